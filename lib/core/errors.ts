@@ -1,0 +1,53 @@
+/**
+ * The four families of refusal. Each becomes one HTTP status and one kind of screen.
+ * Recognised by brand and never by `instanceof`, which breaks across bundler chunks.
+ */
+export type Famiglia = 'NON_TROVATO' | 'VIETATO' | 'REGOLA' | 'NON_VALIDO';
+
+const STATO_HTTP = { NON_TROVATO: 404, VIETATO: 403, REGOLA: 409, NON_VALIDO: 422 } as const satisfies Record<Famiglia, number>;
+
+export class ErroreVarco extends Error {
+  readonly brand = 'ErroreVarco' as const;
+
+  constructor(
+    readonly famiglia: Famiglia,
+    /** Stable code, e.g. `CONVENZIONE_NON_IN_VIGORE`: tests, logs and the register speak of it. */
+    readonly codice: string,
+    /** One Italian sentence for the person in front of the screen: what happened and what to do. */
+    message: string,
+    /** For NON_VALIDO: field path → sentence shown beside the field. */
+    readonly campi: Readonly<Record<string, string>> = {},
+  ) {
+    super(message);
+  }
+
+  get statoHttp(): number {
+    return STATO_HTTP[this.famiglia];
+  }
+}
+
+export function isErroreVarco(error: unknown): error is ErroreVarco {
+  return typeof error === 'object' && error !== null && (error as { brand?: unknown }).brand === 'ErroreVarco';
+}
+
+/** Somebody else's id and a missing one get the same answer, so that ids cannot be probed. */
+export function nonTrovato(cosa = 'La pagina o il dato che cerchi'): ErroreVarco {
+  return new ErroreVarco('NON_TROVATO', 'NON_TROVATO', `${cosa} non esiste o non è accessibile con il tuo profilo.`);
+}
+
+export function vietato(codice: string, frase: string): ErroreVarco {
+  return new ErroreVarco('VIETATO', codice, frase);
+}
+
+export function regola(codice: string, frase: string): ErroreVarco {
+  return new ErroreVarco('REGOLA', codice, frase);
+}
+
+export function nonValido(campi: Record<string, string>, frase = 'Alcuni dati vanno corretti: sono indicati accanto ai campi.'): ErroreVarco {
+  return new ErroreVarco('NON_VALIDO', 'DATI_NON_VALIDI', frase, campi);
+}
+
+/** Compare-and-set found another version: two people acted on the same thing at once. */
+export function modificatoDaAltri(): ErroreVarco {
+  return regola('MODIFICATO_DA_ALTRI', 'Qualcun altro ha appena modificato questa pratica. Ricarica la pagina, controlla e riprova: quello che hai scritto non è stato applicato.');
+}
