@@ -1,0 +1,20 @@
+import { postgresTemporaneo } from '../../bin/avvio/postgres.mjs';
+
+/**
+ * Global set-up of the integration tests: real PostgreSQL, migrated, with the application's two roles. `npm test` starts one server for the whole
+ * run and names it in the environment; whoever runs vitest by hand gets a scratch server that goes away with the process.
+ */
+let temporaneo: Awaited<ReturnType<typeof postgresTemporaneo>> | undefined;
+
+export async function setup(): Promise<void> {
+  if (process.env.DATABASE_URL && process.env.VARCO_DB_APP_URL && process.env.VARCO_DB_SERVIZIO_URL) return;
+  const segreto = (process.env.VARCO_SECRET ??= 'segreto-di-prova-lungo-almeno-trentadue-caratteri');
+  temporaneo = await postgresTemporaneo({ segreto });
+  process.env.DATABASE_URL = temporaneo.url;
+  process.env.VARCO_DB_APP_URL = temporaneo.urlApp;
+  process.env.VARCO_DB_SERVIZIO_URL = temporaneo.urlServizio;
+}
+
+export async function teardown(): Promise<void> {
+  await temporaneo?.ferma();
+}
