@@ -26,16 +26,19 @@ function leggiMigrazioni(cartella) {
     }));
 }
 
-/** The engine hides PostgreSQL's own words behind its bookkeeping: the first refusal is the one that explains. */
-function ascoltaErrori(client) {
-  const errori = [];
+/** The engine puts its own words before PostgreSQL's: the first refusal on the connection is the one that explains. */
+function ascoltaErrori(client, errori) {
   const originale = client.query.bind(client);
   client.query = (...argomenti) => {
-    const esito = originale(...argomenti);
-    if (esito && typeof esito.catch === 'function') esito.catch((errore) => errori.push(errore));
-    return esito;
+    const risposta = argomenti.at(-1);
+    if (typeof risposta === 'function') {
+      argomenti[argomenti.length - 1] = (errore, ...resto) => {
+        if (errore) errori.push(errore);
+        risposta(errore, ...resto);
+      };
+    }
+    return originale(...argomenti);
   };
-  return errori;
 }
 
 /**
@@ -45,10 +48,8 @@ function ascoltaErrori(client) {
  */
 export async function applicaMigrazioni(url, cartella = nelProgetto('prisma', 'migrations')) {
   const pool = new pg.Pool({ connectionString: url, max: 1, idleTimeoutMillis: 0, application_name: 'varco-migrazioni' });
-  let errori = [];
-  pool.on('connect', (client) => {
-    errori = ascoltaErrori(client);
-  });
+  const errori = [];
+  pool.on('connect', (client) => ascoltaErrori(client, errori));
   pool.on('error', () => {});
   try {
     await pool.query('BEGIN');

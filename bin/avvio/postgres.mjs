@@ -24,7 +24,7 @@ async function creaProprietario(password, porta) {
   await client.connect();
   try {
     const ruolo = await client.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [NOME]);
-    await client.query(`${ruolo.rowCount ? 'ALTER' : 'CREATE'} ROLE ${NOME} LOGIN CREATEROLE PASSWORD '${password}'`);
+    await client.query(`${ruolo.rowCount ? 'ALTER' : 'CREATE'} ROLE ${NOME} LOGIN CREATEROLE CREATEDB PASSWORD '${password}'`);
     const database = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [NOME]);
     if (!database.rowCount) await client.query(`CREATE DATABASE ${NOME} OWNER ${NOME}`);
   } finally {

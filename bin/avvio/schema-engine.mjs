@@ -35,16 +35,11 @@ function conScriptInteri(fabbrica, pool) {
   });
 }
 
-/**
- * @param {import('pg').Pool} pool one connection (`max: 1`); for {@link differenza} no connection is ever opened
- * @returns {Promise<import('@prisma/schema-engine-wasm').SchemaEngine>}
- */
-export async function apriSchemaEngine(pool) {
-  const [{ PrismaPg }, { bindMigrationAwareSqlAdapterFactory }, engine] = await Promise.all([
-    import('@prisma/adapter-pg'),
-    import('@prisma/driver-adapter-utils'),
-    import('@prisma/schema-engine-wasm/schema_engine_bg'),
-  ]);
+/** The module keeps its memory in one place for the whole process: a second instance would write over the first. */
+let istanza;
+
+async function istanzia() {
+  const engine = await import('@prisma/schema-engine-wasm/schema_engine_bg');
   globalThis.PRISMA_WASM_PANIC_REGISTRY = {
     message: '',
     get() {
@@ -61,6 +56,19 @@ export async function apriSchemaEngine(pool) {
   const { exports } = await WebAssembly.instantiate(modulo, importati);
   engine.__wbg_set_wasm(exports);
   exports.__wbindgen_start();
+  return engine;
+}
+
+/**
+ * @param {import('pg').Pool} pool of one connection (`max: 1`), on which the caller may have opened a transaction
+ * @returns {Promise<import('@prisma/schema-engine-wasm').SchemaEngine>}
+ */
+export async function apriSchemaEngine(pool) {
+  const [engine, { PrismaPg }, { bindMigrationAwareSqlAdapterFactory }] = await Promise.all([
+    (istanza ??= istanzia()),
+    import('@prisma/adapter-pg'),
+    import('@prisma/driver-adapter-utils'),
+  ]);
   const fabbrica = conScriptInteri(new PrismaPg(pool), pool);
   const datamodels = leggiDatamodel().map((file) => [file.path, file.content]);
   return engine.SchemaEngine.new({ datamodels }, () => {}, bindMigrationAwareSqlAdapterFactory(fabbrica));
