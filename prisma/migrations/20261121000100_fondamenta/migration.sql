@@ -586,6 +586,32 @@ END $$;
 REVOKE ALL ON FUNCTION varco_apri_porta(text, timestamptz) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION varco_apri_porta(text, timestamptz) TO varco_app;
 
+-- Opens the door for the holder of an adhesion's link. No row: the link is unknown, used up or out of date.
+CREATE FUNCTION varco_apri_collegamento(p_token_hash text, p_adesso timestamptz) RETURNS TABLE (erogatore_id uuid, adesione_id uuid)
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+DECLARE
+  l public.collegamento%ROWTYPE;
+BEGIN
+  SELECT * INTO l FROM public.collegamento
+   WHERE token_hash = p_token_hash AND scopo = 'ADESIONE' AND scade_il > p_adesso AND usato_il IS NULL;
+  IF NOT FOUND THEN RETURN; END IF;
+  PERFORM set_config('varco.erogatore', l.erogatore_id::text, true),
+          set_config('varco.ente', '00000000-0000-0000-0000-000000000000', true),
+          set_config('varco.adesione', l.adesione_id::text, true);
+  RETURN QUERY SELECT l.erogatore_id, l.adesione_id;
+END $$;
+REVOKE ALL ON FUNCTION varco_apri_collegamento(text, timestamptz) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION varco_apri_collegamento(text, timestamptz) TO varco_app;
+
+-- Wakes the worker at the commit of whoever left it something to do; a lost notice is made good by the minute's tick.
+CREATE FUNCTION varco_sveglia() RETURNS trigger LANGUAGE plpgsql SET search_path = pg_catalog AS $$
+BEGIN
+  PERFORM pg_notify('varco_sveglia', TG_TABLE_NAME);
+  RETURN NULL;
+END $$;
+CREATE TRIGGER messaggio_sveglia AFTER INSERT ON messaggio FOR EACH STATEMENT EXECUTE FUNCTION varco_sveglia();
+CREATE TRIGGER lavoro_sveglia AFTER INSERT ON lavoro FOR EACH STATEMENT EXECUTE FUNCTION varco_sveglia();
+
 -- The next number of a yearly series, gap-free because it rolls back with its act.
 CREATE FUNCTION varco_prossimo_numero(p_serie text, p_anno integer) RETURNS integer LANGUAGE sql AS $$
   INSERT INTO numeratore (erogatore_id, serie, anno, ultimo) VALUES (varco_erogatore(), p_serie, p_anno, 1)

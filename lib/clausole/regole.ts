@@ -1,0 +1,99 @@
+/**
+ * Regole: the one flat type to which a clause set compiles, and the only thing that enforcement reads.
+ * No code asks which comune or which preset it is serving: it asks the Regole of the convenzione at hand.
+ */
+
+export const TIPI_ENTE = ['COMUNE', 'FORZA_DI_POLIZIA', 'AZIENDA_SANITARIA', 'AUTORITA_GIUDIZIARIA', 'GESTORE_DI_SERVIZI', 'ALTRA_AMMINISTRAZIONE'] as const;
+export type TipoEnte = (typeof TIPI_ENTE)[number];
+
+export const CAMPI_SCHEDA = ['dataNascita', 'luogoNascita', 'email', 'telefono', 'sede'] as const;
+/** Fields of an operator's card beside name, surname and codice fiscale, which every convenzione asks (SA-07, CA-17, CH-13). */
+export type CampoScheda = (typeof CAMPI_SCHEDA)[number];
+
+export type RegolePassword = {
+  /** Least length, in characters. */
+  readonly lunghezzaMinima: number;
+  readonly maiuscola: boolean;
+  readonly minuscola: boolean;
+  readonly cifra: boolean;
+  readonly speciale: boolean;
+  /** Life in months; null: it does not expire (ASVS 5.0, 6.2.10, where no clause speaks). */
+  readonly durataMesi: number | null;
+  /** How many past passwords cannot come back. */
+  readonly storico: number;
+};
+
+export type RegoleSessione = {
+  /** What a second login of the same identity does: closes the first, is refused, or is allowed and monitored. */
+  readonly concorrenza: 'SOSTITUISCE' | 'NEGA' | 'AMMESSA';
+  readonly inattivitaMinuti: number;
+  readonly durataMassimaMinuti: number;
+};
+
+export type Causale = 'CONDIZIONI_NON_RISPETTATE' | 'EVENTO_OSTATIVO' | 'INTERESSE_PUBBLICO' | 'NUOVA_NORMA';
+
+export type Regole = {
+  /** Kinds of fruitore that may adhere. */
+  readonly destinatari: readonly TipoEnte[];
+  /** True when only law enforcement adheres: the regime of D.Lgs. 51/2018 (LE-07). */
+  readonly forzeOrdine: boolean;
+
+  /** Codes of the visure that may be asked; the convenzione grants a subset. */
+  readonly visure: readonly string[];
+  /** Codes of the profiles that may be granted (FU-11). */
+  readonly profili: readonly string[];
+  /** Finalità and practice reference stated at every request (SA-04). OPACO: a code that the office does not read. */
+  readonly riferimentoPratica: 'FACOLTATIVO' | 'OBBLIGATORIO' | 'OPACO';
+  /** Most results that a search shows; more ask for a narrower search. */
+  readonly massimoRisultati: number;
+  /** Requests an hour for one operator; null: no threshold. */
+  readonly richiesteOra: number | null;
+
+  /** Hard cap on operators that can log in (CH-02); null: none. `numeroAccessi` of the convenzione, when agreed, replaces it. */
+  readonly tettoOperatori: number | null;
+  /** True when the number of accesses is agreed act by act and typed in the adhesion (CH-02). */
+  readonly accessiConcordati: boolean;
+  /** Rows of the adhesion form for operators: the form's size, not a cap (CH-13). */
+  readonly righeModuloAdesione: number;
+  /** Days from signing, and from each change, to communicate the operators' names (CH-02); null: no term. */
+  readonly termineElencoGiorni: number | null;
+  readonly schedaOperatore: readonly CampoScheda[];
+  /** Who enables and disables: the comune's office, or the fruitore's referente/commander (CH-03). */
+  readonly abilita: 'UFFICIO' | 'REFERENTE';
+  readonly designazione: 'SINGOLA' | 'CUMULATIVA';
+
+  readonly metodiAccesso: readonly ('PASSWORD' | 'SPID' | 'CIE')[];
+  /** Null when passwords are not a method. */
+  readonly password: RegolePassword | null;
+  readonly sessione: RegoleSessione;
+  /** True when a VPN or the fruitore's networks are agreed; the networks themselves are typed in the convenzione (CA-02, RT-08). */
+  readonly retiConcordate: boolean;
+  /** Months without use after which the credential is deactivated (RT-10); null: the comune decides case by case. */
+  readonly inutilizzoMesi: number | null;
+
+  readonly verificaTrimestrale: boolean;
+  readonly verificaAnnuale: boolean;
+  /** Whether an unanswered review suspends by itself; false by default and always for law enforcement. */
+  readonly sospensioneAutomatica: boolean;
+
+  readonly durataAnni: number;
+  /** Renewal: for how many years and how many times; ATTO_ESPRESSO: the renewing act says it (CH-09). */
+  readonly rinnovo: { readonly tipo: 'ESPLICITO'; readonly anni: number; readonly volte: number } | { readonly tipo: 'ATTO_ESPRESSO' };
+  readonly recessoFruitoreGiorni: number | null;
+  /** Causes for which the comune withdraws, with notice or at once (CA-15, CH-12). */
+  readonly recessoErogatore: readonly { readonly causale: Causale; readonly immediato: boolean }[];
+  /** Breach: termination at once where it cannot be remedied, else after a diffida with a term (CH-11). */
+  readonly diffida: boolean;
+  /** Lapses when ANPR serves this fruitore, upon a recorded ascertainment (CH-10). */
+  readonly decadenzaAnpr: boolean;
+  /** Days' notice to the signer before an inspection (SA-24, CH-19); null when not provided. */
+  readonly ispezioni: boolean;
+
+  /** The fruitore is a controller of its own (CH-18), or its responsabile is appointed under GDPR art. 28 (CA-05). */
+  readonly ruoloPrivacy: 'TITOLARE_AUTONOMO' | 'RESPONSABILE_ART_28';
+  readonly aggiornamentoDati: 'TEMPO_REALE' | 'GIORNALIERO' | 'NORMA';
+  /** Months for which the register is kept (LE-11). */
+  readonly conservazioneRegistroMesi: number;
+  readonly foro: string | null;
+  readonly gratuita: boolean;
+};

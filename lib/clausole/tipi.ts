@@ -1,0 +1,49 @@
+import type { ZodType } from 'zod';
+import type { DataIso } from '@/lib/core/date';
+import type { Regole } from './regole';
+
+/** The ten parts of a convenzione by the AgID guidelines of June 2013 (LE-01), in their order. */
+export const PARTI = [
+  'CONTESTO', 'FINALITA', 'PARTI', 'MODALITA_DI_ACCESSO', 'ONERI', 'DURATA', 'USO_DEI_DATI', 'PROTEZIONE_DEI_DATI', 'TITOLARITA', 'ALLEGATI',
+] as const;
+export type Parte = (typeof PARTI)[number];
+
+/** Who signs and what the two parties are, as the articles need them. */
+export type ContestoArticolo = {
+  readonly erogatore: { readonly denominazione: string; readonly codiceFiscale: string; readonly indirizzo: string; readonly pec: string };
+  readonly fruitore: { readonly denominazione: string; readonly codiceFiscale: string; readonly indirizzo: string; readonly pec: string };
+  readonly numeroAccessi: number | null;
+  readonly profilo: { readonly codice: string; readonly nome: string };
+  readonly visure: readonly string[];
+  readonly finalita: readonly { readonly descrizione: string; readonly base: string }[];
+  readonly responsabile: { readonly nominativo: string; readonly nascita: string; readonly codiceFiscale: string } | null;
+  /** The citations of law in force on the day of the act. */
+  readonly data: DataIso;
+};
+
+export type Articolo = { readonly titolo: string; readonly commi: readonly string[] };
+
+/** Something that falls due because of a clause. `il` is a civil date in Europe/Rome. */
+export type Scadenza = { readonly tipo: string; readonly il: DataIso; readonly descrizione: string };
+
+export type ContestoCalendario = { readonly stipulataIl: DataIso; readonly scadenzaIl: DataIso; readonly ultimaVariazioneElencoIl: DataIso | null; readonly oggi: DataIso };
+
+/**
+ * A living clause: the same parameters become the article that is signed, the rules that are enforced and the calendar.
+ * `come` says in plain words how it is enforced, for the convenzione's screen.
+ */
+export type Clausola<Chiave extends string = string, Parametri = unknown> = {
+  readonly chiave: Chiave;
+  /** Version of the parameters' shape; stored clauses are upgraded by pure functions. */
+  readonly versione: number;
+  readonly parte: Parte;
+  readonly nome: string;
+  readonly schema: ZodType<Parametri>;
+  articolo(parametri: Parametri, contesto: ContestoArticolo): Articolo;
+  regole(parametri: Parametri): Partial<Regole>;
+  calendario?(parametri: Parametri, contesto: ContestoCalendario): readonly Scadenza[];
+  come(parametri: Parametri): string;
+};
+
+/** A clause as stored and signed: its key, version and parameters. */
+export type ClausolaScritta = { readonly chiave: string; readonly versione: number; readonly parametri: unknown };

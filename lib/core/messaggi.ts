@@ -1,0 +1,36 @@
+/**
+ * Every message that Varco sends, with what its template needs. The outbox keeps type and data; the worker renders.
+ * A new line here without a template in `emails/` does not compile.
+ */
+export type Messaggi = {
+  /** Link with which the applicant resumes a draft on any computer. */
+  'adesione-bozza': { comune: string; collegamento: string; scadeIl: string };
+  'adesione-ricevuta': { comune: string; numero: string; ente: string; termineIl: string; collegamento: string };
+  'adesione-integrazione-richiesta': { comune: string; numero: string; richiesta: string; collegamento: string };
+  'adesione-integrazione-risposta': { comune: string; numero: string; ente: string; pagina: string };
+  'adesione-presentata-ufficio': { comune: string; numero: string; ente: string; pagina: string };
+  'adesione-stato': { comune: string; numero: string; stato: string; motivo: string | null; collegamento: string };
+  'convenzione-da-firmare': { comune: string; numero: string; ente: string; collegamento: string };
+  'convenzione-firmata-fruitore': { comune: string; numero: string; ente: string; pagina: string };
+  'convenzione-vigente': { comune: string; numero: string; ente: string; scadenzaIl: string; pagina: string };
+  'convenzione-sospesa': { comune: string; numero: string; ente: string; motivo: string; origine: string };
+  'convenzione-riammessa': { comune: string; numero: string; ente: string; motivo: string };
+  'convenzione-accessi-revocati': { comune: string; numero: string; ente: string; motivo: string; operatori: number };
+  'convenzione-cessata': { comune: string; numero: string; ente: string; atto: string; motivo: string; efficaceIl: string };
+  'operatore-abilitazione-chiesta': { comune: string; ente: string; operatore: string; pagina: string };
+  /** To the referente: the user id, never the link (CA-18: two channels). */
+  'credenziali-nome-utente': { comune: string; operatore: string; nomeUtente: string; pagina: string };
+  /** To the person: the one-time link, never the user id (CA-18: two channels). */
+  'credenziali-prima-password': { comune: string; nome: string; collegamento: string; scadeIl: string };
+  'operatore-sospeso': { comune: string; operatore: string; motivo: string; disposto: string };
+  'operatore-riammesso': { comune: string; operatore: string; motivo: string };
+  'operatore-disabilitato': { comune: string; operatore: string; motivo: string };
+  'relazione-pronta': { comune: string; numero: string; ente: string; anno: number; pagina: string };
+};
+
+export type TipoMessaggio = keyof Messaggi;
+
+/** One message as an act asks for it; `chiave` makes its identity, so that the same act never sends it twice. */
+export type Notifica<T extends TipoMessaggio = TipoMessaggio> = {
+  readonly [K in T]: { readonly tipo: K; readonly destinatario: string; readonly dati: Messaggi[K] };
+}[T];

@@ -1,0 +1,66 @@
+import type { Attore, Ruolo } from './attore';
+
+type Chi = Ruolo | 'ANONIMO' | 'RICHIEDENTE' | 'SISTEMA';
+
+/**
+ * Who may do what. Reviewed as a table: a permission that is not here does not exist.
+ * Scope (own ente, own adhesion) is held by row-level security; finer rules by the use case.
+ */
+export const PERMESSI = {
+  'adesione:compilare': ['ANONIMO', 'RICHIEDENTE'],
+  'adesione:rispondere': ['RICHIEDENTE'],
+  'adesione:seguire': ['RICHIEDENTE'],
+  'adesione:leggere': ['UFFICIO', 'RESPONSABILE'],
+  'adesione:istruire': ['UFFICIO'],
+  'adesione:attestare': ['RESPONSABILE'],
+  'adesione:decidere': ['UFFICIO', 'RESPONSABILE'],
+  'adesione:cancellare-bozze': ['SISTEMA'],
+
+  'convenzione:leggere': ['UFFICIO', 'RESPONSABILE', 'TECNICO', 'REFERENTE', 'LEGALE_RAPPRESENTANTE'],
+  'convenzione:generare': ['UFFICIO'],
+  'convenzione:firmare-fruitore': ['REFERENTE', 'LEGALE_RAPPRESENTANTE', 'RICHIEDENTE', 'UFFICIO'],
+  'convenzione:firmare-erogatore': ['RESPONSABILE', 'UFFICIO'],
+  'convenzione:annullare': ['UFFICIO', 'RESPONSABILE'],
+  'convenzione:sospendere': ['UFFICIO', 'RESPONSABILE', 'TECNICO'],
+  'convenzione:sospendere-propria': ['REFERENTE', 'LEGALE_RAPPRESENTANTE'],
+  'convenzione:revocare-accessi': ['RESPONSABILE', 'UFFICIO'],
+  'convenzione:cessare': ['RESPONSABILE'],
+  'convenzione:recedere': ['RESPONSABILE'],
+  'convenzione:recedere-fruitore': ['LEGALE_RAPPRESENTANTE', 'REFERENTE'],
+  'convenzione:scadere': ['SISTEMA'],
+
+  'ente:leggere': ['UFFICIO', 'RESPONSABILE', 'TECNICO', 'REFERENTE', 'LEGALE_RAPPRESENTANTE'],
+
+  'operatore:leggere': ['UFFICIO', 'RESPONSABILE', 'TECNICO', 'REFERENTE', 'LEGALE_RAPPRESENTANTE'],
+  'operatore:tenere': ['REFERENTE', 'LEGALE_RAPPRESENTANTE', 'UFFICIO'],
+  'operatore:abilitare': ['UFFICIO', 'REFERENTE', 'LEGALE_RAPPRESENTANTE'],
+  'operatore:sospendere': ['UFFICIO', 'RESPONSABILE', 'TECNICO', 'REFERENTE', 'LEGALE_RAPPRESENTANTE'],
+  'operatore:riammettere': ['UFFICIO', 'RESPONSABILE', 'REFERENTE', 'LEGALE_RAPPRESENTANTE'],
+
+  'consultazione:cercare': ['OPERATORE'],
+  'consultazione:visura': ['OPERATORE'],
+  'consultazione:aprire': ['OPERATORE'],
+
+  'registro:leggere': ['UFFICIO', 'RESPONSABILE', 'TECNICO', 'AUDITOR', 'REFERENTE', 'LEGALE_RAPPRESENTANTE'],
+  'relazione:leggere': ['UFFICIO', 'RESPONSABILE', 'TECNICO', 'AUDITOR', 'REFERENTE', 'LEGALE_RAPPRESENTANTE'],
+  'relazione:chiedere': ['UFFICIO', 'TECNICO', 'RESPONSABILE'],
+  'relazione:produrre': ['SISTEMA'],
+
+  'documento:leggere': ['UFFICIO', 'RESPONSABILE', 'TECNICO', 'AUDITOR', 'REFERENTE', 'LEGALE_RAPPRESENTANTE', 'RICHIEDENTE'],
+  'documento:caricare': ['UFFICIO', 'RESPONSABILE', 'REFERENTE', 'LEGALE_RAPPRESENTANTE', 'RICHIEDENTE'],
+
+  'scrivania:leggere': ['UFFICIO', 'RESPONSABILE', 'TECNICO', 'REFERENTE', 'LEGALE_RAPPRESENTANTE', 'AUDITOR'],
+  'impostazioni:leggere': ['UFFICIO', 'RESPONSABILE', 'TECNICO', 'AMMINISTRATORE'],
+  'impostazioni:modificare': ['RESPONSABILE', 'AMMINISTRATORE'],
+  'messaggio:ritentare': ['UFFICIO', 'TECNICO'],
+
+  'credenziali:proprie': ['UFFICIO', 'RESPONSABILE', 'TECNICO', 'AUDITOR', 'AMMINISTRATORE', 'REFERENTE', 'LEGALE_RAPPRESENTANTE', 'OPERATORE'],
+} as const satisfies Record<string, readonly Chi[]>;
+
+export type Permesso = keyof typeof PERMESSI;
+
+/** True when one of the actor's roles (or what it is) holds the permission. */
+export function puo(attore: Attore, permesso: Permesso): boolean {
+  const chi: readonly string[] = PERMESSI[permesso];
+  return attore.tipo === 'PERSONA' ? attore.ruoli.some((ruolo) => chi.includes(ruolo)) : chi.includes(attore.tipo);
+}

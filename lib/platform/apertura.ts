@@ -1,0 +1,110 @@
+import { type Attore, type Ruolo } from '@/lib/core/attore';
+import { oggi } from '@/lib/core/date';
+import { vietato } from '@/lib/core/errors';
+import { impedimento } from '@/lib/core/utilizzabile';
+import type { Tx } from './db';
+
+/** How somebody presents itself at the door. Tokens travel as SHA-256, hex. */
+export type Credenziale =
+  | { readonly tipo: 'SESSIONE'; readonly tokenHash: string }
+  | { readonly tipo: 'COLLEGAMENTO'; readonly tokenHash: string }
+  | { readonly tipo: 'ANONIMO'; readonly erogatoreId: string }
+  | { readonly tipo: 'SISTEMA'; readonly erogatoreId: string };
+
+/** A request as the door sees it: who, from where, when. */
+export type Richiesta = { readonly credenziale: Credenziale; readonly now: Date; readonly indirizzoIp: string | null };
+
+/** What is known before anything may be refused, so that the refusal can be registered under the right name. */
+export type Apertura = { readonly attore: Attore; readonly rifiuto: ReturnType<typeof vietato> | null };
+
+type Riga = {
+  erogatore_id: string; sessione_id: string; utente_id: string; nome_utente: string; nome: string; cognome: string; ruoli: Ruolo[]; ente_id: string | null;
+  utente_stato: string; password_provvisoria: boolean; demo: boolean; accesso_scade_il: Date | null; ambito_convenzioni: string[];
+  postazione: string | null; operatore_id: string | null; operatore_stato: string | null; operatore_campi: string[] | null;
+  convenzione_id: string | null; convenzione_stato: string | null; convenzione_sospesa: boolean; scadenza_il: Date | null; recesso_efficace_il: Date | null;
+  clausole_versione: number | null; clausole_digest: string | null; profilo: string | null;
+};
+
+const NESSUN_ENTE = '00000000-0000-0000-0000-000000000000';
+
+const FRASI: Record<string, string> = {
+  CONVENZIONE_NON_IN_VIGORE: 'La convenzione del tuo ente non è in vigore: le consultazioni sono chiuse. Rivolgiti al tuo referente.',
+  CONVENZIONE_SOSPESA: 'La convenzione del tuo ente è sospesa: le consultazioni sono chiuse finché la sospensione non viene revocata. Rivolgiti al tuo referente.',
+  CONVENZIONE_SCADUTA: 'La convenzione del tuo ente è scaduta: le consultazioni sono chiuse. Rivolgiti al tuo referente.',
+  OPERATORE_NON_ABILITATO: 'Il tuo accesso è stato sospeso o disabilitato. Rivolgiti al referente del tuo ente.',
+};
+
+const civile = (data: Date | null): string | null => data && data.toISOString().slice(0, 10);
+
+function sessioneScaduta() {
+  return vietato('SESSIONE_SCADUTA', 'La sessione è terminata: entra di nuovo per continuare. Quello che hai scritto in questa pagina resta qui finché non la chiudi.');
+}
+
+/**
+ * Reads, inside the transaction, who is asking *as it stands now*: account, operator, convenzione, suspensions, session.
+ * Binds the transaction to the tenant. Throws only when there is nobody to name.
+ */
+export async function apri(tx: Tx, { credenziale, now }: Richiesta): Promise<Apertura> {
+  switch (credenziale.tipo) {
+    case 'SESSIONE': {
+      const [riga] = await tx.$queryRaw<Riga[]>`SELECT * FROM varco_apri_porta(${credenziale.tokenHash}, ${now}::timestamptz)`;
+      if (!riga) throw sessioneScaduta();
+      return daSessione(riga, now);
+    }
+    case 'COLLEGAMENTO': {
+      const [riga] = await tx.$queryRaw<{ erogatore_id: string; adesione_id: string }[]>`
+        SELECT * FROM varco_apri_collegamento(${credenziale.tokenHash}, ${now}::timestamptz)`;
+      if (!riga) throw vietato('COLLEGAMENTO_NON_VALIDO', 'Questo collegamento è scaduto o non è completo. Usa quello dell’ultima e-mail ricevuta oppure chiedine uno nuovo all’ufficio.');
+      return { attore: { tipo: 'RICHIEDENTE', erogatoreId: riga.erogatore_id, adesioneId: riga.adesione_id }, rifiuto: null };
+    }
+    case 'ANONIMO':
+      await lega(tx, credenziale.erogatoreId, NESSUN_ENTE);
+      return { attore: { tipo: 'ANONIMO', erogatoreId: credenziale.erogatoreId }, rifiuto: null };
+    case 'SISTEMA':
+      await lega(tx, credenziale.erogatoreId, '');
+      return { attore: { tipo: 'SISTEMA', erogatoreId: credenziale.erogatoreId }, rifiuto: null };
+  }
+}
+
+async function lega(tx: Tx, erogatoreId: string, enteId: string): Promise<void> {
+  await tx.$queryRaw`SELECT set_config('varco.erogatore', ${erogatoreId}, true), set_config('varco.ente', ${enteId}, true), set_config('varco.adesione', '', true)`;
+}
+
+function daSessione(riga: Riga, now: Date): Apertura {
+  if (riga.utente_stato !== 'ATTIVO' || (riga.accesso_scade_il !== null && riga.accesso_scade_il <= now)) throw sessioneScaduta();
+  const attore: Attore = {
+    tipo: 'PERSONA',
+    erogatoreId: riga.erogatore_id,
+    utenteId: riga.utente_id,
+    nomeUtente: riga.nome_utente,
+    nominativo: `${riga.nome} ${riga.cognome}`,
+    ruoli: riga.ruoli,
+    enteId: riga.ente_id,
+    operatoreId: riga.operatore_id,
+    accesso: riga.convenzione_id === null || riga.clausole_versione === null || riga.clausole_digest === null || riga.profilo === null ? null : {
+      convenzioneId: riga.convenzione_id,
+      clausoleVersione: riga.clausole_versione,
+      clausoleDigest: riga.clausole_digest,
+      profilo: riga.profilo,
+      campi: riga.operatore_campi ?? [],
+    },
+    sessioneId: riga.sessione_id,
+    postazione: riga.postazione,
+    deveCambiarePassword: riga.password_provvisoria,
+    demo: riga.demo,
+    ambitoConvenzioni: riga.ambito_convenzioni,
+  };
+  const codice = riga.operatore_id === null ? null : codiceRifiuto(riga, now);
+  return { attore, rifiuto: codice === null ? null : vietato(codice, FRASI[codice] ?? 'Accesso non consentito.') };
+}
+
+function codiceRifiuto(riga: Riga, now: Date): string | null {
+  if (riga.operatore_stato !== 'ABILITATO' && riga.operatore_stato !== 'ATTIVO') return 'OPERATORE_NON_ABILITATO';
+  if (riga.convenzione_stato === null) return 'CONVENZIONE_NON_IN_VIGORE';
+  return impedimento({
+    stato: riga.convenzione_stato,
+    sospesa: riga.convenzione_sospesa,
+    scadenzaIl: civile(riga.scadenza_il),
+    recessoEfficaceIl: civile(riga.recesso_efficace_il),
+  }, oggi(now));
+}

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { regola } from '@/lib/core/errors';
+import { idCasuale } from '@/lib/core/ids';
+import { ADESSO, inserisci, Mondo, sql } from '@/lib/testing/mondo';
+import { command, query } from './use-case';
+
+const scrivere = command({
+  name: 'prova-scrivere',
+  permission: 'adesione:istruire',
+  input: z.object({ denominazione: z.string().min(3, 'Scrivi la denominazione.'), rompi: z.boolean().default(false) }),
+  run: async ({ tx, attore, input, now, nuovoId, registra, notifica }) => {
+    const id = nuovoId();
+    await tx.ente.createMany({ data: [{ erogatoreId: attore.erogatoreId, id, tipo: 'COMUNE', denominazione: input.denominazione, codiceFiscale: id.slice(0, 11), indirizzo: '-', comune: '-', provincia: '-', pec: 'a@b.example', email: 'a@b.example', creatoIl: now }] });
+    registra({ oggetto: id });
+    notifica({ tipo: 'operatore-disabilitato', destinatario: 'a@b.example', dati: { comune: 'Prova', operatore: 'Ada', motivo: 'prova' } });
+    if (input.rompi) throw regola('PROVA', 'No.');
+    return id;
+  },
+});
+
+const leggere = query({
+  name: 'prova-leggere',
+  permission: 'ente:leggere',
+  input: z.object({}),
+  discloses: true,
+  run: async ({ tx, registra }) => {
+    const enti = await tx.ente.findMany();
+    registra({ categoria: 'LETTURA', campi: ['denominazione'] });
+    return enti.map((ente) => ente.denominazione);
+  },
+});
+
+describe('the door', () => {
+  it('SA-02 writes act, register row and message in one transaction, with user and role', async () => {
+    const mondo = await Mondo.crea();
+    const ufficio = await mondo.persona(['UFFICIO']);
+    const id = await scrivere.esegui(ufficio.richiesta(), { denominazione: 'Provincia di Prova' });
+    expect(await mondo.registro()).toMatchObject([{ operazione: 'prova-scrivere', esito: 'CONSENTITO', utente_id: ufficio.utenteId, ruolo: 'UFFICIO', oggetto: id, sessione_id: ufficio.sessioneId, postazione: 'PC-01' }]);
+    expect(await mondo.messaggi()).toHaveLength(1);
+  });
+
+  it('RT-11 registers a refusal and leaves nothing else behind', async () => {
+    const mondo = await Mondo.crea();
+    const ufficio = await mondo.persona(['UFFICIO']);
+    await expect(scrivere.esegui(ufficio.richiesta(), { denominazione: 'Provincia', rompi: true })).rejects.toMatchObject({ codice: 'PROVA' });
+    expect(await mondo.registro()).toMatchObject([{ esito: 'NEGATO', motivo: 'PROVA' }]);
+    expect(await sql('SELECT 1 FROM ente WHERE erogatore_id = $1', [mondo.erogatoreId])).toHaveLength(0);
+    expect(await mondo.messaggi()).toHaveLength(0);
+  });
+
+  it('refuses and registers the wrong role, and names the field of a bad input', async () => {
+    const mondo = await Mondo.crea();
+    const auditor = await mondo.persona(['AUDITOR']);
+    await expect(scrivere.esegui(auditor.richiesta(), { denominazione: 'Provincia' })).rejects.toMatchObject({ codice: 'PERMESSO_MANCANTE' });
+    expect(await mondo.registro()).toMatchObject([{ esito: 'NEGATO', motivo: 'PERMESSO_MANCANTE', ruolo: 'AUDITOR' }]);
+    const ufficio = await mondo.persona(['UFFICIO']);
+    await expect(scrivere.esegui(ufficio.richiesta(), { denominazione: '' })).rejects.toMatchObject({ famiglia: 'NON_VALIDO', campi: { denominazione: 'Scrivi la denominazione.' } });
+  });
+
+  it('RT-06 shows each tenant and each ente its own rows only', async () => {
+    const [uno, altro] = [await Mondo.crea(), await Mondo.crea()];
+    const mio = await uno.ente({ denominazione: 'Mio' });
+    await uno.ente({ denominazione: 'Di un altro' });
+    await altro.ente({ denominazione: 'Di un altro comune' });
+    const ufficio = await uno.persona(['UFFICIO']);
+    const referente = await uno.persona(['REFERENTE'], { enteId: mio });
+    expect((await leggere.esegui(ufficio.richiesta(), {})).sort()).toEqual(['Di un altro', 'Mio']);
+    expect(await leggere.esegui(referente.richiesta(), {})).toEqual(['Mio']);
+  });
+
+  it('CH-07 ends an idle session, and a closed one, at the next request', async () => {
+    const mondo = await Mondo.crea();
+    const ufficio = await mondo.persona(['UFFICIO'], { sessione: { inattiva_dopo: 600 } });
+    const dopo = new Date(ADESSO.getTime() + 599_000);
+    await leggere.esegui(ufficio.richiesta(dopo), {});
+    await expect(leggere.esegui(ufficio.richiesta(new Date(dopo.getTime() + 600_000)), {})).rejects.toMatchObject({ codice: 'SESSIONE_SCADUTA' });
+    await sql('UPDATE sessione SET chiusa_il = $2 WHERE id = $1', [ufficio.sessioneId, ADESSO]);
+    await expect(leggere.esegui(ufficio.richiesta(dopo), {})).rejects.toMatchObject({ codice: 'SESSIONE_SCADUTA' });
+  });
+
+  it('lets nobody change or erase the register, not even the owner', async () => {
+    const mondo = await Mondo.crea();
+    const ufficio = await mondo.persona(['UFFICIO']);
+    await leggere.esegui(ufficio.richiesta(), {});
+    await expect(sql('UPDATE registro SET esito = $2 WHERE erogatore_id = $1', [mondo.erogatoreId, 'NEGATO'])).rejects.toThrow(/non si modificano/);
+    await expect(sql('DELETE FROM registro WHERE erogatore_id = $1', [mondo.erogatoreId])).rejects.toThrow(/non si modificano/);
+    await expect(sql('TRUNCATE registro')).rejects.toThrow(/non si modificano/);
+  });
+
+  it('discloses nothing when the register cannot be written', async () => {
+    const mondo = await Mondo.crea();
+    const ufficio = await mondo.persona(['UFFICIO']);
+    await inserisci('ente', { erogatore_id: mondo.erogatoreId, id: idCasuale(), tipo: 'COMUNE', denominazione: 'Segreto', codice_fiscale: '1', indirizzo: '-', comune: '-', provincia: '-', pec: 'a', email: 'a', creato_il: ADESSO });
+    await sql('REVOKE INSERT ON registro FROM varco_app');
+    try {
+      await expect(leggere.esegui(ufficio.richiesta(), {})).rejects.toThrow();
+    } finally {
+      await sql('GRANT INSERT ON registro TO varco_app');
+    }
+    expect(await leggere.esegui(ufficio.richiesta(), {})).toEqual(['Segreto']);
+  });
+});

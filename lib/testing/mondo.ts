@@ -1,0 +1,83 @@
+import { randomBytes } from 'node:crypto';
+import pg from 'pg';
+import { idCasuale } from '@/lib/core/ids';
+import type { Ruolo } from '@/lib/core/attore';
+import type { Richiesta } from '@/lib/platform/apertura';
+import { improntaGettone, nuovoGettone } from '@/lib/platform/gettoni';
+
+/** The owner's connection: only to lay the ground of a test and to look at what is there afterwards. */
+let pool: pg.Pool | null = null;
+export async function sql<T extends pg.QueryResultRow = pg.QueryResultRow>(testo: string, valori: unknown[] = []): Promise<T[]> {
+  pool ??= new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 4, allowExitOnIdle: true });
+  return (await pool.query<T>(testo, valori)).rows;
+}
+
+export const ADESSO = new Date('2026-03-10T09:00:00.000Z');
+
+/** One row with the given columns (snake_case); answers its id. */
+export async function inserisci(tabella: string, colonne: Record<string, unknown>): Promise<string> {
+  const nomi = Object.keys(colonne);
+  await sql(`INSERT INTO ${tabella} (${nomi.join(', ')}) VALUES (${nomi.map((_, i) => `$${i + 1}`).join(', ')})`, Object.values(colonne));
+  return String(colonne.id);
+}
+
+export type PersonaDiProva = { utenteId: string; sessioneId: string; nomeUtente: string; richiesta: (now?: Date) => Richiesta };
+
+/** A comune of its own for one test: two tests never meet. */
+export class Mondo {
+  private constructor(readonly erogatoreId: string, readonly codice: string) {}
+
+  static async crea(): Promise<Mondo> {
+    const codice = `prova-${randomBytes(6).toString('hex')}`;
+    const id = await inserisci('erogatore', {
+      id: idCasuale(), codice, denominazione: 'Comune di Prova', codice_fiscale: '80000000000', indirizzo: 'Piazza della Prova 1', comune: 'Prova', provincia: 'PV',
+      pec: 'prova@pec.example', email_ufficio: 'ufficio@prova.example', contatti_guasti: [], creato_il: ADESSO,
+    });
+    return new Mondo(id, codice);
+  }
+
+  anonimo(now = ADESSO): Richiesta {
+    return { credenziale: { tipo: 'ANONIMO', erogatoreId: this.erogatoreId }, now, indirizzoIp: '192.0.2.1' };
+  }
+
+  sistema(now = ADESSO): Richiesta {
+    return { credenziale: { tipo: 'SISTEMA', erogatoreId: this.erogatoreId }, now, indirizzoIp: null };
+  }
+
+  async ente(colonne: Record<string, unknown> = {}): Promise<string> {
+    return inserisci('ente', {
+      erogatore_id: this.erogatoreId, id: idCasuale(), tipo: 'AZIENDA_SANITARIA', denominazione: 'Azienda sanitaria di prova', codice_fiscale: String(Math.random()).slice(2, 13),
+      indirizzo: 'Via dell’Ente 2', comune: 'Prova', provincia: 'PV', pec: 'ente@pec.example', email: 'ente@ente.example', creato_il: ADESSO, ...colonne,
+    });
+  }
+
+  /** A logged-in person with the given roles; `sessione` and `utente` override columns. */
+  async persona(ruoli: Ruolo[], opzioni: { enteId?: string; operatoreId?: string; utente?: Record<string, unknown>; sessione?: Record<string, unknown> } = {}): Promise<PersonaDiProva> {
+    const gettone = nuovoGettone();
+    const nomeUtente = `utente.${randomBytes(5).toString('hex')}`;
+    const utenteId = await inserisci('utente', {
+      erogatore_id: this.erogatoreId, id: idCasuale(), nome_utente: nomeUtente, nome: 'Ada', cognome: `Prova ${ruoli[0] ?? ''}`, codice_fiscale: 'PRVDAA80A41H501X', email: `${nomeUtente}@prova.example`,
+      ruoli, ente_id: opzioni.enteId ?? null, stato: 'ATTIVO', password_provvisoria: false, ambito_convenzioni: [], creato_il: ADESSO, ...opzioni.utente,
+    });
+    if (opzioni.operatoreId) await sql('UPDATE operatore SET utente_id = $2 WHERE id = $1', [opzioni.operatoreId, utenteId]);
+    const sessioneId = await inserisci('sessione', {
+      erogatore_id: this.erogatoreId, id: idCasuale(), utente_id: utenteId, ente_id: opzioni.enteId ?? null, operatore_id: opzioni.operatoreId ?? null, token_hash: improntaGettone(gettone),
+      metodo: 'PASSWORD', esclusiva: false, indirizzo_ip: '192.0.2.7', agente: 'prova', postazione: 'PC-01', aperta_il: ADESSO, ultima_attivita: ADESSO,
+      inattiva_dopo: 366 * 86_400, scade_il: new Date('2035-01-01T00:00:00Z'), ...opzioni.sessione,
+    });
+    return {
+      utenteId, sessioneId, nomeUtente,
+      richiesta: (now = ADESSO) => ({ credenziale: { tipo: 'SESSIONE', tokenHash: improntaGettone(gettone) }, now, indirizzoIp: '192.0.2.7' }),
+    };
+  }
+
+  /** Rows of this comune's register, oldest first. */
+  registro(): Promise<Record<string, unknown>[]> {
+    return sql('SELECT * FROM registro WHERE erogatore_id = $1 ORDER BY istante, id', [this.erogatoreId]);
+  }
+
+  /** Messages in this comune's outbox. */
+  messaggi(): Promise<{ tipo: string; destinatario: string; dati: Record<string, unknown> }[]> {
+    return sql('SELECT tipo, destinatario, dati FROM messaggio WHERE erogatore_id = $1 ORDER BY creato_il, tipo', [this.erogatoreId]);
+  }
+}
