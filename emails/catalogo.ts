@@ -1,0 +1,46 @@
+import type { TipoMessaggio } from '@/lib/core/messaggi';
+import { adesioneBozza } from './modelli/adesione-bozza';
+import { adesioneRicevuta } from './modelli/adesione-ricevuta';
+import { adesioneIntegrazioneRichiesta } from './modelli/adesione-integrazione-richiesta';
+import { adesioneIntegrazioneRisposta } from './modelli/adesione-integrazione-risposta';
+import { adesionePresentataUfficio } from './modelli/adesione-presentata-ufficio';
+import { adesioneStato } from './modelli/adesione-stato';
+import { convenzioneDaFirmare } from './modelli/convenzione-da-firmare';
+import { convenzioneFirmataFruitore } from './modelli/convenzione-firmata-fruitore';
+import { convenzioneVigente } from './modelli/convenzione-vigente';
+import { convenzioneSospesa } from './modelli/convenzione-sospesa';
+import { convenzioneRiammessa } from './modelli/convenzione-riammessa';
+import { convenzioneAccessiRevocati } from './modelli/convenzione-accessi-revocati';
+import { convenzioneCessata } from './modelli/convenzione-cessata';
+import { operatoreAbilitazioneChiesta } from './modelli/operatore-abilitazione-chiesta';
+import { credenzialiNomeUtente } from './modelli/credenziali-nome-utente';
+import { credenzialiPrimaPassword } from './modelli/credenziali-prima-password';
+import { operatoreSospeso } from './modelli/operatore-sospeso';
+import { operatoreRiammesso } from './modelli/operatore-riammesso';
+import { operatoreDisabilitato } from './modelli/operatore-disabilitato';
+import { relazionePronta } from './modelli/relazione-pronta';
+import type { Modello } from './tipi';
+
+/** Every message has its template: one missing does not compile. */
+export const MODELLI: { readonly [T in TipoMessaggio]: Modello<T> } = {
+  'adesione-bozza': adesioneBozza,
+  'adesione-ricevuta': adesioneRicevuta,
+  'adesione-integrazione-richiesta': adesioneIntegrazioneRichiesta,
+  'adesione-integrazione-risposta': adesioneIntegrazioneRisposta,
+  'adesione-presentata-ufficio': adesionePresentataUfficio,
+  'adesione-stato': adesioneStato,
+  'convenzione-da-firmare': convenzioneDaFirmare,
+  'convenzione-firmata-fruitore': convenzioneFirmataFruitore,
+  'convenzione-vigente': convenzioneVigente,
+  'convenzione-sospesa': convenzioneSospesa,
+  'convenzione-riammessa': convenzioneRiammessa,
+  'convenzione-accessi-revocati': convenzioneAccessiRevocati,
+  'convenzione-cessata': convenzioneCessata,
+  'operatore-abilitazione-chiesta': operatoreAbilitazioneChiesta,
+  'credenziali-nome-utente': credenzialiNomeUtente,
+  'credenziali-prima-password': credenzialiPrimaPassword,
+  'operatore-sospeso': operatoreSospeso,
+  'operatore-riammesso': operatoreRiammesso,
+  'operatore-disabilitato': operatoreDisabilitato,
+  'relazione-pronta': relazionePronta,
+};
