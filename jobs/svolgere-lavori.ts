@@ -1,0 +1,22 @@
+import { avanzare, concludere, prendereLavoro, segnareLavoroFallito, type LavoroPreso } from '@/lib/platform/lavori';
+
+/** Does one kind of long work; `avanza` takes a percentage. Doing it twice must leave one result. */
+export type Lavorazione = (lavoro: LavoroPreso, now: Date, avanza: (percento: number) => Promise<void>) => Promise<object>;
+
+const LAVORAZIONI: Readonly<Record<string, Lavorazione>> = {};
+
+/** Does everything that waits, one piece at a time. A fault is noted on its row, tried again, and then shown to the office. */
+export async function svolgereLavori(adesso: () => Date, lavorazioni = LAVORAZIONI): Promise<number> {
+  for (let svolti = 0; ; svolti += 1) {
+    const lavoro = await prendereLavoro(adesso());
+    if (!lavoro) return svolti;
+    try {
+      const lavorazione = lavorazioni[lavoro.tipo];
+      if (!lavorazione) throw new Error(`Nessuno sa svolgere il lavoro «${lavoro.tipo}».`);
+      const esito = await lavorazione(lavoro, adesso(), (percento) => avanzare(lavoro, percento));
+      await concludere(lavoro, esito, adesso());
+    } catch (error) {
+      await segnareLavoroFallito(lavoro, error instanceof Error ? error.message : String(error), adesso());
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import { createPostgresBackend, withBackend } from 'bullmq';
+import pg from 'pg';
+import { env } from './env';
+
+const { Queue, Worker } = withBackend(createPostgresBackend);
+const NOME = 'varco';
+
+/** Kinds of wake-up. They carry no data: what is due stands in the database. */
+export type Sveglia = 'consegnare-messaggi' | 'svolgere-lavori' | 'scandire-scadenze';
+
+export type Coda = { readonly chiudi: () => Promise<void> };
+
+/**
+ * Runs `svolgi` when something is to be done: at the notice that PostgreSQL sends with the commit of an outbox row or of a
+ * piece of work, and every minute in any case, so that a lost notice costs a minute and nothing else.
+ */
+export async function avviaCoda(svolgi: (sveglia: Sveglia) => Promise<void>, guasto: (error: unknown) => void): Promise<Coda> {
+  const connection = { connectionString: env().dbServizio, skipMigrations: true, max: 4 };
+  const coda = new Queue(NOME, { connection });
+  const lavoratore = new Worker(NOME, (job) => svolgi(job.name as Sveglia), { connection, concurrency: 2 });
+  lavoratore.on('error', guasto);
+  lavoratore.on('failed', (_job, error) => guasto(error));
+  coda.on('error', guasto);
+  await lavoratore.waitUntilReady();
+  const dopo = { removeOnComplete: true, removeOnFail: 100 };
+  for (const sveglia of ['consegnare-messaggi', 'svolgere-lavori', 'scandire-scadenze'] as const) {
+    await coda.upsertJobScheduler(`ogni-minuto-${sveglia}`, { every: 60_000 }, { name: sveglia, opts: dopo });
+  }
+  const chiudiAscolto = await ascolta(async (tabella) => {
+    const sveglia: Sveglia = tabella === 'messaggio' ? 'consegnare-messaggi' : 'svolgere-lavori';
+    await coda.add(sveglia, {}, { ...dopo, deduplication: { id: sveglia, keepLastIfActive: true } });
+  }, guasto);
+  return {
+    chiudi: async () => {
+      await chiudiAscolto();
+      await lavoratore.close();
+      await coda.close();
+    },
+  };
+}
+
+/** Listens to PostgreSQL's notices, and connects again when the connection is lost. */
+async function ascolta(sveglia: (tabella: string) => Promise<void>, guasto: (error: unknown) => void): Promise<() => Promise<void>> {
+  let chiuso = false;
+  let client: pg.Client | null = null;
+  const collega = async (): Promise<void> => {
+    const nuovo = new pg.Client({ connectionString: env().dbServizio });
+    nuovo.on('error', guasto);
+    nuovo.on('end', () => {
+      if (!chiuso) setTimeout(() => void collega().catch(guasto), 1_000);
+    });
+    nuovo.on('notification', (avviso) => void sveglia(avviso.payload ?? '').catch(guasto));
+    await nuovo.connect();
+    await nuovo.query('LISTEN varco_sveglia');
+    client = nuovo;
+  };
+  await collega();
+  return async () => {
+    chiuso = true;
+    await client?.end();
+  };
+}
