@@ -1,0 +1,41 @@
+import type { Attore } from '@/lib/core/attore';
+
+/** What one row of the register tells a reader. */
+export type VoceRegistro = {
+  id: string;
+  istante: Date;
+  operazione: string;
+  categoria: string;
+  esito: 'CONSENTITO' | 'NEGATO';
+  motivo: string | null;
+  nominativo: string | null;
+  nomeUtente: string | null;
+  ruolo: string;
+  ente: string | null;
+  enteId: string | null;
+  enteTipo: string | null;
+  convenzione: string | null;
+  clausoleVersione: number | null;
+  finalita: string | null;
+  riferimento: string | null;
+  numeroRichiesta: string | null;
+  chiavi: Record<string, string> | null;
+  soggetti: number;
+  campi: string[];
+  indirizzoIp: string | null;
+  postazione: string | null;
+};
+
+/** What stands in the place of whom a police operator looked for. */
+const COPERTO = 'riservato (forze dell’ordine)';
+
+/**
+ * The comune does not see whom a police operator searched, nor for which case: keys and reference are covered for
+ * everyone but the force itself (D.Lgs. 51/2018; LE-07). How often and by whom stays in sight: it is what controls need.
+ */
+export function mascherare(voce: VoceRegistro, attore: Attore): VoceRegistro {
+  const propria = attore.tipo === 'PERSONA' && attore.enteId !== null && attore.enteId === voce.enteId;
+  if (voce.enteTipo !== 'FORZA_DI_POLIZIA' || propria || voce.categoria !== 'CONSULTAZIONE') return voce;
+  const chiavi = voce.chiavi && Object.fromEntries(Object.keys(voce.chiavi).map((chiave) => [chiave, COPERTO]));
+  return { ...voce, chiavi, riferimento: voce.riferimento === null ? null : COPERTO };
+}

@@ -1,0 +1,51 @@
+import { Prisma } from '@/lib/generated/prisma/client';
+import { addGiorni, inizioGiornata } from '@/lib/core/date';
+import type { Tx } from '@/lib/platform/db';
+import type { VoceRegistro } from './domain';
+import type { FiltriRegistro } from './schema';
+
+const QUANTE = 50;
+
+export type PaginaRegistro = { voci: VoceRegistro[]; dopo: string | null };
+
+/**
+ * One page of the register, newest first, by keyset: the cost does not grow with how far back one reads.
+ * `ambito`: the convenzioni to which an auditor is bound; null for who sees all.
+ */
+export async function elencare(tx: Tx, filtri: FiltriRegistro, ambito: readonly string[] | null): Promise<PaginaRegistro> {
+  const condizioni = [Prisma.sql`true`];
+  if (filtri.dal) condizioni.push(Prisma.sql`r.istante >= ${inizioGiornata(filtri.dal)}::timestamptz`);
+  if (filtri.al) condizioni.push(Prisma.sql`r.istante < ${inizioGiornata(addGiorni(filtri.al, 1))}::timestamptz`);
+  if (filtri.ente) condizioni.push(Prisma.sql`r.ente_id = ${filtri.ente}::uuid`);
+  if (filtri.convenzione) condizioni.push(Prisma.sql`r.convenzione_id = ${filtri.convenzione}::uuid`);
+  if (filtri.operatore) condizioni.push(Prisma.sql`(r.nominativo ILIKE ${contiene(filtri.operatore)} OR r.nome_utente ILIKE ${contiene(filtri.operatore)})`);
+  if (filtri.categoria) condizioni.push(Prisma.sql`r.categoria = ${filtri.categoria}`);
+  if (filtri.esito) condizioni.push(Prisma.sql`r.esito = ${filtri.esito}`);
+  if (ambito) condizioni.push(Prisma.sql`r.convenzione_id = ANY(${ambito}::uuid[])`);
+  const cursore = leggiCursore(filtri.dopo);
+  if (cursore) condizioni.push(Prisma.sql`(r.istante, r.id) < (${cursore.istante}::timestamptz, ${cursore.id}::uuid)`);
+
+  const righe = await tx.$queryRaw<VoceRegistro[]>`
+    SELECT r.id, r.istante, r.operazione, r.categoria, r.esito, r.motivo, r.nominativo, r.nome_utente AS "nomeUtente", r.ruolo,
+           e.denominazione AS ente, r.ente_id AS "enteId", e.tipo AS "enteTipo", c.numero AS convenzione, r.clausole_versione AS "clausoleVersione",
+           r.finalita, r.riferimento, r.numero_richiesta AS "numeroRichiesta", r.chiavi, cardinality(r.soggetti) AS soggetti, r.campi,
+           r.indirizzo_ip AS "indirizzoIp", r.postazione
+      FROM registro r
+      LEFT JOIN ente e ON e.erogatore_id = r.erogatore_id AND e.id = r.ente_id
+      LEFT JOIN convenzione c ON c.erogatore_id = r.erogatore_id AND c.id = r.convenzione_id
+     WHERE r.erogatore_id = varco_erogatore() AND ${Prisma.join(condizioni, ' AND ')}
+     ORDER BY r.istante DESC, r.id DESC LIMIT ${QUANTE + 1}::int`;
+  const voci = righe.slice(0, QUANTE);
+  const ultima = voci.at(-1);
+  return { voci, dopo: righe.length > QUANTE && ultima ? `${ultima.istante.toISOString()}_${ultima.id}` : null };
+}
+
+/** The same text, wherever it stands; what the person typed is never a pattern. */
+function contiene(testo: string): string {
+  return `%${testo.replace(/[\\%_]/g, '\\$&')}%`;
+}
+
+function leggiCursore(dopo: string | undefined): { istante: Date; id: string } | null {
+  const trovato = /^(\d{4}-[\d:.T-]+Z)_([0-9a-f-]{36})$/.exec(dopo ?? '');
+  return trovato?.[1] && trovato[2] ? { istante: new Date(trovato[1]), id: trovato[2] } : null;
+}

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { idCasuale } from '@/lib/core/ids';
+import { assicuraPartizione } from '@/lib/platform/registro';
+import { ADESSO, inserisci, Mondo } from '@/lib/testing/mondo';
+import { elencareRegistro } from './elencare-registro';
+
+async function voce(mondo: Mondo, colonne: Record<string, unknown> = {}): Promise<void> {
+  await assicuraPartizione(ADESSO);
+  await inserisci('registro', {
+    erogatore_id: mondo.erogatoreId, id: idCasuale(), istante: ADESSO, operazione: 'cercare-persone', categoria: 'CONSULTAZIONE', esito: 'CONSENTITO', ruolo: 'OPERATORE',
+    nominativo: 'Ada Prova', chiavi: JSON.stringify({ cognome: 'Rossi' }), soggetti: ['s1', 's2'], campi: ['cognome'], ...colonne,
+  });
+}
+
+const consultazioni = (pagina: { voci: { operazione: string }[] }) => pagina.voci.filter((v) => v.operazione === 'cercare-persone');
+
+describe('elencareRegistro', () => {
+  it('SA-11 shows the fruitore its own accesses, current to the last, and nobody else’s', async () => {
+    const mondo = await Mondo.crea();
+    const [mio, altro] = [await mondo.ente(), await mondo.ente()];
+    await voce(mondo, { ente_id: mio });
+    await voce(mondo, { ente_id: altro });
+    const referente = await mondo.persona(['REFERENTE'], { enteId: mio });
+    expect(consultazioni(await elencareRegistro.esegui(referente.richiesta(), {}))).toMatchObject([{ enteId: mio, chiavi: { cognome: 'Rossi' }, soggetti: 2 }]);
+  });
+
+  it('LE-07 covers the keys of a police search from the office', async () => {
+    const mondo = await Mondo.crea();
+    const polizia = await mondo.ente({ tipo: 'FORZA_DI_POLIZIA' });
+    await voce(mondo, { ente_id: polizia, riferimento: 'PP 12' });
+    const ufficio = await mondo.persona(['UFFICIO']);
+    const letto = JSON.stringify(await elencareRegistro.esegui(ufficio.richiesta(), {}));
+    expect(letto).not.toContain('Rossi');
+    expect(letto).not.toContain('PP 12');
+  });
+
+  it('SA-17 registers the reading of the register itself, with its filters', async () => {
+    const mondo = await Mondo.crea();
+    const auditor = await mondo.persona(['AUDITOR']);
+    await elencareRegistro.esegui(auditor.richiesta(), { esito: 'NEGATO' });
+    expect(await mondo.registro()).toMatchObject([{ operazione: 'elencare-registro', categoria: 'LETTURA', ruolo: 'AUDITOR', dettagli: { filtri: { esito: 'NEGATO' }, righe: 0 } }]);
+  });
+
+  it('filters by period, category, outcome and operator, and pages through all rows once', async () => {
+    const mondo = await Mondo.crea();
+    const ufficio = await mondo.persona(['UFFICIO']);
+    for (let i = 0; i < 120; i += 1) await voce(mondo, { nominativo: i % 2 ? 'Ada Prova' : 'Ugo_100% Saggio' });
+    const visti = new Set<string>();
+    let dopo: string | null = '';
+    while (dopo !== null) {
+      const pagina: Awaited<ReturnType<typeof elencareRegistro.esegui>> = await elencareRegistro.esegui(ufficio.richiesta(), { categoria: 'CONSULTAZIONE', dal: '2026-03-10', al: '2026-03-10', dopo });
+      pagina.voci.forEach((v) => visti.add(v.id));
+      dopo = pagina.dopo;
+    }
+    expect(visti.size).toBe(120);
+    expect((await elencareRegistro.esegui(ufficio.richiesta(), { operatore: '_100%' })).voci).toHaveLength(50);
+    expect((await elencareRegistro.esegui(ufficio.richiesta(), { operatore: '%' , categoria: 'CONSULTAZIONE', al: '2026-03-09' })).voci).toHaveLength(0);
+    expect(consultazioni(await elencareRegistro.esegui(ufficio.richiesta(), { esito: 'NEGATO' }))).toHaveLength(0);
+  });
+
+  it('RT-06 is closed to operators and to other comuni', async () => {
+    const [mondo, altrove] = [await Mondo.crea(), await Mondo.crea()];
+    await voce(mondo);
+    const vicino = await altrove.persona(['UFFICIO']);
+    expect(consultazioni(await elencareRegistro.esegui(vicino.richiesta(), {}))).toHaveLength(0);
+    const operatore = await mondo.persona(['OPERATORE'], { enteId: await mondo.ente() });
+    await expect(elencareRegistro.esegui(operatore.richiesta(), {})).rejects.toMatchObject({ codice: 'PERMESSO_MANCANTE' });
+  });
+});
