@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { PROFILI_PREDEFINITI } from '@/lib/profili/predefiniti';
+import { criteriSchema } from '../schema';
+import { perGruppi } from '../views';
+import { CAMPI, campo } from './campi';
+import { campiElenco, preparaChiavi } from './ricerca';
+import { chiaviVia, leggiCivico } from './toponimi';
+import { tipoVisura, visuraConsentita, type TipoVisura } from './visure';
+
+const campiDi = (codice: string) => PROFILI_PREDEFINITI.find((p) => p.codice === codice)?.campi ?? [];
+
+describe('catalogue of fields', () => {
+  it('gives every column one name across person and household', () => {
+    const colonne = [...new Set(CAMPI.flatMap(({ colonne: c }) => c))];
+    const nomi = colonne.map((colonna) => colonna.slice(2));
+    expect(new Set(nomi).size).toBe(nomi.length);
+  });
+
+  it('writes partial dates as far as they are known', () => {
+    const data = campo('dataNascita').formato;
+    expect(data({ nascita_data: '1938-11-21' })).toBe('21/11/1938');
+    expect(data({ nascita_data: '1938-11-01', nascita_senza_giorno: true })).toBe('11/1938');
+    expect(data({ nascita_data: '1938-01-01', nascita_senza_giorno_mese: true })).toBe('1938');
+    expect(data({ nascita_data: null })).toBeNull();
+  });
+
+  it('writes places, addresses, records and relations', () => {
+    expect(campo('luogoNascita').formato({ nascita_comune: 'Lucca', nascita_provincia: 'LU' })).toBe('Lucca (LU)');
+    expect(campo('luogoNascita').formato({ nascita_localita: 'Lione', nascita_stato: 'Francia' })).toBe('Lione, Francia');
+    expect(campo('luogoNascita').formato({ nascita_luogo_eccezionale: 'A bordo della nave Aurora', nascita_comune: 'Genova' })).toBe('A bordo della nave Aurora');
+    expect(campo('indirizzoApr').formato({ residenza_specie: 'Via', residenza_via: 'Roma', residenza_civico: 12, residenza_esponente: 'A', residenza_interno: '3', residenza_cap: '55100', residenza_comune: 'Lucca', residenza_provincia: 'LU' })).toBe('Via Roma 12/A, int. 3, 55100 Lucca (LU)');
+    expect(campo('indirizzoApr').formato({ residenza_specie: 'Via', residenza_via: 'Roma' })).toBe('Via Roma snc');
+    expect(campo('indirizzoApr').formato({})).toBeNull();
+    expect(campo('attoNascita').formato({ atto_nascita_comune: 'Lucca', atto_nascita_anno: 1980, atto_nascita_parte: 'I', atto_nascita_serie: 'A', atto_nascita_numero: '123' })).toBe('Lucca, anno 1980, parte I, serie A, n. 123');
+    expect(campo('relazioneParentela').formato({ legame_famiglia: '3' })).toBe('Figlio/Figlia');
+    expect(campo('relazioneParentela').formato({ legame_convivenza: '2' })).toBe('Membro della convivenza');
+    expect(campo('coniuge').formato({ coniuge_cognome: 'Bianchi', coniuge_nome: 'Anna', coniuge_nascita_luogo: 'Lucca', coniuge_nascita_data: '1980-01-02' })).toBe('Bianchi Anna, nato/a a Lucca il 02/01/1980');
+    expect(campo('coniuge').formato({})).toBeNull();
+    expect(campo('statoFamiglia').formato({ codice: '77', tipo_scheda: '4', specie_convivenza: '3', denominazione: 'Casa Serena' })).toBe('Convivenza, n. 77, Di assistenza, Casa Serena');
+  });
+
+  it('says of a codice fiscale whether it is validated (FU-11)', () => {
+    expect(campo('validitaCodiceFiscale').formato({ codice_fiscale_validita: '9' })).toBe('Non validato');
+  });
+
+  it('shows only what was read, empty generalities included', () => {
+    expect(perGruppi({ cognome: 'Rossi', nome: null, dataMatrimonio: null }, true)).toEqual([
+      { gruppo: 'generalita', etichetta: 'Generalità', voci: [{ campo: 'cognome', etichetta: 'Cognome', valore: 'Rossi' }, { campo: 'nome', etichetta: 'Nome', valore: null }] },
+    ]);
+    expect(perGruppi({ dataMatrimonio: null }).map(({ gruppo }) => gruppo)).toEqual(['matrimonio']);
+  });
+});
+
+describe('kinds of visura', () => {
+  it('CA-21 household composition needs a profile with the household (FU-11: M, L)', () => {
+    const famiglia = tipoVisura('composizione-famiglia') as TipoVisura;
+    expect(['S', 'M', 'L'].map((codice) => visuraConsentita(famiglia, campiDi(codice)))).toEqual([false, true, true]);
+    expect(visuraConsentita(tipoVisura('individuale') as TipoVisura, campiDi('S'))).toBe(true);
+    expect(tipoVisura('estrazione')).toBeNull();
+  });
+});
+
+describe('search', () => {
+  it('SA-04 refuses what would browse the population', () => {
+    expect(() => preparaChiavi({ tipo: 'NOMINATIVO', cognome: 'Rossi' })).toThrow();
+    expect(() => preparaChiavi({ tipo: 'NOMINATIVO', cognome: 'R', nome: 'Mario' })).toThrow();
+    expect(() => preparaChiavi({ tipo: 'INDIRIZZO', via: 'Via', civico: '1' })).not.toThrow();
+    expect(() => preparaChiavi({ tipo: 'INDIRIZZO', via: 'Roma', civico: '' })).toThrow();
+    expect(() => preparaChiavi({ tipo: 'INDIRIZZO', via: 'Via O', civico: '1' })).toThrow();
+    expect(() => preparaChiavi({ tipo: 'CODICE_FISCALE', codiceFiscale: 'RSSMRA80A01' })).toThrow();
+  });
+
+  it('FU-05 finds people of whom only the month or the year of birth is known', () => {
+    expect(preparaChiavi({ tipo: 'NOMINATIVO', cognome: "D'Angelo", dataNascita: '1938-11-21' }))
+      .toEqual({ tipo: 'NOMINATIVO', cognome: 'DANGELO', nome: '', nascita: { giorno: '1938-11-21', meseDal: '1938-11-01', annoDal: '1938-01-01' } });
+    expect(preparaChiavi({ tipo: 'NOMINATIVO', cognome: 'Rossi', annoNascita: 1980 })).toMatchObject({ nascita: { dal: '1980-01-01', finoEscluso: '1981-01-01' } });
+  });
+
+  it('CA-07 does not let search confirm a field that the profile lacks', () => {
+    expect(() => campiElenco({ tipo: 'CODICE_FISCALE', codiceFiscale: 'x' }, ['cognome', 'nome'])).toThrow(/profilo/);
+    expect(campiElenco({ tipo: 'INDIRIZZO', via: 'x', civico: '1' }, campiDi('S'))).toContain('indirizzoApr');
+    expect(campiElenco({ tipo: 'NOMINATIVO', cognome: 'x' }, ['cognome', 'nome'])).toEqual(['cognome', 'nome']);
+  });
+
+  it('brings streets and house numbers to one spelling', () => {
+    expect(chiaviVia('Via Guglielmo Marconi')).toEqual({ via: 'GUGLIELMOMARCONI', coda: 'MARCONI' });
+    expect(chiaviVia("P.zza dell'Unità")).toEqual({ via: 'DELLUNITA', coda: 'DELLUNITA' });
+    expect(chiaviVia('V.le Europa')).toEqual({ via: 'EUROPA', coda: 'EUROPA' });
+    expect(chiaviVia('Roma')).toEqual({ via: 'ROMA', coda: 'ROMA' });
+    expect([leggiCivico('12/a'), leggiCivico('12 bis'), leggiCivico('SNC'), leggiCivico('dodici'), leggiCivico('')])
+      .toEqual([{ numero: 12, esponente: 'A' }, { numero: 12, esponente: 'BIS' }, { numero: null, esponente: null }, null, null]);
+  });
+
+  it('reads the form: Italian dates, empty fields, apostrophes', () => {
+    expect(criteriSchema.parse({ tipo: 'NOMINATIVO', cognome: ' D’Angelo ', nome: '', dataNascita: '5/7/1980', annoNascita: '' }))
+      .toEqual({ tipo: 'NOMINATIVO', cognome: "D'Angelo", nome: undefined, dataNascita: '1980-07-05', annoNascita: undefined });
+    expect(criteriSchema.safeParse({ tipo: 'NOMINATIVO', cognome: 'Rossi', dataNascita: '31/2/1980' }).success).toBe(false);
+    expect(criteriSchema.safeParse({ tipo: 'ALTRO' }).success).toBe(false);
+  });
+});

@@ -1,0 +1,79 @@
+/** What an operator may look for, and how precise it must be: the search finds one person, it does not browse the population (SA-04, SA-12). */
+import { vietato, nonValido } from '@/lib/core/errors';
+import { addAnni, componiData, partiData, type DataIso } from '@/lib/core/date';
+import { isCodiceFiscaleFormale, normalizzaCodiceFiscale } from '@/lib/core/codice-fiscale';
+import { chiaveRicerca } from '@/lib/core/testo';
+import { ordinaCampi, type CampoId } from './campi';
+import { chiaviVia, leggiCivico, type Civico } from './toponimi';
+
+export type Criteri =
+  | { readonly tipo: 'NOMINATIVO'; readonly cognome: string; readonly nome?: string | undefined; readonly dataNascita?: DataIso | undefined; readonly annoNascita?: number | undefined }
+  | { readonly tipo: 'CODICE_FISCALE'; readonly codiceFiscale: string }
+  | { readonly tipo: 'INDIRIZZO'; readonly via: string; readonly civico: string };
+
+/** Criteria brought to search keys. `nascita` holds the dates that match, partial ones included. */
+export type Chiavi =
+  | { readonly tipo: 'NOMINATIVO'; readonly cognome: string; readonly nome: string; readonly nascita: Nascita | null }
+  | { readonly tipo: 'CODICE_FISCALE'; readonly codiceFiscale: string }
+  | { readonly tipo: 'INDIRIZZO'; readonly via: string; readonly civico: Civico };
+
+export type Nascita =
+  /** That day; or that month, or that year, for people of whom no more is known. Partial dates are stored on their first day. */
+  | { readonly giorno: DataIso; readonly meseDal: DataIso; readonly annoDal: DataIso }
+  | { readonly dal: DataIso; readonly finoEscluso: DataIso };
+
+/** Fields shown in the list of results, to tell one person from another and no more. */
+const ELENCO: readonly CampoId[] = ['cognome', 'nome', 'dataNascita', 'luogoNascita', 'posizioneAnagrafica'];
+
+function campiCercati(criteri: Criteri): readonly CampoId[] {
+  if (criteri.tipo === 'CODICE_FISCALE') return ['codiceFiscale'];
+  if (criteri.tipo === 'INDIRIZZO') return ['indirizzoApr'];
+  return criteri.dataNascita || criteri.annoNascita ? ['cognome', 'nome', 'dataNascita'] : ['cognome', 'nome'];
+}
+
+/**
+ * The fields of the results' list under a profile. Looking for a person by a field discloses it: without it in the profile the search is
+ * refused (VIETATO `RICERCA_NON_CONSENTITA`).
+ */
+export function campiElenco(criteri: Criteri, campiProfilo: readonly CampoId[]): CampoId[] {
+  const cercati = campiCercati(criteri);
+  if (!cercati.every((id) => campiProfilo.includes(id))) {
+    throw vietato('RICERCA_NON_CONSENTITA', 'Il tuo profilo non consente di cercare con questi dati.');
+  }
+  return ordinaCampi([...ELENCO, ...cercati].filter((id) => campiProfilo.includes(id)));
+}
+
+function nascita({ dataNascita, annoNascita }: { dataNascita?: DataIso | undefined; annoNascita?: number | undefined }): Nascita | null {
+  if (dataNascita) {
+    const { anno, mese } = partiData(dataNascita);
+    return { giorno: dataNascita, meseDal: componiData(anno, mese, 1), annoDal: componiData(anno, 1, 1) };
+  }
+  if (!annoNascita) return null;
+  const dal = componiData(annoNascita, 1, 1);
+  return { dal, finoEscluso: addAnni(dal, 1) };
+}
+
+/** Keys ready for the query; NON_VALIDO with a sentence per field when the search is too vague to be one for a person. */
+export function preparaChiavi(criteri: Criteri): Chiavi {
+  if (criteri.tipo === 'CODICE_FISCALE') {
+    const codiceFiscale = normalizzaCodiceFiscale(criteri.codiceFiscale);
+    if (!isCodiceFiscaleFormale(codiceFiscale)) throw nonValido({ codiceFiscale: 'Il codice fiscale non è corretto: controlla i caratteri.' });
+    return { tipo: 'CODICE_FISCALE', codiceFiscale };
+  }
+  if (criteri.tipo === 'INDIRIZZO') {
+    const { via } = chiaviVia(criteri.via);
+    const civico = leggiCivico(criteri.civico);
+    const campi: Record<string, string> = {};
+    if (via.length < 2) campi.via = 'Scrivi almeno due lettere del nome della via.';
+    if (!civico) campi.civico = 'Scrivi il numero civico, per esempio 12, 12/A oppure snc.';
+    if (!civico || via.length < 2) throw nonValido(campi);
+    return { tipo: 'INDIRIZZO', via, civico };
+  }
+  const cognome = chiaveRicerca(criteri.cognome);
+  const nome = chiaveRicerca(criteri.nome);
+  if (cognome.length < 2) throw nonValido({ cognome: 'Scrivi almeno due lettere del cognome.' });
+  if (nome === '' && !criteri.dataNascita && !criteri.annoNascita) {
+    throw nonValido({ nome: 'Con il solo cognome la ricerca è troppo ampia: aggiungi il nome, la data o l’anno di nascita.' });
+  }
+  return { tipo: 'NOMINATIVO', cognome, nome, nascita: nascita(criteri) };
+}

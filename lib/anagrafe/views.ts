@@ -1,0 +1,28 @@
+/** Values grouped as a visura shows them. */
+import { CAMPI, GRUPPI, type CampoId, type GruppoId } from './domain/campi';
+
+export interface Voce {
+  readonly campo: CampoId;
+  readonly etichetta: string;
+  /** Null when the data bank has none: shown as a dash, so that "empty" is not taken for "not allowed". */
+  readonly valore: string | null;
+}
+export interface GruppoDiVoci {
+  readonly gruppo: GruppoId;
+  readonly etichetta: string;
+  readonly voci: readonly Voce[];
+}
+
+/**
+ * Groups in catalogue order. Only fields that were read appear.
+ * @param soloPieni drops empty fields of groups that concern few people (marriage, cancellation…), keeping generalities whole
+ */
+export function perGruppi(valori: Readonly<Partial<Record<CampoId, string | null>>>, soloPieni = false): GruppoDiVoci[] {
+  const gruppi = new Map<GruppoId, Voce[]>();
+  for (const { id, etichetta, gruppo } of CAMPI) {
+    const valore = valori[id];
+    if (valore === undefined || (soloPieni && valore === null && gruppo !== 'generalita')) continue;
+    gruppi.set(gruppo, [...(gruppi.get(gruppo) ?? []), { campo: id, etichetta, valore }]);
+  }
+  return [...gruppi].map(([gruppo, voci]) => ({ gruppo, etichetta: GRUPPI[gruppo].etichetta, voci }));
+}
