@@ -1,0 +1,43 @@
+import type { Transizioni } from '@/lib/core/transizioni';
+
+/** The life of a request of adhesion (design: states; CA-01, LE-02, LE-13). */
+export const STATI_ADESIONE = [
+  'BOZZA', 'PRESENTATA', 'IN_ISTRUTTORIA', 'INTEGRAZIONE_RICHIESTA', 'LEGITTIMITA_ATTESTATA', 'ACCOLTA', 'RESPINTA', 'RITIRATA',
+] as const;
+export type StatoAdesione = (typeof STATI_ADESIONE)[number];
+
+export const ATTI_ADESIONE = [
+  'presentare', 'protocollare', 'chiedereIntegrazioni', 'rispondereIntegrazione', 'attestareLegittimita', 'accogliere', 'respingere', 'ritirare',
+] as const;
+export type AttoAdesione = (typeof ATTI_ADESIONE)[number];
+
+export const TRANSIZIONI_ADESIONE: Transizioni<StatoAdesione, AttoAdesione> = {
+  presentare: { da: ['BOZZA'], a: 'PRESENTATA', frase: 'La richiesta è già stata presentata: i dati non si possono più cambiare da qui.' },
+  protocollare: { da: ['PRESENTATA'], a: 'IN_ISTRUTTORIA', frase: 'Il protocollo si registra una volta sola, su una richiesta appena presentata.' },
+  chiedereIntegrazioni: { da: ['IN_ISTRUTTORIA'], a: 'INTEGRAZIONE_RICHIESTA', frase: 'Le integrazioni si chiedono durante l’istruttoria, una richiesta alla volta.' },
+  rispondereIntegrazione: { da: ['INTEGRAZIONE_RICHIESTA'], a: 'IN_ISTRUTTORIA', frase: 'Non c’è una richiesta di integrazioni in attesa di risposta.' },
+  attestareLegittimita: { da: ['IN_ISTRUTTORIA'], a: 'LEGITTIMITA_ATTESTATA', frase: 'La legittimità si attesta quando l’istruttoria è in corso e nessuna integrazione è attesa.' },
+  accogliere: { da: ['LEGITTIMITA_ATTESTATA'], a: 'ACCOLTA', frase: 'Si accoglie solo una richiesta di cui è stata attestata la legittimità.' },
+  respingere: { da: ['IN_ISTRUTTORIA'], a: 'RESPINTA', frase: 'Si respinge solo una richiesta in istruttoria, quando nessuna integrazione è attesa.' },
+  ritirare: {
+    da: ['PRESENTATA', 'IN_ISTRUTTORIA', 'INTEGRAZIONE_RICHIESTA', 'LEGITTIMITA_ATTESTATA'],
+    a: 'RITIRATA',
+    frase: 'Si ritira solo una richiesta presentata e non ancora conclusa.',
+  },
+};
+
+/** States in which somebody still has something to do: the term runs or stands still (LE-13). */
+export const STATI_APERTI = ['PRESENTATA', 'IN_ISTRUTTORIA', 'INTEGRAZIONE_RICHIESTA', 'LEGITTIMITA_ATTESTATA'] as const satisfies readonly StatoAdesione[];
+
+export function isAperta(stato: StatoAdesione): boolean {
+  return (STATI_APERTI as readonly StatoAdesione[]).includes(stato);
+}
+
+/** How a request reaches the comune: through the wizard, or typed in by the office from a PEC or from paper. */
+export const PROVENIENZE = ['ONLINE', 'PEC', 'CARTA'] as const;
+export type Provenienza = (typeof PROVENIENZE)[number];
+
+/** Number of a request as people read it: `2026/0012`. */
+export function numeroAdesione(anno: number, progressivo: number): string {
+  return `${anno}/${String(progressivo).padStart(4, '0')}`;
+}
