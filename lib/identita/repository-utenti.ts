@@ -1,0 +1,69 @@
+import type { Ruolo } from '@/lib/core/attore';
+import { idCasuale } from '@/lib/core/ids';
+import type { Tx } from '@/lib/platform/db';
+import { radiceNomeUtente, varianteNomeUtente } from './domain/nome-utente';
+
+const VARIANTI = 500;
+
+export type Identificato = { readonly nome: string; readonly cognome: string; readonly codiceFiscale: string; readonly email: string };
+
+export type Utente = { id: string; nomeUtente: string; ruoli: Ruolo[]; stato: string; haPassword: boolean };
+
+/** The account of that person in that body (null: the comune), or null. The lock makes two invitations at once one account. */
+export async function trovaUtente(tx: Tx, erogatoreId: string, enteId: string | null, codiceFiscale: string): Promise<Utente | null> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`utente:${erogatoreId}:${enteId ?? ''}:${codiceFiscale}`}, 0))`;
+  const riga = await tx.utente.findFirst({ where: { erogatoreId, enteId, codiceFiscale }, orderBy: { creatoIl: 'desc' } });
+  return riga && { id: riga.id, nomeUtente: riga.nomeUtente, ruoli: riga.ruoli as Ruolo[], stato: riga.stato, haPassword: riga.passwordHash !== null };
+}
+
+/** A new account without a password. The user name is unique across comuni, which row-level security hides: so it tries. */
+export async function creaUtente(tx: Tx, dati: Identificato & { erogatoreId: string; enteId: string | null; ruoli: readonly Ruolo[] }, now: Date): Promise<{ id: string; nomeUtente: string }> {
+  const radice = radiceNomeUtente(dati.nome, dati.cognome);
+  const id = idCasuale();
+  for (let tentativo = 0; tentativo < VARIANTI; tentativo += 1) {
+    const nomeUtente = varianteNomeUtente(radice, tentativo);
+    const { count } = await tx.utente.createMany({ data: [{ ...dati, ruoli: [...dati.ruoli], id, nomeUtente, stato: 'ATTIVO', ambitoConvenzioni: [], creatoIl: now }], skipDuplicates: true });
+    if (count === 1) return { id, nomeUtente };
+  }
+  throw new Error(`No free user name after ${VARIANTI} attempts`);
+}
+
+/** Adds roles to an account, brings its address up to date, and lights it again if it was off. */
+export async function estendiUtente(tx: Tx, utente: Utente, ruoli: readonly Ruolo[], email: string): Promise<void> {
+  const tutti = [...new Set([...(utente.stato === 'ATTIVO' ? utente.ruoli : []), ...ruoli])];
+  await tx.utente.updateMany({ where: { id: utente.id }, data: { ruoli: tutti, email, stato: 'ATTIVO', motivoStato: null } });
+}
+
+/** Dead credentials: no password, no way in, and the reason. */
+export async function spegniUtenti(tx: Tx, utentiId: readonly string[], motivo: string): Promise<void> {
+  await tx.utente.updateMany({ where: { id: { in: [...utentiId] } }, data: { stato: 'SPENTO', motivoStato: motivo, passwordHash: null, passwordProvvisoria: true } });
+}
+
+/** Takes the password away and leaves the account: a new link is on its way (CA-10). */
+export async function togliPassword(tx: Tx, utenteId: string): Promise<void> {
+  await tx.utente.updateMany({ where: { id: utenteId }, data: { passwordHash: null, passwordProvvisoria: true, passwordImpostataIl: null, tentativiFalliti: 0, bloccatoFinoA: null } });
+}
+
+/** Takes a role away. Answers the accounts that had no other: what becomes of them is the caller's choice. */
+export async function togliRuolo(tx: Tx, utentiId: readonly string[], ruolo: Ruolo): Promise<string[]> {
+  const rimasti = await tx.$queryRaw<{ id: string; ruoli: string[] }[]>`
+    UPDATE utente SET ruoli = array_remove(ruoli, ${ruolo}) WHERE id = ANY (${[...utentiId]}::uuid[]) AND ruoli <> ARRAY[${ruolo}]::text[]
+    RETURNING id, ruoli`;
+  const conAltro = new Set(rimasti.map(({ id }) => id));
+  return utentiId.filter((id) => !conAltro.has(id));
+}
+
+export type Persona = Identificato & { id: string; erogatoreId: string; nomeUtente: string; enteId: string | null; pecEnte: string | null };
+
+/** Who an account belongs to, with its ente's PEC. Throws when the account is not visible to the transaction. */
+export async function leggiPersona(tx: Tx, utenteId: string): Promise<Persona> {
+  const { id, erogatoreId, nomeUtente, nome, cognome, codiceFiscale, email, enteId } = await tx.utente.findFirstOrThrow({ where: { id: utenteId } });
+  const ente = enteId === null ? null : await tx.ente.findFirst({ where: { id: enteId }, select: { pec: true } });
+  return { id, erogatoreId, nomeUtente, nome, cognome, codiceFiscale, email, enteId, pecEnte: ente?.pec ?? null };
+}
+
+/** Name and office address of the comune. */
+export async function recapitiErogatore(tx: Tx, id: string): Promise<{ comune: string; email: string }> {
+  const { denominazione, emailUfficio } = await tx.erogatore.findFirstOrThrow({ where: { id }, select: { denominazione: true, emailUfficio: true } });
+  return { comune: denominazione, email: emailUfficio };
+}

@@ -1,0 +1,78 @@
+import type { Ruolo } from '@/lib/core/attore';
+import { istanteItaliano } from '@/lib/core/date';
+import type { Notifica } from '@/lib/core/messaggi';
+import type { Tx } from '@/lib/platform/db';
+import { annullaCollegamenti, creaCollegamento } from './repository-collegamenti';
+import { chiudiSessioni, type FiltroSessioni } from './repository-sessioni';
+import { creaUtente, estendiUtente, leggiPersona, recapitiErogatore, spegniUtenti, togliPassword, togliRuolo, trovaUtente, type Identificato } from './repository-utenti';
+
+/** Life of a one-time link: long enough for a weekend, short enough for a lost mailbox. */
+const ORE_COLLEGAMENTO = 72;
+
+/** Who is invited. `recapitoNomeUtente` is where the user id goes: by default the PEC of its ente, or the office's address for a colleague. */
+export type Invito = Identificato & { readonly erogatoreId: string; readonly enteId: string | null; readonly ruoli: readonly Ruolo[]; readonly recapitoNomeUtente?: string };
+
+export type Invitato = { readonly utenteId: string; readonly nomeUtente: string; readonly notifiche: Notifica[] };
+
+/** Ends open sessions at once: whoever has a page open is cut off at the next click. Answers how many. Throws on an empty filter. */
+export function chiudereSessioni(tx: Tx, filtro: FiltroSessioni, motivo: string, now: Date): Promise<number> {
+  return chiudiSessioni(tx, filtro, motivo, now);
+}
+
+/**
+ * Makes or extends the account of a person in a body (`enteId` null: the comune). User id and one-time link go through two channels
+ * (CA-18): the caller puts `notifiche` in the outbox. Who already has a password keeps it and gets no message.
+ */
+export async function invitareUtente(tx: Tx, invito: Invito, now: Date, baseUrl: string): Promise<Invitato> {
+  const { erogatoreId, enteId, ruoli, nome, cognome, codiceFiscale, email, recapitoNomeUtente } = invito;
+  const noto = await trovaUtente(tx, erogatoreId, enteId, codiceFiscale);
+  if (!noto) {
+    const nuovo = await creaUtente(tx, { erogatoreId, enteId, ruoli, nome, cognome, codiceFiscale, email }, now);
+    return { utenteId: nuovo.id, nomeUtente: nuovo.nomeUtente, notifiche: await consegnare(tx, nuovo.id, now, baseUrl, recapitoNomeUtente) };
+  }
+  await estendiUtente(tx, noto, ruoli, email);
+  const notifiche = noto.haPassword ? [] : await consegnare(tx, noto.id, now, baseUrl, recapitoNomeUtente);
+  return { utenteId: noto.id, nomeUtente: noto.nomeUtente, notifiche };
+}
+
+/** Lost or stolen credentials (CA-10): the old ones die here and now, with every session and link; new ones leave by two channels. */
+export async function rinnovareCredenziali(tx: Tx, utenteId: string, motivo: string, now: Date, baseUrl: string, recapitoNomeUtente?: string): Promise<Notifica[]> {
+  await togliPassword(tx, utenteId);
+  await chiudiSessioni(tx, { utentiId: [utenteId] }, motivo, now);
+  return consegnare(tx, utenteId, now, baseUrl, recapitoNomeUtente);
+}
+
+/** Kills credentials: no password, no link, no session. The account stays, with the reason, so that the register keeps its names. */
+export async function spegnereCredenziali(tx: Tx, utentiId: readonly string[], motivo: string, now: Date): Promise<void> {
+  await spegniUtenti(tx, utentiId, motivo);
+  await annullaCollegamenti(tx, utentiId, now);
+  await chiudiSessioni(tx, { utentiId }, motivo, now);
+}
+
+/** These people are no longer operators of anything: accounts made only for that die, the others lose the role and their sessions. */
+export async function togliereOperatore(tx: Tx, utentiId: readonly string[], motivo: string, now: Date): Promise<string[]> {
+  const soloOperatori = await togliRuolo(tx, utentiId, 'OPERATORE');
+  await spegnereCredenziali(tx, soloOperatori, motivo, now);
+  await chiudiSessioni(tx, { utentiId }, motivo, now);
+  return soloOperatori;
+}
+
+async function consegnare(tx: Tx, utenteId: string, now: Date, baseUrl: string, recapito?: string): Promise<Notifica[]> {
+  const persona = await leggiPersona(tx, utenteId);
+  const { comune, email: emailUfficio } = await recapitiErogatore(tx, persona.erogatoreId);
+  await annullaCollegamenti(tx, [utenteId], now);
+  const scadeIl = new Date(now.getTime() + ORE_COLLEGAMENTO * 3_600_000);
+  const gettone = await creaCollegamento(tx, persona.erogatoreId, utenteId, now, scadeIl);
+  return [
+    {
+      tipo: 'credenziali-nome-utente',
+      destinatario: recapito ?? persona.pecEnte ?? emailUfficio,
+      dati: { comune, operatore: `${persona.nome} ${persona.cognome}`, nomeUtente: persona.nomeUtente, pagina: `${baseUrl}/accesso` },
+    },
+    {
+      tipo: 'credenziali-prima-password',
+      destinatario: persona.email,
+      dati: { comune, nome: persona.nome, collegamento: `${baseUrl}/credenziali/prima-password/${gettone}`, scadeIl: istanteItaliano(scadeIl) },
+    },
+  ];
+}

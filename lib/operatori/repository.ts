@@ -1,0 +1,46 @@
+import { CAMPI_SCHEDA } from '@/lib/clausole/regole';
+import { idCasuale } from '@/lib/core/ids';
+import type { Tx } from '@/lib/platform/db';
+import type { Elenco, OperatoreProposto } from './dati';
+import { STATI_CONTATI } from './domain';
+
+/** Card as stored: only the fields that were given. */
+function scheda(operatore: OperatoreProposto): Record<string, string> {
+  return Object.fromEntries(CAMPI_SCHEDA.flatMap((campo) => (operatore[campo] ? [[campo, operatore[campo]]] : [])));
+}
+
+/** Adds people to a roster; the partial unique index leaves out who is in it already. Answers how many were added. */
+export async function inserisciOperatori(tx: Tx, { erogatoreId, convenzioneId, enteId, elenco }: Elenco, now: Date): Promise<number> {
+  const { count } = await tx.operatore.createMany({
+    data: elenco.map((persona) => ({
+      erogatoreId, id: idCasuale(), convenzioneId, enteId, stato: 'PROPOSTO',
+      nome: persona.nome, cognome: persona.cognome, codiceFiscale: persona.codiceFiscale, scheda: scheda(persona), campi: [], creatoIl: now,
+    })),
+    skipDuplicates: true,
+  });
+  return count;
+}
+
+/** Disables every operator of a convenzione or of an ente that is not so yet. */
+export async function disabilitaTutti(tx: Tx, quali: { convenzioneId?: string; enteId?: string }, motivo: string, now: Date): Promise<{ id: string; utenteId: string | null }[]> {
+  if (!quali.convenzioneId && !quali.enteId) throw new Error('disabilitaTutti wants to know whose');
+  return tx.operatore.updateManyAndReturn({
+    where: { ...quali, stato: { not: 'DISABILITATO' } },
+    data: { stato: 'DISABILITATO', motivo, disabilitatoIl: now, versione: { increment: 1 } },
+    select: { id: true, utenteId: true },
+  });
+}
+
+/** Of these accounts, the ones that are operator of nothing any more. */
+export async function utentiSenzaOperatori(tx: Tx, utentiId: readonly string[]): Promise<string[]> {
+  const ancora = await tx.operatore.findMany({ where: { utenteId: { in: [...utentiId] }, stato: { in: [...STATI_CONTATI] } }, select: { utenteId: true } });
+  const vivi = new Set(ancora.map(({ utenteId }) => utenteId));
+  return [...new Set(utentiId)].filter((id) => !vivi.has(id));
+}
+
+/** First completed login, or the first after new credentials; the date of the very first is kept. */
+export async function attivaOperatore(tx: Tx, operatoreId: string, now: Date): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE operatore SET stato = 'ATTIVO', primo_accesso_il = coalesce(primo_accesso_il, ${now}::timestamptz), versione = versione + 1
+     WHERE id = ${operatoreId}::uuid AND stato = 'ABILITATO'`;
+}

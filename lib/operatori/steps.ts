@@ -1,0 +1,25 @@
+import { togliereOperatore } from '@/lib/identita/steps';
+import type { Tx } from '@/lib/platform/db';
+import type { Elenco } from './dati';
+import { attivaOperatore, disabilitaTutti, inserisciOperatori, utentiSenzaOperatori } from './repository';
+
+/** Puts people in the roster as PROPOSTO. Who already stands in it is left as it is. Answers how many were added. */
+export function proporreOperatori(tx: Tx, dati: Elenco, now: Date): Promise<number> {
+  return inserisciOperatori(tx, dati, now);
+}
+
+/**
+ * Ends the operators of a convenzione, or of a whole ente, in the transaction of the act that ends it: roster, credentials and sessions.
+ * `utentiId`: the accounts that died with it (a referente who was also operator keeps its own).
+ */
+export async function disabilitareOperatori(tx: Tx, quali: { convenzioneId?: string; enteId?: string }, motivo: string, now: Date): Promise<{ operatori: number; utentiId: string[] }> {
+  const disabilitati = await disabilitaTutti(tx, quali, motivo, now);
+  const utenti = disabilitati.flatMap(({ utenteId }) => (utenteId === null ? [] : [utenteId]));
+  const utentiId = await togliereOperatore(tx, await utentiSenzaOperatori(tx, utenti), motivo, now);
+  return { operatori: disabilitati.length, utentiId };
+}
+
+/** The first completed login of an enabled operator: from here it is ATTIVO. Any other state is left alone. */
+export function registrarePrimoAccesso(tx: Tx, operatoreId: string, now: Date): Promise<void> {
+  return attivaOperatore(tx, operatoreId, now);
+}
