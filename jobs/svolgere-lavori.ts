@@ -1,9 +1,7 @@
-import { avanzare, concludere, prendereLavoro, segnareLavoroFallito, type LavoroPreso } from '@/lib/platform/lavori';
+import { avanzare, concludere, prendereLavoro, segnareLavoroFallito, type Lavorazione } from '@/lib/platform/lavori';
+import { relazioneAnnuale } from './relazione-annuale';
 
-/** Does one kind of long work; `avanza` takes a percentage. Doing it twice must leave one result. */
-export type Lavorazione = (lavoro: LavoroPreso, now: Date, avanza: (percento: number) => Promise<void>) => Promise<object>;
-
-const LAVORAZIONI: Readonly<Record<string, Lavorazione>> = {};
+const LAVORAZIONI: Readonly<Record<string, Lavorazione>> = { 'relazione-annuale': relazioneAnnuale };
 
 /** Does everything that waits, one piece at a time. A fault is noted on its row, tried again, and then shown to the office. */
 export async function svolgereLavori(adesso: () => Date, lavorazioni = LAVORAZIONI): Promise<number> {

@@ -3,6 +3,9 @@ import { dbServizio } from './db';
 /** Long work asked by a person, as the worker takes it. */
 export type LavoroPreso = { id: string; erogatoreId: string; tipo: string; parametri: unknown; tentativi: number };
 
+/** Does one kind of long work; `avanza` takes a percentage. Doing it twice must leave one result. */
+export type Lavorazione = (lavoro: LavoroPreso, now: Date, avanza: (percento: number) => Promise<void>) => Promise<object>;
+
 const TENTATIVI = 3;
 /** Work that shows no progress for so long was in the hands of a worker that died: it is done again from the start. */
 const ABBANDONO_MINUTI = 15;

@@ -71,6 +71,17 @@ export class Mondo {
     };
   }
 
+  /** A convenzione in force for that ente, with the given columns; its clauses stay empty unless they matter to the test. */
+  async convenzione(enteId: string, colonne: Record<string, unknown> = {}): Promise<string> {
+    const modelloId = await inserisci('modello', {
+      erogatore_id: this.erogatoreId, id: idCasuale(), codice: randomBytes(6).toString('hex'), versione: 1, nome: 'Modello di prova', descrizione: '', destinatari: [], clausole: '[]', digest: 'd',
+    });
+    return inserisci('convenzione', {
+      erogatore_id: this.erogatoreId, id: idCasuale(), numero: `2026/${randomBytes(4).toString('hex')}`, stato: 'VIGENTE', ente_id: enteId, modello_id: modelloId, clausole: '[]', clausole_digest: 'd',
+      profilo: 'S', finalita: '[]', firmatario_fruitore: '{}', firmatario_erogatore: '{}', generata_il: ADESSO, stipulata_il: '2026-01-01', scadenza_il: '2029-12-31', ...colonne,
+    });
+  }
+
   /** Rows of this comune's register, oldest first. */
   registro(): Promise<Record<string, unknown>[]> {
     return sql('SELECT * FROM registro WHERE erogatore_id = $1 ORDER BY istante, id', [this.erogatoreId]);

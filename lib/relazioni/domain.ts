@@ -1,0 +1,37 @@
+import { formatoItaliano, type DataIso } from '@/lib/core/date';
+
+/** Figures of one convenzione over one calendar year (Europe/Rome), counted on the register. */
+export type DatiRelazione = {
+  readonly anno: number;
+  readonly erogatore: string;
+  readonly ente: string;
+  readonly convenzione: string;
+  readonly stato: string;
+  readonly stipulataIl: DataIso | null;
+  readonly scadenzaIl: DataIso | null;
+  /** The last instant that the figures cover: a report asked during the year says so. */
+  readonly finoAl: DataIso;
+  readonly perMese: readonly { readonly mese: number; readonly ricerche: number; readonly visure: number; readonly negate: number }[];
+  readonly perOperatore: readonly { readonly operatore: string; readonly ricerche: number; readonly visure: number; readonly negate: number; readonly ultimoAccesso: DataIso | null }[];
+  readonly perVisura: readonly { readonly visura: string; readonly numero: number }[];
+  readonly perFinalita: readonly { readonly finalita: string; readonly numero: number }[];
+  readonly senzaRiferimento: number;
+  readonly operatoriAttivi: number;
+  readonly sospensioni: readonly { readonly origine: string; readonly dal: DataIso; readonly al: DataIso | null; readonly motivo: string }[];
+  readonly disabilitazioni: readonly { readonly operatore: string; readonly il: DataIso; readonly motivo: string }[];
+};
+
+export const MESI = ['gennaio', 'febbraio', 'marzo', 'aprile', 'maggio', 'giugno', 'luglio', 'agosto', 'settembre', 'ottobre', 'novembre', 'dicembre'] as const;
+
+export function totali(dati: DatiRelazione): { ricerche: number; visure: number; negate: number } {
+  const somma = (campo: 'ricerche' | 'visure' | 'negate') => dati.perMese.reduce((totale, mese) => totale + mese[campo], 0);
+  return { ricerche: somma('ricerche'), visure: somma('visure'), negate: somma('negate') };
+}
+
+/** One sentence that says which part of the year is covered. */
+export function periodo(dati: DatiRelazione): string {
+  const fine = `${dati.anno}-12-31`;
+  return dati.finoAl < fine
+    ? `Periodo: dal 01/01/${dati.anno} al ${formatoItaliano(dati.finoAl)} (anno in corso: i dati sono parziali).`
+    : `Periodo: dal 01/01/${dati.anno} al 31/12/${dati.anno}.`;
+}

@@ -1,0 +1,29 @@
+import { nonTrovato } from '@/lib/core/errors';
+import { archiviare } from '@/lib/platform/documenti';
+import { generaPdf } from '@/lib/platform/pdf/genera-pdf';
+import { command } from '@/lib/platform/use-case';
+import { documentoRelazione } from '../documento-relazione';
+import { contare } from '../repository';
+import { produrreRelazioneSchema } from '../schema';
+
+/** Counts, composes and archives an annual report. Done twice for the same work it leaves one document. */
+export const produrreRelazione = command({
+  name: 'produrre-relazione',
+  permission: 'relazione:produrre',
+  input: produrreRelazioneSchema,
+  prepare: async ({ leggi, input, now }) => {
+    const dati = await leggi((tx) => contare(tx, input.convenzioneId, input.anno, now));
+    return { dati, pdf: await generaPdf(documentoRelazione(dati, now)) };
+  },
+  run: async ({ tx, attore, input, now, preparato, registra }) => {
+    const convenzione = await tx.convenzione.findFirst({ where: { id: input.convenzioneId }, select: { enteId: true } });
+    if (!convenzione) throw nonTrovato('La convenzione');
+    registra({ convenzioneId: input.convenzioneId, enteId: convenzione.enteId, oggetto: input.lavoroId, dettagli: { anno: input.anno } });
+    if (await tx.documento.findFirst({ where: { id: input.lavoroId }, select: { id: true } })) return { documentoId: input.lavoroId };
+    await archiviare(tx, {
+      erogatoreId: attore.erogatoreId, id: input.lavoroId, tipo: 'RELAZIONE_ANNUALE', nome: `relazione-${preparato.dati.convenzione.replace('/', '-')}-${input.anno}.pdf`, mime: 'application/pdf',
+      creatoIl: now, enteId: convenzione.enteId, convenzioneId: input.convenzioneId, anno: input.anno,
+    }, preparato.pdf);
+    return { documentoId: input.lavoroId };
+  },
+});
