@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import { apriBusta, sembraBusta, type Busta } from './cms/busta';
+import { verificaFirmatario, type Contesto } from './cms/firmatario';
+import { diagnosticaDiverso } from './diagnosi';
+import { isBusta, isPdf, togliInvolucro } from './formato';
+import { isRifiuto, motivo, rifiuta, type CodiceMotivo } from './motivi';
+import { iniziaCon, verificaPades, type Parziale } from './pades';
+import type { FirmaVerificata } from './tipi';
+
+const MAX_LIVELLI = 4;
+const MAX_FIRME = 50;
+
+/** Judges a CAdES envelope (ETSI EN 319 122-1) and whatever signed thing it holds; innermost signatures come first. */
+export function verificaCades(byte: Uint8Array, originale: Uint8Array | undefined, contesto: Contesto, livello = 1): Parziale {
+  if (livello > MAX_LIVELLI) rifiuta('TROPPI_LIVELLI', 'envelopes nested too deep');
+  const busta = apriBusta(byte);
+  const motivi: CodiceMotivo[] = [];
+  if (busta.coda.length > 0) motivi.push(isSpazi(busta.coda) ? 'BUSTA_CODA_SPAZI' : 'BUSTA_CODA_ESTRANEA');
+  if (busta.firmatari.length === 0) rifiuta('SENZA_FIRMA', 'SignedData without signers');
+  if (busta.contenuto === null) rifiuta('FIRMA_STACCATA', 'detached');
+  const { contenuto } = busta;
+  const interno = verificaContenuto(contenuto, originale, contesto, livello);
+  const firme = [...interno.firme, ...verificaFirmatari(busta, contenuto, contesto)];
+  if (firme.length > MAX_FIRME) rifiuta('TROPPE_FIRME', 'too many signatures');
+  return { firme, modificheSuccessive: interno.modificheSuccessive, motivi: [...motivi.map(motivo), ...interno.motivi] };
+}
+
+function verificaFirmatari(busta: Busta, contenuto: Uint8Array, contesto: Contesto): FirmaVerificata[] {
+  const impronte = new Map<string, Buffer>();
+  const impronta = (algoritmo: string): Buffer => {
+    const gia = impronte.get(algoritmo) ?? createHash(algoritmo).update(contenuto).digest();
+    impronte.set(algoritmo, gia);
+    return gia;
+  };
+  return busta.firmatari.map((firmatario) => verificaFirmatario(firmatario, busta, impronta, contesto));
+}
+
+function isSpazi(byte: Uint8Array): boolean {
+  return byte.every((ottetto) => ottetto === 0x20 || (ottetto >= 0x09 && ottetto <= 0x0d));
+}
+
+const NESSUNA: Parziale = { firme: [], modificheSuccessive: 'nessuna', motivi: [] };
+
+/** The payload must be our document, or a PAdES over it, or another envelope around it. */
+function verificaContenuto(contenuto: Uint8Array, originale: Uint8Array | undefined, contesto: Contesto, livello: number): Parziale {
+  if (originale && Buffer.compare(contenuto, originale) === 0) return NESSUNA;
+  if (isPdf(contenuto)) return originale ? pdfContro(contenuto, originale, contesto) : pdfDaSolo(contenuto, contesto);
+  const dentro = isBusta(contenuto) ? togliInvolucro(contenuto) : null;
+  if (dentro && sembraBusta(dentro)) return verificaCades(dentro, originale, contesto, livello + 1);
+  return originale ? { ...NESSUNA, motivi: [motivo('ALTRO_DOCUMENTO')] } : NESSUNA;
+}
+
+/** A PDF that is not byte for byte ours: signed over ours, stamped, saved again, or another one. */
+function pdfContro(contenuto: Uint8Array, originale: Uint8Array, contesto: Contesto): Parziale {
+  if (!iniziaCon(contenuto, originale)) return { ...NESSUNA, motivi: [motivo(diagnosticaDiverso(originale, contenuto))] };
+  const esito = verificaPades(contenuto, originale, contesto);
+  const motivi = esito.motivi.filter(({ codice }) => codice !== 'SENZA_FIRMA');
+  const soloAggiunte = motivi.length === 0 && esito.firme.length === 0;
+  return { ...esito, motivi: soloAggiunte ? [motivo('PDF_RISALVATO')] : motivi };
+}
+
+/** Without an original a PDF inside an envelope need not be signed; but if it says it is, it must be readable. */
+function pdfDaSolo(contenuto: Uint8Array, contesto: Contesto): Parziale {
+  try {
+    const esito = verificaPades(contenuto, undefined, contesto);
+    return esito.firme.length > 0 ? esito : NESSUNA;
+  } catch (errore) {
+    if (!isRifiuto(errore)) throw errore;
+    const firmato = Buffer.from(contenuto.buffer, contenuto.byteOffset, contenuto.length).includes('/ByteRange');
+    return firmato ? { ...NESSUNA, motivi: [motivo('PDF_INTERNO_NON_GIUDICATO')] } : NESSUNA;
+  }
+}

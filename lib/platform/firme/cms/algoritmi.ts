@@ -1,0 +1,86 @@
+import { constants, verify, type KeyObject } from 'node:crypto';
+import { fromBER } from 'asn1js';
+import { RSASSAPSSParams } from 'pkijs';
+import type { CodiceMotivo } from '../motivi';
+import type { Algoritmo } from './busta';
+
+/** Digest algorithms that can be computed; SHA-1 only to tell "intact but weak" from "altered". */
+const IMPRONTE: Readonly<Record<string, string>> = {
+  '1.3.14.3.2.26': 'sha1',
+  '2.16.840.1.101.3.4.2.1': 'sha256',
+  '2.16.840.1.101.3.4.2.2': 'sha384',
+  '2.16.840.1.101.3.4.2.3': 'sha512',
+};
+const IMPRONTE_AMMESSE: readonly string[] = ['sha256', 'sha384', 'sha512'];
+const MIN_RSA = 2048;
+const MIN_CURVA = 256;
+
+/** Signature algorithm → family and the digest it fixes (null: it follows digestAlgorithm). */
+const FIRME: Readonly<Record<string, readonly ['rsa' | 'ecdsa', string | null]>> = {
+  '1.2.840.113549.1.1.1': ['rsa', null],
+  '1.2.840.113549.1.1.5': ['rsa', 'sha1'],
+  '1.2.840.113549.1.1.11': ['rsa', 'sha256'],
+  '1.2.840.113549.1.1.12': ['rsa', 'sha384'],
+  '1.2.840.113549.1.1.13': ['rsa', 'sha512'],
+  '1.2.840.10045.2.1': ['ecdsa', null],
+  '1.2.840.10045.4.1': ['ecdsa', 'sha1'],
+  '1.2.840.10045.4.3.2': ['ecdsa', 'sha256'],
+  '1.2.840.10045.4.3.3': ['ecdsa', 'sha384'],
+  '1.2.840.10045.4.3.4': ['ecdsa', 'sha512'],
+};
+const RSA_PSS = '1.2.840.113549.1.1.10';
+const MGF1 = '1.2.840.113549.1.1.8';
+
+export type Schema = { impronta: string; tipo: 'rsa' | 'ecdsa' } | { impronta: string; tipo: 'pss'; sale: number };
+
+/** Node's name of a digest OID; null when unknown (MD5 and the like included). */
+export function nomeImpronta(oid: string): string | null {
+  return IMPRONTE[oid] ?? null;
+}
+
+/** The scheme that both fields of a SignerInfo agree upon; null when they are unknown or contradict each other. */
+export function schemaDiFirma(impronta: Algoritmo, algoritmo: Algoritmo): Schema | null {
+  const nome = nomeImpronta(impronta.oid);
+  if (nome === null) return null;
+  if (algoritmo.oid === RSA_PSS) return schemaPss(nome, algoritmo);
+  const [tipo, fissata] = FIRME[algoritmo.oid] ?? [null, null];
+  return tipo !== null && (fissata ?? nome) === nome ? { impronta: nome, tipo } : null;
+}
+
+/** RFC 4055: both hashes of PSS must be the declared digest, so that none of them can be a weaker one. */
+function schemaPss(nome: string, { parametri }: Algoritmo): Schema | null {
+  if (parametri === null) return null;
+  const pss = new RSASSAPSSParams({ schema: fromBER(parametri.byte).result });
+  const mgf = pss.maskGenAlgorithm;
+  const interna = /^(\d+\.)+\d+$/.exec(String(mgf.algorithmParams?.valueBlock?.value?.[0]?.valueBlock?.toString() ?? ''))?.[0] ?? '1.3.14.3.2.26';
+  const coerente = nomeImpronta(pss.hashAlgorithm.algorithmId) === nome && mgf.algorithmId === MGF1 && nomeImpronta(interna) === nome;
+  return coerente && pss.trailerField === 1 ? { impronta: nome, tipo: 'pss', sale: pss.saltLength } : null;
+}
+
+/** Signature check with a public key of the right family; false, never an exception, on nonsense. */
+export function firmaCorrisponde(schema: Schema, chiave: KeyObject, dati: Uint8Array, firma: Uint8Array): boolean {
+  const famiglie = schema.tipo === 'ecdsa' ? ['ec'] : schema.tipo === 'pss' ? ['rsa', 'rsa-pss'] : ['rsa'];
+  if (!famiglie.includes(chiave.asymmetricKeyType ?? '')) return false;
+  try {
+    const pss = schema.tipo === 'pss' ? { padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: schema.sale } : {};
+    return verify(schema.impronta, dati, { key: chiave, ...pss }, firma);
+  } catch {
+    return false;
+  }
+}
+
+const CURVE: Readonly<Record<string, number>> = { prime256v1: 256, secp256k1: 256, brainpoolP256r1: 256, secp384r1: 384, brainpoolP384r1: 384, secp521r1: 521, brainpoolP512r1: 512 };
+
+export function chiaveForte(chiave: KeyObject): boolean {
+  const dettagli = chiave.asymmetricKeyDetails;
+  if (chiave.asymmetricKeyType === 'ec') return (CURVE[dettagli?.namedCurve ?? ''] ?? 0) >= MIN_CURVA;
+  return (dettagli?.modulusLength ?? 0) >= MIN_RSA;
+}
+
+/** What the policy objects to, integrity apart: ETSI TS 119 312 no longer allows SHA-1 and short keys. */
+export function debolezze(schema: Schema, chiave: KeyObject): CodiceMotivo[] {
+  return [
+    ...(IMPRONTE_AMMESSE.includes(schema.impronta) ? [] : (['IMPRONTA_DEBOLE'] as const)),
+    ...(chiaveForte(chiave) ? [] : (['CHIAVE_DEBOLE'] as const)),
+  ];
+}

@@ -1,0 +1,120 @@
+import { rifiuta } from '../motivi';
+
+/**
+ * A BER element as a view on the file: nothing is copied, so a 20 MB envelope costs its own size once.
+ * Our own reader because the raw bytes decide (signed attributes) and because a lenient one hides a broken end.
+ */
+export type Nodo = {
+  /** First identifier octet without the constructed bit: class (two high bits) and number. */
+  readonly etichetta: number;
+  readonly costruito: boolean;
+  readonly indefinito: boolean;
+  /** The whole element. */
+  readonly byte: Uint8Array;
+  readonly contenuto: Uint8Array;
+  readonly figli: readonly Nodo[];
+};
+
+export const INTERO = 0x02;
+export const OTTETTI = 0x04;
+export const OID = 0x06;
+export const SEQUENZA = 0x10;
+export const INSIEME = 0x11;
+export const UTC_TIME = 0x17;
+export const GENERALIZED_TIME = 0x18;
+/** Context-specific `[n]`. */
+export const contesto = (numero: number): number => 0x80 | numero;
+
+const MAX_PROFONDITA = 60;
+const MAX_NODI = 400_000;
+
+/** Reads one element at the start of the bytes; what follows it is the caller's to judge (`byte.length` is its size). */
+export function leggiBer(byte: Uint8Array): Nodo {
+  return leggi(byte, 0, byte.length, 0, { nodi: 0 });
+}
+
+/** Reads bytes that must be one element and nothing else. */
+export function leggiBerEsatto(byte: Uint8Array): Nodo {
+  const nodo = leggiBer(byte);
+  if (nodo.byte.length !== byte.length) rifiuta('BUSTA_DANNEGGIATA', 'bytes after the element');
+  return nodo;
+}
+
+function leggi(byte: Uint8Array, inizio: number, limite: number, profondita: number, conto: { nodi: number }): Nodo {
+  if (profondita > MAX_PROFONDITA || ++conto.nodi > MAX_NODI) rifiuta('TROPPO_COMPLESSO', 'BER depth or node count');
+  const identificatore = byte[inizio];
+  let pos = inizio + 1;
+  if (identificatore === undefined || pos >= limite) rifiuta('BUSTA_TRONCATA', 'end inside a BER header');
+  if ((identificatore & 0x1f) === 0x1f) rifiuta('BUSTA_DANNEGGIATA', 'BER tag number above 30');
+  const costruito = (identificatore & 0x20) !== 0;
+  const etichetta = identificatore & ~0x20;
+  const primo = byte[pos++] ?? 0;
+  if (primo === 0x80) {
+    if (!costruito) rifiuta('BUSTA_DANNEGGIATA', 'indefinite length on a primitive element');
+    const corpo = pos;
+    const figli: Nodo[] = [];
+    while (!(byte[pos] === 0 && byte[pos + 1] === 0 && pos + 1 < limite)) {
+      if (pos + 1 >= limite) rifiuta('BUSTA_TRONCATA', 'missing end-of-contents');
+      const figlio = leggi(byte, pos, limite, profondita + 1, conto);
+      figli.push(figlio);
+      pos += figlio.byte.length;
+    }
+    return { etichetta, costruito, indefinito: true, byte: byte.subarray(inizio, pos + 2), contenuto: byte.subarray(corpo, pos), figli };
+  }
+  let lunghezza = primo;
+  if (primo > 0x80) {
+    const ottetti = primo & 0x7f;
+    if (ottetti > 4) rifiuta('BUSTA_DANNEGGIATA', 'BER length of more than four octets');
+    if (pos + ottetti > limite) rifiuta('BUSTA_TRONCATA', 'end inside a BER length');
+    lunghezza = 0;
+    for (let i = 0; i < ottetti; i++) lunghezza = lunghezza * 256 + (byte[pos++] ?? 0);
+  }
+  const fine = pos + lunghezza;
+  if (fine > limite) rifiuta(fine > byte.length ? 'BUSTA_TRONCATA' : 'BUSTA_DANNEGGIATA', 'BER element longer than what holds it');
+  const corpo = pos;
+  const figli: Nodo[] = [];
+  while (costruito && pos < fine) {
+    const figlio = leggi(byte, pos, fine, profondita + 1, conto);
+    figli.push(figlio);
+    pos += figlio.byte.length;
+  }
+  return { etichetta, costruito, indefinito: false, byte: byte.subarray(inizio, fine), contenuto: byte.subarray(corpo, fine), figli };
+}
+
+/** The element if it has that tag, otherwise a refusal: CMS leaves no choice where this is called. */
+export function attendi(nodo: Nodo | undefined, etichetta: number): Nodo {
+  if (nodo?.etichetta !== etichetta) rifiuta('BUSTA_DANNEGGIATA', `expected BER tag ${etichetta}, found ${nodo?.etichetta}`);
+  return nodo;
+}
+
+/** Dotted form of an OBJECT IDENTIFIER. */
+export function leggiOid(nodo: Nodo | undefined): string {
+  const { contenuto } = attendi(nodo, OID);
+  const archi: number[] = [];
+  let arco = 0;
+  for (const ottetto of contenuto) {
+    arco = arco * 128 + (ottetto & 0x7f);
+    if (ottetto & 0x80) continue;
+    if (archi.length === 0) archi.push(Math.min(2, Math.floor(arco / 40)), arco - 40 * Math.min(2, Math.floor(arco / 40)));
+    else archi.push(arco);
+    arco = 0;
+  }
+  return archi.join('.');
+}
+
+/** The octets of a (possibly chunked, possibly implicitly tagged) OCTET STRING. */
+export function leggiOttetti(nodo: Nodo): Uint8Array {
+  if (!nodo.costruito) return nodo.contenuto;
+  return Buffer.concat(nodo.figli.map((figlio) => leggiOttetti(attendi(figlio, OTTETTI))));
+}
+
+/** UTCTime or GeneralizedTime with seconds and `Z`, as CMS asks; null for anything else. */
+export function leggiIstante(nodo: Nodo | undefined): Date | null {
+  if (nodo?.etichetta !== UTC_TIME && nodo?.etichetta !== GENERALIZED_TIME) return null;
+  const testo = Buffer.from(nodo.contenuto).toString('latin1');
+  const parti = /^(\d{2}|\d{4})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})?(?:\.\d+)?Z$/.exec(testo);
+  if (!parti) return null;
+  const [, anno = '', mese = '', giorno = '', ore = '', minuti = '', secondi = '0'] = parti;
+  const intero = anno.length === 4 ? Number(anno) : Number(anno) + (Number(anno) < 50 ? 2000 : 1900);
+  return new Date(Date.UTC(intero, Number(mese) - 1, Number(giorno), Number(ore), Number(minuti), Number(secondi)));
+}

@@ -1,0 +1,95 @@
+import { rifiuta } from '../motivi';
+import { attendi, contesto, INSIEME, INTERO, leggiBer, leggiOid, leggiOttetti, OTTETTI, SEQUENZA, type Nodo } from './ber';
+
+const SIGNED_DATA = '1.2.840.113549.1.7.2';
+const MAX_FIRMATARI = 50;
+const MAX_CERTIFICATI = 200;
+
+export type Algoritmo = { oid: string; parametri: Nodo | null };
+export type Attributo = { oid: string; valori: readonly Nodo[]; byte: Uint8Array };
+
+/** A SignerInfo (RFC 5652 §5.3), still unjudged. */
+export type SignerInfo = {
+  /** Either the issuer's DER name and serial number, or the subject key identifier. */
+  identita: { emittente: Uint8Array; seriale: Uint8Array } | { chiave: Uint8Array };
+  impronta: Algoritmo;
+  /** null when there are no signed attributes at all. */
+  attributi: readonly Attributo[] | null;
+  /** The signed attributes as they stand in the file, tagged as the SET that was signed. */
+  attributiGrezzi: Uint8Array | null;
+  algoritmo: Algoritmo;
+  firma: Uint8Array;
+};
+
+export type Busta = {
+  tipoContenuto: string;
+  /** null for a detached signature; an empty content is not null. */
+  contenuto: Uint8Array | null;
+  certificati: readonly Uint8Array[];
+  firmatari: readonly SignerInfo[];
+  /** What follows the envelope in the file. */
+  coda: Uint8Array;
+};
+
+/** True when the bytes begin like a CMS SignedData: used to tell an envelope inside an envelope from a plain content. */
+export function sembraBusta(byte: Uint8Array): boolean {
+  const testa = Buffer.from(byte.buffer, byte.byteOffset, Math.min(byte.length, 32));
+  return byte[0] === 0x30 && testa.includes(Buffer.from('06092a864886f70d010702', 'hex'));
+}
+
+/** Reads a SignedData in DER or BER. Throws a refusal on anything else. */
+export function apriBusta(byte: Uint8Array): Busta {
+  const radice = leggiBer(byte);
+  const [tipo, esplicito] = attendi(radice, SEQUENZA).figli;
+  if (leggiOid(tipo) !== SIGNED_DATA) rifiuta('BUSTA_NON_FIRMATA', 'not a SignedData');
+  const dati = attendi(attendi(esplicito, contesto(0)).figli[0], SEQUENZA);
+  const [versione, impronte, incapsulato, ...resto] = dati.figli;
+  attendi(versione, INTERO);
+  attendi(impronte, INSIEME);
+  const [tipoContenuto, eContent] = attendi(incapsulato, SEQUENZA).figli;
+  const firmatari = attendi(resto.at(-1), INSIEME).figli;
+  if (firmatari.length > MAX_FIRMATARI) rifiuta('TROPPE_FIRME', 'too many SignerInfo');
+  const certificati = resto.find((nodo) => nodo.etichetta === contesto(0))?.figli ?? [];
+  if (certificati.length > MAX_CERTIFICATI) rifiuta('TROPPO_COMPLESSO', 'too many certificates');
+  return {
+    tipoContenuto: leggiOid(tipoContenuto),
+    contenuto: eContent ? leggiOttetti(attendi(attendi(eContent, contesto(0)).figli[0], OTTETTI)) : null,
+    certificati: certificati.filter((nodo) => nodo.etichetta === SEQUENZA).map((nodo) => nodo.byte),
+    firmatari: firmatari.map(leggiFirmatario),
+    coda: byte.subarray(radice.byte.length),
+  };
+}
+
+function leggiFirmatario(nodo: Nodo): SignerInfo {
+  const figli = [...attendi(nodo, SEQUENZA).figli];
+  attendi(figli.shift(), INTERO);
+  const identita = figli.shift();
+  const impronta = leggiAlgoritmo(figli.shift());
+  const firmati = figli[0]?.etichetta === contesto(0) ? figli.shift() : undefined;
+  const algoritmo = leggiAlgoritmo(figli.shift());
+  return {
+    identita: leggiIdentita(identita),
+    impronta,
+    attributi: firmati ? firmati.figli.map(leggiAttributo) : null,
+    attributiGrezzi: firmati && !firmati.indefinito ? Buffer.concat([Buffer.of(0x31), firmati.byte.subarray(1)]) : null,
+    algoritmo,
+    firma: leggiOttetti(attendi(figli.shift(), OTTETTI)),
+  };
+}
+
+function leggiIdentita(nodo: Nodo | undefined): SignerInfo['identita'] {
+  if (nodo?.etichetta === contesto(0)) return { chiave: leggiOttetti(nodo) };
+  const [emittente, seriale] = attendi(nodo, SEQUENZA).figli;
+  return { emittente: attendi(emittente, SEQUENZA).byte, seriale: attendi(seriale, INTERO).contenuto };
+}
+
+/** Exported for the ESS attribute, which carries an AlgorithmIdentifier too. */
+export function leggiAlgoritmo(nodo: Nodo | undefined): Algoritmo {
+  const [oid, parametri] = attendi(nodo, SEQUENZA).figli;
+  return { oid: leggiOid(oid), parametri: parametri ?? null };
+}
+
+function leggiAttributo(nodo: Nodo): Attributo {
+  const [oid, valori] = attendi(nodo, SEQUENZA).figli;
+  return { oid: leggiOid(oid), valori: attendi(valori, INSIEME).figli, byte: nodo.byte };
+}

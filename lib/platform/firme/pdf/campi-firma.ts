@@ -1,0 +1,63 @@
+import { rifiuta } from '../motivi';
+import type { DocumentoPdf } from './documento';
+import { isDizionario, isFlusso, isRiferimento, isStringa, isVettore, nomeDi, type Dizionario, type Oggetto, type Stringa } from './oggetti';
+
+const MAX_CAMPI = 5_000;
+const MAX_PROFONDITA = 30;
+
+/** A signed signature field, found from the AcroForm and nowhere else: whatever else looks like a signature is not one. */
+export type CampoFirma = {
+  /** Object number of the signature dictionary, which must be an uncompressed object of the file; null otherwise. */
+  readonly numero: number | null;
+  readonly dizionario: Dizionario;
+  readonly contents: Stringa | null;
+  readonly sottoformato: string | null;
+  /** A document timestamp: evidence, not a signatory. */
+  readonly marca: boolean;
+  /** True when another field points to the same signature. */
+  readonly condivisa: boolean;
+};
+
+export function elementi(oggetto: Oggetto): readonly Oggetto[] {
+  return isVettore(oggetto) ? oggetto.elementi : [];
+}
+
+/** True for the value of a field that is a document timestamp (ETSI EN 319 142-1 §5.4.3). */
+export function isMarca(documento: DocumentoPdf, dizionario: Oggetto): boolean {
+  return nomeDi(documento.voce(dizionario, 'Type')) === 'DocTimeStamp' || nomeDi(documento.voce(dizionario, 'SubFilter')) === 'ETSI.RFC3161';
+}
+
+export function campiFirmati(documento: DocumentoPdf): CampoFirma[] {
+  const valori: Oggetto[] = [];
+  const visti = new Set<number>();
+  let conto = 0;
+  const visita = (rif: Oggetto, tipoEreditato: string | null, profondita: number): void => {
+    if (isRiferimento(rif)) {
+      if (visti.has(rif.numero)) return;
+      visti.add(rif.numero);
+    }
+    if (++conto > MAX_CAMPI || profondita > MAX_PROFONDITA) rifiuta('TROPPO_COMPLESSO', 'form fields');
+    const campo = documento.risolvi(rif);
+    if (!isDizionario(campo)) return;
+    const tipo = nomeDi(documento.voce(campo, 'FT')) ?? tipoEreditato;
+    if (tipo === 'Sig' && documento.voce(campo, 'V') !== null) valori.push(campo.voci.get('V') ?? null);
+    for (const figlio of elementi(documento.voce(campo, 'Kids'))) visita(figlio, tipo, profondita + 1);
+  };
+  for (const campo of elementi(documento.voce(documento.voce(documento.catalogo, 'AcroForm'), 'Fields'))) visita(campo, null, 0);
+  return valori.flatMap((valore) => descrivi(documento, valore, valori) ?? []);
+}
+
+function descrivi(documento: DocumentoPdf, valore: Oggetto, tutti: readonly Oggetto[]): CampoFirma | null {
+  const dizionario = documento.risolvi(valore);
+  if (!isDizionario(dizionario) || isFlusso(dizionario)) return null;
+  const numero = isRiferimento(valore) ? valore.numero : null;
+  const contents = dizionario.voci.get('Contents');
+  return {
+    numero: numero !== null && documento.indiretto(numero)?.valore === dizionario ? numero : null,
+    dizionario,
+    contents: isStringa(contents) ? contents : null,
+    sottoformato: nomeDi(documento.voce(dizionario, 'SubFilter')),
+    marca: isMarca(documento, dizionario),
+    condivisa: numero !== null && tutti.filter((altro) => isRiferimento(altro) && altro.numero === numero).length > 1,
+  };
+}

@@ -1,0 +1,47 @@
+import type { DocumentoPdf } from './documento';
+import { leggiIndiretto } from './indiretti';
+import { LettorePdf } from './lettore';
+import type { Sezione } from './xref';
+
+type Tratto = readonly [inizio: number, fine: number];
+
+/**
+ * True when every byte from `da` on belongs to an object that some cross-reference section names, to a section, or to its
+ * `startxref`; between them only white space and comments. Readers that ignore the index (pdf-lib among them) show objects
+ * that stand outside it: a file that looks different to different readers is not a document.
+ */
+export function tuttoNellIndice(documento: DocumentoPdf, da: number): boolean {
+  const tratti = documento.sezioni.flatMap((sezione) => trattiDi(documento, sezione, da)).sort((a, b) => a[0] - b[0]);
+  let pos = da;
+  for (const [inizio, fine] of tratti) {
+    if (inizio > pos && !soloBianchi(documento, pos, inizio)) return false;
+    pos = Math.max(pos, fine);
+  }
+  return soloBianchi(documento, pos, documento.byte.length);
+}
+
+/** What one section accounts for, even where a later one has replaced its objects. */
+function trattiDi(documento: DocumentoPdf, sezione: Sezione, da: number): Tratto[] {
+  const tratti: Tratto[] = sezione.posizione >= da ? [[sezione.posizione, fineConPuntatore(documento, sezione.fine)]] : [];
+  for (const voce of sezione.voci.values()) {
+    if (voce.tipo !== 'diretta' || voce.posizione < da) continue;
+    const { inizio, fine } = leggiIndiretto(documento.byte, voce.posizione, documento.risolvi, documento.bilancio);
+    tratti.push([inizio, fine]);
+  }
+  return tratti;
+}
+
+/** `%%EOF` is a comment, so only `startxref n` has to be taken along. */
+function fineConPuntatore(documento: DocumentoPdf, fine: number): number {
+  const lettore = new LettorePdf(documento.byte, fine, documento.bilancio);
+  lettore.saltaBianchi();
+  if (!lettore.parola('startxref')) return fine;
+  lettore.intero();
+  return lettore.pos;
+}
+
+function soloBianchi(documento: DocumentoPdf, inizio: number, fine: number): boolean {
+  const lettore = new LettorePdf(documento.byte.subarray(0, fine), inizio, documento.bilancio);
+  lettore.saltaBianchi();
+  return lettore.pos >= fine;
+}

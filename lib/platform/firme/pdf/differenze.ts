@@ -1,0 +1,109 @@
+import type { CodiceMotivo } from '../motivi';
+import { elementi } from './campi-firma';
+import { chiavi, Confronto } from './confronto';
+import type { DocumentoPdf } from './documento';
+import { ConfrontoModulo } from './modulo';
+import { interoDi, isDizionario, isFlusso, isRiferimento, nomeDi, type Oggetto } from './oggetti';
+import { abbinaPagine, areaPagina, areaRettangolo, flussiDiContenuto, type Pagina } from './pagine';
+
+/** Catalog entries that signatures and their evidence legitimately add or change. */
+const CATALOGO_LIBERE = new Set(['DSS', 'Extensions', 'Perms', 'Version']);
+const CATALOGO_PROPRIE = new Set(['AcroForm', 'Pages']);
+const INFORMAZIONI_LIBERE = new Set(['ModDate', 'Producer']);
+const AREA_MASSIMA = 0.25;
+const NASCOSTA = 0x02 | 0x20;
+
+/**
+ * What changed between a revision and a later one, over resolved values: only signatures, their evidence and metadata may.
+ * `soloProve` is for the bytes after the last signature, where nothing but timestamps and validation data may stand.
+ */
+export function differenze(prima: DocumentoPdf, dopo: DocumentoPdf, soloProve: boolean): Set<CodiceMotivo> {
+  const motivi = new Set<CodiceMotivo>();
+  const confronto = new Confronto(prima, dopo);
+  confronto.giudicaAParte(prima.trailer.get('Root'), dopo.trailer.get('Root'));
+  const pagine = abbinaPagine(confronto);
+  if (pagine === null) return motivi.add('PAGINE_MODIFICATE');
+  const modulo = new ConfrontoModulo(confronto, soloProve);
+  modulo.esegui();
+  for (const codice of modulo.motivi) motivi.add(codice);
+  confrontaCatalogo(confronto, motivi);
+  for (const [a, b] of pagine) confrontaPagina(confronto, a, b, modulo.nuovi, motivi);
+  confrontaInformazioni(confronto, motivi);
+  if (motivi.size === 0 || [...motivi].every((codice) => codice === 'METADATI_AGGIORNATI')) cercaSostituiti(confronto, motivi);
+  return motivi;
+}
+
+function confrontaCatalogo(confronto: Confronto, motivi: Set<CodiceMotivo>): void {
+  const [a, b] = [confronto.prima.catalogo.voci, confronto.dopo.catalogo.voci];
+  for (const chiave of chiavi(a, b)) {
+    const [x, y] = [a.get(chiave), b.get(chiave)];
+    if (CATALOGO_LIBERE.has(chiave)) confronto.permetti(x);
+    if (CATALOGO_LIBERE.has(chiave) || CATALOGO_PROPRIE.has(chiave) || confronto.uguali(x, y)) continue;
+    if (chiave === 'Metadata') confronto.permetti(x);
+    motivi.add(chiave === 'Metadata' ? 'METADATI_AGGIORNATI' : chiave === 'StructTreeRoot' ? 'STRUTTURA_MODIFICATA' : 'CATALOGO_MODIFICATO');
+  }
+}
+
+function confrontaPagina(confronto: Confronto, a: Pagina, b: Pagina, nuovi: ReadonlyMap<number, boolean>, motivi: Set<CodiceMotivo>): void {
+  for (const chiave of chiavi(a.dizionario.voci, b.dizionario.voci)) {
+    const [x, y] = [a.dizionario.voci.get(chiave), b.dizionario.voci.get(chiave)];
+    if (chiave === 'Annots') confrontaAnnotazioni(confronto, x, y, b, nuovi, motivi);
+    else if (chiave === 'Contents') {
+      confronto.permetti(x);
+      const [flussiA, flussiB] = [flussiDiContenuto(confronto.prima, a.dizionario), flussiDiContenuto(confronto.dopo, b.dizionario)];
+      if (flussiA.length !== flussiB.length || !flussiA.every((flusso, i) => confronto.uguali(flusso, flussiB[i]))) motivi.add('PAGINE_MODIFICATE');
+    } else if (!confronto.uguali(x, y)) motivi.add('PAGINE_MODIFICATE');
+  }
+}
+
+/** The old annotations, unchanged and in order; between them only widgets of new signature fields. */
+function confrontaAnnotazioni(confronto: Confronto, rifA: Oggetto | undefined, rifB: Oggetto | undefined, pagina: Pagina, nuovi: ReadonlyMap<number, boolean>, motivi: Set<CodiceMotivo>): void {
+  const { prima, dopo } = confronto;
+  const vecchie = [...elementi(prima.risolvi(rifA))];
+  let coperta = 0;
+  confronto.permetti(rifA);
+  for (const annotazione of elementi(dopo.risolvi(rifB))) {
+    if (vecchie.length > 0 && confronto.uguali(vecchie[0], annotazione)) {
+      vecchie.shift();
+      continue;
+    }
+    const firmato = isRiferimento(annotazione) ? nuovi.get(annotazione.numero) : undefined;
+    const widget = dopo.risolvi(annotazione);
+    if (firmato === undefined || nomeDi(dopo.voce(widget, 'Subtype')) !== 'Widget') {
+      motivi.add('ANNOTAZIONI_AGGIUNTE');
+      continue;
+    }
+    const visibile = ((interoDi(dopo.voce(widget, 'F')) ?? 0) & NASCOSTA) === 0;
+    const area = visibile ? areaRettangolo(dopo, dopo.voce(widget, 'Rect')) : 0;
+    coperta += area;
+    if (area > 0 && !firmato) motivi.add('FIRMA_VISIBILE_ESTESA');
+  }
+  if (coperta > AREA_MASSIMA * areaPagina(dopo, pagina.dizionario)) motivi.add('FIRMA_VISIBILE_ESTESA');
+  if (vecchie.length > 0) motivi.add('ANNOTAZIONI_AGGIUNTE');
+}
+
+function confrontaInformazioni(confronto: Confronto, motivi: Set<CodiceMotivo>): void {
+  const { prima, dopo } = confronto;
+  const [rifA, rifB] = [prima.trailer.get('Info'), dopo.trailer.get('Info')];
+  confronto.permetti(rifA);
+  if (confronto.uguali(rifA, rifB)) return;
+  const [a, b] = [prima.risolvi(rifA), dopo.risolvi(rifB)];
+  const [vociA, vociB] = [isDizionario(a) ? a.voci : new Map<string, Oggetto>(), isDizionario(b) ? b.voci : new Map<string, Oggetto>()];
+  const toccate = [...chiavi(vociA, vociB)].filter((chiave) => !INFORMAZIONI_LIBERE.has(chiave) && !confronto.uguali(vociA.get(chiave), vociB.get(chiave)));
+  motivi.add(toccate.length > 0 ? 'INFORMAZIONI_MODIFICATE' : 'METADATI_AGGIORNATI');
+}
+
+/** Second net: an object of the earlier revision that now has another value and that no rule above allowed to change. */
+function cercaSostituiti(confronto: Confronto, motivi: Set<CodiceMotivo>): void {
+  const { prima, dopo } = confronto;
+  for (const [numero, voceA] of prima.voci) {
+    const voceB = dopo.voci.get(numero);
+    if (voceA.tipo === 'libera' || voceB === undefined || voceB.tipo === 'libera' || confronto.permessi.has(numero)) continue;
+    if (voceA.tipo === 'diretta' && voceB.tipo === 'diretta' && voceA.posizione === voceB.posizione) continue;
+    const a: Oggetto = { tipo: 'rif', numero, generazione: voceA.tipo === 'diretta' ? voceA.generazione : 0 };
+    const b: Oggetto = { tipo: 'rif', numero, generazione: voceB.tipo === 'diretta' ? voceB.generazione : 0 };
+    const valore = prima.risolvi(a);
+    if (isFlusso(valore) && ['XRef', 'ObjStm'].includes(nomeDi(valore.voci.get('Type')) ?? '')) continue;
+    if (!confronto.uguali(a, b)) motivi.add('OGGETTO_SOSTITUITO');
+  }
+}

@@ -1,0 +1,45 @@
+/** What Varco says of a signed file: contract with the screens, the register and `verifica-firma`. */
+export type EsitoVerifica = 'VALIDA' | 'DA_ESAMINARE' | 'NON_VALIDA';
+
+/** A stable code (logs, register, tests) and one Italian sentence for the person in front of the screen. */
+export type Motivo = { codice: string; frase: string };
+
+/** One signatory. Integrity, trust, revocation and identity are told apart: a broken one never hides another. */
+export type FirmaVerificata = {
+  /** Name and surname in the certificate; empty when the certificate cannot be read. */
+  firmatario: string;
+  /** From the certificate's serialNumber (`TINIT-`, `IT:`) or a CNS common name; never typed by anyone. */
+  codiceFiscale: string | null;
+  /** The mathematics: these bytes were signed with that certificate's key and have not changed since. */
+  integra: boolean;
+  /** The certificate is fit for signing, valid at the moment of the check and issued by a trusted authority. */
+  fiducia: 'attendibile' | 'non_attendibile';
+  /** `non_verificata` until CRL and OCSP are read: said in plain sight, never passed over. */
+  revoca: 'valida' | 'revocata' | 'non_verificata';
+  /** ISO instant claimed by the signatory: informational, nobody vouches for it. */
+  istante: string | null;
+  /** ISO instants; serial number in upper-case hexadecimal. */
+  certificato: { emittente: string; seriale: string; validoDal: string; validoAl: string };
+  motivi: Motivo[];
+};
+
+export type Verifica = {
+  esito: EsitoVerifica;
+  formato: 'PADES' | 'CADES' | null;
+  /** Innermost and earliest first; document timestamps and counter-signatures are left out. */
+  firme: FirmaVerificata[];
+  /** PAdES: what was added after a signature; `segnalate` when it is more than signatures and their evidence. */
+  modificheSuccessive: 'nessuna' | 'ammesse' | 'segnalate';
+  motivi: Motivo[];
+};
+
+export type RichiestaVerifica = {
+  file: Uint8Array;
+  /** The bytes that Varco generated. Without them the file is judged by itself: integrity and later changes. */
+  originale?: Uint8Array;
+  /** DER certificates trusted as certification authorities. */
+  ancore: readonly Uint8Array[];
+  now: Date;
+  /** Name under which the file came, to recognise a PDF renamed `.p7m` and the reverse. */
+  nome?: string;
+};
