@@ -24,8 +24,11 @@ async function chiedi(indirizzo: string, sql: string): Promise<Record<string, un
   }
 }
 
+const cartelle: string[] = [];
+
 function cartellaCon(migrazioni: Record<string, string>): string {
   const cartella = fs.mkdtempSync(path.join(os.tmpdir(), 'varco-migrazioni-'));
+  cartelle.push(cartella);
   for (const [nome, sql] of Object.entries(migrazioni)) {
     fs.mkdirSync(path.join(cartella, nome));
     fs.writeFileSync(path.join(cartella, nome, 'migration.sql'), sql);
@@ -64,7 +67,10 @@ describe('the prepared database', () => {
 
 describe('migrations', () => {
   beforeEach(() => chiedi(url, `CREATE DATABASE ${database}`));
-  afterEach(() => chiedi(url, `DROP DATABASE ${database} WITH (FORCE)`));
+  afterEach(async () => {
+    await chiedi(url, `DROP DATABASE ${database} WITH (FORCE)`);
+    for (const cartella of cartelle.splice(0)) fs.rmSync(cartella, { recursive: true });
+  });
 
   it('are all or nothing: a broken one leaves no table and no bookkeeping behind, and says PostgreSQL\'s own reason', async () => {
     const cartella = cartellaCon({ '1_buona': 'CREATE TABLE buona (id int);', '2_rotta': 'CREATE TABLE a_meta (id int); SELECT 1/0;' });

@@ -76,28 +76,66 @@ async function attendiPronto(cluster, figlio) {
   return false;
 }
 
+async function scegliPorta({ preferita, obbligata }, tentativo) {
+  if (obbligata) return obbligata;
+  return preferita && tentativo < 3 && (await eLibera(preferita)) ? preferita : portaLibera();
+}
+
 /**
  * Starts the server; one left behind by a start that was killed is stopped first, so that there is one way only to have a server.
- * @param {Cluster} dove @param {number} [preferita] the port to try first
- * @returns {Promise<{pid: number, porta: number}>}
+ * @param {Cluster} dove
+ * @param {{preferita?: number, obbligata?: number}} [porta] the one to try first; the one that others already know, and no other
+ * @returns {Promise<{figlio: import('node:child_process').ChildProcess, pid: number, porta: number}>}
  */
-export async function avviaCluster(dove, preferita) {
+export async function avviaCluster(dove, porta = {}) {
   await fermaCluster(dove.cluster);
   togliLucchettoScaduto(dove.cluster);
   for (let tentativo = 1; ; tentativo += 1) {
-    const porta = preferita && tentativo < 3 && (await eLibera(preferita)) ? preferita : await portaLibera();
+    const scelta = await scegliPorta(porta, tentativo);
     const inizio = fs.existsSync(dove.registro) ? fs.statSync(dove.registro).size : 0;
-    const figlio = lancia(dove, porta);
+    const figlio = lancia(dove, scelta);
     const errore = await new Promise((risolvi) => {
       figlio.once('error', risolvi);
       void attendiPronto(dove.cluster, figlio).then((pronto) => risolvi(pronto ? undefined : new Error('si è chiuso da solo')));
     });
-    if (!errore) return { pid: /** @type {number} */ (figlio.pid), porta };
-    const detto = fs.readFileSync(dove.registro, 'utf8').slice(inizio).trim();
+    if (!errore) return { figlio, pid: /** @type {number} */ (figlio.pid), porta: scelta };
+    const detto = fs.readFileSync(dove.registro).subarray(inizio).toString('utf8').trim();
     const passeggero = /Address already in use|shared memory block|lock file/.test(detto);
-    if (!passeggero || tentativo === TENTATIVI) throw new ErroreAvvio(`PostgreSQL non si è avviato (${errore.message}); ultime righe di ${dove.registro}:\n${detto.slice(-1500)}`);
+    if (!passeggero || tentativo === TENTATIVI) throw new ErroreAvvio(`PostgreSQL non si è avviato (${errore.message}). Ultime righe di ${dove.registro}:\n${detto.slice(-1500)}`);
     await attesa(500);
   }
+}
+
+/**
+ * The same, for a start that stays: a server that dies is started again on the same port, which web and worker know.
+ * @param {Cluster} dove @param {number | undefined} preferita
+ * @param {{scrivi: (riga: string) => void, resa: (frase: string) => void}} avvisi
+ */
+export async function tieniVivoCluster(dove, preferita, { scrivi, resa }) {
+  let fermato = false;
+  let morti = [];
+  const primo = await avviaCluster(dove, { preferita });
+  const sorveglia = (figlio) => figlio.once('exit', () => void riparti());
+  async function riparti() {
+    if (fermato) return;
+    morti = [...morti.filter((quando) => performance.now() - quando < 60_000), performance.now()];
+    if (morti.length >= 5) return resa(`PostgreSQL si è chiuso ${morti.length} volte in un minuto: le ragioni sono in ${dove.registro}.`);
+    scrivi('PostgreSQL si è chiuso: riparte.');
+    try {
+      sorveglia((await avviaCluster(dove, { obbligata: primo.porta })).figlio);
+    } catch (errore) {
+      resa(errore.message);
+    }
+  }
+  sorveglia(primo.figlio);
+  return {
+    pid: primo.pid,
+    porta: primo.porta,
+    async ferma() {
+      fermato = true;
+      await fermaCluster(dove.cluster);
+    },
+  };
 }
 
 /** @param {string} cluster Fast shutdown (clients are disconnected, nothing committed is lost); after 30 s an immediate one, recovered at the next start. */

@@ -9,7 +9,7 @@ import path from 'node:path';
 import pg from 'pg';
 import { preparaDatabase } from './database.mjs';
 import { binariPostgres } from './postgres-binari.mjs';
-import { avviaCluster, creaCluster, fermaCluster, serverAttivo } from './postgres-cluster.mjs';
+import { creaCluster, serverAttivo, tieniVivoCluster } from './postgres-cluster.mjs';
 import { luogoPostgres } from './postgres-luogo.mjs';
 import { segretoInFile } from './segreti.mjs';
 import { utentePostgres } from './utente-sistema.mjs';
@@ -34,10 +34,11 @@ async function creaProprietario(password, porta) {
 
 /**
  * Starts (or starts again) the embedded server of a data folder.
- * @param {{cartellaDati: string, effimero?: boolean}} opzioni VARCO_DATA; `effimero` gives up durability for speed, for tests only
+ * @param {{cartellaDati: string, effimero?: boolean, scrivi?: (riga: string) => void, resa?: (frase: string) => void}} opzioni VARCO_DATA; `effimero` gives up
+ *   durability for speed, for tests only; who is told when the server dies and starts again, and when it is given up
  * @returns {Promise<{url: string, porta: number, pid: number, cluster: string, ferma: () => Promise<void>}>} `url` is the owner's
  */
-export async function avviaPostgres({ cartellaDati, effimero = false }) {
+export async function avviaPostgres({ cartellaDati, effimero = false, scrivi = () => {}, resa = () => {} }) {
   const utente = utentePostgres();
   const { cluster, altrove } = luogoPostgres(cartellaDati, utente);
   const binari = binariPostgres(utente, altrove);
@@ -48,10 +49,24 @@ export async function avviaPostgres({ cartellaDati, effimero = false }) {
   const dove = { cluster, binari, utente, password, registro: fileRegistro, effimero };
   creaCluster(dove);
   const preferita = fs.existsSync(filePorta) ? Number(fs.readFileSync(filePorta, 'utf8')) : undefined;
-  const { pid, porta } = await avviaCluster(dove, preferita);
+  const { pid, porta, ferma } = await tieniVivoCluster(dove, preferita, { scrivi, resa });
   fs.writeFileSync(filePorta, `${porta}\n`);
   await creaProprietario(password, porta);
-  return { url: urlDi(NOME, password, porta), porta, pid, cluster, ferma: () => fermaCluster(cluster) };
+  return { url: urlDi(NOME, password, porta), porta, pid, cluster, ferma };
+}
+
+/** Empties the embedded database, and that one only. @param {string} url the owner's */
+export async function rifaiDatabase(url) {
+  const altrove = new URL(url);
+  altrove.pathname = '/postgres';
+  const client = new pg.Client({ connectionString: altrove.href });
+  await client.connect();
+  try {
+    await client.query(`DROP DATABASE IF EXISTS ${NOME} WITH (FORCE)`);
+    await client.query(`CREATE DATABASE ${NOME}`);
+  } finally {
+    await client.end();
+  }
 }
 
 /** @param {string} cartellaDati @returns {string | undefined} the owner's address of the server that is running on these data, if any */
@@ -64,7 +79,7 @@ export function postgresAttivo(cartellaDati) {
 
 /** Ends a scratch server and its files when the process that wanted it is gone without saying goodbye. */
 function sorveglia(pidServer, cartella, cluster) {
-  const copione = 'while kill -0 "$1" 2>/dev/null; do sleep 1; done; kill -QUIT "$2" 2>/dev/null; sleep 1; rm -rf "$3" "$4"';
+  const copione = 'while kill -0 "$1" 2>/dev/null; do sleep 1; done; [ -d "$3" ] && kill -QUIT "$2" && sleep 1 && rm -rf "$3" "$4"';
   const argomenti = ['-c', copione, 'sh', String(process.pid), String(pidServer), cartella, cluster];
   spawn('/bin/sh', argomenti, { detached: true, stdio: 'ignore', cwd: '/' }).unref();
 }

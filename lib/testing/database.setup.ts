@@ -1,3 +1,4 @@
+import os from 'node:os';
 import { postgresTemporaneo } from '../../bin/avvio/postgres.mjs';
 
 /**
@@ -7,9 +8,11 @@ import { postgresTemporaneo } from '../../bin/avvio/postgres.mjs';
 let temporaneo: Awaited<ReturnType<typeof postgresTemporaneo>> | undefined;
 
 export async function setup(): Promise<void> {
+  process.env.VARCO_SECRET ??= 'segreto-di-prova-lungo-almeno-trentadue-caratteri';
+  process.env.VARCO_BASE_URL ??= 'http://localhost:3000';
+  process.env.VARCO_DATA ??= os.tmpdir();
   if (process.env.DATABASE_URL && process.env.VARCO_DB_APP_URL && process.env.VARCO_DB_SERVIZIO_URL) return;
-  const segreto = (process.env.VARCO_SECRET ??= 'segreto-di-prova-lungo-almeno-trentadue-caratteri');
-  temporaneo = await postgresTemporaneo({ segreto });
+  temporaneo = await postgresTemporaneo({ segreto: process.env.VARCO_SECRET });
   process.env.DATABASE_URL = temporaneo.url;
   process.env.VARCO_DB_APP_URL = temporaneo.urlApp;
   process.env.VARCO_DB_SERVIZIO_URL = temporaneo.urlServizio;

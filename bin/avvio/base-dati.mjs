@@ -1,0 +1,32 @@
+/** The database of a start or of a command: the embedded one, or the administrator's own; ready to be used. */
+import { preparaDatabase } from './database.mjs';
+import { demoInterrotta } from './demo.mjs';
+import { avviaPostgres, rifaiDatabase } from './postgres.mjs';
+import fs from 'node:fs';
+import path from 'node:path';
+
+/**
+ * @param {{impostazioni: import('./ambiente.mjs').Impostazioni, segreto: string, annuncia: (frase: string) => void, resa: (frase: string) => void}} opzioni
+ * @returns {Promise<{url: string, urlApp: string, urlServizio: string, ferma: () => Promise<void>}>} `url` is the owner's
+ */
+export async function apriDatabase({ impostazioni, segreto, annuncia, resa }) {
+  const { cartellaDati, databaseUrl } = impostazioni;
+  let server = { url: databaseUrl, ferma: async () => {} };
+  if (!databaseUrl) {
+    annuncia('Avvio PostgreSQL…');
+    server = await avviaPostgres({ cartellaDati, scrivi: annuncia, resa });
+  }
+  try {
+    if (!databaseUrl && demoInterrotta(cartellaDati)) {
+      annuncia('Il caricamento della dimostrazione era stato interrotto: ricomincio da capo.');
+      await rifaiDatabase(server.url);
+      fs.rmSync(path.join(cartellaDati, 'demo-in-corso'));
+    }
+    const { applicate, urlApp, urlServizio } = await preparaDatabase({ url: server.url, segreto, urlApp: impostazioni.urlApp, urlServizio: impostazioni.urlServizio });
+    if (applicate.length) annuncia(`Database aggiornato: ${applicate.join(', ')}.`);
+    return { url: server.url, urlApp, urlServizio, ferma: server.ferma };
+  } catch (errore) {
+    await server.ferma();
+    throw errore;
+  }
+}

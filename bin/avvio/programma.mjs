@@ -1,0 +1,34 @@
+import { spawn } from 'node:child_process';
+import readline from 'node:readline';
+import { ErroreAvvio } from './errore-avvio.mjs';
+import { RADICE } from './percorsi.mjs';
+
+/** Programs under way: a stop in the middle of an installation stops them too. @type {Set<import('node:child_process').ChildProcess>} */
+const inCorso = new Set();
+
+export function interrompiProgrammi() {
+  for (const figlio of inCorso) figlio.kill('SIGTERM');
+}
+
+/**
+ * Runs a program to its end. Its words are shown when it fails, or line by line to whoever listens.
+ * @param {string} cosa what it does, to begin the sentence of its failure
+ * @param {string} comando @param {string[]} argomenti
+ * @param {{env?: NodeJS.ProcessEnv, scrivi?: (riga: string) => void}} [come] the whole environment; default: ours
+ * @throws {ErroreAvvio}
+ */
+export async function esegui(cosa, comando, argomenti, { env = process.env, scrivi } = {}) {
+  const figlio = spawn(comando, argomenti, { cwd: RADICE, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  inCorso.add(figlio);
+  let detto = '';
+  for (const flusso of [figlio.stdout, figlio.stderr]) {
+    if (scrivi) readline.createInterface({ input: flusso }).on('line', scrivi);
+    else flusso.on('data', (pezzo) => (detto = (detto + pezzo).slice(-4_000)));
+  }
+  const esito = await new Promise((risolvi) => {
+    figlio.once('error', (errore) => risolvi(errore.message));
+    figlio.once('close', (codice, segnale) => risolvi(codice === 0 ? '' : (segnale ?? `codice ${codice}`)));
+  });
+  inCorso.delete(figlio);
+  if (esito) throw new ErroreAvvio(`${cosa} non si è concluso (${esito}).\n${detto.trim()}`.trim());
+}
