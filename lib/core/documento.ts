@@ -1,0 +1,80 @@
+/**
+ * What an act says, before anything is drawn: the compiler of a convenzione, a letter or a report writes this,
+ * `lib/platform/pdf` turns it into PDF/A. No layout in it, so that a screen can show the same document.
+ */
+export type Blocco =
+  /** The name of the act, or of an annex: opens the hierarchy of headings. */
+  | { tipo: 'titolo'; testo: string }
+  | { tipo: 'sottotitolo'; testo: string }
+  /** A line break (`\n`) inside the text is kept. */
+  | { tipo: 'paragrafo'; testo: string; grassetto?: boolean }
+  /**
+   * `Art. N – titolo`, then its commi, numbered when there is more than one. A comma may go on, after a line break,
+   * with lettered lines (`a) …`): they are set as a list under it.
+   */
+  | { tipo: 'articolo'; numero: number; titolo: string; commi: readonly string[] }
+  | { tipo: 'elenco'; voci: readonly string[] }
+  /** Label and value, e.g. the particulars of a party. */
+  | { tipo: 'coppie'; righe: readonly (readonly [string, string])[] }
+  /** `larghezze` are proportions, one a column; left out, columns follow their contents. */
+  | {
+      tipo: 'tabella';
+      didascalia: string;
+      intestazioni: readonly string[];
+      righe: readonly (readonly string[])[];
+      larghezze?: readonly number[];
+    }
+  /** Horizontal bars; values are not negative. The same figures are written in the alternative text. */
+  | { tipo: 'grafico'; titolo: string; unita: string; serie: readonly { etichetta: string; valore: number }[] }
+  /** One empty area a party, for a visible signature. */
+  | { tipo: 'firme'; parti: readonly { ruolo: string; nominativo: string }[] }
+  | { tipo: 'nota'; testo: string }
+  | { tipo: 'nuova-pagina' };
+
+export type DocumentoPdf = {
+  /** Title of the file (shown by the reader in its window), not printed: the printed one is the block `titolo`. */
+  titolo: string;
+  /** Subject of the file, not printed. */
+  oggetto: string;
+  /** Printed at the foot of every page, e.g. the number of the convenzione and its version. */
+  identificativo: string;
+  ente: {
+    denominazione: string;
+    sottotitolo: string;
+    /** Coat of arms, PNG. */
+    stemma?: Uint8Array;
+  };
+  /** Instant of generation: the file's dates come from it, so that the same input gives the same bytes. */
+  data: Date;
+  blocchi: readonly Blocco[];
+};
+
+function testiDelBlocco(blocco: Blocco): readonly string[] {
+  switch (blocco.tipo) {
+    case 'titolo':
+    case 'sottotitolo':
+    case 'paragrafo':
+    case 'nota':
+      return [blocco.testo];
+    case 'articolo':
+      return [blocco.titolo, ...blocco.commi];
+    case 'elenco':
+      return blocco.voci;
+    case 'coppie':
+      return blocco.righe.flat();
+    case 'tabella':
+      return [blocco.didascalia, ...blocco.intestazioni, ...blocco.righe.flat()];
+    case 'grafico':
+      return [blocco.titolo, blocco.unita, ...blocco.serie.map((voce) => voce.etichetta)];
+    case 'firme':
+      return blocco.parti.flatMap((parte) => [parte.ruolo, parte.nominativo]);
+    case 'nuova-pagina':
+      return [];
+  }
+}
+
+/** Every text that reaches the file, printed or not: what the check of characters reads. */
+export function testiDelDocumento(documento: DocumentoPdf): string[] {
+  const { titolo, oggetto, identificativo, ente } = documento;
+  return [titolo, oggetto, identificativo, ente.denominazione, ente.sottotitolo, ...documento.blocchi.flatMap(testiDelBlocco)];
+}
