@@ -1,0 +1,55 @@
+import type { Blocco } from '@/lib/core/documento';
+import type { Layout } from '../layout';
+import type { Box } from '../paginate';
+import { grafico } from './chart';
+import { elenco } from './lists';
+import { coppie } from './pairs';
+import { articolo, nota, paragrafo, sottotitolo, titolo } from './prose';
+import { firme } from './signatures';
+import { tabella } from './table';
+
+function boxesOf(block: Blocco, layout: Layout): Box[] {
+  switch (block.tipo) {
+    case 'titolo':
+      return titolo(block, layout);
+    case 'sottotitolo':
+      return sottotitolo(block, layout);
+    case 'paragrafo':
+      return paragrafo(block, layout);
+    case 'articolo':
+      return articolo(block, layout);
+    case 'elenco':
+      return elenco(block, layout);
+    case 'coppie':
+      return coppie(block, layout);
+    case 'tabella':
+      return tabella(block, layout);
+    case 'grafico':
+      return grafico(block, layout);
+    case 'firme':
+      return firme(block, layout);
+    case 'nota':
+      return nota(block, layout);
+    case 'nuova-pagina':
+      return [];
+  }
+}
+
+/**
+ * All the blocks as boxes, in reading order. The first box after `nuova-pagina` opens a page; signatures stay with the end of the
+ * text before them, since a page of signatures alone could be put under any text.
+ */
+export function layOut(blocks: readonly Blocco[], layout: Layout): Box[] {
+  const laid: Box[] = [];
+  let newPage = false;
+  for (const block of blocks) {
+    const [first, ...rest] = boxesOf(block, layout);
+    if (block.tipo === 'nuova-pagina') newPage = true;
+    if (!first) continue;
+    const last = laid.at(-1);
+    if (block.tipo === 'firme' && !newPage && last) laid[laid.length - 1] = { ...last, withNext: true };
+    laid.push({ ...first, newPage }, ...rest);
+    newPage = false;
+  }
+  return laid;
+}
