@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import type { Blocco, DocumentoPdf } from '@/lib/core/documento';
+import { documentoDiProva } from '@/lib/testing/documento-di-prova';
+import { generaPdf } from './genera-pdf';
+
+const rifiuto = async (documento: DocumentoPdf): Promise<unknown> => generaPdf(documento).then(() => undefined, (error: unknown) => error);
+
+describe('a character that the fonts lack', () => {
+  it('is refused by name, with the text around it, and never printed as a box', async () => {
+    const error = await rifiuto(documentoDiProva({ blocchi: [{ tipo: 'paragrafo', testo: 'Il signor 王 Wei abita qui' }] }));
+    expect(error).toMatchObject({ famiglia: 'NON_VALIDO', codice: 'CARATTERE_NON_STAMPABILE' });
+    expect(String(error)).toContain('«王» (U+738B)');
+    expect(String(error)).toContain('Il signor 王 Wei abita qui');
+  });
+
+  it('is refused wherever it hides: metadata, tables, charts, signatures', async () => {
+    const blocchi: Blocco[] = [
+      { tipo: 'titolo', testo: '☃' },
+      { tipo: 'articolo', numero: 1, titolo: 'x', commi: ['☃'] },
+      { tipo: 'elenco', voci: ['☃'] },
+      { tipo: 'coppie', righe: [['x', '☃']] },
+      { tipo: 'tabella', didascalia: 'x', intestazioni: ['x'], righe: [['☃']] },
+      { tipo: 'grafico', titolo: 'x', unita: 'x', serie: [{ etichetta: '☃', valore: 1 }] },
+      { tipo: 'firme', parti: [{ ruolo: 'x', nominativo: '☃' }] },
+      { tipo: 'nota', testo: '☃' },
+    ];
+    const documenti = [...blocchi.map((blocco) => documentoDiProva({ blocchi: [blocco] })), documentoDiProva({ titolo: '☃' }), documentoDiProva({ oggetto: '☃' }), documentoDiProva({ identificativo: '☃' })];
+    for (const documento of documenti) expect(await rifiuto(documento)).toMatchObject({ codice: 'CARATTERE_NON_STAMPABILE' });
+  });
+
+  it('names a control character by its number', async () => {
+    expect(String(await rifiuto(documentoDiProva({ blocchi: [{ tipo: 'nota', testo: 'a\u0007b' }] })))).toContain('Il carattere U+0007 nel testo «a b»');
+  });
+
+  it('lets pass the characters without ink that copying brings along', async () => {
+    const testo = 'inizio\u00ad\u200b\u00a0e\u202ffine\ufeff\tqui';
+    expect(await rifiuto(documentoDiProva({ blocchi: [{ tipo: 'paragrafo', testo }] }))).toBeUndefined();
+  });
+});

@@ -1,0 +1,106 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { Blocco } from '@/lib/core/documento';
+import { documentoDiProva } from '@/lib/testing/documento-di-prova';
+import { pagineDelPdf, strutturaDelPdf, testoDelPdf } from '@/lib/testing/pdf';
+import { Canvas } from './canvas';
+import { breakLines } from './line-breaking';
+import { generaPdf } from './genera-pdf';
+import { StructureNode } from './structure-tree';
+import { STYLES } from './style';
+
+/** Each test starts other programs to read the file. */
+vi.setConfig({ testTimeout: 30_000 });
+
+const conBlocchi = (...blocchi: Blocco[]) => documentoDiProva({ blocchi });
+const righe = (quante: number, colonne: number) => Array.from({ length: quante }, (_, riga) => Array.from({ length: colonne }, (__, colonna) => `riga ${riga + 1}.${colonna + 1}`));
+const occorrenze = (testo: string, cercato: string) => testo.split(cercato).length - 1;
+
+describe('a table longer than a page', () => {
+  const tabella: Blocco = { tipo: 'tabella', didascalia: 'Duecento righe', intestazioni: ['Prima', 'Seconda', 'Terza'], righe: righe(200, 3) };
+
+  it('repeats its header row on every page, and keeps every row in order', async () => {
+    const pages = pagineDelPdf(await generaPdf(conBlocchi(tabella)));
+    expect(pages.length).toBeGreaterThan(4);
+    for (const page of pages) expect(occorrenze(page, 'Seconda')).toBe(1);
+    const rows = Array.from(pages.join('\n').matchAll(/riga (\d+)\.1 +riga \1\.2 +riga \1\.3/g), (match) => Number(match[1]));
+    expect(rows).toEqual(Array.from({ length: 200 }, (_, index) => index + 1));
+  });
+
+  it('has one header row and one caption in its structure', async () => {
+    const byte = await generaPdf(conBlocchi({ ...tabella, righe: righe(60, 2), intestazioni: ['Prima', 'Seconda'] }));
+    expect(pagineDelPdf(byte).length).toBeGreaterThan(1);
+    const structure = strutturaDelPdf(byte);
+    expect(structure.match(/^\s*TH\b/gm)).toHaveLength(2);
+    expect(structure.match(/^\s*TR\b/gm)).toHaveLength(61);
+    expect(occorrenze(structure, '"Seconda "')).toBe(1);
+    expect(occorrenze(structure, 'Caption')).toBe(1);
+  });
+
+  it('lets a cell longer than a page go on over the following ones', async () => {
+    const lungo = Array.from({ length: 1500 }, (_, index) => `p${index}`).join(' ');
+    const text = testoDelPdf(await generaPdf(conBlocchi({ tipo: 'tabella', didascalia: 'Lunga', intestazioni: ['A', 'B'], righe: [['uno', lungo]] })));
+    const found = Array.from(text.matchAll(/\bp(\d+)\b/g), (match) => Number(match[1]));
+    expect(found).toEqual(Array.from({ length: 1500 }, (_, index) => index));
+  });
+
+  it('is refused when a row has not as many cells as there are headers', async () => {
+    await expect(generaPdf(conBlocchi({ ...tabella, righe: [['sola']] }))).rejects.toThrow('3 headers');
+  });
+});
+
+describe('breaking pages', () => {
+  const riempi = (quante: number): Blocco[] => Array.from({ length: quante }, (_, index) => ({ tipo: 'paragrafo', testo: `Riga ${index}` }));
+  const cinque = 'Queste parole riempiono cinque righe intere della pagina. '.repeat(8).trim();
+
+  it('never leaves the title of an article at the foot of a page, nor one line of a paragraph alone', async () => {
+    for (let before = 18; before < 32; before += 1) {
+      const pages = pagineDelPdf(await generaPdf(conBlocchi(...riempi(before), { tipo: 'articolo', numero: 7, titolo: 'Durata', commi: [cinque] }, ...riempi(3))));
+      const bodies = pages.map((page, index) => page.trim().split('\n').map((line) => line.trim()).filter((line) => line !== '').slice(index === 0 ? 0 : 1, -1));
+      for (const body of bodies.slice(0, -1)) expect(body.at(-1)).not.toContain('Art. 7');
+      for (const body of bodies) expect([0, 2, 3, 4, 5]).toContain(body.filter((line) => line.includes('parole') || line.includes('cinque')).length);
+    }
+  });
+
+  it('never leaves the signatures on a page without a line of the act', async () => {
+    const firme: Blocco = { tipo: 'firme', parti: [{ ruolo: 'Il Comune', nominativo: 'Nevena Šarić' }] };
+    for (let before = 18; before < 32; before += 1) {
+      const pages = pagineDelPdf(await generaPdf(conBlocchi(...riempi(before), firme)));
+      const page = pages.find((candidate) => candidate.includes('Il Comune')) ?? '';
+      expect(page).toMatch(/Riga \d+/);
+    }
+  });
+
+  it('begins a page where asked, and never an empty one', async () => {
+    const pages = pagineDelPdf(await generaPdf(conBlocchi({ tipo: 'paragrafo', testo: 'Prima' }, { tipo: 'nuova-pagina' }, { tipo: 'nuova-pagina' }, { tipo: 'paragrafo', testo: 'Seconda' }, { tipo: 'nuova-pagina' })));
+    expect(pages).toHaveLength(2);
+    expect(pages[1]).toContain('Seconda');
+  });
+});
+
+describe('breaking lines', () => {
+  it('keeps every line within the width, tearing only words that do not fit', () => {
+    const text = `Breve e poi ${'A'.repeat(200)} nome.cognome@ufficio.moltolungo.comune.esempio.it fine`;
+    const lines = breakLines(text, 120, STYLES.body);
+    for (const line of lines) expect(line.width).toBeLessThanOrEqual(120);
+    const back = lines.map((line) => line.words.map((word) => String.fromCodePoint(...word.codePoints)).join(' ') + (line.spaceAfter ? ' ' : '')).join('');
+    expect(back).toBe(text);
+  });
+
+  it('does not tear a reference from its number', () => {
+    for (let width = 60; width < 200; width += 7) {
+      const lines = breakLines('ai sensi dell’art. 71, comma 2, del D.P.R. n. 445 del 2000', width, STYLES.body);
+      for (const line of lines) expect(String.fromCodePoint(...(line.words.at(-1)?.codePoints ?? []))).not.toMatch(/^(dell’art\.|comma|n\.)$/);
+    }
+  });
+});
+
+describe('the canvas', () => {
+  it('refuses text beside nested elements, which no one could put in order', () => {
+    const canvas = new Canvas();
+    canvas.addPage();
+    const item = new StructureNode('LBody');
+    item.add('L');
+    const [line] = breakLines('testo', 100, STYLES.body);
+    expect(() => line && canvas.text(item, line, STYLES.body, 0, 0)).toThrow('reading order');
+  });
+});
