@@ -1,0 +1,53 @@
+import type { z } from 'zod';
+import { abilitazione } from './clausole/abilitazione';
+import { accessi } from './clausole/accessi';
+import { aggiornamento } from './clausole/aggiornamento';
+import { allegati } from './clausole/allegati';
+import { assistenza } from './clausole/assistenza';
+import { credenziali } from './clausole/credenziali';
+import { dati } from './clausole/dati';
+import { decadenza } from './clausole/decadenza';
+import { designazione } from './clausole/designazione';
+import { destinatari } from './clausole/destinatari';
+import { disuso } from './clausole/disuso';
+import { durata } from './clausole/durata';
+import { elenco } from './clausole/elenco';
+import { finalita } from './clausole/finalita';
+import { foro } from './clausole/foro';
+import { ispezioni } from './clausole/ispezioni';
+import { obblighi } from './clausole/obblighi';
+import { oggetto } from './clausole/oggetto';
+import { oneri } from './clausole/oneri';
+import { postazioni } from './clausole/postazioni';
+import { privacy } from './clausole/privacy';
+import { recesso } from './clausole/recesso';
+import { risoluzione } from './clausole/risoluzione';
+import { scheda } from './clausole/scheda';
+import { sessioni } from './clausole/sessioni';
+import { titolarita } from './clausole/titolarita';
+import { tracciamento } from './clausole/tracciamento';
+import { uso } from './clausole/uso';
+import { verifiche } from './clausole/verifiche';
+import type { ClausolaScritta } from './tipi';
+
+/** Every clause, in the order in which its article stands within its part of the act (LE-01). */
+export const CATALOGO = {
+  oggetto, finalita, destinatari,
+  dati, accessi, elenco, scheda, abilitazione, postazioni, aggiornamento, assistenza,
+  oneri,
+  durata, recesso, risoluzione, decadenza, foro,
+  uso, obblighi,
+  privacy, designazione, credenziali, sessioni, tracciamento, verifiche, disuso, ispezioni,
+  titolarita, allegati,
+} as const;
+
+export type ChiaveClausola = keyof typeof CATALOGO;
+/** The parameters of a whole clause set: what a preset is made of. A missing clause does not compile. */
+export type ParametriClausole = { readonly [Chiave in ChiaveClausola]: z.infer<(typeof CATALOGO)[Chiave]['schema']> };
+
+export const CHIAVI_CLAUSOLE = Object.keys(CATALOGO) as readonly ChiaveClausola[];
+
+/** A preset's parameters as the clause set that is stored and signed, at the catalogue's versions. */
+export function scrivereClausole(parametri: ParametriClausole): ClausolaScritta[] {
+  return CHIAVI_CLAUSOLE.map((chiave) => ({ chiave, versione: CATALOGO[chiave].versione, parametri: parametri[chiave] }));
+}

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { definisci } from '../definizione';
+import { enumera } from '../parole';
+
+/** CA-23, FU-10, SA-18, RT-04: where faults are reported, how interruptions are told. */
+export const assistenza = definisci({
+  chiave: 'assistenza',
+  versione: 1,
+  parte: 'MODALITA_DI_ACCESSO',
+  nome: 'Assistenza e guasti',
+  schema: z.object({ indirizzi: z.array(z.email()).min(1) }),
+  articolo: ({ indirizzi }) => ({
+    titolo: 'Assistenza e guasti',
+    commi: [
+      `I guasti e i malfunzionamenti si segnalano a ${enumera(indirizzi)}.`,
+      'Le interruzioni programmate sono annunciate con avviso sul servizio o con messaggio al Fruitore, insieme all’ora prevista di ripresa.',
+    ],
+  }),
+  regole: () => ({}),
+  come: ({ indirizzi }) => `I recapiti (${enumera(indirizzi)}) compaiono nelle pagine di assistenza e nelle pagine di errore.`,
+});

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { definisci } from '../definizione';
+import { nomeProfilo, nomeVisura, PROFILI, VISURE } from '../denominazioni';
+import { conLettere, enumera } from '../parole';
+
+const codici = <T extends Record<string, string>>(tabella: T) => Object.keys(tabella) as [keyof T & string, ...(keyof T & string)[]];
+
+/** CA-07, CA-08, CH-05, FU-11: what may be consulted. In the model: what may be asked; in a convenzione: what has been granted. */
+export const dati = definisci({
+  chiave: 'dati',
+  versione: 1,
+  parte: 'MODALITA_DI_ACCESSO',
+  nome: 'Visure e profilo dei dati',
+  schema: z.object({
+    visure: z.array(z.enum(codici(VISURE))).min(1, 'Scegli almeno una visura.'),
+    profili: z.array(z.enum(codici(PROFILI))).min(1, 'Scegli almeno un profilo.'),
+    /** Data beyond the listed visure on a motivated request (CA-03), other ways of answering (CA-13). */
+    altriDatiSuRichiesta: z.boolean(),
+  }),
+  articolo: ({ visure, altriDatiSuRichiesta }, { profilo }) => ({
+    titolo: 'Dati e visure consultabili',
+    commi: [
+      conLettere('Il Fruitore può aprire le sole visure che seguono', visure.map(nomeVisura)),
+      `Di ciascuna visura il Fruitore vede i soli campi del profilo ${profilo.codice} («${profilo.nome}»), scelto secondo necessità, pertinenza e non eccedenza. I campi sono elencati in allegato. È esclusa ogni estrazione della banca dati.`,
+      ...(altriDatiSuRichiesta
+        ? [
+            'Dati ulteriori possono essere consentiti solo su richiesta motivata, che indichi finalità, competenza, pertinenza e necessità, e se la tecnica lo permette con le dovute garanzie.',
+            'Su richiesta motivata, quando l’accesso telematico non è possibile o non conviene, l’Erogatore può rispondere con posta elettronica certificata o consentire la consultazione degli atti su carta; i costi di ciò che va realizzato apposta sono del richiedente.',
+          ]
+        : []),
+    ],
+  }),
+  regole: ({ visure, profili }) => ({ visure, profili }),
+  come: ({ visure, profili }) => `Sono aperte ${visure.length === 1 ? 'la sola visura' : `le ${visure.length} visure`} elencate, con i campi del profilo ${enumera(profili.map((p) => `${p} (${nomeProfilo(p).toLowerCase()})`), 'o')}: gli altri campi non vengono nemmeno letti.`,
+});

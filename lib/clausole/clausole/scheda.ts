@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { definisci } from '../definizione';
+import { NOMI_CAMPO_SCHEDA } from '../denominazioni';
+import { enumera } from '../parole';
+import { CAMPI_SCHEDA } from '../regole';
+
+/** SA-07, CA-17, CH-13: what the fruitore says of each operator. The e-mail address carries the one-time link of the first password. */
+export const scheda = definisci({
+  chiave: 'scheda',
+  versione: 1,
+  parte: 'MODALITA_DI_ACCESSO',
+  nome: 'Scheda dell’operatore',
+  schema: z.object({ campi: z.array(z.enum(CAMPI_SCHEDA)) }),
+  articolo: ({ campi }) => ({
+    titolo: 'Scheda dell’operatore',
+    commi: [`Di ciascun operatore il Fruitore comunica nome, cognome, codice fiscale${campi.length === 0 ? '' : `, ${enumera(campi.map((campo) => NOMI_CAMPO_SCHEDA[campo]))}`}.`],
+  }),
+  regole: ({ campi }) => ({ schedaOperatore: campi }),
+  come: ({ campi }) => `Senza ${enumera(['codice fiscale', ...campi.map((campo) => NOMI_CAMPO_SCHEDA[campo])])} l’operatore non può essere abilitato.`,
+});

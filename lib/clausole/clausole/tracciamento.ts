@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { definisci } from '../definizione';
+import { cita } from '../norme';
+import { quanti } from '../parole';
+
+/** RT-11, CA-12, CH-08, FU-02: every request, denied ones included; LE-11: the comune decides how long and says why. */
+export const tracciamento = definisci({
+  chiave: 'tracciamento',
+  versione: 1,
+  parte: 'PROTEZIONE_DEI_DATI',
+  nome: 'Tracciamento e conservazione del registro',
+  schema: z.object({
+    /** LE-09: never under the six months that administrators' accesses are owed. */
+    conservazioneMesi: z.int().min(6).max(240),
+    motivo: z.string().min(10),
+  }),
+  articolo: ({ conservazioneMesi, motivo }, { data }) => ({
+    titolo: 'Tracciamento',
+    commi: [
+      `Ogni richiesta, anche rifiutata, è annotata prima che il dato sia mostrato: chi, in quale ruolo, da dove, quando, per quale finalità, con quale riferimento, su quali persone e quali campi (${cita('garante-393', data)}).`,
+      `Le annotazioni servono solo al monitoraggio e al controllo, non si possono modificare e si conservano per ${quanti(conservazioneMesi, 'mese', 'mesi')}: ${motivo}.`,
+      'In caso di violazioni accertate sono messe a disposizione dell’autorità giudiziaria. Il Fruitore consulta in ogni momento quelle dei propri operatori.',
+    ],
+  }),
+  regole: ({ conservazioneMesi }) => ({ conservazioneRegistroMesi: conservazioneMesi }),
+  come: ({ conservazioneMesi }) => `La voce del registro è scritta nella stessa transazione della lettura: senza voce non si mostra nulla. Conservazione: ${quanti(conservazioneMesi, 'mese', 'mesi')}.`,
+});

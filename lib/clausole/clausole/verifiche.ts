@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { addMesi, confronta, type DataIso } from '@/lib/core/date';
+import { definisci } from '../definizione';
+
+/** The first day after `oggi` that is a whole number of periods from the signing, within the term; null when there is none. */
+function prossima(stipulataIl: DataIso, scadenzaIl: DataIso, oggi: DataIso, mesi: number): DataIso | null {
+  for (let volta = 1; ; volta += 1) {
+    const il = addMesi(stipulataIl, mesi * volta);
+    if (confronta(il, scadenzaIl) > 0) return null;
+    if (confronta(il, oggi) >= 0) return il;
+  }
+}
+
+/** SA-05, SA-14, SA-15, CH-14, CA-20, LE-04: who still needs access, and why. */
+export const verifiche = definisci({
+  chiave: 'verifiche',
+  versione: 1,
+  parte: 'PROTEZIONE_DEI_DATI',
+  nome: 'Verifiche periodiche',
+  schema: z.object({ trimestrale: z.boolean(), annuale: z.boolean(), sospensioneAutomatica: z.boolean() }),
+  articolo: ({ trimestrale, annuale, sospensioneAutomatica }) => ({
+    titolo: 'Verifiche periodiche',
+    commi: [
+      ...(annuale ? ['Ogni anno l’Erogatore verifica se le finalità sono ancora attuali e quanti operatori sono attivi; chiude gli accessi privi di fondamento e quelli a dati che vanno chiesti ad altri.'] : []),
+      ...(trimestrale ? ['Ogni tre mesi il Fruitore controlla l’elenco dei propri operatori e ne comunica l’esito.'] : []),
+      'Il Fruitore controlla periodicamente gli accessi dei propri operatori e informa subito l’Erogatore delle anomalie.',
+      ...(sospensioneAutomatica ? ['Se la verifica resta senza risposta dopo il sollecito, gli accessi sono sospesi finché la risposta non arriva.'] : []),
+    ],
+  }),
+  regole: ({ trimestrale, annuale, sospensioneAutomatica }) => ({ verificaTrimestrale: trimestrale, verificaAnnuale: annuale, sospensioneAutomatica }),
+  calendario: ({ trimestrale, annuale }, { stipulataIl, scadenzaIl, oggi }) => {
+    const trimestre = trimestrale ? prossima(stipulataIl, scadenzaIl, oggi, 3) : null;
+    const anno = annuale ? prossima(stipulataIl, scadenzaIl, oggi, 12) : null;
+    return [
+      ...(trimestre ? [{ tipo: 'VERIFICA_TRIMESTRALE', il: trimestre, descrizione: 'Verifica trimestrale degli operatori' }] : []),
+      ...(anno ? [{ tipo: 'VERIFICA_ANNUALE', il: anno, descrizione: 'Verifica annuale di finalità e operatori' }] : []),
+    ];
+  },
+  come: ({ sospensioneAutomatica }) => `Le date compaiono tra le scadenze. ${sospensioneAutomatica ? 'Senza risposta gli accessi si sospendono.' : 'Senza risposta decide il responsabile: nessuna sospensione automatica.'}`,
+});

@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import { confronta } from '@/lib/core/date';
+import { regola } from '@/lib/core/errors';
+import { CAMPI_REGOLE } from './campi-regole';
+import type { ChiaveClausola } from './catalogo';
+import { incoerenze } from './coerenza';
+import { leggereClausole } from './leggere';
+import type { Regole } from './regole';
+import { PARTI, type Articolo, type ClausolaScritta, type ContestoArticolo, type ContestoCalendario, type Parte, type Scadenza } from './tipi';
+
+/** The enforcement: one flat object. Refuses (REGOLA) a set in which a field of Regole is set by nobody, or by two clauses. */
+export function compilaRegole(clausole: readonly ClausolaScritta[]): Regole {
+  const compilate = new Map<string, { valore: unknown; nome: string }>();
+  for (const { clausola, parametri } of leggereClausole(clausole)) {
+    for (const [campo, valore] of Object.entries(clausola.regole(parametri))) {
+      const altra = compilate.get(campo);
+      if (altra) throw regola('CLAUSOLE_IN_CONFLITTO', `Le clausole «${altra.nome}» e «${clausola.nome}» regolano entrambe «${campo}»: ne serve una sola.`);
+      compilate.set(campo, { valore, nome: clausola.nome });
+    }
+  }
+  const mancanti = CAMPI_REGOLE.filter((campo) => compilate.get(campo)?.valore === undefined);
+  if (mancanti.length > 0) throw regola('CLAUSOLE_INCOMPLETE', `Nessuna clausola regola: ${mancanti.join(', ')}. Completa il modello prima di usarlo.`);
+  const regole = Object.fromEntries(CAMPI_REGOLE.map((campo) => [campo, compilate.get(campo)?.valore])) as Regole;
+  const [incoerenza] = incoerenze(regole);
+  if (incoerenza) throw regola('CLAUSOLE_INCOERENTI', incoerenza);
+  return regole;
+}
+
+export type ArticoloCompilato = Articolo & { readonly chiave: ChiaveClausola; readonly parte: Parte; readonly numero: number };
+
+/** The document: articles in the order of the ten parts (LE-01), numbered through; a clause with nothing to say has none. */
+export function compilaArticoli(clausole: readonly ClausolaScritta[], contesto: ContestoArticolo): ArticoloCompilato[] {
+  return leggereClausole(clausole)
+    .map(({ chiave, clausola, parametri }) => ({ chiave, parte: clausola.parte, ...clausola.articolo(parametri, contesto) }))
+    .filter(({ commi }) => commi.length > 0)
+    .sort((a, b) => PARTI.indexOf(a.parte) - PARTI.indexOf(b.parte))
+    .map((articolo, indice) => ({ ...articolo, numero: indice + 1 }));
+}
+
+export type ScadenzaCompilata = Scadenza & { readonly chiave: ChiaveClausola };
+
+/** The calendar: what falls due because of each clause, by date. */
+export function compilaCalendario(clausole: readonly ClausolaScritta[], contesto: ContestoCalendario): ScadenzaCompilata[] {
+  return leggereClausole(clausole)
+    .flatMap(({ chiave, clausola, parametri }) => (clausola.calendario?.(parametri, contesto) ?? []).map((voce) => ({ ...voce, chiave })))
+    .sort((a, b) => confronta(a.il, b.il));
+}
+
+/** JSON with sorted keys and no spaces: the same value always gives the same text, also after a journey through jsonb. */
+export function jsonCanonico(valore: unknown): string {
+  if (Array.isArray(valore)) return `[${valore.map(jsonCanonico).join(',')}]`;
+  if (typeof valore !== 'object' || valore === null) return JSON.stringify(valore) ?? 'null';
+  const voci = Object.entries(valore).filter(([, v]) => v !== undefined).sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${voci.map(([chiave, v]) => `${JSON.stringify(chiave)}:${jsonCanonico(v)}`).join(',')}}`;
+}
+
+/** SHA-256, hex, of the clause set as it is stored and signed, whatever its order: printed in the act, checked at every reading. */
+export function digestClausole(clausole: readonly ClausolaScritta[]): string {
+  const ordinate = [...clausole].sort((a, b) => (a.chiave < b.chiave ? -1 : 1));
+  return createHash('sha256').update(jsonCanonico(ordinate)).digest('hex');
+}

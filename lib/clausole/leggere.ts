@@ -1,0 +1,40 @@
+import { regola } from '@/lib/core/errors';
+import { CATALOGO, CHIAVI_CLAUSOLE, type ChiaveClausola } from './catalogo';
+import type { Clausola, ClausolaScritta } from './tipi';
+
+/**
+ * How parameters written under an old version become the next one's: `AGGIORNAMENTI[chiave][n]` turns version n into n + 1.
+ * Each entry has a fixture of its past version in the tests. No clause has changed its shape yet.
+ */
+type Aggiornamento = (parametri: unknown) => unknown;
+export type Aggiornamenti = Readonly<Partial<Record<ChiaveClausola, Readonly<Record<number, Aggiornamento>>>>>;
+export const AGGIORNAMENTI: Aggiornamenti = {};
+
+export type ClausolaLetta = { readonly chiave: ChiaveClausola; readonly clausola: Clausola; readonly parametri: unknown };
+
+const isChiave = (chiave: string): chiave is ChiaveClausola => (CHIAVI_CLAUSOLE as readonly string[]).includes(chiave);
+
+/** A stored clause, brought to today's version and checked by its schema. Refuses (REGOLA) an unknown, newer or malformed one. */
+export function leggereClausola(scritta: ClausolaScritta, aggiornamenti: Aggiornamenti = AGGIORNAMENTI): ClausolaLetta {
+  const { chiave, versione } = scritta;
+  if (!isChiave(chiave)) throw regola('CLAUSOLA_SCONOSCIUTA', `La clausola «${chiave}» non esiste in questa versione di Varco.`);
+  const clausola = CATALOGO[chiave] as unknown as Clausola;
+  let parametri = scritta.parametri;
+  for (let da = versione; da < clausola.versione; da += 1) {
+    const aggiorna = aggiornamenti[chiave]?.[da];
+    if (!aggiorna) throw regola('CLAUSOLA_NON_AGGIORNABILE', `La clausola «${clausola.nome}» è scritta in una versione (${da}) che Varco non sa più leggere.`);
+    parametri = aggiorna(parametri);
+  }
+  if (versione > clausola.versione) throw regola('CLAUSOLA_FUTURA', `La clausola «${clausola.nome}» è scritta in una versione (${versione}) più recente di questo Varco.`);
+  const letti = clausola.schema.safeParse(parametri);
+  if (!letti.success) throw regola('CLAUSOLA_NON_VALIDA', `La clausola «${clausola.nome}» non è valida: ${letti.error.issues[0]?.message ?? 'parametri errati.'}`);
+  return { chiave, clausola, parametri: letti.data };
+}
+
+/** The set in the catalogue's order, whatever order it was stored in. Refuses a clause that stands twice. */
+export function leggereClausole(scritte: readonly ClausolaScritta[]): ClausolaLetta[] {
+  const lette = scritte.map((scritta) => leggereClausola(scritta));
+  const doppia = lette.find((una, i) => lette.findIndex((altra) => altra.chiave === una.chiave) !== i);
+  if (doppia) throw regola('CLAUSOLA_DOPPIA', `La clausola «${doppia.clausola.nome}» compare due volte.`);
+  return lette.sort((a, b) => CHIAVI_CLAUSOLE.indexOf(a.chiave) - CHIAVI_CLAUSOLE.indexOf(b.chiave));
+}

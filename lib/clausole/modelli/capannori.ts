@@ -1,0 +1,54 @@
+import type { ModelloPredefinito } from './tipi';
+
+/** Capannori's convention: visure over a VPN, password rules, 4 years and 4 more (CA-01…CA-27). */
+export const capannori: ModelloPredefinito = {
+  codice: 'capannori',
+  erogatore: 'capannori',
+  nome: 'Consultazione dell’anagrafe per le pubbliche amministrazioni',
+  descrizione: 'Visure anagrafiche per amministrazioni e gestori di pubblici servizi: accesso con password, quattro anni rinnovabili una volta.',
+  clausole: {
+    oggetto: { bancaDati: 'l’anagrafe della popolazione residente' },
+    finalita: { riferimentoPratica: 'OBBLIGATORIO' },
+    destinatari: { tipi: ['COMUNE', 'AZIENDA_SANITARIA', 'AUTORITA_GIUDIZIARIA', 'GESTORE_DI_SERVIZI', 'ALTRA_AMMINISTRAZIONE'] },
+    dati: {
+      visure: ['CITTADINI_PER_INDIRIZZO', 'INDIVIDUALE', 'STORICO_INDIVIDUALE', 'COMPOSIZIONE_FAMIGLIA', 'COMPOSIZIONE_FAMIGLIA_ALLA_DATA', 'POSIZIONI_FAMILIARI', 'INDIRIZZI_FAMIGLIA'],
+      profili: ['S', 'M'],
+      altriDatiSuRichiesta: true,
+    },
+    accessi: { concordati: false, tetto: null },
+    elenco: { termineGiorni: null, righeModulo: 30 },
+    scheda: { campi: ['dataNascita', 'luogoNascita', 'email', 'telefono', 'sede'] },
+    abilitazione: { chi: 'UFFICIO' },
+    postazioni: { collegamento: 'VPN', oltreOrario: true },
+    aggiornamento: { quando: 'GIORNALIERO' },
+    assistenza: { indirizzi: ['ced@capannori.example', 'anagrafe@capannori.example'] },
+    oneri: { gratuita: true, speseAttoFruitore: true, registrazione: 'IN_CASO_D_USO' },
+    durata: { anni: 4, rinnovo: { tipo: 'ESPLICITO', anni: 4, volte: 1 } },
+    recesso: {
+      erogatore: [
+        { causale: 'CONDIZIONI_NON_RISPETTATE', immediato: false },
+        { causale: 'EVENTO_OSTATIVO', immediato: false },
+        { causale: 'INTERESSE_PUBBLICO', immediato: true },
+      ],
+      fruitoreGiorni: 30,
+    },
+    risoluzione: { diffida: false },
+    decadenza: { prevista: false, motivoAnpr: null },
+    foro: { citta: 'Lucca', escludeArbitrato: false },
+    uso: { massimoRisultati: 50, richiesteOra: 240 },
+    obblighi: { cancellazioneDopoUso: false, cooperazioneApplicativa: false },
+    privacy: { ruolo: 'RESPONSABILE_ART_28', regime: 'GENERALE' },
+    designazione: { forma: 'SINGOLA' },
+    credenziali: {
+      metodi: ['PASSWORD'],
+      password: { lunghezzaMinima: 8, maiuscola: true, minuscola: true, cifra: true, speciale: true, durataMesi: 3, storico: 3 },
+    },
+    sessioni: { concorrenza: 'SOSTITUISCE', inattivitaMinuti: 15, durataMassimaMinuti: 600 },
+    tracciamento: { conservazioneMesi: 24, motivo: 'è il tempo in cui una verifica annuale può ancora essere controllata e contestata' },
+    verifiche: { trimestrale: false, annuale: true, sospensioneAutomatica: false },
+    disuso: { mesi: null },
+    ispezioni: { previste: true },
+    titolarita: {},
+    allegati: {},
+  },
+};

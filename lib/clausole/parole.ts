@@ -1,0 +1,22 @@
+/** Small Italian grammar for articles and screens. Strings go to a signed act: no abbreviations. */
+
+/** `1 anno`, `4 anni`. */
+export function quanti(numero: number, singolare: string, plurale: string): string {
+  return `${numero} ${numero === 1 ? singolare : plurale}`;
+}
+
+/** `a`, `a e b`, `a, b e c`; with another conjunction, `a o b`. Empty for no items. */
+export function enumera(voci: readonly string[], congiunzione = 'e'): string {
+  if (voci.length <= 1) return voci[0] ?? '';
+  return `${voci.slice(0, -1).join(', ')} ${congiunzione} ${voci[voci.length - 1]}`;
+}
+
+/** A comma that goes on with lettered lines, as the document's block `articolo` sets them: `intro:\na) …;\nb) ….` */
+export function conLettere(introduzione: string, voci: readonly string[]): string {
+  const righe = voci.map((voce, i) => `${lettera(i)}) ${voce}${i === voci.length - 1 ? '.' : ';'}`);
+  return [`${introduzione}:`, ...righe].join('\n');
+}
+
+function lettera(indice: number): string {
+  return String.fromCharCode('a'.charCodeAt(0) + indice);
+}

@@ -1,0 +1,40 @@
+import { compilaRegole, digestClausole } from '@/lib/clausole/compila';
+import type { Regole } from '@/lib/clausole/regole';
+import type { ClausolaScritta } from '@/lib/clausole/tipi';
+import { nonTrovato, regola } from '@/lib/core/errors';
+import type { Convenzione } from '@/lib/generated/prisma/client';
+import type { Tx } from '@/lib/platform/db';
+
+/** What other contexts' use cases may ask of a convenzione. */
+
+/** Compiled sets by their digest: the same digest is the same set, in this process and for ever. */
+const compilate = new Map<string, Regole>();
+const MASSIMO = 500;
+
+/** The row, or NON_TROVATO: somebody else's and a missing one are the same. */
+export async function getConvenzione(tx: Tx, id: string): Promise<Convenzione> {
+  const convenzione = await tx.convenzione.findFirst({ where: { id } });
+  if (!convenzione) throw nonTrovato('La convenzione');
+  return convenzione;
+}
+
+/** The clause set as it was signed. Refuses one whose digest is not the digest printed in the act. */
+export function clausoleFirmate({ clausole, clausoleDigest }: { clausole: unknown; clausoleDigest: string }): ClausolaScritta[] {
+  const scritte = clausole as ClausolaScritta[];
+  if (digestClausole(scritte) !== clausoleDigest) {
+    throw regola('CLAUSOLE_ALTERATE', 'Le clausole in archivio non sono quelle firmate dalle parti: la convenzione è bloccata. Avvisa il responsabile tecnico.');
+  }
+  return scritte;
+}
+
+/** The rules that bind this convenzione now: what every enforcement reads. Compiled once a digest. */
+export async function regoleDellaConvenzione(tx: Tx, convenzioneId: string): Promise<Regole> {
+  const riga = await tx.convenzione.findFirst({ where: { id: convenzioneId }, select: { clausoleDigest: true } });
+  if (!riga) throw nonTrovato('La convenzione');
+  const pronte = compilate.get(riga.clausoleDigest);
+  if (pronte) return pronte;
+  const regole = compilaRegole(clausoleFirmate(await getConvenzione(tx, convenzioneId)));
+  if (compilate.size >= MASSIMO) compilate.clear();
+  compilate.set(riga.clausoleDigest, regole);
+  return regole;
+}
