@@ -1,0 +1,21 @@
+import type { Tx } from '@/lib/platform/db';
+import type { AccessoConvenzione } from '@/lib/core/attore';
+import type { Finalita } from './domain';
+
+/** Requests that this operator has made in the last hour, refused ones included. */
+export async function richiesteNellUltimaOra(tx: Tx, operatoreId: string, now: Date): Promise<number> {
+  const [riga] = await tx.$queryRaw<{ numero: number }[]>`
+    SELECT count(*)::int AS numero FROM registro
+     WHERE erogatore_id = varco_erogatore() AND operatore_id = ${operatoreId}::uuid AND categoria = 'CONSULTAZIONE'
+       AND istante > ${now}::timestamptz - interval '1 hour' AND istante <= ${now}::timestamptz`;
+  return riga?.numero ?? 0;
+}
+
+/** The convenzione's number, purposes and ente, as signed. */
+export async function leggiConvenzione(tx: Tx, accesso: AccessoConvenzione): Promise<{ numero: string; ente: string; finalita: readonly Finalita[] }> {
+  const [riga] = await tx.$queryRaw<{ numero: string; ente: string; finalita: Finalita[] }[]>`
+    SELECT c.numero, c.finalita, e.denominazione AS ente FROM convenzione c JOIN ente e ON e.erogatore_id = c.erogatore_id AND e.id = c.ente_id
+     WHERE c.id = ${accesso.convenzioneId}::uuid`;
+  if (!riga) throw new Error('convenzione dell’operatore non leggibile');
+  return riga;
+}

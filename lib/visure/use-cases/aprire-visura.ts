@@ -1,0 +1,64 @@
+import { campo, type CampoId } from '@/lib/anagrafe/domain/campi';
+import { tipoVisura, visuraConsentita, type TipoVisura } from '@/lib/anagrafe/domain/visure';
+import { leggiFamiglia, leggiScheda, versioneCorrente, type Valori } from '@/lib/anagrafe/repository';
+import { perGruppi } from '@/lib/anagrafe/views';
+import { nonTrovato, vietato } from '@/lib/core/errors';
+import type { Tx } from '@/lib/platform/db';
+import { query } from '@/lib/platform/use-case';
+import { condizioniDi, type Condizioni } from '../condizioni';
+import { entroSoglia, motivare, numeroRichiesta } from '../domain';
+import { richiesteNellUltimaOra } from '../repository';
+import { aprireVisuraSchema } from '../schema';
+import type { Visura } from '../views';
+
+/**
+ * Opens one visura of one person (CA-07, CA-21). Only the columns that the profile allows are read from the database; exactly those
+ * are in the register, with the people shown, before the answer leaves.
+ */
+export const aprireVisura = query({
+  name: 'aprire-visura',
+  permission: 'consultazione:visura',
+  input: aprireVisuraSchema,
+  discloses: true,
+  run: async ({ tx, attore, input, now, nuovoId, registra }): Promise<Visura> => {
+    const numero = numeroRichiesta(nuovoId(), now);
+    registra({ categoria: 'CONSULTAZIONE', numeroRichiesta: numero, oggetto: input.tipo, chiavi: { soggetto: input.soggettoId }, finalita: input.finalita, riferimento: input.riferimento || null });
+    const condizioni = await condizioniDi(tx, attore);
+    const motivi = motivare(input, condizioni.finalita, condizioni.regole);
+    registra(motivi);
+    const tipo = tipoVisura(input.tipo);
+    if (!tipo || !condizioni.regole.visure.includes(tipo.id) || !visuraConsentita(tipo, condizioni.campi)) {
+      throw vietato('VISURA_NON_CONSENTITA', 'La convenzione del tuo ente non comprende questo tipo di visura.');
+    }
+    if (condizioni.regole.richiesteOra !== null) entroSoglia(await richiesteNellUltimaOra(tx, condizioni.operatoreId, now), condizioni.regole);
+    const letta = await leggi(tx, tipo, input.soggettoId, condizioni);
+    registra({ soggetti: letta.soggetti, campi: letta.campi });
+    const versione = await versioneCorrente(tx);
+    return {
+      titolo: tipo.titolo, numeroRichiesta: numero, istante: now, operatore: condizioni.nominativo, ente: condizioni.ente, convenzione: condizioni.numero,
+      ...motivi, aggiornatiAl: versione?.aggiornatiAl ?? null, gruppi: letta.gruppi, componenti: letta.componenti,
+    };
+  },
+});
+
+type Letta = Pick<Visura, 'gruppi' | 'componenti'> & { soggetti: string[]; campi: readonly CampoId[] };
+
+async function leggi(tx: Tx, tipo: TipoVisura, soggettoId: string, { campi }: Condizioni): Promise<Letta> {
+  if (tipo.forma === 'SCHEDA') {
+    const scheda = await leggiScheda(tx, soggettoId, tipo, campi);
+    if (!scheda) throw nonTrovato('La persona');
+    return { gruppi: perGruppi(scheda.valori, true), componenti: [], soggetti: [scheda.id], campi: scheda.campi };
+  }
+  const famiglia = await leggiFamiglia(tx, soggettoId, tipo, campi);
+  if (!famiglia) throw nonTrovato('La persona');
+  return {
+    gruppi: perGruppi(famiglia.famiglia),
+    componenti: famiglia.componenti.map(({ id, valori }) => ({ id, voci: inOrdine(valori, famiglia.campi) })),
+    soggetti: [soggettoId, ...famiglia.componenti.map(({ id }) => id).filter((id) => id !== soggettoId)],
+    campi: famiglia.campi,
+  };
+}
+
+function inOrdine(valori: Valori, campi: readonly CampoId[]) {
+  return campi.flatMap((id) => (valori[id] === undefined ? [] : [{ campo: id, etichetta: campo(id).etichetta, valore: valori[id] ?? null }]));
+}

@@ -1,0 +1,41 @@
+import { campo, type CampoId } from '@/lib/anagrafe/domain/campi';
+import { cercaSoggetti, versioneCorrente, type Valori } from '@/lib/anagrafe/repository';
+import type { Voce } from '@/lib/anagrafe/views';
+import { query } from '@/lib/platform/use-case';
+import { condizioniDi } from '../condizioni';
+import { chiaviDi, entroSoglia, motivare, numeroRichiesta } from '../domain';
+import { richiesteNellUltimaOra } from '../repository';
+import { cercarePersoneSchema } from '../schema';
+import type { EsitoRicerca } from '../views';
+
+/**
+ * Searches people by name, codice fiscale or address (RT-02, FU-05) for a stated purpose (SA-04). Keys, purpose, case and people
+ * shown are in the register before the answer leaves, refused searches included.
+ */
+export const cercarePersone = query({
+  name: 'cercare-persone',
+  permission: 'consultazione:cercare',
+  input: cercarePersoneSchema,
+  discloses: true,
+  run: async ({ tx, attore, input, now, nuovoId, registra }): Promise<EsitoRicerca> => {
+    const numero = numeroRichiesta(nuovoId(), now);
+    registra({ categoria: 'CONSULTAZIONE', numeroRichiesta: numero, chiavi: chiaviDi(input.criteri), finalita: input.finalita, riferimento: input.riferimento || null });
+    const condizioni = await condizioniDi(tx, attore);
+    registra(motivare(input, condizioni.finalita, condizioni.regole));
+    if (condizioni.regole.richiesteOra !== null) entroSoglia(await richiesteNellUltimaOra(tx, condizioni.operatoreId, now), condizioni.regole);
+    const { risultati, altri, campi } = await cercaSoggetti(tx, input.criteri, condizioni.campi, condizioni.regole.massimoRisultati);
+    registra({ soggetti: risultati.map(({ id }) => id), campi, dettagli: { risultati: risultati.length, altri } });
+    const versione = await versioneCorrente(tx);
+    return {
+      risultati: risultati.map(({ id, valori }) => ({ id, voci: voci(valori, campi) })),
+      altri,
+      numeroRichiesta: numero,
+      istante: now,
+      aggiornatiAl: versione?.aggiornatiAl ?? null,
+    };
+  },
+});
+
+function voci(valori: Valori, campi: readonly CampoId[]): Voce[] {
+  return campi.map((id) => ({ campo: id, etichetta: campo(id).etichetta, valore: valori[id] ?? null }));
+}
