@@ -1,3 +1,5 @@
+import { componiDigest } from './digest';
+
 /**
  * The four families of refusal. Each becomes one HTTP status and one kind of screen.
  * Recognised by brand and never by `instanceof`, which breaks across bundler chunks.
@@ -24,6 +26,11 @@ export class ErroreVarco extends Error {
   get statoHttp(): number {
     return STATO_HTTP[this.famiglia];
   }
+
+  /** What reaches the error screen when a page throws this: see {@link componiDigest}. */
+  get digest(): string {
+    return componiDigest(this.famiglia, this.codice, this.message);
+  }
 }
 
 export function isErroreVarco(error: unknown): error is ErroreVarco {
@@ -45,6 +52,13 @@ export function regola(codice: string, frase: string): ErroreVarco {
 
 export function nonValido(campi: Record<string, string>, frase = 'Alcuni dati vanno corretti: sono indicati accanto ai campi.'): ErroreVarco {
   return new ErroreVarco('NON_VALIDO', 'DATI_NON_VALIDI', frase, campi);
+}
+
+/** What a zod schema refused, as a form shows it: the first sentence of each field, by path. */
+export function inputNonValido(issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[]): ErroreVarco {
+  const campi: Record<string, string> = {};
+  for (const issue of issues) campi[issue.path.map(String).join('.')] ??= issue.message;
+  return nonValido(campi);
 }
 
 /** Compare-and-set found another version: two people acted on the same thing at once. */

@@ -14,3 +14,11 @@ export function impedimento(c: { stato: string; sospesa: boolean; scadenzaIl: Da
   if (c.recessoEfficaceIl !== null && c.recessoEfficaceIl <= oggi) return 'CONVENZIONE_NON_IN_VIGORE';
   return null;
 }
+
+/** What an operator reads when it cannot work: at the login after the right password, and at the click that is refused. */
+export const FRASI_IMPEDIMENTO: Readonly<Record<string, string>> = {
+  CONVENZIONE_NON_IN_VIGORE: 'La convenzione del tuo ente non è in vigore: le consultazioni sono chiuse. Rivolgiti al tuo referente.',
+  CONVENZIONE_SOSPESA: 'La convenzione del tuo ente è sospesa: le consultazioni sono chiuse finché la sospensione non viene revocata. Rivolgiti al tuo referente.',
+  CONVENZIONE_SCADUTA: 'La convenzione del tuo ente è scaduta: le consultazioni sono chiuse. Rivolgiti al tuo referente.',
+  OPERATORE_NON_ABILITATO: 'Il tuo accesso è stato sospeso o disabilitato. Rivolgiti al referente del tuo ente.',
+};

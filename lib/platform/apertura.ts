@@ -1,7 +1,7 @@
 import { type Attore, type Ruolo } from '@/lib/core/attore';
 import { oggi } from '@/lib/core/date';
 import { vietato } from '@/lib/core/errors';
-import { impedimento } from '@/lib/core/utilizzabile';
+import { FRASI_IMPEDIMENTO, impedimento } from '@/lib/core/utilizzabile';
 import type { Tx } from './db';
 
 /** How somebody presents itself at the door. Tokens travel as SHA-256, hex. */
@@ -26,13 +26,6 @@ type Riga = {
 };
 
 const NESSUN_ENTE = '00000000-0000-0000-0000-000000000000';
-
-const FRASI: Record<string, string> = {
-  CONVENZIONE_NON_IN_VIGORE: 'La convenzione del tuo ente non è in vigore: le consultazioni sono chiuse. Rivolgiti al tuo referente.',
-  CONVENZIONE_SOSPESA: 'La convenzione del tuo ente è sospesa: le consultazioni sono chiuse finché la sospensione non viene revocata. Rivolgiti al tuo referente.',
-  CONVENZIONE_SCADUTA: 'La convenzione del tuo ente è scaduta: le consultazioni sono chiuse. Rivolgiti al tuo referente.',
-  OPERATORE_NON_ABILITATO: 'Il tuo accesso è stato sospeso o disabilitato. Rivolgiti al referente del tuo ente.',
-};
 
 const civile = (data: Date | null): string | null => data && data.toISOString().slice(0, 10);
 
@@ -95,7 +88,7 @@ function daSessione(riga: Riga, now: Date): Apertura {
     ambitoConvenzioni: riga.ambito_convenzioni,
   };
   const codice = riga.operatore_id === null ? null : codiceRifiuto(riga, now);
-  return { attore, rifiuto: codice === null ? null : vietato(codice, FRASI[codice] ?? 'Accesso non consentito.') };
+  return { attore, rifiuto: codice === null ? null : vietato(codice, FRASI_IMPEDIMENTO[codice] ?? 'Accesso non consentito.') };
 }
 
 function codiceRifiuto(riga: Riga, now: Date): string | null {

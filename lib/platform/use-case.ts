@@ -1,6 +1,6 @@
 import type { ZodType } from 'zod';
 import { ruoloPer, type Attore } from '@/lib/core/attore';
-import { isErroreVarco, nonValido, vietato, type ErroreVarco } from '@/lib/core/errors';
+import { inputNonValido, isErroreVarco, vietato, type ErroreVarco } from '@/lib/core/errors';
 import { idCasuale, type GeneraId } from '@/lib/core/ids';
 import type { Notifica } from '@/lib/core/messaggi';
 import { PERMESSI, puo, type Permesso } from '@/lib/core/permessi';
@@ -111,10 +111,4 @@ function autorizzare(attore: Attore, permission: Permesso): void {
     throw vietato('PASSWORD_DA_CAMBIARE', 'Prima di continuare devi scegliere una nuova password.');
   }
   if (!puo(attore, permission)) throw vietato('PERMESSO_MANCANTE', 'Il tuo profilo non consente questa operazione.');
-}
-
-function inputNonValido(issues: readonly { path: PropertyKey[]; message: string }[]): ErroreVarco {
-  const campi: Record<string, string> = {};
-  for (const issue of issues) campi[issue.path.map(String).join('.')] ??= issue.message;
-  return nonValido(campi);
 }
