@@ -1,0 +1,76 @@
+import { Readable } from 'node:stream';
+import type { ReadableStream as FlussoWeb } from 'node:stream/web';
+import busboy from 'busboy';
+import { ErroreVarco } from '@/lib/core/errors';
+import type { FileRicevuto } from '@/lib/core/file';
+import { TIPI_FILE, tipoFile, type TipoFile } from './tipo-file';
+
+/** 25 MiB: a signed convenzione with its annexes stays far below; scanned ones fit. */
+export const MASSIMO_PREDEFINITO = 25 * 1024 * 1024;
+
+export type Ricevuto = { readonly file: FileRicevuto; readonly campi: Readonly<Record<string, string>> };
+
+/**
+ * Reads one file and its fields from a multipart body, counting while it arrives: what is over the limit is never kept in memory.
+ * Refuses (NON_VALIDO) a body that is no form, an interrupted, empty, oversized or missing file, and one that is none of `tipi` by its bytes.
+ */
+export async function riceviFile(request: Request, { massimo = MASSIMO_PREDEFINITO, tipi }: { massimo?: number; tipi: readonly TipoFile[] }): Promise<Ricevuto> {
+  const { nome, contenuto, campi } = await leggiModulo(request, massimo);
+  if (contenuto.length === 0) throw rifiuto('FILE_VUOTO', 'Il file è vuoto: controlla di aver scelto quello giusto e caricalo di nuovo.');
+  const tipo = tipoFile(contenuto);
+  if (tipo === null || !tipi.includes(tipo)) {
+    throw rifiuto('TIPO_NON_AMMESSO', `Il file «${nome}» non è di un tipo ammesso: carica ${tipi.map((uno) => TIPI_FILE[uno].nome).join(' oppure ')}.`);
+  }
+  return { file: { nome, mime: TIPI_FILE[tipo].mime, contenuto }, campi };
+}
+
+function leggiModulo(request: Request, massimo: number): Promise<{ nome: string; contenuto: Uint8Array; campi: Record<string, string> }> {
+  const tipoCorpo = request.headers.get('content-type') ?? '';
+  if (!request.body || !tipoCorpo.startsWith('multipart/form-data')) return Promise.reject(interrotto());
+  const corpo = Readable.fromWeb(request.body as FlussoWeb);
+  return new Promise((risolvi, rifiuta) => {
+    const campi: Record<string, string> = {};
+    const pezzi: Buffer[] = [];
+    let nome: string | null = null;
+    const ferma = (errore: ErroreVarco) => {
+      corpo.unpipe();
+      corpo.resume();
+      rifiuta(errore);
+    };
+    const lettore = busboy({ headers: { 'content-type': tipoCorpo }, defParamCharset: 'utf8', limits: { files: 1, fields: 40, fieldSize: 64 * 1024, fileSize: massimo } });
+    lettore.on('field', (campo, valore) => void (campi[campo] = valore));
+    lettore.on('file', (_campo, flusso, { filename }) => {
+      nome = nomePulito(filename);
+      flusso.on('data', (pezzo: Buffer) => void pezzi.push(pezzo));
+      flusso.on('limit', () => {
+        pezzi.length = 0;
+        ferma(rifiuto('FILE_TROPPO_GRANDE', `Il file è troppo grande: il limite è di ${Math.floor(massimo / 1024 / 1024)} MB. Riducilo e riprova.`));
+      });
+      flusso.on('error', () => ferma(interrotto()));
+    });
+    lettore.on('error', () => ferma(interrotto()));
+    corpo.on('error', () => ferma(interrotto()));
+    lettore.on('close', () => {
+      if (nome === null) rifiuta(rifiuto('FILE_MANCANTE', 'Nessun file è arrivato: sceglilo e premi di nuovo il pulsante.'));
+      else risolvi({ nome, contenuto: Buffer.concat(pezzi), campi });
+    });
+    corpo.pipe(lettore);
+  });
+}
+
+/** The bare name without path and control characters, at most 150 characters with its extension. */
+export function nomePulito(nome: string | undefined): string {
+  const solo = (nome ?? '').split(/[/\\]/).pop()?.replace(/[\p{Cc}\p{Cf}"<>|:*?]/gu, '').trim().normalize('NFC') ?? '';
+  if (solo === '' || /^\.+$/.test(solo)) return 'documento';
+  const punto = solo.lastIndexOf('.');
+  const estensione = punto > 0 ? solo.slice(punto).slice(0, 12) : '';
+  return solo.length <= 150 ? solo : solo.slice(0, 150 - estensione.length) + estensione;
+}
+
+function rifiuto(codice: string, frase: string): ErroreVarco {
+  return new ErroreVarco('NON_VALIDO', codice, frase, { file: frase });
+}
+
+function interrotto(): ErroreVarco {
+  return rifiuto('CARICAMENTO_INTERROTTO', 'Il caricamento si è interrotto prima della fine: controlla la connessione e carica di nuovo il file.');
+}
