@@ -1,0 +1,61 @@
+import { NextResponse, type NextRequest } from 'next/server';
+
+/**
+ * Security headers on every page, and nothing else: who may see what is decided by the door (`lib/platform/use-case.ts`), never here,
+ * because a proxy can be bypassed. Routes that take or give files stay outside the matcher: behind a proxy Next cuts bodies at 10 MB
+ * and still answers 200.
+ */
+export function proxy(request: NextRequest): NextResponse {
+  const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64');
+  const csp = politica(nonce);
+  const intestazioni = new Headers(request.headers);
+  // Next reads the nonce from here and puts it on its own scripts and styles; a value sent by the browser is overwritten.
+  intestazioni.set('content-security-policy', csp);
+  // Quoted by the pages that say something is wrong, and to be found again in the log.
+  intestazioni.set('x-varco-riferimento', riferimento());
+  const risposta = NextResponse.next({ request: { headers: intestazioni } });
+  for (const [nome, valore] of Object.entries(SEMPRE)) risposta.headers.set(nome, valore);
+  risposta.headers.set('content-security-policy', csp);
+  if (IN_HTTPS) risposta.headers.set('strict-transport-security', 'max-age=31536000; includeSubDomains');
+  return risposta;
+}
+
+const IN_SVILUPPO = process.env.NODE_ENV === 'development';
+const IN_HTTPS = process.env.VARCO_BASE_URL?.startsWith('https://') ?? false;
+
+const SEMPRE: Readonly<Record<string, string>> = {
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'referrer-policy': 'same-origin',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+};
+
+/** Only scripts with this request's nonce run, and what they load. The development server needs eval and inline styles of its own. */
+function politica(nonce: string): string {
+  const direttive = [
+    "default-src 'self'",
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${IN_SVILUPPO ? " 'unsafe-eval'" : ''}`,
+    `style-src 'self' ${IN_SVILUPPO ? "'unsafe-inline'" : `'nonce-${nonce}'`}`,
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "object-src 'none'",
+    "frame-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ];
+  return [...direttive, ...(IN_HTTPS ? ['upgrade-insecure-requests'] : [])].join('; ');
+}
+
+/** Eight characters easy to read out on the telephone: no 0/O, 1/I/L. */
+function riferimento(): string {
+  const ALFABETO = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
+  return Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => ALFABETO[byte % ALFABETO.length]).join('');
+}
+
+export const config = {
+  matcher: ['/((?!api/carica(?:/|$)|api/documenti(?:/|$)|_next/static|_next/image|icon.svg|favicon.ico).*)'],
+};
