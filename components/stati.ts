@@ -1,0 +1,69 @@
+import type { Tono } from './ui/toni';
+
+interface Descrizione {
+  testo: string;
+  tono: Tono;
+}
+
+/**
+ * How each state of adesione, convenzione, operatore, verifica, documento and anomalia is called on screen.
+ * Tones: neutral before anything happens or after everything has, info while someone works on it,
+ * success when it is in force, attention when a person must act, error when access is or may be lost.
+ */
+const STATI: Readonly<Record<string, Descrizione>> = {
+  BOZZA: { testo: 'Bozza', tono: 'neutro' },
+  PRESENTATA: { testo: 'Presentata', tono: 'attenzione' },
+  IN_ISTRUTTORIA: { testo: 'In istruttoria', tono: 'info' },
+  INTEGRAZIONE_RICHIESTA: { testo: 'Integrazione richiesta', tono: 'attenzione' },
+  LEGITTIMITA_ATTESTATA: { testo: 'Legittimità attestata', tono: 'info' },
+  ACCOLTA: { testo: 'Accolta', tono: 'successo' },
+  RESPINTA: { testo: 'Respinta', tono: 'errore' },
+  RITIRATA: { testo: 'Ritirata', tono: 'neutro' },
+
+  GENERATA: { testo: 'Da firmare', tono: 'info' },
+  FIRMATA_FRUITORE: { testo: 'Da controfirmare', tono: 'attenzione' },
+  VIGENTE: { testo: 'Vigente', tono: 'successo' },
+  DIFFIDATA: { testo: 'Diffidata', tono: 'attenzione' },
+  RECESSO_PREAVVISATO: { testo: 'Recesso preavvisato', tono: 'attenzione' },
+  ANNULLATA: { testo: 'Annullata', tono: 'neutro' },
+  RISOLTA: { testo: 'Risolta', tono: 'neutro' },
+  RECEDUTA: { testo: 'Receduta', tono: 'neutro' },
+  DECADUTA: { testo: 'Decaduta', tono: 'neutro' },
+  SCADUTA: { testo: 'Scaduta', tono: 'neutro' },
+  RINNOVATA: { testo: 'Rinnovata', tono: 'neutro' },
+  SOSPESA: { testo: 'Sospesa', tono: 'errore' },
+
+  PROPOSTO: { testo: 'Proposto', tono: 'neutro' },
+  DESIGNATO: { testo: 'Designato', tono: 'attenzione' },
+  ABILITATO: { testo: 'Abilitato', tono: 'info' },
+  ATTIVO: { testo: 'Attivo', tono: 'successo' },
+  SOSPESO: { testo: 'Sospeso', tono: 'errore' },
+  DISABILITATO: { testo: 'Disabilitato', tono: 'neutro' },
+
+  APERTA: { testo: 'Aperta', tono: 'info' },
+  IN_RISPOSTA: { testo: 'In risposta', tono: 'info' },
+  SOLLECITATA: { testo: 'Sollecitata', tono: 'attenzione' },
+  CHIUSA: { testo: 'Chiusa', tono: 'successo' },
+  NON_RISPOSTA: { testo: 'Senza risposta', tono: 'errore' },
+  CONFERMATO: { testo: 'Confermato', tono: 'successo' },
+  DA_MODIFICARE: { testo: 'Da modificare', tono: 'attenzione' },
+  DA_DISABILITARE: { testo: 'Da disabilitare', tono: 'errore' },
+
+  GENERATO: { testo: 'Generato', tono: 'neutro' },
+  FIRMATO: { testo: 'Firmato', tono: 'info' },
+  PROTOCOLLATO: { testo: 'Protocollato', tono: 'info' },
+  TRASMESSO: { testo: 'Trasmesso', tono: 'info' },
+  CONSEGNATO: { testo: 'Consegnato', tono: 'successo' },
+  MANCATA_CONSEGNA: { testo: 'Mancata consegna', tono: 'errore' },
+
+  RILEVATA: { testo: 'Rilevata', tono: 'errore' },
+  GIUSTIFICAZIONE_CHIESTA: { testo: 'Giustificazione chiesta', tono: 'attenzione' },
+  GIUSTIFICATA: { testo: 'Giustificata', tono: 'successo' },
+  ACCERTATA: { testo: 'Accertata', tono: 'errore' },
+};
+
+/** The words for a state code; a code that is not in the table yet is shown as plain words, never as a code. */
+export function descrizioneStato(stato: string): Descrizione {
+  const parole = stato.toLowerCase().replaceAll('_', ' ');
+  return STATI[stato] ?? { testo: parole.charAt(0).toUpperCase() + parole.slice(1), tono: 'neutro' };
+}
