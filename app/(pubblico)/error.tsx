@@ -1,0 +1,3 @@
+'use client';
+
+export { ErroreDiPagina as default } from '@/components/errori/errore-di-pagina';
