@@ -7,6 +7,7 @@ type Chi = Ruolo | 'ANONIMO' | 'RICHIEDENTE' | 'SISTEMA';
  * Scope (own ente, own adhesion) is held by row-level security; finer rules by the use case.
  */
 export const PERMESSI = {
+  'adesione:modelli': ['ANONIMO', 'RICHIEDENTE', 'UFFICIO', 'RESPONSABILE'],
   'adesione:compilare': ['ANONIMO', 'RICHIEDENTE'],
   'adesione:rispondere': ['RICHIEDENTE'],
   'adesione:seguire': ['RICHIEDENTE'],
