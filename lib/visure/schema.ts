@@ -1,10 +1,18 @@
 import { z } from 'zod';
 import { criteriSchema } from '@/lib/anagrafe/schema';
 
-const motivazione = {
+/** Stated at every request (SA-04): nothing is defaulted, the use case checks both against the convenzione. */
+const motivazioneSchema = z.object({
   finalita: z.string().max(100),
   riferimento: z.string().trim().max(60, 'Al massimo 60 caratteri.').default(''),
-};
+});
 
-export const cercarePersoneSchema = z.object({ ...motivazione, criteri: criteriSchema });
-export const aprireVisuraSchema = z.object({ ...motivazione, tipo: z.string().max(60), soggettoId: z.uuid() });
+export const cercarePersoneSchema = motivazioneSchema.and(criteriSchema);
+export const aprireVisuraSchema = motivazioneSchema.extend({ tipo: z.string().max(60), soggettoId: z.uuid() });
+
+/** The case in hand, as the operator declares it before the first search. */
+export const praticaSchema = z.object({
+  finalita: z.string({ error: 'Scegli la finalità per cui consulti.' }).min(1, 'Scegli la finalità per cui consulti.').max(100),
+  riferimento: z.string().trim().max(60, 'Al massimo 60 caratteri.'),
+});
+export type Pratica = z.output<typeof praticaSchema>;

@@ -18,12 +18,13 @@ export const cercarePersone = query({
   input: cercarePersoneSchema,
   discloses: true,
   run: async ({ tx, attore, input, now, nuovoId, registra }): Promise<EsitoRicerca> => {
+    const { finalita, riferimento, ...criteri } = input;
     const numero = numeroRichiesta(nuovoId(), now);
-    registra({ categoria: 'CONSULTAZIONE', numeroRichiesta: numero, chiavi: chiaviDi(input.criteri), finalita: input.finalita, riferimento: input.riferimento || null });
+    registra({ categoria: 'CONSULTAZIONE', numeroRichiesta: numero, chiavi: chiaviDi(criteri), finalita, riferimento: riferimento || null });
     const condizioni = await condizioniDi(tx, attore);
     registra(motivare(input, condizioni.finalita, condizioni.regole));
     if (condizioni.regole.richiesteOra !== null) entroSoglia(await richiesteNellUltimaOra(tx, condizioni.operatoreId, now), condizioni.regole);
-    const { risultati, altri, campi } = await cercaSoggetti(tx, input.criteri, condizioni.campi, condizioni.regole.massimoRisultati);
+    const { risultati, altri, campi } = await cercaSoggetti(tx, criteri, condizioni.campi, condizioni.regole.massimoRisultati);
     registra({ soggetti: risultati.map(({ id }) => id), campi, dettagli: { risultati: risultati.length, altri } });
     const versione = await versioneCorrente(tx);
     return {

@@ -1,0 +1,44 @@
+'use client';
+
+import { useState } from 'react';
+import { AvvisoRifiuto } from '@/components/esito/avviso-rifiuto';
+import type { Pratica } from '@/lib/visure/schema';
+import type { ContestoConsultazione } from '@/lib/visure/views';
+import { ModuloPratica } from './modulo-pratica';
+import { PraticaInCorso } from './pratica-in-corso';
+import { Ricerca } from './ricerca';
+import { Risultati } from './risultati';
+import { useConsultazione } from './use-consultazione';
+import { FoglioVisura } from './foglio-visura';
+
+/**
+ * One case at a time: purpose and reference first, then searches and visure under them. What was disclosed lives in this page
+ * only: nothing of it in the address, nothing left after a reload.
+ */
+export function Consultazione({ contesto }: { contesto: ContestoConsultazione }) {
+  const [pratica, setPratica] = useState<Pratica | null>(null);
+  const consultazione = useConsultazione(pratica);
+  if (!pratica) return <ModuloPratica contesto={contesto} conferma={setPratica} />;
+  const { vista } = consultazione;
+  return (
+    <div className="space-y-8">
+      <PraticaInCorso
+        contesto={contesto}
+        pratica={pratica}
+        cambia={() => {
+          consultazione.azzera();
+          setPratica(null);
+        }}
+      />
+      {consultazione.rifiuto ? <AvvisoRifiuto rifiuto={consultazione.rifiuto} /> : null}
+      {vista.tipo === 'visura' ? (
+        <FoglioVisura visura={vista.visura} indietro={consultazione.indietro} />
+      ) : (
+        <>
+          <Ricerca pratica={pratica} trovati={consultazione.mostraRisultati} />
+          {vista.tipo === 'risultati' ? <Risultati esito={vista.esito} visure={contesto.visure} apri={consultazione.apri} occupato={consultazione.occupato} /> : null}
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+'use client';
+
+import { CampoScelta } from '@/components/modulo/campo-scelta';
+import { CampoTesto } from '@/components/modulo/campo-testo';
+import { BarraAzioni, Invio } from '@/components/modulo/invio';
+import { Modulo } from '@/components/modulo/modulo';
+import { praticaSchema, type Pratica } from '@/lib/visure/schema';
+import type { ContestoConsultazione } from '@/lib/visure/views';
+
+const AIUTO = {
+  OPACO: 'Il codice interno con cui il tuo comando riconosce la pratica. Il comune lo conserva ma non lo legge.',
+  OBBLIGATORIO: 'Il numero di protocollo, del fascicolo o del verbale.',
+  FACOLTATIVO: 'Il numero di protocollo, del fascicolo o del verbale, se c’è.',
+} as const;
+
+/** Before the first search: for what, and for which case. Both go with every request of this case. */
+export function ModuloPratica({ contesto, conferma }: { contesto: ContestoConsultazione; conferma: (pratica: Pratica) => void }) {
+  const { finalita, riferimentoPratica } = contesto;
+  const schema = riferimentoPratica === 'FACOLTATIVO' ? praticaSchema : praticaSchema.refine((p) => p.riferimento !== '', { path: ['riferimento'], error: 'Scrivi il riferimento della pratica.' });
+  return (
+    <section aria-labelledby="pratica" className="max-w-3xl space-y-4">
+      <h2 id="pratica" className="text-xl">
+        Perché consulti?
+      </h2>
+      <Modulo
+        schema={schema}
+        azione={async (valori) => ({ ok: true, valore: schema.parse(valori) })}
+        valoriIniziali={{ finalita: '', riferimento: '' }}
+        alSuccesso={(valore: Pratica) => conferma(valore)}
+      >
+        <CampoScelta nome="finalita" etichetta="Finalità" opzioni={finalita.map((voce) => ({ valore: voce.codice, etichetta: voce.descrizione, aiuto: voce.base }))} />
+        <CampoTesto nome="riferimento" etichetta="Riferimento della pratica" aiuto={AIUTO[riferimentoPratica]} facoltativo={riferimentoPratica === 'FACOLTATIVO'} larghezza="media" completamento="off" />
+        <BarraAzioni>
+          <Invio>Continua</Invio>
+        </BarraAzioni>
+      </Modulo>
+    </section>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Metadata } from 'next';
+import { interroga } from '@/app/porta';
+import { Avviso } from '@/components/ui/avviso';
+import { Pagina } from '@/components/ui/guscio';
+import { Titolo } from '@/components/ui/titolo';
+import { formatoItaliano } from '@/lib/core/date';
+import { aprireConsultazione } from '@/lib/visure/use-cases/aprire-consultazione';
+import { Consultazione } from './consultazione';
+
+export const metadata: Metadata = { title: 'Consultazione' };
+
+export default async function PaginaConsultazione() {
+  const contesto = await interroga(aprireConsultazione);
+  return (
+    <Pagina>
+      <div className="non-stampare">
+        <Titolo sopra={`${contesto.ente} · convenzione n. ${contesto.convenzione}`} sommario={contesto.aggiornatiAl ? `Dati aggiornati al ${formatoItaliano(contesto.aggiornatiAl)}.` : undefined}>
+          Consultazione
+        </Titolo>
+      </div>
+      {contesto.aggiornatiAl === null ? (
+        <Avviso tono="attenzione" titolo="L’archivio non è ancora stato caricato">
+          <p>Le ricerche non troveranno nessuno finché il comune non carica i dati dell’anagrafe. Per informazioni scrivi a {contesto.contatti.ufficio}.</p>
+        </Avviso>
+      ) : (
+        <Consultazione contesto={contesto} />
+      )}
+    </Pagina>
+  );
+}
