@@ -22,14 +22,14 @@ export function togliInvolucro(byte: Uint8Array): Uint8Array | null {
 
 /** PDF with something before its first byte: most readers skip it, so the offsets of a signature would not mean the same. */
 function isPdfSpostato(byte: Uint8Array): boolean {
-  return !isPdf(byte) && testa(byte, 1024).includes('%PDF-');
+  return testa(byte, 1024).includes('%PDF-');
 }
 
 /** What the bytes are, whatever the name says; a name that says otherwise is refused with its own reason. */
 export function riconosci(byte: Uint8Array, nome: string | undefined): 'PADES' | 'CADES' {
   if (byte.length === 0) rifiuta('FILE_VUOTO', 'empty');
   const estensione = /\.([a-z0-9]+)$/i.exec(nome?.trim() ?? '')?.[1]?.toLowerCase();
-  if (isPdf(byte) || isPdfSpostato(byte)) {
+  if (isPdf(byte) || (!isBusta(byte) && isPdfSpostato(byte))) {
     if (estensione === 'p7m') rifiuta('PDF_CON_NOME_P7M', 'a PDF called .p7m');
     return isPdf(byte) ? 'PADES' : rifiuta('PDF_TESTA_ESTRANEA', 'bytes before %PDF-');
   }

@@ -64,7 +64,7 @@ function esamina(finale: DocumentoPdf, campo: CampoFirma, minimo: number, contes
   const impronta = typeof intervallo === 'string' ? () => Buffer.alloc(0) : improntaIntervallo(finale.byte, intervallo);
   const firma = verificaFirmatario(firmatario, busta, impronta, contesto);
   const motivi = [...sue.map(motivo), ...firma.motivi.filter(({ codice }) => !(typeof intervallo === 'string' && codice === 'CONTENUTO_ALTERATO'))];
-  return { campo, intervallo, firma: { ...firma, integra: firma.integra && sue.length === 0, motivi } };
+  return { campo, intervallo, firma: { ...firma, integra: firma.integra && sue.length === 0, istante: firma.istante ?? campo.istante?.toISOString() ?? null, motivi } };
 }
 
 /** A revision that does not end as a PDF is a wrong range, whatever the reader calls it. */

@@ -34,14 +34,19 @@ function risali(figlio: Certificato, sotto: number, garanti: Garanti, ostacoli: 
     ostacoli.add('CATENA_DEBOLE');
     return false;
   }
-  const accettato = (emittente: Certificato): boolean => {
-    if (++conto.tentativi > MAX_TENTATIVI) return false;
-    const ostacolo = ostacoloComeEmittente(emittente, figlio, sotto, garanti.now);
-    if (ostacolo !== null && ostacolo !== 'estraneo') ostacoli.add(ostacolo);
-    return ostacolo === null;
-  };
-  if (garanti.ancore.some(accettato)) return true;
-  return garanti.intermedi.some((intermedio) => intermedio !== figlio && accettato(intermedio) && risali(intermedio, sotto + 1, garanti, ostacoli, conto));
+  const prova = (emittente: Certificato): ReturnType<typeof ostacoloComeEmittente> => (++conto.tentativi > MAX_TENTATIVI ? 'estraneo' : ostacoloComeEmittente(emittente, figlio, sotto, garanti.now));
+  for (const ancora of garanti.ancore) {
+    const ostacolo = prova(ancora);
+    if (ostacolo === null) return true;
+    if (ostacolo !== 'estraneo') ostacoli.add(ostacolo);
+  }
+  return garanti.intermedi.some((intermedio) => {
+    const ostacolo = intermedio === figlio ? 'estraneo' : prova(intermedio);
+    if (ostacolo === null) return risali(intermedio, sotto + 1, garanti, ostacoli, conto);
+    // An expired authority is the reason only where, valid, it would have led to a trusted one.
+    if (ostacolo !== 'estraneo' && (ostacolo !== 'CA_NON_VALIDA_ORA' || risali(intermedio, sotto + 1, garanti, ostacoli, conto))) ostacoli.add(ostacolo);
+    return false;
+  });
 }
 
 /** null when that certificate really issued the other and may do so; `estraneo` when it has nothing to do with it. */

@@ -14,6 +14,8 @@ export type CampoFirma = {
   readonly sottoformato: string | null;
   /** A document timestamp: evidence, not a signatory. */
   readonly marca: boolean;
+  /** The time that the signing program wrote (`D:YYYYMMDDHHmmSS±hh'mm'`); null when absent or odd. */
+  readonly istante: Date | null;
   /** True when another field points to the same signature. */
   readonly condivisa: boolean;
 };
@@ -58,6 +60,14 @@ function descrivi(documento: DocumentoPdf, valore: Oggetto, tutti: readonly Ogge
     contents: isStringa(contents) ? contents : null,
     sottoformato: nomeDi(documento.voce(dizionario, 'SubFilter')),
     marca: isMarca(documento, dizionario),
+    istante: istanteDi(documento.voce(dizionario, 'M')),
     condivisa: numero !== null && tutti.filter((altro) => isRiferimento(altro) && altro.numero === numero).length > 1,
   };
+}
+
+function istanteDi(valore: Oggetto): Date | null {
+  const testo = isStringa(valore) ? valore.valore : '';
+  const [, anno, mese, giorno, ore, minuti, secondi, fuso = 'Z'] = /^D:(\d{4})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(Z|[+-]\d{2}'\d{2})?/.exec(testo) ?? [];
+  const istante = new Date(`${anno}-${mese}-${giorno}T${ore}:${minuti}:${secondi}${fuso.replace("'", ':')}`);
+  return Number.isNaN(istante.getTime()) ? null : istante;
 }

@@ -12,12 +12,14 @@ export type Intervallo = { buco: readonly [number, number]; fine: number };
 /**
  * ByteRange must be `[0 b c d]` where the hole b…c is exactly the Contents token of that very dictionary and c+d is the end
  * of a revision of the file that is in the final chain. Anything looser is how signatures are wrapped or made partial.
+ * The hole comes after the first `minimo` bytes (our original), unless the whole signature was already in them.
  */
 export function esaminaIntervallo(documento: DocumentoPdf, campo: CampoFirma, minimo: number): Intervallo | CodiceMotivo {
   const numeri = elementi(documento.voce(campo.dizionario, 'ByteRange')).map((numero) => interoDi(documento.risolvi(numero)) ?? -1);
   const [inizio = -1, b = -1, c = -1, d = -1] = numeri;
   const fine = c + d;
-  if (numeri.length !== 4 || inizio !== 0 || b < minimo || b >= c || d < 0 || fine > documento.byte.length) return 'INTERVALLO_ERRATO';
+  const altrove = b < minimo && fine > minimo;
+  if (numeri.length !== 4 || inizio !== 0 || altrove || b >= c || d < 0 || fine > documento.byte.length) return 'INTERVALLO_ERRATO';
   if (campo.numero === null || !campo.contents?.esadecimale || campo.contents.inizio !== b || campo.contents.fine !== c) return 'FIRMA_MALPOSTA';
   const revisione = documento.byte.subarray(0, fine);
   if (!/%%EOF[\r\n]{0,2}$/.test(Buffer.from(revisione.subarray(-7)).toString('latin1'))) return 'INTERVALLO_ERRATO';

@@ -1,0 +1,88 @@
+import path from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { RichiestaVerifica, Verifica } from './tipi';
+import { nonValida } from './verifica';
+
+/** Wall-clock limit of one verification; an honest 20 MB file takes a fifth of a second. */
+const LIMITE_MS = 10_000;
+const MEMORIA_MB = 256;
+const OZIO_MS = 60_000;
+
+let operaio: Promise<Worker> | null = null;
+let ultima: Promise<unknown> = Promise.resolve();
+let riposo: NodeJS.Timeout | undefined;
+
+/**
+ * {@link import('./verifica').verificaFirma} in a worker thread, one file at a time, with limits of time and memory: a
+ * hostile file costs its own verdict (`TEMPO_ESAURITO`), never the web process. The thread starts at the first call
+ * (half a second) and leaves when idle. Rejects only when the thread cannot start: an installation fault, not the file's.
+ */
+export function verificaInThread(input: RichiestaVerifica, limiteMs = LIMITE_MS): Promise<Verifica> {
+  const questa = ultima.then(() => esegui(input, limiteMs));
+  ultima = questa.catch(() => undefined);
+  return questa;
+}
+
+async function esegui(input: RichiestaVerifica, limiteMs: number): Promise<Verifica> {
+  clearTimeout(riposo);
+  operaio ??= avvia();
+  const worker = await operaio.catch((errore: unknown) => {
+    operaio = null;
+    throw errore;
+  });
+  const verifica = await attendi(worker, input, limiteMs);
+  if (verifica) riposo = setTimeout(() => licenzia(worker), OZIO_MS).unref();
+  else licenzia(worker);
+  return verifica ?? nonValida(null, 'TEMPO_ESAURITO');
+}
+
+function licenzia(worker: Worker): void {
+  operaio = null;
+  void worker.terminate();
+}
+
+/**
+ * The thread starts from a line of code because a bundler that sees a file name here pulls the file, and tsx with it, into
+ * the web build and fails. `execArgv` is emptied: the thread brings its own loader and must not inherit the parent's.
+ */
+const AVVIO = "import(require('node:url').pathToFileURL(require('node:worker_threads').workerData).href)";
+
+function avvia(): Promise<Worker> {
+  const worker = new Worker(AVVIO, {
+    eval: true,
+    workerData: path.join(process.cwd(), 'lib', 'platform', 'firme', 'thread.mjs'),
+    execArgv: [],
+    resourceLimits: { maxOldGenerationSizeMb: MEMORIA_MB },
+  });
+  worker.unref();
+  return new Promise((resolve, reject) => {
+    worker.once('error', reject);
+    worker.once('message', () => {
+      worker.off('error', reject);
+      worker.on('error', () => undefined);
+      worker.once('exit', () => {
+        operaio = null;
+      });
+      resolve(worker);
+    });
+  });
+}
+
+/** The verdict, or null when time or memory ran out and the thread is lost. */
+function attendi(worker: Worker, input: RichiestaVerifica, limiteMs: number): Promise<Verifica | null> {
+  return new Promise((resolve) => {
+    const fine = (verifica: Verifica | null): void => {
+      clearTimeout(timer);
+      worker.off('message', fine);
+      worker.off('exit', perso);
+      worker.unref();
+      resolve(verifica);
+    };
+    const perso = (): void => fine(null);
+    const timer = setTimeout(perso, limiteMs);
+    worker.ref();
+    worker.on('message', fine);
+    worker.on('exit', perso);
+    worker.postMessage(input);
+  });
+}
