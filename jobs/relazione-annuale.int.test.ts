@@ -20,7 +20,7 @@ beforeEach(async () => {
   for (let i = 0; i < 4; i += 1) {
     await inserisci('registro', {
       erogatore_id: mondo.erogatoreId, id: idCasuale(), istante: new Date(ADESSO.getTime() + i * 1000), operazione: i === 0 ? 'cercare-persone' : 'aprire-visura', categoria: 'CONSULTAZIONE', esito: i === 3 ? 'NEGATO' : 'CONSENTITO',
-      ruolo: 'OPERATORE', nominativo: 'Ada Šarić', convenzione_id: convenzioneId, ente_id: enteId, oggetto: 'individuale', finalita: 'assistenza', soggetti: [], campi: [],
+      ruolo: 'OPERATORE', nominativo: 'Ada Šarić', convenzione_id: convenzioneId, ente_id: enteId, oggetto: 'INDIVIDUALE', finalita: 'assistenza', soggetti: [], campi: [],
     });
   }
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { raccogliere, type Gruppo } from './repository';
 
 const gruppo = (parte: Partial<Gruppo>): Gruppo => ({
-  mese: 1, operatore: 'Ada', operazione: 'aprire-visura', esito: 'CONSENTITO', oggetto: 'individuale', finalita: 'assistenza', senzaRiferimento: false, numero: 1, ultimo: new Date('2026-01-05T10:00:00Z'), ...parte,
+  mese: 1, operatore: 'Ada', operazione: 'aprire-visura', esito: 'CONSENTITO', oggetto: 'INDIVIDUALE', finalita: 'assistenza', senzaRiferimento: false, numero: 1, ultimo: new Date('2026-01-05T10:00:00Z'), ...parte,
 });
 
 describe('figures of the annual report', () => {
@@ -21,8 +21,8 @@ describe('figures of the annual report', () => {
   });
 
   it('CH-14 counts visure by kind and purpose, and those without a reference; refusals do not count', () => {
-    const dati = raccogliere([gruppo({ numero: 2 }), gruppo({ finalita: 'tributi', senzaRiferimento: true, numero: 7 }), gruppo({ oggetto: 'composizione-famiglia', esito: 'NEGATO', numero: 9, senzaRiferimento: true })]);
-    expect(dati.perVisura).toEqual([{ visura: 'individuale', numero: 9 }]);
+    const dati = raccogliere([gruppo({ numero: 2 }), gruppo({ finalita: 'tributi', senzaRiferimento: true, numero: 7 }), gruppo({ oggetto: 'COMPOSIZIONE_FAMIGLIA', esito: 'NEGATO', numero: 9, senzaRiferimento: true })]);
+    expect(dati.perVisura).toEqual([{ visura: 'INDIVIDUALE', numero: 9 }]);
     expect(dati.perFinalita).toEqual([{ finalita: 'tributi', numero: 7 }, { finalita: 'assistenza', numero: 2 }]);
     expect(dati.senzaRiferimento).toBe(7);
   });

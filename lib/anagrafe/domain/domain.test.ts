@@ -53,9 +53,9 @@ describe('catalogue of fields', () => {
 
 describe('kinds of visura', () => {
   it('CA-21 household composition needs a profile with the household (FU-11: M, L)', () => {
-    const famiglia = tipoVisura('composizione-famiglia') as TipoVisura;
+    const famiglia = tipoVisura('COMPOSIZIONE_FAMIGLIA') as TipoVisura;
     expect(['S', 'M', 'L'].map((codice) => visuraConsentita(famiglia, campiDi(codice)))).toEqual([false, true, true]);
-    expect(visuraConsentita(tipoVisura('individuale') as TipoVisura, campiDi('S'))).toBe(true);
+    expect(visuraConsentita(tipoVisura('INDIVIDUALE') as TipoVisura, campiDi('S'))).toBe(true);
     expect(tipoVisura('estrazione')).toBeNull();
   });
 });

@@ -1,7 +1,7 @@
 /** The kinds of visura, as data (CA-07, CA-21): what each is called, what it may show, what it cannot do without. */
 import { ordinaCampi, CAMPI, type CampoId } from './campi';
 
-export type TipoVisuraId = 'individuale' | 'composizione-famiglia';
+export type TipoVisuraId = 'INDIVIDUALE' | 'COMPOSIZIONE_FAMIGLIA';
 
 export interface TipoVisura {
   readonly id: TipoVisuraId;
@@ -19,7 +19,7 @@ export interface TipoVisura {
 
 export const TIPI_VISURA: readonly TipoVisura[] = [
   {
-    id: 'individuale',
+    id: 'INDIVIDUALE',
     titolo: 'Visura individuale',
     descrizione: 'La scheda di una persona, con i dati che il profilo consente.',
     forma: 'SCHEDA',
@@ -28,7 +28,7 @@ export const TIPI_VISURA: readonly TipoVisura[] = [
     richiede: ['cognome', 'nome'],
   },
   {
-    id: 'composizione-famiglia',
+    id: 'COMPOSIZIONE_FAMIGLIA',
     titolo: 'Composizione della famiglia',
     descrizione: 'I componenti della famiglia o convivenza di una persona, con le relazioni di parentela.',
     forma: 'FAMIGLIA',
