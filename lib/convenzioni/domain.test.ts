@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { isErroreVarco } from '@/lib/core/errors';
+import { ammessa, transitare } from '@/lib/core/transizioni';
+import { impedimento } from '@/lib/core/utilizzabile';
+import { ATTI_CONVENZIONE, isDaFirmare, isInVigore, numeroConvenzione, primoGiornoRecesso, STATI_CONVENZIONE, stipula, TRANSIZIONI_CONVENZIONE, type AttoConvenzione, type StatoConvenzione } from './domain';
+
+/** Every pair that is allowed, written again by hand: the table is right when the two agree. */
+const AMMESSE: Record<AttoConvenzione, Partial<Record<StatoConvenzione, StatoConvenzione>>> = {
+  firmareFruitore: { GENERATA: 'FIRMATA_FRUITORE' },
+  firmareErogatore: { FIRMATA_FRUITORE: 'VIGENTE' },
+  annullare: { GENERATA: 'ANNULLATA', FIRMATA_FRUITORE: 'ANNULLATA' },
+  diffidare: { VIGENTE: 'DIFFIDATA' },
+  registrareRimedio: { DIFFIDATA: 'VIGENTE' },
+  risolvere: { VIGENTE: 'RISOLTA', DIFFIDATA: 'RISOLTA', RECESSO_PREAVVISATO: 'RISOLTA' },
+  preavvisareRecesso: { VIGENTE: 'RECESSO_PREAVVISATO', DIFFIDATA: 'RECESSO_PREAVVISATO' },
+  recedere: { VIGENTE: 'RECEDUTA', DIFFIDATA: 'RECEDUTA', RECESSO_PREAVVISATO: 'RECEDUTA' },
+  compiereRecesso: { RECESSO_PREAVVISATO: 'RECEDUTA' },
+  dichiarareDecaduta: { VIGENTE: 'DECADUTA', DIFFIDATA: 'DECADUTA', RECESSO_PREAVVISATO: 'DECADUTA' },
+  scadere: { VIGENTE: 'SCADUTA', DIFFIDATA: 'SCADUTA', RECESSO_PREAVVISATO: 'SCADUTA' },
+  rinnovare: { VIGENTE: 'RINNOVATA' },
+};
+const COPPIE = ATTI_CONVENZIONE.flatMap((atto) => STATI_CONVENZIONE.map((stato) => ({ atto, stato, atteso: AMMESSE[atto][stato] ?? null })));
+
+describe('states × acts', () => {
+  it.each(COPPIE)('CH-09 CH-11 CH-12 $atto from $stato leads to $atteso', ({ atto, stato, atteso }) => {
+    expect(ammessa(TRANSIZIONI_CONVENZIONE, stato, atto)).toBe(atteso !== null);
+    if (atteso !== null) return expect(transitare(TRANSIZIONI_CONVENZIONE, stato, atto)).toBe(atteso);
+    try {
+      transitare(TRANSIZIONI_CONVENZIONE, stato, atto);
+      expect.unreachable();
+    } catch (error) {
+      expect(isErroreVarco(error) && error.codice).toBe(`${atto.toUpperCase()}_NON_AMMESSO`);
+      expect(isErroreVarco(error) && error.message).toBe(TRANSIZIONI_CONVENZIONE[atto].frase);
+    }
+  });
+
+  it('lets nothing start again from an ending', () => {
+    const finali = STATI_CONVENZIONE.filter((stato) => !isInVigore(stato) && !isDaFirmare(stato));
+    expect(finali).toEqual(['ANNULLATA', 'RISOLTA', 'RECEDUTA', 'DECADUTA', 'SCADUTA', 'RINNOVATA']);
+    for (const stato of finali) expect(ATTI_CONVENZIONE.filter((atto) => ammessa(TRANSIZIONI_CONVENZIONE, stato, atto))).toEqual([]);
+  });
+});
+
+describe('usable', () => {
+  const base = { sospesa: false, scadenzaIl: '2029-03-10', recessoEfficaceIl: null };
+  it.each(STATI_CONVENZIONE)('is open in %s only when it is in force, and never under a suspension', (stato) => {
+    expect(impedimento({ ...base, stato }, '2026-11-22') === null).toBe(isInVigore(stato));
+    expect(impedimento({ ...base, stato, sospesa: true }, '2026-11-22')).not.toBeNull();
+  });
+  it('CH-09 is open on the last day and shut on the next, whether or not anybody has acted', () => {
+    expect(impedimento({ ...base, stato: 'VIGENTE' }, '2029-03-10')).toBeNull();
+    expect(impedimento({ ...base, stato: 'VIGENTE' }, '2029-03-11')).toBe('CONVENZIONE_SCADUTA');
+  });
+  it('CA-15 is open until the day before the withdrawal takes effect', () => {
+    const receduta = { ...base, stato: 'RECESSO_PREAVVISATO', recessoEfficaceIl: '2026-12-22' };
+    expect(impedimento(receduta, '2026-12-21')).toBeNull();
+    expect(impedimento(receduta, '2026-12-22')).toBe('CONVENZIONE_NON_IN_VIGORE');
+  });
+});
+
+describe('dates', () => {
+  it('CA-14 CH-09 counts the years from the countersignature, 29 February included', () => {
+    expect(stipula('2026-03-10', { durataAnni: 4 })).toEqual({ stipulataIl: '2026-03-10', scadenzaIl: '2030-03-10' });
+    expect(stipula('2028-02-29', { durataAnni: 3 }).scadenzaIl).toBe('2031-02-28');
+    expect(stipula('2022-12-25', { durataAnni: 4 }).scadenzaIl).toBe('2026-12-25');
+  });
+  it('CA-15 gives the fruitore its days of notice, where the clause has them', () => {
+    expect(primoGiornoRecesso('2026-11-22', { recessoFruitoreGiorni: 30 })).toBe('2026-12-22');
+    expect(primoGiornoRecesso('2026-11-22', { recessoFruitoreGiorni: null })).toBeNull();
+  });
+  it('numbers acts by year', () => { expect(numeroConvenzione(2026, 12)).toBe('2026/0012'); });
+});
