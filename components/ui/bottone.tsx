@@ -13,7 +13,8 @@ const VARIANTI = {
   testo: 'text-primary underline underline-offset-4 decoration-1 hover:text-primary-hover hover:decoration-2 active:text-primary-active',
 } as const;
 
-const DIMENSIONI = { media: 'min-h-11 px-5 py-2.5 text-base', piccola: 'min-h-9 px-3.5 py-1.5 text-sm' } as const;
+const DIMENSIONI = { media: 'min-h-11 py-2.5 text-base', piccola: 'min-h-9 py-1.5 text-sm' } as const;
+const LATI = { media: 'px-5', piccola: 'px-3.5' } as const;
 
 export type VarianteBottone = keyof typeof VARIANTI;
 
@@ -26,7 +27,7 @@ interface Aspetto {
 }
 
 function classi(variante: VarianteBottone, dimensione: keyof typeof DIMENSIONI, altre = ''): string {
-  const lati = variante === 'testo' ? 'px-2' : '';
+  const lati = variante === 'testo' ? 'px-2' : LATI[dimensione];
   return `${BASE} ${VARIANTI[variante]} ${DIMENSIONI[dimensione]} ${lati} ${altre}`;
 }
 

@@ -1,8 +1,8 @@
 import type { Rifiuto } from '../esito/chiamare';
 
-/** "20 MB", "1,5 MB": decimal megabytes, as people and file managers count them. */
+/** "25 MB", "1,5 MB": of 1,048,576 bytes each, as the file manager of most offices counts them. */
 export function inMegabyte(byte: number): string {
-  return `${(byte / 1_000_000).toLocaleString('it-IT', { maximumFractionDigits: 1 })} MB`;
+  return `${(byte / 1_048_576).toLocaleString('it-IT', { maximumFractionDigits: 1 })} MB`;
 }
 
 /** What can be said of a file before sending it. `accetta` is a list like ".pdf,.p7m"; the server decides on the bytes all the same. */

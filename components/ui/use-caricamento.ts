@@ -15,7 +15,8 @@ export interface OpzioniDiCaricamento {
   campi?: Readonly<Record<string, string>>;
 }
 
-export const MASSIMO_BYTE = 20_000_000;
+/** What the upload routes take when nothing else is said. */
+export const MASSIMO_BYTE = 25 * 1024 * 1024;
 
 /** The life of one upload: checks, progress, answer. One at a time. */
 export function useCaricamento<T>({ url, accetta, massimoByte = MASSIMO_BYTE, campi }: OpzioniDiCaricamento) {
