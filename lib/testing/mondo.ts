@@ -7,17 +7,31 @@ import { improntaGettone, nuovoGettone } from '@/lib/platform/gettoni';
 
 /** The owner's connection: only to lay the ground of a test and to look at what is there afterwards. */
 let pool: pg.Pool | null = null;
+function proprietario(): pg.Pool {
+  return (pool ??= new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 4, allowExitOnIdle: true }));
+}
+
 export async function sql<T extends pg.QueryResultRow = pg.QueryResultRow>(testo: string, valori: unknown[] = []): Promise<T[]> {
-  pool ??= new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 4, allowExitOnIdle: true });
-  return (await pool.query<T>(testo, valori)).rows;
+  return (await proprietario().query<T>(testo, valori)).rows;
 }
 
 export const ADESSO = new Date('2026-03-10T09:00:00.000Z');
 
-/** One row with the given columns (snake_case); answers its id. */
+/** One row with the given columns (snake_case); answers its id. The data bank binds its owner to one tenant too: hence the setting. */
 export async function inserisci(tabella: string, colonne: Record<string, unknown>): Promise<string> {
   const nomi = Object.keys(colonne);
-  await sql(`INSERT INTO ${tabella} (${nomi.join(', ')}) VALUES (${nomi.map((_, i) => `$${i + 1}`).join(', ')})`, Object.values(colonne));
+  const client = await proprietario().connect();
+  try {
+    await client.query('BEGIN');
+    await client.query("SELECT set_config('varco.erogatore', $1, true)", [String(colonne.erogatore_id ?? '')]);
+    await client.query(`INSERT INTO ${tabella} (${nomi.join(', ')}) VALUES (${nomi.map((_, i) => `$${i + 1}`).join(', ')})`, Object.values(colonne));
+    await client.query('COMMIT');
+  } catch (error) {
+    await client.query('ROLLBACK');
+    throw error;
+  } finally {
+    client.release();
+  }
   return String(colonne.id);
 }
 
