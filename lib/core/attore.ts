@@ -23,6 +23,7 @@ export type Persona = {
   readonly enteId: string | null;
   readonly operatoreId: string | null;
   readonly accesso: AccessoConvenzione | null;
+  /** Empty at the login, before there is one. */
   readonly sessioneId: string;
   readonly postazione: string | null;
   /** True until the provisional or expired password has been changed: nothing else is allowed before. */

@@ -26,3 +26,28 @@ export async function chiudiSessioni(tx: Tx, filtro: FiltroSessioni, motivo: str
     UPDATE sessione SET chiusa_il = ${now}::timestamptz, motivo_chiusura = ${motivo}
      WHERE chiusa_il IS NULL AND ${Prisma.join(condizioni, ' AND ')}`;
 }
+
+export type NuovaSessione = {
+  readonly erogatoreId: string; readonly id: string; readonly utenteId: string; readonly enteId: string | null; readonly operatoreId: string | null; readonly tokenHash: string;
+  readonly metodo: 'PASSWORD'; readonly esclusiva: boolean; readonly indirizzoIp: string; readonly agente: string; readonly postazione: string | null;
+  readonly inattivaDopo: number; readonly scadeIl: Date;
+};
+
+/** Opens a session. The partial unique index refuses a second exclusive one of the same account, whatever the caller believed. */
+export async function apriSessione(tx: Tx, sessione: NuovaSessione, now: Date): Promise<void> {
+  await tx.sessione.createMany({ data: [{ ...sessione, apertaIl: now, ultimaAttivita: now }] });
+}
+
+/** Open sessions of an account that would still open the door now: neither idle too long nor past their life. */
+export async function contaSessioniVive(tx: Tx, utenteId: string, now: Date): Promise<number> {
+  const [riga] = await tx.$queryRaw<{ vive: number }[]>`
+    SELECT count(*)::int AS vive FROM sessione
+     WHERE utente_id = ${utenteId}::uuid AND chiusa_il IS NULL AND scade_il > ${now}::timestamptz
+       AND ultima_attivita + make_interval(secs => inattiva_dopo) > ${now}::timestamptz`;
+  return riga?.vive ?? 0;
+}
+
+/** When the account last logged in, leaving out the session at hand (FU-04); null: this is the first time. */
+export async function accessoPrecedente(tx: Tx, utenteId: string, salvo: string): Promise<{ apertaIl: Date; indirizzoIp: string; postazione: string | null } | null> {
+  return tx.sessione.findFirst({ where: { utenteId, id: { not: salvo } }, orderBy: { apertaIl: 'desc' }, select: { apertaIl: true, indirizzoIp: true, postazione: true } });
+}

@@ -50,7 +50,7 @@ export async function scriviRegistro(tx: Tx, riga: Riga): Promise<void> {
       ${riga.clausoleVersione ?? accesso?.clausoleVersione ?? null}::int, ${riga.operatoreId ?? persona?.operatoreId ?? null}::uuid,
       ${riga.finalita ?? null}, ${riga.riferimento ?? null}, ${riga.numeroRichiesta ?? null}, ${riga.chiavi ? JSON.stringify(riga.chiavi) : null}::jsonb,
       ${riga.soggetti ?? []}::text[], ${riga.campi ?? []}::text[], ${riga.oggetto ?? null}, ${riga.dettagli ? JSON.stringify(riga.dettagli) : null}::jsonb,
-      ${persona?.sessioneId ?? null}::uuid, ${riga.indirizzoIp}, ${persona?.postazione ?? null})`;
+      ${persona?.sessioneId || null}::uuid, ${riga.indirizzoIp}, ${persona?.postazione ?? null})`;
 }
 
 const mesiPronti = new Set<string>();
