@@ -55,6 +55,8 @@ export const PERMESSI = {
   'impostazioni:modificare': ['RESPONSABILE', 'AMMINISTRATORE'],
   'messaggio:ritentare': ['UFFICIO', 'TECNICO'],
 
+  'credenziali:rinnovare': ['UFFICIO', 'RESPONSABILE', 'AMMINISTRATORE', 'REFERENTE', 'LEGALE_RAPPRESENTANTE'],
+  'credenziali:demo': ['SISTEMA'],
   'credenziali:proprie': ['UFFICIO', 'RESPONSABILE', 'TECNICO', 'AUDITOR', 'AMMINISTRATORE', 'REFERENTE', 'LEGALE_RAPPRESENTANTE', 'OPERATORE'],
 } as const satisfies Record<string, readonly Chi[]>;
 
