@@ -25,7 +25,7 @@ export default function GlobalError({ error, retry }: { error: unknown; retry: (
           </button>
           {riferimento ? (
             <p className="riferimento">
-              Numero di riferimento: <strong>{riferimento}</strong>
+              Riferimento: <strong>{riferimento}</strong>
             </p>
           ) : null}
         </main>

@@ -1,3 +1,5 @@
+import { htmlDiErrore } from '@/components/errori/html-di-errore';
+import { testoPerMotivo } from '@/components/errori/testi';
 import { isErroreVarco } from '@/lib/core/errors';
 import type { Richiesta } from '@/lib/platform/apertura';
 import { esitoDaErrore } from '@/lib/platform/guasti';
@@ -22,6 +24,10 @@ export async function scaricamento(chi: Promise<Richiesta>, id: string): Promise
     if (isErroreVarco(error) && error.codice === 'SESSIONE_SCADUTA') return new Response(null, { status: 303, headers: { ...SEMPRE, location: '/accesso' } });
     const stato = isErroreVarco(error) ? (error.famiglia === 'NON_VALIDO' ? 404 : error.statoHttp) : 500;
     const { messaggio, riferimento } = esitoDaErrore(error);
-    return new Response(riferimento ? `${messaggio} Riferimento: ${riferimento}.` : messaggio, { status: stato, headers: { ...SEMPRE, 'content-type': 'text/plain; charset=utf-8' } });
+    const motivo = isErroreVarco(error) ? error.famiglia : 'GUASTO';
+    return new Response(htmlDiErrore({ ...testoPerMotivo(motivo, riferimento), messaggio }), {
+      status: stato,
+      headers: { ...SEMPRE, 'content-type': 'text/html; charset=utf-8', 'content-security-policy': "default-src 'none'; style-src 'self'" },
+    });
   }
 }

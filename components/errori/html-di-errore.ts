@@ -6,7 +6,7 @@ import type { TestoDiErrore } from './testi';
  * Send it with `content-type: text/html; charset=utf-8` and `cache-control: no-store`.
  */
 export function htmlDiErrore({ titolo, messaggio, riferimento }: TestoDiErrore): string {
-  const numero = riferimento ? `<p class="riferimento">Numero di riferimento: <strong>${encode(riferimento)}</strong></p>` : '';
+  const numero = riferimento ? `<p class="riferimento">Riferimento: <strong>${encode(riferimento)}</strong></p>` : '';
   return `<!doctype html>
 <html lang="it">
 <head>

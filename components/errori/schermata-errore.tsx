@@ -19,7 +19,7 @@ export function SchermataErrore({ testo, casa = '/', azioni }: { testo: TestoDiE
       </div>
       {testo.riferimento ? (
         <p className="mt-8 text-sm text-secondary">
-          Numero di riferimento: <span className="font-mono font-semibold">{testo.riferimento}</span>
+          Riferimento: <span className="font-mono font-semibold">{testo.riferimento}</span>
         </p>
       ) : null}
     </div>

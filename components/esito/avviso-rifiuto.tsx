@@ -18,7 +18,7 @@ export function AvvisoRifiuto({ rifiuto, ref }: { rifiuto: Rifiuto; ref?: Ref<HT
       <p>{rifiuto.messaggio}</p>
       {rifiuto.riferimento ? (
         <p className="text-sm">
-          Numero di riferimento: <span className="font-mono font-semibold">{rifiuto.riferimento}</span>
+          Riferimento: <span className="font-mono font-semibold">{rifiuto.riferimento}</span>
         </p>
       ) : null}
     </Avviso>

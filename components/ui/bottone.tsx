@@ -3,7 +3,7 @@ import { Collegamento } from './collegamento';
 import { Icona, type NomeIcona } from './icona';
 
 const BASE =
-  'inline-flex items-center justify-center gap-2 rounded-sm font-semibold text-center leading-6 transition-colors ' +
+  'non-stampare inline-flex items-center justify-center gap-2 rounded-sm font-semibold text-center leading-6 transition-colors ' +
   'cursor-pointer no-underline disabled:cursor-not-allowed aria-disabled:cursor-progress disabled:opacity-60 aria-disabled:opacity-70';
 
 const VARIANTI = {

@@ -29,14 +29,14 @@ interface Props {
 /** Slim header (whose service, who you are, the way out) and central header (mark and name), after the Italian public design system. */
 export function Intestazione({ ente, utente, casa = '/', esci = '/api/esci' }: Props) {
   return (
-    <header className="text-white">
+    <header className="text-white print:text-ink">
       <div className="non-stampare bg-primary-active text-sm">
         <div className="contenitore flex min-h-11 items-center justify-between gap-4">
           <span className={utente ? 'hidden sm:inline' : ''}>Servizio per le pubbliche amministrazioni</span>
           {utente ? <ChiSei utente={utente} esci={esci} /> : <Accedi />}
         </div>
       </div>
-      <div className="bg-primary">
+      <div className="bg-primary print:bg-transparent">
         <div className={`contenitore flex items-center gap-4 ${utente ? 'py-4' : 'py-6 md:py-8'}`}>
           <Collegamento href={casa} className="flex items-center gap-3 rounded-sm">
             <Marchio className={utente ? 'size-10' : 'size-12 md:size-14'} />

@@ -17,7 +17,7 @@ export function Riepilogo({ voci }: { voci: readonly VoceDiRiepilogo[] }) {
   return (
     <dl className="divide-y divide-soft">
       {voci.map(({ termine, valore, modifica }) => (
-        <div key={termine} className={`grid gap-x-6 gap-y-0.5 py-2.5 first:pt-0 last:pb-0 ${colonne}`}>
+        <div key={termine} className={`grid gap-x-6 gap-y-0.5 py-2.5 first:pt-0 last:pb-0 print:grid-cols-[1fr_2fr] ${colonne}`}>
           <dt className="text-secondary md:font-semibold">{termine}</dt>
           <dd className="min-w-0">{assente(valore) ? <span className="text-muted">Non indicato</span> : valore}</dd>
           {modifica ? (

@@ -60,7 +60,7 @@ export function Tabella<Riga>({ didascalia, didascaliaVisibile = false, colonne,
 }
 
 function Cella<Riga>({ colonna, riga }: { colonna: Colonna<Riga>; riga: Riga }) {
-  const classi = `px-3 py-3 align-top first:pl-2 last:pr-2 ${colonna.allineaDestra ? 'md:text-right' : ''}`;
+  const classi = `px-3 py-3 align-top first:pl-2 last:pr-2 ${colonna.allineaDestra ? 'md:text-right print:text-right' : ''}`;
   if (colonna.nomeDellaRiga) {
     return (
       <th role="rowheader" scope="row" className={`${classi} font-semibold`}>
