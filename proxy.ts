@@ -1,4 +1,5 @@
 import { NextResponse, type NextRequest } from 'next/server';
+import { env } from '@/lib/platform/env';
 
 /**
  * Security headers on every page, and nothing else: who may see what is decided by the door (`lib/platform/use-case.ts`), never here,
@@ -11,17 +12,18 @@ export function proxy(request: NextRequest): NextResponse {
   const intestazioni = new Headers(request.headers);
   // Next reads the nonce from here and puts it on its own scripts and styles; a value sent by the browser is overwritten.
   intestazioni.set('content-security-policy', csp);
-  // Quoted by the pages that say something is wrong, and to be found again in the log.
-  intestazioni.set('x-varco-riferimento', riferimento());
+  // Quoted by the pages that say something is wrong; it leaves with the answer too, so that the web server in front can log it.
+  const numero = riferimento();
+  intestazioni.set('x-varco-riferimento', numero);
   const risposta = NextResponse.next({ request: { headers: intestazioni } });
   for (const [nome, valore] of Object.entries(SEMPRE)) risposta.headers.set(nome, valore);
   risposta.headers.set('content-security-policy', csp);
-  if (IN_HTTPS) risposta.headers.set('strict-transport-security', 'max-age=31536000; includeSubDomains');
+  risposta.headers.set('x-varco-riferimento', numero);
+  if (env().https) risposta.headers.set('strict-transport-security', 'max-age=31536000; includeSubDomains');
   return risposta;
 }
 
 const IN_SVILUPPO = process.env.NODE_ENV === 'development';
-const IN_HTTPS = process.env.VARCO_BASE_URL?.startsWith('https://') ?? false;
 
 const SEMPRE: Readonly<Record<string, string>> = {
   'x-content-type-options': 'nosniff',
@@ -47,7 +49,7 @@ function politica(nonce: string): string {
     "form-action 'self'",
     "frame-ancestors 'none'",
   ];
-  return [...direttive, ...(IN_HTTPS ? ['upgrade-insecure-requests'] : [])].join('; ');
+  return [...direttive, ...(env().https ? ['upgrade-insecure-requests'] : [])].join('; ');
 }
 
 /** Eight characters easy to read out on the telephone: no 0/O, 1/I/L. */
