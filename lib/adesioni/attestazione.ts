@@ -11,9 +11,14 @@ export type TitoloAdAttestare = {
   readonly validaAl: DataIso | null;
 };
 
-/** LE-02: the act in force today among those on file; without one, a refusal. The last day of validity still counts. */
+/** The act in force today among those on file, or null. The last day of validity still counts. */
+export function titoloValido(titoli: readonly TitoloAdAttestare[], oggi: DataIso): TitoloAdAttestare | null {
+  return titoli.find(({ validaDal, validaAl }) => validaDal <= oggi && (validaAl === null || validaAl >= oggi)) ?? null;
+}
+
+/** LE-02: like {@link titoloValido}; without an act, a refusal. */
 export function titoloInVigore(titoli: readonly TitoloAdAttestare[], oggi: DataIso): TitoloAdAttestare {
-  const valido = titoli.find(({ validaDal, validaAl }) => validaDal <= oggi && (validaAl === null || validaAl >= oggi));
+  const valido = titoloValido(titoli, oggi);
   if (valido) return valido;
   throw regola('DELEGA_MANCANTE', 'Attesta il Sindaco o chi ne ha la delega: a tuo nome non risulta agli atti una nomina o una delega in vigore.');
 }
@@ -24,21 +29,24 @@ export type QuattroOcchi = {
   readonly preparatori: readonly string[];
   /** Everybody else who could attest in this comune. */
   readonly altriAttestatori: readonly string[];
-  /** Why the same person does both, when the office has one person only. */
-  readonly deroga: string | null;
 };
 
-/**
- * Who attests is not who prepared. In a one-person office the waiver is explained and recorded: answers its text, or null when none is needed.
- * A waiver is refused while somebody else could attest.
- */
-export function derogaNecessaria({ attesta, preparatori, altriAttestatori, deroga }: QuattroOcchi): string | null {
-  if (!preparatori.includes(attesta)) return null;
-  if (altriAttestatori.some((altro) => !preparatori.includes(altro))) {
+/** Who attests is not who prepared; the waiver of a one-person office is not there for who has colleagues. */
+export function situazioneDeroga({ attesta, preparatori, altriAttestatori }: QuattroOcchi): 'NON_SERVE' | 'DA_MOTIVARE' | 'IMPEDITA' {
+  if (!preparatori.includes(attesta)) return 'NON_SERVE';
+  return altriAttestatori.some((altro) => !preparatori.includes(altro)) ? 'IMPEDITA' : 'DA_MOTIVARE';
+}
+
+/** The waiver to record, or null when none is needed; a refusal where it is not admitted or not explained. */
+export function derogaNecessaria(caso: QuattroOcchi, deroga: string | null): string | null {
+  const situazione = situazioneDeroga(caso);
+  if (situazione === 'NON_SERVE') return null;
+  if (situazione === 'IMPEDITA') {
     throw regola('QUATTRO_OCCHI', 'Hai istruito tu questa richiesta: la legittimità deve attestarla un’altra persona, e nel comune ce n’è almeno una che può farlo.');
   }
-  if (deroga === null || deroga.trim().length < 20) {
+  const spiegazione = deroga?.trim() ?? '';
+  if (spiegazione.length < 20) {
     throw regola('DEROGA_DA_MOTIVARE', 'Hai istruito tu questa richiesta e nessun altro può attestarne la legittimità: spiega in almeno 20 caratteri perché le due cose coincidono. La spiegazione resta agli atti.');
   }
-  return deroga.trim();
+  return spiegazione;
 }

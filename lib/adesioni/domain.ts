@@ -6,6 +6,12 @@ export const STATI_ADESIONE = [
 ] as const;
 export type StatoAdesione = (typeof STATI_ADESIONE)[number];
 
+/** How a state is told in a message. */
+export const NOMI_STATO_ADESIONE = {
+  BOZZA: 'Bozza', PRESENTATA: 'Presentata', IN_ISTRUTTORIA: 'In istruttoria', INTEGRAZIONE_RICHIESTA: 'Integrazione richiesta',
+  LEGITTIMITA_ATTESTATA: 'Legittimità attestata', ACCOLTA: 'Accolta', RESPINTA: 'Respinta', RITIRATA: 'Ritirata',
+} as const satisfies Record<StatoAdesione, string>;
+
 export const ATTI_ADESIONE = [
   'presentare', 'protocollare', 'chiedereIntegrazioni', 'rispondereIntegrazione', 'attestareLegittimita', 'accogliere', 'respingere', 'ritirare',
 ] as const;

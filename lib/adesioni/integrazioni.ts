@@ -1,0 +1,38 @@
+import { oggi } from '@/lib/core/date';
+import { regola } from '@/lib/core/errors';
+import type { FileRicevuto } from '@/lib/core/file';
+import type { GeneraId } from '@/lib/core/ids';
+import { transitare } from '@/lib/core/transizioni';
+import type { Tx } from '@/lib/platform/db';
+import { archiviare } from '@/lib/platform/documenti';
+import { TRANSIZIONI_ADESIONE } from './domain';
+import { cambiaAdesione, type RigaAdesione } from './repository';
+import { elencoIntegrazioni, scriviRisposta, sospensioniDa } from './repository-integrazioni';
+import { termineConSospensioni } from './termine';
+
+type Risposta = { readonly risposta: string; readonly file: FileRicevuto | undefined; readonly creatoDa: string | null };
+
+/**
+ * Closes the open question with its answer, whoever writes it (the applicant, or the office for one that came by other ways), archives the
+ * file, and sets the term going again with the days it stood still added (LE-13). Answers the id of the integration.
+ */
+export async function chiudiIntegrazione(tx: Tx, adesione: RigaAdesione, { risposta, file, creatoDa }: Risposta, now: Date, nuovoId: GeneraId): Promise<string> {
+  const stato = transitare(TRANSIZIONI_ADESIONE, adesione.stato, 'rispondereIntegrazione');
+  const integrazioni = await elencoIntegrazioni(tx, adesione.id);
+  const aperta = integrazioni.find(({ rispostaIl }) => rispostaIl === null);
+  if (!aperta) throw regola('RISPONDEREINTEGRAZIONE_NON_AMMESSO', TRANSIZIONI_ADESIONE.rispondereIntegrazione.frase);
+
+  const documentoId = file ? nuovoId() : null;
+  if (file && documentoId) {
+    const { nome, mime, contenuto } = file;
+    await archiviare(tx, { erogatoreId: adesione.erogatoreId, id: documentoId, tipo: 'INTEGRAZIONE_ADESIONE', nome, mime, creatoIl: now, creatoDa, adesioneId: adesione.id }, contenuto);
+  }
+  await scriviRisposta(tx, aperta.id, { risposta, rispostaIl: now, documentoId });
+
+  const chiuse = integrazioni.map((voce) => (voce.id === aperta.id ? { ...voce, rispostaIl: now } : voce));
+  const ricevutaIl = oggi(adesione.presentataIl ?? now);
+  await cambiaAdesione(tx, adesione.id, adesione.versione, {
+    stato, termineIl: new Date(termineConSospensioni(ricevutaIl, sospensioniDa(chiuse), oggi(now))), termineSospesoIl: null, aggiornataIl: now,
+  });
+  return aperta.id;
+}

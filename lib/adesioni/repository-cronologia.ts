@@ -1,0 +1,33 @@
+import type { Tx } from '@/lib/platform/db';
+
+/** An act on the request as the register tells it. `chi` null: the applicant, who has no account. */
+export type AttoRegistrato = { readonly id: string; readonly istante: Date; readonly operazione: string; readonly chi: string | null; readonly ruolo: string; readonly dettagli: unknown };
+
+/** The acts done on that request since it began, the newest first; readings and refusals left out. */
+export async function attiDelRegistro(tx: Tx, adesioneId: string, dal: Date): Promise<AttoRegistrato[]> {
+  const righe = await tx.registro.findMany({
+    where: { oggetto: adesioneId, categoria: 'ATTO', esito: 'CONSENTITO', istante: { gte: dal } },
+    select: { id: true, istante: true, operazione: true, nominativo: true, ruolo: true, dettagli: true },
+    orderBy: [{ istante: 'desc' }, { id: 'desc' }],
+    take: 200,
+  });
+  return righe.map(({ nominativo, ...riga }) => ({ ...riga, chi: nominativo }));
+}
+
+export type DocumentoAdesione = { readonly id: string; readonly tipo: string; readonly nome: string; readonly dimensione: number; readonly creatoIl: Date };
+
+/** Files that came with the request or with an answer. */
+export function documentiAdesione(tx: Tx, adesioneId: string): Promise<DocumentoAdesione[]> {
+  return tx.documento.findMany({
+    where: { adesioneId, convenzioneId: null },
+    select: { id: true, tipo: true, nome: true, dimensione: true, creatoIl: true },
+    orderBy: { creatoIl: 'asc' },
+  });
+}
+
+/** Names of those people, by id. */
+export async function nominativi(tx: Tx, utentiId: readonly (string | null)[]): Promise<Map<string, string>> {
+  const ids = [...new Set(utentiId.filter((id) => id !== null))];
+  const utenti = await tx.utente.findMany({ where: { id: { in: ids } }, select: { id: true, nome: true, cognome: true } });
+  return new Map(utenti.map(({ id, nome, cognome }) => [id, `${nome} ${cognome}`]));
+}

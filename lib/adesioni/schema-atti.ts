@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { fileRicevuto } from '@/lib/core/file';
+import { casella, data, facoltativo, motivo, testo } from './campi';
+import { STATI_ADESIONE } from './domain';
+import { datiAdesioneSchema, PASSI } from './schema';
+
+/** Who begins a request: which modello, and the mailbox that gets the link. */
+export const inizioSchema = z.object({ modelloId: z.uuid('Scegli la convenzione a cui aderire.'), email: casella() });
+
+/** `completo` false keeps what has been typed so far, as it is. */
+export const salvataggioSchema = z.object({ passo: z.enum(PASSI), completo: z.boolean(), valori: z.record(z.string(), z.json()) });
+
+export const presentazioneSchema = z.object({ dichiara: z.literal(true, 'Per inviare la richiesta devi confermare questa dichiarazione.') });
+
+export const ritiroSchema = z.object({ motivo: facoltativo(z.string().trim().max(1000)) });
+
+export const rispostaSchema = z.object({ risposta: motivo('Scrivi la risposta in almeno 10 caratteri.', 10, 5000) });
+export const rispostaConFileSchema = rispostaSchema.extend({ file: fileRicevuto.optional() });
+
+export const nuovoCollegamentoSchema = z.object({ email: casella() });
+
+/** What the office has in front of it: the request, and the version it has read. */
+const sullaPratica = z.object({ id: z.uuid(), versione: z.coerce.number().int() });
+
+export const accoglimentoSchema = sullaPratica;
+
+export const protocolloSchema = sullaPratica.extend({
+  protocolloNumero: testo('Scrivi il numero di protocollo.', 40),
+  protocolloData: data('Scrivi la data del protocollo, come 31/12/2026.'),
+});
+
+export const richiestaIntegrazioniSchema = sullaPratica.extend({ richiesta: motivo('Scrivi che cosa manca, in almeno 10 caratteri: il testo arriva all’ente così com’è.', 10, 5000) });
+
+export const integrazionePervenutaSchema = sullaPratica.extend({ risposta: motivo('Riporta la risposta, o annota che non è arrivata, in almeno 10 caratteri.', 10, 5000) });
+
+export const attestazioneSchema = sullaPratica.extend({
+  motivo: motivo('Motiva l’attestazione in almeno 20 caratteri: presupposti, finalità, pertinenza dei dati chiesti.', 20, 5000),
+  deroga: facoltativo(z.string().trim().max(2000)),
+});
+
+export const rigettoSchema = sullaPratica.extend({ motivo: motivo('Scrivi il motivo in almeno 20 caratteri: il testo arriva all’ente così com’è.', 20, 5000) });
+
+/** A request that came by PEC or on paper: the same data as the wizard's, typed in by the office, with the file it came in. */
+export const pervenutaSchema = datiAdesioneSchema.extend({
+  /** Made with the form: the same form sent twice is one request. */
+  id: z.uuid(),
+  modelloId: z.uuid('Scegli la convenzione a cui l’ente aderisce.'),
+  provenienza: z.enum(['PEC', 'CARTA'], 'Indica come è arrivata la richiesta.'),
+  ricevutaIl: data('Scrivi la data di arrivo, come 31/12/2026.'),
+});
+export const pervenutaConFileSchema = pervenutaSchema.extend({ file: fileRicevuto });
+
+/** Which requests the list shows. APERTE: those on which somebody has something to do. */
+export const FILTRI_STATO = ['APERTE', 'TUTTE', ...STATI_ADESIONE.filter((stato) => stato !== 'BOZZA')] as const;
+export const elencoSchema = z.object({
+  stato: z.enum(FILTRI_STATO).catch('APERTE'),
+  termine: z.enum(['TUTTI', 'IN_SCADENZA', 'SCADUTI']).catch('TUTTI'),
+  pagina: z.coerce.number().int().min(1).max(100_000).catch(1),
+});
+export type FiltriElenco = z.output<typeof elencoSchema>;

@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { command } from '@/lib/platform/use-case';
+import { cancellaBozzeScadute } from '../repository';
+
+/** Erases drafts that nobody sent within their 30 days, with links and attachments. Answers how many; doing it again erases nothing more. */
+export const cancellareBozzeScadute = command({
+  name: 'cancellare-bozze-scadute',
+  permission: 'adesione:cancellare-bozze',
+  input: z.object({}),
+  run: async ({ tx, now, registra }) => {
+    const cancellate = await cancellaBozzeScadute(tx, now);
+    registra({ dettagli: { cancellate } });
+    return { cancellate };
+  },
+});

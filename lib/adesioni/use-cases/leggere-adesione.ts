@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { oggi } from '@/lib/core/date';
+import { nonTrovato } from '@/lib/core/errors';
+import { query } from '@/lib/platform/use-case';
+import { avvisiAdesione } from '../avvisi';
+import { personaDelComune } from '../chi';
+import { getModello, vincoliDelModello } from '../modello';
+import { getAdesione } from '../repository';
+import { altriAttestatori, preparatori, titoliDi } from '../repository-attestazione';
+import { attiDelRegistro, documentiAdesione, nominativi } from '../repository-cronologia';
+import { elencoIntegrazioni } from '../repository-integrazioni';
+import { datiAdesioneSchema } from '../schema';
+import { vistaPratica, type VistaPratica } from '../vista-pratica';
+
+/** Everything about one request, for who assesses it: data, doubts, history, and the acts that this person may do now. */
+export const leggereAdesione = query({
+  name: 'leggere-adesione',
+  permission: 'adesione:leggere',
+  input: z.object({ id: z.uuid() }),
+  discloses: true,
+  run: async ({ tx, attore, input, now, registra }): Promise<VistaPratica> => {
+    const persona = personaDelComune(attore);
+    const { id } = input;
+    const adesione = await getAdesione(tx, id);
+    if (adesione.stato === 'BOZZA') throw nonTrovato('La richiesta di adesione');
+    const dati = datiAdesioneSchema.parse(adesione.dati);
+    registra({ categoria: 'LETTURA', oggetto: id, campi: Object.keys(dati) });
+    const integrazioni = await elencoIntegrazioni(tx, id);
+    const modello = await getModello(tx, adesione.modelloId);
+    const hannoPreparato = await preparatori(tx, adesione);
+    return vistaPratica({
+      adesione, dati, integrazioni, attore: persona, now,
+      modello: modello.nome,
+      scheda: vincoliDelModello(modello, now).scheda,
+      avvisi: await avvisiAdesione(dati),
+      documenti: await documentiAdesione(tx, id),
+      atti: await attiDelRegistro(tx, id, adesione.creataIl),
+      nomi: await nominativi(tx, [...hannoPreparato, adesione.legittimitaDa]),
+      titoli: await titoliDi(tx, adesione.legittimitaDa ?? persona.utenteId),
+      preparatori: hannoPreparato,
+      altriAttestatori: await altriAttestatori(tx, persona.utenteId, oggi(now)),
+    });
+  },
+});

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { formatoItaliano, oggi } from '@/lib/core/date';
+import { query } from '@/lib/platform/use-case';
+import { avvisiAdesione } from '../avvisi';
+import { adesioneDelRichiedente } from '../chi';
+import { getModello, vincoliDelModello } from '../modello';
+import { getComune } from '../notifiche';
+import { getAdesione } from '../repository';
+import { PASSI, SCHEMI_PASSO, type DatiAdesione } from '../schema';
+import { schemaPasso } from '../vincoli';
+import type { VistaBozza } from '../views';
+
+/** The draft as its link's holder left it, with what its modello asks, which steps are in order, and the doubts that do not block. */
+export const leggereBozza = query({
+  name: 'leggere-bozza',
+  permission: 'adesione:compilare',
+  input: z.object({}),
+  discloses: true,
+  run: async ({ tx, attore, now, registra }): Promise<VistaBozza> => {
+    const id = adesioneDelRichiedente(attore);
+    const adesione = await getAdesione(tx, id);
+    registra({ categoria: 'LETTURA', oggetto: id, campi: Object.keys(adesione.dati as object) });
+    const modello = await getModello(tx, adesione.modelloId);
+    const comune = await getComune(tx, adesione.erogatoreId);
+    const vincoli = vincoliDelModello(modello, now);
+    const dati = adesione.dati as Record<string, unknown>;
+    const esiti = PASSI.map((passo) => ({ passo, letto: schemaPasso(passo, vincoli).safeParse(dati) }));
+    const validi = Object.assign({}, ...esiti.map(({ letto }) => (letto.success ? letto.data : {}))) as Partial<DatiAdesione>;
+    return {
+      stato: adesione.stato,
+      numero: adesione.numero,
+      comune: { codice: comune.codice, denominazione: comune.denominazione },
+      modello: { nome: modello.nome, descrizione: modello.descrizione },
+      email: adesione.emailRichiedente,
+      scadeIl: adesione.cancellaIl && formatoItaliano(oggi(new Date(adesione.cancellaIl.getTime() - 1))),
+      dati,
+      vincoli,
+      passi: esiti.map(({ passo, letto }) => ({
+        passo,
+        iniziato: Object.keys(SCHEMI_PASSO[passo].shape).some((chiave) => chiave in dati),
+        problemi: letto.success ? [] : [...new Set(letto.error.issues.map(({ message }) => message))],
+      })),
+      avvisi: await avvisiAdesione(validi),
+    };
+  },
+});

@@ -1,0 +1,57 @@
+import { oggi, partiData } from '@/lib/core/date';
+import { nonValido } from '@/lib/core/errors';
+import { transitare } from '@/lib/core/transizioni';
+import { command } from '@/lib/platform/use-case';
+import { adesioneDelRichiedente } from '../chi';
+import { prolungaCollegamenti } from '../collegamenti';
+import { numeroAdesione, TRANSIZIONI_ADESIONE } from '../domain';
+import { getModello, vincoliDelModello } from '../modello';
+import { getComune, notificaRicevuta, paginaUfficio } from '../notifiche';
+import { cambiaAdesione, getAdesionePerModifica, prossimoNumero } from '../repository';
+import { presentazioneSchema } from '../schema-atti';
+import { termineIniziale } from '../termine';
+import { schemaAdesione } from '../vincoli';
+
+/**
+ * Sends the request: everything is checked again, it gets its number and its term starts (LE-13). Sending twice gives the same
+ * number and one receipt.
+ */
+export const presentareAdesione = command({
+  name: 'presentare-adesione',
+  permission: 'adesione:compilare',
+  input: presentazioneSchema,
+  run: async (contesto) => {
+    const { tx, attore, now, registra, notifica } = contesto;
+    const id = adesioneDelRichiedente(attore);
+    const adesione = await getAdesionePerModifica(tx, id);
+    registra({ oggetto: id });
+    if (adesione.numero !== null) return { numero: adesione.numero };
+
+    const stato = transitare(TRANSIZIONI_ADESIONE, adesione.stato, 'presentare');
+    const vincoli = vincoliDelModello(await getModello(tx, adesione.modelloId), now);
+    const letto = schemaAdesione(vincoli).safeParse(adesione.dati);
+    if (!letto.success) throw datiIncompleti(letto.error.issues);
+
+    const ricevutaIl = oggi(now);
+    const { anno } = partiData(ricevutaIl);
+    const numero = numeroAdesione(anno, await prossimoNumero(tx, anno));
+    const termineIl = termineIniziale(ricevutaIl);
+    await cambiaAdesione(tx, id, adesione.versione, {
+      stato, numero, dati: letto.data, presentataIl: now, termineIl: new Date(termineIl), cancellaIl: null, aggiornataIl: now,
+    });
+    await prolungaCollegamenti(tx, id, now);
+
+    const { ente } = letto.data;
+    registra({ oggetto: id, dettagli: { numero } });
+    await notificaRicevuta(contesto, adesione, { numero, ente: ente.denominazione, termineIl, caselle: [...(adesione.emailRichiedente ? [adesione.emailRichiedente] : []), ente.pec] });
+    const comune = await getComune(tx, adesione.erogatoreId);
+    notifica({ tipo: 'adesione-presentata-ufficio', destinatario: comune.emailUfficio, dati: { comune: comune.denominazione, numero, ente: ente.denominazione, pagina: paginaUfficio(id) } });
+    return { numero };
+  },
+});
+
+function datiIncompleti(issues: readonly { path: readonly PropertyKey[]; message: string }[]) {
+  const campi: Record<string, string> = {};
+  for (const { path, message } of issues) campi[path.map(String).join('.')] ??= message;
+  return nonValido(campi, 'La richiesta non è completa: i passi da rivedere sono segnati nel riepilogo.');
+}

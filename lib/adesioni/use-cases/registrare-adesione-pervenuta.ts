@@ -1,0 +1,47 @@
+import { inizioGiornata, oggi, partiData } from '@/lib/core/date';
+import { nonValido } from '@/lib/core/errors';
+import { archiviare } from '@/lib/platform/documenti';
+import { command } from '@/lib/platform/use-case';
+import { personaDelComune } from '../chi';
+import { numeroAdesione } from '../domain';
+import { getModelloAperto, vincoliDelModello } from '../modello';
+import { notificaRicevuta } from '../notifiche';
+import { getAdesione, inserisciAdesione, numeroGiaDato, prossimoNumero } from '../repository';
+import { pervenutaConFileSchema } from '../schema-atti';
+import { termineIniziale } from '../termine';
+import { problemi } from '../vincoli';
+
+/**
+ * CA-01: a request that came by PEC or on paper, typed in by the office with the file it came in. Its term runs from the day it arrived (LE-13).
+ * The form brings the id, so that sending it twice makes one request.
+ */
+export const registrareAdesionePervenuta = command({
+  name: 'registrare-adesione-pervenuta',
+  permission: 'adesione:istruire',
+  input: pervenutaConFileSchema,
+  run: async (contesto) => {
+    const { tx, attore, input, now, nuovoId, registra } = contesto;
+    const { utenteId, erogatoreId } = personaDelComune(attore);
+    const { id, modelloId, provenienza, ricevutaIl, file, ...dati } = input;
+    registra({ oggetto: id });
+    const gia = await numeroGiaDato(tx, id);
+    if (gia !== null) return { id, numero: gia };
+    if (ricevutaIl > oggi(now)) throw nonValido({ ricevutaIl: 'La data di arrivo è nel futuro.' });
+    const vincoli = vincoliDelModello(await getModelloAperto(tx, modelloId), now);
+    const trovati = problemi(dati, vincoli);
+    if (trovati.length > 0) throw nonValido(Object.fromEntries(trovati.map(({ percorso, frase }) => [percorso.join('.'), frase])));
+
+    const { anno } = partiData(oggi(now));
+    const numero = numeroAdesione(anno, await prossimoNumero(tx, anno));
+    const termineIl = termineIniziale(ricevutaIl);
+    const documentoId = nuovoId();
+    await archiviare(tx, { erogatoreId, id: documentoId, tipo: 'RICHIESTA_ADESIONE', nome: file.nome, mime: file.mime, creatoIl: now, creatoDa: utenteId, adesioneId: id }, file.contenuto);
+    await inserisciAdesione(tx, {
+      erogatoreId, id, numero, stato: 'PRESENTATA', modelloId, provenienza, dati, documentoId, emailRichiedente: dati.ente.email,
+      creataIl: now, aggiornataIl: now, presentataIl: inizioGiornata(ricevutaIl), termineIl: new Date(termineIl),
+    });
+    registra({ oggetto: id, dettagli: { numero, provenienza } });
+    await notificaRicevuta(contesto, await getAdesione(tx, id), { numero, ente: dati.ente.denominazione, termineIl, caselle: [dati.ente.email, dati.ente.pec] });
+    return { id, numero };
+  },
+});

@@ -1,0 +1,26 @@
+import { command } from '@/lib/platform/use-case';
+import { adesioneDelRichiedente } from '../chi';
+import { chiudiIntegrazione } from '../integrazioni';
+import { denominazioneEnte, getComune, paginaUfficio } from '../notifiche';
+import { getAdesionePerModifica } from '../repository';
+import { rispostaConFileSchema } from '../schema-atti';
+
+/** The applicant answers the office's question, with a file if it wants to; the term runs again from today (LE-13). */
+export const rispondereIntegrazione = command({
+  name: 'rispondere-integrazione',
+  permission: 'adesione:rispondere',
+  input: rispostaConFileSchema,
+  run: async ({ tx, attore, input, now, nuovoId, registra, notifica }) => {
+    const id = adesioneDelRichiedente(attore);
+    registra({ oggetto: id });
+    const adesione = await getAdesionePerModifica(tx, id);
+    const integrazioneId = await chiudiIntegrazione(tx, adesione, { risposta: input.risposta, file: input.file, creatoDa: null }, now, nuovoId);
+    registra({ oggetto: id, dettagli: { integrazioneId } });
+    const comune = await getComune(tx, adesione.erogatoreId);
+    notifica({
+      tipo: 'adesione-integrazione-risposta', destinatario: comune.emailUfficio,
+      dati: { comune: comune.denominazione, numero: adesione.numero ?? '', ente: denominazioneEnte(adesione.dati), pagina: paginaUfficio(id) },
+    });
+    return { integrazioneId };
+  },
+});

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { adesioneDiProva, datiDiProva, modelloAperto, richiedente, rigaAdesione } from '@/lib/testing/adesioni';
+import { Mondo } from '@/lib/testing/mondo';
+import { leggereBozza } from './leggere-bozza';
+import { salvarePasso } from './salvare-passo';
+
+async function bozza(colonne: Record<string, unknown> = {}) {
+  const mondo = await Mondo.crea();
+  const id = await adesioneDiProva(mondo, { stato: 'BOZZA', dati: '{}', ...colonne });
+  return { mondo, id, chi: await richiedente(mondo, id) };
+}
+
+describe('saving a step', () => {
+  it('CH-13 keeps what is unfinished exactly as typed, so that a closed browser loses nothing', async () => {
+    const { chi } = await bozza();
+    const valori = { ente: { denominazione: "Comando dell'", codiceFiscale: '123' }, estraneo: 'x' };
+    await salvarePasso.esegui(chi(), { passo: 'ente', completo: false, valori });
+    const letta = await leggereBozza.esegui(chi(), {});
+    expect(letta.dati).toEqual({ ente: valori.ente });
+    expect(letta.passi[0]).toMatchObject({ passo: 'ente', iniziato: true });
+    expect(letta.passi[0]?.problemi).not.toEqual([]);
+  });
+
+  it('checks a finished step and names the fields', async () => {
+    const { id, chi } = await bozza();
+    const { ente } = datiDiProva();
+    await expect(salvarePasso.esegui(chi(), { passo: 'ente', completo: true, valori: { ente: { ...ente, codiceFiscale: '80000050305', pec: 'comando' } } })).rejects.toMatchObject({
+      famiglia: 'NON_VALIDO', campi: { 'ente.codiceFiscale': expect.stringContaining('11 cifre'), 'ente.pec': expect.stringContaining('PEC') },
+    });
+    expect((await rigaAdesione(id)).dati).toEqual({});
+    expect(await salvarePasso.esegui(chi(), { passo: 'ente', completo: true, valori: { ente } })).toEqual({ prossimo: 'rappresentante' });
+    expect(await rigaAdesione(id)).toMatchObject({ passo: 2, dati: { ente: { denominazione: 'Comando di prova' } } });
+  });
+
+  it('CH-13 takes as many operators as the clause’s form has rows, and no more', async () => {
+    const mondo = await Mondo.crea();
+    const modello = await modelloAperto(mondo, { elenco: { righeModulo: 2 } });
+    const chi = await richiedente(mondo, await adesioneDiProva(mondo, { stato: 'BOZZA', modello_id: modello }));
+    const codici = ['RSSMRA80A01H501U', 'VRDNNA85C41L736Q', 'VRDNNA85C41L7PSZ'];
+    const elenco = (quanti: number) => codici.slice(0, quanti).map((codiceFiscale) => ({ nome: 'Ada', cognome: 'Prova', codiceFiscale }));
+    await salvarePasso.esegui(chi(), { passo: 'operatori', completo: true, valori: { numeroAccessi: '3', operatori: elenco(2) } });
+    await expect(salvarePasso.esegui(chi(), { passo: 'operatori', completo: true, valori: { numeroAccessi: 3, operatori: elenco(3) } })).rejects.toMatchObject({
+      campi: { operatori: expect.stringContaining('al massimo 2 persone') },
+    });
+  });
+
+  it('keeps two steps saved at the same time from two windows', async () => {
+    const { id, chi } = await bozza();
+    const { ente, responsabile } = datiDiProva();
+    await Promise.all([
+      salvarePasso.esegui(chi(), { passo: 'ente', completo: true, valori: { ente } }),
+      salvarePasso.esegui(chi(), { passo: 'responsabile', completo: true, valori: { responsabile } }),
+    ]);
+    expect((await rigaAdesione(id)).dati).toMatchObject({ ente: { pec: ente.pec }, responsabile: { cognome: 'Rossi' } });
+  });
+
+  it('RT-06 opens only the adhesion of its own link, and nothing to who has none', async () => {
+    const { id, mondo } = await bozza();
+    const altra = await richiedente(mondo, await adesioneDiProva(mondo, { stato: 'BOZZA', dati: '{}' }));
+    await salvarePasso.esegui(altra(), { passo: 'ente', completo: false, valori: { ente: { denominazione: 'Altra' } } });
+    expect((await rigaAdesione(id)).dati).toEqual({});
+    await expect(salvarePasso.esegui(mondo.anonimo(), { passo: 'ente', completo: false, valori: {} })).rejects.toMatchObject({ codice: 'PERMESSO_MANCANTE' });
+  });
+
+  it('changes nothing once the request is sent', async () => {
+    const { chi, id } = await bozza({ stato: 'PRESENTATA', numero: '2026/9999' });
+    await expect(salvarePasso.esegui(chi(), { passo: 'ente', completo: false, valori: { ente: {} } })).rejects.toMatchObject({ codice: 'BOZZA_CHIUSA' });
+    expect((await rigaAdesione(id)).dati).toEqual({});
+  });
+});

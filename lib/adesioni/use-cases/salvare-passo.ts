@@ -1,0 +1,45 @@
+import { nonValido, regola } from '@/lib/core/errors';
+import { command } from '@/lib/platform/use-case';
+import { adesioneDelRichiedente } from '../chi';
+import { getModello, vincoliDelModello } from '../modello';
+import { getAdesione, salvaPasso } from '../repository';
+import { PASSI, SCHEMI_PASSO, type PassoAdesione } from '../schema';
+import { salvataggioSchema } from '../schema-atti';
+import { schemaPasso, type VincoliModulo } from '../vincoli';
+
+/** Characters of JSON that one unfinished step may take: hundreds of operators, not a data bank. */
+const MASSIMO_CARATTERI = 300_000;
+
+/** Saves a step of the wizard: checked when `completo`, otherwise as far as it has been typed, so that nothing is lost with the browser. */
+export const salvarePasso = command({
+  name: 'salvare-passo',
+  permission: 'adesione:compilare',
+  input: salvataggioSchema,
+  run: async ({ tx, attore, input, now, registra }) => {
+    const id = adesioneDelRichiedente(attore);
+    registra({ oggetto: id, dettagli: { passo: input.passo, completo: input.completo } });
+    const adesione = await getAdesione(tx, id);
+    const vincoli = vincoliDelModello(await getModello(tx, adesione.modelloId), now);
+    const valori = input.completo ? controllati(input.passo, input.valori, vincoli) : comeSono(input.passo, input.valori);
+    const indice = PASSI.indexOf(input.passo);
+    const salvato = await salvaPasso(tx, id, valori, input.completo ? indice + 2 : indice + 1, now);
+    if (!salvato) throw regola('BOZZA_CHIUSA', 'La richiesta è già stata inviata: i dati non si possono più cambiare da qui. Se c’è un errore, rispondi all’ufficio o ritira la richiesta.');
+    return { prossimo: PASSI[indice + 1] ?? ('riepilogo' as const) };
+  },
+});
+
+function controllati(passo: PassoAdesione, valori: unknown, vincoli: VincoliModulo): Record<string, unknown> {
+  const letto = schemaPasso(passo, vincoli).safeParse(valori);
+  if (letto.success) return letto.data;
+  const campi: Record<string, string> = {};
+  for (const { path, message } of letto.error.issues) campi[path.map(String).join('.')] ??= message;
+  throw nonValido(campi);
+}
+
+/** Only what belongs to that step, and not without measure. */
+function comeSono(passo: PassoAdesione, valori: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const chiavi = Object.keys(SCHEMI_PASSO[passo].shape).filter((chiave) => valori[chiave] !== undefined);
+  const parte = Object.fromEntries(chiavi.map((chiave) => [chiave, valori[chiave]]));
+  if (JSON.stringify(parte).length > MASSIMO_CARATTERI) throw regola('BOZZA_TROPPO_GRANDE', 'Il testo inserito in questo passo è troppo lungo per essere salvato: riducilo e riprova.');
+  return parte;
+}

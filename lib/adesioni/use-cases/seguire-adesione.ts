@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { query } from '@/lib/platform/use-case';
+import { adesioneDelRichiedente } from '../chi';
+import { getModello } from '../modello';
+import { denominazioneEnte, getComune } from '../notifiche';
+import { getAdesione } from '../repository';
+import { elencoIntegrazioni } from '../repository-integrazioni';
+import { vistaSeguita, type VistaSeguita } from '../views';
+
+/** What the holder of the link may know of its request: where it stands, the term, the office's questions. */
+export const seguireAdesione = query({
+  name: 'seguire-adesione',
+  permission: 'adesione:seguire',
+  input: z.object({}),
+  discloses: true,
+  run: async ({ tx, attore, now, registra }): Promise<VistaSeguita> => {
+    const id = adesioneDelRichiedente(attore);
+    const adesione = await getAdesione(tx, id);
+    registra({ categoria: 'LETTURA', oggetto: id, campi: ['stato', 'integrazioni'] });
+    const [comune, modello, integrazioni] = [await getComune(tx, adesione.erogatoreId), await getModello(tx, adesione.modelloId), await elencoIntegrazioni(tx, id)];
+    return vistaSeguita({ adesione, comune, modello: modello.nome, ente: denominazioneEnte(adesione.dati), integrazioni, now });
+  },
+});
