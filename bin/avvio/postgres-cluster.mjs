@@ -5,7 +5,7 @@ import path from 'node:path';
 import { setTimeout as attesa } from 'node:timers/promises';
 import { ErroreAvvio } from './errore-avvio.mjs';
 import { eLibera, portaLibera } from './porte.mjs';
-import { comandoDi, eVivo, fermaProcesso } from './processi.mjs';
+import { comandoDi, eVivo, esiste, fermaProcesso, qualcunoIn } from './processi.mjs';
 
 const AMBIENTE = { PATH: process.env.PATH ?? '/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC' };
 const TENTATIVI = 10;
@@ -27,11 +27,16 @@ export function serverAttivo(cluster) {
   return { pid, porta: Number(righe[3]), pronto: (righe[7] ?? '').startsWith('ready') };
 }
 
-/** After a power cut the number in the lock may belong to another program: PostgreSQL would refuse to start for ever. */
-function togliLucchettoScaduto(cluster) {
+/**
+ * After a kill the number in PostgreSQL's lock may belong to another program, or to a dead process that nobody has buried: PostgreSQL would
+ * refuse to start for ever. The lock is taken away once nothing works on the data any more.
+ */
+async function togliLucchettoScaduto(cluster) {
   const file = path.join(datiDi(cluster), 'postmaster.pid');
   const pid = fs.existsSync(file) ? Number(fs.readFileSync(file, 'utf8').split('\n')[0]) : 0;
-  if (pid && eVivo(pid) && !comandoDi(pid).includes('postgres')) fs.rmSync(file);
+  if (!pid || !esiste(pid) || comandoDi(pid).includes('postgres')) return;
+  for (let giri = 0; giri < 100 && qualcunoIn(datiDi(cluster)); giri += 1) await attesa(100);
+  if (!qualcunoIn(datiDi(cluster))) fs.rmSync(file, { force: true });
 }
 
 /** @param {Cluster} dove Made beside and renamed at the end: a start killed halfway leaves nothing that looks like a database. */
@@ -89,7 +94,7 @@ async function scegliPorta({ preferita, obbligata }, tentativo) {
  */
 export async function avviaCluster(dove, porta = {}) {
   await fermaCluster(dove.cluster);
-  togliLucchettoScaduto(dove.cluster);
+  await togliLucchettoScaduto(dove.cluster);
   for (let tentativo = 1; ; tentativo += 1) {
     const scelta = await scegliPorta(porta, tentativo);
     const inizio = fs.existsSync(dove.registro) ? fs.statSync(dove.registro).size : 0;
