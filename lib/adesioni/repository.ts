@@ -80,10 +80,13 @@ export async function cancellaBozzeScadute(tx: Tx, now: Date): Promise<number> {
   const ids = scadute.map(({ id }) => id);
   if (ids.length === 0) return 0;
   const allegati = await tx.documento.findMany({ where: { adesioneId: { in: ids } }, select: { id: true, sha256: true } });
-  await tx.documento.deleteMany({ where: { id: { in: allegati.map(({ id }) => id) } } });
-  for (const { sha256 } of allegati) {
-    if ((await tx.documento.count({ where: { sha256 } })) === 0) await tx.documentoBlocco.deleteMany({ where: { sha256 } });
+  const allegatiIds = allegati.map(({ id }) => id);
+  // Bytes first: row-level security shows them only through a document.
+  for (const sha256 of new Set(allegati.map((allegato) => allegato.sha256))) {
+    const altrove = await tx.documento.count({ where: { sha256, id: { notIn: allegatiIds } } });
+    if (altrove === 0) await tx.documentoBlocco.deleteMany({ where: { sha256 } });
   }
+  await tx.documento.deleteMany({ where: { id: { in: allegatiIds } } });
   await tx.collegamento.deleteMany({ where: { adesioneId: { in: ids } } });
   const { count } = await tx.adesione.deleteMany({ where: { id: { in: ids }, stato: 'BOZZA' } });
   return count;

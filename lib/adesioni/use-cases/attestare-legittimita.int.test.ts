@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { adesioneDiProva, delegaDiProva, rigaAdesione } from '@/lib/testing/adesioni';
+import { Mondo } from '@/lib/testing/mondo';
+import { attestareLegittimita } from './attestare-legittimita';
+
+const MOTIVO = 'Ricorrono i presupposti di legge e i dati sono pertinenti.';
+const DEROGA = 'Sono l’unica persona assegnata ai servizi demografici.';
+
+async function istruita(da?: string) {
+  const mondo = await Mondo.crea();
+  const ufficio = await mondo.persona(['UFFICIO']);
+  const responsabile = await mondo.persona(['RESPONSABILE', 'UFFICIO']);
+  const id = await adesioneDiProva(mondo, { stato: 'IN_ISTRUTTORIA', istrutta_da: da === 'responsabile' ? responsabile.utenteId : ufficio.utenteId });
+  return { mondo, ufficio, responsabile, id, input: { id, versione: 1, motivo: MOTIVO } };
+}
+
+describe('attesting legitimacy', () => {
+  it('LE-02 CA-01 records who, when, why and with which act, and tells the applicant', async () => {
+    const { mondo, responsabile, id, input } = await istruita();
+    const delegaId = await delegaDiProva(mondo, responsabile.utenteId);
+    await attestareLegittimita.esegui(responsabile.richiesta(), { ...input, deroga: 'non serve' });
+    expect(await rigaAdesione(id)).toMatchObject({
+      stato: 'LEGITTIMITA_ATTESTATA', legittimita_da: responsabile.utenteId, legittimita_motivo: MOTIVO, legittimita_delega_id: delegaId, legittimita_deroga: null,
+    });
+    expect(await mondo.messaggi()).toMatchObject([{ tipo: 'adesione-stato', dati: { stato: 'Legittimità attestata' } }]);
+  });
+
+  it('LE-02 refuses a delegate without an act in force', async () => {
+    const { mondo, responsabile, input } = await istruita();
+    await expect(attestareLegittimita.esegui(responsabile.richiesta(), input)).rejects.toMatchObject({ codice: 'DELEGA_MANCANTE' });
+    await delegaDiProva(mondo, responsabile.utenteId, { valida_al: '2026-03-09' });
+    await expect(attestareLegittimita.esegui(responsabile.richiesta(), input)).rejects.toMatchObject({ codice: 'DELEGA_MANCANTE' });
+  });
+
+  it('LE-02 refuses who prepared the request while another can attest', async () => {
+    const { mondo, responsabile, input } = await istruita('responsabile');
+    await delegaDiProva(mondo, responsabile.utenteId);
+    await delegaDiProva(mondo, (await mondo.persona(['RESPONSABILE'])).utenteId);
+    await expect(attestareLegittimita.esegui(responsabile.richiesta(), { ...input, deroga: DEROGA })).rejects.toMatchObject({ codice: 'QUATTRO_OCCHI' });
+  });
+
+  it('LE-02 in a one-person office wants the waiver explained, and keeps it', async () => {
+    const { mondo, responsabile, id, input } = await istruita('responsabile');
+    await delegaDiProva(mondo, responsabile.utenteId);
+    await mondo.persona(['RESPONSABILE']); // no act in its name: it could not attest
+    await expect(attestareLegittimita.esegui(responsabile.richiesta(), input)).rejects.toMatchObject({ codice: 'DEROGA_DA_MOTIVARE' });
+    await attestareLegittimita.esegui(responsabile.richiesta(), { ...input, deroga: DEROGA });
+    expect(await rigaAdesione(id)).toMatchObject({ legittimita_deroga: DEROGA });
+    expect(await mondo.registro()).toMatchObject([{ esito: 'NEGATO', motivo: 'DEROGA_DA_MOTIVARE' }, { esito: 'CONSENTITO', dettagli: { deroga: DEROGA } }]);
+  });
+
+  it('refuses another role, another comune, another state, and the slower of two', async () => {
+    const { mondo, ufficio, responsabile, input } = await istruita();
+    await delegaDiProva(mondo, responsabile.utenteId);
+    await expect(attestareLegittimita.esegui(ufficio.richiesta(), input)).rejects.toMatchObject({ codice: 'PERMESSO_MANCANTE' });
+    await expect(attestareLegittimita.esegui((await (await Mondo.crea()).persona(['RESPONSABILE'])).richiesta(), input)).rejects.toMatchObject({ famiglia: 'NON_TROVATO' });
+    const presentata = await adesioneDiProva(mondo);
+    await expect(attestareLegittimita.esegui(responsabile.richiesta(), { ...input, id: presentata })).rejects.toMatchObject({ codice: 'ATTESTARELEGITTIMITA_NON_AMMESSO' });
+    const esiti = await Promise.allSettled([attestareLegittimita.esegui(responsabile.richiesta(), input), attestareLegittimita.esegui(responsabile.richiesta(), input)]);
+    expect(esiti.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+  });
+});
