@@ -16,12 +16,15 @@ export interface Scheda {
   readonly valori: Valori;
 }
 export interface EsitoRicerca {
+  /** Date of the load that was searched; null when there is none. */
+  readonly aggiornatiAl: DataIso | null;
   readonly risultati: readonly Scheda[];
   /** True when more people match than are shown: the search should be narrowed. */
   readonly altri: boolean;
   readonly campi: readonly CampoId[];
 }
 export interface Famiglia {
+  readonly aggiornatiAl: DataIso | null;
   /** What belongs to the household as a whole; address from its head. */
   readonly famiglia: Valori;
   /** Empty when the person belongs to no household (cancelled, never resident). */
@@ -29,8 +32,16 @@ export interface Famiglia {
   readonly campi: readonly CampoId[];
 }
 
-async function leggi(tx: Lettore, { sql, valori }: Interrogazione): Promise<Riga[]> {
-  return tx.$queryRawUnsafe<Riga[]>(sql, ...valori);
+/**
+ * Rows and the date of the load they come from, in one statement and one JSON value: what the driver must decode, and each turn to
+ * the database, is what a consultation costs most.
+ */
+async function leggi(tx: Lettore, { sql, valori }: Interrogazione): Promise<{ righe: Riga[]; aggiornatiAl: DataIso | null }> {
+  const [letto] = await tx.$queryRawUnsafe<{ letto: { righe: Riga[]; aggiornatiAl: DataIso | null } }[]>(
+    `SELECT json_build_object('righe', coalesce(json_agg(r), '[]'), 'aggiornatiAl', (SELECT to_char(aggiornati_al, 'YYYY-MM-DD') FROM anagrafe_versione WHERE stato = 'CORRENTE')) AS letto FROM (${sql}) r`,
+    ...valori,
+  );
+  return letto?.letto ?? { righe: [], aggiornatiAl: null };
 }
 
 function valoriDi(riga: Riga, campi: readonly CampoId[]): Valori {
@@ -46,23 +57,24 @@ export async function versioneCorrente(tx: Lettore): Promise<{ id: string; aggio
 /** People who match, in order of name; NON_VALIDO when the search is too vague, VIETATO when the profile does not allow it. */
 export async function cercaSoggetti(tx: Lettore, criteri: Criteri, campiProfilo: readonly CampoId[], massimo: number): Promise<EsitoRicerca> {
   const campi = campiElenco(criteri, campiProfilo);
-  const righe = await leggi(tx, ricerca(preparaChiavi(criteri), campi, massimo + 1));
+  const { righe, aggiornatiAl } = await leggi(tx, ricerca(preparaChiavi(criteri), campi, massimo + 1));
   const risultati = righe.slice(0, massimo).map((riga) => ({ id: String(riga.id), valori: valoriDi(riga, campi) }));
-  return { risultati, altri: righe.length > massimo, campi };
+  return { risultati, altri: righe.length > massimo, campi, aggiornatiAl };
 }
 
 /** One person's card with the given fields; null when the current version has no such person. */
-export async function leggiScheda(tx: Lettore, soggettoId: string, tipo: TipoVisura, campiProfilo: readonly CampoId[]): Promise<(Scheda & { campi: readonly CampoId[] }) | null> {
+export async function leggiScheda(tx: Lettore, soggettoId: string, tipo: TipoVisura, campiProfilo: readonly CampoId[]): Promise<(Scheda & { campi: readonly CampoId[]; aggiornatiAl: DataIso | null }) | null> {
   const { campi } = campiDellaVisura(tipo, campiProfilo);
-  const [riga] = await leggi(tx, scheda(soggettoId, campi));
-  return riga ? { id: soggettoId, valori: valoriDi(riga, campi), campi } : null;
+  const { righe, aggiornatiAl } = await leggi(tx, scheda(soggettoId, campi));
+  const [riga] = righe;
+  return riga ? { id: soggettoId, valori: valoriDi(riga, campi), campi, aggiornatiAl } : null;
 }
 
 /** The household to which a person belongs today; null when the current version has no such person. */
 export async function leggiFamiglia(tx: Lettore, soggettoId: string, tipo: TipoVisura, campiProfilo: readonly CampoId[]): Promise<Famiglia | null> {
   const { campi, campiFamiglia } = campiDellaVisura(tipo, campiProfilo);
   const tutti = ordinaCampi([...campi, ...campiFamiglia]);
-  const righe = await leggi(tx, componenti(soggettoId, tutti));
+  const { righe, aggiornatiAl } = await leggi(tx, componenti(soggettoId, tutti));
   const [prima] = righe;
   if (!prima) return null;
   const presenti = righe.filter((riga) => riga.id != null);
@@ -70,5 +82,6 @@ export async function leggiFamiglia(tx: Lettore, soggettoId: string, tipo: TipoV
     famiglia: presenti.length > 0 ? valoriDi(prima, campiFamiglia) : {},
     componenti: presenti.map((riga) => ({ id: String(riga.id), valori: valoriDi(riga, campi) })),
     campi: tutti,
+    aggiornatiAl,
   };
 }
