@@ -15,7 +15,7 @@ const { postgresTemporaneo } = await import('./avvio/postgres.mjs');
 const segreto = 'segreto-del-banco-di-prova-lungo-abbastanza';
 const postgres = await postgresTemporaneo({ segreto });
 try {
-  const { status } = spawnSync(process.execPath, ['--expose-gc', ...(process.env.PROF ? ['--cpu-prof', '--cpu-prof-dir=/tmp/prof'] : []), '--import', 'tsx', path.join(RADICE, 'bin/bench/esegui.ts')], {
+  const { status } = spawnSync(process.execPath, ['--expose-gc', '--import', 'tsx', path.join(RADICE, 'bin/bench/esegui.ts')], {
     cwd: RADICE,
     stdio: 'inherit',
     env: {

@@ -57,13 +57,12 @@ export async function confrontoConsultazione(): Promise<Confronto> {
   const copioni: Istruzione[][] = [];
   for (let indice = 0; indice < 50; indice += 1) copioni.push(await registrata(() => cerca(indice)));
 
-  if (process.env.MOSTRA) for (const i of copioni[3] ?? []) process.stderr.write(`${i.text.replace(/\s+/g, ' ').slice(0, 200)}\n`);
   const pool = new pg.Pool({ connectionString: env().dbApp, max: 16 });
   const nudo = async (indice: number): Promise<void> => {
     const client = await pool.connect();
     try {
       for (const { text, values } of copioni[indice % copioni.length] ?? []) {
-        await client.query(text, text.includes('INSERT INTO registro') ? values.map((valore, posto) => (posto === 1 ? randomUUID() : valore)) : values);
+        await client.query(text, text.includes('INSERT INTO registro') ? [JSON.stringify({ ...JSON.parse(String(values[0])), id: randomUUID() })] : values);
       }
     } finally {
       client.release();

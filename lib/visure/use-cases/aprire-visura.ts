@@ -1,6 +1,6 @@
 import { campo, type CampoId } from '@/lib/anagrafe/domain/campi';
 import { tipoVisura, visuraConsentita, type TipoVisura } from '@/lib/anagrafe/domain/visure';
-import { leggiFamiglia, leggiScheda, versioneCorrente, type Valori } from '@/lib/anagrafe/repository';
+import { leggiFamiglia, leggiScheda, type Valori } from '@/lib/anagrafe/repository';
 import { perGruppi } from '@/lib/anagrafe/views';
 import { nonTrovato, vietato } from '@/lib/core/errors';
 import type { Tx } from '@/lib/platform/db';
@@ -33,21 +33,20 @@ export const aprireVisura = query({
     if (condizioni.regole.richiesteOra !== null) entroSoglia(await richiesteNellUltimaOra(tx, condizioni.operatoreId, now), condizioni.regole);
     const letta = await leggi(tx, tipo, input.soggettoId, condizioni);
     registra({ soggetti: letta.soggetti, campi: letta.campi });
-    const versione = await versioneCorrente(tx);
     return {
       titolo: tipo.titolo, numeroRichiesta: numero, istante: now, operatore: condizioni.nominativo, ente: condizioni.ente, convenzione: condizioni.numero,
-      ...motivi, aggiornatiAl: versione?.aggiornatiAl ?? null, gruppi: letta.gruppi, componenti: letta.componenti,
+      ...motivi, aggiornatiAl: letta.aggiornatiAl, gruppi: letta.gruppi, componenti: letta.componenti,
     };
   },
 });
 
-type Letta = Pick<Visura, 'gruppi' | 'componenti'> & { soggetti: string[]; campi: readonly CampoId[] };
+type Letta = Pick<Visura, 'gruppi' | 'componenti' | 'aggiornatiAl'> & { soggetti: string[]; campi: readonly CampoId[] };
 
 async function leggi(tx: Tx, tipo: TipoVisura, soggettoId: string, { campi }: Condizioni): Promise<Letta> {
   if (tipo.forma === 'SCHEDA') {
     const scheda = await leggiScheda(tx, soggettoId, tipo, campi);
     if (!scheda) throw nonTrovato('La persona');
-    return { gruppi: perGruppi(scheda.valori, true), componenti: [], soggetti: [scheda.id], campi: scheda.campi };
+    return { gruppi: perGruppi(scheda.valori, true), componenti: [], soggetti: [scheda.id], campi: scheda.campi, aggiornatiAl: scheda.aggiornatiAl };
   }
   const famiglia = await leggiFamiglia(tx, soggettoId, tipo, campi);
   if (!famiglia) throw nonTrovato('La persona');
@@ -56,6 +55,7 @@ async function leggi(tx: Tx, tipo: TipoVisura, soggettoId: string, { campi }: Co
     componenti: famiglia.componenti.map(({ id, valori }) => ({ id, voci: inOrdine(valori, famiglia.campi) })),
     soggetti: [soggettoId, ...famiglia.componenti.map(({ id }) => id).filter((id) => id !== soggettoId)],
     campi: famiglia.campi,
+    aggiornatiAl: famiglia.aggiornatiAl,
   };
 }
 

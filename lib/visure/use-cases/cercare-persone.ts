@@ -1,5 +1,5 @@
 import { campo, type CampoId } from '@/lib/anagrafe/domain/campi';
-import { cercaSoggetti, versioneCorrente, type Valori } from '@/lib/anagrafe/repository';
+import { cercaSoggetti, type Valori } from '@/lib/anagrafe/repository';
 import type { Voce } from '@/lib/anagrafe/views';
 import { query } from '@/lib/platform/use-case';
 import { condizioniDi } from '../condizioni';
@@ -24,15 +24,14 @@ export const cercarePersone = query({
     const condizioni = await condizioniDi(tx, attore);
     registra(motivare(input, condizioni.finalita, condizioni.regole));
     if (condizioni.regole.richiesteOra !== null) entroSoglia(await richiesteNellUltimaOra(tx, condizioni.operatoreId, now), condizioni.regole);
-    const { risultati, altri, campi } = await cercaSoggetti(tx, criteri, condizioni.campi, condizioni.regole.massimoRisultati);
+    const { risultati, altri, campi, aggiornatiAl } = await cercaSoggetti(tx, criteri, condizioni.campi, condizioni.regole.massimoRisultati);
     registra({ soggetti: risultati.map(({ id }) => id), campi, dettagli: { risultati: risultati.length, altri } });
-    const versione = await versioneCorrente(tx);
     return {
       risultati: risultati.map(({ id, valori }) => ({ id, voci: voci(valori, campi) })),
       altri,
       numeroRichiesta: numero,
       istante: now,
-      aggiornatiAl: versione?.aggiornatiAl ?? null,
+      aggiornatiAl,
     };
   },
 });
