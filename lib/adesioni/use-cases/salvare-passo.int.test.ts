@@ -28,8 +28,16 @@ describe('saving a step', () => {
       famiglia: 'NON_VALIDO', campi: { 'ente.codiceFiscale': expect.stringContaining('11 cifre'), 'ente.pec': expect.stringContaining('PEC') },
     });
     expect((await rigaAdesione(id)).dati).toEqual({});
-    expect(await salvarePasso.esegui(chi(), { passo: 'ente', completo: true, valori: { ente } })).toEqual({ prossimo: 'rappresentante' });
+    expect(await salvarePasso.esegui(chi(), { passo: 'ente', completo: true, valori: { ente } })).toEqual({ prossimo: 'rappresentante', avvisi: [] });
     expect(await rigaAdesione(id)).toMatchObject({ passo: 2, dati: { ente: { denominazione: 'Comando di prova' } } });
+  });
+
+  it('CH-13 warns at once of a codice fiscale that does not match, and saves all the same', async () => {
+    const { id, chi } = await bozza();
+    const { legaleRappresentante } = datiDiProva();
+    const esito = await salvarePasso.esegui(chi(), { passo: 'rappresentante', completo: true, valori: { legaleRappresentante: { ...legaleRappresentante, dataNascita: '2/1/1980' } } });
+    expect(esito.avvisi).toMatchObject([{ percorso: 'legaleRappresentante.codiceFiscale', frase: expect.stringContaining('02/01/1980') }]);
+    expect((await rigaAdesione(id)).dati).toMatchObject({ legaleRappresentante: { dataNascita: '1980-01-02' } });
   });
 
   it('CH-13 takes as many operators as the clause’s form has rows, and no more', async () => {

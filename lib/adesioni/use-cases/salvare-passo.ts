@@ -1,16 +1,17 @@
 import { nonValido, regola } from '@/lib/core/errors';
 import { command } from '@/lib/platform/use-case';
+import { avvisiAdesione } from '../avvisi';
 import { adesioneDelRichiedente } from '../chi';
 import { getModello, vincoliDelModello } from '../modello';
 import { getAdesione, salvaPasso } from '../repository';
-import { PASSI, SCHEMI_PASSO, type PassoAdesione } from '../schema';
+import { PASSI, SCHEMI_PASSO, type DatiAdesione, type PassoAdesione } from '../schema';
 import { salvataggioSchema } from '../schema-atti';
 import { schemaPasso, type VincoliModulo } from '../vincoli';
 
 /** Characters of JSON that one unfinished step may take: hundreds of operators, not a data bank. */
 const MASSIMO_CARATTERI = 300_000;
 
-/** Saves a step of the wizard: checked when `completo`, otherwise as far as it has been typed, so that nothing is lost with the browser. */
+/** Saves a step of the wizard: checked when `completo`, otherwise as far as it has been typed, so that nothing is lost with the browser. Answers the doubts that do not block. */
 export const salvarePasso = command({
   name: 'salvare-passo',
   permission: 'adesione:compilare',
@@ -24,7 +25,7 @@ export const salvarePasso = command({
     const indice = PASSI.indexOf(input.passo);
     const salvato = await salvaPasso(tx, id, valori, input.completo ? indice + 2 : indice + 1, now);
     if (!salvato) throw regola('BOZZA_CHIUSA', 'La richiesta è già stata inviata: i dati non si possono più cambiare da qui. Se c’è un errore, rispondi all’ufficio o ritira la richiesta.');
-    return { prossimo: PASSI[indice + 1] ?? ('riepilogo' as const) };
+    return { prossimo: PASSI[indice + 1] ?? ('riepilogo' as const), avvisi: input.completo ? await avvisiAdesione(valori as Partial<DatiAdesione>) : [] };
   },
 });
 
