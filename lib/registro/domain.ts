@@ -1,4 +1,4 @@
-import type { Attore } from '@/lib/core/attore';
+import type { Attore, Ruolo } from '@/lib/core/attore';
 
 /** What one row of the register tells a reader. */
 export type VoceRegistro = {
@@ -22,6 +22,9 @@ export type VoceRegistro = {
   chiavi: Record<string, string> | null;
   soggetti: number;
   campi: string[];
+  /** Kind of visura for a consultation, id of the act's object otherwise. */
+  oggetto: string | null;
+  sessioneId: string | null;
   indirizzoIp: string | null;
   postazione: string | null;
 };
@@ -29,12 +32,18 @@ export type VoceRegistro = {
 /** What stands in the place of whom a police operator looked for. */
 const COPERTO = 'riservato (forze dell’ordine)';
 
+/** Roles of the comune's people: where they sat and in which session is no business of a fruitore. */
+const RUOLI_DEL_COMUNE: readonly string[] = ['UFFICIO', 'RESPONSABILE', 'TECNICO', 'AUDITOR', 'AMMINISTRATORE'] satisfies readonly Ruolo[];
+
 /**
  * The comune does not see whom a police operator searched, nor for which case: keys and reference are covered for
  * everyone but the force itself (D.Lgs. 51/2018; LE-07). How often and by whom stays in sight: it is what controls need.
+ * A fruitore reads what the comune's people did about it, not from where.
  */
 export function mascherare(voce: VoceRegistro, attore: Attore): VoceRegistro {
-  const propria = attore.tipo === 'PERSONA' && attore.enteId !== null && attore.enteId === voce.enteId;
+  const delFruitore = attore.tipo === 'PERSONA' && attore.enteId !== null;
+  if (delFruitore && RUOLI_DEL_COMUNE.includes(voce.ruolo)) return { ...voce, nomeUtente: null, sessioneId: null, indirizzoIp: null, postazione: null };
+  const propria = delFruitore && attore.enteId === voce.enteId;
   if (voce.enteTipo !== 'FORZA_DI_POLIZIA' || propria || voce.categoria !== 'CONSULTAZIONE') return voce;
   const chiavi = voce.chiavi && Object.fromEntries(Object.keys(voce.chiavi).map((chiave) => [chiave, COPERTO]));
   return { ...voce, chiavi, riferimento: voce.riferimento === null ? null : COPERTO };

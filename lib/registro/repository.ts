@@ -18,9 +18,10 @@ export async function elencare(tx: Tx, filtri: FiltriRegistro, ambito: readonly 
   if (filtri.al) condizioni.push(Prisma.sql`r.istante < ${inizioGiornata(addGiorni(filtri.al, 1))}::timestamptz`);
   if (filtri.ente) condizioni.push(Prisma.sql`r.ente_id = ${filtri.ente}::uuid`);
   if (filtri.convenzione) condizioni.push(Prisma.sql`r.convenzione_id = ${filtri.convenzione}::uuid`);
-  if (filtri.operatore) condizioni.push(Prisma.sql`(r.nominativo ILIKE ${contiene(filtri.operatore)} OR r.nome_utente ILIKE ${contiene(filtri.operatore)})`);
+  if (filtri.persona) condizioni.push(Prisma.sql`r.utente_id = ${filtri.persona}::uuid`);
   if (filtri.categoria) condizioni.push(Prisma.sql`r.categoria = ${filtri.categoria}`);
   if (filtri.esito) condizioni.push(Prisma.sql`r.esito = ${filtri.esito}`);
+  if (filtri.motivo) condizioni.push(Prisma.sql`r.motivo = ${filtri.motivo} AND r.esito = 'NEGATO'`);
   if (ambito) condizioni.push(Prisma.sql`r.convenzione_id = ANY(${ambito}::uuid[])`);
   const cursore = leggiCursore(filtri.dopo);
   if (cursore) condizioni.push(Prisma.sql`(r.istante, r.id) < (${cursore.istante}::timestamptz, ${cursore.id}::uuid)`);
@@ -29,7 +30,7 @@ export async function elencare(tx: Tx, filtri: FiltriRegistro, ambito: readonly 
     SELECT r.id, r.istante, r.operazione, r.categoria, r.esito, r.motivo, r.nominativo, r.nome_utente AS "nomeUtente", r.ruolo,
            e.denominazione AS ente, r.ente_id AS "enteId", e.tipo AS "enteTipo", c.numero AS convenzione, r.clausole_versione AS "clausoleVersione",
            r.finalita, r.riferimento, r.numero_richiesta AS "numeroRichiesta", r.chiavi, cardinality(r.soggetti) AS soggetti, r.campi,
-           r.indirizzo_ip AS "indirizzoIp", r.postazione
+           r.oggetto, r.sessione_id AS "sessioneId", r.indirizzo_ip AS "indirizzoIp", r.postazione
       FROM registro r
       LEFT JOIN ente e ON e.erogatore_id = r.erogatore_id AND e.id = r.ente_id
       LEFT JOIN convenzione c ON c.erogatore_id = r.erogatore_id AND c.id = r.convenzione_id
@@ -38,11 +39,6 @@ export async function elencare(tx: Tx, filtri: FiltriRegistro, ambito: readonly 
   const voci = righe.slice(0, QUANTE);
   const ultima = voci.at(-1);
   return { voci, dopo: righe.length > QUANTE && ultima ? `${ultima.istante.toISOString()}_${ultima.id}` : null };
-}
-
-/** The same text, wherever it stands; what the person typed is never a pattern. */
-function contiene(testo: string): string {
-  return `%${testo.replace(/[\\%_]/g, '\\$&')}%`;
 }
 
 function leggiCursore(dopo: string | undefined): { istante: Date; id: string } | null {

@@ -1,18 +1,27 @@
 import { z } from 'zod';
 import { isDataIso } from '@/lib/core/date';
 
-const data = z.string().refine(isDataIso, 'Scrivi una data valida.').optional().or(z.literal('').transform(() => undefined));
-const testo = z.string().trim().max(100).optional();
+export const CATEGORIE = ['CONSULTAZIONE', 'ACCESSO', 'ATTO', 'LETTURA'] as const;
+export const ESITI = ['CONSENTITO', 'NEGATO'] as const;
 
-/** Filters of the register; empty ones do not filter. `dopo` is the cursor of the next page. */
+const vuoto = (valore: unknown): unknown => (valore === '' || valore === null ? undefined : valore);
+const data = z.preprocess(vuoto, z.string().refine(isDataIso, 'Scrivi una data valida.').optional());
+const id = z.preprocess(vuoto, z.uuid('Scegli una voce dell’elenco.').optional());
+
+/**
+ * Filters of the register; empty ones do not filter. They travel in the page's address, so a person is named by the id of its account and
+ * never by its name. `dopo` is the cursor of the next page.
+ */
 export const filtriRegistroSchema = z.object({
   dal: data,
   al: data,
-  ente: z.uuid().optional().or(z.literal('').transform(() => undefined)),
-  convenzione: z.uuid().optional().or(z.literal('').transform(() => undefined)),
-  operatore: testo,
-  categoria: z.enum(['CONSULTAZIONE', 'ACCESSO', 'ATTO', 'LETTURA']).optional().or(z.literal('').transform(() => undefined)),
-  esito: z.enum(['CONSENTITO', 'NEGATO']).optional().or(z.literal('').transform(() => undefined)),
-  dopo: z.string().max(80).optional(),
+  ente: id,
+  convenzione: id,
+  persona: id,
+  categoria: z.preprocess(vuoto, z.enum(CATEGORIE).optional()),
+  esito: z.preprocess(vuoto, z.enum(ESITI).optional()),
+  /** Code of a refusal, as `SOGLIA_ORARIA`. */
+  motivo: z.preprocess(vuoto, z.string().regex(/^[A-Z_]{3,60}$/).optional()),
+  dopo: z.preprocess(vuoto, z.string().max(80).optional()),
 });
 export type FiltriRegistro = z.output<typeof filtriRegistroSchema>;

@@ -44,7 +44,8 @@ describe('elencareRegistro', () => {
   it('filters by period, category, outcome and operator, and pages through all rows once', async () => {
     const mondo = await Mondo.crea();
     const ufficio = await mondo.persona(['UFFICIO']);
-    for (let i = 0; i < 120; i += 1) await voce(mondo, { nominativo: i % 2 ? 'Ada Prova' : 'Ugo_100% Saggio' });
+    const operatore = await mondo.persona(['OPERATORE'], { enteId: await mondo.ente() });
+    for (let i = 0; i < 120; i += 1) await voce(mondo, i % 4 === 0 ? { utente_id: operatore.utenteId } : {});
     const visti = new Set<string>();
     let dopo: string | null = '';
     while (dopo !== null) {
@@ -53,9 +54,32 @@ describe('elencareRegistro', () => {
       dopo = pagina.dopo;
     }
     expect(visti.size).toBe(120);
-    expect((await elencareRegistro.esegui(ufficio.richiesta(), { operatore: '_100%' })).voci).toHaveLength(50);
-    expect((await elencareRegistro.esegui(ufficio.richiesta(), { operatore: '%' , categoria: 'CONSULTAZIONE', al: '2026-03-09' })).voci).toHaveLength(0);
+    expect((await elencareRegistro.esegui(ufficio.richiesta(), { persona: operatore.utenteId })).voci).toHaveLength(30);
+    expect((await elencareRegistro.esegui(ufficio.richiesta(), { persona: operatore.utenteId, al: '2026-03-09' })).voci).toHaveLength(0);
     expect(consultazioni(await elencareRegistro.esegui(ufficio.richiesta(), { esito: 'NEGATO' }))).toHaveLength(0);
+  });
+
+  it('narrows to one reason of refusal', async () => {
+    const mondo = await Mondo.crea();
+    await voce(mondo, { esito: 'NEGATO', motivo: 'SOGLIA_ORARIA' });
+    await voce(mondo, { esito: 'NEGATO', motivo: 'VISURA_NON_CONSENTITA' });
+    const ufficio = await mondo.persona(['UFFICIO']);
+    expect((await elencareRegistro.esegui(ufficio.richiesta(), { motivo: 'SOGLIA_ORARIA' })).voci).toMatchObject([{ motivo: 'SOGLIA_ORARIA' }]);
+  });
+
+  it('offers each reader only the people and the enti that it may see', async () => {
+    const mondo = await Mondo.crea();
+    const [mio, altro] = [await mondo.ente(), await mondo.ente({ denominazione: 'Altro ente' })];
+    const convenzioneId = await mondo.convenzione(altro);
+    const ufficio = await mondo.persona(['UFFICIO']);
+    const referente = await mondo.persona(['REFERENTE'], { enteId: mio });
+    const straniero = await mondo.persona(['OPERATORE'], { enteId: altro });
+    const offerte = async (chi: typeof ufficio, filtri = {}) => (await elencareRegistro.esegui(chi.richiesta(), filtri)).opzioni;
+    expect((await offerte(ufficio)).persone.map((p) => p.valore).sort()).toEqual([ufficio.utenteId, referente.utenteId, straniero.utenteId].sort());
+    expect((await offerte(ufficio, { ente: altro })).persone.map((p) => p.valore)).toEqual([straniero.utenteId]);
+    expect(await offerte(referente)).toMatchObject({ enti: [{ valore: mio }], persone: [{ valore: referente.utenteId }] });
+    const auditor = await mondo.persona(['AUDITOR'], { utente: { ambito_convenzioni: [convenzioneId] } });
+    expect(await offerte(auditor)).toMatchObject({ enti: [{ valore: altro }], persone: [{ valore: straniero.utenteId }] });
   });
 
   it('RT-06 is closed to operators and to other comuni', async () => {

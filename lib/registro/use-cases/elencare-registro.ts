@@ -2,11 +2,12 @@ import { isPersona } from '@/lib/core/attore';
 import { query } from '@/lib/platform/use-case';
 import { mascherare } from '../domain';
 import { elencare } from '../repository';
+import { opzioni } from '../repository-opzioni';
 import { filtriRegistroSchema } from '../schema';
 
 /**
  * The register as its reader may see it: the comune all of it, the fruitore its own rows (row-level security), the auditor
- * the convenzioni of its mandate. Reading the register is itself registered.
+ * the convenzioni of its mandate; with what the filters offer. Reading the register is itself registered.
  */
 export const elencareRegistro = query({
   name: 'elencare-registro',
@@ -17,6 +18,10 @@ export const elencareRegistro = query({
     const ambito = isPersona(attore) && attore.ambitoConvenzioni.length > 0 ? attore.ambitoConvenzioni : null;
     const pagina = await elencare(tx, input, ambito);
     registra({ categoria: 'LETTURA', dettagli: { filtri: input, righe: pagina.voci.length } });
-    return { voci: pagina.voci.map((voce) => mascherare(voce, attore)), dopo: pagina.dopo };
+    return {
+      voci: pagina.voci.map((voce) => mascherare(voce, attore)),
+      dopo: pagina.dopo,
+      opzioni: await opzioni(tx, { enteId: input.ente, convenzioneId: input.convenzione, ambito }),
+    };
   },
 });

@@ -1,0 +1,68 @@
+import { campo, isCampo } from '@/lib/anagrafe/domain/campi';
+import { nomeVisura } from '@/lib/clausole/denominazioni';
+import { istanteItaliano } from '@/lib/core/date';
+import { nomeChiave, nomeMotivo, nomeOperazione, nomeRuolo, valoreChiave } from './denominazioni';
+import type { VoceRegistro } from './domain';
+
+type Opzione = { readonly valore: string; readonly etichetta: string };
+
+/** What the filters offer; `convenzione`: number of the one to which the page is narrowed, if any. */
+export type OpzioniRegistro = {
+  readonly enti: readonly Opzione[];
+  readonly persone: readonly (Opzione & { readonly ente: string | null })[];
+  readonly convenzione: string | null;
+};
+
+/** One row as it is read: the line, and what opens under it. */
+export type RigaRegistro = {
+  readonly id: string;
+  readonly quandoIso: string;
+  readonly quando: string;
+  readonly chi: string;
+  readonly ruolo: string;
+  readonly ente: string | null;
+  readonly cosa: string;
+  readonly negato: boolean;
+  /** Why it was refused, in words; null when it was not. */
+  readonly motivo: string | null;
+  readonly dettagli: readonly { readonly termine: string; readonly valore: string }[];
+};
+
+export function rigaRegistro(voce: VoceRegistro): RigaRegistro {
+  const consultazione = voce.categoria === 'CONSULTAZIONE';
+  const visura = consultazione && voce.oggetto ? nomeVisura(voce.oggetto) : null;
+  const negato = voce.esito === 'NEGATO';
+  return {
+    id: voce.id,
+    quandoIso: voce.istante.toISOString(),
+    quando: istanteItaliano(voce.istante, { secondi: true }),
+    chi: voce.nominativo ?? nomeRuolo(voce.ruolo),
+    ruolo: nomeRuolo(voce.ruolo),
+    ente: voce.ente,
+    cosa: visura ? `${nomeOperazione(voce.operazione)}: ${visura}` : nomeOperazione(voce.operazione),
+    negato,
+    motivo: negato && voce.motivo ? nomeMotivo(voce.motivo) : null,
+    dettagli: [...soloPresenti({
+      'Motivo del rifiuto': negato && voce.motivo ? nomeMotivo(voce.motivo) : null,
+      Finalità: voce.finalita,
+      'Riferimento della pratica': voce.riferimento,
+      ...chiaviCercate(voce),
+      'Persone mostrate': consultazione ? String(voce.soggetti) : null,
+      'Dati mostrati': voce.campi.length > 0 ? voce.campi.map((id) => (isCampo(id) ? campo(id).etichetta : id)).join(', ') : null,
+      'Numero della richiesta': voce.numeroRichiesta,
+      Convenzione: voce.convenzione && `n. ${voce.convenzione}${voce.clausoleVersione ? `, clausole versione ${voce.clausoleVersione}` : ''}`,
+      'Nome utente': voce.nomeUtente,
+      Postazione: voce.postazione,
+      'Indirizzo di rete': voce.indirizzoIp,
+      Sessione: voce.sessioneId?.slice(0, 8) ?? null,
+    })],
+  };
+}
+
+function chiaviCercate({ chiavi }: VoceRegistro): Record<string, string> {
+  return Object.fromEntries(Object.entries(chiavi ?? {}).map(([chiave, valore]) => [nomeChiave(chiave), valoreChiave(chiave, valore)]));
+}
+
+function* soloPresenti(voci: Readonly<Record<string, string | null>>): Generator<{ termine: string; valore: string }> {
+  for (const [termine, valore] of Object.entries(voci)) if (valore) yield { termine, valore };
+}
