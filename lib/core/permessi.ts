@@ -50,10 +50,14 @@ export const PERMESSI = {
   'documento:leggere': ['UFFICIO', 'RESPONSABILE', 'TECNICO', 'AUDITOR', 'REFERENTE', 'LEGALE_RAPPRESENTANTE', 'RICHIEDENTE'],
   'documento:caricare': ['UFFICIO', 'RESPONSABILE', 'REFERENTE', 'LEGALE_RAPPRESENTANTE', 'RICHIEDENTE'],
 
-  'scrivania:leggere': ['UFFICIO', 'RESPONSABILE', 'TECNICO', 'REFERENTE', 'LEGALE_RAPPRESENTANTE', 'AUDITOR'],
+  'scrivania:leggere': ['UFFICIO', 'RESPONSABILE', 'TECNICO', 'AMMINISTRATORE', 'REFERENTE', 'LEGALE_RAPPRESENTANTE'],
   'impostazioni:leggere': ['UFFICIO', 'RESPONSABILE', 'TECNICO', 'AMMINISTRATORE'],
   'impostazioni:modificare': ['RESPONSABILE', 'AMMINISTRATORE'],
+  'messaggio:leggere': ['UFFICIO', 'RESPONSABILE', 'TECNICO', 'AMMINISTRATORE'],
   'messaggio:ritentare': ['UFFICIO', 'TECNICO'],
+  'lavoro:ritentare': ['UFFICIO', 'RESPONSABILE', 'TECNICO'],
+  'verifica:leggere': ['UFFICIO', 'RESPONSABILE', 'TECNICO', 'REFERENTE', 'LEGALE_RAPPRESENTANTE'],
+  'anomalia:leggere': ['UFFICIO', 'RESPONSABILE', 'TECNICO'],
 
   'credenziali:rinnovare': ['UFFICIO', 'RESPONSABILE', 'AMMINISTRATORE', 'REFERENTE', 'LEGALE_RAPPRESENTANTE'],
   'credenziali:demo': ['SISTEMA'],
