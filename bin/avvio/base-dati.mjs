@@ -1,9 +1,11 @@
 /** The database of a start or of a command: the embedded one, or the administrator's own; ready to be used. */
-import { preparaDatabase } from './database.mjs';
-import { demoInterrotta } from './demo.mjs';
-import { avviaPostgres, rifaiDatabase } from './postgres.mjs';
 import fs from 'node:fs';
 import path from 'node:path';
+import { preparaDatabase } from './database.mjs';
+import { demoInterrotta } from './demo.mjs';
+import { ErroreAvvio } from './errore-avvio.mjs';
+import { avviaPostgres, postgresAttivo, rifaiDatabase } from './postgres.mjs';
+import { RUOLI, urlDelRuolo } from './ruoli.mjs';
 
 /**
  * @param {{impostazioni: import('./ambiente.mjs').Impostazioni, segreto: string, annuncia: (frase: string) => void, resa: (frase: string) => void}} opzioni
@@ -29,4 +31,19 @@ export async function apriDatabase({ impostazioni, segreto, annuncia, resa }) {
     await server.ferma();
     throw errore;
   }
+}
+
+/**
+ * The database of the app that is running on these data: nothing is started, prepared or stopped.
+ * @param {{impostazioni: import('./ambiente.mjs').Impostazioni, segreto: string}} opzioni
+ */
+export function raggiungiDatabase({ impostazioni, segreto }) {
+  const url = impostazioni.databaseUrl ?? postgresAttivo(impostazioni.cartellaDati);
+  if (!url) throw new ErroreAvvio('Varco sta partendo o fermandosi: riprova tra qualche secondo.');
+  return {
+    url,
+    urlApp: impostazioni.urlApp ?? urlDelRuolo(url, RUOLI.app, segreto),
+    urlServizio: impostazioni.urlServizio ?? urlDelRuolo(url, RUOLI.servizio, segreto),
+    ferma: async () => {},
+  };
 }

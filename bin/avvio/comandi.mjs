@@ -18,6 +18,9 @@ export function elencoComandi() {
 /** @param {string} nome */
 export const esisteComando = (nome) => elencoComandi().includes(nome);
 
+/** Read from the text, because loading the module would load half the app before the database is there. @param {string} nome */
+export const senzaDatabase = (nome) => /^export const senzaDatabase = true;$/m.test(fs.readFileSync(`${CARTELLA}/${nome}.ts`, 'utf8'));
+
 /** @param {string} nome @returns {string} address to import it from */
 export const moduloComando = (nome) => pathToFileURL(`${CARTELLA}/${nome}.ts`).href;
 

@@ -1,14 +1,24 @@
-/** Runs one command in a process of its own, under tsx: `lancia-comando.mjs NAME [args]`. A crash ends with 1; the command's own verdicts are its codes. */
+/**
+ * In a process of its own, under tsx: `lancia-comando.mjs NAME [args]` runs a command, `lancia-comando.mjs --elenco NAME…` describes some.
+ * A crash ends with 1; a command's verdicts are its own codes.
+ */
 import { moduloComando } from './comandi.mjs';
 
+async function descrivi(nomi) {
+  const larghezza = Math.max(0, ...nomi.map((nome) => nome.length));
+  for (const nome of nomi) console.error(`  ${nome.padEnd(larghezza)}  ${(await import(moduloComando(nome))).descrizione}`);
+  return 0;
+}
+
+async function lancia(nome, argomenti) {
+  const { esegui } = await import(moduloComando(nome));
+  const altri = argomenti.filter((argomento) => argomento !== '--json');
+  return esegui(altri, altri.length < argomenti.length);
+}
+
 const [nome = '', ...argomenti] = process.argv.slice(2);
-const json = argomenti.includes('--json');
-const { esegui } = await import(moduloComando(nome));
 try {
-  process.exitCode = await esegui(
-    argomenti.filter((argomento) => argomento !== '--json'),
-    json,
-  );
+  process.exitCode = await (nome === '--elenco' ? descrivi(argomenti) : lancia(nome, argomenti));
 } catch (errore) {
   console.error(errore?.brand === 'ErroreVarco' ? errore.message : errore);
   process.exitCode = 1;
