@@ -51,3 +51,27 @@ export async function contaSessioniVive(tx: Tx, utenteId: string, now: Date): Pr
 export async function accessoPrecedente(tx: Tx, utenteId: string, salvo: string): Promise<{ apertaIl: Date; indirizzoIp: string; postazione: string | null } | null> {
   return tx.sessione.findFirst({ where: { utenteId, id: { not: salvo } }, orderBy: { apertaIl: 'desc' }, select: { apertaIl: true, indirizzoIp: true, postazione: true } });
 }
+
+export type SessioneTrovata = { id: string; utenteId: string; operatoreId: string | null; postazione: string | null };
+
+/** The open session of that token, idle or not; null when it is closed, over or unknown. */
+export async function sessionePerImpronta(tx: Tx, tokenHash: string, now: Date): Promise<SessioneTrovata | null> {
+  return tx.sessione.findFirst({ where: { tokenHash, chiusaIl: null, scadeIl: { gt: now } }, select: { id: true, utenteId: true, operatoreId: true, postazione: true } });
+}
+
+/** Closes one session; false when it was closed already. */
+export async function chiudiSessione(tx: Tx, id: string, motivo: string, now: Date): Promise<boolean> {
+  const { count } = await tx.sessione.updateMany({ where: { id, chiusaIl: null }, data: { chiusaIl: now, motivoChiusura: motivo } });
+  return count === 1;
+}
+
+export type SessioneVista = { id: string; apertaIl: Date; ultimaAttivita: Date; scadeIl: Date; indirizzoIp: string; agente: string; postazione: string | null; metodo: string };
+
+/** The sessions of an account that would still open the door, the last used first. */
+export async function sessioniVive(tx: Tx, utenteId: string, now: Date): Promise<SessioneVista[]> {
+  return tx.$queryRaw<SessioneVista[]>`
+    SELECT id, aperta_il AS "apertaIl", ultima_attivita AS "ultimaAttivita", scade_il AS "scadeIl", indirizzo_ip AS "indirizzoIp", agente, postazione, metodo
+      FROM sessione
+     WHERE utente_id = ${utenteId}::uuid AND chiusa_il IS NULL AND scade_il > ${now}::timestamptz AND ultima_attivita + make_interval(secs => inattiva_dopo) > ${now}::timestamptz
+     ORDER BY ultima_attivita DESC, id`;
+}

@@ -67,3 +67,9 @@ export async function recapitiErogatore(tx: Tx, id: string): Promise<{ comune: s
   const { denominazione, emailUfficio } = await tx.erogatore.findFirstOrThrow({ where: { id }, select: { denominazione: true, emailUfficio: true } });
   return { comune: denominazione, email: emailUfficio };
 }
+
+/** Published credentials of a demonstration account; false when the account is not there. */
+export async function attivaDemo(tx: Tx, id: string, nomeUtente: string, passwordHash: string, now: Date): Promise<boolean> {
+  const { count } = await tx.utente.updateMany({ where: { id }, data: { nomeUtente, passwordHash, passwordImpostataIl: now, passwordProvvisoria: false, demo: true } });
+  return count === 1;
+}

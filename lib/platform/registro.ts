@@ -64,7 +64,7 @@ export async function scriviRegistro(tx: Tx, riga: Riga): Promise<void> {
     campi: riga.campi ?? [],
     oggetto: riga.oggetto,
     dettagli: riga.dettagli ?? undefined,
-    sessione_id: persona?.sessioneId,
+    sessione_id: persona?.sessioneId || null,
     indirizzo_ip: riga.indirizzoIp,
     postazione: persona?.postazione,
   };

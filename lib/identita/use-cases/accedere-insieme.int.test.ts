@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { idCasuale } from '@/lib/core/ids';
 import { dbServizio } from '@/lib/platform/db';
 import { contoDiProva, PASSWORD, sessioniDi } from '@/lib/testing/conti';
-import { convenzioneConRegole, operatoreDiProva, type CambiClausole } from '@/lib/testing/convenzioni';
+import { convenzioneConRegole, operatoreDiProva, type CambiClausole } from '@/lib/testing/regole';
 import { ADESSO, Mondo, sql } from '@/lib/testing/mondo';
 import { aprireSessione } from '../apertura-sessione';
 import { TENTATIVI_PER_INDIRIZZO } from '../domain/accesso';

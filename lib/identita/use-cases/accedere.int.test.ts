@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { contoDiProva, PASSWORD, sessioniDi } from '@/lib/testing/conti';
-import { convenzioneConRegole, operatoreDiProva, type CambiClausole } from '@/lib/testing/convenzioni';
+import { convenzioneConRegole, operatoreDiProva, type CambiClausole } from '@/lib/testing/regole';
 import { ADESSO, Mondo, sql } from '@/lib/testing/mondo';
 import { accedere } from './accedere';
 

@@ -1,0 +1,45 @@
+import { randomInt } from 'node:crypto';
+import { regola } from '@/lib/core/errors';
+import { improntaGettone } from '@/lib/platform/gettoni';
+import { calcolaImpronta } from '@/lib/platform/impronte-password';
+import { comandoServizio } from '@/lib/platform/porta-servizio';
+import { personaDa } from '../regole';
+import { contoPerId } from '../repository-accesso';
+import { consumaCollegamento, isCollegamentoValido } from '../repository-collegamenti';
+import { impostaProvvisoria } from '../repository-password';
+import { chiudiSessioni } from '../repository-sessioni';
+import { gettoneSchema } from '../schema';
+
+/** Letters and digits that nobody confuses when copying by hand; sixteen of them are about 79 bits. */
+const ALFABETO = 'abcdefghjkmnpqrstuvwxyz23456789';
+const GRUPPI = 4;
+
+function passwordProvvisoria(): string {
+  const gruppo = () => Array.from({ length: GRUPPI }, () => ALFABETO[randomInt(ALFABETO.length)]).join('');
+  return Array.from({ length: GRUPPI }, gruppo).join('-');
+}
+
+const nonValido = () => regola('COLLEGAMENTO_NON_VALIDO', 'Questo collegamento è scaduto o è già stato usato. Chiedine uno nuovo al tuo referente o all’ufficio.');
+
+/**
+ * Turns a one-time link into the provisional password, shown once (CA-18, CH-16). The person knows the user id through another channel; at the
+ * first login it must choose a password of its own. The link is used up here, not when the page is looked at.
+ */
+export const impostarePrimaPassword = comandoServizio({
+  name: 'impostare-prima-password',
+  input: gettoneSchema,
+  prepare: async ({ input, now, transazione }) => {
+    const tokenHash = improntaGettone(input.gettone);
+    if (!(await transazione((tx) => isCollegamentoValido(tx, tokenHash, now)))) throw nonValido();
+    const password = passwordProvvisoria();
+    return { tokenHash, password, impronta: await calcolaImpronta(password) };
+  },
+  run: async ({ tx, now, preparato, attribuisci }): Promise<{ password: string }> => {
+    const collegamento = await consumaCollegamento(tx, preparato.tokenHash, now);
+    const conto = collegamento && (await contoPerId(tx, collegamento.utenteId));
+    if (!conto || !(await impostaProvvisoria(tx, conto.id, preparato.impronta))) throw nonValido();
+    attribuisci(personaDa(conto, null));
+    await chiudiSessioni(tx, { utentiId: [conto.id] }, 'CREDENZIALI_RINNOVATE', now);
+    return { password: preparato.password };
+  },
+});

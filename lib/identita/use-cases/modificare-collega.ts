@@ -1,0 +1,21 @@
+import { nonTrovato, nonValido, regola } from '@/lib/core/errors';
+import { command } from '@/lib/platform/use-case';
+import { contoPerId } from '../repository-accesso';
+import { altriTenutari, convenzioniEsistono, impostaIncarico, isTenutario } from '../repository-persone';
+import { modificaCollegaSchema } from '../schema-persone';
+
+/** Changes what a colleague may do. It bites at the next click: the door reads the roles at every request. */
+export const modificareCollega = command({
+  name: 'modificare-collega',
+  permission: 'impostazioni:modificare',
+  input: modificaCollegaSchema,
+  run: async ({ tx, attore, input, registra }) => {
+    const conto = await contoPerId(tx, input.utenteId);
+    if (conto?.stato !== 'ATTIVO' || conto.enteId !== null) throw nonTrovato('L’utenza');
+    if (!(await convenzioniEsistono(tx, input.ambitoConvenzioni))) throw nonValido({ ambitoConvenzioni: 'Una delle convenzioni scelte non c’è più: ricarica la pagina.' });
+    const perde = isTenutario(conto.ruoli) && !isTenutario(input.ruoli);
+    if (perde && (await altriTenutari(tx, attore.erogatoreId, conto.id)) === 0) throw regola('ULTIMO_AMMINISTRATORE', 'È l’unica persona che può tenere le utenze del comune: prima dai questo ruolo a un’altra.');
+    await impostaIncarico(tx, conto.id, input, input.email);
+    registra({ oggetto: conto.id, dettagli: { prima: conto.ruoli, dopo: input.ruoli, accessoFinoAl: input.accessoFinoAl ?? null } });
+  },
+});
