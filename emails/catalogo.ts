@@ -12,6 +12,8 @@ import { convenzioneSospesa } from './modelli/convenzione-sospesa';
 import { convenzioneRiammessa } from './modelli/convenzione-riammessa';
 import { convenzioneAccessiRevocati } from './modelli/convenzione-accessi-revocati';
 import { convenzioneCessata } from './modelli/convenzione-cessata';
+import { convenzioneDiffidata } from './modelli/convenzione-diffidata';
+import { convenzioneRimedio } from './modelli/convenzione-rimedio';
 import { operatoreAbilitazioneChiesta } from './modelli/operatore-abilitazione-chiesta';
 import { credenzialiNomeUtente } from './modelli/credenziali-nome-utente';
 import { credenzialiPrimaPassword } from './modelli/credenziali-prima-password';
@@ -36,6 +38,8 @@ export const MODELLI: { readonly [T in TipoMessaggio]: Modello<T> } = {
   'convenzione-riammessa': convenzioneRiammessa,
   'convenzione-accessi-revocati': convenzioneAccessiRevocati,
   'convenzione-cessata': convenzioneCessata,
+  'convenzione-diffidata': convenzioneDiffidata,
+  'convenzione-rimedio': convenzioneRimedio,
   'operatore-abilitazione-chiesta': operatoreAbilitazioneChiesta,
   'credenziali-nome-utente': credenzialiNomeUtente,
   'credenziali-prima-password': credenzialiPrimaPassword,

@@ -17,6 +17,8 @@ export type Messaggi = {
   'convenzione-riammessa': { comune: string; numero: string; ente: string; motivo: string };
   'convenzione-accessi-revocati': { comune: string; numero: string; ente: string; motivo: string; operatori: number };
   'convenzione-cessata': { comune: string; numero: string; ente: string; atto: string; motivo: string; efficaceIl: string };
+  'convenzione-diffidata': { comune: string; numero: string; ente: string; motivo: string; termineIl: string; pagina: string };
+  'convenzione-rimedio': { comune: string; numero: string; ente: string; motivo: string };
   'operatore-abilitazione-chiesta': { comune: string; ente: string; operatore: string; pagina: string };
   /** To the referente: the user id, never the link (CA-18: two channels). */
   'credenziali-nome-utente': { comune: string; operatore: string; nomeUtente: string; pagina: string };

@@ -9,6 +9,7 @@ const schema = z.object({
   VARCO_DEMO: z.enum(['0', '1']).default('0'),
   VARCO_POSTA: z.string().optional(),
   SMTP_URL: z.string().optional(),
+  VARCO_FIDUCIA: z.string().optional(),
   VARCO_MITTENTE: z.string().default('Varco <varco@localhost>'),
 });
 
@@ -22,6 +23,8 @@ export type Env = {
   /** Directory of the local mailbox, when one runs beside the app. */
   readonly postaDir: string | null;
   readonly smtpUrl: string | null;
+  /** Directory of the certification authorities whose signatures are accepted (PEM or DER); null: none is. */
+  readonly fiduciaDir: string | null;
   readonly mittente: string;
   /** Cookies are `Secure` when the public address is https. */
   readonly https: boolean;
@@ -47,6 +50,7 @@ export function env(): Env {
     demo: e.VARCO_DEMO === '1',
     postaDir: e.VARCO_POSTA ?? null,
     smtpUrl: e.SMTP_URL ?? null,
+    fiduciaDir: e.VARCO_FIDUCIA || null,
     mittente: e.VARCO_MITTENTE,
     https: e.VARCO_BASE_URL.startsWith('https://'),
   };

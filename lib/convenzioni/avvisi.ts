@@ -1,0 +1,25 @@
+import type { Messaggi, Notifica, TipoMessaggio } from '@/lib/core/messaggi';
+import type { Tx } from '@/lib/platform/db';
+import { indirizzo } from '@/lib/platform/indirizzo';
+
+export type ContestoAvvisi = { readonly tx: Tx; readonly notifica: (messaggio: Notifica) => void };
+type Quale = { readonly id: string; readonly numero: string; readonly enteId: string; readonly erogatoreId: string };
+type Comuni = 'comune' | 'numero' | 'ente';
+type TipoConvenzione = { [T in TipoMessaggio]: Messaggi[T] extends Record<Comuni, string> ? T : never }[TipoMessaggio];
+
+export const PAGINA_ENTE = '/ente/convenzione';
+export const paginaUfficio = (id: string): string => indirizzo(`/ufficio/convenzioni/${id}`);
+export const paginaEnte = (): string => indirizzo(PAGINA_ENTE);
+
+/**
+ * Tells one party, or both, what has happened to a convenzione: the fruitore at its PEC and its office address, the comune at its own.
+ * `dati` is what the message needs beside the names and the number.
+ */
+export async function avvisare<T extends TipoConvenzione>({ tx, notifica }: ContestoAvvisi, { numero, enteId, erogatoreId }: Quale, a: 'ENTE' | 'UFFICIO' | 'ENTRAMBI', tipo: T, dati: Omit<Messaggi[T], Comuni>): Promise<void> {
+  const ente = await tx.ente.findUniqueOrThrow({ where: { erogatoreId_id: { erogatoreId, id: enteId } }, select: { denominazione: true, pec: true, email: true } });
+  const comune = await tx.erogatore.findUniqueOrThrow({ where: { id: erogatoreId }, select: { denominazione: true, emailUfficio: true } });
+  const caselle = [...(a === 'UFFICIO' ? [] : [ente.pec, ente.email]), ...(a === 'ENTE' ? [] : [comune.emailUfficio])];
+  for (const destinatario of new Set(caselle.map((casella) => casella.toLowerCase()))) {
+    notifica({ tipo, destinatario, dati: { comune: comune.denominazione, numero, ente: ente.denominazione, ...dati } } as unknown as Notifica);
+  }
+}

@@ -1,0 +1,31 @@
+import { formatoItaliano, oggi } from '@/lib/core/date';
+import { chiudereSessioni } from '@/lib/identita/steps';
+import { disabilitareOperatori } from '@/lib/operatori/steps';
+import type { Prisma } from '@/lib/generated/prisma/client';
+import type { Voce } from '@/lib/platform/registro';
+import { avvisare, type ContestoAvvisi } from './avvisi';
+import type { StatoConvenzione } from './domain';
+import { cambiaConvenzione, type RigaConvenzione } from './repository';
+
+type Contesto = ContestoAvvisi & { readonly now: Date; readonly registra: (voce: Voce) => void };
+
+/** The legal name of each ending, as the message tells it. */
+const NOMI_CESSAZIONE = {
+  ANNULLATA: 'Annullamento', RISOLTA: 'Risoluzione', RECEDUTA: 'Recesso', DECADUTA: 'Decadenza', SCADUTA: 'Scadenza',
+} as const satisfies Partial<Record<StatoConvenzione, string>>;
+
+/**
+ * Ends a convenzione and everything that hangs on it, in the transaction of the act: operators disabled, credentials dead, sessions closed, both
+ * parties told. Whoever has a page open is cut off at the next click. Answers how many operators were disabled.
+ */
+export async function cessare(contesto: Contesto, convenzione: RigaConvenzione, fine: { stato: keyof typeof NOMI_CESSAZIONE; motivo: string; dettagli?: Record<string, unknown>; campi?: Prisma.ConvenzioneUncheckedUpdateManyInput }): Promise<number> {
+  const { tx, now, registra } = contesto;
+  const { id, numero, enteId } = convenzione;
+  const atto = NOMI_CESSAZIONE[fine.stato];
+  await cambiaConvenzione(tx, convenzione, { stato: fine.stato, cessataIl: now, cessazioneMotivo: fine.motivo, ...fine.campi });
+  const { operatori } = await disabilitareOperatori(tx, { convenzioneId: id }, `Convenzione n. ${numero}: ${atto.toLowerCase()}`, now);
+  await chiudereSessioni(tx, { convenzioneId: id }, 'CONVENZIONE_CESSATA', now);
+  registra({ oggetto: id, convenzioneId: id, enteId, dettagli: { ...fine.dettagli, stato: fine.stato, motivo: fine.motivo, operatori } });
+  await avvisare(contesto, convenzione, 'ENTRAMBI', 'convenzione-cessata', { atto, motivo: fine.motivo, efficaceIl: formatoItaliano(oggi(now)) });
+  return operatori;
+}

@@ -1,0 +1,33 @@
+import { ErroreVarco } from '@/lib/core/errors';
+import type { Verifica } from '@/lib/platform/firme/tipi';
+
+const MASSIMO_FRASI = 4;
+
+/** Refuses (REGOLA) a signed file: each reason a sentence, the verifier's own first. */
+function rifiuta(codice: string, frasi: readonly string[]): never {
+  const frase = [...new Set(frasi)].slice(0, MASSIMO_FRASI).join(' ');
+  throw new ErroreVarco('REGOLA', codice, frase, { file: frase });
+}
+
+type Firmatario = { readonly nome: string; readonly cognome: string; readonly codiceFiscale: string };
+
+/**
+ * Whether a verified file is that party's signature: every signature in it valid and over exactly the generated document, one of them by the declared
+ * signatory, and none of the other party's alone. Throws a REGOLA refusal with one sentence for each reason.
+ */
+export function assertFirmata(verifica: Verifica, atteso: Firmatario, altraParte: Firmatario): void {
+  const { esito, firme, motivi } = verifica;
+  const frasi = [...motivi, ...firme.flatMap((firma) => firma.motivi)].map(({ frase }) => frase);
+  if (esito !== 'VALIDA') rifiuta('FIRMA_NON_VALIDA', frasi.length > 0 ? frasi : ['La firma non è valida: firma di nuovo il documento scaricato da Varco.']);
+  if (atteso.codiceFiscale === altraParte.codiceFiscale) rifiuta('STESSO_FIRMATARIO', ['La stessa persona non può firmare per entrambe le parti: annulla la convenzione e generane una con firmatari diversi.']);
+  if (firme.some((firma) => firma.integra && firma.fiducia === 'attendibile' && firma.codiceFiscale === atteso.codiceFiscale)) return;
+  const chi = firme.map(({ firmatario, codiceFiscale }) => firmatario || codiceFiscale).filter(Boolean).join(', ');
+  rifiuta('FIRMATARIO_DIVERSO', [
+    `Il documento è firmato da ${chi || 'una persona non indicata nel certificato'}: deve firmarlo ${atteso.nome} ${atteso.cognome}, il firmatario dichiarato, con il proprio codice fiscale.`,
+  ]);
+}
+
+/** What is kept of a verification beside the signed file: who, with which certificate, against which original. */
+export function evidenza(verifica: Verifica, originaleSha256: string, now: Date): object {
+  return { ...verifica, originaleSha256, verificataIl: now.toISOString() };
+}

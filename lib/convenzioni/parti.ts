@@ -1,0 +1,18 @@
+import { nonTrovato } from '@/lib/core/errors';
+import type { Tx } from '@/lib/platform/db';
+import type { ParteAtto } from './documento-convenzione';
+
+const sede = (r: { indirizzo: string; comune: string; provincia: string }): string => `${r.indirizzo}, ${r.comune} (${r.provincia})`;
+
+/** The comune as a party of the act. */
+export async function parteErogatore(tx: Tx, id: string): Promise<ParteAtto> {
+  const riga = await tx.erogatore.findUniqueOrThrow({ where: { id } });
+  return { denominazione: riga.denominazione, codiceFiscale: riga.codiceFiscale, indirizzo: sede(riga), pec: riga.pec };
+}
+
+/** The fruitore as a party of the act, as it is known today. */
+export async function parteEnte(tx: Tx, id: string): Promise<ParteAtto> {
+  const riga = await tx.ente.findFirst({ where: { id } });
+  if (!riga) throw nonTrovato('L’ente');
+  return { denominazione: riga.denominazione, codiceFiscale: riga.codiceFiscale, partitaIva: riga.partitaIva, indirizzo: sede(riga), pec: riga.pec };
+}

@@ -1,0 +1,63 @@
+import { modificatoDaAltri } from '@/lib/core/errors';
+import type { DataIso } from '@/lib/core/date';
+import type { Prisma } from '@/lib/generated/prisma/client';
+import type { Tx } from '@/lib/platform/db';
+import type { StatoConvenzione } from './domain';
+import type { FirmatarioErogatore, FirmatarioFruitore, PersonaConvenzione } from './persone';
+import { getConvenzione } from './steps';
+
+export type RigaConvenzione = Omit<Awaited<ReturnType<typeof getConvenzione>>, 'stato' | 'firmatarioFruitore' | 'firmatarioErogatore' | 'responsabile'> & {
+  stato: StatoConvenzione;
+  firmatarioFruitore: FirmatarioFruitore;
+  firmatarioErogatore: FirmatarioErogatore;
+  responsabile: PersonaConvenzione | null;
+};
+
+/** The convenzione as the reader may see it; otherwise the usual 404. */
+export async function leggiRiga(tx: Tx, id: string): Promise<RigaConvenzione> {
+  return (await getConvenzione(tx, id)) as unknown as RigaConvenzione;
+}
+
+/** At the version that was on the screen; a REGOLA error when somebody has acted meanwhile. */
+export async function leggiAllaVersione(tx: Tx, id: string, versione: number): Promise<RigaConvenzione> {
+  const riga = await leggiRiga(tx, id);
+  if (riga.versione !== versione) throw modificatoDaAltri();
+  return riga;
+}
+
+/** Compare-and-set: applies the change to that version, or refuses because somebody else was there first. */
+export async function cambiaConvenzione(tx: Tx, { id, versione }: { id: string; versione: number }, data: Prisma.ConvenzioneUncheckedUpdateManyInput): Promise<void> {
+  const { count } = await tx.convenzione.updateMany({ where: { id, versione }, data: { ...data, versione: { increment: 1 } } });
+  if (count === 0) throw modificatoDaAltri();
+}
+
+export async function inserisciConvenzione(tx: Tx, data: Prisma.ConvenzioneCreateManyInput): Promise<void> {
+  await tx.convenzione.createMany({ data: [data] });
+}
+
+/** The next number of the year's series, without gaps: it rolls back with its act. */
+export async function prossimoNumero(tx: Tx, anno: number): Promise<number> {
+  const [riga] = await tx.$queryRaw<{ numero: number }[]>`SELECT varco_prossimo_numero('CONVENZIONE', ${anno}::int) AS numero`;
+  if (!riga) throw new Error('The series of convenzioni gave no number');
+  return riga.numero;
+}
+
+/** A civil date out of a `date` column, and back. */
+export const civile = (data: Date): DataIso => data.toISOString().slice(0, 10);
+export const civileONull = (data: Date | null): DataIso | null => data && civile(data);
+export const colonnaData = (data: DataIso): Date => new Date(`${data}T00:00:00Z`);
+
+/** Convenzioni of which something is due by itself: the term has passed, or a withdrawal takes effect. */
+export async function cessateDaSole(tx: Tx, oggi: DataIso): Promise<RigaConvenzione[]> {
+  const righe = await tx.convenzione.findMany({
+    where: {
+      OR: [
+        { stato: { in: ['VIGENTE', 'DIFFIDATA', 'RECESSO_PREAVVISATO'] }, scadenzaIl: { lt: colonnaData(oggi) } },
+        { stato: 'RECESSO_PREAVVISATO', recessoEfficaceIl: { lte: colonnaData(oggi) } },
+      ],
+    },
+    orderBy: { numero: 'asc' },
+    take: 200,
+  });
+  return righe as unknown as RigaConvenzione[];
+}

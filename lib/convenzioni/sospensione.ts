@@ -1,0 +1,33 @@
+import { regola } from '@/lib/core/errors';
+import { chiudereSessioni } from '@/lib/identita/steps';
+import type { Voce } from '@/lib/platform/registro';
+import { avvisare, type ContestoAvvisi } from './avvisi';
+import { isInVigore, NOMI_ORIGINE, type OrigineSospensione } from './domain';
+import type { RigaConvenzione } from './repository';
+import { apriSospensione, revocaSospensione } from './repository-sospensioni';
+
+export type ContestoSospensione = ContestoAvvisi & { readonly now: Date; readonly registra: (voce: Voce) => void };
+
+/** Raises one flag: the operators' sessions end at once, their credentials stay. Refuses when the flag is up, or nothing is in force. */
+export async function sospendere(contesto: ContestoSospensione, convenzione: RigaConvenzione, { origine, motivo, dispostaDa }: { origine: OrigineSospensione; motivo: string; dispostaDa: string | null }): Promise<{ sessioni: number }> {
+  const { tx, now, registra } = contesto;
+  const { id, enteId, erogatoreId, stato } = convenzione;
+  registra({ oggetto: id, convenzioneId: id, enteId });
+  if (!isInVigore(stato)) throw regola('SOSPENSIONE_NON_AMMESSA', 'Si sospende solo una convenzione in vigore.');
+  const nuova = await apriSospensione(tx, { erogatoreId, convenzioneId: id, enteId, origine, motivo, clausola: origine === 'EROGATORE' ? 'risoluzione' : 'abilitazione', dispostaDa }, now);
+  if (!nuova) throw regola('GIA_SOSPESA', `La convenzione è già sospesa: l’ha disposto ${NOMI_ORIGINE[origine]}.`);
+  const sessioni = await chiudereSessioni(tx, { convenzioneId: id }, 'CONVENZIONE_SOSPESA', now);
+  registra({ oggetto: id, convenzioneId: id, enteId, dettagli: { origine, motivo, sessioni } });
+  await avvisare(contesto, convenzione, 'ENTRAMBI', 'convenzione-sospesa', { motivo, origine: NOMI_ORIGINE[origine] });
+  return { sessioni };
+}
+
+/** Lowers one flag. The others stay: the convenzione is usable again only when none is up. */
+export async function riaprire(contesto: ContestoSospensione, convenzione: RigaConvenzione, { origine, motivo, da }: { origine: OrigineSospensione; motivo: string; da: string }): Promise<{ origine: OrigineSospensione }> {
+  const { tx, now, registra } = contesto;
+  const { id, enteId } = convenzione;
+  registra({ oggetto: id, convenzioneId: id, enteId, dettagli: { origine, motivo } });
+  await revocaSospensione(tx, id, origine, { da, motivo }, now);
+  await avvisare(contesto, convenzione, 'ENTRAMBI', 'convenzione-riammessa', { motivo });
+  return { origine };
+}

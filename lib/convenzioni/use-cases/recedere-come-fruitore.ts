@@ -1,0 +1,31 @@
+import { formatoItaliano, oggi } from '@/lib/core/date';
+import { nonValido, regola } from '@/lib/core/errors';
+import { transitare } from '@/lib/core/transizioni';
+import { command } from '@/lib/platform/use-case';
+import { avvisare } from '../avvisi';
+import { personaDellEnte } from '../chi';
+import { primoGiornoRecesso, TRANSIZIONI_CONVENZIONE } from '../domain';
+import { cambiaConvenzione, colonnaData, leggiAllaVersione } from '../repository';
+import { recessoFruitoreSchema } from '../schema';
+import { regoleDellaConvenzione } from '../steps';
+
+/** CA-15: the fruitore withdraws when circumstances change, with the days of notice that the clause asks. */
+export const recedereComeFruitore = command({
+  name: 'recedere-come-fruitore',
+  permission: 'convenzione:recedere-fruitore',
+  input: recessoFruitoreSchema,
+  run: async (contesto) => {
+    const { tx, attore, input, now, registra } = contesto;
+    personaDellEnte(attore);
+    const { id, versione, motivo, efficaceIl } = input;
+    const riga = await leggiAllaVersione(tx, id, versione);
+    const primo = primoGiornoRecesso(oggi(now), await regoleDellaConvenzione(tx, id));
+    if (primo === null) throw regola('RECESSO_NON_PREVISTO', 'La convenzione non prevede il recesso dell’ente: per chiudere gli accessi puoi sospenderli, e scrivere al comune.');
+    const stato = transitare(TRANSIZIONI_CONVENZIONE, riga.stato, 'preavvisareRecesso');
+    if (efficaceIl < primo) throw nonValido({ efficaceIl: `Il preavviso minimo non è rispettato: il primo giorno utile è il ${formatoItaliano(primo)}.` });
+    await cambiaConvenzione(tx, riga, { stato, recessoEfficaceIl: colonnaData(efficaceIl), cessazioneMotivo: motivo });
+    registra({ oggetto: id, convenzioneId: id, dettagli: { parte: 'FRUITORE', motivo, efficaceIl } });
+    await avvisare(contesto, riga, 'ENTRAMBI', 'convenzione-cessata', { atto: 'Recesso dell’ente', motivo, efficaceIl: formatoItaliano(efficaceIl) });
+    return { stato };
+  },
+});

@@ -1,0 +1,38 @@
+import { formatoItaliano, oggi } from '@/lib/core/date';
+import { nonValido, regola } from '@/lib/core/errors';
+import { transitare } from '@/lib/core/transizioni';
+import { command } from '@/lib/platform/use-case';
+import { avvisare } from '../avvisi';
+import { cessare } from '../cessazione';
+import { personaDelComune } from '../chi';
+import { TRANSIZIONI_CONVENZIONE } from '../domain';
+import { cambiaConvenzione, colonnaData, leggiAllaVersione } from '../repository';
+import { recessoSchema } from '../schema';
+import { regoleDellaConvenzione } from '../steps';
+
+/** CA-15, CH-12: the comune withdraws for a cause that the clause knows: at once where it says so, otherwise from the day stated. */
+export const recedereDaConvenzione = command({
+  name: 'recedere-da-convenzione',
+  permission: 'convenzione:recedere',
+  input: recessoSchema,
+  run: async (contesto) => {
+    const { tx, attore, input, now, registra } = contesto;
+    personaDelComune(attore);
+    const { id, versione, causale, motivo, efficaceIl } = input;
+    const riga = await leggiAllaVersione(tx, id, versione);
+    registra({ oggetto: id, convenzioneId: id, enteId: riga.enteId });
+    const causa = (await regoleDellaConvenzione(tx, id)).recessoErogatore.find((voce) => voce.causale === causale);
+    if (!causa) throw regola('CAUSALE_NON_PREVISTA', 'La convenzione non prevede il recesso del comune per questa causa: scegline una di quelle previste.');
+    if (causa.immediato) {
+      transitare(TRANSIZIONI_CONVENZIONE, riga.stato, 'recedere');
+      await cessare(contesto, riga, { stato: 'RECEDUTA', motivo, dettagli: { causale, parte: 'EROGATORE' }, campi: { recessoEfficaceIl: colonnaData(oggi(now)) } });
+      return { stato: 'RECEDUTA' as const };
+    }
+    const stato = transitare(TRANSIZIONI_CONVENZIONE, riga.stato, 'preavvisareRecesso');
+    if (efficaceIl === undefined || efficaceIl <= oggi(now)) throw nonValido({ efficaceIl: 'Per questa causa il recesso non è immediato: indica da quale giorno, dopo oggi, ha effetto.' });
+    await cambiaConvenzione(tx, riga, { stato, recessoEfficaceIl: colonnaData(efficaceIl), cessazioneMotivo: motivo });
+    registra({ oggetto: id, convenzioneId: id, enteId: riga.enteId, dettagli: { causale, parte: 'EROGATORE', motivo, efficaceIl } });
+    await avvisare(contesto, riga, 'ENTRAMBI', 'convenzione-cessata', { atto: 'Recesso del comune', motivo, efficaceIl: formatoItaliano(efficaceIl) });
+    return { stato };
+  },
+});

@@ -1,0 +1,24 @@
+import { transitare } from '@/lib/core/transizioni';
+import { command } from '@/lib/platform/use-case';
+import { avvisare } from '../avvisi';
+import { personaDelComune } from '../chi';
+import { TRANSIZIONI_CONVENZIONE } from '../domain';
+import { cambiaConvenzione, leggiAllaVersione } from '../repository';
+import { rimedioSchema } from '../schema';
+
+/** CH-11: the fruitore has complied: the diffida ends and the convenzione is simply in force again. */
+export const registrareRimedio = command({
+  name: 'registrare-rimedio',
+  permission: 'convenzione:cessare',
+  input: rimedioSchema,
+  run: async (contesto) => {
+    const { tx, attore, input, registra } = contesto;
+    personaDelComune(attore);
+    const riga = await leggiAllaVersione(tx, input.id, input.versione);
+    registra({ oggetto: riga.id, convenzioneId: riga.id, enteId: riga.enteId, dettagli: { motivo: input.motivo } });
+    const stato = transitare(TRANSIZIONI_CONVENZIONE, riga.stato, 'registrareRimedio');
+    await cambiaConvenzione(tx, riga, { stato, diffidaTermineIl: null });
+    await avvisare(contesto, riga, 'ENTRAMBI', 'convenzione-rimedio', { motivo: input.motivo });
+    return { stato };
+  },
+});

@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { command } from '@/lib/platform/use-case';
+import { personaDelComune } from '../chi';
+import { leggiRiga } from '../repository';
+import { revocaSospensioneSchema } from '../schema';
+import { riaprire } from '../sospensione';
+
+/** The comune lowers its own flag, or the automatic one; never the fruitore's. */
+export const revocareSospensione = command({
+  name: 'revocare-sospensione',
+  permission: 'convenzione:sospendere',
+  input: revocaSospensioneSchema.extend({ origine: z.enum(['EROGATORE', 'AUTOMATICA']).default('EROGATORE') }),
+  run: async (contesto) => {
+    const { utenteId } = personaDelComune(contesto.attore);
+    const riga = await leggiRiga(contesto.tx, contesto.input.id);
+    return riaprire(contesto, riga, { origine: contesto.input.origine, motivo: contesto.input.motivo, da: utenteId });
+  },
+});

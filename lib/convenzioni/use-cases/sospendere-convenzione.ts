@@ -1,0 +1,17 @@
+import { command } from '@/lib/platform/use-case';
+import { personaDelComune } from '../chi';
+import { leggiRiga } from '../repository';
+import { sospensioneSchema } from '../schema';
+import { sospendere } from '../sospensione';
+
+/** The comune closes the accesses until it opens them again; the convenzione stays what it is. */
+export const sospendereConvenzione = command({
+  name: 'sospendere-convenzione',
+  permission: 'convenzione:sospendere',
+  input: sospensioneSchema,
+  run: async (contesto) => {
+    const { utenteId } = personaDelComune(contesto.attore);
+    const riga = await leggiRiga(contesto.tx, contesto.input.id);
+    return sospendere(contesto, riga, { origine: 'EROGATORE', motivo: contesto.input.motivo, dispostaDa: utenteId });
+  },
+});

@@ -1,0 +1,17 @@
+import { command } from '@/lib/platform/use-case';
+import { personaDellEnte } from '../chi';
+import { leggiRiga } from '../repository';
+import { sospensioneSchema } from '../schema';
+import { sospendere } from '../sospensione';
+
+/** The fruitore closes its own accesses, at any hour: a lost device, a doubt about somebody. */
+export const sospenderePropriaConvenzione = command({
+  name: 'sospendere-propria-convenzione',
+  permission: 'convenzione:sospendere-propria',
+  input: sospensioneSchema,
+  run: async (contesto) => {
+    const { utenteId } = personaDellEnte(contesto.attore);
+    const riga = await leggiRiga(contesto.tx, contesto.input.id);
+    return sospendere(contesto, riga, { origine: 'FRUITORE', motivo: contesto.input.motivo, dispostaDa: utenteId });
+  },
+});
