@@ -8,7 +8,7 @@ const TENTATIVI = 8;
 /** A worker that held a message longer than this has died with it: whether it left cannot be known. */
 const AFFIDO_MINUTI = 10;
 /** Messages that carry a secret: what they said is erased as soon as they have left. */
-const RISERVATI: readonly TipoMessaggio[] = ['credenziali-prima-password', 'adesione-bozza', 'adesione-ricevuta', 'adesione-integrazione-richiesta', 'adesione-stato'];
+export const RISERVATI: readonly TipoMessaggio[] = ['credenziali-prima-password', 'adesione-bozza', 'adesione-ricevuta', 'adesione-integrazione-richiesta', 'adesione-stato'];
 
 /** Takes up to `quanti` messages that are due. Two workers never take the same one. */
 export function prendere(now: Date, quanti: number): Promise<DaInviare[]> {

@@ -1,0 +1,45 @@
+import type { TipoMessaggio } from '@/lib/core/messaggi';
+import type { Transizioni } from '@/lib/core/transizioni';
+
+/** The life of a message in the outbox. The worker takes and delivers; a person decides only where the worker gave up or cannot know. */
+export const STATI_MESSAGGIO = ['DA_INVIARE', 'IN_INVIO', 'INVIATO', 'NON_INVIATO', 'DA_VERIFICARE'] as const;
+export type StatoMessaggio = (typeof STATI_MESSAGGIO)[number];
+
+export const ATTI_MESSAGGIO = ['ritentare', 'confermareInvio'] as const;
+export type AttoMessaggio = (typeof ATTI_MESSAGGIO)[number];
+
+export const TRANSIZIONI_MESSAGGIO: Transizioni<StatoMessaggio, AttoMessaggio> = {
+  ritentare: { da: ['NON_INVIATO', 'DA_VERIFICARE'], a: 'DA_INVIARE', frase: 'Si invia di nuovo solo un messaggio non consegnato o da verificare: questo non lo è più.' },
+  confermareInvio: { da: ['DA_VERIFICARE'], a: 'INVIATO', frase: 'Si conferma solo un messaggio da verificare: questo non lo è più.' },
+};
+
+/** States in which a message waits for a person. */
+export const DA_DECIDERE = ['NON_INVIATO', 'DA_VERIFICARE'] as const satisfies readonly StatoMessaggio[];
+
+/** What a message is about, for a list: its subject is known only once it has been composed. */
+export const NOMI_MESSAGGIO = {
+  'adesione-bozza': 'Collegamento per riprendere una richiesta',
+  'adesione-ricevuta': 'Ricevuta di una richiesta di adesione',
+  'adesione-integrazione-richiesta': 'Richiesta di integrazioni',
+  'adesione-integrazione-risposta': 'Risposta alle integrazioni',
+  'adesione-presentata-ufficio': 'Nuova richiesta di adesione',
+  'adesione-stato': 'Stato di una richiesta di adesione',
+  'convenzione-da-firmare': 'Convenzione da firmare',
+  'convenzione-firmata-fruitore': 'Convenzione firmata dall’ente',
+  'convenzione-vigente': 'Convenzione in vigore',
+  'convenzione-sospesa': 'Convenzione sospesa',
+  'convenzione-riammessa': 'Convenzione riammessa',
+  'convenzione-accessi-revocati': 'Accessi revocati',
+  'convenzione-cessata': 'Convenzione cessata',
+  'convenzione-diffidata': 'Diffida ad adempiere',
+  'convenzione-rimedio': 'Diffida superata',
+  'operatore-abilitazione-chiesta': 'Abilitazione chiesta',
+  'credenziali-nome-utente': 'Nome utente',
+  'credenziali-prima-password': 'Collegamento per la prima password',
+  'operatore-sospeso': 'Operatore sospeso',
+  'operatore-riammesso': 'Operatore riammesso',
+  'operatore-disabilitato': 'Operatore disabilitato',
+  'relazione-pronta': 'Relazione annuale pronta',
+} as const satisfies Record<TipoMessaggio, string>;
+
+export const nomeMessaggio = (tipo: string): string => (NOMI_MESSAGGIO as Readonly<Record<string, string>>)[tipo] ?? tipo;
