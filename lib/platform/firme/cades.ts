@@ -16,6 +16,7 @@ export function verificaCades(byte: Uint8Array, originale: Uint8Array | undefine
   const busta = apriBusta(byte);
   const motivi: CodiceMotivo[] = [];
   if (busta.coda.length > 0) motivi.push(isSpazi(busta.coda) ? 'BUSTA_CODA_SPAZI' : 'BUSTA_CODA_ESTRANEA');
+  if (busta.irregolare) motivi.push('BUSTA_IRREGOLARE');
   if (busta.firmatari.length === 0) rifiuta('SENZA_FIRMA', 'SignedData without signers');
   if (busta.contenuto === null) rifiuta('FIRMA_STACCATA', 'detached');
   const { contenuto } = busta;

@@ -1,6 +1,6 @@
 import type { CodiceMotivo } from './motivi';
 import { elementi } from './pdf/campi-firma';
-import { DocumentoPdf } from './pdf/documento';
+import { PdfLetto } from './pdf/pdf-letto';
 import { decodifica } from './pdf/filtri';
 import { isFlusso, nomeDi, type Dizionario } from './pdf/oggetti';
 import { elencoPagine, flussiDiContenuto } from './pdf/pagine';
@@ -31,7 +31,7 @@ function contieneInOrdine(suoi: readonly Buffer[], nostri: readonly Buffer[]): b
 
 function riassumi(byte: Uint8Array): Sommario | null {
   try {
-    const documento = new DocumentoPdf(byte);
+    const documento = new PdfLetto(byte);
     const pagine = elencoPagine(documento).map(({ dizionario }) => dizionario);
     return {
       contenuti: pagine.map((pagina) => contenuto(documento, pagina)),
@@ -43,7 +43,7 @@ function riassumi(byte: Uint8Array): Sommario | null {
 }
 
 /** Decoded content of a page without the white space at its ends, which programs add and drop freely. */
-function contenuto(documento: DocumentoPdf, pagina: Dizionario): Buffer {
+function contenuto(documento: PdfLetto, pagina: Dizionario): Buffer {
   const pezzi = flussiDiContenuto(documento, pagina).map((rif) => {
     const flusso = documento.risolvi(rif);
     return isFlusso(flusso) ? (decodifica(flusso, documento.bilancio, documento.risolvi) ?? flusso.dati) : new Uint8Array();
@@ -51,6 +51,6 @@ function contenuto(documento: DocumentoPdf, pagina: Dizionario): Buffer {
   return Buffer.from(Buffer.concat(pezzi).toString('latin1').trim(), 'latin1');
 }
 
-function annotazioniNonDiFirma(documento: DocumentoPdf, pagina: Dizionario): number {
+function annotazioniNonDiFirma(documento: PdfLetto, pagina: Dizionario): number {
   return elementi(documento.voce(pagina, 'Annots')).filter((rif) => nomeDi(documento.voce(documento.risolvi(rif), 'FT')) !== 'Sig').length;
 }

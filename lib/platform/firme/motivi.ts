@@ -33,6 +33,7 @@ const CATALOGO = {
   FIRMA_MALPOSTA: ['rifiuto', 'I dati della firma non sono dove il PDF dice che siano: il file è stato manipolato.'],
   SOTTOFORMATO_NON_AMMESSO: ['rifiuto', 'La firma usa un formato PDF superato o sconosciuto: usa un programma di firma che produca firme PAdES.'],
   FIRMA_ILLEGGIBILE: ['rifiuto', 'I dati della firma dentro il PDF sono danneggiati e non si possono leggere: firma di nuovo il documento scaricato da Varco.'],
+  FIRMATARI_MULTIPLI: ['rifiuto', 'Un campo di firma del PDF contiene più firme o nessuna: usa un programma di firma che produca firme PAdES, una per volta.'],
   CONTENUTO_INCLUSO: ['rifiuto', 'La firma del PDF contiene dati che non dovrebbe contenere: usa un programma di firma che produca firme PAdES.'],
   // Changes after a signature
   PAGINE_MODIFICATE: ['rifiuto', 'Dopo la firma le pagine del documento sono state cambiate, aggiunte o tolte: il contenuto visibile non è quello firmato.'],
@@ -44,6 +45,7 @@ const CATALOGO = {
   STRUTTURA_MODIFICATA: ['esame', 'Dopo la firma è cambiata la struttura per l\'accessibilità del PDF: controlla che il documento sia quello generato.'],
   INFORMAZIONI_MODIFICATE: ['esame', 'Dopo la firma sono cambiati titolo, autore o altre informazioni sul PDF: controlla che il documento sia quello generato.'],
   FIRMA_VISIBILE_ESTESA: ['esame', 'Una firma visibile copre gran parte di una pagina o non è firmata: controlla che non nasconda il testo; fa fede il documento mostrato da Varco.'],
+  FIRMA_VISIBILE_FUORI_AREA: ['esame', 'Una firma visibile sta fuori dallo spazio lasciato per le firme: controlla che non nasconda il testo; fa fede il documento mostrato da Varco.'],
   METADATI_AGGIORNATI: ['nota', 'Il programma di firma ha aggiornato i metadati del PDF: il contenuto delle pagine non è cambiato.'],
   MARCA_NON_VERIFICATA: ['nota', 'Il PDF contiene una marca temporale, che qui non viene verificata.'],
   // CMS envelope
@@ -52,6 +54,7 @@ const CATALOGO = {
   BUSTA_NON_FIRMATA: ['rifiuto', 'La busta non è una busta di firma (può essere cifrata o di altro tipo): carica il documento firmato digitalmente.'],
   BUSTA_CODA_ESTRANEA: ['rifiuto', 'Dopo la fine della busta di firma sono stati aggiunti altri dati: carica il file così come è uscito dal programma di firma.'],
   BUSTA_CODA_SPAZI: ['nota', 'Dopo la fine della busta di firma ci sono solo spazi o fine riga: non cambiano nulla.'],
+  BUSTA_IRREGOLARE: ['esame', 'La firma si legge ma la sua busta non rispetta in tutto lo standard: può essere stata ritoccata dopo la firma, controllala prima di accettarla.'],
   FIRMA_STACCATA: ['rifiuto', 'La busta contiene solo la firma, senza il documento (firma separata): firma scegliendo di includere il documento nella busta .p7m.'],
   TROPPI_LIVELLI: ['rifiuto', 'Ci sono più di quattro buste una dentro l\'altra: firma direttamente il documento scaricato da Varco.'],
   TROPPE_FIRME: ['rifiuto', 'Il file contiene troppe firme per essere verificato.'],

@@ -5,8 +5,8 @@ import { isRifiuto, motivo, rifiuta, type CodiceMotivo } from './motivi';
 import { campiFirmati, type CampoFirma } from './pdf/campi-firma';
 import { tuttoNellIndice } from './pdf/copertura';
 import { differenze } from './pdf/differenze';
-import { DocumentoPdf } from './pdf/documento';
-import { esaminaIntervallo, improntaIntervallo, type Intervallo } from './pdf/intervallo';
+import { PdfLetto } from './pdf/pdf-letto';
+import { esadecimaleUniforme, esaminaIntervallo, improntaIntervallo, type Intervallo } from './pdf/intervallo';
 import { trovaCoda } from './pdf/coda';
 import type { FirmaVerificata, Verifica } from './tipi';
 
@@ -23,7 +23,7 @@ export function iniziaCon(byte: Uint8Array, prefisso: Uint8Array): boolean {
 
 /** Judges a signed PDF (ETSI EN 319 142-1) revision by revision; throws a refusal when it cannot be read at all. */
 export function verificaPades(file: Uint8Array, originale: Uint8Array | undefined, contesto: Contesto): Parziale {
-  const finale = new DocumentoPdf(file);
+  const finale = new PdfLetto(file);
   const motivi = new Set<CodiceMotivo>();
   const nostro = originale === undefined || iniziaCon(file, originale);
   const minimo = originale !== undefined && nostro ? originale.length : 0;
@@ -35,8 +35,8 @@ export function verificaPades(file: Uint8Array, originale: Uint8Array | undefine
   if (firme.length < esaminate.length) motivi.add('MARCA_NON_VERIFICATA');
 
   if (originale && !nostro) motivi.add(diversoDaOriginale(originale, file, firme));
-  const dopoOriginale = originale && nostro ? confrontaConOriginale(originale, finale) : new Set<CodiceMotivo>();
-  const dopoFirme = confrontaRevisioni(finale, esaminate, minimo);
+  const dopoOriginale = originale && nostro ? confrontaConOriginale(originale, finale, contesto) : new Set<CodiceMotivo>();
+  const dopoFirme = confrontaRevisioni(finale, esaminate, minimo, contesto);
   for (const codice of dopoOriginale) motivi.add(codice);
   for (const codice of dopoFirme) motivi.add(codice);
   if (originale && SULLE_PAGINE.some((codice) => motivi.has(codice))) {
@@ -50,25 +50,26 @@ function fineDi({ intervallo }: Esaminata): number {
   return typeof intervallo === 'string' ? Number.MAX_SAFE_INTEGER : intervallo.fine;
 }
 
-function esamina(finale: DocumentoPdf, campo: CampoFirma, minimo: number, contesto: Contesto): Esaminata {
+function esamina(finale: PdfLetto, campo: CampoFirma, minimo: number, contesto: Contesto): Esaminata {
   const intervallo = intervalloDi(finale, campo, minimo);
   const sue: CodiceMotivo[] = [];
   if (typeof intervallo === 'string') sue.push(intervallo);
   if (campo.condivisa) sue.push('FIRMA_CONDIVISA');
   if (!campo.marca && !SOTTOFORMATI.has(campo.sottoformato ?? '')) sue.push('SOTTOFORMATO_NON_AMMESSO');
   const busta = bustaDi(campo);
+  const irregolare = typeof busta === 'string' ? false : busta.irregolare || (typeof intervallo !== 'string' && !esadecimaleUniforme(finale.byte, intervallo));
   if (typeof busta === 'string') return { campo, intervallo, firma: firmaIlleggibile([...sue, busta]) };
   if (busta.contenuto !== null && !campo.marca) sue.push('CONTENUTO_INCLUSO');
   const [firmatario, ...altri] = busta.firmatari;
-  if (!firmatario || altri.length > 0) return { campo, intervallo, firma: firmaIlleggibile([...sue, 'FIRMA_ILLEGGIBILE']) };
+  if (!firmatario || altri.length > 0) return { campo, intervallo, firma: firmaIlleggibile([...sue, 'FIRMATARI_MULTIPLI']) };
   const impronta = typeof intervallo === 'string' ? () => Buffer.alloc(0) : improntaIntervallo(finale.byte, intervallo);
   const firma = verificaFirmatario(firmatario, busta, impronta, contesto);
-  const motivi = [...sue.map(motivo), ...firma.motivi.filter(({ codice }) => !(typeof intervallo === 'string' && codice === 'CONTENUTO_ALTERATO'))];
+  const motivi = [...[...sue, ...(irregolare ? (['BUSTA_IRREGOLARE'] as const) : [])].map(motivo), ...firma.motivi.filter(({ codice }) => !(typeof intervallo === 'string' && codice === 'CONTENUTO_ALTERATO'))];
   return { campo, intervallo, firma: { ...firma, integra: firma.integra && sue.length === 0, istante: firma.istante ?? campo.istante?.toISOString() ?? null, motivi } };
 }
 
 /** A revision that does not end as a PDF is a wrong range, whatever the reader calls it. */
-function intervalloDi(finale: DocumentoPdf, campo: CampoFirma, minimo: number): Intervallo | CodiceMotivo {
+function intervalloDi(finale: PdfLetto, campo: CampoFirma, minimo: number): Intervallo | CodiceMotivo {
   try {
     return esaminaIntervallo(finale, campo, minimo);
   } catch (errore) {
@@ -94,29 +95,29 @@ function diversoDaOriginale(originale: Uint8Array, file: Uint8Array, firme: read
   return diagnosi === 'TIMBRATO_PRIMA_DELLA_FIRMA' && alterate ? 'TIMBRATO_DOPO_LA_FIRMA' : diagnosi;
 }
 
-function confrontaConOriginale(originale: Uint8Array, finale: DocumentoPdf): Set<CodiceMotivo> {
+function confrontaConOriginale(originale: Uint8Array, finale: PdfLetto, { areeFirma }: Contesto): Set<CodiceMotivo> {
   const { startxref } = trovaCoda(originale);
   if (!finale.sezioni.some(({ posizione }) => posizione === startxref)) return new Set(['ORIGINALE_FUORI_CATENA']);
-  return differenze(new DocumentoPdf(finale.byte.subarray(0, originale.length), finale.bilancio), finale, false);
+  return differenze(new PdfLetto(finale.byte.subarray(0, originale.length), finale.bilancio), finale, { areeFirma });
 }
 
 /** Every signed revision against the file as it is now, and the bytes that no signatory has covered. */
-function confrontaRevisioni(finale: DocumentoPdf, esaminate: readonly Esaminata[], minimo: number): Set<CodiceMotivo> {
+function confrontaRevisioni(finale: PdfLetto, esaminate: readonly Esaminata[], minimo: number, { areeFirma }: Contesto): Set<CodiceMotivo> {
   const motivi = new Set<CodiceMotivo>();
   const fini = (scelte: readonly Esaminata[]): number[] => [...new Set(scelte.flatMap(({ intervallo }) => (typeof intervallo === 'string' ? [] : [intervallo.fine])))].sort((a, b) => a - b);
   const ultimaFirma = fini(esaminate.filter(({ campo }) => !campo.marca)).at(-1) ?? 0;
-  const revisioni = fini(esaminate).map((fine) => (fine === finale.byte.length ? finale : new DocumentoPdf(finale.byte.subarray(0, fine), finale.bilancio)));
+  const revisioni = fini(esaminate).map((fine) => (fine === finale.byte.length ? finale : new PdfLetto(finale.byte.subarray(0, fine), finale.bilancio)));
   for (const revisione of revisioni) {
     if (revisione === finale) continue;
     const soloProve = revisione.byte.length >= ultimaFirma;
-    for (const codice of differenze(revisione, finale, soloProve)) motivi.add(codice);
+    for (const codice of differenze(revisione, finale, { soloProve, areeFirma })) motivi.add(codice);
   }
   const da = minimo || (revisioni[0]?.byte.length ?? finale.byte.length);
   if (!tuttoNellIndice(finale, da)) motivi.add('OGGETTI_FUORI_INDICE');
   return motivi;
 }
 
-function modifiche(finale: DocumentoPdf, firme: readonly Esaminata[], dopoFirme: ReadonlySet<CodiceMotivo>): Verifica['modificheSuccessive'] {
+function modifiche(finale: PdfLetto, firme: readonly Esaminata[], dopoFirme: ReadonlySet<CodiceMotivo>): Verifica['modificheSuccessive'] {
   if ([...dopoFirme].some((codice) => codice !== 'METADATI_AGGIORNATI')) return 'segnalate';
   return firme.some(({ intervallo }) => typeof intervallo === 'object' && intervallo.fine < finale.byte.length) ? 'ammesse' : 'nessuna';
 }

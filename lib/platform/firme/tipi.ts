@@ -26,12 +26,15 @@ export type FirmaVerificata = {
 export type Verifica = {
   esito: EsitoVerifica;
   formato: 'PADES' | 'CADES' | null;
-  /** Innermost and earliest first; document timestamps and counter-signatures are left out. */
+  /** Innermost first, PDF signatures in the order they were made; document timestamps and counter-signatures are left out. */
   firme: FirmaVerificata[];
   /** PAdES: what was added after a signature; `segnalate` when it is more than signatures and their evidence. */
   modificheSuccessive: 'nessuna' | 'ammesse' | 'segnalate';
   motivi: Motivo[];
 };
+
+/** Points from the bottom left corner of the page; pages count from 0. */
+export type AreaFirma = { pagina: number; x: number; y: number; larghezza: number; altezza: number };
 
 export type RichiestaVerifica = {
   file: Uint8Array;
@@ -42,4 +45,6 @@ export type RichiestaVerifica = {
   now: Date;
   /** Name under which the file came, to recognise a PDF renamed `.p7m` and the reverse. */
   nome?: string;
+  /** Where the generated document leaves room for signatures: a visible one elsewhere goes to a person. */
+  areeFirma?: readonly AreaFirma[];
 };

@@ -18,7 +18,7 @@ export async function verificaFirma(input: RichiestaVerifica): Promise<Verifica>
     if (input.file.length > MAX_FILE) return nonValida(null, 'FILE_TROPPO_GRANDE');
     formato = riconosci(input.file, input.nome);
     const ancore = input.ancore.map(leggiCertificato).filter((certificato) => certificato !== null);
-    const contesto = { ancore, now: input.now };
+    const contesto = { ancore, now: input.now, areeFirma: input.areeFirma };
     const parziale =
       formato === 'PADES'
         ? verificaPades(input.file, input.originale, contesto)

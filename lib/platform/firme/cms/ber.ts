@@ -17,6 +17,7 @@ export type Nodo = {
 
 export const INTERO = 0x02;
 export const OTTETTI = 0x04;
+export const NULLO = 0x05;
 export const OID = 0x06;
 export const SEQUENZA = 0x10;
 export const INSIEME = 0x11;
@@ -25,6 +26,8 @@ export const GENERALIZED_TIME = 0x18;
 /** Context-specific `[n]`. */
 export const contesto = (numero: number): number => 0x80 | numero;
 
+const COSTRUITI: ReadonlySet<number> = new Set([SEQUENZA, INSIEME]);
+const PRIMITIVI: ReadonlySet<number> = new Set([0x01, INTERO, NULLO, OID, UTC_TIME, GENERALIZED_TIME]);
 const MAX_PROFONDITA = 60;
 const MAX_NODI = 400_000;
 
@@ -48,6 +51,7 @@ function leggi(byte: Uint8Array, inizio: number, limite: number, profondita: num
   if ((identificatore & 0x1f) === 0x1f) rifiuta('BUSTA_DANNEGGIATA', 'BER tag number above 30');
   const costruito = (identificatore & 0x20) !== 0;
   const etichetta = identificatore & ~0x20;
+  if (COSTRUITI.has(etichetta) !== costruito && (COSTRUITI.has(etichetta) || PRIMITIVI.has(etichetta))) rifiuta('BUSTA_DANNEGGIATA', 'constructed bit against the type');
   const primo = byte[pos++] ?? 0;
   if (primo === 0x80) {
     if (!costruito) rifiuta('BUSTA_DANNEGGIATA', 'indefinite length on a primitive element');

@@ -1,6 +1,8 @@
 import { rifiuta } from '../motivi';
-import { attendi, contesto, INSIEME, INTERO, leggiBer, leggiOid, leggiOttetti, OTTETTI, SEQUENZA, type Nodo } from './ber';
+import { attendi, contesto, INSIEME, INTERO, leggiBer, leggiOid, leggiOttetti, NULLO, OTTETTI, SEQUENZA, type Nodo } from './ber';
 
+const DATI = '1.2.840.113549.1.7.1';
+const RSA_PSS = '1.2.840.113549.1.1.10';
 const SIGNED_DATA = '1.2.840.113549.1.7.2';
 const MAX_FIRMATARI = 50;
 const MAX_CERTIFICATI = 200;
@@ -10,6 +12,7 @@ export type Attributo = { oid: string; valori: readonly Nodo[]; byte: Uint8Array
 
 /** A SignerInfo (RFC 5652 §5.3), still unjudged. */
 export type SignerInfo = {
+  versione: number;
   /** Either the issuer's DER name and serial number, or the subject key identifier. */
   identita: { emittente: Uint8Array; seriale: Uint8Array } | { chiave: Uint8Array };
   impronta: Algoritmo;
@@ -29,6 +32,11 @@ export type Busta = {
   firmatari: readonly SignerInfo[];
   /** What follows the envelope in the file. */
   coda: Uint8Array;
+  /**
+   * Something that no signature covers departs from RFC 5652: version numbers, the list of digests, parameters. Honest
+   * programs get it right, so a person should look: it is where a file can be retouched without breaking its signature.
+   */
+  irregolare: boolean;
 };
 
 /** True when the bytes begin like a CMS SignedData: used to tell an envelope inside an envelope from a plain content. */
@@ -44,30 +52,50 @@ export function apriBusta(byte: Uint8Array): Busta {
   if (leggiOid(tipo) !== SIGNED_DATA) rifiuta('BUSTA_NON_FIRMATA', 'not a SignedData');
   const dati = attendi(attendi(esplicito, contesto(0)).figli[0], SEQUENZA);
   const [versione, impronte, incapsulato, ...resto] = dati.figli;
-  attendi(versione, INTERO);
-  attendi(impronte, INSIEME);
   const [tipoContenuto, eContent] = attendi(incapsulato, SEQUENZA).figli;
-  const firmatari = attendi(resto.at(-1), INSIEME).figli;
+  const firmatari = attendi(resto.at(-1), INSIEME).figli.map(leggiFirmatario);
   if (firmatari.length > MAX_FIRMATARI) rifiuta('TROPPE_FIRME', 'too many SignerInfo');
   const certificati = resto.find((nodo) => nodo.etichetta === contesto(0))?.figli ?? [];
   if (certificati.length > MAX_CERTIFICATI) rifiuta('TROPPO_COMPLESSO', 'too many certificates');
-  return {
+  const busta = {
     tipoContenuto: leggiOid(tipoContenuto),
     contenuto: eContent ? leggiOttetti(attendi(attendi(eContent, contesto(0)).figli[0], OTTETTI)) : null,
     certificati: certificati.filter((nodo) => nodo.etichetta === SEQUENZA).map((nodo) => nodo.byte),
-    firmatari: firmatari.map(leggiFirmatario),
+    firmatari,
     coda: byte.subarray(radice.byte.length),
   };
+  const dichiarate = attendi(impronte, INSIEME).figli.map(leggiAlgoritmo);
+  return { ...busta, irregolare: isIrregolare(leggiVersione(versione), dichiarate, busta) };
+}
+
+/** RFC 5652 §5.1 and §5.3; version 1 is tolerated where 3 is due, as older signers write it. */
+function isIrregolare(versione: number, impronte: readonly Algoritmo[], { tipoContenuto, firmatari }: Pick<Busta, 'tipoContenuto' | 'firmatari'>): boolean {
+  const tre = tipoContenuto !== DATI || firmatari.some((firmatario) => firmatario.versione === 3);
+  const sempliceONullo = ({ parametri }: Algoritmo): boolean => parametri === null || parametri.etichetta === NULLO;
+  return (
+    (versione !== 1 && !(tre && versione === 3)) ||
+    !impronte.every(sempliceONullo) ||
+    firmatari.some(({ versione: sua, identita, impronta, algoritmo }) => {
+      const elencata = impronte.some(({ oid }) => oid === impronta.oid);
+      return !elencata || sua !== ('chiave' in identita ? 3 : 1) || !sempliceONullo(impronta) || (algoritmo.oid !== RSA_PSS && !sempliceONullo(algoritmo));
+    })
+  );
+}
+
+function leggiVersione(nodo: Nodo | undefined): number {
+  const { contenuto } = attendi(nodo, INTERO);
+  return contenuto.length === 1 ? (contenuto[0] ?? 0) : -1;
 }
 
 function leggiFirmatario(nodo: Nodo): SignerInfo {
   const figli = [...attendi(nodo, SEQUENZA).figli];
-  attendi(figli.shift(), INTERO);
+  const versione = leggiVersione(figli.shift());
   const identita = figli.shift();
   const impronta = leggiAlgoritmo(figli.shift());
   const firmati = figli[0]?.etichetta === contesto(0) ? figli.shift() : undefined;
   const algoritmo = leggiAlgoritmo(figli.shift());
   return {
+    versione,
     identita: leggiIdentita(identita),
     impronta,
     attributi: firmati ? firmati.figli.map(leggiAttributo) : null,

@@ -1,13 +1,14 @@
 import { motivo, type CodiceMotivo } from '../motivi';
-import type { FirmaVerificata } from '../tipi';
+import type { AreaFirma, FirmaVerificata } from '../tipi';
 import { debolezze, firmaCorrisponde, schemaDiFirma, type Schema } from './algoritmi';
+import { allegatiCoerenti } from './allegati';
 import { improntaDichiarata, insiemeOrdinato, istanteDichiarato, legameAlCertificato } from './attributi';
 import type { Busta, SignerInfo } from './busta';
 import { valutaFiducia } from './catena';
 import { leggiCertificato, type Certificato } from './certificato';
 
 /** What every signature of a file is judged against. */
-export type Contesto = { ancore: readonly Certificato[]; now: Date };
+export type Contesto = { ancore: readonly Certificato[]; now: Date; areeFirma?: readonly AreaFirma[] | undefined };
 
 /** Digest of what was signed, by Node's name of the algorithm. */
 export type CalcoloImpronta = (algoritmo: string) => Buffer;
@@ -29,6 +30,7 @@ export function verificaFirmatario(firmatario: SignerInfo, busta: Busta, impront
     ...(legame ? [legame] : []),
     ...(schema ? debolezze(schema, certificato.x509.publicKey) : []),
     ...fiducia,
+    ...(allegatiCoerenti(allegati, contesto.ancore) ? [] : (['BUSTA_IRREGOLARE'] as const)),
     ...(certificato.codiceFiscale === null ? (['CODICE_FISCALE_ASSENTE'] as const) : []),
     'REVOCA_NON_VERIFICATA',
   ];

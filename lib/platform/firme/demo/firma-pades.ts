@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { elementi } from '../pdf/campi-firma';
-import { DocumentoPdf } from '../pdf/documento';
+import { PdfLetto } from '../pdf/pdf-letto';
 import { isDizionario, isRiferimento, type Dizionario, type Oggetto } from '../pdf/oggetti';
 import { elencoPagine } from '../pdf/pagine';
 import { componiCms, identitaDemo, type RichiestaFirmaDemo } from './cms';
@@ -13,7 +13,7 @@ const INTERVALLO = `[0 ${' '.repeat(32)}]`;
 
 /** Signs a PDF as that person in a revision of its own, with an invisible field; signatures already there stay good. */
 export async function firmaPades({ file, ...richiesta }: RichiestaFirmaDemo): Promise<Uint8Array> {
-  const documento = new DocumentoPdf(file);
+  const documento = new PdfLetto(file);
   const numeroFirma = primoLibero(documento);
   const numeroCampo = numeroFirma + 1;
   const [pagina] = elencoPagine(documento);
@@ -34,14 +34,14 @@ export async function firmaPades({ file, ...richiesta }: RichiestaFirmaDemo): Pr
 }
 
 /** A copy of a dictionary with one more element in one of its arrays. */
-function conElemento(documento: DocumentoPdf, dizionario: Dizionario, chiave: string, nuovo: Oggetto): Dizionario {
+function conElemento(documento: PdfLetto, dizionario: Dizionario, chiave: string, nuovo: Oggetto): Dizionario {
   const voci = new Map(dizionario.voci);
   voci.set(chiave, { tipo: 'vettore', elementi: [...elementi(documento.voce(dizionario, chiave)), nuovo] });
   return { tipo: 'dizionario', voci };
 }
 
 /** The form with the new field: rewritten where it stands, or inside the catalog. */
-function modulo(documento: DocumentoPdf, campo: Oggetto): [number, string] {
+function modulo(documento: PdfLetto, campo: Oggetto): [number, string] {
   const rif = documento.catalogo.voci.get('AcroForm');
   const attuale = documento.risolvi(rif);
   const nuovo = conElemento(documento, isDizionario(attuale) ? attuale : { tipo: 'dizionario', voci: new Map() }, 'Fields', campo);

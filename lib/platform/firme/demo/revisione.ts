@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { DocumentoPdf } from '../pdf/documento';
+import type { PdfLetto } from '../pdf/pdf-letto';
 import { isVettore, nomeDi, type Oggetto } from '../pdf/oggetti';
 import { scrivi, scriviVoci } from './scrittura';
 
@@ -7,7 +7,7 @@ import { scrivi, scriviVoci } from './scrittura';
 export type Nuovi = ReadonlyMap<number, string>;
 
 /** Appends a revision to a PDF without touching a byte of it, with the kind of index that the file already has. */
-export function aggiungiRevisione(documento: DocumentoPdf, nuovi: Nuovi): Buffer {
+export function aggiungiRevisione(documento: PdfLetto, nuovi: Nuovi): Buffer {
   const inizio = documento.byte.length + 1;
   let corpo = '\n';
   const posizioni = new Map<number, number>();
@@ -22,11 +22,11 @@ export function aggiungiRevisione(documento: DocumentoPdf, nuovi: Nuovi): Buffer
 }
 
 /** First object number that the file does not use. */
-export function primoLibero(documento: DocumentoPdf): number {
+export function primoLibero(documento: PdfLetto): number {
   return Math.max(0, ...documento.voci.keys()) + 1;
 }
 
-function trailer(documento: DocumentoPdf, dimensione: number): Map<string, Oggetto> {
+function trailer(documento: PdfLetto, dimensione: number): Map<string, Oggetto> {
   const voci = new Map<string, Oggetto>([
     ['Size', dimensione],
     ['Prev', documento.coda.startxref],
@@ -42,13 +42,13 @@ function trailer(documento: DocumentoPdf, dimensione: number): Map<string, Ogget
   return voci;
 }
 
-function indiceATabella(documento: DocumentoPdf, posizioni: ReadonlyMap<number, number>): string {
+function indiceATabella(documento: PdfLetto, posizioni: ReadonlyMap<number, number>): string {
   const righe = [...posizioni].map(([numero, posizione]) => `${numero} 1\n${String(posizione).padStart(10, '0')} 00000 n \n`);
   const dimensione = Math.max(primoLibero(documento), ...[...posizioni.keys()].map((numero) => numero + 1));
   return `xref\n${righe.join('')}trailer\n${scriviVoci(trailer(documento, dimensione))}\n`;
 }
 
-function indiceAFlusso(documento: DocumentoPdf, posizioni: ReadonlyMap<number, number>, startxref: number): string {
+function indiceAFlusso(documento: PdfLetto, posizioni: ReadonlyMap<number, number>, startxref: number): string {
   const numero = Math.max(primoLibero(documento), ...[...posizioni.keys()].map((altro) => altro + 1));
   const tutte = [...posizioni, [numero, startxref] as const];
   const dati = Buffer.alloc(tutte.length * 6);

@@ -1,5 +1,5 @@
 import { rifiuta } from '../motivi';
-import type { DocumentoPdf } from './documento';
+import type { PdfLetto } from './pdf-letto';
 import { isDizionario, isFlusso, isRiferimento, isStringa, isVettore, nomeDi, type Dizionario, type Oggetto, type Stringa } from './oggetti';
 
 const MAX_CAMPI = 5_000;
@@ -25,11 +25,11 @@ export function elementi(oggetto: Oggetto): readonly Oggetto[] {
 }
 
 /** True for the value of a field that is a document timestamp (ETSI EN 319 142-1 §5.4.3). */
-export function isMarca(documento: DocumentoPdf, dizionario: Oggetto): boolean {
+export function isMarca(documento: PdfLetto, dizionario: Oggetto): boolean {
   return nomeDi(documento.voce(dizionario, 'Type')) === 'DocTimeStamp' || nomeDi(documento.voce(dizionario, 'SubFilter')) === 'ETSI.RFC3161';
 }
 
-export function campiFirmati(documento: DocumentoPdf): CampoFirma[] {
+export function campiFirmati(documento: PdfLetto): CampoFirma[] {
   const valori: Oggetto[] = [];
   const visti = new Set<number>();
   let conto = 0;
@@ -49,7 +49,7 @@ export function campiFirmati(documento: DocumentoPdf): CampoFirma[] {
   return valori.flatMap((valore) => descrivi(documento, valore, valori) ?? []);
 }
 
-function descrivi(documento: DocumentoPdf, valore: Oggetto, tutti: readonly Oggetto[]): CampoFirma | null {
+function descrivi(documento: PdfLetto, valore: Oggetto, tutti: readonly Oggetto[]): CampoFirma | null {
   const dizionario = documento.risolvi(valore);
   if (!isDizionario(dizionario) || isFlusso(dizionario)) return null;
   const numero = isRiferimento(valore) ? valore.numero : null;

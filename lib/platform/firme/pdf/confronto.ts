@@ -1,5 +1,5 @@
 import { rifiuta } from '../motivi';
-import type { DocumentoPdf } from './documento';
+import type { PdfLetto } from './pdf-letto';
 import { isDizionario, isFlusso, isRiferimento, isVettore, type Oggetto, type Voci } from './oggetti';
 
 /**
@@ -13,8 +13,8 @@ export class Confronto {
   readonly permessi = new Set<number>();
 
   constructor(
-    readonly prima: DocumentoPdf,
-    readonly dopo: DocumentoPdf,
+    readonly prima: PdfLetto,
+    readonly dopo: PdfLetto,
   ) {}
 
   /** This pair has its own rule: equality elsewhere stops here. */

@@ -1,4 +1,4 @@
-import type { DocumentoPdf } from './documento';
+import type { PdfLetto } from './pdf-letto';
 import { leggiIndiretto } from './indiretti';
 import { LettorePdf } from './lettore';
 import type { Sezione } from './xref';
@@ -10,7 +10,7 @@ type Tratto = readonly [inizio: number, fine: number];
  * `startxref`; between them only white space and comments. Readers that ignore the index (pdf-lib among them) show objects
  * that stand outside it: a file that looks different to different readers is not a document.
  */
-export function tuttoNellIndice(documento: DocumentoPdf, da: number): boolean {
+export function tuttoNellIndice(documento: PdfLetto, da: number): boolean {
   const tratti = documento.sezioni.flatMap((sezione) => trattiDi(documento, sezione, da)).sort((a, b) => a[0] - b[0]);
   let pos = da;
   for (const [inizio, fine] of tratti) {
@@ -21,7 +21,7 @@ export function tuttoNellIndice(documento: DocumentoPdf, da: number): boolean {
 }
 
 /** What one section accounts for, even where a later one has replaced its objects. */
-function trattiDi(documento: DocumentoPdf, sezione: Sezione, da: number): Tratto[] {
+function trattiDi(documento: PdfLetto, sezione: Sezione, da: number): Tratto[] {
   const tratti: Tratto[] = sezione.posizione >= da ? [[sezione.posizione, fineConPuntatore(documento, sezione.fine)]] : [];
   for (const voce of sezione.voci.values()) {
     if (voce.tipo !== 'diretta' || voce.posizione < da) continue;
@@ -32,7 +32,7 @@ function trattiDi(documento: DocumentoPdf, sezione: Sezione, da: number): Tratto
 }
 
 /** `%%EOF` is a comment, so only `startxref n` has to be taken along. */
-function fineConPuntatore(documento: DocumentoPdf, fine: number): number {
+function fineConPuntatore(documento: PdfLetto, fine: number): number {
   const lettore = new LettorePdf(documento.byte, fine, documento.bilancio);
   lettore.saltaBianchi();
   if (!lettore.parola('startxref')) return fine;
@@ -40,7 +40,7 @@ function fineConPuntatore(documento: DocumentoPdf, fine: number): number {
   return lettore.pos;
 }
 
-function soloBianchi(documento: DocumentoPdf, inizio: number, fine: number): boolean {
+function soloBianchi(documento: PdfLetto, inizio: number, fine: number): boolean {
   const lettore = new LettorePdf(documento.byte.subarray(0, fine), inizio, documento.bilancio);
   lettore.saltaBianchi();
   return lettore.pos >= fine;

@@ -1,23 +1,23 @@
 import type { CodiceMotivo } from '../motivi';
+import type { AreaFirma } from '../tipi';
 import { elementi } from './campi-firma';
 import { chiavi, Confronto } from './confronto';
-import type { DocumentoPdf } from './documento';
+import type { PdfLetto } from './pdf-letto';
+import { esaminaVisibili, type WidgetNuovo } from './firme-visibili';
 import { ConfrontoModulo } from './modulo';
-import { interoDi, isDizionario, isFlusso, isRiferimento, nomeDi, type Oggetto } from './oggetti';
-import { abbinaPagine, areaPagina, areaRettangolo, flussiDiContenuto, type Pagina } from './pagine';
+import { isDizionario, isFlusso, isRiferimento, nomeDi, type Oggetto } from './oggetti';
+import { abbinaPagine, flussiDiContenuto, type Pagina } from './pagine';
 
 /** Catalog entries that signatures and their evidence legitimately add or change. */
 const CATALOGO_LIBERE = new Set(['DSS', 'Extensions', 'Perms', 'Version']);
 const CATALOGO_PROPRIE = new Set(['AcroForm', 'Pages']);
 const INFORMAZIONI_LIBERE = new Set(['ModDate', 'Producer']);
-const AREA_MASSIMA = 0.25;
-const NASCOSTA = 0x02 | 0x20;
 
 /**
  * What changed between a revision and a later one, over resolved values: only signatures, their evidence and metadata may.
  * `soloProve` is for the bytes after the last signature, where nothing but timestamps and validation data may stand.
  */
-export function differenze(prima: DocumentoPdf, dopo: DocumentoPdf, soloProve: boolean): Set<CodiceMotivo> {
+export function differenze(prima: PdfLetto, dopo: PdfLetto, { soloProve = false, areeFirma }: { soloProve?: boolean; areeFirma?: readonly AreaFirma[] | undefined }): Set<CodiceMotivo> {
   const motivi = new Set<CodiceMotivo>();
   const confronto = new Confronto(prima, dopo);
   confronto.giudicaAParte(prima.trailer.get('Root'), dopo.trailer.get('Root'));
@@ -27,7 +27,10 @@ export function differenze(prima: DocumentoPdf, dopo: DocumentoPdf, soloProve: b
   modulo.esegui();
   for (const codice of modulo.motivi) motivi.add(codice);
   confrontaCatalogo(confronto, motivi);
-  for (const [a, b] of pagine) confrontaPagina(confronto, a, b, modulo.nuovi, motivi);
+  pagine.forEach(([a, b], indice) => {
+    const aggiunti = confrontaPagina(confronto, a, b, modulo.nuovi, motivi);
+    for (const codice of esaminaVisibili(dopo, { indice, dizionario: b.dizionario }, aggiunti, areeFirma)) motivi.add(codice);
+  });
   confrontaInformazioni(confronto, motivi);
   if (motivi.size === 0 || [...motivi].every((codice) => codice === 'METADATI_AGGIORNATI')) cercaSostituiti(confronto, motivi);
   return motivi;
@@ -44,23 +47,26 @@ function confrontaCatalogo(confronto: Confronto, motivi: Set<CodiceMotivo>): voi
   }
 }
 
-function confrontaPagina(confronto: Confronto, a: Pagina, b: Pagina, nuovi: ReadonlyMap<number, boolean>, motivi: Set<CodiceMotivo>): void {
+/** Returns the widgets of new signatures that the page has gained. */
+function confrontaPagina(confronto: Confronto, a: Pagina, b: Pagina, nuovi: ReadonlyMap<number, boolean>, motivi: Set<CodiceMotivo>): WidgetNuovo[] {
+  let aggiunti: WidgetNuovo[] = [];
   for (const chiave of chiavi(a.dizionario.voci, b.dizionario.voci)) {
     const [x, y] = [a.dizionario.voci.get(chiave), b.dizionario.voci.get(chiave)];
-    if (chiave === 'Annots') confrontaAnnotazioni(confronto, x, y, b, nuovi, motivi);
+    if (chiave === 'Annots') aggiunti = confrontaAnnotazioni(confronto, x, y, nuovi, motivi);
     else if (chiave === 'Contents') {
       confronto.permetti(x);
       const [flussiA, flussiB] = [flussiDiContenuto(confronto.prima, a.dizionario), flussiDiContenuto(confronto.dopo, b.dizionario)];
       if (flussiA.length !== flussiB.length || !flussiA.every((flusso, i) => confronto.uguali(flusso, flussiB[i]))) motivi.add('PAGINE_MODIFICATE');
     } else if (!confronto.uguali(x, y)) motivi.add('PAGINE_MODIFICATE');
   }
+  return aggiunti;
 }
 
-/** The old annotations, unchanged and in order; between them only widgets of new signature fields. */
-function confrontaAnnotazioni(confronto: Confronto, rifA: Oggetto | undefined, rifB: Oggetto | undefined, pagina: Pagina, nuovi: ReadonlyMap<number, boolean>, motivi: Set<CodiceMotivo>): void {
+/** The old annotations, unchanged and in order; between them only widgets of new signature fields, which are returned. */
+function confrontaAnnotazioni(confronto: Confronto, rifA: Oggetto | undefined, rifB: Oggetto | undefined, nuovi: ReadonlyMap<number, boolean>, motivi: Set<CodiceMotivo>): WidgetNuovo[] {
   const { prima, dopo } = confronto;
   const vecchie = [...elementi(prima.risolvi(rifA))];
-  let coperta = 0;
+  const aggiunti: WidgetNuovo[] = [];
   confronto.permetti(rifA);
   for (const annotazione of elementi(dopo.risolvi(rifB))) {
     if (vecchie.length > 0 && confronto.uguali(vecchie[0], annotazione)) {
@@ -69,17 +75,11 @@ function confrontaAnnotazioni(confronto: Confronto, rifA: Oggetto | undefined, r
     }
     const firmato = isRiferimento(annotazione) ? nuovi.get(annotazione.numero) : undefined;
     const widget = dopo.risolvi(annotazione);
-    if (firmato === undefined || nomeDi(dopo.voce(widget, 'Subtype')) !== 'Widget') {
-      motivi.add('ANNOTAZIONI_AGGIUNTE');
-      continue;
-    }
-    const visibile = ((interoDi(dopo.voce(widget, 'F')) ?? 0) & NASCOSTA) === 0;
-    const area = visibile ? areaRettangolo(dopo, dopo.voce(widget, 'Rect')) : 0;
-    coperta += area;
-    if (area > 0 && !firmato) motivi.add('FIRMA_VISIBILE_ESTESA');
+    if (firmato === undefined || nomeDi(dopo.voce(widget, 'Subtype')) !== 'Widget') motivi.add('ANNOTAZIONI_AGGIUNTE');
+    else aggiunti.push({ widget, firmato });
   }
-  if (coperta > AREA_MASSIMA * areaPagina(dopo, pagina.dizionario)) motivi.add('FIRMA_VISIBILE_ESTESA');
   if (vecchie.length > 0) motivi.add('ANNOTAZIONI_AGGIUNTE');
+  return aggiunti;
 }
 
 function confrontaInformazioni(confronto: Confronto, motivi: Set<CodiceMotivo>): void {

@@ -3,7 +3,7 @@ import type { CodiceMotivo } from '../motivi';
 import type { CampoFirma } from './campi-firma';
 import { elementi } from './campi-firma';
 import { trovaCoda } from './coda';
-import type { DocumentoPdf } from './documento';
+import type { PdfLetto } from './pdf-letto';
 import { interoDi } from './oggetti';
 
 /** The bytes that a signature covers: everything up to the end of its revision, but for its own `<hex>` token. */
@@ -14,7 +14,7 @@ export type Intervallo = { buco: readonly [number, number]; fine: number };
  * of a revision of the file that is in the final chain. Anything looser is how signatures are wrapped or made partial.
  * The hole comes after the first `minimo` bytes (our original), unless the whole signature was already in them.
  */
-export function esaminaIntervallo(documento: DocumentoPdf, campo: CampoFirma, minimo: number): Intervallo | CodiceMotivo {
+export function esaminaIntervallo(documento: PdfLetto, campo: CampoFirma, minimo: number): Intervallo | CodiceMotivo {
   const numeri = elementi(documento.voce(campo.dizionario, 'ByteRange')).map((numero) => interoDi(documento.risolvi(numero)) ?? -1);
   const [inizio = -1, b = -1, c = -1, d = -1] = numeri;
   const fine = c + d;
@@ -30,4 +30,9 @@ export function esaminaIntervallo(documento: DocumentoPdf, campo: CampoFirma, mi
 /** Digest over the two parts, without copying them. */
 export function improntaIntervallo(byte: Uint8Array, { buco: [b, c], fine }: Intervallo): (algoritmo: string) => Buffer {
   return (algoritmo) => createHash(algoritmo).update(byte.subarray(0, b)).update(byte.subarray(c, fine)).digest();
+}
+
+/** Signing programs write the hole in one case and without white space; these are the only bytes of it that could vary unseen. */
+export function esadecimaleUniforme(byte: Uint8Array, { buco: [b, c] }: Intervallo): boolean {
+  return /^<(?:[0-9a-f]*|[0-9A-F]*)>$/.test(Buffer.from(byte.buffer, byte.byteOffset + b, c - b).toString('latin1'));
 }

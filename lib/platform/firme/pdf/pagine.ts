@@ -1,6 +1,6 @@
 import { rifiuta } from '../motivi';
 import { chiavi, type Confronto } from './confronto';
-import type { DocumentoPdf } from './documento';
+import type { PdfLetto } from './pdf-letto';
 import { elementi } from './campi-firma';
 import { isDizionario, isFlusso, isRiferimento, type Dizionario, type Oggetto } from './oggetti';
 
@@ -11,7 +11,7 @@ export type Pagina = { rif: Oggetto; dizionario: Dizionario };
 /** A node of the page tree with its children, `null` children for a page. */
 type Nodo = Pagina & { figli: Nodo[] | null };
 
-function albero(documento: DocumentoPdf): Nodo {
+function albero(documento: PdfLetto): Nodo {
   const visti = new Set<number>();
   let conto = 0;
   const visita = (rif: Oggetto | undefined, profondita: number): Nodo => {
@@ -28,7 +28,7 @@ function albero(documento: DocumentoPdf): Nodo {
 }
 
 /** Pages in reading order. */
-export function elencoPagine(documento: DocumentoPdf): Pagina[] {
+export function elencoPagine(documento: PdfLetto): Pagina[] {
   const foglie = (nodo: Nodo): Pagina[] => (nodo.figli === null ? [nodo] : nodo.figli.flatMap(foglie));
   return foglie(albero(documento));
 }
@@ -54,23 +54,7 @@ export function abbinaPagine(confronto: Confronto): (readonly [Pagina, Pagina])[
 }
 
 /** Content streams of a page as a flat list: signers split and join the array without touching the content. */
-export function flussiDiContenuto(documento: DocumentoPdf, pagina: Dizionario): Oggetto[] {
+export function flussiDiContenuto(documento: PdfLetto, pagina: Dizionario): Oggetto[] {
   const valore = pagina.voci.get('Contents');
   return isFlusso(documento.risolvi(valore)) ? [valore ?? null] : [...elementi(documento.risolvi(valore))];
-}
-
-/** Area of the page in square points, from its own or inherited MediaBox; 0 when unknown. */
-export function areaPagina(documento: DocumentoPdf, pagina: Dizionario): number {
-  let nodo: Oggetto = pagina;
-  for (let i = 0; i < MAX_PROFONDITA && isDizionario(nodo); i++) {
-    const area = areaRettangolo(documento, documento.voce(nodo, 'MediaBox'));
-    if (area > 0) return area;
-    nodo = documento.voce(nodo, 'Parent');
-  }
-  return 0;
-}
-
-export function areaRettangolo(documento: DocumentoPdf, rettangolo: Oggetto): number {
-  const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = elementi(rettangolo).map((numero) => Number(documento.risolvi(numero)) || 0);
-  return Math.abs(x2 - x1) * Math.abs(y2 - y1);
 }

@@ -9,7 +9,7 @@ import { leggiCatena, type Sezione, type Voce } from './xref';
 const MAX_RINVII = 16;
 
 /** A PDF as its cross-reference chain shows it, read lazily and never repaired: the only reader that the verdict trusts. */
-export class DocumentoPdf {
+export class PdfLetto {
   readonly coda: Coda;
   /** Newest first. */
   readonly sezioni: readonly Sezione[];

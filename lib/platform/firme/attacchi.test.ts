@@ -1,0 +1,164 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { creaAutoritaDiProva, firmaP7m, firmaPades, LUCIA, MARIO, type AutoritaDiProva, type IdentitaDiProva } from '@/lib/testing/firme';
+import { pdfDiProva, preparaSegnaposto, riempi } from '@/lib/testing/firme-pdf';
+import { aggiungiRevisione, primoLibero } from './demo/revisione';
+import { scrivi, scriviVoci } from './demo/scrittura';
+import { isRiferimento, type Oggetto, type Voci } from './pdf/oggetti';
+import { elencoPagine, flussiDiContenuto } from './pdf/pagine';
+import { PdfLetto } from './pdf/pdf-letto';
+import type { RichiestaVerifica, Verifica } from './tipi';
+import { verificaFirma } from './verifica';
+
+let ca: AutoritaDiProva;
+let mario: IdentitaDiProva;
+let originale: Uint8Array;
+let firmato: Uint8Array;
+const domani = new Date(Date.now() + 86_400_000);
+
+beforeAll(async () => {
+  ca = await creaAutoritaDiProva();
+  [mario, originale] = await Promise.all([ca.emetti(MARIO, { chiave: 'P-256' }), pdfDiProva()]);
+  firmato = await firmaPades(originale, mario);
+});
+afterAll(() => ca.chiudi());
+
+const verifica = (file: Uint8Array, altro: Partial<RichiestaVerifica> = {}): Promise<Verifica> => verificaFirma({ file, originale, ancore: [ca.certificato], now: domani, ...altro });
+const codici = ({ motivi, firme }: Verifica): string[] => [...motivi, ...firme.flatMap((firma) => firma.motivi)].map(({ codice }) => codice).filter((codice) => codice !== 'REVOCA_NON_VERIFICATA');
+
+const numeroDi = (oggetto: Oggetto | undefined): number => (isRiferimento(oggetto) ? oggetto.numero : -1);
+
+/** The catalog or the first page with some entries replaced, as a new revision; `altri` are further objects. */
+function revisione(file: Uint8Array, dove: 'catalogo' | 'pagina', voci: Record<string, (documento: PdfLetto, vecchia: Oggetto) => string>, altri: (libero: number) => [number, string][] = () => []): Uint8Array {
+  const documento = new PdfLetto(file);
+  const pagina = elencoPagine(documento)[0];
+  const bersaglio = dove === 'catalogo' ? documento.catalogo : pagina?.dizionario;
+  const numero = numeroDi(dove === 'catalogo' ? documento.trailer.get('Root') : pagina?.rif);
+  const resto: Voci = new Map([...(bersaglio?.voci ?? [])].filter(([chiave]) => !(chiave in voci)));
+  const nuove = Object.entries(voci).map(([chiave, testo]) => `/${chiave} ${testo(documento, documento.voce(bersaglio, chiave))}`);
+  const corpo = `${scriviVoci(resto).slice(0, -2)}\n${nuove.join('\n')}>>`;
+  return aggiungiRevisione(documento, new Map([[numero, corpo], ...altri(primoLibero(documento))]));
+}
+
+const elementi = (oggetto: Oggetto): string => (oggetto !== null && typeof oggetto === 'object' && oggetto.tipo === 'vettore' ? oggetto.elementi.map(scrivi).join(' ') : '');
+const libero = (documento: PdfLetto): number => primoLibero(documento);
+
+describe('a change after the signature is found whatever way it comes', () => {
+  const flusso = '<< /Length 43 >>\nstream\nBT /F1 40 Tf 50 400 Td (ADDED TEXT...) Tj ET\nendstream'.replace('43', '44');
+  const casi: [string, () => Uint8Array, string[]][] = [
+    ['page content replaced', () => revisione(firmato, 'pagina', { Contents: (d) => `${libero(d)} 0 R` }, (n) => [[n, flusso]]), ['PAGINE_MODIFICATE', 'TIMBRATO_DOPO_LA_FIRMA']],
+    ['page content extended', () => revisione(firmato, 'pagina', { Contents: (d, v) => `[${elementi(v)} ${libero(d)} 0 R]` }, (n) => [[n, flusso]]), ['PAGINE_MODIFICATE', 'TIMBRATO_DOPO_LA_FIRMA']],
+    ['page turned', () => revisione(firmato, 'pagina', { Rotate: () => '180' }), ['PAGINE_MODIFICATE', 'TIMBRATO_DOPO_LA_FIRMA']],
+    ['stamp as an annotation', () => revisione(firmato, 'pagina', { Annots: (d, v) => `[${elementi(v)} ${libero(d)} 0 R]` }, (n) => [[n, '<</Type /Annot /Subtype /FreeText /Rect [50 50 300 90] /Contents (Prot. 1) /DA (/Helv 12 Tf)>>']]), ['ANNOTAZIONI_AGGIUNTE', 'TIMBRATO_DOPO_LA_FIRMA']],
+    ['annotation removed', () => revisione(firmato, 'pagina', { Annots: (_, v) => `[${elementi(v).split(' ').slice(3).join(' ')}]` }), ['ANNOTAZIONI_AGGIUNTE', 'TIMBRATO_DOPO_LA_FIRMA']],
+    ['widget that is no field', () => revisione(firmato, 'pagina', { Annots: (d, v) => `[${elementi(v)} ${libero(d)} 0 R]` }, (n) => [[n, '<</Type /Annot /Subtype /Widget /FT /Sig /T (x) /Rect [50 50 300 90]>>']]), ['ANNOTAZIONI_AGGIUNTE', 'TIMBRATO_DOPO_LA_FIRMA']],
+    ['script run at opening', () => revisione(firmato, 'catalogo', { OpenAction: () => '<</S /JavaScript /JS (app.alert\\(1\\))>>' }), ['CATALOGO_MODIFICATO']],
+    ['layers', () => revisione(firmato, 'catalogo', { OCProperties: () => '<</OCGs [] /D <<>>>>' }), ['CATALOGO_MODIFICATO']],
+    ['another page tree', () => revisione(firmato, 'catalogo', { Pages: (d) => `${libero(d)} 0 R` }, (n) => [[n, `<</Type /Pages /Kids [${n + 1} 0 R] /Count 1>>`], [n + 1, `<</Type /Page /Parent ${n} 0 R /MediaBox [0 0 595 842]>>`]]), ['PAGINE_MODIFICATE', 'TIMBRATO_DOPO_LA_FIRMA']],
+    ['form filled by a script of its own', () => revisione(firmato, 'catalogo', { AcroForm: (_, v) => `${scrivi(v).slice(0, -2)} /NeedAppearances true>>` }), ['MODULO_MODIFICATO']],
+    ['text field added', () => revisione(firmato, 'catalogo', { AcroForm: (d, v) => scrivi(v).replace('/Fields [', `/Fields [${libero(d)} 0 R `) }, (n) => [[n, '<</FT /Tx /T (importo) /V (1000)>>']]), ['MODULO_MODIFICATO']],
+    ['empty signature field added', () => revisione(firmato, 'catalogo', { AcroForm: (d, v) => scrivi(v).replace('/Fields [', `/Fields [${libero(d)} 0 R `) }, (n) => [[n, '<</FT /Sig /T (altra)>>']]), ['AGGIUNTA_DOPO_ULTIMA_FIRMA']],
+    ['structure replaced', () => revisione(firmato, 'catalogo', { StructTreeRoot: () => '<</Type /StructTreeRoot>>' }), ['STRUTTURA_MODIFICATA']],
+  ];
+  for (const [nome, file, attesi] of casi) {
+    it(nome, async () => {
+      const esito = await verifica(file());
+      expect(codici(esito)).toEqual(attesi);
+      expect(esito).toMatchObject({ esito: attesi[0] === 'STRUTTURA_MODIFICATA' ? 'DA_ESAMINARE' : 'NON_VALIDA', modificheSuccessive: 'segnalate', firme: [{ integra: true }] });
+    });
+  }
+
+  it('an object replaced under its own number', async () => {
+    const documento = new PdfLetto(firmato);
+    const [pagina] = elencoPagine(documento);
+    const primo = numeroDi(pagina && flussiDiContenuto(documento, pagina.dizionario)[0]);
+    expect(codici(await verifica(aggiungiRevisione(documento, new Map([[primo, flusso]]))))).toContain('PAGINE_MODIFICATE');
+  });
+
+  it('the appearance of a signature already made', async () => {
+    const documento = new PdfLetto(firmato);
+    const campo = [...documento.voci.keys()].find((numero) => scriviBreve(documento, numero).includes('/FT /Sig')) ?? -1;
+    const corpo = scriviBreve(documento, campo).replace('>>', `\n/AP <</N ${libero(documento)} 0 R>>>>`);
+    expect(codici(await verifica(aggiungiRevisione(documento, new Map([[campo, corpo], [libero(documento), flusso]]))))).toContain('MODULO_MODIFICATO');
+  });
+
+  it('evidence added after the signature is legitimate', async () => {
+    const esito = await verifica(revisione(firmato, 'catalogo', { DSS: (d) => `<</Certs [${libero(d)} 0 R]>>` }, (n) => [[n, '<< /Length 3 >>\nstream\nabc\nendstream']]));
+    expect([esito.esito, esito.modificheSuccessive, codici(esito)]).toEqual(['VALIDA', 'ammesse', []]);
+  });
+});
+
+function scriviBreve(documento: PdfLetto, numero: number): string {
+  const oggetto = documento.indiretto(numero)?.valore ?? null;
+  return oggetto !== null && typeof oggetto === 'object' && oggetto.tipo === 'dizionario' ? scrivi(oggetto) : '';
+}
+
+describe('what is signed must be our document, and nothing beside it', () => {
+  it('a stamp put before signing, in a revision of its own: said as such', async () => {
+    const timbrato = revisione(originale, 'pagina', { Annots: (d, v) => `[${elementi(v)} ${libero(d)} 0 R]` }, (n) => [[n, '<</Type /Annot /Subtype /Stamp /Rect [50 50 300 90] /Contents (Prot. 1)>>']]);
+    expect(codici(await verifica(await firmaPades(timbrato, mario)))).toEqual(['ANNOTAZIONI_AGGIUNTE', 'TIMBRATO_PRIMA_DELLA_FIRMA']);
+    expect(codici(await verifica(await firmaP7m(timbrato, mario)))).toEqual(['ANNOTAZIONI_AGGIUNTE', 'TIMBRATO_PRIMA_DELLA_FIRMA']);
+  });
+
+  it('a byte changed inside what was signed', async () => {
+    const file = Buffer.from(firmato);
+    const dove = file.indexOf('stream') + 12;
+    file[dove] = (file[dove] ?? 0) ^ 1;
+    const esito = await verifica(file, { originale: file.subarray(0, originale.length) });
+    expect(codici(esito)).toContain('CONTENUTO_ALTERATO');
+    expect(esito).toMatchObject({ esito: 'NON_VALIDA', firme: [{ integra: false }] });
+  });
+
+  it('our bytes in front, another document behind', async () => {
+    const davanti = revisione(originale, 'catalogo', { Pages: (d) => `${libero(d)} 0 R` }, (n) => [[n, `<</Type /Pages /Kids [${n + 1} 0 R] /Count 1>>`], [n + 1, `<</Type /Page /Parent ${n} 0 R /MediaBox [0 0 595 842]>>`]]);
+    const scavalcato = Buffer.from(Buffer.from(davanti).toString('latin1').replace(/\/Prev \d+/, (voce) => ' '.repeat(voce.length)), 'latin1');
+    expect(codici(await verifica(await firmaPades(scavalcato, mario)))).toContain('ORIGINALE_FUORI_CATENA');
+  });
+
+  it('an object after the end, outside any index', async () => {
+    const estraneo = '\n7 0 obj\n<</Type /Page /MediaBox [0 0 10 10]>>\nendobj\n';
+    expect(codici(await verifica(Buffer.concat([firmato, Buffer.from(estraneo)])))).toEqual(['PDF_CODA_ESTRANEA']);
+    const { coda } = new PdfLetto(firmato);
+    const travestito = Buffer.concat([firmato, Buffer.from(`${estraneo}startxref\n${coda.startxref}\n%%EOF\n`)]);
+    expect(codici(await verifica(travestito))).toEqual(['OGGETTI_FUORI_INDICE']);
+    const nelMezzo = revisione(Buffer.concat([firmato, Buffer.from(`${estraneo}startxref\n${coda.startxref}\n%%EOF\n`)]), 'catalogo', { DSS: () => '<<>>' });
+    expect(codici(await verifica(nelMezzo))).toEqual(['OGGETTI_FUORI_INDICE']);
+  });
+
+  it('a ByteRange that leaves something out', async () => {
+    const casi: [string, (giusto: readonly [number, number, number, number]) => readonly number[]][] = [
+      ['INTERVALLO_ERRATO', ([a, b]) => [a, b]],
+      ['INTERVALLO_ERRATO', ([a, b, c, d]) => [a, b, c, d - 8]],
+      ['INTERVALLO_ERRATO', ([, b, c, d]) => [10, b - 10, c, d]],
+      ['INTERVALLO_ERRATO', ([a, , c, d]) => [a, 100, c, d]],
+      ['FIRMA_MALPOSTA', ([a, b, c, d]) => [a, b - 40, c, d]],
+      ['FIRMA_MALPOSTA', ([a, b, c, d]) => [a, b, c + 2, d - 2]],
+      ['INTERVALLO_ERRATO', ([a, b, c, d]) => [a, b, c, d, 0, 0]],
+    ];
+    for (const [codice, intervallo] of casi) {
+      const esito = await verifica(await firmaPades(originale, mario, { intervallo }));
+      expect(codici(esito)).toContain(codice);
+      expect(esito).toMatchObject({ esito: 'NON_VALIDA', firme: [{ integra: false }] });
+    }
+  });
+
+  it('the same signature used by two fields', async () => {
+    const valore = /\/V (\d+ 0 R)/.exec(Buffer.from(firmato).toString('latin1'))?.[1];
+    const doppia = revisione(firmato, 'catalogo', { AcroForm: (d, v) => scrivi(v).replace('/Fields [', `/Fields [${libero(d)} 0 R `) }, (n) => [[n, `<</FT /Sig /T (altra) /V ${valore}>>`]]);
+    expect(codici(await verifica(doppia))).toContain('FIRMA_CONDIVISA');
+  });
+
+  it('a signature taken from another document', async () => {
+    const altro = await preparaSegnaposto(await pdfDiProva({ testo: 'Altro atto' }));
+    const segnaposto = await preparaSegnaposto(originale);
+    expect(codici(await verifica(riempi(segnaposto, await firmaP7m(altro.parti, mario, { staccata: true }))))).toEqual(['CONTENUTO_ALTERATO']);
+  });
+
+  it('a signature that carries its own content, or two signatories, or nothing', async () => {
+    const lucia = await ca.emetti(LUCIA, { chiave: 'P-256' });
+    const segnaposto = await preparaSegnaposto(originale);
+    expect(codici(await verifica(riempi(segnaposto, await firmaP7m(Buffer.from('altro'), mario))))).toContain('CONTENUTO_INCLUSO');
+    const incluso = await firmaP7m(segnaposto.parti.subarray(0, 500), mario);
+    expect(codici(await verifica(riempi(segnaposto, await firmaP7m(incluso, lucia, { aggiungi: true }))))).toContain('FIRMATARI_MULTIPLI');
+    expect(codici(await verifica(segnaposto.byte))).toEqual(['FIRMA_ILLEGGIBILE']);
+  });
+});

@@ -1,0 +1,141 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { creaAutoritaDiProva, firmaPades, LUCIA, MARIO, type AutoritaDiProva, type IdentitaDiProva } from '@/lib/testing/firme';
+import { pdfDiProva } from '@/lib/testing/firme-pdf';
+import type { RichiestaVerifica, Verifica } from './tipi';
+import { verificaFirma } from './verifica';
+
+let ca: AutoritaDiProva;
+let mario: IdentitaDiProva;
+let lucia: IdentitaDiProva;
+let originale: Uint8Array;
+const domani = new Date(Date.now() + 86_400_000);
+
+beforeAll(async () => {
+  ca = await creaAutoritaDiProva();
+  [mario, lucia, originale] = await Promise.all([ca.emetti(MARIO, { chiave: 'RSA-2048' }), ca.emetti(LUCIA, { chiave: 'P-256' }), pdfDiProva()]);
+});
+afterAll(() => ca.chiudi());
+
+const verifica = (file: Uint8Array, altro: Partial<RichiestaVerifica> = {}): Promise<Verifica> => verificaFirma({ file, originale, ancore: [ca.certificato], now: domani, ...altro });
+const codici = ({ motivi, firme }: Verifica): string[] => [...motivi, ...firme.flatMap((firma) => firma.motivi)].map(({ codice }) => codice).filter((codice) => codice !== 'REVOCA_NON_VERIFICATA');
+
+function pdfsigValide(file: Uint8Array): number {
+  const nome = path.join(ca.cartella, `da-verificare-${file.length}.pdf`);
+  writeFileSync(nome, file);
+  return execFileSync('pdfsig', ['-nocert', nome], { stdio: 'pipe' }).toString().split('Signature is Valid').length - 1;
+}
+
+describe('CA-16 a PDF signed by another tool is accepted, and pdfsig accepts it too', () => {
+  for (const flussi of [false, true]) {
+    for (const chi of ['RSA', 'P-256'] as const) {
+      it(`${flussi ? 'cross-reference stream' : 'cross-reference table'}, ${chi}`, async () => {
+        const base = await pdfDiProva({ flussi });
+        const file = await firmaPades(base, chi === 'RSA' ? mario : lucia);
+        const esito = await verifica(file, { originale: base });
+        expect(codici(esito)).toEqual([]);
+        expect(esito).toMatchObject({ esito: 'VALIDA', formato: 'PADES', modificheSuccessive: 'nessuna' });
+        expect(esito.firme).toHaveLength(1);
+        expect(esito.firme[0]).toMatchObject({ integra: true, fiducia: 'attendibile', codiceFiscale: (chi === 'RSA' ? MARIO : LUCIA).codiceFiscale });
+        expect(pdfsigValide(file)).toBe(1);
+      });
+    }
+  }
+
+  it('RSA-PSS, SHA-512, the older Adobe sub-format', async () => {
+    for (const opzioni of [{ altro: ['-keyopt', 'rsa_padding_mode:pss'] }, { altro: ['-md', 'sha512'] }, { sottoformato: 'adbe.pkcs7.detached' }]) {
+      const file = await firmaPades(originale, mario, opzioni);
+      expect(codici(await verifica(file))).toEqual([]);
+      expect(pdfsigValide(file)).toBe(1);
+    }
+  });
+
+  it('CA-16 both parties sign, each in a revision of its own, in the order they signed', async () => {
+    const file = await firmaPades(await firmaPades(originale, lucia), mario);
+    const esito = await verifica(file);
+    expect(codici(esito)).toEqual([]);
+    expect(esito).toMatchObject({ esito: 'VALIDA', modificheSuccessive: 'ammesse' });
+    expect(esito.firme.map(({ codiceFiscale }) => codiceFiscale)).toEqual([LUCIA.codiceFiscale, MARIO.codiceFiscale]);
+    expect(pdfsigValide(file)).toBe(2);
+  });
+
+  it('the countersignature is also judged against the file that the first party signed', async () => {
+    const prima = await firmaPades(originale, lucia);
+    expect(await verifica(await firmaPades(prima, mario), { originale: prima })).toMatchObject({ esito: 'VALIDA', firme: [{}, {}] });
+  });
+
+  it('without the original the file is judged by itself', async () => {
+    expect(await verificaFirma({ file: await firmaPades(originale, mario), ancore: [ca.certificato], now: domani })).toMatchObject({ esito: 'VALIDA' });
+  });
+});
+
+describe('a visible signature', () => {
+  const area = { pagina: 0, x: 300, y: 90, larghezza: 220, altezza: 60 };
+
+  it('in the room left for it, or small where no room is declared, is accepted', async () => {
+    const file = await firmaPades(originale, mario, { rettangolo: [310, 95, 500, 145] });
+    expect(codici(await verifica(file, { areeFirma: [area] }))).toEqual([]);
+    expect(codici(await verifica(file))).toEqual([]);
+  });
+
+  it('elsewhere, or over much of the page, goes to a person', async () => {
+    const fuori = await verifica(await firmaPades(originale, mario, { rettangolo: [40, 680, 240, 730] }), { areeFirma: [area] });
+    expect([fuori.esito, codici(fuori)]).toEqual(['DA_ESAMINARE', ['FIRMA_VISIBILE_FUORI_AREA']]);
+    const estesa = await verifica(await firmaPades(originale, mario, { rettangolo: [0, 300, 595, 842] }));
+    expect([estesa.esito, codici(estesa)]).toEqual(['DA_ESAMINARE', ['FIRMA_VISIBILE_ESTESA']]);
+  });
+});
+
+describe('a PDF that is not our document signed is refused, each time with its own reason', () => {
+  it('no signature at all', async () => {
+    expect(codici(await verifica(originale))).toEqual(['SENZA_FIRMA']);
+  });
+
+  it('another document, correctly signed', async () => {
+    const esito = await verifica(await firmaPades(await pdfDiProva({ testo: 'Tutt’altro' }), mario));
+    expect(codici(esito)).toEqual(['ALTRO_DOCUMENTO']);
+    expect(esito.firme[0]).toMatchObject({ integra: true });
+  });
+
+  it('truncated anywhere', async () => {
+    const file = await firmaPades(originale, mario);
+    const dentroLaFirma = Buffer.from(file).indexOf('/Contents') + 100;
+    for (const quanto of [originale.length - 20, dentroLaFirma, file.length - 6]) expect(codici(await verifica(file.subarray(0, quanto)))).toEqual(['PDF_TRONCATO']);
+  });
+
+  it('bytes before the beginning', async () => {
+    expect(codici(await verifica(Buffer.concat([Buffer.from('\n'), await firmaPades(originale, mario)])))).toEqual(['PDF_TESTA_ESTRANEA']);
+  });
+
+  it('not a PDF inside, whatever its first bytes say', async () => {
+    expect(codici(await verifica(Buffer.from('%PDF-1.7\nciao')))).toEqual(['PDF_TRONCATO']);
+    expect(codici(await verifica(Buffer.from('%PDF-1.7\nciao\nstartxref\n3\n%%EOF')))).toEqual(['PDF_DANNEGGIATO']);
+  });
+
+  it('encrypted', async () => {
+    const [chiaro, cifrato] = [path.join(ca.cartella, 'chiaro.pdf'), path.join(ca.cartella, 'cifrato.pdf')];
+    writeFileSync(chiaro, originale);
+    execFileSync('qpdf', ['--encrypt', '', 'segreta', '256', '--', chiaro, cifrato]);
+    expect(codici(await verifica(readFileSync(cifrato)))).toEqual(['PDF_CIFRATO']);
+  });
+
+  it('SHA-1 and RSA of 1024 bits', async () => {
+    expect(codici(await verifica(await firmaPades(originale, mario, { altro: ['-md', 'sha1'] })))).toEqual(['IMPRONTA_DEBOLE']);
+    const debole = await ca.emetti(MARIO, { chiave: 'RSA-1024' });
+    expect(codici(await verifica(await firmaPades(originale, debole)))).toEqual(['CHIAVE_DEBOLE']);
+  });
+
+  it('sub-formats that sign a digest of a digest', async () => {
+    expect(codici(await verifica(await firmaPades(originale, mario, { sottoformato: 'adbe.pkcs7.sha1' })))).toEqual(['SOTTOFORMATO_NON_AMMESSO']);
+  });
+
+  it('the commonest failure: saved again by another program before signing', async () => {
+    const [prima, dopo] = [path.join(ca.cartella, 'prima.pdf'), path.join(ca.cartella, 'dopo.pdf')];
+    writeFileSync(prima, originale);
+    execFileSync('qpdf', ['--object-streams=generate', prima, dopo]);
+    const esito = await verifica(await firmaPades(readFileSync(dopo), mario));
+    expect([esito.esito, codici(esito)]).toEqual(['NON_VALIDA', ['PDF_RISALVATO']]);
+  });
+});
