@@ -1,4 +1,5 @@
 import { ErroreVarco } from '@/lib/core/errors';
+import { gravita, type CodiceMotivo } from '@/lib/platform/firme/motivi';
 import type { Verifica } from '@/lib/platform/firme/tipi';
 
 const MASSIMO_FRASI = 4;
@@ -17,7 +18,7 @@ type Firmatario = { readonly nome: string; readonly cognome: string; readonly co
  */
 export function assertFirmata(verifica: Verifica, atteso: Firmatario, altraParte: Firmatario): void {
   const { esito, firme, motivi } = verifica;
-  const frasi = [...motivi, ...firme.flatMap((firma) => firma.motivi)].map(({ frase }) => frase);
+  const frasi = [...motivi, ...firme.flatMap((firma) => firma.motivi)].filter(({ codice }) => gravita(codice as CodiceMotivo) !== 'nota').map(({ frase }) => frase);
   if (esito !== 'VALIDA') rifiuta('FIRMA_NON_VALIDA', frasi.length > 0 ? frasi : ['La firma non è valida: firma di nuovo il documento scaricato da Varco.']);
   if (atteso.codiceFiscale === altraParte.codiceFiscale) rifiuta('STESSO_FIRMATARIO', ['La stessa persona non può firmare per entrambe le parti: annulla la convenzione e generane una con firmatari diversi.']);
   if (firme.some((firma) => firma.integra && firma.fiducia === 'attendibile' && firma.codiceFiscale === atteso.codiceFiscale)) return;

@@ -1,12 +1,24 @@
-import { autoritaDemo } from '@/lib/platform/fiducia';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { creaAutoritaDemo } from '@/lib/platform/firme/demo/autorita';
 import { firmaCades } from '@/lib/platform/firme/demo/firma-cades';
 import { firmaPades } from '@/lib/platform/firme/demo/firma-pades';
 
 type Persona = { nome: string; cognome: string; codiceFiscale: string };
 
-/** That file signed by that person under the demo authority, as a use case takes it. */
+// An authority of this run alone, trusted through the directory that a comune configures: the demo's own stays untrusted here.
+const cartella = mkdtempSync(path.join(tmpdir(), 'varco-fiducia-'));
+process.env.VARCO_FIDUCIA = cartella;
+process.once('exit', () => rmSync(cartella, { recursive: true, force: true }));
+const autorita = creaAutoritaDemo(path.join(cartella, 'chiave'), new Date('2026-01-01T00:00:00Z')).then((fatta) => {
+  writeFileSync(path.join(cartella, 'autorita.der'), fatta.certificato);
+  return fatta;
+});
+
+/** That file signed by that person under a trusted authority, as a use case takes it. */
 export async function firmato(file: Uint8Array, { nome, cognome, codiceFiscale }: Persona, now: Date, formato: 'PADES' | 'CADES' = 'PADES'): Promise<{ nome: string; mime: string; contenuto: Uint8Array }> {
-  const richiesta = { nome, cognome, codiceFiscale, file, now, autorita: await autoritaDemo(now) };
+  const richiesta = { nome, cognome, codiceFiscale, file, now, autorita: await autorita };
   return formato === 'PADES'
     ? { nome: 'Convenzione firmata.pdf', mime: 'application/pdf', contenuto: new Uint8Array(await firmaPades(richiesta)) }
     : { nome: 'Convenzione.pdf.p7m', mime: 'application/pkcs7-mime', contenuto: new Uint8Array(await firmaCades(richiesta)) };
