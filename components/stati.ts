@@ -60,6 +60,17 @@ const STATI: Readonly<Record<string, Descrizione>> = {
   GIUSTIFICAZIONE_CHIESTA: { testo: 'Giustificazione chiesta', tono: 'attenzione' },
   GIUSTIFICATA: { testo: 'Giustificata', tono: 'successo' },
   ACCERTATA: { testo: 'Accertata', tono: 'errore' },
+
+  DA_INVIARE: { testo: 'In uscita', tono: 'info' },
+  IN_INVIO: { testo: 'In invio', tono: 'info' },
+  INVIATO: { testo: 'Inviato', tono: 'successo' },
+  NON_INVIATO: { testo: 'Non inviato', tono: 'errore' },
+  DA_VERIFICARE: { testo: 'Da verificare', tono: 'attenzione' },
+
+  IN_ATTESA: { testo: 'In attesa', tono: 'neutro' },
+  IN_CORSO: { testo: 'In corso', tono: 'info' },
+  CONCLUSO: { testo: 'Concluso', tono: 'successo' },
+  FALLITO: { testo: 'Non riuscito', tono: 'errore' },
 };
 
 /** The words for a state code; a code that is not in the table yet is shown as plain words, never as a code. */

@@ -1,7 +1,11 @@
 import { z } from 'zod';
 import { isPersona } from '@/lib/core/attore';
+import { oggi } from '@/lib/core/date';
 import { query } from '@/lib/platform/use-case';
 import type { LavoroInCorso, RelazioneInElenco } from '../views';
+
+/** Years for which a report can be asked, the current one first: as long as a convenzione and its register last. */
+const ANNI_OFFERTI = 6;
 
 /** Annual reports that the reader may download, newest first, and those in preparation. */
 export const elencareRelazioni = query({
@@ -9,7 +13,7 @@ export const elencareRelazioni = query({
   permission: 'relazione:leggere',
   input: z.object({}),
   discloses: false,
-  run: async ({ tx, attore }) => {
+  run: async ({ tx, attore, now }) => {
     const ambito = isPersona(attore) && attore.ambitoConvenzioni.length > 0 ? attore.ambitoConvenzioni : null;
     const relazioni = await tx.$queryRaw<RelazioneInElenco[]>`
       SELECT d.id, d.anno, c.numero AS convenzione, e.denominazione AS ente, d.creato_il AS "creataIl", d.dimensione
@@ -30,6 +34,7 @@ export const elencareRelazioni = query({
           SELECT c.id, c.numero, e.denominazione AS ente FROM convenzione c JOIN ente e ON e.erogatore_id = c.erogatore_id AND e.id = c.ente_id
            WHERE c.erogatore_id = varco_erogatore() AND c.stipulata_il IS NOT NULL ORDER BY c.numero DESC`
       : [];
-    return { relazioni, lavori, convenzioni };
+    const anno = Number(oggi(now).slice(0, 4));
+    return { relazioni, lavori, convenzioni, anni: Array.from({ length: ANNI_OFFERTI }, (_, indice) => anno - indice) };
   },
 });

@@ -1,0 +1,31 @@
+import { istanteItaliano } from '@/lib/core/date';
+import { dimensioneInParole } from '@/lib/documenti/domain';
+import type { RelazioneInElenco } from '@/lib/relazioni/views';
+import { CollegamentoBottone } from '../ui/bottone';
+import { Tabella } from '../ui/tabella';
+import { Vuoto } from '../ui/vuoto';
+
+/** The annual reports that can be downloaded, newest first. */
+export function ElencoRelazioni({ relazioni, vuoto }: { relazioni: readonly RelazioneInElenco[]; vuoto: string }) {
+  return (
+    <Tabella
+      didascalia="Relazioni annuali pronte"
+      righe={relazioni}
+      chiave={(riga) => riga.id}
+      vuoto={<Vuoto titolo="Ancora nessuna relazione" icona="documento">{vuoto}</Vuoto>}
+      colonne={[
+        { campo: 'ente', titolo: 'Ente', nomeDellaRiga: true, cella: (riga) => riga.ente },
+        { campo: 'convenzione', titolo: 'Convenzione', cella: (riga) => `n. ${riga.convenzione}` },
+        { campo: 'anno', titolo: 'Anno', cella: (riga) => riga.anno },
+        { campo: 'creataIl', titolo: 'Preparata il', cella: (riga) => istanteItaliano(riga.creataIl) },
+        {
+          campo: 'scarica', titolo: 'Documento', cella: (riga) => (
+            <CollegamentoBottone scarica href={`/api/documenti/${riga.id}`} variante="secondario" dimensione="piccola" icona="scarica">
+              PDF<span className="sr-only"> della relazione {riga.anno}, {riga.ente}</span>, {dimensioneInParole(riga.dimensione)}
+            </CollegamentoBottone>
+          ),
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,11 @@
+export type DocumentoInElenco = {
+  readonly id: string;
+  readonly tipo: string;
+  readonly parte: string | null;
+  readonly anno: number | null;
+  readonly nome: string;
+  readonly dimensione: number;
+  readonly creatoIl: Date;
+  /** Number of the convenzione it belongs to. */
+  readonly convenzione: string | null;
+};

@@ -1,0 +1,16 @@
+import type { Tx } from '@/lib/platform/db';
+
+export type MeseContato = { mese: string; ricerche: number; visure: number; negate: number };
+
+/** Consultations of each month since that instant, counted and never read: nobody's data leave the table. Months in Europe/Rome. */
+export function contaPerMese(tx: Tx, dal: Date, ambito: readonly string[] | null): Promise<MeseContato[]> {
+  return tx.$queryRaw<MeseContato[]>`
+    SELECT to_char(istante AT TIME ZONE 'Europe/Rome', 'YYYY-MM') AS mese,
+           count(*) FILTER (WHERE esito = 'CONSENTITO' AND operazione <> 'aprire-visura')::int AS ricerche,
+           count(*) FILTER (WHERE esito = 'CONSENTITO' AND operazione = 'aprire-visura')::int AS visure,
+           count(*) FILTER (WHERE esito = 'NEGATO')::int AS negate
+      FROM registro
+     WHERE erogatore_id = varco_erogatore() AND categoria = 'CONSULTAZIONE' AND istante >= ${dal}::timestamptz
+       AND (${ambito}::uuid[] IS NULL OR convenzione_id = ANY(${ambito}::uuid[]))
+     GROUP BY 1`;
+}

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { isPersona } from '@/lib/core/attore';
+import { inizioGiornata, oggi } from '@/lib/core/date';
+import { query } from '@/lib/platform/use-case';
+import { dodiciMesi } from '../mesi';
+import { contaPerMese } from '../repository-riepilogo';
+
+/** How many consultations in each of the last twelve months, months without any included (SA-05). Numbers only. */
+export const riepilogareAccessi = query({
+  name: 'riepilogare-accessi',
+  permission: 'relazione:leggere',
+  input: z.object({}),
+  discloses: false,
+  run: async ({ tx, attore, now }) => {
+    const ambito = isPersona(attore) && attore.ambitoConvenzioni.length > 0 ? attore.ambitoConvenzioni : null;
+    const mesi = dodiciMesi(oggi(now));
+    const contati = await contaPerMese(tx, inizioGiornata(`${mesi[0]}-01`), ambito);
+    return mesi.map((mese) => contati.find((voce) => voce.mese === mese) ?? { mese, ricerche: 0, visure: 0, negate: 0 });
+  },
+});
