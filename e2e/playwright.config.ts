@@ -1,0 +1,51 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { defineConfig } from '@playwright/test';
+import { portaLibera } from '../bin/avvio/porte.mjs';
+import { preparaNavigatore } from '../bin/prove/strumenti.mjs';
+
+/**
+ * The journeys walk a Varco of their own: started as `npm start` starts it, with the demo, on fresh data and a free port. Playwright reads this file
+ * again in each of its processes: what is chosen once stays in the environment.
+ */
+process.env.VARCO_E2E_PORTA ??= String(await portaLibera());
+process.env.VARCO_E2E_DATI ??= fs.mkdtempSync(path.join(fs.realpathSync(os.tmpdir()), 'varco-viaggi-'));
+process.env.CHROME_PATH ??= await preparaNavigatore(console.log);
+// As root, PostgreSQL runs as a system user that must be able to cross the folder.
+fs.chmodSync(process.env.VARCO_E2E_DATI, 0o711);
+
+const indirizzo = `http://localhost:${process.env.VARCO_E2E_PORTA}`;
+const daRoot = process.getuid?.() === 0;
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '**/*.spec.ts',
+  outputDir: '../test-results',
+  globalTeardown: './fine.ts',
+  forbidOnly: true,
+  fullyParallel: false,
+  workers: 1,
+  retries: 0,
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
+  reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [['list'], ['json']] : [['list']],
+  use: {
+    baseURL: indirizzo,
+    locale: 'it-IT',
+    timezoneId: 'Europe/Rome',
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    launchOptions: { executablePath: process.env.CHROME_PATH, args: daRoot ? ['--no-sandbox'] : [] },
+  },
+  webServer: {
+    command: `"${process.execPath}" bin/start.mjs`,
+    cwd: path.resolve(import.meta.dirname, '..'),
+    env: { PORT: process.env.VARCO_E2E_PORTA, VARCO_DATA: process.env.VARCO_E2E_DATI, VARCO_DEMO: '1', DATABASE_URL: '', SMTP_URL: '', VARCO_BASE_URL: '', VARCO_SECRET: '' },
+    url: `${indirizzo}/api/pronto`,
+    reuseExistingServer: false,
+    timeout: 600_000,
+    stdout: 'pipe',
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 40_000 },
+  },
+});
