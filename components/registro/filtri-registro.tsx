@@ -1,4 +1,4 @@
-import { NOMI_CATEGORIA, NOMI_ESITO, nomeMotivo } from '@/lib/registro/denominazioni';
+import { NOMI_CATEGORIA, NOMI_ESITO, nomeMotivo } from '@/lib/registro/domain/denominazioni';
 import type { FiltriRegistro } from '@/lib/registro/schema';
 import type { OpzioniRegistro } from '@/lib/registro/views';
 import { FiltroData } from '../filtri/filtro-data';

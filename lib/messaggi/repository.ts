@@ -1,7 +1,6 @@
 import { nonTrovato, modificatoDaAltri } from '@/lib/core/errors';
 import type { TipoMessaggio } from '@/lib/core/messaggi';
 import type { Tx } from '@/lib/platform/db';
-import { RISERVATI } from '@/lib/platform/uscita';
 import type { StatoMessaggio } from './domain';
 import type { FiltriMessaggi } from './schema';
 
@@ -31,8 +30,8 @@ export async function rimettiInUscita(tx: Tx, id: string, da: StatoMessaggio, no
   await tx.$queryRaw`SELECT pg_notify('varco_sveglia', 'messaggio')::text`;
 }
 
-/** A person has seen that it left: what a message with a secret said is erased, as the worker would have done (CA-18). */
-export async function segnaInviato(tx: Tx, id: string, tipo: TipoMessaggio, da: StatoMessaggio, now: Date): Promise<void> {
-  const { count } = await tx.messaggio.updateMany({ where: { id, stato: da }, data: { stato: 'INVIATO', errore: null, inviatoIl: now, ...(RISERVATI.includes(tipo) ? { dati: {} } : {}) } });
+/** A person has seen that it left; `cancella`: with what it said, as the worker does with secrets (CA-18). */
+export async function segnaInviato(tx: Tx, id: string, da: StatoMessaggio, cancella: boolean, now: Date): Promise<void> {
+  const { count } = await tx.messaggio.updateMany({ where: { id, stato: da }, data: { stato: 'INVIATO', errore: null, inviatoIl: now, ...(cancella ? { dati: {} } : {}) } });
   if (count === 0) throw modificatoDaAltri();
 }

@@ -1,7 +1,7 @@
 import { Prisma } from '@/lib/generated/prisma/client';
 import { addGiorni, inizioGiornata } from '@/lib/core/date';
 import type { Tx } from '@/lib/platform/db';
-import type { VoceRegistro } from './domain';
+import type { VoceRegistro } from './domain/voce';
 import type { FiltriRegistro } from './schema';
 
 const QUANTE = 50;

@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import { isDataIso } from '@/lib/core/date';
-
-export const CATEGORIE = ['CONSULTAZIONE', 'ACCESSO', 'ATTO', 'LETTURA'] as const;
-export const ESITI = ['CONSENTITO', 'NEGATO'] as const;
+import { CATEGORIE, ESITI } from './domain/voce';
 
 const vuoto = (valore: unknown): unknown => (valore === '' || valore === null ? undefined : valore);
 const data = z.preprocess(vuoto, z.string().refine(isDataIso, 'Scrivi una data valida.').optional());

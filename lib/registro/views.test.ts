@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { VoceRegistro } from './domain';
+import type { VoceRegistro } from './domain/voce';
 import { rigaRegistro } from './views';
 
 const voce: VoceRegistro = {

@@ -1,8 +1,8 @@
 import { campo, isCampo } from '@/lib/anagrafe/domain/campi';
 import { nomeVisura } from '@/lib/clausole/denominazioni';
 import { istanteItaliano } from '@/lib/core/date';
-import { nomeChiave, nomeMotivo, nomeOperazione, nomeRuolo, valoreChiave } from './denominazioni';
-import type { VoceRegistro } from './domain';
+import { nomeChiave, nomeMotivo, nomeOperazione, nomeRuolo, valoreChiave } from './domain/denominazioni';
+import type { VoceRegistro } from './domain/voce';
 
 type Opzione = { readonly valore: string; readonly etichetta: string };
 

@@ -6,7 +6,7 @@ import { GraficoBarre } from '@/components/ui/grafico-barre';
 import { Pagina } from '@/components/ui/guscio';
 import { Scheda } from '@/components/ui/scheda';
 import { Titolo } from '@/components/ui/titolo';
-import { nomeMese } from '@/lib/registro/mesi';
+import { nomeMese } from '@/lib/registro/domain/mesi';
 import { riepilogareAccessi } from '@/lib/registro/use-cases/riepilogare-accessi';
 import { elencareRelazioni } from '@/lib/relazioni/use-cases/elencare-relazioni';
 import { InPreparazione } from './in-preparazione';

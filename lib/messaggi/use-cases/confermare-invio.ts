@@ -1,4 +1,5 @@
 import { transitare } from '@/lib/core/transizioni';
+import { RISERVATI } from '@/lib/platform/uscita';
 import { command } from '@/lib/platform/use-case';
 import { TRANSIZIONI_MESSAGGIO } from '../domain';
 import { segnaInviato, statoMessaggio } from '../repository';
@@ -13,7 +14,7 @@ export const confermareInvio = command({
     const { stato, tipo } = await statoMessaggio(tx, input.messaggioId);
     registra({ oggetto: input.messaggioId, dettagli: { tipo, da: stato } });
     transitare(TRANSIZIONI_MESSAGGIO, stato, 'confermareInvio');
-    await segnaInviato(tx, input.messaggioId, tipo, stato, now);
+    await segnaInviato(tx, input.messaggioId, stato, RISERVATI.includes(tipo), now);
     return { messaggioId: input.messaggioId };
   },
 });

@@ -1,6 +1,6 @@
 import { isPersona } from '@/lib/core/attore';
 import { query } from '@/lib/platform/use-case';
-import { mascherare } from '../domain';
+import { mascherare } from '../domain/voce';
 import { elencare } from '../repository';
 import { opzioni } from '../repository-opzioni';
 import { filtriRegistroSchema } from '../schema';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isPersona } from '@/lib/core/attore';
 import { inizioGiornata, oggi } from '@/lib/core/date';
 import { query } from '@/lib/platform/use-case';
-import { dodiciMesi } from '../mesi';
+import { dodiciMesi } from '../domain/mesi';
 import { contaPerMese } from '../repository-riepilogo';
 
 /** How many consultations in each of the last twelve months, months without any included (SA-05). Numbers only. */

@@ -1,12 +1,15 @@
 import type { Attore, Ruolo } from '@/lib/core/attore';
 
+export const CATEGORIE = ['CONSULTAZIONE', 'ACCESSO', 'ATTO', 'LETTURA'] as const;
+export const ESITI = ['CONSENTITO', 'NEGATO'] as const;
+
 /** What one row of the register tells a reader. */
 export type VoceRegistro = {
   id: string;
   istante: Date;
   operazione: string;
   categoria: string;
-  esito: 'CONSENTITO' | 'NEGATO';
+  esito: (typeof ESITI)[number];
   motivo: string | null;
   nominativo: string | null;
   nomeUtente: string | null;

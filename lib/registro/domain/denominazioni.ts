@@ -1,5 +1,5 @@
 import type { Ruolo } from '@/lib/core/attore';
-import type { CATEGORIE, ESITI } from './schema';
+import type { CATEGORIE, ESITI } from './voce';
 
 /** How the register's codes are told to a person. What is not here is shown as it is: a row is never hidden for want of a word. */
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Attore } from '@/lib/core/attore';
-import { mascherare, type VoceRegistro } from './domain';
+import { mascherare, type VoceRegistro } from './voce';
 
 const voce: VoceRegistro = {
   id: '1', istante: new Date(0), operazione: 'cercare', categoria: 'CONSULTAZIONE', esito: 'CONSENTITO', motivo: null, nominativo: 'Ada', nomeUtente: 'ada', ruolo: 'OPERATORE',
