@@ -52,8 +52,10 @@ export function ricerca(chiavi: Chiavi, campi: readonly CampoId[], massimo: numb
     if (chiavi.nascita && 'dal' in chiavi.nascita) {
       condizioni.push(`s.nascita_data >= ${p(chiavi.nascita.dal, '::date')} AND s.nascita_data < ${p(chiavi.nascita.finoEscluso, '::date')}`);
     } else if (chiavi.nascita) {
-      const { giorno, meseDal, annoDal } = chiavi.nascita;
-      condizioni.push(`(s.nascita_data = ${p(giorno, '::date')} OR (s.nascita_data = ${p(meseDal, '::date')} AND s.nascita_senza_giorno) OR (s.nascita_data = ${p(annoDal, '::date')} AND s.nascita_senza_giorno_mese))`);
+      const [giorno, mese, anno] = [chiavi.nascita.giorno, chiavi.nascita.meseDal, chiavi.nascita.annoDal].map((data) => p(data, '::date'));
+      // The list alone can be answered from the index; the flags need the row.
+      condizioni.push(`s.nascita_data IN (${giorno}, ${mese}, ${anno})`);
+      condizioni.push(`(s.nascita_data = ${giorno} OR (s.nascita_data = ${mese} AND s.nascita_senza_giorno) OR (s.nascita_data = ${anno} AND s.nascita_senza_giorno_mese))`);
     }
   }
   if (chiavi.tipo === 'INDIRIZZO') {

@@ -2,7 +2,7 @@ import { PROFILI_FORZE_ORDINE } from '@/lib/clausole/denominazioni';
 import type { Concessione } from '@/lib/clausole/istanza';
 import type { Regole } from '@/lib/clausole/regole';
 import { nonValido } from '@/lib/core/errors';
-import { profiloPredefinito } from '@/lib/profili/predefiniti';
+import { profiloPredefinito } from '@/lib/profili/domain/predefiniti';
 
 export type Chiesto = { readonly profilo: string; readonly visure: readonly string[]; readonly finalita: readonly string[]; readonly numeroAccessi: number };
 export type Concesso = Omit<Concessione, 'motivoAnpr'> & { readonly finalita: readonly string[]; readonly motivoAnpr?: string | undefined };

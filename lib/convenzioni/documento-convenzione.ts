@@ -7,7 +7,7 @@ import type { ClausolaScritta, Parte } from '@/lib/clausole/tipi';
 import { formatoEsteso, formatoItaliano, oggi, type DataIso } from '@/lib/core/date';
 import type { Blocco, DocumentoPdf } from '@/lib/core/documento';
 import type { OperatoreProposto } from '@/lib/operatori/dati';
-import { profiloPredefinito } from '@/lib/profili/predefiniti';
+import { profiloPredefinito } from '@/lib/profili/domain/predefiniti';
 import { nascita, nominativo, type FirmatarioErogatore, type FirmatarioFruitore, type PersonaConvenzione } from './persone';
 
 export type ParteAtto = { readonly denominazione: string; readonly codiceFiscale: string; readonly partitaIva?: string | null; readonly indirizzo: string; readonly pec: string };

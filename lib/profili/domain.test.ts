@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CAMPI } from '@/lib/anagrafe/domain/campi';
 import { assertProfiloConcedibile, componiProfilo, restringere, type Profilo } from './domain';
-import { PROFILI_PREDEFINITI, profiloPredefinito } from './predefiniti';
+import { PROFILI_PREDEFINITI, profiloPredefinito } from './domain/predefiniti';
 
 const [S, M, L] = PROFILI_PREDEFINITI as [Profilo, Profilo, Profilo];
 const oltre = (grande: Profilo, piccolo: Profilo): string[] => grande.campi.filter((id) => !piccolo.campi.includes(id)).sort();

@@ -5,7 +5,7 @@ import type { Regole } from '@/lib/clausole/regole';
 import { regoleDellaConvenzione } from '@/lib/convenzioni/steps';
 import type { Tx } from '@/lib/platform/db';
 import { restringere, type Profilo } from '@/lib/profili/domain';
-import { profiloPredefinito } from '@/lib/profili/predefiniti';
+import { profiloPredefinito } from '@/lib/profili/domain/predefiniti';
 import type { Finalita } from './domain';
 import { leggiConvenzione } from './repository';
 

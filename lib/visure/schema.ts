@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { criteriSchema } from '@/lib/anagrafe/schema';
+import { criteriSchema } from './schema-criteri';
 
 /** Stated at every request (SA-04): nothing is defaulted, the use case checks both against the convenzione. */
 const motivazioneSchema = z.object({

@@ -1,4 +1,4 @@
-import type { GruppoDiVoci, Voce } from '@/lib/anagrafe/views';
+import type { GruppoDiVoci, Voce } from '@/lib/anagrafe/domain/gruppi';
 import type { DataIso } from '@/lib/core/date';
 import type { Regole } from '@/lib/clausole/regole';
 import type { Finalita } from './domain';

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { PROFILI_PREDEFINITI } from '@/lib/profili/predefiniti';
-import { criteriSchema } from '../schema';
-import { perGruppi } from '../views';
+import { PROFILI_PREDEFINITI } from '@/lib/profili/domain/predefiniti';
 import { CAMPI, campo } from './campi';
+import { perGruppi } from './gruppi';
 import { campiElenco, preparaChiavi } from './ricerca';
 import { chiaviVia, leggiCivico } from './toponimi';
 import { tipoVisura, visuraConsentita, type TipoVisura } from './visure';
@@ -89,12 +88,5 @@ describe('search', () => {
     expect(chiaviVia('Roma')).toEqual({ via: 'ROMA', coda: 'ROMA' });
     expect([leggiCivico('12/a'), leggiCivico('12 bis'), leggiCivico('SNC'), leggiCivico('dodici'), leggiCivico('')])
       .toEqual([{ numero: 12, esponente: 'A' }, { numero: 12, esponente: 'BIS' }, { numero: null, esponente: null }, null, null]);
-  });
-
-  it('reads the form: Italian dates, empty fields, apostrophes', () => {
-    expect(criteriSchema.parse({ tipo: 'NOMINATIVO', cognome: ' D’Angelo ', nome: '', dataNascita: '5/7/1980', annoNascita: '' }))
-      .toEqual({ tipo: 'NOMINATIVO', cognome: "D'Angelo", nome: undefined, dataNascita: '1980-07-05', annoNascita: undefined });
-    expect(criteriSchema.safeParse({ tipo: 'NOMINATIVO', cognome: 'Rossi', dataNascita: '31/2/1980' }).success).toBe(false);
-    expect(criteriSchema.safeParse({ tipo: 'ALTRO' }).success).toBe(false);
   });
 });

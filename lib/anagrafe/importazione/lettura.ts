@@ -1,5 +1,5 @@
 /** From a line of the file to a checked record, or to sentences that say what is wrong with it. */
-import { z } from 'zod';
+import type { z } from 'zod';
 import { famigliaSchema, intestazioneSchema, soggettoSchema, type Famiglia, type Intestazione, type Soggetto } from './formato';
 
 /** One thing wrong in the file. `riga` counts from 1; 0 is the file as a whole. */

@@ -1,6 +1,6 @@
 /**
  * An invented population for one comune, in the import format: households, convivenze, AIRE families, people who left, died, or never
- * lived there. The same configuration gives the same bytes. Made one household at a time, so that any size fits in memory.
+ * lived there. The same configuration gives the same bytes. Made one household at a time: only the codici fiscali already given are remembered.
  */
 import { addAnni, addGiorni, confronta, type DataIso } from '@/lib/core/date';
 import type { FamigliaImportata, RecordImportato } from '@/lib/anagrafe/importazione/formato';

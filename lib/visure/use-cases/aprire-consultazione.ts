@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { TIPI_VISURA, visuraConsentita } from '@/lib/anagrafe/domain/visure';
-import { versioneCorrente } from '@/lib/anagrafe/repository';
+import { versioneCorrente } from '@/lib/anagrafe/steps';
 import { query } from '@/lib/platform/use-case';
 import { condizioniDi } from '../condizioni';
 import type { ContestoConsultazione } from '../views';

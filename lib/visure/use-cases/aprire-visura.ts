@@ -1,7 +1,7 @@
 import { campo, type CampoId } from '@/lib/anagrafe/domain/campi';
 import { tipoVisura, visuraConsentita, type TipoVisura } from '@/lib/anagrafe/domain/visure';
-import { leggiFamiglia, leggiScheda, type Valori } from '@/lib/anagrafe/repository';
-import { perGruppi } from '@/lib/anagrafe/views';
+import { leggiFamiglia, leggiScheda, type Valori } from '@/lib/anagrafe/steps';
+import { perGruppi } from '@/lib/anagrafe/domain/gruppi';
 import { nonTrovato, vietato } from '@/lib/core/errors';
 import type { Tx } from '@/lib/platform/db';
 import { query } from '@/lib/platform/use-case';

@@ -1,6 +1,6 @@
 import { campo, type CampoId } from '@/lib/anagrafe/domain/campi';
-import { cercaSoggetti, type Valori } from '@/lib/anagrafe/repository';
-import type { Voce } from '@/lib/anagrafe/views';
+import { cercaSoggetti, type Valori } from '@/lib/anagrafe/steps';
+import type { Voce } from '@/lib/anagrafe/domain/gruppi';
 import { query } from '@/lib/platform/use-case';
 import { condizioniDi } from '../condizioni';
 import { chiaviDi, entroSoglia, motivare, numeroRichiesta } from '../domain';

@@ -1,5 +1,5 @@
 /** Values grouped as a visura shows them. */
-import { CAMPI, GRUPPI, type CampoId, type GruppoId } from './domain/campi';
+import { CAMPI, GRUPPI, type CampoId, type GruppoId } from './campi';
 
 export interface Voce {
   readonly campo: CampoId;

@@ -1,6 +1,6 @@
 /** The three profiles of FU-11, as data: each contains the one before. A comune may define others in the same shape. */
 import type { CampoId } from '@/lib/anagrafe/domain/campi';
-import { componiProfilo, type Profilo } from './domain';
+import { componiProfilo, type Profilo } from '../domain';
 
 const CAMPI_S: readonly CampoId[] = [
   'cognome', 'nome', 'sesso', 'dataNascita', 'luogoNascita', 'codiceFiscale', 'validitaCodiceFiscale', 'posizioneAnagrafica', 'indirizzoApr', 'indirizzoAire',

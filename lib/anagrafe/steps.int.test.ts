@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { profiloPredefinito } from '@/lib/profili/predefiniti';
+import { profiloPredefinito } from '@/lib/profili/domain/predefiniti';
 import { chiudiDb, dbApp, dbServizio, type Tx } from '@/lib/platform/db';
 import { connettiProprietario, type Proprietario } from '@/lib/platform/proprietario';
 import { Mondo } from '@/lib/testing/mondo';
@@ -7,7 +7,7 @@ import { CAMPI, type CampoId } from './domain/campi';
 import { tipoVisura, type TipoVisura } from './domain/visure';
 import { importaAnagrafe } from './importazione/importa';
 import type { FamigliaImportata, SoggettoImportato } from './importazione/formato';
-import { cercaSoggetti, leggiFamiglia, leggiScheda, versioneCorrente } from './repository';
+import { cercaSoggetti, leggiFamiglia, leggiScheda, versioneCorrente } from './steps';
 
 const campi = (codice: string): readonly CampoId[] => profiloPredefinito(codice)?.campi ?? [];
 const [S, M, L] = [campi('S'), campi('M'), campi('L')];

@@ -1,0 +1,70 @@
+/** What other contexts read of the data bank, in the door's transaction: beside the values, the exact list of fields read, for the register. */
+import type { Tx } from '@/lib/platform/db';
+import type { DataIso } from '@/lib/core/date';
+import { campo, ordinaCampi, type CampoId } from './domain/campi';
+import { campiElenco, preparaChiavi, type Criteri } from './domain/ricerca';
+import type { Riga } from './domain/riga';
+import { campiDellaVisura, type TipoVisura } from './domain/visure';
+import { componenti, ricerca, scheda } from './interrogazioni';
+import { leggi } from './repository';
+
+export { versioneCorrente } from './repository';
+
+/** A field that was read always has its key, with null where the data bank has no value; a field that was not read has none. */
+export type Valori = Readonly<Partial<Record<CampoId, string | null>>>;
+export interface Scheda {
+  readonly id: string;
+  readonly valori: Valori;
+}
+export interface EsitoRicerca {
+  /** Date of the load that was searched; null when there is none. */
+  readonly aggiornatiAl: DataIso | null;
+  readonly risultati: readonly Scheda[];
+  /** True when more people match than are shown: the search should be narrowed. */
+  readonly altri: boolean;
+  readonly campi: readonly CampoId[];
+}
+export interface Famiglia {
+  readonly aggiornatiAl: DataIso | null;
+  /** What belongs to the household as a whole; address from its head. */
+  readonly famiglia: Valori;
+  /** Empty when the person belongs to no household (cancelled, never resident). */
+  readonly componenti: readonly Scheda[];
+  readonly campi: readonly CampoId[];
+}
+
+function valoriDi(riga: Riga, campi: readonly CampoId[]): Valori {
+  return Object.fromEntries(campi.map((id) => [id, campo(id).formato(riga)]));
+}
+
+/** People who match, in order of name; NON_VALIDO when the search is too vague, VIETATO when the profile does not allow it. */
+export async function cercaSoggetti(tx: Tx, criteri: Criteri, campiProfilo: readonly CampoId[], massimo: number): Promise<EsitoRicerca> {
+  const campi = campiElenco(criteri, campiProfilo);
+  const { righe, aggiornatiAl } = await leggi(tx, ricerca(preparaChiavi(criteri), campi, massimo + 1));
+  const risultati = righe.slice(0, massimo).map((riga) => ({ id: String(riga.id), valori: valoriDi(riga, campi) }));
+  return { risultati, altri: righe.length > massimo, campi, aggiornatiAl };
+}
+
+/** One person's card with the given fields; null when the current version has no such person. */
+export async function leggiScheda(tx: Tx, soggettoId: string, tipo: TipoVisura, campiProfilo: readonly CampoId[]): Promise<(Scheda & { campi: readonly CampoId[]; aggiornatiAl: DataIso | null }) | null> {
+  const { campi } = campiDellaVisura(tipo, campiProfilo);
+  const { righe, aggiornatiAl } = await leggi(tx, scheda(soggettoId, campi));
+  const [riga] = righe;
+  return riga ? { id: soggettoId, valori: valoriDi(riga, campi), campi, aggiornatiAl } : null;
+}
+
+/** The household to which a person belongs today; null when the current version has no such person. */
+export async function leggiFamiglia(tx: Tx, soggettoId: string, tipo: TipoVisura, campiProfilo: readonly CampoId[]): Promise<Famiglia | null> {
+  const { campi, campiFamiglia } = campiDellaVisura(tipo, campiProfilo);
+  const tutti = ordinaCampi([...campi, ...campiFamiglia]);
+  const { righe, aggiornatiAl } = await leggi(tx, componenti(soggettoId, tutti));
+  const [prima] = righe;
+  if (!prima) return null;
+  const presenti = righe.filter((riga) => riga.id != null);
+  return {
+    famiglia: presenti.length > 0 ? valoriDi(prima, campiFamiglia) : {},
+    componenti: presenti.map((riga) => ({ id: String(riga.id), valori: valoriDi(riga, campi) })),
+    campi: tutti,
+    aggiornatiAl,
+  };
+}
