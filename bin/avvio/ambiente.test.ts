@@ -1,0 +1,83 @@
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ambienteDeiFigli, indirizzoLocale, leggiAmbiente } from './ambiente.mjs';
+import { ErroreAvvio } from './errore-avvio.mjs';
+
+const TROVATI = { porta: 3001, segreto: 's'.repeat(64), urlApp: 'postgresql://app', urlServizio: 'postgresql://servizio', smtpUrl: 'smtp://127.0.0.1:2525' };
+const DATABASE_URL = 'postgresql://varco:segreta@db.interno:5432/varco';
+
+describe('the environment', () => {
+  it('needs nothing: embedded database, demo, loopback, port 3000 that may give way', () => {
+    expect(leggiAmbiente({}, '/srv/varco')).toEqual({
+      porta: 3000,
+      portaEsplicita: false,
+      host: '127.0.0.1',
+      cartellaDati: path.resolve('/srv/varco/.varco'),
+      demo: true,
+      proxyFidati: '',
+      processi: { web: true, worker: true },
+    });
+  });
+
+  it('loads no demo into somebody\'s own database unless asked', () => {
+    expect(leggiAmbiente({ DATABASE_URL }).demo).toBe(false);
+    expect(leggiAmbiente({ DATABASE_URL, VARCO_DEMO: '1' }).demo).toBe(true);
+    expect(leggiAmbiente({ VARCO_DEMO: '0' }).demo).toBe(false);
+  });
+
+  it('treats an empty variable as one that was not given', () => {
+    const impostazioni = leggiAmbiente({ PORT: '', DATABASE_URL: '', SMTP_URL: '', VARCO_BASE_URL: '', VARCO_SECRET: '', VARCO_DEMO: '' });
+    expect(impostazioni).toEqual(leggiAmbiente({}));
+  });
+
+  it.each([
+    ['PORT', 'abc'],
+    ['PORT', '0'],
+    ['PORT', '70000'],
+    ['PORT', '3000.5'],
+    ['DATABASE_URL', 'mysql://x@y/z'],
+    ['DATABASE_URL', 'postgresql:///senza-server'],
+    ['DATABASE_URL', 'varco'],
+    ['SMTP_URL', 'http://posta'],
+    ['VARCO_DEMO', 'yes'],
+    ['VARCO_BASE_URL', 'varco.comune.it'],
+    ['VARCO_BASE_URL', 'https://comune.it/varco'],
+    ['VARCO_SECRET', 'corto'],
+    ['VARCO_PROXY_FIDATI', '10.0.0.0/33'],
+    ['VARCO_PROXY_FIDATI', 'proxy.interno'],
+    ['VARCO_PROCESSI', 'web,altro'],
+    ['VARCO_DB_APP_URL', 'postgresql://varco_app@db/varco'],
+  ])('stops the start with one sentence that names %s when it is «%s»', (nome, valore) => {
+    const leggi = (): unknown => leggiAmbiente({ [nome]: valore });
+    expect(leggi).toThrow(ErroreAvvio);
+    expect(leggi).toThrow(new RegExp(`^La variabile ${nome} non va bene: [^\\n]+\\.$`));
+  });
+
+  it('takes the public address without its final slash', () => {
+    expect(leggiAmbiente({ VARCO_BASE_URL: 'https://varco.comune.it/' }).baseUrl).toBe('https://varco.comune.it');
+  });
+});
+
+describe('the environment of the children', () => {
+  it('never holds the owner\'s database, nor a mailbox that does not exist', () => {
+    const figli = ambienteDeiFigli(leggiAmbiente({ DATABASE_URL }), TROVATI, { DATABASE_URL, VARCO_POSTA: '/vecchia', PATH: '/bin' });
+    expect(figli).not.toHaveProperty('DATABASE_URL');
+    expect(figli).not.toHaveProperty('VARCO_POSTA');
+    expect(JSON.stringify(figli)).not.toContain('segreta');
+    expect(figli).toMatchObject({ PATH: '/bin', VARCO_DB_APP_URL: 'postgresql://app', VARCO_DB_SERVIZIO_URL: 'postgresql://servizio', VARCO_DEMO: '0' });
+  });
+
+  it('names the address that people type: the public one, or this machine at the port found', () => {
+    expect(ambienteDeiFigli(leggiAmbiente({}), TROVATI, {})).toMatchObject({ VARCO_BASE_URL: 'http://localhost:3001', NEXTAUTH_URL: 'http://localhost:3001', PORT: '3001' });
+    expect(ambienteDeiFigli(leggiAmbiente({ VARCO_BASE_URL: 'https://varco.it' }), TROVATI, {})).toMatchObject({ VARCO_BASE_URL: 'https://varco.it', NEXTAUTH_URL: 'https://varco.it' });
+  });
+
+  it.each([
+    ['127.0.0.1', 'http://localhost:80'],
+    ['0.0.0.0', 'http://localhost:80'],
+    ['10.1.2.3', 'http://10.1.2.3:80'],
+    ['fd00::1', 'http://[fd00::1]:80'],
+  ])('finds itself on %s at %s', (host, atteso) => {
+    expect(indirizzoLocale(host, 80)).toBe(atteso);
+  });
+});

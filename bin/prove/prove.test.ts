@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { daPlaywright, daVitest, somma } from './conteggi.mjs';
+import { controllaLockfile, controllaNomi, controllaRighe } from './regole-sorgenti.mjs';
+
+const vitest = (passate: number, fallite: number, saltate = 0) => ({ numPassedTests: passate, numFailedTests: fallite, numPendingTests: saltate });
+
+describe('the count of a runner', () => {
+  it('sums what passed and what failed', () => {
+    expect(somma([daVitest(vitest(3, 1), 1), daPlaywright({ stats: { expected: 2, unexpected: 1, flaky: 0, skipped: 0 } }, 1)])).toEqual({ passate: 5, fallite: 2 });
+  });
+
+  it.each([
+    ['ran nothing', daVitest(vitest(0, 0), 0)],
+    ['fell without blaming a test', daVitest(vitest(5, 0), 1)],
+    ['left a test out', daVitest(vitest(5, 0, 1), 0)],
+    ['needed a second try', daPlaywright({ stats: { expected: 1, unexpected: 0, flaky: 1, skipped: 0 } }, 0)],
+    ['left a journey out', daPlaywright({ stats: { expected: 1, unexpected: 0, flaky: 0, skipped: 1 } }, 0)],
+  ])('is a failure when it %s', (_come, conteggio) => {
+    expect(conteggio.fallite).toBe(1);
+  });
+});
+
+describe('the rules on sources', () => {
+  const lunghi = (righe: number) => () => 'x\n'.repeat(righe);
+
+  it('let a file grow to 300 lines and no further', () => {
+    expect(controllaRighe(['lib/a.ts'], lunghi(300))).toEqual([]);
+    expect(controllaRighe(['lib/a.ts'], lunghi(301))).toEqual(['lib/a.ts: 301 righe, il massimo è 300.']);
+    expect(controllaRighe(['package-lock.json', 'docs/a.md'], lunghi(9000))).toEqual([]);
+  });
+
+  it('find the name of a comune in code, and leave it to data, tests and documents', () => {
+    const testo = () => "riga\nif (comune === 'Capannori') {}\n";
+    expect(controllaNomi(['lib/convenzioni/domain.ts'], testo)).toEqual(['lib/convenzioni/domain.ts:2: nomina «Capannori», che spetta ai dati dei modelli e della dimostrazione.']);
+    expect(controllaNomi(['lib/clausole/modelli/capannori.ts', 'lib/demo/enti.ts', 'README.md', 'docs/x.md', 'lib/a.test.ts', 'e2e/a.spec.ts'], testo)).toEqual([]);
+  });
+
+  it('want a lockfile that names no registry', () => {
+    expect(controllaLockfile('{"packages":{"a":{"version":"1"}}}')).toEqual([]);
+    expect(controllaLockfile('{"a":{"resolved":"https://registry.example/a.tgz"}}')).toHaveLength(1);
+  });
+});
