@@ -36,6 +36,7 @@ export const PERMESSI = {
   'operatore:tenere': ['REFERENTE', 'LEGALE_RAPPRESENTANTE', 'UFFICIO'],
   'operatore:abilitare': ['UFFICIO', 'REFERENTE', 'LEGALE_RAPPRESENTANTE'],
   'operatore:sospendere': ['UFFICIO', 'RESPONSABILE', 'TECNICO', 'REFERENTE', 'LEGALE_RAPPRESENTANTE'],
+  'operatore:disabilitare': ['UFFICIO', 'RESPONSABILE', 'REFERENTE', 'LEGALE_RAPPRESENTANTE'],
   'operatore:riammettere': ['UFFICIO', 'RESPONSABILE', 'REFERENTE', 'LEGALE_RAPPRESENTANTE'],
 
   'consultazione:cercare': ['OPERATORE'],

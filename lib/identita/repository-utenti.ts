@@ -53,13 +53,13 @@ export async function togliRuolo(tx: Tx, utentiId: readonly string[], ruolo: Ruo
   return utentiId.filter((id) => !conAltro.has(id));
 }
 
-export type Persona = Identificato & { id: string; erogatoreId: string; nomeUtente: string; enteId: string | null; pecEnte: string | null };
+export type Persona = Identificato & { id: string; erogatoreId: string; nomeUtente: string; enteId: string | null; pecEnte: string | null; demo: boolean };
 
 /** Who an account belongs to, with its ente's PEC. Throws when the account is not visible to the transaction. */
 export async function leggiPersona(tx: Tx, utenteId: string): Promise<Persona> {
-  const { id, erogatoreId, nomeUtente, nome, cognome, codiceFiscale, email, enteId } = await tx.utente.findFirstOrThrow({ where: { id: utenteId } });
+  const { id, erogatoreId, nomeUtente, nome, cognome, codiceFiscale, email, enteId, demo } = await tx.utente.findFirstOrThrow({ where: { id: utenteId } });
   const ente = enteId === null ? null : await tx.ente.findFirst({ where: { id: enteId }, select: { pec: true } });
-  return { id, erogatoreId, nomeUtente, nome, cognome, codiceFiscale, email, enteId, pecEnte: ente?.pec ?? null };
+  return { id, erogatoreId, nomeUtente, nome, cognome, codiceFiscale, email, enteId, pecEnte: ente?.pec ?? null, demo };
 }
 
 /** Name and office address of the comune. */
@@ -72,4 +72,8 @@ export async function recapitiErogatore(tx: Tx, id: string): Promise<{ comune: s
 export async function attivaDemo(tx: Tx, id: string, nomeUtente: string, passwordHash: string, now: Date): Promise<boolean> {
   const { count } = await tx.utente.updateMany({ where: { id }, data: { nomeUtente, passwordHash, passwordImpostataIl: now, passwordProvvisoria: false, demo: true } });
   return count === 1;
+}
+
+export async function impostaEmail(tx: Tx, id: string, email: string): Promise<void> {
+  await tx.utente.updateMany({ where: { id }, data: { email } });
 }

@@ -1,10 +1,11 @@
 import type { Ruolo } from '@/lib/core/attore';
 import { istanteItaliano } from '@/lib/core/date';
+import { regola } from '@/lib/core/errors';
 import type { Notifica } from '@/lib/core/messaggi';
 import type { Tx } from '@/lib/platform/db';
 import { annullaCollegamenti, creaCollegamento } from './repository-collegamenti';
 import { chiudiSessioni, type FiltroSessioni } from './repository-sessioni';
-import { creaUtente, estendiUtente, leggiPersona, recapitiErogatore, spegniUtenti, togliPassword, togliRuolo, trovaUtente, type Identificato } from './repository-utenti';
+import { creaUtente, estendiUtente, impostaEmail, leggiPersona, recapitiErogatore, spegniUtenti, togliPassword, togliRuolo, trovaUtente, type Identificato } from './repository-utenti';
 
 /** Life of a one-time link: long enough for a weekend, short enough for a lost mailbox. */
 const ORE_COLLEGAMENTO = 72;
@@ -35,8 +36,9 @@ export async function invitareUtente(tx: Tx, invito: Invito, now: Date, baseUrl:
   return { utenteId: noto.id, nomeUtente: noto.nomeUtente, notifiche };
 }
 
-/** Lost or stolen credentials (CA-10): the old ones die here and now, with every session and link; new ones leave by two channels. */
+/** Lost or stolen credentials (CA-10): the old ones die here and now, with every session and link; new ones leave by two channels. Refuses demo accounts. */
 export async function rinnovareCredenziali(tx: Tx, utenteId: string, motivo: string, now: Date, baseUrl: string, recapitoNomeUtente?: string): Promise<Notifica[]> {
+  if ((await leggiPersona(tx, utenteId)).demo) throw regola('UTENZA_DEMO', 'Le utenze della dimostrazione hanno una password fissa, uguale per tutti.');
   await togliPassword(tx, utenteId);
   await chiudiSessioni(tx, { utentiId: [utenteId] }, motivo, now);
   return consegnare(tx, utenteId, now, baseUrl, recapitoNomeUtente);
@@ -55,6 +57,11 @@ export async function togliereOperatore(tx: Tx, utentiId: readonly string[], mot
   await spegnereCredenziali(tx, soloOperatori, motivo, now);
   await chiudiSessioni(tx, { utentiId }, motivo, now);
   return soloOperatori;
+}
+
+/** A new mail address of the person: the next link goes there. */
+export function aggiornareRecapito(tx: Tx, utenteId: string, email: string): Promise<void> {
+  return impostaEmail(tx, utenteId, email);
 }
 
 async function consegnare(tx: Tx, utenteId: string, now: Date, baseUrl: string, recapito?: string): Promise<Notifica[]> {

@@ -1,3 +1,5 @@
+import type { CampoScheda, Regole } from '@/lib/clausole/regole';
+import { regola } from '@/lib/core/errors';
 import type { Transizioni } from '@/lib/core/transizioni';
 
 export const STATI_OPERATORE = ['PROPOSTO', 'DESIGNATO', 'ABILITATO', 'ATTIVO', 'SOSPESO', 'DISABILITATO'] as const;
@@ -37,3 +39,51 @@ export const MOTIVI_DISABILITAZIONE = {
   ERRORE: 'Inserito per errore',
 } as const;
 export type MotivoDisabilitazione = keyof typeof MOTIVI_DISABILITAZIONE;
+
+/** On whose behalf somebody acts on a roster. */
+export type Parte = 'EROGATORE' | 'FRUITORE';
+
+/** Whose people enable, disable and renew under these clauses (CH-03: the commander's own prerogative). */
+export function parteCheAbilita({ abilita }: Pick<Regole, 'abilita'>): Parte {
+  return abilita === 'REFERENTE' ? 'FRUITORE' : 'EROGATORE';
+}
+
+/**
+ * Who may undo a suspension: the comune its own and the automatic ones; the fruitore its own. Where the office enables, the office may
+ * also undo the fruitore's, which asks for it in writing.
+ */
+export function puoRiammettere(origine: OrigineSospensione | null, parte: Parte, regole: Pick<Regole, 'abilita'>): boolean {
+  if (origine !== 'FRUITORE') return parte === 'EROGATORE';
+  return parte === 'FRUITORE' || parteCheAbilita(regole) === 'EROGATORE';
+}
+
+export const NOMI_CAMPI: Readonly<Record<CampoScheda, string>> = {
+  dataNascita: 'data di nascita', luogoNascita: 'luogo di nascita', email: 'e-mail', telefono: 'telefono', sede: 'sede di lavoro',
+};
+
+/** Fields of the card that are still empty among those the clauses ask (SA-07, CA-17, CH-13); with a password, the e-mail of the link too. */
+export function campiMancanti(scheda: { readonly [C in CampoScheda]?: string | undefined }, regole: Pick<Regole, 'schedaOperatore' | 'metodiAccesso'>): CampoScheda[] {
+  const chiesti = new Set<CampoScheda>(regole.schedaOperatore);
+  if (regole.metodiAccesso.includes('PASSWORD')) chiesti.add('email');
+  return [...chiesti].filter((campo) => !scheda[campo]);
+}
+
+/** Refuses an incomplete card, saying what is missing. */
+export function assertSchedaCompleta(scheda: { readonly [C in CampoScheda]?: string | undefined }, regole: Pick<Regole, 'schedaOperatore' | 'metodiAccesso'>): void {
+  const mancanti = campiMancanti(scheda, regole);
+  if (mancanti.length > 0) throw regola('SCHEDA_INCOMPLETA', `La scheda non è completa. Manca: ${mancanti.map((campo) => NOMI_CAMPI[campo]).join(', ')}.`);
+}
+
+/** CH-02: the agreed number of accesses is a hard cap on those who can log in. `contati`: without the one to be enabled. */
+export function assertPosto(tetto: number | null, contati: number): void {
+  if (tetto === null || contati < tetto) return;
+  throw regola('TETTO_RAGGIUNTO', `La convenzione prevede ${tetto === 1 ? 'un accesso' : `${tetto} accessi`} e sono tutti assegnati: disabilita prima chi non serve più, oppure chiedi un atto aggiuntivo.`);
+}
+
+/** Whether somebody of that side may enable under these clauses. */
+export function assertPuoAbilitare(parte: Parte, regole: Pick<Regole, 'abilita'>): void {
+  if (parte === parteCheAbilita(regole)) return;
+  throw regola('NON_TOCCA_A_TE', parte === 'EROGATORE'
+    ? 'Secondo questa convenzione è il responsabile dell’ente che abilita i propri operatori: l’ufficio può sospenderli o disabilitarli.'
+    : 'Secondo questa convenzione è l’ufficio del comune che abilita: chiedi l’abilitazione, l’ufficio riceve un avviso.');
+}

@@ -1,11 +1,13 @@
 import { CAMPI_SCHEDA } from '@/lib/clausole/regole';
+import { modificatoDaAltri, nonTrovato } from '@/lib/core/errors';
 import { idCasuale } from '@/lib/core/ids';
+import type { Prisma } from '@/lib/generated/prisma/client';
 import type { Tx } from '@/lib/platform/db';
-import type { Elenco, OperatoreProposto } from './dati';
+import type { Elenco, Operatore, Scheda } from './dati';
 import { STATI_CONTATI } from './domain';
 
 /** Card as stored: only the fields that were given. */
-function scheda(operatore: OperatoreProposto): Record<string, string> {
+export function soloCampi(operatore: Scheda): Record<string, string> {
   return Object.fromEntries(CAMPI_SCHEDA.flatMap((campo) => (operatore[campo] ? [[campo, operatore[campo]]] : [])));
 }
 
@@ -14,7 +16,7 @@ export async function inserisciOperatori(tx: Tx, { erogatoreId, convenzioneId, e
   const { count } = await tx.operatore.createMany({
     data: elenco.map((persona) => ({
       erogatoreId, id: idCasuale(), convenzioneId, enteId, stato: 'PROPOSTO',
-      nome: persona.nome, cognome: persona.cognome, codiceFiscale: persona.codiceFiscale, scheda: scheda(persona), campi: [], creatoIl: now,
+      nome: persona.nome, cognome: persona.cognome, codiceFiscale: persona.codiceFiscale, scheda: soloCampi(persona), campi: [], creatoIl: now,
     })),
     skipDuplicates: true,
   });
@@ -43,4 +45,34 @@ export async function attivaOperatore(tx: Tx, operatoreId: string, now: Date): P
   await tx.$executeRaw`
     UPDATE operatore SET stato = 'ATTIVO', primo_accesso_il = coalesce(primo_accesso_il, ${now}::timestamptz), versione = versione + 1
      WHERE id = ${operatoreId}::uuid AND stato = 'ABILITATO'`;
+}
+
+/** The row, or NON_TROVATO: another ente's operator and a missing one are the same. */
+export async function getOperatore(tx: Tx, id: string): Promise<Operatore> {
+  const [operatore] = await getOperatori(tx, [id]);
+  if (!operatore) throw nonTrovato('L’operatore');
+  return operatore;
+}
+
+/** Those rows, or NON_TROVATO if even one is not visible. */
+export async function getOperatori(tx: Tx, ids: readonly string[]): Promise<Operatore[]> {
+  const righe = await tx.operatore.findMany({ where: { id: { in: [...ids] } } });
+  if (righe.length !== new Set(ids).size) throw nonTrovato('L’operatore');
+  return righe as unknown as Operatore[];
+}
+
+/** Compare-and-set: MODIFICATO_DA_ALTRI when somebody else has acted on the row since it was read. */
+export async function aggiornaOperatore(tx: Tx, { id, versione }: Pick<Operatore, 'id' | 'versione'>, data: Prisma.OperatoreUpdateManyMutationInput & { utenteId?: string }): Promise<void> {
+  const { count } = await tx.operatore.updateMany({ where: { id, versione }, data: { ...data, versione: { increment: 1 } } });
+  if (count !== 1) throw modificatoDaAltri();
+}
+
+/** Makes enablings of one convenzione wait for each other: two at once cannot both take the last place (CH-02). */
+export async function bloccaConvenzione(tx: Tx, convenzioneId: string): Promise<void> {
+  await tx.$queryRaw`SELECT 1 FROM convenzione WHERE id = ${convenzioneId}::uuid FOR UPDATE`;
+}
+
+/** How many of a convenzione can log in. */
+export function contaAbilitati(tx: Tx, convenzioneId: string): Promise<number> {
+  return tx.operatore.count({ where: { convenzioneId, stato: { in: [...STATI_CONTATI] } } });
 }

@@ -19,7 +19,6 @@ export const rinnovareCredenziali = command({
     const conto = await contoPerId(tx, input.utenteId);
     if (conto?.stato !== 'ATTIVO' || !isPersona(attore)) throw nonTrovato('L’utenza');
     if (conto.id === attore.utenteId) throw regola('CREDENZIALI_PROPRIE', 'La tua password la cambi dal tuo profilo.');
-    if (conto.demo) throw regola('UTENZA_DEMO', 'Le utenze della dimostrazione hanno una password fissa, uguale per tutti.');
     if (conto.ruoli.every((ruolo) => ruolo === 'OPERATORE')) throw regola('DALL_ELENCO', 'Le credenziali di un operatore si rinnovano dalla sua scheda, nell’elenco degli operatori.');
     if (conto.enteId === null && !puo(attore, 'impostazioni:modificare')) throw vietato('PERMESSO_MANCANTE', 'Le credenziali dei colleghi le rinnova chi amministra le utenze del comune.');
     registra({ categoria: 'ACCESSO', oggetto: conto.id, enteId: conto.enteId });

@@ -1,0 +1,29 @@
+import type { Attore } from '@/lib/core/attore';
+import { puo } from '@/lib/core/permessi';
+import { ammessa } from '@/lib/core/transizioni';
+import { parteDi } from './contesto';
+import { campiMancanti, parteCheAbilita, puoRiammettere, TRANSIZIONI, type OrigineSospensione, type StatoOperatore } from './domain';
+import type { Scheda } from './dati';
+import type { ConvenzioneVista } from './repository-elenco';
+import type { AttoVisibile } from './views';
+
+type Riga = { readonly stato: StatoOperatore; readonly sospesoOrigine: OrigineSospensione | null; readonly scheda: Scheda };
+
+/** The acts that this actor may do on this operator now: what the pages show as buttons. The use cases check again. */
+export function attiVisibili(attore: Attore, { stato, sospesoOrigine, scheda }: Riga, { vista, regole }: ConvenzioneVista): AttoVisibile[] {
+  const parte = parteDi(attore);
+  const tiene = puo(attore, 'operatore:tenere') && vista.viva;
+  const completa = campiMancanti(scheda, regole).length === 0;
+  const posto = vista.tetto === null || vista.abilitati < vista.tetto;
+  const possibili: Record<AttoVisibile, boolean> = {
+    completare: tiene && stato !== 'DISABILITATO',
+    designare: tiene && ammessa(TRANSIZIONI, stato, 'designare'),
+    chiedere: tiene && parte === 'FRUITORE' && !vista.abilitiTu && completa && ammessa(TRANSIZIONI, stato, 'chiedere'),
+    abilitare: puo(attore, 'operatore:abilitare') && vista.impedimento === null && parteCheAbilita(regole) === parte && completa && posto && ammessa(TRANSIZIONI, stato, 'abilitare'),
+    sospendere: puo(attore, 'operatore:sospendere') && (ammessa(TRANSIZIONI, stato, 'sospendere') || (stato === 'SOSPESO' && sospesoOrigine === 'FRUITORE' && parte === 'EROGATORE')),
+    riammettere: puo(attore, 'operatore:riammettere') && ammessa(TRANSIZIONI, stato, 'riammettere') && puoRiammettere(sospesoOrigine, parte, regole),
+    rinviare: tiene && vista.impedimento === null && ammessa(TRANSIZIONI, stato, 'rinviare'),
+    disabilitare: puo(attore, 'operatore:disabilitare') && ammessa(TRANSIZIONI, stato, 'disabilitare'),
+  };
+  return (Object.keys(possibili) as AttoVisibile[]).filter((atto) => possibili[atto]);
+}

@@ -1,0 +1,55 @@
+import { isPersona, type Attore } from '@/lib/core/attore';
+import { oggi } from '@/lib/core/date';
+import { nonTrovato, regola } from '@/lib/core/errors';
+import { impedimento, STATI_UTILIZZABILI } from '@/lib/core/utilizzabile';
+import type { Tx } from '@/lib/platform/db';
+import type { Parte } from './domain';
+
+/** On whose behalf the actor acts: the fruitore's people carry an ente, everybody else is the comune. */
+export function parteDi(attore: Attore): Parte {
+  return isPersona(attore) && attore.enteId !== null ? 'FRUITORE' : 'EROGATORE';
+}
+
+export type Contorno = {
+  readonly comune: string; readonly emailUfficio: string; readonly ente: string; readonly pecEnte: string;
+  readonly numero: string; readonly stato: string; readonly impedimento: string | null;
+};
+
+type Riga = { comune: string; email_ufficio: string; ente: string; pec: string; numero: string; stato: string; sospesa: boolean; scadenza_il: string | null; recesso_il: string | null };
+
+/** Names and addresses around a roster, and why its convenzione cannot be used now (null: it can). */
+export async function contorno(tx: Tx, convenzioneId: string, now: Date): Promise<Contorno> {
+  const [riga] = await tx.$queryRaw<Riga[]>`
+    SELECT e.denominazione AS comune, e.email_ufficio, n.denominazione AS ente, n.pec, c.numero, c.stato, c.scadenza_il::text AS scadenza_il, c.recesso_efficace_il::text AS recesso_il,
+           EXISTS (SELECT FROM sospensione q WHERE q.erogatore_id = c.erogatore_id AND q.convenzione_id = c.id AND q.revocata_il IS NULL) AS sospesa
+      FROM convenzione c JOIN erogatore e ON e.id = c.erogatore_id JOIN ente n ON n.erogatore_id = c.erogatore_id AND n.id = c.ente_id
+     WHERE c.id = ${convenzioneId}::uuid`;
+  if (!riga) throw nonTrovato('La convenzione');
+  const { comune, ente, numero, stato, sospesa } = riga;
+  return {
+    comune, ente, numero, stato, emailUfficio: riga.email_ufficio, pecEnte: riga.pec,
+    impedimento: impedimento({ stato, sospesa, scadenzaIl: riga.scadenza_il, recessoEfficaceIl: riga.recesso_il }, oggi(now)),
+  };
+}
+
+/** The roster of an act that has ended, or is not signed yet, is not touched. A suspended one may be prepared. */
+export function assertConvenzioneViva({ stato, numero }: Contorno): void {
+  if ((STATI_UTILIZZABILI as readonly string[]).includes(stato)) return;
+  throw regola('CONVENZIONE_NON_IN_VIGORE', `La convenzione n. ${numero} non è in vigore: il suo elenco di operatori non si modifica.`);
+}
+
+/** Nobody is enabled under a convenzione that cannot be used today. */
+export function assertConvenzioneUtilizzabile({ impedimento: codice, numero }: Contorno): void {
+  if (codice !== null) throw regola(codice, `La convenzione n. ${numero} ora non è utilizzabile (${codice === 'CONVENZIONE_SOSPESA' ? 'sospesa' : 'scaduta o cessata'}): nessuno può essere abilitato.`);
+}
+
+/** Where the fruitore's referente is written to: a referente with an account, else the ente's PEC. */
+export async function recapitoReferente(tx: Tx, enteId: string, pecEnte: string): Promise<string> {
+  const referente = await tx.utente.findFirst({ where: { enteId, stato: 'ATTIVO', ruoli: { has: 'REFERENTE' } }, orderBy: { creatoIl: 'asc' }, select: { email: true } });
+  return referente?.email ?? pecEnte;
+}
+
+/** Who is told of an act on an operator, besides the operator: the other side. */
+export async function controparte(tx: Tx, attore: Attore, { enteId }: { enteId: string }, intorno: Contorno): Promise<string> {
+  return parteDi(attore) === 'FRUITORE' ? intorno.emailUfficio : recapitoReferente(tx, enteId, intorno.pecEnte);
+}

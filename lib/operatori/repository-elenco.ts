@@ -1,0 +1,66 @@
+import { regoleDellaConvenzione } from '@/lib/convenzioni/steps';
+import type { Regole } from '@/lib/clausole/regole';
+import type { Attore } from '@/lib/core/attore';
+import { STATI_UTILIZZABILI } from '@/lib/core/utilizzabile';
+import type { Tx } from '@/lib/platform/db';
+import { contorno, parteDi } from './contesto';
+import { parteCheAbilita, type StatoOperatore } from './domain';
+import { contaAbilitati } from './repository';
+import type { ConvenzioneInElenco } from './views';
+
+/** Most rows that a list shows at once: a filter narrows it. */
+export const MASSIMO_RIGHE = 500;
+
+export type Filtro = { readonly enteId?: string | undefined; readonly convenzioneId?: string | undefined; readonly stato?: StatoOperatore | undefined };
+
+export type RigaElenco = Awaited<ReturnType<typeof righeElenco>>[number];
+
+/** Rows of the rosters that the filter names, by surname; one more than the most, so that the cut shows. */
+export function righeElenco(tx: Tx, { enteId, convenzioneId, stato }: Filtro) {
+  return tx.operatore.findMany({
+    where: { ...(enteId ? { enteId } : {}), ...(convenzioneId ? { convenzioneId } : {}), ...(stato ? { stato } : {}) },
+    orderBy: [{ cognome: 'asc' }, { nome: 'asc' }, { creatoIl: 'desc' }],
+    take: MASSIMO_RIGHE + 1,
+  });
+}
+
+/** Last login of each of these accounts. */
+export async function ultimiAccessi(tx: Tx, utentiId: readonly string[]): Promise<Map<string, Date>> {
+  const righe = await tx.sessione.groupBy({ by: ['utenteId'], where: { utenteId: { in: [...utentiId] } }, _max: { apertaIl: true } });
+  return new Map(righe.flatMap(({ utenteId, _max }) => (_max.apertaIl ? [[utenteId, _max.apertaIl] as const] : [])));
+}
+
+export type ConvenzioneVista = { readonly vista: ConvenzioneInElenco; readonly regole: Regole };
+
+/** A convenzione as its roster's page shows it, with the rules behind. */
+export async function vistaConvenzione(tx: Tx, attore: Attore, id: string, enteId: string, now: Date): Promise<ConvenzioneVista> {
+  const regole = await regoleDellaConvenzione(tx, id);
+  const { numero, stato, impedimento, ente } = await contorno(tx, id, now);
+  return {
+    regole,
+    vista: {
+      id, numero, enteId, ente, stato, impedimento, tetto: regole.tettoOperatori, abilitati: await contaAbilitati(tx, id), designazione: regole.designazione,
+      termineElencoGiorni: regole.termineElencoGiorni, abilitiTu: parteCheAbilita(regole) === parteDi(attore), viva: (STATI_UTILIZZABILI as readonly string[]).includes(stato),
+    },
+  };
+}
+
+/** The convenzioni whose rosters are shown: those of the rows and, where one ente is at stake, those that may still be filled. */
+export async function convenzioniElenco(tx: Tx, attore: Attore, { enteId, convenzioneId }: Filtro, delleRighe: readonly string[]): Promise<{ id: string; enteId: string }[]> {
+  const diUnEnte = enteId !== undefined || convenzioneId !== undefined || parteDi(attore) === 'FRUITORE';
+  return tx.convenzione.findMany({
+    where: {
+      ...(enteId ? { enteId } : {}), ...(convenzioneId ? { id: convenzioneId } : {}),
+      OR: [{ id: { in: [...delleRighe] } }, ...(diUnEnte ? [{ stato: { in: [...STATI_UTILIZZABILI] } }] : [])],
+    },
+    select: { id: true, enteId: true },
+    orderBy: { numero: 'desc' },
+  });
+}
+
+/** The enti that have, or had, a roster: for the office's filter. */
+export async function entiConElenco(tx: Tx): Promise<{ id: string; denominazione: string }[]> {
+  return tx.$queryRaw`
+    SELECT n.id, n.denominazione FROM ente n
+     WHERE EXISTS (SELECT FROM operatore o WHERE o.erogatore_id = n.erogatore_id AND o.ente_id = n.id) ORDER BY n.denominazione, n.id`;
+}

@@ -1,0 +1,40 @@
+import { query } from '@/lib/platform/use-case';
+import { attiVisibili } from '../atti';
+import type { Scheda } from '../dati';
+import { campiMancanti, type OrigineSospensione, type StatoOperatore } from '../domain';
+import { convenzioniElenco, entiConElenco, MASSIMO_RIGHE, righeElenco, ultimiAccessi, vistaConvenzione } from '../repository-elenco';
+import { filtroOperatoriSchema } from '../schema';
+import type { ElencoOperatori } from '../views';
+
+/** The rosters: of the comune for the office, of its own ente for a referente (row-level security). Cards are disclosed: it is registered. */
+export const elencareOperatori = query({
+  name: 'elencare-operatori',
+  permission: 'operatore:leggere',
+  discloses: true,
+  input: filtroOperatoriSchema,
+  run: async ({ tx, attore, input, now, registra }): Promise<ElencoOperatori> => {
+    const trovate = await righeElenco(tx, input);
+    const righe = trovate.slice(0, MASSIMO_RIGHE);
+    const coinvolte = await convenzioniElenco(tx, attore, input, [...new Set(righe.map(({ convenzioneId }) => convenzioneId))]);
+    const convenzioni = new Map(await Promise.all(coinvolte.map(async ({ id, enteId }) => [id, await vistaConvenzione(tx, attore, id, enteId, now)] as const)));
+    const accessi = await ultimiAccessi(tx, righe.flatMap(({ utenteId }) => utenteId ?? []));
+    registra({ categoria: 'LETTURA', campi: ['nome', 'cognome', 'stato', 'ultimoAccesso'], dettagli: { righe: righe.length, ...input } });
+    return {
+      convenzioni: [...convenzioni.values()].map(({ vista }) => vista),
+      enti: await entiConElenco(tx),
+      troncato: trovate.length > MASSIMO_RIGHE,
+      operatori: righe.flatMap((riga) => {
+        const convenzione = convenzioni.get(riga.convenzioneId);
+        if (!convenzione) return [];
+        const scheda = riga.scheda as Scheda;
+        const operatore = { stato: riga.stato as StatoOperatore, sospesoOrigine: riga.sospesoOrigine as OrigineSospensione | null, scheda };
+        return [{
+          id: riga.id, nome: riga.nome, cognome: riga.cognome, stato: operatore.stato, motivo: riga.motivo, convenzioneId: riga.convenzioneId, numero: convenzione.vista.numero,
+          enteId: riga.enteId, ente: convenzione.vista.ente, mancanti: campiMancanti(scheda, convenzione.regole), atti: attiVisibili(attore, operatore, convenzione),
+          richiestoIl: operatore.stato === 'DESIGNATO' ? (riga.richiestoIl?.toISOString() ?? null) : null,
+          ultimoAccesso: (riga.utenteId === null ? undefined : accessi.get(riga.utenteId))?.toISOString() ?? null,
+        }];
+      }),
+    };
+  },
+});

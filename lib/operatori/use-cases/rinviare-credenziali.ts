@@ -1,0 +1,28 @@
+import { regola } from '@/lib/core/errors';
+import { transitare } from '@/lib/core/transizioni';
+import { rinnovareCredenziali } from '@/lib/identita/steps';
+import { env } from '@/lib/platform/env';
+import { command } from '@/lib/platform/use-case';
+import { assertConvenzioneUtilizzabile, contorno, recapitoReferente } from '../contesto';
+import { TRANSIZIONI } from '../domain';
+import { aggiornaOperatore, getOperatore } from '../repository';
+import { operatoreSchema } from '../schema';
+
+/** Lost, stolen or expired credentials (CA-10): the old ones are dead at once, new ones leave by two channels (CA-18). */
+export const rinviareCredenziali = command({
+  name: 'rinviare-credenziali',
+  permission: 'operatore:tenere',
+  input: operatoreSchema,
+  run: async ({ tx, input: { operatoreId }, now, registra, notifica }) => {
+    const operatore = await getOperatore(tx, operatoreId);
+    const stato = transitare(TRANSIZIONI, operatore.stato, 'rinviare');
+    if (operatore.utenteId === null) throw regola('SENZA_UTENZA', 'Questo operatore non ha un’utenza: disabilitalo e aggiungilo di nuovo.');
+    const intorno = await contorno(tx, operatore.convenzioneId, now);
+    assertConvenzioneUtilizzabile(intorno);
+    await aggiornaOperatore(tx, operatore, { stato });
+    const referente = await recapitoReferente(tx, operatore.enteId, intorno.pecEnte);
+    const recapito = referente === operatore.scheda.email ? intorno.pecEnte : referente;
+    for (const messaggio of await rinnovareCredenziali(tx, operatore.utenteId, 'CREDENZIALI_RINNOVATE', now, env().baseUrl, recapito)) notifica(messaggio);
+    registra({ oggetto: operatoreId, operatoreId, convenzioneId: operatore.convenzioneId, enteId: operatore.enteId });
+  },
+});

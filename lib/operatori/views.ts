@@ -1,0 +1,48 @@
+import type { CampoScheda } from '@/lib/clausole/regole';
+import type { StatoOperatore } from './domain';
+
+/** What the page may offer: a button shows only if its act is allowed now, to this person, under these clauses. */
+export type AttoVisibile = 'completare' | 'designare' | 'chiedere' | 'abilitare' | 'sospendere' | 'riammettere' | 'rinviare' | 'disabilitare';
+
+export type OperatoreInElenco = {
+  readonly id: string; readonly nome: string; readonly cognome: string; readonly stato: StatoOperatore; readonly motivo: string | null;
+  readonly convenzioneId: string; readonly numero: string; readonly enteId: string; readonly ente: string;
+  /** Asked and not answered yet. ISO instant. */
+  readonly richiestoIl: string | null;
+  readonly mancanti: readonly CampoScheda[];
+  readonly ultimoAccesso: string | null;
+  readonly atti: readonly AttoVisibile[];
+};
+
+/** A convenzione whose roster is shown, with the agreed accesses and those taken (CH-02). */
+export type ConvenzioneInElenco = {
+  readonly id: string; readonly numero: string; readonly enteId: string; readonly ente: string; readonly stato: string; readonly impedimento: string | null;
+  readonly tetto: number | null; readonly abilitati: number;
+  readonly designazione: 'SINGOLA' | 'CUMULATIVA';
+  /** Days within which names are communicated (CH-02). */
+  readonly termineElencoGiorni: number | null;
+  /** True when this actor's side enables. */
+  readonly abilitiTu: boolean;
+  /** False when the convenzione has ended: the roster is read-only. */
+  readonly viva: boolean;
+};
+
+export type ElencoOperatori = {
+  readonly convenzioni: readonly ConvenzioneInElenco[];
+  /** Enti to filter by. */
+  readonly enti: readonly { readonly id: string; readonly denominazione: string }[];
+  readonly operatori: readonly OperatoreInElenco[];
+  /** True when there are more than fit. */
+  readonly troncato: boolean;
+};
+
+export type OperatoreVisto = Omit<OperatoreInElenco, 'richiestoIl'> & {
+  readonly versione: number; readonly codiceFiscale: string; readonly scheda: { readonly [C in CampoScheda]?: string };
+  /** Fields that the clauses ask. */
+  readonly campiChiesti: readonly CampoScheda[];
+  readonly nomeUtente: string | null;
+  readonly designazione: { readonly documentoId: string; readonly nome: string; readonly il: string } | null;
+  readonly storia: readonly { readonly che: string; readonly il: string }[];
+  readonly sospesoDa: 'FRUITORE' | 'EROGATORE' | 'AUTOMATICA' | null;
+  readonly convenzione: ConvenzioneInElenco;
+};
