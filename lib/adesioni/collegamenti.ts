@@ -3,7 +3,7 @@ import { idCasuale } from '@/lib/core/ids';
 import type { Tx } from '@/lib/platform/db';
 import { improntaGettone, nuovoGettone } from '@/lib/platform/gettoni';
 import { indirizzo } from '@/lib/platform/indirizzo';
-import { GIORNI_COLLEGAMENTO } from './termine';
+import { GIORNI_COLLEGAMENTO } from './domain/termine';
 
 /** The link that opens one adhesion without an account. The token stands in the message only; the database keeps its SHA-256. */
 export type CollegamentoAdesione = { readonly gettone: string; readonly indirizzo: string };

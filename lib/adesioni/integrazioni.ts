@@ -5,10 +5,10 @@ import type { GeneraId } from '@/lib/core/ids';
 import { transitare } from '@/lib/core/transizioni';
 import type { Tx } from '@/lib/platform/db';
 import { archiviare } from '@/lib/platform/documenti';
-import { TRANSIZIONI_ADESIONE } from './domain';
+import { TRANSIZIONI_ADESIONE } from './domain/stati';
 import { cambiaAdesione, type RigaAdesione } from './repository';
 import { elencoIntegrazioni, scriviRisposta, sospensioniDa } from './repository-integrazioni';
-import { termineConSospensioni } from './termine';
+import { termineConSospensioni } from './domain/termine';
 
 type Risposta = { readonly risposta: string; readonly file: FileRicevuto | undefined; readonly creatoDa: string | null };
 

@@ -4,7 +4,7 @@ import type { ClausolaScritta } from '@/lib/clausole/tipi';
 import { oggi } from '@/lib/core/date';
 import { nonTrovato, regola } from '@/lib/core/errors';
 import type { Tx } from '@/lib/platform/db';
-import { vincoliDaRegole, type VincoliModulo } from './vincoli';
+import { vincoliDaRegole, type VincoliModulo } from './schema-vincoli';
 
 /** A clause set as an applicant meets it: what it is for, and what its form asks. */
 export type ModelloAdesione = { readonly id: string; readonly nome: string; readonly descrizione: string; readonly regole: Regole };

@@ -3,7 +3,7 @@ import type { Notifica } from '@/lib/core/messaggi';
 import type { Tx } from '@/lib/platform/db';
 import { indirizzo } from '@/lib/platform/indirizzo';
 import { fineCollegamento, nuovoCollegamento } from './collegamenti';
-import { NOMI_STATO_ADESIONE, type StatoAdesione } from './domain';
+import { NOMI_STATO_ADESIONE, type StatoAdesione } from './domain/stati';
 import type { RigaAdesione } from './repository';
 
 type Contesto = { readonly tx: Tx; readonly now: Date; readonly notifica: (messaggio: Notifica) => void };

@@ -1,6 +1,6 @@
 import type { DataIso } from '@/lib/core/date';
 import type { Tx } from '@/lib/platform/db';
-import type { TitoloAdAttestare } from './attestazione';
+import type { TitoloAdAttestare } from './domain/attestazione';
 import type { RigaAdesione } from './repository';
 
 const civile = (data: Date): DataIso => data.toISOString().slice(0, 10);

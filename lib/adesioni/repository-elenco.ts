@@ -1,7 +1,7 @@
 import { Prisma } from '@/lib/generated/prisma/client';
 import { addGiorni, type DataIso } from '@/lib/core/date';
 import type { Tx } from '@/lib/platform/db';
-import { STATI_APERTI, type Provenienza, type StatoAdesione } from './domain';
+import { STATI_APERTI, type Provenienza, type StatoAdesione } from './domain/stati';
 import type { FiltriElenco } from './schema-atti';
 
 export const PER_PAGINA = 20;

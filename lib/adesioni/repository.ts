@@ -1,7 +1,7 @@
 import type { Prisma } from '@/lib/generated/prisma/client';
 import { modificatoDaAltri, nonTrovato } from '@/lib/core/errors';
 import type { Tx } from '@/lib/platform/db';
-import type { StatoAdesione } from './domain';
+import type { StatoAdesione } from './domain/stati';
 
 export type RigaAdesione = NonNullable<Awaited<ReturnType<Tx['adesione']['findFirst']>>> & { stato: StatoAdesione };
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { fileRicevuto } from '@/lib/core/file';
-import { casella, data, facoltativo, motivo, testo } from './campi';
-import { STATI_ADESIONE } from './domain';
+import { casella, data, facoltativo, motivo, testo } from '@/lib/core/campi';
+import { STATI_ADESIONE } from './domain/stati';
 import { datiAdesioneSchema, PASSI } from './schema';
 
 /** Who begins a request: which modello, and the mailbox that gets the link. */

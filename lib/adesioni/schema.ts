@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { TIPI_ENTE } from '@/lib/clausole/regole';
-import { casella, codiceFiscale, codiceFiscaleEnte, dataNascita, facoltativo, motivo, partitaIva, provincia, telefono, testo } from './campi';
+import { casella, codiceFiscale, codiceFiscaleEnte, dataNascita, facoltativo, motivo, partitaIva, provincia, telefono, testo } from '@/lib/core/campi';
 
 /** Who appears in an act with its particulars: signatory, responsabile. */
 const personaAtto = z.object({

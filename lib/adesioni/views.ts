@@ -2,15 +2,15 @@ import { NOMI_CAMPO_SCHEDA, NOMI_TIPO_ENTE, nomeProfilo, nomeVisura } from '@/li
 import { formatoItaliano, oggi, type DataIso } from '@/lib/core/date';
 import { ammessa } from '@/lib/core/transizioni';
 import type { Avviso } from './avvisi';
-import { isAperta, TRANSIZIONI_ADESIONE, type Provenienza, type StatoAdesione } from './domain';
+import { isAperta, TRANSIZIONI_ADESIONE, type Provenienza, type StatoAdesione } from './domain/stati';
 import { vincoliDelModello, type ModelloAdesione } from './modello';
 import type { RigaAdesione } from './repository';
 import { GIORNI_URGENZA, type RigaElenco } from './repository-elenco';
 import type { RigaIntegrazione } from './repository-integrazioni';
 import type { PassoAdesione } from './schema';
 import type { FiltriElenco } from './schema-atti';
-import { situazioneTermine, type SituazioneTermine } from './termine';
-import type { VincoliModulo } from './vincoli';
+import { situazioneTermine, type SituazioneTermine } from './domain/termine';
+import type { VincoliModulo } from './schema-vincoli';
 
 /** A code with the words that people read. */
 export type Voce = { readonly valore: string; readonly etichetta: string };

@@ -4,15 +4,15 @@ import type { Persona } from '@/lib/core/attore';
 import { formatoItaliano, oggi, type DataIso } from '@/lib/core/date';
 import { puo, type Permesso } from '@/lib/core/permessi';
 import { ammessa } from '@/lib/core/transizioni';
-import { situazioneDeroga, titoloValido, type TitoloAdAttestare } from './attestazione';
+import { situazioneDeroga, titoloValido, type TitoloAdAttestare } from './domain/attestazione';
 import type { Avviso } from './avvisi';
 import { cronologia, type EventoPratica } from './cronologia';
-import { TRANSIZIONI_ADESIONE, type AttoAdesione, type Provenienza, type StatoAdesione } from './domain';
+import { TRANSIZIONI_ADESIONE, type AttoAdesione, type Provenienza, type StatoAdesione } from './domain/stati';
 import type { RigaAdesione } from './repository';
 import type { AttoRegistrato, DocumentoAdesione } from './repository-cronologia';
 import type { RigaIntegrazione } from './repository-integrazioni';
 import type { DatiAdesione } from './schema';
-import type { SituazioneTermine } from './termine';
+import type { SituazioneTermine } from './domain/termine';
 import { protocolloDi, termineDi, vistaIntegrazione, type VistaIntegrazione } from './views';
 
 /** The office's acts, each with the permission that it wants. */

@@ -5,13 +5,14 @@ import { idCasuale } from '@/lib/core/ids';
 import type { DatiAdesione } from '@/lib/adesioni/schema';
 import type { Richiesta } from '@/lib/platform/apertura';
 import { improntaGettone } from '@/lib/platform/gettoni';
-import type { CambiClausole } from './convenzioni';
 import { ADESSO, inserisci, sql, type Mondo } from './mondo';
 
-/** A modello open to adhesion: the second preset's clauses (law enforcement) with these changes. */
+type CambiClausole = { readonly [Chiave in keyof ParametriClausole]?: Partial<ParametriClausole[Chiave]> };
+
+/** A modello open to adhesion: a preset's clauses for law enforcement with these changes. */
 export async function modelloAperto(mondo: Mondo, cambi: CambiClausole = {}, colonne: Record<string, unknown> = {}): Promise<string> {
-  const modello = MODELLI[1];
-  if (!modello) throw new Error('There is no second preset');
+  const modello = MODELLI.find(({ clausole: { destinatari } }) => destinatari.tipi.includes('FORZA_DI_POLIZIA'));
+  if (!modello) throw new Error('There is no preset for law enforcement');
   const parametri = Object.fromEntries(Object.entries(modello.clausole).map(([chiave, valore]) => [chiave, { ...valore, ...cambi[chiave as keyof ParametriClausole] }]));
   const clausole = scrivereClausole(parametri as ParametriClausole);
   return inserisci('modello', {
@@ -20,7 +21,7 @@ export async function modelloAperto(mondo: Mondo, cambi: CambiClausole = {}, col
   });
 }
 
-/** A whole adhesion that the second preset's form takes. Everybody in it is made up, with codici fiscali that match. */
+/** A whole adhesion that the form of law enforcement takes. Everybody in it is made up, with codici fiscali that match. */
 export function datiDiProva(cambi: Partial<DatiAdesione> = {}): DatiAdesione {
   return {
     ente: {

@@ -1,9 +1,9 @@
 import { oggi } from '@/lib/core/date';
 import { transitare } from '@/lib/core/transizioni';
 import { command } from '@/lib/platform/use-case';
-import { derogaNecessaria, titoloInVigore } from '../attestazione';
+import { derogaNecessaria, titoloInVigore } from '../domain/attestazione';
 import { personaDelComune } from '../chi';
-import { TRANSIZIONI_ADESIONE } from '../domain';
+import { TRANSIZIONI_ADESIONE } from '../domain/stati';
 import { notificaStato } from '../notifiche';
 import { cambiaAdesione, getAdesioneAllaVersione } from '../repository';
 import { altriAttestatori, preparatori, titoliDi } from '../repository-attestazione';

@@ -2,7 +2,7 @@ import { oggi } from '@/lib/core/date';
 import { transitare } from '@/lib/core/transizioni';
 import { command } from '@/lib/platform/use-case';
 import { personaDelComune } from '../chi';
-import { TRANSIZIONI_ADESIONE } from '../domain';
+import { TRANSIZIONI_ADESIONE } from '../domain/stati';
 import { notificaIntegrazione } from '../notifiche';
 import { cambiaAdesione, getAdesioneAllaVersione } from '../repository';
 import { inserisciIntegrazione } from '../repository-integrazioni';

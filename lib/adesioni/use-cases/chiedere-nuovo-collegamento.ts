@@ -1,7 +1,7 @@
 import { formatoItaliano, oggi } from '@/lib/core/date';
 import { command } from '@/lib/platform/use-case';
 import { fineCollegamento, nuovoCollegamento } from '../collegamenti';
-import { NOMI_STATO_ADESIONE } from '../domain';
+import { NOMI_STATO_ADESIONE } from '../domain/stati';
 import { getComune } from '../notifiche';
 import { adesioniDiCasella } from '../repository';
 import { nuovoCollegamentoSchema } from '../schema-atti';

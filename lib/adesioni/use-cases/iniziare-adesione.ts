@@ -6,7 +6,7 @@ import { getModelloAperto } from '../modello';
 import { getComune } from '../notifiche';
 import { contaBozzeDiCasella, inserisciAdesione } from '../repository';
 import { inizioSchema } from '../schema-atti';
-import { ultimoGiornoBozza } from '../termine';
+import { ultimoGiornoBozza } from '../domain/termine';
 
 /** Drafts that one mailbox may begin in a day: enough for any ente, too few to fill somebody's mailbox with our links. */
 const BOZZE_AL_GIORNO = 5;

@@ -7,7 +7,7 @@ import { getModello, vincoliDelModello } from '../modello';
 import { getComune } from '../notifiche';
 import { getAdesione } from '../repository';
 import { PASSI, SCHEMI_PASSO, type DatiAdesione } from '../schema';
-import { schemaPasso } from '../vincoli';
+import { schemaPasso } from '../schema-vincoli';
 import type { VistaBozza } from '../views';
 
 /** The draft as its link's holder left it, with what its modello asks, which steps are in order, and the doubts that do not block. */

@@ -4,13 +4,13 @@ import { transitare } from '@/lib/core/transizioni';
 import { command } from '@/lib/platform/use-case';
 import { adesioneDelRichiedente } from '../chi';
 import { prolungaCollegamenti } from '../collegamenti';
-import { numeroAdesione, TRANSIZIONI_ADESIONE } from '../domain';
+import { numeroAdesione, TRANSIZIONI_ADESIONE } from '../domain/stati';
 import { getModello, vincoliDelModello } from '../modello';
 import { getComune, notificaRicevuta, paginaUfficio } from '../notifiche';
 import { cambiaAdesione, getAdesionePerModifica, prossimoNumero } from '../repository';
 import { presentazioneSchema } from '../schema-atti';
-import { termineIniziale } from '../termine';
-import { schemaAdesione } from '../vincoli';
+import { termineIniziale } from '../domain/termine';
+import { schemaAdesione } from '../schema-vincoli';
 
 /**
  * Sends the request: everything is checked again, it gets its number and its term starts (LE-13). Sending twice gives the same

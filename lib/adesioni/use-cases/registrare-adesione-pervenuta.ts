@@ -3,13 +3,13 @@ import { nonValido } from '@/lib/core/errors';
 import { archiviare } from '@/lib/platform/documenti';
 import { command } from '@/lib/platform/use-case';
 import { personaDelComune } from '../chi';
-import { numeroAdesione } from '../domain';
+import { numeroAdesione } from '../domain/stati';
 import { getModelloAperto, vincoliDelModello } from '../modello';
 import { notificaRicevuta } from '../notifiche';
 import { getAdesione, inserisciAdesione, numeroGiaDato, prossimoNumero } from '../repository';
 import { pervenutaConFileSchema } from '../schema-atti';
-import { termineIniziale } from '../termine';
-import { problemi } from '../vincoli';
+import { termineIniziale } from '../domain/termine';
+import { problemi } from '../schema-vincoli';
 
 /**
  * CA-01: a request that came by PEC or on paper, typed in by the office with the file it came in. Its term runs from the day it arrived (LE-13).

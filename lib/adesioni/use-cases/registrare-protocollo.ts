@@ -3,7 +3,7 @@ import { nonValido } from '@/lib/core/errors';
 import { transitare } from '@/lib/core/transizioni';
 import { command } from '@/lib/platform/use-case';
 import { personaDelComune } from '../chi';
-import { TRANSIZIONI_ADESIONE } from '../domain';
+import { TRANSIZIONI_ADESIONE } from '../domain/stati';
 import { notificaStato } from '../notifiche';
 import { cambiaAdesione, getAdesioneAllaVersione } from '../repository';
 import { protocolloSchema } from '../schema-atti';

@@ -1,7 +1,7 @@
 import { transitare } from '@/lib/core/transizioni';
 import { command } from '@/lib/platform/use-case';
 import { personaDelComune } from '../chi';
-import { TRANSIZIONI_ADESIONE } from '../domain';
+import { TRANSIZIONI_ADESIONE } from '../domain/stati';
 import { notificaStato } from '../notifiche';
 import { cambiaAdesione, getAdesioneAllaVersione } from '../repository';
 import { rigettoSchema } from '../schema-atti';

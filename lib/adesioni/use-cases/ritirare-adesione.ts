@@ -1,7 +1,7 @@
 import { transitare } from '@/lib/core/transizioni';
 import { command } from '@/lib/platform/use-case';
 import { adesioneDelRichiedente } from '../chi';
-import { NOMI_STATO_ADESIONE, TRANSIZIONI_ADESIONE } from '../domain';
+import { NOMI_STATO_ADESIONE, TRANSIZIONI_ADESIONE } from '../domain/stati';
 import { getComune, notificaStato, paginaUfficio } from '../notifiche';
 import { cambiaAdesione, getAdesionePerModifica } from '../repository';
 import { ritiroSchema } from '../schema-atti';

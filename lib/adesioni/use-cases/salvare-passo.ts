@@ -6,7 +6,7 @@ import { getModello, vincoliDelModello } from '../modello';
 import { getAdesione, salvaPasso } from '../repository';
 import { PASSI, SCHEMI_PASSO, type DatiAdesione, type PassoAdesione } from '../schema';
 import { salvataggioSchema } from '../schema-atti';
-import { schemaPasso, type VincoliModulo } from '../vincoli';
+import { schemaPasso, type VincoliModulo } from '../schema-vincoli';
 
 /** Characters of JSON that one unfinished step may take: hundreds of operators, not a data bank. */
 const MASSIMO_CARATTERI = 300_000;

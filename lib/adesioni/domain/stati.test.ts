@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ammessa, transitare } from '@/lib/core/transizioni';
-import { ATTI_ADESIONE, isAperta, numeroAdesione, STATI_ADESIONE, TRANSIZIONI_ADESIONE, type AttoAdesione, type StatoAdesione } from './domain';
+import { ATTI_ADESIONE, isAperta, numeroAdesione, STATI_ADESIONE, TRANSIZIONI_ADESIONE, type AttoAdesione, type StatoAdesione } from './stati';
 
 /** Written out by hand, so that a slip in the table shows. */
 const ATTESE: Record<StatoAdesione, Partial<Record<AttoAdesione, StatoAdesione>>> = {

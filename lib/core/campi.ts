@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { isCodiceFiscaleFormale, normalizzaCodiceFiscale } from '@/lib/core/codice-fiscale';
-import { leggiData } from '@/lib/core/date';
-import { isPartitaIvaFormale, normalizzaPartitaIva } from '@/lib/core/partita-iva';
-import { isPecFormale, normalizzaPec } from '@/lib/core/pec';
-import { ripulisci } from '@/lib/core/testo';
-import '@/lib/core/zod-italiano';
+import { isCodiceFiscaleFormale, normalizzaCodiceFiscale } from './codice-fiscale';
+import { leggiData } from './date';
+import { isPartitaIvaFormale, normalizzaPartitaIva } from './partita-iva';
+import { isPecFormale, normalizzaPec } from './pec';
+import { ripulisci } from './testo';
+import './zod-italiano';
 
 /**
- * The bricks of the adhesion form (CH-13, CA-05, CA-17). They tidy up what is typed or pasted (spaces, capitals, Italian dates) and then check it.
+ * The bricks of every form that asks for people and bodies (CH-13, CA-05, CA-17). They tidy up what is typed or pasted (spaces, capitals, Italian dates) and then check it.
  * Form only: that a code belongs to the person is told as a warning elsewhere, never here.
  */
 

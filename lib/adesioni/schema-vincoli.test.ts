@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { datiDiProva } from '@/lib/testing/adesioni';
-import { problemi, schemaAdesione, schemaPasso, type VincoliModulo } from './vincoli';
+import { problemi, schemaAdesione, schemaPasso, type VincoliModulo } from './schema-vincoli';
 
 const vincoli: VincoliModulo = {
   destinatari: ['FORZA_DI_POLIZIA', 'AZIENDA_SANITARIA'], visure: ['INDIVIDUALE'], profili: ['S', 'M', 'L'], righe: 20, tetto: null, scheda: ['dataNascita'], oggi: '2026-03-10',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { PROFILI_FORZE_ORDINE } from '@/lib/clausole/denominazioni';
 import type { CampoScheda, Regole, TipoEnte } from '@/lib/clausole/regole';
 import type { DataIso } from '@/lib/core/date';
+import { pervenutaSchema } from './schema-atti';
 import { datiAdesioneSchema, SCHEMI_PASSO, type DatiAdesione, type PassoAdesione } from './schema';
 
 /** What the clauses of a modello ask of the form: plain data, so that the browser checks with the same rules as the server. */
@@ -77,4 +78,9 @@ export function schemaPasso<P extends PassoAdesione>(passo: P, vincoli: VincoliM
 /** The schema of the whole adhesion under that modello. */
 export function schemaAdesione(vincoli: VincoliModulo): typeof datiAdesioneSchema {
   return conVincoli(datiAdesioneSchema, vincoli);
+}
+
+/** The schema of a request typed in by the office: what arrived, and the same data under the same modello. */
+export function schemaPervenuta(vincoli: VincoliModulo): typeof pervenutaSchema {
+  return conVincoli(pervenutaSchema, vincoli);
 }
