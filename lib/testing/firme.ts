@@ -1,6 +1,6 @@
 /** Signers made with openssl, so that what Varco accepts was signed by somebody else. Nothing is kept: all at test time. */
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -19,6 +19,8 @@ export type OpzioniCertificato = {
   giorni?: number;
   /** Lines of openssl configuration that replace the usual extensions. */
   estensioni?: string[];
+  /** Certifies a key that already has a certificate, instead of a new one. */
+  stessaChiaveDi?: IdentitaDiProva;
   /** Replaces the usual subject, in openssl's `/C=IT/CN=…` form. */
   soggetto?: string;
 };
@@ -55,7 +57,7 @@ async function der(pem: string): Promise<Uint8Array> {
 }
 
 /** A certification authority of its own, made with openssl; `estensioni` to make unfit ones. */
-export async function creaAutoritaDiProva(nome = 'CA di prova', opzioni: Omit<OpzioniCertificato, 'soggetto'> = {}): Promise<AutoritaDiProva> {
+export async function creaAutoritaDiProva(nome = 'CA di prova', opzioni: Pick<OpzioniCertificato, 'chiave' | 'giorni' | 'estensioni'> = {}): Promise<AutoritaDiProva> {
   const cartella = await mkdtemp(path.join(tmpdir(), 'varco-firme-'));
   const [chiave, pem, config] = [path.join(cartella, 'ca.key'), path.join(cartella, 'ca.pem'), path.join(cartella, 'vuota.cnf')];
   await writeFile(config, '[req]\ndistinguished_name=dn\n[dn]\n');
@@ -67,7 +69,8 @@ export async function creaAutoritaDiProva(nome = 'CA di prova', opzioni: Omit<Op
     const base = path.join(cartella, `persona-${++emessi}`);
     const soggetto = scelte.soggetto ?? `/C=IT/SN=${persona.cognome}/GN=${persona.nome}/serialNumber=TINIT-${persona.codiceFiscale}/CN=${persona.nome} ${persona.cognome}`;
     const seriale = `0x${Buffer.from(`${Date.now()}${emessi}`).toString('hex')}`;
-    await generaChiave(scelte.chiave ?? 'RSA-2048', `${base}.key`);
+    if (scelte.stessaChiaveDi) await copyFile(scelte.stessaChiaveDi.chiave, `${base}.key`);
+    else await generaChiave(scelte.chiave ?? 'RSA-2048', `${base}.key`);
     await openssl('req', '-new', '-config', config, '-utf8', '-key', `${base}.key`, '-subj', soggetto, '-out', `${base}.csr`);
     await writeFile(`${base}.ext`, (scelte.estensioni ?? ESTENSIONI_DI_FIRMA).join('\n'));
     await openssl('x509', '-req', '-in', `${base}.csr`, '-CA', pem, '-CAkey', chiave, '-set_serial', seriale, '-days', String(scelte.giorni ?? 365), '-sha256', '-extfile', `${base}.ext`, '-out', `${base}.pem`);

@@ -41,11 +41,7 @@ function danneggia(file: Uint8Array, dado: () => number): Uint8Array {
   return copia;
 }
 
-/**
- * Bits that say nothing: certificates beside the path, unsigned attributes, version numbers, the zeros after a PDF's CMS in
- * another case of hexadecimal. A damaged file may stay valid only if what is signed and who signed are exactly the same.
- */
-describe('a damaged file never crashes, never takes long, and is never valid for something else', () => {
+describe('a damaged file never crashes, never takes long, and is never valid', () => {
   for (const nome of ['PAdES', 'PAdES twice', 'DER', 'BER', 'base64', 'nested', 'over PAdES']) {
     it(`${PROVE} damages of ${nome}`, async () => {
       const buono = buoni.get(nome) ?? new Uint8Array();
@@ -57,7 +53,7 @@ describe('a damaged file never crashes, never takes long, and is never valid for
         const inizio = performance.now();
         const esito = await verificaFirma({ file, originale, ancore: [ca.certificato], now: domani });
         expect(performance.now() - inizio).toBeLessThan(LIMITE_MS);
-        expect(esito.esito, `damage ${i}`).toBe('NON_VALIDA');
+        expect(esito.esito, `damage ${i}`).not.toBe('VALIDA');
       }
     });
   }

@@ -15,9 +15,9 @@ export function isBusta(byte: Uint8Array): boolean {
 export function togliInvolucro(byte: Uint8Array): Uint8Array | null {
   if (byte[0] === 0x30) return byte;
   const testo = Buffer.from(byte.buffer, byte.byteOffset, byte.length).toString('latin1');
-  const corpo = (PEM.exec(testo)?.[1] ?? testo).replace(/\s+/g, '');
-  if (corpo.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(corpo)) return null;
-  return Buffer.from(corpo, 'base64');
+  const corpo = (PEM.exec(testo)?.[1] ?? testo).replace(/[ \t\r\n]+/g, '');
+  const byte64 = Buffer.from(corpo, 'base64');
+  return byte64.toString('base64') === corpo ? byte64 : null;
 }
 
 /** PDF with something before its first byte: most readers skip it, so the offsets of a signature would not mean the same. */

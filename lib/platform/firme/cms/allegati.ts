@@ -1,13 +1,17 @@
 import type { Certificato } from './certificato';
 
 /**
- * False when a certificate that travels with the signature bears the name of a known issuer but not its signature: it was
- * altered, or put there to deceive. Certificates of unknown issuers say nothing, and are allowed.
+ * False when a certificate that travels with the signature, other than the signatory's (the chain judges that), cannot be
+ * read, bears the name of a known issuer without its signature, or shows a known authority's key under another guise: it was
+ * altered, or put there to deceive. Other certificates of unknown issuers say nothing, and are allowed.
  */
-export function allegatiCoerenti(allegati: readonly Certificato[], ancore: readonly Certificato[]): boolean {
-  const noti = [...allegati, ...ancore];
+export function allegatiCoerenti(allegati: readonly (Certificato | null)[], firmatario: Certificato, ancore: readonly Certificato[]): boolean {
+  const noti = [...allegati, ...ancore].filter((certificato) => certificato !== null);
   return allegati.every((certificato) => {
+    if (certificato === null) return false;
+    if (certificato === firmatario) return true;
     const emittenti = noti.filter((altro) => Buffer.compare(altro.soggetto, certificato.emittente) === 0);
-    return emittenti.length === 0 || emittenti.some((emittente) => certificato.x509.verify(emittente.x509.publicKey));
+    if (emittenti.length === 0) return !ancore.some((ancora) => ancora.x509.publicKey.equals(certificato.x509.publicKey));
+    return emittenti.some((emittente) => certificato.x509.verify(emittente.x509.publicKey));
   });
 }

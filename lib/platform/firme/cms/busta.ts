@@ -4,6 +4,8 @@ import { attendi, contesto, INSIEME, INTERO, leggiBer, leggiOid, leggiOttetti, N
 const DATI = '1.2.840.113549.1.7.1';
 const RSA_PSS = '1.2.840.113549.1.1.10';
 const SIGNED_DATA = '1.2.840.113549.1.7.2';
+/** Attribute certificates and other forms that may stand beside the certificates (RFC 5652 §10.2.2); not read. */
+const ALTRI_CERTIFICATI: ReadonlySet<number> = new Set([0, 1, 2, 3].map(contesto));
 const MAX_FIRMATARI = 50;
 const MAX_CERTIFICATI = 200;
 
@@ -56,6 +58,7 @@ export function apriBusta(byte: Uint8Array): Busta {
   const firmatari = attendi(resto.at(-1), INSIEME).figli.map(leggiFirmatario);
   if (firmatari.length > MAX_FIRMATARI) rifiuta('TROPPE_FIRME', 'too many SignerInfo');
   const certificati = resto.find((nodo) => nodo.etichetta === contesto(0))?.figli ?? [];
+  if (certificati.some(({ etichetta }) => etichetta !== SEQUENZA && !ALTRI_CERTIFICATI.has(etichetta))) rifiuta('BUSTA_DANNEGGIATA', 'neither a certificate nor one of its alternatives');
   if (certificati.length > MAX_CERTIFICATI) rifiuta('TROPPO_COMPLESSO', 'too many certificates');
   const busta = {
     tipoContenuto: leggiOid(tipoContenuto),

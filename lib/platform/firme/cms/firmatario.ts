@@ -15,7 +15,8 @@ export type CalcoloImpronta = (algoritmo: string) => Buffer;
 
 /** Judges one SignerInfo. `integra` is the mathematics alone: weak algorithms and trust speak through their own reasons. */
 export function verificaFirmatario(firmatario: SignerInfo, busta: Busta, impronta: CalcoloImpronta, contesto: Contesto): FirmaVerificata {
-  const allegati = busta.certificati.map(leggiCertificato).filter((certificato) => certificato !== null);
+  const tutti = busta.certificati.map(leggiCertificato);
+  const allegati = tutti.filter((certificato) => certificato !== null);
   const candidati = allegati.filter((certificato) => nominato(firmatario, certificato));
   const attributi = firmatario.attributi ?? [];
   const certificato = candidati.find(({ der }) => legameAlCertificato(attributi, der) === null) ?? candidati[0];
@@ -30,7 +31,7 @@ export function verificaFirmatario(firmatario: SignerInfo, busta: Busta, impront
     ...(legame ? [legame] : []),
     ...(schema ? debolezze(schema, certificato.x509.publicKey) : []),
     ...fiducia,
-    ...(allegatiCoerenti(allegati, contesto.ancore) ? [] : (['BUSTA_IRREGOLARE'] as const)),
+    ...(allegatiCoerenti(tutti, certificato, contesto.ancore) ? [] : (['BUSTA_IRREGOLARE'] as const)),
     ...(certificato.codiceFiscale === null ? (['CODICE_FISCALE_ASSENTE'] as const) : []),
     'REVOCA_NON_VERIFICATA',
   ];
