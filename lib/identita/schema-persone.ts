@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { casella, codiceFiscale, data, facoltativo, motivo, testo } from '@/lib/adesioni/campi';
+import { casella, codiceFiscale, data, facoltativo, motivo, testo } from '@/lib/core/campi';
 import { RUOLI_COMUNE } from './domain/ruoli';
 import { fileRicevuto } from '@/lib/core/file';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { casella, codiceFiscale, dataNascita, facoltativo, motivo, telefono, testo } from '@/lib/adesioni/campi';
+import { casella, codiceFiscale, dataNascita, facoltativo, motivo, telefono, testo } from '@/lib/core/campi';
 import { fileRicevuto } from '@/lib/core/file';
 import { MOTIVI_DISABILITAZIONE, STATI_OPERATORE, type MotivoDisabilitazione } from './domain';
 
