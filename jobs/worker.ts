@@ -1,5 +1,5 @@
 import { avviaCoda, type Sveglia } from '@/lib/platform/coda';
-import { chiudiDb } from '@/lib/platform/db';
+import { chiudiCollegamenti } from '@/lib/platform/chiusura';
 import { annotaGuasto } from '@/lib/platform/guasti';
 import { consegnareMessaggi } from './consegnare-messaggi';
 import { scandireScadenze } from './scandire-scadenze';
@@ -21,7 +21,7 @@ async function chiudi(): Promise<void> {
   if (inChiusura) return;
   inChiusura = true;
   await coda.chiudi();
-  await chiudiDb();
+  await chiudiCollegamenti();
   process.exit(0);
 }
 

@@ -1,4 +1,7 @@
-import type { Famiglia } from './errors';
+/**
+ * The four families of refusal. Each becomes one HTTP status and one kind of screen.
+ */
+export type Famiglia = 'NON_TROVATO' | 'VIETATO' | 'REGOLA' | 'NON_VALIDO';
 
 /** `FERMO`: the service cannot answer now (database away, starting up); it is nobody's refusal. */
 export type MotivoSchermata = Famiglia | 'FERMO';

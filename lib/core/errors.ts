@@ -1,13 +1,10 @@
-import { componiDigest } from './digest';
+import { componiDigest, type Famiglia } from './digest';
 
-/**
- * The four families of refusal. Each becomes one HTTP status and one kind of screen.
- * Recognised by brand and never by `instanceof`, which breaks across bundler chunks.
- */
-export type Famiglia = 'NON_TROVATO' | 'VIETATO' | 'REGOLA' | 'NON_VALIDO';
+export type { Famiglia };
 
 const STATO_HTTP = { NON_TROVATO: 404, VIETATO: 403, REGOLA: 409, NON_VALIDO: 422 } as const satisfies Record<Famiglia, number>;
 
+/** A refusal. Recognised by brand and never by `instanceof`, which breaks across bundler chunks. */
 export class ErroreVarco extends Error {
   readonly brand = 'ErroreVarco' as const;
 

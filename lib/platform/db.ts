@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { PrismaPg } from '@prisma/adapter-pg';
-import { Prisma, PrismaClient } from '@/lib/generated/prisma/client';
+import { type Prisma, PrismaClient } from '@/lib/generated/prisma/client';
 import { env } from './env';
 
 /** What a use case writes and reads with: a transaction that the door opened, bound to one tenant. */
