@@ -17,12 +17,15 @@ const annuncia = (frase) => console.log(frase);
 
 /** What was started, to be stopped in the opposite order. */
 const chiusure = [];
+/** The database while it is being opened: it cannot be stopped before it stands. */
+let apertura;
 let inChiusura;
 
 function chiudi(codice) {
   inChiusura ??= (async () => {
     if (chiusure.length > 1) annuncia(congedo);
     interrompiProgrammi();
+    await apertura?.catch(() => {});
     while (chiusure.length) await chiusure.pop()().catch((errore) => console.error(fraseDi(errore)));
     process.exit(codice);
   })();
@@ -33,6 +36,13 @@ function resa(frase) {
   if (inChiusura) return;
   console.error(frase);
   void chiudi(1);
+}
+
+/** A start that was interrupted starts nothing more. */
+class Interrotto extends Error {}
+
+function prosegui() {
+  if (inChiusura) throw new Interrotto();
 }
 
 async function riservaPorta({ porta, portaEsplicita, host }) {
@@ -68,14 +78,19 @@ async function percorri() {
   const { porta, rilascia } = processi.web ? await riservaPorta(impostazioni) : { porta: impostazioni.porta, rilascia: async () => {} };
 
   await prepara(annuncia, { costruzione: processi.web });
+  prosegui();
   const quaderno = quadernoDiStato(cartellaDati);
   chiusure.push(async () => quaderno.cancella());
 
   // Only now are there modules to load.
   const { apriDatabase } = await import('./base-dati.mjs');
   const segreto = impostazioni.segreto ?? segretoInFile(path.join(cartellaDati, 'segreto'));
-  const database = await apriDatabase({ impostazioni, segreto, annuncia, resa });
-  chiusure.push(database.ferma);
+  apertura = apriDatabase({ impostazioni, segreto, annuncia, resa }).then((aperto) => {
+    chiusure.push(aperto.ferma);
+    return aperto;
+  });
+  const database = await apertura;
+  prosegui();
 
   const posta = impostazioni.smtpUrl ? { smtpUrl: impostazioni.smtpUrl } : await avviaPosta(cartellaDati, quaderno);
   const env = ambienteDeiFigli(impostazioni, { porta, segreto, ...database, ...posta });
@@ -86,10 +101,11 @@ async function percorri() {
   }
 
   await rilascia();
+  prosegui();
   if (processi.web) figlio('web', ['--max-old-space-size=192', nelProgetto('bin', 'web.mjs')], env, quaderno);
   if (processi.worker) figlio('worker', ['--import', 'tsx', nelProgetto('jobs', 'worker.ts')], env, quaderno);
   if (processi.web) await attendiPronto(indirizzoLocale(impostazioni.host, porta));
-  if (inChiusura) return;
+  prosegui();
   benvenuto({ env, locale: indirizzoLocale(impostazioni.host, porta), posta: Boolean(posta.cartellaPosta), processi, annuncia });
 }
 
