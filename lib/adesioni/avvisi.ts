@@ -1,8 +1,6 @@
 import { confrontaConGeneralita, type Generalita } from '@/lib/core/codice-fiscale-confronto';
 import type { DatiAdesione } from './schema';
-
-/** A doubt that does not block: a rightful codice fiscale may differ from the particulars. `percorso` is the field's, as in the form. */
-export type Avviso = { readonly percorso: string; readonly chi: string; readonly frase: string };
+import type { Avviso } from './views';
 
 type Dichiarato = { nome?: string; cognome?: string; codiceFiscale?: string; dataNascita?: string | undefined; luogoNascita?: string | undefined };
 

@@ -1,8 +1,6 @@
 import type { AttoRegistrato } from './repository-cronologia';
 import type { RigaIntegrazione } from './repository-integrazioni';
-
-/** One act in the history of a request, in words. */
-export type EventoPratica = { readonly id: string; readonly istante: Date; readonly titolo: string; readonly chi: string; readonly descrizione: string | null };
+import type { EventoPratica } from './views';
 
 /** What each act of the register is called in the history; acts that are not here (saved steps) do not appear. */
 const TITOLI: Readonly<Record<string, string>> = {

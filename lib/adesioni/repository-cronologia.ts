@@ -1,4 +1,5 @@
 import type { Tx } from '@/lib/platform/db';
+import type { DocumentoAdesione } from './views';
 
 /** An act on the request as the register tells it. `chi` null: the applicant, who has no account. */
 export type AttoRegistrato = { readonly id: string; readonly istante: Date; readonly operazione: string; readonly chi: string | null; readonly ruolo: string; readonly dettagli: unknown };
@@ -13,8 +14,6 @@ export async function attiDelRegistro(tx: Tx, adesioneId: string, dal: Date): Pr
   });
   return righe.map(({ nominativo, ...riga }) => ({ ...riga, chi: nominativo }));
 }
-
-export type DocumentoAdesione = { readonly id: string; readonly tipo: string; readonly nome: string; readonly dimensione: number; readonly creatoIl: Date };
 
 /** Files that came with the request or with an answer. */
 export function documentiAdesione(tx: Tx, adesioneId: string): Promise<DocumentoAdesione[]> {

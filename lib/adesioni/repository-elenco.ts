@@ -1,7 +1,6 @@
-import { Prisma } from '@/lib/generated/prisma/client';
 import { addGiorni, type DataIso } from '@/lib/core/date';
 import type { Tx } from '@/lib/platform/db';
-import { STATI_APERTI, type Provenienza, type StatoAdesione } from './domain/stati';
+import { STATI_ADESIONE, STATI_APERTI, type Provenienza, type StatoAdesione } from './domain/stati';
 import type { FiltriElenco } from './schema-atti';
 
 export const PER_PAGINA = 20;
@@ -13,29 +12,32 @@ export type RigaElenco = {
   presentata_il: Date; termine_il: Date | null; termine_sospeso_il: Date | null;
 };
 
-const aperti = Prisma.sql`a.stato IN (${Prisma.join([...STATI_APERTI])})`;
+/** The states that a filter lets through, drafts never. */
+function statiDi(stato: FiltriElenco['stato']): StatoAdesione[] {
+  if (stato === 'TUTTE') return STATI_ADESIONE.filter((uno) => uno !== 'BOZZA');
+  return stato === 'APERTE' ? [...STATI_APERTI] : [stato];
+}
 
-function condizioni({ stato, termine }: FiltriElenco, oggi: DataIso): Prisma.Sql {
-  const perStato = stato === 'TUTTE' ? Prisma.sql`a.stato <> 'BOZZA'` : stato === 'APERTE' ? aperti : Prisma.sql`a.stato = ${stato}`;
-  const corre = Prisma.sql`${aperti} AND a.termine_sospeso_il IS NULL`;
-  const limite = addGiorni(oggi, GIORNI_URGENZA);
-  if (termine === 'SCADUTI') return Prisma.sql`${perStato} AND ${corre} AND a.termine_il < ${oggi}::date`;
-  if (termine === 'IN_SCADENZA') return Prisma.sql`${perStato} AND ${corre} AND a.termine_il BETWEEN ${oggi}::date AND ${limite}::date`;
-  return perStato;
+/** Between which days the term must fall, both included; null when it does not matter. What stands still never falls. */
+function finestra(termine: FiltriElenco['termine'], oggi: DataIso): { dal: DataIso; al: DataIso } | null {
+  if (termine === 'TUTTI') return null;
+  return termine === 'SCADUTI' ? { dal: '0001-01-01', al: addGiorni(oggi, -1) } : { dal: oggi, al: addGiorni(oggi, GIORNI_URGENZA) };
 }
 
 /** One page of the requests that match, in SQL: those with something to do first, by term; then the concluded ones, the latest first. */
 export async function elencoAdesioni(tx: Tx, filtri: FiltriElenco, oggi: DataIso): Promise<{ righe: RigaElenco[]; totale: number }> {
-  const dove = condizioni(filtri, oggi);
-  const righe = await tx.$queryRaw<RigaElenco[]>`
+  const [stati, aperti, giorni] = [statiDi(filtri.stato), [...STATI_APERTI], finestra(filtri.termine, oggi)];
+  const [dal, al] = [giorni?.dal ?? null, giorni?.al ?? null];
+  const righe = await tx.$queryRaw<(RigaElenco & { totale: number })[]>`
     SELECT a.id, a.numero, a.stato, a.provenienza, coalesce(a.dati #>> '{ente,denominazione}', '—') AS ente, m.nome AS modello,
-           a.presentata_il, a.termine_il, a.termine_sospeso_il
+           a.presentata_il, a.termine_il, a.termine_sospeso_il, count(*) OVER ()::int AS totale
       FROM adesione a JOIN modello m ON m.erogatore_id = a.erogatore_id AND m.id = a.modello_id
-     WHERE ${dove}
-     ORDER BY (${aperti}) DESC, CASE WHEN ${aperti} AND a.termine_sospeso_il IS NULL THEN a.termine_il END ASC NULLS LAST, a.presentata_il DESC, a.id
+     WHERE a.stato = ANY (${stati}::text[])
+       AND (${dal}::date IS NULL OR (a.stato = ANY (${aperti}::text[]) AND a.termine_sospeso_il IS NULL AND a.termine_il BETWEEN ${dal}::date AND ${al}::date))
+     ORDER BY a.stato = ANY (${aperti}::text[]) DESC,
+              CASE WHEN a.stato = ANY (${aperti}::text[]) AND a.termine_sospeso_il IS NULL THEN a.termine_il END ASC NULLS LAST, a.presentata_il DESC, a.id
      LIMIT ${PER_PAGINA}::int OFFSET ${(filtri.pagina - 1) * PER_PAGINA}::int`;
-  const [conta] = await tx.$queryRaw<{ totale: number }[]>`SELECT count(*)::int AS totale FROM adesione a WHERE ${dove}`;
-  return { righe, totale: conta?.totale ?? 0 };
+  return { righe, totale: righe[0]?.totale ?? 0 };
 }
 
 /** How many requests stand in each state, drafts left out. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { PROFILI_FORZE_ORDINE } from '@/lib/clausole/denominazioni';
 import type { CampoScheda, Regole, TipoEnte } from '@/lib/clausole/regole';
 import type { DataIso } from '@/lib/core/date';

@@ -2,7 +2,7 @@ import { regola } from '@/lib/core/errors';
 import type { Tx } from '@/lib/platform/db';
 import { getAdesione } from './repository';
 import { datiAdesioneSchema, type DatiAdesione } from './schema';
-import { protocolloDi } from './views';
+import { protocolloDi } from './viste';
 
 /** An accepted request, as the act that follows needs it. */
 export type AdesioneAccolta = {

@@ -1,15 +1,9 @@
 import { NOMI_CAMPO_SCHEDA, NOMI_TIPO_ENTE, nomeProfilo, nomeVisura } from '@/lib/clausole/denominazioni';
-import { formatoItaliano, oggi, type DataIso } from '@/lib/core/date';
-import { ammessa } from '@/lib/core/transizioni';
-import type { Avviso } from './avvisi';
-import { isAperta, TRANSIZIONI_ADESIONE, type Provenienza, type StatoAdesione } from './domain/stati';
-import { vincoliDelModello, type ModelloAdesione } from './modello';
-import type { RigaAdesione } from './repository';
-import { GIORNI_URGENZA, type RigaElenco } from './repository-elenco';
-import type { RigaIntegrazione } from './repository-integrazioni';
-import type { PassoAdesione } from './schema';
+import type { DataIso } from '@/lib/core/date';
+import type { Provenienza, StatoAdesione } from './domain/stati';
+import type { SituazioneTermine } from './domain/termine';
+import type { DatiAdesione, PassoAdesione } from './schema';
 import type { FiltriElenco } from './schema-atti';
-import { situazioneTermine, type SituazioneTermine } from './domain/termine';
 import type { VincoliModulo } from './schema-vincoli';
 
 /** A code with the words that people read. */
@@ -17,12 +11,6 @@ export type Voce = { readonly valore: string; readonly etichetta: string };
 
 /** A convenzione open to adhesion, on a public page and for the office's form. */
 export type VistaModello = { readonly id: string; readonly nome: string; readonly descrizione: string; readonly destinatari: readonly string[]; readonly visure: readonly string[]; readonly righe: number; readonly vincoli: VincoliModulo };
-
-export function vistaModello(modello: ModelloAdesione, now: Date): VistaModello {
-  const vincoli = vincoliDelModello(modello, now);
-  const { id, nome, descrizione } = modello;
-  return { id, nome, descrizione, destinatari: vincoli.destinatari.map((tipo) => NOMI_TIPO_ENTE[tipo]), visure: vincoli.visure.map(nomeVisura), righe: vincoli.righe, vincoli };
-}
 
 /** What the steps of the form offer to choose among, in words. */
 export function opzioniModulo(vincoli: VincoliModulo): { tipi: Voce[]; profili: Voce[]; visure: Voce[]; scheda: Voce[] } {
@@ -33,6 +21,9 @@ export function opzioniModulo(vincoli: VincoliModulo): { tipi: Voce[]; profili: 
     scheda: vincoli.scheda.map((valore) => ({ valore, etichetta: NOMI_CAMPO_SCHEDA[valore] })),
   };
 }
+
+/** A doubt that does not block: a rightful codice fiscale may differ from the particulars. `percorso` is the field's, as in the form. */
+export type Avviso = { readonly percorso: string; readonly chi: string; readonly frase: string };
 
 export type VistaBozza = {
   readonly stato: StatoAdesione;
@@ -51,10 +42,6 @@ export type VistaBozza = {
 
 export type VistaIntegrazione = { readonly id: string; readonly richiesta: string; readonly richiestaIl: Date; readonly risposta: string | null; readonly rispostaIl: Date | null; readonly conFile: boolean };
 
-export function vistaIntegrazione({ id, richiesta, richiestaIl, risposta, rispostaIl, documentoId }: RigaIntegrazione): VistaIntegrazione {
-  return { id, richiesta, richiestaIl, risposta, rispostaIl, conFile: documentoId !== null };
-}
-
 export type VistaSeguita = {
   readonly numero: string | null;
   readonly stato: StatoAdesione;
@@ -70,40 +57,43 @@ export type VistaSeguita = {
   readonly puoRitirare: boolean;
 };
 
-type Seguita = { adesione: RigaAdesione; comune: VistaSeguita['comune']; modello: string; ente: string; integrazioni: readonly RigaIntegrazione[]; now: Date };
-
-export const civile = (data: Date | null): DataIso | null => data && data.toISOString().slice(0, 10);
-
-/** `n. 123 del 31/12/2026`, or null before the protocol. */
-export function protocolloDi({ protocolloNumero, protocolloData }: Pick<RigaAdesione, 'protocolloNumero' | 'protocolloData'>): string | null {
-  const giorno = civile(protocolloData);
-  return protocolloNumero === null || giorno === null ? null : `n. ${protocolloNumero} del ${formatoItaliano(giorno)}`;
-}
-
-export function termineDi({ stato, termineIl, termineSospesoIl }: Pick<RigaAdesione, 'stato' | 'termineIl' | 'termineSospesoIl'>, now: Date): SituazioneTermine {
-  return situazioneTermine(isAperta(stato), civile(termineIl), civile(termineSospesoIl), oggi(now));
-}
-
-export function vistaSeguita({ adesione, comune, modello, ente, integrazioni, now }: Seguita): VistaSeguita {
-  const { stato, numero, presentataIl, esitoMotivo } = adesione;
-  const { codice, denominazione, pec, emailUfficio, telefono } = comune;
-  return {
-    numero, stato, ente, modello, presentataIl, esitoMotivo,
-    comune: { codice, denominazione, pec, emailUfficio, telefono },
-    protocollo: protocolloDi(adesione),
-    termine: termineDi(adesione, now),
-    integrazioni: integrazioni.map(vistaIntegrazione),
-    puoRispondere: ammessa(TRANSIZIONI_ADESIONE, stato, 'rispondereIntegrazione'),
-    puoRitirare: ammessa(TRANSIZIONI_ADESIONE, stato, 'ritirare'),
-  };
-}
-
 export type VoceElenco = { readonly id: string; readonly numero: string; readonly ente: string; readonly modello: string; readonly provenienza: Provenienza; readonly stato: StatoAdesione; readonly presentataIl: DataIso; readonly termine: SituazioneTermine; readonly urgente: boolean };
 export type VistaElenco = { readonly filtri: FiltriElenco; readonly perPagina: number; readonly totale: number; readonly conteggi: Partial<Record<StatoAdesione, number>>; readonly righe: readonly VoceElenco[] };
 
-export function vistaInElenco(riga: RigaElenco, now: Date): VoceElenco {
-  const { id, numero, ente, modello, provenienza, stato } = riga;
-  const termine = termineDi({ stato, termineIl: riga.termine_il, termineSospesoIl: riga.termine_sospeso_il }, now);
-  const urgente = termine.tipo === 'SCADUTO' || (termine.tipo === 'IN_CORSO' && termine.restano <= GIORNI_URGENZA);
-  return { id, numero, ente, modello, provenienza, stato, presentataIl: oggi(riga.presentata_il), termine, urgente };
-}
+/** The acts of the office on one request. */
+export const ATTI_UFFICIO = ['protocollare', 'chiedereIntegrazioni', 'rispondereIntegrazione', 'attestareLegittimita', 'accogliere', 'respingere'] as const;
+export type AttoUfficio = (typeof ATTI_UFFICIO)[number];
+
+export type DocumentoAdesione = { readonly id: string; readonly tipo: string; readonly nome: string; readonly dimensione: number; readonly creatoIl: Date };
+
+/** One act in the history of a request, in words. */
+export type EventoPratica = { readonly id: string; readonly istante: Date; readonly titolo: string; readonly chi: string; readonly descrizione: string | null };
+
+/** How the attestation would go for who is looking: with which act, and whether a waiver of the four eyes is to be explained (LE-02). */
+export type VistaAttestazione = { readonly titolo: string | null; readonly deroga: 'NON_SERVE' | 'DA_MOTIVARE' | 'IMPEDITA' };
+
+export type VistaPratica = {
+  readonly id: string;
+  readonly versione: number;
+  readonly numero: string;
+  readonly stato: StatoAdesione;
+  readonly provenienza: Provenienza;
+  readonly modello: string;
+  readonly dati: DatiAdesione;
+  /** Codes of the data asked, in words. */
+  readonly profilo: string;
+  readonly visure: readonly { readonly nome: string; readonly motivo: string }[];
+  readonly schedaDaCompletare: number;
+  readonly presentataIl: DataIso;
+  readonly protocollo: string | null;
+  readonly termine: SituazioneTermine;
+  readonly legittimita: { readonly da: string; readonly il: Date; readonly motivo: string; readonly titolo: string; readonly deroga: string | null } | null;
+  readonly esitoMotivo: string | null;
+  readonly avvisi: readonly Avviso[];
+  readonly integrazioni: readonly VistaIntegrazione[];
+  readonly documenti: readonly DocumentoAdesione[];
+  readonly cronologia: readonly EventoPratica[];
+  readonly azioni: readonly AttoUfficio[];
+  readonly attestazione: VistaAttestazione;
+  readonly puoGenerare: boolean;
+};

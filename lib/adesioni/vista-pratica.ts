@@ -1,59 +1,28 @@
 import { nomeProfilo, nomeVisura } from '@/lib/clausole/denominazioni';
 import type { CampoScheda } from '@/lib/clausole/regole';
 import type { Persona } from '@/lib/core/attore';
-import { formatoItaliano, oggi, type DataIso } from '@/lib/core/date';
+import { formatoItaliano, oggi } from '@/lib/core/date';
 import { puo, type Permesso } from '@/lib/core/permessi';
 import { ammessa } from '@/lib/core/transizioni';
+import { cronologia } from './cronologia';
 import { situazioneDeroga, titoloValido, type TitoloAdAttestare } from './domain/attestazione';
-import type { Avviso } from './avvisi';
-import { cronologia, type EventoPratica } from './cronologia';
-import { TRANSIZIONI_ADESIONE, type AttoAdesione, type Provenienza, type StatoAdesione } from './domain/stati';
+import { TRANSIZIONI_ADESIONE, type Provenienza } from './domain/stati';
 import type { RigaAdesione } from './repository';
-import type { AttoRegistrato, DocumentoAdesione } from './repository-cronologia';
+import type { AttoRegistrato } from './repository-cronologia';
 import type { RigaIntegrazione } from './repository-integrazioni';
 import type { DatiAdesione } from './schema';
-import type { SituazioneTermine } from './domain/termine';
-import { protocolloDi, termineDi, vistaIntegrazione, type VistaIntegrazione } from './views';
+import { ATTI_UFFICIO, type AttoUfficio, type Avviso, type DocumentoAdesione, type VistaAttestazione, type VistaPratica } from './views';
+import { protocolloDi, termineDi, vistaIntegrazione } from './viste';
 
-/** The office's acts, each with the permission that it wants. */
-const ATTI_UFFICIO = {
+/** The permission that each of the office's acts wants. */
+const PERMESSI_ATTI = {
   protocollare: 'adesione:istruire',
   chiedereIntegrazioni: 'adesione:istruire',
   rispondereIntegrazione: 'adesione:istruire',
   attestareLegittimita: 'adesione:attestare',
   accogliere: 'adesione:decidere',
   respingere: 'adesione:decidere',
-} as const satisfies Partial<Record<AttoAdesione, Permesso>>;
-export type AttoUfficio = keyof typeof ATTI_UFFICIO;
-
-/** How the attestation would go for who is looking: with which act, and whether a waiver of the four eyes is to be explained (LE-02). */
-export type VistaAttestazione = { readonly titolo: string | null; readonly deroga: 'NON_SERVE' | 'DA_MOTIVARE' | 'IMPEDITA' };
-
-export type VistaPratica = {
-  readonly id: string;
-  readonly versione: number;
-  readonly numero: string;
-  readonly stato: StatoAdesione;
-  readonly provenienza: Provenienza;
-  readonly modello: string;
-  readonly dati: DatiAdesione;
-  /** Codes of the data asked, in words. */
-  readonly profilo: string;
-  readonly visure: readonly { readonly nome: string; readonly motivo: string }[];
-  readonly schedaDaCompletare: number;
-  readonly presentataIl: DataIso;
-  readonly protocollo: string | null;
-  readonly termine: SituazioneTermine;
-  readonly legittimita: { readonly da: string; readonly il: Date; readonly motivo: string; readonly titolo: string; readonly deroga: string | null } | null;
-  readonly esitoMotivo: string | null;
-  readonly avvisi: readonly Avviso[];
-  readonly integrazioni: readonly VistaIntegrazione[];
-  readonly documenti: readonly DocumentoAdesione[];
-  readonly cronologia: readonly EventoPratica[];
-  readonly azioni: readonly AttoUfficio[];
-  readonly attestazione: VistaAttestazione;
-  readonly puoGenerare: boolean;
-};
+} as const satisfies Record<AttoUfficio, Permesso>;
 
 type Fonti = {
   adesione: RigaAdesione; dati: DatiAdesione; integrazioni: readonly RigaIntegrazione[]; attore: Persona; now: Date; modello: string; scheda: readonly CampoScheda[];
@@ -78,7 +47,6 @@ function attestazioneDi({ attore, titoli, preparatori, altriAttestatori, now }: 
 export function vistaPratica(fonti: Fonti): VistaPratica {
   const { adesione, dati, attore, now } = fonti;
   const { stato } = adesione;
-  const atti = Object.keys(ATTI_UFFICIO) as AttoUfficio[];
   return {
     id: adesione.id,
     versione: adesione.versione,
@@ -99,7 +67,7 @@ export function vistaPratica(fonti: Fonti): VistaPratica {
     integrazioni: fonti.integrazioni.map(vistaIntegrazione),
     documenti: fonti.documenti,
     cronologia: cronologia(fonti.atti, fonti.integrazioni),
-    azioni: atti.filter((atto) => ammessa(TRANSIZIONI_ADESIONE, stato, atto) && puo(attore, ATTI_UFFICIO[atto])),
+    azioni: ATTI_UFFICIO.filter((atto) => ammessa(TRANSIZIONI_ADESIONE, stato, atto) && puo(attore, PERMESSI_ATTI[atto])),
     attestazione: attestazioneDi(fonti),
     puoGenerare: stato === 'ACCOLTA' && puo(attore, 'convenzione:generare'),
   };

@@ -2,7 +2,8 @@ import { oggi } from '@/lib/core/date';
 import { query } from '@/lib/platform/use-case';
 import { contaPerStato, elencoAdesioni, PER_PAGINA } from '../repository-elenco';
 import { elencoSchema } from '../schema-atti';
-import { vistaInElenco, type VistaElenco } from '../views';
+import type { VistaElenco } from '../views';
+import { vistaInElenco } from '../viste';
 
 /** The requests of the office, the most urgent first: which ente, where it stands, how many days are left (LE-13). Drafts are not its business. */
 export const elencareAdesioni = query({

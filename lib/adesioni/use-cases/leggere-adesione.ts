@@ -10,7 +10,8 @@ import { altriAttestatori, preparatori, titoliDi } from '../repository-attestazi
 import { attiDelRegistro, documentiAdesione, nominativi } from '../repository-cronologia';
 import { elencoIntegrazioni } from '../repository-integrazioni';
 import { datiAdesioneSchema } from '../schema';
-import { vistaPratica, type VistaPratica } from '../vista-pratica';
+import type { VistaPratica } from '../views';
+import { vistaPratica } from '../vista-pratica';
 
 /** Everything about one request, for who assesses it: data, doubts, history, and the acts that this person may do now. */
 export const leggereAdesione = query({

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { query } from '@/lib/platform/use-case';
 import { modelliAperti } from '../modello';
-import { vistaModello, type VistaModello } from '../views';
+import type { VistaModello } from '../views';
+import { vistaModello } from '../viste';
 
 /** The convenzioni that this comune opens to adhesion, and what each is for: anybody may know (public page). */
 export const leggereModelliAperti = query({

@@ -5,7 +5,8 @@ import { getModello } from '../modello';
 import { denominazioneEnte, getComune } from '../notifiche';
 import { getAdesione } from '../repository';
 import { elencoIntegrazioni } from '../repository-integrazioni';
-import { vistaSeguita, type VistaSeguita } from '../views';
+import type { VistaSeguita } from '../views';
+import { vistaSeguita } from '../viste';
 
 /** What the holder of the link may know of its request: where it stands, the term, the office's questions. */
 export const seguireAdesione = query({

@@ -1,0 +1,63 @@
+import type { Metadata } from 'next';
+import { notFound, redirect } from 'next/navigation';
+import { interrogaRichiedente } from '@/app/richiedente';
+import { TITOLI_PASSO } from '@/components/adesione/nomi';
+import { PassoDelModulo } from '@/components/adesione/passo-del-modulo';
+import { Pagina } from '@/components/ui/guscio';
+import { Passi } from '@/components/ui/passi';
+import { Titolo } from '@/components/ui/titolo';
+import { leggereBozza } from '@/lib/adesioni/use-cases/leggere-bozza';
+import { PASSI, type PassoAdesione } from '@/lib/adesioni/schema';
+import { valoriIniziali } from '@/lib/adesioni/schema-valori-iniziali';
+import { opzioniModulo } from '@/lib/adesioni/views';
+import { percorsoPasso, percorsoRiepilogo, SPIEGAZIONI_PASSO } from '../../../passi';
+import { salvare } from '../../azioni';
+
+type Parametri = { params: Promise<{ codice: string; passo: string }> };
+
+const isPasso = (passo: string): passo is PassoAdesione => (PASSI as readonly string[]).includes(passo);
+
+export async function generateMetadata({ params }: Parametri): Promise<Metadata> {
+  const { passo } = await params;
+  return { title: isPasso(passo) ? TITOLI_PASSO[passo] : 'Domanda di adesione' };
+}
+
+/** One step of the wizard, with what the draft already holds. */
+export default async function Compila({ params }: Parametri) {
+  const { codice, passo } = await params;
+  if (!isPasso(passo)) notFound();
+  const bozza = await interrogaRichiedente(leggereBozza);
+  if (bozza.stato !== 'BOZZA') redirect(`/adesione/${bozza.comune.codice}/stato`);
+  if (bozza.comune.codice !== codice) redirect(percorsoPasso(bozza.comune.codice, passo));
+  const indice = PASSI.indexOf(passo);
+  const [prima, dopo] = [PASSI[indice - 1], PASSI[indice + 1]];
+  const iniziati = new Set(bozza.passi.filter(({ iniziato }) => iniziato).map((voce) => voce.passo));
+  return (
+    <Pagina>
+      <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[16rem_1fr]">
+        <Passi
+          etichetta="Passi della domanda" corrente={indice}
+          passi={[
+            ...PASSI.map((voce) => ({ titolo: TITOLI_PASSO[voce], ...(iniziati.has(voce) ? { href: percorsoPasso(codice, voce) } : {}) })),
+            { titolo: 'Riepilogo e invio', href: percorsoRiepilogo(codice) },
+          ]}
+        />
+        <div className="min-w-0">
+          <Titolo sopra={`${bozza.comune.denominazione} · ${bozza.modello.nome}`} sommario={SPIEGAZIONI_PASSO[passo]}>
+            {TITOLI_PASSO[passo]}
+          </Titolo>
+          <PassoDelModulo
+            key={passo} passo={passo} vincoli={bozza.vincoli} opzioni={opzioniModulo(bozza.vincoli)} salva={salvare}
+            valoriIniziali={valoriIniziali(passo, bozza.dati)}
+            rappresentante={(bozza.dati.legaleRappresentante as Record<string, unknown> | undefined) ?? undefined}
+            prima={prima ? percorsoPasso(codice, prima) : undefined}
+            dopo={dopo ? percorsoPasso(codice, dopo) : percorsoRiepilogo(codice)}
+          />
+          <p className="mt-8 text-sm text-secondary">
+            La bozza è salvata mentre scrivi e resta disponibile fino al {bozza.scadeIl}. Per riprenderla apri il collegamento che abbiamo inviato a {bozza.email}.
+          </p>
+        </div>
+      </div>
+    </Pagina>
+  );
+}

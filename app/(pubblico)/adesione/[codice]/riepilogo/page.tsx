@@ -1,0 +1,83 @@
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { interrogaRichiedente } from '@/app/richiedente';
+import { NOMI_CODICI, TITOLI_PASSO } from '@/components/adesione/nomi';
+import { RiepilogoPasso } from '@/components/adesione/riepilogo-dati';
+import { Avviso } from '@/components/ui/avviso';
+import { Collegamento } from '@/components/ui/collegamento';
+import { Pagina } from '@/components/ui/guscio';
+import { Scheda } from '@/components/ui/scheda';
+import { Titolo } from '@/components/ui/titolo';
+import { leggereBozza } from '@/lib/adesioni/use-cases/leggere-bozza';
+import type { VistaBozza } from '@/lib/adesioni/views';
+import { percorsoPasso } from '../../passi';
+import { presentare } from '../azioni';
+import { ModuloInvio } from './modulo-invio';
+
+export const metadata: Metadata = { title: 'Riepilogo e invio' };
+
+/** Everything before sending, with the way back to each part, what is missing, and the doubts that do not block. */
+export default async function RiepilogoAdesione({ params }: { params: Promise<{ codice: string }> }) {
+  const { codice } = await params;
+  const bozza = await interrogaRichiedente(leggereBozza);
+  if (bozza.stato !== 'BOZZA') redirect(`/adesione/${bozza.comune.codice}/stato`);
+  if (bozza.comune.codice !== codice) redirect(`/adesione/${bozza.comune.codice}/riepilogo`);
+  const incompleti = bozza.passi.filter(({ problemi }) => problemi.length > 0);
+  const [primo] = incompleti;
+  return (
+    <Pagina>
+      <Titolo sopra={`${bozza.comune.denominazione} · ${bozza.modello.nome}`} sommario="Controlla i dati prima di inviare: dopo l’invio si cambiano solo rispondendo all’ufficio.">
+        Riepilogo e invio
+      </Titolo>
+      <div className="space-y-6">
+        {bozza.avvisi.length > 0 ? <Dubbi avvisi={bozza.avvisi} /> : null}
+        {bozza.passi.map(({ passo, problemi }) => (
+          <Scheda
+            key={passo} titolo={TITOLI_PASSO[passo]}
+            lato={
+              <Collegamento href={percorsoPasso(codice, passo)}>
+                Modifica<span className="sr-only"> {TITOLI_PASSO[passo].toLowerCase()}</span>
+              </Collegamento>
+            }
+          >
+            {problemi.length > 0 ? (
+              <div className="mb-4">
+                <Avviso tono="attenzione" titolo="Da completare o correggere">
+                  <ul className="list-disc pl-5">
+                    {problemi.slice(0, 8).map((frase) => (
+                      <li key={frase}>{frase}</li>
+                    ))}
+                  </ul>
+                </Avviso>
+              </div>
+            ) : null}
+            <RiepilogoPasso passo={passo} dati={bozza.dati} nomi={NOMI_CODICI} />
+          </Scheda>
+        ))}
+        <Scheda titolo="Invio">
+          {primo ? (
+            <p>
+              Prima di inviare completa: {incompleti.map(({ passo }) => TITOLI_PASSO[passo].toLowerCase()).join(', ')}. <Collegamento href={percorsoPasso(codice, primo.passo)}>Vai al primo passo da completare</Collegamento>
+            </p>
+          ) : (
+            <ModuloInvio azione={presentare} codice={codice} />
+          )}
+        </Scheda>
+      </div>
+    </Pagina>
+  );
+}
+
+function Dubbi({ avvisi }: { avvisi: VistaBozza['avvisi'] }) {
+  return (
+    <Avviso tono="attenzione" titolo="Ricontrolla questi dati: puoi inviare anche così, se sono giusti">
+      <ul className="list-disc pl-5">
+        {avvisi.map(({ percorso, chi, frase }) => (
+          <li key={`${percorso} ${frase}`}>
+            {chi}: {frase}
+          </li>
+        ))}
+      </ul>
+    </Avviso>
+  );
+}

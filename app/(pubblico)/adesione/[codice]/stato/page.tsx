@@ -1,0 +1,70 @@
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { interrogaRichiedente } from '@/app/richiedente';
+import { parolePerTermine } from '@/components/adesione/termine';
+import { Avviso } from '@/components/ui/avviso';
+import { Conferma } from '@/components/ui/conferma';
+import { EtichettaStato } from '@/components/ui/etichetta';
+import { Pagina } from '@/components/ui/guscio';
+import { Riepilogo } from '@/components/ui/riepilogo';
+import { Scheda } from '@/components/ui/scheda';
+import { Titolo } from '@/components/ui/titolo';
+import { seguireAdesione } from '@/lib/adesioni/use-cases/seguire-adesione';
+import type { StatoAdesione } from '@/lib/adesioni/domain/stati';
+import { istanteItaliano } from '@/lib/core/date';
+import { rispondere, ritirare } from '../azioni';
+import { Integrazioni } from './integrazioni';
+import { ModuloRisposta } from './modulo-risposta';
+
+export const metadata: Metadata = { title: 'La tua richiesta' };
+
+/** What the applicant should expect in each state. */
+const ORA: Readonly<Record<StatoAdesione, string>> = {
+  BOZZA: '',
+  PRESENTATA: 'L’ufficio sta per protocollare la richiesta. Non devi fare nulla.',
+  IN_ISTRUTTORIA: 'L’ufficio esamina la richiesta. Se serve altro te lo chiede qui e per e-mail.',
+  INTEGRAZIONE_RICHIESTA: 'L’ufficio aspetta una tua risposta: finché non arriva il termine è fermo.',
+  LEGITTIMITA_ATTESTATA: 'Il comune ha attestato che la richiesta è legittima: manca la decisione finale.',
+  ACCOLTA: 'La richiesta è accolta. L’ufficio prepara la convenzione e invita chi deve firmarla.',
+  RESPINTA: 'La richiesta è stata respinta per il motivo indicato. Puoi presentarne un’altra.',
+  RITIRATA: 'La richiesta è stata ritirata. Puoi presentarne un’altra quando vuoi.',
+};
+
+/** Where the request stands, for who holds its link; here the office's questions are answered, and the request withdrawn. */
+export default async function StatoDellaRichiesta() {
+  const r = await interrogaRichiedente(seguireAdesione);
+  if (r.stato === 'BOZZA' || r.presentataIl === null) redirect(`/adesione/${r.comune.codice}/riepilogo`);
+  return (
+    <Pagina>
+      <Titolo sopra={r.comune.denominazione} stato={<EtichettaStato stato={r.stato} />} sommario={ORA[r.stato]}>
+        Richiesta n. {r.numero}
+      </Titolo>
+      <div className="space-y-6">
+        {r.puoRispondere ? (
+          <Scheda titolo="Rispondi all’ufficio">
+            <ModuloRisposta domanda={r.integrazioni.findLast(({ rispostaIl }) => rispostaIl === null)?.richiesta ?? ''} azione={rispondere} />
+          </Scheda>
+        ) : null}
+        {r.esitoMotivo ? <Avviso tono={r.stato === 'RESPINTA' ? 'attenzione' : 'info'} titolo="Motivo">{r.esitoMotivo}</Avviso> : null}
+        <Scheda titolo="Dati della richiesta">
+          <Riepilogo
+            voci={[
+              { termine: 'Ente', valore: r.ente },
+              { termine: 'Convenzione', valore: r.modello },
+              { termine: 'Presentata il', valore: istanteItaliano(r.presentataIl) },
+              { termine: 'Protocollo', valore: r.protocollo },
+              { termine: 'Termine', valore: parolePerTermine(r.termine) ?? 'Concluso' },
+              { termine: 'Ufficio', valore: [r.comune.emailUfficio, r.comune.pec, r.comune.telefono].filter(Boolean).join(' · ') },
+            ]}
+          />
+        </Scheda>
+        <Integrazioni integrazioni={r.integrazioni} />
+        {r.puoRitirare ? (
+          <Conferma titolo="Ritirare la richiesta?" etichetta="Ritira la richiesta" conferma="Ritira la richiesta" azione={ritirare} valori={{}}>
+            <p>L’ufficio smette di esaminarla e ne viene avvisato. Non si può annullare: per aderire servirà una nuova domanda.</p>
+          </Conferma>
+        ) : null}
+      </div>
+    </Pagina>
+  );
+}

@@ -1,0 +1,52 @@
+import { NOMI_CODICI, TITOLI_PASSO } from '@/components/adesione/nomi';
+import { RiepilogoPasso } from '@/components/adesione/riepilogo-dati';
+import { Avviso } from '@/components/ui/avviso';
+import { Riepilogo } from '@/components/ui/riepilogo';
+import { Scheda } from '@/components/ui/scheda';
+import { PASSI } from '@/lib/adesioni/schema';
+import type { VistaPratica } from '@/lib/adesioni/views';
+import { formatoItaliano, istanteItaliano } from '@/lib/core/date';
+
+const PROVENIENZA = { ONLINE: 'Compilata in linea', PEC: 'Arrivata per PEC', CARTA: 'Arrivata su carta' } as const;
+
+/** Everything that the ente has declared, with the doubts of the checks before it. */
+export function DatiDellaDomanda({ pratica }: { pratica: VistaPratica }) {
+  const { avvisi, legittimita } = pratica;
+  return (
+    <>
+      {avvisi.length > 0 ? (
+        <Avviso tono="attenzione" titolo="Da controllare: non impedisce di proseguire">
+          <ul className="list-disc pl-5">
+            {avvisi.map(({ percorso, chi, frase }) => (
+              <li key={`${percorso} ${frase}`}>
+                {chi}: {frase}
+              </li>
+            ))}
+          </ul>
+        </Avviso>
+      ) : null}
+      {pratica.esitoMotivo ? <Avviso titolo="Motivo">{pratica.esitoMotivo}</Avviso> : null}
+      <Scheda titolo="Procedimento">
+        <Riepilogo
+          voci={[
+            { termine: 'Come è arrivata', valore: `${PROVENIENZA[pratica.provenienza]}, il ${formatoItaliano(pratica.presentataIl)}` },
+            { termine: 'Protocollo', valore: pratica.protocollo },
+            ...(legittimita
+              ? [
+                  { termine: 'Legittimità attestata da', valore: `${legittimita.da} (${legittimita.titolo}), il ${istanteItaliano(legittimita.il)}` },
+                  { termine: 'Motivazione', valore: legittimita.motivo },
+                  ...(legittimita.deroga ? [{ termine: 'Perché istruisce e attesta la stessa persona', valore: legittimita.deroga }] : []),
+                ]
+              : []),
+            ...(pratica.schedaDaCompletare > 0 ? [{ termine: 'Schede da completare', valore: `${pratica.schedaDaCompletare}: le completerà il referente dopo la firma` }] : []),
+          ]}
+        />
+      </Scheda>
+      {PASSI.map((passo) => (
+        <Scheda key={passo} titolo={TITOLI_PASSO[passo]}>
+          <RiepilogoPasso passo={passo} dati={pratica.dati} nomi={NOMI_CODICI} />
+        </Scheda>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import { CollegamentoBottone } from '@/components/ui/bottone';
+import { Cronologia } from '@/components/ui/cronologia';
+import { inMegabyte } from '@/components/ui/misura-file';
+import { Scheda } from '@/components/ui/scheda';
+import type { VistaPratica } from '@/lib/adesioni/views';
+import { istanteItaliano } from '@/lib/core/date';
+
+/** The files, and what has happened so far, the newest first: it comes from the register. */
+export function Storia({ pratica }: { pratica: VistaPratica }) {
+  const { documenti, cronologia } = pratica;
+  return (
+    <>
+      {documenti.length > 0 ? (
+        <Scheda titolo="Documenti ricevuti">
+          <ul className="space-y-3">
+            {documenti.map(({ id, nome, dimensione, creatoIl }) => (
+              <li key={id} className="flex flex-wrap items-center justify-between gap-3">
+                <span className="min-w-0 break-words">
+                  {nome}{' '}
+                  <span className="text-sm text-secondary">
+                    ({inMegabyte(dimensione)}, {istanteItaliano(creatoIl)})
+                  </span>
+                </span>
+                <CollegamentoBottone variante="secondario" dimensione="piccola" icona="scarica" href={`/api/documenti/${id}`} scarica>
+                  Scarica<span className="sr-only"> {nome}</span>
+                </CollegamentoBottone>
+              </li>
+            ))}
+          </ul>
+        </Scheda>
+      ) : null}
+      <Scheda titolo="Che cosa è successo">
+        <Cronologia
+          eventi={cronologia.map(({ id, istante, titolo, chi, descrizione }) => ({
+            chiave: id, titolo, chi, quando: istante.toISOString(), quandoInParole: istanteItaliano(istante),
+            descrizione: descrizione ? <span className="whitespace-pre-line">{descrizione}</span> : undefined,
+          }))}
+        />
+      </Scheda>
+    </>
+  );
+}

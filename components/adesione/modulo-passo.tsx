@@ -1,0 +1,88 @@
+'use client';
+
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import type { FieldValues } from 'react-hook-form';
+import type { z } from 'zod';
+import type { Avviso as Dubbio } from '@/lib/adesioni/views';
+import type { PassoAdesione } from '@/lib/adesioni/schema';
+import { schemaPasso, type VincoliModulo } from '@/lib/adesioni/schema-vincoli';
+import type { Azione, Esito } from '@/lib/core/esito';
+import { BarraAzioni, Invio } from '../modulo/invio';
+import { Modulo } from '../modulo/modulo';
+import { Avviso } from '../ui/avviso';
+import { CollegamentoBottone } from '../ui/bottone';
+import { SalvataggioAutomatico } from './salvataggio-automatico';
+
+export type PassoSalvato = { readonly avvisi: readonly Dubbio[] };
+export type SalvaPasso = (valori: unknown) => Promise<Esito<PassoSalvato>>;
+
+interface Props {
+  passo: PassoAdesione;
+  vincoli: VincoliModulo;
+  valoriIniziali: FieldValues;
+  salva: SalvaPasso;
+  /** The next step, or the summary. */
+  dopo: string;
+  prima?: string;
+  /** Receives the doubts found at the last saving, to show them beside their fields. */
+  children: (dubbio: (percorso: string) => string | undefined) => ReactNode;
+}
+
+/** Values as they travel: nothing undefined, which JSON does not have. */
+const perIlViaggio = (valori: unknown): unknown => JSON.parse(JSON.stringify(valori));
+
+/** One step of the wizard. Doubts on a codice fiscale stop here once, to be read, and never block. */
+export function ModuloPasso({ passo, vincoli, valoriIniziali, salva, dopo, prima, children }: Props) {
+  const [dubbi, setDubbi] = useState<readonly Dubbio[]>([]);
+  const daSalvare = useRef(false);
+  const schema = useMemo(() => schemaPasso(passo, vincoli) as unknown as z.ZodType<unknown, FieldValues>, [passo, vincoli]);
+  const completo: Azione<PassoSalvato> = (valori) => salva(perIlViaggio({ passo, completo: true, valori }));
+  const incompleto = useCallback((valori: unknown) => salva(perIlViaggio({ passo, completo: false, valori })), [passo, salva]);
+  const dubbio = (percorso: string) => dubbi.filter((voce) => voce.percorso === percorso).map(({ frase }) => frase).join(' ') || undefined;
+
+  function prosegui({ avvisi }: PassoSalvato): string | void {
+    daSalvare.current = false;
+    const gia = new Set(dubbi.map(({ percorso, frase }) => `${percorso} ${frase}`));
+    const nuovi = avvisi.some(({ percorso, frase }) => !gia.has(`${percorso} ${frase}`));
+    setDubbi(avvisi);
+    if (!nuovi) return dopo;
+  }
+
+  return (
+    <Modulo schema={schema} azione={completo} valoriIniziali={valoriIniziali} alSuccesso={prosegui}>
+      <Dubbi dubbi={dubbi} dopo={dopo} />
+      {children(dubbio)}
+      <BarraAzioni>
+        <Invio>Salva e continua</Invio>
+        {prima ? (
+          <CollegamentoBottone variante="testo" href={prima}>
+            Indietro
+          </CollegamentoBottone>
+        ) : null}
+      </BarraAzioni>
+      <SalvataggioAutomatico salva={incompleto} daSalvare={daSalvare} />
+    </Modulo>
+  );
+}
+
+function Dubbi({ dubbi, dopo }: { dubbi: readonly Dubbio[]; dopo: string }) {
+  const riquadro = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (dubbi.length > 0) riquadro.current?.focus();
+  }, [dubbi]);
+  if (dubbi.length === 0) return null;
+  return (
+    <Avviso
+      ref={riquadro} tono="attenzione" titolo="Ricontrolla questi dati: li abbiamo salvati comunque"
+      azioni={<CollegamentoBottone variante="secondario" dimensione="piccola" href={dopo}>Sono giusti: continua</CollegamentoBottone>}
+    >
+      <ul className="list-disc pl-5">
+        {dubbi.map(({ percorso, chi, frase }) => (
+          <li key={`${percorso} ${frase}`}>
+            {chi}: {frase}
+          </li>
+        ))}
+      </ul>
+    </Avviso>
+  );
+}

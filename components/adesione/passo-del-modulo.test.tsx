@@ -1,0 +1,49 @@
+import { renderToString } from 'react-dom/server';
+import { describe, expect, it, vi } from 'vitest';
+import { PASSI, type PassoAdesione } from '@/lib/adesioni/schema';
+import { valoriIniziali } from '@/lib/adesioni/schema-valori-iniziali';
+import type { VincoliModulo } from '@/lib/adesioni/schema-vincoli';
+import { datiDiProva } from '@/lib/testing/adesioni';
+import { PassoDelModulo } from './passo-del-modulo';
+
+vi.mock('next/navigation', () => ({ useRouter: () => ({ push: () => undefined, refresh: () => undefined }), usePathname: () => '/', unstable_rethrow: () => undefined }));
+
+const vincoli: VincoliModulo = { destinatari: ['FORZA_DI_POLIZIA'], visure: ['INDIVIDUALE', 'COMPOSIZIONE_FAMIGLIA'], profili: ['S', 'M'], righe: 20, tetto: 5, scheda: ['dataNascita', 'email'], oggi: '2026-03-10' };
+const opzioni = {
+  tipi: [{ valore: 'FORZA_DI_POLIZIA', etichetta: 'Forze di polizia' }], profili: [{ valore: 'S', etichetta: 'Essenziali' }, { valore: 'M', etichetta: 'Famiglia' }],
+  visure: [{ valore: 'INDIVIDUALE', etichetta: 'Visura individuale' }, { valore: 'COMPOSIZIONE_FAMIGLIA', etichetta: 'Famiglia' }], scheda: [{ valore: 'dataNascita', etichetta: 'data di nascita' }, { valore: 'email', etichetta: 'e-mail' }],
+};
+const disegna = (passo: PassoAdesione, dati: Record<string, unknown> = {}) =>
+  renderToString(<PassoDelModulo passo={passo} vincoli={vincoli} opzioni={opzioni} valoriIniziali={valoriIniziali(passo, dati)} dopo="/dopo" salva={() => Promise.resolve({ ok: true, valore: { avvisi: [] } })} />);
+
+describe('the steps of the wizard on screen', () => {
+  it.each(PASSI)('CH-13 step %s: every field has its label, and nothing unset is shown', (passo) => {
+    const html = disegna(passo, datiDiProva());
+    expect(html).toContain('Salva e continua');
+    expect(html).not.toMatch(/undefined|\[object|NaN/);
+    const etichettati = new Set([...html.matchAll(/<label[^>]* for="([^"]+)"/g)].map(([, id]) => id));
+    const controlli = [...html.matchAll(/<(?:input|select|textarea)[^>]*\sid="([^"]+)"/g)].map(([, id]) => id);
+    expect(controlli.length).toBeGreaterThan(0);
+    expect(controlli.filter((id) => !etichettati.has(id))).toEqual([]);
+  });
+
+  it('CH-13 puts back what the draft holds', () => {
+    const ente = disegna('ente', { ente: { denominazione: 'Comando a metà' } });
+    expect(ente).toContain('Comando a metà');
+    expect(disegna('richieste', datiDiProva())).toContain('Identificare le persone da notificare.');
+    expect(disegna('operatori', datiDiProva())).toContain('VRDNNA85C41L736Q');
+  });
+
+  it('CH-02 CH-13 asks of operators the fields of the clause, as many rows as its form', () => {
+    const html = disegna('operatori');
+    expect(html).toContain('Data di nascita');
+    expect(html).not.toContain('Sede di lavoro');
+    expect(html).toMatch(/di (<!-- -->)?20(<!-- -->)? al massimo/);
+    expect(html).toContain('al massimo 5');
+  });
+
+  it('leaves in Italian only what people can read: no codes of ours', () => {
+    expect(disegna('richieste')).toContain('Visura individuale');
+    expect(disegna('ente').replace(/(value|name|id)="[^"]*"/g, '')).not.toContain('FORZA_DI_POLIZIA');
+  });
+});
