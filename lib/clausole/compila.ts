@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { confronta } from '@/lib/core/date';
 import { regola } from '@/lib/core/errors';
+import { improntaTesto } from '@/lib/core/impronta';
 import { CAMPI_REGOLE } from './campi-regole';
 import type { ChiaveClausola } from './catalogo';
 import { incoerenze } from './coerenza';
@@ -57,5 +57,5 @@ export function jsonCanonico(valore: unknown): string {
 /** SHA-256, hex, of the clause set as it is stored and signed, whatever its order: printed in the act, checked at every reading. */
 export function digestClausole(clausole: readonly ClausolaScritta[]): string {
   const ordinate = [...clausole].sort((a, b) => (a.chiave < b.chiave ? -1 : 1));
-  return createHash('sha256').update(jsonCanonico(ordinate)).digest('hex');
+  return improntaTesto(jsonCanonico(ordinate));
 }

@@ -2,15 +2,17 @@ import { CAMPI } from '@/lib/anagrafe/domain/campi';
 import { NOMI_CAMPO_SCHEDA, nomeProfilo, nomeVisura } from '@/lib/clausole/denominazioni';
 import { compilaArticoli, digestClausole } from '@/lib/clausole/compila';
 import { premesseNormative } from '@/lib/clausole/norme';
-import { CAMPI_SCHEDA, type Regole } from '@/lib/clausole/regole';
+import { CAMPI_SCHEDA, type CampoScheda, type Regole } from '@/lib/clausole/regole';
 import type { ClausolaScritta, Parte } from '@/lib/clausole/tipi';
 import { formatoEsteso, formatoItaliano, oggi, type DataIso } from '@/lib/core/date';
 import type { Blocco, DocumentoPdf } from '@/lib/core/documento';
-import type { OperatoreProposto } from '@/lib/operatori/dati';
 import { profiloPredefinito } from '@/lib/profili/domain/predefiniti';
 import { nascita, nominativo, type FirmatarioErogatore, type FirmatarioFruitore, type PersonaConvenzione } from './persone';
 
 export type ParteAtto = { readonly denominazione: string; readonly codiceFiscale: string; readonly partitaIva?: string | null; readonly indirizzo: string; readonly pec: string };
+
+/** Somebody whom the fruitore names, with what its card says. */
+export type OperatoreIndicato = { readonly nome: string; readonly cognome: string; readonly codiceFiscale: string } & { readonly [C in CampoScheda]?: string | undefined };
 
 /** All that an act says. `approvazione`: the municipal act that approved the scheme (CH-01); `protocollo`: the request's (CA-01). */
 export type AttoConvenzione = {
@@ -27,7 +29,7 @@ export type AttoConvenzione = {
   readonly regole: Regole;
   readonly profilo: string;
   readonly finalita: readonly { readonly descrizione: string; readonly base: string }[];
-  readonly operatori: readonly OperatoreProposto[];
+  readonly operatori: readonly OperatoreIndicato[];
 };
 
 export const NOMI_PARTE = {
@@ -129,7 +131,7 @@ function allegatoDati({ regole, profilo }: AttoConvenzione): Blocco[] {
 
 function allegatoOperatori({ operatori, regole }: AttoConvenzione): Blocco[] {
   const chiesti = CAMPI_SCHEDA.filter((campo) => regole.schedaOperatore.includes(campo) && campo !== 'telefono' && campo !== 'email');
-  const valore = (operatore: OperatoreProposto, campo: (typeof CAMPI_SCHEDA)[number]) => (campo === 'dataNascita' && operatore.dataNascita ? formatoItaliano(operatore.dataNascita) : operatore[campo] ?? '');
+  const valore = (operatore: OperatoreIndicato, campo: CampoScheda) => (campo === 'dataNascita' && operatore.dataNascita ? formatoItaliano(operatore.dataNascita) : operatore[campo] ?? '');
   return [
     { tipo: 'nuova-pagina' },
     { tipo: 'titolo', testo: 'Allegato B. Operatori indicati dal Fruitore' },

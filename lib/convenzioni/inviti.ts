@@ -1,9 +1,9 @@
-import type { DatiAdesione } from '@/lib/adesioni/schema';
 import type { Ruolo } from '@/lib/core/attore';
 import type { Notifica } from '@/lib/core/messaggi';
 import { invitareUtente } from '@/lib/identita/steps';
 import type { Tx } from '@/lib/platform/db';
 import { indirizzo } from '@/lib/platform/indirizzo';
+import type { DatiAdesione } from './adesione-accolta';
 
 type Invito = { readonly erogatoreId: string; readonly enteId: string; readonly dati: Pick<DatiAdesione, 'legaleRappresentante' | 'responsabile'> };
 

@@ -1,12 +1,11 @@
-import { modificatoDaAltri } from '@/lib/core/errors';
+import { modificatoDaAltri, nonTrovato } from '@/lib/core/errors';
 import type { DataIso } from '@/lib/core/date';
-import type { Prisma } from '@/lib/generated/prisma/client';
+import type { Convenzione, Prisma } from '@/lib/generated/prisma/client';
 import type { Tx } from '@/lib/platform/db';
 import type { StatoConvenzione } from './domain';
 import type { FirmatarioErogatore, FirmatarioFruitore, PersonaConvenzione } from './persone';
-import { getConvenzione } from './steps';
 
-export type RigaConvenzione = Omit<Awaited<ReturnType<typeof getConvenzione>>, 'stato' | 'firmatarioFruitore' | 'firmatarioErogatore' | 'responsabile'> & {
+export type RigaConvenzione = Omit<Convenzione, 'stato' | 'firmatarioFruitore' | 'firmatarioErogatore' | 'responsabile'> & {
   stato: StatoConvenzione;
   firmatarioFruitore: FirmatarioFruitore;
   firmatarioErogatore: FirmatarioErogatore;
@@ -15,7 +14,9 @@ export type RigaConvenzione = Omit<Awaited<ReturnType<typeof getConvenzione>>, '
 
 /** The convenzione as the reader may see it; otherwise the usual 404. */
 export async function leggiRiga(tx: Tx, id: string): Promise<RigaConvenzione> {
-  return (await getConvenzione(tx, id)) as unknown as RigaConvenzione;
+  const riga = await tx.convenzione.findFirst({ where: { id } });
+  if (!riga) throw nonTrovato('La convenzione');
+  return riga as unknown as RigaConvenzione;
 }
 
 /** At the version that was on the screen; a REGOLA error when somebody has acted meanwhile. */

@@ -2,8 +2,8 @@ import { compilaRegole, digestClausole } from '@/lib/clausole/compila';
 import type { Regole } from '@/lib/clausole/regole';
 import type { ClausolaScritta } from '@/lib/clausole/tipi';
 import { nonTrovato, regola } from '@/lib/core/errors';
-import type { Convenzione } from '@/lib/generated/prisma/client';
 import type { Tx } from '@/lib/platform/db';
+import { leggiRiga, type RigaConvenzione } from './repository';
 
 /** What other contexts' use cases may ask of a convenzione. */
 
@@ -12,10 +12,8 @@ const compilate = new Map<string, Regole>();
 const MASSIMO = 500;
 
 /** The row, or NON_TROVATO: somebody else's and a missing one are the same. */
-export async function getConvenzione(tx: Tx, id: string): Promise<Convenzione> {
-  const convenzione = await tx.convenzione.findFirst({ where: { id } });
-  if (!convenzione) throw nonTrovato('La convenzione');
-  return convenzione;
+export function getConvenzione(tx: Tx, id: string): Promise<RigaConvenzione> {
+  return leggiRiga(tx, id);
 }
 
 /** The clause set as it was signed. Refuses one whose digest is not the digest printed in the act. */

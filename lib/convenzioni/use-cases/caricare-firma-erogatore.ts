@@ -1,4 +1,4 @@
-import { datiAdesioneSchema } from '@/lib/adesioni/schema';
+import { getAdesioneAccolta } from '@/lib/adesioni/steps';
 import { formatoItaliano, oggi } from '@/lib/core/date';
 import { transitare } from '@/lib/core/transizioni';
 import { proporreOperatori } from '@/lib/operatori/steps';
@@ -27,8 +27,7 @@ export const caricareFirmaErogatore = command({
     const stato = transitare(TRANSIZIONI_CONVENZIONE, riga.stato, 'firmareErogatore');
     const { stipulataIl, scadenzaIl } = stipula(oggi(now), await regoleDellaConvenzione(tx, id));
     await cambiaConvenzione(tx, riga, { stato, stipulataIl: colonnaData(stipulataIl), scadenzaIl: colonnaData(scadenzaIl) });
-    const adesione = adesioneId === null ? null : await tx.adesione.findFirst({ where: { id: adesioneId }, select: { dati: true } });
-    if (adesione) await proporreOperatori(tx, { erogatoreId, convenzioneId: id, enteId, elenco: datiAdesioneSchema.parse(adesione.dati).operatori }, now);
+    if (adesioneId !== null) await proporreOperatori(tx, { erogatoreId, convenzioneId: id, enteId, elenco: (await getAdesioneAccolta(tx, adesioneId)).dati.operatori }, now);
     await avvisare(contesto, riga, 'ENTRAMBI', 'convenzione-vigente', { scadenzaIl: formatoItaliano(scadenzaIl), pagina: indirizzo('/ente/operatori') });
     return { stato, scadenzaIl };
   },

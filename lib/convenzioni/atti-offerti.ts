@@ -1,0 +1,35 @@
+import type { Regole } from '@/lib/clausole/regole';
+import type { Attore } from '@/lib/core/attore';
+import { puo, type Permesso } from '@/lib/core/permessi';
+import { ammessa } from '@/lib/core/transizioni';
+import { isInVigore, TRANSIZIONI_CONVENZIONE, type AttoConvenzione, type OrigineSospensione, type StatoConvenzione } from './domain';
+
+/** What the screens can offer; each leads to one use case. */
+export type AttoOfferto =
+  | 'firmaFruitore' | 'firmaErogatore' | 'annullamento' | 'sospensione' | 'revocaSospensione' | 'revocaAutomatica' | 'revocaAccessi' | 'recesso' | 'diffida' | 'rimedio' | 'risoluzione' | 'decadenza';
+
+type Caso = { readonly stato: StatoConvenzione; readonly regole: Regole; readonly aperte: readonly OrigineSospensione[] };
+
+/** The acts open to this person on this convenzione now: the state's table and the person's permissions, and the clause where one decides. */
+export function attiOfferti(attore: Attore, { stato, regole, aperte }: Caso): AttoOfferto[] {
+  const ente = attore.tipo === 'PERSONA' && attore.enteId !== null;
+  const atto = (permesso: Permesso, quale: AttoConvenzione): boolean => puo(attore, permesso) && ammessa(TRANSIZIONI_CONVENZIONE, stato, quale);
+  const vivo = isInVigore(stato);
+  const sospende: Permesso = ente ? 'convenzione:sospendere-propria' : 'convenzione:sospendere';
+  const origine: OrigineSospensione = ente ? 'FRUITORE' : 'EROGATORE';
+  const offerti: [AttoOfferto, boolean][] = [
+    ['firmaFruitore', atto('convenzione:firmare-fruitore', 'firmareFruitore')],
+    ['firmaErogatore', !ente && atto('convenzione:firmare-erogatore', 'firmareErogatore')],
+    ['sospensione', puo(attore, sospende) && vivo && !aperte.includes(origine)],
+    ['revocaSospensione', puo(attore, sospende) && aperte.includes(origine)],
+    ['revocaAutomatica', !ente && puo(attore, sospende) && aperte.includes('AUTOMATICA')],
+    ['revocaAccessi', !ente && puo(attore, 'convenzione:revocare-accessi') && vivo],
+    ['recesso', ente ? regole.recessoFruitoreGiorni !== null && atto('convenzione:recedere-fruitore', 'preavvisareRecesso') : atto('convenzione:recedere', 'recedere')],
+    ['diffida', !ente && regole.diffida && atto('convenzione:cessare', 'diffidare')],
+    ['rimedio', !ente && atto('convenzione:cessare', 'registrareRimedio')],
+    ['risoluzione', !ente && atto('convenzione:cessare', 'risolvere')],
+    ['decadenza', !ente && regole.decadenzaAnpr && atto('convenzione:cessare', 'dichiarareDecaduta')],
+    ['annullamento', !ente && atto('convenzione:annullare', 'annullare')],
+  ];
+  return offerti.flatMap(([nome, offerto]) => (offerto ? [nome] : []));
+}

@@ -1,0 +1,62 @@
+import { addMesi, type DataIso } from '@/lib/core/date';
+import { Prisma } from '@/lib/generated/prisma/client';
+import type { Tx } from '@/lib/platform/db';
+import type { StatoConvenzione } from './domain';
+import type { FiltriElenco } from './schema';
+import type { VistaDaGenerare, VistaRigaConvenzione } from './views';
+
+export const PER_PAGINA = 25;
+/** A term that ends within these months is told as near. */
+const MESI_IN_SCADENZA = 6;
+
+const SOSPESA = Prisma.sql`EXISTS (SELECT FROM sospensione s WHERE s.erogatore_id = c.erogatore_id AND s.convenzione_id = c.id AND s.revocata_il IS NULL)`;
+const VIVE = Prisma.sql`c.stato IN ('VIGENTE', 'DIFFIDATA', 'RECESSO_PREAVVISATO')`;
+
+function condizione(stato: FiltriElenco['stato'], oggi: DataIso): Prisma.Sql {
+  switch (stato) {
+    case 'TUTTE':
+      return Prisma.sql`true`;
+    case 'ATTIVE':
+      return Prisma.sql`(${VIVE} OR c.stato IN ('GENERATA', 'FIRMATA_FRUITORE'))`;
+    case 'SOSPESE':
+      return Prisma.sql`(${VIVE} AND ${SOSPESA})`;
+    case 'IN_SCADENZA':
+      return Prisma.sql`(${VIVE} AND c.scadenza_il <= ${addMesi(oggi, MESI_IN_SCADENZA)}::date)`;
+    default:
+      return Prisma.sql`c.stato = ${stato}`;
+  }
+}
+
+type Riga = { id: string; numero: string; ente: string; stato: StatoConvenzione; sospesa: boolean; stipulata: string | null; scadenza: string | null; operatori: number; tetto: number | null };
+
+/** One page of the convenzioni, those that wait for a signature first, then the nearest to their end. */
+export async function elencoConvenzioni(tx: Tx, { stato, pagina }: FiltriElenco, oggi: DataIso): Promise<{ righe: VistaRigaConvenzione[]; totale: number }> {
+  const dove = condizione(stato, oggi);
+  const righe = await tx.$queryRaw<Riga[]>`
+    SELECT c.id, c.numero, e.denominazione AS ente, c.stato, ${SOSPESA} AS sospesa, c.stipulata_il::text AS stipulata, c.scadenza_il::text AS scadenza,
+           (SELECT count(*)::int FROM operatore o WHERE o.erogatore_id = c.erogatore_id AND o.convenzione_id = c.id AND o.stato IN ('ABILITATO', 'ATTIVO', 'SOSPESO')) AS operatori,
+           (SELECT (x -> 'parametri' ->> 'tetto')::int FROM jsonb_array_elements(c.clausole) x WHERE x ->> 'chiave' = 'accessi') AS tetto
+      FROM convenzione c JOIN ente e ON e.erogatore_id = c.erogatore_id AND e.id = c.ente_id
+     WHERE ${dove}
+     ORDER BY c.stato IN ('GENERATA', 'FIRMATA_FRUITORE') DESC, c.cessata_il IS NOT NULL, c.scadenza_il NULLS FIRST, c.numero DESC
+     LIMIT ${PER_PAGINA}::int OFFSET ${(pagina - 1) * PER_PAGINA}::int`;
+  const [conta] = await tx.$queryRaw<{ totale: number }[]>`SELECT count(*)::int AS totale FROM convenzione c WHERE ${dove}`;
+  return { totale: conta?.totale ?? 0, righe: righe.map(({ stipulata, scadenza, ...riga }) => ({ ...riga, stipulataIl: stipulata, scadenzaIl: scadenza })) };
+}
+
+/** Accepted requests that have no act yet, the oldest first. */
+export function daGenerare(tx: Tx): Promise<VistaDaGenerare[]> {
+  return tx.$queryRaw<VistaDaGenerare[]>`
+    SELECT a.id AS "adesioneId", a.numero, coalesce(e.denominazione, a.dati -> 'ente' ->> 'denominazione', '—') AS ente, a.esito_il AS "accoltaIl"
+      FROM adesione a LEFT JOIN ente e ON e.erogatore_id = a.erogatore_id AND e.id = a.ente_id
+     WHERE a.stato = 'ACCOLTA' AND NOT EXISTS (SELECT FROM convenzione c WHERE c.erogatore_id = a.erogatore_id AND c.adesione_id = a.id AND c.stato <> 'ANNULLATA')
+     ORDER BY a.esito_il LIMIT 50`;
+}
+
+/** The convenzione that an ente means when it says "ours": in force, else to be signed, else the latest. Null when it has none. */
+export async function principaleDi(tx: Tx, enteId: string): Promise<string | null> {
+  const [riga] = await tx.$queryRaw<{ id: string }[]>`
+    SELECT c.id FROM convenzione c WHERE c.ente_id = ${enteId}::uuid
+     ORDER BY (CASE WHEN ${VIVE} THEN 0 WHEN c.stato IN ('GENERATA', 'FIRMATA_FRUITORE') THEN 1 ELSE 2 END), c.generata_il DESC LIMIT 1`;
+  return riga?.id ?? null;
+}

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { query } from '@/lib/platform/use-case';
+import { personaDellEnte } from '../chi';
+import { componiVista } from '../componi-vista';
+import { leggiRiga } from '../repository';
+import { principaleDi } from '../repository-elenco';
+import type { VistaConvenzione } from '../views';
+
+/** The fruitore's convenzione: the one asked for, or the one that counts today. Null when it has none yet. */
+export const leggerePropriaConvenzione = query({
+  name: 'leggere-propria-convenzione',
+  permission: 'convenzione:leggere',
+  input: z.object({ id: z.uuid().optional() }),
+  discloses: false,
+  run: async ({ tx, attore, input, now }): Promise<VistaConvenzione | null> => {
+    const { enteId } = personaDellEnte(attore);
+    const id = input.id ?? (await principaleDi(tx, enteId));
+    return id === null ? null : componiVista(tx, attore, await leggiRiga(tx, id), now);
+  },
+});

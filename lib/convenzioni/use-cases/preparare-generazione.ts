@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { nomeProfilo, nomeVisura } from '@/lib/clausole/denominazioni';
+import { oggi } from '@/lib/core/date';
+import { profiloPredefinito } from '@/lib/profili/domain/predefiniti';
+import { query } from '@/lib/platform/use-case';
+import { leggiAdesioneAccolta } from '../adesione-accolta';
+import { personaDelComune } from '../chi';
+import { nominativo } from '../persone';
+import { firmatariErogatore } from '../repository-firmatari';
+
+/** What the office chooses from when it prepares the act of an accepted request: only what was asked and the model allows. */
+export const preparareGenerazione = query({
+  name: 'preparare-generazione',
+  permission: 'convenzione:generare',
+  input: z.object({ adesioneId: z.uuid() }),
+  discloses: false,
+  run: async ({ tx, attore, input, now }) => {
+    personaDelComune(attore);
+    const { dati, modello, numero } = await leggiAdesioneAccolta(tx, input.adesioneId);
+    const { regole } = modello;
+    const chiesti = profiloPredefinito(dati.richieste.profilo)?.campi ?? [];
+    const stretti = regole.profili.filter((codice) => profiloPredefinito(codice)?.campi.every((campo) => chiesti.includes(campo)) ?? false);
+    const tetto = Math.min(dati.numeroAccessi, regole.tettoOperatori ?? dati.numeroAccessi);
+    return {
+      adesioneId: input.adesioneId, numero, ente: dati.ente.denominazione, modello: modello.nome, firmatarioFruitore: nominativo(dati.legaleRappresentante), qualificaFruitore: dati.legaleRappresentante.qualifica,
+      chiesto: { profilo: dati.richieste.profilo, motivoProfilo: dati.richieste.motivoProfilo, numeroAccessi: dati.numeroAccessi, operatori: dati.operatori.length },
+      tetto, chiedeMotivoAnpr: regole.decadenzaAnpr,
+      profili: stretti.map((valore) => ({ valore, etichetta: `${valore} – ${nomeProfilo(valore)}` })),
+      visure: dati.richieste.visure.filter(({ codice }) => regole.visure.includes(codice)).map(({ codice, motivo }) => ({ valore: codice, etichetta: nomeVisura(codice), aiuto: motivo })),
+      finalita: dati.finalita.map(({ codice, descrizione, base }) => ({ valore: codice, etichetta: descrizione, aiuto: base })),
+      firmatari: (await firmatariErogatore(tx, oggi(now))).filter(({ codiceFiscale }) => codiceFiscale !== dati.legaleRappresentante.codiceFiscale).map((uno) => ({ valore: uno.utenteId, etichetta: `${nominativo(uno)}, ${uno.qualifica}` })),
+    };
+  },
+});
+export type VistaGenerazione = Awaited<ReturnType<typeof preparareGenerazione.esegui>>;
