@@ -1,6 +1,5 @@
 import { idCasuale } from '@/lib/core/ids';
 import type { Tx } from '@/lib/platform/db';
-import { improntaGettone, nuovoGettone } from '@/lib/platform/gettoni';
 
 export const SCOPO_PRIMA_PASSWORD = 'PRIMA_PASSWORD';
 
@@ -12,13 +11,9 @@ export async function annullaCollegamenti(tx: Tx, utentiId: readonly string[], n
   });
 }
 
-/** A one-time link for that account; answers its secret, which is kept nowhere. */
-export async function creaCollegamento(tx: Tx, erogatoreId: string, utenteId: string, now: Date, scadeIl: Date): Promise<string> {
-  const gettone = nuovoGettone();
-  await tx.collegamento.createMany({
-    data: [{ erogatoreId, id: idCasuale(), scopo: SCOPO_PRIMA_PASSWORD, tokenHash: improntaGettone(gettone), utenteId, creatoIl: now, scadeIl }],
-  });
-  return gettone;
+/** A one-time link for that account; only the digest of its secret is kept. */
+export async function creaCollegamento(tx: Tx, collegamento: { erogatoreId: string; utenteId: string; tokenHash: string; scadeIl: Date }, now: Date): Promise<void> {
+  await tx.collegamento.createMany({ data: [{ ...collegamento, id: idCasuale(), scopo: SCOPO_PRIMA_PASSWORD, creatoIl: now }] });
 }
 
 /** Uses the link up, if it can be used: one of two that come together gets it. Answers whose it is, or null. */

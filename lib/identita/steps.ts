@@ -3,6 +3,7 @@ import { istanteItaliano } from '@/lib/core/date';
 import { regola } from '@/lib/core/errors';
 import type { Notifica } from '@/lib/core/messaggi';
 import type { Tx } from '@/lib/platform/db';
+import { improntaGettone, nuovoGettone } from '@/lib/platform/gettoni';
 import { annullaCollegamenti, creaCollegamento } from './repository-collegamenti';
 import { chiudiSessioni, type FiltroSessioni } from './repository-sessioni';
 import { creaUtente, estendiUtente, impostaEmail, leggiPersona, recapitiErogatore, spegniUtenti, togliPassword, togliRuolo, trovaUtente, type Identificato } from './repository-utenti';
@@ -69,7 +70,8 @@ async function consegnare(tx: Tx, utenteId: string, now: Date, baseUrl: string, 
   const { comune, email: emailUfficio } = await recapitiErogatore(tx, persona.erogatoreId);
   await annullaCollegamenti(tx, [utenteId], now);
   const scadeIl = new Date(now.getTime() + ORE_COLLEGAMENTO * 3_600_000);
-  const gettone = await creaCollegamento(tx, persona.erogatoreId, utenteId, now, scadeIl);
+  const gettone = nuovoGettone();
+  await creaCollegamento(tx, { erogatoreId: persona.erogatoreId, utenteId, tokenHash: improntaGettone(gettone), scadeIl }, now);
   return [
     {
       tipo: 'credenziali-nome-utente',

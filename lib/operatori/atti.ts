@@ -4,7 +4,7 @@ import { ammessa } from '@/lib/core/transizioni';
 import { parteDi } from './contesto';
 import { campiMancanti, parteCheAbilita, puoRiammettere, TRANSIZIONI, type OrigineSospensione, type StatoOperatore } from './domain';
 import type { Scheda } from './dati';
-import type { ConvenzioneVista } from './repository-elenco';
+import type { ConvenzioneVista } from './vista-convenzione';
 import type { AttoVisibile } from './views';
 
 type Riga = { readonly stato: StatoOperatore; readonly sospesoOrigine: OrigineSospensione | null; readonly scheda: Scheda };

@@ -1,12 +1,8 @@
-import { regoleDellaConvenzione } from '@/lib/convenzioni/steps';
-import type { Regole } from '@/lib/clausole/regole';
 import type { Attore } from '@/lib/core/attore';
 import { STATI_UTILIZZABILI } from '@/lib/core/utilizzabile';
 import type { Tx } from '@/lib/platform/db';
-import { contorno, parteDi } from './contesto';
-import { parteCheAbilita, type StatoOperatore } from './domain';
-import { contaAbilitati } from './repository';
-import type { ConvenzioneInElenco } from './views';
+import { parteDi } from './contesto';
+import type { StatoOperatore } from './domain';
 
 /** Most rows that a list shows at once: a filter narrows it. */
 export const MASSIMO_RIGHE = 500;
@@ -28,21 +24,6 @@ export function righeElenco(tx: Tx, { enteId, convenzioneId, stato }: Filtro) {
 export async function ultimiAccessi(tx: Tx, utentiId: readonly string[]): Promise<Map<string, Date>> {
   const righe = await tx.sessione.groupBy({ by: ['utenteId'], where: { utenteId: { in: [...utentiId] } }, _max: { apertaIl: true } });
   return new Map(righe.flatMap(({ utenteId, _max }) => (_max.apertaIl ? [[utenteId, _max.apertaIl] as const] : [])));
-}
-
-export type ConvenzioneVista = { readonly vista: ConvenzioneInElenco; readonly regole: Regole };
-
-/** A convenzione as its roster's page shows it, with the rules behind. */
-export async function vistaConvenzione(tx: Tx, attore: Attore, id: string, enteId: string, now: Date): Promise<ConvenzioneVista> {
-  const regole = await regoleDellaConvenzione(tx, id);
-  const { numero, stato, impedimento, ente } = await contorno(tx, id, now);
-  return {
-    regole,
-    vista: {
-      id, numero, enteId, ente, stato, impedimento, tetto: regole.tettoOperatori, abilitati: await contaAbilitati(tx, id), designazione: regole.designazione,
-      termineElencoGiorni: regole.termineElencoGiorni, abilitiTu: parteCheAbilita(regole) === parteDi(attore), viva: (STATI_UTILIZZABILI as readonly string[]).includes(stato),
-    },
-  };
 }
 
 /** The convenzioni whose rosters are shown: those of the rows and, where one ente is at stake, those that may still be filled. */

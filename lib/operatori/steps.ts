@@ -3,6 +3,8 @@ import type { Tx } from '@/lib/platform/db';
 import type { Elenco } from './dati';
 import { attivaOperatore, disabilitaTutti, inserisciOperatori, utentiSenzaOperatori } from './repository';
 
+export type { OperatoreProposto } from './dati';
+
 /** Puts people in the roster as PROPOSTO. Who already stands in it is left as it is. Answers how many were added. */
 export function proporreOperatori(tx: Tx, dati: Elenco, now: Date): Promise<number> {
   return inserisciOperatori(tx, dati, now);

@@ -126,18 +126,20 @@ describe('first password', () => {
 describe('changing the password', () => {
   it('CA-18 refuses the last three passwords, and takes the fourth back', async () => {
     const { nomeUtente } = await operatore();
-    const entra = async (password: string) => dellaSessione((await accedere.esegui(chiunque(), { nomeUtente, password })).gettone);
-    let lui = await entra(PASSWORD);
-    await cambiarePassword.esegui(lui, cambio(PASSWORD, 'Br0ccolo-lilla'));
-    await cambiarePassword.esegui(lui, cambio('Br0ccolo-lilla', 'S3mola-cotta'));
-    await expect(cambiarePassword.esegui(lui, cambio('S3mola-cotta', 'S3mola-cotta'))).rejects.toMatchObject({ campi: { nuova: expect.stringContaining('diversa') } });
-    await expect(cambiarePassword.esegui(lui, cambio('S3mola-cotta', 'Br0ccolo-lilla'))).rejects.toMatchObject({ campi: { nuova: expect.stringContaining('ultime 3') } });
-    await cambiarePassword.esegui(lui, cambio('S3mola-cotta', 'Tr1ciclo-lento'));
-    await expect(cambiarePassword.esegui(lui, cambio('Tr1ciclo-lento', 'Br0ccolo-lilla'))).rejects.toMatchObject({ campi: { nuova: expect.stringContaining('ultime 3') } });
-    await cambiarePassword.esegui(lui, cambio('Tr1ciclo-lento', 'G0mitolo-zeta'));
-    await cambiarePassword.esegui(lui, cambio('G0mitolo-zeta', 'Br0ccolo-lilla'));
-    lui = await entra('Br0ccolo-lilla');
-    expect((await leggereProfilo.esegui(lui, {})).passwordScadeIl).toBe('2026-06-10');
+    const { gettone } = await accedere.esegui(chiunque(), { nomeUtente, password: PASSWORD });
+    let passo = 0;
+    const cambia = (attuale: string, nuova: string) => cambiarePassword.esegui(dellaSessione(gettone, dopoOre((passo += 1) / 60)), cambio(attuale, nuova));
+    const [a, b, c, d] = ['Br0ccolo-lilla', 'S3mola-cotta', 'Tr1ciclo-lento', 'G0mitolo-zeta'];
+    await cambia(PASSWORD, a);
+    await cambia(a, b);
+    await expect(cambia(b, b)).rejects.toMatchObject({ campi: { nuova: expect.stringContaining('diversa') } });
+    await expect(cambia(b, a)).rejects.toMatchObject({ campi: { nuova: expect.stringContaining('ultime 3') } });
+    await cambia(b, c);
+    await expect(cambia(c, a)).rejects.toMatchObject({ campi: { nuova: expect.stringContaining('ultime 3') } });
+    await cambia(c, d);
+    await cambia(d, a);
+    const accesso = await accedere.esegui(chiunque(dopoOre(1)), { nomeUtente, password: a });
+    expect((await leggereProfilo.esegui(dellaSessione(accesso.gettone, dopoOre(1)), {})).passwordScadeIl).toBe('2026-06-10');
   });
 
   it('CA-18 refuses what the clause does not allow, naming what is missing', async () => {

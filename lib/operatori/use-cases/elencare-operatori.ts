@@ -2,7 +2,8 @@ import { query } from '@/lib/platform/use-case';
 import { attiVisibili } from '../atti';
 import type { Scheda } from '../dati';
 import { campiMancanti, type OrigineSospensione, type StatoOperatore } from '../domain';
-import { convenzioniElenco, entiConElenco, MASSIMO_RIGHE, righeElenco, ultimiAccessi, vistaConvenzione } from '../repository-elenco';
+import { convenzioniElenco, entiConElenco, MASSIMO_RIGHE, righeElenco, ultimiAccessi } from '../repository-elenco';
+import { vistaConvenzione } from '../vista-convenzione';
 import { filtroOperatoriSchema } from '../schema';
 import type { ElencoOperatori } from '../views';
 

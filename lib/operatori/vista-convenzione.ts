@@ -1,0 +1,24 @@
+import type { Regole } from '@/lib/clausole/regole';
+import { regoleDellaConvenzione } from '@/lib/convenzioni/steps';
+import type { Attore } from '@/lib/core/attore';
+import { STATI_UTILIZZABILI } from '@/lib/core/utilizzabile';
+import type { Tx } from '@/lib/platform/db';
+import { contorno, parteDi } from './contesto';
+import { parteCheAbilita } from './domain';
+import { contaAbilitati } from './repository';
+import type { ConvenzioneInElenco } from './views';
+
+export type ConvenzioneVista = { readonly vista: ConvenzioneInElenco; readonly regole: Regole };
+
+/** A convenzione as its roster's page shows it, with the rules behind. */
+export async function vistaConvenzione(tx: Tx, attore: Attore, id: string, enteId: string, now: Date): Promise<ConvenzioneVista> {
+  const regole = await regoleDellaConvenzione(tx, id);
+  const { numero, stato, impedimento, ente } = await contorno(tx, id, now);
+  return {
+    regole,
+    vista: {
+      id, numero, enteId, ente, stato, impedimento, tetto: regole.tettoOperatori, abilitati: await contaAbilitati(tx, id), designazione: regole.designazione,
+      termineElencoGiorni: regole.termineElencoGiorni, abilitiTu: parteCheAbilita(regole) === parteDi(attore), viva: (STATI_UTILIZZABILI as readonly string[]).includes(stato),
+    },
+  };
+}
