@@ -30,3 +30,8 @@ export async function nominativi(tx: Tx, utentiId: readonly (string | null)[]): 
   const utenti = await tx.utente.findMany({ where: { id: { in: ids } }, select: { id: true, nome: true, cognome: true } });
   return new Map(utenti.map(({ id, nome, cognome }) => [id, `${nome} ${cognome}`]));
 }
+
+/** The convenzione that came of the request, unless it was annulled; null when there is none yet. */
+export function convenzioneDaAdesione(tx: Tx, adesioneId: string): Promise<{ id: string; numero: string } | null> {
+  return tx.convenzione.findFirst({ where: { adesioneId, stato: { not: 'ANNULLATA' } }, select: { id: true, numero: true } });
+}

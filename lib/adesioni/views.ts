@@ -95,5 +95,7 @@ export type VistaPratica = {
   readonly cronologia: readonly EventoPratica[];
   readonly azioni: readonly AttoUfficio[];
   readonly attestazione: VistaAttestazione;
+  /** The act that came of it, if any. */
+  readonly convenzione: { readonly id: string; readonly numero: string } | null;
   readonly puoGenerare: boolean;
 };

@@ -27,7 +27,7 @@ const PERMESSI_ATTI = {
 type Fonti = {
   adesione: RigaAdesione; dati: DatiAdesione; integrazioni: readonly RigaIntegrazione[]; attore: Persona; now: Date; modello: string; scheda: readonly CampoScheda[];
   avvisi: readonly Avviso[]; documenti: readonly DocumentoAdesione[]; atti: readonly AttoRegistrato[]; nomi: ReadonlyMap<string, string>;
-  titoli: readonly TitoloAdAttestare[]; preparatori: readonly string[]; altriAttestatori: readonly string[];
+  convenzione: VistaPratica['convenzione']; titoli: readonly TitoloAdAttestare[]; preparatori: readonly string[]; altriAttestatori: readonly string[];
 };
 
 const descrizioneTitolo = ({ qualifica, attoNumero, attoData }: TitoloAdAttestare) => `${qualifica}, atto n. ${attoNumero} del ${formatoItaliano(attoData)}`;
@@ -69,6 +69,7 @@ export function vistaPratica(fonti: Fonti): VistaPratica {
     cronologia: cronologia(fonti.atti, fonti.integrazioni),
     azioni: ATTI_UFFICIO.filter((atto) => ammessa(TRANSIZIONI_ADESIONE, stato, atto) && puo(attore, PERMESSI_ATTI[atto])),
     attestazione: attestazioneDi(fonti),
-    puoGenerare: stato === 'ACCOLTA' && puo(attore, 'convenzione:generare'),
+    convenzione: fonti.convenzione,
+    puoGenerare: stato === 'ACCOLTA' && fonti.convenzione === null && puo(attore, 'convenzione:generare'),
   };
 }

@@ -27,6 +27,18 @@ describe('reading requests', () => {
     expect((await mondo.registro()).filter(({ operazione }) => operazione === 'leggere-adesione')).toHaveLength(3);
   });
 
+  it('leads from an accepted request to its convenzione, once', async () => {
+    const mondo = await Mondo.crea();
+    const ufficio = await mondo.persona(['UFFICIO']);
+    const enteId = await mondo.ente();
+    const id = await adesioneDiProva(mondo, { stato: 'ACCOLTA', ente_id: enteId });
+    expect(await leggereAdesione.esegui(ufficio.richiesta(), { id })).toMatchObject({ puoGenerare: true, convenzione: null });
+    await mondo.convenzione(enteId, { adesione_id: id, stato: 'ANNULLATA' });
+    expect(await leggereAdesione.esegui(ufficio.richiesta(), { id })).toMatchObject({ puoGenerare: true });
+    const convenzioneId = await mondo.convenzione(enteId, { adesione_id: id });
+    expect(await leggereAdesione.esegui(ufficio.richiesta(), { id })).toMatchObject({ puoGenerare: false, convenzione: { id: convenzioneId } });
+  });
+
   it('hides drafts, other comuni’s requests and what one’s role does not read', async () => {
     const [mondo, altro] = [await Mondo.crea(), await Mondo.crea()];
     const ufficio = await mondo.persona(['UFFICIO']);

@@ -7,7 +7,7 @@ import { personaDelComune } from '../chi';
 import { getModello, vincoliDelModello } from '../modello';
 import { getAdesione } from '../repository';
 import { altriAttestatori, preparatori, titoliDi } from '../repository-attestazione';
-import { attiDelRegistro, documentiAdesione, nominativi } from '../repository-cronologia';
+import { attiDelRegistro, convenzioneDaAdesione, documentiAdesione, nominativi } from '../repository-cronologia';
 import { elencoIntegrazioni } from '../repository-integrazioni';
 import { datiAdesioneSchema } from '../schema';
 import type { VistaPratica } from '../views';
@@ -34,6 +34,7 @@ export const leggereAdesione = query({
       modello: modello.nome,
       scheda: vincoliDelModello(modello, now).scheda,
       avvisi: await avvisiAdesione(dati),
+      convenzione: await convenzioneDaAdesione(tx, id),
       documenti: await documentiAdesione(tx, id),
       atti: await attiDelRegistro(tx, id, adesione.creataIl),
       nomi: await nominativi(tx, [...hannoPreparato, adesione.legittimitaDa]),

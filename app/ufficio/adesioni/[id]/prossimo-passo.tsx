@@ -21,9 +21,9 @@ const ORA: Readonly<Record<StatoAdesione, { titolo: string; testo: string }>> = 
 
 /** The acts that this person may do now; the view has already asked the states and the permissions. */
 export function ProssimoPasso({ pratica }: { pratica: VistaPratica }) {
-  const { id, versione, stato, azioni, attestazione, puoGenerare } = pratica;
+  const { id, versione, stato, azioni, attestazione, convenzione, puoGenerare } = pratica;
   const puo = (atto: (typeof azioni)[number]) => azioni.includes(atto);
-  const { titolo, testo } = ORA[stato];
+  const { titolo, testo } = convenzione ? { titolo: 'Convenzione generata', testo: `Dalla domanda è nata la convenzione n. ${convenzione.numero}: il seguito è lì.` } : ORA[stato];
   return (
     <Scheda titolo={titolo}>
       <div className="space-y-5">
@@ -41,6 +41,7 @@ export function ProssimoPasso({ pratica }: { pratica: VistaPratica }) {
             </Conferma>
           ) : null}
           {puoGenerare ? <CollegamentoBottone href={`/ufficio/convenzioni/nuova?adesione=${id}`}>Genera la convenzione</CollegamentoBottone> : null}
+          {convenzione ? <CollegamentoBottone href={`/ufficio/convenzioni/${convenzione.id}`}>Apri la convenzione</CollegamentoBottone> : null}
           {puo('chiedereIntegrazioni') ? <FinestraIntegrazioni id={id} versione={versione} azione={chiedere} /> : null}
           {puo('respingere') ? <FinestraRigetto id={id} versione={versione} azione={respingere} /> : null}
         </div>
