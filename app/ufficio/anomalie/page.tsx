@@ -1,0 +1,43 @@
+import type { Metadata } from 'next';
+import { interroga } from '@/app/porta';
+import { ElencoDisusi, ElencoRaffiche, ElencoRifiuti, ElencoSovrapposizioni } from '@/components/anomalie/elenchi';
+import { Collegamento } from '@/components/ui/collegamento';
+import { Etichetta } from '@/components/ui/etichetta';
+import { Pagina } from '@/components/ui/guscio';
+import { Scheda } from '@/components/ui/scheda';
+import { Titolo } from '@/components/ui/titolo';
+import { GIORNI_DISUSO, GIORNI_OSSERVATI, TENTATIVI_RAFFICA } from '@/lib/anomalie/domain';
+import { leggereAnomalie } from '@/lib/anomalie/use-cases/leggere-anomalie';
+
+export const metadata: Metadata = { title: 'Anomalie' };
+
+const niente = (frase: string) => <p className="text-secondary">{frase}</p>;
+const quante = (righe: readonly unknown[]) => <Etichetta tono={righe.length > 0 ? 'attenzione' : 'neutro'}>{righe.length}</Etichetta>;
+
+export default async function Anomalie() {
+  const { rifiuti, raffiche, disusi, sovrapposizioni, dal } = await interroga(leggereAnomalie);
+  return (
+    <Pagina>
+      <Titolo sommario={<>Che cosa, nell’uso delle credenziali, merita uno sguardo. Sono conteggi: che cosa significhino lo decide una persona, che se serve sospende l’operatore in <Collegamento href="/ufficio/operatori">Operatori</Collegamento>.</>}>
+        Anomalie
+      </Titolo>
+      <div className="space-y-8">
+        <Scheda titolo={`Consultazioni negate negli ultimi ${GIORNI_OSSERVATI} giorni`} lato={quante(rifiuti)}>
+          <ElencoRifiuti righe={rifiuti} dal={dal} vuoto={niente('Nessuna consultazione è stata negata.')} />
+        </Scheda>
+        <Scheda titolo="Tentativi ripetuti con password sbagliata" lato={quante(raffiche)}>
+          <p className="mb-4 text-secondary">Almeno {TENTATIVI_RAFFICA} nella stessa ora, per la stessa persona. Dal quinto l’utenza si ferma da sé per un tempo crescente.</p>
+          <ElencoRaffiche righe={raffiche} vuoto={niente('Nessuna serie di tentativi sbagliati.')} />
+        </Scheda>
+        <Scheda titolo="Operatori che non usano l’accesso" lato={quante(disusi)}>
+          <p className="mb-4 text-secondary">Abilitati da più di {GIORNI_DISUSO} giorni, mai entrati o non più entrati da allora.</p>
+          <ElencoDisusi righe={disusi} vuoto={niente('Tutti gli operatori abilitati usano l’accesso.')} />
+        </Scheda>
+        <Scheda titolo="Sessioni contemporanee" lato={quante(sovrapposizioni)}>
+          <p className="mb-4 text-secondary">Solo dove la convenzione le ammette e chiede di tenerle sotto controllo; dove le vieta il sistema non le apre.</p>
+          <ElencoSovrapposizioni righe={sovrapposizioni} dal={dal} vuoto={niente('Nessuna persona ha usato due sessioni nello stesso momento.')} />
+        </Scheda>
+      </div>
+    </Pagina>
+  );
+}
