@@ -74,6 +74,11 @@ export function adesioniDiCasella(tx: Tx, email: string, now: Date): Promise<{ i
   return tx.$queryRaw`SELECT * FROM varco_adesioni_di_casella(${email}, ${now}::timestamptz)`;
 }
 
+/** Drafts whose 30 days have passed. */
+export function contaBozzeScadute(tx: Tx, now: Date): Promise<number> {
+  return tx.adesione.count({ where: { stato: 'BOZZA', cancellaIl: { lte: now } } });
+}
+
 /** Erases drafts past their day with links and attachments, and the bytes that nothing else refers to. Answers how many drafts. */
 export async function cancellaBozzeScadute(tx: Tx, now: Date): Promise<number> {
   const scadute = await tx.adesione.findMany({ where: { stato: 'BOZZA', cancellaIl: { lte: now } }, select: { id: true }, take: 500 });
