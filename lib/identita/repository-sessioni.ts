@@ -75,3 +75,12 @@ export async function sessioniVive(tx: Tx, utenteId: string, now: Date): Promise
      WHERE utente_id = ${utenteId}::uuid AND chiusa_il IS NULL AND scade_il > ${now}::timestamptz AND ultima_attivita + make_interval(secs => inattiva_dopo) > ${now}::timestamptz
      ORDER BY ultima_attivita DESC, id`;
 }
+
+/** The reason for which a session ended: what was recorded when it was closed, or INATTIVITA, or DURATA. Null: it lives, or there is none. */
+export async function comeFinita(tx: Tx, tokenHash: string, now: Date): Promise<string | null> {
+  const sessione = await tx.sessione.findFirst({ where: { tokenHash }, select: { chiusaIl: true, motivoChiusura: true, scadeIl: true, ultimaAttivita: true, inattivaDopo: true } });
+  if (!sessione) return null;
+  if (sessione.chiusaIl !== null) return sessione.motivoChiusura ?? 'CHIUSA';
+  if (sessione.scadeIl <= now) return 'DURATA';
+  return sessione.ultimaAttivita.getTime() + sessione.inattivaDopo * 1000 <= now.getTime() ? 'INATTIVITA' : null;
+}

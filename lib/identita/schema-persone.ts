@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { casella, codiceFiscale, data, facoltativo, motivo, testo } from '@/lib/core/campi';
-import { RUOLI_COMUNE } from './domain/ruoli';
+import { RUOLI_COMUNE } from '@/lib/core/ruoli';
 import { fileRicevuto } from '@/lib/core/file';
 
 const ruoli = z.array(z.enum(RUOLI_COMUNE, 'Scegli un ruolo.')).min(1, 'Scegli almeno un ruolo.').transform((scelti) => [...new Set(scelti)]);

@@ -3,10 +3,14 @@ import type { RegolePassword } from '@/lib/clausole/regole';
 import { LUNGHEZZA_MASSIMA, requisitiPassword, type Requisito } from './domain/password';
 import '@/lib/core/zod-italiano';
 
-/** What the login form sends; `agente` and `postazione` are added at the edge. */
-export const accessoSchema = z.object({
+/** What the login form asks. */
+export const credenzialiSchema = z.object({
   nomeUtente: z.string().trim().min(1, 'Scrivi il nome utente.').max(200),
   password: z.string().min(1, 'Scrivi la password.').max(LUNGHEZZA_MASSIMA * 4),
+});
+
+/** What the login receives: `agente` and `postazione` are added at the edge. */
+export const accessoSchema = credenzialiSchema.extend({
   /** Browser, as it presents itself. */
   agente: z.string().default('').transform((testo) => testo.slice(0, 300)),
   /** Label of the workstation (RT-08, CH-08). */

@@ -9,3 +9,8 @@ export function nuovoGettone(): string {
 export function improntaGettone(gettone: string): string {
   return createHash('sha256').update(gettone).digest('hex');
 }
+
+/** A name for a browser's workstation, e.g. `PC-4F09A2`: it tells workstations apart in the register (RT-08) and says nothing else. */
+export function nuovaPostazione(): string {
+  return `PC-${randomBytes(3).toString('hex').toUpperCase()}`;
+}

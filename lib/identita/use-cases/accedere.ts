@@ -1,5 +1,5 @@
 import { oggi } from '@/lib/core/date';
-import { regola, vietato } from '@/lib/core/errors';
+import { ErroreVarco, regola, vietato } from '@/lib/core/errors';
 import { idCasuale } from '@/lib/core/ids';
 import { FRASI_IMPEDIMENTO } from '@/lib/core/utilizzabile';
 import { regoleDellaConvenzione } from '@/lib/convenzioni/steps';
@@ -21,7 +21,7 @@ import { accessoSchema } from '../schema';
 /** No refusal before the right password is told earlier than this, nor in other words. */
 const RISPOSTA_MILLISECONDI = 400;
 
-const negato = () => vietato('ACCESSO_NEGATO', 'Nome utente o password non corretti. Dopo cinque tentativi sbagliati l’accesso si ferma per qualche minuto: se hai dimenticato la password chiedi un nuovo collegamento al tuo referente o all’ufficio.');
+const negato = () => new ErroreVarco('NON_VALIDO', 'ACCESSO_NEGATO', 'Nome utente o password non corretti. Dopo cinque tentativi sbagliati l’accesso si ferma per qualche minuto: se hai dimenticato la password chiedi un nuovo collegamento al tuo referente o all’ufficio.');
 
 export type Accesso = SessioneAperta & { readonly ruoli: readonly string[]; readonly operatoreId: string | null; readonly deveCambiarePassword: boolean };
 

@@ -1,0 +1,42 @@
+import type { Ruolo } from './attore';
+
+/** Roles that the comune gives to its own people. */
+export const RUOLI_COMUNE = ['UFFICIO', 'RESPONSABILE', 'TECNICO', 'AUDITOR', 'AMMINISTRATORE'] as const satisfies readonly Ruolo[];
+
+/** What each role is called on screen, and what it is for. */
+export const DESCRIZIONE_RUOLO: Readonly<Record<Ruolo, { readonly nome: string; readonly compito: string }>> = {
+  UFFICIO: { nome: 'Ufficio', compito: 'Riceve le adesioni, segue convenzioni e operatori' },
+  RESPONSABILE: { nome: 'Responsabile', compito: 'Attesta la legittimità, firma, sospende e revoca' },
+  TECNICO: { nome: 'Responsabile tecnico', compito: 'Segue anomalie e importazioni, firma l’atto annuale' },
+  AUDITOR: { nome: 'Controllo', compito: 'Legge registro e relazioni per un tempo dato, non modifica nulla' },
+  AMMINISTRATORE: { nome: 'Amministratore', compito: 'Tiene le utenze e le impostazioni del comune' },
+  REFERENTE: { nome: 'Referente', compito: 'Tiene l’elenco degli operatori dell’ente' },
+  LEGALE_RAPPRESENTANTE: { nome: 'Legale rappresentante', compito: 'Firma per l’ente' },
+  OPERATORE: { nome: 'Operatore', compito: 'Consulta l’anagrafe' },
+};
+
+/** The parts of the site, in the order in which somebody with several roles starts. */
+const AREE = [
+  { casa: '/ufficio', ruoli: ['UFFICIO', 'RESPONSABILE', 'TECNICO', 'AMMINISTRATORE'] },
+  { casa: '/ente', ruoli: ['REFERENTE', 'LEGALE_RAPPRESENTANTE'] },
+  { casa: '/consultazione', ruoli: ['OPERATORE'] },
+  { casa: '/controllo', ruoli: ['AUDITOR'] },
+] as const satisfies readonly { casa: string; ruoli: readonly Ruolo[] }[];
+export type Area = (typeof AREE)[number]['casa'];
+
+/** The areas that these roles open. Only a convenience for menus and redirects: what one may do is decided by the door. */
+export function areeDi(ruoli: readonly string[]): Area[] {
+  return AREE.filter((area) => area.ruoli.some((ruolo) => ruoli.includes(ruolo))).map(({ casa }) => casa);
+}
+
+/** Where a person starts after the login; without any role, its own profile. */
+export function areaIniziale(ruoli: readonly string[]): Area | '/profilo' {
+  return areeDi(ruoli)[0] ?? '/profilo';
+}
+
+/** What the person is here for, in the area where it stands: the first of its roles that opens that area. */
+export function ruoloInArea(ruoli: readonly string[], casa: string): string {
+  const adatti: readonly string[] = AREE.find((area) => area.casa === casa)?.ruoli ?? [];
+  const ruolo = ruoli.find((uno) => adatti.includes(uno)) ?? ruoli[0];
+  return ruolo === undefined ? '' : (DESCRIZIONE_RUOLO[ruolo as Ruolo]?.nome ?? '');
+}
