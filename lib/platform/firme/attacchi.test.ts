@@ -3,7 +3,7 @@ import { creaAutoritaDiProva, firmaP7m, firmaPades, LUCIA, MARIO, type AutoritaD
 import { pdfDiProva, preparaSegnaposto, riempi } from '@/lib/testing/firme-pdf';
 import { aggiungiRevisione, primoLibero } from './demo/revisione';
 import { scrivi, scriviVoci } from './demo/scrittura';
-import { isRiferimento, type Oggetto, type Voci } from './pdf/oggetti';
+import { isFlusso, isRiferimento, type Oggetto, type Voci } from './pdf/oggetti';
 import { elencoPagine, flussiDiContenuto } from './pdf/pagine';
 import { PdfLetto } from './pdf/pdf-letto';
 import type { RichiestaVerifica, Verifica } from './tipi';
@@ -50,6 +50,7 @@ describe('a change after the signature is found whatever way it comes', () => {
     ['page turned', () => revisione(firmato, 'pagina', { Rotate: () => '180' }), ['PAGINE_MODIFICATE', 'TIMBRATO_DOPO_LA_FIRMA']],
     ['stamp as an annotation', () => revisione(firmato, 'pagina', { Annots: (d, v) => `[${elementi(v)} ${libero(d)} 0 R]` }, (n) => [[n, '<</Type /Annot /Subtype /FreeText /Rect [50 50 300 90] /Contents (Prot. 1) /DA (/Helv 12 Tf)>>']]), ['ANNOTAZIONI_AGGIUNTE', 'TIMBRATO_DOPO_LA_FIRMA']],
     ['annotation removed', () => revisione(firmato, 'pagina', { Annots: (_, v) => `[${elementi(v).split(' ').slice(3).join(' ')}]` }), ['ANNOTAZIONI_AGGIUNTE', 'TIMBRATO_DOPO_LA_FIRMA']],
+    ['the signature’s own widget removed', () => revisione(firmato, 'pagina', { Annots: (_, v) => `[${elementi(v).split(' ').slice(0, 3).join(' ')}]` }), ['ANNOTAZIONI_AGGIUNTE', 'TIMBRATO_DOPO_LA_FIRMA']],
     ['widget that is no field', () => revisione(firmato, 'pagina', { Annots: (d, v) => `[${elementi(v)} ${libero(d)} 0 R]` }, (n) => [[n, '<</Type /Annot /Subtype /Widget /FT /Sig /T (x) /Rect [50 50 300 90]>>']]), ['ANNOTAZIONI_AGGIUNTE', 'TIMBRATO_DOPO_LA_FIRMA']],
     ['script run at opening', () => revisione(firmato, 'catalogo', { OpenAction: () => '<</S /JavaScript /JS (app.alert\\(1\\))>>' }), ['CATALOGO_MODIFICATO']],
     ['layers', () => revisione(firmato, 'catalogo', { OCProperties: () => '<</OCGs [] /D <<>>>>' }), ['CATALOGO_MODIFICATO']],
@@ -67,11 +68,36 @@ describe('a change after the signature is found whatever way it comes', () => {
     });
   }
 
-  it('an object replaced under its own number', async () => {
+  it('a stream replaced under its own number, same dictionary, same length', async () => {
     const documento = new PdfLetto(firmato);
     const [pagina] = elencoPagine(documento);
-    const primo = numeroDi(pagina && flussiDiContenuto(documento, pagina.dizionario)[0]);
-    expect(codici(await verifica(aggiungiRevisione(documento, new Map([[primo, flusso]]))))).toContain('PAGINE_MODIFICATE');
+    const numero = numeroDi(pagina && flussiDiContenuto(documento, pagina.dizionario)[0]);
+    const vecchio = documento.indiretto(numero)?.valore;
+    if (!isFlusso(vecchio)) throw new Error('no content stream in the test file');
+    const dati = Buffer.from(vecchio.dati);
+    dati[dati.length - 1] = (dati[dati.length - 1] ?? 0) ^ 1;
+    const corpo = `${scriviVoci(vecchio.voci)}\nstream\n${dati.toString('latin1')}\nendstream`;
+    expect(codici(await verifica(aggiungiRevisione(documento, new Map([[numero, corpo]]))))).toEqual(['PAGINE_MODIFICATE', 'TIMBRATO_DOPO_LA_FIRMA']);
+  });
+
+  it('all pages turned from the tree that holds them', async () => {
+    const documento = new PdfLetto(firmato);
+    const rif = documento.catalogo.voci.get('Pages');
+    const corpo = scrivi(documento.risolvi(rif)).replace(/>>$/, ' /Rotate 180>>');
+    expect(codici(await verifica(aggiungiRevisione(documento, new Map([[numeroDi(rif), corpo]]))))).toContain('PAGINE_MODIFICATE');
+  });
+
+  it('an object that nothing refers to, kept for later', async () => {
+    const conOrfano = aggiungiRevisione(new PdfLetto(originale), new Map([[primoLibero(new PdfLetto(originale)), '(innocuo)']]));
+    const suo = await firmaPades(conOrfano, mario);
+    const sostituito = aggiungiRevisione(new PdfLetto(suo), new Map([[primoLibero(new PdfLetto(originale)), '(altro)']]));
+    expect(codici(await verifica(sostituito, { originale: conOrfano }))).toEqual(['OGGETTO_SOSTITUITO']);
+  });
+
+  it('a second signature under the name of the first', async () => {
+    const prima = await firmaPades(originale, mario, { nome: 'Firma' });
+    expect(codici(await verifica(await firmaPades(prima, mario, { nome: 'Firma' })))).toEqual(['MODULO_MODIFICATO']);
+    expect(codici(await verifica(await firmaPades(prima, mario, { nome: 'Firma seconda' })))).toEqual([]);
   });
 
   it('the appearance of a signature already made', async () => {
@@ -139,6 +165,18 @@ describe('what is signed must be our document, and nothing beside it', () => {
       expect(codici(esito)).toContain(codice);
       expect(esito).toMatchObject({ esito: 'NON_VALIDA', firme: [{ integra: false }] });
     }
+  });
+
+  it('an index that skips the signed revision', async () => {
+    const documento = new PdfLetto(firmato);
+    const [radice, precedente] = [numeroDi(documento.trailer.get('Root')), new PdfLetto(originale).coda.startxref];
+    const riscritto = Buffer.from(revisione(firmato, 'catalogo', { DSS: () => '<<>>' }));
+    const xref = new PdfLetto(riscritto).coda.startxref;
+    const riga = (numero: number, posizione: number): string => `${numero} 1\n${String(posizione).padStart(10, '0')} 00000 n \n`;
+    const sue = [...documento.voci].flatMap(([numero, voce]) => (voce.tipo === 'diretta' && voce.posizione >= originale.length && numero !== radice ? [riga(numero, voce.posizione)] : []));
+    const indice = `xref\n${riga(radice, documento.byte.length + 1)}${sue.join('')}trailer\n<</Size 99 /Root ${radice} 0 R /Prev ${precedente}>>\nstartxref\n${xref}\n%%EOF\n`;
+    const scavalcato = Buffer.concat([riscritto.subarray(0, xref), Buffer.from(indice)]);
+    expect(codici(await verifica(scavalcato))).toContain('INTERVALLO_ERRATO');
   });
 
   it('the same signature used by two fields', async () => {

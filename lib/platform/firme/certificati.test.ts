@@ -52,7 +52,9 @@ describe('a certificate that cannot be trusted: integrity stays true, the reason
     expect(motivi(await verifica({ emittente: finta, ancore: [finta.certificato] }))).toEqual(['EMITTENTE_NON_CA']);
     const senzaUso = await creaAutoritaDiProva('Autorità che non firma certificati', { estensioni: ['basicConstraints=critical,CA:TRUE', 'keyUsage=critical,cRLSign'] });
     expect(motivi(await verifica({ emittente: senzaUso, ancore: [senzaUso.certificato] }))).toEqual(['EMITTENTE_NON_CA']);
-    await Promise.all([finta.chiudi(), senzaUso.chiudi()]);
+    const soloUso = await creaAutoritaDiProva('Non autorità che firma certificati', { estensioni: ['basicConstraints=critical,CA:FALSE', 'keyUsage=critical,keyCertSign'] });
+    expect(motivi(await verifica({ emittente: soloUso, ancore: [soloUso.certificato] }))).toEqual(['EMITTENTE_NON_CA']);
+    await Promise.all([finta.chiudi(), senzaUso.chiudi(), soloUso.chiudi()]);
   });
 
   it('an authority with a short key, or expired', async () => {

@@ -113,4 +113,12 @@ describe('what no signature covers', () => {
     const sha512 = figli(figli(figli(fromBER(await firmaP7m(documento, mario, { altro: ['-md', 'sha512'] })).result)[1])[0])[1] as AsnType;
     expect(codici(await verifica(ritocca(await firmaP7m(documento, mario), (signedData) => (signedData[1] = sha512))))).toEqual(['BUSTA_IRREGOLARE']);
   });
+
+  it('an authority’s certificate carried along and retouched does too', async () => {
+    const file = Buffer.from(await firmaP7m(documento, mario, { altro: ['-certfile', ca.pem] }));
+    expect(codici(await verifica(file))).toEqual([]);
+    const fine = file.indexOf(ca.certificato) + ca.certificato.length - 1;
+    file[fine] = (file[fine] ?? 0) ^ 1;
+    expect(codici(await verifica(file))).toEqual(['BUSTA_IRREGOLARE']);
+  });
 });

@@ -62,6 +62,17 @@ describe('the strict PDF reader', () => {
     expect(codice(() => new PdfLetto(componi([CATALOGO], { coda: 'altro' })))).toBe('PDF_CODA_ESTRANEA');
   });
 
+  it('refuses an object that is not where its object stream should have it', () => {
+    const file = componi([CATALOGO, PAGINE, '<</Type /ObjStm /N 2 /First 8 /Length 12>>\nstream\n8 0 9 2 7 6  \nendstream']);
+    const conIndice = (indice: number): unknown => {
+      const letto = new PdfLetto(file);
+      letto.voci.set(9, { tipo: 'compressa', contenitore: 3, indice });
+      return letto.risolvi({ tipo: 'rif', numero: 9, generazione: 0 });
+    };
+    expect(conIndice(1)).toBe(6);
+    expect(codice(() => conIndice(0))).toBe('PDF_DANNEGGIATO');
+  });
+
   it('does not follow loops: pages, references, lengths', () => {
     expect(codice(() => elencoPagine(new PdfLetto(componi([CATALOGO, '<</Type /Pages /Kids [2 0 R]>>']))))).toBe('PDF_DANNEGGIATO');
     expect(codice(() => leggi('3 0 R'))).toBe('PDF_DANNEGGIATO');
