@@ -1,6 +1,9 @@
+import type { NextAuthOptions, Session } from 'next-auth';
 import type { Adapter, AdapterSession, AdapterUser } from 'next-auth/adapters';
 import type { Ruolo } from '@/lib/core/attore';
+import { nomeCookieSessione, opzioniCookie } from './cookie';
 import { dbServizio } from './db';
+import { env } from './env';
 import { improntaGettone } from './gettoni';
 
 /** Who is logged in, as the frame of the pages shows it. What it may do is decided by the door, from the database, at every request. */
@@ -24,7 +27,7 @@ type Riga = {
   precedente_il: Date | null; precedente_da: string | null;
 };
 
-export type UtenteNextAuth = AdapterUser & { readonly varco: ChiEntra };
+type UtenteNextAuth = AdapterUser & { readonly varco: ChiEntra };
 
 async function leggi(sessionToken: string): Promise<{ session: AdapterSession; user: UtenteNextAuth } | null> {
   const adesso = new Date();
@@ -57,10 +60,32 @@ async function leggi(sessionToken: string): Promise<{ session: AdapterSession; u
  * next-auth over our own sessions: it reads them by the digest of the cookie and closes them; it never opens or prolongs one, because
  * every login ends in our own use case. `chiudi` is that of leaving.
  */
-export function adattatore(chiudi: (tokenHash: string) => Promise<void>): Adapter {
+function adattatore(chiudi: (tokenHash: string) => Promise<void>): Adapter {
   return {
     getSessionAndUser: leggi,
     deleteSession: (sessionToken) => chiudi(improntaGettone(sessionToken)),
     updateSession: () => Promise.resolve(null),
+  };
+}
+
+/** Longer than any clause allows: the session's own row says when it ends. */
+const UN_GIORNO = 86_400;
+const MAI = 100 * 365 * UN_GIORNO;
+
+export type SessioneVarco = Session & { varco?: ChiEntra };
+
+/** next-auth with database sessions and no provider: every login ends in our own use cases. `chiudi` is the act of leaving. */
+export function opzioniNextAuth(chiudi: (tokenHash: string) => Promise<void>): NextAuthOptions {
+  const { secret, baseUrl, https } = env();
+  process.env.NEXTAUTH_URL ??= baseUrl;
+  return {
+    secret,
+    providers: [],
+    adapter: adattatore(chiudi),
+    session: { strategy: 'database', maxAge: UN_GIORNO, updateAge: MAI },
+    useSecureCookies: https,
+    cookies: { sessionToken: { name: nomeCookieSessione(), options: opzioniCookie() } },
+    pages: { signIn: '/accesso', signOut: '/accesso', error: '/accesso' },
+    callbacks: { session: ({ session, user }): SessioneVarco => ({ ...session, varco: (user as UtenteNextAuth).varco }) },
   };
 }
