@@ -1,0 +1,35 @@
+import { importaAnagrafe } from '@/lib/anagrafe/importazione/importa';
+import type { RecordImportato } from '@/lib/anagrafe/importazione/formato';
+import type { DataIso } from '@/lib/core/date';
+import type { Proprietario } from '@/lib/platform/proprietario';
+import type { ComuneDemo } from './comuni/tipi';
+import { generaPopolazione } from './popolazione/genera';
+
+/** Somebody of the data bank whom operators will look for. */
+export type Ricercato = { readonly cognome: string; readonly nome: string; readonly nascita: DataIso | null; readonly codiceFiscale: string | null; readonly via: string | null; readonly civico: string | null };
+
+/** One person in so many is kept to be searched. */
+const PASSO = 37;
+
+function* righe(comune: ComuneDemo, oggi: DataIso, trovati: Ricercato[]): Generator<string> {
+  let conto = 0;
+  for (const record of generaPopolazione({ ...comune.popolazione, oggi })) {
+    if (record.tipo === 'soggetto' && record.posizione === 'APR' && (conto += 1) % PASSO === 0) trovati.push(ricercato(record));
+    yield JSON.stringify(record);
+  }
+}
+
+function ricercato({ generalita: g, residenza }: Extract<RecordImportato, { tipo: 'soggetto' }>): Ricercato {
+  return {
+    cognome: g.cognome ?? '', nome: g.nome ?? '', nascita: g.nascita?.data ?? null, codiceFiscale: g.codiceFiscale?.codice ?? null,
+    via: residenza?.via ?? null, civico: residenza?.civico == null ? null : String(residenza.civico),
+  };
+}
+
+/** Loads the invented population through the same importer that a comune uses. Answers some of its people. Throws when the importer refuses. */
+export async function caricarePopolazione(db: Proprietario, erogatoreId: string, comune: ComuneDemo, oggi: DataIso, now: Date): Promise<{ persone: number; ricercati: Ricercato[] }> {
+  const ricercati: Ricercato[] = [];
+  const esito = await importaAnagrafe(db, { erogatoreId, righe: righe(comune, oggi, ricercati), origine: `dimostrazione-${comune.codice}.jsonl`, aggiornatiAl: oggi, now });
+  if (esito?.esito !== 'PUBBLICATA') throw new Error(`The population of ${comune.codice} was not taken: ${JSON.stringify(esito).slice(0, 500)}`);
+  return { persone: esito.soggetti, ricercati };
+}

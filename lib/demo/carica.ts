@@ -1,0 +1,81 @@
+import { formatoItaliano, oggi } from '@/lib/core/date';
+import { segnareDemo, statoDemo } from '@/lib/platform/installazione';
+import type { Proprietario } from '@/lib/platform/proprietario';
+import { caricarePopolazione } from './anagrafe';
+import { calendarioDa } from './calendario';
+import { capannori } from './comuni/capannori';
+import { chianciano } from './comuni/chianciano';
+import type { ComuneDemo } from './comuni/tipi';
+import { fondare } from './fondazione';
+import { PostaSimulata, type Oggetto } from './posta';
+import { Orologio, Regia, type Storia } from './regia';
+import { Scena, type Teatro } from './scena';
+import { storieCapannori } from './storie/capannori';
+import { storieChianciano } from './storie/chianciano';
+import { avvio } from './storie/comune';
+
+export type Caricamento = {
+  /** The owner's connection. */
+  readonly db: Proprietario;
+  readonly now: Date;
+  readonly oggetto: Oggetto;
+  readonly svolgiLavori: (adesso: Date) => Promise<unknown>;
+  /** Told in Italian how far it is. */
+  readonly racconta: (frase: string) => void;
+};
+
+export type EsitoCaricamento = 'CARICATA' | 'GIA_CARICATA' | 'INTERROTTA' | 'DATABASE_IN_USO';
+
+/** Days before today on which the models were approved and the comuni began. */
+const INIZIO = 365 * 5;
+
+const COMUNI: readonly { comune: ComuneDemo; storie: (scena: Scena) => Storia[] }[] = [
+  { comune: capannori, storie: storieCapannori },
+  { comune: chianciano, storie: storieChianciano },
+];
+
+/**
+ * Loads the demonstration into an empty database: two comuni, their populations, five years told act by act through the use cases. A mark says that it has
+ * begun and another that it is whole: one that was interrupted is never taken up in the middle (the start makes the embedded database anew), so nothing
+ * is ever there twice. The mail of the past is not sent: see {@link PostaSimulata}.
+ */
+export async function caricareDemo({ db, now, oggetto, svolgiLavori, racconta }: Caricamento): Promise<EsitoCaricamento> {
+  const stato = await statoDemo();
+  if (stato !== null) return stato === 'caricata' ? 'GIA_CARICATA' : 'INTERROTTA';
+  const [altri] = await db.esegui<{ quanti: number }>('SELECT count(*)::int AS quanti FROM erogatore');
+  if (altri?.quanti) return 'DATABASE_IN_USO';
+  await segnareDemo('in-caricamento', now);
+  const calendario = calendarioDa(now);
+  const orologio = new Orologio(calendario.alle(INIZIO + 2, '08:00'));
+  const teatro: Teatro = { db, orologio, calendario, regia: new Regia(orologio), posta: new PostaSimulata(oggetto), svolgiLavori };
+  const scene: Scena[] = [];
+  for (const { comune, storie } of COMUNI) {
+    const fondato = await fondare(db, comune, calendario.giorno(INIZIO + 5));
+    racconta(`${comune.denominazione}: preparo la popolazione…`);
+    const { persone, ricercati } = await caricarePopolazione(db, fondato.erogatoreId, comune, calendario.giorno(1), now);
+    racconta(`${comune.denominazione}: ${persone} persone nella banca dati.`);
+    const scena = new Scena(teatro, comune, fondato, ricercati);
+    scene.push(scena);
+    await teatro.regia.entra(avvio(scena, fondato, INIZIO));
+    for (const storia of storie(scena)) await teatro.regia.entra(storia);
+  }
+  await teatro.regia.recita(raccontaMesi(racconta));
+  for (const scena of scene) await scena.chiude();
+  await teatro.posta.ritira(orologio.adesso);
+  await segnareDemo('caricata', now);
+  // A commit of the owner's waits for the disk, and with it all that came before.
+  await db.esegui('ANALYZE');
+  return 'CARICATA';
+}
+
+/** One line for each half year of the story. */
+function raccontaMesi(racconta: (frase: string) => void): (istante: Date) => void {
+  let prossimo = '';
+  return (istante) => {
+    const giorno = oggi(istante);
+    if (giorno < prossimo) return;
+    racconta(`Storia delle convenzioni: ${formatoItaliano(giorno)}…`);
+    const semestre = new Date(istante.getTime() + 60 * 86_400_000);
+    prossimo = oggi(semestre);
+  };
+}

@@ -1,0 +1,29 @@
+import type { ConfigurazionePopolazione } from '../popolazione/genera';
+import type { PersonaDemo } from '../persone';
+
+/** Roles of the comune's demonstration accounts, in the order in which they come to be. */
+export const RUOLI_DEMO = ['amministratore', 'ufficio', 'responsabile', 'tecnico', 'auditor'] as const;
+export type RuoloDemo = (typeof RUOLI_DEMO)[number];
+
+/** A comune of the demonstration: the body is real, its people are invented. */
+export type ComuneDemo = {
+  readonly codice: string;
+  readonly denominazione: string;
+  readonly codiceFiscale: string;
+  readonly codiceIpa: string;
+  readonly indirizzo: string;
+  readonly comune: string;
+  readonly provincia: string;
+  readonly pec: string;
+  readonly emailUfficio: string;
+  readonly telefono: string;
+  readonly contattiGuasti: readonly string[];
+  /** First two numbers of the addresses from which its office works. */
+  readonly rete: string;
+  readonly persone: Readonly<Record<RuoloDemo, PersonaDemo>>;
+  /** The Sindaco's act that delegates the responsabile (LE-02). */
+  readonly delega: { readonly qualifica: string; readonly attoNumero: string };
+  /** The act that approved the model (CH-01). */
+  readonly approvazione: { readonly attoNumero: string };
+  readonly popolazione: Omit<ConfigurazionePopolazione, 'oggi'>;
+};

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { schemaAdesione, vincoliDaRegole } from '@/lib/adesioni/schema-vincoli';
+import { scrivereClausole } from '@/lib/clausole/catalogo';
+import { compilaRegole } from '@/lib/clausole/compila';
+import { MODELLI } from '@/lib/clausole/modelli';
+import { confrontaConGeneralita } from '@/lib/core/codice-fiscale-confronto';
+import account from './account.json';
+import { capannori } from './comuni/capannori';
+import { chianciano } from './comuni/chianciano';
+import { ENTI_CAPANNORI } from './comuni/enti-capannori';
+import { ENTI_CHIANCIANO } from './comuni/enti-chianciano';
+import { RUOLI_DEMO } from './comuni/tipi';
+import { enteDemo, type Traccia } from './enti';
+import { creaCaso } from './popolazione/caso';
+
+const TUTTI: [string, Traccia][] = [
+  ...Object.entries(ENTI_CAPANNORI).map(([chiave, traccia]): [string, Traccia] => [`capannori/${chiave}`, traccia]),
+  ...Object.entries(ENTI_CHIANCIANO).map(([chiave, traccia]): [string, Traccia] => [`chianciano/${chiave}`, traccia]),
+];
+
+describe('the fruitori of the demonstration', () => {
+  it.each(TUTTI)('%s sends a request that its comune’s form takes', (seme, traccia) => {
+    const modello = MODELLI.find(({ erogatore }) => erogatore === seme.split('/')[0]);
+    if (!modello) throw new Error(`No model for ${seme}`);
+    const vincoli = vincoliDaRegole(compilaRegole(scrivereClausole(modello.clausole)), '2026-11-20');
+    expect(schemaAdesione(vincoli).safeParse(enteDemo(creaCaso(seme), traccia).dati).error?.issues ?? []).toEqual([]);
+  });
+
+  it.each(TUTTI)('%s is the same at every loading, and its people bear codici fiscali that agree with them', async (seme, traccia) => {
+    const ente = enteDemo(creaCaso(seme), traccia);
+    expect(enteDemo(creaCaso(seme), traccia)).toEqual(ente);
+    for (const persona of [ente.rappresentante, ente.responsabile, ...ente.operatori]) expect(await confrontaConGeneralita(persona)).toEqual([]);
+  });
+
+  it('names no mailbox outside the reserved domain', () => {
+    const testo = JSON.stringify([capannori, chianciano, TUTTI.map(([seme, traccia]) => enteDemo(creaCaso(seme), traccia))]);
+    const caselle = testo.match(/[\w.+-]+@[\w.-]+/g) ?? [];
+    expect(caselle.length).toBeGreaterThan(50);
+    expect(caselle.filter((casella) => !casella.endsWith('.example'))).toEqual([]);
+  });
+
+  it('publishes an account for each role of each comune', () => {
+    const nomi = account.account.map(({ nome }) => nome);
+    for (const comune of [capannori, chianciano]) for (const ruolo of RUOLI_DEMO) expect(nomi).toContain(`${ruolo}.${comune.codice}`);
+    expect(nomi).toEqual(expect.arrayContaining(['referente.asl', 'operatore.asl', 'referente.carabinieri', 'operatore.carabinieri']));
+  });
+});

@@ -1,0 +1,71 @@
+import type { DatiAdesione } from '@/lib/adesioni/schema';
+import type { TipoEnte } from '@/lib/clausole/regole';
+import { senzaAccenti } from '@/lib/core/testo';
+import type { Caso } from './popolazione/caso';
+import { codiceDiEnte, personaACaso, type PersonaDemo } from './persone';
+
+/** What is told of a fruitore; the rest is drawn by lot. */
+export type Traccia = {
+  readonly tipo: TipoEnte;
+  readonly denominazione: string;
+  /** Short name, of its mailboxes: `asl` gives `nome.cognome@asl.example`. */
+  readonly sigla: string;
+  readonly indirizzo: string;
+  readonly comune: string;
+  readonly provincia: string;
+  readonly qualifica: string;
+  /** True where who signs also keeps the roster, as a commander does. */
+  readonly unaSolaPersona?: boolean;
+  readonly finalita: readonly (readonly [descrizione: string, base: string])[];
+  readonly profilo: string;
+  readonly motivoProfilo: string;
+  readonly visure: readonly (readonly [codice: string, motivo: string])[];
+  readonly accessi: number;
+  readonly operatori: number;
+  /** Operators at the end of the list whose card is still to be completed. */
+  readonly schedeIncomplete?: number;
+};
+
+export type EnteDemo = {
+  readonly sigla: string;
+  readonly dati: DatiAdesione;
+  readonly rappresentante: PersonaDemo;
+  readonly responsabile: PersonaDemo;
+  readonly operatori: readonly PersonaDemo[];
+};
+
+const UFFICI = ['Ufficio protocollo', 'Sportello', 'Ufficio notifiche', 'Segreteria', 'Sede distaccata'];
+
+/** A fruitore with its people and the adhesion that it sends: same draw, same ente. */
+export function enteDemo(caso: Caso, traccia: Traccia): EnteDemo {
+  const { sigla, tipo, denominazione, indirizzo, comune, provincia, qualifica, profilo, motivoProfilo, accessi, schedeIncomplete = 0 } = traccia;
+  const dominio = `${sigla}.example`;
+  const rappresentante = personaACaso(caso, dominio);
+  const responsabile = traccia.unaSolaPersona ? rappresentante : personaACaso(caso, dominio);
+  const operatori = Array.from({ length: traccia.operatori }, () => personaACaso(caso, dominio));
+  const telefono = (): string => `0583 ${caso.tra(100_000, 999_999)}`;
+  return {
+    sigla, rappresentante, responsabile, operatori,
+    dati: {
+      ente: {
+        tipo, denominazione, codiceFiscale: codiceDiEnte(`8${caso.tra(100_000_000, 999_999_999)}`), indirizzo, comune, provincia, telefono: telefono(),
+        email: `segreteria@${dominio}`, pec: `protocollo@pec.${dominio}`,
+      },
+      legaleRappresentante: { ...rappresentante, qualifica },
+      responsabile: { ...responsabile, telefono: telefono() },
+      finalita: traccia.finalita.map(([descrizione, base], indice) => ({ codice: `F${indice + 1}`, descrizione, base })),
+      richieste: { profilo, motivoProfilo, visure: traccia.visure.map(([codice, motivo]) => ({ codice, motivo })) },
+      numeroAccessi: accessi,
+      operatori: operatori.map((uno, indice) => {
+        const { nome, cognome, codiceFiscale } = uno;
+        if (indice >= operatori.length - schedeIncomplete) return { nome, cognome, codiceFiscale };
+        return { ...uno, telefono: telefono(), sede: caso.scegli(UFFICI) };
+      }),
+    },
+  };
+}
+
+/** A file name from a denomination. */
+export function nomeFile(testo: string): string {
+  return senzaAccenti(testo).toLowerCase().replace(/[^a-z0-9]+/g, '-');
+}

@@ -1,0 +1,94 @@
+import { accogliereAdesione } from '@/lib/adesioni/use-cases/accogliere-adesione';
+import { attestareLegittimita } from '@/lib/adesioni/use-cases/attestare-legittimita';
+import { chiedereIntegrazioni } from '@/lib/adesioni/use-cases/chiedere-integrazioni';
+import { iniziareAdesione } from '@/lib/adesioni/use-cases/iniziare-adesione';
+import { leggereAdesione } from '@/lib/adesioni/use-cases/leggere-adesione';
+import { presentareAdesione } from '@/lib/adesioni/use-cases/presentare-adesione';
+import { registrareAdesionePervenuta } from '@/lib/adesioni/use-cases/registrare-adesione-pervenuta';
+import { registrareProtocollo } from '@/lib/adesioni/use-cases/registrare-protocollo';
+import { respingereAdesione } from '@/lib/adesioni/use-cases/respingere-adesione';
+import { rispondereIntegrazione } from '@/lib/adesioni/use-cases/rispondere-integrazione';
+import { ritirareAdesione } from '@/lib/adesioni/use-cases/ritirare-adesione';
+import { salvarePasso } from '@/lib/adesioni/use-cases/salvare-passo';
+import { PASSI, SCHEMI_PASSO } from '@/lib/adesioni/schema';
+import { oggi } from '@/lib/core/date';
+import { lettera } from './carte';
+import type { RuoloDemo } from './comuni/tipi';
+import type { EnteDemo } from './enti';
+import { idSeminato } from './fondazione';
+import type { Scena } from './scena';
+
+/** One request of adhesion, act by act, by who does each. */
+export class Pratica {
+  adesioneId = '';
+  private gettone = '';
+
+  constructor(readonly scena: Scena, readonly ente: EnteDemo) {}
+
+  /** Somebody of the ente fills in the first `passi` steps of the wizard. */
+  async compila(passi: number = PASSI.length): Promise<void> {
+    const { scena, ente: { dati } } = this;
+    const email = dati.ente.email;
+    const { adesioneId, gettone } = await iniziareAdesione.esegui(scena.anonimo(), { modelloId: scena.modelloId, email });
+    this.adesioneId = adesioneId;
+    this.gettone = gettone;
+    for (const passo of PASSI.slice(0, passi)) {
+      scena.teatro.orologio.passano(140);
+      const valori = Object.fromEntries(Object.keys(SCHEMI_PASSO[passo].shape).map((chiave) => [chiave, dati[chiave as keyof typeof dati]]).filter(([, valore]) => valore !== undefined));
+      await salvarePasso.esegui(scena.conCollegamento(gettone), { passo, completo: true, valori });
+    }
+  }
+
+  async presenta(): Promise<void> {
+    await presentareAdesione.esegui(this.scena.conCollegamento(this.gettone), { dichiara: true });
+  }
+
+  /** The whole request came by PEC: the office types it in, with the letter it came in. */
+  async arrivaPerPec(): Promise<void> {
+    const { scena, ente: { dati, rappresentante } } = this;
+    const now = scena.adesso;
+    const data = oggi(now);
+    const file = await lettera({
+      titolo: 'Richiesta di adesione alla convenzione', numero: scena.protocollo(), chi: dati.ente.denominazione, data, firma: rappresentante, now,
+      paragrafi: [`${dati.ente.denominazione} chiede di aderire alla convenzione per la consultazione dell’anagrafe, con i dati riportati nel modulo allegato.`],
+    });
+    this.adesioneId = idSeminato(`${scena.comune.codice}/${this.ente.sigla}`);
+    await registrareAdesionePervenuta.esegui(await scena.come('ufficio'), { ...dati, id: this.adesioneId, modelloId: scena.modelloId, provenienza: 'PEC', ricevutaIl: data, file });
+  }
+
+  async protocolla(): Promise<void> {
+    const { scena } = this;
+    await registrareProtocollo.esegui(await scena.come('ufficio'), { ...(await this.letta('ufficio')), protocolloNumero: scena.protocollo(), protocolloData: oggi(scena.adesso) });
+  }
+
+  async chiedeIntegrazioni(richiesta: string): Promise<void> {
+    await chiedereIntegrazioni.esegui(await this.scena.come('ufficio'), { ...(await this.letta('ufficio')), richiesta });
+  }
+
+  async risponde(risposta: string): Promise<void> {
+    await rispondereIntegrazione.esegui(this.scena.conCollegamento(this.gettone), { risposta });
+  }
+
+  async attesta(): Promise<void> {
+    const motivo = 'Le finalità dichiarate rientrano nei compiti istituzionali dell’ente, le norme indicate le sorreggono e i dati chiesti sono pertinenti e non eccedenti.';
+    await attestareLegittimita.esegui(await this.scena.come('responsabile'), { ...(await this.letta('responsabile')), motivo });
+  }
+
+  async accoglie(): Promise<void> {
+    await accogliereAdesione.esegui(await this.scena.come('ufficio'), await this.letta('ufficio'));
+  }
+
+  async respinge(motivo: string): Promise<void> {
+    await respingereAdesione.esegui(await this.scena.come('responsabile'), { ...(await this.letta('responsabile')), motivo });
+  }
+
+  async ritira(motivo: string): Promise<void> {
+    await ritirareAdesione.esegui(this.scena.conCollegamento(this.gettone), { motivo });
+  }
+
+  /** Who acts opens the request first, as the screen makes everybody do; answers what the act's form sends back. */
+  private async letta(ruolo: RuoloDemo): Promise<{ id: string; versione: number }> {
+    const { versione } = await leggereAdesione.esegui(await this.scena.come(ruolo), { id: this.adesioneId });
+    return { id: this.adesioneId, versione };
+  }
+}
