@@ -1,6 +1,7 @@
 import { modificatoDaAltri, nonTrovato } from '@/lib/core/errors';
 import type { DataIso } from '@/lib/core/date';
 import type { Convenzione, Prisma } from '@/lib/generated/prisma/client';
+import { STATI_UTILIZZABILI } from '@/lib/core/utilizzabile';
 import type { Tx } from '@/lib/platform/db';
 import type { StatoConvenzione } from './domain';
 import type { FirmatarioErogatore, FirmatarioFruitore, PersonaConvenzione } from './persone';
@@ -48,12 +49,17 @@ export const civile = (data: Date): DataIso => data.toISOString().slice(0, 10);
 export const civileONull = (data: Date | null): DataIso | null => data && civile(data);
 export const colonnaData = (data: DataIso): Date => new Date(`${data}T00:00:00Z`);
 
+/** Everything in force that an ente has. */
+export async function inVigoreDi(tx: Tx, enteId: string): Promise<RigaConvenzione[]> {
+  return (await tx.convenzione.findMany({ where: { enteId, stato: { in: [...STATI_UTILIZZABILI] } }, orderBy: { numero: 'asc' } })) as unknown as RigaConvenzione[];
+}
+
 /** Convenzioni of which something is due by itself: the term has passed, or a withdrawal takes effect. */
 export async function cessateDaSole(tx: Tx, oggi: DataIso): Promise<RigaConvenzione[]> {
   const righe = await tx.convenzione.findMany({
     where: {
       OR: [
-        { stato: { in: ['VIGENTE', 'DIFFIDATA', 'RECESSO_PREAVVISATO'] }, scadenzaIl: { lt: colonnaData(oggi) } },
+        { stato: { in: [...STATI_UTILIZZABILI] }, scadenzaIl: { lt: colonnaData(oggi) } },
         { stato: 'RECESSO_PREAVVISATO', recessoEfficaceIl: { lte: colonnaData(oggi) } },
       ],
     },

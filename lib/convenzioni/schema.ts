@@ -36,8 +36,9 @@ export const annullamentoSchema = sullaPratica.extend({ motivo: motivo('Spiega i
 export const sospensioneSchema = z.object({ id: z.uuid(), motivo: motivo('Scrivi il motivo in almeno 20 caratteri: il testo arriva all’altra parte.') });
 export const revocaSospensioneSchema = sospensioneSchema;
 export const revocaAccessiSchema = z.object({
-  ambito: z.enum(['CONVENZIONE', 'ENTE']),
   id: z.uuid(),
+  /** ENTE: everything in force that the ente of this convenzione has. */
+  ambito: z.enum(['CONVENZIONE', 'ENTE'], 'Scegli quali accessi.'),
   motivo: motivo('Scrivi il motivo in almeno 20 caratteri: il testo arriva all’ente.'),
   /** Also suspends, so that nobody is enabled again before the comune says so. */
   sospendi: z.boolean().default(true),

@@ -1,4 +1,5 @@
 import type { ChiaveClausola } from '@/lib/clausole/catalogo';
+import type { CodiceProfilo, CodiceVisura } from '@/lib/clausole/denominazioni';
 import type { Parte } from '@/lib/clausole/tipi';
 import type { DataIso } from '@/lib/core/date';
 import type { AttoOfferto } from './atti-offerti';
@@ -75,4 +76,23 @@ export type VistaConvenzione = {
   readonly altre: readonly { readonly id: string; readonly numero: string; readonly stato: StatoConvenzione }[];
   /** The demo may sign in the declared signatory's place. */
   readonly demo: boolean;
+};
+
+type Opzione<Valore extends string = string> = { readonly valore: Valore; readonly etichetta: string; readonly aiuto?: string };
+
+/** What the office chooses from when it prepares an act. */
+export type VistaGenerazione = {
+  readonly adesioneId: string;
+  readonly numero: string;
+  readonly ente: string;
+  readonly modello: string;
+  readonly firmatarioFruitore: string;
+  readonly qualificaFruitore: string;
+  readonly chiesto: { readonly profilo: string; readonly motivoProfilo: string; readonly numeroAccessi: number; readonly operatori: number };
+  readonly tetto: number;
+  readonly chiedeMotivoAnpr: boolean;
+  readonly profili: readonly Opzione<CodiceProfilo>[];
+  readonly visure: readonly Opzione<CodiceVisura>[];
+  readonly finalita: readonly Opzione[];
+  readonly firmatari: readonly Opzione[];
 };

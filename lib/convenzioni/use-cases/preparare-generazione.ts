@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { nomeProfilo, nomeVisura } from '@/lib/clausole/denominazioni';
+import { nomeProfilo, nomeVisura, type CodiceProfilo, type CodiceVisura } from '@/lib/clausole/denominazioni';
 import { oggi } from '@/lib/core/date';
 import { profiloPredefinito } from '@/lib/profili/domain/predefiniti';
 import { query } from '@/lib/platform/use-case';
@@ -7,6 +7,7 @@ import { leggiAdesioneAccolta } from '../adesione-accolta';
 import { personaDelComune } from '../chi';
 import { nominativo } from '../persone';
 import { firmatariErogatore } from '../repository-firmatari';
+import type { VistaGenerazione } from '../views';
 
 /** What the office chooses from when it prepares the act of an accepted request: only what was asked and the model allows. */
 export const preparareGenerazione = query({
@@ -14,7 +15,7 @@ export const preparareGenerazione = query({
   permission: 'convenzione:generare',
   input: z.object({ adesioneId: z.uuid() }),
   discloses: false,
-  run: async ({ tx, attore, input, now }) => {
+  run: async ({ tx, attore, input, now }): Promise<VistaGenerazione> => {
     personaDelComune(attore);
     const { dati, modello, numero } = await leggiAdesioneAccolta(tx, input.adesioneId);
     const { regole } = modello;
@@ -25,11 +26,10 @@ export const preparareGenerazione = query({
       adesioneId: input.adesioneId, numero, ente: dati.ente.denominazione, modello: modello.nome, firmatarioFruitore: nominativo(dati.legaleRappresentante), qualificaFruitore: dati.legaleRappresentante.qualifica,
       chiesto: { profilo: dati.richieste.profilo, motivoProfilo: dati.richieste.motivoProfilo, numeroAccessi: dati.numeroAccessi, operatori: dati.operatori.length },
       tetto, chiedeMotivoAnpr: regole.decadenzaAnpr,
-      profili: stretti.map((valore) => ({ valore, etichetta: `${valore} – ${nomeProfilo(valore)}` })),
-      visure: dati.richieste.visure.filter(({ codice }) => regole.visure.includes(codice)).map(({ codice, motivo }) => ({ valore: codice, etichetta: nomeVisura(codice), aiuto: motivo })),
+      profili: stretti.map((codice) => ({ valore: codice as CodiceProfilo, etichetta: `${codice} – ${nomeProfilo(codice)}` })),
+      visure: dati.richieste.visure.filter(({ codice }) => regole.visure.includes(codice)).map(({ codice, motivo }) => ({ valore: codice as CodiceVisura, etichetta: nomeVisura(codice), aiuto: motivo })),
       finalita: dati.finalita.map(({ codice, descrizione, base }) => ({ valore: codice, etichetta: descrizione, aiuto: base })),
       firmatari: (await firmatariErogatore(tx, oggi(now))).filter(({ codiceFiscale }) => codiceFiscale !== dati.legaleRappresentante.codiceFiscale).map((uno) => ({ valore: uno.utenteId, etichetta: `${nominativo(uno)}, ${uno.qualifica}` })),
     };
   },
 });
-export type VistaGenerazione = Awaited<ReturnType<typeof preparareGenerazione.esegui>>;

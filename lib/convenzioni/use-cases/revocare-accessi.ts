@@ -1,11 +1,11 @@
-import { nonTrovato } from '@/lib/core/errors';
+import { regola } from '@/lib/core/errors';
 import { chiudereSessioni } from '@/lib/identita/steps';
 import { disabilitareOperatori } from '@/lib/operatori/steps';
 import { command } from '@/lib/platform/use-case';
 import { avvisare } from '../avvisi';
 import { personaDelComune } from '../chi';
-import { isInVigore, STATI_CONVENZIONE } from '../domain';
-import { leggiRiga, type RigaConvenzione } from '../repository';
+import { isInVigore } from '../domain';
+import { inVigoreDi, leggiRiga } from '../repository';
 import { apriSospensione } from '../repository-sospensioni';
 import { revocaAccessiSchema } from '../schema';
 
@@ -20,20 +20,20 @@ export const revocareAccessi = command({
   run: async (contesto) => {
     const { tx, attore, input, now, registra } = contesto;
     const { erogatoreId, utenteId } = personaDelComune(attore);
-    const convenzioni = input.ambito === 'CONVENZIONE' ? [await leggiRiga(tx, input.id)] : ((await tx.convenzione.findMany({ where: { enteId: input.id, stato: { in: STATI_CONVENZIONE.filter(isInVigore) } } })) as unknown as RigaConvenzione[]);
-    const [prima] = convenzioni;
-    if (!prima) throw nonTrovato('Una convenzione in vigore di questo ente');
+    const scelta = await leggiRiga(tx, input.id);
+    registra({ oggetto: scelta.id, convenzioneId: scelta.id, enteId: scelta.enteId });
+    const convenzioni = input.ambito === 'CONVENZIONE' ? [scelta].filter(({ stato }) => isInVigore(stato)) : await inVigoreDi(tx, scelta.enteId);
+    if (convenzioni.length === 0) throw regola('ACCESSI_GIA_CHIUSI', 'Non c’è una convenzione in vigore: gli accessi sono già chiusi.');
     let totale = 0;
     for (const convenzione of convenzioni) {
-      const { id, enteId, stato } = convenzione;
+      const { id, enteId } = convenzione;
       const { operatori } = await disabilitareOperatori(tx, { convenzioneId: id }, `Accessi revocati dal comune: ${input.motivo}`, now);
       await chiudereSessioni(tx, { convenzioneId: id }, 'ACCESSI_REVOCATI', now);
-      if (input.sospendi && isInVigore(stato)) await apriSospensione(tx, { erogatoreId, convenzioneId: id, enteId, origine: 'EROGATORE', motivo: input.motivo, clausola: 'disuso', dispostaDa: utenteId }, now);
+      if (input.sospendi) await apriSospensione(tx, { erogatoreId, convenzioneId: id, enteId, origine: 'EROGATORE', motivo: input.motivo, clausola: 'disuso', dispostaDa: utenteId }, now);
       await avvisare(contesto, convenzione, 'ENTRAMBI', 'convenzione-accessi-revocati', { motivo: input.motivo, operatori });
       totale += operatori;
     }
-    const convenzioneId = input.ambito === 'CONVENZIONE' ? prima.id : null;
-    registra({ oggetto: input.id, convenzioneId, enteId: prima.enteId, dettagli: { ambito: input.ambito, motivo: input.motivo, convenzioni: convenzioni.map(({ numero }) => numero), operatori: totale } });
+    registra({ oggetto: scelta.id, convenzioneId: scelta.id, enteId: scelta.enteId, dettagli: { ambito: input.ambito, motivo: input.motivo, convenzioni: convenzioni.map(({ numero }) => numero), operatori: totale } });
     return { operatori: totale, convenzioni: convenzioni.length };
   },
 });

@@ -70,10 +70,13 @@ describe('revocareAccessi', () => {
 
   it('CH-14 takes a whole ente, suspending unless said otherwise; nothing in force, nothing to revoke', async () => {
     const { id, enteId, mondo, ufficio } = await convenzioneVigente();
-    expect(await revocareAccessi.esegui(ufficio.richiesta(), { ambito: 'ENTE', id: enteId, motivo: MOTIVO })).toEqual({ operatori: 2, convenzioni: 1 });
+    await mondo.convenzione(enteId, { numero: '2020/0001' });
+    await mondo.convenzione(await mondo.ente(), { numero: '2020/0002' });
+    expect(await revocareAccessi.esegui(ufficio.richiesta(), { ambito: 'ENTE', id, motivo: MOTIVO })).toEqual({ operatori: 2, convenzioni: 2 });
     expect(await aperte(id)).toEqual([{ origine: 'EROGATORE' }]);
-    await expect(revocareAccessi.esegui(ufficio.richiesta(), { ambito: 'ENTE', id: await mondo.ente(), motivo: MOTIVO })).rejects.toMatchObject({ famiglia: 'NON_TROVATO' });
+    const generata = await convenzioneGenerata();
+    for (const ambito of ['ENTE', 'CONVENZIONE']) await expect(revocareAccessi.esegui(generata.ufficio.richiesta(), { ambito, id: generata.id, motivo: MOTIVO })).rejects.toMatchObject({ codice: 'ACCESSI_GIA_CHIUSI' });
     const tecnico = await mondo.persona(['TECNICO']);
-    await expect(revocareAccessi.esegui(tecnico.richiesta(), { ambito: 'ENTE', id: enteId, motivo: MOTIVO })).rejects.toMatchObject({ codice: 'PERMESSO_MANCANTE' });
+    await expect(revocareAccessi.esegui(tecnico.richiesta(), { ambito: 'ENTE', id, motivo: MOTIVO })).rejects.toMatchObject({ codice: 'PERMESSO_MANCANTE' });
   });
 });

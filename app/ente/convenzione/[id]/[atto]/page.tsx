@@ -1,0 +1,43 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { interroga } from '@/app/porta';
+import { CorniceAtto } from '@/components/convenzioni/cornice-atto';
+import { ModuloAtto } from '@/components/convenzioni/modulo-atto';
+import { CampoArea } from '@/components/modulo/campo-area';
+import { CampoData } from '@/components/modulo/campo-data';
+import { leggereConvenzione } from '@/lib/convenzioni/use-cases/leggere-convenzione';
+import { formatoItaliano } from '@/lib/core/date';
+import { recedere, revocareLaSospensione, sospendere } from '../../azioni';
+import { ATTI_ENTE, isIndirizzoAttoEnte } from '../../testi';
+
+type Props = { params: Promise<{ id: string; atto: string }> };
+
+const MODULI = {
+  sospensione: { modulo: 'sospensione', azione: sospendere },
+  'revoca-sospensione': { modulo: 'revoca', azione: revocareLaSospensione },
+  recesso: { modulo: 'recessoFruitore', azione: recedere },
+} as const;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { atto } = await params;
+  return { title: isIndirizzoAttoEnte(atto) ? ATTI_ENTE[atto].titolo : 'Convenzione' };
+}
+
+/** One act of the ente on its convenzione, on a page of its own. */
+export default async function AttoEnte({ params }: Props) {
+  const { id, atto } = await params;
+  if (!isIndirizzoAttoEnte(atto)) notFound();
+  const convenzione = await interroga(leggereConvenzione, { id });
+  const { titolo, conseguenze, pericolo, invio, atto: offerto } = ATTI_ENTE[atto];
+  const { modulo, azione } = MODULI[atto];
+  const torna = `/ente/convenzione/${id}`;
+  const primo = convenzione.recesso.primoGiornoFruitore;
+  return (
+    <CorniceAtto convenzione={convenzione} titolo={titolo} tono={pericolo ? 'attenzione' : 'info'} conseguenze={<p>{conseguenze}</p>} possibile={convenzione.atti.includes(offerto)} torna={torna}>
+      <ModuloAtto atto={modulo} azione={azione} torna={torna} invio={invio} pericolo={pericolo} valori={{ id, versione: convenzione.versione, motivo: '', efficaceIl: primo ?? '' }}>
+        {atto === 'recesso' && primo ? <CampoData nome="efficaceIl" etichetta="Efficace dal" aiuto={`Il primo giorno utile è il ${formatoItaliano(primo)}.`} /> : null}
+        <CampoArea nome="motivo" etichetta="Motivo" massimo={4000} aiuto="Lo legge anche il comune e resta agli atti." />
+      </ModuloAtto>
+    </CorniceAtto>
+  );
+}

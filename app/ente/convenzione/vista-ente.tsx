@@ -1,0 +1,37 @@
+import { firmareInDemo } from '@/app/firma-demo';
+import { CaricaFirma } from '@/components/convenzioni/carica-firma';
+import { CorpoConvenzione } from '@/components/convenzioni/corpo-convenzione';
+import { StatoConvenzione } from '@/components/convenzioni/stato-convenzione';
+import { CollegamentoBottone } from '@/components/ui/bottone';
+import { Pagina } from '@/components/ui/guscio';
+import { Scheda } from '@/components/ui/scheda';
+import { Titolo } from '@/components/ui/titolo';
+import type { VistaConvenzione } from '@/lib/convenzioni/views';
+import { ATTI_ENTE, type IndirizzoAttoEnte } from './testi';
+
+/** The convenzione from the fruitore's side: sign it, keep it, stop its accesses, leave it. */
+export function VistaEnte({ convenzione }: { convenzione: VistaConvenzione }) {
+  const { id, numero, comune, atti, demo, firmatarioFruitore } = convenzione;
+  const possibili = (Object.keys(ATTI_ENTE) as IndirizzoAttoEnte[]).filter((indirizzo) => atti.includes(ATTI_ENTE[indirizzo].atto));
+  return (
+    <Pagina>
+      <Titolo sopra={`Convenzione n. ${numero}`} stato={<StatoConvenzione {...convenzione} />}>Convenzione con {comune}</Titolo>
+      <CorpoConvenzione
+        convenzione={convenzione}
+        percorso="/ente/convenzione"
+        firme={atti.includes('firmaFruitore') ? <Scheda titolo="Firma dell’ente"><CaricaFirma convenzioneId={id} parte="FRUITORE" firmatario={firmatarioFruitore} firmaDemo={demo ? firmareInDemo : undefined} /></Scheda> : null}
+        azioni={
+          possibili.length === 0 ? <p className="text-secondary">Nessun atto possibile in questo stato.</p> : (
+            <ul className="space-y-2.5">
+              {possibili.map((indirizzo) => (
+                <li key={indirizzo}>
+                  <CollegamentoBottone href={`/ente/convenzione/${id}/${indirizzo}`} variante="secondario" dimensione="piccola" className="w-full">{ATTI_ENTE[indirizzo].titolo}</CollegamentoBottone>
+                </li>
+              ))}
+            </ul>
+          )
+        }
+      />
+    </Pagina>
+  );
+}

@@ -1,0 +1,24 @@
+'use server';
+
+import { richiestaDiSessione } from '@/app/porta';
+import { caricareFirmaErogatore } from '@/lib/convenzioni/use-cases/caricare-firma-erogatore';
+import { caricareFirmaFruitore } from '@/lib/convenzioni/use-cases/caricare-firma-fruitore';
+import { preparareFirmaDemo } from '@/lib/convenzioni/use-cases/preparare-firma-demo';
+import type { Esito } from '@/lib/core/esito';
+import { autoritaDemo } from '@/lib/platform/fiducia';
+import { firmaPades } from '@/lib/platform/firme/demo/firma-pades';
+import { esitoDaErrore } from '@/lib/platform/guasti';
+
+/** Under the demo banner: signs the document as the declared signatory and hands it in, exactly as a person would by uploading it. */
+export async function firmareInDemo(valori: unknown): Promise<Esito<unknown>> {
+  try {
+    const richiesta = await richiestaDiSessione();
+    const { persona, contenuto, nome } = await preparareFirmaDemo.esegui(richiesta, valori);
+    const firmato = await firmaPades({ ...persona, file: contenuto, now: richiesta.now, autorita: await autoritaDemo(richiesta.now) });
+    const { id, parte } = valori as { id: string; parte: string };
+    const casoUso = parte === 'EROGATORE' ? caricareFirmaErogatore : caricareFirmaFruitore;
+    return { ok: true, valore: await casoUso.esegui(richiesta, { id, file: { nome: nome.replace(/(?: firmato)?\.pdf$/i, ' firmato.pdf'), mime: 'application/pdf', contenuto: new Uint8Array(firmato) } }) };
+  } catch (error) {
+    return esitoDaErrore(error);
+  }
+}

@@ -1,0 +1,78 @@
+import { ModuloAtto, type ModuloDiAtto } from '@/components/convenzioni/modulo-atto';
+import { CampoArea } from '@/components/modulo/campo-area';
+import { CampoData } from '@/components/modulo/campo-data';
+import { CampoScelta } from '@/components/modulo/campo-scelta';
+import { CampoSpunta } from '@/components/modulo/campo-spunta';
+import { CampoTesto } from '@/components/modulo/campo-testo';
+import type { VistaConvenzione } from '@/lib/convenzioni/views';
+import type { Azione } from '@/lib/core/esito';
+import { annullare, dichiarareDecaduta, diffidare, recedere, revocareGliAccessi, revocareLaSospensione, rimediare, risolvere, sospendere } from '../../azioni';
+import { ATTI, type IndirizzoAtto } from './testi';
+
+const MODULI: Record<IndirizzoAtto, { modulo: ModuloDiAtto; azione: Azione<unknown> }> = {
+  annullamento: { modulo: 'annullamento', azione: annullare },
+  sospensione: { modulo: 'sospensione', azione: sospendere },
+  'revoca-sospensione': { modulo: 'revoca', azione: revocareLaSospensione },
+  'revoca-automatica': { modulo: 'revoca', azione: revocareLaSospensione },
+  accessi: { modulo: 'accessi', azione: revocareGliAccessi },
+  recesso: { modulo: 'recesso', azione: recedere },
+  diffida: { modulo: 'diffida', azione: diffidare },
+  rimedio: { modulo: 'rimedio', azione: rimediare },
+  risoluzione: { modulo: 'risoluzione', azione: risolvere },
+  decadenza: { modulo: 'decadenza', azione: dichiarareDecaduta },
+};
+
+/** The form that belongs to an act, with what has to travel with it. */
+export function ModuloDellAtto({ indirizzo, convenzione }: { indirizzo: IndirizzoAtto; convenzione: VistaConvenzione }) {
+  const { modulo, azione } = MODULI[indirizzo];
+  const { invio, pericolo } = ATTI[indirizzo];
+  const { id, versione } = convenzione;
+  const origine = indirizzo === 'revoca-automatica' ? 'AUTOMATICA' : 'EROGATORE';
+  return (
+    <ModuloAtto atto={modulo} azione={azione} torna={`/ufficio/convenzioni/${id}`} invio={invio} pericolo={pericolo} valori={{ id, versione, origine, ambito: 'CONVENZIONE', sospendi: true, motivo: '', efficaceIl: '', termineIl: '', attoNumero: '', attoData: '' }}>
+      <CampiPropri indirizzo={indirizzo} convenzione={convenzione} />
+      <CampoArea nome="motivo" etichetta={indirizzo === 'rimedio' ? 'Come l’ente ha rimediato' : 'Motivo'} massimo={4000} aiuto="Lo legge anche l’ente e resta agli atti." />
+    </ModuloAtto>
+  );
+}
+
+function CampiPropri({ indirizzo, convenzione: { recesso } }: { indirizzo: IndirizzoAtto; convenzione: VistaConvenzione }) {
+  switch (indirizzo) {
+    case 'accessi':
+      return (
+        <>
+          <CampoScelta nome="ambito" etichetta="Quali accessi" opzioni={[{ valore: 'CONVENZIONE', etichetta: 'Solo quelli di questa convenzione' }, { valore: 'ENTE', etichetta: 'Quelli di tutte le convenzioni in vigore dell’ente' }]} />
+          <CampoSpunta nome="sospendi" etichetta="Sospendi anche la convenzione" aiuto="Così nessuno viene abilitato di nuovo finché il comune non lo consente." />
+        </>
+      );
+    case 'recesso':
+      return (
+        <>
+          <CampoScelta nome="causale" etichetta="Causa del recesso" opzioni={recesso.causali.map(({ causale, nome, immediato }) => ({ valore: causale, etichetta: nome.charAt(0).toUpperCase() + nome.slice(1), aiuto: immediato ? 'Effetto immediato' : 'Effetto dal giorno indicato' }))} />
+          <CampoData nome="efficaceIl" etichetta="Efficace dal" facoltativo aiuto="Solo se la causa non ha effetto immediato: un giorno dopo oggi, come 31/12/2026." />
+        </>
+      );
+    case 'diffida':
+      return <CampoData nome="termineIl" etichetta="Termine per rimediare" aiuto="Almeno 15 giorni da oggi, come 31/12/2026." />;
+    case 'risoluzione':
+      return (
+        <CampoScelta
+          nome="causale" etichetta="Ragione"
+          opzioni={[
+            { valore: 'INADEMPIMENTO', etichetta: 'Violazione a cui non si può rimediare' },
+            { valore: 'DIFFIDA_SENZA_ESITO', etichetta: 'Termine della diffida trascorso senza rimedio' },
+            { valore: 'FINALITA_CESSATE', etichetta: 'Finalità dell’accesso venute meno' },
+          ]}
+        />
+      );
+    case 'decadenza':
+      return (
+        <>
+          <CampoTesto nome="attoNumero" etichetta="Numero dell’atto di accertamento" larghezza="media" />
+          <CampoData nome="attoData" etichetta="Data dell’atto" />
+        </>
+      );
+    default:
+      return null;
+  }
+}

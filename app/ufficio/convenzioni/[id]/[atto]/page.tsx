@@ -1,0 +1,27 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { interroga } from '@/app/porta';
+import { CorniceAtto } from '@/components/convenzioni/cornice-atto';
+import { leggereConvenzione } from '@/lib/convenzioni/use-cases/leggere-convenzione';
+import { ModuloDellAtto } from './modulo-dell-atto';
+import { ATTI, isIndirizzoAtto } from './testi';
+
+type Props = { params: Promise<{ id: string; atto: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { atto } = await params;
+  return { title: isIndirizzoAtto(atto) ? ATTI[atto].titolo : 'Convenzione' };
+}
+
+/** One act of the office on a convenzione, on a page of its own. */
+export default async function Atto({ params }: Props) {
+  const { id, atto } = await params;
+  if (!isIndirizzoAtto(atto)) notFound();
+  const convenzione = await interroga(leggereConvenzione, { id });
+  const { titolo, conseguenze, pericolo, atto: offerto } = ATTI[atto];
+  return (
+    <CorniceAtto convenzione={convenzione} titolo={titolo} tono={pericolo ? 'attenzione' : 'info'} conseguenze={<p>{conseguenze}</p>} possibile={convenzione.atti.includes(offerto)} torna={`/ufficio/convenzioni/${id}`}>
+      <ModuloDellAtto indirizzo={atto} convenzione={convenzione} />
+    </CorniceAtto>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Metadata } from 'next';
+import { firmareInDemo } from '@/app/firma-demo';
+import { interroga } from '@/app/porta';
+import { CorpoConvenzione } from '@/components/convenzioni/corpo-convenzione';
+import { CaricaFirma } from '@/components/convenzioni/carica-firma';
+import { StatoConvenzione } from '@/components/convenzioni/stato-convenzione';
+import { Briciole } from '@/components/ui/briciole';
+import { Pagina } from '@/components/ui/guscio';
+import { Scheda } from '@/components/ui/scheda';
+import { Titolo } from '@/components/ui/titolo';
+import { leggereConvenzione } from '@/lib/convenzioni/use-cases/leggere-convenzione';
+import { AttiUfficio } from './atti-ufficio';
+
+export const metadata: Metadata = { title: 'Convenzione' };
+
+/** One convenzione for the office: where it stands, what to do next, its living clauses, its papers, its acts. */
+export default async function Convenzione({ params }: { params: Promise<{ id: string }> }) {
+  const convenzione = await interroga(leggereConvenzione, await params);
+  const { id, numero, ente, atti, demo, firmatarioFruitore, firmatarioErogatore } = convenzione;
+  const firmaDemo = demo ? firmareInDemo : undefined;
+  return (
+    <Pagina>
+      <Briciole sopra={[{ etichetta: 'Convenzioni', href: '/ufficio/convenzioni' }]} qui={`n. ${numero}`} />
+      <Titolo sopra={`Convenzione n. ${numero}`} stato={<StatoConvenzione {...convenzione} />}>{ente.denominazione}</Titolo>
+      <CorpoConvenzione
+        convenzione={convenzione}
+        percorso="/ufficio/convenzioni"
+        azioni={<AttiUfficio id={id} atti={atti} />}
+        firme={
+          <>
+            {atti.includes('firmaErogatore') ? <Scheda titolo="Controfirma del comune"><CaricaFirma convenzioneId={id} parte="EROGATORE" firmatario={firmatarioErogatore} firmaDemo={firmaDemo} /></Scheda> : null}
+            {atti.includes('firmaFruitore') ? <Scheda titolo="Firma dell’ente arrivata per PEC"><CaricaFirma convenzioneId={id} parte="FRUITORE" firmatario={firmatarioFruitore} firmaDemo={firmaDemo} /></Scheda> : null}
+          </>
+        }
+      />
+    </Pagina>
+  );
+}

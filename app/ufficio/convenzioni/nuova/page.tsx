@@ -1,0 +1,46 @@
+import type { Metadata } from 'next';
+import { leggiParametri, type Parametri } from '@/app/parametri';
+import { interroga } from '@/app/porta';
+import { Avviso } from '@/components/ui/avviso';
+import { Briciole } from '@/components/ui/briciole';
+import { Collegamento } from '@/components/ui/collegamento';
+import { Pagina } from '@/components/ui/guscio';
+import { Titolo } from '@/components/ui/titolo';
+import { Vuoto } from '@/components/ui/vuoto';
+import { elencareConvenzioni } from '@/lib/convenzioni/use-cases/elencare-convenzioni';
+import { preparareGenerazione } from '@/lib/convenzioni/use-cases/preparare-generazione';
+import { DaGenerare } from '../da-generare';
+import { ModuloGenerazione } from './modulo-generazione';
+
+export const metadata: Metadata = { title: 'Nuova convenzione' };
+const SOPRA = [{ etichetta: 'Convenzioni', href: '/ufficio/convenzioni' }];
+
+export default async function NuovaConvenzione({ searchParams }: { searchParams: Parametri }) {
+  const { adesione } = await leggiParametri(searchParams);
+  if (!adesione) return <ScegliRichiesta />;
+  const dati = await interroga(preparareGenerazione, { adesioneId: adesione });
+  return (
+    <Pagina>
+      <Briciole sopra={SOPRA} qui="Nuova convenzione" />
+      <Titolo sopra={dati.modello} sommario={`Dalla richiesta n. ${dati.numero} di ${dati.ente}. Concedi ciò che serve, non di più: il documento si compone dalle clausole e viene archiviato.`}>Nuova convenzione</Titolo>
+      {dati.firmatari.length === 0 ? (
+        <Avviso tono="attenzione" titolo="Nessuno può firmare per il comune">
+          <p>Serve un responsabile con la proclamazione o la delega agli atti e in vigore oggi, diverso da chi firma per l’ente. Si registra in <Collegamento href="/ufficio/impostazioni">Impostazioni</Collegamento>.</p>
+        </Avviso>
+      ) : (
+        <ModuloGenerazione dati={dati} />
+      )}
+    </Pagina>
+  );
+}
+
+async function ScegliRichiesta() {
+  const { daGenerare } = await interroga(elencareConvenzioni);
+  return (
+    <Pagina>
+      <Briciole sopra={SOPRA} qui="Nuova convenzione" />
+      <Titolo sommario="Una convenzione nasce da una richiesta accolta.">Nuova convenzione</Titolo>
+      {daGenerare.length > 0 ? <DaGenerare richieste={daGenerare} /> : <Vuoto titolo="Nessuna richiesta accolta in attesa">Le richieste da esaminare sono in <Collegamento href="/ufficio/adesioni">Adesioni</Collegamento>.</Vuoto>}
+    </Pagina>
+  );
+}

@@ -1,0 +1,68 @@
+import type { ReactNode } from 'react';
+import type { VistaConvenzione } from '@/lib/convenzioni/views';
+import { descrizioneStato } from '../stati';
+import { Avviso } from '../ui/avviso';
+import { Collegamento } from '../ui/collegamento';
+import { Scheda } from '../ui/scheda';
+import { ClausoleVive } from './clausole-vive';
+import { DatiConvenzione } from './dati-convenzione';
+import { DocumentiConvenzione } from './documenti-convenzione';
+import { LineaDelTempo } from './linea-del-tempo';
+import { Scadenze } from './scadenze';
+import { Sospensioni } from './sospensioni';
+
+interface Props {
+  convenzione: VistaConvenzione;
+  /** Address of the list of convenzioni on this side. */
+  percorso: string;
+  /** Where to upload the signed file, while one is awaited. */
+  firme: ReactNode;
+  azioni: ReactNode;
+}
+
+/** The body of a convenzione's page, the same for the two parties: the next step first, then facts and clauses, papers and acts beside. */
+export function CorpoConvenzione({ convenzione: c, percorso, firme, azioni }: Props) {
+  return (
+    <div className="space-y-6">
+      <Avviso tono={c.prossimo.tocca ? 'attenzione' : c.sospesaDa.length > 0 ? 'errore' : 'info'} titolo={c.prossimo.titolo}>
+        <p>{c.prossimo.testo}</p>
+      </Avviso>
+      <div className="grid items-start gap-6 lg:grid-cols-[2fr_1fr]">
+        <div className="space-y-6">
+          {firme}
+          {c.stipulataIl !== null && c.scadenzaIl !== null ? (
+            <Scheda titolo="Durata">
+              <LineaDelTempo dal={c.stipulataIl} al={c.scadenzaIl} oggi={c.oggi} scadenze={c.scadenze} sospensioni={c.sospensioni} />
+            </Scheda>
+          ) : null}
+          <Scheda titolo="L’atto">
+            <DatiConvenzione convenzione={c} />
+          </Scheda>
+          <Scheda titolo="Clausole vive">
+            <p className="misura mb-4 text-secondary">Le clausole firmate sono le stesse che il sistema applica: accanto a ciascuna, come si applica, l’ultima evidenza nel registro e la prossima scadenza.</p>
+            <ClausoleVive clausole={c.clausole} />
+          </Scheda>
+        </div>
+        <div className="space-y-6">
+          <Scheda titolo="Documenti">
+            <DocumentiConvenzione documenti={c.documenti} />
+          </Scheda>
+          <Scheda titolo="Atti">{azioni}</Scheda>
+          {c.stipulataIl !== null && c.cessataIl === null ? <Scheda titolo="Scadenze"><Scadenze scadenze={c.scadenze} /></Scheda> : null}
+          {c.sospensioni.length > 0 ? <Scheda titolo="Sospensioni"><Sospensioni sospensioni={c.sospensioni} /></Scheda> : null}
+          {c.altre.length > 0 ? (
+            <Scheda titolo="Altre convenzioni dell’ente">
+              <ul className="space-y-2">
+                {c.altre.map(({ id, numero, stato }) => (
+                  <li key={id}>
+                    <Collegamento href={`${percorso}/${id}`}>n. {numero}</Collegamento> · {descrizioneStato(stato).testo}
+                  </li>
+                ))}
+              </ul>
+            </Scheda>
+          ) : null}
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import type { z } from 'zod';
+import type { FieldValues } from 'react-hook-form';
+import type { Azione } from '@/lib/core/esito';
+import { annullamentoSchema, decadenzaSchema, diffidaSchema, recessoFruitoreSchema, recessoSchema, revocaAccessiSchema, rimedioSchema, risoluzioneSchema, sospensioneSchema } from '@/lib/convenzioni/schema';
+import { BarraAzioni, Invio } from '../modulo/invio';
+import { Modulo } from '../modulo/modulo';
+import { CollegamentoBottone } from '../ui/bottone';
+
+const SCHEMI = {
+  annullamento: annullamentoSchema, sospensione: sospensioneSchema, revoca: sospensioneSchema, accessi: revocaAccessiSchema, recesso: recessoSchema, recessoFruitore: recessoFruitoreSchema,
+  diffida: diffidaSchema, rimedio: rimedioSchema, risoluzione: risoluzioneSchema, decadenza: decadenzaSchema,
+} as const satisfies Record<string, z.ZodType<unknown, FieldValues>>;
+export type ModuloDiAtto = keyof typeof SCHEMI;
+
+interface Props {
+  atto: ModuloDiAtto;
+  azione: Azione<unknown>;
+  valori: Readonly<Record<string, unknown>>;
+  /** Where the convenzione stands: after the act, and when one changes one's mind. */
+  torna: string;
+  /** The button, with the verb: "Recedi dalla convenzione". */
+  invio: string;
+  pericolo?: boolean;
+  children: ReactNode;
+}
+
+/** The form of an act on a convenzione: a page of its own, whose button says what will be done. */
+export function ModuloAtto({ atto, azione, valori, torna, invio, pericolo, children }: Props) {
+  return (
+    <Modulo schema={SCHEMI[atto] as z.ZodType<unknown, FieldValues>} azione={azione} valoriIniziali={valori} alSuccesso={torna}>
+      {children}
+      <BarraAzioni>
+        <Invio variante={pericolo ? 'pericolo' : 'primario'}>{invio}</Invio>
+        <CollegamentoBottone variante="testo" href={torna}>Annulla</CollegamentoBottone>
+      </BarraAzioni>
+    </Modulo>
+  );
+}

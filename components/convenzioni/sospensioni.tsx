@@ -1,0 +1,26 @@
+import { istanteItaliano } from '@/lib/core/date';
+import type { VistaSospensione } from '@/lib/convenzioni/views';
+import { Cronologia } from '../ui/cronologia';
+
+const TITOLI = { FRUITORE: 'Disposta dall’ente', EROGATORE: 'Disposta dal comune', AUTOMATICA: 'Automatica' } as const;
+
+/** Every suspension, those still open first. */
+export function Sospensioni({ sospensioni }: { sospensioni: readonly VistaSospensione[] }) {
+  return (
+    <Cronologia
+      eventi={sospensioni.map(({ id, origine, motivo, dispostaIl, revocataIl, revocaMotivo }) => ({
+        chiave: id,
+        titolo: TITOLI[origine],
+        quando: dispostaIl.toISOString(),
+        quandoInParole: istanteItaliano(dispostaIl),
+        descrizione: (
+          <>
+            <p>{motivo}</p>
+            {revocataIl ? <p className="text-secondary">Revocata il {istanteItaliano(revocataIl)}{revocaMotivo ? `: ${revocaMotivo}` : ''}</p> : <p className="font-semibold">Ancora in corso</p>}
+          </>
+        ),
+        tono: revocataIl ? 'neutro' : 'errore',
+      }))}
+    />
+  );
+}
