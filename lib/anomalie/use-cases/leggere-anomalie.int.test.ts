@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { idCasuale } from '@/lib/core/ids';
 import { assicuraPartizione } from '@/lib/platform/registro';
-import { operatoreDiProva } from '@/lib/testing/convenzioni';
+import { operatoreDiProva } from '@/lib/testing/regole';
 import { ADESSO, inserisci, Mondo, type PersonaDiProva } from '@/lib/testing/mondo';
 import { leggereAnomalie } from './leggere-anomalie';
 

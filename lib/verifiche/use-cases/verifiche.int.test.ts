@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { idCasuale } from '@/lib/core/ids';
 import { assicuraPartizione } from '@/lib/platform/registro';
-import { convenzioneConRegole, operatoreDiProva } from '@/lib/testing/convenzioni';
+import { convenzioneConRegole, operatoreDiProva } from '@/lib/testing/regole';
 import { ADESSO, inserisci, Mondo } from '@/lib/testing/mondo';
 import { elencareVerifiche } from './elencare-verifiche';
 import { leggereVerifica } from './leggere-verifica';

@@ -1,0 +1,22 @@
+import type { Compito } from '@/lib/scrivania/domain/compito';
+import { ElencoAttivita } from '../ui/attivita';
+import { Etichetta } from '../ui/etichetta';
+import { Scheda } from '../ui/scheda';
+import { Vuoto } from '../ui/vuoto';
+
+/** What to do next, the most urgent first; when there is nothing, what happens next. */
+export function DaFare({ compiti, attesa }: { compiti: readonly Compito[]; attesa: string }) {
+  if (compiti.length === 0) {
+    return (
+      <Vuoto titolo="Non c’è nulla da fare" icona="successo">
+        {attesa}
+      </Vuoto>
+    );
+  }
+  const urgenti = compiti.filter(({ urgente }) => urgente).length;
+  return (
+    <Scheda titolo="Da fare" lato={urgenti > 0 ? <Etichetta tono="errore">{urgenti === 1 ? '1 urgente' : `${urgenti} urgenti`}</Etichetta> : null}>
+      <ElencoAttivita attivita={compiti.map(({ termine, ...voce }) => ({ ...voce, termine: termine ?? undefined }))} />
+    </Scheda>
+  );
+}

@@ -1,0 +1,39 @@
+import type { DataIso } from '@/lib/core/date';
+import { compito, PREAVVISO_GIORNI, type Compito } from './compito';
+
+/** A request that somebody of the comune has to move on. */
+export type RichiestaAperta = {
+  readonly id: string;
+  readonly numero: string;
+  readonly stato: 'PRESENTATA' | 'IN_ISTRUTTORIA' | 'LEGITTIMITA_ATTESTATA' | 'ACCOLTA';
+  readonly ente: string;
+  readonly presentataIl: DataIso;
+  /** Null while the term stands still (LE-13). */
+  readonly termineIl: DataIso | null;
+  /** Integrations were asked, and answered. */
+  readonly risposta: boolean;
+};
+
+/** What the reader may do about a request. */
+export type PuoiAdesioni = { readonly istruire: boolean; readonly attestare: boolean; readonly decidere: boolean; readonly generare: boolean };
+
+/** One thing to do for each request at most: the next step, told to who may take it (CA-01, LE-02, LE-13). */
+export function compitiAdesioni(richieste: readonly RichiestaAperta[], puoi: PuoiAdesioni, oggi: DataIso): Compito[] {
+  return richieste.flatMap((richiesta) => {
+    const titolo = passo(richiesta, puoi, oggi);
+    if (titolo === null) return [];
+    const { id, numero, ente, stato, presentataIl, termineIl } = richiesta;
+    const accolta = stato === 'ACCOLTA';
+    return [compito({ chiave: `adesione-${id}`, titolo: `${titolo} ${numero}`, dettaglio: ente, href: `/ufficio/adesioni/${id}`, entro: accolta ? null : termineIl, dal: presentataIl }, oggi)];
+  });
+}
+
+function passo({ stato, risposta, termineIl }: RichiestaAperta, puoi: PuoiAdesioni, oggi: DataIso): string | null {
+  if (stato === 'PRESENTATA') return puoi.istruire ? 'Prendi in carico la richiesta' : null;
+  if (stato === 'LEGITTIMITA_ATTESTATA') return puoi.decidere ? 'Decidi sulla richiesta' : null;
+  if (stato === 'ACCOLTA') return puoi.generare ? 'Genera la convenzione per la richiesta' : null;
+  if (puoi.attestare) return risposta ? 'Leggi le integrazioni e attesta la legittimità della richiesta' : 'Attesta la legittimità della richiesta';
+  if (!puoi.istruire) return null;
+  if (risposta) return 'Esamina le integrazioni della richiesta';
+  return compito({ chiave: '', titolo: '', dettaglio: '', href: '', entro: termineIl, preavviso: PREAVVISO_GIORNI }, oggi).urgente ? 'Concludi l’istruttoria della richiesta' : null;
+}

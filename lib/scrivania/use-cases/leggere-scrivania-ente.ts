@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { isPersona } from '@/lib/core/attore';
+import { oggi } from '@/lib/core/date';
+import { vietato } from '@/lib/core/errors';
+import { campiMancanti } from '@/lib/operatori/domain';
+import { query } from '@/lib/platform/use-case';
+import { convenzioniInVigore } from '@/lib/verifiche/steps';
+import { inArrivo } from '../domain/arrivo';
+import { inOrdine } from '../domain/compito';
+import { attesaEnte, compitiEnte, type PropriaInVigore } from '../domain/ente';
+import { attiDaFirmare, schedeProposte, sospensioniAperte } from '../repository';
+import type { ScrivaniaEnte } from '../views';
+
+/** What a fruitore's referente has to do next: act to sign, roster to complete, suspensions to clear, dates that come near. */
+export const leggereScrivaniaEnte = query({
+  name: 'leggere-scrivania-ente',
+  permission: 'scrivania:leggere',
+  input: z.object({}),
+  discloses: false,
+  run: async ({ tx, attore, now }): Promise<ScrivaniaEnte> => {
+    if (!isPersona(attore) || attore.enteId === null) throw vietato('PERMESSO_MANCANTE', 'Questa è la scrivania di un ente.');
+    const giorno = oggi(now);
+    const [atti, inVigore, sospensioni, schede] = [await attiDaFirmare(tx), await convenzioniInVigore(tx, now), await sospensioniAperte(tx), await schedeProposte(tx)];
+    const proprie = inVigore.map((convenzione): PropriaInVigore => ({
+      ...convenzione,
+      sospensioni: sospensioni.filter(({ convenzioneId }) => convenzioneId === convenzione.id),
+      schedeIncomplete: schede
+        .filter(({ convenzioneId, presenti }) => convenzioneId === convenzione.id && convenzione.regole && campiMancanti(Object.fromEntries(presenti.map((campo) => [campo, 'presente'])), convenzione.regole).length > 0)
+        .reduce((somma, { quante }) => somma + quante, 0),
+    }));
+    return {
+      compiti: inOrdine(compitiEnte(atti, proprie, giorno)),
+      inArrivo: inArrivo(proprie, giorno, (id) => `/ente/verifiche/${id}`),
+      attesa: attesaEnte(atti, proprie),
+      convenzioni: proprie.map(({ id, numero, stato, sospesa, scadenzaIl, elenco, regole }) => ({ id, numero, stato: sospesa ? 'SOSPESA' : stato, scadenzaIl, operatori: elenco.abilitati, tetto: regole?.tettoOperatori ?? null })),
+    };
+  },
+});

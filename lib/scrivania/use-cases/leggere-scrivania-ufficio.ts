@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { isPersona } from '@/lib/core/attore';
+import { inizioGiornata, oggi } from '@/lib/core/date';
+import { vietato } from '@/lib/core/errors';
+import { puo, type Permesso } from '@/lib/core/permessi';
+import { query } from '@/lib/platform/use-case';
+import { convenzioniInVigore } from '@/lib/verifiche/steps';
+import { compitiAdesioni } from '../domain/adesioni';
+import { inArrivo } from '../domain/arrivo';
+import { compito, inOrdine, quanti, type Compito } from '../domain/compito';
+import { compitiFirma, compitiInVigore } from '../domain/ufficio';
+import { attiDaFirmare, conti, lavoriFalliti, messaggiDaDecidere, richiesteAperte } from '../repository';
+import type { ScrivaniaUfficio } from '../views';
+
+const NOMI_LAVORO: Readonly<Record<string, string>> = { 'relazione-annuale': 'Relazione annuale' };
+const MASSIMO = 80;
+
+/** What the comune's people have to do next, each its own part, in order of urgency. Acts and numbers, nobody's personal data. */
+export const leggereScrivaniaUfficio = query({
+  name: 'leggere-scrivania-ufficio',
+  permission: 'scrivania:leggere',
+  input: z.object({}),
+  discloses: false,
+  run: async ({ tx, attore, now }): Promise<ScrivaniaUfficio> => {
+    if (!isPersona(attore) || attore.enteId !== null) throw vietato('PERMESSO_MANCANTE', 'Questa è la scrivania dell’ufficio.');
+    const giorno = oggi(now);
+    const puoi = (permesso: Permesso) => puo(attore, permesso);
+    const adesioni = puoi('adesione:leggere');
+    const convenzioni = { leggere: puoi('convenzione:leggere'), controfirmare: puoi('convenzione:firmare-erogatore'), abilitare: puoi('operatore:abilitare') };
+    const inVigore = convenzioni.leggere ? await convenzioniInVigore(tx, now) : [];
+    const compiti: Compito[] = [
+      ...(adesioni ? compitiAdesioni(await richiesteAperte(tx), { istruire: puoi('adesione:istruire'), attestare: puoi('adesione:attestare'), decidere: puoi('adesione:decidere'), generare: puoi('convenzione:generare') }, giorno) : []),
+      ...(convenzioni.leggere ? compitiFirma(await attiDaFirmare(tx), convenzioni, giorno) : []),
+      ...compitiInVigore(inVigore, convenzioni, giorno),
+      ...(puoi('messaggio:ritentare') ? (await messaggiDaDecidere(tx)).map(({ stato, quanti: numero, dal }) => compito({
+        chiave: `messaggi-${stato}`, titolo: stato === 'NON_INVIATO' ? `Riprova a inviare ${quanti(numero, 'messaggio', 'messaggi')}` : `Controlla se ${quanti(numero, 'messaggio è partito', 'messaggi sono partiti')}`,
+        dettaglio: stato === 'NON_INVIATO' ? 'Otto tentativi sono andati a vuoto' : 'Il servizio si è interrotto durante l’invio', href: `/ufficio/impostazioni/messaggi?stato=${stato}`, dal, urgente: true,
+      }, giorno)) : []),
+    ];
+    const falliti = puoi('lavoro:ritentare') ? await lavoriFalliti(tx) : [];
+    return {
+      compiti: inOrdine(compiti).slice(0, MASSIMO),
+      falliti: falliti.map(({ tipo, ...lavoro }) => ({ ...lavoro, nome: NOMI_LAVORO[tipo] ?? tipo })),
+      inArrivo: inArrivo(inVigore, giorno, (id) => `/ufficio/verifiche/${id}`),
+      conti: await conti(tx, inizioGiornata(giorno)),
+      puoi: { adesioni, convenzioni: convenzioni.leggere, operatori: puoi('operatore:leggere'), registro: puoi('registro:leggere') },
+    };
+  },
+});

@@ -1,0 +1,120 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { idCasuale } from '@/lib/core/ids';
+import { convenzioneConRegole, operatoreDiProva } from '@/lib/testing/regole';
+import { ADESSO, inserisci, Mondo, sql, type PersonaDiProva } from '@/lib/testing/mondo';
+import { leggereScrivaniaEnte } from './leggere-scrivania-ente';
+import { leggereScrivaniaUfficio } from './leggere-scrivania-ufficio';
+
+let mondo: Mondo;
+let enteId: string;
+beforeEach(async () => {
+  mondo = await Mondo.crea();
+  enteId = await mondo.ente({ denominazione: 'Azienda sanitaria' });
+});
+
+async function adesione(stato: string, colonne: Record<string, unknown> = {}): Promise<string> {
+  const id = idCasuale();
+  const modelloId = await inserisci('modello', { erogatore_id: mondo.erogatoreId, id: idCasuale(), codice: id, versione: 1, nome: 'm', descrizione: '', destinatari: [], clausole: '[]', digest: 'd' });
+  return inserisci('adesione', {
+    erogatore_id: mondo.erogatoreId, id, numero: `2026/${id.slice(0, 4)}`, stato, modello_id: modelloId, provenienza: 'ONLINE', dati: JSON.stringify({ ente: { denominazione: 'Azienda sanitaria' } }),
+    creata_il: ADESSO, aggiornata_il: ADESSO, presentata_il: ADESSO, termine_il: '2026-04-09', ...colonne,
+  });
+}
+const titoli = async (chi: PersonaDiProva) => (await leggereScrivaniaUfficio.esegui(chi.richiesta(), {})).compiti.map(({ titolo }) => titolo.replace(/ \S+$/, ''));
+
+describe('the office’s desk', () => {
+  it('CA-01 LE-02 shows each person its own part of the same requests', async () => {
+    await adesione('PRESENTATA');
+    const istruttoria = await adesione('IN_ISTRUTTORIA');
+    await inserisci('integrazione', { erogatore_id: mondo.erogatoreId, id: idCasuale(), adesione_id: istruttoria, richiesta: 'x', richiesta_il: ADESSO, richiesta_da: idCasuale(), risposta: 'y', risposta_il: ADESSO });
+    await adesione('INTEGRAZIONE_RICHIESTA');
+    await adesione('BOZZA', { numero: null });
+    expect((await titoli(await mondo.persona(['UFFICIO']))).sort()).toEqual(['Esamina le integrazioni della richiesta', 'Prendi in carico la richiesta']);
+    expect(await titoli(await mondo.persona(['RESPONSABILE']))).toEqual(['Leggi le integrazioni e attesta la legittimità della richiesta']);
+    expect(await titoli(await mondo.persona(['TECNICO']))).toEqual([]);
+  });
+
+  it('asks for the convenzione of an accepted request until there is one', async () => {
+    const ufficio = await mondo.persona(['UFFICIO']);
+    const accolta = await adesione('ACCOLTA');
+    expect(await titoli(ufficio)).toEqual(['Genera la convenzione per la richiesta']);
+    await mondo.convenzione(enteId, { adesione_id: accolta, stato: 'ANNULLATA', stipulata_il: null, scadenza_il: null });
+    expect(await titoli(ufficio)).toEqual(['Genera la convenzione per la richiesta']);
+    await mondo.convenzione(enteId, { adesione_id: accolta, stato: 'GENERATA', stipulata_il: null, scadenza_il: null });
+    expect(await titoli(ufficio)).toEqual(['Attendi la firma dell’ente sulla convenzione n.']);
+  });
+
+  it('puts urgent things first and counts the rest', async () => {
+    await adesione('PRESENTATA', { termine_il: '2026-03-08' });
+    const convenzioneId = await convenzioneConRegole(mondo, enteId, { abilitazione: { chi: 'UFFICIO' } }, { scadenza_il: '2026-08-01' });
+    await operatoreDiProva(mondo, enteId, convenzioneId, { stato: 'DESIGNATO', richiesto_il: ADESSO });
+    await operatoreDiProva(mondo, enteId, convenzioneId);
+    const { compiti, conti, inArrivo } = await leggereScrivaniaUfficio.esegui((await mondo.persona(['UFFICIO'])).richiesta(), {});
+    expect(compiti.map(({ titolo }) => titolo)).toEqual([expect.stringMatching(/^Prendi in carico/), expect.stringMatching(/^Prepara il rinnovo/), 'Abilita 1 operatore']);
+    expect(compiti[0]).toMatchObject({ termine: 'scaduto da 2 giorni', urgente: true });
+    expect(conti).toMatchObject({ richieste: 1, inVigore: 1, sospese: 0, operatori: 1, consultazioni: 0 });
+    expect(inArrivo.at(-1)).toMatchObject({ ente: 'Azienda sanitaria' });
+  });
+
+  it('shows failed work and messages that wait for a person to who may try again', async () => {
+    await inserisci('lavoro', { erogatore_id: mondo.erogatoreId, id: idCasuale(), tipo: 'relazione-annuale', stato: 'FALLITO', parametri: '{}', errore: 'disco pieno', chiesto_il: ADESSO });
+    await inserisci('messaggio', { erogatore_id: mondo.erogatoreId, id: idCasuale(), tipo: 'operatore-sospeso', destinatario: 'a@b.example', dati: '{}', stato: 'NON_INVIATO', prossimo_il: ADESSO, creato_il: ADESSO });
+    const tecnico = await leggereScrivaniaUfficio.esegui((await mondo.persona(['TECNICO'])).richiesta(), {});
+    expect(tecnico).toMatchObject({ falliti: [{ nome: 'Relazione annuale', errore: 'disco pieno' }], compiti: [{ titolo: 'Riprova a inviare 1 messaggio', urgente: true }] });
+    const responsabile = await leggereScrivaniaUfficio.esegui((await mondo.persona(['RESPONSABILE'])).richiesta(), {});
+    expect(responsabile).toMatchObject({ falliti: [{ nome: 'Relazione annuale' }], compiti: [] });
+  });
+
+  it('is nobody else’s: not a fruitore’s, not another comune’s', async () => {
+    await adesione('PRESENTATA');
+    expect(await titoli(await (await Mondo.crea()).persona(['UFFICIO']))).toEqual([]);
+    await expect(leggereScrivaniaUfficio.esegui((await mondo.persona(['REFERENTE'], { enteId })).richiesta(), {})).rejects.toMatchObject({ codice: 'PERMESSO_MANCANTE' });
+    await expect(leggereScrivaniaUfficio.esegui((await mondo.persona(['AUDITOR'])).richiesta(), {})).rejects.toMatchObject({ codice: 'PERMESSO_MANCANTE' });
+  });
+});
+
+describe('the fruitore’s desk', () => {
+  const leggi = async () => leggereScrivaniaEnte.esegui((await mondo.persona(['REFERENTE'], { enteId })).richiesta(), {});
+
+  it('SA-07 CA-06 CH-02 counts the cards that lack something, the designations, and what is left to ask', async () => {
+    const convenzioneId = await convenzioneConRegole(mondo, enteId, { abilitazione: { chi: 'UFFICIO' }, elenco: { termineGiorni: 15 } }, { stipulata_il: '2026-03-02' });
+    const altrove = await convenzioneConRegole(mondo, await mondo.ente());
+    await operatoreDiProva(mondo, enteId, convenzioneId, { stato: 'PROPOSTO', scheda: '{"email":""}' });
+    await operatoreDiProva(mondo, enteId, convenzioneId, { stato: 'PROPOSTO' });
+    await operatoreDiProva(mondo, enteId, convenzioneId, { stato: 'DESIGNATO' });
+    await sql("UPDATE operatore SET creato_il = '2026-03-02T09:00:00Z' WHERE convenzione_id = $1", [convenzioneId]);
+    const { compiti, convenzioni } = await leggi();
+    expect(compiti.map(({ titolo, termine }) => [titolo, termine])).toEqual([
+      ['Carica la designazione di 1 operatore', 'entro il 17 marzo 2026'],
+      ['Completa 1 scheda', 'entro il 17 marzo 2026'],
+      ['Chiedi l’abilitazione di 1 operatore', null],
+    ]);
+    expect(convenzioni.map(({ id }) => id)).toEqual([convenzioneId]);
+    expect(JSON.stringify(compiti)).not.toContain(altrove);
+  });
+
+  it('tells of a suspension with its reason, and only the open ones', async () => {
+    const convenzioneId = await convenzioneConRegole(mondo, enteId);
+    await operatoreDiProva(mondo, enteId, convenzioneId);
+    const sospensione = { erogatore_id: mondo.erogatoreId, convenzione_id: convenzioneId, ente_id: enteId, origine: 'EROGATORE', disposta_il: ADESSO };
+    await inserisci('sospensione', { ...sospensione, id: idCasuale(), motivo: 'chiusa', revocata_il: ADESSO });
+    await inserisci('sospensione', { ...sospensione, id: idCasuale(), motivo: 'accessi di notte' });
+    const { compiti, convenzioni } = await leggi();
+    expect(compiti).toMatchObject([{ dettaglio: 'Nessun operatore può consultare. Motivo: accessi di notte', urgente: true }]);
+    expect(convenzioni).toMatchObject([{ stato: 'SOSPESA', operatori: 1 }]);
+  });
+
+  it('asks for the signature, then says that the comune’s is awaited', async () => {
+    const id = await mondo.convenzione(enteId, { stato: 'GENERATA', stipulata_il: null, scadenza_il: null });
+    expect((await leggi()).compiti.map(({ titolo }) => titolo)).toEqual([expect.stringMatching(/^Firma la convenzione n\. 2026/)]);
+    await sql("UPDATE convenzione SET stato = 'FIRMATA_FRUITORE', firmata_fruitore_il = $2 WHERE id = $1", [id, ADESSO]);
+    const dopo = await leggi();
+    expect(dopo.compiti).toEqual([]);
+    expect(dopo.attesa).toContain('ora tocca al comune controfirmarla');
+  });
+
+  it('is not the office’s, nor an operator’s', async () => {
+    await expect(leggereScrivaniaEnte.esegui((await mondo.persona(['UFFICIO'])).richiesta(), {})).rejects.toMatchObject({ codice: 'PERMESSO_MANCANTE' });
+    await expect(leggereScrivaniaEnte.esegui((await mondo.persona(['OPERATORE'], { enteId })).richiesta(), {})).rejects.toMatchObject({ codice: 'PERMESSO_MANCANTE' });
+  });
+});
