@@ -12,7 +12,7 @@ export const risoluzione = definisci({
   articolo: ({ diffida }, { data }) => ({
     titolo: 'Risoluzione',
     commi: [
-      'L’Erogatore può risolvere la convenzione, con comunicazione scritta, quando il Fruitore viola i propri obblighi in modo non rimediabile o quando sono venute meno le finalità dell’accesso.',
+      'L’Erogatore può risolvere la convenzione, con lettera raccomandata o posta elettronica certificata, quando il Fruitore viola i propri obblighi in modo non rimediabile o quando sono venute meno le finalità dell’accesso.',
       ...(diffida ? [`Se alla violazione si può rimediare, l’Erogatore diffida prima il Fruitore ad adempiere entro un termine (${cita('diffida', data)}); trascorso invano il termine, la convenzione può essere risolta.`] : []),
       'In ogni caso l’Erogatore può sospendere subito gli accessi a tutela delle persone interessate.',
     ],
