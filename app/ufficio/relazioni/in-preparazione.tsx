@@ -1,10 +1,10 @@
+import { ritentareLavoroFallito } from '@/app/ufficio/azioni-scrivania';
 import { AggiornaDaSolo } from '@/components/ui/aggiorna-da-solo';
 import { Avanzamento } from '@/components/ui/avanzamento';
 import { Avviso } from '@/components/ui/avviso';
 import { BottoneAzione } from '@/components/ui/bottone-azione';
 import { Scheda } from '@/components/ui/scheda';
 import type { LavoroInCorso } from '@/lib/relazioni/views';
-import { riprovare } from './azioni';
 
 /** Reports that are not there yet: how far they are, and what went wrong with those that failed. */
 export function InPreparazione({ lavori }: { lavori: readonly LavoroInCorso[] }) {
@@ -17,7 +17,7 @@ export function InPreparazione({ lavori }: { lavori: readonly LavoroInCorso[] })
         {lavori.map((lavoro) => (
           <li key={lavoro.id}>
             {lavoro.stato === 'FALLITO' ? (
-              <Avviso tono="errore" titolo={titolo(lavoro)} azioni={<BottoneAzione etichetta="Riprova" oggetto={titolo(lavoro)} azione={riprovare} valori={{ lavoroId: lavoro.id }} />}>
+              <Avviso tono="errore" titolo={titolo(lavoro)} azioni={<BottoneAzione etichetta="Riprova" oggetto={titolo(lavoro)} azione={ritentareLavoroFallito} valori={{ lavoroId: lavoro.id }} />}>
                 <p>La preparazione non è riuscita dopo tre tentativi. Riprova; se si ripete, comunica al responsabile tecnico: {lavoro.errore ?? 'nessun dettaglio'}.</p>
               </Avviso>
             ) : (
