@@ -45,7 +45,7 @@ const pagine = (annuncia) => ({
     annuncia('Costruisco le pagine (un minuto o due, solo quando i sorgenti cambiano)…');
     const next = nelProgetto('node_modules', 'next', 'dist', 'bin', 'next');
     const env = { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' };
-    await esegui('Costruire le pagine', process.execPath, [next, 'build'], { env });
+    await esegui('Costruire le pagine', process.execPath, [next, 'build'], { env, entro: 900_000 });
   },
 });
 

@@ -14,11 +14,12 @@ export function interrompiProgrammi() {
  * Runs a program to its end. Its words are shown when it fails, or line by line to whoever listens.
  * @param {string} cosa what it does, to begin the sentence of its failure
  * @param {string} comando @param {string[]} argomenti
- * @param {{env?: NodeJS.ProcessEnv, scrivi?: (riga: string) => void}} [come] the whole environment; default: ours
+ * @param {{env?: NodeJS.ProcessEnv, scrivi?: (riga: string) => void, entro?: number}} [come] the whole environment (default: ours); milliseconds after which
+ *   it is thought to hang
  * @throws {ErroreAvvio}
  */
-export async function esegui(cosa, comando, argomenti, { env = process.env, scrivi } = {}) {
-  const figlio = spawn(comando, argomenti, { cwd: RADICE, env, stdio: ['ignore', 'pipe', 'pipe'] });
+export async function esegui(cosa, comando, argomenti, { env = process.env, scrivi, entro } = {}) {
+  const figlio = spawn(comando, argomenti, { cwd: RADICE, env, stdio: ['ignore', 'pipe', 'pipe'], timeout: entro, killSignal: 'SIGKILL' });
   inCorso.add(figlio);
   let detto = '';
   for (const flusso of [figlio.stdout, figlio.stderr]) {
