@@ -1,4 +1,4 @@
-import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber, PDFRef, PDFString } from 'pdf-lib';
+import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber, type PDFRef, PDFString } from 'pdf-lib';
 
 /** A PDF ready to be signed: sign `parti` (in order), then {@link riempi} with the detached CMS. */
 export type Segnaposto = { byte: Buffer; parti: Buffer; buco: readonly [number, number] };

@@ -45,16 +45,16 @@ const libero = (documento: PdfLetto): number => primoLibero(documento);
 describe('a change after the signature is found whatever way it comes', () => {
   const flusso = '<< /Length 43 >>\nstream\nBT /F1 40 Tf 50 400 Td (ADDED TEXT...) Tj ET\nendstream'.replace('43', '44');
   const casi: [string, () => Uint8Array, string[]][] = [
-    ['page content replaced', () => revisione(firmato, 'pagina', { Contents: (d) => `${libero(d)} 0 R` }, (n) => [[n, flusso]]), ['PAGINE_MODIFICATE', 'TIMBRATO_DOPO_LA_FIRMA']],
-    ['page content extended', () => revisione(firmato, 'pagina', { Contents: (d, v) => `[${elementi(v)} ${libero(d)} 0 R]` }, (n) => [[n, flusso]]), ['PAGINE_MODIFICATE', 'TIMBRATO_DOPO_LA_FIRMA']],
-    ['page turned', () => revisione(firmato, 'pagina', { Rotate: () => '180' }), ['PAGINE_MODIFICATE', 'TIMBRATO_DOPO_LA_FIRMA']],
-    ['stamp as an annotation', () => revisione(firmato, 'pagina', { Annots: (d, v) => `[${elementi(v)} ${libero(d)} 0 R]` }, (n) => [[n, '<</Type /Annot /Subtype /FreeText /Rect [50 50 300 90] /Contents (Prot. 1) /DA (/Helv 12 Tf)>>']]), ['ANNOTAZIONI_AGGIUNTE', 'TIMBRATO_DOPO_LA_FIRMA']],
-    ['annotation removed', () => revisione(firmato, 'pagina', { Annots: (_, v) => `[${elementi(v).split(' ').slice(3).join(' ')}]` }), ['ANNOTAZIONI_AGGIUNTE', 'TIMBRATO_DOPO_LA_FIRMA']],
-    ['the signature’s own widget removed', () => revisione(firmato, 'pagina', { Annots: (_, v) => `[${elementi(v).split(' ').slice(0, 3).join(' ')}]` }), ['ANNOTAZIONI_AGGIUNTE', 'TIMBRATO_DOPO_LA_FIRMA']],
-    ['widget that is no field', () => revisione(firmato, 'pagina', { Annots: (d, v) => `[${elementi(v)} ${libero(d)} 0 R]` }, (n) => [[n, '<</Type /Annot /Subtype /Widget /FT /Sig /T (x) /Rect [50 50 300 90]>>']]), ['ANNOTAZIONI_AGGIUNTE', 'TIMBRATO_DOPO_LA_FIRMA']],
+    ['page content replaced', () => revisione(firmato, 'pagina', { Contents: (d) => `${libero(d)} 0 R` }, (n) => [[n, flusso]]), ['TIMBRATO_DOPO_LA_FIRMA', 'PAGINE_MODIFICATE']],
+    ['page content extended', () => revisione(firmato, 'pagina', { Contents: (d, v) => `[${elementi(v)} ${libero(d)} 0 R]` }, (n) => [[n, flusso]]), ['TIMBRATO_DOPO_LA_FIRMA', 'PAGINE_MODIFICATE']],
+    ['page turned', () => revisione(firmato, 'pagina', { Rotate: () => '180' }), ['TIMBRATO_DOPO_LA_FIRMA', 'PAGINE_MODIFICATE']],
+    ['stamp as an annotation', () => revisione(firmato, 'pagina', { Annots: (d, v) => `[${elementi(v)} ${libero(d)} 0 R]` }, (n) => [[n, '<</Type /Annot /Subtype /FreeText /Rect [50 50 300 90] /Contents (Prot. 1) /DA (/Helv 12 Tf)>>']]), ['TIMBRATO_DOPO_LA_FIRMA', 'ANNOTAZIONI_AGGIUNTE']],
+    ['annotation removed', () => revisione(firmato, 'pagina', { Annots: (_, v) => `[${elementi(v).split(' ').slice(3).join(' ')}]` }), ['TIMBRATO_DOPO_LA_FIRMA', 'ANNOTAZIONI_AGGIUNTE']],
+    ['the signature’s own widget removed', () => revisione(firmato, 'pagina', { Annots: (_, v) => `[${elementi(v).split(' ').slice(0, 3).join(' ')}]` }), ['TIMBRATO_DOPO_LA_FIRMA', 'ANNOTAZIONI_AGGIUNTE']],
+    ['widget that is no field', () => revisione(firmato, 'pagina', { Annots: (d, v) => `[${elementi(v)} ${libero(d)} 0 R]` }, (n) => [[n, '<</Type /Annot /Subtype /Widget /FT /Sig /T (x) /Rect [50 50 300 90]>>']]), ['TIMBRATO_DOPO_LA_FIRMA', 'ANNOTAZIONI_AGGIUNTE']],
     ['script run at opening', () => revisione(firmato, 'catalogo', { OpenAction: () => '<</S /JavaScript /JS (app.alert\\(1\\))>>' }), ['CATALOGO_MODIFICATO']],
     ['layers', () => revisione(firmato, 'catalogo', { OCProperties: () => '<</OCGs [] /D <<>>>>' }), ['CATALOGO_MODIFICATO']],
-    ['another page tree', () => revisione(firmato, 'catalogo', { Pages: (d) => `${libero(d)} 0 R` }, (n) => [[n, `<</Type /Pages /Kids [${n + 1} 0 R] /Count 1>>`], [n + 1, `<</Type /Page /Parent ${n} 0 R /MediaBox [0 0 595 842]>>`]]), ['PAGINE_MODIFICATE', 'TIMBRATO_DOPO_LA_FIRMA']],
+    ['another page tree', () => revisione(firmato, 'catalogo', { Pages: (d) => `${libero(d)} 0 R` }, (n) => [[n, `<</Type /Pages /Kids [${n + 1} 0 R] /Count 1>>`], [n + 1, `<</Type /Page /Parent ${n} 0 R /MediaBox [0 0 595 842]>>`]]), ['TIMBRATO_DOPO_LA_FIRMA', 'PAGINE_MODIFICATE']],
     ['form filled by a script of its own', () => revisione(firmato, 'catalogo', { AcroForm: (_, v) => `${scrivi(v).slice(0, -2)} /NeedAppearances true>>` }), ['MODULO_MODIFICATO']],
     ['text field added', () => revisione(firmato, 'catalogo', { AcroForm: (d, v) => scrivi(v).replace('/Fields [', `/Fields [${libero(d)} 0 R `) }, (n) => [[n, '<</FT /Tx /T (importo) /V (1000)>>']]), ['MODULO_MODIFICATO']],
     ['empty signature field added', () => revisione(firmato, 'catalogo', { AcroForm: (d, v) => scrivi(v).replace('/Fields [', `/Fields [${libero(d)} 0 R `) }, (n) => [[n, '<</FT /Sig /T (altra)>>']]), ['AGGIUNTA_DOPO_ULTIMA_FIRMA']],
@@ -77,7 +77,7 @@ describe('a change after the signature is found whatever way it comes', () => {
     const dati = Buffer.from(vecchio.dati);
     dati[dati.length - 1] = (dati[dati.length - 1] ?? 0) ^ 1;
     const corpo = `${scriviVoci(vecchio.voci)}\nstream\n${dati.toString('latin1')}\nendstream`;
-    expect(codici(await verifica(aggiungiRevisione(documento, new Map([[numero, corpo]]))))).toEqual(['PAGINE_MODIFICATE', 'TIMBRATO_DOPO_LA_FIRMA']);
+    expect(codici(await verifica(aggiungiRevisione(documento, new Map([[numero, corpo]]))))).toEqual(['TIMBRATO_DOPO_LA_FIRMA', 'PAGINE_MODIFICATE']);
   });
 
   it('all pages turned from the tree that holds them', async () => {
@@ -121,8 +121,8 @@ function scriviBreve(documento: PdfLetto, numero: number): string {
 describe('what is signed must be our document, and nothing beside it', () => {
   it('a stamp put before signing, in a revision of its own: said as such', async () => {
     const timbrato = revisione(originale, 'pagina', { Annots: (d, v) => `[${elementi(v)} ${libero(d)} 0 R]` }, (n) => [[n, '<</Type /Annot /Subtype /Stamp /Rect [50 50 300 90] /Contents (Prot. 1)>>']]);
-    expect(codici(await verifica(await firmaPades(timbrato, mario)))).toEqual(['ANNOTAZIONI_AGGIUNTE', 'TIMBRATO_PRIMA_DELLA_FIRMA']);
-    expect(codici(await verifica(await firmaP7m(timbrato, mario)))).toEqual(['ANNOTAZIONI_AGGIUNTE', 'TIMBRATO_PRIMA_DELLA_FIRMA']);
+    expect(codici(await verifica(await firmaPades(timbrato, mario)))).toEqual(['TIMBRATO_PRIMA_DELLA_FIRMA', 'ANNOTAZIONI_AGGIUNTE']);
+    expect(codici(await verifica(await firmaP7m(timbrato, mario)))).toEqual(['TIMBRATO_PRIMA_DELLA_FIRMA', 'ANNOTAZIONI_AGGIUNTE']);
   });
 
   it('a byte changed inside what was signed', async () => {

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { PDFDocument } from 'pdf-lib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { creaAutoritaDiProva, firmaPades, LUCIA, MARIO, type AutoritaDiProva, type IdentitaDiProva } from '@/lib/testing/firme';
 import { pdfDiProva } from '@/lib/testing/firme-pdf';
@@ -137,5 +138,17 @@ describe('a PDF that is not our document signed is refused, each time with its o
     execFileSync('qpdf', ['--object-streams=generate', prima, dopo]);
     const esito = await verifica(await firmaPades(readFileSync(dopo), mario));
     expect([esito.esito, codici(esito)]).toEqual(['NON_VALIDA', ['PDF_RISALVATO']]);
+  });
+
+  it('stamped by a protocol system that rewrites the file: before signing, and after', async () => {
+    const timbra = async (pdf: Uint8Array): Promise<Uint8Array> => {
+      const documento = await PDFDocument.load(pdf);
+      documento.getPage(0).drawText('Prot. 0001234 del 21/11/2026', { x: 30, y: 815, size: 9 });
+      return documento.save();
+    };
+    expect(codici(await verifica(await firmaPades(await timbra(originale), mario)))).toEqual(['TIMBRATO_PRIMA_DELLA_FIRMA']);
+    const dopo = await verifica(await timbra(await firmaPades(originale, mario)));
+    expect(codici(dopo)[0]).toBe('TIMBRATO_DOPO_LA_FIRMA');
+    expect(dopo.firme[0]).toMatchObject({ integra: false });
   });
 });

@@ -12,7 +12,6 @@ import type { FirmaVerificata, Verifica } from './tipi';
 
 const MAX_FIRME = 50;
 const SOTTOFORMATI = new Set(['adbe.pkcs7.detached', 'ETSI.CAdES.detached']);
-const SULLE_PAGINE: readonly CodiceMotivo[] = ['PAGINE_MODIFICATE', 'ANNOTAZIONI_AGGIUNTE'];
 
 export type Parziale = Pick<Verifica, 'firme' | 'modificheSuccessive' | 'motivi'>;
 type Esaminata = { campo: CampoFirma; intervallo: Intervallo | CodiceMotivo; firma: FirmaVerificata };
@@ -37,13 +36,15 @@ export function verificaPades(file: Uint8Array, originale: Uint8Array | undefine
   if (originale && !nostro) motivi.add(diversoDaOriginale(originale, file, firme));
   const dopoOriginale = originale && nostro ? confrontaConOriginale(originale, finale, contesto) : new Set<CodiceMotivo>();
   const dopoFirme = confrontaRevisioni(finale, esaminate, minimo, contesto);
-  for (const codice of dopoOriginale) motivi.add(codice);
-  for (const codice of dopoFirme) motivi.add(codice);
-  if (originale && SULLE_PAGINE.some((codice) => motivi.has(codice))) {
-    const dopo = SULLE_PAGINE.some((codice) => dopoFirme.has(codice));
-    motivi.add(dopo ? 'TIMBRATO_DOPO_LA_FIRMA' : 'TIMBRATO_PRIMA_DELLA_FIRMA');
-  }
+  // The likely story before its details: the first sentence is the one that people read.
+  if (originale && sullePagine(dopoFirme)) motivi.add('TIMBRATO_DOPO_LA_FIRMA');
+  else if (originale && sullePagine(dopoOriginale)) motivi.add('TIMBRATO_PRIMA_DELLA_FIRMA');
+  for (const codice of [...dopoOriginale, ...dopoFirme]) motivi.add(codice);
   return { firme: firme.map(({ firma }) => firma), modificheSuccessive: modifiche(finale, firme, dopoFirme), motivi: [...motivi].map(motivo) };
+}
+
+function sullePagine(codici: ReadonlySet<CodiceMotivo>): boolean {
+  return codici.has('PAGINE_MODIFICATE') || codici.has('ANNOTAZIONI_AGGIUNTE');
 }
 
 function fineDi({ intervallo }: Esaminata): number {

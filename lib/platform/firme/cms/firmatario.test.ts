@@ -1,6 +1,6 @@
 import { createPrivateKey, sign } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { fromBER, Integer, OctetString, Sequence, type AsnType } from 'asn1js';
+import { fromBER, Integer, OctetString, type Sequence, type AsnType } from 'asn1js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { creaAutoritaDiProva, firmaP7m, LUCIA, MARIO, type AutoritaDiProva, type IdentitaDiProva } from '@/lib/testing/firme';
 import type { Verifica } from '../tipi';
