@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { nomeMotivo, nomeOperazione, nomeRuolo, OPERAZIONI } from './denominazioni';
+import { nomeMotivo, nomeOperazione, nomeRuolo } from './denominazioni';
+import { OPERAZIONI } from './operazioni';
 
 describe('words for the register', () => {
   it('RT-11 has words for every operation that a use case can write', () => {
