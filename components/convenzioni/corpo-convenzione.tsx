@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { VistaConvenzione } from '@/lib/convenzioni/views';
 import { descrizioneStato } from '../stati';
 import { Avviso } from '../ui/avviso';
+import { CollegamentoBottone } from '../ui/bottone';
 import { Collegamento } from '../ui/collegamento';
 import { Scheda } from '../ui/scheda';
 import { ClausoleVive } from './clausole-vive';
@@ -24,7 +25,7 @@ interface Props {
 export function CorpoConvenzione({ convenzione: c, percorso, firme, azioni }: Props) {
   return (
     <div className="space-y-6">
-      <Avviso tono={c.prossimo.tocca ? 'attenzione' : c.sospesaDa.length > 0 ? 'errore' : 'info'} titolo={c.prossimo.titolo}>
+      <Avviso tono={c.prossimo.tocca ? 'attenzione' : c.sospesaDa.length > 0 ? 'errore' : 'info'} titolo={c.prossimo.titolo} azioni={c.prossimo.vai ? <CollegamentoBottone href={c.prossimo.vai.href} dimensione="piccola">{c.prossimo.vai.etichetta}</CollegamentoBottone> : undefined}>
         <p>{c.prossimo.testo}</p>
       </Avviso>
       <div className="grid items-start gap-6 lg:grid-cols-[2fr_1fr]">

@@ -1,3 +1,4 @@
+import { normalizzaCodiceFiscale } from '@/lib/core/codice-fiscale';
 import { ErroreVarco } from '@/lib/core/errors';
 import { gravita, type CodiceMotivo } from '@/lib/platform/firme/motivi';
 import type { Verifica } from '@/lib/platform/firme/tipi';
@@ -20,8 +21,9 @@ export function assertFirmata(verifica: Verifica, atteso: Firmatario, altraParte
   const { esito, firme, motivi } = verifica;
   const frasi = [...motivi, ...firme.flatMap((firma) => firma.motivi)].filter(({ codice }) => gravita(codice as CodiceMotivo) !== 'nota').map(({ frase }) => frase);
   if (esito !== 'VALIDA') rifiuta('FIRMA_NON_VALIDA', frasi.length > 0 ? frasi : ['La firma non è valida: firma di nuovo il documento scaricato da Varco.']);
-  if (atteso.codiceFiscale === altraParte.codiceFiscale) rifiuta('STESSO_FIRMATARIO', ['La stessa persona non può firmare per entrambe le parti: annulla la convenzione e generane una con firmatari diversi.']);
-  if (firme.some((firma) => firma.integra && firma.fiducia === 'attendibile' && firma.codiceFiscale === atteso.codiceFiscale)) return;
+  const suo = normalizzaCodiceFiscale(atteso.codiceFiscale);
+  if (suo === normalizzaCodiceFiscale(altraParte.codiceFiscale)) rifiuta('STESSO_FIRMATARIO', ['La stessa persona non può firmare per entrambe le parti: annulla la convenzione e generane una con firmatari diversi.']);
+  if (firme.some((firma) => firma.integra && firma.fiducia === 'attendibile' && firma.codiceFiscale !== null && normalizzaCodiceFiscale(firma.codiceFiscale) === suo)) return;
   const chi = firme.map(({ firmatario, codiceFiscale }) => firmatario || codiceFiscale).filter(Boolean).join(', ');
   rifiuta('FIRMATARIO_DIVERSO', [
     `Il documento è firmato da ${chi || 'una persona non indicata nel certificato'}: deve firmarlo ${atteso.nome} ${atteso.cognome}, il firmatario dichiarato, con il proprio codice fiscale.`,

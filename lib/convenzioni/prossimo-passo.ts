@@ -2,7 +2,7 @@ import { formatoItaliano, type DataIso } from '@/lib/core/date';
 import type { StatoConvenzione } from './domain';
 
 export type Lato = 'UFFICIO' | 'ENTE';
-export type ProssimoPasso = { readonly titolo: string; readonly testo: string; /** True when it is for whoever reads. */ readonly tocca: boolean };
+export type ProssimoPasso = { readonly titolo: string; readonly testo: string; /** True when it is for whoever reads. */ readonly tocca: boolean; readonly vai?: { readonly href: string; readonly etichetta: string } };
 
 type Fatti = {
   readonly stato: StatoConvenzione;
@@ -42,7 +42,7 @@ export function prossimoPasso(f: Fatti, lato: Lato): ProssimoPasso {
 function inVigore(f: Fatti, ente: boolean): ProssimoPasso {
   if (f.sospesaDa.length > 0) return { titolo: 'Accessi sospesi', tocca: true, testo: `Ha sospeso gli accessi ${f.sospesaDa.join(', e anche ')}: la sospensione la revoca chi l’ha disposta.` };
   if (f.operatoriAttivi === 0) {
-    return { titolo: 'Operatori da abilitare', tocca: ente, testo: ente ? 'Completa le schede degli operatori, carica le designazioni e chiedi l’abilitazione.' : `In elenco ${f.operatoriInElenco === 1 ? 'c’è una persona' : `ci sono ${f.operatoriInElenco} persone`}: si attendono le designazioni dell’ente.` };
+    return { titolo: 'Operatori da abilitare', tocca: ente, testo: ente ? 'Completa le schede degli operatori, carica le designazioni e chiedi l’abilitazione.' : `In elenco ${f.operatoriInElenco === 1 ? 'c’è una persona' : `ci sono ${f.operatoriInElenco} persone`}: si attendono le designazioni dell’ente.`, ...(ente ? { vai: { href: '/ente/operatori', etichetta: 'Vai agli operatori' } } : {}) };
   }
   return { titolo: 'In vigore', tocca: false, testo: `Gli operatori consultano fino al ${giorno(f.scadenzaIl)}, ultimo giorno compreso.` };
 }

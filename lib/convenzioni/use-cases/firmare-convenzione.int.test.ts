@@ -5,6 +5,7 @@ import { firmato } from '@/lib/testing/firma-demo';
 import { ADESSO, Mondo, sql } from '@/lib/testing/mondo';
 import { caricareFirmaErogatore } from './caricare-firma-erogatore';
 import { caricareFirmaFruitore } from './caricare-firma-fruitore';
+import { preparareFirmaDemo } from './preparare-firma-demo';
 
 describe('the two signatures', () => {
   it('CA-14 CA-16 take the fruitore’s and the comune’s files, PAdES or .p7m, and put the convenzione in force for its years', async () => {
@@ -69,6 +70,11 @@ describe('the two signatures', () => {
     expect(esiti.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     await expect(caricareFirmaFruitore.esegui(referente.richiesta(), { id, file })).rejects.toMatchObject({ codice: 'FIRMAREFRUITORE_NON_AMMESSO' });
     expect(await riga()).toMatchObject({ stato: 'FIRMATA_FRUITORE', versione: 2 });
+  });
+
+  it('lends nobody’s name outside a demo: there the demo signature does not exist', async () => {
+    const { id, referente } = await convenzioneGenerata();
+    await expect(preparareFirmaDemo.esegui(referente.richiesta(), { id, parte: 'FRUITORE' })).rejects.toMatchObject({ famiglia: 'NON_TROVATO' });
   });
 
   it('belongs to the right people: not another ente, another comune, a technician, nor the fruitore for the comune', async () => {

@@ -4,6 +4,7 @@ import { interroga } from '@/app/porta';
 import { CorpoConvenzione } from '@/components/convenzioni/corpo-convenzione';
 import { CaricaFirma } from '@/components/convenzioni/carica-firma';
 import { StatoConvenzione } from '@/components/convenzioni/stato-convenzione';
+import { CollegamentoBottone } from '@/components/ui/bottone';
 import { Briciole } from '@/components/ui/briciole';
 import { Pagina } from '@/components/ui/guscio';
 import { Scheda } from '@/components/ui/scheda';
@@ -16,12 +17,23 @@ export const metadata: Metadata = { title: 'Convenzione' };
 /** One convenzione for the office: where it stands, what to do next, its living clauses, its papers, its acts. */
 export default async function Convenzione({ params }: { params: Promise<{ id: string }> }) {
   const convenzione = await interroga(leggereConvenzione, await params);
-  const { id, numero, ente, atti, demo, firmatarioFruitore, firmatarioErogatore } = convenzione;
+  const { id, numero, ente, adesioneId, atti, demo, firmatarioFruitore, firmatarioErogatore } = convenzione;
   const firmaDemo = demo ? firmareInDemo : undefined;
   return (
     <Pagina>
       <Briciole sopra={[{ etichetta: 'Convenzioni', href: '/ufficio/convenzioni' }]} qui={`n. ${numero}`} />
-      <Titolo sopra={`Convenzione n. ${numero}`} stato={<StatoConvenzione {...convenzione} />}>{ente.denominazione}</Titolo>
+      <Titolo
+        sopra={`Convenzione n. ${numero}`}
+        stato={<StatoConvenzione {...convenzione} />}
+        azioni={
+          <>
+            {adesioneId ? <CollegamentoBottone href={`/ufficio/adesioni/${adesioneId}`} variante="secondario" dimensione="piccola">Richiesta di adesione</CollegamentoBottone> : null}
+            <CollegamentoBottone href={`/ufficio/registro?convenzione=${id}`} variante="secondario" dimensione="piccola">Registro</CollegamentoBottone>
+          </>
+        }
+      >
+        {ente.denominazione}
+      </Titolo>
       <CorpoConvenzione
         convenzione={convenzione}
         percorso="/ufficio/convenzioni"
