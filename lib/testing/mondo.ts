@@ -17,21 +17,28 @@ export async function sql<T extends pg.QueryResultRow = pg.QueryResultRow>(testo
 
 export const ADESSO = new Date('2026-03-10T09:00:00.000Z');
 
-/** One row with the given columns (snake_case); answers its id. The data bank binds its owner to one tenant too: hence the setting. */
-export async function inserisci(tabella: string, colonne: Record<string, unknown>): Promise<string> {
-  const nomi = Object.keys(colonne);
+/** The owner bound to one tenant, in a transaction: the data bank's policies hold for its owner too. */
+export async function nelComune<T>(erogatoreId: string, lavoro: (client: pg.PoolClient) => Promise<T>): Promise<T> {
   const client = await proprietario().connect();
   try {
     await client.query('BEGIN');
-    await client.query("SELECT set_config('varco.erogatore', $1, true)", [String(colonne.erogatore_id ?? '')]);
-    await client.query(`INSERT INTO ${tabella} (${nomi.join(', ')}) VALUES (${nomi.map((_, i) => `$${i + 1}`).join(', ')})`, Object.values(colonne));
+    await client.query("SELECT set_config('varco.erogatore', $1, true)", [erogatoreId]);
+    const valore = await lavoro(client);
     await client.query('COMMIT');
+    return valore;
   } catch (error) {
     await client.query('ROLLBACK');
     throw error;
   } finally {
     client.release();
   }
+}
+
+/** One row with the given columns (snake_case); answers its id. */
+export async function inserisci(tabella: string, colonne: Record<string, unknown>): Promise<string> {
+  const nomi = Object.keys(colonne);
+  const testo = `INSERT INTO ${tabella} (${nomi.join(', ')}) VALUES (${nomi.map((_, i) => `$${i + 1}`).join(', ')})`;
+  await nelComune(String(colonne.erogatore_id ?? ''), (client) => client.query(testo, Object.values(colonne)));
   return String(colonne.id);
 }
 
