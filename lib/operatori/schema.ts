@@ -27,13 +27,11 @@ export const aggiuntaSchema = z.object({
 
 export const schedaSchema = personaSchema.extend({ operatoreId: z.uuid(), versione: z.number().int() });
 
-export const designazioneSchema = z.object({
-  operatoreIds: z.array(z.uuid()).min(1, 'Scegli almeno un operatore.').max(500).transform((ids) => [...new Set(ids)]),
-  file: fileRicevuto,
-});
-
 /** One or more operators of the same convenzione. */
 export const sceltaSchema = z.object({ operatoreIds: z.array(z.uuid()).min(1, 'Scegli almeno un operatore.').max(500).transform((ids) => [...new Set(ids)]) });
+
+/** The act that designates them, signed: the file travels with the choice. */
+export const designazioneSchema = sceltaSchema.extend({ file: fileRicevuto });
 
 export const operatoreSchema = z.object({ operatoreId: z.uuid() });
 

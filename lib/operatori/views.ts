@@ -19,6 +19,8 @@ export type ConvenzioneInElenco = {
   readonly id: string; readonly numero: string; readonly enteId: string; readonly ente: string; readonly stato: string; readonly impedimento: string | null;
   readonly tetto: number | null; readonly abilitati: number;
   readonly designazione: 'SINGOLA' | 'CUMULATIVA';
+  /** Fields of the card that the clauses ask. */
+  readonly campiChiesti: readonly CampoScheda[];
   /** Days within which names are communicated (CH-02). */
   readonly termineElencoGiorni: number | null;
   /** True when this actor's side enables. */
@@ -38,8 +40,6 @@ export type ElencoOperatori = {
 
 export type OperatoreVisto = Omit<OperatoreInElenco, 'richiestoIl'> & {
   readonly versione: number; readonly codiceFiscale: string; readonly scheda: { readonly [C in CampoScheda]?: string };
-  /** Fields that the clauses ask. */
-  readonly campiChiesti: readonly CampoScheda[];
   readonly nomeUtente: string | null;
   readonly designazione: { readonly documentoId: string; readonly nome: string; readonly il: string } | null;
   readonly storia: readonly { readonly che: string; readonly il: string }[];

@@ -4,7 +4,7 @@ import type { Attore } from '@/lib/core/attore';
 import { STATI_UTILIZZABILI } from '@/lib/core/utilizzabile';
 import type { Tx } from '@/lib/platform/db';
 import { contorno, parteDi } from './contesto';
-import { parteCheAbilita } from './domain';
+import { campiMancanti, parteCheAbilita } from './domain';
 import { contaAbilitati } from './repository';
 import type { ConvenzioneInElenco } from './views';
 
@@ -17,7 +17,7 @@ export async function vistaConvenzione(tx: Tx, attore: Attore, id: string, enteI
   return {
     regole,
     vista: {
-      id, numero, enteId, ente, stato, impedimento, tetto: regole.tettoOperatori, abilitati: await contaAbilitati(tx, id), designazione: regole.designazione,
+      id, numero, enteId, ente, stato, impedimento, tetto: regole.tettoOperatori, abilitati: await contaAbilitati(tx, id), designazione: regole.designazione, campiChiesti: campiMancanti({}, regole),
       termineElencoGiorni: regole.termineElencoGiorni, abilitiTu: parteCheAbilita(regole) === parteDi(attore), viva: (STATI_UTILIZZABILI as readonly string[]).includes(stato),
     },
   };

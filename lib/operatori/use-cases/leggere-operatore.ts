@@ -24,7 +24,7 @@ export const leggereOperatore = query({
     const accessi = await ultimiAccessi(tx, riga.utenteId === null ? [] : [riga.utenteId]);
     registra({ categoria: 'LETTURA', oggetto: riga.id, operatoreId: riga.id, convenzioneId: riga.convenzioneId, enteId: riga.enteId, soggetti: [riga.codiceFiscale], campi: ['nome', 'cognome', 'codiceFiscale', ...Object.keys(scheda)] });
     return {
-      id: riga.id, versione: riga.versione, nome: riga.nome, cognome: riga.cognome, codiceFiscale: riga.codiceFiscale, scheda, campiChiesti: convenzione.regole.schedaOperatore,
+      id: riga.id, versione: riga.versione, nome: riga.nome, cognome: riga.cognome, codiceFiscale: riga.codiceFiscale, scheda,
       stato: operatore.stato, motivo: riga.motivo, convenzioneId: riga.convenzioneId, numero: convenzione.vista.numero, enteId: riga.enteId, ente: convenzione.vista.ente,
       mancanti: campiMancanti(scheda, convenzione.regole), ultimoAccesso: (riga.utenteId === null ? undefined : accessi.get(riga.utenteId))?.toISOString() ?? null,
       atti: attiVisibili(attore, operatore, convenzione), nomeUtente: await nomeUtenteDi(tx, riga.utenteId), designazione: await designazioneDi(tx, riga), storia: storiaDi(riga),

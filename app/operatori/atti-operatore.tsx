@@ -1,0 +1,50 @@
+import { Conferma } from '@/components/ui/conferma';
+import type { AttoVisibile } from '@/lib/operatori/views';
+import { abilitare, chiedere, riammettere, rinviare, sospendere } from './azioni';
+import { FinestraDesigna, FinestraDisabilita, FinestraMotivo } from './finestre';
+
+interface Props {
+  id: string;
+  nominativo: string;
+  atti: readonly AttoVisibile[];
+  /** In a list: only the next step and the block, in small. */
+  breve?: boolean;
+}
+
+/** The buttons of one operator: those that the use case said are allowed now, to this person. */
+export function AttiOperatore({ id, nominativo, atti, breve = false }: Props) {
+  const ha = (atto: AttoVisibile) => atti.includes(atto);
+  const dimensione = breve ? 'piccola' : 'media';
+  return (
+    <div className="flex flex-wrap gap-3">
+      {ha('abilitare') ? (
+        <Conferma titolo={`Abilitare ${nominativo}?`} etichetta="Abilita" conferma="Abilita l’operatore" azione={abilitare} valori={{ operatoreId: id }} variante="primario" dimensione={dimensione}>
+          <p>Il nome utente va al referente, il collegamento per la prima password alla persona: due messaggi, due indirizzi.</p>
+        </Conferma>
+      ) : null}
+      {ha('chiedere') ? (
+        <Conferma titolo={`Chiedere l’abilitazione di ${nominativo}?`} etichetta="Chiedi l’abilitazione" conferma="Manda la richiesta" azione={chiedere} valori={{ operatoreIds: [id] }} variante="primario" dimensione={dimensione}>
+          <p>L’ufficio del comune riceve un avviso. La designazione e la scheda sono complete.</p>
+        </Conferma>
+      ) : null}
+      {ha('sospendere') ? (
+        <FinestraMotivo
+          operatoreId={id} etichetta="Sospendi" titolo={`Sospendere ${nominativo}?`} azione={sospendere} variante="pericolo" dimensione={dimensione}
+          aiuto="L’effetto è immediato, anche se sta lavorando: al prossimo clic è fuori. La persona e l’altra parte ricevono il motivo."
+        />
+      ) : null}
+      {breve ? null : (
+        <>
+          {ha('designare') ? <FinestraDesigna operatori={[{ id, nominativo }]} etichetta="Carica la designazione" /> : null}
+          {ha('riammettere') ? <FinestraMotivo operatoreId={id} etichetta="Riammetti" titolo={`Riammettere ${nominativo}?`} azione={riammettere} aiuto="Torna a poter entrare con le credenziali che aveva." /> : null}
+          {ha('rinviare') ? (
+            <Conferma titolo="Rinnovare le credenziali?" etichetta="Rinnova le credenziali" conferma="Rinnova" azione={rinviare} valori={{ operatoreId: id }} variante="secondario">
+              <p>Le credenziali di ora muoiono subito. La persona riceve un nuovo collegamento, il referente il nome utente.</p>
+            </Conferma>
+          ) : null}
+          {ha('disabilitare') ? <FinestraDisabilita operatoreId={id} nominativo={nominativo} /> : null}
+        </>
+      )}
+    </div>
+  );
+}

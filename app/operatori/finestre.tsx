@@ -1,0 +1,95 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useRef } from 'react';
+import { chiamareConFile } from '@/components/esito/chiamare-con-file';
+import { CampoArea } from '@/components/modulo/campo-area';
+import { CampoScelta } from '@/components/modulo/campo-scelta';
+import { CampoSpunte } from '@/components/modulo/campo-spunte';
+import { BarraAzioni, Invio } from '@/components/modulo/invio';
+import { Modulo } from '@/components/modulo/modulo';
+import type { VarianteBottone } from '@/components/ui/bottone';
+import { Finestra } from '@/components/ui/finestra';
+import { SceltaFile } from '@/components/ui/scelta-file';
+import { MASSIMO_BYTE } from '@/components/ui/use-caricamento';
+import type { Azione } from '@/lib/core/esito';
+import { MOTIVI_DISABILITAZIONE } from '@/lib/operatori/domain';
+import { disabilitazioneSchema, motivatoSchema, sceltaSchema } from '@/lib/operatori/schema';
+import { disabilitare } from './azioni';
+
+const CAUSE = Object.entries(MOTIVI_DISABILITAZIONE).map(([valore, etichetta]) => ({ valore, etichetta }));
+const TIPI = '.pdf,.p7m';
+
+interface PropsMotivo {
+  operatoreId: string;
+  /** The verb, on the button that opens and on the one that does. */
+  etichetta: string;
+  titolo: string;
+  aiuto: string;
+  azione: Azione<unknown>;
+  variante?: VarianteBottone;
+  dimensione?: 'media' | 'piccola';
+}
+
+/** An act on an operator that wants its reason. */
+export function FinestraMotivo({ operatoreId, etichetta, titolo, aiuto, azione, variante, dimensione }: PropsMotivo) {
+  return (
+    <Finestra titolo={titolo} etichetta={etichetta} variante={variante} dimensione={dimensione}>
+      {(chiudi) => (
+        <Modulo schema={motivatoSchema} azione={azione} valoriIniziali={{ operatoreId, motivo: '' }} alSuccesso={chiudi}>
+          <CampoArea nome="motivo" etichetta="Motivo" righe={3} massimo={500} aiuto={aiuto} />
+          <BarraAzioni>
+            <Invio variante={variante}>{etichetta}</Invio>
+          </BarraAzioni>
+        </Modulo>
+      )}
+    </Finestra>
+  );
+}
+
+export function FinestraDisabilita({ operatoreId, nominativo }: { operatoreId: string; nominativo: string }) {
+  return (
+    <Finestra titolo={`Disabilitare ${nominativo}?`} etichetta="Disabilita" variante="pericolo">
+      {(chiudi) => (
+        <Modulo schema={disabilitazioneSchema} azione={disabilitare} valoriIniziali={{ operatoreId, causa: undefined, nota: '' }} alSuccesso={chiudi}>
+          <p className="misura">Le credenziali muoiono subito e il posto si libera. Non si torna indietro: per riaverlo va aggiunto e designato di nuovo.</p>
+          <CampoScelta nome="causa" etichetta="Motivo" opzioni={CAUSE} />
+          <CampoArea nome="nota" etichetta="Nota" facoltativo righe={2} massimo={500} />
+          <BarraAzioni>
+            <Invio variante="pericolo">Disabilita l’operatore</Invio>
+          </BarraAzioni>
+        </Modulo>
+      )}
+    </Finestra>
+  );
+}
+
+interface PropsDesigna {
+  /** Who may be designated by this act; with one, there is nothing to choose. */
+  operatori: readonly { id: string; nominativo: string }[];
+  etichetta: string;
+}
+
+/** The signed act that designates one operator, or the chosen ones where the clause admits a cumulative act. */
+export function FinestraDesigna({ operatori, etichetta }: PropsDesigna) {
+  const file = useRef<HTMLInputElement>(null);
+  const router = useRouter();
+  const caricata = (chiudi: () => void) => {
+    chiudi();
+    router.refresh();
+  };
+  const carica: Azione<unknown> = (valori) => chiamareConFile({ url: '/api/carica/designazione', file: file.current?.files?.[0], accetta: TIPI, valori });
+  return (
+    <Finestra titolo={etichetta} etichetta={etichetta} icona="carica">
+      {(chiudi) => (
+        <Modulo schema={sceltaSchema} azione={carica} valoriIniziali={{ operatoreIds: operatori.map(({ id }) => id) }} alSuccesso={() => caricata(chiudi)}>
+          {operatori.length > 1 ? <CampoSpunte nome="operatoreIds" etichetta="Persone designate con questo atto" opzioni={operatori.map(({ id, nominativo }) => ({ valore: id, etichetta: nominativo }))} /> : null}
+          <SceltaFile ref={file} id={`designazione-${operatori[0]?.id ?? ''}`} etichetta="Atto di designazione" aiuto="L’atto firmato, in PDF o .p7m." accetta={TIPI} massimoByte={MASSIMO_BYTE} />
+          <BarraAzioni>
+            <Invio attesa="Invio in corso…">Carica la designazione</Invio>
+          </BarraAzioni>
+        </Modulo>
+      )}
+    </Finestra>
+  );
+}

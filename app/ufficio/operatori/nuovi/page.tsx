@@ -1,0 +1,9 @@
+import type { Metadata } from 'next';
+import { PaginaAggiunta } from '@/app/operatori/pagina-aggiunta';
+import type { Parametri } from '@/app/parametri';
+
+export const metadata: Metadata = { title: 'Aggiungi operatori' };
+
+export default function AggiungiUfficio({ searchParams }: { searchParams: Parametri }) {
+  return <PaginaAggiunta parametri={searchParams} base="/ufficio/operatori" />;
+}
