@@ -1,8 +1,16 @@
 import { chiudiDb } from '@/lib/platform/db';
 import { confrontoConsultazione } from './consultazione';
-import { rispetta, riga } from './misura';
+import { rispetta, riga, type Confronto } from './misura';
+import { confrontoPagine } from './pagine';
+import { preparaScena } from './scena';
 
-const confronti = [await confrontoConsultazione()];
-for (const confronto of confronti) process.stdout.write(`${riga(confronto)}\n`);
+const scena = await preparaScena();
+const confronti: Confronto[] = [];
+for (const misura of [async () => [await confrontoConsultazione(scena)], () => confrontoPagine(scena)]) {
+  for (const confronto of await misura()) {
+    confronti.push(confronto);
+    process.stdout.write(`${riga(confronto)}\n`);
+  }
+}
 await chiudiDb();
 process.exit(confronti.every(rispetta) ? 0 : 1);

@@ -1,0 +1,27 @@
+import { archivio, operatoreAlLavoro, type Postazione } from '@/lib/testing/consultazione';
+import { Mondo, nelComune, sql } from '@/lib/testing/mondo';
+
+export type Scena = { operatore: Postazione; /** Surnames that exist, each of about twenty people. */ cognomi: string[]; persone: number };
+
+const PERSONE = 20_000;
+
+/** A comune with a population whose surnames spread as prefixes do, and one operator at work without hourly threshold. */
+export async function preparaScena(): Promise<Scena> {
+  const mondo = await Mondo.crea();
+  await archivio(mondo);
+  const cognomi = await nelComune(mondo.erogatoreId, async (client) => {
+    await client.query(`
+      INSERT INTO anagrafe_soggetto (erogatore_id, versione_id, id, id_scheda, sesso, posizione, cognome, nome, nascita_data, cognome_ricerca, nome_ricerca)
+      SELECT v.erogatore_id, v.id, gen_random_uuid(), n::text, 'F', 'APR', c.cognome, 'MARIA' || n % 40, date '1940-01-01' + n % 25000, c.cognome, 'MARIA' || n % 40
+        FROM anagrafe_versione v, generate_series(1, ${PERSONE}) n, LATERAL (SELECT upper(translate(md5((n % 900)::text), '0123456789', 'ghijklmnop')) AS cognome) c`);
+    return (await client.query<{ cognome: string }>('SELECT DISTINCT cognome FROM anagrafe_soggetto ORDER BY 1 LIMIT 200')).rows.map((riga) => riga.cognome);
+  });
+  await sql('ANALYZE anagrafe_soggetto');
+  const operatore = await operatoreAlLavoro(mondo, { cambia: (clausole) => ({ ...clausole, uso: { ...clausole.uso, richiesteOra: null } }) });
+  return { operatore, cognomi, persone: PERSONE };
+}
+
+/** The i-th search: a surname and a given name that some twenty people or nobody have. */
+export function ricerca({ cognomi }: Scena, indice: number) {
+  return { finalita: 'assistenza', riferimento: 'B 1', tipo: 'NOMINATIVO', cognome: cognomi[indice % cognomi.length], nome: `Maria${indice % 40}` };
+}
