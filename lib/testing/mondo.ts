@@ -42,7 +42,7 @@ export async function inserisci(tabella: string, colonne: Record<string, unknown
   return String(colonne.id);
 }
 
-export type PersonaDiProva = { utenteId: string; sessioneId: string; nomeUtente: string; richiesta: (now?: Date) => Richiesta };
+export type PersonaDiProva = { utenteId: string; sessioneId: string; nomeUtente: string; /** What the browser's cookie holds. */ gettone: string; richiesta: (now?: Date) => Richiesta };
 
 /** A comune of its own for one test: two tests never meet. */
 export class Mondo {
@@ -87,7 +87,7 @@ export class Mondo {
       inattiva_dopo: 366 * 86_400, scade_il: new Date('2035-01-01T00:00:00Z'), ...opzioni.sessione,
     });
     return {
-      utenteId, sessioneId, nomeUtente,
+      utenteId, sessioneId, nomeUtente, gettone,
       richiesta: (now = ADESSO) => ({ credenziale: { tipo: 'SESSIONE', tokenHash: improntaGettone(gettone) }, now, indirizzoIp: '192.0.2.7' }),
     };
   }
