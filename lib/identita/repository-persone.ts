@@ -6,7 +6,7 @@ const civile = (data: Date): DataIso => data.toISOString().slice(0, 10);
 const TENUTARI = ['RESPONSABILE', 'AMMINISTRATORE'];
 
 /** The comune's own people, by surname, with their delegations. */
-export async function elencaColleghi(tx: Tx): Promise<Collega[]> {
+export async function elencaColleghi(tx: Tx): Promise<Omit<Collega, 'sei'>[]> {
   const utenti = await tx.utente.findMany({ where: { enteId: null }, orderBy: [{ stato: 'asc' }, { cognome: 'asc' }, { nome: 'asc' }] });
   const deleghe = await tx.delega.findMany({ where: { utenteId: { in: utenti.map(({ id }) => id) } }, orderBy: { validaDal: 'desc' } });
   const accessi = await tx.sessione.groupBy({ by: ['utenteId'], where: { utenteId: { in: utenti.map(({ id }) => id) } }, _max: { apertaIl: true } });
@@ -50,6 +50,13 @@ export function isTenutario(ruoli: readonly string[]): boolean {
 /** True when these convenzioni are all of this comune: row-level security hides the others. */
 export async function convenzioniEsistono(tx: Tx, ids: readonly string[]): Promise<boolean> {
   return ids.length === 0 || (await tx.convenzione.count({ where: { id: { in: [...ids] } } })) === new Set(ids).size;
+}
+
+/** Convenzioni that were signed, to choose which an auditor looks at. */
+export async function convenzioniDaControllare(tx: Tx): Promise<{ id: string; nome: string }[]> {
+  return tx.$queryRaw`
+    SELECT c.id, 'n. ' || c.numero || ', ' || n.denominazione AS nome FROM convenzione c JOIN ente n ON n.erogatore_id = c.erogatore_id AND n.id = c.ente_id
+     WHERE c.stipulata_il IS NOT NULL ORDER BY n.denominazione, c.numero`;
 }
 
 export type NuovaDelega = Omit<DelegaVista, 'documentoId'> & { readonly erogatoreId: string; readonly utenteId: string; readonly documentoId: string };

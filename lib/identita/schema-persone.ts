@@ -30,7 +30,7 @@ export const modificaCollegaSchema = z.object({ utenteId: z.uuid(), ...incarico 
 export const spegnimentoSchema = z.object({ utenteId: z.uuid(), motivo: motivo('Spiega il motivo in almeno 5 caratteri.', 5, 500) });
 
 /** The Sindaco's proclamation or delegation (LE-02): who it names, which act, from when to when; the act itself is the file. */
-export const delegaSchema = z
+export const datiDelegaSchema = z
   .object({
     utenteId: z.uuid('Scegli la persona.'),
     qualifica: testo('Scrivi la qualifica, per esempio Sindaco o responsabile dei servizi demografici.', 150),
@@ -38,7 +38,9 @@ export const delegaSchema = z
     attoData: data(),
     validaDal: data(),
     validaAl: facoltativo(data()),
-    file: fileRicevuto,
   })
   .refine(({ validaDal, validaAl }) => validaAl === undefined || validaAl >= validaDal, { path: ['validaAl'], message: 'La fine non può venire prima dell’inizio.' })
   .refine(({ attoData, validaDal }) => attoData <= validaDal, { path: ['validaDal'], message: 'La validità non può cominciare prima della data dell’atto.' });
+
+/** With the act itself, as it arrives. */
+export const delegaSchema = datiDelegaSchema.safeExtend({ file: fileRicevuto });

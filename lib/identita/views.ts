@@ -46,6 +46,16 @@ export type Collega = {
   readonly ambitoConvenzioni: readonly string[];
   readonly deleghe: readonly DelegaVista[];
   readonly demo: boolean;
+  /** The one who is looking. */
+  readonly sei: boolean;
+};
+
+export type Persone = {
+  readonly colleghi: readonly Collega[];
+  /** To which an auditor can be limited: number and ente. */
+  readonly convenzioni: readonly { readonly id: string; readonly nome: string }[];
+  /** True when the one who is looking may change them. */
+  readonly modificabili: boolean;
 };
 
 export type DelegaVista = {

@@ -3,7 +3,7 @@ import { contoDiProva, sessioniDi } from '@/lib/testing/conti';
 import { ADESSO, Mondo, sql } from '@/lib/testing/mondo';
 import { aggiungereCollega } from './aggiungere-collega';
 import { chiudereSessione } from './chiudere-sessione';
-import { elencarePersone } from './elencare-persone';
+import { leggerePersone } from './leggere-persone';
 import { leggereProfilo } from './leggere-profilo';
 import { modificareCollega } from './modificare-collega';
 import { registrareDelega } from './registrare-delega';
@@ -24,7 +24,7 @@ describe('the comune’s people', () => {
     const { utenteId } = await aggiungereCollega.esegui(capo.richiesta(), COLLEGA);
     expect(await mondo.messaggi()).toMatchObject([{ tipo: 'credenziali-nome-utente', destinatario: 'ufficio@prova.example' }, { tipo: 'credenziali-prima-password', destinatario: 'ida@comune.example' }]);
     expect(await mondo.registro()).toMatchObject([{ operazione: 'aggiungere-collega', oggetto: utenteId, utente_id: capo.utenteId }]);
-    expect((await elencarePersone.esegui(capo.richiesta(), {})).find(({ id }) => id === utenteId)).toMatchObject({ ruoli: ['UFFICIO'], credenziali: 'DA_ATTIVARE', stato: 'ATTIVO' });
+    expect((await leggerePersone.esegui(capo.richiesta(), {})).colleghi.find(({ id }) => id === utenteId)).toMatchObject({ ruoli: ['UFFICIO'], credenziali: 'DA_ATTIVARE', stato: 'ATTIVO' });
     await expect(aggiungereCollega.esegui(capo.richiesta(), COLLEGA)).rejects.toMatchObject({ codice: 'GIA_PRESENTE' });
   });
 
@@ -38,7 +38,7 @@ describe('the comune’s people', () => {
     await expect(aggiungereCollega.esegui(capo.richiesta(), { ...COLLEGA, ruoli: ['AUDITOR'], accessoFinoAl: '2026-04-30', ambitoConvenzioni: [altrui] })).rejects.toMatchObject({ campi: { ambitoConvenzioni: expect.any(String) } });
     const { utenteId } = await aggiungereCollega.esegui(capo.richiesta(), { ...COLLEGA, ruoli: ['AUDITOR'], accessoFinoAl: '30/04/2026', ambitoConvenzioni: [convenzione] });
     expect(await sql('SELECT accesso_scade_il, ambito_convenzioni FROM utente WHERE id = $1', [utenteId])).toEqual([{ accesso_scade_il: new Date('2026-04-30T22:00:00Z'), ambito_convenzioni: [convenzione] }]);
-    expect((await elencarePersone.esegui(capo.richiesta(), {})).find(({ id }) => id === utenteId)?.accessoFinoAl).toBe('2026-04-30');
+    expect((await leggerePersone.esegui(capo.richiesta(), {})).colleghi.find(({ id }) => id === utenteId)?.accessoFinoAl).toBe('2026-04-30');
   });
 
   it('keeps somebody who can keep the accounts, whatever two people do at once', async () => {
@@ -56,9 +56,9 @@ describe('the comune’s people', () => {
   it('RT-06 changes roles from the next click, and switches off at once', async () => {
     const { mondo, capo } = await comune();
     const collega = await mondo.persona(['UFFICIO']);
-    await elencarePersone.esegui(collega.richiesta(), {});
+    await leggerePersone.esegui(collega.richiesta(), {});
     await modificareCollega.esegui(capo.richiesta(), { utenteId: collega.utenteId, email: 'x@y.example', ruoli: ['AUDITOR'], accessoFinoAl: '2026-12-31' });
-    await expect(elencarePersone.esegui(collega.richiesta(), {})).rejects.toMatchObject({ codice: 'PERMESSO_MANCANTE' });
+    await expect(leggerePersone.esegui(collega.richiesta(), {})).rejects.toMatchObject({ codice: 'PERMESSO_MANCANTE' });
     await spegnereCollega.esegui(capo.richiesta(), { utenteId: collega.utenteId, motivo: 'Fine incarico' });
     await expect(leggereProfilo.esegui(collega.richiesta(), {})).rejects.toMatchObject({ codice: 'SESSIONE_SCADUTA' });
     expect(await sessioniDi(collega.utenteId)).toMatchObject([{ motivo_chiusura: 'Fine incarico' }]);
@@ -71,7 +71,7 @@ describe('the comune’s people', () => {
     await expect(registrareDelega.esegui(capo.richiesta(), { ...atto, utenteId: ufficio.utenteId })).rejects.toMatchObject({ codice: 'RUOLO_MANCANTE' });
     await expect(registrareDelega.esegui(capo.richiesta(), { ...atto, utenteId: capo.utenteId, validaAl: '2026-01-01' })).rejects.toMatchObject({ campi: { validaAl: expect.any(String) } });
     await registrareDelega.esegui(capo.richiesta(), { ...atto, utenteId: capo.utenteId });
-    const [delega] = (await elencarePersone.esegui(capo.richiesta(), {})).find(({ id }) => id === capo.utenteId)?.deleghe ?? [];
+    const [delega] = (await leggerePersone.esegui(capo.richiesta(), {})).colleghi.find(({ id }) => id === capo.utenteId)?.deleghe ?? [];
     expect(delega).toMatchObject({ attoNumero: '12/2026', validaDal: '2026-01-15', validaAl: null });
     expect(await sql('SELECT tipo, sha256 IS NOT NULL AS ha FROM documento WHERE id = $1', [delega?.documentoId])).toEqual([{ tipo: 'DELEGA', ha: true }]);
   });

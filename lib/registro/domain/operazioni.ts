@@ -14,7 +14,7 @@ export const OPERAZIONI = {
   'leggere-profilo': 'Lettura del proprio profilo',
   'guardare-sessione': 'Riconoscimento della sessione',
   'chiudere-sessione': 'Chiusura di una sessione',
-  'elencare-persone': 'Elenco delle persone del comune',
+  'leggere-persone': 'Elenco delle persone del comune',
   'aggiungere-collega': 'Aggiunta di una persona del comune',
   'modificare-collega': 'Modifica di una persona del comune',
   'spegnere-collega': 'Chiusura dell’utenza di una persona del comune',

@@ -1,0 +1,125 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useRef } from 'react';
+import { useWatch } from 'react-hook-form';
+import { chiamareConFile } from '@/components/esito/chiamare-con-file';
+import { CampoArea } from '@/components/modulo/campo-area';
+import { CampoData } from '@/components/modulo/campo-data';
+import { CampoSpunte } from '@/components/modulo/campo-spunte';
+import { CampoTesto } from '@/components/modulo/campo-testo';
+import { BarraAzioni, Invio } from '@/components/modulo/invio';
+import { Modulo } from '@/components/modulo/modulo';
+import type { Opzione } from '@/components/modulo/opzione';
+import { CollegamentoBottone } from '@/components/ui/bottone';
+import { Finestra } from '@/components/ui/finestra';
+import { SceltaFile } from '@/components/ui/scelta-file';
+import { MASSIMO_BYTE } from '@/components/ui/use-caricamento';
+import type { Azione } from '@/lib/core/esito';
+import { DESCRIZIONE_RUOLO, RUOLI_COMUNE } from '@/lib/core/ruoli';
+import { collegaSchema, datiDelegaSchema, modificaCollegaSchema, spegnimentoSchema } from '@/lib/identita/schema-persone';
+import type { Collega } from '@/lib/identita/views';
+import { aggiungere, modificare, spegnere } from './azioni';
+
+const RUOLI: readonly Opzione[] = RUOLI_COMUNE.map((ruolo) => ({ valore: ruolo, etichetta: DESCRIZIONE_RUOLO[ruolo].nome, aiuto: DESCRIZIONE_RUOLO[ruolo].compito }));
+const TIPI = '.pdf,.p7m';
+
+/** Roles; an auditor also has a term, and the convenzioni to which it is limited. */
+function Incarico({ convenzioni }: { convenzioni: readonly Opzione[] }) {
+  const ruoli = useWatch({ name: 'ruoli' }) as readonly string[];
+  return (
+    <>
+      <CampoSpunte nome="ruoli" etichetta="Ruoli" opzioni={RUOLI} />
+      {ruoli.includes('AUDITOR') ? (
+        <>
+          <CampoData nome="accessoFinoAl" etichetta="Accesso fino al" aiuto="Ultimo giorno compreso: poi le credenziali non aprono più nulla." />
+          {convenzioni.length > 0 ? <CampoSpunte nome="ambitoConvenzioni" etichetta="Convenzioni da controllare" facoltativo aiuto="Nessuna spunta: tutte." opzioni={convenzioni} /> : null}
+        </>
+      ) : null}
+    </>
+  );
+}
+
+export function ModuloNuovoCollega({ convenzioni }: { convenzioni: readonly Opzione[] }) {
+  return (
+    <Modulo schema={collegaSchema} azione={aggiungere} alSuccesso="/ufficio/impostazioni/persone" valoriIniziali={{ nome: '', cognome: '', codiceFiscale: '', email: '', ruoli: [], accessoFinoAl: '', ambitoConvenzioni: [] }}>
+      <div className="grid gap-6 sm:grid-cols-2">
+        <CampoTesto nome="nome" etichetta="Nome" completamento="off" />
+        <CampoTesto nome="cognome" etichetta="Cognome" completamento="off" />
+        <CampoTesto nome="codiceFiscale" etichetta="Codice fiscale" completamento="off" maiuscolo />
+        <CampoTesto nome="email" etichetta="E-mail" tipo="email" completamento="off" aiuto="Qui arriva il collegamento per la prima password; il nome utente va alla casella dell’ufficio." />
+      </div>
+      <Incarico convenzioni={convenzioni} />
+      <BarraAzioni>
+        <Invio>Aggiungi la persona</Invio>
+        <CollegamentoBottone variante="testo" href="/ufficio/impostazioni/persone">Annulla</CollegamentoBottone>
+      </BarraAzioni>
+    </Modulo>
+  );
+}
+
+export function FinestraModifica({ collega, convenzioni }: { collega: Collega; convenzioni: readonly Opzione[] }) {
+  const { id, email, ruoli, accessoFinoAl, ambitoConvenzioni } = collega;
+  return (
+    <Finestra titolo={`Ruoli di ${collega.nome} ${collega.cognome}`} etichetta="Modifica" dimensione="piccola">
+      {(chiudi) => (
+        <Modulo
+          schema={modificaCollegaSchema} azione={modificare} alSuccesso={chiudi}
+          valoriIniziali={{ utenteId: id, email, ruoli: RUOLI_COMUNE.filter((ruolo) => ruoli.includes(ruolo)), accessoFinoAl: accessoFinoAl ?? '', ambitoConvenzioni: [...ambitoConvenzioni] }}
+        >
+          <CampoTesto nome="email" etichetta="E-mail" tipo="email" completamento="off" />
+          <Incarico convenzioni={convenzioni} />
+          <BarraAzioni>
+            <Invio>Salva</Invio>
+          </BarraAzioni>
+        </Modulo>
+      )}
+    </Finestra>
+  );
+}
+
+export function FinestraSpegni({ collega }: { collega: Collega }) {
+  return (
+    <Finestra titolo={`Spegnere l’utenza di ${collega.nome} ${collega.cognome}?`} etichetta="Spegni" variante="pericolo" dimensione="piccola">
+      {(chiudi) => (
+        <Modulo schema={spegnimentoSchema} azione={spegnere} valoriIniziali={{ utenteId: collega.id, motivo: '' }} alSuccesso={chiudi}>
+          <p className="misura">Le credenziali muoiono subito. Il nome resta nel registro e negli atti. Se servirà di nuovo, la persona si aggiunge un’altra volta.</p>
+          <CampoArea nome="motivo" etichetta="Motivo" righe={2} massimo={500} />
+          <BarraAzioni>
+            <Invio variante="pericolo">Spegni l’utenza</Invio>
+          </BarraAzioni>
+        </Modulo>
+      )}
+    </Finestra>
+  );
+}
+
+/** The act by which a person attests and signs: without it on file nobody but the Sindaco does (LE-02). */
+export function FinestraDelega({ collega }: { collega: Collega }) {
+  const file = useRef<HTMLInputElement>(null);
+  const router = useRouter();
+  const carica: Azione<unknown> = (valori) => chiamareConFile({ url: '/api/carica/delega', file: file.current?.files?.[0], accetta: TIPI, valori });
+  return (
+    <Finestra titolo={`Nomina o delega di ${collega.nome} ${collega.cognome}`} etichetta="Registra la delega" dimensione="piccola">
+      {(chiudi) => (
+        <Modulo
+          schema={datiDelegaSchema} azione={carica} valoriIniziali={{ utenteId: collega.id, qualifica: '', attoNumero: '', attoData: '', validaDal: '', validaAl: '' }}
+          alSuccesso={() => {
+            chiudi();
+            router.refresh();
+          }}
+        >
+          <CampoTesto nome="qualifica" etichetta="Qualifica" completamento="off" aiuto="Per esempio Sindaco, o responsabile dei servizi demografici su delega." />
+          <CampoTesto nome="attoNumero" etichetta="Numero dell’atto" completamento="off" larghezza="media" />
+          <CampoData nome="attoData" etichetta="Data dell’atto" />
+          <CampoData nome="validaDal" etichetta="Vale dal" />
+          <CampoData nome="validaAl" etichetta="Vale fino al" facoltativo aiuto="Lascia vuoto se vale fino a revoca." />
+          <SceltaFile ref={file} id={`delega-${collega.id}`} etichetta="L’atto" aiuto="In PDF o .p7m." accetta={TIPI} massimoByte={MASSIMO_BYTE} />
+          <BarraAzioni>
+            <Invio attesa="Invio in corso…">Registra</Invio>
+          </BarraAzioni>
+        </Modulo>
+      )}
+    </Finestra>
+  );
+}
