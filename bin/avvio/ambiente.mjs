@@ -107,7 +107,8 @@ export function indirizzoLocale(host, porta) {
  * What web, worker and commands find in their environment. The owner's DATABASE_URL is taken away: it is handed to commands only.
  * @param {Impostazioni} impostazioni
  * @param {{porta: number, segreto: string, urlApp: string, urlServizio: string, smtpUrl: string, cartellaPosta?: string}} trovati what the start found or made
- * @returns {NodeJS.ProcessEnv}
+ * @param {Record<string, string | undefined>} [env] normally process.env
+ * @returns {Record<string, string | undefined>}
  */
 export function ambienteDeiFigli(impostazioni, trovati, env = process.env) {
   const baseUrl = impostazioni.baseUrl ?? indirizzoLocale(impostazioni.host, trovati.porta);

@@ -26,7 +26,7 @@ async function eVuoto(url) {
 }
 
 /**
- * @param {{url: string, cartellaDati: string, env: NodeJS.ProcessEnv, annuncia: (frase: string) => void}} dove the owner's address; environment of commands
+ * @param {{url: string, cartellaDati: string, env: Record<string, string | undefined>, annuncia: (frase: string) => void}} dove the owner's address; environment of commands
  * @throws {ErroreAvvio}
  */
 export async function caricaDemo({ url, cartellaDati, env, annuncia }) {

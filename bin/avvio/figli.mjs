@@ -15,7 +15,7 @@ export const pausa = (morti) => Math.min(500 * 2 ** (morti - 1), 10_000);
  * @param {object} figlio
  * @param {string} figlio.nome as people read it
  * @param {string[]} figlio.argomenti for Node
- * @param {NodeJS.ProcessEnv} figlio.env
+ * @param {Record<string, string | undefined>} figlio.env
  * @param {(riga: string) => void} figlio.scrivi where its words go
  * @param {(pid: number | undefined) => void} [figlio.nato] told of every new process
  * @param {(frase: string) => void} figlio.resa told once, when it is given up

@@ -14,7 +14,7 @@ export function interrompiProgrammi() {
  * Runs a program to its end. Its words are shown when it fails, or line by line to whoever listens.
  * @param {string} cosa what it does, to begin the sentence of its failure
  * @param {string} comando @param {string[]} argomenti
- * @param {{env?: NodeJS.ProcessEnv, scrivi?: (riga: string) => void, entro?: number}} [come] the whole environment (default: ours); milliseconds after which
+ * @param {{env?: Record<string, string | undefined>, scrivi?: (riga: string) => void, entro?: number}} [come] the whole environment (default: ours); milliseconds after which
  *   it is thought to hang
  * @throws {ErroreAvvio}
  */

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { RADICE } from './percorsi.mjs';
 import { comandoDi, eVivo, fermaProcesso, nascitaDi } from './processi.mjs';
 
-/** @typedef {{porta?: number, smtpUrl?: string, figli: Record<string, {pid: number, nascita: string}>}} Stato */
+/** @typedef {{porta?: number, smtpUrl?: string, cartellaPosta?: string, figli: Record<string, {pid: number, nascita: string}>}} Stato */
 
 const fileStato = (cartellaDati) => path.join(cartellaDati, 'stato.json');
 

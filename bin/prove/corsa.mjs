@@ -12,7 +12,7 @@ export function interrompi() {
   for (const figlio of inCorso) figlio.kill('SIGTERM');
 }
 
-/** @param {string[]} argomenti for Node @param {NodeJS.ProcessEnv} [env] in addition to ours @returns {Promise<number>} exit code */
+/** @param {string[]} argomenti for Node @param {Record<string, string | undefined>} [env] in addition to ours @returns {Promise<number>} exit code */
 export function corri(argomenti, env = {}) {
   return new Promise((risolvi) => {
     const figlio = spawn(process.execPath, argomenti, { cwd: RADICE, env: { ...process.env, ...env }, stdio: ['ignore', 'inherit', 'inherit'] });
@@ -27,7 +27,7 @@ export function corri(argomenti, env = {}) {
 
 /**
  * Runs a test runner that leaves a JSON report.
- * @param {(rapporto: string) => {argomenti: string[], env?: NodeJS.ProcessEnv}} comando given the report's path
+ * @param {(rapporto: string) => {argomenti: string[], env?: Record<string, string | undefined>}} comando given the report's path
  * @param {(rapporto: any, codice: number) => import('./conteggi.mjs').Conteggio} conta
  */
 export async function corriProve(comando, conta) {

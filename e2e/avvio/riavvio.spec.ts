@@ -8,7 +8,7 @@ import { portaLibera } from '../../bin/avvio/porte.mjs';
 const RADICE = path.resolve(import.meta.dirname, '..', '..');
 
 /** `npm start` on some data, without the demo; what it says is collected. */
-function parti(dati: string, porta: number, env: NodeJS.ProcessEnv = {}) {
+function parti(dati: string, porta: number, env: Record<string, string | undefined> = {}) {
   const processo: ChildProcess = spawn(process.execPath, ['bin/start.mjs'], {
     cwd: RADICE,
     env: { ...process.env, DATABASE_URL: '', SMTP_URL: '', VARCO_SECRET: '', VARCO_BASE_URL: '', VARCO_DEMO: '0', VARCO_DATA: dati, PORT: String(porta), ...env },

@@ -1,0 +1,42 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { expect } from '@playwright/test';
+import PostalMime from 'postal-mime';
+import { DATI } from './istanza';
+
+export type Messaggio = { readonly a: readonly string[]; readonly oggetto: string; readonly testo: string; readonly nome: string };
+
+const CARTELLA = path.join(DATI, 'posta');
+const letti = new Map<string, Messaggio>();
+
+async function leggi(nome: string): Promise<Messaggio> {
+  const noto = letti.get(nome);
+  if (noto) return noto;
+  const posta = await PostalMime.parse(await readFile(path.join(CARTELLA, nome)));
+  const messaggio = { nome, a: (posta.to ?? []).map(({ address }) => (address ?? '').toLowerCase()), oggetto: posta.subject ?? '', testo: posta.text ?? '' };
+  letti.set(nome, messaggio);
+  return messaggio;
+}
+
+/** What has come to that mailbox, oldest first: file names begin with the instant. */
+export async function postaDi(casella: string): Promise<Messaggio[]> {
+  const nomi = (await readdir(CARTELLA).catch(() => [])).filter((nome) => nome.endsWith('.eml') && !nome.startsWith('.')).sort();
+  return (await Promise.all(nomi.map(leggi))).filter(({ a }) => a.includes(casella.toLowerCase()));
+}
+
+/** The latest message to that mailbox whose subject or text matches; waits for the worker to deliver it. */
+export async function attendiMessaggio(casella: string, dice: RegExp): Promise<Messaggio> {
+  let trovato: Messaggio | undefined;
+  await expect
+    .poll(async () => (trovato = (await postaDi(casella)).findLast(({ oggetto, testo }) => dice.test(oggetto) || dice.test(testo))) !== undefined, { message: `a message to ${casella} that says ${dice}`, timeout: 30_000 })
+    .toBe(true);
+  if (!trovato) throw new Error('unreachable');
+  return trovato;
+}
+
+/** The first link of a message whose address contains that path, as the person would follow it. */
+export function collegamento({ testo }: Messaggio, percorso: string): string {
+  const trovato = (testo.match(/https?:\/\/\S+/g) ?? []).find((indirizzo) => indirizzo.includes(percorso));
+  if (!trovato) throw new Error(`No link to ${percorso} in: ${testo}`);
+  return trovato.replace(/[).,\]]+$/, '');
+}
