@@ -10,7 +10,7 @@ export function ElencoRegistro({ righe }: { righe: readonly RigaRegistro[] }) {
       {righe.map((riga) => (
         <li key={riga.id}>
           <details className="group non-spezzare">
-            <summary className="grid list-none items-start gap-x-4 gap-y-1 px-4 py-3 hover:bg-primary-lighter md:grid-cols-[11rem_1fr_1.4fr_auto_1.5rem]">
+            <summary className="grid list-none items-start gap-x-4 gap-y-1 px-4 py-3 hover:bg-primary-lighter md:grid-cols-[11rem_1fr_1.4fr_6rem_1.5rem]">
               <time dateTime={riga.quandoIso} className="text-sm text-secondary md:text-base">
                 {riga.quando}
               </time>

@@ -21,7 +21,8 @@ export function ElencoRelazioni({ relazioni, vuoto }: { relazioni: readonly Rela
         {
           campo: 'scarica', titolo: 'Documento', cella: (riga) => (
             <CollegamentoBottone scarica href={`/api/documenti/${riga.id}`} variante="secondario" dimensione="piccola" icona="scarica">
-              PDF<span className="sr-only"> della relazione {riga.anno}, {riga.ente}</span>, {dimensioneInParole(riga.dimensione)}
+              {`PDF, ${dimensioneInParole(riga.dimensione)}`}
+              <span className="sr-only">{`: relazione ${riga.anno}, ${riga.ente}`}</span>
             </CollegamentoBottone>
           ),
         },

@@ -1,7 +1,7 @@
 import { campo, isCampo } from '@/lib/anagrafe/domain/campi';
 import { nomeVisura } from '@/lib/clausole/denominazioni';
 import { istanteItaliano } from '@/lib/core/date';
-import { nomeChiave, nomeMotivo, nomeOperazione, nomeRuolo, valoreChiave } from './domain/denominazioni';
+import { chiaviInParole, nomeMotivo, nomeOperazione, nomeRuolo } from './domain/denominazioni';
 import type { VoceRegistro } from './domain/voce';
 
 type Opzione = { readonly valore: string; readonly etichetta: string };
@@ -46,7 +46,7 @@ export function rigaRegistro(voce: VoceRegistro): RigaRegistro {
       'Motivo del rifiuto': negato && voce.motivo ? nomeMotivo(voce.motivo) : null,
       Finalità: voce.finalita,
       'Riferimento della pratica': voce.riferimento,
-      ...chiaviCercate(voce),
+      'Che cosa è stato cercato': voce.chiavi && chiaviInParole(voce.chiavi),
       'Persone mostrate': consultazione ? String(voce.soggetti) : null,
       'Dati mostrati': voce.campi.length > 0 ? voce.campi.map((id) => (isCampo(id) ? campo(id).etichetta : id)).join(', ') : null,
       'Numero della richiesta': voce.numeroRichiesta,
@@ -57,10 +57,6 @@ export function rigaRegistro(voce: VoceRegistro): RigaRegistro {
       Sessione: voce.sessioneId?.slice(0, 8) ?? null,
     })],
   };
-}
-
-function chiaviCercate({ chiavi }: VoceRegistro): Record<string, string> {
-  return Object.fromEntries(Object.entries(chiavi ?? {}).map(([chiave, valore]) => [nomeChiave(chiave), valoreChiave(chiave, valore)]));
 }
 
 function* soloPresenti(voci: Readonly<Record<string, string | null>>): Generator<{ termine: string; valore: string }> {

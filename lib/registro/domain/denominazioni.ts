@@ -37,7 +37,7 @@ const MOTIVI: Readonly<Record<string, string>> = {
 
 /** Search keys and other words under which the register keeps what was asked. */
 const CHIAVI: Readonly<Record<string, string>> = {
-  tipo: 'Ricerca per', cognome: 'Cognome', nome: 'Nome', dataNascita: 'Data di nascita', annoNascita: 'Anno di nascita', codiceFiscale: 'Codice fiscale',
+  cognome: 'Cognome', nome: 'Nome', dataNascita: 'Data di nascita', annoNascita: 'Anno di nascita', codiceFiscale: 'Codice fiscale',
   via: 'Via', civico: 'Numero civico', soggetto: 'Scheda',
 };
 const TIPI_RICERCA: Readonly<Record<string, string>> = { NOMINATIVO: 'nominativo', CODICE_FISCALE: 'codice fiscale', INDIRIZZO: 'indirizzo' };
@@ -51,5 +51,12 @@ function aParole(codice: string): string {
 export const nomeOperazione = (nome: string): string => (OPERAZIONI as Readonly<Record<string, string>>)[nome] ?? nome;
 export const nomeMotivo = (codice: string): string => MOTIVI[codice] ?? (codice.endsWith('_NON_AMMESSO') ? 'Atto non ammesso in quello stato' : aParole(codice));
 export const nomeRuolo = (codice: string): string => (NOMI_RUOLO as Readonly<Record<string, string>>)[codice] ?? ALTRI_RUOLI[codice] ?? aParole(codice);
-export const nomeChiave = (chiave: string): string => CHIAVI[chiave] ?? chiave;
-export const valoreChiave = (chiave: string, valore: string): string => (chiave === 'tipo' ? (TIPI_RICERCA[valore] ?? valore) : valore);
+
+/** What was looked for, in one line and always in the same order: `nominativo – Cognome: Rossi; Nome: Ada`. */
+export function chiaviInParole(chiavi: Readonly<Record<string, string>>): string {
+  const ordine = Object.keys(CHIAVI);
+  const posto = (chiave: string): number => (ordine.includes(chiave) ? ordine.indexOf(chiave) : ordine.length);
+  const { tipo, ...resto } = chiavi;
+  const voci = Object.entries(resto).sort(([a], [b]) => posto(a) - posto(b)).map(([chiave, valore]) => `${CHIAVI[chiave] ?? chiave}: ${valore}`).join('; ');
+  return tipo === undefined ? voci : [TIPI_RICERCA[tipo] ?? tipo, voci].filter(Boolean).join(' – ');
+}

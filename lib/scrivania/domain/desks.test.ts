@@ -83,7 +83,7 @@ describe('the fruitore’s desk', () => {
   });
 });
 
-it('the next dates are the nearest of all convenzioni, none of the past', () => {
+it('the next dates are the nearest of all convenzioni, none of the past and none beyond a year', () => {
   const con = (id: string, ...date: string[]) => ({ ...base, id, scadenze: date.map((il) => ({ tipo: 'X', il, descrizione: '' })) });
-  expect(inArrivo([con('a', '2026-03-09', '2026-05-01'), con('b', '2026-04-01')], OGGI, (id) => `/${id}`).map(({ href }) => href)).toEqual(['/b', '/a']);
+  expect(inArrivo([con('a', '2026-03-09', '2026-05-01'), con('b', '2026-04-01', '2027-03-11')], OGGI, (id) => `/${id}`).map(({ href }) => href)).toEqual(['/b', '/a']);
 });

@@ -43,7 +43,7 @@ export default async function Messaggi({ searchParams }: { searchParams: Paramet
               <div className="space-y-1">
                 <EtichettaStato stato={riga.stato} />
                 {riga.errore ? <p className="text-sm text-secondary">{riga.errore}</p> : null}
-                {riga.prossimoIl && riga.tentativi > 0 ? <p className="text-sm text-secondary">Tentativi: {riga.tentativi}; il prossimo alle {istanteItaliano(riga.prossimoIl)}.</p> : null}
+                {riga.prossimoIl && riga.tentativi > 0 ? <p className="text-sm text-secondary">Tentativi: {riga.tentativi}; il prossimo il {istanteItaliano(riga.prossimoIl)}.</p> : null}
               </div>
             ),
           },
