@@ -25,6 +25,9 @@ export function FoglioVisura({ visura, indietro }: { visura: Visura; indietro: (
       <h2 id="visura" ref={titolo} tabIndex={-1} className="text-2xl">
         {visura.titolo}
       </h2>
+      {visura.gruppi.length === 0 && visura.componenti.length === 0 ? (
+        <p className="misura">La persona non risulta in nessuna famiglia o convivenza alla data dei dati: per esempio perché è stata cancellata o non è mai stata residente. Apri la visura individuale per conoscerne la posizione.</p>
+      ) : null}
       {visura.gruppi.map((gruppo) => (
         <section key={gruppo.gruppo} aria-label={gruppo.etichetta} className="space-y-2">
           <h3 className="border-b border-subtle pb-1 text-lg">{gruppo.etichetta}</h3>

@@ -68,7 +68,7 @@ function Campi({ modo }: { modo: Modo }) {
       <CampoTesto nome="cognome" etichetta="Cognome" completamento="off" />
       <CampoTesto nome="nome" etichetta="Nome" facoltativo completamento="off" />
       <CampoData nome="dataNascita" etichetta="Data di nascita" facoltativo />
-      <CampoTesto nome="annoNascita" etichetta="Oppure anno di nascita" facoltativo tastiera="numeric" larghezza="corta" completamento="off" />
+      <CampoTesto nome="annoNascita" etichetta="Oppure anno di nascita" aiuto="Quattro cifre, se non conosci la data." facoltativo tastiera="numeric" larghezza="corta" completamento="off" />
     </div>
   );
 }
