@@ -4,7 +4,7 @@ import type { VoceDiNavigazione } from '@/components/navigazione';
 import { Collegamento } from '@/components/ui/collegamento';
 import { Guscio } from '@/components/ui/guscio';
 import { istanteItaliano } from '@/lib/core/date';
-import { areeDi, ruoloInArea, type Area } from '@/lib/core/ruoli';
+import { areaIniziale, areeDi, ruoloInArea, type Area } from '@/lib/core/ruoli';
 import { env } from '@/lib/platform/env';
 import type { ChiEntra } from '@/lib/platform/next-auth';
 import { chiSono } from './sessione';
@@ -32,7 +32,7 @@ export async function GuscioArea({ casa, voci, children }: Props) {
       ente={{ nome: denominazione }}
       utente={{ nome: io.nominativo, ruolo: ruoloInArea(io.ruoli, casa ?? ''), organizzazione: io.ente ?? undefined }}
       voci={[...voci, ...altre]}
-      casa={casa ?? mie[0] ?? '/profilo'}
+      casa={areaIniziale(casa ? io.ruoli.filter((ruolo) => areeDi([ruolo]).includes(casa)) : io.ruoli)}
       demo={env().demo}
       contatti={{ nome: denominazione, ufficio: 'Ufficio demografico', indirizzo, telefono: telefono ?? undefined, email, pec }}
     >

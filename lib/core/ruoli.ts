@@ -29,9 +29,14 @@ export function areeDi(ruoli: readonly string[]): Area[] {
   return AREE.filter((area) => area.ruoli.some((ruolo) => ruoli.includes(ruolo))).map(({ casa }) => casa);
 }
 
+/** Who keeps the comune's accounts and does nothing else: of the office it sees the settings only. */
+export function isSoloAmministratore(ruoli: readonly string[]): boolean {
+  return areeDi(ruoli)[0] === '/ufficio' && AREE[0].ruoli.every((ruolo) => ruolo === 'AMMINISTRATORE' || !ruoli.includes(ruolo));
+}
+
 /** Where a person starts after the login; without any role, its own profile. */
-export function areaIniziale(ruoli: readonly string[]): Area | '/profilo' {
-  return areeDi(ruoli)[0] ?? '/profilo';
+export function areaIniziale(ruoli: readonly string[]): string {
+  return isSoloAmministratore(ruoli) ? '/ufficio/impostazioni' : (areeDi(ruoli)[0] ?? '/profilo');
 }
 
 /** What the person is here for, in the area where it stands: the first of its roles that opens that area. */

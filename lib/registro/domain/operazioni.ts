@@ -19,6 +19,7 @@ export const OPERAZIONI = {
   'modificare-collega': 'Modifica di una persona del comune',
   'spegnere-collega': 'Chiusura dell’utenza di una persona del comune',
   'registrare-delega': 'Registrazione di una delega',
+  'nominare-amministratore': 'Nomina di un amministratore dal server',
   'preparare-conto-demo': 'Preparazione di un’utenza dimostrativa',
 
   'iniziare-adesione': 'Inizio di una richiesta di adesione',
