@@ -64,7 +64,7 @@ describe('leggereVerifica', () => {
       { nominativo: 'Assente Bruno', ultimoAccesso: null, accessi: 0, consultazioni: 0, giudizio: 'OLTRE_TERMINE' },
       { nominativo: 'Assiduo Bruno', ultimoAccesso: fa(2), accessi: 1, consultazioni: 1, giudizio: 'REGOLARE' },
     ]);
-    expect((await mondo.registro()).at(-1)).toMatchObject({ operazione: 'leggere-verifica', categoria: 'LETTURA', convenzione_id: convenzioneId });
+    expect((await mondo.registro()).find(({ operazione }) => operazione === 'leggere-verifica')).toMatchObject({ categoria: 'LETTURA', convenzione_id: convenzioneId });
   });
 
   it('does not exist for another fruitore, another comune, or once the convenzione has ended', async () => {
