@@ -2,9 +2,5 @@ import type { ReactNode } from 'react';
 import { GuscioArea } from '@/app/guscio-area';
 
 export default function LayoutConsultazione({ children }: { children: ReactNode }) {
-  return (
-    <GuscioArea casa="/consultazione" voci={[{ etichetta: 'Consultazione', href: '/consultazione' }]}>
-      {children}
-    </GuscioArea>
-  );
+  return <GuscioArea casa="/consultazione">{children}</GuscioArea>;
 }

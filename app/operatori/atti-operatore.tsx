@@ -29,7 +29,7 @@ export function AttiOperatore({ id, nominativo, atti, breve = false }: Props) {
       ) : null}
       {ha('sospendere') ? (
         <FinestraMotivo
-          operatoreId={id} etichetta="Sospendi" titolo={`Sospendere ${nominativo}?`} azione={sospendere} variante="pericolo" dimensione={dimensione}
+          operatoreId={id} etichetta="Sospendi" titolo={`Sospendere ${nominativo}?`} azione={sospendere} variante="pericolo" breve={breve}
           aiuto="L’effetto è immediato, anche se sta lavorando: al prossimo clic è fuori. La persona e l’altra parte ricevono il motivo."
         />
       ) : null}

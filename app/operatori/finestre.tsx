@@ -28,13 +28,14 @@ interface PropsMotivo {
   aiuto: string;
   azione: Azione<unknown>;
   variante?: VarianteBottone;
-  dimensione?: 'media' | 'piccola';
+  /** In a list: small, and without the colour of danger on every row. */
+  breve?: boolean;
 }
 
 /** An act on an operator that wants its reason. */
-export function FinestraMotivo({ operatoreId, etichetta, titolo, aiuto, azione, variante, dimensione }: PropsMotivo) {
+export function FinestraMotivo({ operatoreId, etichetta, titolo, aiuto, azione, variante, breve = false }: PropsMotivo) {
   return (
-    <Finestra titolo={titolo} etichetta={etichetta} variante={variante} dimensione={dimensione}>
+    <Finestra titolo={titolo} etichetta={etichetta} variante={breve ? 'secondario' : variante} dimensione={breve ? 'piccola' : 'media'}>
       {(chiudi) => (
         <Modulo schema={motivatoSchema} azione={azione} valoriIniziali={{ operatoreId, motivo: '' }} alSuccesso={chiudi}>
           <CampoArea nome="motivo" etichetta="Motivo" righe={3} massimo={500} aiuto={aiuto} />

@@ -23,7 +23,7 @@ const quando = (iso: string) => istanteItaliano(new Date(iso));
 export default async function PaginaProfilo() {
   const profilo = await interroga(leggereProfilo);
   return (
-    <GuscioArea voci={[]}>
+    <GuscioArea>
       <Pagina>
         <Titolo sommario="Chi sei in Varco, quando sei entrato l’ultima volta e da dove.">Profilo e sessioni</Titolo>
         <div className="space-y-6">

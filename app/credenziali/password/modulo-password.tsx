@@ -37,7 +37,7 @@ function Requisiti({ regole, parole }: Omit<Props, 'provvisoria'>) {
   const mancanti = requisiti.filter((requisito) => !requisito.soddisfatto).length;
   return (
     <div>
-      <p className="font-semibold">La password deve avere</p>
+      <p className="font-semibold">Requisiti della nuova password</p>
       <ul className="mt-2 space-y-1.5">
         {requisiti.map(({ codice, frase, soddisfatto }) => (
           <li key={codice} className={`flex items-center gap-2 ${soddisfatto ? 'text-success-deep' : 'text-secondary'}`}>

@@ -20,7 +20,7 @@ export default async function PaginaPassword() {
   const { regole, parole, motivo } = await interroga(leggereRegolePassword);
   const perche = PERCHE[motivo];
   return (
-    <GuscioArea voci={[]}>
+    <GuscioArea>
       <Pagina>
         <div className="mx-auto max-w-2xl space-y-6">
           <Titolo>Nuova password</Titolo>

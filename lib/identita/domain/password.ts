@@ -19,7 +19,7 @@ export function requisitiPassword(password: string, regole: RegolePassword, cont
     { codice: 'MINUSCOLA', frase: 'Una lettera minuscola', soddisfatto: /\p{Ll}/u.test(password), chiesto: regole.minuscola },
     { codice: 'CIFRA', frase: 'Una cifra', soddisfatto: /\p{Nd}/u.test(password), chiesto: regole.cifra },
     { codice: 'SPECIALE', frase: 'Un carattere speciale, come ! ? - _ #', soddisfatto: /[^\p{L}\p{N}\s]/u.test(password), chiesto: regole.speciale },
-    { codice: 'NON_NOTA', frase: 'Non una parola comune, il tuo nome o una sequenza di tasti', soddisfatto: password !== '' && !isPasswordNota(password, contesto), chiesto: true },
+    { codice: 'NON_NOTA', frase: 'Nessuna parola comune, né il tuo nome o una sequenza di tasti', soddisfatto: password !== '' && !isPasswordNota(password, contesto), chiesto: true },
   ];
   return requisiti.filter(({ chiesto }) => chiesto).map(({ codice, frase, soddisfatto }) => ({ codice, frase, soddisfatto }));
 }

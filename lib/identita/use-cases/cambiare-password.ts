@@ -27,7 +27,7 @@ export const cambiarePassword = command({
     if (!letto.riservato) throw regola('TROPPI_TENTATIVI', 'Troppi tentativi sbagliati di seguito: attendi qualche minuto e riprova.');
     if (!(await verificaImpronta(letto.conto.passwordHash, input.attuale))) throw nonValido({ attuale: 'Questa non è la password che usi ora.' });
     const mancante = requisitiPassword(input.nuova, letto.regole, letto.parole).find((requisito) => !requisito.soddisfatto);
-    if (mancante) throw nonValido({ nuova: `La nuova password non va bene. Serve: ${mancante.frase.toLowerCase()}.` });
+    if (mancante) throw nonValido({ nuova: `La nuova password non soddisfa un requisito: ${mancante.frase.toLowerCase()}.` });
     for (const cessata of letto.cessate) {
       if (await verificaImpronta(cessata, input.nuova)) throw nonValido({ nuova: `Hai già usato questa password: le ultime ${letto.regole.storico} non si possono riprendere.` });
     }
