@@ -80,7 +80,7 @@ export function FinestraModifica({ collega, convenzioni }: { collega: Collega; c
 
 export function FinestraSpegni({ collega }: { collega: Collega }) {
   return (
-    <Finestra titolo={`Spegnere l’utenza di ${collega.nome} ${collega.cognome}?`} etichetta="Spegni" variante="pericolo" dimensione="piccola">
+    <Finestra titolo={`Spegnere l’utenza di ${collega.nome} ${collega.cognome}?`} etichetta="Spegni" dimensione="piccola">
       {(chiudi) => (
         <Modulo schema={spegnimentoSchema} azione={spegnere} valoriIniziali={{ utenteId: collega.id, motivo: '' }} alSuccesso={chiudi}>
           <p className="misura">Le credenziali muoiono subito. Il nome resta nel registro e negli atti. Se servirà di nuovo, la persona si aggiunge un’altra volta.</p>
