@@ -96,7 +96,7 @@ test('the summary shows everything before the sending, and the receipt gives the
   await expect(page.getByText('Niccolò Maria', { exact: false }).first()).toBeVisible();
   const numero = await invia(page);
   expect(numero).toMatch(/^\d{4}\/\d+$/);
-  annota({ numeroDomanda: numero, enteDenominazione: DOMANDA.ente.denominazione, entePec: DOMANDA.ente.pec });
+  annota({ numeroDomanda: numero, enteDenominazione: DOMANDA.ente.denominazione, entePec: DOMANDA.ente.pec, enteEmail: DOMANDA.ente.email });
   const ricevuta = await attendiMessaggio(DOMANDA.ente.email, new RegExp(numero));
   expect(ricevuta.testo).toContain(numero);
   await attendiMessaggio(DOMANDA.ente.pec, new RegExp(numero));

@@ -1,3 +1,4 @@
+import { CheckDigitizer } from '@marketto/codice-fiscale-utils';
 import { expect, type Page } from '@playwright/test';
 
 export type PersonaDomanda = { nome: string; cognome: string; codiceFiscale: string; nascita: string; luogo: string; email: string };
@@ -21,6 +22,12 @@ export function codiceEnteNuovo(): string {
     return totale + (valore > 9 ? valore - 9 : valore);
   }, 0);
   return `${dieci}${(10 - (somma % 10)) % 10}`;
+}
+
+/** A codice fiscale with its check character, from its parts: letters and month, day (plus 40 for a woman), place. */
+export function codiceFiscaleDi(inizio: string, giorno: number, luogo: string): string {
+  const quindici = `${inizio}${String(giorno).padStart(2, '0')}${luogo}`;
+  return quindici + (CheckDigitizer.checkDigit(quindici) ?? '');
 }
 
 export async function prosegui(page: Page): Promise<void> {

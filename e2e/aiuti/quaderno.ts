@@ -6,6 +6,7 @@ import { DATI } from './istanza';
 export type Quaderno = {
   enteDenominazione: string;
   entePec: string;
+  enteEmail: string;
   numeroDomanda: string;
   praticaUfficio: string;
   convenzioneUfficio: string;
