@@ -1,4 +1,4 @@
-import { PDFDict, PDFHexString, type PDFContext, type PDFRef } from 'pdf-lib';
+import { type PDFDict, PDFHexString, type PDFContext, type PDFRef } from 'pdf-lib';
 
 /** The standard structure types that the acts use (ISO 32000-1, 14.8.4). */
 export type Tag =

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { getDefaultSRGBProfile, PDFDocument, PDFHexString, PDFName, PDFString, type PDFContext, type PDFRef } from 'pdf-lib';
+import { getDefaultSRGBProfile, type PDFDocument, PDFHexString, PDFName, PDFString, type PDFContext, type PDFRef } from 'pdf-lib';
 import type { Canvas } from './canvas';
 import type { CoatOfArms } from './coat-of-arms';
 import { infoDictionary, xmpPacket, type Metadata } from './metadata';
