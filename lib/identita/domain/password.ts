@@ -39,7 +39,10 @@ export function unirePassword(regole: readonly RegolePassword[]): RegolePassword
   }), prima);
 }
 
-/** True from the day on which the password has lived the clause's months (CA-18). Null months or no date: never. */
+/**
+ * True from the day on which the password has lived the clause's months (CA-18). Null months or no date: never. It is asked at the login and
+ * not at every request: a session lives hours, a password months, and nobody should lose a visura half way because midnight has passed.
+ */
 export function isPasswordScaduta(impostataIl: Date | null, durataMesi: number | null, now: Date): boolean {
   return impostataIl !== null && durataMesi !== null && addMesi(oggi(impostataIl), durataMesi) <= oggi(now);
 }
