@@ -11,14 +11,14 @@ import { chiTiene, prendiLucchetto } from './avvio/lucchetto.mjs';
 import { RADICE } from './avvio/percorsi.mjs';
 import { prepara } from './avvio/preparazione.mjs';
 import { segretoInFile } from './avvio/segreti.mjs';
-import { leggiStato } from './avvio/stato.mjs';
+import { fermaOrfani, leggiStato } from './avvio/stato.mjs';
 
 const annuncia = (frase) => console.error(frase);
 
 /** @returns {Promise<number>} its exit code; a death by signal counts as a crash */
 function lancia(nome, argomenti, env) {
   return new Promise((risolvi) => {
-    const figlio = spawn(process.execPath, argomentiComando(nome, argomenti), { cwd: RADICE, env, stdio: 'inherit' });
+    const figlio = spawn(process.execPath, argomentiComando(nome, argomenti), { cwd: RADICE, env, stdio: ['inherit', 'inherit', 'inherit', 'ipc'] });
     // The terminal sends Ctrl-C to the command as well: here it only must not end us before the database is stopped.
     for (const segnale of ['SIGINT', 'SIGTERM']) process.on(segnale, () => figlio.kill(segnale));
     figlio.once('error', () => risolvi(1));
@@ -35,6 +35,7 @@ async function trovaDatabase(impostazioni, segreto) {
   if (chiTiene(lucchetto)?.chi.startsWith('Varco')) return raggiungiDatabase({ impostazioni, segreto });
   const lascia = await prendiLucchetto(lucchetto, 'un comando di Varco', { attesa: 600_000, annuncia: ({ chi }) => annuncia(`È in corso ${chi}: aspetto che finisca…`) });
   try {
+    await fermaOrfani(impostazioni.cartellaDati);
     const database = await apriDatabase({ impostazioni, segreto, annuncia, resa: annuncia });
     return {
       ...database,

@@ -97,7 +97,7 @@ async function percorri() {
   quaderno.annota({ porta, ...posta });
   if (impostazioni.demo) {
     const { caricaDemo } = await import('./demo.mjs');
-    await caricaDemo({ url: database.url, cartellaDati, env: { ...env, DATABASE_URL: database.url }, annuncia });
+    await caricaDemo({ url: database.url, cartellaDati, env: { ...env, DATABASE_URL: database.url }, annuncia, nato: (pid) => quaderno.figlio('demo', pid) });
   }
 
   await rilascia();

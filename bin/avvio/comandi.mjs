@@ -24,5 +24,8 @@ export const senzaDatabase = (nome) => /^export const senzaDatabase = true;$/m.t
 /** @param {string} nome @returns {string} address to import it from */
 export const moduloComando = (nome) => pathToFileURL(`${CARTELLA}/${nome}.ts`).href;
 
-/** @param {string} nome @param {string[]} argomenti @returns {string[]} for Node: runs the command and ends with its code */
-export const argomentiComando = (nome, argomenti) => ['--import', 'tsx', nelProgetto('bin', 'avvio', 'lancia-comando.mjs'), nome, ...argomenti];
+/** @param {string} nome @param {string[]} argomenti @returns {string[]} for Node, with a channel to us: runs the command, ends with its code, or when we are killed */
+export const argomentiComando = (nome, argomenti) => [
+  ...['--import', nelProgetto('bin', 'avvio', 'segui-padre.mjs')],
+  ...['--import', 'tsx', nelProgetto('bin', 'avvio', 'lancia-comando.mjs'), nome, ...argomenti],
+];

@@ -26,10 +26,11 @@ async function eVuoto(url) {
 }
 
 /**
- * @param {{url: string, cartellaDati: string, env: Record<string, string | undefined>, annuncia: (frase: string) => void}} dove the owner's address; environment of commands
+ * @param {{url: string, cartellaDati: string, env: Record<string, string | undefined>, annuncia: (frase: string) => void, nato: (pid: number | undefined) => void}} dove
+ *   the owner's address; environment of commands; told of the loading process
  * @throws {ErroreAvvio}
  */
-export async function caricaDemo({ url, cartellaDati, env, annuncia }) {
+export async function caricaDemo({ url, cartellaDati, env, annuncia, nato }) {
   if (demoInterrotta(cartellaDati)) {
     throw new ErroreAvvio('Il caricamento della dimostrazione era stato interrotto e il database non è completo: svuotalo e riprova, oppure parti con VARCO_DEMO=0.');
   }
@@ -40,6 +41,6 @@ export async function caricaDemo({ url, cartellaDati, env, annuncia }) {
   }
   annuncia('Carico la dimostrazione (solo la prima volta)…');
   fs.writeFileSync(segno(cartellaDati), '');
-  await esegui('Caricare la dimostrazione', process.execPath, argomentiComando('carica-demo', []), { env, scrivi: annuncia });
+  await esegui('Caricare la dimostrazione', process.execPath, argomentiComando('carica-demo', []), { env, scrivi: annuncia, nato });
   fs.rmSync(segno(cartellaDati));
 }

@@ -14,13 +14,14 @@ export function interrompiProgrammi() {
  * Runs a program to its end. Its words are shown when it fails, or line by line to whoever listens.
  * @param {string} cosa what it does, to begin the sentence of its failure
  * @param {string} comando @param {string[]} argomenti
- * @param {{env?: Record<string, string | undefined>, scrivi?: (riga: string) => void, entro?: number}} [come] the whole environment (default: ours); milliseconds after which
- *   it is thought to hang
+ * @param {{env?: Record<string, string | undefined>, scrivi?: (riga: string) => void, entro?: number, nato?: (pid: number | undefined) => void}} [come] the whole
+ *   environment (default: ours); milliseconds after which it is thought to hang; told of its number at birth, and at the end without one
  * @throws {ErroreAvvio}
  */
-export async function esegui(cosa, comando, argomenti, { env = process.env, scrivi, entro } = {}) {
-  const figlio = spawn(comando, argomenti, { cwd: RADICE, env, stdio: ['ignore', 'pipe', 'pipe'], timeout: entro, killSignal: 'SIGKILL' });
+export async function esegui(cosa, comando, argomenti, { env = process.env, scrivi, entro, nato } = {}) {
+  const figlio = spawn(comando, argomenti, { cwd: RADICE, env, stdio: ['ignore', 'pipe', 'pipe', nato ? 'ipc' : 'ignore'], timeout: entro, killSignal: 'SIGKILL' });
   inCorso.add(figlio);
+  nato?.(figlio.pid);
   let detto = '';
   for (const flusso of [figlio.stdout, figlio.stderr]) {
     if (scrivi) readline.createInterface({ input: flusso }).on('line', scrivi);
@@ -31,5 +32,6 @@ export async function esegui(cosa, comando, argomenti, { env = process.env, scri
     figlio.once('close', (codice, segnale) => risolvi(codice === 0 ? '' : (segnale ?? `codice ${codice}`)));
   });
   inCorso.delete(figlio);
+  nato?.(undefined);
   if (esito) throw new ErroreAvvio(`${cosa} non si è concluso (${esito}).\n${detto.trim()}`.trim());
 }
