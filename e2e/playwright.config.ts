@@ -12,6 +12,8 @@ import { preparaNavigatore } from '../bin/prove/strumenti.mjs';
 process.env.VARCO_E2E_PORTA ??= String(await portaLibera());
 process.env.VARCO_E2E_DATI ??= fs.mkdtempSync(path.join(fs.realpathSync(os.tmpdir()), 'varco-viaggi-'));
 process.env.CHROME_PATH ??= await preparaNavigatore(() => undefined);
+process.env.VARCO_E2E_FIDUCIA ??= path.join(process.env.VARCO_E2E_DATI, 'fiducia-dei-viaggi');
+fs.mkdirSync(process.env.VARCO_E2E_FIDUCIA, { recursive: true });
 // As root, PostgreSQL runs as a system user that must be able to cross the folder.
 fs.chmodSync(process.env.VARCO_E2E_DATI, 0o711);
 
