@@ -21,7 +21,7 @@ export async function preparaScena(): Promise<Scena> {
   return { operatore, cognomi, persone: PERSONE };
 }
 
-/** The i-th search: a surname and a given name that some twenty people or nobody have. */
+/** The i-th search: a surname and the beginning of a given name, which some twenty people have. */
 export function ricerca({ cognomi }: Scena, indice: number) {
-  return { finalita: 'assistenza', riferimento: 'B 1', tipo: 'NOMINATIVO', cognome: cognomi[indice % cognomi.length], nome: `Maria${indice % 40}` };
+  return { finalita: 'assistenza', riferimento: 'B 1', tipo: 'NOMINATIVO', cognome: cognomi[indice % cognomi.length], nome: 'Mar' };
 }

@@ -103,9 +103,9 @@ export class Mondo {
     });
   }
 
-  /** Rows of this comune's register, oldest first. */
+  /** Rows of this comune's register, oldest first; those of one instant as they were written. */
   registro(): Promise<Record<string, unknown>[]> {
-    return sql('SELECT * FROM registro WHERE erogatore_id = $1 ORDER BY istante, id', [this.erogatoreId]);
+    return sql('SELECT * FROM registro WHERE erogatore_id = $1 ORDER BY istante, tableoid, ctid', [this.erogatoreId]);
   }
 
   /** Messages in this comune's outbox. */
