@@ -15,8 +15,8 @@ import type { CasoUso } from '@/lib/platform/use-case';
 
 async function agire<T>(casoUso: CasoUso<T>, valori: unknown): Promise<Esito<T>> {
   const esito = await rispondi(casoUso, valori);
-  revalidatePath('/ufficio/operatori', 'layout');
-  revalidatePath('/ente/operatori', 'layout');
+  if (esito.ok) revalidatePath('/ufficio/operatori', 'layout');
+  if (esito.ok) revalidatePath('/ente/operatori', 'layout');
   return esito;
 }
 

@@ -6,6 +6,6 @@ import { chiudereSessione } from '@/lib/identita/use-cases/chiudere-sessione';
 
 export async function chiudere(valori: unknown) {
   const esito = await rispondi(chiudereSessione, valori);
-  revalidatePath('/profilo');
+  if (esito.ok) revalidatePath('/profilo');
   return esito;
 }

@@ -13,7 +13,7 @@ import type { CasoUso } from '@/lib/platform/use-case';
 
 async function agire<T>(casoUso: CasoUso<T>, valori: unknown): Promise<Esito<T>> {
   const esito = await rispondi(casoUso, valori);
-  revalidatePath('/ufficio', 'layout');
+  if (esito.ok) revalidatePath('/ufficio', 'layout');
   return esito;
 }
 

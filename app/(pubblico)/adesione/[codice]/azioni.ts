@@ -30,18 +30,18 @@ export async function salvare(valori: unknown): Promise<Esito<PassoSalvato>> {
 
 export async function presentare(valori: unknown) {
   const esito = await rispondi(presentareAdesione, valori, richiestaDelRichiedente());
-  revalidatePath('/adesione', 'layout');
+  if (esito.ok) revalidatePath('/adesione', 'layout');
   return esito;
 }
 
 export async function ritirare(valori: unknown) {
   const esito = await rispondi(ritirareAdesione, valori, richiestaDelRichiedente());
-  revalidatePath('/adesione', 'layout');
+  if (esito.ok) revalidatePath('/adesione', 'layout');
   return esito;
 }
 
 export async function rispondere(valori: unknown) {
   const esito = await rispondi(rispondereIntegrazione, valori, richiestaDelRichiedente());
-  revalidatePath('/adesione', 'layout');
+  if (esito.ok) revalidatePath('/adesione', 'layout');
   return esito;
 }
