@@ -120,7 +120,7 @@ describe('reading the data bank as the application does', () => {
     expect(conti).toEqual([{ soggetti: 5, versioni: 1 }]);
   });
 
-  it('lets nobody but the owner write, and the service role read nothing', async () => {
+  it('RT-01 lets nobody but the owner write, and the service role read nothing', async () => {
     await expect(come(mondo, (tx) => tx.$executeRaw`UPDATE anagrafe_soggetto SET cognome = 'X'`)).rejects.toThrow(/permission denied|42501/);
     await expect(come(mondo, (tx) => tx.$executeRaw`DELETE FROM anagrafe_versione`)).rejects.toThrow(/permission denied|42501/);
     for (const tabella of ['anagrafe_soggetto', 'anagrafe_famiglia', 'anagrafe_versione']) await expect(dbServizio().$queryRawUnsafe(`SELECT 1 FROM ${tabella}`)).rejects.toThrow(/permission denied|42501/);

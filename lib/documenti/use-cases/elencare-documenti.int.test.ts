@@ -8,7 +8,7 @@ const documento = (mondo: Mondo, enteId: string, convenzioneId: string | null, c
 });
 
 describe('elencareDocumenti', () => {
-  it('shows a fruitore the documents of its own convenzioni, newest first, and no other’s', async () => {
+  it('RT-06 shows a fruitore the documents of its own convenzioni, newest first, and no other’s', async () => {
     const mondo = await Mondo.crea();
     const [mio, altro] = [await mondo.ente(), await mondo.ente()];
     const [mia, altrui] = [await mondo.convenzione(mio), await mondo.convenzione(altro)];

@@ -33,7 +33,7 @@ describe('searching and reading', () => {
     expect(visura).toMatchObject({ finalita: 'Assistenza sanitaria', riferimento: 'Prot. 12/2026', aggiornatiAl: '2026-03-09', operatore: expect.stringContaining('Ada') });
   });
 
-  it('SA-17 registers, before answering, purpose, case, keys, people shown and the exact fields', async () => {
+  it('SA-17 CA-12 FU-02 registers, before answering, purpose, case, keys, people shown and the exact fields', async () => {
     const operatore = await operatoreAlLavoro(mondo);
     await cercarePersone.esegui(operatore.richiesta(), perNome('dangelo', 'maria'));
     expect(await ultima()).toMatchObject({
