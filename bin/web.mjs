@@ -4,7 +4,7 @@
  */
 import http from 'node:http';
 import next from 'next';
-import { azioneSenzaOrigine, ripulisci } from './avvio/intestazioni.mjs';
+import { azioneEstranea, indirizzoLeggibile, ripulisci } from './avvio/intestazioni.mjs';
 import { leggiReti } from './avvio/indirizzi.mjs';
 import { RADICE } from './avvio/percorsi.mjs';
 
@@ -28,7 +28,8 @@ const server = http.createServer(
   async (richiesta, risposta) => {
     try {
       ripulisci(richiesta.headers, richiesta.socket.remoteAddress ?? '', fidato);
-      if (azioneSenzaOrigine(richiesta)) return rispondiTesto(risposta, 403, 'Richiesta rifiutata: non si sa da quale pagina proviene. Ricarica la pagina e riprova.');
+      if (!indirizzoLeggibile(richiesta.url)) return rispondiTesto(risposta, 400, 'Questo indirizzo è scritto male: contiene un % seguito da qualcosa che non si può leggere.');
+      if (azioneEstranea(richiesta)) return rispondiTesto(risposta, 403, 'Richiesta rifiutata: non proviene da una pagina di Varco. Ricarica la pagina e riprova.');
       await gestisci(richiesta, risposta);
     } catch (errore) {
       console.error(errore);

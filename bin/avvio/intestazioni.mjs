@@ -34,12 +34,25 @@ export function ripulisci(headers, indirizzoSocket, fidato) {
 }
 
 /**
- * Next lets a server action without `Origin` through; a browser always sends it, and "null" says only that somebody took it away. An action
- * arrives with its header, or, before scripts have loaded, as a form posted to its page.
+ * Whether an action comes from no page of ours. Next lets one without `Origin` through, and one from elsewhere ends as its own "Internal Server
+ * Error": both are refused before it. A browser always says the origin; "null" says only that somebody took it away. An action arrives with its
+ * header, or, before scripts have loaded, as a form posted to its page. Asked after {@link ripulisci}.
  * @param {{method?: string, url?: string, headers: import('node:http').IncomingHttpHeaders}} richiesta
  */
-export function azioneSenzaOrigine({ method, url = '/', headers }) {
+export function azioneEstranea({ method, url = '/', headers }) {
   if (method === 'GET' || method === 'HEAD') return false;
   const modulo = /^multipart\/form-data|^application\/x-www-form-urlencoded/.test(headers['content-type'] ?? '') && !url.startsWith('/api/');
-  return (headers['next-action'] !== undefined || modulo) && (!headers.origin || headers.origin === 'null');
+  if (headers['next-action'] === undefined && !modulo) return false;
+  const { origin = '' } = headers;
+  return !URL.canParse(origin) || new URL(origin).host !== headers['x-forwarded-host'];
+}
+
+/** Whether the path can be decoded: on one that cannot, as `/%ZZ`, Next answers that the fault is ours. */
+export function indirizzoLeggibile(url = '/') {
+  try {
+    decodeURIComponent(url.split('?', 1)[0] ?? '');
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { describe, expect, it } from 'vitest';
 import { leggiReti } from './indirizzi.mjs';
-import { azioneSenzaOrigine, ripulisci } from './intestazioni.mjs';
+import { azioneEstranea, indirizzoLeggibile, ripulisci } from './intestazioni.mjs';
 
 const nessuno = leggiReti('');
 const proxy = leggiReti('10.0.0.0/8, fd00::/8, 192.168.1.1');
@@ -48,16 +48,27 @@ describe('inner headers of the framework', () => {
 });
 
 describe('an action', () => {
-  const form = { 'content-type': 'multipart/form-data; boundary=x' };
+  const nostra = { 'x-forwarded-host': 'localhost:3000', 'next-action': 'abc' };
+  const form = { 'x-forwarded-host': 'localhost:3000', 'content-type': 'multipart/form-data; boundary=x' };
 
   it.each<[string, { method: string; url?: string; headers: IncomingHttpHeaders }, boolean]>([
-    ['without Origin', { method: 'POST', headers: { 'next-action': 'abc' } }, true],
-    ['with Origin null', { method: 'POST', headers: { 'next-action': 'abc', origin: 'null' } }, true],
+    ['without Origin', { method: 'POST', headers: nostra }, true],
+    ['with Origin null', { method: 'POST', headers: { ...nostra, origin: 'null' } }, true],
+    ['from somebody else’s page', { method: 'POST', headers: { ...nostra, origin: 'http://male.it' } }, true],
+    ['from another port of the same machine', { method: 'POST', headers: { ...nostra, origin: 'http://localhost:3001' } }, true],
+    ['with an Origin that is no address', { method: 'POST', headers: { ...nostra, origin: 'localhost:' } }, true],
     ['sent as a form without Origin', { method: 'POST', url: '/accesso', headers: form }, true],
-    ['with Origin', { method: 'POST', headers: { 'next-action': 'abc', origin: 'http://localhost:3000' } }, false],
+    ['sent as a form from somebody else’s page', { method: 'POST', url: '/accesso', headers: { ...form, origin: 'http://male.it' } }, true],
+    ['from our page', { method: 'POST', headers: { ...nostra, origin: 'http://localhost:3000' } }, false],
     ['of an API, which is not a page', { method: 'POST', url: '/api/x', headers: form }, false],
     ['that only reads', { method: 'GET', headers: {} }, false],
   ])('%s: refused %s', (_caso, richiesta, rifiutata) => {
-    expect(azioneSenzaOrigine(richiesta)).toBe(rifiutata);
+    expect(azioneEstranea(richiesta)).toBe(rifiutata);
+  });
+});
+
+describe('an address', () => {
+  it.each([['/ufficio/%ZZ', false], ['/%C3', false], ['/a%', false], ['/ufficio/registro?persona=%', true], ['/adesione/caff%C3%A8', true], [undefined, true]])('%s can be read: %s', (url, leggibile) => {
+    expect(indirizzoLeggibile(url)).toBe(leggibile);
   });
 });
