@@ -1,20 +1,10 @@
-/** What each kind of archived document is called, for a list. */
-const NOMI: Readonly<Record<string, string>> = {
-  CONVENZIONE: 'Convenzione da firmare',
-  CONVENZIONE_FIRMATA: 'Convenzione firmata',
-  RELAZIONE_ANNUALE: 'Relazione annuale',
-  DESIGNAZIONE: 'Designazione di operatori',
-  RICHIESTA_ADESIONE: 'Richiesta di adesione',
-  INTEGRAZIONE_ADESIONE: 'Integrazione della richiesta',
-  DELEGA: 'Delega',
-};
+import { TIPI_DOCUMENTO, type TipoDocumento } from '@/lib/core/documenti';
+
 const PARTI: Readonly<Record<string, string>> = { FRUITORE: 'dall’ente', EROGATORE: 'dal comune' };
 
-/** `Convenzione firmata dal comune`, `Relazione annuale 2026`; a kind without words is shown as plain words. */
-export function nomeDocumento({ tipo, parte, anno }: { tipo: string; parte: string | null; anno: number | null }): string {
-  const parole = tipo.toLowerCase().replaceAll('_', ' ');
-  const nome = NOMI[tipo] ?? parole.charAt(0).toUpperCase() + parole.slice(1);
-  return [nome, parte && PARTI[parte], anno].filter(Boolean).join(' ');
+/** `Convenzione firmata dal comune`, `Relazione annuale 2026`. */
+export function nomeDocumento({ tipo, parte, anno }: { tipo: TipoDocumento; parte: string | null; anno: number | null }): string {
+  return [TIPI_DOCUMENTO[tipo], parte && PARTI[parte], anno].filter(Boolean).join(' ');
 }
 
 /** `48 KB`, `1,5 MB`: of 1,024 bytes, as file managers count. Never less than 1 KB. */

@@ -1,6 +1,8 @@
+import type { TipoDocumento } from '@/lib/core/documenti';
+
 export type DocumentoInElenco = {
   readonly id: string;
-  readonly tipo: string;
+  readonly tipo: TipoDocumento;
   readonly parte: string | null;
   readonly anno: number | null;
   readonly nome: string;

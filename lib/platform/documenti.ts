@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { TipoDocumento } from '@/lib/core/documenti';
 import { nonTrovato } from '@/lib/core/errors';
 import type { Tx } from './db';
 
@@ -8,7 +9,7 @@ const BLOCCO = 256 * 1024;
 export type NuovoDocumento = {
   erogatoreId: string;
   id: string;
-  tipo: string;
+  tipo: TipoDocumento;
   nome: string;
   mime: string;
   creatoIl: Date;

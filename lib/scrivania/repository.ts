@@ -1,3 +1,4 @@
+import type { TipoLavoro } from '@/lib/core/lavori';
 import type { Tx } from '@/lib/platform/db';
 import type { RichiestaAperta } from './domain/adesioni';
 import type { DaFirmare } from './domain/convenzioni';
@@ -42,7 +43,7 @@ export function schedeProposte(tx: Tx): Promise<{ convenzioneId: string; present
      GROUP BY 1, 2`;
 }
 
-export type LavoroFallito = { id: string; tipo: string; errore: string | null; chiestoIl: Date };
+export type LavoroFallito = { id: string; tipo: TipoLavoro; errore: string | null; chiestoIl: Date };
 
 export function lavoriFalliti(tx: Tx): Promise<LavoroFallito[]> {
   return tx.$queryRaw<LavoroFallito[]>`

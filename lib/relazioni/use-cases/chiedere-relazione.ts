@@ -1,6 +1,7 @@
 import { isPersona } from '@/lib/core/attore';
 import { oggi } from '@/lib/core/date';
 import { nonTrovato, nonValido, regola } from '@/lib/core/errors';
+import { nuovoLavoro } from '@/lib/core/lavori';
 import { command } from '@/lib/platform/use-case';
 import { chiedereRelazioneSchema } from '../schema';
 
@@ -20,7 +21,7 @@ export const chiedereRelazione = command({
     if (inCorso) throw regola('RELAZIONE_IN_PREPARAZIONE', 'Questa relazione è già in preparazione: tra poco comparirà nell’elenco.');
     const id = nuovoId();
     await tx.lavoro.createMany({
-      data: [{ erogatoreId: attore.erogatoreId, id, tipo: 'relazione-annuale', parametri: input, chiestoDa: isPersona(attore) ? attore.utenteId : null, chiestoIl: now }],
+      data: [{ erogatoreId: attore.erogatoreId, id, ...nuovoLavoro('relazione-annuale', input), chiestoDa: isPersona(attore) ? attore.utenteId : null, chiestoIl: now }],
     });
     registra({ convenzioneId: input.convenzioneId, enteId: convenzione.enteId, oggetto: id, dettagli: { anno: input.anno } });
     return { lavoroId: id };

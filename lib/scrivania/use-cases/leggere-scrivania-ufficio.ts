@@ -1,3 +1,4 @@
+import { NOMI_LAVORO } from '@/lib/core/lavori';
 import { z } from 'zod';
 import { isPersona } from '@/lib/core/attore';
 import { inizioGiornata, oggi } from '@/lib/core/date';
@@ -12,7 +13,6 @@ import { compitiFirma, compitiInVigore } from '../domain/ufficio';
 import { attiDaFirmare, conti, lavoriFalliti, messaggiDaDecidere, richiesteAperte } from '../repository';
 import type { ScrivaniaUfficio } from '../views';
 
-const NOMI_LAVORO: Readonly<Record<string, string>> = { 'relazione-annuale': 'Relazione annuale' };
 const MASSIMO = 80;
 
 /** What the comune's people have to do next, each its own part, in order of urgency. Acts and numbers, nobody's personal data. */
@@ -40,7 +40,7 @@ export const leggereScrivaniaUfficio = query({
     const falliti = puoi('lavoro:ritentare') ? await lavoriFalliti(tx) : [];
     return {
       compiti: inOrdine(compiti).slice(0, MASSIMO),
-      falliti: falliti.map(({ tipo, ...lavoro }) => ({ ...lavoro, nome: NOMI_LAVORO[tipo] ?? tipo })),
+      falliti: falliti.map(({ tipo, ...lavoro }) => ({ ...lavoro, nome: NOMI_LAVORO[tipo] })),
       inArrivo: inArrivo(inVigore, giorno, (id) => `/ufficio/verifiche/${id}`),
       conti: await conti(tx, inizioGiornata(giorno)),
       puoi: { adesioni, convenzioni: convenzioni.leggere, operatori: puoi('operatore:leggere'), registro: puoi('registro:leggere') },
