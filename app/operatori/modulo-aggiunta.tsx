@@ -4,13 +4,13 @@ import { ElencoRighe } from '@/components/modulo/elenco-righe';
 import { BarraAzioni, Invio } from '@/components/modulo/invio';
 import { Modulo } from '@/components/modulo/modulo';
 import { CollegamentoBottone } from '@/components/ui/bottone';
+import { maiuscola } from '@/lib/clausole/parole';
 import { aggiuntaSchema } from '@/lib/operatori/schema';
 import { NOMI_CAMPI } from '@/lib/operatori/domain';
 import type { ConvenzioneInElenco } from '@/lib/operatori/views';
 import { aggiungere } from './azioni';
 
 const TIPI = { dataNascita: 'data', email: 'email', telefono: 'tel', luogoNascita: 'testo', sede: 'testo' } as const;
-const maiuscola = (testo: string) => testo.charAt(0).toUpperCase() + testo.slice(1);
 
 /** People for a roster: typed, or pasted from the spreadsheet that the office already has. */
 export function ModuloAggiunta({ convenzione, ritorno }: { convenzione: ConvenzioneInElenco; ritorno: string }) {

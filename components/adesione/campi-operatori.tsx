@@ -1,5 +1,6 @@
 'use client';
 
+import { maiuscola } from '@/lib/clausole/parole';
 import { CampoArea } from '../modulo/campo-area';
 import { CampoTesto } from '../modulo/campo-testo';
 import { ElencoRighe } from '../modulo/elenco-righe';
@@ -28,4 +29,3 @@ export function CampiOperatori({ scheda, righe, tetto }: { scheda: readonly Opzi
   );
 }
 
-const maiuscola = (testo: string) => testo.charAt(0).toUpperCase() + testo.slice(1);

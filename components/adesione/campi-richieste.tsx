@@ -29,12 +29,12 @@ function ScelteVisure({ visure }: { visure: readonly Opzione[] }) {
   const prefisso = useId();
   return (
     <CorniceGruppo {...props} id={id} errore={errore}>
-      {visure.map(({ valore, etichetta }) => {
+      {visure.map(({ valore, etichetta, aiuto }) => {
         const indice = (fields as VoceVisura[]).findIndex(({ codice }) => codice === valore);
         return (
           <div key={valore} className="py-1">
             <CasellaOpzione
-              tipo="checkbox" id={`${prefisso}-${valore}`} nome={`visura-${valore}`} valore={valore} etichetta={etichetta} spuntata={indice >= 0}
+              tipo="checkbox" id={`${prefisso}-${valore}`} nome={`visura-${valore}`} valore={valore} etichetta={etichetta} {...(aiuto ? { aiuto } : {})} spuntata={indice >= 0}
               cambia={(evento) => (evento.target.checked ? append({ codice: valore, motivo: '' }, { shouldFocus: false }) : remove(indice))}
             />
             {indice >= 0 ? (

@@ -11,7 +11,7 @@ vi.mock('next/navigation', () => ({ useRouter: () => ({ push: () => undefined, r
 const vincoli: VincoliModulo = { destinatari: ['FORZA_DI_POLIZIA'], visure: ['INDIVIDUALE', 'COMPOSIZIONE_FAMIGLIA'], profili: ['S', 'M'], righe: 20, tetto: 5, scheda: ['dataNascita', 'email'], oggi: '2026-03-10' };
 const opzioni = {
   tipi: [{ valore: 'FORZA_DI_POLIZIA', etichetta: 'Forze di polizia' }], profili: [{ valore: 'S', etichetta: 'Essenziali' }, { valore: 'M', etichetta: 'Famiglia' }],
-  visure: [{ valore: 'INDIVIDUALE', etichetta: 'Visura individuale' }, { valore: 'COMPOSIZIONE_FAMIGLIA', etichetta: 'Famiglia' }], scheda: [{ valore: 'dataNascita', etichetta: 'data di nascita' }, { valore: 'email', etichetta: 'e-mail' }],
+  visure: [{ valore: 'INDIVIDUALE', etichetta: 'Visura individuale', aiuto: 'Disponibile da subito.' }, { valore: 'COMPOSIZIONE_FAMIGLIA', etichetta: 'Famiglia' }], scheda: [{ valore: 'dataNascita', etichetta: 'data di nascita' }, { valore: 'email', etichetta: 'e-mail' }],
 };
 const disegna = (passo: PassoAdesione, dati: Record<string, unknown> = {}) =>
   renderToString(<PassoDelModulo passo={passo} vincoli={vincoli} opzioni={opzioni} valoriIniziali={valoriIniziali(passo, dati)} dopo="/dopo" salva={() => Promise.resolve({ ok: true, valore: { avvisi: [] } })} />);
@@ -44,6 +44,7 @@ describe('the steps of the wizard on screen', () => {
 
   it('leaves in Italian only what people can read: no codes of ours', () => {
     expect(disegna('richieste')).toContain('Visura individuale');
+    expect(disegna('richieste')).toContain('Disponibile da subito.');
     expect(disegna('ente').replace(/(value|name|id)="[^"]*"/g, '')).not.toContain('FORZA_DI_POLIZIA');
   });
 });

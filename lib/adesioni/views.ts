@@ -1,4 +1,5 @@
-import { NOMI_CAMPO_SCHEDA, NOMI_TIPO_ENTE, nomeProfilo, nomeVisura } from '@/lib/clausole/denominazioni';
+import { disponibilitaVisura, NOMI_CAMPO_SCHEDA, NOMI_TIPO_ENTE, nomeProfilo, nomeVisura } from '@/lib/clausole/denominazioni';
+import { maiuscola } from '@/lib/clausole/parole';
 import type { DataIso } from '@/lib/core/date';
 import type { Provenienza, StatoAdesione } from './domain/stati';
 import type { SituazioneTermine } from './domain/termine';
@@ -6,8 +7,8 @@ import type { DatiAdesione, PassoAdesione } from './schema';
 import type { FiltriElenco } from './schema-atti';
 import type { VincoliModulo } from './schema-vincoli';
 
-/** A code with the words that people read. */
-export type Voce = { readonly valore: string; readonly etichetta: string };
+/** A code with the words that people read; `aiuto` says more about it. */
+export type Voce = { readonly valore: string; readonly etichetta: string; readonly aiuto?: string };
 
 /** A convenzione open to adhesion, on a public page and for the office's form. */
 export type VistaModello = { readonly id: string; readonly nome: string; readonly descrizione: string; readonly destinatari: readonly string[]; readonly visure: readonly string[]; readonly righe: number; readonly vincoli: VincoliModulo };
@@ -17,7 +18,7 @@ export function opzioniModulo(vincoli: VincoliModulo): { tipi: Voce[]; profili: 
   return {
     tipi: vincoli.destinatari.map((valore) => ({ valore, etichetta: NOMI_TIPO_ENTE[valore] })),
     profili: vincoli.profili.map((valore) => ({ valore, etichetta: nomeProfilo(valore) })),
-    visure: vincoli.visure.map((valore) => ({ valore, etichetta: nomeVisura(valore) })),
+    visure: vincoli.visure.map((valore) => ({ valore, etichetta: nomeVisura(valore), aiuto: maiuscola(`${disponibilitaVisura(valore)}.`) })),
     scheda: vincoli.scheda.map((valore) => ({ valore, etichetta: NOMI_CAMPO_SCHEDA[valore] })),
   };
 }

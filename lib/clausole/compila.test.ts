@@ -59,6 +59,14 @@ describe('compilaArticoli', () => {
   });
 });
 
+describe('what a living clause says of itself', () => {
+  it('CA-07 CA-21 names the visure that open today and those granted for later', () => {
+    const frase = CATALOGO.dati.come({ visure: ['INDIVIDUALE', 'DOCUMENTI'], profili: ['S'], altriDatiSuRichiesta: false });
+    expect(frase).toContain('Visura individuale (disponibile da subito)');
+    expect(frase).toContain('Documenti d’identità (sarà disponibile con un aggiornamento)');
+  });
+});
+
 describe('compilaCalendario', () => {
   const contesto = { stipulataIl: '2026-03-10', scadenzaIl: '2029-03-10', ultimaVariazioneElencoIl: null, oggi: '2026-11-22' };
 

@@ -2,17 +2,20 @@ import type { CampoScheda, Causale, TipoEnte } from './regole';
 
 /** How the codes that clauses carry are called in an act and on screen. A code without a name here cannot be granted. */
 
+/** Every visura that an act may grant. `apribile`: Varco opens it today; the others may be granted, and open once there is a reader for them. */
 export const VISURE = {
-  INDIVIDUALE: 'Cittadino, con padre e madre se il profilo li comprende',
-  COMPOSIZIONE_FAMIGLIA: 'Composizione della famiglia',
-  COMPOSIZIONE_FAMIGLIA_ALLA_DATA: 'Composizione della famiglia a una data',
-  POSIZIONI_FAMILIARI: 'Posizioni familiari complete',
-  INDIRIZZI_FAMIGLIA: 'Indirizzi di una famiglia',
-  CITTADINI_PER_INDIRIZZO: 'Cittadini per indirizzo',
-  STORICO_INDIVIDUALE: 'Dati storici individuali',
-  DOCUMENTI: 'Documenti d’identità',
-} as const;
+  INDIVIDUALE: { titolo: 'Visura individuale', apribile: true },
+  COMPOSIZIONE_FAMIGLIA: { titolo: 'Composizione della famiglia', apribile: true },
+  COMPOSIZIONE_FAMIGLIA_ALLA_DATA: { titolo: 'Composizione della famiglia a una data', apribile: false },
+  POSIZIONI_FAMILIARI: { titolo: 'Posizioni familiari complete', apribile: false },
+  INDIRIZZI_FAMIGLIA: { titolo: 'Indirizzi di una famiglia', apribile: false },
+  CITTADINI_PER_INDIRIZZO: { titolo: 'Cittadini per indirizzo', apribile: false },
+  STORICO_INDIVIDUALE: { titolo: 'Dati storici individuali', apribile: false },
+  DOCUMENTI: { titolo: 'Documenti d’identità', apribile: false },
+} as const satisfies Record<string, { readonly titolo: string; readonly apribile: boolean }>;
 export type CodiceVisura = keyof typeof VISURE;
+/** The codes that have a reader: `lib/anagrafe/domain/visure.ts` does not compile without it. */
+export type CodiceVisuraApribile = { [Codice in CodiceVisura]: (typeof VISURE)[Codice]['apribile'] extends true ? Codice : never }[CodiceVisura];
 
 export const PROFILI = {
   S: 'Dati essenziali e posizione anagrafica',
@@ -47,9 +50,17 @@ export const NOMI_CAUSALE = {
   NUOVA_NORMA: 'nuove disposizioni di legge che vi si oppongono',
 } as const satisfies Record<Causale, string>;
 
+/** The codes of a table, for a zod enum. */
+export const codici = <T extends Record<string, unknown>>(tabella: T) => Object.keys(tabella) as [keyof T & string, ...(keyof T & string)[]];
+
 /** The name of a visura; the code itself when it is unknown, so that an old act can still be read. */
 export function nomeVisura(codice: string): string {
-  return (VISURE as Readonly<Record<string, string>>)[codice] ?? codice;
+  return (VISURE as Readonly<Record<string, { readonly titolo: string }>>)[codice]?.titolo ?? codice;
+}
+
+/** Whether Varco opens that visura today, in the words of acts and forms (CA-07, CA-21). An unknown code has no reader. */
+export function disponibilitaVisura(codice: string): string {
+  return (VISURE as Readonly<Record<string, { readonly apribile: boolean }>>)[codice]?.apribile === true ? 'disponibile da subito' : 'sarà disponibile con un aggiornamento';
 }
 
 export function nomeProfilo(codice: string): string {

@@ -17,6 +17,11 @@ export function conLettere(introduzione: string, voci: readonly string[]): strin
   return [`${introduzione}:`, ...righe].join('\n');
 }
 
+/** The same text with a capital first letter, where it begins a sentence or a label. */
+export function maiuscola(testo: string): string {
+  return testo.charAt(0).toUpperCase() + testo.slice(1);
+}
+
 function lettera(indice: number): string {
   return String.fromCharCode('a'.charCodeAt(0) + indice);
 }

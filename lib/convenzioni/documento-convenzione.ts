@@ -2,6 +2,7 @@ import { CAMPI } from '@/lib/anagrafe/domain/campi';
 import { NOMI_CAMPO_SCHEDA, nomeProfilo, nomeVisura } from '@/lib/clausole/denominazioni';
 import { compilaArticoli, digestClausole } from '@/lib/clausole/compila';
 import { premesseNormative } from '@/lib/clausole/norme';
+import { maiuscola } from '@/lib/clausole/parole';
 import { CAMPI_SCHEDA, type CampoScheda, type Regole } from '@/lib/clausole/regole';
 import type { ClausolaScritta, Parte } from '@/lib/clausole/tipi';
 import { formatoEsteso, formatoItaliano, oggi, type DataIso } from '@/lib/core/date';
@@ -140,4 +141,3 @@ function allegatoOperatori({ operatori, regole }: AttoConvenzione): Blocco[] {
   ];
 }
 
-const maiuscola = (testo: string) => testo.charAt(0).toUpperCase() + testo.slice(1);

@@ -1,12 +1,11 @@
 import { z } from 'zod';
-import { PROFILI, VISURE } from '@/lib/clausole/denominazioni';
+import { codici, PROFILI, VISURE } from '@/lib/clausole/denominazioni';
 import { leggiData, type DataIso } from '@/lib/core/date';
 import { fileRicevuto } from '@/lib/core/file';
 import '@/lib/core/zod-italiano';
 import { STATI_CONVENZIONE } from './domain';
 
 const motivo = (frase: string, minimo = 20) => z.string().trim().min(minimo, frase).max(4000);
-const codici = <T extends Record<string, string>>(tabella: T) => Object.keys(tabella) as [keyof T & string, ...(keyof T & string)[]];
 const data = z.string().transform((scritta, contesto): DataIso => {
   const letta = leggiData(scritta);
   if (letta !== null) return letta;

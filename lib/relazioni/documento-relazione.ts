@@ -1,6 +1,6 @@
 import type { Blocco, DocumentoPdf } from '@/lib/core/documento';
 import { formatoItaliano } from '@/lib/core/date';
-import { VISURE } from '@/lib/clausole/denominazioni';
+import { nomeVisura } from '@/lib/clausole/denominazioni';
 import { MESI, periodo, totali, type DatiRelazione } from './domain';
 
 const n = (valore: number): string => valore.toLocaleString('it-IT');
@@ -32,7 +32,7 @@ export function documentoRelazione(dati: DatiRelazione, generataIl: Date): Docum
     ...oppure(dati.perOperatore, 'Nessun operatore ha consultato la banca dati nel periodo.', (righe) =>
       tabella('Accessi per operatore', ['Operatore', 'Ricerche', 'Visure', 'Negate', 'Ultimo accesso'], righe.map((voce) => [voce.operatore, n(voce.ricerche), n(voce.visure), n(voce.negate), voce.ultimoAccesso === null ? '–' : formatoItaliano(voce.ultimoAccesso)]))),
     { tipo: 'sottotitolo', testo: 'Tipi di visura' },
-    ...oppure(dati.perVisura, 'Nessuna visura aperta nel periodo.', (righe) => tabella('Visure per tipo', ['Visura', 'Numero'], righe.map((voce) => [VISURE[voce.visura as keyof typeof VISURE] ?? voce.visura, n(voce.numero)]))),
+    ...oppure(dati.perVisura, 'Nessuna visura aperta nel periodo.', (righe) => tabella('Visure per tipo', ['Visura', 'Numero'], righe.map((voce) => [nomeVisura(voce.visura), n(voce.numero)]))),
     { tipo: 'sottotitolo', testo: 'Finalità dichiarate' },
     ...oppure(dati.perFinalita, 'Nessuna finalità dichiarata nel periodo.', (righe) => tabella('Visure per finalità', ['Finalità', 'Numero'], righe.map((voce) => [voce.finalita, n(voce.numero)]))),
     { tipo: 'sottotitolo', testo: 'Sospensioni e disabilitazioni' },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { VISURE } from '@/lib/clausole/denominazioni';
 import { PROFILI_PREDEFINITI } from '@/lib/profili/domain/predefiniti';
 import { CAMPI, campo } from './campi';
 import { perGruppi } from './gruppi';
@@ -56,6 +57,10 @@ describe('kinds of visura', () => {
     expect(['S', 'M', 'L'].map((codice) => visuraConsentita(famiglia, campiDi(codice)))).toEqual([false, true, true]);
     expect(visuraConsentita(tipoVisura('INDIVIDUALE') as TipoVisura, campiDi('S'))).toBe(true);
     expect(tipoVisura('estrazione')).toBeNull();
+  });
+
+  it('CA-07 CA-21 reads exactly the visure that the catalogue tells as open, under the titles of the act', () => {
+    for (const [codice, { titolo, apribile }] of Object.entries(VISURE)) expect(tipoVisura(codice)?.titolo ?? null).toBe(apribile ? titolo : null);
   });
 });
 

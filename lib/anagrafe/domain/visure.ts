@@ -1,10 +1,9 @@
 /** The kinds of visura, as data (CA-07, CA-21): what each is called, what it may show, what it cannot do without. */
+import { VISURE, type CodiceVisura, type CodiceVisuraApribile } from '@/lib/clausole/denominazioni';
 import { ordinaCampi, CAMPI, type CampoId } from './campi';
 
-export type TipoVisuraId = 'INDIVIDUALE' | 'COMPOSIZIONE_FAMIGLIA';
-
 export interface TipoVisura {
-  readonly id: TipoVisuraId;
+  readonly id: CodiceVisuraApribile;
   readonly titolo: string;
   readonly descrizione: string;
   /** SCHEDA: one person. FAMIGLIA: the household of a person, one row a member. */
@@ -17,27 +16,38 @@ export interface TipoVisura {
   readonly richiede: readonly CampoId[];
 }
 
-export const TIPI_VISURA: readonly TipoVisura[] = [
-  {
+/** The reader of each code that an act may grant; null: not yet. A new code does not compile until that is decided here as in `VISURE`. */
+const LETTORI: { readonly [Codice in CodiceVisura]: Codice extends CodiceVisuraApribile ? TipoVisura & { readonly id: Codice } : null } = {
+  INDIVIDUALE: {
     id: 'INDIVIDUALE',
-    titolo: 'Visura individuale',
+    titolo: VISURE.INDIVIDUALE.titolo,
     descrizione: 'La scheda di una persona, con i dati che il profilo consente.',
     forma: 'SCHEDA',
     campi: CAMPI.map(({ id }) => id),
     campiFamiglia: [],
     richiede: ['cognome', 'nome'],
   },
-  {
+  COMPOSIZIONE_FAMIGLIA: {
     id: 'COMPOSIZIONE_FAMIGLIA',
-    titolo: 'Composizione della famiglia',
+    titolo: VISURE.COMPOSIZIONE_FAMIGLIA.titolo,
     descrizione: 'I componenti della famiglia o convivenza di una persona, con le relazioni di parentela.',
     forma: 'FAMIGLIA',
     campi: ['cognome', 'nome', 'sesso', 'dataNascita', 'luogoNascita', 'codiceFiscale', 'validitaCodiceFiscale', 'relazioneParentela', 'statoCivile', 'cittadinanza', 'numeroIndividualeAire'],
     campiFamiglia: ['statoFamiglia', 'numeroComponenti', 'numeroFamigliaAire', 'indirizzoApr', 'indirizzoAire'],
     richiede: ['cognome', 'nome', 'statoFamiglia', 'relazioneParentela'],
   },
-];
+  COMPOSIZIONE_FAMIGLIA_ALLA_DATA: null,
+  POSIZIONI_FAMILIARI: null,
+  INDIRIZZI_FAMIGLIA: null,
+  CITTADINI_PER_INDIRIZZO: null,
+  STORICO_INDIVIDUALE: null,
+  DOCUMENTI: null,
+};
 
+/** The visure that can be opened, in the order in which they are offered. */
+export const TIPI_VISURA: readonly TipoVisura[] = Object.values(LETTORI).filter((lettore) => lettore !== null);
+
+/** The reader of that code; null when it has none, or nobody knows it. */
 export function tipoVisura(id: string): TipoVisura | null {
   return TIPI_VISURA.find((tipo) => tipo.id === id) ?? null;
 }

@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import { definisci } from '../definizione';
-import { nomeProfilo, nomeVisura, PROFILI, VISURE } from '../denominazioni';
+import { codici, disponibilitaVisura, nomeProfilo, nomeVisura, PROFILI, VISURE } from '../denominazioni';
 import { conLettere, enumera } from '../parole';
-
-const codici = <T extends Record<string, string>>(tabella: T) => Object.keys(tabella) as [keyof T & string, ...(keyof T & string)[]];
 
 /** CA-07, CA-08, CH-05, FU-11: what may be consulted. In the model: what may be asked; in a convenzione: what has been granted. */
 export const dati = definisci({
@@ -31,5 +29,5 @@ export const dati = definisci({
     ],
   }),
   regole: ({ visure, profili }) => ({ visure, profili }),
-  come: ({ visure, profili }) => `Sono aperte ${visure.length === 1 ? 'la sola visura' : `le ${visure.length} visure`} elencate, con i campi del profilo ${enumera(profili.map((p) => `${p} (${nomeProfilo(p).toLowerCase()})`), 'o')}: gli altri campi non vengono nemmeno letti.`,
+  come: ({ visure, profili }) => `Delle visure concesse: ${enumera(visure.map((v) => `${nomeVisura(v)} (${disponibilitaVisura(v)})`))}. Si aprono con i campi del profilo ${enumera(profili.map((p) => `${p} (${nomeProfilo(p).toLowerCase()})`), 'o')}: gli altri campi non vengono nemmeno letti.`,
 });
