@@ -14,7 +14,7 @@ test('the office finds the request on its desk and among the adhesions', async (
   await entra(page, 'ufficio.capannori');
   await expect(page.getByRole('heading', { level: 1, name: 'Scrivania' })).toBeVisible();
   await expect(page.getByRole('link', { name: new RegExp(dalQuaderno('numeroDomanda')) }).or(page.getByText(dalQuaderno('enteDenominazione'))).first()).toBeVisible();
-  await page.getByRole('navigation').getByRole('link', { name: 'Adesioni' }).click();
+  await page.getByRole('navigation', { name: 'Navigazione principale' }).getByRole('link', { name: 'Adesioni' }).click();
   await page.getByRole('link', { name: dalQuaderno('enteDenominazione') }).click();
   await expect(page.getByRole('heading', { level: 1, name: dalQuaderno('enteDenominazione') })).toBeVisible();
   annota({ praticaUfficio: new URL(page.url()).pathname });

@@ -63,7 +63,7 @@ test('CA-18 referente and legal representative enter for the first time, each wi
 
 test('both parties download the same document, which holds articles, parties and the list of operators', async ({ browser }) => {
   const ente = await paginaDi(browser, dalQuaderno('rappresentante').nomeUtente, PASSWORD);
-  await ente.getByRole('navigation').getByRole('link', { name: 'Convenzione' }).click();
+  await ente.getByRole('navigation', { name: 'Navigazione principale' }).getByRole('link', { name: 'Convenzione' }).click();
   originale = await scarica(ente, /^Scarica/);
   const ufficio = await paginaDi(browser, 'ufficio.capannori');
   await ufficio.goto(dalQuaderno('convenzioneUfficio'));
