@@ -10,6 +10,9 @@ export const CAMPI_SCHEDA = ['dataNascita', 'luogoNascita', 'email', 'telefono',
 /** Fields of an operator's card beside name, surname and codice fiscale, which every convenzione asks (SA-07, CA-17, CH-13). */
 export type CampoScheda = (typeof CAMPI_SCHEDA)[number];
 
+/** A purpose for which the fruitore consults: its code, what it is, the law that it rests on. */
+export type Finalita = { readonly codice: string; readonly descrizione: string; readonly base: string };
+
 export type RegolePassword = {
   /** Least length, in characters. */
   readonly lunghezzaMinima: number;
@@ -42,6 +45,8 @@ export type Regole = {
   readonly visure: readonly string[];
   /** Codes of the profiles that may be granted (FU-11). */
   readonly profili: readonly string[];
+  /** Purposes granted, of which one is stated at every request (SA-04); null: the clauses do not name them (a model, an act signed before they did). */
+  readonly finalita: readonly Finalita[] | null;
   /** Finalità and practice reference stated at every request (SA-04). OPACO: a code that the office does not read. */
   readonly riferimentoPratica: 'FACOLTATIVO' | 'OBBLIGATORIO' | 'OPACO';
   /** Most results that a search shows; more ask for a narrower search. */
@@ -86,7 +91,7 @@ export type Regole = {
   readonly diffida: boolean;
   /** Lapses when ANPR serves this fruitore, upon a recorded ascertainment (CH-10). */
   readonly decadenzaAnpr: boolean;
-  /** Days' notice to the signer before an inspection (SA-24, CH-19); null when not provided. */
+  /** True when the act gives the comune inspections at the fruitore's, upon notice to the signer (SA-24, CH-19). */
   readonly ispezioni: boolean;
 
   /** The fruitore is a controller of its own (CH-18), or its responsabile is appointed under GDPR art. 28 (CA-05). */

@@ -32,7 +32,10 @@ export type Messaggi = {
 
 export type TipoMessaggio = keyof Messaggi;
 
-/** One message as an act asks for it; `chiave` makes its identity, so that the same act never sends it twice. */
+/** Messages that carry a link which opens something by itself: what they said is erased as soon as they have left. */
+export const MESSAGGI_RISERVATI: readonly TipoMessaggio[] = ['credenziali-prima-password', 'adesione-bozza', 'adesione-ricevuta', 'adesione-integrazione-richiesta', 'adesione-stato'];
+
+/** One message as an act asks for it. It stands in the outbox from the act's own transaction: without the act there is no message. */
 export type Notifica<T extends TipoMessaggio = TipoMessaggio> = {
   readonly [K in T]: { readonly tipo: K; readonly destinatario: string; readonly dati: Messaggi[K] };
 }[T];

@@ -7,7 +7,7 @@ type Chi = Ruolo | 'ANONIMO' | 'RICHIEDENTE' | 'SISTEMA';
  * Scope (own ente, own adhesion) is held by row-level security; finer rules by the use case.
  */
 export const PERMESSI = {
-  'adesione:modelli': ['ANONIMO', 'RICHIEDENTE', 'UFFICIO', 'RESPONSABILE'],
+  'adesione:modelli': ['ANONIMO', 'UFFICIO', 'RESPONSABILE'],
   'adesione:compilare': ['ANONIMO', 'RICHIEDENTE'],
   'adesione:rispondere': ['RICHIEDENTE'],
   'adesione:seguire': ['RICHIEDENTE'],
@@ -19,7 +19,7 @@ export const PERMESSI = {
 
   'convenzione:leggere': ['UFFICIO', 'RESPONSABILE', 'TECNICO', 'REFERENTE', 'LEGALE_RAPPRESENTANTE'],
   'convenzione:generare': ['UFFICIO'],
-  'convenzione:firmare-fruitore': ['REFERENTE', 'LEGALE_RAPPRESENTANTE', 'RICHIEDENTE', 'UFFICIO'],
+  'convenzione:firmare-fruitore': ['REFERENTE', 'LEGALE_RAPPRESENTANTE', 'UFFICIO'],
   'convenzione:firmare-erogatore': ['RESPONSABILE', 'UFFICIO'],
   'convenzione:annullare': ['UFFICIO', 'RESPONSABILE'],
   'convenzione:sospendere': ['UFFICIO', 'RESPONSABILE', 'TECNICO'],
@@ -29,8 +29,6 @@ export const PERMESSI = {
   'convenzione:recedere': ['RESPONSABILE'],
   'convenzione:recedere-fruitore': ['LEGALE_RAPPRESENTANTE', 'REFERENTE'],
   'convenzione:scadere': ['SISTEMA'],
-
-  'ente:leggere': ['UFFICIO', 'RESPONSABILE', 'TECNICO', 'REFERENTE', 'LEGALE_RAPPRESENTANTE'],
 
   'operatore:leggere': ['UFFICIO', 'RESPONSABILE', 'TECNICO', 'REFERENTE', 'LEGALE_RAPPRESENTANTE'],
   'operatore:tenere': ['REFERENTE', 'LEGALE_RAPPRESENTANTE', 'UFFICIO'],
@@ -48,8 +46,7 @@ export const PERMESSI = {
   'relazione:chiedere': ['UFFICIO', 'TECNICO', 'RESPONSABILE'],
   'relazione:produrre': ['SISTEMA'],
 
-  'documento:leggere': ['UFFICIO', 'RESPONSABILE', 'TECNICO', 'AUDITOR', 'REFERENTE', 'LEGALE_RAPPRESENTANTE', 'RICHIEDENTE'],
-  'documento:caricare': ['UFFICIO', 'RESPONSABILE', 'REFERENTE', 'LEGALE_RAPPRESENTANTE', 'RICHIEDENTE'],
+  'documento:leggere': ['UFFICIO', 'RESPONSABILE', 'TECNICO', 'AUDITOR', 'REFERENTE', 'LEGALE_RAPPRESENTANTE'],
 
   'scrivania:leggere': ['UFFICIO', 'RESPONSABILE', 'TECNICO', 'AMMINISTRATORE', 'REFERENTE', 'LEGALE_RAPPRESENTANTE'],
   'impostazioni:leggere': ['UFFICIO', 'RESPONSABILE', 'TECNICO', 'AMMINISTRATORE'],

@@ -1,4 +1,4 @@
-import type { Messaggi, TipoMessaggio } from '@/lib/core/messaggi';
+import { MESSAGGI_RISERVATI, type Messaggi, type TipoMessaggio } from '@/lib/core/messaggi';
 import { dbServizio } from './db';
 
 /** A message taken from the outbox by this worker, and by no other. */
@@ -7,8 +7,6 @@ export type DaInviare = { [T in TipoMessaggio]: { id: string; erogatoreId: strin
 const TENTATIVI = 8;
 /** A worker that held a message longer than this has died with it: whether it left cannot be known. */
 const AFFIDO_MINUTI = 10;
-/** Messages that carry a secret: what they said is erased as soon as they have left. */
-export const RISERVATI: readonly TipoMessaggio[] = ['credenziali-prima-password', 'adesione-bozza', 'adesione-ricevuta', 'adesione-integrazione-richiesta', 'adesione-stato'];
 
 /** Takes up to `quanti` messages that are due. Two workers never take the same one. */
 export function prendere(now: Date, quanti: number): Promise<DaInviare[]> {
@@ -23,7 +21,7 @@ export function prendere(now: Date, quanti: number): Promise<DaInviare[]> {
 export async function segnareInviato(messaggio: DaInviare, oggetto: string, now: Date): Promise<void> {
   await dbServizio().messaggio.updateMany({
     where: { erogatoreId: messaggio.erogatoreId, id: messaggio.id, stato: 'IN_INVIO' },
-    data: { stato: 'INVIATO', inviatoIl: now, oggetto, errore: null, ...(RISERVATI.includes(messaggio.tipo) ? { dati: {} } : {}) },
+    data: { stato: 'INVIATO', inviatoIl: now, oggetto, errore: null, ...(MESSAGGI_RISERVATI.includes(messaggio.tipo) ? { dati: {} } : {}) },
   });
 }
 

@@ -21,7 +21,7 @@ const scrivere = command({
 
 const leggere = query({
   name: 'prova-leggere',
-  permission: 'ente:leggere',
+  permission: 'operatore:leggere',
   input: z.object({}),
   discloses: true,
   run: async ({ tx, registra }) => {

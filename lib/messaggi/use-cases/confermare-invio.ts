@@ -1,5 +1,5 @@
+import { MESSAGGI_RISERVATI } from '@/lib/core/messaggi';
 import { transitare } from '@/lib/core/transizioni';
-import { RISERVATI } from '@/lib/platform/uscita';
 import { command } from '@/lib/platform/use-case';
 import { TRANSIZIONI_MESSAGGIO } from '../domain';
 import { segnaInviato, statoMessaggio } from '../repository';
@@ -14,7 +14,7 @@ export const confermareInvio = command({
     const { stato, tipo } = await statoMessaggio(tx, input.messaggioId);
     registra({ oggetto: input.messaggioId, dettagli: { tipo, da: stato } });
     transitare(TRANSIZIONI_MESSAGGIO, stato, 'confermareInvio');
-    await segnaInviato(tx, input.messaggioId, stato, RISERVATI.includes(tipo), now);
+    await segnaInviato(tx, input.messaggioId, stato, MESSAGGI_RISERVATI.includes(tipo), now);
     return { messaggioId: input.messaggioId };
   },
 });
