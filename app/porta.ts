@@ -1,4 +1,4 @@
-import { cookies, headers } from 'next/headers';
+import { cookies } from 'next/headers';
 import { notFound, redirect } from 'next/navigation';
 import { isErroreVarco } from '@/lib/core/errors';
 import type { Esito } from '@/lib/core/esito';
@@ -7,12 +7,12 @@ import { nomeCookieSessione } from '@/lib/platform/cookie';
 import { improntaGettone } from '@/lib/platform/gettoni';
 import { esitoDaErrore } from '@/lib/platform/guasti';
 import type { CasoUso } from '@/lib/platform/use-case';
+import { indirizzoIp } from './indirizzo-ip';
 
 /** The edge of the app: turns cookies and headers into a request for the door, and refusals into screens. */
 
 async function richiesta(credenziale: Credenziale): Promise<Richiesta> {
-  const inoltrato = (await headers()).get('x-forwarded-for');
-  return { credenziale, now: new Date(), indirizzoIp: inoltrato?.split(',')[0]?.trim() ?? null };
+  return { credenziale, now: new Date(), indirizzoIp: await indirizzoIp() };
 }
 
 /** The request of whoever is logged in; an empty token opens nothing. */

@@ -1,13 +1,8 @@
-import { headers } from 'next/headers';
 import { getServerSession, type NextAuthOptions } from 'next-auth';
 import { cache } from 'react';
 import { uscire } from '@/lib/identita/use-cases/uscire';
 import { opzioniNextAuth, type ChiEntra, type SessioneVarco } from '@/lib/platform/next-auth';
-
-/** The address of whoever asks, as `bin/web.mjs` vouches for it. */
-export async function indirizzoIp(): Promise<string | null> {
-  return (await headers()).get('x-forwarded-for')?.split(',')[0]?.trim() ?? null;
-}
+import { indirizzoIp } from './indirizzo-ip';
 
 /** Closes the session of that token; for next-auth's own sign-out and for ours. */
 export async function chiudiSessione(tokenHash: string): Promise<void> {

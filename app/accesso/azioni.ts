@@ -1,7 +1,7 @@
 'use server';
 
 import { cookies, headers } from 'next/headers';
-import { indirizzoIp } from '@/app/sessione';
+import { indirizzoIp } from '@/app/indirizzo-ip';
 import type { Esito } from '@/lib/core/esito';
 import { areaIniziale } from '@/lib/core/ruoli';
 import { credenzialiSchema } from '@/lib/identita/schema';

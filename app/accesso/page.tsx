@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { cookies } from 'next/headers';
 import { GuscioAccesso } from '@/app/guscio-accesso';
-import { indirizzoIp } from '@/app/sessione';
+import { indirizzoIp } from '@/app/indirizzo-ip';
 import { Avviso } from '@/components/ui/avviso';
 import { Scheda } from '@/components/ui/scheda';
 import { Titolo } from '@/components/ui/titolo';

@@ -17,7 +17,7 @@ interface Props<T> extends OpzioniDiCaricamento {
   alSuccesso: (valore: T) => void;
 }
 
-/** Sends one file with its progress. A refusal is told in a sentence and nothing else on the page is lost. Not for inside a Modulo: there, CampoFile. */
+/** Sends one file with its progress. A refusal is told in a sentence and nothing else on the page is lost. Not for inside a Modulo. */
 export function Caricamento<T>({ etichetta, aiuto, bottone = 'Carica il file', alSuccesso, ...opzioni }: Props<T>) {
   const id = useId();
   const scelta = useRef<HTMLInputElement>(null);

@@ -1,6 +1,6 @@
 'use server';
 
-import { indirizzoIp } from '@/app/sessione';
+import { indirizzoIp } from '@/app/indirizzo-ip';
 import type { Esito } from '@/lib/core/esito';
 import { impostarePrimaPassword } from '@/lib/identita/use-cases/impostare-prima-password';
 import { esitoDaErrore } from '@/lib/platform/guasti';

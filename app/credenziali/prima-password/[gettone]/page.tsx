@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { GuscioAccesso } from '@/app/guscio-accesso';
-import { indirizzoIp } from '@/app/sessione';
+import { indirizzoIp } from '@/app/indirizzo-ip';
 import { Avviso } from '@/components/ui/avviso';
 import { Titolo } from '@/components/ui/titolo';
 import { guardareCollegamento } from '@/lib/identita/use-cases/guardare-collegamento';
