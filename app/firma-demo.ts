@@ -1,8 +1,7 @@
 'use server';
 
+import { firmaDiParte } from '@/app/firma-di-parte';
 import { richiestaDiSessione } from '@/app/porta';
-import { caricareFirmaErogatore } from '@/lib/convenzioni/use-cases/caricare-firma-erogatore';
-import { caricareFirmaFruitore } from '@/lib/convenzioni/use-cases/caricare-firma-fruitore';
 import { preparareFirmaDemo } from '@/lib/convenzioni/use-cases/preparare-firma-demo';
 import type { Esito } from '@/lib/core/esito';
 import { autoritaDemo } from '@/lib/platform/fiducia';
@@ -16,8 +15,7 @@ export async function firmareInDemo(valori: unknown): Promise<Esito<unknown>> {
     const { persona, contenuto, nome } = await preparareFirmaDemo.esegui(richiesta, valori);
     const firmato = await firmaPades({ ...persona, file: contenuto, now: richiesta.now, autorita: await autoritaDemo(richiesta.now) });
     const { id, parte } = valori as { id: string; parte: string };
-    const casoUso = parte === 'EROGATORE' ? caricareFirmaErogatore : caricareFirmaFruitore;
-    return { ok: true, valore: await casoUso.esegui(richiesta, { id, file: { nome: nome.replace(/(?: firmato)?\.pdf$/i, ' firmato.pdf'), mime: 'application/pdf', contenuto: new Uint8Array(firmato) } }) };
+    return { ok: true, valore: await firmaDiParte(parte).esegui(richiesta, { id, file: { nome: nome.replace(/(?: firmato)?\.pdf$/i, ' firmato.pdf'), mime: 'application/pdf', contenuto: new Uint8Array(firmato) } }) };
   } catch (error) {
     return esitoDaErrore(error);
   }
