@@ -23,8 +23,9 @@ export async function cessare(contesto: Contesto, convenzione: RigaConvenzione, 
   const { id, numero, enteId } = convenzione;
   const atto = NOMI_CESSAZIONE[fine.stato];
   await cambiaConvenzione(tx, convenzione, { stato: fine.stato, cessataIl: now, cessazioneMotivo: fine.motivo, ...fine.campi });
-  const { operatori } = await disabilitareOperatori(tx, { convenzioneId: id }, `Convenzione n. ${numero}: ${atto.toLowerCase()}`, now);
+  // Sessions first, so that each keeps this reason: whoever is cut off reads it at the next click.
   await chiudereSessioni(tx, { convenzioneId: id }, 'CONVENZIONE_CESSATA', now);
+  const { operatori } = await disabilitareOperatori(tx, { convenzioneId: id }, `Convenzione n. ${numero}: ${atto.toLowerCase()}`, now);
   registra({ oggetto: id, convenzioneId: id, enteId, dettagli: { ...fine.dettagli, stato: fine.stato, motivo: fine.motivo, operatori } });
   await avvisare(contesto, convenzione, 'ENTRAMBI', 'convenzione-cessata', { atto, motivo: fine.motivo, efficaceIl: formatoItaliano(oggi(now)) });
   return operatori;

@@ -27,8 +27,9 @@ export const revocareAccessi = command({
     let totale = 0;
     for (const convenzione of convenzioni) {
       const { id, enteId } = convenzione;
-      const { operatori } = await disabilitareOperatori(tx, { convenzioneId: id }, `Accessi revocati dal comune: ${input.motivo}`, now);
+      // Sessions first, so that each keeps this reason: whoever is cut off reads it at the next click.
       await chiudereSessioni(tx, { convenzioneId: id }, 'ACCESSI_REVOCATI', now);
+      const { operatori } = await disabilitareOperatori(tx, { convenzioneId: id }, `Accessi revocati dal comune: ${input.motivo}`, now);
       if (input.sospendi) await apriSospensione(tx, { erogatoreId, convenzioneId: id, enteId, origine: 'EROGATORE', motivo: input.motivo, clausola: 'disuso', dispostaDa: utenteId }, now);
       await avvisare(contesto, convenzione, 'ENTRAMBI', 'convenzione-accessi-revocati', { motivo: input.motivo, operatori });
       totale += operatori;
