@@ -2,7 +2,7 @@ import type { Regole } from './regole';
 
 /** Every field of Regole, so that a set in which nobody sets one is found at compile time of the act, not at the first consultation. */
 export const CAMPI_REGOLE = Object.keys({
-  destinatari: true, forzeOrdine: true, visure: true, profili: true, riferimentoPratica: true, massimoRisultati: true, richiesteOra: true,
+  destinatari: true, forzeOrdine: true, visure: true, profili: true, finalita: true, riferimentoPratica: true, massimoRisultati: true, richiesteOra: true,
   tettoOperatori: true, accessiConcordati: true, righeModuloAdesione: true, termineElencoGiorni: true, schedaOperatore: true, abilita: true,
   designazione: true, metodiAccesso: true, password: true, sessione: true, retiConcordate: true, inutilizzoMesi: true, verificaTrimestrale: true,
   verificaAnnuale: true, sospensioneAutomatica: true, durataAnni: true, rinnovo: true, recessoFruitoreGiorni: true, recessoErogatore: true,

@@ -7,6 +7,10 @@ describe('leggereClausola', () => {
     expect(leggereClausola({ chiave: 'durata', versione: -1, parametri: { mesi: 36 } }, passate).parametri).toEqual({ anni: 3, rinnovo: { tipo: 'ATTO_ESPRESSO' } });
   });
 
+  it('SA-04 reads the clause of purposes as it was before it named them', () => {
+    expect(leggereClausola({ chiave: 'finalita', versione: 1, parametri: { riferimentoPratica: 'OPACO' } }).parametri).toEqual({ riferimentoPratica: 'OPACO', concesse: null });
+  });
+
   it('refuses a past version for which there is no step', () => {
     expect(() => leggereClausola({ chiave: 'durata', versione: 0, parametri: {} })).toThrow('non sa più leggere');
   });

@@ -4,11 +4,14 @@ import type { Clausola, ClausolaScritta } from './tipi';
 
 /**
  * How parameters written under an old version become the next one's: `AGGIORNAMENTI[chiave][n]` turns version n into n + 1.
- * Each entry has a fixture of its past version in the tests. No clause has changed its shape yet.
+ * Each entry has a fixture of its past version in the tests.
  */
 type Aggiornamento = (parametri: unknown) => unknown;
 export type Aggiornamenti = Readonly<Partial<Record<ChiaveClausola, Readonly<Record<number, Aggiornamento>>>>>;
-export const AGGIORNAMENTI: Aggiornamenti = {};
+export const AGGIORNAMENTI: Aggiornamenti = {
+  // The purposes stood beside the clauses; what istanziare has put there already, stays.
+  finalita: { 1: (parametri) => ({ concesse: null, ...(parametri as object) }) },
+};
 
 export type ClausolaLetta = { readonly chiave: ChiaveClausola; readonly clausola: Clausola; readonly parametri: unknown };
 

@@ -2,6 +2,7 @@ import { CATALOGO } from '@/lib/clausole/catalogo';
 import { compilaArticoli, compilaCalendario, compilaRegole } from '@/lib/clausole/compila';
 import { NOMI_CAUSALE, nomeProfilo, nomeVisura } from '@/lib/clausole/denominazioni';
 import { leggereClausole } from '@/lib/clausole/leggere';
+import type { Finalita } from '@/lib/clausole/regole';
 import type { Attore } from '@/lib/core/attore';
 import { oggi } from '@/lib/core/date';
 import { env } from '@/lib/platform/env';
@@ -15,15 +16,17 @@ import { prossimoPasso } from './prossimo-passo';
 import { civileONull, type RigaConvenzione } from './repository';
 import { sospensioniDi } from './repository-sospensioni';
 import { contaOperatori, documentiDi, tracceDi, ultimaVariazioneElenco, type RigaDocumento } from './repository-vista';
-import { clausoleFirmate } from './steps';
+import { clausoleFirmate, profiloFirmato } from './steps';
 import type { VistaClausola, VistaConvenzione, VistaDocumento } from './views';
 
 /** The whole screen of a convenzione for whoever reads: facts, next step, acts, living clauses, documents. */
 export async function componiVista(tx: Tx, attore: Attore, riga: RigaConvenzione, now: Date): Promise<VistaConvenzione> {
-  const { id, enteId, erogatoreId, stato, profilo } = riga;
+  const { id, enteId, erogatoreId, stato } = riga;
   const giorno = oggi(now);
   const clausole = clausoleFirmate(riga);
   const regole = compilaRegole(clausole);
+  const profilo = profiloFirmato(regole, riga);
+  const finalita = regole.finalita ?? (riga.finalita as Finalita[]);
   const erogatore = await parteErogatore(tx, erogatoreId);
   const fruitore = await parteEnte(tx, enteId);
   const modello = await tx.modello.findFirst({ where: { id: riga.modelloId }, select: { nome: true } });
@@ -36,7 +39,7 @@ export async function componiVista(tx: Tx, attore: Attore, riga: RigaConvenzione
     : compilaCalendario(clausole, { stipulataIl, scadenzaIl, oggi: giorno, ultimaVariazioneElencoIl: await ultimaVariazioneElenco(tx, id, stipulataIl) }).filter(({ il }) => il >= giorno);
   const tracce = await tracceDi(tx, id, now);
   const articoli = compilaArticoli(clausole, {
-    erogatore, fruitore, numeroAccessi: regole.tettoOperatori, profilo: { codice: profilo, nome: nomeProfilo(profilo) }, visure: regole.visure, finalita: riga.finalita as { descrizione: string; base: string }[],
+    erogatore, fruitore, numeroAccessi: regole.tettoOperatori, profilo: { codice: profilo, nome: nomeProfilo(profilo) }, visure: regole.visure, finalita,
     responsabile: riga.responsabile && { nominativo: nominativo(riga.responsabile), nascita: nascita(riga.responsabile), codiceFiscale: riga.responsabile.codiceFiscale }, data: oggi(riga.generataIl),
   });
   const vive = leggereClausole(clausole).map(({ chiave, clausola, parametri }): VistaClausola => ({
@@ -51,7 +54,7 @@ export async function componiVista(tx: Tx, attore: Attore, riga: RigaConvenzione
     id, numero: riga.numero, versione: riga.versione, stato, sospesaDa, comune: erogatore.denominazione, modello: modello?.nome ?? '', adesioneId: riga.adesioneId, profilo: `${profilo} – ${nomeProfilo(profilo)}`, oggi: giorno,
     prossimo: prossimoPasso({ stato, sospesaDa: sospesaDa.map((origine) => NOMI_ORIGINE[origine]), firmatarioFruitore, firmatarioErogatore, scadenzaIl, diffidaTermineIl, recessoEfficaceIl, operatoriAttivi: conti.attivi, operatoriInElenco: conti.inElenco }, ente ? 'ENTE' : 'UFFICIO'),
     atti: attiOfferti(attore, { stato, regole, aperte: sospesaDa }), ente: { id: enteId, denominazione: fruitore.denominazione, pec: fruitore.pec }, visure: regole.visure.map(nomeVisura),
-    finalita: riga.finalita as { codice: string; descrizione: string; base: string }[], firmatarioFruitore, firmatarioErogatore, responsabile: riga.responsabile && nominativo(riga.responsabile),
+    finalita, firmatarioFruitore, firmatarioErogatore, responsabile: riga.responsabile && nominativo(riga.responsabile),
     operatori: { ...conti, tetto: regole.tettoOperatori }, generataIl: riga.generataIl, stipulataIl, scadenzaIl, diffidaTermineIl, recessoEfficaceIl, cessataIl: riga.cessataIl, cessazioneMotivo: riga.cessazioneMotivo, digest: riga.clausoleDigest,
     recesso: { causali: regole.recessoErogatore.map(({ causale, immediato }) => ({ causale, nome: NOMI_CAUSALE[causale], immediato })), primoGiornoFruitore: primoGiornoRecesso(giorno, regole) },
     clausole: vive, scadenze: scadenze.map(({ tipo, il, descrizione }) => ({ tipo, il, descrizione })), sospensioni, documenti: (await documentiDi(tx, id)).map(vistaDocumento),

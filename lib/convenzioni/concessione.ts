@@ -5,7 +5,7 @@ import { nonValido } from '@/lib/core/errors';
 import { profiloPredefinito } from '@/lib/profili/domain/predefiniti';
 
 export type Chiesto = { readonly profilo: string; readonly visure: readonly string[]; readonly finalita: readonly string[]; readonly numeroAccessi: number };
-export type Concesso = Omit<Concessione, 'motivoAnpr'> & { readonly finalita: readonly string[]; readonly motivoAnpr?: string | undefined };
+export type Concesso = Omit<Concessione, 'finalita' | 'motivoAnpr'> & { readonly finalita: readonly string[]; readonly motivoAnpr?: string | undefined };
 
 /** Fields of a profile; an unknown one has none, so that nothing can be granted out of it. */
 function campi(codice: string): readonly string[] {

@@ -1,6 +1,6 @@
 import { addMesi, type DataIso } from '@/lib/core/date';
-import { Prisma } from '@/lib/generated/prisma/client';
 import type { Tx } from '@/lib/platform/db';
+import { sql, type Sql } from '@/lib/platform/sql';
 import type { StatoConvenzione } from './domain';
 import type { FiltriElenco } from './schema';
 import type { VistaDaGenerare, VistaRigaConvenzione } from './views';
@@ -9,33 +9,35 @@ export const PER_PAGINA = 25;
 /** A term that ends within these months is told as near. */
 const MESI_IN_SCADENZA = 6;
 
-const SOSPESA = Prisma.sql`EXISTS (SELECT FROM sospensione s WHERE s.erogatore_id = c.erogatore_id AND s.convenzione_id = c.id AND s.revocata_il IS NULL)`;
-const VIVE = Prisma.sql`c.stato IN ('VIGENTE', 'DIFFIDATA', 'RECESSO_PREAVVISATO')`;
+const SOSPESA = sql`EXISTS (SELECT FROM sospensione s WHERE s.erogatore_id = c.erogatore_id AND s.convenzione_id = c.id AND s.revocata_il IS NULL)`;
+const VIVE = sql`c.stato IN ('VIGENTE', 'DIFFIDATA', 'RECESSO_PREAVVISATO')`;
 
-function condizione(stato: FiltriElenco['stato'], oggi: DataIso): Prisma.Sql {
+function condizione(stato: FiltriElenco['stato'], oggi: DataIso): Sql {
   switch (stato) {
     case 'TUTTE':
-      return Prisma.sql`true`;
+      return sql`true`;
     case 'ATTIVE':
-      return Prisma.sql`(${VIVE} OR c.stato IN ('GENERATA', 'FIRMATA_FRUITORE'))`;
+      return sql`(${VIVE} OR c.stato IN ('GENERATA', 'FIRMATA_FRUITORE'))`;
     case 'SOSPESE':
-      return Prisma.sql`(${VIVE} AND ${SOSPESA})`;
+      return sql`(${VIVE} AND ${SOSPESA})`;
     case 'IN_SCADENZA':
-      return Prisma.sql`(${VIVE} AND c.scadenza_il <= ${addMesi(oggi, MESI_IN_SCADENZA)}::date)`;
+      return sql`(${VIVE} AND c.scadenza_il <= ${addMesi(oggi, MESI_IN_SCADENZA)}::date)`;
     default:
-      return Prisma.sql`c.stato = ${stato}`;
+      return sql`c.stato = ${stato}`;
   }
 }
 
-type Riga = { id: string; numero: string; ente: string; stato: StatoConvenzione; sospesa: boolean; stipulata: string | null; scadenza: string | null; operatori: number; tetto: number | null };
+type Riga = { id: string; numero: string; ente: string; stato: StatoConvenzione; sospesa: boolean; stipulata: string | null; scadenza: string | null; operatori: number; digest: string };
+/** A row before its cap, which only the signed clauses know. */
+export type RigaElenco = Omit<VistaRigaConvenzione, 'tetto'> & { readonly digest: string };
 
 /** One page of the convenzioni, those that wait for a signature first, then the nearest to their end. */
-export async function elencoConvenzioni(tx: Tx, { stato, pagina }: FiltriElenco, oggi: DataIso): Promise<{ righe: VistaRigaConvenzione[]; totale: number }> {
+export async function elencoConvenzioni(tx: Tx, { stato, pagina }: FiltriElenco, oggi: DataIso): Promise<{ righe: RigaElenco[]; totale: number }> {
   const dove = condizione(stato, oggi);
   const righe = await tx.$queryRaw<Riga[]>`
     SELECT c.id, c.numero, e.denominazione AS ente, c.stato, ${SOSPESA} AS sospesa, c.stipulata_il::text AS stipulata, c.scadenza_il::text AS scadenza,
            (SELECT count(*)::int FROM operatore o WHERE o.erogatore_id = c.erogatore_id AND o.convenzione_id = c.id AND o.stato IN ('ABILITATO', 'ATTIVO', 'SOSPESO')) AS operatori,
-           (SELECT (x -> 'parametri' ->> 'tetto')::int FROM jsonb_array_elements(c.clausole) x WHERE x ->> 'chiave' = 'accessi') AS tetto
+           c.clausole_digest AS digest
       FROM convenzione c JOIN ente e ON e.erogatore_id = c.erogatore_id AND e.id = c.ente_id
      WHERE ${dove}
      ORDER BY c.stato IN ('GENERATA', 'FIRMATA_FRUITORE') DESC, c.cessata_il IS NOT NULL, c.scadenza_il NULLS FIRST, c.numero DESC

@@ -16,23 +16,37 @@ export function getConvenzione(tx: Tx, id: string): Promise<RigaConvenzione> {
   return leggiRiga(tx, id);
 }
 
+/** What is stored is not what was signed: nothing goes on from it. */
+function clausoleAlterate(): Error {
+  return regola('CLAUSOLE_ALTERATE', 'Le clausole in archivio non sono quelle firmate dalle parti: la convenzione è bloccata. Avvisa il responsabile tecnico.');
+}
+
 /** The clause set as it was signed. Refuses one whose digest is not the digest printed in the act. */
 export function clausoleFirmate({ clausole, clausoleDigest }: { clausole: unknown; clausoleDigest: string }): ClausolaScritta[] {
   const scritte = clausole as ClausolaScritta[];
-  if (digestClausole(scritte) !== clausoleDigest) {
-    throw regola('CLAUSOLE_ALTERATE', 'Le clausole in archivio non sono quelle firmate dalle parti: la convenzione è bloccata. Avvisa il responsabile tecnico.');
-  }
+  if (digestClausole(scritte) !== clausoleDigest) throw clausoleAlterate();
   return scritte;
+}
+
+/** The one profile that the signed clauses grant (CA-08). Refuses a column beside them that says another: it must not widen what is disclosed. */
+export function profiloFirmato({ profili }: Pick<Regole, 'profili'>, { profilo }: { readonly profilo: string }): string {
+  if (profili.length !== 1 || profili[0] !== profilo) throw clausoleAlterate();
+  return profilo;
 }
 
 /** The rules that bind this convenzione now: what every enforcement reads. Compiled once a digest. */
 export async function regoleDellaConvenzione(tx: Tx, convenzioneId: string): Promise<Regole> {
   const riga = await tx.convenzione.findFirst({ where: { id: convenzioneId }, select: { clausoleDigest: true } });
   if (!riga) throw nonTrovato('La convenzione');
-  const pronte = compilate.get(riga.clausoleDigest);
+  return regoleDelDigest(tx, convenzioneId, riga.clausoleDigest);
+}
+
+/** The same, for who has read the digest already: the database is asked only for a set that is not compiled yet. */
+export async function regoleDelDigest(tx: Tx, convenzioneId: string, clausoleDigest: string): Promise<Regole> {
+  const pronte = compilate.get(clausoleDigest);
   if (pronte) return pronte;
   const regole = compilaRegole(clausoleFirmate(await getConvenzione(tx, convenzioneId)));
   if (compilate.size >= MASSIMO) compilate.clear();
-  compilate.set(riga.clausoleDigest, regole);
+  compilate.set(clausoleDigest, regole);
   return regole;
 }

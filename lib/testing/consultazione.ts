@@ -6,18 +6,20 @@ import { idCasuale } from '@/lib/core/ids';
 import { chiaveRicerca } from '@/lib/core/testo';
 import { ADESSO, inserisci, type Mondo, type PersonaDiProva } from './mondo';
 
+const FINALITA = [{ codice: 'assistenza', descrizione: 'Assistenza sanitaria', base: 'L. 833/1978' }, { codice: 'ticket', descrizione: 'Esenzioni', base: 'L. 537/1993' }];
+
 export type Postazione = PersonaDiProva & { enteId: string; convenzioneId: string; operatoreId: string };
 
 /** An operator at work: a convenzione in force under the given preset (by its place in the list), with what is granted. */
 export async function operatoreAlLavoro(mondo: Mondo, scelte: { modello?: number; cambia?: (clausole: ParametriClausole) => ParametriClausole; concessione?: Partial<Concessione>; ente?: Record<string, unknown>; convenzione?: Record<string, unknown>; operatore?: Record<string, unknown> } = {}): Promise<Postazione> {
   const modello = MODELLI[scelte.modello ?? 0];
   if (!modello) throw new Error('preset mancante');
-  const concessione: Concessione = { visure: ['INDIVIDUALE', 'COMPOSIZIONE_FAMIGLIA'], profilo: 'M', numeroAccessi: 5, motivoAnpr: 'prova', ...scelte.concessione };
+  const concessione: Concessione = { visure: ['INDIVIDUALE', 'COMPOSIZIONE_FAMIGLIA'], profilo: 'M', numeroAccessi: 5, motivoAnpr: 'prova', finalita: FINALITA, ...scelte.concessione };
   const clausole = istanziare(scrivereClausole(scelte.cambia?.(modello.clausole) ?? modello.clausole), concessione);
   const enteId = await mondo.ente(scelte.ente);
   const convenzioneId = await mondo.convenzione(enteId, {
     clausole: JSON.stringify(clausole), clausole_digest: digestClausole(clausole), profilo: concessione.profilo,
-    finalita: JSON.stringify([{ codice: 'assistenza', descrizione: 'Assistenza sanitaria', base: 'L. 833/1978' }, { codice: 'ticket', descrizione: 'Esenzioni', base: 'L. 537/1993' }]),
+    finalita: JSON.stringify(concessione.finalita),
     ...scelte.convenzione,
   });
   const operatoreId = await inserisci('operatore', {

@@ -11,7 +11,8 @@ export type CambiClausole = { readonly [Chiave in keyof ParametriClausole]?: Par
 export function convenzioneConRegole(mondo: Mondo, enteId: string, cambi: CambiClausole = {}, colonne: Record<string, unknown> = {}): Promise<string> {
   const [modello] = MODELLI;
   if (!modello) throw new Error('There is no preset');
-  const parametri = Object.fromEntries(Object.entries(modello.clausole).map(([chiave, valore]) => [chiave, { ...valore, ...cambi[chiave as keyof ParametriClausole] }]));
+  const concessi: CambiClausole = { ...cambi, dati: { profili: [(colonne.profilo as 'S' | undefined) ?? 'S'], ...cambi.dati } };
+  const parametri = Object.fromEntries(Object.entries(modello.clausole).map(([chiave, valore]) => [chiave, { ...valore, ...concessi[chiave as keyof ParametriClausole] }]));
   const clausole = scrivereClausole(parametri as ParametriClausole);
   return mondo.convenzione(enteId, { clausole: JSON.stringify(clausole), clausole_digest: digestClausole(clausole), ...colonne });
 }

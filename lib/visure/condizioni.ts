@@ -1,12 +1,11 @@
 import type { CampoId } from '@/lib/anagrafe/domain/campi';
 import { isPersona, type Attore } from '@/lib/core/attore';
 import { vietato } from '@/lib/core/errors';
-import type { Regole } from '@/lib/clausole/regole';
-import { regoleDellaConvenzione } from '@/lib/convenzioni/steps';
+import type { Finalita, Regole } from '@/lib/clausole/regole';
+import { profiloFirmato, regoleDellaConvenzione } from '@/lib/convenzioni/steps';
 import type { Tx } from '@/lib/platform/db';
 import { restringere, type Profilo } from '@/lib/profili/domain';
 import { profiloPredefinito } from '@/lib/profili/domain/predefiniti';
-import type { Finalita } from './domain';
 import { leggiConvenzione } from './repository';
 
 /** Under what an operator consults: read from the signed clauses, the same for every request of that version. */
@@ -35,9 +34,11 @@ export async function condizioniDi(tx: Tx, attore: Attore): Promise<Condizioni> 
   const chiave = `${accesso.convenzioneId}:${accesso.clausoleVersione}:${accesso.clausoleDigest}:${accesso.profilo}`;
   let fisse = note.get(chiave);
   if (!fisse) {
-    const profilo = profiloPredefinito(accesso.profilo);
+    const regole = await regoleDellaConvenzione(tx, accesso.convenzioneId);
+    const profilo = profiloPredefinito(profiloFirmato(regole, accesso));
     if (!profilo) throw vietato('PROFILO_NON_VALIDO', 'Il profilo assegnato alla convenzione non esiste: rivolgiti all’ufficio.');
-    fisse = { ...(await leggiConvenzione(tx, accesso)), regole: await regoleDellaConvenzione(tx, accesso.convenzioneId), profilo };
+    const { numero, ente, finalita } = await leggiConvenzione(tx, accesso);
+    fisse = { numero, ente, finalita: regole.finalita ?? finalita, regole, profilo };
     if (note.size >= MASSIMO) note.delete(note.keys().next().value ?? '');
     note.set(chiave, fisse);
   }

@@ -1,9 +1,7 @@
 import type { Criteri } from '@/lib/anagrafe/domain/ricerca';
 import { nonValido, regola } from '@/lib/core/errors';
 import { oggi } from '@/lib/core/date';
-import type { Regole } from '@/lib/clausole/regole';
-
-export type Finalita = { readonly codice: string; readonly descrizione: string; readonly base: string };
+import type { Finalita, Regole } from '@/lib/clausole/regole';
 
 /** Purpose and case as the operator states them at every request (SA-04). */
 export type Motivazione = { readonly finalita: string; readonly riferimento: string };

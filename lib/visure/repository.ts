@@ -1,6 +1,6 @@
 import type { Tx } from '@/lib/platform/db';
 import type { AccessoConvenzione } from '@/lib/core/attore';
-import type { Finalita } from './domain';
+import type { Finalita } from '@/lib/clausole/regole';
 
 /** Requests that this operator has made in the last hour, refused ones included. */
 export async function richiesteNellUltimaOra(tx: Tx, operatoreId: string, now: Date): Promise<number> {
@@ -11,7 +11,7 @@ export async function richiesteNellUltimaOra(tx: Tx, operatoreId: string, now: D
   return riga?.numero ?? 0;
 }
 
-/** The convenzione's number, purposes and ente, as signed. */
+/** The convenzione's number, its ente, and the purposes of an act signed before its clauses named them. */
 export async function leggiConvenzione(tx: Tx, accesso: AccessoConvenzione): Promise<{ numero: string; ente: string; finalita: readonly Finalita[] }> {
   const [riga] = await tx.$queryRaw<{ numero: string; ente: string; finalita: Finalita[] }[]>`
     SELECT c.numero, c.finalita, e.denominazione AS ente FROM convenzione c JOIN ente e ON e.erogatore_id = c.erogatore_id AND e.id = c.ente_id

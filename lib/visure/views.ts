@@ -1,7 +1,7 @@
 import type { GruppoDiVoci, Voce } from '@/lib/anagrafe/domain/gruppi';
 import type { DataIso } from '@/lib/core/date';
 import type { Regole } from '@/lib/clausole/regole';
-import type { Finalita } from './domain';
+import type { Finalita } from '@/lib/clausole/regole';
 
 export type TipoVisuraOfferto = { readonly codice: string; readonly titolo: string; readonly descrizione: string };
 

@@ -17,18 +17,22 @@ const COME = {
 /** SA-04: the functions that justify the link are stated for every request; CA-25: when they end, the convenzione ends. */
 export const finalita = definisci({
   chiave: 'finalita',
-  versione: 1,
+  versione: 2,
   parte: 'FINALITA',
   nome: 'Finalità e riferimento della pratica',
-  schema: z.object({ riferimentoPratica: z.enum(['FACOLTATIVO', 'OBBLIGATORIO', 'OPACO']) }),
-  articolo: ({ riferimentoPratica }, { finalita: elenco }) => ({
+  schema: z.object({
+    riferimentoPratica: z.enum(['FACOLTATIVO', 'OBBLIGATORIO', 'OPACO']),
+    /** What has been granted; null in a model. */
+    concesse: z.array(z.object({ codice: z.string().min(1), descrizione: z.string().min(1), base: z.string() })).min(1, 'Concedi almeno una finalità.').nullable(),
+  }),
+  articolo: ({ riferimentoPratica, concesse }, { finalita: richieste }) => ({
     titolo: 'Finalità',
     commi: [
-      conLettere('La consultazione serve esclusivamente alle seguenti finalità istituzionali del Fruitore', elenco.map(({ descrizione, base }) => `${descrizione} (${base})`)),
+      conLettere('La consultazione serve esclusivamente alle seguenti finalità istituzionali del Fruitore', (concesse ?? richieste).map(({ descrizione, base }) => `${descrizione} (${base})`)),
       PRATICA[riferimentoPratica],
       'Se una finalità viene meno il Fruitore lo comunica subito all’Erogatore; se vengono meno tutte, la convenzione è risolta.',
     ],
   }),
-  regole: ({ riferimentoPratica }) => ({ riferimentoPratica }),
+  regole: ({ riferimentoPratica, concesse }) => ({ riferimentoPratica, finalita: concesse }),
   come: ({ riferimentoPratica }) => COME[riferimentoPratica],
 });

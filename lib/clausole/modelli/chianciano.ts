@@ -8,7 +8,7 @@ export const chianciano: ModelloPredefinito = {
   descrizione: 'Individui, famiglie e documenti per le forze di polizia: accessi concordati, abilitati dal comandante, tre anni.',
   clausole: {
     oggetto: { bancaDati: 'l’anagrafe della popolazione residente' },
-    finalita: { riferimentoPratica: 'OPACO' },
+    finalita: { riferimentoPratica: 'OPACO', concesse: null },
     destinatari: { tipi: ['FORZA_DI_POLIZIA'] },
     dati: { visure: ['INDIVIDUALE', 'COMPOSIZIONE_FAMIGLIA', 'DOCUMENTI'], profili: ['S', 'M', 'L'], altriDatiSuRichiesta: false },
     accessi: { concordati: true, tetto: null },

@@ -3,6 +3,7 @@ import { CLAUSOLE_POLIZIA } from '@/lib/testing/atto-di-prova';
 import { convenzioneGenerata, convenzioneVigente, type Scena } from '@/lib/testing/convenzione-generata';
 import { Mondo, sql } from '@/lib/testing/mondo';
 import { annullareConvenzione } from './annullare-convenzione';
+import { cercareConvenzioniScadute } from './cercare-convenzioni-scadute';
 import { dichiarareDecadenza } from './dichiarare-decadenza';
 import { diffidareFruitore } from './diffidare-fruitore';
 import { generareConvenzione } from './generare-convenzione';
@@ -10,10 +11,15 @@ import { recedereComeFruitore } from './recedere-come-fruitore';
 import { recedereDaConvenzione } from './recedere-da-convenzione';
 import { registrareRimedio } from './registrare-rimedio';
 import { risolvereConvenzione } from './risolvere-convenzione';
-import { segnareScadute } from './segnare-scadute';
+import { segnareScaduta } from './segnare-scaduta';
 
 const MOTIVO = 'Motivo di prova abbastanza lungo da essere accolto.';
 const il = (data: string) => new Date(`${data}T10:00:00Z`);
+/** A night of the calendar: what is due, and each closed; answers the numbers of those ended. */
+async function notte(mondo: Mondo, data: string): Promise<string[]> {
+  const dovute = await cercareConvenzioniScadute.esegui(mondo.sistema(il(data)), {});
+  return Promise.all(dovute.map((quale) => segnareScaduta.esegui(mondo.sistema(il(data)), quale)));
+}
 const POLIZIA = {
   clausole: CLAUSOLE_POLIZIA,
   dati: { ente: { tipo: 'FORZA_DI_POLIZIA', denominazione: 'Comando di prova', codiceFiscale: '00170780464', indirizzo: 'Via 1', comune: 'Prova', provincia: 'PV', email: 'c@c.example', pec: 'c@pec.example' } },
@@ -52,8 +58,8 @@ describe('endings', () => {
     await expect(recede({ causale: 'EVENTO_OSTATIVO', efficaceIl: '10/03/2026' })).rejects.toMatchObject({ campi: { efficaceIl: expect.any(String) } });
     expect(await recede({ causale: 'EVENTO_OSTATIVO', efficaceIl: '31/03/2026' })).toEqual({ stato: 'RECESSO_PREAVVISATO' });
     expect(await riga()).toMatchObject({ recesso: '2026-03-31' });
-    expect(await segnareScadute.esegui(mondo.sistema(il('2026-03-30')), {})).toEqual([]);
-    expect(await segnareScadute.esegui(mondo.sistema(il('2026-03-31')), {})).toEqual(['2026/0001']);
+    expect(await notte(mondo, '2026-03-30')).toEqual([]);
+    expect(await notte(mondo, '2026-03-31')).toEqual(['2026/0001']);
     expect(await riga()).toMatchObject({ stato: 'RECEDUTA', cessazione_motivo: MOTIVO });
   });
 
@@ -101,10 +107,10 @@ describe('endings', () => {
     const scena = await conPolizia();
     const stato = await operatoreAlLavoro(scena);
     const giri = async () => (await scena.mondo.registro()).filter(({ ruolo }) => ruolo === 'SISTEMA').length;
-    expect(await segnareScadute.esegui(scena.mondo.sistema(il('2029-03-10')), {})).toEqual([]);
+    expect(await notte(scena.mondo, '2029-03-10')).toEqual([]);
     expect([await giri(), await stato()]).toEqual([0, INTATTO]);
-    expect(await segnareScadute.esegui(scena.mondo.sistema(il('2029-03-11')), {})).toEqual(['2026/0001']);
-    expect(await segnareScadute.esegui(scena.mondo.sistema(il('2029-03-11')), {})).toEqual([]);
+    expect(await notte(scena.mondo, '2029-03-11')).toEqual(['2026/0001']);
+    expect(await notte(scena.mondo, '2029-03-11')).toEqual([]);
     expect([await giri(), await stato()]).toEqual([1, TRONCATO]);
     expect(await scena.riga()).toMatchObject({ stato: 'SCADUTA' });
   });

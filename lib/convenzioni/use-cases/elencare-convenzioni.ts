@@ -1,10 +1,13 @@
 import { oggi } from '@/lib/core/date';
+import { isErroreVarco } from '@/lib/core/errors';
 import { puo } from '@/lib/core/permessi';
+import type { Tx } from '@/lib/platform/db';
 import { query } from '@/lib/platform/use-case';
 import { personaDelComune } from '../chi';
 import { daGenerare, elencoConvenzioni, PER_PAGINA } from '../repository-elenco';
 import { elencoSchema } from '../schema';
-import type { VistaElencoConvenzioni } from '../views';
+import { regoleDelDigest } from '../steps';
+import type { VistaElencoConvenzioni, VistaRigaConvenzione } from '../views';
 
 /** The comune's convenzioni, and the accepted requests that still wait for theirs. */
 export const elencareConvenzioni = query({
@@ -16,6 +19,18 @@ export const elencareConvenzioni = query({
     const persona = personaDelComune(attore);
     const { righe, totale } = await elencoConvenzioni(tx, input, oggi(now));
     const puoGenerare = puo(persona, 'convenzione:generare');
-    return { righe, totale, perPagina: PER_PAGINA, puoGenerare, daGenerare: puoGenerare ? await daGenerare(tx) : [] };
+    const conTetto: VistaRigaConvenzione[] = [];
+    for (const { digest, ...riga } of righe) conTetto.push({ ...riga, tetto: await tettoFirmato(tx, riga.id, digest) });
+    return { righe: conTetto, totale, perPagina: PER_PAGINA, puoGenerare, daGenerare: puoGenerare ? await daGenerare(tx) : [] };
   },
 });
+
+/** The cap of the signed clauses; null also where they cannot be read: the list stands, whoever opens that convenzione reads why it is blocked. */
+async function tettoFirmato(tx: Tx, convenzioneId: string, digest: string): Promise<number | null> {
+  try {
+    return (await regoleDelDigest(tx, convenzioneId, digest)).tettoOperatori;
+  } catch (error) {
+    if (isErroreVarco(error)) return null;
+    throw error;
+  }
+}

@@ -20,8 +20,9 @@ describe('generareConvenzione', () => {
     const { mondo, enteId, ufficio, input } = await scena();
     const { id, numero } = await generareConvenzione.esegui(ufficio.richiesta(), input);
     expect(numero).toBe('2026/0001');
-    const [riga] = await sql<{ stato: string; profilo: string; documento_id: string; clausole_digest: string; scadenza_il: null; finalita: { codice: string }[] }>('SELECT * FROM convenzione WHERE id = $1', [id]);
+    const [riga] = await sql<{ stato: string; profilo: string; documento_id: string; clausole_digest: string; scadenza_il: null; finalita: { codice: string }[]; clausole: { chiave: string; parametri: object }[] }>('SELECT * FROM convenzione WHERE id = $1', [id]);
     expect(riga).toMatchObject({ stato: 'GENERATA', profilo: 'S', scadenza_il: null, finalita: [{ codice: 'F1' }] });
+    expect(riga?.clausole.find(({ chiave }) => chiave === 'finalita')?.parametri).toMatchObject({ concesse: [{ codice: 'F1', descrizione: 'Iscrizione degli assistiti' }] });
     const referente = await mondo.persona(['REFERENTE'], { enteId });
     const { contenuto } = await scaricareDocumento.esegui(referente.richiesta(), { id: riga?.documento_id });
     const testo = testoInOrdineDiLettura(contenuto);

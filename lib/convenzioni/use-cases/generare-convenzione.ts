@@ -35,8 +35,8 @@ export const generareConvenzione = command({
     }, modello.regole);
     const firmatarioErogatore = await getFirmatario(tx, input.firmatarioId, giorno);
     if (firmatarioErogatore.codiceFiscale === dati.legaleRappresentante.codiceFiscale) throw regola('STESSO_FIRMATARIO', 'La stessa persona non può firmare per entrambe le parti: scegli un altro firmatario per il comune.');
-    const clausole = istanziare(modello.clausole, { ...input, motivoAnpr: input.motivoAnpr ?? null });
     const finalita = dati.finalita.filter(({ codice }) => input.finalita.includes(codice));
+    const clausole = istanziare(modello.clausole, { ...input, finalita, motivoAnpr: input.motivoAnpr ?? null });
     const anno = Number(giorno.slice(0, 4));
     const [id, documentoId, numero] = [nuovoId(), nuovoId(), numeroConvenzione(anno, await prossimoNumero(tx, anno))];
     const pdf = await generaPdf(documentoConvenzione({

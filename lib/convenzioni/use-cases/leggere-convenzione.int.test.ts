@@ -46,6 +46,18 @@ describe('reading a convenzione', () => {
     await expect(leggereConvenzione.esegui(ufficio.richiesta(), { id })).rejects.toMatchObject({ codice: 'CLAUSOLE_ALTERATE' });
   });
 
+  it('CH-02 lists the cap of the signed clauses, never another one written in their place', async () => {
+    const { ufficio, id } = await convenzioneGenerata({}, { numeroAccessi: 1 });
+    await sql("UPDATE convenzione SET clausole = (SELECT jsonb_agg(CASE WHEN x ->> 'chiave' = 'accessi' THEN jsonb_set(x, '{parametri,tetto}', '99') ELSE x END) FROM jsonb_array_elements(clausole) x) WHERE id = $1", [id]);
+    expect((await elencareConvenzioni.esegui(ufficio.richiesta(), {})).righe).toMatchObject([{ id, tetto: null }]);
+  });
+
+  it('CA-08 blocks a convenzione whose profile is not the signed one', async () => {
+    const { ufficio, id } = await convenzioneGenerata();
+    await sql("UPDATE convenzione SET profilo = 'M' WHERE id = $1", [id]);
+    await expect(leggereConvenzione.esegui(ufficio.richiesta(), { id })).rejects.toMatchObject({ codice: 'CLAUSOLE_ALTERATE' });
+  });
+
   it('lists by state, and what is still to be generated', async () => {
     const { mondo, ufficio, referente, id } = await convenzioneGenerata();
     await firmatario(mondo);

@@ -111,6 +111,25 @@ describe('what is refused', () => {
   });
 });
 
+describe('what stands beside the signed clauses', () => {
+  it('CA-08 FU-11 shows nothing when the profile beside the clauses is not the signed one, at the very next request', async () => {
+    const operatore = await operatoreAlLavoro(mondo, { modello: 1, ente: { tipo: 'FORZA_DI_POLIZIA' } });
+    const richiesta = { ...pratica, tipo: 'INDIVIDUALE', soggettoId: rossi };
+    expect(JSON.stringify(await aprireVisura.esegui(operatore.richiesta(), richiesta))).not.toContain('CARTASEGRETA');
+    await sql("UPDATE convenzione SET profilo = 'L' WHERE id = $1", [operatore.convenzioneId]);
+    await expect(aprireVisura.esegui(operatore.richiesta(), richiesta)).rejects.toMatchObject({ codice: 'CLAUSOLE_ALTERATE' });
+    await expect(cercarePersone.esegui(operatore.richiesta(), perNome('dangelo', 'maria'))).rejects.toMatchObject({ codice: 'CLAUSOLE_ALTERATE' });
+    expect(await ultima()).toMatchObject({ esito: 'NEGATO', motivo: 'CLAUSOLE_ALTERATE', soggetti: [] });
+  });
+
+  it('SA-04 takes the purposes of the signed clauses, whatever is written beside them', async () => {
+    const altro = [{ codice: 'altro', descrizione: 'Altro', base: '-' }];
+    const operatore = await operatoreAlLavoro(mondo, { convenzione: { finalita: JSON.stringify(altro) } });
+    expect((await aprireConsultazione.esegui(operatore.richiesta(), {})).finalita.map(({ codice }) => codice)).toEqual(['assistenza', 'ticket']);
+    await expect(cercarePersone.esegui(operatore.richiesta(), { ...perNome('dangelo', 'maria'), finalita: 'altro' })).rejects.toMatchObject({ campi: { finalita: expect.any(String) } });
+  });
+});
+
 describe('the page of consultation', () => {
   it('RT-03 states the date of the data and offers the purposes and the visure of the convenzione only', async () => {
     const operatore = await operatoreAlLavoro(mondo, { concessione: { visure: ['INDIVIDUALE'] } });
