@@ -1,11 +1,11 @@
 import type { ZodType } from 'zod';
 import type { Persona } from '@/lib/core/attore';
-import { inputNonValido, isErroreVarco, type ErroreVarco } from '@/lib/core/errors';
-import { idCasuale } from '@/lib/core/ids';
+import { isErroreVarco, type ErroreVarco } from '@/lib/core/errors';
 import type { Notifica } from '@/lib/core/messaggi';
 import { dbServizio, type Tx } from './db';
 import { accoda } from './notifiche';
-import { assicuraPartizione, scriviRegistro, type Voce } from './registro';
+import { assicuraPartizione, type Voce } from './registro';
+import { annota, interpreta, OPZIONI_TRANSAZIONE } from './soglia';
 
 /** A request by somebody who is not known yet: there is no session and no tenant to bind to. */
 export type RichiestaServizio = { readonly now: Date; readonly indirizzoIp: string | null };
@@ -36,8 +36,6 @@ type Definizione<I, T, P> = {
 
 export type CasoServizio<T> = { readonly name: string; readonly esegui: (richiesta: RichiestaServizio, input: unknown) => Promise<T> };
 
-const OPZIONI = { maxWait: 20_000, timeout: 30_000 };
-
 /**
  * The door's counterpart for what comes before a session (login, first password) or must work without one (leaving): role `varco_servizio`,
  * which reads no citizen's data. Authorisation is what the use case itself verifies: a password, a token. Same register, same outbox,
@@ -45,33 +43,30 @@ const OPZIONI = { maxWait: 20_000, timeout: 30_000 };
  */
 export function comandoServizio<I, T, P = undefined>({ name, input, prepare, run }: Definizione<I, T, P>): CasoServizio<T> {
   async function esegui({ now, indirizzoIp }: RichiestaServizio, grezzo: unknown): Promise<T> {
-    const letto = input.safeParse(grezzo);
-    if (!letto.success) throw inputNonValido(letto.error.issues);
+    const letto = interpreta(input, grezzo);
     await assicuraPartizione(now);
     const voce: Voce = { categoria: 'ACCESSO' };
     const messaggi: Notifica[] = [];
     let chi: Persona | null = null;
     const comune: Comune<I> = {
-      input: letto.data, now, indirizzoIp,
+      input: letto, now, indirizzoIp,
       attribuisci: (persona) => void (chi = persona),
       registra: (aggiunta) => void Object.assign(voce, aggiunta),
     };
-    const transazione = <R>(lavoro: (tx: Tx) => Promise<R>) => dbServizio().$transaction(lavoro, OPZIONI);
-    const annota = async (tx: Tx, rifiuto: ErroreVarco | null) => {
-      if (chi === null) return;
-      const esito = rifiuto ? 'NEGATO' : 'CONSENTITO';
-      await scriviRegistro(tx, { ...voce, id: idCasuale(), erogatoreId: chi.erogatoreId, istante: now, operazione: name, esito, motivo: rifiuto?.codice ?? null, attore: chi, ruolo: chi.ruoli[0] ?? 'NESSUNO', indirizzoIp });
+    const transazione = <R>(lavoro: (tx: Tx) => Promise<R>) => dbServizio().$transaction(lavoro, OPZIONI_TRANSAZIONE);
+    const annotaSeNoto = async (tx: Tx, rifiuto: ErroreVarco | null) => {
+      if (chi !== null) await annota(tx, chi, { operazione: name, ruolo: chi.ruoli[0] ?? 'NESSUNO', now, indirizzoIp }, voce, rifiuto);
     };
     try {
       const preparato = await prepare({ ...comune, transazione });
       return await transazione(async (tx) => {
         const valore = await run({ ...comune, tx, preparato, notifica: (messaggio) => void messaggi.push(messaggio) });
-        await annota(tx, null);
+        await annotaSeNoto(tx, null);
         if (chi !== null && messaggi.length > 0) await accoda(tx, (chi as Persona).erogatoreId, messaggi, now);
         return valore;
       });
     } catch (error) {
-      if (isErroreVarco(error) && chi !== null) await transazione((tx) => annota(tx, error));
+      if (isErroreVarco(error) && chi !== null) await transazione((tx) => annotaSeNoto(tx, error));
       throw error;
     }
   }

@@ -1,13 +1,14 @@
 import type { ZodType } from 'zod';
 import { ruoloPer, type Attore } from '@/lib/core/attore';
-import { inputNonValido, isErroreVarco, vietato, type ErroreVarco } from '@/lib/core/errors';
+import { isErroreVarco, vietato, type ErroreVarco } from '@/lib/core/errors';
 import { idCasuale, type GeneraId } from '@/lib/core/ids';
 import type { Notifica } from '@/lib/core/messaggi';
 import { PERMESSI, puo, type Permesso } from '@/lib/core/permessi';
 import { apri, type Richiesta } from './apertura';
 import { dbApp, type Tx } from './db';
 import { accoda } from './notifiche';
-import { assicuraPartizione, scriviRegistro, type Voce } from './registro';
+import { assicuraPartizione, type Voce } from './registro';
+import { annota, interpreta, OPZIONI_TRANSAZIONE } from './soglia';
 
 /** What business code receives: no session, no clock, no environment. */
 export type Contesto<I, P = undefined> = {
@@ -41,8 +42,6 @@ type DefinizioneQuery<I, T> = Omit<Definizione<I, T, undefined>, 'prepare'> & { 
 /** Everything that screens and jobs can call. Nothing else reaches the database. */
 export type CasoUso<T> = { readonly name: string; readonly permission: Permesso; readonly esegui: (richiesta: Richiesta, input: unknown) => Promise<T> };
 
-const OPZIONI = { maxWait: 10_000, timeout: 30_000 };
-
 /** An act: parse → authorise → one transaction { run, register row, outbox rows }. Refusals are registered too. */
 export function command<I, T, P = undefined>(definizione: Definizione<I, T, P>): CasoUso<T> {
   return porta(definizione, true);
@@ -68,10 +67,8 @@ function porta<I, T, P>(definizione: Definizione<I, T, P>, registrata: boolean):
       return apertura.attore;
     };
     try {
-      const letto = definizione.input.safeParse(grezzo);
-      if (!letto.success) throw inputNonValido(letto.error.issues);
-      const input = letto.data;
-      const leggi = <R>(lettura: (tx: Tx, chi: Attore) => Promise<R>) => dbApp().$transaction(async (tx) => lettura(tx, await autorizza(tx)), OPZIONI);
+      const input = interpreta(definizione.input, grezzo);
+      const leggi = <R>(lettura: (tx: Tx, chi: Attore) => Promise<R>) => dbApp().$transaction(async (tx) => lettura(tx, await autorizza(tx)), OPZIONI_TRANSAZIONE);
       const preparato = (await definizione.prepare?.({ input, now: richiesta.now, leggi })) as P;
       return await dbApp().$transaction(async (tx) => {
         const chi = await autorizza(tx);
@@ -81,25 +78,25 @@ function porta<I, T, P>(definizione: Definizione<I, T, P>, registrata: boolean):
           registra: (aggiunta) => void Object.assign(voce, aggiunta),
           notifica: (messaggio) => void messaggi.push(messaggio),
         });
-        if (registrata) await scriviRegistro(tx, riga(chi, 'CONSENTITO', null));
+        if (registrata) await annota(tx, chi, occasione(chi), voce, null);
         if (messaggi.length > 0) await accoda(tx, chi.erogatoreId, messaggi, richiesta.now);
         return valore;
-      }, OPZIONI);
+      }, OPZIONI_TRANSAZIONE);
     } catch (error) {
       if (isErroreVarco(error) && attore !== null && (registrata || error.famiglia === 'VIETATO')) await registraRifiuto(attore, error);
       throw error;
     }
 
-    function riga(chi: Attore, esito: 'CONSENTITO' | 'NEGATO', motivo: string | null) {
-      return { ...voce, id: idCasuale(), erogatoreId: chi.erogatoreId, istante: richiesta.now, operazione: name, esito, motivo, attore: chi, ruolo: ruoloPer(chi, PERMESSI[permission]), indirizzoIp: richiesta.indirizzoIp };
+    function occasione(chi: Attore) {
+      return { operazione: name, ruolo: ruoloPer(chi, PERMESSI[permission]), now: richiesta.now, indirizzoIp: richiesta.indirizzoIp };
     }
 
     // The refused transaction is gone with its rollback: the refusal gets one of its own.
     async function registraRifiuto(chi: Attore, error: ErroreVarco): Promise<void> {
       await dbApp().$transaction(async (tx) => {
         await apri(tx, { ...richiesta, credenziale: { tipo: 'SISTEMA', erogatoreId: chi.erogatoreId } });
-        await scriviRegistro(tx, { ...riga(chi, 'NEGATO', error.codice), soggetti: [], campi: [] });
-      }, OPZIONI);
+        await annota(tx, chi, occasione(chi), voce, error);
+      }, OPZIONI_TRANSAZIONE);
     }
   }
 

@@ -1,0 +1,27 @@
+import type { ZodType } from 'zod';
+import type { Attore } from '@/lib/core/attore';
+import { inputNonValido, type ErroreVarco } from '@/lib/core/errors';
+import { idCasuale } from '@/lib/core/ids';
+import type { Tx } from './db';
+import { scriviRegistro, type Voce } from './registro';
+
+/** What the two doors, `use-case` and `porta-servizio`, have in common. */
+
+/** Milliseconds: how long a request waits for a connection, and how long its transaction may last. */
+export const OPZIONI_TRANSAZIONE = { maxWait: 20_000, timeout: 30_000 };
+
+/** Which operation, in which role, when and from where: what a row says beside the use case's own {@link Voce}. */
+export type Occasione = { readonly operazione: string; readonly ruolo: string; readonly now: Date; readonly indirizzoIp: string | null };
+
+/** The input as the schema reads it, or the refusal that names its fields. */
+export function interpreta<I>(schema: ZodType<I>, grezzo: unknown): I {
+  const letto = schema.safeParse(grezzo);
+  if (!letto.success) throw inputNonValido(letto.error.issues);
+  return letto.data;
+}
+
+/** Writes the row of an outcome, in the transaction whose outcome it is. A refusal has disclosed nothing, whatever had been read. */
+export async function annota(tx: Tx, attore: Attore, { operazione, ruolo, now, indirizzoIp }: Occasione, voce: Voce, rifiuto: ErroreVarco | null): Promise<void> {
+  const esito = rifiuto ? ({ esito: 'NEGATO', motivo: rifiuto.codice, soggetti: [], campi: [] } as const) : ({ esito: 'CONSENTITO', motivo: null } as const);
+  await scriviRegistro(tx, { ...voce, ...esito, id: idCasuale(), erogatoreId: attore.erogatoreId, istante: now, operazione, attore, ruolo, indirizzoIp });
+}
