@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Richiesta } from '@/lib/platform/apertura';
 import { operatoreAlLavoro } from '@/lib/testing/consultazione';
 import { Mondo, sql } from '@/lib/testing/mondo';
 import { scandireScadenze } from './scandire-scadenze';
@@ -19,14 +20,23 @@ describe('the calendar', () => {
     expect(await mondo.registro()).toHaveLength(righe);
   });
 
-  it('goes on with the other acts and comuni when one fails', async () => {
+  it('goes on with the other acts, due dates and comuni when one fails', async () => {
     const [uno, altro] = [await Mondo.crea(), await Mondo.crea()];
     const visti: string[] = [];
-    const fragile = { name: 'fragile', permission: 'convenzione:scadere' as const, esegui: async (richiesta: { credenziale: { tipo: string; erogatoreId?: string } }) => {
-      visti.push(richiesta.credenziale.erogatoreId ?? '');
-      if (richiesta.credenziale.erogatoreId === uno.erogatoreId) throw new Error('prova');
-    } };
-    await scandireScadenze(new Date('2026-07-01T08:00:00Z'), [fragile]);
-    expect(visti).toEqual(expect.arrayContaining([uno.erogatoreId, altro.erogatoreId]));
+    const caso = <T>(esegui: (chi: string, input: unknown) => T) => ({
+      name: 'di-prova', permission: 'convenzione:scadere' as const,
+      esegui: async ({ credenziale }: Richiesta, input: unknown) => esegui('erogatoreId' in credenziale ? credenziale.erogatoreId : '', input),
+    });
+    const atto = caso((chi, input) => {
+      visti.push(`${chi} ${String(input)}`);
+      if (input === 'primo') throw new Error('prova');
+    });
+    const fragile = caso((chi): string[] => {
+      if (chi === uno.erogatoreId) throw new Error('prova');
+      return ['altrui'];
+    });
+    await scandireScadenze(new Date('2026-07-01T08:00:00Z'), [{ dovute: fragile, atto }, { dovute: caso(() => ['primo', 'secondo']), atto }]);
+    expect(visti.filter((visto) => visto.startsWith(uno.erogatoreId))).toEqual([`${uno.erogatoreId} primo`, `${uno.erogatoreId} secondo`]);
+    expect(visti.filter((visto) => visto.startsWith(altro.erogatoreId))).toEqual([`${altro.erogatoreId} altrui`, `${altro.erogatoreId} primo`, `${altro.erogatoreId} secondo`]);
   });
 });

@@ -1,21 +1,37 @@
 import { cancellareBozzeScadute } from '@/lib/adesioni/use-cases/cancellare-bozze-scadute';
-import { segnareScadute } from '@/lib/convenzioni/use-cases/segnare-scadute';
+import { cercareBozzeScadute } from '@/lib/adesioni/use-cases/cercare-bozze-scadute';
+import { cercareConvenzioniScadute } from '@/lib/convenzioni/use-cases/cercare-convenzioni-scadute';
+import { segnareScaduta } from '@/lib/convenzioni/use-cases/segnare-scaduta';
+import type { Richiesta } from '@/lib/platform/apertura';
 import { elencoErogatori } from '@/lib/platform/erogatori';
 import { annotaGuasto } from '@/lib/platform/guasti';
 import type { CasoUso } from '@/lib/platform/use-case';
 
-/** What the calendar does by itself, in order. Each is idempotent: it asks what is due and not yet done. */
-const ATTI: readonly CasoUso<unknown>[] = [cancellareBozzeScadute, segnareScadute];
+/** A due date: `dovute` answers the inputs of the acts that are due and not yet done, each of which is one transaction. */
+export type Scadenza = { readonly dovute: CasoUso<readonly unknown[]>; readonly atto: CasoUso<unknown> };
 
-/** Runs what is due for every comune, as the system. One comune's fault does not hold the others. */
-export async function scandireScadenze(now: Date, atti: readonly CasoUso<unknown>[] = ATTI): Promise<void> {
+/** What the calendar does by itself, in order. */
+export const SCADENZE: readonly Scadenza[] = [
+  { dovute: cercareBozzeScadute, atto: cancellareBozzeScadute },
+  { dovute: cercareConvenzioniScadute, atto: segnareScaduta },
+];
+
+/** Runs what is due for every comune, as the system. One comune's fault does not hold the others, nor one act's those that follow. */
+export async function scandireScadenze(now: Date, scadenze: readonly Scadenza[] = SCADENZE): Promise<void> {
   for (const erogatore of await elencoErogatori()) {
-    for (const atto of atti) {
-      try {
-        await atto.esegui({ credenziale: { tipo: 'SISTEMA', erogatoreId: erogatore.id }, now, indirizzoIp: null }, {});
-      } catch (error) {
-        annotaGuasto(error);
-      }
+    const richiesta: Richiesta = { credenziale: { tipo: 'SISTEMA', erogatoreId: erogatore.id }, now, indirizzoIp: null };
+    for (const { dovute, atto } of scadenze) {
+      for (const input of (await annotando(dovute.esegui(richiesta, {}))) ?? []) await annotando(atto.esegui(richiesta, input));
     }
+  }
+}
+
+/** The value, or null when it failed: the fault is written down and the calendar goes on. */
+async function annotando<T>(lavoro: Promise<T>): Promise<T | null> {
+  try {
+    return await lavoro;
+  } catch (error) {
+    annotaGuasto(error);
+    return null;
   }
 }

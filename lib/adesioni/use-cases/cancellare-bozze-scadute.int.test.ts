@@ -3,6 +3,7 @@ import { idCasuale } from '@/lib/core/ids';
 import { adesioneDiProva, richiedente } from '@/lib/testing/adesioni';
 import { ADESSO, inserisci, Mondo, sql } from '@/lib/testing/mondo';
 import { cancellareBozzeScadute } from './cancellare-bozze-scadute';
+import { cercareBozzeScadute } from './cercare-bozze-scadute';
 
 const esistono = async (mondo: Mondo, tabella: string) => (await sql(`SELECT count(*)::int AS n FROM ${tabella} WHERE erogatore_id = $1`, [mondo.erogatoreId]))[0]?.n;
 
@@ -19,7 +20,9 @@ describe('erasing drafts', () => {
     }
     for (const sha256 of ['solo', 'comune']) await inserisci('documento_blocco', { erogatore_id: mondo.erogatoreId, sha256, indice: 0, contenuto: Buffer.from('x') });
 
+    expect(await cercareBozzeScadute.esegui(mondo.sistema(), {})).toEqual([{}]);
     expect(await cancellareBozzeScadute.esegui(mondo.sistema(), {})).toEqual({ cancellate: 1 });
+    expect(await cercareBozzeScadute.esegui(mondo.sistema(), {})).toEqual([]);
     expect(await cancellareBozzeScadute.esegui(mondo.sistema(), {})).toEqual({ cancellate: 0 });
     expect([await esistono(mondo, 'adesione'), await esistono(mondo, 'collegamento'), await esistono(mondo, 'documento')]).toEqual([2, 1, 1]);
     expect(await sql('SELECT sha256 FROM documento_blocco WHERE erogatore_id = $1', [mondo.erogatoreId])).toEqual([{ sha256: 'comune' }]);
@@ -28,6 +31,7 @@ describe('erasing drafts', () => {
   it('is the calendar’s work, in its own comune only', async () => {
     const [mondo, altro] = [await Mondo.crea(), await Mondo.crea()];
     await adesioneDiProva(mondo, { stato: 'BOZZA', cancella_il: ADESSO });
+    expect(await cercareBozzeScadute.esegui(altro.sistema(), {})).toEqual([]);
     expect(await cancellareBozzeScadute.esegui(altro.sistema(), {})).toEqual({ cancellate: 0 });
     await expect(cancellareBozzeScadute.esegui((await mondo.persona(['UFFICIO'])).richiesta(), {})).rejects.toMatchObject({ codice: 'PERMESSO_MANCANTE' });
     expect(await esistono(mondo, 'adesione')).toBe(1);

@@ -1,4 +1,5 @@
-import { segnareScadute } from '@/lib/convenzioni/use-cases/segnare-scadute';
+import { cercareConvenzioniScadute } from '@/lib/convenzioni/use-cases/cercare-convenzioni-scadute';
+import { segnareScaduta } from '@/lib/convenzioni/use-cases/segnare-scaduta';
 import { addAnni, addGiorni, differenzaGiorni } from '@/lib/core/date';
 import type { Calendario } from '../calendario';
 import type { Storia } from '../regia';
@@ -13,6 +14,6 @@ export function iniziataPerScadereFra(calendario: Calendario, anni: number, gior
 export async function* nottiDiCalendario(scena: Scena, giorniFa: readonly number[]): Storia {
   for (const fa of giorniFa) {
     yield scena.teatro.calendario.alle(fa, '04:15');
-    await segnareScadute.esegui(scena.sistema(), {});
+    for (const quale of await cercareConvenzioniScadute.esegui(scena.sistema(), {})) await segnareScaduta.esegui(scena.sistema(), quale);
   }
 }

@@ -42,7 +42,7 @@ export const OPERAZIONI = {
   'ritirare-adesione': 'Ritiro della richiesta',
   'cancellare-bozze-scadute': 'Cancellazione delle bozze scadute',
   'riprendere-adesione': 'Ripresa di una richiesta',
-  'contare-bozze-scadute': 'Conteggio delle bozze scadute',
+  'cercare-bozze-scadute': 'Ricerca delle bozze scadute',
 
   'elencare-convenzioni': 'Elenco delle convenzioni',
   'leggere-convenzione': 'Lettura di una convenzione',
@@ -64,7 +64,6 @@ export const OPERAZIONI = {
   'recedere-da-convenzione': 'Recesso del comune',
   'recedere-come-fruitore': 'Recesso dell’ente',
   'dichiarare-decadenza': 'Dichiarazione di decadenza',
-  'segnare-scadute': 'Chiusura delle convenzioni scadute',
   'segnare-scaduta': 'Chiusura di una convenzione scaduta',
   'cercare-convenzioni-scadute': 'Ricerca delle convenzioni scadute',
 
