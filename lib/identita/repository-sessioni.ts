@@ -1,5 +1,5 @@
-import { Prisma } from '@/lib/generated/prisma/client';
 import type { Tx } from '@/lib/platform/db';
+import { join, sql, type Sql } from '@/lib/platform/sql';
 
 /** Which sessions are meant; the given conditions hold together. */
 export type FiltroSessioni = {
@@ -13,18 +13,18 @@ export type FiltroSessioni = {
 
 /** Closes the open sessions that the filter names and answers how many. An empty filter is a fault, not everybody. */
 export async function chiudiSessioni(tx: Tx, filtro: FiltroSessioni, motivo: string, now: Date): Promise<number> {
-  const condizioni: Prisma.Sql[] = [];
-  if (filtro.utentiId) condizioni.push(Prisma.sql`utente_id = ANY (${[...filtro.utentiId]}::uuid[])`);
-  if (filtro.operatoreId) condizioni.push(Prisma.sql`operatore_id = ${filtro.operatoreId}::uuid`);
+  const condizioni: Sql[] = [];
+  if (filtro.utentiId) condizioni.push(sql`utente_id = ANY (${[...filtro.utentiId]}::uuid[])`);
+  if (filtro.operatoreId) condizioni.push(sql`operatore_id = ${filtro.operatoreId}::uuid`);
   if (filtro.convenzioneId) {
-    condizioni.push(Prisma.sql`operatore_id IN (SELECT o.id FROM operatore o WHERE o.erogatore_id = sessione.erogatore_id AND o.convenzione_id = ${filtro.convenzioneId}::uuid)`);
+    condizioni.push(sql`operatore_id IN (SELECT o.id FROM operatore o WHERE o.erogatore_id = sessione.erogatore_id AND o.convenzione_id = ${filtro.convenzioneId}::uuid)`);
   }
-  if (filtro.enteId) condizioni.push(Prisma.sql`ente_id = ${filtro.enteId}::uuid`);
+  if (filtro.enteId) condizioni.push(sql`ente_id = ${filtro.enteId}::uuid`);
   if (condizioni.length === 0) throw new Error('chiudiSessioni wants to know whose');
-  if (filtro.salvo) condizioni.push(Prisma.sql`id <> ${filtro.salvo}::uuid`);
+  if (filtro.salvo) condizioni.push(sql`id <> ${filtro.salvo}::uuid`);
   return tx.$executeRaw`
     UPDATE sessione SET chiusa_il = ${now}::timestamptz, motivo_chiusura = ${motivo}
-     WHERE chiusa_il IS NULL AND ${Prisma.join(condizioni, ' AND ')}`;
+     WHERE chiusa_il IS NULL AND ${join(condizioni, ' AND ')}`;
 }
 
 export type NuovaSessione = {

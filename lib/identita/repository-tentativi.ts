@@ -1,5 +1,5 @@
-import { Prisma } from '@/lib/generated/prisma/client';
 import type { Tx } from '@/lib/platform/db';
+import { sql } from '@/lib/platform/sql';
 import { ATTESE_SECONDI, FINESTRA_INDIRIZZO_SECONDI, ORE_OBLIO, TENTATIVI_PER_INDIRIZZO } from './domain/accesso';
 
 const UN_GIORNO = 86_400;
@@ -34,7 +34,7 @@ export async function rendiIndirizzo(tx: Tx, indirizzoIp: string | null): Promis
  * told true, and only they may be evaluated. Each wrong guess from the fifth on costs a longer wait.
  */
 export async function riservaTentativo(tx: Tx, utenteId: string, now: Date): Promise<boolean> {
-  const tentativi = Prisma.sql`CASE WHEN bloccato_fino_a < ${now}::timestamptz - make_interval(hours => ${ORE_OBLIO}::int) THEN 1 ELSE tentativi_falliti + 1 END`;
+  const tentativi = sql`CASE WHEN bloccato_fino_a < ${now}::timestamptz - make_interval(hours => ${ORE_OBLIO}::int) THEN 1 ELSE tentativi_falliti + 1 END`;
   const righe = await tx.$executeRaw`
     UPDATE utente SET tentativi_falliti = ${tentativi},
            bloccato_fino_a = ${now}::timestamptz + make_interval(secs => (${[...ATTESE_SECONDI]}::int[])[least(${tentativi}, ${ATTESE_SECONDI.length}::int)])

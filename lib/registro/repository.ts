@@ -1,6 +1,6 @@
-import { Prisma } from '@/lib/generated/prisma/client';
 import { addGiorni, inizioGiornata } from '@/lib/core/date';
 import type { Tx } from '@/lib/platform/db';
+import { join, sql } from '@/lib/platform/sql';
 import type { VoceRegistro } from './domain/voce';
 import type { FiltriRegistro } from './schema';
 
@@ -13,18 +13,18 @@ export type PaginaRegistro = { voci: VoceRegistro[]; dopo: string | null };
  * `ambito`: the convenzioni to which an auditor is bound; null for who sees all.
  */
 export async function elencare(tx: Tx, filtri: FiltriRegistro, ambito: readonly string[] | null): Promise<PaginaRegistro> {
-  const condizioni = [Prisma.sql`true`];
-  if (filtri.dal) condizioni.push(Prisma.sql`r.istante >= ${inizioGiornata(filtri.dal)}::timestamptz`);
-  if (filtri.al) condizioni.push(Prisma.sql`r.istante < ${inizioGiornata(addGiorni(filtri.al, 1))}::timestamptz`);
-  if (filtri.ente) condizioni.push(Prisma.sql`r.ente_id = ${filtri.ente}::uuid`);
-  if (filtri.convenzione) condizioni.push(Prisma.sql`r.convenzione_id = ${filtri.convenzione}::uuid`);
-  if (filtri.persona) condizioni.push(Prisma.sql`r.utente_id = ${filtri.persona}::uuid`);
-  if (filtri.categoria) condizioni.push(Prisma.sql`r.categoria = ${filtri.categoria}`);
-  if (filtri.esito) condizioni.push(Prisma.sql`r.esito = ${filtri.esito}`);
-  if (filtri.motivo) condizioni.push(Prisma.sql`r.motivo = ${filtri.motivo} AND r.esito = 'NEGATO'`);
-  if (ambito) condizioni.push(Prisma.sql`r.convenzione_id = ANY(${ambito}::uuid[])`);
+  const condizioni = [sql`true`];
+  if (filtri.dal) condizioni.push(sql`r.istante >= ${inizioGiornata(filtri.dal)}::timestamptz`);
+  if (filtri.al) condizioni.push(sql`r.istante < ${inizioGiornata(addGiorni(filtri.al, 1))}::timestamptz`);
+  if (filtri.ente) condizioni.push(sql`r.ente_id = ${filtri.ente}::uuid`);
+  if (filtri.convenzione) condizioni.push(sql`r.convenzione_id = ${filtri.convenzione}::uuid`);
+  if (filtri.persona) condizioni.push(sql`r.utente_id = ${filtri.persona}::uuid`);
+  if (filtri.categoria) condizioni.push(sql`r.categoria = ${filtri.categoria}`);
+  if (filtri.esito) condizioni.push(sql`r.esito = ${filtri.esito}`);
+  if (filtri.motivo) condizioni.push(sql`r.motivo = ${filtri.motivo} AND r.esito = 'NEGATO'`);
+  if (ambito) condizioni.push(sql`r.convenzione_id = ANY(${ambito}::uuid[])`);
   const cursore = leggiCursore(filtri.dopo);
-  if (cursore) condizioni.push(Prisma.sql`(r.istante, r.id) < (${cursore.istante}::timestamptz, ${cursore.id}::uuid)`);
+  if (cursore) condizioni.push(sql`(r.istante, r.id) < (${cursore.istante}::timestamptz, ${cursore.id}::uuid)`);
 
   const righe = await tx.$queryRaw<VoceRegistro[]>`
     SELECT r.id, r.istante, r.operazione, r.categoria, r.esito, r.motivo, r.nominativo, r.nome_utente AS "nomeUtente", r.ruolo,
@@ -34,7 +34,7 @@ export async function elencare(tx: Tx, filtri: FiltriRegistro, ambito: readonly 
       FROM registro r
       LEFT JOIN ente e ON e.erogatore_id = r.erogatore_id AND e.id = r.ente_id
       LEFT JOIN convenzione c ON c.erogatore_id = r.erogatore_id AND c.id = r.convenzione_id
-     WHERE r.erogatore_id = varco_erogatore() AND ${Prisma.join(condizioni, ' AND ')}
+     WHERE r.erogatore_id = varco_erogatore() AND ${join(condizioni, ' AND ')}
      ORDER BY r.istante DESC, r.id DESC LIMIT ${QUANTE + 1}::int`;
   const voci = righe.slice(0, QUANTE);
   const ultima = voci.at(-1);

@@ -1,8 +1,8 @@
-import { Prisma } from '@/lib/generated/prisma/client';
 import type { ClausolaScritta } from '@/lib/clausole/tipi';
 import type { DataIso } from '@/lib/core/date';
 import { STATI_UTILIZZABILI } from '@/lib/core/utilizzabile';
 import type { Tx } from '@/lib/platform/db';
+import { join } from '@/lib/platform/sql';
 import type { Elenco } from './views';
 
 const MASSIMO_CONVENZIONI = 300;
@@ -27,7 +27,7 @@ export function righeInVigore(tx: Tx, convenzioneId: string | null): Promise<Rig
                count(*) FILTER (WHERE stato IN ('ABILITATO', 'ATTIVO', 'SOSPESO') AND primo_accesso_il IS NULL)::int AS "maiEntrati",
                max(greatest(creato_il, disabilitato_il)) AS "ultimaVariazione"
           FROM operatore WHERE erogatore_id = c.erogatore_id AND convenzione_id = c.id) o
-     WHERE c.erogatore_id = varco_erogatore() AND c.stato IN (${Prisma.join([...STATI_UTILIZZABILI])}) AND (${convenzioneId}::uuid IS NULL OR c.id = ${convenzioneId}::uuid)
+     WHERE c.erogatore_id = varco_erogatore() AND c.stato IN (${join([...STATI_UTILIZZABILI])}) AND (${convenzioneId}::uuid IS NULL OR c.id = ${convenzioneId}::uuid)
      ORDER BY e.denominazione, c.numero LIMIT ${MASSIMO_CONVENZIONI}::int`;
 }
 
