@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { PROFILI_FORZE_ORDINE } from '@/lib/clausole/denominazioni';
+import { profiloAmmesso } from '@/lib/clausole/denominazioni';
 import type { CampoScheda, Regole, TipoEnte } from '@/lib/clausole/regole';
 import type { DataIso } from '@/lib/core/date';
 import { pervenutaSchema } from './schema-atti';
@@ -45,7 +45,7 @@ export function problemi(dati: Partial<DatiAdesione>, vincoli: VincoliModulo): P
     ...nascita(legaleRappresentante?.dataNascita, oggi, ['legaleRappresentante']),
     ...nascita(responsabile?.dataNascita, oggi, ['responsabile']),
     ...(richieste && !vincoli.profili.includes(richieste.profilo) ? [{ percorso: ['richieste', 'profilo'], frase: 'Questo profilo non è previsto dalla convenzione.' }] : []),
-    ...(ente && richieste && ente.tipo !== 'FORZA_DI_POLIZIA' && PROFILI_FORZE_ORDINE.includes(richieste.profilo)
+    ...(ente && richieste && vincoli.profili.includes(richieste.profilo) && !profiloAmmesso(richieste.profilo, { forzeOrdine: ente.tipo === 'FORZA_DI_POLIZIA' })
       ? [{ percorso: ['richieste', 'profilo'], frase: 'Questo profilo è riservato alle forze di polizia.' }]
       : []),
     ...(richieste?.visure ?? []).flatMap(({ codice }, indice) =>

@@ -17,14 +17,19 @@ export type CodiceVisura = keyof typeof VISURE;
 /** The codes that have a reader: `lib/anagrafe/domain/visure.ts` does not compile without it. */
 export type CodiceVisuraApribile = { [Codice in CodiceVisura]: (typeof VISURE)[Codice]['apribile'] extends true ? Codice : never }[CodiceVisura];
 
+/** Every profile that an act may grant (FU-11); which fields each holds is in `lib/profili/domain/predefiniti.ts`. */
 export const PROFILI = {
-  S: 'Dati essenziali e posizione anagrafica',
-  M: 'Dati essenziali, iscrizione e famiglia',
-  L: 'Dati completi, per le forze di polizia',
-} as const;
+  S: { nome: 'Dati essenziali e posizione anagrafica', soloForzeOrdine: false },
+  M: { nome: 'Dati essenziali, iscrizione e famiglia', soloForzeOrdine: false },
+  L: { nome: 'Dati completi, per le forze di polizia', soloForzeOrdine: true },
+} as const satisfies Record<string, { readonly nome: string; readonly soloForzeOrdine: boolean }>;
 export type CodiceProfilo = keyof typeof PROFILI;
-/** Profiles that only law enforcement may be granted (FU-11). */
-export const PROFILI_FORZE_ORDINE: readonly string[] = ['L'];
+
+/** FU-11: whether that profile may go to that kind of fruitore; one that nobody knows goes to nobody. Asked by the form, the grant and the clauses. */
+export function profiloAmmesso(codice: string, { forzeOrdine }: { readonly forzeOrdine: boolean }): boolean {
+  const profilo = (PROFILI as Readonly<Record<string, { readonly soloForzeOrdine: boolean }>>)[codice];
+  return profilo !== undefined && Object.hasOwn(PROFILI, codice) && (forzeOrdine || !profilo.soloForzeOrdine);
+}
 
 export const NOMI_TIPO_ENTE = {
   COMUNE: 'Comuni e loro unioni',
@@ -64,5 +69,5 @@ export function disponibilitaVisura(codice: string): string {
 }
 
 export function nomeProfilo(codice: string): string {
-  return (PROFILI as Readonly<Record<string, string>>)[codice] ?? codice;
+  return (PROFILI as Readonly<Record<string, { readonly nome: string }>>)[codice]?.nome ?? codice;
 }

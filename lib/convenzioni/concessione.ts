@@ -1,4 +1,4 @@
-import { PROFILI_FORZE_ORDINE } from '@/lib/clausole/denominazioni';
+import { profiloAmmesso } from '@/lib/clausole/denominazioni';
 import type { Concessione } from '@/lib/clausole/istanza';
 import type { Regole } from '@/lib/clausole/regole';
 import { nonValido } from '@/lib/core/errors';
@@ -20,7 +20,7 @@ export function assertConcedibile(concesso: Concesso, chiesto: Chiesto, regole: 
   const problemi: Record<string, string> = {};
   const ampi = campi(chiesto.profilo);
   if (!regole.profili.includes(concesso.profilo)) problemi.profilo = 'Questo profilo non è previsto dal modello di convenzione.';
-  else if (PROFILI_FORZE_ORDINE.includes(concesso.profilo) && !regole.forzeOrdine) problemi.profilo = 'Questo profilo è riservato alle forze di polizia.';
+  else if (!profiloAmmesso(concesso.profilo, regole)) problemi.profilo = 'Questo profilo è riservato alle forze di polizia.';
   else if (campi(concesso.profilo).some((id) => !ampi.includes(id))) problemi.profilo = 'Il profilo è più ampio di quello chiesto: concedi quello chiesto o uno più stretto.';
   if (concesso.visure.some((codice) => !chiesto.visure.includes(codice) || !regole.visure.includes(codice))) problemi.visure = 'Si concedono solo visure chieste e previste dal modello.';
   if (concesso.finalita.some((codice) => !chiesto.finalita.includes(codice))) problemi.finalita = 'Si concedono solo finalità dichiarate nella domanda.';

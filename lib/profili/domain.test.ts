@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CAMPI } from '@/lib/anagrafe/domain/campi';
-import { assertProfiloConcedibile, componiProfilo, restringere, type Profilo } from './domain';
+import { scrivereClausole } from '@/lib/clausole/catalogo';
+import { compilaRegole } from '@/lib/clausole/compila';
+import { profiloAmmesso } from '@/lib/clausole/denominazioni';
+import { assertConcedibile } from '@/lib/convenzioni/concessione';
+import { CLAUSOLE_GENERALI } from '@/lib/testing/atto-di-prova';
+import { componiProfilo, restringere, type Profilo } from './domain';
 import { PROFILI_PREDEFINITI, profiloPredefinito } from './domain/predefiniti';
 
 const [S, M, L] = PROFILI_PREDEFINITI as [Profilo, Profilo, Profilo];
@@ -32,9 +37,14 @@ describe('profiles', () => {
   });
 
   it('FU-11 L is for law enforcement only', () => {
-    expect(() => assertProfiloConcedibile(L, { forzaOrdine: false })).toThrow(/riservato/);
-    expect(() => assertProfiloConcedibile(L, { forzaOrdine: true })).not.toThrow();
-    for (const profilo of [S, M]) expect(() => assertProfiloConcedibile(profilo, { forzaOrdine: false })).not.toThrow();
+    const regole = compilaRegole(scrivereClausole(CLAUSOLE_GENERALI));
+    const chiesto = { profilo: 'L', visure: ['INDIVIDUALE'], finalita: ['F1'], numeroAccessi: 1 };
+    const concedi = (profilo: 'S' | 'M' | 'L', forzeOrdine: boolean) => () =>
+      assertConcedibile({ profilo, visure: ['INDIVIDUALE'], finalita: ['F1'], numeroAccessi: 1, motivoAnpr: 'Non serve ancora.' }, chiesto, { ...regole, profili: ['S', 'M', 'L'], forzeOrdine });
+    expect(concedi('L', false)).toThrow(expect.objectContaining({ campi: { profilo: 'Questo profilo è riservato alle forze di polizia.' } }));
+    expect(concedi('L', true)).not.toThrow();
+    for (const profilo of ['S', 'M'] as const) expect(concedi(profilo, false)).not.toThrow();
+    expect(['S', 'M', 'L', 'X', 'constructor'].map((codice) => profiloAmmesso(codice, { forzeOrdine: false }))).toEqual([true, true, false, false, false]);
     expect([profiloPredefinito('L'), profiloPredefinito('X')]).toEqual([L, null]);
   });
 
@@ -49,7 +59,7 @@ describe('profiles', () => {
   });
 
   it('FU-01 refuses a profile with fields that do not exist, and puts order and repetitions right', () => {
-    expect(() => componiProfilo({ codice: 'X', nome: 'Prova', campi: ['cognome', 'reddito'], soloForzeOrdine: false })).toThrow(/reddito/);
-    expect(componiProfilo({ codice: 'X', nome: 'Prova', campi: ['nome', 'cognome', 'nome'], soloForzeOrdine: false }).campi).toEqual(['cognome', 'nome']);
+    expect(() => componiProfilo({ codice: 'X', nome: 'Prova', campi: ['cognome', 'reddito'] })).toThrow(/reddito/);
+    expect(componiProfilo({ codice: 'X', nome: 'Prova', campi: ['nome', 'cognome', 'nome'] }).campi).toEqual(['cognome', 'nome']);
   });
 });

@@ -10,8 +10,6 @@ export interface Profilo {
   readonly codice: string;
   readonly nome: string;
   readonly campi: readonly CampoId[];
-  /** Reserved to law enforcement: granted to no other kind of fruitore. */
-  readonly soloForzeOrdine: boolean;
 }
 
 /**
@@ -24,15 +22,8 @@ export function restringere(profilo: Profilo, campi: readonly string[]): Profilo
   return { ...profilo, campi: profilo.campi.filter((id) => scelti.has(id)) };
 }
 
-/** Refuses a reserved profile to anyone who is not law enforcement: REGOLA `PROFILO_RISERVATO`. */
-export function assertProfiloConcedibile(profilo: Profilo, fruitore: { readonly forzaOrdine: boolean }): void {
-  if (profilo.soloForzeOrdine && !fruitore.forzaOrdine) {
-    throw regola('PROFILO_RISERVATO', `Il profilo «${profilo.nome}» è riservato alle forze dell'ordine: scegli un altro profilo.`);
-  }
-}
-
 /** A profile from stored or typed data: unknown fields are refused (REGOLA `PROFILO_NON_VALIDO`), order and repetitions put right. */
-export function componiProfilo(dati: { codice: string; nome: string; campi: readonly string[]; soloForzeOrdine: boolean }): Profilo {
+export function componiProfilo(dati: { codice: string; nome: string; campi: readonly string[] }): Profilo {
   const ignoti = dati.campi.filter((id) => !isCampo(id));
   if (ignoti.length > 0) throw regola('PROFILO_NON_VALIDO', `Il profilo «${dati.nome}» contiene campi che non esistono: ${ignoti.join(', ')}.`);
   return { ...dati, campi: ordinaCampi(dati.campi.filter(isCampo)) };

@@ -1,5 +1,6 @@
 /** The three profiles of FU-11, as data: each contains the one before. A comune may define others in the same shape. */
 import type { CampoId } from '@/lib/anagrafe/domain/campi';
+import { codici, PROFILI, type CodiceProfilo } from '@/lib/clausole/denominazioni';
 import { componiProfilo, type Profilo } from '../domain';
 
 const CAMPI_S: readonly CampoId[] = [
@@ -17,11 +18,10 @@ const CAMPI_L: readonly CampoId[] = [
   'dataVedovanza', 'luogoVedovanza', 'attoMorteConiuge', 'numeroCartaIdentita', 'rilascioCartaIdentita', 'enteCartaIdentita',
 ];
 
-export const PROFILI_PREDEFINITI: readonly Profilo[] = [
-  componiProfilo({ codice: 'S', nome: 'Profilo S: generalità e residenza', campi: CAMPI_S, soloForzeOrdine: false }),
-  componiProfilo({ codice: 'M', nome: 'Profilo M: con famiglia e stato civile', campi: CAMPI_M, soloForzeOrdine: false }),
-  componiProfilo({ codice: 'L', nome: 'Profilo L: con atti e documenti', campi: CAMPI_L, soloForzeOrdine: true }),
-];
+const CAMPI_PROFILO: Readonly<Record<CodiceProfilo, readonly CampoId[]>> = { S: CAMPI_S, M: CAMPI_M, L: CAMPI_L };
+
+/** Named as the act names them; who may be granted which is `profiloAmmesso`'s to say. */
+export const PROFILI_PREDEFINITI: readonly Profilo[] = codici(PROFILI).map((codice) => componiProfilo({ codice, nome: PROFILI[codice].nome, campi: CAMPI_PROFILO[codice] }));
 
 /** The predefined profile of that code; null when there is none. */
 export function profiloPredefinito(codice: string): Profilo | null {
