@@ -29,7 +29,7 @@ describe('the calendar', () => {
     });
     const atto = caso((chi, input) => {
       visti.push(`${chi} ${String(input)}`);
-      if (input === 'primo') throw new Error('prova');
+      if (chi === uno.erogatoreId && input === 'primo') throw new Error('prova');
     });
     const fragile = caso((chi): string[] => {
       if (chi === uno.erogatoreId) throw new Error('prova');
