@@ -25,6 +25,8 @@ type Riga = {
   clausole_versione: number | null; clausole_digest: string | null; profilo: string | null;
 };
 
+type RigaFinita = Pick<Riga, 'erogatore_id' | 'sessione_id' | 'utente_id' | 'nome_utente' | 'nome' | 'cognome' | 'ruoli' | 'ente_id' | 'operatore_id' | 'postazione'>;
+
 const NESSUN_ENTE = '00000000-0000-0000-0000-000000000000';
 
 function sessioneScaduta() {
@@ -40,7 +42,7 @@ export async function apri(tx: Tx, { credenziale, now }: Richiesta): Promise<Ape
     case 'SESSIONE': {
       // One JSON value instead of thirty typed columns: at every request, what the driver must decode counts.
       const [trovata] = await tx.$queryRaw<{ porta: Riga }[]>`SELECT to_json(p) AS porta FROM varco_apri_porta(${credenziale.tokenHash}, ${now}::timestamptz) p`;
-      if (!trovata) throw sessioneScaduta();
+      if (!trovata) return finita(tx, credenziale.tokenHash);
       return daSessione(trovata.porta, now);
     }
     case 'COLLEGAMENTO': {
@@ -56,6 +58,18 @@ export async function apri(tx: Tx, { credenziale, now }: Richiesta): Promise<Ape
       await lega(tx, credenziale.erogatoreId, '');
       return { attore: { tipo: 'SISTEMA', erogatoreId: credenziale.erogatoreId }, rifiuto: null };
   }
+}
+
+/** The click that comes after somebody has ended the session: refused, and registered under the name of whose it was. */
+async function finita(tx: Tx, tokenHash: string): Promise<Apertura> {
+  const [trovata] = await tx.$queryRaw<{ sessione: RigaFinita }[]>`SELECT to_json(s) AS sessione FROM varco_sessione_finita(${tokenHash}) s`;
+  if (!trovata) throw sessioneScaduta();
+  const s = trovata.sessione;
+  const attore: Attore = {
+    tipo: 'PERSONA', erogatoreId: s.erogatore_id, utenteId: s.utente_id, nomeUtente: s.nome_utente, nominativo: `${s.nome} ${s.cognome}`, ruoli: s.ruoli, enteId: s.ente_id,
+    operatoreId: s.operatore_id, accesso: null, sessioneId: s.sessione_id, postazione: s.postazione, deveCambiarePassword: false, demo: false, ambitoConvenzioni: [],
+  };
+  return { attore, rifiuto: sessioneScaduta() };
 }
 
 async function lega(tx: Tx, erogatoreId: string, enteId: string): Promise<void> {

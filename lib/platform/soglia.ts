@@ -1,6 +1,7 @@
 import type { ZodType } from 'zod';
 import type { Attore } from '@/lib/core/attore';
-import { inputNonValido, type ErroreVarco } from '@/lib/core/errors';
+import { haCaratteriInammissibili } from '@/lib/core/caratteri';
+import { inputNonValido, nonValido, type ErroreVarco } from '@/lib/core/errors';
 import { idCasuale } from '@/lib/core/ids';
 import type { Tx } from './db';
 import { scriviRegistro, type Voce } from './registro';
@@ -15,6 +16,7 @@ export type Occasione = { readonly operazione: string; readonly ruolo: string; r
 
 /** The input as the schema reads it, or the refusal that names its fields. */
 export function interpreta<I>(schema: ZodType<I>, grezzo: unknown): I {
+  if (haCaratteriInammissibili(grezzo)) throw nonValido({}, 'Il testo contiene caratteri non ammessi: riscrivilo a mano, senza incollarlo.');
   const letto = schema.safeParse(grezzo);
   if (!letto.success) throw inputNonValido(letto.error.issues);
   return letto.data;

@@ -79,6 +79,31 @@ describe('the door', () => {
     await expect(leggere.esegui(ufficio.richiesta(dopo), {})).rejects.toMatchObject({ codice: 'SESSIONE_SCADUTA' });
   });
 
+  it('SA-02 registers the click that comes after a session was ended by somebody, under the name of whose it was', async () => {
+    const mondo = await Mondo.crea();
+    const ufficio = await mondo.persona(['UFFICIO']);
+    await sql('UPDATE sessione SET chiusa_il = $2 WHERE id = $1', [ufficio.sessioneId, ADESSO]);
+    await expect(leggere.esegui(ufficio.richiesta(), {})).rejects.toMatchObject({ codice: 'SESSIONE_SCADUTA' });
+    expect(await mondo.registro()).toMatchObject([{ operazione: 'prova-leggere', esito: 'NEGATO', motivo: 'SESSIONE_SCADUTA', utente_id: ufficio.utenteId, sessione_id: ufficio.sessioneId }]);
+  });
+
+  it('closes to an auditor whose mandate has ended, also in the middle of a session', async () => {
+    const mondo = await Mondo.crea();
+    const auditor = await mondo.persona(['TECNICO'], { utente: { accesso_scade_il: new Date(ADESSO.getTime() + 60_000) } });
+    await leggere.esegui(auditor.richiesta(), {});
+    await expect(leggere.esegui(auditor.richiesta(new Date(ADESSO.getTime() + 60_000)), {})).rejects.toMatchObject({ codice: 'SESSIONE_SCADUTA' });
+  });
+
+  it('SA-04 registers a reading whose input makes no sense, and tells what is wrong only to who may ask', async () => {
+    const mondo = await Mondo.crea();
+    const cercare = query({ name: 'prova-cercare', permission: 'operatore:leggere', category: 'CONSULTAZIONE', input: z.object({ nome: z.string().max(5, 'Troppo lungo.') }), discloses: true, run: async () => [] });
+    const ufficio = await mondo.persona(['UFFICIO']);
+    await expect(cercare.esegui(ufficio.richiesta(), { nome: 'lunghissimo' })).rejects.toMatchObject({ campi: { nome: 'Troppo lungo.' } });
+    await expect(cercare.esegui(ufficio.richiesta(), { nome: 'a\u0000' })).rejects.toMatchObject({ codice: 'DATI_NON_VALIDI' });
+    expect(await mondo.registro()).toMatchObject([{ categoria: 'CONSULTAZIONE', esito: 'NEGATO', motivo: 'DATI_NON_VALIDI' }, { esito: 'NEGATO' }]);
+    await expect(cercare.esegui((await mondo.persona(['OPERATORE'])).richiesta(), { nome: 'lunghissimo' })).rejects.toMatchObject({ codice: 'PERMESSO_MANCANTE' });
+  });
+
   it('lets nobody change or erase the register, not even the owner', async () => {
     const mondo = await Mondo.crea();
     const ufficio = await mondo.persona(['UFFICIO']);

@@ -37,27 +37,38 @@ type Definizione<I, T, P> = {
 };
 
 /** A query says whether it discloses: citizens' data, operators' cards and the register always do, and are registered. */
-type DefinizioneQuery<I, T> = Omit<Definizione<I, T, undefined>, 'prepare'> & { readonly discloses: boolean };
+type DefinizioneQuery<I, T> = Omit<Definizione<I, T, undefined>, 'prepare'> & {
+  readonly discloses: boolean;
+  /** What its row is about, also when it is refused before `run` can say so. */
+  readonly category?: Voce['categoria'];
+};
 
 /** Everything that screens and jobs can call. Nothing else reaches the database. */
 export type CasoUso<T> = { readonly name: string; readonly permission: Permesso; readonly esegui: (richiesta: Richiesta, input: unknown) => Promise<T> };
 
 /** An act: parse → authorise → one transaction { run, register row, outbox rows }. Refusals are registered too. */
 export function command<I, T, P = undefined>(definizione: Definizione<I, T, P>): CasoUso<T> {
-  return porta(definizione, true);
+  return porta(definizione, { registrata: true, ancheSeIlleggibile: false });
 }
 
 /** A reading: parse → authorise → read → register → answer. If the register cannot be written, nothing is answered. */
 export function query<I, T>(definizione: DefinizioneQuery<I, T>): CasoUso<T> {
-  return porta(definizione, definizione.discloses);
+  return porta(definizione, { registrata: definizione.discloses, ancheSeIlleggibile: definizione.discloses, categoria: definizione.category });
 }
 
-function porta<I, T, P>(definizione: Definizione<I, T, P>, registrata: boolean): CasoUso<T> {
+/**
+ * `ancheSeIlleggibile`: an input that the schema refuses is registered too. Of a form it says nothing (it was a slip, and the form shows it); of a
+ * reading it is a request like the others, and counts like them.
+ */
+type Traccia = { readonly registrata: boolean; readonly ancheSeIlleggibile: boolean; readonly categoria?: Voce['categoria'] };
+
+function porta<I, T, P>(definizione: Definizione<I, T, P>, { registrata, ancheSeIlleggibile, categoria }: Traccia): CasoUso<T> {
   const { name, permission } = definizione;
 
   async function esegui(richiesta: Richiesta, grezzo: unknown): Promise<T> {
     await assicuraPartizione(richiesta.now);
-    const voce: Voce = {};
+    const voce: Voce = { categoria };
+    let letta = false;
     let attore: Attore | null = null;
     const autorizza = async (tx: Tx): Promise<Attore> => {
       const apertura = await apri(tx, richiesta);
@@ -67,7 +78,8 @@ function porta<I, T, P>(definizione: Definizione<I, T, P>, registrata: boolean):
       return apertura.attore;
     };
     try {
-      const input = interpreta(definizione.input, grezzo);
+      const input = await interpretaPerChiPuo();
+      letta = true;
       const leggi = <R>(lettura: (tx: Tx, chi: Attore) => Promise<R>) => dbApp().$transaction(async (tx) => lettura(tx, await autorizza(tx)), OPZIONI_TRANSAZIONE);
       const preparato = (await definizione.prepare?.({ input, now: richiesta.now, leggi })) as P;
       return await dbApp().$transaction(async (tx) => {
@@ -83,8 +95,18 @@ function porta<I, T, P>(definizione: Definizione<I, T, P>, registrata: boolean):
         return valore;
       }, OPZIONI_TRANSAZIONE);
     } catch (error) {
-      if (isErroreVarco(error) && attore !== null && (registrata || error.famiglia === 'VIETATO')) await registraRifiuto(attore, error);
+      if (isErroreVarco(error) && attore !== null && (error.famiglia === 'VIETATO' || (registrata && (letta || ancheSeIlleggibile)))) await registraRifiuto(attore, error);
       throw error;
+    }
+
+    // What an input should look like is told only to who may send it.
+    async function interpretaPerChiPuo(): Promise<I> {
+      try {
+        return interpreta(definizione.input, grezzo);
+      } catch (error) {
+        await dbApp().$transaction(autorizza, OPZIONI_TRANSAZIONE);
+        throw error;
+      }
     }
 
     function occasione(chi: Attore) {

@@ -4,6 +4,8 @@ import type { Finalita } from '@/lib/clausole/regole';
 
 /** Requests that this operator has made in the last hour, refused ones included. */
 export async function richiesteNellUltimaOra(tx: Tx, operatoreId: string, now: Date): Promise<number> {
+  // One at a time for the same operator: many at once would all count the same requests, and all pass.
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${operatoreId}, 0))`;
   const [riga] = await tx.$queryRaw<{ numero: number }[]>`
     SELECT count(*)::int AS numero FROM registro
      WHERE erogatore_id = varco_erogatore() AND operatore_id = ${operatoreId}::uuid AND categoria = 'CONSULTAZIONE'

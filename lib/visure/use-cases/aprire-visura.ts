@@ -20,6 +20,7 @@ export const aprireVisura = query({
   permission: 'consultazione:visura',
   input: aprireVisuraSchema,
   discloses: true,
+  category: 'CONSULTAZIONE',
   run: async ({ tx, attore, input, now, nuovoId, registra }): Promise<Visura> => {
     const numero = numeroRichiesta(nuovoId(), now);
     registra({ categoria: 'CONSULTAZIONE', numeroRichiesta: numero, oggetto: input.tipo, chiavi: { soggetto: input.soggettoId }, finalita: input.finalita, riferimento: input.riferimento || null });

@@ -17,6 +17,7 @@ export const cercarePersone = query({
   permission: 'consultazione:cercare',
   input: cercarePersoneSchema,
   discloses: true,
+  category: 'CONSULTAZIONE',
   run: async ({ tx, attore, input, now, nuovoId, registra }): Promise<EsitoRicerca> => {
     const { finalita, riferimento, ...criteri } = input;
     const numero = numeroRichiesta(nuovoId(), now);
