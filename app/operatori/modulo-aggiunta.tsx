@@ -6,7 +6,7 @@ import { Modulo } from '@/components/modulo/modulo';
 import { CollegamentoBottone } from '@/components/ui/bottone';
 import { maiuscola } from '@/lib/clausole/parole';
 import { aggiuntaSchema } from '@/lib/operatori/schema';
-import { NOMI_CAMPI } from '@/lib/operatori/domain';
+import { NOMI_CAMPO_SCHEDA } from '@/lib/clausole/denominazioni';
 import type { ConvenzioneInElenco } from '@/lib/operatori/views';
 import { aggiungere } from './azioni';
 
@@ -24,7 +24,7 @@ export function ModuloAggiunta({ convenzione, ritorno }: { convenzione: Convenzi
           { nome: 'cognome', etichetta: 'Cognome' },
           { nome: 'nome', etichetta: 'Nome' },
           { nome: 'codiceFiscale', etichetta: 'Codice fiscale', tipo: 'codice' },
-          ...convenzione.campiChiesti.map((campo) => ({ nome: campo, etichetta: maiuscola(NOMI_CAMPI[campo]), tipo: TIPI[campo], facoltativo: true })),
+          ...convenzione.campiChiesti.map((campo) => ({ nome: campo, etichetta: maiuscola(NOMI_CAMPO_SCHEDA[campo]), tipo: TIPI[campo], facoltativo: true })),
         ]}
       />
       <BarraAzioni>

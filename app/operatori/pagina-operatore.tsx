@@ -8,7 +8,7 @@ import { Riepilogo } from '@/components/ui/riepilogo';
 import { Scheda } from '@/components/ui/scheda';
 import { Titolo } from '@/components/ui/titolo';
 import { formatoItaliano, istanteItaliano } from '@/lib/core/date';
-import { NOMI_CAMPI } from '@/lib/operatori/domain';
+import { NOMI_CAMPO_SCHEDA } from '@/lib/clausole/denominazioni';
 import type { OperatoreVisto } from '@/lib/operatori/views';
 import { Accessi, Impedimento } from './accessi';
 import { AttiOperatore } from './atti-operatore';
@@ -36,7 +36,7 @@ export function PaginaOperatore({ operatore, base }: { operatore: OperatoreVisto
         ) : null}
         {mancanti.length > 0 && stato !== 'DISABILITATO' ? (
           <Avviso tono="info" titolo="La scheda non è completa">
-            <p>Prima dell’abilitazione va indicato: {mancanti.map((campo) => NOMI_CAMPI[campo]).join(', ')}.</p>
+            <p>Prima dell’abilitazione va indicato: {mancanti.map((campo) => NOMI_CAMPO_SCHEDA[campo]).join(', ')}.</p>
           </Avviso>
         ) : null}
         <Scheda titolo="Che cosa si può fare" lato={<Accessi {...convenzione} />}>

@@ -3,7 +3,7 @@ import { Collegamento } from '@/components/ui/collegamento';
 import { EtichettaStato } from '@/components/ui/etichetta';
 import { Tabella, type Colonna } from '@/components/ui/tabella';
 import { istanteItaliano } from '@/lib/core/date';
-import { NOMI_CAMPI } from '@/lib/operatori/domain';
+import { NOMI_CAMPO_SCHEDA } from '@/lib/clausole/denominazioni';
 import type { OperatoreInElenco } from '@/lib/operatori/views';
 import { AttiOperatore } from './atti-operatore';
 
@@ -33,7 +33,7 @@ function daSapere({ stato, mancanti, richiestoIl, motivo }: OperatoreInElenco): 
   if (stato === 'SOSPESO' || stato === 'DISABILITATO') return motivo ?? '';
   const passi: string[] = [];
   if (stato === 'PROPOSTO') passi.push('Manca la designazione.');
-  if (stato !== 'ATTIVO' && mancanti.length > 0) passi.push(`Nella scheda manca: ${mancanti.map((campo) => NOMI_CAMPI[campo]).join(', ')}.`);
+  if (stato !== 'ATTIVO' && mancanti.length > 0) passi.push(`Nella scheda manca: ${mancanti.map((campo) => NOMI_CAMPO_SCHEDA[campo]).join(', ')}.`);
   if (stato === 'DESIGNATO' && mancanti.length === 0) passi.push(richiestoIl ? `Abilitazione chiesta il ${istanteItaliano(new Date(richiestoIl))}.` : 'Pronto per l’abilitazione.');
   if (stato === 'ABILITATO') passi.push('Non è ancora entrato.');
   return passi.join(' ');

@@ -1,23 +1,22 @@
-import type { DataIso } from '@/lib/core/date';
+import { daColonna, type DataIso } from '@/lib/core/date';
 import type { Tx } from '@/lib/platform/db';
 import type { TitoloAdAttestare } from './domain/attestazione';
 import type { RigaAdesione } from './repository';
-
-const civile = (data: Date): DataIso => data.toISOString().slice(0, 10);
 
 /** The acts on file in that person's name (proclamation, delegations), whenever valid, the latest first. */
 export async function titoliDi(tx: Tx, utenteId: string): Promise<TitoloAdAttestare[]> {
   const righe = await tx.delega.findMany({ where: { utenteId }, orderBy: { validaDal: 'desc' } });
   return righe.map(({ id, qualifica, attoNumero, attoData, validaDal, validaAl }) => ({
-    id, qualifica, attoNumero, attoData: civile(attoData), validaDal: civile(validaDal), validaAl: validaAl && civile(validaAl),
+    id, qualifica, attoNumero, attoData: daColonna(attoData), validaDal: daColonna(validaDal), validaAl: daColonna(validaAl),
   }));
 }
 
-/** Everybody else with the role and an act in force that day: while there is one, no waiver of the four eyes. */
-export async function altriAttestatori(tx: Tx, utenteId: string, oggi: DataIso): Promise<string[]> {
+/** Everybody else with the role, a way in that has not ended and an act in force that day: while there is one, no waiver of the four eyes. */
+export async function altriAttestatori(tx: Tx, utenteId: string, oggi: DataIso, now: Date): Promise<string[]> {
   const righe = await tx.$queryRaw<{ id: string }[]>`
     SELECT u.id FROM utente u
      WHERE u.ente_id IS NULL AND u.stato = 'ATTIVO' AND 'RESPONSABILE' = ANY (u.ruoli) AND u.id <> ${utenteId}::uuid
+       AND (u.accesso_scade_il IS NULL OR u.accesso_scade_il > ${now}::timestamptz)
        AND EXISTS (SELECT FROM delega d WHERE d.erogatore_id = u.erogatore_id AND d.utente_id = u.id
                       AND d.valida_dal <= ${oggi}::date AND (d.valida_al IS NULL OR d.valida_al >= ${oggi}::date))`;
   return righe.map(({ id }) => id);
@@ -26,9 +25,9 @@ export async function altriAttestatori(tx: Tx, utenteId: string, oggi: DataIso):
 /** Who prepared the request: took it in charge, archived the paper it came on, asked for integrations or wrote down an answer. */
 export async function preparatori(tx: Tx, adesione: RigaAdesione): Promise<string[]> {
   const [integrazioni, documenti] = [
-    await tx.integrazione.findMany({ where: { adesioneId: adesione.id }, select: { richiestaDa: true } }),
+    await tx.integrazione.findMany({ where: { adesioneId: adesione.id }, select: { richiestaDa: true, rispostaDa: true } }),
     await tx.documento.findMany({ where: { adesioneId: adesione.id, creatoDa: { not: null }, convenzioneId: null }, select: { creatoDa: true } }),
   ];
-  const tutti = [adesione.istruttaDa, ...integrazioni.map(({ richiestaDa }) => richiestaDa), ...documenti.map(({ creatoDa }) => creatoDa)];
+  const tutti = [adesione.istruttaDa, ...integrazioni.flatMap(({ richiestaDa, rispostaDa }) => [richiestaDa, rispostaDa]), ...documenti.map(({ creatoDa }) => creatoDa)];
   return [...new Set(tutti.filter((id) => id !== null))];
 }

@@ -1,5 +1,5 @@
 import { NOMI_TIPO_ENTE, nomeVisura } from '@/lib/clausole/denominazioni';
-import { formatoItaliano, oggi, type DataIso } from '@/lib/core/date';
+import { daColonna, formatoItaliano, oggi } from '@/lib/core/date';
 import { ammessa } from '@/lib/core/transizioni';
 import { isAperta, TRANSIZIONI_ADESIONE } from './domain/stati';
 import { situazioneTermine, type SituazioneTermine } from './domain/termine';
@@ -21,16 +21,14 @@ export function vistaIntegrazione({ id, richiesta, richiestaIl, risposta, rispos
 
 type Seguita = { adesione: RigaAdesione; comune: VistaSeguita['comune']; modello: string; ente: string; integrazioni: readonly RigaIntegrazione[]; now: Date };
 
-export const civile = (data: Date | null): DataIso | null => data && data.toISOString().slice(0, 10);
-
 /** `n. 123 del 31/12/2026`, or null before the protocol. */
 export function protocolloDi({ protocolloNumero, protocolloData }: Pick<RigaAdesione, 'protocolloNumero' | 'protocolloData'>): string | null {
-  const giorno = civile(protocolloData);
+  const giorno = daColonna(protocolloData);
   return protocolloNumero === null || giorno === null ? null : `n. ${protocolloNumero} del ${formatoItaliano(giorno)}`;
 }
 
 export function termineDi({ stato, termineIl, termineSospesoIl }: Pick<RigaAdesione, 'stato' | 'termineIl' | 'termineSospesoIl'>, now: Date): SituazioneTermine {
-  return situazioneTermine(isAperta(stato), civile(termineIl), civile(termineSospesoIl), oggi(now));
+  return situazioneTermine(isAperta(stato), daColonna(termineIl), daColonna(termineSospesoIl), oggi(now));
 }
 
 export function vistaSeguita({ adesione, comune, modello, ente, integrazioni, now }: Seguita): VistaSeguita {

@@ -2,10 +2,9 @@ import { getAdesioneAccolta, type AdesioneAccolta } from '@/lib/adesioni/steps';
 import { compilaRegole } from '@/lib/clausole/compila';
 import type { Regole } from '@/lib/clausole/regole';
 import type { ClausolaScritta } from '@/lib/clausole/tipi';
-import { oggi, type DataIso } from '@/lib/core/date';
+import { daColonna, oggi, type DataIso } from '@/lib/core/date';
 import { nonTrovato, regola } from '@/lib/core/errors';
 import type { Tx } from '@/lib/platform/db';
-import { civile } from './repository';
 
 export type DatiAdesione = AdesioneAccolta['dati'];
 type Atto = { readonly numero: string; readonly data: DataIso };
@@ -21,7 +20,7 @@ export type InizioAtto = {
   readonly modello: { readonly id: string; readonly nome: string; readonly clausole: ClausolaScritta[]; readonly regole: Regole; readonly approvazione: Atto | null };
 };
 
-const atto = (numero: string | null, data: Date | null): Atto | null => (numero && data ? { numero, data: civile(data) } : null);
+const atto = (numero: string | null, data: Date | null): Atto | null => (numero && data ? { numero, data: daColonna(data) } : null);
 
 /**
  * Reads the request and holds it until this transaction ends, so that two clicks do not make two acts. Refuses one that was not

@@ -4,7 +4,7 @@ import { NOMI_CAUSALE, nomeProfilo, nomeVisura } from '@/lib/clausole/denominazi
 import { leggereClausole } from '@/lib/clausole/leggere';
 import type { Finalita } from '@/lib/clausole/regole';
 import type { Attore } from '@/lib/core/attore';
-import { oggi } from '@/lib/core/date';
+import { daColonna, oggi } from '@/lib/core/date';
 import { env } from '@/lib/platform/env';
 import type { Tx } from '@/lib/platform/db';
 import { attiOfferti } from './atti-offerti';
@@ -13,7 +13,7 @@ import { evidenza } from './evidenze';
 import { parteEnte, parteErogatore } from './parti';
 import { nascita, nominativo } from './persone';
 import { prossimoPasso } from './prossimo-passo';
-import { civileONull, type RigaConvenzione } from './repository';
+import type { RigaConvenzione } from './repository';
 import { sospensioniDi } from './repository-sospensioni';
 import { contaOperatori, documentiDi, tracceDi, ultimaVariazioneElenco, type RigaDocumento } from './repository-vista';
 import { clausoleFirmate, profiloFirmato } from './steps';
@@ -33,7 +33,7 @@ export async function componiVista(tx: Tx, attore: Attore, riga: RigaConvenzione
   const sospensioni = (await sospensioniDi(tx, id)).map(({ id: quale, origine, motivo, dispostaIl, revocataIl, revocaMotivo }) => ({ id: quale, origine: origine as OrigineSospensione, motivo, dispostaIl, revocataIl, revocaMotivo }));
   const sospesaDa = sospensioni.flatMap(({ origine, revocataIl }) => (revocataIl === null ? [origine] : []));
   const conti = await contaOperatori(tx, id);
-  const [stipulataIl, scadenzaIl] = [civileONull(riga.stipulataIl), civileONull(riga.scadenzaIl)];
+  const [stipulataIl, scadenzaIl] = [daColonna(riga.stipulataIl), daColonna(riga.scadenzaIl)];
   const scadenze = stipulataIl === null || scadenzaIl === null || riga.cessataIl !== null
     ? []
     : compilaCalendario(clausole, { stipulataIl, scadenzaIl, oggi: giorno, ultimaVariazioneElencoIl: await ultimaVariazioneElenco(tx, id, stipulataIl) }).filter(({ il }) => il >= giorno);
@@ -47,7 +47,7 @@ export async function componiVista(tx: Tx, attore: Attore, riga: RigaConvenzione
     evidenza: chiave === 'accessi' ? { testo: `${conti.attivi} di ${regole.tettoOperatori ?? '—'} accessi in uso`, quando: null } : evidenza(chiave, tracce),
     prossima: scadenze.find((scadenza) => scadenza.chiave === chiave) ?? null,
   }));
-  const [diffidaTermineIl, recessoEfficaceIl] = [civileONull(riga.diffidaTermineIl), civileONull(riga.recessoEfficaceIl)];
+  const [diffidaTermineIl, recessoEfficaceIl] = [daColonna(riga.diffidaTermineIl), daColonna(riga.recessoEfficaceIl)];
   const [firmatarioFruitore, firmatarioErogatore] = [nominativo(riga.firmatarioFruitore), nominativo(riga.firmatarioErogatore)];
   const ente = attore.tipo === 'PERSONA' && attore.enteId !== null;
   return {

@@ -1,7 +1,6 @@
-import type { DataIso } from '@/lib/core/date';
+import { oggi, type DataIso } from '@/lib/core/date';
 import type { Tx } from '@/lib/platform/db';
 import { GIORNI_EVIDENZA, type Traccia } from './evidenze';
-import { civile } from './repository';
 
 /** Counts of a roster: who can log in once nothing stops them, and everybody who is in it. */
 export async function contaOperatori(tx: Tx, convenzioneId: string): Promise<{ attivi: number; inElenco: number }> {
@@ -29,6 +28,6 @@ export function documentiDi(tx: Tx, convenzioneId: string): Promise<RigaDocument
 /** The day of the last change in a roster; null when nothing has changed since it was proposed. */
 export async function ultimaVariazioneElenco(tx: Tx, convenzioneId: string, stipulataIl: DataIso): Promise<DataIso | null> {
   const { _max } = await tx.operatore.aggregate({ where: { convenzioneId }, _max: { disabilitatoIl: true, creatoIl: true } });
-  const ultima = [_max.creatoIl, _max.disabilitatoIl].flatMap((istante) => (istante ? [civile(istante)] : [])).sort().at(-1);
+  const ultima = [_max.creatoIl, _max.disabilitatoIl].flatMap((istante) => (istante ? [oggi(istante)] : [])).sort().at(-1);
   return ultima !== undefined && ultima > stipulataIl ? ultima : null;
 }

@@ -1,5 +1,5 @@
 import { modificatoDaAltri, nonTrovato } from '@/lib/core/errors';
-import type { DataIso } from '@/lib/core/date';
+import { aColonna, type DataIso } from '@/lib/core/date';
 import type { Convenzione, Prisma } from '@/lib/generated/prisma/client';
 import { STATI_UTILIZZABILI } from '@/lib/core/utilizzabile';
 import type { Tx } from '@/lib/platform/db';
@@ -44,11 +44,6 @@ export async function prossimoNumero(tx: Tx, anno: number): Promise<number> {
   return riga.numero;
 }
 
-/** A civil date out of a `date` column, and back. */
-export const civile = (data: Date): DataIso => data.toISOString().slice(0, 10);
-export const civileONull = (data: Date | null): DataIso | null => data && civile(data);
-export const colonnaData = (data: DataIso): Date => new Date(`${data}T00:00:00Z`);
-
 /** Everything in force that an ente has. */
 export async function inVigoreDi(tx: Tx, enteId: string): Promise<RigaConvenzione[]> {
   return (await tx.convenzione.findMany({ where: { enteId, stato: { in: [...STATI_UTILIZZABILI] } }, orderBy: { numero: 'asc' } })) as unknown as RigaConvenzione[];
@@ -59,8 +54,8 @@ export async function cessateDaSole(tx: Tx, oggi: DataIso): Promise<RigaConvenzi
   const righe = await tx.convenzione.findMany({
     where: {
       OR: [
-        { stato: { in: [...STATI_UTILIZZABILI] }, scadenzaIl: { lt: colonnaData(oggi) } },
-        { stato: 'RECESSO_PREAVVISATO', recessoEfficaceIl: { lte: colonnaData(oggi) } },
+        { stato: { in: [...STATI_UTILIZZABILI] }, scadenzaIl: { lt: aColonna(oggi) } },
+        { stato: 'RECESSO_PREAVVISATO', recessoEfficaceIl: { lte: aColonna(oggi) } },
       ],
     },
     orderBy: { numero: 'asc' },

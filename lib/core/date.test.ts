@@ -10,6 +10,14 @@ describe('civil dates', () => {
     expect(['2026-02-29', '1900-02-29', '2026-13-01', '2026-00-10', '2026-1-1', '0000-01-01', '', null, 20261121].some(d.isDataIso)).toBe(false);
   });
 
+  it('goes to a column of the database and comes back the same day', () => {
+    fc.assert(fc.property(qualsiasi, (data) => {
+      expect(d.aColonna(data).toISOString()).toBe(`${data}T00:00:00.000Z`);
+      expect(d.daColonna(d.aColonna(data))).toBe(data);
+    }));
+    expect(d.daColonna(null)).toBeNull();
+  });
+
   it('refuses to calculate on what is not a date', () => {
     expect(() => d.addGiorni('2026-02-30', 1)).toThrow(RangeError);
     expect(() => d.componiData(2026, 4, 31)).toThrow(RangeError);

@@ -66,6 +66,18 @@ export function addAnni(data: DataIso, anni: number): DataIso {
   return addMesi(data, anni * 12);
 }
 
+/** The civil date in a `date` column, which the driver gives as midnight UTC; null stays null. */
+export function daColonna(data: Date): DataIso;
+export function daColonna(data: Date | null): DataIso | null;
+export function daColonna(data: Date | null): DataIso | null {
+  return data && data.toISOString().slice(0, 10);
+}
+
+/** The same date as a `date` column takes it. */
+export function aColonna(data: DataIso): Date {
+  return new Date(numeroGiorno(data) * GIORNO_MS);
+}
+
 /** Negative, zero or positive, for sorting. */
 export function confronta(a: DataIso, b: DataIso): number {
   return a < b ? -1 : a > b ? 1 : 0;

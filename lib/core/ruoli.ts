@@ -3,6 +3,11 @@ import type { Ruolo } from './attore';
 /** Roles that the comune gives to its own people. */
 export const RUOLI_COMUNE = ['UFFICIO', 'RESPONSABILE', 'TECNICO', 'AUDITOR', 'AMMINISTRATORE'] as const satisfies readonly Ruolo[];
 
+/** Whether it is one of them; any other text is not. */
+export function isRuoloComune(ruolo: string): boolean {
+  return (RUOLI_COMUNE as readonly string[]).includes(ruolo);
+}
+
 /** What each role is called on screen, and what it is for. */
 export const DESCRIZIONE_RUOLO: Readonly<Record<Ruolo, { readonly nome: string; readonly compito: string }>> = {
   UFFICIO: { nome: 'Ufficio', compito: 'Riceve le adesioni, segue convenzioni e operatori' },

@@ -1,8 +1,7 @@
-import { addGiorni, inizioGiornata, oggi, type DataIso } from '@/lib/core/date';
+import { aColonna, addGiorni, daColonna, inizioGiornata, oggi, type DataIso } from '@/lib/core/date';
 import type { Tx } from '@/lib/platform/db';
 import type { Collega, DelegaVista } from './views';
 
-const civile = (data: Date): DataIso => data.toISOString().slice(0, 10);
 const TENUTARI = ['RESPONSABILE', 'AMMINISTRATORE'];
 
 /** The comune's own people, by surname, with their delegations. */
@@ -25,7 +24,7 @@ export async function elencaColleghi(tx: Tx): Promise<Omit<Collega, 'sei'>[]> {
 type RigaDelega = { id: string; qualifica: string; attoNumero: string; attoData: Date; validaDal: Date; validaAl: Date | null; documentoId: string | null };
 
 function vistaDelega({ id, qualifica, attoNumero, attoData, validaDal, validaAl, documentoId }: RigaDelega): DelegaVista {
-  return { id, qualifica, attoNumero, attoData: civile(attoData), validaDal: civile(validaDal), validaAl: validaAl && civile(validaAl), documentoId };
+  return { id, qualifica, attoNumero, attoData: daColonna(attoData), validaDal: daColonna(validaDal), validaAl: daColonna(validaAl), documentoId };
 }
 
 export type Incarico = { readonly ruoli: readonly string[]; readonly accessoFinoAl?: DataIso | undefined; readonly ambitoConvenzioni: readonly string[] };
@@ -61,8 +60,6 @@ export async function convenzioniDaControllare(tx: Tx): Promise<{ id: string; no
 
 export type NuovaDelega = Omit<DelegaVista, 'documentoId'> & { readonly erogatoreId: string; readonly utenteId: string; readonly documentoId: string };
 
-const data = (iso: DataIso): Date => new Date(`${iso}T00:00:00Z`);
-
 export async function inserisciDelega(tx: Tx, { attoData, validaDal, validaAl, ...resto }: NuovaDelega): Promise<void> {
-  await tx.delega.createMany({ data: [{ ...resto, attoData: data(attoData), validaDal: data(validaDal), validaAl: validaAl && data(validaAl) }] });
+  await tx.delega.createMany({ data: [{ ...resto, attoData: aColonna(attoData), validaDal: aColonna(validaDal), validaAl: validaAl && aColonna(validaAl) }] });
 }

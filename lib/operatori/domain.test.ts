@@ -58,6 +58,6 @@ describe('the life of an operator', () => {
     const regole = { schedaOperatore: ['dataNascita', 'sede'] as const, metodiAccesso: ['PASSWORD'] as const };
     expect(campiMancanti({ dataNascita: '1980-01-01', sede: '' }, regole)).toEqual(['sede', 'email']);
     expect(campiMancanti({ dataNascita: '1980-01-01', sede: 'Lucca' }, { ...regole, metodiAccesso: ['SPID'] })).toEqual([]);
-    expect(() => assertSchedaCompleta({}, regole)).toThrow('data di nascita, sede di lavoro, e-mail');
+    expect(() => assertSchedaCompleta({}, regole)).toThrow('data di nascita, sede di lavoro, indirizzo di posta elettronica');
   });
 });

@@ -1,3 +1,4 @@
+import { NOMI_CAMPO_SCHEDA } from '@/lib/clausole/denominazioni';
 import type { CampoScheda, Regole } from '@/lib/clausole/regole';
 import { regola } from '@/lib/core/errors';
 import type { Transizioni } from '@/lib/core/transizioni';
@@ -57,10 +58,6 @@ export function puoRiammettere(origine: OrigineSospensione | null, parte: Parte,
   return parte === 'FRUITORE' || parteCheAbilita(regole) === 'EROGATORE';
 }
 
-export const NOMI_CAMPI: Readonly<Record<CampoScheda, string>> = {
-  dataNascita: 'data di nascita', luogoNascita: 'luogo di nascita', email: 'e-mail', telefono: 'telefono', sede: 'sede di lavoro',
-};
-
 /** Fields of the card that are still empty among those the clauses ask (SA-07, CA-17, CH-13); with a password, the e-mail of the link too. */
 export function campiMancanti(scheda: { readonly [C in CampoScheda]?: string | undefined }, regole: Pick<Regole, 'schedaOperatore' | 'metodiAccesso'>): CampoScheda[] {
   const chiesti = new Set<CampoScheda>(regole.schedaOperatore);
@@ -71,7 +68,7 @@ export function campiMancanti(scheda: { readonly [C in CampoScheda]?: string | u
 /** Refuses an incomplete card, saying what is missing. */
 export function assertSchedaCompleta(scheda: { readonly [C in CampoScheda]?: string | undefined }, regole: Pick<Regole, 'schedaOperatore' | 'metodiAccesso'>): void {
   const mancanti = campiMancanti(scheda, regole);
-  if (mancanti.length > 0) throw regola('SCHEDA_INCOMPLETA', `La scheda non è completa. Manca: ${mancanti.map((campo) => NOMI_CAMPI[campo]).join(', ')}.`);
+  if (mancanti.length > 0) throw regola('SCHEDA_INCOMPLETA', `La scheda non è completa. Manca: ${mancanti.map((campo) => NOMI_CAMPO_SCHEDA[campo]).join(', ')}.`);
 }
 
 /** CH-02: the agreed number of accesses is a hard cap on those who can log in. `contati`: without the one to be enabled. */

@@ -1,9 +1,7 @@
-import { addGiorni, inizioGiornata, oggi, type DataIso } from '@/lib/core/date';
+import { addGiorni, daColonna, inizioGiornata, oggi } from '@/lib/core/date';
 import { nonTrovato } from '@/lib/core/errors';
 import type { Tx } from '@/lib/platform/db';
 import type { DatiRelazione } from './domain';
-
-const iso = (data: Date | null): DataIso | null => data && data.toISOString().slice(0, 10);
 
 /** Everything that the report of one convenzione says about one year: aggregates only, never the rows. */
 export async function contare(tx: Tx, convenzioneId: string, anno: number, now: Date): Promise<DatiRelazione> {
@@ -32,7 +30,7 @@ export async function contare(tx: Tx, convenzioneId: string, anno: number, now: 
 
   return {
     anno, erogatore: erogatore.denominazione, ente: ente.denominazione, convenzione: convenzione.numero, stato: convenzione.stato,
-    stipulataIl: iso(convenzione.stipulataIl), scadenzaIl: iso(convenzione.scadenzaIl), finoAl: adesso < fine ? adesso : fine,
+    stipulataIl: daColonna(convenzione.stipulataIl), scadenzaIl: daColonna(convenzione.scadenzaIl), finoAl: adesso < fine ? adesso : fine,
     ...raccogliere(gruppi),
     operatoriAttivi,
     sospensioni: sospensioni.map((s) => ({ origine: s.origine, dal: oggi(s.dispostaIl), al: s.revocataIl && oggi(s.revocataIl), motivo: s.motivo })),

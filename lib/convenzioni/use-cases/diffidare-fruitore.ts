@@ -1,11 +1,11 @@
-import { addGiorni, formatoItaliano, oggi } from '@/lib/core/date';
+import { aColonna, addGiorni, formatoItaliano, oggi } from '@/lib/core/date';
 import { nonValido, regola } from '@/lib/core/errors';
 import { transitare } from '@/lib/core/transizioni';
 import { command } from '@/lib/platform/use-case';
 import { avvisare, paginaEnte } from '../avvisi';
 import { personaDelComune } from '../chi';
 import { TRANSIZIONI_CONVENZIONE } from '../domain';
-import { cambiaConvenzione, colonnaData, leggiAllaVersione } from '../repository';
+import { cambiaConvenzione, leggiAllaVersione } from '../repository';
 import { diffidaSchema } from '../schema';
 import { regoleDellaConvenzione } from '../steps';
 
@@ -27,7 +27,7 @@ export const diffidareFruitore = command({
     const stato = transitare(TRANSIZIONI_CONVENZIONE, riga.stato, 'diffidare');
     const primo = addGiorni(oggi(now), GIORNI_MINIMI);
     if (termineIl < primo) throw nonValido({ termineIl: `Il termine non può essere inferiore a ${GIORNI_MINIMI} giorni: il primo giorno utile è il ${formatoItaliano(primo)}.` });
-    await cambiaConvenzione(tx, riga, { stato, diffidaTermineIl: colonnaData(termineIl) });
+    await cambiaConvenzione(tx, riga, { stato, diffidaTermineIl: aColonna(termineIl) });
     registra({ oggetto: id, convenzioneId: id, enteId: riga.enteId, dettagli: { motivo, termineIl } });
     await avvisare(contesto, riga, 'ENTRAMBI', 'convenzione-diffidata', { motivo, termineIl: formatoItaliano(termineIl), pagina: paginaEnte() });
     return { stato };

@@ -1,11 +1,11 @@
-import { formatoItaliano, oggi } from '@/lib/core/date';
+import { aColonna, formatoItaliano, oggi } from '@/lib/core/date';
 import { nonValido, regola } from '@/lib/core/errors';
 import { transitare } from '@/lib/core/transizioni';
 import { command } from '@/lib/platform/use-case';
 import { avvisare } from '../avvisi';
 import { personaDellEnte } from '../chi';
 import { primoGiornoRecesso, TRANSIZIONI_CONVENZIONE } from '../domain';
-import { cambiaConvenzione, colonnaData, leggiAllaVersione } from '../repository';
+import { cambiaConvenzione, leggiAllaVersione } from '../repository';
 import { recessoFruitoreSchema } from '../schema';
 import { regoleDellaConvenzione } from '../steps';
 
@@ -23,7 +23,7 @@ export const recedereComeFruitore = command({
     if (primo === null) throw regola('RECESSO_NON_PREVISTO', 'La convenzione non prevede il recesso dell’ente: per chiudere gli accessi puoi sospenderli, e scrivere al comune.');
     const stato = transitare(TRANSIZIONI_CONVENZIONE, riga.stato, 'preavvisareRecesso');
     if (efficaceIl < primo) throw nonValido({ efficaceIl: `Il preavviso minimo non è rispettato: il primo giorno utile è il ${formatoItaliano(primo)}.` });
-    await cambiaConvenzione(tx, riga, { stato, recessoEfficaceIl: colonnaData(efficaceIl), cessazioneMotivo: motivo });
+    await cambiaConvenzione(tx, riga, { stato, recessoEfficaceIl: aColonna(efficaceIl), cessazioneMotivo: motivo });
     registra({ oggetto: id, convenzioneId: id, dettagli: { parte: 'FRUITORE', motivo, efficaceIl } });
     await avvisare(contesto, riga, 'ENTRAMBI', 'convenzione-cessata', { atto: 'Recesso dell’ente', motivo, efficaceIl: formatoItaliano(efficaceIl) });
     return { stato };

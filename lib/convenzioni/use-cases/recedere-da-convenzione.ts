@@ -1,4 +1,4 @@
-import { formatoItaliano, oggi } from '@/lib/core/date';
+import { aColonna, formatoItaliano, oggi } from '@/lib/core/date';
 import { nonValido, regola } from '@/lib/core/errors';
 import { transitare } from '@/lib/core/transizioni';
 import { command } from '@/lib/platform/use-case';
@@ -6,7 +6,7 @@ import { avvisare } from '../avvisi';
 import { cessare } from '../cessazione';
 import { personaDelComune } from '../chi';
 import { TRANSIZIONI_CONVENZIONE } from '../domain';
-import { cambiaConvenzione, colonnaData, leggiAllaVersione } from '../repository';
+import { cambiaConvenzione, leggiAllaVersione } from '../repository';
 import { recessoSchema } from '../schema';
 import { regoleDellaConvenzione } from '../steps';
 
@@ -25,12 +25,12 @@ export const recedereDaConvenzione = command({
     if (!causa) throw regola('CAUSALE_NON_PREVISTA', 'La convenzione non prevede il recesso del comune per questa causa: scegline una di quelle previste.');
     if (causa.immediato) {
       transitare(TRANSIZIONI_CONVENZIONE, riga.stato, 'recedere');
-      await cessare(contesto, riga, { stato: 'RECEDUTA', motivo, dettagli: { causale, parte: 'EROGATORE' }, campi: { recessoEfficaceIl: colonnaData(oggi(now)) } });
+      await cessare(contesto, riga, { stato: 'RECEDUTA', motivo, dettagli: { causale, parte: 'EROGATORE' }, campi: { recessoEfficaceIl: aColonna(oggi(now)) } });
       return { stato: 'RECEDUTA' as const };
     }
     const stato = transitare(TRANSIZIONI_CONVENZIONE, riga.stato, 'preavvisareRecesso');
     if (efficaceIl === undefined || efficaceIl <= oggi(now)) throw nonValido({ efficaceIl: 'Per questa causa il recesso non è immediato: indica da quale giorno, dopo oggi, ha effetto.' });
-    await cambiaConvenzione(tx, riga, { stato, recessoEfficaceIl: colonnaData(efficaceIl), cessazioneMotivo: motivo });
+    await cambiaConvenzione(tx, riga, { stato, recessoEfficaceIl: aColonna(efficaceIl), cessazioneMotivo: motivo });
     registra({ oggetto: id, convenzioneId: id, enteId: riga.enteId, dettagli: { causale, parte: 'EROGATORE', motivo, efficaceIl } });
     await avvisare(contesto, riga, 'ENTRAMBI', 'convenzione-cessata', { atto: 'Recesso del comune', motivo, efficaceIl: formatoItaliano(efficaceIl) });
     return { stato };

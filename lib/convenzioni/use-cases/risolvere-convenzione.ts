@@ -1,4 +1,4 @@
-import { oggi } from '@/lib/core/date';
+import { daColonna, oggi } from '@/lib/core/date';
 import { regola } from '@/lib/core/errors';
 import { isScaduto } from '@/lib/core/termini';
 import { transitare } from '@/lib/core/transizioni';
@@ -6,7 +6,7 @@ import { command } from '@/lib/platform/use-case';
 import { cessare } from '../cessazione';
 import { personaDelComune } from '../chi';
 import { TRANSIZIONI_CONVENZIONE } from '../domain';
-import { civileONull, leggiAllaVersione } from '../repository';
+import { leggiAllaVersione } from '../repository';
 import { risoluzioneSchema } from '../schema';
 
 /** CH-11: for a breach that cannot be remedied, at once; after a diffida, when its term has passed; CA-25: when the purposes have ended. */
@@ -20,7 +20,7 @@ export const risolvereConvenzione = command({
     const riga = await leggiAllaVersione(tx, input.id, input.versione);
     registra({ oggetto: riga.id, convenzioneId: riga.id, enteId: riga.enteId });
     transitare(TRANSIZIONI_CONVENZIONE, riga.stato, 'risolvere');
-    const termine = civileONull(riga.diffidaTermineIl);
+    const termine = daColonna(riga.diffidaTermineIl);
     if (input.causale === 'DIFFIDA_SENZA_ESITO' && (riga.stato !== 'DIFFIDATA' || termine === null || !isScaduto(termine, oggi(now)))) {
       throw regola('DIFFIDA_NON_TRASCORSA', 'Per questa ragione serve una diffida il cui termine sia trascorso. Se alla violazione non si può rimediare, scegli l’altra ragione e motivala.');
     }

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { oggi } from '@/lib/core/date';
+import { daColonna, oggi } from '@/lib/core/date';
 import { transitare } from '@/lib/core/transizioni';
 import { command } from '@/lib/platform/use-case';
 import { cessare } from '../cessazione';
 import { TRANSIZIONI_CONVENZIONE } from '../domain';
-import { civileONull, leggiAllaVersione } from '../repository';
+import { leggiAllaVersione } from '../repository';
 
 /**
  * Gives its legal name to an ending that comes with the calendar: the term passed (CH-09, CA-14), a withdrawal that takes effect (CA-15). The
@@ -18,7 +18,7 @@ export const segnareScaduta = command({
   run: async (contesto) => {
     const { tx, input, now } = contesto;
     const riga = await leggiAllaVersione(tx, input.id, input.versione);
-    const recesso = civileONull(riga.recessoEfficaceIl);
+    const recesso = daColonna(riga.recessoEfficaceIl);
     const receduta = riga.stato === 'RECESSO_PREAVVISATO' && recesso !== null && recesso <= oggi(now);
     transitare(TRANSIZIONI_CONVENZIONE, riga.stato, receduta ? 'compiereRecesso' : 'scadere');
     await cessare(contesto, riga, receduta

@@ -1,4 +1,4 @@
-import type { Ruolo } from '@/lib/core/attore';
+import { DESCRIZIONE_RUOLO } from '@/lib/core/ruoli';
 import { OPERAZIONI } from './operazioni';
 import type { CATEGORIE, ESITI } from './voce';
 
@@ -7,10 +7,7 @@ import type { CATEGORIE, ESITI } from './voce';
 export const NOMI_CATEGORIA = { CONSULTAZIONE: 'Consultazione', ACCESSO: 'Accesso al sistema', ATTO: 'Atto', LETTURA: 'Lettura' } as const satisfies Record<(typeof CATEGORIE)[number], string>;
 export const NOMI_ESITO = { CONSENTITO: 'Consentito', NEGATO: 'Negato' } as const satisfies Record<(typeof ESITI)[number], string>;
 
-export const NOMI_RUOLO = {
-  UFFICIO: 'Ufficio', RESPONSABILE: 'Responsabile', TECNICO: 'Responsabile tecnico', AUDITOR: 'Controllo', AMMINISTRATORE: 'Amministratore',
-  REFERENTE: 'Referente', LEGALE_RAPPRESENTANTE: 'Legale rappresentante', OPERATORE: 'Operatore',
-} as const satisfies Record<Ruolo, string>;
+/** Who acts without a role of its own. */
 const ALTRI_RUOLI: Readonly<Record<string, string>> = { SISTEMA: 'Sistema', ANONIMO: 'Visitatore', RICHIEDENTE: 'Richiedente', NESSUNO: 'Nessun ruolo' };
 
 /** Refusals by their code, in a few words; the sentence that the person read is longer. */
@@ -50,7 +47,7 @@ function aParole(codice: string): string {
 
 export const nomeOperazione = (nome: string): string => (OPERAZIONI as Readonly<Record<string, string>>)[nome] ?? nome;
 export const nomeMotivo = (codice: string): string => MOTIVI[codice] ?? (codice.endsWith('_NON_AMMESSO') ? 'Atto non ammesso in quello stato' : aParole(codice));
-export const nomeRuolo = (codice: string): string => (NOMI_RUOLO as Readonly<Record<string, string>>)[codice] ?? ALTRI_RUOLI[codice] ?? aParole(codice);
+export const nomeRuolo = (codice: string): string => (DESCRIZIONE_RUOLO as Readonly<Record<string, { readonly nome: string }>>)[codice]?.nome ?? ALTRI_RUOLI[codice] ?? aParole(codice);
 
 /** What was looked for, in one line and always in the same order: `nominativo – Cognome: Rossi; Nome: Ada`. */
 export function chiaviInParole(chiavi: Readonly<Record<string, string>>): string {

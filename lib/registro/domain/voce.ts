@@ -1,4 +1,5 @@
-import type { Attore, Ruolo } from '@/lib/core/attore';
+import type { Attore } from '@/lib/core/attore';
+import { isRuoloComune } from '@/lib/core/ruoli';
 
 export const CATEGORIE = ['CONSULTAZIONE', 'ACCESSO', 'ATTO', 'LETTURA'] as const;
 export const ESITI = ['CONSENTITO', 'NEGATO'] as const;
@@ -35,9 +36,6 @@ export type VoceRegistro = {
 /** What stands in the place of whom a police operator looked for. */
 const COPERTO = 'riservato (forze dell’ordine)';
 
-/** Roles of the comune's people: where they sat and in which session is no business of a fruitore. */
-const RUOLI_DEL_COMUNE: readonly string[] = ['UFFICIO', 'RESPONSABILE', 'TECNICO', 'AUDITOR', 'AMMINISTRATORE'] satisfies readonly Ruolo[];
-
 /**
  * The comune does not see whom a police operator searched, nor for which case: keys and reference are covered for
  * everyone but the force itself (D.Lgs. 51/2018; LE-07). How often and by whom stays in sight: it is what controls need.
@@ -45,7 +43,7 @@ const RUOLI_DEL_COMUNE: readonly string[] = ['UFFICIO', 'RESPONSABILE', 'TECNICO
  */
 export function mascherare(voce: VoceRegistro, attore: Attore): VoceRegistro {
   const delFruitore = attore.tipo === 'PERSONA' && attore.enteId !== null;
-  if (delFruitore && RUOLI_DEL_COMUNE.includes(voce.ruolo)) return { ...voce, nomeUtente: null, sessioneId: null, indirizzoIp: null, postazione: null };
+  if (delFruitore && isRuoloComune(voce.ruolo)) return { ...voce, nomeUtente: null, sessioneId: null, indirizzoIp: null, postazione: null };
   const propria = delFruitore && attore.enteId === voce.enteId;
   if (voce.enteTipo !== 'FORZA_DI_POLIZIA' || propria || voce.categoria !== 'CONSULTAZIONE') return voce;
   const chiavi = voce.chiavi && Object.fromEntries(Object.keys(voce.chiavi).map((chiave) => [chiave, COPERTO]));
