@@ -6,10 +6,12 @@ import http from 'node:http';
 import next from 'next';
 import { azioneEstranea, indirizzoLeggibile, ripulisci } from './avvio/intestazioni.mjs';
 import { leggiReti } from './avvio/indirizzi.mjs';
+import { nomiNostri } from './avvio/nomi.mjs';
 import { RADICE } from './avvio/percorsi.mjs';
 
 const porta = Number(process.env.PORT);
 const host = process.env.VARCO_HOST ?? '127.0.0.1';
+const nostro = nomiNostri({ host, porta, baseUrl: process.env.VARCO_BASE_URL || undefined });
 const fidato = leggiReti(process.env.VARCO_PROXY_FIDATI ?? '');
 /** How long requests under way may take to finish once we are asked to stop. */
 const COMMIATO = 8_000;
@@ -28,6 +30,7 @@ const server = http.createServer(
   async (richiesta, risposta) => {
     try {
       ripulisci(richiesta.headers, richiesta.socket.remoteAddress ?? '', fidato);
+      if (!nostro(String(richiesta.headers['x-forwarded-host'] ?? ''), richiesta.url ?? '/', richiesta.socket.localAddress ?? '')) return rispondiTesto(risposta, 421, 'Varco non risponde a questo nome: usa il suo indirizzo. Chi lo amministra lo indica con VARCO_BASE_URL.');
       if (!indirizzoLeggibile(richiesta.url)) return rispondiTesto(risposta, 400, 'Questo indirizzo è scritto male: contiene un % seguito da qualcosa che non si può leggere.');
       if (azioneEstranea(richiesta)) return rispondiTesto(risposta, 403, 'Richiesta rifiutata: non proviene da una pagina di Varco. Ricarica la pagina e riprova.');
       await gestisci(richiesta, risposta);
