@@ -1,9 +1,10 @@
-import { isErroreVarco, vietato } from '@/lib/core/errors';
+import { vietato } from '@/lib/core/errors';
 import type { Esito } from '@/lib/core/esito';
+import { verificareCaricamento } from '@/lib/documenti/use-cases/verificare-caricamento';
 import type { Richiesta } from '@/lib/platform/apertura';
-import { riceviFile, type Ricevuto } from '@/lib/platform/caricamenti';
+import { conPosto, riceviFile, type Ricevuto } from '@/lib/platform/caricamenti';
 import { env } from '@/lib/platform/env';
-import { esitoDaErrore } from '@/lib/platform/guasti';
+import { esitoDaErrore, statoHttpDi } from '@/lib/platform/guasti';
 import type { TipoFile } from '@/lib/platform/tipo-file';
 import type { CasoUso } from '@/lib/platform/use-case';
 import { richiestaDiSessione } from './porta';
@@ -19,15 +20,19 @@ type Opzioni<T> = {
   chi?: () => Promise<Richiesta>;
 };
 
-/** The body of every upload route: same origin → receive → one use case → {@link Esito} as JSON, never cached. */
+/**
+ * The body of every upload route: same origin → who is it, and may it → a place among the uploads → receive → one use case → {@link Esito} as JSON,
+ * never cached. Not a byte of the file is read for whom the use case would refuse anyway.
+ */
 export async function caricamento<T>(request: Request, { casoUso, tipi, massimo, input, chi = richiestaDiSessione }: Opzioni<T>): Promise<Response> {
   try {
     if (!stessaOrigine(request)) throw vietato('ORIGINE_NON_AMMESSA', 'Il file è arrivato da un’altra pagina: torna in Varco e caricalo da lì.');
     const richiesta = await chi();
-    const ricevuto = await riceviFile(request, { massimo, tipi });
-    return risposta({ ok: true, valore: await casoUso.esegui(richiesta, input(ricevuto)) }, 200);
+    await verificareCaricamento(casoUso).esegui(richiesta, {});
+    const valore = await conPosto(async () => casoUso.esegui(richiesta, input(await riceviFile(request, { massimo, tipi }))));
+    return risposta({ ok: true, valore }, 200);
   } catch (error) {
-    return risposta(esitoDaErrore(error), statoDi(error));
+    return risposta(esitoDaErrore(error), statoHttpDi(error));
   }
 }
 
@@ -36,11 +41,6 @@ export function stessaOrigine(request: Request): boolean {
   const origine = request.headers.get('origin');
   if (!origine || !URL.canParse(origine)) return false;
   return origine === new URL(env().baseUrl).origin || new URL(origine).host === request.headers.get('host');
-}
-
-function statoDi(error: unknown): number {
-  if (!isErroreVarco(error)) return 500;
-  return error.codice === 'FILE_TROPPO_GRANDE' ? 413 : error.statoHttp;
 }
 
 function risposta<T>(esito: Esito<T>, status: number): Response {

@@ -5,7 +5,7 @@ import type { Esito } from '@/lib/core/esito';
 import type { Credenziale, Richiesta } from '@/lib/platform/apertura';
 import { nomeCookieSessione } from '@/lib/platform/cookie';
 import { improntaGettone } from '@/lib/platform/gettoni';
-import { esitoDaErrore } from '@/lib/platform/guasti';
+import { esitoDaErrore, servizioFermo } from '@/lib/platform/guasti';
 import type { CasoUso } from '@/lib/platform/use-case';
 import { indirizzoIp } from './indirizzo-ip';
 
@@ -30,12 +30,12 @@ export function richiestaDiCollegamento(gettone: string): Promise<Richiesta> {
   return richiesta({ tipo: 'COLLEGAMENTO', tokenHash: improntaGettone(gettone) });
 }
 
-/** For pages: runs a use case and answers its value; refusals become the login page, the first password, or a 404. */
+/** For pages: runs a use case and answers its value; refusals become the login page, the first password, or a 404; no database, the screen that says so. */
 export async function interroga<T>(casoUso: CasoUso<T>, input: unknown = {}, chi: Promise<Richiesta> = richiestaDiSessione()): Promise<T> {
   try {
     return await casoUso.esegui(await chi, input);
   } catch (error) {
-    if (!isErroreVarco(error)) throw error;
+    if (!isErroreVarco(error)) throw servizioFermo(error) ?? error;
     if (error.codice === 'SESSIONE_SCADUTA') redirect('/accesso');
     if (error.codice === 'PASSWORD_DA_CAMBIARE') redirect('/credenziali/password');
     if (error.famiglia === 'VIETATO' && error.codice !== 'PERMESSO_MANCANTE') redirect(`/accesso-sospeso?motivo=${error.codice}`);

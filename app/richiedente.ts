@@ -3,6 +3,7 @@ import { notFound, redirect } from 'next/navigation';
 import { isErroreVarco } from '@/lib/core/errors';
 import type { Richiesta } from '@/lib/platform/apertura';
 import { env } from '@/lib/platform/env';
+import { servizioFermo } from '@/lib/platform/guasti';
 import type { CasoUso } from '@/lib/platform/use-case';
 import { richiestaDiCollegamento } from './porta';
 
@@ -44,7 +45,7 @@ export async function interrogaRichiedente<T>(casoUso: CasoUso<T>, input: unknow
   try {
     return await casoUso.esegui(await chi, input);
   } catch (error) {
-    if (!isErroreVarco(error)) throw error;
+    if (!isErroreVarco(error)) throw servizioFermo(error) ?? error;
     if (error.codice === 'COLLEGAMENTO_NON_VALIDO') redirect('/adesione/collegamento?scaduto=si');
     if (error.famiglia === 'NON_TROVATO') notFound();
     throw error;

@@ -7,6 +7,7 @@ import { Scheda } from '@/components/ui/scheda';
 import { Titolo } from '@/components/ui/titolo';
 import { guardareSessione } from '@/lib/identita/use-cases/guardare-sessione';
 import { nomeCookieSessione } from '@/lib/platform/cookie';
+import { servizioFermo } from '@/lib/platform/guasti';
 import { improntaGettone } from '@/lib/platform/gettoni';
 import { fineSessione } from './fine-sessione';
 import { ModuloAccesso } from './modulo-accesso';
@@ -17,7 +18,11 @@ export const metadata: Metadata = { title: 'Accesso' };
 async function motivo(): Promise<string | null> {
   const gettone = (await cookies()).get(nomeCookieSessione())?.value;
   if (!gettone) return null;
-  return (await guardareSessione.esegui({ now: new Date(), indirizzoIp: await indirizzoIp() }, { tokenHash: improntaGettone(gettone) })).motivo;
+  try {
+    return (await guardareSessione.esegui({ now: new Date(), indirizzoIp: await indirizzoIp() }, { tokenHash: improntaGettone(gettone) })).motivo;
+  } catch (error) {
+    throw servizioFermo(error) ?? error;
+  }
 }
 
 export default async function PaginaAccesso() {

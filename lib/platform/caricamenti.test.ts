@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { nomePulito, riceviFile } from './caricamenti';
+import { describe, expect, it, vi } from 'vitest';
+import { conPosto, nomePulito, riceviFile } from './caricamenti';
 import { tipoFile } from './tipo-file';
 
 const PDF = Buffer.from('%PDF-1.7\n%contenuto');
@@ -43,6 +43,27 @@ describe('riceviFile', () => {
     const tagliato = new Request('http://localhost/', { method: 'POST', body: byte.slice(0, byte.length - 40), headers: { 'content-type': intero.headers.get('content-type') ?? '' } });
     await expect(riceviFile(tagliato, TUTTI)).rejects.toMatchObject({ codice: 'CARICAMENTO_INTERROTTO' });
     await expect(riceviFile(new Request('http://localhost/', { method: 'POST', body: 'ciao' }), TUTTI)).rejects.toMatchObject({ codice: 'CARICAMENTO_INTERROTTO' });
+  });
+});
+
+describe('uploads of one process', () => {
+  it('a body that stands still is given up, and closed', async () => {
+    let chiuso = false;
+    const inizio = '--x\r\nContent-Disposition: form-data; name="file"; filename="a.pdf"\r\n\r\n%PDF-';
+    const body = new ReadableStream({ start: (flusso) => flusso.enqueue(Buffer.from(inizio)), cancel: () => void (chiuso = true) });
+    const fermo = new Request('http://localhost/', { method: 'POST', body, duplex: 'half', headers: { 'content-type': 'multipart/form-data; boundary=x' } } as RequestInit);
+    await expect(riceviFile(fermo, { ...TUTTI, pazienza: 20 })).rejects.toMatchObject({ codice: 'CARICAMENTO_INTERROTTO' });
+    await vi.waitFor(() => expect(chiuso).toBe(true));
+  });
+
+  it('are four at a time; a place is given back even by the one that fails', async () => {
+    const fini: (() => void)[] = [];
+    const attese = [1, 2, 3, 4].map(() => conPosto(() => new Promise<void>((_risolvi, rifiuta) => void fini.push(() => rifiuta(new Error('x'))))));
+    const esiti = Promise.allSettled(attese);
+    await expect(conPosto(() => Promise.resolve('quinto'))).rejects.toMatchObject({ codice: 'TROPPI_CARICAMENTI', message: 'Ci sono già altri caricamenti in corso: riprova tra qualche secondo.' });
+    for (const finisci of fini) finisci();
+    expect((await esiti).map(({ status }) => status)).toEqual(Array(4).fill('rejected'));
+    expect(await conPosto(() => Promise.resolve('quinto'))).toBe('quinto');
   });
 });
 

@@ -1,21 +1,43 @@
 import { Readable } from 'node:stream';
 import type { ReadableStream as FlussoWeb } from 'node:stream/web';
 import busboy from 'busboy';
-import { ErroreVarco } from '@/lib/core/errors';
+import { ErroreVarco, regola } from '@/lib/core/errors';
 import type { FileRicevuto } from '@/lib/core/file';
 import { TIPI_FILE, tipoFile, type TipoFile } from './tipo-file';
 
 /** 25 MiB: a signed convenzione with its annexes stays far below; scanned ones fit. */
 export const MASSIMO_PREDEFINITO = 25 * 1024 * 1024;
 
+/** Milliseconds without a byte, after which a body is given up: whoever sends nothing keeps no place. */
+const PAZIENZA = 20_000;
+
+/** Files held in memory at the same time, with what is done with them: four of the largest fit in the process. */
+const POSTI = 4;
+// Next may load this module once a bundle: the count hangs on the process.
+const processo = globalThis as { varcoCaricamenti?: number };
+
+/** Does the work of an upload if there is a place for it, and refuses (`TROPPI_CARICAMENTI`) at once if there is none: waiting would hold the body. */
+export async function conPosto<T>(lavoro: () => Promise<T>): Promise<T> {
+  const occupati = processo.varcoCaricamenti ?? 0;
+  if (occupati >= POSTI) throw regola('TROPPI_CARICAMENTI', 'Ci sono già altri caricamenti in corso: riprova tra qualche secondo.');
+  processo.varcoCaricamenti = occupati + 1;
+  try {
+    return await lavoro();
+  } finally {
+    processo.varcoCaricamenti -= 1;
+  }
+}
+
+type Limiti = { readonly massimo?: number; readonly pazienza?: number; readonly tipi: readonly TipoFile[] };
+
 export type Ricevuto = { readonly file: FileRicevuto; readonly campi: Readonly<Record<string, string>> };
 
 /**
  * Reads one file and its fields from a multipart body, counting while it arrives: what is over the limit is never kept in memory.
- * Refuses (NON_VALIDO) a body that is no form, an interrupted, empty, oversized or missing file, and one that is none of `tipi` by its bytes.
+ * Refuses (NON_VALIDO) a body that is no form, one that stands still for `pazienza` milliseconds, an interrupted, empty, oversized or missing file, and one that is none of `tipi` by its bytes.
  */
-export async function riceviFile(request: Request, { massimo = MASSIMO_PREDEFINITO, tipi }: { massimo?: number; tipi: readonly TipoFile[] }): Promise<Ricevuto> {
-  const { nome, contenuto, campi } = await leggiModulo(request, massimo);
+export async function riceviFile(request: Request, { massimo = MASSIMO_PREDEFINITO, pazienza = PAZIENZA, tipi }: Limiti): Promise<Ricevuto> {
+  const { nome, contenuto, campi } = await leggiModulo(request, massimo, pazienza);
   if (contenuto.length === 0) throw rifiuto('FILE_VUOTO', 'Il file è vuoto: controlla di aver scelto quello giusto e caricalo di nuovo.');
   const tipo = tipoFile(contenuto);
   if (tipo === null || !tipi.includes(tipo)) {
@@ -24,7 +46,7 @@ export async function riceviFile(request: Request, { massimo = MASSIMO_PREDEFINI
   return { file: { nome, mime: TIPI_FILE[tipo].mime, contenuto }, campi };
 }
 
-function leggiModulo(request: Request, massimo: number): Promise<{ nome: string; contenuto: Uint8Array; campi: Record<string, string> }> {
+function leggiModulo(request: Request, massimo: number, pazienza: number): Promise<{ nome: string; contenuto: Uint8Array; campi: Record<string, string> }> {
   const tipoCorpo = request.headers.get('content-type') ?? '';
   if (!request.body || !tipoCorpo.startsWith('multipart/form-data')) return Promise.reject(interrotto());
   const corpo = Readable.fromWeb(request.body as FlussoWeb);
@@ -32,7 +54,12 @@ function leggiModulo(request: Request, massimo: number): Promise<{ nome: string;
     const campi: Record<string, string> = {};
     const pezzi: Buffer[] = [];
     let nome: string | null = null;
+    const sveglia = setTimeout(() => {
+      ferma(interrotto());
+      corpo.destroy();
+    }, pazienza);
     const ferma = (errore: ErroreVarco) => {
+      pezzi.length = 0;
       corpo.unpipe();
       corpo.resume();
       rifiuta(errore);
@@ -43,13 +70,14 @@ function leggiModulo(request: Request, massimo: number): Promise<{ nome: string;
       nome = nomePulito(filename);
       flusso.on('data', (pezzo: Buffer) => void pezzi.push(pezzo));
       flusso.on('limit', () => {
-        pezzi.length = 0;
         ferma(rifiuto('FILE_TROPPO_GRANDE', `Il file è troppo grande: il limite è di ${Math.floor(massimo / 1024 / 1024)} MB. Riducilo e riprova.`));
       });
       flusso.on('error', () => ferma(interrotto()));
     });
     lettore.on('error', () => ferma(interrotto()));
     corpo.on('error', () => ferma(interrotto()));
+    corpo.on('data', () => void sveglia.refresh());
+    corpo.on('close', () => clearTimeout(sveglia));
     lettore.on('close', () => {
       if (nome === null) rifiuta(rifiuto('FILE_MANCANTE', 'Nessun file è arrivato: sceglilo e premi di nuovo il pulsante.'));
       else risolvi({ nome, contenuto: Buffer.concat(pezzi), campi });

@@ -58,11 +58,15 @@ async function leggi(sessionToken: string): Promise<{ session: AdapterSession; u
 
 /**
  * next-auth over our own sessions: it reads them by the digest of the cookie and closes them; it never opens or prolongs one, because
- * every login ends in our own use case. `chiudi` is that of leaving.
+ * every login ends in our own use case. `chiudi` is that of leaving; `guasto` is told why a session could not be read.
  */
-function adattatore(chiudi: (tokenHash: string) => Promise<void>): Adapter {
+function adattatore(chiudi: (tokenHash: string) => Promise<void>, guasto: (error: unknown) => void): Adapter {
   return {
-    getSessionAndUser: leggi,
+    getSessionAndUser: (sessionToken) =>
+      leggi(sessionToken).catch((error: unknown) => {
+        guasto(error);
+        throw error;
+      }),
     deleteSession: (sessionToken) => chiudi(improntaGettone(sessionToken)),
     updateSession: () => Promise.resolve(null),
   };
@@ -74,14 +78,17 @@ const MAI = 100 * 365 * UN_GIORNO;
 
 export type SessioneVarco = Session & { varco?: ChiEntra };
 
-/** next-auth with database sessions and no provider: every login ends in our own use cases. `chiudi` is the act of leaving. */
-export function opzioniNextAuth(chiudi: (tokenHash: string) => Promise<void>): NextAuthOptions {
+/**
+ * next-auth with database sessions and no provider: every login ends in our own use cases. `chiudi` is the act of leaving.
+ * next-auth takes a session that cannot be read for none at all: `guasto` hears of it.
+ */
+export function opzioniNextAuth(chiudi: (tokenHash: string) => Promise<void>, guasto: (error: unknown) => void = () => undefined): NextAuthOptions {
   const { secret, baseUrl, https } = env();
   process.env.NEXTAUTH_URL ??= baseUrl;
   return {
     secret,
     providers: [],
-    adapter: adattatore(chiudi),
+    adapter: adattatore(chiudi, guasto),
     session: { strategy: 'database', maxAge: UN_GIORNO, updateAge: MAI },
     useSecureCookies: https,
     cookies: { sessionToken: { name: nomeCookieSessione(), options: opzioniCookie() } },
