@@ -75,7 +75,7 @@ describe('first password', () => {
     expect(accesso.deveCambiarePassword).toBe(true);
     const lui = dellaSessione(accesso.gettone);
     expect(await leggereRegolePassword.esegui(lui, {})).toMatchObject({ motivo: 'PROVVISORIA', regole: { lunghezzaMinima: 8, speciale: true } });
-    await expect(invita.esegui(lui, {})).rejects.toMatchObject({ famiglia: 'NON_VALIDO' });
+    await expect(invita.esegui(lui, {})).rejects.toMatchObject({ codice: 'PASSWORD_DA_CAMBIARE' });
     await expect(invita.esegui(lui, { enteId: utenteId, nome: 'x', codiceFiscale: 'x' })).rejects.toMatchObject({ codice: 'PASSWORD_DA_CAMBIARE' });
     await cambiarePassword.esegui(lui, cambio(password, 'Tr3nino!'));
     expect(await sql('SELECT stato FROM operatore WHERE id = $1', [operatoreId])).toEqual([{ stato: 'ATTIVO' }]);
