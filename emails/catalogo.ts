@@ -19,6 +19,7 @@ import { credenzialiNomeUtente } from './modelli/credenziali-nome-utente';
 import { credenzialiPrimaPassword } from './modelli/credenziali-prima-password';
 import { operatoreSospeso } from './modelli/operatore-sospeso';
 import { operatoreRiammesso } from './modelli/operatore-riammesso';
+import { operatoreRecapitoCambiato } from './modelli/operatore-recapito-cambiato';
 import { operatoreDisabilitato } from './modelli/operatore-disabilitato';
 import { relazionePronta } from './modelli/relazione-pronta';
 import type { Modello } from './tipi';
@@ -45,6 +46,7 @@ export const MODELLI: { readonly [T in TipoMessaggio]: Modello<T> } = {
   'credenziali-prima-password': credenzialiPrimaPassword,
   'operatore-sospeso': operatoreSospeso,
   'operatore-riammesso': operatoreRiammesso,
+  'operatore-recapito-cambiato': operatoreRecapitoCambiato,
   'operatore-disabilitato': operatoreDisabilitato,
   'relazione-pronta': relazionePronta,
 };

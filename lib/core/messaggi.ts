@@ -26,6 +26,8 @@ export type Messaggi = {
   'credenziali-prima-password': { comune: string; nome: string; collegamento: string; scadeIl: string };
   'operatore-sospeso': { comune: string; operatore: string; motivo: string; disposto: string };
   'operatore-riammesso': { comune: string; operatore: string; motivo: string };
+  /** To the address before and to the referente: a change that its owner did not want is seen at once. */
+  'operatore-recapito-cambiato': { comune: string; operatore: string; nuovoRecapito: string; cambiatoIl: string; emailUfficio: string };
   'operatore-disabilitato': { comune: string; operatore: string; motivo: string };
   'relazione-pronta': { comune: string; numero: string; ente: string; anno: number; pagina: string };
 };

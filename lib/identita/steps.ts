@@ -60,9 +60,12 @@ export async function togliereOperatore(tx: Tx, utentiId: readonly string[], mot
   return soloOperatori;
 }
 
-/** A new mail address of the person: the next link goes there. */
-export function aggiornareRecapito(tx: Tx, utenteId: string, email: string): Promise<void> {
-  return impostaEmail(tx, utenteId, email);
+/** A new mail address of the person: the next link goes there. Answers the address before, or null when it was this already. */
+export async function aggiornareRecapito(tx: Tx, utenteId: string, email: string): Promise<string | null> {
+  const { email: prima } = await leggiPersona(tx, utenteId);
+  if (prima === email) return null;
+  await impostaEmail(tx, utenteId, email);
+  return prima;
 }
 
 async function consegnare(tx: Tx, utenteId: string, now: Date, baseUrl: string, recapito?: string): Promise<Notifica[]> {

@@ -38,6 +38,7 @@ export const NOMI_MESSAGGIO = {
   'credenziali-prima-password': 'Collegamento per la prima password',
   'operatore-sospeso': 'Operatore sospeso',
   'operatore-riammesso': 'Operatore riammesso',
+  'operatore-recapito-cambiato': 'Indirizzo di un operatore cambiato',
   'operatore-disabilitato': 'Operatore disabilitato',
   'relazione-pronta': 'Relazione annuale pronta',
 } as const satisfies Record<TipoMessaggio, string>;

@@ -22,7 +22,7 @@ export function attiVisibili(attore: Attore, { stato, sospesoOrigine, scheda }: 
     abilitare: puo(attore, 'operatore:abilitare') && vista.impedimento === null && parteCheAbilita(regole) === parte && completa && posto && ammessa(TRANSIZIONI, stato, 'abilitare'),
     sospendere: puo(attore, 'operatore:sospendere') && (ammessa(TRANSIZIONI, stato, 'sospendere') || (stato === 'SOSPESO' && sospesoOrigine === 'FRUITORE' && parte === 'EROGATORE')),
     riammettere: puo(attore, 'operatore:riammettere') && ammessa(TRANSIZIONI, stato, 'riammettere') && puoRiammettere(sospesoOrigine, parte, regole),
-    rinviare: tiene && vista.impedimento === null && ammessa(TRANSIZIONI, stato, 'rinviare'),
+    rinviare: tiene && vista.abilitiTu && vista.impedimento === null && ammessa(TRANSIZIONI, stato, 'rinviare'),
     disabilitare: puo(attore, 'operatore:disabilitare') && ammessa(TRANSIZIONI, stato, 'disabilitare'),
   };
   return (Object.keys(possibili) as AttoVisibile[]).filter((atto) => possibili[atto]);

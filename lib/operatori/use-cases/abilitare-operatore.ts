@@ -3,6 +3,7 @@ import { regoleDellaConvenzione } from '@/lib/convenzioni/steps';
 import { invitareUtente } from '@/lib/identita/steps';
 import { env } from '@/lib/platform/env';
 import { command } from '@/lib/platform/use-case';
+import { sciogliereBlocco } from '../blocco';
 import { assertConvenzioneUtilizzabile, contorno, parteDi, recapitoReferente } from '../contesto';
 import { assertPosto, assertPuoAbilitare, assertSchedaCompleta, TRANSIZIONI } from '../domain';
 import { aggiornaOperatore, bloccaConvenzione, contaAbilitati, getOperatore } from '../repository';
@@ -26,6 +27,7 @@ export const abilitareOperatore = command({
     assertPuoAbilitare(parteDi(attore), regole);
     assertConvenzioneUtilizzabile(intorno);
     const stato = transitare(TRANSIZIONI, operatore.stato, 'abilitare');
+    await sciogliereBlocco(tx, parteDi(attore), { convenzioneId, codiciFiscali: [codiceFiscale] }, (chi) => `${chi} risulta sospeso o disabilitato dal comune in questa convenzione: scrivi all’ufficio, che lo può rimettere nell’elenco.`);
     assertSchedaCompleta(scheda, regole);
     assertPosto(regole.tettoOperatori, await contaAbilitati(tx, convenzioneId));
     const email = scheda.email ?? '';

@@ -2,26 +2,33 @@ import { modificatoDaAltri, regola } from '@/lib/core/errors';
 import { aggiornareRecapito } from '@/lib/identita/steps';
 import { command } from '@/lib/platform/use-case';
 import { assertConvenzioneViva, contorno } from '../contesto';
+import { avvisiDelCambio, segnoDelCambio } from '../recapito';
 import { aggiornaOperatore, getOperatore, soloCampi } from '../repository';
 import { schedaSchema } from '../schema';
 
-/** Completes or corrects an operator's card (SA-07, CA-17). Who it is can be corrected only until the designation that names it. */
+/**
+ * Completes or corrects an operator's card (SA-07, CA-17). Who it is can be corrected only until the designation that names it;
+ * a new address of who has an account is told to the old one.
+ */
 export const completareScheda = command({
   name: 'completare-scheda',
   permission: 'operatore:tenere',
   input: schedaSchema,
-  run: async ({ tx, input, now, registra }) => {
+  run: async ({ tx, attore, input, now, registra, notifica }) => {
     const { operatoreId, versione, nome, cognome, codiceFiscale, ...campi } = input;
     const operatore = await getOperatore(tx, operatoreId);
     if (operatore.versione !== versione) throw modificatoDaAltri();
-    assertConvenzioneViva(await contorno(tx, operatore.convenzioneId, now));
+    const intorno = await contorno(tx, operatore.convenzioneId, now);
+    assertConvenzioneViva(intorno);
     if (operatore.stato === 'DISABILITATO') throw regola('SCHEDA_CHIUSA', 'L’operatore è disabilitato: la sua scheda resta com’è.');
     const stessaPersona = operatore.nome === nome && operatore.cognome === cognome && operatore.codiceFiscale === codiceFiscale;
     if (!stessaPersona && operatore.stato !== 'PROPOSTO') {
       throw regola('IDENTITA_FISSA', 'Nome, cognome e codice fiscale non si cambiano dopo la designazione, che li riporta: disabilita l’operatore e aggiungilo di nuovo.');
     }
-    await aggiornaOperatore(tx, operatore, { nome, cognome, codiceFiscale, scheda: soloCampi(campi) });
-    if (operatore.utenteId !== null && campi.email && campi.email !== operatore.scheda.email) await aggiornareRecapito(tx, operatore.utenteId, campi.email);
+    const nuovo = operatore.utenteId !== null && campi.email && campi.email !== operatore.scheda.email ? { utenteId: operatore.utenteId, email: campi.email } : null;
+    const vecchio = nuovo && await aggiornareRecapito(tx, nuovo.utenteId, nuovo.email);
+    await aggiornaOperatore(tx, operatore, { nome, cognome, codiceFiscale, scheda: soloCampi(campi), ...(vecchio === null ? {} : segnoDelCambio(attore, now)) });
+    if (nuovo && vecchio !== null) for (const avviso of await avvisiDelCambio(tx, operatore, vecchio, nuovo.email, intorno, now)) notifica(avviso);
     registra({ oggetto: operatore.id, operatoreId: operatore.id, enteId: operatore.enteId, convenzioneId: operatore.convenzioneId, campi: Object.keys(soloCampi(campi)) });
   },
 });

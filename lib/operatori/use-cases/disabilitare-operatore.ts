@@ -1,12 +1,15 @@
 import { transitare } from '@/lib/core/transizioni';
 import { chiudereSessioni, togliereOperatore } from '@/lib/identita/steps';
 import { command } from '@/lib/platform/use-case';
-import { contorno, controparte } from '../contesto';
+import { contorno, controparte, parteDi } from '../contesto';
 import { MOTIVI_DISABILITAZIONE, TRANSIZIONI } from '../domain';
 import { aggiornaOperatore, getOperatore, utentiSenzaOperatori } from '../repository';
 import { disabilitazioneSchema } from '../schema';
 
-/** Ends an operator (SA-09, CA-26, CA-09, RT-10): out of the roster, credentials dead, sessions closed, its place free again. */
+/**
+ * Ends an operator (SA-09, CA-26, CA-09, RT-10): out of the roster, credentials dead, sessions closed, its place free again. A suspension of
+ * the comune stays written on the row, and its disabling for an anomaly counts as one: see `sciogliereBlocco`.
+ */
 export const disabilitareOperatore = command({
   name: 'disabilitare-operatore',
   permission: 'operatore:disabilitare',
@@ -15,7 +18,8 @@ export const disabilitareOperatore = command({
     const operatore = await getOperatore(tx, operatoreId);
     const stato = transitare(TRANSIZIONI, operatore.stato, 'disabilitare');
     const motivo = nota ? `${MOTIVI_DISABILITAZIONE[causa]}: ${nota}` : MOTIVI_DISABILITAZIONE[causa];
-    await aggiornaOperatore(tx, operatore, { stato, disabilitatoIl: now, motivo });
+    const blocca = causa === 'ANOMALIA' && parteDi(attore) === 'EROGATORE';
+    await aggiornaOperatore(tx, operatore, { stato, disabilitatoIl: now, motivo, ...(blocca ? { sospesoOrigine: 'EROGATORE' } : {}) });
     await chiudereSessioni(tx, { operatoreId }, 'OPERATORE_DISABILITATO', now);
     if (operatore.utenteId !== null) await togliereOperatore(tx, await utentiSenzaOperatori(tx, [operatore.utenteId]), motivo, now);
     registra({ oggetto: operatoreId, operatoreId, convenzioneId: operatore.convenzioneId, enteId: operatore.enteId, dettagli: { causa, motivo } });

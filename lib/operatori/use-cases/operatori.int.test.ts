@@ -133,8 +133,9 @@ describe('blocking and ending', () => {
   });
 
   it('CA-10 kills lost credentials at once and sends new ones', async () => {
-    const { mondo, referente, operatoreId, persona, stato } = await attivo();
-    await rinviareCredenziali.esegui(referente.richiesta(), { operatoreId });
+    const { mondo, ufficio, referente, operatoreId, persona, stato } = await attivo();
+    await expect(rinviareCredenziali.esegui(referente.richiesta(), { operatoreId })).rejects.toMatchObject({ codice: 'NON_TOCCA_A_TE' });
+    await rinviareCredenziali.esegui(ufficio.richiesta(), { operatoreId });
     expect(await stato(operatoreId)).toBe('ABILITATO');
     expect(await sessioniDi(persona.utenteId)).toMatchObject([{ motivo_chiusura: 'CREDENZIALI_RINNOVATE' }]);
     expect((await mondo.messaggi()).map(({ tipo }) => tipo)).toEqual(['credenziali-nome-utente', 'credenziali-prima-password']);
