@@ -27,7 +27,7 @@ export async function chiudiIntegrazione(tx: Tx, adesione: RigaAdesione, { rispo
     const { nome, mime, contenuto } = file;
     await archiviare(tx, { erogatoreId: adesione.erogatoreId, id: documentoId, tipo: 'INTEGRAZIONE_ADESIONE', nome, mime, creatoIl: now, creatoDa, adesioneId: adesione.id }, contenuto);
   }
-  await scriviRisposta(tx, aperta.id, { risposta, rispostaIl: now, documentoId });
+  await scriviRisposta(tx, aperta.id, { risposta, rispostaIl: now, rispostaDa: creatoDa, documentoId });
 
   const chiuse = integrazioni.map((voce) => (voce.id === aperta.id ? { ...voce, rispostaIl: now } : voce));
   const ricevutaIl = oggi(adesione.presentataIl ?? now);

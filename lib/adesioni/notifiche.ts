@@ -1,6 +1,7 @@
 import { formatoItaliano, type DataIso } from '@/lib/core/date';
 import type { Notifica } from '@/lib/core/messaggi';
 import type { Tx } from '@/lib/platform/db';
+import { getPecNota } from '@/lib/enti/steps';
 import { indirizzo } from '@/lib/platform/indirizzo';
 import { fineCollegamento, nuovoCollegamento } from './collegamenti';
 import { NOMI_STATO_ADESIONE, type StatoAdesione } from './domain/stati';
@@ -22,6 +23,13 @@ export function denominazioneEnte(dati: unknown): string {
   return typeof nome === 'string' && nome.trim() !== '' ? nome : '—';
 }
 
+/** The mailboxes of a request: those given, and the PEC on file when its codice fiscale is of a known ente, whoever wrote (RT-06). Each once. */
+async function caselleDi(tx: Tx, { dati }: RigaAdesione, caselle: readonly (string | null)[]): Promise<string[]> {
+  const codiceFiscale = (dati as { ente?: { codiceFiscale?: unknown } } | null)?.ente?.codiceFiscale;
+  const nota = typeof codiceFiscale === 'string' ? await getPecNota(tx, codiceFiscale) : null;
+  return [...new Set([...caselle, nota].filter((casella) => casella !== null).map((casella) => casella.toLowerCase()))];
+}
+
 async function collegamentoNuovo({ tx, now }: Contesto, { erogatoreId, id }: RigaAdesione): Promise<string> {
   return (await nuovoCollegamento(tx, { erogatoreId, adesioneId: id }, fineCollegamento(now), now)).indirizzo;
 }
@@ -32,7 +40,7 @@ async function collegamentoNuovo({ tx, now }: Contesto, { erogatoreId, id }: Rig
  */
 export async function notificaRicevuta(contesto: Contesto, adesione: RigaAdesione, esito: { numero: string; ente: string; termineIl: DataIso; caselle: readonly string[] }): Promise<void> {
   const { denominazione } = await getComune(contesto.tx, adesione.erogatoreId);
-  for (const destinatario of new Set(esito.caselle.map((casella) => casella.toLowerCase()))) {
+  for (const destinatario of await caselleDi(contesto.tx, adesione, esito.caselle)) {
     const collegamento = await collegamentoNuovo(contesto, adesione);
     contesto.notifica({
       tipo: 'adesione-ricevuta', destinatario,
@@ -41,24 +49,26 @@ export async function notificaRicevuta(contesto: Contesto, adesione: RigaAdesion
   }
 }
 
-/** Tells the applicant the new state, with the reason or whatever else must be known. */
+/** Tells the applicant, and the ente if it is known, the new state, with the reason or whatever else must be known. */
 export async function notificaStato(contesto: Contesto, adesione: RigaAdesione, stato: StatoAdesione, motivo: string | null): Promise<void> {
-  if (adesione.emailRichiedente === null) return;
   const { denominazione } = await getComune(contesto.tx, adesione.erogatoreId);
-  const collegamento = await collegamentoNuovo(contesto, adesione);
-  contesto.notifica({
-    tipo: 'adesione-stato', destinatario: adesione.emailRichiedente,
-    dati: { comune: denominazione, numero: adesione.numero ?? '', stato: NOMI_STATO_ADESIONE[stato], motivo, collegamento },
-  });
+  for (const destinatario of await caselleDi(contesto.tx, adesione, [adesione.emailRichiedente])) {
+    const collegamento = await collegamentoNuovo(contesto, adesione);
+    contesto.notifica({
+      tipo: 'adesione-stato', destinatario,
+      dati: { comune: denominazione, numero: adesione.numero ?? '', stato: NOMI_STATO_ADESIONE[stato], motivo, collegamento },
+    });
+  }
 }
 
 /** Asks the applicant for integrations, with the link where to answer. */
 export async function notificaIntegrazione(contesto: Contesto, adesione: RigaAdesione, richiesta: string): Promise<void> {
-  if (adesione.emailRichiedente === null) return;
   const { denominazione } = await getComune(contesto.tx, adesione.erogatoreId);
-  const collegamento = await collegamentoNuovo(contesto, adesione);
-  contesto.notifica({
-    tipo: 'adesione-integrazione-richiesta', destinatario: adesione.emailRichiedente,
-    dati: { comune: denominazione, numero: adesione.numero ?? '', richiesta, collegamento },
-  });
+  for (const destinatario of await caselleDi(contesto.tx, adesione, [adesione.emailRichiedente])) {
+    const collegamento = await collegamentoNuovo(contesto, adesione);
+    contesto.notifica({
+      tipo: 'adesione-integrazione-richiesta', destinatario,
+      dati: { comune: denominazione, numero: adesione.numero ?? '', richiesta, collegamento },
+    });
+  }
 }

@@ -15,7 +15,7 @@ export async function inserisciIntegrazione(tx: Tx, integrazione: { erogatoreId:
 }
 
 /** Writes the answer once: two answers at the same time cannot both land. */
-export async function scriviRisposta(tx: Tx, id: string, risposta: { risposta: string; rispostaIl: Date; documentoId: string | null }): Promise<void> {
+export async function scriviRisposta(tx: Tx, id: string, risposta: { risposta: string; rispostaIl: Date; rispostaDa: string | null; documentoId: string | null }): Promise<void> {
   const { count } = await tx.integrazione.updateMany({ where: { id, rispostaIl: null }, data: risposta });
   if (count === 0) throw modificatoDaAltri();
 }

@@ -1,6 +1,7 @@
 import { disponibilitaVisura, NOMI_CAMPO_SCHEDA, NOMI_TIPO_ENTE, nomeProfilo, nomeVisura } from '@/lib/clausole/denominazioni';
 import { maiuscola } from '@/lib/clausole/parole';
 import type { DataIso } from '@/lib/core/date';
+import type { Differenza } from './domain/ente-noto';
 import type { Provenienza, StatoAdesione } from './domain/stati';
 import type { SituazioneTermine } from './domain/termine';
 import type { DatiAdesione, PassoAdesione } from './schema';
@@ -91,6 +92,8 @@ export type VistaPratica = {
   readonly legittimita: { readonly da: string; readonly il: Date; readonly motivo: string; readonly titolo: string; readonly deroga: string | null } | null;
   readonly esitoMotivo: string | null;
   readonly avvisi: readonly Avviso[];
+  /** Where the request differs from what is known of its ente: somebody else may have written it. */
+  readonly differenze: readonly Differenza[];
   readonly integrazioni: readonly VistaIntegrazione[];
   readonly documenti: readonly DocumentoAdesione[];
   readonly cronologia: readonly EventoPratica[];

@@ -26,7 +26,7 @@ const PERMESSI_ATTI = {
 
 type Fonti = {
   adesione: RigaAdesione; dati: DatiAdesione; integrazioni: readonly RigaIntegrazione[]; attore: Persona; now: Date; modello: string; scheda: readonly CampoScheda[];
-  avvisi: readonly Avviso[]; documenti: readonly DocumentoAdesione[]; atti: readonly AttoRegistrato[]; nomi: ReadonlyMap<string, string>;
+  avvisi: readonly Avviso[]; differenze: VistaPratica['differenze']; documenti: readonly DocumentoAdesione[]; atti: readonly AttoRegistrato[]; nomi: ReadonlyMap<string, string>;
   convenzione: VistaPratica['convenzione']; titoli: readonly TitoloAdAttestare[]; preparatori: readonly string[]; altriAttestatori: readonly string[];
 };
 
@@ -64,6 +64,7 @@ export function vistaPratica(fonti: Fonti): VistaPratica {
     legittimita: legittimitaDi(fonti),
     esitoMotivo: adesione.esitoMotivo,
     avvisi: fonti.avvisi,
+    differenze: fonti.differenze,
     integrazioni: fonti.integrazioni.map(vistaIntegrazione),
     documenti: fonti.documenti,
     cronologia: cronologia(fonti.atti, fonti.integrazioni),

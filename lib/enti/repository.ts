@@ -7,6 +7,22 @@ export async function idEntePerCodiceFiscale(tx: Tx, codiceFiscale: string): Pro
   return ente?.id ?? null;
 }
 
+/** The ente with that codice fiscale as it is known, or null. */
+export function entePerCodiceFiscale(tx: Tx, codiceFiscale: string) {
+  return tx.ente.findFirst({ where: { codiceFiscale }, select: { id: true, denominazione: true, indirizzo: true, comune: true, provincia: true, pec: true, email: true, telefono: true } });
+}
+
+/** Its PEC, through a function of the data bank: whoever holds only a link to a request may not read the ente. */
+export async function pecNota(tx: Tx, codiceFiscale: string): Promise<string | null> {
+  const [riga] = await tx.$queryRaw<{ pec: string | null }[]>`SELECT varco_pec_nota(${codiceFiscale}) AS pec`;
+  return riga?.pec ?? null;
+}
+
+/** Locks its row. */
+export async function tieniEnte(tx: Tx, id: string): Promise<void> {
+  await tx.$queryRaw`SELECT id FROM ente WHERE id = ${id}::uuid FOR UPDATE`;
+}
+
 /** Inserts the ente unless another transaction has just done so. */
 export async function inserisciEnte(tx: Tx, erogatoreId: string, id: string, ente: DatiEnte, now: Date): Promise<void> {
   await tx.ente.createMany({ data: [{ ...colonne(ente), erogatoreId, id, codiceFiscale: ente.codiceFiscale, creatoIl: now }], skipDuplicates: true });

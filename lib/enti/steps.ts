@@ -1,17 +1,36 @@
 import { idCasuale } from '@/lib/core/ids';
 import type { Tx } from '@/lib/platform/db';
 import type { DatiEnte } from './dati';
-import { aggiornaEnte, idEntePerCodiceFiscale, inserisciEnte } from './repository';
+import { aggiornaEnte, entePerCodiceFiscale, idEntePerCodiceFiscale, inserisciEnte, pecNota, tieniEnte } from './repository';
 
 /**
- * The ente with that codice fiscale among this comune's fruitori, made if it is not there; what it declares now (seat, contacts)
- * replaces what was known. Answers its id. Two at once get the same ente.
+ * The ente with that codice fiscale among this comune's fruitori, made if it is not there. One that is known is left as it is: anybody can
+ * write a request in its name. Answers its id. Two at once get the same ente.
  */
 export async function assicurareEnte(tx: Tx, erogatoreId: string, ente: DatiEnte, now: Date): Promise<string> {
   const noto = await idEntePerCodiceFiscale(tx, ente.codiceFiscale);
   if (noto === null) await inserisciEnte(tx, erogatoreId, idCasuale(), ente, now);
   const id = noto ?? (await idEntePerCodiceFiscale(tx, ente.codiceFiscale));
   if (id === null) throw new Error('The ente just written cannot be read back');
-  if (noto !== null) await aggiornaEnte(tx, id, ente);
   return id;
+}
+
+/** What the ente declared becomes what is known of it: only when both parties have signed the act that comes of that declaration. */
+export function aggiornareEnte(tx: Tx, id: string, ente: DatiEnte): Promise<void> {
+  return aggiornaEnte(tx, id, ente);
+}
+
+/** Holds the ente until this transaction ends: two that decide who acts for it wait for each other. */
+export function tenereEnte(tx: Tx, id: string): Promise<void> {
+  return tieniEnte(tx, id);
+}
+
+/** The PEC on file for that codice fiscale, or null; answers an applicant's transaction too, which sees no ente. */
+export function getPecNota(tx: Tx, codiceFiscale: string): Promise<string | null> {
+  return pecNota(tx, codiceFiscale);
+}
+
+/** What is known of the ente with that codice fiscale, or null. */
+export function getEnteNoto(tx: Tx, codiceFiscale: string): ReturnType<typeof entePerCodiceFiscale> {
+  return entePerCodiceFiscale(tx, codiceFiscale);
 }

@@ -7,13 +7,16 @@ const VARIANTI = 500;
 
 export type Identificato = { readonly nome: string; readonly cognome: string; readonly codiceFiscale: string; readonly email: string };
 
-export type Utente = { id: string; nomeUtente: string; ruoli: Ruolo[]; stato: string; haPassword: boolean };
+export type Utente = { id: string; nomeUtente: string; ruoli: Ruolo[]; stato: string; haPassword: boolean; /** Somebody has held it: with a password, or by logging in. */ usato: boolean };
 
 /** The account of that person in that body (null: the comune), or null. The lock makes two invitations at once one account. */
 export async function trovaUtente(tx: Tx, erogatoreId: string, enteId: string | null, codiceFiscale: string): Promise<Utente | null> {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`utente:${erogatoreId}:${enteId ?? ''}:${codiceFiscale}`}, 0))`;
   const riga = await tx.utente.findFirst({ where: { erogatoreId, enteId, codiceFiscale }, orderBy: { creatoIl: 'desc' } });
-  return riga && { id: riga.id, nomeUtente: riga.nomeUtente, ruoli: riga.ruoli as Ruolo[], stato: riga.stato, haPassword: riga.passwordHash !== null };
+  if (!riga) return null;
+  const haPassword = riga.passwordHash !== null;
+  const usato = haPassword || riga.passwordImpostataIl !== null || (await tx.sessione.count({ where: { utenteId: riga.id } })) > 0;
+  return { id: riga.id, nomeUtente: riga.nomeUtente, ruoli: riga.ruoli as Ruolo[], stato: riga.stato, haPassword, usato };
 }
 
 /** A new account without a password. The user name is unique across comuni, which row-level security hides: so it tries. */
@@ -28,10 +31,22 @@ export async function creaUtente(tx: Tx, dati: Identificato & { erogatoreId: str
   throw new Error(`No free user name after ${VARIANTI} attempts`);
 }
 
-/** Adds roles to an account, brings its address up to date, and lights it again if it was off. */
+/** Adds roles to an account and lights it again if it was off. Its address changes only while nobody has held it: otherwise the next link would go to a stranger. */
 export async function estendiUtente(tx: Tx, utente: Utente, ruoli: readonly Ruolo[], email: string): Promise<void> {
   const tutti = [...new Set([...(utente.stato === 'ATTIVO' ? utente.ruoli : []), ...ruoli])];
-  await tx.utente.updateMany({ where: { id: utente.id }, data: { ruoli: tutti, email, stato: 'ATTIVO', motivoStato: null } });
+  await tx.utente.updateMany({ where: { id: utente.id }, data: { ruoli: tutti, ...(utente.usato ? {} : { email }), stato: 'ATTIVO', motivoStato: null } });
+}
+
+/** A living account of an ente. */
+export type UtenzaEnte = Identificato & { readonly ruoli: string[]; readonly usata: boolean };
+
+/** The living accounts of an ente, the oldest first. */
+export function utenzeAttive(tx: Tx, enteId: string): Promise<UtenzaEnte[]> {
+  return tx.$queryRaw<UtenzaEnte[]>`
+    SELECT u.nome, u.cognome, u.codice_fiscale AS "codiceFiscale", u.email, u.ruoli,
+           u.password_hash IS NOT NULL OR u.password_impostata_il IS NOT NULL
+             OR EXISTS (SELECT FROM sessione s WHERE s.erogatore_id = u.erogatore_id AND s.utente_id = u.id) AS usata
+      FROM utente u WHERE u.ente_id = ${enteId}::uuid AND u.stato = 'ATTIVO' ORDER BY u.creato_il`;
 }
 
 /** Dead credentials: no password, no way in, and the reason. */

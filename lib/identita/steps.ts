@@ -6,7 +6,7 @@ import type { Tx } from '@/lib/platform/db';
 import { improntaGettone, nuovoGettone } from '@/lib/platform/gettoni';
 import { annullaCollegamenti, creaCollegamento } from './repository-collegamenti';
 import { chiudiSessioni, type FiltroSessioni } from './repository-sessioni';
-import { creaUtente, estendiUtente, impostaEmail, leggiPersona, recapitiErogatore, spegniUtenti, togliPassword, togliRuolo, trovaUtente, type Identificato } from './repository-utenti';
+import { creaUtente, estendiUtente, impostaEmail, leggiPersona, recapitiErogatore, spegniUtenti, togliPassword, togliRuolo, trovaUtente, utenzeAttive, type Identificato, type UtenzaEnte } from './repository-utenti';
 
 /** Life of a one-time link: long enough for a weekend, short enough for a lost mailbox. */
 const ORE_COLLEGAMENTO = 72;
@@ -23,7 +23,8 @@ export function chiudereSessioni(tx: Tx, filtro: FiltroSessioni, motivo: string,
 
 /**
  * Makes or extends the account of a person in a body (`enteId` null: the comune). User id and one-time link go through two channels
- * (CA-18): the caller puts `notifiche` in the outbox. Who already has a password keeps it and gets no message.
+ * (CA-18): the caller puts `notifiche` in the outbox. Who already has a password keeps it and gets no message; an account that somebody has
+ * held keeps its address.
  */
 export async function invitareUtente(tx: Tx, invito: Invito, now: Date, baseUrl: string): Promise<Invitato> {
   const { erogatoreId, enteId, ruoli, nome, cognome, codiceFiscale, email, recapitoNomeUtente } = invito;
@@ -58,6 +59,11 @@ export async function togliereOperatore(tx: Tx, utentiId: readonly string[], mot
   await spegnereCredenziali(tx, soloOperatori, motivo, now);
   await chiudiSessioni(tx, { utentiId }, motivo, now);
   return soloOperatori;
+}
+
+/** The living accounts of an ente, the oldest first, with what they may do. */
+export function utenzeDellEnte(tx: Tx, enteId: string): Promise<UtenzaEnte[]> {
+  return utenzeAttive(tx, enteId);
 }
 
 /** A new mail address of the person: the next link goes there. Answers the address before, or null when it was this already. */

@@ -21,10 +21,10 @@ export const accogliereAdesione = command({
     const adesione = await getAdesioneAllaVersione(tx, id, versione);
     const stato = transitare(TRANSIZIONI_ADESIONE, adesione.stato, 'accogliere');
     const { ente } = datiAdesioneSchema.parse(adesione.dati);
+    await notificaStato(contesto, adesione, stato, 'Il prossimo passo è la firma della convenzione: l’ufficio la prepara e ti avvisa.');
     const enteId = await assicurareEnte(tx, erogatoreId, ente, now);
     await cambiaAdesione(tx, id, versione, { stato, enteId, esitoIl: now, aggiornataIl: now });
     registra({ oggetto: id, enteId });
-    await notificaStato(contesto, adesione, stato, 'Il prossimo passo è la firma della convenzione: l’ufficio la prepara e ti avvisa.');
     return { stato, enteId };
   },
 });

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { adesioneDiProva, delegaDiProva, rigaAdesione } from '@/lib/testing/adesioni';
-import { Mondo } from '@/lib/testing/mondo';
+import { ADESSO, Mondo } from '@/lib/testing/mondo';
 import { attestareLegittimita } from './attestare-legittimita';
+import { chiedereIntegrazioni } from './chiedere-integrazioni';
+import { registrareIntegrazionePervenuta } from './registrare-integrazione-pervenuta';
 
 const MOTIVO = 'Ricorrono i presupposti di legge e i dati sono pertinenti.';
 const DEROGA = 'Sono l’unica persona assegnata ai servizi demografici.';
@@ -37,6 +39,24 @@ describe('attesting legitimacy', () => {
     await delegaDiProva(mondo, responsabile.utenteId);
     await delegaDiProva(mondo, (await mondo.persona(['RESPONSABILE'])).utenteId);
     await expect(attestareLegittimita.esegui(responsabile.richiesta(), { ...input, deroga: DEROGA })).rejects.toMatchObject({ codice: 'QUATTRO_OCCHI' });
+  });
+
+  it('LE-02 RT-06 counts who wrote down an answer among who prepared the request', async () => {
+    const { mondo, ufficio, responsabile, id, input } = await istruita();
+    await delegaDiProva(mondo, responsabile.utenteId);
+    await delegaDiProva(mondo, (await mondo.persona(['RESPONSABILE'])).utenteId);
+    await chiedereIntegrazioni.esegui(ufficio.richiesta(), { id, versione: 1, richiesta: 'Manca la designazione del responsabile.' });
+    await registrareIntegrazionePervenuta.esegui(responsabile.richiesta(), { id, versione: 2, risposta: 'Arrivata per PEC.' });
+    await expect(attestareLegittimita.esegui(responsabile.richiesta(), { ...input, versione: 3, deroga: DEROGA })).rejects.toMatchObject({ codice: 'QUATTRO_OCCHI' });
+  });
+
+  it('LE-02 does not wait for a colleague whose access has ended', async () => {
+    const { mondo, responsabile, id, input } = await istruita('responsabile');
+    await delegaDiProva(mondo, responsabile.utenteId);
+    const uscito = await mondo.persona(['RESPONSABILE'], { utente: { accesso_scade_il: ADESSO } });
+    await delegaDiProva(mondo, uscito.utenteId);
+    await attestareLegittimita.esegui(responsabile.richiesta(), { ...input, deroga: DEROGA });
+    expect(await rigaAdesione(id)).toMatchObject({ legittimita_deroga: DEROGA });
   });
 
   it('LE-02 in a one-person office wants the waiver explained, and keeps it', async () => {

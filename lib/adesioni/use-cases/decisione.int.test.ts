@@ -21,14 +21,15 @@ describe('the end of a request', () => {
     expect(await mondo.messaggi()).toMatchObject([{ dati: { stato: 'Accolta' } }]);
   });
 
-  it('makes one ente of two requests with the same codice fiscale, with its latest contacts', async () => {
+  it('makes one ente of two requests with the same codice fiscale, whose contacts a second request does not touch', async () => {
     const { mondo, id, ufficio } = await mondoCon('LEGITTIMITA_ATTESTATA');
     const dati = datiDiProva();
     const altra = await adesioneDiProva(mondo, { stato: 'LEGITTIMITA_ATTESTATA', dati: JSON.stringify({ ...dati, ente: { ...dati.ente, pec: 'nuova@pec.example' } }) });
     const prima = await accogliereAdesione.esegui(ufficio.richiesta(), { id, versione: 1 });
     const seconda = await accogliereAdesione.esegui(ufficio.richiesta(), { id: altra, versione: 1 });
     expect(seconda.enteId).toBe(prima.enteId);
-    expect(await sql('SELECT pec FROM ente WHERE erogatore_id = $1', [mondo.erogatoreId])).toEqual([{ pec: 'nuova@pec.example' }]);
+    expect(await sql('SELECT pec FROM ente WHERE erogatore_id = $1', [mondo.erogatoreId])).toEqual([{ pec: 'comando@pec.example' }]);
+    expect((await mondo.messaggi()).map(({ destinatario }) => destinatario)).toContain('comando@pec.example');
   });
 
   it('LE-02 accepts nothing that was not attested', async () => {

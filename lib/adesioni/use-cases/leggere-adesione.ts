@@ -4,6 +4,7 @@ import { nonTrovato } from '@/lib/core/errors';
 import { query } from '@/lib/platform/use-case';
 import { avvisiAdesione } from '../avvisi';
 import { personaDelComune } from '../chi';
+import { differenzeDallEnteNoto } from '../ente-noto';
 import { getModello, vincoliDelModello } from '../modello';
 import { getAdesione } from '../repository';
 import { altriAttestatori, preparatori, titoliDi } from '../repository-attestazione';
@@ -34,13 +35,14 @@ export const leggereAdesione = query({
       modello: modello.nome,
       scheda: vincoliDelModello(modello, now).scheda,
       avvisi: await avvisiAdesione(dati),
+      differenze: await differenzeDallEnteNoto(tx, dati),
       convenzione: await convenzioneDaAdesione(tx, id),
       documenti: await documentiAdesione(tx, id),
       atti: await attiDelRegistro(tx, id, adesione.creataIl),
       nomi: await nominativi(tx, [...hannoPreparato, adesione.legittimitaDa]),
       titoli: await titoliDi(tx, adesione.legittimitaDa ?? persona.utenteId),
       preparatori: hannoPreparato,
-      altriAttestatori: await altriAttestatori(tx, persona.utenteId, oggi(now)),
+      altriAttestatori: await altriAttestatori(tx, persona.utenteId, oggi(now), now),
     });
   },
 });

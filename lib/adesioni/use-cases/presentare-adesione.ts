@@ -43,7 +43,7 @@ export const presentareAdesione = command({
 
     const { ente } = letto.data;
     registra({ oggetto: id, dettagli: { numero } });
-    await notificaRicevuta(contesto, adesione, { numero, ente: ente.denominazione, termineIl, caselle: [...(adesione.emailRichiedente ? [adesione.emailRichiedente] : []), ente.pec] });
+    await notificaRicevuta(contesto, { ...adesione, dati: letto.data }, { numero, ente: ente.denominazione, termineIl, caselle: [...(adesione.emailRichiedente ? [adesione.emailRichiedente] : []), ente.pec] });
     const comune = await getComune(tx, adesione.erogatoreId);
     notifica({ tipo: 'adesione-presentata-ufficio', destinatario: comune.emailUfficio, dati: { comune: comune.denominazione, numero, ente: ente.denominazione, pagina: paginaUfficio(id) } });
     return { numero };

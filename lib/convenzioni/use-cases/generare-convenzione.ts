@@ -11,7 +11,7 @@ import { personaDelComune } from '../chi';
 import { assertConcedibile } from '../concessione';
 import { documentoConvenzione } from '../documento-convenzione';
 import { numeroConvenzione } from '../domain';
-import { invitareFruitore } from '../inviti';
+import { invitareSenzaPersone } from '../inviti';
 import { parteEnte, parteErogatore } from '../parti';
 import { inserisciConvenzione, prossimoNumero } from '../repository';
 import { getFirmatario } from '../repository-firmatari';
@@ -19,7 +19,7 @@ import { generazioneSchema } from '../schema';
 
 /**
  * From an accepted request to the act (CA-01, CA-08, CH-01, CH-15, LE-01, LE-02): the model's clauses are narrowed to what is granted, the document is
- * composed from them and archived, the fruitore's people are invited. Nothing is in force until both have signed.
+ * composed from them and archived, the fruitore's people are invited, or told if it has them already. Nothing is in force until both have signed.
  */
 export const generareConvenzione = command({
   name: 'generare-convenzione',
@@ -49,8 +49,9 @@ export const generareConvenzione = command({
     });
     const nome = `Convenzione ${numero.replace('/', '-')}.pdf`;
     const sha256 = await archiviare(tx, { erogatoreId, id: documentoId, tipo: 'CONVENZIONE', nome, mime: 'application/pdf', creatoIl: now, creatoDa: utenteId, enteId, convenzioneId: id, adesioneId: adesione.id }, pdf);
-    for (const messaggio of await invitareFruitore(tx, { erogatoreId, enteId, dati }, now)) notifica(messaggio);
-    await avvisare(contesto, { id, numero, enteId, erogatoreId }, 'ENTE', 'convenzione-da-firmare', { collegamento: paginaEnte() });
+    const inviti = await invitareSenzaPersone(tx, { erogatoreId, enteId, dati }, now);
+    for (const messaggio of inviti.notifiche) notifica(messaggio);
+    await avvisare(contesto, { id, numero, enteId, erogatoreId }, 'ENTE', 'convenzione-da-firmare', { collegamento: paginaEnte() }, inviti.caselle);
     registra({ oggetto: id, convenzioneId: id, enteId, dettagli: { numero, sha256, profilo: input.profilo, numeroAccessi: input.numeroAccessi } });
     return { id, numero };
   },

@@ -53,6 +53,15 @@ describe('the comune’s people', () => {
     await expect(modificareCollega.esegui(chi.richiesta(), { utenteId: chi.utenteId, email: 'x@y.example', ruoli: ['UFFICIO'] })).rejects.toMatchObject({ codice: 'ULTIMO_AMMINISTRATORE' });
   });
 
+  it('RT-06 LE-09 lets nobody give itself a role', async () => {
+    const { mondo } = await comune();
+    const tecnica = await mondo.persona(['AMMINISTRATORE']);
+    const propria = { utenteId: tecnica.utenteId, email: 'x@y.example' };
+    await expect(modificareCollega.esegui(tecnica.richiesta(), { ...propria, ruoli: ['AMMINISTRATORE', 'RESPONSABILE'] })).rejects.toMatchObject({ codice: 'RUOLI_PROPRI' });
+    await modificareCollega.esegui(tecnica.richiesta(), { ...propria, ruoli: ['AMMINISTRATORE'] });
+    expect(await sql('SELECT ruoli, email FROM utente WHERE id = $1', [tecnica.utenteId])).toEqual([{ ruoli: ['AMMINISTRATORE'], email: 'x@y.example' }]);
+  });
+
   it('RT-06 changes roles from the next click, and switches off at once', async () => {
     const { mondo, capo } = await comune();
     const collega = await mondo.persona(['UFFICIO']);

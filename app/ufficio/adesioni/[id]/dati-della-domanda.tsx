@@ -11,9 +11,21 @@ const PROVENIENZA = { ONLINE: 'Compilata in linea', PEC: 'Arrivata per PEC', CAR
 
 /** Everything that the ente has declared, with the doubts of the checks before it. */
 export function DatiDellaDomanda({ pratica }: { pratica: VistaPratica }) {
-  const { avvisi, legittimita } = pratica;
+  const { avvisi, differenze, legittimita } = pratica;
   return (
     <>
+      {differenze.length > 0 ? (
+        <Avviso tono="attenzione" titolo="L’ente è già conosciuto: contatti o persone sono diversi">
+          <p>Prima di proseguire accerta presso l’ente, ai recapiti già noti, che la domanda sia sua. I dati noti cambiano solo con la firma della convenzione.</p>
+          <ul className="list-disc pl-5">
+            {differenze.map(({ voce, noto, dichiarato }) => (
+              <li key={voce}>
+                {voce}: noto «{noto}», nella domanda «{dichiarato}»
+              </li>
+            ))}
+          </ul>
+        </Avviso>
+      ) : null}
       {avvisi.length > 0 ? (
         <Avviso tono="attenzione" titolo="Da controllare: non impedisce di proseguire">
           <ul className="list-disc pl-5">
