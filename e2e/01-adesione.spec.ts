@@ -15,7 +15,7 @@ const DOMANDA: Domanda = {
   responsabile: { nome: 'Zoë', cognome: "Dell'Àncora", codiceFiscale: 'DLLZOE79S70G702G', nascita: '30.11.1979', luogo: 'Pisa', email: `dellancora.${corsa}@ancora.example` },
   finalita: [{ descrizione: 'Esenzioni legate al nucleo familiare', base: 'Art. 8 della legge 537/1993' }, { descrizione: 'Controllo delle dichiarazioni sostitutive', base: 'Art. 71 del D.P.R. 445/2000' }],
   profilo: 'Dati essenziali, iscrizione e famiglia',
-  visure: { 'Cittadino, con padre e madre se il profilo li comprende': 'Identificare chi chiede la prestazione.', 'Composizione della famiglia': 'Verificare il nucleo dichiarato.' },
+  visure: { 'Visura individuale': 'Identificare chi chiede la prestazione.', 'Composizione della famiglia': 'Verificare il nucleo dichiarato.' },
   accessi: 3,
   foglio: [
     'Cognome\tNome\tCodice fiscale\tData di nascita\tLuogo di nascita\tIndirizzo di posta elettronica',

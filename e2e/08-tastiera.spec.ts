@@ -1,0 +1,83 @@
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { PASSWORD_DEMO } from './aiuti/accesso';
+import { esito } from './aiuti/consultazione';
+
+/** Tab until there, as somebody without a mouse would; at each stop the focus can be seen. */
+async function finoA(page: Page, meta: Locator): Promise<void> {
+  for (let passi = 0; passi < 60; passi += 1) {
+    if (await meta.evaluate((nodo) => nodo === document.activeElement).catch(() => false)) return;
+    await page.keyboard.press('Tab');
+    const visibile = await page.evaluate(() => {
+      const nodo = document.activeElement;
+      if (!nodo || nodo === document.body) return true;
+      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(nodo);
+      return (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none';
+    });
+    expect(visibile, 'where the focus is can be seen').toBe(true);
+  }
+  throw new Error('Sixty tabs were not enough');
+}
+
+test('a whole consultation by keyboard: login, case, search, visura, leaving', async ({ page }) => {
+  await page.goto('/accesso');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Vai al contenuto principale' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await finoA(page, page.getByLabel('Nome utente'));
+  await page.keyboard.type('operatore.carabinieri');
+  await finoA(page, page.getByLabel('Password', { exact: true }));
+  await page.keyboard.type(PASSWORD_DEMO);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/consultazione$/);
+
+  const finalita = page.getByRole('radio').first();
+  await finoA(page, finalita);
+  await page.keyboard.press('Space');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('radio').nth(1)).toBeChecked();
+  await finoA(page, page.getByLabel('Riferimento della pratica'));
+  await page.keyboard.type('K204-11');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Cerca una persona' })).toBeVisible();
+
+  await finoA(page, page.getByLabel('Cognome', { exact: true }));
+  await page.keyboard.type('Ma');
+  await finoA(page, page.getByLabel('Oppure anno di nascita'));
+  await page.keyboard.type('1970');
+  await page.keyboard.press('Enter');
+  await expect(esito(page), 'the answer takes the focus').toBeFocused();
+  const visura = page.getByRole('button', { name: /^Visura individuale/ }).first();
+  await finoA(page, visura);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Visura individuale' })).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Shift+Tab');
+  await expect(page.getByRole('button', { name: 'Torna ai risultati' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(esito(page)).toBeVisible();
+  await page.goto('/consultazione');
+  await finoA(page, page.getByRole('button', { name: 'Esci' }));
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/accesso$/);
+});
+
+test('a window keeps the focus inside, closes with Esc and gives the focus back', async ({ page }) => {
+  await page.goto('/accesso');
+  await page.getByLabel('Nome utente').fill('referente.carabinieri');
+  await page.getByLabel('Password', { exact: true }).fill(PASSWORD_DEMO);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/ente$/);
+  await page.goto('/ente/operatori');
+  const apre = page.getByRole('button', { name: 'Sospendi' }).first();
+  await finoA(page, apre);
+  await page.keyboard.press('Enter');
+  const finestra = page.getByRole('dialog');
+  await expect(finestra).toBeVisible();
+  for (let passi = 0; passi < 8; passi += 1) {
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement === document.body || document.activeElement?.closest('dialog') !== null)).toBe(true);
+  }
+  await page.keyboard.press('Escape');
+  await expect(finestra).toBeHidden();
+  await expect(apre).toBeFocused();
+});
