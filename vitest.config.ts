@@ -7,7 +7,7 @@ export default defineConfig({
   resolve: { alias },
   test: {
     projects: [
-      { resolve: { alias }, test: { name: 'unit', include: ['{lib,components,emails,jobs,bin}/**/*.test.{ts,tsx}'], exclude: ['**/*.int.test.ts'] } },
+      { resolve: { alias }, test: { name: 'unit', include: ['{lib,components,emails,jobs,bin}/**/*.test.{ts,tsx}'], exclude: ['**/*.int.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
       {
         resolve: { alias },
         test: {
@@ -15,7 +15,7 @@ export default defineConfig({
           include: ['{lib,jobs,bin}/**/*.int.test.ts'],
           globalSetup: ['lib/testing/database.setup.ts'],
           fileParallelism: false,
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },
