@@ -79,7 +79,7 @@ test('CH-02 the office enables within the agreed number of accesses, and not one
   await persona.getByLabel('Codice fiscale').fill('DRSCRL90B68F205W');
   await persona.getByLabel('Data di nascita').fill('28/02/1990');
   await persona.getByLabel('Luogo di nascita').fill('Milano');
-  await persona.getByLabel('E-mail').fill(`derosa.${corsa()}@ancora.example`);
+  await persona.getByLabel('Indirizzo di posta elettronica').fill(`derosa.${corsa()}@ancora.example`);
   await persona.getByLabel('Telefono').fill('0583 441101');
   await persona.getByLabel('Sede di lavoro').fill('Sportello');
   await ente.getByRole('button', { name: 'Aggiungi all’elenco' }).click();
