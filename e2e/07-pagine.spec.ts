@@ -6,6 +6,9 @@ import { controlla, pagineCostruite } from './aiuti/pagine';
 import { attendiMessaggio, collegamento } from './aiuti/posta';
 import { dalQuaderno } from './aiuti/quaderno';
 
+// A recording of every page would cost more than reading it; a failure names page, width and element.
+test.use({ trace: 'off' });
+
 /** How a page is reached: at an address, or by the first link of another page whose address looks like that. */
 type Via = string | readonly [da: string, verso: RegExp];
 
