@@ -34,6 +34,8 @@ export default tseslint.config(
     files: ['**/*.{ts,tsx,js,mjs,cjs}'],
     rules: {
       'max-lines': ['error', { max: 300 }],
+      // Prettier breaks code; a comment and SQL are broken by hand. Sentences in quotes stay whole, so that they can be searched for.
+      'max-len': ['error', { code: 160, ignoreStrings: true, ignoreRegExpLiterals: true, ignoreUrls: true }],
       'no-console': 'error',
       'no-debugger': 'error',
       'no-var': 'error',

@@ -7,7 +7,16 @@ export default defineConfig({
   resolve: { alias },
   test: {
     projects: [
-      { resolve: { alias }, test: { name: 'unit', include: ['{lib,components,emails,jobs,bin}/**/*.test.{ts,tsx}'], exclude: ['**/*.int.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
+      {
+        resolve: { alias },
+        test: {
+          name: 'unit',
+          include: ['{lib,components,emails,jobs,bin}/**/*.test.{ts,tsx}'],
+          exclude: ['**/*.int.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
       {
         resolve: { alias },
         test: {

@@ -21,12 +21,16 @@ type Opzioni<T> = {
 };
 
 /**
- * The body of every upload route: same origin → who is it, and may it → a place among the uploads → receive → one use case → {@link Esito} as JSON,
- * never cached. Not a byte of the file is read for whom the use case would refuse anyway.
+ * The body of every upload route: same origin → who is it, and may it → a place among the uploads → receive → one use case → {@link
+ * Esito} as JSON, never cached. Not a byte of the file is read for whom the use case would refuse anyway.
  */
-export async function caricamento<T>(request: Request, { casoUso, tipi, massimo, input, chi = richiestaDiSessione }: Opzioni<T>): Promise<Response> {
+export async function caricamento<T>(
+  request: Request,
+  { casoUso, tipi, massimo, input, chi = richiestaDiSessione }: Opzioni<T>,
+): Promise<Response> {
   try {
-    if (!stessaOrigine(request)) throw vietato('ORIGINE_NON_AMMESSA', 'Il file è arrivato da un’altra pagina: torna in Varco e caricalo da lì.');
+    if (!stessaOrigine(request))
+      throw vietato('ORIGINE_NON_AMMESSA', 'Il file è arrivato da un’altra pagina: torna in Varco e caricalo da lì.');
     const richiesta = await chi();
     await verificareCaricamento(casoUso).esegui(richiesta, {});
     const valore = await conPosto(async () => casoUso.esegui(richiesta, input(await riceviFile(request, { massimo, tipi }))));

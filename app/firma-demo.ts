@@ -15,7 +15,13 @@ export async function firmareInDemo(valori: unknown): Promise<Esito<unknown>> {
     const { persona, contenuto, nome } = await preparareFirmaDemo.esegui(richiesta, valori);
     const firmato = await firmaPades({ ...persona, file: contenuto, now: richiesta.now, autorita: await autoritaDemo(richiesta.now) });
     const { id, parte } = valori as { id: string; parte: string };
-    return { ok: true, valore: await firmaDiParte(parte).esegui(richiesta, { id, file: { nome: nome.replace(/(?: firmato)?\.pdf$/i, ' firmato.pdf'), mime: 'application/pdf', contenuto: new Uint8Array(firmato) } }) };
+    return {
+      ok: true,
+      valore: await firmaDiParte(parte).esegui(richiesta, {
+        id,
+        file: { nome: nome.replace(/(?: firmato)?\.pdf$/i, ' firmato.pdf'), mime: 'application/pdf', contenuto: new Uint8Array(firmato) },
+      }),
+    };
   } catch (error) {
     return esitoDaErrore(error);
   }

@@ -10,7 +10,12 @@ import type { ChiEntra } from '@/lib/platform/next-auth';
 import { chiSono } from './sessione';
 
 /** How the other areas are called in the menu of who has more than one. */
-const NOMI_AREE: Readonly<Record<Area, string>> = { '/ufficio': 'Ufficio', '/ente': 'Ente', '/consultazione': 'Consultazione', '/controllo': 'Controllo' };
+const NOMI_AREE: Readonly<Record<Area, string>> = {
+  '/ufficio': 'Ufficio',
+  '/ente': 'Ente',
+  '/consultazione': 'Consultazione',
+  '/controllo': 'Controllo',
+};
 
 const VOCI: Readonly<Record<Area, readonly VoceDiNavigazione[]>> = {
   '/ufficio': NAVIGAZIONE_UFFICIO,
@@ -22,13 +27,19 @@ const VOCI: Readonly<Record<Area, readonly VoceDiNavigazione[]>> = {
 /** The menu: that of the area, then the other areas of who has more than one. Nothing but the new password while one is due. */
 function menu({ ruoli, deveCambiarePassword }: ChiEntra, casa: Area | undefined): VoceDiNavigazione[] {
   if (deveCambiarePassword || casa === undefined) return [];
-  const voci = isSoloAmministratore(ruoli) && casa === '/ufficio' ? VOCI[casa].filter(({ href }) => href === '/ufficio/impostazioni') : VOCI[casa];
-  return [...voci, ...areeDi(ruoli).filter((area) => area !== casa).map((area) => ({ etichetta: NOMI_AREE[area], href: area }))];
+  const voci =
+    isSoloAmministratore(ruoli) && casa === '/ufficio' ? VOCI[casa].filter(({ href }) => href === '/ufficio/impostazioni') : VOCI[casa];
+  return [
+    ...voci,
+    ...areeDi(ruoli)
+      .filter((area) => area !== casa)
+      .map((area) => ({ etichetta: NOMI_AREE[area], href: area })),
+  ];
 }
 
 /**
- * The frame of the pages behind the login; `casa` is left out by those that are everybody's (profile). It says who is there and where one may go;
- * whether one may is asked of the door by each page.
+ * The frame of the pages behind the login; `casa` is left out by those that are everybody's (profile). It says who is there and where one
+ * may go; whether one may is asked of the door by each page.
  */
 export async function GuscioArea({ casa, children }: { casa?: Area; children: ReactNode }) {
   const io = await chiSono();
@@ -57,7 +68,11 @@ function Precedente({ accessoPrecedente }: ChiEntra) {
   return (
     <div className="non-stampare border-b border-soft bg-white text-sm text-secondary">
       <p className="contenitore flex flex-wrap justify-between gap-x-6 gap-y-1 py-2">
-        <span>{accessoPrecedente ? `Accesso precedente: ${istanteItaliano(accessoPrecedente.il)}, da ${accessoPrecedente.da}` : 'È il tuo primo accesso.'}</span>
+        <span>
+          {accessoPrecedente
+            ? `Accesso precedente: ${istanteItaliano(accessoPrecedente.il)}, da ${accessoPrecedente.da}`
+            : 'È il tuo primo accesso.'}
+        </span>
         <Collegamento href="/profilo">Profilo e sessioni</Collegamento>
       </p>
     </div>

@@ -30,7 +30,10 @@ export function richiestaDiCollegamento(gettone: string): Promise<Richiesta> {
   return richiesta({ tipo: 'COLLEGAMENTO', tokenHash: improntaGettone(gettone) });
 }
 
-/** For pages: runs a use case and answers its value; refusals become the login page, the first password, or a 404; no database, the screen that says so. */
+/**
+ * For pages: runs a use case and answers its value; refusals become the login page, the first password, or a 404; no database, the screen
+ * that says so.
+ */
 export async function interroga<T>(casoUso: CasoUso<T>, input: unknown = {}, chi: Promise<Richiesta> = richiestaDiSessione()): Promise<T> {
   try {
     return await casoUso.esegui(await chi, input);

@@ -41,7 +41,11 @@ export async function richiestaDelRichiedenteConFile(): Promise<Richiesta> {
 }
 
 /** For the applicant's pages: a link that is missing or out of date leads to where a new one is asked. */
-export async function interrogaRichiedente<T>(casoUso: CasoUso<T>, input: unknown = {}, chi: Promise<Richiesta> = richiestaDelRichiedente()): Promise<T> {
+export async function interrogaRichiedente<T>(
+  casoUso: CasoUso<T>,
+  input: unknown = {},
+  chi: Promise<Richiesta> = richiestaDelRichiedente(),
+): Promise<T> {
   try {
     return await casoUso.esegui(await chi, input);
   } catch (error) {

@@ -21,7 +21,8 @@ export async function scaricamento(chi: Promise<Richiesta>, id: string): Promise
       },
     });
   } catch (error) {
-    if (isErroreVarco(error) && error.codice === 'SESSIONE_SCADUTA') return new Response(null, { status: 303, headers: { ...SEMPRE, location: '/accesso' } });
+    if (isErroreVarco(error) && error.codice === 'SESSIONE_SCADUTA')
+      return new Response(null, { status: 303, headers: { ...SEMPRE, location: '/accesso' } });
     const stato = isErroreVarco(error) ? (error.famiglia === 'NON_VALIDO' ? 404 : error.statoHttp) : statoHttpDi(error);
     const { messaggio, riferimento } = esitoDaErrore(error);
     const motivo = isErroreVarco(error) ? error.famiglia : stato === 503 ? 'FERMO' : 'GUASTO';

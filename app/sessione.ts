@@ -13,8 +13,8 @@ export async function chiudiSessione(tokenHash: string): Promise<void> {
 export const opzioni = (guasto?: (error: unknown) => void): NextAuthOptions => opzioniNextAuth(chiudiSessione, guasto);
 
 /**
- * Who is logged in, once a request; null: nobody. For the frame of the pages, never for authorisation. Throws when it could not be read: a person
- * who is logged in is not sent to log in because the database is away.
+ * Who is logged in, once a request; null: nobody. For the frame of the pages, never for authorisation. Throws when it could not be read:
+ * a person who is logged in is not sent to log in because the database is away.
  */
 export const chiSono = cache(async (): Promise<ChiEntra | null> => {
   const guasti: unknown[] = [];

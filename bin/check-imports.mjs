@@ -1,6 +1,6 @@
 /**
- * Who imports what, against `.dependency-cruiser.cjs`. A cruiser that sees nothing finds nothing: the check fails as well when it has not seen
- * every module that the repository has.
+ * Who imports what, against `.dependency-cruiser.cjs`. A cruiser that sees nothing finds nothing: the check fails as well when it has not
+ * seen every module that the repository has.
  */
 import { spawnSync } from 'node:child_process';
 import { RADICE, nelProgetto } from './avvio/percorsi.mjs';
@@ -8,10 +8,16 @@ import { fileDelProgetto } from './prove/elenco-file.mjs';
 
 const CARTELLE = ['app', 'components', 'lib', 'emails', 'jobs'];
 
-const attesi = fileDelProgetto(...CARTELLE).filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.d.ts') && !file.startsWith('lib/generated/'));
+const attesi = fileDelProgetto(...CARTELLE).filter(
+  (file) => /\.tsx?$/.test(file) && !file.endsWith('.d.ts') && !file.startsWith('lib/generated/'),
+);
 const presenti = CARTELLE.filter((cartella) => attesi.some((file) => file.startsWith(`${cartella}/`)));
 const programma = nelProgetto('node_modules', 'dependency-cruiser', 'bin', 'dependency-cruise.mjs');
-const esito = spawnSync(process.execPath, [programma, '--config', '.dependency-cruiser.cjs', '--output-type', 'json', ...presenti], { cwd: RADICE, encoding: 'utf8', maxBuffer: 512 * 1024 * 1024 });
+const esito = spawnSync(process.execPath, [programma, '--config', '.dependency-cruiser.cjs', '--output-type', 'json', ...presenti], {
+  cwd: RADICE,
+  encoding: 'utf8',
+  maxBuffer: 512 * 1024 * 1024,
+});
 
 let errori = 0;
 const segnala = (frase) => {
@@ -25,7 +31,9 @@ try {
   for (const file of attesi.filter((atteso) => !visti.has(atteso))) segnala(`${file} non è stato esaminato.`);
   for (const { rule, from, to, cycle } of summary.violations) {
     const giro = cycle ? ` (${cycle.map(({ name }) => name).join(' → ')})` : '';
-    segnala(`${from} → ${to}${giro}\n    ${rule.name}: ${summary.ruleSetUsed.forbidden.find(({ name }) => name === rule.name)?.comment ?? ''}`);
+    segnala(
+      `${from} → ${to}${giro}\n    ${rule.name}: ${summary.ruleSetUsed.forbidden.find(({ name }) => name === rule.name)?.comment ?? ''}`,
+    );
   }
   if (attesi.length === 0) segnala('Non è stato trovato nessun modulo.');
   console.log(`${visti.size} moduli esaminati, ${attesi.length} del progetto, ${errori} violazioni.`);

@@ -1,6 +1,6 @@
 /**
- * The local mailbox: a real SMTP server for when no SMTP_URL is given. Whatever is sent stays in the folder VARCO_POSTA, one `.eml` a message,
- * and nothing leaves this machine. Listens on the loopback only, at POSTA_PORTA.
+ * The local mailbox: a real SMTP server for when no SMTP_URL is given. Whatever is sent stays in the folder VARCO_POSTA, one `.eml` a
+ * message, and nothing leaves this machine. Listens on the loopback only, at POSTA_PORTA.
  */
 import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
@@ -17,7 +17,10 @@ const nomeNuovo = () => `${new Date().toISOString().replaceAll(':', '-')}-${rand
 /** Who it is for stands in the envelope, which a message does not carry: each recipient becomes a header. No line break passes. */
 const busta = ({ rcptTo }) => rcptTo.map(({ address }) => `X-Varco-Destinatario: ${address.replaceAll(/[\r\n]/g, '')}\r\n`).join('');
 
-/** Written under a name that the reader skips, flushed, then renamed: a message is whole or not there, and accepted only once it is on disk. */
+/**
+ * Written under a name that the reader skips, flushed, then renamed: a message is whole or not there, and accepted only once it is on
+ * disk.
+ */
 async function conserva(flusso, sessione) {
   const nome = nomeNuovo();
   const provvisorio = path.join(cartella, `.${nome}.parziale`);

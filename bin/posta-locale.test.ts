@@ -22,7 +22,10 @@ const messaggi = (): string[] => fs.readdirSync(cartella).sort();
 beforeAll(async () => {
   porta = await portaLibera();
   fs.writeFileSync(path.join(cartella, '.vecchio.parziale'), 'a metà');
-  processo = spawn(process.execPath, ['bin/posta-locale.mjs'], { env: { ...process.env, VARCO_POSTA: cartella, POSTA_PORTA: String(porta) }, stdio: 'ignore' });
+  processo = spawn(process.execPath, ['bin/posta-locale.mjs'], {
+    env: { ...process.env, VARCO_POSTA: cartella, POSTA_PORTA: String(porta) },
+    stdio: 'ignore',
+  });
   await vi.waitUntil(raggiungibile, { timeout: 20_000 });
 }, 30_000);
 afterAll(() => {
@@ -32,7 +35,9 @@ afterAll(() => {
 
 describe('the local mailbox', () => {
   const spedisci = (altro: object): Promise<unknown> =>
-    nodemailer.createTransport(`smtp://127.0.0.1:${porta}`).sendMail({ from: 'varco@comune.example', to: 'visibile@ente.example', subject: 'Perché è arrivata', text: 'Corpo.', ...altro });
+    nodemailer
+      .createTransport(`smtp://127.0.0.1:${porta}`)
+      .sendMail({ from: 'varco@comune.example', to: 'visibile@ente.example', subject: 'Perché è arrivata', text: 'Corpo.', ...altro });
 
   it('keeps a message whole, with the recipients of its envelope, in a file that is named by its time', async () => {
     await spedisci({ bcc: 'nascosto@ente.example', messageId: '<uno@varco>' });
@@ -40,7 +45,10 @@ describe('the local mailbox', () => {
     expect(altri).toEqual([]);
     expect(nome).toMatch(/^\d{4}-\d{2}-\d{2}T\d{2}-\d{2}-\d{2}\.\d{3}Z-[0-9a-f]{12}\.eml$/);
     const testo = fs.readFileSync(path.join(cartella, nome), 'utf8');
-    expect(testo.split('\r\n').slice(0, 2)).toEqual(['X-Varco-Destinatario: visibile@ente.example', 'X-Varco-Destinatario: nascosto@ente.example']);
+    expect(testo.split('\r\n').slice(0, 2)).toEqual([
+      'X-Varco-Destinatario: visibile@ente.example',
+      'X-Varco-Destinatario: nascosto@ente.example',
+    ]);
     expect(testo).toContain('Message-ID: <uno@varco>');
     expect(testo).toContain('Corpo.');
     expect(fs.statSync(path.join(cartella, nome)).mode & 0o077).toBe(0);
@@ -48,14 +56,18 @@ describe('the local mailbox', () => {
 
   it('refuses what is too large and keeps nothing of it', async () => {
     const prima = messaggi();
-    await expect(spedisci({ attachments: [{ filename: 'grande.bin', content: Buffer.alloc(26 * 1024 * 1024) }] })).rejects.toThrow(/exceeds|size/i);
+    await expect(spedisci({ attachments: [{ filename: 'grande.bin', content: Buffer.alloc(26 * 1024 * 1024) }] })).rejects.toThrow(
+      /exceeds|size/i,
+    );
     expect(messaggi()).toEqual(prima);
   }, 30_000);
 
   it('goes on when a caller hangs up in the middle', async () => {
     const prima = messaggi();
     await new Promise<void>((risolvi) => {
-      const presa = net.connect(porta, '127.0.0.1', () => presa.write('EHLO x\r\nMAIL FROM:<a@b.it>\r\nRCPT TO:<c@d.it>\r\nDATA\r\nSubject: monco\r\n'));
+      const presa = net.connect(porta, '127.0.0.1', () =>
+        presa.write('EHLO x\r\nMAIL FROM:<a@b.it>\r\nRCPT TO:<c@d.it>\r\nDATA\r\nSubject: monco\r\n'),
+      );
       presa.on('data', (pezzo) => {
         if (String(pezzo).includes('354')) presa.destroy();
       });

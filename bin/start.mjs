@@ -1,7 +1,9 @@
 /** `npm start`. Only what any Node can read: the version is checked before anything newer is loaded. */
 const [maggiore, minore] = process.versions.node.split('.').map(Number);
 if (maggiore < 20 || (maggiore === 20 && minore < 19)) {
-  console.error(`Varco chiede Node.js 20.19 o successivo: questo è il ${process.versions.node}. Installane uno aggiornato da https://nodejs.org e riprova.`);
+  console.error(
+    `Varco chiede Node.js 20.19 o successivo: questo è il ${process.versions.node}. Installane uno aggiornato da https://nodejs.org e riprova.`,
+  );
   process.exit(1);
 }
 const { avvia } = await import('./avvio/avvia.mjs');

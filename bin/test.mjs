@@ -15,7 +15,8 @@ function richiesti(argomenti, nomi) {
   if (posto < 0) return undefined;
   const scelti = (argomenti[posto + 1] ?? '').split(',').filter(Boolean);
   const ignoti = scelti.filter((nome) => !nomi.includes(nome));
-  if (ignoti.length || scelti.length === 0) throw new ErroreAvvio(`Passi ignoti: ${ignoti.join(', ') || '(nessuno)'}. Ci sono: ${nomi.join(', ')}.`);
+  if (ignoti.length || scelti.length === 0)
+    throw new ErroreAvvio(`Passi ignoti: ${ignoti.join(', ') || '(nessuno)'}. Ci sono: ${nomi.join(', ')}.`);
   return new Set(scelti);
 }
 
@@ -32,7 +33,10 @@ async function eseguiPasso(passo, falliti) {
 async function percorri() {
   await prepara(annuncia, { costruzione: false });
   const { PASSI } = await import('./prove/passi.mjs');
-  const scelti = richiesti(process.argv.slice(2), PASSI.map(({ nome }) => nome));
+  const scelti = richiesti(
+    process.argv.slice(2),
+    PASSI.map(({ nome }) => nome),
+  );
   const falliti = new Set();
   const esiti = [];
   for (const passo of PASSI.filter(({ nome }) => !scelti || scelti.has(nome))) {
@@ -43,7 +47,10 @@ async function percorri() {
     esiti.push({ nome: passo.nome, secondi: Math.round((performance.now() - inizio) / 1000), ...conteggio });
   }
   annuncia('');
-  for (const { nome, secondi, passate, fallite, perche } of esiti) annuncia(`${fallite ? '✗' : '✓'} ${nome.padEnd(14)} ${passate} passate, ${fallite} fallite (${secondi} s)${perche ? `: ${perche}` : ''}`);
+  for (const { nome, secondi, passate, fallite, perche } of esiti)
+    annuncia(
+      `${fallite ? '✗' : '✓'} ${nome.padEnd(14)} ${passate} passate, ${fallite} fallite (${secondi} s)${perche ? `: ${perche}` : ''}`,
+    );
   return somma(esiti);
 }
 

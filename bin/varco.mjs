@@ -18,7 +18,11 @@ const annuncia = (frase) => console.error(frase);
 /** @returns {Promise<number>} its exit code; a death by signal counts as a crash */
 function lancia(nome, argomenti, env) {
   return new Promise((risolvi) => {
-    const figlio = spawn(process.execPath, argomentiComando(nome, argomenti), { cwd: RADICE, env, stdio: ['inherit', 'inherit', 'inherit', 'ipc'] });
+    const figlio = spawn(process.execPath, argomentiComando(nome, argomenti), {
+      cwd: RADICE,
+      env,
+      stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+    });
     // The terminal sends Ctrl-C to the command as well: here it only must not end us before the database is stopped.
     for (const segnale of ['SIGINT', 'SIGTERM']) process.on(segnale, () => figlio.kill(segnale));
     figlio.once('error', () => risolvi(1));
@@ -33,7 +37,10 @@ async function trovaDatabase(impostazioni, segreto) {
   const lucchetto = path.join(impostazioni.cartellaDati, 'lucchetto');
   const { apriDatabase, raggiungiDatabase } = await import('./avvio/base-dati.mjs');
   if (chiTiene(lucchetto)?.chi.startsWith('Varco')) return raggiungiDatabase({ impostazioni, segreto });
-  const lascia = await prendiLucchetto(lucchetto, 'un comando di Varco', { attesa: 600_000, annuncia: ({ chi }) => annuncia(`È in corso ${chi}: aspetto che finisca…`) });
+  const lascia = await prendiLucchetto(lucchetto, 'un comando di Varco', {
+    attesa: 600_000,
+    annuncia: ({ chi }) => annuncia(`È in corso ${chi}: aspetto che finisca…`),
+  });
   try {
     await fermaOrfani(impostazioni.cartellaDati);
     const database = await apriDatabase({ impostazioni, segreto, annuncia, resa: annuncia });
@@ -57,7 +64,14 @@ async function conDatabase(nome, argomenti) {
   const database = await trovaDatabase(impostazioni, segreto);
   try {
     const { porta = impostazioni.porta, smtpUrl = impostazioni.smtpUrl ?? '', cartellaPosta } = leggiStato(impostazioni.cartellaDati);
-    const env = ambienteDeiFigli(impostazioni, { porta, segreto, smtpUrl, cartellaPosta, urlApp: database.urlApp, urlServizio: database.urlServizio });
+    const env = ambienteDeiFigli(impostazioni, {
+      porta,
+      segreto,
+      smtpUrl,
+      cartellaPosta,
+      urlApp: database.urlApp,
+      urlServizio: database.urlServizio,
+    });
     return await lancia(nome, argomenti, { ...env, DATABASE_URL: database.url });
   } finally {
     await database.ferma();

@@ -1,6 +1,6 @@
 /**
- * The web process: our own HTTP server around Next. Next's listens on every interface and believes any forwarding header; ours listens where
- * it is told and settles the headers first. Started by `bin/start.mjs`, which prepares its environment.
+ * The web process: our own HTTP server around Next. Next's listens on every interface and believes any forwarding header; ours listens
+ * where it is told and settles the headers first. Started by `bin/start.mjs`, which prepares its environment.
  */
 import http from 'node:http';
 import next from 'next';
@@ -30,9 +30,16 @@ const server = http.createServer(
   async (richiesta, risposta) => {
     try {
       ripulisci(richiesta.headers, richiesta.socket.remoteAddress ?? '', fidato);
-      if (!nostro(String(richiesta.headers['x-forwarded-host'] ?? ''), richiesta.url ?? '/', richiesta.socket.localAddress ?? '')) return rispondiTesto(risposta, 421, 'Varco non risponde a questo nome: usa il suo indirizzo. Chi lo amministra lo indica con VARCO_BASE_URL.');
-      if (!indirizzoLeggibile(richiesta.url)) return rispondiTesto(risposta, 400, 'Questo indirizzo è scritto male: contiene un % seguito da qualcosa che non si può leggere.');
-      if (azioneEstranea(richiesta)) return rispondiTesto(risposta, 403, 'Richiesta rifiutata: non proviene da una pagina di Varco. Ricarica la pagina e riprova.');
+      if (!nostro(String(richiesta.headers['x-forwarded-host'] ?? ''), richiesta.url ?? '/', richiesta.socket.localAddress ?? ''))
+        return rispondiTesto(
+          risposta,
+          421,
+          'Varco non risponde a questo nome: usa il suo indirizzo. Chi lo amministra lo indica con VARCO_BASE_URL.',
+        );
+      if (!indirizzoLeggibile(richiesta.url))
+        return rispondiTesto(risposta, 400, 'Questo indirizzo è scritto male: contiene un % seguito da qualcosa che non si può leggere.');
+      if (azioneEstranea(richiesta))
+        return rispondiTesto(risposta, 403, 'Richiesta rifiutata: non proviene da una pagina di Varco. Ricarica la pagina e riprova.');
       await gestisci(richiesta, risposta);
     } catch (errore) {
       console.error(errore);

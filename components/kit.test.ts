@@ -12,7 +12,10 @@ function schermate(): { file: string; testo: string }[] {
   );
 }
 
-const colpevoli = (modello: RegExp) => schermate().filter(({ testo }) => modello.test(testo)).map(({ file }) => file);
+const colpevoli = (modello: RegExp) =>
+  schermate()
+    .filter(({ testo }) => modello.test(testo))
+    .map(({ file }) => file);
 
 it('looks at all the screens', () => {
   expect(schermate().length).toBeGreaterThan(60);
@@ -27,5 +30,7 @@ it('never prefetches: one link, and it says so', () => {
 });
 
 it('uses no colour that is not a token', () => {
-  expect(colpevoli(/\b(?:bg|text|border|ring|fill)-(?:\[#|(?:gray|slate|red|green|blue|amber|yellow|emerald|zinc|neutral)-\d)/)).toEqual([]);
+  expect(colpevoli(/\b(?:bg|text|border|ring|fill)-(?:\[#|(?:gray|slate|red|green|blue|amber|yellow|emerald|zinc|neutral)-\d)/)).toEqual(
+    [],
+  );
 });

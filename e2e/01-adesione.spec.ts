@@ -1,5 +1,16 @@
 import { expect, test, type Page } from '@playwright/test';
-import { codiceEnteNuovo, compilaEnte, compilaFinalita, compilaPersona, compilaRichieste, incollaOperatori, inizia, invia, prosegui, type Domanda } from './aiuti/domanda';
+import {
+  codiceEnteNuovo,
+  compilaEnte,
+  compilaFinalita,
+  compilaPersona,
+  compilaRichieste,
+  incollaOperatori,
+  inizia,
+  invia,
+  prosegui,
+  type Domanda,
+} from './aiuti/domanda';
 import { attendiMessaggio, collegamento, postaDi } from './aiuti/posta';
 import { annota, dalQuaderno } from './aiuti/quaderno';
 
@@ -8,14 +19,41 @@ test.describe.configure({ mode: 'serial' });
 const corsa = Date.now();
 const DOMANDA: Domanda = {
   ente: {
-    tipo: 'Aziende sanitarie', denominazione: `Azienda sanitaria dell'Àncora n. ${corsa}`, codiceFiscale: codiceEnteNuovo(), indirizzo: "Via dell'Università 3/A", comune: "Sant'Anna d'Alfaedo", provincia: 'vr',
-    pec: `protocollo.${corsa}@pec.ancora.example`, email: `segreteria.${corsa}@ancora.example`,
+    tipo: 'Aziende sanitarie',
+    denominazione: `Azienda sanitaria dell'Àncora n. ${corsa}`,
+    codiceFiscale: codiceEnteNuovo(),
+    indirizzo: "Via dell'Università 3/A",
+    comune: "Sant'Anna d'Alfaedo",
+    provincia: 'vr',
+    pec: `protocollo.${corsa}@pec.ancora.example`,
+    email: `segreteria.${corsa}@ancora.example`,
   },
-  rappresentante: { nome: 'Niccolò Maria', cognome: 'D’Amàto', codiceFiscale: 'DMTNCL68C12D612Q', nascita: '12/3/1968', luogo: 'Firenze', email: `damato.${corsa}@ancora.example`, qualifica: 'Direttore generale' },
-  responsabile: { nome: 'Zoë', cognome: "Dell'Àncora", codiceFiscale: 'DLLZOE79S70G702G', nascita: '30.11.1979', luogo: 'Pisa', email: `dellancora.${corsa}@ancora.example` },
-  finalita: [{ descrizione: 'Esenzioni legate al nucleo familiare', base: 'Art. 8 della legge 537/1993' }, { descrizione: 'Controllo delle dichiarazioni sostitutive', base: 'Art. 71 del D.P.R. 445/2000' }],
+  rappresentante: {
+    nome: 'Niccolò Maria',
+    cognome: 'D’Amàto',
+    codiceFiscale: 'DMTNCL68C12D612Q',
+    nascita: '12/3/1968',
+    luogo: 'Firenze',
+    email: `damato.${corsa}@ancora.example`,
+    qualifica: 'Direttore generale',
+  },
+  responsabile: {
+    nome: 'Zoë',
+    cognome: "Dell'Àncora",
+    codiceFiscale: 'DLLZOE79S70G702G',
+    nascita: '30.11.1979',
+    luogo: 'Pisa',
+    email: `dellancora.${corsa}@ancora.example`,
+  },
+  finalita: [
+    { descrizione: 'Esenzioni legate al nucleo familiare', base: 'Art. 8 della legge 537/1993' },
+    { descrizione: 'Controllo delle dichiarazioni sostitutive', base: 'Art. 71 del D.P.R. 445/2000' },
+  ],
   profilo: 'Dati essenziali, iscrizione e famiglia',
-  visure: { 'Visura individuale': 'Identificare chi chiede la prestazione.', 'Composizione della famiglia': 'Verificare il nucleo dichiarato.' },
+  visure: {
+    'Visura individuale': 'Identificare chi chiede la prestazione.',
+    'Composizione della famiglia': 'Verificare il nucleo dichiarato.',
+  },
   accessi: 3,
   foglio: [
     'Cognome\tNome\tCodice fiscale\tData di nascita\tLuogo di nascita\tIndirizzo di posta elettronica',
@@ -65,7 +103,10 @@ test('the draft survives a closed browser: the mailed link opens it elsewhere, a
   const altrove = await browser.newContext();
   page = await altrove.newPage();
   await page.goto(collegamento(await attendiMessaggio(DOMANDA.ente.email, /riprendi/i), '/adesione/riprendi/'));
-  await page.getByRole('link', { name: /Legale rappresentante/ }).first().click();
+  await page
+    .getByRole('link', { name: /Legale rappresentante/ })
+    .first()
+    .click();
   await expect(page.getByLabel('Cognome')).toHaveValue("D'Amàto");
   await expect(page.getByLabel('Nome', { exact: true })).toHaveValue('Niccolò Maria');
 });
@@ -96,7 +137,12 @@ test('the summary shows everything before the sending, and the receipt gives the
   await expect(page.getByText('Niccolò Maria', { exact: false }).first()).toBeVisible();
   const numero = await invia(page);
   expect(numero).toMatch(/^\d{4}\/\d+$/);
-  annota({ numeroDomanda: numero, enteDenominazione: DOMANDA.ente.denominazione, entePec: DOMANDA.ente.pec, enteEmail: DOMANDA.ente.email });
+  annota({
+    numeroDomanda: numero,
+    enteDenominazione: DOMANDA.ente.denominazione,
+    entePec: DOMANDA.ente.pec,
+    enteEmail: DOMANDA.ente.email,
+  });
   const ricevuta = await attendiMessaggio(DOMANDA.ente.email, new RegExp(numero));
   expect(ricevuta.testo).toContain(numero);
   await attendiMessaggio(DOMANDA.ente.pec, new RegExp(numero));

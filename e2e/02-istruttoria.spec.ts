@@ -8,12 +8,18 @@ import { annota, dalQuaderno } from './aiuti/quaderno';
 
 test.describe.configure({ mode: 'serial' });
 
-const MOTIVO = 'Le finalità rientrano nei compiti dell’azienda sanitaria, le norme indicate le sorreggono, i dati chiesti sono pertinenti e non eccedenti.';
+const MOTIVO =
+  'Le finalità rientrano nei compiti dell’azienda sanitaria, le norme indicate le sorreggono, i dati chiesti sono pertinenti e non eccedenti.';
 
 test('the office finds the request on its desk and among the adhesions', async ({ page }) => {
   await entra(page, 'ufficio.capannori');
   await expect(page.getByRole('heading', { level: 1, name: 'Scrivania' })).toBeVisible();
-  await expect(page.getByRole('link', { name: new RegExp(dalQuaderno('numeroDomanda')) }).or(page.getByText(dalQuaderno('enteDenominazione'))).first()).toBeVisible();
+  await expect(
+    page
+      .getByRole('link', { name: new RegExp(dalQuaderno('numeroDomanda')) })
+      .or(page.getByText(dalQuaderno('enteDenominazione')))
+      .first(),
+  ).toBeVisible();
   await page.getByRole('navigation', { name: 'Navigazione principale' }).getByRole('link', { name: 'Adesioni' }).click();
   await page.getByRole('link', { name: dalQuaderno('enteDenominazione') }).click();
   await expect(page.getByRole('heading', { level: 1, name: dalQuaderno('enteDenominazione') })).toBeVisible();
@@ -34,7 +40,10 @@ test('CA-01 number and date of protocol are recorded, not in the future', async 
   await attendiMessaggio(dalQuaderno('enteEmail'), /istruttoria/i);
 });
 
-test('LE-13 integrations are asked, the applicant answers through its link with a file, and the term runs again', async ({ page, browser }) => {
+test('LE-13 integrations are asked, the applicant answers through its link with a file, and the term runs again', async ({
+  page,
+  browser,
+}) => {
   await entra(page, 'ufficio.capannori');
   await page.goto(dalQuaderno('praticaUfficio'));
   await page.getByRole('button', { name: 'Chiedi integrazioni' }).click();
@@ -46,7 +55,11 @@ test('LE-13 integrations are asked, the applicant answers through its link with 
   const altrove = await (await browser.newContext()).newPage();
   await altrove.goto(collegamento(messaggio, '/adesione/riprendi/'));
   await altrove.getByLabel('La tua risposta').fill('I dati sono trattati dallo sportello e conservati cinque anni.');
-  await altrove.getByLabel('Documento da allegare').setInputFiles({ name: 'nomina-del-responsabile.pdf', mimeType: 'application/pdf', buffer: await pdfSemplice('Nomina del responsabile') });
+  await altrove.getByLabel('Documento da allegare').setInputFiles({
+    name: 'nomina-del-responsabile.pdf',
+    mimeType: 'application/pdf',
+    buffer: await pdfSemplice('Nomina del responsabile'),
+  });
   await altrove.getByRole('button', { name: 'Invia la risposta' }).click();
   await expect(altrove.getByText('In istruttoria', { exact: true })).toBeVisible();
   await altrove.context().close();
@@ -87,7 +100,8 @@ test('two people act on the same request at once: one acts, the other is told to
 test('LE-02 who has prepared a request cannot attest it, while somebody else can', async ({ page, browser }) => {
   const corsa = Date.now();
   const email = `ventura.${corsa}@capannori.example`;
-  const cognome = `Ventura ${String.fromCharCode(65 + (corsa % 26))}${String.fromCharCode(97 + (Math.floor(corsa / 26) % 26))}${String.fromCharCode(97 + (Math.floor(corsa / 676) % 26))}`;
+  const lettera = (n: number) => String.fromCharCode(97 + (Math.floor(n) % 26));
+  const cognome = `Ventura ${lettera(corsa).toUpperCase()}${lettera(corsa / 26)}${lettera(corsa / 676)}`;
   await entra(page, 'amministratore.capannori');
   await page.goto('/ufficio/impostazioni/persone/nuova');
   await page.getByLabel('Nome', { exact: true }).fill('Vera');
@@ -105,7 +119,9 @@ test('LE-02 who has prepared a request cannot attest it, while somebody else can
   await finestra.getByLabel('Numero dell’atto').fill(`D-${corsa}`);
   await finestra.getByLabel('Data dell’atto').fill('2/1/2026');
   await finestra.getByLabel('Vale dal').fill('2/1/2026');
-  await finestra.getByLabel('L’atto', { exact: true }).setInputFiles({ name: 'delega.pdf', mimeType: 'application/pdf', buffer: await pdfSemplice('Delega') });
+  await finestra
+    .getByLabel('L’atto', { exact: true })
+    .setInputFiles({ name: 'delega.pdf', mimeType: 'application/pdf', buffer: await pdfSemplice('Delega') });
   await finestra.getByRole('button', { name: 'Registra', exact: true }).click();
   await expect(page.getByText(`D-${corsa}`, { exact: false })).toBeVisible();
 
@@ -116,7 +132,9 @@ test('LE-02 who has prepared a request cannot attest it, while somebody else can
   await sua.getByLabel('Numero di protocollo').fill(String(corsa).slice(-7));
   await sua.getByLabel('Data del protocollo').fill(new Date().toLocaleDateString('it-IT', { timeZone: 'Europe/Rome' }));
   await sua.getByRole('button', { name: 'Registra il protocollo' }).click();
-  await expect(sua.getByText('Hai lavorato alla sua istruttoria: la legittimità deve attestarla un’altra persona del comune.')).toBeVisible();
+  await expect(
+    sua.getByText('Hai lavorato alla sua istruttoria: la legittimità deve attestarla un’altra persona del comune.'),
+  ).toBeVisible();
   await expect(sua.getByRole('button', { name: 'Attesta la legittimità' })).toHaveCount(0);
   await sua.context().close();
 

@@ -23,7 +23,11 @@ test.beforeAll(async () => {
 test.afterAll(async () => Promise.all([autorita.chiudi(), ignota.chiudi()]));
 
 async function carica(page: Page, nome: string, contenuto: Uint8Array): Promise<void> {
-  await page.getByLabel(/^File firmato da/).setInputFiles({ name: nome, mimeType: nome.endsWith('.pdf') ? 'application/pdf' : 'application/pkcs7-mime', buffer: Buffer.from(contenuto) });
+  await page.getByLabel(/^File firmato da/).setInputFiles({
+    name: nome,
+    mimeType: nome.endsWith('.pdf') ? 'application/pdf' : 'application/pkcs7-mime',
+    buffer: Buffer.from(contenuto),
+  });
   await page.getByRole('button', { name: 'Carica il file firmato' }).click();
 }
 
@@ -45,16 +49,29 @@ test('CA-08 the convenzione is generated from the accepted request, and its peop
   await page.getByRole('button', { name: 'Genera la convenzione' }).click();
   await expect(page).toHaveURL(/\/ufficio\/convenzioni\/[0-9a-f-]{36}$/);
   await stato(page, 'Da firmare');
-  const numero = /\d{4}\/\d{4}/.exec((await page.getByText(/Convenzione n\. \d{4}\/\d{4}/).first().textContent()) ?? '')?.[0] ?? '';
+  const numero =
+    /\d{4}\/\d{4}/.exec(
+      (await page
+        .getByText(/Convenzione n\. \d{4}\/\d{4}/)
+        .first()
+        .textContent()) ?? '',
+    )?.[0] ?? '';
   annota({ convenzioneUfficio: new URL(page.url()).pathname, convenzioneNumero: numero });
   await attendiMessaggio(dalQuaderno('entePec'), /è pronta da firmare/);
 });
 
 test('CA-18 referente and legal representative enter for the first time, each with two messages on two channels', async ({ browser }) => {
-  for (const [chi, nominativo, casella] of [['rappresentante', "Niccolò Maria D'Amàto", 'damato'], ['referente', "Zoë Dell'Àncora", 'dellancora']] as const) {
+  for (const [chi, nominativo, casella] of [
+    ['rappresentante', "Niccolò Maria D'Amàto", 'damato'],
+    ['referente', "Zoë Dell'Àncora", 'dellancora'],
+  ] as const) {
     const page = await (await browser.newContext()).newPage();
     const corsa = /\.(\d+)@/.exec(dalQuaderno('enteEmail'))?.[1] ?? '';
-    const nomeUtente = await primoAccesso(page, { nominativo, email: `${casella}.${corsa}@ancora.example`, recapito: dalQuaderno('entePec') }, PASSWORD);
+    const nomeUtente = await primoAccesso(
+      page,
+      { nominativo, email: `${casella}.${corsa}@ancora.example`, recapito: dalQuaderno('entePec') },
+      PASSWORD,
+    );
     await expect(page).toHaveURL(/\/ente$/);
     annota({ [chi]: { nomeUtente, password: PASSWORD } });
     await page.context().close();
@@ -69,7 +86,8 @@ test('both parties download the same document, which holds articles, parties and
   await ufficio.goto(dalQuaderno('convenzioneUfficio'));
   expect(Buffer.compare(await scarica(ufficio, /^Scarica (il )?(atto|convenzione|documento)/i), originale)).toBe(0);
   const testo = await testoPdf(originale);
-  for (const frase of ["D'Amàto", "Dell'Orto", 'Pier Paolo', 'NTUDAA88T45LNMVO', 'Art. 1', dalQuaderno('convenzioneNumero')]) expect(testo).toContain(frase);
+  for (const frase of ["D'Amàto", "Dell'Orto", 'Pier Paolo', 'NTUDAA88T45LNMVO', 'Art. 1', dalQuaderno('convenzioneNumero')])
+    expect(testo).toContain(frase);
   await ufficio.goto('/ufficio/convenzioni');
   await ufficio.getByRole('row').filter({ hasText: 'Reti Gas' }).getByRole('link').first().click();
   altroDocumento = await scarica(ufficio, /^Scarica/);
@@ -90,7 +108,12 @@ test('CA-16 each file that is not the signature asked is refused with its own se
     ['not signed', 'atto.pdf', originale, /non contiene alcuna firma/],
     ['changed after the signature', 'atto.pdf', manomesso, /cambiato dopo la firma/],
     ['another document', 'atto.pdf', await firmaPades(altroDocumento, giusto), /non è quello generato da Varco/],
-    ['another document in an envelope', 'atto.pdf.p7m', await firmaP7m(await pdfSemplice('Altro'), giusto), /non è quello generato da Varco/],
+    [
+      'another document in an envelope',
+      'atto.pdf.p7m',
+      await firmaP7m(await pdfSemplice('Altro'), giusto),
+      /non è quello generato da Varco/,
+    ],
     ['another person', 'atto.pdf', await firmaPades(originale, altraPersona), /deve firmarlo Niccolò Maria D.Amàto/],
     ['an authority nobody knows', 'atto.pdf', await firmaPades(originale, await ignota.emetti(RAPPRESENTANTE)), /autorità riconosciuta/],
     ['truncated', 'atto.pdf', buono.subarray(0, buono.length - 4000), /incompleto|interrott/],
@@ -103,7 +126,10 @@ test('CA-16 each file that is not the signature asked is refused with its own se
     await test.step(che, async () => {
       await page.goto('/ente/convenzione');
       await carica(page, nome, contenuto);
-      const avviso = page.getByText(/^(L’operazione non è possibile|Controlla i dati)$/).locator('..').locator('..');
+      const avviso = page
+        .getByText(/^(L’operazione non è possibile|Controlla i dati)$/)
+        .locator('..')
+        .locator('..');
       await expect(avviso).toContainText(frase, { timeout: 30_000 });
       await stato(page, 'Da firmare');
     });
@@ -144,9 +170,23 @@ test('the other two forms are taken as well: .p7m with RSA through the office, P
   await ufficio.getByRole('row').filter({ hasText: 'Reti Gas' }).getByRole('link').first().click();
   await expect(ufficio).toHaveURL(/[0-9a-f-]{36}$/);
   const indirizzo = ufficio.url();
-  const firmatario = /File firmato da (.+)/.exec((await ufficio.getByText(/^File firmato da/).first().textContent()) ?? '')?.[1]?.trim() ?? '';
+  const firmatario =
+    /File firmato da (.+)/
+      .exec(
+        (await ufficio
+          .getByText(/^File firmato da/)
+          .first()
+          .textContent()) ?? '',
+      )?.[1]
+      ?.trim() ?? '';
   const [nome = '', ...cognome] = firmatario.split(' ');
-  const p7m = await firmaP7m(altroDocumento, await autorita.emetti({ nome, cognome: cognome.join(' '), codiceFiscale: await codiceFiscaleNellAtto(altroDocumento, firmatario) }, { chiave: 'RSA-3072' }));
+  const p7m = await firmaP7m(
+    altroDocumento,
+    await autorita.emetti(
+      { nome, cognome: cognome.join(' '), codiceFiscale: await codiceFiscaleNellAtto(altroDocumento, firmatario) },
+      { chiave: 'RSA-3072' },
+    ),
+  );
   expect(Buffer.compare(await opensslVerifica(p7m, autorita), altroDocumento)).toBe(0);
   await carica(ufficio, 'firmata-dall-ente.pdf.p7m', p7m);
   await stato(ufficio, 'Da controfirmare');

@@ -16,7 +16,8 @@ async function paginaDi(browser: Browser, nomeUtente: string, password?: string)
   return page;
 }
 
-const referente = (browser: Browser): Promise<Page> => paginaDi(browser, dalQuaderno('referente').nomeUtente, dalQuaderno('referente').password);
+const referente = (browser: Browser): Promise<Page> =>
+  paginaDi(browser, dalQuaderno('referente').nomeUtente, dalQuaderno('referente').password);
 
 async function apriOperatore(page: Page, cognome: string): Promise<void> {
   await page.getByRole('navigation', { name: 'Navigazione principale' }).getByRole('link', { name: 'Operatori' }).click();
@@ -27,14 +28,21 @@ async function apriOperatore(page: Page, cognome: string): Promise<void> {
 async function designa(page: Page, cognome: string): Promise<void> {
   await page.getByRole('button', { name: 'Carica la designazione' }).first().click();
   const finestra = page.getByRole('dialog');
-  await finestra.getByLabel('Atto di designazione').setInputFiles({ name: `designazione-${cognome}.pdf`, mimeType: 'application/pdf', buffer: await pdfSemplice(`Si designa ${cognome}`) });
+  await finestra.getByLabel('Atto di designazione').setInputFiles({
+    name: `designazione-${cognome}.pdf`,
+    mimeType: 'application/pdf',
+    buffer: await pdfSemplice(`Si designa ${cognome}`),
+  });
   await finestra.getByRole('button', { name: 'Carica la designazione' }).click();
   await expect(page.getByText('Designato', { exact: true }).first()).toBeVisible();
 }
 
 async function abilita(page: Page, cognome: string): Promise<void> {
   await page.goto('/ufficio/operatori');
-  const riga = page.getByRole('row').filter({ hasText: cognome }).filter({ hasText: dalQuaderno('enteDenominazione') });
+  const riga = page
+    .getByRole('row')
+    .filter({ hasText: cognome })
+    .filter({ hasText: dalQuaderno('enteDenominazione') });
   await riga.getByRole('button', { name: 'Abilita' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Abilita l’operatore' }).click();
 }
@@ -42,7 +50,8 @@ async function abilita(page: Page, cognome: string): Promise<void> {
 test('SA-07 the roster holds who was named in the request, and says what each card still lacks', async ({ browser }) => {
   const page = await referente(browser);
   await page.getByRole('navigation', { name: 'Navigazione principale' }).getByRole('link', { name: 'Operatori' }).click();
-  for (const cognome of ['Fò', 'Nuti']) await expect(page.getByRole('row').filter({ hasText: cognome }).getByText('Proposto')).toBeVisible();
+  for (const cognome of ['Fò', 'Nuti'])
+    await expect(page.getByRole('row').filter({ hasText: cognome }).getByText('Proposto')).toBeVisible();
   await expect(page.getByRole('row').filter({ hasText: 'Fò' })).toContainText('Nella scheda manca');
   await page.context().close();
 });
@@ -67,7 +76,13 @@ test('CH-02 the office enables within the agreed number of accesses, and not one
   const page = await paginaDi(browser, 'ufficio.capannori');
   for (const cognome of ['Fò', 'Nuti']) {
     await abilita(page, cognome);
-    await expect(page.getByRole('row').filter({ hasText: cognome }).filter({ hasText: dalQuaderno('enteDenominazione') }).getByText('Abilitato')).toBeVisible();
+    await expect(
+      page
+        .getByRole('row')
+        .filter({ hasText: cognome })
+        .filter({ hasText: dalQuaderno('enteDenominazione') })
+        .getByText('Abilitato'),
+    ).toBeVisible();
   }
 
   const ente = await referente(browser);
@@ -88,7 +103,13 @@ test('CH-02 the office enables within the agreed number of accesses, and not one
   await ente.context().close();
 
   await page.goto('/ufficio/operatori');
-  await page.getByRole('row').filter({ hasText: 'De Rosa' }).filter({ hasText: dalQuaderno('enteDenominazione') }).getByRole('link').first().click();
+  await page
+    .getByRole('row')
+    .filter({ hasText: 'De Rosa' })
+    .filter({ hasText: dalQuaderno('enteDenominazione') })
+    .getByRole('link')
+    .first()
+    .click();
   await expect(page.getByText('2 di 2 accessi')).toBeVisible();
   await expect(page.getByText('Designato', { exact: true }).first()).toBeVisible();
   await expect(page.getByRole('button', { name: 'Abilita', exact: true })).toHaveCount(0);

@@ -44,7 +44,13 @@ test('FU-05 a search by name finds people; one too broad is refused in words', a
 });
 
 test('CA-07 an individual visura shows the profile’s fields, and prints with who, when, why and its number', async () => {
-  await page.getByRole('row').filter({ hasText: 'Residente' }).or(page.getByRole('row').nth(1)).first().getByRole('button', { name: /^Visura individuale/ }).click();
+  await page
+    .getByRole('row')
+    .filter({ hasText: 'Residente' })
+    .or(page.getByRole('row').nth(1))
+    .first()
+    .getByRole('button', { name: /^Visura individuale/ })
+    .click();
   await expect(page.getByRole('heading', { name: 'Visura individuale' })).toBeVisible();
   codiceFiscale = ((await dato(page, 'Codice fiscale').textContent()) ?? '').trim();
   cognomeTrovato = ((await dato(page, 'Cognome').textContent()) ?? '').trim();
@@ -98,7 +104,11 @@ test('LE-12 every request stands in the office’s register, the refused ones to
   await ufficio.getByRole('button', { name: 'Applica i filtri' }).click();
   await expect(voci.filter({ hasText: 'Negato' }).first()).toBeVisible();
   const riga = voci.filter({ hasText: numeroRichiesta });
-  await riga.first().getByText(/Pier Paolo Fò/).first().click();
+  await riga
+    .first()
+    .getByText(/Pier Paolo Fò/)
+    .first()
+    .click();
   await expect(riga.first()).toContainText(RIFERIMENTO);
   expect(cognomeTrovato).not.toBe('');
   await ufficio.context().close();

@@ -27,7 +27,10 @@ async function operatoreAlLavoro(browser: Browser): Promise<Page> {
 
 /** The next click of somebody who has been shut out discloses nothing; loading the page again says why. */
 async function tagliatoFuori(page: Page, perche: RegExp): Promise<void> {
-  await page.getByRole('button', { name: /^Visura individuale/ }).first().click();
+  await page
+    .getByRole('button', { name: /^Visura individuale/ })
+    .first()
+    .click();
   await expect(page.getByText(/La sessione è scaduta|Non puoi proseguire/).first()).toBeVisible();
   await expect(page.getByRole('article')).toHaveCount(0);
   await page.goto('/consultazione');
@@ -50,7 +53,13 @@ async function rifiutato(browser: Browser, perche: RegExp): Promise<void> {
 /** The office's page of one operator of the journey's convenzione. */
 async function schedaUfficio(page: Page, cognome: string): Promise<void> {
   await page.goto('/ufficio/operatori');
-  await page.getByRole('row').filter({ hasText: cognome }).filter({ hasText: dalQuaderno('enteDenominazione') }).getByRole('link').first().click();
+  await page
+    .getByRole('row')
+    .filter({ hasText: cognome })
+    .filter({ hasText: dalQuaderno('enteDenominazione') })
+    .getByRole('link')
+    .first()
+    .click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText(cognome);
 }
 
@@ -60,7 +69,12 @@ async function conMotivo(page: Page, bottone: string, motivo: string): Promise<v
   await page.getByRole('dialog').getByRole('button', { name: bottone, exact: true }).click();
 }
 
-async function atto(page: Page, titolo: string, motivo: string, prima: (page: Page) => Promise<void> = async () => undefined): Promise<void> {
+async function atto(
+  page: Page,
+  titolo: string,
+  motivo: string,
+  prima: (page: Page) => Promise<void> = async () => undefined,
+): Promise<void> {
   await page.goto(dalQuaderno('convenzioneUfficio'));
   await page.getByRole('link', { name: titolo, exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: titolo })).toBeVisible();
@@ -111,7 +125,13 @@ test('SA-05 an annual report is made from the register, and downloaded', async (
   const page = await paginaDi(browser, 'ufficio.capannori');
   await page.getByRole('navigation', { name: 'Navigazione principale' }).getByRole('link', { name: 'Relazioni' }).click();
   const scelta = page.getByLabel('Convenzione', { exact: true });
-  await scelta.selectOption(await scelta.getByRole('option').filter({ hasText: dalQuaderno('convenzioneNumero') }).first().getAttribute('value'));
+  await scelta.selectOption(
+    await scelta
+      .getByRole('option')
+      .filter({ hasText: dalQuaderno('convenzioneNumero') })
+      .first()
+      .getAttribute('value'),
+  );
   await page.getByLabel('Anno').selectOption(String(new Date().getFullYear()));
   await page.getByRole('button', { name: 'Prepara la relazione' }).click();
   await expect(page.getByText('Richiesta ricevuta', { exact: false })).toBeVisible();
@@ -123,7 +143,8 @@ test('SA-05 an annual report is made from the register, and downloaded', async (
   const attesa = page.waitForEvent('download');
   await riga.getByRole('link', { name: /^PDF/ }).click();
   const testo = await testoPdf(await scaricato(await attesa));
-  for (const frase of ['Pier Paolo Fò', dalQuaderno('convenzioneNumero'), 'Esenzioni legate al nucleo familiare']) expect(testo).toContain(frase);
+  for (const frase of ['Pier Paolo Fò', dalQuaderno('convenzioneNumero'), 'Esenzioni legate al nucleo familiare'])
+    expect(testo).toContain(frase);
   await page.context().close();
 });
 
@@ -133,7 +154,13 @@ test('the auditor reads register and reports, and can change nothing', async ({ 
   await page.getByRole('navigation', { name: 'Navigazione principale' }).getByRole('link', { name: 'Registro' }).click();
   await page.getByLabel('Ente', { exact: true }).selectOption({ label: dalQuaderno('enteDenominazione') });
   await page.getByRole('button', { name: 'Applica i filtri' }).click();
-  await expect(page.getByRole('list', { name: /Voci del registro/ }).getByRole('listitem').filter({ hasText: 'Pier Paolo Fò' }).first()).toBeVisible();
+  await expect(
+    page
+      .getByRole('list', { name: /Voci del registro/ })
+      .getByRole('listitem')
+      .filter({ hasText: 'Pier Paolo Fò' })
+      .first(),
+  ).toBeVisible();
   await page.getByRole('navigation', { name: 'Navigazione principale' }).getByRole('link', { name: 'Relazioni' }).click();
   expect((await scarica(page, /^PDF/)).subarray(0, 5).toString()).toBe('%PDF-');
   for (const indirizzo of ['/ufficio', '/ufficio/impostazioni/persone', '/ente', '/consultazione', dalQuaderno('convenzioneUfficio')]) {
@@ -170,11 +197,18 @@ test('revoking the accesses of the ente kills its operators’ credentials at on
   await responsabile.context().close();
 });
 
-test('CA-15 the comune withdraws: the convenzione ends under its legal name, and nothing can be done with it any more', async ({ browser }) => {
+test('CA-15 the comune withdraws: the convenzione ends under its legal name, and nothing can be done with it any more', async ({
+  browser,
+}) => {
   const page = await paginaDi(browser, 'responsabile.capannori');
-  await atto(page, 'Recedi dalla convenzione', 'Le funzioni dell’ente sono passate alla regione, che ha una convenzione propria.', async (aperta) => {
-    await aperta.getByRole('radio', { name: /interesse pubblico/i }).check();
-  });
+  await atto(
+    page,
+    'Recedi dalla convenzione',
+    'Le funzioni dell’ente sono passate alla regione, che ha una convenzione propria.',
+    async (aperta) => {
+      await aperta.getByRole('radio', { name: /interesse pubblico/i }).check();
+    },
+  );
   await expect(page.getByText('Receduta', { exact: true }).first()).toBeVisible();
   await attendiMessaggio(dalQuaderno('entePec'), /passate alla regione/);
   await page.goto(`${dalQuaderno('convenzioneUfficio')}/recesso`);
@@ -189,7 +223,12 @@ test('each of these acts is in the register, under the name of who did it', asyn
   await page.getByLabel('Tipo di operazione').selectOption({ label: 'Atto' });
   await page.getByRole('button', { name: 'Applica i filtri' }).click();
   const voci = page.getByRole('list', { name: /Voci del registro/ }).getByRole('listitem');
-  for (const [chi, cosa] of [['Ruggero Dell\'Orto', /rece/i], ['Ruggero Dell\'Orto', /revoca.*access/i], ['Nicolò Fanucchi', /sospe/i], ['Zoë Dell\'Àncora', /sospe/i]] as const) {
+  for (const [chi, cosa] of [
+    ["Ruggero Dell'Orto", /rece/i],
+    ["Ruggero Dell'Orto", /revoca.*access/i],
+    ['Nicolò Fanucchi', /sospe/i],
+    ["Zoë Dell'Àncora", /sospe/i],
+  ] as const) {
     await expect(voci.filter({ hasText: chi }).filter({ hasText: cosa }).first()).toBeVisible();
   }
   await page.context().close();

@@ -18,31 +18,87 @@ const ATTI = ['annullamento', 'sospensione', 'revoca-sospensione', 'accessi', 'r
 /** Every page of the site by who comes to it. A page of the build that is not here fails the first test. */
 const PAGINE: Record<string, Record<string, Via | readonly Via[]>> = {
   nessuno: {
-    '/': '/', '/accessibilita': '/accessibilita', '/adesione': '/adesione', '/adesione/[codice]': '/adesione/capannori', '/adesione/collegamento': '/adesione/collegamento', '/contatti': '/contatti',
-    '/note-legali': '/note-legali', '/privacy': '/privacy', '/accesso': '/accesso', '/accesso-sospeso': '/accesso-sospeso?motivo=CONVENZIONE_SOSPESA', '/posta': '/posta', '/posta/[nome]': ['/posta', /\/posta\/.+/],
+    '/': '/',
+    '/accessibilita': '/accessibilita',
+    '/adesione': '/adesione',
+    '/adesione/[codice]': '/adesione/capannori',
+    '/adesione/collegamento': '/adesione/collegamento',
+    '/contatti': '/contatti',
+    '/note-legali': '/note-legali',
+    '/privacy': '/privacy',
+    '/accesso': '/accesso',
+    '/accesso-sospeso': '/accesso-sospeso?motivo=CONVENZIONE_SOSPESA',
+    '/posta': '/posta',
+    '/posta/[nome]': ['/posta', /\/posta\/.+/],
     '/credenziali/prima-password/[gettone]': '/credenziali/prima-password/nessuno-ha-mai-mandato-questo-collegamento',
   },
   'ufficio.capannori': {
-    '/ufficio': '/ufficio', '/ufficio/[...resto]': '/ufficio/che-non-esiste', '/ufficio/adesioni': ['/ufficio', /\/ufficio\/adesioni$/], '/ufficio/adesioni/nuova': '/ufficio/adesioni/nuova',
-    '/ufficio/adesioni/[id]': ['PRESENTATA', 'IN_ISTRUTTORIA', 'INTEGRAZIONE_RICHIESTA', 'LEGITTIMITA_ATTESTATA', 'ACCOLTA', 'RESPINTA'].map((stato): Via => [`/ufficio/adesioni?stato=${stato}`, new RegExp(`/ufficio/adesioni/${ID}$`)]),
-    '/ufficio/anomalie': '/ufficio/anomalie', '/ufficio/convenzioni': '/ufficio/convenzioni?stato=TUTTE', '/ufficio/convenzioni/nuova': '/ufficio/convenzioni/nuova',
-    '/ufficio/convenzioni/[id]': ['VIGENTE', 'FIRMATA_FRUITORE', 'RECESSO_PREAVVISATO', 'RECEDUTA', 'SCADUTA'].map((stato): Via => [`/ufficio/convenzioni?stato=${stato}`, new RegExp(`/ufficio/convenzioni/${ID}$`)]),
-    '/ufficio/impostazioni': '/ufficio/impostazioni', '/ufficio/impostazioni/messaggi': '/ufficio/impostazioni/messaggi', '/ufficio/impostazioni/persone': '/ufficio/impostazioni/persone',
-    '/ufficio/operatori': '/ufficio/operatori', '/ufficio/operatori/[id]': ['ATTIVO', 'SOSPESO', 'PROPOSTO', 'DISABILITATO'].map((stato): Via => [`/ufficio/operatori?stato=${stato}`, new RegExp(`/ufficio/operatori/${ID}$`)]),
-    '/ufficio/registro': '/ufficio/registro', '/ufficio/relazioni': '/ufficio/relazioni', '/ufficio/verifiche': '/ufficio/verifiche', '/ufficio/verifiche/[id]': ['/ufficio/verifiche', new RegExp(`/ufficio/verifiche/${ID}`)], '/profilo': '/profilo', '/credenziali/password': '/credenziali/password',
+    '/ufficio': '/ufficio',
+    '/ufficio/[...resto]': '/ufficio/che-non-esiste',
+    '/ufficio/adesioni': ['/ufficio', /\/ufficio\/adesioni$/],
+    '/ufficio/adesioni/nuova': '/ufficio/adesioni/nuova',
+    '/ufficio/adesioni/[id]': [
+      'PRESENTATA',
+      'IN_ISTRUTTORIA',
+      'INTEGRAZIONE_RICHIESTA',
+      'LEGITTIMITA_ATTESTATA',
+      'ACCOLTA',
+      'RESPINTA',
+    ].map((stato): Via => [`/ufficio/adesioni?stato=${stato}`, new RegExp(`/ufficio/adesioni/${ID}$`)]),
+    '/ufficio/anomalie': '/ufficio/anomalie',
+    '/ufficio/convenzioni': '/ufficio/convenzioni?stato=TUTTE',
+    '/ufficio/convenzioni/nuova': '/ufficio/convenzioni/nuova',
+    '/ufficio/convenzioni/[id]': ['VIGENTE', 'FIRMATA_FRUITORE', 'RECESSO_PREAVVISATO', 'RECEDUTA', 'SCADUTA'].map((stato): Via => [
+      `/ufficio/convenzioni?stato=${stato}`,
+      new RegExp(`/ufficio/convenzioni/${ID}$`),
+    ]),
+    '/ufficio/impostazioni': '/ufficio/impostazioni',
+    '/ufficio/impostazioni/messaggi': '/ufficio/impostazioni/messaggi',
+    '/ufficio/impostazioni/persone': '/ufficio/impostazioni/persone',
+    '/ufficio/operatori': '/ufficio/operatori',
+    '/ufficio/operatori/[id]': ['ATTIVO', 'SOSPESO', 'PROPOSTO', 'DISABILITATO'].map((stato): Via => [
+      `/ufficio/operatori?stato=${stato}`,
+      new RegExp(`/ufficio/operatori/${ID}$`),
+    ]),
+    '/ufficio/registro': '/ufficio/registro',
+    '/ufficio/relazioni': '/ufficio/relazioni',
+    '/ufficio/verifiche': '/ufficio/verifiche',
+    '/ufficio/verifiche/[id]': ['/ufficio/verifiche', new RegExp(`/ufficio/verifiche/${ID}`)],
+    '/profilo': '/profilo',
+    '/credenziali/password': '/credenziali/password',
   },
   'amministratore.capannori': { '/ufficio/impostazioni/persone/nuova': '/ufficio/impostazioni/persone/nuova' },
-  'responsabile.chianciano': { '/ufficio/convenzioni/[id]/[atto]': ['/ufficio/convenzioni?stato=DIFFIDATA', new RegExp(`/ufficio/convenzioni/${ID}$`)] },
+  'responsabile.chianciano': {
+    '/ufficio/convenzioni/[id]/[atto]': ['/ufficio/convenzioni?stato=DIFFIDATA', new RegExp(`/ufficio/convenzioni/${ID}$`)],
+  },
   'referente.asl': {
-    '/ente': '/ente', '/ente/[...resto]': '/ente/che-non-esiste', '/ente/convenzione': '/ente/convenzione', '/ente/documenti': '/ente/documenti', '/ente/operatori': '/ente/operatori',
-    '/ente/operatori/[id]': ['/ente/operatori', new RegExp(`/ente/operatori/${ID}$`)], '/ente/operatori/nuovi': ['/ente/operatori', /\/ente\/operatori\/nuovi\?/], '/ente/registro': '/ente/registro', '/ente/verifiche': '/ente/verifiche',
-    '/ente/verifiche/[id]': ['/ente/verifiche', new RegExp(`/ente/verifiche/${ID}`)], '/ente/convenzione/[id]/[atto]': ['/ente/convenzione', new RegExp(`/ente/convenzione/${ID}/[a-z-]+$`)],
+    '/ente': '/ente',
+    '/ente/[...resto]': '/ente/che-non-esiste',
+    '/ente/convenzione': '/ente/convenzione',
+    '/ente/documenti': '/ente/documenti',
+    '/ente/operatori': '/ente/operatori',
+    '/ente/operatori/[id]': ['/ente/operatori', new RegExp(`/ente/operatori/${ID}$`)],
+    '/ente/operatori/nuovi': ['/ente/operatori', /\/ente\/operatori\/nuovi\?/],
+    '/ente/registro': '/ente/registro',
+    '/ente/verifiche': '/ente/verifiche',
+    '/ente/verifiche/[id]': ['/ente/verifiche', new RegExp(`/ente/verifiche/${ID}`)],
+    '/ente/convenzione/[id]/[atto]': ['/ente/convenzione', new RegExp(`/ente/convenzione/${ID}/[a-z-]+$`)],
   },
   'operatore.asl': { '/consultazione': '/consultazione', '/consultazione/[...resto]': '/consultazione/che-non-esiste' },
-  'auditor.capannori': { '/controllo': '/controllo', '/controllo/[...resto]': '/controllo/che-non-esiste', '/controllo/registro': '/controllo/registro', '/controllo/relazioni': '/controllo/relazioni' },
+  'auditor.capannori': {
+    '/controllo': '/controllo',
+    '/controllo/[...resto]': '/controllo/che-non-esiste',
+    '/controllo/registro': '/controllo/registro',
+    '/controllo/relazioni': '/controllo/relazioni',
+  },
   // Reached by the tests below, which have something to do first.
   altri: {
-    '/adesione/[codice]/compila/[passo]': [], '/adesione/[codice]/riepilogo': [], '/adesione/[codice]/ricevuta': [], '/adesione/[codice]/stato': [], '/ufficio/operatori/nuovi': [], '/ente/convenzione/[id]': [],
+    '/adesione/[codice]/compila/[passo]': [],
+    '/adesione/[codice]/riepilogo': [],
+    '/adesione/[codice]/ricevuta': [],
+    '/adesione/[codice]/stato': [],
+    '/ufficio/operatori/nuovi': [],
+    '/ente/convenzione/[id]': [],
   },
 };
 
@@ -53,7 +109,10 @@ async function raggiungi(page: Page, via: Via): Promise<boolean> {
   }
   const [da, verso] = via;
   await page.goto(da);
-  const indirizzi = await page.getByRole('main').getByRole('link').evaluateAll((nodi) => nodi.map((nodo) => nodo.getAttribute('href') ?? ''));
+  const indirizzi = await page
+    .getByRole('main')
+    .getByRole('link')
+    .evaluateAll((nodi) => nodi.map((nodo) => nodo.getAttribute('href') ?? ''));
   const trovato = indirizzi.find((indirizzo) => verso.test(indirizzo));
   if (!trovato) return false;
   await page.goto(trovato);
@@ -138,18 +197,28 @@ test('what appears after a click: results, both visure, a window with its form, 
   await cercaNome(page, 'Ro', '1971');
   await expect(esito(page)).toBeVisible();
   await controlla(page, 'results');
-  await page.getByRole('button', { name: /^Visura individuale/ }).first().click();
+  await page
+    .getByRole('button', { name: /^Visura individuale/ })
+    .first()
+    .click();
   await expect(page.getByRole('heading', { name: 'Visura individuale' })).toBeVisible();
   await controlla(page, 'visura');
   await page.getByRole('button', { name: 'Torna ai risultati' }).click();
-  await page.getByRole('button', { name: /^Composizione della famiglia/ }).first().click();
+  await page
+    .getByRole('button', { name: /^Composizione della famiglia/ })
+    .first()
+    .click();
   await expect(page.getByRole('heading', { name: 'Composizione della famiglia' })).toBeVisible();
   await controlla(page, 'household');
 
   const ufficio = await (await browser.newContext()).newPage();
   await entra(ufficio, 'ufficio.capannori');
   await ufficio.goto('/ufficio/registro');
-  await ufficio.getByRole('list', { name: /Voci del registro/ }).getByRole('listitem').first().click();
+  await ufficio
+    .getByRole('list', { name: /Voci del registro/ })
+    .getByRole('listitem')
+    .first()
+    .click();
   await controlla(ufficio, 'a row of the register, open');
   await ufficio.goto('/ufficio/adesioni?stato=IN_ISTRUTTORIA');
   await ufficio.getByRole('table').getByRole('link').first().click();

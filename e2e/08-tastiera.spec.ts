@@ -75,7 +75,9 @@ test('a window keeps the focus inside, closes with Esc and gives the focus back'
   await expect(finestra).toBeVisible();
   for (let passi = 0; passi < 8; passi += 1) {
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement === document.body || document.activeElement?.closest('dialog') !== null)).toBe(true);
+    expect(await page.evaluate(() => document.activeElement === document.body || document.activeElement?.closest('dialog') !== null)).toBe(
+      true,
+    );
   }
   await page.keyboard.press('Escape');
   await expect(finestra).toBeHidden();

@@ -6,14 +6,24 @@ import { dalQuaderno } from './aiuti/quaderno';
 const PRIVATE = /^\/(ufficio|ente|consultazione|controllo|profilo|credenziali\/password)/;
 const ID = '00000000-0000-4000-8000-000000000000';
 /** A page's address with something in the place of its parameters. */
-const concreto = (percorso: string): string => percorso.replace('[...resto]', 'altro').replace('[atto]', 'recesso').replaceAll(/\[\w+\]/g, ID);
+const concreto = (percorso: string): string =>
+  percorso
+    .replace('[...resto]', 'altro')
+    .replace('[atto]', 'recesso')
+    .replaceAll(/\[\w+\]/g, ID);
 
 function protetta(risposta: APIResponse): string {
   const csp = risposta.headers()['content-security-policy'] ?? '';
   expect(csp).toMatch(/script-src 'self' 'nonce-[A-Za-z0-9+/=]{20,}' 'strict-dynamic'/);
-  for (const direttiva of ["object-src 'none'", "base-uri 'none'", "frame-ancestors 'none'", "form-action 'self'"]) expect(csp).toContain(direttiva);
+  for (const direttiva of ["object-src 'none'", "base-uri 'none'", "frame-ancestors 'none'", "form-action 'self'"])
+    expect(csp).toContain(direttiva);
   expect(csp).not.toMatch(/unsafe-inline|unsafe-eval/);
-  expect(risposta.headers()).toMatchObject({ 'x-content-type-options': 'nosniff', 'x-frame-options': 'DENY', 'referrer-policy': 'same-origin', 'cross-origin-opener-policy': 'same-origin' });
+  expect(risposta.headers()).toMatchObject({
+    'x-content-type-options': 'nosniff',
+    'x-frame-options': 'DENY',
+    'referrer-policy': 'same-origin',
+    'cross-origin-opener-policy': 'same-origin',
+  });
   expect(risposta.headers()['x-powered-by']).toBeUndefined();
   return /nonce-([^']+)/.exec(csp)?.[1] ?? '';
 }
@@ -49,7 +59,9 @@ test('nothing behind the login opens without one', async ({ request }) => {
     protetta(risposta);
   }
   expect((await request.get(`/api/documenti/${ID}`, { maxRedirects: 0 })).status()).toBeGreaterThanOrEqual(300);
-  const carica = await request.post(`/api/carica/convenzioni/${ID}/firma?parte=fruitore`, { multipart: { file: { name: 'a.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7') } } });
+  const carica = await request.post(`/api/carica/convenzioni/${ID}/firma?parte=fruitore`, {
+    multipart: { file: { name: 'a.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7') } },
+  });
   expect([401, 403]).toContain(carica.status());
   expect(await carica.text()).not.toMatch(/at .*\.(ts|js):\d+/);
 });
@@ -60,7 +72,10 @@ test('personal data is kept by no cache, and cookies are out of reach of scripts
     const risposta = await page.goto(indirizzo);
     expect(risposta?.headers()['cache-control'], indirizzo).toMatch(/no-store/);
   }
-  const documento = await page.getByRole('link', { name: /^Scarica/ }).first().getAttribute('href');
+  const documento = await page
+    .getByRole('link', { name: /^Scarica/ })
+    .first()
+    .getAttribute('href');
   const file = await page.request.get(documento ?? '');
   expect(file.headers()['cache-control']).toMatch(/no-store/);
   expect(file.headers()['content-disposition']).toMatch(/^attachment/);
@@ -79,7 +94,10 @@ test('a session that was left is dead, also for who kept its cookie', async ({ p
 
 test('a form of somebody else’s page changes nothing', async ({ page, request }) => {
   await entra(page, 'ufficio.capannori');
-  const azione = await request.post('/ufficio/adesioni', { headers: { 'next-action': 'a'.repeat(42), 'content-type': 'text/plain;charset=UTF-8' }, data: '[]' });
+  const azione = await request.post('/ufficio/adesioni', {
+    headers: { 'next-action': 'a'.repeat(42), 'content-type': 'text/plain;charset=UTF-8' },
+    data: '[]',
+  });
   expect(azione.status()).toBe(403);
   await page.request.post('/api/esci', { headers: { origin: 'https://altrove.example' }, maxRedirects: 0 });
   await page.goto('/ufficio');
@@ -93,7 +111,8 @@ test('what belongs to others is not there: same answer for a stranger’s id and
   for (const altrui of [id, ID]) expect((await page.goto(`/ente/convenzione/${altrui}`))?.status()).toBe(404);
   const chianciano = await (await browser.newContext()).newPage();
   await entra(chianciano, 'ufficio.chianciano');
-  for (const altrui of [dalQuaderno('convenzioneUfficio'), dalQuaderno('praticaUfficio')]) expect((await chianciano.goto(altrui))?.status()).toBe(404);
+  for (const altrui of [dalQuaderno('convenzioneUfficio'), dalQuaderno('praticaUfficio')])
+    expect((await chianciano.goto(altrui))?.status()).toBe(404);
   await Promise.all([page.context().close(), chianciano.context().close()]);
 });
 
@@ -115,7 +134,15 @@ test('FU-07 a wrong name and a wrong password are told the same, and after five 
 });
 
 test('no page shows a stack trace, whatever is asked', async ({ request }) => {
-  for (const indirizzo of ['/ufficio/adesioni/non-un-id', '/adesione/nessun-comune', '/posta/..%2F..%2Fsegreto', '/adesione/capannori/compila/nessuno', '/api/documenti/x', '/%00', '/ufficio/registro?dal=mai&pagina=-4']) {
+  for (const indirizzo of [
+    '/ufficio/adesioni/non-un-id',
+    '/adesione/nessun-comune',
+    '/posta/..%2F..%2Fsegreto',
+    '/adesione/capannori/compila/nessuno',
+    '/api/documenti/x',
+    '/%00',
+    '/ufficio/registro?dal=mai&pagina=-4',
+  ]) {
     const risposta = await request.get(indirizzo);
     expect(risposta.status(), indirizzo).toBeLessThan(500);
     expect(await risposta.text(), indirizzo).not.toMatch(/node_modules|at .*\.(ts|tsx|js):\d+|PrismaClient|ECONNREFUSED/);

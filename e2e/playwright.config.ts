@@ -6,8 +6,9 @@ import { portaLibera } from '../bin/avvio/porte.mjs';
 import { preparaNavigatore } from '../bin/prove/strumenti.mjs';
 
 /**
- * The journeys walk a Varco of their own: started as `npm start` starts it, with the demo, on fresh data and a free port. Playwright reads this file
- * again in each of its processes: what is chosen once stays in the environment. Journeys are legs of one: they run in the order of their names.
+ * The journeys walk a Varco of their own: started as `npm start` starts it, with the demo, on fresh data and a free port. Playwright
+ * reads this file again in each of its processes: what is chosen once stays in the environment. Journeys are legs of one: they run in the
+ * order of their names.
  */
 process.env.VARCO_E2E_PORTA ??= String(await portaLibera());
 process.env.VARCO_E2E_DATI ??= fs.mkdtempSync(path.join(fs.realpathSync(os.tmpdir()), 'varco-viaggi-'));
@@ -19,7 +20,10 @@ fs.chmodSync(process.env.VARCO_E2E_DATI, 0o711);
 
 const indirizzo = `http://localhost:${process.env.VARCO_E2E_PORTA}`;
 const daRoot = process.getuid?.() === 0;
-/** Writing a journey, one walks it many times: with VARCO_E2E_PRONTO=1 it walks the Varco that already runs at that port and on those data. */
+/**
+ * Writing a journey, one walks it many times: with VARCO_E2E_PRONTO=1 it walks the Varco that already runs at that port and on those
+ * data.
+ */
 const giaAvviato = process.env.VARCO_E2E_PRONTO === '1';
 
 export default defineConfig({
@@ -42,14 +46,25 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     launchOptions: { executablePath: process.env.CHROME_PATH, args: daRoot ? ['--no-sandbox'] : [] },
   },
-  webServer: giaAvviato ? undefined : {
-    command: `"${process.execPath}" bin/start.mjs`,
-    cwd: path.resolve(import.meta.dirname, '..'),
-    env: { PORT: process.env.VARCO_E2E_PORTA, VARCO_DATA: process.env.VARCO_E2E_DATI, VARCO_DEMO: '1', DATABASE_URL: '', SMTP_URL: '', VARCO_BASE_URL: '', VARCO_SECRET: '', VARCO_FIDUCIA: process.env.VARCO_E2E_FIDUCIA },
-    url: `${indirizzo}/api/pronto`,
-    reuseExistingServer: false,
-    timeout: 600_000,
-    stdout: 'pipe',
-    gracefulShutdown: { signal: 'SIGTERM', timeout: 40_000 },
-  },
+  webServer: giaAvviato
+    ? undefined
+    : {
+        command: `"${process.execPath}" bin/start.mjs`,
+        cwd: path.resolve(import.meta.dirname, '..'),
+        env: {
+          PORT: process.env.VARCO_E2E_PORTA,
+          VARCO_DATA: process.env.VARCO_E2E_DATI,
+          VARCO_DEMO: '1',
+          DATABASE_URL: '',
+          SMTP_URL: '',
+          VARCO_BASE_URL: '',
+          VARCO_SECRET: '',
+          VARCO_FIDUCIA: process.env.VARCO_E2E_FIDUCIA,
+        },
+        url: `${indirizzo}/api/pronto`,
+        reuseExistingServer: false,
+        timeout: 600_000,
+        stdout: 'pipe',
+        gracefulShutdown: { signal: 'SIGTERM', timeout: 40_000 },
+      },
 });

@@ -3,8 +3,18 @@ import { componi } from './componi';
 
 describe('messages', () => {
   it('CA-18 never puts the user id and the link for the password in one message', async () => {
-    const perReferente = await componi('credenziali-nome-utente', { comune: 'Comune di Prova', operatore: 'Ada Prova', nomeUtente: 'ada.prova', pagina: 'http://localhost/accesso' });
-    const perPersona = await componi('credenziali-prima-password', { comune: 'Comune di Prova', nome: 'Ada', collegamento: 'http://localhost/c/segreto', scadeIl: '24/11/2026' });
+    const perReferente = await componi('credenziali-nome-utente', {
+      comune: 'Comune di Prova',
+      operatore: 'Ada Prova',
+      nomeUtente: 'ada.prova',
+      pagina: 'http://localhost/accesso',
+    });
+    const perPersona = await componi('credenziali-prima-password', {
+      comune: 'Comune di Prova',
+      nome: 'Ada',
+      collegamento: 'http://localhost/c/segreto',
+      scadeIl: '24/11/2026',
+    });
     expect(perReferente.html + perReferente.text).toContain('ada.prova');
     expect(perReferente.html + perReferente.text).not.toContain('/c/');
     expect(perPersona.html + perPersona.text).toContain('http://localhost/c/segreto');
@@ -12,7 +22,12 @@ describe('messages', () => {
   });
 
   it('escapes what people typed, in HTML, and keeps it as it is in text', async () => {
-    const { html, text } = await componi('adesione-integrazione-richiesta', { comune: 'Comune di Prova', numero: '2026/0001', richiesta: 'Manca <b>la firma</b> di D’Angelò & C.', collegamento: 'http://localhost/x' });
+    const { html, text } = await componi('adesione-integrazione-richiesta', {
+      comune: 'Comune di Prova',
+      numero: '2026/0001',
+      richiesta: 'Manca <b>la firma</b> di D’Angelò & C.',
+      collegamento: 'http://localhost/x',
+    });
     expect(html).toContain('&lt;b&gt;la firma&lt;/b&gt; di D’Angelò &amp; C.');
     expect(text).toContain('Manca <b>la firma</b> di D’Angelò & C.');
   });

@@ -2,7 +2,15 @@ import type { ReactNode } from 'react';
 
 /** Mail clients ignore style sheets: the few styles stand inline, in the colours of the Italian design tokens. */
 const testo = { fontFamily: "'Titillium Web', Arial, sans-serif", fontSize: '16px', lineHeight: '1.5', color: '#1a1a1a' };
-const pulsante = { display: 'inline-block', padding: '12px 24px', backgroundColor: '#0066cc', color: '#ffffff', borderRadius: '4px', textDecoration: 'none', fontWeight: 600 };
+const pulsante = {
+  display: 'inline-block',
+  padding: '12px 24px',
+  backgroundColor: '#0066cc',
+  color: '#ffffff',
+  borderRadius: '4px',
+  textDecoration: 'none',
+  fontWeight: 600,
+};
 
 /** The page of every message: whose it is, what it says, and that nobody reads the answers. */
 export function Cornice({ comune, children }: { comune: string; children: ReactNode }) {
@@ -13,8 +21,8 @@ export function Cornice({ comune, children }: { comune: string; children: ReactN
           <p style={{ margin: '0 0 24px', fontWeight: 600 }}>{comune}</p>
           {children}
           <p style={{ margin: '32px 0 0', fontSize: '14px', color: '#5c6f82' }}>
-            Messaggio inviato da Varco, il servizio con cui il comune gestisce l’accesso degli enti alla propria anagrafe. Non rispondere a questo indirizzo: per
-            informazioni scrivi all’ufficio demografico.
+            Messaggio inviato da Varco, il servizio con cui il comune gestisce l’accesso degli enti alla propria anagrafe. Non rispondere a
+            questo indirizzo: per informazioni scrivi all’ufficio demografico.
           </p>
         </div>
       </body>
@@ -40,7 +48,9 @@ export function Pulsante({ verso, children }: { verso: string; children: ReactNo
           {children}
         </a>
       </p>
-      <p style={{ margin: '0 0 16px', fontSize: '14px', color: '#5c6f82', wordBreak: 'break-all' }}>Se il pulsante non funziona, copia questo indirizzo nel browser: {verso}</p>
+      <p style={{ margin: '0 0 16px', fontSize: '14px', color: '#5c6f82', wordBreak: 'break-all' }}>
+        Se il pulsante non funziona, copia questo indirizzo nel browser: {verso}
+      </p>
     </>
   );
 }

@@ -20,8 +20,14 @@ beforeEach(async () => {
 
 function messaggio(colonne: Record<string, unknown> = {}): Promise<string> {
   return inserisci('messaggio', {
-    erogatore_id: mondo.erogatoreId, id: idCasuale(), tipo: 'operatore-disabilitato', destinatario: 'ente@ente.example',
-    dati: JSON.stringify({ comune: 'Comune di Prova', operatore: 'Ada Prova', motivo: 'cessazione' }), prossimo_il: ADESSO, creato_il: ADESSO, ...colonne,
+    erogatore_id: mondo.erogatoreId,
+    id: idCasuale(),
+    tipo: 'operatore-disabilitato',
+    destinatario: 'ente@ente.example',
+    dati: JSON.stringify({ comune: 'Comune di Prova', operatore: 'Ada Prova', motivo: 'cessazione' }),
+    prossimo_il: ADESSO,
+    creato_il: ADESSO,
+    ...colonne,
   });
 }
 
@@ -66,7 +72,10 @@ describe('the outbox', () => {
   });
 
   it('CA-18 erases from the outbox the one-time link once it has left', async () => {
-    const id = await messaggio({ tipo: 'credenziali-prima-password', dati: JSON.stringify({ comune: 'Prova', nome: 'Ada', collegamento: 'http://localhost/c/segreto', scadeIl: '13/03/2026' }) });
+    const id = await messaggio({
+      tipo: 'credenziali-prima-password',
+      dati: JSON.stringify({ comune: 'Prova', nome: 'Ada', collegamento: 'http://localhost/c/segreto', scadeIl: '13/03/2026' }),
+    });
     await consegnareMessaggi(() => ADESSO);
     expect(casella.messaggi[0]?.text).toContain('/c/segreto');
     expect(await stato(id)).toMatchObject({ dati: {} });

@@ -19,8 +19,20 @@ beforeEach(async () => {
   await assicuraPartizione(ADESSO);
   for (let i = 0; i < 4; i += 1) {
     await inserisci('registro', {
-      erogatore_id: mondo.erogatoreId, id: idCasuale(), istante: new Date(ADESSO.getTime() + i * 1000), operazione: i === 0 ? 'cercare-persone' : 'aprire-visura', categoria: 'CONSULTAZIONE', esito: i === 3 ? 'NEGATO' : 'CONSENTITO',
-      ruolo: 'OPERATORE', nominativo: 'Ada Šarić', convenzione_id: convenzioneId, ente_id: enteId, oggetto: 'INDIVIDUALE', finalita: 'assistenza', soggetti: [], campi: [],
+      erogatore_id: mondo.erogatoreId,
+      id: idCasuale(),
+      istante: new Date(ADESSO.getTime() + i * 1000),
+      operazione: i === 0 ? 'cercare-persone' : 'aprire-visura',
+      categoria: 'CONSULTAZIONE',
+      esito: i === 3 ? 'NEGATO' : 'CONSENTITO',
+      ruolo: 'OPERATORE',
+      nominativo: 'Ada Šarić',
+      convenzione_id: convenzioneId,
+      ente_id: enteId,
+      oggetto: 'INDIVIDUALE',
+      finalita: 'assistenza',
+      soggetti: [],
+      campi: [],
     });
   }
 });
@@ -34,7 +46,10 @@ describe('the annual report', () => {
     for (const lettore of [ufficio, await mondo.persona(['AUDITOR']), await mondo.persona(['REFERENTE'], { enteId })]) {
       expect((await elencareRelazioni.esegui(lettore.richiesta(), {})).relazioni).toMatchObject([{ id: lavoroId, anno: 2026 }]);
     }
-    const [pdf] = await sql<{ contenuto: Buffer }>('SELECT string_agg(b.contenuto, NULL ORDER BY b.indice) AS contenuto FROM documento d JOIN documento_blocco b ON b.sha256 = d.sha256 AND b.erogatore_id = d.erogatore_id WHERE d.id = $1', [lavoroId]);
+    const [pdf] = await sql<{ contenuto: Buffer }>(
+      'SELECT string_agg(b.contenuto, NULL ORDER BY b.indice) AS contenuto FROM documento d JOIN documento_blocco b ON b.sha256 = d.sha256 AND b.erogatore_id = d.erogatore_id WHERE d.id = $1',
+      [lavoroId],
+    );
     const testo = testoDelPdf(pdf?.contenuto ?? new Uint8Array());
     expect(testo).toContain('Ada Šarić');
     expect(testo).toContain('Azienda sanitaria D’Angelò');
@@ -44,7 +59,9 @@ describe('the annual report', () => {
 
   it('is asked once for the same year while it is in preparation, also by two at once', async () => {
     const ufficio = await mondo.persona(['UFFICIO']);
-    const esiti = await Promise.allSettled([1, 2, 3].map(() => chiedereRelazione.esegui(ufficio.richiesta(), { convenzioneId, anno: 2026 })));
+    const esiti = await Promise.allSettled(
+      [1, 2, 3].map(() => chiedereRelazione.esegui(ufficio.richiesta(), { convenzioneId, anno: 2026 })),
+    );
     expect(esiti.filter((esito) => esito.status === 'fulfilled')).toHaveLength(1);
     await svolgereLavori(() => ADESSO);
   });
@@ -60,10 +77,16 @@ describe('the annual report', () => {
 
   it('is refused to the auditor, for a year to come and for another comune’s convenzione', async () => {
     const auditor = await mondo.persona(['AUDITOR']);
-    await expect(chiedereRelazione.esegui(auditor.richiesta(), { convenzioneId, anno: 2026 })).rejects.toMatchObject({ codice: 'PERMESSO_MANCANTE' });
+    await expect(chiedereRelazione.esegui(auditor.richiesta(), { convenzioneId, anno: 2026 })).rejects.toMatchObject({
+      codice: 'PERMESSO_MANCANTE',
+    });
     const ufficio = await mondo.persona(['UFFICIO']);
-    await expect(chiedereRelazione.esegui(ufficio.richiesta(), { convenzioneId, anno: 2027 })).rejects.toMatchObject({ campi: { anno: 'L’anno non è ancora iniziato.' } });
+    await expect(chiedereRelazione.esegui(ufficio.richiesta(), { convenzioneId, anno: 2027 })).rejects.toMatchObject({
+      campi: { anno: 'L’anno non è ancora iniziato.' },
+    });
     const vicino = await (await Mondo.crea()).persona(['UFFICIO']);
-    await expect(chiedereRelazione.esegui(vicino.richiesta(), { convenzioneId, anno: 2026 })).rejects.toMatchObject({ codice: 'NON_TROVATO' });
+    await expect(chiedereRelazione.esegui(vicino.richiesta(), { convenzioneId, anno: 2026 })).rejects.toMatchObject({
+      codice: 'NON_TROVATO',
+    });
   });
 });

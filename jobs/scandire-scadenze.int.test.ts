@@ -24,8 +24,10 @@ describe('the calendar', () => {
     const [uno, altro] = [await Mondo.crea(), await Mondo.crea()];
     const visti: string[] = [];
     const caso = <T>(esegui: (chi: string, input: unknown) => T) => ({
-      name: 'di-prova', permission: 'convenzione:scadere' as const,
-      esegui: async ({ credenziale }: Richiesta, input: unknown) => esegui('erogatoreId' in credenziale ? credenziale.erogatoreId : '', input),
+      name: 'di-prova',
+      permission: 'convenzione:scadere' as const,
+      esegui: async ({ credenziale }: Richiesta, input: unknown) =>
+        esegui('erogatoreId' in credenziale ? credenziale.erogatoreId : '', input),
     });
     const atto = caso((chi, input) => {
       visti.push(`${chi} ${String(input)}`);
@@ -35,8 +37,15 @@ describe('the calendar', () => {
       if (chi === uno.erogatoreId) throw new Error('prova');
       return ['altrui'];
     });
-    await scandireScadenze(new Date('2026-07-01T08:00:00Z'), [{ dovute: fragile, atto }, { dovute: caso(() => ['primo', 'secondo']), atto }]);
+    await scandireScadenze(new Date('2026-07-01T08:00:00Z'), [
+      { dovute: fragile, atto },
+      { dovute: caso(() => ['primo', 'secondo']), atto },
+    ]);
     expect(visti.filter((visto) => visto.startsWith(uno.erogatoreId))).toEqual([`${uno.erogatoreId} primo`, `${uno.erogatoreId} secondo`]);
-    expect(visti.filter((visto) => visto.startsWith(altro.erogatoreId))).toEqual([`${altro.erogatoreId} altrui`, `${altro.erogatoreId} primo`, `${altro.erogatoreId} secondo`]);
+    expect(visti.filter((visto) => visto.startsWith(altro.erogatoreId))).toEqual([
+      `${altro.erogatoreId} altrui`,
+      `${altro.erogatoreId} primo`,
+      `${altro.erogatoreId} secondo`,
+    ]);
   });
 });

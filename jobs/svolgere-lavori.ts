@@ -5,7 +5,10 @@ import { relazioneAnnuale } from './relazione-annuale';
 const LAVORAZIONI: Readonly<Record<TipoLavoro, Lavorazione>> = { 'relazione-annuale': relazioneAnnuale };
 
 /** Does everything that waits, one piece at a time. A fault is noted on its row, tried again, and then shown to the office. */
-export async function svolgereLavori(adesso: () => Date, lavorazioni: Readonly<Record<string, Lavorazione>> = LAVORAZIONI): Promise<number> {
+export async function svolgereLavori(
+  adesso: () => Date,
+  lavorazioni: Readonly<Record<string, Lavorazione>> = LAVORAZIONI,
+): Promise<number> {
   for (let svolti = 0; ; svolti += 1) {
     const lavoro = await prendereLavoro(adesso());
     if (!lavoro) return svolti;

@@ -13,8 +13,8 @@ export default function Home() {
           <div>
             <h1 className="text-3xl text-emphasis md:text-4xl">L’anagrafe del comune, agli enti che ne hanno titolo</h1>
             <p className="misura mt-5 text-lg text-secondary">
-              Le pubbliche amministrazioni e i gestori di servizi pubblici firmano una convenzione con il comune e consultano, in sola lettura, i dati
-              necessari ai loro compiti. Ogni accesso è registrato.
+              Le pubbliche amministrazioni e i gestori di servizi pubblici firmano una convenzione con il comune e consultano, in sola
+              lettura, i dati necessari ai loro compiti. Ogni accesso è registrato.
             </p>
             <div className="mt-8 flex flex-wrap gap-3">
               <CollegamentoBottone href="/adesione">Chiedi l’adesione</CollegamentoBottone>

@@ -20,7 +20,10 @@ export default async function PaginaAccessoSospeso({ searchParams }: { searchPar
         <Avviso tono="attenzione" titolo="Non puoi proseguire">
           <p>{Object.hasOwn(FRASI_IMPEDIMENTO, motivo) ? FRASI_IMPEDIMENTO[motivo] : ALTRO}</p>
         </Avviso>
-        <p className="misura">Il referente del tuo ente riceve per e-mail ogni sospensione con il suo motivo, e sa a chi rispondere. Nessun dato ti è stato mostrato; il tentativo è annotato nel registro, come ogni altra richiesta.</p>
+        <p className="misura">
+          Il referente del tuo ente riceve per e-mail ogni sospensione con il suo motivo, e sa a chi rispondere. Nessun dato ti è stato
+          mostrato; il tentativo è annotato nel registro, come ogni altra richiesta.
+        </p>
         <CollegamentoBottone href="/accesso" variante="secondario">
           Torna all’accesso
         </CollegamentoBottone>

@@ -18,7 +18,10 @@ export async function entrare(valori: unknown): Promise<Esito<{ casa: string }>>
   const postazione = biscotti.get(nomeCookiePostazione())?.value ?? nuovaPostazione();
   try {
     const credenziali = credenzialiSchema.partial().safeParse(valori).data ?? {};
-    const accesso = await accedere.esegui({ now: new Date(), indirizzoIp: await indirizzoIp() }, { ...credenziali, agente: (await headers()).get('user-agent') ?? '', postazione });
+    const accesso = await accedere.esegui(
+      { now: new Date(), indirizzoIp: await indirizzoIp() },
+      { ...credenziali, agente: (await headers()).get('user-agent') ?? '', postazione },
+    );
     biscotti.set(nomeCookieSessione(), accesso.gettone, { ...opzioniCookie(), expires: accesso.scadeIl });
     biscotti.set(nomeCookiePostazione(), postazione, { ...opzioniCookie(), maxAge: UN_ANNO });
     return { ok: true, valore: { casa: accesso.deveCambiarePassword ? '/credenziali/password' : areaIniziale(accesso.ruoli) } };

@@ -19,7 +19,8 @@ async function motivo(): Promise<string | null> {
   const gettone = (await cookies()).get(nomeCookieSessione())?.value;
   if (!gettone) return null;
   try {
-    return (await guardareSessione.esegui({ now: new Date(), indirizzoIp: await indirizzoIp() }, { tokenHash: improntaGettone(gettone) })).motivo;
+    return (await guardareSessione.esegui({ now: new Date(), indirizzoIp: await indirizzoIp() }, { tokenHash: improntaGettone(gettone) }))
+      .motivo;
   } catch (error) {
     throw servizioFermo(error) ?? error;
   }
@@ -41,8 +42,14 @@ export default async function PaginaAccesso() {
         </Scheda>
         <Scheda titolo="Non riesci a entrare?">
           <ul className="list-disc space-y-2 pl-5">
-            <li>Il nome utente arriva al referente del tuo ente, il collegamento per la prima password arriva a te: due strade diverse, perché nessuno le abbia insieme.</li>
-            <li>Hai perso la password o il collegamento è scaduto: chiedine uno nuovo al tuo referente; chi lavora nel comune lo chiede a chi amministra le utenze.</li>
+            <li>
+              Il nome utente arriva al referente del tuo ente, il collegamento per la prima password arriva a te: due strade diverse, perché
+              nessuno le abbia insieme.
+            </li>
+            <li>
+              Hai perso la password o il collegamento è scaduto: chiedine uno nuovo al tuo referente; chi lavora nel comune lo chiede a chi
+              amministra le utenze.
+            </li>
             <li>Pensi che qualcuno usi le tue credenziali: avvisa subito il referente, che può bloccarle a qualsiasi ora.</li>
           </ul>
         </Scheda>

@@ -36,7 +36,9 @@ export function Consultazione({ contesto }: { contesto: ContestoConsultazione })
       ) : (
         <>
           <Ricerca pratica={pratica} trovati={consultazione.mostraRisultati} />
-          {vista.tipo === 'risultati' ? <Risultati esito={vista.esito} visure={contesto.visure} apri={consultazione.apri} occupato={consultazione.occupato} /> : null}
+          {vista.tipo === 'risultati' ? (
+            <Risultati esito={vista.esito} visure={contesto.visure} apri={consultazione.apri} occupato={consultazione.occupato} />
+          ) : null}
         </>
       )}
     </div>

@@ -26,7 +26,10 @@ export function FoglioVisura({ visura, indietro }: { visura: Visura; indietro: (
         {visura.titolo}
       </h2>
       {visura.gruppi.length === 0 && visura.componenti.length === 0 ? (
-        <p className="misura">La persona non risulta in nessuna famiglia o convivenza alla data dei dati: per esempio perché è stata cancellata o non è mai stata residente. Apri la visura individuale per conoscerne la posizione.</p>
+        <p className="misura">
+          La persona non risulta in nessuna famiglia o convivenza alla data dei dati: per esempio perché è stata cancellata o non è mai
+          stata residente. Apri la visura individuale per conoscerne la posizione.
+        </p>
       ) : null}
       {visura.gruppi.map((gruppo) => (
         <section key={gruppo.gruppo} aria-label={gruppo.etichetta} className="space-y-2">
@@ -40,7 +43,12 @@ export function FoglioVisura({ visura, indietro }: { visura: Visura; indietro: (
           didascaliaVisibile
           righe={visura.componenti}
           chiave={(riga) => riga.id}
-          colonne={voci.map((voce, indice) => ({ campo: voce.campo, titolo: voce.etichetta, nomeDellaRiga: indice === 0, cella: (riga: Visura['componenti'][number]) => riga.voci[indice]?.valore ?? '–' }))}
+          colonne={voci.map((voce, indice) => ({
+            campo: voce.campo,
+            titolo: voce.etichetta,
+            nomeDellaRiga: indice === 0,
+            cella: (riga: Visura['componenti'][number]) => riga.voci[indice]?.valore ?? '–',
+          }))}
         />
       ) : null}
       <footer className="space-y-2 border-t-2 border-subtle pt-4 text-sm">
@@ -55,7 +63,10 @@ export function FoglioVisura({ visura, indietro }: { visura: Visura; indietro: (
             { termine: 'Dati aggiornati al', valore: visura.aggiornatiAl ? formatoItaliano(visura.aggiornatiAl) : '–' },
           ]}
         />
-        <p className="font-semibold">Visura per uso d’ufficio tra pubbliche amministrazioni (art. 43 del D.P.R. 445/2000): non è un certificato e non si consegna a privati.</p>
+        <p className="font-semibold">
+          Visura per uso d’ufficio tra pubbliche amministrazioni (art. 43 del D.P.R. 445/2000): non è un certificato e non si consegna a
+          privati.
+        </p>
       </footer>
     </article>
   );

@@ -16,7 +16,10 @@ const AIUTO = {
 /** Before the first search: for what, and for which case. Both go with every request of this case. */
 export function ModuloPratica({ contesto, conferma }: { contesto: ContestoConsultazione; conferma: (pratica: Pratica) => void }) {
   const { finalita, riferimentoPratica } = contesto;
-  const schema = riferimentoPratica === 'FACOLTATIVO' ? praticaSchema : praticaSchema.refine((p) => p.riferimento !== '', { path: ['riferimento'], error: 'Scrivi il riferimento della pratica.' });
+  const schema =
+    riferimentoPratica === 'FACOLTATIVO'
+      ? praticaSchema
+      : praticaSchema.refine((p) => p.riferimento !== '', { path: ['riferimento'], error: 'Scrivi il riferimento della pratica.' });
   return (
     <section aria-labelledby="pratica" className="max-w-3xl space-y-4">
       <h2 id="pratica" className="text-xl">
@@ -28,8 +31,19 @@ export function ModuloPratica({ contesto, conferma }: { contesto: ContestoConsul
         valoriIniziali={{ finalita: '', riferimento: '' }}
         alSuccesso={(valore: Pratica) => conferma(valore)}
       >
-        <CampoScelta nome="finalita" etichetta="Finalità" opzioni={finalita.map((voce) => ({ valore: voce.codice, etichetta: voce.descrizione, aiuto: voce.base }))} />
-        <CampoTesto nome="riferimento" etichetta="Riferimento della pratica" aiuto={AIUTO[riferimentoPratica]} facoltativo={riferimentoPratica === 'FACOLTATIVO'} larghezza="media" completamento="off" />
+        <CampoScelta
+          nome="finalita"
+          etichetta="Finalità"
+          opzioni={finalita.map((voce) => ({ valore: voce.codice, etichetta: voce.descrizione, aiuto: voce.base }))}
+        />
+        <CampoTesto
+          nome="riferimento"
+          etichetta="Riferimento della pratica"
+          aiuto={AIUTO[riferimentoPratica]}
+          facoltativo={riferimentoPratica === 'FACOLTATIVO'}
+          larghezza="media"
+          completamento="off"
+        />
         <BarraAzioni>
           <Invio>Continua</Invio>
         </BarraAzioni>

@@ -14,13 +14,19 @@ export default async function PaginaConsultazione() {
   return (
     <Pagina>
       <div className="non-stampare">
-        <Titolo sopra={`${contesto.ente} · convenzione n. ${contesto.convenzione}`} sommario={contesto.aggiornatiAl ? `Dati aggiornati al ${formatoItaliano(contesto.aggiornatiAl)}.` : undefined}>
+        <Titolo
+          sopra={`${contesto.ente} · convenzione n. ${contesto.convenzione}`}
+          sommario={contesto.aggiornatiAl ? `Dati aggiornati al ${formatoItaliano(contesto.aggiornatiAl)}.` : undefined}
+        >
           Consultazione
         </Titolo>
       </div>
       {contesto.aggiornatiAl === null ? (
         <Avviso tono="attenzione" titolo="L’archivio non è ancora stato caricato">
-          <p>Le ricerche non troveranno nessuno finché il comune non carica i dati dell’anagrafe. Per informazioni scrivi a {contesto.contatti.ufficio}.</p>
+          <p>
+            Le ricerche non troveranno nessuno finché il comune non carica i dati dell’anagrafe. Per informazioni scrivi a{' '}
+            {contesto.contatti.ufficio}.
+          </p>
         </Avviso>
       ) : (
         <Consultazione contesto={contesto} />

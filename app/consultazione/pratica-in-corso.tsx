@@ -6,7 +6,10 @@ import type { ContestoConsultazione } from '@/lib/visure/views';
 export function PraticaInCorso({ contesto, pratica, cambia }: { contesto: ContestoConsultazione; pratica: Pratica; cambia: () => void }) {
   const finalita = contesto.finalita.find((voce) => voce.codice === pratica.finalita);
   return (
-    <section aria-label="Pratica in corso" className="non-stampare flex flex-wrap items-center justify-between gap-3 rounded-sm border border-subtle bg-primary-lighter px-4 py-3">
+    <section
+      aria-label="Pratica in corso"
+      className="non-stampare flex flex-wrap items-center justify-between gap-3 rounded-sm border border-subtle bg-primary-lighter px-4 py-3"
+    >
       <p className="min-w-0">
         <span className="font-semibold">Finalità:</span> {finalita?.descrizione}
         {pratica.riferimento ? (

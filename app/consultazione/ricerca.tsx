@@ -31,7 +31,14 @@ export function Ricerca({ pratica, trovati }: { pratica: Pratica; trovati: (esit
         <div className="flex flex-wrap gap-x-6 gap-y-2">
           {(Object.keys(MODI) as Modo[]).map((valore) => (
             <label key={valore} className="flex cursor-pointer items-center gap-2 py-1">
-              <input type="radio" name="modo" value={valore} checked={modo === valore} onChange={() => setModo(valore)} className="size-5 accent-primary" />
+              <input
+                type="radio"
+                name="modo"
+                value={valore}
+                checked={modo === valore}
+                onChange={() => setModo(valore)}
+                className="size-5 accent-primary"
+              />
               {MODI[valore]}
             </label>
           ))}
@@ -39,7 +46,12 @@ export function Ricerca({ pratica, trovati }: { pratica: Pratica; trovati: (esit
       </fieldset>
       {(Object.keys(MODI) as Modo[]).map((valore) => (
         <div key={valore} hidden={modo !== valore}>
-          <Modulo schema={cercarePersoneSchema} azione={cercare} valoriIniziali={{ ...pratica, ...VUOTI[valore] }} alSuccesso={(esito: EsitoRicerca) => trovati(esito)}>
+          <Modulo
+            schema={cercarePersoneSchema}
+            azione={cercare}
+            valoriIniziali={{ ...pratica, ...VUOTI[valore] }}
+            alSuccesso={(esito: EsitoRicerca) => trovati(esito)}
+          >
             <Campi modo={valore} />
             <BarraAzioni>
               <Invio icona="cerca" attesa="Ricerca in corso…">
@@ -54,7 +66,8 @@ export function Ricerca({ pratica, trovati }: { pratica: Pratica; trovati: (esit
 }
 
 function Campi({ modo }: { modo: Modo }) {
-  if (modo === 'CODICE_FISCALE') return <CampoTesto nome="codiceFiscale" etichetta="Codice fiscale" maiuscolo larghezza="media" completamento="off" />;
+  if (modo === 'CODICE_FISCALE')
+    return <CampoTesto nome="codiceFiscale" etichetta="Codice fiscale" maiuscolo larghezza="media" completamento="off" />;
   if (modo === 'INDIRIZZO') {
     return (
       <div className="grid gap-x-6 gap-y-4 md:grid-cols-[3fr_1fr]">
@@ -68,7 +81,15 @@ function Campi({ modo }: { modo: Modo }) {
       <CampoTesto nome="cognome" etichetta="Cognome" completamento="off" />
       <CampoTesto nome="nome" etichetta="Nome" facoltativo completamento="off" />
       <CampoData nome="dataNascita" etichetta="Data di nascita" facoltativo />
-      <CampoTesto nome="annoNascita" etichetta="Oppure anno di nascita" aiuto="Quattro cifre, se non conosci la data." facoltativo tastiera="numeric" larghezza="corta" completamento="off" />
+      <CampoTesto
+        nome="annoNascita"
+        etichetta="Oppure anno di nascita"
+        aiuto="Quattro cifre, se non conosci la data."
+        facoltativo
+        tastiera="numeric"
+        larghezza="corta"
+        completamento="off"
+      />
     </div>
   );
 }

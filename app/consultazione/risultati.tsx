@@ -43,9 +43,22 @@ export function Risultati({ esito, visure, apri, occupato }: Props) {
             cella: (riga: EsitoRicerca['risultati'][number]) => (
               <span className="flex flex-wrap gap-2">
                 {visure.map((visura) => (
-                  <Bottone key={visura.codice} variante="secondario" dimensione="piccola" disabled={occupato} onClick={() => apri(riga.id, visura.codice)}>
+                  <Bottone
+                    key={visura.codice}
+                    variante="secondario"
+                    dimensione="piccola"
+                    disabled={occupato}
+                    onClick={() => apri(riga.id, visura.codice)}
+                  >
                     {visura.titolo}
-                    <span className="sr-only"> di {riga.voci.slice(0, 2).map((voce) => voce.valore).join(' ')}</span>
+                    <span className="sr-only">
+                      {' '}
+                      di{' '}
+                      {riga.voci
+                        .slice(0, 2)
+                        .map((voce) => voce.valore)
+                        .join(' ')}
+                    </span>
                   </Bottone>
                 ))}
               </span>
@@ -54,8 +67,8 @@ export function Risultati({ esito, visure, apri, occupato }: Props) {
         ]}
         vuoto={
           <Vuoto titolo="Nessuna persona corrisponde ai dati scritti">
-            Controlla come sono scritti nome e date, oppure cerca per codice fiscale. Se la persona non risulta, vale per i dati aggiornati al{' '}
-            {esito.aggiornatiAl ? formatoItaliano(esito.aggiornatiAl) : '–'}.
+            Controlla come sono scritti nome e date, oppure cerca per codice fiscale. Se la persona non risulta, vale per i dati aggiornati
+            al {esito.aggiornatiAl ? formatoItaliano(esito.aggiornatiAl) : '–'}.
           </Vuoto>
         }
       />

@@ -26,7 +26,14 @@ export default async function Scrivania() {
               <Riepilogo
                 voci={[
                   { termine: 'Fino al', valore: formatoEsteso(scadenzaIl) },
-                  { termine: 'Operatori', valore: <Collegamento href={`/ente/operatori?convenzioneId=${id}`}>{tetto === null ? `${operatori} abilitati` : `${operatori} abilitati su ${tetto}`}</Collegamento> },
+                  {
+                    termine: 'Operatori',
+                    valore: (
+                      <Collegamento href={`/ente/operatori?convenzioneId=${id}`}>
+                        {tetto === null ? `${operatori} abilitati` : `${operatori} abilitati su ${tetto}`}
+                      </Collegamento>
+                    ),
+                  },
                 ]}
               />
             </Scheda>

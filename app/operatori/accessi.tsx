@@ -5,7 +5,11 @@ import type { ConvenzioneInElenco } from '@/lib/operatori/views';
 /** How many of the agreed accesses are taken (CH-02): "7 di 10 accessi". */
 export function Accessi({ tetto, abilitati }: Pick<ConvenzioneInElenco, 'tetto' | 'abilitati'>) {
   if (tetto === null) return <Etichetta>{abilitati === 1 ? '1 accesso' : `${abilitati} accessi`}</Etichetta>;
-  return <Etichetta tono={abilitati >= tetto ? 'attenzione' : 'info'}>{`${abilitati} di ${tetto} ${tetto === 1 ? 'accesso' : 'accessi'}`}</Etichetta>;
+  return (
+    <Etichetta
+      tono={abilitati >= tetto ? 'attenzione' : 'info'}
+    >{`${abilitati} di ${tetto} ${tetto === 1 ? 'accesso' : 'accessi'}`}</Etichetta>
+  );
 }
 
 const PERCHE: Readonly<Record<string, string>> = {

@@ -18,27 +18,63 @@ export function AttiOperatore({ id, nominativo, atti, breve = false }: Props) {
   return (
     <div className="flex flex-wrap gap-3">
       {ha('abilitare') ? (
-        <Conferma titolo={`Abilitare ${nominativo}?`} etichetta="Abilita" conferma="Abilita l’operatore" azione={abilitare} valori={{ operatoreId: id }} variante="primario" dimensione={dimensione}>
+        <Conferma
+          titolo={`Abilitare ${nominativo}?`}
+          etichetta="Abilita"
+          conferma="Abilita l’operatore"
+          azione={abilitare}
+          valori={{ operatoreId: id }}
+          variante="primario"
+          dimensione={dimensione}
+        >
           <p>Il nome utente va al referente, il collegamento per la prima password alla persona: due messaggi, due indirizzi.</p>
         </Conferma>
       ) : null}
       {ha('chiedere') ? (
-        <Conferma titolo={`Chiedere l’abilitazione di ${nominativo}?`} etichetta="Chiedi l’abilitazione" conferma="Manda la richiesta" azione={chiedere} valori={{ operatoreIds: [id] }} variante="primario" dimensione={dimensione}>
+        <Conferma
+          titolo={`Chiedere l’abilitazione di ${nominativo}?`}
+          etichetta="Chiedi l’abilitazione"
+          conferma="Manda la richiesta"
+          azione={chiedere}
+          valori={{ operatoreIds: [id] }}
+          variante="primario"
+          dimensione={dimensione}
+        >
           <p>L’ufficio del comune riceve un avviso. La designazione e la scheda sono complete.</p>
         </Conferma>
       ) : null}
       {ha('sospendere') ? (
         <FinestraMotivo
-          operatoreId={id} etichetta="Sospendi" titolo={`Sospendere ${nominativo}?`} azione={sospendere} variante="pericolo" breve={breve}
+          operatoreId={id}
+          etichetta="Sospendi"
+          titolo={`Sospendere ${nominativo}?`}
+          azione={sospendere}
+          variante="pericolo"
+          breve={breve}
           aiuto="L’effetto è immediato, anche se sta lavorando: al prossimo clic è fuori. La persona e l’altra parte ricevono il motivo."
         />
       ) : null}
       {breve ? null : (
         <>
           {ha('designare') ? <FinestraDesigna operatori={[{ id, nominativo }]} etichetta="Carica la designazione" /> : null}
-          {ha('riammettere') ? <FinestraMotivo operatoreId={id} etichetta="Riammetti" titolo={`Riammettere ${nominativo}?`} azione={riammettere} aiuto="Torna a poter entrare con le credenziali che aveva." /> : null}
+          {ha('riammettere') ? (
+            <FinestraMotivo
+              operatoreId={id}
+              etichetta="Riammetti"
+              titolo={`Riammettere ${nominativo}?`}
+              azione={riammettere}
+              aiuto="Torna a poter entrare con le credenziali che aveva."
+            />
+          ) : null}
           {ha('rinviare') ? (
-            <Conferma titolo="Rinnovare le credenziali?" etichetta="Rinnova le credenziali" conferma="Rinnova" azione={rinviare} valori={{ operatoreId: id }} variante="secondario">
+            <Conferma
+              titolo="Rinnovare le credenziali?"
+              etichetta="Rinnova le credenziali"
+              conferma="Rinnova"
+              azione={rinviare}
+              valori={{ operatoreId: id }}
+              variante="secondario"
+            >
               <p>Le credenziali di ora muoiono subito. La persona riceve un nuovo collegamento, il referente il nome utente.</p>
             </Conferma>
           ) : null}

@@ -52,8 +52,15 @@ export function FinestraDisabilita({ operatoreId, nominativo }: { operatoreId: s
   return (
     <Finestra titolo={`Disabilitare ${nominativo}?`} etichetta="Disabilita" variante="pericolo">
       {(chiudi) => (
-        <Modulo schema={disabilitazioneSchema} azione={disabilitare} valoriIniziali={{ operatoreId, causa: undefined, nota: '' }} alSuccesso={chiudi}>
-          <p className="misura">Le credenziali muoiono subito e il posto si libera. Non si torna indietro: per riaverlo va aggiunto e designato di nuovo.</p>
+        <Modulo
+          schema={disabilitazioneSchema}
+          azione={disabilitare}
+          valoriIniziali={{ operatoreId, causa: undefined, nota: '' }}
+          alSuccesso={chiudi}
+        >
+          <p className="misura">
+            Le credenziali muoiono subito e il posto si libera. Non si torna indietro: per riaverlo va aggiunto e designato di nuovo.
+          </p>
           <CampoScelta nome="causa" etichetta="Motivo" opzioni={CAUSE} />
           <CampoArea nome="nota" etichetta="Nota" facoltativo righe={2} massimo={500} />
           <BarraAzioni>
@@ -79,13 +86,32 @@ export function FinestraDesigna({ operatori, etichetta }: PropsDesigna) {
     chiudi();
     router.refresh();
   };
-  const carica: Azione<unknown> = (valori) => chiamareConFile({ url: '/api/carica/designazione', file: file.current?.files?.[0], accetta: TIPI, valori });
+  const carica: Azione<unknown> = (valori) =>
+    chiamareConFile({ url: '/api/carica/designazione', file: file.current?.files?.[0], accetta: TIPI, valori });
   return (
     <Finestra titolo={etichetta} etichetta={etichetta} icona="carica">
       {(chiudi) => (
-        <Modulo schema={sceltaSchema} azione={carica} valoriIniziali={{ operatoreIds: operatori.map(({ id }) => id) }} alSuccesso={() => caricata(chiudi)}>
-          {operatori.length > 1 ? <CampoSpunte nome="operatoreIds" etichetta="Persone designate con questo atto" opzioni={operatori.map(({ id, nominativo }) => ({ valore: id, etichetta: nominativo }))} /> : null}
-          <SceltaFile ref={file} id={`designazione-${operatori[0]?.id ?? ''}`} etichetta="Atto di designazione" aiuto="L’atto firmato, in PDF o .p7m." accetta={TIPI} massimoByte={MASSIMO_BYTE} />
+        <Modulo
+          schema={sceltaSchema}
+          azione={carica}
+          valoriIniziali={{ operatoreIds: operatori.map(({ id }) => id) }}
+          alSuccesso={() => caricata(chiudi)}
+        >
+          {operatori.length > 1 ? (
+            <CampoSpunte
+              nome="operatoreIds"
+              etichetta="Persone designate con questo atto"
+              opzioni={operatori.map(({ id, nominativo }) => ({ valore: id, etichetta: nominativo }))}
+            />
+          ) : null}
+          <SceltaFile
+            ref={file}
+            id={`designazione-${operatori[0]?.id ?? ''}`}
+            etichetta="Atto di designazione"
+            aiuto="L’atto firmato, in PDF o .p7m."
+            accetta={TIPI}
+            massimoByte={MASSIMO_BYTE}
+          />
           <BarraAzioni>
             <Invio attesa="Invio in corso…">Carica la designazione</Invio>
           </BarraAzioni>

@@ -16,20 +16,36 @@ const TIPI = { dataNascita: 'data', email: 'email', telefono: 'tel', luogoNascit
 export function ModuloAggiunta({ convenzione, ritorno }: { convenzione: ConvenzioneInElenco; ritorno: string }) {
   const vuota = Object.fromEntries(['cognome', 'nome', 'codiceFiscale', ...convenzione.campiChiesti].map((campo) => [campo, '']));
   return (
-    <Modulo schema={aggiuntaSchema} azione={aggiungere} valoriIniziali={{ convenzioneId: convenzione.id, persone: [vuota as { nome: string; cognome: string; codiceFiscale: string }] }} alSuccesso={ritorno}>
+    <Modulo
+      schema={aggiuntaSchema}
+      azione={aggiungere}
+      valoriIniziali={{ convenzioneId: convenzione.id, persone: [vuota as { nome: string; cognome: string; codiceFiscale: string }] }}
+      alSuccesso={ritorno}
+    >
       <ElencoRighe
-        nome="persone" etichetta="Persone da aggiungere" singolare="Persona" massimo={500} incolla
+        nome="persone"
+        etichetta="Persone da aggiungere"
+        singolare="Persona"
+        massimo={500}
+        incolla
         aiuto="Le schede si possono completare anche dopo. Chi è già nell’elenco resta com’è."
         colonne={[
           { nome: 'cognome', etichetta: 'Cognome' },
           { nome: 'nome', etichetta: 'Nome' },
           { nome: 'codiceFiscale', etichetta: 'Codice fiscale', tipo: 'codice' },
-          ...convenzione.campiChiesti.map((campo) => ({ nome: campo, etichetta: maiuscola(NOMI_CAMPO_SCHEDA[campo]), tipo: TIPI[campo], facoltativo: true })),
+          ...convenzione.campiChiesti.map((campo) => ({
+            nome: campo,
+            etichetta: maiuscola(NOMI_CAMPO_SCHEDA[campo]),
+            tipo: TIPI[campo],
+            facoltativo: true,
+          })),
         ]}
       />
       <BarraAzioni>
         <Invio>Aggiungi all’elenco</Invio>
-        <CollegamentoBottone variante="testo" href={ritorno}>Annulla</CollegamentoBottone>
+        <CollegamentoBottone variante="testo" href={ritorno}>
+          Annulla
+        </CollegamentoBottone>
       </BarraAzioni>
     </Modulo>
   );

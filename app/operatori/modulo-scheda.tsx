@@ -21,7 +21,10 @@ export function ModuloScheda({ operatore }: { operatore: OperatoreVisto }) {
     <div className="space-y-6">
       {aggiornata ? <Avviso tono="successo">La scheda è aggiornata.</Avviso> : null}
       <Modulo
-        key={versione} schema={schedaSchema} azione={completare} alSuccesso={() => setAggiornata(true)}
+        key={versione}
+        schema={schedaSchema}
+        azione={completare}
+        alSuccesso={() => setAggiornata(true)}
         valoriIniziali={{ operatoreId: id, versione, nome, cognome, codiceFiscale, dataNascita, luogoNascita, email, telefono, sede }}
       >
         <div className="grid gap-6 sm:grid-cols-2">
@@ -30,7 +33,14 @@ export function ModuloScheda({ operatore }: { operatore: OperatoreVisto }) {
           <CampoTesto nome="codiceFiscale" etichetta="Codice fiscale" solaLettura={fissa} completamento="off" maiuscolo />
           <CampoData nome="dataNascita" etichetta="Data di nascita" facoltativo />
           <CampoTesto nome="luogoNascita" etichetta="Luogo di nascita" facoltativo completamento="off" />
-          <CampoTesto nome="email" etichetta="E-mail" tipo="email" facoltativo completamento="off" aiuto="Qui arriva il collegamento per la prima password." />
+          <CampoTesto
+            nome="email"
+            etichetta="E-mail"
+            tipo="email"
+            facoltativo
+            completamento="off"
+            aiuto="Qui arriva il collegamento per la prima password."
+          />
           <CampoTesto nome="telefono" etichetta="Telefono" tipo="tel" facoltativo completamento="off" />
           <CampoTesto nome="sede" etichetta="Sede di lavoro" facoltativo completamento="off" />
         </div>

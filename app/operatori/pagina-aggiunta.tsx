@@ -18,7 +18,11 @@ export async function PaginaAggiunta({ parametri, base }: { parametri: Parametri
   return (
     <Pagina>
       <Briciole sopra={[{ etichetta: 'Operatori', href: base }]} qui="Aggiungi operatori" />
-      <Titolo sopra={`${convenzione.ente} · convenzione n. ${convenzione.numero}`} stato={<Accessi {...convenzione} />} sommario="Aggiungere una persona non la abilita: servono la sua scheda completa e l’atto di designazione.">
+      <Titolo
+        sopra={`${convenzione.ente} · convenzione n. ${convenzione.numero}`}
+        stato={<Accessi {...convenzione} />}
+        sommario="Aggiungere una persona non la abilita: servono la sua scheda completa e l’atto di designazione."
+      >
         Aggiungi operatori
       </Titolo>
       <ModuloAggiunta convenzione={convenzione} ritorno={base === '/ufficio/operatori' ? `${base}?enteId=${convenzione.enteId}` : base} />

@@ -40,14 +40,26 @@ export function PaginaOperatore({ operatore, base }: { operatore: OperatoreVisto
           </Avviso>
         ) : null}
         <Scheda titolo="Che cosa si può fare" lato={<Accessi {...convenzione} />}>
-          {atti.some((atto) => atto !== 'completare') ? <AttiOperatore id={id} nominativo={nominativo} atti={atti} /> : <p>{stato === 'DISABILITATO' ? 'L’operatore è disabilitato: la sua scheda resta per memoria.' : 'Ora non c’è nulla che tocchi a te.'}</p>}
+          {atti.some((atto) => atto !== 'completare') ? (
+            <AttiOperatore id={id} nominativo={nominativo} atti={atti} />
+          ) : (
+            <p>
+              {stato === 'DISABILITATO'
+                ? 'L’operatore è disabilitato: la sua scheda resta per memoria.'
+                : 'Ora non c’è nulla che tocchi a te.'}
+            </p>
+          )}
         </Scheda>
-        <Scheda titolo="Scheda">{atti.includes('completare') ? <ModuloScheda operatore={operatore} /> : <Riepilogo voci={vociScheda(operatore)} />}</Scheda>
+        <Scheda titolo="Scheda">
+          {atti.includes('completare') ? <ModuloScheda operatore={operatore} /> : <Riepilogo voci={vociScheda(operatore)} />}
+        </Scheda>
         <Scheda titolo="Designazione e credenziali">
           <Riepilogo voci={vociCredenziali(operatore)} />
         </Scheda>
         <Scheda titolo="Che cosa è successo">
-          <Cronologia eventi={[...storia].reverse().map(({ che, il }) => ({ chiave: che, titolo: che, quando: il, quandoInParole: quando(il) }))} />
+          <Cronologia
+            eventi={[...storia].reverse().map(({ che, il }) => ({ chiave: che, titolo: che, quando: il, quandoInParole: quando(il) }))}
+          />
         </Scheda>
       </div>
     </Pagina>
@@ -68,7 +80,15 @@ function vociScheda({ codiceFiscale, scheda, stato, motivo }: OperatoreVisto) {
 
 function vociCredenziali({ designazione, nomeUtente, ultimoAccesso }: OperatoreVisto) {
   return [
-    { termine: 'Atto di designazione', valore: designazione && <><Collegamento href={`/api/documenti/${designazione.documentoId}`}>{designazione.nome}</Collegamento>, caricato il {quando(designazione.il)}</> },
+    {
+      termine: 'Atto di designazione',
+      valore: designazione && (
+        <>
+          <Collegamento href={`/api/documenti/${designazione.documentoId}`}>{designazione.nome}</Collegamento>, caricato il{' '}
+          {quando(designazione.il)}
+        </>
+      ),
+    },
     { termine: 'Nome utente', valore: nomeUtente && <span className="font-mono">{nomeUtente}</span> },
     { termine: 'Ultimo accesso', valore: ultimoAccesso ? quando(ultimoAccesso) : 'Mai' },
   ];

@@ -18,12 +18,43 @@ interface Props {
 
 export function TabellaOperatori({ didascalia, operatori, base, conEnte = false, vuoto }: Props) {
   const colonne: Colonna<OperatoreInElenco>[] = [
-    { campo: 'nome', titolo: 'Operatore', nomeDellaRiga: true, cella: ({ id, nome, cognome }) => <Collegamento href={`${base}/${id}`}>{cognome} {nome}</Collegamento> },
-    ...(conEnte ? [{ campo: 'ente', titolo: 'Ente e convenzione', cella: ({ ente, numero }: OperatoreInElenco) => <>{ente}<br /><span className="text-sm text-secondary">n. {numero}</span></> }] : []),
+    {
+      campo: 'nome',
+      titolo: 'Operatore',
+      nomeDellaRiga: true,
+      cella: ({ id, nome, cognome }) => (
+        <Collegamento href={`${base}/${id}`}>
+          {cognome} {nome}
+        </Collegamento>
+      ),
+    },
+    ...(conEnte
+      ? [
+          {
+            campo: 'ente',
+            titolo: 'Ente e convenzione',
+            cella: ({ ente, numero }: OperatoreInElenco) => (
+              <>
+                {ente}
+                <br />
+                <span className="text-sm text-secondary">n. {numero}</span>
+              </>
+            ),
+          },
+        ]
+      : []),
     { campo: 'stato', titolo: 'Stato', cella: ({ stato }) => <EtichettaStato stato={stato} /> },
     { campo: 'nota', titolo: 'Da fare o da sapere', cella: (riga) => <span className="text-sm">{daSapere(riga)}</span> },
-    { campo: 'accesso', titolo: 'Ultimo accesso', cella: ({ ultimoAccesso }) => (ultimoAccesso ? istanteItaliano(new Date(ultimoAccesso)) : 'Mai') },
-    { campo: 'atti', titolo: 'Azioni', cella: ({ id, nome, cognome, atti }) => <AttiOperatore id={id} nominativo={`${nome} ${cognome}`} atti={atti} breve /> },
+    {
+      campo: 'accesso',
+      titolo: 'Ultimo accesso',
+      cella: ({ ultimoAccesso }) => (ultimoAccesso ? istanteItaliano(new Date(ultimoAccesso)) : 'Mai'),
+    },
+    {
+      campo: 'atti',
+      titolo: 'Azioni',
+      cella: ({ id, nome, cognome, atti }) => <AttiOperatore id={id} nominativo={`${nome} ${cognome}`} atti={atti} breve />,
+    },
   ];
   return <Tabella didascalia={didascalia} colonne={colonne} righe={operatori} chiave={({ id }) => id} vuoto={vuoto} />;
 }
@@ -33,8 +64,10 @@ function daSapere({ stato, mancanti, richiestoIl, motivo }: OperatoreInElenco): 
   if (stato === 'SOSPESO' || stato === 'DISABILITATO') return motivo ?? '';
   const passi: string[] = [];
   if (stato === 'PROPOSTO') passi.push('Manca la designazione.');
-  if (stato !== 'ATTIVO' && mancanti.length > 0) passi.push(`Nella scheda manca: ${mancanti.map((campo) => NOMI_CAMPO_SCHEDA[campo]).join(', ')}.`);
-  if (stato === 'DESIGNATO' && mancanti.length === 0) passi.push(richiestoIl ? `Abilitazione chiesta il ${istanteItaliano(new Date(richiestoIl))}.` : 'Pronto per l’abilitazione.');
+  if (stato !== 'ATTIVO' && mancanti.length > 0)
+    passi.push(`Nella scheda manca: ${mancanti.map((campo) => NOMI_CAMPO_SCHEDA[campo]).join(', ')}.`);
+  if (stato === 'DESIGNATO' && mancanti.length === 0)
+    passi.push(richiestoIl ? `Abilitazione chiesta il ${istanteItaliano(new Date(richiestoIl))}.` : 'Pronto per l’abilitazione.');
   if (stato === 'ABILITATO') passi.push('Non è ancora entrato.');
   return passi.join(' ');
 }

@@ -15,13 +15,24 @@ export default async function Posta() {
   return (
     <>
       <AggiornaDaSolo ogniSecondi={5} />
-      <Titolo sommario={`Le e-mail che Varco manda arrivano qui e non lasciano questo computer. Si vedono le ultime ${MASSIMO_POSTA}; la pagina si aggiorna da sola.`}>Posta della dimostrazione</Titolo>
+      <Titolo
+        sommario={`Le e-mail che Varco manda arrivano qui e non lasciano questo computer. Si vedono le ultime ${MASSIMO_POSTA}; la pagina si aggiorna da sola.`}
+      >
+        Posta della dimostrazione
+      </Titolo>
       {messaggi.length === 0 ? (
         <Vuoto titolo="Ancora nessun messaggio" icona="posta">
           Compila una richiesta di adesione, oppure chiedi l’abilitazione di un operatore: in pochi secondi l’e-mail compare qui.
         </Vuoto>
       ) : (
-        <ElencoPosta messaggi={messaggi.map(({ nome, quando, destinatari, oggetto }) => ({ nome, destinatari, oggetto, quando: quando ? istanteItaliano(quando, { secondi: true }) : 'Non indicato' }))} />
+        <ElencoPosta
+          messaggi={messaggi.map(({ nome, quando, destinatari, oggetto }) => ({
+            nome,
+            destinatari,
+            oggetto,
+            quando: quando ? istanteItaliano(quando, { secondi: true }) : 'Non indicato',
+          }))}
+        />
       )}
     </>
   );

@@ -27,7 +27,16 @@ export default async function PaginaProfilo() {
       <Pagina>
         <Titolo sommario="Chi sei in Varco, quando sei entrato l’ultima volta e da dove.">Profilo e sessioni</Titolo>
         <div className="space-y-6">
-          <Scheda titolo="I tuoi dati" azioni={profilo.demo ? undefined : <CollegamentoBottone href="/credenziali/password" variante="secondario">Cambia la password</CollegamentoBottone>}>
+          <Scheda
+            titolo="I tuoi dati"
+            azioni={
+              profilo.demo ? undefined : (
+                <CollegamentoBottone href="/credenziali/password" variante="secondario">
+                  Cambia la password
+                </CollegamentoBottone>
+              )
+            }
+          >
             <Riepilogo voci={voci(profilo)} />
           </Scheda>
           <Scheda titolo="Sessioni aperte">
@@ -40,8 +49,20 @@ export default async function PaginaProfilo() {
   );
 }
 
-function voci({ nominativo, nomeUtente, email, ruoli, ente, convenzione, accessoPrecedente, passwordImpostataIl, passwordScadeIl, demo }: Profilo) {
-  const precedente = accessoPrecedente && `${quando(accessoPrecedente.il)}, da ${accessoPrecedente.postazione ?? accessoPrecedente.indirizzoIp}`;
+function voci({
+  nominativo,
+  nomeUtente,
+  email,
+  ruoli,
+  ente,
+  convenzione,
+  accessoPrecedente,
+  passwordImpostataIl,
+  passwordScadeIl,
+  demo,
+}: Profilo) {
+  const precedente =
+    accessoPrecedente && `${quando(accessoPrecedente.il)}, da ${accessoPrecedente.postazione ?? accessoPrecedente.indirizzoIp}`;
   return [
     { termine: 'Nome', valore: nominativo },
     { termine: 'Nome utente', valore: <span className="font-mono">{nomeUtente}</span> },
@@ -50,21 +71,57 @@ function voci({ nominativo, nomeUtente, email, ruoli, ente, convenzione, accesso
     ...(convenzione ? [{ termine: 'Convenzione', valore: `n. ${convenzione}` }] : []),
     { termine: 'Ruoli', valore: ruoli.map((ruolo) => DESCRIZIONE_RUOLO[ruolo as Ruolo].nome).join(', ') },
     { termine: 'Accesso precedente', valore: precedente ?? 'Questo è il primo' },
-    { termine: 'Password', valore: demo ? 'Della dimostrazione: fissa e uguale per tutti' : passwordImpostataIl && `Scelta il ${quando(passwordImpostataIl)}${passwordScadeIl ? `, vale fino al ${formatoItaliano(passwordScadeIl)}` : ''}` },
+    {
+      termine: 'Password',
+      valore: demo
+        ? 'Della dimostrazione: fissa e uguale per tutti'
+        : passwordImpostataIl &&
+          `Scelta il ${quando(passwordImpostataIl)}${passwordScadeIl ? `, vale fino al ${formatoItaliano(passwordScadeIl)}` : ''}`,
+    },
   ];
 }
 
 const COLONNE = [
-  { campo: 'postazione', titolo: 'Postazione', nomeDellaRiga: true, cella: (s: SessionePropria) => <>{s.postazione ?? 'Senza nome'} {s.questa ? <Etichetta tono="info">Questa</Etichetta> : null}</> },
+  {
+    campo: 'postazione',
+    titolo: 'Postazione',
+    nomeDellaRiga: true,
+    cella: (s: SessionePropria) => (
+      <>
+        {s.postazione ?? 'Senza nome'} {s.questa ? <Etichetta tono="info">Questa</Etichetta> : null}
+      </>
+    ),
+  },
   { campo: 'aperta', titolo: 'Aperta il', cella: (s: SessionePropria) => quando(s.apertaIl) },
   { campo: 'attiva', titolo: 'Ultima attività', cella: (s: SessionePropria) => quando(s.ultimaAttivita) },
-  { campo: 'da', titolo: 'Indirizzo e programma', cella: (s: SessionePropria) => <span className="text-sm break-words">{s.indirizzoIp}<br />{s.agente}</span> },
   {
-    campo: 'azioni', titolo: 'Azioni',
-    cella: (s: SessionePropria) => s.questa ? 'Usa «Esci»' : (
-      <Conferma titolo="Chiudere questa sessione?" etichetta="Chiudi" conferma="Chiudi la sessione" azione={chiudere} valori={{ sessioneId: s.id }} dimensione="piccola">
-        <p>Chi la sta usando dovrà entrare di nuovo.</p>
-      </Conferma>
+    campo: 'da',
+    titolo: 'Indirizzo e programma',
+    cella: (s: SessionePropria) => (
+      <span className="text-sm break-words">
+        {s.indirizzoIp}
+        <br />
+        {s.agente}
+      </span>
     ),
+  },
+  {
+    campo: 'azioni',
+    titolo: 'Azioni',
+    cella: (s: SessionePropria) =>
+      s.questa ? (
+        'Usa «Esci»'
+      ) : (
+        <Conferma
+          titolo="Chiudere questa sessione?"
+          etichetta="Chiudi"
+          conferma="Chiudi la sessione"
+          azione={chiudere}
+          valori={{ sessioneId: s.id }}
+          dimensione="piccola"
+        >
+          <p>Chi la sta usando dovrà entrare di nuovo.</p>
+        </Conferma>
+      ),
   },
 ];

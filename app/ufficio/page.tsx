@@ -20,20 +20,47 @@ export default async function Scrivania() {
     <Pagina>
       <Titolo
         sommario="Che cosa c’è da fare, in ordine di urgenza."
-        azioni={puoi.adesioni ? <CollegamentoBottone href="/ufficio/adesioni/nuova" variante="secondario" icona="piu">Inserisci una richiesta</CollegamentoBottone> : undefined}
+        azioni={
+          puoi.adesioni ? (
+            <CollegamentoBottone href="/ufficio/adesioni/nuova" variante="secondario" icona="piu">
+              Inserisci una richiesta
+            </CollegamentoBottone>
+          ) : undefined
+        }
       >
         Scrivania
       </Titolo>
       <div className="mb-8 grid gap-4 sm:grid-cols-2 lg:grid-cols-4">
-        <Indicatore numero={conti.richieste} etichetta="richieste aperte" nota={nota(conti.inAttesaDellEnte, 'una attende l’ente', 'attendono l’ente')} href={puoi.adesioni ? '/ufficio/adesioni' : undefined} />
-        <Indicatore numero={conti.inVigore} etichetta="convenzioni in vigore" nota={nota(conti.sospese, 'una sospesa', 'sospese')} href={puoi.convenzioni ? '/ufficio/convenzioni' : undefined} />
-        <Indicatore numero={conti.operatori} etichetta="operatori che possono accedere" href={puoi.operatori ? '/ufficio/operatori' : undefined} />
-        <Indicatore numero={conti.consultazioni} etichetta="consultazioni di oggi" href={puoi.registro ? `/ufficio/registro?categoria=CONSULTAZIONE&dal=${giorno}` : undefined} />
+        <Indicatore
+          numero={conti.richieste}
+          etichetta="richieste aperte"
+          nota={nota(conti.inAttesaDellEnte, 'una attende l’ente', 'attendono l’ente')}
+          href={puoi.adesioni ? '/ufficio/adesioni' : undefined}
+        />
+        <Indicatore
+          numero={conti.inVigore}
+          etichetta="convenzioni in vigore"
+          nota={nota(conti.sospese, 'una sospesa', 'sospese')}
+          href={puoi.convenzioni ? '/ufficio/convenzioni' : undefined}
+        />
+        <Indicatore
+          numero={conti.operatori}
+          etichetta="operatori che possono accedere"
+          href={puoi.operatori ? '/ufficio/operatori' : undefined}
+        />
+        <Indicatore
+          numero={conti.consultazioni}
+          etichetta="consultazioni di oggi"
+          href={puoi.registro ? `/ufficio/registro?categoria=CONSULTAZIONE&dal=${giorno}` : undefined}
+        />
       </div>
       <div className="grid items-start gap-6 lg:grid-cols-[2fr_1fr]">
         <div className="space-y-6">
           <LavoriFalliti lavori={falliti} />
-          <DaFare compiti={compiti} attesa="Le nuove richieste degli enti, le firme, le scadenze e le abilitazioni compaiono qui da sole, con la loro data." />
+          <DaFare
+            compiti={compiti}
+            attesa="Le nuove richieste degli enti, le firme, le scadenze e le abilitazioni compaiono qui da sole, con la loro data."
+          />
         </div>
         <DateInArrivo date={inArrivo} conEnte />
       </div>

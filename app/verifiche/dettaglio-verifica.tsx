@@ -13,7 +13,10 @@ export async function DettaglioVerifica({ area, convenzioneId }: { area: 'uffici
   return (
     <Pagina>
       <Briciole sopra={[{ etichetta: 'Verifiche', href: `/${area}/verifiche` }]} qui={`Convenzione n. ${convenzione.numero}`} />
-      <Titolo sopra={`Convenzione n. ${convenzione.numero}`} sommario="Chi può accedere e che uso ne fa: da qui si vede chi non ne ha più bisogno. La lettura di questa pagina è registrata.">
+      <Titolo
+        sopra={`Convenzione n. ${convenzione.numero}`}
+        sommario="Chi può accedere e che uso ne fa: da qui si vede chi non ne ha più bisogno. La lettura di questa pagina è registrata."
+      >
         {convenzione.ente}
       </Titolo>
       <h2 className="mb-4 text-xl">Scadenze e situazione</h2>

@@ -29,7 +29,8 @@ const rifiuta = (nome, perche) => {
 
 function indirizzo(nome, valore, protocolli, esempio) {
   if (!valore) return undefined;
-  if (!URL.canParse(valore) || !protocolli.includes(new URL(valore).protocol) || !new URL(valore).hostname) rifiuta(nome, `deve essere un indirizzo come ${esempio}`);
+  if (!URL.canParse(valore) || !protocolli.includes(new URL(valore).protocol) || !new URL(valore).hostname)
+    rifiuta(nome, `deve essere un indirizzo come ${esempio}`);
   return valore;
 }
 
@@ -48,13 +49,15 @@ function siNo(nome, valore, predefinito) {
 
 function indirizzoPubblico(valore) {
   const url = indirizzo('VARCO_BASE_URL', valore, ['http:', 'https:'], 'https://varco.comune.esempio.it');
-  if (url && (new URL(url).pathname !== '/' || new URL(url).search || new URL(url).hash)) rifiuta('VARCO_BASE_URL', 'deve essere un indirizzo senza percorso, come https://varco.comune.esempio.it');
+  if (url && (new URL(url).pathname !== '/' || new URL(url).search || new URL(url).hash))
+    rifiuta('VARCO_BASE_URL', 'deve essere un indirizzo senza percorso, come https://varco.comune.esempio.it');
   return url && new URL(url).origin;
 }
 
 function processi(valore) {
   const nomi = (valore || 'web,worker').split(',').map((nome) => nome.trim());
-  if (nomi.some((nome) => nome !== 'web' && nome !== 'worker')) rifiuta('VARCO_PROCESSI', 'può contenere web, worker o tutti e due separati da una virgola');
+  if (nomi.some((nome) => nome !== 'web' && nome !== 'worker'))
+    rifiuta('VARCO_PROCESSI', 'può contenere web, worker o tutti e due separati da una virgola');
   return { web: nomi.includes('web'), worker: nomi.includes('worker') };
 }
 
@@ -73,10 +76,26 @@ function proxyFidati(valore = '') {
  * @throws {ErroreAvvio} one sentence that names the wrong variable
  */
 export function leggiAmbiente(env, cartellaDiLavoro = RADICE) {
-  const databaseUrl = indirizzo('DATABASE_URL', env.DATABASE_URL, ['postgres:', 'postgresql:'], 'postgresql://utente:password@server:5432/varco');
-  const urlApp = indirizzo('VARCO_DB_APP_URL', env.VARCO_DB_APP_URL, ['postgres:', 'postgresql:'], 'postgresql://varco_app:password@server:5432/varco');
-  const urlServizio = indirizzo('VARCO_DB_SERVIZIO_URL', env.VARCO_DB_SERVIZIO_URL, ['postgres:', 'postgresql:'], 'postgresql://varco_servizio:password@server:5432/varco');
-  if (Boolean(urlApp) !== Boolean(urlServizio)) rifiuta('VARCO_DB_APP_URL', 'va indicata insieme a VARCO_DB_SERVIZIO_URL, oppure nessuna delle due');
+  const databaseUrl = indirizzo(
+    'DATABASE_URL',
+    env.DATABASE_URL,
+    ['postgres:', 'postgresql:'],
+    'postgresql://utente:password@server:5432/varco',
+  );
+  const urlApp = indirizzo(
+    'VARCO_DB_APP_URL',
+    env.VARCO_DB_APP_URL,
+    ['postgres:', 'postgresql:'],
+    'postgresql://varco_app:password@server:5432/varco',
+  );
+  const urlServizio = indirizzo(
+    'VARCO_DB_SERVIZIO_URL',
+    env.VARCO_DB_SERVIZIO_URL,
+    ['postgres:', 'postgresql:'],
+    'postgresql://varco_servizio:password@server:5432/varco',
+  );
+  if (Boolean(urlApp) !== Boolean(urlServizio))
+    rifiuta('VARCO_DB_APP_URL', 'va indicata insieme a VARCO_DB_SERVIZIO_URL, oppure nessuna delle due');
   if (urlApp && !databaseUrl) rifiuta('VARCO_DB_APP_URL', 'vale solo con un database indicato da DATABASE_URL');
   if (env.VARCO_SECRET && env.VARCO_SECRET.length < 32) rifiuta('VARCO_SECRET', 'deve avere almeno 32 caratteri');
   return {
@@ -106,7 +125,8 @@ export function indirizzoLocale(host, porta) {
 /**
  * What web, worker and commands find in their environment. The owner's DATABASE_URL is taken away: it is handed to commands only.
  * @param {Impostazioni} impostazioni
- * @param {{porta: number, segreto: string, urlApp: string, urlServizio: string, smtpUrl: string, cartellaPosta?: string}} trovati what the start found or made
+ * @param {{porta: number, segreto: string, urlApp: string, urlServizio: string, smtpUrl: string, cartellaPosta?: string}} trovati what
+ *   the start found or made
  * @param {Record<string, string | undefined>} [env] normally process.env
  * @returns {Record<string, string | undefined>}
  */
@@ -135,7 +155,10 @@ export function ambienteDeiFigli(impostazioni, trovati, env = process.env) {
   return figli;
 }
 
-/** Makes the data folder, readable by us alone (as root, crossable by the system user whom PostgreSQL runs as). @param {string} cartella @returns {string} its real path */
+/**
+ * Makes the data folder, readable by us alone (as root, crossable by the system user whom PostgreSQL runs as). @param {string} cartella
+ * @returns {string} its real path
+ */
 export function preparaCartellaDati(cartella) {
   try {
     if (!fs.existsSync(cartella)) {

@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { ambienteDeiFigli, indirizzoLocale, leggiAmbiente } from './ambiente.mjs';
 import { ErroreAvvio } from './errore-avvio.mjs';
 
-const TROVATI = { porta: 3001, segreto: 's'.repeat(64), urlApp: 'postgresql://app', urlServizio: 'postgresql://servizio', smtpUrl: 'smtp://127.0.0.1:2525' };
+const TROVATI = {
+  porta: 3001,
+  segreto: 's'.repeat(64),
+  urlApp: 'postgresql://app',
+  urlServizio: 'postgresql://servizio',
+  smtpUrl: 'smtp://127.0.0.1:2525',
+};
 const DATABASE_URL = 'postgresql://varco:segreta@db.interno:5432/varco';
 
 describe('the environment', () => {
@@ -19,7 +25,7 @@ describe('the environment', () => {
     });
   });
 
-  it('loads no demo into somebody\'s own database unless asked', () => {
+  it("loads no demo into somebody's own database unless asked", () => {
     expect(leggiAmbiente({ DATABASE_URL }).demo).toBe(false);
     expect(leggiAmbiente({ DATABASE_URL, VARCO_DEMO: '1' }).demo).toBe(true);
     expect(leggiAmbiente({ VARCO_DEMO: '0' }).demo).toBe(false);
@@ -59,17 +65,29 @@ describe('the environment', () => {
 });
 
 describe('the environment of the children', () => {
-  it('never holds the owner\'s database, nor a mailbox that does not exist', () => {
+  it("never holds the owner's database, nor a mailbox that does not exist", () => {
     const figli = ambienteDeiFigli(leggiAmbiente({ DATABASE_URL }), TROVATI, { DATABASE_URL, VARCO_POSTA: '/vecchia', PATH: '/bin' });
     expect(figli).not.toHaveProperty('DATABASE_URL');
     expect(figli).not.toHaveProperty('VARCO_POSTA');
     expect(JSON.stringify(figli)).not.toContain('segreta');
-    expect(figli).toMatchObject({ PATH: '/bin', VARCO_DB_APP_URL: 'postgresql://app', VARCO_DB_SERVIZIO_URL: 'postgresql://servizio', VARCO_DEMO: '0' });
+    expect(figli).toMatchObject({
+      PATH: '/bin',
+      VARCO_DB_APP_URL: 'postgresql://app',
+      VARCO_DB_SERVIZIO_URL: 'postgresql://servizio',
+      VARCO_DEMO: '0',
+    });
   });
 
   it('names the address that people type: the public one, or this machine at the port found', () => {
-    expect(ambienteDeiFigli(leggiAmbiente({}), TROVATI, {})).toMatchObject({ VARCO_BASE_URL: 'http://localhost:3001', NEXTAUTH_URL: 'http://localhost:3001', PORT: '3001' });
-    expect(ambienteDeiFigli(leggiAmbiente({ VARCO_BASE_URL: 'https://varco.it' }), TROVATI, {})).toMatchObject({ VARCO_BASE_URL: 'https://varco.it', NEXTAUTH_URL: 'https://varco.it' });
+    expect(ambienteDeiFigli(leggiAmbiente({}), TROVATI, {})).toMatchObject({
+      VARCO_BASE_URL: 'http://localhost:3001',
+      NEXTAUTH_URL: 'http://localhost:3001',
+      PORT: '3001',
+    });
+    expect(ambienteDeiFigli(leggiAmbiente({ VARCO_BASE_URL: 'https://varco.it' }), TROVATI, {})).toMatchObject({
+      VARCO_BASE_URL: 'https://varco.it',
+      NEXTAUTH_URL: 'https://varco.it',
+    });
   });
 
   it.each([

@@ -26,7 +26,10 @@ function chiudi(codice) {
     if (chiusure.length > 1) annuncia(congedo);
     interrompiProgrammi();
     await apertura?.catch(() => {});
-    while (chiusure.length) await chiusure.pop()().catch((errore) => console.error(fraseDi(errore)));
+    while (chiusure.length)
+      await chiusure
+        .pop()()
+        .catch((errore) => console.error(fraseDi(errore)));
     process.exit(codice);
   })();
   return inChiusura;
@@ -49,7 +52,11 @@ async function riservaPorta({ porta, portaEsplicita, host }) {
   try {
     return await (portaEsplicita ? riserva(porta, host) : riservaDa(porta, host));
   } catch (errore) {
-    const perche = { EADDRINUSE: `è già occupata da un altro programma: liberala o indicane un'altra con PORT`, EACCES: `è riservata al sistema: indicane un'altra con PORT`, EADDRNOTAVAIL: `non esiste su ${host}: controlla VARCO_HOST` }[errore.code];
+    const perche = {
+      EADDRINUSE: `è già occupata da un altro programma: liberala o indicane un'altra con PORT`,
+      EACCES: `è riservata al sistema: indicane un'altra con PORT`,
+      EADDRNOTAVAIL: `non esiste su ${host}: controlla VARCO_HOST`,
+    }[errore.code];
     throw new ErroreAvvio(`La porta ${porta} ${perche ?? `non si può usare (${errore.message})`}.`);
   }
 }
@@ -64,7 +71,12 @@ function figlio(nome, argomenti, env, quaderno) {
 async function avviaPosta(cartellaDati, quaderno) {
   const porta = await portaLibera();
   const cartella = path.join(cartellaDati, 'posta');
-  figlio('posta', [nelProgetto('bin', 'posta-locale.mjs')], { PATH: process.env.PATH, VARCO_POSTA: cartella, POSTA_PORTA: String(porta) }, quaderno);
+  figlio(
+    'posta',
+    [nelProgetto('bin', 'posta-locale.mjs')],
+    { PATH: process.env.PATH, VARCO_POSTA: cartella, POSTA_PORTA: String(porta) },
+    quaderno,
+  );
   return { smtpUrl: `smtp://127.0.0.1:${porta}`, cartellaPosta: cartella };
 }
 
@@ -97,7 +109,13 @@ async function percorri() {
   quaderno.annota({ porta, ...posta });
   if (impostazioni.demo) {
     const { caricaDemo } = await import('./demo.mjs');
-    await caricaDemo({ url: database.url, cartellaDati, env: { ...env, DATABASE_URL: database.url }, annuncia, nato: (pid) => quaderno.figlio('demo', pid) });
+    await caricaDemo({
+      url: database.url,
+      cartellaDati,
+      env: { ...env, DATABASE_URL: database.url },
+      annuncia,
+      nato: (pid) => quaderno.figlio('demo', pid),
+    });
   }
 
   await rilascia();

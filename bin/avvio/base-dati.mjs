@@ -8,7 +8,8 @@ import { avviaPostgres, postgresAttivo, rifaiDatabase } from './postgres.mjs';
 import { RUOLI, urlDelRuolo } from './ruoli.mjs';
 
 /**
- * @param {{impostazioni: import('./ambiente.mjs').Impostazioni, segreto: string, annuncia: (frase: string) => void, resa: (frase: string) => void}} opzioni
+ * @param {{impostazioni: import('./ambiente.mjs').Impostazioni, segreto: string, annuncia: (frase: string) => void, resa: (frase:
+ *   string) => void}} opzioni
  * @returns {Promise<{url: string, urlApp: string, urlServizio: string, ferma: () => Promise<void>}>} `url` is the owner's
  */
 export async function apriDatabase({ impostazioni, segreto, annuncia, resa }) {
@@ -24,7 +25,12 @@ export async function apriDatabase({ impostazioni, segreto, annuncia, resa }) {
       await rifaiDatabase(server.url);
       fs.rmSync(path.join(cartellaDati, 'demo-in-corso'));
     }
-    const { applicate, urlApp, urlServizio } = await preparaDatabase({ url: server.url, segreto, urlApp: impostazioni.urlApp, urlServizio: impostazioni.urlServizio });
+    const { applicate, urlApp, urlServizio } = await preparaDatabase({
+      url: server.url,
+      segreto,
+      urlApp: impostazioni.urlApp,
+      urlServizio: impostazioni.urlServizio,
+    });
     if (applicate.length) annuncia(`Database aggiornato: ${applicate.join(', ')}.`);
     return { url: server.url, urlApp, urlServizio, ferma: server.ferma };
   } catch (errore) {

@@ -1,6 +1,6 @@
 /**
- * BullMQ's tables, in their own PostgreSQL schema: made by the owner, used by the service role alone. That role may create there, and only there,
- * because BullMQ makes a sequence for each queue at its first job.
+ * BullMQ's tables, in their own PostgreSQL schema: made by the owner, used by the service role alone. That role may create there, and
+ * only there, because BullMQ makes a sequence for each queue at its first job.
  */
 import { DEFAULT_SCHEMA, runMigrations } from 'bullmq';
 import { RUOLI } from './ruoli.mjs';

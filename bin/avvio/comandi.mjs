@@ -24,7 +24,10 @@ export const senzaDatabase = (nome) => /^export const senzaDatabase = true;$/m.t
 /** @param {string} nome @returns {string} address to import it from */
 export const moduloComando = (nome) => pathToFileURL(`${CARTELLA}/${nome}.ts`).href;
 
-/** @param {string} nome @param {string[]} argomenti @returns {string[]} for Node, with a channel to us: runs the command, ends with its code, or when we are killed */
+/**
+ * @param {string} nome @param {string[]} argomenti @returns {string[]} for Node, with a channel to us: runs the command, ends with its
+ * code, or when we are killed
+ */
 export const argomentiComando = (nome, argomenti) => [
   ...['--import', nelProgetto('bin', 'avvio', 'segui-padre.mjs')],
   ...['--import', 'tsx', nelProgetto('bin', 'avvio', 'lancia-comando.mjs'), nome, ...argomenti],

@@ -38,16 +38,27 @@ function cartellaCon(migrazioni: Record<string, string>): string {
 
 describe('the prepared database', () => {
   it('gives the application two roles that cannot step around row-level security', async () => {
-    const ruoli = await chiedi(url, "SELECT rolname, rolsuper, rolbypassrls, rolcreaterole, rolcreatedb FROM pg_roles WHERE rolname LIKE 'varco\\_%' ORDER BY 1");
+    const ruoli = await chiedi(
+      url,
+      "SELECT rolname, rolsuper, rolbypassrls, rolcreaterole, rolcreatedb FROM pg_roles WHERE rolname LIKE 'varco\\_%' ORDER BY 1",
+    );
     const niente = { rolsuper: false, rolbypassrls: false, rolcreaterole: false, rolcreatedb: false };
-    expect(ruoli).toEqual([{ rolname: 'varco_app', ...niente }, { rolname: 'varco_servizio', ...niente }]);
+    expect(ruoli).toEqual([
+      { rolname: 'varco_app', ...niente },
+      { rolname: 'varco_servizio', ...niente },
+    ]);
   });
 
   it('lets the service role run the queue and create nothing elsewhere', async () => {
     const connection = { connectionString: urlServizio };
     const coda = new Queue('prova-avvio', { connection }, createPostgresBackend);
     const fatto = new Promise((risolvi) => {
-      const lavoratore = new Worker('prova-avvio', (job) => Promise.resolve(risolvi([job.name, () => lavoratore.close()])), { connection }, createPostgresBackend);
+      const lavoratore = new Worker(
+        'prova-avvio',
+        (job) => Promise.resolve(risolvi([job.name, () => lavoratore.close()])),
+        { connection },
+        createPostgresBackend,
+      );
     });
     await coda.add('saluto', {});
     const [nome, chiudi] = (await fatto) as [string, () => Promise<void>];
@@ -72,19 +83,22 @@ describe('migrations', () => {
     for (const cartella of cartelle.splice(0)) fs.rmSync(cartella, { recursive: true });
   });
 
-  it('are all or nothing: a broken one leaves no table and no bookkeeping behind, and says PostgreSQL\'s own reason', async () => {
+  it("are all or nothing: a broken one leaves no table and no bookkeeping behind, and says PostgreSQL's own reason", async () => {
     const cartella = cartellaCon({ '1_buona': 'CREATE TABLE buona (id int);', '2_rotta': 'CREATE TABLE a_meta (id int); SELECT 1/0;' });
     await expect(applicaMigrazioni(altro.href, cartella)).rejects.toThrow(/com'era: division by zero/);
     expect(await chiedi(altro.href, "SELECT tablename FROM pg_tables WHERE schemaname = 'public'")).toEqual([]);
   });
 
-  it('keep function bodies whole, run once, and are recorded as Prisma\'s command line records them', async () => {
+  it("keep function bodies whole, run once, and are recorded as Prisma's command line records them", async () => {
     const corpo = "CREATE FUNCTION saluta() RETURNS text LANGUAGE plpgsql AS $$ BEGIN PERFORM 1; RETURN 'a;b'; END $$;";
     const cartella = cartellaCon({ '1_funzione': corpo });
     expect(await applicaMigrazioni(altro.href, cartella)).toEqual(['1_funzione']);
     expect(await applicaMigrazioni(altro.href, cartella)).toEqual([]);
     expect(await chiedi(altro.href, 'SELECT saluta()')).toEqual([{ saluta: 'a;b' }]);
-    const [riga] = await chiedi(altro.href, 'SELECT migration_name, applied_steps_count, finished_at IS NOT NULL AS finita, rolled_back_at FROM _prisma_migrations');
+    const [riga] = await chiedi(
+      altro.href,
+      'SELECT migration_name, applied_steps_count, finished_at IS NOT NULL AS finita, rolled_back_at FROM _prisma_migrations',
+    );
     expect(riga).toEqual({ migration_name: '1_funzione', applied_steps_count: 1, finita: true, rolled_back_at: null });
   });
 

@@ -21,14 +21,20 @@ async function collega(url) {
 }
 
 async function controllaVersione(client) {
-  const { rows } = await client.query("SELECT current_setting('server_version_num')::int AS numero, current_setting('server_encoding') AS codifica");
+  const { rows } = await client.query(
+    "SELECT current_setting('server_version_num')::int AS numero, current_setting('server_encoding') AS codifica",
+  );
   const { numero, codifica } = rows[0];
-  if (numero < VERSIONE_MINIMA * 10_000) throw new ErroreAvvio(`Varco chiede PostgreSQL ${VERSIONE_MINIMA} o successivo: quello di DATABASE_URL è il ${Math.floor(numero / 10_000)}.`);
+  if (numero < VERSIONE_MINIMA * 10_000)
+    throw new ErroreAvvio(
+      `Varco chiede PostgreSQL ${VERSIONE_MINIMA} o successivo: quello di DATABASE_URL è il ${Math.floor(numero / 10_000)}.`,
+    );
   if (codifica !== 'UTF8') throw new ErroreAvvio(`Il database di DATABASE_URL ha codifica ${codifica}: crealo con ENCODING 'UTF8'.`);
 }
 
 /**
- * @param {{url: string, segreto: string, urlApp?: string, urlServizio?: string, annuncia?: (frase: string) => void}} opzioni owner's address, VARCO_SECRET; the roles' addresses when
+ * @param {{url: string, segreto: string, urlApp?: string, urlServizio?: string, annuncia?: (frase: string) => void}} opzioni owner's
+ *   address, VARCO_SECRET; the roles' addresses when
  *   the administrator made them himself (then neither is touched)
  * @returns {Promise<{urlApp: string, urlServizio: string, applicate: string[]}>}
  */
@@ -40,7 +46,11 @@ export async function preparaDatabase({ url, segreto, urlApp, urlServizio }) {
     if (!(urlApp && urlServizio)) await assicuraRuoli(proprietario, url, segreto);
     const applicate = await applicaMigrazioni(url);
     await preparaCoda(proprietario);
-    return { applicate, urlApp: urlApp ?? urlDelRuolo(url, RUOLI.app, segreto), urlServizio: urlServizio ?? urlDelRuolo(url, RUOLI.servizio, segreto) };
+    return {
+      applicate,
+      urlApp: urlApp ?? urlDelRuolo(url, RUOLI.app, segreto),
+      urlServizio: urlServizio ?? urlDelRuolo(url, RUOLI.servizio, segreto),
+    };
   } finally {
     await proprietario.end().catch(() => {});
   }

@@ -26,13 +26,16 @@ async function eVuoto(url) {
 }
 
 /**
- * @param {{url: string, cartellaDati: string, env: Record<string, string | undefined>, annuncia: (frase: string) => void, nato: (pid: number | undefined) => void}} dove
+ * @param {{url: string, cartellaDati: string, env: Record<string, string | undefined>, annuncia: (frase: string) => void, nato: (pid:
+ *   number | undefined) => void}} dove
  *   the owner's address; environment of commands; told of the loading process
  * @throws {ErroreAvvio}
  */
 export async function caricaDemo({ url, cartellaDati, env, annuncia, nato }) {
   if (demoInterrotta(cartellaDati)) {
-    throw new ErroreAvvio('Il caricamento della dimostrazione era stato interrotto e il database non è completo: svuotalo e riprova, oppure parti con VARCO_DEMO=0.');
+    throw new ErroreAvvio(
+      'Il caricamento della dimostrazione era stato interrotto e il database non è completo: svuotalo e riprova, oppure parti con VARCO_DEMO=0.',
+    );
   }
   if (!(await eVuoto(url))) return;
   if (!esisteComando('carica-demo')) {

@@ -44,7 +44,10 @@ export function tieniVivo({ nome, argomenti, env, scrivi, nato, resa, attesa = p
     morti = performance.now() - inizio < MORTE_RAPIDA ? morti + 1 : 1;
     if (morti >= MORTI_TOLLERATE) {
       // Its last words may still be on their way through the pipe.
-      setTimeout(() => resa(`Il processo ${nome} si è chiuso ${morti} volte di seguito (${come}). Ultime righe:\n${ultime.join('\n')}`), 200);
+      setTimeout(
+        () => resa(`Il processo ${nome} si è chiuso ${morti} volte di seguito (${come}). Ultime righe:\n${ultime.join('\n')}`),
+        200,
+      );
       return;
     }
     scrivi(`si è chiuso (${come}): riparte tra ${attesa(morti) / 1000} s`);

@@ -49,7 +49,9 @@ describe('a child', () => {
   }, 20_000);
 
   it('stopped by us says goodbye and is not started again', async () => {
-    const { righe, nati, ferma } = figlio('process.on("SIGTERM", () => { console.log("ciao"); process.exit(0); }); setInterval(() => {}, 1000); console.log("su");');
+    const { righe, nati, ferma } = figlio(
+      'process.on("SIGTERM", () => { console.log("ciao"); process.exit(0); }); setInterval(() => {}, 1000); console.log("su");',
+    );
     await expect.poll(() => righe).toContain('su');
     await ferma();
     await expect.poll(() => righe).toEqual(['su', 'ciao']);

@@ -37,7 +37,8 @@ export function impronta(radice, percorsi, salta = () => false) {
  */
 
 /** @param {Opera} opera */
-export const eAggiornata = ({ segno, prova, attesa }) => fs.existsSync(prova) && fs.existsSync(segno) && fs.readFileSync(segno, 'utf8') === attesa;
+export const eAggiornata = ({ segno, prova, attesa }) =>
+  fs.existsSync(prova) && fs.existsSync(segno) && fs.readFileSync(segno, 'utf8') === attesa;
 
 /** Makes it. The mark is taken away before and written after: an interrupted making counts as none. @param {Opera} opera */
 export async function rifai({ segno, attesa, fai }) {

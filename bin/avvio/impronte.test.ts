@@ -23,7 +23,13 @@ describe('the fingerprint of the sources', () => {
     ['a changed text', () => scrivi('app/pagina.tsx', 'altro')],
     ['a new file', () => scrivi('components/nuovo.tsx', '')],
     ['a moved file', () => fs.renameSync(path.join(radice, 'lib/regola.ts'), path.join(radice, 'lib/regole.ts'))],
-    ['text that moved from one file to the next', () => { scrivi('app/pagina.tsx', 'un'); scrivi('lib/regola.ts', 'odue'); }],
+    [
+      'text that moved from one file to the next',
+      () => {
+        scrivi('app/pagina.tsx', 'un');
+        scrivi('lib/regola.ts', 'odue');
+      },
+    ],
     ['new dependencies', () => scrivi('package-lock.json', '{}')],
     ['a new migration', () => scrivi('prisma/migrations/1/migration.sql', 'SELECT 1')],
   ])('changes with %s', (_che, cambia) => {
@@ -32,7 +38,14 @@ describe('the fingerprint of the sources', () => {
     expect(improntaSorgenti(radice)).not.toBe(prima);
   });
 
-  it.each(['lib/regola.test.ts', 'lib/generated/prisma/client.ts', 'lib/testing/mondo.ts', 'docs/manuale.md', '.varco/segreto', 'README.md'])('does not change with %s', (file) => {
+  it.each([
+    'lib/regola.test.ts',
+    'lib/generated/prisma/client.ts',
+    'lib/testing/mondo.ts',
+    'docs/manuale.md',
+    '.varco/segreto',
+    'README.md',
+  ])('does not change with %s', (file) => {
     const prima = improntaSorgenti(radice);
     scrivi(file, 'nuovo');
     expect(improntaSorgenti(radice)).toBe(prima);
@@ -40,7 +53,12 @@ describe('the fingerprint of the sources', () => {
 });
 
 describe('something made', () => {
-  const opera = (fai: () => void) => ({ segno: path.join(radice, 'segno'), prova: path.join(radice, 'fatto'), attesa: impronta(radice, ['app']), fai });
+  const opera = (fai: () => void) => ({
+    segno: path.join(radice, 'segno'),
+    prova: path.join(radice, 'fatto'),
+    attesa: impronta(radice, ['app']),
+    fai,
+  });
   const riesce = (): void => scrivi('fatto', '');
 
   it('is up to date until what it comes from changes or it goes missing', async () => {
@@ -55,7 +73,13 @@ describe('something made', () => {
 
   it('is not up to date when its making was interrupted', async () => {
     await rifai(opera(riesce));
-    await expect(rifai(opera(() => { throw new Error('interrotta'); }))).rejects.toThrow('interrotta');
+    await expect(
+      rifai(
+        opera(() => {
+          throw new Error('interrotta');
+        }),
+      ),
+    ).rejects.toThrow('interrotta');
     expect(eAggiornata(opera(riesce))).toBe(false);
   });
 });

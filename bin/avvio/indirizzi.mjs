@@ -10,7 +10,10 @@ export const normale = (indirizzo) => indirizzo.replace(/^::ffff:(?=\d+\.)/i, ''
  */
 export function leggiReti(elenco) {
   const reti = new net.BlockList();
-  for (const voce of elenco.split(',').map((parte) => parte.trim()).filter(Boolean)) {
+  for (const voce of elenco
+    .split(',')
+    .map((parte) => parte.trim())
+    .filter(Boolean)) {
     const [indirizzo = '', bit] = voce.split('/');
     const famiglia = net.isIP(indirizzo);
     const larghezza = famiglia === 4 ? 32 : 128;

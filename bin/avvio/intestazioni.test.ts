@@ -12,8 +12,22 @@ function dopo(headers: IncomingHttpHeaders, socket: string, fidato = proxy): Inc
 }
 
 describe('forwarding headers', () => {
-  const falsi = { host: 'varco.it', 'x-forwarded-for': '1.1.1.1', 'x-forwarded-proto': 'https', 'x-forwarded-host': 'male.it', 'x-real-ip': '1.1.1.1', forwarded: 'for=1.1.1.1', 'cf-connecting-ip': '1.1.1.1' };
-  const veri = { host: 'varco.it', 'x-forwarded-for': '203.0.113.9', 'x-real-ip': '203.0.113.9', 'x-forwarded-proto': 'http', 'x-forwarded-host': 'varco.it' };
+  const falsi = {
+    host: 'varco.it',
+    'x-forwarded-for': '1.1.1.1',
+    'x-forwarded-proto': 'https',
+    'x-forwarded-host': 'male.it',
+    'x-real-ip': '1.1.1.1',
+    forwarded: 'for=1.1.1.1',
+    'cf-connecting-ip': '1.1.1.1',
+  };
+  const veri = {
+    host: 'varco.it',
+    'x-forwarded-for': '203.0.113.9',
+    'x-real-ip': '203.0.113.9',
+    'x-forwarded-proto': 'http',
+    'x-forwarded-host': 'varco.it',
+  };
 
   it('from anyone are replaced by what the socket knows', () => {
     expect(dopo({ ...falsi }, '203.0.113.9', nessuno)).toEqual(veri);
@@ -22,7 +36,12 @@ describe('forwarding headers', () => {
   });
 
   it('from a trusted proxy are believed, and one caller remains', () => {
-    expect(dopo({ host: 'interno:3000', 'x-forwarded-for': '203.0.113.9', 'x-forwarded-proto': 'https', 'x-forwarded-host': 'varco.it' }, '10.0.0.2')).toEqual({
+    expect(
+      dopo(
+        { host: 'interno:3000', 'x-forwarded-for': '203.0.113.9', 'x-forwarded-proto': 'https', 'x-forwarded-host': 'varco.it' },
+        '10.0.0.2',
+      ),
+    ).toEqual({
       ...veri,
       host: 'interno:3000',
       'x-forwarded-proto': 'https',
@@ -37,7 +56,16 @@ describe('forwarding headers', () => {
 });
 
 describe('inner headers of the framework', () => {
-  it.each(['x-middleware-subrequest', 'x-middleware-rewrite', 'x-invoke-path', 'x-matched-path', 'x-rewrite-url', 'x-original-url', 'x-nextjs-data', 'x-vercel-id'])('%s never reaches it, not even through a proxy', (nome) => {
+  it.each([
+    'x-middleware-subrequest',
+    'x-middleware-rewrite',
+    'x-invoke-path',
+    'x-matched-path',
+    'x-rewrite-url',
+    'x-original-url',
+    'x-nextjs-data',
+    'x-vercel-id',
+  ])('%s never reaches it, not even through a proxy', (nome) => {
     expect(dopo({ [nome]: 'x', accept: '*/*' }, '10.0.0.2')).not.toHaveProperty(nome);
     expect(dopo({ [nome]: 'x', accept: '*/*' }, '203.0.113.9')).toHaveProperty('accept', '*/*');
   });
@@ -68,7 +96,14 @@ describe('an action', () => {
 });
 
 describe('an address', () => {
-  it.each([['/ufficio/%ZZ', false], ['/%C3', false], ['/a%', false], ['/ufficio/registro?persona=%', true], ['/adesione/caff%C3%A8', true], [undefined, true]])('%s can be read: %s', (url, leggibile) => {
+  it.each([
+    ['/ufficio/%ZZ', false],
+    ['/%C3', false],
+    ['/a%', false],
+    ['/ufficio/registro?persona=%', true],
+    ['/adesione/caff%C3%A8', true],
+    [undefined, true],
+  ])('%s can be read: %s', (url, leggibile) => {
     expect(indirizzoLeggibile(url)).toBe(leggibile);
   });
 });

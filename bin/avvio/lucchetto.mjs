@@ -13,7 +13,9 @@ export function chiTiene(file) {
     return undefined;
   }
   const [pid, nascita, chi = ''] = testo.trim().split('\n');
-  return Number(pid) > 0 && eVivo(Number(pid)) && nascitaDi(Number(pid)) === nascita ? { pid: Number(pid), nascita: nascita ?? '', chi } : undefined;
+  return Number(pid) > 0 && eVivo(Number(pid)) && nascitaDi(Number(pid)) === nascita
+    ? { pid: Number(pid), nascita: nascita ?? '', chi }
+    : undefined;
 }
 
 /** Written beside and linked into place: nobody ever reads half a lock, and only one of two wins. */
@@ -45,7 +47,8 @@ function togliMorto(file) {
 
 /**
  * @param {string} file @param {string} chi what we are, for the sentence that the next one reads
- * @param {{attesa?: number, annuncia?: (altro: {pid: number, chi: string}) => void}} [come] how long to wait for the other, in milliseconds; told once when we wait
+ * @param {{attesa?: number, annuncia?: (altro: {pid: number, chi: string}) => void}} [come] how long to wait for the other, in
+ *   milliseconds; told once when we wait
  * @returns {Promise<() => void>} gives it back
  * @throws {ErroreAvvio} when another one keeps it
  */

@@ -1,7 +1,7 @@
 /**
- * Migrations: the SQL files of `prisma/migrations`, recorded in Prisma's own table `_prisma_migrations`, so that its command line agrees with us.
- * Everything that is pending goes in as ONE transaction with its bookkeeping, under an advisory lock: a process killed halfway leaves the
- * database as it was, and two processes that start together migrate once. Hence no statement that refuses transactions
+ * Migrations: the SQL files of `prisma/migrations`, recorded in Prisma's own table `_prisma_migrations`, so that its command line agrees
+ * with us. Everything that is pending goes in as ONE transaction with its bookkeeping, under an advisory lock: a process killed halfway
+ * leaves the database as it was, and two processes that start together migrate once. Hence no statement that refuses transactions
  * (`CREATE INDEX CONCURRENTLY`, `VACUUM`) may stand in a migration.
  */
 import fs from 'node:fs';
@@ -70,7 +70,10 @@ export async function applicaMigrazioni(url, cartella = nelProgetto('prisma', 'm
     await pool.query('ROLLBACK').catch(() => {});
     const prima = errori[0];
     const dove = prima?.where ? ` (${prima.where})` : '';
-    throw new Error(`Le migrazioni non sono state applicate e il database è rimasto com'era: ${prima ? prima.message + dove : errore.message}`, { cause: errore });
+    throw new Error(
+      `Le migrazioni non sono state applicate e il database è rimasto com'era: ${prima ? prima.message + dove : errore.message}`,
+      { cause: errore },
+    );
   } finally {
     await pool.end();
   }
@@ -79,7 +82,15 @@ export async function applicaMigrazioni(url, cartella = nelProgetto('prisma', 'm
 /** The engine asks a database who it is even to compare two texts: this one answers, and is none. */
 function databaseFinto() {
   const pool = new pg.Pool({ max: 1 });
-  pool.query = async () => ({ fields: [{ name: 'exists', dataTypeID: 16 }, { name: 'version', dataTypeID: 25 }, { name: 'numeric_version', dataTypeID: 23 }], rows: [[true, 'PostgreSQL 18', 180000]], rowCount: 1 });
+  pool.query = async () => ({
+    fields: [
+      { name: 'exists', dataTypeID: 16 },
+      { name: 'version', dataTypeID: 25 },
+      { name: 'numeric_version', dataTypeID: 23 },
+    ],
+    rows: [[true, 'PostgreSQL 18', 180000]],
+    rowCount: 1,
+  });
   return pool;
 }
 

@@ -1,6 +1,6 @@
 /**
- * By which names Varco answers. A page served under somebody else's name belongs, for the browser, to that somebody (DNS rebinding): a name that is
- * not ours gets nothing.
+ * By which names Varco answers. A page served under somebody else's name belongs, for the browser, to that somebody (DNS rebinding): a
+ * name that is not ours gets nothing.
  */
 import { indirizzoLocale } from './ambiente.mjs';
 import { normale } from './indirizzi.mjs';
@@ -16,9 +16,11 @@ function scritto(nome, protocollo) {
 }
 
 /**
- * @param {{host: string, porta: number, baseUrl?: string}} ascolto where the web listens, and VARCO_BASE_URL, which the start fills with the local
+ * @param {{host: string, porta: number, baseUrl?: string}} ascolto where the web listens, and VARCO_BASE_URL, which the start fills
+ *   with the local
  *   address when nobody has given a public one
- * @returns {(nome: string, url: string, indirizzoLocale: string) => boolean} whether a request for that name and path, come in at that address of
+ * @returns {(nome: string, url: string, indirizzoLocale: string) => boolean} whether a request for that name and path, come in at that
+ *   address of
  *   ours, is answered
  */
 export function nomiNostri({ host, porta, baseUrl = indirizzoLocale(host, porta) }) {

@@ -5,8 +5,19 @@ describe('without a public address', () => {
   const nostro = nomiNostri({ host: '0.0.0.0', porta: 3000, baseUrl: 'http://localhost:3000' });
 
   it.each<[string, boolean]>([
-    ['localhost:3000', true], ['LOCALHOST:3000', true], ['127.0.0.1:3000', true], ['[::1]:3000', true], ['192.168.1.5:3000', true],
-    ['localhost:3001', false], ['localhost', false], ['192.168.1.6:3000', false], ['male.it:3000', false], ['male.it', false], ['localhost:3000@male.it', false], ['localhost:3000/x', false], ['', false],
+    ['localhost:3000', true],
+    ['LOCALHOST:3000', true],
+    ['127.0.0.1:3000', true],
+    ['[::1]:3000', true],
+    ['192.168.1.5:3000', true],
+    ['localhost:3001', false],
+    ['localhost', false],
+    ['192.168.1.6:3000', false],
+    ['male.it:3000', false],
+    ['male.it', false],
+    ['localhost:3000@male.it', false],
+    ['localhost:3000/x', false],
+    ['', false],
   ])('%s: answered %s', (nome, atteso) => {
     expect(nostro(nome, '/accesso', '::ffff:192.168.1.5')).toBe(atteso);
   });
@@ -21,9 +32,15 @@ describe('with a public address', () => {
   const nostro = nomiNostri({ host: '127.0.0.1', porta: 3000, baseUrl: 'https://varco.comune.it' });
 
   it.each<[string, string, boolean]>([
-    ['varco.comune.it', '/ufficio', true], ['Varco.Comune.it:443', '/ufficio', true],
-    ['varco.comune.it:8443', '/ufficio', false], ['male.it', '/ufficio', false], ['male.it', '/api/salute', false], ['localhost:3000', '/accesso', false], ['127.0.0.1:3000', '/api/documenti/1', false],
-    ['127.0.0.1:3000', '/api/salute', true], ['localhost:3000', '/api/pronto?x=1', true],
+    ['varco.comune.it', '/ufficio', true],
+    ['Varco.Comune.it:443', '/ufficio', true],
+    ['varco.comune.it:8443', '/ufficio', false],
+    ['male.it', '/ufficio', false],
+    ['male.it', '/api/salute', false],
+    ['localhost:3000', '/accesso', false],
+    ['127.0.0.1:3000', '/api/documenti/1', false],
+    ['127.0.0.1:3000', '/api/salute', true],
+    ['localhost:3000', '/api/pronto?x=1', true],
   ])('%s%s: answered %s', (nome, url, atteso) => {
     expect(nostro(nome, url, '127.0.0.1')).toBe(atteso);
   });

@@ -1,4 +1,7 @@
-/** One PostgreSQL cluster: made, started, found, stopped. It is started detached, so that Ctrl-C on the terminal cannot stop it under the app. */
+/**
+ * One PostgreSQL cluster: made, started, found, stopped. It is started detached, so that Ctrl-C on the terminal cannot stop it under the
+ * app.
+ */
 import { spawn, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -10,11 +13,17 @@ import { comandoDi, eVivo, esiste, fermaProcesso, qualcunoIn } from './processi.
 const AMBIENTE = { PATH: process.env.PATH ?? '/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC' };
 const TENTATIVI = 10;
 
-/** @typedef {{cluster: string, binari: {initdb: string, postgres: string}, utente?: {uid: number, gid: number}, password: string, registro: string, effimero?: boolean}} Cluster */
+/**
+ * @typedef {{cluster: string, binari: {initdb: string, postgres: string}, utente?: {uid: number, gid: number}, password: string,
+ * registro: string, effimero?: boolean}} Cluster
+ */
 
 const datiDi = (cluster) => path.join(cluster, 'dati');
 
-/** @param {string} cluster @returns {{pid: number, porta: number, pronto: boolean} | undefined} what the server wrote of itself, if it is alive */
+/**
+ * @param {string} cluster @returns {{pid: number, porta: number, pronto: boolean} | undefined} what the server wrote of itself, if it is
+ * alive
+ */
 export function serverAttivo(cluster) {
   let righe;
   try {
@@ -48,16 +57,36 @@ export function creaCluster({ cluster, binari, utente, password, effimero }) {
   fs.rmSync(segreto, { force: true });
   fs.writeFileSync(segreto, `${password}\n`, { mode: 0o600, flag: 'wx' });
   if (utente) fs.chownSync(segreto, utente.uid, utente.gid);
-  const opzioni = ['--encoding=UTF8', '--locale-provider=icu', '--icu-locale=it-IT', '--locale=C', '--auth=scram-sha-256', '--username=postgres'];
+  const opzioni = [
+    '--encoding=UTF8',
+    '--locale-provider=icu',
+    '--icu-locale=it-IT',
+    '--locale=C',
+    '--auth=scram-sha-256',
+    '--username=postgres',
+  ];
   if (effimero) opzioni.push('--no-sync', '--no-data-checksums');
-  const esito = spawnSync(binari.initdb, [`--pgdata=${nuovo}`, `--pwfile=${segreto}`, ...opzioni], { ...utente, cwd: '/', env: AMBIENTE, encoding: 'utf8' });
+  const esito = spawnSync(binari.initdb, [`--pgdata=${nuovo}`, `--pwfile=${segreto}`, ...opzioni], {
+    ...utente,
+    cwd: '/',
+    env: AMBIENTE,
+    encoding: 'utf8',
+  });
   fs.rmSync(segreto, { force: true });
-  if (esito.status !== 0) throw new ErroreAvvio(`Non è stato possibile creare il database in ${cluster}: ${esito.error?.message ?? esito.stderr}`);
+  if (esito.status !== 0)
+    throw new ErroreAvvio(`Non è stato possibile creare il database in ${cluster}: ${esito.error?.message ?? esito.stderr}`);
   fs.renameSync(nuovo, datiDi(cluster));
 }
 
 function lancia({ cluster, binari, utente, registro, effimero }, porta) {
-  const impostazioni = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'password_encryption=scram-sha-256', 'max_connections=100', 'timezone=UTC', 'log_timezone=UTC'];
+  const impostazioni = [
+    'listen_addresses=127.0.0.1',
+    'unix_socket_directories=',
+    'password_encryption=scram-sha-256',
+    'max_connections=100',
+    'timezone=UTC',
+    'log_timezone=UTC',
+  ];
   if (effimero) impostazioni.push('fsync=off', 'full_page_writes=off', 'synchronous_commit=off');
   const uscita = fs.openSync(registro, 'a', 0o600);
   const figlio = spawn(binari.postgres, ['-D', datiDi(cluster), '-p', String(porta), ...impostazioni.flatMap((voce) => ['-c', voce])], {
@@ -106,7 +135,8 @@ export async function avviaCluster(dove, porta = {}) {
     if (!errore) return { figlio, pid: /** @type {number} */ (figlio.pid), porta: scelta };
     const detto = fs.readFileSync(dove.registro).subarray(inizio).toString('utf8').trim();
     const passeggero = /Address already in use|shared memory block|lock file/.test(detto);
-    if (!passeggero || tentativo === TENTATIVI) throw new ErroreAvvio(`PostgreSQL non si è avviato (${errore.message}). Ultime righe di ${dove.registro}:\n${detto.slice(-1500)}`);
+    if (!passeggero || tentativo === TENTATIVI)
+      throw new ErroreAvvio(`PostgreSQL non si è avviato (${errore.message}). Ultime righe di ${dove.registro}:\n${detto.slice(-1500)}`);
     await attesa(500);
   }
 }
@@ -143,7 +173,10 @@ export async function tieniVivoCluster(dove, preferita, { scrivi, resa }) {
   };
 }
 
-/** @param {string} cluster Fast shutdown (clients are disconnected, nothing committed is lost); after 30 s an immediate one, recovered at the next start. */
+/**
+ * @param {string} cluster Fast shutdown (clients are disconnected, nothing committed is lost); after 30 s an immediate one, recovered at
+ * the next start.
+ */
 export async function fermaCluster(cluster) {
   const server = serverAttivo(cluster);
   if (server) await fermaProcesso(server.pid, { segnale: 'SIGINT', entro: 30_000, poi: 'SIGQUIT' });

@@ -1,6 +1,7 @@
 /**
- * Where the embedded PostgreSQL keeps its data: `VARCO_DATA/postgres`, or a folder of its own under /var/lib when we are root and the system
- * user cannot cross the path. The choice is written down: a path that changes its permissions later must not look like an empty database.
+ * Where the embedded PostgreSQL keeps its data: `VARCO_DATA/postgres`, or a folder of its own under /var/lib when we are root and the
+ * system user cannot cross the path. The choice is written down: a path that changes its permissions later must not look like an empty
+ * database.
  */
 import { createHash, randomBytes } from 'node:crypto';
 import fs from 'node:fs';
@@ -29,7 +30,8 @@ function altroveDi(cartellaDati) {
 /**
  * @param {string} cartellaDati VARCO_DATA
  * @param {{uid: number, gid: number} | undefined} utente
- * @returns {{cluster: string, altrove: () => string}} the folder of the cluster's parent, owned by that user; where to put what it cannot reach
+ * @returns {{cluster: string, altrove: () => string}} the folder of the cluster's parent, owned by that user; where to put what it
+ *   cannot reach
  */
 export function luogoPostgres(cartellaDati, utente) {
   const altrove = () => altroveDi(cartellaDati);
@@ -40,7 +42,9 @@ export function luogoPostgres(cartellaDati, utente) {
   creaPer(esiste ? undefined : utente, qui);
   if (raggiungibile(utente, qui)) return { cluster: qui, altrove };
   if (esiste || !utente) {
-    throw new ErroreAvvio(`La cartella dei dati ${qui} appartiene a un altro utente o non è accessibile: avvia Varco come l'utente che l'ha creata.`);
+    throw new ErroreAvvio(
+      `La cartella dei dati ${qui} appartiene a un altro utente o non è accessibile: avvia Varco come l'utente che l'ha creata.`,
+    );
   }
   fs.rmdirSync(qui);
   const cluster = path.join(altrove(), 'postgres');

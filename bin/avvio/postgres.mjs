@@ -1,6 +1,6 @@
 /**
- * The embedded PostgreSQL, ready for the rest of the start: a server, a database `varco` and its owner `varco`. The owner is no superuser, as
- * on a comune's own server: what works here works there (row-level security binds it too, extensions must be trusted ones).
+ * The embedded PostgreSQL, ready for the rest of the start: a server, a database `varco` and its owner `varco`. The owner is no
+ * superuser, as on a comune's own server: what works here works there (row-level security binds it too, extensions must be trusted ones).
  */
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
@@ -34,7 +34,8 @@ async function creaProprietario(password, porta) {
 
 /**
  * Starts (or starts again) the embedded server of a data folder.
- * @param {{cartellaDati: string, effimero?: boolean, scrivi?: (riga: string) => void, resa?: (frase: string) => void}} opzioni VARCO_DATA; `effimero` gives up
+ * @param {{cartellaDati: string, effimero?: boolean, scrivi?: (riga: string) => void, resa?: (frase: string) => void}} opzioni
+ *   VARCO_DATA; `effimero` gives up
  *   durability for speed, for tests only; who is told when the server dies and starts again, and when it is given up
  * @returns {Promise<{url: string, porta: number, pid: number, cluster: string, ferma: () => Promise<void>}>} `url` is the owner's
  */

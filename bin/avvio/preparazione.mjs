@@ -1,17 +1,36 @@
-/** From a fresh clone to something that can run: modules, Prisma's client, the build. Each is made only when what it comes from has changed. */
+/**
+ * From a fresh clone to something that can run: modules, Prisma's client, the build. Each is made only when what it comes from has
+ * changed.
+ */
 import { eAggiornata, impronta, rifai } from './impronte.mjs';
 import { prendiLucchetto } from './lucchetto.mjs';
 import { RADICE, nelProgetto } from './percorsi.mjs';
 import { esegui } from './programma.mjs';
 
 /** What the build is made from; the tests beside the sources are not. */
-const SORGENTI = ['app', 'components', 'lib', 'emails', 'jobs', 'prisma', 'package-lock.json', 'next.config.js', 'postcss.config.mjs', 'proxy.ts', 'instrumentation.ts', 'tsconfig.json'];
+const SORGENTI = [
+  'app',
+  'components',
+  'lib',
+  'emails',
+  'jobs',
+  'prisma',
+  'package-lock.json',
+  'next.config.js',
+  'postcss.config.mjs',
+  'proxy.ts',
+  'instrumentation.ts',
+  'tsconfig.json',
+];
 const nonConta = (percorso) => /\.test\.tsx?$|\/lib\/(generated|testing)(\/|$)/.test(percorso);
 
 /** @returns {string} fingerprint of the sources that the build is made from */
 export const improntaSorgenti = (radice = RADICE) => impronta(radice, SORGENTI, nonConta);
 
-/** npm may not run install scripts (since 11 only the allowed ones, before it all of them): we run none, and do by ourselves the little that is needed. */
+/**
+ * npm may not run install scripts (since 11 only the allowed ones, before it all of them): we run none, and do by ourselves the little
+ * that is needed.
+ */
 const dipendenze = (annuncia) => ({
   segno: nelProgetto('node_modules', '.varco-impronta'),
   prova: nelProgetto('node_modules'),
@@ -28,7 +47,9 @@ const dipendenze = (annuncia) => ({
 const clientDatabase = (annuncia) => ({
   segno: nelProgetto('lib', 'generated', '.varco-impronta'),
   prova: nelProgetto('lib', 'generated', 'prisma', 'client.ts'),
-  attesa: impronta(RADICE, ['prisma', 'prisma.config.ts', 'node_modules/prisma/package.json'], (percorso) => percorso.endsWith('/migrations')),
+  attesa: impronta(RADICE, ['prisma', 'prisma.config.ts', 'node_modules/prisma/package.json'], (percorso) =>
+    percorso.endsWith('/migrations'),
+  ),
   async fai() {
     annuncia("Preparo l'accesso al database…");
     const prisma = nelProgetto('node_modules', 'prisma', 'build', 'index.js');

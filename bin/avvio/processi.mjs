@@ -13,7 +13,10 @@ function campiDi(pid) {
   }
 }
 
-/** @param {number} pid @returns {boolean} whether the number is taken, be it by a process that has ended and that nobody has buried (common in containers) */
+/**
+ * @param {number} pid @returns {boolean} whether the number is taken, be it by a process that has ended and that nobody has buried
+ * (common in containers)
+ */
 export function esiste(pid) {
   try {
     process.kill(pid, 0);

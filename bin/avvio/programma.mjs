@@ -14,12 +14,19 @@ export function interrompiProgrammi() {
  * Runs a program to its end. Its words are shown when it fails, or line by line to whoever listens.
  * @param {string} cosa what it does, to begin the sentence of its failure
  * @param {string} comando @param {string[]} argomenti
- * @param {{env?: Record<string, string | undefined>, scrivi?: (riga: string) => void, entro?: number, nato?: (pid: number | undefined) => void}} [come] the whole
+ * @param {{env?: Record<string, string | undefined>, scrivi?: (riga: string) => void, entro?: number, nato?: (pid: number | undefined)
+ *   => void}} [come] the whole
  *   environment (default: ours); milliseconds after which it is thought to hang; told of its number at birth, and at the end without one
  * @throws {ErroreAvvio}
  */
 export async function esegui(cosa, comando, argomenti, { env = process.env, scrivi, entro, nato } = {}) {
-  const figlio = spawn(comando, argomenti, { cwd: RADICE, env, stdio: ['ignore', 'pipe', 'pipe', nato ? 'ipc' : 'ignore'], timeout: entro, killSignal: 'SIGKILL' });
+  const figlio = spawn(comando, argomenti, {
+    cwd: RADICE,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe', nato ? 'ipc' : 'ignore'],
+    timeout: entro,
+    killSignal: 'SIGKILL',
+  });
   inCorso.add(figlio);
   nato?.(figlio.pid);
   let detto = '';

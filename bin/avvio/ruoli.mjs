@@ -30,7 +30,8 @@ async function entra(url) {
 
 async function assicuraRuolo(proprietario, ruolo, password) {
   const { rows } = await proprietario.query('SELECT rolsuper OR rolbypassrls AS onnipotente FROM pg_roles WHERE rolname = $1', [ruolo]);
-  if (rows[0]?.onnipotente) throw new ErroreAvvio(`Il ruolo ${ruolo} del database può aggirare la separazione tra erogatori: toglili SUPERUSER e BYPASSRLS.`);
+  if (rows[0]?.onnipotente)
+    throw new ErroreAvvio(`Il ruolo ${ruolo} del database può aggirare la separazione tra erogatori: toglili SUPERUSER e BYPASSRLS.`);
   const attributi = rows[0] ? '' : 'NOSUPERUSER NOCREATEDB NOCREATEROLE NOBYPASSRLS';
   await proprietario.query(`${rows[0] ? 'ALTER' : 'CREATE'} ROLE ${ruolo} LOGIN ${attributi} PASSWORD '${password}'`);
 }
@@ -41,14 +42,16 @@ async function assicuraRuolo(proprietario, ruolo, password) {
  */
 export async function assicuraRuoli(proprietario, url, segreto) {
   for (const ruolo of Object.values(RUOLI)) {
-    const { rowCount } = await proprietario.query('SELECT 1 FROM pg_roles WHERE rolname = $1 AND NOT rolsuper AND NOT rolbypassrls', [ruolo]);
+    const { rowCount } = await proprietario.query('SELECT 1 FROM pg_roles WHERE rolname = $1 AND NOT rolsuper AND NOT rolbypassrls', [
+      ruolo,
+    ]);
     if (rowCount && (await entra(urlDelRuolo(url, ruolo, segreto)))) continue;
     try {
       await assicuraRuolo(proprietario, ruolo, passwordDerivata(segreto, ruolo));
     } catch (errore) {
       if (errore.code !== '42501') throw errore;
       throw new ErroreAvvio(
-        'L\'utente di DATABASE_URL non può creare i ruoli varco_app e varco_servizio: dagli CREATEROLE, oppure crea tu i due ruoli e indica VARCO_DB_APP_URL e VARCO_DB_SERVIZIO_URL.',
+        "L'utente di DATABASE_URL non può creare i ruoli varco_app e varco_servizio: dagli CREATEROLE, oppure crea tu i due ruoli e indica VARCO_DB_APP_URL e VARCO_DB_SERVIZIO_URL.",
       );
     }
   }

@@ -3,7 +3,10 @@ import { accountDemo } from './account-demo.mjs';
 
 export const congedo = 'Chiudo Varco…';
 
-/** @param {{env: Record<string, string | undefined>, locale: string, posta: boolean, processi: {web: boolean}, annuncia: (frase: string) => void}} cosa */
+/**
+ * @param {{env: Record<string, string | undefined>, locale: string, posta: boolean, processi: {web: boolean}, annuncia: (frase: string)
+ * => void}} cosa
+ */
 export function benvenuto({ env, locale, posta, processi, annuncia }) {
   annuncia('');
   if (!processi.web) {

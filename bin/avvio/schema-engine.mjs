@@ -49,7 +49,9 @@ async function istanzia() {
       this.message = messaggio;
     },
   };
-  const wasm = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg').replace(/\.js$/, '.wasm');
+  const wasm = createRequire(import.meta.url)
+    .resolve('@prisma/schema-engine-wasm/schema_engine_bg')
+    .replace(/\.js$/, '.wasm');
   const modulo = await WebAssembly.compile(fs.readFileSync(wasm));
   const importati = {};
   for (const voce of WebAssembly.Module.imports(modulo)) (importati[voce.module] ??= {})[voce.name] = engine[voce.name];

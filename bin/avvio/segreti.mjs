@@ -11,5 +11,8 @@ export function segretoInFile(file) {
   return fs.readFileSync(file, 'utf8').trim();
 }
 
-/** @param {string} segreto @param {string} scopo @returns {string} a password that can be made again from the secret and is of use for one purpose only */
+/**
+ * @param {string} segreto @param {string} scopo @returns {string} a password that can be made again from the secret and is of use for one
+ * purpose only
+ */
 export const passwordDerivata = (segreto, scopo) => createHmac('sha256', segreto).update(scopo).digest('hex');

@@ -1,4 +1,6 @@
-/** What the running start wrote of itself in the data folder: for the commands that join it, and for the start that comes after a kill -9. */
+/**
+ * What the running start wrote of itself in the data folder: for the commands that join it, and for the start that comes after a kill -9.
+ */
 import fs from 'node:fs';
 import path from 'node:path';
 import { RADICE } from './percorsi.mjs';
@@ -38,8 +40,13 @@ export function quadernoDiStato(cartellaDati) {
   };
 }
 
-/** Children of a start that was killed end by themselves within seconds; we do not wait for them to let go of the port. @param {string} cartellaDati */
+/**
+ * Children of a start that was killed end by themselves within seconds; we do not wait for them to let go of the port. @param {string}
+ * cartellaDati
+ */
 export async function fermaOrfani(cartellaDati) {
-  const orfani = Object.values(leggiStato(cartellaDati).figli).filter(({ pid, nascita }) => eVivo(pid) && nascitaDi(pid) === nascita && comandoDi(pid).includes(RADICE));
+  const orfani = Object.values(leggiStato(cartellaDati).figli).filter(
+    ({ pid, nascita }) => eVivo(pid) && nascitaDi(pid) === nascita && comandoDi(pid).includes(RADICE),
+  );
   await Promise.all(orfani.map(({ pid }) => fermaProcesso(pid, { entro: 10_000 })));
 }

@@ -20,7 +20,8 @@ function crea() {
 }
 
 /**
- * @returns {{uid: number, gid: number} | undefined} whom PostgreSQL runs as; undefined when we are an ordinary user and it runs as ourselves
+ * @returns {{uid: number, gid: number} | undefined} whom PostgreSQL runs as; undefined when we are an ordinary user and it runs as
+ *   ourselves
  * @throws {ErroreAvvio} as root, where no such user exists nor can be made
  */
 export function utentePostgres() {

@@ -17,7 +17,11 @@ async function registrata(richiesta: () => Promise<unknown>): Promise<Istruzione
   const originale = pg.Client.prototype.query;
   pg.Client.prototype.query = function osserva(this: pg.Client, ...argomenti: unknown[]) {
     const [prima, seconda] = argomenti as [string | { text: string; values?: unknown[] }, unknown[] | undefined];
-    istruzioni.push(typeof prima === 'string' ? { text: prima, values: Array.isArray(seconda) ? seconda : [] } : { text: prima.text, values: prima.values ?? seconda ?? [] });
+    istruzioni.push(
+      typeof prima === 'string'
+        ? { text: prima, values: Array.isArray(seconda) ? seconda : [] }
+        : { text: prima.text, values: prima.values ?? seconda ?? [] },
+    );
     return Reflect.apply(originale, this, argomenti);
   } as typeof originale;
   try {
@@ -43,13 +47,23 @@ export async function confrontoConsultazione(scena: Scena): Promise<Confronto> {
     const client = await pool.connect();
     try {
       for (const { text, values } of copioni[indice % copioni.length] ?? []) {
-        await client.query(text, text.includes('INSERT INTO registro') ? [JSON.stringify({ ...JSON.parse(String(values[0])), id: randomUUID() })] : values);
+        await client.query(
+          text,
+          text.includes('INSERT INTO registro') ? [JSON.stringify({ ...JSON.parse(String(values[0])), id: randomUUID() })] : values,
+        );
       }
     } finally {
       client.release();
     }
   };
-  const confronto = await confronta({ nome: `consultazione, ${INSIEME} insieme, ${scena.persone} persone: caso d’uso contro lo stesso SQL con pg nudo`, nostro: cerca, altro: nudo, unita: UNITA, insieme: INSIEME, limite: 0.5 });
+  const confronto = await confronta({
+    nome: `consultazione, ${INSIEME} insieme, ${scena.persone} persone: caso d’uso contro lo stesso SQL con pg nudo`,
+    nostro: cerca,
+    altro: nudo,
+    unita: UNITA,
+    insieme: INSIEME,
+    limite: 0.5,
+  });
   await pool.end();
   return confronto;
 }

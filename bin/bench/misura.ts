@@ -1,7 +1,14 @@
 /** What one side of a comparison does: one unit of work, the i-th. */
 export type Lavoro = (indice: number) => Promise<unknown>;
 
-export type Confronto = { readonly nome: string; readonly rapporto: number; readonly limite: number; readonly verso: 'almeno' | 'al più'; readonly nostro: string; readonly altro: string };
+export type Confronto = {
+  readonly nome: string;
+  readonly rapporto: number;
+  readonly limite: number;
+  readonly verso: 'almeno' | 'al più';
+  readonly nostro: string;
+  readonly altro: string;
+};
 
 /** Units of work a second with that many in flight, over a fixed number of units: both sides do the same work. */
 async function giro(lavoro: Lavoro, unita: number, insieme: number): Promise<number> {
@@ -21,7 +28,14 @@ export function mediana(valori: readonly number[]): number {
 }
 
 /** Five rounds of each side in turn, after one that does not count; the ratio is of the medians of throughput. */
-export async function confronta(opzioni: { nome: string; nostro: Lavoro; altro: Lavoro; unita: number; insieme: number; limite: number }): Promise<Confronto> {
+export async function confronta(opzioni: {
+  nome: string;
+  nostro: Lavoro;
+  altro: Lavoro;
+  unita: number;
+  insieme: number;
+  limite: number;
+}): Promise<Confronto> {
   const { nome, nostro, altro, unita, insieme, limite } = opzioni;
   await giro(nostro, unita, insieme);
   await giro(altro, unita, insieme);
@@ -31,7 +45,8 @@ export async function confronta(opzioni: { nome: string; nostro: Lavoro; altro: 
     nostri.push(await giro(nostro, unita, insieme));
     altri.push(await giro(altro, unita, insieme));
   }
-  const alSecondo = (valori: number[]) => `${Math.round(mediana(valori))}/s (da ${Math.round(Math.min(...valori))} a ${Math.round(Math.max(...valori))})`;
+  const alSecondo = (valori: number[]) =>
+    `${Math.round(mediana(valori))}/s (da ${Math.round(Math.min(...valori))} a ${Math.round(Math.max(...valori))})`;
   return { nome, rapporto: mediana(nostri) / mediana(altri), limite, verso: 'almeno', nostro: alSecondo(nostri), altro: alSecondo(altri) };
 }
 

@@ -12,12 +12,18 @@ export async function preparaScena(): Promise<Scena> {
   const cognomi = await nelComune(mondo.erogatoreId, async (client) => {
     await client.query(`
       INSERT INTO anagrafe_soggetto (erogatore_id, versione_id, id, id_scheda, sesso, posizione, cognome, nome, nascita_data, cognome_ricerca, nome_ricerca)
-      SELECT v.erogatore_id, v.id, gen_random_uuid(), n::text, 'F', 'APR', c.cognome, 'MARIA' || n % 40, date '1940-01-01' + n % 25000, c.cognome, 'MARIA' || n % 40
-        FROM anagrafe_versione v, generate_series(1, ${PERSONE}) n, LATERAL (SELECT upper(translate(md5((n % 900)::text), '0123456789', 'ghijklmnop')) AS cognome) c`);
-    return (await client.query<{ cognome: string }>('SELECT DISTINCT cognome FROM anagrafe_soggetto ORDER BY 1 LIMIT 200')).rows.map((riga) => riga.cognome);
+      SELECT v.erogatore_id, v.id, gen_random_uuid(), n::text, 'F', 'APR', c.cognome, 'MARIA' || n % 40, date '1940-01-01' + n % 25000,
+        c.cognome, 'MARIA' || n % 40
+        FROM anagrafe_versione v, generate_series(1, ${PERSONE}) n, LATERAL (SELECT upper(translate(md5((n % 900)::text), '0123456789',
+          'ghijklmnop')) AS cognome) c`);
+    return (await client.query<{ cognome: string }>('SELECT DISTINCT cognome FROM anagrafe_soggetto ORDER BY 1 LIMIT 200')).rows.map(
+      (riga) => riga.cognome,
+    );
   });
   await sql('ANALYZE anagrafe_soggetto');
-  const operatore = await operatoreAlLavoro(mondo, { cambia: (clausole) => ({ ...clausole, uso: { ...clausole.uso, richiesteOra: null } }) });
+  const operatore = await operatoreAlLavoro(mondo, {
+    cambia: (clausole) => ({ ...clausole, uso: { ...clausole.uso, richiesteOra: null } }),
+  });
   return { operatore, cognomi, persone: PERSONE };
 }
 

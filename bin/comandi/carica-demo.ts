@@ -20,8 +20,8 @@ const FRASI: Readonly<Record<EsitoCaricamento, string>> = {
 const oggetto = ({ tipo, dati }: DaInviare): string => (MODELLI[tipo] as Modello<TipoMessaggio>).oggetto(dati);
 
 /**
- * Thousands of small acts, each of which would wait for the disk: here they need not, because a loading that is cut off is begun again. What makes the
- * last of them durable is the owner's own commit at the end.
+ * Thousands of small acts, each of which would wait for the disk: here they need not, because a loading that is cut off is begun again.
+ * What makes the last of them durable is the owner's own commit at the end.
  */
 function senzaAttendereIlDisco(nome: 'VARCO_DB_APP_URL' | 'VARCO_DB_SERVIZIO_URL'): void {
   const indirizzo = new URL(process.env[nome] ?? '');

@@ -1,7 +1,8 @@
 import fs from 'node:fs';
 import { conformita, pagina, sorgenti } from '../conformita/conformita';
 
-export const descrizione = 'Elenca le regole e i test che le provano; --scrivi rigenera docs/conformita.md. Esce con 10 se qualche regola è senza prova.';
+export const descrizione =
+  'Elenca le regole e i test che le provano; --scrivi rigenera docs/conformita.md. Esce con 10 se qualche regola è senza prova.';
 export const senzaDatabase = true;
 
 /** `conformita [--scrivi]`: exit 0 when every rule has a test, 10 when some have none. */
@@ -9,10 +10,14 @@ export async function esegui(args: string[], json: boolean): Promise<number> {
   const voci = conformita(sorgenti());
   const mancanti = voci.filter((voce) => voce.prove.length === 0);
   if (args.includes('--scrivi')) fs.writeFileSync('docs/conformita.md', pagina(voci));
-  if (json) process.stdout.write(`${JSON.stringify({ provate: voci.length - mancanti.length, totale: voci.length, senzaProva: mancanti.map((voce) => voce.regola), voci })}\n`);
+  if (json)
+    process.stdout.write(
+      `${JSON.stringify({ provate: voci.length - mancanti.length, totale: voci.length, senzaProva: mancanti.map((voce) => voce.regola), voci })}\n`,
+    );
   else {
     process.stdout.write(`Regole provate da un test: ${voci.length - mancanti.length} su ${voci.length}.\n`);
-    for (const voce of mancanti) process.stdout.write(`  ${voce.regola}  ${voce.sintesi}${voce.dove.length > 0 ? '  (attuata almeno in parte)' : ''}\n`);
+    for (const voce of mancanti)
+      process.stdout.write(`  ${voce.regola}  ${voce.sintesi}${voce.dove.length > 0 ? '  (attuata almeno in parte)' : ''}\n`);
   }
   return mancanti.length > 0 ? 10 : 0;
 }

@@ -27,13 +27,26 @@ const comuneSchema = z.object({
   telefono: facoltativo(telefono),
 });
 
-const modelloSchema = z.object({ modello: z.enum(MODELLI.map(({ codice }) => codice) as [string, ...string[]]), 'atto-numero': testo('Scrivi il numero dell’atto che approva il modello.', 60), 'atto-data': data() });
+const modelloSchema = z.object({
+  modello: z.enum(MODELLI.map(({ codice }) => codice) as [string, ...string[]]),
+  'atto-numero': testo('Scrivi il numero dell’atto che approva il modello.', 60),
+  'atto-data': data(),
+});
 
 const OPZIONI = Object.fromEntries(
-  [...Object.keys(comuneSchema.shape), ...Object.keys(modelloSchema.shape), 'nome', 'cognome', 'codice-fiscale-persona', 'email', 'ruoli'].map((nome) => [nome, { type: 'string' as const }]),
+  [
+    ...Object.keys(comuneSchema.shape),
+    ...Object.keys(modelloSchema.shape),
+    'nome',
+    'cognome',
+    'codice-fiscale-persona',
+    'email',
+    'ruoli',
+  ].map((nome) => [nome, { type: 'string' as const }]),
 );
 
-const USO = `Uso: npm run varco -- crea-amministratore --codice CODICE --nome NOME --cognome COGNOME --codice-fiscale-persona CF --email EMAIL [--ruoli AMMINISTRATORE,UFFICIO]
+const USO = `Uso: npm run varco -- crea-amministratore --codice CODICE --nome NOME --cognome COGNOME \
+       --codice-fiscale-persona CF --email EMAIL [--ruoli AMMINISTRATORE,UFFICIO]
 Se il comune è nuovo, anche: --denominazione --codice-fiscale --indirizzo --comune --provincia --pec --email-ufficio [--codice-ipa] [--telefono]
 Per aprirlo alle adesioni: --modello ${MODELLI.map(({ codice }) => codice).join('|')} --atto-numero N --atto-data GG/MM/AAAA`;
 
@@ -53,9 +66,23 @@ async function assicuraComune(db: Proprietario, valori: Valori, now: Date): Prom
   const c = controlla(comuneSchema, valori);
   const id = idCasuale();
   await db.esegui(
-    `INSERT INTO erogatore (id, codice, denominazione, codice_fiscale, codice_ipa, indirizzo, comune, provincia, pec, email_ufficio, telefono, contatti_guasti, pubblica_elenco, creato_il)
+    `INSERT INTO erogatore (id, codice, denominazione, codice_fiscale, codice_ipa, indirizzo, comune, provincia, pec, email_ufficio,
+      telefono, contatti_guasti, pubblica_elenco, creato_il)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, '{}', false, $12)`,
-    [id, codice, c.denominazione, c['codice-fiscale'], c['codice-ipa'] ?? null, c.indirizzo, c.comune, c.provincia, c.pec, c['email-ufficio'], c.telefono ?? null, now.toISOString()],
+    [
+      id,
+      codice,
+      c.denominazione,
+      c['codice-fiscale'],
+      c['codice-ipa'] ?? null,
+      c.indirizzo,
+      c.comune,
+      c.provincia,
+      c.pec,
+      c['email-ufficio'],
+      c.telefono ?? null,
+      now.toISOString(),
+    ],
   );
   return id;
 }
@@ -69,14 +96,32 @@ async function apriModello(db: Proprietario, erogatoreId: string, valori: Valori
   await db.esegui(
     `INSERT INTO modello (erogatore_id, id, codice, versione, nome, descrizione, destinatari, clausole, digest, atto_numero, atto_data, approvato_il)
      VALUES ($1, $2, $3, 1, $4, $5, $6, $7, $8, $9, $10, $11) ON CONFLICT (erogatore_id, codice, versione) DO NOTHING`,
-    [erogatoreId, idCasuale(), codice, modello.nome, modello.descrizione, modello.clausole.destinatari.tipi, JSON.stringify(clausole), digestClausole(clausole), attoNumero, attoData, now.toISOString()],
+    [
+      erogatoreId,
+      idCasuale(),
+      codice,
+      modello.nome,
+      modello.descrizione,
+      modello.clausole.destinatari.tipi,
+      JSON.stringify(clausole),
+      digestClausole(clausole),
+      attoNumero,
+      attoData,
+      now.toISOString(),
+    ],
   );
 }
 
 async function crea(args: string[], now: Date) {
   const valori: Valori = parseArgs({ args, options: OPZIONI }).values;
   if (!process.env.DATABASE_URL) throw new Error('Manca DATABASE_URL, l’indirizzo del database.');
-  const persona = { nome: valori.nome ?? '', cognome: valori.cognome ?? '', codiceFiscale: valori['codice-fiscale-persona'] ?? '', email: valori.email ?? '', ruoli: (valori.ruoli ?? 'AMMINISTRATORE,UFFICIO').split(',') };
+  const persona = {
+    nome: valori.nome ?? '',
+    cognome: valori.cognome ?? '',
+    codiceFiscale: valori['codice-fiscale-persona'] ?? '',
+    email: valori.email ?? '',
+    ruoli: (valori.ruoli ?? 'AMMINISTRATORE,UFFICIO').split(','),
+  };
   controlla(collegaSchema, persona);
   const db = await connettiProprietario(process.env.DATABASE_URL);
   try {
@@ -98,7 +143,12 @@ export async function esegui(args: string[], json: boolean): Promise<number> {
   try {
     const esito = await crea(args, new Date());
     if (json) process.stdout.write(`${JSON.stringify({ esito: 'FATTO', ...esito })}\n`);
-    else console.log(esito.collegamento === null ? `L’utenza ${esito.nomeUtente} c’era già, con la sua password: ora ha questi ruoli.` : `Nome utente: ${esito.nomeUtente}\nPrima password (vale fino al ${esito.scadeIl}, una volta sola): ${esito.collegamento}`);
+    else
+      console.log(
+        esito.collegamento === null
+          ? `L’utenza ${esito.nomeUtente} c’era già, con la sua password: ora ha questi ruoli.`
+          : `Nome utente: ${esito.nomeUtente}\nPrima password (vale fino al ${esito.scadeIl}, una volta sola): ${esito.collegamento}`,
+      );
     return 0;
   } catch (errore) {
     if (json) process.stdout.write(`${JSON.stringify({ esito: 'ERRORE', errore: frase(errore) })}\n`);

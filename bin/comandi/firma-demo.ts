@@ -42,7 +42,12 @@ function leggiFile(nome: string): Promise<Uint8Array> {
 async function firma({ file, cades, ...persona }: Argomenti): Promise<string> {
   const now = new Date();
   const origine = path.resolve(process.env.INIT_CWD ?? '.', file);
-  const richiesta = { ...persona, file: await leggiFile(origine), now, autorita: await creaAutoritaDemo(path.resolve(process.env.VARCO_DATA || '.varco', 'demo-ca'), now) };
+  const richiesta = {
+    ...persona,
+    file: await leggiFile(origine),
+    now,
+    autorita: await creaAutoritaDemo(path.resolve(process.env.VARCO_DATA || '.varco', 'demo-ca'), now),
+  };
   const destinazione = cades ? `${origine}.p7m` : `${origine.replace(/\.pdf$/i, '')}-firmato.pdf`;
   await writeFile(destinazione, await (cades ? firmaCades(richiesta) : firmaPades(richiesta)));
   return destinazione;
@@ -58,7 +63,8 @@ export async function esegui(args: string[], json: boolean): Promise<number> {
 }
 
 async function rispondi(args: string[]): Promise<{ file: string } | { errore: string }> {
-  if ((process.env.VARCO_DEMO || (process.env.DATABASE_URL ? '0' : '1')) !== '1') return { errore: 'La firma dimostrativa esiste solo con VARCO_DEMO=1: in esercizio si firma con il proprio certificato.' };
+  if ((process.env.VARCO_DEMO || (process.env.DATABASE_URL ? '0' : '1')) !== '1')
+    return { errore: 'La firma dimostrativa esiste solo con VARCO_DEMO=1: in esercizio si firma con il proprio certificato.' };
   const argomenti = leggi(args);
   if (typeof argomenti === 'string') return { errore: argomenti };
   try {

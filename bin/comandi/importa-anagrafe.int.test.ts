@@ -6,7 +6,12 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest
 import { Mondo } from '@/lib/testing/mondo';
 import { esegui } from './importa-anagrafe';
 
-const PERSONA = JSON.stringify({ tipo: 'soggetto', idScheda: '1', generalita: { cognome: 'Rossi', nome: 'Ada', sesso: 'F' }, posizione: 'APR' });
+const PERSONA = JSON.stringify({
+  tipo: 'soggetto',
+  idScheda: '1',
+  generalita: { cognome: 'Rossi', nome: 'Ada', sesso: 'F' },
+  posizione: 'APR',
+});
 
 describe('importa-anagrafe', () => {
   const cartella = mkdtempSync(path.join(tmpdir(), 'importa-'));
@@ -34,20 +39,34 @@ describe('importa-anagrafe', () => {
   }
 
   it('loads a file, plain or compressed, and says what it published', async () => {
-    expect(await lancia(file('a.jsonl', `${PERSONA}\n`), '--erogatore', mondo.codice, '--aggiornati-al', '20/11/2025'))
-      .toEqual([0, expect.objectContaining({ erogatore: mondo.codice, esito: 'PUBBLICATA', soggetti: 1, aggiornatiAl: '2025-11-20' })]);
+    expect(await lancia(file('a.jsonl', `${PERSONA}\n`), '--erogatore', mondo.codice, '--aggiornati-al', '20/11/2025')).toEqual([
+      0,
+      expect.objectContaining({ erogatore: mondo.codice, esito: 'PUBBLICATA', soggetti: 1, aggiornatiAl: '2025-11-20' }),
+    ]);
     expect((await lancia(file('a.jsonl.gz', gzipSync(PERSONA)), '--erogatore', mondo.codice, '--aggiornati-al', '2025-11-21'))[0]).toBe(0);
   });
 
   it('ends with 2 on a file to be corrected, with 1 on anything else, always in one sentence', async () => {
-    expect(await lancia(file('b.jsonl', '{}'), '--erogatore', mondo.codice)).toEqual([2, expect.objectContaining({ esito: 'RIFIUTATA', errori: [expect.objectContaining({ riga: 1 })] })]);
+    expect(await lancia(file('b.jsonl', '{}'), '--erogatore', mondo.codice)).toEqual([
+      2,
+      expect.objectContaining({ esito: 'RIFIUTATA', errori: [expect.objectContaining({ riga: 1 })] }),
+    ]);
     const errori = [
-      await lancia(), await lancia('nessuno.jsonl'), await lancia(file('c.jsonl', PERSONA), '--erogatore', 'ignoto'), await lancia(file('d.jsonl', PERSONA), '--aggiornati-al', '31/2/2025'),
-      await lancia(file('e.jsonl.gz', 'non compresso'), '--erogatore', mondo.codice), await lancia(file('f.jsonl', PERSONA), '--opzione-ignota'),
+      await lancia(),
+      await lancia('nessuno.jsonl'),
+      await lancia(file('c.jsonl', PERSONA), '--erogatore', 'ignoto'),
+      await lancia(file('d.jsonl', PERSONA), '--aggiornati-al', '31/2/2025'),
+      await lancia(file('e.jsonl.gz', 'non compresso'), '--erogatore', mondo.codice),
+      await lancia(file('f.jsonl', PERSONA), '--opzione-ignota'),
     ];
     expect(errori.map(([codice]) => codice)).toEqual([1, 1, 1, 1, 1, 1]);
     expect(errori.map(([, { errore }]) => String(errore).split(/[:,«]/)[0])).toEqual([
-      'Uso', `Il file nessuno.jsonl non esiste.`, "L'erogatore ", '', 'Il caricamento si è interrotto e i dati di prima restano in linea', 'Uso',
+      'Uso',
+      `Il file nessuno.jsonl non esiste.`,
+      "L'erogatore ",
+      '',
+      'Il caricamento si è interrotto e i dati di prima restano in linea',
+      'Uso',
     ]);
   });
 });

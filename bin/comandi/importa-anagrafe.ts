@@ -9,7 +9,8 @@ import { righeDi } from '@/lib/anagrafe/importazione/righe';
 import { formatoItaliano, leggiData } from '@/lib/core/date';
 import { connettiProprietario, type Proprietario } from '@/lib/platform/proprietario';
 
-export const descrizione = "Carica i dati anagrafici da un file JSON Lines (anche .gz): tutto o niente. Il formato è descritto in docs/importazione.md.";
+export const descrizione =
+  'Carica i dati anagrafici da un file JSON Lines (anche .gz): tutto o niente. Il formato è descritto in docs/importazione.md.';
 
 const USO = 'Uso: npm run varco -- importa-anagrafe FILE [--erogatore CODICE] [--aggiornati-al GG/MM/AAAA] [--conferma-riduzione]';
 
@@ -22,19 +23,32 @@ function apri(file: string): AsyncIterable<Uint8Array> {
   return file.endsWith('.gz') ? pipeline(flusso, createGunzip(), () => undefined) : flusso;
 }
 
-async function trovaErogatore(db: Proprietario, codice: string | undefined): Promise<{ id: string; codice: string; denominazione: string }> {
-  const tutti = await db.esegui<{ id: string; codice: string; denominazione: string }>('SELECT id, codice, denominazione FROM erogatore ORDER BY codice');
+async function trovaErogatore(
+  db: Proprietario,
+  codice: string | undefined,
+): Promise<{ id: string; codice: string; denominazione: string }> {
+  const tutti = await db.esegui<{ id: string; codice: string; denominazione: string }>(
+    'SELECT id, codice, denominazione FROM erogatore ORDER BY codice',
+  );
   const scelti = codice === undefined ? tutti : tutti.filter((e) => e.codice === codice);
   const [scelto] = scelti;
   if (scelto && scelti.length === 1) return scelto;
   if (tutti.length === 0) throw new Rifiuto("Non c'è ancora nessun erogatore: crealo con il comando crea-amministratore.");
   const elenco = tutti.map((e) => e.codice).join(', ');
-  throw new Rifiuto(codice === undefined ? `Gli erogatori sono più d'uno: indica quale con --erogatore (${elenco}).` : `L'erogatore «${codice}» non esiste. Ci sono: ${elenco}.`);
+  throw new Rifiuto(
+    codice === undefined
+      ? `Gli erogatori sono più d'uno: indica quale con --erogatore (${elenco}).`
+      : `L'erogatore «${codice}» non esiste. Ci sono: ${elenco}.`,
+  );
 }
 
 function argomenti(args: string[]) {
   try {
-    return parseArgs({ args, allowPositionals: true, options: { erogatore: { type: 'string' }, 'aggiornati-al': { type: 'string' }, 'conferma-riduzione': { type: 'boolean' } } });
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: { erogatore: { type: 'string' }, 'aggiornati-al': { type: 'string' }, 'conferma-riduzione': { type: 'boolean' } },
+    });
   } catch {
     throw new Rifiuto(USO);
   }
@@ -42,15 +56,22 @@ function argomenti(args: string[]) {
 
 function racconta(esito: EsitoImportazione, denominazione: string): void {
   if (esito.esito === 'PUBBLICATA') {
-    console.log(`Dati pubblicati per ${denominazione}: ${esito.soggetti} persone, ${esito.famiglie} famiglie, aggiornati al ${formatoItaliano(esito.aggiornatiAl)}.`);
+    console.log(
+      `Dati pubblicati per ${denominazione}: ${esito.soggetti} persone, ${esito.famiglie} famiglie, aggiornati al ${formatoItaliano(esito.aggiornatiAl)}.`,
+    );
     return;
   }
-  console.error(`Il file non è stato caricato: i dati di prima restano in linea. Da correggere${esito.altri ? ' (i primi 100 errori)' : ''}:`);
+  console.error(
+    `Il file non è stato caricato: i dati di prima restano in linea. Da correggere${esito.altri ? ' (i primi 100 errori)' : ''}:`,
+  );
   for (const { riga, frase } of esito.errori) console.error(riga === 0 ? `- ${frase}` : `- riga ${riga}: ${frase}`);
 }
 
 async function importa(args: string[], json: boolean): Promise<number> {
-  const { values, positionals: [file] } = argomenti(args);
+  const {
+    values,
+    positionals: [file],
+  } = argomenti(args);
   if (file === undefined) throw new Rifiuto(USO);
   if (!existsSync(file)) throw new Rifiuto(`Il file ${file} non esiste.`);
   const scritta = values['aggiornati-al'];
@@ -87,7 +108,10 @@ export async function esegui(args: string[], json: boolean): Promise<number> {
   try {
     return await importa(args, json);
   } catch (errore) {
-    const frase = errore instanceof Rifiuto ? errore.message : `Il caricamento si è interrotto e i dati di prima restano in linea: ${errore instanceof Error ? errore.message : String(errore)}`;
+    const frase =
+      errore instanceof Rifiuto
+        ? errore.message
+        : `Il caricamento si è interrotto e i dati di prima restano in linea: ${errore instanceof Error ? errore.message : String(errore)}`;
     if (json) process.stdout.write(`${JSON.stringify({ esito: 'ERRORE', errore: frase })}\n`);
     else console.error(frase);
     return 1;

@@ -24,7 +24,10 @@ beforeEach(() => {
 });
 
 /** Runs a command with `--json` and gives its exit code with the one document that it printed. */
-async function esegui(comando: typeof firmaDemo | typeof verificaFirma, ...args: string[]): Promise<{ codice: number; uscita: Record<string, unknown> }> {
+async function esegui(
+  comando: typeof firmaDemo | typeof verificaFirma,
+  ...args: string[]
+): Promise<{ codice: number; uscita: Record<string, unknown> }> {
   const scritto = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
   const codice = await comando.esegui(args, true);
   const uscita = scritto.mock.calls.map(([testo]) => String(testo)).join('');
@@ -38,17 +41,34 @@ describe('firma-demo and verifica-firma, one after the other', () => {
   it('CA-16 sign a PDF, then its envelope, and judge both: exit 0', async () => {
     expect(await esegui(firmaDemo, atto, ...COME)).toEqual({ codice: 0, uscita: { file: path.join(cartella, 'atto-firmato.pdf') } });
     expect(await esegui(firmaDemo, atto, '--cades', ...COME)).toEqual({ codice: 0, uscita: { file: `${atto}.p7m` } });
-    for (const [nome, formato] of [['atto-firmato.pdf', 'PADES'], ['atto.pdf.p7m', 'CADES']] as const) {
+    for (const [nome, formato] of [
+      ['atto-firmato.pdf', 'PADES'],
+      ['atto.pdf.p7m', 'CADES'],
+    ] as const) {
       const { codice, uscita } = await esegui(verificaFirma, path.join(cartella, nome), '--originale', atto);
       expect(codice).toBe(0);
-      expect(uscita).toMatchObject({ esito: 'VALIDA', formato, modificheSuccessive: 'nessuna', motivi: [], firme: [{ firmatario: 'Mario Rossi', codiceFiscale: 'RSSMRA80A01H501U', integra: true, fiducia: 'attendibile', revoca: 'non_verificata' }] });
+      expect(uscita).toMatchObject({
+        esito: 'VALIDA',
+        formato,
+        modificheSuccessive: 'nessuna',
+        motivi: [],
+        firme: [
+          { firmatario: 'Mario Rossi', codiceFiscale: 'RSSMRA80A01H501U', integra: true, fiducia: 'attendibile', revoca: 'non_verificata' },
+        ],
+      });
     }
   });
 
   it('exit 20 for what is refused, 2 for what is not judged', async () => {
-    expect(await esegui(verificaFirma, atto)).toMatchObject({ codice: 20, uscita: { esito: 'NON_VALIDA', motivi: [{ codice: 'SENZA_FIRMA' }] } });
+    expect(await esegui(verificaFirma, atto)).toMatchObject({
+      codice: 20,
+      uscita: { esito: 'NON_VALIDA', motivi: [{ codice: 'SENZA_FIRMA' }] },
+    });
     vi.stubEnv('VARCO_DEMO', '0');
-    expect(await esegui(verificaFirma, path.join(cartella, 'atto-firmato.pdf'))).toMatchObject({ codice: 20, uscita: { firme: [{ integra: true, fiducia: 'non_attendibile' }] } });
+    expect(await esegui(verificaFirma, path.join(cartella, 'atto-firmato.pdf'))).toMatchObject({
+      codice: 20,
+      uscita: { firme: [{ integra: true, fiducia: 'non_attendibile' }] },
+    });
     expect((await esegui(verificaFirma, path.join(cartella, 'manca.pdf'))).codice).toBe(2);
     expect((await esegui(verificaFirma, '--boh')).codice).toBe(2);
     expect((await esegui(verificaFirma, atto, '--ancore', path.join(cartella, 'manca'))).codice).toBe(2);
@@ -60,7 +80,10 @@ describe('firma-demo and verifica-firma, one after the other', () => {
     await writeFile(path.join(cartella, 'nota.txt'), 'ciao');
     expect((await esegui(firmaDemo, path.join(cartella, 'nota.txt'), ...COME)).uscita.errore).toContain('--cades');
     vi.stubEnv('VARCO_DEMO', '0');
-    expect(await esegui(firmaDemo, atto, ...COME)).toMatchObject({ codice: 1, uscita: { errore: expect.stringContaining('VARCO_DEMO=1') as string } });
+    expect(await esegui(firmaDemo, atto, ...COME)).toMatchObject({
+      codice: 1,
+      uscita: { errore: expect.stringContaining('VARCO_DEMO=1') as string },
+    });
   });
 
   it('leave the original as it was', async () => {

@@ -18,7 +18,11 @@ type Argomenti = { file: string; originale: string | undefined; ancore: string |
 
 function leggi(args: string[]): Argomenti {
   try {
-    const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { originale: { type: 'string' }, ancore: { type: 'string' } } });
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { originale: { type: 'string' }, ancore: { type: 'string' } },
+    });
     const [file, ...altri] = positionals;
     if (!file || altri.length > 0) throw new Error();
     return { file, originale: values.originale, ancore: values.ancore };

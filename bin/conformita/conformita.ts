@@ -3,7 +3,12 @@ import fs from 'node:fs';
 import { REGOLE } from './regole';
 
 export type Prova = { readonly file: string; readonly titolo: string };
-export type VoceConformita = { readonly regola: string; readonly sintesi: string; readonly dove: readonly string[]; readonly prove: readonly Prova[] };
+export type VoceConformita = {
+  readonly regola: string;
+  readonly sintesi: string;
+  readonly dove: readonly string[];
+  readonly prove: readonly Prova[];
+};
 
 const ID = /\b(?:RT|SA|FU|CH|CA|LE)-\d{2}\b/g;
 const TITOLO = /\b(?:it|test|describe)(?:\.each\([\s\S]*?\))?\(\s*(['"`])((?:\\.|(?!\1).)*)\1/g;
@@ -25,17 +30,41 @@ export function conformita(file: readonly { percorso: string; testo: string }[])
   const prove = new Map<string, Prova[]>();
   for (const { percorso, testo } of file) {
     if (isProva(percorso)) {
-      for (const titolo of titoliConRegola(testo)) for (const id of idNominati(titolo)) prove.set(id, [...(prove.get(id) ?? []), { file: percorso, titolo }]);
+      for (const titolo of titoliConRegola(testo))
+        for (const id of idNominati(titolo)) prove.set(id, [...(prove.get(id) ?? []), { file: percorso, titolo }]);
     } else {
       for (const id of idNominati(testo)) dove.set(id, (dove.get(id) ?? new Set()).add(percorso));
     }
   }
-  return Object.entries(REGOLE).map(([regola, sintesi]) => ({ regola, sintesi, dove: [...(dove.get(regola) ?? [])].sort(), prove: prove.get(regola) ?? [] }));
+  return Object.entries(REGOLE).map(([regola, sintesi]) => ({
+    regola,
+    sintesi,
+    dove: [...(dove.get(regola) ?? [])].sort(),
+    prove: prove.get(regola) ?? [],
+  }));
 }
 
 /** The tracked sources in which a rule may be enforced or proved. */
 export function sorgenti(): { percorso: string; testo: string }[] {
-  const elenco = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', 'app', 'components', 'emails', 'jobs', 'lib', 'bin', 'e2e', 'prisma', 'proxy.ts'], { encoding: 'utf8' });
+  const elenco = execFileSync(
+    'git',
+    [
+      'ls-files',
+      '--cached',
+      '--others',
+      '--exclude-standard',
+      'app',
+      'components',
+      'emails',
+      'jobs',
+      'lib',
+      'bin',
+      'e2e',
+      'prisma',
+      'proxy.ts',
+    ],
+    { encoding: 'utf8' },
+  );
   return elenco
     .split('\n')
     .filter((percorso) => /\.(ts|tsx|mjs|sql)$/.test(percorso) && !percorso.startsWith('bin/conformita/') && fs.existsSync(percorso))
@@ -47,7 +76,11 @@ export function pagina(voci: readonly VoceConformita[]): string {
   const provate = voci.filter((voce) => voce.prove.length > 0);
   const mancanti = voci.filter((voce) => voce.prove.length === 0);
   const riga = (voce: VoceConformita): string => {
-    const dove = voce.dove.slice(0, 4).map((percorso) => `\`${percorso}\``).join(', ') + (voce.dove.length > 4 ? ` e altri ${voce.dove.length - 4}` : '');
+    const dove =
+      voce.dove
+        .slice(0, 4)
+        .map((percorso) => `\`${percorso}\``)
+        .join(', ') + (voce.dove.length > 4 ? ` e altri ${voce.dove.length - 4}` : '');
     const prove = [...new Set(voce.prove.map((prova) => `\`${prova.file}\``))].join(', ');
     return `| ${voce.regola} | ${voce.sintesi} | ${dove || '–'} | ${prove} |`;
   };
@@ -69,7 +102,15 @@ export function pagina(voci: readonly VoceConformita[]): string {
     '',
     '| regola | in breve | dove è citata |',
     '|---|---|---|',
-    ...mancanti.map((voce) => `| ${voce.regola} | ${voce.sintesi} | ${voce.dove.slice(0, 4).map((percorso) => `\`${percorso}\``).join(', ') || 'non ancora'} |`),
+    ...mancanti.map(
+      (voce) =>
+        `| ${voce.regola} | ${voce.sintesi} | ${
+          voce.dove
+            .slice(0, 4)
+            .map((percorso) => `\`${percorso}\``)
+            .join(', ') || 'non ancora'
+        } |`,
+    ),
     '',
   ].join('\n');
 }

@@ -1,6 +1,6 @@
 /**
- * The rules that Varco answers for, each in a few words of ours. They come from public acts of five Italian administrations and from the law behind
- * them; the letters of an id name the administration, LE the law.
+ * The rules that Varco answers for, each in a few words of ours. They come from public acts of five Italian administrations and from the
+ * law behind them; the letters of an id name the administration, LE the law.
  */
 export const REGOLE: Readonly<Record<string, string>> = {
   'RT-01': 'sola consultazione: nessuna modifica, nessuna estrazione',

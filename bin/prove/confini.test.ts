@@ -14,7 +14,10 @@ type Import = readonly [da: string, a: string, come?: 'tipo'];
 
 /** For each rule, imports that it must refuse. */
 const VIETATI: Readonly<Record<string, readonly Import[]>> = {
-  'core-knows-nothing': [['lib/core/a.ts', 'lib/uno/domain.ts'], ['lib/core/a.ts', 'node:fs']],
+  'core-knows-nothing': [
+    ['lib/core/a.ts', 'lib/uno/domain.ts'],
+    ['lib/core/a.ts', 'node:fs'],
+  ],
   'clauses-are-pure': [['lib/clausole/a.ts', 'lib/uno/domain.ts']],
   'domain-is-pure': [['lib/uno/domain.ts', 'lib/platform/env.ts']],
   'schema-is-light': [['lib/uno/schema.ts', 'lib/uno/views.ts']],
@@ -22,16 +25,39 @@ const VIETATI: Readonly<Record<string, readonly Import[]>> = {
   'repository-stays-home': [['lib/due/steps.ts', 'lib/uno/repository.ts']],
   'a-context-shows-its-steps': [['lib/due/use-cases/fare.ts', 'lib/uno/views.ts']],
   'no-use-case-calls-use-case': [['lib/uno/use-cases/fare.ts', 'lib/uno/use-cases/disfare.ts']],
-  'only-the-door-opens-transactions': [['lib/uno/use-cases/fare.ts', 'lib/platform/db.ts'], ['lib/due/repository.ts', 'lib/generated/prisma/client.ts'], ['jobs/fare.ts', 'lib/platform/db.ts']],
-  'only-the-door-writes-the-register': [['lib/uno/use-cases/fare.ts', 'lib/platform/registro.ts'], ['lib/demo/scena.ts', 'lib/platform/apertura.ts']],
-  'acts-are-declared-in-contexts': [['jobs/fare.ts', 'lib/platform/use-case.ts'], ['app/azioni.ts', 'lib/platform/porta-servizio.ts']],
+  'only-the-door-opens-transactions': [
+    ['lib/uno/use-cases/fare.ts', 'lib/platform/db.ts'],
+    ['lib/due/repository.ts', 'lib/generated/prisma/client.ts'],
+    ['jobs/fare.ts', 'lib/platform/db.ts'],
+  ],
+  'only-the-door-writes-the-register': [
+    ['lib/uno/use-cases/fare.ts', 'lib/platform/registro.ts'],
+    ['lib/demo/scena.ts', 'lib/platform/apertura.ts'],
+  ],
+  'acts-are-declared-in-contexts': [
+    ['jobs/fare.ts', 'lib/platform/use-case.ts'],
+    ['app/azioni.ts', 'lib/platform/porta-servizio.ts'],
+  ],
   'the-owner-stays-at-the-edge': [['lib/uno/steps.ts', 'lib/platform/proprietario.ts', 'tipo']],
-  'contexts-see-little-of-the-platform': [['lib/uno/use-cases/fare.ts', 'lib/platform/uscita.ts'], ['lib/uno/steps.ts', 'lib/platform/sql.ts']],
+  'contexts-see-little-of-the-platform': [
+    ['lib/uno/use-cases/fare.ts', 'lib/platform/uscita.ts'],
+    ['lib/uno/steps.ts', 'lib/platform/sql.ts'],
+  ],
   'lib-knows-nothing-above': [['lib/due/views.ts', 'components/a.tsx']],
   'platform-knows-no-context': [['lib/platform/env.ts', 'lib/uno/steps.ts']],
-  'app-goes-through-use-cases': [['app/azioni.ts', 'lib/uno/repository.ts'], ['app/azioni.ts', 'lib/platform/lavori.ts'], ['app/azioni.ts', 'lib/platform/db.ts', 'tipo']],
-  'components-are-light': [['components/a.tsx', 'lib/platform/env.ts'], ['components/a.tsx', 'node:fs']],
-  'jobs-go-through-use-cases': [['jobs/fare.ts', 'lib/uno/steps.ts'], ['jobs/fare.ts', 'lib/platform/cookie.ts']],
+  'app-goes-through-use-cases': [
+    ['app/azioni.ts', 'lib/uno/repository.ts'],
+    ['app/azioni.ts', 'lib/platform/lavori.ts'],
+    ['app/azioni.ts', 'lib/platform/db.ts', 'tipo'],
+  ],
+  'components-are-light': [
+    ['components/a.tsx', 'lib/platform/env.ts'],
+    ['components/a.tsx', 'node:fs'],
+  ],
+  'jobs-go-through-use-cases': [
+    ['jobs/fare.ts', 'lib/uno/steps.ts'],
+    ['jobs/fare.ts', 'lib/platform/cookie.ts'],
+  ],
   'emails-know-the-core': [['emails/a.tsx', 'lib/uno/views.ts']],
   'tests-stay-apart': [['app/azioni.ts', 'lib/testing/mondo.ts']],
   'no-development-packages': [['app/azioni.ts', 'attrezzo']],
@@ -69,7 +95,11 @@ describe('the rules on imports', () => {
       const interno = /^[a-z]+\//.test(a);
       const specificatore = interno ? `@/${a.replace(/\.tsx?$/, '')}` : a;
       const righe = testi.get(da) ?? testi.set(da, []).get(da) ?? [];
-      righe.push(come === 'tipo' ? `import type { A as A${righe.length} } from '${specificatore}'; export type B${righe.length} = A${righe.length};` : `import * as a${righe.length} from '${specificatore}'; export const b${righe.length} = a${righe.length};`);
+      righe.push(
+        come === 'tipo'
+          ? `import type { A as A${righe.length} } from '${specificatore}'; export type B${righe.length} = A${righe.length};`
+          : `import * as a${righe.length} from '${specificatore}'; export const b${righe.length} = a${righe.length};`,
+      );
       if (interno && !a.includes('che-non-esiste') && !testi.has(a)) testi.set(a, []);
     }
     const scrivi = (file: string, testo: string) => {
@@ -77,14 +107,28 @@ describe('the rules on imports', () => {
       writeFileSync(path.join(cartella, file), testo);
     };
     for (const [file, righe] of testi) scrivi(file, ['export type A = 1; export const a = 1;', ...righe].join('\n'));
-    scrivi('tsconfig.json', JSON.stringify({ compilerOptions: { module: 'esnext', moduleResolution: 'bundler', baseUrl: '.', paths: { '@/*': ['./*'] } } }));
+    scrivi(
+      'tsconfig.json',
+      JSON.stringify({ compilerOptions: { module: 'esnext', moduleResolution: 'bundler', baseUrl: '.', paths: { '@/*': ['./*'] } } }),
+    );
     scrivi('package.json', JSON.stringify({ name: 'finto', devDependencies: { attrezzo: '1.0.0' } }));
     scrivi('node_modules/attrezzo/package.json', JSON.stringify({ name: 'attrezzo', version: '1.0.0', main: 'index.js' }));
     scrivi('node_modules/attrezzo/index.js', 'module.exports = 1;');
     const programma = nelProgetto('node_modules', 'dependency-cruiser', 'bin', 'dependency-cruise.mjs');
-    const esito = spawnSync(process.execPath, [programma, '--config', CONFIGURAZIONE, '--output-type', 'json', 'app', 'components', 'lib', 'emails', 'jobs'], { cwd: cartella, encoding: 'utf8' });
+    const esito = spawnSync(
+      process.execPath,
+      [programma, '--config', CONFIGURAZIONE, '--output-type', 'json', 'app', 'components', 'lib', 'emails', 'jobs'],
+      { cwd: cartella, encoding: 'utf8' },
+    );
     const { summary } = JSON.parse(esito.stdout) as { summary: { violations: { rule: { name: string }; from: string; to: string }[] } };
-    trovate = new Map(forbidden.map(({ name }) => [name, new Set(summary.violations.filter(({ rule }) => rule.name === name).map(({ from, to }) => chiave(from, to.replace(/^@\/|^node:/, ''))))]));
+    trovate = new Map(
+      forbidden.map(({ name }) => [
+        name,
+        new Set(
+          summary.violations.filter(({ rule }) => rule.name === name).map(({ from, to }) => chiave(from, to.replace(/^@\/|^node:/, ''))),
+        ),
+      ]),
+    );
   }, 20_000);
 
   afterAll(() => rmSync(cartella, { recursive: true, force: true }));
@@ -93,11 +137,14 @@ describe('the rules on imports', () => {
     expect(Object.keys(VIETATI).sort()).toEqual(forbidden.map(({ name }) => name).sort());
   });
 
-  it.each(Object.entries(VIETATI).flatMap(([regola, vietati]) => vietati.map(([da, a]) => [regola, da, a] as const)))('%s refuses %s → %s', (regola, da, a) => {
-    const visti = [...(trovate.get(regola) ?? [])].map((vista) => vista.replace(/\.tsx?$/, ''));
-    const cercata = a === 'attrezzo' ? 'node_modules/attrezzo/index.js' : a.replace(/^node:|\.tsx?$/g, '');
-    expect(visti).toContain(chiave(da, cercata));
-  });
+  it.each(Object.entries(VIETATI).flatMap(([regola, vietati]) => vietati.map(([da, a]) => [regola, da, a] as const)))(
+    '%s refuses %s → %s',
+    (regola, da, a) => {
+      const visti = [...(trovate.get(regola) ?? [])].map((vista) => vista.replace(/\.tsx?$/, ''));
+      const cercata = a === 'attrezzo' ? 'node_modules/attrezzo/index.js' : a.replace(/^node:|\.tsx?$/g, '');
+      expect(visti).toContain(chiave(da, cercata));
+    },
+  );
 
   it.each(AMMESSI.map(([da, a]) => [da, a] as const))('let %s → %s pass', (da, a) => {
     expect([...trovate].filter(([, viste]) => viste.has(chiave(da, a))).map(([regola]) => regola)).toEqual([]);

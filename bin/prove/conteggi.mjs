@@ -1,9 +1,13 @@
 /**
- * How a runner's report becomes two numbers. A runner that ran nothing, that fell without blaming a test, or that left tests out has failed.
+ * How a runner's report becomes two numbers. A runner that ran nothing, that fell without blaming a test, or that left tests out has
+ * failed.
  * @typedef {{passate: number, fallite: number, perche?: string}} Conteggio
  */
 
-/** @param {number} passate @param {number} fallite @param {number} saltate @param {number} codice exit code of the runner @returns {Conteggio} */
+/**
+ * @param {number} passate @param {number} fallite @param {number} saltate @param {number} codice exit code of the runner @returns
+ * {Conteggio}
+ */
 function giudica(passate, fallite, saltate, codice) {
   if (passate + fallite + saltate === 0) return { passate, fallite: 1, perche: 'nessuna prova eseguita' };
   if (saltate) return { passate, fallite: fallite + saltate, perche: `${saltate} prove saltate` };
@@ -11,11 +15,22 @@ function giudica(passate, fallite, saltate, codice) {
   return { passate, fallite };
 }
 
-/** @param {{numPassedTests: number, numFailedTests: number, numPendingTests: number, numTodoTests?: number}} rapporto of vitest's json reporter @param {number} codice */
-export const daVitest = (rapporto, codice) => giudica(rapporto.numPassedTests, rapporto.numFailedTests, rapporto.numPendingTests + (rapporto.numTodoTests ?? 0), codice);
+/**
+ * @param {{numPassedTests: number, numFailedTests: number, numPendingTests: number, numTodoTests?: number}} rapporto of vitest's json
+ * reporter @param {number} codice
+ */
+export const daVitest = (rapporto, codice) =>
+  giudica(rapporto.numPassedTests, rapporto.numFailedTests, rapporto.numPendingTests + (rapporto.numTodoTests ?? 0), codice);
 
-/** @param {{stats: {expected: number, unexpected: number, flaky: number, skipped: number}}} rapporto of Playwright's json reporter @param {number} codice */
+/**
+ * @param {{stats: {expected: number, unexpected: number, flaky: number, skipped: number}}} rapporto of Playwright's json reporter @param
+ * {number} codice
+ */
 export const daPlaywright = ({ stats }, codice) => giudica(stats.expected, stats.unexpected + stats.flaky, stats.skipped, codice);
 
 /** @param {Conteggio[]} conteggi @returns {Conteggio} */
-export const somma = (conteggi) => conteggi.reduce((totale, { passate, fallite }) => ({ passate: totale.passate + passate, fallite: totale.fallite + fallite }), { passate: 0, fallite: 0 });
+export const somma = (conteggi) =>
+  conteggi.reduce((totale, { passate, fallite }) => ({ passate: totale.passate + passate, fallite: totale.fallite + fallite }), {
+    passate: 0,
+    fallite: 0,
+  });

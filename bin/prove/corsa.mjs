@@ -12,10 +12,17 @@ export function interrompi() {
   for (const figlio of inCorso) figlio.kill('SIGTERM');
 }
 
-/** @param {string[]} argomenti for Node @param {Record<string, string | undefined>} [env] in addition to ours @returns {Promise<number>} exit code */
+/**
+ * @param {string[]} argomenti for Node @param {Record<string, string | undefined>} [env] in addition to ours @returns {Promise<number>}
+ * exit code
+ */
 export function corri(argomenti, env = {}) {
   return new Promise((risolvi) => {
-    const figlio = spawn(process.execPath, argomenti, { cwd: RADICE, env: { ...process.env, ...env }, stdio: ['ignore', 'inherit', 'inherit'] });
+    const figlio = spawn(process.execPath, argomenti, {
+      cwd: RADICE,
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'inherit', 'inherit'],
+    });
     inCorso.add(figlio);
     figlio.once('error', () => risolvi(1));
     figlio.once('close', (codice) => {

@@ -17,7 +17,18 @@ async function tipi() {
 
 const vitest = (progetto, env) =>
   corriProve(
-    (rapporto) => ({ argomenti: [modulo('vitest', 'vitest.mjs'), 'run', '--project', progetto, '--reporter=default', '--reporter=json', `--outputFile.json=${rapporto}`], env }),
+    (rapporto) => ({
+      argomenti: [
+        modulo('vitest', 'vitest.mjs'),
+        'run',
+        '--project',
+        progetto,
+        '--reporter=default',
+        '--reporter=json',
+        `--outputFile.json=${rapporto}`,
+      ],
+      env,
+    }),
     daVitest,
   );
 
@@ -27,7 +38,12 @@ async function integrazione(annuncia) {
   annuncia('Avvio un PostgreSQL di prova…');
   const server = await postgresTemporaneo({ segreto });
   try {
-    return await vitest('integration', { VARCO_SECRET: segreto, DATABASE_URL: server.url, VARCO_DB_APP_URL: server.urlApp, VARCO_DB_SERVIZIO_URL: server.urlServizio });
+    return await vitest('integration', {
+      VARCO_SECRET: segreto,
+      DATABASE_URL: server.url,
+      VARCO_DB_APP_URL: server.urlApp,
+      VARCO_DB_SERVIZIO_URL: server.urlServizio,
+    });
   } finally {
     await server.ferma();
   }
@@ -54,6 +70,7 @@ async function viaggi(annuncia) {
 export const PASSI = [
   { nome: 'tipi', esegui: tipi },
   { nome: 'lint', esegui: async () => esito(await corri([modulo('eslint', 'bin', 'eslint.js'), '.'])) },
+  { nome: 'forma', esegui: async () => esito(await corri([modulo('prettier', 'bin', 'prettier.cjs'), '--check', '.'])) },
   { nome: 'import', esegui: async () => esito(await corri([nelProgetto('bin', 'check-imports.mjs')])) },
   { nome: 'sorgenti', esegui: async () => esito(await corri([nelProgetto('bin', 'check-sources.mjs')])) },
   {

@@ -2,11 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { daPlaywright, daVitest, somma } from './conteggi.mjs';
 import { controllaLockfile, controllaNomi, controllaRighe } from './regole-sorgenti.mjs';
 
-const vitest = (passate: number, fallite: number, saltate = 0) => ({ numPassedTests: passate, numFailedTests: fallite, numPendingTests: saltate });
+const vitest = (passate: number, fallite: number, saltate = 0) => ({
+  numPassedTests: passate,
+  numFailedTests: fallite,
+  numPendingTests: saltate,
+});
 
 describe('the count of a runner', () => {
   it('sums what passed and what failed', () => {
-    expect(somma([daVitest(vitest(3, 1), 1), daPlaywright({ stats: { expected: 2, unexpected: 1, flaky: 0, skipped: 0 } }, 1)])).toEqual({ passate: 5, fallite: 2 });
+    expect(somma([daVitest(vitest(3, 1), 1), daPlaywright({ stats: { expected: 2, unexpected: 1, flaky: 0, skipped: 0 } }, 1)])).toEqual({
+      passate: 5,
+      fallite: 2,
+    });
   });
 
   it.each([
@@ -31,8 +38,15 @@ describe('the rules on sources', () => {
 
   it('find the name of a comune in code, and leave it to data, tests and documents', () => {
     const testo = () => "riga\nif (comune === 'Capannori') {}\n";
-    expect(controllaNomi(['lib/convenzioni/domain.ts'], testo)).toEqual(['lib/convenzioni/domain.ts:2: nomina «Capannori», che spetta ai dati dei modelli e della dimostrazione.']);
-    expect(controllaNomi(['lib/clausole/modelli/capannori.ts', 'lib/demo/enti.ts', 'README.md', 'docs/x.md', 'lib/a.test.ts', 'e2e/a.spec.ts'], testo)).toEqual([]);
+    expect(controllaNomi(['lib/convenzioni/domain.ts'], testo)).toEqual([
+      'lib/convenzioni/domain.ts:2: nomina «Capannori», che spetta ai dati dei modelli e della dimostrazione.',
+    ]);
+    expect(
+      controllaNomi(
+        ['lib/clausole/modelli/capannori.ts', 'lib/demo/enti.ts', 'README.md', 'docs/x.md', 'lib/a.test.ts', 'e2e/a.spec.ts'],
+        testo,
+      ),
+    ).toEqual([]);
   });
 
   it('want a lockfile that names no registry', () => {

@@ -5,10 +5,18 @@ import { nelProgetto } from '../avvio/percorsi.mjs';
 
 /** Program → Debian package. */
 const STRUMENTI = { pdfsig: 'poppler-utils', openssl: 'openssl', qpdf: 'qpdf' };
-const NAVIGATORI = ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
+const NAVIGATORI = [
+  'google-chrome-stable',
+  'google-chrome',
+  'chromium',
+  'chromium-browser',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
 
-const risponde = (programma, argomento = '--version') => spawnSync(programma, [argomento], { timeout: 30_000, stdio: 'ignore' }).error === undefined;
-const percorsoDi = (programma) => (programma.startsWith('/') ? programma : spawnSync('sh', ['-c', 'command -v "$1"', 'sh', programma], { encoding: 'utf8' }).stdout.trim());
+const risponde = (programma, argomento = '--version') =>
+  spawnSync(programma, [argomento], { timeout: 30_000, stdio: 'ignore' }).error === undefined;
+const percorsoDi = (programma) =>
+  programma.startsWith('/') ? programma : spawnSync('sh', ['-c', 'command -v "$1"', 'sh', programma], { encoding: 'utf8' }).stdout.trim();
 
 /** @param {string[]} pacchetti @returns {boolean} whether apt-get installed them: as root, or with a sudo that asks no password */
 function installa(pacchetti) {
@@ -31,13 +39,16 @@ export function preparaStrumenti(annuncia) {
     installa(pacchetti);
   }
   const restano = mancanti();
-  if (restano.length) throw new Error(`Mancano ${restano.join(', ')}: installa ${restano.map((programma) => STRUMENTI[programma]).join(', ')} e riprova.`);
+  if (restano.length)
+    throw new Error(`Mancano ${restano.join(', ')}: installa ${restano.map((programma) => STRUMENTI[programma]).join(', ')} e riprova.`);
 }
 
 /** @returns {string | undefined} an installed Chrome or Chromium that runs */
 function navigatoreInstallato() {
   const scelto = process.env.CHROME_PATH;
-  const trovato = (scelto ? [scelto] : NAVIGATORI).find((programma) => spawnSync(programma, ['--version'], { timeout: 30_000, stdio: 'ignore' }).status === 0);
+  const trovato = (scelto ? [scelto] : NAVIGATORI).find(
+    (programma) => spawnSync(programma, ['--version'], { timeout: 30_000, stdio: 'ignore' }).status === 0,
+  );
   return trovato && percorsoDi(trovato);
 }
 
@@ -52,7 +63,10 @@ export async function preparaNavigatore(annuncia) {
   const { chromium } = await import('@playwright/test');
   if (!fs.existsSync(chromium.executablePath())) {
     annuncia('Installo il navigatore per le prove…');
-    spawnSync(process.execPath, [nelProgetto('node_modules', 'playwright', 'cli.js'), 'install', 'chromium'], { stdio: 'ignore', timeout: 300_000 });
+    spawnSync(process.execPath, [nelProgetto('node_modules', 'playwright', 'cli.js'), 'install', 'chromium'], {
+      stdio: 'ignore',
+      timeout: 300_000,
+    });
   }
   if (fs.existsSync(chromium.executablePath()) && risponde(chromium.executablePath())) return chromium.executablePath();
   installa(['chromium']);

@@ -8,8 +8,18 @@ import type { Opzione } from '../modulo/opzione';
 export function CampiEnte({ tipi }: { tipi: readonly Opzione[] }) {
   return (
     <>
-      <CampoSelezione nome="ente.tipo" etichetta="Tipo di ente" opzioni={tipi} aiuto="Sono elencati solo i tipi a cui questa convenzione è aperta." />
-      <CampoTesto nome="ente.denominazione" etichetta="Denominazione" completamento="organization" aiuto="Il nome ufficiale dell’ente, dell’ufficio o del comando." />
+      <CampoSelezione
+        nome="ente.tipo"
+        etichetta="Tipo di ente"
+        opzioni={tipi}
+        aiuto="Sono elencati solo i tipi a cui questa convenzione è aperta."
+      />
+      <CampoTesto
+        nome="ente.denominazione"
+        etichetta="Denominazione"
+        completamento="organization"
+        aiuto="Il nome ufficiale dell’ente, dell’ufficio o del comando."
+      />
       <div className="grid gap-6 sm:grid-cols-2">
         <CampoTesto nome="ente.codiceFiscale" etichetta="Codice fiscale dell’ente" maiuscolo completamento="off" larghezza="media" />
         <CampoTesto nome="ente.partitaIva" etichetta="Partita IVA" facoltativo tastiera="numeric" completamento="off" larghezza="media" />
@@ -17,9 +27,22 @@ export function CampiEnte({ tipi }: { tipi: readonly Opzione[] }) {
       <CampoTesto nome="ente.indirizzo" etichetta="Indirizzo della sede" completamento="street-address" aiuto="Via e numero civico." />
       <div className="grid gap-6 sm:grid-cols-[2fr_1fr]">
         <CampoTesto nome="ente.comune" etichetta="Comune" completamento="address-level2" />
-        <CampoTesto nome="ente.provincia" etichetta="Provincia" maiuscolo completamento="address-level1" larghezza="corta" aiuto="Sigla di due lettere." />
+        <CampoTesto
+          nome="ente.provincia"
+          etichetta="Provincia"
+          maiuscolo
+          completamento="address-level1"
+          larghezza="corta"
+          aiuto="Sigla di due lettere."
+        />
       </div>
-      <CampoTesto nome="ente.pec" etichetta="PEC" tipo="email" completamento="email" aiuto="Vi arrivano la ricevuta e gli atti della convenzione." />
+      <CampoTesto
+        nome="ente.pec"
+        etichetta="PEC"
+        tipo="email"
+        completamento="email"
+        aiuto="Vi arrivano la ricevuta e gli atti della convenzione."
+      />
       <CampoTesto nome="ente.email" etichetta="E-mail ordinaria" tipo="email" completamento="email" />
       <div className="grid gap-6 sm:grid-cols-2">
         <CampoTesto nome="ente.telefono" etichetta="Telefono" facoltativo tipo="tel" completamento="tel" larghezza="media" />

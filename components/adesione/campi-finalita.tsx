@@ -18,11 +18,25 @@ export function CampiFinalita({ massimo = 20 }: { massimo?: number }) {
       {fields.map((campo, indice) => (
         <fieldset key={campo.id} className="space-y-4 rounded-sm border border-subtle px-4 pt-3 pb-4">
           <legend className="px-1 font-semibold text-emphasis">Finalità {indice + 1}</legend>
-          <CampoArea nome={`finalita.${indice}.descrizione`} contesto={`Finalità ${indice + 1}`} etichetta="Che cosa dovete fare con i dati" righe={2} massimo={500} />
-          <CampoTesto nome={`finalita.${indice}.base`} contesto={`Finalità ${indice + 1}`} etichetta="Norma che lo prevede" completamento="off" aiuto="Legge o regolamento, con l’articolo." />
+          <CampoArea
+            nome={`finalita.${indice}.descrizione`}
+            contesto={`Finalità ${indice + 1}`}
+            etichetta="Che cosa dovete fare con i dati"
+            righe={2}
+            massimo={500}
+          />
+          <CampoTesto
+            nome={`finalita.${indice}.base`}
+            contesto={`Finalità ${indice + 1}`}
+            etichetta="Norma che lo prevede"
+            completamento="off"
+            aiuto="Legge o regolamento, con l’articolo."
+          />
           {fields.length > 1 ? (
             <Bottone
-              variante="testo" dimensione="piccola" icona="cestino"
+              variante="testo"
+              dimensione="piccola"
+              icona="cestino"
               onClick={() => {
                 remove(indice);
                 aggiungi.current?.focus();

@@ -10,7 +10,13 @@ export function CampiRappresentante({ avviso }: { avviso?: string }) {
   return (
     <>
       <CampiPersona base="legaleRappresentante" contesto="Legale rappresentante" avviso={avviso} />
-      <CampoTesto nome="legaleRappresentante.qualifica" etichetta="Qualifica" contesto="Legale rappresentante" completamento="off" aiuto="Per esempio: comandante, direttrice generale, sindaco." />
+      <CampoTesto
+        nome="legaleRappresentante.qualifica"
+        etichetta="Qualifica"
+        contesto="Legale rappresentante"
+        completamento="off"
+        aiuto="Per esempio: comandante, direttrice generale, sindaco."
+      />
     </>
   );
 }
@@ -32,7 +38,15 @@ export function CampiResponsabile({ avviso, rappresentante }: { avviso?: string;
         </Bottone>
       </p>
       <CampiPersona base="responsabile" contesto="Responsabile" avviso={avviso} />
-      <CampoTesto nome="responsabile.telefono" etichetta="Telefono" contesto="Responsabile" facoltativo tipo="tel" completamento="off" larghezza="media" />
+      <CampoTesto
+        nome="responsabile.telefono"
+        etichetta="Telefono"
+        contesto="Responsabile"
+        facoltativo
+        tipo="tel"
+        completamento="off"
+        larghezza="media"
+      />
     </>
   );
 }

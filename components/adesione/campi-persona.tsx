@@ -22,9 +22,23 @@ export function CampiPersona({ base, contesto, avviso }: Props) {
       </div>
       <div className="grid gap-6 sm:grid-cols-2">
         <CampoData nome={`${base}.dataNascita`} etichetta="Data di nascita" contesto={contesto} />
-        <CampoTesto nome={`${base}.luogoNascita`} etichetta="Luogo di nascita" contesto={contesto} completamento="off" aiuto="Il comune, o lo Stato estero." />
+        <CampoTesto
+          nome={`${base}.luogoNascita`}
+          etichetta="Luogo di nascita"
+          contesto={contesto}
+          completamento="off"
+          aiuto="Il comune, o lo Stato estero."
+        />
       </div>
-      <CampoTesto nome={`${base}.codiceFiscale`} etichetta="Codice fiscale" contesto={contesto} maiuscolo completamento="off" larghezza="media" avviso={avviso} />
+      <CampoTesto
+        nome={`${base}.codiceFiscale`}
+        etichetta="Codice fiscale"
+        contesto={contesto}
+        maiuscolo
+        completamento="off"
+        larghezza="media"
+        avviso={avviso}
+      />
       <CampoTesto nome={`${base}.email`} etichetta="E-mail personale di lavoro" contesto={contesto} tipo="email" completamento="off" />
     </>
   );

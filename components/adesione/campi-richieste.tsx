@@ -12,7 +12,12 @@ import { useMessaggi } from '../modulo/use-campo';
 export function CampiRichieste({ profili, visure }: { profili: readonly Opzione[]; visure: readonly Opzione[] }) {
   return (
     <>
-      <CampoScelta nome="richieste.profilo" etichetta="Dati che vi servono" opzioni={profili} aiuto="Chiedete il profilo più ristretto che basta: l’ufficio ne valuta la necessità." />
+      <CampoScelta
+        nome="richieste.profilo"
+        etichetta="Dati che vi servono"
+        opzioni={profili}
+        aiuto="Chiedete il profilo più ristretto che basta: l’ufficio ne valuta la necessità."
+      />
       <CampoArea nome="richieste.motivoProfilo" etichetta="Perché servono questi dati e non meno" righe={3} massimo={2000} />
       <ScelteVisure visure={visure} />
     </>
@@ -34,12 +39,24 @@ function ScelteVisure({ visure }: { visure: readonly Opzione[] }) {
         return (
           <div key={valore} className="py-1">
             <CasellaOpzione
-              tipo="checkbox" id={`${prefisso}-${valore}`} nome={`visura-${valore}`} valore={valore} etichetta={etichetta} {...(aiuto ? { aiuto } : {})} spuntata={indice >= 0}
+              tipo="checkbox"
+              id={`${prefisso}-${valore}`}
+              nome={`visura-${valore}`}
+              valore={valore}
+              etichetta={etichetta}
+              {...(aiuto ? { aiuto } : {})}
+              spuntata={indice >= 0}
               cambia={(evento) => (evento.target.checked ? append({ codice: valore, motivo: '' }, { shouldFocus: false }) : remove(indice))}
             />
             {indice >= 0 ? (
               <div className="mt-1 mb-3 ml-9">
-                <CampoArea nome={`richieste.visure.${indice}.motivo`} contesto={etichetta} etichetta="A che cosa serve" righe={2} massimo={1000} />
+                <CampoArea
+                  nome={`richieste.visure.${indice}.motivo`}
+                  contesto={etichetta}
+                  etichetta="A che cosa serve"
+                  righe={2}
+                  massimo={1000}
+                />
               </div>
             ) : null}
           </div>

@@ -38,7 +38,11 @@ export function ModuloPasso({ passo, vincoli, valoriIniziali, salva, dopo, prima
   const schema = useMemo(() => schemaPasso(passo, vincoli) as unknown as z.ZodType<unknown, FieldValues>, [passo, vincoli]);
   const completo: Azione<PassoSalvato> = (valori) => salva(perIlViaggio({ passo, completo: true, valori }));
   const incompleto = useCallback((valori: unknown) => salva(perIlViaggio({ passo, completo: false, valori })), [passo, salva]);
-  const dubbio = (percorso: string) => dubbi.filter((voce) => voce.percorso === percorso).map(({ frase }) => frase).join(' ') || undefined;
+  const dubbio = (percorso: string) =>
+    dubbi
+      .filter((voce) => voce.percorso === percorso)
+      .map(({ frase }) => frase)
+      .join(' ') || undefined;
 
   function prosegui({ avvisi }: PassoSalvato): string | void {
     daSalvare.current = false;
@@ -73,8 +77,14 @@ function Dubbi({ dubbi, dopo }: { dubbi: readonly Dubbio[]; dopo: string }) {
   if (dubbi.length === 0) return null;
   return (
     <Avviso
-      ref={riquadro} tono="attenzione" titolo="Ricontrolla questi dati: li abbiamo salvati comunque"
-      azioni={<CollegamentoBottone variante="secondario" dimensione="piccola" href={dopo}>Sono giusti: continua</CollegamentoBottone>}
+      ref={riquadro}
+      tono="attenzione"
+      titolo="Ricontrolla questi dati: li abbiamo salvati comunque"
+      azioni={
+        <CollegamentoBottone variante="secondario" dimensione="piccola" href={dopo}>
+          Sono giusti: continua
+        </CollegamentoBottone>
+      }
     >
       <ul className="list-disc pl-5">
         {dubbi.map(({ percorso, chi, frase }) => (

@@ -6,15 +6,47 @@ import type { VincoliModulo } from '@/lib/adesioni/schema-vincoli';
 import { datiDiProva } from '@/lib/testing/adesioni';
 import { PassoDelModulo } from './passo-del-modulo';
 
-vi.mock('next/navigation', () => ({ useRouter: () => ({ push: () => undefined, refresh: () => undefined }), usePathname: () => '/', unstable_rethrow: () => undefined }));
+vi.mock('next/navigation', () => ({
+  useRouter: () => ({ push: () => undefined, refresh: () => undefined }),
+  usePathname: () => '/',
+  unstable_rethrow: () => undefined,
+}));
 
-const vincoli: VincoliModulo = { destinatari: ['FORZA_DI_POLIZIA'], visure: ['INDIVIDUALE', 'COMPOSIZIONE_FAMIGLIA'], profili: ['S', 'M'], righe: 20, tetto: 5, scheda: ['dataNascita', 'email'], oggi: '2026-03-10' };
+const vincoli: VincoliModulo = {
+  destinatari: ['FORZA_DI_POLIZIA'],
+  visure: ['INDIVIDUALE', 'COMPOSIZIONE_FAMIGLIA'],
+  profili: ['S', 'M'],
+  righe: 20,
+  tetto: 5,
+  scheda: ['dataNascita', 'email'],
+  oggi: '2026-03-10',
+};
 const opzioni = {
-  tipi: [{ valore: 'FORZA_DI_POLIZIA', etichetta: 'Forze di polizia' }], profili: [{ valore: 'S', etichetta: 'Essenziali' }, { valore: 'M', etichetta: 'Famiglia' }],
-  visure: [{ valore: 'INDIVIDUALE', etichetta: 'Visura individuale', aiuto: 'Disponibile da subito.' }, { valore: 'COMPOSIZIONE_FAMIGLIA', etichetta: 'Famiglia' }], scheda: [{ valore: 'dataNascita', etichetta: 'data di nascita' }, { valore: 'email', etichetta: 'e-mail' }],
+  tipi: [{ valore: 'FORZA_DI_POLIZIA', etichetta: 'Forze di polizia' }],
+  profili: [
+    { valore: 'S', etichetta: 'Essenziali' },
+    { valore: 'M', etichetta: 'Famiglia' },
+  ],
+  visure: [
+    { valore: 'INDIVIDUALE', etichetta: 'Visura individuale', aiuto: 'Disponibile da subito.' },
+    { valore: 'COMPOSIZIONE_FAMIGLIA', etichetta: 'Famiglia' },
+  ],
+  scheda: [
+    { valore: 'dataNascita', etichetta: 'data di nascita' },
+    { valore: 'email', etichetta: 'e-mail' },
+  ],
 };
 const disegna = (passo: PassoAdesione, dati: Record<string, unknown> = {}) =>
-  renderToString(<PassoDelModulo passo={passo} vincoli={vincoli} opzioni={opzioni} valoriIniziali={valoriIniziali(passo, dati)} dopo="/dopo" salva={() => Promise.resolve({ ok: true, valore: { avvisi: [] } })} />);
+  renderToString(
+    <PassoDelModulo
+      passo={passo}
+      vincoli={vincoli}
+      opzioni={opzioni}
+      valoriIniziali={valoriIniziali(passo, dati)}
+      dopo="/dopo"
+      salva={() => Promise.resolve({ ok: true, valore: { avvisi: [] } })}
+    />,
+  );
 
 describe('the steps of the wizard on screen', () => {
   it.each(PASSI)('CH-13 step %s: every field has its label, and nothing unset is shown', (passo) => {

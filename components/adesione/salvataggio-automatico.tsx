@@ -47,7 +47,11 @@ export function SalvataggioAutomatico({ salva, daSalvare }: Props) {
   }, [salva, daSalvare, watch, getValues]);
   return (
     <p role="status" className="text-sm text-secondary">
-      {esito === 'salvata' ? 'Bozza salvata.' : esito === 'fallita' ? 'La bozza non è stata salvata: controlla la connessione. Quello che hai scritto è ancora qui.' : ''}
+      {esito === 'salvata'
+        ? 'Bozza salvata.'
+        : esito === 'fallita'
+          ? 'La bozza non è stata salvata: controlla la connessione. Quello che hai scritto è ancora qui.'
+          : ''}
     </p>
   );
 }

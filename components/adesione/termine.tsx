@@ -13,6 +13,8 @@ export function parolePerTermine(termine: SituazioneTermine): string | null {
     case 'SCADUTO':
       return `Scaduto il ${formatoItaliano(termine.il)}, da ${giorni(termine.da)}`;
     case 'IN_CORSO':
-      return termine.restano === 0 ? `Scade oggi, ${formatoItaliano(termine.il)}` : `Entro il ${formatoItaliano(termine.il)}: ${termine.restano === 1 ? 'resta' : 'restano'} ${giorni(termine.restano)}`;
+      return termine.restano === 0
+        ? `Scade oggi, ${formatoItaliano(termine.il)}`
+        : `Entro il ${formatoItaliano(termine.il)}: ${termine.restano === 1 ? 'resta' : 'restano'} ${giorni(termine.restano)}`;
   }
 }

@@ -12,7 +12,10 @@ const REGISTRO = '/ufficio/registro';
 /** Name of a person and its body: the cell that names the row in each of these lists. */
 function chi<R extends Persona>(): Colonna<R> {
   return {
-    campo: 'chi', titolo: 'Persona', nomeDellaRiga: true, cella: (riga) => (
+    campo: 'chi',
+    titolo: 'Persona',
+    nomeDellaRiga: true,
+    cella: (riga) => (
       <>
         {riga.nominativo}
         <span className="block text-sm font-normal text-secondary">{riga.ente ?? 'Il comune'}</span>
@@ -24,24 +27,37 @@ function chi<R extends Persona>(): Colonna<R> {
 /** The way to the rows of the register behind a count. */
 function nelRegistro<R extends Persona>(filtri: (riga: R) => Record<string, string>): Colonna<R> {
   return {
-    campo: 'registro', titolo: 'Nel registro', cella: (riga) => (riga.utenteId === null ? 'Nessuna voce' : (
-      <Collegamento href={`${REGISTRO}?${new URLSearchParams({ persona: riga.utenteId, ...filtri(riga) }).toString()}`}>
-        Vedi le voci<span className="sr-only"> di {riga.nominativo}</span>
-      </Collegamento>
-    )),
+    campo: 'registro',
+    titolo: 'Nel registro',
+    cella: (riga) =>
+      riga.utenteId === null ? (
+        'Nessuna voce'
+      ) : (
+        <Collegamento href={`${REGISTRO}?${new URLSearchParams({ persona: riga.utenteId, ...filtri(riga) }).toString()}`}>
+          Vedi le voci<span className="sr-only"> di {riga.nominativo}</span>
+        </Collegamento>
+      ),
   };
 }
 
 export function ElencoRifiuti({ righe, dal, vuoto }: { righe: readonly RifiutiPerPersona[]; dal: string; vuoto: ReactNode }) {
   return (
     <Tabella
-      didascalia="Consultazioni negate, per persona e motivo" righe={righe} chiave={(riga) => `${riga.utenteId}-${riga.motivo}`} vuoto={vuoto}
+      didascalia="Consultazioni negate, per persona e motivo"
+      righe={righe}
+      chiave={(riga) => `${riga.utenteId}-${riga.motivo}`}
+      vuoto={vuoto}
       colonne={[
         chi<RifiutiPerPersona>(),
         { campo: 'motivo', titolo: 'Motivo', cella: (riga) => nomeMotivo(riga.motivo) },
         { campo: 'quanti', titolo: 'Rifiuti', allineaDestra: true, cella: (riga) => riga.quanti.toLocaleString('it-IT') },
         { campo: 'ultimo', titolo: 'Ultimo', cella: (riga) => istanteItaliano(riga.ultimo) },
-        nelRegistro<RifiutiPerPersona>(({ motivo }) => ({ categoria: 'CONSULTAZIONE', esito: 'NEGATO', ...(motivo ? { motivo } : {}), dal })),
+        nelRegistro<RifiutiPerPersona>(({ motivo }) => ({
+          categoria: 'CONSULTAZIONE',
+          esito: 'NEGATO',
+          ...(motivo ? { motivo } : {}),
+          dal,
+        })),
       ]}
     />
   );
@@ -50,7 +66,10 @@ export function ElencoRifiuti({ righe, dal, vuoto }: { righe: readonly RifiutiPe
 export function ElencoRaffiche({ righe, vuoto }: { righe: readonly Raffica[]; vuoto: ReactNode }) {
   return (
     <Tabella
-      didascalia="Tentativi ripetuti con password sbagliata" righe={righe} chiave={(riga) => `${riga.utenteId}-${riga.dal.toISOString()}`} vuoto={vuoto}
+      didascalia="Tentativi ripetuti con password sbagliata"
+      righe={righe}
+      chiave={(riga) => `${riga.utenteId}-${riga.dal.toISOString()}`}
+      vuoto={vuoto}
       colonne={[
         chi<Raffica>(),
         { campo: 'quanti', titolo: 'Tentativi', allineaDestra: true, cella: (riga) => riga.quanti },
@@ -65,12 +84,19 @@ export function ElencoRaffiche({ righe, vuoto }: { righe: readonly Raffica[]; vu
 export function ElencoDisusi({ righe, vuoto }: { righe: readonly Disuso[]; vuoto: ReactNode }) {
   return (
     <Tabella
-      didascalia="Operatori che non usano l’accesso" righe={righe} chiave={(riga) => riga.operatoreId} vuoto={vuoto}
+      didascalia="Operatori che non usano l’accesso"
+      righe={righe}
+      chiave={(riga) => riga.operatoreId}
+      vuoto={vuoto}
       colonne={[
         chi<Disuso>(),
         { campo: 'convenzione', titolo: 'Convenzione', cella: (riga) => `n. ${riga.convenzione}` },
         { campo: 'abilitatoIl', titolo: 'Abilitato il', cella: (riga) => formatoItaliano(oggi(riga.abilitatoIl)) },
-        { campo: 'ultimoAccesso', titolo: 'Ultimo accesso', cella: (riga) => (riga.ultimoAccesso ? istanteItaliano(riga.ultimoAccesso) : 'Mai') },
+        {
+          campo: 'ultimoAccesso',
+          titolo: 'Ultimo accesso',
+          cella: (riga) => (riga.ultimoAccesso ? istanteItaliano(riga.ultimoAccesso) : 'Mai'),
+        },
         nelRegistro<Disuso>(() => ({})),
       ]}
     />
@@ -80,7 +106,10 @@ export function ElencoDisusi({ righe, vuoto }: { righe: readonly Disuso[]; vuoto
 export function ElencoSovrapposizioni({ righe, dal, vuoto }: { righe: readonly Sovrapposizione[]; dal: string; vuoto: ReactNode }) {
   return (
     <Tabella
-      didascalia="Sessioni contemporanee" righe={righe} chiave={(riga) => riga.utenteId ?? riga.nominativo} vuoto={vuoto}
+      didascalia="Sessioni contemporanee"
+      righe={righe}
+      chiave={(riga) => riga.utenteId ?? riga.nominativo}
+      vuoto={vuoto}
       colonne={[
         chi<Sovrapposizione>(),
         { campo: 'quante', titolo: 'Volte', allineaDestra: true, cella: (riga) => riga.quante },

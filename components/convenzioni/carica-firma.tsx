@@ -28,7 +28,9 @@ export function CaricaFirma({ convenzioneId, parte, firmatario, firmaDemo }: Pro
       />
       {firmaDemo ? (
         <div className="rounded-sm border border-dashed border-warning bg-warning-lighter px-4 py-3">
-          <p className="mb-2 text-sm">Solo nella dimostrazione: Varco firma il documento al posto di {firmatario}, con un certificato senza valore legale.</p>
+          <p className="mb-2 text-sm">
+            Solo nella dimostrazione: Varco firma il documento al posto di {firmatario}, con un certificato senza valore legale.
+          </p>
           <BottoneAzione etichetta={`Firma come ${firmatario}`} azione={firmaDemo} valori={{ id: convenzioneId, parte }} icona="scudo" />
         </div>
       ) : null}

@@ -5,18 +5,24 @@ const NESSUNA = <span className="text-muted">—</span>;
 
 /** The living clauses: for each its text, how it is enforced, the last evidence and the next date. */
 export function ClausoleVive({ clausole }: { clausole: readonly VistaClausola[] }) {
-  const scritte = clausole.filter(({ articolo }) => articolo !== null).sort((a, b) => (a.articolo?.numero ?? 0) - (b.articolo?.numero ?? 0));
+  const scritte = clausole
+    .filter(({ articolo }) => articolo !== null)
+    .sort((a, b) => (a.articolo?.numero ?? 0) - (b.articolo?.numero ?? 0));
   return (
     <ul className="divide-y divide-soft">
       {scritte.map(({ chiave, nome, articolo, come, evidenza, prossima }) => (
         <li key={chiave} className="py-4 first:pt-0 last:pb-0">
           <details>
             <summary className="cursor-pointer font-semibold text-primary">
-              <h3 className="inline text-base">Art. {articolo?.numero} – {nome}</h3>
+              <h3 className="inline text-base">
+                Art. {articolo?.numero} – {nome}
+              </h3>
             </summary>
             <div className="prosa mt-3 border-l-4 border-l-subtle pl-4">
               {articolo?.commi.map((comma) => (
-                <p key={comma} className="whitespace-pre-line">{comma}</p>
+                <p key={comma} className="whitespace-pre-line">
+                  {comma}
+                </p>
               ))}
             </div>
           </details>

@@ -24,15 +24,31 @@ export function CorniceAtto({ convenzione, titolo, conseguenze, tono = 'attenzio
   return (
     <Pagina>
       <Briciole sopra={[{ etichetta: `Convenzione n. ${convenzione.numero}`, href: torna }]} qui={titolo} />
-      <Titolo sopra={`${convenzione.ente.denominazione} · convenzione n. ${convenzione.numero}`} stato={<StatoConvenzione {...convenzione} />}>{titolo}</Titolo>
+      <Titolo
+        sopra={`${convenzione.ente.denominazione} · convenzione n. ${convenzione.numero}`}
+        stato={<StatoConvenzione {...convenzione} />}
+      >
+        {titolo}
+      </Titolo>
       {possibile ? (
         <div className="max-w-3xl space-y-6">
           <Avviso tono={tono}>{conseguenze}</Avviso>
           {children}
         </div>
       ) : (
-        <Avviso tono="attenzione" titolo="Questo atto ora non è possibile" azioni={<CollegamentoBottone href={torna} variante="secondario">Torna alla convenzione</CollegamentoBottone>}>
-          <p>Lo stato della convenzione, le sue clausole o il tuo ruolo non lo consentono. Se la pagina era aperta da tempo, qualcun altro può avere già provveduto.</p>
+        <Avviso
+          tono="attenzione"
+          titolo="Questo atto ora non è possibile"
+          azioni={
+            <CollegamentoBottone href={torna} variante="secondario">
+              Torna alla convenzione
+            </CollegamentoBottone>
+          }
+        >
+          <p>
+            Lo stato della convenzione, le sue clausole o il tuo ruolo non lo consentono. Se la pagina era aperta da tempo, qualcun altro
+            può avere già provveduto.
+          </p>
         </Avviso>
       )}
     </Pagina>

@@ -8,27 +8,82 @@ vi.mock('next/navigation', () => ({ useRouter: () => ({}), unstable_rethrow: () 
 
 const ISTANTE = new Date('2026-03-10T09:00:00Z');
 const VISTA: VistaConvenzione = {
-  id: 'c1', numero: '2026/0001', versione: 3, stato: 'VIGENTE', sospesaDa: ['FRUITORE'], prossimo: { titolo: 'Accessi sospesi', testo: 'Ha sospeso il fruitore.', tocca: true }, atti: ['recesso'],
-  ente: { id: 'e1', denominazione: 'Azienda di prova', pec: 'a@pec.example' }, comune: 'Comune di Prova', modello: 'Modello', adesioneId: null, profilo: 'S – Dati essenziali', visure: ['Cittadino'],
-  finalita: [{ codice: 'F1', descrizione: 'Iscrizione', base: 'L. 833/1978' }], firmatarioFruitore: 'Ada F', firmatarioErogatore: 'Ida E', responsabile: null, operatori: { attivi: 1, inElenco: 2, tetto: 3 },
-  generataIl: ISTANTE, stipulataIl: '2026-03-10', scadenzaIl: '2030-03-10', diffidaTermineIl: null, recessoEfficaceIl: null, cessataIl: null, cessazioneMotivo: null, digest: 'ab'.repeat(32), oggi: '2026-11-22',
+  id: 'c1',
+  numero: '2026/0001',
+  versione: 3,
+  stato: 'VIGENTE',
+  sospesaDa: ['FRUITORE'],
+  prossimo: { titolo: 'Accessi sospesi', testo: 'Ha sospeso il fruitore.', tocca: true },
+  atti: ['recesso'],
+  ente: { id: 'e1', denominazione: 'Azienda di prova', pec: 'a@pec.example' },
+  comune: 'Comune di Prova',
+  modello: 'Modello',
+  adesioneId: null,
+  profilo: 'S – Dati essenziali',
+  visure: ['Cittadino'],
+  finalita: [{ codice: 'F1', descrizione: 'Iscrizione', base: 'L. 833/1978' }],
+  firmatarioFruitore: 'Ada F',
+  firmatarioErogatore: 'Ida E',
+  responsabile: null,
+  operatori: { attivi: 1, inElenco: 2, tetto: 3 },
+  generataIl: ISTANTE,
+  stipulataIl: '2026-03-10',
+  scadenzaIl: '2030-03-10',
+  diffidaTermineIl: null,
+  recessoEfficaceIl: null,
+  cessataIl: null,
+  cessazioneMotivo: null,
+  digest: 'ab'.repeat(32),
+  oggi: '2026-11-22',
   recesso: { causali: [], primoGiornoFruitore: null },
   clausole: [
-    { chiave: 'foro', nome: 'Controversie', parte: 'DURATA', articolo: { numero: 2, titolo: 'Controversie', commi: ['Foro di Prova.'] }, come: 'Non richiede applicazione.', evidenza: null, prossima: null },
-    { chiave: 'durata', nome: 'Durata e rinnovo', parte: 'DURATA', articolo: { numero: 1, titolo: 'Durata', commi: ['Dura quattro anni.'] }, come: 'Si chiude da sola.', evidenza: { testo: '3 prove', quando: '10/03/2026 10:00' }, prossima: { il: '2029-03-10', descrizione: 'Avviso' } },
+    {
+      chiave: 'foro',
+      nome: 'Controversie',
+      parte: 'DURATA',
+      articolo: { numero: 2, titolo: 'Controversie', commi: ['Foro di Prova.'] },
+      come: 'Non richiede applicazione.',
+      evidenza: null,
+      prossima: null,
+    },
+    {
+      chiave: 'durata',
+      nome: 'Durata e rinnovo',
+      parte: 'DURATA',
+      articolo: { numero: 1, titolo: 'Durata', commi: ['Dura quattro anni.'] },
+      come: 'Si chiude da sola.',
+      evidenza: { testo: '3 prove', quando: '10/03/2026 10:00' },
+      prossima: { il: '2029-03-10', descrizione: 'Avviso' },
+    },
     { chiave: 'decadenza', nome: 'Decadenza', parte: 'DURATA', articolo: null, come: 'Non prevista.', evidenza: null, prossima: null },
   ],
-  scadenze: [{ tipo: 'AVVISO', il: '2029-03-10', descrizione: 'Avviso' }], sospensioni: [{ id: 's1', origine: 'FRUITORE', motivo: 'Dubbio su una persona', dispostaIl: ISTANTE, revocataIl: null, revocaMotivo: null }],
-  documenti: [{ id: 'd1', nome: 'Convenzione.pdf', tipo: 'Documento da firmare', creatoIl: ISTANTE, firmatari: [] }, { id: 'd2', nome: 'F.p7m', tipo: 'Convenzione firmata dall’ente', creatoIl: ISTANTE, firmatari: ['Ada F'] }], altre: [], demo: false,
+  scadenze: [{ tipo: 'AVVISO', il: '2029-03-10', descrizione: 'Avviso' }],
+  sospensioni: [
+    { id: 's1', origine: 'FRUITORE', motivo: 'Dubbio su una persona', dispostaIl: ISTANTE, revocataIl: null, revocaMotivo: null },
+  ],
+  documenti: [
+    { id: 'd1', nome: 'Convenzione.pdf', tipo: 'Documento da firmare', creatoIl: ISTANTE, firmatari: [] },
+    { id: 'd2', nome: 'F.p7m', tipo: 'Convenzione firmata dall’ente', creatoIl: ISTANTE, firmatari: ['Ada F'] },
+  ],
+  altre: [],
+  demo: false,
 };
-const html = renderToStaticMarkup(<CorpoConvenzione convenzione={VISTA} percorso="/ufficio/convenzioni" firme={null} azioni={<p>Atti</p>} />);
+const html = renderToStaticMarkup(
+  <CorpoConvenzione convenzione={VISTA} percorso="/ufficio/convenzioni" firme={null} azioni={<p>Atti</p>} />,
+);
 
 describe('the body of a convenzione', () => {
-  it('tells the next step first', () => { expect(html.indexOf('Ha sospeso il fruitore.')).toBeLessThan(html.indexOf('<section')); });
+  it('tells the next step first', () => {
+    expect(html.indexOf('Ha sospeso il fruitore.')).toBeLessThan(html.indexOf('<section'));
+  });
 
   it('shows each clause that has an article, in the order of the act, with enforcement, evidence and date', () => {
-    expect([...html.matchAll(/Art\. (\d+) – ([^<]+)</g)].map(([, numero, nome]) => `${numero} ${nome}`)).toEqual(['1 Durata e rinnovo', '2 Controversie']);
-    for (const testo of ['Dura quattro anni.', 'Si chiude da sola.', '3 prove, l’ultima il 10/03/2026 10:00', '10/03/2029: Avviso']) expect(html).toContain(testo);
+    expect([...html.matchAll(/Art\. (\d+) – ([^<]+)</g)].map(([, numero, nome]) => `${numero} ${nome}`)).toEqual([
+      '1 Durata e rinnovo',
+      '2 Controversie',
+    ]);
+    for (const testo of ['Dura quattro anni.', 'Si chiude da sola.', '3 prove, l’ultima il 10/03/2026 10:00', '10/03/2029: Avviso'])
+      expect(html).toContain(testo);
   });
 
   it('draws the term without inline styles, and writes its dates in words beside the drawing', () => {
@@ -43,7 +98,15 @@ describe('the body of a convenzione', () => {
   });
 
   it('offers to sign in the signatory’s place in a demo only', () => {
-    const carica = (demo: boolean) => renderToStaticMarkup(<CaricaFirma convenzioneId="c1" parte="FRUITORE" firmatario="Ada F" firmaDemo={demo ? async () => ({ ok: true as const, valore: null }) : undefined} />);
+    const carica = (demo: boolean) =>
+      renderToStaticMarkup(
+        <CaricaFirma
+          convenzioneId="c1"
+          parte="FRUITORE"
+          firmatario="Ada F"
+          firmaDemo={demo ? async () => ({ ok: true as const, valore: null }) : undefined}
+        />,
+      );
     expect(carica(true)).toContain('Firma come Ada F');
     expect(carica(false)).not.toContain('Firma come');
     expect(carica(false)).toContain('File firmato da Ada F');

@@ -25,7 +25,17 @@ interface Props {
 export function CorpoConvenzione({ convenzione: c, percorso, firme, azioni }: Props) {
   return (
     <div className="space-y-6">
-      <Avviso tono={c.prossimo.tocca ? 'attenzione' : c.sospesaDa.length > 0 ? 'errore' : 'info'} titolo={c.prossimo.titolo} azioni={c.prossimo.vai ? <CollegamentoBottone href={c.prossimo.vai.href} dimensione="piccola">{c.prossimo.vai.etichetta}</CollegamentoBottone> : undefined}>
+      <Avviso
+        tono={c.prossimo.tocca ? 'attenzione' : c.sospesaDa.length > 0 ? 'errore' : 'info'}
+        titolo={c.prossimo.titolo}
+        azioni={
+          c.prossimo.vai ? (
+            <CollegamentoBottone href={c.prossimo.vai.href} dimensione="piccola">
+              {c.prossimo.vai.etichetta}
+            </CollegamentoBottone>
+          ) : undefined
+        }
+      >
         <p>{c.prossimo.testo}</p>
       </Avviso>
       <div className="grid items-start gap-6 lg:grid-cols-[2fr_1fr]">
@@ -40,7 +50,10 @@ export function CorpoConvenzione({ convenzione: c, percorso, firme, azioni }: Pr
             <DatiConvenzione convenzione={c} />
           </Scheda>
           <Scheda titolo="Clausole vive">
-            <p className="misura mb-4 text-secondary">Le clausole firmate sono le stesse che il sistema applica: accanto a ciascuna, come si applica, l’ultima evidenza nel registro e la prossima scadenza.</p>
+            <p className="misura mb-4 text-secondary">
+              Le clausole firmate sono le stesse che il sistema applica: accanto a ciascuna, come si applica, l’ultima evidenza nel registro
+              e la prossima scadenza.
+            </p>
             <ClausoleVive clausole={c.clausole} />
           </Scheda>
         </div>
@@ -49,8 +62,16 @@ export function CorpoConvenzione({ convenzione: c, percorso, firme, azioni }: Pr
             <DocumentiConvenzione documenti={c.documenti} />
           </Scheda>
           <Scheda titolo="Atti">{azioni}</Scheda>
-          {c.stipulataIl !== null && c.cessataIl === null ? <Scheda titolo="Scadenze"><Scadenze scadenze={c.scadenze} /></Scheda> : null}
-          {c.sospensioni.length > 0 ? <Scheda titolo="Sospensioni"><Sospensioni sospensioni={c.sospensioni} /></Scheda> : null}
+          {c.stipulataIl !== null && c.cessataIl === null ? (
+            <Scheda titolo="Scadenze">
+              <Scadenze scadenze={c.scadenze} />
+            </Scheda>
+          ) : null}
+          {c.sospensioni.length > 0 ? (
+            <Scheda titolo="Sospensioni">
+              <Sospensioni sospensioni={c.sospensioni} />
+            </Scheda>
+          ) : null}
           {c.altre.length > 0 ? (
             <Scheda titolo="Altre convenzioni dell’ente">
               <ul className="space-y-2">

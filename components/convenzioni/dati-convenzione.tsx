@@ -24,10 +24,33 @@ export function DatiConvenzione({ convenzione: c }: { convenzione: VistaConvenzi
         { termine: 'Stipulata il', valore: giorno(c.stipulataIl) ?? 'Non ancora: mancano le firme' },
         { termine: 'Ultimo giorno', valore: giorno(c.scadenzaIl) ?? 'Si calcola alla controfirma' },
         ...facoltative,
-        { termine: 'Operatori', valore: `${c.operatori.attivi} con accesso${c.operatori.tetto === null ? '' : ` su ${c.operatori.tetto}`}, ${c.operatori.inElenco} in elenco` },
+        {
+          termine: 'Operatori',
+          valore: `${c.operatori.attivi} con accesso${c.operatori.tetto === null ? '' : ` su ${c.operatori.tetto}`}, ${c.operatori.inElenco} in elenco`,
+        },
         { termine: 'Profilo dei dati', valore: c.profilo },
-        { termine: 'Visure', valore: <ul className="list-disc pl-5">{c.visure.map((visura) => <li key={visura}>{visura}</li>)}</ul> },
-        { termine: 'Finalità', valore: <ul className="list-disc pl-5">{c.finalita.map(({ codice, descrizione, base }) => <li key={codice}>{descrizione} ({base})</li>)}</ul> },
+        {
+          termine: 'Visure',
+          valore: (
+            <ul className="list-disc pl-5">
+              {c.visure.map((visura) => (
+                <li key={visura}>{visura}</li>
+              ))}
+            </ul>
+          ),
+        },
+        {
+          termine: 'Finalità',
+          valore: (
+            <ul className="list-disc pl-5">
+              {c.finalita.map(({ codice, descrizione, base }) => (
+                <li key={codice}>
+                  {descrizione} ({base})
+                </li>
+              ))}
+            </ul>
+          ),
+        },
         { termine: 'Impronta delle clausole', valore: <span className="font-mono text-sm break-all">{c.digest}</span> },
       ]}
     />

@@ -13,7 +13,14 @@ export function DocumentiConvenzione({ documenti }: { documenti: readonly VistaD
             {nome} · {istanteItaliano(creatoIl)}
             {firmatari.length > 0 ? ` · firma verificata di ${firmatari.join(' e ')}` : ''}
           </p>
-          <CollegamentoBottone href={`/api/documenti/${id}`} scarica variante="secondario" dimensione="piccola" icona="scarica" className="mt-1.5">
+          <CollegamentoBottone
+            href={`/api/documenti/${id}`}
+            scarica
+            variante="secondario"
+            dimensione="piccola"
+            icona="scarica"
+            className="mt-1.5"
+          >
             Scarica<span className="sr-only"> {tipo.toLowerCase()}</span>
           </CollegamentoBottone>
         </li>

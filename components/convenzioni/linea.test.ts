@@ -11,7 +11,17 @@ describe('the line of a term', () => {
 
   it('marks ends, today and what falls due, in order; a suspension still open runs to today', () => {
     const { segni, trascorso, sospesi } = linea({
-      dal: '2026-01-01', al: '2027-01-01', oggi: '2026-07-02', scadenze: [{ tipo: 'A', il: '2026-10-01', descrizione: 'Avviso' }, { tipo: 'B', il: '2027-01-01', descrizione: 'Fine' }], sospensioni: [{ dal: '2026-06-01', al: null }, { dal: '2026-02-01', al: '2026-02-01' }],
+      dal: '2026-01-01',
+      al: '2027-01-01',
+      oggi: '2026-07-02',
+      scadenze: [
+        { tipo: 'A', il: '2026-10-01', descrizione: 'Avviso' },
+        { tipo: 'B', il: '2027-01-01', descrizione: 'Fine' },
+      ],
+      sospensioni: [
+        { dal: '2026-06-01', al: null },
+        { dal: '2026-02-01', al: '2026-02-01' },
+      ],
     });
     expect(segni.map(({ etichetta }) => etichetta)).toEqual(['Stipula', 'Oggi', 'Avviso', 'Ultimo giorno']);
     expect(trascorso.larghezza).toBe(499);
@@ -20,6 +30,8 @@ describe('the line of a term', () => {
   });
 
   it('has no mark for today once the term is over', () => {
-    expect(linea({ dal: '2026-01-01', al: '2027-01-01', oggi: '2028-01-01', scadenze: [], sospensioni: [] }).segni.map(({ chiave }) => chiave)).toEqual(['inizio', 'fine']);
+    expect(
+      linea({ dal: '2026-01-01', al: '2027-01-01', oggi: '2028-01-01', scadenze: [], sospensioni: [] }).segni.map(({ chiave }) => chiave),
+    ).toEqual(['inizio', 'fine']);
   });
 });

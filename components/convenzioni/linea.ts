@@ -1,6 +1,12 @@
 import { differenzaGiorni, type DataIso } from '@/lib/core/date';
 
-export type Segno = { readonly chiave: string; readonly x: number; readonly etichetta: string; readonly il: DataIso; readonly tipo: 'estremo' | 'oggi' | 'scadenza' };
+export type Segno = {
+  readonly chiave: string;
+  readonly x: number;
+  readonly etichetta: string;
+  readonly il: DataIso;
+  readonly tipo: 'estremo' | 'oggi' | 'scadenza';
+};
 export type Tratto = { readonly x: number; readonly larghezza: number };
 
 /** Where a day stands on a line of 1000 that goes from the first day to the last; outside it, at the nearer end. */
@@ -26,10 +32,15 @@ export function linea({ dal, al, oggi, scadenze, sospensioni }: Dati): { segni: 
     segni: [
       { chiave: 'inizio', x: 0, etichetta: 'Stipula', il: dal, tipo: 'estremo' as const },
       ...(dentro ? [{ chiave: 'oggi', x: x(oggi), etichetta: 'Oggi', il: oggi, tipo: 'oggi' as const }] : []),
-      ...scadenze.filter(({ il }) => il > dal && il < al).map(({ tipo, il, descrizione }) => ({ chiave: `${tipo} ${il}`, x: x(il), etichetta: descrizione, il, tipo: 'scadenza' as const })),
+      ...scadenze
+        .filter(({ il }) => il > dal && il < al)
+        .map(({ tipo, il, descrizione }) => ({ chiave: `${tipo} ${il}`, x: x(il), etichetta: descrizione, il, tipo: 'scadenza' as const })),
       { chiave: 'fine', x: 1000, etichetta: 'Ultimo giorno', il: al, tipo: 'estremo' as const },
     ].sort((a, b) => a.x - b.x),
     trascorso: { x: 0, larghezza: x(oggi) },
-    sospesi: sospensioni.map((sospensione) => ({ x: x(sospensione.dal), larghezza: Math.max(x(sospensione.al ?? oggi) - x(sospensione.dal), 4) })),
+    sospesi: sospensioni.map((sospensione) => ({
+      x: x(sospensione.dal),
+      larghezza: Math.max(x(sospensione.al ?? oggi) - x(sospensione.dal), 4),
+    })),
   };
 }

@@ -4,14 +4,32 @@ import type { ReactNode } from 'react';
 import type { z } from 'zod';
 import type { FieldValues } from 'react-hook-form';
 import type { Azione } from '@/lib/core/esito';
-import { annullamentoSchema, decadenzaSchema, diffidaSchema, recessoFruitoreSchema, recessoSchema, revocaAccessiSchema, rimedioSchema, risoluzioneSchema, sospensioneSchema } from '@/lib/convenzioni/schema';
+import {
+  annullamentoSchema,
+  decadenzaSchema,
+  diffidaSchema,
+  recessoFruitoreSchema,
+  recessoSchema,
+  revocaAccessiSchema,
+  rimedioSchema,
+  risoluzioneSchema,
+  sospensioneSchema,
+} from '@/lib/convenzioni/schema';
 import { BarraAzioni, Invio } from '../modulo/invio';
 import { Modulo } from '../modulo/modulo';
 import { CollegamentoBottone } from '../ui/bottone';
 
 const SCHEMI = {
-  annullamento: annullamentoSchema, sospensione: sospensioneSchema, revoca: sospensioneSchema, accessi: revocaAccessiSchema, recesso: recessoSchema, recessoFruitore: recessoFruitoreSchema,
-  diffida: diffidaSchema, rimedio: rimedioSchema, risoluzione: risoluzioneSchema, decadenza: decadenzaSchema,
+  annullamento: annullamentoSchema,
+  sospensione: sospensioneSchema,
+  revoca: sospensioneSchema,
+  accessi: revocaAccessiSchema,
+  recesso: recessoSchema,
+  recessoFruitore: recessoFruitoreSchema,
+  diffida: diffidaSchema,
+  rimedio: rimedioSchema,
+  risoluzione: risoluzioneSchema,
+  decadenza: decadenzaSchema,
 } as const satisfies Record<string, z.ZodType<unknown, FieldValues>>;
 export type ModuloDiAtto = keyof typeof SCHEMI;
 
@@ -34,7 +52,9 @@ export function ModuloAtto({ atto, azione, valori, torna, invio, pericolo, child
       {children}
       <BarraAzioni>
         <Invio variante={pericolo ? 'pericolo' : 'primario'}>{invio}</Invio>
-        <CollegamentoBottone variante="testo" href={torna}>Annulla</CollegamentoBottone>
+        <CollegamentoBottone variante="testo" href={torna}>
+          Annulla
+        </CollegamentoBottone>
       </BarraAzioni>
     </Modulo>
   );

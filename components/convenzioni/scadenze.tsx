@@ -9,7 +9,9 @@ export function Scadenze({ scadenze }: { scadenze: readonly VistaScadenza[] }) {
       {scadenze.map(({ tipo, il, descrizione }) => (
         <li key={`${tipo} ${il}`} className="flex justify-between gap-4">
           <span>{descrizione}</span>
-          <time dateTime={il} className="font-semibold whitespace-nowrap">{formatoItaliano(il)}</time>
+          <time dateTime={il} className="font-semibold whitespace-nowrap">
+            {formatoItaliano(il)}
+          </time>
         </li>
       ))}
     </ul>

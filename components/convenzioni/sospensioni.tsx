@@ -16,7 +16,14 @@ export function Sospensioni({ sospensioni }: { sospensioni: readonly VistaSospen
         descrizione: (
           <>
             <p>{motivo}</p>
-            {revocataIl ? <p className="text-secondary">Revocata il {istanteItaliano(revocataIl)}{revocaMotivo ? `: ${revocaMotivo}` : ''}</p> : <p className="font-semibold">Ancora in corso</p>}
+            {revocataIl ? (
+              <p className="text-secondary">
+                Revocata il {istanteItaliano(revocataIl)}
+                {revocaMotivo ? `: ${revocaMotivo}` : ''}
+              </p>
+            ) : (
+              <p className="font-semibold">Ancora in corso</p>
+            )}
           </>
         ),
         tono: revocataIl ? 'neutro' : 'errore',

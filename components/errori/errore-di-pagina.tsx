@@ -5,7 +5,12 @@ import { Bottone } from '../ui/bottone';
 import { SchermataErrore } from './schermata-errore';
 import { testoPerErrore } from './testi';
 
-const CASE: Readonly<Record<string, string>> = { ufficio: '/ufficio', ente: '/ente', consultazione: '/consultazione', controllo: '/controllo/registro' };
+const CASE: Readonly<Record<string, string>> = {
+  ufficio: '/ufficio',
+  ente: '/ente',
+  consultazione: '/consultazione',
+  controllo: '/controllo/registro',
+};
 
 /** The error screen of an area: export it as default from that area's `error.tsx`, so that header and navigation stay. */
 export function ErroreDiPagina({ error, retry }: { error: unknown; retry: () => void }) {
@@ -14,7 +19,11 @@ export function ErroreDiPagina({ error, retry }: { error: unknown; retry: () => 
   return (
     <>
       <title>{`${testo.titolo} · Varco`}</title>
-      <SchermataErrore testo={testo} casa={CASE[area]} azioni={testo.riprovabile ? <Bottone onClick={() => retry()}>Riprova</Bottone> : null} />
+      <SchermataErrore
+        testo={testo}
+        casa={CASE[area]}
+        azioni={testo.riprovabile ? <Bottone onClick={() => retry()}>Riprova</Bottone> : null}
+      />
     </>
   );
 }

@@ -3,7 +3,15 @@ import { CollegamentoBottone } from '../ui/bottone';
 import type { TestoDiErrore } from './testi';
 
 /** The body of every error page: words, a way on, a number to quote. */
-export function SchermataErrore({ testo, casa = '/', azioni }: { testo: TestoDiErrore; /** Where the way out leads. */ casa?: string; azioni?: ReactNode }) {
+export function SchermataErrore({
+  testo,
+  casa = '/',
+  azioni,
+}: {
+  testo: TestoDiErrore;
+  /** Where the way out leads. */ casa?: string;
+  azioni?: ReactNode;
+}) {
   return (
     <div className="contenitore py-12 md:py-16">
       <h1 className="text-2xl text-emphasis md:text-3xl">{testo.titolo}</h1>

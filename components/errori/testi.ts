@@ -17,8 +17,16 @@ const TESTI: Record<MotivoSchermata | 'GUASTO', Omit<TestoDiErrore, 'riferimento
     riprovabile: false,
   },
   VIETATO: { titolo: 'Pagina non accessibile', messaggio: 'Il tuo profilo non permette di vedere questa pagina.', riprovabile: false },
-  REGOLA: { titolo: 'L’operazione non è possibile', messaggio: 'Qualcosa è cambiato nel frattempo: ricarica la pagina e controlla.', riprovabile: true },
-  NON_VALIDO: { titolo: 'Richiesta non valida', messaggio: 'L’indirizzo contiene un dato che non va: torna alla pagina precedente e riprova.', riprovabile: false },
+  REGOLA: {
+    titolo: 'L’operazione non è possibile',
+    messaggio: 'Qualcosa è cambiato nel frattempo: ricarica la pagina e controlla.',
+    riprovabile: true,
+  },
+  NON_VALIDO: {
+    titolo: 'Richiesta non valida',
+    messaggio: 'L’indirizzo contiene un dato che non va: torna alla pagina precedente e riprova.',
+    riprovabile: false,
+  },
   FERMO: {
     titolo: 'Il servizio è momentaneamente fermo',
     messaggio: 'Stiamo lavorando per riattivarlo: riprova fra qualche minuto. I dati già inviati sono al sicuro.',

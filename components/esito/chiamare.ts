@@ -24,7 +24,10 @@ export function rispostaIncomprensibile(statoHttp: number): Rifiuto {
   if (statoHttp === 413) return guasto('FILE_TROPPO_GRANDE', 'Il file è troppo grande per essere ricevuto: riducilo e riprova.');
   if (statoHttp === 401) return guasto(SESSIONE_SCADUTA, 'La sessione è scaduta.');
   if (statoHttp === 502 || statoHttp === 503 || statoHttp === 504) {
-    return guasto('SERVIZIO_NON_DISPONIBILE', 'Il servizio è momentaneamente fermo. Quello che hai scritto è ancora qui: riprova fra qualche minuto.');
+    return guasto(
+      'SERVIZIO_NON_DISPONIBILE',
+      'Il servizio è momentaneamente fermo. Quello che hai scritto è ancora qui: riprova fra qualche minuto.',
+    );
   }
   return guasto('RISPOSTA_INATTESA', 'Il servizio ha risposto in modo inatteso. Quello che hai scritto è ancora qui: riprova fra poco.');
 }

@@ -1,7 +1,11 @@
 import { aspettoCasella } from '../modulo/cornice-campo';
 import { Icona } from '../ui/icona';
 
-type Opzione = { readonly valore: string; readonly etichetta: string; /** Heading under which the option stands. */ readonly gruppo?: string | null };
+type Opzione = {
+  readonly valore: string;
+  readonly etichetta: string;
+  /** Heading under which the option stands. */ readonly gruppo?: string | null;
+};
 
 interface Props {
   nome: string;
@@ -21,9 +25,22 @@ export function FiltroSelezione({ nome, etichetta, valore = '', opzioni, tutte =
         {etichetta}
       </label>
       <div className="relative mt-1">
-        <select id={`filtro-${nome}`} name={nome} defaultValue={valore} className={`${aspettoCasella()} cursor-pointer appearance-none pr-11`}>
+        <select
+          id={`filtro-${nome}`}
+          name={nome}
+          defaultValue={valore}
+          className={`${aspettoCasella()} cursor-pointer appearance-none pr-11`}
+        >
           <option value="">{tutte}</option>
-          {gruppi.map((gruppo) => (gruppo === '' ? <Voci key="" opzioni={opzioni} gruppo={gruppo} /> : <optgroup key={gruppo} label={gruppo}><Voci opzioni={opzioni} gruppo={gruppo} /></optgroup>))}
+          {gruppi.map((gruppo) =>
+            gruppo === '' ? (
+              <Voci key="" opzioni={opzioni} gruppo={gruppo} />
+            ) : (
+              <optgroup key={gruppo} label={gruppo}>
+                <Voci opzioni={opzioni} gruppo={gruppo} />
+              </optgroup>
+            ),
+          )}
         </select>
         <Icona nome="freccia-giu" className="pointer-events-none absolute top-1/2 right-3 -translate-y-1/2 text-primary" />
       </div>

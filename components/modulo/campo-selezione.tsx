@@ -18,7 +18,12 @@ export function CampoSelezione(props: Props) {
   return (
     <Cornice {...props} id={id} errore={errore}>
       <div className="relative max-w-xl">
-        <select {...registrato} {...attributi} aria-required={props.facoltativo ? undefined : true} className={`${aspettoCasella(errore)} cursor-pointer appearance-none pr-11`}>
+        <select
+          {...registrato}
+          {...attributi}
+          aria-required={props.facoltativo ? undefined : true}
+          className={`${aspettoCasella(errore)} cursor-pointer appearance-none pr-11`}
+        >
           <option value="">{props.nessuna ?? 'Scegli'}</option>
           {props.opzioni.map(({ valore, etichetta }) => (
             <option key={valore} value={valore}>

@@ -25,7 +25,10 @@ interface Props extends PropsCampo {
 export function CampoTesto(props: Props) {
   const { nome, tipo = 'text', tastiera, completamento, larghezza = 'piena', maiuscolo = false, prefisso, suffisso, solaLettura } = props;
   const { id, errore, attributi } = useMessaggi(props);
-  const registrato = useRegistrato(nome, maiuscolo ? { setValueAs: (testo: unknown) => (typeof testo === 'string' ? testo.toUpperCase() : testo) } : undefined);
+  const registrato = useRegistrato(
+    nome,
+    maiuscolo ? { setValueAs: (testo: unknown) => (typeof testo === 'string' ? testo.toUpperCase() : testo) } : undefined,
+  );
   const [visibile, setVisibile] = useState(false);
   const libero = tipo === 'text' && !maiuscolo;
   return (
@@ -52,5 +55,9 @@ export function CampoTesto(props: Props) {
 }
 
 function Fianco({ children }: { children: ReactNode }) {
-  return <span className="flex items-center border border-field bg-soft px-3 text-secondary first:rounded-l-sm first:border-r-0 last:rounded-r-sm last:border-l-0">{children}</span>;
+  return (
+    <span className="flex items-center border border-field bg-soft px-3 text-secondary first:rounded-l-sm first:border-r-0 last:rounded-r-sm last:border-l-0">
+      {children}
+    </span>
+  );
 }

@@ -20,7 +20,9 @@ it('lists every error once, the one of a list before those of its rows', () => {
 });
 
 it('takes a field called "type" or "message" for a field', () => {
-  expect(appiattire({ type: { type: 'server', message: 'Scegli il tipo.' } })).toEqual([{ percorso: 'type', messaggio: 'Scegli il tipo.' }]);
+  expect(appiattire({ type: { type: 'server', message: 'Scegli il tipo.' } })).toEqual([
+    { percorso: 'type', messaggio: 'Scegli il tipo.' },
+  ]);
 });
 
 it('finds the message of one field, deep in rows too', () => {

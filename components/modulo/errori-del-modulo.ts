@@ -21,7 +21,9 @@ export function appiattire(errori: unknown, percorso = ''): ErroreDiCampo[] {
   }
   const figli = Object.entries(errori).filter(([nome]) => nome !== 'ref');
   const radicePrima = figli.sort(([uno], [altro]) => Number(altro === 'root') - Number(uno === 'root'));
-  return radicePrima.flatMap(([nome, figlio]) => appiattire(figlio, nome === 'root' ? percorso : percorso === '' ? nome : `${percorso}.${nome}`));
+  return radicePrima.flatMap(([nome, figlio]) =>
+    appiattire(figlio, nome === 'root' ? percorso : percorso === '' ? nome : `${percorso}.${nome}`),
+  );
 }
 
 /** The message of one field, walking the nested errors: its own, or its array's `root`. */

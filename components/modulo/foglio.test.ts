@@ -25,7 +25,9 @@ describe('CH-13 operators pasted from a spreadsheet', () => {
   });
 
   it('respects quotes, doubled quotes and line breaks inside them', () => {
-    expect(leggiFoglio('"De ""Santis""";"Maria\nPia";x', colonne)).toEqual([{ cognome: 'De "Santis"', nome: 'Maria\nPia', dataNascita: 'x' }]);
+    expect(leggiFoglio('"De ""Santis""";"Maria\nPia";x', colonne)).toEqual([
+      { cognome: 'De "Santis"', nome: 'Maria\nPia', dataNascita: 'x' },
+    ]);
   });
 
   it('keeps what it cannot read as it was written, fills what is missing, drops blank lines and extra cells', () => {
@@ -38,7 +40,10 @@ describe('CH-13 operators pasted from a spreadsheet', () => {
 
   it('replaces blank rows, keeps written ones and stops at the limit of the form', () => {
     const riga = (cognome: string) => ({ cognome, nome: '' });
-    expect(unireRighe([riga('A'), riga('')], [riga('B'), riga('C'), riga('D')], 3)).toEqual({ righe: [riga('A'), riga('B'), riga('C')], escluse: 1 });
+    expect(unireRighe([riga('A'), riga('')], [riga('B'), riga('C'), riga('D')], 3)).toEqual({
+      righe: [riga('A'), riga('B'), riga('C')],
+      escluse: 1,
+    });
     expect(unireRighe([riga('A'), riga('B')], [riga('C')], 1)).toEqual({ righe: [riga('A'), riga('B')], escluse: 1 });
   });
 });

@@ -30,7 +30,9 @@ function separatore(testo: string): string {
 /** For each column the index of its cell, or null when the first line is no heading (fewer than half of its cells are known names). */
 function ordineDelleColonne(prima: readonly string[], colonne: readonly ColonnaDiRiga[]): number[] | null {
   const nomi = prima.map(chiaveRicerca);
-  const ordine = colonne.map(({ nome, etichetta }) => nomi.findIndex((scritto) => scritto === chiaveRicerca(etichetta) || scritto === chiaveRicerca(nome)));
+  const ordine = colonne.map(({ nome, etichetta }) =>
+    nomi.findIndex((scritto) => scritto === chiaveRicerca(etichetta) || scritto === chiaveRicerca(nome)),
+  );
   const riconosciute = ordine.filter((indice) => indice >= 0).length;
   return riconosciute > 0 && riconosciute * 2 >= prima.filter((cella) => cella !== '').length ? ordine : null;
 }

@@ -41,9 +41,17 @@ export function IncollaRighe({ id, colonne, massimo, incollare }: Props) {
           Righe copiate
         </label>
         <p id={`${id}-aiuto`} className="misura text-sm text-secondary">
-          Una riga per persona, con le colonne in questo ordine: {colonne.map(({ etichetta }) => etichetta.toLowerCase()).join(', ')}. Se copi anche la riga con i titoli, l’ordine può essere un altro.
+          Una riga per persona, con le colonne in questo ordine: {colonne.map(({ etichetta }) => etichetta.toLowerCase()).join(', ')}. Se
+          copi anche la riga con i titoli, l’ordine può essere un altro.
         </p>
-        <textarea id={id} rows={5} aria-describedby={`${id}-aiuto`} value={testo} onChange={(evento) => setTesto(evento.target.value)} className={`${aspettoCasella()} font-mono text-sm`} />
+        <textarea
+          id={id}
+          rows={5}
+          aria-describedby={`${id}-aiuto`}
+          value={testo}
+          onChange={(evento) => setTesto(evento.target.value)}
+          className={`${aspettoCasella()} font-mono text-sm`}
+        />
         <Bottone variante="secondario" dimensione="piccola" onClick={leggere}>
           Aggiungi le righe
         </Bottone>

@@ -13,10 +13,21 @@ vi.mock('next/navigation', () => ({ useRouter: () => ({}), unstable_rethrow: () 
 const schema = z.object({ cognome: z.string(), nascita: z.string(), tipo: z.string(), persone: z.array(z.object({ nome: z.string() })) });
 
 const html = renderToStaticMarkup(
-  <Modulo schema={schema} azione={async () => ({ ok: true, valore: undefined })} valoriIniziali={{ cognome: "D'Angelo", nascita: '1980-03-05', tipo: 'B', persone: [{ nome: 'Ugo' }, { nome: '' }] }}>
+  <Modulo
+    schema={schema}
+    azione={async () => ({ ok: true, valore: undefined })}
+    valoriIniziali={{ cognome: "D'Angelo", nascita: '1980-03-05', tipo: 'B', persone: [{ nome: 'Ugo' }, { nome: '' }] }}
+  >
     <CampoTesto nome="cognome" etichetta="Cognome" aiuto="Come sul documento." avviso="Non corrisponde." />
     <CampoData nome="nascita" etichetta="Data di nascita" facoltativo />
-    <CampoScelta nome="tipo" etichetta="Tipo" opzioni={[{ valore: 'A', etichetta: 'Uno' }, { valore: 'B', etichetta: 'Due', aiuto: 'Spiegazione' }]} />
+    <CampoScelta
+      nome="tipo"
+      etichetta="Tipo"
+      opzioni={[
+        { valore: 'A', etichetta: 'Uno' },
+        { valore: 'B', etichetta: 'Due', aiuto: 'Spiegazione' },
+      ]}
+    />
     <ElencoRighe nome="persone" etichetta="Persone" singolare="Persona" massimo={2} colonne={[{ nome: 'nome', etichetta: 'Nome' }]} />
     <Invio>Invia</Invio>
   </Modulo>,

@@ -36,10 +36,23 @@ const maiCambia = () => () => undefined;
  * The one way to make a form: validates with the command's schema, sends the values as typed to a server action (which validates
  * again behind the door), shows each refusal where it belongs. Whatever happens, what was typed stays.
  */
-export function Modulo<S extends z.ZodType<unknown, FieldValues>, T>({ schema, azione, valoriIniziali, alSuccesso, messaggioSuccesso, svuota, bozza, children }: Props<S, T>) {
+export function Modulo<S extends z.ZodType<unknown, FieldValues>, T>({
+  schema,
+  azione,
+  valoriIniziali,
+  alSuccesso,
+  messaggioSuccesso,
+  svuota,
+  bozza,
+  children,
+}: Props<S, T>) {
   type V = z.input<S>;
   const id = useId();
-  const pronto = useSyncExternalStore(maiCambia, () => true, () => false);
+  const pronto = useSyncExternalStore(
+    maiCambia,
+    () => true,
+    () => false,
+  );
   const [etichette] = useState(() => new Map<string, string>());
   const avviso = useRef<HTMLDivElement>(null);
   const resolver = zodResolver(schema, undefined, { raw: true }) as Resolver<V, unknown, V>;

@@ -20,7 +20,13 @@ export function SommarioErrori({ tentativo }: { /** Changes at each refused subm
   });
   if (tentativo === 0 || errori.length === 0) return null;
   return (
-    <div ref={riquadro} tabIndex={-1} role="alert" aria-labelledby={`${id}-sommario`} className="rounded-sm border-2 border-danger bg-white px-4 py-4 md:px-5">
+    <div
+      ref={riquadro}
+      tabIndex={-1}
+      role="alert"
+      aria-labelledby={`${id}-sommario`}
+      className="rounded-sm border-2 border-danger bg-white px-4 py-4 md:px-5"
+    >
       <h2 id={`${id}-sommario`} className="flex items-center gap-2 text-lg">
         <Icona nome="errore" lato="grande" className="text-danger" />
         {errori.length === 1 ? 'C’è un dato da correggere' : `Ci sono ${errori.length} dati da correggere`}
@@ -28,7 +34,11 @@ export function SommarioErrori({ tentativo }: { /** Changes at each refused subm
       <ul className="mt-2 space-y-1.5">
         {inOrdineDiPagina(errori, id).map(({ percorso, messaggio }) => {
           const etichetta = etichette.get(percorso);
-          return <li key={percorso}>{etichetta ? <VersoIlCampo id={idDelCampo(id, percorso)} testo={`${etichetta}: ${iniziale(messaggio)}`} /> : messaggio}</li>;
+          return (
+            <li key={percorso}>
+              {etichetta ? <VersoIlCampo id={idDelCampo(id, percorso)} testo={`${etichetta}: ${iniziale(messaggio)}`} /> : messaggio}
+            </li>
+          );
         })}
       </ul>
     </div>

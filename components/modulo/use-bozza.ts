@@ -5,7 +5,10 @@ import type { FieldValues, UseFormReturn } from 'react-hook-form';
 import { cancellaBozza, leggiBozza, scriviBozza } from './bozze';
 
 /** Keeps the form's values under `chiave` and puts them back when the page opens again; true when something was put back. */
-export function useBozza<V extends FieldValues>(form: UseFormReturn<V, unknown, V>, chiave: string | undefined): { ripresa: boolean; dimentica: () => void } {
+export function useBozza<V extends FieldValues>(
+  form: UseFormReturn<V, unknown, V>,
+  chiave: string | undefined,
+): { ripresa: boolean; dimentica: () => void } {
   const [ripresa, setRipresa] = useState(false);
   useEffect(() => {
     if (!chiave) return;

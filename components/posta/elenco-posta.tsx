@@ -6,7 +6,12 @@ import { Collegamento } from '../ui/collegamento';
 import { Icona } from '../ui/icona';
 import { Tabella } from '../ui/tabella';
 
-export type MessaggioInCasella = { readonly nome: string; readonly quando: string; readonly destinatari: readonly string[]; readonly oggetto: string };
+export type MessaggioInCasella = {
+  readonly nome: string;
+  readonly quando: string;
+  readonly destinatari: readonly string[];
+  readonly oggetto: string;
+};
 
 /** The messages, narrowed to one recipient here in the browser: an address in the page's own would end in logs. */
 export function ElencoPosta({ messaggi }: { messaggi: readonly MessaggioInCasella[] }) {
@@ -20,7 +25,12 @@ export function ElencoPosta({ messaggi }: { messaggi: readonly MessaggioInCasell
           Destinatario
         </label>
         <div className="relative mt-1">
-          <select id="destinatario" value={scelto} onChange={(evento) => setScelto(evento.target.value)} className={`${aspettoCasella()} cursor-pointer appearance-none pr-11`}>
+          <select
+            id="destinatario"
+            value={scelto}
+            onChange={(evento) => setScelto(evento.target.value)}
+            className={`${aspettoCasella()} cursor-pointer appearance-none pr-11`}
+          >
             <option value="">Tutti</option>
             {destinatari.map((indirizzo) => (
               <option key={indirizzo}>{indirizzo}</option>
@@ -37,7 +47,12 @@ export function ElencoPosta({ messaggi }: { messaggi: readonly MessaggioInCasell
         righe={visti}
         chiave={(riga) => riga.nome}
         colonne={[
-          { campo: 'oggetto', titolo: 'Oggetto', nomeDellaRiga: true, cella: (riga) => <Collegamento href={`/posta/${riga.nome}`}>{riga.oggetto}</Collegamento> },
+          {
+            campo: 'oggetto',
+            titolo: 'Oggetto',
+            nomeDellaRiga: true,
+            cella: (riga) => <Collegamento href={`/posta/${riga.nome}`}>{riga.oggetto}</Collegamento>,
+          },
           { campo: 'a', titolo: 'A', cella: (riga) => <span className="break-all">{riga.destinatari.join(', ')}</span> },
           { campo: 'quando', titolo: 'Arrivato', cella: (riga) => riga.quando },
         ]}

@@ -6,7 +6,10 @@ import { Riepilogo } from '../ui/riepilogo';
 /** The rows of the register, newest first: a line each, and everything else one click away, also without scripts. */
 export function ElencoRegistro({ righe }: { righe: readonly RigaRegistro[] }) {
   return (
-    <ol className="divide-y divide-soft rounded-sm border border-subtle bg-white shadow-low" aria-label="Voci del registro, dalla più recente">
+    <ol
+      className="divide-y divide-soft rounded-sm border border-subtle bg-white shadow-low"
+      aria-label="Voci del registro, dalla più recente"
+    >
       {righe.map((riga) => (
         <li key={riga.id}>
           <details className="group non-spezzare">
@@ -16,7 +19,9 @@ export function ElencoRegistro({ righe }: { righe: readonly RigaRegistro[] }) {
               </time>
               <span className="min-w-0">
                 <span className="block font-semibold">{riga.chi}</span>
-                <span className="block text-sm text-secondary">{[riga.ruolo === riga.chi ? null : riga.ruolo, riga.ente].filter(Boolean).join(' · ')}</span>
+                <span className="block text-sm text-secondary">
+                  {[riga.ruolo === riga.chi ? null : riga.ruolo, riga.ente].filter(Boolean).join(' · ')}
+                </span>
               </span>
               <span className="min-w-0">
                 <span className="block">{riga.cosa}</span>

@@ -19,12 +19,27 @@ interface Props {
 export function FiltriDelRegistro({ percorso, filtri, opzioni, conEnti }: Props) {
   const { dopo: _, ...attivi } = filtri;
   return (
-    <ModuloFiltri percorso={percorso} attivi={Object.values(attivi).some(Boolean)} nascosti={{ convenzione: filtri.convenzione, motivo: filtri.motivo }}>
+    <ModuloFiltri
+      percorso={percorso}
+      attivi={Object.values(attivi).some(Boolean)}
+      nascosti={{ convenzione: filtri.convenzione, motivo: filtri.motivo }}
+    >
       <FiltroData nome="dal" etichetta="Dal" valore={filtri.dal} />
       <FiltroData nome="al" etichetta="Al" valore={filtri.al} />
       {conEnti ? <FiltroSelezione nome="ente" etichetta="Ente" valore={filtri.ente} opzioni={opzioni.enti} tutte="Tutti" /> : null}
-      <FiltroSelezione nome="persona" etichetta="Persona" valore={filtri.persona} opzioni={opzioni.persone.map(({ ente, ...voce }) => ({ ...voce, gruppo: ente ?? (conEnti ? 'Il comune' : null) }))} />
-      <FiltroSelezione nome="categoria" etichetta="Tipo di operazione" valore={filtri.categoria} opzioni={voci(NOMI_CATEGORIA)} tutte="Tutti" />
+      <FiltroSelezione
+        nome="persona"
+        etichetta="Persona"
+        valore={filtri.persona}
+        opzioni={opzioni.persone.map(({ ente, ...voce }) => ({ ...voce, gruppo: ente ?? (conEnti ? 'Il comune' : null) }))}
+      />
+      <FiltroSelezione
+        nome="categoria"
+        etichetta="Tipo di operazione"
+        valore={filtri.categoria}
+        opzioni={voci(NOMI_CATEGORIA)}
+        tutte="Tutti"
+      />
       <FiltroSelezione nome="esito" etichetta="Esito" valore={filtri.esito} opzioni={voci(NOMI_ESITO)} tutte="Tutti" />
       {filtri.motivo || opzioni.convenzione ? (
         <p className="text-sm text-secondary sm:col-span-2 lg:col-span-3">

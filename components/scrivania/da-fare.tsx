@@ -15,7 +15,10 @@ export function DaFare({ compiti, attesa }: { compiti: readonly Compito[]; attes
   }
   const urgenti = compiti.filter(({ urgente }) => urgente).length;
   return (
-    <Scheda titolo="Da fare" lato={urgenti > 0 ? <Etichetta tono="errore">{urgenti === 1 ? '1 urgente' : `${urgenti} urgenti`}</Etichetta> : null}>
+    <Scheda
+      titolo="Da fare"
+      lato={urgenti > 0 ? <Etichetta tono="errore">{urgenti === 1 ? '1 urgente' : `${urgenti} urgenti`}</Etichetta> : null}
+    >
       <ElencoAttivita attivita={compiti.map(({ termine, ...voce }) => ({ ...voce, termine: termine ?? undefined }))} />
     </Scheda>
   );

@@ -8,7 +8,8 @@ const BASE =
 
 const VARIANTI = {
   primario: 'bg-primary text-white hover:bg-primary-hover active:bg-primary-active',
-  secondario: 'bg-white text-primary ring-2 ring-inset ring-primary hover:bg-primary-lighter hover:text-primary-hover hover:ring-primary-hover active:text-primary-active',
+  secondario:
+    'bg-white text-primary ring-2 ring-inset ring-primary hover:bg-primary-lighter hover:text-primary-hover hover:ring-primary-hover active:text-primary-active',
   pericolo: 'bg-danger text-white hover:bg-danger-hover active:bg-danger-active',
   testo: 'text-primary underline underline-offset-4 decoration-1 hover:text-primary-hover hover:decoration-2 active:text-primary-active',
 } as const;
@@ -31,7 +32,15 @@ function classi(variante: VarianteBottone, dimensione: keyof typeof DIMENSIONI, 
   return `${BASE} ${VARIANTI[variante]} ${DIMENSIONI[dimensione]} ${lati} ${altre}`;
 }
 
-export function Bottone({ variante = 'primario', dimensione = 'media', icona, className, children, type = 'button', ...resto }: Aspetto & ComponentProps<'button'>) {
+export function Bottone({
+  variante = 'primario',
+  dimensione = 'media',
+  icona,
+  className,
+  children,
+  type = 'button',
+  ...resto
+}: Aspetto & ComponentProps<'button'>) {
   return (
     <button type={type} className={classi(variante, dimensione, className)} {...resto}>
       {icona ? <Icona nome={icona} /> : null}
@@ -48,7 +57,15 @@ type PropsCollegamento = Aspetto & {
 };
 
 /** Looks like a button, is a link: for going somewhere. For doing something use {@link Bottone}. */
-export function CollegamentoBottone({ variante = 'primario', dimensione = 'media', icona, className, children, href, scarica }: PropsCollegamento) {
+export function CollegamentoBottone({
+  variante = 'primario',
+  dimensione = 'media',
+  icona,
+  className,
+  children,
+  href,
+  scarica,
+}: PropsCollegamento) {
   const contenuto = (
     <>
       {icona ? <Icona nome={icona} /> : null}

@@ -24,11 +24,25 @@ export function Caricamento<T>({ etichetta, aiuto, bottone = 'Carica il file', a
   const { quota, rifiuto, ricevuto, invia } = useCaricamento<T>(opzioni);
   return (
     <div className="space-y-4">
-      <SceltaFile ref={scelta} id={id} etichetta={etichetta} aiuto={aiuto} accetta={opzioni.accetta} massimoByte={opzioni.massimoByte ?? MASSIMO_BYTE} errata={rifiuto !== null} />
+      <SceltaFile
+        ref={scelta}
+        id={id}
+        etichetta={etichetta}
+        aiuto={aiuto}
+        accetta={opzioni.accetta}
+        massimoByte={opzioni.massimoByte ?? MASSIMO_BYTE}
+        errata={rifiuto !== null}
+      />
       {rifiuto ? <AvvisoRifiuto rifiuto={rifiuto} /> : null}
-      {quota !== null ? <Avanzamento etichetta="Invio del file" valore={quota} testo={quota >= 100 ? 'Controllo del file in corso…' : undefined} /> : null}
+      {quota !== null ? (
+        <Avanzamento etichetta="Invio del file" valore={quota} testo={quota >= 100 ? 'Controllo del file in corso…' : undefined} />
+      ) : null}
       {ricevuto ? <Avviso tono="successo">Il file «{ricevuto}» è stato ricevuto.</Avviso> : null}
-      <Bottone icona="carica" aria-disabled={quota !== null || undefined} onClick={() => void invia(scelta.current?.files?.[0], alSuccesso)}>
+      <Bottone
+        icona="carica"
+        aria-disabled={quota !== null || undefined}
+        onClick={() => void invia(scelta.current?.files?.[0], alSuccesso)}
+      >
         {quota === null ? bottone : 'Invio in corso…'}
       </Bottone>
     </div>

@@ -28,7 +28,18 @@ interface Props<T> {
 }
 
 /** Asks before acting. For an act that wants a reason, put a Modulo inside a {@link Finestra} instead. */
-export function Conferma<T>({ titolo, etichetta, conferma, children, azione, valori, alSuccesso, variante = 'pericolo', dimensione, icona }: Props<T>) {
+export function Conferma<T>({
+  titolo,
+  etichetta,
+  conferma,
+  children,
+  azione,
+  valori,
+  alSuccesso,
+  variante = 'pericolo',
+  dimensione,
+  icona,
+}: Props<T>) {
   const router = useRouter();
   const [rifiuto, setRifiuto] = useState<Rifiuto | null>(null);
   const [occupato, avvia] = useTransition();

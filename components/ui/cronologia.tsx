@@ -30,7 +30,11 @@ export function Cronologia({ eventi }: { eventi: readonly Evento[] }) {
       {eventi.map(({ chiave, titolo, quando, quandoInParole, chi, descrizione, tono = 'neutro' }) => (
         <li key={chiave} className="group relative flex gap-4 pb-6 last:pb-0">
           <span aria-hidden="true" className="absolute top-7 bottom-0 left-3 -ml-px w-0.5 bg-soft group-last:hidden" />
-          <Icona nome={tono === 'neutro' ? 'orologio' : ICONA_DEL_TONO[tono]} lato="grande" className={`relative bg-white ${COLORE[tono]}`} />
+          <Icona
+            nome={tono === 'neutro' ? 'orologio' : ICONA_DEL_TONO[tono]}
+            lato="grande"
+            className={`relative bg-white ${COLORE[tono]}`}
+          />
           <div className="min-w-0">
             <p className="font-semibold">{titolo}</p>
             <p className="text-sm text-secondary">

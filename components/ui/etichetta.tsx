@@ -12,7 +12,11 @@ const COLORI: Record<Tono, string> = {
 
 /** A short word about a state, e.g. "Sospesa". */
 export function Etichetta({ tono = 'neutro', children }: { tono?: Tono; children: ReactNode }) {
-  return <span className={`inline-block rounded-sm px-2 py-0.5 text-sm leading-5 font-semibold md:whitespace-nowrap ${COLORI[tono]}`}>{children}</span>;
+  return (
+    <span className={`inline-block rounded-sm px-2 py-0.5 text-sm leading-5 font-semibold md:whitespace-nowrap ${COLORI[tono]}`}>
+      {children}
+    </span>
+  );
 }
 
 /** The badge of a state code of the state tables: the word and the tone come from `components/stati.ts`. */

@@ -21,7 +21,13 @@ export function Finestra({ titolo, etichetta, variante = 'secondario', dimension
   const id = useId();
   return (
     <>
-      <Bottone variante={variante} dimensione={dimensione} icona={icona} aria-haspopup="dialog" onClick={() => dialogo.current?.showModal()}>
+      <Bottone
+        variante={variante}
+        dimensione={dimensione}
+        icona={icona}
+        aria-haspopup="dialog"
+        onClick={() => dialogo.current?.showModal()}
+      >
         {etichetta}
       </Bottone>
       <Riquadro dialogo={dialogo} id={id} titolo={titolo}>
@@ -31,14 +37,32 @@ export function Finestra({ titolo, etichetta, variante = 'secondario', dimension
   );
 }
 
-function Riquadro({ dialogo, id, titolo, children }: { dialogo: RefObject<HTMLDialogElement | null>; id: string; titolo: string; children: ReactNode }) {
+function Riquadro({
+  dialogo,
+  id,
+  titolo,
+  children,
+}: {
+  dialogo: RefObject<HTMLDialogElement | null>;
+  id: string;
+  titolo: string;
+  children: ReactNode;
+}) {
   return (
-    <dialog ref={dialogo} aria-labelledby={id} className="m-auto w-[min(36rem,calc(100vw-2rem))] rounded-sm p-0 text-ink shadow-high backdrop:bg-primary-deep/60">
+    <dialog
+      ref={dialogo}
+      aria-labelledby={id}
+      className="m-auto w-[min(36rem,calc(100vw-2rem))] rounded-sm p-0 text-ink shadow-high backdrop:bg-primary-deep/60"
+    >
       <div className="flex items-start justify-between gap-4 px-5 pt-5 md:px-6">
         <h2 id={id} className="text-xl">
           {titolo}
         </h2>
-        <button type="button" onClick={() => dialogo.current?.close()} className="flex size-11 shrink-0 cursor-pointer items-center justify-center rounded-sm text-secondary hover:bg-soft">
+        <button
+          type="button"
+          onClick={() => dialogo.current?.close()}
+          className="flex size-11 shrink-0 cursor-pointer items-center justify-center rounded-sm text-secondary hover:bg-soft"
+        >
           <Icona nome="chiudi" lato="grande" />
           <span className="sr-only">Chiudi</span>
         </button>

@@ -1,7 +1,17 @@
 import { Collegamento } from './collegamento';
 
 /** A number that matters, with its name; with `href` it leads to the list behind the number. */
-export function Indicatore({ numero, etichetta, nota, href }: { numero: number | string; etichetta: string; nota?: string; href?: string }) {
+export function Indicatore({
+  numero,
+  etichetta,
+  nota,
+  href,
+}: {
+  numero: number | string;
+  etichetta: string;
+  nota?: string;
+  href?: string;
+}) {
   const valore = typeof numero === 'number' ? numero.toLocaleString('it-IT') : numero;
   return (
     <div className="relative h-full rounded-sm border border-subtle border-t-4 border-t-primary bg-white px-5 py-4 shadow-low">

@@ -31,7 +31,10 @@ export function IntestazioneDiColonna({ campo, titolo, ordinabile, allineaDestra
   const icona = attivo ? (crescente ? 'freccia-su' : 'freccia-giu') : 'ordina';
   return (
     <th role="columnheader" scope="col" aria-sort={attivo ? (crescente ? 'ascending' : 'descending') : 'none'} className={classi}>
-      <Collegamento href={ordinamento.href(campo, attivo && crescente ? 'decrescente' : 'crescente')} className="inline-flex items-center gap-1 text-primary underline underline-offset-4 hover:decoration-2">
+      <Collegamento
+        href={ordinamento.href(campo, attivo && crescente ? 'decrescente' : 'crescente')}
+        className="inline-flex items-center gap-1 text-primary underline underline-offset-4 hover:decoration-2"
+      >
         {titolo}
         <Icona nome={icona} lato="piccola" />
       </Collegamento>

@@ -42,7 +42,9 @@ export function Intestazione({ ente, utente, casa = '/', esci = '/api/esci' }: P
             <Marchio className={utente ? 'size-10' : 'size-12 md:size-14'} />
             <span>
               <span className={`block leading-tight font-bold ${utente ? 'text-xl' : 'text-2xl'}`}>Varco</span>
-              <span className="block text-sm leading-snug">{ente.nome ?? 'Gli enti pubblici consultano l’anagrafe, con una convenzione'}</span>
+              <span className="block text-sm leading-snug">
+                {ente.nome ?? 'Gli enti pubblici consultano l’anagrafe, con una convenzione'}
+              </span>
             </span>
           </Collegamento>
         </div>
@@ -70,7 +72,10 @@ function ChiSei({ utente, esci }: { utente: UtenteInTestata; esci: string }) {
 
 function Accedi() {
   return (
-    <Collegamento href="/accesso" className="flex shrink-0 items-center gap-2 rounded-sm bg-primary px-3 py-1.5 font-semibold hover:bg-primary-hover">
+    <Collegamento
+      href="/accesso"
+      className="flex shrink-0 items-center gap-2 rounded-sm bg-primary px-3 py-1.5 font-semibold hover:bg-primary-hover"
+    >
       <Icona nome="utente" />
       Accedi
     </Collegamento>

@@ -49,7 +49,9 @@ describe('the table', () => {
   ];
   const ordinamento = { campo: 'ente', verso: 'crescente', href: (campo: string, verso: string) => `?${campo}.${verso}` } as const;
   const tabella = (righe: Riga[]) =>
-    renderToStaticMarkup(<Tabella didascalia="Enti" colonne={colonne} righe={righe} chiave={({ id }) => id} ordinamento={ordinamento} vuoto={<p>Niente</p>} />);
+    renderToStaticMarkup(
+      <Tabella didascalia="Enti" colonne={colonne} righe={righe} chiave={({ id }) => id} ordinamento={ordinamento} vuoto={<p>Niente</p>} />,
+    );
 
   it('keeps its roles, which the cards of small screens would lose', () => {
     const html = tabella([{ id: '1', ente: 'ASL', operatori: 0 }]);
@@ -70,7 +72,9 @@ describe('the table', () => {
 });
 
 it('counts the results and marks the current page', () => {
-  const html = renderToStaticMarkup(<Paginazione pagina={2} perPagina={20} totale={41} href={(pagina) => `?pagina=${pagina}`} cosa="enti" />);
+  const html = renderToStaticMarkup(
+    <Paginazione pagina={2} perPagina={20} totale={41} href={(pagina) => `?pagina=${pagina}`} cosa="enti" />,
+  );
   expect(html).toContain('21–40 di 41 enti');
   expect(html).toMatch(/aria-current="page"[^>]*href="\?pagina=2"/);
   expect(html).toContain('Pagina successiva');
@@ -83,7 +87,9 @@ it('interrupts for an error only', () => {
 });
 
 it('says which step one is at, and leads back to the filled ones only', () => {
-  const html = renderToStaticMarkup(<Passi passi={[{ titolo: 'Ente', href: '/passo/1' }, { titolo: 'Operatori' }, { titolo: 'Riepilogo' }]} corrente={1} />);
+  const html = renderToStaticMarkup(
+    <Passi passi={[{ titolo: 'Ente', href: '/passo/1' }, { titolo: 'Operatori' }, { titolo: 'Riepilogo' }]} corrente={1} />,
+  );
   expect(html).toContain('Passo 2 di 3');
   expect(html).toMatch(/<li aria-current="step"/);
   expect(html).toContain('(completato)');
@@ -96,13 +102,22 @@ it('shows a state in words, never as a code', () => {
 });
 
 it('shows what is missing as such, and a zero as a zero', () => {
-  const html = renderToStaticMarkup(<Riepilogo voci={[{ termine: 'P.IVA', valore: null }, { termine: 'Operatori', valore: 0 }]} />);
+  const html = renderToStaticMarkup(
+    <Riepilogo
+      voci={[
+        { termine: 'P.IVA', valore: null },
+        { termine: 'Operatori', valore: 0 },
+      ]}
+    />,
+  );
   expect(html).toContain('Non indicato');
   expect(html).toMatch(/<dd[^>]*>0<\/dd>/);
 });
 
 it('gives the numbers of a chart also as a table, and no style attribute', () => {
-  const html = renderToStaticMarkup(<GraficoBarre titolo="Per mese" sintesi="Più a marzo." colonne={['Mese', 'Numero']} barre={[{ etichetta: 'Marzo', valore: 10 }]} />);
+  const html = renderToStaticMarkup(
+    <GraficoBarre titolo="Per mese" sintesi="Più a marzo." colonne={['Mese', 'Numero']} barre={[{ etichetta: 'Marzo', valore: 10 }]} />,
+  );
   expect(html).toMatch(/<th scope="row"[^>]*>Marzo<\/th><td[^>]*>10<\/td>/);
   expect(html).toMatch(/<rect width="100"/);
   expect(html).not.toContain('style=');

@@ -10,8 +10,12 @@ export function rifiutoDelFile(file: { name: string; size: number } | undefined,
   const rifiuto = (codice: string, messaggio: string): Rifiuto => ({ ok: false, famiglia: 'NON_VALIDO', codice, messaggio, campi: {} });
   if (!file) return rifiuto('FILE_ASSENTE', 'Scegli un file prima di inviarlo.');
   if (file.size === 0) return rifiuto('FILE_VUOTO', `Il file «${file.name}» è vuoto: aprilo per controllarlo e scegline un altro.`);
-  if (file.size > massimoByte) return rifiuto('FILE_TROPPO_GRANDE', `Il file «${file.name}» è di ${inMegabyte(file.size)}: il limite è ${inMegabyte(massimoByte)}.`);
-  const estensioni = accetta.split(',').map((voce) => voce.trim().toLowerCase()).filter(Boolean);
+  if (file.size > massimoByte)
+    return rifiuto('FILE_TROPPO_GRANDE', `Il file «${file.name}» è di ${inMegabyte(file.size)}: il limite è ${inMegabyte(massimoByte)}.`);
+  const estensioni = accetta
+    .split(',')
+    .map((voce) => voce.trim().toLowerCase())
+    .filter(Boolean);
   const nome = file.name.toLowerCase();
   if (estensioni.length > 0 && !estensioni.some((estensione) => nome.endsWith(estensione))) {
     return rifiuto('FILE_DI_ALTRO_TIPO', `Il file «${file.name}» non è del tipo richiesto (${estensioni.join(', ')}).`);

@@ -7,7 +7,13 @@ import { Collegamento } from './collegamento';
 import { Icona } from './icona';
 
 /** The main navigation: a row on large screens, a disclosure on small ones that closes by itself when the page changes. */
-export function NavigazionePrincipale({ voci, etichetta = 'Navigazione principale' }: { voci: readonly VoceDiNavigazione[]; etichetta?: string }) {
+export function NavigazionePrincipale({
+  voci,
+  etichetta = 'Navigazione principale',
+}: {
+  voci: readonly VoceDiNavigazione[];
+  etichetta?: string;
+}) {
   const percorso = usePathname();
   const [apertaSu, setApertaSu] = useState<string | null>(null);
   const id = useId();

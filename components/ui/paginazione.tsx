@@ -24,14 +24,20 @@ export function Paginazione({ pagina, perPagina, totale, href, cosa = 'risultati
   const ultimo = Math.min(totale, pagina * perPagina);
   return (
     <div className="non-stampare mt-5 flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
-      <p className="text-secondary">{totale === 0 ? `Nessun risultato` : `${primo}–${ultimo} di ${totale.toLocaleString('it-IT')} ${cosa}`}</p>
+      <p className="text-secondary">
+        {totale === 0 ? `Nessun risultato` : `${primo}–${ultimo} di ${totale.toLocaleString('it-IT')} ${cosa}`}
+      </p>
       {pagine > 1 ? (
         <nav aria-label="Pagine dei risultati">
           <ul className="flex flex-wrap items-center gap-1">
             {pagina > 1 ? <Vicina href={href(pagina - 1)} icona="freccia-sinistra" nome="Pagina precedente" /> : null}
             {numeriDiPagina(pagina, pagine).map((numero, indice) => (
               <li key={numero ?? `salto-${indice}`}>
-                {numero === null ? <span className={`${CASELLA} text-muted`}>…</span> : <Numero numero={numero} corrente={numero === pagina} href={href(numero)} />}
+                {numero === null ? (
+                  <span className={`${CASELLA} text-muted`}>…</span>
+                ) : (
+                  <Numero numero={numero} corrente={numero === pagina} href={href(numero)} />
+                )}
               </li>
             ))}
             {pagina < pagine ? <Vicina href={href(pagina + 1)} icona="freccia-destra" nome="Pagina successiva" /> : null}
@@ -44,7 +50,11 @@ export function Paginazione({ pagina, perPagina, totale, href, cosa = 'risultati
 
 function Numero({ numero, corrente, href }: { numero: number; corrente: boolean; href: string }) {
   return (
-    <Collegamento href={href} aria-current={corrente ? 'page' : undefined} className={corrente ? `${CASELLA} ring-2 ring-inset ring-primary text-primary` : ATTIVA}>
+    <Collegamento
+      href={href}
+      aria-current={corrente ? 'page' : undefined}
+      className={corrente ? `${CASELLA} ring-2 ring-inset ring-primary text-primary` : ATTIVA}
+    >
       <span className="sr-only">Pagina </span>
       {numero}
     </Collegamento>

@@ -11,12 +11,25 @@ export interface Passo {
 type Situazione = 'fatto' | 'qui' | 'dopo';
 
 /** Where one is in a wizard: "Passo 2 di 8", with the way back. A list at the side on large screens, a bar on small ones. */
-export function Passi({ passi, corrente, etichetta = 'Passi' }: { passi: readonly Passo[]; /** From 0. */ corrente: number; etichetta?: string }) {
+export function Passi({
+  passi,
+  corrente,
+  etichetta = 'Passi',
+}: {
+  passi: readonly Passo[];
+  /** From 0. */ corrente: number;
+  etichetta?: string;
+}) {
   const conta = `Passo ${corrente + 1} di ${passi.length}`;
   const elenco = (
     <ol className="space-y-1">
       {passi.map((passo, indice) => (
-        <UnPasso key={passo.titolo} passo={passo} numero={indice + 1} situazione={indice === corrente ? 'qui' : indice < corrente ? 'fatto' : 'dopo'} />
+        <UnPasso
+          key={passo.titolo}
+          passo={passo}
+          numero={indice + 1}
+          situazione={indice === corrente ? 'qui' : indice < corrente ? 'fatto' : 'dopo'}
+        />
       ))}
     </ol>
   );
@@ -45,8 +58,14 @@ const CERCHIO: Record<Situazione, string> = {
 
 function UnPasso({ passo, numero, situazione }: { passo: Passo; numero: number; situazione: Situazione }) {
   return (
-    <li aria-current={situazione === 'qui' ? 'step' : undefined} className={`flex items-start gap-3 rounded-sm px-2 py-2 ${situazione === 'qui' ? 'bg-primary-lighter' : ''}`}>
-      <span aria-hidden="true" className={`flex size-7 shrink-0 items-center justify-center rounded-full text-sm font-semibold ${CERCHIO[situazione]}`}>
+    <li
+      aria-current={situazione === 'qui' ? 'step' : undefined}
+      className={`flex items-start gap-3 rounded-sm px-2 py-2 ${situazione === 'qui' ? 'bg-primary-lighter' : ''}`}
+    >
+      <span
+        aria-hidden="true"
+        className={`flex size-7 shrink-0 items-center justify-center rounded-full text-sm font-semibold ${CERCHIO[situazione]}`}
+      >
         {situazione === 'fatto' ? <Icona nome="spunta" lato="piccola" /> : numero}
       </span>
       <span className={situazione === 'qui' ? 'font-semibold' : situazione === 'dopo' ? 'text-muted' : ''}>

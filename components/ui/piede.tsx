@@ -22,7 +22,11 @@ export function Piede({ contatti }: { contatti?: ContattiEnte }) {
           <Marchio className="size-9" />
           <div className="space-y-1">
             <p className="font-semibold">{contatti?.nome ?? 'Varco'}</p>
-            {contatti ? <Recapiti {...contatti} /> : <p className="misura text-sm">Il varco tra l’anagrafe di un comune e gli enti pubblici che la consultano.</p>}
+            {contatti ? (
+              <Recapiti {...contatti} />
+            ) : (
+              <p className="misura text-sm">Il varco tra l’anagrafe di un comune e gli enti pubblici che la consultano.</p>
+            )}
           </div>
         </div>
         <nav aria-label="Aiuto" className="space-y-2">

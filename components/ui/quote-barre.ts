@@ -1,4 +1,7 @@
-/** Each value as a share of the largest, in hundredths. Anything above zero keeps at least 1, so that it can be seen; all zeros give zeros. */
+/**
+ * Each value as a share of the largest, in hundredths. Anything above zero keeps at least 1, so that it can be seen; all zeros give
+ * zeros.
+ */
 export function quote(valori: readonly number[]): number[] {
   const massimo = Math.max(0, ...valori);
   if (massimo === 0) return valori.map(() => 0);

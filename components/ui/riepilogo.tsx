@@ -13,7 +13,9 @@ const assente = (valore: ReactNode) => valore === null || valore === undefined |
 
 /** Facts as term and value, in two columns that become one on a small screen. */
 export function Riepilogo({ voci }: { voci: readonly VoceDiRiepilogo[] }) {
-  const colonne = voci.some(({ modifica }) => modifica) ? 'md:grid-cols-[minmax(9rem,1fr)_2fr_5rem]' : 'md:grid-cols-[minmax(9rem,1fr)_2fr]';
+  const colonne = voci.some(({ modifica }) => modifica)
+    ? 'md:grid-cols-[minmax(9rem,1fr)_2fr_5rem]'
+    : 'md:grid-cols-[minmax(9rem,1fr)_2fr]';
   return (
     <dl className="divide-y divide-soft">
       {voci.map(({ termine, valore, modifica }) => (

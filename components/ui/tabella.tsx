@@ -28,7 +28,16 @@ interface Props<Riga> {
 }
 
 /** A table for any width. The roles are repeated because `display: block` (cards) would make browsers forget them. */
-export function Tabella<Riga>({ didascalia, didascaliaVisibile = false, colonne, righe, chiave, ordinamento, vuoto, sulPiccolo = 'schede' }: Props<Riga>) {
+export function Tabella<Riga>({
+  didascalia,
+  didascaliaVisibile = false,
+  colonne,
+  righe,
+  chiave,
+  ordinamento,
+  vuoto,
+  sulPiccolo = 'schede',
+}: Props<Riga>) {
   if (righe.length === 0 && vuoto) return vuoto;
   const tabella = (
     <table role="table" className={`w-full border-collapse text-left ${sulPiccolo === 'schede' ? 'tabella-schede' : 'min-w-max'}`}>

@@ -11,7 +11,9 @@ const quanti = (numero: number, uno: string, molti: string): string => (numero =
 /** What the clauses of one convenzione ask to check and by when, beside the state of its roster. */
 export function ConvenzioneInVerifica({ convenzione, oggi }: { convenzione: ConvenzioneInVigore; oggi: DataIso }) {
   const { elenco, regole } = convenzione;
-  const verifiche = [regole?.verificaTrimestrale ? 'ogni tre mesi' : null, regole?.verificaAnnuale ? 'ogni anno' : null].filter(Boolean).join(' e ');
+  const verifiche = [regole?.verificaTrimestrale ? 'ogni tre mesi' : null, regole?.verificaAnnuale ? 'ogni anno' : null]
+    .filter(Boolean)
+    .join(' e ');
   if (!regole) {
     return (
       <Avviso tono="errore" titolo="Le clausole in archivio non sono quelle firmate">
@@ -29,9 +31,20 @@ export function ConvenzioneInVerifica({ convenzione, oggi }: { convenzione: Conv
           voci={[
             { termine: 'In vigore', valore: `dal ${formatoEsteso(convenzione.stipulataIl)} al ${formatoEsteso(convenzione.scadenzaIl)}` },
             { termine: 'Verifiche previste', valore: verifiche === '' ? 'nessuna con cadenza fissa' : verifiche },
-            { termine: 'Possono accedere', valore: quanti(elenco.abilitati, 'operatore', 'operatori') + (elenco.maiEntrati > 0 ? `, di cui ${elenco.maiEntrati} mai ${elenco.maiEntrati === 1 ? 'entrato' : 'entrati'}` : '') },
+            {
+              termine: 'Possono accedere',
+              valore:
+                quanti(elenco.abilitati, 'operatore', 'operatori') +
+                (elenco.maiEntrati > 0 ? `, di cui ${elenco.maiEntrati} mai ${elenco.maiEntrati === 1 ? 'entrato' : 'entrati'}` : ''),
+            },
             { termine: 'In preparazione', valore: quanti(elenco.proposti + elenco.designati + elenco.inAttesa, 'persona', 'persone') },
-            { termine: 'Credenziali inutilizzate', valore: regole.inutilizzoMesi === null ? 'decide il comune, caso per caso' : `da disattivare dopo ${quanti(regole.inutilizzoMesi, 'mese', 'mesi')}` },
+            {
+              termine: 'Credenziali inutilizzate',
+              valore:
+                regole.inutilizzoMesi === null
+                  ? 'decide il comune, caso per caso'
+                  : `da disattivare dopo ${quanti(regole.inutilizzoMesi, 'mese', 'mesi')}`,
+            },
           ]}
         />
       </Scheda>

@@ -22,7 +22,9 @@ export function ProssimeScadenze({ scadenze, oggi }: { scadenze: readonly Scaden
           <span>{descrizione}</span>
           <span className="text-sm text-secondary">
             <time dateTime={il}>{formatoEsteso(il)}</time>{' '}
-            <Etichetta tono={il < oggi ? 'errore' : differenzaGiorni(oggi, il) <= GIORNI_VICINI ? 'attenzione' : 'neutro'}>{quanto(il, oggi)}</Etichetta>
+            <Etichetta tono={il < oggi ? 'errore' : differenzaGiorni(oggi, il) <= GIORNI_VICINI ? 'attenzione' : 'neutro'}>
+              {quanto(il, oggi)}
+            </Etichetta>
           </span>
         </li>
       ))}

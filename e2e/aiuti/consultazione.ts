@@ -34,4 +34,9 @@ export async function cercaIndirizzo(page: Page, via: string, civico: string): P
 }
 
 /** The value beside a term of the visura. */
-export const dato = (page: Page, termine: string): Locator => page.getByRole('article').getByRole('term').filter({ hasText: new RegExp(`^${termine}$`) }).locator('xpath=following-sibling::dd[1]');
+export const dato = (page: Page, termine: string): Locator =>
+  page
+    .getByRole('article')
+    .getByRole('term')
+    .filter({ hasText: new RegExp(`^${termine}$`) })
+    .locator('xpath=following-sibling::dd[1]');

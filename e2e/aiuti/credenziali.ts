@@ -2,10 +2,14 @@ import { expect, type Page } from '@playwright/test';
 import { attendiMessaggio, collegamento } from './posta';
 
 /**
- * The first entrance of somebody invited: the user id as it was written to `recapito`, the link as it came to the person. It passes through the
- * provisional password, shown once, to one of its own choice. Answers the user id.
+ * The first entrance of somebody invited: the user id as it was written to `recapito`, the link as it came to the person. It passes
+ * through the provisional password, shown once, to one of its own choice. Answers the user id.
  */
-export async function primoAccesso(page: Page, chi: { nominativo: string; email: string; recapito: string }, password: string): Promise<string> {
+export async function primoAccesso(
+  page: Page,
+  chi: { nominativo: string; email: string; recapito: string },
+  password: string,
+): Promise<string> {
   const avviso = await attendiMessaggio(chi.recapito, new RegExp(`Nome utente di ${chi.nominativo}`));
   const nomeUtente = /^\s*>?\s*([a-z0-9]+\.[a-z0-9.]+)\s*$/m.exec(avviso.testo)?.[1] ?? '';
   expect(nomeUtente).not.toBe('');

@@ -3,7 +3,16 @@ import { expect, type Page } from '@playwright/test';
 
 export type PersonaDomanda = { nome: string; cognome: string; codiceFiscale: string; nascita: string; luogo: string; email: string };
 export type Domanda = {
-  ente: { tipo: string; denominazione: string; codiceFiscale: string; indirizzo: string; comune: string; provincia: string; pec: string; email: string };
+  ente: {
+    tipo: string;
+    denominazione: string;
+    codiceFiscale: string;
+    indirizzo: string;
+    comune: string;
+    provincia: string;
+    pec: string;
+    email: string;
+  };
   rappresentante: PersonaDomanda & { qualifica: string };
   responsabile: PersonaDomanda;
   finalita: { descrizione: string; base: string }[];
@@ -75,7 +84,9 @@ export async function compilaFinalita(page: Page, { finalita }: Domanda): Promis
 
 export async function compilaRichieste(page: Page, { profilo, visure }: Domanda): Promise<void> {
   await page.getByRole('radio', { name: profilo }).check();
-  await page.getByLabel('Perché servono questi dati e non meno').fill('Le prestazioni dipendono dalla famiglia: senza, l’istruttoria non si può concludere.');
+  await page
+    .getByLabel('Perché servono questi dati e non meno')
+    .fill('Le prestazioni dipendono dalla famiglia: senza, l’istruttoria non si può concludere.');
   for (const [visura, motivo] of Object.entries(visure)) {
     await page.getByRole('checkbox', { name: visura, exact: true }).check();
     await page.getByLabel('A che cosa serve').last().fill(motivo);

@@ -54,6 +54,20 @@ export async function pdfsig(contenuto: Uint8Array): Promise<string> {
 /** openssl's opinion of a .p7m under that authority; answers what was signed. Throws when openssl refuses it. */
 export async function opensslVerifica(p7m: Uint8Array, autorita: AutoritaDiProva): Promise<Buffer> {
   const [entra, esce] = [await suDisco('firmato.p7m', p7m), await suDisco('contenuto', new Uint8Array())];
-  await esegui('openssl', ['cms', '-verify', '-binary', '-inform', 'DER', '-in', entra, '-CAfile', autorita.pem, '-purpose', 'any', '-out', esce]);
+  await esegui('openssl', [
+    'cms',
+    '-verify',
+    '-binary',
+    '-inform',
+    'DER',
+    '-in',
+    entra,
+    '-CAfile',
+    autorita.pem,
+    '-purpose',
+    'any',
+    '-out',
+    esce,
+  ]);
   return readFile(esce);
 }

@@ -13,7 +13,12 @@ async function leggi(nome: string): Promise<Messaggio> {
   const noto = letti.get(nome);
   if (noto) return noto;
   const posta = await PostalMime.parse(await readFile(path.join(CARTELLA, nome)));
-  const messaggio = { nome, a: (posta.to ?? []).map(({ address }) => (address ?? '').toLowerCase()), oggetto: posta.subject ?? '', testo: posta.text ?? '' };
+  const messaggio = {
+    nome,
+    a: (posta.to ?? []).map(({ address }) => (address ?? '').toLowerCase()),
+    oggetto: posta.subject ?? '',
+    testo: posta.text ?? '',
+  };
   letti.set(nome, messaggio);
   return messaggio;
 }
@@ -28,7 +33,11 @@ export async function postaDi(casella: string): Promise<Messaggio[]> {
 export async function attendiMessaggio(casella: string, dice: RegExp): Promise<Messaggio> {
   let trovato: Messaggio | undefined;
   await expect
-    .poll(async () => (trovato = (await postaDi(casella)).findLast(({ oggetto, testo }) => dice.test(oggetto) || dice.test(testo))) !== undefined, { message: `a message to ${casella} that says ${dice}`, timeout: 30_000 })
+    .poll(
+      async () =>
+        (trovato = (await postaDi(casella)).findLast(({ oggetto, testo }) => dice.test(oggetto) || dice.test(testo))) !== undefined,
+      { message: `a message to ${casella} that says ${dice}`, timeout: 30_000 },
+    )
     .toBe(true);
   if (!trovato) throw new Error('unreachable');
   return trovato;

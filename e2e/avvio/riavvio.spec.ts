@@ -11,7 +11,17 @@ const RADICE = path.resolve(import.meta.dirname, '..', '..');
 function parti(dati: string, porta: number, env: Record<string, string | undefined> = {}) {
   const processo: ChildProcess = spawn(process.execPath, ['bin/start.mjs'], {
     cwd: RADICE,
-    env: { ...process.env, DATABASE_URL: '', SMTP_URL: '', VARCO_SECRET: '', VARCO_BASE_URL: '', VARCO_DEMO: '0', VARCO_DATA: dati, PORT: String(porta), ...env },
+    env: {
+      ...process.env,
+      DATABASE_URL: '',
+      SMTP_URL: '',
+      VARCO_SECRET: '',
+      VARCO_BASE_URL: '',
+      VARCO_DEMO: '0',
+      VARCO_DATA: dati,
+      PORT: String(porta),
+      ...env,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let detto = '';

@@ -5,9 +5,15 @@ export const adesioneBozza: Modello<'adesione-bozza'> = {
   oggetto: ({ comune }) => `${comune}: riprendi la richiesta di adesione`,
   Corpo: (d) => (
     <Cornice comune={d.comune}>
-      <Paragrafo>Hai iniziato una richiesta di adesione alla convenzione per consultare l’anagrafe. Da questo collegamento la riprendi in qualsiasi momento, anche da un altro computer.</Paragrafo>
+      <Paragrafo>
+        Hai iniziato una richiesta di adesione alla convenzione per consultare l’anagrafe. Da questo collegamento la riprendi in qualsiasi
+        momento, anche da un altro computer.
+      </Paragrafo>
       <Pulsante verso={d.collegamento}>Riprendi la richiesta</Pulsante>
-      <Paragrafo>La bozza resta disponibile fino al {d.scadeIl}; dopo quella data viene cancellata con tutti i dati inseriti. Il collegamento è personale: non inoltrarlo.</Paragrafo>
+      <Paragrafo>
+        La bozza resta disponibile fino al {d.scadeIl}; dopo quella data viene cancellata con tutti i dati inseriti. Il collegamento è
+        personale: non inoltrarlo.
+      </Paragrafo>
     </Cornice>
   ),
 };

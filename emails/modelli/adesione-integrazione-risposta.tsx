@@ -5,7 +5,10 @@ export const adesioneIntegrazioneRisposta: Modello<'adesione-integrazione-rispos
   oggetto: ({ numero }) => `Richiesta n. ${numero}: sono arrivate le integrazioni`,
   Corpo: (d) => (
     <Cornice comune={d.comune}>
-      <Paragrafo>{d.ente} ha risposto alla richiesta di integrazioni per l’adesione n. {d.numero}. Il termine del procedimento ha ripreso a decorrere.</Paragrafo>
+      <Paragrafo>
+        {d.ente} ha risposto alla richiesta di integrazioni per l’adesione n. {d.numero}. Il termine del procedimento ha ripreso a
+        decorrere.
+      </Paragrafo>
       <Pulsante verso={d.pagina}>Apri la richiesta</Pulsante>
     </Cornice>
   ),

@@ -5,7 +5,9 @@ export const adesionePresentataUfficio: Modello<'adesione-presentata-ufficio'> =
   oggetto: ({ numero }) => `Nuova richiesta di adesione n. ${numero}`,
   Corpo: (d) => (
     <Cornice comune={d.comune}>
-      <Paragrafo>{d.ente} ha presentato la richiesta di adesione n. {d.numero}. Il primo passo è registrare il protocollo.</Paragrafo>
+      <Paragrafo>
+        {d.ente} ha presentato la richiesta di adesione n. {d.numero}. Il primo passo è registrare il protocollo.
+      </Paragrafo>
       <Pulsante verso={d.pagina}>Apri la richiesta</Pulsante>
     </Cornice>
   ),

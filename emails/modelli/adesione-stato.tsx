@@ -5,7 +5,9 @@ export const adesioneStato: Modello<'adesione-stato'> = {
   oggetto: ({ numero, stato }) => `Richiesta n. ${numero}: ${stato.toLowerCase()}`,
   Corpo: (d) => (
     <Cornice comune={d.comune}>
-      <Paragrafo>La richiesta di adesione n. {d.numero} è cambiata di stato: {d.stato}.</Paragrafo>
+      <Paragrafo>
+        La richiesta di adesione n. {d.numero} è cambiata di stato: {d.stato}.
+      </Paragrafo>
       {d.motivo === null ? null : <Citazione>{d.motivo}</Citazione>}
       <Pulsante verso={d.collegamento}>Vedi la richiesta</Pulsante>
     </Cornice>

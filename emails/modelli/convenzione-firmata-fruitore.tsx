@@ -5,7 +5,9 @@ export const convenzioneFirmataFruitore: Modello<'convenzione-firmata-fruitore'>
   oggetto: ({ numero }) => `Convenzione n. ${numero}: firmata dall’ente, tocca al comune`,
   Corpo: (d) => (
     <Cornice comune={d.comune}>
-      <Paragrafo>{d.ente} ha caricato la convenzione n. {d.numero} firmata; la firma è stata verificata. Manca la controfirma del comune.</Paragrafo>
+      <Paragrafo>
+        {d.ente} ha caricato la convenzione n. {d.numero} firmata; la firma è stata verificata. Manca la controfirma del comune.
+      </Paragrafo>
       <Pulsante verso={d.pagina}>Apri la convenzione</Pulsante>
     </Cornice>
   ),

@@ -5,7 +5,9 @@ export const operatoreAbilitazioneChiesta: Modello<'operatore-abilitazione-chies
   oggetto: ({ operatore, ente }) => `Da abilitare: ${operatore} (${ente})`,
   Corpo: (d) => (
     <Cornice comune={d.comune}>
-      <Paragrafo>{d.ente} chiede l’abilitazione di {d.operatore}. La scheda e la designazione sono complete.</Paragrafo>
+      <Paragrafo>
+        {d.ente} chiede l’abilitazione di {d.operatore}. La scheda e la designazione sono complete.
+      </Paragrafo>
       <Pulsante verso={d.pagina}>Apri la scheda</Pulsante>
     </Cornice>
   ),

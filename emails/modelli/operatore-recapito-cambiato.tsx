@@ -5,7 +5,9 @@ export const operatoreRecapitoCambiato: Modello<'operatore-recapito-cambiato'> =
   oggetto: ({ operatore }) => `Indirizzo e-mail cambiato: ${operatore}`,
   Corpo: (d) => (
     <Cornice comune={d.comune}>
-      <Paragrafo>L’indirizzo e-mail dell’utenza di {d.operatore} è stato cambiato il {d.cambiatoIl}. I prossimi collegamenti arriveranno a:</Paragrafo>
+      <Paragrafo>
+        L’indirizzo e-mail dell’utenza di {d.operatore} è stato cambiato il {d.cambiatoIl}. I prossimi collegamenti arriveranno a:
+      </Paragrafo>
       <Citazione>{d.nuovoRecapito}</Citazione>
       <Paragrafo>Se il cambio non risulta, si scriva subito a {d.emailUfficio}: l’accesso può essere sospeso a qualunque ora.</Paragrafo>
     </Cornice>

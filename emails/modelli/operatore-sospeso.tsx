@@ -5,7 +5,9 @@ export const operatoreSospeso: Modello<'operatore-sospeso'> = {
   oggetto: ({ operatore }) => `Accesso sospeso: ${operatore}`,
   Corpo: (d) => (
     <Cornice comune={d.comune}>
-      <Paragrafo>L’accesso di {d.operatore} è sospeso da subito. Disposto da: {d.disposto}. Motivo:</Paragrafo>
+      <Paragrafo>
+        L’accesso di {d.operatore} è sospeso da subito. Disposto da: {d.disposto}. Motivo:
+      </Paragrafo>
       <Citazione>{d.motivo}</Citazione>
     </Cornice>
   ),

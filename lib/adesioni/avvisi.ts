@@ -2,7 +2,13 @@ import { confrontaConGeneralita, type Generalita } from '@/lib/core/codice-fisca
 import type { DatiAdesione } from './schema';
 import type { Avviso } from './views';
 
-type Dichiarato = { nome?: string; cognome?: string; codiceFiscale?: string; dataNascita?: string | undefined; luogoNascita?: string | undefined };
+type Dichiarato = {
+  nome?: string;
+  cognome?: string;
+  codiceFiscale?: string;
+  dataNascita?: string | undefined;
+  luogoNascita?: string | undefined;
+};
 
 async function avvisiPersona(persona: Dichiarato | undefined, percorso: string): Promise<Avviso[]> {
   if (!persona?.codiceFiscale || !persona.nome || !persona.cognome) return [];

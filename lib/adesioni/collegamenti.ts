@@ -13,7 +13,9 @@ type Chi = { readonly erogatoreId: string; readonly adesioneId: string };
 /** A new link beside those already sent: each message brings its own, because a token cannot be read back. */
 export async function nuovoCollegamento(tx: Tx, { erogatoreId, adesioneId }: Chi, scadeIl: Date, now: Date): Promise<CollegamentoAdesione> {
   const gettone = nuovoGettone();
-  await tx.collegamento.createMany({ data: [{ erogatoreId, id: idCasuale(), scopo: 'ADESIONE', tokenHash: improntaGettone(gettone), adesioneId, scadeIl, creatoIl: now }] });
+  await tx.collegamento.createMany({
+    data: [{ erogatoreId, id: idCasuale(), scopo: 'ADESIONE', tokenHash: improntaGettone(gettone), adesioneId, scadeIl, creatoIl: now }],
+  });
   return { gettone, indirizzo: indirizzo(`/adesione/riprendi/${gettone}`) };
 }
 
@@ -24,5 +26,8 @@ export function fineCollegamento(now: Date): Date {
 
 /** The links of a draft live on once it is sent: whoever holds one follows the request. */
 export async function prolungaCollegamenti(tx: Tx, adesioneId: string, now: Date): Promise<void> {
-  await tx.collegamento.updateMany({ where: { adesioneId, scopo: 'ADESIONE', scadeIl: { lt: fineCollegamento(now) } }, data: { scadeIl: fineCollegamento(now) } });
+  await tx.collegamento.updateMany({
+    where: { adesioneId, scopo: 'ADESIONE', scadeIl: { lt: fineCollegamento(now) } },
+    data: { scadeIl: fineCollegamento(now) },
+  });
 }

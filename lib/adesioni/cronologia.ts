@@ -35,6 +35,8 @@ function descrizione({ operazione, dettagli }: AttoRegistrato, integrazioni: rea
 export function cronologia(atti: readonly AttoRegistrato[], integrazioni: readonly RigaIntegrazione[]): EventoPratica[] {
   return atti.flatMap((atto) => {
     const titolo = TITOLI[atto.operazione];
-    return titolo === undefined ? [] : [{ id: atto.id, istante: atto.istante, titolo, chi: atto.chi ?? 'Il richiedente', descrizione: descrizione(atto, integrazioni) }];
+    return titolo === undefined
+      ? []
+      : [{ id: atto.id, istante: atto.istante, titolo, chi: atto.chi ?? 'Il richiedente', descrizione: descrizione(atto, integrazioni) }];
   });
 }

@@ -8,6 +8,8 @@ import type { DatiAdesione } from './schema';
 export async function differenzeDallEnteNoto(tx: Tx, dati: DatiAdesione): Promise<Differenza[]> {
   const ente = await getEnteNoto(tx, dati.ente.codiceFiscale);
   if (!ente) return [];
-  const persone = (await utenzeDellEnte(tx, ente.id)).filter(({ ruoli }) => ruoli.includes('REFERENTE') || ruoli.includes('LEGALE_RAPPRESENTANTE'));
+  const persone = (await utenzeDellEnte(tx, ente.id)).filter(
+    ({ ruoli }) => ruoli.includes('REFERENTE') || ruoli.includes('LEGALE_RAPPRESENTANTE'),
+  );
   return differenzeEnteNoto({ ente, persone }, dati);
 }

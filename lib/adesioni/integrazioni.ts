@@ -16,7 +16,13 @@ type Risposta = { readonly risposta: string; readonly file: FileRicevuto | undef
  * Closes the open question with its answer, whoever writes it (the applicant, or the office for one that came by other ways), archives the
  * file, and sets the term going again with the days it stood still added (LE-13). Answers the id of the integration.
  */
-export async function chiudiIntegrazione(tx: Tx, adesione: RigaAdesione, { risposta, file, creatoDa }: Risposta, now: Date, nuovoId: GeneraId): Promise<string> {
+export async function chiudiIntegrazione(
+  tx: Tx,
+  adesione: RigaAdesione,
+  { risposta, file, creatoDa }: Risposta,
+  now: Date,
+  nuovoId: GeneraId,
+): Promise<string> {
   const stato = transitare(TRANSIZIONI_ADESIONE, adesione.stato, 'rispondereIntegrazione');
   const integrazioni = await elencoIntegrazioni(tx, adesione.id);
   const aperta = integrazioni.find(({ rispostaIl }) => rispostaIl === null);
@@ -25,14 +31,30 @@ export async function chiudiIntegrazione(tx: Tx, adesione: RigaAdesione, { rispo
   const documentoId = file ? nuovoId() : null;
   if (file && documentoId) {
     const { nome, mime, contenuto } = file;
-    await archiviare(tx, { erogatoreId: adesione.erogatoreId, id: documentoId, tipo: 'INTEGRAZIONE_ADESIONE', nome, mime, creatoIl: now, creatoDa, adesioneId: adesione.id }, contenuto);
+    await archiviare(
+      tx,
+      {
+        erogatoreId: adesione.erogatoreId,
+        id: documentoId,
+        tipo: 'INTEGRAZIONE_ADESIONE',
+        nome,
+        mime,
+        creatoIl: now,
+        creatoDa,
+        adesioneId: adesione.id,
+      },
+      contenuto,
+    );
   }
   await scriviRisposta(tx, aperta.id, { risposta, rispostaIl: now, rispostaDa: creatoDa, documentoId });
 
   const chiuse = integrazioni.map((voce) => (voce.id === aperta.id ? { ...voce, rispostaIl: now } : voce));
   const ricevutaIl = oggi(adesione.presentataIl ?? now);
   await cambiaAdesione(tx, adesione.id, adesione.versione, {
-    stato, termineIl: new Date(termineConSospensioni(ricevutaIl, sospensioniDa(chiuse), oggi(now))), termineSospesoIl: null, aggiornataIl: now,
+    stato,
+    termineIl: new Date(termineConSospensioni(ricevutaIl, sospensioniDa(chiuse), oggi(now))),
+    termineSospesoIl: null,
+    aggiornataIl: now,
   });
   return aperta.id;
 }

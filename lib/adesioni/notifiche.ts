@@ -11,7 +11,10 @@ type Contesto = { readonly tx: Tx; readonly now: Date; readonly notifica: (messa
 
 /** Name and mailbox of the comune that owns the transaction. */
 export function getComune(tx: Tx, erogatoreId: string) {
-  return tx.erogatore.findUniqueOrThrow({ where: { id: erogatoreId }, select: { codice: true, denominazione: true, emailUfficio: true, pec: true, telefono: true, indirizzo: true } });
+  return tx.erogatore.findUniqueOrThrow({
+    where: { id: erogatoreId },
+    select: { codice: true, denominazione: true, emailUfficio: true, pec: true, telefono: true, indirizzo: true },
+  });
 }
 
 /** The office's page of one request. */
@@ -23,7 +26,10 @@ export function denominazioneEnte(dati: unknown): string {
   return typeof nome === 'string' && nome.trim() !== '' ? nome : '—';
 }
 
-/** The mailboxes of a request: those given, and the PEC on file when its codice fiscale is of a known ente, whoever wrote (RT-06). Each once. */
+/**
+ * The mailboxes of a request: those given, and the PEC on file when its codice fiscale is of a known ente, whoever wrote (RT-06). Each
+ * once.
+ */
 async function caselleDi(tx: Tx, { dati }: RigaAdesione, caselle: readonly (string | null)[]): Promise<string[]> {
   const codiceFiscale = (dati as { ente?: { codiceFiscale?: unknown } } | null)?.ente?.codiceFiscale;
   const nota = typeof codiceFiscale === 'string' ? await getPecNota(tx, codiceFiscale) : null;
@@ -38,24 +44,35 @@ async function collegamentoNuovo({ tx, now }: Contesto, { erogatoreId, id }: Rig
  * The receipt, to who wrote and to the ente's own mailboxes: an ente always learns that somebody asked in its name.
  * Each gets a link of its own.
  */
-export async function notificaRicevuta(contesto: Contesto, adesione: RigaAdesione, esito: { numero: string; ente: string; termineIl: DataIso; caselle: readonly string[] }): Promise<void> {
+export async function notificaRicevuta(
+  contesto: Contesto,
+  adesione: RigaAdesione,
+  esito: { numero: string; ente: string; termineIl: DataIso; caselle: readonly string[] },
+): Promise<void> {
   const { denominazione } = await getComune(contesto.tx, adesione.erogatoreId);
   for (const destinatario of await caselleDi(contesto.tx, adesione, esito.caselle)) {
     const collegamento = await collegamentoNuovo(contesto, adesione);
     contesto.notifica({
-      tipo: 'adesione-ricevuta', destinatario,
+      tipo: 'adesione-ricevuta',
+      destinatario,
       dati: { comune: denominazione, numero: esito.numero, ente: esito.ente, termineIl: formatoItaliano(esito.termineIl), collegamento },
     });
   }
 }
 
 /** Tells the applicant, and the ente if it is known, the new state, with the reason or whatever else must be known. */
-export async function notificaStato(contesto: Contesto, adesione: RigaAdesione, stato: StatoAdesione, motivo: string | null): Promise<void> {
+export async function notificaStato(
+  contesto: Contesto,
+  adesione: RigaAdesione,
+  stato: StatoAdesione,
+  motivo: string | null,
+): Promise<void> {
   const { denominazione } = await getComune(contesto.tx, adesione.erogatoreId);
   for (const destinatario of await caselleDi(contesto.tx, adesione, [adesione.emailRichiedente])) {
     const collegamento = await collegamentoNuovo(contesto, adesione);
     contesto.notifica({
-      tipo: 'adesione-stato', destinatario,
+      tipo: 'adesione-stato',
+      destinatario,
       dati: { comune: denominazione, numero: adesione.numero ?? '', stato: NOMI_STATO_ADESIONE[stato], motivo, collegamento },
     });
   }
@@ -67,7 +84,8 @@ export async function notificaIntegrazione(contesto: Contesto, adesione: RigaAde
   for (const destinatario of await caselleDi(contesto.tx, adesione, [adesione.emailRichiedente])) {
     const collegamento = await collegamentoNuovo(contesto, adesione);
     contesto.notifica({
-      tipo: 'adesione-integrazione-richiesta', destinatario,
+      tipo: 'adesione-integrazione-richiesta',
+      destinatario,
       dati: { comune: denominazione, numero: adesione.numero ?? '', richiesta, collegamento },
     });
   }

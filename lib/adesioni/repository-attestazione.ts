@@ -7,11 +7,18 @@ import type { RigaAdesione } from './repository';
 export async function titoliDi(tx: Tx, utenteId: string): Promise<TitoloAdAttestare[]> {
   const righe = await tx.delega.findMany({ where: { utenteId }, orderBy: { validaDal: 'desc' } });
   return righe.map(({ id, qualifica, attoNumero, attoData, validaDal, validaAl }) => ({
-    id, qualifica, attoNumero, attoData: daColonna(attoData), validaDal: daColonna(validaDal), validaAl: daColonna(validaAl),
+    id,
+    qualifica,
+    attoNumero,
+    attoData: daColonna(attoData),
+    validaDal: daColonna(validaDal),
+    validaAl: daColonna(validaAl),
   }));
 }
 
-/** Everybody else with the role, a way in that has not ended and an act in force that day: while there is one, no waiver of the four eyes. */
+/**
+ * Everybody else with the role, a way in that has not ended and an act in force that day: while there is one, no waiver of the four eyes.
+ */
 export async function altriAttestatori(tx: Tx, utenteId: string, oggi: DataIso, now: Date): Promise<string[]> {
   const righe = await tx.$queryRaw<{ id: string }[]>`
     SELECT u.id FROM utente u
@@ -26,8 +33,15 @@ export async function altriAttestatori(tx: Tx, utenteId: string, oggi: DataIso, 
 export async function preparatori(tx: Tx, adesione: RigaAdesione): Promise<string[]> {
   const [integrazioni, documenti] = [
     await tx.integrazione.findMany({ where: { adesioneId: adesione.id }, select: { richiestaDa: true, rispostaDa: true } }),
-    await tx.documento.findMany({ where: { adesioneId: adesione.id, creatoDa: { not: null }, convenzioneId: null }, select: { creatoDa: true } }),
+    await tx.documento.findMany({
+      where: { adesioneId: adesione.id, creatoDa: { not: null }, convenzioneId: null },
+      select: { creatoDa: true },
+    }),
   ];
-  const tutti = [adesione.istruttaDa, ...integrazioni.flatMap(({ richiestaDa, rispostaDa }) => [richiestaDa, rispostaDa]), ...documenti.map(({ creatoDa }) => creatoDa)];
+  const tutti = [
+    adesione.istruttaDa,
+    ...integrazioni.flatMap(({ richiestaDa, rispostaDa }) => [richiestaDa, rispostaDa]),
+    ...documenti.map(({ creatoDa }) => creatoDa),
+  ];
   return [...new Set(tutti.filter((id) => id !== null))];
 }

@@ -2,7 +2,14 @@ import type { Tx } from '@/lib/platform/db';
 import type { DocumentoAdesione } from './views';
 
 /** An act on the request as the register tells it. `chi` null: the applicant, who has no account. */
-export type AttoRegistrato = { readonly id: string; readonly istante: Date; readonly operazione: string; readonly chi: string | null; readonly ruolo: string; readonly dettagli: unknown };
+export type AttoRegistrato = {
+  readonly id: string;
+  readonly istante: Date;
+  readonly operazione: string;
+  readonly chi: string | null;
+  readonly ruolo: string;
+  readonly dettagli: unknown;
+};
 
 /** The acts done on that request since it began, the newest first; readings and refusals left out. */
 export async function attiDelRegistro(tx: Tx, adesioneId: string, dal: Date): Promise<AttoRegistrato[]> {

@@ -8,8 +8,15 @@ export const PER_PAGINA = 20;
 export const GIORNI_URGENZA = 7;
 
 export type RigaElenco = {
-  id: string; numero: string; stato: StatoAdesione; provenienza: Provenienza; ente: string; modello: string;
-  presentata_il: Date; termine_il: Date | null; termine_sospeso_il: Date | null;
+  id: string;
+  numero: string;
+  stato: StatoAdesione;
+  provenienza: Provenienza;
+  ente: string;
+  modello: string;
+  presentata_il: Date;
+  termine_il: Date | null;
+  termine_sospeso_il: Date | null;
 };
 
 /** The states that a filter lets through, drafts never. */

@@ -10,12 +10,19 @@ export function elencoIntegrazioni(tx: Tx, adesioneId: string): Promise<RigaInte
   return tx.integrazione.findMany({ where: { adesioneId }, orderBy: [{ richiestaIl: 'asc' }, { id: 'asc' }] });
 }
 
-export async function inserisciIntegrazione(tx: Tx, integrazione: { erogatoreId: string; id: string; adesioneId: string; richiesta: string; richiestaIl: Date; richiestaDa: string }): Promise<void> {
+export async function inserisciIntegrazione(
+  tx: Tx,
+  integrazione: { erogatoreId: string; id: string; adesioneId: string; richiesta: string; richiestaIl: Date; richiestaDa: string },
+): Promise<void> {
   await tx.integrazione.createMany({ data: [integrazione] });
 }
 
 /** Writes the answer once: two answers at the same time cannot both land. */
-export async function scriviRisposta(tx: Tx, id: string, risposta: { risposta: string; rispostaIl: Date; rispostaDa: string | null; documentoId: string | null }): Promise<void> {
+export async function scriviRisposta(
+  tx: Tx,
+  id: string,
+  risposta: { risposta: string; rispostaIl: Date; rispostaDa: string | null; documentoId: string | null },
+): Promise<void> {
   const { count } = await tx.integrazione.updateMany({ where: { id, rispostaIl: null }, data: risposta });
   if (count === 0) throw modificatoDaAltri();
 }

@@ -39,8 +39,8 @@ export async function inserisciAdesione(tx: Tx, adesione: NuovaAdesione): Promis
 }
 
 /**
- * Writes one step of a draft beside the others, and how far the wizard has got. Steps saved at once from two windows do not wipe each other out.
- * False when it is no longer a draft.
+ * Writes one step of a draft beside the others, and how far the wizard has got. Steps saved at once from two windows do not wipe each
+ * other out. False when it is no longer a draft.
  */
 export async function salvaPasso(tx: Tx, id: string, valori: Record<string, unknown>, passo: number, now: Date): Promise<boolean> {
   const toccate = await tx.$executeRaw`
@@ -70,7 +70,11 @@ export async function contaBozzeDiCasella(tx: Tx, email: string, dal: Date): Pro
 }
 
 /** Requests of that address to which a new link may be sent now. */
-export function adesioniDiCasella(tx: Tx, email: string, now: Date): Promise<{ id: string; stato: StatoAdesione; numero: string | null; cancella_il: Date | null }[]> {
+export function adesioniDiCasella(
+  tx: Tx,
+  email: string,
+  now: Date,
+): Promise<{ id: string; stato: StatoAdesione; numero: string | null; cancella_il: Date | null }[]> {
   return tx.$queryRaw`SELECT * FROM varco_adesioni_di_casella(${email}, ${now}::timestamptz)`;
 }
 

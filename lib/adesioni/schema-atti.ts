@@ -10,7 +10,9 @@ export const inizioSchema = z.object({ modelloId: z.uuid('Scegli la convenzione 
 /** `completo` false keeps what has been typed so far, as it is. */
 export const salvataggioSchema = z.object({ passo: z.enum(PASSI), completo: z.boolean(), valori: z.record(z.string(), z.json()) });
 
-export const presentazioneSchema = z.object({ dichiara: z.literal(true, 'Per inviare la richiesta devi confermare questa dichiarazione.') });
+export const presentazioneSchema = z.object({
+  dichiara: z.literal(true, 'Per inviare la richiesta devi confermare questa dichiarazione.'),
+});
 
 export const ritiroSchema = z.object({ motivo: facoltativo(z.string().trim().max(1000)) });
 
@@ -29,16 +31,22 @@ export const protocolloSchema = sullaPratica.extend({
   protocolloData: data('Scrivi la data del protocollo, come 31/12/2026.'),
 });
 
-export const richiestaIntegrazioniSchema = sullaPratica.extend({ richiesta: motivo('Scrivi che cosa manca, in almeno 10 caratteri: il testo arriva all’ente così com’è.', 10, 5000) });
+export const richiestaIntegrazioniSchema = sullaPratica.extend({
+  richiesta: motivo('Scrivi che cosa manca, in almeno 10 caratteri: il testo arriva all’ente così com’è.', 10, 5000),
+});
 
-export const integrazionePervenutaSchema = sullaPratica.extend({ risposta: motivo('Riporta la risposta, o annota che non è arrivata, in almeno 10 caratteri.', 10, 5000) });
+export const integrazionePervenutaSchema = sullaPratica.extend({
+  risposta: motivo('Riporta la risposta, o annota che non è arrivata, in almeno 10 caratteri.', 10, 5000),
+});
 
 export const attestazioneSchema = sullaPratica.extend({
   motivo: motivo('Motiva l’attestazione in almeno 20 caratteri: presupposti, finalità, pertinenza dei dati chiesti.', 20, 5000),
   deroga: facoltativo(z.string().trim().max(2000)),
 });
 
-export const rigettoSchema = sullaPratica.extend({ motivo: motivo('Scrivi il motivo in almeno 20 caratteri: il testo arriva all’ente così com’è.', 20, 5000) });
+export const rigettoSchema = sullaPratica.extend({
+  motivo: motivo('Scrivi il motivo in almeno 20 caratteri: il testo arriva all’ente così com’è.', 20, 5000),
+});
 
 /** A request that came by PEC or on paper: the same data as the wizard's, typed in by the office, with the file it came in. */
 export const pervenutaSchema = datiAdesioneSchema.extend({

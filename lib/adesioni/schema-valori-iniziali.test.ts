@@ -13,7 +13,14 @@ describe('where a form starts from', () => {
   it('CH-13 puts back what was typed, unfinished as it was', () => {
     expect(valoriIniziali('ente', { ente: { denominazione: 'Coman' } })).toMatchObject({ ente: { denominazione: 'Coman', pec: '' } });
     const dati = datiDiProva();
-    for (const passo of PASSI) expect(valoriIniziali(passo, dati)).toMatchObject(Object.fromEntries(Object.keys(valoriIniziali(passo)).filter((chiave) => chiave in dati).map((chiave) => [chiave, dati[chiave as keyof typeof dati]])));
+    for (const passo of PASSI)
+      expect(valoriIniziali(passo, dati)).toMatchObject(
+        Object.fromEntries(
+          Object.keys(valoriIniziali(passo))
+            .filter((chiave) => chiave in dati)
+            .map((chiave) => [chiave, dati[chiave as keyof typeof dati]]),
+        ),
+      );
   });
 
   it('leaves out what has another shape', () => {

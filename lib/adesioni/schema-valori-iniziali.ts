@@ -1,7 +1,19 @@
 import { PASSI, type PassoAdesione } from './schema';
 
 /** What a form starts from: every field there, empty, so that nothing is undefined on screen. Lists start with one row. */
-const ENTE = { tipo: '', denominazione: '', codiceFiscale: '', partitaIva: '', indirizzo: '', comune: '', provincia: '', telefono: '', fax: '', email: '', pec: '' };
+const ENTE = {
+  tipo: '',
+  denominazione: '',
+  codiceFiscale: '',
+  partitaIva: '',
+  indirizzo: '',
+  comune: '',
+  provincia: '',
+  telefono: '',
+  fax: '',
+  email: '',
+  pec: '',
+};
 const PERSONA = { nome: '', cognome: '', codiceFiscale: '', dataNascita: '', luogoNascita: '', email: '' };
 export const FINALITA_VUOTA = { codice: '', descrizione: '', base: '' };
 
@@ -14,7 +26,8 @@ const VUOTI: Readonly<Record<PassoAdesione, Readonly<Record<string, unknown>>>> 
   operatori: { numeroAccessi: '', operatori: [{ nome: '', cognome: '', codiceFiscale: '' }], note: '' },
 };
 
-const isOggetto = (valore: unknown): valore is Record<string, unknown> => typeof valore === 'object' && valore !== null && !Array.isArray(valore);
+const isOggetto = (valore: unknown): valore is Record<string, unknown> =>
+  typeof valore === 'object' && valore !== null && !Array.isArray(valore);
 
 /** The step's fields with what the draft already has, finished or not. Anything that is not of the field's shape is left out. */
 export function valoriIniziali(passo: PassoAdesione, dati: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {

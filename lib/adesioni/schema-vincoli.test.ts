@@ -3,9 +3,16 @@ import { datiDiProva } from '@/lib/testing/adesioni';
 import { problemi, schemaAdesione, schemaPasso, type VincoliModulo } from './schema-vincoli';
 
 const vincoli: VincoliModulo = {
-  destinatari: ['FORZA_DI_POLIZIA', 'AZIENDA_SANITARIA'], visure: ['INDIVIDUALE'], profili: ['S', 'M', 'L'], righe: 20, tetto: null, scheda: ['dataNascita'], oggi: '2026-03-10',
+  destinatari: ['FORZA_DI_POLIZIA', 'AZIENDA_SANITARIA'],
+  visure: ['INDIVIDUALE'],
+  profili: ['S', 'M', 'L'],
+  righe: 20,
+  tetto: null,
+  scheda: ['dataNascita'],
+  oggi: '2026-03-10',
 };
-const dove = (cambi: Parameters<typeof datiDiProva>[0], altri: Partial<VincoliModulo> = {}) => problemi(datiDiProva(cambi), { ...vincoli, ...altri }).map(({ percorso }) => percorso.join('.'));
+const dove = (cambi: Parameters<typeof datiDiProva>[0], altri: Partial<VincoliModulo> = {}) =>
+  problemi(datiDiProva(cambi), { ...vincoli, ...altri }).map(({ percorso }) => percorso.join('.'));
 const persona = { nome: 'Ada', cognome: 'Prova', codiceFiscale: 'RSSMRA80A01H501U' };
 
 describe('what the clauses ask of the form', () => {
@@ -16,7 +23,9 @@ describe('what the clauses ask of the form', () => {
   it('FU-11 keeps the reserved profile for law enforcement', () => {
     const { ente, richieste } = datiDiProva();
     expect(dove({ richieste: { ...richieste, profilo: 'L' } })).toEqual([]);
-    expect(dove({ richieste: { ...richieste, profilo: 'L' }, ente: { ...ente, tipo: 'AZIENDA_SANITARIA' } })).toEqual(['richieste.profilo']);
+    expect(dove({ richieste: { ...richieste, profilo: 'L' }, ente: { ...ente, tipo: 'AZIENDA_SANITARIA' } })).toEqual([
+      'richieste.profilo',
+    ]);
   });
 
   it('CH-02 holds accesses to the cap of the clause, and people to the accesses asked', () => {
@@ -32,9 +41,12 @@ describe('what the clauses ask of the form', () => {
 
   it('refuses births to come, of anybody', () => {
     const { legaleRappresentante } = datiDiProva();
-    expect(dove({ legaleRappresentante: { ...legaleRappresentante, dataNascita: '2026-03-11' }, operatori: [{ ...persona, dataNascita: '2030-01-01' }] })).toEqual([
-      'legaleRappresentante.dataNascita', 'operatori.0.dataNascita',
-    ]);
+    expect(
+      dove({
+        legaleRappresentante: { ...legaleRappresentante, dataNascita: '2026-03-11' },
+        operatori: [{ ...persona, dataNascita: '2030-01-01' }],
+      }),
+    ).toEqual(['legaleRappresentante.dataNascita', 'operatori.0.dataNascita']);
   });
 
   it('says of a step only what belongs to it', () => {

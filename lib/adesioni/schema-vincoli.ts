@@ -41,26 +41,46 @@ export function problemi(dati: Partial<DatiAdesione>, vincoli: VincoliModulo): P
   const { ente, legaleRappresentante, responsabile, richieste, numeroAccessi, operatori } = dati;
   const { oggi } = vincoli;
   return [
-    ...(ente && !vincoli.destinatari.includes(ente.tipo) ? [{ percorso: ['ente', 'tipo'], frase: 'Questa convenzione non è aperta a enti di questo tipo.' }] : []),
+    ...(ente && !vincoli.destinatari.includes(ente.tipo)
+      ? [{ percorso: ['ente', 'tipo'], frase: 'Questa convenzione non è aperta a enti di questo tipo.' }]
+      : []),
     ...nascita(legaleRappresentante?.dataNascita, oggi, ['legaleRappresentante']),
     ...nascita(responsabile?.dataNascita, oggi, ['responsabile']),
-    ...(richieste && !vincoli.profili.includes(richieste.profilo) ? [{ percorso: ['richieste', 'profilo'], frase: 'Questo profilo non è previsto dalla convenzione.' }] : []),
-    ...(ente && richieste && vincoli.profili.includes(richieste.profilo) && !profiloAmmesso(richieste.profilo, { forzeOrdine: ente.tipo === 'FORZA_DI_POLIZIA' })
+    ...(richieste && !vincoli.profili.includes(richieste.profilo)
+      ? [{ percorso: ['richieste', 'profilo'], frase: 'Questo profilo non è previsto dalla convenzione.' }]
+      : []),
+    ...(ente &&
+    richieste &&
+    vincoli.profili.includes(richieste.profilo) &&
+    !profiloAmmesso(richieste.profilo, { forzeOrdine: ente.tipo === 'FORZA_DI_POLIZIA' })
       ? [{ percorso: ['richieste', 'profilo'], frase: 'Questo profilo è riservato alle forze di polizia.' }]
       : []),
     ...(richieste?.visure ?? []).flatMap(({ codice }, indice) =>
-      vincoli.visure.includes(codice) ? [] : [{ percorso: ['richieste', 'visure', indice, 'codice'], frase: 'Questa visura non è prevista dalla convenzione.' }]),
+      vincoli.visure.includes(codice)
+        ? []
+        : [{ percorso: ['richieste', 'visure', indice, 'codice'], frase: 'Questa visura non è prevista dalla convenzione.' }],
+    ),
     ...problemiAccessi(numeroAccessi, operatori, vincoli),
     ...(operatori ?? []).flatMap((operatore, indice) => nascita(operatore.dataNascita, oggi, ['operatori', indice])),
   ];
 }
 
-function problemiAccessi(accessi: number | undefined, operatori: DatiAdesione['operatori'] | undefined, { tetto, righe }: VincoliModulo): Problema[] {
+function problemiAccessi(
+  accessi: number | undefined,
+  operatori: DatiAdesione['operatori'] | undefined,
+  { tetto, righe }: VincoliModulo,
+): Problema[] {
   const quanti = operatori?.length ?? 0;
   const frasi: Problema[] = [];
-  if (accessi !== undefined && tetto !== null && accessi > tetto) frasi.push({ percorso: ['numeroAccessi'], frase: `La convenzione ammette al massimo ${tetto} accessi.` });
-  if (quanti > righe) frasi.push({ percorso: ['operatori'], frase: `Il modulo di adesione prevede al massimo ${righe} persone: ne hai indicate ${quanti}.` });
-  if (accessi !== undefined && quanti > accessi) frasi.push({ percorso: ['numeroAccessi'], frase: `Hai indicato ${quanti} persone ma chiedi ${accessi} accessi: ogni persona usa il proprio.` });
+  if (accessi !== undefined && tetto !== null && accessi > tetto)
+    frasi.push({ percorso: ['numeroAccessi'], frase: `La convenzione ammette al massimo ${tetto} accessi.` });
+  if (quanti > righe)
+    frasi.push({ percorso: ['operatori'], frase: `Il modulo di adesione prevede al massimo ${righe} persone: ne hai indicate ${quanti}.` });
+  if (accessi !== undefined && quanti > accessi)
+    frasi.push({
+      percorso: ['numeroAccessi'],
+      frase: `Hai indicato ${quanti} persone ma chiedi ${accessi} accessi: ogni persona usa il proprio.`,
+    });
   return frasi;
 }
 

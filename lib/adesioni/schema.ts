@@ -1,6 +1,17 @@
 import { z } from 'zod';
 import { TIPI_ENTE } from '@/lib/clausole/regole';
-import { casella, codiceFiscale, codiceFiscaleEnte, dataNascita, facoltativo, motivo, partitaIva, provincia, telefono, testo } from '@/lib/core/campi';
+import {
+  casella,
+  codiceFiscale,
+  codiceFiscaleEnte,
+  dataNascita,
+  facoltativo,
+  motivo,
+  partitaIva,
+  provincia,
+  telefono,
+  testo,
+} from '@/lib/core/campi';
 
 /** Who appears in an act with its particulars: signatory, responsabile. */
 const personaAtto = z.object({
@@ -51,7 +62,12 @@ const richieste = z.object({
   profilo: z.string('Scegli un profilo.').min(1, 'Scegli un profilo.').max(60),
   motivoProfilo: motivo('Spiega in almeno 10 caratteri perché servono questi dati e non meno.'),
   visure: z
-    .array(z.object({ codice: z.string().min(1).max(60), motivo: motivo('Spiega in almeno 10 caratteri a che cosa serve questa visura.', 10, 1000) }))
+    .array(
+      z.object({
+        codice: z.string().min(1).max(60),
+        motivo: motivo('Spiega in almeno 10 caratteri a che cosa serve questa visura.', 10, 1000),
+      }),
+    )
     .min(1, 'Scegli almeno una visura.'),
 });
 
@@ -72,16 +88,29 @@ const elencoOperatori = z
   .superRefine((persone, contesto) => {
     persone.forEach((persona, indice) => {
       const prima = persone.findIndex((altra) => altra.codiceFiscale === persona.codiceFiscale);
-      if (prima < indice) contesto.addIssue({ code: 'custom', path: [indice, 'codiceFiscale'], message: `Questa persona è già indicata alla riga ${prima + 1}.` });
+      if (prima < indice)
+        contesto.addIssue({
+          code: 'custom',
+          path: [indice, 'codiceFiscale'],
+          message: `Questa persona è già indicata alla riga ${prima + 1}.`,
+        });
     });
   });
 
-const numeroAccessi = z.coerce.number('Scrivi un numero.').int('Scrivi un numero intero.').min(1, 'Chiedi almeno un accesso.').max(1000, 'Chiedi al massimo 1000 accessi.');
+const numeroAccessi = z.coerce
+  .number('Scrivi un numero.')
+  .int('Scrivi un numero intero.')
+  .min(1, 'Chiedi almeno un accesso.')
+  .max(1000, 'Chiedi al massimo 1000 accessi.');
 
 /** What the wizard's steps save, and together an adhesion: the same keys, so that a step is a slice of the whole. */
 const passi = {
   ente: z.object({ ente }),
-  rappresentante: z.object({ legaleRappresentante: personaAtto.extend({ qualifica: testo('Scrivi la qualifica, per esempio comandante o direttore generale.', 120) }) }),
+  rappresentante: z.object({
+    legaleRappresentante: personaAtto.extend({
+      qualifica: testo('Scrivi la qualifica, per esempio comandante o direttore generale.', 120),
+    }),
+  }),
   responsabile: z.object({ responsabile: personaAtto.extend({ telefono: facoltativo(telefono) }) }),
   finalita: z.object({ finalita: elencoFinalita }),
   richieste: z.object({ richieste }),

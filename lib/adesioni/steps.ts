@@ -16,10 +16,22 @@ export type AdesioneAccolta = {
   readonly emailRichiedente: string | null;
 };
 
-/** LE-02: only an accepted request, whose legitimacy was therefore attested, leads to a convenzione. REGOLA `ADESIONE_NON_ACCOLTA` otherwise. */
+/**
+ * LE-02: only an accepted request, whose legitimacy was therefore attested, leads to a convenzione. REGOLA `ADESIONE_NON_ACCOLTA`
+ * otherwise.
+ */
 export async function getAdesioneAccolta(tx: Tx, id: string): Promise<AdesioneAccolta> {
   const adesione = await getAdesione(tx, id);
   const { stato, numero, enteId, modelloId, emailRichiedente } = adesione;
-  if (stato !== 'ACCOLTA' || numero === null || enteId === null) throw regola('ADESIONE_NON_ACCOLTA', 'La convenzione si genera solo da una richiesta di adesione accolta.');
-  return { id, numero, modelloId, enteId, dati: datiAdesioneSchema.parse(adesione.dati), protocollo: protocolloDi(adesione), emailRichiedente };
+  if (stato !== 'ACCOLTA' || numero === null || enteId === null)
+    throw regola('ADESIONE_NON_ACCOLTA', 'La convenzione si genera solo da una richiesta di adesione accolta.');
+  return {
+    id,
+    numero,
+    modelloId,
+    enteId,
+    dati: datiAdesioneSchema.parse(adesione.dati),
+    protocollo: protocolloDi(adesione),
+    emailRichiedente,
+  };
 }

@@ -3,7 +3,15 @@ import { opzioniModulo } from './views';
 
 describe('what the form offers', () => {
   it('CA-07 CA-21 says of each visura whether Varco opens it today', () => {
-    const { visure } = opzioniModulo({ destinatari: [], visure: ['INDIVIDUALE', 'DOCUMENTI'], profili: [], righe: 1, tetto: null, scheda: [], oggi: '2026-03-10' });
+    const { visure } = opzioniModulo({
+      destinatari: [],
+      visure: ['INDIVIDUALE', 'DOCUMENTI'],
+      profili: [],
+      righe: 1,
+      tetto: null,
+      scheda: [],
+      oggi: '2026-03-10',
+    });
     expect(visure).toEqual([
       { valore: 'INDIVIDUALE', etichetta: 'Visura individuale', aiuto: 'Disponibile da subito.' },
       { valore: 'DOCUMENTI', etichetta: 'Documenti d’identità', aiuto: 'Sarà disponibile con un aggiornamento.' },

@@ -12,14 +12,26 @@ import type { VincoliModulo } from './schema-vincoli';
 export type Voce = { readonly valore: string; readonly etichetta: string; readonly aiuto?: string };
 
 /** A convenzione open to adhesion, on a public page and for the office's form. */
-export type VistaModello = { readonly id: string; readonly nome: string; readonly descrizione: string; readonly destinatari: readonly string[]; readonly visure: readonly string[]; readonly righe: number; readonly vincoli: VincoliModulo };
+export type VistaModello = {
+  readonly id: string;
+  readonly nome: string;
+  readonly descrizione: string;
+  readonly destinatari: readonly string[];
+  readonly visure: readonly string[];
+  readonly righe: number;
+  readonly vincoli: VincoliModulo;
+};
 
 /** What the steps of the form offer to choose among, in words. */
 export function opzioniModulo(vincoli: VincoliModulo): { tipi: Voce[]; profili: Voce[]; visure: Voce[]; scheda: Voce[] } {
   return {
     tipi: vincoli.destinatari.map((valore) => ({ valore, etichetta: NOMI_TIPO_ENTE[valore] })),
     profili: vincoli.profili.map((valore) => ({ valore, etichetta: nomeProfilo(valore) })),
-    visure: vincoli.visure.map((valore) => ({ valore, etichetta: nomeVisura(valore), aiuto: maiuscola(`${disponibilitaVisura(valore)}.`) })),
+    visure: vincoli.visure.map((valore) => ({
+      valore,
+      etichetta: nomeVisura(valore),
+      aiuto: maiuscola(`${disponibilitaVisura(valore)}.`),
+    })),
     scheda: vincoli.scheda.map((valore) => ({ valore, etichetta: NOMI_CAMPO_SCHEDA[valore] })),
   };
 }
@@ -42,14 +54,27 @@ export type VistaBozza = {
   readonly avvisi: readonly Avviso[];
 };
 
-export type VistaIntegrazione = { readonly id: string; readonly richiesta: string; readonly richiestaIl: Date; readonly risposta: string | null; readonly rispostaIl: Date | null; readonly conFile: boolean };
+export type VistaIntegrazione = {
+  readonly id: string;
+  readonly richiesta: string;
+  readonly richiestaIl: Date;
+  readonly risposta: string | null;
+  readonly rispostaIl: Date | null;
+  readonly conFile: boolean;
+};
 
 export type VistaSeguita = {
   readonly numero: string | null;
   readonly stato: StatoAdesione;
   readonly ente: string;
   readonly modello: string;
-  readonly comune: { readonly codice: string; readonly denominazione: string; readonly pec: string; readonly emailUfficio: string; readonly telefono: string | null };
+  readonly comune: {
+    readonly codice: string;
+    readonly denominazione: string;
+    readonly pec: string;
+    readonly emailUfficio: string;
+    readonly telefono: string | null;
+  };
   readonly presentataIl: Date | null;
   readonly protocollo: string | null;
   readonly termine: SituazioneTermine;
@@ -59,17 +84,52 @@ export type VistaSeguita = {
   readonly puoRitirare: boolean;
 };
 
-export type VoceElenco = { readonly id: string; readonly numero: string; readonly ente: string; readonly modello: string; readonly provenienza: Provenienza; readonly stato: StatoAdesione; readonly presentataIl: DataIso; readonly termine: SituazioneTermine; readonly urgente: boolean };
-export type VistaElenco = { readonly filtri: FiltriElenco; readonly perPagina: number; readonly totale: number; readonly conteggi: Partial<Record<StatoAdesione, number>>; readonly righe: readonly VoceElenco[] };
+export type VoceElenco = {
+  readonly id: string;
+  readonly numero: string;
+  readonly ente: string;
+  readonly modello: string;
+  readonly provenienza: Provenienza;
+  readonly stato: StatoAdesione;
+  readonly presentataIl: DataIso;
+  readonly termine: SituazioneTermine;
+  readonly urgente: boolean;
+};
+export type VistaElenco = {
+  readonly filtri: FiltriElenco;
+  readonly perPagina: number;
+  readonly totale: number;
+  readonly conteggi: Partial<Record<StatoAdesione, number>>;
+  readonly righe: readonly VoceElenco[];
+};
 
 /** The acts of the office on one request. */
-export const ATTI_UFFICIO = ['protocollare', 'chiedereIntegrazioni', 'rispondereIntegrazione', 'attestareLegittimita', 'accogliere', 'respingere'] as const;
+export const ATTI_UFFICIO = [
+  'protocollare',
+  'chiedereIntegrazioni',
+  'rispondereIntegrazione',
+  'attestareLegittimita',
+  'accogliere',
+  'respingere',
+] as const;
 export type AttoUfficio = (typeof ATTI_UFFICIO)[number];
 
-export type DocumentoAdesione = { readonly id: string; readonly tipo: string; readonly nome: string; readonly dimensione: number; readonly creatoIl: Date };
+export type DocumentoAdesione = {
+  readonly id: string;
+  readonly tipo: string;
+  readonly nome: string;
+  readonly dimensione: number;
+  readonly creatoIl: Date;
+};
 
 /** One act in the history of a request, in words. */
-export type EventoPratica = { readonly id: string; readonly istante: Date; readonly titolo: string; readonly chi: string; readonly descrizione: string | null };
+export type EventoPratica = {
+  readonly id: string;
+  readonly istante: Date;
+  readonly titolo: string;
+  readonly chi: string;
+  readonly descrizione: string | null;
+};
 
 /** How the attestation would go for who is looking: with which act, and whether a waiver of the four eyes is to be explained (LE-02). */
 export type VistaAttestazione = { readonly titolo: string | null; readonly deroga: 'NON_SERVE' | 'DA_MOTIVARE' | 'IMPEDITA' };
@@ -89,7 +149,13 @@ export type VistaPratica = {
   readonly presentataIl: DataIso;
   readonly protocollo: string | null;
   readonly termine: SituazioneTermine;
-  readonly legittimita: { readonly da: string; readonly il: Date; readonly motivo: string; readonly titolo: string; readonly deroga: string | null } | null;
+  readonly legittimita: {
+    readonly da: string;
+    readonly il: Date;
+    readonly motivo: string;
+    readonly titolo: string;
+    readonly deroga: string | null;
+  } | null;
   readonly esitoMotivo: string | null;
   readonly avvisi: readonly Avviso[];
   /** Where the request differs from what is known of its ente: somebody else may have written it. */

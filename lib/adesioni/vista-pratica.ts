@@ -25,23 +25,46 @@ const PERMESSI_ATTI = {
 } as const satisfies Record<AttoUfficio, Permesso>;
 
 type Fonti = {
-  adesione: RigaAdesione; dati: DatiAdesione; integrazioni: readonly RigaIntegrazione[]; attore: Persona; now: Date; modello: string; scheda: readonly CampoScheda[];
-  avvisi: readonly Avviso[]; differenze: VistaPratica['differenze']; documenti: readonly DocumentoAdesione[]; atti: readonly AttoRegistrato[]; nomi: ReadonlyMap<string, string>;
-  convenzione: VistaPratica['convenzione']; titoli: readonly TitoloAdAttestare[]; preparatori: readonly string[]; altriAttestatori: readonly string[];
+  adesione: RigaAdesione;
+  dati: DatiAdesione;
+  integrazioni: readonly RigaIntegrazione[];
+  attore: Persona;
+  now: Date;
+  modello: string;
+  scheda: readonly CampoScheda[];
+  avvisi: readonly Avviso[];
+  differenze: VistaPratica['differenze'];
+  documenti: readonly DocumentoAdesione[];
+  atti: readonly AttoRegistrato[];
+  nomi: ReadonlyMap<string, string>;
+  convenzione: VistaPratica['convenzione'];
+  titoli: readonly TitoloAdAttestare[];
+  preparatori: readonly string[];
+  altriAttestatori: readonly string[];
 };
 
-const descrizioneTitolo = ({ qualifica, attoNumero, attoData }: TitoloAdAttestare) => `${qualifica}, atto n. ${attoNumero} del ${formatoItaliano(attoData)}`;
+const descrizioneTitolo = ({ qualifica, attoNumero, attoData }: TitoloAdAttestare) =>
+  `${qualifica}, atto n. ${attoNumero} del ${formatoItaliano(attoData)}`;
 
 function legittimitaDi({ adesione, nomi, titoli }: Fonti): VistaPratica['legittimita'] {
   const { legittimitaDa, legittimitaIl, legittimitaMotivo, legittimitaDelegaId, legittimitaDeroga } = adesione;
   if (legittimitaDa === null || legittimitaIl === null) return null;
   const titolo = titoli.find(({ id }) => id === legittimitaDelegaId);
-  return { da: nomi.get(legittimitaDa) ?? '', il: legittimitaIl, motivo: legittimitaMotivo ?? '', titolo: titolo ? descrizioneTitolo(titolo) : '', deroga: legittimitaDeroga };
+  return {
+    da: nomi.get(legittimitaDa) ?? '',
+    il: legittimitaIl,
+    motivo: legittimitaMotivo ?? '',
+    titolo: titolo ? descrizioneTitolo(titolo) : '',
+    deroga: legittimitaDeroga,
+  };
 }
 
 function attestazioneDi({ attore, titoli, preparatori, altriAttestatori, now }: Fonti): VistaAttestazione {
   const titolo = titoloValido(titoli, oggi(now));
-  return { titolo: titolo && descrizioneTitolo(titolo), deroga: situazioneDeroga({ attesta: attore.utenteId, preparatori, altriAttestatori }) };
+  return {
+    titolo: titolo && descrizioneTitolo(titolo),
+    deroga: situazioneDeroga({ attesta: attore.utenteId, preparatori, altriAttestatori }),
+  };
 }
 
 export function vistaPratica(fonti: Fonti): VistaPratica {

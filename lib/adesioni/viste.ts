@@ -12,22 +12,43 @@ import type { VistaIntegrazione, VistaModello, VistaSeguita, VoceElenco } from '
 export function vistaModello(modello: ModelloAdesione, now: Date): VistaModello {
   const vincoli = vincoliDelModello(modello, now);
   const { id, nome, descrizione } = modello;
-  return { id, nome, descrizione, destinatari: vincoli.destinatari.map((tipo) => NOMI_TIPO_ENTE[tipo]), visure: vincoli.visure.map(nomeVisura), righe: vincoli.righe, vincoli };
+  return {
+    id,
+    nome,
+    descrizione,
+    destinatari: vincoli.destinatari.map((tipo) => NOMI_TIPO_ENTE[tipo]),
+    visure: vincoli.visure.map(nomeVisura),
+    righe: vincoli.righe,
+    vincoli,
+  };
 }
 
 export function vistaIntegrazione({ id, richiesta, richiestaIl, risposta, rispostaIl, documentoId }: RigaIntegrazione): VistaIntegrazione {
   return { id, richiesta, richiestaIl, risposta, rispostaIl, conFile: documentoId !== null };
 }
 
-type Seguita = { adesione: RigaAdesione; comune: VistaSeguita['comune']; modello: string; ente: string; integrazioni: readonly RigaIntegrazione[]; now: Date };
+type Seguita = {
+  adesione: RigaAdesione;
+  comune: VistaSeguita['comune'];
+  modello: string;
+  ente: string;
+  integrazioni: readonly RigaIntegrazione[];
+  now: Date;
+};
 
 /** `n. 123 del 31/12/2026`, or null before the protocol. */
-export function protocolloDi({ protocolloNumero, protocolloData }: Pick<RigaAdesione, 'protocolloNumero' | 'protocolloData'>): string | null {
+export function protocolloDi({
+  protocolloNumero,
+  protocolloData,
+}: Pick<RigaAdesione, 'protocolloNumero' | 'protocolloData'>): string | null {
   const giorno = daColonna(protocolloData);
   return protocolloNumero === null || giorno === null ? null : `n. ${protocolloNumero} del ${formatoItaliano(giorno)}`;
 }
 
-export function termineDi({ stato, termineIl, termineSospesoIl }: Pick<RigaAdesione, 'stato' | 'termineIl' | 'termineSospesoIl'>, now: Date): SituazioneTermine {
+export function termineDi(
+  { stato, termineIl, termineSospesoIl }: Pick<RigaAdesione, 'stato' | 'termineIl' | 'termineSospesoIl'>,
+  now: Date,
+): SituazioneTermine {
   return situazioneTermine(isAperta(stato), daColonna(termineIl), daColonna(termineSospesoIl), oggi(now));
 }
 
@@ -35,7 +56,12 @@ export function vistaSeguita({ adesione, comune, modello, ente, integrazioni, no
   const { stato, numero, presentataIl, esitoMotivo } = adesione;
   const { codice, denominazione, pec, emailUfficio, telefono } = comune;
   return {
-    numero, stato, ente, modello, presentataIl, esitoMotivo,
+    numero,
+    stato,
+    ente,
+    modello,
+    presentataIl,
+    esitoMotivo,
     comune: { codice, denominazione, pec, emailUfficio, telefono },
     protocollo: protocolloDi(adesione),
     termine: termineDi(adesione, now),

@@ -28,7 +28,10 @@ function conFamiglia(campi: readonly CampoId[]): boolean {
 /** One person's card. No row: no such person in the current version. */
 export function scheda(soggettoId: string, campi: readonly CampoId[]): Interrogazione {
   const famiglia = conFamiglia(campi) ? ` LEFT JOIN ${FAMIGLIA}` : '';
-  return { sql: `SELECT ${['s.id', ...colonne(campi)].join(', ')} FROM anagrafe_soggetto s${famiglia} WHERE s.id = $1::uuid`, valori: [soggettoId] };
+  return {
+    sql: `SELECT ${['s.id', ...colonne(campi)].join(', ')} FROM anagrafe_soggetto s${famiglia} WHERE s.id = $1::uuid`,
+    valori: [soggettoId],
+  };
 }
 
 /** The household of a person, in the order of its card. One row without `id`: the person has no household. No row: no such person. */
@@ -50,12 +53,16 @@ export function ricerca(chiavi: Chiavi, campi: readonly CampoId[], massimo: numb
     condizioni.push(prefisso('cognome_ricerca', chiavi.cognome));
     if (chiavi.nome) condizioni.push(prefisso('nome_ricerca', chiavi.nome));
     if (chiavi.nascita && 'dal' in chiavi.nascita) {
-      condizioni.push(`s.nascita_data >= ${p(chiavi.nascita.dal, '::date')} AND s.nascita_data < ${p(chiavi.nascita.finoEscluso, '::date')}`);
+      condizioni.push(
+        `s.nascita_data >= ${p(chiavi.nascita.dal, '::date')} AND s.nascita_data < ${p(chiavi.nascita.finoEscluso, '::date')}`,
+      );
     } else if (chiavi.nascita) {
       const [giorno, mese, anno] = [chiavi.nascita.giorno, chiavi.nascita.meseDal, chiavi.nascita.annoDal].map((data) => p(data, '::date'));
       // The list alone can be answered from the index; the flags need the row.
       condizioni.push(`s.nascita_data IN (${giorno}, ${mese}, ${anno})`);
-      condizioni.push(`(s.nascita_data = ${giorno} OR (s.nascita_data = ${mese} AND s.nascita_senza_giorno) OR (s.nascita_data = ${anno} AND s.nascita_senza_giorno_mese))`);
+      condizioni.push(
+        `(s.nascita_data = ${giorno} OR (s.nascita_data = ${mese} AND s.nascita_senza_giorno) OR (s.nascita_data = ${anno} AND s.nascita_senza_giorno_mese))`,
+      );
     }
   }
   if (chiavi.tipo === 'INDIRIZZO') {

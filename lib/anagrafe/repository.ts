@@ -15,7 +15,8 @@ export interface Letto {
  */
 export async function leggi(tx: Tx, { sql, valori }: Interrogazione): Promise<Letto> {
   const [esito] = await tx.$queryRawUnsafe<{ letto: Letto }[]>(
-    `SELECT json_build_object('righe', coalesce(json_agg(r), '[]'), 'aggiornatiAl', (SELECT to_char(aggiornati_al, 'YYYY-MM-DD') FROM anagrafe_versione WHERE stato = 'CORRENTE')) AS letto FROM (${sql}) r`,
+    `SELECT json_build_object('righe', coalesce(json_agg(r), '[]'), 'aggiornatiAl', (SELECT to_char(aggiornati_al, 'YYYY-MM-DD')
+      FROM anagrafe_versione WHERE stato = 'CORRENTE')) AS letto FROM (${sql}) r`,
     ...valori,
   );
   return esito?.letto ?? { righe: [], aggiornatiAl: null };
@@ -23,6 +24,8 @@ export async function leggi(tx: Tx, { sql, valori }: Interrogazione): Promise<Le
 
 /** The load that readers see; null when the erogatore has none yet (RT-03: every screen states the date). */
 export async function versioneCorrente(tx: Tx): Promise<{ id: string; aggiornatiAl: DataIso } | null> {
-  const [riga] = await tx.$queryRaw<{ id: string; aggiornatiAl: DataIso }[]>`SELECT id, to_char(aggiornati_al, 'YYYY-MM-DD') AS "aggiornatiAl" FROM anagrafe_versione WHERE stato = 'CORRENTE'`;
+  const [riga] = await tx.$queryRaw<
+    { id: string; aggiornatiAl: DataIso }[]
+  >`SELECT id, to_char(aggiornati_al, 'YYYY-MM-DD') AS "aggiornatiAl" FROM anagrafe_versione WHERE stato = 'CORRENTE'`;
   return riga ?? null;
 }

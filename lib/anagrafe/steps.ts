@@ -1,4 +1,7 @@
-/** What other contexts read of the data bank, in the door's transaction: beside the values, the exact list of fields read, for the register. */
+/**
+ * What other contexts read of the data bank, in the door's transaction: beside the values, the exact list of fields read, for the
+ * register.
+ */
 import type { Tx } from '@/lib/platform/db';
 import type { DataIso } from '@/lib/core/date';
 import { campo, ordinaCampi, type CampoId } from './domain/campi';
@@ -46,7 +49,12 @@ export async function cercaSoggetti(tx: Tx, criteri: Criteri, campiProfilo: read
 }
 
 /** One person's card with the given fields; null when the current version has no such person. */
-export async function leggiScheda(tx: Tx, soggettoId: string, tipo: TipoVisura, campiProfilo: readonly CampoId[]): Promise<(Scheda & { campi: readonly CampoId[]; aggiornatiAl: DataIso | null }) | null> {
+export async function leggiScheda(
+  tx: Tx,
+  soggettoId: string,
+  tipo: TipoVisura,
+  campiProfilo: readonly CampoId[],
+): Promise<(Scheda & { campi: readonly CampoId[]; aggiornatiAl: DataIso | null }) | null> {
   const { campi } = campiDellaVisura(tipo, campiProfilo);
   const { righe, aggiornatiAl } = await leggi(tx, scheda(soggettoId, campi));
   const [riga] = righe;
@@ -54,7 +62,12 @@ export async function leggiScheda(tx: Tx, soggettoId: string, tipo: TipoVisura, 
 }
 
 /** The household to which a person belongs today; null when the current version has no such person. */
-export async function leggiFamiglia(tx: Tx, soggettoId: string, tipo: TipoVisura, campiProfilo: readonly CampoId[]): Promise<Famiglia | null> {
+export async function leggiFamiglia(
+  tx: Tx,
+  soggettoId: string,
+  tipo: TipoVisura,
+  campiProfilo: readonly CampoId[],
+): Promise<Famiglia | null> {
   const { campi, campiFamiglia } = campiDellaVisura(tipo, campiProfilo);
   const tutti = ordinaCampi([...campi, ...campiFamiglia]);
   const { righe, aggiornatiAl } = await leggi(tx, componenti(soggettoId, tutti));

@@ -4,4 +4,3 @@ export const GIORNI_OSSERVATI = 30;
 export const TENTATIVI_RAFFICA = 5;
 /** Days without a login, or without the first one, from which a credential is shown as idle. */
 export const GIORNI_DISUSO = 90;
-

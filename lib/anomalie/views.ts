@@ -7,7 +7,12 @@ export type RifiutiPerPersona = Persona & { readonly motivo: string; readonly qu
 export type Raffica = Persona & { readonly quanti: number; readonly indirizzi: number; readonly dal: Date; readonly al: Date };
 
 /** A credential that nobody uses. */
-export type Disuso = Persona & { readonly operatoreId: string; readonly convenzione: string; readonly abilitatoIl: Date; readonly ultimoAccesso: Date | null };
+export type Disuso = Persona & {
+  readonly operatoreId: string;
+  readonly convenzione: string;
+  readonly abilitatoIl: Date;
+  readonly ultimoAccesso: Date | null;
+};
 
 /** Sessions of one account open at the same time, where the clauses allow them and have them watched. */
 export type Sovrapposizione = Persona & { readonly quante: number; readonly postazioni: number; readonly ultima: Date };

@@ -6,6 +6,8 @@ export function incoerenze(regole: Regole): string[] {
   const riservati = regole.profili.filter((profilo) => !profiloAmmesso(profilo, regole));
   return [
     ...(riservati.length > 0 ? [`Il profilo ${riservati.join(', ')} è riservato alle forze di polizia.`] : []),
-    ...(regole.sospensioneAutomatica && regole.forzeOrdine ? ['Per le forze di polizia gli accessi non si sospendono mai automaticamente: decide una persona.'] : []),
+    ...(regole.sospensioneAutomatica && regole.forzeOrdine
+      ? ['Per le forze di polizia gli accessi non si sospendono mai automaticamente: decide una persona.']
+      : []),
   ];
 }

@@ -8,7 +8,8 @@ import { PARTI } from './tipi';
 
 const insiemi = MODELLI.map((modello) => ({ nome: modello.codice, clausole: scrivereClausole(modello.clausole) }));
 const primo = insiemi[0]?.clausole ?? [];
-const con = (chiave: string, parametri: object) => primo.map((c) => (c.chiave === chiave ? { ...c, parametri: { ...(c.parametri as object), ...parametri } } : c));
+const con = (chiave: string, parametri: object) =>
+  primo.map((c) => (c.chiave === chiave ? { ...c, parametri: { ...(c.parametri as object), ...parametri } } : c));
 
 describe('compilaRegole', () => {
   it.each(insiemi)('sets every field of Regole for $nome', ({ clausole }) => {
@@ -24,8 +25,18 @@ describe('compilaRegole', () => {
   );
 
   it('refuses a clause that stands twice, unknown, newer than the catalogue, or malformed', () => {
-    const codici = [[...primo, ...primo.slice(0, 1)], [...primo, { chiave: 'magia', versione: 1, parametri: {} }], primo.map((c) => ({ ...c, versione: 99 })), con('durata', { anni: 0 })].map((clausole) => {
-      try { compilaRegole(clausole); return null; } catch (error) { return (error as { codice: string }).codice; }
+    const codici = [
+      [...primo, ...primo.slice(0, 1)],
+      [...primo, { chiave: 'magia', versione: 1, parametri: {} }],
+      primo.map((c) => ({ ...c, versione: 99 })),
+      con('durata', { anni: 0 }),
+    ].map((clausole) => {
+      try {
+        compilaRegole(clausole);
+        return null;
+      } catch (error) {
+        return (error as { codice: string }).codice;
+      }
     });
     expect(codici).toEqual(['CLAUSOLA_DOPPIA', 'CLAUSOLA_SCONOSCIUTA', 'CLAUSOLA_FUTURA', 'CLAUSOLA_NON_VALIDA']);
   });
@@ -37,7 +48,9 @@ describe('compilaRegole', () => {
   it('LE-07 keeps law enforcement in an act of its own, and never suspends it automatically', () => {
     expect(() => compilaRegole(con('destinatari', { tipi: ['FORZA_DI_POLIZIA', 'COMUNE'] }))).toThrow('convenzione a loro riservata');
     const polizia = insiemi.find(({ clausole }) => compilaRegole(clausole).forzeOrdine)?.clausole ?? [];
-    const automatica = polizia.map((c) => (c.chiave === 'verifiche' ? { ...c, parametri: { ...(c.parametri as object), sospensioneAutomatica: true } } : c));
+    const automatica = polizia.map((c) =>
+      c.chiave === 'verifiche' ? { ...c, parametri: { ...(c.parametri as object), sospensioneAutomatica: true } } : c,
+    );
     expect(() => compilaRegole(automatica)).toThrow('decide una persona');
   });
 });
@@ -55,7 +68,8 @@ describe('compilaArticoli', () => {
   it('leaves out the article of a clause that does not apply, and says how each is enforced', () => {
     const decade = (clausole: typeof primo) => compilaArticoli(clausole, contestoDiProva()).some(({ chiave }) => chiave === 'decadenza');
     expect(insiemi.map(({ clausole }) => decade(clausole) === compilaRegole(clausole).decadenzaAnpr)).toEqual(insiemi.map(() => true));
-    for (const modello of MODELLI) for (const chiave of CHIAVI_CLAUSOLE) expect(CATALOGO[chiave].come(modello.clausole[chiave] as never).length).toBeGreaterThan(15);
+    for (const modello of MODELLI)
+      for (const chiave of CHIAVI_CLAUSOLE) expect(CATALOGO[chiave].come(modello.clausole[chiave] as never).length).toBeGreaterThan(15);
   });
 });
 
@@ -72,14 +86,20 @@ describe('compilaCalendario', () => {
 
   it('CH-02 gives the roster its 15 days from the signing and from each change', () => {
     const polizia = insiemi.find(({ clausole }) => compilaRegole(clausole).termineElencoGiorni === 15)?.clausole ?? [];
-    const elenco = (variazione: string | null) => compilaCalendario(polizia, { ...contesto, ultimaVariazioneElencoIl: variazione }).find(({ chiave }) => chiave === 'elenco')?.il;
+    const elenco = (variazione: string | null) =>
+      compilaCalendario(polizia, { ...contesto, ultimaVariazioneElencoIl: variazione }).find(({ chiave }) => chiave === 'elenco')?.il;
     expect(elenco(null)).toBe('2026-03-25');
     expect(elenco('2026-11-01')).toBe('2026-11-16');
   });
 
   it('CA-14 warns 12, 6 and 3 months before the end, and sorts by date', () => {
     const voci = compilaCalendario(primo, contesto);
-    expect(voci.filter(({ chiave }) => chiave === 'durata').map(({ il }) => il)).toEqual(['2028-03-10', '2028-09-10', '2028-12-10', '2029-03-10']);
+    expect(voci.filter(({ chiave }) => chiave === 'durata').map(({ il }) => il)).toEqual([
+      '2028-03-10',
+      '2028-09-10',
+      '2028-12-10',
+      '2029-03-10',
+    ]);
     expect(voci.map(({ il }) => il)).toEqual(voci.map(({ il }) => il).sort());
   });
 
@@ -94,13 +114,17 @@ describe('compilaCalendario', () => {
 
 describe('digestClausole', () => {
   it('does not depend on the order of clauses or keys, and survives jsonb', () => {
-    const attraverso = JSON.parse(JSON.stringify([...primo].reverse().map(({ parametri, versione, chiave }) => ({ parametri, versione, chiave })))) as typeof primo;
+    const attraverso = JSON.parse(
+      JSON.stringify([...primo].reverse().map(({ parametri, versione, chiave }) => ({ parametri, versione, chiave }))),
+    ) as typeof primo;
     expect(digestClausole(attraverso)).toBe(digestClausole(primo));
     expect(digestClausole(primo)).toMatch(/^[0-9a-f]{64}$/);
   });
 
   it('changes with a parameter, a version, a missing clause', () => {
-    const impronte = [primo, con('durata', { anni: 5 }), primo.map((c, i) => (i === 0 ? { ...c, versione: 2 } : c)), primo.slice(1)].map(digestClausole);
+    const impronte = [primo, con('durata', { anni: 5 }), primo.map((c, i) => (i === 0 ? { ...c, versione: 2 } : c)), primo.slice(1)].map(
+      digestClausole,
+    );
     expect(new Set(impronte).size).toBe(4);
   });
 

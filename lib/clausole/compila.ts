@@ -6,7 +6,15 @@ import type { ChiaveClausola } from './catalogo';
 import { incoerenze } from './coerenza';
 import { leggereClausole } from './leggere';
 import type { Regole } from './regole';
-import { PARTI, type Articolo, type ClausolaScritta, type ContestoArticolo, type ContestoCalendario, type Parte, type Scadenza } from './tipi';
+import {
+  PARTI,
+  type Articolo,
+  type ClausolaScritta,
+  type ContestoArticolo,
+  type ContestoCalendario,
+  type Parte,
+  type Scadenza,
+} from './tipi';
 
 /** The enforcement: one flat object. Refuses (REGOLA) a set in which a field of Regole is set by nobody, or by two clauses. */
 export function compilaRegole(clausole: readonly ClausolaScritta[]): Regole {
@@ -14,12 +22,17 @@ export function compilaRegole(clausole: readonly ClausolaScritta[]): Regole {
   for (const { clausola, parametri } of leggereClausole(clausole)) {
     for (const [campo, valore] of Object.entries(clausola.regole(parametri))) {
       const altra = compilate.get(campo);
-      if (altra) throw regola('CLAUSOLE_IN_CONFLITTO', `Le clausole «${altra.nome}» e «${clausola.nome}» regolano entrambe «${campo}»: ne serve una sola.`);
+      if (altra)
+        throw regola(
+          'CLAUSOLE_IN_CONFLITTO',
+          `Le clausole «${altra.nome}» e «${clausola.nome}» regolano entrambe «${campo}»: ne serve una sola.`,
+        );
       compilate.set(campo, { valore, nome: clausola.nome });
     }
   }
   const mancanti = CAMPI_REGOLE.filter((campo) => compilate.get(campo)?.valore === undefined);
-  if (mancanti.length > 0) throw regola('CLAUSOLE_INCOMPLETE', `Nessuna clausola regola: ${mancanti.join(', ')}. Completa il modello prima di usarlo.`);
+  if (mancanti.length > 0)
+    throw regola('CLAUSOLE_INCOMPLETE', `Nessuna clausola regola: ${mancanti.join(', ')}. Completa il modello prima di usarlo.`);
   const regole = Object.fromEntries(CAMPI_REGOLE.map((campo) => [campo, compilate.get(campo)?.valore])) as Regole;
   const [incoerenza] = incoerenze(regole);
   if (incoerenza) throw regola('CLAUSOLE_INCOERENTI', incoerenza);
@@ -50,7 +63,9 @@ export function compilaCalendario(clausole: readonly ClausolaScritta[], contesto
 export function jsonCanonico(valore: unknown): string {
   if (Array.isArray(valore)) return `[${valore.map(jsonCanonico).join(',')}]`;
   if (typeof valore !== 'object' || valore === null) return JSON.stringify(valore) ?? 'null';
-  const voci = Object.entries(valore).filter(([, v]) => v !== undefined).sort(([a], [b]) => (a < b ? -1 : 1));
+  const voci = Object.entries(valore)
+    .filter(([, v]) => v !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
   return `{${voci.map(([chiave, v]) => `${JSON.stringify(chiave)}:${jsonCanonico(v)}`).join(',')}}`;
 }
 

@@ -2,7 +2,10 @@ import type { CampoScheda, Causale, TipoEnte } from './regole';
 
 /** How the codes that clauses carry are called in an act and on screen. A code without a name here cannot be granted. */
 
-/** Every visura that an act may grant. `apribile`: Varco opens it today; the others may be granted, and open once there is a reader for them. */
+/**
+ * Every visura that an act may grant. `apribile`: Varco opens it today; the others may be granted, and open once there is a reader for
+ * them.
+ */
 export const VISURE = {
   INDIVIDUALE: { titolo: 'Visura individuale', apribile: true },
   COMPOSIZIONE_FAMIGLIA: { titolo: 'Composizione della famiglia', apribile: true },
@@ -15,7 +18,9 @@ export const VISURE = {
 } as const satisfies Record<string, { readonly titolo: string; readonly apribile: boolean }>;
 export type CodiceVisura = keyof typeof VISURE;
 /** The codes that have a reader: `lib/anagrafe/domain/visure.ts` does not compile without it. */
-export type CodiceVisuraApribile = { [Codice in CodiceVisura]: (typeof VISURE)[Codice]['apribile'] extends true ? Codice : never }[CodiceVisura];
+export type CodiceVisuraApribile = {
+  [Codice in CodiceVisura]: (typeof VISURE)[Codice]['apribile'] extends true ? Codice : never;
+}[CodiceVisura];
 
 /** Every profile that an act may grant (FU-11); which fields each holds is in `lib/profili/domain/predefiniti.ts`. */
 export const PROFILI = {
@@ -25,7 +30,10 @@ export const PROFILI = {
 } as const satisfies Record<string, { readonly nome: string; readonly soloForzeOrdine: boolean }>;
 export type CodiceProfilo = keyof typeof PROFILI;
 
-/** FU-11: whether that profile may go to that kind of fruitore; one that nobody knows goes to nobody. Asked by the form, the grant and the clauses. */
+/**
+ * FU-11: whether that profile may go to that kind of fruitore; one that nobody knows goes to nobody. Asked by the form, the grant and the
+ * clauses.
+ */
 export function profiloAmmesso(codice: string, { forzeOrdine }: { readonly forzeOrdine: boolean }): boolean {
   const profilo = (PROFILI as Readonly<Record<string, { readonly soloForzeOrdine: boolean }>>)[codice];
   return profilo !== undefined && Object.hasOwn(PROFILI, codice) && (forzeOrdine || !profilo.soloForzeOrdine);
@@ -56,7 +64,8 @@ export const NOMI_CAUSALE = {
 } as const satisfies Record<Causale, string>;
 
 /** The codes of a table, for a zod enum. */
-export const codici = <T extends Record<string, unknown>>(tabella: T) => Object.keys(tabella) as [keyof T & string, ...(keyof T & string)[]];
+export const codici = <T extends Record<string, unknown>>(tabella: T) =>
+  Object.keys(tabella) as [keyof T & string, ...(keyof T & string)[]];
 
 /** The name of a visura; the code itself when it is unknown, so that an old act can still be read. */
 export function nomeVisura(codice: string): string {
@@ -65,7 +74,9 @@ export function nomeVisura(codice: string): string {
 
 /** Whether Varco opens that visura today, in the words of acts and forms (CA-07, CA-21). An unknown code has no reader. */
 export function disponibilitaVisura(codice: string): string {
-  return (VISURE as Readonly<Record<string, { readonly apribile: boolean }>>)[codice]?.apribile === true ? 'disponibile da subito' : 'sarà disponibile con un aggiornamento';
+  return (VISURE as Readonly<Record<string, { readonly apribile: boolean }>>)[codice]?.apribile === true
+    ? 'disponibile da subito'
+    : 'sarà disponibile con un aggiornamento';
 }
 
 export function nomeProfilo(codice: string): string {

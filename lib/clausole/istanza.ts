@@ -13,7 +13,15 @@ export type Concessione = {
 };
 
 /** The model's clauses narrowed to what is granted: a new set, the model's own stays as it was approved. */
-export function istanziare(clausole: readonly ClausolaScritta[], { visure, profilo, finalita, numeroAccessi, motivoAnpr }: Concessione): ClausolaScritta[] {
-  const concesso: Readonly<Record<string, object>> = { finalita: { concesse: finalita }, dati: { visure, profili: [profilo] }, accessi: { tetto: numeroAccessi }, decadenza: { motivoAnpr } };
+export function istanziare(
+  clausole: readonly ClausolaScritta[],
+  { visure, profilo, finalita, numeroAccessi, motivoAnpr }: Concessione,
+): ClausolaScritta[] {
+  const concesso: Readonly<Record<string, object>> = {
+    finalita: { concesse: finalita },
+    dati: { visure, profili: [profilo] },
+    accessi: { tetto: numeroAccessi },
+    decadenza: { motivoAnpr },
+  };
   return clausole.map((scritta) => ({ ...scritta, parametri: { ...(scritta.parametri as object), ...concesso[scritta.chiave] } }));
 }

@@ -25,12 +25,21 @@ export function leggereClausola(scritta: ClausolaScritta, aggiornamenti: Aggiorn
   let parametri = scritta.parametri;
   for (let da = versione; da < clausola.versione; da += 1) {
     const aggiorna = aggiornamenti[chiave]?.[da];
-    if (!aggiorna) throw regola('CLAUSOLA_NON_AGGIORNABILE', `La clausola «${clausola.nome}» è scritta in una versione (${da}) che Varco non sa più leggere.`);
+    if (!aggiorna)
+      throw regola(
+        'CLAUSOLA_NON_AGGIORNABILE',
+        `La clausola «${clausola.nome}» è scritta in una versione (${da}) che Varco non sa più leggere.`,
+      );
     parametri = aggiorna(parametri);
   }
-  if (versione > clausola.versione) throw regola('CLAUSOLA_FUTURA', `La clausola «${clausola.nome}» è scritta in una versione (${versione}) più recente di questo Varco.`);
+  if (versione > clausola.versione)
+    throw regola('CLAUSOLA_FUTURA', `La clausola «${clausola.nome}» è scritta in una versione (${versione}) più recente di questo Varco.`);
   const letti = clausola.schema.safeParse(parametri);
-  if (!letti.success) throw regola('CLAUSOLA_NON_VALIDA', `La clausola «${clausola.nome}» non è valida: ${letti.error.issues[0]?.message ?? 'parametri errati.'}`);
+  if (!letti.success)
+    throw regola(
+      'CLAUSOLA_NON_VALIDA',
+      `La clausola «${clausola.nome}» non è valida: ${letti.error.issues[0]?.message ?? 'parametri errati.'}`,
+    );
   return { chiave, clausola, parametri: letti.data };
 }
 

@@ -8,7 +8,9 @@ import { cita, premesseNormative } from './norme';
 describe('norme', () => {
   it('LE-07 cites no repealed rule in an act of today', () => {
     for (const { clausole } of MODELLI) {
-      const testo = compilaArticoli(scrivereClausole(clausole), contestoDiProva()).flatMap(({ commi }) => commi).join(' ');
+      const testo = compilaArticoli(scrivereClausole(clausole), contestoDiProva())
+        .flatMap(({ commi }) => commi)
+        .join(' ');
       expect(testo).not.toMatch(/art\. 54 del D\.Lgs|artt\. 31|art\. 58 del|documento programmatico/);
     }
     expect(() => cita('codice-privacy-misure-minime', '2026-11-22')).toThrow(RangeError);

@@ -3,7 +3,14 @@
  * No code asks which comune or which preset it is serving: it asks the Regole of the convenzione at hand.
  */
 
-export const TIPI_ENTE = ['COMUNE', 'FORZA_DI_POLIZIA', 'AZIENDA_SANITARIA', 'AUTORITA_GIUDIZIARIA', 'GESTORE_DI_SERVIZI', 'ALTRA_AMMINISTRAZIONE'] as const;
+export const TIPI_ENTE = [
+  'COMUNE',
+  'FORZA_DI_POLIZIA',
+  'AZIENDA_SANITARIA',
+  'AUTORITA_GIUDIZIARIA',
+  'GESTORE_DI_SERVIZI',
+  'ALTRA_AMMINISTRAZIONE',
+] as const;
 export type TipoEnte = (typeof TIPI_ENTE)[number];
 
 export const CAMPI_SCHEDA = ['dataNascita', 'luogoNascita', 'email', 'telefono', 'sede'] as const;
@@ -45,7 +52,10 @@ export type Regole = {
   readonly visure: readonly string[];
   /** Codes of the profiles that may be granted (FU-11). */
   readonly profili: readonly string[];
-  /** Purposes granted, of which one is stated at every request (SA-04); null: the clauses do not name them (a model, an act signed before they did). */
+  /**
+   * Purposes granted, of which one is stated at every request (SA-04); null: the clauses do not name them (a model, an act signed before
+   * they did).
+   */
   readonly finalita: readonly Finalita[] | null;
   /** Finalità and practice reference stated at every request (SA-04). OPACO: a code that the office does not read. */
   readonly riferimentoPratica: 'FACOLTATIVO' | 'OBBLIGATORIO' | 'OPACO';

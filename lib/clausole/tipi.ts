@@ -4,7 +4,16 @@ import type { Regole } from './regole';
 
 /** The ten parts of a convenzione by the AgID guidelines of June 2013 (LE-01), in their order. */
 export const PARTI = [
-  'CONTESTO', 'FINALITA', 'PARTI', 'MODALITA_DI_ACCESSO', 'ONERI', 'DURATA', 'USO_DEI_DATI', 'PROTEZIONE_DEI_DATI', 'TITOLARITA', 'ALLEGATI',
+  'CONTESTO',
+  'FINALITA',
+  'PARTI',
+  'MODALITA_DI_ACCESSO',
+  'ONERI',
+  'DURATA',
+  'USO_DEI_DATI',
+  'PROTEZIONE_DEI_DATI',
+  'TITOLARITA',
+  'ALLEGATI',
 ] as const;
 export type Parte = (typeof PARTI)[number];
 
@@ -26,7 +35,12 @@ export type Articolo = { readonly titolo: string; readonly commi: readonly strin
 /** Something that falls due because of a clause. `il` is a civil date in Europe/Rome. */
 export type Scadenza = { readonly tipo: string; readonly il: DataIso; readonly descrizione: string };
 
-export type ContestoCalendario = { readonly stipulataIl: DataIso; readonly scadenzaIl: DataIso; readonly ultimaVariazioneElencoIl: DataIso | null; readonly oggi: DataIso };
+export type ContestoCalendario = {
+  readonly stipulataIl: DataIso;
+  readonly scadenzaIl: DataIso;
+  readonly ultimaVariazioneElencoIl: DataIso | null;
+  readonly oggi: DataIso;
+};
 
 /**
  * A living clause: the same parameters become the article that is signed, the rules that are enforced and the calendar.

@@ -31,20 +31,43 @@ export async function preparareFirma({ input, now, leggi }: Preparazione<Ingress
 }
 
 /**
- * In the transaction: judges the verification against the declared signatories and archives the file with its evidence. Refuses when the convenzione has
- * changed since it was read. Answers the row to be moved on.
+ * In the transaction: judges the verification against the declared signatories and archives the file with its evidence. Refuses when the
+ * convenzione has changed since it was read. Answers the row to be moved on.
  */
 export async function acquisireFirma(contesto: Contesto<Ingresso, FirmaPreparata>, parte: ParteFirma): Promise<RigaConvenzione> {
   const { tx, attore, input, now, nuovoId, preparato, registra } = contesto;
   const riga = await leggiAllaVersione(tx, input.id, preparato.versione);
   const { id, enteId, erogatoreId, firmatarioFruitore, firmatarioErogatore } = riga;
-  registra({ oggetto: id, convenzioneId: id, enteId, dettagli: { parte, esito: preparato.verifica.esito, motivi: preparato.verifica.motivi.map(({ codice }) => codice) } });
+  registra({
+    oggetto: id,
+    convenzioneId: id,
+    enteId,
+    dettagli: { parte, esito: preparato.verifica.esito, motivi: preparato.verifica.motivi.map(({ codice }) => codice) },
+  });
   const [atteso, altra] = parte === 'FRUITORE' ? [firmatarioFruitore, firmatarioErogatore] : [firmatarioErogatore, firmatarioFruitore];
   assertFirmata(preparato.verifica, atteso, altra);
-  if (riga.documentoId === null) throw regola('DOCUMENTO_MANCANTE', 'Manca il documento generato: annulla la convenzione e generane un’altra.');
+  if (riga.documentoId === null)
+    throw regola('DOCUMENTO_MANCANTE', 'Manca il documento generato: annulla la convenzione e generane un’altra.');
   const { nome, mime, contenuto } = input.file;
   const creatoDa = attore.tipo === 'PERSONA' ? attore.utenteId : null;
   const verifica = evidenza(preparato.verifica, preparato.sha256, now);
-  await archiviare(tx, { erogatoreId, id: nuovoId(), tipo: 'CONVENZIONE_FIRMATA', nome, mime, creatoIl: now, creatoDa, enteId, convenzioneId: id, originaleId: riga.documentoId, parte, verifica }, contenuto);
+  await archiviare(
+    tx,
+    {
+      erogatoreId,
+      id: nuovoId(),
+      tipo: 'CONVENZIONE_FIRMATA',
+      nome,
+      mime,
+      creatoIl: now,
+      creatoDa,
+      enteId,
+      convenzioneId: id,
+      originaleId: riga.documentoId,
+      parte,
+      verifica,
+    },
+    contenuto,
+  );
   return riga;
 }

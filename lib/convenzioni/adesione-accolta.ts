@@ -17,7 +17,13 @@ export type InizioAtto = {
   readonly dati: DatiAdesione;
   readonly protocollo: Atto | null;
   readonly legittimitaIl: DataIso;
-  readonly modello: { readonly id: string; readonly nome: string; readonly clausole: ClausolaScritta[]; readonly regole: Regole; readonly approvazione: Atto | null };
+  readonly modello: {
+    readonly id: string;
+    readonly nome: string;
+    readonly clausole: ClausolaScritta[];
+    readonly regole: Regole;
+    readonly approvazione: Atto | null;
+  };
 };
 
 const atto = (numero: string | null, data: Date | null): Atto | null => (numero && data ? { numero, data: daColonna(data) } : null);
@@ -29,15 +35,34 @@ const atto = (numero: string | null, data: Date | null): Atto | null => (numero 
 export async function leggiAdesioneAccolta(tx: Tx, id: string): Promise<InizioAtto> {
   await tx.$queryRaw`SELECT id FROM adesione WHERE id = ${id}::uuid FOR UPDATE`;
   const { numero, enteId, dati, modelloId } = await getAdesioneAccolta(tx, id);
-  const riga = await tx.adesione.findFirst({ where: { id }, select: { protocolloNumero: true, protocolloData: true, legittimitaIl: true } });
-  if (!riga?.legittimitaIl) throw regola('ADESIONE_NON_ATTESTATA', 'La legittimità della richiesta non è stata attestata: la convenzione non si può generare.');
+  const riga = await tx.adesione.findFirst({
+    where: { id },
+    select: { protocolloNumero: true, protocolloData: true, legittimitaIl: true },
+  });
+  if (!riga?.legittimitaIl)
+    throw regola('ADESIONE_NON_ATTESTATA', 'La legittimità della richiesta non è stata attestata: la convenzione non si può generare.');
   const altra = await tx.convenzione.findFirst({ where: { adesioneId: id, stato: { not: 'ANNULLATA' } }, select: { numero: true } });
-  if (altra) throw regola('CONVENZIONE_GIA_GENERATA', `Per questa richiesta c’è già la convenzione n. ${altra.numero}: aprila dall’elenco, o annullala prima di generarne un’altra.`);
+  if (altra)
+    throw regola(
+      'CONVENZIONE_GIA_GENERATA',
+      `Per questa richiesta c’è già la convenzione n. ${altra.numero}: aprila dall’elenco, o annullala prima di generarne un’altra.`,
+    );
   const modello = await tx.modello.findFirst({ where: { id: modelloId } });
   if (!modello) throw nonTrovato('Il modello di convenzione');
   const clausole = modello.clausole as unknown as ClausolaScritta[];
   return {
-    id, numero, enteId, dati, protocollo: atto(riga.protocolloNumero, riga.protocolloData), legittimitaIl: oggi(riga.legittimitaIl),
-    modello: { id: modello.id, nome: modello.nome, clausole, regole: compilaRegole(clausole), approvazione: atto(modello.attoNumero, modello.attoData) },
+    id,
+    numero,
+    enteId,
+    dati,
+    protocollo: atto(riga.protocolloNumero, riga.protocolloData),
+    legittimitaIl: oggi(riga.legittimitaIl),
+    modello: {
+      id: modello.id,
+      nome: modello.nome,
+      clausole,
+      regole: compilaRegole(clausole),
+      approvazione: atto(modello.attoNumero, modello.attoData),
+    },
   };
 }

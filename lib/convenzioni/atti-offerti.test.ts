@@ -10,9 +10,23 @@ import { prossimoPasso } from './prossimo-passo';
 const GENERALI = compilaRegole(scrivereClausole(CLAUSOLE_GENERALI));
 const POLIZIA = compilaRegole(scrivereClausole(CLAUSOLE_POLIZIA));
 const chi = (ruolo: Ruolo, enteId: string | null = null): Attore => ({
-  tipo: 'PERSONA', erogatoreId: 'e', utenteId: 'u', nomeUtente: 'u', nominativo: 'U', ruoli: [ruolo], enteId, operatoreId: null, accesso: null, sessioneId: 's', postazione: null, deveCambiarePassword: false, demo: false, ambitoConvenzioni: [],
+  tipo: 'PERSONA',
+  erogatoreId: 'e',
+  utenteId: 'u',
+  nomeUtente: 'u',
+  nominativo: 'U',
+  ruoli: [ruolo],
+  enteId,
+  operatoreId: null,
+  accesso: null,
+  sessioneId: 's',
+  postazione: null,
+  deveCambiarePassword: false,
+  demo: false,
+  ambitoConvenzioni: [],
 });
-const offerti = (attore: Attore, stato: StatoConvenzione, regole = GENERALI, aperte: OrigineSospensione[] = []) => attiOfferti(attore, { stato, regole, aperte });
+const offerti = (attore: Attore, stato: StatoConvenzione, regole = GENERALI, aperte: OrigineSospensione[] = []) =>
+  attiOfferti(attore, { stato, regole, aperte });
 
 describe('attiOfferti', () => {
   it('offers each side what it may do, and nothing on what has ended', () => {
@@ -20,11 +34,20 @@ describe('attiOfferti', () => {
     expect(offerti(chi('UFFICIO'), 'FIRMATA_FRUITORE')).toEqual(['firmaErogatore', 'annullamento']);
     expect(offerti(chi('UFFICIO'), 'VIGENTE')).toEqual(['sospensione', 'revocaAccessi']);
     expect(offerti(chi('RESPONSABILE'), 'VIGENTE')).toEqual(['sospensione', 'revocaAccessi', 'recesso', 'risoluzione']);
-    for (const ruolo of ['UFFICIO', 'RESPONSABILE', 'TECNICO', 'AUDITOR'] as const) for (const stato of ['RISOLTA', 'RECEDUTA', 'DECADUTA', 'SCADUTA', 'ANNULLATA', 'RINNOVATA'] as const) expect(offerti(chi(ruolo), stato)).toEqual([]);
+    for (const ruolo of ['UFFICIO', 'RESPONSABILE', 'TECNICO', 'AUDITOR'] as const)
+      for (const stato of ['RISOLTA', 'RECEDUTA', 'DECADUTA', 'SCADUTA', 'ANNULLATA', 'RINNOVATA'] as const)
+        expect(offerti(chi(ruolo), stato)).toEqual([]);
   });
 
   it('CH-10 CH-11 CA-15 asks the clauses: diffida, lapse, the fruitore’s own withdrawal', () => {
-    expect(offerti(chi('RESPONSABILE'), 'VIGENTE', POLIZIA)).toEqual(['sospensione', 'revocaAccessi', 'recesso', 'diffida', 'risoluzione', 'decadenza']);
+    expect(offerti(chi('RESPONSABILE'), 'VIGENTE', POLIZIA)).toEqual([
+      'sospensione',
+      'revocaAccessi',
+      'recesso',
+      'diffida',
+      'risoluzione',
+      'decadenza',
+    ]);
     expect(offerti(chi('RESPONSABILE'), 'DIFFIDATA', POLIZIA)).toContain('rimedio');
     expect(offerti(chi('LEGALE_RAPPRESENTANTE', 'x'), 'VIGENTE')).toContain('recesso');
     expect(offerti(chi('LEGALE_RAPPRESENTANTE', 'x'), 'VIGENTE', POLIZIA)).not.toContain('recesso');
@@ -33,12 +56,25 @@ describe('attiOfferti', () => {
   it('gives each side the suspension it may lift', () => {
     expect(offerti(chi('REFERENTE', 'x'), 'VIGENTE', GENERALI, ['EROGATORE'])).toContain('sospensione');
     expect(offerti(chi('REFERENTE', 'x'), 'VIGENTE', GENERALI, ['EROGATORE'])).not.toContain('revocaSospensione');
-    expect(offerti(chi('UFFICIO'), 'VIGENTE', GENERALI, ['EROGATORE', 'AUTOMATICA'])).toEqual(['revocaSospensione', 'revocaAutomatica', 'revocaAccessi']);
+    expect(offerti(chi('UFFICIO'), 'VIGENTE', GENERALI, ['EROGATORE', 'AUTOMATICA'])).toEqual([
+      'revocaSospensione',
+      'revocaAutomatica',
+      'revocaAccessi',
+    ]);
   });
 });
 
 describe('prossimoPasso', () => {
-  const base = { sospesaDa: [], firmatarioFruitore: 'Ada F', firmatarioErogatore: 'Ida E', scadenzaIl: '2030-03-10', diffidaTermineIl: '2026-04-01', recessoEfficaceIl: '2026-05-01', operatoriAttivi: 1, operatoriInElenco: 2 };
+  const base = {
+    sospesaDa: [],
+    firmatarioFruitore: 'Ada F',
+    firmatarioErogatore: 'Ida E',
+    scadenzaIl: '2030-03-10',
+    diffidaTermineIl: '2026-04-01',
+    recessoEfficaceIl: '2026-05-01',
+    operatoriAttivi: 1,
+    operatoriInElenco: 2,
+  };
   it.each(STATI_CONVENZIONE)('says something to both sides in %s', (stato) => {
     for (const lato of ['UFFICIO', 'ENTE'] as const) expect(prossimoPasso({ ...base, stato }, lato).testo.length).toBeGreaterThan(20);
   });
@@ -46,7 +82,12 @@ describe('prossimoPasso', () => {
     expect(prossimoPasso({ ...base, stato: 'GENERATA' }, 'ENTE')).toMatchObject({ tocca: true, testo: expect.stringContaining('Ada F') });
     expect(prossimoPasso({ ...base, stato: 'FIRMATA_FRUITORE' }, 'ENTE').tocca).toBe(false);
     expect(prossimoPasso({ ...base, stato: 'VIGENTE' }, 'ENTE').testo).toContain('10/03/2030');
-    expect(prossimoPasso({ ...base, stato: 'VIGENTE', sospesaDa: ['il comune', 'il fruitore'] }, 'ENTE').testo).toContain('il comune, e anche il fruitore');
-    expect(prossimoPasso({ ...base, stato: 'VIGENTE', operatoriAttivi: 0 }, 'ENTE')).toMatchObject({ titolo: 'Operatori da abilitare', tocca: true });
+    expect(prossimoPasso({ ...base, stato: 'VIGENTE', sospesaDa: ['il comune', 'il fruitore'] }, 'ENTE').testo).toContain(
+      'il comune, e anche il fruitore',
+    );
+    expect(prossimoPasso({ ...base, stato: 'VIGENTE', operatoriAttivi: 0 }, 'ENTE')).toMatchObject({
+      titolo: 'Operatori da abilitare',
+      tocca: true,
+    });
   });
 });

@@ -6,14 +6,28 @@ import { isInVigore, TRANSIZIONI_CONVENZIONE, type AttoConvenzione, type Origine
 
 /** What the screens can offer; each leads to one use case. */
 export type AttoOfferto =
-  | 'firmaFruitore' | 'firmaErogatore' | 'annullamento' | 'sospensione' | 'revocaSospensione' | 'revocaAutomatica' | 'revocaAccessi' | 'recesso' | 'diffida' | 'rimedio' | 'risoluzione' | 'decadenza';
+  | 'firmaFruitore'
+  | 'firmaErogatore'
+  | 'annullamento'
+  | 'sospensione'
+  | 'revocaSospensione'
+  | 'revocaAutomatica'
+  | 'revocaAccessi'
+  | 'recesso'
+  | 'diffida'
+  | 'rimedio'
+  | 'risoluzione'
+  | 'decadenza';
 
 type Caso = { readonly stato: StatoConvenzione; readonly regole: Regole; readonly aperte: readonly OrigineSospensione[] };
 
-/** The acts open to this person on this convenzione now: the state's table and the person's permissions, and the clause where one decides. */
+/**
+ * The acts open to this person on this convenzione now: the state's table and the person's permissions, and the clause where one decides.
+ */
 export function attiOfferti(attore: Attore, { stato, regole, aperte }: Caso): AttoOfferto[] {
   const ente = attore.tipo === 'PERSONA' && attore.enteId !== null;
-  const atto = (permesso: Permesso, quale: AttoConvenzione): boolean => puo(attore, permesso) && ammessa(TRANSIZIONI_CONVENZIONE, stato, quale);
+  const atto = (permesso: Permesso, quale: AttoConvenzione): boolean =>
+    puo(attore, permesso) && ammessa(TRANSIZIONI_CONVENZIONE, stato, quale);
   const vivo = isInVigore(stato);
   const sospende: Permesso = ente ? 'convenzione:sospendere-propria' : 'convenzione:sospendere';
   const origine: OrigineSospensione = ente ? 'FRUITORE' : 'EROGATORE';
@@ -24,7 +38,12 @@ export function attiOfferti(attore: Attore, { stato, regole, aperte }: Caso): At
     ['revocaSospensione', puo(attore, sospende) && aperte.includes(origine)],
     ['revocaAutomatica', !ente && puo(attore, sospende) && aperte.includes('AUTOMATICA')],
     ['revocaAccessi', !ente && puo(attore, 'convenzione:revocare-accessi') && vivo],
-    ['recesso', ente ? regole.recessoFruitoreGiorni !== null && atto('convenzione:recedere-fruitore', 'preavvisareRecesso') : atto('convenzione:recedere', 'recedere')],
+    [
+      'recesso',
+      ente
+        ? regole.recessoFruitoreGiorni !== null && atto('convenzione:recedere-fruitore', 'preavvisareRecesso')
+        : atto('convenzione:recedere', 'recedere'),
+    ],
     ['diffida', !ente && regole.diffida && atto('convenzione:cessare', 'diffidare')],
     ['rimedio', !ente && atto('convenzione:cessare', 'registrareRimedio')],
     ['risoluzione', !ente && atto('convenzione:cessare', 'risolvere')],

@@ -15,11 +15,25 @@ export const paginaEnte = (): string => indirizzo(PAGINA_ENTE);
  * Tells one party, or both, what has happened to a convenzione: the fruitore at its PEC and its office address, the comune at its own.
  * `dati` is what the message needs beside the names and the number; `altre` are further mailboxes of the fruitore.
  */
-export async function avvisare<T extends TipoConvenzione>({ tx, notifica }: ContestoAvvisi, { numero, enteId, erogatoreId }: Quale, a: 'ENTE' | 'UFFICIO' | 'ENTRAMBI', tipo: T, dati: Omit<Messaggi[T], Comuni>, altre: readonly string[] = []): Promise<void> {
-  const ente = await tx.ente.findUniqueOrThrow({ where: { erogatoreId_id: { erogatoreId, id: enteId } }, select: { denominazione: true, pec: true, email: true } });
+export async function avvisare<T extends TipoConvenzione>(
+  { tx, notifica }: ContestoAvvisi,
+  { numero, enteId, erogatoreId }: Quale,
+  a: 'ENTE' | 'UFFICIO' | 'ENTRAMBI',
+  tipo: T,
+  dati: Omit<Messaggi[T], Comuni>,
+  altre: readonly string[] = [],
+): Promise<void> {
+  const ente = await tx.ente.findUniqueOrThrow({
+    where: { erogatoreId_id: { erogatoreId, id: enteId } },
+    select: { denominazione: true, pec: true, email: true },
+  });
   const comune = await tx.erogatore.findUniqueOrThrow({ where: { id: erogatoreId }, select: { denominazione: true, emailUfficio: true } });
   const caselle = [...(a === 'UFFICIO' ? [] : [ente.pec, ente.email, ...altre]), ...(a === 'ENTE' ? [] : [comune.emailUfficio])];
   for (const destinatario of new Set(caselle.map((casella) => casella.toLowerCase()))) {
-    notifica({ tipo, destinatario, dati: { comune: comune.denominazione, numero, ente: ente.denominazione, ...dati } } as unknown as Notifica);
+    notifica({
+      tipo,
+      destinatario,
+      dati: { comune: comune.denominazione, numero, ente: ente.denominazione, ...dati },
+    } as unknown as Notifica);
   }
 }

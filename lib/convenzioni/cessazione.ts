@@ -11,14 +11,27 @@ type Contesto = ContestoAvvisi & { readonly now: Date; readonly registra: (voce:
 
 /** The legal name of each ending, as the message tells it. */
 const NOMI_CESSAZIONE = {
-  ANNULLATA: 'Annullamento', RISOLTA: 'Risoluzione', RECEDUTA: 'Recesso', DECADUTA: 'Decadenza', SCADUTA: 'Scadenza',
+  ANNULLATA: 'Annullamento',
+  RISOLTA: 'Risoluzione',
+  RECEDUTA: 'Recesso',
+  DECADUTA: 'Decadenza',
+  SCADUTA: 'Scadenza',
 } as const satisfies Partial<Record<StatoConvenzione, string>>;
 
 /**
- * Ends a convenzione and everything that hangs on it, in the transaction of the act: operators disabled, credentials dead, sessions closed, both
- * parties told. Whoever has a page open is cut off at the next click. Answers how many operators were disabled.
+ * Ends a convenzione and everything that hangs on it, in the transaction of the act: operators disabled, credentials dead, sessions
+ * closed, both parties told. Whoever has a page open is cut off at the next click. Answers how many operators were disabled.
  */
-export async function cessare(contesto: Contesto, convenzione: RigaConvenzione, fine: { stato: keyof typeof NOMI_CESSAZIONE; motivo: string; dettagli?: Record<string, unknown>; campi?: Prisma.ConvenzioneUncheckedUpdateManyInput }): Promise<number> {
+export async function cessare(
+  contesto: Contesto,
+  convenzione: RigaConvenzione,
+  fine: {
+    stato: keyof typeof NOMI_CESSAZIONE;
+    motivo: string;
+    dettagli?: Record<string, unknown>;
+    campi?: Prisma.ConvenzioneUncheckedUpdateManyInput;
+  },
+): Promise<number> {
   const { tx, now, registra } = contesto;
   const { id, numero, enteId } = convenzione;
   const atto = NOMI_CESSAZIONE[fine.stato];
@@ -27,6 +40,10 @@ export async function cessare(contesto: Contesto, convenzione: RigaConvenzione, 
   await chiudereSessioni(tx, { convenzioneId: id }, 'CONVENZIONE_CESSATA', now);
   const { operatori } = await disabilitareOperatori(tx, { convenzioneId: id }, `Convenzione n. ${numero}: ${atto.toLowerCase()}`, now);
   registra({ oggetto: id, convenzioneId: id, enteId, dettagli: { ...fine.dettagli, stato: fine.stato, motivo: fine.motivo, operatori } });
-  await avvisare(contesto, convenzione, 'ENTRAMBI', 'convenzione-cessata', { atto, motivo: fine.motivo, efficaceIl: formatoItaliano(oggi(now)) });
+  await avvisare(contesto, convenzione, 'ENTRAMBI', 'convenzione-cessata', {
+    atto,
+    motivo: fine.motivo,
+    efficaceIl: formatoItaliano(oggi(now)),
+  });
   return operatori;
 }

@@ -4,8 +4,16 @@ import type { Regole } from '@/lib/clausole/regole';
 import { nonValido } from '@/lib/core/errors';
 import { profiloPredefinito } from '@/lib/profili/domain/predefiniti';
 
-export type Chiesto = { readonly profilo: string; readonly visure: readonly string[]; readonly finalita: readonly string[]; readonly numeroAccessi: number };
-export type Concesso = Omit<Concessione, 'finalita' | 'motivoAnpr'> & { readonly finalita: readonly string[]; readonly motivoAnpr?: string | undefined };
+export type Chiesto = {
+  readonly profilo: string;
+  readonly visure: readonly string[];
+  readonly finalita: readonly string[];
+  readonly numeroAccessi: number;
+};
+export type Concesso = Omit<Concessione, 'finalita' | 'motivoAnpr'> & {
+  readonly finalita: readonly string[];
+  readonly motivoAnpr?: string | undefined;
+};
 
 /** Fields of a profile; an unknown one has none, so that nothing can be granted out of it. */
 function campi(codice: string): readonly string[] {
@@ -21,11 +29,17 @@ export function assertConcedibile(concesso: Concesso, chiesto: Chiesto, regole: 
   const ampi = campi(chiesto.profilo);
   if (!regole.profili.includes(concesso.profilo)) problemi.profilo = 'Questo profilo non è previsto dal modello di convenzione.';
   else if (!profiloAmmesso(concesso.profilo, regole)) problemi.profilo = 'Questo profilo è riservato alle forze di polizia.';
-  else if (campi(concesso.profilo).some((id) => !ampi.includes(id))) problemi.profilo = 'Il profilo è più ampio di quello chiesto: concedi quello chiesto o uno più stretto.';
-  if (concesso.visure.some((codice) => !chiesto.visure.includes(codice) || !regole.visure.includes(codice))) problemi.visure = 'Si concedono solo visure chieste e previste dal modello.';
-  if (concesso.finalita.some((codice) => !chiesto.finalita.includes(codice))) problemi.finalita = 'Si concedono solo finalità dichiarate nella domanda.';
-  if (concesso.numeroAccessi > chiesto.numeroAccessi) problemi.numeroAccessi = `L’ente ha chiesto ${chiesto.numeroAccessi} accessi: non se ne possono concedere di più.`;
-  else if (regole.tettoOperatori !== null && concesso.numeroAccessi > regole.tettoOperatori) problemi.numeroAccessi = `Il modello ammette al massimo ${regole.tettoOperatori} accessi.`;
-  if (regole.decadenzaAnpr && (concesso.motivoAnpr ?? '').length < 10) problemi.motivoAnpr = 'Spiega in almeno 10 caratteri perché ANPR non serve ancora questo ente: il testo entra nella convenzione.';
+  else if (campi(concesso.profilo).some((id) => !ampi.includes(id)))
+    problemi.profilo = 'Il profilo è più ampio di quello chiesto: concedi quello chiesto o uno più stretto.';
+  if (concesso.visure.some((codice) => !chiesto.visure.includes(codice) || !regole.visure.includes(codice)))
+    problemi.visure = 'Si concedono solo visure chieste e previste dal modello.';
+  if (concesso.finalita.some((codice) => !chiesto.finalita.includes(codice)))
+    problemi.finalita = 'Si concedono solo finalità dichiarate nella domanda.';
+  if (concesso.numeroAccessi > chiesto.numeroAccessi)
+    problemi.numeroAccessi = `L’ente ha chiesto ${chiesto.numeroAccessi} accessi: non se ne possono concedere di più.`;
+  else if (regole.tettoOperatori !== null && concesso.numeroAccessi > regole.tettoOperatori)
+    problemi.numeroAccessi = `Il modello ammette al massimo ${regole.tettoOperatori} accessi.`;
+  if (regole.decadenzaAnpr && (concesso.motivoAnpr ?? '').length < 10)
+    problemi.motivoAnpr = 'Spiega in almeno 10 caratteri perché ANPR non serve ancora questo ente: il testo entra nella convenzione.';
   if (Object.keys(problemi).length > 0) throw nonValido(problemi);
 }

@@ -10,10 +10,18 @@ import type { Blocco, DocumentoPdf } from '@/lib/core/documento';
 import { profiloPredefinito } from '@/lib/profili/domain/predefiniti';
 import { nascita, nominativo, type FirmatarioErogatore, type FirmatarioFruitore, type PersonaConvenzione } from './persone';
 
-export type ParteAtto = { readonly denominazione: string; readonly codiceFiscale: string; readonly partitaIva?: string | null; readonly indirizzo: string; readonly pec: string };
+export type ParteAtto = {
+  readonly denominazione: string;
+  readonly codiceFiscale: string;
+  readonly partitaIva?: string | null;
+  readonly indirizzo: string;
+  readonly pec: string;
+};
 
 /** Somebody whom the fruitore names, with what its card says. */
-export type OperatoreIndicato = { readonly nome: string; readonly cognome: string; readonly codiceFiscale: string } & { readonly [C in CampoScheda]?: string | undefined };
+export type OperatoreIndicato = { readonly nome: string; readonly cognome: string; readonly codiceFiscale: string } & {
+  readonly [C in CampoScheda]?: string | undefined;
+};
 
 /** All that an act says. `approvazione`: the municipal act that approved the scheme (CH-01); `protocollo`: the request's (CA-01). */
 export type AttoConvenzione = {
@@ -25,7 +33,11 @@ export type AttoConvenzione = {
   readonly firmatarioFruitore: FirmatarioFruitore;
   readonly responsabile: PersonaConvenzione | null;
   readonly approvazione: { readonly numero: string; readonly data: DataIso } | null;
-  readonly richiesta: { readonly numero: string; readonly protocollo: { readonly numero: string; readonly data: DataIso } | null; readonly legittimitaIl: DataIso };
+  readonly richiesta: {
+    readonly numero: string;
+    readonly protocollo: { readonly numero: string; readonly data: DataIso } | null;
+    readonly legittimitaIl: DataIso;
+  };
   readonly clausole: readonly ClausolaScritta[];
   readonly regole: Regole;
   readonly profilo: string;
@@ -34,8 +46,16 @@ export type AttoConvenzione = {
 };
 
 export const NOMI_PARTE = {
-  CONTESTO: 'Ambito e contesto', FINALITA: 'Finalità', PARTI: 'Parti', MODALITA_DI_ACCESSO: 'Modalità di accesso', ONERI: 'Oneri', DURATA: 'Durata',
-  USO_DEI_DATI: 'Uso dei dati', PROTEZIONE_DEI_DATI: 'Protezione dei dati e misure di sicurezza', TITOLARITA: 'Titolarità', ALLEGATI: 'Allegati',
+  CONTESTO: 'Ambito e contesto',
+  FINALITA: 'Finalità',
+  PARTI: 'Parti',
+  MODALITA_DI_ACCESSO: 'Modalità di accesso',
+  ONERI: 'Oneri',
+  DURATA: 'Durata',
+  USO_DEI_DATI: 'Uso dei dati',
+  PROTEZIONE_DEI_DATI: 'Protezione dei dati e misure di sicurezza',
+  TITOLARITA: 'Titolarità',
+  ALLEGATI: 'Allegati',
 } as const satisfies Record<Parte, string>;
 
 /** The act as a document (LE-01, CA-01, CH-01, CH-15): the same input always gives the same text. Pure. */
@@ -53,10 +73,19 @@ export function documentoConvenzione(atto: AttoConvenzione): DocumentoPdf {
       ...parti(atto),
       ...premesse(atto),
       ...articoli(atto),
-      { tipo: 'firme', parti: [
-        { ruolo: `Per ${atto.fruitore.denominazione}, ${atto.firmatarioFruitore.qualifica}`, nominativo: nominativo(atto.firmatarioFruitore) },
-        { ruolo: `Per ${atto.erogatore.denominazione}, ${atto.firmatarioErogatore.qualifica}`, nominativo: nominativo(atto.firmatarioErogatore) },
-      ] },
+      {
+        tipo: 'firme',
+        parti: [
+          {
+            ruolo: `Per ${atto.fruitore.denominazione}, ${atto.firmatarioFruitore.qualifica}`,
+            nominativo: nominativo(atto.firmatarioFruitore),
+          },
+          {
+            ruolo: `Per ${atto.erogatore.denominazione}, ${atto.firmatarioErogatore.qualifica}`,
+            nominativo: nominativo(atto.firmatarioErogatore),
+          },
+        ],
+      },
       { tipo: 'nota', testo: `Atto da firmare digitalmente da entrambe le parti. Impronta delle clausole (SHA-256): ${impronta}` },
       ...allegatoDati(atto),
       ...allegatoOperatori(atto),
@@ -74,13 +103,32 @@ function parti({ erogatore, fruitore, firmatarioErogatore: f, firmatarioFruitore
   ];
   return [
     { tipo: 'paragrafo', testo: 'Tra', grassetto: true },
-    { tipo: 'coppie', righe: [...righe(erogatore), ['Rappresentato da', `${nominativo(f)}, codice fiscale ${f.codiceFiscale}, ${f.qualifica} (atto n. ${f.attoNumero} del ${formatoItaliano(f.attoData)})`]] },
+    {
+      tipo: 'coppie',
+      righe: [
+        ...righe(erogatore),
+        [
+          'Rappresentato da',
+          `${nominativo(f)}, codice fiscale ${f.codiceFiscale}, ${f.qualifica} (atto n. ${f.attoNumero} del ${formatoItaliano(f.attoData)})`,
+        ],
+      ],
+    },
     { tipo: 'paragrafo', testo: 'di seguito «Erogatore», e', grassetto: true },
-    { tipo: 'coppie', righe: [
-      ...righe(fruitore),
-      ['Rappresentato da', `${nominativo(g)}, ${nascita(g)}, codice fiscale ${g.codiceFiscale}, ${g.qualifica}`],
-      ...(responsabile ? [['Referente e responsabile del trattamento', `${nominativo(responsabile)}, ${nascita(responsabile)}, codice fiscale ${responsabile.codiceFiscale}`] as [string, string]] : []),
-    ] },
+    {
+      tipo: 'coppie',
+      righe: [
+        ...righe(fruitore),
+        ['Rappresentato da', `${nominativo(g)}, ${nascita(g)}, codice fiscale ${g.codiceFiscale}, ${g.qualifica}`],
+        ...(responsabile
+          ? [
+              [
+                'Referente e responsabile del trattamento',
+                `${nominativo(responsabile)}, ${nascita(responsabile)}, codice fiscale ${responsabile.codiceFiscale}`,
+              ] as [string, string],
+            ]
+          : []),
+      ],
+    },
     { tipo: 'paragrafo', testo: 'di seguito «Fruitore»,' },
   ];
 }
@@ -89,11 +137,19 @@ function premesse({ approvazione, richiesta, regole, generataIl, fruitore }: Att
   const { protocollo } = richiesta;
   return [
     { tipo: 'sottotitolo', testo: 'Premesse' },
-    { tipo: 'elenco', voci: [
-      `${fruitore.denominazione} ha chiesto di aderire con la domanda n. ${richiesta.numero}${protocollo ? `, protocollo n. ${protocollo.numero} del ${formatoItaliano(protocollo.data)}` : ''}`,
-      `la legittimità della domanda è stata valutata e attestata il ${formatoEsteso(richiesta.legittimitaIl)}`,
-      ...(approvazione ? [`lo schema della convenzione è stato approvato con atto n. ${approvazione.numero} del ${formatoItaliano(approvazione.data)} ed è aperto all’adesione`] : []),
-    ] },
+    {
+      tipo: 'elenco',
+      voci: [
+        `${fruitore.denominazione} ha chiesto di aderire con la domanda n. ${richiesta.numero}${protocollo ? `, protocollo n. ${protocollo.numero} del ${formatoItaliano(protocollo.data)}` : ''}`,
+        `la legittimità della domanda è stata valutata e attestata il ${formatoEsteso(richiesta.legittimitaIl)}`,
+        ...(approvazione
+          ? [
+              `lo schema della convenzione è stato approvato con atto n. ${approvazione.numero} del ${formatoItaliano(approvazione.data)} ` +
+                'ed è aperto all’adesione',
+            ]
+          : []),
+      ],
+    },
     { tipo: 'paragrafo', testo: 'Visti:' },
     { tipo: 'elenco', voci: premesseNormative(regole.forzeOrdine, oggi(generataIl)) },
     { tipo: 'paragrafo', testo: 'si conviene quanto segue.' },
@@ -109,7 +165,11 @@ function articoli(atto: AttoConvenzione): Blocco[] {
     profilo: { codice: profilo, nome: nomeProfilo(profilo) },
     visure: regole.visure,
     finalita: atto.finalita,
-    responsabile: responsabile && { nominativo: nominativo(responsabile), nascita: nascita(responsabile), codiceFiscale: responsabile.codiceFiscale },
+    responsabile: responsabile && {
+      nominativo: nominativo(responsabile),
+      nascita: nascita(responsabile),
+      codiceFiscale: responsabile.codiceFiscale,
+    },
     data: oggi(atto.generataIl),
   });
   return compilati.flatMap(({ parte, numero, titolo, commi }, i): Blocco[] => [
@@ -132,12 +192,21 @@ function allegatoDati({ regole, profilo }: AttoConvenzione): Blocco[] {
 
 function allegatoOperatori({ operatori, regole }: AttoConvenzione): Blocco[] {
   const chiesti = CAMPI_SCHEDA.filter((campo) => regole.schedaOperatore.includes(campo) && campo !== 'telefono' && campo !== 'email');
-  const valore = (operatore: OperatoreIndicato, campo: CampoScheda) => (campo === 'dataNascita' && operatore.dataNascita ? formatoItaliano(operatore.dataNascita) : operatore[campo] ?? '');
+  const valore = (operatore: OperatoreIndicato, campo: CampoScheda) =>
+    campo === 'dataNascita' && operatore.dataNascita ? formatoItaliano(operatore.dataNascita) : (operatore[campo] ?? '');
   return [
     { tipo: 'nuova-pagina' },
     { tipo: 'titolo', testo: 'Allegato B. Operatori indicati dal Fruitore' },
-    { tipo: 'tabella', didascalia: 'Persone indicate alla data dell’atto; le variazioni si comunicano attraverso il sistema', intestazioni: ['N.', 'Cognome e nome', 'Codice fiscale', ...chiesti.map((campo) => maiuscola(NOMI_CAMPO_SCHEDA[campo]))], righe:
-      operatori.map((operatore, i) => [String(i + 1), `${operatore.cognome} ${operatore.nome}`, operatore.codiceFiscale, ...chiesti.map((campo) => valore(operatore, campo))]) },
+    {
+      tipo: 'tabella',
+      didascalia: 'Persone indicate alla data dell’atto; le variazioni si comunicano attraverso il sistema',
+      intestazioni: ['N.', 'Cognome e nome', 'Codice fiscale', ...chiesti.map((campo) => maiuscola(NOMI_CAMPO_SCHEDA[campo]))],
+      righe: operatori.map((operatore, i) => [
+        String(i + 1),
+        `${operatore.cognome} ${operatore.nome}`,
+        operatore.codiceFiscale,
+        ...chiesti.map((campo) => valore(operatore, campo)),
+      ]),
+    },
   ];
 }
-

@@ -2,7 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { isErroreVarco } from '@/lib/core/errors';
 import { ammessa, transitare } from '@/lib/core/transizioni';
 import { impedimento } from '@/lib/core/utilizzabile';
-import { ATTI_CONVENZIONE, isDaFirmare, isInVigore, numeroConvenzione, primoGiornoRecesso, STATI_CONVENZIONE, stipula, TRANSIZIONI_CONVENZIONE, type AttoConvenzione, type StatoConvenzione } from './domain';
+import {
+  ATTI_CONVENZIONE,
+  isDaFirmare,
+  isInVigore,
+  numeroConvenzione,
+  primoGiornoRecesso,
+  STATI_CONVENZIONE,
+  stipula,
+  TRANSIZIONI_CONVENZIONE,
+  type AttoConvenzione,
+  type StatoConvenzione,
+} from './domain';
 
 /** Every pair that is allowed, written again by hand: the table is right when the two agree. */
 const AMMESSE: Record<AttoConvenzione, Partial<Record<StatoConvenzione, StatoConvenzione>>> = {
@@ -19,7 +30,9 @@ const AMMESSE: Record<AttoConvenzione, Partial<Record<StatoConvenzione, StatoCon
   scadere: { VIGENTE: 'SCADUTA', DIFFIDATA: 'SCADUTA', RECESSO_PREAVVISATO: 'SCADUTA' },
   rinnovare: { VIGENTE: 'RINNOVATA' },
 };
-const COPPIE = ATTI_CONVENZIONE.flatMap((atto) => STATI_CONVENZIONE.map((stato) => ({ atto, stato, atteso: AMMESSE[atto][stato] ?? null })));
+const COPPIE = ATTI_CONVENZIONE.flatMap((atto) =>
+  STATI_CONVENZIONE.map((stato) => ({ atto, stato, atteso: AMMESSE[atto][stato] ?? null })),
+);
 
 describe('states × acts', () => {
   it.each(COPPIE)('CH-09 CH-11 CH-12 $atto from $stato leads to $atteso', ({ atto, stato, atteso }) => {
@@ -68,5 +81,7 @@ describe('dates', () => {
     expect(primoGiornoRecesso('2026-11-22', { recessoFruitoreGiorni: 30 })).toBe('2026-12-22');
     expect(primoGiornoRecesso('2026-11-22', { recessoFruitoreGiorni: null })).toBeNull();
   });
-  it('numbers acts by year', () => { expect(numeroConvenzione(2026, 12)).toBe('2026/0012'); });
+  it('numbers acts by year', () => {
+    expect(numeroConvenzione(2026, 12)).toBe('2026/0012');
+  });
 });

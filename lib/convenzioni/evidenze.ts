@@ -34,5 +34,8 @@ export function evidenza(chiave: ChiaveClausola, tracce: readonly Traccia[]): Ev
   const ultima = righe.reduce<Date | null>((finora, riga) => (finora === null || riga.ultima > finora ? riga.ultima : finora), null);
   const quante = righe.reduce((somma, riga) => somma + riga.quante, 0);
   if (ultima === null) return { testo: `Nessuna voce negli ultimi ${GIORNI_EVIDENZA} giorni (${prova.nome}).`, quando: null };
-  return { testo: `${quante.toLocaleString('it-IT')} ${prova.nome} negli ultimi ${GIORNI_EVIDENZA} giorni`, quando: istanteItaliano(ultima) };
+  return {
+    testo: `${quante.toLocaleString('it-IT')} ${prova.nome} negli ultimi ${GIORNI_EVIDENZA} giorni`,
+    quando: istanteItaliano(ultima),
+  };
 }

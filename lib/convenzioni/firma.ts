@@ -14,17 +14,35 @@ function rifiuta(codice: string, frasi: readonly string[]): never {
 type Firmatario = { readonly nome: string; readonly cognome: string; readonly codiceFiscale: string };
 
 /**
- * Whether a verified file is that party's signature: every signature in it valid and over exactly the generated document, one of them by the declared
- * signatory, and none of the other party's alone. Throws a REGOLA refusal with one sentence for each reason.
+ * Whether a verified file is that party's signature: every signature in it valid and over exactly the generated document, one of them by
+ * the declared signatory, and none of the other party's alone. Throws a REGOLA refusal with one sentence for each reason.
  */
 export function assertFirmata(verifica: Verifica, atteso: Firmatario, altraParte: Firmatario): void {
   const { esito, firme, motivi } = verifica;
-  const frasi = [...motivi, ...firme.flatMap((firma) => firma.motivi)].filter(({ codice }) => gravita(codice as CodiceMotivo) !== 'nota').map(({ frase }) => frase);
-  if (esito !== 'VALIDA') rifiuta('FIRMA_NON_VALIDA', frasi.length > 0 ? frasi : ['La firma non è valida: firma di nuovo il documento scaricato da Varco.']);
+  const frasi = [...motivi, ...firme.flatMap((firma) => firma.motivi)]
+    .filter(({ codice }) => gravita(codice as CodiceMotivo) !== 'nota')
+    .map(({ frase }) => frase);
+  if (esito !== 'VALIDA')
+    rifiuta('FIRMA_NON_VALIDA', frasi.length > 0 ? frasi : ['La firma non è valida: firma di nuovo il documento scaricato da Varco.']);
   const suo = normalizzaCodiceFiscale(atteso.codiceFiscale);
-  if (suo === normalizzaCodiceFiscale(altraParte.codiceFiscale)) rifiuta('STESSO_FIRMATARIO', ['La stessa persona non può firmare per entrambe le parti: annulla la convenzione e generane una con firmatari diversi.']);
-  if (firme.some((firma) => firma.integra && firma.fiducia === 'attendibile' && firma.codiceFiscale !== null && normalizzaCodiceFiscale(firma.codiceFiscale) === suo)) return;
-  const chi = firme.map(({ firmatario, codiceFiscale }) => firmatario || codiceFiscale).filter(Boolean).join(', ');
+  if (suo === normalizzaCodiceFiscale(altraParte.codiceFiscale))
+    rifiuta('STESSO_FIRMATARIO', [
+      'La stessa persona non può firmare per entrambe le parti: annulla la convenzione e generane una con firmatari diversi.',
+    ]);
+  if (
+    firme.some(
+      (firma) =>
+        firma.integra &&
+        firma.fiducia === 'attendibile' &&
+        firma.codiceFiscale !== null &&
+        normalizzaCodiceFiscale(firma.codiceFiscale) === suo,
+    )
+  )
+    return;
+  const chi = firme
+    .map(({ firmatario, codiceFiscale }) => firmatario || codiceFiscale)
+    .filter(Boolean)
+    .join(', ');
   rifiuta('FIRMATARIO_DIVERSO', [
     `Il documento è firmato da ${chi || 'una persona non indicata nel certificato'}: deve firmarlo ${atteso.nome} ${atteso.cognome}, il firmatario dichiarato, con il proprio codice fiscale.`,
   ]);

@@ -14,5 +14,11 @@ export async function parteErogatore(tx: Tx, id: string): Promise<ParteAtto> {
 export async function parteEnte(tx: Tx, id: string): Promise<ParteAtto> {
   const riga = await tx.ente.findFirst({ where: { id } });
   if (!riga) throw nonTrovato('L’ente');
-  return { denominazione: riga.denominazione, codiceFiscale: riga.codiceFiscale, partitaIva: riga.partitaIva, indirizzo: sede(riga), pec: riga.pec };
+  return {
+    denominazione: riga.denominazione,
+    codiceFiscale: riga.codiceFiscale,
+    partitaIva: riga.partitaIva,
+    indirizzo: sede(riga),
+    pec: riga.pec,
+  };
 }

@@ -2,7 +2,12 @@ import { formatoItaliano, type DataIso } from '@/lib/core/date';
 import type { StatoConvenzione } from './domain';
 
 export type Lato = 'UFFICIO' | 'ENTE';
-export type ProssimoPasso = { readonly titolo: string; readonly testo: string; /** True when it is for whoever reads. */ readonly tocca: boolean; readonly vai?: { readonly href: string; readonly etichetta: string } };
+export type ProssimoPasso = {
+  readonly titolo: string;
+  readonly testo: string;
+  /** True when it is for whoever reads. */ readonly tocca: boolean;
+  readonly vai?: { readonly href: string; readonly etichetta: string };
+};
 
 type Fatti = {
   readonly stato: StatoConvenzione;
@@ -23,26 +28,70 @@ export function prossimoPasso(f: Fatti, lato: Lato): ProssimoPasso {
   const ente = lato === 'ENTE';
   switch (f.stato) {
     case 'GENERATA':
-      return { titolo: 'Firma dell’ente', tocca: ente, testo: ente ? `Scarica il documento, fallo firmare digitalmente a ${f.firmatarioFruitore} e carica qui il file firmato.` : `Si attende il file firmato da ${f.firmatarioFruitore}. Se arriva per PEC, caricalo tu.` };
+      return {
+        titolo: 'Firma dell’ente',
+        tocca: ente,
+        testo: ente
+          ? `Scarica il documento, fallo firmare digitalmente a ${f.firmatarioFruitore} e carica qui il file firmato.`
+          : `Si attende il file firmato da ${f.firmatarioFruitore}. Se arriva per PEC, caricalo tu.`,
+      };
     case 'FIRMATA_FRUITORE':
-      return { titolo: 'Controfirma del comune', tocca: !ente, testo: ente ? 'La vostra firma è stata verificata: si attende quella del comune.' : `Scarica il file firmato dall’ente, fallo firmare a ${f.firmatarioErogatore} e caricalo.` };
+      return {
+        titolo: 'Controfirma del comune',
+        tocca: !ente,
+        testo: ente
+          ? 'La vostra firma è stata verificata: si attende quella del comune.'
+          : `Scarica il file firmato dall’ente, fallo firmare a ${f.firmatarioErogatore} e caricalo.`,
+      };
     case 'DIFFIDATA':
-      return { titolo: 'Diffida in corso', tocca: true, testo: ente ? `Il comune chiede di rimediare entro il ${giorno(f.diffidaTermineIl)}: gli accessi restano aperti.` : `Il termine per rimediare è il ${giorno(f.diffidaTermineIl)}: registra il rimedio, oppure dopo quel giorno risolvi.` };
+      return {
+        titolo: 'Diffida in corso',
+        tocca: true,
+        testo: ente
+          ? `Il comune chiede di rimediare entro il ${giorno(f.diffidaTermineIl)}: gli accessi restano aperti.`
+          : `Il termine per rimediare è il ${giorno(f.diffidaTermineIl)}: registra il rimedio, oppure dopo quel giorno risolvi.`,
+      };
     case 'RECESSO_PREAVVISATO':
-      return { titolo: 'Recesso in attesa di effetto', tocca: false, testo: `Gli accessi si chiudono da soli il ${giorno(f.recessoEfficaceIl)}.` };
+      return {
+        titolo: 'Recesso in attesa di effetto',
+        tocca: false,
+        testo: `Gli accessi si chiudono da soli il ${giorno(f.recessoEfficaceIl)}.`,
+      };
     case 'VIGENTE':
       return inVigore(f, ente);
     case 'ANNULLATA':
-      return { titolo: 'Annullata', tocca: false, testo: ente ? 'L’atto è stato annullato prima delle firme. Se serve ancora, il comune ne prepara un altro.' : 'Dalla stessa richiesta puoi generare un’altra convenzione.' };
+      return {
+        titolo: 'Annullata',
+        tocca: false,
+        testo: ente
+          ? 'L’atto è stato annullato prima delle firme. Se serve ancora, il comune ne prepara un altro.'
+          : 'Dalla stessa richiesta puoi generare un’altra convenzione.',
+      };
     default:
-      return { titolo: 'Conclusa', tocca: false, testo: 'Gli accessi sono chiusi. Documenti e registro restano consultabili; per consultare di nuovo serve una nuova adesione.' };
+      return {
+        titolo: 'Conclusa',
+        tocca: false,
+        testo: 'Gli accessi sono chiusi. Documenti e registro restano consultabili; per consultare di nuovo serve una nuova adesione.',
+      };
   }
 }
 
 function inVigore(f: Fatti, ente: boolean): ProssimoPasso {
-  if (f.sospesaDa.length > 0) return { titolo: 'Accessi sospesi', tocca: true, testo: `Ha sospeso gli accessi ${f.sospesaDa.join(', e anche ')}: la sospensione la revoca chi l’ha disposta.` };
+  if (f.sospesaDa.length > 0)
+    return {
+      titolo: 'Accessi sospesi',
+      tocca: true,
+      testo: `Ha sospeso gli accessi ${f.sospesaDa.join(', e anche ')}: la sospensione la revoca chi l’ha disposta.`,
+    };
   if (f.operatoriAttivi === 0) {
-    return { titolo: 'Operatori da abilitare', tocca: ente, testo: ente ? 'Completa le schede degli operatori, carica le designazioni e chiedi l’abilitazione.' : `In elenco ${f.operatoriInElenco === 1 ? 'c’è una persona' : `ci sono ${f.operatoriInElenco} persone`}: si attendono le designazioni dell’ente.`, ...(ente ? { vai: { href: '/ente/operatori', etichetta: 'Vai agli operatori' } } : {}) };
+    return {
+      titolo: 'Operatori da abilitare',
+      tocca: ente,
+      testo: ente
+        ? 'Completa le schede degli operatori, carica le designazioni e chiedi l’abilitazione.'
+        : `In elenco ${f.operatoriInElenco === 1 ? 'c’è una persona' : `ci sono ${f.operatoriInElenco} persone`}: si attendono le designazioni dell’ente.`,
+      ...(ente ? { vai: { href: '/ente/operatori', etichetta: 'Vai agli operatori' } } : {}),
+    };
   }
   return { titolo: 'In vigore', tocca: false, testo: `Gli operatori consultano fino al ${giorno(f.scadenzaIl)}, ultimo giorno compreso.` };
 }

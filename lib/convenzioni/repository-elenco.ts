@@ -27,23 +27,41 @@ function condizione(stato: FiltriElenco['stato'], oggi: DataIso): Sql {
   }
 }
 
-type Riga = { id: string; numero: string; ente: string; stato: StatoConvenzione; sospesa: boolean; stipulata: string | null; scadenza: string | null; operatori: number; digest: string };
+type Riga = {
+  id: string;
+  numero: string;
+  ente: string;
+  stato: StatoConvenzione;
+  sospesa: boolean;
+  stipulata: string | null;
+  scadenza: string | null;
+  operatori: number;
+  digest: string;
+};
 /** A row before its cap, which only the signed clauses know. */
 export type RigaElenco = Omit<VistaRigaConvenzione, 'tetto'> & { readonly digest: string };
 
 /** One page of the convenzioni, those that wait for a signature first, then the nearest to their end. */
-export async function elencoConvenzioni(tx: Tx, { stato, pagina }: FiltriElenco, oggi: DataIso): Promise<{ righe: RigaElenco[]; totale: number }> {
+export async function elencoConvenzioni(
+  tx: Tx,
+  { stato, pagina }: FiltriElenco,
+  oggi: DataIso,
+): Promise<{ righe: RigaElenco[]; totale: number }> {
   const dove = condizione(stato, oggi);
   const righe = await tx.$queryRaw<Riga[]>`
     SELECT c.id, c.numero, e.denominazione AS ente, c.stato, ${SOSPESA} AS sospesa, c.stipulata_il::text AS stipulata, c.scadenza_il::text AS scadenza,
-           (SELECT count(*)::int FROM operatore o WHERE o.erogatore_id = c.erogatore_id AND o.convenzione_id = c.id AND o.stato IN ('ABILITATO', 'ATTIVO', 'SOSPESO')) AS operatori,
+           (SELECT count(*)::int FROM operatore o WHERE o.erogatore_id = c.erogatore_id AND o.convenzione_id = c.id
+             AND o.stato IN ('ABILITATO', 'ATTIVO', 'SOSPESO')) AS operatori,
            c.clausole_digest AS digest
       FROM convenzione c JOIN ente e ON e.erogatore_id = c.erogatore_id AND e.id = c.ente_id
      WHERE ${dove}
      ORDER BY c.stato IN ('GENERATA', 'FIRMATA_FRUITORE') DESC, c.cessata_il IS NOT NULL, c.scadenza_il NULLS FIRST, c.numero DESC
      LIMIT ${PER_PAGINA}::int OFFSET ${(pagina - 1) * PER_PAGINA}::int`;
   const [conta] = await tx.$queryRaw<{ totale: number }[]>`SELECT count(*)::int AS totale FROM convenzione c WHERE ${dove}`;
-  return { totale: conta?.totale ?? 0, righe: righe.map(({ stipulata, scadenza, ...riga }) => ({ ...riga, stipulataIl: stipulata, scadenzaIl: scadenza })) };
+  return {
+    totale: conta?.totale ?? 0,
+    righe: righe.map(({ stipulata, scadenza, ...riga }) => ({ ...riga, stipulataIl: stipulata, scadenzaIl: scadenza })),
+  };
 }
 
 /** Accepted requests that have no act yet, the oldest first. */
@@ -51,7 +69,8 @@ export function daGenerare(tx: Tx): Promise<VistaDaGenerare[]> {
   return tx.$queryRaw<VistaDaGenerare[]>`
     SELECT a.id AS "adesioneId", a.numero, coalesce(e.denominazione, a.dati -> 'ente' ->> 'denominazione', '—') AS ente, a.esito_il AS "accoltaIl"
       FROM adesione a LEFT JOIN ente e ON e.erogatore_id = a.erogatore_id AND e.id = a.ente_id
-     WHERE a.stato = 'ACCOLTA' AND NOT EXISTS (SELECT FROM convenzione c WHERE c.erogatore_id = a.erogatore_id AND c.adesione_id = a.id AND c.stato <> 'ANNULLATA')
+     WHERE a.stato = 'ACCOLTA' AND NOT EXISTS (SELECT FROM convenzione c WHERE c.erogatore_id = a.erogatore_id AND c.adesione_id = a.id
+       AND c.stato <> 'ANNULLATA')
      ORDER BY a.esito_il LIMIT 50`;
 }
 

@@ -3,7 +3,10 @@ import type { DataIso } from '@/lib/core/date';
 import type { Tx } from '@/lib/platform/db';
 import type { FirmatarioErogatore } from './persone';
 
-/** LE-02: the comune's people who may sign today: managers whose proclamation or delegation is on file and in force. The latest act counts. */
+/**
+ * LE-02: the comune's people who may sign today: managers whose proclamation or delegation is on file and in force. The latest act
+ * counts.
+ */
 export function firmatariErogatore(tx: Tx, oggi: DataIso): Promise<FirmatarioErogatore[]> {
   return tx.$queryRaw<FirmatarioErogatore[]>`
     SELECT DISTINCT ON (u.cognome, u.nome, u.id) u.id AS "utenteId", u.nome, u.cognome, u.codice_fiscale AS "codiceFiscale", d.qualifica, d.id AS "delegaId",
@@ -17,6 +20,10 @@ export function firmatariErogatore(tx: Tx, oggi: DataIso): Promise<FirmatarioEro
 /** That person among those who may sign today; refuses anybody else. */
 export async function getFirmatario(tx: Tx, utenteId: string, oggi: DataIso): Promise<FirmatarioErogatore> {
   const firmatario = (await firmatariErogatore(tx, oggi)).find((uno) => uno.utenteId === utenteId);
-  if (!firmatario) throw regola('FIRMATARIO_SENZA_DELEGA', 'Chi firma per il comune deve essere il Sindaco o un responsabile con la delega agli atti e in vigore oggi: scegli un’altra persona o aggiungi la delega.');
+  if (!firmatario)
+    throw regola(
+      'FIRMATARIO_SENZA_DELEGA',
+      'Chi firma per il comune deve essere il Sindaco o un responsabile con la delega agli atti e in vigore oggi: scegli un’altra persona o aggiungi la delega.',
+    );
   return firmatario;
 }

@@ -3,7 +3,15 @@ import { idCasuale } from '@/lib/core/ids';
 import type { Tx } from '@/lib/platform/db';
 import { NOMI_ORIGINE, type OrigineSospensione } from './domain';
 
-type NuovaSospensione = { erogatoreId: string; convenzioneId: string; enteId: string; origine: OrigineSospensione; motivo: string; clausola: string | null; dispostaDa: string | null };
+type NuovaSospensione = {
+  erogatoreId: string;
+  convenzioneId: string;
+  enteId: string;
+  origine: OrigineSospensione;
+  motivo: string;
+  clausola: string | null;
+  dispostaDa: string | null;
+};
 
 /** Raises the flag of that origin; false when it was up already, whoever was first. */
 export async function apriSospensione(tx: Tx, sospensione: NuovaSospensione, now: Date): Promise<boolean> {
@@ -12,7 +20,13 @@ export async function apriSospensione(tx: Tx, sospensione: NuovaSospensione, now
 }
 
 /** Lowers the flag of that origin; refuses when it is not up. */
-export async function revocaSospensione(tx: Tx, convenzioneId: string, origine: OrigineSospensione, revoca: { da: string; motivo: string }, now: Date): Promise<void> {
+export async function revocaSospensione(
+  tx: Tx,
+  convenzioneId: string,
+  origine: OrigineSospensione,
+  revoca: { da: string; motivo: string },
+  now: Date,
+): Promise<void> {
   const { count } = await tx.sospensione.updateMany({
     where: { convenzioneId, origine, revocataIl: null },
     data: { revocataDa: revoca.da, revocataIl: now, revocaMotivo: revoca.motivo },
@@ -22,5 +36,8 @@ export async function revocaSospensione(tx: Tx, convenzioneId: string, origine: 
 
 /** All of a convenzione, open ones first, then the latest. */
 export function sospensioniDi(tx: Tx, convenzioneId: string) {
-  return tx.sospensione.findMany({ where: { convenzioneId }, orderBy: [{ revocataIl: { sort: 'desc', nulls: 'first' } }, { dispostaIl: 'desc' }] });
+  return tx.sospensione.findMany({
+    where: { convenzioneId },
+    orderBy: [{ revocataIl: { sort: 'desc', nulls: 'first' } }, { dispostaIl: 'desc' }],
+  });
 }

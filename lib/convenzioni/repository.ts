@@ -28,7 +28,11 @@ export async function leggiAllaVersione(tx: Tx, id: string, versione: number): P
 }
 
 /** Compare-and-set: applies the change to that version, or refuses because somebody else was there first. */
-export async function cambiaConvenzione(tx: Tx, { id, versione }: { id: string; versione: number }, data: Prisma.ConvenzioneUncheckedUpdateManyInput): Promise<void> {
+export async function cambiaConvenzione(
+  tx: Tx,
+  { id, versione }: { id: string; versione: number },
+  data: Prisma.ConvenzioneUncheckedUpdateManyInput,
+): Promise<void> {
   const { count } = await tx.convenzione.updateMany({ where: { id, versione }, data: { ...data, versione: { increment: 1 } } });
   if (count === 0) throw modificatoDaAltri();
 }
@@ -46,7 +50,10 @@ export async function prossimoNumero(tx: Tx, anno: number): Promise<number> {
 
 /** Everything in force that an ente has. */
 export async function inVigoreDi(tx: Tx, enteId: string): Promise<RigaConvenzione[]> {
-  return (await tx.convenzione.findMany({ where: { enteId, stato: { in: [...STATI_UTILIZZABILI] } }, orderBy: { numero: 'asc' } })) as unknown as RigaConvenzione[];
+  return (await tx.convenzione.findMany({
+    where: { enteId, stato: { in: [...STATI_UTILIZZABILI] } },
+    orderBy: { numero: 'asc' },
+  })) as unknown as RigaConvenzione[];
 }
 
 /** Convenzioni of which something is due by itself: the term has passed, or a withdrawal takes effect. */

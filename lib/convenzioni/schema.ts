@@ -9,10 +9,14 @@ const motivo = (frase: string, minimo = 20) => z.string().trim().min(minimo, fra
 const data = z.string().transform((scritta, contesto): DataIso => {
   const letta = leggiData(scritta);
   if (letta !== null) return letta;
-  contesto.addIssue({ code: 'custom', message: scritta.trim() === '' ? 'Compila questo campo.' : 'Scrivi una data che esiste, come 31/12/2026.' });
+  contesto.addIssue({
+    code: 'custom',
+    message: scritta.trim() === '' ? 'Compila questo campo.' : 'Scrivi una data che esiste, come 31/12/2026.',
+  });
   return z.NEVER;
 });
-const vuotoComeAssente = <S extends z.ZodType>(schema: S) => z.preprocess((v) => (v === null || v === '' ? undefined : v), schema.optional());
+const vuotoComeAssente = <S extends z.ZodType>(schema: S) =>
+  z.preprocess((v) => (v === null || v === '' ? undefined : v), schema.optional());
 
 /** What somebody has in front of it: the convenzione, and the version it has read. */
 const sullaPratica = z.object({ id: z.uuid(), versione: z.coerce.number().int() });
@@ -31,8 +35,13 @@ export const generazioneSchema = z.object({
 export const firmaSchema = z.object({ id: z.uuid(), file: fileRicevuto });
 export const idSchema = z.object({ id: z.uuid() });
 
-export const annullamentoSchema = sullaPratica.extend({ motivo: motivo('Spiega in almeno 20 caratteri perché la convenzione si annulla: il testo arriva all’ente.') });
-export const sospensioneSchema = z.object({ id: z.uuid(), motivo: motivo('Scrivi il motivo in almeno 20 caratteri: il testo arriva all’altra parte.') });
+export const annullamentoSchema = sullaPratica.extend({
+  motivo: motivo('Spiega in almeno 20 caratteri perché la convenzione si annulla: il testo arriva all’ente.'),
+});
+export const sospensioneSchema = z.object({
+  id: z.uuid(),
+  motivo: motivo('Scrivi il motivo in almeno 20 caratteri: il testo arriva all’altra parte.'),
+});
 export const revocaSospensioneSchema = sospensioneSchema;
 export const revocaAccessiSchema = z.object({
   id: z.uuid(),
@@ -50,14 +59,20 @@ export const recessoSchema = sullaPratica.extend({
   /** Asked where the cause does not allow an immediate effect. */
   efficaceIl: vuotoComeAssente(data),
 });
-export const recessoFruitoreSchema = sullaPratica.extend({ motivo: motivo('Indica in almeno 20 caratteri che cosa è cambiato: il testo arriva al comune.'), efficaceIl: data });
+export const recessoFruitoreSchema = sullaPratica.extend({
+  motivo: motivo('Indica in almeno 20 caratteri che cosa è cambiato: il testo arriva al comune.'),
+  efficaceIl: data,
+});
 
 export const CAUSALI_RISOLUZIONE = ['INADEMPIMENTO', 'DIFFIDA_SENZA_ESITO', 'FINALITA_CESSATE'] as const;
 export const risoluzioneSchema = sullaPratica.extend({
   causale: z.enum(CAUSALI_RISOLUZIONE, 'Scegli la ragione della risoluzione.'),
   motivo: motivo('Motiva la risoluzione in almeno 20 caratteri: il testo arriva all’ente.'),
 });
-export const diffidaSchema = sullaPratica.extend({ motivo: motivo('Descrivi in almeno 20 caratteri l’inadempimento e che cosa va fatto: il testo arriva all’ente.'), termineIl: data });
+export const diffidaSchema = sullaPratica.extend({
+  motivo: motivo('Descrivi in almeno 20 caratteri l’inadempimento e che cosa va fatto: il testo arriva all’ente.'),
+  termineIl: data,
+});
 export const rimedioSchema = sullaPratica.extend({ motivo: motivo('Descrivi in almeno 20 caratteri come l’ente ha rimediato.') });
 export const decadenzaSchema = sullaPratica.extend({
   attoNumero: z.string().trim().min(1, 'Scrivi il numero dell’atto di accertamento.').max(60),
@@ -67,5 +82,8 @@ export const decadenzaSchema = sullaPratica.extend({
 
 /** ATTIVE: in force or to be signed. */
 export const FILTRI_STATO = ['ATTIVE', 'SOSPESE', 'IN_SCADENZA', 'TUTTE', ...STATI_CONVENZIONE] as const;
-export const elencoSchema = z.object({ stato: z.enum(FILTRI_STATO).catch('ATTIVE'), pagina: z.coerce.number().int().min(1).max(100_000).catch(1) });
+export const elencoSchema = z.object({
+  stato: z.enum(FILTRI_STATO).catch('ATTIVE'),
+  pagina: z.coerce.number().int().min(1).max(100_000).catch(1),
+});
 export type FiltriElenco = z.output<typeof elencoSchema>;

@@ -9,12 +9,28 @@ import { apriSospensione, revocaSospensione } from './repository-sospensioni';
 export type ContestoSospensione = ContestoAvvisi & { readonly now: Date; readonly registra: (voce: Voce) => void };
 
 /** Raises one flag: the operators' sessions end at once, their credentials stay. Refuses when the flag is up, or nothing is in force. */
-export async function sospendere(contesto: ContestoSospensione, convenzione: RigaConvenzione, { origine, motivo, dispostaDa }: { origine: OrigineSospensione; motivo: string; dispostaDa: string | null }): Promise<{ sessioni: number }> {
+export async function sospendere(
+  contesto: ContestoSospensione,
+  convenzione: RigaConvenzione,
+  { origine, motivo, dispostaDa }: { origine: OrigineSospensione; motivo: string; dispostaDa: string | null },
+): Promise<{ sessioni: number }> {
   const { tx, now, registra } = contesto;
   const { id, enteId, erogatoreId, stato } = convenzione;
   registra({ oggetto: id, convenzioneId: id, enteId });
   if (!isInVigore(stato)) throw regola('SOSPENSIONE_NON_AMMESSA', 'Si sospende solo una convenzione in vigore.');
-  const nuova = await apriSospensione(tx, { erogatoreId, convenzioneId: id, enteId, origine, motivo, clausola: origine === 'EROGATORE' ? 'risoluzione' : 'abilitazione', dispostaDa }, now);
+  const nuova = await apriSospensione(
+    tx,
+    {
+      erogatoreId,
+      convenzioneId: id,
+      enteId,
+      origine,
+      motivo,
+      clausola: origine === 'EROGATORE' ? 'risoluzione' : 'abilitazione',
+      dispostaDa,
+    },
+    now,
+  );
   if (!nuova) throw regola('GIA_SOSPESA', `La convenzione è già sospesa: l’ha disposto ${NOMI_ORIGINE[origine]}.`);
   const sessioni = await chiudereSessioni(tx, { convenzioneId: id }, 'CONVENZIONE_SOSPESA', now);
   registra({ oggetto: id, convenzioneId: id, enteId, dettagli: { origine, motivo, sessioni } });
@@ -23,7 +39,11 @@ export async function sospendere(contesto: ContestoSospensione, convenzione: Rig
 }
 
 /** Lowers one flag. The others stay: the convenzione is usable again only when none is up. */
-export async function riaprire(contesto: ContestoSospensione, convenzione: RigaConvenzione, { origine, motivo, da }: { origine: OrigineSospensione; motivo: string; da: string }): Promise<{ origine: OrigineSospensione }> {
+export async function riaprire(
+  contesto: ContestoSospensione,
+  convenzione: RigaConvenzione,
+  { origine, motivo, da }: { origine: OrigineSospensione; motivo: string; da: string },
+): Promise<{ origine: OrigineSospensione }> {
   const { tx, now, registra } = contesto;
   const { id, enteId } = convenzione;
   registra({ oggetto: id, convenzioneId: id, enteId, dettagli: { origine, motivo } });

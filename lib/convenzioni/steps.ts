@@ -18,7 +18,10 @@ export function getConvenzione(tx: Tx, id: string): Promise<RigaConvenzione> {
 
 /** What is stored is not what was signed: nothing goes on from it. */
 function clausoleAlterate(): Error {
-  return regola('CLAUSOLE_ALTERATE', 'Le clausole in archivio non sono quelle firmate dalle parti: la convenzione è bloccata. Avvisa il responsabile tecnico.');
+  return regola(
+    'CLAUSOLE_ALTERATE',
+    'Le clausole in archivio non sono quelle firmate dalle parti: la convenzione è bloccata. Avvisa il responsabile tecnico.',
+  );
 }
 
 /** The clause set as it was signed. Refuses one whose digest is not the digest printed in the act. */
@@ -28,7 +31,10 @@ export function clausoleFirmate({ clausole, clausoleDigest }: { clausole: unknow
   return scritte;
 }
 
-/** The one profile that the signed clauses grant (CA-08). Refuses a column beside them that says another: it must not widen what is disclosed. */
+/**
+ * The one profile that the signed clauses grant (CA-08). Refuses a column beside them that says another: it must not widen what is
+ * disclosed.
+ */
 export function profiloFirmato({ profili }: Pick<Regole, 'profili'>, { profilo }: { readonly profilo: string }): string {
   if (profili.length !== 1 || profili[0] !== profilo) throw clausoleAlterate();
   return profilo;

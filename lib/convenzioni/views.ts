@@ -22,7 +22,13 @@ export type VistaRigaConvenzione = {
 /** A request that waits for its convenzione. */
 export type VistaDaGenerare = { readonly adesioneId: string; readonly numero: string; readonly ente: string; readonly accoltaIl: Date };
 
-export type VistaElencoConvenzioni = { readonly righe: readonly VistaRigaConvenzione[]; readonly totale: number; readonly perPagina: number; readonly daGenerare: readonly VistaDaGenerare[]; readonly puoGenerare: boolean };
+export type VistaElencoConvenzioni = {
+  readonly righe: readonly VistaRigaConvenzione[];
+  readonly totale: number;
+  readonly perPagina: number;
+  readonly daGenerare: readonly VistaDaGenerare[];
+  readonly puoGenerare: boolean;
+};
 
 /** One living clause: text, how it is enforced, the last evidence, the next due date. */
 export type VistaClausola = {
@@ -35,8 +41,21 @@ export type VistaClausola = {
   readonly prossima: { readonly il: DataIso; readonly descrizione: string } | null;
 };
 
-export type VistaSospensione = { readonly id: string; readonly origine: OrigineSospensione; readonly motivo: string; readonly dispostaIl: Date; readonly revocataIl: Date | null; readonly revocaMotivo: string | null };
-export type VistaDocumento = { readonly id: string; readonly nome: string; readonly tipo: string; readonly creatoIl: Date; readonly firmatari: readonly string[] };
+export type VistaSospensione = {
+  readonly id: string;
+  readonly origine: OrigineSospensione;
+  readonly motivo: string;
+  readonly dispostaIl: Date;
+  readonly revocataIl: Date | null;
+  readonly revocaMotivo: string | null;
+};
+export type VistaDocumento = {
+  readonly id: string;
+  readonly nome: string;
+  readonly tipo: string;
+  readonly creatoIl: Date;
+  readonly firmatari: readonly string[];
+};
 export type VistaScadenza = { readonly tipo: string; readonly il: DataIso; readonly descrizione: string };
 
 export type VistaConvenzione = {
@@ -67,7 +86,10 @@ export type VistaConvenzione = {
   readonly cessazioneMotivo: string | null;
   readonly digest: string;
   readonly oggi: DataIso;
-  readonly recesso: { readonly causali: readonly { readonly causale: string; readonly nome: string; readonly immediato: boolean }[]; readonly primoGiornoFruitore: DataIso | null };
+  readonly recesso: {
+    readonly causali: readonly { readonly causale: string; readonly nome: string; readonly immediato: boolean }[];
+    readonly primoGiornoFruitore: DataIso | null;
+  };
   readonly clausole: readonly VistaClausola[];
   readonly scadenze: readonly VistaScadenza[];
   readonly sospensioni: readonly VistaSospensione[];
@@ -88,7 +110,12 @@ export type VistaGenerazione = {
   readonly modello: string;
   readonly firmatarioFruitore: string;
   readonly qualificaFruitore: string;
-  readonly chiesto: { readonly profilo: string; readonly motivoProfilo: string; readonly numeroAccessi: number; readonly operatori: number };
+  readonly chiesto: {
+    readonly profilo: string;
+    readonly motivoProfilo: string;
+    readonly numeroAccessi: number;
+    readonly operatori: number;
+  };
   readonly tetto: number;
   readonly chiedeMotivoAnpr: boolean;
   readonly profili: readonly Opzione<CodiceProfilo>[];

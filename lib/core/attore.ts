@@ -1,5 +1,14 @@
 /** Roles of the comune's people and of the fruitore's people. */
-export const RUOLI = ['UFFICIO', 'RESPONSABILE', 'TECNICO', 'AUDITOR', 'AMMINISTRATORE', 'REFERENTE', 'LEGALE_RAPPRESENTANTE', 'OPERATORE'] as const;
+export const RUOLI = [
+  'UFFICIO',
+  'RESPONSABILE',
+  'TECNICO',
+  'AUDITOR',
+  'AMMINISTRATORE',
+  'REFERENTE',
+  'LEGALE_RAPPRESENTANTE',
+  'OPERATORE',
+] as const;
 export type Ruolo = (typeof RUOLI)[number];
 
 /** The operator's convenzione as it stands at this very request: the door refuses before any data when it is not usable. */

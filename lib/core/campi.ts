@@ -7,8 +7,8 @@ import { ripulisci } from './testo';
 import './zod-italiano';
 
 /**
- * The bricks of every form that asks for people and bodies (CH-13, CA-05, CA-17). They tidy up what is typed or pasted (spaces, capitals, Italian dates) and then check it.
- * Form only: that a code belongs to the person is told as a warning elsewhere, never here.
+ * The bricks of every form that asks for people and bodies (CH-13, CA-05, CA-17). They tidy up what is typed or pasted (spaces, capitals,
+ * Italian dates) and then check it. Form only: that a code belongs to the person is told as a warning elsewhere, never here.
  */
 
 /** One line of text, required. */
@@ -37,7 +37,8 @@ export const partitaIva = z
   .transform(normalizzaPartitaIva)
   .refine(isPartitaIvaFormale, 'Controlla la partita IVA: sono 11 cifre e una non torna. Se l’ente non ne ha una, lascia vuoto.');
 
-export const casella = (frase = 'Scrivi un indirizzo come nome@esempio.it.') => z.string().transform(normalizzaPec).refine(isPecFormale, frase);
+export const casella = (frase = 'Scrivi un indirizzo come nome@esempio.it.') =>
+  z.string().transform(normalizzaPec).refine(isPecFormale, frase);
 
 export const telefono = z
   .string()

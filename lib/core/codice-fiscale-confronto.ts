@@ -48,13 +48,16 @@ async function frasiLuogo(indicato: string, codice: string): Promise<string[]> {
   const chiavi = [chiaveRicerca(atteso.nome), chiaveRicerca(atteso.nome + (atteso.provincia ?? ''))];
   if (chiavi.includes(senzaSigla)) return [];
   // Born abroad: people write the town, which no table has; only the name of another known place is a mismatch.
-  if (atteso.provincia === null && !(await cercaLuogo(indicato, { limite: 1 })).some((l) => chiaveRicerca(l.nome) === senzaSigla)) return [];
-  return [`Il luogo di nascita indicato non è quello del codice fiscale (${atteso.nome}${atteso.provincia ? `, ${atteso.provincia}` : ''}).`];
+  if (atteso.provincia === null && !(await cercaLuogo(indicato, { limite: 1 })).some((l) => chiaveRicerca(l.nome) === senzaSigla))
+    return [];
+  return [
+    `Il luogo di nascita indicato non è quello del codice fiscale (${atteso.nome}${atteso.provincia ? `, ${atteso.provincia}` : ''}).`,
+  ];
 }
 
 /**
- * What does not match, one Italian sentence each; empty when all that was given agrees. Provisional (numeric) codes say nothing of the person:
- * always empty. A code that is formally wrong gives that one sentence.
+ * What does not match, one Italian sentence each; empty when all that was given agrees. Provisional (numeric) codes say nothing of the
+ * person: always empty. A code that is formally wrong gives that one sentence.
  */
 export async function confrontaConGeneralita(g: Generalita): Promise<string[]> {
   const codice = normalizzaCodiceFiscale(g.codiceFiscale);

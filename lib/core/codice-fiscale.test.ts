@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { conOmocodia, isCodiceFiscaleAlfanumerico, isCodiceFiscaleFormale, isCodiceFiscaleProvvisorio, normalizzaCodiceFiscale, radiceCodiceFiscale } from './codice-fiscale';
+import {
+  conOmocodia,
+  isCodiceFiscaleAlfanumerico,
+  isCodiceFiscaleFormale,
+  isCodiceFiscaleProvvisorio,
+  normalizzaCodiceFiscale,
+  radiceCodiceFiscale,
+} from './codice-fiscale';
 import { isPartitaIvaFormale, normalizzaPartitaIva } from './partita-iva';
 import { isPecFormale, normalizzaPec } from './pec';
 
@@ -18,21 +25,31 @@ describe('codice fiscale, form', () => {
   });
 
   it('refuses wrong check characters, impossible birthdays, wrong lengths', () => {
-    for (const codice of ['RSSMRA80A01H501V', 'RSSMRA80B30H501U', 'RSSMRA80A01H501', 'RSSMRA80A01H501UU', '', '1234567890', 'RSSMRA80A72H501L']) {
+    for (const codice of [
+      'RSSMRA80A01H501V',
+      'RSSMRA80B30H501U',
+      'RSSMRA80A01H501',
+      'RSSMRA80A01H501UU',
+      '',
+      '1234567890',
+      'RSSMRA80A72H501L',
+    ]) {
       expect(isCodiceFiscaleFormale(codice)).toBe(false);
     }
   });
 
   it('catches any single mistyped character, provisional numbers apart', () => {
     const caratteri = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789';
-    fc.assert(fc.property(fc.integer({ min: 0, max: 15 }), fc.constantFrom(...caratteri), (posizione, carattere) => {
-      const giusto = 'RSSMRA80A01H501U';
-      fc.pre(giusto[posizione] !== carattere);
-      const sbagliato = giusto.slice(0, posizione) + carattere + giusto.slice(posizione + 1);
-      // In the tables of the decree no letter weighs as another in its position, but a digit weighs as the letter of its place does.
-      const equivalente = 'ABCDEFGHIJ'['0123456789'.indexOf(giusto[posizione] ?? '')] === carattere;
-      expect(isCodiceFiscaleAlfanumerico(sbagliato) && !equivalente).toBe(false);
-    }));
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 15 }), fc.constantFrom(...caratteri), (posizione, carattere) => {
+        const giusto = 'RSSMRA80A01H501U';
+        fc.pre(giusto[posizione] !== carattere);
+        const sbagliato = giusto.slice(0, posizione) + carattere + giusto.slice(posizione + 1);
+        // In the tables of the decree no letter weighs as another in its position, but a digit weighs as the letter of its place does.
+        const equivalente = 'ABCDEFGHIJ'['0123456789'.indexOf(giusto[posizione] ?? '')] === carattere;
+        expect(isCodiceFiscaleAlfanumerico(sbagliato) && !equivalente).toBe(false);
+      }),
+    );
   });
 
   it('accepts 11-digit provisional numbers with the right check digit', () => {
@@ -45,7 +62,11 @@ describe('codice fiscale, form', () => {
 describe('partita IVA and PEC, form', () => {
   it('CH-13 checks the partita IVA as people paste it', () => {
     expect(normalizzaPartitaIva('IT 0123 4567 897')).toBe('01234567897');
-    expect([isPartitaIvaFormale('IT01234567897'), isPartitaIvaFormale('01234567896'), isPartitaIvaFormale('RSSMRA80A01H501U')]).toEqual([true, false, false]);
+    expect([isPartitaIvaFormale('IT01234567897'), isPartitaIvaFormale('01234567896'), isPartitaIvaFormale('RSSMRA80A01H501U')]).toEqual([
+      true,
+      false,
+      false,
+    ]);
   });
 
   it('CH-13 checks the shape of a PEC address', () => {

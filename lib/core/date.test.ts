@@ -7,14 +7,18 @@ const qualsiasi = fc.integer({ min: -60_000, max: 60_000 }).map((n) => d.addGior
 describe('civil dates', () => {
   it('accepts only dates that exist', () => {
     expect(['2026-11-21', '2024-02-29', '1900-02-28'].every(d.isDataIso)).toBe(true);
-    expect(['2026-02-29', '1900-02-29', '2026-13-01', '2026-00-10', '2026-1-1', '0000-01-01', '', null, 20261121].some(d.isDataIso)).toBe(false);
+    expect(['2026-02-29', '1900-02-29', '2026-13-01', '2026-00-10', '2026-1-1', '0000-01-01', '', null, 20261121].some(d.isDataIso)).toBe(
+      false,
+    );
   });
 
   it('goes to a column of the database and comes back the same day', () => {
-    fc.assert(fc.property(qualsiasi, (data) => {
-      expect(d.aColonna(data).toISOString()).toBe(`${data}T00:00:00.000Z`);
-      expect(d.daColonna(d.aColonna(data))).toBe(data);
-    }));
+    fc.assert(
+      fc.property(qualsiasi, (data) => {
+        expect(d.aColonna(data).toISOString()).toBe(`${data}T00:00:00.000Z`);
+        expect(d.daColonna(d.aColonna(data))).toBe(data);
+      }),
+    );
     expect(d.daColonna(null)).toBeNull();
   });
 
@@ -33,10 +37,12 @@ describe('civil dates', () => {
   });
 
   it('adds and subtracts days consistently, across centuries and years below 100', () => {
-    fc.assert(fc.property(qualsiasi, fc.integer({ min: -40_000, max: 40_000 }), (data, n) => {
-      expect(d.differenzaGiorni(data, d.addGiorni(data, n))).toBe(n);
-      expect(Math.sign(d.confronta(d.addGiorni(data, n), data))).toBe(Math.sign(n));
-    }));
+    fc.assert(
+      fc.property(qualsiasi, fc.integer({ min: -40_000, max: 40_000 }), (data, n) => {
+        expect(d.differenzaGiorni(data, d.addGiorni(data, n))).toBe(n);
+        expect(Math.sign(d.confronta(d.addGiorni(data, n), data))).toBe(Math.sign(n));
+      }),
+    );
     expect(d.addGiorni('0099-12-31', 1)).toBe('0100-01-01');
   });
 
@@ -78,10 +84,17 @@ describe('instants in Europe/Rome', () => {
     expect(d.inizioGiornata('2026-03-30').toISOString()).toBe('2026-03-29T22:00:00.000Z');
     expect(d.inizioGiornata('2026-10-25').toISOString()).toBe('2026-10-24T22:00:00.000Z');
     expect(d.inizioGiornata('2026-10-26').toISOString()).toBe('2026-10-25T23:00:00.000Z');
-    fc.assert(fc.property(fc.integer({ min: 0, max: 20_000 }), (n) => {
-      const data = d.addGiorni('1990-01-01', n);
-      const inizio = d.inizioGiornata(data);
-      expect([d.oggi(inizio), d.oraItaliana(inizio), d.oggi(new Date(inizio.getTime() - 1))]).toEqual([data, '00:00', d.addGiorni(data, -1)]);
-    }), { numRuns: 200 });
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 20_000 }), (n) => {
+        const data = d.addGiorni('1990-01-01', n);
+        const inizio = d.inizioGiornata(data);
+        expect([d.oggi(inizio), d.oraItaliana(inizio), d.oggi(new Date(inizio.getTime() - 1))]).toEqual([
+          data,
+          '00:00',
+          d.addGiorni(data, -1),
+        ]);
+      }),
+      { numRuns: 200 },
+    );
   });
 });

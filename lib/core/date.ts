@@ -9,7 +9,20 @@ export type DataIso = string;
 const FORMA = /^(\d{4})-(\d{2})-(\d{2})$/;
 const GIORNO_MS = 86_400_000;
 const ROMA = 'Europe/Rome';
-const MESI = ['gennaio', 'febbraio', 'marzo', 'aprile', 'maggio', 'giugno', 'luglio', 'agosto', 'settembre', 'ottobre', 'novembre', 'dicembre'];
+const MESI = [
+  'gennaio',
+  'febbraio',
+  'marzo',
+  'aprile',
+  'maggio',
+  'giugno',
+  'luglio',
+  'agosto',
+  'settembre',
+  'ottobre',
+  'novembre',
+  'dicembre',
+];
 
 /** Year, month 1–12 and day 1–31 of a civil date. Throws RangeError when it is not one: that is a bug, never a person's typing. */
 export function partiData(data: DataIso): { anno: number; mese: number; giorno: number } {
@@ -57,7 +70,7 @@ export function addMesi(data: DataIso, mesi: number): DataIso {
   const { anno, mese, giorno } = partiData(data);
   const indice = anno * 12 + (mese - 1) + mesi;
   const annoNuovo = Math.floor(indice / 12);
-  const meseNuovo = (indice % 12 + 12) % 12 + 1;
+  const meseNuovo = (((indice % 12) + 12) % 12) + 1;
   return componiData(annoNuovo, meseNuovo, Math.min(giorno, giorniDelMese(annoNuovo, meseNuovo)));
 }
 
@@ -90,11 +103,18 @@ export function differenzaGiorni(da: DataIso, a: DataIso): number {
 
 /** 0 Sunday … 6 Saturday. */
 export function giornoDellaSettimana(data: DataIso): number {
-  return ((numeroGiorno(data) + 4) % 7 + 7) % 7;
+  return (((numeroGiorno(data) + 4) % 7) + 7) % 7;
 }
 
 const parti = new Intl.DateTimeFormat('en-GB', {
-  timeZone: ROMA, hourCycle: 'h23', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit',
+  timeZone: ROMA,
+  hourCycle: 'h23',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
 });
 
 function inRoma(istante: Date): { data: DataIso; ora: string; secondi: string } {
@@ -107,7 +127,10 @@ export function oggi(now: Date): DataIso {
   return inRoma(now).data;
 }
 
-/** The instant at which that day begins in Europe/Rome: lower bound (included) of "the day"; `inizioGiornata(addGiorni(d, 1))` is the upper (excluded). */
+/**
+ * The instant at which that day begins in Europe/Rome: lower bound (included) of "the day"; `inizioGiornata(addGiorni(d, 1))` is the
+ * upper (excluded).
+ */
 export function inizioGiornata(data: DataIso): Date {
   const mezzanotteUtc = numeroGiorno(data) * GIORNO_MS;
   const scarto = (istante: number): number => {
@@ -141,7 +164,10 @@ export function oraItaliana(istante: Date): string {
   return inRoma(istante).ora;
 }
 
-/** `2026-07-05` out of `5/7/2026`, `05.07.2026`, `5-7-2026` or an ISO date; null when it is not a date that exists. For typed and pasted input. */
+/**
+ * `2026-07-05` out of `5/7/2026`, `05.07.2026`, `5-7-2026` or an ISO date; null when it is not a date that exists. For typed and pasted
+ * input.
+ */
 export function leggiData(testo: string): DataIso | null {
   const pulito = testo.trim();
   if (isDataIso(pulito)) return pulito;

@@ -47,7 +47,10 @@ export function regola(codice: string, frase: string): ErroreVarco {
   return new ErroreVarco('REGOLA', codice, frase);
 }
 
-export function nonValido(campi: Record<string, string>, frase = 'Alcuni dati vanno corretti: sono indicati accanto ai campi.'): ErroreVarco {
+export function nonValido(
+  campi: Record<string, string>,
+  frase = 'Alcuni dati vanno corretti: sono indicati accanto ai campi.',
+): ErroreVarco {
   return new ErroreVarco('NON_VALIDO', 'DATI_NON_VALIDI', frase, campi);
 }
 
@@ -60,5 +63,8 @@ export function inputNonValido(issues: readonly { readonly path: readonly Proper
 
 /** Compare-and-set found another version: two people acted on the same thing at once. */
 export function modificatoDaAltri(): ErroreVarco {
-  return regola('MODIFICATO_DA_ALTRI', 'Qualcun altro ha appena modificato questa pratica. Ricarica la pagina, controlla e riprova: quello che hai scritto non è stato applicato.');
+  return regola(
+    'MODIFICATO_DA_ALTRI',
+    'Qualcun altro ha appena modificato questa pratica. Ricarica la pagina, controlla e riprova: quello che hai scritto non è stato applicato.',
+  );
 }

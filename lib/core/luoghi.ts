@@ -29,7 +29,14 @@ function luogo(voce: BelfiorePlace): LuogoIndicizzato {
   // The source writes "Barberino Val D'elsa", "Bevilacqua-boschi".
   const nome = voce.name.replace(/(['-])(\p{L})/gu, (_, segno: string, lettera: string) => segno + lettera.toUpperCase());
   const cessa = voce.expirationDate.getFullYear() < 9999 ? civile(voce.expirationDate) : null;
-  return { codice: voce.belfioreCode, nome, provincia: voce.province ?? null, dal: civile(voce.creationDate), al: cessa, chiave: chiaveRicerca(nome) };
+  return {
+    codice: voce.belfioreCode,
+    nome,
+    provincia: voce.province ?? null,
+    dal: civile(voce.creationDate),
+    al: cessa,
+    chiave: chiaveRicerca(nome),
+  };
 }
 
 let indice: Promise<readonly LuogoIndicizzato[]> | null = null;
@@ -60,8 +67,10 @@ export async function cercaLuogo(testo: string, opzioni: { data?: DataIso; limit
   const esistenti = (await tutti()).filter((l) => opzioni.data === undefined || esisteva(l, opzioni.data));
   const conChiave = (c: string, provincia?: string): LuogoIndicizzato[] =>
     esistenti.filter((l) => l.chiave.includes(c) && (provincia === undefined || l.provincia === provincia));
-  const conSigla = sigla && chiave.length > 3 ? conChiave(chiave.slice(0, -2), sigla).filter((l) => l.chiave.startsWith(chiave.slice(0, -2))) : [];
-  const rango = (l: LuogoIndicizzato): number => (l.chiave === chiave ? 0 : l.chiave.startsWith(chiave) ? 1 : 2) + (l.al === null ? 0 : 0.5);
+  const conSigla =
+    sigla && chiave.length > 3 ? conChiave(chiave.slice(0, -2), sigla).filter((l) => l.chiave.startsWith(chiave.slice(0, -2))) : [];
+  const rango = (l: LuogoIndicizzato): number =>
+    (l.chiave === chiave ? 0 : l.chiave.startsWith(chiave) ? 1 : 2) + (l.al === null ? 0 : 0.5);
   const perNome = conChiave(chiave).sort((a, b) => rango(a) - rango(b) || (a.chiave < b.chiave ? -1 : 1));
   return [...new Set([...conSigla, ...perNome])].slice(0, opzioni.limite ?? 10).map(senzaChiave);
 }

@@ -35,7 +35,13 @@ export type Messaggi = {
 export type TipoMessaggio = keyof Messaggi;
 
 /** Messages that carry a link which opens something by itself: what they said is erased as soon as they have left. */
-export const MESSAGGI_RISERVATI: readonly TipoMessaggio[] = ['credenziali-prima-password', 'adesione-bozza', 'adesione-ricevuta', 'adesione-integrazione-richiesta', 'adesione-stato'];
+export const MESSAGGI_RISERVATI: readonly TipoMessaggio[] = [
+  'credenziali-prima-password',
+  'adesione-bozza',
+  'adesione-ricevuta',
+  'adesione-integrazione-richiesta',
+  'adesione-stato',
+];
 
 /** One message as an act asks for it. It stands in the outbox from the act's own transaction: without the act there is no message. */
 export type Notifica<T extends TipoMessaggio = TipoMessaggio> = {

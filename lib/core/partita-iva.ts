@@ -10,7 +10,10 @@ export function cifraControlloValida(undiciCifre: string): boolean {
 
 /** Digits only, without the `IT` prefix and spaces that people paste along. */
 export function normalizzaPartitaIva(testo: string): string {
-  return testo.replace(/[\s.]/g, '').toUpperCase().replace(/^IT(?=\d)/, '');
+  return testo
+    .replace(/[\s.]/g, '')
+    .toUpperCase()
+    .replace(/^IT(?=\d)/, '');
 }
 
 /** 11 digits with the right check digit. Says nothing of whether the number is in use. All zeros is nobody's. */

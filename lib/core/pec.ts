@@ -6,7 +6,11 @@ const CASELLA = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)
 
 /** Lower case, without spaces, `mailto:` and the angle brackets that come along when pasting. */
 export function normalizzaPec(testo: string): string {
-  return testo.trim().replace(/^mailto:/i, '').replace(/^<|>$/g, '').toLowerCase();
+  return testo
+    .trim()
+    .replace(/^mailto:/i, '')
+    .replace(/^<|>$/g, '')
+    .toLowerCase();
 }
 
 /** True for one address of the shape `local@domain.tld`, within RFC 5321's lengths (64 before the @, 254 in all). */

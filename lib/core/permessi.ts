@@ -60,7 +60,16 @@ export const PERMESSI = {
   'credenziali:rinnovare': ['UFFICIO', 'RESPONSABILE', 'AMMINISTRATORE', 'REFERENTE', 'LEGALE_RAPPRESENTANTE'],
   'credenziali:demo': ['SISTEMA'],
   'utenza:nominare': ['SISTEMA'],
-  'credenziali:proprie': ['UFFICIO', 'RESPONSABILE', 'TECNICO', 'AUDITOR', 'AMMINISTRATORE', 'REFERENTE', 'LEGALE_RAPPRESENTANTE', 'OPERATORE'],
+  'credenziali:proprie': [
+    'UFFICIO',
+    'RESPONSABILE',
+    'TECNICO',
+    'AUDITOR',
+    'AMMINISTRATORE',
+    'REFERENTE',
+    'LEGALE_RAPPRESENTANTE',
+    'OPERATORE',
+  ],
 } as const satisfies Record<string, readonly Chi[]>;
 
 export type Permesso = keyof typeof PERMESSI;

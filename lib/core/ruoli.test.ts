@@ -11,8 +11,13 @@ describe('where each role works', () => {
   });
 
   it.each([
-    [['UFFICIO'], '/ufficio'], [['AMMINISTRATORE'], '/ufficio/impostazioni'], [['AMMINISTRATORE', 'RESPONSABILE'], '/ufficio'], [['REFERENTE', 'OPERATORE'], '/ente'],
-    [['OPERATORE'], '/consultazione'], [['AUDITOR'], '/controllo'], [[], '/profilo'],
+    [['UFFICIO'], '/ufficio'],
+    [['AMMINISTRATORE'], '/ufficio/impostazioni'],
+    [['AMMINISTRATORE', 'RESPONSABILE'], '/ufficio'],
+    [['REFERENTE', 'OPERATORE'], '/ente'],
+    [['OPERATORE'], '/consultazione'],
+    [['AUDITOR'], '/controllo'],
+    [[], '/profilo'],
   ])('%s start from %s', (ruoli, casa) => {
     expect(areaIniziale(ruoli)).toBe(casa);
   });

@@ -12,7 +12,8 @@ describe('holidays', () => {
   });
 
   it('knows Sundays, fixed holidays, Easter Monday; Saturday and the patron saint are working days', () => {
-    for (const data of ['2026-11-22', '2026-12-08', '2026-04-06', '2026-08-15', '2027-06-02', '2026-12-26']) expect(isFestivo(data)).toBe(true);
+    for (const data of ['2026-11-22', '2026-12-08', '2026-04-06', '2026-08-15', '2027-06-02', '2026-12-26'])
+      expect(isFestivo(data)).toBe(true);
     for (const data of ['2026-11-21', '2026-04-07', '2026-11-04', '2026-06-24']) expect(isFestivo(data)).toBe(false);
   });
 
@@ -35,12 +36,14 @@ describe('terms by art. 2963 c.c.', () => {
   });
 
   it('never ends on a holiday, never before the calendar does', () => {
-    fc.assert(fc.property(giorno, fc.integer({ min: 0, max: 60 }), (inizio, mesi) => {
-      const fine = scadenza(inizio, { mesi });
-      expect(isFestivo(fine)).toBe(false);
-      expect(fine >= addMesi(inizio, mesi)).toBe(true);
-      expect(fine).toBe(primoNonFestivo(addMesi(inizio, mesi)));
-    }));
+    fc.assert(
+      fc.property(giorno, fc.integer({ min: 0, max: 60 }), (inizio, mesi) => {
+        const fine = scadenza(inizio, { mesi });
+        expect(isFestivo(fine)).toBe(false);
+        expect(fine >= addMesi(inizio, mesi)).toBe(true);
+        expect(fine).toBe(primoNonFestivo(addMesi(inizio, mesi)));
+      }),
+    );
   });
 
   it('is in time on the last day itself', () => {
@@ -63,15 +66,27 @@ describe('suspension', () => {
   it('LE-13 counts overlaps once and ignores what comes before the start or after the end', () => {
     const base = { giorni: 30 };
     const una = scadenzaConSospensioni('2026-09-01', base, [{ dal: '2026-09-10', al: '2026-09-20' }], OGGI);
-    expect(scadenzaConSospensioni('2026-09-01', base, [{ dal: '2026-09-10', al: '2026-09-20' }, { dal: '2026-09-12', al: '2026-09-18' }], OGGI)).toBe(una);
+    expect(
+      scadenzaConSospensioni(
+        '2026-09-01',
+        base,
+        [
+          { dal: '2026-09-10', al: '2026-09-20' },
+          { dal: '2026-09-12', al: '2026-09-18' },
+        ],
+        OGGI,
+      ),
+    ).toBe(una);
     expect(scadenzaConSospensioni('2026-09-01', base, [{ dal: '2026-08-01', al: '2026-08-20' }], OGGI)).toBe('2026-10-01');
     expect(scadenzaConSospensioni('2026-09-01', base, [{ dal: '2026-10-05', al: '2026-10-20' }], OGGI)).toBe('2026-10-01');
   });
 
   it('LE-13 never shortens a term', () => {
     const sospensione = fc.tuple(giorno, fc.integer({ min: 0, max: 90 })).map(([dal, n]) => ({ dal, al: addGiorni(dal, n) }));
-    fc.assert(fc.property(giorno, fc.array(sospensione, { maxLength: 5 }), (inizio, sospensioni) => {
-      expect(scadenzaConSospensioni(inizio, { giorni: 30 }, sospensioni, OGGI) >= scadenza(inizio, { giorni: 30 })).toBe(true);
-    }));
+    fc.assert(
+      fc.property(giorno, fc.array(sospensione, { maxLength: 5 }), (inizio, sospensioni) => {
+        expect(scadenzaConSospensioni(inizio, { giorni: 30 }, sospensioni, OGGI) >= scadenza(inizio, { giorni: 30 })).toBe(true);
+      }),
+    );
   });
 });

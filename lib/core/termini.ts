@@ -8,7 +8,10 @@ import { addAnni, addGiorni, addMesi, componiData, differenzaGiorni, giornoDella
 /** How long a term is: exactly one unit, a whole number ≥ 0. */
 export type Durata = { readonly giorni: number } | { readonly mesi: number } | { readonly anni: number };
 
-/** A stretch in which the term does not run (LE-13): from `dal` (that day stands still) to `al` (that day runs again); `al` null = still standing. */
+/**
+ * A stretch in which the term does not run (LE-13): from `dal` (that day stands still) to `al` (that day runs again); `al` null = still
+ * standing.
+ */
 export interface Sospensione {
   readonly dal: DataIso;
   readonly al: DataIso | null;
@@ -16,8 +19,16 @@ export interface Sospensione {
 
 /** Month and day, with the year since which it holds: law 260/1949 as amended; 4 October by law 151/2025. */
 const FISSE: readonly { readonly mese: number; readonly giorno: number; readonly dalAnno?: number }[] = [
-  { mese: 1, giorno: 1 }, { mese: 1, giorno: 6 }, { mese: 4, giorno: 25 }, { mese: 5, giorno: 1 }, { mese: 6, giorno: 2, dalAnno: 2001 },
-  { mese: 8, giorno: 15 }, { mese: 10, giorno: 4, dalAnno: 2026 }, { mese: 11, giorno: 1 }, { mese: 12, giorno: 8 }, { mese: 12, giorno: 25 },
+  { mese: 1, giorno: 1 },
+  { mese: 1, giorno: 6 },
+  { mese: 4, giorno: 25 },
+  { mese: 5, giorno: 1 },
+  { mese: 6, giorno: 2, dalAnno: 2001 },
+  { mese: 8, giorno: 15 },
+  { mese: 10, giorno: 4, dalAnno: 2026 },
+  { mese: 11, giorno: 1 },
+  { mese: 12, giorno: 8 },
+  { mese: 12, giorno: 25 },
   { mese: 12, giorno: 26 },
 ];
 

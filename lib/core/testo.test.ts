@@ -15,20 +15,22 @@ describe('search keys', () => {
   });
 
   it('is idempotent and yields capital letters and digits only', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (testo) => {
-      const chiave = chiaveRicerca(testo);
-      expect(chiave).toMatch(/^[A-Z0-9]*$/);
-      expect(chiaveRicerca(chiave)).toBe(chiave);
-      expect(chiaveRicerca(testo.normalize('NFD'))).toBe(chiaveRicerca(testo.normalize('NFC')));
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (testo) => {
+        const chiave = chiaveRicerca(testo);
+        expect(chiave).toMatch(/^[A-Z0-9]*$/);
+        expect(chiaveRicerca(chiave)).toBe(chiave);
+        expect(chiaveRicerca(testo.normalize('NFD'))).toBe(chiaveRicerca(testo.normalize('NFC')));
+      }),
+    );
   });
 
   it('splits words but not at apostrophes', () => {
-    expect(paroleRicerca("Via G. Verdi 12/a")).toEqual(['VIA', 'G', 'VERDI', '12', 'A']);
-    expect(paroleRicerca("Piazza dell’Unità")).toEqual(['PIAZZA', 'DELLUNITA']);
+    expect(paroleRicerca('Via G. Verdi 12/a')).toEqual(['VIA', 'G', 'VERDI', '12', 'A']);
+    expect(paroleRicerca('Piazza dell’Unità')).toEqual(['PIAZZA', 'DELLUNITA']);
   });
 
   it('tidies typed text without changing its letters', () => {
-    expect(ripulisci("  De’   Rossi ")).toBe("De' Rossi");
+    expect(ripulisci('  De’   Rossi ')).toBe("De' Rossi");
   });
 });

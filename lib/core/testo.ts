@@ -5,7 +5,25 @@
 
 /** Letters that Unicode decomposition leaves alone, with the spelling the registry uses for them. */
 const SENZA_SCOMPOSIZIONE: Readonly<Record<string, string>> = {
-  ß: 'SS', ẞ: 'SS', Æ: 'AE', æ: 'AE', Œ: 'OE', œ: 'OE', Ø: 'O', ø: 'O', Ł: 'L', ł: 'L', Đ: 'D', đ: 'D', Ð: 'D', ð: 'D', Þ: 'TH', þ: 'TH', ı: 'I', ə: 'E', Ə: 'E',
+  ß: 'SS',
+  ẞ: 'SS',
+  Æ: 'AE',
+  æ: 'AE',
+  Œ: 'OE',
+  œ: 'OE',
+  Ø: 'O',
+  ø: 'O',
+  Ł: 'L',
+  ł: 'L',
+  Đ: 'D',
+  đ: 'D',
+  Ð: 'D',
+  ð: 'D',
+  Þ: 'TH',
+  þ: 'TH',
+  ı: 'I',
+  ə: 'E',
+  Ə: 'E',
 };
 
 /** Capital letters without accents; everything else as it is. `Müller` → `MULLER`, `Żółć` → `ZOLC`. */
@@ -24,10 +42,17 @@ export function chiaveRicerca(testo: string | null | undefined): string {
 
 /** The search keys of the single words, in order: `Via G. Verdi` → `VIA`, `G`, `VERDI`. An apostrophe does not part words. */
 export function paroleRicerca(testo: string | null | undefined): string[] {
-  return (testo ?? '').split(/[^\p{L}\p{N}\p{M}'’‘`´ʼ]+/u).map(chiaveRicerca).filter((parola) => parola !== '');
+  return (testo ?? '')
+    .split(/[^\p{L}\p{N}\p{M}'’‘`´ʼ]+/u)
+    .map(chiaveRicerca)
+    .filter((parola) => parola !== '');
 }
 
 /** Typed text made tidy: spaces collapsed, typographic apostrophes made plain, composed accents. Case is left alone. */
 export function ripulisci(testo: string): string {
-  return testo.normalize('NFC').replace(/[’‘`´ʼ]/g, "'").replace(/\s+/g, ' ').trim();
+  return testo
+    .normalize('NFC')
+    .replace(/[’‘`´ʼ]/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim();
 }

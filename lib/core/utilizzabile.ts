@@ -7,7 +7,10 @@ export const STATI_UTILIZZABILI = ['VIGENTE', 'DIFFIDATA', 'RECESSO_PREAVVISATO'
  * Why a convenzione cannot be used today, or null when it can: computed at every request, never by a job, so that an
  * ending bites at the next click. The last day of the term is still usable.
  */
-export function impedimento(c: { stato: string; sospesa: boolean; scadenzaIl: DataIso | null; recessoEfficaceIl: DataIso | null }, oggi: DataIso): string | null {
+export function impedimento(
+  c: { stato: string; sospesa: boolean; scadenzaIl: DataIso | null; recessoEfficaceIl: DataIso | null },
+  oggi: DataIso,
+): string | null {
   if (!(STATI_UTILIZZABILI as readonly string[]).includes(c.stato)) return 'CONVENZIONE_NON_IN_VIGORE';
   if (c.sospesa) return 'CONVENZIONE_SOSPESA';
   if (c.scadenzaIl !== null && c.scadenzaIl < oggi) return 'CONVENZIONE_SCADUTA';
@@ -18,7 +21,8 @@ export function impedimento(c: { stato: string; sospesa: boolean; scadenzaIl: Da
 /** What an operator reads when it cannot work: at the login after the right password, and at the click that is refused. */
 export const FRASI_IMPEDIMENTO: Readonly<Record<string, string>> = {
   CONVENZIONE_NON_IN_VIGORE: 'La convenzione del tuo ente non è in vigore: le consultazioni sono chiuse. Rivolgiti al tuo referente.',
-  CONVENZIONE_SOSPESA: 'La convenzione del tuo ente è sospesa: le consultazioni sono chiuse finché la sospensione non viene revocata. Rivolgiti al tuo referente.',
+  CONVENZIONE_SOSPESA:
+    'La convenzione del tuo ente è sospesa: le consultazioni sono chiuse finché la sospensione non viene revocata. Rivolgiti al tuo referente.',
   CONVENZIONE_SCADUTA: 'La convenzione del tuo ente è scaduta: le consultazioni sono chiuse. Rivolgiti al tuo referente.',
   OPERATORE_NON_ABILITATO: 'Il tuo accesso è stato sospeso o disabilitato. Rivolgiti al referente del tuo ente.',
 };

@@ -6,7 +6,14 @@ import type { ComuneDemo } from './comuni/tipi';
 import { generaPopolazione } from './popolazione/genera';
 
 /** Somebody of the data bank whom operators will look for. */
-export type Ricercato = { readonly cognome: string; readonly nome: string; readonly nascita: DataIso | null; readonly codiceFiscale: string | null; readonly via: string | null; readonly civico: string | null };
+export type Ricercato = {
+  readonly cognome: string;
+  readonly nome: string;
+  readonly nascita: DataIso | null;
+  readonly codiceFiscale: string | null;
+  readonly via: string | null;
+  readonly civico: string | null;
+};
 
 /** One person in so many is kept to be searched. */
 const PASSO = 37;
@@ -21,15 +28,35 @@ function* righe(comune: ComuneDemo, oggi: DataIso, trovati: Ricercato[]): Genera
 
 function ricercato({ generalita: g, residenza }: Extract<RecordImportato, { tipo: 'soggetto' }>): Ricercato {
   return {
-    cognome: g.cognome ?? '', nome: g.nome ?? '', nascita: g.nascita?.data ?? null, codiceFiscale: g.codiceFiscale?.codice ?? null,
-    via: residenza?.via ?? null, civico: residenza?.civico == null ? null : String(residenza.civico),
+    cognome: g.cognome ?? '',
+    nome: g.nome ?? '',
+    nascita: g.nascita?.data ?? null,
+    codiceFiscale: g.codiceFiscale?.codice ?? null,
+    via: residenza?.via ?? null,
+    civico: residenza?.civico == null ? null : String(residenza.civico),
   };
 }
 
-/** Loads the invented population through the same importer that a comune uses. Answers some of its people. Throws when the importer refuses. */
-export async function caricarePopolazione(db: Proprietario, erogatoreId: string, comune: ComuneDemo, oggi: DataIso, now: Date): Promise<{ persone: number; ricercati: Ricercato[] }> {
+/**
+ * Loads the invented population through the same importer that a comune uses. Answers some of its people. Throws when the importer
+ * refuses.
+ */
+export async function caricarePopolazione(
+  db: Proprietario,
+  erogatoreId: string,
+  comune: ComuneDemo,
+  oggi: DataIso,
+  now: Date,
+): Promise<{ persone: number; ricercati: Ricercato[] }> {
   const ricercati: Ricercato[] = [];
-  const esito = await importaAnagrafe(db, { erogatoreId, righe: righe(comune, oggi, ricercati), origine: `dimostrazione-${comune.codice}.jsonl`, aggiornatiAl: oggi, now });
-  if (esito?.esito !== 'PUBBLICATA') throw new Error(`The population of ${comune.codice} was not taken: ${JSON.stringify(esito).slice(0, 500)}`);
+  const esito = await importaAnagrafe(db, {
+    erogatoreId,
+    righe: righe(comune, oggi, ricercati),
+    origine: `dimostrazione-${comune.codice}.jsonl`,
+    aggiornatiAl: oggi,
+    now,
+  });
+  if (esito?.esito !== 'PUBBLICATA')
+    throw new Error(`The population of ${comune.codice} was not taken: ${JSON.stringify(esito).slice(0, 500)}`);
   return { persone: esito.soggetti, ricercati };
 }

@@ -35,9 +35,9 @@ const COMUNI: readonly { comune: ComuneDemo; storie: (scena: Scena) => Storia[] 
 ];
 
 /**
- * Loads the demonstration into an empty database: two comuni, their populations, five years told act by act through the use cases. A mark says that it has
- * begun and another that it is whole: one that was interrupted is never taken up in the middle (the start makes the embedded database anew), so nothing
- * is ever there twice. The mail of the past is not sent: see {@link PostaSimulata}.
+ * Loads the demonstration into an empty database: two comuni, their populations, five years told act by act through the use cases. A mark
+ * says that it has begun and another that it is whole: one that was interrupted is never taken up in the middle (the start makes the
+ * embedded database anew), so nothing is ever there twice. The mail of the past is not sent: see {@link PostaSimulata}.
  */
 export async function caricareDemo({ db, now, oggetto, svolgiLavori, racconta }: Caricamento): Promise<EsitoCaricamento> {
   const stato = await statoDemo();

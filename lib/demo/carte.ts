@@ -7,9 +7,20 @@ import { firmaPades } from '@/lib/platform/firme/demo/firma-pades';
 import { generaPdf } from '@/lib/platform/pdf/genera-pdf';
 import type { PersonaDemo } from './persone';
 
-type Lettera = { readonly titolo: string; readonly numero: string; readonly chi: string; readonly data: DataIso; readonly paragrafi: readonly string[]; readonly firma: PersonaDemo; readonly now: Date };
+type Lettera = {
+  readonly titolo: string;
+  readonly numero: string;
+  readonly chi: string;
+  readonly data: DataIso;
+  readonly paragrafi: readonly string[];
+  readonly firma: PersonaDemo;
+  readonly now: Date;
+};
 
-/** An act or a letter that people of the story file: the Sindaco's delegation, a designation, a request on paper. Digitally signed by who writes it. */
+/**
+ * An act or a letter that people of the story file: the Sindaco's delegation, a designation, a request on paper. Digitally signed by who
+ * writes it.
+ */
 export async function lettera({ titolo, numero, chi, data, paragrafi, firma, now }: Lettera): Promise<FileRicevuto> {
   const blocchi: Blocco[] = [
     { tipo: 'titolo', testo: titolo },
@@ -18,12 +29,24 @@ export async function lettera({ titolo, numero, chi, data, paragrafi, firma, now
     { tipo: 'firme', parti: [{ ruolo: chi, nominativo: `${firma.nome} ${firma.cognome}` }] },
     { tipo: 'nota', testo: 'Documento dimostrativo: persone e fatti sono inventati.' },
   ];
-  const contenuto = await generaPdf({ titolo, oggetto: titolo, identificativo: `N. ${numero}`, ente: { denominazione: chi, sottotitolo: '' }, data: now, blocchi });
+  const contenuto = await generaPdf({
+    titolo,
+    oggetto: titolo,
+    identificativo: `N. ${numero}`,
+    ente: { denominazione: chi, sottotitolo: '' },
+    data: now,
+    blocchi,
+  });
   return firmato({ nome: `${titolo}.pdf`, mime: 'application/pdf', contenuto }, firma, now);
 }
 
 /** The file signed by that person under the demonstration's authority: inside the PDF, or in an envelope beside it. */
-export async function firmato(file: FileRicevuto, { nome, cognome, codiceFiscale }: PersonaDemo, now: Date, formato: 'PADES' | 'CADES' = 'PADES'): Promise<FileRicevuto> {
+export async function firmato(
+  file: FileRicevuto,
+  { nome, cognome, codiceFiscale }: PersonaDemo,
+  now: Date,
+  formato: 'PADES' | 'CADES' = 'PADES',
+): Promise<FileRicevuto> {
   const richiesta = { file: file.contenuto, nome, cognome, codiceFiscale, now, autorita: await autoritaDemo(now) };
   if (formato === 'CADES') return { nome: `${file.nome}.p7m`, mime: 'application/pkcs7-mime', contenuto: await firmaCades(richiesta) };
   return { nome: file.nome.replace(/\.pdf$/i, '-firmato.pdf'), mime: 'application/pdf', contenuto: await firmaPades(richiesta) };

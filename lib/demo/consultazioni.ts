@@ -44,12 +44,14 @@ export async function* consulta(scena: Scena, conto: Conto, caso: Caso, abitudin
 async function unaPratica(scena: Scena, conto: Conto, caso: Caso, { finalita, riferimento }: Abitudini): Promise<void> {
   const motivazione = { finalita: caso.scegli(finalita), riferimento: riferimento(caso) };
   const criteri = criteriPer(caso, caso.scegli(scena.ricercati));
-  if (caso.capita(0.05)) await rifiutata(async () => cercarePersone.esegui(await conto.richiesta(), { ...criteri, ...motivazione, riferimento: '' }));
+  if (caso.capita(0.05))
+    await rifiutata(async () => cercarePersone.esegui(await conto.richiesta(), { ...criteri, ...motivazione, riferimento: '' }));
   const esito = await rifiutata(async () => cercarePersone.esegui(await conto.richiesta(), { ...criteri, ...motivazione }));
   const trovato = esito?.risultati[0];
   if (!trovato) return;
   scena.teatro.orologio.passano(caso.tra(8, 40));
-  const apri = async (tipo: string): Promise<unknown> => aprireVisura.esegui(await conto.richiesta(), { tipo, soggettoId: trovato.id, ...motivazione });
+  const apri = async (tipo: string): Promise<unknown> =>
+    aprireVisura.esegui(await conto.richiesta(), { tipo, soggettoId: trovato.id, ...motivazione });
   await apri('INDIVIDUALE');
   scena.teatro.orologio.passano(caso.tra(15, 90));
   if (caso.capita(0.45)) await rifiutata(() => apri('COMPOSIZIONE_FAMIGLIA'));
@@ -59,7 +61,12 @@ async function unaPratica(scena: Scena, conto: Conto, caso: Caso, { finalita, ri
 function criteriPer(caso: Caso, { cognome, nome, nascita, codiceFiscale, via, civico }: Ricercato): Record<string, unknown> {
   if (codiceFiscale !== null && caso.capita(0.35)) return { tipo: 'CODICE_FISCALE', codiceFiscale };
   if (via !== null && civico !== null && caso.capita(0.15)) return { tipo: 'INDIRIZZO', via, civico };
-  return { tipo: 'NOMINATIVO', cognome, nome, ...(nascita !== null && caso.capita(0.6) ? { annoNascita: Number(nascita.slice(0, 4)) } : {}) };
+  return {
+    tipo: 'NOMINATIVO',
+    cognome,
+    nome,
+    ...(nascita !== null && caso.capita(0.6) ? { annoNascita: Number(nascita.slice(0, 4)) } : {}),
+  };
 }
 
 /** What the door answers, or null when it refuses: the refusal is in the register, and the operator goes on. */

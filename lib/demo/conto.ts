@@ -18,9 +18,17 @@ export class Conto {
   private ultimoUso = new Date(0);
   private cambi = 0;
 
-  constructor(private readonly orologio: Orologio, readonly nomeUtente: string, private password: string, private readonly postazione: Postazione) {}
+  constructor(
+    private readonly orologio: Orologio,
+    readonly nomeUtente: string,
+    private password: string,
+    private readonly postazione: Postazione,
+  ) {}
 
-  /** From the two messages that an invited person gets, the user id by one way and the one-time link by the other (CA-18), to the first login. */
+  /**
+   * From the two messages that an invited person gets, the user id by one way and the one-time link by the other (CA-18), to the first
+   * login.
+   */
   static async daInvito(orologio: Orologio, nomeUtente: string, collegamento: string, postazione: Postazione): Promise<Conto> {
     const gettone = collegamento.slice(collegamento.lastIndexOf('/') + 1);
     const { password } = await impostarePrimaPassword.esegui({ now: orologio.adesso, indirizzoIp: postazione.indirizzoIp }, { gettone });
@@ -40,7 +48,12 @@ export class Conto {
 
   async entra(): Promise<void> {
     const { nomeUtente, password, postazione } = this;
-    const { gettone, deveCambiarePassword } = await accedere.esegui(this.anonima(), { nomeUtente, password, agente: AGENTE, postazione: postazione.etichetta });
+    const { gettone, deveCambiarePassword } = await accedere.esegui(this.anonima(), {
+      nomeUtente,
+      password,
+      agente: AGENTE,
+      postazione: postazione.etichetta,
+    });
     this.gettone = gettone;
     this.ultimoUso = this.orologio.adesso;
     this.orologio.passano(11);
@@ -49,7 +62,14 @@ export class Conto {
 
   /** A login with the wrong password: refused, and in the register. */
   async sbagliaPassword(): Promise<void> {
-    await accedere.esegui(this.anonima(), { nomeUtente: this.nomeUtente, password: 'non-la-ricordo-7', agente: AGENTE, postazione: this.postazione.etichetta }).catch(() => undefined);
+    await accedere
+      .esegui(this.anonima(), {
+        nomeUtente: this.nomeUtente,
+        password: 'non-la-ricordo-7',
+        agente: AGENTE,
+        postazione: this.postazione.etichetta,
+      })
+      .catch(() => undefined);
     this.orologio.passano(13);
   }
 

@@ -17,8 +17,17 @@ export class ElencoDemo {
   /** Uploads the act that designates these people: one each, or one for all where the clause admits it (CH-04). */
   async designa(persone: readonly PersonaDemo[], cumulativa: boolean): Promise<void> {
     const { referente } = this.convenzione;
-    if (cumulativa) await caricareDesignazione.esegui(await referente.richiesta(), { operatoreIds: await this.ids(persone), file: await this.atto(persone) });
-    else for (const una of persone) await caricareDesignazione.esegui(await referente.richiesta(), { operatoreIds: await this.ids([una]), file: await this.atto([una]) });
+    if (cumulativa)
+      await caricareDesignazione.esegui(await referente.richiesta(), {
+        operatoreIds: await this.ids(persone),
+        file: await this.atto(persone),
+      });
+    else
+      for (const una of persone)
+        await caricareDesignazione.esegui(await referente.richiesta(), {
+          operatoreIds: await this.ids([una]),
+          file: await this.atto([una]),
+        });
   }
 
   async chiede(persone: readonly PersonaDemo[]): Promise<void> {
@@ -35,7 +44,10 @@ export class ElencoDemo {
 
   /** The first login of somebody enabled; with a published name, from then on it works under that one. */
   async entra(chi: PersonaDemo, nomePubblicato: string | null, indirizzoIp: string): Promise<Conto> {
-    const conto = await this.convenzione.scena.attiva(chi, nomePubblicato, { indirizzoIp, etichetta: `PDL-${indirizzoIp.slice(indirizzoIp.lastIndexOf('.') + 1)}` });
+    const conto = await this.convenzione.scena.attiva(chi, nomePubblicato, {
+      indirizzoIp,
+      etichetta: `PDL-${indirizzoIp.slice(indirizzoIp.lastIndexOf('.') + 1)}`,
+    });
     if (nomePubblicato !== null) await conto.entra();
     return conto;
   }
@@ -43,7 +55,10 @@ export class ElencoDemo {
   async sospende(chi: PersonaDemo, motivo: string, daChi: 'UFFICIO' | 'REFERENTE'): Promise<void> {
     const [operatoreId] = await this.ids([chi]);
     const { referente, scena } = this.convenzione;
-    await sospendereOperatore.esegui(daChi === 'UFFICIO' ? await scena.come('ufficio') : await referente.richiesta(), { operatoreId, motivo });
+    await sospendereOperatore.esegui(daChi === 'UFFICIO' ? await scena.come('ufficio') : await referente.richiesta(), {
+      operatoreId,
+      motivo,
+    });
   }
 
   async disabilita(chi: PersonaDemo, causa: 'CESSATO' | 'INUTILIZZO', nota: string): Promise<void> {
@@ -53,17 +68,29 @@ export class ElencoDemo {
 
   private async ids(persone: readonly PersonaDemo[]): Promise<string[]> {
     const righe = await this.convenzione.scena.teatro.db.esegui<{ id: string; codiceFiscale: string }>(
-      `SELECT id, codice_fiscale AS "codiceFiscale" FROM operatore WHERE convenzione_id = $1 AND stato <> 'DISABILITATO'`, [this.convenzione.id]);
+      `SELECT id, codice_fiscale AS "codiceFiscale" FROM operatore WHERE convenzione_id = $1 AND stato <> 'DISABILITATO'`,
+      [this.convenzione.id],
+    );
     return persone.map(({ codiceFiscale }) => righe.find((riga) => riga.codiceFiscale === codiceFiscale)?.id ?? '');
   }
 
   private atto(persone: readonly PersonaDemo[]): Promise<FileRicevuto> {
-    const { scena, pratica: { ente } } = this.convenzione;
+    const {
+      scena,
+      pratica: { ente },
+    } = this.convenzione;
     const nomi = persone.map(({ nome, cognome, codiceFiscale }) => `${cognome} ${nome}, codice fiscale ${codiceFiscale}`);
     return lettera({
-      titolo: persone.length === 1 ? 'Atto di designazione' : 'Atto di designazione cumulativa', numero: `${persone.length}-${nomi[0]?.slice(0, 3).toUpperCase() ?? ''}`, chi: ente.dati.ente.denominazione,
-      data: oggi(scena.adesso), firma: ente.rappresentante, now: scena.adesso,
-      paragrafi: ['Sono designate ad accedere alla banca dati anagrafica, nei limiti della convenzione e delle istruzioni ricevute:', ...nomi],
+      titolo: persone.length === 1 ? 'Atto di designazione' : 'Atto di designazione cumulativa',
+      numero: `${persone.length}-${nomi[0]?.slice(0, 3).toUpperCase() ?? ''}`,
+      chi: ente.dati.ente.denominazione,
+      data: oggi(scena.adesso),
+      firma: ente.rappresentante,
+      now: scena.adesso,
+      paragrafi: [
+        'Sono designate ad accedere alla banca dati anagrafica, nei limiti della convenzione e delle istruzioni ricevute:',
+        ...nomi,
+      ],
     });
   }
 }

@@ -29,7 +29,8 @@ describe('the fruitori of the demonstration', () => {
   it.each(TUTTI)('%s is the same at every loading, and its people bear codici fiscali that agree with them', async (seme, traccia) => {
     const ente = enteDemo(creaCaso(seme), traccia);
     expect(enteDemo(creaCaso(seme), traccia)).toEqual(ente);
-    for (const persona of [ente.rappresentante, ente.responsabile, ...ente.operatori]) expect(await confrontaConGeneralita(persona)).toEqual([]);
+    for (const persona of [ente.rappresentante, ente.responsabile, ...ente.operatori])
+      expect(await confrontaConGeneralita(persona)).toEqual([]);
   });
 
   it('names no mailbox outside the reserved domain', () => {

@@ -38,18 +38,40 @@ const UFFICI = ['Ufficio protocollo', 'Sportello', 'Ufficio notifiche', 'Segrete
 
 /** A fruitore with its people and the adhesion that it sends: same draw, same ente. */
 export function enteDemo(caso: Caso, traccia: Traccia): EnteDemo {
-  const { sigla, tipo, denominazione, indirizzo, comune, provincia, qualifica, profilo, motivoProfilo, accessi, schedeIncomplete = 0 } = traccia;
+  const {
+    sigla,
+    tipo,
+    denominazione,
+    indirizzo,
+    comune,
+    provincia,
+    qualifica,
+    profilo,
+    motivoProfilo,
+    accessi,
+    schedeIncomplete = 0,
+  } = traccia;
   const dominio = `${sigla}.example`;
   const rappresentante = personaACaso(caso, dominio);
   const responsabile = traccia.unaSolaPersona ? rappresentante : personaACaso(caso, dominio);
   const operatori = Array.from({ length: traccia.operatori }, () => personaACaso(caso, dominio));
   const telefono = (): string => `0583 ${caso.tra(100_000, 999_999)}`;
   return {
-    sigla, rappresentante, responsabile, operatori,
+    sigla,
+    rappresentante,
+    responsabile,
+    operatori,
     dati: {
       ente: {
-        tipo, denominazione, codiceFiscale: codiceDiEnte(`8${caso.tra(100_000_000, 999_999_999)}`), indirizzo, comune, provincia, telefono: telefono(),
-        email: `segreteria@${dominio}`, pec: `protocollo@pec.${dominio}`,
+        tipo,
+        denominazione,
+        codiceFiscale: codiceDiEnte(`8${caso.tra(100_000_000, 999_999_999)}`),
+        indirizzo,
+        comune,
+        provincia,
+        telefono: telefono(),
+        email: `segreteria@${dominio}`,
+        pec: `protocollo@pec.${dominio}`,
       },
       legaleRappresentante: { ...rappresentante, qualifica },
       responsabile: { ...responsabile, telefono: telefono() },
@@ -67,5 +89,7 @@ export function enteDemo(caso: Caso, traccia: Traccia): EnteDemo {
 
 /** A file name from a denomination. */
 export function nomeFile(testo: string): string {
-  return senzaAccenti(testo).toLowerCase().replace(/[^a-z0-9]+/g, '-');
+  return senzaAccenti(testo)
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-');
 }

@@ -15,17 +15,32 @@ export function idSeminato(seme: string): string {
 export type Fondato = { readonly erogatoreId: string; readonly modelloId: string; readonly amministratoreId: string };
 
 /**
- * What stands before any use case can be asked: the erogatore, its first account and its approved models. The owner's connection writes it, as
- * nobody who logs in may found a comune. `approvatoIl` is the day of the act that approved the models (CH-01).
+ * What stands before any use case can be asked: the erogatore, its first account and its approved models. The owner's connection writes
+ * it, as nobody who logs in may found a comune. `approvatoIl` is the day of the act that approved the models (CH-01).
  */
 export async function fondare(db: Proprietario, comune: ComuneDemo, approvatoIl: DataIso): Promise<Fondato> {
   const { codice, persone } = comune;
   const [erogatoreId, amministratoreId] = [idSeminato(codice), idSeminato(`${codice}/amministratore`)];
   const dal = `${approvatoIl}T08:00:00Z`;
   await db.esegui(
-    `INSERT INTO erogatore (id, codice, denominazione, codice_fiscale, codice_ipa, indirizzo, comune, provincia, pec, email_ufficio, telefono, contatti_guasti, pubblica_elenco, creato_il)
+    `INSERT INTO erogatore (id, codice, denominazione, codice_fiscale, codice_ipa, indirizzo, comune, provincia, pec, email_ufficio,
+      telefono, contatti_guasti, pubblica_elenco, creato_il)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, true, $13)`,
-    [erogatoreId, codice, comune.denominazione, comune.codiceFiscale, comune.codiceIpa, comune.indirizzo, comune.comune, comune.provincia, comune.pec, comune.emailUfficio, comune.telefono, comune.contattiGuasti, dal],
+    [
+      erogatoreId,
+      codice,
+      comune.denominazione,
+      comune.codiceFiscale,
+      comune.codiceIpa,
+      comune.indirizzo,
+      comune.comune,
+      comune.provincia,
+      comune.pec,
+      comune.emailUfficio,
+      comune.telefono,
+      comune.contattiGuasti,
+      dal,
+    ],
   );
   const { nome, cognome, codiceFiscale, email } = persone.amministratore;
   await db.esegui(
@@ -38,7 +53,19 @@ export async function fondare(db: Proprietario, comune: ComuneDemo, approvatoIl:
     await db.esegui(
       `INSERT INTO modello (erogatore_id, id, codice, versione, nome, descrizione, destinatari, clausole, digest, atto_numero, atto_data, approvato_il)
        VALUES ($1, $2, $3, 1, $4, $5, $6, $7, $8, $9, $10, $11)`,
-      [erogatoreId, idSeminato(`${codice}/${modello.codice}`), modello.codice, modello.nome, modello.descrizione, modello.clausole.destinatari.tipi, JSON.stringify(clausole), digestClausole(clausole), comune.approvazione.attoNumero, addGiorni(approvatoIl, -7), dal],
+      [
+        erogatoreId,
+        idSeminato(`${codice}/${modello.codice}`),
+        modello.codice,
+        modello.nome,
+        modello.descrizione,
+        modello.clausole.destinatari.tipi,
+        JSON.stringify(clausole),
+        digestClausole(clausole),
+        comune.approvazione.attoNumero,
+        addGiorni(approvatoIl, -7),
+        dal,
+      ],
     );
   }
   const modelloId = idSeminato(`${codice}/${MODELLI.find(({ erogatore }) => erogatore === codice)?.codice ?? ''}`);

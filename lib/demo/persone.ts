@@ -18,7 +18,13 @@ export type PersonaDemo = {
   readonly email: string;
 };
 
-type Generalita = { readonly nome: string; readonly cognome: string; readonly sesso: 'M' | 'F'; readonly nascita: DataIso; readonly luogo: string };
+type Generalita = {
+  readonly nome: string;
+  readonly cognome: string;
+  readonly sesso: 'M' | 'F';
+  readonly nascita: DataIso;
+  readonly luogo: string;
+};
 
 /** The person with the codice fiscale that agrees with it. `luogo` is one of the large cities; `dominio` is where its mailbox is. */
 export function persona({ sesso, nascita, luogo, ...scritta }: Generalita, dominio: string): PersonaDemo {
@@ -26,7 +32,14 @@ export function persona({ sesso, nascita, luogo, ...scritta }: Generalita, domin
   const citta = CITTA.find((una) => una.nome === luogo);
   if (!citta) throw new Error(`No Belfiore code at hand for ${luogo}`);
   const radice = `${codiceCognome(cognome) ?? ''}${codiceNome(nome) ?? ''}${codiceNascita(nascita, sesso)}${citta.belfiore}`;
-  return { nome, cognome, codiceFiscale: conOmocodia(radice, 0), dataNascita: nascita, luogoNascita: citta.nome, email: `${radiceNomeUtente(nome, cognome)}@${dominio}` };
+  return {
+    nome,
+    cognome,
+    codiceFiscale: conOmocodia(radice, 0),
+    dataNascita: nascita,
+    luogoNascita: citta.nome,
+    email: `${radiceNomeUtente(nome, cognome)}@${dominio}`,
+  };
 }
 
 /** Somebody of working age, drawn by lot. */
@@ -34,7 +47,16 @@ export function personaACaso(caso: Caso, dominio: string): PersonaDemo {
   const sesso = caso.capita(0.5) ? 'M' : 'F';
   const due = (numero: number): string => String(numero).padStart(2, '0');
   const nascita = `${caso.tra(1963, 1998)}-${due(caso.tra(1, 12))}-${due(caso.tra(1, 28))}`;
-  return persona({ nome: caso.scegli((sesso === 'M' ? NOMI_M : NOMI_F).slice(0, 40)), cognome: caso.scegli(COGNOMI), sesso, nascita, luogo: caso.scegli(CITTA).nome }, dominio);
+  return persona(
+    {
+      nome: caso.scegli((sesso === 'M' ? NOMI_M : NOMI_F).slice(0, 40)),
+      cognome: caso.scegli(COGNOMI),
+      sesso,
+      nascita,
+      luogo: caso.scegli(CITTA).nome,
+    },
+    dominio,
+  );
 }
 
 /** A body's codice fiscale from its first ten digits. */

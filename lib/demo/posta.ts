@@ -7,9 +7,9 @@ export type Oggetto = (messaggio: DaInviare) => string;
 const PER_VOLTA = 100;
 
 /**
- * The mail of the past. What the story's acts put in the outbox is taken from it as the worker would, and noted as sent on the day of the act;
- * nothing leaves the house: a mailbox filled today with eight months of old messages would tell lies about when they were written. What the
- * simulated people need of it, their one-time links, they read here. From the end of the loading on, messages leave as usual.
+ * The mail of the past. What the story's acts put in the outbox is taken from it as the worker would, and noted as sent on the day of the
+ * act; nothing leaves the house: a mailbox filled today with eight months of old messages would tell lies about when they were written.
+ * What the simulated people need of it, their one-time links, they read here. From the end of the loading on, messages leave as usual.
  */
 export class PostaSimulata {
   private readonly ricevuti: DaInviare[] = [];

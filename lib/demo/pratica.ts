@@ -23,18 +23,28 @@ export class Pratica {
   adesioneId = '';
   private gettone = '';
 
-  constructor(readonly scena: Scena, readonly ente: EnteDemo) {}
+  constructor(
+    readonly scena: Scena,
+    readonly ente: EnteDemo,
+  ) {}
 
   /** Somebody of the ente fills in the first `passi` steps of the wizard. */
   async compila(passi: number = PASSI.length): Promise<void> {
-    const { scena, ente: { dati } } = this;
+    const {
+      scena,
+      ente: { dati },
+    } = this;
     const email = dati.ente.email;
     const { adesioneId, gettone } = await iniziareAdesione.esegui(scena.anonimo(), { modelloId: scena.modelloId, email });
     this.adesioneId = adesioneId;
     this.gettone = gettone;
     for (const passo of PASSI.slice(0, passi)) {
       scena.teatro.orologio.passano(140);
-      const valori = Object.fromEntries(Object.keys(SCHEMI_PASSO[passo].shape).map((chiave) => [chiave, dati[chiave as keyof typeof dati]]).filter(([, valore]) => valore !== undefined));
+      const valori = Object.fromEntries(
+        Object.keys(SCHEMI_PASSO[passo].shape)
+          .map((chiave) => [chiave, dati[chiave as keyof typeof dati]])
+          .filter(([, valore]) => valore !== undefined),
+      );
       await salvarePasso.esegui(scena.conCollegamento(gettone), { passo, completo: true, valori });
     }
   }
@@ -45,20 +55,41 @@ export class Pratica {
 
   /** The whole request came by PEC: the office types it in, with the letter it came in. */
   async arrivaPerPec(): Promise<void> {
-    const { scena, ente: { dati, rappresentante } } = this;
+    const {
+      scena,
+      ente: { dati, rappresentante },
+    } = this;
     const now = scena.adesso;
     const data = oggi(now);
     const file = await lettera({
-      titolo: 'Richiesta di adesione alla convenzione', numero: scena.protocollo(), chi: dati.ente.denominazione, data, firma: rappresentante, now,
-      paragrafi: [`${dati.ente.denominazione} chiede di aderire alla convenzione per la consultazione dell’anagrafe, con i dati riportati nel modulo allegato.`],
+      titolo: 'Richiesta di adesione alla convenzione',
+      numero: scena.protocollo(),
+      chi: dati.ente.denominazione,
+      data,
+      firma: rappresentante,
+      now,
+      paragrafi: [
+        `${dati.ente.denominazione} chiede di aderire alla convenzione per la consultazione dell’anagrafe, con i dati riportati nel modulo allegato.`,
+      ],
     });
     this.adesioneId = idSeminato(`${scena.comune.codice}/${this.ente.sigla}`);
-    await registrareAdesionePervenuta.esegui(await scena.come('ufficio'), { ...dati, id: this.adesioneId, modelloId: scena.modelloId, provenienza: 'PEC', ricevutaIl: data, file });
+    await registrareAdesionePervenuta.esegui(await scena.come('ufficio'), {
+      ...dati,
+      id: this.adesioneId,
+      modelloId: scena.modelloId,
+      provenienza: 'PEC',
+      ricevutaIl: data,
+      file,
+    });
   }
 
   async protocolla(): Promise<void> {
     const { scena } = this;
-    await registrareProtocollo.esegui(await scena.come('ufficio'), { ...(await this.letta('ufficio')), protocolloNumero: scena.protocollo(), protocolloData: oggi(scena.adesso) });
+    await registrareProtocollo.esegui(await scena.come('ufficio'), {
+      ...(await this.letta('ufficio')),
+      protocolloNumero: scena.protocollo(),
+      protocolloData: oggi(scena.adesso),
+    });
   }
 
   async chiedeIntegrazioni(richiesta: string): Promise<void> {
@@ -70,7 +101,8 @@ export class Pratica {
   }
 
   async attesta(): Promise<void> {
-    const motivo = 'Le finalità dichiarate rientrano nei compiti istituzionali dell’ente, le norme indicate le sorreggono e i dati chiesti sono pertinenti e non eccedenti.';
+    const motivo =
+      'Le finalità dichiarate rientrano nei compiti istituzionali dell’ente, le norme indicate le sorreggono e i dati chiesti sono pertinenti e non eccedenti.';
     await attestareLegittimita.esegui(await this.scena.come('responsabile'), { ...(await this.letta('responsabile')), motivo });
   }
 

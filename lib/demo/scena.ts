@@ -30,12 +30,20 @@ export class Scena {
   private readonly conti = new Map<string, Conto>();
   private protocolli = 1000;
 
-  constructor(readonly teatro: Teatro, readonly comune: ComuneDemo, { erogatoreId, modelloId }: Fondato, readonly ricercati: readonly Ricercato[]) {
+  constructor(
+    readonly teatro: Teatro,
+    readonly comune: ComuneDemo,
+    { erogatoreId, modelloId }: Fondato,
+    readonly ricercati: readonly Ricercato[],
+  ) {
     this.erogatoreId = erogatoreId;
     this.modelloId = modelloId;
     for (const [indice, ruolo] of RUOLI_DEMO.entries()) {
       const nome = `${ruolo}.${comune.codice}`;
-      this.conti.set(nome, new Conto(teatro.orologio, nome, account.password, { indirizzoIp: `${comune.rete}.${20 + indice}`, etichetta: null }));
+      this.conti.set(
+        nome,
+        new Conto(teatro.orologio, nome, account.password, { indirizzoIp: `${comune.rete}.${20 + indice}`, etichetta: null }),
+      );
     }
   }
 

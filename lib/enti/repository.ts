@@ -9,7 +9,10 @@ export async function idEntePerCodiceFiscale(tx: Tx, codiceFiscale: string): Pro
 
 /** The ente with that codice fiscale as it is known, or null. */
 export function entePerCodiceFiscale(tx: Tx, codiceFiscale: string) {
-  return tx.ente.findFirst({ where: { codiceFiscale }, select: { id: true, denominazione: true, indirizzo: true, comune: true, provincia: true, pec: true, email: true, telefono: true } });
+  return tx.ente.findFirst({
+    where: { codiceFiscale },
+    select: { id: true, denominazione: true, indirizzo: true, comune: true, provincia: true, pec: true, email: true, telefono: true },
+  });
 }
 
 /** Its PEC, through a function of the data bank: whoever holds only a link to a request may not read the ente. */
@@ -25,7 +28,10 @@ export async function tieniEnte(tx: Tx, id: string): Promise<void> {
 
 /** Inserts the ente unless another transaction has just done so. */
 export async function inserisciEnte(tx: Tx, erogatoreId: string, id: string, ente: DatiEnte, now: Date): Promise<void> {
-  await tx.ente.createMany({ data: [{ ...colonne(ente), erogatoreId, id, codiceFiscale: ente.codiceFiscale, creatoIl: now }], skipDuplicates: true });
+  await tx.ente.createMany({
+    data: [{ ...colonne(ente), erogatoreId, id, codiceFiscale: ente.codiceFiscale, creatoIl: now }],
+    skipDuplicates: true,
+  });
 }
 
 /** Brings address and contacts up to what the ente has just declared; its codice fiscale never changes. */
@@ -34,5 +40,16 @@ export async function aggiornaEnte(tx: Tx, id: string, ente: DatiEnte): Promise<
 }
 
 function colonne({ tipo, denominazione, partitaIva, indirizzo, comune, provincia, pec, email, telefono, fax }: DatiEnte) {
-  return { tipo, denominazione, partitaIva: partitaIva ?? null, indirizzo, comune, provincia, pec, email, telefono: telefono ?? null, fax: fax ?? null };
+  return {
+    tipo,
+    denominazione,
+    partitaIva: partitaIva ?? null,
+    indirizzo,
+    comune,
+    provincia,
+    pec,
+    email,
+    telefono: telefono ?? null,
+    fax: fax ?? null,
+  };
 }

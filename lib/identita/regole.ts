@@ -12,13 +12,19 @@ export async function regolePasswordDi(tx: Tx, utenteId: string): Promise<Regole
 }
 
 /** Words about an account that no password of its may be made of. */
-export async function parolePersonali(tx: Tx, { erogatoreId, nomeUtente, nome, cognome }: Pick<Conto, 'erogatoreId' | 'nomeUtente' | 'nome' | 'cognome'>): Promise<string[]> {
+export async function parolePersonali(
+  tx: Tx,
+  { erogatoreId, nomeUtente, nome, cognome }: Pick<Conto, 'erogatoreId' | 'nomeUtente' | 'nome' | 'cognome'>,
+): Promise<string[]> {
   const erogatore = await tx.erogatore.findFirst({ where: { id: erogatoreId }, select: { comune: true } });
   return [nomeUtente, nome, cognome, erogatore?.comune ?? ''];
 }
 
 /** An account as the register names it before it has a session. */
-export function personaDa(conto: Conto, sessione: { sessioneId: string; operatoreId: string | null; postazione: string | null } | null): Persona {
+export function personaDa(
+  conto: Conto,
+  sessione: { sessioneId: string; operatoreId: string | null; postazione: string | null } | null,
+): Persona {
   return {
     tipo: 'PERSONA',
     erogatoreId: conto.erogatoreId,

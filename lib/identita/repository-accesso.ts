@@ -4,13 +4,37 @@ import type { Candidato } from './domain/accesso';
 
 /** An account as the login needs it. */
 export type Conto = {
-  erogatoreId: string; id: string; nomeUtente: string; nome: string; cognome: string; enteId: string | null; ruoli: Ruolo[]; stato: string; passwordHash: string | null;
-  passwordProvvisoria: boolean; passwordImpostataIl: Date | null; demo: boolean; accessoScadeIl: Date | null; ambitoConvenzioni: string[];
+  erogatoreId: string;
+  id: string;
+  nomeUtente: string;
+  nome: string;
+  cognome: string;
+  enteId: string | null;
+  ruoli: Ruolo[];
+  stato: string;
+  passwordHash: string | null;
+  passwordProvvisoria: boolean;
+  passwordImpostataIl: Date | null;
+  demo: boolean;
+  accessoScadeIl: Date | null;
+  ambitoConvenzioni: string[];
 };
 
 const colonne = {
-  erogatoreId: true, id: true, nomeUtente: true, nome: true, cognome: true, enteId: true, ruoli: true, stato: true, passwordHash: true,
-  passwordProvvisoria: true, passwordImpostataIl: true, demo: true, accessoScadeIl: true, ambitoConvenzioni: true,
+  erogatoreId: true,
+  id: true,
+  nomeUtente: true,
+  nome: true,
+  cognome: true,
+  enteId: true,
+  ruoli: true,
+  stato: true,
+  passwordHash: true,
+  passwordProvvisoria: true,
+  passwordImpostataIl: true,
+  demo: true,
+  accessoScadeIl: true,
+  ambitoConvenzioni: true,
 } as const;
 
 /** By user name over all comuni (role varco_servizio): a user name is one in the whole installation. */
@@ -34,13 +58,20 @@ export async function segnaPasswordScaduta(tx: Tx, utenteId: string): Promise<vo
 }
 
 type Riga = {
-  operatore_id: string; convenzione_id: string; stato_operatore: string; stato: string; sospesa: boolean; scadenza_il: string | null; recesso_il: string | null;
+  operatore_id: string;
+  convenzione_id: string;
+  stato_operatore: string;
+  stato: string;
+  sospesa: boolean;
+  scadenza_il: string | null;
+  recesso_il: string | null;
 };
 
 /** The places in rosters from which an account may work, the last enabled first, with their convenzione as it stands now. */
 export async function candidati(tx: Tx, utenteId: string): Promise<Candidato[]> {
   const righe = await tx.$queryRaw<Riga[]>`
-    SELECT o.id AS operatore_id, o.convenzione_id, o.stato AS stato_operatore, c.stato, c.scadenza_il::text AS scadenza_il, c.recesso_efficace_il::text AS recesso_il,
+    SELECT o.id AS operatore_id, o.convenzione_id, o.stato AS stato_operatore, c.stato, c.scadenza_il::text AS scadenza_il,
+      c.recesso_efficace_il::text AS recesso_il,
            EXISTS (SELECT FROM sospensione q WHERE q.erogatore_id = c.erogatore_id AND q.convenzione_id = c.id AND q.revocata_il IS NULL) AS sospesa
       FROM operatore o JOIN convenzione c ON c.erogatore_id = o.erogatore_id AND c.id = o.convenzione_id
      WHERE o.utente_id = ${utenteId}::uuid AND o.stato IN ('ABILITATO', 'ATTIVO', 'SOSPESO')
@@ -55,6 +86,9 @@ export async function candidati(tx: Tx, utenteId: string): Promise<Candidato[]> 
 
 /** The convenzioni whose password rules bind a person: those in whose roster it stands. */
 export async function convenzioniDi(tx: Tx, utenteId: string): Promise<string[]> {
-  const righe = await tx.operatore.findMany({ where: { utenteId, stato: { in: ['ABILITATO', 'ATTIVO', 'SOSPESO'] } }, select: { convenzioneId: true } });
+  const righe = await tx.operatore.findMany({
+    where: { utenteId, stato: { in: ['ABILITATO', 'ATTIVO', 'SOSPESO'] } },
+    select: { convenzioneId: true },
+  });
   return [...new Set(righe.map(({ convenzioneId }) => convenzioneId))];
 }

@@ -12,7 +12,11 @@ export async function annullaCollegamenti(tx: Tx, utentiId: readonly string[], n
 }
 
 /** A one-time link for that account; only the digest of its secret is kept. */
-export async function creaCollegamento(tx: Tx, collegamento: { erogatoreId: string; utenteId: string; tokenHash: string; scadeIl: Date }, now: Date): Promise<void> {
+export async function creaCollegamento(
+  tx: Tx,
+  collegamento: { erogatoreId: string; utenteId: string; tokenHash: string; scadeIl: Date },
+  now: Date,
+): Promise<void> {
   await tx.collegamento.createMany({ data: [{ ...collegamento, id: idCasuale(), scopo: SCOPO_PRIMA_PASSWORD, creatoIl: now }] });
 }
 

@@ -8,11 +8,29 @@ const TENUTARI = ['RESPONSABILE', 'AMMINISTRATORE'];
 export async function elencaColleghi(tx: Tx): Promise<Omit<Collega, 'sei'>[]> {
   const utenti = await tx.utente.findMany({ where: { enteId: null }, orderBy: [{ stato: 'asc' }, { cognome: 'asc' }, { nome: 'asc' }] });
   const deleghe = await tx.delega.findMany({ where: { utenteId: { in: utenti.map(({ id }) => id) } }, orderBy: { validaDal: 'desc' } });
-  const accessi = await tx.sessione.groupBy({ by: ['utenteId'], where: { utenteId: { in: utenti.map(({ id }) => id) } }, _max: { apertaIl: true } });
+  const accessi = await tx.sessione.groupBy({
+    by: ['utenteId'],
+    where: { utenteId: { in: utenti.map(({ id }) => id) } },
+    _max: { apertaIl: true },
+  });
   const ultimo = new Map(accessi.map(({ utenteId, _max }) => [utenteId, _max.apertaIl]));
   return utenti.map((utente) => ({
-    id: utente.id, nomeUtente: utente.nomeUtente, nome: utente.nome, cognome: utente.cognome, codiceFiscale: utente.codiceFiscale, email: utente.email, ruoli: utente.ruoli, stato: utente.stato,
-    credenziali: utente.stato === 'SPENTO' ? 'SPENTE' : utente.passwordHash === null ? 'DA_ATTIVARE' : utente.passwordProvvisoria ? 'PROVVISORIE' : 'ATTIVE',
+    id: utente.id,
+    nomeUtente: utente.nomeUtente,
+    nome: utente.nome,
+    cognome: utente.cognome,
+    codiceFiscale: utente.codiceFiscale,
+    email: utente.email,
+    ruoli: utente.ruoli,
+    stato: utente.stato,
+    credenziali:
+      utente.stato === 'SPENTO'
+        ? 'SPENTE'
+        : utente.passwordHash === null
+          ? 'DA_ATTIVARE'
+          : utente.passwordProvvisoria
+            ? 'PROVVISORIE'
+            : 'ATTIVE',
     ultimoAccesso: ultimo.get(utente.id)?.toISOString() ?? null,
     accessoFinoAl: utente.accessoScadeIl && addGiorni(oggi(utente.accessoScadeIl), -1),
     ambitoConvenzioni: utente.ambitoConvenzioni,
@@ -21,18 +39,46 @@ export async function elencaColleghi(tx: Tx): Promise<Omit<Collega, 'sei'>[]> {
   }));
 }
 
-type RigaDelega = { id: string; qualifica: string; attoNumero: string; attoData: Date; validaDal: Date; validaAl: Date | null; documentoId: string | null };
+type RigaDelega = {
+  id: string;
+  qualifica: string;
+  attoNumero: string;
+  attoData: Date;
+  validaDal: Date;
+  validaAl: Date | null;
+  documentoId: string | null;
+};
 
 function vistaDelega({ id, qualifica, attoNumero, attoData, validaDal, validaAl, documentoId }: RigaDelega): DelegaVista {
-  return { id, qualifica, attoNumero, attoData: daColonna(attoData), validaDal: daColonna(validaDal), validaAl: daColonna(validaAl), documentoId };
+  return {
+    id,
+    qualifica,
+    attoNumero,
+    attoData: daColonna(attoData),
+    validaDal: daColonna(validaDal),
+    validaAl: daColonna(validaAl),
+    documentoId,
+  };
 }
 
-export type Incarico = { readonly ruoli: readonly string[]; readonly accessoFinoAl?: DataIso | undefined; readonly ambitoConvenzioni: readonly string[] };
+export type Incarico = {
+  readonly ruoli: readonly string[];
+  readonly accessoFinoAl?: DataIso | undefined;
+  readonly ambitoConvenzioni: readonly string[];
+};
 
 /** Roles, term and scope of a colleague. The access ends with its last day, at midnight in Rome. */
-export async function impostaIncarico(tx: Tx, utenteId: string, { ruoli, accessoFinoAl, ambitoConvenzioni }: Incarico, email?: string): Promise<void> {
+export async function impostaIncarico(
+  tx: Tx,
+  utenteId: string,
+  { ruoli, accessoFinoAl, ambitoConvenzioni }: Incarico,
+  email?: string,
+): Promise<void> {
   const accessoScadeIl = accessoFinoAl === undefined ? null : inizioGiornata(addGiorni(accessoFinoAl, 1));
-  await tx.utente.updateMany({ where: { id: utenteId, enteId: null }, data: { ruoli: [...ruoli], accessoScadeIl, ambitoConvenzioni: [...ambitoConvenzioni], ...(email ? { email } : {}) } });
+  await tx.utente.updateMany({
+    where: { id: utenteId, enteId: null },
+    data: { ruoli: [...ruoli], accessoScadeIl, ambitoConvenzioni: [...ambitoConvenzioni], ...(email ? { email } : {}) },
+  });
 }
 
 /** Locks the accounts that keep accounts and answers how many of them, besides this one, are on. */
@@ -58,8 +104,14 @@ export async function convenzioniDaControllare(tx: Tx): Promise<{ id: string; no
      WHERE c.stipulata_il IS NOT NULL ORDER BY n.denominazione, c.numero`;
 }
 
-export type NuovaDelega = Omit<DelegaVista, 'documentoId'> & { readonly erogatoreId: string; readonly utenteId: string; readonly documentoId: string };
+export type NuovaDelega = Omit<DelegaVista, 'documentoId'> & {
+  readonly erogatoreId: string;
+  readonly utenteId: string;
+  readonly documentoId: string;
+};
 
 export async function inserisciDelega(tx: Tx, { attoData, validaDal, validaAl, ...resto }: NuovaDelega): Promise<void> {
-  await tx.delega.createMany({ data: [{ ...resto, attoData: aColonna(attoData), validaDal: aColonna(validaDal), validaAl: validaAl && aColonna(validaAl) }] });
+  await tx.delega.createMany({
+    data: [{ ...resto, attoData: aColonna(attoData), validaDal: aColonna(validaDal), validaAl: validaAl && aColonna(validaAl) }],
+  });
 }

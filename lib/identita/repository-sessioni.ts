@@ -17,7 +17,9 @@ export async function chiudiSessioni(tx: Tx, filtro: FiltroSessioni, motivo: str
   if (filtro.utentiId) condizioni.push(sql`utente_id = ANY (${[...filtro.utentiId]}::uuid[])`);
   if (filtro.operatoreId) condizioni.push(sql`operatore_id = ${filtro.operatoreId}::uuid`);
   if (filtro.convenzioneId) {
-    condizioni.push(sql`operatore_id IN (SELECT o.id FROM operatore o WHERE o.erogatore_id = sessione.erogatore_id AND o.convenzione_id = ${filtro.convenzioneId}::uuid)`);
+    condizioni.push(
+      sql`operatore_id IN (SELECT o.id FROM operatore o WHERE o.erogatore_id = sessione.erogatore_id AND o.convenzione_id = ${filtro.convenzioneId}::uuid)`,
+    );
   }
   if (filtro.enteId) condizioni.push(sql`ente_id = ${filtro.enteId}::uuid`);
   if (condizioni.length === 0) throw new Error('chiudiSessioni wants to know whose');
@@ -28,9 +30,19 @@ export async function chiudiSessioni(tx: Tx, filtro: FiltroSessioni, motivo: str
 }
 
 export type NuovaSessione = {
-  readonly erogatoreId: string; readonly id: string; readonly utenteId: string; readonly enteId: string | null; readonly operatoreId: string | null; readonly tokenHash: string;
-  readonly metodo: 'PASSWORD'; readonly esclusiva: boolean; readonly indirizzoIp: string; readonly agente: string; readonly postazione: string | null;
-  readonly inattivaDopo: number; readonly scadeIl: Date;
+  readonly erogatoreId: string;
+  readonly id: string;
+  readonly utenteId: string;
+  readonly enteId: string | null;
+  readonly operatoreId: string | null;
+  readonly tokenHash: string;
+  readonly metodo: 'PASSWORD';
+  readonly esclusiva: boolean;
+  readonly indirizzoIp: string;
+  readonly agente: string;
+  readonly postazione: string | null;
+  readonly inattivaDopo: number;
+  readonly scadeIl: Date;
 };
 
 /** Opens a session. The partial unique index refuses a second exclusive one of the same account, whatever the caller believed. */
@@ -48,15 +60,26 @@ export async function contaSessioniVive(tx: Tx, utenteId: string, now: Date): Pr
 }
 
 /** When the account last logged in, leaving out the session at hand (FU-04); null: this is the first time. */
-export async function accessoPrecedente(tx: Tx, utenteId: string, salvo: string): Promise<{ apertaIl: Date; indirizzoIp: string; postazione: string | null } | null> {
-  return tx.sessione.findFirst({ where: { utenteId, id: { not: salvo } }, orderBy: { apertaIl: 'desc' }, select: { apertaIl: true, indirizzoIp: true, postazione: true } });
+export async function accessoPrecedente(
+  tx: Tx,
+  utenteId: string,
+  salvo: string,
+): Promise<{ apertaIl: Date; indirizzoIp: string; postazione: string | null } | null> {
+  return tx.sessione.findFirst({
+    where: { utenteId, id: { not: salvo } },
+    orderBy: { apertaIl: 'desc' },
+    select: { apertaIl: true, indirizzoIp: true, postazione: true },
+  });
 }
 
 export type SessioneTrovata = { id: string; utenteId: string; operatoreId: string | null; postazione: string | null };
 
 /** The open session of that token, idle or not; null when it is closed, over or unknown. */
 export async function sessionePerImpronta(tx: Tx, tokenHash: string, now: Date): Promise<SessioneTrovata | null> {
-  return tx.sessione.findFirst({ where: { tokenHash, chiusaIl: null, scadeIl: { gt: now } }, select: { id: true, utenteId: true, operatoreId: true, postazione: true } });
+  return tx.sessione.findFirst({
+    where: { tokenHash, chiusaIl: null, scadeIl: { gt: now } },
+    select: { id: true, utenteId: true, operatoreId: true, postazione: true },
+  });
 }
 
 /** Closes one session; false when it was closed already. */
@@ -65,20 +88,35 @@ export async function chiudiSessione(tx: Tx, id: string, motivo: string, now: Da
   return count === 1;
 }
 
-export type SessioneVista = { id: string; apertaIl: Date; ultimaAttivita: Date; scadeIl: Date; indirizzoIp: string; agente: string; postazione: string | null; metodo: string };
+export type SessioneVista = {
+  id: string;
+  apertaIl: Date;
+  ultimaAttivita: Date;
+  scadeIl: Date;
+  indirizzoIp: string;
+  agente: string;
+  postazione: string | null;
+  metodo: string;
+};
 
 /** The sessions of an account that would still open the door, the last used first. */
 export async function sessioniVive(tx: Tx, utenteId: string, now: Date): Promise<SessioneVista[]> {
   return tx.$queryRaw<SessioneVista[]>`
     SELECT id, aperta_il AS "apertaIl", ultima_attivita AS "ultimaAttivita", scade_il AS "scadeIl", indirizzo_ip AS "indirizzoIp", agente, postazione, metodo
       FROM sessione
-     WHERE utente_id = ${utenteId}::uuid AND chiusa_il IS NULL AND scade_il > ${now}::timestamptz AND ultima_attivita + make_interval(secs => inattiva_dopo) > ${now}::timestamptz
+     WHERE utente_id = ${utenteId}::uuid AND chiusa_il IS NULL AND scade_il > ${now}::timestamptz
+       AND ultima_attivita + make_interval(secs => inattiva_dopo) > ${now}::timestamptz
      ORDER BY ultima_attivita DESC, id`;
 }
 
-/** The reason for which a session ended: what was recorded when it was closed, or INATTIVITA, or DURATA. Null: it lives, or there is none. */
+/**
+ * The reason for which a session ended: what was recorded when it was closed, or INATTIVITA, or DURATA. Null: it lives, or there is none.
+ */
 export async function comeFinita(tx: Tx, tokenHash: string, now: Date): Promise<string | null> {
-  const sessione = await tx.sessione.findFirst({ where: { tokenHash }, select: { chiusaIl: true, motivoChiusura: true, scadeIl: true, ultimaAttivita: true, inattivaDopo: true } });
+  const sessione = await tx.sessione.findFirst({
+    where: { tokenHash },
+    select: { chiusaIl: true, motivoChiusura: true, scadeIl: true, ultimaAttivita: true, inattivaDopo: true },
+  });
   if (!sessione) return null;
   if (sessione.chiusaIl !== null) return sessione.motivoChiusura ?? 'CHIUSA';
   if (sessione.scadeIl <= now) return 'DURATA';

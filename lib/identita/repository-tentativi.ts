@@ -12,7 +12,8 @@ const IGNOTO = 'sconosciuto';
 export async function riservaIndirizzo(tx: Tx, indirizzoIp: string | null, now: Date): Promise<boolean> {
   await tx.$executeRaw`
     DELETE FROM tentativo_indirizzo WHERE indirizzo IN (
-      SELECT indirizzo FROM tentativo_indirizzo WHERE azzera_il < ${now}::timestamptz - make_interval(secs => ${UN_GIORNO}::int) LIMIT 5 FOR UPDATE SKIP LOCKED)`;
+      SELECT indirizzo FROM tentativo_indirizzo WHERE azzera_il < ${now}::timestamptz - make_interval(secs => ${UN_GIORNO}::int)
+        LIMIT 5 FOR UPDATE SKIP LOCKED)`;
   const righe = await tx.$queryRaw<{ tentativi: number }[]>`
     INSERT INTO tentativo_indirizzo AS t (indirizzo, tentativi, azzera_il)
     VALUES (${indirizzoIp ?? IGNOTO}, 1, ${now}::timestamptz + make_interval(secs => ${FINESTRA_INDIRIZZO_SECONDI}::int))

@@ -7,7 +7,14 @@ const VARIANTI = 500;
 
 export type Identificato = { readonly nome: string; readonly cognome: string; readonly codiceFiscale: string; readonly email: string };
 
-export type Utente = { id: string; nomeUtente: string; ruoli: Ruolo[]; stato: string; haPassword: boolean; /** Somebody has held it: with a password, or by logging in. */ usato: boolean };
+export type Utente = {
+  id: string;
+  nomeUtente: string;
+  ruoli: Ruolo[];
+  stato: string;
+  haPassword: boolean;
+  /** Somebody has held it: with a password, or by logging in. */ usato: boolean;
+};
 
 /** The account of that person in that body (null: the comune), or null. The lock makes two invitations at once one account. */
 export async function trovaUtente(tx: Tx, erogatoreId: string, enteId: string | null, codiceFiscale: string): Promise<Utente | null> {
@@ -20,21 +27,34 @@ export async function trovaUtente(tx: Tx, erogatoreId: string, enteId: string | 
 }
 
 /** A new account without a password. The user name is unique across comuni, which row-level security hides: so it tries. */
-export async function creaUtente(tx: Tx, dati: Identificato & { erogatoreId: string; enteId: string | null; ruoli: readonly Ruolo[] }, now: Date): Promise<{ id: string; nomeUtente: string }> {
+export async function creaUtente(
+  tx: Tx,
+  dati: Identificato & { erogatoreId: string; enteId: string | null; ruoli: readonly Ruolo[] },
+  now: Date,
+): Promise<{ id: string; nomeUtente: string }> {
   const radice = radiceNomeUtente(dati.nome, dati.cognome);
   const id = idCasuale();
   for (let tentativo = 0; tentativo < VARIANTI; tentativo += 1) {
     const nomeUtente = varianteNomeUtente(radice, tentativo);
-    const { count } = await tx.utente.createMany({ data: [{ ...dati, ruoli: [...dati.ruoli], id, nomeUtente, stato: 'ATTIVO', ambitoConvenzioni: [], creatoIl: now }], skipDuplicates: true });
+    const { count } = await tx.utente.createMany({
+      data: [{ ...dati, ruoli: [...dati.ruoli], id, nomeUtente, stato: 'ATTIVO', ambitoConvenzioni: [], creatoIl: now }],
+      skipDuplicates: true,
+    });
     if (count === 1) return { id, nomeUtente };
   }
   throw new Error(`No free user name after ${VARIANTI} attempts`);
 }
 
-/** Adds roles to an account and lights it again if it was off. Its address changes only while nobody has held it: otherwise the next link would go to a stranger. */
+/**
+ * Adds roles to an account and lights it again if it was off. Its address changes only while nobody has held it: otherwise the next link
+ * would go to a stranger.
+ */
 export async function estendiUtente(tx: Tx, utente: Utente, ruoli: readonly Ruolo[], email: string): Promise<void> {
   const tutti = [...new Set([...(utente.stato === 'ATTIVO' ? utente.ruoli : []), ...ruoli])];
-  await tx.utente.updateMany({ where: { id: utente.id }, data: { ruoli: tutti, ...(utente.usato ? {} : { email }), stato: 'ATTIVO', motivoStato: null } });
+  await tx.utente.updateMany({
+    where: { id: utente.id },
+    data: { ruoli: tutti, ...(utente.usato ? {} : { email }), stato: 'ATTIVO', motivoStato: null },
+  });
 }
 
 /** A living account of an ente. */
@@ -51,12 +71,18 @@ export function utenzeAttive(tx: Tx, enteId: string): Promise<UtenzaEnte[]> {
 
 /** Dead credentials: no password, no way in, and the reason. */
 export async function spegniUtenti(tx: Tx, utentiId: readonly string[], motivo: string): Promise<void> {
-  await tx.utente.updateMany({ where: { id: { in: [...utentiId] } }, data: { stato: 'SPENTO', motivoStato: motivo, passwordHash: null, passwordProvvisoria: true } });
+  await tx.utente.updateMany({
+    where: { id: { in: [...utentiId] } },
+    data: { stato: 'SPENTO', motivoStato: motivo, passwordHash: null, passwordProvvisoria: true },
+  });
 }
 
 /** Takes the password away and leaves the account: a new link is on its way (CA-10). */
 export async function togliPassword(tx: Tx, utenteId: string): Promise<void> {
-  await tx.utente.updateMany({ where: { id: utenteId }, data: { passwordHash: null, passwordProvvisoria: true, passwordImpostataIl: null, tentativiFalliti: 0, bloccatoFinoA: null } });
+  await tx.utente.updateMany({
+    where: { id: utenteId },
+    data: { passwordHash: null, passwordProvvisoria: true, passwordImpostataIl: null, tentativiFalliti: 0, bloccatoFinoA: null },
+  });
 }
 
 /** Takes a role away. Answers the accounts that had no other: what becomes of them is the caller's choice. */
@@ -68,24 +94,39 @@ export async function togliRuolo(tx: Tx, utentiId: readonly string[], ruolo: Ruo
   return utentiId.filter((id) => !conAltro.has(id));
 }
 
-export type Persona = Identificato & { id: string; erogatoreId: string; nomeUtente: string; enteId: string | null; pecEnte: string | null; demo: boolean };
+export type Persona = Identificato & {
+  id: string;
+  erogatoreId: string;
+  nomeUtente: string;
+  enteId: string | null;
+  pecEnte: string | null;
+  demo: boolean;
+};
 
 /** Who an account belongs to, with its ente's PEC. Throws when the account is not visible to the transaction. */
 export async function leggiPersona(tx: Tx, utenteId: string): Promise<Persona> {
-  const { id, erogatoreId, nomeUtente, nome, cognome, codiceFiscale, email, enteId, demo } = await tx.utente.findFirstOrThrow({ where: { id: utenteId } });
+  const { id, erogatoreId, nomeUtente, nome, cognome, codiceFiscale, email, enteId, demo } = await tx.utente.findFirstOrThrow({
+    where: { id: utenteId },
+  });
   const ente = enteId === null ? null : await tx.ente.findFirst({ where: { id: enteId }, select: { pec: true } });
   return { id, erogatoreId, nomeUtente, nome, cognome, codiceFiscale, email, enteId, pecEnte: ente?.pec ?? null, demo };
 }
 
 /** Name and office address of the comune. */
 export async function recapitiErogatore(tx: Tx, id: string): Promise<{ comune: string; email: string }> {
-  const { denominazione, emailUfficio } = await tx.erogatore.findFirstOrThrow({ where: { id }, select: { denominazione: true, emailUfficio: true } });
+  const { denominazione, emailUfficio } = await tx.erogatore.findFirstOrThrow({
+    where: { id },
+    select: { denominazione: true, emailUfficio: true },
+  });
   return { comune: denominazione, email: emailUfficio };
 }
 
 /** Published credentials of a demonstration account; false when the account is not there. */
 export async function attivaDemo(tx: Tx, id: string, nomeUtente: string, passwordHash: string, now: Date): Promise<boolean> {
-  const { count } = await tx.utente.updateMany({ where: { id }, data: { nomeUtente, passwordHash, passwordImpostataIl: now, passwordProvvisoria: false, demo: true } });
+  const { count } = await tx.utente.updateMany({
+    where: { id },
+    data: { nomeUtente, passwordHash, passwordImpostataIl: now, passwordProvvisoria: false, demo: true },
+  });
   return count === 1;
 }
 

@@ -3,7 +3,10 @@ import { casella, codiceFiscale, data, facoltativo, motivo, testo } from '@/lib/
 import { RUOLI_COMUNE } from '@/lib/core/ruoli';
 import { fileRicevuto } from '@/lib/core/file';
 
-const ruoli = z.array(z.enum(RUOLI_COMUNE, 'Scegli un ruolo.')).min(1, 'Scegli almeno un ruolo.').transform((scelti) => [...new Set(scelti)]);
+const ruoli = z
+  .array(z.enum(RUOLI_COMUNE, 'Scegli un ruolo.'))
+  .min(1, 'Scegli almeno un ruolo.')
+  .transform((scelti) => [...new Set(scelti)]);
 
 const incarico = {
   email: casella(),
@@ -25,7 +28,10 @@ export const collegaSchema = z
   .refine(unRevisoreNonFaAltro, SOLO)
   .refine(unRevisoreHaUnTermine, TERMINE);
 
-export const modificaCollegaSchema = z.object({ utenteId: z.uuid(), ...incarico }).refine(unRevisoreNonFaAltro, SOLO).refine(unRevisoreHaUnTermine, TERMINE);
+export const modificaCollegaSchema = z
+  .object({ utenteId: z.uuid(), ...incarico })
+  .refine(unRevisoreNonFaAltro, SOLO)
+  .refine(unRevisoreHaUnTermine, TERMINE);
 
 export const spegnimentoSchema = z.object({ utenteId: z.uuid(), motivo: motivo('Spiega il motivo in almeno 5 caratteri.', 5, 500) });
 
@@ -39,8 +45,14 @@ export const datiDelegaSchema = z
     validaDal: data(),
     validaAl: facoltativo(data()),
   })
-  .refine(({ validaDal, validaAl }) => validaAl === undefined || validaAl >= validaDal, { path: ['validaAl'], message: 'La fine non può venire prima dell’inizio.' })
-  .refine(({ attoData, validaDal }) => attoData <= validaDal, { path: ['validaDal'], message: 'La validità non può cominciare prima della data dell’atto.' });
+  .refine(({ validaDal, validaAl }) => validaAl === undefined || validaAl >= validaDal, {
+    path: ['validaAl'],
+    message: 'La fine non può venire prima dell’inizio.',
+  })
+  .refine(({ attoData, validaDal }) => attoData <= validaDal, {
+    path: ['validaDal'],
+    message: 'La validità non può cominciare prima della data dell’atto.',
+  });
 
 /** With the act itself, as it arrives. */
 export const delegaSchema = datiDelegaSchema.safeExtend({ file: fileRicevuto });

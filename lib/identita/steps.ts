@@ -6,13 +6,34 @@ import type { Tx } from '@/lib/platform/db';
 import { improntaGettone, nuovoGettone } from '@/lib/platform/gettoni';
 import { annullaCollegamenti, creaCollegamento } from './repository-collegamenti';
 import { chiudiSessioni, type FiltroSessioni } from './repository-sessioni';
-import { creaUtente, estendiUtente, impostaEmail, leggiPersona, recapitiErogatore, spegniUtenti, togliPassword, togliRuolo, trovaUtente, utenzeAttive, type Identificato, type UtenzaEnte } from './repository-utenti';
+import {
+  creaUtente,
+  estendiUtente,
+  impostaEmail,
+  leggiPersona,
+  recapitiErogatore,
+  spegniUtenti,
+  togliPassword,
+  togliRuolo,
+  trovaUtente,
+  utenzeAttive,
+  type Identificato,
+  type UtenzaEnte,
+} from './repository-utenti';
 
 /** Life of a one-time link: long enough for a weekend, short enough for a lost mailbox. */
 const ORE_COLLEGAMENTO = 72;
 
-/** Who is invited. `recapitoNomeUtente` is where the user id goes: by default the PEC of its ente, or the office's address for a colleague. */
-export type Invito = Identificato & { readonly erogatoreId: string; readonly enteId: string | null; readonly ruoli: readonly Ruolo[]; readonly recapitoNomeUtente?: string };
+/**
+ * Who is invited. `recapitoNomeUtente` is where the user id goes: by default the PEC of its ente, or the office's address for a
+ * colleague.
+ */
+export type Invito = Identificato & {
+  readonly erogatoreId: string;
+  readonly enteId: string | null;
+  readonly ruoli: readonly Ruolo[];
+  readonly recapitoNomeUtente?: string;
+};
 
 export type Invitato = { readonly utenteId: string; readonly nomeUtente: string; readonly notifiche: Notifica[] };
 
@@ -31,16 +52,31 @@ export async function invitareUtente(tx: Tx, invito: Invito, now: Date, baseUrl:
   const noto = await trovaUtente(tx, erogatoreId, enteId, codiceFiscale);
   if (!noto) {
     const nuovo = await creaUtente(tx, { erogatoreId, enteId, ruoli, nome, cognome, codiceFiscale, email }, now);
-    return { utenteId: nuovo.id, nomeUtente: nuovo.nomeUtente, notifiche: await consegnare(tx, nuovo.id, now, baseUrl, recapitoNomeUtente) };
+    return {
+      utenteId: nuovo.id,
+      nomeUtente: nuovo.nomeUtente,
+      notifiche: await consegnare(tx, nuovo.id, now, baseUrl, recapitoNomeUtente),
+    };
   }
   await estendiUtente(tx, noto, ruoli, email);
   const notifiche = noto.haPassword ? [] : await consegnare(tx, noto.id, now, baseUrl, recapitoNomeUtente);
   return { utenteId: noto.id, nomeUtente: noto.nomeUtente, notifiche };
 }
 
-/** Lost or stolen credentials (CA-10): the old ones die here and now, with every session and link; new ones leave by two channels. Refuses demo accounts. */
-export async function rinnovareCredenziali(tx: Tx, utenteId: string, motivo: string, now: Date, baseUrl: string, recapitoNomeUtente?: string): Promise<Notifica[]> {
-  if ((await leggiPersona(tx, utenteId)).demo) throw regola('UTENZA_DEMO', 'Le utenze della dimostrazione hanno una password fissa, uguale per tutti.');
+/**
+ * Lost or stolen credentials (CA-10): the old ones die here and now, with every session and link; new ones leave by two channels. Refuses
+ * demo accounts.
+ */
+export async function rinnovareCredenziali(
+  tx: Tx,
+  utenteId: string,
+  motivo: string,
+  now: Date,
+  baseUrl: string,
+  recapitoNomeUtente?: string,
+): Promise<Notifica[]> {
+  if ((await leggiPersona(tx, utenteId)).demo)
+    throw regola('UTENZA_DEMO', 'Le utenze della dimostrazione hanno una password fissa, uguale per tutti.');
   await togliPassword(tx, utenteId);
   await chiudiSessioni(tx, { utentiId: [utenteId] }, motivo, now);
   return consegnare(tx, utenteId, now, baseUrl, recapitoNomeUtente);
@@ -90,7 +126,12 @@ async function consegnare(tx: Tx, utenteId: string, now: Date, baseUrl: string, 
     {
       tipo: 'credenziali-prima-password',
       destinatario: persona.email,
-      dati: { comune, nome: persona.nome, collegamento: `${baseUrl}/credenziali/prima-password/${gettone}`, scadeIl: istanteItaliano(scadeIl) },
+      dati: {
+        comune,
+        nome: persona.nome,
+        collegamento: `${baseUrl}/credenziali/prima-password/${gettone}`,
+        scadeIl: istanteItaliano(scadeIl),
+      },
     },
   ];
 }

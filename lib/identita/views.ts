@@ -21,7 +21,12 @@ export type Profilo = {
 };
 
 export type SessionePropria = {
-  readonly id: string; readonly apertaIl: string; readonly ultimaAttivita: string; readonly indirizzoIp: string; readonly agente: string; readonly postazione: string | null;
+  readonly id: string;
+  readonly apertaIl: string;
+  readonly ultimaAttivita: string;
+  readonly indirizzoIp: string;
+  readonly agente: string;
+  readonly postazione: string | null;
   /** The one that is asking. */
   readonly questa: boolean;
 };
@@ -36,7 +41,13 @@ export type RichiestaPassword = {
 
 /** Somebody of the comune, as Impostazioni → Persone lists it. */
 export type Collega = {
-  readonly id: string; readonly nomeUtente: string; readonly nome: string; readonly cognome: string; readonly codiceFiscale: string; readonly email: string; readonly ruoli: readonly string[];
+  readonly id: string;
+  readonly nomeUtente: string;
+  readonly nome: string;
+  readonly cognome: string;
+  readonly codiceFiscale: string;
+  readonly email: string;
+  readonly ruoli: readonly string[];
   readonly stato: string;
   /** `DA_ATTIVARE`: no password yet. */
   readonly credenziali: 'DA_ATTIVARE' | 'PROVVISORIE' | 'ATTIVE' | 'SPENTE';
@@ -59,5 +70,11 @@ export type Persone = {
 };
 
 export type DelegaVista = {
-  readonly id: string; readonly qualifica: string; readonly attoNumero: string; readonly attoData: DataIso; readonly validaDal: DataIso; readonly validaAl: DataIso | null; readonly documentoId: string | null;
+  readonly id: string;
+  readonly qualifica: string;
+  readonly attoNumero: string;
+  readonly attoData: DataIso;
+  readonly validaDal: DataIso;
+  readonly validaAl: DataIso | null;
+  readonly documentoId: string | null;
 };

@@ -11,7 +11,10 @@ export async function statoLavoro(tx: Tx, id: string): Promise<{ stato: StatoLav
 
 /** As if it had just been asked, and the worker is woken with this transaction's commit. */
 export async function rimettiInAttesa(tx: Tx, id: string, da: StatoLavoro): Promise<void> {
-  const { count } = await tx.lavoro.updateMany({ where: { id, stato: da }, data: { stato: 'IN_ATTESA', tentativi: 0, avanzamento: 0, errore: null, conclusoIl: null } });
+  const { count } = await tx.lavoro.updateMany({
+    where: { id, stato: da },
+    data: { stato: 'IN_ATTESA', tentativi: 0, avanzamento: 0, errore: null, conclusoIl: null },
+  });
   if (count === 0) throw modificatoDaAltri();
   await tx.$queryRaw`SELECT pg_notify('varco_sveglia', 'lavoro')::text`;
 }

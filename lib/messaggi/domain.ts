@@ -9,7 +9,11 @@ export const ATTI_MESSAGGIO = ['ritentare', 'confermareInvio'] as const;
 export type AttoMessaggio = (typeof ATTI_MESSAGGIO)[number];
 
 export const TRANSIZIONI_MESSAGGIO: Transizioni<StatoMessaggio, AttoMessaggio> = {
-  ritentare: { da: ['NON_INVIATO', 'DA_VERIFICARE'], a: 'DA_INVIARE', frase: 'Si invia di nuovo solo un messaggio non consegnato o da verificare: questo non lo è più.' },
+  ritentare: {
+    da: ['NON_INVIATO', 'DA_VERIFICARE'],
+    a: 'DA_INVIARE',
+    frase: 'Si invia di nuovo solo un messaggio non consegnato o da verificare: questo non lo è più.',
+  },
   confermareInvio: { da: ['DA_VERIFICARE'], a: 'INVIATO', frase: 'Si conferma solo un messaggio da verificare: questo non lo è più.' },
 };
 

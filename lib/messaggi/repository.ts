@@ -10,8 +10,22 @@ export const PER_PAGINA = 30;
 export async function paginaMessaggi(tx: Tx, { stato, pagina }: FiltriMessaggi) {
   const where = stato ? { stato } : {};
   const righe = await tx.messaggio.findMany({
-    where, orderBy: [{ creatoIl: 'desc' }, { id: 'asc' }], skip: (pagina - 1) * PER_PAGINA, take: PER_PAGINA,
-    select: { id: true, tipo: true, destinatario: true, oggetto: true, stato: true, tentativi: true, errore: true, creatoIl: true, inviatoIl: true, prossimoIl: true },
+    where,
+    orderBy: [{ creatoIl: 'desc' }, { id: 'asc' }],
+    skip: (pagina - 1) * PER_PAGINA,
+    take: PER_PAGINA,
+    select: {
+      id: true,
+      tipo: true,
+      destinatario: true,
+      oggetto: true,
+      stato: true,
+      tentativi: true,
+      errore: true,
+      creatoIl: true,
+      inviatoIl: true,
+      prossimoIl: true,
+    },
   });
   return { righe: righe.map((riga) => ({ ...riga, stato: riga.stato as StatoMessaggio })), totale: await tx.messaggio.count({ where }) };
 }
@@ -25,13 +39,19 @@ export async function statoMessaggio(tx: Tx, id: string): Promise<{ stato: Stato
 
 /** Back in the outbox as if new, and the worker is woken with this transaction's commit. */
 export async function rimettiInUscita(tx: Tx, id: string, da: StatoMessaggio, now: Date): Promise<void> {
-  const { count } = await tx.messaggio.updateMany({ where: { id, stato: da }, data: { stato: 'DA_INVIARE', tentativi: 0, errore: null, prossimoIl: now } });
+  const { count } = await tx.messaggio.updateMany({
+    where: { id, stato: da },
+    data: { stato: 'DA_INVIARE', tentativi: 0, errore: null, prossimoIl: now },
+  });
   if (count === 0) throw modificatoDaAltri();
   await tx.$queryRaw`SELECT pg_notify('varco_sveglia', 'messaggio')::text`;
 }
 
 /** A person has seen that it left; `cancella`: with what it said, as the worker does with secrets (CA-18). */
 export async function segnaInviato(tx: Tx, id: string, da: StatoMessaggio, cancella: boolean, now: Date): Promise<void> {
-  const { count } = await tx.messaggio.updateMany({ where: { id, stato: da }, data: { stato: 'INVIATO', errore: null, inviatoIl: now, ...(cancella ? { dati: {} } : {}) } });
+  const { count } = await tx.messaggio.updateMany({
+    where: { id, stato: da },
+    data: { stato: 'INVIATO', errore: null, inviatoIl: now, ...(cancella ? { dati: {} } : {}) },
+  });
   if (count === 0) throw modificatoDaAltri();
 }

@@ -19,9 +19,18 @@ export function attiVisibili(attore: Attore, { stato, sospesoOrigine, scheda }: 
     completare: tiene && stato !== 'DISABILITATO',
     designare: tiene && ammessa(TRANSIZIONI, stato, 'designare'),
     chiedere: tiene && parte === 'FRUITORE' && !vista.abilitiTu && completa && ammessa(TRANSIZIONI, stato, 'chiedere'),
-    abilitare: puo(attore, 'operatore:abilitare') && vista.impedimento === null && parteCheAbilita(regole) === parte && completa && posto && ammessa(TRANSIZIONI, stato, 'abilitare'),
-    sospendere: puo(attore, 'operatore:sospendere') && (ammessa(TRANSIZIONI, stato, 'sospendere') || (stato === 'SOSPESO' && sospesoOrigine === 'FRUITORE' && parte === 'EROGATORE')),
-    riammettere: puo(attore, 'operatore:riammettere') && ammessa(TRANSIZIONI, stato, 'riammettere') && puoRiammettere(sospesoOrigine, parte, regole),
+    abilitare:
+      puo(attore, 'operatore:abilitare') &&
+      vista.impedimento === null &&
+      parteCheAbilita(regole) === parte &&
+      completa &&
+      posto &&
+      ammessa(TRANSIZIONI, stato, 'abilitare'),
+    sospendere:
+      puo(attore, 'operatore:sospendere') &&
+      (ammessa(TRANSIZIONI, stato, 'sospendere') || (stato === 'SOSPESO' && sospesoOrigine === 'FRUITORE' && parte === 'EROGATORE')),
+    riammettere:
+      puo(attore, 'operatore:riammettere') && ammessa(TRANSIZIONI, stato, 'riammettere') && puoRiammettere(sospesoOrigine, parte, regole),
     rinviare: tiene && vista.abilitiTu && vista.impedimento === null && ammessa(TRANSIZIONI, stato, 'rinviare'),
     disabilitare: puo(attore, 'operatore:disabilitare') && ammessa(TRANSIZIONI, stato, 'disabilitare'),
   };

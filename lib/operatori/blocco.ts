@@ -7,17 +7,29 @@ const DEL_COMUNE: OrigineSospensione[] = ['EROGATORE', 'AUTOMATICA'];
 
 type DiChi = { readonly convenzioneId: string; readonly codiciFiscali: readonly string[] };
 
-const bloccati = ({ convenzioneId, codiciFiscali }: DiChi) => ({ convenzioneId, codiceFiscale: { in: [...codiciFiscali] }, stato: 'DISABILITATO', sospesoOrigine: { in: DEL_COMUNE } });
+const bloccati = ({ convenzioneId, codiciFiscali }: DiChi) => ({
+  convenzioneId,
+  codiceFiscale: { in: [...codiciFiscali] },
+  stato: 'DISABILITATO',
+  sospesoOrigine: { in: DEL_COMUNE },
+});
 
 /**
- * SA-16: the comune's suspension outlives the row it was put on. Whoever left the roster while suspended by the comune, or was disabled by it
- * for an anomaly, comes back by the comune's hand only: its own people lift the block here, the fruitore's get OPERATORE_SOSPESO_DAL_COMUNE.
+ * SA-16: the comune's suspension outlives the row it was put on. Whoever left the roster while suspended by the comune, or was disabled
+ * by it for an anomaly, comes back by the comune's hand only: its own people lift the block here, the fruitore's get
+ * OPERATORE_SOSPESO_DAL_COMUNE.
  */
 export async function sciogliereBlocco(tx: Tx, parte: Parte, diChi: DiChi, frase: (nomi: string) => string): Promise<void> {
   if (parte === 'EROGATORE') {
     await tx.operatore.updateMany({ where: bloccati(diChi), data: { sospesoOrigine: null, versione: { increment: 1 } } });
     return;
   }
-  const righe = await tx.operatore.findMany({ where: bloccati(diChi), select: { nome: true, cognome: true }, distinct: ['codiceFiscale'], orderBy: { cognome: 'asc' } });
-  if (righe.length > 0) throw regola('OPERATORE_SOSPESO_DAL_COMUNE', frase(righe.map(({ nome, cognome }) => `${nome} ${cognome}`).join(', ')));
+  const righe = await tx.operatore.findMany({
+    where: bloccati(diChi),
+    select: { nome: true, cognome: true },
+    distinct: ['codiceFiscale'],
+    orderBy: { cognome: 'asc' },
+  });
+  if (righe.length > 0)
+    throw regola('OPERATORE_SOSPESO_DAL_COMUNE', frase(righe.map(({ nome, cognome }) => `${nome} ${cognome}`).join(', ')));
 }

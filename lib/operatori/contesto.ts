@@ -11,23 +11,44 @@ export function parteDi(attore: Attore): Parte {
 }
 
 export type Contorno = {
-  readonly comune: string; readonly emailUfficio: string; readonly ente: string; readonly pecEnte: string;
-  readonly numero: string; readonly stato: string; readonly impedimento: string | null;
+  readonly comune: string;
+  readonly emailUfficio: string;
+  readonly ente: string;
+  readonly pecEnte: string;
+  readonly numero: string;
+  readonly stato: string;
+  readonly impedimento: string | null;
 };
 
-type Riga = { comune: string; email_ufficio: string; ente: string; pec: string; numero: string; stato: string; sospesa: boolean; scadenza_il: string | null; recesso_il: string | null };
+type Riga = {
+  comune: string;
+  email_ufficio: string;
+  ente: string;
+  pec: string;
+  numero: string;
+  stato: string;
+  sospesa: boolean;
+  scadenza_il: string | null;
+  recesso_il: string | null;
+};
 
 /** Names and addresses around a roster, and why its convenzione cannot be used now (null: it can). */
 export async function contorno(tx: Tx, convenzioneId: string, now: Date): Promise<Contorno> {
   const [riga] = await tx.$queryRaw<Riga[]>`
-    SELECT e.denominazione AS comune, e.email_ufficio, n.denominazione AS ente, n.pec, c.numero, c.stato, c.scadenza_il::text AS scadenza_il, c.recesso_efficace_il::text AS recesso_il,
+    SELECT e.denominazione AS comune, e.email_ufficio, n.denominazione AS ente, n.pec, c.numero, c.stato,
+      c.scadenza_il::text AS scadenza_il, c.recesso_efficace_il::text AS recesso_il,
            EXISTS (SELECT FROM sospensione q WHERE q.erogatore_id = c.erogatore_id AND q.convenzione_id = c.id AND q.revocata_il IS NULL) AS sospesa
       FROM convenzione c JOIN erogatore e ON e.id = c.erogatore_id JOIN ente n ON n.erogatore_id = c.erogatore_id AND n.id = c.ente_id
      WHERE c.id = ${convenzioneId}::uuid`;
   if (!riga) throw nonTrovato('La convenzione');
   const { comune, ente, numero, stato, sospesa } = riga;
   return {
-    comune, ente, numero, stato, emailUfficio: riga.email_ufficio, pecEnte: riga.pec,
+    comune,
+    ente,
+    numero,
+    stato,
+    emailUfficio: riga.email_ufficio,
+    pecEnte: riga.pec,
     impedimento: impedimento({ stato, sospesa, scadenzaIl: riga.scadenza_il, recessoEfficaceIl: riga.recesso_il }, oggi(now)),
   };
 }
@@ -40,12 +61,20 @@ export function assertConvenzioneViva({ stato, numero }: Contorno): void {
 
 /** Nobody is enabled under a convenzione that cannot be used today. */
 export function assertConvenzioneUtilizzabile({ impedimento: codice, numero }: Contorno): void {
-  if (codice !== null) throw regola(codice, `La convenzione n. ${numero} ora non è utilizzabile (${codice === 'CONVENZIONE_SOSPESA' ? 'sospesa' : 'scaduta o cessata'}): nessuno può essere abilitato.`);
+  if (codice !== null)
+    throw regola(
+      codice,
+      `La convenzione n. ${numero} ora non è utilizzabile (${codice === 'CONVENZIONE_SOSPESA' ? 'sospesa' : 'scaduta o cessata'}): nessuno può essere abilitato.`,
+    );
 }
 
 /** Where the fruitore's referente is written to: a referente with an account, else the ente's PEC. */
 export async function recapitoReferente(tx: Tx, enteId: string, pecEnte: string): Promise<string> {
-  const referente = await tx.utente.findFirst({ where: { enteId, stato: 'ATTIVO', ruoli: { has: 'REFERENTE' } }, orderBy: { creatoIl: 'asc' }, select: { email: true } });
+  const referente = await tx.utente.findFirst({
+    where: { enteId, stato: 'ATTIVO', ruoli: { has: 'REFERENTE' } },
+    orderBy: { creatoIl: 'asc' },
+    select: { email: true },
+  });
   return referente?.email ?? pecEnte;
 }
 

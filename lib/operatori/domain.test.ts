@@ -1,6 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { ammessa, transitare } from '@/lib/core/transizioni';
-import { assertPosto, assertPuoAbilitare, assertSchedaCompleta, ATTI_OPERATORE, campiMancanti, puoRiammettere, STATI_CONTATI, STATI_OPERATORE, TRANSIZIONI, type AttoOperatore, type StatoOperatore } from './domain';
+import {
+  assertPosto,
+  assertPuoAbilitare,
+  assertSchedaCompleta,
+  ATTI_OPERATORE,
+  campiMancanti,
+  puoRiammettere,
+  STATI_CONTATI,
+  STATI_OPERATORE,
+  TRANSIZIONI,
+  type AttoOperatore,
+  type StatoOperatore,
+} from './domain';
 
 /** The whole table again, written by hand: for each state, the acts that are allowed and where they lead. */
 const ATTESO: Record<StatoOperatore, Partial<Record<AttoOperatore, StatoOperatore>>> = {

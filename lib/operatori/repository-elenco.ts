@@ -7,7 +7,11 @@ import type { StatoOperatore } from './domain';
 /** Most rows that a list shows at once: a filter narrows it. */
 export const MASSIMO_RIGHE = 500;
 
-export type Filtro = { readonly enteId?: string | undefined; readonly convenzioneId?: string | undefined; readonly stato?: StatoOperatore | undefined };
+export type Filtro = {
+  readonly enteId?: string | undefined;
+  readonly convenzioneId?: string | undefined;
+  readonly stato?: StatoOperatore | undefined;
+};
 
 export type RigaElenco = Awaited<ReturnType<typeof righeElenco>>[number];
 
@@ -27,11 +31,17 @@ export async function ultimiAccessi(tx: Tx, utentiId: readonly string[]): Promis
 }
 
 /** The convenzioni whose rosters are shown: those of the rows and, where one ente is at stake, those that may still be filled. */
-export async function convenzioniElenco(tx: Tx, attore: Attore, { enteId, convenzioneId }: Filtro, delleRighe: readonly string[]): Promise<{ id: string; enteId: string }[]> {
+export async function convenzioniElenco(
+  tx: Tx,
+  attore: Attore,
+  { enteId, convenzioneId }: Filtro,
+  delleRighe: readonly string[],
+): Promise<{ id: string; enteId: string }[]> {
   const diUnEnte = enteId !== undefined || convenzioneId !== undefined || parteDi(attore) === 'FRUITORE';
   return tx.convenzione.findMany({
     where: {
-      ...(enteId ? { enteId } : {}), ...(convenzioneId ? { id: convenzioneId } : {}),
+      ...(enteId ? { enteId } : {}),
+      ...(convenzioneId ? { id: convenzioneId } : {}),
       OR: [{ id: { in: [...delleRighe] } }, ...(diUnEnte ? [{ stato: { in: [...STATI_UTILIZZABILI] } }] : [])],
     },
     select: { id: true, enteId: true },

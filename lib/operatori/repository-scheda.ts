@@ -8,19 +8,35 @@ export async function nomeUtenteDi(tx: Tx, utenteId: string | null): Promise<str
 type ConDesignazione = { designazioneDocumentoId: string | null; designatoIl: Date | null };
 
 /** The act that designates an operator, as a link to the archive. */
-export async function designazioneDi(tx: Tx, { designazioneDocumentoId, designatoIl }: ConDesignazione): Promise<{ documentoId: string; nome: string; il: string } | null> {
+export async function designazioneDi(
+  tx: Tx,
+  { designazioneDocumentoId, designatoIl }: ConDesignazione,
+): Promise<{ documentoId: string; nome: string; il: string } | null> {
   if (designazioneDocumentoId === null || designatoIl === null) return null;
   const documento = await tx.documento.findFirst({ where: { id: designazioneDocumentoId }, select: { nome: true } });
   return documento && { documentoId: designazioneDocumentoId, nome: documento.nome, il: designatoIl.toISOString() };
 }
 
-type Tappe = { creatoIl: Date; designatoIl: Date | null; richiestoIl: Date | null; abilitatoIl: Date | null; primoAccessoIl: Date | null; sospesoIl: Date | null; disabilitatoIl: Date | null };
+type Tappe = {
+  creatoIl: Date;
+  designatoIl: Date | null;
+  richiestoIl: Date | null;
+  abilitatoIl: Date | null;
+  primoAccessoIl: Date | null;
+  sospesoIl: Date | null;
+  disabilitatoIl: Date | null;
+};
 
 /** The steps of an operator's life that the row remembers, in the order in which they happened. */
 export function storiaDi(riga: Tappe): { che: string; il: string }[] {
   const passi: [string, Date | null][] = [
-    ['Aggiunto all’elenco', riga.creatoIl], ['Designato', riga.designatoIl], ['Abilitazione chiesta', riga.richiestoIl], ['Abilitato', riga.abilitatoIl],
-    ['Primo accesso', riga.primoAccessoIl], ['Sospeso', riga.sospesoIl], ['Disabilitato', riga.disabilitatoIl],
+    ['Aggiunto all’elenco', riga.creatoIl],
+    ['Designato', riga.designatoIl],
+    ['Abilitazione chiesta', riga.richiestoIl],
+    ['Abilitato', riga.abilitatoIl],
+    ['Primo accesso', riga.primoAccessoIl],
+    ['Sospeso', riga.sospesoIl],
+    ['Disabilitato', riga.disabilitatoIl],
   ];
   return passi.flatMap(([che, il]) => (il === null ? [] : [{ che, il: il.toISOString() }])).sort((a, b) => (a.il < b.il ? -1 : 1));
 }

@@ -15,8 +15,17 @@ export function soloCampi(operatore: Scheda): Record<string, string> {
 export async function inserisciOperatori(tx: Tx, { erogatoreId, convenzioneId, enteId, elenco }: Elenco, now: Date): Promise<number> {
   const { count } = await tx.operatore.createMany({
     data: elenco.map((persona) => ({
-      erogatoreId, id: idCasuale(), convenzioneId, enteId, stato: 'PROPOSTO',
-      nome: persona.nome, cognome: persona.cognome, codiceFiscale: persona.codiceFiscale, scheda: soloCampi(persona), campi: [], creatoIl: now,
+      erogatoreId,
+      id: idCasuale(),
+      convenzioneId,
+      enteId,
+      stato: 'PROPOSTO',
+      nome: persona.nome,
+      cognome: persona.cognome,
+      codiceFiscale: persona.codiceFiscale,
+      scheda: soloCampi(persona),
+      campi: [],
+      creatoIl: now,
     })),
     skipDuplicates: true,
   });
@@ -24,7 +33,12 @@ export async function inserisciOperatori(tx: Tx, { erogatoreId, convenzioneId, e
 }
 
 /** Disables every operator of a convenzione or of an ente that is not so yet. */
-export async function disabilitaTutti(tx: Tx, quali: { convenzioneId?: string; enteId?: string }, motivo: string, now: Date): Promise<{ id: string; utenteId: string | null }[]> {
+export async function disabilitaTutti(
+  tx: Tx,
+  quali: { convenzioneId?: string; enteId?: string },
+  motivo: string,
+  now: Date,
+): Promise<{ id: string; utenteId: string | null }[]> {
   if (!quali.convenzioneId && !quali.enteId) throw new Error('disabilitaTutti wants to know whose');
   return tx.operatore.updateManyAndReturn({
     where: { ...quali, stato: { not: 'DISABILITATO' } },
@@ -35,7 +49,10 @@ export async function disabilitaTutti(tx: Tx, quali: { convenzioneId?: string; e
 
 /** Of these accounts, the ones that are operator of nothing any more. */
 export async function utentiSenzaOperatori(tx: Tx, utentiId: readonly string[]): Promise<string[]> {
-  const ancora = await tx.operatore.findMany({ where: { utenteId: { in: [...utentiId] }, stato: { in: [...STATI_CONTATI] } }, select: { utenteId: true } });
+  const ancora = await tx.operatore.findMany({
+    where: { utenteId: { in: [...utentiId] }, stato: { in: [...STATI_CONTATI] } },
+    select: { utenteId: true },
+  });
   const vivi = new Set(ancora.map(({ utenteId }) => utenteId));
   return [...new Set(utentiId)].filter((id) => !vivi.has(id));
 }
@@ -62,7 +79,11 @@ export async function getOperatori(tx: Tx, ids: readonly string[]): Promise<Oper
 }
 
 /** Compare-and-set: MODIFICATO_DA_ALTRI when somebody else has acted on the row since it was read. */
-export async function aggiornaOperatore(tx: Tx, { id, versione }: Pick<Operatore, 'id' | 'versione'>, data: Prisma.OperatoreUpdateManyMutationInput & { utenteId?: string }): Promise<void> {
+export async function aggiornaOperatore(
+  tx: Tx,
+  { id, versione }: Pick<Operatore, 'id' | 'versione'>,
+  data: Prisma.OperatoreUpdateManyMutationInput & { utenteId?: string },
+): Promise<void> {
   const { count } = await tx.operatore.updateMany({ where: { id, versione }, data: { ...data, versione: { increment: 1 } } });
   if (count !== 1) throw modificatoDaAltri();
 }

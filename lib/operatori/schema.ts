@@ -17,18 +17,33 @@ export const personaSchema = z.object({
 
 export const aggiuntaSchema = z.object({
   convenzioneId: z.uuid('Scegli la convenzione.'),
-  persone: z.array(personaSchema).min(1, 'Indica almeno una persona.').max(500, 'Aggiungi al massimo 500 persone alla volta.').superRefine((persone, contesto) => {
-    persone.forEach((persona, indice) => {
-      const prima = persone.findIndex((altra) => altra.codiceFiscale === persona.codiceFiscale);
-      if (prima < indice) contesto.addIssue({ code: 'custom', path: [indice, 'codiceFiscale'], message: `Questa persona è già indicata alla riga ${prima + 1}.` });
-    });
-  }),
+  persone: z
+    .array(personaSchema)
+    .min(1, 'Indica almeno una persona.')
+    .max(500, 'Aggiungi al massimo 500 persone alla volta.')
+    .superRefine((persone, contesto) => {
+      persone.forEach((persona, indice) => {
+        const prima = persone.findIndex((altra) => altra.codiceFiscale === persona.codiceFiscale);
+        if (prima < indice)
+          contesto.addIssue({
+            code: 'custom',
+            path: [indice, 'codiceFiscale'],
+            message: `Questa persona è già indicata alla riga ${prima + 1}.`,
+          });
+      });
+    }),
 });
 
 export const schedaSchema = personaSchema.extend({ operatoreId: z.uuid(), versione: z.number().int() });
 
 /** One or more operators of the same convenzione. */
-export const sceltaSchema = z.object({ operatoreIds: z.array(z.uuid()).min(1, 'Scegli almeno un operatore.').max(500).transform((ids) => [...new Set(ids)]) });
+export const sceltaSchema = z.object({
+  operatoreIds: z
+    .array(z.uuid())
+    .min(1, 'Scegli almeno un operatore.')
+    .max(500)
+    .transform((ids) => [...new Set(ids)]),
+});
 
 /** The act that designates them, signed: the file travels with the choice. */
 export const designazioneSchema = sceltaSchema.extend({ file: fileRicevuto });

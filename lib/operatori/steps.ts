@@ -14,7 +14,12 @@ export function proporreOperatori(tx: Tx, dati: Elenco, now: Date): Promise<numb
  * Ends the operators of a convenzione, or of a whole ente, in the transaction of the act that ends it: roster, credentials and sessions.
  * `utentiId`: the accounts that died with it (a referente who was also operator keeps its own).
  */
-export async function disabilitareOperatori(tx: Tx, quali: { convenzioneId?: string; enteId?: string }, motivo: string, now: Date): Promise<{ operatori: number; utentiId: string[] }> {
+export async function disabilitareOperatori(
+  tx: Tx,
+  quali: { convenzioneId?: string; enteId?: string },
+  motivo: string,
+  now: Date,
+): Promise<{ operatori: number; utentiId: string[] }> {
   const disabilitati = await disabilitaTutti(tx, quali, motivo, now);
   const utenti = disabilitati.flatMap(({ utenteId }) => (utenteId === null ? [] : [utenteId]));
   const utentiId = await togliereOperatore(tx, await utentiSenzaOperatori(tx, utenti), motivo, now);

@@ -2,11 +2,19 @@ import type { CampoScheda } from '@/lib/clausole/regole';
 import type { StatoOperatore } from './domain';
 
 /** What the page may offer: a button shows only if its act is allowed now, to this person, under these clauses. */
-export type AttoVisibile = 'completare' | 'designare' | 'chiedere' | 'abilitare' | 'sospendere' | 'riammettere' | 'rinviare' | 'disabilitare';
+export type AttoVisibile =
+  'completare' | 'designare' | 'chiedere' | 'abilitare' | 'sospendere' | 'riammettere' | 'rinviare' | 'disabilitare';
 
 export type OperatoreInElenco = {
-  readonly id: string; readonly nome: string; readonly cognome: string; readonly stato: StatoOperatore; readonly motivo: string | null;
-  readonly convenzioneId: string; readonly numero: string; readonly enteId: string; readonly ente: string;
+  readonly id: string;
+  readonly nome: string;
+  readonly cognome: string;
+  readonly stato: StatoOperatore;
+  readonly motivo: string | null;
+  readonly convenzioneId: string;
+  readonly numero: string;
+  readonly enteId: string;
+  readonly ente: string;
   /** Asked and not answered yet. ISO instant. */
   readonly richiestoIl: string | null;
   readonly mancanti: readonly CampoScheda[];
@@ -16,8 +24,14 @@ export type OperatoreInElenco = {
 
 /** A convenzione whose roster is shown, with the agreed accesses and those taken (CH-02). */
 export type ConvenzioneInElenco = {
-  readonly id: string; readonly numero: string; readonly enteId: string; readonly ente: string; readonly stato: string; readonly impedimento: string | null;
-  readonly tetto: number | null; readonly abilitati: number;
+  readonly id: string;
+  readonly numero: string;
+  readonly enteId: string;
+  readonly ente: string;
+  readonly stato: string;
+  readonly impedimento: string | null;
+  readonly tetto: number | null;
+  readonly abilitati: number;
   readonly designazione: 'SINGOLA' | 'CUMULATIVA';
   /** Fields of the card that the clauses ask. */
   readonly campiChiesti: readonly CampoScheda[];
@@ -39,7 +53,9 @@ export type ElencoOperatori = {
 };
 
 export type OperatoreVisto = Omit<OperatoreInElenco, 'richiestoIl'> & {
-  readonly versione: number; readonly codiceFiscale: string; readonly scheda: { readonly [C in CampoScheda]?: string };
+  readonly versione: number;
+  readonly codiceFiscale: string;
+  readonly scheda: { readonly [C in CampoScheda]?: string };
   readonly nomeUtente: string | null;
   readonly designazione: { readonly documentoId: string; readonly nome: string; readonly il: string } | null;
   readonly storia: readonly { readonly che: string; readonly il: string }[];

@@ -17,8 +17,19 @@ export async function vistaConvenzione(tx: Tx, attore: Attore, id: string, enteI
   return {
     regole,
     vista: {
-      id, numero, enteId, ente, stato, impedimento, tetto: regole.tettoOperatori, abilitati: await contaAbilitati(tx, id), designazione: regole.designazione, campiChiesti: campiMancanti({}, regole),
-      termineElencoGiorni: regole.termineElencoGiorni, abilitiTu: parteCheAbilita(regole) === parteDi(attore), viva: (STATI_UTILIZZABILI as readonly string[]).includes(stato),
+      id,
+      numero,
+      enteId,
+      ente,
+      stato,
+      impedimento,
+      tetto: regole.tettoOperatori,
+      abilitati: await contaAbilitati(tx, id),
+      designazione: regole.designazione,
+      campiChiesti: campiMancanti({}, regole),
+      termineElencoGiorni: regole.termineElencoGiorni,
+      abilitiTu: parteCheAbilita(regole) === parteDi(attore),
+      viva: (STATI_UTILIZZABILI as readonly string[]).includes(stato),
     },
   };
 }

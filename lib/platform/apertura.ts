@@ -18,19 +18,45 @@ export type Richiesta = { readonly credenziale: Credenziale; readonly now: Date;
 export type Apertura = { readonly attore: Attore; readonly rifiuto: ReturnType<typeof vietato> | null };
 
 type Riga = {
-  erogatore_id: string; sessione_id: string; utente_id: string; nome_utente: string; nome: string; cognome: string; ruoli: Ruolo[]; ente_id: string | null;
-  utente_stato: string; password_provvisoria: boolean; demo: boolean; accesso_scade_il: string | null; ambito_convenzioni: string[];
-  postazione: string | null; operatore_id: string | null; operatore_stato: string | null; operatore_campi: string[] | null;
-  convenzione_id: string | null; convenzione_stato: string | null; convenzione_sospesa: boolean; scadenza_il: string | null; recesso_efficace_il: string | null;
-  clausole_versione: number | null; clausole_digest: string | null; profilo: string | null;
+  erogatore_id: string;
+  sessione_id: string;
+  utente_id: string;
+  nome_utente: string;
+  nome: string;
+  cognome: string;
+  ruoli: Ruolo[];
+  ente_id: string | null;
+  utente_stato: string;
+  password_provvisoria: boolean;
+  demo: boolean;
+  accesso_scade_il: string | null;
+  ambito_convenzioni: string[];
+  postazione: string | null;
+  operatore_id: string | null;
+  operatore_stato: string | null;
+  operatore_campi: string[] | null;
+  convenzione_id: string | null;
+  convenzione_stato: string | null;
+  convenzione_sospesa: boolean;
+  scadenza_il: string | null;
+  recesso_efficace_il: string | null;
+  clausole_versione: number | null;
+  clausole_digest: string | null;
+  profilo: string | null;
 };
 
-type RigaFinita = Pick<Riga, 'erogatore_id' | 'sessione_id' | 'utente_id' | 'nome_utente' | 'nome' | 'cognome' | 'ruoli' | 'ente_id' | 'operatore_id' | 'postazione'>;
+type RigaFinita = Pick<
+  Riga,
+  'erogatore_id' | 'sessione_id' | 'utente_id' | 'nome_utente' | 'nome' | 'cognome' | 'ruoli' | 'ente_id' | 'operatore_id' | 'postazione'
+>;
 
 const NESSUN_ENTE = '00000000-0000-0000-0000-000000000000';
 
 function sessioneScaduta() {
-  return vietato('SESSIONE_SCADUTA', 'La sessione è terminata: entra di nuovo per continuare. Quello che hai scritto in questa pagina resta qui finché non la chiudi.');
+  return vietato(
+    'SESSIONE_SCADUTA',
+    'La sessione è terminata: entra di nuovo per continuare. Quello che hai scritto in questa pagina resta qui finché non la chiudi.',
+  );
 }
 
 /**
@@ -41,14 +67,20 @@ export async function apri(tx: Tx, { credenziale, now }: Richiesta): Promise<Ape
   switch (credenziale.tipo) {
     case 'SESSIONE': {
       // One JSON value instead of thirty typed columns: at every request, what the driver must decode counts.
-      const [trovata] = await tx.$queryRaw<{ porta: Riga }[]>`SELECT to_json(p) AS porta FROM varco_apri_porta(${credenziale.tokenHash}, ${now}::timestamptz) p`;
+      const [trovata] = await tx.$queryRaw<
+        { porta: Riga }[]
+      >`SELECT to_json(p) AS porta FROM varco_apri_porta(${credenziale.tokenHash}, ${now}::timestamptz) p`;
       if (!trovata) return finita(tx, credenziale.tokenHash);
       return daSessione(trovata.porta, now);
     }
     case 'COLLEGAMENTO': {
       const [riga] = await tx.$queryRaw<{ erogatore_id: string; adesione_id: string }[]>`
         SELECT * FROM varco_apri_collegamento(${credenziale.tokenHash}, ${now}::timestamptz)`;
-      if (!riga) throw vietato('COLLEGAMENTO_NON_VALIDO', 'Questo collegamento è scaduto o non è completo. Usa quello dell’ultima e-mail ricevuta oppure chiedine uno nuovo all’ufficio.');
+      if (!riga)
+        throw vietato(
+          'COLLEGAMENTO_NON_VALIDO',
+          'Questo collegamento è scaduto o non è completo. Usa quello dell’ultima e-mail ricevuta oppure chiedine uno nuovo all’ufficio.',
+        );
       return { attore: { tipo: 'RICHIEDENTE', erogatoreId: riga.erogatore_id, adesioneId: riga.adesione_id }, rifiuto: null };
     }
     case 'ANONIMO':
@@ -62,18 +94,33 @@ export async function apri(tx: Tx, { credenziale, now }: Richiesta): Promise<Ape
 
 /** The click that comes after somebody has ended the session: refused, and registered under the name of whose it was. */
 async function finita(tx: Tx, tokenHash: string): Promise<Apertura> {
-  const [trovata] = await tx.$queryRaw<{ sessione: RigaFinita }[]>`SELECT to_json(s) AS sessione FROM varco_sessione_finita(${tokenHash}) s`;
+  const [trovata] = await tx.$queryRaw<
+    { sessione: RigaFinita }[]
+  >`SELECT to_json(s) AS sessione FROM varco_sessione_finita(${tokenHash}) s`;
   if (!trovata) throw sessioneScaduta();
   const s = trovata.sessione;
   const attore: Attore = {
-    tipo: 'PERSONA', erogatoreId: s.erogatore_id, utenteId: s.utente_id, nomeUtente: s.nome_utente, nominativo: `${s.nome} ${s.cognome}`, ruoli: s.ruoli, enteId: s.ente_id,
-    operatoreId: s.operatore_id, accesso: null, sessioneId: s.sessione_id, postazione: s.postazione, deveCambiarePassword: false, demo: false, ambitoConvenzioni: [],
+    tipo: 'PERSONA',
+    erogatoreId: s.erogatore_id,
+    utenteId: s.utente_id,
+    nomeUtente: s.nome_utente,
+    nominativo: `${s.nome} ${s.cognome}`,
+    ruoli: s.ruoli,
+    enteId: s.ente_id,
+    operatoreId: s.operatore_id,
+    accesso: null,
+    sessioneId: s.sessione_id,
+    postazione: s.postazione,
+    deveCambiarePassword: false,
+    demo: false,
+    ambitoConvenzioni: [],
   };
   return { attore, rifiuto: sessioneScaduta() };
 }
 
 async function lega(tx: Tx, erogatoreId: string, enteId: string): Promise<void> {
-  await tx.$queryRaw`SELECT set_config('varco.erogatore', ${erogatoreId}, true), set_config('varco.ente', ${enteId}, true), set_config('varco.adesione', '', true)`;
+  await tx.$queryRaw`SELECT set_config('varco.erogatore', ${erogatoreId}, true), set_config('varco.ente', ${enteId}, true),
+    set_config('varco.adesione', '', true)`;
 }
 
 function daSessione(riga: Riga, now: Date): Apertura {
@@ -87,13 +134,16 @@ function daSessione(riga: Riga, now: Date): Apertura {
     ruoli: riga.ruoli,
     enteId: riga.ente_id,
     operatoreId: riga.operatore_id,
-    accesso: riga.convenzione_id === null || riga.clausole_versione === null || riga.clausole_digest === null || riga.profilo === null ? null : {
-      convenzioneId: riga.convenzione_id,
-      clausoleVersione: riga.clausole_versione,
-      clausoleDigest: riga.clausole_digest,
-      profilo: riga.profilo,
-      campi: riga.operatore_campi ?? [],
-    },
+    accesso:
+      riga.convenzione_id === null || riga.clausole_versione === null || riga.clausole_digest === null || riga.profilo === null
+        ? null
+        : {
+            convenzioneId: riga.convenzione_id,
+            clausoleVersione: riga.clausole_versione,
+            clausoleDigest: riga.clausole_digest,
+            profilo: riga.profilo,
+            campi: riga.operatore_campi ?? [],
+          },
     sessioneId: riga.sessione_id,
     postazione: riga.postazione,
     deveCambiarePassword: riga.password_provvisoria,
@@ -107,10 +157,13 @@ function daSessione(riga: Riga, now: Date): Apertura {
 function codiceRifiuto(riga: Riga, now: Date): string | null {
   if (riga.operatore_stato !== 'ABILITATO' && riga.operatore_stato !== 'ATTIVO') return 'OPERATORE_NON_ABILITATO';
   if (riga.convenzione_stato === null) return 'CONVENZIONE_NON_IN_VIGORE';
-  return impedimento({
-    stato: riga.convenzione_stato,
-    sospesa: riga.convenzione_sospesa,
-    scadenzaIl: riga.scadenza_il,
-    recessoEfficaceIl: riga.recesso_efficace_il,
-  }, oggi(now));
+  return impedimento(
+    {
+      stato: riga.convenzione_stato,
+      sospesa: riga.convenzione_sospesa,
+      scadenzaIl: riga.scadenza_il,
+      recessoEfficaceIl: riga.recesso_efficace_il,
+    },
+    oggi(now),
+  );
 }

@@ -24,25 +24,39 @@ describe('riceviFile', () => {
 
   it('tells a PDF renamed .p7m by its bytes', async () => {
     expect((await riceviFile(modulo(PDF, 'atto.pdf.p7m'), TUTTI)).file.mime).toBe('application/pdf');
-    await expect(riceviFile(modulo(PDF, 'atto.p7m'), { tipi: ['P7M'] })).rejects.toMatchObject({ codice: 'TIPO_NON_AMMESSO', famiglia: 'NON_VALIDO' });
+    await expect(riceviFile(modulo(PDF, 'atto.p7m'), { tipi: ['P7M'] })).rejects.toMatchObject({
+      codice: 'TIPO_NON_AMMESSO',
+      famiglia: 'NON_VALIDO',
+    });
   });
 
   it('refuses what is over the limit, and takes what is exactly at it', async () => {
     const grande = Buffer.concat([PDF, Buffer.alloc(3 * 1024 * 1024 - PDF.length, 32)]);
     expect((await riceviFile(modulo(grande), { ...TUTTI, massimo: grande.length + 1 })).file.contenuto).toHaveLength(grande.length);
-    await expect(riceviFile(modulo(grande), { ...TUTTI, massimo: 2 * 1024 * 1024 })).rejects.toMatchObject({ codice: 'FILE_TROPPO_GRANDE', message: expect.stringContaining('2 MB') });
+    await expect(riceviFile(modulo(grande), { ...TUTTI, massimo: 2 * 1024 * 1024 })).rejects.toMatchObject({
+      codice: 'FILE_TROPPO_GRANDE',
+      message: expect.stringContaining('2 MB'),
+    });
   });
 
   it('refuses an empty file, a missing one, a body cut short, and what is no form', async () => {
     await expect(riceviFile(modulo(Buffer.alloc(0)), TUTTI)).rejects.toMatchObject({ codice: 'FILE_VUOTO' });
     const senza = new FormData();
     senza.append('campo', 'x');
-    await expect(riceviFile(new Request('http://localhost/', { method: 'POST', body: senza }), TUTTI)).rejects.toMatchObject({ codice: 'FILE_MANCANTE' });
+    await expect(riceviFile(new Request('http://localhost/', { method: 'POST', body: senza }), TUTTI)).rejects.toMatchObject({
+      codice: 'FILE_MANCANTE',
+    });
     const intero = modulo(PDF);
     const byte = new Uint8Array(await intero.arrayBuffer());
-    const tagliato = new Request('http://localhost/', { method: 'POST', body: byte.slice(0, byte.length - 40), headers: { 'content-type': intero.headers.get('content-type') ?? '' } });
+    const tagliato = new Request('http://localhost/', {
+      method: 'POST',
+      body: byte.slice(0, byte.length - 40),
+      headers: { 'content-type': intero.headers.get('content-type') ?? '' },
+    });
     await expect(riceviFile(tagliato, TUTTI)).rejects.toMatchObject({ codice: 'CARICAMENTO_INTERROTTO' });
-    await expect(riceviFile(new Request('http://localhost/', { method: 'POST', body: 'ciao' }), TUTTI)).rejects.toMatchObject({ codice: 'CARICAMENTO_INTERROTTO' });
+    await expect(riceviFile(new Request('http://localhost/', { method: 'POST', body: 'ciao' }), TUTTI)).rejects.toMatchObject({
+      codice: 'CARICAMENTO_INTERROTTO',
+    });
   });
 });
 
@@ -51,16 +65,26 @@ describe('uploads of one process', () => {
     let chiuso = false;
     const inizio = '--x\r\nContent-Disposition: form-data; name="file"; filename="a.pdf"\r\n\r\n%PDF-';
     const body = new ReadableStream({ start: (flusso) => flusso.enqueue(Buffer.from(inizio)), cancel: () => void (chiuso = true) });
-    const fermo = new Request('http://localhost/', { method: 'POST', body, duplex: 'half', headers: { 'content-type': 'multipart/form-data; boundary=x' } } as RequestInit);
+    const fermo = new Request('http://localhost/', {
+      method: 'POST',
+      body,
+      duplex: 'half',
+      headers: { 'content-type': 'multipart/form-data; boundary=x' },
+    } as RequestInit);
     await expect(riceviFile(fermo, { ...TUTTI, pazienza: 20 })).rejects.toMatchObject({ codice: 'CARICAMENTO_INTERROTTO' });
     await vi.waitFor(() => expect(chiuso).toBe(true));
   });
 
   it('are four at a time; a place is given back even by the one that fails', async () => {
     const fini: (() => void)[] = [];
-    const attese = [1, 2, 3, 4].map(() => conPosto(() => new Promise<void>((_risolvi, rifiuta) => void fini.push(() => rifiuta(new Error('x'))))));
+    const attese = [1, 2, 3, 4].map(() =>
+      conPosto(() => new Promise<void>((_risolvi, rifiuta) => void fini.push(() => rifiuta(new Error('x'))))),
+    );
     const esiti = Promise.allSettled(attese);
-    await expect(conPosto(() => Promise.resolve('quinto'))).rejects.toMatchObject({ codice: 'TROPPI_CARICAMENTI', message: 'Ci sono già altri caricamenti in corso: riprova tra qualche secondo.' });
+    await expect(conPosto(() => Promise.resolve('quinto'))).rejects.toMatchObject({
+      codice: 'TROPPI_CARICAMENTI',
+      message: 'Ci sono già altri caricamenti in corso: riprova tra qualche secondo.',
+    });
     for (const finisci of fini) finisci();
     expect((await esiti).map(({ status }) => status)).toEqual(Array(4).fill('rejected'));
     expect(await conPosto(() => Promise.resolve('quinto'))).toBe('quinto');
@@ -69,9 +93,17 @@ describe('uploads of one process', () => {
 
 describe('tipoFile', () => {
   it.each([
-    ['PDF', PDF], ['P7M', DER], ['P7M', BER], ['P7M', Buffer.from(DER.toString('base64').padEnd(60, 'A'))],
-    ['P7M', Buffer.from(`-----BEGIN PKCS7-----\r\n${DER.toString('base64').padEnd(60, 'A')}\r\n`)], ['P7M', Buffer.from(`-----BEGIN CMS-----\n${BER.toString('base64').padEnd(60, 'A')}\n`)],
-    [null, Buffer.from(' %PDF-1.7')], [null, Buffer.from('PK\u0003\u0004')], [null, Buffer.from('<html>')], [null, Buffer.from('30820003020105', 'hex')], [null, Buffer.from('QUJDREVGR0hJSktMTU5PUFFSU1RVVldYWVo=')],
+    ['PDF', PDF],
+    ['P7M', DER],
+    ['P7M', BER],
+    ['P7M', Buffer.from(DER.toString('base64').padEnd(60, 'A'))],
+    ['P7M', Buffer.from(`-----BEGIN PKCS7-----\r\n${DER.toString('base64').padEnd(60, 'A')}\r\n`)],
+    ['P7M', Buffer.from(`-----BEGIN CMS-----\n${BER.toString('base64').padEnd(60, 'A')}\n`)],
+    [null, Buffer.from(' %PDF-1.7')],
+    [null, Buffer.from('PK\u0003\u0004')],
+    [null, Buffer.from('<html>')],
+    [null, Buffer.from('30820003020105', 'hex')],
+    [null, Buffer.from('QUJDREVGR0hJSktMTU5PUFFSU1RVVldYWVo=')],
   ])('answers %s', (atteso, byte) => {
     expect(tipoFile(byte)).toBe(atteso);
   });

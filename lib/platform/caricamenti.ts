@@ -16,7 +16,10 @@ const POSTI = 4;
 // Next may load this module once a bundle: the count hangs on the process.
 const processo = globalThis as { varcoCaricamenti?: number };
 
-/** Does the work of an upload if there is a place for it, and refuses (`TROPPI_CARICAMENTI`) at once if there is none: waiting would hold the body. */
+/**
+ * Does the work of an upload if there is a place for it, and refuses (`TROPPI_CARICAMENTI`) at once if there is none: waiting would hold
+ * the body.
+ */
 export async function conPosto<T>(lavoro: () => Promise<T>): Promise<T> {
   const occupati = processo.varcoCaricamenti ?? 0;
   if (occupati >= POSTI) throw regola('TROPPI_CARICAMENTI', 'Ci sono già altri caricamenti in corso: riprova tra qualche secondo.');
@@ -34,19 +37,30 @@ export type Ricevuto = { readonly file: FileRicevuto; readonly campi: Readonly<R
 
 /**
  * Reads one file and its fields from a multipart body, counting while it arrives: what is over the limit is never kept in memory.
- * Refuses (NON_VALIDO) a body that is no form, one that stands still for `pazienza` milliseconds, an interrupted, empty, oversized or missing file, and one that is none of `tipi` by its bytes.
+ * Refuses (NON_VALIDO) a body that is no form, one that stands still for `pazienza` milliseconds, an interrupted, empty, oversized or
+ * missing file, and one that is none of `tipi` by its bytes.
  */
-export async function riceviFile(request: Request, { massimo = MASSIMO_PREDEFINITO, pazienza = PAZIENZA, tipi }: Limiti): Promise<Ricevuto> {
+export async function riceviFile(
+  request: Request,
+  { massimo = MASSIMO_PREDEFINITO, pazienza = PAZIENZA, tipi }: Limiti,
+): Promise<Ricevuto> {
   const { nome, contenuto, campi } = await leggiModulo(request, massimo, pazienza);
   if (contenuto.length === 0) throw rifiuto('FILE_VUOTO', 'Il file è vuoto: controlla di aver scelto quello giusto e caricalo di nuovo.');
   const tipo = tipoFile(contenuto);
   if (tipo === null || !tipi.includes(tipo)) {
-    throw rifiuto('TIPO_NON_AMMESSO', `Il file «${nome}» non è di un tipo ammesso: carica ${tipi.map((uno) => TIPI_FILE[uno].nome).join(' oppure ')}.`);
+    throw rifiuto(
+      'TIPO_NON_AMMESSO',
+      `Il file «${nome}» non è di un tipo ammesso: carica ${tipi.map((uno) => TIPI_FILE[uno].nome).join(' oppure ')}.`,
+    );
   }
   return { file: { nome, mime: TIPI_FILE[tipo].mime, contenuto }, campi };
 }
 
-function leggiModulo(request: Request, massimo: number, pazienza: number): Promise<{ nome: string; contenuto: Uint8Array; campi: Record<string, string> }> {
+function leggiModulo(
+  request: Request,
+  massimo: number,
+  pazienza: number,
+): Promise<{ nome: string; contenuto: Uint8Array; campi: Record<string, string> }> {
   const tipoCorpo = request.headers.get('content-type') ?? '';
   if (!request.body || !tipoCorpo.startsWith('multipart/form-data')) return Promise.reject(interrotto());
   const corpo = Readable.fromWeb(request.body as FlussoWeb);
@@ -64,13 +78,22 @@ function leggiModulo(request: Request, massimo: number, pazienza: number): Promi
       corpo.resume();
       rifiuta(errore);
     };
-    const lettore = busboy({ headers: { 'content-type': tipoCorpo }, defParamCharset: 'utf8', limits: { files: 1, fields: 40, fieldSize: 64 * 1024, fileSize: massimo } });
+    const lettore = busboy({
+      headers: { 'content-type': tipoCorpo },
+      defParamCharset: 'utf8',
+      limits: { files: 1, fields: 40, fieldSize: 64 * 1024, fileSize: massimo },
+    });
     lettore.on('field', (campo, valore) => void (campi[campo] = valore));
     lettore.on('file', (_campo, flusso, { filename }) => {
       nome = nomePulito(filename);
       flusso.on('data', (pezzo: Buffer) => void pezzi.push(pezzo));
       flusso.on('limit', () => {
-        ferma(rifiuto('FILE_TROPPO_GRANDE', `Il file è troppo grande: il limite è di ${Math.floor(massimo / 1024 / 1024)} MB. Riducilo e riprova.`));
+        ferma(
+          rifiuto(
+            'FILE_TROPPO_GRANDE',
+            `Il file è troppo grande: il limite è di ${Math.floor(massimo / 1024 / 1024)} MB. Riducilo e riprova.`,
+          ),
+        );
       });
       flusso.on('error', () => ferma(interrotto()));
     });
@@ -88,7 +111,13 @@ function leggiModulo(request: Request, massimo: number, pazienza: number): Promi
 
 /** The bare name without path and control characters, at most 150 characters with its extension. */
 export function nomePulito(nome: string | undefined): string {
-  const solo = (nome ?? '').split(/[/\\]/).pop()?.replace(/[\p{Cc}\p{Cf}"<>|:*?]/gu, '').trim().normalize('NFC') ?? '';
+  const solo =
+    (nome ?? '')
+      .split(/[/\\]/)
+      .pop()
+      ?.replace(/[\p{Cc}\p{Cf}"<>|:*?]/gu, '')
+      .trim()
+      .normalize('NFC') ?? '';
   if (solo === '' || /^\.+$/.test(solo)) return 'documento';
   const punto = solo.lastIndexOf('.');
   const estensione = punto > 0 ? solo.slice(punto).slice(0, 12) : '';
@@ -100,5 +129,8 @@ function rifiuto(codice: string, frase: string): ErroreVarco {
 }
 
 function interrotto(): ErroreVarco {
-  return rifiuto('CARICAMENTO_INTERROTTO', 'Il caricamento si è interrotto prima della fine: controlla la connessione e carica di nuovo il file.');
+  return rifiuto(
+    'CARICAMENTO_INTERROTTO',
+    'Il caricamento si è interrotto prima della fine: controlla la connessione e carica di nuovo il file.',
+  );
 }

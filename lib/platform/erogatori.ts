@@ -1,7 +1,15 @@
 import { dbServizio } from './db';
 
 /** What anybody may know of a comune: it stands on its public pages (LE-10). */
-export type ErogatorePubblico = { id: string; codice: string; denominazione: string; indirizzo: string; pec: string; emailUfficio: string; telefono: string | null };
+export type ErogatorePubblico = {
+  id: string;
+  codice: string;
+  denominazione: string;
+  indirizzo: string;
+  pec: string;
+  emailUfficio: string;
+  telefono: string | null;
+};
 
 const pubblico = { id: true, codice: true, denominazione: true, indirizzo: true, pec: true, emailUfficio: true, telefono: true } as const;
 

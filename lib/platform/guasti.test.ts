@@ -4,7 +4,9 @@ import { regola } from '@/lib/core/errors';
 import { esitoDaErrore, isSenzaDatabase, servizioFermo, statoHttpDi } from './guasti';
 
 const conCodice = (code: string, resto: object = {}) => Object.assign(new Error('x'), { code, ...resto });
-const adattatore = (kind: string, resto: object = {}) => ({ driverAdapterError: { name: 'DriverAdapterError', cause: { kind, ...resto } } });
+const adattatore = (kind: string, resto: object = {}) => ({
+  driverAdapterError: { name: 'DriverAdapterError', cause: { kind, ...resto } },
+});
 
 function ascolta() {
   return vi.spyOn(process.stderr, 'write').mockReturnValue(true);
@@ -41,8 +43,17 @@ describe('the database is away', () => {
 
   it('becomes an outcome with a sentence of its own, and 503', () => {
     ascolta();
-    expect(esitoDaErrore(conCodice('P1001'))).toMatchObject({ famiglia: 'GUASTO', codice: 'SERVIZIO_FERMO', messaggio: expect.stringMatching(/^Il servizio non è raggiungibile in questo momento/), riferimento: expect.stringMatching(/^[0-9A-F]{8}$/) });
+    expect(esitoDaErrore(conCodice('P1001'))).toMatchObject({
+      famiglia: 'GUASTO',
+      codice: 'SERVIZIO_FERMO',
+      messaggio: expect.stringMatching(/^Il servizio non è raggiungibile in questo momento/),
+      riferimento: expect.stringMatching(/^[0-9A-F]{8}$/),
+    });
     expect(esitoDaErrore(new Error('x'))).toMatchObject({ famiglia: 'GUASTO', codice: 'GUASTO' });
-    expect([conCodice('P1001'), servizioFermo(conCodice('P1001')), new Error('x'), regola('TROPPI_CARICAMENTI', 'x'), regola('X', 'x')].map(statoHttpDi)).toEqual([503, 503, 500, 503, 409]);
+    expect(
+      [conCodice('P1001'), servizioFermo(conCodice('P1001')), new Error('x'), regola('TROPPI_CARICAMENTI', 'x'), regola('X', 'x')].map(
+        statoHttpDi,
+      ),
+    ).toEqual([503, 503, 500, 503, 409]);
   });
 });

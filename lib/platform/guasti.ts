@@ -3,15 +3,40 @@ import { componiDigest } from '@/lib/core/digest';
 import { isErroreVarco } from '@/lib/core/errors';
 import type { Esito } from '@/lib/core/esito';
 
-const FRASE = 'Qualcosa non ha funzionato per un guasto del sistema: quello che hai scritto è ancora qui. Riprova tra qualche minuto; se si ripete, comunica il riferimento all’ufficio.';
-const FRASE_FERMO = 'Il servizio non è raggiungibile in questo momento: quello che hai scritto è ancora qui. Riprova tra qualche minuto; se si ripete, comunica il riferimento all’ufficio.';
+const FRASE =
+  'Qualcosa non ha funzionato per un guasto del sistema: quello che hai scritto è ancora qui. Riprova tra qualche minuto; se si ripete, comunica il riferimento all’ufficio.';
+const FRASE_FERMO =
+  'Il servizio non è raggiungibile in questo momento: quello che hai scritto è ancora qui. Riprova tra qualche minuto; se si ripete, comunica il riferimento all’ufficio.';
 
 /** Prisma's codes, its adapter's kinds, Node's and PostgreSQL's own: the database is away, going away or not yet back. */
 const SENZA_DATABASE: ReadonlySet<unknown> = new Set([
-  'P1001', 'P1002', 'P1008', 'P1017', 'P2037', 'DatabaseNotReachable', 'ConnectionClosed', 'SocketTimeout', 'TooManyConnections',
-  'ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'EPIPE', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', '57P01', '57P02', '57P03', '53300', '08001', '08003', '08006',
+  'P1001',
+  'P1002',
+  'P1008',
+  'P1017',
+  'P2037',
+  'DatabaseNotReachable',
+  'ConnectionClosed',
+  'SocketTimeout',
+  'TooManyConnections',
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ETIMEDOUT',
+  'EPIPE',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  '57P01',
+  '57P02',
+  '57P03',
+  '53300',
+  '08001',
+  '08003',
+  '08006',
 ]);
-const FRASI_SENZA_DATABASE = /^(?:Connection terminated|Client has encountered a connection error)|Unable to start a transaction in the given time/;
+const FRASI_SENZA_DATABASE =
+  /^(?:Connection terminated|Client has encountered a connection error)|Unable to start a transaction in the given time/;
 /** Prisma wraps the adapter's error, which wraps the driver's: no chain is longer than this. */
 const PROFONDITA = 6;
 
@@ -21,7 +46,8 @@ export function isSenzaDatabase(error: unknown, livello = 0): boolean {
   const { code, kind, originalCode, message, cause, meta } = error as Record<string, unknown>;
   if ([code, kind, originalCode].some((codice) => SENZA_DATABASE.has(codice))) return true;
   if (typeof message === 'string' && FRASI_SENZA_DATABASE.test(message)) return true;
-  const dellAdattatore = typeof meta === 'object' && meta !== null ? (meta as { driverAdapterError?: unknown }).driverAdapterError : undefined;
+  const dellAdattatore =
+    typeof meta === 'object' && meta !== null ? (meta as { driverAdapterError?: unknown }).driverAdapterError : undefined;
   return isSenzaDatabase(cause, livello + 1) || isSenzaDatabase(dellAdattatore, livello + 1);
 }
 
@@ -63,7 +89,8 @@ export function esitoDaErrore(error: unknown): Extract<Esito<never>, { ok: false
     return { ok: false, famiglia: error.famiglia, codice: error.codice, messaggio: error.message, campi: error.campi };
   }
   const fermo = servizioFermo(error);
-  if (fermo) return { ok: false, famiglia: 'GUASTO', codice: 'SERVIZIO_FERMO', messaggio: fermo.message, campi: {}, riferimento: fermo.riferimento };
+  if (fermo)
+    return { ok: false, famiglia: 'GUASTO', codice: 'SERVIZIO_FERMO', messaggio: fermo.message, campi: {}, riferimento: fermo.riferimento };
   return { ok: false, famiglia: 'GUASTO', codice: 'GUASTO', messaggio: FRASE, campi: {}, riferimento: annotaGuasto(error) };
 }
 

@@ -14,7 +14,8 @@ const coda: (() => void)[] = [];
 
 async function aTurno<T>(lavoro: () => Promise<T>): Promise<T> {
   if (attivi >= INSIEME) {
-    if (coda.length >= IN_CODA) throw regola('TROPPI_ACCESSI', 'In questo momento troppe persone stanno entrando insieme: attendi un minuto e riprova.');
+    if (coda.length >= IN_CODA)
+      throw regola('TROPPI_ACCESSI', 'In questo momento troppe persone stanno entrando insieme: attendi un minuto e riprova.');
     await new Promise<void>((avanti) => coda.push(avanti));
   } else {
     attivi += 1;

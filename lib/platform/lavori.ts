@@ -23,7 +23,10 @@ export async function prendereLavoro(now: Date): Promise<LavoroPreso | null> {
 }
 
 export async function avanzare(lavoro: LavoroPreso, percento: number): Promise<void> {
-  await dbServizio().lavoro.updateMany({ where: { erogatoreId: lavoro.erogatoreId, id: lavoro.id, stato: 'IN_CORSO' }, data: { avanzamento: percento } });
+  await dbServizio().lavoro.updateMany({
+    where: { erogatoreId: lavoro.erogatoreId, id: lavoro.id, stato: 'IN_CORSO' },
+    data: { avanzamento: percento },
+  });
 }
 
 export async function concludere(lavoro: LavoroPreso, esito: object, now: Date): Promise<void> {

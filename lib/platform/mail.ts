@@ -1,7 +1,13 @@
 import nodemailer, { type Transporter } from 'nodemailer';
 import { env } from './env';
 
-export type Posta = { readonly id: string; readonly destinatario: string; readonly oggetto: string; readonly html: string; readonly text: string };
+export type Posta = {
+  readonly id: string;
+  readonly destinatario: string;
+  readonly oggetto: string;
+  readonly html: string;
+  readonly text: string;
+};
 
 let trasporto: Transporter | null = null;
 
@@ -12,7 +18,11 @@ let trasporto: Transporter | null = null;
 export async function inviare(posta: Posta): Promise<void> {
   const { smtpUrl, mittente, baseUrl } = env();
   if (!smtpUrl) throw new Error('Nessun server di posta configurato (SMTP_URL).');
-  trasporto ??= nodemailer.createTransport(smtpUrl, { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 } as object);
+  trasporto ??= nodemailer.createTransport(smtpUrl, {
+    connectionTimeout: 10_000,
+    greetingTimeout: 10_000,
+    socketTimeout: 20_000,
+  } as object);
   await trasporto.sendMail({
     from: mittente,
     to: posta.destinatario,

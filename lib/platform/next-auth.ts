@@ -14,7 +14,13 @@ export type ChiEntra = {
   readonly ruoli: readonly Ruolo[];
   /** The fruitore; null for the comune's people. */
   readonly ente: string | null;
-  readonly comune: { readonly denominazione: string; readonly indirizzo: string; readonly telefono: string | null; readonly email: string; readonly pec: string };
+  readonly comune: {
+    readonly denominazione: string;
+    readonly indirizzo: string;
+    readonly telefono: string | null;
+    readonly email: string;
+    readonly pec: string;
+  };
   readonly deveCambiarePassword: boolean;
   readonly demo: boolean;
   /** The login before this one with the same credentials (FU-04); null: there was none. */
@@ -22,9 +28,22 @@ export type ChiEntra = {
 };
 
 type Riga = {
-  sessione_utente: string; scade_il: Date; nome_utente: string; nome: string; cognome: string; ruoli: Ruolo[]; ente: string | null; password_provvisoria: boolean; demo: boolean;
-  comune: string; indirizzo: string; telefono: string | null; email_ufficio: string; pec: string;
-  precedente_il: Date | null; precedente_da: string | null;
+  sessione_utente: string;
+  scade_il: Date;
+  nome_utente: string;
+  nome: string;
+  cognome: string;
+  ruoli: Ruolo[];
+  ente: string | null;
+  password_provvisoria: boolean;
+  demo: boolean;
+  comune: string;
+  indirizzo: string;
+  telefono: string | null;
+  email_ufficio: string;
+  pec: string;
+  precedente_il: Date | null;
+  precedente_da: string | null;
 };
 
 type UtenteNextAuth = AdapterUser & { readonly varco: ChiEntra };
@@ -33,7 +52,8 @@ async function leggi(sessionToken: string): Promise<{ session: AdapterSession; u
   const adesso = new Date();
   const [riga] = await dbServizio().$queryRaw<Riga[]>`
     SELECT s.utente_id AS sessione_utente, s.scade_il, u.nome_utente, u.nome, u.cognome, u.ruoli, n.denominazione AS ente, u.password_provvisoria, u.demo,
-           e.denominazione AS comune, e.indirizzo, e.telefono, e.email_ufficio, e.pec, p.aperta_il AS precedente_il, coalesce(p.postazione, p.indirizzo_ip) AS precedente_da
+           e.denominazione AS comune, e.indirizzo, e.telefono, e.email_ufficio, e.pec, p.aperta_il AS precedente_il,
+             coalesce(p.postazione, p.indirizzo_ip) AS precedente_da
       FROM sessione s
       JOIN utente u ON u.erogatore_id = s.erogatore_id AND u.id = s.utente_id AND u.stato = 'ATTIVO'
       JOIN erogatore e ON e.id = s.erogatore_id
@@ -45,9 +65,14 @@ async function leggi(sessionToken: string): Promise<{ session: AdapterSession; u
        AND s.ultima_attivita + make_interval(secs => s.inattiva_dopo) > ${adesso}::timestamptz`;
   if (!riga) return null;
   const varco: ChiEntra = {
-    id: riga.sessione_utente, nomeUtente: riga.nome_utente, nominativo: `${riga.nome} ${riga.cognome}`, ruoli: riga.ruoli, ente: riga.ente,
+    id: riga.sessione_utente,
+    nomeUtente: riga.nome_utente,
+    nominativo: `${riga.nome} ${riga.cognome}`,
+    ruoli: riga.ruoli,
+    ente: riga.ente,
     comune: { denominazione: riga.comune, indirizzo: riga.indirizzo, telefono: riga.telefono, email: riga.email_ufficio, pec: riga.pec },
-    deveCambiarePassword: riga.password_provvisoria, demo: riga.demo,
+    deveCambiarePassword: riga.password_provvisoria,
+    demo: riga.demo,
     accessoPrecedente: riga.precedente_il && { il: riga.precedente_il, da: riga.precedente_da ?? '' },
   };
   return {
@@ -82,7 +107,10 @@ export type SessioneVarco = Session & { varco?: ChiEntra };
  * next-auth with database sessions and no provider: every login ends in our own use cases. `chiudi` is the act of leaving.
  * next-auth takes a session that cannot be read for none at all: `guasto` hears of it.
  */
-export function opzioniNextAuth(chiudi: (tokenHash: string) => Promise<void>, guasto: (error: unknown) => void = () => undefined): NextAuthOptions {
+export function opzioniNextAuth(
+  chiudi: (tokenHash: string) => Promise<void>,
+  guasto: (error: unknown) => void = () => undefined,
+): NextAuthOptions {
   const { secret, baseUrl, https } = env();
   process.env.NEXTAUTH_URL ??= baseUrl;
   return {

@@ -25,7 +25,11 @@ export type PreparazioneServizio<I> = Comune<I> & {
   readonly transazione: <T>(lavoro: (tx: Tx) => Promise<T>) => Promise<T>;
 };
 
-export type ContestoServizio<I, P> = Comune<I> & { readonly tx: Tx; readonly preparato: P; readonly notifica: (messaggio: Notifica) => void };
+export type ContestoServizio<I, P> = Comune<I> & {
+  readonly tx: Tx;
+  readonly preparato: P;
+  readonly notifica: (messaggio: Notifica) => void;
+};
 
 type Definizione<I, T, P> = {
   readonly name: string;
@@ -49,7 +53,9 @@ export function comandoServizio<I, T, P = undefined>({ name, input, prepare, run
     const messaggi: Notifica[] = [];
     let chi: Persona | null = null;
     const comune: Comune<I> = {
-      input: letto, now, indirizzoIp,
+      input: letto,
+      now,
+      indirizzoIp,
       attribuisci: (persona) => void (chi = persona),
       registra: (aggiunta) => void Object.assign(voce, aggiunta),
     };

@@ -4,7 +4,12 @@ import PostalMime from 'postal-mime';
 import { env } from './env';
 
 /** A message of the local mailbox, as its list tells it. `nome` is its file without `.eml`, which begins with the instant it came. */
-export type MessaggioLocale = { readonly nome: string; readonly quando: Date | null; readonly destinatari: readonly string[]; readonly oggetto: string };
+export type MessaggioLocale = {
+  readonly nome: string;
+  readonly quando: Date | null;
+  readonly destinatari: readonly string[];
+  readonly oggetto: string;
+};
 export type MessaggioIntero = MessaggioLocale & { readonly mittente: string; readonly testo: string; readonly allegati: readonly string[] };
 
 /** Most messages that the list shows: the newest. */
@@ -37,7 +42,9 @@ export async function leggiPosta(nome: string): Promise<MessaggioIntero | null> 
 
 async function nomiPresenti(dove: string): Promise<string[]> {
   const voci = await readdir(dove, { withFileTypes: true });
-  return voci.flatMap((voce) => (voce.isFile() && voce.name.endsWith('.eml') && !voce.name.startsWith('.') ? [voce.name.slice(0, -4)] : []));
+  return voci.flatMap((voce) =>
+    voce.isFile() && voce.name.endsWith('.eml') && !voce.name.startsWith('.') ? [voce.name.slice(0, -4)] : [],
+  );
 }
 
 async function leggi(dove: string, nome: string): Promise<MessaggioIntero> {

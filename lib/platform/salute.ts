@@ -10,12 +10,17 @@ export const PARTI = ['configurazione', 'database', 'servizio', 'migrazioni', 'c
 export type Parte = (typeof PARTI)[number];
 export type Mancanza = { readonly parte: Parte; readonly perche: string };
 
-/** Name of the PostgreSQL schema in which BullMQ keeps its queue. Held to BullMQ's own default by a test, so that the web does not load all of it. */
+/**
+ * Name of the PostgreSQL schema in which BullMQ keeps its queue. Held to BullMQ's own default by a test, so that the web does not load
+ * all of it.
+ */
 export const SCHEMA_CODA = 'bullmq';
 const PAZIENZA_MS = 4_000;
 
 /** What is not in order, in the order in which it should be looked at; empty when all is. Never throws. */
-export async function mancanze(cartellaMigrazioni = path.join(/* turbopackIgnore: true */ process.cwd(), 'prisma', 'migrations')): Promise<Mancanza[]> {
+export async function mancanze(
+  cartellaMigrazioni = path.join(/* turbopackIgnore: true */ process.cwd(), 'prisma', 'migrations'),
+): Promise<Mancanza[]> {
   const configurazione = await prova('configurazione', async () => void env());
   if (configurazione) return [configurazione];
   const database = [await prova('database', databaseRisponde), await prova('servizio', servizioRisponde)].filter(presente);
@@ -56,12 +61,17 @@ async function migrazioniApplicate(cartella: string): Promise<string | void> {
   const righe = await dbServizio().$queryRaw<{ nome: string }[]>`SELECT nome FROM varco_migrazioni() AS nome`;
   const applicate = new Set(righe.map(({ nome }) => nome));
   const attese = voci.filter((voce) => voce.isDirectory() && !applicate.has(voce.name));
-  if (attese.length > 0) return `da applicare: ${attese.map(({ name }) => name).sort().join(', ')}`;
+  if (attese.length > 0)
+    return `da applicare: ${attese
+      .map(({ name }) => name)
+      .sort()
+      .join(', ')}`;
 }
 
 async function codaPresente(): Promise<string | void> {
   const [riga] = await dbServizio().$queryRaw<{ usabile: boolean }[]>`
-    SELECT CASE WHEN to_regnamespace(${SCHEMA_CODA}) IS NULL THEN false ELSE has_schema_privilege(to_regnamespace(${SCHEMA_CODA})::oid, 'USAGE') END AS usabile`;
+    SELECT CASE WHEN to_regnamespace(${SCHEMA_CODA}) IS NULL THEN false ELSE has_schema_privilege(to_regnamespace(${SCHEMA_CODA})::oid,
+      'USAGE') END AS usabile`;
   if (!riga?.usabile) return 'le tabelle della coda non ci sono';
 }
 

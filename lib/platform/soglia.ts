@@ -16,14 +16,33 @@ export type Occasione = { readonly operazione: string; readonly ruolo: string; r
 
 /** The input as the schema reads it, or the refusal that names its fields. */
 export function interpreta<I>(schema: ZodType<I>, grezzo: unknown): I {
-  if (haCaratteriInammissibili(grezzo)) throw nonValido({}, 'Il testo contiene caratteri non ammessi: riscrivilo a mano, senza incollarlo.');
+  if (haCaratteriInammissibili(grezzo))
+    throw nonValido({}, 'Il testo contiene caratteri non ammessi: riscrivilo a mano, senza incollarlo.');
   const letto = schema.safeParse(grezzo);
   if (!letto.success) throw inputNonValido(letto.error.issues);
   return letto.data;
 }
 
 /** Writes the row of an outcome, in the transaction whose outcome it is. A refusal has disclosed nothing, whatever had been read. */
-export async function annota(tx: Tx, attore: Attore, { operazione, ruolo, now, indirizzoIp }: Occasione, voce: Voce, rifiuto: ErroreVarco | null): Promise<void> {
-  const esito = rifiuto ? ({ esito: 'NEGATO', motivo: rifiuto.codice, soggetti: [], campi: [] } as const) : ({ esito: 'CONSENTITO', motivo: null } as const);
-  await scriviRegistro(tx, { ...voce, ...esito, id: idCasuale(), erogatoreId: attore.erogatoreId, istante: now, operazione, attore, ruolo, indirizzoIp });
+export async function annota(
+  tx: Tx,
+  attore: Attore,
+  { operazione, ruolo, now, indirizzoIp }: Occasione,
+  voce: Voce,
+  rifiuto: ErroreVarco | null,
+): Promise<void> {
+  const esito = rifiuto
+    ? ({ esito: 'NEGATO', motivo: rifiuto.codice, soggetti: [], campi: [] } as const)
+    : ({ esito: 'CONSENTITO', motivo: null } as const);
+  await scriviRegistro(tx, {
+    ...voce,
+    ...esito,
+    id: idCasuale(),
+    erogatoreId: attore.erogatoreId,
+    istante: now,
+    operazione,
+    attore,
+    ruolo,
+    indirizzoIp,
+  });
 }

@@ -10,7 +10,10 @@ const SIGNED_DATA = Buffer.from('06092a864886f70d010702', 'hex');
 /** A SEQUENCE header of any length form, definite or not, ends well before this. */
 const TESTA = 24;
 
-/** The type, or null when the bytes are of none that Varco takes. PDF only with its header at the first byte; .p7m in DER, BER, PEM or bare base64. */
+/**
+ * The type, or null when the bytes are of none that Varco takes. PDF only with its header at the first byte; .p7m in DER, BER, PEM or
+ * bare base64.
+ */
 export function tipoFile(contenuto: Uint8Array): TipoFile | null {
   const testa = Buffer.from(contenuto.buffer, contenuto.byteOffset, Math.min(contenuto.length, 256));
   if (testa.subarray(0, 5).toString('latin1') === '%PDF-') return 'PDF';
@@ -23,7 +26,10 @@ function isBusta(testa: Buffer): boolean {
 
 /** The first bytes behind PEM armour or bare base64; empty when it is neither. */
 function daTesto(testa: Buffer): Buffer {
-  const testo = testa.toString('latin1').replace(/^\uFEFF|^\u00EF\u00BB\u00BF/, '').trimStart();
+  const testo = testa
+    .toString('latin1')
+    .replace(/^\uFEFF|^\u00EF\u00BB\u00BF/, '')
+    .trimStart();
   const corpo = testo.replace(/^-----BEGIN (?:PKCS7|CMS|PKCS #7 SIGNED DATA)-----/, '').replace(/\s+/g, '');
   const base64 = /^[A-Za-z0-9+/]{32}/.exec(corpo)?.[0];
   return base64 ? Buffer.from(base64, 'base64') : Buffer.alloc(0);

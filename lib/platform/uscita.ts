@@ -2,7 +2,9 @@ import { MESSAGGI_RISERVATI, type Messaggi, type TipoMessaggio } from '@/lib/cor
 import { dbServizio } from './db';
 
 /** A message taken from the outbox by this worker, and by no other. */
-export type DaInviare = { [T in TipoMessaggio]: { id: string; erogatoreId: string; tipo: T; destinatario: string; dati: Messaggi[T]; tentativi: number } }[TipoMessaggio];
+export type DaInviare = {
+  [T in TipoMessaggio]: { id: string; erogatoreId: string; tipo: T; destinatario: string; dati: Messaggi[T]; tentativi: number };
+}[TipoMessaggio];
 
 const TENTATIVI = 8;
 /** A worker that held a message longer than this has died with it: whether it left cannot be known. */
@@ -31,7 +33,11 @@ export async function segnareNonInviato(messaggio: DaInviare, errore: string, no
   const attesaMinuti = 2 ** (messaggio.tentativi - 1);
   await dbServizio().messaggio.updateMany({
     where: { erogatoreId: messaggio.erogatoreId, id: messaggio.id, stato: 'IN_INVIO' },
-    data: { stato: ultimo ? 'NON_INVIATO' : 'DA_INVIARE', errore: errore.slice(0, 500), prossimoIl: new Date(now.getTime() + attesaMinuti * 60_000) },
+    data: {
+      stato: ultimo ? 'NON_INVIATO' : 'DA_INVIARE',
+      errore: errore.slice(0, 500),
+      prossimoIl: new Date(now.getTime() + attesaMinuti * 60_000),
+    },
   });
 }
 

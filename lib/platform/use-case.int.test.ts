@@ -11,7 +11,23 @@ const scrivere = command({
   input: z.object({ denominazione: z.string().min(3, 'Scrivi la denominazione.'), rompi: z.boolean().default(false) }),
   run: async ({ tx, attore, input, now, nuovoId, registra, notifica }) => {
     const id = nuovoId();
-    await tx.ente.createMany({ data: [{ erogatoreId: attore.erogatoreId, id, tipo: 'COMUNE', denominazione: input.denominazione, codiceFiscale: id.slice(0, 11), indirizzo: '-', comune: '-', provincia: '-', pec: 'a@b.example', email: 'a@b.example', creatoIl: now }] });
+    await tx.ente.createMany({
+      data: [
+        {
+          erogatoreId: attore.erogatoreId,
+          id,
+          tipo: 'COMUNE',
+          denominazione: input.denominazione,
+          codiceFiscale: id.slice(0, 11),
+          indirizzo: '-',
+          comune: '-',
+          provincia: '-',
+          pec: 'a@b.example',
+          email: 'a@b.example',
+          creatoIl: now,
+        },
+      ],
+    });
     registra({ oggetto: id });
     notifica({ tipo: 'operatore-disabilitato', destinatario: 'a@b.example', dati: { comune: 'Prova', operatore: 'Ada', motivo: 'prova' } });
     if (input.rompi) throw regola('PROVA', 'No.');
@@ -36,14 +52,26 @@ describe('the door', () => {
     const mondo = await Mondo.crea();
     const ufficio = await mondo.persona(['UFFICIO']);
     const id = await scrivere.esegui(ufficio.richiesta(), { denominazione: 'Provincia di Prova' });
-    expect(await mondo.registro()).toMatchObject([{ operazione: 'prova-scrivere', esito: 'CONSENTITO', utente_id: ufficio.utenteId, ruolo: 'UFFICIO', oggetto: id, sessione_id: ufficio.sessioneId, postazione: 'PC-01' }]);
+    expect(await mondo.registro()).toMatchObject([
+      {
+        operazione: 'prova-scrivere',
+        esito: 'CONSENTITO',
+        utente_id: ufficio.utenteId,
+        ruolo: 'UFFICIO',
+        oggetto: id,
+        sessione_id: ufficio.sessioneId,
+        postazione: 'PC-01',
+      },
+    ]);
     expect(await mondo.messaggi()).toHaveLength(1);
   });
 
   it('RT-11 registers a refusal and leaves nothing else behind', async () => {
     const mondo = await Mondo.crea();
     const ufficio = await mondo.persona(['UFFICIO']);
-    await expect(scrivere.esegui(ufficio.richiesta(), { denominazione: 'Provincia', rompi: true })).rejects.toMatchObject({ codice: 'PROVA' });
+    await expect(scrivere.esegui(ufficio.richiesta(), { denominazione: 'Provincia', rompi: true })).rejects.toMatchObject({
+      codice: 'PROVA',
+    });
     expect(await mondo.registro()).toMatchObject([{ esito: 'NEGATO', motivo: 'PROVA' }]);
     expect(await sql('SELECT 1 FROM ente WHERE erogatore_id = $1', [mondo.erogatoreId])).toHaveLength(0);
     expect(await mondo.messaggi()).toHaveLength(0);
@@ -52,10 +80,15 @@ describe('the door', () => {
   it('refuses and registers the wrong role, and names the field of a bad input', async () => {
     const mondo = await Mondo.crea();
     const auditor = await mondo.persona(['AUDITOR']);
-    await expect(scrivere.esegui(auditor.richiesta(), { denominazione: 'Provincia' })).rejects.toMatchObject({ codice: 'PERMESSO_MANCANTE' });
+    await expect(scrivere.esegui(auditor.richiesta(), { denominazione: 'Provincia' })).rejects.toMatchObject({
+      codice: 'PERMESSO_MANCANTE',
+    });
     expect(await mondo.registro()).toMatchObject([{ esito: 'NEGATO', motivo: 'PERMESSO_MANCANTE', ruolo: 'AUDITOR' }]);
     const ufficio = await mondo.persona(['UFFICIO']);
-    await expect(scrivere.esegui(ufficio.richiesta(), { denominazione: '' })).rejects.toMatchObject({ famiglia: 'NON_VALIDO', campi: { denominazione: 'Scrivi la denominazione.' } });
+    await expect(scrivere.esegui(ufficio.richiesta(), { denominazione: '' })).rejects.toMatchObject({
+      famiglia: 'NON_VALIDO',
+      campi: { denominazione: 'Scrivi la denominazione.' },
+    });
   });
 
   it('RT-06 shows each tenant and each ente its own rows only', async () => {
@@ -74,7 +107,9 @@ describe('the door', () => {
     const ufficio = await mondo.persona(['UFFICIO'], { sessione: { inattiva_dopo: 600 } });
     const dopo = new Date(ADESSO.getTime() + 599_000);
     await leggere.esegui(ufficio.richiesta(dopo), {});
-    await expect(leggere.esegui(ufficio.richiesta(new Date(dopo.getTime() + 600_000)), {})).rejects.toMatchObject({ codice: 'SESSIONE_SCADUTA' });
+    await expect(leggere.esegui(ufficio.richiesta(new Date(dopo.getTime() + 600_000)), {})).rejects.toMatchObject({
+      codice: 'SESSIONE_SCADUTA',
+    });
     await sql('UPDATE sessione SET chiusa_il = $2 WHERE id = $1', [ufficio.sessioneId, ADESSO]);
     await expect(leggere.esegui(ufficio.richiesta(dopo), {})).rejects.toMatchObject({ codice: 'SESSIONE_SCADUTA' });
   });
@@ -84,31 +119,55 @@ describe('the door', () => {
     const ufficio = await mondo.persona(['UFFICIO']);
     await sql('UPDATE sessione SET chiusa_il = $2 WHERE id = $1', [ufficio.sessioneId, ADESSO]);
     await expect(leggere.esegui(ufficio.richiesta(), {})).rejects.toMatchObject({ codice: 'SESSIONE_SCADUTA' });
-    expect(await mondo.registro()).toMatchObject([{ operazione: 'prova-leggere', esito: 'NEGATO', motivo: 'SESSIONE_SCADUTA', utente_id: ufficio.utenteId, sessione_id: ufficio.sessioneId }]);
+    expect(await mondo.registro()).toMatchObject([
+      {
+        operazione: 'prova-leggere',
+        esito: 'NEGATO',
+        motivo: 'SESSIONE_SCADUTA',
+        utente_id: ufficio.utenteId,
+        sessione_id: ufficio.sessioneId,
+      },
+    ]);
   });
 
   it('closes to an auditor whose mandate has ended, also in the middle of a session', async () => {
     const mondo = await Mondo.crea();
     const auditor = await mondo.persona(['TECNICO'], { utente: { accesso_scade_il: new Date(ADESSO.getTime() + 60_000) } });
     await leggere.esegui(auditor.richiesta(), {});
-    await expect(leggere.esegui(auditor.richiesta(new Date(ADESSO.getTime() + 60_000)), {})).rejects.toMatchObject({ codice: 'SESSIONE_SCADUTA' });
+    await expect(leggere.esegui(auditor.richiesta(new Date(ADESSO.getTime() + 60_000)), {})).rejects.toMatchObject({
+      codice: 'SESSIONE_SCADUTA',
+    });
   });
 
   it('SA-04 registers a reading whose input makes no sense, and tells what is wrong only to who may ask', async () => {
     const mondo = await Mondo.crea();
-    const cercare = query({ name: 'prova-cercare', permission: 'operatore:leggere', category: 'CONSULTAZIONE', input: z.object({ nome: z.string().max(5, 'Troppo lungo.') }), discloses: true, run: async () => [] });
+    const cercare = query({
+      name: 'prova-cercare',
+      permission: 'operatore:leggere',
+      category: 'CONSULTAZIONE',
+      input: z.object({ nome: z.string().max(5, 'Troppo lungo.') }),
+      discloses: true,
+      run: async () => [],
+    });
     const ufficio = await mondo.persona(['UFFICIO']);
     await expect(cercare.esegui(ufficio.richiesta(), { nome: 'lunghissimo' })).rejects.toMatchObject({ campi: { nome: 'Troppo lungo.' } });
     await expect(cercare.esegui(ufficio.richiesta(), { nome: 'a\u0000' })).rejects.toMatchObject({ codice: 'DATI_NON_VALIDI' });
-    expect(await mondo.registro()).toMatchObject([{ categoria: 'CONSULTAZIONE', esito: 'NEGATO', motivo: 'DATI_NON_VALIDI' }, { esito: 'NEGATO' }]);
-    await expect(cercare.esegui((await mondo.persona(['OPERATORE'])).richiesta(), { nome: 'lunghissimo' })).rejects.toMatchObject({ codice: 'PERMESSO_MANCANTE' });
+    expect(await mondo.registro()).toMatchObject([
+      { categoria: 'CONSULTAZIONE', esito: 'NEGATO', motivo: 'DATI_NON_VALIDI' },
+      { esito: 'NEGATO' },
+    ]);
+    await expect(cercare.esegui((await mondo.persona(['OPERATORE'])).richiesta(), { nome: 'lunghissimo' })).rejects.toMatchObject({
+      codice: 'PERMESSO_MANCANTE',
+    });
   });
 
   it('lets nobody change or erase the register, not even the owner', async () => {
     const mondo = await Mondo.crea();
     const ufficio = await mondo.persona(['UFFICIO']);
     await leggere.esegui(ufficio.richiesta(), {});
-    await expect(sql('UPDATE registro SET esito = $2 WHERE erogatore_id = $1', [mondo.erogatoreId, 'NEGATO'])).rejects.toThrow(/non si modificano/);
+    await expect(sql('UPDATE registro SET esito = $2 WHERE erogatore_id = $1', [mondo.erogatoreId, 'NEGATO'])).rejects.toThrow(
+      /non si modificano/,
+    );
     await expect(sql('DELETE FROM registro WHERE erogatore_id = $1', [mondo.erogatoreId])).rejects.toThrow(/non si modificano/);
     await expect(sql('TRUNCATE registro')).rejects.toThrow(/non si modificano/);
   });
@@ -116,7 +175,19 @@ describe('the door', () => {
   it('discloses nothing when the register cannot be written', async () => {
     const mondo = await Mondo.crea();
     const ufficio = await mondo.persona(['UFFICIO']);
-    await inserisci('ente', { erogatore_id: mondo.erogatoreId, id: idCasuale(), tipo: 'COMUNE', denominazione: 'Segreto', codice_fiscale: '1', indirizzo: '-', comune: '-', provincia: '-', pec: 'a', email: 'a', creato_il: ADESSO });
+    await inserisci('ente', {
+      erogatore_id: mondo.erogatoreId,
+      id: idCasuale(),
+      tipo: 'COMUNE',
+      denominazione: 'Segreto',
+      codice_fiscale: '1',
+      indirizzo: '-',
+      comune: '-',
+      provincia: '-',
+      pec: 'a',
+      email: 'a',
+      creato_il: ADESSO,
+    });
     await sql('REVOKE INSERT ON registro FROM varco_app');
     try {
       await expect(leggere.esegui(ufficio.richiesta(), {})).rejects.toThrow();

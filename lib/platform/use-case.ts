@@ -26,7 +26,11 @@ export type Contesto<I, P = undefined> = {
 };
 
 /** What `prepare` receives; `leggi` opens a short transaction of its own, after the same authorisation. */
-export type Preparazione<I> = { readonly input: I; readonly now: Date; readonly leggi: <T>(lettura: (tx: Tx, attore: Attore) => Promise<T>) => Promise<T> };
+export type Preparazione<I> = {
+  readonly input: I;
+  readonly now: Date;
+  readonly leggi: <T>(lettura: (tx: Tx, attore: Attore) => Promise<T>) => Promise<T>;
+};
 
 type Definizione<I, T, P> = {
   readonly name: string;
@@ -44,7 +48,11 @@ type DefinizioneQuery<I, T> = Omit<Definizione<I, T, undefined>, 'prepare'> & {
 };
 
 /** Everything that screens and jobs can call. Nothing else reaches the database. */
-export type CasoUso<T> = { readonly name: string; readonly permission: Permesso; readonly esegui: (richiesta: Richiesta, input: unknown) => Promise<T> };
+export type CasoUso<T> = {
+  readonly name: string;
+  readonly permission: Permesso;
+  readonly esegui: (richiesta: Richiesta, input: unknown) => Promise<T>;
+};
 
 /** An act: parse → authorise → one transaction { run, register row, outbox rows }. Refusals are registered too. */
 export function command<I, T, P = undefined>(definizione: Definizione<I, T, P>): CasoUso<T> {
@@ -53,12 +61,16 @@ export function command<I, T, P = undefined>(definizione: Definizione<I, T, P>):
 
 /** A reading: parse → authorise → read → register → answer. If the register cannot be written, nothing is answered. */
 export function query<I, T>(definizione: DefinizioneQuery<I, T>): CasoUso<T> {
-  return porta(definizione, { registrata: definizione.discloses, ancheSeIlleggibile: definizione.discloses, categoria: definizione.category });
+  return porta(definizione, {
+    registrata: definizione.discloses,
+    ancheSeIlleggibile: definizione.discloses,
+    categoria: definizione.category,
+  });
 }
 
 /**
- * `ancheSeIlleggibile`: an input that the schema refuses is registered too. Of a form it says nothing (it was a slip, and the form shows it); of a
- * reading it is a request like the others, and counts like them.
+ * `ancheSeIlleggibile`: an input that the schema refuses is registered too. Of a form it says nothing (it was a slip, and the form shows
+ * it); of a reading it is a request like the others, and counts like them.
  */
 type Traccia = { readonly registrata: boolean; readonly ancheSeIlleggibile: boolean; readonly categoria?: Voce['categoria'] };
 
@@ -80,13 +92,19 @@ function porta<I, T, P>(definizione: Definizione<I, T, P>, { registrata, ancheSe
     try {
       const input = await interpretaPerChiPuo();
       letta = true;
-      const leggi = <R>(lettura: (tx: Tx, chi: Attore) => Promise<R>) => dbApp().$transaction(async (tx) => lettura(tx, await autorizza(tx)), OPZIONI_TRANSAZIONE);
+      const leggi = <R>(lettura: (tx: Tx, chi: Attore) => Promise<R>) =>
+        dbApp().$transaction(async (tx) => lettura(tx, await autorizza(tx)), OPZIONI_TRANSAZIONE);
       const preparato = (await definizione.prepare?.({ input, now: richiesta.now, leggi })) as P;
       return await dbApp().$transaction(async (tx) => {
         const chi = await autorizza(tx);
         const messaggi: Notifica[] = [];
         const valore = await definizione.run({
-          tx, attore: chi, input, now: richiesta.now, preparato, nuovoId: idCasuale,
+          tx,
+          attore: chi,
+          input,
+          now: richiesta.now,
+          preparato,
+          nuovoId: idCasuale,
           registra: (aggiunta) => void Object.assign(voce, aggiunta),
           notifica: (messaggio) => void messaggi.push(messaggio),
         });
@@ -95,7 +113,8 @@ function porta<I, T, P>(definizione: Definizione<I, T, P>, { registrata, ancheSe
         return valore;
       }, OPZIONI_TRANSAZIONE);
     } catch (error) {
-      if (isErroreVarco(error) && attore !== null && (error.famiglia === 'VIETATO' || (registrata && (letta || ancheSeIlleggibile)))) await registraRifiuto(attore, error);
+      if (isErroreVarco(error) && attore !== null && (error.famiglia === 'VIETATO' || (registrata && (letta || ancheSeIlleggibile))))
+        await registraRifiuto(attore, error);
       throw error;
     }
 

@@ -25,6 +25,7 @@ export function restringere(profilo: Profilo, campi: readonly string[]): Profilo
 /** A profile from stored or typed data: unknown fields are refused (REGOLA `PROFILO_NON_VALIDO`), order and repetitions put right. */
 export function componiProfilo(dati: { codice: string; nome: string; campi: readonly string[] }): Profilo {
   const ignoti = dati.campi.filter((id) => !isCampo(id));
-  if (ignoti.length > 0) throw regola('PROFILO_NON_VALIDO', `Il profilo «${dati.nome}» contiene campi che non esistono: ${ignoti.join(', ')}.`);
+  if (ignoti.length > 0)
+    throw regola('PROFILO_NON_VALIDO', `Il profilo «${dati.nome}» contiene campi che non esistono: ${ignoti.join(', ')}.`);
   return { ...dati, campi: ordinaCampi(dati.campi.filter(isCampo)) };
 }

@@ -19,7 +19,13 @@ export const filtriRegistroSchema = z.object({
   categoria: z.preprocess(vuoto, z.enum(CATEGORIE).optional()),
   esito: z.preprocess(vuoto, z.enum(ESITI).optional()),
   /** Code of a refusal, as `SOGLIA_ORARIA`. */
-  motivo: z.preprocess(vuoto, z.string().regex(/^[A-Z_]{3,60}$/).optional()),
+  motivo: z.preprocess(
+    vuoto,
+    z
+      .string()
+      .regex(/^[A-Z_]{3,60}$/)
+      .optional(),
+  ),
   dopo: z.preprocess(vuoto, z.string().max(80).optional()),
 });
 export type FiltriRegistro = z.output<typeof filtriRegistroSchema>;

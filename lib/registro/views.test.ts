@@ -3,16 +3,44 @@ import type { VoceRegistro } from './domain/voce';
 import { rigaRegistro } from './views';
 
 const voce: VoceRegistro = {
-  id: '1', istante: new Date('2026-03-10T09:00:00Z'), operazione: 'aprire-visura', categoria: 'CONSULTAZIONE', esito: 'CONSENTITO', motivo: null, nominativo: 'Ada Prova', nomeUtente: 'ada.prova',
-  ruolo: 'OPERATORE', ente: 'Azienda sanitaria', enteId: 'e1', enteTipo: 'AZIENDA_SANITARIA', convenzione: '2026/0001', clausoleVersione: 2, finalita: 'Assistenza', riferimento: 'P 9', numeroRichiesta: 'R1',
-  chiavi: { nome: 'Ada', tipo: 'NOMINATIVO', cognome: 'Rossi' }, soggetti: 3, campi: ['cognome', 'campoAntico'], oggetto: 'COMPOSIZIONE_FAMIGLIA', sessioneId: 'abcdef01-2345', indirizzoIp: '192.0.2.9', postazione: 'PC-3',
+  id: '1',
+  istante: new Date('2026-03-10T09:00:00Z'),
+  operazione: 'aprire-visura',
+  categoria: 'CONSULTAZIONE',
+  esito: 'CONSENTITO',
+  motivo: null,
+  nominativo: 'Ada Prova',
+  nomeUtente: 'ada.prova',
+  ruolo: 'OPERATORE',
+  ente: 'Azienda sanitaria',
+  enteId: 'e1',
+  enteTipo: 'AZIENDA_SANITARIA',
+  convenzione: '2026/0001',
+  clausoleVersione: 2,
+  finalita: 'Assistenza',
+  riferimento: 'P 9',
+  numeroRichiesta: 'R1',
+  chiavi: { nome: 'Ada', tipo: 'NOMINATIVO', cognome: 'Rossi' },
+  soggetti: 3,
+  campi: ['cognome', 'campoAntico'],
+  oggetto: 'COMPOSIZIONE_FAMIGLIA',
+  sessioneId: 'abcdef01-2345',
+  indirizzoIp: '192.0.2.9',
+  postazione: 'PC-3',
 };
 const valore = (riga: ReturnType<typeof rigaRegistro>, termine: string) => riga.dettagli.find((voce) => voce.termine === termine)?.valore;
 
 describe('rigaRegistro', () => {
   it('SA-02 RT-11 says who, when, what, for which purpose and case, with which keys, and the exact fields disclosed', () => {
     const riga = rigaRegistro(voce);
-    expect(riga).toMatchObject({ quando: '10/03/2026 10:00:00', chi: 'Ada Prova', ruolo: 'Operatore', cosa: 'Visura: Composizione della famiglia', negato: false, motivo: null });
+    expect(riga).toMatchObject({
+      quando: '10/03/2026 10:00:00',
+      chi: 'Ada Prova',
+      ruolo: 'Operatore',
+      cosa: 'Visura: Composizione della famiglia',
+      negato: false,
+      motivo: null,
+    });
     expect(valore(riga, 'Finalità')).toBe('Assistenza');
     expect(valore(riga, 'Riferimento della pratica')).toBe('P 9');
     expect(valore(riga, 'Che cosa è stato cercato')).toBe('nominativo – Cognome: Rossi; Nome: Ada');

@@ -42,20 +42,23 @@ export function rigaRegistro(voce: VoceRegistro): RigaRegistro {
     cosa: visura ? `${nomeOperazione(voce.operazione)}: ${visura}` : nomeOperazione(voce.operazione),
     negato,
     motivo: negato && voce.motivo ? nomeMotivo(voce.motivo) : null,
-    dettagli: [...soloPresenti({
-      'Motivo del rifiuto': negato && voce.motivo ? nomeMotivo(voce.motivo) : null,
-      Finalità: voce.finalita,
-      'Riferimento della pratica': voce.riferimento,
-      'Che cosa è stato cercato': voce.chiavi && chiaviInParole(voce.chiavi),
-      'Persone mostrate': consultazione ? String(voce.soggetti) : null,
-      'Dati mostrati': voce.campi.length > 0 ? voce.campi.map((id) => (isCampo(id) ? campo(id).etichetta : id)).join(', ') : null,
-      'Numero della richiesta': voce.numeroRichiesta,
-      Convenzione: voce.convenzione && `n. ${voce.convenzione}${voce.clausoleVersione ? `, clausole versione ${voce.clausoleVersione}` : ''}`,
-      'Nome utente': voce.nomeUtente,
-      Postazione: voce.postazione,
-      'Indirizzo di rete': voce.indirizzoIp,
-      Sessione: voce.sessioneId?.slice(0, 8) ?? null,
-    })],
+    dettagli: [
+      ...soloPresenti({
+        'Motivo del rifiuto': negato && voce.motivo ? nomeMotivo(voce.motivo) : null,
+        Finalità: voce.finalita,
+        'Riferimento della pratica': voce.riferimento,
+        'Che cosa è stato cercato': voce.chiavi && chiaviInParole(voce.chiavi),
+        'Persone mostrate': consultazione ? String(voce.soggetti) : null,
+        'Dati mostrati': voce.campi.length > 0 ? voce.campi.map((id) => (isCampo(id) ? campo(id).etichetta : id)).join(', ') : null,
+        'Numero della richiesta': voce.numeroRichiesta,
+        Convenzione:
+          voce.convenzione && `n. ${voce.convenzione}${voce.clausoleVersione ? `, clausole versione ${voce.clausoleVersione}` : ''}`,
+        'Nome utente': voce.nomeUtente,
+        Postazione: voce.postazione,
+        'Indirizzo di rete': voce.indirizzoIp,
+        Sessione: voce.sessioneId?.slice(0, 8) ?? null,
+      }),
+    ],
   };
 }
 

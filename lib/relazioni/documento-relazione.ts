@@ -26,21 +26,72 @@ export function documentoRelazione(dati: DatiRelazione, generataIl: Date): Docum
       ],
     },
     { tipo: 'sottotitolo', testo: 'Andamento mensile' },
-    { tipo: 'grafico', titolo: `Visure aperte per mese, anno ${dati.anno}`, unita: 'visure', serie: dati.perMese.map((voce) => ({ etichetta: MESI[voce.mese - 1] ?? '', valore: voce.visure })) },
-    tabella('Ricerche, visure e richieste negate per mese', ['Mese', 'Ricerche', 'Visure', 'Negate'], dati.perMese.map((voce) => [MESI[voce.mese - 1] ?? '', n(voce.ricerche), n(voce.visure), n(voce.negate)])),
+    {
+      tipo: 'grafico',
+      titolo: `Visure aperte per mese, anno ${dati.anno}`,
+      unita: 'visure',
+      serie: dati.perMese.map((voce) => ({ etichetta: MESI[voce.mese - 1] ?? '', valore: voce.visure })),
+    },
+    tabella(
+      'Ricerche, visure e richieste negate per mese',
+      ['Mese', 'Ricerche', 'Visure', 'Negate'],
+      dati.perMese.map((voce) => [MESI[voce.mese - 1] ?? '', n(voce.ricerche), n(voce.visure), n(voce.negate)]),
+    ),
     { tipo: 'sottotitolo', testo: 'Operatori' },
     ...oppure(dati.perOperatore, 'Nessun operatore ha consultato la banca dati nel periodo.', (righe) =>
-      tabella('Accessi per operatore', ['Operatore', 'Ricerche', 'Visure', 'Negate', 'Ultimo accesso'], righe.map((voce) => [voce.operatore, n(voce.ricerche), n(voce.visure), n(voce.negate), voce.ultimoAccesso === null ? '–' : formatoItaliano(voce.ultimoAccesso)]))),
+      tabella(
+        'Accessi per operatore',
+        ['Operatore', 'Ricerche', 'Visure', 'Negate', 'Ultimo accesso'],
+        righe.map((voce) => [
+          voce.operatore,
+          n(voce.ricerche),
+          n(voce.visure),
+          n(voce.negate),
+          voce.ultimoAccesso === null ? '–' : formatoItaliano(voce.ultimoAccesso),
+        ]),
+      ),
+    ),
     { tipo: 'sottotitolo', testo: 'Tipi di visura' },
-    ...oppure(dati.perVisura, 'Nessuna visura aperta nel periodo.', (righe) => tabella('Visure per tipo', ['Visura', 'Numero'], righe.map((voce) => [nomeVisura(voce.visura), n(voce.numero)]))),
+    ...oppure(dati.perVisura, 'Nessuna visura aperta nel periodo.', (righe) =>
+      tabella(
+        'Visure per tipo',
+        ['Visura', 'Numero'],
+        righe.map((voce) => [nomeVisura(voce.visura), n(voce.numero)]),
+      ),
+    ),
     { tipo: 'sottotitolo', testo: 'Finalità dichiarate' },
-    ...oppure(dati.perFinalita, 'Nessuna finalità dichiarata nel periodo.', (righe) => tabella('Visure per finalità', ['Finalità', 'Numero'], righe.map((voce) => [voce.finalita, n(voce.numero)]))),
+    ...oppure(dati.perFinalita, 'Nessuna finalità dichiarata nel periodo.', (righe) =>
+      tabella(
+        'Visure per finalità',
+        ['Finalità', 'Numero'],
+        righe.map((voce) => [voce.finalita, n(voce.numero)]),
+      ),
+    ),
     { tipo: 'sottotitolo', testo: 'Sospensioni e disabilitazioni' },
     ...oppure(dati.sospensioni, 'Nessuna sospensione della convenzione nel periodo.', (righe) =>
-      tabella('Sospensioni', ['Disposta da', 'Dal', 'Al', 'Motivo'], righe.map((voce) => [voce.origine, formatoItaliano(voce.dal), voce.al === null ? 'in corso' : formatoItaliano(voce.al), voce.motivo]))),
+      tabella(
+        'Sospensioni',
+        ['Disposta da', 'Dal', 'Al', 'Motivo'],
+        righe.map((voce) => [
+          voce.origine,
+          formatoItaliano(voce.dal),
+          voce.al === null ? 'in corso' : formatoItaliano(voce.al),
+          voce.motivo,
+        ]),
+      ),
+    ),
     ...oppure(dati.disabilitazioni, 'Nessun operatore disabilitato nel periodo.', (righe) =>
-      tabella('Operatori disabilitati', ['Operatore', 'Il', 'Motivo'], righe.map((voce) => [voce.operatore, formatoItaliano(voce.il), voce.motivo]))),
-    { tipo: 'nota', testo: 'I dati sono contati sul registro degli accessi, che non può essere modificato. La relazione non contiene i nominativi delle persone cercate.' },
+      tabella(
+        'Operatori disabilitati',
+        ['Operatore', 'Il', 'Motivo'],
+        righe.map((voce) => [voce.operatore, formatoItaliano(voce.il), voce.motivo]),
+      ),
+    ),
+    {
+      tipo: 'nota',
+      testo:
+        'I dati sono contati sul registro degli accessi, che non può essere modificato. La relazione non contiene i nominativi delle persone cercate.',
+    },
   ];
   return {
     titolo: `Relazione sugli accessi ${dati.anno} – convenzione n. ${dati.convenzione}`,

@@ -12,16 +12,40 @@ export type DatiRelazione = {
   /** The last instant that the figures cover: a report asked during the year says so. */
   readonly finoAl: DataIso;
   readonly perMese: readonly { readonly mese: number; readonly ricerche: number; readonly visure: number; readonly negate: number }[];
-  readonly perOperatore: readonly { readonly operatore: string; readonly ricerche: number; readonly visure: number; readonly negate: number; readonly ultimoAccesso: DataIso | null }[];
+  readonly perOperatore: readonly {
+    readonly operatore: string;
+    readonly ricerche: number;
+    readonly visure: number;
+    readonly negate: number;
+    readonly ultimoAccesso: DataIso | null;
+  }[];
   readonly perVisura: readonly { readonly visura: string; readonly numero: number }[];
   readonly perFinalita: readonly { readonly finalita: string; readonly numero: number }[];
   readonly senzaRiferimento: number;
   readonly operatoriAttivi: number;
-  readonly sospensioni: readonly { readonly origine: string; readonly dal: DataIso; readonly al: DataIso | null; readonly motivo: string }[];
+  readonly sospensioni: readonly {
+    readonly origine: string;
+    readonly dal: DataIso;
+    readonly al: DataIso | null;
+    readonly motivo: string;
+  }[];
   readonly disabilitazioni: readonly { readonly operatore: string; readonly il: DataIso; readonly motivo: string }[];
 };
 
-export const MESI = ['gennaio', 'febbraio', 'marzo', 'aprile', 'maggio', 'giugno', 'luglio', 'agosto', 'settembre', 'ottobre', 'novembre', 'dicembre'] as const;
+export const MESI = [
+  'gennaio',
+  'febbraio',
+  'marzo',
+  'aprile',
+  'maggio',
+  'giugno',
+  'luglio',
+  'agosto',
+  'settembre',
+  'ottobre',
+  'novembre',
+  'dicembre',
+] as const;
 
 export function totali(dati: DatiRelazione): { ricerche: number; visure: number; negate: number } {
   const somma = (campo: 'ricerche' | 'visure' | 'negate') => dati.perMese.reduce((totale, mese) => totale + mese[campo], 0);

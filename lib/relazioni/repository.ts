@@ -22,31 +22,59 @@ export async function contare(tx: Tx, convenzioneId: string, anno: number, now: 
      WHERE erogatore_id = varco_erogatore() AND convenzione_id = ${convenzioneId}::uuid AND categoria = 'CONSULTAZIONE'
        AND istante >= ${dal}::timestamptz AND istante < ${al}::timestamptz
      GROUP BY 1, 2, 3, 4, 5, 6, 7`;
-  const sospensioni = await tx.sospensione.findMany({ where: { convenzioneId, dispostaIl: { gte: dal, lt: al } }, orderBy: { dispostaIl: 'asc' } });
-  const disabilitati = await tx.operatore.findMany({ where: { convenzioneId, disabilitatoIl: { gte: dal, lt: al } }, orderBy: { disabilitatoIl: 'asc' } });
+  const sospensioni = await tx.sospensione.findMany({
+    where: { convenzioneId, dispostaIl: { gte: dal, lt: al } },
+    orderBy: { dispostaIl: 'asc' },
+  });
+  const disabilitati = await tx.operatore.findMany({
+    where: { convenzioneId, disabilitatoIl: { gte: dal, lt: al } },
+    orderBy: { disabilitatoIl: 'asc' },
+  });
   const operatoriAttivi = await tx.operatore.count({ where: { convenzioneId, stato: { in: ['ABILITATO', 'ATTIVO'] } } });
   const fine = `${anno}-12-31`;
   const adesso = oggi(now);
 
   return {
-    anno, erogatore: erogatore.denominazione, ente: ente.denominazione, convenzione: convenzione.numero, stato: convenzione.stato,
-    stipulataIl: daColonna(convenzione.stipulataIl), scadenzaIl: daColonna(convenzione.scadenzaIl), finoAl: adesso < fine ? adesso : fine,
+    anno,
+    erogatore: erogatore.denominazione,
+    ente: ente.denominazione,
+    convenzione: convenzione.numero,
+    stato: convenzione.stato,
+    stipulataIl: daColonna(convenzione.stipulataIl),
+    scadenzaIl: daColonna(convenzione.scadenzaIl),
+    finoAl: adesso < fine ? adesso : fine,
     ...raccogliere(gruppi),
     operatoriAttivi,
-    sospensioni: sospensioni.map((s) => ({ origine: s.origine, dal: oggi(s.dispostaIl), al: s.revocataIl && oggi(s.revocataIl), motivo: s.motivo })),
-    disabilitazioni: disabilitati.flatMap((o) => (o.disabilitatoIl ? [{ operatore: `${o.nome} ${o.cognome}`, il: oggi(o.disabilitatoIl), motivo: o.motivo ?? '–' }] : [])),
+    sospensioni: sospensioni.map((s) => ({
+      origine: s.origine,
+      dal: oggi(s.dispostaIl),
+      al: s.revocataIl && oggi(s.revocataIl),
+      motivo: s.motivo,
+    })),
+    disabilitazioni: disabilitati.flatMap((o) =>
+      o.disabilitatoIl ? [{ operatore: `${o.nome} ${o.cognome}`, il: oggi(o.disabilitatoIl), motivo: o.motivo ?? '–' }] : [],
+    ),
   };
 }
 
 export type Gruppo = {
-  mese: number; operatore: string; operazione: string; esito: 'CONSENTITO' | 'NEGATO'; oggetto: string | null; finalita: string | null;
-  senzaRiferimento: boolean; numero: number; ultimo: Date;
+  mese: number;
+  operatore: string;
+  operazione: string;
+  esito: 'CONSENTITO' | 'NEGATO';
+  oggetto: string | null;
+  finalita: string | null;
+  senzaRiferimento: boolean;
+  numero: number;
+  ultimo: Date;
 };
 
 type Conteggio = { ricerche: number; visure: number; negate: number };
 
 /** Sums the groups by month, operator, kind of visura and purpose. */
-export function raccogliere(gruppi: readonly Gruppo[]): Pick<DatiRelazione, 'perMese' | 'perOperatore' | 'perVisura' | 'perFinalita' | 'senzaRiferimento'> {
+export function raccogliere(
+  gruppi: readonly Gruppo[],
+): Pick<DatiRelazione, 'perMese' | 'perOperatore' | 'perVisura' | 'perFinalita' | 'senzaRiferimento'> {
   const mesi: Conteggio[] = Array.from({ length: 12 }, () => ({ ricerche: 0, visure: 0, negate: 0 }));
   const operatori = new Map<string, Conteggio & { ultimo: Date }>();
   const visure = new Map<string, number>();
@@ -68,7 +96,9 @@ export function raccogliere(gruppi: readonly Gruppo[]): Pick<DatiRelazione, 'per
   const perNumero = (a: { numero: number }, b: { numero: number }) => b.numero - a.numero;
   return {
     perMese: mesi.map((conteggio, indice) => ({ mese: indice + 1, ...conteggio })),
-    perOperatore: [...operatori].map(([operatore, { ultimo, ...c }]) => ({ operatore, ...c, ultimoAccesso: oggi(ultimo) })).sort((a, b) => b.visure - a.visure || a.operatore.localeCompare(b.operatore, 'it')),
+    perOperatore: [...operatori]
+      .map(([operatore, { ultimo, ...c }]) => ({ operatore, ...c, ultimoAccesso: oggi(ultimo) }))
+      .sort((a, b) => b.visure - a.visure || a.operatore.localeCompare(b.operatore, 'it')),
     perVisura: [...visure].map(([visura, numero]) => ({ visura, numero })).sort(perNumero),
     perFinalita: [...finalita].map(([voce, numero]) => ({ finalita: voce, numero })).sort(perNumero),
     senzaRiferimento,

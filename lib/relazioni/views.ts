@@ -7,4 +7,11 @@ export type RelazioneInElenco = {
   readonly dimensione: number;
 };
 
-export type LavoroInCorso = { readonly id: string; readonly convenzione: string; readonly anno: number; readonly stato: string; readonly avanzamento: number; readonly errore: string | null };
+export type LavoroInCorso = {
+  readonly id: string;
+  readonly convenzione: string;
+  readonly anno: number;
+  readonly stato: string;
+  readonly avanzamento: number;
+  readonly errore: string | null;
+};

@@ -9,13 +9,15 @@ const MASSIMO = 60;
 /** Requests that somebody of the comune has to move on, nearest term first; accepted ones until they have a convenzione. */
 export function richiesteAperte(tx: Tx): Promise<RichiestaAperta[]> {
   return tx.$queryRaw<RichiestaAperta[]>`
-    SELECT a.id, a.numero, a.stato, coalesce(a.dati #>> '{ente,denominazione}', 'Ente non indicato') AS ente, (a.presentata_il AT TIME ZONE 'Europe/Rome')::date::text AS "presentataIl",
+    SELECT a.id, a.numero, a.stato, coalesce(a.dati #>> '{ente,denominazione}', 'Ente non indicato') AS ente,
+           (a.presentata_il AT TIME ZONE 'Europe/Rome')::date::text AS "presentataIl",
            CASE WHEN a.termine_sospeso_il IS NULL THEN a.termine_il::text END AS "termineIl",
            EXISTS (SELECT FROM integrazione i WHERE i.erogatore_id = a.erogatore_id AND i.adesione_id = a.id AND i.risposta_il IS NOT NULL) AS risposta
       FROM adesione a
      WHERE a.erogatore_id = varco_erogatore()
        AND (a.stato IN ('PRESENTATA', 'IN_ISTRUTTORIA', 'LEGITTIMITA_ATTESTATA')
-            OR a.stato = 'ACCOLTA' AND NOT EXISTS (SELECT FROM convenzione c WHERE c.erogatore_id = a.erogatore_id AND c.adesione_id = a.id AND c.stato <> 'ANNULLATA'))
+            OR a.stato = 'ACCOLTA' AND NOT EXISTS (SELECT FROM convenzione c WHERE c.erogatore_id = a.erogatore_id
+              AND c.adesione_id = a.id AND c.stato <> 'ANNULLATA'))
      ORDER BY a.termine_il NULLS LAST, a.presentata_il LIMIT ${MASSIMO}::int`;
 }
 
@@ -24,7 +26,8 @@ export function attiDaFirmare(tx: Tx): Promise<DaFirmare[]> {
   return tx.$queryRaw<DaFirmare[]>`
     SELECT c.id, c.numero, c.stato, e.denominazione AS ente, (coalesce(c.firmata_fruitore_il, c.generata_il) AT TIME ZONE 'Europe/Rome')::date::text AS dal
       FROM convenzione c JOIN ente e ON e.erogatore_id = c.erogatore_id AND e.id = c.ente_id
-     WHERE c.erogatore_id = varco_erogatore() AND c.stato IN ('GENERATA', 'FIRMATA_FRUITORE') ORDER BY coalesce(c.firmata_fruitore_il, c.generata_il) LIMIT ${MASSIMO}::int`;
+     WHERE c.erogatore_id = varco_erogatore() AND c.stato IN ('GENERATA', 'FIRMATA_FRUITORE') ORDER BY coalesce(c.firmata_fruitore_il,
+       c.generata_il) LIMIT ${MASSIMO}::int`;
 }
 
 /** Open suspensions, with their reasons. */
@@ -47,7 +50,8 @@ export type LavoroFallito = { id: string; tipo: TipoLavoro; errore: string | nul
 
 export function lavoriFalliti(tx: Tx): Promise<LavoroFallito[]> {
   return tx.$queryRaw<LavoroFallito[]>`
-    SELECT id, tipo, errore, chiesto_il AS "chiestoIl" FROM lavoro WHERE erogatore_id = varco_erogatore() AND stato = 'FALLITO' ORDER BY chiesto_il DESC LIMIT 20`;
+    SELECT id, tipo, errore, chiesto_il AS "chiestoIl" FROM lavoro WHERE erogatore_id = varco_erogatore() AND stato = 'FALLITO'
+      ORDER BY chiesto_il DESC LIMIT 20`;
 }
 
 /** How many messages wait for a person, and since when. */
@@ -57,17 +61,27 @@ export function messaggiDaDecidere(tx: Tx): Promise<{ stato: 'NON_INVIATO' | 'DA
       FROM messaggio WHERE erogatore_id = varco_erogatore() AND stato IN ('NON_INVIATO', 'DA_VERIFICARE') GROUP BY stato`;
 }
 
-export type Conti = { richieste: number; inAttesaDellEnte: number; inVigore: number; sospese: number; operatori: number; consultazioni: number };
+export type Conti = {
+  richieste: number;
+  inAttesaDellEnte: number;
+  inVigore: number;
+  sospese: number;
+  operatori: number;
+  consultazioni: number;
+};
 
 /** The comune's numbers of today. `inizio`: when the day began. */
 export async function conti(tx: Tx, inizio: Date): Promise<Conti> {
   const [riga] = await tx.$queryRaw<Conti[]>`
-    SELECT (SELECT count(*)::int FROM adesione WHERE erogatore_id = varco_erogatore() AND stato IN ('PRESENTATA', 'IN_ISTRUTTORIA', 'INTEGRAZIONE_RICHIESTA', 'LEGITTIMITA_ATTESTATA')) AS richieste,
+    SELECT (SELECT count(*)::int FROM adesione WHERE erogatore_id = varco_erogatore() AND stato IN ('PRESENTATA', 'IN_ISTRUTTORIA',
+      'INTEGRAZIONE_RICHIESTA', 'LEGITTIMITA_ATTESTATA')) AS richieste,
            (SELECT count(*)::int FROM adesione WHERE erogatore_id = varco_erogatore() AND stato = 'INTEGRAZIONE_RICHIESTA') AS "inAttesaDellEnte",
-           (SELECT count(*)::int FROM convenzione WHERE erogatore_id = varco_erogatore() AND stato IN ('VIGENTE', 'DIFFIDATA', 'RECESSO_PREAVVISATO')) AS "inVigore",
+           (SELECT count(*)::int FROM convenzione WHERE erogatore_id = varco_erogatore() AND stato IN ('VIGENTE', 'DIFFIDATA',
+             'RECESSO_PREAVVISATO')) AS "inVigore",
            (SELECT count(DISTINCT convenzione_id)::int FROM sospensione WHERE erogatore_id = varco_erogatore() AND revocata_il IS NULL) AS sospese,
            (SELECT count(*)::int FROM operatore WHERE erogatore_id = varco_erogatore() AND stato IN ('ABILITATO', 'ATTIVO')) AS operatori,
-           (SELECT count(*)::int FROM registro WHERE erogatore_id = varco_erogatore() AND categoria = 'CONSULTAZIONE' AND istante >= ${inizio}::timestamptz) AS consultazioni`;
+           (SELECT count(*)::int FROM registro WHERE erogatore_id = varco_erogatore() AND categoria = 'CONSULTAZIONE'
+             AND istante >= ${inizio}::timestamptz) AS consultazioni`;
   if (!riga) throw new Error('A count answers one row');
   return riga;
 }

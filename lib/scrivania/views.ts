@@ -1,13 +1,26 @@
 import type { Compito } from './domain/compito';
 
 /** A date set by the clauses, with whose it is. */
-export type DataInArrivo = { readonly il: string; readonly descrizione: string; readonly ente: string; readonly numero: string; readonly href: string };
+export type DataInArrivo = {
+  readonly il: string;
+  readonly descrizione: string;
+  readonly ente: string;
+  readonly numero: string;
+  readonly href: string;
+};
 
 export type ScrivaniaUfficio = {
   readonly compiti: readonly Compito[];
   readonly falliti: readonly { readonly id: string; readonly nome: string; readonly errore: string | null; readonly chiestoIl: Date }[];
   readonly inArrivo: readonly DataInArrivo[];
-  readonly conti: { readonly richieste: number; readonly inAttesaDellEnte: number; readonly inVigore: number; readonly sospese: number; readonly operatori: number; readonly consultazioni: number };
+  readonly conti: {
+    readonly richieste: number;
+    readonly inAttesaDellEnte: number;
+    readonly inVigore: number;
+    readonly sospese: number;
+    readonly operatori: number;
+    readonly consultazioni: number;
+  };
   /** Which lists the reader may open. */
   readonly puoi: { readonly adesioni: boolean; readonly convenzioni: boolean; readonly operatori: boolean; readonly registro: boolean };
 };
@@ -17,5 +30,12 @@ export type ScrivaniaEnte = {
   readonly inArrivo: readonly DataInArrivo[];
   /** What happens next when there is nothing to do. */
   readonly attesa: string;
-  readonly convenzioni: readonly { readonly id: string; readonly numero: string; readonly stato: string; readonly scadenzaIl: string; readonly operatori: number; readonly tetto: number | null }[];
+  readonly convenzioni: readonly {
+    readonly id: string;
+    readonly numero: string;
+    readonly stato: string;
+    readonly scadenzaIl: string;
+    readonly operatori: number;
+    readonly tetto: number | null;
+  }[];
 };

@@ -13,11 +13,22 @@ type CambiClausole = { readonly [Chiave in keyof ParametriClausole]?: Partial<Pa
 export async function modelloAperto(mondo: Mondo, cambi: CambiClausole = {}, colonne: Record<string, unknown> = {}): Promise<string> {
   const modello = MODELLI.find(({ clausole: { destinatari } }) => destinatari.tipi.includes('FORZA_DI_POLIZIA'));
   if (!modello) throw new Error('There is no preset for law enforcement');
-  const parametri = Object.fromEntries(Object.entries(modello.clausole).map(([chiave, valore]) => [chiave, { ...valore, ...cambi[chiave as keyof ParametriClausole] }]));
+  const parametri = Object.fromEntries(
+    Object.entries(modello.clausole).map(([chiave, valore]) => [chiave, { ...valore, ...cambi[chiave as keyof ParametriClausole] }]),
+  );
   const clausole = scrivereClausole(parametri as ParametriClausole);
   return inserisci('modello', {
-    erogatore_id: mondo.erogatoreId, id: idCasuale(), codice: `m-${idCasuale().slice(0, 8)}`, versione: 1, nome: 'Consultazione di prova', descrizione: 'Per le prove.', destinatari: [],
-    clausole: JSON.stringify(clausole), digest: digestClausole(clausole), approvato_il: ADESSO, ...colonne,
+    erogatore_id: mondo.erogatoreId,
+    id: idCasuale(),
+    codice: `m-${idCasuale().slice(0, 8)}`,
+    versione: 1,
+    nome: 'Consultazione di prova',
+    descrizione: 'Per le prove.',
+    destinatari: [],
+    clausole: JSON.stringify(clausole),
+    digest: digestClausole(clausole),
+    approvato_il: ADESSO,
+    ...colonne,
   });
 }
 
@@ -25,15 +36,50 @@ export async function modelloAperto(mondo: Mondo, cambi: CambiClausole = {}, col
 export function datiDiProva(cambi: Partial<DatiAdesione> = {}): DatiAdesione {
   return {
     ente: {
-      tipo: 'FORZA_DI_POLIZIA', denominazione: 'Comando di prova', codiceFiscale: '80000050304', indirizzo: 'Via della Prova 3', comune: 'Lucca', provincia: 'LU',
-      telefono: '0583 12345', email: 'comando@ente.example', pec: 'comando@pec.example',
+      tipo: 'FORZA_DI_POLIZIA',
+      denominazione: 'Comando di prova',
+      codiceFiscale: '80000050304',
+      indirizzo: 'Via della Prova 3',
+      comune: 'Lucca',
+      provincia: 'LU',
+      telefono: '0583 12345',
+      email: 'comando@ente.example',
+      pec: 'comando@pec.example',
     },
-    legaleRappresentante: { nome: 'Mario', cognome: 'Rossi', codiceFiscale: 'RSSMRA80A01H501U', dataNascita: '1980-01-01', luogoNascita: 'Roma', email: 'rossi@ente.example', qualifica: 'Comandante' },
-    responsabile: { nome: 'Mario', cognome: 'Rossi', codiceFiscale: 'RSSMRA80A01H501U', dataNascita: '1980-01-01', luogoNascita: 'Roma', email: 'rossi@ente.example' },
+    legaleRappresentante: {
+      nome: 'Mario',
+      cognome: 'Rossi',
+      codiceFiscale: 'RSSMRA80A01H501U',
+      dataNascita: '1980-01-01',
+      luogoNascita: 'Roma',
+      email: 'rossi@ente.example',
+      qualifica: 'Comandante',
+    },
+    responsabile: {
+      nome: 'Mario',
+      cognome: 'Rossi',
+      codiceFiscale: 'RSSMRA80A01H501U',
+      dataNascita: '1980-01-01',
+      luogoNascita: 'Roma',
+      email: 'rossi@ente.example',
+    },
     finalita: [{ codice: 'F1', descrizione: 'Accertamenti di polizia giudiziaria', base: 'Art. 55 c.p.p.' }],
-    richieste: { profilo: 'M', motivoProfilo: 'Servono le famiglie per le notifiche.', visure: [{ codice: 'INDIVIDUALE', motivo: 'Identificare le persone da notificare.' }] },
+    richieste: {
+      profilo: 'M',
+      motivoProfilo: 'Servono le famiglie per le notifiche.',
+      visure: [{ codice: 'INDIVIDUALE', motivo: 'Identificare le persone da notificare.' }],
+    },
     numeroAccessi: 2,
-    operatori: [{ nome: 'Anna', cognome: 'Verdi', codiceFiscale: 'VRDNNA85C41L736Q', dataNascita: '1985-03-01', luogoNascita: 'Venezia', email: 'verdi@ente.example' }],
+    operatori: [
+      {
+        nome: 'Anna',
+        cognome: 'Verdi',
+        codiceFiscale: 'VRDNNA85C41L736Q',
+        dataNascita: '1985-03-01',
+        luogoNascita: 'Venezia',
+        email: 'verdi@ente.example',
+      },
+    ],
     ...cambi,
   };
 }
@@ -43,17 +89,38 @@ export async function adesioneDiProva(mondo: Mondo, colonne: Record<string, unkn
   const stato = colonne.stato ?? 'PRESENTATA';
   const bozza = stato === 'BOZZA';
   return inserisci('adesione', {
-    erogatore_id: mondo.erogatoreId, id: idCasuale(), numero: bozza ? null : `2026/${idCasuale().slice(0, 8)}`, stato, modello_id: colonne.modello_id ?? (await modelloAperto(mondo)), provenienza: 'ONLINE',
-    dati: JSON.stringify(datiDiProva()), email_richiedente: 'richiedente@ente.example', creata_il: ADESSO, aggiornata_il: ADESSO,
-    presentata_il: bozza ? null : ADESSO, termine_il: bozza ? null : '2026-04-09', cancella_il: bozza ? new Date('2026-04-10T00:00:00Z') : null, ...colonne,
+    erogatore_id: mondo.erogatoreId,
+    id: idCasuale(),
+    numero: bozza ? null : `2026/${idCasuale().slice(0, 8)}`,
+    stato,
+    modello_id: colonne.modello_id ?? (await modelloAperto(mondo)),
+    provenienza: 'ONLINE',
+    dati: JSON.stringify(datiDiProva()),
+    email_richiedente: 'richiedente@ente.example',
+    creata_il: ADESSO,
+    aggiornata_il: ADESSO,
+    presentata_il: bozza ? null : ADESSO,
+    termine_il: bozza ? null : '2026-04-09',
+    cancella_il: bozza ? new Date('2026-04-10T00:00:00Z') : null,
+    ...colonne,
   });
 }
 
 /** The request of whoever holds a link to that adhesion. */
-export async function richiedente(mondo: Mondo, adesioneId: string, scadeIl = new Date('2027-01-01T00:00:00Z')): Promise<(now?: Date) => Richiesta> {
+export async function richiedente(
+  mondo: Mondo,
+  adesioneId: string,
+  scadeIl = new Date('2027-01-01T00:00:00Z'),
+): Promise<(now?: Date) => Richiesta> {
   const gettone = `prova-${idCasuale()}`;
   await inserisci('collegamento', {
-    erogatore_id: mondo.erogatoreId, id: idCasuale(), scopo: 'ADESIONE', token_hash: improntaGettone(gettone), adesione_id: adesioneId, scade_il: scadeIl, creato_il: new Date('2026-01-01T00:00:00Z'),
+    erogatore_id: mondo.erogatoreId,
+    id: idCasuale(),
+    scopo: 'ADESIONE',
+    token_hash: improntaGettone(gettone),
+    adesione_id: adesioneId,
+    scade_il: scadeIl,
+    creato_il: new Date('2026-01-01T00:00:00Z'),
   });
   return conGettone(gettone);
 }
@@ -66,7 +133,14 @@ export function conGettone(gettone: string): (now?: Date) => Richiesta {
 /** The act that lets that person attest (LE-02). */
 export function delegaDiProva(mondo: Mondo, utenteId: string, colonne: Record<string, unknown> = {}): Promise<string> {
   return inserisci('delega', {
-    erogatore_id: mondo.erogatoreId, id: idCasuale(), utente_id: utenteId, qualifica: 'Delegata del Sindaco', atto_numero: '7', atto_data: '2026-01-02', valida_dal: '2026-01-02', ...colonne,
+    erogatore_id: mondo.erogatoreId,
+    id: idCasuale(),
+    utente_id: utenteId,
+    qualifica: 'Delegata del Sindaco',
+    atto_numero: '7',
+    atto_data: '2026-01-02',
+    valida_dal: '2026-01-02',
+    ...colonne,
   });
 }
 

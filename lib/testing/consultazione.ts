@@ -6,40 +6,100 @@ import { idCasuale } from '@/lib/core/ids';
 import { chiaveRicerca } from '@/lib/core/testo';
 import { ADESSO, inserisci, type Mondo, type PersonaDiProva } from './mondo';
 
-const FINALITA = [{ codice: 'assistenza', descrizione: 'Assistenza sanitaria', base: 'L. 833/1978' }, { codice: 'ticket', descrizione: 'Esenzioni', base: 'L. 537/1993' }];
+const FINALITA = [
+  { codice: 'assistenza', descrizione: 'Assistenza sanitaria', base: 'L. 833/1978' },
+  { codice: 'ticket', descrizione: 'Esenzioni', base: 'L. 537/1993' },
+];
 
 export type Postazione = PersonaDiProva & { enteId: string; convenzioneId: string; operatoreId: string };
 
 /** An operator at work: a convenzione in force under the given preset (by its place in the list), with what is granted. */
-export async function operatoreAlLavoro(mondo: Mondo, scelte: { modello?: number; cambia?: (clausole: ParametriClausole) => ParametriClausole; concessione?: Partial<Concessione>; ente?: Record<string, unknown>; convenzione?: Record<string, unknown>; operatore?: Record<string, unknown> } = {}): Promise<Postazione> {
+export async function operatoreAlLavoro(
+  mondo: Mondo,
+  scelte: {
+    modello?: number;
+    cambia?: (clausole: ParametriClausole) => ParametriClausole;
+    concessione?: Partial<Concessione>;
+    ente?: Record<string, unknown>;
+    convenzione?: Record<string, unknown>;
+    operatore?: Record<string, unknown>;
+  } = {},
+): Promise<Postazione> {
   const modello = MODELLI[scelte.modello ?? 0];
   if (!modello) throw new Error('preset mancante');
-  const concessione: Concessione = { visure: ['INDIVIDUALE', 'COMPOSIZIONE_FAMIGLIA'], profilo: 'M', numeroAccessi: 5, motivoAnpr: 'prova', finalita: FINALITA, ...scelte.concessione };
+  const concessione: Concessione = {
+    visure: ['INDIVIDUALE', 'COMPOSIZIONE_FAMIGLIA'],
+    profilo: 'M',
+    numeroAccessi: 5,
+    motivoAnpr: 'prova',
+    finalita: FINALITA,
+    ...scelte.concessione,
+  };
   const clausole = istanziare(scrivereClausole(scelte.cambia?.(modello.clausole) ?? modello.clausole), concessione);
   const enteId = await mondo.ente(scelte.ente);
   const convenzioneId = await mondo.convenzione(enteId, {
-    clausole: JSON.stringify(clausole), clausole_digest: digestClausole(clausole), profilo: concessione.profilo,
+    clausole: JSON.stringify(clausole),
+    clausole_digest: digestClausole(clausole),
+    profilo: concessione.profilo,
     finalita: JSON.stringify(concessione.finalita),
     ...scelte.convenzione,
   });
   const operatoreId = await inserisci('operatore', {
-    erogatore_id: mondo.erogatoreId, id: idCasuale(), convenzione_id: convenzioneId, ente_id: enteId, stato: 'ATTIVO', nome: 'Ada', cognome: 'Prova', codice_fiscale: idCasuale().slice(0, 16), scheda: '{}', campi: [], creato_il: ADESSO, ...scelte.operatore,
+    erogatore_id: mondo.erogatoreId,
+    id: idCasuale(),
+    convenzione_id: convenzioneId,
+    ente_id: enteId,
+    stato: 'ATTIVO',
+    nome: 'Ada',
+    cognome: 'Prova',
+    codice_fiscale: idCasuale().slice(0, 16),
+    scheda: '{}',
+    campi: [],
+    creato_il: ADESSO,
+    ...scelte.operatore,
   });
   const persona = await mondo.persona(['OPERATORE'], { enteId, operatoreId });
   return { ...persona, enteId, convenzioneId, operatoreId };
 }
 
 /** A published load of the data bank; `soggetto` and `famiglia` add to it. */
-export async function archivio(mondo: Mondo): Promise<{ famiglia: (colonne?: Record<string, unknown>) => Promise<string>; soggetto: (colonne: Record<string, unknown>) => Promise<string> }> {
+export async function archivio(mondo: Mondo): Promise<{
+  famiglia: (colonne?: Record<string, unknown>) => Promise<string>;
+  soggetto: (colonne: Record<string, unknown>) => Promise<string>;
+}> {
   const versioneId = await inserisci('anagrafe_versione', {
-    erogatore_id: mondo.erogatoreId, id: idCasuale(), stato: 'CORRENTE', aggiornati_al: '2026-03-09', origine: 'prova', impronta: 'x', soggetti: 0, famiglie: 0, iniziata_il: ADESSO, pubblicata_il: ADESSO,
+    erogatore_id: mondo.erogatoreId,
+    id: idCasuale(),
+    stato: 'CORRENTE',
+    aggiornati_al: '2026-03-09',
+    origine: 'prova',
+    impronta: 'x',
+    soggetti: 0,
+    famiglie: 0,
+    iniziata_il: ADESSO,
+    pubblicata_il: ADESSO,
   });
   const comune = { erogatore_id: mondo.erogatoreId, versione_id: versioneId };
   return {
-    famiglia: (colonne = {}) => inserisci('anagrafe_famiglia', { ...comune, id: idCasuale(), codice: idCasuale().slice(0, 8), tipo_scheda: '3', numero_componenti: 2, ...colonne }),
-    soggetto: (colonne) => inserisci('anagrafe_soggetto', {
-      ...comune, id: idCasuale(), id_scheda: idCasuale().slice(0, 8), sesso: 'F', posizione: 'APR',
-      cognome_ricerca: chiaveRicerca(String(colonne.cognome ?? '')), nome_ricerca: chiaveRicerca(String(colonne.nome ?? '')), ...colonne,
-    }),
+    famiglia: (colonne = {}) =>
+      inserisci('anagrafe_famiglia', {
+        ...comune,
+        id: idCasuale(),
+        codice: idCasuale().slice(0, 8),
+        tipo_scheda: '3',
+        numero_componenti: 2,
+        ...colonne,
+      }),
+    soggetto: (colonne) =>
+      inserisci('anagrafe_soggetto', {
+        ...comune,
+        id: idCasuale(),
+        id_scheda: idCasuale().slice(0, 8),
+        sesso: 'F',
+        posizione: 'APR',
+        cognome_ricerca: chiaveRicerca(String(colonne.cognome ?? '')),
+        nome_ricerca: chiaveRicerca(String(colonne.nome ?? '')),
+        ...colonne,
+      }),
   };
 }

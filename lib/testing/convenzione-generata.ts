@@ -15,8 +15,22 @@ export async function convenzioneGenerata(opzioni: Parameters<typeof adesioneAcc
   const responsabile = await firmatario(mondo);
   const ufficio = await mondo.persona(['UFFICIO']);
   const referente = await mondo.persona(['REFERENTE'], { enteId });
-  const { id } = await generareConvenzione.esegui(ufficio.richiesta(), { adesioneId, firmatarioId: responsabile.utenteId, profilo: 'S', visure: ['INDIVIDUALE'], finalita: ['F1'], numeroAccessi: 2, ...concesso });
-  const riga = async () => (await sql<Record<string, unknown> & { versione: number; documento_id: string; stato: string }>('SELECT *, scadenza_il::text AS scade, recesso_efficace_il::text AS recesso FROM convenzione WHERE id = $1', [id])).find(() => true) ?? { versione: -1, documento_id: "", stato: "" };
+  const { id } = await generareConvenzione.esegui(ufficio.richiesta(), {
+    adesioneId,
+    firmatarioId: responsabile.utenteId,
+    profilo: 'S',
+    visure: ['INDIVIDUALE'],
+    finalita: ['F1'],
+    numeroAccessi: 2,
+    ...concesso,
+  });
+  const riga = async () =>
+    (
+      await sql<Record<string, unknown> & { versione: number; documento_id: string; stato: string }>(
+        'SELECT *, scadenza_il::text AS scade, recesso_efficace_il::text AS recesso FROM convenzione WHERE id = $1',
+        [id],
+      )
+    ).find(() => true) ?? { versione: -1, documento_id: '', stato: '' };
   const originale = (await scaricareDocumento.esegui(ufficio.richiesta(), { id: (await riga()).documento_id })).contenuto;
   return { mondo, id, enteId, adesioneId, responsabile, ufficio, referente, originale, riga };
 }

@@ -2,8 +2,8 @@ import os from 'node:os';
 import { postgresTemporaneo } from '../../bin/avvio/postgres.mjs';
 
 /**
- * Global set-up of the integration tests: real PostgreSQL, migrated, with the application's two roles. `npm test` starts one server for the whole
- * run and names it in the environment; whoever runs vitest by hand gets a scratch server that goes away with the process.
+ * Global set-up of the integration tests: real PostgreSQL, migrated, with the application's two roles. `npm test` starts one server for
+ * the whole run and names it in the environment; whoever runs vitest by hand gets a scratch server that goes away with the process.
  */
 let temporaneo: Awaited<ReturnType<typeof postgresTemporaneo>> | undefined;
 

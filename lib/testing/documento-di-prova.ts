@@ -4,7 +4,10 @@ import type { Blocco, DocumentoPdf } from '@/lib/core/documento';
 const BLOCCHI: readonly Blocco[] = [
   { tipo: 'titolo', testo: 'Convenzione per la consultazione telematica dell’anagrafe della popolazione residente' },
   { tipo: 'sottotitolo', testo: 'tra il Comune di Borgo Sereno e l’Azienda sanitaria del Colle' },
-  { tipo: 'paragrafo', testo: 'Tra le parti qui indicate, che si scambiano il presente atto in forma elettronica, si conviene quanto segue.' },
+  {
+    tipo: 'paragrafo',
+    testo: 'Tra le parti qui indicate, che si scambiano il presente atto in forma elettronica, si conviene quanto segue.',
+  },
   {
     tipo: 'coppie',
     righe: [
@@ -37,13 +40,21 @@ const BLOCCHI: readonly Blocco[] = [
   {
     tipo: 'articolo',
     numero: 3,
-    titolo: 'Obblighi del fruitore e registrazione delle consultazioni, tracciamento degli accessi, conservazione e verifiche periodiche sulla loro pertinenza',
+    titolo:
+      'Obblighi del fruitore e registrazione delle consultazioni, tracciamento degli accessi, conservazione e verifiche periodiche sulla loro pertinenza',
     commi: [
       'Il fruitore tratta i dati nel rispetto del regolamento (UE) 2016/679 e non li comunica a terzi fuori dai casi previsti dalla legge.',
       'Ogni richiesta, anche rifiutata, è annotata in un registro che non può essere modificato: chi, quando, per quale finalità, con quale riferimento di pratica e quali dati.',
     ],
   },
-  { tipo: 'elenco', voci: ['le credenziali sono personali e si rinnovano ogni 90 giorni', 'una postazione alla volta per ciascun operatore', 'dopo cinque tentativi falliti l’utenza è sospesa'] },
+  {
+    tipo: 'elenco',
+    voci: [
+      'le credenziali sono personali e si rinnovano ogni 90 giorni',
+      'una postazione alla volta per ciascun operatore',
+      'dopo cinque tentativi falliti l’utenza è sospesa',
+    ],
+  },
   {
     tipo: 'firme',
     parti: [
@@ -51,7 +62,11 @@ const BLOCCHI: readonly Blocco[] = [
       { ruolo: 'Per il Comune di Borgo Sereno', nominativo: 'Nevena Šarić' },
     ],
   },
-  { tipo: 'nota', testo: 'Firmato digitalmente ai sensi dell’art. 24 del D.Lgs. n. 82 del 2005. Impronta delle clausole (SHA-256): 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08.' },
+  {
+    tipo: 'nota',
+    testo:
+      'Firmato digitalmente ai sensi dell’art. 24 del D.Lgs. n. 82 del 2005. Impronta delle clausole (SHA-256): 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08.',
+  },
   { tipo: 'nuova-pagina' },
   { tipo: 'titolo', testo: 'Allegato: operatori designati' },
   {
@@ -81,7 +96,10 @@ export function documentoDiProva(cambi: Partial<DocumentoPdf> = {}): DocumentoPd
     titolo: 'Convenzione tra Borgo Sereno e Azienda sanitaria del Colle',
     oggetto: 'Consultazione telematica dell’anagrafe',
     identificativo: 'Convenzione 2026/0042, versione 1',
-    ente: { denominazione: 'Comune di Borgo Sereno', sottotitolo: 'Servizi demografici · piazza della Concordia 1, 55012 Borgo Sereno (LU)' },
+    ente: {
+      denominazione: 'Comune di Borgo Sereno',
+      sottotitolo: 'Servizi demografici · piazza della Concordia 1, 55012 Borgo Sereno (LU)',
+    },
     data: new Date('2026-11-23T09:30:00Z'),
     blocchi: BLOCCHI,
     ...cambi,

@@ -17,7 +17,12 @@ const autorita = creaAutoritaDemo(path.join(cartella, 'chiave'), new Date('2026-
 });
 
 /** That file signed by that person under a trusted authority, as a use case takes it. */
-export async function firmato(file: Uint8Array, { nome, cognome, codiceFiscale }: Persona, now: Date, formato: 'PADES' | 'CADES' = 'PADES'): Promise<{ nome: string; mime: string; contenuto: Uint8Array }> {
+export async function firmato(
+  file: Uint8Array,
+  { nome, cognome, codiceFiscale }: Persona,
+  now: Date,
+  formato: 'PADES' | 'CADES' = 'PADES',
+): Promise<{ nome: string; mime: string; contenuto: Uint8Array }> {
   const richiesta = { nome, cognome, codiceFiscale, file, now, autorita: await autorita };
   return formato === 'PADES'
     ? { nome: 'Convenzione firmata.pdf', mime: 'application/pdf', contenuto: new Uint8Array(await firmaPades(richiesta)) }

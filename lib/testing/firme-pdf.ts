@@ -30,7 +30,16 @@ export async function preparaSegnaposto(pdf: Uint8Array, opzioni: OpzioniSegnapo
   );
   const pagina = documento.getPage(0);
   const campo = context.register(
-    context.obj({ Type: 'Annot', Subtype: 'Widget', FT: 'Sig', T: PDFString.of(opzioni.nome ?? `Prova ${firma.objectNumber}`), V: firma, F: 132, P: pagina.ref, Rect: [...(opzioni.rettangolo ?? [0, 0, 0, 0])] }),
+    context.obj({
+      Type: 'Annot',
+      Subtype: 'Widget',
+      FT: 'Sig',
+      T: PDFString.of(opzioni.nome ?? `Prova ${firma.objectNumber}`),
+      V: firma,
+      F: 132,
+      P: pagina.ref,
+      Rect: [...(opzioni.rettangolo ?? [0, 0, 0, 0])],
+    }),
   );
   pagina.node.set(PDFName.of('Annots'), conElemento(pagina.node.lookupMaybe(PDFName.of('Annots'), PDFArray), campo, documento));
   const modulo = documento.catalog.lookupMaybe(PDFName.of('AcroForm'), PDFDict) ?? context.obj({});
@@ -68,8 +77,11 @@ export function riempi({ byte, buco: [b] }: Segnaposto, cms: Uint8Array): Uint8A
 export async function pdfDiProva(opzioni: { testo?: string; flussi?: boolean; pagine?: number } = {}): Promise<Uint8Array> {
   const documento = await PDFDocument.create();
   documento.setTitle('Documento di prova');
-  for (let i = 0; i < (opzioni.pagine ?? 2); i++) documento.addPage().drawText(`${opzioni.testo ?? 'Convenzione'}, pagina ${i + 1}`, { x: 50, y: 700 });
-  const collegamento = documento.context.register(documento.context.obj({ Type: 'Annot', Subtype: 'Link', Rect: [10, 10, 60, 30], Border: [0, 0, 0] }));
+  for (let i = 0; i < (opzioni.pagine ?? 2); i++)
+    documento.addPage().drawText(`${opzioni.testo ?? 'Convenzione'}, pagina ${i + 1}`, { x: 50, y: 700 });
+  const collegamento = documento.context.register(
+    documento.context.obj({ Type: 'Annot', Subtype: 'Link', Rect: [10, 10, 60, 30], Border: [0, 0, 0] }),
+  );
   documento.getPage(0).node.set(PDFName.of('Annots'), documento.context.obj([collegamento]));
   return documento.save({ useObjectStreams: opzioni.flussi ?? false });
 }

@@ -40,14 +40,19 @@ export const MARIO: PersonaDiProva = { nome: 'Mario', cognome: 'Rossi', codiceFi
 export const LUCIA: PersonaDiProva = { nome: 'Lucia', cognome: "D'Amàto", codiceFiscale: 'DMTLCU75D50F205X' };
 
 const ESTENSIONI_DI_FIRMA = ['keyUsage=critical,nonRepudiation', 'subjectKeyIdentifier=hash', 'authorityKeyIdentifier=keyid'];
-const ESTENSIONI_DI_AUTORITA = ['basicConstraints=critical,CA:TRUE,pathlen:0', 'keyUsage=critical,keyCertSign,cRLSign', 'subjectKeyIdentifier=hash'];
+const ESTENSIONI_DI_AUTORITA = [
+  'basicConstraints=critical,CA:TRUE,pathlen:0',
+  'keyUsage=critical,keyCertSign,cRLSign',
+  'subjectKeyIdentifier=hash',
+];
 
 async function openssl(...argomenti: string[]): Promise<void> {
   await esegui('openssl', argomenti);
 }
 
 async function generaChiave(tipo: ChiaveDiProva, file: string): Promise<void> {
-  const opzione = tipo === 'P-256' ? ['EC', '-pkeyopt', 'ec_paramgen_curve:P-256'] : ['RSA', '-pkeyopt', `rsa_keygen_bits:${tipo.slice(4)}`];
+  const opzione =
+    tipo === 'P-256' ? ['EC', '-pkeyopt', 'ec_paramgen_curve:P-256'] : ['RSA', '-pkeyopt', `rsa_keygen_bits:${tipo.slice(4)}`];
   await openssl('genpkey', '-algorithm', ...opzione, '-out', file);
 }
 
@@ -57,23 +62,62 @@ async function der(pem: string): Promise<Uint8Array> {
 }
 
 /** A certification authority of its own, made with openssl; `estensioni` to make unfit ones. */
-export async function creaAutoritaDiProva(nome = 'CA di prova', opzioni: Pick<OpzioniCertificato, 'chiave' | 'giorni' | 'estensioni'> = {}): Promise<AutoritaDiProva> {
+export async function creaAutoritaDiProva(
+  nome = 'CA di prova',
+  opzioni: Pick<OpzioniCertificato, 'chiave' | 'giorni' | 'estensioni'> = {},
+): Promise<AutoritaDiProva> {
   const cartella = await mkdtemp(path.join(tmpdir(), 'varco-firme-'));
   const [chiave, pem, config] = [path.join(cartella, 'ca.key'), path.join(cartella, 'ca.pem'), path.join(cartella, 'vuota.cnf')];
   await writeFile(config, '[req]\ndistinguished_name=dn\n[dn]\n');
   await generaChiave(opzioni.chiave ?? 'P-256', chiave);
   const estensioni = (opzioni.estensioni ?? ESTENSIONI_DI_AUTORITA).flatMap((riga) => ['-addext', riga]);
-  await openssl('req', '-x509', '-new', '-config', config, '-utf8', '-key', chiave, '-subj', `/C=IT/O=Prove/CN=${nome}`, '-days', String(opzioni.giorni ?? 7300), ...estensioni, '-out', pem);
+  await openssl(
+    'req',
+    '-x509',
+    '-new',
+    '-config',
+    config,
+    '-utf8',
+    '-key',
+    chiave,
+    '-subj',
+    `/C=IT/O=Prove/CN=${nome}`,
+    '-days',
+    String(opzioni.giorni ?? 7300),
+    ...estensioni,
+    '-out',
+    pem,
+  );
   let emessi = 0;
   const emetti: AutoritaDiProva['emetti'] = async (persona, scelte = {}) => {
     const base = path.join(cartella, `persona-${++emessi}`);
-    const soggetto = scelte.soggetto ?? `/C=IT/SN=${persona.cognome}/GN=${persona.nome}/serialNumber=TINIT-${persona.codiceFiscale}/CN=${persona.nome} ${persona.cognome}`;
+    const soggetto =
+      scelte.soggetto ??
+      `/C=IT/SN=${persona.cognome}/GN=${persona.nome}/serialNumber=TINIT-${persona.codiceFiscale}/CN=${persona.nome} ${persona.cognome}`;
     const seriale = `0x${Buffer.from(`${Date.now()}${emessi}`).toString('hex')}`;
     if (scelte.stessaChiaveDi) await copyFile(scelte.stessaChiaveDi.chiave, `${base}.key`);
     else await generaChiave(scelte.chiave ?? 'RSA-2048', `${base}.key`);
     await openssl('req', '-new', '-config', config, '-utf8', '-key', `${base}.key`, '-subj', soggetto, '-out', `${base}.csr`);
     await writeFile(`${base}.ext`, (scelte.estensioni ?? ESTENSIONI_DI_FIRMA).join('\n'));
-    await openssl('x509', '-req', '-in', `${base}.csr`, '-CA', pem, '-CAkey', chiave, '-set_serial', seriale, '-days', String(scelte.giorni ?? 365), '-sha256', '-extfile', `${base}.ext`, '-out', `${base}.pem`);
+    await openssl(
+      'x509',
+      '-req',
+      '-in',
+      `${base}.csr`,
+      '-CA',
+      pem,
+      '-CAkey',
+      chiave,
+      '-set_serial',
+      seriale,
+      '-days',
+      String(scelte.giorni ?? 365),
+      '-sha256',
+      '-extfile',
+      `${base}.ext`,
+      '-out',
+      `${base}.pem`,
+    );
     return { chiave: `${base}.key`, certificato: `${base}.pem`, der: await der(`${base}.pem`), persona };
   };
   return { certificato: await der(pem), pem, cartella, emetti, chiudi: () => rm(cartella, { recursive: true, force: true }) };
@@ -93,20 +137,51 @@ export type OpzioniCms = {
 };
 
 /** A CAdES envelope over the file, by `openssl cms -sign -cades`. */
-export async function firmaP7m(file: Uint8Array, identita: IdentitaDiProva, { formato = 'DER', staccata = false, cades = true, aggiungi = false, altro = [] }: OpzioniCms = {}): Promise<Uint8Array> {
+export async function firmaP7m(
+  file: Uint8Array,
+  identita: IdentitaDiProva,
+  { formato = 'DER', staccata = false, cades = true, aggiungi = false, altro = [] }: OpzioniCms = {},
+): Promise<Uint8Array> {
   const lavoro = await mkdtemp(path.join(path.dirname(identita.chiave), 'cms-'));
   const [entra, esce] = [path.join(lavoro, 'entra'), path.join(lavoro, 'esce')];
   await writeFile(entra, file);
   const modo = aggiungi ? ['-resign', '-inform', 'DER'] : ['-sign', '-binary', ...(staccata ? [] : ['-nodetach'])];
   const chi = ['-signer', identita.certificato, '-inkey', identita.chiave];
   const uscita = formato === 'BER' ? ['DER', '-stream'] : formato === 'DER' ? ['DER'] : ['PEM'];
-  await openssl('cms', ...modo, ...(cades ? ['-cades'] : []), '-nosmimecap', '-in', entra, ...chi, '-out', esce, '-outform', ...uscita, ...altro);
+  await openssl(
+    'cms',
+    ...modo,
+    ...(cades ? ['-cades'] : []),
+    '-nosmimecap',
+    '-in',
+    entra,
+    ...chi,
+    '-out',
+    esce,
+    '-outform',
+    ...uscita,
+    ...altro,
+  );
   const firmato = await readFile(esce);
-  return new Uint8Array(formato === 'BASE64' ? Buffer.from(firmato.toString('latin1').replace(/-----.*-----/g, '').trim(), 'latin1') : firmato);
+  return new Uint8Array(
+    formato === 'BASE64'
+      ? Buffer.from(
+          firmato
+            .toString('latin1')
+            .replace(/-----.*-----/g, '')
+            .trim(),
+          'latin1',
+        )
+      : firmato,
+  );
 }
 
 /** A PAdES signature in a revision of its own: the place is made by pdf-lib, the CMS by openssl. */
-export async function firmaPades(pdf: Uint8Array, identita: IdentitaDiProva, opzioni: OpzioniSegnaposto & Pick<OpzioniCms, 'altro' | 'cades'> = {}): Promise<Uint8Array> {
+export async function firmaPades(
+  pdf: Uint8Array,
+  identita: IdentitaDiProva,
+  opzioni: OpzioniSegnaposto & Pick<OpzioniCms, 'altro' | 'cades'> = {},
+): Promise<Uint8Array> {
   const segnaposto = await preparaSegnaposto(pdf, opzioni);
   const { altro = [], cades = true } = opzioni;
   return riempi(segnaposto, await firmaP7m(segnaposto.parti, identita, { staccata: true, altro, cades }));

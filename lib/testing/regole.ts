@@ -8,11 +8,18 @@ import { ADESSO, inserisci, type Mondo } from './mondo';
 export type CambiClausole = { readonly [Chiave in keyof ParametriClausole]?: Partial<ParametriClausole[Chiave]> };
 
 /** A convenzione in force whose rules are the first preset's with these changes: what enforcement reads is what was signed. */
-export function convenzioneConRegole(mondo: Mondo, enteId: string, cambi: CambiClausole = {}, colonne: Record<string, unknown> = {}): Promise<string> {
+export function convenzioneConRegole(
+  mondo: Mondo,
+  enteId: string,
+  cambi: CambiClausole = {},
+  colonne: Record<string, unknown> = {},
+): Promise<string> {
   const [modello] = MODELLI;
   if (!modello) throw new Error('There is no preset');
   const concessi: CambiClausole = { ...cambi, dati: { profili: [(colonne.profilo as 'S' | undefined) ?? 'S'], ...cambi.dati } };
-  const parametri = Object.fromEntries(Object.entries(modello.clausole).map(([chiave, valore]) => [chiave, { ...valore, ...concessi[chiave as keyof ParametriClausole] }]));
+  const parametri = Object.fromEntries(
+    Object.entries(modello.clausole).map(([chiave, valore]) => [chiave, { ...valore, ...concessi[chiave as keyof ParametriClausole] }]),
+  );
   const clausole = scrivereClausole(parametri as ParametriClausole);
   return mondo.convenzione(enteId, { clausole: JSON.stringify(clausole), clausole_digest: digestClausole(clausole), ...colonne });
 }
@@ -20,10 +27,25 @@ export function convenzioneConRegole(mondo: Mondo, enteId: string, cambi: CambiC
 const SCHEDA = { dataNascita: '1980-01-01', luogoNascita: 'Prova', email: 'operatore@ente.example', telefono: '0572 1', sede: 'Sede' };
 
 /** A row of the roster in the state that the test needs. */
-export function operatoreDiProva(mondo: Mondo, enteId: string, convenzioneId: string, colonne: Record<string, unknown> = {}): Promise<string> {
+export function operatoreDiProva(
+  mondo: Mondo,
+  enteId: string,
+  convenzioneId: string,
+  colonne: Record<string, unknown> = {},
+): Promise<string> {
   const id = idCasuale();
   return inserisci('operatore', {
-    erogatore_id: mondo.erogatoreId, id, convenzione_id: convenzioneId, ente_id: enteId, stato: 'ATTIVO', nome: 'Bruno', cognome: 'Prova', codice_fiscale: `PRV${id.slice(0, 8)}`.toUpperCase(),
-    scheda: JSON.stringify(SCHEDA), campi: [], creato_il: ADESSO, ...colonne,
+    erogatore_id: mondo.erogatoreId,
+    id,
+    convenzione_id: convenzioneId,
+    ente_id: enteId,
+    stato: 'ATTIVO',
+    nome: 'Bruno',
+    cognome: 'Prova',
+    codice_fiscale: `PRV${id.slice(0, 8)}`.toUpperCase(),
+    scheda: JSON.stringify(SCHEDA),
+    campi: [],
+    creato_il: ADESSO,
+    ...colonne,
   });
 }

@@ -18,7 +18,11 @@ export const NOMI_GIUDIZIO = {
 } as const satisfies Record<Giudizio, string>;
 
 /** The use that an operator makes of its access. `inutilizzoMesi`: the clause's term (RT-10), null where there is none. */
-export function giudicare({ abilitatoIl, ultimoAccesso }: { abilitatoIl: DataIso | null; ultimoAccesso: DataIso | null }, inutilizzoMesi: number | null, oggi: DataIso): Giudizio {
+export function giudicare(
+  { abilitatoIl, ultimoAccesso }: { abilitatoIl: DataIso | null; ultimoAccesso: DataIso | null },
+  inutilizzoMesi: number | null,
+  oggi: DataIso,
+): Giudizio {
   const dal = ultimoAccesso ?? abilitatoIl;
   if (dal === null) return 'IN_ATTESA';
   if (inutilizzoMesi !== null && addMesi(dal, inutilizzoMesi) < oggi) return 'OLTRE_TERMINE';

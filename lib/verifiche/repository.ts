@@ -8,15 +8,26 @@ import type { Elenco } from './views';
 const MASSIMO_CONVENZIONI = 300;
 
 export type RigaInVigore = Elenco & {
-  id: string; numero: string; stato: string; enteId: string; ente: string; digest: string; sospesa: boolean;
-  stipulataIl: DataIso; scadenzaIl: DataIso; diffidaTermineIl: DataIso | null; recessoEfficaceIl: DataIso | null; ultimaVariazione: Date | null;
+  id: string;
+  numero: string;
+  stato: string;
+  enteId: string;
+  ente: string;
+  digest: string;
+  sospesa: boolean;
+  stipulataIl: DataIso;
+  scadenzaIl: DataIso;
+  diffidaTermineIl: DataIso | null;
+  recessoEfficaceIl: DataIso | null;
+  ultimaVariazione: Date | null;
 };
 
 /** The convenzioni in force that the reader may see, with the counts of their rosters: numbers, no names. */
 export function righeInVigore(tx: Tx, convenzioneId: string | null): Promise<RigaInVigore[]> {
   return tx.$queryRaw<RigaInVigore[]>`
     SELECT c.id, c.numero, c.stato, c.ente_id AS "enteId", e.denominazione AS ente, c.clausole_digest AS digest,
-           c.stipulata_il::text AS "stipulataIl", c.scadenza_il::text AS "scadenzaIl", c.diffida_termine_il::text AS "diffidaTermineIl", c.recesso_efficace_il::text AS "recessoEfficaceIl",
+           c.stipulata_il::text AS "stipulataIl", c.scadenza_il::text AS "scadenzaIl",
+           c.diffida_termine_il::text AS "diffidaTermineIl", c.recesso_efficace_il::text AS "recessoEfficaceIl",
            EXISTS (SELECT FROM sospensione q WHERE q.erogatore_id = c.erogatore_id AND q.convenzione_id = c.id AND q.revocata_il IS NULL) AS sospesa, o.*
       FROM convenzione c JOIN ente e ON e.erogatore_id = c.erogatore_id AND e.id = c.ente_id
       CROSS JOIN LATERAL (
@@ -27,31 +38,43 @@ export function righeInVigore(tx: Tx, convenzioneId: string | null): Promise<Rig
                count(*) FILTER (WHERE stato IN ('ABILITATO', 'ATTIVO', 'SOSPESO') AND primo_accesso_il IS NULL)::int AS "maiEntrati",
                max(greatest(creato_il, disabilitato_il)) AS "ultimaVariazione"
           FROM operatore WHERE erogatore_id = c.erogatore_id AND convenzione_id = c.id) o
-     WHERE c.erogatore_id = varco_erogatore() AND c.stato IN (${join([...STATI_UTILIZZABILI])}) AND (${convenzioneId}::uuid IS NULL OR c.id = ${convenzioneId}::uuid)
+     WHERE c.erogatore_id = varco_erogatore() AND c.stato IN (${join([...STATI_UTILIZZABILI])})
+       AND (${convenzioneId}::uuid IS NULL OR c.id = ${convenzioneId}::uuid)
      ORDER BY e.denominazione, c.numero LIMIT ${MASSIMO_CONVENZIONI}::int`;
 }
 
 /** The clause sets of these convenzioni, one for each digest. */
 export function clausolePerDigest(tx: Tx, ids: readonly string[]): Promise<{ digest: string; clausole: ClausolaScritta[] }[]> {
   return tx.$queryRaw<{ digest: string; clausole: ClausolaScritta[] }[]>`
-    SELECT DISTINCT ON (clausole_digest) clausole_digest AS digest, clausole FROM convenzione WHERE erogatore_id = varco_erogatore() AND id = ANY(${[...ids]}::uuid[])`;
+    SELECT DISTINCT ON (clausole_digest) clausole_digest AS digest, clausole FROM convenzione WHERE erogatore_id = varco_erogatore()
+      AND id = ANY(${[...ids]}::uuid[])`;
 }
 
 export type RigaOperatore = {
-  id: string; utenteId: string | null; nome: string; cognome: string; stato: string; abilitatoIl: Date | null; ultimoAccesso: Date | null; accessi: number; consultazioni: number;
+  id: string;
+  utenteId: string | null;
+  nome: string;
+  cognome: string;
+  stato: string;
+  abilitatoIl: Date | null;
+  ultimoAccesso: Date | null;
+  accessi: number;
+  consultazioni: number;
 };
 
 /** Who can log in under a convenzione, with logins and consultations since that instant. */
 export function operatoriInVerifica(tx: Tx, convenzioneId: string, dal: Date): Promise<RigaOperatore[]> {
   return tx.$queryRaw<RigaOperatore[]>`
-    SELECT o.id, o.utente_id AS "utenteId", o.nome, o.cognome, o.stato, o.abilitato_il AS "abilitatoIl", s.ultimo AS "ultimoAccesso", s.accessi, coalesce(r.numero, 0)::int AS consultazioni
+    SELECT o.id, o.utente_id AS "utenteId", o.nome, o.cognome, o.stato, o.abilitato_il AS "abilitatoIl", s.ultimo AS "ultimoAccesso",
+      s.accessi, coalesce(r.numero, 0)::int AS consultazioni
       FROM operatore o
       CROSS JOIN LATERAL (
         SELECT max(aperta_il) AS ultimo, count(*) FILTER (WHERE aperta_il >= ${dal}::timestamptz)::int AS accessi
           FROM sessione WHERE erogatore_id = o.erogatore_id AND operatore_id = o.id) s
       LEFT JOIN (
         SELECT operatore_id, count(*) AS numero FROM registro
-         WHERE erogatore_id = varco_erogatore() AND convenzione_id = ${convenzioneId}::uuid AND categoria = 'CONSULTAZIONE' AND esito = 'CONSENTITO' AND istante >= ${dal}::timestamptz
+         WHERE erogatore_id = varco_erogatore() AND convenzione_id = ${convenzioneId}::uuid AND categoria = 'CONSULTAZIONE'
+           AND esito = 'CONSENTITO' AND istante >= ${dal}::timestamptz
          GROUP BY operatore_id) r ON r.operatore_id = o.id
      WHERE o.erogatore_id = varco_erogatore() AND o.convenzione_id = ${convenzioneId}::uuid AND o.stato IN ('ABILITATO', 'ATTIVO', 'SOSPESO')
      ORDER BY s.ultimo NULLS FIRST, o.cognome, o.nome LIMIT 1000`;

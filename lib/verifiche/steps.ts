@@ -21,12 +21,22 @@ const MASSIMO = 200;
 export async function convenzioniInVigore(tx: Tx, now: Date, convenzioneId: string | null = null): Promise<ConvenzioneInVigore[]> {
   const righe = await righeInVigore(tx, convenzioneId);
   const mancanti = righe.filter(({ digest }) => !compilate.has(digest));
-  if (mancanti.length > 0) for (const scritta of await clausolePerDigest(tx, mancanti.map(({ id }) => id))) ricorda(scritta);
+  if (mancanti.length > 0)
+    for (const scritta of await clausolePerDigest(
+      tx,
+      mancanti.map(({ id }) => id),
+    ))
+      ricorda(scritta);
   const giorno = oggi(now);
   return righe.map((riga) => {
     const { digest, ultimaVariazione: _, proposti, designati, inAttesa, abilitati, maiEntrati, ...convenzione } = riga;
     const compilata = compilate.get(digest) ?? null;
-    return { ...convenzione, elenco: { proposti, designati, inAttesa, abilitati, maiEntrati }, regole: compilata?.regole ?? null, scadenze: compilata ? scadenze(riga, compilata.clausole, giorno) : [] };
+    return {
+      ...convenzione,
+      elenco: { proposti, designati, inAttesa, abilitati, maiEntrati },
+      regole: compilata?.regole ?? null,
+      scadenze: compilata ? scadenze(riga, compilata.clausole, giorno) : [],
+    };
   });
 }
 
@@ -45,6 +55,10 @@ function scadenze(riga: RigaInVigore, clausole: readonly ClausolaScritta[], gior
   const { stipulataIl, scadenzaIl, ultimaVariazione, proposti, designati, abilitati, inAttesa } = riga;
   const variata = ultimaVariazione && oggi(ultimaVariazione);
   const incompleto = proposti > 0 || designati + inAttesa + abilitati === 0;
-  return compilaCalendario(clausole, { stipulataIl, scadenzaIl, oggi: giorno, ultimaVariazioneElencoIl: variata !== null && variata > stipulataIl ? variata : null })
-    .filter(({ tipo, il }) => (tipo === 'ELENCO_OPERATORI' ? incompleto : il >= giorno));
+  return compilaCalendario(clausole, {
+    stipulataIl,
+    scadenzaIl,
+    oggi: giorno,
+    ultimaVariazioneElencoIl: variata !== null && variata > stipulataIl ? variata : null,
+  }).filter(({ tipo, il }) => (tipo === 'ELENCO_OPERATORI' ? incompleto : il >= giorno));
 }

@@ -29,7 +29,8 @@ const MASSIMO = 500;
 
 /** The conditions of whoever is asking; VIETATO for anyone but an operator of a convenzione. */
 export async function condizioniDi(tx: Tx, attore: Attore): Promise<Condizioni> {
-  if (!isPersona(attore) || attore.accesso === null || attore.operatoreId === null) throw vietato('PERMESSO_MANCANTE', 'Solo gli operatori di una convenzione possono consultare.');
+  if (!isPersona(attore) || attore.accesso === null || attore.operatoreId === null)
+    throw vietato('PERMESSO_MANCANTE', 'Solo gli operatori di una convenzione possono consultare.');
   const { accesso } = attore;
   const chiave = `${accesso.convenzioneId}:${accesso.clausoleVersione}:${accesso.clausoleDigest}:${accesso.profilo}`;
   let fisse = note.get(chiave);
@@ -42,5 +43,10 @@ export async function condizioniDi(tx: Tx, attore: Attore): Promise<Condizioni> 
     if (note.size >= MASSIMO) note.delete(note.keys().next().value ?? '');
     note.set(chiave, fisse);
   }
-  return { ...fisse, operatoreId: attore.operatoreId, nominativo: attore.nominativo, campi: restringere(fisse.profilo, accesso.campi).campi };
+  return {
+    ...fisse,
+    operatoreId: attore.operatoreId,
+    nominativo: attore.nominativo,
+    campi: restringere(fisse.profilo, accesso.campi).campi,
+  };
 }

@@ -10,12 +10,21 @@ export type Motivazione = { readonly finalita: string; readonly riferimento: str
  * The purpose must be one of the convenzione's, and the reference is there where the clause asks it.
  * Answers what the register keeps; nothing is ever defaulted.
  */
-export function motivare(motivazione: Motivazione, finalita: readonly Finalita[], regole: Pick<Regole, 'riferimentoPratica'>): { finalita: string; riferimento: string | null } {
+export function motivare(
+  motivazione: Motivazione,
+  finalita: readonly Finalita[],
+  regole: Pick<Regole, 'riferimentoPratica'>,
+): { finalita: string; riferimento: string | null } {
   const scelta = finalita.find((voce) => voce.codice === motivazione.finalita);
   if (!scelta) throw nonValido({ finalita: 'Scegli la finalità per cui consulti, tra quelle della convenzione.' });
   const riferimento = motivazione.riferimento.trim();
   if (riferimento === '' && regole.riferimentoPratica !== 'FACOLTATIVO') {
-    throw nonValido({ riferimento: regole.riferimentoPratica === 'OPACO' ? 'Scrivi il codice interno della pratica.' : 'Scrivi il riferimento della pratica, per esempio il numero di protocollo.' });
+    throw nonValido({
+      riferimento:
+        regole.riferimentoPratica === 'OPACO'
+          ? 'Scrivi il codice interno della pratica.'
+          : 'Scrivi il riferimento della pratica, per esempio il numero di protocollo.',
+    });
   }
   return { finalita: scelta.descrizione, riferimento: riferimento === '' ? null : riferimento };
 }
@@ -23,7 +32,11 @@ export function motivare(motivazione: Motivazione, finalita: readonly Finalita[]
 /** Refuses when the operator has made the agreed number of requests in the last hour (SA-12: no robots). */
 export function entroSoglia(richiesteNellUltimaOra: number, regole: Pick<Regole, 'richiesteOra'>): void {
   if (regole.richiesteOra !== null && richiesteNellUltimaOra >= regole.richiesteOra) {
-    throw regola('SOGLIA_ORARIA', `Hai raggiunto il numero di richieste consentito in un’ora (${regole.richiesteOra}). Riprova più tardi; se il lavoro lo richiede, il tuo referente può parlarne con il comune.`);
+    throw regola(
+      'SOGLIA_ORARIA',
+      `Hai raggiunto il numero di richieste consentito in un’ora (${regole.richiesteOra}). ` +
+        'Riprova più tardi; se il lavoro lo richiede, il tuo referente può parlarne con il comune.',
+    );
   }
 }
 
@@ -35,5 +48,7 @@ export function numeroRichiesta(id: string, now: Date): string {
 
 /** Search keys as the register keeps them: what was typed, field by field. */
 export function chiaviDi(criteri: Criteri): Record<string, string> {
-  return Object.fromEntries(Object.entries(criteri).flatMap(([chiave, valore]) => (valore === undefined || valore === '' ? [] : [[chiave, String(valore)]])));
+  return Object.fromEntries(
+    Object.entries(criteri).flatMap(([chiave, valore]) => (valore === undefined || valore === '' ? [] : [[chiave, String(valore)]])),
+  );
 }

@@ -14,7 +14,10 @@ export async function richiesteNellUltimaOra(tx: Tx, operatoreId: string, now: D
 }
 
 /** The convenzione's number, its ente, and the purposes of an act signed before its clauses named them. */
-export async function leggiConvenzione(tx: Tx, accesso: AccessoConvenzione): Promise<{ numero: string; ente: string; finalita: readonly Finalita[] }> {
+export async function leggiConvenzione(
+  tx: Tx,
+  accesso: AccessoConvenzione,
+): Promise<{ numero: string; ente: string; finalita: readonly Finalita[] }> {
   const [riga] = await tx.$queryRaw<{ numero: string; ente: string; finalita: Finalita[] }[]>`
     SELECT c.numero, c.finalita, e.denominazione AS ente FROM convenzione c JOIN ente e ON e.erogatore_id = c.erogatore_id AND e.id = c.ente_id
      WHERE c.id = ${accesso.convenzioneId}::uuid`;

@@ -34,7 +34,8 @@ export default async function Adesione() {
         </ul>
       )}
       <p className="mt-10">
-        Hai già iniziato una domanda o l’hai inviata? Apri il collegamento dell’ultima e-mail ricevuta, oppure <Collegamento href="/adesione/collegamento">chiedine uno nuovo</Collegamento>.
+        Hai già iniziato una domanda o l’hai inviata? Apri il collegamento dell’ultima e-mail ricevuta, oppure{' '}
+        <Collegamento href="/adesione/collegamento">chiedine uno nuovo</Collegamento>.
       </p>
     </Pagina>
   );

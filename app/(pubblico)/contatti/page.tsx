@@ -31,12 +31,15 @@ export default async function Contatti() {
       <div className="prosa mt-12">
         <h2 id="cittadini">Se sei un cittadino</h2>
         <p>
-          Puoi chiedere al comune in cui risiedi, o hai risieduto, quali enti hanno ricevuto i tuoi dati dall’anagrafe, quando e per quale motivo (Regolamento UE
-          2016/679, articolo 15). Scrivi alla PEC o all’e-mail dell’ufficio, oppure presenta la domanda allo sportello, con un documento di identità. La risposta
-          arriva entro un mese ed è gratuita.
+          Puoi chiedere al comune in cui risiedi, o hai risieduto, quali enti hanno ricevuto i tuoi dati dall’anagrafe, quando e per quale
+          motivo (Regolamento UE 2016/679, articolo 15). Scrivi alla PEC o all’e-mail dell’ufficio, oppure presenta la domanda allo
+          sportello, con un documento di identità. La risposta arriva entro un mese ed è gratuita.
         </p>
         <h2 id="guasti">Se qualcosa non funziona</h2>
-        <p>Gli enti convenzionati segnalano i guasti ai recapiti indicati nella convenzione o all’ufficio. Indica l’ora, la pagina e, se c’è, il numero di riferimento mostrato a video.</p>
+        <p>
+          Gli enti convenzionati segnalano i guasti ai recapiti indicati nella convenzione o all’ufficio. Indica l’ora, la pagina e, se c’è,
+          il numero di riferimento mostrato a video.
+        </p>
         <h2 id="credenziali">Se hai perso le credenziali</h2>
         <p>Avvisa subito il referente del tuo ente, o il comune: le credenziali sono disattivate e ne ricevi di nuove.</p>
       </div>

@@ -15,9 +15,34 @@ export function SchedaContatti({ denominazione, indirizzo, telefono, emailUffici
       <Riepilogo
         voci={[
           { termine: 'Ufficio', valore: indirizzo },
-          ...(telefono ? [{ termine: 'Telefono', valore: <a className="collegamento" href={`tel:${telefono.replaceAll(' ', '')}`}>{telefono}</a> }] : []),
-          { termine: 'E-mail', valore: <a className="collegamento" href={`mailto:${emailUfficio}`}>{emailUfficio}</a> },
-          { termine: 'PEC', valore: <a className="collegamento" href={`mailto:${pec}`}>{pec}</a> },
+          ...(telefono
+            ? [
+                {
+                  termine: 'Telefono',
+                  valore: (
+                    <a className="collegamento" href={`tel:${telefono.replaceAll(' ', '')}`}>
+                      {telefono}
+                    </a>
+                  ),
+                },
+              ]
+            : []),
+          {
+            termine: 'E-mail',
+            valore: (
+              <a className="collegamento" href={`mailto:${emailUfficio}`}>
+                {emailUfficio}
+              </a>
+            ),
+          },
+          {
+            termine: 'PEC',
+            valore: (
+              <a className="collegamento" href={`mailto:${pec}`}>
+                {pec}
+              </a>
+            ),
+          },
         ]}
       />
     </Scheda>

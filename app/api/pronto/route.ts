@@ -4,7 +4,10 @@ import { mancanze } from '@/lib/platform/salute';
 export async function GET(): Promise<Response> {
   const manca = await mancanze();
   const pronto = manca.length === 0;
-  return Response.json(pronto ? { stato: 'pronto' } : { stato: 'non-pronto', manca }, { status: pronto ? 200 : 503, headers: { 'cache-control': 'no-store' } });
+  return Response.json(pronto ? { stato: 'pronto' } : { stato: 'non-pronto', manca }, {
+    status: pronto ? 200 : 503,
+    headers: { 'cache-control': 'no-store' },
+  });
 }
 
 export const dynamic = 'force-dynamic';

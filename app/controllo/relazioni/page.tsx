@@ -11,7 +11,9 @@ export default async function Relazioni() {
   const { relazioni } = await interroga(elencareRelazioni);
   return (
     <Pagina>
-      <Titolo sommario="Le relazioni annuali sulle convenzioni comprese nel tuo incarico. Ogni scaricamento è registrato.">Relazioni</Titolo>
+      <Titolo sommario="Le relazioni annuali sulle convenzioni comprese nel tuo incarico. Ogni scaricamento è registrato.">
+        Relazioni
+      </Titolo>
       <ElencoRelazioni relazioni={relazioni} vuoto="Le relazioni le prepara l’ufficio: appena una è pronta compare qui." />
     </Pagina>
   );

@@ -18,8 +18,19 @@ interface Props {
 
 export function ModuloPassword({ regole, parole, provvisoria }: Props) {
   return (
-    <Modulo schema={cambioPasswordSchema} azione={cambiare} valoriIniziali={{ attuale: '', nuova: '', ripetuta: '' }} alSuccesso={({ casa }) => casa}>
-      <CampoTesto nome="attuale" etichetta={provvisoria ? 'Password provvisoria' : 'Password attuale'} tipo="password" completamento="current-password" larghezza="media" />
+    <Modulo
+      schema={cambioPasswordSchema}
+      azione={cambiare}
+      valoriIniziali={{ attuale: '', nuova: '', ripetuta: '' }}
+      alSuccesso={({ casa }) => casa}
+    >
+      <CampoTesto
+        nome="attuale"
+        etichetta={provvisoria ? 'Password provvisoria' : 'Password attuale'}
+        tipo="password"
+        completamento="current-password"
+        larghezza="media"
+      />
       <CampoTesto nome="nuova" etichetta="Nuova password" tipo="password" completamento="new-password" larghezza="media" />
       <Requisiti regole={regole} parole={parole} />
       <CampoTesto nome="ripetuta" etichetta="Ripeti la nuova password" tipo="password" completamento="new-password" larghezza="media" />

@@ -11,8 +11,14 @@ import { ModuloPassword } from './modulo-password';
 export const metadata: Metadata = { title: 'Nuova password' };
 
 const PERCHE = {
-  PROVVISORIA: { titolo: 'Scegli la tua password', testo: 'Sei entrato con la password provvisoria. Scegline una che conosci soltanto tu: prima di averlo fatto non puoi proseguire.' },
-  SCADUTA: { titolo: 'La tua password è scaduta', testo: 'La convenzione del tuo ente le dà una durata: scegline un’altra per proseguire.' },
+  PROVVISORIA: {
+    titolo: 'Scegli la tua password',
+    testo: 'Sei entrato con la password provvisoria. Scegline una che conosci soltanto tu: prima di averlo fatto non puoi proseguire.',
+  },
+  SCADUTA: {
+    titolo: 'La tua password è scaduta',
+    testo: 'La convenzione del tuo ente le dà una durata: scegline un’altra per proseguire.',
+  },
   SCELTA: null,
 } as const;
 
@@ -32,7 +38,11 @@ export default async function PaginaPassword() {
           <Scheda>
             <ModuloPassword regole={regole} parole={parole} provvisoria={motivo === 'PROVVISORIA'} />
           </Scheda>
-          {regole.durataMesi === null ? null : <p className="misura text-secondary">Varrà {regole.durataMesi} mesi, come stabilito nella convenzione. Le ultime {regole.storico} non si possono riprendere.</p>}
+          {regole.durataMesi === null ? null : (
+            <p className="misura text-secondary">
+              Varrà {regole.durataMesi} mesi, come stabilito nella convenzione. Le ultime {regole.storico} non si possono riprendere.
+            </p>
+          )}
         </div>
       </Pagina>
     </GuscioArea>

@@ -15,7 +15,9 @@ export default async function PropriaConvenzione() {
   return (
     <Pagina>
       <Titolo>Convenzione</Titolo>
-      <Vuoto titolo="Ancora nessuna convenzione" icona="documento">Quando il comune accoglie la richiesta di adesione e prepara l’atto, lo trovi qui da scaricare e firmare.</Vuoto>
+      <Vuoto titolo="Ancora nessuna convenzione" icona="documento">
+        Quando il comune accoglie la richiesta di adesione e prepara l’atto, lo trovi qui da scaricare e firmare.
+      </Vuoto>
     </Pagina>
   );
 }

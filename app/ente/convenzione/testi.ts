@@ -2,10 +2,33 @@ import type { VistaConvenzione } from '@/lib/convenzioni/views';
 
 /** The acts of the ente on its own convenzione: address, title, what will happen, words of the button. */
 export const ATTI_ENTE = {
-  sospensione: { atto: 'sospensione', titolo: 'Sospendi i nostri accessi', invio: 'Sospendi i nostri accessi', pericolo: true, conseguenze: 'Vale subito, a qualsiasi ora: le sessioni dei vostri operatori si chiudono e nessuno di loro può consultare finché non revocate la sospensione. Le credenziali restano e il comune è avvisato.' },
-  'revoca-sospensione': { atto: 'revocaSospensione', titolo: 'Revoca la nostra sospensione', invio: 'Revoca la sospensione', pericolo: false, conseguenze: 'Se il comune non ha disposto sospensioni proprie, i vostri operatori possono di nuovo consultare.' },
-  recesso: { atto: 'recesso', titolo: 'Recedi dalla convenzione', invio: 'Invia il recesso', pericolo: true, conseguenze: 'Il comune è avvisato. Gli accessi restano aperti fino al giorno indicato, poi si chiudono e le credenziali smettono di valere. Il preavviso è quello della clausola firmata. Non si può annullare.' },
-} as const satisfies Record<string, { atto: VistaConvenzione['atti'][number]; titolo: string; invio: string; pericolo: boolean; conseguenze: string }>;
+  sospensione: {
+    atto: 'sospensione',
+    titolo: 'Sospendi i nostri accessi',
+    invio: 'Sospendi i nostri accessi',
+    pericolo: true,
+    conseguenze:
+      'Vale subito, a qualsiasi ora: le sessioni dei vostri operatori si chiudono e nessuno di loro può consultare finché non revocate la sospensione. Le credenziali restano e il comune è avvisato.',
+  },
+  'revoca-sospensione': {
+    atto: 'revocaSospensione',
+    titolo: 'Revoca la nostra sospensione',
+    invio: 'Revoca la sospensione',
+    pericolo: false,
+    conseguenze: 'Se il comune non ha disposto sospensioni proprie, i vostri operatori possono di nuovo consultare.',
+  },
+  recesso: {
+    atto: 'recesso',
+    titolo: 'Recedi dalla convenzione',
+    invio: 'Invia il recesso',
+    pericolo: true,
+    conseguenze:
+      'Il comune è avvisato. Gli accessi restano aperti fino al giorno indicato, poi si chiudono e le credenziali smettono di valere. Il preavviso è quello della clausola firmata. Non si può annullare.',
+  },
+} as const satisfies Record<
+  string,
+  { atto: VistaConvenzione['atti'][number]; titolo: string; invio: string; pericolo: boolean; conseguenze: string }
+>;
 
 export type IndirizzoAttoEnte = keyof typeof ATTI_ENTE;
 

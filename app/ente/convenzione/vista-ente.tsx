@@ -15,17 +15,39 @@ export function VistaEnte({ convenzione }: { convenzione: VistaConvenzione }) {
   const possibili = (Object.keys(ATTI_ENTE) as IndirizzoAttoEnte[]).filter((indirizzo) => atti.includes(ATTI_ENTE[indirizzo].atto));
   return (
     <Pagina>
-      <Titolo sopra={`Convenzione n. ${numero}`} stato={<StatoConvenzione {...convenzione} />}>Convenzione con {comune}</Titolo>
+      <Titolo sopra={`Convenzione n. ${numero}`} stato={<StatoConvenzione {...convenzione} />}>
+        Convenzione con {comune}
+      </Titolo>
       <CorpoConvenzione
         convenzione={convenzione}
         percorso="/ente/convenzione"
-        firme={atti.includes('firmaFruitore') ? <Scheda titolo="Firma dell’ente"><CaricaFirma convenzioneId={id} parte="FRUITORE" firmatario={firmatarioFruitore} firmaDemo={demo ? firmareInDemo : undefined} /></Scheda> : null}
+        firme={
+          atti.includes('firmaFruitore') ? (
+            <Scheda titolo="Firma dell’ente">
+              <CaricaFirma
+                convenzioneId={id}
+                parte="FRUITORE"
+                firmatario={firmatarioFruitore}
+                firmaDemo={demo ? firmareInDemo : undefined}
+              />
+            </Scheda>
+          ) : null
+        }
         azioni={
-          possibili.length === 0 ? <p className="text-secondary">Nessun atto possibile in questo stato.</p> : (
+          possibili.length === 0 ? (
+            <p className="text-secondary">Nessun atto possibile in questo stato.</p>
+          ) : (
             <ul className="space-y-2.5">
               {possibili.map((indirizzo) => (
                 <li key={indirizzo}>
-                  <CollegamentoBottone href={`/ente/convenzione/${id}/${indirizzo}`} variante="secondario" dimensione="piccola" className="w-full">{ATTI_ENTE[indirizzo].titolo}</CollegamentoBottone>
+                  <CollegamentoBottone
+                    href={`/ente/convenzione/${id}/${indirizzo}`}
+                    variante="secondario"
+                    dimensione="piccola"
+                    className="w-full"
+                  >
+                    {ATTI_ENTE[indirizzo].titolo}
+                  </CollegamentoBottone>
                 </li>
               ))}
             </ul>

@@ -24,24 +24,45 @@ export default async function Documenti({ searchParams }: { searchParams: Parame
         didascalia="Documenti"
         righe={documenti}
         chiave={(riga) => riga.id}
-        vuoto={<Vuoto titolo="Ancora nessun documento" icona="documento">Il primo è la convenzione da firmare: quando il comune l’ha preparata la trovi qui e in <Collegamento href="/ente/convenzione">Convenzione</Collegamento>.</Vuoto>}
+        vuoto={
+          <Vuoto titolo="Ancora nessun documento" icona="documento">
+            Il primo è la convenzione da firmare: quando il comune l’ha preparata la trovi qui e in{' '}
+            <Collegamento href="/ente/convenzione">Convenzione</Collegamento>.
+          </Vuoto>
+        }
         colonne={[
           { campo: 'tipo', titolo: 'Documento', nomeDellaRiga: true, cella: (riga) => nomeDocumento(riga) },
           { campo: 'convenzione', titolo: 'Convenzione', cella: (riga) => (riga.convenzione ? `n. ${riga.convenzione}` : 'Nessuna') },
           { campo: 'creatoIl', titolo: 'Archiviato il', cella: (riga) => istanteItaliano(riga.creatoIl) },
           {
-            campo: 'scarica', titolo: 'File', cella: (riga) => (
+            campo: 'scarica',
+            titolo: 'File',
+            cella: (riga) => (
               <div className="space-y-1">
                 <CollegamentoBottone scarica href={`/api/documenti/${riga.id}`} variante="secondario" dimensione="piccola" icona="scarica">
-                  Scarica<span className="sr-only"> {nomeDocumento(riga)}, convenzione {riga.convenzione}</span>
+                  Scarica
+                  <span className="sr-only">
+                    {' '}
+                    {nomeDocumento(riga)}, convenzione {riga.convenzione}
+                  </span>
                 </CollegamentoBottone>
-                <p className="text-sm break-all text-secondary">{riga.nome}, {dimensioneInParole(riga.dimensione)}</p>
+                <p className="text-sm break-all text-secondary">
+                  {riga.nome}, {dimensioneInParole(riga.dimensione)}
+                </p>
               </div>
             ),
           },
         ]}
       />
-      {totale > 0 ? <Paginazione pagina={Number(parametri.pagina ?? 1)} perPagina={perPagina} totale={totale} cosa="documenti" href={(pagina) => indirizzo('/ente/documenti', { pagina: String(pagina) })} /> : null}
+      {totale > 0 ? (
+        <Paginazione
+          pagina={Number(parametri.pagina ?? 1)}
+          perPagina={perPagina}
+          totale={totale}
+          cosa="documenti"
+          href={(pagina) => indirizzo('/ente/documenti', { pagina: String(pagina) })}
+        />
+      ) : null}
     </Pagina>
   );
 }

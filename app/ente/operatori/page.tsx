@@ -17,11 +17,21 @@ export default async function OperatoriEnte() {
   const { convenzioni, operatori } = await interroga(elencareOperatori);
   return (
     <Pagina>
-      <Titolo sommario="Le persone del tuo ente che consultano l’anagrafe. Chi lascia il servizio va disabilitato subito; chi va fermato si sospende da qui, a qualsiasi ora.">Operatori</Titolo>
-      {convenzioni.length === 0 ? <Vuoto titolo="Ancora nessun elenco">L’elenco si apre quando la convenzione entra in vigore, con le persone indicate nella richiesta di adesione.</Vuoto> : null}
+      <Titolo sommario="Le persone del tuo ente che consultano l’anagrafe. Chi lascia il servizio va disabilitato subito; chi va fermato si sospende da qui, a qualsiasi ora.">
+        Operatori
+      </Titolo>
+      {convenzioni.length === 0 ? (
+        <Vuoto titolo="Ancora nessun elenco">
+          L’elenco si apre quando la convenzione entra in vigore, con le persone indicate nella richiesta di adesione.
+        </Vuoto>
+      ) : null}
       <div className="space-y-8">
         {convenzioni.map((convenzione) => (
-          <Elenco key={convenzione.id} convenzione={convenzione} operatori={operatori.filter(({ convenzioneId }) => convenzioneId === convenzione.id)} />
+          <Elenco
+            key={convenzione.id}
+            convenzione={convenzione}
+            operatori={operatori.filter(({ convenzioneId }) => convenzioneId === convenzione.id)}
+          />
         ))}
       </div>
     </Pagina>
@@ -29,18 +39,39 @@ export default async function OperatoriEnte() {
 }
 
 function Elenco({ convenzione, operatori }: { convenzione: ConvenzioneInElenco; operatori: readonly OperatoreInElenco[] }) {
-  const designabili = operatori.filter(({ stato, atti }) => stato === 'PROPOSTO' && atti.includes('designare')).map(({ id, nome, cognome }) => ({ id, nominativo: `${nome} ${cognome}` }));
+  const designabili = operatori
+    .filter(({ stato, atti }) => stato === 'PROPOSTO' && atti.includes('designare'))
+    .map(({ id, nome, cognome }) => ({ id, nominativo: `${nome} ${cognome}` }));
   return (
-    <Scheda titolo={`Convenzione n. ${convenzione.numero}`} lato={<Accessi {...convenzione} />} azioni={convenzione.viva ? (
-      <>
-        <CollegamentoBottone href={`/ente/operatori/nuovi?convenzioneId=${convenzione.id}`} icona="piu">Aggiungi operatori</CollegamentoBottone>
-        {convenzione.designazione === 'CUMULATIVA' && designabili.length > 0 ? <FinestraDesigna operatori={designabili} etichetta="Carica una designazione cumulativa" /> : null}
-      </>
-    ) : undefined}>
+    <Scheda
+      titolo={`Convenzione n. ${convenzione.numero}`}
+      lato={<Accessi {...convenzione} />}
+      azioni={
+        convenzione.viva ? (
+          <>
+            <CollegamentoBottone href={`/ente/operatori/nuovi?convenzioneId=${convenzione.id}`} icona="piu">
+              Aggiungi operatori
+            </CollegamentoBottone>
+            {convenzione.designazione === 'CUMULATIVA' && designabili.length > 0 ? (
+              <FinestraDesigna operatori={designabili} etichetta="Carica una designazione cumulativa" />
+            ) : null}
+          </>
+        ) : undefined
+      }
+    >
       <div className="space-y-4">
         <Impedimento impedimento={convenzione.impedimento} />
         <p className="misura text-secondary">{guida(convenzione)}</p>
-        <TabellaOperatori didascalia={`Operatori della convenzione n. ${convenzione.numero}`} operatori={operatori} base="/ente/operatori" vuoto={<Vuoto titolo="L’elenco è vuoto">Aggiungi le persone che devono consultare: una per una, o incollandole da un foglio di calcolo.</Vuoto>} />
+        <TabellaOperatori
+          didascalia={`Operatori della convenzione n. ${convenzione.numero}`}
+          operatori={operatori}
+          base="/ente/operatori"
+          vuoto={
+            <Vuoto titolo="L’elenco è vuoto">
+              Aggiungi le persone che devono consultare: una per una, o incollandole da un foglio di calcolo.
+            </Vuoto>
+          }
+        />
       </div>
     </Scheda>
   );
@@ -48,7 +79,12 @@ function Elenco({ convenzione, operatori }: { convenzione: ConvenzioneInElenco; 
 
 function guida({ abilitiTu, designazione, termineElencoGiorni }: ConvenzioneInElenco): string {
   const atto = designazione === 'SINGOLA' ? 'Ogni persona ha il suo atto di designazione.' : 'Un solo atto può designare più persone.';
-  const chi = abilitiTu ? 'Completate scheda e designazione, sei tu che abiliti.' : 'Completate scheda e designazione, chiedi l’abilitazione: abilita l’ufficio del comune.';
-  const termine = termineElencoGiorni === null ? '' : ` I nomi, e ogni variazione, si comunicano entro ${termineElencoGiorni} giorni: aggiornare questo elenco vale come comunicazione.`;
+  const chi = abilitiTu
+    ? 'Completate scheda e designazione, sei tu che abiliti.'
+    : 'Completate scheda e designazione, chiedi l’abilitazione: abilita l’ufficio del comune.';
+  const termine =
+    termineElencoGiorni === null
+      ? ''
+      : ` I nomi, e ogni variazione, si comunicano entro ${termineElencoGiorni} giorni: aggiornare questo elenco vale come comunicazione.`;
   return `${atto} ${chi}${termine}`;
 }

@@ -16,10 +16,13 @@ export default async function Verifiche() {
   const giorno = oggi(new Date());
   return (
     <Pagina>
-      <Titolo sommario="Che cosa la convenzione ti chiede di controllare, e quando. Chi non ha più bisogno dell’accesso va disabilitato subito, senza aspettare la scadenza.">Verifiche</Titolo>
+      <Titolo sommario="Che cosa la convenzione ti chiede di controllare, e quando. Chi non ha più bisogno dell’accesso va disabilitato subito, senza aspettare la scadenza.">
+        Verifiche
+      </Titolo>
       {convenzioni.length === 0 ? (
         <Vuoto titolo="Nessuna convenzione in vigore" icona="calendario">
-          Le verifiche cominciano quando il comune controfirma: vedi a che punto è in <Collegamento href="/ente/convenzione">Convenzione</Collegamento>.
+          Le verifiche cominciano quando il comune controfirma: vedi a che punto è in{' '}
+          <Collegamento href="/ente/convenzione">Convenzione</Collegamento>.
         </Vuoto>
       ) : (
         <div className="space-y-12">

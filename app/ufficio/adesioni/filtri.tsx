@@ -27,10 +27,21 @@ function etichetta(stato: FiltriElenco['stato'], conteggi: Conteggi): string {
 export function Filtri({ filtri, conteggi }: { filtri: FiltriElenco; conteggi: Conteggi }) {
   return (
     <div className="mb-6 space-y-3">
-      <Voci nome="Filtra per stato" voci={FILTRI_STATO.map((stato) => ({ testo: etichetta(stato, conteggi), qui: filtri.stato === stato, href: indirizzoElenco({ ...filtri, stato, pagina: 1 }) }))} />
+      <Voci
+        nome="Filtra per stato"
+        voci={FILTRI_STATO.map((stato) => ({
+          testo: etichetta(stato, conteggi),
+          qui: filtri.stato === stato,
+          href: indirizzoElenco({ ...filtri, stato, pagina: 1 }),
+        }))}
+      />
       <Voci
         nome="Filtra per termine"
-        voci={(['TUTTI', 'IN_SCADENZA', 'SCADUTI'] as const).map((termine) => ({ testo: TERMINI[termine], qui: filtri.termine === termine, href: indirizzoElenco({ ...filtri, termine, pagina: 1 }) }))}
+        voci={(['TUTTI', 'IN_SCADENZA', 'SCADUTI'] as const).map((termine) => ({
+          testo: TERMINI[termine],
+          qui: filtri.termine === termine,
+          href: indirizzoElenco({ ...filtri, termine, pagina: 1 }),
+        }))}
       />
     </div>
   );
@@ -43,7 +54,8 @@ function Voci({ nome, voci }: { nome: string; voci: readonly { testo: string; qu
         {voci.map(({ testo, qui, href }) => (
           <li key={href}>
             <Collegamento
-              href={href} aria-current={qui ? 'true' : undefined}
+              href={href}
+              aria-current={qui ? 'true' : undefined}
               className={`inline-flex min-h-9 items-center rounded-sm px-3 text-sm font-semibold ${qui ? 'bg-primary text-white' : 'bg-white text-primary ring-1 ring-inset ring-primary hover:bg-primary-lighter'}`}
             >
               {testo}

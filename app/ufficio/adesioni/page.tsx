@@ -25,20 +25,38 @@ export default async function Adesioni({ searchParams }: { searchParams: Promise
     <Pagina>
       <Titolo
         sommario="Le domande di adesione da esaminare, con il tempo che resta per ciascuna."
-        azioni={<CollegamentoBottone href="/ufficio/adesioni/nuova" icona="piu">Registra una domanda</CollegamentoBottone>}
+        azioni={
+          <CollegamentoBottone href="/ufficio/adesioni/nuova" icona="piu">
+            Registra una domanda
+          </CollegamentoBottone>
+        }
       >
         Adesioni
       </Titolo>
       <Filtri filtri={filtri} conteggi={conteggi} />
       <Tabella
-        didascalia="Domande di adesione" righe={righe} chiave={(riga) => riga.id}
+        didascalia="Domande di adesione"
+        righe={righe}
+        chiave={(riga) => riga.id}
         vuoto={
-          <Vuoto titolo="Nessuna domanda qui" azioni={<CollegamentoBottone variante="secondario" href={indirizzoElenco({ stato: 'TUTTE', termine: 'TUTTI', pagina: 1 })}>Vedi tutte</CollegamentoBottone>}>
+          <Vuoto
+            titolo="Nessuna domanda qui"
+            azioni={
+              <CollegamentoBottone variante="secondario" href={indirizzoElenco({ stato: 'TUTTE', termine: 'TUTTI', pagina: 1 })}>
+                Vedi tutte
+              </CollegamentoBottone>
+            }
+          >
             Le domande compilate in linea arrivano da sole; quelle giunte per PEC o su carta si registrano con il pulsante in alto.
           </Vuoto>
         }
         colonne={[
-          { campo: 'ente', titolo: 'Ente', nomeDellaRiga: true, cella: (riga) => <Collegamento href={`/ufficio/adesioni/${riga.id}`}>{riga.ente}</Collegamento> },
+          {
+            campo: 'ente',
+            titolo: 'Ente',
+            nomeDellaRiga: true,
+            cella: (riga) => <Collegamento href={`/ufficio/adesioni/${riga.id}`}>{riga.ente}</Collegamento>,
+          },
           { campo: 'numero', titolo: 'Numero', cella: (riga) => riga.numero },
           { campo: 'stato', titolo: 'Stato', cella: (riga) => <EtichettaStato stato={riga.stato} /> },
           { campo: 'termine', titolo: 'Termine', cella: (riga) => <Termine riga={riga} /> },
@@ -47,7 +65,13 @@ export default async function Adesioni({ searchParams }: { searchParams: Promise
           { campo: 'modello', titolo: 'Convenzione', cella: (riga) => riga.modello },
         ]}
       />
-      <Paginazione pagina={filtri.pagina} perPagina={perPagina} totale={totale} href={(pagina) => indirizzoElenco({ ...filtri, pagina })} cosa="domande" />
+      <Paginazione
+        pagina={filtri.pagina}
+        perPagina={perPagina}
+        totale={totale}
+        href={(pagina) => indirizzoElenco({ ...filtri, pagina })}
+        cosa="domande"
+      />
     </Pagina>
   );
 }

@@ -18,7 +18,14 @@ export default async function Anomalie() {
   const { rifiuti, raffiche, disusi, sovrapposizioni, dal } = await interroga(leggereAnomalie);
   return (
     <Pagina>
-      <Titolo sommario={<>Che cosa, nell’uso delle credenziali, merita uno sguardo. Sono conteggi: che cosa significhino lo decide una persona, che se serve sospende l’operatore in <Collegamento href="/ufficio/operatori">Operatori</Collegamento>.</>}>
+      <Titolo
+        sommario={
+          <>
+            Che cosa, nell’uso delle credenziali, merita uno sguardo. Sono conteggi: che cosa significhino lo decide una persona, che se
+            serve sospende l’operatore in <Collegamento href="/ufficio/operatori">Operatori</Collegamento>.
+          </>
+        }
+      >
         Anomalie
       </Titolo>
       <div className="space-y-8">
@@ -26,7 +33,9 @@ export default async function Anomalie() {
           <ElencoRifiuti righe={rifiuti} dal={dal} vuoto={niente('Nessuna consultazione è stata negata.')} />
         </Scheda>
         <Scheda titolo="Tentativi ripetuti con password sbagliata" lato={quante(raffiche)}>
-          <p className="mb-4 text-secondary">Almeno {TENTATIVI_RAFFICA} nella stessa ora, per la stessa persona. Dal quinto l’utenza si ferma da sé per un tempo crescente.</p>
+          <p className="mb-4 text-secondary">
+            Almeno {TENTATIVI_RAFFICA} nella stessa ora, per la stessa persona. Dal quinto l’utenza si ferma da sé per un tempo crescente.
+          </p>
           <ElencoRaffiche righe={raffiche} vuoto={niente('Nessuna serie di tentativi sbagliati.')} />
         </Scheda>
         <Scheda titolo="Operatori che non usano l’accesso" lato={quante(disusi)}>
@@ -34,8 +43,14 @@ export default async function Anomalie() {
           <ElencoDisusi righe={disusi} vuoto={niente('Tutti gli operatori abilitati usano l’accesso.')} />
         </Scheda>
         <Scheda titolo="Sessioni contemporanee" lato={quante(sovrapposizioni)}>
-          <p className="mb-4 text-secondary">Solo dove la convenzione le ammette e chiede di tenerle sotto controllo; dove le vieta il sistema non le apre.</p>
-          <ElencoSovrapposizioni righe={sovrapposizioni} dal={dal} vuoto={niente('Nessuna persona ha usato due sessioni nello stesso momento.')} />
+          <p className="mb-4 text-secondary">
+            Solo dove la convenzione le ammette e chiede di tenerle sotto controllo; dove le vieta il sistema non le apre.
+          </p>
+          <ElencoSovrapposizioni
+            righe={sovrapposizioni}
+            dal={dal}
+            vuoto={niente('Nessuna persona ha usato due sessioni nello stesso momento.')}
+          />
         </Scheda>
       </div>
     </Pagina>

@@ -8,13 +8,21 @@ export function DaGenerare({ richieste }: { richieste: readonly VistaDaGenerare[
   if (richieste.length === 0) return null;
   return (
     <div className="mb-8">
-      <Scheda titolo={richieste.length === 1 ? 'Una richiesta accolta aspetta la convenzione' : `${richieste.length} richieste accolte aspettano la convenzione`}>
+      <Scheda
+        titolo={
+          richieste.length === 1
+            ? 'Una richiesta accolta aspetta la convenzione'
+            : `${richieste.length} richieste accolte aspettano la convenzione`
+        }
+      >
         <ul className="divide-y divide-soft">
           {richieste.map(({ adesioneId, numero, ente, accoltaIl }) => (
             <li key={adesioneId} className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 py-3 first:pt-0 last:pb-0">
               <div>
                 <p className="font-semibold">{ente}</p>
-                <p className="text-sm text-secondary">Richiesta n. {numero}, accolta il {istanteItaliano(accoltaIl)}</p>
+                <p className="text-sm text-secondary">
+                  Richiesta n. {numero}, accolta il {istanteItaliano(accoltaIl)}
+                </p>
               </div>
               <CollegamentoBottone href={`/ufficio/convenzioni/nuova?adesione=${adesioneId}`} dimensione="piccola" icona="documento">
                 Genera la convenzione<span className="sr-only"> con {ente}</span>

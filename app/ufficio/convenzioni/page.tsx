@@ -20,7 +20,9 @@ import { DaGenerare } from './da-generare';
 export const metadata: Metadata = { title: 'Convenzioni' };
 const PERCORSO = '/ufficio/convenzioni';
 const GRUPPI = [
-  { valore: 'SOSPESE', etichetta: 'Con accessi sospesi' }, { valore: 'IN_SCADENZA', etichetta: 'In scadenza entro sei mesi' }, { valore: 'TUTTE', etichetta: 'Tutte, anche concluse' },
+  { valore: 'SOSPESE', etichetta: 'Con accessi sospesi' },
+  { valore: 'IN_SCADENZA', etichetta: 'In scadenza entro sei mesi' },
+  { valore: 'TUTTE', etichetta: 'Tutte, anche concluse' },
 ];
 
 export default async function Convenzioni({ searchParams }: { searchParams: Parametri }) {
@@ -34,24 +36,59 @@ export default async function Convenzioni({ searchParams }: { searchParams: Para
       <DaGenerare richieste={daGenerare} />
       <ModuloFiltri percorso={PERCORSO} attivi={filtrato}>
         <FiltroSelezione
-          nome="stato" etichetta="Mostra" valore={filtrato ? stato : ''} tutte="In vigore o da firmare"
-          opzioni={[...GRUPPI, ...STATI_CONVENZIONE.map((valore) => ({ valore, etichetta: descrizioneStato(valore).testo, gruppo: 'Per stato' }))]}
+          nome="stato"
+          etichetta="Mostra"
+          valore={filtrato ? stato : ''}
+          tutte="In vigore o da firmare"
+          opzioni={[
+            ...GRUPPI,
+            ...STATI_CONVENZIONE.map((valore) => ({ valore, etichetta: descrizioneStato(valore).testo, gruppo: 'Per stato' })),
+          ]}
         />
       </ModuloFiltri>
       <Tabella
         didascalia="Convenzioni"
         righe={righe}
         chiave={(riga) => riga.id}
-        vuoto={<Vuoto titolo={filtrato ? 'Nessuna convenzione con questo filtro' : 'Ancora nessuna convenzione'} icona="documento">{filtrato ? 'Cambia o togli il filtro.' : <>Nascono dalle richieste accolte: <Collegamento href="/ufficio/adesioni">vai alle adesioni</Collegamento>.</>}</Vuoto>}
+        vuoto={
+          <Vuoto titolo={filtrato ? 'Nessuna convenzione con questo filtro' : 'Ancora nessuna convenzione'} icona="documento">
+            {filtrato ? (
+              'Cambia o togli il filtro.'
+            ) : (
+              <>
+                Nascono dalle richieste accolte: <Collegamento href="/ufficio/adesioni">vai alle adesioni</Collegamento>.
+              </>
+            )}
+          </Vuoto>
+        }
         colonne={[
-          { campo: 'ente', titolo: 'Ente', nomeDellaRiga: true, cella: (riga) => <Collegamento href={`${PERCORSO}/${riga.id}`}>{riga.ente}</Collegamento> },
+          {
+            campo: 'ente',
+            titolo: 'Ente',
+            nomeDellaRiga: true,
+            cella: (riga) => <Collegamento href={`${PERCORSO}/${riga.id}`}>{riga.ente}</Collegamento>,
+          },
           { campo: 'numero', titolo: 'Numero', cella: (riga) => riga.numero },
-          { campo: 'stato', titolo: 'Stato', cella: (riga) => <StatoConvenzione stato={riga.stato} sospesaDa={riga.sospesa ? ['EROGATORE'] : []} /> },
+          {
+            campo: 'stato',
+            titolo: 'Stato',
+            cella: (riga) => <StatoConvenzione stato={riga.stato} sospesaDa={riga.sospesa ? ['EROGATORE'] : []} />,
+          },
           { campo: 'operatori', titolo: 'Accessi in uso', cella: (riga) => `${riga.operatori} su ${riga.tetto ?? '—'}` },
-          { campo: 'scadenza', titolo: 'Ultimo giorno', cella: (riga) => (riga.scadenzaIl === null ? <span className="text-muted">Da firmare</span> : formatoItaliano(riga.scadenzaIl)) },
+          {
+            campo: 'scadenza',
+            titolo: 'Ultimo giorno',
+            cella: (riga) => (riga.scadenzaIl === null ? <span className="text-muted">Da firmare</span> : formatoItaliano(riga.scadenzaIl)),
+          },
         ]}
       />
-      <Paginazione pagina={pagina} perPagina={perPagina} totale={totale} cosa="convenzioni" href={(n) => indirizzo(PERCORSO, { stato: filtrato ? stato : undefined, pagina: String(n) })} />
+      <Paginazione
+        pagina={pagina}
+        perPagina={perPagina}
+        totale={totale}
+        cosa="convenzioni"
+        href={(n) => indirizzo(PERCORSO, { stato: filtrato ? stato : undefined, pagina: String(n) })}
+      />
     </Pagina>
   );
 }

@@ -26,21 +26,52 @@ export default async function OperatoriUfficio({ searchParams }: { searchParams:
   return (
     <Pagina>
       <Titolo sommario="Le persone degli enti che possono consultare, o che stanno per poterlo fare.">Operatori</Titolo>
-      <ModuloFiltri percorso="/ufficio/operatori" attivi={Object.values(filtri).some(Boolean)} nascosti={{ convenzioneId: filtri.convenzioneId }}>
-        <FiltroSelezione nome="enteId" etichetta="Ente" valore={filtri.enteId} opzioni={enti.map(({ id, denominazione }) => ({ valore: id, etichetta: denominazione }))} tutte="Tutti" />
+      <ModuloFiltri
+        percorso="/ufficio/operatori"
+        attivi={Object.values(filtri).some(Boolean)}
+        nascosti={{ convenzioneId: filtri.convenzioneId }}
+      >
+        <FiltroSelezione
+          nome="enteId"
+          etichetta="Ente"
+          valore={filtri.enteId}
+          opzioni={enti.map(({ id, denominazione }) => ({ valore: id, etichetta: denominazione }))}
+          tutte="Tutti"
+        />
         <FiltroSelezione nome="stato" etichetta="Stato" valore={filtri.stato} opzioni={STATI} tutte="Tutti" />
       </ModuloFiltri>
       {scelta.map((convenzione) => (
         <div key={convenzione.id} className="mb-4 flex flex-wrap items-center gap-4">
           <Collegamento href={`/ufficio/convenzioni/${convenzione.id}`}>Convenzione n. {convenzione.numero}</Collegamento>
           <Accessi {...convenzione} />
-          {convenzione.viva ? <CollegamentoBottone href={`/ufficio/operatori/nuovi?convenzioneId=${convenzione.id}`} variante="secondario" dimensione="piccola" icona="piu">Aggiungi operatori</CollegamentoBottone> : null}
+          {convenzione.viva ? (
+            <CollegamentoBottone
+              href={`/ufficio/operatori/nuovi?convenzioneId=${convenzione.id}`}
+              variante="secondario"
+              dimensione="piccola"
+              icona="piu"
+            >
+              Aggiungi operatori
+            </CollegamentoBottone>
+          ) : null}
         </div>
       ))}
-      {troncato ? <Avviso><p>Sono mostrati i primi 500: scegli un ente o uno stato per vedere gli altri.</p></Avviso> : null}
+      {troncato ? (
+        <Avviso>
+          <p>Sono mostrati i primi 500: scegli un ente o uno stato per vedere gli altri.</p>
+        </Avviso>
+      ) : null}
       <TabellaOperatori
-        didascalia="Operatori" operatori={operatori} base="/ufficio/operatori" conEnte
-        vuoto={<Vuoto titolo="Nessun operatore con questi filtri">Gli operatori nascono dall’elenco allegato alla convenzione: compaiono qui quando entra in vigore. Poi il referente dell’ente completa le schede e carica le designazioni.</Vuoto>}
+        didascalia="Operatori"
+        operatori={operatori}
+        base="/ufficio/operatori"
+        conEnte
+        vuoto={
+          <Vuoto titolo="Nessun operatore con questi filtri">
+            Gli operatori nascono dall’elenco allegato alla convenzione: compaiono qui quando entra in vigore. Poi il referente dell’ente
+            completa le schede e carica le designazioni.
+          </Vuoto>
+        }
       />
     </Pagina>
   );

@@ -5,5 +5,11 @@ import { PaginaRegistro } from '@/app/registro/pagina-registro';
 export const metadata: Metadata = { title: 'Registro' };
 
 export default function Registro({ searchParams }: { searchParams: Parametri }) {
-  return <PaginaRegistro percorso="/ufficio/registro" parametri={searchParams} sommario="Chi ha fatto che cosa, quando e perché. Le voci non si modificano e non si cancellano; anche questa lettura è registrata." />;
+  return (
+    <PaginaRegistro
+      percorso="/ufficio/registro"
+      parametri={searchParams}
+      sommario="Chi ha fatto che cosa, quando e perché. Le voci non si modificano e non si cancellano; anche questa lettura è registrata."
+    />
+  );
 }

@@ -17,11 +17,29 @@ export function InPreparazione({ lavori }: { lavori: readonly LavoroInCorso[] })
         {lavori.map((lavoro) => (
           <li key={lavoro.id}>
             {lavoro.stato === 'FALLITO' ? (
-              <Avviso tono="errore" titolo={titolo(lavoro)} azioni={<BottoneAzione etichetta="Riprova" oggetto={titolo(lavoro)} azione={ritentareLavoroFallito} valori={{ lavoroId: lavoro.id }} />}>
-                <p>La preparazione non è riuscita dopo tre tentativi. Riprova; se si ripete, comunica al responsabile tecnico: {lavoro.errore ?? 'nessun dettaglio'}.</p>
+              <Avviso
+                tono="errore"
+                titolo={titolo(lavoro)}
+                azioni={
+                  <BottoneAzione
+                    etichetta="Riprova"
+                    oggetto={titolo(lavoro)}
+                    azione={ritentareLavoroFallito}
+                    valori={{ lavoroId: lavoro.id }}
+                  />
+                }
+              >
+                <p>
+                  La preparazione non è riuscita dopo tre tentativi. Riprova; se si ripete, comunica al responsabile tecnico:{' '}
+                  {lavoro.errore ?? 'nessun dettaglio'}.
+                </p>
               </Avviso>
             ) : (
-              <Avanzamento etichetta={titolo(lavoro)} valore={lavoro.avanzamento} testo={lavoro.stato === 'IN_ATTESA' ? 'In attesa' : undefined} />
+              <Avanzamento
+                etichetta={titolo(lavoro)}
+                valore={lavoro.avanzamento}
+                testo={lavoro.stato === 'IN_ATTESA' ? 'In attesa' : undefined}
+              />
             )}
           </li>
         ))}

@@ -19,7 +19,11 @@ export function ModuloRelazione({ convenzioni, anni }: Props) {
       valoriIniziali={{ convenzioneId: convenzioni.length === 1 ? convenzioni[0]?.id : '', anno: String(anni[0]) }}
       messaggioSuccesso="Richiesta ricevuta: la relazione è in preparazione e tra poco comparirà nell’elenco."
     >
-      <CampoSelezione nome="convenzioneId" etichetta="Convenzione" opzioni={convenzioni.map(({ id, numero, ente }) => ({ valore: id, etichetta: `${ente} – n. ${numero}` }))} />
+      <CampoSelezione
+        nome="convenzioneId"
+        etichetta="Convenzione"
+        opzioni={convenzioni.map(({ id, numero, ente }) => ({ valore: id, etichetta: `${ente} – n. ${numero}` }))}
+      />
       <CampoSelezione nome="anno" etichetta="Anno" opzioni={anni.map((anno) => ({ valore: String(anno), etichetta: String(anno) }))} />
       <BarraAzioni>
         <Invio icona="documento">Prepara la relazione</Invio>

@@ -20,25 +20,38 @@ export default async function Relazioni() {
   const negate = mesi.reduce((somma, mese) => somma + mese.negate, 0);
   return (
     <Pagina>
-      <Titolo sommario="La relazione annuale dice, per una convenzione, chi ha consultato, che cosa e per quali finalità: è contata sul registro.">Relazioni</Titolo>
+      <Titolo sommario="La relazione annuale dice, per una convenzione, chi ha consultato, che cosa e per quali finalità: è contata sul registro.">
+        Relazioni
+      </Titolo>
       <div className="grid items-start gap-6 lg:grid-cols-[1fr_1.4fr]">
         <div className="space-y-6">
           <Scheda titolo="Chiedi una relazione">
-            {convenzioni.length > 0 ? <ModuloRelazione convenzioni={convenzioni} anni={anni} /> : <Avviso>Le relazioni si possono chiedere quando la prima convenzione è stata firmata da entrambe le parti.</Avviso>}
+            {convenzioni.length > 0 ? (
+              <ModuloRelazione convenzioni={convenzioni} anni={anni} />
+            ) : (
+              <Avviso>Le relazioni si possono chiedere quando la prima convenzione è stata firmata da entrambe le parti.</Avviso>
+            )}
           </Scheda>
           <InPreparazione lavori={lavori} />
         </div>
         <Scheda titolo="Tutto il comune">
           <GraficoBarre
             titolo="Consultazioni per mese"
-            sintesi={totale === 0 ? 'Negli ultimi dodici mesi nessuno ha consultato la banca dati.' : `Negli ultimi dodici mesi ${totale.toLocaleString('it-IT')} tra ricerche e visure, e ${negate.toLocaleString('it-IT')} richieste negate.`}
+            sintesi={
+              totale === 0
+                ? 'Negli ultimi dodici mesi nessuno ha consultato la banca dati.'
+                : `Negli ultimi dodici mesi ${totale.toLocaleString('it-IT')} tra ricerche e visure, e ${negate.toLocaleString('it-IT')} richieste negate.`
+            }
             colonne={['Mese', 'Ricerche e visure']}
             barre={mesi.map(({ mese, ricerche, visure }) => ({ etichetta: nomeMese(mese), valore: ricerche + visure }))}
           />
         </Scheda>
       </div>
       <h2 className="mt-10 mb-4 text-xl">Relazioni pronte</h2>
-      <ElencoRelazioni relazioni={relazioni} vuoto="Scegli qui sopra una convenzione e un anno: il documento si prepara in pochi secondi." />
+      <ElencoRelazioni
+        relazioni={relazioni}
+        vuoto="Scegli qui sopra una convenzione e un anno: il documento si prepara in pochi secondi."
+      />
     </Pagina>
   );
 }

@@ -21,20 +21,38 @@ export default async function Verifiche() {
   const convenzioni = await interroga(elencareVerifiche);
   return (
     <Pagina>
-      <Titolo sommario="Le date che le clausole di ogni convenzione in vigore rendono dovute. Apri un ente per vedere chi può accedere e che uso ne fa.">Verifiche</Titolo>
+      <Titolo sommario="Le date che le clausole di ogni convenzione in vigore rendono dovute. Apri un ente per vedere chi può accedere e che uso ne fa.">
+        Verifiche
+      </Titolo>
       <Tabella
         didascalia="Convenzioni in vigore"
         righe={convenzioni}
         chiave={(riga) => riga.id}
-        vuoto={<Vuoto titolo="Nessuna convenzione in vigore" icona="calendario">Le verifiche cominciano con la prima controfirma: le trovi in <Collegamento href="/ufficio/convenzioni">Convenzioni</Collegamento>.</Vuoto>}
+        vuoto={
+          <Vuoto titolo="Nessuna convenzione in vigore" icona="calendario">
+            Le verifiche cominciano con la prima controfirma: le trovi in{' '}
+            <Collegamento href="/ufficio/convenzioni">Convenzioni</Collegamento>.
+          </Vuoto>
+        }
         colonne={[
-          { campo: 'ente', titolo: 'Ente', nomeDellaRiga: true, cella: (riga) => <Collegamento href={`/ufficio/verifiche/${riga.id}`}>{riga.ente}</Collegamento> },
+          {
+            campo: 'ente',
+            titolo: 'Ente',
+            nomeDellaRiga: true,
+            cella: (riga) => <Collegamento href={`/ufficio/verifiche/${riga.id}`}>{riga.ente}</Collegamento>,
+          },
           { campo: 'numero', titolo: 'Convenzione', cella: (riga) => `n. ${riga.numero}` },
           { campo: 'stato', titolo: 'Stato', cella: (riga) => <EtichettaStato stato={riga.sospesa ? 'SOSPESA' : riga.stato} /> },
           { campo: 'trimestrale', titolo: 'Verifica trimestrale', cella: (riga) => quando(riga.scadenze, 'VERIFICA_TRIMESTRALE') },
           { campo: 'annuale', titolo: 'Verifica annuale', cella: (riga) => quando(riga.scadenze, 'VERIFICA_ANNUALE') },
           { campo: 'scade', titolo: 'Scade il', cella: (riga) => formatoItaliano(riga.scadenzaIl) },
-          { campo: 'operatori', titolo: 'Operatori', allineaDestra: true, cella: (riga) => (riga.elenco.maiEntrati > 0 ? `${riga.elenco.abilitati}, ${riga.elenco.maiEntrati} mai entrati` : riga.elenco.abilitati) },
+          {
+            campo: 'operatori',
+            titolo: 'Operatori',
+            allineaDestra: true,
+            cella: (riga) =>
+              riga.elenco.maiEntrati > 0 ? `${riga.elenco.abilitati}, ${riga.elenco.maiEntrati} mai entrati` : riga.elenco.abilitati,
+          },
         ]}
       />
     </Pagina>

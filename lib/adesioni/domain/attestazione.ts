@@ -20,7 +20,10 @@ export function titoloValido(titoli: readonly TitoloAdAttestare[], oggi: DataIso
 export function titoloInVigore(titoli: readonly TitoloAdAttestare[], oggi: DataIso): TitoloAdAttestare {
   const valido = titoloValido(titoli, oggi);
   if (valido) return valido;
-  throw regola('DELEGA_MANCANTE', 'Attesta il Sindaco o chi ne ha la delega: a tuo nome non risulta agli atti una nomina o una delega in vigore.');
+  throw regola(
+    'DELEGA_MANCANTE',
+    'Attesta il Sindaco o chi ne ha la delega: a tuo nome non risulta agli atti una nomina o una delega in vigore.',
+  );
 }
 
 export type QuattroOcchi = {
@@ -42,11 +45,17 @@ export function derogaNecessaria(caso: QuattroOcchi, deroga: string | null): str
   const situazione = situazioneDeroga(caso);
   if (situazione === 'NON_SERVE') return null;
   if (situazione === 'IMPEDITA') {
-    throw regola('QUATTRO_OCCHI', 'Hai istruito tu questa richiesta: la legittimità deve attestarla un’altra persona, e nel comune ce n’è almeno una che può farlo.');
+    throw regola(
+      'QUATTRO_OCCHI',
+      'Hai istruito tu questa richiesta: la legittimità deve attestarla un’altra persona, e nel comune ce n’è almeno una che può farlo.',
+    );
   }
   const spiegazione = deroga?.trim() ?? '';
   if (spiegazione.length < 20) {
-    throw regola('DEROGA_DA_MOTIVARE', 'Hai istruito tu questa richiesta e nessun altro può attestarne la legittimità: spiega in almeno 20 caratteri perché le due cose coincidono. La spiegazione resta agli atti.');
+    throw regola(
+      'DEROGA_DA_MOTIVARE',
+      'Hai istruito tu questa richiesta e nessun altro può attestarne la legittimità: spiega in almeno 20 caratteri perché le due cose coincidono. La spiegazione resta agli atti.',
+    );
   }
   return spiegazione;
 }

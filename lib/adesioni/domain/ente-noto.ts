@@ -1,6 +1,14 @@
 /** What the comune knows of an ente, beside what a request in its name declares. */
 
-type Contatti = { readonly denominazione: string; readonly indirizzo: string; readonly comune: string; readonly provincia: string; readonly pec: string; readonly email: string; readonly telefono?: string | null | undefined };
+type Contatti = {
+  readonly denominazione: string;
+  readonly indirizzo: string;
+  readonly comune: string;
+  readonly provincia: string;
+  readonly pec: string;
+  readonly email: string;
+  readonly telefono?: string | null | undefined;
+};
 type Persona = { readonly nome: string; readonly cognome: string; readonly codiceFiscale: string; readonly email: string };
 
 /** One difference, in words: what is on file and what the request says. */
@@ -22,9 +30,19 @@ export function differenzeEnteNoto(
   dichiarato: { readonly ente: Contatti; readonly responsabile: Persona; readonly legaleRappresentante: Persona },
 ): Differenza[] {
   const contatti: [string, (ente: Contatti) => string][] = [
-    ['Denominazione', ({ denominazione }) => denominazione], ['Sede', sede], ['PEC', ({ pec }) => pec], ['E-mail', ({ email }) => email], ['Telefono', ({ telefono }) => telefono ?? '—'],
+    ['Denominazione', ({ denominazione }) => denominazione],
+    ['Sede', sede],
+    ['PEC', ({ pec }) => pec],
+    ['E-mail', ({ email }) => email],
+    ['Telefono', ({ telefono }) => telefono ?? '—'],
   ];
-  const dellEnte = contatti.map(([voce, leggi]) => ({ voce, noto: leggi(noto.ente), dichiarato: leggi(dichiarato.ente) })).filter(({ noto: prima, dichiarato: dopo }) => !uguali(prima, dopo));
+  const dellEnte = contatti
+    .map(([voce, leggi]) => ({ voce, noto: leggi(noto.ente), dichiarato: leggi(dichiarato.ente) }))
+    .filter(({ noto: prima, dichiarato: dopo }) => !uguali(prima, dopo));
   if (noto.persone.length === 0) return dellEnte;
-  return [...dellEnte, ...differenzaPersona('Responsabile', dichiarato.responsabile, noto.persone), ...differenzaPersona('Legale rappresentante', dichiarato.legaleRappresentante, noto.persone)];
+  return [
+    ...dellEnte,
+    ...differenzaPersona('Responsabile', dichiarato.responsabile, noto.persone),
+    ...differenzaPersona('Legale rappresentante', dichiarato.legaleRappresentante, noto.persone),
+  ];
 }

@@ -1,12 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { ammessa, transitare } from '@/lib/core/transizioni';
-import { ATTI_ADESIONE, isAperta, numeroAdesione, STATI_ADESIONE, TRANSIZIONI_ADESIONE, type AttoAdesione, type StatoAdesione } from './stati';
+import {
+  ATTI_ADESIONE,
+  isAperta,
+  numeroAdesione,
+  STATI_ADESIONE,
+  TRANSIZIONI_ADESIONE,
+  type AttoAdesione,
+  type StatoAdesione,
+} from './stati';
 
 /** Written out by hand, so that a slip in the table shows. */
 const ATTESE: Record<StatoAdesione, Partial<Record<AttoAdesione, StatoAdesione>>> = {
   BOZZA: { presentare: 'PRESENTATA' },
   PRESENTATA: { protocollare: 'IN_ISTRUTTORIA', ritirare: 'RITIRATA' },
-  IN_ISTRUTTORIA: { chiedereIntegrazioni: 'INTEGRAZIONE_RICHIESTA', attestareLegittimita: 'LEGITTIMITA_ATTESTATA', respingere: 'RESPINTA', ritirare: 'RITIRATA' },
+  IN_ISTRUTTORIA: {
+    chiedereIntegrazioni: 'INTEGRAZIONE_RICHIESTA',
+    attestareLegittimita: 'LEGITTIMITA_ATTESTATA',
+    respingere: 'RESPINTA',
+    ritirare: 'RITIRATA',
+  },
   INTEGRAZIONE_RICHIESTA: { rispondereIntegrazione: 'IN_ISTRUTTORIA', ritirare: 'RITIRATA' },
   LEGITTIMITA_ATTESTATA: { accogliere: 'ACCOLTA', ritirare: 'RITIRATA' },
   ACCOLTA: {},
@@ -20,7 +33,10 @@ describe('states of an adhesion', () => {
   it.each(casi)('CA-01 $stato × $atto → $attesa', ({ stato, atto, attesa }) => {
     expect(ammessa(TRANSIZIONI_ADESIONE, stato, atto)).toBe(attesa !== undefined);
     if (attesa) expect(transitare(TRANSIZIONI_ADESIONE, stato, atto)).toBe(attesa);
-    else expect(() => transitare(TRANSIZIONI_ADESIONE, stato, atto)).toThrow(expect.objectContaining({ famiglia: 'REGOLA', codice: `${atto.toUpperCase()}_NON_AMMESSO` }));
+    else
+      expect(() => transitare(TRANSIZIONI_ADESIONE, stato, atto)).toThrow(
+        expect.objectContaining({ famiglia: 'REGOLA', codice: `${atto.toUpperCase()}_NON_AMMESSO` }),
+      );
   });
 
   it('LE-02 reaches ACCOLTA only through the attestation of legitimacy', () => {

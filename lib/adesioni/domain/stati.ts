@@ -2,29 +2,73 @@ import type { Transizioni } from '@/lib/core/transizioni';
 
 /** The life of a request of adhesion (design: states; CA-01, LE-02, LE-13). */
 export const STATI_ADESIONE = [
-  'BOZZA', 'PRESENTATA', 'IN_ISTRUTTORIA', 'INTEGRAZIONE_RICHIESTA', 'LEGITTIMITA_ATTESTATA', 'ACCOLTA', 'RESPINTA', 'RITIRATA',
+  'BOZZA',
+  'PRESENTATA',
+  'IN_ISTRUTTORIA',
+  'INTEGRAZIONE_RICHIESTA',
+  'LEGITTIMITA_ATTESTATA',
+  'ACCOLTA',
+  'RESPINTA',
+  'RITIRATA',
 ] as const;
 export type StatoAdesione = (typeof STATI_ADESIONE)[number];
 
 /** How a state is told in a message. */
 export const NOMI_STATO_ADESIONE = {
-  BOZZA: 'Bozza', PRESENTATA: 'Presentata', IN_ISTRUTTORIA: 'In istruttoria', INTEGRAZIONE_RICHIESTA: 'Integrazione richiesta',
-  LEGITTIMITA_ATTESTATA: 'Legittimità attestata', ACCOLTA: 'Accolta', RESPINTA: 'Respinta', RITIRATA: 'Ritirata',
+  BOZZA: 'Bozza',
+  PRESENTATA: 'Presentata',
+  IN_ISTRUTTORIA: 'In istruttoria',
+  INTEGRAZIONE_RICHIESTA: 'Integrazione richiesta',
+  LEGITTIMITA_ATTESTATA: 'Legittimità attestata',
+  ACCOLTA: 'Accolta',
+  RESPINTA: 'Respinta',
+  RITIRATA: 'Ritirata',
 } as const satisfies Record<StatoAdesione, string>;
 
 export const ATTI_ADESIONE = [
-  'presentare', 'protocollare', 'chiedereIntegrazioni', 'rispondereIntegrazione', 'attestareLegittimita', 'accogliere', 'respingere', 'ritirare',
+  'presentare',
+  'protocollare',
+  'chiedereIntegrazioni',
+  'rispondereIntegrazione',
+  'attestareLegittimita',
+  'accogliere',
+  'respingere',
+  'ritirare',
 ] as const;
 export type AttoAdesione = (typeof ATTI_ADESIONE)[number];
 
 export const TRANSIZIONI_ADESIONE: Transizioni<StatoAdesione, AttoAdesione> = {
   presentare: { da: ['BOZZA'], a: 'PRESENTATA', frase: 'La richiesta è già stata presentata: i dati non si possono più cambiare da qui.' },
-  protocollare: { da: ['PRESENTATA'], a: 'IN_ISTRUTTORIA', frase: 'Il protocollo si registra una volta sola, su una richiesta appena presentata.' },
-  chiedereIntegrazioni: { da: ['IN_ISTRUTTORIA'], a: 'INTEGRAZIONE_RICHIESTA', frase: 'Le integrazioni si chiedono durante l’istruttoria, una richiesta alla volta.' },
-  rispondereIntegrazione: { da: ['INTEGRAZIONE_RICHIESTA'], a: 'IN_ISTRUTTORIA', frase: 'Non c’è una richiesta di integrazioni in attesa di risposta.' },
-  attestareLegittimita: { da: ['IN_ISTRUTTORIA'], a: 'LEGITTIMITA_ATTESTATA', frase: 'La legittimità si attesta quando l’istruttoria è in corso e nessuna integrazione è attesa.' },
-  accogliere: { da: ['LEGITTIMITA_ATTESTATA'], a: 'ACCOLTA', frase: 'Si accoglie solo una richiesta di cui è stata attestata la legittimità.' },
-  respingere: { da: ['IN_ISTRUTTORIA'], a: 'RESPINTA', frase: 'Si respinge solo una richiesta in istruttoria, quando nessuna integrazione è attesa.' },
+  protocollare: {
+    da: ['PRESENTATA'],
+    a: 'IN_ISTRUTTORIA',
+    frase: 'Il protocollo si registra una volta sola, su una richiesta appena presentata.',
+  },
+  chiedereIntegrazioni: {
+    da: ['IN_ISTRUTTORIA'],
+    a: 'INTEGRAZIONE_RICHIESTA',
+    frase: 'Le integrazioni si chiedono durante l’istruttoria, una richiesta alla volta.',
+  },
+  rispondereIntegrazione: {
+    da: ['INTEGRAZIONE_RICHIESTA'],
+    a: 'IN_ISTRUTTORIA',
+    frase: 'Non c’è una richiesta di integrazioni in attesa di risposta.',
+  },
+  attestareLegittimita: {
+    da: ['IN_ISTRUTTORIA'],
+    a: 'LEGITTIMITA_ATTESTATA',
+    frase: 'La legittimità si attesta quando l’istruttoria è in corso e nessuna integrazione è attesa.',
+  },
+  accogliere: {
+    da: ['LEGITTIMITA_ATTESTATA'],
+    a: 'ACCOLTA',
+    frase: 'Si accoglie solo una richiesta di cui è stata attestata la legittimità.',
+  },
+  respingere: {
+    da: ['IN_ISTRUTTORIA'],
+    a: 'RESPINTA',
+    frase: 'Si respinge solo una richiesta in istruttoria, quando nessuna integrazione è attesa.',
+  },
   ritirare: {
     da: ['PRESENTATA', 'IN_ISTRUTTORIA', 'INTEGRAZIONE_RICHIESTA', 'LEGITTIMITA_ATTESTATA'],
     a: 'RITIRATA',
@@ -33,7 +77,12 @@ export const TRANSIZIONI_ADESIONE: Transizioni<StatoAdesione, AttoAdesione> = {
 };
 
 /** States in which somebody still has something to do: the term runs or stands still (LE-13). */
-export const STATI_APERTI = ['PRESENTATA', 'IN_ISTRUTTORIA', 'INTEGRAZIONE_RICHIESTA', 'LEGITTIMITA_ATTESTATA'] as const satisfies readonly StatoAdesione[];
+export const STATI_APERTI = [
+  'PRESENTATA',
+  'IN_ISTRUTTORIA',
+  'INTEGRAZIONE_RICHIESTA',
+  'LEGITTIMITA_ATTESTATA',
+] as const satisfies readonly StatoAdesione[];
 
 export function isAperta(stato: StatoAdesione): boolean {
   return (STATI_APERTI as readonly StatoAdesione[]).includes(stato);

@@ -12,7 +12,10 @@ async function istruita(da?: string) {
   const mondo = await Mondo.crea();
   const ufficio = await mondo.persona(['UFFICIO']);
   const responsabile = await mondo.persona(['RESPONSABILE', 'UFFICIO']);
-  const id = await adesioneDiProva(mondo, { stato: 'IN_ISTRUTTORIA', istrutta_da: da === 'responsabile' ? responsabile.utenteId : ufficio.utenteId });
+  const id = await adesioneDiProva(mondo, {
+    stato: 'IN_ISTRUTTORIA',
+    istrutta_da: da === 'responsabile' ? responsabile.utenteId : ufficio.utenteId,
+  });
   return { mondo, ufficio, responsabile, id, input: { id, versione: 1, motivo: MOTIVO } };
 }
 
@@ -22,7 +25,11 @@ describe('attesting legitimacy', () => {
     const delegaId = await delegaDiProva(mondo, responsabile.utenteId);
     await attestareLegittimita.esegui(responsabile.richiesta(), { ...input, deroga: 'non serve' });
     expect(await rigaAdesione(id)).toMatchObject({
-      stato: 'LEGITTIMITA_ATTESTATA', legittimita_da: responsabile.utenteId, legittimita_motivo: MOTIVO, legittimita_delega_id: delegaId, legittimita_deroga: null,
+      stato: 'LEGITTIMITA_ATTESTATA',
+      legittimita_da: responsabile.utenteId,
+      legittimita_motivo: MOTIVO,
+      legittimita_delega_id: delegaId,
+      legittimita_deroga: null,
     });
     expect(await mondo.messaggi()).toMatchObject([{ tipo: 'adesione-stato', dati: { stato: 'Legittimità attestata' } }]);
   });
@@ -38,7 +45,9 @@ describe('attesting legitimacy', () => {
     const { mondo, responsabile, input } = await istruita('responsabile');
     await delegaDiProva(mondo, responsabile.utenteId);
     await delegaDiProva(mondo, (await mondo.persona(['RESPONSABILE'])).utenteId);
-    await expect(attestareLegittimita.esegui(responsabile.richiesta(), { ...input, deroga: DEROGA })).rejects.toMatchObject({ codice: 'QUATTRO_OCCHI' });
+    await expect(attestareLegittimita.esegui(responsabile.richiesta(), { ...input, deroga: DEROGA })).rejects.toMatchObject({
+      codice: 'QUATTRO_OCCHI',
+    });
   });
 
   it('LE-02 RT-06 counts who wrote down an answer among who prepared the request', async () => {
@@ -47,7 +56,9 @@ describe('attesting legitimacy', () => {
     await delegaDiProva(mondo, (await mondo.persona(['RESPONSABILE'])).utenteId);
     await chiedereIntegrazioni.esegui(ufficio.richiesta(), { id, versione: 1, richiesta: 'Manca la designazione del responsabile.' });
     await registrareIntegrazionePervenuta.esegui(responsabile.richiesta(), { id, versione: 2, risposta: 'Arrivata per PEC.' });
-    await expect(attestareLegittimita.esegui(responsabile.richiesta(), { ...input, versione: 3, deroga: DEROGA })).rejects.toMatchObject({ codice: 'QUATTRO_OCCHI' });
+    await expect(attestareLegittimita.esegui(responsabile.richiesta(), { ...input, versione: 3, deroga: DEROGA })).rejects.toMatchObject({
+      codice: 'QUATTRO_OCCHI',
+    });
   });
 
   it('LE-02 does not wait for a colleague whose access has ended', async () => {
@@ -66,17 +77,27 @@ describe('attesting legitimacy', () => {
     await expect(attestareLegittimita.esegui(responsabile.richiesta(), input)).rejects.toMatchObject({ codice: 'DEROGA_DA_MOTIVARE' });
     await attestareLegittimita.esegui(responsabile.richiesta(), { ...input, deroga: DEROGA });
     expect(await rigaAdesione(id)).toMatchObject({ legittimita_deroga: DEROGA });
-    expect(await mondo.registro()).toMatchObject([{ esito: 'NEGATO', motivo: 'DEROGA_DA_MOTIVARE' }, { esito: 'CONSENTITO', dettagli: { deroga: DEROGA } }]);
+    expect(await mondo.registro()).toMatchObject([
+      { esito: 'NEGATO', motivo: 'DEROGA_DA_MOTIVARE' },
+      { esito: 'CONSENTITO', dettagli: { deroga: DEROGA } },
+    ]);
   });
 
   it('refuses another role, another comune, another state, and the slower of two', async () => {
     const { mondo, ufficio, responsabile, input } = await istruita();
     await delegaDiProva(mondo, responsabile.utenteId);
     await expect(attestareLegittimita.esegui(ufficio.richiesta(), input)).rejects.toMatchObject({ codice: 'PERMESSO_MANCANTE' });
-    await expect(attestareLegittimita.esegui((await (await Mondo.crea()).persona(['RESPONSABILE'])).richiesta(), input)).rejects.toMatchObject({ famiglia: 'NON_TROVATO' });
+    await expect(
+      attestareLegittimita.esegui((await (await Mondo.crea()).persona(['RESPONSABILE'])).richiesta(), input),
+    ).rejects.toMatchObject({ famiglia: 'NON_TROVATO' });
     const presentata = await adesioneDiProva(mondo);
-    await expect(attestareLegittimita.esegui(responsabile.richiesta(), { ...input, id: presentata })).rejects.toMatchObject({ codice: 'ATTESTARELEGITTIMITA_NON_AMMESSO' });
-    const esiti = await Promise.allSettled([attestareLegittimita.esegui(responsabile.richiesta(), input), attestareLegittimita.esegui(responsabile.richiesta(), input)]);
+    await expect(attestareLegittimita.esegui(responsabile.richiesta(), { ...input, id: presentata })).rejects.toMatchObject({
+      codice: 'ATTESTARELEGITTIMITA_NON_AMMESSO',
+    });
+    const esiti = await Promise.allSettled([
+      attestareLegittimita.esegui(responsabile.richiesta(), input),
+      attestareLegittimita.esegui(responsabile.richiesta(), input),
+    ]);
     expect(esiti.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
   });
 });

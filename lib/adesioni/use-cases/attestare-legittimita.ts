@@ -26,11 +26,21 @@ export const attestareLegittimita = command({
     const stato = transitare(TRANSIZIONI_ADESIONE, adesione.stato, 'attestareLegittimita');
     const giorno = oggi(now);
     const titolo = titoloInVigore(await titoliDi(tx, utenteId), giorno);
-    const occhi = { attesta: utenteId, preparatori: await preparatori(tx, adesione), altriAttestatori: await altriAttestatori(tx, utenteId, giorno, now) };
+    const occhi = {
+      attesta: utenteId,
+      preparatori: await preparatori(tx, adesione),
+      altriAttestatori: await altriAttestatori(tx, utenteId, giorno, now),
+    };
     const deroga = derogaNecessaria(occhi, input.deroga ?? null);
     registra({ oggetto: id, dettagli: { titolo: titolo.qualifica, atto: titolo.attoNumero, ...(deroga === null ? {} : { deroga }) } });
     await cambiaAdesione(tx, id, versione, {
-      stato, legittimitaMotivo: motivo, legittimitaDa: utenteId, legittimitaIl: now, legittimitaDelegaId: titolo.id, legittimitaDeroga: deroga, aggiornataIl: now,
+      stato,
+      legittimitaMotivo: motivo,
+      legittimitaDa: utenteId,
+      legittimitaIl: now,
+      legittimitaDelegaId: titolo.id,
+      legittimitaDeroga: deroga,
+      aggiornataIl: now,
     });
     await notificaStato(contesto, adesione, stato, null);
     return { stato };

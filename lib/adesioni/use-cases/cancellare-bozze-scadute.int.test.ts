@@ -5,7 +5,8 @@ import { ADESSO, inserisci, Mondo, sql } from '@/lib/testing/mondo';
 import { cancellareBozzeScadute } from './cancellare-bozze-scadute';
 import { cercareBozzeScadute } from './cercare-bozze-scadute';
 
-const esistono = async (mondo: Mondo, tabella: string) => (await sql(`SELECT count(*)::int AS n FROM ${tabella} WHERE erogatore_id = $1`, [mondo.erogatoreId]))[0]?.n;
+const esistono = async (mondo: Mondo, tabella: string) =>
+  (await sql(`SELECT count(*)::int AS n FROM ${tabella} WHERE erogatore_id = $1`, [mondo.erogatoreId]))[0]?.n;
 
 describe('erasing drafts', () => {
   it('erases a draft past its thirty days with links and attachments, and nothing else', async () => {
@@ -15,16 +16,33 @@ describe('erasing drafts', () => {
     const viva = await adesioneDiProva(mondo, { stato: 'BOZZA', cancella_il: new Date(ADESSO.getTime() + 1000) });
     await richiedente(mondo, viva);
     await adesioneDiProva(mondo, { cancella_il: ADESSO });
-    for (const [sha256, adesioneId] of [['solo', scaduta], ['comune', scaduta], ['comune', viva]]) {
-      await inserisci('documento', { erogatore_id: mondo.erogatoreId, id: idCasuale(), adesione_id: adesioneId, tipo: 'PROVA', nome: 'a.pdf', mime: 'application/pdf', sha256, dimensione: 1, creato_il: ADESSO });
+    for (const [sha256, adesioneId] of [
+      ['solo', scaduta],
+      ['comune', scaduta],
+      ['comune', viva],
+    ]) {
+      await inserisci('documento', {
+        erogatore_id: mondo.erogatoreId,
+        id: idCasuale(),
+        adesione_id: adesioneId,
+        tipo: 'PROVA',
+        nome: 'a.pdf',
+        mime: 'application/pdf',
+        sha256,
+        dimensione: 1,
+        creato_il: ADESSO,
+      });
     }
-    for (const sha256 of ['solo', 'comune']) await inserisci('documento_blocco', { erogatore_id: mondo.erogatoreId, sha256, indice: 0, contenuto: Buffer.from('x') });
+    for (const sha256 of ['solo', 'comune'])
+      await inserisci('documento_blocco', { erogatore_id: mondo.erogatoreId, sha256, indice: 0, contenuto: Buffer.from('x') });
 
     expect(await cercareBozzeScadute.esegui(mondo.sistema(), {})).toEqual([{}]);
     expect(await cancellareBozzeScadute.esegui(mondo.sistema(), {})).toEqual({ cancellate: 1 });
     expect(await cercareBozzeScadute.esegui(mondo.sistema(), {})).toEqual([]);
     expect(await cancellareBozzeScadute.esegui(mondo.sistema(), {})).toEqual({ cancellate: 0 });
-    expect([await esistono(mondo, 'adesione'), await esistono(mondo, 'collegamento'), await esistono(mondo, 'documento')]).toEqual([2, 1, 1]);
+    expect([await esistono(mondo, 'adesione'), await esistono(mondo, 'collegamento'), await esistono(mondo, 'documento')]).toEqual([
+      2, 1, 1,
+    ]);
     expect(await sql('SELECT sha256 FROM documento_blocco WHERE erogatore_id = $1', [mondo.erogatoreId])).toEqual([{ sha256: 'comune' }]);
   });
 
@@ -33,7 +51,9 @@ describe('erasing drafts', () => {
     await adesioneDiProva(mondo, { stato: 'BOZZA', cancella_il: ADESSO });
     expect(await cercareBozzeScadute.esegui(altro.sistema(), {})).toEqual([]);
     expect(await cancellareBozzeScadute.esegui(altro.sistema(), {})).toEqual({ cancellate: 0 });
-    await expect(cancellareBozzeScadute.esegui((await mondo.persona(['UFFICIO'])).richiesta(), {})).rejects.toMatchObject({ codice: 'PERMESSO_MANCANTE' });
+    await expect(cancellareBozzeScadute.esegui((await mondo.persona(['UFFICIO'])).richiesta(), {})).rejects.toMatchObject({
+      codice: 'PERMESSO_MANCANTE',
+    });
     expect(await esistono(mondo, 'adesione')).toBe(1);
   });
 });

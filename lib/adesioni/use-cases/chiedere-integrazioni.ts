@@ -22,7 +22,14 @@ export const chiedereIntegrazioni = command({
     const adesione = await getAdesioneAllaVersione(tx, id, versione);
     const stato = transitare(TRANSIZIONI_ADESIONE, adesione.stato, 'chiedereIntegrazioni');
     await cambiaAdesione(tx, id, versione, { stato, termineSospesoIl: new Date(oggi(now)), aggiornataIl: now });
-    await inserisciIntegrazione(tx, { erogatoreId, id: integrazioneId, adesioneId: id, richiesta, richiestaIl: now, richiestaDa: utenteId });
+    await inserisciIntegrazione(tx, {
+      erogatoreId,
+      id: integrazioneId,
+      adesioneId: id,
+      richiesta,
+      richiestaIl: now,
+      richiestaDa: utenteId,
+    });
     await notificaIntegrazione(contesto, adesione, richiesta);
     return { stato, integrazioneId };
   },

@@ -14,7 +14,10 @@ describe('a lost link', () => {
     await adesioneDiProva(mondo, { email_richiedente: 'altri@ente.example' });
     await chiedereNuovoCollegamento.esegui(mondo.anonimo(), { email: 'Richiedente@ente.example' });
     const messaggi = await mondo.messaggi();
-    expect(messaggi.map(({ tipo, destinatario }) => [tipo, destinatario])).toEqual([['adesione-bozza', 'richiedente@ente.example'], ['adesione-stato', 'richiedente@ente.example']]);
+    expect(messaggi.map(({ tipo, destinatario }) => [tipo, destinatario])).toEqual([
+      ['adesione-bozza', 'richiedente@ente.example'],
+      ['adesione-stato', 'richiedente@ente.example'],
+    ]);
     expect(await seguireAdesione.esegui(conGettone(gettoneDi(messaggi[1]))(), {})).toMatchObject({ numero: '2026/0007' });
   });
 
@@ -30,7 +33,8 @@ describe('a lost link', () => {
     const [mondo, altro] = [await Mondo.crea(), await Mondo.crea()];
     await adesioneDiProva(mondo);
     await adesioneDiProva(mondo, { stato: 'BOZZA', cancella_il: ADESSO });
-    const chiedi = (minuti: number) => chiedereNuovoCollegamento.esegui(mondo.anonimo(new Date(ADESSO.getTime() + minuti * 60_000)), { email: 'richiedente@ente.example' });
+    const chiedi = (minuti: number) =>
+      chiedereNuovoCollegamento.esegui(mondo.anonimo(new Date(ADESSO.getTime() + minuti * 60_000)), { email: 'richiedente@ente.example' });
     await chiedi(0);
     await chiedi(4);
     expect(await mondo.messaggi()).toHaveLength(1);

@@ -24,9 +24,17 @@ export const chiedereNuovoCollegamento = command({
       const { indirizzo } = await nuovoCollegamento(tx, { erogatoreId, adesioneId: id }, scadeIl, now);
       const comune = denominazione;
       if (numero === null) {
-        notifica({ tipo: 'adesione-bozza', destinatario: input.email, dati: { comune, collegamento: indirizzo, scadeIl: formatoItaliano(oggi(new Date(scadeIl.getTime() - 1))) } });
+        notifica({
+          tipo: 'adesione-bozza',
+          destinatario: input.email,
+          dati: { comune, collegamento: indirizzo, scadeIl: formatoItaliano(oggi(new Date(scadeIl.getTime() - 1))) },
+        });
       } else {
-        notifica({ tipo: 'adesione-stato', destinatario: input.email, dati: { comune, numero, stato: NOMI_STATO_ADESIONE[stato], motivo: null, collegamento: indirizzo } });
+        notifica({
+          tipo: 'adesione-stato',
+          destinatario: input.email,
+          dati: { comune, numero, stato: NOMI_STATO_ADESIONE[stato], motivo: null, collegamento: indirizzo },
+        });
       }
     }
     return { ricevuto: true as const };

@@ -16,7 +16,9 @@ describe('the end of a request', () => {
   it('CH-13 accepts, and the ente enters the fruitori with its data', async () => {
     const { mondo, id, ufficio } = await mondoCon('LEGITTIMITA_ATTESTATA');
     const { enteId } = await accogliereAdesione.esegui(ufficio.richiesta(), { id, versione: 1 });
-    expect(await sql('SELECT id, denominazione, pec, tipo FROM ente WHERE erogatore_id = $1', [mondo.erogatoreId])).toEqual([{ id: enteId, denominazione: 'Comando di prova', pec: 'comando@pec.example', tipo: 'FORZA_DI_POLIZIA' }]);
+    expect(await sql('SELECT id, denominazione, pec, tipo FROM ente WHERE erogatore_id = $1', [mondo.erogatoreId])).toEqual([
+      { id: enteId, denominazione: 'Comando di prova', pec: 'comando@pec.example', tipo: 'FORZA_DI_POLIZIA' },
+    ]);
     expect(await rigaAdesione(id)).toMatchObject({ stato: 'ACCOLTA', ente_id: enteId });
     expect(await mondo.messaggi()).toMatchObject([{ dati: { stato: 'Accolta' } }]);
   });
@@ -24,7 +26,10 @@ describe('the end of a request', () => {
   it('makes one ente of two requests with the same codice fiscale, whose contacts a second request does not touch', async () => {
     const { mondo, id, ufficio } = await mondoCon('LEGITTIMITA_ATTESTATA');
     const dati = datiDiProva();
-    const altra = await adesioneDiProva(mondo, { stato: 'LEGITTIMITA_ATTESTATA', dati: JSON.stringify({ ...dati, ente: { ...dati.ente, pec: 'nuova@pec.example' } }) });
+    const altra = await adesioneDiProva(mondo, {
+      stato: 'LEGITTIMITA_ATTESTATA',
+      dati: JSON.stringify({ ...dati, ente: { ...dati.ente, pec: 'nuova@pec.example' } }),
+    });
     const prima = await accogliereAdesione.esegui(ufficio.richiesta(), { id, versione: 1 });
     const seconda = await accogliereAdesione.esegui(ufficio.richiesta(), { id: altra, versione: 1 });
     expect(seconda.enteId).toBe(prima.enteId);
@@ -34,20 +39,29 @@ describe('the end of a request', () => {
 
   it('LE-02 accepts nothing that was not attested', async () => {
     const { id, ufficio } = await mondoCon('IN_ISTRUTTORIA');
-    await expect(accogliereAdesione.esegui(ufficio.richiesta(), { id, versione: 1 })).rejects.toMatchObject({ codice: 'ACCOGLIERE_NON_AMMESSO' });
+    await expect(accogliereAdesione.esegui(ufficio.richiesta(), { id, versione: 1 })).rejects.toMatchObject({
+      codice: 'ACCOGLIERE_NON_AMMESSO',
+    });
   });
 
   it('refuses with the reason that the applicant reads', async () => {
     const { mondo, id, ufficio } = await mondoCon('IN_ISTRUTTORIA');
-    await expect(respingereAdesione.esegui(ufficio.richiesta(), { id, versione: 1, motivo: 'no' })).rejects.toMatchObject({ campi: { motivo: expect.any(String) } });
+    await expect(respingereAdesione.esegui(ufficio.richiesta(), { id, versione: 1, motivo: 'no' })).rejects.toMatchObject({
+      campi: { motivo: expect.any(String) },
+    });
     await respingereAdesione.esegui(ufficio.richiesta(), { id, versione: 1, motivo: MOTIVO });
     expect(await rigaAdesione(id)).toMatchObject({ stato: 'RESPINTA', esito_motivo: MOTIVO });
-    expect(await mondo.messaggi()).toMatchObject([{ destinatario: 'richiedente@ente.example', dati: { stato: 'Respinta', motivo: MOTIVO } }]);
+    expect(await mondo.messaggi()).toMatchObject([
+      { destinatario: 'richiedente@ente.example', dati: { stato: 'Respinta', motivo: MOTIVO } },
+    ]);
   });
 
   it('lets the ente withdraw while the office accepts: one of the two wins', async () => {
     const { id, ufficio, chi } = await mondoCon('LEGITTIMITA_ATTESTATA');
-    const esiti = await Promise.allSettled([accogliereAdesione.esegui(ufficio.richiesta(), { id, versione: 1 }), ritirareAdesione.esegui(chi(), {})]);
+    const esiti = await Promise.allSettled([
+      accogliereAdesione.esegui(ufficio.richiesta(), { id, versione: 1 }),
+      ritirareAdesione.esegui(chi(), {}),
+    ]);
     expect(esiti.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
     expect(['ACCOLTA', 'RITIRATA']).toContain((await rigaAdesione(id)).stato);
   });
@@ -56,7 +70,10 @@ describe('the end of a request', () => {
     const { mondo, chi, id } = await mondoCon('INTEGRAZIONE_RICHIESTA');
     await ritirareAdesione.esegui(chi(), { motivo: 'Non serve più.' });
     expect(await rigaAdesione(id)).toMatchObject({ stato: 'RITIRATA', sospeso: null });
-    expect((await mondo.messaggi()).map(({ destinatario }) => destinatario).sort()).toEqual(['richiedente@ente.example', 'ufficio@prova.example']);
+    expect((await mondo.messaggi()).map(({ destinatario }) => destinatario).sort()).toEqual([
+      'richiedente@ente.example',
+      'ufficio@prova.example',
+    ]);
     await expect(ritirareAdesione.esegui(chi(), {})).rejects.toMatchObject({ codice: 'RITIRARE_NON_AMMESSO' });
     const bozza = await richiedente(mondo, await adesioneDiProva(mondo, { stato: 'BOZZA' }));
     await expect(ritirareAdesione.esegui(bozza(), {})).rejects.toMatchObject({ codice: 'RITIRARE_NON_AMMESSO' });
@@ -65,8 +82,14 @@ describe('the end of a request', () => {
   it('is for the office of that comune alone', async () => {
     const { mondo, id } = await mondoCon('LEGITTIMITA_ATTESTATA');
     const input = { id, versione: 1 };
-    await expect(accogliereAdesione.esegui((await mondo.persona(['TECNICO'])).richiesta(), input)).rejects.toMatchObject({ codice: 'PERMESSO_MANCANTE' });
-    await expect(accogliereAdesione.esegui((await (await Mondo.crea()).persona(['UFFICIO'])).richiesta(), input)).rejects.toMatchObject({ famiglia: 'NON_TROVATO' });
-    await expect(respingereAdesione.esegui((await mondo.persona(['AUDITOR'])).richiesta(), { ...input, motivo: MOTIVO })).rejects.toMatchObject({ codice: 'PERMESSO_MANCANTE' });
+    await expect(accogliereAdesione.esegui((await mondo.persona(['TECNICO'])).richiesta(), input)).rejects.toMatchObject({
+      codice: 'PERMESSO_MANCANTE',
+    });
+    await expect(accogliereAdesione.esegui((await (await Mondo.crea()).persona(['UFFICIO'])).richiesta(), input)).rejects.toMatchObject({
+      famiglia: 'NON_TROVATO',
+    });
+    await expect(
+      respingereAdesione.esegui((await mondo.persona(['AUDITOR'])).richiesta(), { ...input, motivo: MOTIVO }),
+    ).rejects.toMatchObject({ codice: 'PERMESSO_MANCANTE' });
   });
 });

@@ -21,19 +21,34 @@ export const iniziareAdesione = command({
     const modello = await getModelloAperto(tx, input.modelloId);
     const giornoFa = new Date(now.getTime() - 86_400_000);
     if ((await contaBozzeDiCasella(tx, input.email, giornoFa)) >= BOZZE_AL_GIORNO) {
-      throw regola('TROPPE_BOZZE', 'A questo indirizzo abbiamo già inviato più collegamenti oggi: riprendi la bozza da uno di quelli, oppure riprova domani.');
+      throw regola(
+        'TROPPE_BOZZE',
+        'A questo indirizzo abbiamo già inviato più collegamenti oggi: riprendi la bozza da uno di quelli, oppure riprova domani.',
+      );
     }
     const adesioneId = nuovoId();
     const ultimoGiorno = ultimoGiornoBozza(oggi(now));
     const scadeIl = inizioGiornata(addGiorni(ultimoGiorno, 1));
     await inserisciAdesione(tx, {
-      erogatoreId, id: adesioneId, stato: 'BOZZA', modelloId: modello.id, provenienza: 'ONLINE', dati: {}, emailRichiedente: input.email,
-      creataIl: now, aggiornataIl: now, cancellaIl: scadeIl,
+      erogatoreId,
+      id: adesioneId,
+      stato: 'BOZZA',
+      modelloId: modello.id,
+      provenienza: 'ONLINE',
+      dati: {},
+      emailRichiedente: input.email,
+      creataIl: now,
+      aggiornataIl: now,
+      cancellaIl: scadeIl,
     });
     const { gettone, indirizzo } = await nuovoCollegamento(tx, { erogatoreId, adesioneId }, scadeIl, now);
     const { denominazione } = await getComune(tx, erogatoreId);
     registra({ oggetto: adesioneId });
-    notifica({ tipo: 'adesione-bozza', destinatario: input.email, dati: { comune: denominazione, collegamento: indirizzo, scadeIl: formatoItaliano(ultimoGiorno) } });
+    notifica({
+      tipo: 'adesione-bozza',
+      destinatario: input.email,
+      dati: { comune: denominazione, collegamento: indirizzo, scadeIl: formatoItaliano(ultimoGiorno) },
+    });
     return { adesioneId, gettone, scadeIl };
   },
 });

@@ -29,9 +29,12 @@ describe('integrations', () => {
       { tipo: 'adesione-integrazione-richiesta', destinatario: 'richiedente@ente.example', dati: { richiesta: DOMANDA } },
       { tipo: 'adesione-integrazione-risposta', destinatario: 'ufficio@prova.example', dati: { ente: 'Comando di prova' } },
     ]);
-    expect(await sql('SELECT d.nome, d.tipo, i.risposta FROM integrazione i JOIN documento d ON d.id = i.documento_id WHERE i.adesione_id = $1', [id])).toEqual([
-      { nome: 'designazione.pdf', tipo: 'INTEGRAZIONE_ADESIONE', risposta: RISPOSTA.risposta },
-    ]);
+    expect(
+      await sql(
+        'SELECT d.nome, d.tipo, i.risposta FROM integrazione i JOIN documento d ON d.id = i.documento_id WHERE i.adesione_id = $1',
+        [id],
+      ),
+    ).toEqual([{ nome: 'designazione.pdf', tipo: 'INTEGRAZIONE_ADESIONE', risposta: RISPOSTA.risposta }]);
   });
 
   it('LE-13 adds up two stops', async () => {
@@ -46,7 +49,10 @@ describe('integrations', () => {
   it('takes one of two answers sent at once', async () => {
     const { ufficio, id, chi } = await inIstruttoria();
     await chiedereIntegrazioni.esegui(ufficio.richiesta(IL_16), { id, versione: 1, richiesta: DOMANDA });
-    const esiti = await Promise.allSettled([rispondereIntegrazione.esegui(chi(IL_26), RISPOSTA), rispondereIntegrazione.esegui(chi(IL_26), RISPOSTA)]);
+    const esiti = await Promise.allSettled([
+      rispondereIntegrazione.esegui(chi(IL_26), RISPOSTA),
+      rispondereIntegrazione.esegui(chi(IL_26), RISPOSTA),
+    ]);
     expect(esiti.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
     expect(esiti.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { codice: 'RISPONDEREINTEGRAZIONE_NON_AMMESSO' } });
   });
@@ -54,7 +60,11 @@ describe('integrations', () => {
   it('LE-13 lets the office write down an answer that came by other ways, so that silence does not keep a request open for ever', async () => {
     const { mondo, ufficio, id } = await inIstruttoria();
     await chiedereIntegrazioni.esegui(ufficio.richiesta(IL_16), { id, versione: 1, richiesta: DOMANDA });
-    await registrareIntegrazionePervenuta.esegui(ufficio.richiesta(IL_26), { id, versione: 2, risposta: 'Nessuna risposta nel termine dato.' });
+    await registrareIntegrazionePervenuta.esegui(ufficio.richiesta(IL_26), {
+      id,
+      versione: 2,
+      risposta: 'Nessuna risposta nel termine dato.',
+    });
     expect(await rigaAdesione(id)).toMatchObject({ stato: 'IN_ISTRUTTORIA', termine: '2026-04-20' });
     expect((await mondo.messaggi()).map(({ tipo }) => tipo)).toEqual(['adesione-integrazione-richiesta', 'adesione-stato']);
   });
@@ -63,10 +73,16 @@ describe('integrations', () => {
     const { mondo, ufficio, id, chi } = await inIstruttoria();
     const domanda = { id, versione: 1, richiesta: DOMANDA };
     await expect(rispondereIntegrazione.esegui(chi(), RISPOSTA)).rejects.toMatchObject({ codice: 'RISPONDEREINTEGRAZIONE_NON_AMMESSO' });
-    await expect(chiedereIntegrazioni.esegui((await mondo.persona(['AUDITOR'])).richiesta(), domanda)).rejects.toMatchObject({ codice: 'PERMESSO_MANCANTE' });
-    await expect(chiedereIntegrazioni.esegui((await (await Mondo.crea()).persona(['UFFICIO'])).richiesta(), domanda)).rejects.toMatchObject({ famiglia: 'NON_TROVATO' });
+    await expect(chiedereIntegrazioni.esegui((await mondo.persona(['AUDITOR'])).richiesta(), domanda)).rejects.toMatchObject({
+      codice: 'PERMESSO_MANCANTE',
+    });
+    await expect(chiedereIntegrazioni.esegui((await (await Mondo.crea()).persona(['UFFICIO'])).richiesta(), domanda)).rejects.toMatchObject(
+      { famiglia: 'NON_TROVATO' },
+    );
     await expect(rispondereIntegrazione.esegui(ufficio.richiesta(), RISPOSTA)).rejects.toMatchObject({ codice: 'PERMESSO_MANCANTE' });
     const chiusa = await adesioneDiProva(mondo, { stato: 'RESPINTA' });
-    await expect(chiedereIntegrazioni.esegui(ufficio.richiesta(), { ...domanda, id: chiusa })).rejects.toMatchObject({ codice: 'CHIEDEREINTEGRAZIONI_NON_AMMESSO' });
+    await expect(chiedereIntegrazioni.esegui(ufficio.richiesta(), { ...domanda, id: chiusa })).rejects.toMatchObject({
+      codice: 'CHIEDEREINTEGRAZIONI_NON_AMMESSO',
+    });
   });
 });

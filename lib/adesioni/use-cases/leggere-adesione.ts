@@ -31,7 +31,11 @@ export const leggereAdesione = query({
     const modello = await getModello(tx, adesione.modelloId);
     const hannoPreparato = await preparatori(tx, adesione);
     return vistaPratica({
-      adesione, dati, integrazioni, attore: persona, now,
+      adesione,
+      dati,
+      integrazioni,
+      attore: persona,
+      now,
       modello: modello.nome,
       scheda: vincoliDelModello(modello, now).scheda,
       avvisi: await avvisiAdesione(dati),

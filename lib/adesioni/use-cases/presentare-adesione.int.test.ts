@@ -19,9 +19,15 @@ describe('sending a request', () => {
     expect(await rigaAdesione(id)).toMatchObject({ stato: 'PRESENTATA', numero: '2026/0001', termine: '2026-04-09', cancella_il: null });
     const messaggi = await mondo.messaggi();
     expect(messaggi.map(({ tipo, destinatario }) => [tipo, destinatario]).sort()).toEqual([
-      ['adesione-presentata-ufficio', 'ufficio@prova.example'], ['adesione-ricevuta', 'comando@pec.example'], ['adesione-ricevuta', 'richiedente@ente.example'],
+      ['adesione-presentata-ufficio', 'ufficio@prova.example'],
+      ['adesione-ricevuta', 'comando@pec.example'],
+      ['adesione-ricevuta', 'richiedente@ente.example'],
     ]);
-    expect(messaggi.find(({ tipo }) => tipo === 'adesione-ricevuta')?.dati).toMatchObject({ numero: '2026/0001', termineIl: '09/04/2026', ente: 'Comando di prova' });
+    expect(messaggi.find(({ tipo }) => tipo === 'adesione-ricevuta')?.dati).toMatchObject({
+      numero: '2026/0001',
+      termineIl: '09/04/2026',
+      ente: 'Comando di prova',
+    });
   });
 
   it('sent twice at once gives one number and one receipt to each', async () => {
@@ -34,7 +40,10 @@ describe('sending a request', () => {
 
   it('refuses an unfinished draft naming what is missing, and wastes no number', async () => {
     const { mondo, id, chi } = await bozza({ ...datiDiProva(), finalita: [], operatori: undefined });
-    await expect(presentareAdesione.esegui(chi(), DICHIARA)).rejects.toMatchObject({ famiglia: 'NON_VALIDO', campi: { finalita: expect.any(String), operatori: expect.any(String) } });
+    await expect(presentareAdesione.esegui(chi(), DICHIARA)).rejects.toMatchObject({
+      famiglia: 'NON_VALIDO',
+      campi: { finalita: expect.any(String), operatori: expect.any(String) },
+    });
     expect(await rigaAdesione(id)).toMatchObject({ stato: 'BOZZA', numero: null });
     const altra = await richiedente(mondo, await adesioneDiProva(mondo, { stato: 'BOZZA' }));
     expect(await presentareAdesione.esegui(altra(), DICHIARA)).toEqual({ numero: '2026/0001' });
@@ -42,7 +51,11 @@ describe('sending a request', () => {
 
   it('CA-08 refuses a profile, a visura and a kind of ente outside the clauses', async () => {
     const { ente, richieste } = datiDiProva();
-    const { chi } = await bozza({ ...datiDiProva(), ente: { ...ente, tipo: 'COMUNE' }, richieste: { ...richieste, profilo: 'X', visure: [{ codice: 'INVENTATA', motivo: 'Una visura che non esiste.' }] } });
+    const { chi } = await bozza({
+      ...datiDiProva(),
+      ente: { ...ente, tipo: 'COMUNE' },
+      richieste: { ...richieste, profilo: 'X', visure: [{ codice: 'INVENTATA', motivo: 'Una visura che non esiste.' }] },
+    });
     await expect(presentareAdesione.esegui(chi(), DICHIARA)).rejects.toMatchObject({
       campi: { 'ente.tipo': expect.any(String), 'richieste.profilo': expect.any(String), 'richieste.visure.0.codice': expect.any(String) },
     });
@@ -62,11 +75,20 @@ describe('sending a request', () => {
 
   it('leaves the first link alive to follow the request after the draft would have ended', async () => {
     const mondo = await Mondo.crea();
-    const { gettone, adesioneId } = await iniziareAdesione.esegui(mondo.anonimo(), { modelloId: await modelloAperto(mondo), email: 'a@ente.example' });
+    const { gettone, adesioneId } = await iniziareAdesione.esegui(mondo.anonimo(), {
+      modelloId: await modelloAperto(mondo),
+      email: 'a@ente.example',
+    });
     const chi = conGettone(gettone);
-    await expect(seguireAdesione.esegui(chi(new Date('2026-05-10T09:00:00Z')), {})).rejects.toMatchObject({ codice: 'COLLEGAMENTO_NON_VALIDO' });
+    await expect(seguireAdesione.esegui(chi(new Date('2026-05-10T09:00:00Z')), {})).rejects.toMatchObject({
+      codice: 'COLLEGAMENTO_NON_VALIDO',
+    });
     await sql('UPDATE adesione SET dati = $2 WHERE id = $1', [adesioneId, JSON.stringify(datiDiProva())]);
     await presentareAdesione.esegui(chi(), DICHIARA);
-    expect(await seguireAdesione.esegui(chi(new Date('2026-05-10T09:00:00Z')), {})).toMatchObject({ stato: 'PRESENTATA', termine: { tipo: 'SCADUTO', da: 31 }, puoRitirare: true });
+    expect(await seguireAdesione.esegui(chi(new Date('2026-05-10T09:00:00Z')), {})).toMatchObject({
+      stato: 'PRESENTATA',
+      termine: { tipo: 'SCADUTO', da: 31 },
+      puoRitirare: true,
+    });
   });
 });

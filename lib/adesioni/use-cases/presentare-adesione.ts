@@ -37,15 +37,34 @@ export const presentareAdesione = command({
     const numero = numeroAdesione(anno, await prossimoNumero(tx, anno));
     const termineIl = termineIniziale(ricevutaIl);
     await cambiaAdesione(tx, id, adesione.versione, {
-      stato, numero, dati: letto.data, presentataIl: now, termineIl: new Date(termineIl), cancellaIl: null, aggiornataIl: now,
+      stato,
+      numero,
+      dati: letto.data,
+      presentataIl: now,
+      termineIl: new Date(termineIl),
+      cancellaIl: null,
+      aggiornataIl: now,
     });
     await prolungaCollegamenti(tx, id, now);
 
     const { ente } = letto.data;
     registra({ oggetto: id, dettagli: { numero } });
-    await notificaRicevuta(contesto, { ...adesione, dati: letto.data }, { numero, ente: ente.denominazione, termineIl, caselle: [...(adesione.emailRichiedente ? [adesione.emailRichiedente] : []), ente.pec] });
+    await notificaRicevuta(
+      contesto,
+      { ...adesione, dati: letto.data },
+      {
+        numero,
+        ente: ente.denominazione,
+        termineIl,
+        caselle: [...(adesione.emailRichiedente ? [adesione.emailRichiedente] : []), ente.pec],
+      },
+    );
     const comune = await getComune(tx, adesione.erogatoreId);
-    notifica({ tipo: 'adesione-presentata-ufficio', destinatario: comune.emailUfficio, dati: { comune: comune.denominazione, numero, ente: ente.denominazione, pagina: paginaUfficio(id) } });
+    notifica({
+      tipo: 'adesione-presentata-ufficio',
+      destinatario: comune.emailUfficio,
+      dati: { comune: comune.denominazione, numero, ente: ente.denominazione, pagina: paginaUfficio(id) },
+    });
     return { numero };
   },
 });

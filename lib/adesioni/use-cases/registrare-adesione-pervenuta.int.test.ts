@@ -10,7 +10,14 @@ const file = { nome: 'richiesta.pdf', mime: 'application/pdf', contenuto: new Te
 async function arrivata() {
   const mondo = await Mondo.crea();
   const ufficio = await mondo.persona(['UFFICIO']);
-  const input = { ...datiDiProva(), id: idCasuale(), modelloId: await modelloAperto(mondo), provenienza: 'PEC', ricevutaIl: '5/3/2026', file };
+  const input = {
+    ...datiDiProva(),
+    id: idCasuale(),
+    modelloId: await modelloAperto(mondo),
+    provenienza: 'PEC',
+    ricevutaIl: '5/3/2026',
+    file,
+  };
   return { mondo, ufficio, input };
 }
 
@@ -19,21 +26,38 @@ describe('a request that came by PEC or on paper', () => {
     const { mondo, ufficio, input } = await arrivata();
     expect(await registrareAdesionePervenuta.esegui(ufficio.richiesta(), input)).toEqual({ id: input.id, numero: '2026/0001' });
     const riga = await rigaAdesione(input.id);
-    expect(riga).toMatchObject({ stato: 'PRESENTATA', provenienza: 'PEC', termine: '2026-04-04', email_richiedente: 'comando@ente.example' });
-    expect(await sql('SELECT nome, tipo, adesione_id, creato_da FROM documento WHERE id = $1', [riga.documento_id])).toEqual([{ nome: 'richiesta.pdf', tipo: 'RICHIESTA_ADESIONE', adesione_id: input.id, creato_da: ufficio.utenteId }]);
-    expect((await mondo.messaggi()).map(({ tipo, destinatario }) => [tipo, destinatario]).sort()).toEqual([['adesione-ricevuta', 'comando@ente.example'], ['adesione-ricevuta', 'comando@pec.example']]);
+    expect(riga).toMatchObject({
+      stato: 'PRESENTATA',
+      provenienza: 'PEC',
+      termine: '2026-04-04',
+      email_richiedente: 'comando@ente.example',
+    });
+    expect(await sql('SELECT nome, tipo, adesione_id, creato_da FROM documento WHERE id = $1', [riga.documento_id])).toEqual([
+      { nome: 'richiesta.pdf', tipo: 'RICHIESTA_ADESIONE', adesione_id: input.id, creato_da: ufficio.utenteId },
+    ]);
+    expect((await mondo.messaggi()).map(({ tipo, destinatario }) => [tipo, destinatario]).sort()).toEqual([
+      ['adesione-ricevuta', 'comando@ente.example'],
+      ['adesione-ricevuta', 'comando@pec.example'],
+    ]);
   });
 
   it('sent twice at once is one request', async () => {
     const { mondo, ufficio, input } = await arrivata();
-    const esiti = await Promise.all([registrareAdesionePervenuta.esegui(ufficio.richiesta(), input), registrareAdesionePervenuta.esegui(ufficio.richiesta(), input)]);
+    const esiti = await Promise.all([
+      registrareAdesionePervenuta.esegui(ufficio.richiesta(), input),
+      registrareAdesionePervenuta.esegui(ufficio.richiesta(), input),
+    ]);
     expect(esiti.map(({ numero }) => numero)).toEqual(['2026/0001', '2026/0001']);
     expect(await mondo.messaggi()).toHaveLength(2);
   });
 
   it('LE-02 counts who typed it in among those who prepared it', async () => {
     const { mondo, input } = await arrivata();
-    const [digita, altro, istruisce] = [await mondo.persona(['UFFICIO', 'RESPONSABILE']), await mondo.persona(['RESPONSABILE']), await mondo.persona(['UFFICIO'])];
+    const [digita, altro, istruisce] = [
+      await mondo.persona(['UFFICIO', 'RESPONSABILE']),
+      await mondo.persona(['RESPONSABILE']),
+      await mondo.persona(['UFFICIO']),
+    ];
     for (const { utenteId } of [digita, altro]) await delegaDiProva(mondo, utenteId);
     await registrareAdesionePervenuta.esegui(digita.richiesta(), input);
     await sql("UPDATE adesione SET stato = 'IN_ISTRUTTORIA', istrutta_da = $2 WHERE id = $1", [input.id, istruisce.utenteId]);
@@ -49,7 +73,9 @@ describe('a request that came by PEC or on paper', () => {
     await expect(prova({ ente: { ...input.ente, tipo: 'COMUNE' } })).rejects.toMatchObject({ campi: { 'ente.tipo': expect.any(String) } });
     await expect(prova({ file: undefined })).rejects.toMatchObject({ campi: { file: expect.any(String) } });
     await expect(prova({ modelloId: await modelloAperto(await Mondo.crea()) })).rejects.toMatchObject({ codice: 'MODELLO_NON_APERTO' });
-    await expect(registrareAdesionePervenuta.esegui((await mondo.persona(['RESPONSABILE'])).richiesta(), input)).rejects.toMatchObject({ codice: 'PERMESSO_MANCANTE' });
+    await expect(registrareAdesionePervenuta.esegui((await mondo.persona(['RESPONSABILE'])).richiesta(), input)).rejects.toMatchObject({
+      codice: 'PERMESSO_MANCANTE',
+    });
     expect(await sql('SELECT id FROM adesione WHERE erogatore_id = $1', [mondo.erogatoreId])).toEqual([]);
   });
 });

@@ -12,8 +12,8 @@ import { termineIniziale } from '../domain/termine';
 import { problemi } from '../schema-vincoli';
 
 /**
- * CA-01: a request that came by PEC or on paper, typed in by the office with the file it came in. Its term runs from the day it arrived (LE-13).
- * The form brings the id, so that sending it twice makes one request.
+ * CA-01: a request that came by PEC or on paper, typed in by the office with the file it came in. Its term runs from the day it arrived
+ * (LE-13). The form brings the id, so that sending it twice makes one request.
  */
 export const registrareAdesionePervenuta = command({
   name: 'registrare-adesione-pervenuta',
@@ -35,13 +35,42 @@ export const registrareAdesionePervenuta = command({
     const numero = numeroAdesione(anno, await prossimoNumero(tx, anno));
     const termineIl = termineIniziale(ricevutaIl);
     const documentoId = nuovoId();
-    await archiviare(tx, { erogatoreId, id: documentoId, tipo: 'RICHIESTA_ADESIONE', nome: file.nome, mime: file.mime, creatoIl: now, creatoDa: utenteId, adesioneId: id }, file.contenuto);
+    await archiviare(
+      tx,
+      {
+        erogatoreId,
+        id: documentoId,
+        tipo: 'RICHIESTA_ADESIONE',
+        nome: file.nome,
+        mime: file.mime,
+        creatoIl: now,
+        creatoDa: utenteId,
+        adesioneId: id,
+      },
+      file.contenuto,
+    );
     await inserisciAdesione(tx, {
-      erogatoreId, id, numero, stato: 'PRESENTATA', modelloId, provenienza, dati, documentoId, emailRichiedente: dati.ente.email,
-      creataIl: now, aggiornataIl: now, presentataIl: inizioGiornata(ricevutaIl), termineIl: new Date(termineIl),
+      erogatoreId,
+      id,
+      numero,
+      stato: 'PRESENTATA',
+      modelloId,
+      provenienza,
+      dati,
+      documentoId,
+      emailRichiedente: dati.ente.email,
+      creataIl: now,
+      aggiornataIl: now,
+      presentataIl: inizioGiornata(ricevutaIl),
+      termineIl: new Date(termineIl),
     });
     registra({ oggetto: id, dettagli: { numero, provenienza } });
-    await notificaRicevuta(contesto, await getAdesione(tx, id), { numero, ente: dati.ente.denominazione, termineIl, caselle: [dati.ente.email, dati.ente.pec] });
+    await notificaRicevuta(contesto, await getAdesione(tx, id), {
+      numero,
+      ente: dati.ente.denominazione,
+      termineIl,
+      caselle: [dati.ente.email, dati.ente.pec],
+    });
     return { id, numero };
   },
 });

@@ -21,7 +21,12 @@ export const registrareIntegrazionePervenuta = command({
     const adesione = await getAdesioneAllaVersione(tx, id, versione);
     const integrazioneId = await chiudiIntegrazione(tx, adesione, { risposta, file: undefined, creatoDa: utenteId }, now, nuovoId);
     registra({ oggetto: id, dettagli: { integrazioneId } });
-    await notificaStato(contesto, adesione, 'IN_ISTRUTTORIA', 'L’ufficio ha ripreso l’esame della richiesta: il termine ha ricominciato a decorrere.');
+    await notificaStato(
+      contesto,
+      adesione,
+      'IN_ISTRUTTORIA',
+      'L’ufficio ha ripreso l’esame della richiesta: il termine ha ricominciato a decorrere.',
+    );
     return { integrazioneId };
   },
 });

@@ -14,15 +14,29 @@ describe('recording the protocol', () => {
   it('CA-01 keeps number and date, opens the assessment in that person’s name, and tells the applicant', async () => {
     const { mondo, id, input, ufficio } = await presentata();
     await registrareProtocollo.esegui(ufficio.richiesta(), input);
-    expect(await rigaAdesione(id)).toMatchObject({ stato: 'IN_ISTRUTTORIA', protocollo_numero: '1234', istrutta_da: ufficio.utenteId, versione: 2 });
-    expect(await mondo.messaggi()).toMatchObject([{ tipo: 'adesione-stato', destinatario: 'richiedente@ente.example', dati: { stato: 'In istruttoria', motivo: 'Protocollo n. 1234 del 10/03/2026.' } }]);
+    expect(await rigaAdesione(id)).toMatchObject({
+      stato: 'IN_ISTRUTTORIA',
+      protocollo_numero: '1234',
+      istrutta_da: ufficio.utenteId,
+      versione: 2,
+    });
+    expect(await mondo.messaggi()).toMatchObject([
+      {
+        tipo: 'adesione-stato',
+        destinatario: 'richiedente@ente.example',
+        dati: { stato: 'In istruttoria', motivo: 'Protocollo n. 1234 del 10/03/2026.' },
+      },
+    ]);
     expect(await mondo.registro()).toMatchObject([{ operazione: 'registrare-protocollo', oggetto: id, ruolo: 'UFFICIO' }]);
   });
 
   it('lets one of two officers at once win, and tells the other to reload', async () => {
     const { mondo, input, ufficio } = await presentata();
     const collega = await mondo.persona(['UFFICIO']);
-    const esiti = await Promise.allSettled([registrareProtocollo.esegui(ufficio.richiesta(), input), registrareProtocollo.esegui(collega.richiesta(), input)]);
+    const esiti = await Promise.allSettled([
+      registrareProtocollo.esegui(ufficio.richiesta(), input),
+      registrareProtocollo.esegui(collega.richiesta(), input),
+    ]);
     expect(esiti.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     expect(esiti.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { codice: 'MODIFICATO_DA_ALTRI' } });
     expect(await mondo.messaggi()).toHaveLength(1);
@@ -30,11 +44,17 @@ describe('recording the protocol', () => {
 
   it('refuses a date to come, another role, another comune’s officer and a request already in hand', async () => {
     const { mondo, input, ufficio } = await presentata();
-    await expect(registrareProtocollo.esegui(ufficio.richiesta(), { ...input, protocolloData: '2026-03-11' })).rejects.toMatchObject({ campi: { protocolloData: expect.any(String) } });
-    await expect(registrareProtocollo.esegui((await mondo.persona(['RESPONSABILE'])).richiesta(), input)).rejects.toMatchObject({ codice: 'PERMESSO_MANCANTE' });
+    await expect(registrareProtocollo.esegui(ufficio.richiesta(), { ...input, protocolloData: '2026-03-11' })).rejects.toMatchObject({
+      campi: { protocolloData: expect.any(String) },
+    });
+    await expect(registrareProtocollo.esegui((await mondo.persona(['RESPONSABILE'])).richiesta(), input)).rejects.toMatchObject({
+      codice: 'PERMESSO_MANCANTE',
+    });
     const estraneo = await (await Mondo.crea()).persona(['UFFICIO']);
     await expect(registrareProtocollo.esegui(estraneo.richiesta(), input)).rejects.toMatchObject({ famiglia: 'NON_TROVATO' });
     await registrareProtocollo.esegui(ufficio.richiesta(), input);
-    await expect(registrareProtocollo.esegui(ufficio.richiesta(), { ...input, versione: 2 })).rejects.toMatchObject({ codice: 'PROTOCOLLARE_NON_AMMESSO' });
+    await expect(registrareProtocollo.esegui(ufficio.richiesta(), { ...input, versione: 2 })).rejects.toMatchObject({
+      codice: 'PROTOCOLLARE_NON_AMMESSO',
+    });
   });
 });

@@ -22,7 +22,12 @@ export const registrareProtocollo = command({
     const stato = transitare(TRANSIZIONI_ADESIONE, adesione.stato, 'protocollare');
     if (protocolloData > oggi(now)) throw nonValido({ protocolloData: 'La data del protocollo è nel futuro.' });
     await cambiaAdesione(tx, id, versione, {
-      stato, protocolloNumero, protocolloData: new Date(protocolloData), istruttaDa: utenteId, istruttaIl: now, aggiornataIl: now,
+      stato,
+      protocolloNumero,
+      protocolloData: new Date(protocolloData),
+      istruttaDa: utenteId,
+      istruttaIl: now,
+      aggiornataIl: now,
     });
     await notificaStato(contesto, adesione, stato, `Protocollo n. ${protocolloNumero} del ${formatoItaliano(protocolloData)}.`);
     return { stato };

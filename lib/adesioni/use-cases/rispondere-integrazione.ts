@@ -14,12 +14,24 @@ export const rispondereIntegrazione = command({
     const id = adesioneDelRichiedente(attore);
     registra({ oggetto: id });
     const adesione = await getAdesionePerModifica(tx, id);
-    const integrazioneId = await chiudiIntegrazione(tx, adesione, { risposta: input.risposta, file: input.file, creatoDa: null }, now, nuovoId);
+    const integrazioneId = await chiudiIntegrazione(
+      tx,
+      adesione,
+      { risposta: input.risposta, file: input.file, creatoDa: null },
+      now,
+      nuovoId,
+    );
     registra({ oggetto: id, dettagli: { integrazioneId } });
     const comune = await getComune(tx, adesione.erogatoreId);
     notifica({
-      tipo: 'adesione-integrazione-risposta', destinatario: comune.emailUfficio,
-      dati: { comune: comune.denominazione, numero: adesione.numero ?? '', ente: denominazioneEnte(adesione.dati), pagina: paginaUfficio(id) },
+      tipo: 'adesione-integrazione-risposta',
+      destinatario: comune.emailUfficio,
+      dati: {
+        comune: comune.denominazione,
+        numero: adesione.numero ?? '',
+        ente: denominazioneEnte(adesione.dati),
+        pagina: paginaUfficio(id),
+      },
     });
     return { integrazioneId };
   },

@@ -18,12 +18,25 @@ export const ritirareAdesione = command({
     const adesione = await getAdesionePerModifica(tx, id);
     const stato = transitare(TRANSIZIONI_ADESIONE, adesione.stato, 'ritirare');
     const motivo = input.motivo ?? null;
-    await cambiaAdesione(tx, id, adesione.versione, { stato, esitoMotivo: motivo, esitoIl: now, termineSospesoIl: null, aggiornataIl: now });
+    await cambiaAdesione(tx, id, adesione.versione, {
+      stato,
+      esitoMotivo: motivo,
+      esitoIl: now,
+      termineSospesoIl: null,
+      aggiornataIl: now,
+    });
     await notificaStato(contesto, adesione, stato, motivo);
     const comune = await getComune(tx, adesione.erogatoreId);
     notifica({
-      tipo: 'adesione-stato', destinatario: comune.emailUfficio,
-      dati: { comune: comune.denominazione, numero: adesione.numero ?? '', stato: NOMI_STATO_ADESIONE[stato], motivo, collegamento: paginaUfficio(id) },
+      tipo: 'adesione-stato',
+      destinatario: comune.emailUfficio,
+      dati: {
+        comune: comune.denominazione,
+        numero: adesione.numero ?? '',
+        stato: NOMI_STATO_ADESIONE[stato],
+        motivo,
+        collegamento: paginaUfficio(id),
+      },
     });
     return { stato };
   },

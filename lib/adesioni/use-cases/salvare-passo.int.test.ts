@@ -24,18 +24,32 @@ describe('saving a step', () => {
   it('checks a finished step and names the fields', async () => {
     const { id, chi } = await bozza();
     const { ente } = datiDiProva();
-    await expect(salvarePasso.esegui(chi(), { passo: 'ente', completo: true, valori: { ente: { ...ente, codiceFiscale: '80000050305', pec: 'comando' } } })).rejects.toMatchObject({
-      famiglia: 'NON_VALIDO', campi: { 'ente.codiceFiscale': expect.stringContaining('11 cifre'), 'ente.pec': expect.stringContaining('PEC') },
+    await expect(
+      salvarePasso.esegui(chi(), {
+        passo: 'ente',
+        completo: true,
+        valori: { ente: { ...ente, codiceFiscale: '80000050305', pec: 'comando' } },
+      }),
+    ).rejects.toMatchObject({
+      famiglia: 'NON_VALIDO',
+      campi: { 'ente.codiceFiscale': expect.stringContaining('11 cifre'), 'ente.pec': expect.stringContaining('PEC') },
     });
     expect((await rigaAdesione(id)).dati).toEqual({});
-    expect(await salvarePasso.esegui(chi(), { passo: 'ente', completo: true, valori: { ente } })).toEqual({ prossimo: 'rappresentante', avvisi: [] });
+    expect(await salvarePasso.esegui(chi(), { passo: 'ente', completo: true, valori: { ente } })).toEqual({
+      prossimo: 'rappresentante',
+      avvisi: [],
+    });
     expect(await rigaAdesione(id)).toMatchObject({ passo: 2, dati: { ente: { denominazione: 'Comando di prova' } } });
   });
 
   it('CH-13 warns at once of a codice fiscale that does not match, and saves all the same', async () => {
     const { id, chi } = await bozza();
     const { legaleRappresentante } = datiDiProva();
-    const esito = await salvarePasso.esegui(chi(), { passo: 'rappresentante', completo: true, valori: { legaleRappresentante: { ...legaleRappresentante, dataNascita: '2/1/1980' } } });
+    const esito = await salvarePasso.esegui(chi(), {
+      passo: 'rappresentante',
+      completo: true,
+      valori: { legaleRappresentante: { ...legaleRappresentante, dataNascita: '2/1/1980' } },
+    });
     expect(esito.avvisi).toMatchObject([{ percorso: 'legaleRappresentante.codiceFiscale', frase: expect.stringContaining('02/01/1980') }]);
     expect((await rigaAdesione(id)).dati).toMatchObject({ legaleRappresentante: { dataNascita: '1980-01-02' } });
   });
@@ -47,7 +61,9 @@ describe('saving a step', () => {
     const codici = ['RSSMRA80A01H501U', 'VRDNNA85C41L736Q', 'VRDNNA85C41L7PSZ'];
     const elenco = (quanti: number) => codici.slice(0, quanti).map((codiceFiscale) => ({ nome: 'Ada', cognome: 'Prova', codiceFiscale }));
     await salvarePasso.esegui(chi(), { passo: 'operatori', completo: true, valori: { numeroAccessi: '3', operatori: elenco(2) } });
-    await expect(salvarePasso.esegui(chi(), { passo: 'operatori', completo: true, valori: { numeroAccessi: 3, operatori: elenco(3) } })).rejects.toMatchObject({
+    await expect(
+      salvarePasso.esegui(chi(), { passo: 'operatori', completo: true, valori: { numeroAccessi: 3, operatori: elenco(3) } }),
+    ).rejects.toMatchObject({
       campi: { operatori: expect.stringContaining('al massimo 2 persone') },
     });
   });
@@ -67,12 +83,16 @@ describe('saving a step', () => {
     const altra = await richiedente(mondo, await adesioneDiProva(mondo, { stato: 'BOZZA', dati: '{}' }));
     await salvarePasso.esegui(altra(), { passo: 'ente', completo: false, valori: { ente: { denominazione: 'Altra' } } });
     expect((await rigaAdesione(id)).dati).toEqual({});
-    await expect(salvarePasso.esegui(mondo.anonimo(), { passo: 'ente', completo: false, valori: {} })).rejects.toMatchObject({ codice: 'PERMESSO_MANCANTE' });
+    await expect(salvarePasso.esegui(mondo.anonimo(), { passo: 'ente', completo: false, valori: {} })).rejects.toMatchObject({
+      codice: 'PERMESSO_MANCANTE',
+    });
   });
 
   it('changes nothing once the request is sent', async () => {
     const { chi, id } = await bozza({ stato: 'PRESENTATA', numero: '2026/9999' });
-    await expect(salvarePasso.esegui(chi(), { passo: 'ente', completo: false, valori: { ente: {} } })).rejects.toMatchObject({ codice: 'BOZZA_CHIUSA' });
+    await expect(salvarePasso.esegui(chi(), { passo: 'ente', completo: false, valori: { ente: {} } })).rejects.toMatchObject({
+      codice: 'BOZZA_CHIUSA',
+    });
     expect((await rigaAdesione(id)).dati).toEqual({});
   });
 });

@@ -11,7 +11,10 @@ import { schemaPasso, type VincoliModulo } from '../schema-vincoli';
 /** Characters of JSON that one unfinished step may take: hundreds of operators, not a data bank. */
 const MASSIMO_CARATTERI = 300_000;
 
-/** Saves a step of the wizard: checked when `completo`, otherwise as far as it has been typed, so that nothing is lost with the browser. Answers the doubts that do not block. */
+/**
+ * Saves a step of the wizard: checked when `completo`, otherwise as far as it has been typed, so that nothing is lost with the browser.
+ * Answers the doubts that do not block.
+ */
 export const salvarePasso = command({
   name: 'salvare-passo',
   permission: 'adesione:compilare',
@@ -24,8 +27,15 @@ export const salvarePasso = command({
     const valori = input.completo ? controllati(input.passo, input.valori, vincoli) : comeSono(input.passo, input.valori);
     const indice = PASSI.indexOf(input.passo);
     const salvato = await salvaPasso(tx, id, valori, input.completo ? indice + 2 : indice + 1, now);
-    if (!salvato) throw regola('BOZZA_CHIUSA', 'La richiesta è già stata inviata: i dati non si possono più cambiare da qui. Se c’è un errore, rispondi all’ufficio o ritira la richiesta.');
-    return { prossimo: PASSI[indice + 1] ?? ('riepilogo' as const), avvisi: input.completo ? await avvisiAdesione(valori as Partial<DatiAdesione>) : [] };
+    if (!salvato)
+      throw regola(
+        'BOZZA_CHIUSA',
+        'La richiesta è già stata inviata: i dati non si possono più cambiare da qui. Se c’è un errore, rispondi all’ufficio o ritira la richiesta.',
+      );
+    return {
+      prossimo: PASSI[indice + 1] ?? ('riepilogo' as const),
+      avvisi: input.completo ? await avvisiAdesione(valori as Partial<DatiAdesione>) : [],
+    };
   },
 });
 
@@ -41,6 +51,7 @@ function controllati(passo: PassoAdesione, valori: unknown, vincoli: VincoliModu
 function comeSono(passo: PassoAdesione, valori: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const chiavi = Object.keys(SCHEMI_PASSO[passo].shape).filter((chiave) => valori[chiave] !== undefined);
   const parte = Object.fromEntries(chiavi.map((chiave) => [chiave, valori[chiave]]));
-  if (JSON.stringify(parte).length > MASSIMO_CARATTERI) throw regola('BOZZA_TROPPO_GRANDE', 'Il testo inserito in questo passo è troppo lungo per essere salvato: riducilo e riprova.');
+  if (JSON.stringify(parte).length > MASSIMO_CARATTERI)
+    throw regola('BOZZA_TROPPO_GRANDE', 'Il testo inserito in questo passo è troppo lungo per essere salvato: riducilo e riprova.');
   return parte;
 }

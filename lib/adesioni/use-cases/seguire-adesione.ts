@@ -18,7 +18,11 @@ export const seguireAdesione = query({
     const id = adesioneDelRichiedente(attore);
     const adesione = await getAdesione(tx, id);
     registra({ categoria: 'LETTURA', oggetto: id, campi: ['stato', 'integrazioni'] });
-    const [comune, modello, integrazioni] = [await getComune(tx, adesione.erogatoreId), await getModello(tx, adesione.modelloId), await elencoIntegrazioni(tx, id)];
+    const [comune, modello, integrazioni] = [
+      await getComune(tx, adesione.erogatoreId),
+      await getModello(tx, adesione.modelloId),
+      await elencoIntegrazioni(tx, id),
+    ];
     return vistaSeguita({ adesione, comune, modello: modello.nome, ente: denominazioneEnte(adesione.dati), integrazioni, now });
   },
 });

@@ -45,15 +45,24 @@ const LUOGO = (p: string): Colonna[] => [`s.${p}_comune`, `s.${p}_provincia`, `s
 const ATTO = (p: string): Colonna[] => [`s.${p}_comune`, `s.${p}_anno`, `s.${p}_parte`, `s.${p}_serie`, `s.${p}_numero`];
 const RESIDENZA = ['specie', 'via', 'civico', 'esponente', 'interno', 'scala', 'piano', 'frazione', 'cap', 'comune', 'provincia', 'presso'];
 
-const def = (gruppo: GruppoId, etichetta: string, colonne: readonly Colonna[], formato: (riga: Riga) => string | null): Definizione =>
-  ({ gruppo, etichetta, colonne, formato });
-const semplice = (gruppo: GruppoId, etichetta: string, colonna: string): Definizione => def(gruppo, etichetta, [`s.${colonna}`], (r) => testo(r, colonna));
+const def = (gruppo: GruppoId, etichetta: string, colonne: readonly Colonna[], formato: (riga: Riga) => string | null): Definizione => ({
+  gruppo,
+  etichetta,
+  colonne,
+  formato,
+});
+const semplice = (gruppo: GruppoId, etichetta: string, colonna: string): Definizione =>
+  def(gruppo, etichetta, [`s.${colonna}`], (r) => testo(r, colonna));
 const codificato = (gruppo: GruppoId, etichetta: string, colonna: string, tabella: c.Tabella): Definizione =>
   def(gruppo, etichetta, [`s.${colonna}`], (r) => c.descrizione(tabella, testo(r, colonna)));
-const giorno = (gruppo: GruppoId, etichetta: string, colonna: string): Definizione => def(gruppo, etichetta, [`s.${colonna}`], (r) => dataIntera(r, colonna));
-const evento = (gruppo: GruppoId, etichetta: string, prefisso: string): Definizione => def(gruppo, etichetta, DATA(prefisso), (r) => dataParziale(r, prefisso));
-const posto = (gruppo: GruppoId, etichetta: string, prefisso: string): Definizione => def(gruppo, etichetta, LUOGO(prefisso), (r) => luogo(r, prefisso));
-const estremi = (gruppo: GruppoId, etichetta: string, prefisso: string): Definizione => def(gruppo, etichetta, ATTO(prefisso), (r) => atto(r, prefisso));
+const giorno = (gruppo: GruppoId, etichetta: string, colonna: string): Definizione =>
+  def(gruppo, etichetta, [`s.${colonna}`], (r) => dataIntera(r, colonna));
+const evento = (gruppo: GruppoId, etichetta: string, prefisso: string): Definizione =>
+  def(gruppo, etichetta, DATA(prefisso), (r) => dataParziale(r, prefisso));
+const posto = (gruppo: GruppoId, etichetta: string, prefisso: string): Definizione =>
+  def(gruppo, etichetta, LUOGO(prefisso), (r) => luogo(r, prefisso));
+const estremi = (gruppo: GruppoId, etichetta: string, prefisso: string): Definizione =>
+  def(gruppo, etichetta, ATTO(prefisso), (r) => atto(r, prefisso));
 const genitore = (gruppo: GruppoId, etichetta: string, chi: string): Definizione =>
   def(gruppo, etichetta, [`s.${chi}_cognome`, `s.${chi}_nome`], (r) => unisci([testo(r, `${chi}_cognome`), testo(r, `${chi}_nome`)]));
 
@@ -62,14 +71,30 @@ const DEFINIZIONI = {
   nome: semplice('generalita', 'Nome', 'nome'),
   sesso: codificato('generalita', 'Sesso', 'sesso', c.SESSO),
   dataNascita: evento('generalita', 'Data di nascita', 'nascita'),
-  luogoNascita: def('generalita', 'Luogo di nascita', [...LUOGO('nascita'), 's.nascita_localita', 's.nascita_luogo_eccezionale'], (r) => luogo(r, 'nascita')),
+  luogoNascita: def('generalita', 'Luogo di nascita', [...LUOGO('nascita'), 's.nascita_localita', 's.nascita_luogo_eccezionale'], (r) =>
+    luogo(r, 'nascita'),
+  ),
   codiceFiscale: semplice('generalita', 'Codice fiscale', 'codice_fiscale'),
   validitaCodiceFiscale: codificato('generalita', 'Validazione del codice fiscale', 'codice_fiscale_validita', c.VALIDITA_CODICE_FISCALE),
   posizioneAnagrafica: codificato('posizione', 'Posizione anagrafica', 'posizione', c.POSIZIONI),
-  indirizzoApr: def('residenza', 'Indirizzo APR', RESIDENZA.map((n): Colonna => `s.residenza_${n}`), indirizzo),
+  indirizzoApr: def(
+    'residenza',
+    'Indirizzo APR',
+    RESIDENZA.map((n): Colonna => `s.residenza_${n}`),
+    indirizzo,
+  ),
   residenzaDal: giorno('residenza', 'Residente dal', 'residenza_dal'),
   indirizzoAire: def('residenza', 'Indirizzo AIRE', ['s.aire_indirizzo', 's.aire_localita', 's.aire_stato', 's.aire_consolato'], (r) =>
-    unisci([testo(r, 'aire_indirizzo'), testo(r, 'aire_localita'), testo(r, 'aire_stato'), r.aire_consolato ? `consolato di ${String(r.aire_consolato)}` : null], ', ')),
+    unisci(
+      [
+        testo(r, 'aire_indirizzo'),
+        testo(r, 'aire_localita'),
+        testo(r, 'aire_stato'),
+        r.aire_consolato ? `consolato di ${String(r.aire_consolato)}` : null,
+      ],
+      ', ',
+    ),
+  ),
   dataCancellazione: giorno('cancellazione', 'Data di cancellazione', 'cancellazione_data'),
   motivoCancellazione: codificato('cancellazione', 'Motivo di cancellazione', 'cancellazione_motivo', c.MOTIVO_CANCELLAZIONE),
   dataIrreperibilita: giorno('cancellazione', 'Data di cancellazione per irreperibilità', 'irreperibilita_data'),
@@ -79,21 +104,43 @@ const DEFINIZIONI = {
   dataIscrizione: giorno('iscrizione', 'Data di iscrizione', 'iscrizione_data'),
   motivoIscrizione: codificato('iscrizione', 'Motivo di iscrizione', 'iscrizione_motivo', c.MOTIVO_ISCRIZIONE),
   comuneProvenienza: posto('provenienza', 'Comune di provenienza', 'iscrizione'),
-  cittadinanza: def('cittadinanza', 'Cittadinanza', ['s.cittadinanza', 's.altre_cittadinanze'], (r) => unisci([testo(r, 'cittadinanza'), testo(r, 'altre_cittadinanze')], ', ')),
+  cittadinanza: def('cittadinanza', 'Cittadinanza', ['s.cittadinanza', 's.altre_cittadinanze'], (r) =>
+    unisci([testo(r, 'cittadinanza'), testo(r, 'altre_cittadinanze')], ', '),
+  ),
   statoCivile: codificato('statoCivile', 'Stato civile', 'stato_civile', c.STATO_CIVILE),
   paternita: genitore('paternita', 'Padre', 'padre'),
   maternita: genitore('maternita', 'Madre', 'madre'),
-  statoFamiglia: def('famiglia', 'Famiglia', ['f.codice', 'f.tipo_scheda', 'f.specie_convivenza', 'f.denominazione'], (r) => r.codice == null ? null
-    : unisci([c.descrizione(c.TIPO_SCHEDA, testo(r, 'tipo_scheda')), `n. ${String(r.codice)}`, c.descrizione(c.SPECIE_CONVIVENZA, testo(r, 'specie_convivenza')), testo(r, 'denominazione')], ', ')),
+  statoFamiglia: def('famiglia', 'Famiglia', ['f.codice', 'f.tipo_scheda', 'f.specie_convivenza', 'f.denominazione'], (r) =>
+    r.codice == null
+      ? null
+      : unisci(
+          [
+            c.descrizione(c.TIPO_SCHEDA, testo(r, 'tipo_scheda')),
+            `n. ${String(r.codice)}`,
+            c.descrizione(c.SPECIE_CONVIVENZA, testo(r, 'specie_convivenza')),
+            testo(r, 'denominazione'),
+          ],
+          ', ',
+        ),
+  ),
   numeroComponenti: def('famiglia', 'Numero dei componenti', ['f.numero_componenti'], (r) => testo(r, 'numero_componenti')),
-  relazioneParentela: def('legame', 'Relazione di parentela', ['s.legame_famiglia', 's.legame_convivenza'], (r) =>
-    c.descrizione(c.PARENTELA, testo(r, 'legame_famiglia')) ?? c.descrizione(c.LEGAME_CONVIVENZA, testo(r, 'legame_convivenza'))),
+  relazioneParentela: def(
+    'legame',
+    'Relazione di parentela',
+    ['s.legame_famiglia', 's.legame_convivenza'],
+    (r) => c.descrizione(c.PARENTELA, testo(r, 'legame_famiglia')) ?? c.descrizione(c.LEGAME_CONVIVENZA, testo(r, 'legame_convivenza')),
+  ),
   numeroIndividualeAire: semplice('aire', 'Numero individuale AIRE (E)', 'aire_numero_individuale'),
   numeroFamigliaAire: def('aire', 'Numero di famiglia AIRE (FE)', ['f.numero_aire'], (r) => testo(r, 'numero_aire')),
   attoNascita: estremi('attoNascita', 'Atto di nascita', 'atto_nascita'),
   dataMatrimonio: evento('matrimonio', 'Data di matrimonio', 'matrimonio'),
   luogoMatrimonio: posto('matrimonio', 'Luogo di matrimonio', 'matrimonio'),
-  coniuge: def('matrimonio', 'Coniuge', ['s.coniuge_cognome', 's.coniuge_nome', 's.coniuge_nascita_data', 's.coniuge_nascita_luogo', 's.coniuge_codice_fiscale'], coniuge),
+  coniuge: def(
+    'matrimonio',
+    'Coniuge',
+    ['s.coniuge_cognome', 's.coniuge_nome', 's.coniuge_nascita_data', 's.coniuge_nascita_luogo', 's.coniuge_codice_fiscale'],
+    coniuge,
+  ),
   attoMatrimonio: estremi('matrimonio', 'Atto di matrimonio', 'atto_matrimonio'),
   dataDivorzio: evento('divorzio', 'Data di divorzio', 'divorzio'),
   luogoDivorzio: posto('divorzio', 'Luogo di divorzio', 'divorzio'),
@@ -105,8 +152,12 @@ const DEFINIZIONI = {
   numeroCartaIdentita: semplice('cartaIdentita', "Numero della carta d'identità", 'carta_numero'),
   rilascioCartaIdentita: giorno('cartaIdentita', 'Data di rilascio', 'carta_rilascio'),
   scadenzaCartaIdentita: giorno('cartaIdentita', 'Data di scadenza', 'carta_scadenza'),
-  enteCartaIdentita: def('cartaIdentita', 'Comune o consolato che ha rilasciato', ['s.carta_comune', 's.carta_consolato'], (r) =>
-    testo(r, 'carta_comune') ?? (r.carta_consolato ? `Consolato di ${String(r.carta_consolato)}` : null)),
+  enteCartaIdentita: def(
+    'cartaIdentita',
+    'Comune o consolato che ha rilasciato',
+    ['s.carta_comune', 's.carta_consolato'],
+    (r) => testo(r, 'carta_comune') ?? (r.carta_consolato ? `Consolato di ${String(r.carta_consolato)}` : null),
+  ),
 } satisfies Record<string, Definizione>;
 
 export type CampoId = keyof typeof DEFINIZIONI;
@@ -115,7 +166,10 @@ export interface Campo extends Definizione {
 }
 
 /** All fields, in the order in which screens and prints show them. */
-export const CAMPI: readonly Campo[] = (Object.entries(DEFINIZIONI) as [CampoId, Definizione][]).map(([id, definizione]) => ({ id, ...definizione }));
+export const CAMPI: readonly Campo[] = (Object.entries(DEFINIZIONI) as [CampoId, Definizione][]).map(([id, definizione]) => ({
+  id,
+  ...definizione,
+}));
 
 export function isCampo(valore: string): valore is CampoId {
   return Object.hasOwn(DEFINIZIONI, valore);

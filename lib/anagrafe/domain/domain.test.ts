@@ -27,16 +27,46 @@ describe('catalogue of fields', () => {
   it('writes places, addresses, records and relations', () => {
     expect(campo('luogoNascita').formato({ nascita_comune: 'Lucca', nascita_provincia: 'LU' })).toBe('Lucca (LU)');
     expect(campo('luogoNascita').formato({ nascita_localita: 'Lione', nascita_stato: 'Francia' })).toBe('Lione, Francia');
-    expect(campo('luogoNascita').formato({ nascita_luogo_eccezionale: 'A bordo della nave Aurora', nascita_comune: 'Genova' })).toBe('A bordo della nave Aurora');
-    expect(campo('indirizzoApr').formato({ residenza_specie: 'Via', residenza_via: 'Roma', residenza_civico: 12, residenza_esponente: 'A', residenza_interno: '3', residenza_cap: '55100', residenza_comune: 'Lucca', residenza_provincia: 'LU' })).toBe('Via Roma 12/A, int. 3, 55100 Lucca (LU)');
+    expect(campo('luogoNascita').formato({ nascita_luogo_eccezionale: 'A bordo della nave Aurora', nascita_comune: 'Genova' })).toBe(
+      'A bordo della nave Aurora',
+    );
+    expect(
+      campo('indirizzoApr').formato({
+        residenza_specie: 'Via',
+        residenza_via: 'Roma',
+        residenza_civico: 12,
+        residenza_esponente: 'A',
+        residenza_interno: '3',
+        residenza_cap: '55100',
+        residenza_comune: 'Lucca',
+        residenza_provincia: 'LU',
+      }),
+    ).toBe('Via Roma 12/A, int. 3, 55100 Lucca (LU)');
     expect(campo('indirizzoApr').formato({ residenza_specie: 'Via', residenza_via: 'Roma' })).toBe('Via Roma snc');
     expect(campo('indirizzoApr').formato({})).toBeNull();
-    expect(campo('attoNascita').formato({ atto_nascita_comune: 'Lucca', atto_nascita_anno: 1980, atto_nascita_parte: 'I', atto_nascita_serie: 'A', atto_nascita_numero: '123' })).toBe('Lucca, anno 1980, parte I, serie A, n. 123');
+    expect(
+      campo('attoNascita').formato({
+        atto_nascita_comune: 'Lucca',
+        atto_nascita_anno: 1980,
+        atto_nascita_parte: 'I',
+        atto_nascita_serie: 'A',
+        atto_nascita_numero: '123',
+      }),
+    ).toBe('Lucca, anno 1980, parte I, serie A, n. 123');
     expect(campo('relazioneParentela').formato({ legame_famiglia: '3' })).toBe('Figlio/Figlia');
     expect(campo('relazioneParentela').formato({ legame_convivenza: '2' })).toBe('Membro della convivenza');
-    expect(campo('coniuge').formato({ coniuge_cognome: 'Bianchi', coniuge_nome: 'Anna', coniuge_nascita_luogo: 'Lucca', coniuge_nascita_data: '1980-01-02' })).toBe('Bianchi Anna, nato/a a Lucca il 02/01/1980');
+    expect(
+      campo('coniuge').formato({
+        coniuge_cognome: 'Bianchi',
+        coniuge_nome: 'Anna',
+        coniuge_nascita_luogo: 'Lucca',
+        coniuge_nascita_data: '1980-01-02',
+      }),
+    ).toBe('Bianchi Anna, nato/a a Lucca il 02/01/1980');
     expect(campo('coniuge').formato({})).toBeNull();
-    expect(campo('statoFamiglia').formato({ codice: '77', tipo_scheda: '4', specie_convivenza: '3', denominazione: 'Casa Serena' })).toBe('Convivenza, n. 77, Di assistenza, Casa Serena');
+    expect(campo('statoFamiglia').formato({ codice: '77', tipo_scheda: '4', specie_convivenza: '3', denominazione: 'Casa Serena' })).toBe(
+      'Convivenza, n. 77, Di assistenza, Casa Serena',
+    );
   });
 
   it('says of a codice fiscale whether it is validated (FU-11)', () => {
@@ -45,7 +75,14 @@ describe('catalogue of fields', () => {
 
   it('shows only what was read, empty generalities included', () => {
     expect(perGruppi({ cognome: 'Rossi', nome: null, dataMatrimonio: null }, true)).toEqual([
-      { gruppo: 'generalita', etichetta: 'Generalità', voci: [{ campo: 'cognome', etichetta: 'Cognome', valore: 'Rossi' }, { campo: 'nome', etichetta: 'Nome', valore: null }] },
+      {
+        gruppo: 'generalita',
+        etichetta: 'Generalità',
+        voci: [
+          { campo: 'cognome', etichetta: 'Cognome', valore: 'Rossi' },
+          { campo: 'nome', etichetta: 'Nome', valore: null },
+        ],
+      },
     ]);
     expect(perGruppi({ dataMatrimonio: null }).map(({ gruppo }) => gruppo)).toEqual(['matrimonio']);
   });
@@ -60,7 +97,8 @@ describe('kinds of visura', () => {
   });
 
   it('CA-07 CA-21 reads exactly the visure that the catalogue tells as open, under the titles of the act', () => {
-    for (const [codice, { titolo, apribile }] of Object.entries(VISURE)) expect(tipoVisura(codice)?.titolo ?? null).toBe(apribile ? titolo : null);
+    for (const [codice, { titolo, apribile }] of Object.entries(VISURE))
+      expect(tipoVisura(codice)?.titolo ?? null).toBe(apribile ? titolo : null);
   });
 });
 
@@ -75,9 +113,15 @@ describe('search', () => {
   });
 
   it('FU-05 finds people of whom only the month or the year of birth is known', () => {
-    expect(preparaChiavi({ tipo: 'NOMINATIVO', cognome: "D'Angelo", dataNascita: '1938-11-21' }))
-      .toEqual({ tipo: 'NOMINATIVO', cognome: 'DANGELO', nome: '', nascita: { giorno: '1938-11-21', meseDal: '1938-11-01', annoDal: '1938-01-01' } });
-    expect(preparaChiavi({ tipo: 'NOMINATIVO', cognome: 'Rossi', annoNascita: 1980 })).toMatchObject({ nascita: { dal: '1980-01-01', finoEscluso: '1981-01-01' } });
+    expect(preparaChiavi({ tipo: 'NOMINATIVO', cognome: "D'Angelo", dataNascita: '1938-11-21' })).toEqual({
+      tipo: 'NOMINATIVO',
+      cognome: 'DANGELO',
+      nome: '',
+      nascita: { giorno: '1938-11-21', meseDal: '1938-11-01', annoDal: '1938-01-01' },
+    });
+    expect(preparaChiavi({ tipo: 'NOMINATIVO', cognome: 'Rossi', annoNascita: 1980 })).toMatchObject({
+      nascita: { dal: '1980-01-01', finoEscluso: '1981-01-01' },
+    });
   });
 
   it('CA-07 does not let search confirm a field that the profile lacks', () => {
@@ -91,7 +135,12 @@ describe('search', () => {
     expect(chiaviVia("P.zza dell'Unità")).toEqual({ via: 'DELLUNITA', coda: 'DELLUNITA' });
     expect(chiaviVia('V.le Europa')).toEqual({ via: 'EUROPA', coda: 'EUROPA' });
     expect(chiaviVia('Roma')).toEqual({ via: 'ROMA', coda: 'ROMA' });
-    expect([leggiCivico('12/a'), leggiCivico('12 bis'), leggiCivico('SNC'), leggiCivico('dodici'), leggiCivico('')])
-      .toEqual([{ numero: 12, esponente: 'A' }, { numero: 12, esponente: 'BIS' }, { numero: null, esponente: null }, null, null]);
+    expect([leggiCivico('12/a'), leggiCivico('12 bis'), leggiCivico('SNC'), leggiCivico('dodici'), leggiCivico('')]).toEqual([
+      { numero: 12, esponente: 'A' },
+      { numero: 12, esponente: 'BIS' },
+      { numero: null, esponente: null },
+      null,
+      null,
+    ]);
   });
 });

@@ -1,4 +1,7 @@
-/** What an operator may look for, and how precise it must be: the search finds one person, it does not browse the population (SA-04, SA-12). */
+/**
+ * What an operator may look for, and how precise it must be: the search finds one person, it does not browse the population (SA-04,
+ * SA-12).
+ */
 import { vietato, nonValido } from '@/lib/core/errors';
 import { addAnni, componiData, partiData, type DataIso } from '@/lib/core/date';
 import { isCodiceFiscaleFormale, normalizzaCodiceFiscale } from '@/lib/core/codice-fiscale';
@@ -7,7 +10,13 @@ import { ordinaCampi, type CampoId } from './campi';
 import { chiaviVia, leggiCivico, type Civico } from './toponimi';
 
 export type Criteri =
-  | { readonly tipo: 'NOMINATIVO'; readonly cognome: string; readonly nome?: string | undefined; readonly dataNascita?: DataIso | undefined; readonly annoNascita?: number | undefined }
+  | {
+      readonly tipo: 'NOMINATIVO';
+      readonly cognome: string;
+      readonly nome?: string | undefined;
+      readonly dataNascita?: DataIso | undefined;
+      readonly annoNascita?: number | undefined;
+    }
   | { readonly tipo: 'CODICE_FISCALE'; readonly codiceFiscale: string }
   | { readonly tipo: 'INDIRIZZO'; readonly via: string; readonly civico: string };
 
@@ -57,7 +66,8 @@ function nascita({ dataNascita, annoNascita }: { dataNascita?: DataIso | undefin
 export function preparaChiavi(criteri: Criteri): Chiavi {
   if (criteri.tipo === 'CODICE_FISCALE') {
     const codiceFiscale = normalizzaCodiceFiscale(criteri.codiceFiscale);
-    if (!isCodiceFiscaleFormale(codiceFiscale)) throw nonValido({ codiceFiscale: 'Il codice fiscale non è corretto: controlla i caratteri.' });
+    if (!isCodiceFiscaleFormale(codiceFiscale))
+      throw nonValido({ codiceFiscale: 'Il codice fiscale non è corretto: controlla i caratteri.' });
     return { tipo: 'CODICE_FISCALE', codiceFiscale };
   }
   if (criteri.tipo === 'INDIRIZZO') {

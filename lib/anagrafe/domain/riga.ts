@@ -41,7 +41,10 @@ export function atto(riga: Riga, prefisso: string): string | null {
     const valore = testo(riga, `${prefisso}_${nome}`);
     return valore && etichetta + valore;
   };
-  return unisci([parte('comune', ''), parte('anno', 'anno '), parte('parte', 'parte '), parte('serie', 'serie '), parte('numero', 'n. ')], ', ');
+  return unisci(
+    [parte('comune', ''), parte('anno', 'anno '), parte('parte', 'parte '), parte('serie', 'serie '), parte('numero', 'n. ')],
+    ', ',
+  );
 }
 
 /** `Via Roma 12/A, int. 3, scala B, fraz. Colle, 55100 Lucca (LU)`. */
@@ -53,15 +56,30 @@ export function indirizzo(riga: Riga): string | null {
   const via = unisci([parte('specie'), parte('via')]);
   const civico = unisci([parte('civico'), parte('esponente')], '/');
   const comune = unisci([parte('cap'), parte('comune')]);
-  return unisci([
-    unisci([via, via && (civico ?? 'snc')]), parte('interno', 'int. '), parte('scala', 'scala '), parte('piano', 'piano '), parte('frazione', 'fraz. '),
-    parte('presso', 'presso '), comune && riga.residenza_provincia ? `${comune} (${String(riga.residenza_provincia)})` : comune,
-  ], ', ');
+  return unisci(
+    [
+      unisci([via, via && (civico ?? 'snc')]),
+      parte('interno', 'int. '),
+      parte('scala', 'scala '),
+      parte('piano', 'piano '),
+      parte('frazione', 'fraz. '),
+      parte('presso', 'presso '),
+      comune && riga.residenza_provincia ? `${comune} (${String(riga.residenza_provincia)})` : comune,
+    ],
+    ', ',
+  );
 }
 
 /** `Bianchi Anna, nato/a a Lucca il 02/01/1980, BNCNNA80A42E715X`. */
 export function coniuge(riga: Riga): string | null {
   const [dove, quando] = [testo(riga, 'coniuge_nascita_luogo'), dataIntera(riga, 'coniuge_nascita_data')];
   const nascita = unisci([dove && `a ${dove}`, quando && `il ${quando}`]);
-  return unisci([unisci([testo(riga, 'coniuge_cognome'), testo(riga, 'coniuge_nome')]), nascita && `nato/a ${nascita}`, testo(riga, 'coniuge_codice_fiscale')], ', ');
+  return unisci(
+    [
+      unisci([testo(riga, 'coniuge_cognome'), testo(riga, 'coniuge_nome')]),
+      nascita && `nato/a ${nascita}`,
+      testo(riga, 'coniuge_codice_fiscale'),
+    ],
+    ', ',
+  );
 }

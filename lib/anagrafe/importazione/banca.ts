@@ -22,7 +22,9 @@ export interface Versione {
 /** Binds the connection to the erogatore and takes its lock; false when another load of the same erogatore is running. */
 export async function prendiTurno(db: Proprietario, erogatoreId: string): Promise<boolean> {
   await db.esegui("SELECT set_config('varco.erogatore', $1, false)", [erogatoreId]);
-  const [riga] = await db.esegui<{ preso: boolean }>("SELECT pg_try_advisory_lock(hashtextextended('varco-anagrafe/' || $1, 0)) AS preso", [erogatoreId]);
+  const [riga] = await db.esegui<{ preso: boolean }>("SELECT pg_try_advisory_lock(hashtextextended('varco-anagrafe/' || $1, 0)) AS preso", [
+    erogatoreId,
+  ]);
   return riga?.preso === true;
 }
 
@@ -32,10 +34,14 @@ export async function lasciaTurno(db: Proprietario, erogatoreId: string): Promis
 
 /** Rows of versions that nobody will ever read: loads that died halfway, versions replaced twice over. */
 export async function elimina(db: Proprietario, erogatoreId: string, stati: readonly ('IN_CARICAMENTO' | 'DA_ELIMINARE')[]): Promise<void> {
-  const versioni = await db.esegui<{ id: string }>('SELECT id FROM anagrafe_versione WHERE erogatore_id = $1 AND stato = ANY($2)', [erogatoreId, stati]);
+  const versioni = await db.esegui<{ id: string }>('SELECT id FROM anagrafe_versione WHERE erogatore_id = $1 AND stato = ANY($2)', [
+    erogatoreId,
+    stati,
+  ]);
   for (const { id } of versioni) {
     await db.transazione(async () => {
-      for (const tabella of ['anagrafe_soggetto', 'anagrafe_famiglia']) await db.esegui(`DELETE FROM ${tabella} WHERE erogatore_id = $1 AND versione_id = $2`, [erogatoreId, id]);
+      for (const tabella of ['anagrafe_soggetto', 'anagrafe_famiglia'])
+        await db.esegui(`DELETE FROM ${tabella} WHERE erogatore_id = $1 AND versione_id = $2`, [erogatoreId, id]);
       await db.esegui('DELETE FROM anagrafe_versione WHERE erogatore_id = $1 AND id = $2', [erogatoreId, id]);
     });
   }
@@ -60,7 +66,8 @@ export async function controllaInsieme(db: Proprietario, massimo: number): Promi
   await db.esegui('CREATE INDEX ON carico_soggetto (riga)');
   await db.esegui('ANALYZE carico_soggetto, carico_famiglia');
   return db.esegui<{ riga: number; frase: string }>(
-    `(SELECT max(riga) AS riga, 'la scheda «' || id_scheda || '» è già alla riga ' || min(riga) AS frase FROM carico_soggetto GROUP BY id_scheda HAVING count(*) > 1)
+    `(SELECT max(riga) AS riga, 'la scheda «' || id_scheda || '» è già alla riga ' || min(riga) AS frase FROM carico_soggetto
+      GROUP BY id_scheda HAVING count(*) > 1)
      UNION ALL (SELECT max(riga), 'la famiglia «' || codice || '» è già alla riga ' || min(riga) FROM carico_famiglia GROUP BY codice HAVING count(*) > 1)
      UNION ALL (SELECT s.riga, 'la famiglia indicata nella scheda «' || s.id_scheda || '» non è nel file' FROM carico_soggetto s
                  LEFT JOIN carico_famiglia f ON f.id = s.famiglia_id WHERE s.famiglia_id IS NOT NULL AND f.id IS NULL)
@@ -71,7 +78,10 @@ export async function controllaInsieme(db: Proprietario, massimo: number): Promi
 
 /** How many people the current version holds; null when there is none. */
 export async function soggettiCorrenti(db: Proprietario, erogatoreId: string): Promise<number | null> {
-  const [riga] = await db.esegui<{ soggetti: number }>("SELECT soggetti FROM anagrafe_versione WHERE erogatore_id = $1 AND stato = 'CORRENTE'", [erogatoreId]);
+  const [riga] = await db.esegui<{ soggetti: number }>(
+    "SELECT soggetti FROM anagrafe_versione WHERE erogatore_id = $1 AND stato = 'CORRENTE'",
+    [erogatoreId],
+  );
   return riga?.soggetti ?? null;
 }
 
@@ -85,7 +95,13 @@ export interface DatiVersione {
 }
 
 /** Moves the rows into the invisible version, a block at a time. */
-export async function riempi(db: Proprietario, versione: Versione, dati: DatiVersione, now: Date, avanza: (soggetti: number) => void): Promise<void> {
+export async function riempi(
+  db: Proprietario,
+  versione: Versione,
+  dati: DatiVersione,
+  now: Date,
+  avanza: (soggetti: number) => void,
+): Promise<void> {
   await db.esegui(
     "INSERT INTO anagrafe_versione (erogatore_id, id, stato, aggiornati_al, origine, impronta, soggetti, famiglie, iniziata_il) VALUES ($1, $2, 'IN_CARICAMENTO', $3, $4, $5, $6, $7, $8)",
     [versione.erogatoreId, versione.id, dati.aggiornatiAl, dati.origine, dati.impronta, dati.soggetti, dati.famiglie, now],
@@ -93,10 +109,14 @@ export async function riempi(db: Proprietario, versione: Versione, dati: DatiVer
   await db.esegui(
     `INSERT INTO anagrafe_famiglia (${ELENCO_FAMIGLIA}, numero_componenti)
      SELECT ${COLONNE_FAMIGLIA.map((nome) => `f.${nome}`).join(', ')}, coalesce(n.quanti, 0) FROM carico_famiglia f
-       LEFT JOIN (SELECT famiglia_id, count(*)::int AS quanti FROM carico_soggetto WHERE famiglia_id IS NOT NULL GROUP BY famiglia_id) n ON n.famiglia_id = f.id`,
+       LEFT JOIN (SELECT famiglia_id, count(*)::int AS quanti FROM carico_soggetto WHERE famiglia_id IS NOT NULL
+         GROUP BY famiglia_id) n ON n.famiglia_id = f.id`,
   );
   for (let dopo = 0; dopo <= dati.ultimaRiga; dopo += BLOCCO) {
-    await db.esegui(`INSERT INTO anagrafe_soggetto (${ELENCO_SOGGETTO}) SELECT ${ELENCO_SOGGETTO} FROM carico_soggetto WHERE riga > $1 AND riga <= $2`, [dopo, dopo + BLOCCO]);
+    await db.esegui(
+      `INSERT INTO anagrafe_soggetto (${ELENCO_SOGGETTO}) SELECT ${ELENCO_SOGGETTO} FROM carico_soggetto WHERE riga > $1 AND riga <= $2`,
+      [dopo, dopo + BLOCCO],
+    );
     avanza(Math.min(dopo + BLOCCO, dati.ultimaRiga));
   }
   await db.esegui('ANALYZE anagrafe_soggetto, anagrafe_famiglia');
@@ -108,6 +128,10 @@ export async function scambia(db: Proprietario, versione: Versione, now: Date): 
   await db.transazione(async () => {
     await db.esegui("UPDATE anagrafe_versione SET stato = 'DA_ELIMINARE' WHERE erogatore_id = $1 AND stato = 'PRECEDENTE'", [erogatoreId]);
     await db.esegui("UPDATE anagrafe_versione SET stato = 'PRECEDENTE' WHERE erogatore_id = $1 AND stato = 'CORRENTE'", [erogatoreId]);
-    await db.esegui("UPDATE anagrafe_versione SET stato = 'CORRENTE', pubblicata_il = $3 WHERE erogatore_id = $1 AND id = $2", [erogatoreId, id, now]);
+    await db.esegui("UPDATE anagrafe_versione SET stato = 'CORRENTE', pubblicata_il = $3 WHERE erogatore_id = $1 AND id = $2", [
+      erogatoreId,
+      id,
+      now,
+    ]);
   });
 }

@@ -35,14 +35,22 @@ function quando(prefisso: string, parziale: DataParziale): RigaDaCopiare {
 
 type Luogo = { comune: string | null; provincia: string | null; stato: string | null } | null | undefined;
 function dove(prefisso: string, luogo: Luogo): RigaDaCopiare {
-  return { [`${prefisso}_comune`]: luogo?.comune ?? null, [`${prefisso}_provincia`]: luogo?.provincia ?? null, [`${prefisso}_stato`]: luogo?.stato ?? null };
+  return {
+    [`${prefisso}_comune`]: luogo?.comune ?? null,
+    [`${prefisso}_provincia`]: luogo?.provincia ?? null,
+    [`${prefisso}_stato`]: luogo?.stato ?? null,
+  };
 }
 
-type Atto = { comune: string | null; anno: number | null; parte: string | null; serie: string | null; numero: string | null } | null | undefined;
+type Atto =
+  { comune: string | null; anno: number | null; parte: string | null; serie: string | null; numero: string | null } | null | undefined;
 function estremi(prefisso: string, atto: Atto): RigaDaCopiare {
   return {
-    [`${prefisso}_comune`]: atto?.comune ?? null, [`${prefisso}_anno`]: atto?.anno ?? null, [`${prefisso}_parte`]: atto?.parte ?? null,
-    [`${prefisso}_serie`]: atto?.serie ?? null, [`${prefisso}_numero`]: atto?.numero ?? null,
+    [`${prefisso}_comune`]: atto?.comune ?? null,
+    [`${prefisso}_anno`]: atto?.anno ?? null,
+    [`${prefisso}_parte`]: atto?.parte ?? null,
+    [`${prefisso}_serie`]: atto?.serie ?? null,
+    [`${prefisso}_numero`]: atto?.numero ?? null,
   };
 }
 
@@ -52,46 +60,120 @@ export function colonneSoggetto(s: Soggetto, erogatoreId: string, versioneId: st
   const via = chiaviVia(r?.via);
   const irreperibile = MOTIVI_IRREPERIBILITA.includes(cancellazione?.motivo ?? '');
   return {
-    erogatore_id: erogatoreId, versione_id: versioneId, id: idStabile(erogatoreId, 'soggetto', s.idScheda), id_scheda: s.idScheda, id_anpr: s.idAnpr,
-    cognome: g.cognome, nome: g.nome, sesso: g.sesso, ...quando('nascita', g.nascita), ...dove('nascita', g.nascita?.luogo),
-    nascita_localita: g.nascita?.luogo?.localita ?? null, nascita_luogo_eccezionale: g.nascita?.luogo?.luogoEccezionale ?? null,
-    codice_fiscale: g.codiceFiscale?.codice ?? null, codice_fiscale_validita: g.codiceFiscale?.validita ?? null, posizione: s.posizione,
-    residenza_specie: r?.specie ?? null, residenza_via: r?.via ?? null, residenza_civico: r?.civico ?? null, residenza_esponente: chiaveRicerca(r?.esponente) || null,
-    residenza_interno: r?.interno ?? null, residenza_scala: r?.scala ?? null, residenza_piano: r?.piano ?? null, residenza_frazione: r?.frazione ?? null,
-    residenza_cap: r?.cap ?? null, residenza_comune: r?.comune ?? null, residenza_provincia: r?.provincia ?? null, residenza_presso: r?.presso ?? null, residenza_dal: r?.dal ?? null,
-    aire_indirizzo: a?.indirizzo ?? null, aire_localita: a?.localita ?? null, aire_stato: a?.stato ?? null, aire_consolato: a?.consolato ?? null, aire_numero_individuale: a?.numeroIndividuale ?? null,
-    iscrizione_data: s.iscrizione?.data ?? null, iscrizione_motivo: s.iscrizione?.motivo ?? null, ...dove('iscrizione', s.iscrizione?.luogo),
-    cancellazione_data: cancellazione?.data ?? null, cancellazione_motivo: cancellazione?.motivo ?? null, ...dove('cancellazione', cancellazione?.luogo),
-    irreperibilita_data: irreperibile ? (cancellazione?.data ?? null) : null, ...quando('decesso', s.decesso), ...dove('decesso', s.decesso?.luogo),
-    cittadinanza: s.cittadinanza, altre_cittadinanze: s.altreCittadinanze?.join(', ') || null, stato_civile: s.statoCivile,
-    padre_cognome: s.padre?.cognome ?? null, padre_nome: s.padre?.nome ?? null, madre_cognome: s.madre?.cognome ?? null, madre_nome: s.madre?.nome ?? null,
-    famiglia_id: f ? idStabile(erogatoreId, 'famiglia', f.codice) : null, legame_famiglia: f?.legame ?? null, legame_convivenza: f?.legameConvivenza ?? null,
+    erogatore_id: erogatoreId,
+    versione_id: versioneId,
+    id: idStabile(erogatoreId, 'soggetto', s.idScheda),
+    id_scheda: s.idScheda,
+    id_anpr: s.idAnpr,
+    cognome: g.cognome,
+    nome: g.nome,
+    sesso: g.sesso,
+    ...quando('nascita', g.nascita),
+    ...dove('nascita', g.nascita?.luogo),
+    nascita_localita: g.nascita?.luogo?.localita ?? null,
+    nascita_luogo_eccezionale: g.nascita?.luogo?.luogoEccezionale ?? null,
+    codice_fiscale: g.codiceFiscale?.codice ?? null,
+    codice_fiscale_validita: g.codiceFiscale?.validita ?? null,
+    posizione: s.posizione,
+    residenza_specie: r?.specie ?? null,
+    residenza_via: r?.via ?? null,
+    residenza_civico: r?.civico ?? null,
+    residenza_esponente: chiaveRicerca(r?.esponente) || null,
+    residenza_interno: r?.interno ?? null,
+    residenza_scala: r?.scala ?? null,
+    residenza_piano: r?.piano ?? null,
+    residenza_frazione: r?.frazione ?? null,
+    residenza_cap: r?.cap ?? null,
+    residenza_comune: r?.comune ?? null,
+    residenza_provincia: r?.provincia ?? null,
+    residenza_presso: r?.presso ?? null,
+    residenza_dal: r?.dal ?? null,
+    aire_indirizzo: a?.indirizzo ?? null,
+    aire_localita: a?.localita ?? null,
+    aire_stato: a?.stato ?? null,
+    aire_consolato: a?.consolato ?? null,
+    aire_numero_individuale: a?.numeroIndividuale ?? null,
+    iscrizione_data: s.iscrizione?.data ?? null,
+    iscrizione_motivo: s.iscrizione?.motivo ?? null,
+    ...dove('iscrizione', s.iscrizione?.luogo),
+    cancellazione_data: cancellazione?.data ?? null,
+    cancellazione_motivo: cancellazione?.motivo ?? null,
+    ...dove('cancellazione', cancellazione?.luogo),
+    irreperibilita_data: irreperibile ? (cancellazione?.data ?? null) : null,
+    ...quando('decesso', s.decesso),
+    ...dove('decesso', s.decesso?.luogo),
+    cittadinanza: s.cittadinanza,
+    altre_cittadinanze: s.altreCittadinanze?.join(', ') || null,
+    stato_civile: s.statoCivile,
+    padre_cognome: s.padre?.cognome ?? null,
+    padre_nome: s.padre?.nome ?? null,
+    madre_cognome: s.madre?.cognome ?? null,
+    madre_nome: s.madre?.nome ?? null,
+    famiglia_id: f ? idStabile(erogatoreId, 'famiglia', f.codice) : null,
+    legame_famiglia: f?.legame ?? null,
+    legame_convivenza: f?.legameConvivenza ?? null,
     progressivo: f ? (f.progressivo ?? (f.legame === '1' || f.legameConvivenza === '1' ? 1 : 30_000)) : null,
-    ...estremi('atto_nascita', s.attoNascita), ...quando('matrimonio', m), ...dove('matrimonio', m?.luogo),
-    coniuge_cognome: m?.coniuge?.cognome ?? null, coniuge_nome: m?.coniuge?.nome ?? null, coniuge_nascita_data: m?.coniuge?.dataNascita ?? null,
-    coniuge_nascita_luogo: m?.coniuge?.luogoNascita ?? null, coniuge_codice_fiscale: m?.coniuge?.codiceFiscale ?? null, ...estremi('atto_matrimonio', m?.atto),
-    ...quando('divorzio', s.divorzio), ...dove('divorzio', s.divorzio?.luogo), divorzio_tipo: s.divorzio?.motivo ?? null, ...estremi('atto_divorzio', s.divorzio?.atto),
-    ...quando('vedovanza', s.vedovanza), ...dove('vedovanza', s.vedovanza?.luogo), ...estremi('atto_morte_coniuge', s.vedovanza?.atto),
-    carta_numero: ci?.numero ?? null, carta_rilascio: ci?.rilascio ?? null, carta_scadenza: ci?.scadenza ?? null, carta_comune: ci?.comune ?? null, carta_consolato: ci?.consolato ?? null,
-    cognome_ricerca: chiaveRicerca(g.cognome), nome_ricerca: chiaveRicerca(g.nome), via_ricerca: via.via || null, via_coda_ricerca: via.coda || null,
+    ...estremi('atto_nascita', s.attoNascita),
+    ...quando('matrimonio', m),
+    ...dove('matrimonio', m?.luogo),
+    coniuge_cognome: m?.coniuge?.cognome ?? null,
+    coniuge_nome: m?.coniuge?.nome ?? null,
+    coniuge_nascita_data: m?.coniuge?.dataNascita ?? null,
+    coniuge_nascita_luogo: m?.coniuge?.luogoNascita ?? null,
+    coniuge_codice_fiscale: m?.coniuge?.codiceFiscale ?? null,
+    ...estremi('atto_matrimonio', m?.atto),
+    ...quando('divorzio', s.divorzio),
+    ...dove('divorzio', s.divorzio?.luogo),
+    divorzio_tipo: s.divorzio?.motivo ?? null,
+    ...estremi('atto_divorzio', s.divorzio?.atto),
+    ...quando('vedovanza', s.vedovanza),
+    ...dove('vedovanza', s.vedovanza?.luogo),
+    ...estremi('atto_morte_coniuge', s.vedovanza?.atto),
+    carta_numero: ci?.numero ?? null,
+    carta_rilascio: ci?.rilascio ?? null,
+    carta_scadenza: ci?.scadenza ?? null,
+    carta_comune: ci?.comune ?? null,
+    carta_consolato: ci?.consolato ?? null,
+    cognome_ricerca: chiaveRicerca(g.cognome),
+    nome_ricerca: chiaveRicerca(g.nome),
+    via_ricerca: via.via || null,
+    via_coda_ricerca: via.coda || null,
   };
 }
 
 /** The columns of `anagrafe_famiglia` but `numero_componenti`, which is counted at the end. */
 export function colonneFamiglia(f: Famiglia, erogatoreId: string, versioneId: string): RigaDaCopiare {
   return {
-    erogatore_id: erogatoreId, versione_id: versioneId, id: idStabile(erogatoreId, 'famiglia', f.codice), codice: f.codice, tipo_scheda: f.tipoScheda, origine_data: f.dataOrigine,
-    motivo_costituzione: f.motivoCostituzione, specie_convivenza: f.specieConvivenza, denominazione: f.denominazione, numero_aire: f.numeroAire,
+    erogatore_id: erogatoreId,
+    versione_id: versioneId,
+    id: idStabile(erogatoreId, 'famiglia', f.codice),
+    codice: f.codice,
+    tipo_scheda: f.tipoScheda,
+    origine_data: f.dataOrigine,
+    motivo_costituzione: f.motivoCostituzione,
+    specie_convivenza: f.specieConvivenza,
+    denominazione: f.denominazione,
+    numero_aire: f.numeroAire,
   };
 }
 
-export const COLONNE_SOGGETTO = Object.keys(colonneSoggetto(soggettoSchema.parse({ tipo: 'soggetto', idScheda: '0', generalita: { nome: 'X', sesso: 'N' }, posizione: 'APR' }), '', ''));
-export const COLONNE_FAMIGLIA = Object.keys(colonneFamiglia(famigliaSchema.parse({ tipo: 'famiglia', codice: '0', tipoScheda: '3' }), '', ''));
+export const COLONNE_SOGGETTO = Object.keys(
+  colonneSoggetto(
+    soggettoSchema.parse({ tipo: 'soggetto', idScheda: '0', generalita: { nome: 'X', sesso: 'N' }, posizione: 'APR' }),
+    '',
+    '',
+  ),
+);
+export const COLONNE_FAMIGLIA = Object.keys(
+  colonneFamiglia(famigliaSchema.parse({ tipo: 'famiglia', codice: '0', tipoScheda: '3' }), '', ''),
+);
 
 const FUGA: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
 
 /** One line of PostgreSQL's text format for COPY: the row number, then the columns in order. */
 export function rigaCopia(riga: number, valori: RigaDaCopiare): string {
-  const campi = Object.values(valori).map((valore) => (valore === null ? '\\N' : typeof valore === 'string' ? valore.replace(/[\\\t\n\r]/g, (segno) => FUGA[segno] ?? '') : String(valore)));
+  const campi = Object.values(valori).map((valore) =>
+    valore === null ? '\\N' : typeof valore === 'string' ? valore.replace(/[\\\t\n\r]/g, (segno) => FUGA[segno] ?? '') : String(valore),
+  );
   return `${riga}\t${campi.join('\t')}\n`;
 }

@@ -7,18 +7,43 @@ import { isDataIso } from '@/lib/core/date';
 import { ripulisci } from '@/lib/core/testo';
 import * as c from '../domain/codici';
 
-const ripulito = (valore: string | null | undefined): string | null => (valore == null ? null : ripulisci(valore.replace(/\p{Cc}/gu, ' ')) || null);
+const ripulito = (valore: string | null | undefined): string | null =>
+  valore == null ? null : ripulisci(valore.replace(/\p{Cc}/gu, ' ')) || null;
 const testo = (massimo: number) => z.string().max(massimo).nullish().transform(ripulito);
-const chiave = z.union([z.string(), z.number().int()]).transform((valore) => ripulito(String(valore)) ?? '').pipe(z.string().min(1, 'manca').max(60));
+const chiave = z
+  .union([z.string(), z.number().int()])
+  .transform((valore) => ripulito(String(valore)) ?? '')
+  .pipe(z.string().min(1, 'manca').max(60));
 const codice = (tabella: c.Tabella) =>
-  z.union([z.string(), z.number().int()]).nullish().transform((valore) => (valore == null ? null : String(valore).trim() || null))
-    .refine((valore) => valore === null || Object.hasOwn(tabella, valore), { error: (problema) => `il codice «${String(problema.input)}» non è previsto` });
-const data = z.string().refine(isDataIso, { error: (problema) => `«${String(problema.input)}» non è una data (AAAA-MM-GG) che esiste` }).nullish().transform((valore) => valore ?? null);
-const anno = z.number().int().min(1500).max(2200).nullish().transform((valore) => valore ?? null);
+  z
+    .union([z.string(), z.number().int()])
+    .nullish()
+    .transform((valore) => (valore == null ? null : String(valore).trim() || null))
+    .refine((valore) => valore === null || Object.hasOwn(tabella, valore), {
+      error: (problema) => `il codice «${String(problema.input)}» non è previsto`,
+    });
+const data = z
+  .string()
+  .refine(isDataIso, { error: (problema) => `«${String(problema.input)}» non è una data (AAAA-MM-GG) che esiste` })
+  .nullish()
+  .transform((valore) => valore ?? null);
+const anno = z
+  .number()
+  .int()
+  .min(1500)
+  .max(2200)
+  .nullish()
+  .transform((valore) => valore ?? null);
 const dataParziale = { data, senzaGiorno: z.boolean().default(false), senzaGiornoMese: z.boolean().default(false) };
 
 const luogo = z.strictObject({ comune: testo(80), provincia: testo(2), stato: testo(80) });
-const luogoNascita = z.strictObject({ comune: testo(80), provincia: testo(2), stato: testo(80), localita: testo(80), luogoEccezionale: testo(120) });
+const luogoNascita = z.strictObject({
+  comune: testo(80),
+  provincia: testo(2),
+  stato: testo(80),
+  localita: testo(80),
+  luogoEccezionale: testo(120),
+});
 const atto = z.strictObject({ comune: testo(80), anno, parte: testo(4), serie: testo(10), numero: testo(20) });
 const genitore = z.strictObject({ cognome: testo(80), nome: testo(80) });
 const evento = z.strictObject({ ...dataParziale, luogo: luogo.nullish(), atto: atto.nullish() });
@@ -27,22 +52,50 @@ export const soggettoSchema = z.strictObject({
   tipo: z.literal('soggetto'),
   idScheda: chiave,
   idAnpr: testo(16),
-  generalita: z.strictObject({
-    cognome: testo(80),
-    nome: testo(80),
-    sesso: z.enum(['M', 'F', 'N']),
-    nascita: z.strictObject({ ...dataParziale, luogo: luogoNascita.nullish() }).nullish(),
-    codiceFiscale: z.strictObject({
-      codice: z.string().transform((valore) => valore.trim().toUpperCase()).pipe(z.string().regex(/^[A-Z0-9]{11,16}$/, 'deve avere da 11 a 16 lettere o cifre')),
-      validita: codice(c.VALIDITA_CODICE_FISCALE),
-    }).nullish(),
-  }).refine(({ cognome, nome }) => cognome !== null || nome !== null, { error: 'mancano sia il cognome sia il nome' }),
+  generalita: z
+    .strictObject({
+      cognome: testo(80),
+      nome: testo(80),
+      sesso: z.enum(['M', 'F', 'N']),
+      nascita: z.strictObject({ ...dataParziale, luogo: luogoNascita.nullish() }).nullish(),
+      codiceFiscale: z
+        .strictObject({
+          codice: z
+            .string()
+            .transform((valore) => valore.trim().toUpperCase())
+            .pipe(z.string().regex(/^[A-Z0-9]{11,16}$/, 'deve avere da 11 a 16 lettere o cifre')),
+          validita: codice(c.VALIDITA_CODICE_FISCALE),
+        })
+        .nullish(),
+    })
+    .refine(({ cognome, nome }) => cognome !== null || nome !== null, { error: 'mancano sia il cognome sia il nome' }),
   posizione: z.enum(['APR', 'AIRE', 'CANCELLATO', 'MAI_RESIDENTE']),
-  residenza: z.strictObject({
-    specie: testo(40), via: testo(120), civico: z.number().int().min(0).max(99_999).nullish().transform((valore) => valore ?? null), esponente: testo(10), interno: testo(10), scala: testo(10),
-    piano: testo(10), frazione: testo(80), cap: testo(5), comune: testo(80), provincia: testo(2), presso: testo(120), dal: data,
-  }).nullish(),
-  aire: z.strictObject({ numeroIndividuale: testo(20), indirizzo: testo(160), localita: testo(80), stato: testo(80), consolato: testo(80) }).nullish(),
+  residenza: z
+    .strictObject({
+      specie: testo(40),
+      via: testo(120),
+      civico: z
+        .number()
+        .int()
+        .min(0)
+        .max(99_999)
+        .nullish()
+        .transform((valore) => valore ?? null),
+      esponente: testo(10),
+      interno: testo(10),
+      scala: testo(10),
+      piano: testo(10),
+      frazione: testo(80),
+      cap: testo(5),
+      comune: testo(80),
+      provincia: testo(2),
+      presso: testo(120),
+      dal: data,
+    })
+    .nullish(),
+  aire: z
+    .strictObject({ numeroIndividuale: testo(20), indirizzo: testo(160), localita: testo(80), stato: testo(80), consolato: testo(80) })
+    .nullish(),
   iscrizione: z.strictObject({ data, motivo: codice(c.MOTIVO_ISCRIZIONE), luogo: luogo.nullish() }).nullish(),
   cancellazione: z.strictObject({ data, motivo: codice(c.MOTIVO_CANCELLAZIONE), luogo: luogo.nullish() }).nullish(),
   decesso: z.strictObject({ ...dataParziale, luogo: luogo.nullish() }).nullish(),
@@ -51,11 +104,22 @@ export const soggettoSchema = z.strictObject({
   statoCivile: codice(c.STATO_CIVILE),
   padre: genitore.nullish(),
   madre: genitore.nullish(),
-  famiglia: z.strictObject({ codice: chiave, legame: codice(c.PARENTELA), legameConvivenza: codice(c.LEGAME_CONVIVENZA), progressivo: z.number().int().min(1).max(30_000).nullish() }).nullish(),
+  famiglia: z
+    .strictObject({
+      codice: chiave,
+      legame: codice(c.PARENTELA),
+      legameConvivenza: codice(c.LEGAME_CONVIVENZA),
+      progressivo: z.number().int().min(1).max(30_000).nullish(),
+    })
+    .nullish(),
   attoNascita: atto.nullish(),
-  matrimonio: evento.extend({
-    coniuge: z.strictObject({ cognome: testo(80), nome: testo(80), dataNascita: data, luogoNascita: testo(80), codiceFiscale: testo(16) }).nullish(),
-  }).nullish(),
+  matrimonio: evento
+    .extend({
+      coniuge: z
+        .strictObject({ cognome: testo(80), nome: testo(80), dataNascita: data, luogoNascita: testo(80), codiceFiscale: testo(16) })
+        .nullish(),
+    })
+    .nullish(),
   divorzio: evento.extend({ motivo: codice(c.CESSAZIONE_MATRIMONIO) }).nullish(),
   vedovanza: evento.nullish(),
   cartaIdentita: z.strictObject({ numero: testo(20), rilascio: data, scadenza: data, comune: testo(80), consolato: testo(80) }).nullish(),

@@ -7,8 +7,11 @@ import { importaAnagrafe, type EsitoImportazione } from './importa';
 
 const ADESSO = new Date('2026-11-21T09:00:00Z');
 const TERRITORIO = { nome: 'Borgo Esempio', provincia: 'PI', belfiore: 'G702', cap: '56100', frazioni: [], vie: [], vicini: [] };
-const popolazione = (seme: string, residenti: number): string[] => [...righePopolazione({ seme, territorio: TERRITORIO, residenti, oggi: '2026-11-20' })];
-const persona = (idScheda: string, altro: object = {}): string => JSON.stringify({ tipo: 'soggetto', idScheda, generalita: { cognome: 'Rossi', nome: 'Ada', sesso: 'F' }, posizione: 'APR', ...altro });
+const popolazione = (seme: string, residenti: number): string[] => [
+  ...righePopolazione({ seme, territorio: TERRITORIO, residenti, oggi: '2026-11-20' }),
+];
+const persona = (idScheda: string, altro: object = {}): string =>
+  JSON.stringify({ tipo: 'soggetto', idScheda, generalita: { cognome: 'Rossi', nome: 'Ada', sesso: 'F' }, posizione: 'APR', ...altro });
 
 describe('import of the data bank', () => {
   let db: Proprietario;
@@ -21,13 +24,17 @@ describe('import of the data bank', () => {
 
   const importa = (righe: Iterable<string> | AsyncIterable<string>, altro: object = {}): Promise<EsitoImportazione | null> =>
     importaAnagrafe(db, { erogatoreId: mondo.erogatoreId, righe, origine: 'prova.jsonl', aggiornatiAl: null, now: ADESSO, ...altro });
-  const versioni = () => db.esegui<{ stato: string; soggetti: number; righe: number }>(
-    'SELECT stato, soggetti, (SELECT count(*)::int FROM anagrafe_soggetto s WHERE s.erogatore_id = v.erogatore_id AND s.versione_id = v.id) AS righe FROM anagrafe_versione v WHERE erogatore_id = $1 ORDER BY iniziata_il, stato',
-    [mondo.erogatoreId],
-  );
+  const versioni = () =>
+    db.esegui<{ stato: string; soggetti: number; righe: number }>(
+      'SELECT stato, soggetti, (SELECT count(*)::int FROM anagrafe_soggetto s WHERE s.erogatore_id = v.erogatore_id AND s.versione_id = v.id) AS righe FROM anagrafe_versione v WHERE erogatore_id = $1 ORDER BY iniziata_il, stato',
+      [mondo.erogatoreId],
+    );
 
   it('writes every column of its tables, and only those', async () => {
-    const colonne = async (tabella: string) => (await db.esegui<{ nome: string }>('SELECT column_name AS nome FROM information_schema.columns WHERE table_name = $1', [tabella])).map(({ nome }) => nome).sort();
+    const colonne = async (tabella: string) =>
+      (await db.esegui<{ nome: string }>('SELECT column_name AS nome FROM information_schema.columns WHERE table_name = $1', [tabella]))
+        .map(({ nome }) => nome)
+        .sort();
     expect([...COLONNE_SOGGETTO].sort()).toEqual(await colonne('anagrafe_soggetto'));
     expect([...COLONNE_FAMIGLIA, 'numero_componenti'].sort()).toEqual(await colonne('anagrafe_famiglia'));
   });
@@ -36,12 +43,17 @@ describe('import of the data bank', () => {
     mondo = await Mondo.crea();
     const righe = popolazione('uno', 1500);
     const avanzamenti: string[] = [];
-    const primo = await importa(righe, { progresso: ({ fase, righe: n }: { fase: string; righe: number }) => avanzamenti.push(`${fase} ${n}`) });
+    const primo = await importa(righe, {
+      progresso: ({ fase, righe: n }: { fase: string; righe: number }) => avanzamenti.push(`${fase} ${n}`),
+    });
     const soggetti = righe.filter((riga) => riga.includes('"tipo":"soggetto"')).length;
     expect(primo).toMatchObject({ esito: 'PUBBLICATA', aggiornatiAl: '2026-11-20', soggetti });
     expect(await versioni()).toEqual([{ stato: 'CORRENTE', soggetti, righe: soggetti }]);
     expect(avanzamenti.at(-1)).toBe(`CARICAMENTO ${righe.length}`);
-    const [conti] = await db.esegui('SELECT count(*)::int AS sbagliate FROM anagrafe_famiglia f WHERE erogatore_id = $1 AND numero_componenti <> (SELECT count(*) FROM anagrafe_soggetto s WHERE s.erogatore_id = f.erogatore_id AND s.famiglia_id = f.id)', [mondo.erogatoreId]);
+    const [conti] = await db.esegui(
+      'SELECT count(*)::int AS sbagliate FROM anagrafe_famiglia f WHERE erogatore_id = $1 AND numero_componenti <> (SELECT count(*) FROM anagrafe_soggetto s WHERE s.erogatore_id = f.erogatore_id AND s.famiglia_id = f.id)',
+      [mondo.erogatoreId],
+    );
     expect(conti?.sbagliate).toBe(0);
     await importa(popolazione('due', 1500));
     await importa(popolazione('tre', 1500));
@@ -50,7 +62,13 @@ describe('import of the data bank', () => {
 
   it('keeps a person the same id from one load to the next', async () => {
     mondo = await Mondo.crea();
-    const id = async () => (await db.esegui("SELECT s.id FROM anagrafe_soggetto s JOIN anagrafe_versione v ON v.id = s.versione_id WHERE v.erogatore_id = $1 AND v.stato = 'CORRENTE' AND s.erogatore_id = $1", [mondo.erogatoreId]))[0]?.id;
+    const id = async () =>
+      (
+        await db.esegui(
+          "SELECT s.id FROM anagrafe_soggetto s JOIN anagrafe_versione v ON v.id = s.versione_id WHERE v.erogatore_id = $1 AND v.stato = 'CORRENTE' AND s.erogatore_id = $1",
+          [mondo.erogatoreId],
+        )
+      )[0]?.id;
     await importa([persona('A-1')], { aggiornatiAl: '2026-11-19' });
     const prima = await id();
     await importa([persona('A-1', { statoCivile: 2 })], { aggiornatiAl: '2026-11-20' });
@@ -59,19 +77,44 @@ describe('import of the data bank', () => {
 
   it('stores names as they are: accents, apostrophes, backslashes, tabs, what looks like SQL', async () => {
     mondo = await Mondo.crea();
-    const strano = { generalita: { cognome: "D'Angelo\\N\tX", nome: 'Zoë", \\. ); DROP TABLE x', sesso: 'F', nascita: { data: '1938-11-21', senzaGiornoMese: true } } };
+    const strano = {
+      generalita: {
+        cognome: "D'Angelo\\N\tX",
+        nome: 'Zoë", \\. ); DROP TABLE x',
+        sesso: 'F',
+        nascita: { data: '1938-11-21', senzaGiornoMese: true },
+      },
+    };
     expect(await importa([persona('1', strano)], { aggiornatiAl: '2026-11-20' })).toMatchObject({ esito: 'PUBBLICATA' });
-    const [riga] = await db.esegui("SELECT cognome, nome, cognome_ricerca, nascita_data::text FROM anagrafe_soggetto WHERE erogatore_id = $1", [mondo.erogatoreId]);
-    expect(riga).toEqual({ cognome: "D'Angelo\\N X", nome: 'Zoë", \\. ); DROP TABLE x', cognome_ricerca: 'DANGELONX', nascita_data: '1938-01-01' });
+    const [riga] = await db.esegui(
+      'SELECT cognome, nome, cognome_ricerca, nascita_data::text FROM anagrafe_soggetto WHERE erogatore_id = $1',
+      [mondo.erogatoreId],
+    );
+    expect(riga).toEqual({
+      cognome: "D'Angelo\\N X",
+      nome: 'Zoë", \\. ); DROP TABLE x',
+      cognome_ricerca: 'DANGELONX',
+      nascita_data: '1938-01-01',
+    });
   });
 
   it('refuses the whole file and says which lines, leaving what was there', async () => {
     mondo = await Mondo.crea();
     await importa([persona('buona')], { aggiornatiAl: '2026-11-20' });
-    const esito = await importa([
-      persona('1'), '{"tipo":"soggetto"', JSON.stringify({ tipo: 'persona' }), persona('2', { posizione: 'X' }), persona('3', { cittadinansa: 'Italia' }),
-      persona('4', { statoCivile: '77' }), persona('5', { generalita: { cognome: 'Rossi', nome: 'A', sesso: 'F', nascita: { data: '2026-02-30' } } }), persona('6\uFFFD'), '',
-    ], { aggiornatiAl: '2026-11-20' });
+    const esito = await importa(
+      [
+        persona('1'),
+        '{"tipo":"soggetto"',
+        JSON.stringify({ tipo: 'persona' }),
+        persona('2', { posizione: 'X' }),
+        persona('3', { cittadinansa: 'Italia' }),
+        persona('4', { statoCivile: '77' }),
+        persona('5', { generalita: { cognome: 'Rossi', nome: 'A', sesso: 'F', nascita: { data: '2026-02-30' } } }),
+        persona('6\uFFFD'),
+        '',
+      ],
+      { aggiornatiAl: '2026-11-20' },
+    );
     expect(esito).toEqual({
       esito: 'RIFIUTATA',
       altri: false,
@@ -95,12 +138,17 @@ describe('import of the data bank', () => {
       return esito?.esito === 'RIFIUTATA' ? esito.errori.map(({ riga, frase }) => `${riga} ${frase}`) : esito;
     };
     const famiglia = JSON.stringify({ tipo: 'famiglia', codice: 'F1', tipoScheda: 3 });
-    expect(await frasi([persona('1'), famiglia, famiglia, persona('1'), persona('2', { famiglia: { codice: 'F9', legame: 1 } })]))
-      .toEqual(['3 la famiglia «F1» è già alla riga 2', '4 la scheda «1» è già alla riga 1', '5 la famiglia indicata nella scheda «2» non è nel file']);
+    expect(await frasi([persona('1'), famiglia, famiglia, persona('1'), persona('2', { famiglia: { codice: 'F9', legame: 1 } })])).toEqual([
+      '3 la famiglia «F1» è già alla riga 2',
+      '4 la scheda «1» è già alla riga 1',
+      '5 la famiglia indicata nella scheda «2» non è nel file',
+    ]);
     expect(await frasi([])).toEqual(['0 il file non contiene persone']);
     expect(await frasi([persona('1')], { aggiornatiAl: '2026-11-22' })).toEqual(['0 la data di aggiornamento (22/11/2026) è nel futuro']);
     expect(await frasi([persona('1')], { aggiornatiAl: null })).toEqual([expect.stringContaining('manca la data')]);
-    expect(await frasi([JSON.stringify({ tipo: 'intestazione', formato: 1, soggetti: 2 }), persona('1')])).toEqual([expect.stringContaining('annuncia 2 persone')]);
+    expect(await frasi([JSON.stringify({ tipo: 'intestazione', formato: 1, soggetti: 2 }), persona('1')])).toEqual([
+      expect.stringContaining('annuncia 2 persone'),
+    ]);
     expect(await frasi(Array.from({ length: 150 }, () => 'x'))).toHaveLength(100);
     expect(await versioni()).toEqual([]);
   });
@@ -124,7 +172,13 @@ describe('import of the data bank', () => {
         return morente.esegui(sql, valori);
       },
     };
-    const caduta = importaAnagrafe(colpita, { erogatoreId: mondo.erogatoreId, righe: popolazione('quattro', 800), origine: 'x', aggiornatiAl: null, now: ADESSO });
+    const caduta = importaAnagrafe(colpita, {
+      erogatoreId: mondo.erogatoreId,
+      righe: popolazione('quattro', 800),
+      origine: 'x',
+      aggiornatiAl: null,
+      now: ADESSO,
+    });
     await expect(caduta).rejects.toThrow();
     expect((await versioni()).map(({ stato }) => stato).sort()).toEqual(['CORRENTE', 'IN_CARICAMENTO']);
     expect(await importa(popolazione('quattro', 800))).toMatchObject({ esito: 'PUBBLICATA' });
@@ -145,20 +199,35 @@ describe('import of the data bank', () => {
   it('lets one load at a time in for a comune, and does not touch the others', async () => {
     mondo = await Mondo.crea();
     const vicino = await Mondo.crea();
-    await importaAnagrafe(db, { erogatoreId: vicino.erogatoreId, righe: [persona('1')], origine: 'x', aggiornatiAl: '2026-11-20', now: ADESSO });
+    await importaAnagrafe(db, {
+      erogatoreId: vicino.erogatoreId,
+      righe: [persona('1')],
+      origine: 'x',
+      aggiornatiAl: '2026-11-20',
+      now: ADESSO,
+    });
     const altra = await connettiProprietario(url());
     try {
       let secondo: EsitoImportazione | null | undefined;
       async function* lenta() {
         yield persona('1');
-        secondo = await importaAnagrafe(altra, { erogatoreId: mondo.erogatoreId, righe: [persona('2')], origine: 'x', aggiornatiAl: '2026-11-20', now: ADESSO });
+        secondo = await importaAnagrafe(altra, {
+          erogatoreId: mondo.erogatoreId,
+          righe: [persona('2')],
+          origine: 'x',
+          aggiornatiAl: '2026-11-20',
+          now: ADESSO,
+        });
       }
       expect(await importa(lenta(), { aggiornatiAl: '2026-11-20' })).toMatchObject({ esito: 'PUBBLICATA' });
       expect(secondo).toBeNull();
     } finally {
       await altra.chiudi();
     }
-    const [riga] = await db.esegui("SELECT set_config('varco.erogatore', $1, false), (SELECT count(*)::int FROM anagrafe_versione WHERE erogatore_id = $1::uuid AND stato = 'CORRENTE') AS correnti", [vicino.erogatoreId]);
+    const [riga] = await db.esegui(
+      "SELECT set_config('varco.erogatore', $1, false), (SELECT count(*)::int FROM anagrafe_versione WHERE erogatore_id = $1::uuid AND stato = 'CORRENTE') AS correnti",
+      [vicino.erogatoreId],
+    );
     expect(riga?.correnti).toBe(1);
   });
 });

@@ -29,8 +29,18 @@ export interface RichiestaImportazione {
 }
 
 export type EsitoImportazione =
-  | { readonly esito: 'PUBBLICATA'; readonly versioneId: string; readonly aggiornatiAl: DataIso; readonly soggetti: number; readonly famiglie: number }
-  | { readonly esito: 'RIFIUTATA'; readonly errori: readonly ErroreRiga[]; /** True when reading stopped at the hundredth error. */ readonly altri: boolean };
+  | {
+      readonly esito: 'PUBBLICATA';
+      readonly versioneId: string;
+      readonly aggiornatiAl: DataIso;
+      readonly soggetti: number;
+      readonly famiglie: number;
+    }
+  | {
+      readonly esito: 'RIFIUTATA';
+      readonly errori: readonly ErroreRiga[];
+      /** True when reading stopped at the hundredth error. */ readonly altri: boolean;
+    };
 
 interface Lettura {
   soggetti: number;
@@ -62,7 +72,8 @@ async function leggiTutto(db: Proprietario, r: RichiestaImportazione, versioneId
     const riga = letto.ultimaRiga;
     if ('frasi' in esito) letto.errori.push(...esito.frasi.map((frase) => ({ riga, frase })));
     else if (esito.record.tipo === 'intestazione') {
-      if (letto.soggetti + letto.famiglie > 0 || letto.intestazione) letto.errori.push({ riga, frase: "l'intestazione può stare solo alla prima riga" });
+      if (letto.soggetti + letto.famiglie > 0 || letto.intestazione)
+        letto.errori.push({ riga, frase: "l'intestazione può stare solo alla prima riga" });
       letto.intestazione = esito.record;
     } else if (esito.record.tipo === 'famiglia') {
       letto.famiglie += 1;
@@ -79,17 +90,26 @@ async function leggiTutto(db: Proprietario, r: RichiestaImportazione, versioneId
 }
 
 /** What the file as a whole lacks, beside what SQL finds. */
-async function controllaFile(db: Proprietario, r: RichiestaImportazione, letto: Lettura, aggiornatiAl: DataIso | null): Promise<ErroreRiga[]> {
+async function controllaFile(
+  db: Proprietario,
+  r: RichiestaImportazione,
+  letto: Lettura,
+  aggiornatiAl: DataIso | null,
+): Promise<ErroreRiga[]> {
   const frasi: string[] = [];
   const { intestazione: i } = letto;
   if (letto.soggetti === 0) frasi.push('il file non contiene persone');
   if (!isDataIso(aggiornatiAl)) frasi.push("manca la data a cui i dati sono aggiornati: indicala nell'intestazione del file o nel comando");
   else if (aggiornatiAl > oggi(r.now)) frasi.push(`la data di aggiornamento (${formatoItaliano(aggiornatiAl)}) è nel futuro`);
-  if (i?.soggetti != null && i.soggetti !== letto.soggetti) frasi.push(`l'intestazione annuncia ${i.soggetti} persone, il file ne contiene ${letto.soggetti}: è incompleto?`);
-  if (i?.famiglie != null && i.famiglie !== letto.famiglie) frasi.push(`l'intestazione annuncia ${i.famiglie} famiglie, il file ne contiene ${letto.famiglie}: è incompleto?`);
+  if (i?.soggetti != null && i.soggetti !== letto.soggetti)
+    frasi.push(`l'intestazione annuncia ${i.soggetti} persone, il file ne contiene ${letto.soggetti}: è incompleto?`);
+  if (i?.famiglie != null && i.famiglie !== letto.famiglie)
+    frasi.push(`l'intestazione annuncia ${i.famiglie} famiglie, il file ne contiene ${letto.famiglie}: è incompleto?`);
   const correnti = await banca.soggettiCorrenti(db, r.erogatoreId);
   if (correnti !== null && letto.soggetti * 2 < correnti && !r.confermaRiduzione) {
-    frasi.push(`il file contiene ${letto.soggetti} persone, meno della metà delle ${correnti} attuali: se è giusto così, conferma la riduzione`);
+    frasi.push(
+      `il file contiene ${letto.soggetti} persone, meno della metà delle ${correnti} attuali: se è giusto così, conferma la riduzione`,
+    );
   }
   return [...frasi.map((frase) => ({ riga: 0, frase })), ...(await banca.controllaInsieme(db, MASSIMO_ERRORI))];
 }
@@ -104,7 +124,9 @@ async function carica(db: Proprietario, r: RichiestaImportazione): Promise<Esito
   if (errori.length > 0 || aggiornatiAl === null) {
     return { esito: 'RIFIUTATA', errori: errori.slice(0, MASSIMO_ERRORI), altri: errori.length >= MASSIMO_ERRORI };
   }
-  await banca.riempi(db, versione, { ...letto, aggiornatiAl, origine: r.origine }, r.now, (righe) => r.progresso?.({ fase: 'CARICAMENTO', righe }));
+  await banca.riempi(db, versione, { ...letto, aggiornatiAl, origine: r.origine }, r.now, (righe) =>
+    r.progresso?.({ fase: 'CARICAMENTO', righe }),
+  );
   await banca.scambia(db, versione, r.now);
   await banca.elimina(db, r.erogatoreId, ['DA_ELIMINARE']);
   return { esito: 'PUBBLICATA', versioneId: versione.id, aggiornatiAl, soggetti: letto.soggetti, famiglie: letto.famiglie };

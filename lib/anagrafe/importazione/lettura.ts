@@ -8,7 +8,14 @@ export interface ErroreRiga {
   readonly frase: string;
 }
 
-const TIPI_DI_VALORE: Readonly<Record<string, string>> = { string: 'un testo', number: 'un numero', int: 'un numero intero', boolean: 'vero o falso', object: 'un gruppo di campi', array: 'un elenco' };
+const TIPI_DI_VALORE: Readonly<Record<string, string>> = {
+  string: 'un testo',
+  number: 'un numero',
+  int: 'un numero intero',
+  boolean: 'vero o falso',
+  object: 'un gruppo di campi',
+  array: 'un elenco',
+};
 
 function frase(problema: z.core.$ZodRawIssue): string {
   switch (problema.code) {
@@ -43,7 +50,8 @@ export function leggiRiga(testo: string): RigaLetta {
     return { frasi: ['non è un oggetto JSON: la riga è incompleta o mal scritta'] };
   }
   const tipo = typeof valore === 'object' && valore !== null && 'tipo' in valore ? valore.tipo : undefined;
-  if (tipo !== 'soggetto' && tipo !== 'famiglia' && tipo !== 'intestazione') return { frasi: ['tipo: deve essere «soggetto», «famiglia» o «intestazione»'] };
+  if (tipo !== 'soggetto' && tipo !== 'famiglia' && tipo !== 'intestazione')
+    return { frasi: ['tipo: deve essere «soggetto», «famiglia» o «intestazione»'] };
   const esito = SCHEMI[tipo].safeParse(valore, { error: frase });
   if (esito.success) return { record: esito.data };
   return { frasi: esito.error.issues.map(({ path, message }) => (path.length > 0 ? `${path.join('.')}: ${message}` : message)) };

@@ -17,9 +17,15 @@ async function leggi(testo: string, taglia: number): Promise<string[]> {
 
 describe('lines of the file', () => {
   it('come out whole wherever the stream is cut, letters of several bytes included', async () => {
-    await fc.assert(fc.asyncProperty(fc.array(fc.stringMatching(/^[a-zà-ùŁ€😀 ]*$/u), { minLength: 1 }), fc.integer({ min: 1, max: 7 }), async (righe, taglia) => {
-      expect(await leggi(righe.map((riga) => `${riga}\n`).join(''), taglia)).toEqual(righe);
-    }));
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.stringMatching(/^[a-zà-ùŁ€😀 ]*$/u), { minLength: 1 }),
+        fc.integer({ min: 1, max: 7 }),
+        async (righe, taglia) => {
+          expect(await leggi(righe.map((riga) => `${riga}\n`).join(''), taglia)).toEqual(righe);
+        },
+      ),
+    );
   });
 
   it('may end as Windows ends them, and the last one may not end at all', async () => {
@@ -28,7 +34,12 @@ describe('lines of the file', () => {
 
   it('show bytes that are not UTF-8, and refuse a file that has no lines', async () => {
     const righe: string[] = [];
-    for await (const riga of righeDi((async function* () { yield await Promise.resolve(Uint8Array.of(0x41, 0xe0, 0x0a)); })())) righe.push(riga);
+    for await (const riga of righeDi(
+      (async function* () {
+        yield await Promise.resolve(Uint8Array.of(0x41, 0xe0, 0x0a));
+      })(),
+    ))
+      righe.push(riga);
     expect(righe).toEqual(['A\uFFFD']);
     await expect(leggi('x'.repeat(1_100_000), 65_536)).rejects.toThrow(/JSON Lines/);
   });

@@ -23,8 +23,21 @@ beforeEach(async () => {
 async function rifiuto(istante: Date, colonne: Record<string, unknown> = {}): Promise<void> {
   await assicuraPartizione(istante);
   await inserisci('registro', {
-    erogatore_id: mondo.erogatoreId, id: idCasuale(), istante, operazione: 'aprire-visura', categoria: 'CONSULTAZIONE', esito: 'NEGATO', motivo: 'VISURA_NON_CONSENTITA', ruolo: 'OPERATORE',
-    utente_id: operatore.utenteId, nominativo: 'Ada Prova', ente_id: enteId, soggetti: [], campi: [], indirizzo_ip: '192.0.2.1', ...colonne,
+    erogatore_id: mondo.erogatoreId,
+    id: idCasuale(),
+    istante,
+    operazione: 'aprire-visura',
+    categoria: 'CONSULTAZIONE',
+    esito: 'NEGATO',
+    motivo: 'VISURA_NON_CONSENTITA',
+    ruolo: 'OPERATORE',
+    utente_id: operatore.utenteId,
+    nominativo: 'Ada Prova',
+    ente_id: enteId,
+    soggetti: [],
+    campi: [],
+    indirizzo_ip: '192.0.2.1',
+    ...colonne,
   });
 }
 
@@ -50,25 +63,52 @@ describe('leggereAnomalie', () => {
 
   it('RT-10 CA-09 lists who could log in and does not, and not who came yesterday', async () => {
     const convenzioneId = await mondo.convenzione(enteId);
-    const crea = (cognome: string, colonne: Record<string, unknown>) => operatoreDiProva(mondo, enteId, convenzioneId, { cognome, abilitato_il: giorniFa(200), ...colonne });
+    const crea = (cognome: string, colonne: Record<string, unknown>) =>
+      operatoreDiProva(mondo, enteId, convenzioneId, { cognome, abilitato_il: giorniFa(200), ...colonne });
     await crea('Mai', {});
     await crea('Recente', { abilitato_il: giorniFa(10) });
     await crea('Sospeso', { stato: 'SOSPESO' });
     await mondo.persona(['OPERATORE'], { enteId, operatoreId: await crea('Assiduo', {}), sessione: { aperta_il: giorniFa(1) } });
     await mondo.persona(['OPERATORE'], { enteId, operatoreId: await crea('Lontano', {}), sessione: { aperta_il: giorniFa(120) } });
-    expect((await leggi()).disusi).toMatchObject([{ nominativo: 'Mai Bruno', ultimoAccesso: null }, { nominativo: 'Lontano Bruno', ultimoAccesso: giorniFa(120) }]);
+    expect((await leggi()).disusi).toMatchObject([
+      { nominativo: 'Mai Bruno', ultimoAccesso: null },
+      { nominativo: 'Lontano Bruno', ultimoAccesso: giorniFa(120) },
+    ]);
   });
 
   it('SA-06 FU-03 sees sessions open at once, and not those that follow one another', async () => {
     const convenzioneId = await mondo.convenzione(enteId);
     const operatoreId = await operatoreDiProva(mondo, enteId, convenzioneId);
     const altroId = await operatoreDiProva(mondo, enteId, convenzioneId);
-    const chi = await mondo.persona(['OPERATORE'], { enteId, operatoreId, sessione: { aperta_il: minutiFa(120), chiusa_il: minutiFa(60), postazione: 'A' } });
-    const ordinato = await mondo.persona(['OPERATORE'], { enteId, operatoreId: altroId, sessione: { aperta_il: minutiFa(120), chiusa_il: minutiFa(60) } });
-    const sessione = (utenteId: string, operatore_id: string, aperta: Date) => inserisci('sessione', {
-      erogatore_id: mondo.erogatoreId, id: idCasuale(), utente_id: utenteId, ente_id: enteId, operatore_id, token_hash: idCasuale(), metodo: 'PASSWORD', esclusiva: false, indirizzo_ip: '192.0.2.8', agente: 'x',
-      postazione: 'B', aperta_il: aperta, ultima_attivita: aperta, inattiva_dopo: 600, scade_il: ADESSO, chiusa_il: ADESSO,
+    const chi = await mondo.persona(['OPERATORE'], {
+      enteId,
+      operatoreId,
+      sessione: { aperta_il: minutiFa(120), chiusa_il: minutiFa(60), postazione: 'A' },
     });
+    const ordinato = await mondo.persona(['OPERATORE'], {
+      enteId,
+      operatoreId: altroId,
+      sessione: { aperta_il: minutiFa(120), chiusa_il: minutiFa(60) },
+    });
+    const sessione = (utenteId: string, operatore_id: string, aperta: Date) =>
+      inserisci('sessione', {
+        erogatore_id: mondo.erogatoreId,
+        id: idCasuale(),
+        utente_id: utenteId,
+        ente_id: enteId,
+        operatore_id,
+        token_hash: idCasuale(),
+        metodo: 'PASSWORD',
+        esclusiva: false,
+        indirizzo_ip: '192.0.2.8',
+        agente: 'x',
+        postazione: 'B',
+        aperta_il: aperta,
+        ultima_attivita: aperta,
+        inattiva_dopo: 600,
+        scade_il: ADESSO,
+        chiusa_il: ADESSO,
+      });
     await sessione(chi.utenteId, operatoreId, minutiFa(90));
     await sessione(ordinato.utenteId, altroId, minutiFa(30));
     expect((await leggi()).sovrapposizioni).toMatchObject([{ utenteId: chi.utenteId, quante: 1, postazioni: 2 }]);
@@ -77,7 +117,11 @@ describe('leggereAnomalie', () => {
   it('registers the reading, and is closed to fruitori, auditors and other comuni', async () => {
     await rifiuto(minutiFa(1));
     await leggi();
-    expect((await mondo.registro()).at(-1)).toMatchObject({ operazione: 'leggere-anomalie', categoria: 'LETTURA', dettagli: { rifiuti: 1 } });
+    expect((await mondo.registro()).at(-1)).toMatchObject({
+      operazione: 'leggere-anomalie',
+      categoria: 'LETTURA',
+      dettagli: { rifiuti: 1 },
+    });
     const vicino = await (await Mondo.crea()).persona(['TECNICO']);
     expect((await leggereAnomalie.esegui(vicino.richiesta(), {})).rifiuti).toEqual([]);
     for (const altro of [await mondo.persona(['REFERENTE'], { enteId }), await mondo.persona(['AUDITOR'])]) {

@@ -24,7 +24,16 @@ export const leggereAnomalie = query({
       disusi: await disusi(tx, inizioGiornata(addGiorni(giorno, -GIORNI_DISUSO))),
       sovrapposizioni: await sovrapposizioni(tx, inizio),
     };
-    registra({ categoria: 'LETTURA', dettagli: { dal, rifiuti: lette.rifiuti.length, raffiche: lette.raffiche.length, disusi: lette.disusi.length, sovrapposizioni: lette.sovrapposizioni.length } });
+    registra({
+      categoria: 'LETTURA',
+      dettagli: {
+        dal,
+        rifiuti: lette.rifiuti.length,
+        raffiche: lette.raffiche.length,
+        disusi: lette.disusi.length,
+        sovrapposizioni: lette.sovrapposizioni.length,
+      },
+    });
     return { ...lette, dal };
   },
 });

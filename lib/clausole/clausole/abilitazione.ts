@@ -18,5 +18,6 @@ export const abilitazione = definisci({
     ],
   }),
   regole: ({ chi }) => ({ abilita: chi }),
-  come: ({ chi }) => (chi === 'UFFICIO' ? 'Il referente chiede, l’ufficio abilita.' : 'Il referente o il comandante abilita e disabilita da sé, a ogni ora.'),
+  come: ({ chi }) =>
+    chi === 'UFFICIO' ? 'Il referente chiede, l’ufficio abilita.' : 'Il referente o il comandante abilita e disabilita da sé, a ogni ora.',
 });

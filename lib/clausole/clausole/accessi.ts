@@ -18,11 +18,17 @@ export const accessi = definisci({
     const numero = tetto ?? numeroAccessi;
     return {
       titolo: 'Numero di accessi',
-      commi: numero === null ? [] : [
-        `${concordati ? 'Le parti concordano' : 'L’Erogatore concede'} ${quanti(numero, 'accesso', 'accessi')}: non più di ${quanti(numero, 'persona', 'persone')} alla volta ${numero === 1 ? 'può' : 'possono'} avere credenziali attive. Per aumentarli occorre un atto aggiuntivo.`,
-      ],
+      commi:
+        numero === null
+          ? []
+          : [
+              `${concordati ? 'Le parti concordano' : 'L’Erogatore concede'} ${quanti(numero, 'accesso', 'accessi')}: non più di ${quanti(numero, 'persona', 'persone')} alla volta ${numero === 1 ? 'può' : 'possono'} avere credenziali attive. Per aumentarli occorre un atto aggiuntivo.`,
+            ],
     };
   },
   regole: ({ concordati, tetto }) => ({ accessiConcordati: concordati, tettoOperatori: tetto }),
-  come: ({ tetto }) => (tetto === null ? 'Il numero è stabilito in ciascuna convenzione.' : `Oltre ${quanti(tetto, 'operatore abilitato', 'operatori abilitati')} l’abilitazione è rifiutata; chi è disabilitato libera il posto.`),
+  come: ({ tetto }) =>
+    tetto === null
+      ? 'Il numero è stabilito in ciascuna convenzione.'
+      : `Oltre ${quanti(tetto, 'operatore abilitato', 'operatori abilitati')} l’abilitazione è rifiutata; chi è disabilitato libera il posto.`,
 });

@@ -14,7 +14,10 @@ export const aggiornamento = definisci({
   parte: 'MODALITA_DI_ACCESSO',
   nome: 'Aggiornamento dei dati',
   schema: z.object({ quando: z.enum(['TEMPO_REALE', 'GIORNALIERO', 'NORMA']) }),
-  articolo: ({ quando }) => ({ titolo: 'Aggiornamento dei dati', commi: [`${TESTI[quando]} Il servizio indica a quale data i dati sono aggiornati.`] }),
+  articolo: ({ quando }) => ({
+    titolo: 'Aggiornamento dei dati',
+    commi: [`${TESTI[quando]} Il servizio indica a quale data i dati sono aggiornati.`],
+  }),
   regole: ({ quando }) => ({ aggiornamentoDati: quando }),
   come: () => 'La consultazione mostra sempre la data a cui i dati sono aggiornati.',
 });

@@ -10,7 +10,9 @@ export const allegati = definisci({
   schema: z.object({}),
   articolo: () => ({
     titolo: 'Allegati',
-    commi: ['Fanno parte della convenzione: la domanda di adesione del Fruitore; l’allegato A, con le visure e i dati consultabili; l’allegato B, con l’elenco degli operatori indicati alla data dell’atto.'],
+    commi: [
+      'Fanno parte della convenzione: la domanda di adesione del Fruitore; l’allegato A, con le visure e i dati consultabili; l’allegato B, con l’elenco degli operatori indicati alla data dell’atto.',
+    ],
   }),
   regole: () => ({}),
   come: () => 'Gli allegati sono nello stesso documento che le parti firmano.',

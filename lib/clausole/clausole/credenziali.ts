@@ -14,7 +14,12 @@ const password = z.object({
 const METODI = { PASSWORD: 'nome utente e password', SPID: 'SPID', CIE: 'carta d’identità elettronica' } as const;
 
 function descrivi(p: z.infer<typeof password>): string {
-  const tipi = [p.maiuscola && 'una maiuscola', p.minuscola && 'una minuscola', p.cifra && 'una cifra', p.speciale && 'un carattere speciale'].filter((tipo) => tipo !== false);
+  const tipi = [
+    p.maiuscola && 'una maiuscola',
+    p.minuscola && 'una minuscola',
+    p.cifra && 'una cifra',
+    p.speciale && 'un carattere speciale',
+  ].filter((tipo) => tipo !== false);
   return [
     `almeno ${p.lunghezzaMinima} caratteri`,
     ...(tipi.length > 0 ? [`almeno ${enumera(tipi)}`] : []),
@@ -23,24 +28,41 @@ function descrivi(p: z.infer<typeof password>): string {
   ].join(', ');
 }
 
-/** RT-07, CA-18, CH-16, SA-01: how one proves to be oneself. Where an act is silent the preset writes ASVS 5.0's policy (length, no rotation). */
+/**
+ * RT-07, CA-18, CH-16, SA-01: how one proves to be oneself. Where an act is silent the preset writes ASVS 5.0's policy (length, no
+ * rotation).
+ */
 export const credenziali = definisci({
   chiave: 'credenziali',
   versione: 1,
   parte: 'PROTEZIONE_DEI_DATI',
   nome: 'Credenziali e password',
-  schema: z.object({ metodi: z.array(z.enum(['PASSWORD', 'SPID', 'CIE'])).min(1), password: password.nullable() })
-    .refine((p) => p.metodi.includes('PASSWORD') === (p.password !== null), 'Le regole della password servono se, e solo se, la password è un metodo di accesso.'),
+  schema: z
+    .object({ metodi: z.array(z.enum(['PASSWORD', 'SPID', 'CIE'])).min(1), password: password.nullable() })
+    .refine(
+      (p) => p.metodi.includes('PASSWORD') === (p.password !== null),
+      'Le regole della password servono se, e solo se, la password è un metodo di accesso.',
+    ),
   articolo: ({ metodi, password: regole }) => ({
     titolo: 'Credenziali',
     commi: [
-      `Si accede con ${enumera(metodi.map((metodo) => METODI[metodo]), 'o')}. Le credenziali identificano una sola persona, sono segrete e non si cedono nemmeno per breve tempo.`,
-      ...(regole === null ? [] : [
-        `La password ha ${descrivi(regole)}. Il nome utente e il modo di impostare la prima password giungono per canali separati; la password provvisoria è cambiata al primo accesso.`,
-        'Chi smarrisce le credenziali, o teme che altri le conosca, ne dà notizia subito: sono disabilitate e sostituite.',
-      ]),
+      `Si accede con ${enumera(
+        metodi.map((metodo) => METODI[metodo]),
+        'o',
+      )}. Le credenziali identificano una sola persona, sono segrete e non si cedono nemmeno per breve tempo.`,
+      ...(regole === null
+        ? []
+        : [
+            `La password ha ${descrivi(regole)}. ` +
+              'Il nome utente e il modo di impostare la prima password giungono per canali separati; la password provvisoria è cambiata al primo accesso.',
+            'Chi smarrisce le credenziali, o teme che altri le conosca, ne dà notizia subito: sono disabilitate e sostituite.',
+          ]),
     ],
   }),
   regole: ({ metodi, password: regole }) => ({ metodiAccesso: metodi, password: regole }),
-  come: ({ metodi, password: regole }) => `Accesso con ${enumera(metodi.map((metodo) => METODI[metodo]), 'o')}${regole === null ? '' : `; password con ${descrivi(regole)}`}.`,
+  come: ({ metodi, password: regole }) =>
+    `Accesso con ${enumera(
+      metodi.map((metodo) => METODI[metodo]),
+      'o',
+    )}${regole === null ? '' : `; password con ${descrivi(regole)}`}.`,
 });

@@ -19,7 +19,8 @@ export const dati = definisci({
     titolo: 'Dati e visure consultabili',
     commi: [
       conLettere('Il Fruitore può aprire le sole visure che seguono', visure.map(nomeVisura)),
-      `Di ciascuna visura il Fruitore vede i soli campi del profilo ${profilo.codice} («${profilo.nome}»), scelto secondo necessità, pertinenza e non eccedenza. I campi sono elencati in allegato. È esclusa ogni estrazione della banca dati.`,
+      `Di ciascuna visura il Fruitore vede i soli campi del profilo ${profilo.codice} («${profilo.nome}»), ` +
+        'scelto secondo necessità, pertinenza e non eccedenza. I campi sono elencati in allegato. È esclusa ogni estrazione della banca dati.',
       ...(altriDatiSuRichiesta
         ? [
             'Dati ulteriori possono essere consentiti solo su richiesta motivata, che indichi finalità, competenza, pertinenza e necessità, e se la tecnica lo permette con le dovute garanzie.',
@@ -29,5 +30,9 @@ export const dati = definisci({
     ],
   }),
   regole: ({ visure, profili }) => ({ visure, profili }),
-  come: ({ visure, profili }) => `Delle visure concesse: ${enumera(visure.map((v) => `${nomeVisura(v)} (${disponibilitaVisura(v)})`))}. Si aprono con i campi del profilo ${enumera(profili.map((p) => `${p} (${nomeProfilo(p).toLowerCase()})`), 'o')}: gli altri campi non vengono nemmeno letti.`,
+  come: ({ visure, profili }) =>
+    `Delle visure concesse: ${enumera(visure.map((v) => `${nomeVisura(v)} (${disponibilitaVisura(v)})`))}. Si aprono con i campi del profilo ${enumera(
+      profili.map((p) => `${p} (${nomeProfilo(p).toLowerCase()})`),
+      'o',
+    )}: gli altri campi non vengono nemmeno letti.`,
 });

@@ -14,10 +14,15 @@ export const decadenza = definisci({
     commi: prevista
       ? [
           `La convenzione decade quando è accertato, con atto dell’Erogatore, che l’Anagrafe nazionale della popolazione residente assicura l’accesso al Fruitore (${cita('dpcm-194', data)}).`,
-          ...(motivoAnpr === null ? [] : [`Alla data dell’atto l’accesso attraverso l’Anagrafe nazionale non è ancora assicurato: ${motivoAnpr}.`]),
+          ...(motivoAnpr === null
+            ? []
+            : [`Alla data dell’atto l’accesso attraverso l’Anagrafe nazionale non è ancora assicurato: ${motivoAnpr}.`]),
         ]
       : [],
   }),
   regole: ({ prevista }) => ({ decadenzaAnpr: prevista }),
-  come: ({ prevista }) => (prevista ? 'La decadenza si dichiara con un atto motivato di accertamento: non è mai automatica.' : 'Non prevista in questa convenzione.'),
+  come: ({ prevista }) =>
+    prevista
+      ? 'La decadenza si dichiara con un atto motivato di accertamento: non è mai automatica.'
+      : 'Non prevista in questa convenzione.',
 });

@@ -16,5 +16,6 @@ export const designazione = definisci({
     ],
   }),
   regole: ({ forma }) => ({ designazione: forma }),
-  come: ({ forma }) => `Senza ${forma === 'SINGOLA' ? 'il proprio atto di designazione' : 'un atto di designazione, anche cumulativo,'} in archivio l’abilitazione è rifiutata.`,
+  come: ({ forma }) =>
+    `Senza ${forma === 'SINGOLA' ? 'il proprio atto di designazione' : 'un atto di designazione, anche cumulativo,'} in archivio l’abilitazione è rifiutata.`,
 });

@@ -11,8 +11,12 @@ export const destinatari = definisci({
   versione: 1,
   parte: 'PARTI',
   nome: 'Destinatari',
-  schema: z.object({ tipi: z.array(z.enum(TIPI_ENTE)).min(1) })
-    .refine(({ tipi }) => !tipi.includes('FORZA_DI_POLIZIA') || tipi.length === 1, 'Le forze di polizia richiedono una convenzione a loro riservata.'),
+  schema: z
+    .object({ tipi: z.array(z.enum(TIPI_ENTE)).min(1) })
+    .refine(
+      ({ tipi }) => !tipi.includes('FORZA_DI_POLIZIA') || tipi.length === 1,
+      'Le forze di polizia richiedono una convenzione a loro riservata.',
+    ),
   articolo: ({ tipi }, { erogatore, fruitore, data }) => ({
     titolo: 'Parti',
     commi: [

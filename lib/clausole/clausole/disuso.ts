@@ -16,9 +16,14 @@ export const disuso = definisci({
     titolo: 'Anomalie e disuso',
     commi: [
       'L’Erogatore può disabilitare gli accessi quando rileva anomalie nell’uso o quando l’operatore non è reperibile, dandone notizia al Fruitore.',
-      mesi === null ? 'Può disabilitare anche le credenziali che restano a lungo inutilizzate.' : `Le credenziali non usate per ${quanti(mesi, 'mese', 'mesi')} sono disattivate.`,
+      mesi === null
+        ? 'Può disabilitare anche le credenziali che restano a lungo inutilizzate.'
+        : `Le credenziali non usate per ${quanti(mesi, 'mese', 'mesi')} sono disattivate.`,
     ],
   }),
   regole: ({ mesi }) => ({ inutilizzoMesi: mesi }),
-  come: ({ mesi }) => (mesi === null ? 'L’ultimo accesso di ciascuno è visibile in «Operatori»; decide l’ufficio.' : `Le credenziali inutilizzate da ${quanti(mesi, 'mese', 'mesi')} si disattivano.`),
+  come: ({ mesi }) =>
+    mesi === null
+      ? 'L’ultimo accesso di ciascuno è visibile in «Operatori»; decide l’ufficio.'
+      : `Le credenziali inutilizzate da ${quanti(mesi, 'mese', 'mesi')} si disattivano.`,
 });

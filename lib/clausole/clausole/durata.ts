@@ -27,8 +27,13 @@ export const durata = definisci({
   }),
   regole: ({ anni: n, rinnovo: r }) => ({ durataAnni: n, rinnovo: r }),
   calendario: (_, { scadenzaIl }) => [
-    ...[12, 6, 3].map((mesi) => ({ tipo: `AVVISO_SCADENZA_${mesi}`, il: addMesi(scadenzaIl, -mesi), descrizione: `Avviso: mancano ${mesi} mesi alla scadenza` })),
+    ...[12, 6, 3].map((mesi) => ({
+      tipo: `AVVISO_SCADENZA_${mesi}`,
+      il: addMesi(scadenzaIl, -mesi),
+      descrizione: `Avviso: mancano ${mesi} mesi alla scadenza`,
+    })),
     { tipo: 'SCADENZA', il: scadenzaIl, descrizione: 'Ultimo giorno della convenzione' },
   ],
-  come: ({ anni: n }) => `La data di fine si calcola alla controfirma (${anni(n)}); dal giorno dopo nessuna richiesta passa, anche se nessuno interviene.`,
+  come: ({ anni: n }) =>
+    `La data di fine si calcola alla controfirma (${anni(n)}); dal giorno dopo nessuna richiesta passa, anche se nessuno interviene.`,
 });

@@ -20,7 +20,11 @@ export const elenco = definisci({
     titolo: 'Elenco degli operatori',
     commi: [
       'Consultano la banca dati solo le persone che il Fruitore indica per iscritto. L’elenco iniziale è allegato; ogni variazione è comunicata attraverso il sistema o con posta elettronica certificata.',
-      ...(termineGiorni === null ? [] : [`Le generalità degli operatori sono comunicate entro ${quanti(termineGiorni, 'giorno', 'giorni')} dalla sottoscrizione e da ogni successiva variazione.`]),
+      ...(termineGiorni === null
+        ? []
+        : [
+            `Le generalità degli operatori sono comunicate entro ${quanti(termineGiorni, 'giorno', 'giorni')} dalla sottoscrizione e da ogni successiva variazione.`,
+          ]),
       'Quando un operatore lascia l’incarico il Fruitore lo comunica senza indugio e il suo accesso è chiuso.',
     ],
   }),
@@ -28,7 +32,14 @@ export const elenco = definisci({
   calendario: ({ termineGiorni }, { stipulataIl, ultimaVariazioneElencoIl }) => {
     if (termineGiorni === null) return [];
     const dalla = ultimaVariazioneElencoIl ?? stipulataIl;
-    return [{ tipo: 'ELENCO_OPERATORI', il: scadenza(dalla, { giorni: termineGiorni }), descrizione: `Comunicazione degli operatori, ${quanti(termineGiorni, 'giorno', 'giorni')} dal ${formatoItaliano(dalla)}` }];
+    return [
+      {
+        tipo: 'ELENCO_OPERATORI',
+        il: scadenza(dalla, { giorni: termineGiorni }),
+        descrizione: `Comunicazione degli operatori, ${quanti(termineGiorni, 'giorno', 'giorni')} dal ${formatoItaliano(dalla)}`,
+      },
+    ];
   },
-  come: ({ termineGiorni }) => `L’elenco si tiene in «Operatori»${termineGiorni === null ? '' : `; il termine di ${quanti(termineGiorni, 'giorno', 'giorni')} compare tra le scadenze`}. La disabilitazione ha effetto alla richiesta successiva.`,
+  come: ({ termineGiorni }) =>
+    `L’elenco si tiene in «Operatori»${termineGiorni === null ? '' : `; il termine di ${quanti(termineGiorni, 'giorno', 'giorni')} compare tra le scadenze`}. La disabilitazione ha effetto alla richiesta successiva.`,
 });

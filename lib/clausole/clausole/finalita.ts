@@ -5,7 +5,8 @@ import { conLettere } from '../parole';
 const PRATICA = {
   FACOLTATIVO: 'Per ogni richiesta l’operatore dichiara la finalità perseguita e, se c’è, il riferimento della pratica.',
   OBBLIGATORIO: 'Per ogni richiesta l’operatore dichiara la finalità perseguita e il riferimento della pratica.',
-  OPACO: 'Per ogni richiesta l’operatore dichiara la finalità perseguita e un codice di riferimento attribuito dal Fruitore, del quale l’Erogatore non conosce il significato.',
+  OPACO:
+    'Per ogni richiesta l’operatore dichiara la finalità perseguita e un codice di riferimento attribuito dal Fruitore, del quale l’Erogatore non conosce il significato.',
 } as const;
 
 const COME = {
@@ -23,12 +24,18 @@ export const finalita = definisci({
   schema: z.object({
     riferimentoPratica: z.enum(['FACOLTATIVO', 'OBBLIGATORIO', 'OPACO']),
     /** What has been granted; null in a model. */
-    concesse: z.array(z.object({ codice: z.string().min(1), descrizione: z.string().min(1), base: z.string() })).min(1, 'Concedi almeno una finalità.').nullable(),
+    concesse: z
+      .array(z.object({ codice: z.string().min(1), descrizione: z.string().min(1), base: z.string() }))
+      .min(1, 'Concedi almeno una finalità.')
+      .nullable(),
   }),
   articolo: ({ riferimentoPratica, concesse }, { finalita: richieste }) => ({
     titolo: 'Finalità',
     commi: [
-      conLettere('La consultazione serve esclusivamente alle seguenti finalità istituzionali del Fruitore', (concesse ?? richieste).map(({ descrizione, base }) => `${descrizione} (${base})`)),
+      conLettere(
+        'La consultazione serve esclusivamente alle seguenti finalità istituzionali del Fruitore',
+        (concesse ?? richieste).map(({ descrizione, base }) => `${descrizione} (${base})`),
+      ),
       PRATICA[riferimentoPratica],
       'Se una finalità viene meno il Fruitore lo comunica subito all’Erogatore; se vengono meno tutte, la convenzione è risolta.',
     ],

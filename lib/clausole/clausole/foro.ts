@@ -10,7 +10,12 @@ export const foro = definisci({
   schema: z.object({ citta: z.string().min(2).nullable(), escludeArbitrato: z.boolean() }),
   articolo: ({ citta, escludeArbitrato }) => ({
     titolo: 'Controversie',
-    commi: citta === null ? [] : [`Per le controversie che non si compongono in via amministrativa è competente il foro di ${citta}${escludeArbitrato ? '; è escluso l’arbitrato' : ''}.`],
+    commi:
+      citta === null
+        ? []
+        : [
+            `Per le controversie che non si compongono in via amministrativa è competente il foro di ${citta}${escludeArbitrato ? '; è escluso l’arbitrato' : ''}.`,
+          ],
   }),
   regole: ({ citta }) => ({ foro: citta }),
   come: () => 'Non richiede applicazione automatica.',

@@ -18,5 +18,8 @@ export const ispezioni = definisci({
       : [],
   }),
   regole: ({ previste }) => ({ ispezioni: previste }),
-  come: ({ previste }) => (previste ? 'Il registro e le relazioni annuali sono pronti per chi controlla; il revisore li legge e non può modificarli.' : 'Non previste in questa convenzione.'),
+  come: ({ previste }) =>
+    previste
+      ? 'Il registro e le relazioni annuali sono pronti per chi controlla; il revisore li legge e non può modificarli.'
+      : 'Non previste in questa convenzione.',
 });

@@ -24,7 +24,9 @@ export const obblighi = definisci({
         ...(cancellazioneDopoUso ? ['cancella i dati appena raggiunto lo scopo per cui li ha consultati'] : []),
         'adotta al proprio interno regole che assicurino il riconoscimento certo degli operatori e la custodia delle credenziali',
         'controlla periodicamente gli accessi dei propri operatori e segnala le anomalie',
-        ...(cooperazioneApplicativa ? ['integra solo nei propri sistemi gli eventuali servizi di cooperazione applicativa e non li mette a disposizione di terzi'] : []),
+        ...(cooperazioneApplicativa
+          ? ['integra solo nei propri sistemi gli eventuali servizi di cooperazione applicativa e non li mette a disposizione di terzi']
+          : []),
       ]),
       conLettere('Il Fruitore comunica tempestivamente all’Erogatore', [
         'gli incidenti di sicurezza e le violazioni di dati personali che toccano l’accesso',

@@ -19,5 +19,6 @@ export const oggetto = definisci({
     ],
   }),
   regole: () => ({}),
-  come: () => 'Ogni consultazione avviene attraverso Varco, che applica le clausole firmate; il registro indica la versione delle clausole di ogni richiesta.',
+  come: () =>
+    'Ogni consultazione avviene attraverso Varco, che applica le clausole firmate; il registro indica la versione delle clausole di ogni richiesta.',
 });

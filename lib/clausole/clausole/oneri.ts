@@ -15,10 +15,13 @@ export const oneri = definisci({
   articolo: ({ gratuita, speseAttoFruitore, registrazione }) => ({
     titolo: 'Oneri',
     commi: [
-      gratuita ? 'La consultazione è gratuita. I costi del proprio collegamento a Internet sono del Fruitore.' : 'La consultazione è soggetta al rimborso dei costi indicati in allegato.',
+      gratuita
+        ? 'La consultazione è gratuita. I costi del proprio collegamento a Internet sono del Fruitore.'
+        : 'La consultazione è soggetta al rimborso dei costi indicati in allegato.',
       `${registrazione === 'ESENTE' ? 'L’atto è esente dall’imposta di registro e dall’imposta di bollo secondo le norme vigenti.' : 'L’atto è registrato solo in caso d’uso.'}${speseAttoFruitore ? ' Le spese dell’atto e quelle che ne conseguono sono del Fruitore.' : ''}`,
     ],
   }),
   regole: ({ gratuita }) => ({ gratuita }),
-  come: ({ gratuita }) => (gratuita ? 'Nessun contatore di spesa: le consultazioni non generano addebiti.' : 'I costi si regolano fuori da Varco.'),
+  come: ({ gratuita }) =>
+    gratuita ? 'Nessun contatore di spesa: le consultazioni non generano addebiti.' : 'I costi si regolano fuori da Varco.',
 });

@@ -25,5 +25,6 @@ export const postazioni = definisci({
     ],
   }),
   regole: ({ collegamento }) => ({ retiConcordate: collegamento !== 'WEB' }),
-  come: ({ collegamento }) => `Solo HTTPS; a ogni sessione restano registrati indirizzo di rete e postazione dichiarata${collegamento === 'WEB' ? '' : ', da confrontare con le reti concordate'}.`,
+  come: ({ collegamento }) =>
+    `Solo HTTPS; a ogni sessione restano registrati indirizzo di rete e postazione dichiarata${collegamento === 'WEB' ? '' : ', da confrontare con le reti concordate'}.`,
 });

@@ -18,10 +18,17 @@ export const privacy = definisci({
       ruolo === 'TITOLARE_AUTONOMO'
         ? 'Il Fruitore è titolare autonomo del trattamento dei dati che acquisisce e ne risponde; nomina al proprio interno chi ne cura l’osservanza.'
         : `Il Fruitore indica un responsabile del trattamento, che l’Erogatore nomina con atto separato (${cita('gdpr-28', data)}); la sostituzione è comunicata subito e dà luogo a una nuova nomina.`,
-      ...(responsabile === null ? [] : [`Responsabile indicato dal Fruitore: ${responsabile.nominativo}, ${responsabile.nascita}, codice fiscale ${responsabile.codiceFiscale}.`]),
+      ...(responsabile === null
+        ? []
+        : [
+            `Responsabile indicato dal Fruitore: ${responsabile.nominativo}, ${responsabile.nascita}, codice fiscale ${responsabile.codiceFiscale}.`,
+          ]),
       `Le violazioni di dati personali sono comunicate tra le parti senza ritardo, per i termini ${regime === 'GENERALE' ? `dell’${cita('gdpr-33', data)}` : `dell’${cita('gdpr-33', data)} e dell’${cita('polizia-violazioni', data)}`}.`,
     ],
   }),
   regole: ({ ruolo }) => ({ ruoloPrivacy: ruolo }),
-  come: ({ ruolo }) => (ruolo === 'TITOLARE_AUTONOMO' ? 'Il fruitore risponde in proprio: non serve l’atto di nomina.' : 'L’atto di nomina del responsabile si conserva tra i documenti della convenzione.'),
+  come: ({ ruolo }) =>
+    ruolo === 'TITOLARE_AUTONOMO'
+      ? 'Il fruitore risponde in proprio: non serve l’atto di nomina.'
+      : 'L’atto di nomina del responsabile si conserva tra i documenti della convenzione.',
 });

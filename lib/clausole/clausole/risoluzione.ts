@@ -13,10 +13,15 @@ export const risoluzione = definisci({
     titolo: 'Risoluzione',
     commi: [
       'L’Erogatore può risolvere la convenzione, con lettera raccomandata o posta elettronica certificata, quando il Fruitore viola i propri obblighi in modo non rimediabile o quando sono venute meno le finalità dell’accesso.',
-      ...(diffida ? [`Se alla violazione si può rimediare, l’Erogatore diffida prima il Fruitore ad adempiere entro un termine (${cita('diffida', data)}); trascorso invano il termine, la convenzione può essere risolta.`] : []),
+      ...(diffida
+        ? [
+            `Se alla violazione si può rimediare, l’Erogatore diffida prima il Fruitore ad adempiere entro un termine (${cita('diffida', data)}); trascorso invano il termine, la convenzione può essere risolta.`,
+          ]
+        : []),
       'In ogni caso l’Erogatore può sospendere subito gli accessi a tutela delle persone interessate.',
     ],
   }),
   regole: ({ diffida }) => ({ diffida }),
-  come: ({ diffida }) => `La risoluzione chiude sessioni e credenziali nello stesso istante.${diffida ? ' Prima della risoluzione per inadempimento rimediabile il sistema chiede la diffida e ne attende il termine.' : ''}`,
+  come: ({ diffida }) =>
+    `La risoluzione chiude sessioni e credenziali nello stesso istante.${diffida ? ' Prima della risoluzione per inadempimento rimediabile il sistema chiede la diffida e ne attende il termine.' : ''}`,
 });

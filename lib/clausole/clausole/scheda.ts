@@ -13,8 +13,11 @@ export const scheda = definisci({
   schema: z.object({ campi: z.array(z.enum(CAMPI_SCHEDA)) }),
   articolo: ({ campi }) => ({
     titolo: 'Scheda dell’operatore',
-    commi: [`Di ciascun operatore il Fruitore comunica nome, cognome, codice fiscale${campi.length === 0 ? '' : `, ${enumera(campi.map((campo) => NOMI_CAMPO_SCHEDA[campo]))}`}.`],
+    commi: [
+      `Di ciascun operatore il Fruitore comunica nome, cognome, codice fiscale${campi.length === 0 ? '' : `, ${enumera(campi.map((campo) => NOMI_CAMPO_SCHEDA[campo]))}`}.`,
+    ],
   }),
   regole: ({ campi }) => ({ schedaOperatore: campi }),
-  come: ({ campi }) => `Senza ${enumera(['codice fiscale', ...campi.map((campo) => NOMI_CAMPO_SCHEDA[campo])])} l’operatore non può essere abilitato.`,
+  come: ({ campi }) =>
+    `Senza ${enumera(['codice fiscale', ...campi.map((campo) => NOMI_CAMPO_SCHEDA[campo])])} l’operatore non può essere abilitato.`,
 });

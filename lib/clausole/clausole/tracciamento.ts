@@ -23,5 +23,6 @@ export const tracciamento = definisci({
     ],
   }),
   regole: ({ conservazioneMesi }) => ({ conservazioneRegistroMesi: conservazioneMesi }),
-  come: ({ conservazioneMesi }) => `La voce del registro è scritta nella stessa transazione della lettura: senza voce non si mostra nulla. Conservazione: ${quanti(conservazioneMesi, 'mese', 'mesi')}.`,
+  come: ({ conservazioneMesi }) =>
+    `La voce del registro è scritta nella stessa transazione della lettura: senza voce non si mostra nulla. Conservazione: ${quanti(conservazioneMesi, 'mese', 'mesi')}.`,
 });

@@ -21,13 +21,23 @@ export const verifiche = definisci({
   articolo: ({ trimestrale, annuale, sospensioneAutomatica }) => ({
     titolo: 'Verifiche periodiche',
     commi: [
-      ...(annuale ? ['Ogni anno l’Erogatore verifica se le finalità sono ancora attuali e quanti operatori sono attivi; chiude gli accessi privi di fondamento e quelli a dati che vanno chiesti ad altri.'] : []),
+      ...(annuale
+        ? [
+            'Ogni anno l’Erogatore verifica se le finalità sono ancora attuali e quanti operatori sono attivi; chiude gli accessi privi di fondamento e quelli a dati che vanno chiesti ad altri.',
+          ]
+        : []),
       ...(trimestrale ? ['Ogni tre mesi il Fruitore controlla l’elenco dei propri operatori e ne comunica l’esito.'] : []),
       'Il Fruitore controlla periodicamente gli accessi dei propri operatori e informa subito l’Erogatore delle anomalie.',
-      ...(sospensioneAutomatica ? ['Se la verifica resta senza risposta dopo il sollecito, gli accessi sono sospesi finché la risposta non arriva.'] : []),
+      ...(sospensioneAutomatica
+        ? ['Se la verifica resta senza risposta dopo il sollecito, gli accessi sono sospesi finché la risposta non arriva.']
+        : []),
     ],
   }),
-  regole: ({ trimestrale, annuale, sospensioneAutomatica }) => ({ verificaTrimestrale: trimestrale, verificaAnnuale: annuale, sospensioneAutomatica }),
+  regole: ({ trimestrale, annuale, sospensioneAutomatica }) => ({
+    verificaTrimestrale: trimestrale,
+    verificaAnnuale: annuale,
+    sospensioneAutomatica,
+  }),
   calendario: ({ trimestrale, annuale }, { stipulataIl, scadenzaIl, oggi }) => {
     const trimestre = trimestrale ? prossima(stipulataIl, scadenzaIl, oggi, 3) : null;
     const anno = annuale ? prossima(stipulataIl, scadenzaIl, oggi, 12) : null;
@@ -36,5 +46,6 @@ export const verifiche = definisci({
       ...(anno ? [{ tipo: 'VERIFICA_ANNUALE', il: anno, descrizione: 'Verifica annuale di finalità e operatori' }] : []),
     ];
   },
-  come: ({ sospensioneAutomatica }) => `Le date compaiono tra le scadenze. ${sospensioneAutomatica ? 'Senza risposta gli accessi si sospendono.' : 'Senza risposta decide il responsabile: nessuna sospensione automatica.'}`,
+  come: ({ sospensioneAutomatica }) =>
+    `Le date compaiono tra le scadenze. ${sospensioneAutomatica ? 'Senza risposta gli accessi si sospendono.' : 'Senza risposta decide il responsabile: nessuna sospensione automatica.'}`,
 });

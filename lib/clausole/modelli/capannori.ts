@@ -5,13 +5,22 @@ export const capannori: ModelloPredefinito = {
   codice: 'capannori',
   erogatore: 'capannori',
   nome: 'Consultazione dell’anagrafe per le pubbliche amministrazioni',
-  descrizione: 'Visure anagrafiche per amministrazioni e gestori di pubblici servizi: accesso con password, quattro anni rinnovabili una volta.',
+  descrizione:
+    'Visure anagrafiche per amministrazioni e gestori di pubblici servizi: accesso con password, quattro anni rinnovabili una volta.',
   clausole: {
     oggetto: { bancaDati: 'l’anagrafe della popolazione residente' },
     finalita: { riferimentoPratica: 'OBBLIGATORIO', concesse: null },
     destinatari: { tipi: ['COMUNE', 'AZIENDA_SANITARIA', 'AUTORITA_GIUDIZIARIA', 'GESTORE_DI_SERVIZI', 'ALTRA_AMMINISTRAZIONE'] },
     dati: {
-      visure: ['CITTADINI_PER_INDIRIZZO', 'INDIVIDUALE', 'STORICO_INDIVIDUALE', 'COMPOSIZIONE_FAMIGLIA', 'COMPOSIZIONE_FAMIGLIA_ALLA_DATA', 'POSIZIONI_FAMILIARI', 'INDIRIZZI_FAMIGLIA'],
+      visure: [
+        'CITTADINI_PER_INDIRIZZO',
+        'INDIVIDUALE',
+        'STORICO_INDIVIDUALE',
+        'COMPOSIZIONE_FAMIGLIA',
+        'COMPOSIZIONE_FAMIGLIA_ALLA_DATA',
+        'POSIZIONI_FAMILIARI',
+        'INDIRIZZI_FAMIGLIA',
+      ],
       profili: ['S', 'M'],
       altriDatiSuRichiesta: true,
     },

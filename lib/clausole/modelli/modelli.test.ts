@@ -8,40 +8,82 @@ const CA = compilaRegole(scrivereClausole(capannori.clausole));
 const CH = compilaRegole(scrivereClausole(chianciano.clausole));
 
 describe('the preset of Capannori', () => {
-  it('CA-02 CA-24 agrees networks and works beyond office hours', () => { expect(CA.retiConcordate).toBe(true); expect(capannori.clausole.postazioni.oltreOrario).toBe(true); });
-  it('CA-14 lasts 4 years and 4 more, once', () => { expect(CA).toMatchObject({ durataAnni: 4, rinnovo: { tipo: 'ESPLICITO', anni: 4, volte: 1 } }); });
+  it('CA-02 CA-24 agrees networks and works beyond office hours', () => {
+    expect(CA.retiConcordate).toBe(true);
+    expect(capannori.clausole.postazioni.oltreOrario).toBe(true);
+  });
+  it('CA-14 lasts 4 years and 4 more, once', () => {
+    expect(CA).toMatchObject({ durataAnni: 4, rinnovo: { tipo: 'ESPLICITO', anni: 4, volte: 1 } });
+  });
   it('CA-15 lets the comune withdraw for a cause, at once for public interest, and the fruitore with 30 days', () => {
     expect(CA.recessoFruitoreGiorni).toBe(30);
     expect(CA.recessoErogatore.filter(({ immediato }) => immediato).map(({ causale }) => causale)).toEqual(['INTERESSE_PUBBLICO']);
     expect(CA.recessoErogatore).toHaveLength(3);
   });
-  it('CA-16 is free and names its court', () => { expect(CA).toMatchObject({ gratuita: true, foro: 'Lucca' }); });
-  it('CA-17 asks the operator’s card', () => { expect(CA.schedaOperatore).toEqual(['dataNascita', 'luogoNascita', 'email', 'telefono', 'sede']); });
-  it('CA-18 sets the password’s rules', () => {
-    expect(CA.password).toEqual({ lunghezzaMinima: 8, maiuscola: true, minuscola: true, cifra: true, speciale: true, durataMesi: 3, storico: 3 });
+  it('CA-16 is free and names its court', () => {
+    expect(CA).toMatchObject({ gratuita: true, foro: 'Lucca' });
   });
-  it('CA-19 forbids concurrent access', () => { expect(CA.sessione.concorrenza).not.toBe('AMMESSA'); });
+  it('CA-17 asks the operator’s card', () => {
+    expect(CA.schedaOperatore).toEqual(['dataNascita', 'luogoNascita', 'email', 'telefono', 'sede']);
+  });
+  it('CA-18 sets the password’s rules', () => {
+    expect(CA.password).toEqual({
+      lunghezzaMinima: 8,
+      maiuscola: true,
+      minuscola: true,
+      cifra: true,
+      speciale: true,
+      durataMesi: 3,
+      storico: 3,
+    });
+  });
+  it('CA-19 forbids concurrent access', () => {
+    expect(CA.sessione.concorrenza).not.toBe('AMMESSA');
+  });
   it('CA-05 CA-08 CA-21 CA-22 grants seven visure, refreshed daily, under an appointed processor', () => {
     expect(CA.visure).toHaveLength(7);
-    expect(CA).toMatchObject({ aggiornamentoDati: 'GIORNALIERO', ruoloPrivacy: 'RESPONSABILE_ART_28', abilita: 'UFFICIO', forzeOrdine: false });
+    expect(CA).toMatchObject({
+      aggiornamentoDati: 'GIORNALIERO',
+      ruoloPrivacy: 'RESPONSABILE_ART_28',
+      abilita: 'UFFICIO',
+      forzeOrdine: false,
+    });
   });
-  it('CA-23 names two addresses for faults', () => { expect(capannori.clausole.assistenza.indirizzi).toHaveLength(2); });
+  it('CA-23 names two addresses for faults', () => {
+    expect(capannori.clausole.assistenza.indirizzi).toHaveLength(2);
+  });
 });
 
 describe('the preset of Chianciano Terme', () => {
   it('CH-02 CH-13 agrees the accesses, wants names in 15 days, on a form of 20 rows', () => {
     expect(CH).toMatchObject({ accessiConcordati: true, termineElencoGiorni: 15, righeModuloAdesione: 20 });
   });
-  it('CH-03 lets the commander enable', () => { expect(CH.abilita).toBe('REFERENTE'); });
-  it('CH-05 covers individuals, households and documents', () => { expect(CH.visure).toEqual(['INDIVIDUALE', 'COMPOSIZIONE_FAMIGLIA', 'DOCUMENTI']); });
-  it('CH-08 watches concurrent use instead of forbidding it', () => { expect(CH.sessione.concorrenza).toBe('AMMESSA'); });
-  it('CH-09 lasts 3 years and is renewed by an express act', () => { expect(CH).toMatchObject({ durataAnni: 3, rinnovo: { tipo: 'ATTO_ESPRESSO' } }); });
+  it('CH-03 lets the commander enable', () => {
+    expect(CH.abilita).toBe('REFERENTE');
+  });
+  it('CH-05 covers individuals, households and documents', () => {
+    expect(CH.visure).toEqual(['INDIVIDUALE', 'COMPOSIZIONE_FAMIGLIA', 'DOCUMENTI']);
+  });
+  it('CH-08 watches concurrent use instead of forbidding it', () => {
+    expect(CH.sessione.concorrenza).toBe('AMMESSA');
+  });
+  it('CH-09 lasts 3 years and is renewed by an express act', () => {
+    expect(CH).toMatchObject({ durataAnni: 3, rinnovo: { tipo: 'ATTO_ESPRESSO' } });
+  });
   it('CH-10 CH-11 CH-12 lapses with ANPR, warns before terminating, withdraws for public interest or new law', () => {
     expect(CH).toMatchObject({ decadenzaAnpr: true, diffida: true });
     expect(CH.recessoErogatore.map(({ causale }) => causale)).toEqual(['INTERESSE_PUBBLICO', 'NUOVA_NORMA']);
   });
-  it('CH-14 is reviewed every year', () => { expect(CH.verificaAnnuale).toBe(true); });
-  it('CH-18 leaves the force controller of its own', () => { expect(CH).toMatchObject({ ruoloPrivacy: 'TITOLARE_AUTONOMO', forzeOrdine: true }); });
-  it('CH-20 is free and names its court', () => { expect(CH).toMatchObject({ gratuita: true, foro: 'Siena' }); });
-  it('LE-11 keeps the register for the period that the comune has motivated', () => { expect([CA.conservazioneRegistroMesi, CH.conservazioneRegistroMesi]).toEqual([24, 24]); });
+  it('CH-14 is reviewed every year', () => {
+    expect(CH.verificaAnnuale).toBe(true);
+  });
+  it('CH-18 leaves the force controller of its own', () => {
+    expect(CH).toMatchObject({ ruoloPrivacy: 'TITOLARE_AUTONOMO', forzeOrdine: true });
+  });
+  it('CH-20 is free and names its court', () => {
+    expect(CH).toMatchObject({ gratuita: true, foro: 'Siena' });
+  });
+  it('LE-11 keeps the register for the period that the comune has motivated', () => {
+    expect([CA.conservazioneRegistroMesi, CH.conservazioneRegistroMesi]).toEqual([24, 24]);
+  });
 });

@@ -14,9 +14,9 @@ import { firmaSchema } from '../schema';
 import { regoleDellaConvenzione } from '../steps';
 
 /**
- * The countersignature: from here the convenzione is in force, its last day computed by the clause (CA-14, CH-09), and the operators named in the
- * request stand in its roster, still to be designated and enabled. Only now does the request speak for the ente: its contacts and people are those
- * of the request, and the mailboxes known before are told too.
+ * The countersignature: from here the convenzione is in force, its last day computed by the clause (CA-14, CH-09), and the operators
+ * named in the request stand in its roster, still to be designated and enabled. Only now does the request speak for the ente: its
+ * contacts and people are those of the request, and the mailboxes known before are told too.
  */
 export const caricareFirmaErogatore = command({
   name: 'caricare-firma-erogatore',
@@ -32,7 +32,14 @@ export const caricareFirmaErogatore = command({
     await cambiaConvenzione(tx, riga, { stato, stipulataIl: aColonna(stipulataIl), scadenzaIl: aColonna(scadenzaIl) });
     const dati = adesioneId === null ? null : (await getAdesioneAccolta(tx, adesioneId)).dati;
     const nuove = dati ? [dati.ente.pec, dati.ente.email] : [];
-    await avvisare(contesto, riga, 'ENTRAMBI', 'convenzione-vigente', { scadenzaIl: formatoItaliano(scadenzaIl), pagina: indirizzo('/ente/operatori') }, nuove);
+    await avvisare(
+      contesto,
+      riga,
+      'ENTRAMBI',
+      'convenzione-vigente',
+      { scadenzaIl: formatoItaliano(scadenzaIl), pagina: indirizzo('/ente/operatori') },
+      nuove,
+    );
     if (dati) {
       await aggiornareEnte(tx, enteId, dati.ente);
       for (const messaggio of await invitareMancanti(tx, { erogatoreId, enteId, dati }, now)) contesto.notifica(messaggio);

@@ -20,7 +20,8 @@ export const dichiarareDecadenza = command({
     const { id, versione, motivo, attoNumero, attoData } = input;
     const riga = await leggiAllaVersione(tx, id, versione);
     registra({ oggetto: id, convenzioneId: id, enteId: riga.enteId });
-    if (!(await regoleDellaConvenzione(tx, id)).decadenzaAnpr) throw regola('DECADENZA_NON_PREVISTA', 'La convenzione non prevede la decadenza per ANPR.');
+    if (!(await regoleDellaConvenzione(tx, id)).decadenzaAnpr)
+      throw regola('DECADENZA_NON_PREVISTA', 'La convenzione non prevede la decadenza per ANPR.');
     transitare(TRANSIZIONI_CONVENZIONE, riga.stato, 'dichiarareDecaduta');
     if (attoData > oggi(now)) throw nonValido({ attoData: 'L’atto di accertamento non può avere una data futura.' });
     await cessare(contesto, riga, { stato: 'DECADUTA', motivo, dettagli: { attoNumero, attoData } });

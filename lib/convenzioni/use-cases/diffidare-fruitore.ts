@@ -26,10 +26,17 @@ export const diffidareFruitore = command({
     if (!(await regoleDellaConvenzione(tx, id)).diffida) throw regola('DIFFIDA_NON_PREVISTA', 'La convenzione non prevede la diffida.');
     const stato = transitare(TRANSIZIONI_CONVENZIONE, riga.stato, 'diffidare');
     const primo = addGiorni(oggi(now), GIORNI_MINIMI);
-    if (termineIl < primo) throw nonValido({ termineIl: `Il termine non può essere inferiore a ${GIORNI_MINIMI} giorni: il primo giorno utile è il ${formatoItaliano(primo)}.` });
+    if (termineIl < primo)
+      throw nonValido({
+        termineIl: `Il termine non può essere inferiore a ${GIORNI_MINIMI} giorni: il primo giorno utile è il ${formatoItaliano(primo)}.`,
+      });
     await cambiaConvenzione(tx, riga, { stato, diffidaTermineIl: aColonna(termineIl) });
     registra({ oggetto: id, convenzioneId: id, enteId: riga.enteId, dettagli: { motivo, termineIl } });
-    await avvisare(contesto, riga, 'ENTRAMBI', 'convenzione-diffidata', { motivo, termineIl: formatoItaliano(termineIl), pagina: paginaEnte() });
+    await avvisare(contesto, riga, 'ENTRAMBI', 'convenzione-diffidata', {
+      motivo,
+      termineIl: formatoItaliano(termineIl),
+      pagina: paginaEnte(),
+    });
     return { stato };
   },
 });

@@ -25,7 +25,10 @@ export const elencareConvenzioni = query({
   },
 });
 
-/** The cap of the signed clauses; null also where they cannot be read: the list stands, whoever opens that convenzione reads why it is blocked. */
+/**
+ * The cap of the signed clauses; null also where they cannot be read: the list stands, whoever opens that convenzione reads why it is
+ * blocked.
+ */
 async function tettoFirmato(tx: Tx, convenzioneId: string, digest: string): Promise<number | null> {
   try {
     return (await regoleDelDigest(tx, convenzioneId, digest)).tettoOperatori;

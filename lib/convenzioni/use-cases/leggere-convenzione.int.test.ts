@@ -17,7 +17,11 @@ describe('reading a convenzione', () => {
     const durata = vista.clausole.find(({ chiave }) => chiave === 'durata');
     expect(durata).toMatchObject({ articolo: { titolo: 'Durata e rinnovo' }, prossima: { il: '2029-03-10' } });
     expect(vista.clausole.find(({ chiave }) => chiave === 'accessi')?.evidenza?.testo).toBe('0 di 2 accessi in uso');
-    expect(vista.documenti.map(({ tipo, firmatari }) => [tipo, ...firmatari])).toEqual([['Documento da firmare'], ['Convenzione firmata dall’ente', 'Nevena Šarić'], ['Convenzione firmata dal comune', 'Ida Conti']]);
+    expect(vista.documenti.map(({ tipo, firmatari }) => [tipo, ...firmatari])).toEqual([
+      ['Documento da firmare'],
+      ['Convenzione firmata dall’ente', 'Nevena Šarić'],
+      ['Convenzione firmata dal comune', 'Ida Conti'],
+    ]);
     expect(vista.atti).toEqual(['sospensione', 'revocaAccessi']);
     const loro = await leggerePropriaConvenzione.esegui(referente.richiesta(), {});
     expect(loro).toMatchObject({ id, atti: ['sospensione', 'recesso'], prossimo: { titolo: 'Operatori da abilitare', tocca: true } });
@@ -26,7 +30,10 @@ describe('reading a convenzione', () => {
   it('SA-16 counts in the register what proves a clause', async () => {
     const { id, ufficio, mondo } = await convenzioneVigente();
     await sospendereConvenzione.esegui(ufficio.richiesta(), { id, motivo: 'Motivo di prova abbastanza lungo.' });
-    await sql("INSERT INTO registro (erogatore_id, id, istante, operazione, categoria, esito, ruolo, convenzione_id, soggetti, campi) SELECT $1, gen_random_uuid(), '2026-03-09T10:00:00Z', 'aprire-visura', 'CONSULTAZIONE', e, 'OPERATORE', $2, '{}', '{}' FROM unnest(ARRAY['CONSENTITO','CONSENTITO','NEGATO']) e", [mondo.erogatoreId, id]);
+    await sql(
+      "INSERT INTO registro (erogatore_id, id, istante, operazione, categoria, esito, ruolo, convenzione_id, soggetti, campi) SELECT $1, gen_random_uuid(), '2026-03-09T10:00:00Z', 'aprire-visura', 'CONSULTAZIONE', e, 'OPERATORE', $2, '{}', '{}' FROM unnest(ARRAY['CONSENTITO','CONSENTITO','NEGATO']) e",
+      [mondo.erogatoreId, id],
+    );
     const { clausole, sospesaDa } = await leggereConvenzione.esegui(ufficio.richiesta(), { id });
     const prova = (chiave: string) => clausole.find((clausola) => clausola.chiave === chiave)?.evidenza;
     expect(prova('dati')).toEqual({ testo: '2 visure aperte nei limiti del profilo negli ultimi 90 giorni', quando: '09/03/2026 11:00' });
@@ -40,15 +47,22 @@ describe('reading a convenzione', () => {
     const estraneo = await mondo.persona(['REFERENTE'], { enteId: await mondo.ente() });
     await expect(leggereConvenzione.esegui(estraneo.richiesta(), { id })).rejects.toMatchObject({ famiglia: 'NON_TROVATO' });
     expect(await leggerePropriaConvenzione.esegui(estraneo.richiesta(), {})).toBeNull();
-    await expect(leggereConvenzione.esegui((await (await Mondo.crea()).persona(['UFFICIO'])).richiesta(), { id })).rejects.toMatchObject({ famiglia: 'NON_TROVATO' });
-    await expect(leggereConvenzione.esegui((await mondo.persona(['AUDITOR'])).richiesta(), { id })).rejects.toMatchObject({ codice: 'PERMESSO_MANCANTE' });
+    await expect(leggereConvenzione.esegui((await (await Mondo.crea()).persona(['UFFICIO'])).richiesta(), { id })).rejects.toMatchObject({
+      famiglia: 'NON_TROVATO',
+    });
+    await expect(leggereConvenzione.esegui((await mondo.persona(['AUDITOR'])).richiesta(), { id })).rejects.toMatchObject({
+      codice: 'PERMESSO_MANCANTE',
+    });
     await sql("UPDATE convenzione SET clausole = jsonb_set(clausole, '{0,versione}', '2') WHERE id = $1", [id]);
     await expect(leggereConvenzione.esegui(ufficio.richiesta(), { id })).rejects.toMatchObject({ codice: 'CLAUSOLE_ALTERATE' });
   });
 
   it('CH-02 lists the cap of the signed clauses, never another one written in their place', async () => {
     const { ufficio, id } = await convenzioneGenerata({}, { numeroAccessi: 1 });
-    await sql("UPDATE convenzione SET clausole = (SELECT jsonb_agg(CASE WHEN x ->> 'chiave' = 'accessi' THEN jsonb_set(x, '{parametri,tetto}', '99') ELSE x END) FROM jsonb_array_elements(clausole) x) WHERE id = $1", [id]);
+    await sql(
+      "UPDATE convenzione SET clausole = (SELECT jsonb_agg(CASE WHEN x ->> 'chiave' = 'accessi' THEN jsonb_set(x, '{parametri,tetto}', '99') ELSE x END) FROM jsonb_array_elements(clausole) x) WHERE id = $1",
+      [id],
+    );
     expect((await elencareConvenzioni.esegui(ufficio.richiesta(), {})).righe).toMatchObject([{ id, tetto: null }]);
   });
 
@@ -62,8 +76,20 @@ describe('reading a convenzione', () => {
     const { mondo, ufficio, referente, id } = await convenzioneGenerata();
     await firmatario(mondo);
     const elenca = async (stato: string) => (await elencareConvenzioni.esegui(ufficio.richiesta(), { stato })).righe.map((riga) => riga.id);
-    expect([await elenca('ATTIVE'), await elenca('GENERATA'), await elenca('VIGENTE'), await elenca('SOSPESE'), await elenca('qualcosa')]).toEqual([[id], [id], [], [], [id]]);
-    expect((await elencareConvenzioni.esegui(ufficio.richiesta(), {})).righe[0]).toMatchObject({ numero: '2026/0001', ente: 'Azienda sanitaria di prova', operatori: 0, tetto: 2, scadenzaIl: null });
+    expect([
+      await elenca('ATTIVE'),
+      await elenca('GENERATA'),
+      await elenca('VIGENTE'),
+      await elenca('SOSPESE'),
+      await elenca('qualcosa'),
+    ]).toEqual([[id], [id], [], [], [id]]);
+    expect((await elencareConvenzioni.esegui(ufficio.richiesta(), {})).righe[0]).toMatchObject({
+      numero: '2026/0001',
+      ente: 'Azienda sanitaria di prova',
+      operatori: 0,
+      tetto: 2,
+      scadenzaIl: null,
+    });
     await expect(elencareConvenzioni.esegui(referente.richiesta(), {})).rejects.toMatchObject({ codice: 'PERMESSO_MANCANTE' });
     const altro = await Mondo.crea();
     const { adesioneId } = await adesioneAccolta(altro);
@@ -79,6 +105,10 @@ describe('reading a convenzione', () => {
     const scelte = await preparareGenerazione.esegui(ufficio.richiesta(), { adesioneId });
     expect(scelte.profili.map(({ valore }) => valore)).toEqual(['S', 'M']);
     expect(scelte.visure.map(({ valore }) => valore)).toEqual(['INDIVIDUALE', 'COMPOSIZIONE_FAMIGLIA']);
-    expect(scelte).toMatchObject({ tetto: 3, chiedeMotivoAnpr: false, firmatari: [{ valore: firma.utenteId, etichetta: 'Ida Conti, Sindaca' }] });
+    expect(scelte).toMatchObject({
+      tetto: 3,
+      chiedeMotivoAnpr: false,
+      firmatari: [{ valore: firma.utenteId, etichetta: 'Ida Conti, Sindaca' }],
+    });
   });
 });

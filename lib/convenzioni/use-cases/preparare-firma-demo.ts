@@ -6,8 +6,8 @@ import { query } from '@/lib/platform/use-case';
 import { leggiRiga } from '../repository';
 
 /**
- * Only in a demo: the file and the person with which the demo authority signs in the place of a declared signatory. The comune's signature is put
- * on the fruitore's signed PDF, so that one file bears both. Anywhere else it does not exist.
+ * Only in a demo: the file and the person with which the demo authority signs in the place of a declared signatory. The comune's
+ * signature is put on the fruitore's signed PDF, so that one file bears both. Anywhere else it does not exist.
  */
 export const preparareFirmaDemo = query({
   name: 'preparare-firma-demo',
@@ -18,7 +18,13 @@ export const preparareFirmaDemo = query({
     if (!env().demo) throw nonTrovato();
     const riga = await leggiRiga(tx, input.id);
     registra({ oggetto: riga.id, convenzioneId: riga.id, enteId: riga.enteId, dettagli: { parte: input.parte } });
-    const firmata = input.parte === 'FRUITORE' ? null : await tx.documento.findFirst({ where: { convenzioneId: riga.id, tipo: 'CONVENZIONE_FIRMATA', parte: 'FRUITORE', mime: 'application/pdf' }, select: { id: true } });
+    const firmata =
+      input.parte === 'FRUITORE'
+        ? null
+        : await tx.documento.findFirst({
+            where: { convenzioneId: riga.id, tipo: 'CONVENZIONE_FIRMATA', parte: 'FRUITORE', mime: 'application/pdf' },
+            select: { id: true },
+          });
     const documentoId = firmata?.id ?? riga.documentoId;
     if (documentoId === null) throw nonTrovato('Il documento della convenzione');
     const { nome, cognome, codiceFiscale } = input.parte === 'FRUITORE' ? riga.firmatarioFruitore : riga.firmatarioErogatore;

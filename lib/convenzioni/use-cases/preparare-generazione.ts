@@ -23,13 +23,28 @@ export const preparareGenerazione = query({
     const stretti = regole.profili.filter((codice) => profiloPredefinito(codice)?.campi.every((campo) => chiesti.includes(campo)) ?? false);
     const tetto = Math.min(dati.numeroAccessi, regole.tettoOperatori ?? dati.numeroAccessi);
     return {
-      adesioneId: input.adesioneId, numero, ente: dati.ente.denominazione, modello: modello.nome, firmatarioFruitore: nominativo(dati.legaleRappresentante), qualificaFruitore: dati.legaleRappresentante.qualifica,
-      chiesto: { profilo: dati.richieste.profilo, motivoProfilo: dati.richieste.motivoProfilo, numeroAccessi: dati.numeroAccessi, operatori: dati.operatori.length },
-      tetto, chiedeMotivoAnpr: regole.decadenzaAnpr,
+      adesioneId: input.adesioneId,
+      numero,
+      ente: dati.ente.denominazione,
+      modello: modello.nome,
+      firmatarioFruitore: nominativo(dati.legaleRappresentante),
+      qualificaFruitore: dati.legaleRappresentante.qualifica,
+      chiesto: {
+        profilo: dati.richieste.profilo,
+        motivoProfilo: dati.richieste.motivoProfilo,
+        numeroAccessi: dati.numeroAccessi,
+        operatori: dati.operatori.length,
+      },
+      tetto,
+      chiedeMotivoAnpr: regole.decadenzaAnpr,
       profili: stretti.map((codice) => ({ valore: codice as CodiceProfilo, etichetta: `${codice} – ${nomeProfilo(codice)}` })),
-      visure: dati.richieste.visure.filter(({ codice }) => regole.visure.includes(codice)).map(({ codice, motivo }) => ({ valore: codice as CodiceVisura, etichetta: nomeVisura(codice), aiuto: motivo })),
+      visure: dati.richieste.visure
+        .filter(({ codice }) => regole.visure.includes(codice))
+        .map(({ codice, motivo }) => ({ valore: codice as CodiceVisura, etichetta: nomeVisura(codice), aiuto: motivo })),
       finalita: dati.finalita.map(({ codice, descrizione, base }) => ({ valore: codice, etichetta: descrizione, aiuto: base })),
-      firmatari: (await firmatariErogatore(tx, oggi(now))).filter(({ codiceFiscale }) => codiceFiscale !== dati.legaleRappresentante.codiceFiscale).map((uno) => ({ valore: uno.utenteId, etichetta: `${nominativo(uno)}, ${uno.qualifica}` })),
+      firmatari: (await firmatariErogatore(tx, oggi(now)))
+        .filter(({ codiceFiscale }) => codiceFiscale !== dati.legaleRappresentante.codiceFiscale)
+        .map((uno) => ({ valore: uno.utenteId, etichetta: `${nominativo(uno)}, ${uno.qualifica}` })),
     };
   },
 });

@@ -20,12 +20,21 @@ export const recedereComeFruitore = command({
     const { id, versione, motivo, efficaceIl } = input;
     const riga = await leggiAllaVersione(tx, id, versione);
     const primo = primoGiornoRecesso(oggi(now), await regoleDellaConvenzione(tx, id));
-    if (primo === null) throw regola('RECESSO_NON_PREVISTO', 'La convenzione non prevede il recesso dell’ente: per chiudere gli accessi puoi sospenderli, e scrivere al comune.');
+    if (primo === null)
+      throw regola(
+        'RECESSO_NON_PREVISTO',
+        'La convenzione non prevede il recesso dell’ente: per chiudere gli accessi puoi sospenderli, e scrivere al comune.',
+      );
     const stato = transitare(TRANSIZIONI_CONVENZIONE, riga.stato, 'preavvisareRecesso');
-    if (efficaceIl < primo) throw nonValido({ efficaceIl: `Il preavviso minimo non è rispettato: il primo giorno utile è il ${formatoItaliano(primo)}.` });
+    if (efficaceIl < primo)
+      throw nonValido({ efficaceIl: `Il preavviso minimo non è rispettato: il primo giorno utile è il ${formatoItaliano(primo)}.` });
     await cambiaConvenzione(tx, riga, { stato, recessoEfficaceIl: aColonna(efficaceIl), cessazioneMotivo: motivo });
     registra({ oggetto: id, convenzioneId: id, dettagli: { parte: 'FRUITORE', motivo, efficaceIl } });
-    await avvisare(contesto, riga, 'ENTRAMBI', 'convenzione-cessata', { atto: 'Recesso dell’ente', motivo, efficaceIl: formatoItaliano(efficaceIl) });
+    await avvisare(contesto, riga, 'ENTRAMBI', 'convenzione-cessata', {
+      atto: 'Recesso dell’ente',
+      motivo,
+      efficaceIl: formatoItaliano(efficaceIl),
+    });
     return { stato };
   },
 });

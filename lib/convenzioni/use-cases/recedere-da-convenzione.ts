@@ -22,17 +22,31 @@ export const recedereDaConvenzione = command({
     const riga = await leggiAllaVersione(tx, id, versione);
     registra({ oggetto: id, convenzioneId: id, enteId: riga.enteId });
     const causa = (await regoleDellaConvenzione(tx, id)).recessoErogatore.find((voce) => voce.causale === causale);
-    if (!causa) throw regola('CAUSALE_NON_PREVISTA', 'La convenzione non prevede il recesso del comune per questa causa: scegline una di quelle previste.');
+    if (!causa)
+      throw regola(
+        'CAUSALE_NON_PREVISTA',
+        'La convenzione non prevede il recesso del comune per questa causa: scegline una di quelle previste.',
+      );
     if (causa.immediato) {
       transitare(TRANSIZIONI_CONVENZIONE, riga.stato, 'recedere');
-      await cessare(contesto, riga, { stato: 'RECEDUTA', motivo, dettagli: { causale, parte: 'EROGATORE' }, campi: { recessoEfficaceIl: aColonna(oggi(now)) } });
+      await cessare(contesto, riga, {
+        stato: 'RECEDUTA',
+        motivo,
+        dettagli: { causale, parte: 'EROGATORE' },
+        campi: { recessoEfficaceIl: aColonna(oggi(now)) },
+      });
       return { stato: 'RECEDUTA' as const };
     }
     const stato = transitare(TRANSIZIONI_CONVENZIONE, riga.stato, 'preavvisareRecesso');
-    if (efficaceIl === undefined || efficaceIl <= oggi(now)) throw nonValido({ efficaceIl: 'Per questa causa il recesso non è immediato: indica da quale giorno, dopo oggi, ha effetto.' });
+    if (efficaceIl === undefined || efficaceIl <= oggi(now))
+      throw nonValido({ efficaceIl: 'Per questa causa il recesso non è immediato: indica da quale giorno, dopo oggi, ha effetto.' });
     await cambiaConvenzione(tx, riga, { stato, recessoEfficaceIl: aColonna(efficaceIl), cessazioneMotivo: motivo });
     registra({ oggetto: id, convenzioneId: id, enteId: riga.enteId, dettagli: { causale, parte: 'EROGATORE', motivo, efficaceIl } });
-    await avvisare(contesto, riga, 'ENTRAMBI', 'convenzione-cessata', { atto: 'Recesso del comune', motivo, efficaceIl: formatoItaliano(efficaceIl) });
+    await avvisare(contesto, riga, 'ENTRAMBI', 'convenzione-cessata', {
+      atto: 'Recesso del comune',
+      motivo,
+      efficaceIl: formatoItaliano(efficaceIl),
+    });
     return { stato };
   },
 });

@@ -10,8 +10,9 @@ import { apriSospensione } from '../repository-sospensioni';
 import { revocaAccessiSchema } from '../schema';
 
 /**
- * Revocation of access: of one convenzione, or of everything that an ente has. Immediate, at any hour: operators disabled, credentials dead, sessions closed. The
- * convenzione keeps its state and its legal name; unless said otherwise it is also suspended, so that nobody is enabled again meanwhile.
+ * Revocation of access: of one convenzione, or of everything that an ente has. Immediate, at any hour: operators disabled, credentials
+ * dead, sessions closed. The convenzione keeps its state and its legal name; unless said otherwise it is also suspended, so that nobody
+ * is enabled again meanwhile.
  */
 export const revocareAccessi = command({
   name: 'revocare-accessi',
@@ -22,7 +23,8 @@ export const revocareAccessi = command({
     const { erogatoreId, utenteId } = personaDelComune(attore);
     const scelta = await leggiRiga(tx, input.id);
     registra({ oggetto: scelta.id, convenzioneId: scelta.id, enteId: scelta.enteId });
-    const convenzioni = input.ambito === 'CONVENZIONE' ? [scelta].filter(({ stato }) => isInVigore(stato)) : await inVigoreDi(tx, scelta.enteId);
+    const convenzioni =
+      input.ambito === 'CONVENZIONE' ? [scelta].filter(({ stato }) => isInVigore(stato)) : await inVigoreDi(tx, scelta.enteId);
     if (convenzioni.length === 0) throw regola('ACCESSI_GIA_CHIUSI', 'Non c’è una convenzione in vigore: gli accessi sono già chiusi.');
     let totale = 0;
     for (const convenzione of convenzioni) {
@@ -30,11 +32,21 @@ export const revocareAccessi = command({
       // Sessions first, so that each keeps this reason: whoever is cut off reads it at the next click.
       await chiudereSessioni(tx, { convenzioneId: id }, 'ACCESSI_REVOCATI', now);
       const { operatori } = await disabilitareOperatori(tx, { convenzioneId: id }, `Accessi revocati dal comune: ${input.motivo}`, now);
-      if (input.sospendi) await apriSospensione(tx, { erogatoreId, convenzioneId: id, enteId, origine: 'EROGATORE', motivo: input.motivo, clausola: 'disuso', dispostaDa: utenteId }, now);
+      if (input.sospendi)
+        await apriSospensione(
+          tx,
+          { erogatoreId, convenzioneId: id, enteId, origine: 'EROGATORE', motivo: input.motivo, clausola: 'disuso', dispostaDa: utenteId },
+          now,
+        );
       await avvisare(contesto, convenzione, 'ENTRAMBI', 'convenzione-accessi-revocati', { motivo: input.motivo, operatori });
       totale += operatori;
     }
-    registra({ oggetto: scelta.id, convenzioneId: scelta.id, enteId: scelta.enteId, dettagli: { ambito: input.ambito, motivo: input.motivo, convenzioni: convenzioni.map(({ numero }) => numero), operatori: totale } });
+    registra({
+      oggetto: scelta.id,
+      convenzioneId: scelta.id,
+      enteId: scelta.enteId,
+      dettagli: { ambito: input.ambito, motivo: input.motivo, convenzioni: convenzioni.map(({ numero }) => numero), operatori: totale },
+    });
     return { operatori: totale, convenzioni: convenzioni.length };
   },
 });

@@ -22,7 +22,10 @@ export const risolvereConvenzione = command({
     transitare(TRANSIZIONI_CONVENZIONE, riga.stato, 'risolvere');
     const termine = daColonna(riga.diffidaTermineIl);
     if (input.causale === 'DIFFIDA_SENZA_ESITO' && (riga.stato !== 'DIFFIDATA' || termine === null || !isScaduto(termine, oggi(now)))) {
-      throw regola('DIFFIDA_NON_TRASCORSA', 'Per questa ragione serve una diffida il cui termine sia trascorso. Se alla violazione non si può rimediare, scegli l’altra ragione e motivala.');
+      throw regola(
+        'DIFFIDA_NON_TRASCORSA',
+        'Per questa ragione serve una diffida il cui termine sia trascorso. Se alla violazione non si può rimediare, scegli l’altra ragione e motivala.',
+      );
     }
     await cessare(contesto, riga, { stato: 'RISOLTA', motivo: input.motivo, dettagli: { causale: input.causale } });
     return { stato: 'RISOLTA' as const };

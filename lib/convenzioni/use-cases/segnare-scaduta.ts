@@ -7,8 +7,8 @@ import { TRANSIZIONI_CONVENZIONE } from '../domain';
 import { leggiAllaVersione } from '../repository';
 
 /**
- * Gives its legal name to an ending that comes with the calendar: the term passed (CH-09, CA-14), a withdrawal that takes effect (CA-15). The
- * accesses were shut already, at the first request after midnight: this closes the books. A second time is refused: it has moved on.
+ * Gives its legal name to an ending that comes with the calendar: the term passed (CH-09, CA-14), a withdrawal that takes effect (CA-15).
+ * The accesses were shut already, at the first request after midnight: this closes the books. A second time is refused: it has moved on.
  * Answers the number of the convenzione that ended.
  */
 export const segnareScaduta = command({
@@ -21,9 +21,13 @@ export const segnareScaduta = command({
     const recesso = daColonna(riga.recessoEfficaceIl);
     const receduta = riga.stato === 'RECESSO_PREAVVISATO' && recesso !== null && recesso <= oggi(now);
     transitare(TRANSIZIONI_CONVENZIONE, riga.stato, receduta ? 'compiereRecesso' : 'scadere');
-    await cessare(contesto, riga, receduta
-      ? { stato: 'RECEDUTA', motivo: riga.cessazioneMotivo ?? 'Recesso con preavviso.' }
-      : { stato: 'SCADUTA', motivo: 'È trascorso l’ultimo giorno della convenzione.' });
+    await cessare(
+      contesto,
+      riga,
+      receduta
+        ? { stato: 'RECEDUTA', motivo: riga.cessazioneMotivo ?? 'Recesso con preavviso.' }
+        : { stato: 'SCADUTA', motivo: 'È trascorso l’ultimo giorno della convenzione.' },
+    );
     return riga.numero;
   },
 });

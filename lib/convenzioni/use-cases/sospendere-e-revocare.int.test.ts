@@ -9,7 +9,8 @@ import { sospendereConvenzione } from './sospendere-convenzione';
 import { sospenderePropriaConvenzione } from './sospendere-propria-convenzione';
 
 const MOTIVO = 'Motivo di prova abbastanza lungo da essere accolto.';
-const aperte = (id: string) => sql('SELECT origine FROM sospensione WHERE convenzione_id = $1 AND revocata_il IS NULL ORDER BY origine', [id]);
+const aperte = (id: string) =>
+  sql('SELECT origine FROM sospensione WHERE convenzione_id = $1 AND revocata_il IS NULL ORDER BY origine', [id]);
 
 describe('suspensions', () => {
   it('are flags of their own: the fruitore at 3 a.m., the comune in the morning, each undone by who raised it', async () => {
@@ -18,9 +19,13 @@ describe('suspensions', () => {
     await sospenderePropriaConvenzione.esegui(referente.richiesta(notte), { id, motivo: MOTIVO });
     await sospendereConvenzione.esegui(ufficio.richiesta(), { id, motivo: MOTIVO });
     expect(await aperte(id)).toEqual([{ origine: 'EROGATORE' }, { origine: 'FRUITORE' }]);
-    await expect(sospendereConvenzione.esegui(ufficio.richiesta(), { id, motivo: MOTIVO })).rejects.toMatchObject({ codice: 'GIA_SOSPESA' });
+    await expect(sospendereConvenzione.esegui(ufficio.richiesta(), { id, motivo: MOTIVO })).rejects.toMatchObject({
+      codice: 'GIA_SOSPESA',
+    });
     await revocarePropriaSospensione.esegui(referente.richiesta(), { id, motivo: MOTIVO });
-    await expect(revocarePropriaSospensione.esegui(referente.richiesta(), { id, motivo: MOTIVO })).rejects.toMatchObject({ codice: 'NON_SOSPESA' });
+    await expect(revocarePropriaSospensione.esegui(referente.richiesta(), { id, motivo: MOTIVO })).rejects.toMatchObject({
+      codice: 'NON_SOSPESA',
+    });
     expect(await aperte(id)).toEqual([{ origine: 'EROGATORE' }]);
     await revocareSospensione.esegui(ufficio.richiesta(), { id, motivo: MOTIVO });
     expect(await aperte(id)).toEqual([]);
@@ -31,27 +36,46 @@ describe('suspensions', () => {
     const { id, ufficio, referente, responsabile } = await convenzioneVigente();
     await sospendereConvenzione.esegui(ufficio.richiesta(), { id, motivo: MOTIVO });
     await sospenderePropriaConvenzione.esegui(referente.richiesta(), { id, motivo: MOTIVO });
-    expect(await recedereDaConvenzione.esegui(responsabile.richiesta(), { id, versione: 3, causale: 'INTERESSE_PUBBLICO', motivo: MOTIVO })).toEqual({ stato: 'RECEDUTA' });
+    expect(
+      await recedereDaConvenzione.esegui(responsabile.richiesta(), { id, versione: 3, causale: 'INTERESSE_PUBBLICO', motivo: MOTIVO }),
+    ).toEqual({ stato: 'RECEDUTA' });
   });
 
   it('end the sessions of the operators at once and leave their credentials alive', async () => {
     const { id, enteId, mondo, ufficio } = await convenzioneVigente();
-    const [riga] = await sql<{ id: string }>("UPDATE operatore SET stato = 'ATTIVO' WHERE id = (SELECT id FROM operatore WHERE convenzione_id = $1 LIMIT 1) RETURNING id", [id]);
+    const [riga] = await sql<{ id: string }>(
+      "UPDATE operatore SET stato = 'ATTIVO' WHERE id = (SELECT id FROM operatore WHERE convenzione_id = $1 LIMIT 1) RETURNING id",
+      [id],
+    );
     const operatore = await mondo.persona(['OPERATORE'], { enteId, operatoreId: riga?.id });
     expect(await sospendereConvenzione.esegui(ufficio.richiesta(), { id, motivo: MOTIVO })).toEqual({ sessioni: 1 });
-    expect(await sql('SELECT s.chiusa_il IS NOT NULL AS chiusa, u.stato FROM sessione s JOIN utente u ON u.id = s.utente_id WHERE s.id = $1', [operatore.sessioneId])).toEqual([{ chiusa: true, stato: 'ATTIVO' }]);
+    expect(
+      await sql('SELECT s.chiusa_il IS NOT NULL AS chiusa, u.stato FROM sessione s JOIN utente u ON u.id = s.utente_id WHERE s.id = $1', [
+        operatore.sessioneId,
+      ]),
+    ).toEqual([{ chiusa: true, stato: 'ATTIVO' }]);
   });
 
   it('concern only what is in force, and the right people; two at once raise one flag', async () => {
     const generata = await convenzioneGenerata();
-    await expect(sospendereConvenzione.esegui(generata.ufficio.richiesta(), { id: generata.id, motivo: MOTIVO })).rejects.toMatchObject({ codice: 'SOSPENSIONE_NON_AMMESSA' });
+    await expect(sospendereConvenzione.esegui(generata.ufficio.richiesta(), { id: generata.id, motivo: MOTIVO })).rejects.toMatchObject({
+      codice: 'SOSPENSIONE_NON_AMMESSA',
+    });
     const { id, mondo, ufficio, referente } = await convenzioneVigente();
     const estraneo = await mondo.persona(['REFERENTE'], { enteId: await mondo.ente() });
-    await expect(sospenderePropriaConvenzione.esegui(estraneo.richiesta(), { id, motivo: MOTIVO })).rejects.toMatchObject({ famiglia: 'NON_TROVATO' });
-    await expect(sospendereConvenzione.esegui(referente.richiesta(), { id, motivo: MOTIVO })).rejects.toMatchObject({ codice: 'PERMESSO_MANCANTE' });
-    await expect(sospenderePropriaConvenzione.esegui(ufficio.richiesta(), { id, motivo: MOTIVO })).rejects.toMatchObject({ codice: 'PERMESSO_MANCANTE' });
+    await expect(sospenderePropriaConvenzione.esegui(estraneo.richiesta(), { id, motivo: MOTIVO })).rejects.toMatchObject({
+      famiglia: 'NON_TROVATO',
+    });
+    await expect(sospendereConvenzione.esegui(referente.richiesta(), { id, motivo: MOTIVO })).rejects.toMatchObject({
+      codice: 'PERMESSO_MANCANTE',
+    });
+    await expect(sospenderePropriaConvenzione.esegui(ufficio.richiesta(), { id, motivo: MOTIVO })).rejects.toMatchObject({
+      codice: 'PERMESSO_MANCANTE',
+    });
     const altrove = await (await Mondo.crea()).persona(['UFFICIO']);
-    await expect(sospendereConvenzione.esegui(altrove.richiesta(), { id, motivo: MOTIVO })).rejects.toMatchObject({ famiglia: 'NON_TROVATO' });
+    await expect(sospendereConvenzione.esegui(altrove.richiesta(), { id, motivo: MOTIVO })).rejects.toMatchObject({
+      famiglia: 'NON_TROVATO',
+    });
     const esiti = await Promise.allSettled([1, 2].map(() => sospendereConvenzione.esegui(ufficio.richiesta(), { id, motivo: MOTIVO })));
     expect(esiti.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     expect(await aperte(id)).toEqual([{ origine: 'EROGATORE' }]);
@@ -61,7 +85,10 @@ describe('suspensions', () => {
 describe('revocareAccessi', () => {
   it('CH-14 disables every operator of a convenzione and kills their credentials; the convenzione keeps its state', async () => {
     const { id, mondo, ufficio, riga } = await convenzioneVigente();
-    expect(await revocareAccessi.esegui(ufficio.richiesta(), { ambito: 'CONVENZIONE', id, motivo: MOTIVO, sospendi: false })).toEqual({ operatori: 2, convenzioni: 1 });
+    expect(await revocareAccessi.esegui(ufficio.richiesta(), { ambito: 'CONVENZIONE', id, motivo: MOTIVO, sospendi: false })).toEqual({
+      operatori: 2,
+      convenzioni: 1,
+    });
     expect(await sql('SELECT DISTINCT stato FROM operatore WHERE convenzione_id = $1', [id])).toEqual([{ stato: 'DISABILITATO' }]);
     expect(await aperte(id)).toEqual([]);
     expect(await riga()).toMatchObject({ stato: 'VIGENTE' });
@@ -72,11 +99,19 @@ describe('revocareAccessi', () => {
     const { id, enteId, mondo, ufficio } = await convenzioneVigente();
     await mondo.convenzione(enteId, { numero: '2020/0001' });
     await mondo.convenzione(await mondo.ente(), { numero: '2020/0002' });
-    expect(await revocareAccessi.esegui(ufficio.richiesta(), { ambito: 'ENTE', id, motivo: MOTIVO })).toEqual({ operatori: 2, convenzioni: 2 });
+    expect(await revocareAccessi.esegui(ufficio.richiesta(), { ambito: 'ENTE', id, motivo: MOTIVO })).toEqual({
+      operatori: 2,
+      convenzioni: 2,
+    });
     expect(await aperte(id)).toEqual([{ origine: 'EROGATORE' }]);
     const generata = await convenzioneGenerata();
-    for (const ambito of ['ENTE', 'CONVENZIONE']) await expect(revocareAccessi.esegui(generata.ufficio.richiesta(), { ambito, id: generata.id, motivo: MOTIVO })).rejects.toMatchObject({ codice: 'ACCESSI_GIA_CHIUSI' });
+    for (const ambito of ['ENTE', 'CONVENZIONE'])
+      await expect(revocareAccessi.esegui(generata.ufficio.richiesta(), { ambito, id: generata.id, motivo: MOTIVO })).rejects.toMatchObject(
+        { codice: 'ACCESSI_GIA_CHIUSI' },
+      );
     const tecnico = await mondo.persona(['TECNICO']);
-    await expect(revocareAccessi.esegui(tecnico.richiesta(), { ambito: 'ENTE', id, motivo: MOTIVO })).rejects.toMatchObject({ codice: 'PERMESSO_MANCANTE' });
+    await expect(revocareAccessi.esegui(tecnico.richiesta(), { ambito: 'ENTE', id, motivo: MOTIVO })).rejects.toMatchObject({
+      codice: 'PERMESSO_MANCANTE',
+    });
   });
 });

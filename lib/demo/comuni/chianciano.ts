@@ -29,10 +29,18 @@ export const chianciano: ComuneDemo = {
     seme: 'chianciano-2026',
     residenti: 6_000,
     territorio: {
-      nome: 'Chianciano Terme', provincia: 'SI', belfiore: 'C608', cap: '53042',
+      nome: 'Chianciano Terme',
+      provincia: 'SI',
+      belfiore: 'C608',
+      cap: '53042',
       frazioni: ['Chianciano Vecchio', 'Rinascente', 'Sillene', 'Astrone', 'Palazzo Bandino'],
       vie: [],
-      vicini: [{ nome: 'Montepulciano', provincia: 'SI', belfiore: 'F592' }, { nome: 'Chiusi', provincia: 'SI', belfiore: 'C662' }, { nome: 'Siena', provincia: 'SI', belfiore: 'I726' }, { nome: 'Perugia', provincia: 'PG', belfiore: 'G478' }],
+      vicini: [
+        { nome: 'Montepulciano', provincia: 'SI', belfiore: 'F592' },
+        { nome: 'Chiusi', provincia: 'SI', belfiore: 'C662' },
+        { nome: 'Siena', provincia: 'SI', belfiore: 'I726' },
+        { nome: 'Perugia', provincia: 'PG', belfiore: 'G478' },
+      ],
     },
   },
 };

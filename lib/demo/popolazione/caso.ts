@@ -31,7 +31,7 @@ export function creaCaso(seme: string): Caso {
     d = (d + 1) | 0;
     a = b ^ (b >>> 9);
     b = (c + (c << 3)) | 0;
-    c = ((c << 21) | (c >>> 11)) + t | 0;
+    c = (((c << 21) | (c >>> 11)) + t) | 0;
     return (t >>> 0) / 4294967296;
   };
   const intero = (n: number): number => Math.floor(numero() * n);

@@ -1,6 +1,7 @@
 /**
  * An invented population for one comune, in the import format: households, convivenze, AIRE families, people who left, died, or never
- * lived there. The same configuration gives the same bytes. Made one household at a time: only the codici fiscali already given are remembered.
+ * lived there. The same configuration gives the same bytes. Made one household at a time: only the codici fiscali already given are
+ * remembered.
  */
 import { addAnni, addGiorni, confronta, type DataIso } from '@/lib/core/date';
 import type { FamigliaImportata, RecordImportato } from '@/lib/anagrafe/importazione/formato';
@@ -25,10 +26,17 @@ function casa(ctx: Contesto): Residenza {
   const { caso, territorio: t } = ctx;
   const strada = caso.scegli(t.vie.length > 0 ? t.vie : VIE_COMUNI);
   return {
-    specie: strada.specie, via: strada.via, ...(caso.capita(0.985) ? { civico: caso.tra(1, strada.civici) } : {}),
-    ...(caso.capita(0.12) ? { esponente: caso.scegli(['A', 'B', 'C', 'BIS']) } : {}), ...(caso.capita(0.3) ? { interno: String(caso.tra(1, 14)) } : {}),
-    ...(caso.capita(0.06) ? { scala: caso.scegli(['A', 'B']) } : {}), ...(caso.capita(0.25) ? { piano: String(caso.tra(0, 4)) } : {}),
-    ...(t.frazioni.length > 0 && caso.capita(0.6) ? { frazione: caso.scegli(t.frazioni) } : {}), cap: t.cap, comune: t.nome, provincia: t.provincia,
+    specie: strada.specie,
+    via: strada.via,
+    ...(caso.capita(0.985) ? { civico: caso.tra(1, strada.civici) } : {}),
+    ...(caso.capita(0.12) ? { esponente: caso.scegli(['A', 'B', 'C', 'BIS']) } : {}),
+    ...(caso.capita(0.3) ? { interno: String(caso.tra(1, 14)) } : {}),
+    ...(caso.capita(0.06) ? { scala: caso.scegli(['A', 'B']) } : {}),
+    ...(caso.capita(0.25) ? { piano: String(caso.tra(0, 4)) } : {}),
+    ...(t.frazioni.length > 0 && caso.capita(0.6) ? { frazione: caso.scegli(t.frazioni) } : {}),
+    cap: t.cap,
+    comune: t.nome,
+    provincia: t.provincia,
   };
 }
 
@@ -43,8 +51,13 @@ function insediamento(ctx: Contesto, nucleo: Nucleo): DataIso {
 function scheda(nucleo: Nucleo, codice: string, origine: DataIso, numeroAire?: string): FamigliaImportata {
   const { convivenza: c } = nucleo;
   return {
-    tipo: 'famiglia', codice, tipoScheda: numeroAire ? '5' : nucleo.tipoScheda, dataOrigine: origine, motivoCostituzione: nucleo.motivo,
-    ...(c ? { specieConvivenza: c.specie, denominazione: c.denominazione } : {}), ...(numeroAire ? { numeroAire } : {}),
+    tipo: 'famiglia',
+    codice,
+    tipoScheda: numeroAire ? '5' : nucleo.tipoScheda,
+    dataOrigine: origine,
+    motivoCostituzione: nucleo.motivo,
+    ...(c ? { specieConvivenza: c.specie, denominazione: c.denominazione } : {}),
+    ...(numeroAire ? { numeroAire } : {}),
   };
 }
 
@@ -64,9 +77,15 @@ function* famigliaAire(ctx: Contesto, codice: string): Generator<RecordImportato
   const dal = insediamento(ctx, nucleo);
   const paese = ctx.caso.scegli(PROVENIENZE.filter(({ stato }) => !['Senegal', 'Sri Lanka', 'Ucraina'].includes(stato)));
   const localita = ctx.caso.scegli(paese.localita);
-  const indirizzo = { indirizzo: `${ctx.caso.tra(1, 180)}, ${ctx.caso.scegli(['Hauptstraße', 'Calle San Martín', 'Rue Centrale', 'Main Street'])}`, localita, stato: paese.stato, consolato: paese.localita[0] ?? '' };
+  const indirizzo = {
+    indirizzo: `${ctx.caso.tra(1, 180)}, ${ctx.caso.scegli(['Hauptstraße', 'Calle San Martín', 'Rue Centrale', 'Main Street'])}`,
+    localita,
+    stato: paese.stato,
+    consolato: paese.localita[0] ?? '',
+  };
   yield scheda(nucleo, codice, dal, `FE${50_000 + ctx.progressivo}`);
-  for (const [i, { persona, legame }] of nucleo.membri.entries()) yield aire(ctx, persona, indirizzo, dal, { codice, progressivo: i + 1, legame });
+  for (const [i, { persona, legame }] of nucleo.membri.entries())
+    yield aire(ctx, persona, indirizzo, dal, { codice, progressivo: i + 1, legame });
   for (const { persona, morte } of nucleo.defunti) yield defunto(ctx, persona, morte);
 }
 
@@ -80,19 +99,33 @@ function giornoDopo(ctx: Contesto, persone: readonly Persona[], anni: number): D
 /** A household that moved away: to another comune, or abroad when it came from there. */
 function* emigrati(ctx: Contesto): Generator<RecordImportato> {
   const { membri, defunti } = nuovoNucleo(ctx);
-  const data = giornoDopo(ctx, membri.map(({ persona }) => persona), 15);
+  const data = giornoDopo(
+    ctx,
+    membri.map(({ persona }) => persona),
+    15,
+  );
   const origine = membri[0]?.persona.italiano === false ? membri[0].persona.origine : null;
-  const uscita = origine ? { data, motivo: '5', luogo: { stato: origine.stato } } : { data, motivo: '3', luogo: dove(altroComune(ctx.caso, ctx.territorio)) };
+  const uscita = origine
+    ? { data, motivo: '5', luogo: { stato: origine.stato } }
+    : { data, motivo: '3', luogo: dove(altroComune(ctx.caso, ctx.territorio)) };
   for (const { persona } of membri) yield cancellato(ctx, persona, uscita);
   for (const { persona, morte } of defunti) yield defunto(ctx, persona, morte);
 }
 
 const adulto = (ctx: Contesto, dai: number, ai: number, straniero: number): Persona =>
-  nuovaPersona(ctx, { sesso: ctx.caso.capita(0.5) ? 'M' : 'F', nascita: nascitaPerEta(ctx, ctx.caso.tra(dai, ai)), origine: ctx.caso.capita(straniero) ? ctx.caso.scegli(PROVENIENZE) : null });
+  nuovaPersona(ctx, {
+    sesso: ctx.caso.capita(0.5) ? 'M' : 'F',
+    nascita: nascitaPerEta(ctx, ctx.caso.tra(dai, ai)),
+    origine: ctx.caso.capita(straniero) ? ctx.caso.scegli(PROVENIENZE) : null,
+  });
 
 function sposatoQui(ctx: Contesto): Persona {
   const persona = adulto(ctx, 30, 75, 0);
-  sposa(ctx, persona, nuovaPersona(ctx, { sesso: persona.sesso === 'M' ? 'F' : 'M', nascita: addGiorni(persona.nascita, ctx.caso.intero(900)) }));
+  sposa(
+    ctx,
+    persona,
+    nuovaPersona(ctx, { sesso: persona.sesso === 'M' ? 'F' : 'M', nascita: addGiorni(persona.nascita, ctx.caso.intero(900)) }),
+  );
   return persona;
 }
 

@@ -39,30 +39,79 @@ function figli(ctx: Contesto, padre: Persona | null, madre: Persona | null, quan
     if (confronta(nascita, ctx.oggi) >= 0 || confronta(nascita, addAnni(genitore.nascita, 45)) > 0) break;
     if (confronta(nascita, addAnni(ctx.oggi, -33)) < 0) continue;
     const cognome = padre?.cognome ?? madre?.cognome ?? '';
-    const doppio = padre && madre && confronta(nascita, '2022-06-01') > 0 && ctx.caso.capita(0.15) ? `${cognome} ${madre.cognome}` : cognome;
-    nati.push(nuovaPersona(ctx, {
-      sesso: sesso(ctx), nascita, cognome: doppio, origine, natoInItalia: origine === null || ctx.caso.capita(0.7), evita: nati.map(({ nome }) => nome),
-      ...(padre ? { padre } : {}), ...(madre ? { madre } : {}),
-    }));
+    const doppio =
+      padre && madre && confronta(nascita, '2022-06-01') > 0 && ctx.caso.capita(0.15) ? `${cognome} ${madre.cognome}` : cognome;
+    nati.push(
+      nuovaPersona(ctx, {
+        sesso: sesso(ctx),
+        nascita,
+        cognome: doppio,
+        origine,
+        natoInItalia: origine === null || ctx.caso.capita(0.7),
+        evita: nati.map(({ nome }) => nome),
+        ...(padre ? { padre } : {}),
+        ...(madre ? { madre } : {}),
+      }),
+    );
   }
   return nati;
 }
 
-const nucleo = (motivo: string, membri: Nucleo['membri'], defunti: Nucleo['defunti'] = []): Nucleo => ({ tipoScheda: '3', motivo, membri, defunti });
+const nucleo = (motivo: string, membri: Nucleo['membri'], defunti: Nucleo['defunti'] = []): Nucleo => ({
+  tipoScheda: '3',
+  motivo,
+  membri,
+  defunti,
+});
 const conLegame = (persone: readonly Persona[], legame: string) => persone.map((persona) => ({ persona, legame }));
-const quantiFigli = (ctx: Contesto): number => ctx.caso.pesato([[1, 45], [2, 42], [3, 10], [4, 3]]);
+const quantiFigli = (ctx: Contesto): number =>
+  ctx.caso.pesato([
+    [1, 45],
+    [2, 42],
+    [3, 10],
+    [4, 3],
+  ]);
 
 function coppiaConFigli(ctx: Contesto, origine: Provenienza | null, conFigli: boolean): Nucleo {
-  const [uomo, donna] = coppia(ctx, conFigli ? ctx.caso.tra(28, 62) : ctx.caso.pesato([[ctx.caso.tra(25, 45), 2], [ctx.caso.tra(58, 88), 5]]), origine);
+  const [uomo, donna] = coppia(
+    ctx,
+    conFigli
+      ? ctx.caso.tra(28, 62)
+      : ctx.caso.pesato([
+          [ctx.caso.tra(25, 45), 2],
+          [ctx.caso.tra(58, 88), 5],
+        ]),
+    origine,
+  );
   sposa(ctx, uomo, donna);
   const [testa, coniuge] = ctx.caso.capita(0.75) ? [uomo, donna] : [donna, uomo];
-  return nucleo('1', [{ persona: testa, legame: '1' }, { persona: coniuge, legame: '2' }, ...conLegame(conFigli ? figli(ctx, uomo, donna, quantiFigli(ctx)) : [], '3')]);
+  return nucleo('1', [
+    { persona: testa, legame: '1' },
+    { persona: coniuge, legame: '2' },
+    ...conLegame(conFigli ? figli(ctx, uomo, donna, quantiFigli(ctx)) : [], '3'),
+  ]);
 }
 
 function convivenza(ctx: Contesto, origine: Provenienza | null): Nucleo {
   const [uomo, donna] = coppia(ctx, ctx.caso.tra(24, 55), origine);
   if (eta(uomo, ctx.oggi) > 40 && ctx.caso.capita(0.4)) exConiuge(ctx, uomo);
-  return nucleo('6', [{ persona: donna, legame: '1' }, { persona: uomo, legame: '23' }, ...conLegame(figli(ctx, uomo, donna, ctx.caso.pesato([[0, 5], [1, 4], [2, 2]])), '3')]);
+  return nucleo('6', [
+    { persona: donna, legame: '1' },
+    { persona: uomo, legame: '23' },
+    ...conLegame(
+      figli(
+        ctx,
+        uomo,
+        donna,
+        ctx.caso.pesato([
+          [0, 5],
+          [1, 4],
+          [2, 2],
+        ]),
+      ),
+      '3',
+    ),
+  ]);
 }
 
 /** Divorces somebody from a spouse who lives elsewhere and has no card here. */
@@ -81,8 +130,17 @@ function vedovo(ctx: Contesto, persona: Persona): Nucleo['defunti'] {
 }
 
 function solo(ctx: Contesto, origine: Provenienza | null): Nucleo {
-  const tipo = ctx.caso.pesato([['CELIBE', 5], ['DIVORZIATO', 2], ['VEDOVO', 4]] as const);
-  const persona = adulto(ctx, tipo === 'VEDOVO' && ctx.caso.capita(0.8) ? 'F' : sesso(ctx), tipo === 'VEDOVO' ? ctx.caso.tra(60, 97) : tipo === 'DIVORZIATO' ? ctx.caso.tra(38, 75) : ctx.caso.tra(22, 85), origine);
+  const tipo = ctx.caso.pesato([
+    ['CELIBE', 5],
+    ['DIVORZIATO', 2],
+    ['VEDOVO', 4],
+  ] as const);
+  const persona = adulto(
+    ctx,
+    tipo === 'VEDOVO' && ctx.caso.capita(0.8) ? 'F' : sesso(ctx),
+    tipo === 'VEDOVO' ? ctx.caso.tra(60, 97) : tipo === 'DIVORZIATO' ? ctx.caso.tra(38, 75) : ctx.caso.tra(22, 85),
+    origine,
+  );
   if (tipo === 'DIVORZIATO') exConiuge(ctx, persona);
   return nucleo('9', [{ persona, legame: '1' }], tipo === 'VEDOVO' ? vedovo(ctx, persona) : []);
 }
@@ -105,7 +163,12 @@ function estesa(ctx: Contesto): Nucleo {
   const donna = adulto(ctx, 'F', Math.max(25, eta(uomo, ctx.oggi) - ctx.caso.tra(-2, 6)), null);
   sposa(ctx, uomo, donna);
   const testa = ctx.caso.capita(0.5) ? uomo : donna;
-  const membri = [{ persona: testa, legame: '1' }, { persona: testa === uomo ? donna : uomo, legame: '2' }, ...conLegame(figli(ctx, uomo, donna, quantiFigli(ctx)), '3'), { persona: nonna, legame: testa === uomo ? '6' : '17' }];
+  const membri = [
+    { persona: testa, legame: '1' },
+    { persona: testa === uomo ? donna : uomo, legame: '2' },
+    ...conLegame(figli(ctx, uomo, donna, quantiFigli(ctx)), '3'),
+    { persona: nonna, legame: testa === uomo ? '6' : '17' },
+  ];
   return nucleo('1', membri, defunti);
 }
 
@@ -113,7 +176,10 @@ function unioneCivile(ctx: Contesto): Nucleo {
   const s = sesso(ctx);
   const [a, b] = [adulto(ctx, s, ctx.caso.tra(30, 65), null), adulto(ctx, s, ctx.caso.tra(30, 65), null)];
   sposa(ctx, a, b);
-  return nucleo('9', [{ persona: a, legame: '1' }, { persona: b, legame: '28' }]);
+  return nucleo('9', [
+    { persona: a, legame: '1' },
+    { persona: b, legame: '28' },
+  ]);
 }
 
 /** Brothers and sisters of the same parents who live together. */
@@ -121,13 +187,25 @@ function fratelli(ctx: Contesto): Nucleo {
   const primo = adulto(ctx, sesso(ctx), ctx.caso.tra(40, 80), null);
   const resto = { padre: primo.padre, madre: primo.madre, cognome: primo.cognome };
   const secondo = nuovaPersona(ctx, { sesso: sesso(ctx), nascita: addGiorni(primo.nascita, 400 + ctx.caso.intero(1500)), ...resto });
-  return nucleo('2', [{ persona: primo, legame: '1' }, { persona: secondo, legame: '9' }]);
+  return nucleo('2', [
+    { persona: primo, legame: '1' },
+    { persona: secondo, legame: '9' },
+  ]);
 }
 
 /** The next household. One in ten is of people from abroad. */
 export function nuovoNucleo(ctx: Contesto): Nucleo {
   const origine = ctx.caso.capita(0.1) ? ctx.caso.scegli(PROVENIENZE) : null;
-  const tipo = ctx.caso.pesato([['FIGLI', 31], ['COPPIA', 19], ['SOLO', 29], ['GENITORE', 9], ['CONVIVENTI', 6], ['ESTESA', 4], ['UNIONE', 0.7], ['FRATELLI', 1.3]] as const);
+  const tipo = ctx.caso.pesato([
+    ['FIGLI', 31],
+    ['COPPIA', 19],
+    ['SOLO', 29],
+    ['GENITORE', 9],
+    ['CONVIVENTI', 6],
+    ['ESTESA', 4],
+    ['UNIONE', 0.7],
+    ['FRATELLI', 1.3],
+  ] as const);
   if (tipo === 'FIGLI' || tipo === 'COPPIA') return coppiaConFigli(ctx, origine, tipo === 'FIGLI');
   if (tipo === 'SOLO') return solo(ctx, origine);
   if (tipo === 'GENITORE') return genitoreSolo(ctx, origine);
@@ -138,8 +216,21 @@ export function nuovoNucleo(ctx: Contesto): Nucleo {
 /** The convivenze of the comune: a care home, a cloister, a barracks. */
 export function convivenze(ctx: Contesto): Nucleo[] {
   const casa = (specie: string, denominazione: string, quanti: number, s: Sesso | null, dai: number, ai: number): Nucleo => {
-    const persone = Array.from({ length: quanti }, (_, i) => adulto(ctx, s ?? sesso(ctx), i === 0 ? ctx.caso.tra(38, 60) : ctx.caso.tra(dai, ai), null));
-    return { ...nucleo('9', persone.map((persona, i) => ({ persona, legame: i === 0 ? '1' : '2' }))), tipoScheda: '4', convivenza: { specie, denominazione } };
+    const persone = Array.from({ length: quanti }, (_, i) =>
+      adulto(ctx, s ?? sesso(ctx), i === 0 ? ctx.caso.tra(38, 60) : ctx.caso.tra(dai, ai), null),
+    );
+    return {
+      ...nucleo(
+        '9',
+        persone.map((persona, i) => ({ persona, legame: i === 0 ? '1' : '2' })),
+      ),
+      tipoScheda: '4',
+      convivenza: { specie, denominazione },
+    };
   };
-  return [casa('3', 'Residenza per anziani Il Girasole', 48, null, 74, 99), casa('1', 'Monastero delle Clarisse', 11, 'F', 32, 88), casa('4', 'Caserma comunale', 9, 'M', 20, 45)];
+  return [
+    casa('3', 'Residenza per anziani Il Girasole', 48, null, 74, 99),
+    casa('1', 'Monastero delle Clarisse', 11, 'F', 32, 88),
+    casa('4', 'Caserma comunale', 9, 'M', 20, 45),
+  ];
 }

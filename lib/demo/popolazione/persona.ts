@@ -64,7 +64,14 @@ function ricordato(chiave: string, calcola: () => string | null): string | null 
 }
 
 /** The code that the Agenzia would give, omocodia included when somebody already has it; now and then provisional, or none. */
-function codiceFiscale(ctx: Contesto, nome: Nome, nascita: DataIso, sesso: Sesso, belfiore: string, straniero: boolean): Persona['codiceFiscale'] {
+function codiceFiscale(
+  ctx: Contesto,
+  nome: Nome,
+  nascita: DataIso,
+  sesso: Sesso,
+  belfiore: string,
+  straniero: boolean,
+): Persona['codiceFiscale'] {
   const { caso } = ctx;
   if (caso.capita(straniero ? 0.03 : 0.003)) return caso.capita(0.4) ? { codice: provvisorio(caso), validita: '9' } : null;
   const cognome = ricordato(`c${nome.cognome}`, () => codiceCognome(nome.cognome));
@@ -123,10 +130,22 @@ export function nuovaPersona(ctx: Contesto, r: Richiesta): Persona {
   const luogo = uguale ? omonimo.luogo : inItalia ? luogoDiNascita(caso, ctx.territorio, anno) : null;
   const italiano = origine === null || (!r.natoInItalia && caso.capita(0.12));
   const incerta = !inItalia ? 0.02 : anno < 1940 ? 0.01 : 0;
-  const parziale = caso.capita(incerta) ? caso.pesato([['SENZA_GIORNO_MESE', 7], ['SENZA_GIORNO', 3]] as const) : 'NO';
+  const parziale = caso.capita(incerta)
+    ? caso.pesato([
+        ['SENZA_GIORNO_MESE', 7],
+        ['SENZA_GIORNO', 3],
+      ] as const)
+    : 'NO';
   const persona: Persona = {
-    ...nome, idScheda: String((ctx.progressivo += 1)), sesso: r.sesso, nascita, parziale, origine, luogo,
-    localita: luogo ? null : caso.scegli(origine?.localita ?? ['']), italiano,
+    ...nome,
+    idScheda: String((ctx.progressivo += 1)),
+    sesso: r.sesso,
+    nascita,
+    parziale,
+    origine,
+    luogo,
+    localita: luogo ? null : caso.scegli(origine?.localita ?? ['']),
+    italiano,
     codiceFiscale: codiceFiscale(ctx, nome, nascita, r.sesso, luogo?.belfiore ?? origine?.belfiore ?? '', !italiano),
     padre: r.padre === undefined ? { cognome: nome.cognome, nome: nomeProprio(caso, 'M', origine) } : r.padre,
     madre: r.madre === undefined ? { cognome: cognomeDi(caso, origine), nome: nomeProprio(caso, 'F', origine) } : r.madre,

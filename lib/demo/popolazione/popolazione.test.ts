@@ -6,9 +6,20 @@ import { leggiRiga } from '@/lib/anagrafe/importazione/lettura';
 import type { FamigliaImportata, SoggettoImportato } from '@/lib/anagrafe/importazione/formato';
 import { righePopolazione } from './genera';
 
-const TERRITORIO = { nome: 'Borgo Esempio', provincia: 'PI', belfiore: 'G702', cap: '56100', frazioni: ['Le Case', 'Poggio'], vie: [], vicini: [] };
+const TERRITORIO = {
+  nome: 'Borgo Esempio',
+  provincia: 'PI',
+  belfiore: 'G702',
+  cap: '56100',
+  frazioni: ['Le Case', 'Poggio'],
+  vie: [],
+  vicini: [],
+};
 const configurazione = (seme: string, residenti: number) => ({ seme, territorio: TERRITORIO, residenti, oggi: '2026-11-20' });
-const impronta = (seme: string): string => createHash('sha256').update([...righePopolazione(configurazione(seme, 300))].join('\n')).digest('hex');
+const impronta = (seme: string): string =>
+  createHash('sha256')
+    .update([...righePopolazione(configurazione(seme, 300))].join('\n'))
+    .digest('hex');
 
 describe('invented population', () => {
   let righe: string[];
@@ -20,7 +31,8 @@ describe('invented population', () => {
     const record = righe.map((riga) => JSON.parse(riga) as SoggettoImportato | FamigliaImportata);
     soggetti = record.filter((r) => r.tipo === 'soggetto');
     famiglie = record.filter((r) => r.tipo === 'famiglia');
-    for (const s of soggetti) if (s.famiglia) perCodice.set(String(s.famiglia.codice), [...(perCodice.get(String(s.famiglia.codice)) ?? []), s]);
+    for (const s of soggetti)
+      if (s.famiglia) perCodice.set(String(s.famiglia.codice), [...(perCodice.get(String(s.famiglia.codice)) ?? []), s]);
   });
 
   it('is the same for the same seed, and another for another', () => {
@@ -58,10 +70,16 @@ describe('invented population', () => {
       const { generalita: g } = s;
       if (!g.codiceFiscale || !g.cognome || !g.nome || g.sesso === 'N') continue;
       const luogo = g.nascita?.luogo?.comune ?? g.nascita?.luogo?.stato;
-      expect(await confrontaConGeneralita({
-        codiceFiscale: g.codiceFiscale.codice, cognome: g.cognome, nome: g.nome, sesso: g.sesso, dataNascita: g.nascita?.data ?? undefined,
-        ...(luogo && luogo !== TERRITORIO.nome ? { luogoNascita: luogo } : {}),
-      })).toEqual([]);
+      expect(
+        await confrontaConGeneralita({
+          codiceFiscale: g.codiceFiscale.codice,
+          cognome: g.cognome,
+          nome: g.nome,
+          sesso: g.sesso,
+          dataNascita: g.nascita?.data ?? undefined,
+          ...(luogo && luogo !== TERRITORIO.nome ? { luogoNascita: luogo } : {}),
+        }),
+      ).toEqual([]);
     }
   });
 
@@ -100,13 +118,23 @@ describe('invented population', () => {
   });
 
   it('puts nothing in the future, and nothing before birth', () => {
-    const date = (valore: unknown): string[] => (typeof valore === 'string' && /^\d{4}-\d\d-\d\d$/.test(valore) ? [valore] : valore && typeof valore === 'object' ? Object.values(valore).flatMap(date) : []);
+    const date = (valore: unknown): string[] =>
+      typeof valore === 'string' && /^\d{4}-\d\d-\d\d$/.test(valore)
+        ? [valore]
+        : valore && typeof valore === 'object'
+          ? Object.values(valore).flatMap(date)
+          : [];
     for (const s of soggetti) {
       const { cartaIdentita, padre, madre, matrimonio, ...resto } = s;
       const { coniuge: _coniuge, ...nozze } = matrimonio ?? {};
       const tutte = [...date(resto), ...date(nozze), ...date(cartaIdentita?.rilascio)];
       const nascita = s.generalita.nascita?.data ?? '';
-      expect([s.idScheda, tutte.filter((data) => data > '2026-11-20' || data < nascita), padre !== null, madre !== null]).toEqual([s.idScheda, [], true, true]);
+      expect([s.idScheda, tutte.filter((data) => data > '2026-11-20' || data < nascita), padre !== null, madre !== null]).toEqual([
+        s.idScheda,
+        [],
+        true,
+        true,
+      ]);
       if (s.cancellazione) expect((s.cancellazione.data ?? '') >= (s.iscrizione?.data ?? '')).toBe(true);
       if (s.decesso && s.matrimonio) expect((s.decesso.data ?? '') >= (s.matrimonio.data ?? '')).toBe(true);
     }

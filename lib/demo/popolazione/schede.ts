@@ -20,7 +20,13 @@ function nascita({ nascita: data, parziale, luogo, localita, origine }: Persona)
 function coniuge({ coniuge: c, ...evento }: NonNullable<Persona['matrimonio']>): Parte<'matrimonio'> {
   return {
     ...evento,
-    coniuge: { cognome: c.cognome, nome: c.nome, dataNascita: c.nascita, luogoNascita: c.luogo?.nome ?? c.origine?.stato ?? null, codiceFiscale: c.codiceFiscale?.codice ?? null },
+    coniuge: {
+      cognome: c.cognome,
+      nome: c.nome,
+      dataNascita: c.nascita,
+      luogoNascita: c.luogo?.nome ?? c.origine?.stato ?? null,
+      codiceFiscale: c.codiceFiscale?.codice ?? null,
+    },
   };
 }
 
@@ -29,11 +35,14 @@ function base(ctx: Contesto, persona: Persona): Omit<SoggettoImportato, 'posizio
   const { idScheda, cognome, nome, sesso, codiceFiscale, padre, madre, luogo, origine, italiano } = persona;
   const nomi = (chi: Persona['padre']) => (chi ? { cognome: chi.cognome, nome: chi.nome } : null);
   return {
-    tipo: 'soggetto', idScheda,
+    tipo: 'soggetto',
+    idScheda,
     generalita: { cognome, nome, sesso, nascita: nascita(persona), ...(codiceFiscale ? { codiceFiscale } : {}) },
     cittadinanza: italiano ? 'Italia' : (origine?.cittadinanza ?? 'Italia'),
     ...(italiano && origine && !luogo ? { altreCittadinanze: [origine.cittadinanza] } : {}),
-    statoCivile: persona.statoCivile, padre: nomi(padre), madre: nomi(madre),
+    statoCivile: persona.statoCivile,
+    padre: nomi(padre),
+    madre: nomi(madre),
     ...(luogo ? { attoNascita: attoDi(ctx, luogo, persona.nascita) } : {}),
     ...(persona.matrimonio ? { matrimonio: coniuge(persona.matrimonio) } : {}),
     ...(persona.divorzio ? { divorzio: persona.divorzio } : {}),
@@ -41,7 +50,12 @@ function base(ctx: Contesto, persona: Persona): Omit<SoggettoImportato, 'posizio
   };
 }
 
-function carta(ctx: Contesto, persona: Persona, rilascio: { comune: string } | { consolato: string }, nonPrima: DataIso): Pick<SoggettoImportato, 'cartaIdentita'> {
+function carta(
+  ctx: Contesto,
+  persona: Persona,
+  rilascio: { comune: string } | { consolato: string },
+  nonPrima: DataIso,
+): Pick<SoggettoImportato, 'cartaIdentita'> {
   const { caso, oggi } = ctx;
   const anni = eta(persona, oggi);
   if (!caso.capita(anni < 14 ? 0.35 : anni < 80 ? 0.95 : 0.7)) return {};
@@ -49,7 +63,14 @@ function carta(ctx: Contesto, persona: Persona, rilascio: { comune: string } | {
   const valida = addAnni(oggi, -anniVita);
   const data = giornoFra(ctx, confronta(nonPrima, valida) > 0 ? nonPrima : valida, oggi);
   const lettere = (quante: number): string => Array.from({ length: quante }, () => caso.scegli([...'ABCDEFGHILMNPRSTVZ'])).join('');
-  return { cartaIdentita: { numero: `C${lettere(1)}${String(10_000 + caso.intero(90_000))}${lettere(2)}`, rilascio: data, scadenza: addAnni(data, anniVita), ...rilascio } };
+  return {
+    cartaIdentita: {
+      numero: `C${lettere(1)}${String(10_000 + caso.intero(90_000))}${lettere(2)}`,
+      rilascio: data,
+      scadenza: addAnni(data, anniVita),
+      ...rilascio,
+    },
+  };
 }
 
 /** When and whence somebody who lives there since `dal` was registered. */
@@ -66,17 +87,30 @@ export function residente(ctx: Contesto, persona: Persona, casa: Residenza, dal:
   const arrivo = confronta(persona.nascita, dal) > 0 ? persona.nascita : dal;
   const iscritto = iscrizione(ctx, persona, dal);
   return {
-    ...base(ctx, persona), posizione: 'APR', residenza: { ...casa, dal: arrivo }, iscrizione: iscritto, famiglia,
+    ...base(ctx, persona),
+    posizione: 'APR',
+    residenza: { ...casa, dal: arrivo },
+    iscrizione: iscritto,
+    famiglia,
     ...carta(ctx, persona, { comune: ctx.territorio.nome }, iscritto.data ?? arrivo),
   };
 }
 
-export function aire(ctx: Contesto, persona: Persona, indirizzo: Parte<'aire'>, dal: DataIso, famiglia: Parte<'famiglia'>): SoggettoImportato {
+export function aire(
+  ctx: Contesto,
+  persona: Persona,
+  indirizzo: Parte<'aire'>,
+  dal: DataIso,
+  famiglia: Parte<'famiglia'>,
+): SoggettoImportato {
   const natoDopo = confronta(persona.nascita, dal) >= 0;
   const iscritto = natoDopo ? persona.nascita : dal;
   return {
-    ...base(ctx, persona), posizione: 'AIRE', aire: { ...indirizzo, numeroIndividuale: `E${100_000 + ctx.progressivo * 3 + ctx.caso.intero(3)}` },
-    iscrizione: { data: iscritto, motivo: natoDopo ? 'C02' : 'C01' }, famiglia,
+    ...base(ctx, persona),
+    posizione: 'AIRE',
+    aire: { ...indirizzo, numeroIndividuale: `E${100_000 + ctx.progressivo * 3 + ctx.caso.intero(3)}` },
+    iscrizione: { data: iscritto, motivo: natoDopo ? 'C02' : 'C01' },
+    famiglia,
     ...carta(ctx, persona, { consolato: indirizzo.consolato ?? '' }, iscritto),
   };
 }
@@ -85,18 +119,25 @@ export function defunto(ctx: Contesto, persona: Persona, { data, luogo }: Morte)
   const parziale = ctx.caso.capita(0.01) ? { senzaGiorno: true } : {};
   const presunta = ctx.caso.capita(0.01);
   return {
-    ...base(ctx, persona), posizione: 'CANCELLATO', iscrizione: iscrizione(ctx, persona, persona.nascita),
-    cancellazione: { data, motivo: presunta ? '2' : '1' }, decesso: { data, ...parziale, luogo: dove(luogo) },
+    ...base(ctx, persona),
+    posizione: 'CANCELLATO',
+    iscrizione: iscrizione(ctx, persona, persona.nascita),
+    cancellazione: { data, motivo: presunta ? '2' : '1' },
+    decesso: { data, ...parziale, luogo: dove(luogo) },
   };
 }
 
 export function cancellato(ctx: Contesto, persona: Persona, cancellazione: Parte<'cancellazione'>): SoggettoImportato {
   const dal = addAnni(persona.nascita, 1);
-  return { ...base(ctx, persona), posizione: 'CANCELLATO', iscrizione: iscrizione(ctx, persona, confronta(dal, cancellazione.data ?? dal) < 0 ? dal : persona.nascita), cancellazione };
+  return {
+    ...base(ctx, persona),
+    posizione: 'CANCELLATO',
+    iscrizione: iscrizione(ctx, persona, confronta(dal, cancellazione.data ?? dal) < 0 ? dal : persona.nascita),
+    cancellazione,
+  };
 }
 
 /** Somebody of whom the comune keeps an act, and who never lived there. */
 export function maiResidente(ctx: Contesto, persona: Persona): SoggettoImportato {
   return { ...base(ctx, persona), posizione: 'MAI_RESIDENTE' };
 }
-

@@ -27,7 +27,10 @@ export function sposa(ctx: Contesto, a: Persona, b: Persona): DataIso {
   const data = giornoFra(ctx, prima, confronta(ultima, oggi) < 0 && !unione ? ultima : addGiorni(oggi, -20));
   const luogo = caso.capita(0.7) ? territorio : altroComune(caso, territorio);
   const atto = attoDi(ctx, luogo, data, caso.capita(0.6) ? 'II' : 'I', 'A');
-  for (const [chi, coniuge] of [[a, b], [b, a]] as const) {
+  for (const [chi, coniuge] of [
+    [a, b],
+    [b, a],
+  ] as const) {
     chi.statoCivile = unione ? '6' : '2';
     chi.matrimonio = { data, luogo: dove(luogo), atto, coniuge };
   }
@@ -41,7 +44,16 @@ export function divorzia(ctx: Contesto, persona: Persona): void {
   const data = giornoFra(ctx, addAnni(sposato, 3), ctx.oggi);
   const luogo = altroComune(ctx.caso, ctx.territorio);
   persona.statoCivile = '4';
-  persona.divorzio = { data, luogo: dove(luogo), atto: attoDi(ctx, luogo, data, 'II', 'C'), motivo: ctx.caso.pesato([['1', 5], ['3', 4], ['7', 2]]) };
+  persona.divorzio = {
+    data,
+    luogo: dove(luogo),
+    atto: attoDi(ctx, luogo, data, 'II', 'C'),
+    motivo: ctx.caso.pesato([
+      ['1', 5],
+      ['3', 4],
+      ['7', 2],
+    ]),
+  };
 }
 
 export interface Morte {
@@ -51,7 +63,10 @@ export interface Morte {
 
 /** The last thing the registry wrote of somebody: what ends their stay comes after it. */
 export function ultimoEvento(persona: Persona): DataIso {
-  return [persona.nascita, persona.matrimonio?.data, persona.divorzio?.data, persona.vedovanza?.data].reduce<DataIso>((ultimo, data) => (data && data > ultimo ? data : ultimo), persona.nascita);
+  return [persona.nascita, persona.matrimonio?.data, persona.divorzio?.data, persona.vedovanza?.data].reduce<DataIso>(
+    (ultimo, data) => (data && data > ultimo ? data : ultimo),
+    persona.nascita,
+  );
 }
 
 /** A death in the last `anni` years, after the marriage if there was one; the spouse, if given, becomes a widower or a widow. */

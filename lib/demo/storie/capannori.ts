@@ -16,12 +16,19 @@ import { mettereAlLavoro } from './lavoro';
 
 const ANNI = 4;
 const protocollo = (caso: Caso): string => `Prot. ${caso.tra(1000, 48_000)}/${caso.tra(1, 9)}`;
-const lavoro = (al: number, frequenza: number, pratiche: number, finalita: readonly string[] = ['F1']) => ({ al, frequenza, pratiche, finalita, riferimento: protocollo });
+const lavoro = (al: number, frequenza: number, pratiche: number, finalita: readonly string[] = ['F1']) => ({
+  al,
+  frequenza,
+  pratiche,
+  finalita,
+  riferimento: protocollo,
+});
 
 /** Everything that has happened with the fruitori of the first comune. */
 export function storieCapannori(scena: Scena): Storia[] {
   const { calendario } = scena.teatro;
-  const pratica = (quale: keyof typeof ENTI_CAPANNORI): Pratica => new Pratica(scena, enteDemo(creaCaso(`${scena.comune.codice}/${quale}`), ENTI_CAPANNORI[quale]));
+  const pratica = (quale: keyof typeof ENTI_CAPANNORI): Pratica =>
+    new Pratica(scena, enteDemo(creaCaso(`${scena.comune.codice}/${quale}`), ENTI_CAPANNORI[quale]));
   const finita = iniziataPerScadereFra(calendario, ANNI, -33) + GIORNI_STIPULA;
   return [
     asl(scena, pratica('asl')),
@@ -58,8 +65,19 @@ async function* asl(scena: Scena, pratica: Pratica): Storia {
   const elenco = new ElencoDemo(convenzione);
   const tre = ['F1', 'F2', 'F3'];
   yield* mettereAlLavoro(convenzione, 214, {
-    persone: operatori.slice(0, 6), chi: 'UFFICIO', cumulativa: false, nomePubblicato: 'operatore.asl', rete: '192.0.2',
-    abitudini: [lavoro(1, 0.22, 3, tre), lavoro(1, 0.1, 2, tre), lavoro(2, 0.07, 2, tre), lavoro(3, 0.04, 3, tre), lavoro(26, 0.05, 2, tre), lavoro(71, 0.06, 1, tre)],
+    persone: operatori.slice(0, 6),
+    chi: 'UFFICIO',
+    cumulativa: false,
+    nomePubblicato: 'operatore.asl',
+    rete: '192.0.2',
+    abitudini: [
+      lavoro(1, 0.22, 3, tre),
+      lavoro(1, 0.1, 2, tre),
+      lavoro(2, 0.07, 2, tre),
+      lavoro(3, 0.04, 3, tre),
+      lavoro(26, 0.05, 2, tre),
+      lavoro(71, 0.06, 1, tre),
+    ],
   });
   if (!quinto || !sesto || !settimo || !ottavo) return;
   yield calendario.alle(70, '17:20');
@@ -80,26 +98,49 @@ async function* asl(scena: Scena, pratica: Pratica): Storia {
 /** In force since long, and about to expire. */
 async function* tribunale(pratica: Pratica, fa: number): Storia {
   const convenzione = yield* finoAllaFirma(pratica, fa, 'TUTTE');
-  yield* mettereAlLavoro(convenzione, 160, { persone: pratica.ente.operatori.slice(0, 2), chi: 'UFFICIO', cumulativa: false, rete: '192.0.2', abitudini: [lavoro(2, 0.04, 2)] });
+  yield* mettereAlLavoro(convenzione, 160, {
+    persone: pratica.ente.operatori.slice(0, 2),
+    chi: 'UFFICIO',
+    cumulativa: false,
+    rete: '192.0.2',
+    abitudini: [lavoro(2, 0.04, 2)],
+  });
 }
 
 /** Suspended by the comune. */
 async function* acquedotto(pratica: Pratica): Storia {
   const { scena } = pratica;
   const convenzione = yield* finoAllaFirma(pratica, 172, 'TUTTE');
-  yield* mettereAlLavoro(convenzione, 150, { persone: pratica.ente.operatori, chi: 'UFFICIO', cumulativa: false, rete: '192.0.2', abitudini: [lavoro(13, 0.05, 3)] });
+  yield* mettereAlLavoro(convenzione, 150, {
+    persone: pratica.ente.operatori,
+    chi: 'UFFICIO',
+    cumulativa: false,
+    rete: '192.0.2',
+    abitudini: [lavoro(13, 0.05, 3)],
+  });
   yield scena.teatro.calendario.alle(12, '13:15');
-  await sospendereConvenzione.esegui(await scena.come('tecnico'), { id: convenzione.id, motivo: 'Più consultazioni fuori dall’orario di servizio, su persone senza utenze attive: si attendono chiarimenti.' });
+  await sospendereConvenzione.esegui(await scena.come('tecnico'), {
+    id: convenzione.id,
+    motivo: 'Più consultazioni fuori dall’orario di servizio, su persone senza utenze attive: si attendono chiarimenti.',
+  });
 }
 
 /** The comune has withdrawn, at once. */
 async function* unione(pratica: Pratica): Storia {
   const { scena } = pratica;
   const convenzione = yield* finoAllaFirma(pratica, 202, 'TUTTE');
-  yield* mettereAlLavoro(convenzione, 180, { persone: pratica.ente.operatori, chi: 'UFFICIO', cumulativa: false, rete: '192.0.2', abitudini: [lavoro(43, 0.04, 2)] });
+  yield* mettereAlLavoro(convenzione, 180, {
+    persone: pratica.ente.operatori,
+    chi: 'UFFICIO',
+    cumulativa: false,
+    rete: '192.0.2',
+    abitudini: [lavoro(43, 0.04, 2)],
+  });
   yield scena.teatro.calendario.alle(41, '12:45');
   await recedereDaConvenzione.esegui(await scena.come('responsabile'), {
-    ...(await convenzione.versione()), causale: 'INTERESSE_PUBBLICO', motivo: 'L’Unione è stata sciolta e i suoi compiti sono tornati ai singoli comuni, che hanno convenzioni proprie.',
+    ...(await convenzione.versione()),
+    causale: 'INTERESSE_PUBBLICO',
+    motivo: 'L’Unione è stata sciolta e i suoi compiti sono tornati ai singoli comuni, che hanno convenzioni proprie.',
   });
 }
 
@@ -107,22 +148,40 @@ async function* unione(pratica: Pratica): Storia {
 async function* parco(pratica: Pratica): Storia {
   const { calendario } = pratica.scena.teatro;
   const convenzione = yield* finoAllaFirma(pratica, 128, 'TUTTE');
-  yield* mettereAlLavoro(convenzione, 106, { persone: pratica.ente.operatori, chi: 'UFFICIO', cumulativa: false, rete: '192.0.2', abitudini: [lavoro(2, 0.04, 1)] });
+  yield* mettereAlLavoro(convenzione, 106, {
+    persone: pratica.ente.operatori,
+    chi: 'UFFICIO',
+    cumulativa: false,
+    rete: '192.0.2',
+    abitudini: [lavoro(2, 0.04, 1)],
+  });
   yield calendario.alle(10, '10:20');
   const motivo = 'Dal prossimo trimestre le sanzioni sono notificate dalla provincia: l’accesso non serve più.';
-  await recedereComeFruitore.esegui(await convenzione.rappresentante.richiesta(), { ...(await convenzione.versione()), motivo, efficaceIl: addGiorni(calendario.oggi, 27) });
+  await recedereComeFruitore.esegui(await convenzione.rappresentante.richiesta(), {
+    ...(await convenzione.versione()),
+    motivo,
+    efficaceIl: addGiorni(calendario.oggi, 27),
+  });
 }
 
 /** Ended with its term. */
 async function* scuola(pratica: Pratica, fa: number): Storia {
   const convenzione = yield* finoAllaFirma(pratica, fa, 'TUTTE');
-  yield* mettereAlLavoro(convenzione, 120, { persone: pratica.ente.operatori, chi: 'UFFICIO', cumulativa: false, rete: '192.0.2', abitudini: [lavoro(35, 0.06, 1)] });
+  yield* mettereAlLavoro(convenzione, 120, {
+    persone: pratica.ente.operatori,
+    chi: 'UFFICIO',
+    cumulativa: false,
+    rete: '192.0.2',
+    abitudini: [lavoro(35, 0.06, 1)],
+  });
 }
 
 async function* riscossione(pratica: Pratica): Storia {
   yield* istruttoria(pratica, 64, 'IN_ISTRUTTORIA');
   yield pratica.scena.teatro.calendario.alle(58, '11:05');
-  await pratica.respinge('La finalità dichiarata è commerciale e non rientra tra i compiti di un gestore di pubblici servizi: manca una norma che consenta di comunicare i dati.');
+  await pratica.respinge(
+    'La finalità dichiarata è commerciale e non rientra tra i compiti di un gestore di pubblici servizi: manca una norma che consenta di comunicare i dati.',
+  );
 }
 
 async function* mensa(pratica: Pratica): Storia {

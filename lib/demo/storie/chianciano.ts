@@ -16,12 +16,19 @@ import { mettereAlLavoro } from './lavoro';
 const ANNI = 3;
 /** What a command writes in place of the case's number: a code of its own, opaque to the comune. */
 const codice = (caso: Caso): string => `${caso.scegli(['K', 'R', 'V'])}${caso.tra(100, 999)}-${caso.tra(10, 99)}`;
-const lavoro = (al: number, frequenza: number, pratiche: number, finalita: readonly string[] = ['F1', 'F2']) => ({ al, frequenza, pratiche, finalita, riferimento: codice });
+const lavoro = (al: number, frequenza: number, pratiche: number, finalita: readonly string[] = ['F1', 'F2']) => ({
+  al,
+  frequenza,
+  pratiche,
+  finalita,
+  riferimento: codice,
+});
 
 /** Everything that has happened with the commands that consult the second comune. */
 export function storieChianciano(scena: Scena): Storia[] {
   const { calendario } = scena.teatro;
-  const pratica = (quale: keyof typeof ENTI_CHIANCIANO): Pratica => new Pratica(scena, enteDemo(creaCaso(`${scena.comune.codice}/${quale}`), ENTI_CHIANCIANO[quale]));
+  const pratica = (quale: keyof typeof ENTI_CHIANCIANO): Pratica =>
+    new Pratica(scena, enteDemo(creaCaso(`${scena.comune.codice}/${quale}`), ENTI_CHIANCIANO[quale]));
   return [
     carabinieri(pratica('carabinieri')),
     finanza(pratica('finanza')),
@@ -48,7 +55,12 @@ async function* carabinieri(pratica: Pratica): Storia {
   const convenzione = yield* finoAllaFirma(pratica, 221, 'TUTTE', { referente: 'referente.carabinieri' });
   const { operatori } = pratica.ente;
   yield* mettereAlLavoro(convenzione, 199, {
-    persone: operatori.slice(0, 3), chi: 'REFERENTE', cumulativa: true, nomePubblicato: 'operatore.carabinieri', rete: '198.18.7', abitudini: [lavoro(1, 0.16, 3), lavoro(1, 0.07, 2), lavoro(2, 0.05, 2)],
+    persone: operatori.slice(0, 3),
+    chi: 'REFERENTE',
+    cumulativa: true,
+    nomePubblicato: 'operatore.carabinieri',
+    rete: '198.18.7',
+    abitudini: [lavoro(1, 0.16, 3), lavoro(1, 0.07, 2), lavoro(2, 0.05, 2)],
   });
   yield calendario.alle(4, '18:20');
   await new ElencoDemo(convenzione).designa(operatori.slice(3, 4), true);
@@ -58,26 +70,49 @@ async function* carabinieri(pratica: Pratica): Storia {
 async function* finanza(pratica: Pratica): Storia {
   const { scena } = pratica;
   const convenzione = yield* finoAllaFirma(pratica, 150, 'TUTTE', { formato: 'CADES' });
-  yield* mettereAlLavoro(convenzione, 128, { persone: pratica.ente.operatori, chi: 'REFERENTE', cumulativa: true, rete: '198.18.8', abitudini: [lavoro(2, 0.05, 2, ['F1'])] });
+  yield* mettereAlLavoro(convenzione, 128, {
+    persone: pratica.ente.operatori,
+    chi: 'REFERENTE',
+    cumulativa: true,
+    rete: '198.18.8',
+    abitudini: [lavoro(2, 0.05, 2, ['F1'])],
+  });
   yield scena.teatro.calendario.alle(8, '12:10');
   await diffidareFruitore.esegui(await scena.come('responsabile'), {
-    ...(await convenzione.versione()), termineIl: addGiorni(scena.teatro.calendario.oggi, 16), motivo: 'L’elenco degli operatori non è stato aggiornato dopo due trasferimenti: va comunicato chi accede e chi non accede più.',
+    ...(await convenzione.versione()),
+    termineIl: addGiorni(scena.teatro.calendario.oggi, 16),
+    motivo: 'L’elenco degli operatori non è stato aggiornato dopo due trasferimenti: va comunicato chi accede e chi non accede più.',
   });
 }
 
 /** About to expire. */
 async function* polizia(pratica: Pratica, fa: number): Storia {
   const convenzione = yield* finoAllaFirma(pratica, fa, 'TUTTE');
-  yield* mettereAlLavoro(convenzione, 140, { persone: pratica.ente.operatori.slice(0, 2), chi: 'REFERENTE', cumulativa: true, rete: '198.18.9', abitudini: [lavoro(2, 0.04, 2)] });
+  yield* mettereAlLavoro(convenzione, 140, {
+    persone: pratica.ente.operatori.slice(0, 2),
+    chi: 'REFERENTE',
+    cumulativa: true,
+    rete: '198.18.9',
+    abitudini: [lavoro(2, 0.04, 2)],
+  });
 }
 
 /** Closed by its own commander, one evening. */
 async function* forestale(pratica: Pratica): Storia {
   const { calendario } = pratica.scena.teatro;
   const convenzione = yield* finoAllaFirma(pratica, 118, 'TUTTE');
-  yield* mettereAlLavoro(convenzione, 96, { persone: pratica.ente.operatori, chi: 'REFERENTE', cumulativa: true, rete: '198.18.10', abitudini: [lavoro(7, 0.06, 1, ['F1'])] });
+  yield* mettereAlLavoro(convenzione, 96, {
+    persone: pratica.ente.operatori,
+    chi: 'REFERENTE',
+    cumulativa: true,
+    rete: '198.18.10',
+    abitudini: [lavoro(7, 0.06, 1, ['F1'])],
+  });
   yield calendario.alle(6, '22:40');
-  await sospenderePropriaConvenzione.esegui(await convenzione.referente.richiesta(), { id: convenzione.id, motivo: 'È stato smarrito un portatile di servizio: gli accessi restano chiusi finché non è ritrovato.' });
+  await sospenderePropriaConvenzione.esegui(await convenzione.referente.richiesta(), {
+    id: convenzione.id,
+    motivo: 'È stato smarrito un portatile di servizio: gli accessi restano chiusi finché non è ritrovato.',
+  });
 }
 
 /** Ended with its term. */
@@ -89,9 +124,18 @@ async function* penitenziaria(pratica: Pratica, fa: number): Storia {
 async function* frontiera(pratica: Pratica): Storia {
   const { scena } = pratica;
   const convenzione = yield* finoAllaFirma(pratica, 190, 'TUTTE');
-  yield* mettereAlLavoro(convenzione, 168, { persone: pratica.ente.operatori, chi: 'REFERENTE', cumulativa: true, rete: '198.18.11', abitudini: [lavoro(80, 0.06, 1)] });
+  yield* mettereAlLavoro(convenzione, 168, {
+    persone: pratica.ente.operatori,
+    chi: 'REFERENTE',
+    cumulativa: true,
+    rete: '198.18.11',
+    abitudini: [lavoro(80, 0.06, 1)],
+  });
   yield scena.teatro.calendario.alle(77, '11:30');
   await risolvereConvenzione.esegui(await scena.come('responsabile'), {
-    ...(await convenzione.versione()), causale: 'INADEMPIMENTO', motivo: 'Le credenziali di un operatore sono state usate da persone non designate, come accertato con il comando: la violazione non si può rimediare.',
+    ...(await convenzione.versione()),
+    causale: 'INADEMPIMENTO',
+    motivo:
+      'Le credenziali di un operatore sono state usate da persone non designate, come accertato con il comando: la violazione non si può rimediare.',
   });
 }

@@ -2,16 +2,32 @@ import { ConvenzioneDemo } from '../convenzione';
 import type { Pratica } from '../pratica';
 
 /** How far an adhesion has come by today. */
-export type Tappa = 'BOZZA' | 'PRESENTATA' | 'IN_ISTRUTTORIA' | 'INTEGRAZIONE_RICHIESTA' | 'INTEGRAZIONE_RISPOSTA' | 'ATTESTATA' | 'ACCOLTA';
-const ORDINE: readonly Tappa[] = ['BOZZA', 'PRESENTATA', 'IN_ISTRUTTORIA', 'INTEGRAZIONE_RICHIESTA', 'INTEGRAZIONE_RISPOSTA', 'ATTESTATA', 'ACCOLTA'];
+export type Tappa =
+  'BOZZA' | 'PRESENTATA' | 'IN_ISTRUTTORIA' | 'INTEGRAZIONE_RICHIESTA' | 'INTEGRAZIONE_RISPOSTA' | 'ATTESTATA' | 'ACCOLTA';
+const ORDINE: readonly Tappa[] = [
+  'BOZZA',
+  'PRESENTATA',
+  'IN_ISTRUTTORIA',
+  'INTEGRAZIONE_RICHIESTA',
+  'INTEGRAZIONE_RISPOSTA',
+  'ATTESTATA',
+  'ACCOLTA',
+];
 
 export type Andamento = { readonly pec?: boolean; readonly integrazioni?: boolean };
 
-const RICHIESTA = 'Per proseguire occorre precisare quali uffici useranno i dati e per quanto tempo li conserveranno. Indicate anche il responsabile della protezione dei dati.';
-const RISPOSTA = 'I dati sono usati dagli uffici indicati nella domanda e conservati fino alla chiusura della pratica. Il responsabile della protezione dei dati è raggiungibile alla casella istituzionale.';
+const RICHIESTA =
+  'Per proseguire occorre precisare quali uffici useranno i dati e per quanto tempo li conserveranno. Indicate anche il responsabile della protezione dei dati.';
+const RISPOSTA =
+  'I dati sono usati dagli uffici indicati nella domanda e conservati fino alla chiusura della pratica. Il responsabile della protezione dei dati è raggiungibile alla casella istituzionale.';
 
 /** From the first click of the wizard, `fa` days ago, to that stage. Its last act falls at most twelve days later. */
-export async function* istruttoria(pratica: Pratica, fa: number, fino: Tappa, { pec = false, integrazioni = false }: Andamento = {}): AsyncGenerator<Date, void, void> {
+export async function* istruttoria(
+  pratica: Pratica,
+  fa: number,
+  fino: Tappa,
+  { pec = false, integrazioni = false }: Andamento = {},
+): AsyncGenerator<Date, void, void> {
   const { calendario } = pratica.scena.teatro;
   const arriva = (tappa: Tappa): boolean => ORDINE.indexOf(tappa) <= ORDINE.indexOf(fino);
   const chiede = integrazioni || fino.startsWith('INTEGRAZIONE');
@@ -46,7 +62,12 @@ export type Firme = 'NESSUNA' | 'ENTE' | 'TUTTE';
 export const GIORNI_STIPULA = 20;
 
 /** From the first click to an act with those signatures: generated 13 days later, signed by the ente after 17, in force after 20. */
-export async function* finoAllaFirma(pratica: Pratica, fa: number, firme: Firme, opzioni: Andamento & { referente?: string; formato?: 'PADES' | 'CADES' } = {}): AsyncGenerator<Date, ConvenzioneDemo, void> {
+export async function* finoAllaFirma(
+  pratica: Pratica,
+  fa: number,
+  firme: Firme,
+  opzioni: Andamento & { referente?: string; formato?: 'PADES' | 'CADES' } = {},
+): AsyncGenerator<Date, ConvenzioneDemo, void> {
   const { calendario } = pratica.scena.teatro;
   yield* istruttoria(pratica, fa, 'ACCOLTA', opzioni);
   yield calendario.alle(fa - 13, '16:20');

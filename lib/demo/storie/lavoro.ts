@@ -18,7 +18,11 @@ export type Squadra = {
 };
 
 /** Designates, asks and enables a group of operators; two days later each has logged in for the first time and is at work. */
-export async function* mettereAlLavoro(convenzione: ConvenzioneDemo, fa: number, { persone, chi, cumulativa, nomePubblicato = null, rete, abitudini }: Squadra): AsyncGenerator<Date, void, void> {
+export async function* mettereAlLavoro(
+  convenzione: ConvenzioneDemo,
+  fa: number,
+  { persone, chi, cumulativa, nomePubblicato = null, rete, abitudini }: Squadra,
+): AsyncGenerator<Date, void, void> {
   const { scena, pratica } = convenzione;
   const { calendario, regia } = scena.teatro;
   const elenco = new ElencoDemo(convenzione);
@@ -31,6 +35,9 @@ export async function* mettereAlLavoro(convenzione: ConvenzioneDemo, fa: number,
   for (const [indice, una] of persone.entries()) {
     const conto = await elenco.entra(una, indice === 0 ? nomePubblicato : null, `${rete}.${101 + indice}`);
     const sue = abitudini[Math.min(indice, abitudini.length - 1)];
-    if (sue) await regia.entra(consulta(scena, conto, creaCaso(`${scena.comune.codice}/${pratica.ente.sigla}/${indice}`), { ...sue, dal: fa - 3 }));
+    if (sue)
+      await regia.entra(
+        consulta(scena, conto, creaCaso(`${scena.comune.codice}/${pratica.ente.sigla}/${indice}`), { ...sue, dal: fa - 3 }),
+      );
   }
 }

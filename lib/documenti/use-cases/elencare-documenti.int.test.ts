@@ -3,9 +3,20 @@ import { idCasuale } from '@/lib/core/ids';
 import { ADESSO, inserisci, Mondo } from '@/lib/testing/mondo';
 import { elencareDocumenti } from './elencare-documenti';
 
-const documento = (mondo: Mondo, enteId: string, convenzioneId: string | null, colonne: Record<string, unknown> = {}) => inserisci('documento', {
-  erogatore_id: mondo.erogatoreId, id: idCasuale(), ente_id: enteId, convenzione_id: convenzioneId, tipo: 'CONVENZIONE', nome: 'c.pdf', mime: 'application/pdf', sha256: 'x', dimensione: 10, creato_il: ADESSO, ...colonne,
-});
+const documento = (mondo: Mondo, enteId: string, convenzioneId: string | null, colonne: Record<string, unknown> = {}) =>
+  inserisci('documento', {
+    erogatore_id: mondo.erogatoreId,
+    id: idCasuale(),
+    ente_id: enteId,
+    convenzione_id: convenzioneId,
+    tipo: 'CONVENZIONE',
+    nome: 'c.pdf',
+    mime: 'application/pdf',
+    sha256: 'x',
+    dimensione: 10,
+    creato_il: ADESSO,
+    ...colonne,
+  });
 
 describe('elencareDocumenti', () => {
   it('RT-06 shows a fruitore the documents of its own convenzioni, newest first, and no other’s', async () => {
@@ -24,7 +35,9 @@ describe('elencareDocumenti', () => {
 
   it('is not the office’s page, nor an operator’s', async () => {
     const mondo = await Mondo.crea();
-    await expect(elencareDocumenti.esegui((await mondo.persona(['UFFICIO'])).richiesta(), {})).rejects.toMatchObject({ codice: 'PERMESSO_MANCANTE' });
+    await expect(elencareDocumenti.esegui((await mondo.persona(['UFFICIO'])).richiesta(), {})).rejects.toMatchObject({
+      codice: 'PERMESSO_MANCANTE',
+    });
     const operatore = await mondo.persona(['OPERATORE'], { enteId: await mondo.ente() });
     await expect(elencareDocumenti.esegui(operatore.richiesta(), {})).rejects.toMatchObject({ codice: 'PERMESSO_MANCANTE' });
   });

@@ -4,14 +4,18 @@ import { vietato } from '@/lib/core/errors';
 import { query } from '@/lib/platform/use-case';
 import { paginaDocumenti, PER_PAGINA } from '../repository';
 
-/** The documents of a fruitore's convenzioni: acts, signed copies, designations, annual reports. What they contain is registered when they are opened. */
+/**
+ * The documents of a fruitore's convenzioni: acts, signed copies, designations, annual reports. What they contain is registered when they
+ * are opened.
+ */
 export const elencareDocumenti = query({
   name: 'elencare-documenti',
   permission: 'documento:leggere',
   input: z.object({ pagina: z.coerce.number().int().min(1).max(10_000).default(1) }),
   discloses: false,
   run: async ({ tx, attore, input }) => {
-    if (!isPersona(attore) || attore.enteId === null) throw vietato('PERMESSO_MANCANTE', 'I documenti di un ente si leggono dalla sua convenzione.');
+    if (!isPersona(attore) || attore.enteId === null)
+      throw vietato('PERMESSO_MANCANTE', 'I documenti di un ente si leggono dalla sua convenzione.');
     const { righe, totale } = await paginaDocumenti(tx, input.pagina);
     return { documenti: righe, totale, perPagina: PER_PAGINA };
   },

@@ -15,7 +15,19 @@ const depositare = command({
   input: z.object({ enteId: z.string(), convenzioneId: z.string().nullable() }),
   run: async ({ tx, attore, input, now, nuovoId }) => {
     const id = nuovoId();
-    await archiviare(tx, { erogatoreId: attore.erogatoreId, id, tipo: 'CONVENZIONE', nome: "Atto dell'ente.pdf", mime: 'application/pdf', creatoIl: now, ...input }, CONTENUTO);
+    await archiviare(
+      tx,
+      {
+        erogatoreId: attore.erogatoreId,
+        id,
+        tipo: 'CONVENZIONE',
+        nome: "Atto dell'ente.pdf",
+        mime: 'application/pdf',
+        creatoIl: now,
+        ...input,
+      },
+      CONTENUTO,
+    );
     return id;
   },
 });
@@ -29,7 +41,11 @@ describe('scaricareDocumento', () => {
     const referente = await mondo.persona(['REFERENTE'], { enteId: mio });
     const letto = await scaricareDocumento.esegui(referente.richiesta(), { id });
     expect(Buffer.compare(Buffer.from(letto.contenuto), CONTENUTO)).toBe(0);
-    expect((await mondo.registro()).find(({ operazione }) => operazione === 'scaricare-documento')).toMatchObject({ categoria: 'LETTURA', oggetto: id, utente_id: referente.utenteId });
+    expect((await mondo.registro()).find(({ operazione }) => operazione === 'scaricare-documento')).toMatchObject({
+      categoria: 'LETTURA',
+      oggetto: id,
+      utente_id: referente.utenteId,
+    });
     const estraneo = await mondo.persona(['REFERENTE'], { enteId: altrui });
     await expect(scaricareDocumento.esegui(estraneo.richiesta(), { id })).rejects.toMatchObject({ famiglia: 'NON_TROVATO' });
   });
@@ -39,10 +55,16 @@ describe('scaricareDocumento', () => {
     const ente = await mondo.ente();
     const convenzioneId = idCasuale();
     const id = await depositare.esegui((await mondo.persona(['UFFICIO'])).richiesta(), { enteId: ente, convenzioneId });
-    await expect(scaricareDocumento.esegui((await mondo.persona(['OPERATORE'], { enteId: ente })).richiesta(), { id })).rejects.toMatchObject({ codice: 'PERMESSO_MANCANTE' });
-    await expect(scaricareDocumento.esegui((await altro.persona(['UFFICIO'])).richiesta(), { id })).rejects.toMatchObject({ famiglia: 'NON_TROVATO' });
+    await expect(
+      scaricareDocumento.esegui((await mondo.persona(['OPERATORE'], { enteId: ente })).richiesta(), { id }),
+    ).rejects.toMatchObject({ codice: 'PERMESSO_MANCANTE' });
+    await expect(scaricareDocumento.esegui((await altro.persona(['UFFICIO'])).richiesta(), { id })).rejects.toMatchObject({
+      famiglia: 'NON_TROVATO',
+    });
     const auditor = (ambito: string[]) => mondo.persona(['AUDITOR'], { utente: { ambito_convenzioni: ambito } });
-    await expect(scaricareDocumento.esegui((await auditor([idCasuale()])).richiesta(), { id })).rejects.toMatchObject({ famiglia: 'NON_TROVATO' });
+    await expect(scaricareDocumento.esegui((await auditor([idCasuale()])).richiesta(), { id })).rejects.toMatchObject({
+      famiglia: 'NON_TROVATO',
+    });
     expect((await scaricareDocumento.esegui((await auditor([convenzioneId])).richiesta(), { id })).nome).toBe("Atto dell'ente.pdf");
   });
 });

@@ -15,7 +15,13 @@ export const scaricareDocumento = query({
     const ambito = attore.tipo === 'PERSONA' ? attore.ambitoConvenzioni : [];
     if (ambito.length > 0 && !(riga.convenzioneId && ambito.includes(riga.convenzioneId))) throw nonTrovato('Il documento');
     const documento = await leggereDocumento(tx, input.id);
-    registra({ categoria: 'LETTURA', oggetto: input.id, convenzioneId: riga.convenzioneId, enteId: riga.enteId, dettagli: { tipo: riga.tipo, sha256: documento.sha256 } });
+    registra({
+      categoria: 'LETTURA',
+      oggetto: input.id,
+      convenzioneId: riga.convenzioneId,
+      enteId: riga.enteId,
+      dettagli: { tipo: riga.tipo, sha256: documento.sha256 },
+    });
     return documento;
   },
 });

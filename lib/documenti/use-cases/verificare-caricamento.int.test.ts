@@ -16,6 +16,10 @@ it('lets through who may do the act, and refuses before the file whoever may not
 it('refuses a session and a link that do not exist', async () => {
   const tokenHash = '0'.repeat(64);
   const resto = { now: ADESSO, indirizzoIp: '192.0.2.1' };
-  await expect(verificareCaricamento(caricareDesignazione).esegui({ ...resto, credenziale: { tipo: 'SESSIONE', tokenHash } }, {})).rejects.toMatchObject({ codice: 'SESSIONE_SCADUTA' });
-  await expect(verificareCaricamento(rispondereIntegrazione).esegui({ ...resto, credenziale: { tipo: 'COLLEGAMENTO', tokenHash } }, {})).rejects.toMatchObject({ codice: 'COLLEGAMENTO_NON_VALIDO' });
+  await expect(
+    verificareCaricamento(caricareDesignazione).esegui({ ...resto, credenziale: { tipo: 'SESSIONE', tokenHash } }, {}),
+  ).rejects.toMatchObject({ codice: 'SESSIONE_SCADUTA' });
+  await expect(
+    verificareCaricamento(rispondereIntegrazione).esegui({ ...resto, credenziale: { tipo: 'COLLEGAMENTO', tokenHash } }, {}),
+  ).rejects.toMatchObject({ codice: 'COLLEGAMENTO_NON_VALIDO' });
 });

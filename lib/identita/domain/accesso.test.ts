@@ -3,13 +3,25 @@ import { ATTESE_SECONDI, condottaConcorrenza, scegliereOperatore, SESSIONE_PREDE
 import { normalizzaNomeUtente, radiceNomeUtente, varianteNomeUtente } from './nome-utente';
 
 const vigente: Candidato['convenzione'] = { stato: 'VIGENTE', sospesa: false, scadenzaIl: '2028-01-01', recessoEfficaceIl: null };
-const candidato = (operatoreId: string, cambi: Partial<Candidato> = {}): Candidato => ({ operatoreId, convenzioneId: 'c', statoOperatore: 'ATTIVO', convenzione: vigente, ...cambi });
+const candidato = (operatoreId: string, cambi: Partial<Candidato> = {}): Candidato => ({
+  operatoreId,
+  convenzioneId: 'c',
+  statoOperatore: 'ATTIVO',
+  convenzione: vigente,
+  ...cambi,
+});
 
 describe('as whom an account logs in', () => {
   it('RT-06 prefers the operator that can work today', () => {
     const sospesa = candidato('a', { convenzione: { ...vigente, sospesa: true } });
-    expect(scegliereOperatore([sospesa, candidato('b')], '2027-01-01')).toMatchObject({ candidato: { operatoreId: 'b' }, impedimento: null });
-    expect(scegliereOperatore([sospesa], '2027-01-01')).toMatchObject({ candidato: { operatoreId: 'a' }, impedimento: 'CONVENZIONE_SOSPESA' });
+    expect(scegliereOperatore([sospesa, candidato('b')], '2027-01-01')).toMatchObject({
+      candidato: { operatoreId: 'b' },
+      impedimento: null,
+    });
+    expect(scegliereOperatore([sospesa], '2027-01-01')).toMatchObject({
+      candidato: { operatoreId: 'a' },
+      impedimento: 'CONVENZIONE_SOSPESA',
+    });
     expect(scegliereOperatore([candidato('a')], '2028-01-02').impedimento).toBe('CONVENZIONE_SCADUTA');
     expect(scegliereOperatore([candidato('a', { statoOperatore: 'SOSPESO' })], '2027-01-01').impedimento).toBe('OPERATORE_NON_ABILITATO');
     expect(scegliereOperatore([], '2027-01-01')).toEqual({ candidato: null, impedimento: null });

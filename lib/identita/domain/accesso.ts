@@ -21,7 +21,12 @@ export type Candidato = {
   readonly operatoreId: string;
   readonly convenzioneId: string;
   readonly statoOperatore: string;
-  readonly convenzione: { readonly stato: string; readonly sospesa: boolean; readonly scadenzaIl: DataIso | null; readonly recessoEfficaceIl: DataIso | null };
+  readonly convenzione: {
+    readonly stato: string;
+    readonly sospesa: boolean;
+    readonly scadenzaIl: DataIso | null;
+    readonly recessoEfficaceIl: DataIso | null;
+  };
 };
 
 export type Scelta = { readonly candidato: Candidato | null; readonly impedimento: string | null };
@@ -38,7 +43,11 @@ function impedimentoDi({ statoOperatore, convenzione }: Candidato, oggi: DataIso
 }
 
 /** What a login does with the sessions already open; a demo account always takes over, so that nobody is locked out of the demo. */
-export function condottaConcorrenza(regole: RegoleSessione, demo: boolean, sessioniVive: number): 'CHIUDI_LE_ALTRE' | 'RIFIUTA' | 'AFFIANCA' {
+export function condottaConcorrenza(
+  regole: RegoleSessione,
+  demo: boolean,
+  sessioniVive: number,
+): 'CHIUDI_LE_ALTRE' | 'RIFIUTA' | 'AFFIANCA' {
   if (demo || regole.concorrenza === 'SOSTITUISCE') return 'CHIUDI_LE_ALTRE';
   if (regole.concorrenza === 'AMMESSA') return 'AFFIANCA';
   return sessioniVive > 0 ? 'RIFIUTA' : 'CHIUDI_LE_ALTRE';

@@ -3,8 +3,19 @@ import type { RegolePassword } from '@/lib/clausole/regole';
 import { isPasswordScaduta, PASSWORD_PREDEFINITA, requisitiPassword, unirePassword } from './password';
 import { isPasswordNota } from './password-note';
 
-const COMPOSTA: RegolePassword = { lunghezzaMinima: 8, maiuscola: true, minuscola: true, cifra: true, speciale: true, durataMesi: 3, storico: 3 };
-const mancanti = (password: string, regole: RegolePassword, contesto: string[] = []) => requisitiPassword(password, regole, contesto).filter((r) => !r.soddisfatto).map((r) => r.codice);
+const COMPOSTA: RegolePassword = {
+  lunghezzaMinima: 8,
+  maiuscola: true,
+  minuscola: true,
+  cifra: true,
+  speciale: true,
+  durataMesi: 3,
+  storico: 3,
+};
+const mancanti = (password: string, regole: RegolePassword, contesto: string[] = []) =>
+  requisitiPassword(password, regole, contesto)
+    .filter((r) => !r.soddisfatto)
+    .map((r) => r.codice);
 
 describe('password rules', () => {
   it('CA-18 asks eight characters with upper, lower, digit and special when the clause says so', () => {
@@ -35,13 +46,29 @@ describe('password rules', () => {
   it('takes the strictest of several convenzioni, and the house rule of none', () => {
     expect(unirePassword([])).toEqual(PASSWORD_PREDEFINITA);
     expect(unirePassword([COMPOSTA])).toEqual(COMPOSTA);
-    expect(unirePassword([COMPOSTA, { ...PASSWORD_PREDEFINITA, durataMesi: 6, storico: 5 }])).toEqual({ ...COMPOSTA, lunghezzaMinima: 12, durataMesi: 3, storico: 5 });
+    expect(unirePassword([COMPOSTA, { ...PASSWORD_PREDEFINITA, durataMesi: 6, storico: 5 }])).toEqual({
+      ...COMPOSTA,
+      lunghezzaMinima: 12,
+      durataMesi: 3,
+      storico: 5,
+    });
     expect(unirePassword([PASSWORD_PREDEFINITA, COMPOSTA]).durataMesi).toBe(3);
   });
 });
 
 describe('known-bad passwords', () => {
-  it.each(['Password2026!', 'P@ssw0rd1234', 'qwertyuiop12', 'abcdefghijkl', '123456789012', 'Juventus1897!', 'aaaaaaaaaaaa', '$3gr3t0-2026', 'Gennaio2027!!', 'ForzaNapoli1!'])('%s is weak', (password) => {
+  it.each([
+    'Password2026!',
+    'P@ssw0rd1234',
+    'qwertyuiop12',
+    'abcdefghijkl',
+    '123456789012',
+    'Juventus1897!',
+    'aaaaaaaaaaaa',
+    '$3gr3t0-2026',
+    'Gennaio2027!!',
+    'ForzaNapoli1!',
+  ])('%s is weak', (password) => {
     expect(isPasswordNota(password, [])).toBe(true);
   });
 

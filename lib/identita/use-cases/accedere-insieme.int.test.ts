@@ -17,8 +17,10 @@ vi.mock('@node-rs/argon2', async (originale) => {
 });
 
 const ip = () => `203.0.${randomInt(256)}.${randomInt(256)}`;
-const entra = (nomeUtente: string, password = PASSWORD, now = ADESSO, indirizzoIp = ip()) => accedere.esegui({ now, indirizzoIp }, { nomeUtente, password });
-const codici = (esiti: PromiseSettledResult<unknown>[]) => esiti.map((esito) => (esito.status === 'fulfilled' ? 'ENTRATO' : String((esito.reason as { codice?: string }).codice ?? esito.reason)));
+const entra = (nomeUtente: string, password = PASSWORD, now = ADESSO, indirizzoIp = ip()) =>
+  accedere.esegui({ now, indirizzoIp }, { nomeUtente, password });
+const codici = (esiti: PromiseSettledResult<unknown>[]) =>
+  esiti.map((esito) => (esito.status === 'fulfilled' ? 'ENTRATO' : String((esito.reason as { codice?: string }).codice ?? esito.reason)));
 const quanti = (lista: string[], codice: string) => lista.filter((voce) => voce === codice).length;
 const dopo = (secondi: number) => new Date(ADESSO.getTime() + secondi * 1000);
 
@@ -55,7 +57,9 @@ describe('many at once', () => {
     expect(await valutazioni(utenteId)).toBe(6);
     await expect(entra(nomeUtente, PASSWORD, dopo(179))).rejects.toMatchObject({ codice: 'ACCESSO_NEGATO' });
     await entra(nomeUtente, PASSWORD, dopo(180));
-    expect(await sql('SELECT tentativi_falliti, bloccato_fino_a FROM utente WHERE id = $1', [utenteId])).toEqual([{ tentativi_falliti: 0, bloccato_fino_a: null }]);
+    expect(await sql('SELECT tentativi_falliti, bloccato_fino_a FROM utente WHERE id = $1', [utenteId])).toEqual([
+      { tentativi_falliti: 0, bloccato_fino_a: null },
+    ]);
   });
 
   it('FU-07 stops an address that guesses at many names, whoever they are, and not the others', async () => {
@@ -81,16 +85,33 @@ describe('many at once', () => {
     expect((await sessioniDi(utenteId)).filter((sessione) => sessione.chiusa_il === null)).toHaveLength(1);
   }, 60_000);
 
-  it.each([['SOSTITUISCE', 50], ['NEGA', 1]] as const)('CA-19 leaves one session when fifty are opened together past the password (%s)', async (concorrenza, riuscite) => {
-    const { utenteId } = await operatore();
-    const apri = () => dbServizio().$transaction(async (tx) => {
-      const conto = await contoPerAccesso(tx, utenteId);
-      if (!conto) throw new Error('no account');
-      return aprireSessione(tx, conto, { id: idCasuale(), operatoreId: null, indirizzoIp: null, agente: '', postazione: null }, { concorrenza, inattivitaMinuti: 15, durataMassimaMinuti: 600 }, ADESSO);
-    }, { maxWait: 20_000, timeout: 20_000 });
-    const esiti = codici(await Promise.allSettled(Array.from({ length: 50 }, apri)));
-    expect(quanti(esiti, 'ENTRATO')).toBe(riuscite);
-    expect(quanti(esiti, 'SESSIONE_GIA_APERTA')).toBe(50 - riuscite);
-    expect((await sessioniDi(utenteId)).filter((sessione) => sessione.chiusa_il === null)).toHaveLength(1);
-  }, 60_000);
+  it.each([
+    ['SOSTITUISCE', 50],
+    ['NEGA', 1],
+  ] as const)(
+    'CA-19 leaves one session when fifty are opened together past the password (%s)',
+    async (concorrenza, riuscite) => {
+      const { utenteId } = await operatore();
+      const apri = () =>
+        dbServizio().$transaction(
+          async (tx) => {
+            const conto = await contoPerAccesso(tx, utenteId);
+            if (!conto) throw new Error('no account');
+            return aprireSessione(
+              tx,
+              conto,
+              { id: idCasuale(), operatoreId: null, indirizzoIp: null, agente: '', postazione: null },
+              { concorrenza, inattivitaMinuti: 15, durataMassimaMinuti: 600 },
+              ADESSO,
+            );
+          },
+          { maxWait: 20_000, timeout: 20_000 },
+        );
+      const esiti = codici(await Promise.allSettled(Array.from({ length: 50 }, apri)));
+      expect(quanti(esiti, 'ENTRATO')).toBe(riuscite);
+      expect(quanti(esiti, 'SESSIONE_GIA_APERTA')).toBe(50 - riuscite);
+      expect((await sessioniDi(utenteId)).filter((sessione) => sessione.chiusa_il === null)).toHaveLength(1);
+    },
+    60_000,
+  );
 });

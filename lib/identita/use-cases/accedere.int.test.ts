@@ -6,15 +6,25 @@ import { ADESSO, Mondo, sql } from '@/lib/testing/mondo';
 import { accedere } from './accedere';
 
 const ip = () => `198.51.${randomInt(256)}.${randomInt(256)}`;
-const entra = (nomeUtente: string, password = PASSWORD, now = ADESSO, indirizzoIp = ip()) => accedere.esegui({ now, indirizzoIp }, { nomeUtente, password, agente: 'prova', postazione: 'PC-07' });
+const entra = (nomeUtente: string, password = PASSWORD, now = ADESSO, indirizzoIp = ip()) =>
+  accedere.esegui({ now, indirizzoIp }, { nomeUtente, password, agente: 'prova', postazione: 'PC-07' });
 const dopo = (minuti: number) => new Date(ADESSO.getTime() + minuti * 60_000);
 
-async function operatore(cambi: CambiClausole = {}, stati: { operatore?: Record<string, unknown>; convenzione?: Record<string, unknown>; utente?: Record<string, unknown> } = {}) {
+async function operatore(
+  cambi: CambiClausole = {},
+  stati: { operatore?: Record<string, unknown>; convenzione?: Record<string, unknown>; utente?: Record<string, unknown> } = {},
+) {
   const mondo = await Mondo.crea();
   const enteId = await mondo.ente();
   const convenzioneId = await convenzioneConRegole(mondo, enteId, cambi, stati.convenzione);
   const operatoreId = await operatoreDiProva(mondo, enteId, convenzioneId, stati.operatore);
-  return { mondo, enteId, convenzioneId, operatoreId, ...(await contoDiProva(mondo, ['OPERATORE'], { enteId, operatoreId, utente: stati.utente })) };
+  return {
+    mondo,
+    enteId,
+    convenzioneId,
+    operatoreId,
+    ...(await contoDiProva(mondo, ['OPERATORE'], { enteId, operatoreId, utente: stati.utente })),
+  };
 }
 
 describe('accedere', () => {
@@ -24,7 +34,18 @@ describe('accedere', () => {
     expect(accesso).toMatchObject({ ruoli: ['OPERATORE'], operatoreId, deveCambiarePassword: false, accessoPrecedente: null });
     expect(accesso.scadeIl).toEqual(dopo(600));
     const [sessione] = await sessioniDi(utenteId);
-    expect(await mondo.registro()).toMatchObject([{ operazione: 'accedere', categoria: 'ACCESSO', esito: 'CONSENTITO', utente_id: utenteId, operatore_id: operatoreId, convenzione_id: convenzioneId, sessione_id: sessione?.id, postazione: 'PC-07' }]);
+    expect(await mondo.registro()).toMatchObject([
+      {
+        operazione: 'accedere',
+        categoria: 'ACCESSO',
+        esito: 'CONSENTITO',
+        utente_id: utenteId,
+        operatore_id: operatoreId,
+        convenzione_id: convenzioneId,
+        sessione_id: sessione?.id,
+        postazione: 'PC-07',
+      },
+    ]);
     expect(JSON.stringify(await mondo.registro())).not.toContain(PASSWORD);
   });
 
@@ -68,7 +89,9 @@ describe('accedere', () => {
   it('SA-10 makes an enabled operator active at its first completed login', async () => {
     const { nomeUtente, operatoreId } = await operatore({}, { operatore: { stato: 'ABILITATO' } });
     await entra(nomeUtente);
-    expect(await sql('SELECT stato, primo_accesso_il FROM operatore WHERE id = $1', [operatoreId])).toEqual([{ stato: 'ATTIVO', primo_accesso_il: ADESSO }]);
+    expect(await sql('SELECT stato, primo_accesso_il FROM operatore WHERE id = $1', [operatoreId])).toEqual([
+      { stato: 'ATTIVO', primo_accesso_il: ADESSO },
+    ]);
   });
 
   it('CA-18 asks for a new password when the clause’s months have passed, and the operator stays to be activated', async () => {
@@ -93,7 +116,10 @@ describe('accedere', () => {
   });
 
   it('RT-06 lets a referente in who was also a suspended operator, as referente only', async () => {
-    const { nomeUtente } = await operatore({}, { operatore: { stato: 'SOSPESO', sospeso_origine: 'FRUITORE' }, utente: { ruoli: ['REFERENTE', 'OPERATORE'] } });
+    const { nomeUtente } = await operatore(
+      {},
+      { operatore: { stato: 'SOSPESO', sospeso_origine: 'FRUITORE' }, utente: { ruoli: ['REFERENTE', 'OPERATORE'] } },
+    );
     expect(await entra(nomeUtente)).toMatchObject({ operatoreId: null });
   });
 

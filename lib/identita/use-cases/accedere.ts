@@ -21,9 +21,18 @@ import { accessoSchema } from '../schema';
 /** No refusal before the right password is told earlier than this, nor in other words. */
 const RISPOSTA_MILLISECONDI = 400;
 
-const negato = () => new ErroreVarco('NON_VALIDO', 'ACCESSO_NEGATO', 'Nome utente o password non corretti. Dopo cinque tentativi sbagliati l’accesso si ferma per qualche minuto: se hai dimenticato la password chiedi un nuovo collegamento al tuo referente o all’ufficio.');
+const negato = () =>
+  new ErroreVarco(
+    'NON_VALIDO',
+    'ACCESSO_NEGATO',
+    'Nome utente o password non corretti. Dopo cinque tentativi sbagliati l’accesso si ferma per qualche minuto: se hai dimenticato la password chiedi un nuovo collegamento al tuo referente o all’ufficio.',
+  );
 
-export type Accesso = SessioneAperta & { readonly ruoli: readonly string[]; readonly operatoreId: string | null; readonly deveCambiarePassword: boolean };
+export type Accesso = SessioneAperta & {
+  readonly ruoli: readonly string[];
+  readonly operatoreId: string | null;
+  readonly deveCambiarePassword: boolean;
+};
 
 /**
  * Login by password (FU-07, RT-07). The attempt is reserved, then evaluated, then a session is opened under the rules of the convenzione.
@@ -35,7 +44,8 @@ const caso = comandoServizio({
   input: accessoSchema,
   prepare: async ({ input, now, indirizzoIp, transazione, attribuisci, registra }) => {
     const { conto, riservato } = await transazione(async (tx) => {
-      if (!(await riservaIndirizzo(tx, indirizzoIp, now))) throw regola('TROPPI_TENTATIVI', 'Da questa rete sono arrivati troppi tentativi sbagliati: attendi un quarto d’ora e riprova.');
+      if (!(await riservaIndirizzo(tx, indirizzoIp, now)))
+        throw regola('TROPPI_TENTATIVI', 'Da questa rete sono arrivati troppi tentativi sbagliati: attendi un quarto d’ora e riprova.');
       const trovato = await contoPerNome(tx, normalizzaNomeUtente(input.nomeUtente));
       return { conto: trovato, riservato: trovato !== null && (await riservaTentativo(tx, trovato.id, now)) };
     });
@@ -55,27 +65,51 @@ const caso = comandoServizio({
     if (soloOperatore && candidato === null) throw vietato('OPERATORE_NON_ABILITATO', FRASI_IMPEDIMENTO.OPERATORE_NON_ABILITATO ?? '');
     const operatore = impedimento === null ? candidato : null;
     const regole = operatore && (await regoleDellaConvenzione(tx, operatore.convenzioneId));
-    if (regole && !regole.metodiAccesso.includes('PASSWORD')) throw vietato('METODO_NON_AMMESSO', 'La convenzione del tuo ente non ammette l’accesso con password: usa il metodo indicato dal tuo referente.');
+    if (regole && !regole.metodiAccesso.includes('PASSWORD'))
+      throw vietato(
+        'METODO_NON_AMMESSO',
+        'La convenzione del tuo ente non ammette l’accesso con password: usa il metodo indicato dal tuo referente.',
+      );
     const scaduta = !conto.demo && isPasswordScaduta(conto.passwordImpostataIl, regole?.password?.durataMesi ?? null, now);
     if (scaduta) await segnaPasswordScaduta(tx, conto.id);
     const sessioneId = idCasuale();
     const operatoreId = operatore?.operatoreId ?? null;
     attribuisci(personaDa(conto, { sessioneId, operatoreId, postazione: input.postazione }));
-    const sessione = await aprireSessione(tx, conto, { id: sessioneId, operatoreId, indirizzoIp, agente: input.agente, postazione: input.postazione }, regole?.sessione ?? null, now);
+    const sessione = await aprireSessione(
+      tx,
+      conto,
+      { id: sessioneId, operatoreId, indirizzoIp, agente: input.agente, postazione: input.postazione },
+      regole?.sessione ?? null,
+      now,
+    );
     await azzeraTentativi(tx, conto.id);
     await rendiIndirizzo(tx, indirizzoIp);
     const deveCambiarePassword = conto.passwordProvvisoria || scaduta;
     if (operatoreId !== null && !deveCambiarePassword) await registrarePrimoAccesso(tx, operatoreId, now);
-    registra({ convenzioneId: operatore?.convenzioneId ?? null, dettagli: { metodo: 'PASSWORD', sostituite: sessione.sostituite, passwordScaduta: scaduta } });
+    registra({
+      convenzioneId: operatore?.convenzioneId ?? null,
+      dettagli: { metodo: 'PASSWORD', sostituite: sessione.sostituite, passwordScaduta: scaduta },
+    });
     return { ...sessione, ruoli: conto.ruoli, operatoreId, deveCambiarePassword };
   },
 });
 
-export const accedere: typeof caso = { ...caso, esegui: (richiesta, input) => rifiutoATempo(RISPOSTA_MILLISECONDI, () => caso.esegui(richiesta, input)) };
+export const accedere: typeof caso = {
+  ...caso,
+  esegui: (richiesta, input) => rifiutoATempo(RISPOSTA_MILLISECONDI, () => caso.esegui(richiesta, input)),
+};
 
 async function controllareConto(tx: Tx, conto: Conto, now: Date): Promise<void> {
-  if (conto.accessoScadeIl !== null && conto.accessoScadeIl <= now) throw vietato('ACCESSO_TERMINATO', 'Il periodo per cui avevi ricevuto l’accesso è terminato. Se ti serve ancora, chiedilo all’ufficio.');
+  if (conto.accessoScadeIl !== null && conto.accessoScadeIl <= now)
+    throw vietato(
+      'ACCESSO_TERMINATO',
+      'Il periodo per cui avevi ricevuto l’accesso è terminato. Se ti serve ancora, chiedilo all’ufficio.',
+    );
   if (conto.demo || !conto.passwordProvvisoria || conto.passwordImpostataIl !== null) return;
   const scade = await scadenzaProvvisoria(tx, conto.id);
-  if (scade === null || scade <= now) throw vietato('PROVVISORIA_SCADUTA', 'La password provvisoria non vale più: sono passate 72 ore. Chiedi un nuovo collegamento al tuo referente o all’ufficio.');
+  if (scade === null || scade <= now)
+    throw vietato(
+      'PROVVISORIA_SCADUTA',
+      'La password provvisoria non vale più: sono passate 72 ore. Chiedi un nuovo collegamento al tuo referente o all’ufficio.',
+    );
 }

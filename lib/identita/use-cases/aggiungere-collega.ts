@@ -13,9 +13,16 @@ export const aggiungereCollega = command({
   input: collegaSchema,
   run: async ({ tx, attore: { erogatoreId }, input, now, registra, notifica }) => {
     const { nome, cognome, codiceFiscale, email, ruoli } = input;
-    if ((await trovaUtente(tx, erogatoreId, null, codiceFiscale))?.stato === 'ATTIVO') throw regola('GIA_PRESENTE', 'Questa persona ha già un’utenza del comune: cambia i suoi ruoli dall’elenco.');
-    if (!(await convenzioniEsistono(tx, input.ambitoConvenzioni))) throw nonValido({ ambitoConvenzioni: 'Una delle convenzioni scelte non c’è più: ricarica la pagina.' });
-    const { utenteId, nomeUtente, notifiche } = await invitareUtente(tx, { erogatoreId, enteId: null, ruoli, nome, cognome, codiceFiscale, email }, now, env().baseUrl);
+    if ((await trovaUtente(tx, erogatoreId, null, codiceFiscale))?.stato === 'ATTIVO')
+      throw regola('GIA_PRESENTE', 'Questa persona ha già un’utenza del comune: cambia i suoi ruoli dall’elenco.');
+    if (!(await convenzioniEsistono(tx, input.ambitoConvenzioni)))
+      throw nonValido({ ambitoConvenzioni: 'Una delle convenzioni scelte non c’è più: ricarica la pagina.' });
+    const { utenteId, nomeUtente, notifiche } = await invitareUtente(
+      tx,
+      { erogatoreId, enteId: null, ruoli, nome, cognome, codiceFiscale, email },
+      now,
+      env().baseUrl,
+    );
     await impostaIncarico(tx, utenteId, input);
     registra({ oggetto: utenteId, dettagli: { ruoli, accessoFinoAl: input.accessoFinoAl ?? null } });
     for (const messaggio of notifiche) notifica(messaggio);

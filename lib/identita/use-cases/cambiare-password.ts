@@ -25,18 +25,25 @@ export const cambiarePassword = command({
     const letto = await leggi((tx, attore) => situazione(tx, attore, now));
     if (letto.conto.demo) throw regola('UTENZA_DEMO', 'Le utenze della dimostrazione hanno una password fissa, uguale per tutti.');
     if (!letto.riservato) throw regola('TROPPI_TENTATIVI', 'Troppi tentativi sbagliati di seguito: attendi qualche minuto e riprova.');
-    if (!(await verificaImpronta(letto.conto.passwordHash, input.attuale))) throw nonValido({ attuale: 'Questa non è la password che usi ora.' });
+    if (!(await verificaImpronta(letto.conto.passwordHash, input.attuale)))
+      throw nonValido({ attuale: 'Questa non è la password che usi ora.' });
     const mancante = requisitiPassword(input.nuova, letto.regole, letto.parole).find((requisito) => !requisito.soddisfatto);
     if (mancante) throw nonValido({ nuova: `La nuova password non soddisfa un requisito: ${mancante.frase.toLowerCase()}.` });
     for (const cessata of letto.cessate) {
-      if (await verificaImpronta(cessata, input.nuova)) throw nonValido({ nuova: `Hai già usato questa password: le ultime ${letto.regole.storico} non si possono riprendere.` });
+      if (await verificaImpronta(cessata, input.nuova))
+        throw nonValido({ nuova: `Hai già usato questa password: le ultime ${letto.regole.storico} non si possono riprendere.` });
     }
-    return { vecchia: letto.conto.passwordHash ?? '', ricorda: letto.conto.passwordImpostataIl !== null, nuova: await calcolaImpronta(input.nuova) };
+    return {
+      vecchia: letto.conto.passwordHash ?? '',
+      ricorda: letto.conto.passwordImpostataIl !== null,
+      nuova: await calcolaImpronta(input.nuova),
+    };
   },
   run: async ({ tx, attore, now, preparato, registra }) => {
     if (!isPersona(attore)) throw nonTrovato();
     registra({ categoria: 'ACCESSO' });
-    if (!(await sostituisciPassword(tx, { erogatoreId: attore.erogatoreId, utenteId: attore.utenteId, ...preparato }, now))) throw modificatoDaAltri();
+    if (!(await sostituisciPassword(tx, { erogatoreId: attore.erogatoreId, utenteId: attore.utenteId, ...preparato }, now)))
+      throw modificatoDaAltri();
     await annullaCollegamenti(tx, [attore.utenteId], now);
     await chiudiSessioni(tx, { utentiId: [attore.utenteId], salvo: attore.sessioneId }, 'PASSWORD_CAMBIATA', now);
     if (attore.operatoreId !== null) await registrarePrimoAccesso(tx, attore.operatoreId, now);

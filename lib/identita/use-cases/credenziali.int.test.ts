@@ -18,15 +18,32 @@ import { uscire } from './uscire';
 
 const chiunque = (now = ADESSO) => ({ now, indirizzoIp: '192.0.2.50' });
 const dopoOre = (ore: number) => new Date(ADESSO.getTime() + ore * 3_600_000);
-const dellaSessione = (gettone: string, now = ADESSO) => ({ credenziale: { tipo: 'SESSIONE' as const, tokenHash: improntaGettone(gettone) }, now, indirizzoIp: '192.0.2.50' });
+const dellaSessione = (gettone: string, now = ADESSO) => ({
+  credenziale: { tipo: 'SESSIONE' as const, tokenHash: improntaGettone(gettone) },
+  now,
+  indirizzoIp: '192.0.2.50',
+});
 const cambio = (attuale: string, nuova: string) => ({ attuale, nuova, ripetuta: nuova });
 
 /** An invitation as another context's use case makes it. */
 const invita = command({
-  name: 'prova-invitare', permission: 'operatore:abilitare',
+  name: 'prova-invitare',
+  permission: 'operatore:abilitare',
   input: z.object({ enteId: z.string(), nome: z.string(), codiceFiscale: z.string() }),
   run: async ({ tx, attore, input, now, notifica }) => {
-    const invitato = await invitareUtente(tx, { erogatoreId: attore.erogatoreId, ...input, ruoli: ['OPERATORE'], cognome: "D'Angelò", email: 'persona@ente.example', recapitoNomeUtente: 'referente@ente.example' }, now, env().baseUrl);
+    const invitato = await invitareUtente(
+      tx,
+      {
+        erogatoreId: attore.erogatoreId,
+        ...input,
+        ruoli: ['OPERATORE'],
+        cognome: "D'Angelò",
+        email: 'persona@ente.example',
+        recapitoNomeUtente: 'referente@ente.example',
+      },
+      now,
+      env().baseUrl,
+    );
     for (const messaggio of invitato.notifiche) notifica(messaggio);
     return invitato;
   },
@@ -41,7 +58,10 @@ async function invitato() {
   const dati = { enteId, nome: `Zita${mondo.codice.slice(6)}`, codiceFiscale: mondo.codice };
   const { utenteId, nomeUtente } = await invita.esegui(ufficio.richiesta(), dati);
   await sql('UPDATE operatore SET utente_id = $2 WHERE id = $1', [operatoreId, utenteId]);
-  const ultimo = async () => String((await mondo.messaggi()).filter(({ tipo }) => tipo === 'credenziali-prima-password').at(-1)?.dati.collegamento).split('/').at(-1) ?? '';
+  const ultimo = async () =>
+    String((await mondo.messaggi()).filter(({ tipo }) => tipo === 'credenziali-prima-password').at(-1)?.dati.collegamento)
+      .split('/')
+      .at(-1) ?? '';
   return { mondo, enteId, dati, operatoreId, utenteId, nomeUtente, ufficio, ultimo };
 }
 
@@ -74,9 +94,14 @@ describe('first password', () => {
     const accesso = await accedere.esegui(chiunque(), { nomeUtente, password });
     expect(accesso.deveCambiarePassword).toBe(true);
     const lui = dellaSessione(accesso.gettone);
-    expect(await leggereRegolePassword.esegui(lui, {})).toMatchObject({ motivo: 'PROVVISORIA', regole: { lunghezzaMinima: 8, speciale: true } });
+    expect(await leggereRegolePassword.esegui(lui, {})).toMatchObject({
+      motivo: 'PROVVISORIA',
+      regole: { lunghezzaMinima: 8, speciale: true },
+    });
     await expect(invita.esegui(lui, {})).rejects.toMatchObject({ codice: 'PASSWORD_DA_CAMBIARE' });
-    await expect(invita.esegui(lui, { enteId: utenteId, nome: 'x', codiceFiscale: 'x' })).rejects.toMatchObject({ codice: 'PASSWORD_DA_CAMBIARE' });
+    await expect(invita.esegui(lui, { enteId: utenteId, nome: 'x', codiceFiscale: 'x' })).rejects.toMatchObject({
+      codice: 'PASSWORD_DA_CAMBIARE',
+    });
     await cambiarePassword.esegui(lui, cambio(password, 'Tr3nino!'));
     expect(await sql('SELECT stato FROM operatore WHERE id = $1', [operatoreId])).toEqual([{ stato: 'ATTIVO' }]);
     expect(await accedere.esegui(chiunque(), { nomeUtente, password: 'Tr3nino!' })).toMatchObject({ deveCambiarePassword: false });
@@ -87,7 +112,9 @@ describe('first password', () => {
     const { nomeUtente, ultimo } = await invitato();
     const gettone = await ultimo();
     expect(await guardareCollegamento.esegui(chiunque(dopoOre(72)), { gettone })).toEqual({ valido: false });
-    await expect(impostarePrimaPassword.esegui(chiunque(dopoOre(72)), { gettone })).rejects.toMatchObject({ codice: 'COLLEGAMENTO_NON_VALIDO' });
+    await expect(impostarePrimaPassword.esegui(chiunque(dopoOre(72)), { gettone })).rejects.toMatchObject({
+      codice: 'COLLEGAMENTO_NON_VALIDO',
+    });
     const { password } = await impostarePrimaPassword.esegui(chiunque(dopoOre(71)), { gettone });
     await expect(accedere.esegui(chiunque(dopoOre(72)), { nomeUtente, password })).rejects.toMatchObject({ codice: 'PROVVISORIA_SCADUTA' });
   });
@@ -101,7 +128,11 @@ describe('first password', () => {
     await rinnovareCredenziali.esegui(ufficio.richiesta(), { utenteId });
     await expect(leggereProfilo.esegui(dellaSessione(gettone), {})).rejects.toMatchObject({ codice: 'SESSIONE_SCADUTA' });
     await expect(accedere.esegui(chiunque(), { nomeUtente, password })).rejects.toMatchObject({ codice: 'ACCESSO_NEGATO' });
-    const secondo = (await mondo.messaggi()).filter(({ tipo }) => tipo === 'credenziali-prima-password').map(({ dati }) => String(dati.collegamento).split('/').at(-1) ?? '').find((uno) => uno !== primo) ?? '';
+    const secondo =
+      (await mondo.messaggi())
+        .filter(({ tipo }) => tipo === 'credenziali-prima-password')
+        .map(({ dati }) => String(dati.collegamento).split('/').at(-1) ?? '')
+        .find((uno) => uno !== primo) ?? '';
     await rinnovareCredenziali.esegui(ufficio.richiesta(), { utenteId });
     expect(await guardareCollegamento.esegui(chiunque(), { gettone: secondo })).toEqual({ valido: false });
   });
@@ -111,7 +142,9 @@ describe('first password', () => {
     const dati = { enteId, nome: 'Gina', codiceFiscale: 'UNA-PERSONA' };
     const esiti = await Promise.all([1, 2, 3].map(() => invita.esegui(ufficio.richiesta(), dati)));
     expect(new Set(esiti.map(({ utenteId }) => utenteId)).size).toBe(1);
-    expect(await sql('SELECT 1 FROM utente WHERE erogatore_id = $1 AND codice_fiscale = $2', [mondo.erogatoreId, 'UNA-PERSONA'])).toHaveLength(1);
+    expect(
+      await sql('SELECT 1 FROM utente WHERE erogatore_id = $1 AND codice_fiscale = $2', [mondo.erogatoreId, 'UNA-PERSONA']),
+    ).toHaveLength(1);
   });
 
   it('RT-07 gives two people of the same name two user names, across comuni too', async () => {
@@ -128,7 +161,8 @@ describe('changing the password', () => {
     const { nomeUtente } = await operatore();
     const { gettone } = await accedere.esegui(chiunque(), { nomeUtente, password: PASSWORD });
     let passo = 0;
-    const cambia = (attuale: string, nuova: string) => cambiarePassword.esegui(dellaSessione(gettone, dopoOre((passo += 1) / 60)), cambio(attuale, nuova));
+    const cambia = (attuale: string, nuova: string) =>
+      cambiarePassword.esegui(dellaSessione(gettone, dopoOre((passo += 1) / 60)), cambio(attuale, nuova));
     const [a, b, c, d] = ['Br0ccolo-lilla', 'S3mola-cotta', 'Tr1ciclo-lento', 'G0mitolo-zeta'];
     await cambia(PASSWORD, a);
     await cambia(a, b);
@@ -145,18 +179,33 @@ describe('changing the password', () => {
   it('CA-18 refuses what the clause does not allow, naming what is missing', async () => {
     const { nomeUtente } = await operatore();
     const lui = dellaSessione((await accedere.esegui(chiunque(), { nomeUtente, password: PASSWORD })).gettone);
-    await expect(cambiarePassword.esegui(lui, cambio(PASSWORD, 'corta1!'))).rejects.toMatchObject({ campi: { nuova: expect.stringContaining('almeno 8 caratteri') } });
-    await expect(cambiarePassword.esegui(lui, cambio(PASSWORD, 'Tr3ninoo'))).rejects.toMatchObject({ campi: { nuova: expect.stringContaining('carattere speciale') } });
-    await expect(cambiarePassword.esegui(lui, { ...cambio(PASSWORD, 'Tr3nino!'), ripetuta: 'altro' })).rejects.toMatchObject({ campi: { ripetuta: expect.any(String) } });
+    await expect(cambiarePassword.esegui(lui, cambio(PASSWORD, 'corta1!'))).rejects.toMatchObject({
+      campi: { nuova: expect.stringContaining('almeno 8 caratteri') },
+    });
+    await expect(cambiarePassword.esegui(lui, cambio(PASSWORD, 'Tr3ninoo'))).rejects.toMatchObject({
+      campi: { nuova: expect.stringContaining('carattere speciale') },
+    });
+    await expect(cambiarePassword.esegui(lui, { ...cambio(PASSWORD, 'Tr3nino!'), ripetuta: 'altro' })).rejects.toMatchObject({
+      campi: { ripetuta: expect.any(String) },
+    });
   });
 
   it('closes the other sessions, and counts wrong guesses like a login', async () => {
     const { nomeUtente, utenteId } = await operatore();
     await sql("UPDATE utente SET ruoli = '{REFERENTE}' WHERE id = $1", [utenteId]);
     const { gettone } = await accedere.esegui(chiunque(), { nomeUtente, password: PASSWORD });
-    await sql(`INSERT INTO sessione SELECT erogatore_id, gen_random_uuid(), utente_id, ente_id, NULL, repeat('a', 64), metodo, false, indirizzo_ip, agente, postazione, aperta_il, ultima_attivita, inattiva_dopo, scade_il FROM sessione WHERE utente_id = $1`, [utenteId]);
-    for (let i = 0; i < 5; i += 1) await expect(cambiarePassword.esegui(dellaSessione(gettone), cambio('sbagliata', 'Tr3nino!'))).rejects.toMatchObject({ campi: { attuale: expect.any(String) } });
-    await expect(cambiarePassword.esegui(dellaSessione(gettone), cambio(PASSWORD, 'Tr3nino!'))).rejects.toMatchObject({ codice: 'TROPPI_TENTATIVI' });
+    await sql(
+      `INSERT INTO sessione SELECT erogatore_id, gen_random_uuid(), utente_id, ente_id, NULL, repeat('a', 64), metodo, false,
+        indirizzo_ip, agente, postazione, aperta_il, ultima_attivita, inattiva_dopo, scade_il FROM sessione WHERE utente_id = $1`,
+      [utenteId],
+    );
+    for (let i = 0; i < 5; i += 1)
+      await expect(cambiarePassword.esegui(dellaSessione(gettone), cambio('sbagliata', 'Tr3nino!'))).rejects.toMatchObject({
+        campi: { attuale: expect.any(String) },
+      });
+    await expect(cambiarePassword.esegui(dellaSessione(gettone), cambio(PASSWORD, 'Tr3nino!'))).rejects.toMatchObject({
+      codice: 'TROPPI_TENTATIVI',
+    });
     await cambiarePassword.esegui(dellaSessione(gettone, dopoOre(0.1)), cambio(PASSWORD, 'Tr3nino!'));
     expect((await sessioniDi(utenteId)).filter(({ chiusa_il }) => chiusa_il === null)).toHaveLength(1);
     await leggereProfilo.esegui(dellaSessione(gettone, dopoOre(0.1)), {});
@@ -171,7 +220,9 @@ describe('leaving', () => {
     await uscire.esegui(chiunque(), { tokenHash: improntaGettone(gettone) });
     await uscire.esegui(chiunque(), { tokenHash: improntaGettone(gettone) });
     expect(await sessioniDi(utenteId)).toMatchObject([{ motivo_chiusura: 'USCITA' }]);
-    expect((await mondo.registro()).filter(({ operazione }) => operazione === 'uscire')).toMatchObject([{ categoria: 'ACCESSO', esito: 'CONSENTITO', utente_id: utenteId }]);
+    expect((await mondo.registro()).filter(({ operazione }) => operazione === 'uscire')).toMatchObject([
+      { categoria: 'ACCESSO', esito: 'CONSENTITO', utente_id: utenteId },
+    ]);
     await expect(leggereProfilo.esegui(dellaSessione(gettone), {})).rejects.toMatchObject({ codice: 'SESSIONE_SCADUTA' });
   });
 });

@@ -19,11 +19,15 @@ function passwordProvvisoria(): string {
   return Array.from({ length: GRUPPI }, gruppo).join('-');
 }
 
-const nonValido = () => regola('COLLEGAMENTO_NON_VALIDO', 'Questo collegamento è scaduto o è già stato usato. Chiedine uno nuovo al tuo referente o all’ufficio.');
+const nonValido = () =>
+  regola(
+    'COLLEGAMENTO_NON_VALIDO',
+    'Questo collegamento è scaduto o è già stato usato. Chiedine uno nuovo al tuo referente o all’ufficio.',
+  );
 
 /**
- * Turns a one-time link into the provisional password, shown once (CA-18, CH-16). The person knows the user id through another channel; at the
- * first login it must choose a password of its own. The link is used up here, not when the page is looked at.
+ * Turns a one-time link into the provisional password, shown once (CA-18, CH-16). The person knows the user id through another channel;
+ * at the first login it must choose a password of its own. The link is used up here, not when the page is looked at.
  */
 export const impostarePrimaPassword = comandoServizio({
   name: 'impostare-prima-password',

@@ -19,17 +19,36 @@ export const leggereProfilo = query({
     const conto = isPersona(attore) ? await contoPerId(tx, attore.utenteId) : null;
     if (!conto || !isPersona(attore)) throw nonTrovato();
     const { email, ente, convenzione } = await contorno(tx, conto, attore.accesso?.convenzioneId ?? null);
-    const [precedente, vive, { durataMesi }] = [await accessoPrecedente(tx, conto.id, attore.sessioneId), await sessioniVive(tx, conto.id, now), await regolePasswordDi(tx, conto.id)];
+    const [precedente, vive, { durataMesi }] = [
+      await accessoPrecedente(tx, conto.id, attore.sessioneId),
+      await sessioniVive(tx, conto.id, now),
+      await regolePasswordDi(tx, conto.id),
+    ];
     const impostata = conto.passwordImpostataIl;
     return {
-      nomeUtente: conto.nomeUtente, nominativo: attore.nominativo, email, ruoli: conto.ruoli, ente, convenzione,
-      accessoPrecedente: precedente && { il: precedente.apertaIl.toISOString(), indirizzoIp: precedente.indirizzoIp, postazione: precedente.postazione },
+      nomeUtente: conto.nomeUtente,
+      nominativo: attore.nominativo,
+      email,
+      ruoli: conto.ruoli,
+      ente,
+      convenzione,
+      accessoPrecedente: precedente && {
+        il: precedente.apertaIl.toISOString(),
+        indirizzoIp: precedente.indirizzoIp,
+        postazione: precedente.postazione,
+      },
       passwordImpostataIl: impostata?.toISOString() ?? null,
       passwordScadeIl: impostata === null || durataMesi === null || conto.demo ? null : addMesi(oggi(impostata), durataMesi),
       deveCambiarePassword: conto.passwordProvvisoria,
       demo: conto.demo,
       sessioni: vive.map(({ id, apertaIl, ultimaAttivita, indirizzoIp, agente, postazione }) => ({
-        id, apertaIl: apertaIl.toISOString(), ultimaAttivita: ultimaAttivita.toISOString(), indirizzoIp, agente, postazione, questa: id === attore.sessioneId,
+        id,
+        apertaIl: apertaIl.toISOString(),
+        ultimaAttivita: ultimaAttivita.toISOString(),
+        indirizzoIp,
+        agente,
+        postazione,
+        questa: id === attore.sessioneId,
       })),
     };
   },

@@ -5,7 +5,9 @@ import { contoPerId } from '../repository-accesso';
 import { altriTenutari, convenzioniEsistono, impostaIncarico, isTenutario } from '../repository-persone';
 import { modificaCollegaSchema } from '../schema-persone';
 
-/** Changes what a colleague may do, never what one may do oneself. It bites at the next click: the door reads the roles at every request. */
+/**
+ * Changes what a colleague may do, never what one may do oneself. It bites at the next click: the door reads the roles at every request.
+ */
 export const modificareCollega = command({
   name: 'modificare-collega',
   permission: 'impostazioni:modificare',
@@ -13,11 +15,14 @@ export const modificareCollega = command({
   run: async ({ tx, attore, input, registra }) => {
     const conto = await contoPerId(tx, input.utenteId);
     if (conto?.stato !== 'ATTIVO' || conto.enteId !== null) throw nonTrovato('L’utenza');
-    if (!(await convenzioniEsistono(tx, input.ambitoConvenzioni))) throw nonValido({ ambitoConvenzioni: 'Una delle convenzioni scelte non c’è più: ricarica la pagina.' });
+    if (!(await convenzioniEsistono(tx, input.ambitoConvenzioni)))
+      throw nonValido({ ambitoConvenzioni: 'Una delle convenzioni scelte non c’è più: ricarica la pagina.' });
     const perde = isTenutario(conto.ruoli) && !isTenutario(input.ruoli);
-    if (perde && (await altriTenutari(tx, attore.erogatoreId, conto.id)) === 0) throw regola('ULTIMO_AMMINISTRATORE', 'È l’unica persona che può tenere le utenze del comune: prima dai questo ruolo a un’altra.');
+    if (perde && (await altriTenutari(tx, attore.erogatoreId, conto.id)) === 0)
+      throw regola('ULTIMO_AMMINISTRATORE', 'È l’unica persona che può tenere le utenze del comune: prima dai questo ruolo a un’altra.');
     const propri = isPersona(attore) && attore.utenteId === conto.id;
-    if (propri && !stessiRuoli(conto.ruoli, input.ruoli)) throw regola('RUOLI_PROPRI', 'Non puoi cambiare i tuoi ruoli: chiedilo a un’altra persona che può farlo.');
+    if (propri && !stessiRuoli(conto.ruoli, input.ruoli))
+      throw regola('RUOLI_PROPRI', 'Non puoi cambiare i tuoi ruoli: chiedilo a un’altra persona che può farlo.');
     await impostaIncarico(tx, conto.id, input, input.email);
     registra({ oggetto: conto.id, dettagli: { prima: conto.ruoli, dopo: input.ruoli, accessoFinoAl: input.accessoFinoAl ?? null } });
   },

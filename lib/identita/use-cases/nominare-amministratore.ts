@@ -14,7 +14,12 @@ export const nominareAmministratore = command({
   input: collegaSchema,
   run: async ({ tx, attore: { erogatoreId }, input, now, registra }) => {
     const { nome, cognome, codiceFiscale, email, ruoli } = input;
-    const { utenteId, nomeUtente, notifiche } = await invitareUtente(tx, { erogatoreId, enteId: null, ruoli, nome, cognome, codiceFiscale, email }, now, env().baseUrl);
+    const { utenteId, nomeUtente, notifiche } = await invitareUtente(
+      tx,
+      { erogatoreId, enteId: null, ruoli, nome, cognome, codiceFiscale, email },
+      now,
+      env().baseUrl,
+    );
     await impostaIncarico(tx, utenteId, input);
     registra({ oggetto: utenteId, dettagli: { ruoli } });
     const collegamento = notifiche.find((messaggio) => messaggio.tipo === 'credenziali-prima-password');

@@ -15,9 +15,22 @@ export const registrareDelega = command({
     const { erogatoreId } = attore;
     const conto = await contoPerId(tx, utenteId);
     if (conto?.stato !== 'ATTIVO' || conto.enteId !== null) throw nonTrovato('L’utenza');
-    if (!conto.ruoli.includes('RESPONSABILE')) throw regola('RUOLO_MANCANTE', 'La delega serve a chi ha il ruolo di responsabile: assegna prima quel ruolo.');
+    if (!conto.ruoli.includes('RESPONSABILE'))
+      throw regola('RUOLO_MANCANTE', 'La delega serve a chi ha il ruolo di responsabile: assegna prima quel ruolo.');
     const [id, documentoId] = [nuovoId(), nuovoId()];
-    await archiviare(tx, { erogatoreId, id: documentoId, tipo: 'DELEGA', nome: file.nome, mime: file.mime, creatoIl: now, creatoDa: isPersona(attore) ? attore.utenteId : null }, file.contenuto);
+    await archiviare(
+      tx,
+      {
+        erogatoreId,
+        id: documentoId,
+        tipo: 'DELEGA',
+        nome: file.nome,
+        mime: file.mime,
+        creatoIl: now,
+        creatoDa: isPersona(attore) ? attore.utenteId : null,
+      },
+      file.contenuto,
+    );
     await inserisciDelega(tx, { erogatoreId, id, utenteId, ...atto, validaAl: validaAl ?? null, documentoId });
     registra({ oggetto: id, dettagli: { utente: utenteId, attoNumero: atto.attoNumero, documento: documentoId } });
     return { id };

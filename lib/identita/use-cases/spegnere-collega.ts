@@ -14,8 +14,10 @@ export const spegnereCollega = command({
   run: async ({ tx, attore, input, now, registra }) => {
     const conto = await contoPerId(tx, input.utenteId);
     if (conto?.stato !== 'ATTIVO' || conto.enteId !== null) throw nonTrovato('L’utenza');
-    if (isPersona(attore) && conto.id === attore.utenteId) throw regola('UTENZA_PROPRIA', 'Non puoi spegnere la tua utenza: chiedilo a un’altra persona che può farlo.');
-    if (isTenutario(conto.ruoli) && (await altriTenutari(tx, attore.erogatoreId, conto.id)) === 0) throw regola('ULTIMO_AMMINISTRATORE', 'È l’unica persona che può tenere le utenze del comune: prima dai questo ruolo a un’altra.');
+    if (isPersona(attore) && conto.id === attore.utenteId)
+      throw regola('UTENZA_PROPRIA', 'Non puoi spegnere la tua utenza: chiedilo a un’altra persona che può farlo.');
+    if (isTenutario(conto.ruoli) && (await altriTenutari(tx, attore.erogatoreId, conto.id)) === 0)
+      throw regola('ULTIMO_AMMINISTRATORE', 'È l’unica persona che può tenere le utenze del comune: prima dai questo ruolo a un’altra.');
     await spegnereCredenziali(tx, [conto.id], input.motivo, now);
     registra({ oggetto: conto.id, dettagli: { motivo: input.motivo } });
   },

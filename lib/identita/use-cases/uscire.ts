@@ -16,7 +16,8 @@ export const uscire = comandoServizio({
       const trovata = await sessionePerImpronta(tx, input.tokenHash, now);
       return [trovata, trovata && (await contoPerId(tx, trovata.utenteId))];
     });
-    if (sessione && conto) attribuisci(personaDa(conto, { sessioneId: sessione.id, operatoreId: sessione.operatoreId, postazione: sessione.postazione }));
+    if (sessione && conto)
+      attribuisci(personaDa(conto, { sessioneId: sessione.id, operatoreId: sessione.operatoreId, postazione: sessione.postazione }));
     return sessione;
   },
   run: async ({ tx, now, preparato }): Promise<void> => {

@@ -10,10 +10,20 @@ beforeEach(async () => {
   mondo = await Mondo.crea();
 });
 
-const messaggio = (colonne: Record<string, unknown> = {}) => inserisci('messaggio', {
-  erogatore_id: mondo.erogatoreId, id: idCasuale(), tipo: 'operatore-sospeso', destinatario: 'ente@ente.example', dati: '{"motivo":"segreto"}', stato: 'NON_INVIATO', tentativi: 8,
-  errore: 'casella piena', prossimo_il: ADESSO, creato_il: ADESSO, ...colonne,
-});
+const messaggio = (colonne: Record<string, unknown> = {}) =>
+  inserisci('messaggio', {
+    erogatore_id: mondo.erogatoreId,
+    id: idCasuale(),
+    tipo: 'operatore-sospeso',
+    destinatario: 'ente@ente.example',
+    dati: '{"motivo":"segreto"}',
+    stato: 'NON_INVIATO',
+    tentativi: 8,
+    errore: 'casella piena',
+    prossimo_il: ADESSO,
+    creato_il: ADESSO,
+    ...colonne,
+  });
 const riga = async (id: string) => (await sql('SELECT stato, tentativi, errore, dati FROM messaggio WHERE id = $1', [id]))[0];
 
 describe('elencareMessaggi', () => {
@@ -62,9 +72,17 @@ describe('a message that waits for a person', () => {
     const inviato = await messaggio({ stato: 'INVIATO' });
     const fermo = await messaggio();
     const ufficio = await mondo.persona(['UFFICIO']);
-    await expect(ritentareMessaggio.esegui(ufficio.richiesta(), { messaggioId: inviato })).rejects.toMatchObject({ codice: 'RITENTARE_NON_AMMESSO' });
-    await expect(confermareInvio.esegui(ufficio.richiesta(), { messaggioId: fermo })).rejects.toMatchObject({ codice: 'CONFERMAREINVIO_NON_AMMESSO' });
-    await expect(ritentareMessaggio.esegui((await mondo.persona(['RESPONSABILE'])).richiesta(), { messaggioId: fermo })).rejects.toMatchObject({ codice: 'PERMESSO_MANCANTE' });
-    await expect(ritentareMessaggio.esegui((await (await Mondo.crea()).persona(['UFFICIO'])).richiesta(), { messaggioId: fermo })).rejects.toMatchObject({ codice: 'NON_TROVATO' });
+    await expect(ritentareMessaggio.esegui(ufficio.richiesta(), { messaggioId: inviato })).rejects.toMatchObject({
+      codice: 'RITENTARE_NON_AMMESSO',
+    });
+    await expect(confermareInvio.esegui(ufficio.richiesta(), { messaggioId: fermo })).rejects.toMatchObject({
+      codice: 'CONFERMAREINVIO_NON_AMMESSO',
+    });
+    await expect(
+      ritentareMessaggio.esegui((await mondo.persona(['RESPONSABILE'])).richiesta(), { messaggioId: fermo }),
+    ).rejects.toMatchObject({ codice: 'PERMESSO_MANCANTE' });
+    await expect(
+      ritentareMessaggio.esegui((await (await Mondo.crea()).persona(['UFFICIO'])).richiesta(), { messaggioId: fermo }),
+    ).rejects.toMatchObject({ codice: 'NON_TROVATO' });
   });
 });

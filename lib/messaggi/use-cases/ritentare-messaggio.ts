@@ -4,7 +4,10 @@ import { TRANSIZIONI_MESSAGGIO } from '../domain';
 import { rimettiInUscita, statoMessaggio } from '../repository';
 import { messaggioSchema } from '../schema';
 
-/** Sends again a message that was given up, or of which nobody knows whether it left: its Message-ID is the same, so that a double is recognised. */
+/**
+ * Sends again a message that was given up, or of which nobody knows whether it left: its Message-ID is the same, so that a double is
+ * recognised.
+ */
 export const ritentareMessaggio = command({
   name: 'ritentare-messaggio',
   permission: 'messaggio:ritentare',

@@ -10,8 +10,8 @@ import { aggiornaOperatore, bloccaConvenzione, contaAbilitati, getOperatore } fr
 import { operatoreSchema } from '../schema';
 
 /**
- * Enables an operator within the agreed number of accesses (CH-02), by the office or by the fruitore's own commander as the clause says (CH-03).
- * Its account is made or extended; the user id goes to the referente, the one-time link to the person (CA-18).
+ * Enables an operator within the agreed number of accesses (CH-02), by the office or by the fruitore's own commander as the clause says
+ * (CH-03). Its account is made or extended; the user id goes to the referente, the one-time link to the person (CA-18).
  */
 export const abilitareOperatore = command({
   name: 'abilitare-operatore',
@@ -27,12 +27,27 @@ export const abilitareOperatore = command({
     assertPuoAbilitare(parteDi(attore), regole);
     assertConvenzioneUtilizzabile(intorno);
     const stato = transitare(TRANSIZIONI, operatore.stato, 'abilitare');
-    await sciogliereBlocco(tx, parteDi(attore), { convenzioneId, codiciFiscali: [codiceFiscale] }, (chi) => `${chi} risulta sospeso o disabilitato dal comune in questa convenzione: scrivi all’ufficio, che lo può rimettere nell’elenco.`);
+    await sciogliereBlocco(
+      tx,
+      parteDi(attore),
+      { convenzioneId, codiciFiscali: [codiceFiscale] },
+      (chi) =>
+        `${chi} risulta sospeso o disabilitato dal comune in questa convenzione: scrivi all’ufficio, che lo può rimettere nell’elenco.`,
+    );
     assertSchedaCompleta(scheda, regole);
     assertPosto(regole.tettoOperatori, await contaAbilitati(tx, convenzioneId));
     const email = scheda.email ?? '';
     const referente = await recapitoReferente(tx, enteId, intorno.pecEnte);
-    const invito = { erogatoreId: attore.erogatoreId, enteId, ruoli: ['OPERATORE'] as const, nome, cognome, codiceFiscale, email, recapitoNomeUtente: referente === email ? intorno.pecEnte : referente };
+    const invito = {
+      erogatoreId: attore.erogatoreId,
+      enteId,
+      ruoli: ['OPERATORE'] as const,
+      nome,
+      cognome,
+      codiceFiscale,
+      email,
+      recapitoNomeUtente: referente === email ? intorno.pecEnte : referente,
+    };
     const { utenteId, notifiche } = await invitareUtente(tx, invito, now, env().baseUrl);
     await aggiornaOperatore(tx, operatore, { stato, abilitatoIl: now, utenteId, motivo: null });
     if (regole.metodiAccesso.includes('PASSWORD')) for (const messaggio of notifiche) notifica(messaggio);

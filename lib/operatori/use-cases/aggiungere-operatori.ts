@@ -5,7 +5,10 @@ import { assertConvenzioneViva, contorno, parteDi } from '../contesto';
 import { inserisciOperatori } from '../repository';
 import { aggiuntaSchema } from '../schema';
 
-/** Adds people to a roster (RT-09, CH-02): one, or as many as are pasted. Who is in it already is left alone and counted; who the comune blocked is put back by the comune alone. */
+/**
+ * Adds people to a roster (RT-09, CH-02): one, or as many as are pasted. Who is in it already is left alone and counted; who the comune
+ * blocked is put back by the comune alone.
+ */
 export const aggiungereOperatori = command({
   name: 'aggiungere-operatori',
   permission: 'operatore:tenere',
@@ -14,7 +17,13 @@ export const aggiungereOperatori = command({
     const { enteId } = await getConvenzione(tx, convenzioneId);
     assertConvenzioneViva(await contorno(tx, convenzioneId, now));
     const codiciFiscali = persone.map(({ codiceFiscale }) => codiceFiscale);
-    await sciogliereBlocco(tx, parteDi(attore), { convenzioneId, codiciFiscali }, (chi) => `Non si può rimettere nell’elenco chi il comune ha sospeso o disabilitato (${chi}): togli questi nomi e scrivi all’ufficio, che può farlo.`);
+    await sciogliereBlocco(
+      tx,
+      parteDi(attore),
+      { convenzioneId, codiciFiscali },
+      (chi) =>
+        `Non si può rimettere nell’elenco chi il comune ha sospeso o disabilitato (${chi}): togli questi nomi e scrivi all’ufficio, che può farlo.`,
+    );
     const aggiunti = await inserisciOperatori(tx, { erogatoreId: attore.erogatoreId, convenzioneId, enteId, elenco: persone }, now);
     registra({ convenzioneId, enteId, soggetti: codiciFiscali, dettagli: { aggiunti, giaPresenti: persone.length - aggiunti } });
     return { aggiunti, giaPresenti: persone.length - aggiunti };

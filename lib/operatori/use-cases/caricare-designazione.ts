@@ -10,8 +10,8 @@ import { aggiornaOperatore, getOperatori } from '../repository';
 import { designazioneSchema } from '../schema';
 
 /**
- * Archives the signed act that designates one operator, or several where the clause admits a cumulative one (SA-10, CA-06, CH-04). A new act
- * replaces the one before as long as the operator is not enabled; the old file stays in the archive.
+ * Archives the signed act that designates one operator, or several where the clause admits a cumulative one (SA-10, CA-06, CH-04). A new
+ * act replaces the one before as long as the operator is not enabled; the old file stays in the archive.
  */
 export const caricareDesignazione = command({
   name: 'caricare-designazione',
@@ -20,18 +20,39 @@ export const caricareDesignazione = command({
   run: async ({ tx, attore, input: { operatoreIds, file }, now, nuovoId, registra }) => {
     const operatori = await getOperatori(tx, operatoreIds);
     const { convenzioneId, enteId } = operatori[0] ?? { convenzioneId: '', enteId: '' };
-    if (operatori.some((operatore) => operatore.convenzioneId !== convenzioneId)) throw regola('PIU_CONVENZIONI', 'Una designazione riguarda operatori della stessa convenzione.');
+    if (operatori.some((operatore) => operatore.convenzioneId !== convenzioneId))
+      throw regola('PIU_CONVENZIONI', 'Una designazione riguarda operatori della stessa convenzione.');
     assertConvenzioneViva(await contorno(tx, convenzioneId, now));
     const regole = await regoleDellaConvenzione(tx, convenzioneId);
-    if (operatori.length > 1 && regole.designazione === 'SINGOLA') throw regola('DESIGNAZIONE_SINGOLA', 'Secondo questa convenzione ogni operatore ha il suo atto di designazione: caricane uno per persona.');
+    if (operatori.length > 1 && regole.designazione === 'SINGOLA')
+      throw regola(
+        'DESIGNAZIONE_SINGOLA',
+        'Secondo questa convenzione ogni operatore ha il suo atto di designazione: caricane uno per persona.',
+      );
     const documentoId = nuovoId();
     const [solo] = operatori;
-    await archiviare(tx, {
-      erogatoreId: attore.erogatoreId, id: documentoId, tipo: 'DESIGNAZIONE', nome: file.nome, mime: file.mime, creatoIl: now, creatoDa: isPersona(attore) ? attore.utenteId : null,
-      enteId, convenzioneId, operatoreId: operatori.length === 1 && solo ? solo.id : null,
-    }, file.contenuto);
+    await archiviare(
+      tx,
+      {
+        erogatoreId: attore.erogatoreId,
+        id: documentoId,
+        tipo: 'DESIGNAZIONE',
+        nome: file.nome,
+        mime: file.mime,
+        creatoIl: now,
+        creatoDa: isPersona(attore) ? attore.utenteId : null,
+        enteId,
+        convenzioneId,
+        operatoreId: operatori.length === 1 && solo ? solo.id : null,
+      },
+      file.contenuto,
+    );
     for (const operatore of operatori) {
-      await aggiornaOperatore(tx, operatore, { stato: transitare(TRANSIZIONI, operatore.stato, 'designare'), designazioneDocumentoId: documentoId, designatoIl: now });
+      await aggiornaOperatore(tx, operatore, {
+        stato: transitare(TRANSIZIONI, operatore.stato, 'designare'),
+        designazioneDocumentoId: documentoId,
+        designatoIl: now,
+      });
     }
     registra({ convenzioneId, enteId, oggetto: documentoId, dettagli: { operatori: operatoreIds } });
     return { documentoId };

@@ -18,13 +18,20 @@ export const chiedereAbilitazione = command({
       const regole = await regoleDellaConvenzione(tx, operatore.convenzioneId);
       const intorno = await contorno(tx, operatore.convenzioneId, now);
       assertConvenzioneViva(intorno);
-      if (parteCheAbilita(regole) === 'FRUITORE') throw regola('NON_SI_CHIEDE', 'Secondo questa convenzione gli operatori li abilita direttamente il responsabile dell’ente.');
+      if (parteCheAbilita(regole) === 'FRUITORE')
+        throw regola('NON_SI_CHIEDE', 'Secondo questa convenzione gli operatori li abilita direttamente il responsabile dell’ente.');
       transitare(TRANSIZIONI, operatore.stato, 'chiedere');
       assertSchedaCompleta(operatore.scheda, regole);
       await aggiornaOperatore(tx, operatore, { richiestoIl: now });
       notifica({
-        tipo: 'operatore-abilitazione-chiesta', destinatario: intorno.emailUfficio,
-        dati: { comune: intorno.comune, ente: intorno.ente, operatore: `${operatore.nome} ${operatore.cognome}`, pagina: `${env().baseUrl}/ufficio/operatori/${operatore.id}` },
+        tipo: 'operatore-abilitazione-chiesta',
+        destinatario: intorno.emailUfficio,
+        dati: {
+          comune: intorno.comune,
+          ente: intorno.ente,
+          operatore: `${operatore.nome} ${operatore.cognome}`,
+          pagina: `${env().baseUrl}/ufficio/operatori/${operatore.id}`,
+        },
       });
       registra({ convenzioneId: operatore.convenzioneId, enteId: operatore.enteId });
     }

@@ -23,12 +23,31 @@ export const completareScheda = command({
     if (operatore.stato === 'DISABILITATO') throw regola('SCHEDA_CHIUSA', 'L’operatore è disabilitato: la sua scheda resta com’è.');
     const stessaPersona = operatore.nome === nome && operatore.cognome === cognome && operatore.codiceFiscale === codiceFiscale;
     if (!stessaPersona && operatore.stato !== 'PROPOSTO') {
-      throw regola('IDENTITA_FISSA', 'Nome, cognome e codice fiscale non si cambiano dopo la designazione, che li riporta: disabilita l’operatore e aggiungilo di nuovo.');
+      throw regola(
+        'IDENTITA_FISSA',
+        'Nome, cognome e codice fiscale non si cambiano dopo la designazione, che li riporta: disabilita l’operatore e aggiungilo di nuovo.',
+      );
     }
-    const nuovo = operatore.utenteId !== null && campi.email && campi.email !== operatore.scheda.email ? { utenteId: operatore.utenteId, email: campi.email } : null;
-    const vecchio = nuovo && await aggiornareRecapito(tx, nuovo.utenteId, nuovo.email);
-    await aggiornaOperatore(tx, operatore, { nome, cognome, codiceFiscale, scheda: soloCampi(campi), ...(vecchio === null ? {} : segnoDelCambio(attore, now)) });
-    if (nuovo && vecchio !== null) for (const avviso of await avvisiDelCambio(tx, operatore, vecchio, nuovo.email, intorno, now)) notifica(avviso);
-    registra({ oggetto: operatore.id, operatoreId: operatore.id, enteId: operatore.enteId, convenzioneId: operatore.convenzioneId, campi: Object.keys(soloCampi(campi)) });
+    const nuovo =
+      operatore.utenteId !== null && campi.email && campi.email !== operatore.scheda.email
+        ? { utenteId: operatore.utenteId, email: campi.email }
+        : null;
+    const vecchio = nuovo && (await aggiornareRecapito(tx, nuovo.utenteId, nuovo.email));
+    await aggiornaOperatore(tx, operatore, {
+      nome,
+      cognome,
+      codiceFiscale,
+      scheda: soloCampi(campi),
+      ...(vecchio === null ? {} : segnoDelCambio(attore, now)),
+    });
+    if (nuovo && vecchio !== null)
+      for (const avviso of await avvisiDelCambio(tx, operatore, vecchio, nuovo.email, intorno, now)) notifica(avviso);
+    registra({
+      oggetto: operatore.id,
+      operatoreId: operatore.id,
+      enteId: operatore.enteId,
+      convenzioneId: operatore.convenzioneId,
+      campi: Object.keys(soloCampi(campi)),
+    });
   },
 });

@@ -34,13 +34,22 @@ describe('SA-16 a suspension of the comune outlives the row of the roster', () =
     await disabilitareOperatore.esegui(ufficio.richiesta(), { operatoreId, causa: 'ANOMALIA' });
   };
 
-  it.each([['suspended by the comune', sospende], ['disabled by the comune for an anomaly', anomalia]])('refuses the fruitore who puts back whoever was %s, until the comune does', async (_quale, blocca) => {
+  it.each([
+    ['suspended by the comune', sospende],
+    ['disabled by the comune for an anomaly', anomalia],
+  ])('refuses the fruitore who puts back whoever was %s, until the comune does', async (_quale, blocca) => {
     const base = await scena(COMANDANTE);
     const { referente, ufficio, riga, aggiunge } = base;
     await blocca(base, await riga('ATTIVO'));
-    await expect(aggiunge(referente)).rejects.toMatchObject({ famiglia: 'REGOLA', codice: 'OPERATORE_SOSPESO_DAL_COMUNE', message: expect.stringContaining('Bruno Rossi') });
+    await expect(aggiunge(referente)).rejects.toMatchObject({
+      famiglia: 'REGOLA',
+      codice: 'OPERATORE_SOSPESO_DAL_COMUNE',
+      message: expect.stringContaining('Bruno Rossi'),
+    });
     const nuovo = await riga('DESIGNATO');
-    await expect(abilitareOperatore.esegui(referente.richiesta(), { operatoreId: nuovo })).rejects.toMatchObject({ codice: 'OPERATORE_SOSPESO_DAL_COMUNE' });
+    await expect(abilitareOperatore.esegui(referente.richiesta(), { operatoreId: nuovo })).rejects.toMatchObject({
+      codice: 'OPERATORE_SOSPESO_DAL_COMUNE',
+    });
     expect(await aggiunge(ufficio)).toEqual({ aggiunti: 0, giaPresenti: 1 });
     await abilitareOperatore.esegui(referente.richiesta(), { operatoreId: nuovo });
     expect(await sql('SELECT stato FROM operatore WHERE id = $1', [nuovo])).toEqual([{ stato: 'ABILITATO' }]);
@@ -60,22 +69,53 @@ describe('CA-18 nobody alone takes an operator’s account over', () => {
   async function conUtenza(cambi: CambiClausole = {}) {
     const base = await scena(cambi);
     const operatoreId = await base.riga('ATTIVO');
-    await base.mondo.persona(['OPERATORE'], { enteId: base.enteId, operatoreId, utente: { email: SCHEDA.email, codice_fiscale: BRUNO.codiceFiscale } });
-    const cambia = async (chi: PersonaDiProva, email: string) => completareScheda.esegui(chi.richiesta(), { operatoreId, versione: (await leggereOperatore.esegui(chi.richiesta(), { operatoreId })).versione, ...BRUNO, ...SCHEDA, dataNascita: '01/01/1980', email });
-    return { ...base, operatoreId, cambia, rinvia: (chi: PersonaDiProva, now?: Date) => rinviareCredenziali.esegui(chi.richiesta(now), { operatoreId }) };
+    await base.mondo.persona(['OPERATORE'], {
+      enteId: base.enteId,
+      operatoreId,
+      utente: { email: SCHEDA.email, codice_fiscale: BRUNO.codiceFiscale },
+    });
+    const cambia = async (chi: PersonaDiProva, email: string) =>
+      completareScheda.esegui(chi.richiesta(), {
+        operatoreId,
+        versione: (await leggereOperatore.esegui(chi.richiesta(), { operatoreId })).versione,
+        ...BRUNO,
+        ...SCHEDA,
+        dataNascita: '01/01/1980',
+        email,
+      });
+    return {
+      ...base,
+      operatoreId,
+      cambia,
+      rinvia: (chi: PersonaDiProva, now?: Date) => rinviareCredenziali.esegui(chi.richiesta(now), { operatoreId }),
+    };
   }
 
-  it.each([['an office clerk', {}, 'ufficio', /collega dell’ufficio/], ['the referente', COMANDANTE, 'referente', /altro referente o il legale rappresentante/]] as const)('tells the old address, and refuses the renewal to %s who changed it', async (_chi, cambi, ruolo, frase) => {
+  it.each([
+    ['an office clerk', {}, 'ufficio', /collega dell’ufficio/],
+    ['the referente', COMANDANTE, 'referente', /altro referente o il legale rappresentante/],
+  ] as const)('tells the old address, and refuses the renewal to %s who changed it', async (_chi, cambi, ruolo, frase) => {
     const base = await conUtenza(cambi);
     const { mondo, cambia, rinvia, enteId, referente } = base;
     await cambia(base[ruolo], 'altrove@ente.example');
     const [email] = (await sql<{ email: string }>('SELECT email FROM utente WHERE id = $1', [referente.utenteId])).map((uno) => uno.email);
     const avvisi = await mondo.messaggi();
-    expect(avvisi.map(({ tipo, destinatario }) => [tipo, destinatario])).toEqual(expect.arrayContaining([['operatore-recapito-cambiato', 'bruno@ente.example'], ['operatore-recapito-cambiato', email]]));
+    expect(avvisi.map(({ tipo, destinatario }) => [tipo, destinatario])).toEqual(
+      expect.arrayContaining([
+        ['operatore-recapito-cambiato', 'bruno@ente.example'],
+        ['operatore-recapito-cambiato', email],
+      ]),
+    );
     expect(avvisi).toHaveLength(2);
-    await expect(rinvia(base[ruolo])).rejects.toMatchObject({ codice: 'RINNOVO_A_CHI_HA_CAMBIATO_RECAPITO', message: expect.stringMatching(frase) });
+    await expect(rinvia(base[ruolo])).rejects.toMatchObject({
+      codice: 'RINNOVO_A_CHI_HA_CAMBIATO_RECAPITO',
+      message: expect.stringMatching(frase),
+    });
     await rinvia(ruolo === 'ufficio' ? await mondo.persona(['UFFICIO']) : await mondo.persona(['LEGALE_RAPPRESENTANTE'], { enteId }));
-    expect((await mondo.messaggi()).map(({ tipo, destinatario }) => [tipo, destinatario])).toContainEqual(['credenziali-prima-password', 'altrove@ente.example']);
+    expect((await mondo.messaggi()).map(({ tipo, destinatario }) => [tipo, destinatario])).toContainEqual([
+      'credenziali-prima-password',
+      'altrove@ente.example',
+    ]);
   });
 
   it('lets who changed it renew after thirty days, and does not count a card whose address stayed', async () => {
@@ -91,9 +131,15 @@ describe('CA-18 nobody alone takes an operator’s account over', () => {
   it('CA-10 remembers who changed it on whichever roster the same account stands', async () => {
     const { mondo, enteId, ufficio, operatoreId, cambia } = await conUtenza();
     const [utente] = await sql<{ utente_id: string }>('SELECT utente_id FROM operatore WHERE id = $1', [operatoreId]);
-    const altro = await operatoreDiProva(mondo, enteId, await convenzioneConRegole(mondo, enteId), { ...RIGA, stato: 'ATTIVO', utente_id: utente?.utente_id });
+    const altro = await operatoreDiProva(mondo, enteId, await convenzioneConRegole(mondo, enteId), {
+      ...RIGA,
+      stato: 'ATTIVO',
+      utente_id: utente?.utente_id,
+    });
     await cambia(ufficio, 'altrove@ente.example');
-    await expect(rinviareCredenziali.esegui(ufficio.richiesta(), { operatoreId: altro })).rejects.toMatchObject({ codice: 'RINNOVO_A_CHI_HA_CAMBIATO_RECAPITO' });
+    await expect(rinviareCredenziali.esegui(ufficio.richiesta(), { operatoreId: altro })).rejects.toMatchObject({
+      codice: 'RINNOVO_A_CHI_HA_CAMBIATO_RECAPITO',
+    });
   });
 
   it('CH-03 renews by who enables: the office not where the commander does', async () => {

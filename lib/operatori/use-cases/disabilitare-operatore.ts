@@ -7,8 +7,8 @@ import { aggiornaOperatore, getOperatore, utentiSenzaOperatori } from '../reposi
 import { disabilitazioneSchema } from '../schema';
 
 /**
- * Ends an operator (SA-09, CA-26, CA-09, RT-10): out of the roster, credentials dead, sessions closed, its place free again. A suspension of
- * the comune stays written on the row, and its disabling for an anomaly counts as one: see `sciogliereBlocco`.
+ * Ends an operator (SA-09, CA-26, CA-09, RT-10): out of the roster, credentials dead, sessions closed, its place free again. A suspension
+ * of the comune stays written on the row, and its disabling for an anomaly counts as one: see `sciogliereBlocco`.
  */
 export const disabilitareOperatore = command({
   name: 'disabilitare-operatore',
@@ -22,10 +22,19 @@ export const disabilitareOperatore = command({
     await aggiornaOperatore(tx, operatore, { stato, disabilitatoIl: now, motivo, ...(blocca ? { sospesoOrigine: 'EROGATORE' } : {}) });
     await chiudereSessioni(tx, { operatoreId }, 'OPERATORE_DISABILITATO', now);
     if (operatore.utenteId !== null) await togliereOperatore(tx, await utentiSenzaOperatori(tx, [operatore.utenteId]), motivo, now);
-    registra({ oggetto: operatoreId, operatoreId, convenzioneId: operatore.convenzioneId, enteId: operatore.enteId, dettagli: { causa, motivo } });
+    registra({
+      oggetto: operatoreId,
+      operatoreId,
+      convenzioneId: operatore.convenzioneId,
+      enteId: operatore.enteId,
+      dettagli: { causa, motivo },
+    });
     const intorno = await contorno(tx, operatore.convenzioneId, now);
     const dati = { comune: intorno.comune, operatore: `${operatore.nome} ${operatore.cognome}`, motivo };
-    const destinatari = new Set([await controparte(tx, attore, operatore, intorno), operatore.utenteId === null ? undefined : operatore.scheda.email]);
+    const destinatari = new Set([
+      await controparte(tx, attore, operatore, intorno),
+      operatore.utenteId === null ? undefined : operatore.scheda.email,
+    ]);
     for (const destinatario of destinatari) if (destinatario) notifica({ tipo: 'operatore-disabilitato', destinatario, dati });
   },
 });

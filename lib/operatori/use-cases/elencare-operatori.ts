@@ -7,7 +7,9 @@ import { vistaConvenzione } from '../vista-convenzione';
 import { filtroOperatoriSchema } from '../schema';
 import type { ElencoOperatori } from '../views';
 
-/** The rosters: of the comune for the office, of its own ente for a referente (row-level security). Cards are disclosed: it is registered. */
+/**
+ * The rosters: of the comune for the office, of its own ente for a referente (row-level security). Cards are disclosed: it is registered.
+ */
 export const elencareOperatori = query({
   name: 'elencare-operatori',
   permission: 'operatore:leggere',
@@ -17,8 +19,13 @@ export const elencareOperatori = query({
     const trovate = await righeElenco(tx, input);
     const righe = trovate.slice(0, MASSIMO_RIGHE);
     const coinvolte = await convenzioniElenco(tx, attore, input, [...new Set(righe.map(({ convenzioneId }) => convenzioneId))]);
-    const convenzioni = new Map(await Promise.all(coinvolte.map(async ({ id, enteId }) => [id, await vistaConvenzione(tx, attore, id, enteId, now)] as const)));
-    const accessi = await ultimiAccessi(tx, righe.flatMap(({ utenteId }) => utenteId ?? []));
+    const convenzioni = new Map(
+      await Promise.all(coinvolte.map(async ({ id, enteId }) => [id, await vistaConvenzione(tx, attore, id, enteId, now)] as const)),
+    );
+    const accessi = await ultimiAccessi(
+      tx,
+      righe.flatMap(({ utenteId }) => utenteId ?? []),
+    );
     registra({ categoria: 'LETTURA', campi: ['nome', 'cognome', 'stato', 'ultimoAccesso'], dettagli: { righe: righe.length, ...input } });
     return {
       convenzioni: [...convenzioni.values()].map(({ vista }) => vista),
@@ -29,12 +36,23 @@ export const elencareOperatori = query({
         if (!convenzione) return [];
         const scheda = riga.scheda as Scheda;
         const operatore = { stato: riga.stato as StatoOperatore, sospesoOrigine: riga.sospesoOrigine as OrigineSospensione | null, scheda };
-        return [{
-          id: riga.id, nome: riga.nome, cognome: riga.cognome, stato: operatore.stato, motivo: riga.motivo, convenzioneId: riga.convenzioneId, numero: convenzione.vista.numero,
-          enteId: riga.enteId, ente: convenzione.vista.ente, mancanti: campiMancanti(scheda, convenzione.regole), atti: attiVisibili(attore, operatore, convenzione),
-          richiestoIl: operatore.stato === 'DESIGNATO' ? (riga.richiestoIl?.toISOString() ?? null) : null,
-          ultimoAccesso: (riga.utenteId === null ? undefined : accessi.get(riga.utenteId))?.toISOString() ?? null,
-        }];
+        return [
+          {
+            id: riga.id,
+            nome: riga.nome,
+            cognome: riga.cognome,
+            stato: operatore.stato,
+            motivo: riga.motivo,
+            convenzioneId: riga.convenzioneId,
+            numero: convenzione.vista.numero,
+            enteId: riga.enteId,
+            ente: convenzione.vista.ente,
+            mancanti: campiMancanti(scheda, convenzione.regole),
+            atti: attiVisibili(attore, operatore, convenzione),
+            richiestoIl: operatore.stato === 'DESIGNATO' ? (riga.richiestoIl?.toISOString() ?? null) : null,
+            ultimoAccesso: (riga.utenteId === null ? undefined : accessi.get(riga.utenteId))?.toISOString() ?? null,
+          },
+        ];
       }),
     };
   },

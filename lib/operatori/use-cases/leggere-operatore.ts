@@ -22,13 +22,36 @@ export const leggereOperatore = query({
     const scheda = riga.scheda as Scheda & { [chiave: string]: string };
     const operatore = { stato: riga.stato as StatoOperatore, sospesoOrigine: riga.sospesoOrigine as OrigineSospensione | null, scheda };
     const accessi = await ultimiAccessi(tx, riga.utenteId === null ? [] : [riga.utenteId]);
-    registra({ categoria: 'LETTURA', oggetto: riga.id, operatoreId: riga.id, convenzioneId: riga.convenzioneId, enteId: riga.enteId, soggetti: [riga.codiceFiscale], campi: ['nome', 'cognome', 'codiceFiscale', ...Object.keys(scheda)] });
+    registra({
+      categoria: 'LETTURA',
+      oggetto: riga.id,
+      operatoreId: riga.id,
+      convenzioneId: riga.convenzioneId,
+      enteId: riga.enteId,
+      soggetti: [riga.codiceFiscale],
+      campi: ['nome', 'cognome', 'codiceFiscale', ...Object.keys(scheda)],
+    });
     return {
-      id: riga.id, versione: riga.versione, nome: riga.nome, cognome: riga.cognome, codiceFiscale: riga.codiceFiscale, scheda,
-      stato: operatore.stato, motivo: riga.motivo, convenzioneId: riga.convenzioneId, numero: convenzione.vista.numero, enteId: riga.enteId, ente: convenzione.vista.ente,
-      mancanti: campiMancanti(scheda, convenzione.regole), ultimoAccesso: (riga.utenteId === null ? undefined : accessi.get(riga.utenteId))?.toISOString() ?? null,
-      atti: attiVisibili(attore, operatore, convenzione), nomeUtente: await nomeUtenteDi(tx, riga.utenteId), designazione: await designazioneDi(tx, riga), storia: storiaDi(riga),
-      sospesoDa: operatore.sospesoOrigine, convenzione: convenzione.vista,
+      id: riga.id,
+      versione: riga.versione,
+      nome: riga.nome,
+      cognome: riga.cognome,
+      codiceFiscale: riga.codiceFiscale,
+      scheda,
+      stato: operatore.stato,
+      motivo: riga.motivo,
+      convenzioneId: riga.convenzioneId,
+      numero: convenzione.vista.numero,
+      enteId: riga.enteId,
+      ente: convenzione.vista.ente,
+      mancanti: campiMancanti(scheda, convenzione.regole),
+      ultimoAccesso: (riga.utenteId === null ? undefined : accessi.get(riga.utenteId))?.toISOString() ?? null,
+      atti: attiVisibili(attore, operatore, convenzione),
+      nomeUtente: await nomeUtenteDi(tx, riga.utenteId),
+      designazione: await designazioneDi(tx, riga),
+      storia: storiaDi(riga),
+      sospesoDa: operatore.sospesoOrigine,
+      convenzione: convenzione.vista,
     };
   },
 });

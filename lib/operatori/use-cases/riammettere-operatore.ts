@@ -16,9 +16,12 @@ export const riammettereOperatore = command({
     const operatore = await getOperatore(tx, operatoreId);
     const stato = transitare(TRANSIZIONI, operatore.stato, operatore.primoAccessoIl === null ? 'riammettereNuovo' : 'riammettere');
     if (!puoRiammettere(operatore.sospesoOrigine, parteDi(attore), await regoleDellaConvenzione(tx, operatore.convenzioneId))) {
-      throw regola('NON_TOCCA_A_TE', parteDi(attore) === 'FRUITORE'
-        ? 'La sospensione è stata disposta dal comune, e soltanto il comune la può revocare: scrivi all’ufficio.'
-        : 'La sospensione è stata disposta dall’ente, e secondo questa convenzione è l’ente a revocarla.');
+      throw regola(
+        'NON_TOCCA_A_TE',
+        parteDi(attore) === 'FRUITORE'
+          ? 'La sospensione è stata disposta dal comune, e soltanto il comune la può revocare: scrivi all’ufficio.'
+          : 'La sospensione è stata disposta dall’ente, e secondo questa convenzione è l’ente a revocarla.',
+      );
     }
     await aggiornaOperatore(tx, operatore, { stato, sospesoIl: null, sospesoOrigine: null, motivo: null });
     registra({ oggetto: operatoreId, operatoreId, convenzioneId: operatore.convenzioneId, enteId: operatore.enteId, dettagli: { motivo } });

@@ -29,7 +29,8 @@ export const rinviareCredenziali = command({
     await aggiornaOperatore(tx, operatore, { stato });
     const referente = await recapitoReferente(tx, operatore.enteId, intorno.pecEnte);
     const recapito = referente === operatore.scheda.email ? intorno.pecEnte : referente;
-    for (const messaggio of await rinnovareCredenziali(tx, operatore.utenteId, 'CREDENZIALI_RINNOVATE', now, env().baseUrl, recapito)) notifica(messaggio);
+    for (const messaggio of await rinnovareCredenziali(tx, operatore.utenteId, 'CREDENZIALI_RINNOVATE', now, env().baseUrl, recapito))
+      notifica(messaggio);
     registra({ oggetto: operatoreId, operatoreId, convenzioneId: operatore.convenzioneId, enteId: operatore.enteId });
   },
 });

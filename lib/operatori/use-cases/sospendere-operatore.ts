@@ -21,9 +21,20 @@ export const sospendereOperatore = command({
     const stato = transitare(TRANSIZIONI, operatore.stato, confermata ? 'confermareSospensione' : 'sospendere');
     await aggiornaOperatore(tx, operatore, { stato, sospesoIl: now, sospesoOrigine: parte, motivo });
     await chiudereSessioni(tx, { operatoreId }, 'OPERATORE_SOSPESO', now);
-    registra({ oggetto: operatoreId, operatoreId, convenzioneId: operatore.convenzioneId, enteId: operatore.enteId, dettagli: { motivo, origine: parte } });
+    registra({
+      oggetto: operatoreId,
+      operatoreId,
+      convenzioneId: operatore.convenzioneId,
+      enteId: operatore.enteId,
+      dettagli: { motivo, origine: parte },
+    });
     const intorno = await contorno(tx, operatore.convenzioneId, now);
-    const dati = { comune: intorno.comune, operatore: `${operatore.nome} ${operatore.cognome}`, motivo, disposto: parte === 'EROGATORE' ? intorno.comune : intorno.ente };
+    const dati = {
+      comune: intorno.comune,
+      operatore: `${operatore.nome} ${operatore.cognome}`,
+      motivo,
+      disposto: parte === 'EROGATORE' ? intorno.comune : intorno.ente,
+    };
     const destinatari = new Set([await controparte(tx, attore, operatore, intorno), operatore.scheda.email]);
     for (const destinatario of destinatari) if (destinatario) notifica({ tipo: 'operatore-sospeso', destinatario, dati });
   },

@@ -16,8 +16,13 @@ beforeAll(async () => {
   originale = await pdfDiProva({ flussi: true });
   const [mario, lucia] = [await ca.emetti(MARIO), await ca.emetti(LUCIA, { chiave: 'P-256' })];
   const [pades, p7m] = [await firmaPades(originale, mario), await firmaP7m(originale, mario)];
-  buoni.set('PAdES', pades).set('PAdES twice', await firmaPades(pades, lucia)).set('DER', p7m);
-  buoni.set('BER', await firmaP7m(originale, lucia, { formato: 'BER' })).set('base64', await firmaP7m(originale, lucia, { formato: 'BASE64' }));
+  buoni
+    .set('PAdES', pades)
+    .set('PAdES twice', await firmaPades(pades, lucia))
+    .set('DER', p7m);
+  buoni
+    .set('BER', await firmaP7m(originale, lucia, { formato: 'BER' }))
+    .set('base64', await firmaP7m(originale, lucia, { formato: 'BASE64' }));
   buoni.set('nested', await firmaP7m(p7m, lucia)).set('over PAdES', await firmaP7m(pades, lucia));
 });
 afterAll(() => ca.chiudi());

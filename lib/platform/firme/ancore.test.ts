@@ -17,7 +17,10 @@ afterAll(() => Promise.all([prima.chiudi(), seconda.chiudi()]));
 
 describe('trust anchors from a directory', () => {
   it('reads PEM with one or more certificates, and DER; ignores other files', async () => {
-    await writeFile(path.join(cartella, 'due.pem'), `prima\n${await readFile(prima.pem, 'utf8')}seconda\n${await readFile(seconda.pem, 'utf8')}`);
+    await writeFile(
+      path.join(cartella, 'due.pem'),
+      `prima\n${await readFile(prima.pem, 'utf8')}seconda\n${await readFile(seconda.pem, 'utf8')}`,
+    );
     await writeFile(path.join(cartella, 'una.der'), seconda.certificato);
     await writeFile(path.join(cartella, 'LEGGIMI.txt'), 'nota');
     expect(await loadAncore(cartella)).toEqual([prima.certificato, seconda.certificato, seconda.certificato]);

@@ -2,7 +2,16 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { creaAutoritaDiProva, firmaP7m, firmaPades, LUCIA, MARIO, type AutoritaDiProva, type IdentitaDiProva, type OpzioniCms } from '@/lib/testing/firme';
+import {
+  creaAutoritaDiProva,
+  firmaP7m,
+  firmaPades,
+  LUCIA,
+  MARIO,
+  type AutoritaDiProva,
+  type IdentitaDiProva,
+  type OpzioniCms,
+} from '@/lib/testing/firme';
 import { pdfDiProva } from '@/lib/testing/firme-pdf';
 import type { RichiestaVerifica, Verifica } from './tipi';
 import { verificaFirma } from './verifica';
@@ -15,17 +24,26 @@ const domani = new Date(Date.now() + 86_400_000);
 
 beforeAll(async () => {
   ca = await creaAutoritaDiProva();
-  [mario, lucia, originale] = await Promise.all([ca.emetti(MARIO, { chiave: 'RSA-2048' }), ca.emetti(LUCIA, { chiave: 'P-256' }), pdfDiProva()]);
+  [mario, lucia, originale] = await Promise.all([
+    ca.emetti(MARIO, { chiave: 'RSA-2048' }),
+    ca.emetti(LUCIA, { chiave: 'P-256' }),
+    pdfDiProva(),
+  ]);
 });
 afterAll(() => ca.chiudi());
 
-const verifica = (file: Uint8Array, altro: Partial<RichiestaVerifica> = {}): Promise<Verifica> => verificaFirma({ file, originale, ancore: [ca.certificato], now: domani, ...altro });
-const codici = ({ motivi, firme }: Verifica): string[] => [...motivi, ...firme.flatMap((firma) => firma.motivi)].map(({ codice }) => codice).filter((codice) => codice !== 'REVOCA_NON_VERIFICATA');
+const verifica = (file: Uint8Array, altro: Partial<RichiestaVerifica> = {}): Promise<Verifica> =>
+  verificaFirma({ file, originale, ancore: [ca.certificato], now: domani, ...altro });
+const codici = ({ motivi, firme }: Verifica): string[] =>
+  [...motivi, ...firme.flatMap((firma) => firma.motivi)].map(({ codice }) => codice).filter((codice) => codice !== 'REVOCA_NON_VERIFICATA');
 
 function opensslAccetta(file: Uint8Array): Buffer {
   const nome = path.join(ca.cartella, `da-verificare-${file.length}.p7m`);
   writeFileSync(nome, file);
-  return execFileSync('openssl', ['cms', '-verify', '-binary', '-inform', 'DER', '-in', nome, '-CAfile', ca.pem, '-purpose', 'any'], { stdio: 'pipe', maxBuffer: 1 << 26 });
+  return execFileSync('openssl', ['cms', '-verify', '-binary', '-inform', 'DER', '-in', nome, '-CAfile', ca.pem, '-purpose', 'any'], {
+    stdio: 'pipe',
+    maxBuffer: 1 << 26,
+  });
 }
 
 describe('CA-16 an envelope signed by another tool is accepted, and openssl accepts it too', () => {
@@ -44,7 +62,12 @@ describe('CA-16 an envelope signed by another tool is accepted, and openssl acce
         expect(codici(esito)).toEqual([]);
         expect(esito).toMatchObject({ esito: 'VALIDA', formato: 'CADES', modificheSuccessive: 'nessuna' });
         expect(esito.firme).toHaveLength(1);
-        expect(esito.firme[0]).toMatchObject({ integra: true, fiducia: 'attendibile', revoca: 'non_verificata', codiceFiscale: (chi === 'RSA' ? MARIO : LUCIA).codiceFiscale });
+        expect(esito.firme[0]).toMatchObject({
+          integra: true,
+          fiducia: 'attendibile',
+          revoca: 'non_verificata',
+          codiceFiscale: (chi === 'RSA' ? MARIO : LUCIA).codiceFiscale,
+        });
         if (binaria) expect(opensslAccetta(file).equals(originale)).toBe(true);
       });
     }
@@ -58,7 +81,11 @@ describe('CA-16 an envelope signed by another tool is accepted, and openssl acce
 
   it('tells who signed, as the certificate says it', async () => {
     const { firme } = await verifica(await firmaP7m(originale, lucia));
-    expect(firme[0]).toMatchObject({ firmatario: "Lucia D'Amàto", codiceFiscale: LUCIA.codiceFiscale, certificato: { emittente: 'CA di prova' } });
+    expect(firme[0]).toMatchObject({
+      firmatario: "Lucia D'Amàto",
+      codiceFiscale: LUCIA.codiceFiscale,
+      certificato: { emittente: 'CA di prova' },
+    });
     expect(firme[0]?.istante).toMatch(/^\d{4}-\d\d-\d\dT/);
   });
 });
@@ -159,7 +186,8 @@ describe('an envelope that is not a signature of our document is refused, each t
 
   it('truncated', async () => {
     const file = await firmaP7m(originale, mario);
-    for (const quanto of [40, Math.floor(file.length / 2), file.length - 1]) expect(codici(await verifica(file.subarray(0, quanto)))).toEqual(['BUSTA_TRONCATA']);
+    for (const quanto of [40, Math.floor(file.length / 2), file.length - 1])
+      expect(codici(await verifica(file.subarray(0, quanto)))).toEqual(['BUSTA_TRONCATA']);
   });
 
   it('bytes after the end; white space there is only a note', async () => {

@@ -34,7 +34,11 @@ if (existsSync(INDICE)) {
     }
 
     it('an older Italian signature with unsorted attributes gives its codice fiscale', async () => {
-      const esito = await verificaFirma({ file: readFileSync(path.join(CARTELLA, 'dss__BER_reordered_prova.txt.p7m')), ancore: [], now: new Date('2015-06-01') });
+      const esito = await verificaFirma({
+        file: readFileSync(path.join(CARTELLA, 'dss__BER_reordered_prova.txt.p7m')),
+        ancore: [],
+        now: new Date('2015-06-01'),
+      });
       expect(esito.firme[0]).toMatchObject({ firmatario: 'Nometest1 Cognometest1', codiceFiscale: 'AAAAAA11A11A111A' });
     });
   });

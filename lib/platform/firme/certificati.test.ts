@@ -15,28 +15,54 @@ afterAll(() => ca.chiudi());
 
 const FIRMA = ['keyUsage=critical,nonRepudiation'];
 
-async function verifica({ certificato = {}, persona = MARIO, emittente = ca, ancore = [ca.certificato], now = fra(1), allegati = [] as string[] }: { certificato?: OpzioniCertificato; persona?: typeof MARIO; emittente?: AutoritaDiProva; ancore?: readonly Uint8Array[]; now?: Date; allegati?: string[] } = {}): Promise<Verifica> {
+async function verifica({
+  certificato = {},
+  persona = MARIO,
+  emittente = ca,
+  ancore = [ca.certificato],
+  now = fra(1),
+  allegati = [] as string[],
+}: {
+  certificato?: OpzioniCertificato;
+  persona?: typeof MARIO;
+  emittente?: AutoritaDiProva;
+  ancore?: readonly Uint8Array[];
+  now?: Date;
+  allegati?: string[];
+} = {}): Promise<Verifica> {
   const identita = await emittente.emetti(persona, { chiave: 'P-256', ...certificato });
   const file = await firmaP7m(documento, identita, { altro: allegati.flatMap((nome) => ['-certfile', nome]) });
   return verificaFirma({ file, originale: documento, ancore, now });
 }
 
-const motivi = ({ firme }: Verifica): string[] => (firme[0]?.motivi ?? []).map(({ codice }) => codice).filter((codice) => codice !== 'REVOCA_NON_VERIFICATA');
+const motivi = ({ firme }: Verifica): string[] =>
+  (firme[0]?.motivi ?? []).map(({ codice }) => codice).filter((codice) => codice !== 'REVOCA_NON_VERIFICATA');
 
 describe('a certificate that cannot be trusted: integrity stays true, the reason is its own', () => {
   const casi: [string, () => Promise<Verifica>, string[]][] = [
     ['issued by an authority that nobody configured', () => verifica({ ancore: [] }), ['CA_NON_RICONOSCIUTA']],
     ['expired', () => verifica({ now: fra(400) }), ['CERTIFICATO_SCADUTO']],
     ['not yet valid', () => verifica({ now: fra(-2) }), ['CERTIFICATO_NON_ANCORA_VALIDO', 'CA_NON_VALIDA_ORA']],
-    ['for authentication (CNS), not for signing', () => verifica({ certificato: { estensioni: ['keyUsage=critical,digitalSignature'] } }), ['CERTIFICATO_NON_DI_FIRMA']],
+    [
+      'for authentication (CNS), not for signing',
+      () => verifica({ certificato: { estensioni: ['keyUsage=critical,digitalSignature'] } }),
+      ['CERTIFICATO_NON_DI_FIRMA'],
+    ],
     ['without key usage', () => verifica({ certificato: { estensioni: ['subjectKeyIdentifier=hash'] } }), ['CERTIFICATO_NON_DI_FIRMA']],
-    ['with an unknown critical extension', () => verifica({ certificato: { estensioni: [...FIRMA, '1.2.3.4=critical,ASN1:NULL'] } }), ['CERTIFICATO_NON_DI_FIRMA']],
+    [
+      'with an unknown critical extension',
+      () => verifica({ certificato: { estensioni: [...FIRMA, '1.2.3.4=critical,ASN1:NULL'] } }),
+      ['CERTIFICATO_NON_DI_FIRMA'],
+    ],
   ];
   for (const [nome, giudica, attesi] of casi) {
     it(nome, async () => {
       const esito = await giudica();
       expect(motivi(esito)).toEqual(attesi);
-      expect(esito).toMatchObject({ esito: 'NON_VALIDA', firme: [{ integra: true, fiducia: 'non_attendibile', revoca: 'non_verificata' }] });
+      expect(esito).toMatchObject({
+        esito: 'NON_VALIDA',
+        firme: [{ integra: true, fiducia: 'non_attendibile', revoca: 'non_verificata' }],
+      });
     });
   }
 
@@ -48,11 +74,17 @@ describe('a certificate that cannot be trusted: integrity stays true, the reason
   });
 
   it('an issuer that is no authority, even among the anchors', async () => {
-    const finta = await creaAutoritaDiProva('Persona che emette', { estensioni: ['basicConstraints=critical,CA:FALSE', 'keyUsage=critical,digitalSignature'] });
+    const finta = await creaAutoritaDiProva('Persona che emette', {
+      estensioni: ['basicConstraints=critical,CA:FALSE', 'keyUsage=critical,digitalSignature'],
+    });
     expect(motivi(await verifica({ emittente: finta, ancore: [finta.certificato] }))).toEqual(['EMITTENTE_NON_CA']);
-    const senzaUso = await creaAutoritaDiProva('Autorità che non firma certificati', { estensioni: ['basicConstraints=critical,CA:TRUE', 'keyUsage=critical,cRLSign'] });
+    const senzaUso = await creaAutoritaDiProva('Autorità che non firma certificati', {
+      estensioni: ['basicConstraints=critical,CA:TRUE', 'keyUsage=critical,cRLSign'],
+    });
     expect(motivi(await verifica({ emittente: senzaUso, ancore: [senzaUso.certificato] }))).toEqual(['EMITTENTE_NON_CA']);
-    const soloUso = await creaAutoritaDiProva('Non autorità che firma certificati', { estensioni: ['basicConstraints=critical,CA:FALSE', 'keyUsage=critical,keyCertSign'] });
+    const soloUso = await creaAutoritaDiProva('Non autorità che firma certificati', {
+      estensioni: ['basicConstraints=critical,CA:FALSE', 'keyUsage=critical,keyCertSign'],
+    });
     expect(motivi(await verifica({ emittente: soloUso, ancore: [soloUso.certificato] }))).toEqual(['EMITTENTE_NON_CA']);
     await Promise.all([finta.chiudi(), senzaUso.chiudi(), soloUso.chiudi()]);
   });

@@ -11,11 +11,15 @@ type Sommario = { contenuti: readonly Buffer[]; annotazioni: number };
  * Why a PDF does not begin with the bytes that Varco generated. The commonest real failures are an office program that
  * saved the file again and a protocol system that stamped it: each deserves its own words. Never a reason to accept.
  */
-export function diagnosticaDiverso(originale: Uint8Array, ricevuto: Uint8Array): Extract<CodiceMotivo, 'PDF_RISALVATO' | 'TIMBRATO_PRIMA_DELLA_FIRMA' | 'ALTRO_DOCUMENTO'> {
+export function diagnosticaDiverso(
+  originale: Uint8Array,
+  ricevuto: Uint8Array,
+): Extract<CodiceMotivo, 'PDF_RISALVATO' | 'TIMBRATO_PRIMA_DELLA_FIRMA' | 'ALTRO_DOCUMENTO'> {
   const [nostro, suo] = [riassumi(originale), riassumi(ricevuto)];
   if (!nostro || !suo || nostro.contenuti.every((contenuto) => contenuto.length === 0)) return 'ALTRO_DOCUMENTO';
   if (!contieneInOrdine(suo.contenuti, nostro.contenuti)) return 'ALTRO_DOCUMENTO';
-  const uguali = suo.contenuti.length === nostro.contenuti.length && suo.contenuti.every((contenuto, i) => nostro.contenuti[i]?.equals(contenuto));
+  const uguali =
+    suo.contenuti.length === nostro.contenuti.length && suo.contenuti.every((contenuto, i) => nostro.contenuti[i]?.equals(contenuto));
   return uguali && suo.annotazioni <= nostro.annotazioni ? 'PDF_RISALVATO' : 'TIMBRATO_PRIMA_DELLA_FIRMA';
 }
 

@@ -8,7 +8,9 @@ const now = new Date('2026-11-21T10:00:00Z');
 describe('the verifier in a thread', () => {
   it('says what the function says, for files that come together', async () => {
     const richieste = [await pdfDiProva(), Buffer.from('ciao'), new Uint8Array()].map((file) => ({ file, ancore: [], now }));
-    expect(await Promise.all(richieste.map((richiesta) => verificaInThread(richiesta)))).toEqual(await Promise.all(richieste.map(verificaFirma)));
+    expect(await Promise.all(richieste.map((richiesta) => verificaInThread(richiesta)))).toEqual(
+      await Promise.all(richieste.map(verificaFirma)),
+    );
   });
 
   it('a file that takes too long costs its own verdict and nobody else’s', async () => {

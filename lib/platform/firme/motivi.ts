@@ -8,77 +8,209 @@ const CATALOGO = {
   FILE_VUOTO: ['rifiuto', 'Il file è vuoto: probabilmente il caricamento si è interrotto. Caricalo di nuovo.'],
   FILE_TROPPO_GRANDE: ['rifiuto', 'Il file è troppo grande per essere verificato: il limite è di 64 MB.'],
   FORMATO_SCONOSCIUTO: ['rifiuto', 'Il file non è un PDF e non è una busta di firma .p7m: carica il documento firmato digitalmente.'],
-  PDF_CON_NOME_P7M: ['rifiuto', 'Il file si chiama .p7m ma dentro è un normale PDF: il nome è stato cambiato a mano. Carica la busta .p7m prodotta dal programma di firma, oppure il PDF firmato con il suo nome.'],
-  NON_PDF_CON_NOME_PDF: ['rifiuto', 'Il file si chiama .pdf ma dentro non è un PDF: se è una busta di firma rinominala in .p7m, altrimenti carica il documento firmato.'],
-  VERIFICA_NON_RIUSCITA: ['rifiuto', 'Il file ha una forma che Varco non riesce a leggere: firma di nuovo il documento scaricato da Varco e ricaricalo.'],
-  TROPPO_COMPLESSO: ['rifiuto', 'Il file è troppo complesso per essere verificato (troppi oggetti o troppi livelli): firma direttamente il documento scaricato da Varco.'],
-  TEMPO_ESAURITO: ['rifiuto', 'La verifica ha richiesto troppo tempo o troppa memoria ed è stata fermata: firma direttamente il documento scaricato da Varco.'],
+  PDF_CON_NOME_P7M: [
+    'rifiuto',
+    'Il file si chiama .p7m ma dentro è un normale PDF: il nome è stato cambiato a mano. Carica la busta .p7m prodotta dal programma di firma, oppure il PDF firmato con il suo nome.',
+  ],
+  NON_PDF_CON_NOME_PDF: [
+    'rifiuto',
+    'Il file si chiama .pdf ma dentro non è un PDF: se è una busta di firma rinominala in .p7m, altrimenti carica il documento firmato.',
+  ],
+  VERIFICA_NON_RIUSCITA: [
+    'rifiuto',
+    'Il file ha una forma che Varco non riesce a leggere: firma di nuovo il documento scaricato da Varco e ricaricalo.',
+  ],
+  TROPPO_COMPLESSO: [
+    'rifiuto',
+    'Il file è troppo complesso per essere verificato (troppi oggetti o troppi livelli): firma direttamente il documento scaricato da Varco.',
+  ],
+  TEMPO_ESAURITO: [
+    'rifiuto',
+    'La verifica ha richiesto troppo tempo o troppa memoria ed è stata fermata: firma direttamente il documento scaricato da Varco.',
+  ],
   SENZA_FIRMA: ['rifiuto', 'Il documento non contiene alcuna firma digitale: firmalo e caricalo di nuovo.'],
   // The document against the one that Varco generated
-  ALTRO_DOCUMENTO: ['rifiuto', 'Il documento firmato non è quello generato da Varco: scarica il documento da questa pratica, firmalo e ricaricalo.'],
-  PDF_RISALVATO: ['rifiuto', 'Il documento è lo stesso, ma un programma lo ha risalvato prima o durante la firma e ha riscritto il PDF: scaricalo di nuovo e firmalo senza aprirlo con altri programmi e senza salvarlo o stamparlo in PDF.'],
-  TIMBRATO_PRIMA_DELLA_FIRMA: ['rifiuto', 'Prima della firma è stato aggiunto qualcosa alle pagine, di solito il timbro di protocollo: firma il documento così come lo scarichi da Varco e protocollalo dopo, senza timbrare il file.'],
-  TIMBRATO_DOPO_LA_FIRMA: ['rifiuto', 'Dopo la firma è stato aggiunto qualcosa alle pagine, di solito il timbro di protocollo: carica il file così come è uscito dal programma di firma, prima della protocollazione.'],
+  ALTRO_DOCUMENTO: [
+    'rifiuto',
+    'Il documento firmato non è quello generato da Varco: scarica il documento da questa pratica, firmalo e ricaricalo.',
+  ],
+  PDF_RISALVATO: [
+    'rifiuto',
+    'Il documento è lo stesso, ma un programma lo ha risalvato prima o durante la firma e ha riscritto il PDF: scaricalo di nuovo e firmalo senza aprirlo con altri programmi e senza salvarlo o stamparlo in PDF.',
+  ],
+  TIMBRATO_PRIMA_DELLA_FIRMA: [
+    'rifiuto',
+    'Prima della firma è stato aggiunto qualcosa alle pagine, di solito il timbro di protocollo: firma il documento così come lo scarichi da Varco e protocollalo dopo, senza timbrare il file.',
+  ],
+  TIMBRATO_DOPO_LA_FIRMA: [
+    'rifiuto',
+    'Dopo la firma è stato aggiunto qualcosa alle pagine, di solito il timbro di protocollo: carica il file così come è uscito dal programma di firma, prima della protocollazione.',
+  ],
   // PDF structure
-  PDF_TRONCATO: ['rifiuto', 'Il PDF è incompleto: manca la parte finale, probabilmente il caricamento o la copia si è interrotta. Caricalo di nuovo.'],
-  PDF_TESTA_ESTRANEA: ['rifiuto', 'Prima dell\'inizio del PDF ci sono dati estranei: carica il file così come è uscito dal programma di firma.'],
-  PDF_CODA_ESTRANEA: ['rifiuto', 'Dopo la fine del PDF sono stati aggiunti altri dati: carica il file così come è uscito dal programma di firma.'],
+  PDF_TRONCATO: [
+    'rifiuto',
+    'Il PDF è incompleto: manca la parte finale, probabilmente il caricamento o la copia si è interrotta. Caricalo di nuovo.',
+  ],
+  PDF_TESTA_ESTRANEA: [
+    'rifiuto',
+    "Prima dell'inizio del PDF ci sono dati estranei: carica il file così come è uscito dal programma di firma.",
+  ],
+  PDF_CODA_ESTRANEA: [
+    'rifiuto',
+    'Dopo la fine del PDF sono stati aggiunti altri dati: carica il file così come è uscito dal programma di firma.',
+  ],
   PDF_CIFRATO: ['rifiuto', 'Il PDF è protetto con cifratura o password: carica la versione non protetta.'],
-  PDF_DANNEGGIATO: ['rifiuto', 'La struttura interna del PDF è danneggiata o ambigua: firma di nuovo il documento scaricato da Varco e ricaricalo.'],
-  OGGETTI_FUORI_INDICE: ['rifiuto', 'Nel PDF ci sono contenuti nascosti fuori dal suo indice: non è possibile dire con certezza che cosa è stato firmato.'],
-  ORIGINALE_FUORI_CATENA: ['rifiuto', 'Il PDF contiene il documento di Varco ma il suo indice lo scavalca e mostra altro: scarica il documento e firmalo di nuovo.'],
+  PDF_DANNEGGIATO: [
+    'rifiuto',
+    'La struttura interna del PDF è danneggiata o ambigua: firma di nuovo il documento scaricato da Varco e ricaricalo.',
+  ],
+  OGGETTI_FUORI_INDICE: [
+    'rifiuto',
+    'Nel PDF ci sono contenuti nascosti fuori dal suo indice: non è possibile dire con certezza che cosa è stato firmato.',
+  ],
+  ORIGINALE_FUORI_CATENA: [
+    'rifiuto',
+    'Il PDF contiene il documento di Varco ma il suo indice lo scavalca e mostra altro: scarica il documento e firmalo di nuovo.',
+  ],
   // PDF signatures
-  INTERVALLO_ERRATO: ['rifiuto', 'La firma non copre il documento come dovrebbe: una parte del file resta fuori dalla firma. Firma di nuovo il documento scaricato da Varco.'],
+  INTERVALLO_ERRATO: [
+    'rifiuto',
+    'La firma non copre il documento come dovrebbe: una parte del file resta fuori dalla firma. Firma di nuovo il documento scaricato da Varco.',
+  ],
   FIRMA_CONDIVISA: ['rifiuto', 'La stessa firma è usata da più campi del PDF: il file è stato manipolato.'],
   FIRMA_MALPOSTA: ['rifiuto', 'I dati della firma non sono dove il PDF dice che siano: il file è stato manipolato.'],
-  SOTTOFORMATO_NON_AMMESSO: ['rifiuto', 'La firma usa un formato PDF superato o sconosciuto: usa un programma di firma che produca firme PAdES.'],
-  FIRMA_ILLEGGIBILE: ['rifiuto', 'I dati della firma dentro il PDF sono danneggiati e non si possono leggere: firma di nuovo il documento scaricato da Varco.'],
-  FIRMATARI_MULTIPLI: ['rifiuto', 'Un campo di firma del PDF contiene più firme o nessuna: usa un programma di firma che produca firme PAdES, una per volta.'],
-  CONTENUTO_INCLUSO: ['rifiuto', 'La firma del PDF contiene dati che non dovrebbe contenere: usa un programma di firma che produca firme PAdES.'],
+  SOTTOFORMATO_NON_AMMESSO: [
+    'rifiuto',
+    'La firma usa un formato PDF superato o sconosciuto: usa un programma di firma che produca firme PAdES.',
+  ],
+  FIRMA_ILLEGGIBILE: [
+    'rifiuto',
+    'I dati della firma dentro il PDF sono danneggiati e non si possono leggere: firma di nuovo il documento scaricato da Varco.',
+  ],
+  FIRMATARI_MULTIPLI: [
+    'rifiuto',
+    'Un campo di firma del PDF contiene più firme o nessuna: usa un programma di firma che produca firme PAdES, una per volta.',
+  ],
+  CONTENUTO_INCLUSO: [
+    'rifiuto',
+    'La firma del PDF contiene dati che non dovrebbe contenere: usa un programma di firma che produca firme PAdES.',
+  ],
   // Changes after a signature
-  PAGINE_MODIFICATE: ['rifiuto', 'Dopo la firma le pagine del documento sono state cambiate, aggiunte o tolte: il contenuto visibile non è quello firmato.'],
+  PAGINE_MODIFICATE: [
+    'rifiuto',
+    'Dopo la firma le pagine del documento sono state cambiate, aggiunte o tolte: il contenuto visibile non è quello firmato.',
+  ],
   ANNOTAZIONI_AGGIUNTE: ['rifiuto', 'Dopo la firma sono stati aggiunti o cambiati commenti, timbri o altri elementi sulle pagine.'],
   MODULO_MODIFICATO: ['rifiuto', 'Dopo la firma sono stati aggiunti o cambiati campi del modulo PDF che non sono firme.'],
   CATALOGO_MODIFICATO: ['rifiuto', 'Dopo la firma sono state cambiate le impostazioni del PDF (azioni, livelli, allegati o altro).'],
   OGGETTO_SOSTITUITO: ['rifiuto', 'Dopo la firma un elemento interno del documento è stato sostituito.'],
-  AGGIUNTA_DOPO_ULTIMA_FIRMA: ['rifiuto', 'Dopo l\'ultima firma è stato aggiunto al PDF qualcosa che non è una marca temporale né una prova di validità.'],
-  STRUTTURA_MODIFICATA: ['esame', 'Dopo la firma è cambiata la struttura per l\'accessibilità del PDF: controlla che il documento sia quello generato.'],
-  INFORMAZIONI_MODIFICATE: ['esame', 'Dopo la firma sono cambiati titolo, autore o altre informazioni sul PDF: controlla che il documento sia quello generato.'],
-  FIRMA_VISIBILE_ESTESA: ['esame', 'Una firma visibile copre gran parte di una pagina o non è firmata: controlla che non nasconda il testo; fa fede il documento mostrato da Varco.'],
-  FIRMA_VISIBILE_FUORI_AREA: ['esame', 'Una firma visibile sta fuori dallo spazio lasciato per le firme: controlla che non nasconda il testo; fa fede il documento mostrato da Varco.'],
+  AGGIUNTA_DOPO_ULTIMA_FIRMA: [
+    'rifiuto',
+    "Dopo l'ultima firma è stato aggiunto al PDF qualcosa che non è una marca temporale né una prova di validità.",
+  ],
+  STRUTTURA_MODIFICATA: [
+    'esame',
+    "Dopo la firma è cambiata la struttura per l'accessibilità del PDF: controlla che il documento sia quello generato.",
+  ],
+  INFORMAZIONI_MODIFICATE: [
+    'esame',
+    'Dopo la firma sono cambiati titolo, autore o altre informazioni sul PDF: controlla che il documento sia quello generato.',
+  ],
+  FIRMA_VISIBILE_ESTESA: [
+    'esame',
+    'Una firma visibile copre gran parte di una pagina o non è firmata: controlla che non nasconda il testo; fa fede il documento mostrato da Varco.',
+  ],
+  FIRMA_VISIBILE_FUORI_AREA: [
+    'esame',
+    'Una firma visibile sta fuori dallo spazio lasciato per le firme: controlla che non nasconda il testo; fa fede il documento mostrato da Varco.',
+  ],
   METADATI_AGGIORNATI: ['nota', 'Il programma di firma ha aggiornato i metadati del PDF: il contenuto delle pagine non è cambiato.'],
   MARCA_NON_VERIFICATA: ['nota', 'Il PDF contiene una marca temporale, che qui non viene verificata.'],
   // CMS envelope
-  BUSTA_TRONCATA: ['rifiuto', 'La busta di firma .p7m è incompleta: probabilmente il caricamento o la copia si è interrotta. Caricala di nuovo.'],
+  BUSTA_TRONCATA: [
+    'rifiuto',
+    'La busta di firma .p7m è incompleta: probabilmente il caricamento o la copia si è interrotta. Caricala di nuovo.',
+  ],
   BUSTA_DANNEGGIATA: ['rifiuto', 'La busta di firma è danneggiata e non si può leggere: chiedi di nuovo il file a chi lo ha firmato.'],
-  BUSTA_NON_FIRMATA: ['rifiuto', 'La busta non è una busta di firma (può essere cifrata o di altro tipo): carica il documento firmato digitalmente.'],
-  BUSTA_CODA_ESTRANEA: ['rifiuto', 'Dopo la fine della busta di firma sono stati aggiunti altri dati: carica il file così come è uscito dal programma di firma.'],
+  BUSTA_NON_FIRMATA: [
+    'rifiuto',
+    'La busta non è una busta di firma (può essere cifrata o di altro tipo): carica il documento firmato digitalmente.',
+  ],
+  BUSTA_CODA_ESTRANEA: [
+    'rifiuto',
+    'Dopo la fine della busta di firma sono stati aggiunti altri dati: carica il file così come è uscito dal programma di firma.',
+  ],
   BUSTA_CODA_SPAZI: ['nota', 'Dopo la fine della busta di firma ci sono solo spazi o fine riga: non cambiano nulla.'],
-  BUSTA_IRREGOLARE: ['esame', 'La firma si legge ma la sua busta non rispetta in tutto lo standard: può essere stata ritoccata dopo la firma, controllala prima di accettarla.'],
-  FIRMA_STACCATA: ['rifiuto', 'La busta contiene solo la firma, senza il documento (firma separata): firma scegliendo di includere il documento nella busta .p7m.'],
-  TROPPI_LIVELLI: ['rifiuto', 'Ci sono più di quattro buste una dentro l\'altra: firma direttamente il documento scaricato da Varco.'],
+  BUSTA_IRREGOLARE: [
+    'esame',
+    'La firma si legge ma la sua busta non rispetta in tutto lo standard: può essere stata ritoccata dopo la firma, controllala prima di accettarla.',
+  ],
+  FIRMA_STACCATA: [
+    'rifiuto',
+    'La busta contiene solo la firma, senza il documento (firma separata): firma scegliendo di includere il documento nella busta .p7m.',
+  ],
+  TROPPI_LIVELLI: ['rifiuto', "Ci sono più di quattro buste una dentro l'altra: firma direttamente il documento scaricato da Varco."],
   TROPPE_FIRME: ['rifiuto', 'Il file contiene troppe firme per essere verificato.'],
   PDF_INTERNO_NON_GIUDICATO: ['esame', 'La busta contiene un PDF con firme proprie che non si riescono a leggere: controllalo a parte.'],
   // Each signature
-  CERTIFICATO_ASSENTE: ['rifiuto', 'Nella firma manca il certificato di chi ha firmato: firma di nuovo con un programma di firma aggiornato.'],
-  CERTIFICATO_ILLEGGIBILE: ['rifiuto', 'Il certificato di chi ha firmato non si può leggere: firma di nuovo con un programma di firma aggiornato.'],
-  ATTRIBUTI_ASSENTI: ['rifiuto', 'La firma è in una forma elementare non ammessa (senza attributi firmati): usa un programma di firma CAdES o PAdES.'],
-  ATTRIBUTI_ERRATI: ['rifiuto', 'Gli attributi della firma sono incoerenti: firma di nuovo il documento con un programma di firma aggiornato.'],
+  CERTIFICATO_ASSENTE: [
+    'rifiuto',
+    'Nella firma manca il certificato di chi ha firmato: firma di nuovo con un programma di firma aggiornato.',
+  ],
+  CERTIFICATO_ILLEGGIBILE: [
+    'rifiuto',
+    'Il certificato di chi ha firmato non si può leggere: firma di nuovo con un programma di firma aggiornato.',
+  ],
+  ATTRIBUTI_ASSENTI: [
+    'rifiuto',
+    'La firma è in una forma elementare non ammessa (senza attributi firmati): usa un programma di firma CAdES o PAdES.',
+  ],
+  ATTRIBUTI_ERRATI: [
+    'rifiuto',
+    'Gli attributi della firma sono incoerenti: firma di nuovo il documento con un programma di firma aggiornato.',
+  ],
   CERTIFICATO_NON_CORRISPONDENTE: ['rifiuto', 'Il certificato allegato non è quello con cui è stata fatta la firma.'],
-  CERTIFICATO_NON_LEGATO: ['nota', 'La firma non dichiara al suo interno il certificato usato: la firma resta leggibile, ma è meno robusta.'],
+  CERTIFICATO_NON_LEGATO: [
+    'nota',
+    'La firma non dichiara al suo interno il certificato usato: la firma resta leggibile, ma è meno robusta.',
+  ],
   CONTENUTO_ALTERATO: ['rifiuto', 'Il documento è stato cambiato dopo la firma: il contenuto non è più quello firmato.'],
-  FIRMA_ALTERATA: ['rifiuto', 'La firma non corrisponde al certificato di chi avrebbe firmato: è stata alterata o copiata da un altro documento.'],
+  FIRMA_ALTERATA: [
+    'rifiuto',
+    'La firma non corrisponde al certificato di chi avrebbe firmato: è stata alterata o copiata da un altro documento.',
+  ],
   ALGORITMO_NON_AMMESSO: ['rifiuto', 'La firma usa un algoritmo sconosciuto o incoerente: usa un programma di firma aggiornato.'],
-  IMPRONTA_DEBOLE: ['rifiuto', 'La firma usa un algoritmo di impronta superato (SHA-1 o precedente): aggiorna il programma di firma e firma di nuovo.'],
-  CHIAVE_DEBOLE: ['rifiuto', 'La chiave di firma è troppo corta per essere sicura: serve un certificato con chiave RSA di almeno 2048 bit o curva di almeno 256.'],
+  IMPRONTA_DEBOLE: [
+    'rifiuto',
+    'La firma usa un algoritmo di impronta superato (SHA-1 o precedente): aggiorna il programma di firma e firma di nuovo.',
+  ],
+  CHIAVE_DEBOLE: [
+    'rifiuto',
+    'La chiave di firma è troppo corta per essere sicura: serve un certificato con chiave RSA di almeno 2048 bit o curva di almeno 256.',
+  ],
   // Trust
-  CA_NON_RICONOSCIUTA: ['rifiuto', 'Il certificato di chi ha firmato non è stato rilasciato da un\'autorità riconosciuta: serve una firma digitale qualificata.'],
-  EMITTENTE_NON_CA: ['rifiuto', 'Il certificato di chi ha firmato è stato rilasciato da chi non è un\'autorità di certificazione: il certificato non è attendibile.'],
-  CA_NON_VALIDA_ORA: ['rifiuto', 'Il certificato dell\'autorità che ha rilasciato la firma è scaduto o non ancora valido: chiedi una firma con un certificato attuale.'],
-  CATENA_DEBOLE: ['rifiuto', 'Il certificato di chi ha firmato, o quello della sua autorità, usa algoritmi superati: serve un certificato attuale.'],
+  CA_NON_RICONOSCIUTA: [
+    'rifiuto',
+    "Il certificato di chi ha firmato non è stato rilasciato da un'autorità riconosciuta: serve una firma digitale qualificata.",
+  ],
+  EMITTENTE_NON_CA: [
+    'rifiuto',
+    "Il certificato di chi ha firmato è stato rilasciato da chi non è un'autorità di certificazione: il certificato non è attendibile.",
+  ],
+  CA_NON_VALIDA_ORA: [
+    'rifiuto',
+    "Il certificato dell'autorità che ha rilasciato la firma è scaduto o non ancora valido: chiedi una firma con un certificato attuale.",
+  ],
+  CATENA_DEBOLE: [
+    'rifiuto',
+    'Il certificato di chi ha firmato, o quello della sua autorità, usa algoritmi superati: serve un certificato attuale.',
+  ],
   CERTIFICATO_SCADUTO: ['rifiuto', 'Il certificato di chi ha firmato è scaduto: va rinnovato e il documento va firmato di nuovo.'],
   CERTIFICATO_NON_ANCORA_VALIDO: ['rifiuto', 'Il certificato di chi ha firmato non è ancora valido: firma di nuovo quando lo sarà.'],
-  CERTIFICATO_NON_DI_FIRMA: ['rifiuto', 'Il certificato usato non serve a firmare documenti (può essere di autenticazione, come quello della CNS): usa il certificato di firma digitale.'],
+  CERTIFICATO_NON_DI_FIRMA: [
+    'rifiuto',
+    'Il certificato usato non serve a firmare documenti (può essere di autenticazione, come quello della CNS): usa il certificato di firma digitale.',
+  ],
   CODICE_FISCALE_ASSENTE: ['nota', 'Il certificato di chi ha firmato non contiene un codice fiscale.'],
   REVOCA_NON_VERIFICATA: ['nota', 'Non è stato verificato se il certificato sia stato revocato o sospeso.'],
 } as const satisfies Record<string, readonly [Gravita, string]>;

@@ -16,12 +16,18 @@ const domani = new Date(Date.now() + 86_400_000);
 
 beforeAll(async () => {
   ca = await creaAutoritaDiProva();
-  [mario, lucia, originale] = await Promise.all([ca.emetti(MARIO, { chiave: 'RSA-2048' }), ca.emetti(LUCIA, { chiave: 'P-256' }), pdfDiProva()]);
+  [mario, lucia, originale] = await Promise.all([
+    ca.emetti(MARIO, { chiave: 'RSA-2048' }),
+    ca.emetti(LUCIA, { chiave: 'P-256' }),
+    pdfDiProva(),
+  ]);
 });
 afterAll(() => ca.chiudi());
 
-const verifica = (file: Uint8Array, altro: Partial<RichiestaVerifica> = {}): Promise<Verifica> => verificaFirma({ file, originale, ancore: [ca.certificato], now: domani, ...altro });
-const codici = ({ motivi, firme }: Verifica): string[] => [...motivi, ...firme.flatMap((firma) => firma.motivi)].map(({ codice }) => codice).filter((codice) => codice !== 'REVOCA_NON_VERIFICATA');
+const verifica = (file: Uint8Array, altro: Partial<RichiestaVerifica> = {}): Promise<Verifica> =>
+  verificaFirma({ file, originale, ancore: [ca.certificato], now: domani, ...altro });
+const codici = ({ motivi, firme }: Verifica): string[] =>
+  [...motivi, ...firme.flatMap((firma) => firma.motivi)].map(({ codice }) => codice).filter((codice) => codice !== 'REVOCA_NON_VERIFICATA');
 
 function pdfsigValide(file: Uint8Array): number {
   const nome = path.join(ca.cartella, `da-verificare-${file.length}.pdf`);
@@ -39,14 +45,22 @@ describe('CA-16 a PDF signed by another tool is accepted, and pdfsig accepts it 
         expect(codici(esito)).toEqual([]);
         expect(esito).toMatchObject({ esito: 'VALIDA', formato: 'PADES', modificheSuccessive: 'nessuna' });
         expect(esito.firme).toHaveLength(1);
-        expect(esito.firme[0]).toMatchObject({ integra: true, fiducia: 'attendibile', codiceFiscale: (chi === 'RSA' ? MARIO : LUCIA).codiceFiscale });
+        expect(esito.firme[0]).toMatchObject({
+          integra: true,
+          fiducia: 'attendibile',
+          codiceFiscale: (chi === 'RSA' ? MARIO : LUCIA).codiceFiscale,
+        });
         expect(pdfsigValide(file)).toBe(1);
       });
     }
   }
 
   it('RSA-PSS, SHA-512, the older Adobe sub-format', async () => {
-    for (const opzioni of [{ altro: ['-keyopt', 'rsa_padding_mode:pss'] }, { altro: ['-md', 'sha512'] }, { sottoformato: 'adbe.pkcs7.detached' }]) {
+    for (const opzioni of [
+      { altro: ['-keyopt', 'rsa_padding_mode:pss'] },
+      { altro: ['-md', 'sha512'] },
+      { sottoformato: 'adbe.pkcs7.detached' },
+    ]) {
       const file = await firmaPades(originale, mario, opzioni);
       expect(codici(await verifica(file))).toEqual([]);
       expect(pdfsigValide(file)).toBe(1);
@@ -68,7 +82,9 @@ describe('CA-16 a PDF signed by another tool is accepted, and pdfsig accepts it 
   });
 
   it('without the original the file is judged by itself', async () => {
-    expect(await verificaFirma({ file: await firmaPades(originale, mario), ancore: [ca.certificato], now: domani })).toMatchObject({ esito: 'VALIDA' });
+    expect(await verificaFirma({ file: await firmaPades(originale, mario), ancore: [ca.certificato], now: domani })).toMatchObject({
+      esito: 'VALIDA',
+    });
   });
 });
 
@@ -103,7 +119,8 @@ describe('a PDF that is not our document signed is refused, each time with its o
   it('truncated anywhere', async () => {
     const file = await firmaPades(originale, mario);
     const dentroLaFirma = Buffer.from(file).indexOf('/Contents') + 100;
-    for (const quanto of [originale.length - 20, dentroLaFirma, file.length - 6]) expect(codici(await verifica(file.subarray(0, quanto)))).toEqual(['PDF_TRONCATO']);
+    for (const quanto of [originale.length - 20, dentroLaFirma, file.length - 6])
+      expect(codici(await verifica(file.subarray(0, quanto)))).toEqual(['PDF_TRONCATO']);
   });
 
   it('bytes before the beginning', async () => {
@@ -129,7 +146,9 @@ describe('a PDF that is not our document signed is refused, each time with its o
   });
 
   it('sub-formats that sign a digest of a digest', async () => {
-    expect(codici(await verifica(await firmaPades(originale, mario, { sottoformato: 'adbe.pkcs7.sha1' })))).toEqual(['SOTTOFORMATO_NON_AMMESSO']);
+    expect(codici(await verifica(await firmaPades(originale, mario, { sottoformato: 'adbe.pkcs7.sha1' })))).toEqual([
+      'SOTTOFORMATO_NON_AMMESSO',
+    ]);
   });
 
   it('the commonest failure: saved again by another program before signing', async () => {

@@ -40,7 +40,11 @@ export function verificaPades(file: Uint8Array, originale: Uint8Array | undefine
   if (originale && sullePagine(dopoFirme)) motivi.add('TIMBRATO_DOPO_LA_FIRMA');
   else if (originale && sullePagine(dopoOriginale)) motivi.add('TIMBRATO_PRIMA_DELLA_FIRMA');
   for (const codice of [...dopoOriginale, ...dopoFirme]) motivi.add(codice);
-  return { firme: firme.map(({ firma }) => firma), modificheSuccessive: modifiche(finale, firme, dopoFirme), motivi: [...motivi].map(motivo) };
+  return {
+    firme: firme.map(({ firma }) => firma),
+    modificheSuccessive: modifiche(finale, firme, dopoFirme),
+    motivi: [...motivi].map(motivo),
+  };
 }
 
 function sullePagine(codici: ReadonlySet<CodiceMotivo>): boolean {
@@ -58,15 +62,25 @@ function esamina(finale: PdfLetto, campo: CampoFirma, minimo: number, contesto: 
   if (campo.condivisa) sue.push('FIRMA_CONDIVISA');
   if (!campo.marca && !SOTTOFORMATI.has(campo.sottoformato ?? '')) sue.push('SOTTOFORMATO_NON_AMMESSO');
   const busta = bustaDi(campo);
-  const irregolare = typeof busta === 'string' ? false : busta.irregolare || (typeof intervallo !== 'string' && !esadecimaleUniforme(finale.byte, intervallo));
+  const irregolare =
+    typeof busta === 'string'
+      ? false
+      : busta.irregolare || (typeof intervallo !== 'string' && !esadecimaleUniforme(finale.byte, intervallo));
   if (typeof busta === 'string') return { campo, intervallo, firma: firmaIlleggibile([...sue, busta]) };
   if (busta.contenuto !== null && !campo.marca) sue.push('CONTENUTO_INCLUSO');
   const [firmatario, ...altri] = busta.firmatari;
   if (!firmatario || altri.length > 0) return { campo, intervallo, firma: firmaIlleggibile([...sue, 'FIRMATARI_MULTIPLI']) };
   const impronta = typeof intervallo === 'string' ? () => Buffer.alloc(0) : improntaIntervallo(finale.byte, intervallo);
   const firma = verificaFirmatario(firmatario, busta, impronta, contesto);
-  const motivi = [...[...sue, ...(irregolare ? (['BUSTA_IRREGOLARE'] as const) : [])].map(motivo), ...firma.motivi.filter(({ codice }) => !(typeof intervallo === 'string' && codice === 'CONTENUTO_ALTERATO'))];
-  return { campo, intervallo, firma: { ...firma, integra: firma.integra && sue.length === 0, istante: firma.istante ?? campo.istante?.toISOString() ?? null, motivi } };
+  const motivi = [
+    ...[...sue, ...(irregolare ? (['BUSTA_IRREGOLARE'] as const) : [])].map(motivo),
+    ...firma.motivi.filter(({ codice }) => !(typeof intervallo === 'string' && codice === 'CONTENUTO_ALTERATO')),
+  ];
+  return {
+    campo,
+    intervallo,
+    firma: { ...firma, integra: firma.integra && sue.length === 0, istante: firma.istante ?? campo.istante?.toISOString() ?? null, motivi },
+  };
 }
 
 /** A revision that does not end as a PDF is a wrong range, whatever the reader calls it. */
@@ -105,9 +119,12 @@ function confrontaConOriginale(originale: Uint8Array, finale: PdfLetto, { areeFi
 /** Every signed revision against the file as it is now, and the bytes that no signatory has covered. */
 function confrontaRevisioni(finale: PdfLetto, esaminate: readonly Esaminata[], minimo: number, { areeFirma }: Contesto): Set<CodiceMotivo> {
   const motivi = new Set<CodiceMotivo>();
-  const fini = (scelte: readonly Esaminata[]): number[] => [...new Set(scelte.flatMap(({ intervallo }) => (typeof intervallo === 'string' ? [] : [intervallo.fine])))].sort((a, b) => a - b);
+  const fini = (scelte: readonly Esaminata[]): number[] =>
+    [...new Set(scelte.flatMap(({ intervallo }) => (typeof intervallo === 'string' ? [] : [intervallo.fine])))].sort((a, b) => a - b);
   const ultimaFirma = fini(esaminate.filter(({ campo }) => !campo.marca)).at(-1) ?? 0;
-  const revisioni = fini(esaminate).map((fine) => (fine === finale.byte.length ? finale : new PdfLetto(finale.byte.subarray(0, fine), finale.bilancio)));
+  const revisioni = fini(esaminate).map((fine) =>
+    fine === finale.byte.length ? finale : new PdfLetto(finale.byte.subarray(0, fine), finale.bilancio),
+  );
   for (const revisione of revisioni) {
     if (revisione === finale) continue;
     const soloProve = revisione.byte.length >= ultimaFirma;

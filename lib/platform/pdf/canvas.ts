@@ -66,7 +66,8 @@ export class Canvas {
     const capitals = (file.capHeight / file.unitsPerEm) * style.size;
     const baseline = PAGE.height - top - (style.leading + capitals) / 2;
     surface.operators.push(
-      `BT /${subset.resource} ${number(style.size)} Tf ${style.colour} rg ${number(x)} ${number(baseline)} Td ${subset.encode(line.words, line.spaceAfter)} TJ ET`,
+      `BT /${subset.resource} ${number(style.size)} Tf ${style.colour} rg ${number(x)} ${number(baseline)} Td ` +
+        `${subset.encode(line.words, line.spaceAfter)} TJ ET`,
     );
   }
 
@@ -98,7 +99,12 @@ export class Canvas {
 
   /** Marks the place of a figure for the structure tree. */
   placeFigure(figure: StructureNode, { x, top, width, height }: Rectangle): void {
-    figure.box = [x, PAGE.height - top - height, x + width, PAGE.height - top].map((value) => Math.round(value * 100) / 100) as [number, number, number, number];
+    figure.box = [x, PAGE.height - top - height, x + width, PAGE.height - top].map((value) => Math.round(value * 100) / 100) as [
+      number,
+      number,
+      number,
+      number,
+    ];
   }
 
   #subsetOf(face: Face): FontSubset {
@@ -115,7 +121,8 @@ export class Canvas {
     if (surface.open === owner) return surface;
     this.#close();
     if (owner instanceof StructureNode) {
-      if (owner.children.some((child) => child instanceof StructureNode)) throw new Error(`${owner.tag}: text beside nested elements has no reading order`);
+      if (owner.children.some((child) => child instanceof StructureNode))
+        throw new Error(`${owner.tag}: text beside nested elements has no reading order`);
       const mcid = surface.marks.push(owner) - 1;
       owner.children.push({ page: this.#current, mcid });
       surface.operators.push(`/${owner.tag} <</MCID ${mcid}>> BDC`);

@@ -3,7 +3,11 @@ import type { Blocco, DocumentoPdf } from '@/lib/core/documento';
 import { documentoDiProva } from '@/lib/testing/documento-di-prova';
 import { generaPdf } from './genera-pdf';
 
-const rifiuto = async (documento: DocumentoPdf): Promise<unknown> => generaPdf(documento).then(() => undefined, (error: unknown) => error);
+const rifiuto = async (documento: DocumentoPdf): Promise<unknown> =>
+  generaPdf(documento).then(
+    () => undefined,
+    (error: unknown) => error,
+  );
 
 describe('a character that the fonts lack', () => {
   it('is refused by name, with the text around it, and never printed as a box', async () => {
@@ -24,12 +28,19 @@ describe('a character that the fonts lack', () => {
       { tipo: 'firme', parti: [{ ruolo: 'x', nominativo: '☃' }] },
       { tipo: 'nota', testo: '☃' },
     ];
-    const documenti = [...blocchi.map((blocco) => documentoDiProva({ blocchi: [blocco] })), documentoDiProva({ titolo: '☃' }), documentoDiProva({ oggetto: '☃' }), documentoDiProva({ identificativo: '☃' })];
+    const documenti = [
+      ...blocchi.map((blocco) => documentoDiProva({ blocchi: [blocco] })),
+      documentoDiProva({ titolo: '☃' }),
+      documentoDiProva({ oggetto: '☃' }),
+      documentoDiProva({ identificativo: '☃' }),
+    ];
     for (const documento of documenti) expect(await rifiuto(documento)).toMatchObject({ codice: 'CARATTERE_NON_STAMPABILE' });
   });
 
   it('names a control character by its number', async () => {
-    expect(String(await rifiuto(documentoDiProva({ blocchi: [{ tipo: 'nota', testo: 'a\u0007b' }] })))).toContain('Il carattere U+0007 nel testo «a b»');
+    expect(String(await rifiuto(documentoDiProva({ blocchi: [{ tipo: 'nota', testo: 'a\u0007b' }] })))).toContain(
+      'Il carattere U+0007 nel testo «a b»',
+    );
   });
 
   it('lets pass the characters without ink that copying brings along', async () => {

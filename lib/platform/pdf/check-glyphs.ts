@@ -9,7 +9,10 @@ const AROUND = 30;
 function excerpt(characters: readonly string[], index: number): string {
   const from = Math.max(0, index - AROUND);
   const to = Math.min(characters.length, index + AROUND + 1);
-  const text = characters.slice(from, to).join('').replace(/\p{Cc}/gu, ' ');
+  const text = characters
+    .slice(from, to)
+    .join('')
+    .replace(/\p{Cc}/gu, ' ');
   return `${from > 0 ? '…' : ''}${text}${to < characters.length ? '…' : ''}`;
 }
 

@@ -18,7 +18,11 @@ async function decode(png: Uint8Array): Promise<Decoded> {
     await image.embed();
     return { source, image };
   } catch {
-    throw new ErroreVarco('NON_VALIDO', 'STEMMA_NON_VALIDO', "Lo stemma dell'ente non è un'immagine PNG leggibile: caricala di nuovo e riprova.");
+    throw new ErroreVarco(
+      'NON_VALIDO',
+      'STEMMA_NON_VALIDO',
+      "Lo stemma dell'ente non è un'immagine PNG leggibile: caricala di nuovo e riprova.",
+    );
   }
 }
 

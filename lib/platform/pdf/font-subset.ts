@@ -29,7 +29,10 @@ export class FontSubset {
   /** Glyph of the source and code point, by glyph of the subset; 0 is the missing glyph and never drawn. */
   readonly #used: { glyph: number; codePoint: number }[] = [{ glyph: 0, codePoint: 0 }];
 
-  constructor(readonly face: Face, readonly resource: string) {
+  constructor(
+    readonly face: Face,
+    readonly resource: string,
+  ) {
     this.#font = fontOf(face);
     this.#subset = this.#font.file.createSubset();
   }
@@ -100,7 +103,10 @@ export class FontSubset {
 
   #toUnicode(): string {
     const pairs = this.#used.slice(1).map(({ codePoint }, index) => {
-      const units = String.fromCodePoint(codePoint).split('').map((unit) => hex4(unit.charCodeAt(0))).join('');
+      const units = String.fromCodePoint(codePoint)
+        .split('')
+        .map((unit) => hex4(unit.charCodeAt(0)))
+        .join('');
       return `<${hex4(index + 1)}> <${units}>`;
     });
     /** A `bfchar` section holds at most a hundred pairs. */

@@ -25,9 +25,17 @@ function stemmaDiProva(side: number): Uint8Array {
   header.writeUInt32BE(side, 0);
   header.writeUInt32BE(side, 4);
   header.set([8, 6], 8);
-  const row = Buffer.concat([Buffer.from([0]), Buffer.concat(Array.from({ length: side }, (_, x) => Buffer.from([0, 102, 204, x * 2 < side ? 0 : 255])))]);
+  const row = Buffer.concat([
+    Buffer.from([0]),
+    Buffer.concat(Array.from({ length: side }, (_, x) => Buffer.from([0, 102, 204, x * 2 < side ? 0 : 255]))),
+  ]);
   const pixels = deflateSync(Buffer.concat(Array.from({ length: side }, () => row)));
-  return Buffer.concat([Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]), chunk('IHDR', header), chunk('IDAT', pixels), chunk('IEND', Buffer.alloc(0))]);
+  return Buffer.concat([
+    Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]),
+    chunk('IHDR', header),
+    chunk('IDAT', pixels),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
 }
 
 describe('generaPdf', () => {
@@ -87,14 +95,30 @@ describe('generaPdf', () => {
     expect(strutturaDelPdf(byte)).toContain('Figure');
     expect(strumentoPdf('qpdf', ['--check'], byte)).toContain('No syntax');
     const other = { ...ente, stemma: new Uint8Array([1, 2, 3]) };
-    await expect(generaPdf(documentoDiProva({ ente: other }))).rejects.toMatchObject({ famiglia: 'NON_VALIDO', codice: 'STEMMA_NON_VALIDO' });
+    await expect(generaPdf(documentoDiProva({ ente: other }))).rejects.toMatchObject({
+      famiglia: 'NON_VALIDO',
+      codice: 'STEMMA_NON_VALIDO',
+    });
   });
 
   it('says where the parties sign, and puts nothing there', async () => {
     const { byte, areeFirma } = await componiPdf(documentoDiProva());
     expect(areeFirma.map((area) => area.ruolo)).toEqual(['Per l’Azienda sanitaria del Colle', 'Per il Comune di Borgo Sereno']);
     for (const { pagina, x, y, larghezza, altezza } of areeFirma) {
-      const box = ['-f', pagina + 1, '-l', pagina + 1, '-x', Math.ceil(x), '-y', Math.ceil(841.89 - y - altezza), '-W', Math.floor(larghezza), '-H', Math.floor(altezza)];
+      const box = [
+        '-f',
+        pagina + 1,
+        '-l',
+        pagina + 1,
+        '-x',
+        Math.ceil(x),
+        '-y',
+        Math.ceil(841.89 - y - altezza),
+        '-W',
+        Math.floor(larghezza),
+        '-H',
+        Math.floor(altezza),
+      ];
       expect(strumentoPdf('pdftotext', box.map(String), byte, ['-']).trim()).toBe('');
     }
   });
@@ -103,7 +127,21 @@ describe('generaPdf', () => {
 describe('the structure of the PDF', () => {
   it('holds every text once and in the order of the document, nested lists included', async () => {
     const read = testoInOrdineDiLettura(await generaPdf(documentoDiProva()));
-    const order = ['Comune di Borgo Sereno', 'Convenzione per la consultazione', 'Erogatore', 'Art. 1 –', 'La consultazione è ammessa', 'a) verifica', 'b) iscrizione', 'Ogni altra finalità', 'Art. 2 –', 'Art. 3 –', 'Allegato', 'Cognome e nome', 'Nuñez Paloma'];
+    const order = [
+      'Comune di Borgo Sereno',
+      'Convenzione per la consultazione',
+      'Erogatore',
+      'Art. 1 –',
+      'La consultazione è ammessa',
+      'a) verifica',
+      'b) iscrizione',
+      'Ogni altra finalità',
+      'Art. 2 –',
+      'Art. 3 –',
+      'Allegato',
+      'Cognome e nome',
+      'Nuñez Paloma',
+    ];
     const places = order.map((text) => read.indexOf(text));
     expect(places).not.toContain(-1);
     expect(places).toEqual([...places].sort((a, b) => a - b));
@@ -125,7 +163,8 @@ describe('the structure of the PDF', () => {
 
   it('describes a chart in words', async () => {
     const byte = await generaPdf(documentoDiProva());
-    const alt = 'Grafico a barre. Consultazioni per mese (numero di visure). Gennaio: 1.240; Febbraio: 980; Marzo: 0; Verifica di dichiarazioni sostitutive: 312,5.';
+    const alt =
+      'Grafico a barre. Consultazioni per mese (numero di visure). Gennaio: 1.240; Febbraio: 980; Marzo: 0; Verifica di dichiarazioni sostitutive: 312,5.';
     const hex = Buffer.from(`\ufeff${alt}`, 'utf16le').swap16().toString('hex');
     expect(Buffer.from(byte).toString('latin1').toLowerCase()).toContain(`/alt <${hex}>`);
   });

@@ -35,7 +35,13 @@ export async function componiPdf(documento: DocumentoPdf): Promise<PdfComposto> 
   const denominazione = singleLine(ente.denominazione);
   runningLines(canvas, { ente: denominazione, identificativo });
   canvas.finish();
-  const metadata = { titolo: singleLine(documento.titolo), oggetto: singleLine(documento.oggetto), identificativo, ente: denominazione, data: documento.data };
+  const metadata = {
+    titolo: singleLine(documento.titolo),
+    oggetto: singleLine(documento.oggetto),
+    identificativo,
+    ente: denominazione,
+    data: documento.data,
+  };
   const byte = await writeFile(pdf, canvas, root, metadata, coat);
   return { byte, pagine: canvas.pages.length, areeFirma: canvas.signatureAreas };
 }

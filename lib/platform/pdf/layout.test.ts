@@ -12,11 +12,17 @@ import { STYLES } from './style';
 vi.setConfig({ testTimeout: 30_000 });
 
 const conBlocchi = (...blocchi: Blocco[]) => documentoDiProva({ blocchi });
-const righe = (quante: number, colonne: number) => Array.from({ length: quante }, (_, riga) => Array.from({ length: colonne }, (__, colonna) => `riga ${riga + 1}.${colonna + 1}`));
+const righe = (quante: number, colonne: number) =>
+  Array.from({ length: quante }, (_, riga) => Array.from({ length: colonne }, (__, colonna) => `riga ${riga + 1}.${colonna + 1}`));
 const occorrenze = (testo: string, cercato: string) => testo.split(cercato).length - 1;
 
 describe('a table longer than a page', () => {
-  const tabella: Blocco = { tipo: 'tabella', didascalia: 'Duecento righe', intestazioni: ['Prima', 'Seconda', 'Terza'], righe: righe(200, 3) };
+  const tabella: Blocco = {
+    tipo: 'tabella',
+    didascalia: 'Duecento righe',
+    intestazioni: ['Prima', 'Seconda', 'Terza'],
+    righe: righe(200, 3),
+  };
 
   it('repeats its header row on every page, and keeps every row in order', async () => {
     const pages = pagineDelPdf(await generaPdf(conBlocchi(tabella)));
@@ -38,7 +44,9 @@ describe('a table longer than a page', () => {
 
   it('lets a cell longer than a page go on over the following ones', async () => {
     const lungo = Array.from({ length: 1500 }, (_, index) => `p${index}`).join(' ');
-    const text = testoDelPdf(await generaPdf(conBlocchi({ tipo: 'tabella', didascalia: 'Lunga', intestazioni: ['A', 'B'], righe: [['uno', lungo]] })));
+    const text = testoDelPdf(
+      await generaPdf(conBlocchi({ tipo: 'tabella', didascalia: 'Lunga', intestazioni: ['A', 'B'], righe: [['uno', lungo]] })),
+    );
     const found = Array.from(text.matchAll(/\bp(\d+)\b/g), (match) => Number(match[1]));
     expect(found).toEqual(Array.from({ length: 1500 }, (_, index) => index));
   });
@@ -49,14 +57,26 @@ describe('a table longer than a page', () => {
 });
 
 describe('breaking pages', () => {
-  const riempi = (quante: number): Blocco[] => Array.from({ length: quante }, (_, index) => ({ tipo: 'paragrafo', testo: `Riga ${index}` }));
+  const riempi = (quante: number): Blocco[] =>
+    Array.from({ length: quante }, (_, index) => ({ tipo: 'paragrafo', testo: `Riga ${index}` }));
   /** The lines of each page, running lines and letterhead left out. */
   const corpi = (pages: readonly string[]) =>
-    pages.map((page, index) => page.trim().split('\n').map((line) => line.trim()).filter((line) => line !== '').slice(index === 0 ? 2 : 1, -1));
+    pages.map((page, index) =>
+      page
+        .trim()
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '')
+        .slice(index === 0 ? 2 : 1, -1),
+    );
 
   it('never leaves the title of an article at the foot of a page', async () => {
     for (let before = 18; before < 32; before += 1) {
-      const bodies = corpi(pagineDelPdf(await generaPdf(conBlocchi(...riempi(before), { tipo: 'articolo', numero: 7, titolo: 'Durata', commi: ['Un anno.'] }))));
+      const bodies = corpi(
+        pagineDelPdf(
+          await generaPdf(conBlocchi(...riempi(before), { tipo: 'articolo', numero: 7, titolo: 'Durata', commi: ['Un anno.'] })),
+        ),
+      );
       expect(bodies.flat()).toContain('Un anno.');
       for (const body of bodies) expect(body.at(-1)).not.toContain('Art. 7');
     }
@@ -84,7 +104,17 @@ describe('breaking pages', () => {
   });
 
   it('begins a page where asked, and never an empty one', async () => {
-    const pages = pagineDelPdf(await generaPdf(conBlocchi({ tipo: 'paragrafo', testo: 'Prima' }, { tipo: 'nuova-pagina' }, { tipo: 'nuova-pagina' }, { tipo: 'paragrafo', testo: 'Seconda' }, { tipo: 'nuova-pagina' })));
+    const pages = pagineDelPdf(
+      await generaPdf(
+        conBlocchi(
+          { tipo: 'paragrafo', testo: 'Prima' },
+          { tipo: 'nuova-pagina' },
+          { tipo: 'nuova-pagina' },
+          { tipo: 'paragrafo', testo: 'Seconda' },
+          { tipo: 'nuova-pagina' },
+        ),
+      ),
+    );
     expect(pages).toHaveLength(2);
     expect(pages[1]).toContain('Seconda');
   });
@@ -95,14 +125,17 @@ describe('breaking lines', () => {
     const text = `Breve e poi ${'A'.repeat(200)} nome.cognome@ufficio.moltolungo.comune.esempio.it fine`;
     const lines = breakLines(text, 120, STYLES.body);
     for (const line of lines) expect(line.width).toBeLessThanOrEqual(120);
-    const back = lines.map((line) => line.words.map((word) => String.fromCodePoint(...word.codePoints)).join(' ') + (line.spaceAfter ? ' ' : '')).join('');
+    const back = lines
+      .map((line) => line.words.map((word) => String.fromCodePoint(...word.codePoints)).join(' ') + (line.spaceAfter ? ' ' : ''))
+      .join('');
     expect(back).toBe(text);
   });
 
   it('does not tear a reference from its number', () => {
     for (let width = 60; width < 200; width += 7) {
       const lines = breakLines('ai sensi dell’art. 71, comma 2, del D.P.R. n. 445 del 2000', width, STYLES.body);
-      for (const line of lines) expect(String.fromCodePoint(...(line.words.at(-1)?.codePoints ?? []))).not.toMatch(/^(dell’art\.|comma|n\.)$/);
+      for (const line of lines)
+        expect(String.fromCodePoint(...(line.words.at(-1)?.codePoints ?? []))).not.toMatch(/^(dell’art\.|comma|n\.)$/);
     }
   });
 });

@@ -19,7 +19,14 @@ export function letterhead(ente: DocumentoPdf['ente'], root: StructureNode, coat
   const size = { width: (coat?.width ?? 0) * scale, height: (coat?.height ?? 0) * scale };
   const x = PAGE.left + (coat ? size.width + GAP : 0);
   const width = TEXT_WIDTH - (x - PAGE.left);
-  const cell = (text: string, style: Style): Cell => ({ owner: section.add('P'), lines: breakLines(text, width, style), style, x, width, alignRight: false });
+  const cell = (text: string, style: Style): Cell => ({
+    owner: section.add('P'),
+    lines: breakLines(text, width, style),
+    style,
+    x,
+    width,
+    alignRight: false,
+  });
   const name = cell(ente.denominazione, STYLES.letterhead);
   const second = ente.sottotitolo.trim() === '' ? undefined : cell(ente.sottotitolo, STYLES.letterheadSmall);
   const nameHeight = cellsHeight([name]);

@@ -30,8 +30,7 @@ function groupsOf(boxes: readonly Box[]): Box[][] {
   return group.length > 0 ? [...groups, group] : groups;
 }
 
-const heightOf = (group: readonly Box[]): number =>
-  group.reduce((sum, box, index) => sum + box.height + (index === 0 ? 0 : box.before), 0);
+const heightOf = (group: readonly Box[]): number => group.reduce((sum, box, index) => sum + box.height + (index === 0 ? 0 : box.before), 0);
 
 /**
  * Places the boxes on pages, adding pages to the canvas as needed. A group that does not fit goes whole to the next page; one higher

@@ -2,8 +2,24 @@ import { type PDFDict, PDFHexString, type PDFContext, type PDFRef } from 'pdf-li
 
 /** The standard structure types that the acts use (ISO 32000-1, 14.8.4). */
 export type Tag =
-  | 'Document' | 'Div' | 'H1' | 'H2' | 'H3' | 'P' | 'L' | 'LI' | 'Lbl' | 'LBody'
-  | 'Table' | 'Caption' | 'THead' | 'TBody' | 'TR' | 'TH' | 'TD' | 'Figure';
+  | 'Document'
+  | 'Div'
+  | 'H1'
+  | 'H2'
+  | 'H3'
+  | 'P'
+  | 'L'
+  | 'LI'
+  | 'Lbl'
+  | 'LBody'
+  | 'Table'
+  | 'Caption'
+  | 'THead'
+  | 'TBody'
+  | 'TR'
+  | 'TH'
+  | 'TD'
+  | 'Figure';
 
 type Attributes = {
   /** Alternative text of a figure. */
@@ -23,7 +39,10 @@ export class StructureNode {
   /** Where a figure stands on its page: PDF/UA wants it. */
   box?: Box;
 
-  constructor(readonly tag: Tag, readonly attributes: Attributes = {}) {}
+  constructor(
+    readonly tag: Tag,
+    readonly attributes: Attributes = {},
+  ) {}
 
   add(tag: Tag, attributes: Attributes = {}): StructureNode {
     const child = new StructureNode(tag, attributes);

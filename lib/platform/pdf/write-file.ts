@@ -57,7 +57,15 @@ export async function writeFile(
   set('Lang', PDFString.of('it-IT'));
   set('MarkInfo', context.obj({ Marked: true }));
   set('ViewerPreferences', context.obj({ DisplayDocTitle: true }));
-  set('StructTreeRoot', writeStructureTree(context, root, pages, canvas.pages.map((surface) => surface.marks)));
+  set(
+    'StructTreeRoot',
+    writeStructureTree(
+      context,
+      root,
+      pages,
+      canvas.pages.map((surface) => surface.marks),
+    ),
+  );
   set('OutputIntents', context.obj([outputIntent(context)]));
   /** As bytes: pdf-lib cuts the letters of a string down to Latin-1. Not compressed, so that any archive can read it. */
   set('Metadata', context.register(context.stream(Buffer.from(packet, 'utf8'), { Type: 'Metadata', Subtype: 'XML' })));

@@ -4,11 +4,21 @@ import type { CATEGORIE, ESITI } from './voce';
 
 /** How the register's codes are told to a person. What is not here is shown as it is: a row is never hidden for want of a word. */
 
-export const NOMI_CATEGORIA = { CONSULTAZIONE: 'Consultazione', ACCESSO: 'Accesso al sistema', ATTO: 'Atto', LETTURA: 'Lettura' } as const satisfies Record<(typeof CATEGORIE)[number], string>;
+export const NOMI_CATEGORIA = {
+  CONSULTAZIONE: 'Consultazione',
+  ACCESSO: 'Accesso al sistema',
+  ATTO: 'Atto',
+  LETTURA: 'Lettura',
+} as const satisfies Record<(typeof CATEGORIE)[number], string>;
 export const NOMI_ESITO = { CONSENTITO: 'Consentito', NEGATO: 'Negato' } as const satisfies Record<(typeof ESITI)[number], string>;
 
 /** Who acts without a role of its own. */
-const ALTRI_RUOLI: Readonly<Record<string, string>> = { SISTEMA: 'Sistema', ANONIMO: 'Visitatore', RICHIEDENTE: 'Richiedente', NESSUNO: 'Nessun ruolo' };
+const ALTRI_RUOLI: Readonly<Record<string, string>> = {
+  SISTEMA: 'Sistema',
+  ANONIMO: 'Visitatore',
+  RICHIEDENTE: 'Richiedente',
+  NESSUNO: 'Nessun ruolo',
+};
 
 /** Refusals by their code, in a few words; the sentence that the person read is longer. */
 const MOTIVI: Readonly<Record<string, string>> = {
@@ -34,10 +44,20 @@ const MOTIVI: Readonly<Record<string, string>> = {
 
 /** Search keys and other words under which the register keeps what was asked. */
 const CHIAVI: Readonly<Record<string, string>> = {
-  cognome: 'Cognome', nome: 'Nome', dataNascita: 'Data di nascita', annoNascita: 'Anno di nascita', codiceFiscale: 'Codice fiscale',
-  via: 'Via', civico: 'Numero civico', soggetto: 'Scheda',
+  cognome: 'Cognome',
+  nome: 'Nome',
+  dataNascita: 'Data di nascita',
+  annoNascita: 'Anno di nascita',
+  codiceFiscale: 'Codice fiscale',
+  via: 'Via',
+  civico: 'Numero civico',
+  soggetto: 'Scheda',
 };
-const TIPI_RICERCA: Readonly<Record<string, string>> = { NOMINATIVO: 'nominativo', CODICE_FISCALE: 'codice fiscale', INDIRIZZO: 'indirizzo' };
+const TIPI_RICERCA: Readonly<Record<string, string>> = {
+  NOMINATIVO: 'nominativo',
+  CODICE_FISCALE: 'codice fiscale',
+  INDIRIZZO: 'indirizzo',
+};
 
 /** `PASSWORD_ERRATA` → `Password errata`: for codes that have no words of their own yet. */
 function aParole(codice: string): string {
@@ -46,14 +66,19 @@ function aParole(codice: string): string {
 }
 
 export const nomeOperazione = (nome: string): string => (OPERAZIONI as Readonly<Record<string, string>>)[nome] ?? nome;
-export const nomeMotivo = (codice: string): string => MOTIVI[codice] ?? (codice.endsWith('_NON_AMMESSO') ? 'Atto non ammesso in quello stato' : aParole(codice));
-export const nomeRuolo = (codice: string): string => (DESCRIZIONE_RUOLO as Readonly<Record<string, { readonly nome: string }>>)[codice]?.nome ?? ALTRI_RUOLI[codice] ?? aParole(codice);
+export const nomeMotivo = (codice: string): string =>
+  MOTIVI[codice] ?? (codice.endsWith('_NON_AMMESSO') ? 'Atto non ammesso in quello stato' : aParole(codice));
+export const nomeRuolo = (codice: string): string =>
+  (DESCRIZIONE_RUOLO as Readonly<Record<string, { readonly nome: string }>>)[codice]?.nome ?? ALTRI_RUOLI[codice] ?? aParole(codice);
 
 /** What was looked for, in one line and always in the same order: `nominativo – Cognome: Rossi; Nome: Ada`. */
 export function chiaviInParole(chiavi: Readonly<Record<string, string>>): string {
   const ordine = Object.keys(CHIAVI);
   const posto = (chiave: string): number => (ordine.includes(chiave) ? ordine.indexOf(chiave) : ordine.length);
   const { tipo, ...resto } = chiavi;
-  const voci = Object.entries(resto).sort(([a], [b]) => posto(a) - posto(b)).map(([chiave, valore]) => `${CHIAVI[chiave] ?? chiave}: ${valore}`).join('; ');
+  const voci = Object.entries(resto)
+    .sort(([a], [b]) => posto(a) - posto(b))
+    .map(([chiave, valore]) => `${CHIAVI[chiave] ?? chiave}: ${valore}`)
+    .join('; ');
   return tipo === undefined ? voci : [TIPI_RICERCA[tipo] ?? tipo, voci].filter(Boolean).join(' – ');
 }

@@ -3,11 +3,47 @@ import type { Attore } from '@/lib/core/attore';
 import { mascherare, type VoceRegistro } from './voce';
 
 const voce: VoceRegistro = {
-  id: '1', istante: new Date(0), operazione: 'cercare', categoria: 'CONSULTAZIONE', esito: 'CONSENTITO', motivo: null, nominativo: 'Ada', nomeUtente: 'ada', ruolo: 'OPERATORE',
-  ente: 'Stazione', enteId: 'e1', enteTipo: 'FORZA_DI_POLIZIA', convenzione: '2026/0001', clausoleVersione: 1, finalita: 'indagini', riferimento: 'X-9', numeroRichiesta: 'R1',
-  chiavi: { cognome: 'Rossi' }, soggetti: 3, campi: ['cognome'], oggetto: null, sessioneId: 'x-1', indirizzoIp: '192.0.2.9', postazione: 'PC-3',
+  id: '1',
+  istante: new Date(0),
+  operazione: 'cercare',
+  categoria: 'CONSULTAZIONE',
+  esito: 'CONSENTITO',
+  motivo: null,
+  nominativo: 'Ada',
+  nomeUtente: 'ada',
+  ruolo: 'OPERATORE',
+  ente: 'Stazione',
+  enteId: 'e1',
+  enteTipo: 'FORZA_DI_POLIZIA',
+  convenzione: '2026/0001',
+  clausoleVersione: 1,
+  finalita: 'indagini',
+  riferimento: 'X-9',
+  numeroRichiesta: 'R1',
+  chiavi: { cognome: 'Rossi' },
+  soggetti: 3,
+  campi: ['cognome'],
+  oggetto: null,
+  sessioneId: 'x-1',
+  indirizzoIp: '192.0.2.9',
+  postazione: 'PC-3',
 };
-const persona = (enteId: string | null): Attore => ({ tipo: 'PERSONA', erogatoreId: 'x', utenteId: 'u', nomeUtente: 'u', nominativo: 'U', ruoli: ['UFFICIO'], enteId, operatoreId: null, accesso: null, sessioneId: 's', postazione: null, deveCambiarePassword: false, demo: false, ambitoConvenzioni: [] });
+const persona = (enteId: string | null): Attore => ({
+  tipo: 'PERSONA',
+  erogatoreId: 'x',
+  utenteId: 'u',
+  nomeUtente: 'u',
+  nominativo: 'U',
+  ruoli: ['UFFICIO'],
+  enteId,
+  operatoreId: null,
+  accesso: null,
+  sessioneId: 's',
+  postazione: null,
+  deveCambiarePassword: false,
+  demo: false,
+  ambitoConvenzioni: [],
+});
 
 describe('reading the register', () => {
   it('LE-07 covers whom a police operator searched, and for which case, from the comune and from other readers', () => {
@@ -27,7 +63,13 @@ describe('reading the register', () => {
 
   it('tells a fruitore what the comune’s people did about it, not from where', () => {
     const atto = { ...voce, categoria: 'ATTO', ruolo: 'RESPONSABILE', nominativo: 'Anna Neri' };
-    expect(mascherare(atto, persona('e1'))).toMatchObject({ nominativo: 'Anna Neri', nomeUtente: null, sessioneId: null, indirizzoIp: null, postazione: null });
+    expect(mascherare(atto, persona('e1'))).toMatchObject({
+      nominativo: 'Anna Neri',
+      nomeUtente: null,
+      sessioneId: null,
+      indirizzoIp: null,
+      postazione: null,
+    });
     expect(mascherare(atto, persona(null))).toEqual(atto);
   });
 });

@@ -7,8 +7,18 @@ import { elencareRegistro } from './elencare-registro';
 async function voce(mondo: Mondo, colonne: Record<string, unknown> = {}): Promise<void> {
   await assicuraPartizione(ADESSO);
   await inserisci('registro', {
-    erogatore_id: mondo.erogatoreId, id: idCasuale(), istante: ADESSO, operazione: 'cercare-persone', categoria: 'CONSULTAZIONE', esito: 'CONSENTITO', ruolo: 'OPERATORE',
-    nominativo: 'Ada Prova', chiavi: JSON.stringify({ cognome: 'Rossi' }), soggetti: ['s1', 's2'], campi: ['cognome'], ...colonne,
+    erogatore_id: mondo.erogatoreId,
+    id: idCasuale(),
+    istante: ADESSO,
+    operazione: 'cercare-persone',
+    categoria: 'CONSULTAZIONE',
+    esito: 'CONSENTITO',
+    ruolo: 'OPERATORE',
+    nominativo: 'Ada Prova',
+    chiavi: JSON.stringify({ cognome: 'Rossi' }),
+    soggetti: ['s1', 's2'],
+    campi: ['cognome'],
+    ...colonne,
   });
 }
 
@@ -21,7 +31,9 @@ describe('elencareRegistro', () => {
     await voce(mondo, { ente_id: mio });
     await voce(mondo, { ente_id: altro });
     const referente = await mondo.persona(['REFERENTE'], { enteId: mio });
-    expect(consultazioni(await elencareRegistro.esegui(referente.richiesta(), {}))).toMatchObject([{ enteId: mio, chiavi: { cognome: 'Rossi' }, soggetti: 2 }]);
+    expect(consultazioni(await elencareRegistro.esegui(referente.richiesta(), {}))).toMatchObject([
+      { enteId: mio, chiavi: { cognome: 'Rossi' }, soggetti: 2 },
+    ]);
   });
 
   it('LE-07 covers the keys of a police search from the office', async () => {
@@ -38,7 +50,9 @@ describe('elencareRegistro', () => {
     const mondo = await Mondo.crea();
     const auditor = await mondo.persona(['AUDITOR']);
     await elencareRegistro.esegui(auditor.richiesta(), { esito: 'NEGATO' });
-    expect(await mondo.registro()).toMatchObject([{ operazione: 'elencare-registro', categoria: 'LETTURA', ruolo: 'AUDITOR', dettagli: { filtri: { esito: 'NEGATO' }, righe: 0 } }]);
+    expect(await mondo.registro()).toMatchObject([
+      { operazione: 'elencare-registro', categoria: 'LETTURA', ruolo: 'AUDITOR', dettagli: { filtri: { esito: 'NEGATO' }, righe: 0 } },
+    ]);
   });
 
   it('filters by period, category, outcome and operator, and pages through all rows once', async () => {
@@ -49,7 +63,12 @@ describe('elencareRegistro', () => {
     const visti = new Set<string>();
     let dopo: string | null = '';
     while (dopo !== null) {
-      const pagina: Awaited<ReturnType<typeof elencareRegistro.esegui>> = await elencareRegistro.esegui(ufficio.richiesta(), { categoria: 'CONSULTAZIONE', dal: '2026-03-10', al: '2026-03-10', dopo });
+      const pagina: Awaited<ReturnType<typeof elencareRegistro.esegui>> = await elencareRegistro.esegui(ufficio.richiesta(), {
+        categoria: 'CONSULTAZIONE',
+        dal: '2026-03-10',
+        al: '2026-03-10',
+        dopo,
+      });
       pagina.voci.forEach((v) => visti.add(v.id));
       dopo = pagina.dopo;
     }
@@ -64,7 +83,9 @@ describe('elencareRegistro', () => {
     await voce(mondo, { esito: 'NEGATO', motivo: 'SOGLIA_ORARIA' });
     await voce(mondo, { esito: 'NEGATO', motivo: 'VISURA_NON_CONSENTITA' });
     const ufficio = await mondo.persona(['UFFICIO']);
-    expect((await elencareRegistro.esegui(ufficio.richiesta(), { motivo: 'SOGLIA_ORARIA' })).voci).toMatchObject([{ motivo: 'SOGLIA_ORARIA' }]);
+    expect((await elencareRegistro.esegui(ufficio.richiesta(), { motivo: 'SOGLIA_ORARIA' })).voci).toMatchObject([
+      { motivo: 'SOGLIA_ORARIA' },
+    ]);
   });
 
   it('offers each reader only the people and the enti that it may see', async () => {
@@ -75,7 +96,9 @@ describe('elencareRegistro', () => {
     const referente = await mondo.persona(['REFERENTE'], { enteId: mio });
     const straniero = await mondo.persona(['OPERATORE'], { enteId: altro });
     const offerte = async (chi: typeof ufficio, filtri = {}) => (await elencareRegistro.esegui(chi.richiesta(), filtri)).opzioni;
-    expect((await offerte(ufficio)).persone.map((p) => p.valore).sort()).toEqual([ufficio.utenteId, referente.utenteId, straniero.utenteId].sort());
+    expect((await offerte(ufficio)).persone.map((p) => p.valore).sort()).toEqual(
+      [ufficio.utenteId, referente.utenteId, straniero.utenteId].sort(),
+    );
     expect((await offerte(ufficio, { ente: altro })).persone.map((p) => p.valore)).toEqual([straniero.utenteId]);
     expect(await offerte(referente)).toMatchObject({ enti: [{ valore: mio }], persone: [{ valore: referente.utenteId }] });
     const auditor = await mondo.persona(['AUDITOR'], { utente: { ambito_convenzioni: [convenzioneId] } });

@@ -7,7 +7,16 @@ import { riepilogareAccessi } from './riepilogare-accessi';
 async function consultazione(mondo: Mondo, istante: Date, colonne: Record<string, unknown> = {}): Promise<void> {
   await assicuraPartizione(istante);
   await inserisci('registro', {
-    erogatore_id: mondo.erogatoreId, id: idCasuale(), istante, operazione: 'aprire-visura', categoria: 'CONSULTAZIONE', esito: 'CONSENTITO', ruolo: 'OPERATORE', soggetti: [], campi: [], ...colonne,
+    erogatore_id: mondo.erogatoreId,
+    id: idCasuale(),
+    istante,
+    operazione: 'aprire-visura',
+    categoria: 'CONSULTAZIONE',
+    esito: 'CONSENTITO',
+    ruolo: 'OPERATORE',
+    soggetti: [],
+    campi: [],
+    ...colonne,
   });
 }
 
@@ -20,13 +29,17 @@ it('SA-05 counts the consultations of twelve months by the Roman calendar, each 
   await consultazione(mondo, ADESSO, { ente_id: altro, esito: 'NEGATO' });
   await consultazione(mondo, new Date('2026-02-28T23:30:00Z'), { ente_id: altro });
   await consultazione(mondo, new Date('2025-03-31T21:00:00Z'), { ente_id: altro });
-  const letti = async (chi: { richiesta: () => Parameters<typeof riepilogareAccessi.esegui>[0] }) => riepilogareAccessi.esegui(chi.richiesta(), {});
+  const letti = async (chi: { richiesta: () => Parameters<typeof riepilogareAccessi.esegui>[0] }) =>
+    riepilogareAccessi.esegui(chi.richiesta(), {});
 
   const comune = await letti(await mondo.persona(['TECNICO']));
   expect(comune).toHaveLength(12);
   expect(comune.at(-1)).toEqual({ mese: '2026-03', ricerche: 1, visure: 2, negate: 1 });
   expect(comune[0]).toEqual({ mese: '2025-04', ricerche: 0, visure: 0, negate: 0 });
   expect((await letti(await mondo.persona(['REFERENTE'], { enteId }))).at(-1)).toMatchObject({ visure: 1, ricerche: 0 });
-  expect((await letti(await mondo.persona(['AUDITOR'], { utente: { ambito_convenzioni: [convenzioneId] } }))).at(-1)).toMatchObject({ visure: 1, negate: 0 });
+  expect((await letti(await mondo.persona(['AUDITOR'], { utente: { ambito_convenzioni: [convenzioneId] } }))).at(-1)).toMatchObject({
+    visure: 1,
+    negate: 0,
+  });
   await expect(letti(await mondo.persona(['OPERATORE'], { enteId }))).rejects.toMatchObject({ codice: 'PERMESSO_MANCANTE' });
 });

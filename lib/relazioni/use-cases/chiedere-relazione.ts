@@ -16,12 +16,27 @@ export const chiedereRelazione = command({
     if (input.anno > Number(oggi(now).slice(0, 4))) throw nonValido({ anno: 'L’anno non è ancora iniziato.' });
     await tx.$queryRaw`SELECT 1 FROM convenzione WHERE id = ${input.convenzioneId}::uuid FOR UPDATE`;
     const inCorso = await tx.lavoro.findFirst({
-      where: { tipo: 'relazione-annuale', stato: { in: ['IN_ATTESA', 'IN_CORSO'] }, AND: [{ parametri: { path: ['convenzioneId'], equals: input.convenzioneId } }, { parametri: { path: ['anno'], equals: input.anno } }] },
+      where: {
+        tipo: 'relazione-annuale',
+        stato: { in: ['IN_ATTESA', 'IN_CORSO'] },
+        AND: [
+          { parametri: { path: ['convenzioneId'], equals: input.convenzioneId } },
+          { parametri: { path: ['anno'], equals: input.anno } },
+        ],
+      },
     });
     if (inCorso) throw regola('RELAZIONE_IN_PREPARAZIONE', 'Questa relazione è già in preparazione: tra poco comparirà nell’elenco.');
     const id = nuovoId();
     await tx.lavoro.createMany({
-      data: [{ erogatoreId: attore.erogatoreId, id, ...nuovoLavoro('relazione-annuale', input), chiestoDa: isPersona(attore) ? attore.utenteId : null, chiestoIl: now }],
+      data: [
+        {
+          erogatoreId: attore.erogatoreId,
+          id,
+          ...nuovoLavoro('relazione-annuale', input),
+          chiestoDa: isPersona(attore) ? attore.utenteId : null,
+          chiestoIl: now,
+        },
+      ],
     });
     registra({ convenzioneId: input.convenzioneId, enteId: convenzione.enteId, oggetto: id, dettagli: { anno: input.anno } });
     return { lavoroId: id };

@@ -20,10 +20,21 @@ export const produrreRelazione = command({
     if (!convenzione) throw nonTrovato('La convenzione');
     registra({ convenzioneId: input.convenzioneId, enteId: convenzione.enteId, oggetto: input.lavoroId, dettagli: { anno: input.anno } });
     if (await tx.documento.findFirst({ where: { id: input.lavoroId }, select: { id: true } })) return { documentoId: input.lavoroId };
-    await archiviare(tx, {
-      erogatoreId: attore.erogatoreId, id: input.lavoroId, tipo: 'RELAZIONE_ANNUALE', nome: `relazione-${preparato.dati.convenzione.replace('/', '-')}-${input.anno}.pdf`, mime: 'application/pdf',
-      creatoIl: now, enteId: convenzione.enteId, convenzioneId: input.convenzioneId, anno: input.anno,
-    }, preparato.pdf);
+    await archiviare(
+      tx,
+      {
+        erogatoreId: attore.erogatoreId,
+        id: input.lavoroId,
+        tipo: 'RELAZIONE_ANNUALE',
+        nome: `relazione-${preparato.dati.convenzione.replace('/', '-')}-${input.anno}.pdf`,
+        mime: 'application/pdf',
+        creatoIl: now,
+        enteId: convenzione.enteId,
+        convenzioneId: input.convenzioneId,
+        anno: input.anno,
+      },
+      preparato.pdf,
+    );
     return { documentoId: input.lavoroId };
   },
 });

@@ -2,11 +2,21 @@ import { describe, expect, it } from 'vitest';
 import { compitiAdesioni, type RichiestaAperta } from './adesioni';
 
 const OGGI = '2026-03-10';
-const richiesta = (stato: RichiestaAperta['stato'], resto: Partial<RichiestaAperta> = {}): RichiestaAperta => ({ id: stato, numero: '2026/0001', stato, ente: 'Ente', presentataIl: '2026-03-01', termineIl: '2026-03-31', risposta: false, ...resto });
+const richiesta = (stato: RichiestaAperta['stato'], resto: Partial<RichiestaAperta> = {}): RichiestaAperta => ({
+  id: stato,
+  numero: '2026/0001',
+  stato,
+  ente: 'Ente',
+  presentataIl: '2026-03-01',
+  termineIl: '2026-03-31',
+  risposta: false,
+  ...resto,
+});
 const NESSUNO = { istruire: false, attestare: false, decidere: false, generare: false };
 const UFFICIO = { ...NESSUNO, istruire: true, decidere: true, generare: true };
 const RESPONSABILE = { ...NESSUNO, attestare: true, decidere: true };
-const titoli = (stato: RichiestaAperta['stato'], puoi: typeof NESSUNO, resto: Partial<RichiestaAperta> = {}) => compitiAdesioni([richiesta(stato, resto)], puoi, OGGI).map(({ titolo }) => titolo);
+const titoli = (stato: RichiestaAperta['stato'], puoi: typeof NESSUNO, resto: Partial<RichiestaAperta> = {}) =>
+  compitiAdesioni([richiesta(stato, resto)], puoi, OGGI).map(({ titolo }) => titolo);
 
 describe('what a request asks', () => {
   it.each([
@@ -25,11 +35,16 @@ describe('what a request asks', () => {
   it('LE-13 chases the term when it is near or past, and not while it stands still', () => {
     expect(titoli('IN_ISTRUTTORIA', UFFICIO, { termineIl: '2026-03-17' })).toEqual(['Concludi l’istruttoria della richiesta 2026/0001']);
     expect(titoli('IN_ISTRUTTORIA', UFFICIO, { termineIl: null })).toEqual([]);
-    expect(compitiAdesioni([richiesta('PRESENTATA', { termineIl: '2026-03-09' })], UFFICIO, OGGI)[0]).toMatchObject({ termine: 'scaduto ieri', urgente: true });
+    expect(compitiAdesioni([richiesta('PRESENTATA', { termineIl: '2026-03-09' })], UFFICIO, OGGI)[0]).toMatchObject({
+      termine: 'scaduto ieri',
+      urgente: true,
+    });
   });
 
   it('tells of integrations that were answered', () => {
     expect(titoli('IN_ISTRUTTORIA', UFFICIO, { risposta: true })).toEqual(['Esamina le integrazioni della richiesta 2026/0001']);
-    expect(titoli('IN_ISTRUTTORIA', RESPONSABILE, { risposta: true })).toEqual(['Leggi le integrazioni e attesta la legittimità della richiesta 2026/0001']);
+    expect(titoli('IN_ISTRUTTORIA', RESPONSABILE, { risposta: true })).toEqual([
+      'Leggi le integrazioni e attesta la legittimità della richiesta 2026/0001',
+    ]);
   });
 });

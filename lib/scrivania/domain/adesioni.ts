@@ -15,7 +15,12 @@ export type RichiestaAperta = {
 };
 
 /** What the reader may do about a request. */
-export type PuoiAdesioni = { readonly istruire: boolean; readonly attestare: boolean; readonly decidere: boolean; readonly generare: boolean };
+export type PuoiAdesioni = {
+  readonly istruire: boolean;
+  readonly attestare: boolean;
+  readonly decidere: boolean;
+  readonly generare: boolean;
+};
 
 /** One thing to do for each request at most: the next step, told to who may take it (CA-01, LE-02, LE-13). */
 export function compitiAdesioni(richieste: readonly RichiestaAperta[], puoi: PuoiAdesioni, oggi: DataIso): Compito[] {
@@ -24,7 +29,19 @@ export function compitiAdesioni(richieste: readonly RichiestaAperta[], puoi: Puo
     if (titolo === null) return [];
     const { id, numero, ente, stato, presentataIl, termineIl } = richiesta;
     const accolta = stato === 'ACCOLTA';
-    return [compito({ chiave: `adesione-${id}`, titolo: `${titolo} ${numero}`, dettaglio: ente, href: `/ufficio/adesioni/${id}`, entro: accolta ? null : termineIl, dal: presentataIl }, oggi)];
+    return [
+      compito(
+        {
+          chiave: `adesione-${id}`,
+          titolo: `${titolo} ${numero}`,
+          dettaglio: ente,
+          href: `/ufficio/adesioni/${id}`,
+          entro: accolta ? null : termineIl,
+          dal: presentataIl,
+        },
+        oggi,
+      ),
+    ];
   });
 }
 
@@ -32,8 +49,11 @@ function passo({ stato, risposta, termineIl }: RichiestaAperta, puoi: PuoiAdesio
   if (stato === 'PRESENTATA') return puoi.istruire ? 'Prendi in carico la richiesta' : null;
   if (stato === 'LEGITTIMITA_ATTESTATA') return puoi.decidere ? 'Decidi sulla richiesta' : null;
   if (stato === 'ACCOLTA') return puoi.generare ? 'Genera la convenzione per la richiesta' : null;
-  if (puoi.attestare) return risposta ? 'Leggi le integrazioni e attesta la legittimità della richiesta' : 'Attesta la legittimità della richiesta';
+  if (puoi.attestare)
+    return risposta ? 'Leggi le integrazioni e attesta la legittimità della richiesta' : 'Attesta la legittimità della richiesta';
   if (!puoi.istruire) return null;
   if (risposta) return 'Esamina le integrazioni della richiesta';
-  return compito({ chiave: '', titolo: '', dettaglio: '', href: '', entro: termineIl, preavviso: PREAVVISO_GIORNI }, oggi).urgente ? 'Concludi l’istruttoria della richiesta' : null;
+  return compito({ chiave: '', titolo: '', dettaglio: '', href: '', entro: termineIl, preavviso: PREAVVISO_GIORNI }, oggi).urgente
+    ? 'Concludi l’istruttoria della richiesta'
+    : null;
 }

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { compito, inOrdine } from './compito';
 
 const OGGI = '2026-03-10';
-const voce = (chiave: string, dati: { entro?: string; dal?: string; urgente?: boolean; preavviso?: number } = {}) => compito({ chiave, titolo: '', dettaglio: '', href: '', ...dati }, OGGI);
+const voce = (chiave: string, dati: { entro?: string; dal?: string; urgente?: boolean; preavviso?: number } = {}) =>
+  compito({ chiave, titolo: '', dettaglio: '', href: '', ...dati }, OGGI);
 
 describe('a thing to do', () => {
   it.each([
@@ -23,7 +24,21 @@ describe('a thing to do', () => {
   });
 
   it('comes in order of urgency: what cannot wait by term, then terms, then the longest wait', () => {
-    const compiti = [voce('attesa-breve', { dal: '2026-03-09' }), voce('lontano', { entro: '2026-06-01' }), voce('attesa-lunga', { dal: '2026-01-01' }), voce('scaduto', { entro: '2026-03-01' }), voce('grave', { urgente: true }), voce('vicino', { entro: '2026-03-12' })];
-    expect(inOrdine(compiti).map(({ chiave }) => chiave)).toEqual(['scaduto', 'vicino', 'grave', 'lontano', 'attesa-lunga', 'attesa-breve']);
+    const compiti = [
+      voce('attesa-breve', { dal: '2026-03-09' }),
+      voce('lontano', { entro: '2026-06-01' }),
+      voce('attesa-lunga', { dal: '2026-01-01' }),
+      voce('scaduto', { entro: '2026-03-01' }),
+      voce('grave', { urgente: true }),
+      voce('vicino', { entro: '2026-03-12' }),
+    ];
+    expect(inOrdine(compiti).map(({ chiave }) => chiave)).toEqual([
+      'scaduto',
+      'vicino',
+      'grave',
+      'lontano',
+      'attesa-lunga',
+      'attesa-breve',
+    ]);
   });
 });

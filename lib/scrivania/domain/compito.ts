@@ -29,9 +29,18 @@ type Dati = Pick<Compito, 'chiave' | 'titolo' | 'dettaglio' | 'href'> & {
 /** A term this near is urgent, where the thing itself does not say otherwise. */
 export const PREAVVISO_GIORNI = 7;
 
-export function compito({ entro = null, dal = null, preavviso = PREAVVISO_GIORNI, urgente = false, ...dati }: Dati, oggi: DataIso): Compito {
+export function compito(
+  { entro = null, dal = null, preavviso = PREAVVISO_GIORNI, urgente = false, ...dati }: Dati,
+  oggi: DataIso,
+): Compito {
   const vicino = entro !== null && differenzaGiorni(oggi, entro) <= preavviso;
-  return { ...dati, entro, dal, termine: entro !== null ? entroInParole(entro, oggi) : dal !== null ? attesaInParole(dal, oggi) : null, urgente: urgente || vicino };
+  return {
+    ...dati,
+    entro,
+    dal,
+    termine: entro !== null ? entroInParole(entro, oggi) : dal !== null ? attesaInParole(dal, oggi) : null,
+    urgente: urgente || vicino,
+  };
 }
 
 function entroInParole(entro: DataIso, oggi: DataIso): string {
@@ -50,8 +59,13 @@ function attesaInParole(dal: DataIso, oggi: DataIso): string {
 /** In order of urgency: what cannot wait, by term; then what has a term; then what has waited longest. */
 export function inOrdine(compiti: readonly Compito[]): Compito[] {
   const dopo = '9999-12-31';
-  return [...compiti].sort((a, b) =>
-    Number(b.urgente) - Number(a.urgente) || (a.entro ?? dopo).localeCompare(b.entro ?? dopo) || (a.dal ?? dopo).localeCompare(b.dal ?? dopo) || a.chiave.localeCompare(b.chiave));
+  return [...compiti].sort(
+    (a, b) =>
+      Number(b.urgente) - Number(a.urgente) ||
+      (a.entro ?? dopo).localeCompare(b.entro ?? dopo) ||
+      (a.dal ?? dopo).localeCompare(b.dal ?? dopo) ||
+      a.chiave.localeCompare(b.chiave),
+  );
 }
 
 /** `1 operatore`, `3 operatori`. */

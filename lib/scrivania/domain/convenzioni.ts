@@ -4,7 +4,13 @@ import { differenzaGiorni, type DataIso } from '@/lib/core/date';
 import { compito, type Compito } from './compito';
 
 /** An act that still wants a signature. */
-export type DaFirmare = { readonly id: string; readonly numero: string; readonly ente: string; readonly stato: 'GENERATA' | 'FIRMATA_FRUITORE'; readonly dal: DataIso };
+export type DaFirmare = {
+  readonly id: string;
+  readonly numero: string;
+  readonly ente: string;
+  readonly stato: 'GENERATA' | 'FIRMATA_FRUITORE';
+  readonly dal: DataIso;
+};
 
 /** A convenzione in force, as the desks need it. */
 export type InVigore = {
@@ -28,12 +34,26 @@ const SOGLIE_SCADENZA = [30, 60, 90, 180] as const;
 export const PREAVVISO_VERIFICA = 30;
 
 /** CA-14, CH-09: the end that comes near, from half a year before; null before that. */
-export function compitoScadenza({ id, numero, scadenzaIl }: InVigore, { titolo, dettaglio, href }: { titolo: string; dettaglio: string; href: string }, oggi: DataIso): Compito | null {
+export function compitoScadenza(
+  { id, numero, scadenzaIl }: InVigore,
+  { titolo, dettaglio, href }: { titolo: string; dettaglio: string; href: string },
+  oggi: DataIso,
+): Compito | null {
   const giorni = differenzaGiorni(oggi, scadenzaIl);
   const soglia = SOGLIE_SCADENZA.find((limite) => giorni <= limite);
   if (soglia === undefined) return null;
   const manca = giorni < 0 ? 'il termine è passato' : `mancano meno di ${soglia} giorni`;
-  return compito({ chiave: `scadenza-${id}`, titolo: `${titolo} n. ${numero}`, dettaglio: `${dettaglio}${manca}`, href, entro: scadenzaIl, preavviso: 30 }, oggi);
+  return compito(
+    {
+      chiave: `scadenza-${id}`,
+      titolo: `${titolo} n. ${numero}`,
+      dettaglio: `${dettaglio}${manca}`,
+      href,
+      entro: scadenzaIl,
+      preavviso: 30,
+    },
+    oggi,
+  );
 }
 
 /** The due date of that kind, if the clauses set one. */

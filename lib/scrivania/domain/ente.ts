@@ -3,7 +3,12 @@ import { parteCheAbilita } from '@/lib/operatori/domain';
 import { compito, quanti, type Compito } from './compito';
 import { compitoScadenza, PREAVVISO_VERIFICA, scadenzaDi, type DaFirmare, type InVigore } from './convenzioni';
 
-export type SospensioneAperta = { readonly convenzioneId: string; readonly origine: string; readonly motivo: string; readonly dal: DataIso };
+export type SospensioneAperta = {
+  readonly convenzioneId: string;
+  readonly origine: string;
+  readonly motivo: string;
+  readonly dal: DataIso;
+};
 
 /** A fruitore's convenzione with what only its own desk needs. */
 export type PropriaInVigore = InVigore & {
@@ -15,44 +20,139 @@ export type PropriaInVigore = InVigore & {
 /** What a fruitore's people have to do, for acts to sign and for convenzioni in force. */
 export function compitiEnte(atti: readonly DaFirmare[], convenzioni: readonly PropriaInVigore[], oggi: DataIso): Compito[] {
   return [
-    ...atti.filter(({ stato }) => stato === 'GENERATA').map(({ id, numero, dal }) =>
-      compito({ chiave: `firma-${id}`, titolo: `Firma la convenzione n. ${numero}`, dettaglio: 'Scarica il documento, fallo firmare digitalmente e caricalo', href: '/ente/convenzione', dal, urgente: differenzaGiorni(dal, oggi) > 15 }, oggi)),
-    ...convenzioni.flatMap((convenzione) => [...sospensioni(convenzione, oggi), ...elenco(convenzione, oggi), ...termini(convenzione, oggi)]),
+    ...atti
+      .filter(({ stato }) => stato === 'GENERATA')
+      .map(({ id, numero, dal }) =>
+        compito(
+          {
+            chiave: `firma-${id}`,
+            titolo: `Firma la convenzione n. ${numero}`,
+            dettaglio: 'Scarica il documento, fallo firmare digitalmente e caricalo',
+            href: '/ente/convenzione',
+            dal,
+            urgente: differenzaGiorni(dal, oggi) > 15,
+          },
+          oggi,
+        ),
+      ),
+    ...convenzioni.flatMap((convenzione) => [
+      ...sospensioni(convenzione, oggi),
+      ...elenco(convenzione, oggi),
+      ...termini(convenzione, oggi),
+    ]),
   ];
 }
 
 /** While it lasts nobody consults: the reason is told in full, because it says what to do. */
 function sospensioni({ numero, sospensioni: aperte }: PropriaInVigore, oggi: DataIso): Compito[] {
-  return aperte.map(({ convenzioneId, origine, motivo, dal }) => compito({
-    chiave: `sospesa-${convenzioneId}-${origine}`,
-    titolo: origine === 'FRUITORE' ? `Riammetti, quando puoi, la convenzione n. ${numero}` : `La convenzione n. ${numero} è sospesa: chiarisci con il comune`,
-    dettaglio: `Nessun operatore può consultare. Motivo: ${motivo}`, href: '/ente/convenzione', dal, urgente: true,
-  }, oggi));
+  return aperte.map(({ convenzioneId, origine, motivo, dal }) =>
+    compito(
+      {
+        chiave: `sospesa-${convenzioneId}-${origine}`,
+        titolo:
+          origine === 'FRUITORE'
+            ? `Riammetti, quando puoi, la convenzione n. ${numero}`
+            : `La convenzione n. ${numero} è sospesa: chiarisci con il comune`,
+        dettaglio: `Nessun operatore può consultare. Motivo: ${motivo}`,
+        href: '/ente/convenzione',
+        dal,
+        urgente: true,
+      },
+      oggi,
+    ),
+  );
 }
 
 /** The roster: cards, designations, enabling, within the clause's days (CH-02, SA-07, CA-06, CA-17). */
 function elenco({ id, numero, regole, elenco: stato, schedeIncomplete, ...resto }: PropriaInVigore, oggi: DataIso): Compito[] {
   if (regole === null) return [];
   const entro = scadenzaDi(resto, 'ELENCO_OPERATORI');
-  const voce = (chiave: string, titolo: string, dettaglio: string, conTermine: boolean) => compito({ chiave: `${chiave}-${id}`, titolo, dettaglio: `Convenzione n. ${numero}: ${dettaglio}`, href: `/ente/operatori?convenzioneId=${id}`, entro: conTermine ? entro : null }, oggi);
+  const voce = (chiave: string, titolo: string, dettaglio: string, conTermine: boolean) =>
+    compito(
+      {
+        chiave: `${chiave}-${id}`,
+        titolo,
+        dettaglio: `Convenzione n. ${numero}: ${dettaglio}`,
+        href: `/ente/operatori?convenzioneId=${id}`,
+        entro: conTermine ? entro : null,
+      },
+      oggi,
+    );
   const daDesignare = stato.proposti - schedeIncomplete;
   const tocca = parteCheAbilita(regole) === 'FRUITORE' ? stato.designati + stato.inAttesa : stato.designati;
   const posti = regole.tettoOperatori === null ? null : regole.tettoOperatori - stato.abilitati;
   return [
-    ...(stato.proposti + stato.designati + stato.inAttesa + stato.abilitati === 0 ? [voce('indica', 'Indica gli operatori', 'nell’elenco non c’è ancora nessuno', true)] : []),
-    ...(schedeIncomplete > 0 ? [voce('schede', `Completa ${quanti(schedeIncomplete, 'scheda', 'schede')}`, 'mancano dati che la convenzione chiede', true)] : []),
-    ...(daDesignare > 0 ? [voce('designa', `Carica la designazione di ${quanti(daDesignare, 'operatore', 'operatori')}`, 'senza designazione firmata nessuno può accedere', true)] : []),
-    ...(tocca > 0 && posti !== 0 ? [voce('abilita', parteCheAbilita(regole) === 'FRUITORE' ? `Abilita ${quanti(tocca, 'operatore', 'operatori')}` : `Chiedi l’abilitazione di ${quanti(tocca, 'operatore', 'operatori')}`, posti === null ? 'la designazione è agli atti' : `la designazione è agli atti e ${posti === 1 ? 'resta un posto' : `restano ${posti} posti`}`, false)] : []),
+    ...(stato.proposti + stato.designati + stato.inAttesa + stato.abilitati === 0
+      ? [voce('indica', 'Indica gli operatori', 'nell’elenco non c’è ancora nessuno', true)]
+      : []),
+    ...(schedeIncomplete > 0
+      ? [voce('schede', `Completa ${quanti(schedeIncomplete, 'scheda', 'schede')}`, 'mancano dati che la convenzione chiede', true)]
+      : []),
+    ...(daDesignare > 0
+      ? [
+          voce(
+            'designa',
+            `Carica la designazione di ${quanti(daDesignare, 'operatore', 'operatori')}`,
+            'senza designazione firmata nessuno può accedere',
+            true,
+          ),
+        ]
+      : []),
+    ...(tocca > 0 && posti !== 0
+      ? [
+          voce(
+            'abilita',
+            parteCheAbilita(regole) === 'FRUITORE'
+              ? `Abilita ${quanti(tocca, 'operatore', 'operatori')}`
+              : `Chiedi l’abilitazione di ${quanti(tocca, 'operatore', 'operatori')}`,
+            posti === null
+              ? 'la designazione è agli atti'
+              : `la designazione è agli atti e ${posti === 1 ? 'resta un posto' : `restano ${posti} posti`}`,
+            false,
+          ),
+        ]
+      : []),
   ];
 }
 
 function termini(convenzione: PropriaInVigore, oggi: DataIso): Compito[] {
   const { id, numero, stato, diffidaTermineIl } = convenzione;
-  const scade = compitoScadenza(convenzione, { titolo: 'Decidi se chiedere il rinnovo della convenzione', dettaglio: '', href: '/ente/convenzione' }, oggi);
+  const scade = compitoScadenza(
+    convenzione,
+    { titolo: 'Decidi se chiedere il rinnovo della convenzione', dettaglio: '', href: '/ente/convenzione' },
+    oggi,
+  );
   const trimestre = scadenzaDi(convenzione, 'VERIFICA_TRIMESTRALE');
   return [
-    ...(stato === 'DIFFIDATA' && diffidaTermineIl !== null ? [compito({ chiave: `diffida-${id}`, titolo: 'Rimedia a quanto il comune ha contestato', dettaglio: `Diffida sulla convenzione n. ${numero}: dopo il termine può essere risolta`, href: '/ente/convenzione', entro: diffidaTermineIl, urgente: true }, oggi)] : []),
-    ...(trimestre !== null && differenzaGiorni(oggi, trimestre) <= PREAVVISO_VERIFICA ? [compito({ chiave: `trimestre-${id}`, titolo: 'Controlla chi ha ancora bisogno dell’accesso', dettaglio: `Verifica trimestrale, convenzione n. ${numero}`, href: `/ente/verifiche/${id}`, entro: trimestre }, oggi)] : []),
+    ...(stato === 'DIFFIDATA' && diffidaTermineIl !== null
+      ? [
+          compito(
+            {
+              chiave: `diffida-${id}`,
+              titolo: 'Rimedia a quanto il comune ha contestato',
+              dettaglio: `Diffida sulla convenzione n. ${numero}: dopo il termine può essere risolta`,
+              href: '/ente/convenzione',
+              entro: diffidaTermineIl,
+              urgente: true,
+            },
+            oggi,
+          ),
+        ]
+      : []),
+    ...(trimestre !== null && differenzaGiorni(oggi, trimestre) <= PREAVVISO_VERIFICA
+      ? [
+          compito(
+            {
+              chiave: `trimestre-${id}`,
+              titolo: 'Controlla chi ha ancora bisogno dell’accesso',
+              dettaglio: `Verifica trimestrale, convenzione n. ${numero}`,
+              href: `/ente/verifiche/${id}`,
+              entro: trimestre,
+            },
+            oggi,
+          ),
+        ]
+      : []),
     ...(scade ? [scade] : []),
   ];
 }
@@ -60,10 +160,18 @@ function termini(convenzione: PropriaInVigore, oggi: DataIso): Compito[] {
 /** What happens next when there is nothing to do: never a dead end. */
 export function attesaEnte(atti: readonly DaFirmare[], convenzioni: readonly PropriaInVigore[]): string {
   const firmata = atti.find(({ stato }) => stato === 'FIRMATA_FRUITORE');
-  if (firmata) return `Avete firmato la convenzione n. ${firmata.numero}: ora tocca al comune controfirmarla. Riceverete un’e-mail quando sarà in vigore.`;
+  if (firmata)
+    return `Avete firmato la convenzione n. ${firmata.numero}: ora tocca al comune controfirmarla. Riceverete un’e-mail quando sarà in vigore.`;
   const inAttesa = convenzioni.reduce((somma, { elenco: stato }) => somma + stato.inAttesa, 0);
-  if (inAttesa > 0) return `Il comune sta valutando l’abilitazione di ${quanti(inAttesa, 'operatore', 'operatori')}: a ciascuno arriverà un’e-mail.`;
-  const [prima] = convenzioni.flatMap(({ scadenze }) => scadenze).map(({ il, descrizione }) => ({ il, descrizione })).sort((a, b) => a.il.localeCompare(b.il));
-  if (prima) return `La prossima data prevista dalla convenzione è il ${formatoEsteso(prima.il)}: ${prima.descrizione.charAt(0).toLowerCase()}${prima.descrizione.slice(1)}.`;
+  if (inAttesa > 0)
+    return `Il comune sta valutando l’abilitazione di ${quanti(inAttesa, 'operatore', 'operatori')}: a ciascuno arriverà un’e-mail.`;
+  const [prima] = convenzioni
+    .flatMap(({ scadenze }) => scadenze)
+    .map(({ il, descrizione }) => ({ il, descrizione }))
+    .sort((a, b) => a.il.localeCompare(b.il));
+  if (prima) {
+    const cosa = prima.descrizione.charAt(0).toLowerCase() + prima.descrizione.slice(1);
+    return `La prossima data prevista dalla convenzione è il ${formatoEsteso(prima.il)}: ${cosa}.`;
+  }
   return 'Quando il comune avrà preparato la convenzione da firmare la troverai qui, e riceverai un’e-mail.';
 }

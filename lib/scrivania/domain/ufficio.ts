@@ -13,55 +13,155 @@ export function compitiFirma(atti: readonly DaFirmare[], puoi: PuoiConvenzioni, 
   return atti.flatMap(({ id, numero, ente, stato, dal }) => {
     const href = `/ufficio/convenzioni/${id}`;
     if (stato === 'FIRMATA_FRUITORE') {
-      return puoi.controfirmare ? [compito({ chiave: `controfirma-${id}`, titolo: `Controfirma la convenzione n. ${numero}`, dettaglio: `${ente} ha già firmato`, href, dal, urgente: differenzaGiorni(dal, oggi) > PREAVVISO_GIORNI }, oggi)] : [];
+      return puoi.controfirmare
+        ? [
+            compito(
+              {
+                chiave: `controfirma-${id}`,
+                titolo: `Controfirma la convenzione n. ${numero}`,
+                dettaglio: `${ente} ha già firmato`,
+                href,
+                dal,
+                urgente: differenzaGiorni(dal, oggi) > PREAVVISO_GIORNI,
+              },
+              oggi,
+            ),
+          ]
+        : [];
     }
-    return puoi.leggere ? [compito({ chiave: `firma-${id}`, titolo: `Attendi la firma dell’ente sulla convenzione n. ${numero}`, dettaglio: ente, href, dal, urgente: differenzaGiorni(dal, oggi) > GIORNI_FIRMA }, oggi)] : [];
+    return puoi.leggere
+      ? [
+          compito(
+            {
+              chiave: `firma-${id}`,
+              titolo: `Attendi la firma dell’ente sulla convenzione n. ${numero}`,
+              dettaglio: ente,
+              href,
+              dal,
+              urgente: differenzaGiorni(dal, oggi) > GIORNI_FIRMA,
+            },
+            oggi,
+          ),
+        ]
+      : [];
   });
 }
 
 /** What the convenzioni in force ask of the comune. */
 export function compitiInVigore(convenzioni: readonly InVigore[], puoi: PuoiConvenzioni, oggi: DataIso): Compito[] {
   if (!puoi.leggere) return [];
-  return convenzioni.flatMap((convenzione) => [alterata(convenzione, oggi), scade(convenzione, oggi), diffida(convenzione, oggi), recesso(convenzione, oggi), verifica(convenzione, oggi), elenco(convenzione, oggi), puoi.abilitare ? abilitazioni(convenzione, oggi) : null].filter((voce) => voce !== null));
+  return convenzioni.flatMap((convenzione) =>
+    [
+      alterata(convenzione, oggi),
+      scade(convenzione, oggi),
+      diffida(convenzione, oggi),
+      recesso(convenzione, oggi),
+      verifica(convenzione, oggi),
+      elenco(convenzione, oggi),
+      puoi.abilitare ? abilitazioni(convenzione, oggi) : null,
+    ].filter((voce) => voce !== null),
+  );
 }
 
 function alterata({ id, numero, ente, regole }: InVigore, oggi: DataIso): Compito | null {
   if (regole !== null) return null;
-  return compito({ chiave: `alterata-${id}`, titolo: `Controlla le clausole della convenzione n. ${numero}`, dettaglio: `${ente}: in archivio non sono quelle firmate, gli accessi sono bloccati`, href: `/ufficio/convenzioni/${id}`, urgente: true }, oggi);
+  return compito(
+    {
+      chiave: `alterata-${id}`,
+      titolo: `Controlla le clausole della convenzione n. ${numero}`,
+      dettaglio: `${ente}: in archivio non sono quelle firmate, gli accessi sono bloccati`,
+      href: `/ufficio/convenzioni/${id}`,
+      urgente: true,
+    },
+    oggi,
+  );
 }
 
 function scade(convenzione: InVigore, oggi: DataIso): Compito | null {
-  return compitoScadenza(convenzione, { titolo: 'Prepara il rinnovo o la chiusura della convenzione', dettaglio: `${convenzione.ente}: `, href: `/ufficio/convenzioni/${convenzione.id}` }, oggi);
+  return compitoScadenza(
+    convenzione,
+    {
+      titolo: 'Prepara il rinnovo o la chiusura della convenzione',
+      dettaglio: `${convenzione.ente}: `,
+      href: `/ufficio/convenzioni/${convenzione.id}`,
+    },
+    oggi,
+  );
 }
 
 /** CH-11: by that day the breach is remedied, or the comune may terminate. */
 function diffida({ id, numero, ente, stato, diffidaTermineIl }: InVigore, oggi: DataIso): Compito | null {
   if (stato !== 'DIFFIDATA' || diffidaTermineIl === null) return null;
-  return compito({ chiave: `diffida-${id}`, titolo: `Verifica se ${ente} ha rimediato`, dettaglio: `Diffida sulla convenzione n. ${numero}`, href: `/ufficio/convenzioni/${id}`, entro: diffidaTermineIl }, oggi);
+  return compito(
+    {
+      chiave: `diffida-${id}`,
+      titolo: `Verifica se ${ente} ha rimediato`,
+      dettaglio: `Diffida sulla convenzione n. ${numero}`,
+      href: `/ufficio/convenzioni/${id}`,
+      entro: diffidaTermineIl,
+    },
+    oggi,
+  );
 }
 
 function recesso({ id, numero, ente, stato, recessoEfficaceIl }: InVigore, oggi: DataIso): Compito | null {
   if (stato !== 'RECESSO_PREAVVISATO' || recessoEfficaceIl === null) return null;
-  return compito({ chiave: `recesso-${id}`, titolo: `Chiudi i rapporti con ${ente}`, dettaglio: `Recesso dalla convenzione n. ${numero}: gli accessi si chiudono da soli`, href: `/ufficio/convenzioni/${id}`, entro: recessoEfficaceIl }, oggi);
+  return compito(
+    {
+      chiave: `recesso-${id}`,
+      titolo: `Chiudi i rapporti con ${ente}`,
+      dettaglio: `Recesso dalla convenzione n. ${numero}: gli accessi si chiudono da soli`,
+      href: `/ufficio/convenzioni/${id}`,
+      entro: recessoEfficaceIl,
+    },
+    oggi,
+  );
 }
 
 /** SA-05, SA-15, CH-14: the comune's own yearly check. */
 function verifica(convenzione: InVigore, oggi: DataIso): Compito | null {
   const il = scadenzaDi(convenzione, 'VERIFICA_ANNUALE');
   if (il === null || differenzaGiorni(oggi, il) > PREAVVISO_VERIFICA) return null;
-  return compito({ chiave: `verifica-${convenzione.id}`, titolo: `Fai la verifica annuale di ${convenzione.ente}`, dettaglio: `Convenzione n. ${convenzione.numero}`, href: `/ufficio/verifiche/${convenzione.id}`, entro: il }, oggi);
+  return compito(
+    {
+      chiave: `verifica-${convenzione.id}`,
+      titolo: `Fai la verifica annuale di ${convenzione.ente}`,
+      dettaglio: `Convenzione n. ${convenzione.numero}`,
+      href: `/ufficio/verifiche/${convenzione.id}`,
+      entro: il,
+    },
+    oggi,
+  );
 }
 
 /** CH-02: the names of the operators, within the days that the clause says. */
 function elenco(convenzione: InVigore, oggi: DataIso): Compito | null {
   const il = scadenzaDi(convenzione, 'ELENCO_OPERATORI');
   if (il === null || differenzaGiorni(oggi, il) > PREAVVISO_GIORNI) return null;
-  return compito({ chiave: `elenco-${convenzione.id}`, titolo: `Sollecita l’elenco degli operatori di ${convenzione.ente}`, dettaglio: `Convenzione n. ${convenzione.numero}: l’elenco non è completo`, href: operatori(convenzione.id), entro: il }, oggi);
+  return compito(
+    {
+      chiave: `elenco-${convenzione.id}`,
+      titolo: `Sollecita l’elenco degli operatori di ${convenzione.ente}`,
+      dettaglio: `Convenzione n. ${convenzione.numero}: l’elenco non è completo`,
+      href: operatori(convenzione.id),
+      entro: il,
+    },
+    oggi,
+  );
 }
 
 function abilitazioni({ id, numero, ente, sospesa, regole, elenco: { inAttesa } }: InVigore, oggi: DataIso): Compito | null {
   if (inAttesa === 0 || sospesa || regole === null || parteCheAbilita(regole) !== 'EROGATORE') return null;
-  return compito({ chiave: `abilita-${id}`, titolo: `Abilita ${quanti(inAttesa, 'operatore', 'operatori')}`, dettaglio: `${ente}, convenzione n. ${numero}: l’abilitazione è stata chiesta`, href: operatori(id, 'DESIGNATO') }, oggi);
+  return compito(
+    {
+      chiave: `abilita-${id}`,
+      titolo: `Abilita ${quanti(inAttesa, 'operatore', 'operatori')}`,
+      dettaglio: `${ente}, convenzione n. ${numero}: l’abilitazione è stata chiesta`,
+      href: operatori(id, 'DESIGNATO'),
+    },
+    oggi,
+  );
 }
 
-const operatori = (convenzioneId: string, stato?: string): string => `/ufficio/operatori?convenzioneId=${convenzioneId}${stato ? `&stato=${stato}` : ''}`;
+const operatori = (convenzioneId: string, stato?: string): string =>
+  `/ufficio/operatori?convenzioneId=${convenzioneId}${stato ? `&stato=${stato}` : ''}`;

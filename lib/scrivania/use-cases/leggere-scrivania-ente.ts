@@ -20,19 +20,36 @@ export const leggereScrivaniaEnte = query({
   run: async ({ tx, attore, now }): Promise<ScrivaniaEnte> => {
     if (!isPersona(attore) || attore.enteId === null) throw vietato('PERMESSO_MANCANTE', 'Questa è la scrivania di un ente.');
     const giorno = oggi(now);
-    const [atti, inVigore, sospensioni, schede] = [await attiDaFirmare(tx), await convenzioniInVigore(tx, now), await sospensioniAperte(tx), await schedeProposte(tx)];
+    const [atti, inVigore, sospensioni, schede] = [
+      await attiDaFirmare(tx),
+      await convenzioniInVigore(tx, now),
+      await sospensioniAperte(tx),
+      await schedeProposte(tx),
+    ];
     const proprie = inVigore.map((convenzione): PropriaInVigore => ({
       ...convenzione,
       sospensioni: sospensioni.filter(({ convenzioneId }) => convenzioneId === convenzione.id),
       schedeIncomplete: schede
-        .filter(({ convenzioneId, presenti }) => convenzioneId === convenzione.id && convenzione.regole && campiMancanti(Object.fromEntries(presenti.map((campo) => [campo, 'presente'])), convenzione.regole).length > 0)
+        .filter(
+          ({ convenzioneId, presenti }) =>
+            convenzioneId === convenzione.id &&
+            convenzione.regole &&
+            campiMancanti(Object.fromEntries(presenti.map((campo) => [campo, 'presente'])), convenzione.regole).length > 0,
+        )
         .reduce((somma, { quante }) => somma + quante, 0),
     }));
     return {
       compiti: inOrdine(compitiEnte(atti, proprie, giorno)),
       inArrivo: inArrivo(proprie, giorno, (id) => `/ente/verifiche/${id}`),
       attesa: attesaEnte(atti, proprie),
-      convenzioni: proprie.map(({ id, numero, stato, sospesa, scadenzaIl, elenco, regole }) => ({ id, numero, stato: sospesa ? 'SOSPESA' : stato, scadenzaIl, operatori: elenco.abilitati, tetto: regole?.tettoOperatori ?? null })),
+      convenzioni: proprie.map(({ id, numero, stato, sospesa, scadenzaIl, elenco, regole }) => ({
+        id,
+        numero,
+        stato: sospesa ? 'SOSPESA' : stato,
+        scadenzaIl,
+        operatori: elenco.abilitati,
+        tetto: regole?.tettoOperatori ?? null,
+      })),
     };
   },
 });

@@ -26,16 +26,45 @@ export const leggereScrivaniaUfficio = query({
     const giorno = oggi(now);
     const puoi = (permesso: Permesso) => puo(attore, permesso);
     const adesioni = puoi('adesione:leggere');
-    const convenzioni = { leggere: puoi('convenzione:leggere'), controfirmare: puoi('convenzione:firmare-erogatore'), abilitare: puoi('operatore:abilitare') };
+    const convenzioni = {
+      leggere: puoi('convenzione:leggere'),
+      controfirmare: puoi('convenzione:firmare-erogatore'),
+      abilitare: puoi('operatore:abilitare'),
+    };
     const inVigore = convenzioni.leggere ? await convenzioniInVigore(tx, now) : [];
     const compiti: Compito[] = [
-      ...(adesioni ? compitiAdesioni(await richiesteAperte(tx), { istruire: puoi('adesione:istruire'), attestare: puoi('adesione:attestare'), decidere: puoi('adesione:decidere'), generare: puoi('convenzione:generare') }, giorno) : []),
+      ...(adesioni
+        ? compitiAdesioni(
+            await richiesteAperte(tx),
+            {
+              istruire: puoi('adesione:istruire'),
+              attestare: puoi('adesione:attestare'),
+              decidere: puoi('adesione:decidere'),
+              generare: puoi('convenzione:generare'),
+            },
+            giorno,
+          )
+        : []),
       ...(convenzioni.leggere ? compitiFirma(await attiDaFirmare(tx), convenzioni, giorno) : []),
       ...compitiInVigore(inVigore, convenzioni, giorno),
-      ...(puoi('messaggio:ritentare') ? (await messaggiDaDecidere(tx)).map(({ stato, quanti: numero, dal }) => compito({
-        chiave: `messaggi-${stato}`, titolo: stato === 'NON_INVIATO' ? `Riprova a inviare ${quanti(numero, 'messaggio', 'messaggi')}` : `Controlla se ${quanti(numero, 'messaggio è partito', 'messaggi sono partiti')}`,
-        dettaglio: stato === 'NON_INVIATO' ? 'Otto tentativi sono andati a vuoto' : 'Il servizio si è interrotto durante l’invio', href: `/ufficio/impostazioni/messaggi?stato=${stato}`, dal, urgente: true,
-      }, giorno)) : []),
+      ...(puoi('messaggio:ritentare')
+        ? (await messaggiDaDecidere(tx)).map(({ stato, quanti: numero, dal }) =>
+            compito(
+              {
+                chiave: `messaggi-${stato}`,
+                titolo:
+                  stato === 'NON_INVIATO'
+                    ? `Riprova a inviare ${quanti(numero, 'messaggio', 'messaggi')}`
+                    : `Controlla se ${quanti(numero, 'messaggio è partito', 'messaggi sono partiti')}`,
+                dettaglio: stato === 'NON_INVIATO' ? 'Otto tentativi sono andati a vuoto' : 'Il servizio si è interrotto durante l’invio',
+                href: `/ufficio/impostazioni/messaggi?stato=${stato}`,
+                dal,
+                urgente: true,
+              },
+              giorno,
+            ),
+          )
+        : []),
     ];
     const falliti = puoi('lavoro:ritentare') ? await lavoriFalliti(tx) : [];
     return {

@@ -14,22 +14,55 @@ beforeEach(async () => {
 
 async function adesione(stato: string, colonne: Record<string, unknown> = {}): Promise<string> {
   const id = idCasuale();
-  const modelloId = await inserisci('modello', { erogatore_id: mondo.erogatoreId, id: idCasuale(), codice: id, versione: 1, nome: 'm', descrizione: '', destinatari: [], clausole: '[]', digest: 'd' });
+  const modelloId = await inserisci('modello', {
+    erogatore_id: mondo.erogatoreId,
+    id: idCasuale(),
+    codice: id,
+    versione: 1,
+    nome: 'm',
+    descrizione: '',
+    destinatari: [],
+    clausole: '[]',
+    digest: 'd',
+  });
   return inserisci('adesione', {
-    erogatore_id: mondo.erogatoreId, id, numero: `2026/${id.slice(0, 4)}`, stato, modello_id: modelloId, provenienza: 'ONLINE', dati: JSON.stringify({ ente: { denominazione: 'Azienda sanitaria' } }),
-    creata_il: ADESSO, aggiornata_il: ADESSO, presentata_il: ADESSO, termine_il: '2026-04-09', ...colonne,
+    erogatore_id: mondo.erogatoreId,
+    id,
+    numero: `2026/${id.slice(0, 4)}`,
+    stato,
+    modello_id: modelloId,
+    provenienza: 'ONLINE',
+    dati: JSON.stringify({ ente: { denominazione: 'Azienda sanitaria' } }),
+    creata_il: ADESSO,
+    aggiornata_il: ADESSO,
+    presentata_il: ADESSO,
+    termine_il: '2026-04-09',
+    ...colonne,
   });
 }
-const titoli = async (chi: PersonaDiProva) => (await leggereScrivaniaUfficio.esegui(chi.richiesta(), {})).compiti.map(({ titolo }) => titolo.replace(/ \S+$/, ''));
+const titoli = async (chi: PersonaDiProva) =>
+  (await leggereScrivaniaUfficio.esegui(chi.richiesta(), {})).compiti.map(({ titolo }) => titolo.replace(/ \S+$/, ''));
 
 describe('the office’s desk', () => {
   it('CA-01 LE-02 shows each person its own part of the same requests', async () => {
     await adesione('PRESENTATA');
     const istruttoria = await adesione('IN_ISTRUTTORIA');
-    await inserisci('integrazione', { erogatore_id: mondo.erogatoreId, id: idCasuale(), adesione_id: istruttoria, richiesta: 'x', richiesta_il: ADESSO, richiesta_da: idCasuale(), risposta: 'y', risposta_il: ADESSO });
+    await inserisci('integrazione', {
+      erogatore_id: mondo.erogatoreId,
+      id: idCasuale(),
+      adesione_id: istruttoria,
+      richiesta: 'x',
+      richiesta_il: ADESSO,
+      richiesta_da: idCasuale(),
+      risposta: 'y',
+      risposta_il: ADESSO,
+    });
     await adesione('INTEGRAZIONE_RICHIESTA');
     await adesione('BOZZA', { numero: null });
-    expect((await titoli(await mondo.persona(['UFFICIO']))).sort()).toEqual(['Esamina le integrazioni della richiesta', 'Prendi in carico la richiesta']);
+    expect((await titoli(await mondo.persona(['UFFICIO']))).sort()).toEqual([
+      'Esamina le integrazioni della richiesta',
+      'Prendi in carico la richiesta',
+    ]);
     expect(await titoli(await mondo.persona(['RESPONSABILE']))).toEqual(['Leggi le integrazioni e attesta la legittimità della richiesta']);
     expect(await titoli(await mondo.persona(['TECNICO']))).toEqual([]);
   });
@@ -50,17 +83,41 @@ describe('the office’s desk', () => {
     await operatoreDiProva(mondo, enteId, convenzioneId, { stato: 'DESIGNATO', richiesto_il: ADESSO });
     await operatoreDiProva(mondo, enteId, convenzioneId);
     const { compiti, conti, inArrivo } = await leggereScrivaniaUfficio.esegui((await mondo.persona(['UFFICIO'])).richiesta(), {});
-    expect(compiti.map(({ titolo }) => titolo)).toEqual([expect.stringMatching(/^Prendi in carico/), expect.stringMatching(/^Prepara il rinnovo/), 'Abilita 1 operatore']);
+    expect(compiti.map(({ titolo }) => titolo)).toEqual([
+      expect.stringMatching(/^Prendi in carico/),
+      expect.stringMatching(/^Prepara il rinnovo/),
+      'Abilita 1 operatore',
+    ]);
     expect(compiti[0]).toMatchObject({ termine: 'scaduto da 2 giorni', urgente: true });
     expect(conti).toMatchObject({ richieste: 1, inVigore: 1, sospese: 0, operatori: 1, consultazioni: 0 });
     expect(inArrivo.at(-1)).toMatchObject({ ente: 'Azienda sanitaria' });
   });
 
   it('shows failed work and messages that wait for a person to who may try again', async () => {
-    await inserisci('lavoro', { erogatore_id: mondo.erogatoreId, id: idCasuale(), tipo: 'relazione-annuale', stato: 'FALLITO', parametri: '{}', errore: 'disco pieno', chiesto_il: ADESSO });
-    await inserisci('messaggio', { erogatore_id: mondo.erogatoreId, id: idCasuale(), tipo: 'operatore-sospeso', destinatario: 'a@b.example', dati: '{}', stato: 'NON_INVIATO', prossimo_il: ADESSO, creato_il: ADESSO });
+    await inserisci('lavoro', {
+      erogatore_id: mondo.erogatoreId,
+      id: idCasuale(),
+      tipo: 'relazione-annuale',
+      stato: 'FALLITO',
+      parametri: '{}',
+      errore: 'disco pieno',
+      chiesto_il: ADESSO,
+    });
+    await inserisci('messaggio', {
+      erogatore_id: mondo.erogatoreId,
+      id: idCasuale(),
+      tipo: 'operatore-sospeso',
+      destinatario: 'a@b.example',
+      dati: '{}',
+      stato: 'NON_INVIATO',
+      prossimo_il: ADESSO,
+      creato_il: ADESSO,
+    });
     const tecnico = await leggereScrivaniaUfficio.esegui((await mondo.persona(['TECNICO'])).richiesta(), {});
-    expect(tecnico).toMatchObject({ falliti: [{ nome: 'Relazione annuale', errore: 'disco pieno' }], compiti: [{ titolo: 'Riprova a inviare 1 messaggio', urgente: true }] });
+    expect(tecnico).toMatchObject({
+      falliti: [{ nome: 'Relazione annuale', errore: 'disco pieno' }],
+      compiti: [{ titolo: 'Riprova a inviare 1 messaggio', urgente: true }],
+    });
     const responsabile = await leggereScrivaniaUfficio.esegui((await mondo.persona(['RESPONSABILE'])).richiesta(), {});
     expect(responsabile).toMatchObject({ falliti: [{ nome: 'Relazione annuale' }], compiti: [] });
   });
@@ -68,8 +125,12 @@ describe('the office’s desk', () => {
   it('is nobody else’s: not a fruitore’s, not another comune’s', async () => {
     await adesione('PRESENTATA');
     expect(await titoli(await (await Mondo.crea()).persona(['UFFICIO']))).toEqual([]);
-    await expect(leggereScrivaniaUfficio.esegui((await mondo.persona(['REFERENTE'], { enteId })).richiesta(), {})).rejects.toMatchObject({ codice: 'PERMESSO_MANCANTE' });
-    await expect(leggereScrivaniaUfficio.esegui((await mondo.persona(['AUDITOR'])).richiesta(), {})).rejects.toMatchObject({ codice: 'PERMESSO_MANCANTE' });
+    await expect(leggereScrivaniaUfficio.esegui((await mondo.persona(['REFERENTE'], { enteId })).richiesta(), {})).rejects.toMatchObject({
+      codice: 'PERMESSO_MANCANTE',
+    });
+    await expect(leggereScrivaniaUfficio.esegui((await mondo.persona(['AUDITOR'])).richiesta(), {})).rejects.toMatchObject({
+      codice: 'PERMESSO_MANCANTE',
+    });
   });
 });
 
@@ -77,7 +138,12 @@ describe('the fruitore’s desk', () => {
   const leggi = async () => leggereScrivaniaEnte.esegui((await mondo.persona(['REFERENTE'], { enteId })).richiesta(), {});
 
   it('SA-07 CA-06 CH-02 counts the cards that lack something, the designations, and what is left to ask', async () => {
-    const convenzioneId = await convenzioneConRegole(mondo, enteId, { abilitazione: { chi: 'UFFICIO' }, elenco: { termineGiorni: 15 } }, { stipulata_il: '2026-03-02' });
+    const convenzioneId = await convenzioneConRegole(
+      mondo,
+      enteId,
+      { abilitazione: { chi: 'UFFICIO' }, elenco: { termineGiorni: 15 } },
+      { stipulata_il: '2026-03-02' },
+    );
     const altrove = await convenzioneConRegole(mondo, await mondo.ente());
     await operatoreDiProva(mondo, enteId, convenzioneId, { stato: 'PROPOSTO', scheda: '{"email":""}' });
     await operatoreDiProva(mondo, enteId, convenzioneId, { stato: 'PROPOSTO' });
@@ -96,7 +162,13 @@ describe('the fruitore’s desk', () => {
   it('tells of a suspension with its reason, and only the open ones', async () => {
     const convenzioneId = await convenzioneConRegole(mondo, enteId);
     await operatoreDiProva(mondo, enteId, convenzioneId);
-    const sospensione = { erogatore_id: mondo.erogatoreId, convenzione_id: convenzioneId, ente_id: enteId, origine: 'EROGATORE', disposta_il: ADESSO };
+    const sospensione = {
+      erogatore_id: mondo.erogatoreId,
+      convenzione_id: convenzioneId,
+      ente_id: enteId,
+      origine: 'EROGATORE',
+      disposta_il: ADESSO,
+    };
     await inserisci('sospensione', { ...sospensione, id: idCasuale(), motivo: 'chiusa', revocata_il: ADESSO });
     await inserisci('sospensione', { ...sospensione, id: idCasuale(), motivo: 'accessi di notte' });
     const { compiti, convenzioni } = await leggi();
@@ -114,7 +186,11 @@ describe('the fruitore’s desk', () => {
   });
 
   it('is not the office’s, nor an operator’s', async () => {
-    await expect(leggereScrivaniaEnte.esegui((await mondo.persona(['UFFICIO'])).richiesta(), {})).rejects.toMatchObject({ codice: 'PERMESSO_MANCANTE' });
-    await expect(leggereScrivaniaEnte.esegui((await mondo.persona(['OPERATORE'], { enteId })).richiesta(), {})).rejects.toMatchObject({ codice: 'PERMESSO_MANCANTE' });
+    await expect(leggereScrivaniaEnte.esegui((await mondo.persona(['UFFICIO'])).richiesta(), {})).rejects.toMatchObject({
+      codice: 'PERMESSO_MANCANTE',
+    });
+    await expect(leggereScrivaniaEnte.esegui((await mondo.persona(['OPERATORE'], { enteId })).richiesta(), {})).rejects.toMatchObject({
+      codice: 'PERMESSO_MANCANTE',
+    });
   });
 });

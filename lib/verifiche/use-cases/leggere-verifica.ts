@@ -20,9 +20,16 @@ export const leggereVerifica = query({
     registra({ enteId: convenzione.enteId });
     const giorno = oggi(now);
     const mesi = convenzione.regole?.inutilizzoMesi ?? null;
-    const operatori: OperatoreInVerifica[] = (await operatoriInVerifica(tx, input.convenzioneId, inizioGiornata(addGiorni(giorno, -GIORNI_ESAME)))).map(({ nome, cognome, abilitatoIl, ...riga }) => {
+    const operatori: OperatoreInVerifica[] = (
+      await operatoriInVerifica(tx, input.convenzioneId, inizioGiornata(addGiorni(giorno, -GIORNI_ESAME)))
+    ).map(({ nome, cognome, abilitatoIl, ...riga }) => {
       const abilitato = abilitatoIl && oggi(abilitatoIl);
-      return { ...riga, nominativo: `${cognome} ${nome}`, abilitatoIl: abilitato, giudizio: giudicare({ abilitatoIl: abilitato, ultimoAccesso: riga.ultimoAccesso && oggi(riga.ultimoAccesso) }, mesi, giorno) };
+      return {
+        ...riga,
+        nominativo: `${cognome} ${nome}`,
+        abilitatoIl: abilitato,
+        giudizio: giudicare({ abilitatoIl: abilitato, ultimoAccesso: riga.ultimoAccesso && oggi(riga.ultimoAccesso) }, mesi, giorno),
+      };
     });
     return { convenzione, operatori };
   },

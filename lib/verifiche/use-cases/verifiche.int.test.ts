@@ -15,7 +15,12 @@ const fa = (giorni: number) => new Date(ADESSO.getTime() - giorni * GIORNO);
 beforeEach(async () => {
   mondo = await Mondo.crea();
   enteId = await mondo.ente();
-  convenzioneId = await convenzioneConRegole(mondo, enteId, { verifiche: { trimestrale: true, annuale: true }, elenco: { termineGiorni: 15 }, disuso: { mesi: 6 } }, { stipulata_il: '2026-03-02', scadenza_il: '2029-03-02' });
+  convenzioneId = await convenzioneConRegole(
+    mondo,
+    enteId,
+    { verifiche: { trimestrale: true, annuale: true }, elenco: { termineGiorni: 15 }, disuso: { mesi: 6 } },
+    { stipulata_il: '2026-03-02', scadenza_il: '2029-03-02' },
+  );
 });
 
 describe('elencareVerifiche', () => {
@@ -23,7 +28,12 @@ describe('elencareVerifiche', () => {
     const [letta] = await elencareVerifiche.esegui((await mondo.persona(['UFFICIO'])).richiesta(), {});
     expect(letta).toMatchObject({ id: convenzioneId, sospesa: false, elenco: { proposti: 0, abilitati: 0 } });
     const scadenze = Object.fromEntries((letta?.scadenze ?? []).map(({ tipo, il }) => [tipo, il]));
-    expect(scadenze).toMatchObject({ ELENCO_OPERATORI: '2026-03-17', VERIFICA_TRIMESTRALE: '2026-06-02', VERIFICA_ANNUALE: '2027-03-02', SCADENZA: '2029-03-02' });
+    expect(scadenze).toMatchObject({
+      ELENCO_OPERATORI: '2026-03-17',
+      VERIFICA_TRIMESTRALE: '2026-06-02',
+      VERIFICA_ANNUALE: '2027-03-02',
+      SCADENZA: '2029-03-02',
+    });
   });
 
   it('drops the roster’s term once everybody in it is designated, and counts who never came', async () => {
@@ -44,27 +54,51 @@ describe('elencareVerifiche', () => {
   it('shows a fruitore its own only, and an operator nothing', async () => {
     const altro = await mondo.ente();
     await convenzioneConRegole(mondo, altro);
-    expect((await elencareVerifiche.esegui((await mondo.persona(['REFERENTE'], { enteId })).richiesta(), {})).map(({ id }) => id)).toEqual([convenzioneId]);
-    await expect(elencareVerifiche.esegui((await mondo.persona(['OPERATORE'], { enteId })).richiesta(), {})).rejects.toMatchObject({ codice: 'PERMESSO_MANCANTE' });
+    expect((await elencareVerifiche.esegui((await mondo.persona(['REFERENTE'], { enteId })).richiesta(), {})).map(({ id }) => id)).toEqual([
+      convenzioneId,
+    ]);
+    await expect(elencareVerifiche.esegui((await mondo.persona(['OPERATORE'], { enteId })).richiesta(), {})).rejects.toMatchObject({
+      codice: 'PERMESSO_MANCANTE',
+    });
   });
 });
 
 describe('leggereVerifica', () => {
   it('RT-10 CA-20 tells of each operator the last access, the use in ninety days, and who is beyond the term', async () => {
-    const assiduo = await operatoreDiProva(mondo, enteId, convenzioneId, { cognome: 'Assiduo', abilitato_il: fa(200), primo_accesso_il: fa(200) });
+    const assiduo = await operatoreDiProva(mondo, enteId, convenzioneId, {
+      cognome: 'Assiduo',
+      abilitato_il: fa(200),
+      primo_accesso_il: fa(200),
+    });
     await operatoreDiProva(mondo, enteId, convenzioneId, { cognome: 'Assente', abilitato_il: fa(200) });
     await operatoreDiProva(mondo, enteId, convenzioneId, { cognome: 'Cessato', stato: 'DISABILITATO' });
     await mondo.persona(['OPERATORE'], { enteId, operatoreId: assiduo, sessione: { aperta_il: fa(100) } });
     await mondo.persona(['OPERATORE'], { enteId, operatoreId: assiduo, sessione: { aperta_il: fa(2) } });
     await assicuraPartizione(ADESSO);
-    await inserisci('registro', { erogatore_id: mondo.erogatoreId, id: idCasuale(), istante: ADESSO, operazione: 'aprire-visura', categoria: 'CONSULTAZIONE', esito: 'CONSENTITO', ruolo: 'OPERATORE', convenzione_id: convenzioneId, ente_id: enteId, operatore_id: assiduo, soggetti: [], campi: [] });
+    await inserisci('registro', {
+      erogatore_id: mondo.erogatoreId,
+      id: idCasuale(),
+      istante: ADESSO,
+      operazione: 'aprire-visura',
+      categoria: 'CONSULTAZIONE',
+      esito: 'CONSENTITO',
+      ruolo: 'OPERATORE',
+      convenzione_id: convenzioneId,
+      ente_id: enteId,
+      operatore_id: assiduo,
+      soggetti: [],
+      campi: [],
+    });
     const referente = await mondo.persona(['REFERENTE'], { enteId });
     const { operatori } = await leggereVerifica.esegui(referente.richiesta(), { convenzioneId });
     expect(operatori).toMatchObject([
       { nominativo: 'Assente Bruno', ultimoAccesso: null, accessi: 0, consultazioni: 0, giudizio: 'OLTRE_TERMINE' },
       { nominativo: 'Assiduo Bruno', ultimoAccesso: fa(2), accessi: 1, consultazioni: 1, giudizio: 'REGOLARE' },
     ]);
-    expect((await mondo.registro()).find(({ operazione }) => operazione === 'leggere-verifica')).toMatchObject({ categoria: 'LETTURA', convenzione_id: convenzioneId });
+    expect((await mondo.registro()).find(({ operazione }) => operazione === 'leggere-verifica')).toMatchObject({
+      categoria: 'LETTURA',
+      convenzione_id: convenzioneId,
+    });
   });
 
   it('does not exist for another fruitore, another comune, or once the convenzione has ended', async () => {

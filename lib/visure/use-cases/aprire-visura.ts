@@ -23,7 +23,14 @@ export const aprireVisura = query({
   category: 'CONSULTAZIONE',
   run: async ({ tx, attore, input, now, nuovoId, registra }): Promise<Visura> => {
     const numero = numeroRichiesta(nuovoId(), now);
-    registra({ categoria: 'CONSULTAZIONE', numeroRichiesta: numero, oggetto: input.tipo, chiavi: { soggetto: input.soggettoId }, finalita: input.finalita, riferimento: input.riferimento || null });
+    registra({
+      categoria: 'CONSULTAZIONE',
+      numeroRichiesta: numero,
+      oggetto: input.tipo,
+      chiavi: { soggetto: input.soggettoId },
+      finalita: input.finalita,
+      riferimento: input.riferimento || null,
+    });
     const condizioni = await condizioniDi(tx, attore);
     const motivi = motivare(input, condizioni.finalita, condizioni.regole);
     registra(motivi);
@@ -31,12 +38,21 @@ export const aprireVisura = query({
     if (!tipo || !condizioni.regole.visure.includes(tipo.id) || !visuraConsentita(tipo, condizioni.campi)) {
       throw vietato('VISURA_NON_CONSENTITA', 'La convenzione del tuo ente non comprende questo tipo di visura.');
     }
-    if (condizioni.regole.richiesteOra !== null) entroSoglia(await richiesteNellUltimaOra(tx, condizioni.operatoreId, now), condizioni.regole);
+    if (condizioni.regole.richiesteOra !== null)
+      entroSoglia(await richiesteNellUltimaOra(tx, condizioni.operatoreId, now), condizioni.regole);
     const letta = await leggi(tx, tipo, input.soggettoId, condizioni);
     registra({ soggetti: letta.soggetti, campi: letta.campi });
     return {
-      titolo: tipo.titolo, numeroRichiesta: numero, istante: now, operatore: condizioni.nominativo, ente: condizioni.ente, convenzione: condizioni.numero,
-      ...motivi, aggiornatiAl: letta.aggiornatiAl, gruppi: letta.gruppi, componenti: letta.componenti,
+      titolo: tipo.titolo,
+      numeroRichiesta: numero,
+      istante: now,
+      operatore: condizioni.nominativo,
+      ente: condizioni.ente,
+      convenzione: condizioni.numero,
+      ...motivi,
+      aggiornatiAl: letta.aggiornatiAl,
+      gruppi: letta.gruppi,
+      componenti: letta.componenti,
     };
   },
 });
@@ -47,7 +63,13 @@ async function leggi(tx: Tx, tipo: TipoVisura, soggettoId: string, { campi }: Co
   if (tipo.forma === 'SCHEDA') {
     const scheda = await leggiScheda(tx, soggettoId, tipo, campi);
     if (!scheda) throw nonTrovato('La persona');
-    return { gruppi: perGruppi(scheda.valori, true), componenti: [], soggetti: [scheda.id], campi: scheda.campi, aggiornatiAl: scheda.aggiornatiAl };
+    return {
+      gruppi: perGruppi(scheda.valori, true),
+      componenti: [],
+      soggetti: [scheda.id],
+      campi: scheda.campi,
+      aggiornatiAl: scheda.aggiornatiAl,
+    };
   }
   const famiglia = await leggiFamiglia(tx, soggettoId, tipo, campi);
   if (!famiglia) throw nonTrovato('La persona');
@@ -61,5 +83,7 @@ async function leggi(tx: Tx, tipo: TipoVisura, soggettoId: string, { campi }: Co
 }
 
 function inOrdine(valori: Valori, campi: readonly CampoId[]) {
-  return campi.flatMap((id) => (valori[id] === undefined ? [] : [{ campo: id, etichetta: campo(id).etichetta, valore: valori[id] ?? null }]));
+  return campi.flatMap((id) =>
+    valori[id] === undefined ? [] : [{ campo: id, etichetta: campo(id).etichetta, valore: valori[id] ?? null }],
+  );
 }

@@ -21,11 +21,23 @@ export const cercarePersone = query({
   run: async ({ tx, attore, input, now, nuovoId, registra }): Promise<EsitoRicerca> => {
     const { finalita, riferimento, ...criteri } = input;
     const numero = numeroRichiesta(nuovoId(), now);
-    registra({ categoria: 'CONSULTAZIONE', numeroRichiesta: numero, chiavi: chiaviDi(criteri), finalita, riferimento: riferimento || null });
+    registra({
+      categoria: 'CONSULTAZIONE',
+      numeroRichiesta: numero,
+      chiavi: chiaviDi(criteri),
+      finalita,
+      riferimento: riferimento || null,
+    });
     const condizioni = await condizioniDi(tx, attore);
     registra(motivare(input, condizioni.finalita, condizioni.regole));
-    if (condizioni.regole.richiesteOra !== null) entroSoglia(await richiesteNellUltimaOra(tx, condizioni.operatoreId, now), condizioni.regole);
-    const { risultati, altri, campi, aggiornatiAl } = await cercaSoggetti(tx, criteri, condizioni.campi, condizioni.regole.massimoRisultati);
+    if (condizioni.regole.richiesteOra !== null)
+      entroSoglia(await richiesteNellUltimaOra(tx, condizioni.operatoreId, now), condizioni.regole);
+    const { risultati, altri, campi, aggiornatiAl } = await cercaSoggetti(
+      tx,
+      criteri,
+      condizioni.campi,
+      condizioni.regole.massimoRisultati,
+    );
     registra({ soggetti: risultati.map(({ id }) => id), campi, dettagli: { risultati: risultati.length, altri } });
     return {
       risultati: risultati.map(({ id, valori }) => ({ id, voci: voci(valori, campi) })),

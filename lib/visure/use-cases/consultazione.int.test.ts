@@ -16,8 +16,27 @@ beforeEach(async () => {
   mondo = await Mondo.crea();
   const banca = await archivio(mondo);
   const famiglia = await banca.famiglia();
-  rossi = await banca.soggetto({ cognome: 'D’Angelò', nome: 'Maria', nascita_data: '1970-05-02', codice_fiscale: 'DNGMRA70E42H501G', codice_fiscale_validita: '1', famiglia_id: famiglia, progressivo: 1, legame_famiglia: '1', carta_numero: 'CARTASEGRETA', stato_civile: '1', cittadinanza: '1' });
-  figlia = await banca.soggetto({ cognome: 'D’Angelò', nome: 'Lia', nascita_data: '2001-01-01', famiglia_id: famiglia, progressivo: 2, legame_famiglia: '3' });
+  rossi = await banca.soggetto({
+    cognome: 'D’Angelò',
+    nome: 'Maria',
+    nascita_data: '1970-05-02',
+    codice_fiscale: 'DNGMRA70E42H501G',
+    codice_fiscale_validita: '1',
+    famiglia_id: famiglia,
+    progressivo: 1,
+    legame_famiglia: '1',
+    carta_numero: 'CARTASEGRETA',
+    stato_civile: '1',
+    cittadinanza: '1',
+  });
+  figlia = await banca.soggetto({
+    cognome: 'D’Angelò',
+    nome: 'Lia',
+    nascita_data: '2001-01-01',
+    famiglia_id: famiglia,
+    progressivo: 2,
+    legame_famiglia: '3',
+  });
 });
 
 const ultima = async () => (await mondo.registro()).at(-1);
@@ -27,20 +46,41 @@ describe('searching and reading', () => {
     const operatore = await operatoreAlLavoro(mondo);
     const trovati = await cercarePersone.esegui(operatore.richiesta(), perNome('dangelo', 'mar'));
     expect(trovati.risultati.map(({ id }) => id)).toEqual([rossi]);
-    expect((await cercarePersone.esegui(operatore.richiesta(), { ...pratica, tipo: 'CODICE_FISCALE', codiceFiscale: 'dngmra70e42h501g' })).risultati.map(({ id }) => id)).toEqual([rossi]);
+    expect(
+      (
+        await cercarePersone.esegui(operatore.richiesta(), { ...pratica, tipo: 'CODICE_FISCALE', codiceFiscale: 'dngmra70e42h501g' })
+      ).risultati.map(({ id }) => id),
+    ).toEqual([rossi]);
     const visura = await aprireVisura.esegui(operatore.richiesta(), { ...pratica, tipo: 'INDIVIDUALE', soggettoId: rossi });
     expect(JSON.stringify(visura)).toContain('D’Angelò');
-    expect(visura).toMatchObject({ finalita: 'Assistenza sanitaria', riferimento: 'Prot. 12/2026', aggiornatiAl: '2026-03-09', operatore: expect.stringContaining('Ada') });
+    expect(visura).toMatchObject({
+      finalita: 'Assistenza sanitaria',
+      riferimento: 'Prot. 12/2026',
+      aggiornatiAl: '2026-03-09',
+      operatore: expect.stringContaining('Ada'),
+    });
   });
 
   it('SA-17 CA-12 FU-02 registers, before answering, purpose, case, keys, people shown and the exact fields', async () => {
     const operatore = await operatoreAlLavoro(mondo);
     await cercarePersone.esegui(operatore.richiesta(), perNome('dangelo', 'maria'));
     expect(await ultima()).toMatchObject({
-      operazione: 'cercare-persone', categoria: 'CONSULTAZIONE', esito: 'CONSENTITO', finalita: 'Assistenza sanitaria', riferimento: 'Prot. 12/2026', clausole_versione: 1,
-      operatore_id: operatore.operatoreId, convenzione_id: operatore.convenzioneId, chiavi: { tipo: 'NOMINATIVO', cognome: 'dangelo', nome: 'maria' }, soggetti: [rossi],
+      operazione: 'cercare-persone',
+      categoria: 'CONSULTAZIONE',
+      esito: 'CONSENTITO',
+      finalita: 'Assistenza sanitaria',
+      riferimento: 'Prot. 12/2026',
+      clausole_versione: 1,
+      operatore_id: operatore.operatoreId,
+      convenzione_id: operatore.convenzioneId,
+      chiavi: { tipo: 'NOMINATIVO', cognome: 'dangelo', nome: 'maria' },
+      soggetti: [rossi],
     });
-    const visura = await aprireVisura.esegui(operatore.richiesta(new Date(ADESSO.getTime() + 1000)), { ...pratica, tipo: 'COMPOSIZIONE_FAMIGLIA', soggettoId: rossi });
+    const visura = await aprireVisura.esegui(operatore.richiesta(new Date(ADESSO.getTime() + 1000)), {
+      ...pratica,
+      tipo: 'COMPOSIZIONE_FAMIGLIA',
+      soggettoId: rossi,
+    });
     const riga = await ultima();
     expect(riga).toMatchObject({ oggetto: 'COMPOSIZIONE_FAMIGLIA', numero_richiesta: visura.numeroRichiesta });
     expect([...(riga?.soggetti as string[])].sort()).toEqual([rossi, figlia].sort());
@@ -62,22 +102,38 @@ describe('searching and reading', () => {
 
 describe('what is refused', () => {
   it('SA-04 asks a purpose of the convenzione and, where the clause says so, a reference; the refusal is registered with its keys', async () => {
-    const operatore = await operatoreAlLavoro(mondo, { cambia: (clausole) => ({ ...clausole, finalita: { ...clausole.finalita, riferimentoPratica: 'OBBLIGATORIO' } }) });
-    await expect(cercarePersone.esegui(operatore.richiesta(), { ...perNome('dangelo', 'maria'), finalita: 'altro' })).rejects.toMatchObject({ campi: { finalita: expect.any(String) } });
-    await expect(cercarePersone.esegui(operatore.richiesta(), { ...perNome('dangelo', 'maria'), riferimento: ' ' })).rejects.toMatchObject({ campi: { riferimento: expect.any(String) } });
-    expect((await mondo.registro()).map((riga) => [riga.esito, (riga.chiavi as { cognome: string }).cognome, riga.soggetti])).toEqual([['NEGATO', 'dangelo', []], ['NEGATO', 'dangelo', []]]);
+    const operatore = await operatoreAlLavoro(mondo, {
+      cambia: (clausole) => ({ ...clausole, finalita: { ...clausole.finalita, riferimentoPratica: 'OBBLIGATORIO' } }),
+    });
+    await expect(cercarePersone.esegui(operatore.richiesta(), { ...perNome('dangelo', 'maria'), finalita: 'altro' })).rejects.toMatchObject(
+      { campi: { finalita: expect.any(String) } },
+    );
+    await expect(cercarePersone.esegui(operatore.richiesta(), { ...perNome('dangelo', 'maria'), riferimento: ' ' })).rejects.toMatchObject({
+      campi: { riferimento: expect.any(String) },
+    });
+    expect((await mondo.registro()).map((riga) => [riga.esito, (riga.chiavi as { cognome: string }).cognome, riga.soggetti])).toEqual([
+      ['NEGATO', 'dangelo', []],
+      ['NEGATO', 'dangelo', []],
+    ]);
   });
 
   it('CA-07 refuses a visura that the convenzione does not grant', async () => {
     const operatore = await operatoreAlLavoro(mondo, { concessione: { visure: ['INDIVIDUALE'] } });
-    await expect(aprireVisura.esegui(operatore.richiesta(), { ...pratica, tipo: 'COMPOSIZIONE_FAMIGLIA', soggettoId: rossi })).rejects.toMatchObject({ codice: 'VISURA_NON_CONSENTITA' });
+    await expect(
+      aprireVisura.esegui(operatore.richiesta(), { ...pratica, tipo: 'COMPOSIZIONE_FAMIGLIA', soggettoId: rossi }),
+    ).rejects.toMatchObject({ codice: 'VISURA_NON_CONSENTITA' });
     expect(await ultima()).toMatchObject({ esito: 'NEGATO', motivo: 'VISURA_NON_CONSENTITA', soggetti: [] });
   });
 
   it('SA-12 stops at the hourly threshold of the clause, counting refused requests too', async () => {
-    const operatore = await operatoreAlLavoro(mondo, { cambia: (clausole) => ({ ...clausole, uso: { ...clausole.uso, richiesteOra: 10 } }) });
-    for (let i = 0; i < 10; i += 1) await cercarePersone.esegui(operatore.richiesta(), perNome(i % 2 ? 'dangelo' : 'x', 'maria')).catch(() => undefined);
-    await expect(cercarePersone.esegui(operatore.richiesta(), perNome('dangelo', 'maria'))).rejects.toMatchObject({ codice: 'SOGLIA_ORARIA' });
+    const operatore = await operatoreAlLavoro(mondo, {
+      cambia: (clausole) => ({ ...clausole, uso: { ...clausole.uso, richiesteOra: 10 } }),
+    });
+    for (let i = 0; i < 10; i += 1)
+      await cercarePersone.esegui(operatore.richiesta(), perNome(i % 2 ? 'dangelo' : 'x', 'maria')).catch(() => undefined);
+    await expect(cercarePersone.esegui(operatore.richiesta(), perNome('dangelo', 'maria'))).rejects.toMatchObject({
+      codice: 'SOGLIA_ORARIA',
+    });
     const dopo = new Date(ADESSO.getTime() + 3_600_001);
     expect((await cercarePersone.esegui(operatore.richiesta(dopo), perNome('dangelo', 'maria'))).risultati).toHaveLength(1);
   });
@@ -87,12 +143,19 @@ describe('what is refused', () => {
     const straniera = await (await archivio(altrove)).soggetto({ cognome: 'Bianchi', nome: 'Ugo' });
     const operatore = await operatoreAlLavoro(mondo);
     for (const soggettoId of [straniera, '7d2b0f8e-0000-4000-8000-000000000000']) {
-      await expect(aprireVisura.esegui(operatore.richiesta(), { ...pratica, tipo: 'INDIVIDUALE', soggettoId })).rejects.toMatchObject({ codice: 'NON_TROVATO', message: expect.stringContaining('La persona') });
+      await expect(aprireVisura.esegui(operatore.richiesta(), { ...pratica, tipo: 'INDIVIDUALE', soggettoId })).rejects.toMatchObject({
+        codice: 'NON_TROVATO',
+        message: expect.stringContaining('La persona'),
+      });
     }
   });
 
   it.each([
-    ['suspended', "INSERT INTO sospensione (erogatore_id, id, convenzione_id, ente_id, origine, motivo, disposta_il) SELECT erogatore_id, gen_random_uuid(), id, ente_id, 'EROGATORE', 'prova', now() FROM convenzione WHERE id = $1", 'CONVENZIONE_SOSPESA'],
+    [
+      'suspended',
+      "INSERT INTO sospensione (erogatore_id, id, convenzione_id, ente_id, origine, motivo, disposta_il) SELECT erogatore_id, gen_random_uuid(), id, ente_id, 'EROGATORE', 'prova', now() FROM convenzione WHERE id = $1",
+      'CONVENZIONE_SOSPESA',
+    ],
     ['ended', "UPDATE convenzione SET stato = 'RECEDUTA' WHERE id = $1", 'CONVENZIONE_NON_IN_VIGORE'],
     ['past its term', "UPDATE convenzione SET scadenza_il = '2026-03-09' WHERE id = $1", 'CONVENZIONE_SCADUTA'],
     ['whose operator is disabled', "UPDATE operatore SET stato = 'DISABILITATO' WHERE convenzione_id = $1", 'OPERATORE_NON_ABILITATO'],
@@ -107,7 +170,9 @@ describe('what is refused', () => {
 
   it('CA-15 blocks a convenzione whose stored clauses are not the signed ones', async () => {
     const operatore = await operatoreAlLavoro(mondo, { convenzione: { clausole_digest: 'f'.repeat(64) } });
-    await expect(cercarePersone.esegui(operatore.richiesta(), perNome('dangelo', 'maria'))).rejects.toMatchObject({ codice: 'CLAUSOLE_ALTERATE' });
+    await expect(cercarePersone.esegui(operatore.richiesta(), perNome('dangelo', 'maria'))).rejects.toMatchObject({
+      codice: 'CLAUSOLE_ALTERATE',
+    });
   });
 });
 
@@ -118,15 +183,22 @@ describe('what stands beside the signed clauses', () => {
     expect(JSON.stringify(await aprireVisura.esegui(operatore.richiesta(), richiesta))).not.toContain('CARTASEGRETA');
     await sql("UPDATE convenzione SET profilo = 'L' WHERE id = $1", [operatore.convenzioneId]);
     await expect(aprireVisura.esegui(operatore.richiesta(), richiesta)).rejects.toMatchObject({ codice: 'CLAUSOLE_ALTERATE' });
-    await expect(cercarePersone.esegui(operatore.richiesta(), perNome('dangelo', 'maria'))).rejects.toMatchObject({ codice: 'CLAUSOLE_ALTERATE' });
+    await expect(cercarePersone.esegui(operatore.richiesta(), perNome('dangelo', 'maria'))).rejects.toMatchObject({
+      codice: 'CLAUSOLE_ALTERATE',
+    });
     expect(await ultima()).toMatchObject({ esito: 'NEGATO', motivo: 'CLAUSOLE_ALTERATE', soggetti: [] });
   });
 
   it('SA-04 takes the purposes of the signed clauses, whatever is written beside them', async () => {
     const altro = [{ codice: 'altro', descrizione: 'Altro', base: '-' }];
     const operatore = await operatoreAlLavoro(mondo, { convenzione: { finalita: JSON.stringify(altro) } });
-    expect((await aprireConsultazione.esegui(operatore.richiesta(), {})).finalita.map(({ codice }) => codice)).toEqual(['assistenza', 'ticket']);
-    await expect(cercarePersone.esegui(operatore.richiesta(), { ...perNome('dangelo', 'maria'), finalita: 'altro' })).rejects.toMatchObject({ campi: { finalita: expect.any(String) } });
+    expect((await aprireConsultazione.esegui(operatore.richiesta(), {})).finalita.map(({ codice }) => codice)).toEqual([
+      'assistenza',
+      'ticket',
+    ]);
+    await expect(cercarePersone.esegui(operatore.richiesta(), { ...perNome('dangelo', 'maria'), finalita: 'altro' })).rejects.toMatchObject(
+      { campi: { finalita: expect.any(String) } },
+    );
   });
 });
 
@@ -134,7 +206,9 @@ describe('the page of consultation', () => {
   it('RT-03 states the date of the data and offers the purposes and the visure of the convenzione only', async () => {
     const operatore = await operatoreAlLavoro(mondo, { concessione: { visure: ['INDIVIDUALE'] } });
     expect(await aprireConsultazione.esegui(operatore.richiesta(), {})).toMatchObject({
-      aggiornatiAl: '2026-03-09', finalita: [{ codice: 'assistenza' }, { codice: 'ticket' }], visure: [{ codice: 'INDIVIDUALE' }],
+      aggiornatiAl: '2026-03-09',
+      finalita: [{ codice: 'assistenza' }, { codice: 'ticket' }],
+      visure: [{ codice: 'INDIVIDUALE' }],
     });
     const ufficio = await mondo.persona(['UFFICIO']);
     await expect(aprireConsultazione.esegui(ufficio.richiesta(), {})).rejects.toMatchObject({ codice: 'PERMESSO_MANCANTE' });

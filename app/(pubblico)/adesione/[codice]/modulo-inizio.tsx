@@ -11,10 +11,18 @@ import type { Azione } from '@/lib/core/esito';
 export function ModuloInizio({ modelli, azione, codice }: { modelli: readonly Opzione[]; azione: Azione<unknown>; codice: string }) {
   const unico = modelli.length === 1 ? (modelli[0]?.valore ?? '') : '';
   return (
-    <Modulo schema={inizioSchema} azione={azione} valoriIniziali={{ modelloId: unico, email: '' }} alSuccesso={() => `/adesione/${codice}/compila/ente`}>
+    <Modulo
+      schema={inizioSchema}
+      azione={azione}
+      valoriIniziali={{ modelloId: unico, email: '' }}
+      alSuccesso={() => `/adesione/${codice}/compila/ente`}
+    >
       <CampoScelta nome="modelloId" etichetta="Convenzione" opzioni={modelli} />
       <CampoTesto
-        nome="email" etichetta="La tua e-mail" tipo="email" completamento="email"
+        nome="email"
+        etichetta="La tua e-mail"
+        tipo="email"
+        completamento="email"
         aiuto="Ti mandiamo subito un collegamento per riprendere la domanda, anche da un altro computer. La bozza resta disponibile 30 giorni, poi è cancellata."
       />
       <BarraAzioni>

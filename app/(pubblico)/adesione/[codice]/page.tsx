@@ -22,12 +22,29 @@ export default async function ScegliConvenzione({ params }: { params: Promise<{ 
   const modelli = await interroga(leggereModelliAperti, {}, richiestaAnonima(comune.id));
   return (
     <Pagina>
-      <Briciole sopra={[{ etichetta: 'Il servizio', href: '/' }, { etichetta: 'Adesione', href: '/adesione' }]} qui={comune.denominazione} />
-      <Titolo sopra={comune.denominazione} sommario="Leggi a chi è rivolta ciascuna convenzione e che cosa permette di consultare, poi inizia la domanda.">
+      <Briciole
+        sopra={[
+          { etichetta: 'Il servizio', href: '/' },
+          { etichetta: 'Adesione', href: '/adesione' },
+        ]}
+        qui={comune.denominazione}
+      />
+      <Titolo
+        sopra={comune.denominazione}
+        sommario="Leggi a chi è rivolta ciascuna convenzione e che cosa permette di consultare, poi inizia la domanda."
+      >
         Scegli la convenzione
       </Titolo>
       {modelli.length === 0 ? (
-        <Vuoto titolo="Nessuna convenzione è aperta all’adesione" icona="documento" azioni={<CollegamentoBottone variante="secondario" href="/contatti">Vedi i contatti</CollegamentoBottone>}>
+        <Vuoto
+          titolo="Nessuna convenzione è aperta all’adesione"
+          icona="documento"
+          azioni={
+            <CollegamentoBottone variante="secondario" href="/contatti">
+              Vedi i contatti
+            </CollegamentoBottone>
+          }
+        >
           Il comune non ha ancora approvato un testo a cui aderire. Scrivi all’ufficio per sapere quando lo farà.
         </Vuoto>
       ) : (
@@ -45,7 +62,11 @@ export default async function ScegliConvenzione({ params }: { params: Promise<{ 
             </Scheda>
           ))}
           <Scheda titolo="Inizia la domanda">
-            <ModuloInizio modelli={modelli.map(({ id, nome }) => ({ valore: id, etichetta: nome }))} azione={iniziare.bind(null, comune.codice)} codice={comune.codice} />
+            <ModuloInizio
+              modelli={modelli.map(({ id, nome }) => ({ valore: id, etichetta: nome }))}
+              azione={iniziare.bind(null, comune.codice)}
+              codice={comune.codice}
+            />
           </Scheda>
         </div>
       )}

@@ -12,7 +12,10 @@ export function ModuloCollegamento({ comuni, azione }: { comuni: readonly Opzion
   const unico = comuni.length === 1 ? (comuni[0]?.valore ?? '') : '';
   return (
     <Modulo
-      schema={collegamentoPubblicoSchema} azione={azione} valoriIniziali={{ comune: unico, email: '' }} svuota
+      schema={collegamentoPubblicoSchema}
+      azione={azione}
+      valoriIniziali={{ comune: unico, email: '' }}
+      svuota
       messaggioSuccesso="Se a questo indirizzo ci sono richieste, fra poco arriva un’e-mail con il collegamento. Controlla anche la posta indesiderata; puoi chiederne un altro dopo cinque minuti."
     >
       <CampoSelezione nome="comune" etichetta="Comune" opzioni={comuni} />

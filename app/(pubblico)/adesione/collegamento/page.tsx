@@ -16,16 +16,28 @@ export default async function NuovoCollegamento({ searchParams }: { searchParams
   const comuni = await elencoErogatori();
   return (
     <Pagina>
-      <Briciole sopra={[{ etichetta: 'Il servizio', href: '/' }, { etichetta: 'Adesione', href: '/adesione' }]} qui="Nuovo collegamento" />
+      <Briciole
+        sopra={[
+          { etichetta: 'Il servizio', href: '/' },
+          { etichetta: 'Adesione', href: '/adesione' },
+        ]}
+        qui="Nuovo collegamento"
+      />
       <Titolo sommario="Per riprendere una bozza o seguire una richiesta già inviata.">Chiedi un nuovo collegamento</Titolo>
       <div className="space-y-6">
         {scaduto ? (
           <Avviso tono="attenzione" titolo="Questo collegamento non funziona più, o non è arrivato intero">
-            <p>Usa quello dell’ultima e-mail ricevuta, oppure chiedine uno nuovo qui sotto. Una bozza mai inviata è cancellata dopo 30 giorni.</p>
+            <p>
+              Usa quello dell’ultima e-mail ricevuta, oppure chiedine uno nuovo qui sotto. Una bozza mai inviata è cancellata dopo 30
+              giorni.
+            </p>
           </Avviso>
         ) : null}
         <Scheda titolo="Dove te lo mandiamo">
-          <ModuloCollegamento comuni={comuni.map(({ codice, denominazione }) => ({ valore: codice, etichetta: denominazione }))} azione={chiedere} />
+          <ModuloCollegamento
+            comuni={comuni.map(({ codice, denominazione }) => ({ valore: codice, etichetta: denominazione }))}
+            azione={chiedere}
+          />
         </Scheda>
       </div>
     </Pagina>

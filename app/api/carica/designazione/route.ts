@@ -4,5 +4,9 @@ import { caricareDesignazione } from '@/lib/operatori/use-cases/caricare-designa
 
 /** The act that designates one operator or several, with the choice, in one body. */
 export function POST(request: Request): Promise<Response> {
-  return caricamento(request, { casoUso: caricareDesignazione, tipi: ['PDF', 'P7M'], input: ({ file, campi }) => ({ ...daCampi(campi), file }) });
+  return caricamento(request, {
+    casoUso: caricareDesignazione,
+    tipi: ['PDF', 'P7M'],
+    input: ({ file, campi }) => ({ ...daCampi(campi), file }),
+  });
 }

@@ -27,7 +27,10 @@ export function MostraProvvisoria({ gettone }: { gettone: string }) {
   return (
     <Scheda titolo="La tua password provvisoria">
       <div className="space-y-4">
-        <p className="misura">Premi il pulsante quando sei pronto a entrare: la password provvisoria si vede una volta sola. Il nome utente non è qui: lo ha ricevuto, per un’altra via, il referente del tuo ente o l’ufficio.</p>
+        <p className="misura">
+          Premi il pulsante quando sei pronto a entrare: la password provvisoria si vede una volta sola. Il nome utente non è qui: lo ha
+          ricevuto, per un’altra via, il referente del tuo ente o l’ufficio.
+        </p>
         {rifiuto ? <AvvisoRifiuto rifiuto={rifiuto} /> : null}
         <Bottone aria-disabled={occupato} onClick={mostra}>
           {occupato ? 'Attendi…' : 'Mostra la password provvisoria'}

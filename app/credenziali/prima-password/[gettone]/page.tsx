@@ -11,7 +11,9 @@ export const metadata: Metadata = { title: 'Prima password', robots: { index: fa
 /** Looking at this page uses nothing up: mail scanners open links too. The button does. */
 export default async function PaginaPrimaPassword({ params }: { params: Promise<{ gettone: string }> }) {
   const { gettone } = await params;
-  const guardato = await guardareCollegamento.esegui({ now: new Date(), indirizzoIp: await indirizzoIp() }, { gettone }).catch(() => ({ valido: false }));
+  const guardato = await guardareCollegamento
+    .esegui({ now: new Date(), indirizzoIp: await indirizzoIp() }, { gettone })
+    .catch(() => ({ valido: false }));
   return (
     <GuscioAccesso>
       <div className="mx-auto max-w-2xl space-y-6">
@@ -20,8 +22,13 @@ export default async function PaginaPrimaPassword({ params }: { params: Promise<
           <MostraProvvisoria gettone={gettone} />
         ) : (
           <Avviso tono="attenzione" titolo="Questo collegamento non vale più">
-            <p>È già stato usato, sono passate 72 ore, oppure ne è stato mandato uno più recente. Se hai già visto la password provvisoria puoi entrare con quella.</p>
-            <p>Altrimenti chiedi un nuovo collegamento al referente del tuo ente; chi lavora nel comune lo chiede a chi amministra le utenze.</p>
+            <p>
+              È già stato usato, sono passate 72 ore, oppure ne è stato mandato uno più recente. Se hai già visto la password provvisoria
+              puoi entrare con quella.
+            </p>
+            <p>
+              Altrimenti chiedi un nuovo collegamento al referente del tuo ente; chi lavora nel comune lo chiede a chi amministra le utenze.
+            </p>
           </Avviso>
         )}
       </div>

@@ -16,7 +16,10 @@ export function DatiDellaDomanda({ pratica }: { pratica: VistaPratica }) {
     <>
       {differenze.length > 0 ? (
         <Avviso tono="attenzione" titolo="L’ente è già conosciuto: contatti o persone sono diversi">
-          <p>Prima di proseguire accerta presso l’ente, ai recapiti già noti, che la domanda sia sua. I dati noti cambiano solo con la firma della convenzione.</p>
+          <p>
+            Prima di proseguire accerta presso l’ente, ai recapiti già noti, che la domanda sia sua. I dati noti cambiano solo con la firma
+            della convenzione.
+          </p>
           <ul className="list-disc pl-5">
             {differenze.map(({ voce, noto, dichiarato }) => (
               <li key={voce}>
@@ -45,12 +48,17 @@ export function DatiDellaDomanda({ pratica }: { pratica: VistaPratica }) {
             { termine: 'Protocollo', valore: pratica.protocollo },
             ...(legittimita
               ? [
-                  { termine: 'Legittimità attestata da', valore: `${legittimita.da} (${legittimita.titolo}), il ${istanteItaliano(legittimita.il)}` },
+                  {
+                    termine: 'Legittimità attestata da',
+                    valore: `${legittimita.da} (${legittimita.titolo}), il ${istanteItaliano(legittimita.il)}`,
+                  },
                   { termine: 'Motivazione', valore: legittimita.motivo },
                   ...(legittimita.deroga ? [{ termine: 'Perché istruisce e attesta la stessa persona', valore: legittimita.deroga }] : []),
                 ]
               : []),
-            ...(pratica.schedaDaCompletare > 0 ? [{ termine: 'Schede da completare', valore: `${pratica.schedaDaCompletare}: le completerà il referente dopo la firma` }] : []),
+            ...(pratica.schedaDaCompletare > 0
+              ? [{ termine: 'Schede da completare', valore: `${pratica.schedaDaCompletare}: le completerà il referente dopo la firma` }]
+              : []),
           ]}
         />
       </Scheda>

@@ -7,7 +7,13 @@ import { BarraAzioni, Invio } from '@/components/modulo/invio';
 import { Modulo } from '@/components/modulo/modulo';
 import { Avviso } from '@/components/ui/avviso';
 import { Finestra } from '@/components/ui/finestra';
-import { attestazioneSchema, integrazionePervenutaSchema, protocolloSchema, richiestaIntegrazioniSchema, rigettoSchema } from '@/lib/adesioni/schema-atti';
+import {
+  attestazioneSchema,
+  integrazionePervenutaSchema,
+  protocolloSchema,
+  richiestaIntegrazioniSchema,
+  rigettoSchema,
+} from '@/lib/adesioni/schema-atti';
 import type { VistaAttestazione } from '@/lib/adesioni/views';
 import type { Azione } from '@/lib/core/esito';
 
@@ -34,7 +40,13 @@ export function ModuloProtocollo({ id, versione, azione }: Props) {
 export function ModuloAnnotazione({ id, versione, azione }: Props) {
   return (
     <Modulo schema={integrazionePervenutaSchema} azione={azione} valoriIniziali={{ id, versione, risposta: '' }}>
-      <CampoArea nome="risposta" etichetta="Risposta arrivata per altra via" righe={4} massimo={5000} aiuto="Riporta che cosa è arrivato e come (per esempio la PEC e la sua data), oppure che non è arrivato nulla." />
+      <CampoArea
+        nome="risposta"
+        etichetta="Risposta arrivata per altra via"
+        righe={4}
+        massimo={5000}
+        aiuto="Riporta che cosa è arrivato e come (per esempio la PEC e la sua data), oppure che non è arrivato nulla."
+      />
       <BarraAzioni>
         <Invio variante="secondario">Annota e riprendi l’esame</Invio>
       </BarraAzioni>
@@ -43,16 +55,38 @@ export function ModuloAnnotazione({ id, versione, azione }: Props) {
 }
 
 export function ModuloAttestazione({ id, versione, azione, titolo, deroga }: Props & VistaAttestazione) {
-  if (titolo === null) return <Avviso tono="attenzione" titolo="Non puoi attestare la legittimità">A tuo nome non risulta agli atti una nomina o una delega in vigore. Va registrata nelle impostazioni, con il suo atto.</Avviso>;
-  if (deroga === 'IMPEDITA') return <Avviso tono="attenzione" titolo="Non puoi attestare questa domanda">Hai lavorato alla sua istruttoria: la legittimità deve attestarla un’altra persona del comune.</Avviso>;
+  if (titolo === null)
+    return (
+      <Avviso tono="attenzione" titolo="Non puoi attestare la legittimità">
+        A tuo nome non risulta agli atti una nomina o una delega in vigore. Va registrata nelle impostazioni, con il suo atto.
+      </Avviso>
+    );
+  if (deroga === 'IMPEDITA')
+    return (
+      <Avviso tono="attenzione" titolo="Non puoi attestare questa domanda">
+        Hai lavorato alla sua istruttoria: la legittimità deve attestarla un’altra persona del comune.
+      </Avviso>
+    );
   return (
     <Modulo schema={attestazioneSchema} azione={azione} valoriIniziali={{ id, versione, motivo: '', deroga: '' }}>
       <p className="misura">
         Attesti come <strong>{titolo}</strong>.
       </p>
-      <CampoArea nome="motivo" etichetta="Motivazione" righe={5} massimo={5000} aiuto="I presupposti di legge, le finalità, la pertinenza dei dati e delle visure chieste." />
+      <CampoArea
+        nome="motivo"
+        etichetta="Motivazione"
+        righe={5}
+        massimo={5000}
+        aiuto="I presupposti di legge, le finalità, la pertinenza dei dati e delle visure chieste."
+      />
       {deroga === 'DA_MOTIVARE' ? (
-        <CampoArea nome="deroga" etichetta="Perché istruisci e attesti tu" righe={3} massimo={2000} aiuto="Di norma sono due persone diverse. Nessun altro nel comune può attestare: la spiegazione resta agli atti." />
+        <CampoArea
+          nome="deroga"
+          etichetta="Perché istruisci e attesti tu"
+          righe={3}
+          massimo={2000}
+          aiuto="Di norma sono due persone diverse. Nessun altro nel comune può attestare: la spiegazione resta agli atti."
+        />
       ) : null}
       <BarraAzioni>
         <Invio>Attesta la legittimità</Invio>
@@ -66,7 +100,13 @@ export function FinestraIntegrazioni({ id, versione, azione }: Props) {
     <Finestra titolo="Chiedi integrazioni" etichetta="Chiedi integrazioni" icona="posta">
       {() => (
         <Modulo schema={richiestaIntegrazioniSchema} azione={azione} valoriIniziali={{ id, versione, richiesta: '' }}>
-          <CampoArea nome="richiesta" etichetta="Che cosa manca" righe={6} massimo={5000} aiuto="Il testo arriva all’ente così com’è. Da oggi il termine si ferma, fino alla risposta." />
+          <CampoArea
+            nome="richiesta"
+            etichetta="Che cosa manca"
+            righe={6}
+            massimo={5000}
+            aiuto="Il testo arriva all’ente così com’è. Da oggi il termine si ferma, fino alla risposta."
+          />
           <BarraAzioni>
             <Invio>Manda la richiesta</Invio>
           </BarraAzioni>
@@ -81,7 +121,13 @@ export function FinestraRigetto({ id, versione, azione }: Props) {
     <Finestra titolo="Respingi la domanda" etichetta="Respingi" variante="pericolo">
       {() => (
         <Modulo schema={rigettoSchema} azione={azione} valoriIniziali={{ id, versione, motivo: '' }}>
-          <CampoArea nome="motivo" etichetta="Motivo" righe={6} massimo={5000} aiuto="Arriva all’ente così com’è. La domanda si chiude: per aderire dovrà presentarne un’altra." />
+          <CampoArea
+            nome="motivo"
+            etichetta="Motivo"
+            righe={6}
+            massimo={5000}
+            aiuto="Arriva all’ente così com’è. La domanda si chiude: per aderire dovrà presentarne un’altra."
+          />
           <BarraAzioni>
             <Invio variante="pericolo">Respingi la domanda</Invio>
           </BarraAzioni>

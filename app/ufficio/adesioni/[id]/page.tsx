@@ -20,7 +20,11 @@ export default async function Pratica({ params }: { params: Promise<{ id: string
   return (
     <Pagina>
       <Briciole sopra={[{ etichetta: 'Adesioni', href: '/ufficio/adesioni' }]} qui={`Domanda n. ${pratica.numero}`} />
-      <Titolo sopra={`Domanda n. ${pratica.numero} · ${pratica.modello}`} stato={<EtichettaStato stato={pratica.stato} />} sommario={parolePerTermine(pratica.termine)}>
+      <Titolo
+        sopra={`Domanda n. ${pratica.numero} · ${pratica.modello}`}
+        stato={<EtichettaStato stato={pratica.stato} />}
+        sommario={parolePerTermine(pratica.termine)}
+      >
         {ente.denominazione}
       </Titolo>
       <div className="space-y-6">

@@ -10,11 +10,26 @@ import { FinestraIntegrazioni, FinestraRigetto, ModuloAnnotazione, ModuloAttesta
 /** What the office should expect in each state. */
 const ORA: Readonly<Record<StatoAdesione, { titolo: string; testo: string }>> = {
   BOZZA: { titolo: '', testo: '' },
-  PRESENTATA: { titolo: 'Registra il protocollo', testo: 'Con il numero e la data prendi in carico la domanda. La legittimità dovrà attestarla un’altra persona.' },
-  IN_ISTRUTTORIA: { titolo: 'Esamina la domanda', testo: 'Controlla finalità, base giuridica e pertinenza dei dati chiesti. Se manca qualcosa chiedi integrazioni: il termine si ferma.' },
-  INTEGRAZIONE_RICHIESTA: { titolo: 'In attesa dell’ente', testo: 'Il termine è fermo. Se la risposta arriva per altra via, o non arriva, annotalo qui: l’esame riprende.' },
-  LEGITTIMITA_ATTESTATA: { titolo: 'Decidi sulla domanda', testo: 'La legittimità è attestata. Accogliendola, l’ente entra fra i fruitori e si può generare la convenzione.' },
-  ACCOLTA: { titolo: 'Genera la convenzione', testo: 'La domanda è accolta: il prossimo atto è la convenzione, da firmare prima dall’ente e poi dal comune.' },
+  PRESENTATA: {
+    titolo: 'Registra il protocollo',
+    testo: 'Con il numero e la data prendi in carico la domanda. La legittimità dovrà attestarla un’altra persona.',
+  },
+  IN_ISTRUTTORIA: {
+    titolo: 'Esamina la domanda',
+    testo: 'Controlla finalità, base giuridica e pertinenza dei dati chiesti. Se manca qualcosa chiedi integrazioni: il termine si ferma.',
+  },
+  INTEGRAZIONE_RICHIESTA: {
+    titolo: 'In attesa dell’ente',
+    testo: 'Il termine è fermo. Se la risposta arriva per altra via, o non arriva, annotalo qui: l’esame riprende.',
+  },
+  LEGITTIMITA_ATTESTATA: {
+    titolo: 'Decidi sulla domanda',
+    testo: 'La legittimità è attestata. Accogliendola, l’ente entra fra i fruitori e si può generare la convenzione.',
+  },
+  ACCOLTA: {
+    titolo: 'Genera la convenzione',
+    testo: 'La domanda è accolta: il prossimo atto è la convenzione, da firmare prima dall’ente e poi dal comune.',
+  },
   RESPINTA: { titolo: 'Domanda respinta', testo: 'L’ente ne ha ricevuto il motivo. Non c’è altro da fare.' },
   RITIRATA: { titolo: 'Domanda ritirata', testo: 'L’ente ha ritirato la domanda. Non c’è altro da fare.' },
 };
@@ -23,7 +38,9 @@ const ORA: Readonly<Record<StatoAdesione, { titolo: string; testo: string }>> = 
 export function ProssimoPasso({ pratica }: { pratica: VistaPratica }) {
   const { id, versione, stato, azioni, attestazione, convenzione, puoGenerare } = pratica;
   const puo = (atto: (typeof azioni)[number]) => azioni.includes(atto);
-  const { titolo, testo } = convenzione ? { titolo: 'Convenzione generata', testo: `Dalla domanda è nata la convenzione n. ${convenzione.numero}: il seguito è lì.` } : ORA[stato];
+  const { titolo, testo } = convenzione
+    ? { titolo: 'Convenzione generata', testo: `Dalla domanda è nata la convenzione n. ${convenzione.numero}: il seguito è lì.` }
+    : ORA[stato];
   return (
     <Scheda titolo={titolo}>
       <div className="space-y-5">
@@ -36,12 +53,23 @@ export function ProssimoPasso({ pratica }: { pratica: VistaPratica }) {
         ) : null}
         <div className="flex flex-wrap gap-3">
           {puo('accogliere') ? (
-            <Conferma titolo="Accogliere la domanda?" etichetta="Accogli la domanda" conferma="Accogli la domanda" variante="primario" azione={accogliere} valori={{ id, versione }}>
+            <Conferma
+              titolo="Accogliere la domanda?"
+              etichetta="Accogli la domanda"
+              conferma="Accogli la domanda"
+              variante="primario"
+              azione={accogliere}
+              valori={{ id, versione }}
+            >
               <p>L’ente ne è avvisato per e-mail. Subito dopo puoi generare la convenzione.</p>
             </Conferma>
           ) : null}
-          {puoGenerare ? <CollegamentoBottone href={`/ufficio/convenzioni/nuova?adesione=${id}`}>Genera la convenzione</CollegamentoBottone> : null}
-          {convenzione ? <CollegamentoBottone href={`/ufficio/convenzioni/${convenzione.id}`}>Apri la convenzione</CollegamentoBottone> : null}
+          {puoGenerare ? (
+            <CollegamentoBottone href={`/ufficio/convenzioni/nuova?adesione=${id}`}>Genera la convenzione</CollegamentoBottone>
+          ) : null}
+          {convenzione ? (
+            <CollegamentoBottone href={`/ufficio/convenzioni/${convenzione.id}`}>Apri la convenzione</CollegamentoBottone>
+          ) : null}
           {puo('chiedereIntegrazioni') ? <FinestraIntegrazioni id={id} versione={versione} azione={chiedere} /> : null}
           {puo('respingere') ? <FinestraRigetto id={id} versione={versione} azione={respingere} /> : null}
         </div>

@@ -32,7 +32,11 @@ export function Storia({ pratica }: { pratica: VistaPratica }) {
       <Scheda titolo="Che cosa è successo">
         <Cronologia
           eventi={cronologia.map(({ id, istante, titolo, chi, descrizione }) => ({
-            chiave: id, titolo, chi, quando: istante.toISOString(), quandoInParole: istanteItaliano(istante),
+            chiave: id,
+            titolo,
+            chi,
+            quando: istante.toISOString(),
+            quandoInParole: istanteItaliano(istante),
             descrizione: descrizione ? <span className="whitespace-pre-line">{descrizione}</span> : undefined,
           }))}
         />

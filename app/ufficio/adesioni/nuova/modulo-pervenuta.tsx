@@ -27,19 +27,30 @@ interface Props {
   valoriIniziali: FieldValues;
 }
 
-const PROVENIENZE: readonly Opzione[] = [{ valore: 'PEC', etichetta: 'Per PEC' }, { valore: 'CARTA', etichetta: 'Su carta, per posta o allo sportello' }];
+const PROVENIENZE: readonly Opzione[] = [
+  { valore: 'PEC', etichetta: 'Per PEC' },
+  { valore: 'CARTA', etichetta: 'Su carta, per posta o allo sportello' },
+];
 
 /** The whole form on one page, for who copies from a document in hand; it leaves with its file in one body. */
 export function ModuloPervenuta({ vincoli, opzioni, valoriIniziali }: Props) {
   const file = useRef<HTMLInputElement>(null);
   const schema = useMemo(() => schemaPervenuta(vincoli) as unknown as z.ZodType<unknown, FieldValues>, [vincoli]);
-  const invia: Azione<{ id: string }> = (valori) => chiamareConFile({ url: '/api/carica/adesione-pervenuta', file: file.current?.files?.[0], accetta: '.pdf,.p7m', valori });
+  const invia: Azione<{ id: string }> = (valori) =>
+    chiamareConFile({ url: '/api/carica/adesione-pervenuta', file: file.current?.files?.[0], accetta: '.pdf,.p7m', valori });
   return (
     <Modulo schema={schema} azione={invia} valoriIniziali={valoriIniziali} alSuccesso={({ id }) => `/ufficio/adesioni/${id}`}>
       <Parte titolo="La domanda ricevuta">
         <CampoScelta nome="provenienza" etichetta="Come è arrivata" opzioni={PROVENIENZE} inRiga />
         <CampoData nome="ricevutaIl" etichetta="Arrivata il" aiuto="Da questo giorno decorre il termine per la risposta." />
-        <SceltaFile ref={file} id="file-domanda" etichetta="Il documento ricevuto" aiuto="La domanda, in PDF o .p7m; se è su carta, la sua scansione." accetta=".pdf,.p7m" massimoByte={MASSIMO_BYTE} />
+        <SceltaFile
+          ref={file}
+          id="file-domanda"
+          etichetta="Il documento ricevuto"
+          aiuto="La domanda, in PDF o .p7m; se è su carta, la sua scansione."
+          accetta=".pdf,.p7m"
+          massimoByte={MASSIMO_BYTE}
+        />
       </Parte>
       <Parte titolo="Ente">
         <CampiEnte tipi={opzioni.tipi} />

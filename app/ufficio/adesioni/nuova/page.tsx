@@ -22,16 +22,27 @@ export default async function NuovaAdesione({ searchParams }: { searchParams: Pr
   return (
     <Pagina>
       <Briciole sopra={[{ etichetta: 'Adesioni', href: '/ufficio/adesioni' }]} qui="Registra una domanda" />
-      <Titolo sopra={scelto?.nome} sommario="Per le domande arrivate per PEC o su carta: si trascrivono i dati e si allega il documento ricevuto.">
+      <Titolo
+        sopra={scelto?.nome}
+        sommario="Per le domande arrivate per PEC o su carta: si trascrivono i dati e si allega il documento ricevuto."
+      >
         Registra una domanda
       </Titolo>
       {scelto ? (
         <ModuloPervenuta
-          vincoli={scelto.vincoli} opzioni={opzioniModulo(scelto.vincoli)}
+          vincoli={scelto.vincoli}
+          opzioni={opzioniModulo(scelto.vincoli)}
           valoriIniziali={{ ...valoriInizialiDelModulo(), id: idCasuale(), modelloId: scelto.id, provenienza: '', ricevutaIl: '' }}
         />
       ) : modelli.length === 0 ? (
-        <Vuoto titolo="Nessuna convenzione è aperta all’adesione" azioni={<CollegamentoBottone variante="secondario" href="/ufficio/impostazioni">Vai alle impostazioni</CollegamentoBottone>}>
+        <Vuoto
+          titolo="Nessuna convenzione è aperta all’adesione"
+          azioni={
+            <CollegamentoBottone variante="secondario" href="/ufficio/impostazioni">
+              Vai alle impostazioni
+            </CollegamentoBottone>
+          }
+        >
           Prima va approvato un modello di convenzione: a quello aderiscono gli enti.
         </Vuoto>
       ) : (

@@ -10,7 +10,12 @@ export function AttiUfficio({ id, atti }: { id: string; atti: VistaConvenzione['
     <ul className="space-y-2.5">
       {possibili.map((indirizzo) => (
         <li key={indirizzo}>
-          <CollegamentoBottone href={`/ufficio/convenzioni/${id}/${indirizzo}`} variante="secondario" dimensione="piccola" className="w-full">
+          <CollegamentoBottone
+            href={`/ufficio/convenzioni/${id}/${indirizzo}`}
+            variante="secondario"
+            dimensione="piccola"
+            className="w-full"
+          >
             {ATTI[indirizzo].titolo}
           </CollegamentoBottone>
         </li>

@@ -27,8 +27,14 @@ export default async function Convenzione({ params }: { params: Promise<{ id: st
         stato={<StatoConvenzione {...convenzione} />}
         azioni={
           <>
-            {adesioneId ? <CollegamentoBottone href={`/ufficio/adesioni/${adesioneId}`} variante="secondario" dimensione="piccola">Richiesta di adesione</CollegamentoBottone> : null}
-            <CollegamentoBottone href={`/ufficio/registro?convenzione=${id}`} variante="secondario" dimensione="piccola">Registro</CollegamentoBottone>
+            {adesioneId ? (
+              <CollegamentoBottone href={`/ufficio/adesioni/${adesioneId}`} variante="secondario" dimensione="piccola">
+                Richiesta di adesione
+              </CollegamentoBottone>
+            ) : null}
+            <CollegamentoBottone href={`/ufficio/registro?convenzione=${id}`} variante="secondario" dimensione="piccola">
+              Registro
+            </CollegamentoBottone>
           </>
         }
       >
@@ -40,8 +46,16 @@ export default async function Convenzione({ params }: { params: Promise<{ id: st
         azioni={<AttiUfficio id={id} atti={atti} />}
         firme={
           <>
-            {atti.includes('firmaErogatore') ? <Scheda titolo="Controfirma del comune"><CaricaFirma convenzioneId={id} parte="EROGATORE" firmatario={firmatarioErogatore} firmaDemo={firmaDemo} /></Scheda> : null}
-            {atti.includes('firmaFruitore') ? <Scheda titolo="Firma dell’ente arrivata per PEC"><CaricaFirma convenzioneId={id} parte="FRUITORE" firmatario={firmatarioFruitore} firmaDemo={firmaDemo} /></Scheda> : null}
+            {atti.includes('firmaErogatore') ? (
+              <Scheda titolo="Controfirma del comune">
+                <CaricaFirma convenzioneId={id} parte="EROGATORE" firmatario={firmatarioErogatore} firmaDemo={firmaDemo} />
+              </Scheda>
+            ) : null}
+            {atti.includes('firmaFruitore') ? (
+              <Scheda titolo="Firma dell’ente arrivata per PEC">
+                <CaricaFirma convenzioneId={id} parte="FRUITORE" firmatario={firmatarioFruitore} firmaDemo={firmaDemo} />
+              </Scheda>
+            ) : null}
           </>
         }
       />

@@ -20,20 +20,57 @@ export function ModuloGenerazione({ dati }: { dati: VistaGenerazione }) {
       schema={generazioneSchema}
       azione={generare}
       valoriIniziali={{
-        adesioneId: dati.adesioneId, profilo: dati.profili.find(({ valore }) => valore === chiesto.profilo)?.valore, visure: dati.visure.map(({ valore }) => valore), finalita: dati.finalita.map(({ valore }) => valore),
-        numeroAccessi: String(dati.tetto), firmatarioId: firmatari.length === 1 ? firmatari[0]?.valore : '', motivoAnpr: '',
+        adesioneId: dati.adesioneId,
+        profilo: dati.profili.find(({ valore }) => valore === chiesto.profilo)?.valore,
+        visure: dati.visure.map(({ valore }) => valore),
+        finalita: dati.finalita.map(({ valore }) => valore),
+        numeroAccessi: String(dati.tetto),
+        firmatarioId: firmatari.length === 1 ? firmatari[0]?.valore : '',
+        motivoAnpr: '',
       }}
       alSuccesso={({ id }) => `/ufficio/convenzioni/${id}`}
     >
-      <CampoScelta nome="profilo" etichetta="Profilo dei dati" aiuto={`Chiesto: ${chiesto.profilo}. Motivo: ${chiesto.motivoProfilo}`} opzioni={dati.profili} />
-      <CampoSpunte nome="visure" etichetta="Visure concesse" aiuto="Accanto a ciascuna, il motivo scritto dall’ente." opzioni={dati.visure} />
+      <CampoScelta
+        nome="profilo"
+        etichetta="Profilo dei dati"
+        aiuto={`Chiesto: ${chiesto.profilo}. Motivo: ${chiesto.motivoProfilo}`}
+        opzioni={dati.profili}
+      />
+      <CampoSpunte
+        nome="visure"
+        etichetta="Visure concesse"
+        aiuto="Accanto a ciascuna, il motivo scritto dall’ente."
+        opzioni={dati.visure}
+      />
       <CampoSpunte nome="finalita" etichetta="Finalità" opzioni={dati.finalita} />
-      <CampoTesto nome="numeroAccessi" etichetta="Numero di accessi" tastiera="numeric" larghezza="corta" aiuto={`Chiesti ${chiesto.numeroAccessi}, con ${chiesto.operatori} ${chiesto.operatori === 1 ? 'persona indicata' : 'persone indicate'}. Al massimo ${dati.tetto}.`} />
-      {dati.chiedeMotivoAnpr ? <CampoArea nome="motivoAnpr" etichetta="Perché ANPR non serve ancora questo ente" massimo={1000} aiuto="Il testo entra nella convenzione, che decade quando l’accesso attraverso ANPR è accertato." /> : null}
-      <CampoSelezione nome="firmatarioId" etichetta="Firma per il comune" aiuto={`Per l’ente firma ${dati.firmatarioFruitore}, ${dati.qualificaFruitore}.`} opzioni={firmatari} />
+      <CampoTesto
+        nome="numeroAccessi"
+        etichetta="Numero di accessi"
+        tastiera="numeric"
+        larghezza="corta"
+        aiuto={`Chiesti ${chiesto.numeroAccessi}, con ${chiesto.operatori} ${chiesto.operatori === 1 ? 'persona indicata' : 'persone indicate'}. Al massimo ${dati.tetto}.`}
+      />
+      {dati.chiedeMotivoAnpr ? (
+        <CampoArea
+          nome="motivoAnpr"
+          etichetta="Perché ANPR non serve ancora questo ente"
+          massimo={1000}
+          aiuto="Il testo entra nella convenzione, che decade quando l’accesso attraverso ANPR è accertato."
+        />
+      ) : null}
+      <CampoSelezione
+        nome="firmatarioId"
+        etichetta="Firma per il comune"
+        aiuto={`Per l’ente firma ${dati.firmatarioFruitore}, ${dati.qualificaFruitore}.`}
+        opzioni={firmatari}
+      />
       <BarraAzioni>
-        <Invio icona="documento" attesa="Il documento si compone…">Genera la convenzione</Invio>
-        <CollegamentoBottone variante="testo" href="/ufficio/convenzioni">Annulla</CollegamentoBottone>
+        <Invio icona="documento" attesa="Il documento si compone…">
+          Genera la convenzione
+        </Invio>
+        <CollegamentoBottone variante="testo" href="/ufficio/convenzioni">
+          Annulla
+        </CollegamentoBottone>
       </BarraAzioni>
     </Modulo>
   );

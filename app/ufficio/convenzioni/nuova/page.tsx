@@ -22,10 +22,18 @@ export default async function NuovaConvenzione({ searchParams }: { searchParams:
   return (
     <Pagina>
       <Briciole sopra={SOPRA} qui="Nuova convenzione" />
-      <Titolo sopra={dati.modello} sommario={`Dalla richiesta n. ${dati.numero} di ${dati.ente}. Concedi ciò che serve, non di più: il documento si compone dalle clausole e viene archiviato.`}>Nuova convenzione</Titolo>
+      <Titolo
+        sopra={dati.modello}
+        sommario={`Dalla richiesta n. ${dati.numero} di ${dati.ente}. Concedi ciò che serve, non di più: il documento si compone dalle clausole.`}
+      >
+        Nuova convenzione
+      </Titolo>
       {dati.firmatari.length === 0 ? (
         <Avviso tono="attenzione" titolo="Nessuno può firmare per il comune">
-          <p>Serve un responsabile con la proclamazione o la delega agli atti e in vigore oggi, diverso da chi firma per l’ente. Si registra in <Collegamento href="/ufficio/impostazioni">Impostazioni</Collegamento>.</p>
+          <p>
+            Serve un responsabile con la proclamazione o la delega agli atti e in vigore oggi, diverso da chi firma per l’ente. Si registra
+            in <Collegamento href="/ufficio/impostazioni">Impostazioni</Collegamento>.
+          </p>
         </Avviso>
       ) : (
         <ModuloGenerazione dati={dati} />
@@ -40,7 +48,13 @@ async function ScegliRichiesta() {
     <Pagina>
       <Briciole sopra={SOPRA} qui="Nuova convenzione" />
       <Titolo sommario="Una convenzione nasce da una richiesta accolta.">Nuova convenzione</Titolo>
-      {daGenerare.length > 0 ? <DaGenerare richieste={daGenerare} /> : <Vuoto titolo="Nessuna richiesta accolta in attesa">Le richieste da esaminare sono in <Collegamento href="/ufficio/adesioni">Adesioni</Collegamento>.</Vuoto>}
+      {daGenerare.length > 0 ? (
+        <DaGenerare richieste={daGenerare} />
+      ) : (
+        <Vuoto titolo="Nessuna richiesta accolta in attesa">
+          Le richieste da esaminare sono in <Collegamento href="/ufficio/adesioni">Adesioni</Collegamento>.
+        </Vuoto>
+      )}
     </Pagina>
   );
 }

@@ -4,16 +4,33 @@ import type { MessaggioInElenco } from '@/lib/messaggi/views';
 import { confermare, ritentare } from './azioni';
 
 /** What a person may decide about a message: nothing for those that the worker still holds or has delivered. */
-export function AzioniMessaggio({ id, destinatario, stato, puoRitentare, puoConfermare }: Pick<MessaggioInElenco, 'id' | 'destinatario' | 'stato' | 'puoRitentare' | 'puoConfermare'>) {
+export function AzioniMessaggio({
+  id,
+  destinatario,
+  stato,
+  puoRitentare,
+  puoConfermare,
+}: Pick<MessaggioInElenco, 'id' | 'destinatario' | 'stato' | 'puoRitentare' | 'puoConfermare'>) {
   const valori = { messaggioId: id };
   if (!puoRitentare) return <span className="text-muted">Nessuna</span>;
-  if (stato !== 'DA_VERIFICARE') return <BottoneAzione etichetta="Riprova" oggetto={`l’invio a ${destinatario}`} azione={ritentare} valori={valori} />;
+  if (stato !== 'DA_VERIFICARE')
+    return <BottoneAzione etichetta="Riprova" oggetto={`l’invio a ${destinatario}`} azione={ritentare} valori={valori} />;
   return (
     <div className="flex flex-wrap gap-2">
-      <Conferma titolo="Inviare di nuovo il messaggio?" etichetta="Invia di nuovo" conferma="Invia di nuovo" variante="secondario" dimensione="piccola" azione={ritentare} valori={valori}>
+      <Conferma
+        titolo="Inviare di nuovo il messaggio?"
+        etichetta="Invia di nuovo"
+        conferma="Invia di nuovo"
+        variante="secondario"
+        dimensione="piccola"
+        azione={ritentare}
+        valori={valori}
+      >
         <p>Non è certo che il messaggio a {destinatario} sia partito: se era partito, il destinatario lo riceverà due volte.</p>
       </Conferma>
-      {puoConfermare ? <BottoneAzione etichetta="È arrivato" oggetto={`a ${destinatario}`} azione={confermare} valori={valori} variante="testo" /> : null}
+      {puoConfermare ? (
+        <BottoneAzione etichetta="È arrivato" oggetto={`a ${destinatario}`} azione={confermare} valori={valori} variante="testo" />
+      ) : null}
     </div>
   );
 }

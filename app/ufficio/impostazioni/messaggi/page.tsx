@@ -25,32 +25,58 @@ export default async function Messaggi({ searchParams }: { searchParams: Paramet
   return (
     <Pagina>
       <Briciole sopra={[{ etichetta: 'Impostazioni', href: '/ufficio/impostazioni' }]} qui="Messaggi inviati" />
-      <Titolo sommario="Le e-mail che Varco manda da sé. Dopo otto tentativi andati a vuoto un messaggio si ferma e aspetta una decisione.">Messaggi inviati</Titolo>
+      <Titolo sommario="Le e-mail che Varco manda da sé. Dopo otto tentativi andati a vuoto un messaggio si ferma e aspetta una decisione.">
+        Messaggi inviati
+      </Titolo>
       <ModuloFiltri percorso={PERCORSO} attivi={parametri.stato !== undefined}>
-        <FiltroSelezione nome="stato" etichetta="Stato" valore={parametri.stato} tutte="Tutti" opzioni={STATI_MESSAGGIO.map((valore) => ({ valore, etichetta: descrizioneStato(valore).testo }))} />
+        <FiltroSelezione
+          nome="stato"
+          etichetta="Stato"
+          valore={parametri.stato}
+          tutte="Tutti"
+          opzioni={STATI_MESSAGGIO.map((valore) => ({ valore, etichetta: descrizioneStato(valore).testo }))}
+        />
       </ModuloFiltri>
       <Tabella
         didascalia="Messaggi, dal più recente"
         righe={messaggi}
         chiave={(riga) => riga.id}
-        vuoto={<Vuoto titolo="Nessun messaggio" icona="posta">{parametri.stato ? 'Nessun messaggio è in questo stato: è una buona notizia, se cercavi quelli non inviati.' : 'I messaggi compaiono qui quando accade qualcosa di cui avvisare qualcuno.'}</Vuoto>}
+        vuoto={
+          <Vuoto titolo="Nessun messaggio" icona="posta">
+            {parametri.stato
+              ? 'Nessun messaggio è in questo stato: è una buona notizia, se cercavi quelli non inviati.'
+              : 'I messaggi compaiono qui quando accade qualcosa di cui avvisare qualcuno.'}
+          </Vuoto>
+        }
         colonne={[
           { campo: 'oggetto', titolo: 'Messaggio', nomeDellaRiga: true, cella: (riga) => riga.oggetto ?? nomeMessaggio(riga.tipo) },
           { campo: 'destinatario', titolo: 'A', cella: (riga) => <span className="break-all">{riga.destinatario}</span> },
           { campo: 'quando', titolo: 'Quando', cella: (riga) => istanteItaliano(riga.inviatoIl ?? riga.creatoIl) },
           {
-            campo: 'stato', titolo: 'Stato', cella: (riga) => (
+            campo: 'stato',
+            titolo: 'Stato',
+            cella: (riga) => (
               <div className="space-y-1">
                 <EtichettaStato stato={riga.stato} />
                 {riga.errore ? <p className="text-sm text-secondary">{riga.errore}</p> : null}
-                {riga.prossimoIl && riga.tentativi > 0 ? <p className="text-sm text-secondary">Tentativi: {riga.tentativi}; il prossimo il {istanteItaliano(riga.prossimoIl)}.</p> : null}
+                {riga.prossimoIl && riga.tentativi > 0 ? (
+                  <p className="text-sm text-secondary">
+                    Tentativi: {riga.tentativi}; il prossimo il {istanteItaliano(riga.prossimoIl)}.
+                  </p>
+                ) : null}
               </div>
             ),
           },
           { campo: 'azioni', titolo: 'Azioni', cella: (riga) => <AzioniMessaggio {...riga} /> },
         ]}
       />
-      <Paginazione pagina={Number(parametri.pagina ?? 1)} perPagina={perPagina} totale={totale} cosa="messaggi" href={(pagina) => indirizzo(PERCORSO, { stato: parametri.stato, pagina: String(pagina) })} />
+      <Paginazione
+        pagina={Number(parametri.pagina ?? 1)}
+        perPagina={perPagina}
+        totale={totale}
+        cosa="messaggi"
+        href={(pagina) => indirizzo(PERCORSO, { stato: parametri.stato, pagina: String(pagina) })}
+      />
     </Pagina>
   );
 }

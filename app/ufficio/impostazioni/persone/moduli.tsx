@@ -21,7 +21,11 @@ import { collegaSchema, datiDelegaSchema, modificaCollegaSchema, spegnimentoSche
 import type { Collega } from '@/lib/identita/views';
 import { aggiungere, modificare, spegnere } from './azioni';
 
-const RUOLI: readonly Opzione[] = RUOLI_COMUNE.map((ruolo) => ({ valore: ruolo, etichetta: DESCRIZIONE_RUOLO[ruolo].nome, aiuto: DESCRIZIONE_RUOLO[ruolo].compito }));
+const RUOLI: readonly Opzione[] = RUOLI_COMUNE.map((ruolo) => ({
+  valore: ruolo,
+  etichetta: DESCRIZIONE_RUOLO[ruolo].nome,
+  aiuto: DESCRIZIONE_RUOLO[ruolo].compito,
+}));
 const TIPI = '.pdf,.p7m';
 
 /** Roles; an auditor also has a term, and the convenzioni to which it is limited. */
@@ -32,8 +36,20 @@ function Incarico({ convenzioni }: { convenzioni: readonly Opzione[] }) {
       <CampoSpunte nome="ruoli" etichetta="Ruoli" opzioni={RUOLI} />
       {ruoli.includes('AUDITOR') ? (
         <>
-          <CampoData nome="accessoFinoAl" etichetta="Accesso fino al" aiuto="Ultimo giorno compreso: poi le credenziali non aprono più nulla." />
-          {convenzioni.length > 0 ? <CampoSpunte nome="ambitoConvenzioni" etichetta="Convenzioni da controllare" facoltativo aiuto="Nessuna spunta: tutte." opzioni={convenzioni} /> : null}
+          <CampoData
+            nome="accessoFinoAl"
+            etichetta="Accesso fino al"
+            aiuto="Ultimo giorno compreso: poi le credenziali non aprono più nulla."
+          />
+          {convenzioni.length > 0 ? (
+            <CampoSpunte
+              nome="ambitoConvenzioni"
+              etichetta="Convenzioni da controllare"
+              facoltativo
+              aiuto="Nessuna spunta: tutte."
+              opzioni={convenzioni}
+            />
+          ) : null}
         </>
       ) : null}
     </>
@@ -42,17 +58,30 @@ function Incarico({ convenzioni }: { convenzioni: readonly Opzione[] }) {
 
 export function ModuloNuovoCollega({ convenzioni }: { convenzioni: readonly Opzione[] }) {
   return (
-    <Modulo schema={collegaSchema} azione={aggiungere} alSuccesso="/ufficio/impostazioni/persone" valoriIniziali={{ nome: '', cognome: '', codiceFiscale: '', email: '', ruoli: [], accessoFinoAl: '', ambitoConvenzioni: [] }}>
+    <Modulo
+      schema={collegaSchema}
+      azione={aggiungere}
+      alSuccesso="/ufficio/impostazioni/persone"
+      valoriIniziali={{ nome: '', cognome: '', codiceFiscale: '', email: '', ruoli: [], accessoFinoAl: '', ambitoConvenzioni: [] }}
+    >
       <div className="grid gap-6 sm:grid-cols-2">
         <CampoTesto nome="nome" etichetta="Nome" completamento="off" />
         <CampoTesto nome="cognome" etichetta="Cognome" completamento="off" />
         <CampoTesto nome="codiceFiscale" etichetta="Codice fiscale" completamento="off" maiuscolo />
-        <CampoTesto nome="email" etichetta="E-mail" tipo="email" completamento="off" aiuto="Qui arriva il collegamento per la prima password; il nome utente va alla casella dell’ufficio." />
+        <CampoTesto
+          nome="email"
+          etichetta="E-mail"
+          tipo="email"
+          completamento="off"
+          aiuto="Qui arriva il collegamento per la prima password; il nome utente va alla casella dell’ufficio."
+        />
       </div>
       <Incarico convenzioni={convenzioni} />
       <BarraAzioni>
         <Invio>Aggiungi la persona</Invio>
-        <CollegamentoBottone variante="testo" href="/ufficio/impostazioni/persone">Annulla</CollegamentoBottone>
+        <CollegamentoBottone variante="testo" href="/ufficio/impostazioni/persone">
+          Annulla
+        </CollegamentoBottone>
       </BarraAzioni>
     </Modulo>
   );
@@ -64,8 +93,16 @@ export function FinestraModifica({ collega, convenzioni }: { collega: Collega; c
     <Finestra titolo={`Ruoli di ${collega.nome} ${collega.cognome}`} etichetta="Modifica" dimensione="piccola">
       {(chiudi) => (
         <Modulo
-          schema={modificaCollegaSchema} azione={modificare} alSuccesso={chiudi}
-          valoriIniziali={{ utenteId: id, email, ruoli: RUOLI_COMUNE.filter((ruolo) => ruoli.includes(ruolo)), accessoFinoAl: accessoFinoAl ?? '', ambitoConvenzioni: [...ambitoConvenzioni] }}
+          schema={modificaCollegaSchema}
+          azione={modificare}
+          alSuccesso={chiudi}
+          valoriIniziali={{
+            utenteId: id,
+            email,
+            ruoli: RUOLI_COMUNE.filter((ruolo) => ruoli.includes(ruolo)),
+            accessoFinoAl: accessoFinoAl ?? '',
+            ambitoConvenzioni: [...ambitoConvenzioni],
+          }}
         >
           <CampoTesto nome="email" etichetta="E-mail" tipo="email" completamento="off" />
           <Incarico convenzioni={convenzioni} />
@@ -83,7 +120,10 @@ export function FinestraSpegni({ collega }: { collega: Collega }) {
     <Finestra titolo={`Spegnere l’utenza di ${collega.nome} ${collega.cognome}?`} etichetta="Spegni" dimensione="piccola">
       {(chiudi) => (
         <Modulo schema={spegnimentoSchema} azione={spegnere} valoriIniziali={{ utenteId: collega.id, motivo: '' }} alSuccesso={chiudi}>
-          <p className="misura">Le credenziali muoiono subito. Il nome resta nel registro e negli atti. Se servirà di nuovo, la persona si aggiunge un’altra volta.</p>
+          <p className="misura">
+            Le credenziali muoiono subito. Il nome resta nel registro e negli atti. Se servirà di nuovo, la persona si aggiunge un’altra
+            volta.
+          </p>
           <CampoArea nome="motivo" etichetta="Motivo" righe={2} massimo={500} />
           <BarraAzioni>
             <Invio variante="pericolo">Spegni l’utenza</Invio>
@@ -98,23 +138,38 @@ export function FinestraSpegni({ collega }: { collega: Collega }) {
 export function FinestraDelega({ collega }: { collega: Collega }) {
   const file = useRef<HTMLInputElement>(null);
   const router = useRouter();
-  const carica: Azione<unknown> = (valori) => chiamareConFile({ url: '/api/carica/delega', file: file.current?.files?.[0], accetta: TIPI, valori });
+  const carica: Azione<unknown> = (valori) =>
+    chiamareConFile({ url: '/api/carica/delega', file: file.current?.files?.[0], accetta: TIPI, valori });
   return (
     <Finestra titolo={`Nomina o delega di ${collega.nome} ${collega.cognome}`} etichetta="Registra la delega" dimensione="piccola">
       {(chiudi) => (
         <Modulo
-          schema={datiDelegaSchema} azione={carica} valoriIniziali={{ utenteId: collega.id, qualifica: '', attoNumero: '', attoData: '', validaDal: '', validaAl: '' }}
+          schema={datiDelegaSchema}
+          azione={carica}
+          valoriIniziali={{ utenteId: collega.id, qualifica: '', attoNumero: '', attoData: '', validaDal: '', validaAl: '' }}
           alSuccesso={() => {
             chiudi();
             router.refresh();
           }}
         >
-          <CampoTesto nome="qualifica" etichetta="Qualifica" completamento="off" aiuto="Per esempio Sindaco, o responsabile dei servizi demografici su delega." />
+          <CampoTesto
+            nome="qualifica"
+            etichetta="Qualifica"
+            completamento="off"
+            aiuto="Per esempio Sindaco, o responsabile dei servizi demografici su delega."
+          />
           <CampoTesto nome="attoNumero" etichetta="Numero dell’atto" completamento="off" larghezza="media" />
           <CampoData nome="attoData" etichetta="Data dell’atto" />
           <CampoData nome="validaDal" etichetta="Vale dal" />
           <CampoData nome="validaAl" etichetta="Vale fino al" facoltativo aiuto="Lascia vuoto se vale fino a revoca." />
-          <SceltaFile ref={file} id={`delega-${collega.id}`} etichetta="L’atto" aiuto="In PDF o .p7m." accetta={TIPI} massimoByte={MASSIMO_BYTE} />
+          <SceltaFile
+            ref={file}
+            id={`delega-${collega.id}`}
+            etichetta="L’atto"
+            aiuto="In PDF o .p7m."
+            accetta={TIPI}
+            massimoByte={MASSIMO_BYTE}
+          />
           <BarraAzioni>
             <Invio attesa="Invio in corso…">Registra</Invio>
           </BarraAzioni>

@@ -34,7 +34,13 @@ export default async function PaginaPersone() {
       <Briciole sopra={[{ etichetta: 'Impostazioni', href: '/ufficio/impostazioni' }]} qui="Persone" />
       <Titolo
         sommario="Chi lavora in Varco per il comune, con quali ruoli, e gli atti con cui attesta e firma."
-        azioni={modificabili ? <CollegamentoBottone href="/ufficio/impostazioni/persone/nuova" icona="piu">Aggiungi una persona</CollegamentoBottone> : undefined}
+        azioni={
+          modificabili ? (
+            <CollegamentoBottone href="/ufficio/impostazioni/persone/nuova" icona="piu">
+              Aggiungi una persona
+            </CollegamentoBottone>
+          ) : undefined
+        }
       >
         Persone
       </Titolo>
@@ -45,11 +51,34 @@ export default async function PaginaPersone() {
 
 function colonne(modificabili: Persone['modificabili'], convenzioni: readonly Opzione[]): Colonna<Collega>[] {
   return [
-    { campo: 'nome', titolo: 'Persona', nomeDellaRiga: true, cella: ({ nome, cognome, nomeUtente }) => <>{cognome} {nome}<br /><span className="font-mono text-sm font-normal">{nomeUtente}</span></> },
+    {
+      campo: 'nome',
+      titolo: 'Persona',
+      nomeDellaRiga: true,
+      cella: ({ nome, cognome, nomeUtente }) => (
+        <>
+          {cognome} {nome}
+          <br />
+          <span className="font-mono text-sm font-normal">{nomeUtente}</span>
+        </>
+      ),
+    },
     { campo: 'ruoli', titolo: 'Ruoli', cella: (collega) => <Ruoli {...collega} /> },
     { campo: 'deleghe', titolo: 'Nomine e deleghe', cella: ({ deleghe }) => <Deleghe deleghe={deleghe} /> },
-    { campo: 'credenziali', titolo: 'Credenziali', cella: ({ credenziali, ultimoAccesso }) => <><Etichetta tono={CREDENZIALI[credenziali].tono}>{CREDENZIALI[credenziali].testo}</Etichetta><br /><span className="text-sm">{ultimoAccesso ? `Ultimo accesso: ${istanteItaliano(new Date(ultimoAccesso))}` : 'Mai entrata'}</span></> },
-    ...(modificabili ? [{ campo: 'azioni', titolo: 'Azioni', cella: (collega: Collega) => <Azioni collega={collega} convenzioni={convenzioni} /> }] : []),
+    {
+      campo: 'credenziali',
+      titolo: 'Credenziali',
+      cella: ({ credenziali, ultimoAccesso }) => (
+        <>
+          <Etichetta tono={CREDENZIALI[credenziali].tono}>{CREDENZIALI[credenziali].testo}</Etichetta>
+          <br />
+          <span className="text-sm">{ultimoAccesso ? `Ultimo accesso: ${istanteItaliano(new Date(ultimoAccesso))}` : 'Mai entrata'}</span>
+        </>
+      ),
+    },
+    ...(modificabili
+      ? [{ campo: 'azioni', titolo: 'Azioni', cella: (collega: Collega) => <Azioni collega={collega} convenzioni={convenzioni} /> }]
+      : []),
   ];
 }
 
@@ -58,7 +87,11 @@ function Ruoli({ ruoli, accessoFinoAl, ambitoConvenzioni }: Collega) {
     <>
       {ruoli.map((ruolo) => DESCRIZIONE_RUOLO[ruolo as Ruolo].nome).join(', ')}
       {accessoFinoAl ? <span className="block text-sm">fino al {formatoItaliano(accessoFinoAl)}</span> : null}
-      {ambitoConvenzioni.length > 0 ? <span className="block text-sm">{ambitoConvenzioni.length === 1 ? 'su una convenzione' : `su ${ambitoConvenzioni.length} convenzioni`}</span> : null}
+      {ambitoConvenzioni.length > 0 ? (
+        <span className="block text-sm">
+          {ambitoConvenzioni.length === 1 ? 'su una convenzione' : `su ${ambitoConvenzioni.length} convenzioni`}
+        </span>
+      ) : null}
     </>
   );
 }
@@ -69,7 +102,9 @@ function Deleghe({ deleghe }: Pick<Collega, 'deleghe'>) {
     <ul className="space-y-1 text-sm">
       {deleghe.map(({ id, qualifica, attoNumero, attoData, validaAl, documentoId }) => (
         <li key={id}>
-          {qualifica}: {documentoId ? <Collegamento href={`/api/documenti/${documentoId}`}>atto n. {attoNumero}</Collegamento> : `atto n. ${attoNumero}`} del {formatoItaliano(attoData)}
+          {qualifica}:{' '}
+          {documentoId ? <Collegamento href={`/api/documenti/${documentoId}`}>atto n. {attoNumero}</Collegamento> : `atto n. ${attoNumero}`}{' '}
+          del {formatoItaliano(attoData)}
           {validaAl ? `, fino al ${formatoItaliano(validaAl)}` : ''}
         </li>
       ))}
@@ -84,7 +119,15 @@ function Azioni({ collega, convenzioni }: { collega: Collega; convenzioni: reado
       <FinestraModifica collega={collega} convenzioni={convenzioni} />
       {collega.ruoli.includes('RESPONSABILE') ? <FinestraDelega collega={collega} /> : null}
       {collega.demo || collega.sei ? null : (
-        <Conferma titolo="Rinnovare le credenziali?" etichetta="Nuovo collegamento" conferma="Rinnova" azione={rinnovare} valori={{ utenteId: collega.id }} variante="secondario" dimensione="piccola">
+        <Conferma
+          titolo="Rinnovare le credenziali?"
+          etichetta="Nuovo collegamento"
+          conferma="Rinnova"
+          azione={rinnovare}
+          valori={{ utenteId: collega.id }}
+          variante="secondario"
+          dimensione="piccola"
+        >
           <p>Quelle di ora muoiono subito. La persona riceve un nuovo collegamento, l’ufficio il nome utente.</p>
         </Conferma>
       )}

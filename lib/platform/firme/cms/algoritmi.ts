@@ -52,7 +52,8 @@ function schemaPss(nome: string, { parametri }: Algoritmo): Schema | null {
   if (parametri === null) return null;
   const pss = new RSASSAPSSParams({ schema: fromBER(parametri.byte).result });
   const mgf = pss.maskGenAlgorithm;
-  const interna = /^(\d+\.)+\d+$/.exec(String(mgf.algorithmParams?.valueBlock?.value?.[0]?.valueBlock?.toString() ?? ''))?.[0] ?? '1.3.14.3.2.26';
+  const interna =
+    /^(\d+\.)+\d+$/.exec(String(mgf.algorithmParams?.valueBlock?.value?.[0]?.valueBlock?.toString() ?? ''))?.[0] ?? '1.3.14.3.2.26';
   const coerente = nomeImpronta(pss.hashAlgorithm.algorithmId) === nome && mgf.algorithmId === MGF1 && nomeImpronta(interna) === nome;
   return coerente && pss.trailerField === 1 ? { impronta: nome, tipo: 'pss', sale: pss.saltLength } : null;
 }
@@ -69,7 +70,15 @@ export function firmaCorrisponde(schema: Schema, chiave: KeyObject, dati: Uint8A
   }
 }
 
-const CURVE: Readonly<Record<string, number>> = { prime256v1: 256, secp256k1: 256, brainpoolP256r1: 256, secp384r1: 384, brainpoolP384r1: 384, secp521r1: 521, brainpoolP512r1: 512 };
+const CURVE: Readonly<Record<string, number>> = {
+  prime256v1: 256,
+  secp256k1: 256,
+  brainpoolP256r1: 256,
+  secp384r1: 384,
+  brainpoolP384r1: 384,
+  secp521r1: 521,
+  brainpoolP512r1: 512,
+};
 
 export function chiaveForte(chiave: KeyObject): boolean {
   const dettagli = chiave.asymmetricKeyDetails;

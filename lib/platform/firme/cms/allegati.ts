@@ -5,7 +5,11 @@ import type { Certificato } from './certificato';
  * read, bears the name of a known issuer without its signature, or shows a known authority's key under another guise: it was
  * altered, or put there to deceive. Other certificates of unknown issuers say nothing, and are allowed.
  */
-export function allegatiCoerenti(allegati: readonly (Certificato | null)[], firmatario: Certificato, ancore: readonly Certificato[]): boolean {
+export function allegatiCoerenti(
+  allegati: readonly (Certificato | null)[],
+  firmatario: Certificato,
+  ancore: readonly Certificato[],
+): boolean {
   const noti = [...allegati, ...ancore].filter((certificato) => certificato !== null);
   return allegati.every((certificato) => {
     if (certificato === null) return false;

@@ -57,6 +57,12 @@ export function insiemeOrdinato(attributi: readonly Attributo[]): Uint8Array {
 }
 
 function lunghezzaLunga(lunghezza: number): Buffer {
-  const ottetti = Buffer.from(lunghezza.toString(16).padStart(8, '0').replace(/^(00)+/, ''), 'hex');
+  const ottetti = Buffer.from(
+    lunghezza
+      .toString(16)
+      .padStart(8, '0')
+      .replace(/^(00)+/, ''),
+    'hex',
+  );
   return Buffer.concat([Buffer.of(0x80 | ottetti.length), ottetti]);
 }

@@ -26,7 +26,8 @@ describe('BER', () => {
   it('reads object identifiers and both kinds of time', () => {
     expect(leggiOid(leggiBer(esa('06 09 2a 86 48 86 f7 0d 01 07 02')))).toBe('1.2.840.113549.1.7.2');
     expect(leggiOid(leggiBer(esa('06 03 88 37 03')))).toBe('2.999.3');
-    const ora = (etichetta: string, testo: string): string | undefined => leggiIstante(leggiBer(Buffer.concat([esa(etichetta), Buffer.of(testo.length), Buffer.from(testo)])))?.toISOString();
+    const ora = (etichetta: string, testo: string): string | undefined =>
+      leggiIstante(leggiBer(Buffer.concat([esa(etichetta), Buffer.of(testo.length), Buffer.from(testo)])))?.toISOString();
     expect(ora('17', '261121083000Z')).toBe('2026-11-21T08:30:00.000Z');
     expect(ora('18', '20261121083000Z')).toBe('2026-11-21T08:30:00.000Z');
     expect(ora('17', 'ieri')).toBeUndefined();
@@ -37,12 +38,15 @@ describe('BER', () => {
     expect(codice(() => leggiBer(esa('30 80 04 01 61')))).toBe('BUSTA_TRONCATA');
     expect(codice(() => leggiBer(esa('30 80 04 01 61 00')))).toBe('BUSTA_TRONCATA');
     expect(codice(() => leggiBer(esa('30 82')))).toBe('BUSTA_TRONCATA');
-    for (const rotto of ['30 03 04 05 61 00 00 00 00', '04 80 00 00', '10 00', '26 00', '1f 81 01 00', '30 85 01 01 01 01 01']) expect(codice(() => leggiBer(esa(rotto)))).toBe('BUSTA_DANNEGGIATA');
+    for (const rotto of ['30 03 04 05 61 00 00 00 00', '04 80 00 00', '10 00', '26 00', '1f 81 01 00', '30 85 01 01 01 01 01'])
+      expect(codice(() => leggiBer(esa(rotto)))).toBe('BUSTA_DANNEGGIATA');
     expect(codice(() => leggiBerEsatto(esa('05 00 00')))).toBe('BUSTA_DANNEGGIATA');
   });
 
   it('stops at sixty levels and at four hundred thousand elements', () => {
     expect(codice(() => leggiBer(Buffer.concat([Buffer.from('3080'.repeat(100), 'hex'), Buffer.alloc(200)])))).toBe('TROPPO_COMPLESSO');
-    expect(codice(() => leggiBer(Buffer.concat([esa('30 83 10 00 00'), Buffer.from('0500'.repeat(0x80000), 'hex')])))).toBe('TROPPO_COMPLESSO');
+    expect(codice(() => leggiBer(Buffer.concat([esa('30 83 10 00 00'), Buffer.from('0500'.repeat(0x80000), 'hex')])))).toBe(
+      'TROPPO_COMPLESSO',
+    );
   });
 });

@@ -51,7 +51,8 @@ function leggi(byte: Uint8Array, inizio: number, limite: number, profondita: num
   if ((identificatore & 0x1f) === 0x1f) rifiuta('BUSTA_DANNEGGIATA', 'BER tag number above 30');
   const costruito = (identificatore & 0x20) !== 0;
   const etichetta = identificatore & ~0x20;
-  if (COSTRUITI.has(etichetta) !== costruito && (COSTRUITI.has(etichetta) || PRIMITIVI.has(etichetta))) rifiuta('BUSTA_DANNEGGIATA', 'constructed bit against the type');
+  if (COSTRUITI.has(etichetta) !== costruito && (COSTRUITI.has(etichetta) || PRIMITIVI.has(etichetta)))
+    rifiuta('BUSTA_DANNEGGIATA', 'constructed bit against the type');
   const primo = byte[pos++] ?? 0;
   if (primo === 0x80) {
     if (!costruito) rifiuta('BUSTA_DANNEGGIATA', 'indefinite length on a primitive element');

@@ -58,7 +58,8 @@ export function apriBusta(byte: Uint8Array): Busta {
   const firmatari = attendi(resto.at(-1), INSIEME).figli.map(leggiFirmatario);
   if (firmatari.length > MAX_FIRMATARI) rifiuta('TROPPE_FIRME', 'too many SignerInfo');
   const certificati = resto.find((nodo) => nodo.etichetta === contesto(0))?.figli ?? [];
-  if (certificati.some(({ etichetta }) => etichetta !== SEQUENZA && !ALTRI_CERTIFICATI.has(etichetta))) rifiuta('BUSTA_DANNEGGIATA', 'neither a certificate nor one of its alternatives');
+  if (certificati.some(({ etichetta }) => etichetta !== SEQUENZA && !ALTRI_CERTIFICATI.has(etichetta)))
+    rifiuta('BUSTA_DANNEGGIATA', 'neither a certificate nor one of its alternatives');
   if (certificati.length > MAX_CERTIFICATI) rifiuta('TROPPO_COMPLESSO', 'too many certificates');
   const busta = {
     tipoContenuto: leggiOid(tipoContenuto),
@@ -72,7 +73,11 @@ export function apriBusta(byte: Uint8Array): Busta {
 }
 
 /** RFC 5652 §5.1 and §5.3; version 1 is tolerated where 3 is due, as older signers write it. */
-function isIrregolare(versione: number, impronte: readonly Algoritmo[], { tipoContenuto, firmatari }: Pick<Busta, 'tipoContenuto' | 'firmatari'>): boolean {
+function isIrregolare(
+  versione: number,
+  impronte: readonly Algoritmo[],
+  { tipoContenuto, firmatari }: Pick<Busta, 'tipoContenuto' | 'firmatari'>,
+): boolean {
   const tre = tipoContenuto !== DATI || firmatari.some((firmatario) => firmatario.versione === 3);
   const sempliceONullo = ({ parametri }: Algoritmo): boolean => parametri === null || parametri.etichetta === NULLO;
   return (
@@ -80,7 +85,12 @@ function isIrregolare(versione: number, impronte: readonly Algoritmo[], { tipoCo
     !impronte.every(sempliceONullo) ||
     firmatari.some(({ versione: sua, identita, impronta, algoritmo }) => {
       const elencata = impronte.some(({ oid }) => oid === impronta.oid);
-      return !elencata || sua !== ('chiave' in identita ? 3 : 1) || !sempliceONullo(impronta) || (algoritmo.oid !== RSA_PSS && !sempliceONullo(algoritmo));
+      return (
+        !elencata ||
+        sua !== ('chiave' in identita ? 3 : 1) ||
+        !sempliceONullo(impronta) ||
+        (algoritmo.oid !== RSA_PSS && !sempliceONullo(algoritmo))
+      );
     })
   );
 }

@@ -34,7 +34,8 @@ function risali(figlio: Certificato, sotto: number, garanti: Garanti, ostacoli: 
     ostacoli.add('CATENA_DEBOLE');
     return false;
   }
-  const prova = (emittente: Certificato): ReturnType<typeof ostacoloComeEmittente> => (++conto.tentativi > MAX_TENTATIVI ? 'estraneo' : ostacoloComeEmittente(emittente, figlio, sotto, garanti.now));
+  const prova = (emittente: Certificato): ReturnType<typeof ostacoloComeEmittente> =>
+    ++conto.tentativi > MAX_TENTATIVI ? 'estraneo' : ostacoloComeEmittente(emittente, figlio, sotto, garanti.now);
   for (const ancora of garanti.ancore) {
     const ostacolo = prova(ancora);
     if (ostacolo === null) return true;
@@ -44,7 +45,8 @@ function risali(figlio: Certificato, sotto: number, garanti: Garanti, ostacoli: 
     const ostacolo = intermedio === figlio ? 'estraneo' : prova(intermedio);
     if (ostacolo === null) return risali(intermedio, sotto + 1, garanti, ostacoli, conto);
     // An expired authority is the reason only where, valid, it would have led to a trusted one.
-    if (ostacolo !== 'estraneo' && (ostacolo !== 'CA_NON_VALIDA_ORA' || risali(intermedio, sotto + 1, garanti, ostacoli, conto))) ostacoli.add(ostacolo);
+    if (ostacolo !== 'estraneo' && (ostacolo !== 'CA_NON_VALIDA_ORA' || risali(intermedio, sotto + 1, garanti, ostacoli, conto)))
+      ostacoli.add(ostacolo);
     return false;
   });
 }

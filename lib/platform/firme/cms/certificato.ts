@@ -9,7 +9,13 @@ const VINCOLI_DI_BASE = '2.5.29.19';
 const IDENTIFICATORE_CHIAVE = '2.5.29.14';
 /** Critical extensions that this verifier understands or that do not limit what it checks (policies, names, EKU). */
 const CRITICHE_NOTE = new Set([USO_CHIAVE, VINCOLI_DI_BASE, '2.5.29.32', '2.5.29.37', '2.5.29.17']);
-const SHA1_O_MENO = new Set(['1.2.840.113549.1.1.2', '1.2.840.113549.1.1.3', '1.2.840.113549.1.1.4', '1.2.840.113549.1.1.5', '1.2.840.10045.4.1']);
+const SHA1_O_MENO = new Set([
+  '1.2.840.113549.1.1.2',
+  '1.2.840.113549.1.1.3',
+  '1.2.840.113549.1.1.4',
+  '1.2.840.113549.1.1.5',
+  '1.2.840.10045.4.1',
+]);
 const MAX_BYTE = 64 * 1024;
 
 /** A certificate read once: what the signature and the chain ask of it. */

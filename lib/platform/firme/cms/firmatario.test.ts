@@ -17,8 +17,10 @@ beforeAll(async () => {
 });
 afterAll(() => ca.chiudi());
 
-const verifica = (file: Uint8Array): Promise<Verifica> => verificaFirma({ file, originale: documento, ancore: [ca.certificato], now: domani });
-const codici = ({ motivi, firme }: Verifica): string[] => [...motivi, ...firme.flatMap((firma) => firma.motivi)].map(({ codice }) => codice).filter((codice) => codice !== 'REVOCA_NON_VERIFICATA');
+const verifica = (file: Uint8Array): Promise<Verifica> =>
+  verificaFirma({ file, originale: documento, ancore: [ca.certificato], now: domani });
+const codici = ({ motivi, firme }: Verifica): string[] =>
+  [...motivi, ...firme.flatMap((firma) => firma.motivi)].map(({ codice }) => codice).filter((codice) => codice !== 'REVOCA_NON_VERIFICATA');
 
 const figli = (nodo: AsnType | undefined): AsnType[] => (nodo as Sequence).valueBlock.value as AsnType[];
 
@@ -37,8 +39,15 @@ function rifirma(busta: Uint8Array, attributi: (vecchi: AsnType[]) => AsnType[],
     firmati.valueBlock.value = attributi(figli(firmati)) as typeof firmati.valueBlock.value;
     const pezzi = figli(firmati).map((nodo) => Buffer.from(nodo.toBER()));
     const corpo = Buffer.concat(cheCosa === 'ordinati' ? pezzi.sort(Buffer.compare) : pezzi);
-    const testa = corpo.length < 128 ? [0x31, corpo.length] : corpo.length < 256 ? [0x31, 0x81, corpo.length] : [0x31, 0x82, corpo.length >> 8, corpo.length & 0xff];
-    signerInfo[5] = new OctetString({ valueHex: sign('sha256', Buffer.concat([Buffer.from(testa), corpo]), createPrivateKey(readFileSync(mario.chiave))) });
+    const testa =
+      corpo.length < 128
+        ? [0x31, corpo.length]
+        : corpo.length < 256
+          ? [0x31, 0x81, corpo.length]
+          : [0x31, 0x82, corpo.length >> 8, corpo.length & 0xff];
+    signerInfo[5] = new OctetString({
+      valueHex: sign('sha256', Buffer.concat([Buffer.from(testa), corpo]), createPrivateKey(readFileSync(mario.chiave))),
+    });
   });
 }
 
@@ -58,9 +67,15 @@ describe('signed attributes', () => {
     const oid = (nodo: AsnType): string => String(figli(nodo)[0]?.valueBlock);
     const impronta = (nodo: AsnType): boolean => oid(nodo) === '1.2.840.113549.1.9.4';
     const tipo = (nodo: AsnType): boolean => oid(nodo) === '1.2.840.113549.1.9.3';
-    expect(codici(await verifica(rifirma(busta, (vecchi) => [...vecchi, ...vecchi.filter(impronta)], 'come scritti')))).toEqual(['ATTRIBUTI_ERRATI']);
-    expect(codici(await verifica(rifirma(busta, (vecchi) => vecchi.filter((nodo) => !impronta(nodo)), 'come scritti')))).toEqual(['ATTRIBUTI_ERRATI']);
-    expect(codici(await verifica(rifirma(busta, (vecchi) => vecchi.filter((nodo) => !tipo(nodo)), 'come scritti')))).toEqual(['ATTRIBUTI_ERRATI']);
+    expect(codici(await verifica(rifirma(busta, (vecchi) => [...vecchi, ...vecchi.filter(impronta)], 'come scritti')))).toEqual([
+      'ATTRIBUTI_ERRATI',
+    ]);
+    expect(codici(await verifica(rifirma(busta, (vecchi) => vecchi.filter((nodo) => !impronta(nodo)), 'come scritti')))).toEqual([
+      'ATTRIBUTI_ERRATI',
+    ]);
+    expect(codici(await verifica(rifirma(busta, (vecchi) => vecchi.filter((nodo) => !tipo(nodo)), 'come scritti')))).toEqual([
+      'ATTRIBUTI_ERRATI',
+    ]);
     const altroTipo = await firmaP7m(documento, mario, { altro: ['-econtent_type', '1.2.3.4'] });
     expect((await verifica(altroTipo)).esito).toBe('VALIDA');
     const falso = ritocca(altroTipo, (signedData) => (figli(signedData[2])[0] = figli(ritrovaTipo(busta))[0] as AsnType));
@@ -97,7 +112,9 @@ describe('the certificate of the signature', () => {
     const lucia = await ca.emetti(LUCIA, { chiave: 'P-256' });
     const sua = await firmaP7m(documento, lucia);
     const firma = figli(figli(figli(figli(figli(fromBER(sua).result)[1])[0]).at(-1))[0])[5] as AsnType;
-    expect(codici(await verifica(ritocca(await firmaP7m(documento, mario), (_, signerInfo) => (signerInfo[5] = firma))))).toEqual(['FIRMA_ALTERATA']);
+    expect(codici(await verifica(ritocca(await firmaP7m(documento, mario), (_, signerInfo) => (signerInfo[5] = firma))))).toEqual([
+      'FIRMA_ALTERATA',
+    ]);
   });
 });
 
@@ -106,12 +123,16 @@ describe('what no signature covers', () => {
     const busta = await firmaP7m(documento, mario);
     const esito = await verifica(ritocca(busta, (signedData) => (signedData[0] = new Integer({ value: 5 }))));
     expect([esito.esito, codici(esito)]).toEqual(['DA_ESAMINARE', ['BUSTA_IRREGOLARE']]);
-    expect(codici(await verifica(ritocca(busta, (_, signerInfo) => (signerInfo[0] = new Integer({ value: 3 })))))).toEqual(['BUSTA_IRREGOLARE']);
+    expect(codici(await verifica(ritocca(busta, (_, signerInfo) => (signerInfo[0] = new Integer({ value: 3 })))))).toEqual([
+      'BUSTA_IRREGOLARE',
+    ]);
   });
 
   it('a digest of the signature that the envelope does not list does too', async () => {
     const sha512 = figli(figli(figli(fromBER(await firmaP7m(documento, mario, { altro: ['-md', 'sha512'] })).result)[1])[0])[1] as AsnType;
-    expect(codici(await verifica(ritocca(await firmaP7m(documento, mario), (signedData) => (signedData[1] = sha512))))).toEqual(['BUSTA_IRREGOLARE']);
+    expect(codici(await verifica(ritocca(await firmaP7m(documento, mario), (signedData) => (signedData[1] = sha512))))).toEqual([
+      'BUSTA_IRREGOLARE',
+    ]);
   });
 
   it('an authority’s certificate carried along and retouched does too', async () => {

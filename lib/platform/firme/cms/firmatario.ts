@@ -58,14 +58,21 @@ function nominato({ identita }: SignerInfo, certificato: Certificato): boolean {
 }
 
 /** The raw attributes first: Italian signers write them unsorted and sign them as written; DER-sorted as fallback. */
-function cercaAlterazioni(firmatario: SignerInfo, busta: Busta, impronta: CalcoloImpronta, certificato: Certificato, schema: Schema): CodiceMotivo[] {
+function cercaAlterazioni(
+  firmatario: SignerInfo,
+  busta: Busta,
+  impronta: CalcoloImpronta,
+  certificato: Certificato,
+  schema: Schema,
+): CodiceMotivo[] {
   const { attributi, attributiGrezzi, firma } = firmatario;
   if (attributi === null || attributi.length === 0) return ['ATTRIBUTI_ASSENTI'];
   const dichiarata = improntaDichiarata(attributi, busta.tipoContenuto);
   if (dichiarata === null) return ['ATTRIBUTI_ERRATI'];
   const chiave = certificato.x509.publicKey;
   const corrisponde =
-    (attributiGrezzi !== null && firmaCorrisponde(schema, chiave, attributiGrezzi, firma)) || firmaCorrisponde(schema, chiave, insiemeOrdinato(attributi), firma);
+    (attributiGrezzi !== null && firmaCorrisponde(schema, chiave, attributiGrezzi, firma)) ||
+    firmaCorrisponde(schema, chiave, insiemeOrdinato(attributi), firma);
   return [
     ...(impronta(schema.impronta).equals(dichiarata) ? [] : (['CONTENUTO_ALTERATO'] as const)),
     ...(corrisponde ? [] : (['FIRMA_ALTERATA'] as const)),

@@ -19,7 +19,10 @@ export async function creaAutoritaDemo(cartella: string, now: Date): Promise<Aut
   const chiavi = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const certificato = new X509Certificate(certificatoAutorita(chiavi, now));
   const provvisorio = path.join(cartella, `.${FILE}.${process.pid}.${certificato.serialNumber}`);
-  await writeFile(provvisorio, `${String(chiavi.privateKey.export({ type: 'pkcs8', format: 'pem' }))}${certificato.toString()}`, { mode: 0o600, flag: 'wx' });
+  await writeFile(provvisorio, `${String(chiavi.privateKey.export({ type: 'pkcs8', format: 'pem' }))}${certificato.toString()}`, {
+    mode: 0o600,
+    flag: 'wx',
+  });
   await link(provvisorio, path.join(cartella, FILE)).catch((errore: unknown) => {
     if ((errore as { code?: unknown }).code !== 'EEXIST') throw errore;
   });
@@ -35,5 +38,10 @@ export async function leggiAutoritaDemo(cartella: string): Promise<AutoritaDemo 
     if ((errore as { code?: unknown }).code === 'ENOENT') return null;
     throw errore;
   });
-  return pem === null ? null : { chiave: createPrivateKey(pem), certificato: new Uint8Array(new X509Certificate(pem.slice(pem.indexOf('-----BEGIN CERTIFICATE'))).raw) };
+  return pem === null
+    ? null
+    : {
+        chiave: createPrivateKey(pem),
+        certificato: new Uint8Array(new X509Certificate(pem.slice(pem.indexOf('-----BEGIN CERTIFICATE'))).raw),
+      };
 }

@@ -17,7 +17,11 @@ export function algoritmoDi(chiave: KeyObject): AsnType {
 
 /** Self-signed certificate of the demo authority; valid ten years back, because the demo tells of months that are past. */
 export function certificatoAutorita(chiavi: { privateKey: KeyObject; publicKey: KeyObject }, now: Date): Uint8Array {
-  const nome = nomeDistinto([['2.5.4.6', stampabile('IT')], ['2.5.4.10', utf8('Varco')], ['2.5.4.3', utf8('Varco: autorità dimostrativa, senza valore legale')]]);
+  const nome = nomeDistinto([
+    ['2.5.4.6', stampabile('IT')],
+    ['2.5.4.10', utf8('Varco')],
+    ['2.5.4.3', utf8('Varco: autorità dimostrativa, senza valore legale')],
+  ]);
   const id = identificatore(chiavi.publicKey);
   return componi({
     emittente: nome,
@@ -35,7 +39,12 @@ export function certificatoAutorita(chiavi: { privateKey: KeyObject; publicKey: 
 }
 
 /** Signing certificate of a person, as Italian authorities write it (serialNumber `TINIT-…`, nonRepudiation alone). */
-export function certificatoPersona({ nome, cognome, codiceFiscale }: Persona, pubblica: KeyObject, autorita: Identita, now: Date): Uint8Array {
+export function certificatoPersona(
+  { nome, cognome, codiceFiscale }: Persona,
+  pubblica: KeyObject,
+  autorita: Identita,
+  now: Date,
+): Uint8Array {
   const ca = new X509Certificate(autorita.certificato);
   return componi({
     emittente: gia(soggettoDi(autorita.certificato)),
@@ -58,7 +67,15 @@ export function certificatoPersona({ nome, cognome, codiceFiscale }: Persona, pu
   });
 }
 
-type Parti = { emittente: AsnType; soggetto: AsnType; dal: Date; al: Date; pubblica: KeyObject; firmataDa: KeyObject; estensioni: AsnType[] };
+type Parti = {
+  emittente: AsnType;
+  soggetto: AsnType;
+  dal: Date;
+  al: Date;
+  pubblica: KeyObject;
+  firmataDa: KeyObject;
+  estensioni: AsnType[];
+};
 
 function componi({ emittente, soggetto, dal, al, pubblica, firmataDa, estensioni }: Parti): Uint8Array {
   const algoritmo = algoritmoDi(firmataDa);
@@ -87,7 +104,9 @@ function estensione(tipo: string, valore: AsnType, critica = false): AsnType {
 
 /** Subject key identifier: SHA-1 of the public key, as RFC 5280 §4.2.1.2 suggests (a label, not a protection). */
 function identificatore(pubblica: KeyObject): Buffer {
-  return createHash('sha1').update(pubblica.export({ type: 'spki', format: 'der' })).digest();
+  return createHash('sha1')
+    .update(pubblica.export({ type: 'spki', format: 'der' }))
+    .digest();
 }
 
 /** The subject's DER name out of a certificate. */

@@ -17,7 +17,8 @@ const SHA256 = (): AsnType => sequenza(oid('2.16.840.1.101.3.4.2.1'), nullo());
 
 /** A fresh key and certificate for that person: demo people keep no smart card. */
 export function identitaDemo({ algoritmo, autorita, now, ...persona }: Omit<RichiestaFirmaDemo, 'file'>): Identita {
-  const chiavi = algoritmo === 'RSA-2048' ? generateKeyPairSync('rsa', { modulusLength: 2048 }) : generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  const chiavi =
+    algoritmo === 'RSA-2048' ? generateKeyPairSync('rsa', { modulusLength: 2048 }) : generateKeyPairSync('ec', { namedCurve: 'P-256' });
   return { chiave: chiavi.privateKey, certificato: certificatoPersona(persona, chiavi.publicKey, autorita, now) };
 }
 
@@ -53,7 +54,13 @@ export function componiCms({ identita, autorita, impronta, contenuto, istanteDic
     ottetti(sign('sha256', daFirmare, identita.chiave)),
   );
   const incapsulato = contenuto ? sequenza(oid(DATI), esplicito(0, ottetti(contenuto))) : sequenza(oid(DATI));
-  const dati = sequenza(intero(1), insieme(SHA256()), incapsulato, esplicito(0, gia(identita.certificato), gia(autorita.certificato)), insieme(firmatario));
+  const dati = sequenza(
+    intero(1),
+    insieme(SHA256()),
+    incapsulato,
+    esplicito(0, gia(identita.certificato), gia(autorita.certificato)),
+    insieme(firmatario),
+  );
   return codifica(sequenza(oid('1.2.840.113549.1.7.2'), esplicito(0, dati)));
 }
 

@@ -41,7 +41,10 @@ describe('the demo authority', () => {
 
   it('is not trusted unless the caller says so', async () => {
     const file = await firmaCades({ ...ada, file: Buffer.from('x'), autorita, now });
-    expect(await verificaFirma({ file, ancore: [], now })).toMatchObject({ esito: 'NON_VALIDA', firme: [{ integra: true, fiducia: 'non_attendibile' }] });
+    expect(await verificaFirma({ file, ancore: [], now })).toMatchObject({
+      esito: 'NON_VALIDA',
+      firme: [{ integra: true, fiducia: 'non_attendibile' }],
+    });
   });
 });
 
@@ -57,14 +60,21 @@ describe('CA-16 demo signatures pass Varco, pdfsig and openssl', () => {
       ['Ada Šarić', ada.codiceFiscale, now.toISOString()],
     ]);
     const nome = await salva('due.pdf', file);
-    expect(execFileSync('pdfsig', ['-nocert', nome]).toString().match(/Signature is Valid/g)).toHaveLength(2);
+    expect(
+      execFileSync('pdfsig', ['-nocert', nome])
+        .toString()
+        .match(/Signature is Valid/g),
+    ).toHaveLength(2);
     execFileSync('qpdf', ['--check', nome]);
   });
 
   it('PAdES over a file with cross-reference streams', async () => {
     const originale = await pdfDiProva({ flussi: true });
     const file = await firmaPades({ ...ada, file: await firmaPades({ ...nicolo, file: originale, autorita, now }), autorita, now });
-    expect(await verificaFirma({ file, originale, ancore: [autorita.certificato], now })).toMatchObject({ esito: 'VALIDA', firme: [{}, {}] });
+    expect(await verificaFirma({ file, originale, ancore: [autorita.certificato], now })).toMatchObject({
+      esito: 'VALIDA',
+      firme: [{}, {}],
+    });
     execFileSync('qpdf', ['--check', await salva('flussi.pdf', file)]);
   });
 
@@ -72,11 +82,36 @@ describe('CA-16 demo signatures pass Varco, pdfsig and openssl', () => {
     const originale = await pdfDiProva();
     const dentro = await firmaCades({ ...nicolo, file: originale, autorita, now, algoritmo: 'RSA-2048' });
     const file = await firmaCades({ ...ada, file: dentro, autorita, now });
-    expect(await verificaFirma({ file, originale, ancore: [autorita.certificato], now })).toMatchObject({ esito: 'VALIDA', firme: [{ codiceFiscale: nicolo.codiceFiscale }, { codiceFiscale: ada.codiceFiscale }] });
+    expect(await verificaFirma({ file, originale, ancore: [autorita.certificato], now })).toMatchObject({
+      esito: 'VALIDA',
+      firme: [{ codiceFiscale: nicolo.codiceFiscale }, { codiceFiscale: ada.codiceFiscale }],
+    });
     const ca = await salva('ca.der', autorita.certificato);
     execFileSync('openssl', ['x509', '-inform', 'DER', '-in', ca, '-out', `${ca}.pem`]);
-    for (const [nome, byte] of [['dentro.p7m', dentro], ['fuori.p7m', file]] as const) {
-      execFileSync('openssl', ['cms', '-verify', '-cades', '-binary', '-inform', 'DER', '-in', await salva(nome, byte), '-CAfile', `${ca}.pem`, '-purpose', 'any', '-out', path.join(cartella, 'contenuto')], { stdio: 'pipe' });
+    for (const [nome, byte] of [
+      ['dentro.p7m', dentro],
+      ['fuori.p7m', file],
+    ] as const) {
+      execFileSync(
+        'openssl',
+        [
+          'cms',
+          '-verify',
+          '-cades',
+          '-binary',
+          '-inform',
+          'DER',
+          '-in',
+          await salva(nome, byte),
+          '-CAfile',
+          `${ca}.pem`,
+          '-purpose',
+          'any',
+          '-out',
+          path.join(cartella, 'contenuto'),
+        ],
+        { stdio: 'pipe' },
+      );
     }
   });
 

@@ -1,4 +1,20 @@
-import { BitString, Constructed, fromBER, Integer, Null, ObjectIdentifier, OctetString, Primitive, PrintableString, Sequence, Set as Insieme, Utf8String, UTCTime, GeneralizedTime, type AsnType } from 'asn1js';
+import {
+  BitString,
+  Constructed,
+  fromBER,
+  Integer,
+  Null,
+  ObjectIdentifier,
+  OctetString,
+  Primitive,
+  PrintableString,
+  Sequence,
+  Set as Insieme,
+  Utf8String,
+  UTCTime,
+  GeneralizedTime,
+  type AsnType,
+} from 'asn1js';
 
 /** Short names for writing DER: the demo signer builds certificates and CMS by hand, without openssl. */
 export const sequenza = (...value: AsnType[]): AsnType => new Sequence({ value });
@@ -9,8 +25,10 @@ export const bit = (byte: Uint8Array, unusedBits = 0): AsnType => new BitString(
 export const utf8 = (value: string): AsnType => new Utf8String({ value });
 export const stampabile = (value: string): AsnType => new PrintableString({ value });
 export const nullo = (): AsnType => new Null();
-export const esplicito = (numero: number, ...value: AsnType[]): AsnType => new Constructed({ idBlock: { tagClass: 3, tagNumber: numero }, value });
-export const implicito = (numero: number, byte: Uint8Array): AsnType => new Primitive({ idBlock: { tagClass: 3, tagNumber: numero }, valueHex: byte });
+export const esplicito = (numero: number, ...value: AsnType[]): AsnType =>
+  new Constructed({ idBlock: { tagClass: 3, tagNumber: numero }, value });
+export const implicito = (numero: number, byte: Uint8Array): AsnType =>
+  new Primitive({ idBlock: { tagClass: 3, tagNumber: numero }, valueHex: byte });
 
 /** A SET OF in DER: its members sorted by their encoding (X.690 §11.6). */
 export function insieme(...membri: AsnType[]): AsnType {

@@ -20,8 +20,14 @@ export async function firmaPades({ file, ...richiesta }: RichiestaFirmaDemo): Pr
   if (!pagina || !isRiferimento(pagina.rif)) throw new Error('Il PDF non ha pagine.');
   const campo: Oggetto = { tipo: 'rif', numero: numeroCampo, generazione: 0 };
   const nuovi = new Map<number, string>([
-    [numeroFirma, `<</Type /Sig /Filter /Adobe.PPKLite /SubFilter /ETSI.CAdES.detached /M ${dataPdf(richiesta.now)} /Name ${testoPdf(`${richiesta.nome} ${richiesta.cognome}`)} /ByteRange ${INTERVALLO} /Contents <${'0'.repeat(POSTO * 2)}>>>`],
-    [numeroCampo, `<</Type /Annot /Subtype /Widget /FT /Sig /T ${testoPdf(`Firma ${numeroCampo}`)} /F 132 /Rect [0 0 0 0] /P ${scrivi(pagina.rif)} /V ${numeroFirma} 0 R>>`],
+    [
+      numeroFirma,
+      `<</Type /Sig /Filter /Adobe.PPKLite /SubFilter /ETSI.CAdES.detached /M ${dataPdf(richiesta.now)} /Name ${testoPdf(`${richiesta.nome} ${richiesta.cognome}`)} /ByteRange ${INTERVALLO} /Contents <${'0'.repeat(POSTO * 2)}>>>`,
+    ],
+    [
+      numeroCampo,
+      `<</Type /Annot /Subtype /Widget /FT /Sig /T ${testoPdf(`Firma ${numeroCampo}`)} /F 132 /Rect [0 0 0 0] /P ${scrivi(pagina.rif)} /V ${numeroFirma} 0 R>>`,
+    ],
     [pagina.rif.numero, scriviVoci(conElemento(documento, pagina.dizionario, 'Annots', campo).voci)],
     modulo(documento, campo),
   ]);

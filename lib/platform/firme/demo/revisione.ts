@@ -38,7 +38,8 @@ function trailer(documento: PdfLetto, dimensione: number): Map<string, Oggetto> 
   const id = documento.risolvi(documento.trailer.get('ID'));
   const [primo] = isVettore(id) ? id.elementi : [];
   const impronta = createHash('sha256').update(documento.byte).digest().subarray(0, 16).toString('latin1');
-  if (primo !== undefined) voci.set('ID', { tipo: 'vettore', elementi: [primo, { tipo: 'stringa', valore: impronta, inizio: 0, fine: 0, esadecimale: true }] });
+  if (primo !== undefined)
+    voci.set('ID', { tipo: 'vettore', elementi: [primo, { tipo: 'stringa', valore: impronta, inizio: 0, fine: 0, esadecimale: true }] });
   return voci;
 }
 

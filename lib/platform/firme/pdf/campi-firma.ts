@@ -1,6 +1,16 @@
 import { rifiuta } from '../motivi';
 import type { PdfLetto } from './pdf-letto';
-import { isDizionario, isFlusso, isRiferimento, isStringa, isVettore, nomeDi, type Dizionario, type Oggetto, type Stringa } from './oggetti';
+import {
+  isDizionario,
+  isFlusso,
+  isRiferimento,
+  isStringa,
+  isVettore,
+  nomeDi,
+  type Dizionario,
+  type Oggetto,
+  type Stringa,
+} from './oggetti';
 
 const MAX_CAMPI = 5_000;
 const MAX_PROFONDITA = 30;
@@ -26,7 +36,9 @@ export function elementi(oggetto: Oggetto): readonly Oggetto[] {
 
 /** True for the value of a field that is a document timestamp (ETSI EN 319 142-1 §5.4.3). */
 export function isMarca(documento: PdfLetto, dizionario: Oggetto): boolean {
-  return nomeDi(documento.voce(dizionario, 'Type')) === 'DocTimeStamp' || nomeDi(documento.voce(dizionario, 'SubFilter')) === 'ETSI.RFC3161';
+  return (
+    nomeDi(documento.voce(dizionario, 'Type')) === 'DocTimeStamp' || nomeDi(documento.voce(dizionario, 'SubFilter')) === 'ETSI.RFC3161'
+  );
 }
 
 export function campiFirmati(documento: PdfLetto): CampoFirma[] {
@@ -67,7 +79,8 @@ function descrivi(documento: PdfLetto, valore: Oggetto, tutti: readonly Oggetto[
 
 function istanteDi(valore: Oggetto): Date | null {
   const testo = isStringa(valore) ? valore.valore : '';
-  const [, anno, mese, giorno, ore, minuti, secondi, fuso = 'Z'] = /^D:(\d{4})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(Z|[+-]\d{2}'\d{2})?/.exec(testo) ?? [];
+  const [, anno, mese, giorno, ore, minuti, secondi, fuso = 'Z'] =
+    /^D:(\d{4})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(Z|[+-]\d{2}'\d{2})?/.exec(testo) ?? [];
   const istante = new Date(`${anno}-${mese}-${giorno}T${ore}:${minuti}:${secondi}${fuso.replace("'", ':')}`);
   return Number.isNaN(istante.getTime()) ? null : istante;
 }

@@ -17,7 +17,11 @@ const INFORMAZIONI_LIBERE = new Set(['ModDate', 'Producer']);
  * What changed between a revision and a later one, over resolved values: only signatures, their evidence and metadata may.
  * `soloProve` is for the bytes after the last signature, where nothing but timestamps and validation data may stand.
  */
-export function differenze(prima: PdfLetto, dopo: PdfLetto, { soloProve = false, areeFirma }: { soloProve?: boolean; areeFirma?: readonly AreaFirma[] | undefined }): Set<CodiceMotivo> {
+export function differenze(
+  prima: PdfLetto,
+  dopo: PdfLetto,
+  { soloProve = false, areeFirma }: { soloProve?: boolean; areeFirma?: readonly AreaFirma[] | undefined },
+): Set<CodiceMotivo> {
   const motivi = new Set<CodiceMotivo>();
   const confronto = new Confronto(prima, dopo);
   confronto.giudicaAParte(prima.trailer.get('Root'), dopo.trailer.get('Root'));
@@ -43,12 +47,20 @@ function confrontaCatalogo(confronto: Confronto, motivi: Set<CodiceMotivo>): voi
     if (CATALOGO_LIBERE.has(chiave)) confronto.permetti(x);
     if (CATALOGO_LIBERE.has(chiave) || CATALOGO_PROPRIE.has(chiave) || confronto.uguali(x, y)) continue;
     if (chiave === 'Metadata') confronto.permetti(x);
-    motivi.add(chiave === 'Metadata' ? 'METADATI_AGGIORNATI' : chiave === 'StructTreeRoot' ? 'STRUTTURA_MODIFICATA' : 'CATALOGO_MODIFICATO');
+    motivi.add(
+      chiave === 'Metadata' ? 'METADATI_AGGIORNATI' : chiave === 'StructTreeRoot' ? 'STRUTTURA_MODIFICATA' : 'CATALOGO_MODIFICATO',
+    );
   }
 }
 
 /** Returns the widgets of new signatures that the page has gained. */
-function confrontaPagina(confronto: Confronto, a: Pagina, b: Pagina, nuovi: ReadonlyMap<number, boolean>, motivi: Set<CodiceMotivo>): WidgetNuovo[] {
+function confrontaPagina(
+  confronto: Confronto,
+  a: Pagina,
+  b: Pagina,
+  nuovi: ReadonlyMap<number, boolean>,
+  motivi: Set<CodiceMotivo>,
+): WidgetNuovo[] {
   let aggiunti: WidgetNuovo[] = [];
   for (const chiave of chiavi(a.dizionario.voci, b.dizionario.voci)) {
     const [x, y] = [a.dizionario.voci.get(chiave), b.dizionario.voci.get(chiave)];
@@ -56,14 +68,21 @@ function confrontaPagina(confronto: Confronto, a: Pagina, b: Pagina, nuovi: Read
     else if (chiave === 'Contents') {
       confronto.permetti(x);
       const [flussiA, flussiB] = [flussiDiContenuto(confronto.prima, a.dizionario), flussiDiContenuto(confronto.dopo, b.dizionario)];
-      if (flussiA.length !== flussiB.length || !flussiA.every((flusso, i) => confronto.uguali(flusso, flussiB[i]))) motivi.add('PAGINE_MODIFICATE');
+      if (flussiA.length !== flussiB.length || !flussiA.every((flusso, i) => confronto.uguali(flusso, flussiB[i])))
+        motivi.add('PAGINE_MODIFICATE');
     } else if (!confronto.uguali(x, y)) motivi.add('PAGINE_MODIFICATE');
   }
   return aggiunti;
 }
 
 /** The old annotations, unchanged and in order; between them only widgets of new signature fields, which are returned. */
-function confrontaAnnotazioni(confronto: Confronto, rifA: Oggetto | undefined, rifB: Oggetto | undefined, nuovi: ReadonlyMap<number, boolean>, motivi: Set<CodiceMotivo>): WidgetNuovo[] {
+function confrontaAnnotazioni(
+  confronto: Confronto,
+  rifA: Oggetto | undefined,
+  rifB: Oggetto | undefined,
+  nuovi: ReadonlyMap<number, boolean>,
+  motivi: Set<CodiceMotivo>,
+): WidgetNuovo[] {
   const { prima, dopo } = confronto;
   const vecchie = [...elementi(prima.risolvi(rifA))];
   const aggiunti: WidgetNuovo[] = [];
@@ -89,7 +108,9 @@ function confrontaInformazioni(confronto: Confronto, motivi: Set<CodiceMotivo>):
   if (confronto.uguali(rifA, rifB)) return;
   const [a, b] = [prima.risolvi(rifA), dopo.risolvi(rifB)];
   const [vociA, vociB] = [isDizionario(a) ? a.voci : new Map<string, Oggetto>(), isDizionario(b) ? b.voci : new Map<string, Oggetto>()];
-  const toccate = [...chiavi(vociA, vociB)].filter((chiave) => !INFORMAZIONI_LIBERE.has(chiave) && !confronto.uguali(vociA.get(chiave), vociB.get(chiave)));
+  const toccate = [...chiavi(vociA, vociB)].filter(
+    (chiave) => !INFORMAZIONI_LIBERE.has(chiave) && !confronto.uguali(vociA.get(chiave), vociB.get(chiave)),
+  );
   motivi.add(toccate.length > 0 ? 'INFORMAZIONI_MODIFICATE' : 'METADATI_AGGIORNATI');
 }
 

@@ -15,8 +15,15 @@ type Rettangolo = { x1: number; y1: number; x2: number; y2: number };
 export type WidgetNuovo = { widget: Oggetto; firmato: boolean };
 
 /** Whether the signature widgets added to a page may hide its text: a matter for a person, never a silent yes. */
-export function esaminaVisibili(documento: PdfLetto, pagina: { indice: number; dizionario: Dizionario }, nuovi: readonly WidgetNuovo[], aree: readonly AreaFirma[] | undefined): CodiceMotivo[] {
-  const visibili = nuovi.map(({ widget, firmato }) => ({ firmato, rettangolo: rettangoloVisibile(documento, widget) })).filter(({ rettangolo }) => area(rettangolo) > 0);
+export function esaminaVisibili(
+  documento: PdfLetto,
+  pagina: { indice: number; dizionario: Dizionario },
+  nuovi: readonly WidgetNuovo[],
+  aree: readonly AreaFirma[] | undefined,
+): CodiceMotivo[] {
+  const visibili = nuovi
+    .map(({ widget, firmato }) => ({ firmato, rettangolo: rettangoloVisibile(documento, widget) }))
+    .filter(({ rettangolo }) => area(rettangolo) > 0);
   if (visibili.some(({ firmato }) => !firmato)) return ['FIRMA_VISIBILE_ESTESA'];
   if (aree) {
     const qui = aree.filter(({ pagina: indice }) => indice === pagina.indice);

@@ -8,7 +8,12 @@ export type Indiretto = { numero: number; generazione: number; valore: Oggetto; 
  * Reads `n g obj … endobj` exactly at a position. `lunghezza` resolves an indirect /Length; null where it must be direct
  * (cross-reference streams, which are read before anything can be resolved).
  */
-export function leggiIndiretto(byte: Uint8Array, posizione: number, lunghezza: ((riferimento: Riferimento) => Oggetto) | null, bilancio: Bilancio): Indiretto {
+export function leggiIndiretto(
+  byte: Uint8Array,
+  posizione: number,
+  lunghezza: ((riferimento: Riferimento) => Oggetto) | null,
+  bilancio: Bilancio,
+): Indiretto {
   const lettore = new LettorePdf(byte, posizione, bilancio);
   const numero = lettore.intero();
   const generazione = lettore.intero();

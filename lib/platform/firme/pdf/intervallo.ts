@@ -20,7 +20,8 @@ export function esaminaIntervallo(documento: PdfLetto, campo: CampoFirma, minimo
   const fine = c + d;
   const altrove = b < minimo && fine > minimo;
   if (numeri.length !== 4 || inizio !== 0 || altrove || b >= c || d < 0 || fine > documento.byte.length) return 'INTERVALLO_ERRATO';
-  if (campo.numero === null || !campo.contents?.esadecimale || campo.contents.inizio !== b || campo.contents.fine !== c) return 'FIRMA_MALPOSTA';
+  if (campo.numero === null || !campo.contents?.esadecimale || campo.contents.inizio !== b || campo.contents.fine !== c)
+    return 'FIRMA_MALPOSTA';
   const revisione = documento.byte.subarray(0, fine);
   if (!/%%EOF[\r\n]{0,2}$/.test(Buffer.from(revisione.subarray(-7)).toString('latin1'))) return 'INTERVALLO_ERRATO';
   const { startxref } = trovaCoda(revisione);

@@ -60,7 +60,10 @@ export class LettorePdf {
     const primo = this.byte[this.pos];
     if (primo === 0x2f) return { tipo: 'nome', valore: this.nome() };
     if (primo === 0x28) return this.stringa(leggiStringaLetterale(this.byte, this.pos), false);
-    if (primo === 0x3c) return this.byte[this.pos + 1] === 0x3c ? this.dizionario(profondita) : this.stringa(leggiStringaEsadecimale(this.byte, this.pos), true);
+    if (primo === 0x3c)
+      return this.byte[this.pos + 1] === 0x3c
+        ? this.dizionario(profondita)
+        : this.stringa(leggiStringaEsadecimale(this.byte, this.pos), true);
     if (primo === 0x5b) return this.vettore(profondita);
     if (this.parola('null')) return null;
     if (this.parola('true')) return true;

@@ -30,7 +30,8 @@ export class ConfrontoModulo {
       if (chiave === 'Fields') this.campi(x, y, null, false);
       else if (chiave === 'DR') this.risorse(x, y);
       else if (chiave === 'NeedAppearances' && x === undefined && this.confronto.dopo.risolvi(y) === false) continue;
-      else if (chiave !== 'SigFlags' && !(x === undefined && (chiave === 'DA' || chiave === 'Q')) && !this.confronto.uguali(x, y)) this.motivi.add('MODULO_MODIFICATO');
+      else if (chiave !== 'SigFlags' && !(x === undefined && (chiave === 'DA' || chiave === 'Q')) && !this.confronto.uguali(x, y))
+        this.motivi.add('MODULO_MODIFICATO');
     }
   }
 
@@ -43,7 +44,10 @@ export class ConfrontoModulo {
     for (const [categoria, voce] of a.voci) {
       const [x, y] = [prima.risolvi(voce), dopo.voce(dopo.risolvi(rifB), categoria)];
       this.confronto.permetti(voce);
-      const cresciuta = isDizionario(x) && isDizionario(y) ? [...x.voci].every(([nome, valore]) => this.confronto.uguali(valore, y.voci.get(nome))) : this.confronto.uguali(voce, y);
+      const cresciuta =
+        isDizionario(x) && isDizionario(y)
+          ? [...x.voci].every(([nome, valore]) => this.confronto.uguali(valore, y.voci.get(nome)))
+          : this.confronto.uguali(voce, y);
       if (!cresciuta) this.motivi.add('MODULO_MODIFICATO');
     }
   }

@@ -2,7 +2,13 @@
 export type Riferimento = { readonly tipo: 'rif'; readonly numero: number; readonly generazione: number };
 export type NomePdf = { readonly tipo: 'nome'; readonly valore: string };
 /** `valore` holds one character per byte; `inizio` and `fine` are where the token stands in the bytes that were read. */
-export type Stringa = { readonly tipo: 'stringa'; readonly valore: string; readonly inizio: number; readonly fine: number; readonly esadecimale: boolean };
+export type Stringa = {
+  readonly tipo: 'stringa';
+  readonly valore: string;
+  readonly inizio: number;
+  readonly fine: number;
+  readonly esadecimale: boolean;
+};
 export type Vettore = { readonly tipo: 'vettore'; readonly elementi: readonly Oggetto[] };
 export type Voci = ReadonlyMap<string, Oggetto>;
 export type Dizionario = { readonly tipo: 'dizionario'; readonly voci: Voci };

@@ -48,7 +48,9 @@ export function abbinaPagine(confronto: Confronto): (readonly [Pagina, Pagina])[
   };
   if (!scendi(albero(confronto.prima), albero(confronto.dopo))) return null;
   const stessi = nodi.every(([a, b]) =>
-    [...chiavi(a.dizionario.voci, b.dizionario.voci)].every((chiave) => chiave === 'Kids' || confronto.uguali(a.dizionario.voci.get(chiave), b.dizionario.voci.get(chiave))),
+    [...chiavi(a.dizionario.voci, b.dizionario.voci)].every(
+      (chiave) => chiave === 'Kids' || confronto.uguali(a.dizionario.voci.get(chiave), b.dizionario.voci.get(chiave)),
+    ),
   );
   return stessi ? pagine : null;
 }

@@ -13,7 +13,10 @@ function componi(oggetti: readonly string[], { trailer = '', coda = '' } = {}): 
     return riga;
   });
   const startxref = testo.length;
-  return Buffer.from(`${testo}xref\n0 ${oggetti.length + 1}\n0000000000 65535 f \n${righe.join('')}trailer\n<</Size ${oggetti.length + 1} /Root 1 0 R ${trailer}>>\nstartxref\n${startxref}\n%%EOF\n${coda}`, 'latin1');
+  return Buffer.from(
+    `${testo}xref\n0 ${oggetti.length + 1}\n0000000000 65535 f \n${righe.join('')}trailer\n<</Size ${oggetti.length + 1} /Root 1 0 R ${trailer}>>\nstartxref\n${startxref}\n%%EOF\n${coda}`,
+    'latin1',
+  );
 }
 
 const CATALOGO = '<</Type /Catalog /Pages 2 0 R>>';
@@ -26,7 +29,8 @@ const codice = (azione: () => unknown): string => {
     return (errore as { codice?: string }).codice ?? String(errore);
   }
 };
-const leggi = (corpo: string): unknown => new PdfLetto(componi([CATALOGO, PAGINE, corpo])).risolvi({ tipo: 'rif', numero: 3, generazione: 0 });
+const leggi = (corpo: string): unknown =>
+  new PdfLetto(componi([CATALOGO, PAGINE, corpo])).risolvi({ tipo: 'rif', numero: 3, generazione: 0 });
 
 describe('the strict PDF reader', () => {
   it('reads what pdf-lib writes, with tables and with streams', async () => {
@@ -38,14 +42,32 @@ describe('the strict PDF reader', () => {
   });
 
   it('reads every kind of value', () => {
-    expect(leggi('[1 -2.5 +.5 true false null /Nome#20x]')).toMatchObject({ elementi: [1, -2.5, 0.5, true, false, null, { valore: 'Nome x' }] });
-    expect(leggi('[(a\\(b\\)\\101 (c) \\\nd) <41 4> 7 0 R]')).toMatchObject({ elementi: [{ valore: 'a(b)A (c) d' }, { valore: 'A@' }, { tipo: 'rif', numero: 7 }] });
+    expect(leggi('[1 -2.5 +.5 true false null /Nome#20x]')).toMatchObject({
+      elementi: [1, -2.5, 0.5, true, false, null, { valore: 'Nome x' }],
+    });
+    expect(leggi('[(a\\(b\\)\\101 (c) \\\nd) <41 4> 7 0 R]')).toMatchObject({
+      elementi: [{ valore: 'a(b)A (c) d' }, { valore: 'A@' }, { tipo: 'rif', numero: 7 }],
+    });
     expect(leggi('<</A <</B 1>> % comment\n/C []>>')).toMatchObject({ tipo: 'dizionario' });
   });
 
   it('refuses what the standard leaves ambiguous', () => {
-    for (const corpo of ['<</A 1 /A 2>>', '<</A>>', '[1', '(aperta', '<4x>', '1.2.3', 'parola', '/Nome#zz', '<</Length 9>>\nstream\nabc\nendstream', '<</Length 3>>\nstream\rabc\nendstream']) {
-      expect(codice(() => leggi(corpo)), corpo).toBe('PDF_DANNEGGIATO');
+    for (const corpo of [
+      '<</A 1 /A 2>>',
+      '<</A>>',
+      '[1',
+      '(aperta',
+      '<4x>',
+      '1.2.3',
+      'parola',
+      '/Nome#zz',
+      '<</Length 9>>\nstream\nabc\nendstream',
+      '<</Length 3>>\nstream\rabc\nendstream',
+    ]) {
+      expect(
+        codice(() => leggi(corpo)),
+        corpo,
+      ).toBe('PDF_DANNEGGIATO');
     }
     expect(codice(() => leggi(`${'['.repeat(100)}${']'.repeat(100)}`))).toBe('TROPPO_COMPLESSO');
   });
@@ -57,7 +79,9 @@ describe('the strict PDF reader', () => {
     expect(altera(/1 0 obj/, '5 0 obj')).toBe('PDF_DANNEGGIATO');
     expect(altera(/startxref\n\d+/, 'startxref\n99999')).toBe('PDF_DANNEGGIATO');
     expect(altera(/0 3\n/, '0 9\n')).toBe('PDF_DANNEGGIATO');
-    expect(codice(() => new PdfLetto(componi([CATALOGO], { trailer: `/Prev ${componi([CATALOGO]).indexOf('xref')}` })))).toBe('PDF_DANNEGGIATO');
+    expect(codice(() => new PdfLetto(componi([CATALOGO], { trailer: `/Prev ${componi([CATALOGO]).indexOf('xref')}` })))).toBe(
+      'PDF_DANNEGGIATO',
+    );
     expect(codice(() => new PdfLetto(componi([CATALOGO], { trailer: '/Encrypt 9 0 R' })))).toBe('PDF_CIFRATO');
     expect(codice(() => new PdfLetto(componi([CATALOGO], { coda: 'altro' })))).toBe('PDF_CODA_ESTRANEA');
   });
@@ -81,7 +105,11 @@ describe('the strict PDF reader', () => {
 
   it('does not inflate a bomb', () => {
     const bomba = deflateSync(Buffer.alloc(80 << 20)).toString('latin1');
-    const file = componi([CATALOGO, PAGINE, `<</Type /ObjStm /N 1 /First 4 /Filter /FlateDecode /Length ${bomba.length}>>\nstream\n${bomba}\nendstream`]);
+    const file = componi([
+      CATALOGO,
+      PAGINE,
+      `<</Type /ObjStm /N 1 /First 4 /Filter /FlateDecode /Length ${bomba.length}>>\nstream\n${bomba}\nendstream`,
+    ]);
     const letto = new PdfLetto(file);
     letto.voci.set(9, { tipo: 'compressa', contenitore: 3, indice: 0 });
     expect(codice(() => letto.risolvi({ tipo: 'rif', numero: 9, generazione: 0 }))).toBe('TROPPO_COMPLESSO');

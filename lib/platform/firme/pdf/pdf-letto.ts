@@ -3,7 +3,18 @@ import { trovaCoda, type Coda } from './coda';
 import { decodifica } from './filtri';
 import { leggiIndiretto, type Indiretto } from './indiretti';
 import { LettorePdf } from './lettore';
-import { BILANCIO, interoDi, isDizionario, isFlusso, isRiferimento, nomeDi, type Bilancio, type Dizionario, type Oggetto, type Voci } from './oggetti';
+import {
+  BILANCIO,
+  interoDi,
+  isDizionario,
+  isFlusso,
+  isRiferimento,
+  nomeDi,
+  type Bilancio,
+  type Dizionario,
+  type Oggetto,
+  type Voci,
+} from './oggetti';
 import { leggiCatena, type Sezione, type Voce } from './xref';
 
 const MAX_RINVII = 16;
@@ -61,7 +72,8 @@ export class PdfLetto {
     this.inLettura.add(numero);
     const letto = leggiIndiretto(this.byte, voce.posizione, this.risolvi, this.bilancio);
     this.inLettura.delete(numero);
-    if (letto.numero !== numero || letto.generazione !== voce.generazione) rifiuta('PDF_DANNEGGIATO', `object ${numero} is not where the index says`);
+    if (letto.numero !== numero || letto.generazione !== voce.generazione)
+      rifiuta('PDF_DANNEGGIATO', `object ${numero} is not where the index says`);
     this.letti.set(numero, letto);
     return letto;
   }
@@ -81,7 +93,8 @@ export class PdfLetto {
     const gia = this.compressi.get(numero);
     if (gia) return gia;
     const flusso = this.indiretto(numero)?.valore;
-    if (!isFlusso(flusso) || nomeDi(flusso.voci.get('Type')) !== 'ObjStm') return rifiuta('PDF_DANNEGGIATO', 'no object stream where one should be');
+    if (!isFlusso(flusso) || nomeDi(flusso.voci.get('Type')) !== 'ObjStm')
+      return rifiuta('PDF_DANNEGGIATO', 'no object stream where one should be');
     const dati = decodifica(flusso, this.bilancio, this.risolvi) ?? rifiuta('PDF_DANNEGGIATO', 'object stream with an unknown filter');
     const quanti = interoDi(this.voce(flusso, 'N')) ?? -1;
     const primo = interoDi(this.voce(flusso, 'First')) ?? -1;

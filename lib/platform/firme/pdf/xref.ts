@@ -73,8 +73,10 @@ function aggiungiIbride(voci: Map<number, Voce>, trailer: Voci, byte: Uint8Array
 function leggiFlusso(byte: Uint8Array, posizione: number, bilancio: Bilancio): Sezione {
   if (posizione < 0) rifiuta('PDF_DANNEGGIATO', 'bad XRefStm');
   const { valore, fine } = leggiIndiretto(byte, posizione, null, bilancio);
-  if (!isFlusso(valore) || nomeDi(valore.voci.get('Type')) !== 'XRef') return rifiuta('PDF_DANNEGGIATO', 'no cross-reference where one should be');
-  const dati = decodifica(valore, bilancio, (oggetto) => oggetto) ?? rifiuta('PDF_DANNEGGIATO', 'cross-reference stream with an unknown filter');
+  if (!isFlusso(valore) || nomeDi(valore.voci.get('Type')) !== 'XRef')
+    return rifiuta('PDF_DANNEGGIATO', 'no cross-reference where one should be');
+  const dati =
+    decodifica(valore, bilancio, (oggetto) => oggetto) ?? rifiuta('PDF_DANNEGGIATO', 'cross-reference stream with an unknown filter');
   const [tipo = 0, secondo = 0, terzo = 0] = interi(valore.voci, 'W') ?? rifiuta('PDF_DANNEGGIATO', 'no W');
   if (Math.max(tipo, secondo, terzo) > 6 || tipo + secondo + terzo === 0) rifiuta('PDF_DANNEGGIATO', 'bad W');
   const indice = interi(valore.voci, 'Index') ?? [0, interoDi(valore.voci.get('Size')) ?? 0];
@@ -105,7 +107,9 @@ function voce(genere: number, secondo: number, terzo: number): Voce {
 function interi(voci: Voci, chiave: string): number[] | null {
   const valore = voci.get(chiave);
   if (!isVettore(valore)) return null;
-  return valore.elementi.map((elemento) => interoDi(elemento) ?? rifiuta('PDF_DANNEGGIATO', `${chiave} holds something else than integers`));
+  return valore.elementi.map(
+    (elemento) => interoDi(elemento) ?? rifiuta('PDF_DANNEGGIATO', `${chiave} holds something else than integers`),
+  );
 }
 
 function aggiungi(voci: Map<number, Voce>, numero: number, nuova: Voce, bilancio: Bilancio): void {

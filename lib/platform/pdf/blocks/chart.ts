@@ -32,7 +32,8 @@ function alternative({ titolo, unita }: Chart, bars: readonly Bar[]): string {
 }
 
 function assertDrawable({ titolo, serie }: Chart): void {
-  if (serie.some((bar) => !Number.isFinite(bar.valore) || bar.valore < 0)) throw new Error(`Chart «${titolo}»: values must be zero or more`);
+  if (serie.some((bar) => !Number.isFinite(bar.valore) || bar.valore < 0))
+    throw new Error(`Chart «${titolo}»: values must be zero or more`);
 }
 
 function figureBox(block: Chart, bars: readonly Bar[], greatest: number, { root }: Layout): Box {

@@ -46,11 +46,19 @@ function share(wishes: readonly Wish[]): number[] {
 /** Widths that fill the line, and the largest size at which words are torn least. `proportions` fix the widths. */
 export function columnsOf(headers: readonly string[], rows: readonly (readonly string[])[], proportions?: readonly number[]): Columns {
   const total = proportions?.reduce((sum, part) => sum + part, 0) ?? 0;
-  const extents = headers.map((header, index) => extentOfColumn(header, rows.map((row) => row[index] ?? '')));
+  const extents = headers.map((header, index) =>
+    extentOfColumn(
+      header,
+      rows.map((row) => row[index] ?? ''),
+    ),
+  );
   const at = (size: number, unit: 'word' | 'part'): { columns: Columns; fits: boolean } => {
     const room = CELL_MARGIN * 2 + SLACK;
     const wordsOf = (extent: Extent): number => (unit === 'word' ? extent.word * size : Math.min(extent.part * size, MAX_PART));
-    const wishes = extents.map((extent) => ({ least: wordsOf(extent) + room, natural: Math.max(extent.natural * size, wordsOf(extent)) + room }));
+    const wishes = extents.map((extent) => ({
+      least: wordsOf(extent) + room,
+      natural: Math.max(extent.natural * size, wordsOf(extent)) + room,
+    }));
     const widths = proportions ? proportions.map((part) => (part / total) * TEXT_WIDTH) : share(wishes);
     const fits = wishes.every((wish, index) => wish.least <= (widths[index] ?? 0) + SLACK / 2);
     return { columns: { widths, cell: resized(STYLES.body, size), header: resized(STYLES.caption, size) }, fits };

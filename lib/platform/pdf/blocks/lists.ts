@@ -25,7 +25,12 @@ export function listItem(list: StructureNode, item: Item): { boxes: Box[]; body:
   const body = element.add('LBody');
   const x = PAGE.left + item.indent;
   const width = TEXT_WIDTH - item.indent - item.hang;
-  const boxes = textBoxes(item.nests ? body.add('P') : body, item.text, style, { x: x + item.hang, width, before: item.before, withNext: item.nests ?? false });
+  const boxes = textBoxes(item.nests ? body.add('P') : body, item.text, style, {
+    x: x + item.hang,
+    width,
+    before: item.before,
+    withNext: item.nests ?? false,
+  });
   const drawn = withBeside(boxes, (canvas, top) => {
     labelLines.forEach((line, index) => {
       if (label) canvas.text(label, { ...line, spaceAfter: true }, style, x, top + index * style.leading);

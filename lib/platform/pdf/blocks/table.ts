@@ -23,7 +23,13 @@ function assertRectangular({ intestazioni, righe, larghezze, didascalia }: Table
   }
 }
 
-function cellsOf(texts: readonly string[], columns: Columns, style: Style, numeric: readonly boolean[], owner: (column: number) => StructureNode | Artifact): Cell[] {
+function cellsOf(
+  texts: readonly string[],
+  columns: Columns,
+  style: Style,
+  numeric: readonly boolean[],
+  owner: (column: number) => StructureNode | Artifact,
+): Cell[] {
   let x: number = PAGE.left;
   return texts.map((text, index) => {
     const width = columns.widths[index] ?? 0;

@@ -40,10 +40,13 @@ export default async function Ricevuta() {
             ]}
           />
         </Scheda>
-        <Scheda titolo="Che cosa succede ora" azioni={<CollegamentoBottone href={`/adesione/${comune.codice}/stato`}>Segui la richiesta</CollegamentoBottone>}>
+        <Scheda
+          titolo="Che cosa succede ora"
+          azioni={<CollegamentoBottone href={`/adesione/${comune.codice}/stato`}>Segui la richiesta</CollegamentoBottone>}
+        >
           <p className="misura">
-            L’ufficio protocolla la richiesta e la esamina. Se manca qualcosa te lo chiede per e-mail e il termine si ferma fino alla risposta. Ogni passaggio ti è comunicato: i
-            collegamenti nelle e-mail riportano qui.
+            L’ufficio protocolla la richiesta e la esamina. Se manca qualcosa te lo chiede per e-mail e il termine si ferma fino alla
+            risposta. Ogni passaggio ti è comunicato: i collegamenti nelle e-mail riportano qui.
           </p>
         </Scheda>
       </div>

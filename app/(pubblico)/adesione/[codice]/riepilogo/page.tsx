@@ -26,14 +26,18 @@ export default async function RiepilogoAdesione({ params }: { params: Promise<{ 
   const [primo] = incompleti;
   return (
     <Pagina>
-      <Titolo sopra={`${bozza.comune.denominazione} · ${bozza.modello.nome}`} sommario="Controlla i dati prima di inviare: dopo l’invio si cambiano solo rispondendo all’ufficio.">
+      <Titolo
+        sopra={`${bozza.comune.denominazione} · ${bozza.modello.nome}`}
+        sommario="Controlla i dati prima di inviare: dopo l’invio si cambiano solo rispondendo all’ufficio."
+      >
         Riepilogo e invio
       </Titolo>
       <div className="space-y-6">
         {bozza.avvisi.length > 0 ? <Dubbi avvisi={bozza.avvisi} /> : null}
         {bozza.passi.map(({ passo, problemi }) => (
           <Scheda
-            key={passo} titolo={TITOLI_PASSO[passo]}
+            key={passo}
+            titolo={TITOLI_PASSO[passo]}
             lato={
               <Collegamento href={percorsoPasso(codice, passo)}>
                 Modifica<span className="sr-only"> {TITOLI_PASSO[passo].toLowerCase()}</span>
@@ -57,7 +61,8 @@ export default async function RiepilogoAdesione({ params }: { params: Promise<{ 
         <Scheda titolo="Invio">
           {primo ? (
             <p>
-              Prima di inviare completa: {incompleti.map(({ passo }) => TITOLI_PASSO[passo].toLowerCase()).join(', ')}. <Collegamento href={percorsoPasso(codice, primo.passo)}>Vai al primo passo da completare</Collegamento>
+              Prima di inviare completa: {incompleti.map(({ passo }) => TITOLI_PASSO[passo].toLowerCase()).join(', ')}.{' '}
+              <Collegamento href={percorsoPasso(codice, primo.passo)}>Vai al primo passo da completare</Collegamento>
             </p>
           ) : (
             <ModuloInvio azione={presentare} codice={codice} />

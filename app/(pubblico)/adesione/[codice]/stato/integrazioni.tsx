@@ -14,7 +14,10 @@ export function Integrazioni({ integrazioni }: { integrazioni: readonly VistaInt
             <p className="misura whitespace-pre-line">{richiesta}</p>
             {rispostaIl ? (
               <div className="border-l-4 border-subtle pl-4">
-                <p className="text-sm text-secondary">Risposta del {istanteItaliano(rispostaIl)}{conFile ? ', con un file allegato' : ''}</p>
+                <p className="text-sm text-secondary">
+                  Risposta del {istanteItaliano(rispostaIl)}
+                  {conFile ? ', con un file allegato' : ''}
+                </p>
                 <p className="misura whitespace-pre-line">{risposta}</p>
               </div>
             ) : (

@@ -15,14 +15,23 @@ export function ModuloRisposta({ domanda, azione }: { domanda: string; azione: A
   const file = useRef<HTMLInputElement>(null);
   const invia: Azione<unknown> = (valori) => {
     const scelto = file.current?.files?.[0];
-    return scelto ? chiamareConFile({ url: '/api/carica/adesione-integrazione', file: scelto, accetta: '.pdf,.p7m', valori }) : azione(valori);
+    return scelto
+      ? chiamareConFile({ url: '/api/carica/adesione-integrazione', file: scelto, accetta: '.pdf,.p7m', valori })
+      : azione(valori);
   };
   return (
     <div className="space-y-5">
       <blockquote className="misura border-l-4 border-warning pl-4 whitespace-pre-line">{domanda}</blockquote>
       <Modulo schema={rispostaSchema} azione={invia} valoriIniziali={{ risposta: '' }}>
         <CampoArea nome="risposta" etichetta="La tua risposta" righe={6} massimo={5000} />
-        <SceltaFile ref={file} id="file-risposta" etichetta="Documento da allegare (facoltativo)" aiuto="Un PDF, anche firmato, o un file .p7m." accetta=".pdf,.p7m" massimoByte={MASSIMO_BYTE} />
+        <SceltaFile
+          ref={file}
+          id="file-risposta"
+          etichetta="Documento da allegare (facoltativo)"
+          aiuto="Un PDF, anche firmato, o un file .p7m."
+          accetta=".pdf,.p7m"
+          massimoByte={MASSIMO_BYTE}
+        />
         <BarraAzioni>
           <Invio attesa="Invio in corso…">Invia la risposta</Invio>
         </BarraAzioni>

@@ -42,10 +42,17 @@ export default async function StatoDellaRichiesta() {
       <div className="space-y-6">
         {r.puoRispondere ? (
           <Scheda titolo="Rispondi all’ufficio">
-            <ModuloRisposta domanda={r.integrazioni.findLast(({ rispostaIl }) => rispostaIl === null)?.richiesta ?? ''} azione={rispondere} />
+            <ModuloRisposta
+              domanda={r.integrazioni.findLast(({ rispostaIl }) => rispostaIl === null)?.richiesta ?? ''}
+              azione={rispondere}
+            />
           </Scheda>
         ) : null}
-        {r.esitoMotivo ? <Avviso tono={r.stato === 'RESPINTA' ? 'attenzione' : 'info'} titolo="Motivo">{r.esitoMotivo}</Avviso> : null}
+        {r.esitoMotivo ? (
+          <Avviso tono={r.stato === 'RESPINTA' ? 'attenzione' : 'info'} titolo="Motivo">
+            {r.esitoMotivo}
+          </Avviso>
+        ) : null}
         <Scheda titolo="Dati della richiesta">
           <Riepilogo
             voci={[
@@ -60,7 +67,13 @@ export default async function StatoDellaRichiesta() {
         </Scheda>
         <Integrazioni integrazioni={r.integrazioni} />
         {r.puoRitirare ? (
-          <Conferma titolo="Ritirare la richiesta?" etichetta="Ritira la richiesta" conferma="Ritira la richiesta" azione={ritirare} valori={{}}>
+          <Conferma
+            titolo="Ritirare la richiesta?"
+            etichetta="Ritira la richiesta"
+            conferma="Ritira la richiesta"
+            azione={ritirare}
+            valori={{}}
+          >
             <p>L’ufficio smette di esaminarla e ne viene avvisato. Non si può annullare: per aderire servirà una nuova domanda.</p>
           </Conferma>
         ) : null}

@@ -33,9 +33,25 @@ export default async function AttoEnte({ params }: Props) {
   const torna = `/ente/convenzione/${id}`;
   const primo = convenzione.recesso.primoGiornoFruitore;
   return (
-    <CorniceAtto convenzione={convenzione} titolo={titolo} tono={pericolo ? 'attenzione' : 'info'} conseguenze={<p>{conseguenze}</p>} possibile={convenzione.atti.includes(offerto)} torna={torna}>
-      <ModuloAtto atto={modulo} azione={azione} torna={torna} invio={invio} pericolo={pericolo} valori={{ id, versione: convenzione.versione, motivo: '', efficaceIl: primo ?? '' }}>
-        {atto === 'recesso' && primo ? <CampoData nome="efficaceIl" etichetta="Efficace dal" aiuto={`Il primo giorno utile è il ${formatoItaliano(primo)}.`} /> : null}
+    <CorniceAtto
+      convenzione={convenzione}
+      titolo={titolo}
+      tono={pericolo ? 'attenzione' : 'info'}
+      conseguenze={<p>{conseguenze}</p>}
+      possibile={convenzione.atti.includes(offerto)}
+      torna={torna}
+    >
+      <ModuloAtto
+        atto={modulo}
+        azione={azione}
+        torna={torna}
+        invio={invio}
+        pericolo={pericolo}
+        valori={{ id, versione: convenzione.versione, motivo: '', efficaceIl: primo ?? '' }}
+      >
+        {atto === 'recesso' && primo ? (
+          <CampoData nome="efficaceIl" etichetta="Efficace dal" aiuto={`Il primo giorno utile è il ${formatoItaliano(primo)}.`} />
+        ) : null}
         <CampoArea nome="motivo" etichetta="Motivo" massimo={4000} aiuto="Lo legge anche il comune e resta agli atti." />
       </ModuloAtto>
     </CorniceAtto>

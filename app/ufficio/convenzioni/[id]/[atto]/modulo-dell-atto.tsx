@@ -6,7 +6,17 @@ import { CampoSpunta } from '@/components/modulo/campo-spunta';
 import { CampoTesto } from '@/components/modulo/campo-testo';
 import type { VistaConvenzione } from '@/lib/convenzioni/views';
 import type { Azione } from '@/lib/core/esito';
-import { annullare, dichiarareDecaduta, diffidare, recedere, revocareGliAccessi, revocareLaSospensione, rimediare, risolvere, sospendere } from '../../azioni';
+import {
+  annullare,
+  dichiarareDecaduta,
+  diffidare,
+  recedere,
+  revocareGliAccessi,
+  revocareLaSospensione,
+  rimediare,
+  risolvere,
+  sospendere,
+} from '../../azioni';
 import { ATTI, type IndirizzoAtto } from './testi';
 
 const MODULI: Record<IndirizzoAtto, { modulo: ModuloDiAtto; azione: Azione<unknown> }> = {
@@ -29,9 +39,32 @@ export function ModuloDellAtto({ indirizzo, convenzione }: { indirizzo: Indirizz
   const { id, versione } = convenzione;
   const origine = indirizzo === 'revoca-automatica' ? 'AUTOMATICA' : 'EROGATORE';
   return (
-    <ModuloAtto atto={modulo} azione={azione} torna={`/ufficio/convenzioni/${id}`} invio={invio} pericolo={pericolo} valori={{ id, versione, origine, ambito: 'CONVENZIONE', sospendi: true, motivo: '', efficaceIl: '', termineIl: '', attoNumero: '', attoData: '' }}>
+    <ModuloAtto
+      atto={modulo}
+      azione={azione}
+      torna={`/ufficio/convenzioni/${id}`}
+      invio={invio}
+      pericolo={pericolo}
+      valori={{
+        id,
+        versione,
+        origine,
+        ambito: 'CONVENZIONE',
+        sospendi: true,
+        motivo: '',
+        efficaceIl: '',
+        termineIl: '',
+        attoNumero: '',
+        attoData: '',
+      }}
+    >
       <CampiPropri indirizzo={indirizzo} convenzione={convenzione} />
-      <CampoArea nome="motivo" etichetta={indirizzo === 'rimedio' ? 'Come l’ente ha rimediato' : 'Motivo'} massimo={4000} aiuto="Lo legge anche l’ente e resta agli atti." />
+      <CampoArea
+        nome="motivo"
+        etichetta={indirizzo === 'rimedio' ? 'Come l’ente ha rimediato' : 'Motivo'}
+        massimo={4000}
+        aiuto="Lo legge anche l’ente e resta agli atti."
+      />
     </ModuloAtto>
   );
 }
@@ -41,15 +74,39 @@ function CampiPropri({ indirizzo, convenzione: { recesso } }: { indirizzo: Indir
     case 'accessi':
       return (
         <>
-          <CampoScelta nome="ambito" etichetta="Quali accessi" opzioni={[{ valore: 'CONVENZIONE', etichetta: 'Solo quelli di questa convenzione' }, { valore: 'ENTE', etichetta: 'Quelli di tutte le convenzioni in vigore dell’ente' }]} />
-          <CampoSpunta nome="sospendi" etichetta="Sospendi anche la convenzione" aiuto="Così nessuno viene abilitato di nuovo finché il comune non lo consente." />
+          <CampoScelta
+            nome="ambito"
+            etichetta="Quali accessi"
+            opzioni={[
+              { valore: 'CONVENZIONE', etichetta: 'Solo quelli di questa convenzione' },
+              { valore: 'ENTE', etichetta: 'Quelli di tutte le convenzioni in vigore dell’ente' },
+            ]}
+          />
+          <CampoSpunta
+            nome="sospendi"
+            etichetta="Sospendi anche la convenzione"
+            aiuto="Così nessuno viene abilitato di nuovo finché il comune non lo consente."
+          />
         </>
       );
     case 'recesso':
       return (
         <>
-          <CampoScelta nome="causale" etichetta="Causa del recesso" opzioni={recesso.causali.map(({ causale, nome, immediato }) => ({ valore: causale, etichetta: nome.charAt(0).toUpperCase() + nome.slice(1), aiuto: immediato ? 'Effetto immediato' : 'Effetto dal giorno indicato' }))} />
-          <CampoData nome="efficaceIl" etichetta="Efficace dal" facoltativo aiuto="Solo se la causa non ha effetto immediato: un giorno dopo oggi, come 31/12/2026." />
+          <CampoScelta
+            nome="causale"
+            etichetta="Causa del recesso"
+            opzioni={recesso.causali.map(({ causale, nome, immediato }) => ({
+              valore: causale,
+              etichetta: nome.charAt(0).toUpperCase() + nome.slice(1),
+              aiuto: immediato ? 'Effetto immediato' : 'Effetto dal giorno indicato',
+            }))}
+          />
+          <CampoData
+            nome="efficaceIl"
+            etichetta="Efficace dal"
+            facoltativo
+            aiuto="Solo se la causa non ha effetto immediato: un giorno dopo oggi, come 31/12/2026."
+          />
         </>
       );
     case 'diffida':
@@ -57,7 +114,8 @@ function CampiPropri({ indirizzo, convenzione: { recesso } }: { indirizzo: Indir
     case 'risoluzione':
       return (
         <CampoScelta
-          nome="causale" etichetta="Ragione"
+          nome="causale"
+          etichetta="Ragione"
           opzioni={[
             { valore: 'INADEMPIMENTO', etichetta: 'Violazione a cui non si può rimediare' },
             { valore: 'DIFFIDA_SENZA_ESITO', etichetta: 'Termine della diffida trascorso senza rimedio' },

@@ -20,7 +20,14 @@ export default async function Atto({ params }: Props) {
   const convenzione = await interroga(leggereConvenzione, { id });
   const { titolo, conseguenze, pericolo, atto: offerto } = ATTI[atto];
   return (
-    <CorniceAtto convenzione={convenzione} titolo={titolo} tono={pericolo ? 'attenzione' : 'info'} conseguenze={<p>{conseguenze}</p>} possibile={convenzione.atti.includes(offerto)} torna={`/ufficio/convenzioni/${id}`}>
+    <CorniceAtto
+      convenzione={convenzione}
+      titolo={titolo}
+      tono={pericolo ? 'attenzione' : 'info'}
+      conseguenze={<p>{conseguenze}</p>}
+      possibile={convenzione.atti.includes(offerto)}
+      torna={`/ufficio/convenzioni/${id}`}
+    >
       <ModuloDellAtto indirizzo={atto} convenzione={convenzione} />
     </CorniceAtto>
   );

@@ -4,16 +4,83 @@ export type AttoUfficio = VistaConvenzione['atti'][number];
 
 /** The acts of the office that have a page: their address, title, what will happen, and the words of the button. */
 export const ATTI = {
-  annullamento: { atto: 'annullamento', titolo: 'Annulla la convenzione', invio: 'Annulla la convenzione', pericolo: true, conseguenze: 'L’atto non ancora firmato da entrambe le parti viene annullato e l’ente avvisato. Dalla stessa richiesta si può generarne un altro.' },
-  sospensione: { atto: 'sospensione', titolo: 'Sospendi gli accessi', invio: 'Sospendi gli accessi', pericolo: true, conseguenze: 'Le sessioni aperte si chiudono subito e nessun operatore può consultare finché il comune non revoca la sospensione. Le credenziali restano.' },
-  'revoca-sospensione': { atto: 'revocaSospensione', titolo: 'Revoca la sospensione', invio: 'Revoca la sospensione', pericolo: false, conseguenze: 'Se non ci sono altre sospensioni aperte, gli operatori possono di nuovo consultare.' },
-  'revoca-automatica': { atto: 'revocaAutomatica', titolo: 'Revoca la sospensione automatica', invio: 'Revoca la sospensione', pericolo: false, conseguenze: 'Se non ci sono altre sospensioni aperte, gli operatori possono di nuovo consultare.' },
-  accessi: { atto: 'revocaAccessi', titolo: 'Revoca gli accessi', invio: 'Revoca gli accessi', pericolo: true, conseguenze: 'Con effetto immediato tutti gli operatori sono disabilitati, le loro credenziali smettono di valere e le sessioni si chiudono. Non si può annullare: per riaverli, gli operatori vanno designati e abilitati di nuovo. La convenzione resta in vigore.' },
-  recesso: { atto: 'recesso', titolo: 'Recedi dalla convenzione', invio: 'Recedi dalla convenzione', pericolo: true, conseguenze: 'Le cause sono quelle della clausola firmata. Dove è immediato, accessi e credenziali si chiudono in questo istante; altrimenti si chiudono dal giorno indicato. Non si può annullare.' },
-  diffida: { atto: 'diffida', titolo: 'Diffida l’ente ad adempiere', invio: 'Invia la diffida', pericolo: false, conseguenze: 'L’ente è avvisato e ha tempo fino al termine per rimediare; gli accessi restano aperti. Trascorso il termine la convenzione si può risolvere.' },
-  rimedio: { atto: 'rimedio', titolo: 'Registra il rimedio', invio: 'Registra il rimedio', pericolo: false, conseguenze: 'La diffida si chiude e la convenzione torna semplicemente vigente.' },
-  risoluzione: { atto: 'risoluzione', titolo: 'Risolvi la convenzione', invio: 'Risolvi la convenzione', pericolo: true, conseguenze: 'La convenzione finisce ora: operatori disabilitati, credenziali spente, sessioni chiuse, ente avvisato. Non si può annullare.' },
-  decadenza: { atto: 'decadenza', titolo: 'Dichiara la decadenza', invio: 'Dichiara la decadenza', pericolo: true, conseguenze: 'Con l’atto che accerta che ANPR serve questo ente, la convenzione finisce: operatori disabilitati, credenziali spente, sessioni chiuse. Non si può annullare.' },
+  annullamento: {
+    atto: 'annullamento',
+    titolo: 'Annulla la convenzione',
+    invio: 'Annulla la convenzione',
+    pericolo: true,
+    conseguenze:
+      'L’atto non ancora firmato da entrambe le parti viene annullato e l’ente avvisato. Dalla stessa richiesta si può generarne un altro.',
+  },
+  sospensione: {
+    atto: 'sospensione',
+    titolo: 'Sospendi gli accessi',
+    invio: 'Sospendi gli accessi',
+    pericolo: true,
+    conseguenze:
+      'Le sessioni aperte si chiudono subito e nessun operatore può consultare finché il comune non revoca la sospensione. Le credenziali restano.',
+  },
+  'revoca-sospensione': {
+    atto: 'revocaSospensione',
+    titolo: 'Revoca la sospensione',
+    invio: 'Revoca la sospensione',
+    pericolo: false,
+    conseguenze: 'Se non ci sono altre sospensioni aperte, gli operatori possono di nuovo consultare.',
+  },
+  'revoca-automatica': {
+    atto: 'revocaAutomatica',
+    titolo: 'Revoca la sospensione automatica',
+    invio: 'Revoca la sospensione',
+    pericolo: false,
+    conseguenze: 'Se non ci sono altre sospensioni aperte, gli operatori possono di nuovo consultare.',
+  },
+  accessi: {
+    atto: 'revocaAccessi',
+    titolo: 'Revoca gli accessi',
+    invio: 'Revoca gli accessi',
+    pericolo: true,
+    conseguenze:
+      'Con effetto immediato tutti gli operatori sono disabilitati, le loro credenziali smettono di valere e le sessioni si chiudono. Non si può annullare: per riaverli, gli operatori vanno designati e abilitati di nuovo. La convenzione resta in vigore.',
+  },
+  recesso: {
+    atto: 'recesso',
+    titolo: 'Recedi dalla convenzione',
+    invio: 'Recedi dalla convenzione',
+    pericolo: true,
+    conseguenze:
+      'Le cause sono quelle della clausola firmata. Dove è immediato, accessi e credenziali si chiudono in questo istante; altrimenti si chiudono dal giorno indicato. Non si può annullare.',
+  },
+  diffida: {
+    atto: 'diffida',
+    titolo: 'Diffida l’ente ad adempiere',
+    invio: 'Invia la diffida',
+    pericolo: false,
+    conseguenze:
+      'L’ente è avvisato e ha tempo fino al termine per rimediare; gli accessi restano aperti. Trascorso il termine la convenzione si può risolvere.',
+  },
+  rimedio: {
+    atto: 'rimedio',
+    titolo: 'Registra il rimedio',
+    invio: 'Registra il rimedio',
+    pericolo: false,
+    conseguenze: 'La diffida si chiude e la convenzione torna semplicemente vigente.',
+  },
+  risoluzione: {
+    atto: 'risoluzione',
+    titolo: 'Risolvi la convenzione',
+    invio: 'Risolvi la convenzione',
+    pericolo: true,
+    conseguenze:
+      'La convenzione finisce ora: operatori disabilitati, credenziali spente, sessioni chiuse, ente avvisato. Non si può annullare.',
+  },
+  decadenza: {
+    atto: 'decadenza',
+    titolo: 'Dichiara la decadenza',
+    invio: 'Dichiara la decadenza',
+    pericolo: true,
+    conseguenze:
+      'Con l’atto che accerta che ANPR serve questo ente, la convenzione finisce: operatori disabilitati, credenziali spente, sessioni chiuse. Non si può annullare.',
+  },
 } as const satisfies Record<string, { atto: AttoUfficio; titolo: string; invio: string; pericolo: boolean; conseguenze: string }>;
 
 export type IndirizzoAtto = keyof typeof ATTI;

@@ -14,8 +14,16 @@ export default async function PaginaNuovaPersona() {
   if (!modificabili) notFound();
   return (
     <Pagina>
-      <Briciole sopra={[{ etichetta: 'Impostazioni', href: '/ufficio/impostazioni' }, { etichetta: 'Persone', href: '/ufficio/impostazioni/persone' }]} qui="Aggiungi una persona" />
-      <Titolo sommario="Un collega, oppure chi controlla: per un tempo dato, e se serve soltanto su alcune convenzioni.">Aggiungi una persona</Titolo>
+      <Briciole
+        sopra={[
+          { etichetta: 'Impostazioni', href: '/ufficio/impostazioni' },
+          { etichetta: 'Persone', href: '/ufficio/impostazioni/persone' },
+        ]}
+        qui="Aggiungi una persona"
+      />
+      <Titolo sommario="Un collega, oppure chi controlla: per un tempo dato, e se serve soltanto su alcune convenzioni.">
+        Aggiungi una persona
+      </Titolo>
       <ModuloNuovoCollega convenzioni={convenzioni.map(({ id, nome }) => ({ valore: id, etichetta: nome }))} />
     </Pagina>
   );

@@ -36,7 +36,8 @@ export default async function Compila({ params }: Parametri) {
     <Pagina>
       <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[16rem_1fr]">
         <Passi
-          etichetta="Passi della domanda" corrente={indice}
+          etichetta="Passi della domanda"
+          corrente={indice}
           passi={[
             ...PASSI.map((voce) => ({ titolo: TITOLI_PASSO[voce], ...(iniziati.has(voce) ? { href: percorsoPasso(codice, voce) } : {}) })),
             { titolo: 'Riepilogo e invio', href: percorsoRiepilogo(codice) },
@@ -47,14 +48,19 @@ export default async function Compila({ params }: Parametri) {
             {TITOLI_PASSO[passo]}
           </Titolo>
           <PassoDelModulo
-            key={passo} passo={passo} vincoli={bozza.vincoli} opzioni={opzioniModulo(bozza.vincoli)} salva={salvare}
+            key={passo}
+            passo={passo}
+            vincoli={bozza.vincoli}
+            opzioni={opzioniModulo(bozza.vincoli)}
+            salva={salvare}
             valoriIniziali={valoriIniziali(passo, bozza.dati)}
             rappresentante={(bozza.dati.legaleRappresentante as Record<string, unknown> | undefined) ?? undefined}
             prima={prima ? percorsoPasso(codice, prima) : undefined}
             dopo={dopo ? percorsoPasso(codice, dopo) : percorsoRiepilogo(codice)}
           />
           <p className="mt-8 text-sm text-secondary">
-            La bozza è salvata mentre scrivi e resta disponibile fino al {bozza.scadeIl}. Per riprenderla apri il collegamento che abbiamo inviato a {bozza.email}.
+            La bozza è salvata mentre scrivi e resta disponibile fino al {bozza.scadeIl}. Per riprenderla apri il collegamento che abbiamo
+            inviato a {bozza.email}.
           </p>
         </div>
       </div>

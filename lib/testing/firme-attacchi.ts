@@ -1,0 +1,62 @@
+import { aggiungiRevisione, primoLibero } from '@/lib/platform/firme/demo/revisione';
+import { scrivi, scriviVoci } from '@/lib/platform/firme/demo/scrittura';
+import { isRiferimento, type Oggetto, type Voci } from '@/lib/platform/firme/pdf/oggetti';
+import { elencoPagine } from '@/lib/platform/firme/pdf/pagine';
+import { PdfLetto } from '@/lib/platform/firme/pdf/pdf-letto';
+import type { RichiestaVerifica, Verifica } from '@/lib/platform/firme/tipi';
+import { verificaFirma } from '@/lib/platform/firme/verifica';
+import { creaAutoritaDiProva, firmaPades, MARIO, type AutoritaDiProva, type IdentitaDiProva } from './firme';
+import { pdfDiProva } from './firme-pdf';
+
+/** What an attacker of a signed document starts from, and how the verification answers him. */
+export interface ScenaFirma {
+  ca: AutoritaDiProva;
+  mario: IdentitaDiProva;
+  originale: Uint8Array;
+  firmato: Uint8Array;
+  verifica: (file: Uint8Array, altro?: Partial<RichiestaVerifica>) => Promise<Verifica>;
+}
+
+/** A test authority, a document and its good PAdES signature by Mario, judged the day after. The caller closes `ca`. */
+export async function allestisciFirma(): Promise<ScenaFirma> {
+  const domani = new Date(Date.now() + 86_400_000);
+  const ca = await creaAutoritaDiProva();
+  const [mario, originale] = await Promise.all([ca.emetti(MARIO, { chiave: 'P-256' }), pdfDiProva()]);
+  const firmato = await firmaPades(originale, mario);
+  return {
+    ca,
+    mario,
+    originale,
+    firmato,
+    verifica: (file, altro = {}) => verificaFirma({ file, originale, ancore: [ca.certificato], now: domani, ...altro }),
+  };
+}
+
+/** The codes of every reason given, without the revocation that no test authority can answer for. */
+export const codici = ({ motivi, firme }: Verifica): string[] =>
+  [...motivi, ...firme.flatMap((firma) => firma.motivi)].map(({ codice }) => codice).filter((codice) => codice !== 'REVOCA_NON_VERIFICATA');
+
+export const numeroDi = (oggetto: Oggetto | undefined): number => (isRiferimento(oggetto) ? oggetto.numero : -1);
+
+/** The catalog or the first page with some entries replaced, as a new revision; `altri` are further objects. */
+export function revisione(
+  file: Uint8Array,
+  dove: 'catalogo' | 'pagina',
+  voci: Record<string, (documento: PdfLetto, vecchia: Oggetto) => string>,
+  altri: (libero: number) => [number, string][] = () => [],
+): Uint8Array {
+  const documento = new PdfLetto(file);
+  const pagina = elencoPagine(documento)[0];
+  const bersaglio = dove === 'catalogo' ? documento.catalogo : pagina?.dizionario;
+  const numero = numeroDi(dove === 'catalogo' ? documento.trailer.get('Root') : pagina?.rif);
+  const resto: Voci = new Map([...(bersaglio?.voci ?? [])].filter(([chiave]) => !(chiave in voci)));
+  const nuove = Object.entries(voci).map(([chiave, testo]) => `/${chiave} ${testo(documento, documento.voce(bersaglio, chiave))}`);
+  const corpo = `${scriviVoci(resto).slice(0, -2)}\n${nuove.join('\n')}>>`;
+  return aggiungiRevisione(documento, new Map([[numero, corpo], ...altri(primoLibero(documento))]));
+}
+
+/** The items of an array as they would be written, without its brackets. */
+export const elementi = (oggetto: Oggetto): string =>
+  oggetto !== null && typeof oggetto === 'object' && oggetto.tipo === 'vettore' ? oggetto.elementi.map(scrivi).join(' ') : '';
+
+export const libero = (documento: PdfLetto): number => primoLibero(documento);
