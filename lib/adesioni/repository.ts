@@ -63,7 +63,12 @@ export async function prossimoNumero(tx: Tx, anno: number): Promise<number> {
   return riga.numero;
 }
 
-/** Drafts begun with that address since then. */
+/** Two requests of one mailbox wait for each other here, so that what is counted next is what there is. */
+export async function tieniCasella(tx: Tx, erogatoreId: string, email: string): Promise<void> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`casella:${erogatoreId}:${email}`}, 0))`;
+}
+
+/** Drafts begun with that mailbox since then. */
 export async function contaBozzeDiCasella(tx: Tx, email: string, dal: Date): Promise<number> {
   const [riga] = await tx.$queryRaw<{ quante: number }[]>`SELECT varco_bozze_di_casella(${email}, ${dal}::timestamptz) AS quante`;
   return riga?.quante ?? 0;

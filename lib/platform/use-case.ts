@@ -16,6 +16,8 @@ export type Contesto<I, P = undefined> = {
   readonly attore: Attore;
   readonly input: I;
   readonly now: Date;
+  /** Where the request came from, for limits by network address; null for the system's own acts. */
+  readonly indirizzoIp: string | null;
   /** Result of `prepare`: slow work done before the transaction; compare again what it relied upon. */
   readonly preparato: P;
   readonly nuovoId: GeneraId;
@@ -103,6 +105,7 @@ function porta<I, T, P>(definizione: Definizione<I, T, P>, { registrata, ancheSe
           attore: chi,
           input,
           now: richiesta.now,
+          indirizzoIp: richiesta.indirizzoIp,
           preparato,
           nuovoId: idCasuale,
           registra: (aggiunta) => void Object.assign(voce, aggiunta),

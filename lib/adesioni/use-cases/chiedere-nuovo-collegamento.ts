@@ -1,9 +1,12 @@
 import { formatoItaliano, oggi } from '@/lib/core/date';
+import { regola } from '@/lib/core/errors';
+import { riservaIndirizzo } from '@/lib/platform/limite-indirizzo';
 import { command } from '@/lib/platform/use-case';
 import { fineCollegamento, nuovoCollegamento } from '../collegamenti';
 import { NOMI_STATO_ADESIONE } from '../domain/stati';
 import { getComune } from '../notifiche';
-import { adesioniDiCasella } from '../repository';
+import { limiteCollegamenti } from '../domain/limiti';
+import { adesioniDiCasella, tieniCasella } from '../repository';
 import { nuovoCollegamentoSchema } from '../schema-atti';
 
 /**
@@ -14,8 +17,14 @@ export const chiedereNuovoCollegamento = command({
   name: 'chiedere-nuovo-collegamento',
   permission: 'adesione:compilare',
   input: nuovoCollegamentoSchema,
-  run: async ({ tx, attore, input, now, registra, notifica }) => {
+  run: async ({ tx, attore, input, now, indirizzoIp, registra, notifica }) => {
     const { erogatoreId } = attore;
+    if (!(await riservaIndirizzo(tx, limiteCollegamenti(erogatoreId), indirizzoIp, now)))
+      throw regola(
+        'TROPPI_COLLEGAMENTI_DA_QUI',
+        'Dalla tua rete sono stati chiesti troppi collegamenti nell’ultima ora. Quello che hai scritto resta in questa pagina: riprova fra un’ora, oppure scrivi all’ufficio.',
+      );
+    await tieniCasella(tx, erogatoreId, input.email);
     const adesioni = await adesioniDiCasella(tx, input.email, now);
     const { denominazione } = await getComune(tx, erogatoreId);
     registra({ dettagli: { inviati: adesioni.length } });

@@ -1,23 +1,28 @@
 import { addGiorni, formatoItaliano, inizioGiornata, oggi } from '@/lib/core/date';
 import { regola } from '@/lib/core/errors';
+import { riservaIndirizzo } from '@/lib/platform/limite-indirizzo';
 import { command } from '@/lib/platform/use-case';
 import { nuovoCollegamento } from '../collegamenti';
 import { getModelloAperto } from '../modello';
 import { getComune } from '../notifiche';
-import { contaBozzeDiCasella, inserisciAdesione } from '../repository';
+import { contaBozzeDiCasella, inserisciAdesione, tieniCasella } from '../repository';
 import { inizioSchema } from '../schema-atti';
+import { BOZZE_AL_GIORNO, limiteBozze } from '../domain/limiti';
 import { ultimoGiornoBozza } from '../domain/termine';
-
-/** Drafts that one mailbox may begin in a day: enough for any ente, too few to fill somebody's mailbox with our links. */
-const BOZZE_AL_GIORNO = 5;
 
 /** Begins a draft from a public page and mails the link that resumes it. Answers the token for this browser's cookie. */
 export const iniziareAdesione = command({
   name: 'iniziare-adesione',
   permission: 'adesione:compilare',
   input: inizioSchema,
-  run: async ({ tx, attore, input, now, nuovoId, registra, notifica }) => {
+  run: async ({ tx, attore, input, now, indirizzoIp, nuovoId, registra, notifica }) => {
     const { erogatoreId } = attore;
+    if (!(await riservaIndirizzo(tx, limiteBozze(erogatoreId), indirizzoIp, now)))
+      throw regola(
+        'TROPPE_BOZZE_DA_QUI',
+        'Dalla tua rete sono state iniziate troppe domande nell’ultima ora. Quello che hai scritto resta in questa pagina: riprova fra un’ora, oppure scrivi all’ufficio.',
+      );
+    await tieniCasella(tx, erogatoreId, input.email);
     const modello = await getModelloAperto(tx, input.modelloId);
     const giornoFa = new Date(now.getTime() - 86_400_000);
     if ((await contaBozzeDiCasella(tx, input.email, giornoFa)) >= BOZZE_AL_GIORNO) {

@@ -12,7 +12,7 @@ export const ORE_OBLIO = 12;
 
 /** Failed attempts from one address in a window; an ente's offices often share one, hence the width. Successes do not count. */
 export const TENTATIVI_PER_INDIRIZZO = 60;
-export const FINESTRA_INDIRIZZO_SECONDI = 900;
+export const LIMITE_ACCESSI = { cosa: 'accesso', massimo: TENTATIVI_PER_INDIRIZZO, secondi: 900 } as const;
 
 /** Sessions of people who are operators of nothing: the comune's, and the fruitore's referenti (ASVS 7.3, 7.1.2). */
 export const SESSIONE_PREDEFINITA: RegoleSessione = { concorrenza: 'SOSTITUISCE', inattivitaMinuti: 30, durataMassimaMinuti: 600 };

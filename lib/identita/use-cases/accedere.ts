@@ -7,15 +7,16 @@ import { registrarePrimoAccesso } from '@/lib/operatori/steps';
 import { rifiutoATempo } from '@/lib/platform/attesa-costante';
 import type { Tx } from '@/lib/platform/db';
 import { verificaImpronta } from '@/lib/platform/impronte-password';
+import { rendiIndirizzo, riservaIndirizzo } from '@/lib/platform/limite-indirizzo';
 import { comandoServizio } from '@/lib/platform/porta-servizio';
-import { scegliereOperatore } from '../domain/accesso';
+import { LIMITE_ACCESSI, scegliereOperatore } from '../domain/accesso';
 import { normalizzaNomeUtente } from '../domain/nome-utente';
 import { isPasswordScaduta } from '../domain/password';
 import { aprireSessione, type SessioneAperta } from '../apertura-sessione';
 import { personaDa } from '../regole';
 import { candidati, contoPerAccesso, contoPerNome, segnaPasswordScaduta, type Conto } from '../repository-accesso';
 import { scadenzaProvvisoria } from '../repository-collegamenti';
-import { azzeraTentativi, rendiIndirizzo, riservaIndirizzo, riservaTentativo } from '../repository-tentativi';
+import { azzeraTentativi, riservaTentativo } from '../repository-tentativi';
 import { accessoSchema } from '../schema';
 
 /** No refusal before the right password is told earlier than this, nor in other words. */
@@ -44,7 +45,7 @@ const caso = comandoServizio({
   input: accessoSchema,
   prepare: async ({ input, now, indirizzoIp, transazione, attribuisci, registra }) => {
     const { conto, riservato } = await transazione(async (tx) => {
-      if (!(await riservaIndirizzo(tx, indirizzoIp, now)))
+      if (!(await riservaIndirizzo(tx, LIMITE_ACCESSI, indirizzoIp, now)))
         throw regola('TROPPI_TENTATIVI', 'Da questa rete sono arrivati troppi tentativi sbagliati: attendi un quarto d’ora e riprova.');
       const trovato = await contoPerNome(tx, normalizzaNomeUtente(input.nomeUtente));
       return { conto: trovato, riservato: trovato !== null && (await riservaTentativo(tx, trovato.id, now)) };
@@ -83,7 +84,7 @@ const caso = comandoServizio({
       now,
     );
     await azzeraTentativi(tx, conto.id);
-    await rendiIndirizzo(tx, indirizzoIp);
+    await rendiIndirizzo(tx, LIMITE_ACCESSI, indirizzoIp);
     const deveCambiarePassword = conto.passwordProvvisoria || scaduta;
     if (operatoreId !== null && !deveCambiarePassword) await registrarePrimoAccesso(tx, operatoreId, now);
     registra({

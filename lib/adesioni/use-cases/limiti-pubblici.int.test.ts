@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { adesioneDiProva, modelloAperto } from '@/lib/testing/adesioni';
+import { ADESSO, Mondo, sql } from '@/lib/testing/mondo';
+import { BOZZE_AL_GIORNO, limiteBozze, limiteCollegamenti } from '../domain/limiti';
+import { chiedereNuovoCollegamento } from './chiedere-nuovo-collegamento';
+import { iniziareAdesione } from './iniziare-adesione';
+
+const dopo = (secondi: number) => new Date(ADESSO.getTime() + secondi * 1000);
+const codici = (esiti: PromiseSettledResult<unknown>[]) =>
+  esiti.map((esito) => (esito.status === 'fulfilled' ? 'PASSATA' : String((esito.reason as { codice?: string }).codice ?? esito.reason)));
+const quante = (esiti: string[], codice: string) => esiti.filter((voce) => voce === codice).length;
+const insieme = <T>(volte: number, chiama: (volta: number) => Promise<T>) =>
+  Promise.allSettled(Array.from({ length: volte }, (_, volta) => chiama(volta))).then(codici);
+
+async function scena() {
+  const mondo = await Mondo.crea();
+  const modelloId = await modelloAperto(mondo);
+  const inizia = (email: string, indirizzoIp: string, now = ADESSO) =>
+    iniziareAdesione.esegui({ ...mondo.anonimo(now), indirizzoIp }, { modelloId, email });
+  const chiedi = (email: string, indirizzoIp: string, now = ADESSO) =>
+    chiedereNuovoCollegamento.esegui({ ...mondo.anonimo(now), indirizzoIp }, { email });
+  return { mondo, inizia, chiedi, limite: limiteBozze(mondo.erogatoreId).massimo };
+}
+
+describe('what somebody unknown may ask of the public pages', () => {
+  it('stops an address that begins drafts for many mailboxes, all at once, and not the others', async () => {
+    const { mondo, inizia, limite } = await scena();
+    const esiti = await insieme(limite + 10, (volta) => inizia(`casella${volta}@ente.example`, '198.51.100.1'));
+    expect(quante(esiti, 'PASSATA')).toBe(limite);
+    expect(quante(esiti, 'TROPPE_BOZZE_DA_QUI')).toBe(10);
+    expect(await mondo.messaggi()).toHaveLength(limite);
+    await inizia('altra@ente.example', '198.51.100.2');
+    await expect(inizia('ancora@ente.example', '198.51.100.1', dopo(3599))).rejects.toMatchObject({
+      codice: 'TROPPE_BOZZE_DA_QUI',
+      message: expect.stringContaining('Quello che hai scritto resta') as string,
+    });
+    await inizia('ancora@ente.example', '198.51.100.1', dopo(3600));
+  }, 60_000);
+
+  it('does not let two at once pass the limit of a mailbox, wherever they come from', async () => {
+    const { mondo, inizia } = await scena();
+    const esiti = await insieme(12, (volta) => inizia(volta % 2 ? 'A@ente.example' : 'a@ente.example', `198.51.100.${volta}`));
+    expect(quante(esiti, 'PASSATA')).toBe(BOZZE_AL_GIORNO);
+    expect(quante(esiti, 'TROPPE_BOZZE')).toBe(12 - BOZZE_AL_GIORNO);
+    expect(await sql('SELECT id FROM adesione WHERE erogatore_id = $1', [mondo.erogatoreId])).toHaveLength(BOZZE_AL_GIORNO);
+  }, 60_000);
+
+  it('mails one link to who asks for it again ten times at once', async () => {
+    const { mondo, chiedi } = await scena();
+    await adesioneDiProva(mondo);
+    expect(quante(await insieme(10, (volta) => chiedi('richiedente@ente.example', `198.51.100.${volta}`)), 'PASSATA')).toBe(10);
+    expect(await mondo.messaggi()).toHaveLength(1);
+  }, 60_000);
+
+  it('stops an address that asks for the links of many mailboxes, in the same words for those that have none', async () => {
+    const { mondo, chiedi } = await scena();
+    await adesioneDiProva(mondo);
+    const { massimo } = limiteCollegamenti(mondo.erogatoreId);
+    for (let volta = 0; volta < massimo; volta += 1) await chiedi(`casella${volta}@ente.example`, '198.51.100.1');
+    for (const email of ['richiedente@ente.example', 'nessuno@ente.example'])
+      await expect(chiedi(email, '198.51.100.1')).rejects.toMatchObject({ codice: 'TROPPI_COLLEGAMENTI_DA_QUI' });
+    expect(await mondo.messaggi()).toHaveLength(0);
+    await chiedi('richiedente@ente.example', '198.51.100.1', dopo(3601));
+    expect(await mondo.messaggi()).toHaveLength(1);
+  }, 60_000);
+});
