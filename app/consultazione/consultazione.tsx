@@ -19,7 +19,7 @@ export function Consultazione({ contesto }: { contesto: ContestoConsultazione })
   const [pratica, setPratica] = useState<Pratica | null>(null);
   const consultazione = useConsultazione(pratica);
   if (!pratica) return <ModuloPratica contesto={contesto} conferma={setPratica} />;
-  const { vista } = consultazione;
+  const { schermata } = consultazione;
   return (
     <div className="space-y-8">
       <PraticaInCorso
@@ -31,13 +31,13 @@ export function Consultazione({ contesto }: { contesto: ContestoConsultazione })
         }}
       />
       {consultazione.rifiuto ? <AvvisoRifiuto rifiuto={consultazione.rifiuto} /> : null}
-      {vista.tipo === 'visura' ? (
-        <FoglioVisura visura={vista.visura} indietro={consultazione.indietro} />
+      {schermata.tipo === 'visura' ? (
+        <FoglioVisura visura={schermata.visura} indietro={consultazione.indietro} />
       ) : (
         <>
           <Ricerca pratica={pratica} trovati={consultazione.mostraRisultati} />
-          {vista.tipo === 'risultati' ? (
-            <Risultati esito={vista.esito} visure={contesto.visure} apri={consultazione.apri} occupato={consultazione.occupato} />
+          {schermata.tipo === 'risultati' ? (
+            <Risultati esito={schermata.esito} visure={contesto.visure} apri={consultazione.apri} occupato={consultazione.occupato} />
           ) : null}
         </>
       )}

@@ -7,11 +7,11 @@ import { BarraAzioni, Invio } from '@/components/modulo/invio';
 import { Modulo } from '@/components/modulo/modulo';
 import { Avviso } from '@/components/ui/avviso';
 import { schedaSchema } from '@/lib/operatori/schema';
-import type { OperatoreVisto } from '@/lib/operatori/views';
+import type { OperatoreView } from '@/lib/operatori/views';
 import { completare } from './azioni';
 
 /** The operator's card. Who it is can be corrected only before the designation that names it. */
-export function ModuloScheda({ operatore }: { operatore: OperatoreVisto }) {
+export function ModuloScheda({ operatore }: { operatore: OperatoreView }) {
   const { id, versione, nome, cognome, codiceFiscale, scheda, stato } = operatore;
   const fissa = stato !== 'PROPOSTO';
   // Said outside the form, which begins anew with each version of the card.

@@ -9,7 +9,7 @@ import { Scheda } from '@/components/ui/scheda';
 import { Titolo } from '@/components/ui/titolo';
 import { formatoItaliano, istanteItaliano } from '@/lib/core/date';
 import { NOMI_CAMPO_SCHEDA } from '@/lib/clausole/denominazioni';
-import type { OperatoreVisto } from '@/lib/operatori/views';
+import type { OperatoreView } from '@/lib/operatori/views';
 import { Accessi, Impedimento } from './accessi';
 import { AttiOperatore } from './atti-operatore';
 import { ModuloScheda } from './modulo-scheda';
@@ -18,7 +18,7 @@ const quando = (iso: string) => istanteItaliano(new Date(iso));
 const CHI = { FRUITORE: 'dall’ente', EROGATORE: 'dal comune', AUTOMATICA: 'automaticamente, per una clausola della convenzione' } as const;
 
 /** One operator, the same for office and ente: what each may do was decided by the query. */
-export function PaginaOperatore({ operatore, base }: { operatore: OperatoreVisto; base: '/ufficio' | '/ente' }) {
+export function PaginaOperatore({ operatore, base }: { operatore: OperatoreView; base: '/ufficio' | '/ente' }) {
   const { id, nome, cognome, stato, atti, convenzione, mancanti, storia } = operatore;
   const nominativo = `${nome} ${cognome}`;
   return (
@@ -66,7 +66,7 @@ export function PaginaOperatore({ operatore, base }: { operatore: OperatoreVisto
   );
 }
 
-function vociScheda({ codiceFiscale, scheda, stato, motivo }: OperatoreVisto) {
+function vociScheda({ codiceFiscale, scheda, stato, motivo }: OperatoreView) {
   return [
     { termine: 'Codice fiscale', valore: <span className="font-mono">{codiceFiscale}</span> },
     { termine: 'Data di nascita', valore: scheda.dataNascita && formatoItaliano(scheda.dataNascita) },
@@ -78,7 +78,7 @@ function vociScheda({ codiceFiscale, scheda, stato, motivo }: OperatoreVisto) {
   ];
 }
 
-function vociCredenziali({ designazione, nomeUtente, ultimoAccesso }: OperatoreVisto) {
+function vociCredenziali({ designazione, nomeUtente, ultimoAccesso }: OperatoreView) {
   return [
     {
       termine: 'Atto di designazione',

@@ -4,24 +4,24 @@ import { ammessa } from '@/lib/core/transizioni';
 import { parteDi } from './contesto';
 import { campiMancanti, parteCheAbilita, puoRiammettere, TRANSIZIONI, type OrigineSospensione, type StatoOperatore } from './domain';
 import type { Scheda } from './dati';
-import type { ConvenzioneVista } from './vista-convenzione';
+import type { ConvenzioneView } from './view-convenzione';
 import type { AttoVisibile } from './views';
 
 type Riga = { readonly stato: StatoOperatore; readonly sospesoOrigine: OrigineSospensione | null; readonly scheda: Scheda };
 
 /** The acts that this actor may do on this operator now: what the pages show as buttons. The use cases check again. */
-export function attiVisibili(attore: Attore, { stato, sospesoOrigine, scheda }: Riga, { vista, regole }: ConvenzioneVista): AttoVisibile[] {
+export function attiVisibili(attore: Attore, { stato, sospesoOrigine, scheda }: Riga, { view, regole }: ConvenzioneView): AttoVisibile[] {
   const parte = parteDi(attore);
-  const tiene = puo(attore, 'operatore:tenere') && vista.viva;
+  const tiene = puo(attore, 'operatore:tenere') && view.viva;
   const completa = campiMancanti(scheda, regole).length === 0;
-  const posto = vista.tetto === null || vista.abilitati < vista.tetto;
+  const posto = view.tetto === null || view.abilitati < view.tetto;
   const possibili: Record<AttoVisibile, boolean> = {
     completare: tiene && stato !== 'DISABILITATO',
     designare: tiene && ammessa(TRANSIZIONI, stato, 'designare'),
-    chiedere: tiene && parte === 'FRUITORE' && !vista.abilitiTu && completa && ammessa(TRANSIZIONI, stato, 'chiedere'),
+    chiedere: tiene && parte === 'FRUITORE' && !view.abilitiTu && completa && ammessa(TRANSIZIONI, stato, 'chiedere'),
     abilitare:
       puo(attore, 'operatore:abilitare') &&
-      vista.impedimento === null &&
+      view.impedimento === null &&
       parteCheAbilita(regole) === parte &&
       completa &&
       posto &&
@@ -31,7 +31,7 @@ export function attiVisibili(attore: Attore, { stato, sospesoOrigine, scheda }: 
       (ammessa(TRANSIZIONI, stato, 'sospendere') || (stato === 'SOSPESO' && sospesoOrigine === 'FRUITORE' && parte === 'EROGATORE')),
     riammettere:
       puo(attore, 'operatore:riammettere') && ammessa(TRANSIZIONI, stato, 'riammettere') && puoRiammettere(sospesoOrigine, parte, regole),
-    rinviare: tiene && vista.abilitiTu && vista.impedimento === null && ammessa(TRANSIZIONI, stato, 'rinviare'),
+    rinviare: tiene && view.abilitiTu && view.impedimento === null && ammessa(TRANSIZIONI, stato, 'rinviare'),
     disabilitare: puo(attore, 'operatore:disabilitare') && ammessa(TRANSIZIONI, stato, 'disabilitare'),
   };
   return (Object.keys(possibili) as AttoVisibile[]).filter((atto) => possibili[atto]);

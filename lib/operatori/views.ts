@@ -52,7 +52,7 @@ export type ElencoOperatori = {
   readonly troncato: boolean;
 };
 
-export type OperatoreVisto = Omit<OperatoreInElenco, 'richiestoIl'> & {
+export type OperatoreView = Omit<OperatoreInElenco, 'richiestoIl'> & {
   readonly versione: number;
   readonly codiceFiscale: string;
   readonly scheda: { readonly [C in CampoScheda]?: string };

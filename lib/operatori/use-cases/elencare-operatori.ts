@@ -3,7 +3,7 @@ import { attiVisibili } from '../atti';
 import type { Scheda } from '../dati';
 import { campiMancanti, type OrigineSospensione, type StatoOperatore } from '../domain';
 import { convenzioniElenco, entiConElenco, MASSIMO_RIGHE, righeElenco, ultimiAccessi } from '../repository-elenco';
-import { vistaConvenzione } from '../vista-convenzione';
+import { viewOfConvenzione } from '../view-convenzione';
 import { filtroOperatoriSchema } from '../schema';
 import type { ElencoOperatori } from '../views';
 
@@ -20,7 +20,7 @@ export const elencareOperatori = query({
     const righe = trovate.slice(0, MASSIMO_RIGHE);
     const coinvolte = await convenzioniElenco(tx, attore, input, [...new Set(righe.map(({ convenzioneId }) => convenzioneId))]);
     const convenzioni = new Map(
-      await Promise.all(coinvolte.map(async ({ id, enteId }) => [id, await vistaConvenzione(tx, attore, id, enteId, now)] as const)),
+      await Promise.all(coinvolte.map(async ({ id, enteId }) => [id, await viewOfConvenzione(tx, attore, id, enteId, now)] as const)),
     );
     const accessi = await ultimiAccessi(
       tx,
@@ -28,7 +28,7 @@ export const elencareOperatori = query({
     );
     registra({ categoria: 'LETTURA', campi: ['nome', 'cognome', 'stato', 'ultimoAccesso'], dettagli: { righe: righe.length, ...input } });
     return {
-      convenzioni: [...convenzioni.values()].map(({ vista }) => vista),
+      convenzioni: [...convenzioni.values()].map(({ view }) => view),
       enti: await entiConElenco(tx),
       troncato: trovate.length > MASSIMO_RIGHE,
       operatori: righe.flatMap((riga) => {
@@ -44,9 +44,9 @@ export const elencareOperatori = query({
             stato: operatore.stato,
             motivo: riga.motivo,
             convenzioneId: riga.convenzioneId,
-            numero: convenzione.vista.numero,
+            numero: convenzione.view.numero,
             enteId: riga.enteId,
-            ente: convenzione.vista.ente,
+            ente: convenzione.view.ente,
             mancanti: campiMancanti(scheda, convenzione.regole),
             atti: attiVisibili(attore, operatore, convenzione),
             richiestoIl: operatore.stato === 'DESIGNATO' ? (riga.richiestoIl?.toISOString() ?? null) : null,

@@ -4,10 +4,10 @@ import { attiVisibili } from '../atti';
 import type { Scheda } from '../dati';
 import { campiMancanti, type OrigineSospensione, type StatoOperatore } from '../domain';
 import { ultimiAccessi } from '../repository-elenco';
-import { vistaConvenzione } from '../vista-convenzione';
+import { viewOfConvenzione } from '../view-convenzione';
 import { operatoreSchema } from '../schema';
 import { designazioneDi, nomeUtenteDi, storiaDi } from '../repository-scheda';
-import type { OperatoreVisto } from '../views';
+import type { OperatoreView } from '../views';
 
 /** One operator's card, with its designation and what happened to it. */
 export const leggereOperatore = query({
@@ -15,10 +15,10 @@ export const leggereOperatore = query({
   permission: 'operatore:leggere',
   discloses: true,
   input: operatoreSchema,
-  run: async ({ tx, attore, input, now, registra }): Promise<OperatoreVisto> => {
+  run: async ({ tx, attore, input, now, registra }): Promise<OperatoreView> => {
     const riga = await tx.operatore.findFirst({ where: { id: input.operatoreId } });
     if (!riga) throw nonTrovato('L’operatore');
-    const convenzione = await vistaConvenzione(tx, attore, riga.convenzioneId, riga.enteId, now);
+    const convenzione = await viewOfConvenzione(tx, attore, riga.convenzioneId, riga.enteId, now);
     const scheda = riga.scheda as Scheda & { [chiave: string]: string };
     const operatore = { stato: riga.stato as StatoOperatore, sospesoOrigine: riga.sospesoOrigine as OrigineSospensione | null, scheda };
     const accessi = await ultimiAccessi(tx, riga.utenteId === null ? [] : [riga.utenteId]);
@@ -41,9 +41,9 @@ export const leggereOperatore = query({
       stato: operatore.stato,
       motivo: riga.motivo,
       convenzioneId: riga.convenzioneId,
-      numero: convenzione.vista.numero,
+      numero: convenzione.view.numero,
       enteId: riga.enteId,
-      ente: convenzione.vista.ente,
+      ente: convenzione.view.ente,
       mancanti: campiMancanti(scheda, convenzione.regole),
       ultimoAccesso: (riga.utenteId === null ? undefined : accessi.get(riga.utenteId))?.toISOString() ?? null,
       atti: attiVisibili(attore, operatore, convenzione),
@@ -51,7 +51,7 @@ export const leggereOperatore = query({
       designazione: await designazioneDi(tx, riga),
       storia: storiaDi(riga),
       sospesoDa: operatore.sospesoOrigine,
-      convenzione: convenzione.vista,
+      convenzione: convenzione.view,
     };
   },
 });

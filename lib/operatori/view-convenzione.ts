@@ -8,15 +8,15 @@ import { campiMancanti, parteCheAbilita } from './domain';
 import { contaAbilitati } from './repository';
 import type { ConvenzioneInElenco } from './views';
 
-export type ConvenzioneVista = { readonly vista: ConvenzioneInElenco; readonly regole: Regole };
+export type ConvenzioneView = { readonly view: ConvenzioneInElenco; readonly regole: Regole };
 
 /** A convenzione as its roster's page shows it, with the rules behind. */
-export async function vistaConvenzione(tx: Tx, attore: Attore, id: string, enteId: string, now: Date): Promise<ConvenzioneVista> {
+export async function viewOfConvenzione(tx: Tx, attore: Attore, id: string, enteId: string, now: Date): Promise<ConvenzioneView> {
   const regole = await regoleDellaConvenzione(tx, id);
   const { numero, stato, impedimento, ente } = await contorno(tx, id, now);
   return {
     regole,
-    vista: {
+    view: {
       id,
       numero,
       enteId,
