@@ -54,6 +54,18 @@ function indirizzoPubblico(valore) {
   return url && new URL(url).origin;
 }
 
+const QUI = /^(?:localhost|127(?:\.\d{1,3}){3}|::1|\[::1\])$/;
+
+/**
+ * RT-05, SA-03, CH-17: real data cross a network by https only. In clear Varco answers the machine it runs on; and anybody, when it holds
+ * the demo's invented people.
+ */
+function soloCifrato({ host, baseUrl, demo }) {
+  const alSicuro = baseUrl ? baseUrl.startsWith('https:') || QUI.test(new URL(baseUrl).hostname) : QUI.test(host);
+  if (demo || alSicuro) return;
+  rifiuta('VARCO_BASE_URL', 'fuori da questa macchina Varco risponde solo con un indirizzo https, come https://varco.comune.esempio.it');
+}
+
 function processi(valore) {
   const nomi = (valore || 'web,worker').split(',').map((nome) => nome.trim());
   if (nomi.some((nome) => nome !== 'web' && nome !== 'worker'))
@@ -98,17 +110,21 @@ export function leggiAmbiente(env, cartellaDiLavoro = RADICE) {
     rifiuta('VARCO_DB_APP_URL', 'va indicata insieme a VARCO_DB_SERVIZIO_URL, oppure nessuna delle due');
   if (urlApp && !databaseUrl) rifiuta('VARCO_DB_APP_URL', 'vale solo con un database indicato da DATABASE_URL');
   if (env.VARCO_SECRET && env.VARCO_SECRET.length < 32) rifiuta('VARCO_SECRET', 'deve avere almeno 32 caratteri');
+  const accesso = {
+    host: env.VARCO_HOST || '127.0.0.1',
+    baseUrl: indirizzoPubblico(env.VARCO_BASE_URL),
+    demo: siNo('VARCO_DEMO', env.VARCO_DEMO, !databaseUrl),
+  };
+  soloCifrato(accesso);
   return {
+    ...accesso,
     porta: porta(env.PORT),
     portaEsplicita: Boolean(env.PORT),
-    host: env.VARCO_HOST || '127.0.0.1',
     databaseUrl,
     urlApp,
     urlServizio,
     smtpUrl: indirizzo('SMTP_URL', env.SMTP_URL, ['smtp:', 'smtps:'], 'smtps://utente:password@server:465'),
     cartellaDati: path.resolve(cartellaDiLavoro, env.VARCO_DATA || '.varco'),
-    demo: siNo('VARCO_DEMO', env.VARCO_DEMO, !databaseUrl),
-    baseUrl: indirizzoPubblico(env.VARCO_BASE_URL),
     segreto: env.VARCO_SECRET || undefined,
     proxyFidati: proxyFidati(env.VARCO_PROXY_FIDATI),
     processi: processi(env.VARCO_PROCESSI),

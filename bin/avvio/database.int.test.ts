@@ -69,6 +69,17 @@ describe('the prepared database', () => {
     await expect(chiedi(urlServizio, 'DROP TABLE bullmq.job')).rejects.toThrow(/must be owner/);
   });
 
+  it('CH-17 answers the portal’s own machine and nobody else, when it is Varco that starts it', async () => {
+    const valori = await chiedi(
+      url,
+      "SELECT name, setting FROM pg_settings WHERE name IN ('listen_addresses', 'unix_socket_directories') ORDER BY 1",
+    );
+    expect(valori).toEqual([
+      { name: 'listen_addresses', setting: '127.0.0.1' },
+      { name: 'unix_socket_directories', setting: '' },
+    ]);
+  });
+
   it('can be prepared again, by two starts at once', async () => {
     const segreto = process.env.VARCO_SECRET ?? '';
     const esiti = await Promise.all([preparaDatabase({ url, segreto }), preparaDatabase({ url, segreto })]);
