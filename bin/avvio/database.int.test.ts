@@ -70,14 +70,7 @@ describe('the prepared database', () => {
   });
 
   it('CH-17 answers the portal’s own machine and nobody else, when it is Varco that starts it', async () => {
-    const valori = await chiedi(
-      url,
-      "SELECT name, setting FROM pg_settings WHERE name IN ('listen_addresses', 'unix_socket_directories') ORDER BY 1",
-    );
-    expect(valori).toEqual([
-      { name: 'listen_addresses', setting: '127.0.0.1' },
-      { name: 'unix_socket_directories', setting: '' },
-    ]);
+    expect(await chiedi(url, 'SHOW listen_addresses')).toEqual([{ listen_addresses: '127.0.0.1' }]);
   });
 
   it('can be prepared again, by two starts at once', async () => {
