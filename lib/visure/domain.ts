@@ -1,5 +1,5 @@
 import type { Criteri } from '@/lib/anagrafe/domain/ricerca';
-import { nonValido, regola } from '@/lib/core/errors';
+import { nonValido, regola, vietato } from '@/lib/core/errors';
 import { oggi } from '@/lib/core/date';
 import type { Finalita, Regole } from '@/lib/clausole/regole';
 
@@ -38,6 +38,26 @@ export function entroSoglia(richiesteNellUltimaOra: number, regole: Pick<Regole,
         'Riprova più tardi; se il lavoro lo richiede, il tuo referente può parlarne con il comune.',
     );
   }
+}
+
+/** Hours for which who was found by a search can be opened: a working day. */
+const ORE_RICERCA = 12;
+
+/** From when on a search counts for the visure that follow it. */
+export function ricercheValideDal(now: Date): Date {
+  return new Date(now.getTime() - ORE_RICERCA * 3_600_000);
+}
+
+/**
+ * A visura follows a search for the same purpose and case (SA-04): whoever was not among its results is refused, and the answer is the
+ * same whether such a person exists or not.
+ */
+export function assertCercata(mostrata: boolean): void {
+  if (mostrata) return;
+  throw vietato(
+    'PERSONA_NON_CERCATA',
+    'Questa persona non è tra i risultati delle tue ricerche di oggi per questa pratica: cercala, poi apri la visura.',
+  );
 }
 
 /** Number printed on the visura, e.g. `20260310-7F3A-9C21`: the civil day and the first half of the register row's id. */

@@ -13,6 +13,30 @@ export async function richiesteNellUltimaOra(tx: Tx, operatoreId: string, now: D
   return riga?.numero ?? 0;
 }
 
+/** A person, and the purpose and case for which an operator asks of it. */
+type Domanda = {
+  readonly operatoreId: string;
+  readonly soggettoId: string;
+  readonly finalita: string;
+  readonly riferimento: string | null;
+};
+
+/** Whether a search of this operator, for that purpose and case, has shown that person since that instant (SA-04). */
+export async function mostrataDaUnaRicerca(
+  tx: Tx,
+  { operatoreId, soggettoId, finalita, riferimento }: Domanda,
+  dal: Date,
+  now: Date,
+): Promise<boolean> {
+  const [riga] = await tx.$queryRaw<{ mostrata: boolean }[]>`
+    SELECT EXISTS (SELECT FROM registro
+     WHERE erogatore_id = varco_erogatore() AND operatore_id = ${operatoreId}::uuid
+       AND istante >= ${dal}::timestamptz AND istante <= ${now}::timestamptz
+       AND operazione = 'cercare-persone' AND esito = 'CONSENTITO' AND finalita = ${finalita}
+       AND riferimento IS NOT DISTINCT FROM ${riferimento}::text AND soggetti @> ARRAY[${soggettoId}::text]) AS mostrata`;
+  return riga?.mostrata ?? false;
+}
+
 /** The convenzione's number, its ente, and the purposes of an act signed before its clauses named them. */
 export async function leggiConvenzione(
   tx: Tx,

@@ -35,6 +35,7 @@ const MOTIVI: Readonly<Record<string, string>> = {
   OPERATORE_NON_ABILITATO: 'Operatore non abilitato',
   PASSWORD_DA_CAMBIARE: 'Password da cambiare',
   PERMESSO_MANCANTE: 'Operazione non consentita al profilo',
+  PERSONA_NON_CERCATA: 'Persona che nessuna ricerca ha mostrato per quella pratica',
   PROVVISORIA_SCADUTA: 'Password provvisoria scaduta',
   RICERCA_NON_CONSENTITA: 'Ricerca con dati fuori profilo',
   SESSIONE_GIA_APERTA: 'Altra sessione già aperta',

@@ -6,13 +6,13 @@ import { nonTrovato, vietato } from '@/lib/core/errors';
 import type { Tx } from '@/lib/platform/db';
 import { query } from '@/lib/platform/use-case';
 import { condizioniDi, type Condizioni } from '../condizioni';
-import { entroSoglia, motivare, numeroRichiesta } from '../domain';
-import { richiesteNellUltimaOra } from '../repository';
+import { assertCercata, entroSoglia, motivare, numeroRichiesta, ricercheValideDal } from '../domain';
+import { mostrataDaUnaRicerca, richiesteNellUltimaOra } from '../repository';
 import { aprireVisuraSchema } from '../schema';
 import type { Visura } from '../views';
 
 /**
- * Opens one visura of one person (CA-07, CA-21). Only the columns that the profile allows are read from the database; exactly those
+ * Opens one visura of one person that a search has shown (CA-07, CA-21, SA-04). Only the columns that the profile allows are read from the database; exactly those
  * are in the register, with the people shown, before the answer leaves.
  */
 export const aprireVisura = query({
@@ -40,6 +40,8 @@ export const aprireVisura = query({
     }
     if (condizioni.regole.richiesteOra !== null)
       entroSoglia(await richiesteNellUltimaOra(tx, condizioni.operatoreId, now), condizioni.regole);
+    const { operatoreId } = condizioni;
+    assertCercata(await mostrataDaUnaRicerca(tx, { operatoreId, soggettoId: input.soggettoId, ...motivi }, ricercheValideDal(now), now));
     const letta = await leggi(tx, tipo, input.soggettoId, condizioni);
     registra({ soggetti: letta.soggetti, campi: letta.campi });
     return {

@@ -93,6 +93,7 @@ describe('searching and reading', () => {
     const conM = await operatoreAlLavoro(mondo);
     const ristretto = await operatoreAlLavoro(mondo, { operatore: { campi: ['cognome', 'nome', 'dataNascita'] } });
     const richiesta = { ...pratica, tipo: 'INDIVIDUALE', soggettoId: rossi };
+    for (const chi of [conL, conM, ristretto]) await cercarePersone.esegui(chi.richiesta(), perNome('dangelo', 'maria'));
     expect(JSON.stringify(await aprireVisura.esegui(conL.richiesta(), richiesta))).toContain('CARTASEGRETA');
     expect(JSON.stringify(await aprireVisura.esegui(conM.richiesta(), richiesta))).not.toContain('CARTASEGRETA');
     const poca = await aprireVisura.esegui(ristretto.richiesta(), richiesta);
@@ -138,16 +139,30 @@ describe('what is refused', () => {
     expect((await cercarePersone.esegui(operatore.richiesta(dopo), perNome('dangelo', 'maria'))).risultati).toHaveLength(1);
   });
 
-  it('SA-04 gives the same answer for somebody else’s person and for one that does not exist', async () => {
+  it('SA-04 opens only who a search has shown for this purpose and case, whoever else the id belongs to; the refusal is registered', async () => {
     const altrove = await Mondo.crea();
     const straniera = await (await archivio(altrove)).soggetto({ cognome: 'Bianchi', nome: 'Ugo' });
     const operatore = await operatoreAlLavoro(mondo);
-    for (const soggettoId of [straniera, '7d2b0f8e-0000-4000-8000-000000000000']) {
-      await expect(aprireVisura.esegui(operatore.richiesta(), { ...pratica, tipo: 'INDIVIDUALE', soggettoId })).rejects.toMatchObject({
-        codice: 'NON_TROVATO',
-        message: expect.stringContaining('La persona'),
+    const collega = await operatoreAlLavoro(mondo);
+    await cercarePersone.esegui(collega.richiesta(), perNome('dangelo', 'maria'));
+    const apri = (soggettoId: string, cambi = {}, now = ADESSO) =>
+      aprireVisura.esegui(operatore.richiesta(now), { ...pratica, tipo: 'INDIVIDUALE', soggettoId, ...cambi });
+    for (const soggettoId of [straniera, '7d2b0f8e-0000-4000-8000-000000000000', rossi]) {
+      await expect(apri(soggettoId)).rejects.toMatchObject({ codice: 'PERSONA_NON_CERCATA' });
+      expect(await ultima()).toMatchObject({
+        esito: 'NEGATO',
+        motivo: 'PERSONA_NON_CERCATA',
+        soggetti: [],
+        chiavi: { soggetto: soggettoId },
+        operatore_id: operatore.operatoreId,
       });
     }
+    await cercarePersone.esegui(operatore.richiesta(), perNome('dangelo', 'maria'));
+    expect((await apri(rossi)).gruppi.length).toBeGreaterThan(0);
+    await expect(apri(figlia), 'of the same household, not of the results').rejects.toMatchObject({ codice: 'PERSONA_NON_CERCATA' });
+    await expect(apri(rossi, { finalita: 'ticket' })).rejects.toMatchObject({ codice: 'PERSONA_NON_CERCATA' });
+    await expect(apri(rossi, { riferimento: 'Prot. 13/2026' })).rejects.toMatchObject({ codice: 'PERSONA_NON_CERCATA' });
+    await expect(apri(rossi, {}, new Date(ADESSO.getTime() + 13 * 3_600_000))).rejects.toMatchObject({ codice: 'PERSONA_NON_CERCATA' });
   });
 
   it.each([
@@ -180,6 +195,7 @@ describe('what stands beside the signed clauses', () => {
   it('CA-08 FU-11 shows nothing when the profile beside the clauses is not the signed one, at the very next request', async () => {
     const operatore = await operatoreAlLavoro(mondo, { modello: 1, ente: { tipo: 'FORZA_DI_POLIZIA' } });
     const richiesta = { ...pratica, tipo: 'INDIVIDUALE', soggettoId: rossi };
+    await cercarePersone.esegui(operatore.richiesta(), perNome('dangelo', 'maria'));
     expect(JSON.stringify(await aprireVisura.esegui(operatore.richiesta(), richiesta))).not.toContain('CARTASEGRETA');
     await sql("UPDATE convenzione SET profilo = 'L' WHERE id = $1", [operatore.convenzioneId]);
     await expect(aprireVisura.esegui(operatore.richiesta(), richiesta)).rejects.toMatchObject({ codice: 'CLAUSOLE_ALTERATE' });
