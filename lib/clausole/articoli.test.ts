@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import { CLAUSOLE_GENERALI, CLAUSOLE_POLIZIA } from '@/lib/testing/atto-di-prova';
+import { contestoDiProva } from '@/lib/testing/contesto-articolo';
+import { scrivereClausole, type ChiaveClausola, type ParametriClausole } from './catalogo';
+import { compilaArticoli } from './compila';
+import type { ContestoArticolo } from './tipi';
+
+type Cambi = { readonly [Chiave in ChiaveClausola]?: Partial<ParametriClausole[Chiave]> };
+
+/** What an act of that model says, article by article; a clause without an article is not there. */
+function atto(
+  cambi: Cambi = {},
+  base = CLAUSOLE_GENERALI,
+  contesto: Partial<ContestoArticolo> = {},
+): Partial<Record<ChiaveClausola, string>> {
+  const parametri = Object.fromEntries(
+    Object.entries(base).map(([chiave, valore]) => [chiave, { ...valore, ...cambi[chiave as ChiaveClausola] }]),
+  ) as ParametriClausole;
+  return Object.fromEntries(
+    compilaArticoli(scrivereClausole(parametri), contestoDiProva(contesto)).map(({ chiave, commi }) => [chiave, commi.join('\n')]),
+  );
+}
+
+describe('how the service is reached', () => {
+  it('CA-23 FU-10 RT-04 SA-18 says where faults are told, at every address, and that interruptions are announced with the time of return', () => {
+    const { assistenza } = atto({ assistenza: { indirizzi: ['ced@comune.example', 'anagrafe@comune.example'] } });
+    expect(assistenza).toMatch(/guasti .* si segnalano a ced@comune\.example e anagrafe@comune\.example\./);
+    expect(assistenza).toMatch(/interruzioni programmate sono annunciate .* messaggio al Fruitore, insieme all’ora prevista di ripresa/);
+  });
+
+  it('CA-02 agrees the private network, the fruitore’s networks or the web, always encrypted', () => {
+    const di = (collegamento: 'WEB' | 'VPN' | 'RETI_DEL_FRUITORE') => atto({ postazioni: { collegamento } }).postazioni;
+    expect(di('VPN')).toMatch(/protocollo cifrato, attraverso una rete privata virtuale/);
+    expect(di('RETI_DEL_FRUITORE')).toMatch(/protocollo cifrato e solo dalle reti che il Fruitore ha comunicato/);
+    expect(di('WEB')).toMatch(/protocollo cifrato; solo il servizio di consultazione raggiunge i sistemi interni/);
+  });
+
+  it('CA-11 SA-23 CH-07 wants stations out of the public’s reach, under somebody who attests it', () => {
+    expect(atto().postazioni).toMatch(
+      /postazioni stanno in luoghi non accessibili al pubblico, sotto il controllo del responsabile .* che lo attesta/,
+    );
+  });
+
+  it('CA-24 SA-22 lets an operator connect for its own work only, beyond the comune’s hours where that is agreed', () => {
+    const oltre = 'anche oltre l’orario degli uffici dell’Erogatore';
+    const [entro, fuori] = [false, true].map((oltreOrario) => atto({ postazioni: { oltreOrario } }).postazioni);
+    for (const articolo of [entro, fuori]) expect(articolo).toContain('si collega soltanto per il proprio lavoro');
+    expect(fuori).toContain(oltre);
+    expect(entro).not.toContain(oltre);
+  });
+
+  it('CA-22 CH-06 FU-12 says how old the data may be: a day, or what registry law prescribes', () => {
+    expect(atto({ aggiornamento: { quando: 'GIORNALIERO' } }).aggiornamento).toMatch(
+      /aggiornati automaticamente ogni giorno: una variazione è visibile dal giorno successivo/,
+    );
+    expect(atto({ aggiornamento: { quando: 'NORMA' } }).aggiornamento).toMatch(/nei tempi che la normativa anagrafica prescrive/);
+    expect(atto().aggiornamento).toContain('a quale data i dati sono aggiornati');
+  });
+});
+
+describe('what may be consulted', () => {
+  it('CA-03 CA-13 gives other data, or an answer by PEC or on paper, only on a motivated request and where the act foresees it', () => {
+    const { dati } = atto({ dati: { altriDatiSuRichiesta: true } });
+    expect(dati).toMatch(
+      /solo su richiesta motivata, che indichi finalità, competenza, pertinenza e necessità, e se la tecnica lo permette/,
+    );
+    expect(dati).toMatch(/Su richiesta motivata, .* posta elettronica certificata o .* atti su carta/);
+    expect(atto({ dati: { altriDatiSuRichiesta: false } }).dati).not.toContain('richiesta motivata');
+  });
+
+  it('LE-03 says of a force that whoever consults is named in the request of its command, as art. 37 asks', () => {
+    expect(atto({}, CLAUSOLE_POLIZIA).destinatari).toMatch(
+      /nominativi di chi consulta figurano nella richiesta del comando \(art\. 37 del D\.P\.R\./,
+    );
+    expect(atto().destinatari).not.toContain('nominativi');
+  });
+});
+
+describe('what the fruitore undertakes', () => {
+  const CONVENUTI = [
+    ['purposes and pertinence', 'obblighi', /usa i dati per le sole finalità dichiarate e li tratta secondo pertinenza e non eccedenza/],
+    ['no disclosure, no copies', 'obblighi', /non li divulga, non li cede a terzi e non li riproduce/],
+    ['designated people only', 'obblighi', /fa accedere solo le persone che ha designato/],
+    ['rules for credentials', 'obblighi', /riconoscimento certo degli operatori e la custodia delle credenziali/],
+    [
+      'no robots, no copy of the data bank',
+      'uso',
+      /È vietato interrogare la banca dati con automatismi, estrarne i dati in massa, duplicarla/,
+    ],
+    ['training', 'designazione', /forma gli operatori sulle caratteristiche e sui limiti del sistema/],
+    ['notice of incidents', 'obblighi', /gli incidenti di sicurezza e le violazioni di dati personali/],
+    ['notice of changed operators', 'obblighi', /i cambiamenti nell’elenco degli operatori/],
+    ['notice of technical and organisational changes', 'obblighi', /i mutamenti tecnici o organizzativi che impediscono di rispettare/],
+    ['inspections, upon notice', 'ispezioni', /anche presso le sedi del Fruitore .* con preavviso .*; il Fruitore collabora/],
+  ] as const;
+
+  it.each(CONVENUTI)('CA-04 CH-19 FU-08 holds it, whatever the model, to %s', (_quale, chiave, frase) => {
+    for (const base of [CLAUSOLE_GENERALI, CLAUSOLE_POLIZIA]) expect(atto({}, base)[chiave]).toMatch(frase);
+  });
+
+  it('CA-04 has it tell of the laws and the organisation for which the act must be seen again', () => {
+    expect(atto().obblighi).toMatch(/le novità di legge o di organizzazione che rendono necessario rivedere la convenzione\./);
+  });
+
+  it('SA-13 CH-19 FU-08 has data erased once used, where the act says so', () => {
+    const frase = 'cancella i dati appena raggiunto lo scopo';
+    expect(atto({ obblighi: { cancellazioneDopoUso: true } }).obblighi).toContain(frase);
+    expect(atto({ obblighi: { cancellazioneDopoUso: false } }).obblighi).not.toContain(frase);
+  });
+
+  it('SA-13 has the users trained and instructed before they are enabled', () => {
+    expect(atto().designazione).toMatch(/^Prima di chiederne l’abilitazione .* lo istruisce sul corretto uso dei dati/);
+    expect(atto().designazione).toContain('Il Fruitore forma gli operatori');
+  });
+
+  it('CH-19 keeps services of application cooperation from third parties, and letters its list without gaps', () => {
+    const con = atto({ obblighi: { cooperazioneApplicativa: true } }).obblighi ?? '';
+    expect(con).toContain('servizi di cooperazione applicativa e non li mette a disposizione di terzi');
+    expect(atto({ obblighi: { cooperazioneApplicativa: false } }).obblighi).not.toContain('cooperazione applicativa');
+    const lettere = [...(con.split('\nIl Fruitore comunica')[0] ?? '').matchAll(/^([a-z])\) /gm)].map(([, lettera]) => lettera).join('');
+    expect(lettere).toBe('abcdefghijkl'.slice(0, lettere.length));
+    expect(lettere.length).toBeGreaterThanOrEqual(6);
+  });
+});
+
+describe('who checks', () => {
+  it('SA-24 CH-19 lets the comune inspect, also at the fruitore’s, upon notice between those who see to security', () => {
+    expect(atto({ ispezioni: { previste: true } }).ispezioni).toMatch(
+      /^L’Erogatore può controllare .* anche presso le sedi del Fruitore .* con preavviso tra gli uffici che si occupano di sicurezza/,
+    );
+    expect(atto({ ispezioni: { previste: false } })).not.toHaveProperty('ispezioni');
+  });
+
+  it('CA-27 SA-21 says that the Garante may check the use of the data, with the comune’s support', () => {
+    expect(atto().ispezioni).toMatch(
+      /Il Garante per la protezione dei dati personali può controllare l’uso dei dati, con il supporto dell’Erogatore\./,
+    );
+  });
+
+  it('LE-05 has breaches told between the parties without delay, under the police’s own decree where it applies', () => {
+    expect(atto().privacy).toMatch(
+      /violazioni di dati personali sono comunicate tra le parti senza ritardo, .*dell’art\. 33 del regolamento \(UE\) 2016\/679/,
+    );
+    expect(atto().privacy).not.toContain('art. 26 del D.Lgs. 18 maggio 2018');
+    expect(atto({}, CLAUSOLE_POLIZIA).privacy).toMatch(
+      /dell’art\. 33 del regolamento .* dell’art\. 26 del D\.Lgs\. 18 maggio 2018, n\. 51/,
+    );
+  });
+
+  it('LE-08 CA-05 CH-18 appoints a processor by a separate act only where the act says so: elsewhere the fruitore is a controller', () => {
+    const responsabile = atto({ privacy: { ruolo: 'RESPONSABILE_ART_28' } }).privacy;
+    expect(responsabile).toMatch(/l’Erogatore nomina con atto separato \(art\. 28 del regolamento .* la sostituzione .* nuova nomina/);
+    expect(responsabile).toContain('Nevena Šarić, nata a Lucca il 1° marzo 1980, codice fiscale SRCNVN80C41E715T');
+    const titolare = atto({ privacy: { ruolo: 'TITOLARE_AUTONOMO' } }, CLAUSOLE_GENERALI, { responsabile: null }).privacy;
+    expect(titolare).toContain('titolare autonomo del trattamento dei dati che acquisisce');
+    expect(titolare).not.toMatch(/art\. 28|nomina con atto/);
+  });
+});
