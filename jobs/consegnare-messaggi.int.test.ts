@@ -1,17 +1,24 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { idCasuale } from '@/lib/core/ids';
 import { ADESSO, inserisci, Mondo, sql } from '@/lib/testing/mondo';
+import { presentarsi, type Presenza } from '@/lib/platform/presenza';
+import { prendere, segnareInviato } from '@/lib/platform/uscita';
 import { casellaDiProva, type CasellaDiProva } from '@/lib/testing/posta';
 import { consegnareMessaggi } from './consegnare-messaggi';
 
 let casella: CasellaDiProva;
+let lavoratore: Presenza;
 let mondo: Mondo;
 
 beforeAll(async () => {
   casella = await casellaDiProva();
   process.env.SMTP_URL = casella.url;
+  lavoratore = await presentarsi();
 });
-afterAll(() => casella.chiudi());
+afterAll(async () => {
+  await lavoratore.chiudi();
+  await casella.chiudi();
+});
 beforeEach(async () => {
   await sql("UPDATE messaggio SET stato = 'INVIATO'");
   casella.messaggi.length = 0;
@@ -36,7 +43,7 @@ const stato = async (id: string) => (await sql('SELECT stato, tentativi, errore,
 describe('the outbox', () => {
   it('delivers a message by SMTP with a Message-ID made from its row', async () => {
     const id = await messaggio();
-    expect(await consegnareMessaggi(() => ADESSO)).toBe(1);
+    expect(await consegnareMessaggi(() => ADESSO, lavoratore)).toBe(1);
     expect(casella.messaggi).toHaveLength(1);
     expect(casella.messaggi[0]).toMatchObject({ messageId: `<${id}@localhost>`, subject: 'Accesso disabilitato: Ada Prova' });
     expect(casella.messaggi[0]?.text).toContain('cessazione');
@@ -45,7 +52,9 @@ describe('the outbox', () => {
 
   it('delivers each message once when two workers empty the outbox together', async () => {
     for (let i = 0; i < 30; i += 1) await messaggio();
-    await Promise.all([consegnareMessaggi(() => ADESSO), consegnareMessaggi(() => ADESSO)]);
+    const altro = await presentarsi();
+    await Promise.all([consegnareMessaggi(() => ADESSO, lavoratore), consegnareMessaggi(() => ADESSO, altro)]);
+    await altro.chiudi();
     expect(new Set(casella.messaggi.map((m) => m.messageId)).size).toBe(30);
     expect(casella.messaggi).toHaveLength(30);
   });
@@ -54,20 +63,55 @@ describe('the outbox', () => {
     const id = await messaggio();
     casella.rifiuta(8);
     let now = ADESSO;
-    await consegnareMessaggi(() => now);
+    await consegnareMessaggi(() => now, lavoratore);
     expect(await stato(id)).toMatchObject({ stato: 'DA_INVIARE', tentativi: 1 });
     for (let volta = 2; volta <= 8; volta += 1) {
       now = new Date(now.getTime() + 24 * 3_600_000);
-      await consegnareMessaggi(() => now);
+      await consegnareMessaggi(() => now, lavoratore);
     }
     expect(await stato(id)).toMatchObject({ stato: 'NON_INVIATO', tentativi: 8 });
     expect(casella.messaggi).toHaveLength(0);
   });
 
-  it('does not send again by itself what a dead worker may already have sent', async () => {
-    const id = await messaggio({ stato: 'IN_INVIO' });
-    await consegnareMessaggi(() => new Date(ADESSO.getTime() + 60_000));
+  it('gives back at once what a killed worker held: the one in doubt to a person, the others to the worker that starts', async () => {
+    const inDubbio = await messaggio({ prossimo_il: new Date(ADESSO.getTime() - 60_000) });
+    for (let i = 0; i < 5; i += 1) await messaggio();
+    const ucciso = await presentarsi();
+    expect(await prendere(ADESSO, ucciso)).toMatchObject({ id: inDubbio });
+    await ucciso.chiudi();
+    expect(await consegnareMessaggi(() => ADESSO, lavoratore)).toBe(5);
+    expect(await stato(inDubbio)).toMatchObject({ stato: 'DA_VERIFICARE' });
+    expect(new Set(casella.messaggi.map((m) => m.messageId)).size).toBe(5);
+    expect(casella.messaggi.map((m) => m.messageId)).not.toContain(`<${inDubbio}@localhost>`);
+  });
+
+  it('leaves to a living worker what it holds', async () => {
+    const id = await messaggio();
+    const altro = await presentarsi();
+    const preso = await prendere(ADESSO, altro);
+    expect(await consegnareMessaggi(() => ADESSO, lavoratore)).toBe(0);
+    expect(await stato(id)).toMatchObject({ stato: 'IN_INVIO' });
+    await altro.chiudi();
+    await consegnareMessaggi(() => ADESSO, lavoratore);
     expect(await stato(id)).toMatchObject({ stato: 'DA_VERIFICARE' });
+    // It was not dead, its connection was: it knows that the message has left, and says so.
+    if (preso) await segnareInviato(preso, 'Oggetto', ADESSO);
+    expect(await stato(id)).toMatchObject({ stato: 'INVIATO' });
+  });
+
+  it('does not send again by itself what the server took without a word', async () => {
+    const id = await messaggio();
+    casella.ammutolisci();
+    await consegnareMessaggi(() => ADESSO, lavoratore);
+    expect(casella.messaggi).toHaveLength(1);
+    expect(await stato(id)).toMatchObject({ stato: 'DA_VERIFICARE' });
+    await consegnareMessaggi(() => new Date(ADESSO.getTime() + 24 * 3_600_000), lavoratore);
+    expect(casella.messaggi).toHaveLength(1);
+  });
+
+  it('takes no other message once it has been asked to leave', async () => {
+    await messaggio();
+    expect(await consegnareMessaggi(() => ADESSO, lavoratore, AbortSignal.abort())).toBe(0);
     expect(casella.messaggi).toHaveLength(0);
   });
 
@@ -76,7 +120,7 @@ describe('the outbox', () => {
       tipo: 'credenziali-prima-password',
       dati: JSON.stringify({ comune: 'Prova', nome: 'Ada', collegamento: 'http://localhost/c/segreto', scadeIl: '13/03/2026' }),
     });
-    await consegnareMessaggi(() => ADESSO);
+    await consegnareMessaggi(() => ADESSO, lavoratore);
     expect(casella.messaggi[0]?.text).toContain('/c/segreto');
     expect(await stato(id)).toMatchObject({ dati: {} });
   });

@@ -1,26 +1,37 @@
 import type { Messaggi, TipoMessaggio } from '@/lib/core/messaggi';
 import { componi } from '@/emails/componi';
-import { inviare } from '@/lib/platform/mail';
-import { prendere, raccogliereIncerti, segnareInviato, segnareNonInviato } from '@/lib/platform/uscita';
+import { inviare, InvioIncerto } from '@/lib/platform/mail';
+import type { Presenza } from '@/lib/platform/presenza';
+import { prendere, raccogliereIncerti, segnareIncerto, segnareInviato, segnareNonInviato, type Preso } from '@/lib/platform/uscita';
 
-const PER_VOLTA = 20;
-
-/** Empties the outbox: composes, sends, notes the outcome of each. One message that fails does not hold the others. */
-export async function consegnareMessaggi(adesso: () => Date): Promise<number> {
+/**
+ * Empties the outbox, one message at a time: composes, sends, notes the outcome. One that fails does not hold the others; `basta` stops
+ * between one and the next, so that a worker asked to leave is not cut off in the middle. Answers how many have left.
+ */
+export async function consegnareMessaggi(adesso: () => Date, chi: Pick<Presenza, 'id'>, basta?: AbortSignal): Promise<number> {
   await raccogliereIncerti(adesso());
-  let inviati = 0;
-  for (;;) {
-    const messaggi = await prendere(adesso(), PER_VOLTA);
-    if (messaggi.length === 0) return inviati;
-    for (const messaggio of messaggi) {
-      try {
-        const posta = await componi(messaggio.tipo, messaggio.dati as Messaggi[TipoMessaggio]);
-        await inviare({ id: messaggio.id, destinatario: messaggio.destinatario, ...posta });
-        await segnareInviato(messaggio, posta.oggetto, adesso());
-        inviati += 1;
-      } catch (error) {
-        await segnareNonInviato(messaggio, error instanceof Error ? error.message : String(error), adesso());
-      }
-    }
+  for (let inviati = 0; ;) {
+    const messaggio = basta?.aborted ? null : await prendere(adesso(), chi);
+    if (messaggio === null) return inviati;
+    const esito = await tenta(messaggio);
+    // What the server has accepted is never taken for not sent: if its outcome cannot be written, it stays in doubt.
+    if (esito.tipo === 'INVIATO') {
+      await segnareInviato(messaggio, esito.oggetto, adesso());
+      inviati += 1;
+    } else if (esito.tipo === 'INCERTO') await segnareIncerto(messaggio, esito.errore);
+    else await segnareNonInviato(messaggio, esito.errore, adesso());
+  }
+}
+
+type EsitoInvio = { tipo: 'INVIATO'; oggetto: string } | { tipo: 'NON_INVIATO' | 'INCERTO'; errore: string };
+
+async function tenta(messaggio: Preso): Promise<EsitoInvio> {
+  try {
+    const posta = await componi(messaggio.tipo, messaggio.dati as Messaggi[TipoMessaggio]);
+    await inviare({ id: messaggio.id, destinatario: messaggio.destinatario, ...posta });
+    return { tipo: 'INVIATO', oggetto: posta.oggetto };
+  } catch (error) {
+    const errore = error instanceof Error ? error.message : String(error);
+    return { tipo: error instanceof InvioIncerto ? 'INCERTO' : 'NON_INVIATO', errore };
   }
 }

@@ -1,16 +1,22 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { idCasuale } from '@/lib/core/ids';
 import { svolgereLavori } from './svolgere-lavori';
+import { presentarsi, type Presenza } from '@/lib/platform/presenza';
 import { assicuraPartizione } from '@/lib/platform/registro';
 import { testoDelPdf } from '@/lib/testing/pdf';
 import { ADESSO, inserisci, Mondo, sql } from '@/lib/testing/mondo';
 import { chiedereRelazione } from '@/lib/relazioni/use-cases/chiedere-relazione';
 import { elencareRelazioni } from '@/lib/relazioni/use-cases/elencare-relazioni';
 
+let lavoratore: Presenza;
 let mondo: Mondo;
 let enteId: string;
 let convenzioneId: string;
 
+beforeAll(async () => {
+  lavoratore = await presentarsi();
+});
+afterAll(() => lavoratore.chiudi());
 beforeEach(async () => {
   await sql("UPDATE lavoro SET stato = 'CONCLUSO'");
   mondo = await Mondo.crea();
@@ -41,7 +47,7 @@ describe('the annual report', () => {
   it('SA-05 is counted on the register, archived as PDF, and readable by office, auditor and fruitore', async () => {
     const ufficio = await mondo.persona(['UFFICIO']);
     const { lavoroId } = await chiedereRelazione.esegui(ufficio.richiesta(), { convenzioneId, anno: 2026 });
-    await svolgereLavori(() => ADESSO);
+    await svolgereLavori(() => ADESSO, lavoratore);
     expect(await sql('SELECT stato, errore FROM lavoro WHERE id = $1', [lavoroId])).toEqual([{ stato: 'CONCLUSO', errore: null }]);
     for (const lettore of [ufficio, await mondo.persona(['AUDITOR']), await mondo.persona(['REFERENTE'], { enteId })]) {
       expect((await elencareRelazioni.esegui(lettore.richiesta(), {})).relazioni).toMatchObject([{ id: lavoroId, anno: 2026 }]);
@@ -63,15 +69,15 @@ describe('the annual report', () => {
       [1, 2, 3].map(() => chiedereRelazione.esegui(ufficio.richiesta(), { convenzioneId, anno: 2026 })),
     );
     expect(esiti.filter((esito) => esito.status === 'fulfilled')).toHaveLength(1);
-    await svolgereLavori(() => ADESSO);
+    await svolgereLavori(() => ADESSO, lavoratore);
   });
 
   it('done again after a worker died leaves one document', async () => {
     const ufficio = await mondo.persona(['UFFICIO']);
     const { lavoroId } = await chiedereRelazione.esegui(ufficio.richiesta(), { convenzioneId, anno: 2026 });
-    await svolgereLavori(() => ADESSO);
-    await sql("UPDATE lavoro SET stato = 'IN_CORSO', iniziato_il = $2 WHERE id = $1", [lavoroId, ADESSO]);
-    await svolgereLavori(() => new Date(ADESSO.getTime() + 20 * 60_000));
+    await svolgereLavori(() => ADESSO, lavoratore);
+    await sql("UPDATE lavoro SET stato = 'IN_CORSO', affidato_a = 0, iniziato_il = $2 WHERE id = $1", [lavoroId, ADESSO]);
+    await svolgereLavori(() => ADESSO, lavoratore);
     expect(await sql('SELECT count(*)::int AS n FROM documento WHERE convenzione_id = $1', [convenzioneId])).toEqual([{ n: 1 }]);
   });
 

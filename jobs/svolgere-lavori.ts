@@ -1,5 +1,6 @@
 import type { TipoLavoro } from '@/lib/core/lavori';
 import { avanzare, concludere, prendereLavoro, segnareLavoroFallito, type Lavorazione } from '@/lib/platform/lavori';
+import type { Presenza } from '@/lib/platform/presenza';
 import { relazioneAnnuale } from './relazione-annuale';
 
 const LAVORAZIONI: Readonly<Record<TipoLavoro, Lavorazione>> = { 'relazione-annuale': relazioneAnnuale };
@@ -7,10 +8,11 @@ const LAVORAZIONI: Readonly<Record<TipoLavoro, Lavorazione>> = { 'relazione-annu
 /** Does everything that waits, one piece at a time. A fault is noted on its row, tried again, and then shown to the office. */
 export async function svolgereLavori(
   adesso: () => Date,
+  chi: Pick<Presenza, 'id'>,
   lavorazioni: Readonly<Record<string, Lavorazione>> = LAVORAZIONI,
 ): Promise<number> {
   for (let svolti = 0; ; svolti += 1) {
-    const lavoro = await prendereLavoro(adesso());
+    const lavoro = await prendereLavoro(adesso(), chi);
     if (!lavoro) return svolti;
     try {
       const lavorazione = lavorazioni[lavoro.tipo];

@@ -5,6 +5,7 @@ import { svolgereLavori } from '@/jobs/svolgere-lavori';
 import type { TipoMessaggio } from '@/lib/core/messaggi';
 import { caricareDemo, type EsitoCaricamento } from '@/lib/demo/carica';
 import { env } from '@/lib/platform/env';
+import { presentarsi } from '@/lib/platform/presenza';
 import { connettiProprietario } from '@/lib/platform/proprietario';
 import type { DaInviare } from '@/lib/platform/uscita';
 
@@ -36,11 +37,12 @@ async function carica(racconta: (frase: string) => void): Promise<EsitoCaricamen
   senzaAttendereIlDisco('VARCO_DB_SERVIZIO_URL');
   if (!env().demo) throw new Error('La dimostrazione si carica soltanto con VARCO_DEMO=1.');
   const db = await connettiProprietario(url);
+  const presenza = await presentarsi();
   try {
-    const svolgiLavori = (adesso: Date) => svolgereLavori(() => adesso);
+    const svolgiLavori = (adesso: Date) => svolgereLavori(() => adesso, presenza);
     return await caricareDemo({ db, now: new Date(), oggetto, svolgiLavori, racconta });
   } finally {
-    await db.chiudi().catch(() => undefined);
+    await Promise.allSettled([presenza.chiudi(), db.chiudi()]);
   }
 }
 

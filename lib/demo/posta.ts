@@ -4,7 +4,8 @@ import { prendere, segnareInviato, type DaInviare } from '@/lib/platform/uscita'
 /** Says the subject of a message; its templates are above `lib`, so the caller brings them. */
 export type Oggetto = (messaggio: DaInviare) => string;
 
-const PER_VOLTA = 100;
+/** Of the past no worker is alive, and none would look for one. */
+const NESSUNO = { id: 0 };
 
 /**
  * The mail of the past. What the story's acts put in the outbox is taken from it as the worker would, and noted as sent on the day of the
@@ -19,12 +20,10 @@ export class PostaSimulata {
   /** Empties the outbox as of that instant. */
   async ritira(adesso: Date): Promise<void> {
     for (;;) {
-      const messaggi = await prendere(adesso, PER_VOLTA);
-      if (messaggi.length === 0) return;
-      for (const messaggio of messaggi) {
-        this.ricevuti.push(messaggio);
-        await segnareInviato(messaggio, this.oggetto(messaggio), adesso);
-      }
+      const messaggio = await prendere(adesso, NESSUNO);
+      if (messaggio === null) return;
+      this.ricevuti.push(messaggio);
+      await segnareInviato(messaggio, this.oggetto(messaggio), adesso);
     }
   }
 

@@ -1,20 +1,28 @@
 import { createPostgresBackend, withBackend } from 'bullmq';
 import pg from 'pg';
 import { env } from './env';
+import type { Presenza } from './presenza';
 
 const { Queue, Worker } = withBackend(createPostgresBackend);
 const NOME = 'varco';
 
 /** Kinds of wake-up. They carry no data: what is due stands in the database. */
-export type Sveglia = 'consegnare-messaggi' | 'svolgere-lavori' | 'scandire-scadenze';
+const SVEGLIE = ['consegnare-messaggi', 'svolgere-lavori', 'scandire-scadenze'] as const;
+export type Sveglia = (typeof SVEGLIE)[number];
 
 export type Coda = { readonly chiudi: () => Promise<void> };
 
 /**
  * Runs `svolgi` when something is to be done: at the notice that PostgreSQL sends with the commit of an outbox row or of a
- * piece of work, and every minute in any case, so that a lost notice costs a minute and nothing else.
+ * piece of work, and every minute in any case, so that a lost notice costs a minute and nothing else. Once at the start too, past the
+ * queue: there a worker that was killed may still stand as busy for a minute. `chi` says which wake-ups are this worker's, for the same
+ * reason.
  */
-export async function avviaCoda(svolgi: (sveglia: Sveglia) => Promise<void>, guasto: (error: unknown) => void): Promise<Coda> {
+export async function avviaCoda(
+  { id: chi }: Pick<Presenza, 'id'>,
+  svolgi: (sveglia: Sveglia) => Promise<void>,
+  guasto: (error: unknown) => void,
+): Promise<Coda> {
   const connection = { connectionString: env().dbServizio, skipMigrations: true, max: 4 };
   const coda = new Queue(NOME, { connection });
   const lavoratore = new Worker(NOME, (job) => svolgi(job.name as Sveglia), { connection, concurrency: 2 });
@@ -23,16 +31,18 @@ export async function avviaCoda(svolgi: (sveglia: Sveglia) => Promise<void>, gua
   coda.on('error', guasto);
   await lavoratore.waitUntilReady();
   const dopo = { removeOnComplete: true, removeOnFail: 100 };
-  for (const sveglia of ['consegnare-messaggi', 'svolgere-lavori', 'scandire-scadenze'] as const) {
+  for (const sveglia of SVEGLIE) {
     await coda.upsertJobScheduler(`ogni-minuto-${sveglia}`, { every: 60_000 }, { name: sveglia, opts: dopo });
   }
   const chiudiAscolto = await ascolta(async (tabella) => {
     const sveglia: Sveglia = tabella === 'messaggio' ? 'consegnare-messaggi' : 'svolgere-lavori';
-    await coda.add(sveglia, {}, { ...dopo, deduplication: { id: sveglia, keepLastIfActive: true } });
+    await coda.add(sveglia, {}, { ...dopo, deduplication: { id: `${sveglia}-${chi}`, keepLastIfActive: true } });
   }, guasto);
+  const subito = Promise.all(SVEGLIE.map((sveglia) => svolgi(sveglia).catch(guasto)));
   return {
     chiudi: async () => {
       await chiudiAscolto();
+      await subito;
       await lavoratore.close();
       await coda.close();
     },

@@ -1,37 +1,47 @@
 import { dbServizio } from './db';
+import { senzaPadrone, type Presenza } from './presenza';
+import { sql } from './sql';
 
-/** Long work asked by a person, as the worker takes it. */
-export type LavoroPreso = { id: string; erogatoreId: string; tipo: string; parametri: unknown; tentativi: number };
+/** Long work asked by a person, as the worker `affidatoA` takes it. */
+export type LavoroPreso = { id: string; erogatoreId: string; tipo: string; parametri: unknown; tentativi: number; affidatoA: number };
 
 /** Does one kind of long work; `avanza` takes a percentage. Doing it twice must leave one result. */
 export type Lavorazione = (lavoro: LavoroPreso, now: Date, avanza: (percento: number) => Promise<void>) => Promise<object>;
 
 const TENTATIVI = 3;
-/** Work that shows no progress for so long was in the hands of a worker that died: it is done again from the start. */
+/** Work that a living worker has held for so long is stuck: it is done again from the start. */
 const ABBANDONO_MINUTI = 15;
+const INTERROTTO = 'Il servizio si è interrotto mentre lo svolgeva, a ogni tentativo.';
 
-/** Takes one piece of work: the oldest that waits, or one that a dead worker left. */
-export async function prendereLavoro(now: Date): Promise<LavoroPreso | null> {
+/**
+ * Takes one piece of work: the oldest that waits, or one that a dead or stuck worker left. What its worker did not outlive three times is
+ * given up first: work that brings the worker down must not bring it down for ever.
+ */
+export async function prendereLavoro(now: Date, { id }: Pick<Presenza, 'id'>): Promise<LavoroPreso | null> {
+  const lasciato = sql`l.stato = 'IN_CORSO' AND (${senzaPadrone('l.affidato_a')}
+    OR l.iniziato_il < ${now}::timestamptz - make_interval(mins => ${ABBANDONO_MINUTI}::int))`;
+  await dbServizio().$executeRaw`
+    UPDATE lavoro l SET stato = 'FALLITO', errore = coalesce(l.errore, ${INTERROTTO}), concluso_il = ${now}::timestamptz
+     WHERE ${lasciato} AND l.tentativi >= ${TENTATIVI}::int`;
   const [preso] = await dbServizio().$queryRaw<LavoroPreso[]>`
-    UPDATE lavoro l SET stato = 'IN_CORSO', iniziato_il = ${now}::timestamptz, tentativi = l.tentativi + 1, avanzamento = 0
-      FROM (SELECT erogatore_id, id FROM lavoro
-             WHERE stato = 'IN_ATTESA' OR (stato = 'IN_CORSO' AND iniziato_il < ${now}::timestamptz - make_interval(mins => ${ABBANDONO_MINUTI}::int))
-             ORDER BY chiesto_il LIMIT 1 FOR UPDATE SKIP LOCKED) libero
+    UPDATE lavoro l SET stato = 'IN_CORSO', affidato_a = ${id}::int, iniziato_il = ${now}::timestamptz, tentativi = l.tentativi + 1, avanzamento = 0
+      FROM (SELECT l.erogatore_id, l.id FROM lavoro l WHERE l.stato = 'IN_ATTESA' OR (${lasciato} AND l.tentativi < ${TENTATIVI}::int)
+             ORDER BY l.chiesto_il LIMIT 1 FOR UPDATE SKIP LOCKED) libero
      WHERE l.erogatore_id = libero.erogatore_id AND l.id = libero.id
-    RETURNING l.id, l.erogatore_id AS "erogatoreId", l.tipo, l.parametri, l.tentativi`;
+    RETURNING l.id, l.erogatore_id AS "erogatoreId", l.tipo, l.parametri, l.tentativi, l.affidato_a AS "affidatoA"`;
   return preso ?? null;
 }
 
+/** Whoever was given up for dead has nothing more to say of a work that others have taken. */
+const inMano = ({ erogatoreId, id, affidatoA, tentativi }: LavoroPreso) => ({ erogatoreId, id, affidatoA, tentativi, stato: 'IN_CORSO' });
+
 export async function avanzare(lavoro: LavoroPreso, percento: number): Promise<void> {
-  await dbServizio().lavoro.updateMany({
-    where: { erogatoreId: lavoro.erogatoreId, id: lavoro.id, stato: 'IN_CORSO' },
-    data: { avanzamento: percento },
-  });
+  await dbServizio().lavoro.updateMany({ where: inMano(lavoro), data: { avanzamento: percento } });
 }
 
 export async function concludere(lavoro: LavoroPreso, esito: object, now: Date): Promise<void> {
   await dbServizio().lavoro.updateMany({
-    where: { erogatoreId: lavoro.erogatoreId, id: lavoro.id, stato: 'IN_CORSO' },
+    where: inMano(lavoro),
     data: { stato: 'CONCLUSO', avanzamento: 100, esito, errore: null, conclusoIl: now },
   });
 }
@@ -40,7 +50,7 @@ export async function concludere(lavoro: LavoroPreso, esito: object, now: Date):
 export async function segnareLavoroFallito(lavoro: LavoroPreso, errore: string, now: Date): Promise<void> {
   const ultimo = lavoro.tentativi >= TENTATIVI;
   await dbServizio().lavoro.updateMany({
-    where: { erogatoreId: lavoro.erogatoreId, id: lavoro.id, stato: 'IN_CORSO' },
+    where: inMano(lavoro),
     data: { stato: ultimo ? 'FALLITO' : 'IN_ATTESA', errore: errore.slice(0, 500), conclusoIl: ultimo ? now : null },
   });
 }

@@ -1,38 +1,56 @@
 import { MESSAGGI_RISERVATI, type Messaggi, type TipoMessaggio } from '@/lib/core/messaggi';
 import { dbServizio } from './db';
+import { senzaPadrone, type Presenza } from './presenza';
 
-/** A message taken from the outbox by this worker, and by no other. */
+/** A message taken from the outbox by the worker `affidatoA`, and by no other. */
 export type DaInviare = {
   [T in TipoMessaggio]: { id: string; erogatoreId: string; tipo: T; destinatario: string; dati: Messaggi[T]; tentativi: number };
 }[TipoMessaggio];
 
+/** The same, in the hands of a worker. */
+export type Preso = DaInviare & { readonly affidatoA: number };
+
 const TENTATIVI = 8;
-/** A worker that held a message longer than this has died with it: whether it left cannot be known. */
+/** A worker that lives and held a message longer than this is stuck: whether it left cannot be known. */
 const AFFIDO_MINUTI = 10;
 
-/** Takes up to `quanti` messages that are due. Two workers never take the same one. */
-export function prendere(now: Date, quanti: number): Promise<DaInviare[]> {
-  return dbServizio().$queryRaw<DaInviare[]>`
-    UPDATE messaggio m SET stato = 'IN_INVIO', prossimo_il = ${now}::timestamptz + make_interval(mins => ${AFFIDO_MINUTI}::int), tentativi = m.tentativi + 1
+/**
+ * Takes the message that is due first, or null. Two workers never take the same one, and each holds one at a time: when it dies, one message
+ * is in doubt and the others leave at once.
+ */
+export async function prendere(now: Date, { id }: Pick<Presenza, 'id'>): Promise<Preso | null> {
+  const [preso] = await dbServizio().$queryRaw<Preso[]>`
+    UPDATE messaggio m SET stato = 'IN_INVIO', affidato_a = ${id}::int, tentativi = m.tentativi + 1,
+           prossimo_il = ${now}::timestamptz + make_interval(mins => ${AFFIDO_MINUTI}::int)
       FROM (SELECT erogatore_id, id FROM messaggio WHERE stato = 'DA_INVIARE' AND prossimo_il <= ${now}::timestamptz
-             ORDER BY prossimo_il LIMIT ${quanti}::int FOR UPDATE SKIP LOCKED) presi
-     WHERE m.erogatore_id = presi.erogatore_id AND m.id = presi.id
-    RETURNING m.id, m.erogatore_id AS "erogatoreId", m.tipo, m.destinatario, m.dati, m.tentativi`;
+             ORDER BY prossimo_il LIMIT 1 FOR UPDATE SKIP LOCKED) libero
+     WHERE m.erogatore_id = libero.erogatore_id AND m.id = libero.id
+    RETURNING m.id, m.erogatore_id AS "erogatoreId", m.tipo, m.destinatario, m.dati, m.tentativi, m.affidato_a AS "affidatoA"`;
+  return preso ?? null;
 }
 
-export async function segnareInviato(messaggio: DaInviare, oggetto: string, now: Date): Promise<void> {
+/** What the worker that held it may still say, also when it had been given up for dead: it knows, and nobody has to go and look. */
+const inMano = ({ erogatoreId, id, affidatoA, tentativi }: Preso) => ({
+  erogatoreId,
+  id,
+  affidatoA,
+  tentativi,
+  stato: { in: ['IN_INVIO', 'DA_VERIFICARE'] },
+});
+
+export async function segnareInviato(messaggio: Preso, oggetto: string, now: Date): Promise<void> {
   await dbServizio().messaggio.updateMany({
-    where: { erogatoreId: messaggio.erogatoreId, id: messaggio.id, stato: 'IN_INVIO' },
+    where: inMano(messaggio),
     data: { stato: 'INVIATO', inviatoIl: now, oggetto, errore: null, ...(MESSAGGI_RISERVATI.includes(messaggio.tipo) ? { dati: {} } : {}) },
   });
 }
 
 /** Tries again later, each time later; after the last attempt the message goes to a person. */
-export async function segnareNonInviato(messaggio: DaInviare, errore: string, now: Date): Promise<void> {
+export async function segnareNonInviato(messaggio: Preso, errore: string, now: Date): Promise<void> {
   const ultimo = messaggio.tentativi >= TENTATIVI;
   const attesaMinuti = 2 ** (messaggio.tentativi - 1);
   await dbServizio().messaggio.updateMany({
-    where: { erogatoreId: messaggio.erogatoreId, id: messaggio.id, stato: 'IN_INVIO' },
+    where: inMano(messaggio),
     data: {
       stato: ultimo ? 'NON_INVIATO' : 'DA_INVIARE',
       errore: errore.slice(0, 500),
@@ -41,11 +59,15 @@ export async function segnareNonInviato(messaggio: DaInviare, errore: string, no
   });
 }
 
-/** Messages left in the hands of a worker that died: they may have left or not, so a person decides. */
-export async function raccogliereIncerti(now: Date): Promise<number> {
-  const { count } = await dbServizio().messaggio.updateMany({
-    where: { stato: 'IN_INVIO', prossimoIl: { lte: now } },
-    data: { stato: 'DA_VERIFICARE', errore: 'Il servizio si è interrotto durante l’invio: non è certo che il messaggio sia partito.' },
-  });
-  return count;
+/** The server took the message and never said whether it accepted it: a person decides. */
+export async function segnareIncerto(messaggio: Preso, errore: string): Promise<void> {
+  await dbServizio().messaggio.updateMany({ where: inMano(messaggio), data: { stato: 'DA_VERIFICARE', errore: errore.slice(0, 500) } });
+}
+
+/** Messages left in the hands of a worker that is dead, or stuck: they may have left or not, so a person decides. Answers how many. */
+export function raccogliereIncerti(now: Date): Promise<number> {
+  return dbServizio().$executeRaw`
+    UPDATE messaggio m
+       SET stato = 'DA_VERIFICARE', errore = 'Il servizio si è interrotto durante l’invio: non è certo che il messaggio sia partito.'
+     WHERE m.stato = 'IN_INVIO' AND (m.prossimo_il <= ${now}::timestamptz OR ${senzaPadrone('m.affidato_a')})`;
 }

@@ -1,13 +1,21 @@
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import PostalMime, { type Email } from 'postal-mime';
 import { SMTPServer } from 'smtp-server';
 
-export type CasellaDiProva = { url: string; messaggi: Email[]; rifiuta: (quanti: number) => void; chiudi: () => Promise<void> };
+export type CasellaDiProva = {
+  url: string;
+  messaggi: Email[];
+  rifiuta: (quanti: number) => void;
+  /** The next message is received and kept, and the connection falls instead of the answer. */
+  ammutolisci: () => void;
+  chiudi: () => Promise<void>;
+};
 
 /** A real SMTP server on the loopback that keeps what it receives, and can be told to refuse the next messages. */
 export async function casellaDiProva(): Promise<CasellaDiProva> {
   const messaggi: Email[] = [];
   let daRifiutare = 0;
+  let muta = false;
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
@@ -22,7 +30,9 @@ export async function casellaDiProva(): Promise<CasellaDiProva> {
         }
         void PostalMime.parse(Buffer.concat(parti)).then((messaggio) => {
           messaggi.push(messaggio);
-          fatto();
+          if (!muta) return fatto();
+          muta = false;
+          for (const { _socket } of server.connections as Set<{ _socket: Socket }>) _socket.destroy();
         });
       });
     },
@@ -34,6 +44,7 @@ export async function casellaDiProva(): Promise<CasellaDiProva> {
     url: `smtp://127.0.0.1:${port}`,
     messaggi,
     rifiuta: (quanti) => void (daRifiutare = quanti),
+    ammutolisci: () => void (muta = true),
     chiudi: () => new Promise((chiuso) => server.close(() => chiuso())),
   };
 }

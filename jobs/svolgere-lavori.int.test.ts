@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { idCasuale } from '@/lib/core/ids';
+import { prendereLavoro, segnareLavoroFallito } from '@/lib/platform/lavori';
+import { presentarsi, type Presenza } from '@/lib/platform/presenza';
+import { leggereScrivaniaUfficio } from '@/lib/scrivania/use-cases/leggere-scrivania-ufficio';
+import { ADESSO, inserisci, Mondo, sql } from '@/lib/testing/mondo';
+import { svolgereLavori } from './svolgere-lavori';
+
+const FRA_VENTI_MINUTI = new Date(ADESSO.getTime() + 20 * 60_000);
+let mondo: Mondo;
+let lavoratore: Presenza;
+beforeAll(async () => {
+  lavoratore = await presentarsi();
+});
+afterAll(() => lavoratore.chiudi());
+beforeEach(async () => {
+  await sql("UPDATE lavoro SET stato = 'CONCLUSO'");
+  mondo = await Mondo.crea();
+});
+
+const lavoro = (colonne: Record<string, unknown> = {}) =>
+  inserisci('lavoro', {
+    erogatore_id: mondo.erogatoreId,
+    id: idCasuale(),
+    tipo: 'relazione-annuale',
+    stato: 'IN_ATTESA',
+    parametri: '{}',
+    chiesto_il: ADESSO,
+    ...colonne,
+  });
+const riga = async (id: string) => (await sql('SELECT stato, tentativi, errore FROM lavoro WHERE id = $1', [id]))[0];
+const riesce = { 'relazione-annuale': async () => ({}) };
+
+/** A worker that takes the work and is killed: all that PostgreSQL sees of it is its connection that closes. */
+async function muoreLavorando(): Promise<void> {
+  const ucciso = await presentarsi();
+  expect(await prendereLavoro(ADESSO, ucciso)).not.toBeNull();
+  await ucciso.chiudi();
+}
+
+describe('work left by a worker that died', () => {
+  it('is done again at once by the one that starts', async () => {
+    const id = await lavoro();
+    await muoreLavorando();
+    expect(await svolgereLavori(() => ADESSO, lavoratore, riesce)).toBe(1);
+    expect(await riga(id)).toMatchObject({ stato: 'CONCLUSO', tentativi: 2 });
+  });
+
+  it('that brings the worker down three times is given up, and the office has it among the things to do', async () => {
+    const id = await lavoro();
+    for (let volta = 1; volta <= 3; volta += 1) await muoreLavorando();
+    expect(await svolgereLavori(() => ADESSO, lavoratore, riesce)).toBe(0);
+    expect(await riga(id)).toMatchObject({ stato: 'FALLITO', tentativi: 3, errore: expect.stringContaining('si è interrotto') });
+    const ufficio = await mondo.persona(['UFFICIO']);
+    expect(await leggereScrivaniaUfficio.esegui(ufficio.richiesta(), {})).toMatchObject({ falliti: [{ id }] });
+  });
+
+  it('beyond its attempts does not come back every fifteen minutes', async () => {
+    const id = await lavoro({ stato: 'IN_CORSO', tentativi: 7, affidato_a: lavoratore.id, iniziato_il: ADESSO });
+    expect(await svolgereLavori(() => FRA_VENTI_MINUTI, lavoratore, riesce)).toBe(0);
+    expect(await riga(id)).toMatchObject({ stato: 'FALLITO', tentativi: 7 });
+  });
+
+  it('is left alone while its worker lives, and taken from it when it stands still', async () => {
+    const id = await lavoro();
+    const altro = await presentarsi();
+    const primo = await prendereLavoro(ADESSO, altro);
+    expect(await svolgereLavori(() => ADESSO, lavoratore, riesce)).toBe(0);
+    expect(await prendereLavoro(FRA_VENTI_MINUTI, lavoratore)).toMatchObject({ id, tentativi: 2 });
+    // Too late to speak of a work that others have taken.
+    if (primo) await segnareLavoroFallito(primo, 'tardi', FRA_VENTI_MINUTI);
+    expect(await riga(id)).toMatchObject({ stato: 'IN_CORSO', errore: null });
+    await altro.chiudi();
+  });
+});
