@@ -1,19 +1,19 @@
 import { Conferma } from '@/components/ui/conferma';
-import type { AttoVisibile } from '@/lib/operatori/views';
+import type { AttoOfferto } from '@/lib/operatori/views';
 import { abilitare, chiedere, riammettere, rinviare, sospendere } from './azioni';
 import { FinestraDesigna, FinestraDisabilita, FinestraMotivo } from './finestre';
 
 interface Props {
   id: string;
   nominativo: string;
-  atti: readonly AttoVisibile[];
+  atti: readonly AttoOfferto[];
   /** In a list: only the next step and the block, in small. */
   breve?: boolean;
 }
 
 /** The buttons of one operator: those that the use case said are allowed now, to this person. */
 export function AttiOperatore({ id, nominativo, atti, breve = false }: Props) {
-  const ha = (atto: AttoVisibile) => atti.includes(atto);
+  const ha = (atto: AttoOfferto) => atti.includes(atto);
   const dimensione = breve ? 'piccola' : 'media';
   return (
     <div className="flex flex-wrap gap-3">

@@ -5,17 +5,17 @@ import { parteDi } from './contesto';
 import { campiMancanti, parteCheAbilita, puoRiammettere, TRANSIZIONI, type OrigineSospensione, type StatoOperatore } from './domain';
 import type { Scheda } from './dati';
 import type { ConvenzioneView } from './view-convenzione';
-import type { AttoVisibile } from './views';
+import type { AttoOfferto } from './views';
 
 type Riga = { readonly stato: StatoOperatore; readonly sospesoOrigine: OrigineSospensione | null; readonly scheda: Scheda };
 
 /** The acts that this actor may do on this operator now: what the pages show as buttons. The use cases check again. */
-export function attiVisibili(attore: Attore, { stato, sospesoOrigine, scheda }: Riga, { view, regole }: ConvenzioneView): AttoVisibile[] {
+export function attiOfferti(attore: Attore, { stato, sospesoOrigine, scheda }: Riga, { view, regole }: ConvenzioneView): AttoOfferto[] {
   const parte = parteDi(attore);
   const tiene = puo(attore, 'operatore:tenere') && view.viva;
   const completa = campiMancanti(scheda, regole).length === 0;
   const posto = view.tetto === null || view.abilitati < view.tetto;
-  const possibili: Record<AttoVisibile, boolean> = {
+  const possibili: Record<AttoOfferto, boolean> = {
     completare: tiene && stato !== 'DISABILITATO',
     designare: tiene && ammessa(TRANSIZIONI, stato, 'designare'),
     chiedere: tiene && parte === 'FRUITORE' && !view.abilitiTu && completa && ammessa(TRANSIZIONI, stato, 'chiedere'),
@@ -34,5 +34,5 @@ export function attiVisibili(attore: Attore, { stato, sospesoOrigine, scheda }: 
     rinviare: tiene && view.abilitiTu && view.impedimento === null && ammessa(TRANSIZIONI, stato, 'rinviare'),
     disabilitare: puo(attore, 'operatore:disabilitare') && ammessa(TRANSIZIONI, stato, 'disabilitare'),
   };
-  return (Object.keys(possibili) as AttoVisibile[]).filter((atto) => possibili[atto]);
+  return (Object.keys(possibili) as AttoOfferto[]).filter((atto) => possibili[atto]);
 }

@@ -2,7 +2,7 @@ import type { CampoScheda } from '@/lib/clausole/regole';
 import type { StatoOperatore } from './domain';
 
 /** What the page may offer: a button shows only if its act is allowed now, to this person, under these clauses. */
-export type AttoVisibile =
+export type AttoOfferto =
   'completare' | 'designare' | 'chiedere' | 'abilitare' | 'sospendere' | 'riammettere' | 'rinviare' | 'disabilitare';
 
 export type OperatoreInElenco = {
@@ -19,7 +19,7 @@ export type OperatoreInElenco = {
   readonly richiestoIl: string | null;
   readonly mancanti: readonly CampoScheda[];
   readonly ultimoAccesso: string | null;
-  readonly atti: readonly AttoVisibile[];
+  readonly atti: readonly AttoOfferto[];
 };
 
 /** A convenzione whose roster is shown, with the agreed accesses and those taken (CH-02). */

@@ -1,5 +1,5 @@
 import { query } from '@/lib/platform/use-case';
-import { attiVisibili } from '../atti';
+import { attiOfferti } from '../atti';
 import type { Scheda } from '../dati';
 import { campiMancanti, type OrigineSospensione, type StatoOperatore } from '../domain';
 import { convenzioniElenco, entiConElenco, MASSIMO_RIGHE, righeElenco, ultimiAccessi } from '../repository-elenco';
@@ -48,7 +48,7 @@ export const elencareOperatori = query({
             enteId: riga.enteId,
             ente: convenzione.view.ente,
             mancanti: campiMancanti(scheda, convenzione.regole),
-            atti: attiVisibili(attore, operatore, convenzione),
+            atti: attiOfferti(attore, operatore, convenzione),
             richiestoIl: operatore.stato === 'DESIGNATO' ? (riga.richiestoIl?.toISOString() ?? null) : null,
             ultimoAccesso: (riga.utenteId === null ? undefined : accessi.get(riga.utenteId))?.toISOString() ?? null,
           },

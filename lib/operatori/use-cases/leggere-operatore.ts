@@ -1,6 +1,6 @@
 import { nonTrovato } from '@/lib/core/errors';
 import { query } from '@/lib/platform/use-case';
-import { attiVisibili } from '../atti';
+import { attiOfferti } from '../atti';
 import type { Scheda } from '../dati';
 import { campiMancanti, type OrigineSospensione, type StatoOperatore } from '../domain';
 import { ultimiAccessi } from '../repository-elenco';
@@ -46,7 +46,7 @@ export const leggereOperatore = query({
       ente: convenzione.view.ente,
       mancanti: campiMancanti(scheda, convenzione.regole),
       ultimoAccesso: (riga.utenteId === null ? undefined : accessi.get(riga.utenteId))?.toISOString() ?? null,
-      atti: attiVisibili(attore, operatore, convenzione),
+      atti: attiOfferti(attore, operatore, convenzione),
       nomeUtente: await nomeUtenteDi(tx, riga.utenteId),
       designazione: await designazioneDi(tx, riga),
       storia: storiaDi(riga),
