@@ -26,7 +26,18 @@ const PIATTAFORMA_APP = soltanto(
   'tipo-file',
   'use-case',
 );
-const PIATTAFORMA_JOBS = soltanto('apertura', 'chiusura', 'coda', 'erogatori', 'guasti', 'lavori', 'mail', 'presenza', 'uscita', 'use-case');
+const PIATTAFORMA_JOBS = soltanto(
+  'apertura',
+  'chiusura',
+  'coda',
+  'erogatori',
+  'guasti',
+  'lavori',
+  'mail',
+  'presenza',
+  'uscita',
+  'use-case',
+);
 const PIATTAFORMA_CONTESTI = soltanto(
   'attesa-costante',
   'db',
