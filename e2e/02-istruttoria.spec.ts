@@ -23,12 +23,12 @@ test('the office finds the request on its desk and among the adhesions', async (
   await page.getByRole('navigation', { name: 'Navigazione principale' }).getByRole('link', { name: 'Adesioni' }).click();
   await page.getByRole('link', { name: dalQuaderno('enteDenominazione') }).click();
   await expect(page.getByRole('heading', { level: 1, name: dalQuaderno('enteDenominazione') })).toBeVisible();
-  annota({ praticaUfficio: new URL(page.url()).pathname });
+  annota({ adesioneUfficio: new URL(page.url()).pathname });
 });
 
 test('CA-01 number and date of protocol are recorded, not in the future', async ({ page }) => {
   await entra(page, 'ufficio.capannori');
-  await page.goto(dalQuaderno('praticaUfficio'));
+  await page.goto(dalQuaderno('adesioneUfficio'));
   await page.getByLabel('Numero di protocollo').fill('0004711');
   await page.getByLabel('Data del protocollo').fill('31/12/2099');
   await page.getByRole('button', { name: 'Registra il protocollo' }).click();
@@ -45,7 +45,7 @@ test('LE-13 integrations are asked, the applicant answers through its link with 
   browser,
 }) => {
   await entra(page, 'ufficio.capannori');
-  await page.goto(dalQuaderno('praticaUfficio'));
+  await page.goto(dalQuaderno('adesioneUfficio'));
   await page.getByRole('button', { name: 'Chiedi integrazioni' }).click();
   await page.getByLabel('Che cosa manca').fill('Indicate chi, nell’ente, tratta i dati e per quanto tempo li conserva.');
   await page.getByRole('button', { name: 'Manda la richiesta' }).click();
@@ -72,7 +72,7 @@ test('LE-13 integrations are asked, the applicant answers through its link with 
 
 test('LE-02 the delegate attests with a written reason, under its act', async ({ page }) => {
   await entra(page, 'responsabile.capannori');
-  await page.goto(dalQuaderno('praticaUfficio'));
+  await page.goto(dalQuaderno('adesioneUfficio'));
   await expect(page.getByText('delegato dal Sindaco', { exact: false }).first()).toBeVisible();
   await page.getByLabel('Motivazione').fill('Va bene.');
   await page.getByRole('button', { name: 'Attesta la legittimità' }).click();
@@ -84,15 +84,15 @@ test('LE-02 the delegate attests with a written reason, under its act', async ({
 
 test('two people act on the same request at once: one acts, the other is told to look again', async ({ page, browser }) => {
   await entra(page, 'ufficio.capannori');
-  await page.goto(dalQuaderno('praticaUfficio'));
+  await page.goto(dalQuaderno('adesioneUfficio'));
   const altra = await (await browser.newContext()).newPage();
   await entra(altra, 'responsabile.capannori');
-  await altra.goto(dalQuaderno('praticaUfficio'));
+  await altra.goto(dalQuaderno('adesioneUfficio'));
   for (const una of [page, altra]) await una.getByRole('button', { name: 'Accogli la domanda' }).first().click();
   await page.getByRole('dialog').getByRole('button', { name: 'Accogli la domanda' }).click();
   await expect(page.getByText('Accolta', { exact: true }).first()).toBeVisible();
   await altra.getByRole('dialog').getByRole('button', { name: 'Accogli la domanda' }).click();
-  await expect(altra.getByText('Qualcun altro ha appena modificato questa pratica.', { exact: false })).toBeVisible();
+  await expect(altra.getByText('Qualcun altro ha appena modificato questi dati.', { exact: false })).toBeVisible();
   await altra.context().close();
   await attendiMessaggio(dalQuaderno('enteEmail'), /accolta/i);
 });

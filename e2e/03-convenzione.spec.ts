@@ -41,7 +41,7 @@ const stato = (page: Page, testo: string) => expect(page.getByText(testo, { exac
 
 test('CA-08 the convenzione is generated from the accepted request, and its people are invited', async ({ page }) => {
   await entra(page, 'ufficio.capannori');
-  await page.goto(dalQuaderno('praticaUfficio'));
+  await page.goto(dalQuaderno('adesioneUfficio'));
   await page.getByRole('link', { name: 'Genera la convenzione' }).click();
   await page.getByLabel('Numero di accessi').fill('2');
   const firmatari = page.getByLabel('Firma per il comune');

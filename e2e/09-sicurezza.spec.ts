@@ -111,7 +111,7 @@ test('what belongs to others is not there: same answer for a stranger’s id and
   for (const altrui of [id, ID]) expect((await page.goto(`/ente/convenzione/${altrui}`))?.status()).toBe(404);
   const chianciano = await (await browser.newContext()).newPage();
   await entra(chianciano, 'ufficio.chianciano');
-  for (const altrui of [dalQuaderno('convenzioneUfficio'), dalQuaderno('praticaUfficio')])
+  for (const altrui of [dalQuaderno('convenzioneUfficio'), dalQuaderno('adesioneUfficio')])
     expect((await chianciano.goto(altrui))?.status()).toBe(404);
   await Promise.all([page.context().close(), chianciano.context().close()]);
 });

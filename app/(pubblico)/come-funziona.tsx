@@ -1,6 +1,6 @@
 const PASSI = [
   ['La domanda', 'L’ente indica i compiti che svolge, la norma che lo autorizza e i dati di cui ha bisogno.'],
-  ['L’istruttoria', 'Il comune verifica la legittimità della richiesta e risponde entro 30 giorni, salvo integrazioni.'],
+  ['L’istruttoria', 'Il comune verifica la legittimità della domanda e risponde entro 30 giorni, salvo integrazioni.'],
   ['La convenzione', 'Le due parti firmano digitalmente lo stesso documento: quello che c’è scritto è quello che il sistema applica.'],
   ['Gli operatori', 'L’ente designa le persone; ognuna riceve credenziali proprie, che non si possono prestare.'],
   ['La consultazione', 'L’operatore dichiara il motivo di ogni ricerca. Il comune controlla gli accessi e ogni anno ne dà conto all’ente.'],

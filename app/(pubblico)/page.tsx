@@ -32,7 +32,7 @@ export default function Home() {
         </h2>
         <div className="grid gap-5 md:grid-cols-3">
           <SchedaCollegamento href="/adesione" titolo="Il mio ente vuole aderire" icona="sede" livello={3}>
-            Compila la domanda in linea: puoi interromperla e riprenderla quando vuoi. Al termine ricevi il numero della richiesta.
+            Compila la domanda in linea: puoi interromperla e riprenderla quando vuoi. Al termine ricevi il numero della domanda.
           </SchedaCollegamento>
           <SchedaCollegamento href="/accesso" titolo="Ho già le credenziali" icona="lucchetto" livello={3}>
             Entra per consultare una visura, aggiornare l’elenco degli operatori o seguire una convenzione.

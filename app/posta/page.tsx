@@ -22,7 +22,7 @@ export default async function Posta() {
       </Titolo>
       {messaggi.length === 0 ? (
         <Vuoto titolo="Ancora nessun messaggio" icona="posta">
-          Compila una richiesta di adesione, oppure chiedi l’abilitazione di un operatore: in pochi secondi l’e-mail compare qui.
+          Compila una domanda di adesione, oppure chiedi l’abilitazione di un operatore: in pochi secondi l’e-mail compare qui.
         </Vuoto>
       ) : (
         <ElencoPosta

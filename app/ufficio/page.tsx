@@ -23,7 +23,7 @@ export default async function Scrivania() {
         azioni={
           puoi.adesioni ? (
             <CollegamentoBottone href="/ufficio/adesioni/nuova" variante="secondario" icona="piu">
-              Inserisci una richiesta
+              Inserisci una domanda
             </CollegamentoBottone>
           ) : undefined
         }
@@ -32,8 +32,8 @@ export default async function Scrivania() {
       </Titolo>
       <div className="mb-8 grid gap-4 sm:grid-cols-2 lg:grid-cols-4">
         <Indicatore
-          numero={conti.richieste}
-          etichetta="richieste aperte"
+          numero={conti.adesioni}
+          etichetta="domande aperte"
           nota={nota(conti.inAttesaDellEnte, 'una attende l’ente', 'attendono l’ente')}
           href={puoi.adesioni ? '/ufficio/adesioni' : undefined}
         />
@@ -59,7 +59,7 @@ export default async function Scrivania() {
           <LavoriFalliti lavori={falliti} />
           <DaFare
             compiti={compiti}
-            attesa="Le nuove richieste degli enti, le firme, le scadenze e le abilitazioni compaiono qui da sole, con la loro data."
+            attesa="Le nuove domande degli enti, le firme, le scadenze e le abilitazioni compaiono qui da sole, con la loro data."
           />
         </div>
         <DateInArrivo date={inArrivo} conEnte />

@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { FieldValues } from 'react-hook-form';
 import type { z } from 'zod';
-import type { Avviso as Dubbio } from '@/lib/adesioni/views';
+import type { Dubbio } from '@/lib/adesioni/views';
 import type { PassoAdesione } from '@/lib/adesioni/schema';
 import { schemaPasso, type VincoliModulo } from '@/lib/adesioni/schema-vincoli';
 import type { Azione, Esito } from '@/lib/core/esito';
@@ -13,7 +13,7 @@ import { Avviso } from '../ui/avviso';
 import { CollegamentoBottone } from '../ui/bottone';
 import { SalvataggioAutomatico } from './salvataggio-automatico';
 
-export type PassoSalvato = { readonly avvisi: readonly Dubbio[] };
+export type PassoSalvato = { readonly dubbi: readonly Dubbio[] };
 export type SalvaPasso = (valori: unknown) => Promise<Esito<PassoSalvato>>;
 
 interface Props {
@@ -44,11 +44,11 @@ export function ModuloPasso({ passo, vincoli, valoriIniziali, salva, dopo, prima
       .map(({ frase }) => frase)
       .join(' ') || undefined;
 
-  function prosegui({ avvisi }: PassoSalvato): string | void {
+  function prosegui({ dubbi }: PassoSalvato): string | void {
     daSalvare.current = false;
     const gia = new Set(dubbi.map(({ percorso, frase }) => `${percorso} ${frase}`));
-    const nuovi = avvisi.some(({ percorso, frase }) => !gia.has(`${percorso} ${frase}`));
-    setDubbi(avvisi);
+    const nuovi = dubbi.some(({ percorso, frase }) => !gia.has(`${percorso} ${frase}`));
+    setDubbi(dubbi);
     if (!nuovi) return dopo;
   }
 

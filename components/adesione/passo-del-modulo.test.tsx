@@ -44,7 +44,7 @@ const disegna = (passo: PassoAdesione, dati: Record<string, unknown> = {}) =>
       opzioni={opzioni}
       valoriIniziali={valoriIniziali(passo, dati)}
       dopo="/dopo"
-      salva={() => Promise.resolve({ ok: true, valore: { avvisi: [] } })}
+      salva={() => Promise.resolve({ ok: true, valore: { dubbi: [] } })}
     />,
   );
 

@@ -128,7 +128,7 @@ export async function invia(page: Page): Promise<string> {
   await expect(page).toHaveURL(/\/riepilogo$/);
   await page.getByRole('checkbox', { name: /Dichiaro/ }).check();
   await page.getByRole('button', { name: 'Invia la domanda' }).click();
-  const avviso = page.getByText(/La richiesta ha il numero/);
+  const avviso = page.getByText(/La domanda ha il numero/);
   await expect(avviso).toBeVisible();
   return /\d{4}\/\d+/.exec((await avviso.textContent()) ?? '')?.[0] ?? '';
 }

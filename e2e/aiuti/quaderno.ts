@@ -8,7 +8,7 @@ export type Quaderno = {
   entePec: string;
   enteEmail: string;
   numeroDomanda: string;
-  praticaUfficio: string;
+  adesioneUfficio: string;
   convenzioneUfficio: string;
   convenzioneNumero: string;
   convenzioneEnte: string;

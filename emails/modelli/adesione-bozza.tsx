@@ -2,14 +2,14 @@ import { Cornice, Paragrafo, Pulsante } from '../cornice';
 import type { Modello } from '../tipi';
 
 export const adesioneBozza: Modello<'adesione-bozza'> = {
-  oggetto: ({ comune }) => `${comune}: riprendi la richiesta di adesione`,
+  oggetto: ({ comune }) => `${comune}: riprendi la domanda di adesione`,
   Corpo: (d) => (
     <Cornice comune={d.comune}>
       <Paragrafo>
-        Hai iniziato una richiesta di adesione alla convenzione per consultare l’anagrafe. Da questo collegamento la riprendi in qualsiasi
+        Hai iniziato una domanda di adesione alla convenzione per consultare l’anagrafe. Da questo collegamento la riprendi in qualsiasi
         momento, anche da un altro computer.
       </Paragrafo>
-      <Pulsante verso={d.collegamento}>Riprendi la richiesta</Pulsante>
+      <Pulsante verso={d.collegamento}>Riprendi la domanda</Pulsante>
       <Paragrafo>
         La bozza resta disponibile fino al {d.scadeIl}; dopo quella data viene cancellata con tutti i dati inseriti. Il collegamento è
         personale: non inoltrarlo.

@@ -2,14 +2,14 @@ import { Citazione, Cornice, Paragrafo, Pulsante } from '../cornice';
 import type { Modello } from '../tipi';
 
 export const adesioneStato: Modello<'adesione-stato'> = {
-  oggetto: ({ numero, stato }) => `Richiesta n. ${numero}: ${stato.toLowerCase()}`,
+  oggetto: ({ numero, stato }) => `Domanda n. ${numero}: ${stato.toLowerCase()}`,
   Corpo: (d) => (
     <Cornice comune={d.comune}>
       <Paragrafo>
-        La richiesta di adesione n. {d.numero} è cambiata di stato: {d.stato}.
+        La domanda di adesione n. {d.numero} è cambiata di stato: {d.stato}.
       </Paragrafo>
       {d.motivo === null ? null : <Citazione>{d.motivo}</Citazione>}
-      <Pulsante verso={d.collegamento}>Vedi la richiesta</Pulsante>
+      <Pulsante verso={d.collegamento}>Vedi la domanda</Pulsante>
     </Cornice>
   ),
 };

@@ -1,19 +1,19 @@
 import type { AttoRegistrato } from './repository-cronologia';
 import type { RigaIntegrazione } from './repository-integrazioni';
-import type { EventoPratica } from './views';
+import type { EventoAdesione } from './views';
 
 /** What each act of the register is called in the history; acts that are not here (saved steps) do not appear. */
 const TITOLI: Readonly<Record<string, string>> = {
-  'presentare-adesione': 'Richiesta presentata',
-  'registrare-adesione-pervenuta': 'Richiesta registrata dall’ufficio',
+  'presentare-adesione': 'Domanda presentata',
+  'registrare-adesione-pervenuta': 'Domanda registrata dall’ufficio',
   'registrare-protocollo': 'Protocollo registrato, istruttoria aperta',
   'chiedere-integrazioni': 'Integrazioni chieste: termine sospeso',
   'rispondere-integrazione': 'Risposta dell’ente: il termine riprende',
   'registrare-integrazione-pervenuta': 'Risposta annotata dall’ufficio: il termine riprende',
   'attestare-legittimita': 'Legittimità attestata',
-  'accogliere-adesione': 'Richiesta accolta',
-  'respingere-adesione': 'Richiesta respinta',
-  'ritirare-adesione': 'Richiesta ritirata dall’ente',
+  'accogliere-adesione': 'Domanda accolta',
+  'respingere-adesione': 'Domanda respinta',
+  'ritirare-adesione': 'Domanda ritirata dall’ente',
   'generare-convenzione': 'Convenzione generata',
 };
 
@@ -32,7 +32,7 @@ function descrizione({ operazione, dettagli }: AttoRegistrato, integrazioni: rea
 }
 
 /** The history of a request from the register's acts, in their order; the words of questions and answers come from the integrations. */
-export function cronologia(atti: readonly AttoRegistrato[], integrazioni: readonly RigaIntegrazione[]): EventoPratica[] {
+export function cronologia(atti: readonly AttoRegistrato[], integrazioni: readonly RigaIntegrazione[]): EventoAdesione[] {
   return atti.flatMap((atto) => {
     const titolo = TITOLI[atto.operazione];
     return titolo === undefined

@@ -8,7 +8,7 @@ export type RigaAdesione = NonNullable<Awaited<ReturnType<Tx['adesione']['findFi
 /** The adhesion as the reader may see it; otherwise the usual 404. */
 export async function getAdesione(tx: Tx, id: string): Promise<RigaAdesione> {
   const riga = await tx.adesione.findFirst({ where: { id } });
-  if (!riga) throw nonTrovato('La richiesta di adesione');
+  if (!riga) throw nonTrovato('La domanda di adesione');
   return riga as RigaAdesione;
 }
 

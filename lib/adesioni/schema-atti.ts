@@ -11,7 +11,7 @@ export const inizioSchema = z.object({ modelloId: z.uuid('Scegli la convenzione 
 export const salvataggioSchema = z.object({ passo: z.enum(PASSI), completo: z.boolean(), valori: z.record(z.string(), z.json()) });
 
 export const presentazioneSchema = z.object({
-  dichiara: z.literal(true, 'Per inviare la richiesta devi confermare questa dichiarazione.'),
+  dichiara: z.literal(true, 'Per inviare la domanda devi confermare questa dichiarazione.'),
 });
 
 export const ritiroSchema = z.object({ motivo: facoltativo(z.string().trim().max(1000)) });
@@ -22,29 +22,29 @@ export const rispostaConFileSchema = rispostaSchema.extend({ file: fileRicevuto.
 export const nuovoCollegamentoSchema = z.object({ email: casella() });
 
 /** What the office has in front of it: the request, and the version it has read. */
-const sullaPratica = z.object({ id: z.uuid(), versione: z.coerce.number().int() });
+const allaVersione = z.object({ id: z.uuid(), versione: z.coerce.number().int() });
 
-export const accoglimentoSchema = sullaPratica;
+export const accoglimentoSchema = allaVersione;
 
-export const protocolloSchema = sullaPratica.extend({
+export const protocolloSchema = allaVersione.extend({
   protocolloNumero: testo('Scrivi il numero di protocollo.', 40),
   protocolloData: data('Scrivi la data del protocollo, come 31/12/2026.'),
 });
 
-export const richiestaIntegrazioniSchema = sullaPratica.extend({
+export const richiestaIntegrazioniSchema = allaVersione.extend({
   richiesta: motivo('Scrivi che cosa manca, in almeno 10 caratteri: il testo arriva all’ente così com’è.', 10, 5000),
 });
 
-export const integrazionePervenutaSchema = sullaPratica.extend({
+export const integrazionePervenutaSchema = allaVersione.extend({
   risposta: motivo('Riporta la risposta, o annota che non è arrivata, in almeno 10 caratteri.', 10, 5000),
 });
 
-export const attestazioneSchema = sullaPratica.extend({
+export const attestazioneSchema = allaVersione.extend({
   motivo: motivo('Motiva l’attestazione in almeno 20 caratteri: presupposti, finalità, pertinenza dei dati chiesti.', 20, 5000),
   deroga: facoltativo(z.string().trim().max(2000)),
 });
 
-export const rigettoSchema = sullaPratica.extend({
+export const rigettoSchema = allaVersione.extend({
   motivo: motivo('Scrivi il motivo in almeno 20 caratteri: il testo arriva all’ente così com’è.', 20, 5000),
 });
 
@@ -53,7 +53,7 @@ export const pervenutaSchema = datiAdesioneSchema.extend({
   /** Made with the form: the same form sent twice is one request. */
   id: z.uuid(),
   modelloId: z.uuid('Scegli la convenzione a cui l’ente aderisce.'),
-  provenienza: z.enum(['PEC', 'CARTA'], 'Indica come è arrivata la richiesta.'),
+  provenienza: z.enum(['PEC', 'CARTA'], 'Indica come è arrivata la domanda.'),
   ricevutaIl: data('Scrivi la data di arrivo, come 31/12/2026.'),
 });
 export const pervenutaConFileSchema = pervenutaSchema.extend({ file: fileRicevuto });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { datiDiProva } from '@/lib/testing/adesioni';
-import { avvisiAdesione } from './avvisi';
+import { dubbiAdesione } from './dubbi';
 import { datiAdesioneSchema, SCHEMI_PASSO } from './schema';
 
 const frasi = (
@@ -80,12 +80,12 @@ describe('the adhesion form', () => {
   });
 
   it('CH-13 warns of a codice fiscale that does not match, and says nothing when all agree', async () => {
-    expect(await avvisiAdesione(datiDiProva())).toEqual([]);
-    const avvisi = await avvisiAdesione(datiDiProva({ operatori: [{ ...operatori[0]!, cognome: 'Bianchi', luogoNascita: 'Lucca' }] }));
-    expect(avvisi.map(({ percorso, chi }) => [percorso, chi])).toEqual([
+    expect(await dubbiAdesione(datiDiProva())).toEqual([]);
+    const dubbi = await dubbiAdesione(datiDiProva({ operatori: [{ ...operatori[0]!, cognome: 'Bianchi', luogoNascita: 'Lucca' }] }));
+    expect(dubbi.map(({ percorso, chi }) => [percorso, chi])).toEqual([
       ['operatori.0.codiceFiscale', 'Anna Bianchi'],
       ['operatori.0.codiceFiscale', 'Anna Bianchi'],
     ]);
-    expect(avvisi[0]?.frase).toContain('cognome');
+    expect(dubbi[0]?.frase).toContain('cognome');
   });
 });

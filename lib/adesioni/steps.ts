@@ -2,7 +2,7 @@ import { regola } from '@/lib/core/errors';
 import type { Tx } from '@/lib/platform/db';
 import { getAdesione } from './repository';
 import { datiAdesioneSchema, type DatiAdesione } from './schema';
-import { protocolloDi } from './viste';
+import { protocolloDi } from './view-adesione';
 
 /** An accepted request, as the act that follows needs it. */
 export type AdesioneAccolta = {
@@ -24,7 +24,7 @@ export async function getAdesioneAccolta(tx: Tx, id: string): Promise<AdesioneAc
   const adesione = await getAdesione(tx, id);
   const { stato, numero, enteId, modelloId, emailRichiedente } = adesione;
   if (stato !== 'ACCOLTA' || numero === null || enteId === null)
-    throw regola('ADESIONE_NON_ACCOLTA', 'La convenzione si genera solo da una richiesta di adesione accolta.');
+    throw regola('ADESIONE_NON_ACCOLTA', 'La convenzione si genera solo da una domanda di adesione accolta.');
   return {
     id,
     numero,

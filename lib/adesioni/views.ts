@@ -12,7 +12,7 @@ import type { VincoliModulo } from './schema-vincoli';
 export type Voce = { readonly valore: string; readonly etichetta: string; readonly aiuto?: string };
 
 /** A convenzione open to adhesion, on a public page and for the office's form. */
-export type VistaModello = {
+export type ModelloView = {
   readonly id: string;
   readonly nome: string;
   readonly descrizione: string;
@@ -37,9 +37,9 @@ export function opzioniModulo(vincoli: VincoliModulo): { tipi: Voce[]; profili: 
 }
 
 /** A doubt that does not block: a rightful codice fiscale may differ from the particulars. `percorso` is the field's, as in the form. */
-export type Avviso = { readonly percorso: string; readonly chi: string; readonly frase: string };
+export type Dubbio = { readonly percorso: string; readonly chi: string; readonly frase: string };
 
-export type VistaBozza = {
+export type BozzaView = {
   readonly stato: StatoAdesione;
   readonly numero: string | null;
   readonly comune: { readonly codice: string; readonly denominazione: string };
@@ -51,10 +51,10 @@ export type VistaBozza = {
   readonly dati: Readonly<Record<string, unknown>>;
   readonly vincoli: VincoliModulo;
   readonly passi: readonly { readonly passo: PassoAdesione; readonly iniziato: boolean; readonly problemi: readonly string[] }[];
-  readonly avvisi: readonly Avviso[];
+  readonly dubbi: readonly Dubbio[];
 };
 
-export type VistaIntegrazione = {
+export type IntegrazioneView = {
   readonly id: string;
   readonly richiesta: string;
   readonly richiestaIl: Date;
@@ -63,7 +63,7 @@ export type VistaIntegrazione = {
   readonly conFile: boolean;
 };
 
-export type VistaSeguita = {
+export type AdesioneSeguitaView = {
   readonly numero: string | null;
   readonly stato: StatoAdesione;
   readonly ente: string;
@@ -78,13 +78,13 @@ export type VistaSeguita = {
   readonly presentataIl: Date | null;
   readonly protocollo: string | null;
   readonly termine: SituazioneTermine;
-  readonly integrazioni: readonly VistaIntegrazione[];
+  readonly integrazioni: readonly IntegrazioneView[];
   readonly esitoMotivo: string | null;
   readonly puoRispondere: boolean;
   readonly puoRitirare: boolean;
 };
 
-export type VoceElenco = {
+export type AdesioneInElencoView = {
   readonly id: string;
   readonly numero: string;
   readonly ente: string;
@@ -95,12 +95,12 @@ export type VoceElenco = {
   readonly termine: SituazioneTermine;
   readonly urgente: boolean;
 };
-export type VistaElenco = {
+export type ElencoAdesioniView = {
   readonly filtri: FiltriElenco;
   readonly perPagina: number;
   readonly totale: number;
   readonly conteggi: Partial<Record<StatoAdesione, number>>;
-  readonly righe: readonly VoceElenco[];
+  readonly righe: readonly AdesioneInElencoView[];
 };
 
 /** The acts of the office on one request. */
@@ -123,7 +123,7 @@ export type DocumentoAdesione = {
 };
 
 /** One act in the history of a request, in words. */
-export type EventoPratica = {
+export type EventoAdesione = {
   readonly id: string;
   readonly istante: Date;
   readonly titolo: string;
@@ -132,9 +132,9 @@ export type EventoPratica = {
 };
 
 /** How the attestation would go for who is looking: with which act, and whether a waiver of the four eyes is to be explained (LE-02). */
-export type VistaAttestazione = { readonly titolo: string | null; readonly deroga: 'NON_SERVE' | 'DA_MOTIVARE' | 'IMPEDITA' };
+export type AttestazioneView = { readonly titolo: string | null; readonly deroga: 'NON_SERVE' | 'DA_MOTIVARE' | 'IMPEDITA' };
 
-export type VistaPratica = {
+export type AdesioneView = {
   readonly id: string;
   readonly versione: number;
   readonly numero: string;
@@ -157,14 +157,14 @@ export type VistaPratica = {
     readonly deroga: string | null;
   } | null;
   readonly esitoMotivo: string | null;
-  readonly avvisi: readonly Avviso[];
+  readonly dubbi: readonly Dubbio[];
   /** Where the request differs from what is known of its ente: somebody else may have written it. */
   readonly differenze: readonly Differenza[];
-  readonly integrazioni: readonly VistaIntegrazione[];
+  readonly integrazioni: readonly IntegrazioneView[];
   readonly documenti: readonly DocumentoAdesione[];
-  readonly cronologia: readonly EventoPratica[];
+  readonly cronologia: readonly EventoAdesione[];
   readonly azioni: readonly AttoUfficio[];
-  readonly attestazione: VistaAttestazione;
+  readonly attestazione: AttestazioneView;
   /** The act that came of it, if any. */
   readonly convenzione: { readonly id: string; readonly numero: string } | null;
   readonly puoGenerare: boolean;

@@ -4,8 +4,8 @@ export const TIPI_DOCUMENTO = {
   CONVENZIONE_FIRMATA: 'Convenzione firmata',
   RELAZIONE_ANNUALE: 'Relazione annuale',
   DESIGNAZIONE: 'Designazione di operatori',
-  RICHIESTA_ADESIONE: 'Richiesta di adesione',
-  INTEGRAZIONE_ADESIONE: 'Integrazione della richiesta',
+  RICHIESTA_ADESIONE: 'Domanda di adesione',
+  INTEGRAZIONE_ADESIONE: 'Integrazione della domanda',
   DELEGA: 'Delega',
 } as const;
 export type TipoDocumento = keyof typeof TIPI_DOCUMENTO;

@@ -65,6 +65,6 @@ export function inputNonValido(issues: readonly { readonly path: readonly Proper
 export function modificatoDaAltri(): ErroreVarco {
   return regola(
     'MODIFICATO_DA_ALTRI',
-    'Qualcun altro ha appena modificato questa pratica. Ricarica la pagina, controlla e riprova: quello che hai scritto non è stato applicato.',
+    'Qualcun altro ha appena modificato questi dati. Ricarica la pagina, controlla e riprova: quello che hai scritto non è stato applicato.',
   );
 }

@@ -77,7 +77,7 @@ export class ElencoDemo {
   private atto(persone: readonly PersonaDemo[]): Promise<FileRicevuto> {
     const {
       scena,
-      pratica: { ente },
+      adesione: { ente },
     } = this.convenzione;
     const nomi = persone.map(({ nome, cognome, codiceFiscale }) => `${cognome} ${nome}, codice fiscale ${codiceFiscale}`);
     return lettera({

@@ -22,12 +22,12 @@ export const DA_DECIDERE = ['NON_INVIATO', 'DA_VERIFICARE'] as const satisfies r
 
 /** What a message is about, for a list: its subject is known only once it has been composed. */
 export const NOMI_MESSAGGIO = {
-  'adesione-bozza': 'Collegamento per riprendere una richiesta',
-  'adesione-ricevuta': 'Ricevuta di una richiesta di adesione',
+  'adesione-bozza': 'Collegamento per riprendere una domanda',
+  'adesione-ricevuta': 'Ricevuta di una domanda di adesione',
   'adesione-integrazione-richiesta': 'Richiesta di integrazioni',
   'adesione-integrazione-risposta': 'Risposta alle integrazioni',
-  'adesione-presentata-ufficio': 'Nuova richiesta di adesione',
-  'adesione-stato': 'Stato di una richiesta di adesione',
+  'adesione-presentata-ufficio': 'Nuova domanda di adesione',
+  'adesione-stato': 'Stato di una domanda di adesione',
   'convenzione-da-firmare': 'Convenzione da firmare',
   'convenzione-firmata-fruitore': 'Convenzione firmata dall’ente',
   'convenzione-vigente': 'Convenzione in vigore',
@@ -42,7 +42,7 @@ export const NOMI_MESSAGGIO = {
   'credenziali-prima-password': 'Collegamento per la prima password',
   'operatore-sospeso': 'Operatore sospeso',
   'operatore-riammesso': 'Operatore riammesso',
-  'operatore-recapito-cambiato': 'Indirizzo di un operatore cambiato',
+  'operatore-recapito-cambiato': 'Indirizzo e-mail di un’utenza cambiato',
   'operatore-disabilitato': 'Operatore disabilitato',
   'relazione-pronta': 'Relazione annuale pronta',
 } as const satisfies Record<TipoMessaggio, string>;

@@ -1,14 +1,14 @@
 import type { TipoLavoro } from '@/lib/core/lavori';
 import type { Tx } from '@/lib/platform/db';
-import type { RichiestaAperta } from './domain/adesioni';
+import type { AdesioneAperta } from './domain/adesioni';
 import type { DaFirmare } from './domain/convenzioni';
 import type { SospensioneAperta } from './domain/ente';
 
 const MASSIMO = 60;
 
 /** Requests that somebody of the comune has to move on, nearest term first; accepted ones until they have a convenzione. */
-export function richiesteAperte(tx: Tx): Promise<RichiestaAperta[]> {
-  return tx.$queryRaw<RichiestaAperta[]>`
+export function adesioniAperte(tx: Tx): Promise<AdesioneAperta[]> {
+  return tx.$queryRaw<AdesioneAperta[]>`
     SELECT a.id, a.numero, a.stato, coalesce(a.dati #>> '{ente,denominazione}', 'Ente non indicato') AS ente,
            (a.presentata_il AT TIME ZONE 'Europe/Rome')::date::text AS "presentataIl",
            CASE WHEN a.termine_sospeso_il IS NULL THEN a.termine_il::text END AS "termineIl",
@@ -62,7 +62,7 @@ export function messaggiDaDecidere(tx: Tx): Promise<{ stato: 'NON_INVIATO' | 'DA
 }
 
 export type Conti = {
-  richieste: number;
+  adesioni: number;
   inAttesaDellEnte: number;
   inVigore: number;
   sospese: number;
@@ -74,7 +74,7 @@ export type Conti = {
 export async function conti(tx: Tx, inizio: Date): Promise<Conti> {
   const [riga] = await tx.$queryRaw<Conti[]>`
     SELECT (SELECT count(*)::int FROM adesione WHERE erogatore_id = varco_erogatore() AND stato IN ('PRESENTATA', 'IN_ISTRUTTORIA',
-      'INTEGRAZIONE_RICHIESTA', 'LEGITTIMITA_ATTESTATA')) AS richieste,
+      'INTEGRAZIONE_RICHIESTA', 'LEGITTIMITA_ATTESTATA')) AS adesioni,
            (SELECT count(*)::int FROM adesione WHERE erogatore_id = varco_erogatore() AND stato = 'INTEGRAZIONE_RICHIESTA') AS "inAttesaDellEnte",
            (SELECT count(*)::int FROM convenzione WHERE erogatore_id = varco_erogatore() AND stato IN ('VIGENTE', 'DIFFIDATA',
              'RECESSO_PREAVVISATO')) AS "inVigore",

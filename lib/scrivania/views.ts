@@ -14,7 +14,7 @@ export type ScrivaniaUfficio = {
   readonly falliti: readonly { readonly id: string; readonly nome: string; readonly errore: string | null; readonly chiestoIl: Date }[];
   readonly inArrivo: readonly DataInArrivo[];
   readonly conti: {
-    readonly richieste: number;
+    readonly adesioni: number;
     readonly inAttesaDellEnte: number;
     readonly inVigore: number;
     readonly sospese: number;

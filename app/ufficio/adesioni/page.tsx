@@ -10,7 +10,7 @@ import { Tabella } from '@/components/ui/tabella';
 import { Titolo } from '@/components/ui/titolo';
 import { Vuoto } from '@/components/ui/vuoto';
 import { elencareAdesioni } from '@/lib/adesioni/use-cases/elencare-adesioni';
-import type { VoceElenco } from '@/lib/adesioni/views';
+import type { AdesioneInElencoView } from '@/lib/adesioni/views';
 import { formatoItaliano } from '@/lib/core/date';
 import { Filtri, indirizzoElenco } from './filtri';
 
@@ -76,7 +76,7 @@ export default async function Adesioni({ searchParams }: { searchParams: Promise
   );
 }
 
-function Termine({ riga }: { riga: VoceElenco }) {
+function Termine({ riga }: { riga: AdesioneInElencoView }) {
   const parole = parolePerTermine(riga.termine);
   if (parole === null) return <span className="text-muted">Conclusa</span>;
   return riga.urgente ? <Etichetta tono={riga.termine.tipo === 'SCADUTO' ? 'errore' : 'attenzione'}>{parole}</Etichetta> : parole;

@@ -47,14 +47,14 @@ export function derogaNecessaria(caso: QuattroOcchi, deroga: string | null): str
   if (situazione === 'IMPEDITA') {
     throw regola(
       'QUATTRO_OCCHI',
-      'Hai istruito tu questa richiesta: la legittimità deve attestarla un’altra persona, e nel comune ce n’è almeno una che può farlo.',
+      'Hai istruito tu questa domanda: la legittimità deve attestarla un’altra persona, e nel comune ce n’è almeno una che può farlo.',
     );
   }
   const spiegazione = deroga?.trim() ?? '';
   if (spiegazione.length < 20) {
     throw regola(
       'DEROGA_DA_MOTIVARE',
-      'Hai istruito tu questa richiesta e nessun altro può attestarne la legittimità: spiega in almeno 20 caratteri perché le due cose coincidono. La spiegazione resta agli atti.',
+      'Hai istruito tu questa domanda e nessun altro può attestarne la legittimità: spiega in almeno 20 caratteri perché le due cose coincidono. La spiegazione resta agli atti.',
     );
   }
   return spiegazione;

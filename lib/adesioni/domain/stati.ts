@@ -38,11 +38,11 @@ export const ATTI_ADESIONE = [
 export type AttoAdesione = (typeof ATTI_ADESIONE)[number];
 
 export const TRANSIZIONI_ADESIONE: Transizioni<StatoAdesione, AttoAdesione> = {
-  presentare: { da: ['BOZZA'], a: 'PRESENTATA', frase: 'La richiesta è già stata presentata: i dati non si possono più cambiare da qui.' },
+  presentare: { da: ['BOZZA'], a: 'PRESENTATA', frase: 'La domanda è già stata presentata: i dati non si possono più cambiare da qui.' },
   protocollare: {
     da: ['PRESENTATA'],
     a: 'IN_ISTRUTTORIA',
-    frase: 'Il protocollo si registra una volta sola, su una richiesta appena presentata.',
+    frase: 'Il protocollo si registra una volta sola, su una domanda appena presentata.',
   },
   chiedereIntegrazioni: {
     da: ['IN_ISTRUTTORIA'],
@@ -62,17 +62,17 @@ export const TRANSIZIONI_ADESIONE: Transizioni<StatoAdesione, AttoAdesione> = {
   accogliere: {
     da: ['LEGITTIMITA_ATTESTATA'],
     a: 'ACCOLTA',
-    frase: 'Si accoglie solo una richiesta di cui è stata attestata la legittimità.',
+    frase: 'Si accoglie solo una domanda di cui è stata attestata la legittimità.',
   },
   respingere: {
     da: ['IN_ISTRUTTORIA'],
     a: 'RESPINTA',
-    frase: 'Si respinge solo una richiesta in istruttoria, quando nessuna integrazione è attesa.',
+    frase: 'Si respinge solo una domanda in istruttoria, quando nessuna integrazione è attesa.',
   },
   ritirare: {
     da: ['PRESENTATA', 'IN_ISTRUTTORIA', 'INTEGRAZIONE_RICHIESTA', 'LEGITTIMITA_ATTESTATA'],
     a: 'RITIRATA',
-    frase: 'Si ritira solo una richiesta presentata e non ancora conclusa.',
+    frase: 'Si ritira solo una domanda presentata e non ancora conclusa.',
   },
 };
 

@@ -27,7 +27,7 @@ describe('reading requests', () => {
       puoGenerare: false,
       azioni: ['chiedereIntegrazioni', 'respingere'],
       termine: { tipo: 'IN_CORSO', restano: 30 },
-      avvisi: [{ percorso: 'operatori.0.codiceFiscale', chi: 'Bruna Verdi' }],
+      dubbi: [{ percorso: 'operatori.0.codiceFiscale', chi: 'Bruna Verdi' }],
       cronologia: [{ titolo: 'Protocollo registrato, istruttoria aperta', chi: 'Ada Prova UFFICIO', descrizione: 'Protocollo n. 55' }],
     });
     expect(await leggereAdesione.esegui(responsabile.richiesta(), { id })).toMatchObject({

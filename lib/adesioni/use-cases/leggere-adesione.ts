@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { oggi } from '@/lib/core/date';
 import { nonTrovato } from '@/lib/core/errors';
 import { query } from '@/lib/platform/use-case';
-import { avvisiAdesione } from '../avvisi';
+import { dubbiAdesione } from '../dubbi';
 import { personaDelComune } from '../chi';
 import { differenzeDallEnteNoto } from '../ente-noto';
 import { getModello, vincoliDelModello } from '../modello';
@@ -11,8 +11,8 @@ import { altriAttestatori, preparatori, titoliDi } from '../repository-attestazi
 import { attiDelRegistro, convenzioneDaAdesione, documentiAdesione, nominativi } from '../repository-cronologia';
 import { elencoIntegrazioni } from '../repository-integrazioni';
 import { datiAdesioneSchema } from '../schema';
-import type { VistaPratica } from '../views';
-import { vistaPratica } from '../vista-pratica';
+import type { AdesioneView } from '../views';
+import { viewOfAdesione } from '../view-adesione';
 
 /** Everything about one request, for who assesses it: data, doubts, history, and the acts that this person may do now. */
 export const leggereAdesione = query({
@@ -20,17 +20,17 @@ export const leggereAdesione = query({
   permission: 'adesione:leggere',
   input: z.object({ id: z.uuid() }),
   discloses: true,
-  run: async ({ tx, attore, input, now, registra }): Promise<VistaPratica> => {
+  run: async ({ tx, attore, input, now, registra }): Promise<AdesioneView> => {
     const persona = personaDelComune(attore);
     const { id } = input;
     const adesione = await getAdesione(tx, id);
-    if (adesione.stato === 'BOZZA') throw nonTrovato('La richiesta di adesione');
+    if (adesione.stato === 'BOZZA') throw nonTrovato('La domanda di adesione');
     const dati = datiAdesioneSchema.parse(adesione.dati);
     registra({ categoria: 'LETTURA', oggetto: id, campi: Object.keys(dati) });
     const integrazioni = await elencoIntegrazioni(tx, id);
     const modello = await getModello(tx, adesione.modelloId);
     const hannoPreparato = await preparatori(tx, adesione);
-    return vistaPratica({
+    return viewOfAdesione({
       adesione,
       dati,
       integrazioni,
@@ -38,7 +38,7 @@ export const leggereAdesione = query({
       now,
       modello: modello.nome,
       scheda: vincoliDelModello(modello, now).scheda,
-      avvisi: await avvisiAdesione(dati),
+      dubbi: await dubbiAdesione(dati),
       differenze: await differenzeDallEnteNoto(tx, dati),
       convenzione: await convenzioneDaAdesione(tx, id),
       documenti: await documentiAdesione(tx, id),

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { formatoItaliano, oggi } from '@/lib/core/date';
 import { query } from '@/lib/platform/use-case';
-import { avvisiAdesione } from '../avvisi';
+import { dubbiAdesione } from '../dubbi';
 import { adesioneDelRichiedente } from '../chi';
 import { getModello, vincoliDelModello } from '../modello';
 import { getComune } from '../notifiche';
 import { getAdesione } from '../repository';
 import { PASSI, SCHEMI_PASSO, type DatiAdesione } from '../schema';
 import { schemaPasso } from '../schema-vincoli';
-import type { VistaBozza } from '../views';
+import type { BozzaView } from '../views';
 
 /** The draft as its link's holder left it, with what its modello asks, which steps are in order, and the doubts that do not block. */
 export const leggereBozza = query({
@@ -16,7 +16,7 @@ export const leggereBozza = query({
   permission: 'adesione:compilare',
   input: z.object({}),
   discloses: true,
-  run: async ({ tx, attore, now, registra }): Promise<VistaBozza> => {
+  run: async ({ tx, attore, now, registra }): Promise<BozzaView> => {
     const id = adesioneDelRichiedente(attore);
     const adesione = await getAdesione(tx, id);
     registra({ categoria: 'LETTURA', oggetto: id, campi: Object.keys(adesione.dati as object) });
@@ -40,7 +40,7 @@ export const leggereBozza = query({
         iniziato: Object.keys(SCHEMI_PASSO[passo].shape).some((chiave) => chiave in dati),
         problemi: letto.success ? [] : [...new Set(letto.error.issues.map(({ message }) => message))],
       })),
-      avvisi: await avvisiAdesione(validi),
+      dubbi: await dubbiAdesione(validi),
     };
   },
 });

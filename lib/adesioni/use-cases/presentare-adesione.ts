@@ -72,5 +72,5 @@ export const presentareAdesione = command({
 function datiIncompleti(issues: readonly { path: readonly PropertyKey[]; message: string }[]) {
   const campi: Record<string, string> = {};
   for (const { path, message } of issues) campi[path.map(String).join('.')] ??= message;
-  return nonValido(campi, 'La richiesta non è completa: i passi da rivedere sono segnati nel riepilogo.');
+  return nonValido(campi, 'La domanda non è completa: i passi da rivedere sono segnati nel riepilogo.');
 }

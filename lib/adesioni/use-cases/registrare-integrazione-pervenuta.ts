@@ -25,7 +25,7 @@ export const registrareIntegrazionePervenuta = command({
       contesto,
       adesione,
       'IN_ISTRUTTORIA',
-      'L’ufficio ha ripreso l’esame della richiesta: il termine ha ricominciato a decorrere.',
+      'L’ufficio ha ripreso l’esame della domanda: il termine ha ricominciato a decorrere.',
     );
     return { integrazioneId };
   },

@@ -37,7 +37,7 @@ describe('saving a step', () => {
     expect((await rigaAdesione(id)).dati).toEqual({});
     expect(await salvarePasso.esegui(chi(), { passo: 'ente', completo: true, valori: { ente } })).toEqual({
       prossimo: 'rappresentante',
-      avvisi: [],
+      dubbi: [],
     });
     expect(await rigaAdesione(id)).toMatchObject({ passo: 2, dati: { ente: { denominazione: 'Comando di prova' } } });
   });
@@ -50,7 +50,7 @@ describe('saving a step', () => {
       completo: true,
       valori: { legaleRappresentante: { ...legaleRappresentante, dataNascita: '2/1/1980' } },
     });
-    expect(esito.avvisi).toMatchObject([{ percorso: 'legaleRappresentante.codiceFiscale', frase: expect.stringContaining('02/01/1980') }]);
+    expect(esito.dubbi).toMatchObject([{ percorso: 'legaleRappresentante.codiceFiscale', frase: expect.stringContaining('02/01/1980') }]);
     expect((await rigaAdesione(id)).dati).toMatchObject({ legaleRappresentante: { dataNascita: '1980-01-02' } });
   });
 

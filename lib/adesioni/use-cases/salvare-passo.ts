@@ -1,6 +1,6 @@
 import { nonValido, regola } from '@/lib/core/errors';
 import { command } from '@/lib/platform/use-case';
-import { avvisiAdesione } from '../avvisi';
+import { dubbiAdesione } from '../dubbi';
 import { adesioneDelRichiedente } from '../chi';
 import { getModello, vincoliDelModello } from '../modello';
 import { getAdesione, salvaPasso } from '../repository';
@@ -30,11 +30,11 @@ export const salvarePasso = command({
     if (!salvato)
       throw regola(
         'BOZZA_CHIUSA',
-        'La richiesta è già stata inviata: i dati non si possono più cambiare da qui. Se c’è un errore, rispondi all’ufficio o ritira la richiesta.',
+        'La domanda è già stata inviata: i dati non si possono più cambiare da qui. Se c’è un errore, rispondi all’ufficio o ritira la domanda.',
       );
     return {
       prossimo: PASSI[indice + 1] ?? ('riepilogo' as const),
-      avvisi: input.completo ? await avvisiAdesione(valori as Partial<DatiAdesione>) : [],
+      dubbi: input.completo ? await dubbiAdesione(valori as Partial<DatiAdesione>) : [],
     };
   },
 });

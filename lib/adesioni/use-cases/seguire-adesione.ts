@@ -5,8 +5,8 @@ import { getModello } from '../modello';
 import { denominazioneEnte, getComune } from '../notifiche';
 import { getAdesione } from '../repository';
 import { elencoIntegrazioni } from '../repository-integrazioni';
-import type { VistaSeguita } from '../views';
-import { vistaSeguita } from '../viste';
+import type { AdesioneSeguitaView } from '../views';
+import { viewOfSeguita } from '../view-adesione';
 
 /** What the holder of the link may know of its request: where it stands, the term, the office's questions. */
 export const seguireAdesione = query({
@@ -14,7 +14,7 @@ export const seguireAdesione = query({
   permission: 'adesione:seguire',
   input: z.object({}),
   discloses: true,
-  run: async ({ tx, attore, now, registra }): Promise<VistaSeguita> => {
+  run: async ({ tx, attore, now, registra }): Promise<AdesioneSeguitaView> => {
     const id = adesioneDelRichiedente(attore);
     const adesione = await getAdesione(tx, id);
     registra({ categoria: 'LETTURA', oggetto: id, campi: ['stato', 'integrazioni'] });
@@ -23,6 +23,6 @@ export const seguireAdesione = query({
       await getModello(tx, adesione.modelloId),
       await elencoIntegrazioni(tx, id),
     ];
-    return vistaSeguita({ adesione, comune, modello: modello.nome, ente: denominazioneEnte(adesione.dati), integrazioni, now });
+    return viewOfSeguita({ adesione, comune, modello: modello.nome, ente: denominazioneEnte(adesione.dati), integrazioni, now });
   },
 });

@@ -7,7 +7,7 @@ import { ENTI_CAPANNORI } from '../comuni/enti-capannori';
 import { ElencoDemo } from '../elenco';
 import { enteDemo } from '../enti';
 import { creaCaso, type Caso } from '../popolazione/caso';
-import { Pratica } from '../pratica';
+import { AdesioneDemo } from '../adesione';
 import type { Storia } from '../regia';
 import type { Scena } from '../scena';
 import { iniziataPerScadereFra, nottiDiCalendario } from './fine';
@@ -27,26 +27,26 @@ const lavoro = (al: number, frequenza: number, pratiche: number, finalita: reado
 /** Everything that has happened with the fruitori of the first comune. */
 export function storieCapannori(scena: Scena): Storia[] {
   const { calendario } = scena.teatro;
-  const pratica = (quale: keyof typeof ENTI_CAPANNORI): Pratica =>
-    new Pratica(scena, enteDemo(creaCaso(`${scena.comune.codice}/${quale}`), ENTI_CAPANNORI[quale]));
+  const adesione = (quale: keyof typeof ENTI_CAPANNORI): AdesioneDemo =>
+    new AdesioneDemo(scena, enteDemo(creaCaso(`${scena.comune.codice}/${quale}`), ENTI_CAPANNORI[quale]));
   const finita = iniziataPerScadereFra(calendario, ANNI, -33) + GIORNI_STIPULA;
   return [
-    asl(scena, pratica('asl')),
-    tribunale(pratica('tribunale'), iniziataPerScadereFra(calendario, ANNI, 44) + GIORNI_STIPULA),
-    acquedotto(pratica('acquedotto')),
-    unione(pratica('unione')),
-    parco(pratica('parco')),
-    scuola(pratica('scuola'), finita),
-    ferma(finoAllaFirma(pratica('universita'), 22, 'ENTE', { formato: 'CADES' })),
-    ferma(finoAllaFirma(pratica('gas'), 18, 'NESSUNA')),
-    istruttoria(pratica('camera'), 15, 'ACCOLTA'),
-    istruttoria(pratica('bonifica'), 16, 'ATTESTATA'),
-    istruttoria(pratica('prefettura'), 12, 'INTEGRAZIONE_RISPOSTA'),
-    istruttoria(pratica('istituto'), 9, 'INTEGRAZIONE_RICHIESTA'),
-    istruttoria(pratica('trasporti'), 2, 'PRESENTATA', { pec: true }),
-    istruttoria(pratica('farmacie'), 3, 'BOZZA'),
-    riscossione(pratica('riscossione')),
-    mensa(pratica('mensa')),
+    asl(scena, adesione('asl')),
+    tribunale(adesione('tribunale'), iniziataPerScadereFra(calendario, ANNI, 44) + GIORNI_STIPULA),
+    acquedotto(adesione('acquedotto')),
+    unione(adesione('unione')),
+    parco(adesione('parco')),
+    scuola(adesione('scuola'), finita),
+    ferma(finoAllaFirma(adesione('universita'), 22, 'ENTE', { formato: 'CADES' })),
+    ferma(finoAllaFirma(adesione('gas'), 18, 'NESSUNA')),
+    istruttoria(adesione('camera'), 15, 'ACCOLTA'),
+    istruttoria(adesione('bonifica'), 16, 'ATTESTATA'),
+    istruttoria(adesione('prefettura'), 12, 'INTEGRAZIONE_RISPOSTA'),
+    istruttoria(adesione('istituto'), 9, 'INTEGRAZIONE_RICHIESTA'),
+    istruttoria(adesione('trasporti'), 2, 'PRESENTATA', { pec: true }),
+    istruttoria(adesione('farmacie'), 3, 'BOZZA'),
+    riscossione(adesione('riscossione')),
+    mensa(adesione('mensa')),
     nottiDiCalendario(scena, [32, 1]),
   ];
 }
@@ -57,10 +57,10 @@ async function* ferma(storia: AsyncGenerator<Date, unknown, void>): Storia {
 }
 
 /** The main fruitore of the demonstration: a roster with somebody in every state, and months of consultations. */
-async function* asl(scena: Scena, pratica: Pratica): Storia {
+async function* asl(scena: Scena, adesione: AdesioneDemo): Storia {
   const { calendario } = scena.teatro;
-  const convenzione = yield* finoAllaFirma(pratica, 236, 'TUTTE', { referente: 'referente.asl', integrazioni: true });
-  const { operatori } = pratica.ente;
+  const convenzione = yield* finoAllaFirma(adesione, 236, 'TUTTE', { referente: 'referente.asl', integrazioni: true });
+  const { operatori } = adesione.ente;
   const [, , , , quinto, sesto, settimo, ottavo] = operatori;
   const elenco = new ElencoDemo(convenzione);
   const tre = ['F1', 'F2', 'F3'];
@@ -96,10 +96,10 @@ async function* asl(scena: Scena, pratica: Pratica): Storia {
 }
 
 /** In force since long, and about to expire. */
-async function* tribunale(pratica: Pratica, fa: number): Storia {
-  const convenzione = yield* finoAllaFirma(pratica, fa, 'TUTTE');
+async function* tribunale(adesione: AdesioneDemo, fa: number): Storia {
+  const convenzione = yield* finoAllaFirma(adesione, fa, 'TUTTE');
   yield* mettereAlLavoro(convenzione, 160, {
-    persone: pratica.ente.operatori.slice(0, 2),
+    persone: adesione.ente.operatori.slice(0, 2),
     chi: 'UFFICIO',
     cumulativa: false,
     rete: '192.0.2',
@@ -108,11 +108,11 @@ async function* tribunale(pratica: Pratica, fa: number): Storia {
 }
 
 /** Suspended by the comune. */
-async function* acquedotto(pratica: Pratica): Storia {
-  const { scena } = pratica;
-  const convenzione = yield* finoAllaFirma(pratica, 172, 'TUTTE');
+async function* acquedotto(adesione: AdesioneDemo): Storia {
+  const { scena } = adesione;
+  const convenzione = yield* finoAllaFirma(adesione, 172, 'TUTTE');
   yield* mettereAlLavoro(convenzione, 150, {
-    persone: pratica.ente.operatori,
+    persone: adesione.ente.operatori,
     chi: 'UFFICIO',
     cumulativa: false,
     rete: '192.0.2',
@@ -126,11 +126,11 @@ async function* acquedotto(pratica: Pratica): Storia {
 }
 
 /** The comune has withdrawn, at once. */
-async function* unione(pratica: Pratica): Storia {
-  const { scena } = pratica;
-  const convenzione = yield* finoAllaFirma(pratica, 202, 'TUTTE');
+async function* unione(adesione: AdesioneDemo): Storia {
+  const { scena } = adesione;
+  const convenzione = yield* finoAllaFirma(adesione, 202, 'TUTTE');
   yield* mettereAlLavoro(convenzione, 180, {
-    persone: pratica.ente.operatori,
+    persone: adesione.ente.operatori,
     chi: 'UFFICIO',
     cumulativa: false,
     rete: '192.0.2',
@@ -145,11 +145,11 @@ async function* unione(pratica: Pratica): Storia {
 }
 
 /** The fruitore has given notice of its withdrawal (CA-15): usable until then. */
-async function* parco(pratica: Pratica): Storia {
-  const { calendario } = pratica.scena.teatro;
-  const convenzione = yield* finoAllaFirma(pratica, 128, 'TUTTE');
+async function* parco(adesione: AdesioneDemo): Storia {
+  const { calendario } = adesione.scena.teatro;
+  const convenzione = yield* finoAllaFirma(adesione, 128, 'TUTTE');
   yield* mettereAlLavoro(convenzione, 106, {
-    persone: pratica.ente.operatori,
+    persone: adesione.ente.operatori,
     chi: 'UFFICIO',
     cumulativa: false,
     rete: '192.0.2',
@@ -165,10 +165,10 @@ async function* parco(pratica: Pratica): Storia {
 }
 
 /** Ended with its term. */
-async function* scuola(pratica: Pratica, fa: number): Storia {
-  const convenzione = yield* finoAllaFirma(pratica, fa, 'TUTTE');
+async function* scuola(adesione: AdesioneDemo, fa: number): Storia {
+  const convenzione = yield* finoAllaFirma(adesione, fa, 'TUTTE');
   yield* mettereAlLavoro(convenzione, 120, {
-    persone: pratica.ente.operatori,
+    persone: adesione.ente.operatori,
     chi: 'UFFICIO',
     cumulativa: false,
     rete: '192.0.2',
@@ -176,16 +176,16 @@ async function* scuola(pratica: Pratica, fa: number): Storia {
   });
 }
 
-async function* riscossione(pratica: Pratica): Storia {
-  yield* istruttoria(pratica, 64, 'IN_ISTRUTTORIA');
-  yield pratica.scena.teatro.calendario.alle(58, '11:05');
-  await pratica.respinge(
+async function* riscossione(adesione: AdesioneDemo): Storia {
+  yield* istruttoria(adesione, 64, 'IN_ISTRUTTORIA');
+  yield adesione.scena.teatro.calendario.alle(58, '11:05');
+  await adesione.respinge(
     'La finalità dichiarata è commerciale e non rientra tra i compiti di un gestore di pubblici servizi: manca una norma che consenta di comunicare i dati.',
   );
 }
 
-async function* mensa(pratica: Pratica): Storia {
-  yield* istruttoria(pratica, 31, 'IN_ISTRUTTORIA');
-  yield pratica.scena.teatro.calendario.alle(24, '09:45');
-  await pratica.ritira('Il servizio è stato affidato a un altro ente, che presenterà la propria richiesta.');
+async function* mensa(adesione: AdesioneDemo): Storia {
+  yield* istruttoria(adesione, 31, 'IN_ISTRUTTORIA');
+  yield adesione.scena.teatro.calendario.alle(24, '09:45');
+  await adesione.ritira('Il servizio è stato affidato a un altro ente, che presenterà la propria domanda.');
 }

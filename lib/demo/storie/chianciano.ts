@@ -6,7 +6,7 @@ import { ENTI_CHIANCIANO } from '../comuni/enti-chianciano';
 import { ElencoDemo } from '../elenco';
 import { enteDemo } from '../enti';
 import { creaCaso, type Caso } from '../popolazione/caso';
-import { Pratica } from '../pratica';
+import { AdesioneDemo } from '../adesione';
 import type { Storia } from '../regia';
 import type { Scena } from '../scena';
 import { iniziataPerScadereFra, nottiDiCalendario } from './fine';
@@ -27,20 +27,20 @@ const lavoro = (al: number, frequenza: number, pratiche: number, finalita: reado
 /** Everything that has happened with the commands that consult the second comune. */
 export function storieChianciano(scena: Scena): Storia[] {
   const { calendario } = scena.teatro;
-  const pratica = (quale: keyof typeof ENTI_CHIANCIANO): Pratica =>
-    new Pratica(scena, enteDemo(creaCaso(`${scena.comune.codice}/${quale}`), ENTI_CHIANCIANO[quale]));
+  const adesione = (quale: keyof typeof ENTI_CHIANCIANO): AdesioneDemo =>
+    new AdesioneDemo(scena, enteDemo(creaCaso(`${scena.comune.codice}/${quale}`), ENTI_CHIANCIANO[quale]));
   return [
-    carabinieri(pratica('carabinieri')),
-    finanza(pratica('finanza')),
-    polizia(pratica('polizia'), iniziataPerScadereFra(calendario, ANNI, 39) + GIORNI_STIPULA),
-    forestale(pratica('forestale')),
-    penitenziaria(pratica('penitenziaria'), iniziataPerScadereFra(calendario, ANNI, -19) + GIORNI_STIPULA),
-    frontiera(pratica('frontiera')),
-    ferma(finoAllaFirma(pratica('stradale'), 17, 'NESSUNA')),
-    ferma(finoAllaFirma(pratica('postale'), 23, 'ENTE')),
-    istruttoria(pratica('nas'), 6, 'IN_ISTRUTTORIA'),
-    istruttoria(pratica('ferroviaria'), 2, 'PRESENTATA'),
-    istruttoria(pratica('ambiente'), 4, 'BOZZA'),
+    carabinieri(adesione('carabinieri')),
+    finanza(adesione('finanza')),
+    polizia(adesione('polizia'), iniziataPerScadereFra(calendario, ANNI, 39) + GIORNI_STIPULA),
+    forestale(adesione('forestale')),
+    penitenziaria(adesione('penitenziaria'), iniziataPerScadereFra(calendario, ANNI, -19) + GIORNI_STIPULA),
+    frontiera(adesione('frontiera')),
+    ferma(finoAllaFirma(adesione('stradale'), 17, 'NESSUNA')),
+    ferma(finoAllaFirma(adesione('postale'), 23, 'ENTE')),
+    istruttoria(adesione('nas'), 6, 'IN_ISTRUTTORIA'),
+    istruttoria(adesione('ferroviaria'), 2, 'PRESENTATA'),
+    istruttoria(adesione('ambiente'), 4, 'BOZZA'),
     nottiDiCalendario(scena, [18, 1]),
   ];
 }
@@ -50,10 +50,10 @@ async function* ferma(storia: AsyncGenerator<Date, unknown, void>): Storia {
 }
 
 /** The command of the demonstration: its commander enables, by one cumulative designation (CH-03, CH-04). */
-async function* carabinieri(pratica: Pratica): Storia {
-  const { calendario } = pratica.scena.teatro;
-  const convenzione = yield* finoAllaFirma(pratica, 221, 'TUTTE', { referente: 'referente.carabinieri' });
-  const { operatori } = pratica.ente;
+async function* carabinieri(adesione: AdesioneDemo): Storia {
+  const { calendario } = adesione.scena.teatro;
+  const convenzione = yield* finoAllaFirma(adesione, 221, 'TUTTE', { referente: 'referente.carabinieri' });
+  const { operatori } = adesione.ente;
   yield* mettereAlLavoro(convenzione, 199, {
     persone: operatori.slice(0, 3),
     chi: 'REFERENTE',
@@ -67,11 +67,11 @@ async function* carabinieri(pratica: Pratica): Storia {
 }
 
 /** Warned of a breach that can be remedied (CH-11). */
-async function* finanza(pratica: Pratica): Storia {
-  const { scena } = pratica;
-  const convenzione = yield* finoAllaFirma(pratica, 150, 'TUTTE', { formato: 'CADES' });
+async function* finanza(adesione: AdesioneDemo): Storia {
+  const { scena } = adesione;
+  const convenzione = yield* finoAllaFirma(adesione, 150, 'TUTTE', { formato: 'CADES' });
   yield* mettereAlLavoro(convenzione, 128, {
-    persone: pratica.ente.operatori,
+    persone: adesione.ente.operatori,
     chi: 'REFERENTE',
     cumulativa: true,
     rete: '198.18.8',
@@ -86,10 +86,10 @@ async function* finanza(pratica: Pratica): Storia {
 }
 
 /** About to expire. */
-async function* polizia(pratica: Pratica, fa: number): Storia {
-  const convenzione = yield* finoAllaFirma(pratica, fa, 'TUTTE');
+async function* polizia(adesione: AdesioneDemo, fa: number): Storia {
+  const convenzione = yield* finoAllaFirma(adesione, fa, 'TUTTE');
   yield* mettereAlLavoro(convenzione, 140, {
-    persone: pratica.ente.operatori.slice(0, 2),
+    persone: adesione.ente.operatori.slice(0, 2),
     chi: 'REFERENTE',
     cumulativa: true,
     rete: '198.18.9',
@@ -98,11 +98,11 @@ async function* polizia(pratica: Pratica, fa: number): Storia {
 }
 
 /** Closed by its own commander, one evening. */
-async function* forestale(pratica: Pratica): Storia {
-  const { calendario } = pratica.scena.teatro;
-  const convenzione = yield* finoAllaFirma(pratica, 118, 'TUTTE');
+async function* forestale(adesione: AdesioneDemo): Storia {
+  const { calendario } = adesione.scena.teatro;
+  const convenzione = yield* finoAllaFirma(adesione, 118, 'TUTTE');
   yield* mettereAlLavoro(convenzione, 96, {
-    persone: pratica.ente.operatori,
+    persone: adesione.ente.operatori,
     chi: 'REFERENTE',
     cumulativa: true,
     rete: '198.18.10',
@@ -116,16 +116,16 @@ async function* forestale(pratica: Pratica): Storia {
 }
 
 /** Ended with its term. */
-async function* penitenziaria(pratica: Pratica, fa: number): Storia {
-  yield* finoAllaFirma(pratica, fa, 'TUTTE');
+async function* penitenziaria(adesione: AdesioneDemo, fa: number): Storia {
+  yield* finoAllaFirma(adesione, fa, 'TUTTE');
 }
 
 /** Terminated for a breach that could not be remedied (CH-11). */
-async function* frontiera(pratica: Pratica): Storia {
-  const { scena } = pratica;
-  const convenzione = yield* finoAllaFirma(pratica, 190, 'TUTTE');
+async function* frontiera(adesione: AdesioneDemo): Storia {
+  const { scena } = adesione;
+  const convenzione = yield* finoAllaFirma(adesione, 190, 'TUTTE');
   yield* mettereAlLavoro(convenzione, 168, {
-    persone: pratica.ente.operatori,
+    persone: adesione.ente.operatori,
     chi: 'REFERENTE',
     cumulativa: true,
     rete: '198.18.11',

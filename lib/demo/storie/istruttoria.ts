@@ -1,5 +1,5 @@
 import { ConvenzioneDemo } from '../convenzione';
-import type { Pratica } from '../pratica';
+import type { AdesioneDemo } from '../adesione';
 
 /** How far an adhesion has come by today. */
 export type Tappa =
@@ -23,37 +23,37 @@ const RISPOSTA =
 
 /** From the first click of the wizard, `fa` days ago, to that stage. Its last act falls at most twelve days later. */
 export async function* istruttoria(
-  pratica: Pratica,
+  adesione: AdesioneDemo,
   fa: number,
   fino: Tappa,
   { pec = false, integrazioni = false }: Andamento = {},
 ): AsyncGenerator<Date, void, void> {
-  const { calendario } = pratica.scena.teatro;
+  const { calendario } = adesione.scena.teatro;
   const arriva = (tappa: Tappa): boolean => ORDINE.indexOf(tappa) <= ORDINE.indexOf(fino);
   const chiede = integrazioni || fino.startsWith('INTEGRAZIONE');
   yield calendario.alle(fa, '09:10');
-  if (pec) await pratica.arrivaPerPec();
-  else await pratica.compila(fino === 'BOZZA' ? 3 : undefined);
-  if (arriva('PRESENTATA') && !pec) await pratica.presenta();
+  if (pec) await adesione.arrivaPerPec();
+  else await adesione.compila(fino === 'BOZZA' ? 3 : undefined);
+  if (arriva('PRESENTATA') && !pec) await adesione.presenta();
   if (arriva('IN_ISTRUTTORIA')) {
     yield calendario.alle(fa - 1, '10:30');
-    await pratica.protocolla();
+    await adesione.protocolla();
   }
   if (chiede && arriva('INTEGRAZIONE_RICHIESTA')) {
     yield calendario.alle(fa - 4, '11:20');
-    await pratica.chiedeIntegrazioni(RICHIESTA);
+    await adesione.chiedeIntegrazioni(RICHIESTA);
   }
   if (chiede && arriva('INTEGRAZIONE_RISPOSTA')) {
     yield calendario.alle(fa - 8, '12:05');
-    await pratica.risponde(RISPOSTA);
+    await adesione.risponde(RISPOSTA);
   }
   if (arriva('ATTESTATA')) {
     yield calendario.alle(fa - 11, '15:10');
-    await pratica.attesta();
+    await adesione.attesta();
   }
   if (arriva('ACCOLTA')) {
     yield calendario.alle(fa - 12, '15:50');
-    await pratica.accoglie();
+    await adesione.accoglie();
   }
 }
 
@@ -63,15 +63,15 @@ export const GIORNI_STIPULA = 20;
 
 /** From the first click to an act with those signatures: generated 13 days later, signed by the ente after 17, in force after 20. */
 export async function* finoAllaFirma(
-  pratica: Pratica,
+  adesione: AdesioneDemo,
   fa: number,
   firme: Firme,
   opzioni: Andamento & { referente?: string; formato?: 'PADES' | 'CADES' } = {},
 ): AsyncGenerator<Date, ConvenzioneDemo, void> {
-  const { calendario } = pratica.scena.teatro;
-  yield* istruttoria(pratica, fa, 'ACCOLTA', opzioni);
+  const { calendario } = adesione.scena.teatro;
+  yield* istruttoria(adesione, fa, 'ACCOLTA', opzioni);
   yield calendario.alle(fa - 13, '16:20');
-  const convenzione = await ConvenzioneDemo.genera(pratica, opzioni.referente);
+  const convenzione = await ConvenzioneDemo.genera(adesione, opzioni.referente);
   if (firme === 'NESSUNA') return convenzione;
   yield calendario.alle(fa - 17, '10:05');
   await convenzione.firmaEnte(opzioni.formato);

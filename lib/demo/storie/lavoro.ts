@@ -23,7 +23,7 @@ export async function* mettereAlLavoro(
   fa: number,
   { persone, chi, cumulativa, nomePubblicato = null, rete, abitudini }: Squadra,
 ): AsyncGenerator<Date, void, void> {
-  const { scena, pratica } = convenzione;
+  const { scena, adesione } = convenzione;
   const { calendario, regia } = scena.teatro;
   const elenco = new ElencoDemo(convenzione);
   yield calendario.alle(fa, '09:30');
@@ -37,7 +37,7 @@ export async function* mettereAlLavoro(
     const sue = abitudini[Math.min(indice, abitudini.length - 1)];
     if (sue)
       await regia.entra(
-        consulta(scena, conto, creaCaso(`${scena.comune.codice}/${pratica.ente.sigla}/${indice}`), { ...sue, dal: fa - 3 }),
+        consulta(scena, conto, creaCaso(`${scena.comune.codice}/${adesione.ente.sigla}/${indice}`), { ...sue, dal: fa - 3 }),
       );
   }
 }

@@ -32,7 +32,7 @@ const CATALOGO = {
   // The document against the one that Varco generated
   ALTRO_DOCUMENTO: [
     'rifiuto',
-    'Il documento firmato non è quello generato da Varco: scarica il documento da questa pratica, firmalo e ricaricalo.',
+    'Il documento firmato non è quello generato da Varco: scarica il documento da questa pagina, firmalo e ricaricalo.',
   ],
   PDF_RISALVATO: [
     'rifiuto',

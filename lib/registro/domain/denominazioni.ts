@@ -30,7 +30,7 @@ const MOTIVI: Readonly<Record<string, string>> = {
   CONVENZIONE_SOSPESA: 'Convenzione sospesa',
   DATI_NON_VALIDI: 'Dati mancanti o non corretti',
   METODO_NON_AMMESSO: 'Metodo di accesso non ammesso',
-  MODIFICATO_DA_ALTRI: 'Pratica modificata da altri nel frattempo',
+  MODIFICATO_DA_ALTRI: 'Dati modificati da altri nel frattempo',
   NON_TROVATO: 'Dato inesistente o non accessibile',
   OPERATORE_NON_ABILITATO: 'Operatore non abilitato',
   PASSWORD_DA_CAMBIARE: 'Password da cambiare',

@@ -2,7 +2,7 @@ import type { DataIso } from '@/lib/core/date';
 import { compito, PREAVVISO_GIORNI, type Compito } from './compito';
 
 /** A request that somebody of the comune has to move on. */
-export type RichiestaAperta = {
+export type AdesioneAperta = {
   readonly id: string;
   readonly numero: string;
   readonly stato: 'PRESENTATA' | 'IN_ISTRUTTORIA' | 'LEGITTIMITA_ATTESTATA' | 'ACCOLTA';
@@ -23,11 +23,11 @@ export type PuoiAdesioni = {
 };
 
 /** One thing to do for each request at most: the next step, told to who may take it (CA-01, LE-02, LE-13). */
-export function compitiAdesioni(richieste: readonly RichiestaAperta[], puoi: PuoiAdesioni, oggi: DataIso): Compito[] {
-  return richieste.flatMap((richiesta) => {
-    const titolo = passo(richiesta, puoi, oggi);
+export function compitiAdesioni(adesioni: readonly AdesioneAperta[], puoi: PuoiAdesioni, oggi: DataIso): Compito[] {
+  return adesioni.flatMap((adesione) => {
+    const titolo = passo(adesione, puoi, oggi);
     if (titolo === null) return [];
-    const { id, numero, ente, stato, presentataIl, termineIl } = richiesta;
+    const { id, numero, ente, stato, presentataIl, termineIl } = adesione;
     const accolta = stato === 'ACCOLTA';
     return [
       compito(
@@ -45,15 +45,15 @@ export function compitiAdesioni(richieste: readonly RichiestaAperta[], puoi: Puo
   });
 }
 
-function passo({ stato, risposta, termineIl }: RichiestaAperta, puoi: PuoiAdesioni, oggi: DataIso): string | null {
-  if (stato === 'PRESENTATA') return puoi.istruire ? 'Prendi in carico la richiesta' : null;
-  if (stato === 'LEGITTIMITA_ATTESTATA') return puoi.decidere ? 'Decidi sulla richiesta' : null;
-  if (stato === 'ACCOLTA') return puoi.generare ? 'Genera la convenzione per la richiesta' : null;
+function passo({ stato, risposta, termineIl }: AdesioneAperta, puoi: PuoiAdesioni, oggi: DataIso): string | null {
+  if (stato === 'PRESENTATA') return puoi.istruire ? 'Prendi in carico la domanda' : null;
+  if (stato === 'LEGITTIMITA_ATTESTATA') return puoi.decidere ? 'Decidi sulla domanda' : null;
+  if (stato === 'ACCOLTA') return puoi.generare ? 'Genera la convenzione per la domanda' : null;
   if (puoi.attestare)
-    return risposta ? 'Leggi le integrazioni e attesta la legittimità della richiesta' : 'Attesta la legittimità della richiesta';
+    return risposta ? 'Leggi le integrazioni e attesta la legittimità della domanda' : 'Attesta la legittimità della domanda';
   if (!puoi.istruire) return null;
-  if (risposta) return 'Esamina le integrazioni della richiesta';
+  if (risposta) return 'Esamina le integrazioni della domanda';
   return compito({ chiave: '', titolo: '', dettaglio: '', href: '', entro: termineIl, preavviso: PREAVVISO_GIORNI }, oggi).urgente
-    ? 'Concludi l’istruttoria della richiesta'
+    ? 'Concludi l’istruttoria della domanda'
     : null;
 }

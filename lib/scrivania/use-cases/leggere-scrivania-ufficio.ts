@@ -10,7 +10,7 @@ import { compitiAdesioni } from '../domain/adesioni';
 import { inArrivo } from '../domain/arrivo';
 import { compito, inOrdine, quanti, type Compito } from '../domain/compito';
 import { compitiFirma, compitiInVigore } from '../domain/ufficio';
-import { attiDaFirmare, conti, lavoriFalliti, messaggiDaDecidere, richiesteAperte } from '../repository';
+import { attiDaFirmare, conti, lavoriFalliti, messaggiDaDecidere, adesioniAperte } from '../repository';
 import type { ScrivaniaUfficio } from '../views';
 
 const MASSIMO = 80;
@@ -35,7 +35,7 @@ export const leggereScrivaniaUfficio = query({
     const compiti: Compito[] = [
       ...(adesioni
         ? compitiAdesioni(
-            await richiesteAperte(tx),
+            await adesioniAperte(tx),
             {
               istruire: puoi('adesione:istruire'),
               attestare: puoi('adesione:attestare'),

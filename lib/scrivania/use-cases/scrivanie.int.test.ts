@@ -60,19 +60,19 @@ describe('the office’s desk', () => {
     await adesione('INTEGRAZIONE_RICHIESTA');
     await adesione('BOZZA', { numero: null });
     expect((await titoli(await mondo.persona(['UFFICIO']))).sort()).toEqual([
-      'Esamina le integrazioni della richiesta',
-      'Prendi in carico la richiesta',
+      'Esamina le integrazioni della domanda',
+      'Prendi in carico la domanda',
     ]);
-    expect(await titoli(await mondo.persona(['RESPONSABILE']))).toEqual(['Leggi le integrazioni e attesta la legittimità della richiesta']);
+    expect(await titoli(await mondo.persona(['RESPONSABILE']))).toEqual(['Leggi le integrazioni e attesta la legittimità della domanda']);
     expect(await titoli(await mondo.persona(['TECNICO']))).toEqual([]);
   });
 
   it('asks for the convenzione of an accepted request until there is one', async () => {
     const ufficio = await mondo.persona(['UFFICIO']);
     const accolta = await adesione('ACCOLTA');
-    expect(await titoli(ufficio)).toEqual(['Genera la convenzione per la richiesta']);
+    expect(await titoli(ufficio)).toEqual(['Genera la convenzione per la domanda']);
     await mondo.convenzione(enteId, { adesione_id: accolta, stato: 'ANNULLATA', stipulata_il: null, scadenza_il: null });
-    expect(await titoli(ufficio)).toEqual(['Genera la convenzione per la richiesta']);
+    expect(await titoli(ufficio)).toEqual(['Genera la convenzione per la domanda']);
     await mondo.convenzione(enteId, { adesione_id: accolta, stato: 'GENERATA', stipulata_il: null, scadenza_il: null });
     expect(await titoli(ufficio)).toEqual(['Attendi la firma dell’ente sulla convenzione n.']);
   });
@@ -89,7 +89,7 @@ describe('the office’s desk', () => {
       'Abilita 1 operatore',
     ]);
     expect(compiti[0]).toMatchObject({ termine: 'scaduto da 2 giorni', urgente: true });
-    expect(conti).toMatchObject({ richieste: 1, inVigore: 1, sospese: 0, operatori: 1, consultazioni: 0 });
+    expect(conti).toMatchObject({ adesioni: 1, inVigore: 1, sospese: 0, operatori: 1, consultazioni: 0 });
     expect(inArrivo.at(-1)).toMatchObject({ ente: 'Azienda sanitaria' });
   });
 

@@ -23,7 +23,7 @@ export default async function NuovoCollegamento({ searchParams }: { searchParams
         ]}
         qui="Nuovo collegamento"
       />
-      <Titolo sommario="Per riprendere una bozza o seguire una richiesta già inviata.">Chiedi un nuovo collegamento</Titolo>
+      <Titolo sommario="Per riprendere una bozza o seguire una domanda già inviata.">Chiedi un nuovo collegamento</Titolo>
       <div className="space-y-6">
         {scaduto ? (
           <Avviso tono="attenzione" titolo="Questo collegamento non funziona più, o non è arrivato intero">

@@ -4,14 +4,14 @@ import { Avviso } from '@/components/ui/avviso';
 import { Riepilogo } from '@/components/ui/riepilogo';
 import { Scheda } from '@/components/ui/scheda';
 import { PASSI } from '@/lib/adesioni/schema';
-import type { VistaPratica } from '@/lib/adesioni/views';
+import type { AdesioneView } from '@/lib/adesioni/views';
 import { formatoItaliano, istanteItaliano } from '@/lib/core/date';
 
 const PROVENIENZA = { ONLINE: 'Compilata in linea', PEC: 'Arrivata per PEC', CARTA: 'Arrivata su carta' } as const;
 
 /** Everything that the ente has declared, with the doubts of the checks before it. */
-export function DatiDellaDomanda({ pratica }: { pratica: VistaPratica }) {
-  const { avvisi, differenze, legittimita } = pratica;
+export function DatiDellaDomanda({ adesione }: { adesione: AdesioneView }) {
+  const { dubbi, differenze, legittimita } = adesione;
   return (
     <>
       {differenze.length > 0 ? (
@@ -29,10 +29,10 @@ export function DatiDellaDomanda({ pratica }: { pratica: VistaPratica }) {
           </ul>
         </Avviso>
       ) : null}
-      {avvisi.length > 0 ? (
+      {dubbi.length > 0 ? (
         <Avviso tono="attenzione" titolo="Da controllare: non impedisce di proseguire">
           <ul className="list-disc pl-5">
-            {avvisi.map(({ percorso, chi, frase }) => (
+            {dubbi.map(({ percorso, chi, frase }) => (
               <li key={`${percorso} ${frase}`}>
                 {chi}: {frase}
               </li>
@@ -40,12 +40,12 @@ export function DatiDellaDomanda({ pratica }: { pratica: VistaPratica }) {
           </ul>
         </Avviso>
       ) : null}
-      {pratica.esitoMotivo ? <Avviso titolo="Motivo">{pratica.esitoMotivo}</Avviso> : null}
+      {adesione.esitoMotivo ? <Avviso titolo="Motivo">{adesione.esitoMotivo}</Avviso> : null}
       <Scheda titolo="Procedimento">
         <Riepilogo
           voci={[
-            { termine: 'Come è arrivata', valore: `${PROVENIENZA[pratica.provenienza]}, il ${formatoItaliano(pratica.presentataIl)}` },
-            { termine: 'Protocollo', valore: pratica.protocollo },
+            { termine: 'Come è arrivata', valore: `${PROVENIENZA[adesione.provenienza]}, il ${formatoItaliano(adesione.presentataIl)}` },
+            { termine: 'Protocollo', valore: adesione.protocollo },
             ...(legittimita
               ? [
                   {
@@ -56,15 +56,15 @@ export function DatiDellaDomanda({ pratica }: { pratica: VistaPratica }) {
                   ...(legittimita.deroga ? [{ termine: 'Perché istruisce e attesta la stessa persona', valore: legittimita.deroga }] : []),
                 ]
               : []),
-            ...(pratica.schedaDaCompletare > 0
-              ? [{ termine: 'Schede da completare', valore: `${pratica.schedaDaCompletare}: le completerà il referente dopo la firma` }]
+            ...(adesione.schedaDaCompletare > 0
+              ? [{ termine: 'Schede da completare', valore: `${adesione.schedaDaCompletare}: le completerà il referente dopo la firma` }]
               : []),
           ]}
         />
       </Scheda>
       {PASSI.map((passo) => (
         <Scheda key={passo} titolo={TITOLI_PASSO[passo]}>
-          <RiepilogoPasso passo={passo} dati={pratica.dati} nomi={NOMI_CODICI} />
+          <RiepilogoPasso passo={passo} dati={adesione.dati} nomi={NOMI_CODICI} />
         </Scheda>
       ))}
     </>

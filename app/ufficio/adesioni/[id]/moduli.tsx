@@ -14,7 +14,7 @@ import {
   richiestaIntegrazioniSchema,
   rigettoSchema,
 } from '@/lib/adesioni/schema-atti';
-import type { VistaAttestazione } from '@/lib/adesioni/views';
+import type { AttestazioneView } from '@/lib/adesioni/views';
 import type { Azione } from '@/lib/core/esito';
 
 interface Props {
@@ -54,7 +54,7 @@ export function ModuloAnnotazione({ id, versione, azione }: Props) {
   );
 }
 
-export function ModuloAttestazione({ id, versione, azione, titolo, deroga }: Props & VistaAttestazione) {
+export function ModuloAttestazione({ id, versione, azione, titolo, deroga }: Props & AttestazioneView) {
   if (titolo === null)
     return (
       <Avviso tono="attenzione" titolo="Non puoi attestare la legittimità">

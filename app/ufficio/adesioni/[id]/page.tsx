@@ -13,24 +13,24 @@ import { Storia } from './storia';
 export const metadata: Metadata = { title: 'Domanda di adesione' };
 
 /** One request, for who assesses it: what to do now, then everything that is known of it. */
-export default async function Pratica({ params }: { params: Promise<{ id: string }> }) {
+export default async function Adesione({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
-  const pratica = await interroga(leggereAdesione, { id });
-  const { ente } = pratica.dati;
+  const adesione = await interroga(leggereAdesione, { id });
+  const { ente } = adesione.dati;
   return (
     <Pagina>
-      <Briciole sopra={[{ etichetta: 'Adesioni', href: '/ufficio/adesioni' }]} qui={`Domanda n. ${pratica.numero}`} />
+      <Briciole sopra={[{ etichetta: 'Adesioni', href: '/ufficio/adesioni' }]} qui={`Domanda n. ${adesione.numero}`} />
       <Titolo
-        sopra={`Domanda n. ${pratica.numero} · ${pratica.modello}`}
-        stato={<EtichettaStato stato={pratica.stato} />}
-        sommario={parolePerTermine(pratica.termine)}
+        sopra={`Domanda n. ${adesione.numero} · ${adesione.modello}`}
+        stato={<EtichettaStato stato={adesione.stato} />}
+        sommario={parolePerTermine(adesione.termine)}
       >
         {ente.denominazione}
       </Titolo>
       <div className="space-y-6">
-        <ProssimoPasso pratica={pratica} />
-        <DatiDellaDomanda pratica={pratica} />
-        <Storia pratica={pratica} />
+        <ProssimoPasso adesione={adesione} />
+        <DatiDellaDomanda adesione={adesione} />
+        <Storia adesione={adesione} />
       </div>
     </Pagina>
   );

@@ -3,7 +3,7 @@ import { CollegamentoBottone } from '@/components/ui/bottone';
 import { Conferma } from '@/components/ui/conferma';
 import { Scheda } from '@/components/ui/scheda';
 import type { StatoAdesione } from '@/lib/adesioni/domain/stati';
-import type { VistaPratica } from '@/lib/adesioni/views';
+import type { AdesioneView } from '@/lib/adesioni/views';
 import { accogliere, annotareRisposta, attestare, chiedere, protocollare, respingere } from '../azioni';
 import { FinestraIntegrazioni, FinestraRigetto, ModuloAnnotazione, ModuloAttestazione, ModuloProtocollo } from './moduli';
 
@@ -35,8 +35,8 @@ const ORA: Readonly<Record<StatoAdesione, { titolo: string; testo: string }>> = 
 };
 
 /** The acts that this person may do now; the view has already asked the states and the permissions. */
-export function ProssimoPasso({ pratica }: { pratica: VistaPratica }) {
-  const { id, versione, stato, azioni, attestazione, convenzione, puoGenerare } = pratica;
+export function ProssimoPasso({ adesione }: { adesione: AdesioneView }) {
+  const { id, versione, stato, azioni, attestazione, convenzione, puoGenerare } = adesione;
   const puo = (atto: (typeof azioni)[number]) => azioni.includes(atto);
   const { titolo, testo } = convenzione
     ? { titolo: 'Convenzione generata', testo: `Dalla domanda è nata la convenzione n. ${convenzione.numero}: il seguito è lì.` }

@@ -2,12 +2,12 @@ import { CollegamentoBottone } from '@/components/ui/bottone';
 import { Cronologia } from '@/components/ui/cronologia';
 import { inMegabyte } from '@/components/ui/misura-file';
 import { Scheda } from '@/components/ui/scheda';
-import type { VistaPratica } from '@/lib/adesioni/views';
+import type { AdesioneView } from '@/lib/adesioni/views';
 import { istanteItaliano } from '@/lib/core/date';
 
 /** The files, and what has happened so far, the newest first: it comes from the register. */
-export function Storia({ pratica }: { pratica: VistaPratica }) {
-  const { documenti, cronologia } = pratica;
+export function Storia({ adesione }: { adesione: AdesioneView }) {
+  const { documenti, cronologia } = adesione;
   return (
     <>
       {documenti.length > 0 ? (

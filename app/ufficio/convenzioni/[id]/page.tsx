@@ -29,7 +29,7 @@ export default async function Convenzione({ params }: { params: Promise<{ id: st
           <>
             {adesioneId ? (
               <CollegamentoBottone href={`/ufficio/adesioni/${adesioneId}`} variante="secondario" dimensione="piccola">
-                Richiesta di adesione
+                Domanda di adesione
               </CollegamentoBottone>
             ) : null}
             <CollegamentoBottone href={`/ufficio/registro?convenzione=${id}`} variante="secondario" dimensione="piccola">

@@ -17,14 +17,14 @@ const SOPRA = [{ etichetta: 'Convenzioni', href: '/ufficio/convenzioni' }];
 
 export default async function NuovaConvenzione({ searchParams }: { searchParams: Parametri }) {
   const { adesione } = await leggiParametri(searchParams);
-  if (!adesione) return <ScegliRichiesta />;
+  if (!adesione) return <ScegliDomanda />;
   const dati = await interroga(preparareGenerazione, { adesioneId: adesione });
   return (
     <Pagina>
       <Briciole sopra={SOPRA} qui="Nuova convenzione" />
       <Titolo
         sopra={dati.modello}
-        sommario={`Dalla richiesta n. ${dati.numero} di ${dati.ente}. Concedi ciò che serve, non di più: il documento si compone dalle clausole.`}
+        sommario={`Dalla domanda n. ${dati.numero} di ${dati.ente}. Concedi ciò che serve, non di più: il documento si compone dalle clausole.`}
       >
         Nuova convenzione
       </Titolo>
@@ -42,17 +42,17 @@ export default async function NuovaConvenzione({ searchParams }: { searchParams:
   );
 }
 
-async function ScegliRichiesta() {
+async function ScegliDomanda() {
   const { daGenerare } = await interroga(elencareConvenzioni);
   return (
     <Pagina>
       <Briciole sopra={SOPRA} qui="Nuova convenzione" />
-      <Titolo sommario="Una convenzione nasce da una richiesta accolta.">Nuova convenzione</Titolo>
+      <Titolo sommario="Una convenzione nasce da una domanda accolta.">Nuova convenzione</Titolo>
       {daGenerare.length > 0 ? (
         <DaGenerare richieste={daGenerare} />
       ) : (
-        <Vuoto titolo="Nessuna richiesta accolta in attesa">
-          Le richieste da esaminare sono in <Collegamento href="/ufficio/adesioni">Adesioni</Collegamento>.
+        <Vuoto titolo="Nessuna domanda accolta in attesa">
+          Le domande da esaminare sono in <Collegamento href="/ufficio/adesioni">Adesioni</Collegamento>.
         </Vuoto>
       )}
     </Pagina>

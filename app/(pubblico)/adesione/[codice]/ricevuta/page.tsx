@@ -16,8 +16,8 @@ export const metadata: Metadata = { title: 'Domanda inviata' };
 
 /** The receipt: the number of the request, what happens now, something to print. */
 export default async function Ricevuta() {
-  const richiesta = await interrogaRichiedente(seguireAdesione);
-  const { comune, numero, presentataIl } = richiesta;
+  const adesione = await interrogaRichiedente(seguireAdesione);
+  const { comune, numero, presentataIl } = adesione;
   if (numero === null || presentataIl === null) redirect(`/adesione/${comune.codice}/riepilogo`);
   return (
     <Pagina>
@@ -25,27 +25,27 @@ export default async function Ricevuta() {
         Domanda inviata
       </Titolo>
       <div className="space-y-6">
-        <Avviso tono="successo" titolo={`La richiesta ha il numero ${numero}`}>
+        <Avviso tono="successo" titolo={`La domanda ha il numero ${numero}`}>
           <p>La ricevuta è stata mandata anche per e-mail e alla PEC dell’ente.</p>
         </Avviso>
         <Scheda titolo="Ricevuta">
           <Riepilogo
             voci={[
-              { termine: 'Numero della richiesta', valore: numero },
+              { termine: 'Numero della domanda', valore: numero },
               { termine: 'Presentata il', valore: istanteItaliano(presentataIl) },
-              { termine: 'Ente', valore: richiesta.ente },
-              { termine: 'Convenzione', valore: richiesta.modello },
-              { termine: 'Termine per la risposta', valore: parolePerTermine(richiesta.termine) },
+              { termine: 'Ente', valore: adesione.ente },
+              { termine: 'Convenzione', valore: adesione.modello },
+              { termine: 'Termine per la risposta', valore: parolePerTermine(adesione.termine) },
               { termine: 'Ufficio', valore: [comune.emailUfficio, comune.pec, comune.telefono].filter(Boolean).join(' · ') },
             ]}
           />
         </Scheda>
         <Scheda
           titolo="Che cosa succede ora"
-          azioni={<CollegamentoBottone href={`/adesione/${comune.codice}/stato`}>Segui la richiesta</CollegamentoBottone>}
+          azioni={<CollegamentoBottone href={`/adesione/${comune.codice}/stato`}>Segui la domanda</CollegamentoBottone>}
         >
           <p className="misura">
-            L’ufficio protocolla la richiesta e la esamina. Se manca qualcosa te lo chiede per e-mail e il termine si ferma fino alla
+            L’ufficio protocolla la domanda e la esamina. Se manca qualcosa te lo chiede per e-mail e il termine si ferma fino alla
             risposta. Ogni passaggio ti è comunicato: i collegamenti nelle e-mail riportano qui.
           </p>
         </Scheda>

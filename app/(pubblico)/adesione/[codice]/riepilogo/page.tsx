@@ -9,7 +9,7 @@ import { Pagina } from '@/components/ui/guscio';
 import { Scheda } from '@/components/ui/scheda';
 import { Titolo } from '@/components/ui/titolo';
 import { leggereBozza } from '@/lib/adesioni/use-cases/leggere-bozza';
-import type { VistaBozza } from '@/lib/adesioni/views';
+import type { BozzaView } from '@/lib/adesioni/views';
 import { percorsoPasso } from '../../passi';
 import { presentare } from '../azioni';
 import { ModuloInvio } from './modulo-invio';
@@ -33,7 +33,7 @@ export default async function RiepilogoAdesione({ params }: { params: Promise<{ 
         Riepilogo e invio
       </Titolo>
       <div className="space-y-6">
-        {bozza.avvisi.length > 0 ? <Dubbi avvisi={bozza.avvisi} /> : null}
+        {bozza.dubbi.length > 0 ? <Dubbi dubbi={bozza.dubbi} /> : null}
         {bozza.passi.map(({ passo, problemi }) => (
           <Scheda
             key={passo}
@@ -73,11 +73,11 @@ export default async function RiepilogoAdesione({ params }: { params: Promise<{ 
   );
 }
 
-function Dubbi({ avvisi }: { avvisi: VistaBozza['avvisi'] }) {
+function Dubbi({ dubbi }: { dubbi: BozzaView['dubbi'] }) {
   return (
     <Avviso tono="attenzione" titolo="Ricontrolla questi dati: puoi inviare anche così, se sono giusti">
       <ul className="list-disc pl-5">
-        {avvisi.map(({ percorso, chi, frase }) => (
+        {dubbi.map(({ percorso, chi, frase }) => (
           <li key={`${percorso} ${frase}`}>
             {chi}: {frase}
           </li>

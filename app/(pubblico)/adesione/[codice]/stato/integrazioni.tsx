@@ -1,9 +1,9 @@
 import { Scheda } from '@/components/ui/scheda';
-import type { VistaIntegrazione } from '@/lib/adesioni/views';
+import type { IntegrazioneView } from '@/lib/adesioni/views';
 import { istanteItaliano } from '@/lib/core/date';
 
 /** Questions and answers so far, oldest first. */
-export function Integrazioni({ integrazioni }: { integrazioni: readonly VistaIntegrazione[] }) {
+export function Integrazioni({ integrazioni }: { integrazioni: readonly IntegrazioneView[] }) {
   if (integrazioni.length === 0) return null;
   return (
     <Scheda titolo="Integrazioni">

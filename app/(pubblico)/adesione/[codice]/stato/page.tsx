@@ -16,28 +16,28 @@ import { rispondere, ritirare } from '../azioni';
 import { Integrazioni } from './integrazioni';
 import { ModuloRisposta } from './modulo-risposta';
 
-export const metadata: Metadata = { title: 'La tua richiesta' };
+export const metadata: Metadata = { title: 'La tua domanda' };
 
 /** What the applicant should expect in each state. */
 const ORA: Readonly<Record<StatoAdesione, string>> = {
   BOZZA: '',
-  PRESENTATA: 'L’ufficio sta per protocollare la richiesta. Non devi fare nulla.',
-  IN_ISTRUTTORIA: 'L’ufficio esamina la richiesta. Se serve altro te lo chiede qui e per e-mail.',
+  PRESENTATA: 'L’ufficio sta per protocollare la domanda. Non devi fare nulla.',
+  IN_ISTRUTTORIA: 'L’ufficio esamina la domanda. Se serve altro te lo chiede qui e per e-mail.',
   INTEGRAZIONE_RICHIESTA: 'L’ufficio aspetta una tua risposta: finché non arriva il termine è fermo.',
-  LEGITTIMITA_ATTESTATA: 'Il comune ha attestato che la richiesta è legittima: manca la decisione finale.',
-  ACCOLTA: 'La richiesta è accolta. L’ufficio prepara la convenzione e invita chi deve firmarla.',
-  RESPINTA: 'La richiesta è stata respinta per il motivo indicato. Puoi presentarne un’altra.',
-  RITIRATA: 'La richiesta è stata ritirata. Puoi presentarne un’altra quando vuoi.',
+  LEGITTIMITA_ATTESTATA: 'Il comune ha attestato che la domanda è legittima: manca la decisione finale.',
+  ACCOLTA: 'La domanda è accolta. L’ufficio prepara la convenzione e invita chi deve firmarla.',
+  RESPINTA: 'La domanda è stata respinta per il motivo indicato. Puoi presentarne un’altra.',
+  RITIRATA: 'La domanda è stata ritirata. Puoi presentarne un’altra quando vuoi.',
 };
 
 /** Where the request stands, for who holds its link; here the office's questions are answered, and the request withdrawn. */
-export default async function StatoDellaRichiesta() {
+export default async function StatoDellaDomanda() {
   const r = await interrogaRichiedente(seguireAdesione);
   if (r.stato === 'BOZZA' || r.presentataIl === null) redirect(`/adesione/${r.comune.codice}/riepilogo`);
   return (
     <Pagina>
       <Titolo sopra={r.comune.denominazione} stato={<EtichettaStato stato={r.stato} />} sommario={ORA[r.stato]}>
-        Richiesta n. {r.numero}
+        Domanda n. {r.numero}
       </Titolo>
       <div className="space-y-6">
         {r.puoRispondere ? (
@@ -53,7 +53,7 @@ export default async function StatoDellaRichiesta() {
             {r.esitoMotivo}
           </Avviso>
         ) : null}
-        <Scheda titolo="Dati della richiesta">
+        <Scheda titolo="Dati della domanda">
           <Riepilogo
             voci={[
               { termine: 'Ente', valore: r.ente },
@@ -67,13 +67,7 @@ export default async function StatoDellaRichiesta() {
         </Scheda>
         <Integrazioni integrazioni={r.integrazioni} />
         {r.puoRitirare ? (
-          <Conferma
-            titolo="Ritirare la richiesta?"
-            etichetta="Ritira la richiesta"
-            conferma="Ritira la richiesta"
-            azione={ritirare}
-            valori={{}}
-          >
+          <Conferma titolo="Ritirare la domanda?" etichetta="Ritira la domanda" conferma="Ritira la domanda" azione={ritirare} valori={{}}>
             <p>L’ufficio smette di esaminarla e ne viene avvisato. Non si può annullare: per aderire servirà una nuova domanda.</p>
           </Conferma>
         ) : null}

@@ -1,6 +1,6 @@
 import { confrontaConGeneralita, type Generalita } from '@/lib/core/codice-fiscale-confronto';
 import type { DatiAdesione } from './schema';
-import type { Avviso } from './views';
+import type { Dubbio } from './views';
 
 type Dichiarato = {
   nome?: string;
@@ -10,7 +10,7 @@ type Dichiarato = {
   luogoNascita?: string | undefined;
 };
 
-async function avvisiPersona(persona: Dichiarato | undefined, percorso: string): Promise<Avviso[]> {
+async function dubbiPersona(persona: Dichiarato | undefined, percorso: string): Promise<Dubbio[]> {
   if (!persona?.codiceFiscale || !persona.nome || !persona.cognome) return [];
   const { nome, cognome, codiceFiscale, dataNascita, luogoNascita } = persona;
   const generalita: Generalita = { nome, cognome, codiceFiscale, dataNascita, luogoNascita };
@@ -19,11 +19,11 @@ async function avvisiPersona(persona: Dichiarato | undefined, percorso: string):
 }
 
 /** Every person of the adhesion compared with its codice fiscale; empty when all agree. Takes what there is of a draft, already valid. */
-export async function avvisiAdesione(dati: Partial<DatiAdesione>): Promise<Avviso[]> {
+export async function dubbiAdesione(dati: Partial<DatiAdesione>): Promise<Dubbio[]> {
   const persone: [Dichiarato | undefined, string][] = [
     [dati.legaleRappresentante, 'legaleRappresentante'],
     [dati.responsabile, 'responsabile'],
     ...(dati.operatori ?? []).map((operatore, indice): [Dichiarato, string] => [operatore, `operatori.${indice}`]),
   ];
-  return (await Promise.all(persone.map(([persona, percorso]) => avvisiPersona(persona, percorso)))).flat();
+  return (await Promise.all(persone.map(([persona, percorso]) => dubbiPersona(persona, percorso)))).flat();
 }

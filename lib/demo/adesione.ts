@@ -19,7 +19,7 @@ import { idSeminato } from './fondazione';
 import type { Scena } from './scena';
 
 /** One request of adhesion, act by act, by who does each. */
-export class Pratica {
+export class AdesioneDemo {
   adesioneId = '';
   private gettone = '';
 
@@ -62,7 +62,7 @@ export class Pratica {
     const now = scena.adesso;
     const data = oggi(now);
     const file = await lettera({
-      titolo: 'Richiesta di adesione alla convenzione',
+      titolo: 'Domanda di adesione alla convenzione',
       numero: scena.protocollo(),
       chi: dati.ente.denominazione,
       data,

@@ -1,0 +1,181 @@
+import { NOMI_TIPO_ENTE, nomeProfilo, nomeVisura } from '@/lib/clausole/denominazioni';
+import type { CampoScheda } from '@/lib/clausole/regole';
+import type { Persona } from '@/lib/core/attore';
+import { daColonna, formatoItaliano, oggi } from '@/lib/core/date';
+import { puo, type Permesso } from '@/lib/core/permessi';
+import { ammessa } from '@/lib/core/transizioni';
+import { cronologia } from './cronologia';
+import { situazioneDeroga, titoloValido, type TitoloAdAttestare } from './domain/attestazione';
+import { isAperta, TRANSIZIONI_ADESIONE, type Provenienza } from './domain/stati';
+import { situazioneTermine, type SituazioneTermine } from './domain/termine';
+import { vincoliDelModello, type ModelloAdesione } from './modello';
+import type { RigaAdesione } from './repository';
+import type { AttoRegistrato } from './repository-cronologia';
+import { GIORNI_URGENZA, type RigaElenco } from './repository-elenco';
+import type { RigaIntegrazione } from './repository-integrazioni';
+import type { DatiAdesione } from './schema';
+import {
+  ATTI_UFFICIO,
+  type AdesioneInElencoView,
+  type AdesioneSeguitaView,
+  type AdesioneView,
+  type AttestazioneView,
+  type AttoUfficio,
+  type DocumentoAdesione,
+  type Dubbio,
+  type IntegrazioneView,
+  type ModelloView,
+} from './views';
+
+export function viewOfModello(modello: ModelloAdesione, now: Date): ModelloView {
+  const vincoli = vincoliDelModello(modello, now);
+  const { id, nome, descrizione } = modello;
+  return {
+    id,
+    nome,
+    descrizione,
+    destinatari: vincoli.destinatari.map((tipo) => NOMI_TIPO_ENTE[tipo]),
+    visure: vincoli.visure.map(nomeVisura),
+    righe: vincoli.righe,
+    vincoli,
+  };
+}
+
+export function viewOfIntegrazione({ id, richiesta, richiestaIl, risposta, rispostaIl, documentoId }: RigaIntegrazione): IntegrazioneView {
+  return { id, richiesta, richiestaIl, risposta, rispostaIl, conFile: documentoId !== null };
+}
+
+type Seguita = {
+  adesione: RigaAdesione;
+  comune: AdesioneSeguitaView['comune'];
+  modello: string;
+  ente: string;
+  integrazioni: readonly RigaIntegrazione[];
+  now: Date;
+};
+
+/** `n. 123 del 31/12/2026`, or null before the protocol. */
+export function protocolloDi({
+  protocolloNumero,
+  protocolloData,
+}: Pick<RigaAdesione, 'protocolloNumero' | 'protocolloData'>): string | null {
+  const giorno = daColonna(protocolloData);
+  return protocolloNumero === null || giorno === null ? null : `n. ${protocolloNumero} del ${formatoItaliano(giorno)}`;
+}
+
+export function termineDi(
+  { stato, termineIl, termineSospesoIl }: Pick<RigaAdesione, 'stato' | 'termineIl' | 'termineSospesoIl'>,
+  now: Date,
+): SituazioneTermine {
+  return situazioneTermine(isAperta(stato), daColonna(termineIl), daColonna(termineSospesoIl), oggi(now));
+}
+
+export function viewOfSeguita({ adesione, comune, modello, ente, integrazioni, now }: Seguita): AdesioneSeguitaView {
+  const { stato, numero, presentataIl, esitoMotivo } = adesione;
+  const { codice, denominazione, pec, emailUfficio, telefono } = comune;
+  return {
+    numero,
+    stato,
+    ente,
+    modello,
+    presentataIl,
+    esitoMotivo,
+    comune: { codice, denominazione, pec, emailUfficio, telefono },
+    protocollo: protocolloDi(adesione),
+    termine: termineDi(adesione, now),
+    integrazioni: integrazioni.map(viewOfIntegrazione),
+    puoRispondere: ammessa(TRANSIZIONI_ADESIONE, stato, 'rispondereIntegrazione'),
+    puoRitirare: ammessa(TRANSIZIONI_ADESIONE, stato, 'ritirare'),
+  };
+}
+
+export function viewOfRiga(riga: RigaElenco, now: Date): AdesioneInElencoView {
+  const { id, numero, ente, modello, provenienza, stato } = riga;
+  const termine = termineDi({ stato, termineIl: riga.termine_il, termineSospesoIl: riga.termine_sospeso_il }, now);
+  const urgente = termine.tipo === 'SCADUTO' || (termine.tipo === 'IN_CORSO' && termine.restano <= GIORNI_URGENZA);
+  return { id, numero, ente, modello, provenienza, stato, presentataIl: oggi(riga.presentata_il), termine, urgente };
+}
+
+/** The permission that each of the office's acts wants. */
+const PERMESSI_ATTI = {
+  protocollare: 'adesione:istruire',
+  chiedereIntegrazioni: 'adesione:istruire',
+  rispondereIntegrazione: 'adesione:istruire',
+  attestareLegittimita: 'adesione:attestare',
+  accogliere: 'adesione:decidere',
+  respingere: 'adesione:decidere',
+} as const satisfies Record<AttoUfficio, Permesso>;
+
+type Fonti = {
+  adesione: RigaAdesione;
+  dati: DatiAdesione;
+  integrazioni: readonly RigaIntegrazione[];
+  attore: Persona;
+  now: Date;
+  modello: string;
+  scheda: readonly CampoScheda[];
+  dubbi: readonly Dubbio[];
+  differenze: AdesioneView['differenze'];
+  documenti: readonly DocumentoAdesione[];
+  atti: readonly AttoRegistrato[];
+  nomi: ReadonlyMap<string, string>;
+  convenzione: AdesioneView['convenzione'];
+  titoli: readonly TitoloAdAttestare[];
+  preparatori: readonly string[];
+  altriAttestatori: readonly string[];
+};
+
+const descrizioneTitolo = ({ qualifica, attoNumero, attoData }: TitoloAdAttestare) =>
+  `${qualifica}, atto n. ${attoNumero} del ${formatoItaliano(attoData)}`;
+
+function legittimitaDi({ adesione, nomi, titoli }: Fonti): AdesioneView['legittimita'] {
+  const { legittimitaDa, legittimitaIl, legittimitaMotivo, legittimitaDelegaId, legittimitaDeroga } = adesione;
+  if (legittimitaDa === null || legittimitaIl === null) return null;
+  const titolo = titoli.find(({ id }) => id === legittimitaDelegaId);
+  return {
+    da: nomi.get(legittimitaDa) ?? '',
+    il: legittimitaIl,
+    motivo: legittimitaMotivo ?? '',
+    titolo: titolo ? descrizioneTitolo(titolo) : '',
+    deroga: legittimitaDeroga,
+  };
+}
+
+function attestazioneDi({ attore, titoli, preparatori, altriAttestatori, now }: Fonti): AttestazioneView {
+  const titolo = titoloValido(titoli, oggi(now));
+  return {
+    titolo: titolo && descrizioneTitolo(titolo),
+    deroga: situazioneDeroga({ attesta: attore.utenteId, preparatori, altriAttestatori }),
+  };
+}
+
+export function viewOfAdesione(fonti: Fonti): AdesioneView {
+  const { adesione, dati, attore, now } = fonti;
+  const { stato } = adesione;
+  return {
+    id: adesione.id,
+    versione: adesione.versione,
+    numero: adesione.numero ?? '',
+    stato,
+    provenienza: adesione.provenienza as Provenienza,
+    modello: fonti.modello,
+    dati,
+    profilo: nomeProfilo(dati.richieste.profilo),
+    visure: dati.richieste.visure.map(({ codice, motivo }) => ({ nome: nomeVisura(codice), motivo })),
+    schedaDaCompletare: dati.operatori.filter((operatore) => fonti.scheda.some((campo) => operatore[campo] === undefined)).length,
+    presentataIl: oggi(adesione.presentataIl ?? adesione.creataIl),
+    protocollo: protocolloDi(adesione),
+    termine: termineDi(adesione, now),
+    legittimita: legittimitaDi(fonti),
+    esitoMotivo: adesione.esitoMotivo,
+    dubbi: fonti.dubbi,
+    differenze: fonti.differenze,
+    integrazioni: fonti.integrazioni.map(viewOfIntegrazione),
+    documenti: fonti.documenti,
+    cronologia: cronologia(fonti.atti, fonti.integrazioni),
+    azioni: ATTI_UFFICIO.filter((atto) => ammessa(TRANSIZIONI_ADESIONE, stato, atto) && puo(attore, PERMESSI_ATTI[atto])),
+    attestazione: attestazioneDi(fonti),
+    convenzione: fonti.convenzione,
+    puoGenerare: stato === 'ACCOLTA' && fonti.convenzione === null && puo(attore, 'convenzione:generare'),
+  };
+}
