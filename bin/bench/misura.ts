@@ -27,7 +27,10 @@ export function mediana(valori: readonly number[]): number {
   return ordinati[Math.floor(ordinati.length / 2)] ?? Number.NaN;
 }
 
-/** Five rounds of each side in turn, after one that does not count; the ratio is of the medians of throughput. */
+/**
+ * Five rounds of each side in turn, after one that does not count; the ratio is the median of those of each pair of rounds, so that what
+ * else the machine does weighs on both sides alike.
+ */
 export async function confronta(opzioni: {
   nome: string;
   nostro: Lavoro;
@@ -47,7 +50,8 @@ export async function confronta(opzioni: {
   }
   const alSecondo = (valori: number[]) =>
     `${Math.round(mediana(valori))}/s (da ${Math.round(Math.min(...valori))} a ${Math.round(Math.max(...valori))})`;
-  return { nome, rapporto: mediana(nostri) / mediana(altri), limite, verso: 'almeno', nostro: alSecondo(nostri), altro: alSecondo(altri) };
+  const rapporto = mediana(nostri.map((nostro, turno) => nostro / (altri[turno] ?? Number.NaN)));
+  return { nome, rapporto, limite, verso: 'almeno', nostro: alSecondo(nostri), altro: alSecondo(altri) };
 }
 
 export function rispetta({ rapporto, limite, verso }: Confronto): boolean {

@@ -70,40 +70,52 @@ function memoria(nome: string, dati: string): number {
 }
 
 /**
- * A page of search results over HTTP against an empty page in the same layout with the same session check; then the memory of web and
- * worker.
+ * Over HTTP, against an empty page in the same layout with the same session check: what a search answers (the page is there already, its
+ * results come by themselves) and a whole page of the register's entries; then the memory of web and worker.
  */
 export async function confrontoPagine(scena: Scena): Promise<Confronto[]> {
   const { indirizzo, processo, dati } = await avvia();
   try {
-    const cookie = `varco-sessione=${scena.operatore.gettone}`;
-    const chiama = async (percorso: string, opzioni: RequestInit, attesi: number): Promise<string> => {
-      const risposta = await fetch(indirizzo + percorso, { ...opzioni, headers: { cookie, ...opzioni.headers }, redirect: 'manual' });
-      const testo = await risposta.text();
-      if (risposta.status !== attesi) throw new Error(`${percorso}: ${risposta.status} invece di ${attesi}`);
-      return testo;
-    };
+    const cliente =
+      (gettone: string) =>
+      async (percorso: string, attesi: number, opzioni: RequestInit = {}) => {
+        const risposta = await fetch(indirizzo + percorso, {
+          ...opzioni,
+          headers: { cookie: `varco-sessione=${gettone}`, ...opzioni.headers },
+          redirect: 'manual',
+        });
+        const testo = await risposta.text();
+        if (risposta.status !== attesi) throw new Error(`${percorso}: ${risposta.status} invece di ${attesi}`);
+        return testo;
+      };
+    const operatore = cliente(scena.operatore.gettone);
+    const ufficio = cliente(scena.ufficio.gettone);
     const intestazioni = {
       'next-action': azione('cercare'),
       'content-type': 'text/plain;charset=UTF-8',
       origin: indirizzo,
       accept: 'text/x-component',
     };
-    const cerca = async (indice: number) => {
-      const testo = await chiama(
-        '/consultazione',
-        { method: 'POST', headers: intestazioni, body: JSON.stringify([ricerca(scena, indice)]) },
-        200,
-      );
-      if (!testo.includes('numeroRichiesta')) throw new Error(`la ricerca non ha risposto: ${testo.slice(0, 300)}`);
+    const atteso = (testo: string, segno: string) => {
+      if (!testo.includes(segno)) throw new Error(`manca «${segno}» nella risposta: ${testo.slice(0, 300)}`);
     };
-    const pagina = await confronta({
-      nome: `ricerca via HTTP, ${INSIEME} insieme: risultati contro una pagina vuota nella stessa cornice`,
-      nostro: cerca,
-      altro: () => chiama('/consultazione/pagina-vuota', {}, 404),
-      unita: UNITA,
-      insieme: INSIEME,
+    const prova = { unita: UNITA, insieme: INSIEME };
+    const ricerche = await confronta({
+      ...prova,
       limite: 0.5,
+      nome: `ricerca via HTTP, ${INSIEME} insieme: i risultati contro una pagina vuota nella stessa cornice`,
+      nostro: async (indice) => {
+        const corpo = JSON.stringify([ricerca(scena, indice)]);
+        atteso(await operatore('/consultazione', 200, { method: 'POST', headers: intestazioni, body: corpo }), 'numeroRichiesta');
+      },
+      altro: () => operatore('/consultazione/pagina-vuota', 404),
+    });
+    const registro = await confronta({
+      ...prova,
+      limite: 0.25,
+      nome: `registro via HTTP, ${INSIEME} insieme: una pagina di voci contro una pagina vuota nella stessa cornice`,
+      nostro: async () => atteso(await ufficio('/ufficio/registro?categoria=CONSULTAZIONE&esito=CONSENTITO', 200), 'Ricerca'),
+      altro: () => ufficio('/ufficio/pagina-vuota', 404),
     });
     const memorie = ['bin/web.mjs', 'jobs/worker.ts'].map((nome): Confronto => {
       const mb = memoria(nome, dati);
@@ -116,7 +128,7 @@ export async function confrontoPagine(scena: Scena): Promise<Confronto[]> {
         altro: `${MEMORIA_MB} MB`,
       };
     });
-    return [pagina, ...memorie];
+    return [ricerche, registro, ...memorie];
   } finally {
     processo.kill('SIGTERM');
     await new Promise((fermo) => processo.once('exit', fermo));

@@ -1,7 +1,14 @@
 import { archivio, operatoreAlLavoro, type Postazione } from '@/lib/testing/consultazione';
-import { Mondo, nelComune, sql } from '@/lib/testing/mondo';
+import { Mondo, nelComune, sql, type PersonaDiProva } from '@/lib/testing/mondo';
 
-export type Scena = { operatore: Postazione; /** Surnames that exist, each of about twenty people. */ cognomi: string[]; persone: number };
+export type Scena = {
+  operatore: Postazione;
+  /** An officer of the comune: reads the register that the operator's searches fill. */
+  ufficio: PersonaDiProva;
+  /** Surnames that exist, each of about twenty people. */
+  cognomi: string[];
+  persone: number;
+};
 
 const PERSONE = 20_000;
 
@@ -24,7 +31,7 @@ export async function preparaScena(): Promise<Scena> {
   const operatore = await operatoreAlLavoro(mondo, {
     cambia: (clausole) => ({ ...clausole, uso: { ...clausole.uso, richiesteOra: null } }),
   });
-  return { operatore, cognomi, persone: PERSONE };
+  return { operatore, ufficio: await mondo.persona(['UFFICIO']), cognomi, persone: PERSONE };
 }
 
 /** The i-th search: a surname and the beginning of a given name, which some twenty people have. */

@@ -4,7 +4,8 @@ import { join, sql } from '@/lib/platform/sql';
 import type { VoceRegistro } from './domain/voce';
 import type { FiltriRegistro } from './schema';
 
-const QUANTE = 50;
+/** Each entry carries all its details: a page of more costs more than it is read. */
+const QUANTE = 25;
 
 export type PaginaRegistro = { voci: VoceRegistro[]; dopo: string | null };
 
