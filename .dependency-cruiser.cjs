@@ -48,6 +48,7 @@ const PIATTAFORMA_CONTESTI = soltanto(
   'gettoni',
   'impronte-password',
   'indirizzo',
+  'limite-indirizzo',
   'pdf/genera-pdf',
   'porta-servizio',
   'registro',

@@ -22,7 +22,7 @@ export default async function OperatoriEnte() {
       </Titolo>
       {convenzioni.length === 0 ? (
         <Vuoto titolo="Ancora nessun elenco">
-          L’elenco si apre quando la convenzione entra in vigore, con le persone indicate nella richiesta di adesione.
+          L’elenco si apre quando la convenzione entra in vigore, con le persone indicate nella domanda di adesione.
         </Vuoto>
       ) : null}
       <div className="space-y-8">
