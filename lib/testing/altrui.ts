@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { idCasuale } from '@/lib/core/ids';
+import { adesioneDiProva, modelloAperto } from './adesioni';
+import { operatoreAlLavoro, type archivio } from './consultazione';
+import { ADESSO, inserisci, sql, type Mondo } from './mondo';
+
+/** One id of everything that an ente and its comune have; `banca`: the comune's data bank. */
+export type Altrui = Awaited<ReturnType<typeof tuttoDi>>;
+
+export async function tuttoDi(mondo: Mondo, banca: Awaited<ReturnType<typeof archivio>>) {
+  const {
+    enteId: ente,
+    convenzioneId: convenzione,
+    operatoreId: operatore,
+    utenteId: utente,
+    sessioneId: sessione,
+  } = await operatoreAlLavoro(mondo);
+  const soggetto = await banca.soggetto({ cognome: 'Rossi', nome: 'Maria' });
+  const comune = { erogatore_id: mondo.erogatoreId };
+  const delComune = { ...comune, ente_id: ente, convenzione_id: convenzione };
+  const contenuto = Buffer.from(idCasuale());
+  const sha256 = createHash('sha256').update(contenuto).digest('hex');
+  await inserisci('documento_blocco', { ...comune, sha256, indice: 0, contenuto });
+  const documento = await inserisci('documento', {
+    ...delComune,
+    id: idCasuale(),
+    tipo: 'RELAZIONE_ANNUALE',
+    nome: 'r.pdf',
+    mime: 'application/pdf',
+    sha256,
+    dimensione: contenuto.length,
+    creato_il: ADESSO,
+  });
+  await sql('UPDATE convenzione SET documento_id = $2 WHERE id = $1', [convenzione, documento]);
+  const messaggio = await inserisci('messaggio', {
+    ...comune,
+    id: idCasuale(),
+    tipo: 'operatore-sospeso',
+    destinatario: 'a@b.example',
+    dati: '{}',
+    stato: 'FALLITO',
+    prossimo_il: ADESSO,
+    creato_il: ADESSO,
+  });
+  const lavoro = await inserisci('lavoro', {
+    ...comune,
+    id: idCasuale(),
+    tipo: 'relazione-annuale',
+    stato: 'FALLITO',
+    parametri: '{}',
+    chiesto_il: ADESSO,
+  });
+  const { utenteId: collega } = await mondo.persona(['RESPONSABILE']);
+  const { utenteId: referente } = await mondo.persona(['REFERENTE'], { enteId: ente });
+  const modello = await modelloAperto(mondo);
+  const adesione = await adesioneDiProva(mondo, { modello_id: modello });
+  return { ente, convenzione, operatore, utente, sessione, soggetto, documento, messaggio, lavoro, collega, referente, modello, adesione };
+}

@@ -1,0 +1,163 @@
+import { idCasuale } from '@/lib/core/ids';
+import { datiDiProva } from './adesioni';
+import type { Altrui } from './altrui';
+
+const file = { nome: 'a.pdf', mime: 'application/pdf', contenuto: new Uint8Array([37, 80, 68, 70]) };
+const motivo = 'Una ragione scritta per intero, quanto basta a ogni modulo.';
+const suAdesione = (a: Altrui) => ({
+  id: a.adesione,
+  versione: 1,
+  motivo,
+  richiesta: motivo,
+  risposta: motivo,
+  protocolloNumero: '1',
+  protocolloData: '2026-03-10',
+});
+const suConvenzione = (a: Altrui) => ({
+  id: a.convenzione,
+  versione: 1,
+  motivo,
+  file,
+  parte: 'FRUITORE',
+  ambito: 'CONVENZIONE',
+  origine: 'EROGATORE',
+  efficaceIl: '2026-12-31',
+  termineIl: '2026-12-31',
+  attoNumero: '1',
+  attoData: '2026-03-10',
+});
+const suOperatore = (a: Altrui) => ({ operatoreId: a.operatore, operatoreIds: [a.operatore], motivo, causa: 'CESSATO', file });
+const suUtente = (a: Altrui) => ({ utenteId: a.collega, motivo });
+
+/** Every use case that takes an id, with an input that would go through if that id were one's own. */
+export const CON_ID: Readonly<Record<string, (a: Altrui) => Record<string, unknown>>> = {
+  'accogliere-adesione': suAdesione,
+  'attestare-legittimita': suAdesione,
+  'chiedere-integrazioni': suAdesione,
+  'leggere-adesione': suAdesione,
+  'registrare-integrazione-pervenuta': suAdesione,
+  'registrare-protocollo': suAdesione,
+  'respingere-adesione': suAdesione,
+  'iniziare-adesione': (a) => ({ modelloId: a.modello, email: 'ente@ente.example' }),
+  'registrare-adesione-pervenuta': (a) => ({
+    ...datiDiProva(),
+    id: idCasuale(),
+    modelloId: a.modello,
+    provenienza: 'PEC',
+    ricevutaIl: '2026-03-09',
+    file,
+  }),
+
+  'annullare-convenzione': suConvenzione,
+  'caricare-firma-erogatore': suConvenzione,
+  'caricare-firma-fruitore': suConvenzione,
+  'dichiarare-decadenza': suConvenzione,
+  'diffidare-fruitore': suConvenzione,
+  'generare-convenzione': (a) => ({
+    adesioneId: a.adesione,
+    profilo: 'M',
+    visure: ['INDIVIDUALE'],
+    finalita: ['F1'],
+    numeroAccessi: 1,
+    firmatarioId: a.collega,
+  }),
+  'leggere-convenzione': suConvenzione,
+  'leggere-propria-convenzione': suConvenzione,
+  'preparare-firma-demo': suConvenzione,
+  'preparare-generazione': (a) => ({ adesioneId: a.adesione }),
+  'recedere-come-fruitore': suConvenzione,
+  'recedere-da-convenzione': (a) => ({ ...suConvenzione(a), causale: 'NUOVA_NORMA' }),
+  'registrare-rimedio': suConvenzione,
+  'revocare-accessi': suConvenzione,
+  'revocare-propria-sospensione': suConvenzione,
+  'revocare-sospensione': suConvenzione,
+  'risolvere-convenzione': (a) => ({ ...suConvenzione(a), causale: 'INADEMPIMENTO' }),
+  'segnare-scaduta': suConvenzione,
+  'sospendere-convenzione': suConvenzione,
+  'sospendere-propria-convenzione': suConvenzione,
+
+  'abilitare-operatore': suOperatore,
+  'aggiungere-operatori': (a) => ({
+    convenzioneId: a.convenzione,
+    persone: [{ nome: 'Mario', cognome: 'Rossi', codiceFiscale: 'RSSMRA80A01H501U' }],
+  }),
+  'caricare-designazione': suOperatore,
+  'chiedere-abilitazione': suOperatore,
+  'completare-scheda': (a) => ({ ...suOperatore(a), versione: 1, nome: 'Mario', cognome: 'Rossi', codiceFiscale: 'RSSMRA80A01H501U' }),
+  'disabilitare-operatore': suOperatore,
+  'leggere-operatore': suOperatore,
+  'riammettere-operatore': suOperatore,
+  'rinviare-credenziali': suOperatore,
+  'sospendere-operatore': suOperatore,
+
+  'chiudere-sessione': (a) => ({ sessioneId: a.sessione }),
+  'modificare-collega': (a) => ({ ...suUtente(a), email: 'x@comune.example', ruoli: ['UFFICIO'] }),
+  'preparare-conto-demo': (a) => ({ ...suUtente(a), nomeUtente: 'prova.demo', password: 'Una-password-lunga-1' }),
+  'registrare-delega': (a) => ({
+    ...suUtente(a),
+    qualifica: 'Sindaco',
+    attoNumero: '1',
+    attoData: '2026-01-01',
+    validaDal: '2026-01-01',
+    file,
+  }),
+  'rinnovare-credenziali': (a) => ({ utenteId: a.referente }),
+  'spegnere-collega': suUtente,
+
+  'chiedere-relazione': (a) => ({ convenzioneId: a.convenzione, anno: 2026 }),
+  'confermare-invio': (a) => ({ messaggioId: a.messaggio }),
+  'leggere-verifica': (a) => ({ convenzioneId: a.convenzione }),
+  'produrre-relazione': (a) => ({ convenzioneId: a.convenzione, anno: 2026, lavoroId: idCasuale() }),
+  'ritentare-lavoro': (a) => ({ lavoroId: a.lavoro }),
+  'ritentare-messaggio': (a) => ({ messaggioId: a.messaggio }),
+  'scaricare-documento': (a) => ({ id: a.documento }),
+};
+
+/** Where the answer is another, the same for what does not exist. */
+export const ALTRA_RISPOSTA: Readonly<Record<string, string>> = {
+  'iniziare-adesione': 'MODELLO_NON_APERTO',
+  'registrare-adesione-pervenuta': 'MODELLO_NON_APERTO',
+};
+
+/** Readings that ask for no id, or only narrow by one: whatever they answer, nothing of somebody else's is in it. */
+export const ELENCHI: Readonly<Record<string, (a: Altrui) => Record<string, unknown>>> = {
+  'aprire-consultazione': () => ({}),
+  'cercare-bozze-scadute': () => ({}),
+  'cercare-convenzioni-scadute': () => ({}),
+  'cercare-persone': () => ({ finalita: 'assistenza', riferimento: 'Prot. 1', tipo: 'NOMINATIVO', cognome: 'Rossi', nome: 'Maria' }),
+  'elencare-adesioni': () => ({ stato: 'TUTTE' }),
+  'elencare-convenzioni': () => ({ stato: 'TUTTE' }),
+  'elencare-documenti': () => ({}),
+  'elencare-messaggi': () => ({}),
+  'elencare-operatori': (a) => ({ enteId: a.ente, convenzioneId: a.convenzione }),
+  'elencare-registro': (a) => ({ ente: a.ente, convenzione: a.convenzione, persona: a.utente }),
+  'elencare-relazioni': () => ({}),
+  'elencare-verifiche': () => ({}),
+  'leggere-anomalie': () => ({}),
+  'leggere-modelli-aperti': () => ({}),
+  'leggere-persone': () => ({}),
+  'leggere-profilo': () => ({}),
+  'leggere-regole-password': () => ({}),
+  'leggere-scrivania-ente': () => ({}),
+  'leggere-scrivania-ufficio': () => ({}),
+  'riepilogare-accessi': () => ({}),
+};
+
+/** A person of the data bank is reached through one's own search only: the refusal is another, and as mute. */
+export const PER_RICERCA: readonly string[] = ['aprire-visura'];
+
+/** What is one's own by the link or by the session, and what makes something new out of nothing. */
+export const DEL_PROPRIO: readonly string[] = [
+  'aggiungere-collega',
+  'cambiare-password',
+  'cancellare-bozze-scadute',
+  'chiedere-nuovo-collegamento',
+  'leggere-bozza',
+  'nominare-amministratore',
+  'presentare-adesione',
+  'riprendere-adesione',
+  'rispondere-integrazione',
+  'ritirare-adesione',
+  'salvare-passo',
+  'seguire-adesione',
+];
