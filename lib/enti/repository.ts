@@ -21,6 +21,12 @@ export async function pecNota(tx: Tx, codiceFiscale: string): Promise<string | n
   return riga?.pec ?? null;
 }
 
+/** Its PEC if an act of its was ever signed by both parties, else null: before that, it is only what somebody declared. */
+export async function pecFirmata(tx: Tx, id: string): Promise<string | null> {
+  if ((await tx.convenzione.count({ where: { enteId: id, stipulataIl: { not: null } } })) === 0) return null;
+  return (await tx.ente.findFirst({ where: { id }, select: { pec: true } }))?.pec ?? null;
+}
+
 /** Locks its row. */
 export async function tieniEnte(tx: Tx, id: string): Promise<void> {
   await tx.$queryRaw`SELECT id FROM ente WHERE id = ${id}::uuid FOR UPDATE`;

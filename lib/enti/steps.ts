@@ -1,7 +1,7 @@
 import { idCasuale } from '@/lib/core/ids';
 import type { Tx } from '@/lib/platform/db';
 import type { DatiEnte } from './dati';
-import { aggiornaEnte, entePerCodiceFiscale, idEntePerCodiceFiscale, inserisciEnte, pecNota, tieniEnte } from './repository';
+import { aggiornaEnte, entePerCodiceFiscale, idEntePerCodiceFiscale, inserisciEnte, pecFirmata, pecNota, tieniEnte } from './repository';
 
 /**
  * The ente with that codice fiscale among this comune's fruitori, made if it is not there. One that is known is left as it is: anybody can
@@ -28,6 +28,11 @@ export function tenereEnte(tx: Tx, id: string): Promise<void> {
 /** The PEC on file for that codice fiscale, or null; answers an applicant's transaction too, which sees no ente. */
 export function getPecNota(tx: Tx, codiceFiscale: string): Promise<string | null> {
   return pecNota(tx, codiceFiscale);
+}
+
+/** The PEC of an ente with which an act was signed, ended or not; null for one that has only declared what it is. */
+export function getPecFirmata(tx: Tx, id: string): Promise<string | null> {
+  return pecFirmata(tx, id);
 }
 
 /** What is known of the ente with that codice fiscale, or null. */

@@ -68,16 +68,11 @@ export type Incarico = {
 };
 
 /** Roles, term and scope of a colleague. The access ends with its last day, at midnight in Rome. */
-export async function impostaIncarico(
-  tx: Tx,
-  utenteId: string,
-  { ruoli, accessoFinoAl, ambitoConvenzioni }: Incarico,
-  email?: string,
-): Promise<void> {
+export async function impostaIncarico(tx: Tx, utenteId: string, { ruoli, accessoFinoAl, ambitoConvenzioni }: Incarico): Promise<void> {
   const accessoScadeIl = accessoFinoAl === undefined ? null : inizioGiornata(addGiorni(accessoFinoAl, 1));
   await tx.utente.updateMany({
     where: { id: utenteId, enteId: null },
-    data: { ruoli: [...ruoli], accessoScadeIl, ambitoConvenzioni: [...ambitoConvenzioni], ...(email ? { email } : {}) },
+    data: { ruoli: [...ruoli], accessoScadeIl, ambitoConvenzioni: [...ambitoConvenzioni] },
   });
 }
 

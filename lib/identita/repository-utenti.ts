@@ -46,24 +46,22 @@ export async function creaUtente(
 }
 
 /**
- * Adds roles to an account and lights it again if it was off. Its address changes only while nobody has held it: otherwise the next link
- * would go to a stranger.
+ * Adds roles to an account and lights it again if it was off. `email`: its new address, and then nobody is remembered for having changed
+ * it; null: it keeps its own.
  */
-export async function estendiUtente(tx: Tx, utente: Utente, ruoli: readonly Ruolo[], email: string): Promise<void> {
+export async function estendiUtente(tx: Tx, utente: Utente, ruoli: readonly Ruolo[], email: string | null): Promise<void> {
   const tutti = [...new Set([...(utente.stato === 'ATTIVO' ? utente.ruoli : []), ...ruoli])];
-  await tx.utente.updateMany({
-    where: { id: utente.id },
-    data: { ruoli: tutti, ...(utente.usato ? {} : { email }), stato: 'ATTIVO', motivoStato: null },
-  });
+  const recapito = email === null ? {} : { email, recapitoCambiatoDa: null, recapitoCambiatoIl: null };
+  await tx.utente.updateMany({ where: { id: utente.id }, data: { ruoli: tutti, ...recapito, stato: 'ATTIVO', motivoStato: null } });
 }
 
 /** A living account of an ente. */
-export type UtenzaEnte = Identificato & { readonly ruoli: string[]; readonly usata: boolean };
+export type UtenzaEnte = Identificato & { readonly id: string; readonly ruoli: string[]; readonly usata: boolean };
 
 /** The living accounts of an ente, the oldest first. */
 export function utenzeAttive(tx: Tx, enteId: string): Promise<UtenzaEnte[]> {
   return tx.$queryRaw<UtenzaEnte[]>`
-    SELECT u.nome, u.cognome, u.codice_fiscale AS "codiceFiscale", u.email, u.ruoli,
+    SELECT u.id, u.nome, u.cognome, u.codice_fiscale AS "codiceFiscale", u.email, u.ruoli,
            u.password_hash IS NOT NULL OR u.password_impostata_il IS NOT NULL
              OR EXISTS (SELECT FROM sessione s WHERE s.erogatore_id = u.erogatore_id AND s.utente_id = u.id) AS usata
       FROM utente u WHERE u.ente_id = ${enteId}::uuid AND u.stato = 'ATTIVO' ORDER BY u.creato_il`;
@@ -130,6 +128,14 @@ export async function attivaDemo(tx: Tx, id: string, nomeUtente: string, passwor
   return count === 1;
 }
 
-export async function impostaEmail(tx: Tx, id: string, email: string): Promise<void> {
-  await tx.utente.updateMany({ where: { id }, data: { email } });
+/** A new address, and who changed it; null: nobody who could send credentials there. */
+export async function impostaEmail(tx: Tx, id: string, email: string, da: string | null, now: Date): Promise<void> {
+  await tx.utente.updateMany({ where: { id }, data: { email, recapitoCambiatoDa: da, recapitoCambiatoIl: da === null ? null : now } });
+}
+
+/** Who last changed the address of that account, when, and whose account it is; null: nobody did. */
+export async function ultimoCambioRecapito(tx: Tx, id: string): Promise<{ da: string; il: Date; enteId: string | null } | null> {
+  const riga = await tx.utente.findFirst({ where: { id }, select: { recapitoCambiatoDa: true, recapitoCambiatoIl: true, enteId: true } });
+  if (!riga?.recapitoCambiatoDa || !riga.recapitoCambiatoIl) return null;
+  return { da: riga.recapitoCambiatoDa, il: riga.recapitoCambiatoIl, enteId: riga.enteId };
 }

@@ -1,9 +1,10 @@
-import type { Ruolo } from '@/lib/core/attore';
+import { isPersona, type Attore, type Ruolo } from '@/lib/core/attore';
 import { istanteItaliano } from '@/lib/core/date';
 import { regola } from '@/lib/core/errors';
 import type { Notifica } from '@/lib/core/messaggi';
 import type { Tx } from '@/lib/platform/db';
 import { improntaGettone, nuovoGettone } from '@/lib/platform/gettoni';
+import { assertAltroManda } from './recapito';
 import { annullaCollegamenti, creaCollegamento } from './repository-collegamenti';
 import { chiudiSessioni, type FiltroSessioni } from './repository-sessioni';
 import {
@@ -25,14 +26,17 @@ import {
 const ORE_COLLEGAMENTO = 72;
 
 /**
- * Who is invited. `recapitoNomeUtente` is where the user id goes: by default the PEC of its ente, or the office's address for a
- * colleague.
+ * Who is invited, and by whom. `recapitoNomeUtente` is where the user id goes: by default the PEC of its ente, or the office's address for
+ * a colleague. `recapitoCerto`: the address is not one that somebody has typed (the PEC of an earlier act, one that both parties have
+ * signed, the server's own command line).
  */
 export type Invito = Identificato & {
   readonly erogatoreId: string;
   readonly enteId: string | null;
   readonly ruoli: readonly Ruolo[];
-  readonly recapitoNomeUtente?: string;
+  readonly da: Attore;
+  readonly recapitoNomeUtente?: string | undefined;
+  readonly recapitoCerto?: boolean;
 };
 
 export type Invitato = { readonly utenteId: string; readonly nomeUtente: string; readonly notifiche: Notifica[] };
@@ -44,8 +48,9 @@ export function chiudereSessioni(tx: Tx, filtro: FiltroSessioni, motivo: string,
 
 /**
  * Makes or extends the account of a person in a body (`enteId` null: the comune). User id and one-time link go through two channels
- * (CA-18): the caller puts `notifiche` in the outbox. Who already has a password keeps it and gets no message; an account that somebody has
- * held keeps its address.
+ * (CA-18): the caller puts `notifiche` in the outbox. Who already has a password keeps it and gets no message. An account keeps its address,
+ * or whoever invites the same person again would get its link. It takes the new one when it is off and nobody has ever held it; of a
+ * certain one, either is enough.
  */
 export async function invitareUtente(tx: Tx, invito: Invito, now: Date, baseUrl: string): Promise<Invitato> {
   const { erogatoreId, enteId, ruoli, nome, cognome, codiceFiscale, email, recapitoNomeUtente } = invito;
@@ -58,27 +63,35 @@ export async function invitareUtente(tx: Tx, invito: Invito, now: Date, baseUrl:
       notifiche: await consegnare(tx, nuovo.id, now, baseUrl, recapitoNomeUtente),
     };
   }
-  await estendiUtente(tx, noto, ruoli, email);
-  const notifiche = noto.haPassword ? [] : await consegnare(tx, noto.id, now, baseUrl, recapitoNomeUtente);
-  return { utenteId: noto.id, nomeUtente: noto.nomeUtente, notifiche };
+  const spenta = noto.stato !== 'ATTIVO';
+  const prende = !noto.haPassword && (invito.recapitoCerto === true ? spenta || !noto.usato : spenta && !noto.usato);
+  await estendiUtente(tx, noto, ruoli, prende ? email : null);
+  if (noto.haPassword) return { utenteId: noto.id, nomeUtente: noto.nomeUtente, notifiche: [] };
+  await assertAltroManda(tx, invito.da, noto.id, now);
+  return {
+    utenteId: noto.id,
+    nomeUtente: noto.nomeUtente,
+    notifiche: await consegnare(tx, noto.id, now, baseUrl, recapitoNomeUtente),
+  };
 }
 
 /**
  * Lost or stolen credentials (CA-10): the old ones die here and now, with every session and link; new ones leave by two channels. Refuses
- * demo accounts.
+ * demo accounts, and whoever has changed the address lately.
  */
 export async function rinnovareCredenziali(
   tx: Tx,
+  attore: Attore,
   utenteId: string,
-  motivo: string,
   now: Date,
   baseUrl: string,
   recapitoNomeUtente?: string,
 ): Promise<Notifica[]> {
   if ((await leggiPersona(tx, utenteId)).demo)
     throw regola('UTENZA_DEMO', 'Le utenze della dimostrazione hanno una password fissa, uguale per tutti.');
+  await assertAltroManda(tx, attore, utenteId, now);
   await togliPassword(tx, utenteId);
-  await chiudiSessioni(tx, { utentiId: [utenteId] }, motivo, now);
+  await chiudiSessioni(tx, { utentiId: [utenteId] }, 'CREDENZIALI_RINNOVATE', now);
   return consegnare(tx, utenteId, now, baseUrl, recapitoNomeUtente);
 }
 
@@ -102,11 +115,20 @@ export function utenzeDellEnte(tx: Tx, enteId: string): Promise<UtenzaEnte[]> {
   return utenzeAttive(tx, enteId);
 }
 
-/** A new mail address of the person: the next link goes there. Answers the address before, or null when it was this already. */
-export async function aggiornareRecapito(tx: Tx, utenteId: string, email: string): Promise<string | null> {
+/**
+ * A new mail address of the person: the next link goes there, and for a while it is not `attore` who sends it (null: an address that both
+ * parties have signed). Answers the address before, which must be told, or null when it was this already.
+ */
+export async function aggiornareRecapito(
+  tx: Tx,
+  attore: Attore | null,
+  utenteId: string,
+  email: string,
+  now: Date,
+): Promise<string | null> {
   const { email: prima } = await leggiPersona(tx, utenteId);
   if (prima === email) return null;
-  await impostaEmail(tx, utenteId, email);
+  await impostaEmail(tx, utenteId, email, attore !== null && isPersona(attore) ? attore.utenteId : null, now);
   return prima;
 }
 
@@ -114,13 +136,15 @@ async function consegnare(tx: Tx, utenteId: string, now: Date, baseUrl: string, 
   const persona = await leggiPersona(tx, utenteId);
   const { comune, email: emailUfficio } = await recapitiErogatore(tx, persona.erogatoreId);
   await annullaCollegamenti(tx, [utenteId], now);
+  // Two channels are two mailboxes: the user id goes to the first that is not the link's.
+  const vie = [recapito, persona.pecEnte, emailUfficio].filter((via) => via !== undefined && via !== null);
   const scadeIl = new Date(now.getTime() + ORE_COLLEGAMENTO * 3_600_000);
   const gettone = nuovoGettone();
   await creaCollegamento(tx, { erogatoreId: persona.erogatoreId, utenteId, tokenHash: improntaGettone(gettone), scadeIl }, now);
   return [
     {
       tipo: 'credenziali-nome-utente',
-      destinatario: recapito ?? persona.pecEnte ?? emailUfficio,
+      destinatario: vie.find((via) => via.toLowerCase() !== persona.email.toLowerCase()) ?? emailUfficio,
       dati: { comune, operatore: `${persona.nome} ${persona.cognome}`, nomeUtente: persona.nomeUtente, pagina: `${baseUrl}/accesso` },
     },
     {

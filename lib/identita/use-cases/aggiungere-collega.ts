@@ -11,7 +11,8 @@ export const aggiungereCollega = command({
   name: 'aggiungere-collega',
   permission: 'impostazioni:modificare',
   input: collegaSchema,
-  run: async ({ tx, attore: { erogatoreId }, input, now, registra, notifica }) => {
+  run: async ({ tx, attore, input, now, registra, notifica }) => {
+    const { erogatoreId } = attore;
     const { nome, cognome, codiceFiscale, email, ruoli } = input;
     if ((await trovaUtente(tx, erogatoreId, null, codiceFiscale))?.stato === 'ATTIVO')
       throw regola('GIA_PRESENTE', 'Questa persona ha già un’utenza del comune: cambia i suoi ruoli dall’elenco.');
@@ -19,7 +20,7 @@ export const aggiungereCollega = command({
       throw nonValido({ ambitoConvenzioni: 'Una delle convenzioni scelte non c’è più: ricarica la pagina.' });
     const { utenteId, nomeUtente, notifiche } = await invitareUtente(
       tx,
-      { erogatoreId, enteId: null, ruoli, nome, cognome, codiceFiscale, email },
+      { erogatoreId, enteId: null, ruoli, nome, cognome, codiceFiscale, email, da: attore },
       now,
       env().baseUrl,
     );

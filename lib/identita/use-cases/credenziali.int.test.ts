@@ -39,6 +39,7 @@ const invita = command({
         ruoli: ['OPERATORE'],
         cognome: "D'Angelò",
         email: 'persona@ente.example',
+        da: attore,
         recapitoNomeUtente: 'referente@ente.example',
       },
       now,

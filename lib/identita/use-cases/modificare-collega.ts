@@ -3,16 +3,19 @@ import { nonTrovato, nonValido, regola } from '@/lib/core/errors';
 import { command } from '@/lib/platform/use-case';
 import { contoPerId } from '../repository-accesso';
 import { altriTenutari, convenzioniEsistono, impostaIncarico, isTenutario } from '../repository-persone';
+import { avvisoRecapito } from '../recapito';
 import { modificaCollegaSchema } from '../schema-persone';
+import { aggiornareRecapito } from '../steps';
 
 /**
  * Changes what a colleague may do, never what one may do oneself. It bites at the next click: the door reads the roles at every request.
+ * A new address is told to the old one, and who wrote it does not send credentials there.
  */
 export const modificareCollega = command({
   name: 'modificare-collega',
   permission: 'impostazioni:modificare',
   input: modificaCollegaSchema,
-  run: async ({ tx, attore, input, registra }) => {
+  run: async ({ tx, attore, input, now, registra, notifica }) => {
     const conto = await contoPerId(tx, input.utenteId);
     if (conto?.stato !== 'ATTIVO' || conto.enteId !== null) throw nonTrovato('L’utenza');
     if (!(await convenzioniEsistono(tx, input.ambitoConvenzioni)))
@@ -23,7 +26,9 @@ export const modificareCollega = command({
     const propri = isPersona(attore) && attore.utenteId === conto.id;
     if (propri && !stessiRuoli(conto.ruoli, input.ruoli))
       throw regola('RUOLI_PROPRI', 'Non puoi cambiare i tuoi ruoli: chiedilo a un’altra persona che può farlo.');
-    await impostaIncarico(tx, conto.id, input, input.email);
+    await impostaIncarico(tx, conto.id, input);
+    const vecchio = await aggiornareRecapito(tx, attore, conto.id, input.email, now);
+    if (vecchio !== null && !propri) notifica(await avvisoRecapito(tx, conto, { vecchio, nuovo: input.email }, now));
     registra({ oggetto: conto.id, dettagli: { prima: conto.ruoli, dopo: input.ruoli, accessoFinoAl: input.accessoFinoAl ?? null } });
   },
 });

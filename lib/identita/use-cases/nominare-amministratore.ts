@@ -12,11 +12,12 @@ export const nominareAmministratore = command({
   name: 'nominare-amministratore',
   permission: 'utenza:nominare',
   input: collegaSchema,
-  run: async ({ tx, attore: { erogatoreId }, input, now, registra }) => {
+  run: async ({ tx, attore, input, now, registra }) => {
+    const { erogatoreId } = attore;
     const { nome, cognome, codiceFiscale, email, ruoli } = input;
     const { utenteId, nomeUtente, notifiche } = await invitareUtente(
       tx,
-      { erogatoreId, enteId: null, ruoli, nome, cognome, codiceFiscale, email },
+      { erogatoreId, enteId: null, ruoli, nome, cognome, codiceFiscale, email, da: attore, recapitoCerto: true },
       now,
       env().baseUrl,
     );

@@ -10,7 +10,7 @@ import { rinnovareCredenziali as rinnovare } from '../steps';
 /**
  * New credentials for somebody who lost them, or whose link expired (CA-10): what there was dies at once. A fruitore's people are renewed
  * by its referente or by the office; the comune's by who keeps its accounts. The link goes to the person's own address, never to who
- * asks.
+ * asks, nor to an address that who asks has just written.
  */
 export const rinnovareCredenziali = command({
   name: 'rinnovare-credenziali',
@@ -25,6 +25,6 @@ export const rinnovareCredenziali = command({
     if (conto.enteId === null && !puo(attore, 'impostazioni:modificare'))
       throw vietato('PERMESSO_MANCANTE', 'Le credenziali dei colleghi le rinnova chi amministra le utenze del comune.');
     registra({ categoria: 'ACCESSO', oggetto: conto.id, enteId: conto.enteId });
-    for (const messaggio of await rinnovare(tx, conto.id, 'CREDENZIALI_RINNOVATE', now, env().baseUrl)) notifica(messaggio);
+    for (const messaggio of await rinnovare(tx, attore, conto.id, now, env().baseUrl)) notifica(messaggio);
   },
 });

@@ -46,6 +46,7 @@ export const abilitareOperatore = command({
       cognome,
       codiceFiscale,
       email,
+      da: attore,
       recapitoNomeUtente: referente === email ? intorno.pecEnte : referente,
     };
     const { utenteId, notifiche } = await invitareUtente(tx, invito, now, env().baseUrl);

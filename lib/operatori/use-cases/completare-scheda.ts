@@ -2,7 +2,7 @@ import { modificatoDaAltri, regola } from '@/lib/core/errors';
 import { aggiornareRecapito } from '@/lib/identita/steps';
 import { command } from '@/lib/platform/use-case';
 import { assertConvenzioneViva, contorno } from '../contesto';
-import { avvisiDelCambio, segnoDelCambio } from '../recapito';
+import { avvisiDelCambio } from '../recapito';
 import { aggiornaOperatore, getOperatore, soloCampi } from '../repository';
 import { schedaSchema } from '../schema';
 
@@ -32,14 +32,8 @@ export const completareScheda = command({
       operatore.utenteId !== null && campi.email && campi.email !== operatore.scheda.email
         ? { utenteId: operatore.utenteId, email: campi.email }
         : null;
-    const vecchio = nuovo && (await aggiornareRecapito(tx, nuovo.utenteId, nuovo.email));
-    await aggiornaOperatore(tx, operatore, {
-      nome,
-      cognome,
-      codiceFiscale,
-      scheda: soloCampi(campi),
-      ...(vecchio === null ? {} : segnoDelCambio(attore, now)),
-    });
+    const vecchio = nuovo && (await aggiornareRecapito(tx, attore, nuovo.utenteId, nuovo.email, now));
+    await aggiornaOperatore(tx, operatore, { nome, cognome, codiceFiscale, scheda: soloCampi(campi) });
     if (nuovo && vecchio !== null)
       for (const avviso of await avvisiDelCambio(tx, operatore, vecchio, nuovo.email, intorno, now)) notifica(avviso);
     registra({

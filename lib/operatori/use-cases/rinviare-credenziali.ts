@@ -6,7 +6,6 @@ import { env } from '@/lib/platform/env';
 import { command } from '@/lib/platform/use-case';
 import { assertConvenzioneUtilizzabile, contorno, parteDi, recapitoReferente } from '../contesto';
 import { assertPuoAbilitare, TRANSIZIONI } from '../domain';
-import { assertAltroRinnova } from '../recapito';
 import { aggiornaOperatore, getOperatore } from '../repository';
 import { operatoreSchema } from '../schema';
 
@@ -23,14 +22,12 @@ export const rinviareCredenziali = command({
     assertPuoAbilitare(parteDi(attore), await regoleDellaConvenzione(tx, operatore.convenzioneId));
     const stato = transitare(TRANSIZIONI, operatore.stato, 'rinviare');
     if (operatore.utenteId === null) throw regola('SENZA_UTENZA', 'Questo operatore non ha un’utenza: disabilitalo e aggiungilo di nuovo.');
-    await assertAltroRinnova(tx, attore, operatore.utenteId, now);
     const intorno = await contorno(tx, operatore.convenzioneId, now);
     assertConvenzioneUtilizzabile(intorno);
     await aggiornaOperatore(tx, operatore, { stato });
     const referente = await recapitoReferente(tx, operatore.enteId, intorno.pecEnte);
     const recapito = referente === operatore.scheda.email ? intorno.pecEnte : referente;
-    for (const messaggio of await rinnovareCredenziali(tx, operatore.utenteId, 'CREDENZIALI_RINNOVATE', now, env().baseUrl, recapito))
-      notifica(messaggio);
+    for (const messaggio of await rinnovareCredenziali(tx, attore, operatore.utenteId, now, env().baseUrl, recapito)) notifica(messaggio);
     registra({ oggetto: operatoreId, operatoreId, convenzioneId: operatore.convenzioneId, enteId: operatore.enteId });
   },
 });

@@ -1,0 +1,43 @@
+import { isPersona, type Attore } from '@/lib/core/attore';
+import { addGiorni, formatoItaliano, istanteItaliano, oggi } from '@/lib/core/date';
+import { regola } from '@/lib/core/errors';
+import type { Notifica } from '@/lib/core/messaggi';
+import type { Tx } from '@/lib/platform/db';
+import type { Conto } from './repository-accesso';
+import { recapitiErogatore, ultimoCambioRecapito } from './repository-utenti';
+
+/** For how long who changed the address of an account does not send its credentials: nobody alone takes an account over (CA-18). */
+const GIORNI_DISTANZA = 30;
+
+/** Who else can: of the same ente, of the office, or of those who keep the comune's accounts. */
+function chiAltro(attore: Attore, enteId: string | null): string {
+  if (isPersona(attore) && attore.enteId !== null) return 'un altro referente o il legale rappresentante dell’ente';
+  return enteId === null ? 'chi altro amministra le utenze del comune' : 'un collega dell’ufficio';
+}
+
+/**
+ * Refuses new credentials to who changed the address that they would go to in the last thirty days, whichever way they are asked: from a
+ * roster, from the list of colleagues, as a referente's renewal, by putting somebody back.
+ */
+export async function assertAltroManda(tx: Tx, attore: Attore, utenteId: string, now: Date): Promise<void> {
+  const cambio = isPersona(attore) ? await ultimoCambioRecapito(tx, utenteId) : null;
+  if (!isPersona(attore) || cambio?.da !== attore.utenteId) return;
+  if (cambio.il.getTime() + GIORNI_DISTANZA * 86_400_000 <= now.getTime()) return;
+  throw regola(
+    'RINNOVO_A_CHI_HA_CAMBIATO_RECAPITO',
+    `Sei tu ad aver cambiato l’indirizzo e-mail di questa utenza: fino al ${formatoItaliano(addGiorni(oggi(cambio.il), GIORNI_DISTANZA))} ` +
+      `le credenziali le manda un’altra persona, cioè ${chiAltro(attore, cambio.enteId)}.`,
+  );
+}
+
+/** Tells the old address of a colleague that it is one no more: a change that its owner did not want is seen at once. */
+export async function avvisoRecapito(
+  tx: Tx,
+  { erogatoreId, nome, cognome }: Pick<Conto, 'erogatoreId' | 'nome' | 'cognome'>,
+  { vecchio, nuovo }: { vecchio: string; nuovo: string },
+  now: Date,
+): Promise<Notifica> {
+  const { comune, email: emailUfficio } = await recapitiErogatore(tx, erogatoreId);
+  const dati = { comune, operatore: `${nome} ${cognome}`, nuovoRecapito: nuovo, cambiatoIl: istanteItaliano(now), emailUfficio };
+  return { tipo: 'operatore-recapito-cambiato', destinatario: vecchio, dati };
+}
