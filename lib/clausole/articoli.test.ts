@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CLAUSOLE_GENERALI, CLAUSOLE_POLIZIA } from '@/lib/testing/atto-di-prova';
 import { contestoDiProva } from '@/lib/testing/contesto-articolo';
-import { scrivereClausole, type ChiaveClausola, type ParametriClausole } from './catalogo';
+import { CATALOGO, scrivereClausole, type ChiaveClausola, type ParametriClausole } from './catalogo';
 import { compilaArticoli } from './compila';
 import type { ContestoArticolo } from './tipi';
 
@@ -154,5 +154,15 @@ describe('who checks', () => {
     const titolare = atto({ privacy: { ruolo: 'TITOLARE_AUTONOMO' } }, CLAUSOLE_GENERALI, { responsabile: null }).privacy;
     expect(titolare).toContain('titolare autonomo del trattamento dei dati che acquisisce');
     expect(titolare).not.toMatch(/art\. 28|nomina con atto/);
+  });
+});
+
+describe('how a clause is said to be enforced', () => {
+  it('promises no act of Varco’s own where a person must act', () => {
+    const { assistenza, disuso, obblighi, verifiche } = CATALOGO;
+    expect(disuso.come({ mesi: 6 })).toContain('inutilizzate da 6 mesi; l’ufficio le disattiva');
+    expect(assistenza.come({ indirizzi: ['ced@comune.example'] })).toContain('avvisi di interruzione li manda l’ufficio');
+    expect(obblighi.come({ cancellazioneDopoUso: true, cooperazioneApplicativa: true })).toContain('Ne risponde il Fruitore');
+    expect(verifiche.come({ trimestrale: true, annuale: true, sospensioneAutomatica: true })).toContain('l’ufficio sospende');
   });
 });

@@ -17,5 +17,6 @@ export const assistenza = definisci({
     ],
   }),
   regole: () => ({}),
-  come: ({ indirizzi }) => `I recapiti (${enumera(indirizzi)}) compaiono nelle pagine di assistenza e nelle pagine di errore.`,
+  come: () =>
+    'I recapiti sono scritti qui e nell’atto; le pagine di errore portano ai contatti dell’ufficio. Gli avvisi di interruzione li manda l’ufficio.',
 });

@@ -25,5 +25,5 @@ export const disuso = definisci({
   come: ({ mesi }) =>
     mesi === null
       ? 'L’ultimo accesso di ciascuno è visibile in «Operatori»; decide l’ufficio.'
-      : `Le credenziali inutilizzate da ${quanti(mesi, 'mese', 'mesi')} si disattivano.`,
+      : `Le verifiche indicano le credenziali inutilizzate da ${quanti(mesi, 'mese', 'mesi')}; l’ufficio le disattiva.`,
 });

@@ -37,5 +37,6 @@ export const obblighi = definisci({
     ],
   }),
   regole: () => ({}),
-  come: () => 'Il referente li conferma nelle verifiche periodiche; le segnalazioni e le variazioni restano nel registro degli atti.',
+  come: () =>
+    'Ne risponde il Fruitore. Le variazioni degli operatori restano nel registro; le altre segnalazioni giungono ai recapiti dell’Erogatore.',
 });

@@ -47,5 +47,5 @@ export const verifiche = definisci({
     ];
   },
   come: ({ sospensioneAutomatica }) =>
-    `Le date compaiono tra le scadenze. ${sospensioneAutomatica ? 'Senza risposta gli accessi si sospendono.' : 'Senza risposta decide il responsabile: nessuna sospensione automatica.'}`,
+    `Le date compaiono tra le scadenze e «Verifiche» mostra chi usa l’accesso. ${sospensioneAutomatica ? 'Senza risposta l’ufficio sospende gli accessi.' : 'Senza risposta decide il responsabile: nessuna sospensione automatica.'}`,
 });
