@@ -1,4 +1,5 @@
-import { addGiorni, inizioGiornata } from '@/lib/core/date';
+import { z } from 'zod';
+import { addGiorni, inizioGiornata, type DataIso } from '@/lib/core/date';
 import type { Tx } from '@/lib/platform/db';
 import { join, sql } from '@/lib/platform/sql';
 import type { VoceRegistro } from './domain/voce';
@@ -15,8 +16,8 @@ export type PaginaRegistro = { voci: VoceRegistro[]; dopo: string | null };
  */
 export async function elencare(tx: Tx, filtri: FiltriRegistro, ambito: readonly string[] | null): Promise<PaginaRegistro> {
   const condizioni = [sql`true`];
-  if (filtri.dal) condizioni.push(sql`r.istante >= ${inizioGiornata(filtri.dal)}::timestamptz`);
-  if (filtri.al) condizioni.push(sql`r.istante < ${inizioGiornata(addGiorni(filtri.al, 1))}::timestamptz`);
+  if (filtri.dal) condizioni.push(sql`r.istante >= ${inizioGiornata(entroIlRegistro(filtri.dal))}::timestamptz`);
+  if (filtri.al) condizioni.push(sql`r.istante < ${inizioGiornata(addGiorni(entroIlRegistro(filtri.al), 1))}::timestamptz`);
   if (filtri.ente) condizioni.push(sql`r.ente_id = ${filtri.ente}::uuid`);
   if (filtri.convenzione) condizioni.push(sql`r.convenzione_id = ${filtri.convenzione}::uuid`);
   if (filtri.persona) condizioni.push(sql`r.utente_id = ${filtri.persona}::uuid`);
@@ -42,7 +43,16 @@ export async function elencare(tx: Tx, filtri: FiltriRegistro, ambito: readonly 
   return { voci, dopo: righe.length > QUANTE && ultima ? `${ultima.istante.toISOString()}_${ultima.id}` : null };
 }
 
+/** A day typed as 0026 or 9999 is a day too: the register holds nothing beyond these two. */
+function entroIlRegistro(giorno: DataIso): DataIso {
+  if (giorno < '1900-01-01') return '1900-01-01';
+  return giorno > '2199-12-31' ? '2199-12-31' : giorno;
+}
+
+const CURSORE = z.tuple([z.iso.datetime().startsWith('2'), z.uuid()]);
+
+/** Where the page before ended; null when the address does not say it, or was tampered with. */
 function leggiCursore(dopo: string | undefined): { istante: Date; id: string } | null {
-  const trovato = /^(\d{4}-[\d:.T-]+Z)_([0-9a-f-]{36})$/.exec(dopo ?? '');
-  return trovato?.[1] && trovato[2] ? { istante: new Date(trovato[1]), id: trovato[2] } : null;
+  const letto = CURSORE.safeParse(dopo?.split('_'));
+  return letto.success ? { istante: new Date(letto.data[0]), id: letto.data[1] } : null;
 }

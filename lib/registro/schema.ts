@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import { facoltativo } from '@/lib/core/campi';
 import { isDataIso } from '@/lib/core/date';
 import { CATEGORIE, ESITI } from './domain/voce';
 
-const vuoto = (valore: unknown): unknown => (valore === '' || valore === null ? undefined : valore);
-const data = z.preprocess(vuoto, z.string().refine(isDataIso, 'Scrivi una data valida.').optional());
-const id = z.preprocess(vuoto, z.uuid('Scegli una voce dell’elenco.').optional());
+const data = facoltativo(z.string().refine(isDataIso, 'Scrivi una data valida.'));
+const id = facoltativo(z.uuid('Scegli una voce dell’elenco.'));
 
 /**
  * Filters of the register; empty ones do not filter. They travel in the page's address, so a person is named by the id of its account and
@@ -16,16 +16,10 @@ export const filtriRegistroSchema = z.object({
   ente: id,
   convenzione: id,
   persona: id,
-  categoria: z.preprocess(vuoto, z.enum(CATEGORIE).optional()),
-  esito: z.preprocess(vuoto, z.enum(ESITI).optional()),
+  categoria: facoltativo(z.enum(CATEGORIE)),
+  esito: facoltativo(z.enum(ESITI)),
   /** Code of a refusal, as `SOGLIA_ORARIA`. */
-  motivo: z.preprocess(
-    vuoto,
-    z
-      .string()
-      .regex(/^[A-Z_]{3,60}$/)
-      .optional(),
-  ),
-  dopo: z.preprocess(vuoto, z.string().max(80).optional()),
+  motivo: facoltativo(z.string().regex(/^[A-Z_]{3,60}$/)),
+  dopo: facoltativo(z.string().max(80)),
 });
 export type FiltriRegistro = z.output<typeof filtriRegistroSchema>;

@@ -60,22 +60,43 @@ describe('elencareRegistro', () => {
     const ufficio = await mondo.persona(['UFFICIO']);
     const operatore = await mondo.persona(['OPERATORE'], { enteId: await mondo.ente() });
     for (let i = 0; i < 120; i += 1) await voce(mondo, i % 4 === 0 ? { utente_id: operatore.utenteId } : {});
-    const visti = new Set<string>();
-    let dopo: string | null = '';
-    while (dopo !== null) {
-      const pagina: Awaited<ReturnType<typeof elencareRegistro.esegui>> = await elencareRegistro.esegui(ufficio.richiesta(), {
-        categoria: 'CONSULTAZIONE',
-        dal: '2026-03-10',
-        al: '2026-03-10',
-        dopo,
-      });
-      pagina.voci.forEach((v) => visti.add(v.id));
-      dopo = pagina.dopo;
-    }
-    expect(visti.size).toBe(120);
-    expect((await elencareRegistro.esegui(ufficio.richiesta(), { persona: operatore.utenteId })).voci).toHaveLength(30);
+    const tutte = async (filtri: object) => {
+      const viste: string[] = [];
+      let dopo: string | null = '';
+      while (dopo !== null) {
+        const pagina: Awaited<ReturnType<typeof elencareRegistro.esegui>> = await elencareRegistro.esegui(ufficio.richiesta(), {
+          ...filtri,
+          dopo,
+        });
+        viste.push(...pagina.voci.map(({ id }) => id));
+        dopo = pagina.dopo;
+      }
+      expect(new Set(viste).size, 'no row twice').toBe(viste.length);
+      return viste.length;
+    };
+    expect(await tutte({ categoria: 'CONSULTAZIONE', dal: '2026-03-10', al: '2026-03-10' })).toBe(120);
+    expect(await tutte({ persona: operatore.utenteId })).toBe(30);
     expect((await elencareRegistro.esegui(ufficio.richiesta(), { persona: operatore.utenteId, al: '2026-03-09' })).voci).toHaveLength(0);
     expect(consultazioni(await elencareRegistro.esegui(ufficio.richiesta(), { esito: 'NEGATO' }))).toHaveLength(0);
+  });
+
+  it.each([
+    'nulla',
+    '2026-99-99T99:99:99Z_00000000-0000-4000-8000-000000000000',
+    '2026-03-10T09:00:00.000Z_------------------------------------',
+    '0000-01-01T00:00:00.000Z_00000000-0000-4000-8000-000000000000',
+  ])('begins again from the newest when the page’s address was tampered with: %s', async (dopo) => {
+    const mondo = await Mondo.crea();
+    await voce(mondo);
+    const ufficio = await mondo.persona(['UFFICIO']);
+    expect(consultazioni(await elencareRegistro.esegui(ufficio.richiesta(), { dopo }))).toHaveLength(1);
+  });
+
+  it('takes any day that exists, the last one too', async () => {
+    const mondo = await Mondo.crea();
+    await voce(mondo);
+    const ufficio = await mondo.persona(['UFFICIO']);
+    expect(consultazioni(await elencareRegistro.esegui(ufficio.richiesta(), { dal: '0001-01-01', al: '9999-12-31' }))).toHaveLength(1);
   });
 
   it('narrows to one reason of refusal', async () => {
