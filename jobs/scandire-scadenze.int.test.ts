@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { iniziareAdesione } from '@/lib/adesioni/use-cases/iniziare-adesione';
+import { leggereBozza } from '@/lib/adesioni/use-cases/leggere-bozza';
+import { presentareAdesione } from '@/lib/adesioni/use-cases/presentare-adesione';
 import type { Richiesta } from '@/lib/platform/apertura';
+import { adesioneDiProva, conGettone, modelloAperto, rigaAdesione } from '@/lib/testing/adesioni';
 import { operatoreAlLavoro } from '@/lib/testing/consultazione';
 import { Mondo, sql } from '@/lib/testing/mondo';
 import { scandireScadenze } from './scandire-scadenze';
@@ -18,6 +22,26 @@ describe('the calendar', () => {
     const righe = (await mondo.registro()).length;
     await scandireScadenze(new Date('2026-07-01T08:00:00Z'));
     expect(await mondo.registro()).toHaveLength(righe);
+  });
+
+  it('CH-13 keeps a draft for thirty days, then erases it with its link, and a sent request never', async () => {
+    const mondo = await Mondo.crea();
+    const modelloId = await modelloAperto(mondo);
+    const inizia = () => iniziareAdesione.esegui(mondo.anonimo(), { modelloId, email: 'segreteria@ente.example' });
+    const [{ adesioneId, gettone }, inviata] = [await inizia(), await inizia()];
+    const { dati } = await rigaAdesione(await adesioneDiProva(mondo));
+    await sql('UPDATE adesione SET dati = $2 WHERE id = $1', [inviata.adesioneId, JSON.stringify(dati)]);
+    await presentareAdesione.esegui(conGettone(inviata.gettone)(), { dichiara: true });
+    const vive = async () =>
+      (await sql<{ id: string }>('SELECT id FROM adesione WHERE erogatore_id = $1', [mondo.erogatoreId])).map(({ id }) => id);
+
+    await scandireScadenze(new Date('2026-04-09T21:59:00Z'));
+    expect(await vive()).toContain(adesioneId);
+    expect(await leggereBozza.esegui(conGettone(gettone)(new Date('2026-04-09T21:59:00Z')), {})).toMatchObject({ scadeIl: '09/04/2026' });
+    await scandireScadenze(new Date('2026-04-09T22:00:00Z'));
+    expect(await vive()).not.toContain(adesioneId);
+    expect(await vive()).toContain(inviata.adesioneId);
+    expect(await sql('SELECT id FROM collegamento WHERE adesione_id = $1', [adesioneId])).toEqual([]);
   });
 
   it('goes on with the other acts, due dates and comuni when one fails', async () => {

@@ -3,14 +3,11 @@
 import { ElencoRighe } from '@/components/modulo/elenco-righe';
 import { BarraAzioni, Invio } from '@/components/modulo/invio';
 import { Modulo } from '@/components/modulo/modulo';
+import { colonneOperatori } from '@/components/operatori/colonne';
 import { CollegamentoBottone } from '@/components/ui/bottone';
-import { maiuscola } from '@/lib/clausole/parole';
 import { aggiuntaSchema } from '@/lib/operatori/schema';
-import { NOMI_CAMPO_SCHEDA } from '@/lib/clausole/denominazioni';
 import type { ConvenzioneInElenco } from '@/lib/operatori/views';
 import { aggiungere } from './azioni';
-
-const TIPI = { dataNascita: 'data', email: 'email', telefono: 'tel', luogoNascita: 'testo', sede: 'testo' } as const;
 
 /** People for a roster: typed, or pasted from the spreadsheet that the office already has. */
 export function ModuloAggiunta({ convenzione, ritorno }: { convenzione: ConvenzioneInElenco; ritorno: string }) {
@@ -29,17 +26,7 @@ export function ModuloAggiunta({ convenzione, ritorno }: { convenzione: Convenzi
         massimo={500}
         incolla
         aiuto="Le schede si possono completare anche dopo. Chi è già nell’elenco resta com’è."
-        colonne={[
-          { nome: 'cognome', etichetta: 'Cognome' },
-          { nome: 'nome', etichetta: 'Nome' },
-          { nome: 'codiceFiscale', etichetta: 'Codice fiscale', tipo: 'codice' },
-          ...convenzione.campiChiesti.map((campo) => ({
-            nome: campo,
-            etichetta: maiuscola(NOMI_CAMPO_SCHEDA[campo]),
-            tipo: TIPI[campo],
-            facoltativo: true,
-          })),
-        ]}
+        colonne={colonneOperatori(convenzione.campiChiesti)}
       />
       <BarraAzioni>
         <Invio>Aggiungi all’elenco</Invio>

@@ -1,30 +1,16 @@
 'use client';
 
-import { maiuscola } from '@/lib/clausole/parole';
+import type { CampoScheda } from '@/lib/clausole/regole';
 import { CampoArea } from '../modulo/campo-area';
 import { CampoTesto } from '../modulo/campo-testo';
 import { ElencoRighe } from '../modulo/elenco-righe';
-import type { ColonnaDiRiga } from '../modulo/foglio';
-import type { Opzione } from '../modulo/opzione';
-
-const TIPI: Readonly<Record<string, ColonnaDiRiga['tipo']>> = { dataNascita: 'data', email: 'email', telefono: 'tel' };
+import { colonneOperatori } from '../operatori/colonne';
 
 /**
  * How many accesses, and who will use them: typed, or pasted from a spreadsheet, as many as the clause's form takes (CH-02, CH-13,
  * LE-03).
  */
-export function CampiOperatori({ scheda, righe, tetto }: { scheda: readonly Opzione[]; righe: number; tetto: number | null }) {
-  const colonne: ColonnaDiRiga[] = [
-    { nome: 'cognome', etichetta: 'Cognome' },
-    { nome: 'nome', etichetta: 'Nome' },
-    { nome: 'codiceFiscale', etichetta: 'Codice fiscale', tipo: 'codice' },
-    ...scheda.map(({ valore, etichetta }): ColonnaDiRiga => ({
-      nome: valore,
-      etichetta: maiuscola(etichetta),
-      tipo: TIPI[valore] ?? 'testo',
-      facoltativo: true,
-    })),
-  ];
+export function CampiOperatori({ scheda, righe, tetto }: { scheda: readonly CampoScheda[]; righe: number; tetto: number | null }) {
   return (
     <>
       <CampoTesto
@@ -43,8 +29,9 @@ export function CampiOperatori({ scheda, righe, tetto }: { scheda: readonly Opzi
         nome="operatori"
         etichetta="Persone da abilitare"
         singolare="Operatore"
-        colonne={colonne}
+        colonne={colonneOperatori(scheda)}
         massimo={righe}
+        oltre="Chi non entra in questo modulo si aggiunge dopo la firma, dall’elenco degli operatori della convenzione."
         incolla
         aiuto="I campi facoltativi si possono completare anche dopo la firma."
       />

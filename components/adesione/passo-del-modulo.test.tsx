@@ -31,16 +31,12 @@ const opzioni = {
     { valore: 'INDIVIDUALE', etichetta: 'Visura individuale', aiuto: 'Disponibile da subito.' },
     { valore: 'COMPOSIZIONE_FAMIGLIA', etichetta: 'Famiglia' },
   ],
-  scheda: [
-    { valore: 'dataNascita', etichetta: 'data di nascita' },
-    { valore: 'email', etichetta: 'e-mail' },
-  ],
 };
-const disegna = (passo: PassoAdesione, dati: Record<string, unknown> = {}) =>
+const disegna = (passo: PassoAdesione, dati: Record<string, unknown> = {}, cambi: Partial<VincoliModulo> = {}) =>
   renderToString(
     <PassoDelModulo
       passo={passo}
-      vincoli={vincoli}
+      vincoli={{ ...vincoli, ...cambi }}
       opzioni={opzioni}
       valoriIniziali={valoriIniziali(passo, dati)}
       dopo="/dopo"
@@ -78,5 +74,11 @@ describe('the steps of the wizard on screen', () => {
     expect(disegna('richieste')).toContain('Visura individuale');
     expect(disegna('richieste')).toContain('Disponibile da subito.');
     expect(disegna('ente').replace(/(value|name|id)="[^"]*"/g, '')).not.toContain('FORZA_DI_POLIZIA');
+  });
+
+  it('CH-13 says where the others go when the form holds as many people as the clause takes', () => {
+    const oltre = 'Chi non entra in questo modulo si aggiunge dopo la firma';
+    expect(disegna('operatori', datiDiProva(), { righe: 1 })).toContain(oltre);
+    expect(disegna('operatori', datiDiProva())).not.toContain(oltre);
   });
 });

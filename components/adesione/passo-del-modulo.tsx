@@ -14,7 +14,7 @@ import type { VincoliModulo } from '@/lib/adesioni/schema-vincoli';
 interface Props {
   passo: PassoAdesione;
   vincoli: VincoliModulo;
-  opzioni: { tipi: readonly Opzione[]; profili: readonly Opzione[]; visure: readonly Opzione[]; scheda: readonly Opzione[] };
+  opzioni: { tipi: readonly Opzione[]; profili: readonly Opzione[]; visure: readonly Opzione[] };
   valoriIniziali: Record<string, unknown>;
   rappresentante?: Readonly<Record<string, unknown>>;
   salva: SalvaPasso;
@@ -31,7 +31,7 @@ export function PassoDelModulo({ opzioni, rappresentante, ...resto }: Props) {
     responsabile: (dubbio) => <CampiResponsabile avviso={dubbio('responsabile.codiceFiscale')} rappresentante={rappresentante} />,
     finalita: () => <CampiFinalita />,
     richieste: () => <CampiRichieste profili={opzioni.profili} visure={opzioni.visure} />,
-    operatori: () => <CampiOperatori scheda={opzioni.scheda} righe={vincoli.righe} tetto={vincoli.tetto} />,
+    operatori: () => <CampiOperatori scheda={vincoli.scheda} righe={vincoli.righe} tetto={vincoli.tetto} />,
   };
   return <ModuloPasso {...resto}>{campi[passo]}</ModuloPasso>;
 }

@@ -16,11 +16,11 @@ interface Props {
 
 /**
  * Keeps on the server what is being typed, finished or not: when the typing stops and when the page is left, so that a closed browser
- * loses nothing (the link received by mail brings it back).
+ * loses nothing (the link received by mail brings it back). What could not be saved is tried again at the next key or on leaving.
  */
 export function SalvataggioAutomatico({ salva, daSalvare }: Props) {
   const { watch, getValues } = useFormContext();
-  const [esito, setEsito] = useState<'niente' | 'salvata' | 'fallita'>('niente');
+  const [esito, setEsito] = useState('');
   useEffect(() => {
     let attesa: ReturnType<typeof setTimeout> | undefined;
     const salvare = async () => {
@@ -28,7 +28,8 @@ export function SalvataggioAutomatico({ salva, daSalvare }: Props) {
       if (!daSalvare.current) return;
       daSalvare.current = false;
       const risposta = await chiamare(salva, getValues());
-      setEsito(risposta.ok ? 'salvata' : 'fallita');
+      if (!risposta.ok) daSalvare.current = true;
+      setEsito(risposta.ok ? 'Bozza salvata.' : `La bozza non è stata salvata. ${risposta.messaggio}`);
     };
     const ascolto = watch(() => {
       daSalvare.current = true;
@@ -47,11 +48,7 @@ export function SalvataggioAutomatico({ salva, daSalvare }: Props) {
   }, [salva, daSalvare, watch, getValues]);
   return (
     <p role="status" className="text-sm text-secondary">
-      {esito === 'salvata'
-        ? 'Bozza salvata.'
-        : esito === 'fallita'
-          ? 'La bozza non è stata salvata: controlla la connessione. Quello che hai scritto è ancora qui.'
-          : ''}
+      {esito}
     </p>
   );
 }

@@ -15,13 +15,15 @@ interface Props extends PropsCampo {
   colonne: readonly ColonnaDiRiga[];
   /** As many as the clause's form takes. */
   massimo: number;
+  /** What to do with rows beyond `massimo`, in one sentence. */
+  oltre?: string;
   /** Rows can be pasted from a spreadsheet. */
   incolla?: boolean;
 }
 
 /** Rows of the same fields, added, removed or pasted. The value is an array of objects of strings. */
 export function ElencoRighe(props: Props) {
-  const { nome, singolare, colonne, massimo, incolla = false } = props;
+  const { nome, singolare, colonne, massimo, oltre, incolla = false } = props;
   const { control, getValues } = useFormContext();
   const { fields, append, remove, replace } = useFieldArray({ control, name: nome });
   const { id, errore } = useMessaggi(props);
@@ -29,7 +31,7 @@ export function ElencoRighe(props: Props) {
   const vuota: Riga = Object.fromEntries(colonne.map((colonna) => [colonna.nome, '']));
   const pieno = fields.length >= massimo;
 
-  function incollare(righe: readonly Riga[]): number {
+  function incollare(righe: readonly Riga[]): readonly Riga[] {
     const presenti = (getValues(nome) ?? []) as Riga[];
     const unite = unireRighe(presenti, righe, massimo);
     replace(unite.righe);
@@ -39,7 +41,7 @@ export function ElencoRighe(props: Props) {
   return (
     <CorniceGruppo {...props} id={id} errore={errore}>
       <div className="space-y-4">
-        {incolla ? <IncollaRighe id={`${id}-incolla`} colonne={colonne} massimo={massimo} incollare={incollare} /> : null}
+        {incolla ? <IncollaRighe id={`${id}-incolla`} colonne={colonne} massimo={massimo} oltre={oltre} incollare={incollare} /> : null}
         {fields.map((campo, indice) => (
           <RigaDiElenco
             key={campo.id}
@@ -57,7 +59,7 @@ export function ElencoRighe(props: Props) {
             Aggiungi {singolare.toLowerCase()}
           </Bottone>
           <p role="status" className="text-sm text-secondary">
-            {fields.length} di {massimo} al massimo
+            {fields.length} di {massimo} al massimo{pieno && oltre ? `. ${oltre}` : ''}
           </p>
         </div>
       </div>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { leggiFoglio, unireRighe, type ColonnaDiRiga } from './foglio';
+import { esitoIncolla, leggiFoglio, scriviFoglio, unireRighe, type ColonnaDiRiga } from './foglio';
 
 const colonne: ColonnaDiRiga[] = [
   { nome: 'cognome', etichetta: 'Cognome' },
@@ -42,8 +42,38 @@ describe('CH-13 operators pasted from a spreadsheet', () => {
     const riga = (cognome: string) => ({ cognome, nome: '' });
     expect(unireRighe([riga('A'), riga('')], [riga('B'), riga('C'), riga('D')], 3)).toEqual({
       righe: [riga('A'), riga('B'), riga('C')],
-      escluse: 1,
+      escluse: [riga('D')],
     });
-    expect(unireRighe([riga('A'), riga('B')], [riga('C')], 1)).toEqual({ righe: [riga('A'), riga('B')], escluse: 1 });
+    expect(unireRighe([riga('A'), riga('B')], [riga('C')], 1)).toEqual({ righe: [riga('A'), riga('B')], escluse: [riga('C')] });
+  });
+
+  it('knows the headings that offices use, also among many others that the form does not ask', () => {
+    const nomi: ColonnaDiRiga[] = [
+      { nome: 'cognome', etichetta: 'Cognome' },
+      { nome: 'nome', etichetta: 'Nome' },
+      { nome: 'codiceFiscale', etichetta: 'Codice fiscale', sinonimi: ['C.F.', 'Cod. fiscale'] },
+      { nome: 'dataNascita', etichetta: 'Data di nascita', tipo: 'data', sinonimi: ['Nato il', 'Data nascita'] },
+    ];
+    const foglio = [
+      'N.;Matricola;Grado;Nome;Cognome;Reparto;c.f.;DATA NASCITA;Turno',
+      "1;447;App.;Anna;D'Angelo;Stazione;DNGNNA80C45E715X;05/03/1980 00:00;A",
+    ].join('\n');
+    expect(leggiFoglio(foglio, nomi)).toEqual([
+      { cognome: "D'Angelo", nome: 'Anna', codiceFiscale: 'DNGNNA80C45E715X', dataNascita: '1980-03-05' },
+    ]);
+  });
+
+  it('writes rows back so that they read the same, whatever is in the cells', () => {
+    const righe = [
+      { cognome: 'De "Santis"', nome: 'Maria\nPia', dataNascita: '1980-03-05' },
+      { cognome: 'Rossi', nome: 'con\ttab', dataNascita: '' },
+    ];
+    expect(leggiFoglio(scriviFoglio(righe, colonne), colonne)).toEqual(righe);
+  });
+
+  it('says what entered, and what stays in the box beyond the form’s limit', () => {
+    expect(esitoIncolla(1, 0, 20)).toBe('Una riga è stata aggiunta: controlla qui sotto.');
+    expect(esitoIncolla(20, 1, 20)).toBe('20 righe sono state aggiunte; una resta nel riquadro, perché il limite è 20.');
+    expect(esitoIncolla(0, 3, 20)).toBe('Nessuna riga è stata aggiunta; 3 restano nel riquadro, perché il limite è 20.');
   });
 });

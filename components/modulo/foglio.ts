@@ -5,6 +5,8 @@ export interface ColonnaDiRiga {
   /** Name of the value in the row. */
   nome: string;
   etichetta: string;
+  /** Other headings under which a spreadsheet may hold it. */
+  sinonimi?: readonly string[];
   tipo?: 'testo' | 'data' | 'email' | 'tel' | 'codice';
   aiuto?: string;
   facoltativo?: boolean;
@@ -27,21 +29,28 @@ function separatore(testo: string): string {
   return ['\t', ';', ','].find((segno) => testo.includes(segno)) ?? '\t';
 }
 
-/** For each column the index of its cell, or null when the first line is no heading (fewer than half of its cells are known names). */
+/**
+ * For each column the index of its cell, or null when the first line is no heading: one known name alone, among cells that are not, may be
+ * a person's (somebody is called Nome).
+ */
 function ordineDelleColonne(prima: readonly string[], colonne: readonly ColonnaDiRiga[]): number[] | null {
   const nomi = prima.map(chiaveRicerca);
-  const ordine = colonne.map(({ nome, etichetta }) =>
-    nomi.findIndex((scritto) => scritto === chiaveRicerca(etichetta) || scritto === chiaveRicerca(nome)),
-  );
+  const ordine = colonne.map(({ nome, etichetta, sinonimi = [] }) => {
+    const chiamata = new Set([etichetta, nome, ...sinonimi].map(chiaveRicerca));
+    return nomi.findIndex((scritto) => chiamata.has(scritto));
+  });
   const riconosciute = ordine.filter((indice) => indice >= 0).length;
-  return riconosciute > 0 && riconosciute * 2 >= prima.filter((cella) => cella !== '').length ? ordine : null;
+  return riconosciute > 1 || riconosciute === prima.filter((cella) => cella !== '').length ? ordine : null;
 }
+
+/** Spreadsheets export a date with a midnight that nobody typed. */
+const MEZZANOTTE = /[ T]0{1,2}[:.]00([:.]00)?$/;
 
 function comporre(riga: readonly string[], ordine: readonly number[], colonne: readonly ColonnaDiRiga[]): Riga {
   return Object.fromEntries(
     colonne.map(({ nome, tipo }, indice) => {
       const cella = riga[ordine[indice] ?? -1] ?? '';
-      return [nome, tipo === 'data' ? (leggiDataDigitata(cella) ?? cella) : cella];
+      return [nome, tipo === 'data' ? (leggiDataDigitata(cella.replace(MEZZANOTTE, '')) ?? cella) : cella];
     }),
   );
 }
@@ -75,9 +84,23 @@ function celle(testo: string, segno: string): string[][] {
   return righe;
 }
 
-/** Joins pasted rows to those already there: rows left blank give way, and nothing goes beyond `massimo`. */
-export function unireRighe(presenti: readonly Riga[], nuove: readonly Riga[], massimo: number): { righe: Riga[]; escluse: number } {
+/** Rows as text that {@link leggiFoglio} reads the same: tabs, in the order of `colonne`, no heading. */
+export function scriviFoglio(righe: readonly Riga[], colonne: readonly ColonnaDiRiga[]): string {
+  const cella = (testo: string) => (/["\t\n]/.test(testo) ? `"${testo.replaceAll('"', '""')}"` : testo);
+  return righe.map((riga) => colonne.map(({ nome }) => cella(riga[nome] ?? '')).join('\t')).join('\n');
+}
+
+/** Joins pasted rows to those already there: rows left blank give way, and what goes beyond `massimo` is given back. */
+export function unireRighe(presenti: readonly Riga[], nuove: readonly Riga[], massimo: number): { righe: Riga[]; escluse: Riga[] } {
   const scritte = presenti.filter((riga) => Object.values(riga).some((valore) => valore !== '' && valore !== undefined));
-  const entrano = nuove.slice(0, Math.max(0, massimo - scritte.length));
-  return { righe: [...scritte, ...entrano], escluse: nuove.length - entrano.length };
+  const posti = Math.max(0, massimo - scritte.length);
+  return { righe: [...scritte, ...nuove.slice(0, posti)], escluse: nuove.slice(posti) };
+}
+
+/** What to say after a paste: how many rows entered, how many stay in the box. */
+export function esitoIncolla(entrate: number, restano: number, massimo: number): string {
+  const parole =
+    entrate === 0 ? 'Nessuna riga è stata aggiunta' : entrate === 1 ? 'Una riga è stata aggiunta' : `${entrate} righe sono state aggiunte`;
+  if (restano === 0) return `${parole}: controlla qui sotto.`;
+  return `${parole}; ${restano === 1 ? 'una resta' : `${restano} restano`} nel riquadro, perché il limite è ${massimo}.`;
 }

@@ -4,18 +4,20 @@ import { useState } from 'react';
 import { Bottone } from '../ui/bottone';
 import { Icona } from '../ui/icona';
 import { aspettoCasella } from './cornice-campo';
-import { leggiFoglio, type ColonnaDiRiga, type Riga } from './foglio';
+import { esitoIncolla, leggiFoglio, scriviFoglio, type ColonnaDiRiga, type Riga } from './foglio';
 
 interface Props {
   id: string;
   colonne: readonly ColonnaDiRiga[];
   massimo: number;
-  /** Puts the rows in the form; answers how many did not fit. */
-  incollare: (righe: readonly Riga[]) => number;
+  /** What to do with who does not fit. */
+  oltre?: string;
+  /** Puts the rows in the form; answers those that did not fit. */
+  incollare: (righe: readonly Riga[]) => readonly Riga[];
 }
 
-/** Takes the lines copied from a spreadsheet: the list that an office already has is not typed again. */
-export function IncollaRighe({ id, colonne, massimo, incollare }: Props) {
+/** Takes the lines copied from a spreadsheet: the list that an office already has is not typed again. What does not fit stays in the box. */
+export function IncollaRighe({ id, colonne, massimo, oltre, incollare }: Props) {
   const [testo, setTesto] = useState('');
   const [esito, setEsito] = useState('');
 
@@ -23,11 +25,9 @@ export function IncollaRighe({ id, colonne, massimo, incollare }: Props) {
     const righe = leggiFoglio(testo, colonne);
     if (righe.length === 0) return setEsito('Non c’è ancora nessuna riga da leggere: incollale nel riquadro.');
     const escluse = incollare(righe);
-    const entrate = righe.length - escluse;
-    const parole = entrate === 1 ? 'Una riga è stata aggiunta' : `${entrate} righe sono state aggiunte`;
-    const fuori = escluse === 1 ? 'una resta' : `${escluse} restano`;
-    setEsito(escluse === 0 ? `${parole}: controlla qui sotto.` : `${parole}; ${fuori} fuori, perché il limite è ${massimo}.`);
-    setTesto('');
+    const parole = esitoIncolla(righe.length - escluse.length, escluse.length, massimo);
+    setEsito(escluse.length > 0 && oltre ? `${parole} ${oltre}` : parole);
+    setTesto(scriviFoglio(escluse, colonne));
   }
 
   return (

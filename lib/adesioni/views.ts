@@ -1,4 +1,4 @@
-import { disponibilitaVisura, NOMI_CAMPO_SCHEDA, NOMI_TIPO_ENTE, nomeProfilo, nomeVisura } from '@/lib/clausole/denominazioni';
+import { disponibilitaVisura, NOMI_TIPO_ENTE, nomeProfilo, nomeVisura } from '@/lib/clausole/denominazioni';
 import { maiuscola } from '@/lib/clausole/parole';
 import type { DataIso } from '@/lib/core/date';
 import type { Differenza } from './domain/ente-noto';
@@ -23,7 +23,7 @@ export type ModelloView = {
 };
 
 /** What the steps of the form offer to choose among, in words. */
-export function opzioniModulo(vincoli: VincoliModulo): { tipi: Voce[]; profili: Voce[]; visure: Voce[]; scheda: Voce[] } {
+export function opzioniModulo(vincoli: VincoliModulo): { tipi: Voce[]; profili: Voce[]; visure: Voce[] } {
   return {
     tipi: vincoli.destinatari.map((valore) => ({ valore, etichetta: NOMI_TIPO_ENTE[valore] })),
     profili: vincoli.profili.map((valore) => ({ valore, etichetta: nomeProfilo(valore) })),
@@ -32,7 +32,6 @@ export function opzioniModulo(vincoli: VincoliModulo): { tipi: Voce[]; profili: 
       etichetta: nomeVisura(valore),
       aiuto: maiuscola(`${disponibilitaVisura(valore)}.`),
     })),
-    scheda: vincoli.scheda.map((valore) => ({ valore, etichetta: NOMI_CAMPO_SCHEDA[valore] })),
   };
 }
 

@@ -23,7 +23,7 @@ import type { Azione } from '@/lib/core/esito';
 
 interface Props {
   vincoli: VincoliModulo;
-  opzioni: { tipi: readonly Opzione[]; profili: readonly Opzione[]; visure: readonly Opzione[]; scheda: readonly Opzione[] };
+  opzioni: { tipi: readonly Opzione[]; profili: readonly Opzione[]; visure: readonly Opzione[] };
   valoriIniziali: FieldValues;
 }
 
@@ -68,7 +68,7 @@ export function ModuloPervenuta({ vincoli, opzioni, valoriIniziali }: Props) {
         <CampiRichieste profili={opzioni.profili} visure={opzioni.visure} />
       </Parte>
       <Parte titolo="Accessi e operatori">
-        <CampiOperatori scheda={opzioni.scheda} righe={vincoli.righe} tetto={vincoli.tetto} />
+        <CampiOperatori scheda={vincoli.scheda} righe={vincoli.righe} tetto={vincoli.tetto} />
       </Parte>
       <BarraAzioni>
         <Invio attesa="Registrazione in corso…">Registra la domanda</Invio>
