@@ -1,5 +1,5 @@
 import fs from 'node:fs';
-import { conformita, pagina, sorgenti } from '../conformita/conformita';
+import { conformita, incongruenze, pagina, sorgenti } from '../conformita/conformita';
 
 export const descrizione =
   'Elenca le regole e i test che le provano; --scrivi rigenera docs/conformita.md. Esce con 10 se qualche regola è senza prova.';
@@ -17,7 +17,10 @@ export async function esegui(args: string[], json: boolean): Promise<number> {
   else {
     process.stdout.write(`Regole provate da un test: ${voci.length - mancanti.length} su ${voci.length}.\n`);
     for (const voce of mancanti)
-      process.stdout.write(`  ${voce.regola}  ${voce.sintesi}${voce.dove.length > 0 ? '  (attuata almeno in parte)' : ''}\n`);
+      process.stdout.write(`  ${voce.regola}  ${voce.sintesi}: ${voce.manca ?? 'nessuno dice che cosa manca.'}\n`);
+    const inParte = voci.filter(({ prove, manca }) => prove.length > 0 && manca !== null);
+    process.stdout.write(`Provate in parte: ${inParte.map(({ regola }) => regola).join(', ')}.\n`);
   }
+  for (const frase of incongruenze(voci)) process.stderr.write(`${frase}\n`);
   return mancanti.length > 0 ? 10 : 0;
 }

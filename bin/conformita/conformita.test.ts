@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { conformita, idNominati, pagina, sorgenti, titoliConRegola } from './conformita';
+import { conformita, idNominati, incongruenze, pagina, sorgenti, titoliConRegola } from './conformita';
 
 describe('the table of conformity', () => {
   it('finds the rules in titles, on one line or more, and with each', () => {
@@ -17,6 +17,32 @@ describe('the table of conformity', () => {
     ]);
     expect(voci.find((voce) => voce.regola === 'RT-01')).toMatchObject({ dove: ['lib/a.ts'], prove: [] });
     expect(voci.find((voce) => voce.regola === 'RT-02')?.prove).toEqual([{ file: 'lib/a.test.ts', titolo: 'RT-02 shows' }]);
+  });
+
+  it('says of every rule without proof what is missing, and of no proved rule that it is not there', () => {
+    expect(incongruenze(conformita(sorgenti()))).toEqual([]);
+  });
+
+  it('sees a rule about which nobody says anything, and words that are out of date', () => {
+    const voci = conformita([{ percorso: 'lib/a.test.ts', testo: "it('RT-02 shows', …)" }]).filter(({ regola }) =>
+      /RT-0[1-4]/.test(regola),
+    );
+    expect(
+      incongruenze(voci, { nonAncora: { 'RT-01': 'x', 'RT-02': 'x', 'RT-99': 'x' }, inParte: { 'RT-03': 'x' } }).map((frase) =>
+        frase.slice(0, 5),
+      ),
+    ).toEqual(['RT-03', 'RT-04', 'RT-02', 'RT-03', 'RT-99']);
+  });
+
+  it('writes what is missing in the page, apart for what is proved in part', () => {
+    const [nonAncora = '', inParte = '', prove = ''] = pagina(conformita([{ percorso: 'lib/a.test.ts', testo: "it('RT-04 tells', …)" }]))
+      .split('\n## ')
+      .slice(1);
+    expect(nonAncora).toMatch(/\| RT-12 \| [^|]+ \| [^|]{20,} \|/);
+    expect(inParte).toMatch(/\| RT-04 \| [^|]+ \| [^|]{20,} \|/);
+    expect(prove).toContain(
+      '| RT-04 | servizio continuo; modifiche e interruzioni comunicate; un contatto tecnico | – | `lib/a.test.ts` |',
+    );
   });
 
   it('is what docs/conformita.md says: regenerate it with «npm run varco -- conformita --scrivi»', () => {

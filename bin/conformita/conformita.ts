@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
+import { IN_PARTE, NON_ANCORA } from './mancanze';
 import { REGOLE } from './regole';
 
 export type Prova = { readonly file: string; readonly titolo: string };
@@ -8,6 +9,8 @@ export type VoceConformita = {
   readonly sintesi: string;
   readonly dove: readonly string[];
   readonly prove: readonly Prova[];
+  /** What is not there yet, in one sentence; null when nothing is known to be missing. */
+  readonly manca: string | null;
 };
 
 const ID = /\b(?:RT|SA|FU|CH|CA|LE)-\d{2}\b/g;
@@ -41,7 +44,34 @@ export function conformita(file: readonly { percorso: string; testo: string }[])
     sintesi,
     dove: [...(dove.get(regola) ?? [])].sort(),
     prove: prove.get(regola) ?? [],
+    manca: NON_ANCORA[regola] ?? IN_PARTE[regola] ?? null,
   }));
+}
+
+/** What the lists of what is missing say against the tests: a rule without proof and without a word, a word that is out of date. */
+export function incongruenze(
+  voci: readonly Pick<VoceConformita, 'regola' | 'prove'>[],
+  { nonAncora, inParte }: { nonAncora: Readonly<Record<string, string>>; inParte: Readonly<Record<string, string>> } = {
+    nonAncora: NON_ANCORA,
+    inParte: IN_PARTE,
+  },
+): string[] {
+  const provate = new Set(voci.filter(({ prove }) => prove.length > 0).map(({ regola }) => regola));
+  const note = new Set(voci.map(({ regola }) => regola));
+  return [
+    ...voci
+      .filter(({ regola }) => !provate.has(regola) && !nonAncora[regola])
+      .map(({ regola }) => `${regola}: nessun test la prova, e nessuno dice che cosa manca.`),
+    ...Object.keys(nonAncora)
+      .filter((regola) => provate.has(regola))
+      .map((regola) => `${regola}: un test la prova, ma sta ancora tra quelle che non ci sono.`),
+    ...Object.keys(inParte)
+      .filter((regola) => note.has(regola) && !provate.has(regola))
+      .map((regola) => `${regola}: sta tra le provate in parte, ma nessun test la prova.`),
+    ...[...Object.keys(nonAncora), ...Object.keys(inParte)]
+      .filter((regola) => !note.has(regola))
+      .map((regola) => `${regola}: non è una regola.`),
+  ];
 }
 
 /** The tracked sources in which a rule may be enforced or proved. */
@@ -71,45 +101,55 @@ export function sorgenti(): { percorso: string; testo: string }[] {
     .map((percorso) => ({ percorso, testo: fs.readFileSync(percorso, 'utf8') }));
 }
 
+const codice = (percorso: string): string => `\`${percorso}\``;
+
+/** At most four sources, and how many others. */
+function luoghi(dove: readonly string[]): string {
+  const primi = dove.slice(0, 4).map(codice).join(', ');
+  return dove.length > 4 ? `${primi} e altri ${dove.length - 4}` : primi;
+}
+
+const tabella = (intestazioni: readonly string[], righe: readonly (readonly string[])[]): string[] =>
+  [intestazioni, intestazioni.map(() => '---'), ...righe].map((celle) => `| ${celle.join(' | ')} |`);
+
 /** The page `docs/conformita.md`. */
 export function pagina(voci: readonly VoceConformita[]): string {
-  const provate = voci.filter((voce) => voce.prove.length > 0);
-  const mancanti = voci.filter((voce) => voce.prove.length === 0);
-  const riga = (voce: VoceConformita): string => {
-    const dove =
-      voce.dove
-        .slice(0, 4)
-        .map((percorso) => `\`${percorso}\``)
-        .join(', ') + (voce.dove.length > 4 ? ` e altri ${voce.dove.length - 4}` : '');
-    const prove = [...new Set(voce.prove.map((prova) => `\`${prova.file}\``))].join(', ');
-    return `| ${voce.regola} | ${voce.sintesi} | ${dove || '–'} | ${prove} |`;
-  };
+  const provate = voci.filter(({ prove }) => prove.length > 0);
+  const inParte = provate.filter(({ manca }) => manca !== null);
+  const mancanti = voci.filter(({ prove }) => prove.length === 0);
+  const manca = (quali: readonly VoceConformita[]) =>
+    tabella(
+      ['regola', 'in breve', 'che cosa manca'],
+      quali.map((voce) => [voce.regola, voce.sintesi, voce.manca ?? 'da dire']),
+    );
   return [
     '# Conformità',
     '',
     'Generata da `npm run varco -- conformita --scrivi`: non si modifica a mano. Una regola è provata quando il suo identificativo sta nel titolo di un test.',
-    `Regole provate: ${provate.length} su ${voci.length}.`,
+    `Regole provate: ${provate.length} su ${voci.length}, ${inParte.length} delle quali in parte.`,
     '',
-    '## Regole provate da un test',
+    '## Regole che non ci sono ancora',
     '',
-    '| regola | in breve | dove è citata | prove |',
-    '|---|---|---|---|',
-    ...provate.map(riga),
+    'Nessun test le prova.',
     '',
-    '## Regole che nessun test prova ancora',
+    ...manca(mancanti),
     '',
-    'Quelle citate in un sorgente sono almeno in parte attuate; le altre non ci sono ancora.',
+    '## Regole provate in parte',
     '',
-    '| regola | in breve | dove è citata |',
-    '|---|---|---|',
-    ...mancanti.map(
-      (voce) =>
-        `| ${voce.regola} | ${voce.sintesi} | ${
-          voce.dove
-            .slice(0, 4)
-            .map((percorso) => `\`${percorso}\``)
-            .join(', ') || 'non ancora'
-        } |`,
+    'Un test prova quello che c’è, fosse anche il solo articolo che le parti firmano; qui si dice il resto.',
+    '',
+    ...manca(inParte),
+    '',
+    '## Dove sta ciascuna regola, e chi la prova',
+    '',
+    ...tabella(
+      ['regola', 'in breve', 'dove è citata', 'prove'],
+      provate.map(({ regola, sintesi, dove, prove }) => [
+        regola,
+        sintesi,
+        luoghi(dove) || '–',
+        [...new Set(prove.map(({ file }) => codice(file)))].join(', '),
+      ]),
     ),
     '',
   ].join('\n');

@@ -1,0 +1,42 @@
+/**
+ * What is not there yet, rule by rule, in one sentence for whoever reads `docs/conformita.md`. A rule without a test must stand in the first
+ * list; one whose test proves a part of it, in the second. The tests hold both: a rule that gets its proof leaves the first list.
+ */
+export const NON_ANCORA: Readonly<Record<string, string>> = {
+  'RT-12': 'Non si preparano pacchetti di dati da scaricare: sono previsti per il solo catasto, che ancora non c’è.',
+  'SA-19': 'Non ci sono servizi da macchina a macchina: si consulta solo dalle pagine; l’atto ne regola già l’uso.',
+  'SA-20':
+    'La banca dati è rifatta a ogni caricamento: non c’è un flusso in tempo reale, e una clausola che lo promette non può essere mantenuta.',
+  'FU-09': 'Varco non manda avvisi di interruzione e di ripresa: li scrive l’ufficio, con i suoi mezzi.',
+  'LE-06': 'L’estratto di chi ha ricevuto i dati di un cittadino non si produce: la pagina dei contatti dice a chi chiederlo.',
+};
+
+export const IN_PARTE: Readonly<Record<string, string>> = {
+  'RT-04': 'Mancano gli avvisi di modifica e di interruzione sulle pagine e per e-mail.',
+  'RT-08': 'L’accesso non è ancora limitato alle reti del fruitore: rete e postazione sono registrate, non confrontate.',
+  'RT-10': 'Le credenziali inutilizzate sono indicate a chi verifica; la disattivazione la fa l’ufficio, non parte da sola.',
+  'SA-01': 'Non si entra ancora con SPID: dove la clausola lo impone la password è rifiutata.',
+  'SA-05': 'La relazione annuale si produce e si scarica; la firma del responsabile e l’invio al fruitore avvengono fuori da Varco.',
+  'SA-13': 'Non si raccolgono ancora le attestazioni della formazione.',
+  'SA-14': 'Le verifiche mostrano i fatti e le date; l’esito del controllo trimestrale e gli incidenti non si registrano ancora.',
+  'SA-15': 'L’esito della verifica annuale non si registra ancora in Varco.',
+  'SA-17': 'L’estratto da consegnare all’autorità giudiziaria non si produce ancora.',
+  'SA-18': 'Mancano gli avvisi di interruzione sulle pagine.',
+  'SA-22': 'Le fasce orarie decise dal fruitore non si possono ancora impostare.',
+  'CH-05': 'La visura dei documenti si concede, ma non si apre ancora.',
+  'CH-06': 'Il caricamento è un comando da pianificare ogni giorno: manca l’allarme se i dati non arrivano.',
+  'CH-14': 'L’esito della verifica annuale non si registra ancora in Varco.',
+  'CA-02': 'La VPN è della rete del comune: Varco non rifiuta chi arriva da fuori.',
+  'CA-03': 'L’eccezione motivata e a termine non si concede ancora in Varco: si decide fuori.',
+  'CA-05': 'L’atto di nomina del responsabile del trattamento non si genera e non si archivia ancora.',
+  'CA-12': 'Le voci del registro oltre il termine di conservazione non sono ancora cancellate.',
+  'CA-13': 'Le risposte date per PEC o su carta non si annotano ancora nel registro.',
+  'CA-14': 'Il rinnovo non si fa ancora in Varco: alla scadenza si stipula di nuovo.',
+  'CA-20': 'L’esito del controllo del responsabile non si registra ancora in Varco.',
+  'CA-21': 'Si aprono la visura individuale e la composizione della famiglia; le altre cinque si concedono e si apriranno poi.',
+  'CA-22': 'Il caricamento è un comando da pianificare ogni giorno: manca l’allarme se i dati non arrivano.',
+  'CH-09': 'L’atto espresso di rinnovo non si fa ancora in Varco: alla scadenza si stipula di nuovo.',
+  'LE-05': 'L’atto obbliga a comunicare le violazioni; mancano il loro registro e il conto delle 72 ore verso il Garante.',
+  'LE-10': 'I contatti sono pubblicati; manca l’elenco delle convenzioni in vigore, che il comune potrà scegliere di pubblicare.',
+  'LE-11': 'Termine e motivo sono nell’atto; le voci oltre il termine non sono ancora cancellate.',
+};
