@@ -1,4 +1,5 @@
 import { NextResponse, type NextRequest } from 'next/server';
+import { INTESTAZIONE_PERCORSO, INTESTAZIONE_RIFERIMENTO } from '@/lib/core/intestazioni';
 import { env } from '@/lib/platform/env';
 
 /**
@@ -14,11 +15,13 @@ export function proxy(request: NextRequest): NextResponse {
   intestazioni.set('content-security-policy', csp);
   // Quoted by the pages that say something is wrong; it leaves with the answer too, so that the web server in front can log it.
   const numero = riferimento();
-  intestazioni.set('x-varco-riferimento', numero);
+  intestazioni.set(INTESTAZIONE_RIFERIMENTO, numero);
+  // Which area a page belongs to is the door's business (`app/porta.ts`); here it is only told.
+  intestazioni.set(INTESTAZIONE_PERCORSO, request.nextUrl.pathname);
   const risposta = NextResponse.next({ request: { headers: intestazioni } });
   for (const [nome, valore] of Object.entries(SEMPRE)) risposta.headers.set(nome, valore);
   risposta.headers.set('content-security-policy', csp);
-  risposta.headers.set('x-varco-riferimento', numero);
+  risposta.headers.set(INTESTAZIONE_RIFERIMENTO, numero);
   if (env().https) risposta.headers.set('strict-transport-security', 'max-age=31536000; includeSubDomains');
   return risposta;
 }

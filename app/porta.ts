@@ -1,7 +1,11 @@
-import { cookies } from 'next/headers';
+import type { Metadata } from 'next';
+import { cookies, headers } from 'next/headers';
 import { notFound, redirect } from 'next/navigation';
+import { cache } from 'react';
 import { isErroreVarco } from '@/lib/core/errors';
 import type { Esito } from '@/lib/core/esito';
+import { INTESTAZIONE_PERCORSO } from '@/lib/core/intestazioni';
+import { areaDelPercorso } from '@/lib/core/ruoli';
 import type { Credenziale, Richiesta } from '@/lib/platform/apertura';
 import { nomeCookieSessione } from '@/lib/platform/cookie';
 import { improntaGettone } from '@/lib/platform/gettoni';
@@ -30,13 +34,27 @@ export function richiestaDiCollegamento(gettone: string): Promise<Richiesta> {
   return richiesta({ tipo: 'COLLEGAMENTO', tokenHash: improntaGettone(gettone) });
 }
 
+/** The request of a page: the door refuses it before reading anything, when the page is of an area that is not the person's. */
+async function richiestaDiPagina(chi: Promise<Richiesta>): Promise<Richiesta> {
+  return { ...(await chi), area: areaDelPercorso((await headers()).get(INTESTAZIONE_PERCORSO) ?? '') };
+}
+
+/** Within one page the same question is asked once, so that title and page share one reading, and one row of the register. */
+const unaVolta = cache(async (casoUso: CasoUso<unknown>, input: string) => {
+  const richiesta = await richiestaDiPagina(richiestaDiSessione());
+  return casoUso.esegui(richiesta, JSON.parse(input)).catch((error: unknown) => {
+    throw servizioFermo(error) ?? error;
+  });
+});
+
 /**
  * For pages: runs a use case and answers its value; refusals become the login page, the first password, or a 404; no database, the screen
- * that says so.
+ * that says so. `input` is what JSON can say.
  */
-export async function interroga<T>(casoUso: CasoUso<T>, input: unknown = {}, chi: Promise<Richiesta> = richiestaDiSessione()): Promise<T> {
+export async function interroga<T>(casoUso: CasoUso<T>, input: unknown = {}, chi?: Promise<Richiesta>): Promise<T> {
   try {
-    return await casoUso.esegui(await chi, input);
+    if (chi) return await casoUso.esegui(await richiestaDiPagina(chi), input);
+    return (await unaVolta(casoUso, JSON.stringify(input))) as T;
   } catch (error) {
     if (!isErroreVarco(error)) throw servizioFermo(error) ?? error;
     if (error.codice === 'SESSIONE_SCADUTA') redirect('/accesso');
@@ -45,6 +63,12 @@ export async function interroga<T>(casoUso: CasoUso<T>, input: unknown = {}, chi
     if (error.famiglia === 'NON_TROVATO' || error.famiglia === 'VIETATO' || error.famiglia === 'NON_VALIDO') notFound();
     throw error;
   }
+}
+
+/** The title of a page about one thing, for its `generateMetadata`: where there is no such thing, the title too is that of the 404. */
+export async function titoloDi(title: string, casoUso: CasoUso<unknown>, input: unknown): Promise<Metadata> {
+  await interroga(casoUso, input);
+  return { title };
 }
 
 /** For server actions: runs a use case and answers an {@link Esito}, so that the form keeps what was typed. */

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
-import { GuscioArea } from '@/app/guscio-area';
+import { GuscioArea, metadatiArea } from '@/app/guscio-area';
+
+export const generateMetadata = metadatiArea('/controllo');
 
 export default function LayoutControllo({ children }: { children: ReactNode }) {
   return <GuscioArea casa="/controllo">{children}</GuscioArea>;

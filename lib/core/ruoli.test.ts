@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { RUOLI } from './attore';
-import { areaIniziale, areeDi, DESCRIZIONE_RUOLO, isSoloAmministratore, ruoloInArea } from './ruoli';
+import { areaDelPercorso, areaIniziale, areeDi, DESCRIZIONE_RUOLO, isSoloAmministratore, ruoloInArea } from './ruoli';
 
 describe('where each role works', () => {
   it('gives every role an area and a name', () => {
@@ -20,6 +20,18 @@ describe('where each role works', () => {
     [[], '/profilo'],
   ])('%s start from %s', (ruoli, casa) => {
     expect(areaIniziale(ruoli)).toBe(casa);
+  });
+
+  it.each([
+    ['/ufficio', '/ufficio'],
+    ['/ufficio/convenzioni/x', '/ufficio'],
+    ['/controllo/registro', '/controllo'],
+    ['/ufficioso', null],
+    ['/profilo', null],
+    ['/', null],
+    ['', null],
+  ])('takes %s for a page of %s', (percorso, area) => {
+    expect(areaDelPercorso(percorso)).toBe(area);
   });
 
   it('names the role that counts where one stands', () => {

@@ -29,9 +29,14 @@ const AREE = [
 ] as const satisfies readonly { casa: string; ruoli: readonly Ruolo[] }[];
 export type Area = (typeof AREE)[number]['casa'];
 
-/** The areas that these roles open. Only a convenience for menus and redirects: what one may do is decided by the door. */
+/** The areas that these roles open: for menus and redirects, and for the door, which refuses a page of somebody else's area. */
 export function areeDi(ruoli: readonly string[]): Area[] {
   return AREE.filter((area) => area.ruoli.some((ruolo) => ruoli.includes(ruolo))).map(({ casa }) => casa);
+}
+
+/** The area to which a page belongs, by its path; null for those that are everybody's. */
+export function areaDelPercorso(percorso: string): Area | null {
+  return AREE.find(({ casa }) => percorso === casa || percorso.startsWith(`${casa}/`))?.casa ?? null;
 }
 
 /** Who keeps the comune's accounts and does nothing else: of the office it sees the settings only. */

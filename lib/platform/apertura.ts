@@ -2,6 +2,7 @@ import { type Attore, type Ruolo } from '@/lib/core/attore';
 import { oggi } from '@/lib/core/date';
 import { vietato } from '@/lib/core/errors';
 import { FRASI_IMPEDIMENTO, impedimento } from '@/lib/core/utilizzabile';
+import type { Area } from '@/lib/core/ruoli';
 import type { Tx } from './db';
 
 /** How somebody presents itself at the door. Tokens travel as SHA-256, hex. */
@@ -11,8 +12,13 @@ export type Credenziale =
   | { readonly tipo: 'ANONIMO'; readonly erogatoreId: string }
   | { readonly tipo: 'SISTEMA'; readonly erogatoreId: string };
 
-/** A request as the door sees it: who, from where, when. */
-export type Richiesta = { readonly credenziale: Credenziale; readonly now: Date; readonly indirizzoIp: string | null };
+/** A request as the door sees it: who, from where, when; and, for a page of an area, which one: it is refused to who has no role there. */
+export type Richiesta = {
+  readonly credenziale: Credenziale;
+  readonly now: Date;
+  readonly indirizzoIp: string | null;
+  readonly area?: Area | null;
+};
 
 /** What is known before anything may be refused, so that the refusal can be registered under the right name. */
 export type Apertura = { readonly attore: Attore; readonly rifiuto: ReturnType<typeof vietato> | null };

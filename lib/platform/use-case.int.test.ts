@@ -196,4 +196,23 @@ describe('the door', () => {
     }
     expect(await leggere.esegui(ufficio.richiesta(), {})).toEqual(['Segreto']);
   });
+
+  it('RT-11 refuses a page of an area that is not the person’s before reading anything, and registers it', async () => {
+    const mondo = await Mondo.crea();
+    let letture = 0;
+    const contare = query({
+      name: 'prova-area',
+      permission: 'operatore:leggere',
+      input: z.object({}),
+      discloses: true,
+      run: async () => (letture += 1),
+    });
+    const ufficio = await mondo.persona(['UFFICIO']);
+    await expect(contare.esegui({ ...ufficio.richiesta(), area: '/ente' }, {})).rejects.toMatchObject({ codice: 'PERMESSO_MANCANTE' });
+    expect(letture).toBe(0);
+    expect(await mondo.registro()).toMatchObject([{ operazione: 'prova-area', esito: 'NEGATO', motivo: 'PERMESSO_MANCANTE' }]);
+    await expect(contare.esegui({ ...mondo.anonimo(), area: '/ufficio' }, {})).rejects.toMatchObject({ codice: 'PERMESSO_MANCANTE' });
+    expect(await contare.esegui({ ...ufficio.richiesta(), area: '/ufficio' }, {})).toBe(1);
+    expect(await contare.esegui(ufficio.richiesta(), {})).toBe(2);
+  });
 });

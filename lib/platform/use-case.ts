@@ -4,6 +4,7 @@ import { isErroreVarco, vietato, type ErroreVarco } from '@/lib/core/errors';
 import { idCasuale, type GeneraId } from '@/lib/core/ids';
 import type { Notifica } from '@/lib/core/messaggi';
 import { PERMESSI, puo, type Permesso } from '@/lib/core/permessi';
+import { areeDi, type Area } from '@/lib/core/ruoli';
 import { apri, type Richiesta } from './apertura';
 import { dbApp, type Tx } from './db';
 import { accoda } from './notifiche';
@@ -88,7 +89,7 @@ function porta<I, T, P>(definizione: Definizione<I, T, P>, { registrata, ancheSe
       const apertura = await apri(tx, richiesta);
       attore = apertura.attore;
       if (apertura.rifiuto) throw apertura.rifiuto;
-      autorizzare(apertura.attore, permission);
+      autorizzare(apertura.attore, permission, richiesta.area ?? null);
       return apertura.attore;
     };
     try {
@@ -147,9 +148,10 @@ function porta<I, T, P>(definizione: Definizione<I, T, P>, { registrata, ancheSe
   return { name, permission, esegui };
 }
 
-function autorizzare(attore: Attore, permission: Permesso): void {
+function autorizzare(attore: Attore, permission: Permesso, area: Area | null): void {
   if (attore.tipo === 'PERSONA' && attore.deveCambiarePassword && permission !== 'credenziali:proprie') {
     throw vietato('PASSWORD_DA_CAMBIARE', 'Prima di continuare devi scegliere una nuova password.');
   }
-  if (!puo(attore, permission)) throw vietato('PERMESSO_MANCANTE', 'Il tuo profilo non consente questa operazione.');
+  const fuoriArea = area !== null && !(attore.tipo === 'PERSONA' && areeDi(attore.ruoli).includes(area));
+  if (fuoriArea || !puo(attore, permission)) throw vietato('PERMESSO_MANCANTE', 'Il tuo profilo non consente questa operazione.');
 }

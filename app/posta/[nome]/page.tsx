@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { cache } from 'react';
 import { TestoConCollegamenti } from '@/components/posta/testo-con-collegamenti';
 import { Briciole } from '@/components/ui/briciole';
 import { Riepilogo } from '@/components/ui/riepilogo';
@@ -8,10 +9,16 @@ import { Titolo } from '@/components/ui/titolo';
 import { istanteItaliano } from '@/lib/core/date';
 import { leggiPosta } from '@/lib/platform/posta-locale';
 
-export const metadata: Metadata = { title: 'Messaggio' };
+type Props = { params: Promise<{ nome: string }> };
 
-export default async function Messaggio({ params }: { params: Promise<{ nome: string }> }) {
-  const messaggio = await leggiPosta((await params).nome);
+const leggi = cache(leggiPosta);
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return (await leggi((await params).nome)) ? { title: 'Messaggio' } : notFound();
+}
+
+export default async function Messaggio({ params }: Props) {
+  const messaggio = await leggi((await params).nome);
   if (!messaggio) notFound();
   return (
     <>

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { interroga } from '@/app/porta';
+import { interroga, titoloDi } from '@/app/porta';
 import { parolePerTermine } from '@/components/adesione/termine';
 import { Briciole } from '@/components/ui/briciole';
 import { EtichettaStato } from '@/components/ui/etichetta';
@@ -10,10 +10,14 @@ import { DatiDellaDomanda } from './dati-della-domanda';
 import { ProssimoPasso } from './prossimo-passo';
 import { Storia } from './storia';
 
-export const metadata: Metadata = { title: 'Domanda di adesione' };
+type Props = { params: Promise<{ id: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return titoloDi('Domanda di adesione', leggereAdesione, await params);
+}
 
 /** One request, for who assesses it: what to do now, then everything that is known of it. */
-export default async function Adesione({ params }: { params: Promise<{ id: string }> }) {
+export default async function Adesione({ params }: Props) {
   const { id } = await params;
   const adesione = await interroga(leggereAdesione, { id });
   const { ente } = adesione.dati;

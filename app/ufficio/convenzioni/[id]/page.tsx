@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { firmareInDemo } from '@/app/firma-demo';
-import { interroga } from '@/app/porta';
+import { interroga, titoloDi } from '@/app/porta';
 import { CorpoConvenzione } from '@/components/convenzioni/corpo-convenzione';
 import { CaricaFirma } from '@/components/convenzioni/carica-firma';
 import { StatoConvenzione } from '@/components/convenzioni/stato-convenzione';
@@ -12,10 +12,14 @@ import { Titolo } from '@/components/ui/titolo';
 import { leggereConvenzione } from '@/lib/convenzioni/use-cases/leggere-convenzione';
 import { AttiUfficio } from './atti-ufficio';
 
-export const metadata: Metadata = { title: 'Convenzione' };
+type Props = { params: Promise<{ id: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return titoloDi('Convenzione', leggereConvenzione, await params);
+}
 
 /** One convenzione for the office: where it stands, what to do next, its living clauses, its papers, its acts. */
-export default async function Convenzione({ params }: { params: Promise<{ id: string }> }) {
+export default async function Convenzione({ params }: Props) {
   const convenzione = await interroga(leggereConvenzione, await params);
   const { id, numero, ente, adesioneId, atti, demo, firmatarioFruitore, firmatarioErogatore } = convenzione;
   const firmaDemo = demo ? firmareInDemo : undefined;

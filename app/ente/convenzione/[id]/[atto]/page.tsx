@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { interroga } from '@/app/porta';
+import { interroga, titoloDi } from '@/app/porta';
 import { CorniceAtto } from '@/components/convenzioni/cornice-atto';
 import { ModuloAtto } from '@/components/convenzioni/modulo-atto';
 import { CampoArea } from '@/components/modulo/campo-area';
@@ -19,8 +19,8 @@ const MODULI = {
 } as const;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { atto } = await params;
-  return { title: isIndirizzoAttoEnte(atto) ? ATTI_ENTE[atto].titolo : 'Convenzione' };
+  const { id, atto } = await params;
+  return isIndirizzoAttoEnte(atto) ? titoloDi(ATTI_ENTE[atto].titolo, leggereConvenzione, { id }) : notFound();
 }
 
 /** One act of the ente on its convenzione, on a page of its own. */

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { interroga } from '@/app/porta';
+import { interroga, titoloDi } from '@/app/porta';
 import { CorniceAtto } from '@/components/convenzioni/cornice-atto';
 import { leggereConvenzione } from '@/lib/convenzioni/use-cases/leggere-convenzione';
 import { ModuloDellAtto } from './modulo-dell-atto';
@@ -9,8 +9,8 @@ import { ATTI, isIndirizzoAtto } from './testi';
 type Props = { params: Promise<{ id: string; atto: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { atto } = await params;
-  return { title: isIndirizzoAtto(atto) ? ATTI[atto].titolo : 'Convenzione' };
+  const { id, atto } = await params;
+  return isIndirizzoAtto(atto) ? titoloDi(ATTI[atto].titolo, leggereConvenzione, { id }) : notFound();
 }
 
 /** One act of the office on a convenzione, on a page of its own. */
