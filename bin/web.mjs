@@ -8,6 +8,7 @@ import { azioneEstranea, indirizzoLeggibile, ripulisci } from './avvio/intestazi
 import { leggiReti } from './avvio/indirizzi.mjs';
 import { nomiNostri } from './avvio/nomi.mjs';
 import { RADICE } from './avvio/percorsi.mjs';
+import { conStatoVero } from './avvio/risposta-ferma.mjs';
 
 const porta = Number(process.env.PORT);
 const host = process.env.VARCO_HOST ?? '127.0.0.1';
@@ -40,7 +41,7 @@ const server = http.createServer(
         return rispondiTesto(risposta, 400, 'Questo indirizzo è scritto male: contiene un % seguito da qualcosa che non si può leggere.');
       if (azioneEstranea(richiesta))
         return rispondiTesto(risposta, 403, 'Richiesta rifiutata: non proviene da una pagina di Varco. Ricarica la pagina e riprova.');
-      await gestisci(richiesta, risposta);
+      await conStatoVero(risposta, () => gestisci(richiesta, risposta));
     } catch (errore) {
       console.error(errore);
       if (!risposta.headersSent) rispondiTesto(risposta, 500, 'Si è verificato un errore. Ricarica la pagina e riprova.');

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { componiDigest } from '@/lib/core/digest';
 import { isErroreVarco } from '@/lib/core/errors';
 import type { Esito } from '@/lib/core/esito';
+import { segnalaFermo } from './risposta';
 
 const FRASE =
   'Qualcosa non ha funzionato per un guasto del sistema: quello che hai scritto è ancora qui. Riprova tra qualche minuto; se si ripete, comunica il riferimento all’ufficio.';
@@ -69,10 +70,15 @@ function isFermo(error: unknown): error is ServizioFermo {
   return typeof error === 'object' && error !== null && (error as { brand?: unknown }).brand === 'ServizioFermo';
 }
 
-/** What was thrown as {@link ServizioFermo}, logged once, when the database is away; null for any other fault and for refusals. */
+/**
+ * What was thrown as {@link ServizioFermo}, logged once, when the database is away; null for any other fault and for refusals. The
+ * request under way will be answered 503.
+ */
 export function servizioFermo(error: unknown): ServizioFermo | null {
   if (isFermo(error)) return error;
-  return isSenzaDatabase(error) ? new ServizioFermo(annotaGuasto(error)) : null;
+  if (!isSenzaDatabase(error)) return null;
+  segnalaFermo();
+  return new ServizioFermo(annotaGuasto(error));
 }
 
 /** Writes the fault in the log, one JSON line without personal data, and answers the reference that the person reads. */
