@@ -1,10 +1,10 @@
 import { formatoItaliano } from '@/lib/core/date';
-import type { VistaClausola } from '@/lib/convenzioni/views';
+import type { ClausolaView } from '@/lib/convenzioni/views';
 
 const NESSUNA = <span className="text-muted">—</span>;
 
 /** The living clauses: for each its text, how it is enforced, the last evidence and the next date. */
-export function ClausoleVive({ clausole }: { clausole: readonly VistaClausola[] }) {
+export function ClausoleVive({ clausole }: { clausole: readonly ClausolaView[] }) {
   const scritte = clausole
     .filter(({ articolo }) => articolo !== null)
     .sort((a, b) => (a.articolo?.numero ?? 0) - (b.articolo?.numero ?? 0));

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { VistaConvenzione } from '@/lib/convenzioni/views';
+import type { ConvenzioneView } from '@/lib/convenzioni/views';
 import { Avviso } from '../ui/avviso';
 import { Briciole } from '../ui/briciole';
 import { CollegamentoBottone } from '../ui/bottone';
@@ -8,7 +8,7 @@ import { Titolo } from '../ui/titolo';
 import { StatoConvenzione } from './stato-convenzione';
 
 interface Props {
-  convenzione: VistaConvenzione;
+  convenzione: ConvenzioneView;
   titolo: string;
   /** What will happen, to whom, and whether it can be undone. */
   conseguenze: ReactNode;

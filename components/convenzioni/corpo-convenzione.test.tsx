@@ -1,13 +1,13 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
-import type { VistaConvenzione } from '@/lib/convenzioni/views';
+import type { ConvenzioneView } from '@/lib/convenzioni/views';
 import { CaricaFirma } from './carica-firma';
 import { CorpoConvenzione } from './corpo-convenzione';
 
 vi.mock('next/navigation', () => ({ useRouter: () => ({}), unstable_rethrow: () => undefined }));
 
 const ISTANTE = new Date('2026-03-10T09:00:00Z');
-const VISTA: VistaConvenzione = {
+const VIEW: ConvenzioneView = {
   id: 'c1',
   numero: '2026/0001',
   versione: 3,
@@ -69,7 +69,7 @@ const VISTA: VistaConvenzione = {
   demo: false,
 };
 const html = renderToStaticMarkup(
-  <CorpoConvenzione convenzione={VISTA} percorso="/ufficio/convenzioni" firme={null} azioni={<p>Atti</p>} />,
+  <CorpoConvenzione convenzione={VIEW} percorso="/ufficio/convenzioni" firme={null} azioni={<p>Atti</p>} />,
 );
 
 describe('the body of a convenzione', () => {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { VistaConvenzione } from '@/lib/convenzioni/views';
+import type { ConvenzioneView } from '@/lib/convenzioni/views';
 import { descrizioneStato } from '../stati';
 import { Avviso } from '../ui/avviso';
 import { CollegamentoBottone } from '../ui/bottone';
@@ -13,7 +13,7 @@ import { Scadenze } from './scadenze';
 import { Sospensioni } from './sospensioni';
 
 interface Props {
-  convenzione: VistaConvenzione;
+  convenzione: ConvenzioneView;
   /** Address of the list of convenzioni on this side. */
   percorso: string;
   /** Where to upload the signed file, while one is awaited. */

@@ -1,11 +1,11 @@
 import { formatoEsteso, istanteItaliano } from '@/lib/core/date';
-import type { VistaConvenzione } from '@/lib/convenzioni/views';
+import type { ConvenzioneView } from '@/lib/convenzioni/views';
 import { Riepilogo } from '../ui/riepilogo';
 
 const giorno = (data: string | null) => data && formatoEsteso(data);
 
 /** Parties, what is granted, dates: the facts of the act. Lines without a value for this state are left out. */
-export function DatiConvenzione({ convenzione: c }: { convenzione: VistaConvenzione }) {
+export function DatiConvenzione({ convenzione: c }: { convenzione: ConvenzioneView }) {
   const facoltative = [
     { termine: 'Termine della diffida', valore: giorno(c.diffidaTermineIl) },
     { termine: 'Recesso efficace dal', valore: giorno(c.recessoEfficaceIl) },

@@ -1,9 +1,9 @@
 import { istanteItaliano } from '@/lib/core/date';
-import type { VistaDocumento } from '@/lib/convenzioni/views';
+import type { DocumentoView } from '@/lib/convenzioni/views';
 import { CollegamentoBottone } from '../ui/bottone';
 
 /** The act and its signed files, each to be downloaded. */
-export function DocumentiConvenzione({ documenti }: { documenti: readonly VistaDocumento[] }) {
+export function DocumentiConvenzione({ documenti }: { documenti: readonly DocumentoView[] }) {
   return (
     <ul className="space-y-4">
       {documenti.map(({ id, nome, tipo, creatoIl, firmatari }) => (

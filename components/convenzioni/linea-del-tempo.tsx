@@ -1,10 +1,10 @@
 import { formatoEsteso, oggi as giornoDi, type DataIso } from '@/lib/core/date';
-import type { VistaConvenzione } from '@/lib/convenzioni/views';
+import type { ConvenzioneView } from '@/lib/convenzioni/views';
 import { linea, type Segno } from './linea';
 
 const COLORI: Record<Segno['tipo'], string> = { estremo: 'fill-emphasis', oggi: 'fill-primary', scadenza: 'fill-muted' };
 
-type Props = Pick<VistaConvenzione, 'oggi' | 'scadenze' | 'sospensioni'> & { dal: DataIso; al: DataIso };
+type Props = Pick<ConvenzioneView, 'oggi' | 'scadenze' | 'sospensioni'> & { dal: DataIso; al: DataIso };
 
 /**
  * The term at a glance: how much has run, where it was suspended, what is ahead. The drawing is decoration for who sees it; the dates

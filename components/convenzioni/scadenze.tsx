@@ -1,8 +1,8 @@
 import { formatoItaliano } from '@/lib/core/date';
-import type { VistaScadenza } from '@/lib/convenzioni/views';
+import type { ScadenzaView } from '@/lib/convenzioni/views';
 
 /** What falls due because of the clauses, the nearest first. */
-export function Scadenze({ scadenze }: { scadenze: readonly VistaScadenza[] }) {
+export function Scadenze({ scadenze }: { scadenze: readonly ScadenzaView[] }) {
   if (scadenze.length === 0) return <p className="text-secondary">Nessuna scadenza in arrivo.</p>;
   return (
     <ul className="space-y-2">

@@ -1,11 +1,11 @@
 import { istanteItaliano } from '@/lib/core/date';
-import type { VistaSospensione } from '@/lib/convenzioni/views';
+import type { SospensioneView } from '@/lib/convenzioni/views';
 import { Cronologia } from '../ui/cronologia';
 
 const TITOLI = { FRUITORE: 'Disposta dall’ente', EROGATORE: 'Disposta dal comune', AUTOMATICA: 'Automatica' } as const;
 
 /** Every suspension, those still open first. */
-export function Sospensioni({ sospensioni }: { sospensioni: readonly VistaSospensione[] }) {
+export function Sospensioni({ sospensioni }: { sospensioni: readonly SospensioneView[] }) {
   return (
     <Cronologia
       eventi={sospensioni.map(({ id, origine, motivo, dispostaIl, revocataIl, revocaMotivo }) => ({

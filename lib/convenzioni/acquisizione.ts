@@ -6,7 +6,7 @@ import { ancoreFiducia } from '@/lib/platform/fiducia';
 import { verificaInThread } from '@/lib/platform/firme/in-thread';
 import type { Verifica } from '@/lib/platform/firme/tipi';
 import type { Contesto, Preparazione } from '@/lib/platform/use-case';
-import { TRANSIZIONI_CONVENZIONE } from './domain';
+import { TRANSIZIONI_CONVENZIONE } from './domain/stati';
 import { assertFirmata, evidenza } from './firma';
 import { leggiAllaVersione, leggiRiga, type RigaConvenzione } from './repository';
 

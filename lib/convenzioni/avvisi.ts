@@ -1,6 +1,7 @@
 import type { Messaggi, Notifica, TipoMessaggio } from '@/lib/core/messaggi';
 import type { Tx } from '@/lib/platform/db';
 import { indirizzo } from '@/lib/platform/indirizzo';
+import { recapitiDelleParti } from './repository-parti';
 
 export type ContestoAvvisi = { readonly tx: Tx; readonly notifica: (messaggio: Notifica) => void };
 type Quale = { readonly id: string; readonly numero: string; readonly enteId: string; readonly erogatoreId: string };
@@ -23,11 +24,7 @@ export async function avvisare<T extends TipoConvenzione>(
   dati: Omit<Messaggi[T], Comuni>,
   altre: readonly string[] = [],
 ): Promise<void> {
-  const ente = await tx.ente.findUniqueOrThrow({
-    where: { erogatoreId_id: { erogatoreId, id: enteId } },
-    select: { denominazione: true, pec: true, email: true },
-  });
-  const comune = await tx.erogatore.findUniqueOrThrow({ where: { id: erogatoreId }, select: { denominazione: true, emailUfficio: true } });
+  const { ente, comune } = await recapitiDelleParti(tx, { erogatoreId, enteId });
   const caselle = [...(a === 'UFFICIO' ? [] : [ente.pec, ente.email, ...altre]), ...(a === 'ENTE' ? [] : [comune.emailUfficio])];
   for (const destinatario of new Set(caselle.map((casella) => casella.toLowerCase()))) {
     notifica({

@@ -4,19 +4,10 @@ import { disabilitareOperatori } from '@/lib/operatori/steps';
 import type { Prisma } from '@/lib/generated/prisma/client';
 import type { Voce } from '@/lib/platform/registro';
 import { avvisare, type ContestoAvvisi } from './avvisi';
-import type { StatoConvenzione } from './domain';
+import { NOMI_CESSAZIONE } from './domain/cessazioni';
 import { cambiaConvenzione, type RigaConvenzione } from './repository';
 
 type Contesto = ContestoAvvisi & { readonly now: Date; readonly registra: (voce: Voce) => void };
-
-/** The legal name of each ending, as the message tells it. */
-const NOMI_CESSAZIONE = {
-  ANNULLATA: 'Annullamento',
-  RISOLTA: 'Risoluzione',
-  RECEDUTA: 'Recesso',
-  DECADUTA: 'Decadenza',
-  SCADUTA: 'Scadenza',
-} as const satisfies Partial<Record<StatoConvenzione, string>>;
 
 /**
  * Ends a convenzione and everything that hangs on it, in the transaction of the act: operators disabled, credentials dead, sessions

@@ -1,27 +1,29 @@
 import { addMesi, type DataIso } from '@/lib/core/date';
 import type { Tx } from '@/lib/platform/db';
-import { sql, type Sql } from '@/lib/platform/sql';
-import type { StatoConvenzione } from './domain';
+import { join, sql, type Sql } from '@/lib/platform/sql';
+import { STATI_CONTATI } from '@/lib/operatori/domain';
+import { STATI_DA_FIRMARE, STATI_IN_VIGORE, type StatoConvenzione } from './domain/stati';
+import { MESI_IN_SCADENZA } from './domain/termini';
 import type { FiltriElenco } from './schema';
-import type { VistaDaGenerare, VistaRigaConvenzione } from './views';
+import type { DaGenerareView, RigaConvenzioneView } from './views';
 
 export const PER_PAGINA = 25;
-/** A term that ends within these months is told as near. */
-const MESI_IN_SCADENZA = 6;
 
 const SOSPESA = sql`EXISTS (SELECT FROM sospensione s WHERE s.erogatore_id = c.erogatore_id AND s.convenzione_id = c.id AND s.revocata_il IS NULL)`;
-const VIVE = sql`c.stato IN ('VIGENTE', 'DIFFIDATA', 'RECESSO_PREAVVISATO')`;
+const stati = (quali: readonly string[]) => sql`c.stato IN (${join([...quali])})`;
+const IN_VIGORE = stati(STATI_IN_VIGORE);
+const DA_FIRMARE = stati(STATI_DA_FIRMARE);
 
 function condizione(stato: FiltriElenco['stato'], oggi: DataIso): Sql {
   switch (stato) {
     case 'TUTTE':
       return sql`true`;
     case 'ATTIVE':
-      return sql`(${VIVE} OR c.stato IN ('GENERATA', 'FIRMATA_FRUITORE'))`;
+      return sql`(${IN_VIGORE} OR ${DA_FIRMARE})`;
     case 'SOSPESE':
-      return sql`(${VIVE} AND ${SOSPESA})`;
+      return sql`(${IN_VIGORE} AND ${SOSPESA})`;
     case 'IN_SCADENZA':
-      return sql`(${VIVE} AND c.scadenza_il <= ${addMesi(oggi, MESI_IN_SCADENZA)}::date)`;
+      return sql`(${IN_VIGORE} AND c.scadenza_il <= ${addMesi(oggi, MESI_IN_SCADENZA)}::date)`;
     default:
       return sql`c.stato = ${stato}`;
   }
@@ -39,7 +41,7 @@ type Riga = {
   digest: string;
 };
 /** A row before its cap, which only the signed clauses know. */
-export type RigaElenco = Omit<VistaRigaConvenzione, 'tetto'> & { readonly digest: string };
+export type RigaElenco = Omit<RigaConvenzioneView, 'tetto'> & { readonly digest: string };
 
 /** One page of the convenzioni, those that wait for a signature first, then the nearest to their end. */
 export async function elencoConvenzioni(
@@ -51,11 +53,11 @@ export async function elencoConvenzioni(
   const righe = await tx.$queryRaw<Riga[]>`
     SELECT c.id, c.numero, e.denominazione AS ente, c.stato, ${SOSPESA} AS sospesa, c.stipulata_il::text AS stipulata, c.scadenza_il::text AS scadenza,
            (SELECT count(*)::int FROM operatore o WHERE o.erogatore_id = c.erogatore_id AND o.convenzione_id = c.id
-             AND o.stato IN ('ABILITATO', 'ATTIVO', 'SOSPESO')) AS operatori,
+             AND o.stato IN (${join([...STATI_CONTATI])})) AS operatori,
            c.clausole_digest AS digest
       FROM convenzione c JOIN ente e ON e.erogatore_id = c.erogatore_id AND e.id = c.ente_id
      WHERE ${dove}
-     ORDER BY c.stato IN ('GENERATA', 'FIRMATA_FRUITORE') DESC, c.cessata_il IS NOT NULL, c.scadenza_il NULLS FIRST, c.numero DESC
+     ORDER BY ${DA_FIRMARE} DESC, c.cessata_il IS NOT NULL, c.scadenza_il NULLS FIRST, c.numero DESC
      LIMIT ${PER_PAGINA}::int OFFSET ${(pagina - 1) * PER_PAGINA}::int`;
   const [conta] = await tx.$queryRaw<{ totale: number }[]>`SELECT count(*)::int AS totale FROM convenzione c WHERE ${dove}`;
   return {
@@ -65,8 +67,8 @@ export async function elencoConvenzioni(
 }
 
 /** Accepted requests that have no act yet, the oldest first. */
-export function daGenerare(tx: Tx): Promise<VistaDaGenerare[]> {
-  return tx.$queryRaw<VistaDaGenerare[]>`
+export function daGenerare(tx: Tx): Promise<DaGenerareView[]> {
+  return tx.$queryRaw<DaGenerareView[]>`
     SELECT a.id AS "adesioneId", a.numero, coalesce(e.denominazione, a.dati -> 'ente' ->> 'denominazione', '—') AS ente, a.esito_il AS "accoltaIl"
       FROM adesione a LEFT JOIN ente e ON e.erogatore_id = a.erogatore_id AND e.id = a.ente_id
      WHERE a.stato = 'ACCOLTA' AND NOT EXISTS (SELECT FROM convenzione c WHERE c.erogatore_id = a.erogatore_id AND c.adesione_id = a.id
@@ -78,6 +80,6 @@ export function daGenerare(tx: Tx): Promise<VistaDaGenerare[]> {
 export async function principaleDi(tx: Tx, enteId: string): Promise<string | null> {
   const [riga] = await tx.$queryRaw<{ id: string }[]>`
     SELECT c.id FROM convenzione c WHERE c.ente_id = ${enteId}::uuid
-     ORDER BY (CASE WHEN ${VIVE} THEN 0 WHEN c.stato IN ('GENERATA', 'FIRMATA_FRUITORE') THEN 1 ELSE 2 END), c.generata_il DESC LIMIT 1`;
+     ORDER BY (CASE WHEN ${IN_VIGORE} THEN 0 WHEN ${DA_FIRMARE} THEN 1 ELSE 2 END), c.generata_il DESC LIMIT 1`;
   return riga?.id ?? null;
 }

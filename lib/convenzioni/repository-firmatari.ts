@@ -1,7 +1,7 @@
 import { regola } from '@/lib/core/errors';
 import type { DataIso } from '@/lib/core/date';
 import type { Tx } from '@/lib/platform/db';
-import type { FirmatarioErogatore } from './persone';
+import type { FirmatarioErogatore } from './domain/persone';
 
 /**
  * LE-02: the comune's people who may sign today: managers whose proclamation or delegation is on file and in force. The latest act

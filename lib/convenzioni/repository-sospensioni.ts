@@ -1,7 +1,7 @@
 import { regola } from '@/lib/core/errors';
 import { idCasuale } from '@/lib/core/ids';
 import type { Tx } from '@/lib/platform/db';
-import { NOMI_ORIGINE, type OrigineSospensione } from './domain';
+import { NOMI_ORIGINE, type OrigineSospensione } from './domain/sospensioni';
 
 type NuovaSospensione = {
   erogatoreId: string;
@@ -38,6 +38,7 @@ export async function revocaSospensione(
 export function sospensioniDi(tx: Tx, convenzioneId: string) {
   return tx.sospensione.findMany({
     where: { convenzioneId },
+    select: { id: true, origine: true, motivo: true, dispostaIl: true, revocataIl: true, revocaMotivo: true },
     orderBy: [{ revocataIl: { sort: 'desc', nulls: 'first' } }, { dispostaIl: 'desc' }],
   });
 }

@@ -1,10 +1,12 @@
 import { modificatoDaAltri, nonTrovato } from '@/lib/core/errors';
 import { aColonna, type DataIso } from '@/lib/core/date';
 import type { Convenzione, Prisma } from '@/lib/generated/prisma/client';
-import { STATI_UTILIZZABILI } from '@/lib/core/utilizzabile';
 import type { Tx } from '@/lib/platform/db';
-import type { StatoConvenzione } from './domain';
-import type { FirmatarioErogatore, FirmatarioFruitore, PersonaConvenzione } from './persone';
+import { STATI_IN_VIGORE, type StatoConvenzione } from './domain/stati';
+import type { FirmatarioErogatore, FirmatarioFruitore, PersonaConvenzione } from './domain/persone';
+
+/** The series of numbers of the acts. */
+const SERIE = 'CONVENZIONE';
 
 export type RigaConvenzione = Omit<Convenzione, 'stato' | 'firmatarioFruitore' | 'firmatarioErogatore' | 'responsabile'> & {
   stato: StatoConvenzione;
@@ -18,6 +20,11 @@ export async function leggiRiga(tx: Tx, id: string): Promise<RigaConvenzione> {
   const riga = await tx.convenzione.findFirst({ where: { id } });
   if (!riga) throw nonTrovato('La convenzione');
   return riga as unknown as RigaConvenzione;
+}
+
+/** The digest printed in the act, by which its rules are known; null when the reader sees no such convenzione. */
+export async function digestDi(tx: Tx, id: string): Promise<string | null> {
+  return (await tx.convenzione.findFirst({ where: { id }, select: { clausoleDigest: true } }))?.clausoleDigest ?? null;
 }
 
 /** At the version that was on the screen; a REGOLA error when somebody has acted meanwhile. */
@@ -41,9 +48,15 @@ export async function inserisciConvenzione(tx: Tx, data: Prisma.ConvenzioneCreat
   await tx.convenzione.createMany({ data: [data] });
 }
 
-/** The next number of the year's series, without gaps: it rolls back with its act. */
+/** The number that the next act of the year would take, if nobody else takes it meanwhile: read, not taken. */
+export async function numeroLibero(tx: Tx, anno: number): Promise<number> {
+  const riga = await tx.numeratore.findFirst({ where: { serie: SERIE, anno }, select: { ultimo: true } });
+  return (riga?.ultimo ?? 0) + 1;
+}
+
+/** Takes the next number of the year's series, without gaps: it rolls back with its act. */
 export async function prossimoNumero(tx: Tx, anno: number): Promise<number> {
-  const [riga] = await tx.$queryRaw<{ numero: number }[]>`SELECT varco_prossimo_numero('CONVENZIONE', ${anno}::int) AS numero`;
+  const [riga] = await tx.$queryRaw<{ numero: number }[]>`SELECT varco_prossimo_numero(${SERIE}, ${anno}::int) AS numero`;
   if (!riga) throw new Error('The series of convenzioni gave no number');
   return riga.numero;
 }
@@ -51,7 +64,7 @@ export async function prossimoNumero(tx: Tx, anno: number): Promise<number> {
 /** Everything in force that an ente has. */
 export async function inVigoreDi(tx: Tx, enteId: string): Promise<RigaConvenzione[]> {
   return (await tx.convenzione.findMany({
-    where: { enteId, stato: { in: [...STATI_UTILIZZABILI] } },
+    where: { enteId, stato: { in: [...STATI_IN_VIGORE] } },
     orderBy: { numero: 'asc' },
   })) as unknown as RigaConvenzione[];
 }
@@ -61,7 +74,7 @@ export async function cessateDaSole(tx: Tx, oggi: DataIso): Promise<RigaConvenzi
   const righe = await tx.convenzione.findMany({
     where: {
       OR: [
-        { stato: { in: [...STATI_UTILIZZABILI] }, scadenzaIl: { lt: aColonna(oggi) } },
+        { stato: { in: [...STATI_IN_VIGORE] }, scadenzaIl: { lt: aColonna(oggi) } },
         { stato: 'RECESSO_PREAVVISATO', recessoEfficaceIl: { lte: aColonna(oggi) } },
       ],
     },

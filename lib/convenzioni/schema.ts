@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { codici, PROFILI, VISURE } from '@/lib/clausole/denominazioni';
+import { codici, NOMI_CAUSALE, PROFILI, VISURE } from '@/lib/clausole/denominazioni';
 import { leggiData, type DataIso } from '@/lib/core/date';
 import { fileRicevuto } from '@/lib/core/file';
 import '@/lib/core/zod-italiano';
-import { STATI_CONVENZIONE } from './domain';
+import { CAUSALI_RISOLUZIONE } from './domain/cessazioni';
+import { STATI_CONVENZIONE } from './domain/stati';
 
 const motivo = (frase: string, minimo = 20) => z.string().trim().min(minimo, frase).max(4000);
 const data = z.string().transform((scritta, contesto): DataIso => {
@@ -52,9 +53,8 @@ export const revocaAccessiSchema = z.object({
   sospendi: z.boolean().default(true),
 });
 
-export const CAUSALI = ['CONDIZIONI_NON_RISPETTATE', 'EVENTO_OSTATIVO', 'INTERESSE_PUBBLICO', 'NUOVA_NORMA'] as const;
 export const recessoSchema = sullaPratica.extend({
-  causale: z.enum(CAUSALI, 'Scegli la causa del recesso.'),
+  causale: z.enum(codici(NOMI_CAUSALE), 'Scegli la causa del recesso.'),
   motivo: motivo('Motiva il recesso in almeno 20 caratteri: il testo arriva all’ente.'),
   /** Asked where the cause does not allow an immediate effect. */
   efficaceIl: vuotoComeAssente(data),
@@ -64,7 +64,6 @@ export const recessoFruitoreSchema = sullaPratica.extend({
   efficaceIl: data,
 });
 
-export const CAUSALI_RISOLUZIONE = ['INADEMPIMENTO', 'DIFFIDA_SENZA_ESITO', 'FINALITA_CESSATE'] as const;
 export const risoluzioneSchema = sullaPratica.extend({
   causale: z.enum(CAUSALI_RISOLUZIONE, 'Scegli la ragione della risoluzione.'),
   motivo: motivo('Motiva la risoluzione in almeno 20 caratteri: il testo arriva all’ente.'),

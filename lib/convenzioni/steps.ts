@@ -3,11 +3,15 @@ import type { Regole } from '@/lib/clausole/regole';
 import type { ClausolaScritta } from '@/lib/clausole/tipi';
 import { nonTrovato, regola } from '@/lib/core/errors';
 import type { Tx } from '@/lib/platform/db';
-import { leggiRiga, type RigaConvenzione } from './repository';
+import { digestDi, leggiRiga, type RigaConvenzione } from './repository';
 
 /** What other contexts' use cases may ask of a convenzione. */
 
-/** Compiled sets by their digest: the same digest is the same set, in this process and for ever. */
+/**
+ * Compiled sets by their digest, the only rules that Varco keeps in memory. Nothing ever makes one stale: the digest is of the set itself,
+ * checked against it when it was compiled, and whoever asks has just read the digest from the database. A new act has a new digest. The
+ * bound is for the memory alone (some KB each): the set compiled first leaves first.
+ */
 const compilate = new Map<string, Regole>();
 const MASSIMO = 500;
 
@@ -42,9 +46,9 @@ export function profiloFirmato({ profili }: Pick<Regole, 'profili'>, { profilo }
 
 /** The rules that bind this convenzione now: what every enforcement reads. Compiled once a digest. */
 export async function regoleDellaConvenzione(tx: Tx, convenzioneId: string): Promise<Regole> {
-  const riga = await tx.convenzione.findFirst({ where: { id: convenzioneId }, select: { clausoleDigest: true } });
-  if (!riga) throw nonTrovato('La convenzione');
-  return regoleDelDigest(tx, convenzioneId, riga.clausoleDigest);
+  const digest = await digestDi(tx, convenzioneId);
+  if (digest === null) throw nonTrovato('La convenzione');
+  return regoleDelDigest(tx, convenzioneId, digest);
 }
 
 /** The same, for who has read the digest already: the database is asked only for a set that is not compiled yet. */
@@ -52,7 +56,7 @@ export async function regoleDelDigest(tx: Tx, convenzioneId: string, clausoleDig
   const pronte = compilate.get(clausoleDigest);
   if (pronte) return pronte;
   const regole = compilaRegole(clausoleFirmate(await getConvenzione(tx, convenzioneId)));
-  if (compilate.size >= MASSIMO) compilate.clear();
+  if (compilate.size >= MASSIMO) compilate.delete(compilate.keys().next().value ?? '');
   compilate.set(clausoleDigest, regole);
   return regole;
 }

@@ -2,12 +2,14 @@ import type { ChiaveClausola } from '@/lib/clausole/catalogo';
 import type { CodiceProfilo, CodiceVisura } from '@/lib/clausole/denominazioni';
 import type { Parte } from '@/lib/clausole/tipi';
 import type { DataIso } from '@/lib/core/date';
-import type { AttoOfferto } from './atti-offerti';
-import type { OrigineSospensione, StatoConvenzione } from './domain';
-import type { Evidenza } from './evidenze';
-import type { ProssimoPasso } from './prossimo-passo';
+import type { AttoOfferto } from './domain/atti-offerti';
+import type { OrigineSospensione } from './domain/sospensioni';
+import type { StatoConvenzione } from './domain/stati';
+import type { Evidenza } from './domain/evidenze';
+import type { Inviti } from './inviti';
+import type { ProssimoPasso } from './domain/prossimo-passo';
 
-export type VistaRigaConvenzione = {
+export type RigaConvenzioneView = {
   readonly id: string;
   readonly numero: string;
   readonly ente: string;
@@ -20,18 +22,18 @@ export type VistaRigaConvenzione = {
 };
 
 /** A request that waits for its convenzione. */
-export type VistaDaGenerare = { readonly adesioneId: string; readonly numero: string; readonly ente: string; readonly accoltaIl: Date };
+export type DaGenerareView = { readonly adesioneId: string; readonly numero: string; readonly ente: string; readonly accoltaIl: Date };
 
-export type VistaElencoConvenzioni = {
-  readonly righe: readonly VistaRigaConvenzione[];
+export type ElencoConvenzioniView = {
+  readonly righe: readonly RigaConvenzioneView[];
   readonly totale: number;
   readonly perPagina: number;
-  readonly daGenerare: readonly VistaDaGenerare[];
+  readonly daGenerare: readonly DaGenerareView[];
   readonly puoGenerare: boolean;
 };
 
 /** One living clause: text, how it is enforced, the last evidence, the next due date. */
-export type VistaClausola = {
+export type ClausolaView = {
   readonly chiave: ChiaveClausola;
   readonly nome: string;
   readonly parte: Parte;
@@ -41,7 +43,7 @@ export type VistaClausola = {
   readonly prossima: { readonly il: DataIso; readonly descrizione: string } | null;
 };
 
-export type VistaSospensione = {
+export type SospensioneView = {
   readonly id: string;
   readonly origine: OrigineSospensione;
   readonly motivo: string;
@@ -49,16 +51,16 @@ export type VistaSospensione = {
   readonly revocataIl: Date | null;
   readonly revocaMotivo: string | null;
 };
-export type VistaDocumento = {
+export type DocumentoView = {
   readonly id: string;
   readonly nome: string;
   readonly tipo: string;
   readonly creatoIl: Date;
   readonly firmatari: readonly string[];
 };
-export type VistaScadenza = { readonly tipo: string; readonly il: DataIso; readonly descrizione: string };
+export type ScadenzaView = { readonly tipo: string; readonly il: DataIso; readonly descrizione: string };
 
-export type VistaConvenzione = {
+export type ConvenzioneView = {
   readonly id: string;
   readonly numero: string;
   readonly versione: number;
@@ -90,10 +92,10 @@ export type VistaConvenzione = {
     readonly causali: readonly { readonly causale: string; readonly nome: string; readonly immediato: boolean }[];
     readonly primoGiornoFruitore: DataIso | null;
   };
-  readonly clausole: readonly VistaClausola[];
-  readonly scadenze: readonly VistaScadenza[];
-  readonly sospensioni: readonly VistaSospensione[];
-  readonly documenti: readonly VistaDocumento[];
+  readonly clausole: readonly ClausolaView[];
+  readonly scadenze: readonly ScadenzaView[];
+  readonly sospensioni: readonly SospensioneView[];
+  readonly documenti: readonly DocumentoView[];
   /** Other convenzioni of the same ente, the latest first. */
   readonly altre: readonly { readonly id: string; readonly numero: string; readonly stato: StatoConvenzione }[];
   /** The demo may sign in the declared signatory's place. */
@@ -103,11 +105,13 @@ export type VistaConvenzione = {
 type Opzione<Valore extends string = string> = { readonly valore: Valore; readonly etichetta: string; readonly aiuto?: string };
 
 /** What the office chooses from when it prepares an act. */
-export type VistaGenerazione = {
+export type GenerazioneView = {
   readonly adesioneId: string;
   readonly numero: string;
   readonly ente: string;
   readonly modello: string;
+  /** Where the first credentials of the fruitore's people will go. */
+  readonly inviti: Inviti;
   readonly firmatarioFruitore: string;
   readonly qualificaFruitore: string;
   readonly chiesto: {

@@ -1,3 +1,5 @@
+import { vietato } from './errors';
+
 /** Roles of the comune's people and of the fruitore's people. */
 export const RUOLI = [
   'UFFICIO',
@@ -52,6 +54,12 @@ export type Attore = Persona | Anonimo | Richiedente | Sistema;
 
 export function isPersona(attore: Attore): attore is Persona {
   return attore.tipo === 'PERSONA';
+}
+
+/** The comune's person who acts; VIETATO for everybody else. */
+export function personaDelComune(attore: Attore): Persona {
+  if (!isPersona(attore) || attore.enteId !== null) throw vietato('PERMESSO_MANCANTE', 'Il tuo profilo non consente questa operazione.');
+  return attore;
 }
 
 /** The role under which an act is registered (SA-02): the first of the person's roles that the permission names. */

@@ -4,7 +4,7 @@ import { CAMPI } from '@/lib/anagrafe/domain/campi';
 import { scrivereClausole } from '@/lib/clausole/catalogo';
 import { compilaRegole } from '@/lib/clausole/compila';
 import { profiloAmmesso } from '@/lib/clausole/denominazioni';
-import { assertConcedibile } from '@/lib/convenzioni/concessione';
+import { assertConcedibile } from '@/lib/convenzioni/domain/concessione';
 import { CLAUSOLE_GENERALI } from '@/lib/testing/atto-di-prova';
 import { componiProfilo, restringere, type Profilo } from './domain';
 import { PROFILI_PREDEFINITI, profiloPredefinito } from './domain/predefiniti';

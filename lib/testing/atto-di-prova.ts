@@ -78,10 +78,10 @@ export function modello(mondo: Mondo, clausole: ParametriClausole = CLAUSOLE_GEN
 /** An accepted request of an ente, ready to become a convenzione. */
 export async function adesioneAccolta(
   mondo: Mondo,
-  opzioni: { clausole?: ParametriClausole; dati?: Record<string, unknown>; colonne?: Record<string, unknown> } = {},
+  opzioni: { clausole?: ParametriClausole; dati?: Record<string, unknown>; colonne?: Record<string, unknown>; modelloId?: string } = {},
 ): Promise<{ adesioneId: string; enteId: string; modelloId: string }> {
   const clausole = opzioni.clausole ?? CLAUSOLE_GENERALI;
-  const modelloId = await modello(mondo, clausole);
+  const modelloId = opzioni.modelloId ?? (await modello(mondo, clausole));
   const enteId = await mondo.ente({ tipo: clausole.destinatari.tipi[0] });
   const dati = {
     ente: {

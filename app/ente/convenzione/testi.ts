@@ -1,4 +1,4 @@
-import type { VistaConvenzione } from '@/lib/convenzioni/views';
+import type { ConvenzioneView } from '@/lib/convenzioni/views';
 
 /** The acts of the ente on its own convenzione: address, title, what will happen, words of the button. */
 export const ATTI_ENTE = {
@@ -27,7 +27,7 @@ export const ATTI_ENTE = {
   },
 } as const satisfies Record<
   string,
-  { atto: VistaConvenzione['atti'][number]; titolo: string; invio: string; pericolo: boolean; conseguenze: string }
+  { atto: ConvenzioneView['atti'][number]; titolo: string; invio: string; pericolo: boolean; conseguenze: string }
 >;
 
 export type IndirizzoAttoEnte = keyof typeof ATTI_ENTE;

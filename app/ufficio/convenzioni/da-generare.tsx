@@ -1,18 +1,18 @@
 import { CollegamentoBottone } from '@/components/ui/bottone';
 import { Scheda } from '@/components/ui/scheda';
-import type { VistaDaGenerare } from '@/lib/convenzioni/views';
+import type { DaGenerareView } from '@/lib/convenzioni/views';
 import { istanteItaliano } from '@/lib/core/date';
 
 /** Accepted requests that wait for their act: the thing to do first, when there is one. */
-export function DaGenerare({ richieste }: { richieste: readonly VistaDaGenerare[] }) {
+export function DaGenerare({ richieste }: { richieste: readonly DaGenerareView[] }) {
   if (richieste.length === 0) return null;
   return (
     <div className="mb-8">
       <Scheda
         titolo={
           richieste.length === 1
-            ? 'Una richiesta accolta aspetta la convenzione'
-            : `${richieste.length} richieste accolte aspettano la convenzione`
+            ? 'Una domanda accolta aspetta la convenzione'
+            : `${richieste.length} domande accolte aspettano la convenzione`
         }
       >
         <ul className="divide-y divide-soft">
@@ -21,7 +21,7 @@ export function DaGenerare({ richieste }: { richieste: readonly VistaDaGenerare[
               <div>
                 <p className="font-semibold">{ente}</p>
                 <p className="text-sm text-secondary">
-                  Richiesta n. {numero}, accolta il {istanteItaliano(accoltaIl)}
+                  Domanda n. {numero}, accolta il {istanteItaliano(accoltaIl)}
                 </p>
               </div>
               <CollegamentoBottone href={`/ufficio/convenzioni/nuova?adesione=${adesioneId}`} dimensione="piccola" icona="documento">

@@ -11,7 +11,7 @@ import { Paginazione } from '@/components/ui/paginazione';
 import { Tabella } from '@/components/ui/tabella';
 import { Titolo } from '@/components/ui/titolo';
 import { Vuoto } from '@/components/ui/vuoto';
-import { STATI_CONVENZIONE } from '@/lib/convenzioni/domain';
+import { STATI_CONVENZIONE } from '@/lib/convenzioni/domain/stati';
 import { elencareConvenzioni } from '@/lib/convenzioni/use-cases/elencare-convenzioni';
 import { elencoSchema } from '@/lib/convenzioni/schema';
 import { formatoItaliano } from '@/lib/core/date';
@@ -56,7 +56,7 @@ export default async function Convenzioni({ searchParams }: { searchParams: Para
               'Cambia o togli il filtro.'
             ) : (
               <>
-                Nascono dalle richieste accolte: <Collegamento href="/ufficio/adesioni">vai alle adesioni</Collegamento>.
+                Nascono dalle domande accolte: <Collegamento href="/ufficio/adesioni">vai alle adesioni</Collegamento>.
               </>
             )}
           </Vuoto>

@@ -7,7 +7,8 @@ import { indirizzo } from '@/lib/platform/indirizzo';
 import { command } from '@/lib/platform/use-case';
 import { acquisireFirma, preparareFirma } from '../acquisizione';
 import { avvisare } from '../avvisi';
-import { stipula, TRANSIZIONI_CONVENZIONE } from '../domain';
+import { TRANSIZIONI_CONVENZIONE } from '../domain/stati';
+import { stipula } from '../domain/termini';
 import { invitareMancanti } from '../inviti';
 import { cambiaConvenzione } from '../repository';
 import { firmaSchema } from '../schema';
@@ -41,8 +42,8 @@ export const caricareFirmaErogatore = command({
       nuove,
     );
     if (dati) {
-      await aggiornareEnte(tx, enteId, dati.ente);
       for (const messaggio of await invitareMancanti(tx, { erogatoreId, enteId, dati }, now)) contesto.notifica(messaggio);
+      await aggiornareEnte(tx, enteId, dati.ente);
       await proporreOperatori(tx, { erogatoreId, convenzioneId: id, enteId, elenco: dati.operatori }, now);
     }
     return { stato, scadenzaIl };

@@ -2,7 +2,7 @@ import { transitare } from '@/lib/core/transizioni';
 import { command } from '@/lib/platform/use-case';
 import { acquisireFirma, preparareFirma } from '../acquisizione';
 import { avvisare, paginaUfficio } from '../avvisi';
-import { TRANSIZIONI_CONVENZIONE } from '../domain';
+import { TRANSIZIONI_CONVENZIONE } from '../domain/stati';
 import { cambiaConvenzione } from '../repository';
 import { firmaSchema } from '../schema';
 

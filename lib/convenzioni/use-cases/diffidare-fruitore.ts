@@ -1,16 +1,14 @@
-import { aColonna, addGiorni, formatoItaliano, oggi } from '@/lib/core/date';
+import { personaDelComune } from '@/lib/core/attore';
+import { aColonna, formatoItaliano, oggi } from '@/lib/core/date';
 import { nonValido, regola } from '@/lib/core/errors';
 import { transitare } from '@/lib/core/transizioni';
 import { command } from '@/lib/platform/use-case';
 import { avvisare, paginaEnte } from '../avvisi';
-import { personaDelComune } from '../chi';
-import { TRANSIZIONI_CONVENZIONE } from '../domain';
+import { TRANSIZIONI_CONVENZIONE } from '../domain/stati';
+import { GIORNI_MINIMI_DIFFIDA, primoTermineDiffida } from '../domain/termini';
 import { cambiaConvenzione, leggiAllaVersione } from '../repository';
 import { diffidaSchema } from '../schema';
 import { regoleDellaConvenzione } from '../steps';
-
-/** Art. 1454 c.c.: the term to comply is not under fifteen days. */
-const GIORNI_MINIMI = 15;
 
 /** CH-11: a breach that can be remedied: the fruitore is told what and by when. The accesses stay open. */
 export const diffidareFruitore = command({
@@ -25,10 +23,10 @@ export const diffidareFruitore = command({
     registra({ oggetto: id, convenzioneId: id, enteId: riga.enteId });
     if (!(await regoleDellaConvenzione(tx, id)).diffida) throw regola('DIFFIDA_NON_PREVISTA', 'La convenzione non prevede la diffida.');
     const stato = transitare(TRANSIZIONI_CONVENZIONE, riga.stato, 'diffidare');
-    const primo = addGiorni(oggi(now), GIORNI_MINIMI);
+    const primo = primoTermineDiffida(oggi(now));
     if (termineIl < primo)
       throw nonValido({
-        termineIl: `Il termine non può essere inferiore a ${GIORNI_MINIMI} giorni: il primo giorno utile è il ${formatoItaliano(primo)}.`,
+        termineIl: `Il termine non può essere inferiore a ${GIORNI_MINIMI_DIFFIDA} giorni: il primo giorno utile è il ${formatoItaliano(primo)}.`,
       });
     await cambiaConvenzione(tx, riga, { stato, diffidaTermineIl: aColonna(termineIl) });
     registra({ oggetto: id, convenzioneId: id, enteId: riga.enteId, dettagli: { motivo, termineIl } });

@@ -1,13 +1,13 @@
+import { personaDelComune } from '@/lib/core/attore';
 import { oggi } from '@/lib/core/date';
 import { isErroreVarco } from '@/lib/core/errors';
 import { puo } from '@/lib/core/permessi';
 import type { Tx } from '@/lib/platform/db';
 import { query } from '@/lib/platform/use-case';
-import { personaDelComune } from '../chi';
 import { daGenerare, elencoConvenzioni, PER_PAGINA } from '../repository-elenco';
 import { elencoSchema } from '../schema';
 import { regoleDelDigest } from '../steps';
-import type { VistaElencoConvenzioni, VistaRigaConvenzione } from '../views';
+import type { ElencoConvenzioniView, RigaConvenzioneView } from '../views';
 
 /** The comune's convenzioni, and the accepted requests that still wait for theirs. */
 export const elencareConvenzioni = query({
@@ -15,11 +15,11 @@ export const elencareConvenzioni = query({
   permission: 'convenzione:leggere',
   input: elencoSchema,
   discloses: false,
-  run: async ({ tx, attore, input, now }): Promise<VistaElencoConvenzioni> => {
+  run: async ({ tx, attore, input, now }): Promise<ElencoConvenzioniView> => {
     const persona = personaDelComune(attore);
     const { righe, totale } = await elencoConvenzioni(tx, input, oggi(now));
     const puoGenerare = puo(persona, 'convenzione:generare');
-    const conTetto: VistaRigaConvenzione[] = [];
+    const conTetto: RigaConvenzioneView[] = [];
     for (const { digest, ...riga } of righe) conTetto.push({ ...riga, tetto: await tettoFirmato(tx, riga.id, digest) });
     return { righe: conTetto, totale, perPagina: PER_PAGINA, puoGenerare, daGenerare: puoGenerare ? await daGenerare(tx) : [] };
   },

@@ -1,124 +1,92 @@
-import { digestClausole, compilaRegole } from '@/lib/clausole/compila';
-import { istanziare } from '@/lib/clausole/istanza';
-import { oggi } from '@/lib/core/date';
-import { regola } from '@/lib/core/errors';
+import { digestClausole } from '@/lib/clausole/compila';
+import { personaDelComune } from '@/lib/core/attore';
+import { modificatoDaAltri } from '@/lib/core/errors';
 import { archiviare } from '@/lib/platform/documenti';
 import { generaPdf } from '@/lib/platform/pdf/genera-pdf';
 import { command } from '@/lib/platform/use-case';
-import { leggiAdesioneAccolta } from '../adesione-accolta';
 import { avvisare, paginaEnte } from '../avvisi';
-import { personaDelComune } from '../chi';
-import { assertConcedibile } from '../concessione';
-import { documentoConvenzione } from '../documento-convenzione';
-import { numeroConvenzione } from '../domain';
-import { invitareSenzaPersone } from '../inviti';
-import { parteEnte, parteErogatore } from '../parti';
-import { inserisciConvenzione, prossimoNumero } from '../repository';
-import { getFirmatario } from '../repository-firmatari';
+import { comporreAtto } from '../composizione';
+import { documentoConvenzione } from '../domain/documento-convenzione';
+import { invitareAllaGenerazione } from '../inviti';
+import { inserisciConvenzione, numeroLibero, prossimoNumero } from '../repository';
 import { generazioneSchema } from '../schema';
 
 /**
  * From an accepted request to the act (CA-01, CA-08, CH-01, CH-15, LE-01, LE-02): the model's clauses are narrowed to what is granted,
  * the document is composed from them and archived, the fruitore's people are invited, or told if it has them already. Nothing is in force
  * until both have signed.
+ *
+ * The PDF is composed before the transaction, under the number that is free then; in it everything is read again, and what would not give
+ * the very same document is refused (MODIFICATO_DA_ALTRI): what is archived is what was composed.
  */
 export const generareConvenzione = command({
   name: 'generare-convenzione',
   permission: 'convenzione:generare',
   input: generazioneSchema,
+  prepare: async ({ leggi, input, now }) => {
+    const { atto, impronta } = await leggi((tx, attore) =>
+      comporreAtto(tx, { erogatoreId: personaDelComune(attore).erogatoreId, concesso: input, now, progressivo: numeroLibero }),
+    );
+    return { impronta, pdf: await generaPdf(documentoConvenzione(atto)) };
+  },
   run: async (contesto) => {
-    const { tx, attore, input, now, nuovoId, registra, notifica } = contesto;
+    const { tx, attore, input, now, nuovoId, preparato, registra, notifica } = contesto;
     const { erogatoreId, utenteId } = personaDelComune(attore);
-    const giorno = oggi(now);
-    const { dati, enteId, modello, ...adesione } = await leggiAdesioneAccolta(tx, input.adesioneId);
-    assertConcedibile(
-      input,
-      {
-        profilo: dati.richieste.profilo,
-        visure: dati.richieste.visure.map(({ codice }) => codice),
-        finalita: dati.finalita.map(({ codice }) => codice),
-        numeroAccessi: dati.numeroAccessi,
-      },
-      modello.regole,
-    );
-    const firmatarioErogatore = await getFirmatario(tx, input.firmatarioId, giorno);
-    if (firmatarioErogatore.codiceFiscale === dati.legaleRappresentante.codiceFiscale)
-      throw regola(
-        'STESSO_FIRMATARIO',
-        'La stessa persona non può firmare per entrambe le parti: scegli un altro firmatario per il comune.',
-      );
-    const finalita = dati.finalita.filter(({ codice }) => input.finalita.includes(codice));
-    const clausole = istanziare(modello.clausole, { ...input, finalita, motivoAnpr: input.motivoAnpr ?? null });
-    const anno = Number(giorno.slice(0, 4));
-    const [id, documentoId, numero] = [nuovoId(), nuovoId(), numeroConvenzione(anno, await prossimoNumero(tx, anno))];
-    const pdf = await generaPdf(
-      documentoConvenzione({
-        numero,
-        generataIl: now,
-        clausole,
-        regole: compilaRegole(clausole),
-        profilo: input.profilo,
-        finalita,
-        operatori: dati.operatori,
-        responsabile: dati.responsabile,
-        firmatarioErogatore,
-        firmatarioFruitore: dati.legaleRappresentante,
-        erogatore: await parteErogatore(tx, erogatoreId),
-        fruitore: await parteEnte(tx, enteId),
-        approvazione: modello.approvazione,
-        richiesta: adesione,
-      }),
-    );
+    const { atto, inizio, impronta } = await comporreAtto(tx, { erogatoreId, concesso: input, now, progressivo: prossimoNumero });
+    if (impronta !== preparato.impronta) throw modificatoDaAltri();
+    const { numero, clausole, profilo, finalita, firmatarioFruitore, firmatarioErogatore, responsabile } = atto;
+    const { enteId, dati, modello } = inizio;
+    const [id, documentoId] = [nuovoId(), nuovoId()];
     await inserisciConvenzione(tx, {
       erogatoreId,
       id,
       numero,
       stato: 'GENERATA',
       enteId,
-      adesioneId: adesione.id,
+      adesioneId: inizio.id,
       modelloId: modello.id,
       clausole: JSON.parse(JSON.stringify(clausole)),
       clausoleDigest: digestClausole(clausole),
-      profilo: input.profilo,
-      finalita,
-      firmatarioFruitore: dati.legaleRappresentante,
+      profilo,
+      finalita: [...finalita],
+      firmatarioFruitore,
       firmatarioErogatore,
-      responsabile: dati.responsabile,
+      ...(responsabile && { responsabile }),
       documentoId,
       generataIl: now,
     });
-    const nome = `Convenzione ${numero.replace('/', '-')}.pdf`;
     const sha256 = await archiviare(
       tx,
       {
         erogatoreId,
         id: documentoId,
         tipo: 'CONVENZIONE',
-        nome,
+        nome: `Convenzione ${numero.replace('/', '-')}.pdf`,
         mime: 'application/pdf',
         creatoIl: now,
         creatoDa: utenteId,
         enteId,
         convenzioneId: id,
-        adesioneId: adesione.id,
+        adesioneId: inizio.id,
       },
-      pdf,
+      preparato.pdf,
     );
-    const inviti = await invitareSenzaPersone(tx, { erogatoreId, enteId, dati }, now);
-    for (const messaggio of inviti.notifiche) notifica(messaggio);
+    const { inviti, notifiche } = await invitareAllaGenerazione(tx, { erogatoreId, enteId, dati }, now);
+    for (const messaggio of notifiche) notifica(messaggio);
+    const avviso = { collegamento: paginaEnte() };
     await avvisare(
       contesto,
       { id, numero, enteId, erogatoreId },
       'ENTE',
       'convenzione-da-firmare',
-      { collegamento: paginaEnte() },
-      inviti.caselle,
+      avviso,
+      inviti.dove === 'NESSUNO' ? inviti.caselle : [],
     );
     registra({
       oggetto: id,
       convenzioneId: id,
       enteId,
-      dettagli: { numero, sha256, profilo: input.profilo, numeroAccessi: input.numeroAccessi },
+      dettagli: { numero, sha256, profilo, numeroAccessi: input.numeroAccessi, inviti: inviti.dove },
     });
     return { id, numero };
   },

@@ -1,7 +1,8 @@
 import { query } from '@/lib/platform/use-case';
-import { componiVista } from '../componi-vista';
+import { leggiFonti } from '../fonti-view';
 import { leggiRiga } from '../repository';
 import { idSchema } from '../schema';
+import { viewOfConvenzione } from '../view-convenzione';
 
 /** One convenzione, whole: the comune's people read any of theirs, the fruitore's their own. */
 export const leggereConvenzione = query({
@@ -9,5 +10,5 @@ export const leggereConvenzione = query({
   permission: 'convenzione:leggere',
   input: idSchema,
   discloses: false,
-  run: async ({ tx, attore, input, now }) => componiVista(tx, attore, await leggiRiga(tx, input.id), now),
+  run: async ({ tx, attore, input, now }) => viewOfConvenzione(await leggiFonti(tx, await leggiRiga(tx, input.id), now), attore, now),
 });

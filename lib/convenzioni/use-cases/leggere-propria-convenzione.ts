@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { query } from '@/lib/platform/use-case';
 import { personaDellEnte } from '../chi';
-import { componiVista } from '../componi-vista';
+import { leggiFonti } from '../fonti-view';
 import { leggiRiga } from '../repository';
 import { principaleDi } from '../repository-elenco';
-import type { VistaConvenzione } from '../views';
+import { viewOfConvenzione } from '../view-convenzione';
+import type { ConvenzioneView } from '../views';
 
 /** The fruitore's convenzione: the one asked for, or the one that counts today. Null when it has none yet. */
 export const leggerePropriaConvenzione = query({
@@ -12,9 +13,9 @@ export const leggerePropriaConvenzione = query({
   permission: 'convenzione:leggere',
   input: z.object({ id: z.uuid().optional() }),
   discloses: false,
-  run: async ({ tx, attore, input, now }): Promise<VistaConvenzione | null> => {
+  run: async ({ tx, attore, input, now }): Promise<ConvenzioneView | null> => {
     const { enteId } = personaDellEnte(attore);
     const id = input.id ?? (await principaleDi(tx, enteId));
-    return id === null ? null : componiVista(tx, attore, await leggiRiga(tx, id), now);
+    return id === null ? null : viewOfConvenzione(await leggiFonti(tx, await leggiRiga(tx, id), now), attore, now);
   },
 });

@@ -4,6 +4,7 @@ import { leggereDocumento } from '@/lib/platform/documenti';
 import { env } from '@/lib/platform/env';
 import { query } from '@/lib/platform/use-case';
 import { leggiRiga } from '../repository';
+import { pdfDelFruitore } from '../repository-documenti';
 
 /**
  * Only in a demo: the file and the person with which the demo authority signs in the place of a declared signatory. The comune's
@@ -18,14 +19,8 @@ export const preparareFirmaDemo = query({
     if (!env().demo) throw nonTrovato();
     const riga = await leggiRiga(tx, input.id);
     registra({ oggetto: riga.id, convenzioneId: riga.id, enteId: riga.enteId, dettagli: { parte: input.parte } });
-    const firmata =
-      input.parte === 'FRUITORE'
-        ? null
-        : await tx.documento.findFirst({
-            where: { convenzioneId: riga.id, tipo: 'CONVENZIONE_FIRMATA', parte: 'FRUITORE', mime: 'application/pdf' },
-            select: { id: true },
-          });
-    const documentoId = firmata?.id ?? riga.documentoId;
+    const firmato = input.parte === 'FRUITORE' ? null : await pdfDelFruitore(tx, riga.id);
+    const documentoId = firmato ?? riga.documentoId;
     if (documentoId === null) throw nonTrovato('Il documento della convenzione');
     const { nome, cognome, codiceFiscale } = input.parte === 'FRUITORE' ? riga.firmatarioFruitore : riga.firmatarioErogatore;
     const { contenuto, nome: nomeFile } = await leggereDocumento(tx, documentoId);

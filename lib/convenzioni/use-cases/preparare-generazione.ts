@@ -1,13 +1,14 @@
+import { personaDelComune } from '@/lib/core/attore';
 import { z } from 'zod';
 import { nomeProfilo, nomeVisura, type CodiceProfilo, type CodiceVisura } from '@/lib/clausole/denominazioni';
 import { oggi } from '@/lib/core/date';
 import { profiloPredefinito } from '@/lib/profili/domain/predefiniti';
 import { query } from '@/lib/platform/use-case';
 import { leggiAdesioneAccolta } from '../adesione-accolta';
-import { personaDelComune } from '../chi';
-import { nominativo } from '../persone';
+import { nominativo } from '../domain/persone';
+import { destinazioneInviti } from '../inviti';
 import { firmatariErogatore } from '../repository-firmatari';
-import type { VistaGenerazione } from '../views';
+import type { GenerazioneView } from '../views';
 
 /** What the office chooses from when it prepares the act of an accepted request: only what was asked and the model allows. */
 export const preparareGenerazione = query({
@@ -15,9 +16,9 @@ export const preparareGenerazione = query({
   permission: 'convenzione:generare',
   input: z.object({ adesioneId: z.uuid() }),
   discloses: false,
-  run: async ({ tx, attore, input, now }): Promise<VistaGenerazione> => {
-    personaDelComune(attore);
-    const { dati, modello, numero } = await leggiAdesioneAccolta(tx, input.adesioneId);
+  run: async ({ tx, attore, input, now }): Promise<GenerazioneView> => {
+    const { erogatoreId } = personaDelComune(attore);
+    const { dati, enteId, modello, numero } = await leggiAdesioneAccolta(tx, input.adesioneId);
     const { regole } = modello;
     const chiesti = profiloPredefinito(dati.richieste.profilo)?.campi ?? [];
     const stretti = regole.profili.filter((codice) => profiloPredefinito(codice)?.campi.every((campo) => chiesti.includes(campo)) ?? false);
@@ -27,6 +28,7 @@ export const preparareGenerazione = query({
       numero,
       ente: dati.ente.denominazione,
       modello: modello.nome,
+      inviti: await destinazioneInviti(tx, { erogatoreId, enteId, dati }),
       firmatarioFruitore: nominativo(dati.legaleRappresentante),
       qualificaFruitore: dati.legaleRappresentante.qualifica,
       chiesto: {

@@ -1,11 +1,11 @@
+import { personaDelComune } from '@/lib/core/attore';
 import { aColonna, formatoItaliano, oggi } from '@/lib/core/date';
 import { nonValido, regola } from '@/lib/core/errors';
 import { transitare } from '@/lib/core/transizioni';
 import { command } from '@/lib/platform/use-case';
 import { avvisare } from '../avvisi';
 import { cessare } from '../cessazione';
-import { personaDelComune } from '../chi';
-import { TRANSIZIONI_CONVENZIONE } from '../domain';
+import { TRANSIZIONI_CONVENZIONE } from '../domain/stati';
 import { cambiaConvenzione, leggiAllaVersione } from '../repository';
 import { recessoSchema } from '../schema';
 import { regoleDellaConvenzione } from '../steps';

@@ -1,8 +1,8 @@
+import { personaDelComune } from '@/lib/core/attore';
 import { transitare } from '@/lib/core/transizioni';
 import { command } from '@/lib/platform/use-case';
 import { avvisare } from '../avvisi';
-import { personaDelComune } from '../chi';
-import { TRANSIZIONI_CONVENZIONE } from '../domain';
+import { TRANSIZIONI_CONVENZIONE } from '../domain/stati';
 import { cambiaConvenzione, leggiAllaVersione } from '../repository';
 import { rimedioSchema } from '../schema';
 

@@ -1,10 +1,10 @@
+import { personaDelComune } from '@/lib/core/attore';
 import { regola } from '@/lib/core/errors';
 import { chiudereSessioni } from '@/lib/identita/steps';
 import { disabilitareOperatori } from '@/lib/operatori/steps';
 import { command } from '@/lib/platform/use-case';
 import { avvisare } from '../avvisi';
-import { personaDelComune } from '../chi';
-import { isInVigore } from '../domain';
+import { isInVigore } from '../domain/stati';
 import { inVigoreDi, leggiRiga } from '../repository';
 import { apriSospensione } from '../repository-sospensioni';
 import { revocaAccessiSchema } from '../schema';

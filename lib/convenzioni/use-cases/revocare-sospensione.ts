@@ -1,6 +1,6 @@
+import { personaDelComune } from '@/lib/core/attore';
 import { z } from 'zod';
 import { command } from '@/lib/platform/use-case';
-import { personaDelComune } from '../chi';
 import { leggiRiga } from '../repository';
 import { revocaSospensioneSchema } from '../schema';
 import { riaprire } from '../sospensione';

@@ -1,11 +1,11 @@
+import { personaDelComune } from '@/lib/core/attore';
 import { daColonna, oggi } from '@/lib/core/date';
 import { regola } from '@/lib/core/errors';
 import { isScaduto } from '@/lib/core/termini';
 import { transitare } from '@/lib/core/transizioni';
 import { command } from '@/lib/platform/use-case';
 import { cessare } from '../cessazione';
-import { personaDelComune } from '../chi';
-import { TRANSIZIONI_CONVENZIONE } from '../domain';
+import { TRANSIZIONI_CONVENZIONE } from '../domain/stati';
 import { leggiAllaVersione } from '../repository';
 import { risoluzioneSchema } from '../schema';
 

@@ -3,7 +3,7 @@ import { daColonna, oggi } from '@/lib/core/date';
 import { transitare } from '@/lib/core/transizioni';
 import { command } from '@/lib/platform/use-case';
 import { cessare } from '../cessazione';
-import { TRANSIZIONI_CONVENZIONE } from '../domain';
+import { TRANSIZIONI_CONVENZIONE } from '../domain/stati';
 import { leggiAllaVersione } from '../repository';
 
 /**

@@ -1,5 +1,5 @@
+import { personaDelComune } from '@/lib/core/attore';
 import { command } from '@/lib/platform/use-case';
-import { personaDelComune } from '../chi';
 import { leggiRiga } from '../repository';
 import { sospensioneSchema } from '../schema';
 import { sospendere } from '../sospensione';

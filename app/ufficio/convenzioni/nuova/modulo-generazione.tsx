@@ -9,11 +9,11 @@ import { BarraAzioni, Invio } from '@/components/modulo/invio';
 import { Modulo } from '@/components/modulo/modulo';
 import { CollegamentoBottone } from '@/components/ui/bottone';
 import { generazioneSchema } from '@/lib/convenzioni/schema';
-import type { VistaGenerazione } from '@/lib/convenzioni/views';
+import type { GenerazioneView } from '@/lib/convenzioni/views';
 import { generare } from '../azioni';
 
 /** What is granted out of what was asked; everything asked is ticked to begin with, so that taking away is the deliberate act. */
-export function ModuloGenerazione({ dati }: { dati: VistaGenerazione }) {
+export function ModuloGenerazione({ dati }: { dati: GenerazioneView }) {
   const { chiesto, firmatari } = dati;
   return (
     <Modulo

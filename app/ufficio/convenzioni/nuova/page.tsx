@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { leggiParametri, type Parametri } from '@/app/parametri';
-import { interroga } from '@/app/porta';
+import { interroga, titoloDi } from '@/app/porta';
 import { Avviso } from '@/components/ui/avviso';
 import { Briciole } from '@/components/ui/briciole';
 import { Collegamento } from '@/components/ui/collegamento';
@@ -10,12 +10,20 @@ import { Vuoto } from '@/components/ui/vuoto';
 import { elencareConvenzioni } from '@/lib/convenzioni/use-cases/elencare-convenzioni';
 import { preparareGenerazione } from '@/lib/convenzioni/use-cases/preparare-generazione';
 import { DaGenerare } from '../da-generare';
+import { AvvisoInviti } from './avviso-inviti';
 import { ModuloGenerazione } from './modulo-generazione';
 
-export const metadata: Metadata = { title: 'Nuova convenzione' };
+type Props = { searchParams: Parametri };
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const { adesione } = await leggiParametri(searchParams);
+  const title = 'Nuova convenzione';
+  return adesione ? titoloDi(title, preparareGenerazione, { adesioneId: adesione }) : { title };
+}
+
 const SOPRA = [{ etichetta: 'Convenzioni', href: '/ufficio/convenzioni' }];
 
-export default async function NuovaConvenzione({ searchParams }: { searchParams: Parametri }) {
+export default async function NuovaConvenzione({ searchParams }: Props) {
   const { adesione } = await leggiParametri(searchParams);
   if (!adesione) return <ScegliDomanda />;
   const dati = await interroga(preparareGenerazione, { adesioneId: adesione });
@@ -36,7 +44,10 @@ export default async function NuovaConvenzione({ searchParams }: { searchParams:
           </p>
         </Avviso>
       ) : (
-        <ModuloGenerazione dati={dati} />
+        <>
+          <AvvisoInviti inviti={dati.inviti} />
+          <ModuloGenerazione dati={dati} />
+        </>
       )}
     </Pagina>
   );

@@ -4,7 +4,7 @@ import { CampoData } from '@/components/modulo/campo-data';
 import { CampoScelta } from '@/components/modulo/campo-scelta';
 import { CampoSpunta } from '@/components/modulo/campo-spunta';
 import { CampoTesto } from '@/components/modulo/campo-testo';
-import type { VistaConvenzione } from '@/lib/convenzioni/views';
+import type { ConvenzioneView } from '@/lib/convenzioni/views';
 import type { Azione } from '@/lib/core/esito';
 import {
   annullare,
@@ -33,7 +33,7 @@ const MODULI: Record<IndirizzoAtto, { modulo: ModuloDiAtto; azione: Azione<unkno
 };
 
 /** The form that belongs to an act, with what has to travel with it. */
-export function ModuloDellAtto({ indirizzo, convenzione }: { indirizzo: IndirizzoAtto; convenzione: VistaConvenzione }) {
+export function ModuloDellAtto({ indirizzo, convenzione }: { indirizzo: IndirizzoAtto; convenzione: ConvenzioneView }) {
   const { modulo, azione } = MODULI[indirizzo];
   const { invio, pericolo } = ATTI[indirizzo];
   const { id, versione } = convenzione;
@@ -69,7 +69,7 @@ export function ModuloDellAtto({ indirizzo, convenzione }: { indirizzo: Indirizz
   );
 }
 
-function CampiPropri({ indirizzo, convenzione: { recesso } }: { indirizzo: IndirizzoAtto; convenzione: VistaConvenzione }) {
+function CampiPropri({ indirizzo, convenzione: { recesso } }: { indirizzo: IndirizzoAtto; convenzione: ConvenzioneView }) {
   switch (indirizzo) {
     case 'accessi':
       return (

@@ -1,6 +1,6 @@
-import type { VistaConvenzione } from '@/lib/convenzioni/views';
+import type { ConvenzioneView } from '@/lib/convenzioni/views';
 
-export type AttoUfficio = VistaConvenzione['atti'][number];
+export type AttoUfficio = ConvenzioneView['atti'][number];
 
 /** The acts of the office that have a page: their address, title, what will happen, and the words of the button. */
 export const ATTI = {
@@ -10,7 +10,7 @@ export const ATTI = {
     invio: 'Annulla la convenzione',
     pericolo: true,
     conseguenze:
-      'L’atto non ancora firmato da entrambe le parti viene annullato e l’ente avvisato. Dalla stessa richiesta si può generarne un altro.',
+      'L’atto non ancora firmato da entrambe le parti viene annullato e l’ente avvisato. Dalla stessa domanda si può generarne un altro.',
   },
   sospensione: {
     atto: 'sospensione',

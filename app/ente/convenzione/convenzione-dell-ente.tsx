@@ -6,11 +6,11 @@ import { CollegamentoBottone } from '@/components/ui/bottone';
 import { Pagina } from '@/components/ui/guscio';
 import { Scheda } from '@/components/ui/scheda';
 import { Titolo } from '@/components/ui/titolo';
-import type { VistaConvenzione } from '@/lib/convenzioni/views';
+import type { ConvenzioneView } from '@/lib/convenzioni/views';
 import { ATTI_ENTE, type IndirizzoAttoEnte } from './testi';
 
 /** The convenzione from the fruitore's side: sign it, keep it, stop its accesses, leave it. */
-export function VistaEnte({ convenzione }: { convenzione: VistaConvenzione }) {
+export function ConvenzioneDellEnte({ convenzione }: { convenzione: ConvenzioneView }) {
   const { id, numero, comune, atti, demo, firmatarioFruitore } = convenzione;
   const possibili = (Object.keys(ATTI_ENTE) as IndirizzoAttoEnte[]).filter((indirizzo) => atti.includes(ATTI_ENTE[indirizzo].atto));
   return (

@@ -4,8 +4,8 @@ import { compilaRegole } from '@/lib/clausole/compila';
 import type { Attore, Ruolo } from '@/lib/core/attore';
 import { CLAUSOLE_GENERALI, CLAUSOLE_POLIZIA } from '@/lib/testing/atto-di-prova';
 import { attiOfferti } from './atti-offerti';
-import { STATI_CONVENZIONE, type OrigineSospensione, type StatoConvenzione } from './domain';
-import { prossimoPasso } from './prossimo-passo';
+import type { OrigineSospensione } from './sospensioni';
+import { type StatoConvenzione } from './stati';
 
 const GENERALI = compilaRegole(scrivereClausole(CLAUSOLE_GENERALI));
 const POLIZIA = compilaRegole(scrivereClausole(CLAUSOLE_POLIZIA));
@@ -61,33 +61,5 @@ describe('attiOfferti', () => {
       'revocaAutomatica',
       'revocaAccessi',
     ]);
-  });
-});
-
-describe('prossimoPasso', () => {
-  const base = {
-    sospesaDa: [],
-    firmatarioFruitore: 'Ada F',
-    firmatarioErogatore: 'Ida E',
-    scadenzaIl: '2030-03-10',
-    diffidaTermineIl: '2026-04-01',
-    recessoEfficaceIl: '2026-05-01',
-    operatoriAttivi: 1,
-    operatoriInElenco: 2,
-  };
-  it.each(STATI_CONVENZIONE)('says something to both sides in %s', (stato) => {
-    for (const lato of ['UFFICIO', 'ENTE'] as const) expect(prossimoPasso({ ...base, stato }, lato).testo.length).toBeGreaterThan(20);
-  });
-  it('names the signatory, the day and who has suspended', () => {
-    expect(prossimoPasso({ ...base, stato: 'GENERATA' }, 'ENTE')).toMatchObject({ tocca: true, testo: expect.stringContaining('Ada F') });
-    expect(prossimoPasso({ ...base, stato: 'FIRMATA_FRUITORE' }, 'ENTE').tocca).toBe(false);
-    expect(prossimoPasso({ ...base, stato: 'VIGENTE' }, 'ENTE').testo).toContain('10/03/2030');
-    expect(prossimoPasso({ ...base, stato: 'VIGENTE', sospesaDa: ['il comune', 'il fruitore'] }, 'ENTE').testo).toContain(
-      'il comune, e anche il fruitore',
-    );
-    expect(prossimoPasso({ ...base, stato: 'VIGENTE', operatoriAttivi: 0 }, 'ENTE')).toMatchObject({
-      titolo: 'Operatori da abilitare',
-      tocca: true,
-    });
   });
 });

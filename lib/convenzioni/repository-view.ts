@@ -1,13 +1,16 @@
+import { STATI_CONTATI } from '@/lib/operatori/domain';
 import { oggi, type DataIso } from '@/lib/core/date';
 import type { Tx } from '@/lib/platform/db';
-import { GIORNI_EVIDENZA, type Traccia } from './evidenze';
+import { GIORNI_EVIDENZA, type Traccia } from './domain/evidenze';
+import type { StatoConvenzione } from './domain/stati';
 
 /** Counts of a roster: who can log in once nothing stops them, and everybody who is in it. */
 export async function contaOperatori(tx: Tx, convenzioneId: string): Promise<{ attivi: number; inElenco: number }> {
-  const [riga] = await tx.$queryRaw<{ attivi: number; elenco: number }[]>`
-    SELECT count(*) FILTER (WHERE stato IN ('ABILITATO', 'ATTIVO', 'SOSPESO'))::int AS attivi, count(*) FILTER (WHERE stato <> 'DISABILITATO')::int AS elenco
-      FROM operatore WHERE convenzione_id = ${convenzioneId}::uuid`;
-  return { attivi: riga?.attivi ?? 0, inElenco: riga?.elenco ?? 0 };
+  const [attivi, inElenco] = await Promise.all([
+    tx.operatore.count({ where: { convenzioneId, stato: { in: [...STATI_CONTATI] } } }),
+    tx.operatore.count({ where: { convenzioneId, stato: { not: 'DISABILITATO' } } }),
+  ]);
+  return { attivi, inElenco };
 }
 
 /** What the register holds of a convenzione in the last days, one line an operation and outcome. */
@@ -19,17 +22,6 @@ export function tracceDi(tx: Tx, convenzioneId: string, now: Date): Promise<Trac
      GROUP BY operazione, esito`;
 }
 
-export type RigaDocumento = { id: string; nome: string; tipo: string; parte: string | null; creatoIl: Date; verifica: unknown };
-
-/** The act and its signed files, the oldest first. */
-export function documentiDi(tx: Tx, convenzioneId: string): Promise<RigaDocumento[]> {
-  return tx.documento.findMany({
-    where: { convenzioneId, tipo: { in: ['CONVENZIONE', 'CONVENZIONE_FIRMATA'] } },
-    select: { id: true, nome: true, tipo: true, parte: true, creatoIl: true, verifica: true },
-    orderBy: [{ originaleId: { sort: 'asc', nulls: 'first' } }, { creatoIl: 'asc' }, { parte: 'desc' }],
-  });
-}
-
 /** The day of the last change in a roster; null when nothing has changed since it was proposed. */
 export async function ultimaVariazioneElenco(tx: Tx, convenzioneId: string, stipulataIl: DataIso): Promise<DataIso | null> {
   const { _max } = await tx.operatore.aggregate({ where: { convenzioneId }, _max: { disabilitatoIl: true, creatoIl: true } });
@@ -38,4 +30,20 @@ export async function ultimaVariazioneElenco(tx: Tx, convenzioneId: string, stip
     .sort()
     .at(-1);
   return ultima !== undefined && ultima > stipulataIl ? ultima : null;
+}
+
+/** The name of the model that an act comes from; empty when the model is gone. */
+export async function nomeModello(tx: Tx, id: string): Promise<string> {
+  return (await tx.modello.findFirst({ where: { id }, select: { nome: true } }))?.nome ?? '';
+}
+
+export type AltraConvenzione = { readonly id: string; readonly numero: string; readonly stato: StatoConvenzione };
+
+/** The other convenzioni of the same ente, the latest first. */
+export async function altreDellEnte(tx: Tx, enteId: string, id: string): Promise<AltraConvenzione[]> {
+  return (await tx.convenzione.findMany({
+    where: { enteId, id: { not: id } },
+    select: { id: true, numero: true, stato: true },
+    orderBy: { generataIl: 'desc' },
+  })) as AltraConvenzione[];
 }

@@ -1,5 +1,5 @@
 import { formatoItaliano, type DataIso } from '@/lib/core/date';
-import type { StatoConvenzione } from './domain';
+import type { StatoConvenzione } from './stati';
 
 export type Lato = 'UFFICIO' | 'ENTE';
 export type ProssimoPasso = {
@@ -65,7 +65,7 @@ export function prossimoPasso(f: Fatti, lato: Lato): ProssimoPasso {
         tocca: false,
         testo: ente
           ? 'L’atto è stato annullato prima delle firme. Se serve ancora, il comune ne prepara un altro.'
-          : 'Dalla stessa richiesta puoi generare un’altra convenzione.',
+          : 'Dalla stessa domanda puoi generare un’altra convenzione.',
       };
     default:
       return {

@@ -1,13 +1,14 @@
 import { CAMPI } from '@/lib/anagrafe/domain/campi';
 import { NOMI_CAMPO_SCHEDA, nomeProfilo, nomeVisura } from '@/lib/clausole/denominazioni';
-import { compilaArticoli, digestClausole } from '@/lib/clausole/compila';
+import { digestClausole } from '@/lib/clausole/compila';
 import { premesseNormative } from '@/lib/clausole/norme';
 import { maiuscola } from '@/lib/clausole/parole';
-import { CAMPI_SCHEDA, type CampoScheda, type Regole } from '@/lib/clausole/regole';
+import { CAMPI_SCHEDA, type CampoScheda, type Finalita, type Regole } from '@/lib/clausole/regole';
 import type { ClausolaScritta, Parte } from '@/lib/clausole/tipi';
 import { formatoEsteso, formatoItaliano, oggi, type DataIso } from '@/lib/core/date';
 import type { Blocco, DocumentoPdf } from '@/lib/core/documento';
 import { profiloPredefinito } from '@/lib/profili/domain/predefiniti';
+import { articoliDellAtto } from './articoli';
 import { nascita, nominativo, type FirmatarioErogatore, type FirmatarioFruitore, type PersonaConvenzione } from './persone';
 
 export type ParteAtto = {
@@ -23,7 +24,7 @@ export type OperatoreIndicato = { readonly nome: string; readonly cognome: strin
   readonly [C in CampoScheda]?: string | undefined;
 };
 
-/** All that an act says. `approvazione`: the municipal act that approved the scheme (CH-01); `protocollo`: the request's (CA-01). */
+/** All that an act says. `approvazione`: the municipal act that approved the scheme (CH-01); `protocollo`: the adesione's (CA-01). */
 export type AttoConvenzione = {
   readonly numero: string;
   readonly generataIl: Date;
@@ -33,7 +34,7 @@ export type AttoConvenzione = {
   readonly firmatarioFruitore: FirmatarioFruitore;
   readonly responsabile: PersonaConvenzione | null;
   readonly approvazione: { readonly numero: string; readonly data: DataIso } | null;
-  readonly richiesta: {
+  readonly domanda: {
     readonly numero: string;
     readonly protocollo: { readonly numero: string; readonly data: DataIso } | null;
     readonly legittimitaIl: DataIso;
@@ -41,7 +42,7 @@ export type AttoConvenzione = {
   readonly clausole: readonly ClausolaScritta[];
   readonly regole: Regole;
   readonly profilo: string;
-  readonly finalita: readonly { readonly descrizione: string; readonly base: string }[];
+  readonly finalita: readonly Finalita[];
   readonly operatori: readonly OperatoreIndicato[];
 };
 
@@ -133,15 +134,15 @@ function parti({ erogatore, fruitore, firmatarioErogatore: f, firmatarioFruitore
   ];
 }
 
-function premesse({ approvazione, richiesta, regole, generataIl, fruitore }: AttoConvenzione): Blocco[] {
-  const { protocollo } = richiesta;
+function premesse({ approvazione, domanda, regole, generataIl, fruitore }: AttoConvenzione): Blocco[] {
+  const { protocollo } = domanda;
   return [
     { tipo: 'sottotitolo', testo: 'Premesse' },
     {
       tipo: 'elenco',
       voci: [
-        `${fruitore.denominazione} ha chiesto di aderire con la domanda n. ${richiesta.numero}${protocollo ? `, protocollo n. ${protocollo.numero} del ${formatoItaliano(protocollo.data)}` : ''}`,
-        `la legittimità della domanda è stata valutata e attestata il ${formatoEsteso(richiesta.legittimitaIl)}`,
+        `${fruitore.denominazione} ha chiesto di aderire con la domanda n. ${domanda.numero}${protocollo ? `, protocollo n. ${protocollo.numero} del ${formatoItaliano(protocollo.data)}` : ''}`,
+        `la legittimità della domanda è stata valutata e attestata il ${formatoEsteso(domanda.legittimitaIl)}`,
         ...(approvazione
           ? [
               `lo schema della convenzione è stato approvato con atto n. ${approvazione.numero} del ${formatoItaliano(approvazione.data)} ` +
@@ -157,21 +158,7 @@ function premesse({ approvazione, richiesta, regole, generataIl, fruitore }: Att
 }
 
 function articoli(atto: AttoConvenzione): Blocco[] {
-  const { responsabile, profilo, regole } = atto;
-  const compilati = compilaArticoli(atto.clausole, {
-    erogatore: atto.erogatore,
-    fruitore: atto.fruitore,
-    numeroAccessi: regole.tettoOperatori,
-    profilo: { codice: profilo, nome: nomeProfilo(profilo) },
-    visure: regole.visure,
-    finalita: atto.finalita,
-    responsabile: responsabile && {
-      nominativo: nominativo(responsabile),
-      nascita: nascita(responsabile),
-      codiceFiscale: responsabile.codiceFiscale,
-    },
-    data: oggi(atto.generataIl),
-  });
+  const compilati = articoliDellAtto(atto);
   return compilati.flatMap(({ parte, numero, titolo, commi }, i): Blocco[] => [
     ...(compilati[i - 1]?.parte === parte ? [] : [{ tipo: 'sottotitolo', testo: NOMI_PARTE[parte] } as const]),
     { tipo: 'articolo', numero, titolo, commi },

@@ -2,7 +2,8 @@ import type { Regole } from '@/lib/clausole/regole';
 import type { Attore } from '@/lib/core/attore';
 import { puo, type Permesso } from '@/lib/core/permessi';
 import { ammessa } from '@/lib/core/transizioni';
-import { isInVigore, TRANSIZIONI_CONVENZIONE, type AttoConvenzione, type OrigineSospensione, type StatoConvenzione } from './domain';
+import type { OrigineSospensione } from './sospensioni';
+import { isInVigore, TRANSIZIONI_CONVENZIONE, type AttoConvenzione, type StatoConvenzione } from './stati';
 
 /** What the screens can offer; each leads to one use case. */
 export type AttoOfferto =

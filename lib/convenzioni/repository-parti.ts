@@ -1,6 +1,6 @@
 import { nonTrovato } from '@/lib/core/errors';
 import type { Tx } from '@/lib/platform/db';
-import type { ParteAtto } from './documento-convenzione';
+import type { ParteAtto } from './domain/documento-convenzione';
 
 const sede = (r: { indirizzo: string; comune: string; provincia: string }): string => `${r.indirizzo}, ${r.comune} (${r.provincia})`;
 
@@ -21,4 +21,14 @@ export async function parteEnte(tx: Tx, id: string): Promise<ParteAtto> {
     indirizzo: sede(riga),
     pec: riga.pec,
   };
+}
+
+/** Names and mailboxes of the two parties, as messages need them. */
+export async function recapitiDelleParti(tx: Tx, { erogatoreId, enteId }: { erogatoreId: string; enteId: string }) {
+  const ente = await tx.ente.findUniqueOrThrow({
+    where: { erogatoreId_id: { erogatoreId, id: enteId } },
+    select: { denominazione: true, pec: true, email: true },
+  });
+  const comune = await tx.erogatore.findUniqueOrThrow({ where: { id: erogatoreId }, select: { denominazione: true, emailUfficio: true } });
+  return { ente, comune };
 }

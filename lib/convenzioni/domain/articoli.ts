@@ -1,0 +1,34 @@
+import { compilaArticoli, type ArticoloCompilato } from '@/lib/clausole/compila';
+import { nomeProfilo } from '@/lib/clausole/denominazioni';
+import type { Finalita, Regole } from '@/lib/clausole/regole';
+import type { ClausolaScritta, ContestoArticolo } from '@/lib/clausole/tipi';
+import { oggi } from '@/lib/core/date';
+import { nascita, nominativo, type PersonaConvenzione } from './persone';
+
+type Fonti = Pick<ContestoArticolo, 'erogatore' | 'fruitore'> & {
+  readonly clausole: readonly ClausolaScritta[];
+  readonly regole: Pick<Regole, 'tettoOperatori' | 'visure'>;
+  readonly profilo: string;
+  readonly finalita: readonly Pick<Finalita, 'descrizione' | 'base'>[];
+  readonly responsabile: PersonaConvenzione | null;
+  /** The citations of law are those in force on this day. */
+  readonly generataIl: Date;
+};
+
+/** The articles of an act, as its document and its screen both tell them (LE-01). */
+export function articoliDellAtto({ clausole, regole, profilo, responsabile, generataIl, ...parti }: Fonti): ArticoloCompilato[] {
+  return compilaArticoli(clausole, {
+    erogatore: parti.erogatore,
+    fruitore: parti.fruitore,
+    finalita: parti.finalita,
+    numeroAccessi: regole.tettoOperatori,
+    profilo: { codice: profilo, nome: nomeProfilo(profilo) },
+    visure: regole.visure,
+    responsabile: responsabile && {
+      nominativo: nominativo(responsabile),
+      nascita: nascita(responsabile),
+      codiceFiscale: responsabile.codiceFiscale,
+    },
+    data: oggi(generataIl),
+  });
+}

@@ -1,0 +1,24 @@
+import type { Regole } from '@/lib/clausole/regole';
+import { addGiorni, type DataIso } from '@/lib/core/date';
+import { fineDiCalendario } from '@/lib/core/termini';
+
+/** Terms counted from the countersignature by the calendar alone: the last day of the convenzione is a working day or not, as it falls. */
+export function stipula(oggi: DataIso, { durataAnni }: Pick<Regole, 'durataAnni'>): { stipulataIl: DataIso; scadenzaIl: DataIso } {
+  return { stipulataIl: oggi, scadenzaIl: fineDiCalendario(oggi, { anni: durataAnni }) };
+}
+
+/** CA-15: the first day on which a fruitore's withdrawal announced today may take effect; null where the clause gives it none. */
+export function primoGiornoRecesso(oggi: DataIso, { recessoFruitoreGiorni }: Pick<Regole, 'recessoFruitoreGiorni'>): DataIso | null {
+  return recessoFruitoreGiorni === null ? null : addGiorni(oggi, recessoFruitoreGiorni);
+}
+
+/** Art. 1454 c.c.: the term to comply is not under fifteen days. */
+export const GIORNI_MINIMI_DIFFIDA = 15;
+
+/** CH-11: the first day that a diffida sent today may set as its term. */
+export function primoTermineDiffida(oggi: DataIso): DataIso {
+  return addGiorni(oggi, GIORNI_MINIMI_DIFFIDA);
+}
+
+/** A term that ends within these months is told as near. */
+export const MESI_IN_SCADENZA = 6;

@@ -1,0 +1,38 @@
+import { compilaRegole } from '@/lib/clausole/compila';
+import type { Finalita } from '@/lib/clausole/regole';
+import { daColonna } from '@/lib/core/date';
+import { env } from '@/lib/platform/env';
+import type { Tx } from '@/lib/platform/db';
+import type { RigaConvenzione } from './repository';
+import { documentiDi } from './repository-documenti';
+import { parteEnte, parteErogatore } from './repository-parti';
+import { sospensioniDi } from './repository-sospensioni';
+import { altreDellEnte, contaOperatori, nomeModello, tracceDi, ultimaVariazioneElenco } from './repository-view';
+import { clausoleFirmate, profiloFirmato } from './steps';
+
+export type Fonti = Awaited<ReturnType<typeof leggiFonti>>;
+
+/** All that the screen of a convenzione says, as the database and the signed clauses have it. Refuses altered clauses. */
+export async function leggiFonti(tx: Tx, riga: RigaConvenzione, now: Date) {
+  const { id, enteId, erogatoreId } = riga;
+  const clausole = clausoleFirmate(riga);
+  const regole = compilaRegole(clausole);
+  const stipulataIl = daColonna(riga.stipulataIl);
+  return {
+    riga,
+    clausole,
+    regole,
+    profilo: profiloFirmato(regole, riga),
+    finalita: regole.finalita ?? (riga.finalita as Finalita[]),
+    erogatore: await parteErogatore(tx, erogatoreId),
+    fruitore: await parteEnte(tx, enteId),
+    modello: await nomeModello(tx, riga.modelloId),
+    sospensioni: await sospensioniDi(tx, id),
+    operatori: await contaOperatori(tx, id),
+    ultimaVariazioneElencoIl: stipulataIl === null ? null : await ultimaVariazioneElenco(tx, id, stipulataIl),
+    tracce: await tracceDi(tx, id, now),
+    documenti: await documentiDi(tx, id),
+    altre: await altreDellEnte(tx, enteId, id),
+    demo: env().demo,
+  };
+}

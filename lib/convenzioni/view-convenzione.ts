@@ -1,0 +1,90 @@
+import { NOMI_CAUSALE, nomeProfilo, nomeVisura } from '@/lib/clausole/denominazioni';
+import { isPersona, type Attore } from '@/lib/core/attore';
+import { daColonna, oggi } from '@/lib/core/date';
+import { attiOfferti } from './domain/atti-offerti';
+import { nominativo } from './domain/persone';
+import { prossimoPasso } from './domain/prossimo-passo';
+import { NOMI_ORIGINE, type OrigineSospensione } from './domain/sospensioni';
+import { primoGiornoRecesso } from './domain/termini';
+import type { Fonti } from './fonti-view';
+import type { RigaDocumento } from './repository-documenti';
+import { scadenzeDi, viewsOfClausole } from './view-clausole';
+import type { ConvenzioneView, DocumentoView } from './views';
+
+/** The whole screen of a convenzione for whoever reads: facts, next step, acts, living clauses, documents. Pure. */
+export function viewOfConvenzione(fonti: Fonti, attore: Attore, now: Date): ConvenzioneView {
+  const { riga, regole, profilo, finalita, operatori } = fonti;
+  const { id, enteId, stato } = riga;
+  const giorno = oggi(now);
+  const sospensioni = fonti.sospensioni.map(({ origine, ...resto }) => ({ ...resto, origine: origine as OrigineSospensione }));
+  const sospesaDa = sospensioni.flatMap(({ origine, revocataIl }) => (revocataIl === null ? [origine] : []));
+  const date = {
+    scadenzaIl: daColonna(riga.scadenzaIl),
+    diffidaTermineIl: daColonna(riga.diffidaTermineIl),
+    recessoEfficaceIl: daColonna(riga.recessoEfficaceIl),
+  };
+  const firmatari = {
+    firmatarioFruitore: nominativo(riga.firmatarioFruitore),
+    firmatarioErogatore: nominativo(riga.firmatarioErogatore),
+  };
+  const scadenze = scadenzeDi(fonti, giorno);
+  return {
+    id,
+    numero: riga.numero,
+    versione: riga.versione,
+    stato,
+    sospesaDa,
+    comune: fonti.erogatore.denominazione,
+    modello: fonti.modello,
+    adesioneId: riga.adesioneId,
+    profilo: `${profilo} – ${nomeProfilo(profilo)}`,
+    oggi: giorno,
+    prossimo: prossimoPasso(
+      {
+        stato,
+        sospesaDa: sospesaDa.map((origine) => NOMI_ORIGINE[origine]),
+        ...firmatari,
+        ...date,
+        operatoriAttivi: operatori.attivi,
+        operatoriInElenco: operatori.inElenco,
+      },
+      isPersona(attore) && attore.enteId !== null ? 'ENTE' : 'UFFICIO',
+    ),
+    atti: attiOfferti(attore, { stato, regole, aperte: sospesaDa }),
+    ente: { id: enteId, denominazione: fonti.fruitore.denominazione, pec: fonti.fruitore.pec },
+    visure: regole.visure.map(nomeVisura),
+    finalita,
+    ...firmatari,
+    responsabile: riga.responsabile && nominativo(riga.responsabile),
+    operatori: { ...operatori, tetto: regole.tettoOperatori },
+    generataIl: riga.generataIl,
+    stipulataIl: daColonna(riga.stipulataIl),
+    ...date,
+    cessataIl: riga.cessataIl,
+    cessazioneMotivo: riga.cessazioneMotivo,
+    digest: riga.clausoleDigest,
+    recesso: {
+      causali: regole.recessoErogatore.map(({ causale, immediato }) => ({ causale, nome: NOMI_CAUSALE[causale], immediato })),
+      primoGiornoFruitore: primoGiornoRecesso(giorno, regole),
+    },
+    clausole: viewsOfClausole(fonti, scadenze),
+    scadenze: scadenze.map(({ tipo, il, descrizione }) => ({ tipo, il, descrizione })),
+    sospensioni,
+    documenti: fonti.documenti.map(viewOfDocumento),
+    altre: fonti.altre,
+    demo: fonti.demo,
+  };
+}
+
+const NOMI_DOCUMENTO = { FRUITORE: 'Convenzione firmata dall’ente', EROGATORE: 'Convenzione firmata dal comune' } as const;
+
+function viewOfDocumento({ id, nome, tipo, parte, creatoIl, verifica }: RigaDocumento): DocumentoView {
+  const firme = (verifica as { firme?: { firmatario: string }[] } | null)?.firme ?? [];
+  return {
+    id,
+    nome,
+    tipo: tipo === 'CONVENZIONE' ? 'Documento da firmare' : NOMI_DOCUMENTO[parte === 'EROGATORE' ? 'EROGATORE' : 'FRUITORE'],
+    creatoIl,
+    firmatari: firme.map(({ firmatario }) => firmatario),
+  };
+}
