@@ -1,6 +1,7 @@
 /**
  * Regole: the one flat type to which a clause set compiles, and the only thing that enforcement reads.
- * No code asks which comune or which preset it is serving: it asks the Regole of the convenzione at hand.
+ * No code asks which comune or which preset it is serving: it asks the Regole of the convenzione at hand. What a clause only says (the
+ * court, the charges, the privacy role) is in its article, not here: a field stands here when something reads it.
  */
 
 export const TIPI_ENTE = [
@@ -81,8 +82,6 @@ export type Regole = {
   /** Null when passwords are not a method. */
   readonly password: RegolePassword | null;
   readonly sessione: RegoleSessione;
-  /** True when a VPN or the fruitore's networks are agreed; the networks themselves are typed in the convenzione (CA-02, RT-08). */
-  readonly retiConcordate: boolean;
   /** Months without use after which the credential is deactivated (RT-10); null: the comune decides case by case. */
   readonly inutilizzoMesi: number | null;
 
@@ -92,8 +91,6 @@ export type Regole = {
   readonly sospensioneAutomatica: boolean;
 
   readonly durataAnni: number;
-  /** Renewal: for how many years and how many times; ATTO_ESPRESSO: the renewing act says it (CH-09). */
-  readonly rinnovo: { readonly tipo: 'ESPLICITO'; readonly anni: number; readonly volte: number } | { readonly tipo: 'ATTO_ESPRESSO' };
   readonly recessoFruitoreGiorni: number | null;
   /** Causes for which the comune withdraws, with notice or at once (CA-15, CH-12). */
   readonly recessoErogatore: readonly { readonly causale: Causale; readonly immediato: boolean }[];
@@ -101,14 +98,4 @@ export type Regole = {
   readonly diffida: boolean;
   /** Lapses when ANPR serves this fruitore, upon a recorded ascertainment (CH-10). */
   readonly decadenzaAnpr: boolean;
-  /** True when the act gives the comune inspections at the fruitore's, upon notice to the signer (SA-24, CH-19). */
-  readonly ispezioni: boolean;
-
-  /** The fruitore is a controller of its own (CH-18), or its responsabile is appointed under GDPR art. 28 (CA-05). */
-  readonly ruoloPrivacy: 'TITOLARE_AUTONOMO' | 'RESPONSABILE_ART_28';
-  readonly aggiornamentoDati: 'TEMPO_REALE' | 'GIORNALIERO' | 'NORMA';
-  /** Months for which the register is kept (LE-11). */
-  readonly conservazioneRegistroMesi: number;
-  readonly foro: string | null;
-  readonly gratuita: boolean;
 };

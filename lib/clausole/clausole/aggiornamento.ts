@@ -18,6 +18,6 @@ export const aggiornamento = definisci({
     titolo: 'Aggiornamento dei dati',
     commi: [`${TESTI[quando]} Il servizio indica a quale data i dati sono aggiornati.`],
   }),
-  regole: ({ quando }) => ({ aggiornamentoDati: quando }),
+  regole: () => ({}),
   come: () => 'La consultazione mostra sempre la data a cui i dati sono aggiornati.',
 });

@@ -25,7 +25,7 @@ export const durata = definisci({
         : 'Può essere rinnovata solo con un atto espresso, firmato prima della scadenza, che ne stabilisce la nuova durata. Non si rinnova tacitamente.',
     ],
   }),
-  regole: ({ anni: n, rinnovo: r }) => ({ durataAnni: n, rinnovo: r }),
+  regole: ({ anni: n }) => ({ durataAnni: n }),
   calendario: (_, { scadenzaIl }) => [
     ...[12, 6, 3].map((mesi) => ({
       tipo: `AVVISO_SCADENZA_${mesi}`,

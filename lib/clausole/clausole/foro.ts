@@ -17,6 +17,6 @@ export const foro = definisci({
             `Per le controversie che non si compongono in via amministrativa è competente il foro di ${citta}${escludeArbitrato ? '; è escluso l’arbitrato' : ''}.`,
           ],
   }),
-  regole: ({ citta }) => ({ foro: citta }),
+  regole: () => ({}),
   come: () => 'Non richiede applicazione automatica.',
 });

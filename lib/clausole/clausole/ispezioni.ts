@@ -17,7 +17,7 @@ export const ispezioni = definisci({
         ]
       : [],
   }),
-  regole: ({ previste }) => ({ ispezioni: previste }),
+  regole: () => ({}),
   come: ({ previste }) =>
     previste
       ? 'Il registro e le relazioni annuali sono pronti per chi controlla; il revisore li legge e non può modificarli.'

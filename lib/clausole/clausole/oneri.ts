@@ -21,7 +21,7 @@ export const oneri = definisci({
       `${registrazione === 'ESENTE' ? 'L’atto è esente dall’imposta di registro e dall’imposta di bollo secondo le norme vigenti.' : 'L’atto è registrato solo in caso d’uso.'}${speseAttoFruitore ? ' Le spese dell’atto e quelle che ne conseguono sono del Fruitore.' : ''}`,
     ],
   }),
-  regole: ({ gratuita }) => ({ gratuita }),
+  regole: () => ({}),
   come: ({ gratuita }) =>
     gratuita ? 'Nessun contatore di spesa: le consultazioni non generano addebiti.' : 'I costi si regolano fuori da Varco.',
 });

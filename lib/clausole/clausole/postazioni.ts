@@ -24,7 +24,7 @@ export const postazioni = definisci({
       `L’operatore si collega soltanto per il proprio lavoro${oltreOrario ? '; il servizio è disponibile anche oltre l’orario degli uffici dell’Erogatore' : ''}.`,
     ],
   }),
-  regole: ({ collegamento }) => ({ retiConcordate: collegamento !== 'WEB' }),
+  regole: () => ({}),
   come: ({ collegamento }) =>
     `Solo HTTPS; a ogni sessione restano registrati indirizzo di rete e postazione dichiarata${collegamento === 'WEB' ? '' : ', da confrontare con le reti concordate'}.`,
 });

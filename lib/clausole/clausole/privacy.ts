@@ -26,7 +26,7 @@ export const privacy = definisci({
       `Le violazioni di dati personali sono comunicate tra le parti senza ritardo, per i termini ${regime === 'GENERALE' ? `dell’${cita('gdpr-33', data)}` : `dell’${cita('gdpr-33', data)} e dell’${cita('polizia-violazioni', data)}`}.`,
     ],
   }),
-  regole: ({ ruolo }) => ({ ruoloPrivacy: ruolo }),
+  regole: () => ({}),
   come: ({ ruolo }) =>
     ruolo === 'TITOLARE_AUTONOMO'
       ? 'Il fruitore risponde in proprio: non serve l’atto di nomina.'

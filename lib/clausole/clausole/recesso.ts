@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { definisci } from '../definizione';
-import { NOMI_CAUSALE } from '../denominazioni';
+import { codici, NOMI_CAUSALE } from '../denominazioni';
 import { cita } from '../norme';
 import { enumera, quanti } from '../parole';
 
 const causale = z.object({
-  causale: z.enum(['CONDIZIONI_NON_RISPETTATE', 'EVENTO_OSTATIVO', 'INTERESSE_PUBBLICO', 'NUOVA_NORMA']),
+  causale: z.enum(codici(NOMI_CAUSALE)),
   immediato: z.boolean(),
 });
 

@@ -22,7 +22,7 @@ export const tracciamento = definisci({
       'In caso di violazioni accertate sono messe a disposizione dell’autorità giudiziaria. Il Fruitore consulta in ogni momento quelle dei propri operatori.',
     ],
   }),
-  regole: ({ conservazioneMesi }) => ({ conservazioneRegistroMesi: conservazioneMesi }),
+  regole: () => ({}),
   come: ({ conservazioneMesi }) =>
     `La voce del registro è scritta nella stessa transazione della lettura: senza voce non si mostra nulla. Conservazione: ${quanti(conservazioneMesi, 'mese', 'mesi')}.`,
 });
