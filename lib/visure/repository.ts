@@ -37,14 +37,18 @@ export async function mostrataDaUnaRicerca(
   return riga?.mostrata ?? false;
 }
 
-/** The convenzione's number, its ente, and the purposes of an act signed before its clauses named them. */
-export async function leggiConvenzione(
-  tx: Tx,
-  accesso: AccessoConvenzione,
-): Promise<{ numero: string; ente: string; finalita: readonly Finalita[] }> {
-  const [riga] = await tx.$queryRaw<{ numero: string; ente: string; finalita: Finalita[] }[]>`
-    SELECT c.numero, c.finalita, e.denominazione AS ente FROM convenzione c JOIN ente e ON e.erogatore_id = c.erogatore_id AND e.id = c.ente_id
-     WHERE c.id = ${accesso.convenzioneId}::uuid`;
+/** What a page and a visura say of the convenzione: its number, and its ente as it is called today. */
+export async function intestazione(tx: Tx, { convenzioneId }: AccessoConvenzione): Promise<{ convenzione: string; ente: string }> {
+  const [riga] = await tx.$queryRaw<{ convenzione: string; ente: string }[]>`
+    SELECT c.numero AS convenzione, e.denominazione AS ente FROM convenzione c JOIN ente e ON e.erogatore_id = c.erogatore_id AND e.id = c.ente_id
+     WHERE c.id = ${convenzioneId}::uuid`;
   if (!riga) throw new Error('convenzione dell’operatore non leggibile');
   return riga;
+}
+
+/** The purposes of an act signed before its clauses named them. */
+export async function finalitaDellAtto(tx: Tx, { convenzioneId }: AccessoConvenzione): Promise<readonly Finalita[]> {
+  const [riga] = await tx.$queryRaw<{ finalita: Finalita[] }[]>`SELECT finalita FROM convenzione WHERE id = ${convenzioneId}::uuid`;
+  if (!riga) throw new Error('convenzione dell’operatore non leggibile');
+  return riga.finalita;
 }

@@ -3,6 +3,7 @@ import { TIPI_VISURA, visuraConsentita } from '@/lib/anagrafe/domain/visure';
 import { versioneCorrente } from '@/lib/anagrafe/steps';
 import { query } from '@/lib/platform/use-case';
 import { condizioniDi } from '../condizioni';
+import { intestazione } from '../repository';
 import type { ContestoConsultazione } from '../views';
 
 /** What the page of consultation offers to this operator: purposes, kinds of visura, the date of the data (RT-03). No citizen's data. */
@@ -17,8 +18,7 @@ export const aprireConsultazione = query({
     const erogatore = await tx.erogatore.findFirstOrThrow({ select: { emailUfficio: true, contattiGuasti: true } });
     const visure = TIPI_VISURA.filter((tipo) => condizioni.regole.visure.includes(tipo.id) && visuraConsentita(tipo, condizioni.campi));
     return {
-      ente: condizioni.ente,
-      convenzione: condizioni.numero,
+      ...(await intestazione(tx, condizioni.accesso)),
       profilo: condizioni.profilo.nome,
       finalita: condizioni.finalita,
       riferimentoPratica: condizioni.regole.riferimentoPratica,

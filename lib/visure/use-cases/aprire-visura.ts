@@ -7,13 +7,13 @@ import type { Tx } from '@/lib/platform/db';
 import { query } from '@/lib/platform/use-case';
 import { condizioniDi, type Condizioni } from '../condizioni';
 import { assertCercata, entroSoglia, motivare, numeroRichiesta, ricercheValideDal } from '../domain';
-import { mostrataDaUnaRicerca, richiesteNellUltimaOra } from '../repository';
+import { intestazione, mostrataDaUnaRicerca, richiesteNellUltimaOra } from '../repository';
 import { aprireVisuraSchema } from '../schema';
 import type { Visura } from '../views';
 
 /**
- * Opens one visura of one person that a search has shown (CA-07, CA-21, SA-04). Only the columns that the profile allows are read from the database; exactly those
- * are in the register, with the people shown, before the answer leaves.
+ * Opens one visura of one person that a search has shown (CA-07, CA-21, SA-04). Only the columns that the profile allows are read from the
+ * database; exactly those are in the register, with the people shown, before the answer leaves.
  */
 export const aprireVisura = query({
   name: 'aprire-visura',
@@ -49,8 +49,7 @@ export const aprireVisura = query({
       numeroRichiesta: numero,
       istante: now,
       operatore: condizioni.nominativo,
-      ente: condizioni.ente,
-      convenzione: condizioni.numero,
+      ...(await intestazione(tx, condizioni.accesso)),
       ...motivi,
       aggiornatiAl: letta.aggiornatiAl,
       gruppi: letta.gruppi,
