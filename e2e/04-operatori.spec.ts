@@ -130,7 +130,7 @@ test('CA-18 user id and link go two ways; the link works once; the password foll
   const provvisoria = (await page.getByLabel('Password provvisoria', { exact: true }).textContent()) ?? '';
   const altrove = await (await browser.newContext()).newPage();
   await altrove.goto(collegamento(invito, '/credenziali/prima-password/'));
-  await expect(altrove.getByText('Questo collegamento non vale più')).toBeVisible();
+  await expect(altrove.getByText('Questo collegamento è già stato usato')).toBeVisible();
   await altrove.context().close();
 
   await entra(page, nomeUtente, provvisoria);

@@ -29,9 +29,9 @@ export async function consumaCollegamento(tx: Tx, tokenHash: string, now: Date):
   return riga ? { erogatoreId: riga.erogatore_id, utenteId: riga.utente_id } : null;
 }
 
-/** Whether a link can still be used, without using it: mail scanners open links too. */
-export async function isCollegamentoValido(tx: Tx, tokenHash: string, now: Date): Promise<boolean> {
-  return (await tx.collegamento.count({ where: { tokenHash, scopo: SCOPO_PRIMA_PASSWORD, usatoIl: null, scadeIl: { gt: now } } })) === 1;
+/** The link of that secret, without using it: mail scanners open links too. Null: there is none. */
+export function leggiCollegamento(tx: Tx, tokenHash: string): Promise<{ usatoIl: Date | null; scadeIl: Date } | null> {
+  return tx.collegamento.findFirst({ where: { tokenHash, scopo: SCOPO_PRIMA_PASSWORD }, select: { usatoIl: true, scadeIl: true } });
 }
 
 /** Until when the provisional password made with the last used link opens anything; null when no link was ever used. */

@@ -38,8 +38,8 @@ export const cambioPasswordSchema = z
     message: 'La nuova password deve essere diversa da quella di ora.',
   });
 
-/** A one-time link as it stands in the address. */
-export const gettoneSchema = z.object({ gettone: z.string().min(20).max(100) });
+/** A one-time link as it stands in the address; one that is cut or too long is no link, and not a slip in a form. */
+export const gettoneSchema = z.object({ gettone: z.string().transform((testo) => testo.slice(0, 100)) });
 
 /** The requirements of a new password with their outcome, for the form that shows them while one types. */
 export function controllaPassword(password: string, regole: RegolePassword, contesto: readonly string[]): Requisito[] {

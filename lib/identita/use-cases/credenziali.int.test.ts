@@ -88,10 +88,10 @@ describe('first password', () => {
   it('CA-18 CH-16 gives a provisional password once, that opens nothing but its own change', async () => {
     const { mondo, nomeUtente, ultimo, operatoreId, utenteId } = await invitato();
     const gettone = await ultimo();
-    expect(await guardareCollegamento.esegui(chiunque(), { gettone })).toEqual({ valido: true });
-    expect(await guardareCollegamento.esegui(chiunque(), { gettone })).toEqual({ valido: true });
+    expect(await guardareCollegamento.esegui(chiunque(), { gettone })).toEqual({ stato: 'VALIDO' });
+    expect(await guardareCollegamento.esegui(chiunque(), { gettone })).toEqual({ stato: 'VALIDO' });
     const { password } = await impostarePrimaPassword.esegui(chiunque(), { gettone });
-    await expect(impostarePrimaPassword.esegui(chiunque(), { gettone })).rejects.toMatchObject({ codice: 'COLLEGAMENTO_NON_VALIDO' });
+    await expect(impostarePrimaPassword.esegui(chiunque(), { gettone })).rejects.toMatchObject({ codice: 'COLLEGAMENTO_USATO' });
     const accesso = await accedere.esegui(chiunque(), { nomeUtente, password });
     expect(accesso.deveCambiarePassword).toBe(true);
     const lui = dellaSessione(accesso.gettone);
@@ -112,9 +112,9 @@ describe('first password', () => {
   it('CH-16 lets the link die after 72 hours, and the provisional password with it', async () => {
     const { nomeUtente, ultimo } = await invitato();
     const gettone = await ultimo();
-    expect(await guardareCollegamento.esegui(chiunque(dopoOre(72)), { gettone })).toEqual({ valido: false });
+    expect(await guardareCollegamento.esegui(chiunque(dopoOre(72)), { gettone })).toEqual({ stato: 'SCADUTO' });
     await expect(impostarePrimaPassword.esegui(chiunque(dopoOre(72)), { gettone })).rejects.toMatchObject({
-      codice: 'COLLEGAMENTO_NON_VALIDO',
+      codice: 'COLLEGAMENTO_SCADUTO',
     });
     const { password } = await impostarePrimaPassword.esegui(chiunque(dopoOre(71)), { gettone });
     await expect(accedere.esegui(chiunque(dopoOre(72)), { nomeUtente, password })).rejects.toMatchObject({ codice: 'PROVVISORIA_SCADUTA' });
@@ -135,7 +135,7 @@ describe('first password', () => {
         .map(({ dati }) => String(dati.collegamento).split('/').at(-1) ?? '')
         .find((uno) => uno !== primo) ?? '';
     await rinnovareCredenziali.esegui(ufficio.richiesta(), { utenteId });
-    expect(await guardareCollegamento.esegui(chiunque(), { gettone: secondo })).toEqual({ valido: false });
+    expect(await guardareCollegamento.esegui(chiunque(), { gettone: secondo })).toEqual({ stato: 'SCADUTO' });
   });
 
   it('two invitations of the same person at once make one account', async () => {

@@ -1,11 +1,12 @@
 import { randomInt } from 'node:crypto';
-import { regola } from '@/lib/core/errors';
+import type { Tx } from '@/lib/platform/db';
 import { improntaGettone } from '@/lib/platform/gettoni';
 import { calcolaImpronta } from '@/lib/platform/impronte-password';
 import { comandoServizio } from '@/lib/platform/porta-servizio';
+import { rifiutoCollegamento, statoCollegamento } from '../domain/collegamento';
 import { personaDa } from '../regole';
 import { contoPerId } from '../repository-accesso';
-import { consumaCollegamento, isCollegamentoValido } from '../repository-collegamenti';
+import { consumaCollegamento, leggiCollegamento } from '../repository-collegamenti';
 import { impostaProvvisoria } from '../repository-password';
 import { chiudiSessioni } from '../repository-sessioni';
 import { gettoneSchema } from '../schema';
@@ -19,11 +20,11 @@ function passwordProvvisoria(): string {
   return Array.from({ length: GRUPPI }, gruppo).join('-');
 }
 
-const nonValido = () =>
-  regola(
-    'COLLEGAMENTO_NON_VALIDO',
-    'Questo collegamento è scaduto o è già stato usato. Chiedine uno nuovo al tuo referente o all’ufficio.',
-  );
+/** Refuses a link that opens nothing, saying which it is. */
+async function assertValido(tx: Tx, tokenHash: string, now: Date): Promise<void> {
+  const stato = statoCollegamento(await leggiCollegamento(tx, tokenHash), now);
+  if (stato !== 'VALIDO') throw rifiutoCollegamento(stato);
+}
 
 /**
  * Turns a one-time link into the provisional password, shown once (CA-18, CH-16). The person knows the user id through another channel;
@@ -34,14 +35,16 @@ export const impostarePrimaPassword = comandoServizio({
   input: gettoneSchema,
   prepare: async ({ input, now, transazione }) => {
     const tokenHash = improntaGettone(input.gettone);
-    if (!(await transazione((tx) => isCollegamentoValido(tx, tokenHash, now)))) throw nonValido();
+    await transazione((tx) => assertValido(tx, tokenHash, now));
     const password = passwordProvvisoria();
     return { tokenHash, password, impronta: await calcolaImpronta(password) };
   },
   run: async ({ tx, now, preparato, attribuisci }): Promise<{ password: string }> => {
     const collegamento = await consumaCollegamento(tx, preparato.tokenHash, now);
+    if (!collegamento) await assertValido(tx, preparato.tokenHash, now);
     const conto = collegamento && (await contoPerId(tx, collegamento.utenteId));
-    if (!conto || !(await impostaProvvisoria(tx, conto.id, preparato.impronta))) throw nonValido();
+    // An account that was switched off has no links: one that is left says no more than that it is over.
+    if (!conto || !(await impostaProvvisoria(tx, conto.id, preparato.impronta))) throw rifiutoCollegamento('SCADUTO');
     attribuisci(personaDa(conto, null));
     await chiudiSessioni(tx, { utentiId: [conto.id] }, 'CREDENZIALI_RINNOVATE', now);
     return { password: preparato.password };
