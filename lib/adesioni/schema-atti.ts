@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { fileRicevuto } from '@/lib/core/file';
-import { casella, data, facoltativo, motivo, testo } from '@/lib/core/campi';
+import { allaVersione, casella, data, facoltativo, motivo, testo } from '@/lib/core/campi';
 import { STATI_ADESIONE } from './domain/stati';
 import { datiAdesioneSchema, PASSI } from './schema';
 
@@ -20,9 +20,6 @@ export const rispostaSchema = z.object({ risposta: motivo('Scrivi la risposta in
 export const rispostaConFileSchema = rispostaSchema.extend({ file: fileRicevuto.optional() });
 
 export const nuovoCollegamentoSchema = z.object({ email: casella() });
-
-/** What the office has in front of it: the request, and the version it has read. */
-const allaVersione = z.object({ id: z.uuid(), versione: z.coerce.number().int() });
 
 export const accoglimentoSchema = allaVersione;
 

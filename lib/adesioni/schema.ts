@@ -1,27 +1,10 @@
 import { z } from 'zod';
 import { TIPI_ENTE } from '@/lib/clausole/regole';
-import {
-  casella,
-  codiceFiscale,
-  codiceFiscaleEnte,
-  dataNascita,
-  facoltativo,
-  motivo,
-  partitaIva,
-  provincia,
-  telefono,
-  testo,
-} from '@/lib/core/campi';
+import { casella, codiceFiscaleEnte, dataNascita, facoltativo, motivo, partitaIva, provincia, telefono, testo } from '@/lib/core/campi';
+import { elencoPersone, generalita, luogoNascita } from '@/lib/core/campi-persona';
 
 /** Who appears in an act with its particulars: signatory, responsabile. */
-const personaAtto = z.object({
-  nome: testo('Scrivi il nome.', 100),
-  cognome: testo('Scrivi il cognome.', 100),
-  codiceFiscale,
-  dataNascita,
-  luogoNascita: testo('Scrivi il comune o lo Stato di nascita.', 120),
-  email: casella(),
-});
+const personaAtto = z.object({ ...generalita, dataNascita, luogoNascita, email: casella() });
 export type PersonaAtto = z.output<typeof personaAtto>;
 
 const ente = z.object({
@@ -71,32 +54,6 @@ const richieste = z.object({
     .min(1, 'Scegli almeno una visura.'),
 });
 
-const operatore = z.object({
-  nome: testo('Scrivi il nome.', 100),
-  cognome: testo('Scrivi il cognome.', 100),
-  codiceFiscale,
-  dataNascita: facoltativo(dataNascita),
-  luogoNascita: facoltativo(testo('Scrivi il comune o lo Stato di nascita.', 120)),
-  email: facoltativo(casella()),
-  telefono: facoltativo(telefono),
-  sede: facoltativo(testo('Scrivi la sede di lavoro.')),
-});
-
-const elencoOperatori = z
-  .array(operatore)
-  .min(1, 'Indica almeno una persona da abilitare.')
-  .superRefine((persone, contesto) => {
-    persone.forEach((persona, indice) => {
-      const prima = persone.findIndex((altra) => altra.codiceFiscale === persona.codiceFiscale);
-      if (prima < indice)
-        contesto.addIssue({
-          code: 'custom',
-          path: [indice, 'codiceFiscale'],
-          message: `Questa persona è già indicata alla riga ${prima + 1}.`,
-        });
-    });
-  });
-
 const numeroAccessi = z.coerce
   .number('Scrivi un numero.')
   .int('Scrivi un numero intero.')
@@ -114,7 +71,11 @@ const passi = {
   responsabile: z.object({ responsabile: personaAtto.extend({ telefono: facoltativo(telefono) }) }),
   finalita: z.object({ finalita: elencoFinalita }),
   richieste: z.object({ richieste }),
-  operatori: z.object({ numeroAccessi, operatori: elencoOperatori, note: facoltativo(z.string().trim().max(2000)) }),
+  operatori: z.object({
+    numeroAccessi,
+    operatori: elencoPersone('Indica almeno una persona da abilitare.'),
+    note: facoltativo(z.string().trim().max(2000)),
+  }),
 };
 
 export const PASSI = ['ente', 'rappresentante', 'responsabile', 'finalita', 'richieste', 'operatori'] as const;

@@ -61,3 +61,6 @@ export const data = (frase = 'Scrivi una data che esiste, come 31/12/1980.') =>
   });
 
 export const dataNascita = data().refine((nascita) => nascita >= '1900-01-01', 'Controlla l’anno di nascita.');
+
+/** What somebody has in front of it: a thing, and the version it has read. */
+export const allaVersione = z.object({ id: z.uuid(), versione: z.coerce.number().int() });

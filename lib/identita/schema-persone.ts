@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { casella, codiceFiscale, data, facoltativo, motivo, testo } from '@/lib/core/campi';
+import { casella, data, facoltativo, motivo, testo } from '@/lib/core/campi';
+import { generalita } from '@/lib/core/campi-persona';
 import { RUOLI_COMUNE } from '@/lib/core/ruoli';
 import { fileRicevuto } from '@/lib/core/file';
 
@@ -24,7 +25,7 @@ const SOLO = { path: ['ruoli'], message: 'Chi controlla non può avere altri ruo
 const TERMINE = { path: ['accessoFinoAl'], message: 'Indica fino a quando dura l’incarico di controllo.' };
 
 export const collegaSchema = z
-  .object({ nome: testo('Scrivi il nome.', 100), cognome: testo('Scrivi il cognome.', 100), codiceFiscale, ...incarico })
+  .object({ ...generalita, ...incarico })
   .refine(unRevisoreNonFaAltro, SOLO)
   .refine(unRevisoreHaUnTermine, TERMINE);
 

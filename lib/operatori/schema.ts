@@ -1,37 +1,12 @@
 import { z } from 'zod';
-import { casella, codiceFiscale, dataNascita, facoltativo, motivo, telefono, testo } from '@/lib/core/campi';
+import { facoltativo, motivo } from '@/lib/core/campi';
+import { elencoPersone, personaSchema } from '@/lib/core/campi-persona';
 import { fileRicevuto } from '@/lib/core/file';
 import { MOTIVI_DISABILITAZIONE, STATI_OPERATORE, type MotivoDisabilitazione } from './domain';
 
-/** A person of the roster, typed or pasted: the card may stay incomplete until enabling is asked. */
-export const personaSchema = z.object({
-  nome: testo('Scrivi il nome.', 100),
-  cognome: testo('Scrivi il cognome.', 100),
-  codiceFiscale,
-  dataNascita: facoltativo(dataNascita),
-  luogoNascita: facoltativo(testo('Scrivi il comune o lo Stato di nascita.', 120)),
-  email: facoltativo(casella()),
-  telefono: facoltativo(telefono),
-  sede: facoltativo(testo('Scrivi la sede di lavoro.')),
-});
-
 export const aggiuntaSchema = z.object({
   convenzioneId: z.uuid('Scegli la convenzione.'),
-  persone: z
-    .array(personaSchema)
-    .min(1, 'Indica almeno una persona.')
-    .max(500, 'Aggiungi al massimo 500 persone alla volta.')
-    .superRefine((persone, contesto) => {
-      persone.forEach((persona, indice) => {
-        const prima = persone.findIndex((altra) => altra.codiceFiscale === persona.codiceFiscale);
-        if (prima < indice)
-          contesto.addIssue({
-            code: 'custom',
-            path: [indice, 'codiceFiscale'],
-            message: `Questa persona è già indicata alla riga ${prima + 1}.`,
-          });
-      });
-    }),
+  persone: elencoPersone('Indica almeno una persona.').max(500, 'Aggiungi al massimo 500 persone alla volta.'),
 });
 
 export const schedaSchema = personaSchema.extend({ operatoreId: z.uuid(), versione: z.number().int() });
