@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { addGiorni, inizioGiornata, type DataIso } from '@/lib/core/date';
 import type { Tx } from '@/lib/platform/db';
-import { join, sql } from '@/lib/platform/sql';
-import type { VoceRegistro } from './domain/voce';
+import { join, sql, type Sql } from '@/lib/platform/sql';
+import type { Lettore, VoceRegistro } from './domain/voce';
 import type { FiltriRegistro } from './schema';
 
 /** Each entry carries all its details: a page of more costs more than it is read. */
@@ -10,25 +10,17 @@ const QUANTE = 25;
 
 export type PaginaRegistro = { voci: VoceRegistro[]; dopo: string | null };
 
-/**
- * One page of the register, newest first, by keyset: the cost does not grow with how far back one reads.
- * `ambito`: the convenzioni to which an auditor is bound; null for who sees all.
- */
-export async function elencare(tx: Tx, filtri: FiltriRegistro, ambito: readonly string[] | null): Promise<PaginaRegistro> {
-  const condizioni = [sql`true`];
-  if (filtri.dal) condizioni.push(sql`r.istante >= ${inizioGiornata(entroIlRegistro(filtri.dal))}::timestamptz`);
-  if (filtri.al) condizioni.push(sql`r.istante < ${inizioGiornata(addGiorni(entroIlRegistro(filtri.al), 1))}::timestamptz`);
-  if (filtri.ente) condizioni.push(sql`r.ente_id = ${filtri.ente}::uuid`);
-  if (filtri.convenzione) condizioni.push(sql`r.convenzione_id = ${filtri.convenzione}::uuid`);
-  if (filtri.persona) condizioni.push(sql`r.utente_id = ${filtri.persona}::uuid`);
-  if (filtri.categoria) condizioni.push(sql`r.categoria = ${filtri.categoria}`);
-  if (filtri.esito) condizioni.push(sql`r.esito = ${filtri.esito}`);
-  if (filtri.motivo) condizioni.push(sql`r.motivo = ${filtri.motivo} AND r.esito = 'NEGATO'`);
-  if (ambito) condizioni.push(sql`r.convenzione_id = ANY(${ambito}::uuid[])`);
-  const cursore = leggiCursore(filtri.dopo);
-  if (cursore) condizioni.push(sql`(r.istante, r.id) < (${cursore.istante}::timestamptz, ${cursore.id}::uuid)`);
+/** One page of the register, newest first, by keyset: the cost does not grow with how far back one reads. */
+export async function elencare(tx: Tx, filtri: FiltriRegistro, lettore: Lettore): Promise<PaginaRegistro> {
+  const righe = await tx.$queryRaw<VoceRegistro[]>(interrogazione(filtri, lettore));
+  const voci = righe.slice(0, QUANTE);
+  const ultima = voci.at(-1);
+  return { voci, dopo: righe.length > QUANTE && ultima ? `${ultima.istante.toISOString()}_${ultima.id}` : null };
+}
 
-  const righe = await tx.$queryRaw<VoceRegistro[]>`
+/** The statement of one page, and of one row more, that tells whether another follows. */
+export function interrogazione(filtri: FiltriRegistro, lettore: Lettore): Sql {
+  return sql`
     SELECT r.id, r.istante, r.operazione, r.categoria, r.esito, r.motivo, r.nominativo, r.nome_utente AS "nomeUtente", r.ruolo,
            e.denominazione AS ente, r.ente_id AS "enteId", e.tipo AS "enteTipo", c.numero AS convenzione, r.clausole_versione AS "clausoleVersione",
            r.finalita, r.riferimento, r.numero_richiesta AS "numeroRichiesta", r.chiavi, cardinality(r.soggetti) AS soggetti, r.campi,
@@ -36,11 +28,31 @@ export async function elencare(tx: Tx, filtri: FiltriRegistro, ambito: readonly 
       FROM registro r
       LEFT JOIN ente e ON e.erogatore_id = r.erogatore_id AND e.id = r.ente_id
       LEFT JOIN convenzione c ON c.erogatore_id = r.erogatore_id AND c.id = r.convenzione_id
-     WHERE r.erogatore_id = varco_erogatore() AND ${join(condizioni, ' AND ')}
+     WHERE r.erogatore_id = varco_erogatore() AND ${join(condizioniDi(filtri, lettore), ' AND ')}
      ORDER BY r.istante DESC, r.id DESC LIMIT ${QUANTE + 1}::int`;
-  const voci = righe.slice(0, QUANTE);
-  const ultima = voci.at(-1);
-  return { voci, dopo: righe.length > QUANTE && ultima ? `${ultima.istante.toISOString()}_${ultima.id}` : null };
+}
+
+function condizioniDi(filtri: FiltriRegistro, { enteId, ambito }: Lettore): Sql[] {
+  const condizioni = [sql`true`];
+  if (filtri.dal) condizioni.push(sql`r.istante >= ${inizioGiornata(entroIlRegistro(filtri.dal))}::timestamptz`);
+  if (filtri.al) condizioni.push(sql`r.istante < ${inizioGiornata(addGiorni(entroIlRegistro(filtri.al), 1))}::timestamptz`);
+  if (enteId) condizioni.push(sql`r.ente_id = ${enteId}::uuid`);
+  if (filtri.ente) condizioni.push(sql`r.ente_id = ${filtri.ente}::uuid`);
+  if (filtri.convenzione) condizioni.push(sql`r.convenzione_id = ${filtri.convenzione}::uuid`);
+  if (filtri.persona) condizioni.push(sql`r.utente_id = ${filtri.persona}::uuid`);
+  if (filtri.categoria) condizioni.push(sql`r.categoria = ${filtri.categoria}`);
+  if (filtri.esito) condizioni.push(sql`r.esito = ${filtri.esito}`);
+  if (filtri.motivo) condizioni.push(sql`r.motivo = ${filtri.motivo} AND r.esito = 'NEGATO'`);
+  // One convenzione keeps the order of its index, a list of them does not.
+  if (ambito?.length === 1) condizioni.push(sql`r.convenzione_id = ${ambito[0]}::uuid`);
+  else if (ambito) condizioni.push(sql`r.convenzione_id = ANY(${ambito}::uuid[])`);
+  const cursore = leggiCursore(filtri.dopo);
+  // The first condition leaves the newer months out, the second one the rows already seen.
+  if (cursore)
+    condizioni.push(
+      sql`r.istante <= ${cursore.istante}::timestamptz AND (r.istante, r.id) < (${cursore.istante}::timestamptz, ${cursore.id}::uuid)`,
+    );
+  return condizioni;
 }
 
 /** A day typed as 0026 or 9999 is a day too: the register holds nothing beyond these two. */

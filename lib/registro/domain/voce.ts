@@ -1,4 +1,4 @@
-import type { Attore } from '@/lib/core/attore';
+import { isPersona, type Attore } from '@/lib/core/attore';
 import { isRuoloComune } from '@/lib/core/ruoli';
 
 export const CATEGORIE = ['CONSULTAZIONE', 'ACCESSO', 'ATTO', 'LETTURA'] as const;
@@ -33,6 +33,17 @@ export type VoceRegistro = {
   postazione: string | null;
 };
 
+/**
+ * Whose rows a reader may have. Row-level security holds it to them anyhow: named in the statement, they are found by their index.
+ * `ambito`: the convenzioni of an auditor's mandate; null for who sees all.
+ */
+export type Lettore = { readonly enteId: string | null; readonly ambito: readonly string[] | null };
+
+export function lettoreDi(attore: Attore): Lettore {
+  if (!isPersona(attore)) return { enteId: null, ambito: null };
+  return { enteId: attore.enteId, ambito: attore.ambitoConvenzioni.length > 0 ? attore.ambitoConvenzioni : null };
+}
+
 /** What stands in the place of whom a police operator looked for. */
 const COPERTO = 'riservato (forze dell’ordine)';
 
@@ -42,7 +53,7 @@ const COPERTO = 'riservato (forze dell’ordine)';
  * A fruitore reads what the comune's people did about it, not from where.
  */
 export function mascherare(voce: VoceRegistro, attore: Attore): VoceRegistro {
-  const delFruitore = attore.tipo === 'PERSONA' && attore.enteId !== null;
+  const delFruitore = isPersona(attore) && attore.enteId !== null;
   if (delFruitore && isRuoloComune(voce.ruolo)) return { ...voce, nomeUtente: null, sessioneId: null, indirizzoIp: null, postazione: null };
   const propria = delFruitore && attore.enteId === voce.enteId;
   if (voce.enteTipo !== 'FORZA_DI_POLIZIA' || propria || voce.categoria !== 'CONSULTAZIONE') return voce;

@@ -1,6 +1,5 @@
-import { isPersona } from '@/lib/core/attore';
 import { query } from '@/lib/platform/use-case';
-import { mascherare } from '../domain/voce';
+import { lettoreDi, mascherare } from '../domain/voce';
 import { elencare } from '../repository';
 import { opzioni } from '../repository-opzioni';
 import { filtriRegistroSchema } from '../schema';
@@ -15,13 +14,13 @@ export const elencareRegistro = query({
   input: filtriRegistroSchema,
   discloses: true,
   run: async ({ tx, attore, input, registra }) => {
-    const ambito = isPersona(attore) && attore.ambitoConvenzioni.length > 0 ? attore.ambitoConvenzioni : null;
-    const pagina = await elencare(tx, input, ambito);
+    const lettore = lettoreDi(attore);
+    const pagina = await elencare(tx, input, lettore);
     registra({ categoria: 'LETTURA', dettagli: { filtri: input, righe: pagina.voci.length } });
     return {
       voci: pagina.voci.map((voce) => mascherare(voce, attore)),
       dopo: pagina.dopo,
-      opzioni: await opzioni(tx, { enteId: input.ente, convenzioneId: input.convenzione, ambito }),
+      opzioni: await opzioni(tx, { enteId: input.ente, convenzioneId: input.convenzione, ambito: lettore.ambito }),
     };
   },
 });

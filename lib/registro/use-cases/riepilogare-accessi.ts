@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { isPersona } from '@/lib/core/attore';
 import { inizioGiornata, oggi } from '@/lib/core/date';
 import { query } from '@/lib/platform/use-case';
 import { dodiciMesi } from '../domain/mesi';
+import { lettoreDi } from '../domain/voce';
 import { contaPerMese } from '../repository-riepilogo';
 
 /** How many consultations in each of the last twelve months, months without any included (SA-05). Numbers only. */
@@ -12,9 +12,8 @@ export const riepilogareAccessi = query({
   input: z.object({}),
   discloses: false,
   run: async ({ tx, attore, now }) => {
-    const ambito = isPersona(attore) && attore.ambitoConvenzioni.length > 0 ? attore.ambitoConvenzioni : null;
     const mesi = dodiciMesi(oggi(now));
-    const contati = await contaPerMese(tx, inizioGiornata(`${mesi[0]}-01`), ambito);
+    const contati = await contaPerMese(tx, inizioGiornata(`${mesi[0]}-01`), lettoreDi(attore));
     return mesi.map((mese) => contati.find((voce) => voce.mese === mese) ?? { mese, ricerche: 0, visure: 0, negate: 0 });
   },
 });
