@@ -43,7 +43,7 @@ test('FU-05 a search by name finds people; one too broad is refused in words', a
   expect(page.url(), 'nothing of the search is in the address').not.toMatch(/Ro|1975|cognome/);
 });
 
-test('CA-07 an individual visura shows the profile’s fields, and prints with who, when, why and its number', async () => {
+test('CA-07 LE-12 an individual visura shows the profile’s fields, and prints with who, when, why and its number', async () => {
   await page
     .getByRole('row')
     .filter({ hasText: 'Residente' })
@@ -91,7 +91,7 @@ test('a reload leaves nothing of what was read', async () => {
   await expect(page.getByText(codiceFiscale)).toHaveCount(0);
 });
 
-test('LE-12 every request stands in the office’s register, the refused ones too', async ({ browser }) => {
+test('RT-11 SA-17 every request stands in the office’s register, the refused ones too', async ({ browser }) => {
   const ufficio = await (await browser.newContext()).newPage();
   await entra(ufficio, 'ufficio.capannori');
   await ufficio.goto(dalQuaderno('convenzioneUfficio'));

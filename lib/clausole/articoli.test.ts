@@ -108,8 +108,10 @@ describe('what the fruitore undertakes', () => {
     expect(atto({ obblighi: { cancellazioneDopoUso: false } }).obblighi).not.toContain(frase);
   });
 
-  it('SA-13 has the users trained and instructed before they are enabled', () => {
-    expect(atto().designazione).toMatch(/^Prima di chiederne l’abilitazione .* lo istruisce sul corretto uso dei dati/);
+  it('SA-13 CA-06 has the users authorised in writing, trained and instructed before they are enabled', () => {
+    expect(atto().designazione).toMatch(
+      /^Prima di chiederne l’abilitazione .* per iscritto, .* lo autorizza al trattamento e lo istruisce sul corretto uso dei dati/,
+    );
     expect(atto().designazione).toContain('Il Fruitore forma gli operatori');
   });
 
@@ -120,6 +122,25 @@ describe('what the fruitore undertakes', () => {
     const lettere = [...(con.split('\nIl Fruitore comunica')[0] ?? '').matchAll(/^([a-z])\) /gm)].map(([, lettera]) => lettera).join('');
     expect(lettere).toBe('abcdefghijkl'.slice(0, lettere.length));
     expect(lettere.length).toBeGreaterThanOrEqual(6);
+  });
+});
+
+describe('what it costs, where it is argued', () => {
+  it('CH-20 CA-16 is free, exempt or registered in case of use only, at whose cost, before which court: all by parameter', () => {
+    const esente = atto({
+      oneri: { gratuita: true, speseAttoFruitore: false, registrazione: 'ESENTE' },
+      foro: { citta: 'Siena', escludeArbitrato: true },
+    });
+    expect(esente.oneri).toMatch(/gratuita/);
+    expect(esente.oneri).toContain('esente dall’imposta di registro e dall’imposta di bollo');
+    expect(esente.oneri).not.toContain('spese dell’atto');
+    expect(esente.foro).toMatch(/foro di Siena; è escluso l’arbitrato/);
+    const altro = atto({
+      oneri: { gratuita: true, speseAttoFruitore: true, registrazione: 'IN_CASO_D_USO' },
+      foro: { citta: 'Lucca', escludeArbitrato: false },
+    });
+    expect(altro.oneri).toMatch(/registrato solo in caso d’uso\. Le spese dell’atto .* sono del Fruitore/);
+    expect(altro.foro).toMatch(/foro di Lucca\.$/);
   });
 });
 

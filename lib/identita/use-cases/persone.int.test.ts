@@ -35,7 +35,7 @@ describe('the comune’s people', () => {
     await expect(aggiungereCollega.esegui(capo.richiesta(), COLLEGA)).rejects.toMatchObject({ codice: 'GIA_PRESENTE' });
   });
 
-  it('SA-05 gives an auditor a term and a scope, and no other role', async () => {
+  it('gives an auditor a term and a scope, and no other role', async () => {
     const { mondo, capo } = await comune();
     const convenzione = await mondo.convenzione(await mondo.ente());
     const altrove = await Mondo.crea();

@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { scaricareDocumento } from '@/lib/documenti/use-cases/scaricare-documento';
+import { Mondo, sql } from '@/lib/testing/mondo';
+import { convenzioneConRegole, operatoreDiProva } from '@/lib/testing/regole';
+import { abilitareOperatore } from './abilitare-operatore';
+import { caricareDesignazione } from './caricare-designazione';
+import { chiedereAbilitazione } from './chiedere-abilitazione';
+import { leggereOperatore } from './leggere-operatore';
+
+it('CA-06 SA-10 CH-04 enables nobody without an authorisation in writing, which the comune keeps and reads', async () => {
+  const mondo = await Mondo.crea();
+  const enteId = await mondo.ente();
+  const convenzioneId = await convenzioneConRegole(mondo, enteId);
+  const operatoreId = await operatoreDiProva(mondo, enteId, convenzioneId, { stato: 'PROPOSTO', codice_fiscale: 'RSSBRN80A01E715L' });
+  const [ufficio, referente] = [await mondo.persona(['UFFICIO']), await mondo.persona(['REFERENTE'], { enteId })];
+  const stato = async () => (await sql('SELECT stato FROM operatore WHERE id = $1', [operatoreId]))[0]?.stato;
+
+  await expect(chiedereAbilitazione.esegui(referente.richiesta(), { operatoreIds: [operatoreId] })).rejects.toMatchObject({
+    famiglia: 'REGOLA',
+  });
+  await expect(abilitareOperatore.esegui(ufficio.richiesta(), { operatoreId })).rejects.toMatchObject({ famiglia: 'REGOLA' });
+  expect(await stato()).toBe('PROPOSTO');
+  expect(await mondo.messaggi()).toEqual([]);
+
+  const contenuto = new TextEncoder().encode('%PDF-1.7 atto di designazione e istruzioni');
+  const file = { nome: 'designazione.pdf', mime: 'application/pdf', contenuto };
+  await caricareDesignazione.esegui(referente.richiesta(), { operatoreIds: [operatoreId], file });
+  await chiedereAbilitazione.esegui(referente.richiesta(), { operatoreIds: [operatoreId] });
+  await abilitareOperatore.esegui(ufficio.richiesta(), { operatoreId });
+  expect(await stato()).toBe('ABILITATO');
+  const { designazione } = await leggereOperatore.esegui(ufficio.richiesta(), { operatoreId });
+  expect((await scaricareDocumento.esegui(ufficio.richiesta(), { id: designazione?.documentoId })).contenuto).toEqual(contenuto);
+});

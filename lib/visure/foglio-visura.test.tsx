@@ -1,0 +1,35 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, it } from 'vitest';
+import { FoglioVisura } from '@/app/consultazione/foglio-visura';
+
+it('LE-12 RT-03 the sheet says by whom, when, why, under which number, of which day, and that it is no certificate', () => {
+  const testo = renderToStaticMarkup(
+    <FoglioVisura
+      indietro={() => undefined}
+      visura={{
+        titolo: 'Visura individuale',
+        numeroRichiesta: '20260310-0A1B-2C3D',
+        istante: new Date('2026-03-10T09:00:00Z'),
+        operatore: 'Ada Prova',
+        ente: 'Azienda sanitaria',
+        convenzione: '2026/0001',
+        finalita: 'Assistenza sanitaria',
+        riferimento: 'Prot. 12/26',
+        aggiornatiAl: '2026-03-09',
+        gruppi: [],
+        componenti: [],
+      }}
+    />,
+  ).replaceAll(/<[^>]+>/g, ' ');
+  for (const parte of [
+    '20260310-0A1B-2C3D',
+    '10/03/2026 10:00:00',
+    'Ada Prova – Azienda sanitaria',
+    'n. 2026/0001',
+    'Assistenza sanitaria',
+    'Prot. 12/26',
+    '09/03/2026',
+  ])
+    expect(testo).toContain(parte);
+  expect(testo).toMatch(/uso d’ufficio .*\(art\. 43 del D\.P\.R\. 445\/2000\): non è un certificato/s);
+});
