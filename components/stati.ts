@@ -1,3 +1,4 @@
+import { NOMI_STATO } from '@/lib/convenzioni/domain/stati';
 import type { Tono } from './ui/toni';
 
 interface Descrizione {
@@ -20,17 +21,17 @@ const STATI: Readonly<Record<string, Descrizione>> = {
   RESPINTA: { testo: 'Respinta', tono: 'errore' },
   RITIRATA: { testo: 'Ritirata', tono: 'neutro' },
 
-  GENERATA: { testo: 'Da firmare', tono: 'info' },
-  FIRMATA_FRUITORE: { testo: 'Da controfirmare', tono: 'attenzione' },
-  VIGENTE: { testo: 'Vigente', tono: 'successo' },
-  DIFFIDATA: { testo: 'Diffidata', tono: 'attenzione' },
-  RECESSO_PREAVVISATO: { testo: 'Recesso preavvisato', tono: 'attenzione' },
-  ANNULLATA: { testo: 'Annullata', tono: 'neutro' },
-  RISOLTA: { testo: 'Risolta', tono: 'neutro' },
-  RECEDUTA: { testo: 'Receduta', tono: 'neutro' },
-  DECADUTA: { testo: 'Decaduta', tono: 'neutro' },
-  SCADUTA: { testo: 'Scaduta', tono: 'neutro' },
-  RINNOVATA: { testo: 'Rinnovata', tono: 'neutro' },
+  GENERATA: { testo: NOMI_STATO.GENERATA, tono: 'info' },
+  FIRMATA_FRUITORE: { testo: NOMI_STATO.FIRMATA_FRUITORE, tono: 'attenzione' },
+  VIGENTE: { testo: NOMI_STATO.VIGENTE, tono: 'successo' },
+  DIFFIDATA: { testo: NOMI_STATO.DIFFIDATA, tono: 'attenzione' },
+  RECESSO_PREAVVISATO: { testo: NOMI_STATO.RECESSO_PREAVVISATO, tono: 'attenzione' },
+  ANNULLATA: { testo: NOMI_STATO.ANNULLATA, tono: 'neutro' },
+  RISOLTA: { testo: NOMI_STATO.RISOLTA, tono: 'neutro' },
+  RECEDUTA: { testo: NOMI_STATO.RECEDUTA, tono: 'neutro' },
+  DECADUTA: { testo: NOMI_STATO.DECADUTA, tono: 'neutro' },
+  SCADUTA: { testo: NOMI_STATO.SCADUTA, tono: 'neutro' },
+  RINNOVATA: { testo: NOMI_STATO.RINNOVATA, tono: 'neutro' },
   SOSPESA: { testo: 'Sospesa', tono: 'errore' },
 
   PROPOSTO: { testo: 'Proposto', tono: 'neutro' },

@@ -1,12 +1,12 @@
 import { istanteItaliano } from '@/lib/core/date';
 import { dimensioneInParole } from '@/lib/documenti/domain';
-import type { RelazioneInElenco } from '@/lib/relazioni/views';
+import type { RelazioneView } from '@/lib/relazioni/views';
 import { CollegamentoBottone } from '../ui/bottone';
 import { Tabella } from '../ui/tabella';
 import { Vuoto } from '../ui/vuoto';
 
 /** The annual reports that can be downloaded, newest first. */
-export function ElencoRelazioni({ relazioni, vuoto }: { relazioni: readonly RelazioneInElenco[]; vuoto: string }) {
+export function ElencoRelazioni({ relazioni, vuoto }: { relazioni: readonly RelazioneView[]; vuoto: string }) {
   return (
     <Tabella
       didascalia="Relazioni annuali pronte"

@@ -1,6 +1,6 @@
 import type { TipoDocumento } from '@/lib/core/documenti';
 
-export type DocumentoInElenco = {
+export type DocumentoView = {
   readonly id: string;
   readonly tipo: TipoDocumento;
   readonly parte: string | null;

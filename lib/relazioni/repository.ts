@@ -1,7 +1,11 @@
 import { addGiorni, daColonna, inizioGiornata, oggi } from '@/lib/core/date';
 import { nonTrovato } from '@/lib/core/errors';
+import type { OrigineSospensione } from '@/lib/convenzioni/domain/sospensioni';
+import type { StatoConvenzione } from '@/lib/convenzioni/domain/stati';
 import type { Tx } from '@/lib/platform/db';
-import type { DatiRelazione } from './domain';
+import { STATI_CONTATI } from '@/lib/operatori/domain';
+import { raccogliere, type Gruppo } from './domain/conteggi';
+import type { DatiRelazione } from './domain/relazione';
 
 /** Everything that the report of one convenzione says about one year: aggregates only, never the rows. */
 export async function contare(tx: Tx, convenzioneId: string, anno: number, now: Date): Promise<DatiRelazione> {
@@ -30,7 +34,9 @@ export async function contare(tx: Tx, convenzioneId: string, anno: number, now: 
     where: { convenzioneId, disabilitatoIl: { gte: dal, lt: al } },
     orderBy: { disabilitatoIl: 'asc' },
   });
-  const operatoriAttivi = await tx.operatore.count({ where: { convenzioneId, stato: { in: ['ABILITATO', 'ATTIVO'] } } });
+  const operatoriAttivi = await tx.operatore.count({
+    where: { convenzioneId, stato: { in: STATI_CONTATI.filter((stato) => stato !== 'SOSPESO') } },
+  });
   const fine = `${anno}-12-31`;
   const adesso = oggi(now);
 
@@ -39,14 +45,14 @@ export async function contare(tx: Tx, convenzioneId: string, anno: number, now: 
     erogatore: erogatore.denominazione,
     ente: ente.denominazione,
     convenzione: convenzione.numero,
-    stato: convenzione.stato,
+    stato: convenzione.stato as StatoConvenzione,
     stipulataIl: daColonna(convenzione.stipulataIl),
     scadenzaIl: daColonna(convenzione.scadenzaIl),
     finoAl: adesso < fine ? adesso : fine,
     ...raccogliere(gruppi),
     operatoriAttivi,
     sospensioni: sospensioni.map((s) => ({
-      origine: s.origine,
+      origine: s.origine as OrigineSospensione,
       dal: oggi(s.dispostaIl),
       al: s.revocataIl && oggi(s.revocataIl),
       motivo: s.motivo,
@@ -54,53 +60,5 @@ export async function contare(tx: Tx, convenzioneId: string, anno: number, now: 
     disabilitazioni: disabilitati.flatMap((o) =>
       o.disabilitatoIl ? [{ operatore: `${o.nome} ${o.cognome}`, il: oggi(o.disabilitatoIl), motivo: o.motivo ?? '–' }] : [],
     ),
-  };
-}
-
-export type Gruppo = {
-  mese: number;
-  operatore: string;
-  operazione: string;
-  esito: 'CONSENTITO' | 'NEGATO';
-  oggetto: string | null;
-  finalita: string | null;
-  senzaRiferimento: boolean;
-  numero: number;
-  ultimo: Date;
-};
-
-type Conteggio = { ricerche: number; visure: number; negate: number };
-
-/** Sums the groups by month, operator, kind of visura and purpose. */
-export function raccogliere(
-  gruppi: readonly Gruppo[],
-): Pick<DatiRelazione, 'perMese' | 'perOperatore' | 'perVisura' | 'perFinalita' | 'senzaRiferimento'> {
-  const mesi: Conteggio[] = Array.from({ length: 12 }, () => ({ ricerche: 0, visure: 0, negate: 0 }));
-  const operatori = new Map<string, Conteggio & { ultimo: Date }>();
-  const visure = new Map<string, number>();
-  const finalita = new Map<string, number>();
-  let senzaRiferimento = 0;
-  for (const gruppo of gruppi) {
-    const campo = gruppo.esito === 'NEGATO' ? 'negate' : gruppo.operazione === 'aprire-visura' ? 'visure' : 'ricerche';
-    const mese = mesi[gruppo.mese - 1];
-    if (mese) mese[campo] += gruppo.numero;
-    const operatore = operatori.get(gruppo.operatore) ?? { ricerche: 0, visure: 0, negate: 0, ultimo: gruppo.ultimo };
-    operatore[campo] += gruppo.numero;
-    if (gruppo.ultimo > operatore.ultimo) operatore.ultimo = gruppo.ultimo;
-    operatori.set(gruppo.operatore, operatore);
-    if (campo !== 'visure') continue;
-    visure.set(gruppo.oggetto ?? '–', (visure.get(gruppo.oggetto ?? '–') ?? 0) + gruppo.numero);
-    finalita.set(gruppo.finalita ?? '–', (finalita.get(gruppo.finalita ?? '–') ?? 0) + gruppo.numero);
-    if (gruppo.senzaRiferimento) senzaRiferimento += gruppo.numero;
-  }
-  const perNumero = (a: { numero: number }, b: { numero: number }) => b.numero - a.numero;
-  return {
-    perMese: mesi.map((conteggio, indice) => ({ mese: indice + 1, ...conteggio })),
-    perOperatore: [...operatori]
-      .map(([operatore, { ultimo, ...c }]) => ({ operatore, ...c, ultimoAccesso: oggi(ultimo) }))
-      .sort((a, b) => b.visure - a.visure || a.operatore.localeCompare(b.operatore, 'it')),
-    perVisura: [...visure].map(([visura, numero]) => ({ visura, numero })).sort(perNumero),
-    perFinalita: [...finalita].map(([voce, numero]) => ({ finalita: voce, numero })).sort(perNumero),
-    senzaRiferimento,
   };
 }

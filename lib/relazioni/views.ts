@@ -1,4 +1,4 @@
-export type RelazioneInElenco = {
+export type RelazioneView = {
   readonly id: string;
   readonly anno: number;
   readonly convenzione: string;
@@ -7,7 +7,7 @@ export type RelazioneInElenco = {
   readonly dimensione: number;
 };
 
-export type LavoroInCorso = {
+export type LavoroView = {
   readonly id: string;
   readonly convenzione: string;
   readonly anno: number;

@@ -4,10 +4,10 @@ import { Avanzamento } from '@/components/ui/avanzamento';
 import { Avviso } from '@/components/ui/avviso';
 import { BottoneAzione } from '@/components/ui/bottone-azione';
 import { Scheda } from '@/components/ui/scheda';
-import type { LavoroInCorso } from '@/lib/relazioni/views';
+import type { LavoroView } from '@/lib/relazioni/views';
 
 /** Reports that are not there yet: how far they are, and what went wrong with those that failed. */
-export function InPreparazione({ lavori }: { lavori: readonly LavoroInCorso[] }) {
+export function InPreparazione({ lavori }: { lavori: readonly LavoroView[] }) {
   const inCorso = lavori.filter(({ stato }) => stato !== 'FALLITO');
   if (lavori.length === 0) return null;
   return (
@@ -48,4 +48,4 @@ export function InPreparazione({ lavori }: { lavori: readonly LavoroInCorso[] })
   );
 }
 
-const titolo = ({ anno, convenzione }: LavoroInCorso): string => `Relazione ${anno}, convenzione n. ${convenzione}`;
+const titolo = ({ anno, convenzione }: LavoroView): string => `Relazione ${anno}, convenzione n. ${convenzione}`;

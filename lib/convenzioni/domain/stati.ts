@@ -19,6 +19,21 @@ export const STATI_CONVENZIONE = [
 ] as const;
 export type StatoConvenzione = (typeof STATI_CONVENZIONE)[number];
 
+/** How each state is called, on screen and in documents. */
+export const NOMI_STATO = {
+  GENERATA: 'Da firmare',
+  FIRMATA_FRUITORE: 'Da controfirmare',
+  VIGENTE: 'Vigente',
+  ANNULLATA: 'Annullata',
+  DIFFIDATA: 'Diffidata',
+  RISOLTA: 'Risolta',
+  RECESSO_PREAVVISATO: 'Recesso preavvisato',
+  RECEDUTA: 'Receduta',
+  DECADUTA: 'Decaduta',
+  SCADUTA: 'Scaduta',
+  RINNOVATA: 'Rinnovata',
+} as const satisfies Record<StatoConvenzione, string>;
+
 export const ATTI_CONVENZIONE = [
   'firmareFruitore',
   'firmareErogatore',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { nonTrovato } from '@/lib/core/errors';
 import { leggereDocumento } from '@/lib/platform/documenti';
 import { query } from '@/lib/platform/use-case';
+import { appartenenza } from '../repository';
 
 /** A file out of the archive. Row-level security says whose it is; an auditor is held to the convenzioni of its mandate. */
 export const scaricareDocumento = query({
@@ -10,7 +11,7 @@ export const scaricareDocumento = query({
   input: z.object({ id: z.uuid() }),
   discloses: true,
   run: async ({ tx, attore, input, registra }) => {
-    const riga = await tx.documento.findFirst({ where: { id: input.id }, select: { convenzioneId: true, enteId: true, tipo: true } });
+    const riga = await appartenenza(tx, input.id);
     if (!riga) throw nonTrovato('Il documento');
     const ambito = attore.tipo === 'PERSONA' ? attore.ambitoConvenzioni : [];
     if (ambito.length > 0 && !(riga.convenzioneId && ambito.includes(riga.convenzioneId))) throw nonTrovato('Il documento');

@@ -1,9 +1,9 @@
-import { nonTrovato } from '@/lib/core/errors';
 import { archiviare } from '@/lib/platform/documenti';
 import { generaPdf } from '@/lib/platform/pdf/genera-pdf';
 import { command } from '@/lib/platform/use-case';
-import { documentoRelazione } from '../documento-relazione';
+import { documentoRelazione } from '../domain/documento-relazione';
 import { contare } from '../repository';
+import { enteDellaConvenzione, isArchiviata } from '../repository-lavori';
 import { produrreRelazioneSchema } from '../schema';
 
 /** Counts, composes and archives an annual report. Done twice for the same work it leaves one document. */
@@ -16,10 +16,9 @@ export const produrreRelazione = command({
     return { dati, pdf: await generaPdf(documentoRelazione(dati, now)) };
   },
   run: async ({ tx, attore, input, now, preparato, registra }) => {
-    const convenzione = await tx.convenzione.findFirst({ where: { id: input.convenzioneId }, select: { enteId: true } });
-    if (!convenzione) throw nonTrovato('La convenzione');
-    registra({ convenzioneId: input.convenzioneId, enteId: convenzione.enteId, oggetto: input.lavoroId, dettagli: { anno: input.anno } });
-    if (await tx.documento.findFirst({ where: { id: input.lavoroId }, select: { id: true } })) return { documentoId: input.lavoroId };
+    const enteId = await enteDellaConvenzione(tx, input.convenzioneId);
+    registra({ convenzioneId: input.convenzioneId, enteId, oggetto: input.lavoroId, dettagli: { anno: input.anno } });
+    if (await isArchiviata(tx, input.lavoroId)) return { documentoId: input.lavoroId };
     await archiviare(
       tx,
       {
@@ -29,7 +28,7 @@ export const produrreRelazione = command({
         nome: `relazione-${preparato.dati.convenzione.replace('/', '-')}-${input.anno}.pdf`,
         mime: 'application/pdf',
         creatoIl: now,
-        enteId: convenzione.enteId,
+        enteId,
         convenzioneId: input.convenzioneId,
         anno: input.anno,
       },

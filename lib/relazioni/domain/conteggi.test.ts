@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { raccogliere, type Gruppo } from './repository';
+import { raccogliere, type Gruppo } from './conteggi';
 
 const gruppo = (parte: Partial<Gruppo>): Gruppo => ({
   mese: 1,

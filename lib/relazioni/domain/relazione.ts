@@ -1,3 +1,5 @@
+import type { OrigineSospensione } from '@/lib/convenzioni/domain/sospensioni';
+import type { StatoConvenzione } from '@/lib/convenzioni/domain/stati';
 import { formatoItaliano, type DataIso } from '@/lib/core/date';
 
 /** Figures of one convenzione over one calendar year (Europe/Rome), counted on the register. */
@@ -6,7 +8,7 @@ export type DatiRelazione = {
   readonly erogatore: string;
   readonly ente: string;
   readonly convenzione: string;
-  readonly stato: string;
+  readonly stato: StatoConvenzione;
   readonly stipulataIl: DataIso | null;
   readonly scadenzaIl: DataIso | null;
   /** The last instant that the figures cover: a report asked during the year says so. */
@@ -24,7 +26,7 @@ export type DatiRelazione = {
   readonly senzaRiferimento: number;
   readonly operatoriAttivi: number;
   readonly sospensioni: readonly {
-    readonly origine: string;
+    readonly origine: OrigineSospensione;
     readonly dal: DataIso;
     readonly al: DataIso | null;
     readonly motivo: string;

@@ -1,7 +1,9 @@
 import type { Blocco, DocumentoPdf } from '@/lib/core/documento';
 import { formatoItaliano } from '@/lib/core/date';
+import { NOMI_ORIGINE } from '@/lib/convenzioni/domain/sospensioni';
+import { NOMI_STATO } from '@/lib/convenzioni/domain/stati';
 import { nomeVisura } from '@/lib/clausole/denominazioni';
-import { MESI, periodo, totali, type DatiRelazione } from './domain';
+import { MESI, periodo, totali, type DatiRelazione } from './relazione';
 
 const n = (valore: number): string => valore.toLocaleString('it-IT');
 
@@ -15,7 +17,7 @@ export function documentoRelazione(dati: DatiRelazione, generataIl: Date): Docum
     {
       tipo: 'coppie',
       righe: [
-        ['Stato della convenzione', dati.stato],
+        ['Stato della convenzione', NOMI_STATO[dati.stato]],
         ['Stipulata il', dati.stipulataIl === null ? '–' : formatoItaliano(dati.stipulataIl)],
         ['Scadenza', dati.scadenzaIl === null ? '–' : formatoItaliano(dati.scadenzaIl)],
         ['Operatori che possono accedere', n(dati.operatoriAttivi)],
@@ -73,7 +75,7 @@ export function documentoRelazione(dati: DatiRelazione, generataIl: Date): Docum
         'Sospensioni',
         ['Disposta da', 'Dal', 'Al', 'Motivo'],
         righe.map((voce) => [
-          voce.origine,
+          NOMI_ORIGINE[voce.origine],
           formatoItaliano(voce.dal),
           voce.al === null ? 'in corso' : formatoItaliano(voce.al),
           voce.motivo,

@@ -1,0 +1,50 @@
+import { nonTrovato } from '@/lib/core/errors';
+import { nuovoLavoro } from '@/lib/core/lavori';
+import type { Tx } from '@/lib/platform/db';
+
+type Quale = { readonly convenzioneId: string; readonly anno: number };
+
+/** The ente of a convenzione, which is held until this transaction ends: whoever asks for a report of it waits. NON_TROVATO otherwise. */
+export async function tieniConvenzione(tx: Tx, convenzioneId: string): Promise<{ enteId: string }> {
+  await tx.$queryRaw`SELECT 1 FROM convenzione WHERE id = ${convenzioneId}::uuid FOR UPDATE`;
+  return { enteId: await enteDellaConvenzione(tx, convenzioneId) };
+}
+
+/** The ente of a convenzione; NON_TROVATO where the reader sees none. */
+export async function enteDellaConvenzione(tx: Tx, convenzioneId: string): Promise<string> {
+  const convenzione = await tx.convenzione.findFirst({ where: { id: convenzioneId }, select: { enteId: true } });
+  if (!convenzione) throw nonTrovato('La convenzione');
+  return convenzione.enteId;
+}
+
+/** Whether that report is asked already and not there yet. */
+export async function isInPreparazione(tx: Tx, { convenzioneId, anno }: Quale): Promise<boolean> {
+  const lavoro = await tx.lavoro.findFirst({
+    where: {
+      tipo: 'relazione-annuale',
+      stato: { in: ['IN_ATTESA', 'IN_CORSO'] },
+      AND: [{ parametri: { path: ['convenzioneId'], equals: convenzioneId } }, { parametri: { path: ['anno'], equals: anno } }],
+    },
+    select: { id: true },
+  });
+  return lavoro !== null;
+}
+
+/** Puts the report among the works to be done, and wakes the worker. */
+export async function inserisciLavoro(
+  tx: Tx,
+  {
+    erogatoreId,
+    id,
+    chiestoDa,
+    chiestoIl,
+    ...quale
+  }: Quale & { erogatoreId: string; id: string; chiestoDa: string | null; chiestoIl: Date },
+): Promise<void> {
+  await tx.lavoro.createMany({ data: [{ erogatoreId, id, ...nuovoLavoro('relazione-annuale', quale), chiestoDa, chiestoIl }] });
+}
+
+/** Whether a work has left its document already. */
+export async function isArchiviata(tx: Tx, lavoroId: string): Promise<boolean> {
+  return (await tx.documento.findFirst({ where: { id: lavoroId }, select: { id: true } })) !== null;
+}
