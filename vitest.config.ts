@@ -11,7 +11,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'unit',
-          include: ['{lib,components,emails,jobs,bin}/**/*.test.{ts,tsx}'],
+          include: ['{app,lib,components,emails,jobs,bin}/**/*.test.{ts,tsx}'],
           exclude: ['**/*.int.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,

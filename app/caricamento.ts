@@ -3,8 +3,8 @@ import type { Esito } from '@/lib/core/esito';
 import { verificareCaricamento } from '@/lib/documenti/use-cases/verificare-caricamento';
 import type { Richiesta } from '@/lib/platform/apertura';
 import { conPosto, riceviFile, type Ricevuto } from '@/lib/platform/caricamenti';
-import { env } from '@/lib/platform/env';
 import { esitoDaErrore, statoHttpDi } from '@/lib/platform/guasti';
+import { stessaOrigine } from '@/lib/platform/origine';
 import type { TipoFile } from '@/lib/platform/tipo-file';
 import type { CasoUso } from '@/lib/platform/use-case';
 import { richiestaDiSessione } from './porta';
@@ -38,13 +38,6 @@ export async function caricamento<T>(
   } catch (error) {
     return risposta(esitoDaErrore(error), statoHttpDi(error));
   }
-}
-
-/** A browser always says where a form comes from: one that does not, or says elsewhere, is not a page of ours. */
-export function stessaOrigine(request: Request): boolean {
-  const origine = request.headers.get('origin');
-  if (!origine || !URL.canParse(origine)) return false;
-  return origine === new URL(env().baseUrl).origin || new URL(origine).host === request.headers.get('host');
 }
 
 function risposta<T>(esito: Esito<T>, status: number): Response {

@@ -1,9 +1,9 @@
 import { NextResponse, type NextRequest } from 'next/server';
-import { stessaOrigine } from '@/app/caricamento';
 import { rispostaDiErrore } from '@/app/risposta-di-errore';
 import { chiudiSessione } from '@/app/sessione';
 import { nomeCookieSessione, opzioniCookie } from '@/lib/platform/cookie';
 import { improntaGettone } from '@/lib/platform/gettoni';
+import { stessaOrigine } from '@/lib/platform/origine';
 
 const ANCORA_DENTRO =
   'La sessione non è stata chiusa: sei ancora dentro. Torna indietro e premi di nuovo «Esci» fra qualche minuto; intanto non lasciare incustodita la postazione.';
