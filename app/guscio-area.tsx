@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { NAVIGAZIONE_CONTROLLO, NAVIGAZIONE_ENTE, NAVIGAZIONE_UFFICIO, type VoceDiNavigazione } from '@/components/navigazione';
@@ -37,13 +36,6 @@ function menu({ ruoli, deveCambiarePassword }: ChiEntra, casa: Area | undefined)
       .map((area) => ({ etichetta: NOMI_AREE[area], href: area })),
   ];
 }
-
-/** The metadata of an area's layout: nothing of its own, but the title of the 404 for who has no role in the area. */
-export const metadatiArea = (casa: Area) => async (): Promise<Metadata> => {
-  const io = await chiSono();
-  if (io && !areeDi(io.ruoli).includes(casa)) notFound();
-  return {};
-};
 
 /**
  * The frame of the pages behind the login; `casa` is left out by those that are everybody's (profile). It says who is there and where one

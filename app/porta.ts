@@ -8,8 +8,9 @@ import { INTESTAZIONE_PERCORSO } from '@/lib/core/intestazioni';
 import { areaDelPercorso } from '@/lib/core/ruoli';
 import type { Credenziale, Richiesta } from '@/lib/platform/apertura';
 import { nomeCookieSessione } from '@/lib/platform/cookie';
+import { erogatoreDaCodice } from '@/lib/platform/erogatori';
 import { improntaGettone } from '@/lib/platform/gettoni';
-import { esitoDaErrore, servizioFermo } from '@/lib/platform/guasti';
+import { esitoDaErrore, oFermo, servizioFermo } from '@/lib/platform/guasti';
 import type { CasoUso } from '@/lib/platform/use-case';
 import { indirizzoIp } from './indirizzo-ip';
 
@@ -29,6 +30,13 @@ export function richiestaAnonima(erogatoreId: string): Promise<Richiesta> {
   return richiesta({ tipo: 'ANONIMO', erogatoreId });
 }
 
+const NESSUN_COMUNE = '00000000-0000-0000-0000-000000000000';
+
+/** The same, for the comune with that code; of one that is not there nothing is found. */
+export async function richiestaAnonimaDi(codice: string): Promise<Richiesta> {
+  return richiestaAnonima((await erogatoreDaCodice(codice))?.id ?? NESSUN_COMUNE);
+}
+
 /** The request of whoever holds the link of an adhesion. */
 export function richiestaDiCollegamento(gettone: string): Promise<Richiesta> {
   return richiesta({ tipo: 'COLLEGAMENTO', tokenHash: improntaGettone(gettone) });
@@ -42,9 +50,7 @@ async function richiestaDiPagina(chi: Promise<Richiesta>): Promise<Richiesta> {
 /** Within one page the same question is asked once, so that title and page share one reading, and one row of the register. */
 const unaVolta = cache(async (casoUso: CasoUso<unknown>, input: string) => {
   const richiesta = await richiestaDiPagina(richiestaDiSessione());
-  return casoUso.esegui(richiesta, JSON.parse(input)).catch((error: unknown) => {
-    throw servizioFermo(error) ?? error;
-  });
+  return oFermo(casoUso.esegui(richiesta, JSON.parse(input)));
 });
 
 /**

@@ -1,7 +1,5 @@
 import type { ReactNode } from 'react';
-import { GuscioArea, metadatiArea } from '@/app/guscio-area';
-
-export const generateMetadata = metadatiArea('/consultazione');
+import { GuscioArea } from '@/app/guscio-area';
 
 export default function LayoutConsultazione({ children }: { children: ReactNode }) {
   return <GuscioArea casa="/consultazione">{children}</GuscioArea>;

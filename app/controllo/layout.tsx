@@ -1,7 +1,5 @@
 import type { ReactNode } from 'react';
-import { GuscioArea, metadatiArea } from '@/app/guscio-area';
-
-export const generateMetadata = metadatiArea('/controllo');
+import { GuscioArea } from '@/app/guscio-area';
 
 export default function LayoutControllo({ children }: { children: ReactNode }) {
   return <GuscioArea casa="/controllo">{children}</GuscioArea>;

@@ -1,7 +1,5 @@
 import type { ReactNode } from 'react';
-import { GuscioArea, metadatiArea } from '@/app/guscio-area';
-
-export const generateMetadata = metadatiArea('/ufficio');
+import { GuscioArea } from '@/app/guscio-area';
 
 export default function LayoutUfficio({ children }: { children: ReactNode }) {
   return <GuscioArea casa="/ufficio">{children}</GuscioArea>;

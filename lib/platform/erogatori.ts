@@ -1,4 +1,5 @@
 import { dbServizio } from './db';
+import { oFermo } from './guasti';
 
 /** What anybody may know of a comune: it stands on its public pages (LE-10). */
 export type ErogatorePubblico = {
@@ -15,10 +16,10 @@ const pubblico = { id: true, codice: true, denominazione: true, indirizzo: true,
 
 /** All comuni served by this installation, by name. */
 export function elencoErogatori(): Promise<ErogatorePubblico[]> {
-  return dbServizio().erogatore.findMany({ select: pubblico, orderBy: { denominazione: 'asc' } });
+  return oFermo(dbServizio().erogatore.findMany({ select: pubblico, orderBy: { denominazione: 'asc' } }));
 }
 
 /** The comune with that code in its address, or null. */
 export function erogatoreDaCodice(codice: string): Promise<ErogatorePubblico | null> {
-  return dbServizio().erogatore.findUnique({ where: { codice }, select: pubblico });
+  return oFermo(dbServizio().erogatore.findUnique({ where: { codice }, select: pubblico }));
 }

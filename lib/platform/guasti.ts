@@ -81,6 +81,15 @@ export function servizioFermo(error: unknown): ServizioFermo | null {
   return new ServizioFermo(annotaGuasto(error));
 }
 
+/** The same reading, which throws {@link ServizioFermo} when the database is away. */
+export async function oFermo<T>(lettura: Promise<T>): Promise<T> {
+  try {
+    return await lettura;
+  } catch (error) {
+    throw servizioFermo(error) ?? error;
+  }
+}
+
 /** Writes the fault in the log, one JSON line without personal data, and answers the reference that the person reads. */
 export function annotaGuasto(error: unknown): string {
   const riferimento = randomBytes(4).toString('hex').toUpperCase();

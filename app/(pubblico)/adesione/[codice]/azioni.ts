@@ -1,7 +1,7 @@
 'use server';
 
 import { revalidatePath } from 'next/cache';
-import { richiestaAnonima, rispondi } from '@/app/porta';
+import { richiestaAnonimaDi, rispondi } from '@/app/porta';
 import { richiestaDelRichiedente, ricordareCollegamento } from '@/app/richiedente';
 import type { PassoSalvato } from '@/components/adesione/modulo-passo';
 import { iniziareAdesione } from '@/lib/adesioni/use-cases/iniziare-adesione';
@@ -10,12 +10,10 @@ import { rispondereIntegrazione } from '@/lib/adesioni/use-cases/rispondere-inte
 import { ritirareAdesione } from '@/lib/adesioni/use-cases/ritirare-adesione';
 import { salvarePasso } from '@/lib/adesioni/use-cases/salvare-passo';
 import type { Esito } from '@/lib/core/esito';
-import { erogatoreDaCodice } from '@/lib/platform/erogatori';
 
 /** Begins a draft: the token goes into this browser's cookie and never into the page. */
 export async function iniziare(codice: string, valori: unknown): Promise<Esito<{ scadeIl: string }>> {
-  const comune = await erogatoreDaCodice(codice);
-  const esito = await rispondi(iniziareAdesione, valori, richiestaAnonima(comune?.id ?? '00000000-0000-0000-0000-000000000000'));
+  const esito = await rispondi(iniziareAdesione, valori, richiestaAnonimaDi(codice));
   if (!esito.ok) return esito;
   await ricordareCollegamento(esito.valore.gettone);
   return { ok: true, valore: { scadeIl: esito.valore.scadeIl.toISOString() } };
