@@ -1,4 +1,6 @@
+import { STATI_CHE_ENTRANO } from '@/lib/core/utilizzabile';
 import type { Tx } from '@/lib/platform/db';
+import { join } from '@/lib/platform/sql';
 import { TENTATIVI_RAFFICA } from './domain';
 import type { Disuso, Raffica, RifiutiPerPersona, Sovrapposizione } from './views';
 
@@ -35,7 +37,7 @@ export function disusi(tx: Tx, prima: Date): Promise<Disuso[]> {
       JOIN convenzione c ON c.erogatore_id = o.erogatore_id AND c.id = o.convenzione_id
       JOIN ente e ON e.erogatore_id = o.erogatore_id AND e.id = o.ente_id
       CROSS JOIN LATERAL (SELECT max(aperta_il) AS ultimo FROM sessione WHERE erogatore_id = o.erogatore_id AND operatore_id = o.id) s
-     WHERE o.erogatore_id = varco_erogatore() AND o.stato IN ('ABILITATO', 'ATTIVO') AND o.abilitato_il < ${prima}::timestamptz
+     WHERE o.erogatore_id = varco_erogatore() AND o.stato IN (${join([...STATI_CHE_ENTRANO])}) AND o.abilitato_il < ${prima}::timestamptz
        AND (s.ultimo IS NULL OR s.ultimo < ${prima}::timestamptz)
      ORDER BY coalesce(s.ultimo, o.abilitato_il), o.cognome LIMIT ${MASSIMO}::int`;
 }

@@ -3,6 +3,14 @@ import type { DataIso } from './date';
 /** States in which a convenzione can be used, if no suspension is open and the term has not passed. */
 export const STATI_UTILIZZABILI = ['VIGENTE', 'DIFFIDATA', 'RECESSO_PREAVVISATO'] as const;
 
+/** States in which an operator may log in and consult. */
+export const STATI_CHE_ENTRANO = ['ABILITATO', 'ATTIVO'] as const;
+
+/** Whether an operator in that state may log in and consult, as far as the operator itself goes. */
+export function isOperatoreCheEntra(stato: string | null): boolean {
+  return stato !== null && (STATI_CHE_ENTRANO as readonly string[]).includes(stato);
+}
+
 /**
  * Why a convenzione cannot be used today, or null when it can: computed at every request, never by a job, so that an
  * ending bites at the next click. The last day of the term is still usable.

@@ -1,5 +1,7 @@
 import type { Ruolo } from '@/lib/core/attore';
+import { STATI_CONTATI } from '@/lib/operatori/domain';
 import type { Tx } from '@/lib/platform/db';
+import { join } from '@/lib/platform/sql';
 import type { Candidato } from './domain/accesso';
 
 /** An account as the login needs it. */
@@ -74,7 +76,7 @@ export async function candidati(tx: Tx, utenteId: string): Promise<Candidato[]> 
       c.recesso_efficace_il::text AS recesso_il,
            EXISTS (SELECT FROM sospensione q WHERE q.erogatore_id = c.erogatore_id AND q.convenzione_id = c.id AND q.revocata_il IS NULL) AS sospesa
       FROM operatore o JOIN convenzione c ON c.erogatore_id = o.erogatore_id AND c.id = o.convenzione_id
-     WHERE o.utente_id = ${utenteId}::uuid AND o.stato IN ('ABILITATO', 'ATTIVO', 'SOSPESO')
+     WHERE o.utente_id = ${utenteId}::uuid AND o.stato IN (${join([...STATI_CONTATI])})
      ORDER BY o.abilitato_il DESC NULLS LAST, o.id`;
   return righe.map((riga) => ({
     operatoreId: riga.operatore_id,
@@ -87,7 +89,7 @@ export async function candidati(tx: Tx, utenteId: string): Promise<Candidato[]> 
 /** The convenzioni whose password rules bind a person: those in whose roster it stands. */
 export async function convenzioniDi(tx: Tx, utenteId: string): Promise<string[]> {
   const righe = await tx.operatore.findMany({
-    where: { utenteId, stato: { in: ['ABILITATO', 'ATTIVO', 'SOSPESO'] } },
+    where: { utenteId, stato: { in: [...STATI_CONTATI] } },
     select: { convenzioneId: true },
   });
   return [...new Set(righe.map(({ convenzioneId }) => convenzioneId))];

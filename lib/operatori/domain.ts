@@ -2,6 +2,7 @@ import { NOMI_CAMPO_SCHEDA } from '@/lib/clausole/denominazioni';
 import type { CampoScheda, Regole } from '@/lib/clausole/regole';
 import { regola } from '@/lib/core/errors';
 import type { Transizioni } from '@/lib/core/transizioni';
+import { STATI_CHE_ENTRANO } from '@/lib/core/utilizzabile';
 
 export const STATI_OPERATORE = ['PROPOSTO', 'DESIGNATO', 'ABILITATO', 'ATTIVO', 'SOSPESO', 'DISABILITATO'] as const;
 export type StatoOperatore = (typeof STATI_OPERATORE)[number];
@@ -21,7 +22,7 @@ export const ATTI_OPERATORE = [
 export type AttoOperatore = (typeof ATTI_OPERATORE)[number];
 
 /** Who can log in once nothing stops them: what the cap counts (CH-02). */
-export const STATI_CONTATI: readonly StatoOperatore[] = ['ABILITATO', 'ATTIVO', 'SOSPESO'];
+export const STATI_CONTATI: readonly StatoOperatore[] = [...STATI_CHE_ENTRANO, 'SOSPESO'];
 
 /** Who suspended: the comune's suspension is undone by the comune alone. */
 export const ORIGINI_SOSPENSIONE = ['FRUITORE', 'EROGATORE', 'AUTOMATICA'] as const;

@@ -1,7 +1,7 @@
 import { type Attore, type Ruolo } from '@/lib/core/attore';
 import { oggi } from '@/lib/core/date';
 import { vietato } from '@/lib/core/errors';
-import { FRASI_IMPEDIMENTO, impedimento } from '@/lib/core/utilizzabile';
+import { FRASI_IMPEDIMENTO, impedimento, isOperatoreCheEntra } from '@/lib/core/utilizzabile';
 import type { Area } from '@/lib/core/ruoli';
 import type { Tx } from './db';
 
@@ -161,7 +161,7 @@ function daSessione(riga: Riga, now: Date): Apertura {
 }
 
 function codiceRifiuto(riga: Riga, now: Date): string | null {
-  if (riga.operatore_stato !== 'ABILITATO' && riga.operatore_stato !== 'ATTIVO') return 'OPERATORE_NON_ABILITATO';
+  if (!isOperatoreCheEntra(riga.operatore_stato)) return 'OPERATORE_NON_ABILITATO';
   if (riga.convenzione_stato === null) return 'CONVENZIONE_NON_IN_VIGORE';
   return impedimento(
     {

@@ -1,5 +1,10 @@
+import { STATI_AL_COMUNE, STATI_APERTI } from '@/lib/adesioni/domain/stati';
+import { STATI_DA_FIRMARE } from '@/lib/convenzioni/domain/stati';
 import type { TipoLavoro } from '@/lib/core/lavori';
+import { STATI_CHE_ENTRANO, STATI_UTILIZZABILI } from '@/lib/core/utilizzabile';
+import { DA_DECIDERE } from '@/lib/messaggi/domain';
 import type { Tx } from '@/lib/platform/db';
+import { join } from '@/lib/platform/sql';
 import type { AdesioneAperta } from './domain/adesioni';
 import type { DaFirmare } from './domain/convenzioni';
 import type { SospensioneAperta } from './domain/ente';
@@ -15,7 +20,7 @@ export function adesioniAperte(tx: Tx): Promise<AdesioneAperta[]> {
            EXISTS (SELECT FROM integrazione i WHERE i.erogatore_id = a.erogatore_id AND i.adesione_id = a.id AND i.risposta_il IS NOT NULL) AS risposta
       FROM adesione a
      WHERE a.erogatore_id = varco_erogatore()
-       AND (a.stato IN ('PRESENTATA', 'IN_ISTRUTTORIA', 'LEGITTIMITA_ATTESTATA')
+       AND (a.stato IN (${join([...STATI_AL_COMUNE])})
             OR a.stato = 'ACCOLTA' AND NOT EXISTS (SELECT FROM convenzione c WHERE c.erogatore_id = a.erogatore_id
               AND c.adesione_id = a.id AND c.stato <> 'ANNULLATA'))
      ORDER BY a.termine_il NULLS LAST, a.presentata_il LIMIT ${MASSIMO}::int`;
@@ -26,7 +31,7 @@ export function attiDaFirmare(tx: Tx): Promise<DaFirmare[]> {
   return tx.$queryRaw<DaFirmare[]>`
     SELECT c.id, c.numero, c.stato, e.denominazione AS ente, (coalesce(c.firmata_fruitore_il, c.generata_il) AT TIME ZONE 'Europe/Rome')::date::text AS dal
       FROM convenzione c JOIN ente e ON e.erogatore_id = c.erogatore_id AND e.id = c.ente_id
-     WHERE c.erogatore_id = varco_erogatore() AND c.stato IN ('GENERATA', 'FIRMATA_FRUITORE') ORDER BY coalesce(c.firmata_fruitore_il,
+     WHERE c.erogatore_id = varco_erogatore() AND c.stato IN (${join([...STATI_DA_FIRMARE])}) ORDER BY coalesce(c.firmata_fruitore_il,
        c.generata_il) LIMIT ${MASSIMO}::int`;
 }
 
@@ -58,7 +63,7 @@ export function lavoriFalliti(tx: Tx): Promise<LavoroFallito[]> {
 export function messaggiDaDecidere(tx: Tx): Promise<{ stato: 'NON_INVIATO' | 'DA_VERIFICARE'; quanti: number; dal: string }[]> {
   return tx.$queryRaw<{ stato: 'NON_INVIATO' | 'DA_VERIFICARE'; quanti: number; dal: string }[]>`
     SELECT stato, count(*)::int AS quanti, (min(creato_il) AT TIME ZONE 'Europe/Rome')::date::text AS dal
-      FROM messaggio WHERE erogatore_id = varco_erogatore() AND stato IN ('NON_INVIATO', 'DA_VERIFICARE') GROUP BY stato`;
+      FROM messaggio WHERE erogatore_id = varco_erogatore() AND stato IN (${join([...DA_DECIDERE])}) GROUP BY stato`;
 }
 
 export type Conti = {
@@ -73,13 +78,11 @@ export type Conti = {
 /** The comune's numbers of today. `inizio`: when the day began. */
 export async function conti(tx: Tx, inizio: Date): Promise<Conti> {
   const [riga] = await tx.$queryRaw<Conti[]>`
-    SELECT (SELECT count(*)::int FROM adesione WHERE erogatore_id = varco_erogatore() AND stato IN ('PRESENTATA', 'IN_ISTRUTTORIA',
-      'INTEGRAZIONE_RICHIESTA', 'LEGITTIMITA_ATTESTATA')) AS adesioni,
+    SELECT (SELECT count(*)::int FROM adesione WHERE erogatore_id = varco_erogatore() AND stato IN (${join([...STATI_APERTI])})) AS adesioni,
            (SELECT count(*)::int FROM adesione WHERE erogatore_id = varco_erogatore() AND stato = 'INTEGRAZIONE_RICHIESTA') AS "inAttesaDellEnte",
-           (SELECT count(*)::int FROM convenzione WHERE erogatore_id = varco_erogatore() AND stato IN ('VIGENTE', 'DIFFIDATA',
-             'RECESSO_PREAVVISATO')) AS "inVigore",
+           (SELECT count(*)::int FROM convenzione WHERE erogatore_id = varco_erogatore() AND stato IN (${join([...STATI_UTILIZZABILI])})) AS "inVigore",
            (SELECT count(DISTINCT convenzione_id)::int FROM sospensione WHERE erogatore_id = varco_erogatore() AND revocata_il IS NULL) AS sospese,
-           (SELECT count(*)::int FROM operatore WHERE erogatore_id = varco_erogatore() AND stato IN ('ABILITATO', 'ATTIVO')) AS operatori,
+           (SELECT count(*)::int FROM operatore WHERE erogatore_id = varco_erogatore() AND stato IN (${join([...STATI_CHE_ENTRANO])})) AS operatori,
            (SELECT count(*)::int FROM registro WHERE erogatore_id = varco_erogatore() AND categoria = 'CONSULTAZIONE'
              AND istante >= ${inizio}::timestamptz) AS consultazioni`;
   if (!riga) throw new Error('A count answers one row');

@@ -1,6 +1,7 @@
 import type { ClausolaScritta } from '@/lib/clausole/tipi';
 import type { DataIso } from '@/lib/core/date';
 import { STATI_UTILIZZABILI } from '@/lib/core/utilizzabile';
+import { STATI_CONTATI } from '@/lib/operatori/domain';
 import type { Tx } from '@/lib/platform/db';
 import { join } from '@/lib/platform/sql';
 import type { Elenco } from './views';
@@ -34,8 +35,8 @@ export function righeInVigore(tx: Tx, convenzioneId: string | null): Promise<Rig
         SELECT count(*) FILTER (WHERE stato = 'PROPOSTO')::int AS proposti,
                count(*) FILTER (WHERE stato = 'DESIGNATO' AND richiesto_il IS NULL)::int AS designati,
                count(*) FILTER (WHERE stato = 'DESIGNATO' AND richiesto_il IS NOT NULL)::int AS "inAttesa",
-               count(*) FILTER (WHERE stato IN ('ABILITATO', 'ATTIVO', 'SOSPESO'))::int AS abilitati,
-               count(*) FILTER (WHERE stato IN ('ABILITATO', 'ATTIVO', 'SOSPESO') AND primo_accesso_il IS NULL)::int AS "maiEntrati",
+               count(*) FILTER (WHERE stato IN (${join([...STATI_CONTATI])}))::int AS abilitati,
+               count(*) FILTER (WHERE stato IN (${join([...STATI_CONTATI])}) AND primo_accesso_il IS NULL)::int AS "maiEntrati",
                max(greatest(creato_il, disabilitato_il)) AS "ultimaVariazione"
           FROM operatore WHERE erogatore_id = c.erogatore_id AND convenzione_id = c.id) o
      WHERE c.erogatore_id = varco_erogatore() AND c.stato IN (${join([...STATI_UTILIZZABILI])})
@@ -76,6 +77,6 @@ export function operatoriInVerifica(tx: Tx, convenzioneId: string, dal: Date): P
          WHERE erogatore_id = varco_erogatore() AND convenzione_id = ${convenzioneId}::uuid AND categoria = 'CONSULTAZIONE'
            AND esito = 'CONSENTITO' AND istante >= ${dal}::timestamptz
          GROUP BY operatore_id) r ON r.operatore_id = o.id
-     WHERE o.erogatore_id = varco_erogatore() AND o.convenzione_id = ${convenzioneId}::uuid AND o.stato IN ('ABILITATO', 'ATTIVO', 'SOSPESO')
+     WHERE o.erogatore_id = varco_erogatore() AND o.convenzione_id = ${convenzioneId}::uuid AND o.stato IN (${join([...STATI_CONTATI])})
      ORDER BY s.ultimo NULLS FIRST, o.cognome, o.nome LIMIT 1000`;
 }

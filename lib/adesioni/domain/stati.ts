@@ -76,13 +76,11 @@ export const TRANSIZIONI_ADESIONE: Transizioni<StatoAdesione, AttoAdesione> = {
   },
 };
 
+/** States in which the comune has something to do: the term runs. */
+export const STATI_AL_COMUNE = ['PRESENTATA', 'IN_ISTRUTTORIA', 'LEGITTIMITA_ATTESTATA'] as const satisfies readonly StatoAdesione[];
+
 /** States in which somebody still has something to do: the term runs or stands still (LE-13). */
-export const STATI_APERTI = [
-  'PRESENTATA',
-  'IN_ISTRUTTORIA',
-  'INTEGRAZIONE_RICHIESTA',
-  'LEGITTIMITA_ATTESTATA',
-] as const satisfies readonly StatoAdesione[];
+export const STATI_APERTI = [...STATI_AL_COMUNE, 'INTEGRAZIONE_RICHIESTA'] as const satisfies readonly StatoAdesione[];
 
 export function isAperta(stato: StatoAdesione): boolean {
   return (STATI_APERTI as readonly StatoAdesione[]).includes(stato);

@@ -1,6 +1,6 @@
 import type { RegoleSessione } from '@/lib/clausole/regole';
 import type { DataIso } from '@/lib/core/date';
-import { impedimento } from '@/lib/core/utilizzabile';
+import { impedimento, isOperatoreCheEntra } from '@/lib/core/utilizzabile';
 
 /**
  * Seconds of wait after the n-th wrong password in a row (index 0: after the first); the last value repeats. Guesses are reserved
@@ -38,7 +38,7 @@ export function scegliereOperatore(candidati: readonly Candidato[], oggi: DataIs
 }
 
 function impedimentoDi({ statoOperatore, convenzione }: Candidato, oggi: DataIso): string | null {
-  if (statoOperatore !== 'ABILITATO' && statoOperatore !== 'ATTIVO') return 'OPERATORE_NON_ABILITATO';
+  if (!isOperatoreCheEntra(statoOperatore)) return 'OPERATORE_NON_ABILITATO';
   return impedimento(convenzione, oggi);
 }
 

@@ -1,3 +1,4 @@
+import type { STATI_AL_COMUNE } from '@/lib/adesioni/domain/stati';
 import type { DataIso } from '@/lib/core/date';
 import { compito, PREAVVISO_GIORNI, type Compito } from './compito';
 
@@ -5,7 +6,7 @@ import { compito, PREAVVISO_GIORNI, type Compito } from './compito';
 export type AdesioneAperta = {
   readonly id: string;
   readonly numero: string;
-  readonly stato: 'PRESENTATA' | 'IN_ISTRUTTORIA' | 'LEGITTIMITA_ATTESTATA' | 'ACCOLTA';
+  readonly stato: (typeof STATI_AL_COMUNE)[number] | 'ACCOLTA';
   readonly ente: string;
   readonly presentataIl: DataIso;
   /** Null while the term stands still (LE-13). */
