@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { adesioneDiProva, rigaAdesione } from '@/lib/testing/adesioni';
-import { Mondo } from '@/lib/testing/mondo';
+import { Mondo, sql } from '@/lib/testing/mondo';
 import { registrareProtocollo } from './registrare-protocollo';
 
 async function presentata(colonne: Record<string, unknown> = {}) {
@@ -20,6 +20,7 @@ describe('recording the protocol', () => {
       istrutta_da: ufficio.utenteId,
       versione: 2,
     });
+    expect(await sql('SELECT protocollo_data::text AS il FROM adesione WHERE id = $1', [id])).toEqual([{ il: '2026-03-10' }]);
     expect(await mondo.messaggi()).toMatchObject([
       {
         tipo: 'adesione-stato',

@@ -37,6 +37,11 @@ it('CH-01 prints number and date of the act that approved the scheme, open to ad
   expect(testo).toMatch(/Nevena Šarić, nat[ao].* Lucca .*1980, codice fiscale SRCNVN80C41E715D, Direttrice generale/);
 });
 
+it('CA-01 prints the adhesion’s number, protocol and date, and the day on which its legitimacy was attested', () => {
+  expect(testo).toContain('ha chiesto di aderire con la domanda n. 2026/0007, protocollo n. 4321 del 20/02/2026');
+  expect(testo).toContain('la legittimità della domanda è stata valutata e attestata il 10 marzo 2026');
+});
+
 it('CH-01 does not invent an act where the scheme was approved without one', async () => {
   const senza = await attoLetto((id) => sql('UPDATE modello SET atto_numero = NULL, atto_data = NULL WHERE id = $1', [id]));
   expect(senza).toContain('ha chiesto di aderire');
