@@ -4,10 +4,11 @@ import { regola } from '@/lib/core/errors';
 import type { Notifica } from '@/lib/core/messaggi';
 import type { Tx } from '@/lib/platform/db';
 import type { Conto } from './repository-accesso';
-import { recapitiErogatore, ultimoCambioRecapito } from './repository-utenti';
+import { recapitiCambiatiDa, recapitiErogatore, ultimoCambioRecapito } from './repository-utenti';
 
 /** For how long who changed the address of an account does not send its credentials: nobody alone takes an account over (CA-18). */
 const GIORNI_DISTANZA = 30;
+const DISTANZA_MILLISECONDI = GIORNI_DISTANZA * 86_400_000;
 
 /** Who else can: of the same ente, of the office, or of those who keep the comune's accounts. */
 function chiAltro(attore: Attore, enteId: string | null): string {
@@ -22,12 +23,18 @@ function chiAltro(attore: Attore, enteId: string | null): string {
 export async function assertAltroManda(tx: Tx, attore: Attore, utenteId: string, now: Date): Promise<void> {
   const cambio = isPersona(attore) ? await ultimoCambioRecapito(tx, utenteId) : null;
   if (!isPersona(attore) || cambio?.da !== attore.utenteId) return;
-  if (cambio.il.getTime() + GIORNI_DISTANZA * 86_400_000 <= now.getTime()) return;
+  if (cambio.il.getTime() + DISTANZA_MILLISECONDI <= now.getTime()) return;
   throw regola(
     'RINNOVO_A_CHI_HA_CAMBIATO_RECAPITO',
     `Sei tu ad aver cambiato l’indirizzo e-mail di questa utenza: fino al ${formatoItaliano(addGiorni(oggi(cambio.il), GIORNI_DISTANZA))} ` +
       `le credenziali le manda un’altra persona, cioè ${chiAltro(attore, cambio.enteId)}.`,
   );
+}
+
+/** The accounts whose credentials it is for others to send: what a screen does not offer. */
+export async function daMandareDaAltri(tx: Tx, attore: Attore, now: Date): Promise<ReadonlySet<string>> {
+  const dopo = new Date(now.getTime() - DISTANZA_MILLISECONDI);
+  return new Set(isPersona(attore) ? await recapitiCambiatiDa(tx, attore.utenteId, dopo) : []);
 }
 
 /** Tells the old address of a colleague that it is one no more: a change that its owner did not want is seen at once. */

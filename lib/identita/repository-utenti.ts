@@ -133,6 +133,15 @@ export async function impostaEmail(tx: Tx, id: string, email: string, da: string
   await tx.utente.updateMany({ where: { id }, data: { email, recapitoCambiatoDa: da, recapitoCambiatoIl: da === null ? null : now } });
 }
 
+/** Accounts whose address that person changed after that instant. */
+export async function recapitiCambiatiDa(tx: Tx, utenteId: string, dopo: Date): Promise<string[]> {
+  const righe = await tx.utente.findMany({
+    where: { recapitoCambiatoDa: utenteId, recapitoCambiatoIl: { gt: dopo } },
+    select: { id: true },
+  });
+  return righe.map(({ id }) => id);
+}
+
 /** Who last changed the address of that account, when, and whose account it is; null: nobody did. */
 export async function ultimoCambioRecapito(tx: Tx, id: string): Promise<{ da: string; il: Date; enteId: string | null } | null> {
   const riga = await tx.utente.findFirst({ where: { id }, select: { recapitoCambiatoDa: true, recapitoCambiatoIl: true, enteId: true } });

@@ -4,7 +4,7 @@ import { regola } from '@/lib/core/errors';
 import type { Notifica } from '@/lib/core/messaggi';
 import type { Tx } from '@/lib/platform/db';
 import { improntaGettone, nuovoGettone } from '@/lib/platform/gettoni';
-import { assertAltroManda } from './recapito';
+import { assertAltroManda, daMandareDaAltri } from './recapito';
 import { annullaCollegamenti, creaCollegamento } from './repository-collegamenti';
 import { chiudiSessioni, type FiltroSessioni } from './repository-sessioni';
 import {
@@ -108,6 +108,11 @@ export async function togliereOperatore(tx: Tx, utentiId: readonly string[], mot
   await spegnereCredenziali(tx, soloOperatori, motivo, now);
   await chiudiSessioni(tx, { utentiId }, motivo, now);
   return soloOperatori;
+}
+
+/** The accounts whose credentials `attore` may not send, having changed their address in the last thirty days (CA-18). */
+export function utenzeDaAltri(tx: Tx, attore: Attore, now: Date): Promise<ReadonlySet<string>> {
+  return daMandareDaAltri(tx, attore, now);
 }
 
 /** The living accounts of an ente, the oldest first, with what they may do. */
