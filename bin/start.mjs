@@ -6,5 +6,5 @@ if (maggiore < 20 || (maggiore === 20 && minore < 19)) {
   );
   process.exit(1);
 }
-const { avvia } = await import('./avvio/avvia.mjs');
-await avvia();
+// No `await` here: what is too old for it must still understand the sentence above.
+import('./avvio/avvia.mjs').then(({ avvia }) => avvia());

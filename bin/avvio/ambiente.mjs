@@ -1,9 +1,11 @@
 /** The environment, read once: what the administrator wrote becomes settings, and settings become the environment of each child process. */
 import fs from 'node:fs';
+import net from 'node:net';
 import path from 'node:path';
 import { ErroreAvvio } from './errore-avvio.mjs';
 import { leggiReti } from './indirizzi.mjs';
 import { RADICE } from './percorsi.mjs';
+import { fiducia, hostAscolto, mittente, rifiuta, sconosciute } from './valori.mjs';
 
 /**
  * @typedef {object} Impostazioni
@@ -19,13 +21,10 @@ import { RADICE } from './percorsi.mjs';
  * @property {string | undefined} segreto
  * @property {string} proxyFidati as written, already checked
  * @property {{web: boolean, worker: boolean}} processi
- * @property {string | undefined} mittente
+ * @property {string | undefined} mittente sender of the messages; undefined: made from the public address
+ * @property {string | undefined} fiducia absolute; undefined: no authority is trusted, but the demo's own in a demo
+ * @property {string[]} sconosciute variables that look like ours and are not: told, and nothing more
  */
-
-/** @returns {never} */
-const rifiuta = (nome, perche) => {
-  throw new ErroreAvvio(`La variabile ${nome} non va bene: ${perche}.`);
-};
 
 function indirizzo(nome, valore, protocolli, esempio) {
   if (!valore) return undefined;
@@ -111,7 +110,7 @@ export function leggiAmbiente(env, cartellaDiLavoro = RADICE) {
   if (urlApp && !databaseUrl) rifiuta('VARCO_DB_APP_URL', 'vale solo con un database indicato da DATABASE_URL');
   if (env.VARCO_SECRET && env.VARCO_SECRET.length < 32) rifiuta('VARCO_SECRET', 'deve avere almeno 32 caratteri');
   const accesso = {
-    host: env.VARCO_HOST || '127.0.0.1',
+    host: hostAscolto(env.VARCO_HOST),
     baseUrl: indirizzoPubblico(env.VARCO_BASE_URL),
     demo: siNo('VARCO_DEMO', env.VARCO_DEMO, !databaseUrl),
   };
@@ -128,7 +127,9 @@ export function leggiAmbiente(env, cartellaDiLavoro = RADICE) {
     segreto: env.VARCO_SECRET || undefined,
     proxyFidati: proxyFidati(env.VARCO_PROXY_FIDATI),
     processi: processi(env.VARCO_PROCESSI),
-    mittente: env.VARCO_MITTENTE || undefined,
+    mittente: mittente(env.VARCO_MITTENTE),
+    fiducia: fiducia(env.VARCO_FIDUCIA, cartellaDiLavoro),
+    sconosciute: sconosciute(env),
   };
 }
 
@@ -148,6 +149,7 @@ export function indirizzoLocale(host, porta) {
  */
 export function ambienteDeiFigli(impostazioni, trovati, env = process.env) {
   const baseUrl = impostazioni.baseUrl ?? indirizzoLocale(impostazioni.host, trovati.porta);
+  const nome = new URL(baseUrl).hostname.replace(/^\[|\]$/g, '');
   const figli = {
     ...env,
     NODE_ENV: 'production',
@@ -159,6 +161,8 @@ export function ambienteDeiFigli(impostazioni, trovati, env = process.env) {
     VARCO_DEMO: impostazioni.demo ? '1' : '0',
     VARCO_PROXY_FIDATI: impostazioni.proxyFidati,
     VARCO_SECRET: trovati.segreto,
+    VARCO_MITTENTE: impostazioni.mittente ?? `Varco <varco@${net.isIP(nome) ? 'localhost' : nome}>`,
+    VARCO_FIDUCIA: impostazioni.fiducia ?? '',
     VARCO_DB_APP_URL: trovati.urlApp,
     VARCO_DB_SERVIZIO_URL: trovati.urlServizio,
     SMTP_URL: trovati.smtpUrl,
@@ -183,7 +187,8 @@ export function preparaCartellaDati(cartella) {
     }
     fs.accessSync(cartella, fs.constants.W_OK | fs.constants.X_OK);
     return fs.realpathSync(cartella);
-  } catch {
+  } catch (errore) {
+    if (['ENOSPC', 'EDQUOT', 'EROFS'].includes(errore.code)) throw errore;
     throw new ErroreAvvio(`Non è possibile scrivere nella cartella dei dati ${cartella}: controlla VARCO_DATA e i permessi.`);
   }
 }

@@ -1,7 +1,12 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { rootCertificates } from 'node:tls';
 import { describe, expect, it } from 'vitest';
 import { ambienteDeiFigli, indirizzoLocale, leggiAmbiente } from './ambiente.mjs';
 import { ErroreAvvio } from './errore-avvio.mjs';
+import { nelProgetto } from './percorsi.mjs';
+import { VARIABILI } from './valori.mjs';
 
 const TROVATI = {
   porta: 3001,
@@ -22,6 +27,7 @@ describe('the environment', () => {
       demo: true,
       proxyFidati: '',
       processi: { web: true, worker: true },
+      sconosciute: [],
     });
   });
 
@@ -52,11 +58,51 @@ describe('the environment', () => {
     ['VARCO_PROXY_FIDATI', '10.0.0.0/33'],
     ['VARCO_PROXY_FIDATI', 'proxy.interno'],
     ['VARCO_PROCESSI', 'web,altro'],
+    ['VARCO_HOST', 'http://varco.comune.it'],
+    ['VARCO_HOST', '127.0.0.1:3000'],
+    ['VARCO_MITTENTE', 'Comune di Esempio'],
+    ['VARCO_MITTENTE', 'Comune <varco@comune.it'],
+    ['VARCO_MITTENTE', 'varco@comune.it\r\nBcc: altri@altrove.it'],
+    ['VARCO_FIDUCIA', '/una/cartella/che/non/esiste'],
+    ['VARCO_FIDUCIA', import.meta.filename],
+    ['VARCO_FIDUCIA', import.meta.dirname],
     ['VARCO_DB_APP_URL', 'postgresql://varco_app@db/varco'],
   ])('stops the start with one sentence that names %s when it is «%s»', (nome, valore) => {
     const leggi = (): unknown => leggiAmbiente({ [nome]: valore });
     expect(leggi).toThrow(ErroreAvvio);
     expect(leggi).toThrow(new RegExp(`^La variabile ${nome} non va bene: [^\\n]+\\.$`));
+  });
+
+  it.each(['varco@comune.it', 'Comune di Esempio <varco@comune.it>', '"Comune, ufficio" <varco@comune.it>'])(
+    'takes «%s» as sender of the messages',
+    (valore) => {
+      expect(leggiAmbiente({ VARCO_MITTENTE: valore }).mittente).toBe(valore);
+    },
+  );
+
+  it('takes a trust store that holds a certificate, and refuses one that holds something else', () => {
+    const cartella = mkdtempSync(path.join(tmpdir(), 'fiducia-'));
+    try {
+      const leggi = () => leggiAmbiente({ VARCO_FIDUCIA: path.basename(cartella) }, tmpdir());
+      writeFileSync(path.join(cartella, 'leggimi.txt'), 'non conta');
+      expect(leggi).toThrow(/non contiene certificati/);
+      writeFileSync(path.join(cartella, 'radici.pem'), rootCertificates.slice(0, 2).join('\n'));
+      expect(leggi().fiducia).toBe(cartella);
+      expect(ambienteDeiFigli(leggi(), TROVATI, {}).VARCO_FIDUCIA).toBe(cartella);
+      writeFileSync(path.join(cartella, 'rotto.cer'), 'questo non è un certificato');
+      expect(leggi).toThrow(/^La variabile VARCO_FIDUCIA non va bene: il file rotto\.cer non è un certificato PEM o DER\.$/);
+    } finally {
+      rmSync(cartella, { recursive: true });
+    }
+  });
+
+  it('names the variables that look like its own and are not', () => {
+    expect(leggiAmbiente({ VARCO_BASEURL: 'x', VARCO_DEMO: '0', VARCO_POSTA: '/x', PATH: '/bin' }).sconosciute).toEqual(['VARCO_BASEURL']);
+  });
+
+  it('is told whole in the README, variable by variable', () => {
+    const detto = readFileSync(nelProgetto('README.md'), 'utf8');
+    for (const nome of VARIABILI) expect(detto).toMatch(new RegExp(`^\\|.*\`${nome}\`.*\\|`, 'm'));
   });
 
   it('takes the public address without its final slash', () => {
@@ -88,6 +134,14 @@ describe('the environment of the children', () => {
       VARCO_BASE_URL: 'https://varco.it',
       NEXTAUTH_URL: 'https://varco.it',
     });
+  });
+
+  it('sends from an address of the public name, unless one was given', () => {
+    const da = (env: Record<string, string>) => ambienteDeiFigli(leggiAmbiente(env), TROVATI, {}).VARCO_MITTENTE;
+    expect(da({})).toBe('Varco <varco@localhost>');
+    expect(da({ VARCO_BASE_URL: 'https://varco.comune.it' })).toBe('Varco <varco@varco.comune.it>');
+    expect(da({ VARCO_BASE_URL: 'https://192.0.2.7' })).toBe('Varco <varco@localhost>');
+    expect(da({ VARCO_MITTENTE: 'anagrafe@comune.it' })).toBe('anagrafe@comune.it');
   });
 
   it.each([

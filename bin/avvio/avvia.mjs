@@ -1,4 +1,5 @@
 /** The start, from a fresh clone to an address in the browser, and the stop, in the opposite order. */
+import os from 'node:os';
 import path from 'node:path';
 import { ambienteDeiFigli, indirizzoLocale, leggiAmbiente, preparaCartellaDati } from './ambiente.mjs';
 import { ErroreAvvio, fraseDi } from './errore-avvio.mjs';
@@ -20,11 +21,12 @@ const chiusure = [];
 /** The database while it is being opened: it cannot be stopped before it stands. */
 let apertura;
 let inChiusura;
+let pronto = false;
 
 function chiudi(codice) {
   inChiusura ??= (async () => {
-    if (chiusure.length > 1) annuncia(congedo);
-    interrompiProgrammi();
+    if (pronto) annuncia(congedo);
+    await interrompiProgrammi();
     await apertura?.catch(() => {});
     while (chiusure.length)
       await chiusure
@@ -39,6 +41,12 @@ function resa(frase) {
   if (inChiusura) return;
   console.error(frase);
   void chiudi(1);
+}
+
+/** Asked to stop: in order when Varco stands; before, the start has failed, and whoever waits for it must know. */
+function fermati(segnale) {
+  if (!pronto && !inChiusura) console.error('Avvio interrotto: nessun dato è andato perduto, puoi ripetere «npm start».');
+  void chiudi(pronto ? 0 : 128 + os.constants.signals[segnale]);
 }
 
 /** A start that was interrupted starts nothing more. */
@@ -82,6 +90,7 @@ async function avviaPosta(cartellaDati, quaderno) {
 
 async function percorri() {
   const impostazioni = leggiAmbiente(process.env);
+  for (const nome of impostazioni.sconosciute) annuncia(`Attenzione: ${nome} non è una variabile di Varco, che la ignora. È scritta bene?`);
   impostazioni.cartellaDati = preparaCartellaDati(impostazioni.cartellaDati);
   const { cartellaDati, processi } = impostazioni;
   const lascia = await prendiLucchetto(path.join(cartellaDati, 'lucchetto'), `Varco sui dati di ${cartellaDati}`);
@@ -124,12 +133,12 @@ async function percorri() {
   if (processi.worker) figlio('worker', ['--import', 'tsx', nelProgetto('jobs', 'worker.ts')], env, quaderno);
   if (processi.web) await attendiPronto(indirizzoLocale(impostazioni.host, porta));
   prosegui();
+  pronto = true;
   benvenuto({ env, locale: indirizzoLocale(impostazioni.host, porta), posta: Boolean(posta.cartellaPosta), processi, annuncia });
 }
 
 export async function avvia() {
-  for (const segnale of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(segnale, () => void chiudi(0));
-  process.on('exit', () => interrompiProgrammi());
+  for (const segnale of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(segnale, () => fermati(segnale));
   try {
     await percorri();
   } catch (errore) {

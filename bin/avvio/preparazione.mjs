@@ -2,6 +2,7 @@
  * From a fresh clone to something that can run: modules, Prisma's client, the build. Each is made only when what it comes from has
  * changed.
  */
+import { ErroreAvvio } from './errore-avvio.mjs';
 import { eAggiornata, impronta, rifai } from './impronte.mjs';
 import { prendiLucchetto } from './lucchetto.mjs';
 import { RADICE, nelProgetto } from './percorsi.mjs';
@@ -27,6 +28,18 @@ const nonConta = (percorso) => /\.test\.tsx?$|\/lib\/(generated|testing)(\/|$)/.
 /** @returns {string} fingerprint of the sources that the build is made from */
 export const improntaSorgenti = (radice = RADICE) => impronta(radice, SORGENTI, nonConta);
 
+const SENZA_RETE = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|network/i;
+
+/** npm's pages of words, led by the sentence that says what to do. @param {Error} errore */
+function senzaPacchetti(errore) {
+  const consiglio = errore.message.includes('ENOSPC')
+    ? 'Il disco è pieno: libera spazio e riprova.'
+    : SENZA_RETE.test(errore.message)
+      ? 'Il registro dei pacchetti npm non è raggiungibile: controlla la rete e il proxy («npm config get registry»), poi riprova.'
+      : 'npm non è riuscito a installare i pacchetti: le sue ultime parole sono qui sotto.';
+  return new ErroreAvvio(`${consiglio}\n${errore.message}`);
+}
+
 /**
  * npm may not run install scripts (since 11 only the allowed ones, before it all of them): we run none, and do by ourselves the little
  * that is needed.
@@ -39,7 +52,11 @@ const dipendenze = (annuncia) => ({
     annuncia('Installo le dipendenze (la prima volta serve circa un minuto)…');
     const npm = process.env.npm_execpath?.endsWith('.js') ? [process.execPath, process.env.npm_execpath] : ['npm'];
     const argomenti = [...npm.slice(1), 'ci', '--ignore-scripts', '--include=dev', '--no-audit', '--no-fund'];
-    await esegui('Installare le dipendenze', npm[0], argomenti);
+    try {
+      await esegui('Installare le dipendenze', npm[0], argomenti);
+    } catch (errore) {
+      throw senzaPacchetti(errore);
+    }
   },
 });
 

@@ -2,12 +2,20 @@ import { spawn } from 'node:child_process';
 import readline from 'node:readline';
 import { ErroreAvvio } from './errore-avvio.mjs';
 import { RADICE } from './percorsi.mjs';
+import { fermaProcesso } from './processi.mjs';
 
 /** Programs under way: a stop in the middle of an installation stops them too. @type {Set<import('node:child_process').ChildProcess>} */
 const inCorso = new Set();
 
-export function interrompiProgrammi() {
-  for (const figlio of inCorso) figlio.kill('SIGTERM');
+// However we end, they do not stay behind.
+process.on('exit', () => inCorso.forEach((figlio) => figlio.kill('SIGTERM')));
+
+/** Milliseconds that a program has to end when it is asked to. */
+const PAZIENZA = 5_000;
+
+/** Asks them to end, waits for them, and ends those that do not. */
+export async function interrompiProgrammi() {
+  await Promise.all([...inCorso].map((figlio) => figlio.pid && fermaProcesso(figlio.pid, { entro: PAZIENZA })));
 }
 
 /**

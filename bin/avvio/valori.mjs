@@ -1,0 +1,79 @@
+/** What the single variables of the environment may hold: each check answers the value, or refuses it in one sentence. */
+import { X509Certificate } from 'node:crypto';
+import fs from 'node:fs';
+import net from 'node:net';
+import path from 'node:path';
+import { ErroreAvvio } from './errore-avvio.mjs';
+
+/** @param {string} nome @param {string} perche @returns {never} */
+export function rifiuta(nome, perche) {
+  throw new ErroreAvvio(`La variabile ${nome} non va bene: ${perche}.`);
+}
+
+/** @param {string | undefined} valore @returns {string} an address or a name to listen on */
+export function hostAscolto(valore) {
+  if (!valore) return '127.0.0.1';
+  if (!net.isIP(valore) && !/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i.test(valore))
+    rifiuta('VARCO_HOST', 'deve essere un indirizzo IP o un nome di questa macchina, senza protocollo né porta, come 127.0.0.1');
+  return valore;
+}
+
+const INDIRIZZO_MAIL = /^[^\s@<>"(),:;]+@[^\s@<>"(),:;]+$/;
+
+/** @param {string | undefined} valore @returns {string | undefined} `Name <address>` or a bare address, of one line */
+export function mittente(valore) {
+  if (!valore) return undefined;
+  const [, nome = '', indirizzo = valore] = /^([^<>\r\n]*)<([^<>]+)>$/.exec(valore.trim()) ?? [];
+  if (!INDIRIZZO_MAIL.test(indirizzo.trim()) || nome.includes('@'))
+    rifiuta('VARCO_MITTENTE', 'deve essere un indirizzo di posta, anche con il nome, come «Comune di Esempio <varco@comune.esempio.it>»');
+  return valore.trim();
+}
+
+/** The same files and the same reading as `lib/platform/firme/ancore.ts`, which tells the same of those that come in later. */
+const ESTENSIONI = ['.pem', '.crt', '.cer', '.der'];
+
+function leggibile(file) {
+  try {
+    const byte = fs.readFileSync(file);
+    const pem = byte.toString('latin1').match(/-----BEGIN CERTIFICATE-----[\s\S]+?-----END CERTIFICATE-----/g);
+    for (const certificato of pem ?? [byte]) new X509Certificate(certificato);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * @param {string | undefined} valore @param {string} cartellaDiLavoro
+ * @returns {string | undefined} absolute path of a folder with certificates: an empty trust store would refuse every signature in silence
+ */
+export function fiducia(valore, cartellaDiLavoro) {
+  if (!valore) return undefined;
+  const cartella = path.resolve(cartellaDiLavoro, valore);
+  let nomi;
+  try {
+    nomi = fs.readdirSync(cartella).filter((nome) => ESTENSIONI.includes(path.extname(nome).toLowerCase()));
+  } catch {
+    return rifiuta('VARCO_FIDUCIA', `la cartella ${cartella} non esiste o non si può leggere`);
+  }
+  if (nomi.length === 0) rifiuta('VARCO_FIDUCIA', `la cartella ${cartella} non contiene certificati (file ${ESTENSIONI.join(', ')})`);
+  const guasto = nomi.find((nome) => !leggibile(path.join(cartella, nome)));
+  if (guasto) rifiuta('VARCO_FIDUCIA', `il file ${guasto} non è un certificato PEM o DER`);
+  return cartella;
+}
+
+/** Those that people set, told one by one in README.md. */
+export const VARIABILI = [
+  ...['PORT', 'DATABASE_URL', 'SMTP_URL'],
+  ...['BASE_URL', 'DATA', 'DB_APP_URL', 'DB_SERVIZIO_URL', 'DEMO', 'FIDUCIA', 'HOST', 'MITTENTE', 'PROCESSI', 'PROXY_FIDATI', 'SECRET'].map(
+    (nome) => `VARCO_${nome}`,
+  ),
+];
+/** Those that the start hands to its children, and those of the tests. */
+const INTERNE = /^VARCO_(POSTA|ALTERAZIONI|CAMPIONI|E2E_.*)$/;
+
+/** @param {Record<string, string | undefined>} env @returns {string[]} names that look like ours and are nobody's: a slip, most often */
+export const sconosciute = (env) =>
+  Object.keys(env)
+    .filter((nome) => nome.startsWith('VARCO_') && !INTERNE.test(nome) && !VARIABILI.includes(nome))
+    .sort();
