@@ -1,7 +1,7 @@
 import { regola } from '@/lib/core/errors';
 import { idCasuale } from '@/lib/core/ids';
 import type { Tx } from '@/lib/platform/db';
-import { NOMI_ORIGINE, type OrigineSospensione } from './domain/sospensioni';
+import { NOMI_ORIGINE, type OrigineSospensione } from '@/lib/core/sospensione';
 
 type NuovaSospensione = {
   erogatoreId: string;

@@ -2,7 +2,7 @@ import { regola } from '@/lib/core/errors';
 import { chiudereSessioni } from '@/lib/identita/steps';
 import type { Voce } from '@/lib/platform/registro';
 import { avvisare, type ContestoAvvisi } from './avvisi';
-import { NOMI_ORIGINE, type OrigineSospensione } from './domain/sospensioni';
+import { NOMI_ORIGINE, type OrigineSospensione } from '@/lib/core/sospensione';
 import { isInVigore } from './domain/stati';
 import type { RigaConvenzione } from './repository';
 import { apriSospensione, revocaSospensione } from './repository-sospensioni';

@@ -4,7 +4,7 @@ import { daColonna, oggi } from '@/lib/core/date';
 import { attiOfferti } from './domain/atti-offerti';
 import { nominativo } from './domain/persone';
 import { prossimoPasso } from './domain/prossimo-passo';
-import { NOMI_ORIGINE, type OrigineSospensione } from './domain/sospensioni';
+import { NOMI_ORIGINE, type OrigineSospensione } from '@/lib/core/sospensione';
 import { primoGiornoRecesso } from './domain/termini';
 import type { Fonti } from './fonti-view';
 import type { RigaDocumento } from './repository-documenti';

@@ -3,7 +3,7 @@ import type { CodiceProfilo, CodiceVisura } from '@/lib/clausole/denominazioni';
 import type { Parte } from '@/lib/clausole/tipi';
 import type { DataIso } from '@/lib/core/date';
 import type { AttoOfferto } from './domain/atti-offerti';
-import type { OrigineSospensione } from './domain/sospensioni';
+import type { OrigineSospensione } from '@/lib/core/sospensione';
 import type { StatoConvenzione } from './domain/stati';
 import type { Evidenza } from './domain/evidenze';
 import type { Inviti } from './inviti';

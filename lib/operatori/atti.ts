@@ -1,8 +1,9 @@
 import type { Attore } from '@/lib/core/attore';
 import { puo } from '@/lib/core/permessi';
 import { ammessa } from '@/lib/core/transizioni';
+import type { OrigineSospensione } from '@/lib/core/sospensione';
 import { parteDi } from './contesto';
-import { campiMancanti, parteCheAbilita, puoRiammettere, TRANSIZIONI, type OrigineSospensione, type StatoOperatore } from './domain';
+import { campiMancanti, parteCheAbilita, puoRiammettere, TRANSIZIONI, type StatoOperatore } from './domain';
 import type { Scheda } from './dati';
 import type { ConvenzioneView } from './view-convenzione';
 import type { AttoOfferto } from './views';

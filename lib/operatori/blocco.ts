@@ -1,6 +1,7 @@
 import { regola } from '@/lib/core/errors';
 import type { Tx } from '@/lib/platform/db';
-import type { OrigineSospensione, Parte } from './domain';
+import type { OrigineSospensione } from '@/lib/core/sospensione';
+import type { Parte } from './domain';
 
 /** Suspensions that the comune alone lifts; on a disabled row they still stand. */
 const DEL_COMUNE: OrigineSospensione[] = ['EROGATORE', 'AUTOMATICA'];

@@ -1,5 +1,6 @@
 import type { CampoScheda } from '@/lib/clausole/regole';
-import type { OrigineSospensione, StatoOperatore } from './domain';
+import type { OrigineSospensione } from '@/lib/core/sospensione';
+import type { StatoOperatore } from './domain';
 
 /** A person as an adhesion or a roster names it; codice fiscale already normalised. */
 export type OperatoreProposto = { readonly nome: string; readonly cognome: string; readonly codiceFiscale: string } & {

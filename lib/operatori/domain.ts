@@ -1,6 +1,7 @@
 import { NOMI_CAMPO_SCHEDA } from '@/lib/clausole/denominazioni';
 import type { CampoScheda, Regole } from '@/lib/clausole/regole';
 import { regola } from '@/lib/core/errors';
+import type { OrigineSospensione } from '@/lib/core/sospensione';
 import type { Transizioni } from '@/lib/core/transizioni';
 import { STATI_CHE_ENTRANO } from '@/lib/core/utilizzabile';
 
@@ -23,10 +24,6 @@ export type AttoOperatore = (typeof ATTI_OPERATORE)[number];
 
 /** Who can log in once nothing stops them: what the cap counts (CH-02). */
 export const STATI_CONTATI: readonly StatoOperatore[] = [...STATI_CHE_ENTRANO, 'SOSPESO'];
-
-/** Who suspended: the comune's suspension is undone by the comune alone. */
-export const ORIGINI_SOSPENSIONE = ['FRUITORE', 'EROGATORE', 'AUTOMATICA'] as const;
-export type OrigineSospensione = (typeof ORIGINI_SOSPENSIONE)[number];
 
 /** The life of an operator (SA-10, CA-06, CH-04): nobody logs in who has not been designated in writing. */
 export const TRANSIZIONI: Transizioni<StatoOperatore, AttoOperatore> = {

@@ -1,3 +1,4 @@
+import type { OrigineSospensione } from '@/lib/core/sospensione';
 import type { CampoScheda } from '@/lib/clausole/regole';
 import type { StatoOperatore } from './domain';
 
@@ -59,6 +60,6 @@ export type OperatoreView = Omit<OperatoreInElenco, 'richiestoIl'> & {
   readonly nomeUtente: string | null;
   readonly designazione: { readonly documentoId: string; readonly nome: string; readonly il: string } | null;
   readonly storia: readonly { readonly che: string; readonly il: string }[];
-  readonly sospesoDa: 'FRUITORE' | 'EROGATORE' | 'AUTOMATICA' | null;
+  readonly sospesoDa: OrigineSospensione | null;
   readonly convenzione: ConvenzioneInElenco;
 };

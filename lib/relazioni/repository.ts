@@ -1,6 +1,6 @@
 import { addGiorni, daColonna, inizioGiornata, oggi } from '@/lib/core/date';
 import { nonTrovato } from '@/lib/core/errors';
-import type { OrigineSospensione } from '@/lib/convenzioni/domain/sospensioni';
+import type { OrigineSospensione } from '@/lib/core/sospensione';
 import type { StatoConvenzione } from '@/lib/convenzioni/domain/stati';
 import type { Tx } from '@/lib/platform/db';
 import { STATI_CONTATI } from '@/lib/operatori/domain';

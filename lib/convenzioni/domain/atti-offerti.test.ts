@@ -4,7 +4,7 @@ import { compilaRegole } from '@/lib/clausole/compila';
 import type { Attore, Ruolo } from '@/lib/core/attore';
 import { CLAUSOLE_GENERALI, CLAUSOLE_POLIZIA } from '@/lib/testing/atto-di-prova';
 import { attiOfferti } from './atti-offerti';
-import type { OrigineSospensione } from './sospensioni';
+import type { OrigineSospensione } from '@/lib/core/sospensione';
 import { type StatoConvenzione } from './stati';
 
 const GENERALI = compilaRegole(scrivereClausole(CLAUSOLE_GENERALI));

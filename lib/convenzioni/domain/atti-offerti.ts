@@ -2,7 +2,7 @@ import type { Regole } from '@/lib/clausole/regole';
 import type { Attore } from '@/lib/core/attore';
 import { puo, type Permesso } from '@/lib/core/permessi';
 import { ammessa } from '@/lib/core/transizioni';
-import type { OrigineSospensione } from './sospensioni';
+import type { OrigineSospensione } from '@/lib/core/sospensione';
 import { isInVigore, TRANSIZIONI_CONVENZIONE, type AttoConvenzione, type StatoConvenzione } from './stati';
 
 /** What the screens can offer; each leads to one use case. */

@@ -1,7 +1,8 @@
+import type { OrigineSospensione } from '@/lib/core/sospensione';
 import { query } from '@/lib/platform/use-case';
 import { attiOfferti } from '../atti';
 import type { Scheda } from '../dati';
-import { campiMancanti, type OrigineSospensione, type StatoOperatore } from '../domain';
+import { campiMancanti, type StatoOperatore } from '../domain';
 import { convenzioniElenco, entiConElenco, MASSIMO_RIGHE, righeElenco, ultimiAccessi } from '../repository-elenco';
 import { viewOfConvenzione } from '../view-convenzione';
 import { filtroOperatoriSchema } from '../schema';

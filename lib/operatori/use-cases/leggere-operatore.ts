@@ -1,8 +1,9 @@
 import { nonTrovato } from '@/lib/core/errors';
+import type { OrigineSospensione } from '@/lib/core/sospensione';
 import { query } from '@/lib/platform/use-case';
 import { attiOfferti } from '../atti';
 import type { Scheda } from '../dati';
-import { campiMancanti, type OrigineSospensione, type StatoOperatore } from '../domain';
+import { campiMancanti, type StatoOperatore } from '../domain';
 import { ultimiAccessi } from '../repository-elenco';
 import { viewOfConvenzione } from '../view-convenzione';
 import { operatoreSchema } from '../schema';

@@ -1,4 +1,4 @@
-import type { OrigineSospensione } from '@/lib/convenzioni/domain/sospensioni';
+import type { OrigineSospensione } from '@/lib/core/sospensione';
 import type { StatoConvenzione } from '@/lib/convenzioni/domain/stati';
 import { formatoItaliano, type DataIso } from '@/lib/core/date';
 

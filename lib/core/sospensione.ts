@@ -1,4 +1,4 @@
-/** Who has suspended: three flags, each with its reason, none hiding another. */
+/** Who has suspended a convenzione (three flags, none hiding another) or an operator: the comune's suspension is undone by the comune alone. */
 export const ORIGINI_SOSPENSIONE = ['FRUITORE', 'EROGATORE', 'AUTOMATICA'] as const;
 export type OrigineSospensione = (typeof ORIGINI_SOSPENSIONE)[number];
 export const NOMI_ORIGINE = { FRUITORE: 'il fruitore', EROGATORE: 'il comune', AUTOMATICA: 'il sistema' } as const satisfies Record<
