@@ -5,7 +5,7 @@ import path from 'node:path';
 import { ErroreAvvio } from './errore-avvio.mjs';
 import { leggiReti } from './indirizzi.mjs';
 import { RADICE } from './percorsi.mjs';
-import { fiducia, hostAscolto, mittente, rifiuta, sconosciute } from './valori.mjs';
+import { avvertenze, fiducia, hostAscolto, mittente, rifiuta } from './valori.mjs';
 
 /**
  * @typedef {object} Impostazioni
@@ -23,7 +23,7 @@ import { fiducia, hostAscolto, mittente, rifiuta, sconosciute } from './valori.m
  * @property {{web: boolean, worker: boolean}} processi
  * @property {string | undefined} mittente sender of the messages; undefined: made from the public address
  * @property {string | undefined} fiducia absolute; undefined: no authority is trusted, but the demo's own in a demo
- * @property {string[]} sconosciute variables that look like ours and are not: told, and nothing more
+ * @property {string[]} avvertenze sentences to tell, and nothing more
  */
 
 function indirizzo(nome, valore, protocolli, esempio) {
@@ -115,6 +115,7 @@ export function leggiAmbiente(env, cartellaDiLavoro = RADICE) {
     demo: siNo('VARCO_DEMO', env.VARCO_DEMO, !databaseUrl),
   };
   soloCifrato(accesso);
+  const cartellaFiducia = fiducia(env.VARCO_FIDUCIA, cartellaDiLavoro);
   return {
     ...accesso,
     porta: porta(env.PORT),
@@ -128,8 +129,8 @@ export function leggiAmbiente(env, cartellaDiLavoro = RADICE) {
     proxyFidati: proxyFidati(env.VARCO_PROXY_FIDATI),
     processi: processi(env.VARCO_PROCESSI),
     mittente: mittente(env.VARCO_MITTENTE),
-    fiducia: fiducia(env.VARCO_FIDUCIA, cartellaDiLavoro),
-    sconosciute: sconosciute(env),
+    fiducia: cartellaFiducia,
+    avvertenze: avvertenze(env, cartellaFiducia),
   };
 }
 

@@ -27,7 +27,7 @@ describe('the environment', () => {
       demo: true,
       proxyFidati: '',
       processi: { web: true, worker: true },
-      sconosciute: [],
+      avvertenze: [],
     });
   });
 
@@ -65,7 +65,6 @@ describe('the environment', () => {
     ['VARCO_MITTENTE', 'varco@comune.it\r\nBcc: altri@altrove.it'],
     ['VARCO_FIDUCIA', '/una/cartella/che/non/esiste'],
     ['VARCO_FIDUCIA', import.meta.filename],
-    ['VARCO_FIDUCIA', import.meta.dirname],
     ['VARCO_DB_APP_URL', 'postgresql://varco_app@db/varco'],
   ])('stops the start with one sentence that names %s when it is «%s»', (nome, valore) => {
     const leggi = (): unknown => leggiAmbiente({ [nome]: valore });
@@ -85,9 +84,9 @@ describe('the environment', () => {
     try {
       const leggi = () => leggiAmbiente({ VARCO_FIDUCIA: path.basename(cartella) }, tmpdir());
       writeFileSync(path.join(cartella, 'leggimi.txt'), 'non conta');
-      expect(leggi).toThrow(/non contiene certificati/);
+      expect(leggi().avvertenze).toEqual([expect.stringContaining('non ci sono certificati')]);
       writeFileSync(path.join(cartella, 'radici.pem'), rootCertificates.slice(0, 2).join('\n'));
-      expect(leggi().fiducia).toBe(cartella);
+      expect(leggi()).toMatchObject({ fiducia: cartella, avvertenze: [] });
       expect(ambienteDeiFigli(leggi(), TROVATI, {}).VARCO_FIDUCIA).toBe(cartella);
       writeFileSync(path.join(cartella, 'rotto.cer'), 'questo non è un certificato');
       expect(leggi).toThrow(/^La variabile VARCO_FIDUCIA non va bene: il file rotto\.cer non è un certificato PEM o DER\.$/);
@@ -97,7 +96,9 @@ describe('the environment', () => {
   });
 
   it('names the variables that look like its own and are not', () => {
-    expect(leggiAmbiente({ VARCO_BASEURL: 'x', VARCO_DEMO: '0', VARCO_POSTA: '/x', PATH: '/bin' }).sconosciute).toEqual(['VARCO_BASEURL']);
+    expect(leggiAmbiente({ VARCO_BASEURL: 'x', VARCO_DEMO: '0', VARCO_POSTA: '/x', PATH: '/bin' }).avvertenze).toEqual([
+      'Attenzione: VARCO_BASEURL non è una variabile di Varco, che la ignora. È scritta bene?',
+    ]);
   });
 
   it('is told whole in the README, variable by variable', () => {

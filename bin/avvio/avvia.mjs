@@ -90,7 +90,7 @@ async function avviaPosta(cartellaDati, quaderno) {
 
 async function percorri() {
   const impostazioni = leggiAmbiente(process.env);
-  for (const nome of impostazioni.sconosciute) annuncia(`Attenzione: ${nome} non è una variabile di Varco, che la ignora. È scritta bene?`);
+  impostazioni.avvertenze.forEach(annuncia);
   impostazioni.cartellaDati = preparaCartellaDati(impostazioni.cartellaDati);
   const { cartellaDati, processi } = impostazioni;
   const lascia = await prendiLucchetto(path.join(cartellaDati, 'lucchetto'), `Varco sui dati di ${cartellaDati}`);

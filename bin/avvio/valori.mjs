@@ -32,6 +32,8 @@ export function mittente(valore) {
 /** The same files and the same reading as `lib/platform/firme/ancore.ts`, which tells the same of those that come in later. */
 const ESTENSIONI = ['.pem', '.crt', '.cer', '.der'];
 
+const certificatiIn = (cartella) => fs.readdirSync(cartella).filter((nome) => ESTENSIONI.includes(path.extname(nome).toLowerCase()));
+
 function leggibile(file) {
   try {
     const byte = fs.readFileSync(file);
@@ -45,18 +47,17 @@ function leggibile(file) {
 
 /**
  * @param {string | undefined} valore @param {string} cartellaDiLavoro
- * @returns {string | undefined} absolute path of a folder with certificates: an empty trust store would refuse every signature in silence
+ * @returns {string | undefined} absolute path of the folder of certificates; it may still be empty, because it is read at each verification
  */
 export function fiducia(valore, cartellaDiLavoro) {
   if (!valore) return undefined;
   const cartella = path.resolve(cartellaDiLavoro, valore);
   let nomi;
   try {
-    nomi = fs.readdirSync(cartella).filter((nome) => ESTENSIONI.includes(path.extname(nome).toLowerCase()));
+    nomi = certificatiIn(cartella);
   } catch {
     return rifiuta('VARCO_FIDUCIA', `la cartella ${cartella} non esiste o non si può leggere`);
   }
-  if (nomi.length === 0) rifiuta('VARCO_FIDUCIA', `la cartella ${cartella} non contiene certificati (file ${ESTENSIONI.join(', ')})`);
   const guasto = nomi.find((nome) => !leggibile(path.join(cartella, nome)));
   if (guasto) rifiuta('VARCO_FIDUCIA', `il file ${guasto} non è un certificato PEM o DER`);
   return cartella;
@@ -72,8 +73,17 @@ export const VARIABILI = [
 /** Those that the start hands to its children, and those of the tests. */
 const INTERNE = /^VARCO_(POSTA|ALTERAZIONI|CAMPIONI|E2E_.*)$/;
 
-/** @param {Record<string, string | undefined>} env @returns {string[]} names that look like ours and are nobody's: a slip, most often */
-export const sconosciute = (env) =>
-  Object.keys(env)
-    .filter((nome) => nome.startsWith('VARCO_') && !INTERNE.test(nome) && !VARIABILI.includes(nome))
-    .sort();
+/**
+ * What is no error and yet most often a slip: a name that looks like ours and is nobody's, a trust store in which there is nothing.
+ * @param {Record<string, string | undefined>} env @param {string | undefined} cartellaFiducia as {@link fiducia} answers it
+ * @returns {string[]} sentences
+ */
+export function avvertenze(env, cartellaFiducia) {
+  const sconosciute = Object.keys(env).filter((nome) => nome.startsWith('VARCO_') && !INTERNE.test(nome) && !VARIABILI.includes(nome));
+  return [
+    ...sconosciute.sort().map((nome) => `Attenzione: ${nome} non è una variabile di Varco, che la ignora. È scritta bene?`),
+    ...(cartellaFiducia && certificatiIn(cartellaFiducia).length === 0
+      ? [`Attenzione: nella cartella ${cartellaFiducia} (VARCO_FIDUCIA) non ci sono certificati: finché è così nessuna firma è accettata.`]
+      : []),
+  ];
+}
