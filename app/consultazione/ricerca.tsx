@@ -15,7 +15,7 @@ type Modo = keyof typeof MODI;
 const VUOTI = {
   NOMINATIVO: { tipo: 'NOMINATIVO', cognome: '', nome: '', dataNascita: '', annoNascita: '' },
   CODICE_FISCALE: { tipo: 'CODICE_FISCALE', codiceFiscale: '' },
-  INDIRIZZO: { tipo: 'INDIRIZZO', via: '', civico: '' },
+  INDIRIZZO: { tipo: 'INDIRIZZO', via: '', civico: '', cognome: '' },
 } as const;
 
 /** The three ways to look for one person. Each keeps what was typed while another is tried. */
@@ -73,6 +73,13 @@ function Campi({ modo }: { modo: Modo }) {
       <div className="grid gap-x-6 gap-y-4 md:grid-cols-[3fr_1fr]">
         <CampoTesto nome="via" etichetta="Via o piazza" completamento="off" />
         <CampoTesto nome="civico" etichetta="Numero civico" aiuto="Per esempio 12, 12/A o snc." larghezza="corta" completamento="off" />
+        <CampoTesto
+          nome="cognome"
+          etichetta="Cognome di chi ci abita"
+          aiuto="Basta questo, se non conosci il numero civico."
+          facoltativo
+          completamento="off"
+        />
       </div>
     );
   }

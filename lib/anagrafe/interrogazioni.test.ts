@@ -41,9 +41,11 @@ const criteri: fc.Arbitrary<Criteri> = fc.oneof(
   fc.constant({ tipo: 'CODICE_FISCALE' as const, codiceFiscale: 'RSSMRA80A01H501U' }),
   fc.record({
     tipo: fc.constant('INDIRIZZO' as const),
-    via: fc.constantFrom('Via Roma', "P.zza dell'Unità"),
+    via: fc.constantFrom('Via Roma', 'Via G. Verdi', "P.zza dell'Unità"),
     civico: fc.constantFrom('12', '12/A', 'snc'),
+    cognome: fc.constantFrom(undefined, 'Rossi'),
   }),
+  fc.constant({ tipo: 'INDIRIZZO' as const, via: 'Via Roma', cognome: 'Rossi' }),
 );
 
 describe('the SQL of the data bank', () => {

@@ -66,9 +66,12 @@ export function ricerca(chiavi: Chiavi, campi: readonly CampoId[], massimo: numb
     }
   }
   if (chiavi.tipo === 'INDIRIZZO') {
-    condizioni.push(`((${prefisso('via_ricerca', chiavi.via)}) OR (${prefisso('via_coda_ricerca', chiavi.via)}))`);
-    condizioni.push(chiavi.civico.numero === null ? 's.residenza_civico IS NULL' : `s.residenza_civico = ${p(chiavi.civico.numero)}`);
-    if (chiavi.civico.esponente) condizioni.push(`s.residenza_esponente = ${p(chiavi.civico.esponente)}`);
+    const vie = chiavi.vie.flatMap((via) => [prefisso('via_ricerca', via), prefisso('via_coda_ricerca', via)]);
+    condizioni.push(`(${vie.map((una) => `(${una})`).join(' OR ')})`);
+    const { civico, cognome } = chiavi;
+    if (civico) condizioni.push(civico.numero === null ? 's.residenza_civico IS NULL' : `s.residenza_civico = ${p(civico.numero)}`);
+    if (civico?.esponente) condizioni.push(`s.residenza_esponente = ${p(civico.esponente)}`);
+    if (cognome) condizioni.push(prefisso('cognome_ricerca', cognome));
   }
   const ordine = ['cognome', 'nome'].filter((id) => campi.some((c) => c === id)).map((id) => `s.${id}_ricerca`);
   if (campi.includes('dataNascita')) ordine.push('s.nascita_data');

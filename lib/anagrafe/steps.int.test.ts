@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { conOmocodia } from '@/lib/core/codice-fiscale';
 import { profiloPredefinito } from '@/lib/profili/domain/predefiniti';
 import { chiudiDb, dbApp, dbServizio, type Tx } from '@/lib/platform/db';
 import { connettiProprietario, type Proprietario } from '@/lib/platform/proprietario';
@@ -58,6 +59,26 @@ const PERSONE = [
     cancellazione: { data: '2020-02-03', motivo: '6' },
   }),
   persona('5', 'Rossini', 'Ada', '1982-06-07'),
+  persona('7', 'De Luca Ríos', 'Maria Grazia', '1980-01-01', {
+    generalita: {
+      cognome: 'De Luca Ríos',
+      nome: 'Maria Grazia',
+      sesso: 'F',
+      nascita: { data: '1980-01-01', luogo: { comune: 'Lucca', provincia: 'LU' } },
+      codiceFiscale: { codice: conOmocodia('DLCMGR80A41E715', 1), validita: 1 },
+    },
+    residenza: null,
+  }),
+  persona('8', 'Sen', 'Amartya', '1991-01-01', {
+    generalita: {
+      cognome: 'Sen',
+      nome: 'Amartya',
+      sesso: 'M',
+      nascita: { data: '1991-01-01', luogo: { comune: 'Lucca', provincia: 'LU' } },
+      codiceFiscale: { codice: '12345670017', validita: 9 },
+    },
+    residenza: null,
+  }),
 ];
 
 describe('reading the data bank as the application does', () => {
@@ -104,6 +125,20 @@ describe('reading the data bank as the application does', () => {
     expect(await nomi({ tipo: 'INDIRIZZO', via: 'Marconi', civico: '12/A' })).toHaveLength(4);
     expect(await nomi({ tipo: 'INDIRIZZO', via: 'Via Guglielmo Marconi', civico: '12' })).toHaveLength(4);
     expect(await nomi({ tipo: 'INDIRIZZO', via: 'Marconi', civico: '12/B' })).toEqual([]);
+  });
+
+  it('FU-05 finds who has two surnames or two names, an omocodia, no code yet, and who lives in a street, as people write them', async () => {
+    const nomi = async (criteri: Parameters<typeof cercaSoggetti>[1]) =>
+      (await cerca(criteri)).risultati.map(({ valori }) => `${valori.cognome} ${valori.nome}`);
+    for (const cognome of ['De Luca', 'deluca', 'DE  LUCA RÍOS', 'de luca-rios'])
+      expect(await nomi({ tipo: 'NOMINATIVO', cognome, nome: 'maria' }), cognome).toEqual(['De Luca Ríos Maria Grazia']);
+    expect(await nomi({ tipo: 'NOMINATIVO', cognome: 'De Luca', nome: 'mariagrazia' })).toHaveLength(1);
+    expect(await nomi({ tipo: 'CODICE_FISCALE', codiceFiscale: '  dlc mgr 80a41 e71 rr ' })).toEqual(['De Luca Ríos Maria Grazia']);
+    expect(await nomi({ tipo: 'CODICE_FISCALE', codiceFiscale: 'DLCMGR80A41E715W' }), 'somebody else’s code').toEqual([]);
+    expect(await nomi({ tipo: 'CODICE_FISCALE', codiceFiscale: '12345670017' })).toEqual(['Sen Amartya']);
+    for (const via of ['Marconi', 'via g. marconi', 'V.LE Marconi', 'guglielmo marconi'])
+      expect(await nomi({ tipo: 'INDIRIZZO', via, cognome: 'rossi' }), via).toEqual(['Rossi Ada', 'Rossini Ada']);
+    expect(await nomi({ tipo: 'INDIRIZZO', via: 'Marconi', civico: '12/B', cognome: 'rossi' })).toEqual([]);
   });
 
   it('SA-04 shows at most so many, and says when there are others', async () => {
@@ -190,7 +225,7 @@ describe('reading the data bank as the application does', () => {
       (tx) =>
         tx.$queryRaw`SELECT count(*)::int AS soggetti, (SELECT count(*)::int FROM anagrafe_versione) AS versioni FROM anagrafe_soggetto`,
     );
-    expect(conti).toEqual([{ soggetti: 5, versioni: 1 }]);
+    expect(conti).toEqual([{ soggetti: 7, versioni: 1 }]);
   });
 
   it('RT-01 lets nobody but the owner write, and the service role read nothing', async () => {

@@ -4,7 +4,7 @@ import { PROFILI_PREDEFINITI } from '@/lib/profili/domain/predefiniti';
 import { CAMPI, campo } from './campi';
 import { perGruppi } from './gruppi';
 import { campiElenco, preparaChiavi } from './ricerca';
-import { chiaviVia, leggiCivico } from './toponimi';
+import { chiaviVia, leggiCivico, vieCercate } from './toponimi';
 import { tipoVisura, visuraConsentita, type TipoVisura } from './visure';
 
 const campiDi = (codice: string) => PROFILI_PREDEFINITI.find((p) => p.codice === codice)?.campi ?? [];
@@ -112,6 +112,23 @@ describe('search', () => {
     expect(() => preparaChiavi({ tipo: 'CODICE_FISCALE', codiceFiscale: 'RSSMRA80A01' })).toThrow();
   });
 
+  it('SA-04 takes a street with a number or with a surname, never alone', () => {
+    const chiavi = (cosa: object) => preparaChiavi({ tipo: 'INDIRIZZO', via: 'Via Roma', ...cosa });
+    expect(() => chiavi({})).toThrow(expect.objectContaining({ campi: { civico: expect.stringContaining('troppo ampia') } }));
+    expect(() => chiavi({ civico: 'dodici', cognome: 'Rossi' })).toThrow(
+      expect.objectContaining({ campi: { civico: expect.any(String) } }),
+    );
+    expect(() => chiavi({ cognome: 'R' })).toThrow(expect.objectContaining({ campi: { cognome: expect.any(String) } }));
+    expect(chiavi({ cognome: "D'Angelo" })).toEqual({ tipo: 'INDIRIZZO', vie: ['ROMA'], civico: null, cognome: 'DANGELO' });
+    expect(() => campiElenco({ tipo: 'INDIRIZZO', via: 'x', cognome: 'Rossi' }, ['indirizzoApr'])).toThrow(/profilo/);
+  });
+
+  it('FU-05 asks which one when date and year of birth disagree', () => {
+    const chiavi = (annoNascita: number) => preparaChiavi({ tipo: 'NOMINATIVO', cognome: 'Rossi', dataNascita: '1980-07-05', annoNascita });
+    expect(() => chiavi(1981)).toThrow(expect.objectContaining({ campi: { annoNascita: expect.any(String) } }));
+    expect(chiavi(1980)).toMatchObject({ nascita: { giorno: '1980-07-05' } });
+  });
+
   it('FU-05 finds people of whom only the month or the year of birth is known', () => {
     expect(preparaChiavi({ tipo: 'NOMINATIVO', cognome: "D'Angelo", dataNascita: '1938-11-21' })).toEqual({
       tipo: 'NOMINATIVO',
@@ -134,6 +151,13 @@ describe('search', () => {
     expect(chiaviVia('Via Guglielmo Marconi')).toEqual({ via: 'GUGLIELMOMARCONI', coda: 'MARCONI' });
     expect(chiaviVia("P.zza dell'Unità")).toEqual({ via: 'DELLUNITA', coda: 'DELLUNITA' });
     expect(chiaviVia('V.le Europa')).toEqual({ via: 'EUROPA', coda: 'EUROPA' });
+    expect(['via G. Marconi', 'P.zza G.Verdi', 'Via E', 'Via Roma'].map(vieCercate)).toEqual([
+      ['GMARCONI', 'MARCONI'],
+      ['GVERDI', 'VERDI'],
+      ['E'],
+      ['ROMA'],
+    ]);
+    expect(chiaviVia('Via G.Verdi')).toEqual({ via: 'GVERDI', coda: 'VERDI' });
     expect(chiaviVia('Roma')).toEqual({ via: 'ROMA', coda: 'ROMA' });
     expect([leggiCivico('12/a'), leggiCivico('12 bis'), leggiCivico('SNC'), leggiCivico('dodici'), leggiCivico('')]).toEqual([
       { numero: 12, esponente: 'A' },

@@ -7,7 +7,7 @@ import { addAnni, componiData, partiData, type DataIso } from '@/lib/core/date';
 import { isCodiceFiscaleFormale, normalizzaCodiceFiscale } from '@/lib/core/codice-fiscale';
 import { chiaveRicerca } from '@/lib/core/testo';
 import { ordinaCampi, type CampoId } from './campi';
-import { chiaviVia, leggiCivico, type Civico } from './toponimi';
+import { leggiCivico, vieCercate, type Civico } from './toponimi';
 
 export type Criteri =
   | {
@@ -18,13 +18,14 @@ export type Criteri =
       readonly annoNascita?: number | undefined;
     }
   | { readonly tipo: 'CODICE_FISCALE'; readonly codiceFiscale: string }
-  | { readonly tipo: 'INDIRIZZO'; readonly via: string; readonly civico: string };
+  | { readonly tipo: 'INDIRIZZO'; readonly via: string; readonly civico?: string | undefined; readonly cognome?: string | undefined };
 
 /** Criteria brought to search keys. `nascita` holds the dates that match, partial ones included. */
 export type Chiavi =
   | { readonly tipo: 'NOMINATIVO'; readonly cognome: string; readonly nome: string; readonly nascita: Nascita | null }
   | { readonly tipo: 'CODICE_FISCALE'; readonly codiceFiscale: string }
-  | { readonly tipo: 'INDIRIZZO'; readonly via: string; readonly civico: Civico };
+  /** A house number, or the surname of who lives there where the number is not known; or both. */
+  | { readonly tipo: 'INDIRIZZO'; readonly vie: readonly string[]; readonly civico: Civico | null; readonly cognome: string };
 
 export type Nascita =
   /** That day; or that month, or that year, for people of whom no more is known. Partial dates are stored on their first day. */
@@ -36,7 +37,7 @@ const ELENCO: readonly CampoId[] = ['cognome', 'nome', 'dataNascita', 'luogoNasc
 
 function campiCercati(criteri: Criteri): readonly CampoId[] {
   if (criteri.tipo === 'CODICE_FISCALE') return ['codiceFiscale'];
-  if (criteri.tipo === 'INDIRIZZO') return ['indirizzoApr'];
+  if (criteri.tipo === 'INDIRIZZO') return criteri.cognome ? ['cognome', 'indirizzoApr'] : ['indirizzoApr'];
   return criteri.dataNascita || criteri.annoNascita ? ['cognome', 'nome', 'dataNascita'] : ['cognome', 'nome'];
 }
 
@@ -70,20 +71,29 @@ export function preparaChiavi(criteri: Criteri): Chiavi {
       throw nonValido({ codiceFiscale: 'Il codice fiscale non è corretto: controlla i caratteri.' });
     return { tipo: 'CODICE_FISCALE', codiceFiscale };
   }
-  if (criteri.tipo === 'INDIRIZZO') {
-    const { via } = chiaviVia(criteri.via);
-    const civico = leggiCivico(criteri.civico);
-    const campi: Record<string, string> = {};
-    if (via.length < 2) campi.via = 'Scrivi almeno due lettere del nome della via.';
-    if (!civico) campi.civico = 'Scrivi il numero civico, per esempio 12, 12/A oppure snc.';
-    if (!civico || via.length < 2) throw nonValido(campi);
-    return { tipo: 'INDIRIZZO', via, civico };
-  }
+  if (criteri.tipo === 'INDIRIZZO') return chiaviIndirizzo(criteri);
   const cognome = chiaveRicerca(criteri.cognome);
   const nome = chiaveRicerca(criteri.nome);
   if (cognome.length < 2) throw nonValido({ cognome: 'Scrivi almeno due lettere del cognome.' });
   if (nome === '' && !criteri.dataNascita && !criteri.annoNascita) {
     throw nonValido({ nome: 'Con il solo cognome la ricerca è troppo ampia: aggiungi il nome, la data o l’anno di nascita.' });
   }
+  const { dataNascita, annoNascita } = criteri;
+  if (dataNascita && annoNascita && partiData(dataNascita).anno !== annoNascita)
+    throw nonValido({ annoNascita: 'L’anno non è quello della data di nascita: lascia scritto uno solo dei due.' });
   return { tipo: 'NOMINATIVO', cognome, nome, nascita: nascita(criteri) };
+}
+
+function chiaviIndirizzo(criteri: Extract<Criteri, { tipo: 'INDIRIZZO' }>): Chiavi {
+  const vie = vieCercate(criteri.via);
+  const civico = criteri.civico ? leggiCivico(criteri.civico) : null;
+  const cognome = chiaveRicerca(criteri.cognome);
+  const campi: Record<string, string> = {};
+  if (vie[0].length < 2) campi.via = 'Scrivi almeno due lettere del nome della via.';
+  if (criteri.civico && !civico) campi.civico = 'Scrivi il numero civico, per esempio 12, 12/A oppure snc.';
+  else if (!civico && cognome === '')
+    campi.civico = 'Con la sola via la ricerca è troppo ampia: scrivi il numero civico, oppure il cognome di chi ci abita.';
+  if (criteri.cognome && cognome.length < 2) campi.cognome = 'Scrivi almeno due lettere del cognome.';
+  if (Object.keys(campi).length > 0) throw nonValido(campi);
+  return { tipo: 'INDIRIZZO', vie, civico, cognome };
 }

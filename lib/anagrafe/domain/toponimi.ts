@@ -3,7 +3,7 @@ import { chiaveRicerca, paroleRicerca } from '@/lib/core/testo';
 
 const SPECIE = new Set(
   (
-    'VIA VIALE VLE PIAZZA PZA PZZA PIAZZALE PLE PIAZZETTA CORSO CSO LARGO VICOLO VIC STRADA STR LOCALITA LOC BORGO CONTRADA CDA FRAZIONE FRAZ TRAVERSA TRAV ' +
+    'VIA VIALE VLE PIAZZA PZA PZZA PIAZZALE PLE PIAZZETTA CORSO CSO LARGO LGO VICOLO VIC STRADA STR LOCALITA LOC BORGO CONTRADA CDA FRAZIONE FRAZ TRAVERSA TRAV ' +
     'GALLERIA CALLE LUNGARNO VOCABOLO SALITA DISCESA SCALINATA PASSAGGIO PASSEGGIATA CORTE CHIASSO BORGATA RIONE QUARTIERE SENTIERO CIRCONVALLAZIONE'
   ).split(' '),
 );
@@ -15,12 +15,30 @@ export interface ChiaviVia {
   readonly coda: string;
 }
 
-/** Keys of a street's name; the kind ("Via", "P.zza") is dropped when something follows. Empty keys when nothing can be searched. */
+/** The words of a street's name; the kind ("Via", "P.zza") is dropped when something follows. */
+function nomeDellaVia(testo: string | null | undefined): string[] {
+  // `P.zza` is one word, `G.Verdi` two.
+  const parole = paroleRicerca(
+    (testo ?? '').replace(/^\s*([A-Za-z])\.([A-Za-z]{2,})\b/, (scritto, iniziale: string, resto: string) =>
+      SPECIE.has(chiaveRicerca(iniziale + resto)) ? iniziale + resto : scritto,
+    ),
+  );
+  return parole.length > 1 && SPECIE.has(parole[0] ?? '') ? parole.slice(1) : parole;
+}
+
+/** Keys of a street's name as it is stored. Empty keys when nothing can be searched. */
 export function chiaviVia(testo: string | null | undefined): ChiaviVia {
-  const parole = paroleRicerca((testo ?? '').replace(/\b([A-Za-z])\.(?=[A-Za-z]{2,}\b)/g, '$1'));
-  const nome = parole.length > 1 && SPECIE.has(parole[0] ?? '') ? parole.slice(1) : parole;
+  const nome = nomeDellaVia(testo);
   const via = nome.join('');
   return { via, coda: nome.at(-1) ?? via };
+}
+
+/** The keys under which a street is looked for: as typed, and without initials, so that `G. Marconi` finds `Guglielmo Marconi`. */
+export function vieCercate(testo: string): readonly [string, ...string[]] {
+  const nome = nomeDellaVia(testo);
+  const intera = nome.join('');
+  const senzaIniziali = nome.filter((parola) => parola.length > 1).join('');
+  return senzaIniziali.length < 2 || senzaIniziali === intera ? [intera] : [intera, senzaIniziali];
 }
 
 export interface Civico {
