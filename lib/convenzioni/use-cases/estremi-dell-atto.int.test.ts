@@ -32,13 +32,13 @@ beforeAll(async () => {
 });
 
 it('CH-01 prints number and date of the act that approved the scheme, open to adhesion, and who signs with full particulars', () => {
-  expect(testo).toContain('approvato con atto n. 12 del 15/01/2026 ed è aperto all’adesione');
-  expect(testo).toMatch(/Ida Conti, codice fiscale CNTDIA70A41E715H, Sindaca \(atto n\. 1\/2024 del 15\/06\/2024\)/);
-  expect(testo).toMatch(/Nevena Šarić, nat[ao].* Lucca .*1980, codice fiscale SRCNVN80C41E715D, Direttrice generale/);
+  expect(testo).toMatch(/approvato con atto n\. 12 del (15\/01|15 gennaio )\/?2026 ed è aperto all’adesione/);
+  expect(testo).toMatch(/Ida Conti, codice fiscale CNTDIA70A41E715H, Sindaca\W.{0,30}atto n\. 1\/2024 del 15/);
+  expect(testo).toMatch(/Nevena Šarić, nata a Lucca il .{0,12}1980, codice fiscale SRCNVN80C41E715D, Direttrice generale/);
 });
 
 it('CA-01 prints the adhesion’s number, protocol and date, and the day on which its legitimacy was attested', () => {
-  expect(testo).toContain('ha chiesto di aderire con la domanda n. 2026/0007, protocollo n. 4321 del 20/02/2026');
+  expect(testo).toMatch(/ha chiesto di aderire con la domanda n\. 2026\/0007, protocollo n\. 4321 del (20\/02|20 febbraio )\/?2026/);
   expect(testo).toContain('la legittimità della domanda è stata valutata e attestata il 10 marzo 2026');
 });
 
