@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { entra } from './aiuti/accesso';
+import { finestraDi, rientra } from './aiuti/accesso';
 import { primoAccesso } from './aiuti/credenziali';
 import { codiceFiscaleDi } from './aiuti/domanda';
 import { pdfSemplice } from './aiuti/pdf';
@@ -12,7 +12,7 @@ const MOTIVO =
   'Le finalità rientrano nei compiti dell’azienda sanitaria, le norme indicate le sorreggono, i dati chiesti sono pertinenti e non eccedenti.';
 
 test('the office finds the request on its desk and among the adhesions', async ({ page }) => {
-  await entra(page, 'ufficio.capannori');
+  await rientra(page, 'ufficio.capannori');
   await expect(page.getByRole('heading', { level: 1, name: 'Scrivania' })).toBeVisible();
   await expect(
     page
@@ -27,7 +27,7 @@ test('the office finds the request on its desk and among the adhesions', async (
 });
 
 test('CA-01 number and date of protocol are recorded, not in the future', async ({ page }) => {
-  await entra(page, 'ufficio.capannori');
+  await rientra(page, 'ufficio.capannori');
   await page.goto(dalQuaderno('adesioneUfficio'));
   await page.getByLabel('Numero di protocollo').fill('0004711');
   await page.getByLabel('Data del protocollo').fill('31/12/2099');
@@ -44,7 +44,7 @@ test('LE-13 integrations are asked, the applicant answers through its link with 
   page,
   browser,
 }) => {
-  await entra(page, 'ufficio.capannori');
+  await rientra(page, 'ufficio.capannori');
   await page.goto(dalQuaderno('adesioneUfficio'));
   await page.getByRole('button', { name: 'Chiedi integrazioni' }).click();
   await page.getByLabel('Che cosa manca').fill('Indicate chi, nell’ente, tratta i dati e per quanto tempo li conserva.');
@@ -71,7 +71,7 @@ test('LE-13 integrations are asked, the applicant answers through its link with 
 });
 
 test('LE-02 the delegate attests with a written reason, under its act', async ({ page }) => {
-  await entra(page, 'responsabile.capannori');
+  await rientra(page, 'responsabile.capannori');
   await page.goto(dalQuaderno('adesioneUfficio'));
   await expect(page.getByText('delegato dal Sindaco', { exact: false }).first()).toBeVisible();
   await page.getByLabel('Motivazione').fill('Va bene.');
@@ -83,10 +83,9 @@ test('LE-02 the delegate attests with a written reason, under its act', async ({
 });
 
 test('two people act on the same request at once: one acts, the other is told to look again', async ({ page, browser }) => {
-  await entra(page, 'ufficio.capannori');
+  await rientra(page, 'ufficio.capannori');
   await page.goto(dalQuaderno('adesioneUfficio'));
-  const altra = await (await browser.newContext()).newPage();
-  await entra(altra, 'responsabile.capannori');
+  const altra = await finestraDi(browser, 'responsabile.capannori');
   await altra.goto(dalQuaderno('adesioneUfficio'));
   for (const una of [page, altra]) await una.getByRole('button', { name: 'Accogli la domanda' }).first().click();
   await page.getByRole('dialog').getByRole('button', { name: 'Accogli la domanda' }).click();
@@ -102,7 +101,7 @@ test('LE-02 who has prepared a request cannot attest it, while somebody else can
   const email = `ventura.${corsa}@capannori.example`;
   const lettera = (n: number) => String.fromCharCode(97 + (Math.floor(n) % 26));
   const cognome = `Ventura ${lettera(corsa).toUpperCase()}${lettera(corsa / 26)}${lettera(corsa / 676)}`;
-  await entra(page, 'amministratore.capannori');
+  await rientra(page, 'amministratore.capannori');
   await page.goto('/ufficio/impostazioni/persone/nuova');
   await page.getByLabel('Nome', { exact: true }).fill('Vera');
   await page.getByLabel('Cognome').fill(cognome);

@@ -1,6 +1,6 @@
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { creaAutoritaDiProva, firmaP7m, firmaPades, type AutoritaDiProva } from '../lib/testing/firme';
-import { entra } from './aiuti/accesso';
+import { finestraDi, rientra } from './aiuti/accesso';
 import { primoAccesso } from './aiuti/credenziali';
 import { autoritaFidata, codiceFiscaleNellAtto, opensslVerifica, pdfsig, scarica, testoPdf } from './aiuti/firme';
 import { pdfSemplice } from './aiuti/pdf';
@@ -31,16 +31,10 @@ async function carica(page: Page, nome: string, contenuto: Uint8Array): Promise<
   await page.getByRole('button', { name: 'Carica il file firmato' }).click();
 }
 
-async function paginaDi(browser: Browser, nomeUtente: string, password?: string): Promise<Page> {
-  const page = await (await browser.newContext({ acceptDownloads: true })).newPage();
-  await entra(page, nomeUtente, password);
-  return page;
-}
-
 const stato = (page: Page, testo: string) => expect(page.getByText(testo, { exact: true }).first()).toBeVisible();
 
 test('CA-08 the convenzione is generated from the accepted request, and its people are invited', async ({ page }) => {
-  await entra(page, 'ufficio.capannori');
+  await rientra(page, 'ufficio.capannori');
   await page.goto(dalQuaderno('adesioneUfficio'));
   await page.getByRole('link', { name: 'Genera la convenzione' }).click();
   await page.getByLabel('Numero di accessi').fill('2');
@@ -79,10 +73,10 @@ test('CA-18 referente and legal representative enter for the first time, each wi
 });
 
 test('both parties download the same document, which holds articles, parties and the list of operators', async ({ browser }) => {
-  const ente = await paginaDi(browser, dalQuaderno('rappresentante').nomeUtente, PASSWORD);
+  const ente = await finestraDi(browser, dalQuaderno('rappresentante').nomeUtente, { password: PASSWORD });
   await ente.getByRole('navigation', { name: 'Navigazione principale' }).getByRole('link', { name: 'Convenzione' }).click();
   originale = await scarica(ente, /^Scarica/);
-  const ufficio = await paginaDi(browser, 'ufficio.capannori');
+  const ufficio = await finestraDi(browser, 'ufficio.capannori');
   await ufficio.goto(dalQuaderno('convenzioneUfficio'));
   expect(Buffer.compare(await scarica(ufficio, /^Scarica (il )?(atto|convenzione|documento)/i), originale)).toBe(0);
   const testo = await testoPdf(originale);
@@ -96,7 +90,7 @@ test('both parties download the same document, which holds articles, parties and
 
 test('CA-16 each file that is not the signature asked is refused with its own sentence', async ({ browser }) => {
   test.setTimeout(240_000);
-  const page = await paginaDi(browser, dalQuaderno('rappresentante').nomeUtente, PASSWORD);
+  const page = await finestraDi(browser, dalQuaderno('rappresentante').nomeUtente, { password: PASSWORD });
   await page.goto('/ente/convenzione');
   const giusto = await autorita.emetti(RAPPRESENTANTE);
   const buono = await firmaPades(originale, giusto);
@@ -138,7 +132,7 @@ test('CA-16 each file that is not the signature asked is refused with its own se
 });
 
 test('CA-16 the right signature is taken: PAdES with an RSA key, good for pdfsig too', async ({ browser }) => {
-  const page = await paginaDi(browser, dalQuaderno('rappresentante').nomeUtente, PASSWORD);
+  const page = await finestraDi(browser, dalQuaderno('rappresentante').nomeUtente, { password: PASSWORD });
   await page.goto('/ente/convenzione');
   const firmato = await firmaPades(originale, await autorita.emetti(RAPPRESENTANTE, { chiave: 'RSA-2048' }));
   expect(await pdfsig(firmato)).toContain('Signature is Valid');
@@ -150,7 +144,7 @@ test('CA-16 the right signature is taken: PAdES with an RSA key, good for pdfsig
 });
 
 test('CA-14 the countersignature, .p7m with a P-256 key, puts the convenzione in force with its last day', async ({ browser }) => {
-  const page = await paginaDi(browser, 'responsabile.capannori');
+  const page = await finestraDi(browser, 'responsabile.capannori');
   await page.goto(dalQuaderno('convenzioneUfficio'));
   const codiceFiscale = await codiceFiscaleNellAtto(originale, `${RESPONSABILE.nome} ${RESPONSABILE.cognome}`);
   expect(codiceFiscale).toMatch(/^[A-Z]{6}/);
@@ -165,7 +159,7 @@ test('CA-14 the countersignature, .p7m with a P-256 key, puts the convenzione in
 });
 
 test('the other two forms are taken as well: .p7m with RSA through the office, PAdES with P-256 for the comune', async ({ browser }) => {
-  const ufficio = await paginaDi(browser, 'ufficio.capannori');
+  const ufficio = await finestraDi(browser, 'ufficio.capannori');
   await ufficio.goto('/ufficio/convenzioni');
   await ufficio.getByRole('row').filter({ hasText: 'Reti Gas' }).getByRole('link').first().click();
   await expect(ufficio).toHaveURL(/[0-9a-f-]{36}$/);
@@ -192,7 +186,7 @@ test('the other two forms are taken as well: .p7m with RSA through the office, P
   await stato(ufficio, 'Da controfirmare');
   await ufficio.context().close();
 
-  const responsabile = await paginaDi(browser, 'responsabile.capannori');
+  const responsabile = await finestraDi(browser, 'responsabile.capannori');
   await responsabile.goto(indirizzo);
   const codiceFiscale = await codiceFiscaleNellAtto(altroDocumento, `${RESPONSABILE.nome} ${RESPONSABILE.cognome}`);
   const pades = await firmaPades(altroDocumento, await autorita.emetti({ ...RESPONSABILE, codiceFiscale }, { chiave: 'P-256' }));

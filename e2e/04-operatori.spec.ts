@@ -1,5 +1,5 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
-import { entra } from './aiuti/accesso';
+import { entra, finestraDi } from './aiuti/accesso';
 import { scegliPassword } from './aiuti/credenziali';
 import { pdfSemplice } from './aiuti/pdf';
 import { attendiMessaggio, collegamento } from './aiuti/posta';
@@ -10,14 +10,8 @@ test.describe.configure({ mode: 'serial' });
 const PASSWORD = 'Gelso-bianco-41';
 const corsa = (): string => /\.(\d+)@/.exec(dalQuaderno('enteEmail'))?.[1] ?? '';
 
-async function paginaDi(browser: Browser, nomeUtente: string, password?: string): Promise<Page> {
-  const page = await (await browser.newContext()).newPage();
-  await entra(page, nomeUtente, password);
-  return page;
-}
-
 const referente = (browser: Browser): Promise<Page> =>
-  paginaDi(browser, dalQuaderno('referente').nomeUtente, dalQuaderno('referente').password);
+  finestraDi(browser, dalQuaderno('referente').nomeUtente, { password: dalQuaderno('referente').password });
 
 async function apriOperatore(page: Page, cognome: string): Promise<void> {
   await page.getByRole('navigation', { name: 'Navigazione principale' }).getByRole('link', { name: 'Operatori' }).click();
@@ -73,7 +67,7 @@ for (const cognome of ['Fò', 'Nuti']) {
 }
 
 test('CH-02 the office enables within the agreed number of accesses, and not one more', async ({ browser }) => {
-  const page = await paginaDi(browser, 'ufficio.capannori');
+  const page = await finestraDi(browser, 'ufficio.capannori');
   for (const cognome of ['Fò', 'Nuti']) {
     await abilita(page, cognome);
     await expect(

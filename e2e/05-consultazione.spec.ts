@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { entra } from './aiuti/accesso';
+import { entra, finestraDi } from './aiuti/accesso';
 import { cercaCodiceFiscale, cercaIndirizzo, cercaNome, dato, esito, iniziaPratica } from './aiuti/consultazione';
 import { dalQuaderno } from './aiuti/quaderno';
 
@@ -92,8 +92,7 @@ test('a reload leaves nothing of what was read', async () => {
 });
 
 test('RT-11 SA-17 every request stands in the office’s register, the refused ones too', async ({ browser }) => {
-  const ufficio = await (await browser.newContext()).newPage();
-  await entra(ufficio, 'ufficio.capannori');
+  const ufficio = await finestraDi(browser, 'ufficio.capannori');
   await ufficio.goto(dalQuaderno('convenzioneUfficio'));
   await ufficio.getByRole('link', { name: 'Registro', exact: true }).last().click();
   const voci = ufficio.getByRole('list', { name: /Voci del registro/ }).getByRole('listitem');

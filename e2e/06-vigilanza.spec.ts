@@ -1,5 +1,5 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
-import { entra } from './aiuti/accesso';
+import { entra, finestraDi } from './aiuti/accesso';
 import { cercaNome, esito, iniziaPratica } from './aiuti/consultazione';
 import { scarica, scaricato, testoPdf } from './aiuti/firme';
 import { attendiMessaggio } from './aiuti/posta';
@@ -9,16 +9,14 @@ test.describe.configure({ mode: 'serial' });
 
 const casella = (chi: string): string => `${chi}.${/\.(\d+)@/.exec(dalQuaderno('enteEmail'))?.[1] ?? ''}@ancora.example`;
 
-async function paginaDi(browser: Browser, nomeUtente: string, password?: string): Promise<Page> {
-  const page = await (await browser.newContext({ acceptDownloads: true })).newPage();
-  await entra(page, nomeUtente, password);
-  return page;
-}
+const referente = (browser: Browser): Promise<Page> =>
+  finestraDi(browser, dalQuaderno('referente').nomeUtente, { password: dalQuaderno('referente').password });
 
 /** The operator in the middle of its work, with people found on the page. */
 async function operatoreAlLavoro(browser: Browser): Promise<Page> {
   const { nomeUtente, password } = dalQuaderno('operatore');
-  const page = await paginaDi(browser, nomeUtente, password);
+  const page = await (await browser.newContext()).newPage();
+  await entra(page, nomeUtente, password);
   await iniziaPratica(page, /Controllo delle dichiarazioni/, 'Prot. 77/26');
   await cercaNome(page, 'Ro', '1968');
   await expect(esito(page)).toBeVisible();
@@ -86,7 +84,7 @@ async function atto(
 
 test('SA-09 the office suspends an operator who has a page open: cut off at the next click, and told by mail', async ({ browser }) => {
   const operatore = await operatoreAlLavoro(browser);
-  const ufficio = await paginaDi(browser, 'ufficio.capannori');
+  const ufficio = await finestraDi(browser, 'ufficio.capannori');
   await schedaUfficio(ufficio, 'Fò');
   await conMotivo(ufficio, 'Sospendi', 'Si attendono chiarimenti su alcune consultazioni.');
   await expect(ufficio.getByText('Sospeso', { exact: true }).first()).toBeVisible();
@@ -94,7 +92,7 @@ test('SA-09 the office suspends an operator who has a page open: cut off at the 
   await attendiMessaggio(casella('fo'), /chiarimenti su alcune consultazioni/);
   await rifiutato(browser, /sospeso o disabilitato/);
 
-  const ente = await paginaDi(browser, dalQuaderno('referente').nomeUtente, dalQuaderno('referente').password);
+  const ente = await referente(browser);
   await ente.goto('/ente/operatori');
   await ente.getByRole('link', { name: /Fò/ }).click();
   await expect(ente.getByText('Sospeso dal comune')).toBeVisible();
@@ -108,7 +106,7 @@ test('SA-09 the office suspends an operator who has a page open: cut off at the 
 
 test('CH-03 the referente blocks its own operator at any hour, and the comune is told', async ({ browser }) => {
   const operatore = await operatoreAlLavoro(browser);
-  const ente = await paginaDi(browser, dalQuaderno('referente').nomeUtente, dalQuaderno('referente').password);
+  const ente = await referente(browser);
   await ente.goto('/ente/operatori');
   await ente.getByRole('row').filter({ hasText: 'Fò' }).getByRole('button', { name: 'Sospendi' }).click();
   await ente.getByRole('dialog').getByLabel('Motivo').fill('Ha perso il portafoglio con le credenziali.');
@@ -122,7 +120,7 @@ test('CH-03 the referente blocks its own operator at any hour, and the comune is
 });
 
 test('SA-05 an annual report is made from the register, and downloaded', async ({ browser }) => {
-  const page = await paginaDi(browser, 'ufficio.capannori');
+  const page = await finestraDi(browser, 'ufficio.capannori');
   await page.getByRole('navigation', { name: 'Navigazione principale' }).getByRole('link', { name: 'Relazioni' }).click();
   const scelta = page.getByLabel('Convenzione', { exact: true });
   await scelta.selectOption(
@@ -149,7 +147,7 @@ test('SA-05 an annual report is made from the register, and downloaded', async (
 });
 
 test('the auditor reads register and reports, and can change nothing', async ({ browser }) => {
-  const page = await paginaDi(browser, 'auditor.capannori');
+  const page = await finestraDi(browser, 'auditor.capannori');
   await expect(page).toHaveURL(/\/controllo/);
   await page.getByRole('navigation', { name: 'Navigazione principale' }).getByRole('link', { name: 'Registro' }).click();
   await page.getByLabel('Ente', { exact: true }).selectOption({ label: dalQuaderno('enteDenominazione') });
@@ -171,7 +169,7 @@ test('the auditor reads register and reports, and can change nothing', async ({ 
 
 test('the comune suspends the convenzione: everybody is out, and in again when it lifts the suspension', async ({ browser }) => {
   const operatore = await operatoreAlLavoro(browser);
-  const tecnico = await paginaDi(browser, 'tecnico.capannori');
+  const tecnico = await finestraDi(browser, 'tecnico.capannori');
   await atto(tecnico, 'Sospendi gli accessi', 'Consultazioni anomale fuori orario: si attendono chiarimenti.');
   await expect(tecnico.getByText('Accessi sospesi').first()).toBeVisible();
   await tagliatoFuori(operatore, /La convenzione del tuo ente è sospesa/);
@@ -187,7 +185,7 @@ test('the comune suspends the convenzione: everybody is out, and in again when i
 
 test('revoking the accesses of the ente kills its operators’ credentials at once', async ({ browser }) => {
   const operatore = await operatoreAlLavoro(browser);
-  const responsabile = await paginaDi(browser, 'responsabile.capannori');
+  const responsabile = await finestraDi(browser, 'responsabile.capannori');
   await atto(responsabile, 'Revoca gli accessi', 'Credenziali condivise tra più persone, come accertato oggi.', async (page) => {
     await page.getByRole('radio', { name: /tutte le convenzioni/ }).check();
   });
@@ -200,7 +198,7 @@ test('revoking the accesses of the ente kills its operators’ credentials at on
 test('CA-15 the comune withdraws: the convenzione ends under its legal name, and nothing can be done with it any more', async ({
   browser,
 }) => {
-  const page = await paginaDi(browser, 'responsabile.capannori');
+  const page = await finestraDi(browser, 'responsabile.capannori');
   await atto(
     page,
     'Recedi dalla convenzione',
@@ -217,7 +215,7 @@ test('CA-15 the comune withdraws: the convenzione ends under its legal name, and
 });
 
 test('each of these acts is in the register, under the name of who did it', async ({ browser }) => {
-  const page = await paginaDi(browser, 'ufficio.capannori');
+  const page = await finestraDi(browser, 'ufficio.capannori');
   await page.goto(dalQuaderno('convenzioneUfficio'));
   await page.getByRole('link', { name: 'Registro', exact: true }).last().click();
   await page.getByLabel('Tipo di operazione').selectOption({ label: 'Atto' });

@@ -1,6 +1,7 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { PASSWORD_DEMO } from './aiuti/accesso';
 import { esito } from './aiuti/consultazione';
+import { codiceEnteNuovo } from './aiuti/domanda';
 
 /** Tab until there, as somebody without a mouse would; at each stop the focus can be seen. */
 async function finoA(page: Page, meta: Locator): Promise<void> {
@@ -59,6 +60,49 @@ test('a whole consultation by keyboard: login, case, search, visura, leaving', a
   await finoA(page, page.getByRole('button', { name: 'Esci' }));
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/accesso$/);
+});
+
+test('a request to adhere by keyboard: comune, mailbox, the first step with a mistake and its mending, the second', async ({ page }) => {
+  await page.goto('/adesione');
+  await finoA(page, page.getByRole('link', { name: 'Comune di Chianciano Terme' }));
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/adesione\/chianciano$/);
+  await finoA(page, page.getByLabel('La tua e-mail'));
+  await page.keyboard.type(`tastiera.${Date.now()}@ente.example`);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/compila\/ente$/);
+
+  await finoA(page, page.getByLabel('Tipo di ente'));
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByLabel('Tipo di ente')).not.toHaveValue('');
+  for (const [campo, valore] of [
+    ['Denominazione', 'Consorzio della Tastiera'],
+    ['Codice fiscale dell’ente', '12345678901'],
+    ['Indirizzo della sede', 'Via dei Tasti 1'],
+    ['Comune', 'Siena'],
+    ['Provincia', 'SI'],
+    ['PEC', 'protocollo@pec.tastiera.example'],
+    ['E-mail ordinaria', 'info@tastiera.example'],
+  ] as const) {
+    await finoA(page, page.getByLabel(campo, { exact: campo === 'Comune' }));
+    await page.keyboard.type(valore);
+  }
+  await finoA(page, page.getByRole('button', { name: 'Salva e continua' }));
+  await page.keyboard.press('Enter');
+  const sommario = page.getByRole('alert').filter({ hasText: 'da correggere' });
+  await expect(sommario, 'what is wrong takes the focus').toBeFocused();
+  await finoA(page, sommario.getByRole('link', { name: /Codice fiscale dell’ente/ }));
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel('Codice fiscale dell’ente')).toBeFocused();
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type(codiceEnteNuovo());
+  await finoA(page, page.getByRole('button', { name: 'Salva e continua' }));
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/compila\/rappresentante$/);
+  await expect(page.getByRole('heading', { level: 1, name: 'Legale rappresentante' })).toBeVisible();
+  await finoA(page, page.getByLabel('Cognome'));
+  await page.keyboard.type('Bo');
+  await expect(page.getByLabel('Cognome')).toHaveValue('Bo');
 });
 
 test('a window keeps the focus inside, closes with Esc and gives the focus back', async ({ page }) => {

@@ -1,150 +1,141 @@
-import { expect, test, type APIResponse } from '@playwright/test';
-import { entra, esci, PASSWORD_DEMO } from './aiuti/accesso';
-import { pagineCostruite } from './aiuti/pagine';
-import { dalQuaderno } from './aiuti/quaderno';
-
-const PRIVATE = /^\/(ufficio|ente|consultazione|controllo|profilo|credenziali\/password)/;
-const ID = '00000000-0000-4000-8000-000000000000';
-/** A page's address with something in the place of its parameters. */
-const concreto = (percorso: string): string =>
-  percorso
-    .replace('[...resto]', 'altro')
-    .replace('[atto]', 'recesso')
-    .replaceAll(/\[\w+\]/g, ID);
-
-function protetta(risposta: APIResponse): string {
-  const csp = risposta.headers()['content-security-policy'] ?? '';
-  expect(csp).toMatch(/script-src 'self' 'nonce-[A-Za-z0-9+/=]{20,}' 'strict-dynamic'/);
-  for (const direttiva of ["object-src 'none'", "base-uri 'none'", "frame-ancestors 'none'", "form-action 'self'"])
-    expect(csp).toContain(direttiva);
-  expect(csp).not.toMatch(/unsafe-inline|unsafe-eval/);
-  expect(risposta.headers()).toMatchObject({
-    'x-content-type-options': 'nosniff',
-    'x-frame-options': 'DENY',
-    'referrer-policy': 'same-origin',
-    'cross-origin-opener-policy': 'same-origin',
-  });
-  expect(risposta.headers()['x-powered-by']).toBeUndefined();
-  return /nonce-([^']+)/.exec(csp)?.[1] ?? '';
-}
+import { expect, test, type Page } from '@playwright/test';
+import { entra, finestraDi } from './aiuti/accesso';
+import { chiede, protetta, rimanda, trattieni } from './aiuti/confini';
+import { cercaCodiceFiscale, cercaNome, dato, esito, iniziaPratica } from './aiuti/consultazione';
 
 test('every answer carries its own nonce, every script bears it, no style is written in the markup', async ({ request }) => {
   const [prima, seconda] = [await request.get('/accesso'), await request.get('/accesso')];
-  expect(protetta(prima)).not.toBe(protetta(seconda));
+  expect(protetta(prima.headers())).not.toBe(protetta(seconda.headers()));
   const html = await prima.text();
-  const nonce = protetta(prima);
+  const nonce = protetta(prima.headers());
   const script = html.match(/<script\b[^>]*>/g) ?? [];
   expect(script.length).toBeGreaterThan(3);
   expect(script.filter((tag) => !tag.includes(`nonce="${nonce}"`))).toEqual([]);
   expect(html).not.toMatch(/<[a-z]+ [^>]*\sstyle="/);
 });
 
-test('no script is stopped by the policy while one works', async ({ page }) => {
-  const fermati: string[] = [];
-  page.on('console', (messaggio) => {
-    if (/Content Security Policy|Refused to/i.test(messaggio.text())) fermati.push(messaggio.text());
-  });
-  await entra(page, 'ufficio.chianciano');
-  for (const indirizzo of ['/ufficio', '/ufficio/adesioni', '/ufficio/registro', '/ufficio/relazioni']) await page.goto(indirizzo);
-  expect(fermati).toEqual([]);
-});
-
-test('nothing behind the login opens without one', async ({ request }) => {
-  const pagine = pagineCostruite().filter((percorso) => PRIVATE.test(percorso));
-  expect(pagine.length).toBeGreaterThan(30);
-  for (const percorso of pagine) {
-    const risposta = await request.get(concreto(percorso), { maxRedirects: 0 });
-    expect([303, 307, 404], percorso).toContain(risposta.status());
-    if (risposta.status() !== 404) expect(risposta.headers().location, percorso).toMatch(/^\/accesso$/);
-    protetta(risposta);
+test('personal data is kept by no cache, no script written into a page runs, a file is only a file', async ({ browser }) => {
+  const page = await finestraDi(browser, 'referente.asl');
+  const viste = new Set<string>();
+  for (const indirizzo of ['/ente', '/ente/operatori', '/ente/registro']) {
+    const headers = (await page.goto(indirizzo))?.headers() ?? {};
+    viste.add(protetta(headers));
+    expect(headers['cache-control']).toContain('no-store');
   }
-  expect((await request.get(`/api/documenti/${ID}`, { maxRedirects: 0 })).status()).toBeGreaterThanOrEqual(300);
-  const carica = await request.post(`/api/carica/convenzioni/${ID}/firma?parte=fruitore`, {
-    multipart: { file: { name: 'a.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7') } },
+  expect(viste.size).toBe(3);
+  const eseguito = await page.evaluate(async () => {
+    const violata = new Promise<string>((fatto) =>
+      document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => fatto(effectiveDirective), { once: true }),
+    );
+    document.body.insertAdjacentHTML('beforeend', '<img src="data:," alt="" onerror="document.title = \'intruso\'">');
+    return [await violata, document.title];
   });
-  expect([401, 403]).toContain(carica.status());
-  expect(await carica.text()).not.toMatch(/at .*\.(ts|js):\d+/);
-});
-
-test('personal data is kept by no cache, and cookies are out of reach of scripts', async ({ page, context }) => {
-  await entra(page, 'ufficio.capannori');
-  for (const indirizzo of ['/ufficio', '/ufficio/registro', dalQuaderno('convenzioneUfficio')]) {
-    const risposta = await page.goto(indirizzo);
-    expect(risposta?.headers()['cache-control'], indirizzo).toMatch(/no-store/);
-  }
+  expect(eseguito).toEqual(['script-src-attr', expect.not.stringContaining('intruso')]);
+  await page.goto('/ente/documenti');
   const documento = await page
     .getByRole('link', { name: /^Scarica/ })
     .first()
     .getAttribute('href');
-  const file = await page.request.get(documento ?? '');
-  expect(file.headers()['cache-control']).toMatch(/no-store/);
-  expect(file.headers()['content-disposition']).toMatch(/^attachment/);
-  const nostri = (await context.cookies()).filter(({ name }) => name.includes('varco'));
-  expect(nostri.map(({ name }) => name).sort()).toEqual(['varco-postazione', 'varco-sessione']);
-  expect(nostri.every(({ httpOnly, sameSite }) => httpOnly && sameSite === 'Lax')).toBe(true);
-});
-
-test('a session that was left is dead, also for who kept its cookie', async ({ page, context, request }) => {
-  await entra(page, 'tecnico.capannori');
-  const sessione = (await context.cookies()).find(({ name }) => name === 'varco-sessione')?.value ?? '';
-  await esci(page);
-  const risposta = await request.get('/ufficio', { maxRedirects: 0, headers: { cookie: `varco-sessione=${sessione}` } });
-  expect(risposta.headers().location).toBe('/accesso');
-});
-
-test('a form of somebody else’s page changes nothing', async ({ page, request }) => {
-  await entra(page, 'ufficio.capannori');
-  const azione = await request.post('/ufficio/adesioni', {
-    headers: { 'next-action': 'a'.repeat(42), 'content-type': 'text/plain;charset=UTF-8' },
-    data: '[]',
+  const file = await chiede(page.context().request, documento ?? '');
+  expect(file.headers()).toMatchObject({
+    'x-content-type-options': 'nosniff',
+    'content-disposition': expect.stringContaining('attachment'),
+    'content-security-policy': expect.stringContaining('sandbox'),
   });
-  expect(azione.status()).toBe(403);
-  await page.request.post('/api/esci', { headers: { origin: 'https://altrove.example' }, maxRedirects: 0 });
-  await page.goto('/ufficio');
-  await expect(page.getByRole('heading', { level: 1, name: 'Scrivania' })).toBeVisible();
-});
-
-test('what belongs to others is not there: same answer for a stranger’s id and for none', async ({ browser }) => {
-  const page = await (await browser.newContext()).newPage();
-  await entra(page, 'referente.asl');
-  const id = dalQuaderno('convenzioneUfficio').split('/').pop() ?? '';
-  for (const altrui of [id, ID]) expect((await page.goto(`/ente/convenzione/${altrui}`))?.status()).toBe(404);
-  const chianciano = await (await browser.newContext()).newPage();
-  await entra(chianciano, 'ufficio.chianciano');
-  for (const altrui of [dalQuaderno('convenzioneUfficio'), dalQuaderno('adesioneUfficio')])
-    expect((await chianciano.goto(altrui))?.status()).toBe(404);
-  await Promise.all([page.context().close(), chianciano.context().close()]);
-});
-
-test('FU-07 a wrong name and a wrong password are told the same, and after five guesses even the right one waits', async ({ browser }) => {
-  const page = await (await browser.newContext()).newPage();
-  async function prova(nomeUtente: string, password: string): Promise<string> {
-    await page.goto('/accesso');
-    await page.getByLabel('Nome utente').fill(nomeUtente);
-    await page.getByLabel('Password', { exact: true }).fill(password);
-    await page.getByRole('button', { name: 'Entra', exact: true }).click();
-    const avviso = page.getByText(/non corretti/).first();
-    await expect(avviso).toBeVisible();
-    return (await avviso.textContent()) ?? '';
-  }
-  const ignoto = await prova('nessuno.davvero', 'Qualcosa-2026!');
-  for (let volta = 0; volta < 5; volta += 1) expect(await prova('tecnico.chianciano', `Sbagliata-${volta}!`)).toBe(ignoto);
-  expect(await prova('tecnico.chianciano', PASSWORD_DEMO), 'the account waits').toBe(ignoto);
+  expect(file.headers()['cache-control']).toContain('no-store');
+  const salute = await chiede(page.context().request, '/api/salute');
+  expect(await salute.json()).toMatchObject({ stato: 'ok' });
+  expect(salute.headers()['cache-control']).toContain('no-store');
+  expect(salute.headers()['x-content-type-options']).toBe('nosniff');
   await page.context().close();
 });
 
-test('no page shows a stack trace, whatever is asked', async ({ request }) => {
-  for (const indirizzo of [
-    '/ufficio/adesioni/non-un-id',
-    '/adesione/nessun-comune',
-    '/posta/..%2F..%2Fsegreto',
-    '/adesione/capannori/compila/nessuno',
-    '/api/documenti/x',
-    '/%00',
-    '/ufficio/registro?dal=mai&pagina=-4',
-  ]) {
-    const risposta = await request.get(indirizzo);
-    expect(risposta.status(), indirizzo).toBeLessThan(500);
-    expect(await risposta.text(), indirizzo).not.toMatch(/node_modules|at .*\.(ts|tsx|js):\d+|PrismaClient|ECONNREFUSED/);
-  }
+test('cookies are out of reach of scripts and of other sites, and Secure where the address is', async ({ browser, baseURL }) => {
+  const page = await finestraDi(browser, 'referente.asl');
+  const biscotti = await page.context().cookies();
+  expect(biscotti.map(({ name }) => name).sort()).toEqual(['varco-postazione', 'varco-sessione']);
+  for (const { httpOnly, sameSite, secure } of biscotti)
+    expect({ httpOnly, sameSite, secure }).toEqual({ httpOnly: true, sameSite: 'Lax', secure: baseURL?.startsWith('https:') ?? false });
+  expect(await page.evaluate(() => document.cookie)).toBe('');
+  await page.context().close();
 });
+
+test('a server action from no page of ours is refused, and does nothing', async ({ browser, baseURL }) => {
+  const page = await finestraDi(browser, 'operatore.asl');
+  const riferimento = `Origine ${Date.now()}`;
+  await iniziaPratica(page, /Esenzioni/, riferimento);
+  const richiesta = await trattieni(page, () => cercaNome(page, 'Lucchesi', '1980'));
+  for (const origine of [undefined, 'null', 'http://male.example', 'http://localhost:1'])
+    expect((await rimanda(page.context(), richiesta, origine)).status(), `Origin ${origine}`).toBe(403);
+  const ufficio = await finestraDi(browser, 'ufficio.capannori');
+  expect(await nelRegistro(ufficio, riferimento)).toBe(0);
+  // The same bytes from our own page are a search like any other: what was refused was where they came from.
+  expect((await rimanda(page.context(), richiesta, baseURL)).status()).toBe(200);
+  expect(await nelRegistro(ufficio, riferimento)).toBe(1);
+  await ufficio.context().close();
+  const uscita = await page.context().request.post('/api/esci', { headers: { origin: 'http://male.example' }, maxRedirects: 0 });
+  expect(uscita.headers()['set-cookie']).toBeUndefined();
+  await page.goto('/consultazione');
+  await expect(page).toHaveURL(/\/consultazione$/);
+  await page.context().close();
+});
+
+test('an address that the caller writes of himself is not believed', async ({ browser }) => {
+  const falso = '100.64.77.77';
+  const headers = { 'x-forwarded-for': falso, 'x-real-ip': falso, forwarded: `for=${falso}` };
+  const page = await (await browser.newContext({ extraHTTPHeaders: headers })).newPage();
+  await entra(page, 'auditor.chianciano');
+  await page.goto('/controllo/registro?categoria=ACCESSO');
+  const ultima = page
+    .getByRole('listitem')
+    .filter({ has: page.locator('summary') })
+    .first();
+  await ultima.locator('summary').click();
+  await expect(ultima.getByRole('term').filter({ hasText: 'Indirizzo di rete' }).locator('xpath=following-sibling::dd[1]')).toHaveText(
+    /^(127\.0\.0\.1|::1)$/,
+  );
+  await expect(page.locator('body')).not.toContainText(falso);
+  await page.context().close();
+});
+
+test('no codice fiscale is ever in an address, in a whole consultation', async ({ browser }) => {
+  const page = await finestraDi(browser, 'operatore.asl');
+  const indirizzi: string[] = [];
+  page.on('request', (richiesta) => indirizzi.push(richiesta.url(), richiesta.headers()['referer'] ?? ''));
+  page.on('framenavigated', () => indirizzi.push(page.url()));
+  await iniziaPratica(page, /Esenzioni/, 'Prot. 77/2026');
+  await cercaNome(page, 'Lucchesi', '1980');
+  await page
+    .getByRole('table')
+    .getByRole('button', { name: /^Visura individuale/ })
+    .first()
+    .click();
+  const codice = ((await dato(page, 'Codice fiscale').textContent()) ?? '').trim();
+  expect(codice).toMatch(/^[A-Z]{6}[0-9A-Z]{10}$/);
+  indirizzi.push(page.url());
+  await page.getByRole('button', { name: 'Torna ai risultati' }).click();
+  await cercaCodiceFiscale(page, codice);
+  await expect(esito(page)).toHaveText('Una persona trovata');
+  await page
+    .getByRole('table')
+    .getByRole('button', { name: /^Composizione/ })
+    .first()
+    .click();
+  await expect(page.getByRole('article')).toBeVisible();
+  indirizzi.push(page.url());
+  await page.getByRole('link', { name: 'Profilo e sessioni' }).click();
+  await expect(page).toHaveURL(/\/profilo$/);
+  expect(indirizzi.length).toBeGreaterThan(6);
+  for (const indirizzo of indirizzi)
+    expect(decodeURIComponent(indirizzo).toUpperCase()).not.toMatch(
+      /[A-Z]{6}[0-9LMNPQRSTUV]{2}[A-Z][0-9LMNPQRSTUV]{2}[A-Z][0-9LMNPQRSTUV]{3}[A-Z]/,
+    );
+  await page.context().close();
+});
+
+/** How many rows of the office's register carry that reference. */
+async function nelRegistro(page: Page, riferimento: string): Promise<number> {
+  await page.goto('/ufficio/registro?categoria=CONSULTAZIONE');
+  await expect(page.getByRole('list', { name: /Voci del registro/ })).toBeVisible();
+  return page.getByText(riferimento).count();
+}

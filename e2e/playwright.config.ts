@@ -42,7 +42,8 @@ export default defineConfig({
     baseURL: indirizzo,
     locale: 'it-IT',
     timezoneId: 'Europe/Rome',
-    trace: 'retain-on-failure',
+    // Images of every moment would cost more than the journey itself: what the page was, and the image of the failure, are enough.
+    trace: { mode: 'retain-on-failure', screenshots: false, snapshots: true, sources: true },
     screenshot: 'only-on-failure',
     launchOptions: { executablePath: process.env.CHROME_PATH, args: daRoot ? ['--no-sandbox'] : [] },
   },

@@ -1,5 +1,5 @@
 import { CheckDigitizer } from '@marketto/codice-fiscale-utils';
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 export type PersonaDomanda = { nome: string; cognome: string; codiceFiscale: string; nascita: string; luogo: string; email: string };
 export type Domanda = {
@@ -22,6 +22,9 @@ export type Domanda = {
   /** Lines as copied from a spreadsheet. */
   foglio: string;
 };
+
+/** A whole page, or the part of it that holds these fields. */
+type Dove = Page | Locator;
 
 /** A body's codice fiscale that nobody has used yet, with its check digit (Luhn). */
 export function codiceEnteNuovo(): string {
@@ -53,7 +56,7 @@ export async function inizia(page: Page, comune: string, email: string): Promise
   await expect(page).toHaveURL(/\/compila\/ente$/);
 }
 
-export async function compilaEnte(page: Page, { ente }: Domanda): Promise<void> {
+export async function compilaEnte(page: Dove, { ente }: Domanda): Promise<void> {
   await page.getByLabel('Tipo di ente').selectOption({ label: ente.tipo });
   await page.getByLabel('Denominazione').fill(ente.denominazione);
   await page.getByLabel('Codice fiscale dell’ente').fill(ente.codiceFiscale);
@@ -64,7 +67,7 @@ export async function compilaEnte(page: Page, { ente }: Domanda): Promise<void> 
   await page.getByLabel('E-mail ordinaria').fill(ente.email);
 }
 
-export async function compilaPersona(page: Page, persona: PersonaDomanda): Promise<void> {
+export async function compilaPersona(page: Dove, persona: PersonaDomanda): Promise<void> {
   await page.getByLabel('Cognome').fill(persona.cognome);
   await page.getByLabel('Nome', { exact: true }).fill(persona.nome);
   await page.getByLabel('Data di nascita').fill(persona.nascita);
@@ -73,7 +76,7 @@ export async function compilaPersona(page: Page, persona: PersonaDomanda): Promi
   await page.getByLabel('E-mail personale di lavoro').fill(persona.email);
 }
 
-export async function compilaFinalita(page: Page, { finalita }: Domanda): Promise<void> {
+export async function compilaFinalita(page: Dove, { finalita }: Domanda): Promise<void> {
   for (const [indice, { descrizione, base }] of finalita.entries()) {
     const gruppo = page.getByRole('group', { name: `Finalità ${indice + 1}` });
     if (!(await gruppo.isVisible())) await page.getByRole('button', { name: 'Aggiungi una finalità' }).click();
@@ -82,7 +85,7 @@ export async function compilaFinalita(page: Page, { finalita }: Domanda): Promis
   }
 }
 
-export async function compilaRichieste(page: Page, { profilo, visure }: Domanda): Promise<void> {
+export async function compilaRichieste(page: Dove, { profilo, visure }: Domanda): Promise<void> {
   await page.getByRole('radio', { name: profilo }).check();
   await page
     .getByLabel('Perché servono questi dati e non meno')
@@ -93,7 +96,7 @@ export async function compilaRichieste(page: Page, { profilo, visure }: Domanda)
   }
 }
 
-export async function incollaOperatori(page: Page, { foglio, accessi }: Domanda): Promise<void> {
+export async function incollaOperatori(page: Dove, { foglio, accessi }: Domanda): Promise<void> {
   await page.getByLabel('Numero di accessi').fill(String(accessi));
   await page.getByText('Incolla da un foglio di calcolo').click();
   await page.getByLabel('Righe copiate').fill(foglio);

@@ -16,36 +16,41 @@ export function pagineCostruite(): string[] {
     .sort();
 }
 
+/** A desk, and a small telephone. */
 const LARGHEZZE = [1280, 320] as const;
 const NORME = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'];
 
-/**
- * WCAG 2.1 AA by axe, one h1, a title, nothing that makes the body scroll sideways: at the width of a desk and at that of a small
- * telephone.
- */
-export async function controlla(page: Page, che: string): Promise<void> {
+/** What axe finds against WCAG 2.1 AA, a line each: the rule, its words, the places. */
+async function violazioni(page: Page): Promise<string[]> {
+  // The pages have no frames (CSP), so axe need not open a page of its own to gather their results.
+  const esito = await new AxeBuilder({ page })
+    .setLegacyMode(true)
+    .options({ resultTypes: ['violations'] })
+    .withTags(NORME)
+    .analyze();
+  return esito.violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ target }) => target.join(' ')).join(' | ')})`);
+}
+
+/** What sticks out of that width, each thing named: nothing should make the body scroll sideways. */
+async function sporgenze(page: Page, larghezza: number): Promise<string[]> {
+  return page.evaluate(async (massimo) => {
+    await new Promise((fatto) => requestAnimationFrame(() => requestAnimationFrame(fatto)));
+    const { scrollWidth } = document.documentElement;
+    if (scrollWidth <= massimo) return [];
+    const larghi = [...document.body.querySelectorAll('*')].filter((elemento) => elemento.getBoundingClientRect().right > massimo + 0.5);
+    return [`${scrollWidth} px`, ...larghi.slice(0, 8).map(({ tagName, textContent }) => `${tagName}: ${textContent?.slice(0, 40)}`)];
+  }, larghezza);
+}
+
+/** A title of its own, Italian, one main heading; at the width of a desk and at that of a telephone WCAG 2.1 AA, and nothing cut off. */
+export async function controlla(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+  await expect(page.getByRole('heading', { level: 1 })).not.toBeEmpty();
+  await expect(page).toHaveTitle(/^(?!Varco$).*Varco/);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'it');
   for (const larghezza of LARGHEZZE) {
     await page.setViewportSize({ width: larghezza, height: 900 });
-    const { violations } = await new AxeBuilder({ page })
-      .options({ resultTypes: ['violations'] })
-      .withTags(NORME)
-      .analyze();
-    expect
-      .soft(
-        violations.map(
-          ({ id, nodes }) =>
-            `${id}: ${nodes
-              .slice(0, 3)
-              .map(({ target }) => target.join(' '))
-              .join(' | ')}`,
-        ),
-        `${che} at ${larghezza}`,
-      )
-      .toEqual([]);
-    const sporge = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    expect.soft(sporge, `${che} at ${larghezza}: pixels beyond the width`).toBeLessThanOrEqual(0);
+    expect.soft(await sporgenze(page, larghezza), `nothing wider than ${larghezza} px`).toEqual([]);
+    expect.soft(await violazioni(page), `WCAG 2.1 AA at ${larghezza} px`).toEqual([]);
   }
-  expect.soft(await page.getByRole('heading', { level: 1 }).count(), `${che}: first-level headings`).toBe(1);
-  expect.soft(await page.title(), `${che}: title`).toMatch(/Varco/);
-  await page.setViewportSize({ width: 1280, height: 720 });
 }
