@@ -94,6 +94,14 @@ describe('breaking pages', () => {
     expect(divisi.size).toBeGreaterThan(3);
   });
 
+  it('never leaves one row of a table alone at the foot or at the top of a page', async () => {
+    for (let prima = 18; prima < 30; prima += 1) {
+      const tabella: Blocco = { tipo: 'tabella', didascalia: 'Breve', intestazioni: ['A', 'B'], righe: righe(4, 2) };
+      const pages = pagineDelPdf(await generaPdf(conBlocchi(...riempi(prima), tabella)));
+      for (const page of pages) expect([0, 2, 3, 4]).toContain(occorrenze(page, 'riga ') / 2);
+    }
+  });
+
   it('never leaves the signatures on a page without a line of the act', async () => {
     const firme: Blocco = { tipo: 'firme', parti: [{ ruolo: 'Il Comune', nominativo: 'Nevena Šarić' }] };
     for (let before = 18; before < 32; before += 1) {

@@ -88,5 +88,8 @@ export function tabella(block: Table, { root }: Layout): Box[] {
       },
     }).map((box, index) => ({ ...box, repeat: index === 0 ? repeat : { ...repeat, height: headerHeight + PADDING } }));
   });
-  return [...caption.map((box) => ({ ...box, withNext: true })), headerBox, ...rows];
+  // Never one row alone at the foot or at the top of a page.
+  const kept = (box: Box, index: number): Box =>
+    rows.length > 1 && (index === 0 || index === rows.length - 2) ? { ...box, withNext: true } : box;
+  return [...caption.map((box) => ({ ...box, withNext: true })), headerBox, ...rows.map(kept)];
 }
