@@ -3,11 +3,11 @@ import { chiudereSessioni } from '@/lib/identita/steps';
 import { disabilitareOperatori } from '@/lib/operatori/steps';
 import type { Prisma } from '@/lib/generated/prisma/client';
 import type { Voce } from '@/lib/platform/registro';
-import { avvisare, type ContestoAvvisi } from './avvisi';
+import { notificareParti, type ContestoNotifiche } from './notifiche';
 import { NOMI_CESSAZIONE } from './domain/cessazioni';
 import { cambiaConvenzione, type RigaConvenzione } from './repository';
 
-type Contesto = ContestoAvvisi & { readonly now: Date; readonly registra: (voce: Voce) => void };
+type Contesto = ContestoNotifiche & { readonly now: Date; readonly registra: (voce: Voce) => void };
 
 /**
  * Ends a convenzione and everything that hangs on it, in the transaction of the act: operators disabled, credentials dead, sessions
@@ -31,7 +31,7 @@ export async function cessare(
   await chiudereSessioni(tx, { convenzioneId: id }, 'CONVENZIONE_CESSATA', now);
   const { operatori } = await disabilitareOperatori(tx, { convenzioneId: id }, `Convenzione n. ${numero}: ${atto.toLowerCase()}`, now);
   registra({ oggetto: id, convenzioneId: id, enteId, dettagli: { ...fine.dettagli, stato: fine.stato, motivo: fine.motivo, operatori } });
-  await avvisare(contesto, convenzione, 'ENTRAMBI', 'convenzione-cessata', {
+  await notificareParti(contesto, convenzione, 'ENTRAMBI', 'convenzione-cessata', {
     atto,
     motivo: fine.motivo,
     efficaceIl: formatoItaliano(oggi(now)),

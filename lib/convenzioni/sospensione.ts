@@ -1,13 +1,13 @@
 import { regola } from '@/lib/core/errors';
 import { chiudereSessioni } from '@/lib/identita/steps';
 import type { Voce } from '@/lib/platform/registro';
-import { avvisare, type ContestoAvvisi } from './avvisi';
+import { notificareParti, type ContestoNotifiche } from './notifiche';
 import { NOMI_ORIGINE, type OrigineSospensione } from '@/lib/core/sospensione';
 import { isInVigore } from './domain/stati';
 import type { RigaConvenzione } from './repository';
 import { apriSospensione, revocaSospensione } from './repository-sospensioni';
 
-export type ContestoSospensione = ContestoAvvisi & { readonly now: Date; readonly registra: (voce: Voce) => void };
+export type ContestoSospensione = ContestoNotifiche & { readonly now: Date; readonly registra: (voce: Voce) => void };
 
 /** Raises one flag: the operators' sessions end at once, their credentials stay. Refuses when the flag is up, or nothing is in force. */
 export async function sospendere(
@@ -35,7 +35,7 @@ export async function sospendere(
   if (!nuova) throw regola('GIA_SOSPESA', `La convenzione è già sospesa: l’ha disposto ${NOMI_ORIGINE[origine]}.`);
   const sessioni = await chiudereSessioni(tx, { convenzioneId: id }, 'CONVENZIONE_SOSPESA', now);
   registra({ oggetto: id, convenzioneId: id, enteId, dettagli: { origine, motivo, sessioni } });
-  await avvisare(contesto, convenzione, 'ENTRAMBI', 'convenzione-sospesa', { motivo, origine: NOMI_ORIGINE[origine] });
+  await notificareParti(contesto, convenzione, 'ENTRAMBI', 'convenzione-sospesa', { motivo, origine: NOMI_ORIGINE[origine] });
   return { sessioni };
 }
 
@@ -49,6 +49,6 @@ export async function riaprire(
   const { id, enteId } = convenzione;
   registra({ oggetto: id, convenzioneId: id, enteId, dettagli: { origine, motivo } });
   await revocaSospensione(tx, id, origine, { da, motivo }, now);
-  await avvisare(contesto, convenzione, 'ENTRAMBI', 'convenzione-riammessa', { motivo });
+  await notificareParti(contesto, convenzione, 'ENTRAMBI', 'convenzione-riammessa', { motivo });
   return { origine };
 }

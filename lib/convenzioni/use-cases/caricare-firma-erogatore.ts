@@ -6,7 +6,7 @@ import { aggiornareEnte } from '@/lib/enti/steps';
 import { indirizzo } from '@/lib/platform/indirizzo';
 import { command } from '@/lib/platform/use-case';
 import { acquisireFirma, preparareFirma } from '../acquisizione';
-import { avvisare } from '../avvisi';
+import { notificareParti } from '../notifiche';
 import { TRANSIZIONI_CONVENZIONE } from '../domain/stati';
 import { stipula } from '../domain/termini';
 import { invitareMancanti } from '../inviti';
@@ -33,7 +33,7 @@ export const caricareFirmaErogatore = command({
     await cambiaConvenzione(tx, riga, { stato, stipulataIl: aColonna(stipulataIl), scadenzaIl: aColonna(scadenzaIl) });
     const dati = adesioneId === null ? null : (await getAdesioneAccolta(tx, adesioneId)).dati;
     const nuove = dati ? [dati.ente.pec, dati.ente.email] : [];
-    await avvisare(
+    await notificareParti(
       contesto,
       riga,
       'ENTRAMBI',

@@ -1,7 +1,7 @@
 import { transitare } from '@/lib/core/transizioni';
 import { command } from '@/lib/platform/use-case';
 import { acquisireFirma, preparareFirma } from '../acquisizione';
-import { avvisare, paginaUfficio } from '../avvisi';
+import { notificareParti, paginaUfficio } from '../notifiche';
 import { TRANSIZIONI_CONVENZIONE } from '../domain/stati';
 import { cambiaConvenzione } from '../repository';
 import { firmaSchema } from '../schema';
@@ -17,7 +17,7 @@ export const caricareFirmaFruitore = command({
     const riga = await acquisireFirma(contesto, 'FRUITORE');
     const stato = transitare(TRANSIZIONI_CONVENZIONE, riga.stato, 'firmareFruitore');
     await cambiaConvenzione(tx, riga, { stato, firmataFruitoreIl: now });
-    await avvisare(contesto, riga, 'UFFICIO', 'convenzione-firmata-fruitore', { pagina: paginaUfficio(riga.id) });
+    await notificareParti(contesto, riga, 'UFFICIO', 'convenzione-firmata-fruitore', { pagina: paginaUfficio(riga.id) });
     return { stato };
   },
 });

@@ -4,7 +4,7 @@ import { modificatoDaAltri } from '@/lib/core/errors';
 import { archiviare } from '@/lib/platform/documenti';
 import { generaPdf } from '@/lib/platform/pdf/genera-pdf';
 import { command } from '@/lib/platform/use-case';
-import { avvisare, paginaEnte } from '../avvisi';
+import { notificareParti, paginaEnte } from '../notifiche';
 import { comporreAtto } from '../composizione';
 import { documentoConvenzione } from '../domain/documento-convenzione';
 import { invitareAllaGenerazione } from '../inviti';
@@ -74,7 +74,7 @@ export const generareConvenzione = command({
     const { inviti, notifiche } = await invitareAllaGenerazione(tx, { erogatoreId, enteId, dati }, now);
     for (const messaggio of notifiche) notifica(messaggio);
     const avviso = { collegamento: paginaEnte() };
-    await avvisare(
+    await notificareParti(
       contesto,
       { id, numero, enteId, erogatoreId },
       'ENTE',

@@ -2,7 +2,7 @@ import { aColonna, formatoItaliano, oggi } from '@/lib/core/date';
 import { nonValido, regola } from '@/lib/core/errors';
 import { transitare } from '@/lib/core/transizioni';
 import { command } from '@/lib/platform/use-case';
-import { avvisare } from '../avvisi';
+import { notificareParti } from '../notifiche';
 import { personaDellEnte } from '../chi';
 import { TRANSIZIONI_CONVENZIONE } from '../domain/stati';
 import { primoGiornoRecesso } from '../domain/termini';
@@ -31,7 +31,7 @@ export const recedereComeFruitore = command({
       throw nonValido({ efficaceIl: `Il preavviso minimo non è rispettato: il primo giorno utile è il ${formatoItaliano(primo)}.` });
     await cambiaConvenzione(tx, riga, { stato, recessoEfficaceIl: aColonna(efficaceIl), cessazioneMotivo: motivo });
     registra({ oggetto: id, convenzioneId: id, dettagli: { parte: 'FRUITORE', motivo, efficaceIl } });
-    await avvisare(contesto, riga, 'ENTRAMBI', 'convenzione-cessata', {
+    await notificareParti(contesto, riga, 'ENTRAMBI', 'convenzione-cessata', {
       atto: 'Recesso dell’ente',
       motivo,
       efficaceIl: formatoItaliano(efficaceIl),

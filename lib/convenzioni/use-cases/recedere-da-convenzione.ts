@@ -3,7 +3,7 @@ import { aColonna, formatoItaliano, oggi } from '@/lib/core/date';
 import { nonValido, regola } from '@/lib/core/errors';
 import { transitare } from '@/lib/core/transizioni';
 import { command } from '@/lib/platform/use-case';
-import { avvisare } from '../avvisi';
+import { notificareParti } from '../notifiche';
 import { cessare } from '../cessazione';
 import { TRANSIZIONI_CONVENZIONE } from '../domain/stati';
 import { cambiaConvenzione, leggiAllaVersione } from '../repository';
@@ -42,7 +42,7 @@ export const recedereDaConvenzione = command({
       throw nonValido({ efficaceIl: 'Per questa causa il recesso non è immediato: indica da quale giorno, dopo oggi, ha effetto.' });
     await cambiaConvenzione(tx, riga, { stato, recessoEfficaceIl: aColonna(efficaceIl), cessazioneMotivo: motivo });
     registra({ oggetto: id, convenzioneId: id, enteId: riga.enteId, dettagli: { causale, parte: 'EROGATORE', motivo, efficaceIl } });
-    await avvisare(contesto, riga, 'ENTRAMBI', 'convenzione-cessata', {
+    await notificareParti(contesto, riga, 'ENTRAMBI', 'convenzione-cessata', {
       atto: 'Recesso del comune',
       motivo,
       efficaceIl: formatoItaliano(efficaceIl),

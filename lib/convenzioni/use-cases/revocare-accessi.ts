@@ -3,7 +3,7 @@ import { regola } from '@/lib/core/errors';
 import { chiudereSessioni } from '@/lib/identita/steps';
 import { disabilitareOperatori } from '@/lib/operatori/steps';
 import { command } from '@/lib/platform/use-case';
-import { avvisare } from '../avvisi';
+import { notificareParti } from '../notifiche';
 import { isInVigore } from '../domain/stati';
 import { inVigoreDi, leggiRiga } from '../repository';
 import { apriSospensione } from '../repository-sospensioni';
@@ -38,7 +38,7 @@ export const revocareAccessi = command({
           { erogatoreId, convenzioneId: id, enteId, origine: 'EROGATORE', motivo: input.motivo, clausola: 'disuso', dispostaDa: utenteId },
           now,
         );
-      await avvisare(contesto, convenzione, 'ENTRAMBI', 'convenzione-accessi-revocati', { motivo: input.motivo, operatori });
+      await notificareParti(contesto, convenzione, 'ENTRAMBI', 'convenzione-accessi-revocati', { motivo: input.motivo, operatori });
       totale += operatori;
     }
     registra({

@@ -3,7 +3,7 @@ import type { Tx } from '@/lib/platform/db';
 import { indirizzo } from '@/lib/platform/indirizzo';
 import { recapitiDelleParti } from './repository-parti';
 
-export type ContestoAvvisi = { readonly tx: Tx; readonly notifica: (messaggio: Notifica) => void };
+export type ContestoNotifiche = { readonly tx: Tx; readonly notifica: (messaggio: Notifica) => void };
 type Quale = { readonly id: string; readonly numero: string; readonly enteId: string; readonly erogatoreId: string };
 type Comuni = 'comune' | 'numero' | 'ente';
 type TipoConvenzione = { [T in TipoMessaggio]: Messaggi[T] extends Record<Comuni, string> ? T : never }[TipoMessaggio];
@@ -16,8 +16,8 @@ export const paginaEnte = (): string => indirizzo(PAGINA_ENTE);
  * Tells one party, or both, what has happened to a convenzione: the fruitore at its PEC and its office address, the comune at its own.
  * `dati` is what the message needs beside the names and the number; `altre` are further mailboxes of the fruitore.
  */
-export async function avvisare<T extends TipoConvenzione>(
-  { tx, notifica }: ContestoAvvisi,
+export async function notificareParti<T extends TipoConvenzione>(
+  { tx, notifica }: ContestoNotifiche,
   { numero, enteId, erogatoreId }: Quale,
   a: 'ENTE' | 'UFFICIO' | 'ENTRAMBI',
   tipo: T,
