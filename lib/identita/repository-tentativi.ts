@@ -1,6 +1,8 @@
 import type { Tx } from '@/lib/platform/db';
 import { sql } from '@/lib/platform/sql';
-import { ATTESE_SECONDI, ORE_OBLIO } from './domain/accesso';
+import { riservaIndirizzo } from '@/lib/platform/limite-indirizzo';
+import { ATTESE_SECONDI, GIORNI_LUOGO_NOTO, ORE_OBLIO, riservaDelNoto } from './domain/accesso';
+import type { Conto } from './repository-accesso';
 
 /**
  * Reserves one guess at an account's password, in one statement: of any number that come together, only those within the limit are
@@ -13,6 +15,33 @@ export async function riservaTentativo(tx: Tx, utenteId: string, now: Date): Pro
            bloccato_fino_a = ${now}::timestamptz + make_interval(secs => (${[...ATTESE_SECONDI]}::int[])[least(${tentativi}, ${ATTESE_SECONDI.length}::int)])
      WHERE id = ${utenteId}::uuid AND stato = 'ATTIVO' AND password_hash IS NOT NULL AND (bloccato_fino_a IS NULL OR bloccato_fino_a <= ${now}::timestamptz)`;
   return righe === 1;
+}
+
+/** The same; while the account waits because of strangers, a guess of its own for who comes from where it has logged in of late. */
+export async function riservaTentativoDa(
+  tx: Tx,
+  conto: Pick<Conto, 'erogatoreId' | 'id'>,
+  indirizzoIp: string | null,
+  now: Date,
+): Promise<boolean> {
+  if (await riservaTentativo(tx, conto.id, now)) return true;
+  if (indirizzoIp === null || !(await isLuogoNoto(tx, conto, indirizzoIp, now))) return false;
+  return riservaIndirizzo(tx, riservaDelNoto(conto.id), indirizzoIp, now);
+}
+
+/** Whether the account has opened a session from that address in the last months. */
+async function isLuogoNoto(
+  tx: Tx,
+  { erogatoreId, id }: Pick<Conto, 'erogatoreId' | 'id'>,
+  indirizzoIp: string,
+  now: Date,
+): Promise<boolean> {
+  const dal = new Date(now.getTime() - GIORNI_LUOGO_NOTO * 86_400_000);
+  const sessione = await tx.sessione.findFirst({
+    where: { erogatoreId, utenteId: id, indirizzoIp, apertaIl: { gt: dal } },
+    select: { id: true },
+  });
+  return sessione !== null;
 }
 
 /** Back to zero: the right password was given. */

@@ -14,6 +14,13 @@ export const ORE_OBLIO = 12;
 export const TENTATIVI_PER_INDIRIZZO = 60;
 export const LIMITE_ACCESSI = { cosa: 'accesso', massimo: TENTATIVI_PER_INDIRIZZO, secondi: 900 } as const;
 
+/**
+ * A stranger who takes every guess that becomes free would keep an account waiting for ever. So who comes from an address where that
+ * account has logged in of late, or is already in and changes its password, has a few guesses of its own.
+ */
+export const GIORNI_LUOGO_NOTO = 90;
+export const riservaDelNoto = (chi: string) => ({ cosa: `noto:${chi}`, massimo: 5, secondi: 3600 }) as const;
+
 /** Sessions of people who are operators of nothing: the comune's, and the fruitore's referenti (ASVS 7.3, 7.1.2). */
 export const SESSIONE_PREDEFINITA: RegoleSessione = { concorrenza: 'SOSTITUISCE', inattivitaMinuti: 30, durataMassimaMinuti: 600 };
 

@@ -9,14 +9,14 @@ import type { Tx } from '@/lib/platform/db';
 import { verificaImpronta } from '@/lib/platform/impronte-password';
 import { rendiIndirizzo, riservaIndirizzo } from '@/lib/platform/limite-indirizzo';
 import { comandoServizio } from '@/lib/platform/porta-servizio';
-import { LIMITE_ACCESSI, scegliereOperatore } from '../domain/accesso';
+import { LIMITE_ACCESSI, riservaDelNoto, scegliereOperatore } from '../domain/accesso';
 import { normalizzaNomeUtente } from '../domain/nome-utente';
 import { isPasswordScaduta } from '../domain/password';
 import { aprireSessione, type SessioneAperta } from '../apertura-sessione';
 import { personaDa } from '../regole';
 import { candidati, contoPerAccesso, contoPerNome, segnaPasswordScaduta, type Conto } from '../repository-accesso';
 import { scadenzaProvvisoria } from '../repository-collegamenti';
-import { azzeraTentativi, riservaTentativo } from '../repository-tentativi';
+import { azzeraTentativi, riservaTentativoDa } from '../repository-tentativi';
 import { accessoSchema } from '../schema';
 
 /** No refusal before the right password is told earlier than this, nor in other words. */
@@ -48,7 +48,7 @@ const caso = comandoServizio({
       if (!(await riservaIndirizzo(tx, LIMITE_ACCESSI, indirizzoIp, now)))
         throw regola('TROPPI_TENTATIVI', 'Da questa rete sono arrivati troppi tentativi sbagliati: attendi un quarto d’ora e riprova.');
       const trovato = await contoPerNome(tx, normalizzaNomeUtente(input.nomeUtente));
-      return { conto: trovato, riservato: trovato !== null && (await riservaTentativo(tx, trovato.id, now)) };
+      return { conto: trovato, riservato: trovato !== null && (await riservaTentativoDa(tx, trovato, indirizzoIp, now)) };
     });
     if (conto) attribuisci(personaDa(conto, null));
     const giusta = await verificaImpronta(conto && riservato ? conto.passwordHash : null, input.password);
@@ -85,6 +85,7 @@ const caso = comandoServizio({
     );
     await azzeraTentativi(tx, conto.id);
     await rendiIndirizzo(tx, LIMITE_ACCESSI, indirizzoIp);
+    await rendiIndirizzo(tx, riservaDelNoto(conto.id), indirizzoIp);
     const deveCambiarePassword = conto.passwordProvvisoria || scaduta;
     if (operatoreId !== null && !deveCambiarePassword) await registrarePrimoAccesso(tx, operatoreId, now);
     registra({

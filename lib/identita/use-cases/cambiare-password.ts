@@ -3,7 +3,9 @@ import { modificatoDaAltri, nonTrovato, nonValido, regola } from '@/lib/core/err
 import { registrarePrimoAccesso } from '@/lib/operatori/steps';
 import type { Tx } from '@/lib/platform/db';
 import { calcolaImpronta, verificaImpronta } from '@/lib/platform/impronte-password';
+import { riservaIndirizzo } from '@/lib/platform/limite-indirizzo';
 import { command } from '@/lib/platform/use-case';
+import { riservaDelNoto } from '../domain/accesso';
 import { requisitiPassword } from '../domain/password';
 import { parolePersonali, regolePasswordDi } from '../regole';
 import { contoPerId } from '../repository-accesso';
@@ -51,13 +53,15 @@ export const cambiarePassword = command({
 });
 
 async function situazione(tx: Tx, attore: Attore, now: Date) {
-  const conto = isPersona(attore) ? await contoPerId(tx, attore.utenteId) : null;
+  if (!isPersona(attore)) throw nonTrovato();
+  const conto = await contoPerId(tx, attore.utenteId);
   if (!conto) throw nonTrovato();
   const regole = await regolePasswordDi(tx, conto.id);
   return {
     conto,
     regole,
-    riservato: await riservaTentativo(tx, conto.id, now),
+    // Who is in already is not kept waiting by strangers who guess at the same account.
+    riservato: (await riservaTentativo(tx, conto.id, now)) || (await riservaIndirizzo(tx, riservaDelNoto(attore.sessioneId), null, now)),
     parole: await parolePersonali(tx, conto),
     // The one in force counts as the first of the last n.
     cessate: await impronteCessate(tx, conto.id, regole.storico - 1),
