@@ -8,10 +8,20 @@ import type { Scheda } from './dati';
 import type { ConvenzioneView } from './view-convenzione';
 import type { AttoOfferto } from './views';
 
-type Riga = { readonly stato: StatoOperatore; readonly sospesoOrigine: OrigineSospensione | null; readonly scheda: Scheda };
+type Riga = {
+  readonly stato: StatoOperatore;
+  readonly sospesoOrigine: OrigineSospensione | null;
+  readonly scheda: Scheda;
+  readonly codiceFiscale: string;
+  readonly utenteId: string | null;
+};
 
 /** The acts that this actor may do on this operator now: what the pages show as buttons. The use cases check again. */
-export function attiOfferti(attore: Attore, { stato, sospesoOrigine, scheda }: Riga, { view, regole }: ConvenzioneView): AttoOfferto[] {
+export function attiOfferti(
+  attore: Attore,
+  { stato, sospesoOrigine, scheda, codiceFiscale, utenteId }: Riga,
+  { view, regole, bloccati, daAltri }: ConvenzioneView,
+): AttoOfferto[] {
   const parte = parteDi(attore);
   const tiene = puo(attore, 'operatore:tenere') && view.viva;
   const completa = campiMancanti(scheda, regole).length === 0;
@@ -24,6 +34,7 @@ export function attiOfferti(attore: Attore, { stato, sospesoOrigine, scheda }: R
       puo(attore, 'operatore:abilitare') &&
       view.impedimento === null &&
       parteCheAbilita(regole) === parte &&
+      !bloccati.has(codiceFiscale) &&
       completa &&
       posto &&
       ammessa(TRANSIZIONI, stato, 'abilitare'),
@@ -32,7 +43,13 @@ export function attiOfferti(attore: Attore, { stato, sospesoOrigine, scheda }: R
       (ammessa(TRANSIZIONI, stato, 'sospendere') || (stato === 'SOSPESO' && sospesoOrigine === 'FRUITORE' && parte === 'EROGATORE')),
     riammettere:
       puo(attore, 'operatore:riammettere') && ammessa(TRANSIZIONI, stato, 'riammettere') && puoRiammettere(sospesoOrigine, parte, regole),
-    rinviare: tiene && view.abilitiTu && view.impedimento === null && ammessa(TRANSIZIONI, stato, 'rinviare'),
+    rinviare:
+      tiene &&
+      view.abilitiTu &&
+      view.impedimento === null &&
+      utenteId !== null &&
+      !daAltri.has(utenteId) &&
+      ammessa(TRANSIZIONI, stato, 'rinviare'),
     disabilitare: puo(attore, 'operatore:disabilitare') && ammessa(TRANSIZIONI, stato, 'disabilitare'),
   };
   return (Object.keys(possibili) as AttoOfferto[]).filter((atto) => possibili[atto]);

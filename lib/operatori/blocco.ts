@@ -15,6 +15,15 @@ const bloccati = ({ convenzioneId, codiciFiscali }: DiChi) => ({
   sospesoOrigine: { in: DEL_COMUNE },
 });
 
+/** Whom the fruitore may not enable in that convenzione until the comune puts them back: their codici fiscali. */
+export async function codiciBloccati(tx: Tx, convenzioneId: string): Promise<ReadonlySet<string>> {
+  const righe = await tx.operatore.findMany({
+    where: { convenzioneId, stato: 'DISABILITATO', sospesoOrigine: { in: DEL_COMUNE } },
+    select: { codiceFiscale: true },
+  });
+  return new Set(righe.map(({ codiceFiscale }) => codiceFiscale));
+}
+
 /**
  * SA-16: the comune's suspension outlives the row it was put on. Whoever left the roster while suspended by the comune, or was disabled
  * by it for an anomaly, comes back by the comune's hand only: its own people lift the block here, the fruitore's get

@@ -3,12 +3,21 @@ import { regoleDellaConvenzione } from '@/lib/convenzioni/steps';
 import type { Attore } from '@/lib/core/attore';
 import { STATI_UTILIZZABILI } from '@/lib/core/utilizzabile';
 import type { Tx } from '@/lib/platform/db';
+import { utenzeDaAltri } from '@/lib/identita/steps';
+import { codiciBloccati } from './blocco';
 import { contorno, parteDi } from './contesto';
 import { campiMancanti, parteCheAbilita } from './domain';
 import { contaAbilitati } from './repository';
 import type { ConvenzioneInElenco } from './views';
 
-export type ConvenzioneView = { readonly view: ConvenzioneInElenco; readonly regole: Regole };
+export type ConvenzioneView = {
+  readonly view: ConvenzioneInElenco;
+  readonly regole: Regole;
+  /** Codici fiscali that this actor may not enable: blocked by the comune. Empty for the comune itself. */
+  readonly bloccati: ReadonlySet<string>;
+  /** Accounts whose credentials this actor may not renew, having changed their address lately. */
+  readonly daAltri: ReadonlySet<string>;
+};
 
 /** A convenzione as its roster's page shows it, with the rules behind. */
 export async function viewOfConvenzione(tx: Tx, attore: Attore, id: string, enteId: string, now: Date): Promise<ConvenzioneView> {
@@ -16,6 +25,8 @@ export async function viewOfConvenzione(tx: Tx, attore: Attore, id: string, ente
   const { numero, stato, impedimento, ente } = await contorno(tx, id, now);
   return {
     regole,
+    bloccati: parteDi(attore) === 'FRUITORE' ? await codiciBloccati(tx, id) : new Set(),
+    daAltri: await utenzeDaAltri(tx, attore, now),
     view: {
       id,
       numero,

@@ -5,6 +5,7 @@ import { abilitareOperatore } from './abilitare-operatore';
 import { aggiungereOperatori } from './aggiungere-operatori';
 import { completareScheda } from './completare-scheda';
 import { disabilitareOperatore } from './disabilitare-operatore';
+import { elencareOperatori } from './elencare-operatori';
 import { leggereOperatore } from './leggere-operatore';
 import { rinviareCredenziali } from './rinviare-credenziali';
 import { sospendereOperatore } from './sospendere-operatore';
@@ -47,10 +48,16 @@ describe('SA-16 a suspension of the comune outlives the row of the roster', () =
       message: expect.stringContaining('Bruno Rossi'),
     });
     const nuovo = await riga('DESIGNATO');
+    const offerti = async () => [
+      (await leggereOperatore.esegui(referente.richiesta(), { operatoreId: nuovo })).atti,
+      (await elencareOperatori.esegui(referente.richiesta(), {})).operatori.find(({ id }) => id === nuovo)?.atti,
+    ];
+    for (const atti of await offerti()) expect(atti).not.toContain('abilitare');
     await expect(abilitareOperatore.esegui(referente.richiesta(), { operatoreId: nuovo })).rejects.toMatchObject({
       codice: 'OPERATORE_SOSPESO_DAL_COMUNE',
     });
     expect(await aggiunge(ufficio)).toEqual({ aggiunti: 0, giaPresenti: 1 });
+    for (const atti of await offerti()) expect(atti).toContain('abilitare');
     await abilitareOperatore.esegui(referente.richiesta(), { operatoreId: nuovo });
     expect(await sql('SELECT stato FROM operatore WHERE id = $1', [nuovo])).toEqual([{ stato: 'ABILITATO' }]);
   });
@@ -96,8 +103,11 @@ describe('CA-18 nobody alone takes an operator’s account over', () => {
     ['the referente', COMANDANTE, 'referente', /altro referente o il legale rappresentante/],
   ] as const)('tells the old address, and refuses the renewal to %s who changed it', async (_chi, cambi, ruolo, frase) => {
     const base = await conUtenza(cambi);
-    const { mondo, cambia, rinvia, enteId, referente } = base;
+    const { mondo, cambia, rinvia, enteId, referente, operatoreId } = base;
+    const offerti = async () => (await leggereOperatore.esegui(base[ruolo].richiesta(), { operatoreId })).atti;
+    expect(await offerti()).toContain('rinviare');
     await cambia(base[ruolo], 'altrove@ente.example');
+    expect(await offerti()).not.toContain('rinviare');
     const [email] = (await sql<{ email: string }>('SELECT email FROM utente WHERE id = $1', [referente.utenteId])).map((uno) => uno.email);
     const avvisi = await mondo.messaggi();
     expect(avvisi.map(({ tipo, destinatario }) => [tipo, destinatario])).toEqual(

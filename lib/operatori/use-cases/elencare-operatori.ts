@@ -36,7 +36,12 @@ export const elencareOperatori = query({
         const convenzione = convenzioni.get(riga.convenzioneId);
         if (!convenzione) return [];
         const scheda = riga.scheda as Scheda;
-        const operatore = { stato: riga.stato as StatoOperatore, sospesoOrigine: riga.sospesoOrigine as OrigineSospensione | null, scheda };
+        const operatore = {
+          ...riga,
+          stato: riga.stato as StatoOperatore,
+          sospesoOrigine: riga.sospesoOrigine as OrigineSospensione | null,
+          scheda,
+        };
         return [
           {
             id: riga.id,

@@ -21,7 +21,12 @@ export const leggereOperatore = query({
     if (!riga) throw nonTrovato('L’operatore');
     const convenzione = await viewOfConvenzione(tx, attore, riga.convenzioneId, riga.enteId, now);
     const scheda = riga.scheda as Scheda & { [chiave: string]: string };
-    const operatore = { stato: riga.stato as StatoOperatore, sospesoOrigine: riga.sospesoOrigine as OrigineSospensione | null, scheda };
+    const operatore = {
+      ...riga,
+      stato: riga.stato as StatoOperatore,
+      sospesoOrigine: riga.sospesoOrigine as OrigineSospensione | null,
+      scheda,
+    };
     const accessi = await ultimiAccessi(tx, riga.utenteId === null ? [] : [riga.utenteId]);
     registra({
       categoria: 'LETTURA',
