@@ -1,3 +1,4 @@
+import { NOMI_STATO_ADESIONE } from '@/lib/adesioni/domain/stati';
 import { NOMI_STATO } from '@/lib/convenzioni/domain/stati';
 import type { Tono } from './ui/toni';
 
@@ -12,14 +13,14 @@ interface Descrizione {
  * success when it is in force, attention when a person must act, error when access is or may be lost.
  */
 const STATI: Readonly<Record<string, Descrizione>> = {
-  BOZZA: { testo: 'Bozza', tono: 'neutro' },
-  PRESENTATA: { testo: 'Presentata', tono: 'attenzione' },
-  IN_ISTRUTTORIA: { testo: 'In istruttoria', tono: 'info' },
-  INTEGRAZIONE_RICHIESTA: { testo: 'Integrazione richiesta', tono: 'attenzione' },
-  LEGITTIMITA_ATTESTATA: { testo: 'Legittimità attestata', tono: 'info' },
-  ACCOLTA: { testo: 'Accolta', tono: 'successo' },
-  RESPINTA: { testo: 'Respinta', tono: 'errore' },
-  RITIRATA: { testo: 'Ritirata', tono: 'neutro' },
+  BOZZA: { testo: NOMI_STATO_ADESIONE.BOZZA, tono: 'neutro' },
+  PRESENTATA: { testo: NOMI_STATO_ADESIONE.PRESENTATA, tono: 'attenzione' },
+  IN_ISTRUTTORIA: { testo: NOMI_STATO_ADESIONE.IN_ISTRUTTORIA, tono: 'info' },
+  INTEGRAZIONE_RICHIESTA: { testo: NOMI_STATO_ADESIONE.INTEGRAZIONE_RICHIESTA, tono: 'attenzione' },
+  LEGITTIMITA_ATTESTATA: { testo: NOMI_STATO_ADESIONE.LEGITTIMITA_ATTESTATA, tono: 'info' },
+  ACCOLTA: { testo: NOMI_STATO_ADESIONE.ACCOLTA, tono: 'successo' },
+  RESPINTA: { testo: NOMI_STATO_ADESIONE.RESPINTA, tono: 'errore' },
+  RITIRATA: { testo: NOMI_STATO_ADESIONE.RITIRATA, tono: 'neutro' },
 
   GENERATA: { testo: NOMI_STATO.GENERATA, tono: 'info' },
   FIRMATA_FRUITORE: { testo: NOMI_STATO.FIRMATA_FRUITORE, tono: 'attenzione' },

@@ -11,6 +11,7 @@ import { BarraAzioni, Invio } from '../modulo/invio';
 import { Modulo } from '../modulo/modulo';
 import { Avviso } from '../ui/avviso';
 import { CollegamentoBottone } from '../ui/bottone';
+import { ElencoDubbi } from './elenco-dubbi';
 import { SalvataggioAutomatico } from './salvataggio-automatico';
 
 export type PassoSalvato = { readonly dubbi: readonly Dubbio[] };
@@ -86,13 +87,7 @@ function Dubbi({ dubbi, dopo }: { dubbi: readonly Dubbio[]; dopo: string }) {
         </CollegamentoBottone>
       }
     >
-      <ul className="list-disc pl-5">
-        {dubbi.map(({ percorso, chi, frase }) => (
-          <li key={`${percorso} ${frase}`}>
-            {chi}: {frase}
-          </li>
-        ))}
-      </ul>
+      <ElencoDubbi dubbi={dubbi} />
     </Avviso>
   );
 }

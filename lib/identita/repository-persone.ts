@@ -1,6 +1,6 @@
 import { aColonna, addGiorni, daColonna, inizioGiornata, oggi, type DataIso } from '@/lib/core/date';
 import type { Tx } from '@/lib/platform/db';
-import type { Collega, DelegaVista } from './views';
+import type { Collega, DelegaView } from './views';
 
 const TENUTARI = ['RESPONSABILE', 'AMMINISTRATORE'];
 
@@ -34,7 +34,7 @@ export async function elencaColleghi(tx: Tx): Promise<Omit<Collega, 'sei'>[]> {
     ultimoAccesso: ultimo.get(utente.id)?.toISOString() ?? null,
     accessoFinoAl: utente.accessoScadeIl && addGiorni(oggi(utente.accessoScadeIl), -1),
     ambitoConvenzioni: utente.ambitoConvenzioni,
-    deleghe: deleghe.filter(({ utenteId }) => utenteId === utente.id).map(vistaDelega),
+    deleghe: deleghe.filter(({ utenteId }) => utenteId === utente.id).map(viewOfDelega),
     demo: utente.demo,
   }));
 }
@@ -49,7 +49,7 @@ type RigaDelega = {
   documentoId: string | null;
 };
 
-function vistaDelega({ id, qualifica, attoNumero, attoData, validaDal, validaAl, documentoId }: RigaDelega): DelegaVista {
+function viewOfDelega({ id, qualifica, attoNumero, attoData, validaDal, validaAl, documentoId }: RigaDelega): DelegaView {
   return {
     id,
     qualifica,
@@ -99,7 +99,7 @@ export async function convenzioniDaControllare(tx: Tx): Promise<{ id: string; no
      WHERE c.stipulata_il IS NOT NULL ORDER BY n.denominazione, c.numero`;
 }
 
-export type NuovaDelega = Omit<DelegaVista, 'documentoId'> & {
+export type NuovaDelega = Omit<DelegaView, 'documentoId'> & {
   readonly erogatoreId: string;
   readonly utenteId: string;
   readonly documentoId: string;

@@ -88,7 +88,7 @@ export async function chiudiSessione(tx: Tx, id: string, motivo: string, now: Da
   return count === 1;
 }
 
-export type SessioneVista = {
+export type SessioneView = {
   id: string;
   apertaIl: Date;
   ultimaAttivita: Date;
@@ -100,8 +100,8 @@ export type SessioneVista = {
 };
 
 /** The sessions of an account that would still open the door, the last used first. */
-export async function sessioniVive(tx: Tx, utenteId: string, now: Date): Promise<SessioneVista[]> {
-  return tx.$queryRaw<SessioneVista[]>`
+export async function sessioniVive(tx: Tx, utenteId: string, now: Date): Promise<SessioneView[]> {
+  return tx.$queryRaw<SessioneView[]>`
     SELECT id, aperta_il AS "apertaIl", ultima_attivita AS "ultimaAttivita", scade_il AS "scadeIl", indirizzo_ip AS "indirizzoIp", agente, postazione, metodo
       FROM sessione
      WHERE utente_id = ${utenteId}::uuid AND chiusa_il IS NULL AND scade_il > ${now}::timestamptz

@@ -55,7 +55,7 @@ export type Collega = {
   /** Last day of a time-boxed access (auditor). */
   readonly accessoFinoAl: DataIso | null;
   readonly ambitoConvenzioni: readonly string[];
-  readonly deleghe: readonly DelegaVista[];
+  readonly deleghe: readonly DelegaView[];
   readonly demo: boolean;
   /** The one who is looking. */
   readonly sei: boolean;
@@ -69,7 +69,7 @@ export type Persone = {
   readonly modificabili: boolean;
 };
 
-export type DelegaVista = {
+export type DelegaView = {
   readonly id: string;
   readonly qualifica: string;
   readonly attoNumero: string;

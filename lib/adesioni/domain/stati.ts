@@ -13,7 +13,7 @@ export const STATI_ADESIONE = [
 ] as const;
 export type StatoAdesione = (typeof STATI_ADESIONE)[number];
 
-/** How a state is told in a message. */
+/** How a state is called on screen and in a message. */
 export const NOMI_STATO_ADESIONE = {
   BOZZA: 'Bozza',
   PRESENTATA: 'Presentata',

@@ -1,3 +1,4 @@
+import { ElencoDubbi } from '@/components/adesione/elenco-dubbi';
 import { NOMI_CODICI, TITOLI_PASSO } from '@/components/adesione/nomi';
 import { RiepilogoPasso } from '@/components/adesione/riepilogo-dati';
 import { Avviso } from '@/components/ui/avviso';
@@ -31,13 +32,7 @@ export function DatiDellaDomanda({ adesione }: { adesione: AdesioneView }) {
       ) : null}
       {dubbi.length > 0 ? (
         <Avviso tono="attenzione" titolo="Da controllare: non impedisce di proseguire">
-          <ul className="list-disc pl-5">
-            {dubbi.map(({ percorso, chi, frase }) => (
-              <li key={`${percorso} ${frase}`}>
-                {chi}: {frase}
-              </li>
-            ))}
-          </ul>
+          <ElencoDubbi dubbi={dubbi} />
         </Avviso>
       ) : null}
       {adesione.esitoMotivo ? <Avviso titolo="Motivo">{adesione.esitoMotivo}</Avviso> : null}

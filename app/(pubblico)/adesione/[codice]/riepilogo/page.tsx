@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { interrogaRichiedente } from '@/app/richiedente';
+import { ElencoDubbi } from '@/components/adesione/elenco-dubbi';
 import { NOMI_CODICI, TITOLI_PASSO } from '@/components/adesione/nomi';
 import { RiepilogoPasso } from '@/components/adesione/riepilogo-dati';
 import { Avviso } from '@/components/ui/avviso';
@@ -9,7 +10,6 @@ import { Pagina } from '@/components/ui/guscio';
 import { Scheda } from '@/components/ui/scheda';
 import { Titolo } from '@/components/ui/titolo';
 import { leggereBozza } from '@/lib/adesioni/use-cases/leggere-bozza';
-import type { BozzaView } from '@/lib/adesioni/views';
 import { percorsoPasso } from '../../passi';
 import { presentare } from '../azioni';
 import { ModuloInvio } from './modulo-invio';
@@ -33,7 +33,11 @@ export default async function RiepilogoAdesione({ params }: { params: Promise<{ 
         Riepilogo e invio
       </Titolo>
       <div className="space-y-6">
-        {bozza.dubbi.length > 0 ? <Dubbi dubbi={bozza.dubbi} /> : null}
+        {bozza.dubbi.length > 0 ? (
+          <Avviso tono="attenzione" titolo="Ricontrolla questi dati: puoi inviare anche così, se sono giusti">
+            <ElencoDubbi dubbi={bozza.dubbi} />
+          </Avviso>
+        ) : null}
         {bozza.passi.map(({ passo, problemi }) => (
           <Scheda
             key={passo}
@@ -70,19 +74,5 @@ export default async function RiepilogoAdesione({ params }: { params: Promise<{ 
         </Scheda>
       </div>
     </Pagina>
-  );
-}
-
-function Dubbi({ dubbi }: { dubbi: BozzaView['dubbi'] }) {
-  return (
-    <Avviso tono="attenzione" titolo="Ricontrolla questi dati: puoi inviare anche così, se sono giusti">
-      <ul className="list-disc pl-5">
-        {dubbi.map(({ percorso, chi, frase }) => (
-          <li key={`${percorso} ${frase}`}>
-            {chi}: {frase}
-          </li>
-        ))}
-      </ul>
-    </Avviso>
   );
 }
