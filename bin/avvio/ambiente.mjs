@@ -60,8 +60,9 @@ const QUI = /^(?:localhost|127(?:\.\d{1,3}){3}|::1|\[::1\])$/;
  * the demo's invented people.
  */
 function soloCifrato({ host, baseUrl, demo }) {
-  const alSicuro = baseUrl ? baseUrl.startsWith('https:') || QUI.test(new URL(baseUrl).hostname) : QUI.test(host);
-  if (demo || alSicuro) return;
+  const cifrato = baseUrl?.startsWith('https:') ?? false;
+  const qui = QUI.test(host) && (!baseUrl || QUI.test(new URL(baseUrl).hostname));
+  if (demo || cifrato || qui) return;
   rifiuta('VARCO_BASE_URL', 'fuori da questa macchina Varco risponde solo con un indirizzo https, come https://varco.comune.esempio.it');
 }
 

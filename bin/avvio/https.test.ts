@@ -38,6 +38,7 @@ describe('data that cross a network are encrypted', () => {
     { VARCO_BASE_URL: 'http://varco.comune.it' },
     { VARCO_BASE_URL: 'http://localhost.comune.it' },
     { VARCO_BASE_URL: 'http://10.1.2.3:3000', VARCO_HOST: '10.1.2.3' },
+    { VARCO_BASE_URL: 'http://localhost:3000', VARCO_HOST: '0.0.0.0' },
     { VARCO_HOST: '0.0.0.0' },
     { VARCO_HOST: '10.1.2.3' },
   ])('RT-05 SA-03 CH-17 refuses to start in clear for others: %o', (env) => {

@@ -24,9 +24,11 @@ const codice = (tabella: c.Tabella) =>
     });
 const data = z
   .string()
-  .refine(isDataIso, { error: (problema) => `«${String(problema.input)}» non è una data (AAAA-MM-GG) che esiste` })
+  .refine((valore) => valore === '' || isDataIso(valore), {
+    error: (problema) => `«${String(problema.input)}» non è una data (AAAA-MM-GG) che esiste`,
+  })
   .nullish()
-  .transform((valore) => valore ?? null);
+  .transform((valore) => valore || null);
 const anno = z
   .number()
   .int()
