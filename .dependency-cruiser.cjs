@@ -91,7 +91,7 @@ module.exports = {
       'repository-is-narrow',
       'a repository takes its transaction: the database is known to it as a type only',
       { path: REPOSITORY },
-      { path: '^lib/platform/(?!(db|sql)\\.ts$)|^lib/[^/]+/(use-cases/|steps\\.ts$)|node_modules/(next|react|pg|bullmq)/' },
+      { path: '^lib/platform/(?!(db|sql|limite-indirizzo)\\.ts$)|^lib/[^/]+/(use-cases/|steps\\.ts$)|node_modules/(next|react|pg|bullmq)/' },
     ),
     vieta(
       'repository-stays-home',
