@@ -30,14 +30,15 @@ export const improntaSorgenti = (radice = RADICE) => impronta(radice, SORGENTI, 
 
 const SENZA_RETE = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|network/i;
 
-/** npm's pages of words, led by the sentence that says what to do. @param {Error} errore */
-function senzaPacchetti(errore) {
-  const consiglio = errore.message.includes('ENOSPC')
-    ? 'Il disco è pieno: libera spazio e riprova.'
-    : SENZA_RETE.test(errore.message)
-      ? 'Il registro dei pacchetti npm non è raggiungibile: controlla la rete e il proxy («npm config get registry»), poi riprova.'
-      : 'npm non è riuscito a installare i pacchetti: le sue ultime parole sono qui sotto.';
-  return new ErroreAvvio(`${consiglio}\n${errore.message}`);
+/** Instead of npm's page of words, what to do; of the words, those that say which address it was. @param {Error} errore */
+export function senzaPacchetti(errore) {
+  const { message: detto } = errore;
+  if (detto.includes('ENOSPC')) return new ErroreAvvio('Il disco è pieno: i pacchetti non ci stanno. Libera spazio e riprova.');
+  if (!SENZA_RETE.test(detto)) return errore;
+  const [quale] = /request to \S+ failed[^\n]*/.exec(detto) ?? [];
+  return new ErroreAvvio(
+    `Il registro dei pacchetti npm non è raggiungibile: controlla la rete e il proxy («npm config get registry»), poi riprova.${quale ? `\n(${quale})` : ''}`,
+  );
 }
 
 /**
@@ -51,7 +52,15 @@ const dipendenze = (annuncia) => ({
   async fai() {
     annuncia('Installo le dipendenze (la prima volta serve circa un minuto)…');
     const npm = process.env.npm_execpath?.endsWith('.js') ? [process.execPath, process.env.npm_execpath] : ['npm'];
-    const argomenti = [...npm.slice(1), 'ci', '--ignore-scripts', '--include=dev', '--no-audit', '--no-fund'];
+    const argomenti = [
+      ...npm.slice(1),
+      'ci',
+      '--ignore-scripts',
+      '--include=dev',
+      '--no-audit',
+      '--no-fund',
+      '--fetch-retry-maxtimeout=10000',
+    ];
     try {
       await esegui('Installare le dipendenze', npm[0], argomenti);
     } catch (errore) {
