@@ -48,6 +48,32 @@ export function ModuloPratica({ contesto, conferma }: { contesto: ContestoConsul
           <Invio>Continua</Invio>
         </BarraAzioni>
       </Modulo>
+      <VisureDellaConvenzione contesto={contesto} />
     </section>
+  );
+}
+
+/** What may be opened, and what the act grants and does not open yet: said before the search, not after it. */
+function VisureDellaConvenzione({ contesto: { visure, nonApribili } }: { contesto: ContestoConsultazione }) {
+  return (
+    <div className="misura space-y-1 text-sm text-secondary">
+      <p>
+        {visure.length > 0
+          ? `Puoi aprire: ${visure.map(({ titolo }) => titolo.toLowerCase()).join(', ')}.`
+          : 'Ora non puoi aprire nessuna visura: rivolgiti al referente del tuo ente.'}
+      </p>
+      {nonApribili.length > 0 ? (
+        <>
+          <p>La convenzione comprende anche:</p>
+          <ul className="list-disc pl-6">
+            {nonApribili.map(({ titolo, frase }) => (
+              <li key={titolo}>
+                {titolo}. {frase}
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+    </div>
   );
 }

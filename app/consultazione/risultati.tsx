@@ -5,7 +5,7 @@ import { Bottone } from '@/components/ui/bottone';
 import { Tabella } from '@/components/ui/tabella';
 import { Vuoto } from '@/components/ui/vuoto';
 import { formatoItaliano, istanteItaliano } from '@/lib/core/date';
-import type { EsitoRicerca, TipoVisuraOfferto } from '@/lib/visure/views';
+import { SE_NESSUNO, SE_TROPPI, type EsitoRicerca, type TipoVisuraOfferto } from '@/lib/visure/views';
 
 interface Props {
   esito: EsitoRicerca;
@@ -25,7 +25,11 @@ export function Risultati({ esito, visure, apri, occupato }: Props) {
       <h2 id="risultati" ref={titolo} tabIndex={-1} className="text-xl">
         {numero === 0 ? 'Nessuna persona trovata' : numero === 1 ? 'Una persona trovata' : `${numero} persone trovate`}
       </h2>
-      {esito.altri ? <p>Ci sono altre persone oltre a quelle mostrate: restringi la ricerca con altri dati.</p> : null}
+      {esito.altri ? (
+        <p className="misura">
+          Sono le prime {numero}, e ce ne sono altre che non vengono mostrate: {SE_TROPPI[esito.tipo]}.
+        </p>
+      ) : null}
       <Tabella
         didascalia="Persone trovate"
         righe={esito.risultati}
@@ -67,8 +71,8 @@ export function Risultati({ esito, visure, apri, occupato }: Props) {
         ]}
         vuoto={
           <Vuoto titolo="Nessuna persona corrisponde ai dati scritti">
-            Controlla come sono scritti nome e date, oppure cerca per codice fiscale. Se la persona non risulta, vale per i dati aggiornati
-            al {esito.aggiornatiAl ? formatoItaliano(esito.aggiornatiAl) : '–'}.
+            Controlla quello che hai scritto. {SE_NESSUNO[esito.tipo]} Se la persona non risulta, vale per i dati aggiornati al{' '}
+            {esito.aggiornatiAl ? formatoItaliano(esito.aggiornatiAl) : '–'}.
           </Vuoto>
         }
       />

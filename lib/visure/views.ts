@@ -1,4 +1,5 @@
 import type { GruppoDiVoci, Voce } from '@/lib/anagrafe/domain/gruppi';
+import type { Criteri } from '@/lib/anagrafe/domain/ricerca';
 import type { DataIso } from '@/lib/core/date';
 import type { Regole } from '@/lib/clausole/regole';
 import type { Finalita } from '@/lib/clausole/regole';
@@ -13,6 +14,8 @@ export type ContestoConsultazione = {
   readonly finalita: readonly Finalita[];
   readonly riferimentoPratica: Regole['riferimentoPratica'];
   readonly visure: readonly TipoVisuraOfferto[];
+  /** Granted by the act, and not to be opened today: why. */
+  readonly nonApribili: readonly { readonly titolo: string; readonly frase: string }[];
   /** Null when no archive has been loaded yet. */
   readonly aggiornatiAl: DataIso | null;
   readonly contatti: { readonly ufficio: string; readonly guasti: readonly string[] };
@@ -22,11 +25,29 @@ export type ContestoConsultazione = {
 export type Risultato = { readonly id: string; readonly voci: readonly Voce[] };
 
 export type EsitoRicerca = {
+  readonly tipo: Criteri['tipo'];
   readonly risultati: readonly Risultato[];
   readonly altri: boolean;
   readonly numeroRichiesta: string;
   readonly istante: Date;
   readonly aggiornatiAl: DataIso | null;
+};
+
+/** What to try when nobody was found, beside checking what was typed. */
+export const SE_NESSUNO: Readonly<Record<Criteri['tipo'], string>> = {
+  NOMINATIVO:
+    'Bastano le prime lettere: di chi ha due cognomi o due nomi prova a scrivere solo il primo. Se la data di nascita non è sicura scrivi solo l’anno, oppure cerca per codice fiscale.',
+  CODICE_FISCALE:
+    'In anagrafe il codice può essere un altro, per omocodia o perché provvisorio, oppure mancare: cerca per cognome, nome e anno di nascita.',
+  INDIRIZZO:
+    'Della via basta l’ultima parola del nome, senza «via» né iniziali. Prova senza la lettera del civico, oppure con il solo cognome di chi ci abita.',
+};
+
+/** How to narrow a search that finds more people than are shown. */
+export const SE_TROPPI: Readonly<Record<Criteri['tipo'], string>> = {
+  NOMINATIVO: 'scrivi per intero cognome e nome, oppure aggiungi la data o l’anno di nascita',
+  CODICE_FISCALE: 'aggiungi cognome e anno di nascita, cercando per nome',
+  INDIRIZZO: 'aggiungi la lettera del civico, oppure il cognome di chi ci abita',
 };
 
 /** A visura as it is shown and printed: with who asked, when, why, and under which number (LE-12). */

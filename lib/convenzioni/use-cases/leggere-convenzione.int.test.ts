@@ -105,6 +105,10 @@ describe('reading a convenzione', () => {
     const scelte = await preparareGenerazione.esegui(ufficio.richiesta(), { adesioneId });
     expect(scelte.profili.map(({ valore }) => valore)).toEqual(['S', 'M']);
     expect(scelte.visure.map(({ valore }) => valore)).toEqual(['INDIVIDUALE', 'COMPOSIZIONE_FAMIGLIA']);
+    expect(scelte.visure.map(({ aiuto }) => aiuto)).toEqual([
+      expect.stringMatching(/^Disponibile da subito\. Motivo: ./),
+      expect.stringMatching(/^Si apre da subito con il profilo M; agli altri mancano i dati che mostra\. Motivo: ./),
+    ]);
     expect(scelte).toMatchObject({
       tetto: 3,
       chiedeMotivoAnpr: false,

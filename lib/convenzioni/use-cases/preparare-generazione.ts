@@ -1,8 +1,9 @@
 import { personaDelComune } from '@/lib/core/attore';
 import { z } from 'zod';
-import { nomeProfilo, nomeVisura, type CodiceProfilo, type CodiceVisura } from '@/lib/clausole/denominazioni';
+import { nomeVisura, type CodiceProfilo, type CodiceVisura } from '@/lib/clausole/denominazioni';
 import { oggi } from '@/lib/core/date';
-import { profiloPredefinito } from '@/lib/profili/domain/predefiniti';
+import { apertura } from '@/lib/profili/domain/aperture';
+import { PROFILI_PREDEFINITI, profiloPredefinito } from '@/lib/profili/domain/predefiniti';
 import { query } from '@/lib/platform/use-case';
 import { leggiAdesioneAccolta } from '../adesione-accolta';
 import { nominativo } from '../domain/persone';
@@ -21,7 +22,9 @@ export const preparareGenerazione = query({
     const { dati, enteId, modello, numero } = await leggiAdesioneAccolta(tx, input.adesioneId);
     const { regole } = modello;
     const chiesti = profiloPredefinito(dati.richieste.profilo)?.campi ?? [];
-    const stretti = regole.profili.filter((codice) => profiloPredefinito(codice)?.campi.every((campo) => chiesti.includes(campo)) ?? false);
+    const profili = PROFILI_PREDEFINITI.filter(
+      ({ codice, campi }) => regole.profili.includes(codice) && campi.every((campo) => chiesti.includes(campo)),
+    );
     const tetto = Math.min(dati.numeroAccessi, regole.tettoOperatori ?? dati.numeroAccessi);
     return {
       adesioneId: input.adesioneId,
@@ -39,10 +42,14 @@ export const preparareGenerazione = query({
       },
       tetto,
       chiedeMotivoAnpr: regole.decadenzaAnpr,
-      profili: stretti.map((codice) => ({ valore: codice as CodiceProfilo, etichetta: `${codice} – ${nomeProfilo(codice)}` })),
+      profili: profili.map(({ codice, nome }) => ({ valore: codice as CodiceProfilo, etichetta: `${codice} – ${nome}` })),
       visure: dati.richieste.visure
         .filter(({ codice }) => regole.visure.includes(codice))
-        .map(({ codice, motivo }) => ({ valore: codice as CodiceVisura, etichetta: nomeVisura(codice), aiuto: motivo })),
+        .map(({ codice, motivo }) => ({
+          valore: codice as CodiceVisura,
+          etichetta: nomeVisura(codice),
+          aiuto: `${apertura(codice, profili).frase} Motivo: ${motivo}`,
+        })),
       finalita: dati.finalita.map(({ codice, descrizione, base }) => ({ valore: codice, etichetta: descrizione, aiuto: base })),
       firmatari: (await firmatariErogatore(tx, oggi(now)))
         .filter(({ codiceFiscale }) => codiceFiscale !== dati.legaleRappresentante.codiceFiscale)

@@ -1,7 +1,9 @@
 import { z } from 'zod';
-import { TIPI_VISURA, visuraConsentita } from '@/lib/anagrafe/domain/visure';
+import { TIPI_VISURA } from '@/lib/anagrafe/domain/visure';
 import { versioneCorrente } from '@/lib/anagrafe/steps';
+import { nomeVisura } from '@/lib/clausole/denominazioni';
 import { query } from '@/lib/platform/use-case';
+import { apertura } from '@/lib/profili/domain/aperture';
 import { condizioniDi } from '../condizioni';
 import { intestazione } from '../repository';
 import type { ContestoConsultazione } from '../views';
@@ -16,13 +18,20 @@ export const aprireConsultazione = query({
     const condizioni = await condizioniDi(tx, attore);
     const versione = await versioneCorrente(tx);
     const erogatore = await tx.erogatore.findFirstOrThrow({ select: { emailUfficio: true, contattiGuasti: true } });
-    const visure = TIPI_VISURA.filter((tipo) => condizioni.regole.visure.includes(tipo.id) && visuraConsentita(tipo, condizioni.campi));
+    const profilo = { ...condizioni.profilo, campi: condizioni.campi };
+    const concesse = condizioni.regole.visure.map((codice) => ({ codice, ...apertura(codice, [profilo]) }));
+    const apribili = concesse.filter(({ si }) => si).map(({ codice }) => codice);
     return {
       ...(await intestazione(tx, condizioni.accesso)),
       profilo: condizioni.profilo.nome,
       finalita: condizioni.finalita,
       riferimentoPratica: condizioni.regole.riferimentoPratica,
-      visure: visure.map(({ id, titolo, descrizione }) => ({ codice: id, titolo, descrizione })),
+      visure: TIPI_VISURA.filter(({ id }) => apribili.includes(id)).map(({ id, titolo, descrizione }) => ({
+        codice: id,
+        titolo,
+        descrizione,
+      })),
+      nonApribili: concesse.filter(({ si }) => !si).map(({ codice, frase }) => ({ titolo: nomeVisura(codice), frase })),
       aggiornatiAl: versione?.aggiornatiAl ?? null,
       contatti: { ufficio: erogatore.emailUfficio, guasti: erogatore.contattiGuasti },
     };

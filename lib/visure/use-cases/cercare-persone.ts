@@ -40,6 +40,7 @@ export const cercarePersone = query({
     );
     registra({ soggetti: risultati.map(({ id }) => id), campi, dettagli: { risultati: risultati.length, altri } });
     return {
+      tipo: criteri.tipo,
       risultati: risultati.map(({ id, valori }) => ({ id, voci: voci(valori, campi) })),
       altri,
       numeroRichiesta: numero,

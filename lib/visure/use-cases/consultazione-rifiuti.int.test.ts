@@ -1,0 +1,159 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { archivio, operatoreAlLavoro } from '@/lib/testing/consultazione';
+import { ADESSO, Mondo, sql } from '@/lib/testing/mondo';
+import { aprireConsultazione } from './aprire-consultazione';
+import { aprireVisura } from './aprire-visura';
+import { cercarePersone } from './cercare-persone';
+
+const pratica = { finalita: 'assistenza', riferimento: 'Prot. 12/2026' };
+const perNome = (cognome: string, nome = '') => ({ ...pratica, tipo: 'NOMINATIVO', cognome, nome });
+
+let mondo: Mondo;
+let rossi: string;
+let figlia: string;
+
+beforeEach(async () => {
+  mondo = await Mondo.crea();
+  const banca = await archivio(mondo);
+  const famiglia = await banca.famiglia();
+  rossi = await banca.soggetto({
+    cognome: 'D’Angelò',
+    nome: 'Maria',
+    nascita_data: '1970-05-02',
+    codice_fiscale: 'DNGMRA70E42H501G',
+    codice_fiscale_validita: '1',
+    famiglia_id: famiglia,
+    progressivo: 1,
+    legame_famiglia: '1',
+    carta_numero: 'CARTASEGRETA',
+    stato_civile: '1',
+    cittadinanza: '1',
+  });
+  figlia = await banca.soggetto({
+    cognome: 'D’Angelò',
+    nome: 'Lia',
+    nascita_data: '2001-01-01',
+    famiglia_id: famiglia,
+    progressivo: 2,
+    legame_famiglia: '3',
+  });
+});
+
+const ultima = async () => (await mondo.registro()).at(-1);
+
+describe('what is refused', () => {
+  it('SA-04 asks a purpose of the convenzione and, where the clause says so, a reference; the refusal is registered with its keys', async () => {
+    const operatore = await operatoreAlLavoro(mondo, {
+      cambia: (clausole) => ({ ...clausole, finalita: { ...clausole.finalita, riferimentoPratica: 'OBBLIGATORIO' } }),
+    });
+    await expect(cercarePersone.esegui(operatore.richiesta(), { ...perNome('dangelo', 'maria'), finalita: 'altro' })).rejects.toMatchObject(
+      { campi: { finalita: expect.any(String) } },
+    );
+    await expect(cercarePersone.esegui(operatore.richiesta(), { ...perNome('dangelo', 'maria'), riferimento: ' ' })).rejects.toMatchObject({
+      campi: { riferimento: expect.any(String) },
+    });
+    expect((await mondo.registro()).map((riga) => [riga.esito, (riga.chiavi as { cognome: string }).cognome, riga.soggetti])).toEqual([
+      ['NEGATO', 'dangelo', []],
+      ['NEGATO', 'dangelo', []],
+    ]);
+  });
+
+  it('CA-07 refuses a visura that the convenzione does not grant', async () => {
+    const operatore = await operatoreAlLavoro(mondo, { concessione: { visure: ['INDIVIDUALE'] } });
+    await expect(
+      aprireVisura.esegui(operatore.richiesta(), { ...pratica, tipo: 'COMPOSIZIONE_FAMIGLIA', soggettoId: rossi }),
+    ).rejects.toMatchObject({ codice: 'VISURA_NON_CONSENTITA' });
+    expect(await ultima()).toMatchObject({ esito: 'NEGATO', motivo: 'VISURA_NON_CONSENTITA', soggetti: [] });
+  });
+
+  it('SA-12 stops at the hourly threshold of the clause, counting refused requests too', async () => {
+    const operatore = await operatoreAlLavoro(mondo, {
+      cambia: (clausole) => ({ ...clausole, uso: { ...clausole.uso, richiesteOra: 10 } }),
+    });
+    for (let i = 0; i < 10; i += 1)
+      await cercarePersone.esegui(operatore.richiesta(), perNome(i % 2 ? 'dangelo' : 'x', 'maria')).catch(() => undefined);
+    await expect(cercarePersone.esegui(operatore.richiesta(), perNome('dangelo', 'maria'))).rejects.toMatchObject({
+      codice: 'SOGLIA_ORARIA',
+    });
+    const dopo = new Date(ADESSO.getTime() + 3_600_001);
+    expect((await cercarePersone.esegui(operatore.richiesta(dopo), perNome('dangelo', 'maria'))).risultati).toHaveLength(1);
+  });
+
+  it('SA-04 opens only who a search has shown for this purpose and case, whoever else the id belongs to; the refusal is registered', async () => {
+    const altrove = await Mondo.crea();
+    const straniera = await (await archivio(altrove)).soggetto({ cognome: 'Bianchi', nome: 'Ugo' });
+    const operatore = await operatoreAlLavoro(mondo);
+    const collega = await operatoreAlLavoro(mondo);
+    await cercarePersone.esegui(collega.richiesta(), perNome('dangelo', 'maria'));
+    const apri = (soggettoId: string, cambi = {}, now = ADESSO) =>
+      aprireVisura.esegui(operatore.richiesta(now), { ...pratica, tipo: 'INDIVIDUALE', soggettoId, ...cambi });
+    for (const soggettoId of [straniera, '7d2b0f8e-0000-4000-8000-000000000000', rossi]) {
+      await expect(apri(soggettoId)).rejects.toMatchObject({ codice: 'PERSONA_NON_CERCATA' });
+      expect(await ultima()).toMatchObject({
+        esito: 'NEGATO',
+        motivo: 'PERSONA_NON_CERCATA',
+        soggetti: [],
+        chiavi: { soggetto: soggettoId },
+        operatore_id: operatore.operatoreId,
+      });
+    }
+    await cercarePersone.esegui(operatore.richiesta(), perNome('dangelo', 'maria'));
+    expect((await apri(rossi)).gruppi.length).toBeGreaterThan(0);
+    await expect(apri(figlia), 'of the same household, not of the results').rejects.toMatchObject({ codice: 'PERSONA_NON_CERCATA' });
+    await expect(apri(rossi, { finalita: 'ticket' })).rejects.toMatchObject({ codice: 'PERSONA_NON_CERCATA' });
+    await expect(apri(rossi, { riferimento: 'Prot. 13/2026' })).rejects.toMatchObject({ codice: 'PERSONA_NON_CERCATA' });
+    await expect(apri(rossi, {}, new Date(ADESSO.getTime() + 13 * 3_600_000))).rejects.toMatchObject({ codice: 'PERSONA_NON_CERCATA' });
+  });
+
+  it.each([
+    [
+      'suspended',
+      "INSERT INTO sospensione (erogatore_id, id, convenzione_id, ente_id, origine, motivo, disposta_il) SELECT erogatore_id, gen_random_uuid(), id, ente_id, 'EROGATORE', 'prova', now() FROM convenzione WHERE id = $1",
+      'CONVENZIONE_SOSPESA',
+    ],
+    ['ended', "UPDATE convenzione SET stato = 'RECEDUTA' WHERE id = $1", 'CONVENZIONE_NON_IN_VIGORE'],
+    ['past its term', "UPDATE convenzione SET scadenza_il = '2026-03-09' WHERE id = $1", 'CONVENZIONE_SCADUTA'],
+    ['whose operator is disabled', "UPDATE operatore SET stato = 'DISABILITATO' WHERE convenzione_id = $1", 'OPERATORE_NON_ABILITATO'],
+  ])('RT-06 closes at the very next request a convenzione %s, and registers it', async (_caso, atto, codice) => {
+    const operatore = await operatoreAlLavoro(mondo);
+    await cercarePersone.esegui(operatore.richiesta(), perNome('dangelo', 'maria'));
+    await sql(atto, [operatore.convenzioneId]);
+    await expect(cercarePersone.esegui(operatore.richiesta(), perNome('dangelo', 'maria'))).rejects.toMatchObject({ codice });
+    await expect(aprireConsultazione.esegui(operatore.richiesta(), {})).rejects.toMatchObject({ codice });
+    expect((await mondo.registro()).some((riga) => riga.esito === 'NEGATO' && riga.motivo === codice)).toBe(true);
+  });
+
+  it('CA-15 blocks a convenzione whose stored clauses are not the signed ones', async () => {
+    const operatore = await operatoreAlLavoro(mondo, { convenzione: { clausole_digest: 'f'.repeat(64) } });
+    await expect(cercarePersone.esegui(operatore.richiesta(), perNome('dangelo', 'maria'))).rejects.toMatchObject({
+      codice: 'CLAUSOLE_ALTERATE',
+    });
+  });
+});
+
+describe('what stands beside the signed clauses', () => {
+  it('CA-08 FU-11 shows nothing when the profile beside the clauses is not the signed one, at the very next request', async () => {
+    const operatore = await operatoreAlLavoro(mondo, { modello: 1, ente: { tipo: 'FORZA_DI_POLIZIA' } });
+    const richiesta = { ...pratica, tipo: 'INDIVIDUALE', soggettoId: rossi };
+    await cercarePersone.esegui(operatore.richiesta(), perNome('dangelo', 'maria'));
+    expect(JSON.stringify(await aprireVisura.esegui(operatore.richiesta(), richiesta))).not.toContain('CARTASEGRETA');
+    await sql("UPDATE convenzione SET profilo = 'L' WHERE id = $1", [operatore.convenzioneId]);
+    await expect(aprireVisura.esegui(operatore.richiesta(), richiesta)).rejects.toMatchObject({ codice: 'CLAUSOLE_ALTERATE' });
+    await expect(cercarePersone.esegui(operatore.richiesta(), perNome('dangelo', 'maria'))).rejects.toMatchObject({
+      codice: 'CLAUSOLE_ALTERATE',
+    });
+    expect(await ultima()).toMatchObject({ esito: 'NEGATO', motivo: 'CLAUSOLE_ALTERATE', soggetti: [] });
+  });
+
+  it('SA-04 takes the purposes of the signed clauses, whatever is written beside them', async () => {
+    const altro = [{ codice: 'altro', descrizione: 'Altro', base: '-' }];
+    const operatore = await operatoreAlLavoro(mondo, { convenzione: { finalita: JSON.stringify(altro) } });
+    expect((await aprireConsultazione.esegui(operatore.richiesta(), {})).finalita.map(({ codice }) => codice)).toEqual([
+      'assistenza',
+      'ticket',
+    ]);
+    await expect(cercarePersone.esegui(operatore.richiesta(), { ...perNome('dangelo', 'maria'), finalita: 'altro' })).rejects.toMatchObject(
+      { campi: { finalita: expect.any(String) } },
+    );
+  });
+});
