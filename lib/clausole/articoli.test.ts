@@ -180,10 +180,11 @@ describe('who checks', () => {
 
 describe('how a clause is said to be enforced', () => {
   it('promises no act of Varco’s own where a person must act', () => {
-    const { assistenza, disuso, obblighi, verifiche } = CATALOGO;
+    const { assistenza, disuso, obblighi, privacy, verifiche } = CATALOGO;
     expect(disuso.come({ mesi: 6 })).toContain('inutilizzate da 6 mesi; l’ufficio le disattiva');
     expect(assistenza.come({ indirizzi: ['ced@comune.example'] })).toContain('avvisi di interruzione li manda l’ufficio');
     expect(obblighi.come({ cancellazioneDopoUso: true, cooperazioneApplicativa: true })).toContain('Ne risponde il Fruitore');
+    expect(privacy.come({ ruolo: 'RESPONSABILE_ART_28', regime: 'GENERALE' })).toContain('si conserva fuori da Varco');
     expect(verifiche.come({ trimestrale: true, annuale: true, sospensioneAutomatica: true })).toContain('l’ufficio sospende');
   });
 });

@@ -30,5 +30,5 @@ export const privacy = definisci({
   come: ({ ruolo }) =>
     ruolo === 'TITOLARE_AUTONOMO'
       ? 'Il fruitore risponde in proprio: non serve l’atto di nomina.'
-      : 'L’atto di nomina del responsabile si conserva tra i documenti della convenzione.',
+      : 'Il nome del responsabile è nell’atto; l’atto di nomina si firma e si conserva fuori da Varco.',
 });
