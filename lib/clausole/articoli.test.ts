@@ -158,6 +158,20 @@ describe('who checks', () => {
     );
   });
 
+  it('CA-12 SA-17 LE-11 says what the register is for, how long it is kept and why, and whom it goes to on a proven violation', () => {
+    const { tracciamento } = atto({ tracciamento: { conservazioneMesi: 36, motivo: 'è il termine deciso dal titolare' } });
+    expect(tracciamento).toMatch(
+      /servono solo al monitoraggio e al controllo, non si possono modificare .* 36 mesi: è il termine deciso dal titolare\./,
+    );
+    expect(tracciamento).toMatch(/violazioni accertate sono messe a disposizione dell’autorità giudiziaria/);
+  });
+
+  it('LE-09 LE-11 keeps no register for less than six months, nor without a reason', () => {
+    const ammesso = (conservazioneMesi: number, motivo = 'è il termine deciso dal titolare') =>
+      CATALOGO.tracciamento.schema.safeParse({ conservazioneMesi, motivo }).success;
+    expect([ammesso(6), ammesso(5), ammesso(24, '')]).toEqual([true, false, false]);
+  });
+
   it('LE-05 has breaches told between the parties without delay, under the police’s own decree where it applies', () => {
     expect(atto().privacy).toMatch(
       /violazioni di dati personali sono comunicate tra le parti senza ritardo, .*dell’art\. 33 del regolamento \(UE\) 2016\/679/,

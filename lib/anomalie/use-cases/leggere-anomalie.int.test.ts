@@ -76,7 +76,7 @@ describe('leggereAnomalie', () => {
     ]);
   });
 
-  it('SA-06 FU-03 sees sessions open at once, and not those that follow one another', async () => {
+  it('SA-06 FU-03 CH-08 sees sessions open at once, on how many workstations, and not those that follow one another', async () => {
     const convenzioneId = await mondo.convenzione(enteId);
     const operatoreId = await operatoreDiProva(mondo, enteId, convenzioneId);
     const altroId = await operatoreDiProva(mondo, enteId, convenzioneId);

@@ -7,7 +7,7 @@ import { caricareDesignazione } from './caricare-designazione';
 import { chiedereAbilitazione } from './chiedere-abilitazione';
 import { leggereOperatore } from './leggere-operatore';
 
-it('CA-06 SA-10 CH-04 enables nobody without an authorisation in writing, which the comune keeps and reads', async () => {
+it('CA-06 SA-10 CH-04 LE-04 enables nobody without an authorisation in writing, which the comune keeps and reads', async () => {
   const mondo = await Mondo.crea();
   const enteId = await mondo.ente();
   const convenzioneId = await convenzioneConRegole(mondo, enteId);
