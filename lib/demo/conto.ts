@@ -82,7 +82,8 @@ export class Conto {
   private async cambiaPassword(): Promise<void> {
     this.cambi += 1;
     const nuova = `Ginestra-alta-${this.cambi}7`;
-    await cambiarePassword.esegui(this.conSessione(), { attuale: this.password, nuova, ripetuta: nuova });
+    const { gettone } = await cambiarePassword.esegui(this.conSessione(), { attuale: this.password, nuova, ripetuta: nuova });
+    this.gettone = gettone;
     this.password = nuova;
     this.orologio.passano(29);
   }

@@ -88,6 +88,12 @@ export async function chiudiSessione(tx: Tx, id: string, motivo: string, now: Da
   return count === 1;
 }
 
+/** Gives a session another secret: the one before opens nothing any more. Answers when the session ends; null: it was closed already. */
+export async function cambiaGettone(tx: Tx, id: string, tokenHash: string): Promise<Date | null> {
+  const [riga] = await tx.sessione.updateManyAndReturn({ where: { id, chiusaIl: null }, data: { tokenHash }, select: { scadeIl: true } });
+  return riga?.scadeIl ?? null;
+}
+
 export type SessioneView = {
   id: string;
   apertaIl: Date;

@@ -3,6 +3,7 @@ import { modificatoDaAltri, nonTrovato, nonValido, regola } from '@/lib/core/err
 import { registrarePrimoAccesso } from '@/lib/operatori/steps';
 import type { Tx } from '@/lib/platform/db';
 import { calcolaImpronta, verificaImpronta } from '@/lib/platform/impronte-password';
+import { improntaGettone, nuovoGettone } from '@/lib/platform/gettoni';
 import { riservaIndirizzo } from '@/lib/platform/limite-indirizzo';
 import { command } from '@/lib/platform/use-case';
 import { riservaDelNoto } from '../domain/accesso';
@@ -11,13 +12,14 @@ import { parolePersonali, regolePasswordDi } from '../regole';
 import { contoPerId } from '../repository-accesso';
 import { annullaCollegamenti } from '../repository-collegamenti';
 import { impronteCessate, sostituisciPassword } from '../repository-password';
-import { chiudiSessioni } from '../repository-sessioni';
+import { cambiaGettone, chiudiSessioni } from '../repository-sessioni';
 import { riservaTentativo } from '../repository-tentativi';
 import { cambioPasswordSchema } from '../schema';
 
 /**
- * A person changes its own password (CA-18): under the rules of its convenzioni, not one of the last, the other sessions closed. With a
- * provisional or expired one nothing else is allowed before; the operator's first login is complete here.
+ * A person changes its own password (CA-18): under the rules of its convenzioni, not one of the last. The other sessions are closed, and
+ * this one gets another secret, which is answered. With a provisional or expired password nothing else is allowed before; the operator's
+ * first login is complete here.
  */
 export const cambiarePassword = command({
   name: 'cambiare-password',
@@ -41,7 +43,7 @@ export const cambiarePassword = command({
       nuova: await calcolaImpronta(input.nuova),
     };
   },
-  run: async ({ tx, attore, now, preparato, registra }) => {
+  run: async ({ tx, attore, now, preparato, registra }): Promise<{ gettone: string; scadeIl: Date }> => {
     if (!isPersona(attore)) throw nonTrovato();
     registra({ categoria: 'ACCESSO' });
     if (!(await sostituisciPassword(tx, { erogatoreId: attore.erogatoreId, utenteId: attore.utenteId, ...preparato }, now)))
@@ -49,6 +51,10 @@ export const cambiarePassword = command({
     await annullaCollegamenti(tx, [attore.utenteId], now);
     await chiudiSessioni(tx, { utentiId: [attore.utenteId], salvo: attore.sessioneId }, 'PASSWORD_CAMBIATA', now);
     if (attore.operatoreId !== null) await registrarePrimoAccesso(tx, attore.operatoreId, now);
+    const gettone = nuovoGettone();
+    const scadeIl = await cambiaGettone(tx, attore.sessioneId, improntaGettone(gettone));
+    if (scadeIl === null) throw modificatoDaAltri();
+    return { gettone, scadeIl };
   },
 });
 

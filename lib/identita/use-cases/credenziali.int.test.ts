@@ -160,10 +160,11 @@ describe('first password', () => {
 describe('changing the password', () => {
   it('CA-18 refuses the last three passwords, and takes the fourth back', async () => {
     const { nomeUtente } = await operatore();
-    const { gettone } = await accedere.esegui(chiunque(), { nomeUtente, password: PASSWORD });
+    let { gettone } = await accedere.esegui(chiunque(), { nomeUtente, password: PASSWORD });
     let passo = 0;
-    const cambia = (attuale: string, nuova: string) =>
-      cambiarePassword.esegui(dellaSessione(gettone, dopoOre((passo += 1) / 60)), cambio(attuale, nuova));
+    const cambia = async (attuale: string, nuova: string) => {
+      ({ gettone } = await cambiarePassword.esegui(dellaSessione(gettone, dopoOre((passo += 1) / 60)), cambio(attuale, nuova)));
+    };
     const [a, b, c, d] = ['Br0ccolo-lilla', 'S3mola-cotta', 'Tr1ciclo-lento', 'G0mitolo-zeta'];
     await cambia(PASSWORD, a);
     await cambia(a, b);
@@ -207,9 +208,22 @@ describe('changing the password', () => {
     await expect(cambiarePassword.esegui(dellaSessione(gettone), cambio(PASSWORD, 'Tr3nino!'))).rejects.toMatchObject({
       codice: 'TROPPI_TENTATIVI',
     });
-    await cambiarePassword.esegui(dellaSessione(gettone, dopoOre(0.1)), cambio(PASSWORD, 'Tr3nino!'));
+    const nuovo = await cambiarePassword.esegui(dellaSessione(gettone, dopoOre(0.1)), cambio(PASSWORD, 'Tr3nino!'));
     expect((await sessioniDi(utenteId)).filter(({ chiusa_il }) => chiusa_il === null)).toHaveLength(1);
-    await leggereProfilo.esegui(dellaSessione(gettone, dopoOre(0.1)), {});
+    await leggereProfilo.esegui(dellaSessione(nuovo.gettone, dopoOre(0.1)), {});
+  });
+});
+
+describe('the secret of a session', () => {
+  it('changes with the password: who had got hold of the one before is out, and the life of the session stays what it was', async () => {
+    const { nomeUtente, utenteId } = await operatore();
+    const { gettone, scadeIl } = await accedere.esegui(chiunque(), { nomeUtente, password: PASSWORD });
+    const [prima] = await sessioniDi(utenteId);
+    const nuovo = await cambiarePassword.esegui(dellaSessione(gettone), cambio(PASSWORD, 'Tr3nino!'));
+    expect(nuovo).toEqual({ gettone: expect.any(String), scadeIl });
+    await expect(leggereProfilo.esegui(dellaSessione(gettone), {})).rejects.toMatchObject({ codice: 'SESSIONE_SCADUTA' });
+    await leggereProfilo.esegui(dellaSessione(nuovo.gettone), {});
+    expect(await sessioniDi(utenteId)).toEqual([prima]);
   });
 });
 
