@@ -35,7 +35,7 @@ export function Consultazione({ contesto }: { contesto: ContestoConsultazione })
         <FoglioVisura visura={schermata.visura} indietro={consultazione.indietro} />
       ) : (
         <>
-          <Ricerca pratica={pratica} trovati={consultazione.mostraRisultati} />
+          <Ricerca pratica={pratica} cerca={consultazione.cerca} trovati={consultazione.mostraRisultati} />
           {schermata.tipo === 'risultati' ? (
             <Risultati esito={schermata.esito} visure={contesto.visure} apri={consultazione.apri} occupato={consultazione.occupato} />
           ) : null}

@@ -5,9 +5,9 @@ import { CampoData } from '@/components/modulo/campo-data';
 import { CampoTesto } from '@/components/modulo/campo-testo';
 import { BarraAzioni, Invio } from '@/components/modulo/invio';
 import { Modulo } from '@/components/modulo/modulo';
+import type { Azione } from '@/lib/core/esito';
 import { cercarePersoneSchema, type Pratica } from '@/lib/visure/schema';
 import type { EsitoRicerca } from '@/lib/visure/views';
-import { cercare } from './azioni';
 
 const MODI = { NOMINATIVO: 'Nome e cognome', CODICE_FISCALE: 'Codice fiscale', INDIRIZZO: 'Indirizzo' } as const;
 type Modo = keyof typeof MODI;
@@ -18,8 +18,14 @@ const VUOTI = {
   INDIRIZZO: { tipo: 'INDIRIZZO', via: '', civico: '', cognome: '' },
 } as const;
 
+interface Props {
+  pratica: Pratica;
+  cerca: Azione<EsitoRicerca>;
+  trovati: (esito: EsitoRicerca) => void;
+}
+
 /** The three ways to look for one person. Each keeps what was typed while another is tried. */
-export function Ricerca({ pratica, trovati }: { pratica: Pratica; trovati: (esito: EsitoRicerca) => void }) {
+export function Ricerca({ pratica, cerca, trovati }: Props) {
   const [modo, setModo] = useState<Modo>('NOMINATIVO');
   return (
     <section aria-labelledby="ricerca" className="non-stampare max-w-3xl space-y-4">
@@ -48,7 +54,7 @@ export function Ricerca({ pratica, trovati }: { pratica: Pratica; trovati: (esit
         <div key={valore} hidden={modo !== valore}>
           <Modulo
             schema={cercarePersoneSchema}
-            azione={cercare}
+            azione={cerca}
             valoriIniziali={{ ...pratica, ...VUOTI[valore] }}
             alSuccesso={(esito: EsitoRicerca) => trovati(esito)}
           >

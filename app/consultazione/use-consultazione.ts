@@ -1,15 +1,13 @@
 'use client';
 
 import { useEffect, useState, useTransition } from 'react';
-import { chiamare, type Rifiuto } from '@/components/esito/chiamare';
+import { chiamare, isEsito, SESSIONE_SCADUTA, type Rifiuto } from '@/components/esito/chiamare';
+import { FRASI_IMPEDIMENTO } from '@/lib/core/utilizzabile';
 import type { Pratica } from '@/lib/visure/schema';
 import type { EsitoRicerca, Visura } from '@/lib/visure/views';
-import { visura as chiedereVisura } from './azioni';
+import { cercare, visura as chiedereVisura } from './azioni';
 
 type Schermata = { tipo: 'ricerca' } | { tipo: 'risultati'; esito: EsitoRicerca } | { tipo: 'visura'; visura: Visura; da: EsitoRicerca };
-
-/** Codes that mean "this access is closed now": whatever was on the page goes away with it. */
-const ACCESSO_CHIUSO = ['CONVENZIONE_NON_IN_VIGORE', 'CONVENZIONE_SOSPESA', 'CONVENZIONE_SCADUTA', 'OPERATORE_NON_ABILITATO'];
 
 /** The life of one case: results, then a visura, and the browser's back button between the two. */
 export function useConsultazione(pratica: Pratica | null) {
@@ -23,6 +21,19 @@ export function useConsultazione(pratica: Pratica | null) {
     return () => window.removeEventListener('popstate', torna);
   }, []);
 
+  /** Where the access is closed, or its session over, nothing of what was read stays on the page. */
+  function seChiuso(codice: string) {
+    const impedito = Object.hasOwn(FRASI_IMPEDIMENTO, codice);
+    if (impedito || codice === SESSIONE_SCADUTA) setSchermata({ tipo: 'ricerca' });
+    if (impedito) window.location.assign(`/accesso-sospeso?motivo=${codice}`);
+  }
+
+  async function cerca(valori: unknown) {
+    const esito = await cercare(valori);
+    if (isEsito(esito) && !esito.ok) seChiuso(esito.codice);
+    return esito;
+  }
+
   function apri(soggettoId: string, tipo: string) {
     setRifiuto(null);
     avvia(async () => {
@@ -33,10 +44,7 @@ export function useConsultazione(pratica: Pratica | null) {
         window.scrollTo(0, 0);
         return;
       }
-      if (ACCESSO_CHIUSO.includes(esito.codice)) {
-        setSchermata({ tipo: 'ricerca' });
-        window.location.assign(`/accesso-sospeso?motivo=${esito.codice}`);
-      }
+      seChiuso(esito.codice);
       setRifiuto(esito);
     });
   }
@@ -46,6 +54,7 @@ export function useConsultazione(pratica: Pratica | null) {
     rifiuto,
     occupato,
     apri,
+    cerca,
     mostraRisultati: (esito: EsitoRicerca) => {
       setRifiuto(null);
       setSchermata({ tipo: 'risultati', esito });

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { archivio, operatoreAlLavoro } from '@/lib/testing/consultazione';
 import { ADESSO, Mondo, sql } from '@/lib/testing/mondo';
+import { sospendereOperatore } from '@/lib/operatori/use-cases/sospendere-operatore';
 import { aprireConsultazione } from './aprire-consultazione';
 import { aprireVisura } from './aprire-visura';
 import { cercarePersone } from './cercare-persone';
@@ -121,6 +122,22 @@ describe('what is refused', () => {
     await expect(cercarePersone.esegui(operatore.richiesta(), perNome('dangelo', 'maria'))).rejects.toMatchObject({ codice });
     await expect(aprireConsultazione.esegui(operatore.richiesta(), {})).rejects.toMatchObject({ codice });
     expect((await mondo.registro()).some((riga) => riga.esito === 'NEGATO' && riga.motivo === codice)).toBe(true);
+  });
+
+  it('CH-03 CH-07 stops at the next click, at three of a Sunday night, whom its own referente blocks; the click is in the register', async () => {
+    const notte = (secondi: number) => new Date(Date.parse('2026-03-15T02:00:00Z') + secondi * 1000);
+    const operatore = await operatoreAlLavoro(mondo);
+    const referente = await mondo.persona(['REFERENTE'], { enteId: operatore.enteId });
+    await cercarePersone.esegui(operatore.richiesta(notte(0)), perNome('dangelo', 'maria'));
+    const motivo = 'Telefono perso: qualcuno potrebbe usarlo';
+    await sospendereOperatore.esegui(referente.richiesta(notte(1)), { operatoreId: operatore.operatoreId, motivo });
+    for (const tentativo of [
+      () => aprireVisura.esegui(operatore.richiesta(notte(2)), { ...pratica, tipo: 'INDIVIDUALE', soggettoId: rossi }),
+      () => cercarePersone.esegui(operatore.richiesta(notte(3)), perNome('dangelo', 'maria')),
+    ]) {
+      await expect(tentativo()).rejects.toMatchObject({ codice: 'SESSIONE_SCADUTA' });
+      expect(await ultima()).toMatchObject({ esito: 'NEGATO', operatore_id: operatore.operatoreId, soggetti: [], campi: [] });
+    }
   });
 
   it('CA-15 blocks a convenzione whose stored clauses are not the signed ones', async () => {
