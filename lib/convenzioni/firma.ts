@@ -5,6 +5,17 @@ import type { Verifica } from '@/lib/platform/firme/tipi';
 
 const MASSIMO_FRASI = 4;
 
+/** What a comparison with the original says of a file: right only when the file is what was signed. */
+const SUL_DOCUMENTO: readonly string[] = ['ALTRO_DOCUMENTO', 'PDF_RISALVATO', 'TIMBRATO_PRIMA_DELLA_FIRMA'] satisfies CodiceMotivo[];
+const ALTERATA: readonly string[] = ['CONTENUTO_ALTERATO', 'FIRMA_ALTERATA'] satisfies CodiceMotivo[];
+
+/** The reasons that stop a file, without those that would mislead: on altered bytes the comparison with the original is a guess. */
+function ragioni({ motivi, firme }: Verifica): string[] {
+  const gravi = [...motivi, ...firme.flatMap((firma) => firma.motivi)].filter(({ codice }) => gravita(codice as CodiceMotivo) !== 'nota');
+  const alterata = gravi.some(({ codice }) => ALTERATA.includes(codice));
+  return gravi.filter(({ codice }) => !alterata || !SUL_DOCUMENTO.includes(codice)).map(({ frase }) => frase);
+}
+
 /** Refuses (REGOLA) a signed file: each reason a sentence, the verifier's own first. */
 function rifiuta(codice: string, frasi: readonly string[]): never {
   const frase = [...new Set(frasi)].slice(0, MASSIMO_FRASI).join(' ');
@@ -18,10 +29,8 @@ type Firmatario = { readonly nome: string; readonly cognome: string; readonly co
  * the declared signatory, and none of the other party's alone. Throws a REGOLA refusal with one sentence for each reason.
  */
 export function assertFirmata(verifica: Verifica, atteso: Firmatario, altraParte: Firmatario): void {
-  const { esito, firme, motivi } = verifica;
-  const frasi = [...motivi, ...firme.flatMap((firma) => firma.motivi)]
-    .filter(({ codice }) => gravita(codice as CodiceMotivo) !== 'nota')
-    .map(({ frase }) => frase);
+  const { esito, firme } = verifica;
+  const frasi = ragioni(verifica);
   if (esito !== 'VALIDA')
     rifiuta('FIRMA_NON_VALIDA', frasi.length > 0 ? frasi : ['La firma non è valida: firma di nuovo il documento scaricato da Varco.']);
   const suo = normalizzaCodiceFiscale(atteso.codiceFiscale);

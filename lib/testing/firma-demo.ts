@@ -7,24 +7,31 @@ import { firmaPades } from '@/lib/platform/firme/demo/firma-pades';
 
 type Persona = { nome: string; cognome: string; codiceFiscale: string };
 
-// An authority of this run alone, trusted through the directory that a comune configures: the demo's own stays untrusted here.
+// Two authorities of this run alone. One is trusted through the directory that a comune configures; the other, and the demo's own, are not.
 const cartella = mkdtempSync(path.join(tmpdir(), 'varco-fiducia-'));
 process.env.VARCO_FIDUCIA = cartella;
 process.once('exit', () => rmSync(cartella, { recursive: true, force: true }));
-const autorita = creaAutoritaDemo(path.join(cartella, 'chiave'), new Date('2026-01-01T00:00:00Z')).then((fatta) => {
+const crea = (chiave: string) => creaAutoritaDemo(path.join(cartella, chiave), new Date('2026-01-01T00:00:00Z'));
+const fidata = crea('chiave').then((fatta) => {
   writeFileSync(path.join(cartella, 'autorita.der'), fatta.certificato);
   return fatta;
 });
 
-/** That file signed by that person under a trusted authority, as a use case takes it. */
+/** That file signed by that person, as a use case takes it; under a trusted authority unless another is given. */
 export async function firmato(
   file: Uint8Array,
   { nome, cognome, codiceFiscale }: Persona,
   now: Date,
   formato: 'PADES' | 'CADES' = 'PADES',
+  autorita = fidata,
 ): Promise<{ nome: string; mime: string; contenuto: Uint8Array }> {
   const richiesta = { nome, cognome, codiceFiscale, file, now, autorita: await autorita };
   return formato === 'PADES'
     ? { nome: 'Convenzione firmata.pdf', mime: 'application/pdf', contenuto: new Uint8Array(await firmaPades(richiesta)) }
     : { nome: 'Convenzione.pdf.p7m', mime: 'application/pkcs7-mime', contenuto: new Uint8Array(await firmaCades(richiesta)) };
+}
+
+/** The same, under an authority that nobody has configured. */
+export function firmatoSenzaFiducia(file: Uint8Array, persona: Persona, now: Date): ReturnType<typeof firmato> {
+  return firmato(file, persona, now, 'PADES', crea('altra-chiave'));
 }
