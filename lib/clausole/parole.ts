@@ -5,6 +5,11 @@ export function quanti(numero: number, singolare: string, plurale: string): stri
   return `${numero} ${numero === 1 ? singolare : plurale}`;
 }
 
+/** `45 minuti`, `1 ora`, `10 ore`: whole hours are told as hours. */
+export function minutiInParole(minuti: number): string {
+  return minuti % 60 === 0 ? quanti(minuti / 60, 'ora', 'ore') : quanti(minuti, 'minuto', 'minuti');
+}
+
 /** `a`, `a e b`, `a, b e c`; with another conjunction, `a o b`. Empty for no items. */
 export function enumera(voci: readonly string[], congiunzione = 'e'): string {
   if (voci.length <= 1) return voci[0] ?? '';

@@ -20,12 +20,14 @@ function descrivi(p: z.infer<typeof password>): string {
     p.cifra && 'una cifra',
     p.speciale && 'un carattere speciale',
   ].filter((tipo) => tipo !== false);
-  return [
-    `almeno ${p.lunghezzaMinima} caratteri`,
-    ...(tipi.length > 0 ? [`almeno ${enumera(tipi)}`] : []),
-    p.durataMesi === null ? 'senza scadenza periodica' : `validità massima di ${quanti(p.durataMesi, 'mese', 'mesi')}`,
-    ...(p.storico > 0 ? [`diversa ${p.storico === 1 ? 'dalla precedente' : `dalle ultime ${p.storico}`}`] : []),
-  ].join(', ');
+  const composizione = [`almeno ${p.lunghezzaMinima} caratteri`, ...(tipi.length > 0 ? [`tra cui almeno ${enumera(tipi)}`] : [])].join(
+    ', ',
+  );
+  const validita = [
+    p.durataMesi === null ? 'non ha scadenza periodica' : `vale al massimo ${quanti(p.durataMesi, 'mese', 'mesi')}`,
+    ...(p.storico > 0 ? [`non può ripetere ${p.storico === 1 ? 'la precedente' : `le ultime ${p.storico}`}`] : []),
+  ];
+  return `${composizione}; ${enumera(validita)}`;
 }
 
 /**
@@ -64,5 +66,5 @@ export const credenziali = definisci({
     `Accesso con ${enumera(
       metodi.map((metodo) => METODI[metodo]),
       'o',
-    )}${regole === null ? '' : `; password con ${descrivi(regole)}`}.`,
+    )}${regole === null ? '' : `; la password ha ${descrivi(regole)}`}.`,
 });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { definisci } from '../definizione';
 import { NOMI_TIPO_ENTE } from '../denominazioni';
 import { cita } from '../norme';
-import { enumera } from '../parole';
+import { conLettere, enumera } from '../parole';
 import { TIPI_ENTE } from '../regole';
 
 /** LE-07: an act for law enforcement is for nobody else, because the whole regime of the data changes with it. */
@@ -20,7 +20,8 @@ export const destinatari = definisci({
   articolo: ({ tipi }, { erogatore, fruitore, data }) => ({
     titolo: 'Parti',
     commi: [
-      `Erogatore è ${erogatore.denominazione}; Fruitore è ${fruitore.denominazione}. I rispettivi dati sono riportati in testa all’atto.`,
+      conLettere('Sono parti della convenzione', [`${erogatore.denominazione}, Erogatore`, `${fruitore.denominazione}, Fruitore`]),
+      'I dati delle parti e di chi le rappresenta sono riportati in testa all’atto.',
       `Lo schema della convenzione è aperto all’adesione di: ${enumera(tipi.map((tipo) => NOMI_TIPO_ENTE[tipo].toLowerCase()))}.`,
       ...(tipi.includes('FORZA_DI_POLIZIA')
         ? [`I nominativi di chi consulta figurano nella richiesta del comando (${cita('anagrafe-37', data)}).`]

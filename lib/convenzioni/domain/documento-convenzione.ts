@@ -1,13 +1,10 @@
-import { CAMPI } from '@/lib/anagrafe/domain/campi';
-import { NOMI_CAMPO_SCHEDA, nomeProfilo, nomeVisura } from '@/lib/clausole/denominazioni';
 import { digestClausole } from '@/lib/clausole/compila';
-import { premesseNormative } from '@/lib/clausole/norme';
-import { maiuscola } from '@/lib/clausole/parole';
-import { CAMPI_SCHEDA, type CampoScheda, type Finalita, type Regole } from '@/lib/clausole/regole';
+import { cita, premesseNormative } from '@/lib/clausole/norme';
+import type { Finalita, Regole } from '@/lib/clausole/regole';
 import type { ClausolaScritta, Parte } from '@/lib/clausole/tipi';
-import { formatoEsteso, formatoItaliano, oggi, type DataIso } from '@/lib/core/date';
+import { formatoEsteso, oggi, type DataIso } from '@/lib/core/date';
 import type { Blocco, DocumentoPdf } from '@/lib/core/documento';
-import { profiloPredefinito } from '@/lib/profili/domain/predefiniti';
+import { allegatoDati, allegatoOperatori, type OperatoreIndicato } from './allegati';
 import { articoliDellAtto } from './articoli';
 import { nascita, nominativo, type FirmatarioErogatore, type FirmatarioFruitore, type PersonaConvenzione } from './persone';
 
@@ -17,11 +14,6 @@ export type ParteAtto = {
   readonly partitaIva?: string | null;
   readonly indirizzo: string;
   readonly pec: string;
-};
-
-/** Somebody whom the fruitore names, with what its card says. */
-export type OperatoreIndicato = { readonly nome: string; readonly cognome: string; readonly codiceFiscale: string } & {
-  readonly [C in CampoScheda]?: string | undefined;
 };
 
 /** All that an act says. `approvazione`: the municipal act that approved the scheme (CH-01); `protocollo`: the adesione's (CA-01). */
@@ -75,19 +67,23 @@ export function documentoConvenzione(atto: AttoConvenzione): DocumentoPdf {
       ...premesse(atto),
       ...articoli(atto),
       {
+        tipo: 'paragrafo',
+        testo: `Letto, confermato e sottoscritto con firma digitale (${cita('cad-24', oggi(atto.generataIl))}). La data della convenzione è quella dell’ultima sottoscrizione.`,
+      },
+      {
         tipo: 'firme',
         parti: [
           {
-            ruolo: `Per ${atto.fruitore.denominazione}, ${atto.firmatarioFruitore.qualifica}`,
-            nominativo: nominativo(atto.firmatarioFruitore),
+            ruolo: `Per il Fruitore, ${atto.fruitore.denominazione}`,
+            nominativo: `${nominativo(atto.firmatarioFruitore)}, ${atto.firmatarioFruitore.qualifica}`,
           },
           {
-            ruolo: `Per ${atto.erogatore.denominazione}, ${atto.firmatarioErogatore.qualifica}`,
-            nominativo: nominativo(atto.firmatarioErogatore),
+            ruolo: `Per l’Erogatore, ${atto.erogatore.denominazione}`,
+            nominativo: `${nominativo(atto.firmatarioErogatore)}, ${atto.firmatarioErogatore.qualifica}`,
           },
         ],
       },
-      { tipo: 'nota', testo: `Atto da firmare digitalmente da entrambe le parti. Impronta delle clausole (SHA-256): ${impronta}` },
+      { tipo: 'nota', testo: `Impronta delle clausole (SHA-256): ${impronta}` },
       ...allegatoDati(atto),
       ...allegatoOperatori(atto),
     ],
@@ -110,7 +106,7 @@ function parti({ erogatore, fruitore, firmatarioErogatore: f, firmatarioFruitore
         ...righe(erogatore),
         [
           'Rappresentato da',
-          `${nominativo(f)}, codice fiscale ${f.codiceFiscale}, ${f.qualifica} (atto n. ${f.attoNumero} del ${formatoItaliano(f.attoData)})`,
+          `${nominativo(f)}, codice fiscale ${f.codiceFiscale}, ${f.qualifica}, in forza dell’atto n. ${f.attoNumero} del ${formatoEsteso(f.attoData)}`,
         ],
       ],
     },
@@ -134,26 +130,28 @@ function parti({ erogatore, fruitore, firmatarioErogatore: f, firmatarioFruitore
   ];
 }
 
-function premesse({ approvazione, domanda, regole, generataIl, fruitore }: AttoConvenzione): Blocco[] {
+function premesse({ approvazione, domanda, regole, generataIl }: AttoConvenzione): Blocco[] {
   const { protocollo } = domanda;
+  const giorno = oggi(generataIl);
   return [
     { tipo: 'sottotitolo', testo: 'Premesse' },
+    { tipo: 'paragrafo', testo: 'Premesso che:' },
     {
       tipo: 'elenco',
       voci: [
-        `${fruitore.denominazione} ha chiesto di aderire con la domanda n. ${domanda.numero}${protocollo ? `, protocollo n. ${protocollo.numero} del ${formatoItaliano(protocollo.data)}` : ''}`,
-        `la legittimità della domanda è stata valutata e attestata il ${formatoEsteso(domanda.legittimitaIl)}`,
+        `il Fruitore ha chiesto di aderire con la domanda n. ${domanda.numero}${protocollo ? `, protocollo n. ${protocollo.numero} del ${formatoEsteso(protocollo.data)}` : ''};`,
+        `la legittimità della domanda è stata valutata e attestata il ${formatoEsteso(domanda.legittimitaIl)} (${cita('dpcm-194-legittimita', giorno)});`,
         ...(approvazione
           ? [
-              `lo schema della convenzione è stato approvato con atto n. ${approvazione.numero} del ${formatoItaliano(approvazione.data)} ` +
-                'ed è aperto all’adesione',
+              `lo schema della convenzione è stato approvato con atto n. ${approvazione.numero} del ${formatoEsteso(approvazione.data)} ` +
+                'ed è aperto all’adesione;',
             ]
           : []),
       ],
     },
-    { tipo: 'paragrafo', testo: 'Visti:' },
-    { tipo: 'elenco', voci: premesseNormative(regole.forzeOrdine, oggi(generataIl)) },
-    { tipo: 'paragrafo', testo: 'si conviene quanto segue.' },
+    { tipo: 'paragrafo', testo: 'visti:' },
+    { tipo: 'elenco', voci: premesseNormative(regole.forzeOrdine, giorno).map((norma) => `${norma};`) },
+    { tipo: 'paragrafo', testo: 'tutto ciò premesso, le parti convengono e stipulano quanto segue.' },
   ];
 }
 
@@ -163,37 +161,4 @@ function articoli(atto: AttoConvenzione): Blocco[] {
     ...(compilati[i - 1]?.parte === parte ? [] : [{ tipo: 'sottotitolo', testo: NOMI_PARTE[parte] } as const]),
     { tipo: 'articolo', numero, titolo, commi },
   ]);
-}
-
-function allegatoDati({ regole, profilo }: AttoConvenzione): Blocco[] {
-  const campi = profiloPredefinito(profilo)?.campi ?? [];
-  return [
-    { tipo: 'nuova-pagina' },
-    { tipo: 'titolo', testo: 'Allegato A. Visure e dati consultabili' },
-    { tipo: 'sottotitolo', testo: 'Visure' },
-    { tipo: 'elenco', voci: regole.visure.map(nomeVisura) },
-    { tipo: 'sottotitolo', testo: `Campi del profilo ${profilo}: ${nomeProfilo(profilo)}` },
-    { tipo: 'elenco', voci: CAMPI.filter(({ id }) => campi.includes(id)).map(({ etichetta }) => etichetta) },
-  ];
-}
-
-function allegatoOperatori({ operatori, regole }: AttoConvenzione): Blocco[] {
-  const chiesti = CAMPI_SCHEDA.filter((campo) => regole.schedaOperatore.includes(campo) && campo !== 'telefono' && campo !== 'email');
-  const valore = (operatore: OperatoreIndicato, campo: CampoScheda) =>
-    campo === 'dataNascita' && operatore.dataNascita ? formatoItaliano(operatore.dataNascita) : (operatore[campo] ?? '');
-  return [
-    { tipo: 'nuova-pagina' },
-    { tipo: 'titolo', testo: 'Allegato B. Operatori indicati dal Fruitore' },
-    {
-      tipo: 'tabella',
-      didascalia: 'Persone indicate alla data dell’atto; le variazioni si comunicano attraverso il sistema',
-      intestazioni: ['N.', 'Cognome e nome', 'Codice fiscale', ...chiesti.map((campo) => maiuscola(NOMI_CAMPO_SCHEDA[campo]))],
-      righe: operatori.map((operatore, i) => [
-        String(i + 1),
-        `${operatore.cognome} ${operatore.nome}`,
-        operatore.codiceFiscale,
-        ...chiesti.map((campo) => valore(operatore, campo)),
-      ]),
-    },
-  ];
 }

@@ -1,3 +1,4 @@
+import { isCodiceFiscaleAlfanumerico, radiceCodiceFiscale } from '@/lib/core/codice-fiscale';
 import { formatoEsteso, type DataIso } from '@/lib/core/date';
 
 /** The people of an act, as they are kept in it: later changes of an account or of an adhesion do not touch a signed paper. */
@@ -27,7 +28,14 @@ export function nominativo({ nome, cognome }: { readonly nome: string; readonly 
   return `${nome} ${cognome}`;
 }
 
-/** `nato/a a Lucca il 1° marzo 1980`. */
-export function nascita({ luogoNascita, dataNascita }: Pick<PersonaConvenzione, 'luogoNascita' | 'dataNascita'>): string {
-  return `nato/a a ${luogoNascita} il ${formatoEsteso(dataNascita)}`;
+/** Declined as the codice fiscale says: its day of birth is above 40 for a woman. A provisional one (eleven digits) does not tell. */
+function nato(codiceFiscale: string): string {
+  if (!isCodiceFiscaleAlfanumerico(codiceFiscale)) return 'nato/a';
+  return Number(radiceCodiceFiscale(codiceFiscale).slice(9, 11)) > 40 ? 'nata' : 'nato';
+}
+
+/** `nata a Lucca il 1° marzo 1980`. */
+export function nascita(persona: Pick<PersonaConvenzione, 'luogoNascita' | 'dataNascita' | 'codiceFiscale'>): string {
+  const { luogoNascita, dataNascita, codiceFiscale } = persona;
+  return `${nato(codiceFiscale)} a ${luogoNascita} il ${formatoEsteso(dataNascita)}`;
 }

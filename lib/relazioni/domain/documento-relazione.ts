@@ -30,10 +30,11 @@ export function documentoRelazione(dati: DatiRelazione, generataIl: Date): Docum
     { tipo: 'sottotitolo', testo: 'Andamento mensile' },
     {
       tipo: 'grafico',
-      titolo: `Visure aperte per mese, anno ${dati.anno}`,
+      titolo: `Consultazioni per mese, anno ${dati.anno}`,
       unita: 'visure',
       serie: dati.perMese.map((voce) => ({ etichetta: MESI[voce.mese - 1] ?? '', valore: voce.visure })),
     },
+    { tipo: 'nuova-pagina' },
     tabella(
       'Ricerche, visure e richieste negate per mese',
       ['Mese', 'Ricerche', 'Visure', 'Negate'],
@@ -80,13 +81,15 @@ export function documentoRelazione(dati: DatiRelazione, generataIl: Date): Docum
           voce.al === null ? 'in corso' : formatoItaliano(voce.al),
           voce.motivo,
         ]),
+        [2, 2, 2, 5],
       ),
     ),
     ...oppure(dati.disabilitazioni, 'Nessun operatore disabilitato nel periodo.', (righe) =>
       tabella(
         'Operatori disabilitati',
-        ['Operatore', 'Il', 'Motivo'],
+        ['Operatore', 'Dal', 'Motivo'],
         righe.map((voce) => [voce.operatore, formatoItaliano(voce.il), voce.motivo]),
+        [3, 2, 5],
       ),
     ),
     {
@@ -105,8 +108,8 @@ export function documentoRelazione(dati: DatiRelazione, generataIl: Date): Docum
   };
 }
 
-function tabella(didascalia: string, intestazioni: string[], righe: string[][]): Blocco {
-  return { tipo: 'tabella', didascalia, intestazioni, righe };
+function tabella(didascalia: string, intestazioni: string[], righe: string[][], larghezze?: number[]): Blocco {
+  return { tipo: 'tabella', didascalia, intestazioni, righe, ...(larghezze && { larghezze }) };
 }
 
 function oppure<T>(righe: readonly T[], assenza: string, blocco: (righe: readonly T[]) => Blocco): Blocco[] {

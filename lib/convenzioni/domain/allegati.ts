@@ -1,0 +1,59 @@
+import { CAMPI } from '@/lib/anagrafe/domain/campi';
+import { NOMI_CAMPO_SCHEDA, nomeProfilo, nomeVisura } from '@/lib/clausole/denominazioni';
+import { maiuscola } from '@/lib/clausole/parole';
+import { CAMPI_SCHEDA, type CampoScheda, type Regole } from '@/lib/clausole/regole';
+import { formatoItaliano } from '@/lib/core/date';
+import type { Blocco } from '@/lib/core/documento';
+import { profiloPredefinito } from '@/lib/profili/domain/predefiniti';
+
+/** Somebody whom the fruitore names, with what its card says. */
+export type OperatoreIndicato = { readonly nome: string; readonly cognome: string; readonly codiceFiscale: string } & {
+  readonly [C in CampoScheda]?: string | undefined;
+};
+
+/** A datum that the fruitore still owes: told as missing, never as an empty cell. */
+const MANCA = '—';
+
+/** Annex A: what may be consulted (CA-07, CA-08, FU-11). */
+export function allegatoDati({ regole, profilo }: { readonly regole: Pick<Regole, 'visure'>; readonly profilo: string }): Blocco[] {
+  const campi = profiloPredefinito(profilo)?.campi ?? [];
+  return [
+    { tipo: 'nuova-pagina' },
+    { tipo: 'titolo', testo: 'Allegato A. Visure e dati consultabili' },
+    { tipo: 'sottotitolo', testo: 'Visure' },
+    { tipo: 'elenco', voci: regole.visure.map(nomeVisura) },
+    { tipo: 'sottotitolo', testo: `Campi del profilo ${profilo}: ${nomeProfilo(profilo)}` },
+    { tipo: 'elenco', voci: CAMPI.filter(({ id }) => campi.includes(id)).map(({ etichetta }) => etichetta) },
+    { tipo: 'nota', testo: 'APR: anagrafe della popolazione residente. AIRE: anagrafe degli italiani residenti all’estero.' },
+  ];
+}
+
+type Elenco = { readonly operatori: readonly OperatoreIndicato[]; readonly regole: Pick<Regole, 'schedaOperatore'> };
+
+/** Annex B: the people whom the fruitore has named, with what the act asks of them beside their own telephone and mailbox (CH-13). */
+export function allegatoOperatori({ operatori, regole }: Elenco): Blocco[] {
+  const chiesti = CAMPI_SCHEDA.filter((campo) => regole.schedaOperatore.includes(campo) && campo !== 'telefono' && campo !== 'email');
+  const valore = (operatore: OperatoreIndicato, campo: CampoScheda) =>
+    campo === 'dataNascita' && operatore.dataNascita ? formatoItaliano(operatore.dataNascita) : operatore[campo] || MANCA;
+  const righe = operatori.map((operatore, i) => [
+    String(i + 1),
+    `${operatore.cognome} ${operatore.nome}`,
+    operatore.codiceFiscale,
+    ...chiesti.map((campo) => valore(operatore, campo)),
+  ]);
+  const testata: Blocco[] = [{ tipo: 'nuova-pagina' }, { tipo: 'titolo', testo: 'Allegato B. Operatori indicati dal Fruitore' }];
+  if (righe.length === 0)
+    return [...testata, { tipo: 'paragrafo', testo: 'Alla data dell’atto il Fruitore non ha ancora indicato alcun operatore.' }];
+  return [
+    ...testata,
+    {
+      tipo: 'tabella',
+      didascalia: 'Persone indicate alla data dell’atto; le variazioni si comunicano attraverso il sistema',
+      intestazioni: ['N.', 'Cognome e nome', 'Codice fiscale', ...chiesti.map((campo) => maiuscola(NOMI_CAMPO_SCHEDA[campo]))],
+      righe,
+    },
+    ...(righe.some((riga) => riga.includes(MANCA))
+      ? [{ tipo: 'nota', testo: `${MANCA} Dato che il Fruitore comunica prima dell’abilitazione dell’operatore.` } as const]
+      : []),
+  ];
+}

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { scrivereClausole, type ParametriClausole } from '@/lib/clausole/catalogo';
+import { compilaRegole } from '@/lib/clausole/compila';
+import { istanziare } from '@/lib/clausole/istanza';
+import { PARTI } from '@/lib/clausole/tipi';
+import { testiDelDocumento, type Blocco } from '@/lib/core/documento';
+import { CLAUSOLE_GENERALI, CLAUSOLE_POLIZIA, FRUITORE, REFERENTE, SINDACO } from '@/lib/testing/atto-di-prova';
+import { documentoConvenzione, NOMI_PARTE, type AttoConvenzione } from './documento-convenzione';
+
+const PARTE = { codiceFiscale: '00170780464', indirizzo: 'Via 1, Prova (PV)', pec: 'a@pec.example' };
+const LIA = { nome: 'Lia', cognome: 'Rossi', codiceFiscale: 'RSSLIA85A41E715C', dataNascita: '1985-01-01', luogoNascita: 'Lucca' };
+
+function atto(modello: ParametriClausole, cambi: Partial<AttoConvenzione> = {}): AttoConvenzione {
+  const finalita = [{ codice: 'F1', descrizione: 'Iscrizione degli assistiti', base: 'L. 833/1978' }];
+  const clausole = istanziare(scrivereClausole(modello), {
+    visure: ['INDIVIDUALE'],
+    profilo: 'S',
+    finalita,
+    numeroAccessi: 2,
+    motivoAnpr: 'il comando non è ancora accreditato',
+  });
+  return {
+    numero: '2026/0012',
+    generataIl: new Date('2026-03-10T09:00:00Z'),
+    clausole,
+    regole: compilaRegole(clausole),
+    profilo: 'S',
+    finalita,
+    operatori: [{ ...LIA, sede: 'Lucca' }],
+    responsabile: REFERENTE,
+    firmatarioErogatore: { ...SINDACO, utenteId: 'u', qualifica: 'Sindaca', delegaId: 'd', attoNumero: '3', attoData: '2025-06-09' },
+    firmatarioFruitore: FRUITORE,
+    erogatore: { denominazione: 'Comune di Prova', ...PARTE },
+    fruitore: { denominazione: 'Azienda sanitaria di prova', ...PARTE },
+    approvazione: { numero: '12', data: '2026-01-15' },
+    domanda: { numero: '2026/0007', protocollo: { numero: '4321', data: '2026-02-20' }, legittimitaIl: '2026-03-01' },
+    ...cambi,
+  };
+}
+const blocchi = <T extends Blocco['tipo']>(tutti: readonly Blocco[], tipo: T) =>
+  tutti.filter((blocco): blocco is Extract<Blocco, { tipo: T }> => blocco.tipo === tipo);
+
+describe.each([
+  ['general', CLAUSOLE_GENERALI],
+  ['for police forces', CLAUSOLE_POLIZIA],
+])('the act of the model %s', (_, modello) => {
+  const documento = documentoConvenzione(atto(modello));
+
+  it('LE-01 goes through the ten parts in their order, its articles numbered from one on', () => {
+    const titoli = blocchi(documento.blocchi, 'sottotitolo').map(({ testo }) => testo);
+    const trovate = titoli.filter((testo) => (Object.values(NOMI_PARTE) as string[]).includes(testo));
+    expect(trovate).toEqual(PARTI.map((parte) => NOMI_PARTE[parte]));
+    const numeri = blocchi(documento.blocchi, 'articolo').map(({ numero }) => numero);
+    expect(numeri).toEqual(numeri.map((__, indice) => indice + 1));
+  });
+
+  it('leaves no placeholder, no code and no sentence without its end', () => {
+    for (const testo of testiDelDocumento(documento)) {
+      expect(testo.trim()).not.toBe('');
+      expect(testo).not.toMatch(/undefined|null|NaN|\[object|\bTODO\b|\$\{|[A-Z]{3,}_[A-Z]{2,}|\s[,;.]|\.\.(?!\.)/);
+    }
+    for (const { commi } of blocchi(documento.blocchi, 'articolo')) for (const comma of commi) expect(comma).toMatch(/\.$/);
+  });
+
+  it('CA-01 LE-02 opens with the premises: the adesione and its protocol, who attested, the scheme, the law with its article', () => {
+    const [premesse, norme] = blocchi(documento.blocchi, 'elenco').map(({ voci }) => voci);
+    expect(premesse).toEqual([
+      'il Fruitore ha chiesto di aderire con la domanda n. 2026/0007, protocollo n. 4321 del 20 febbraio 2026;',
+      'la legittimità della domanda è stata valutata e attestata il 1° marzo 2026 (art. 5, comma 4, del D.P.C.M. 10 novembre 2014, n. 194);',
+      'lo schema della convenzione è stato approvato con atto n. 12 del 15 gennaio 2026 ed è aperto all’adesione;',
+    ]);
+    for (const norma of norme ?? []) expect(norma).toMatch(/^(il |la |le |l’).*;$/);
+  });
+
+  it('CA-16 names both signatories with their quality, declined as their codice fiscale says', () => {
+    expect(blocchi(documento.blocchi, 'firme')[0]?.parti).toEqual([
+      { ruolo: 'Per il Fruitore, Azienda sanitaria di prova', nominativo: 'Nevena Šarić, Direttrice generale' },
+      { ruolo: 'Per l’Erogatore, Comune di Prova', nominativo: 'Ida Conti, Sindaca' },
+    ]);
+    const testo = testiDelDocumento(documento).join('\n');
+    expect(testo).toContain('Nevena Šarić, nata a Lucca il 1° marzo 1980');
+    expect(testo).toContain("Ugo D'Angelò, nato a Lucca il 1° gennaio 1975");
+  });
+});
+
+describe('annex B', () => {
+  const allegato = (operatori: AttoConvenzione['operatori']) => {
+    const tutti = documentoConvenzione(atto(CLAUSOLE_GENERALI, { operatori })).blocchi;
+    return tutti.slice(tutti.findIndex((blocco) => blocco.tipo === 'titolo' && blocco.testo.startsWith('Allegato B')) + 1);
+  };
+  it('CH-13 CA-17 lists the people with what the card asks; what is missing is told, not left blank', () => {
+    const [tabella, nota] = allegato([
+      { ...LIA, sede: 'Lucca' },
+      { nome: 'Teo', cognome: 'Bini', codiceFiscale: 'BNITEO82A01E715B', sede: '' },
+    ]);
+    expect(tabella).toMatchObject({
+      intestazioni: ['N.', 'Cognome e nome', 'Codice fiscale', 'Data di nascita', 'Luogo di nascita', 'Sede di lavoro'],
+      righe: [
+        ['1', 'Rossi Lia', 'RSSLIA85A41E715C', '01/01/1985', 'Lucca', 'Lucca'],
+        ['2', 'Bini Teo', 'BNITEO82A01E715B', '—', '—', '—'],
+      ],
+    });
+    expect(nota).toMatchObject({ tipo: 'nota', testo: expect.stringContaining('prima dell’abilitazione') });
+    expect(allegato([{ ...LIA, sede: 'Lucca' }])).toHaveLength(1);
+  });
+  it('says so where nobody is named yet', () => {
+    expect(allegato([])).toEqual([{ tipo: 'paragrafo', testo: expect.stringContaining('non ha ancora indicato') }]);
+  });
+});

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { testiDelDocumento } from '@/lib/core/documento';
+import { raccogliere } from './conteggi';
+import { documentoRelazione } from './documento-relazione';
+import type { DatiRelazione } from './relazione';
+
+const DATI: DatiRelazione = {
+  anno: 2026,
+  erogatore: 'Comune di Prova',
+  ente: 'Azienda sanitaria di prova',
+  convenzione: '2026/0012',
+  stato: 'RECESSO_PREAVVISATO',
+  stipulataIl: '2026-01-20',
+  scadenzaIl: '2030-01-20',
+  finoAl: '2026-11-22',
+  ...raccogliere([]),
+  operatoriAttivi: 2,
+  sospensioni: [{ origine: 'EROGATORE', dal: '2026-04-01', al: null, motivo: 'Verifica in corso' }],
+  disabilitazioni: [],
+};
+
+describe('the annual report', () => {
+  const documento = documentoRelazione(DATI, new Date('2026-11-22T09:00:00Z'));
+  it('SA-05 tells states and origins in words, and says when the year is not over', () => {
+    const testi = testiDelDocumento(documento);
+    expect(testi).toContain('Recesso preavvisato');
+    expect(testi).toContain('il comune');
+    expect(testi.join(' ')).toContain('i dati sono parziali');
+    for (const testo of testi) expect(testo).not.toMatch(/undefined|null|NaN|[A-Z]{3,}_[A-Z]{2,}|\bEROGATORE\b/);
+  });
+  it('CH-14 has a chart of twelve months, and the same figures in a table that begins a page', () => {
+    const grafico = documento.blocchi.findIndex(({ tipo }) => tipo === 'grafico');
+    expect(documento.blocchi[grafico]).toMatchObject({ unita: 'visure', serie: expect.objectContaining({ length: 12 }) });
+    expect(documento.blocchi.slice(grafico + 1, grafico + 3).map(({ tipo }) => tipo)).toEqual(['nuova-pagina', 'tabella']);
+  });
+  it('says that there is nothing, where there is nothing', () => {
+    expect(testiDelDocumento(documento)).toContain('Nessun operatore disabilitato nel periodo.');
+  });
+});
