@@ -1,5 +1,6 @@
 import { cookies } from 'next/headers';
 import { notFound, redirect } from 'next/navigation';
+import { riprendereAdesione } from '@/lib/adesioni/use-cases/riprendere-adesione';
 import { isErroreVarco } from '@/lib/core/errors';
 import type { Richiesta } from '@/lib/platform/apertura';
 import { env } from '@/lib/platform/env';
@@ -53,5 +54,17 @@ export async function interrogaRichiedente<T>(
     if (error.codice === 'COLLEGAMENTO_NON_VALIDO') redirect('/adesione/collegamento?scaduto=si');
     if (error.famiglia === 'NON_TROVATO') notFound();
     throw error;
+  }
+}
+
+/** Where this browser's domanda to that comune goes on, and whether it was sent; null without one, or when its link is over. */
+export async function domandaInCorso(codice: string): Promise<{ readonly percorso: string; readonly inviata: boolean } | null> {
+  if ((await gettone(0)) === '') return null;
+  try {
+    const { percorso } = await riprendereAdesione.esegui(await richiestaDelRichiedente(), {});
+    return percorso.startsWith(`/adesione/${codice}/`) ? { percorso, inviata: percorso.endsWith('/stato') } : null;
+  } catch (error) {
+    if (isErroreVarco(error)) return null;
+    throw servizioFermo(error) ?? error;
   }
 }

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { interroga, richiestaAnonima } from '@/app/porta';
+import { domandaInCorso } from '@/app/richiedente';
+import { Avviso } from '@/components/ui/avviso';
 import { Briciole } from '@/components/ui/briciole';
 import { CollegamentoBottone } from '@/components/ui/bottone';
 import { Pagina } from '@/components/ui/guscio';
@@ -20,6 +22,7 @@ export default async function ScegliConvenzione({ params }: { params: Promise<{ 
   const comune = await erogatoreDaCodice((await params).codice);
   if (!comune) notFound();
   const modelli = await interroga(leggereModelliAperti, {}, richiestaAnonima(comune.id));
+  const inCorso = await domandaInCorso(comune.codice);
   return (
     <Pagina>
       <Briciole
@@ -35,6 +38,20 @@ export default async function ScegliConvenzione({ params }: { params: Promise<{ 
       >
         Scegli la convenzione
       </Titolo>
+      {inCorso ? (
+        <div className="mb-8">
+          <Avviso
+            titolo={inCorso.inviata ? 'Da questo browser hai già inviato una domanda' : 'In questo browser hai una domanda iniziata'}
+            azioni={
+              <CollegamentoBottone variante="secondario" dimensione="piccola" href={inCorso.percorso}>
+                {inCorso.inviata ? 'Vedi a che punto è' : 'Riprendi la domanda'}
+              </CollegamentoBottone>
+            }
+          >
+            <p>Se ne inizi un’altra qui sotto, a quella ritorni dal collegamento ricevuto per e-mail.</p>
+          </Avviso>
+        </div>
+      ) : null}
       {modelli.length === 0 ? (
         <Vuoto
           titolo="Nessuna convenzione è aperta all’adesione"
