@@ -21,6 +21,7 @@ const PIATTAFORMA_APP = soltanto(
   'gettoni',
   'guasti',
   'next-auth',
+  'origine',
   'posta-locale',
   'salute',
   'tipo-file',
@@ -54,6 +55,8 @@ const PIATTAFORMA_CONTESTI = soltanto(
   'registro',
   'use-case',
 );
+/** What stands inside the door and belongs to it: connections, opening, register, outbox. */
+const DENTRO_LA_PORTA = '^lib/platform/(apertura|db|notifiche|registro|soglia|sql)\\.ts$';
 const REPOSITORY = '^lib/[^/]+/repository[^/]*\\.ts$';
 const IMPORTAZIONE = '^lib/anagrafe/importazione/';
 
@@ -91,7 +94,9 @@ module.exports = {
       'repository-is-narrow',
       'a repository takes its transaction: the database is known to it as a type only',
       { path: REPOSITORY },
-      { path: '^lib/platform/(?!(db|sql|limite-indirizzo)\\.ts$)|^lib/[^/]+/(use-cases/|steps\\.ts$)|node_modules/(next|react|pg|bullmq)/' },
+      {
+        path: '^lib/platform/(?!(db|sql|limite-indirizzo)\\.ts$)|^lib/[^/]+/(use-cases/|steps\\.ts$)|node_modules/(next|react|pg|bullmq)/',
+      },
     ),
     vieta(
       'repository-stays-home',
@@ -169,6 +174,19 @@ module.exports = {
       { path: '^jobs/' },
       { path: '^(app|components|bin)/|^lib/', pathNot: `^lib/[^/]+/(use-cases/|schema[^/]*\\.ts$)|${PIATTAFORMA_JOBS}|${PURO}` },
     ),
+    vieta('bin-shows-no-screen', 'start, commands and checks never import screens', { path: '^bin/' }, { path: '^(app|components|e2e)/' }),
+    vieta(
+      'commands-go-through-use-cases',
+      'a command takes of a context what a screen may, the import of the anagrafe and the demo; of the platform, not the inside of the door',
+      { path: '^bin/', pathNot: `${TEST}|^bin/bench/` },
+      { path: `^lib/[^/]+/(repository|steps)|${DENTRO_LA_PORTA}` },
+    ),
+    vieta(
+      'the-start-is-plain-node',
+      'what runs before anything is built is .mjs and imports no TypeScript',
+      { path: '^bin/.*\\.mjs$' },
+      { path: '^(app|bin|components|emails|jobs|lib)/.*\\.tsx?$' },
+    ),
     vieta(
       'emails-know-the-core',
       'a message imports lib/core and other messages',
@@ -177,8 +195,8 @@ module.exports = {
     ),
     vieta(
       'tests-stay-apart',
-      'nothing that runs in production imports what exists for tests',
-      { path: '^(app|components|emails|jobs|lib|bin)/' },
+      'nothing that runs in production imports what exists for tests; the bench, which never does, makes its scene with it',
+      { path: '^(app|components|emails|jobs|lib|bin)/', pathNot: `${TEST}|^bin/bench/` },
       { path: `${TEST}|^e2e/` },
     ),
     vieta(

@@ -6,10 +6,10 @@ import { spawnSync } from 'node:child_process';
 import { RADICE, nelProgetto } from './avvio/percorsi.mjs';
 import { fileDelProgetto } from './prove/elenco-file.mjs';
 
-const CARTELLE = ['app', 'components', 'lib', 'emails', 'jobs'];
+const CARTELLE = ['app', 'bin', 'components', 'lib', 'emails', 'jobs'];
 
 const attesi = fileDelProgetto(...CARTELLE).filter(
-  (file) => /\.tsx?$/.test(file) && !file.endsWith('.d.ts') && !file.startsWith('lib/generated/'),
+  (file) => /\.(tsx?|mjs)$/.test(file) && !/\.d\.m?ts$/.test(file) && !file.startsWith('lib/generated/'),
 );
 const presenti = CARTELLE.filter((cartella) => attesi.some((file) => file.startsWith(`${cartella}/`)));
 const programma = nelProgetto('node_modules', 'dependency-cruiser', 'bin', 'dependency-cruise.mjs');

@@ -11,11 +11,21 @@ const DAL_SISTEMA = {
   EMFILE: 'troppi file aperti da questo utente: alza il limite (ulimit -n) e riprova',
 };
 
-/** @param {unknown} errore @returns {string} what to print */
-export function fraseDi(errore) {
-  if (errore instanceof ErroreAvvio) return errore.message;
-  if (!(errore instanceof Error)) return String(errore);
+/** PostgreSQL's and the system's own words, in whatever they are wrapped. */
+const DISCO_PIENO = /No space left on device|\bENOSPC\b/;
+
+/** @param {unknown} errore @returns {string | undefined} the sentence for what the system refused; undefined: it is something else */
+export function fraseDelSistema(errore) {
+  if (!(errore instanceof Error)) return undefined;
   const { code = '', path = '' } = /** @type {NodeJS.ErrnoException} */ (errore);
   if (path && DAL_SISTEMA[code]) return `Non è possibile usare ${path}: ${DAL_SISTEMA[code]}.`;
-  return errore.stack ?? errore.message;
+  return DISCO_PIENO.test(errore.message) ? 'Il disco è pieno: libera spazio e riprova.' : undefined;
+}
+
+/** @param {unknown} errore @returns {string} what to print */
+export function fraseDi(errore) {
+  const delSistema = fraseDelSistema(errore);
+  if (delSistema) return delSistema;
+  if (errore instanceof ErroreAvvio) return errore.message;
+  return errore instanceof Error ? (errore.stack ?? errore.message) : String(errore);
 }

@@ -3,6 +3,7 @@
  * A crash ends with 1; a command's verdicts are its own codes.
  */
 import { moduloComando } from './comandi.mjs';
+import { fraseDelSistema } from './errore-avvio.mjs';
 
 async function descrivi(nomi) {
   const larghezza = Math.max(0, ...nomi.map((nome) => nome.length));
@@ -20,7 +21,7 @@ const [nome = '', ...argomenti] = process.argv.slice(2);
 try {
   process.exitCode = await (nome === '--elenco' ? descrivi(argomenti) : lancia(nome, argomenti));
 } catch (errore) {
-  console.error(errore?.brand === 'ErroreVarco' ? errore.message : errore);
+  console.error(errore?.brand === 'ErroreVarco' ? errore.message : (fraseDelSistema(errore) ?? errore));
   process.exitCode = 1;
 }
 // Pools that the command left open must not keep it here; what it wrote must get out first.
