@@ -1,10 +1,10 @@
 import { regola } from '@/lib/core/errors';
 import type { Tx } from '@/lib/platform/db';
-import type { OrigineSospensione } from '@/lib/core/sospensione';
+import { ORIGINI_DEL_COMUNE } from '@/lib/core/sospensione';
 import type { Parte } from './domain';
 
 /** Suspensions that the comune alone lifts; on a disabled row they still stand. */
-const DEL_COMUNE: OrigineSospensione[] = ['EROGATORE', 'AUTOMATICA'];
+const DEL_COMUNE = [...ORIGINI_DEL_COMUNE];
 
 type DiChi = { readonly convenzioneId: string; readonly codiciFiscali: readonly string[] };
 

@@ -4,19 +4,19 @@ import type { DaGenerareView } from '@/lib/convenzioni/views';
 import { istanteItaliano } from '@/lib/core/date';
 
 /** Accepted requests that wait for their act: the thing to do first, when there is one. */
-export function DaGenerare({ richieste }: { richieste: readonly DaGenerareView[] }) {
-  if (richieste.length === 0) return null;
+export function DaGenerare({ adesioni }: { adesioni: readonly DaGenerareView[] }) {
+  if (adesioni.length === 0) return null;
   return (
     <div className="mb-8">
       <Scheda
         titolo={
-          richieste.length === 1
+          adesioni.length === 1
             ? 'Una domanda accolta aspetta la convenzione'
-            : `${richieste.length} domande accolte aspettano la convenzione`
+            : `${adesioni.length} domande accolte aspettano la convenzione`
         }
       >
         <ul className="divide-y divide-soft">
-          {richieste.map(({ adesioneId, numero, ente, accoltaIl }) => (
+          {adesioni.map(({ adesioneId, numero, ente, accoltaIl }) => (
             <li key={adesioneId} className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 py-3 first:pt-0 last:pb-0">
               <div>
                 <p className="font-semibold">{ente}</p>

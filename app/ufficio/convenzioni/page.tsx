@@ -33,7 +33,7 @@ export default async function Convenzioni({ searchParams }: { searchParams: Para
   return (
     <Pagina>
       <Titolo sommario="Gli atti con cui altri enti consultano l’anagrafe: in vigore, da firmare, conclusi.">Convenzioni</Titolo>
-      <DaGenerare richieste={daGenerare} />
+      <DaGenerare adesioni={daGenerare} />
       <ModuloFiltri percorso={PERCORSO} attivi={filtrato}>
         <FiltroSelezione
           nome="stato"

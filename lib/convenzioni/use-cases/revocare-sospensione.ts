@@ -1,5 +1,6 @@
 import { personaDelComune } from '@/lib/core/attore';
 import { z } from 'zod';
+import { ORIGINI_DEL_COMUNE } from '@/lib/core/sospensione';
 import { command } from '@/lib/platform/use-case';
 import { leggiRiga } from '../repository';
 import { revocaSospensioneSchema } from '../schema';
@@ -9,7 +10,7 @@ import { riaprire } from '../sospensione';
 export const revocareSospensione = command({
   name: 'revocare-sospensione',
   permission: 'convenzione:sospendere',
-  input: revocaSospensioneSchema.extend({ origine: z.enum(['EROGATORE', 'AUTOMATICA']).default('EROGATORE') }),
+  input: revocaSospensioneSchema.extend({ origine: z.enum(ORIGINI_DEL_COMUNE).default('EROGATORE') }),
   run: async (contesto) => {
     const { utenteId } = personaDelComune(contesto.attore);
     const riga = await leggiRiga(contesto.tx, contesto.input.id);

@@ -60,7 +60,7 @@ async function ScegliDomanda() {
       <Briciole sopra={SOPRA} qui="Nuova convenzione" />
       <Titolo sommario="Una convenzione nasce da una domanda accolta.">Nuova convenzione</Titolo>
       {daGenerare.length > 0 ? (
-        <DaGenerare richieste={daGenerare} />
+        <DaGenerare adesioni={daGenerare} />
       ) : (
         <Vuoto titolo="Nessuna domanda accolta in attesa">
           Le domande da esaminare sono in <Collegamento href="/ufficio/adesioni">Adesioni</Collegamento>.
