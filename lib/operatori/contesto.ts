@@ -2,7 +2,9 @@ import { isPersona, type Attore } from '@/lib/core/attore';
 import { oggi } from '@/lib/core/date';
 import { nonTrovato, regola } from '@/lib/core/errors';
 import { impedimento, STATI_UTILIZZABILI } from '@/lib/core/utilizzabile';
+import type { Messaggi, Notifica } from '@/lib/core/messaggi';
 import type { Tx } from '@/lib/platform/db';
+import type { Operatore } from './dati';
 import type { Parte } from './domain';
 
 /** On whose behalf the actor acts: the fruitore's people carry an ente, everybody else is the comune. */
@@ -78,7 +80,20 @@ export async function recapitoReferente(tx: Tx, enteId: string, pecEnte: string)
   return referente?.email ?? pecEnte;
 }
 
-/** Who is told of an act on an operator, besides the operator: the other side. */
-export async function controparte(tx: Tx, attore: Attore, { enteId }: { enteId: string }, intorno: Contorno): Promise<string> {
-  return parteDi(attore) === 'FRUITORE' ? intorno.emailUfficio : recapitoReferente(tx, enteId, intorno.pecEnte);
+type TipoAvviso = 'operatore-sospeso' | 'operatore-riammesso' | 'operatore-disabilitato';
+
+/**
+ * The same news of an act on an operator to whom it concerns: the other side and, where it has a reason to know, the person. Nobody is told
+ * twice.
+ */
+export async function avvisiDellAtto<T extends TipoAvviso>(
+  tx: Tx,
+  { attore, operatore, intorno }: { attore: Attore; operatore: Pick<Operatore, 'enteId'>; intorno: Contorno },
+  tipo: T,
+  dati: Messaggi[T],
+  persona: string | undefined,
+): Promise<Notifica[]> {
+  const controparte =
+    parteDi(attore) === 'FRUITORE' ? intorno.emailUfficio : await recapitoReferente(tx, operatore.enteId, intorno.pecEnte);
+  return [...new Set([controparte, persona])].flatMap((destinatario) => (destinatario ? [{ tipo, destinatario, dati } as Notifica] : []));
 }

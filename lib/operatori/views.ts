@@ -53,7 +53,7 @@ export type ElencoOperatori = {
   readonly troncato: boolean;
 };
 
-export type OperatoreView = Omit<OperatoreInElenco, 'richiestoIl'> & {
+export type OperatoreView = OperatoreInElenco & {
   readonly versione: number;
   readonly codiceFiscale: string;
   readonly scheda: { readonly [C in CampoScheda]?: string };

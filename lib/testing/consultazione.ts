@@ -103,3 +103,31 @@ export async function archivio(mondo: Mondo): Promise<{
       }),
   };
 }
+
+/** A mother and her daughter in one household, in a data bank of their own. */
+export async function famigliaDAngelo(mondo: Mondo): Promise<{ madre: string; figlia: string }> {
+  const banca = await archivio(mondo);
+  const famiglia = await banca.famiglia();
+  const madre = await banca.soggetto({
+    cognome: 'D’Angelò',
+    nome: 'Maria',
+    nascita_data: '1970-05-02',
+    codice_fiscale: 'DNGMRA70E42H501G',
+    codice_fiscale_validita: '1',
+    famiglia_id: famiglia,
+    progressivo: 1,
+    legame_famiglia: '1',
+    carta_numero: 'CARTASEGRETA',
+    stato_civile: '1',
+    cittadinanza: '1',
+  });
+  const figlia = await banca.soggetto({
+    cognome: 'D’Angelò',
+    nome: 'Lia',
+    nascita_data: '2001-01-01',
+    famiglia_id: famiglia,
+    progressivo: 2,
+    legame_famiglia: '3',
+  });
+  return { madre, figlia };
+}

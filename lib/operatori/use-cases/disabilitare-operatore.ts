@@ -1,7 +1,7 @@
 import { transitare } from '@/lib/core/transizioni';
 import { chiudereSessioni, togliereOperatore } from '@/lib/identita/steps';
 import { command } from '@/lib/platform/use-case';
-import { contorno, controparte, parteDi } from '../contesto';
+import { avvisiDellAtto, contorno, parteDi } from '../contesto';
 import { MOTIVI_DISABILITAZIONE, TRANSIZIONI } from '../domain';
 import { aggiornaOperatore, getOperatore, utentiSenzaOperatori } from '../repository';
 import { disabilitazioneSchema } from '../schema';
@@ -31,10 +31,13 @@ export const disabilitareOperatore = command({
     });
     const intorno = await contorno(tx, operatore.convenzioneId, now);
     const dati = { comune: intorno.comune, operatore: `${operatore.nome} ${operatore.cognome}`, motivo };
-    const destinatari = new Set([
-      await controparte(tx, attore, operatore, intorno),
+    for (const avviso of await avvisiDellAtto(
+      tx,
+      { attore, operatore, intorno },
+      'operatore-disabilitato',
+      dati,
       operatore.utenteId === null ? undefined : operatore.scheda.email,
-    ]);
-    for (const destinatario of destinatari) if (destinatario) notifica({ tipo: 'operatore-disabilitato', destinatario, dati });
+    ))
+      notifica(avviso);
   },
 });

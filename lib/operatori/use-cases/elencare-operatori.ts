@@ -1,10 +1,7 @@
-import type { OrigineSospensione } from '@/lib/core/sospensione';
 import { query } from '@/lib/platform/use-case';
-import { attiOfferti } from '../atti';
-import type { Scheda } from '../dati';
-import { campiMancanti, type StatoOperatore } from '../domain';
 import { convenzioniElenco, entiConElenco, MASSIMO_RIGHE, righeElenco, ultimiAccessi } from '../repository-elenco';
 import { viewOfConvenzione } from '../view-convenzione';
+import { viewOfOperatore } from '../view-operatore';
 import { filtroOperatoriSchema } from '../schema';
 import type { ElencoOperatori } from '../views';
 
@@ -34,31 +31,7 @@ export const elencareOperatori = query({
       troncato: trovate.length > MASSIMO_RIGHE,
       operatori: righe.flatMap((riga) => {
         const convenzione = convenzioni.get(riga.convenzioneId);
-        if (!convenzione) return [];
-        const scheda = riga.scheda as Scheda;
-        const operatore = {
-          ...riga,
-          stato: riga.stato as StatoOperatore,
-          sospesoOrigine: riga.sospesoOrigine as OrigineSospensione | null,
-          scheda,
-        };
-        return [
-          {
-            id: riga.id,
-            nome: riga.nome,
-            cognome: riga.cognome,
-            stato: operatore.stato,
-            motivo: riga.motivo,
-            convenzioneId: riga.convenzioneId,
-            numero: convenzione.view.numero,
-            enteId: riga.enteId,
-            ente: convenzione.view.ente,
-            mancanti: campiMancanti(scheda, convenzione.regole),
-            atti: attiOfferti(attore, operatore, convenzione),
-            richiestoIl: operatore.stato === 'DESIGNATO' ? (riga.richiestoIl?.toISOString() ?? null) : null,
-            ultimoAccesso: (riga.utenteId === null ? undefined : accessi.get(riga.utenteId))?.toISOString() ?? null,
-          },
-        ];
+        return convenzione ? [viewOfOperatore(attore, riga, convenzione, accessi)] : [];
       }),
     };
   },

@@ -2,7 +2,7 @@ import { regola } from '@/lib/core/errors';
 import { transitare } from '@/lib/core/transizioni';
 import { regoleDellaConvenzione } from '@/lib/convenzioni/steps';
 import { command } from '@/lib/platform/use-case';
-import { contorno, controparte, parteDi } from '../contesto';
+import { avvisiDellAtto, contorno, parteDi } from '../contesto';
 import { puoRiammettere, TRANSIZIONI } from '../domain';
 import { aggiornaOperatore, getOperatore } from '../repository';
 import { motivatoSchema } from '../schema';
@@ -27,7 +27,7 @@ export const riammettereOperatore = command({
     registra({ oggetto: operatoreId, operatoreId, convenzioneId: operatore.convenzioneId, enteId: operatore.enteId, dettagli: { motivo } });
     const intorno = await contorno(tx, operatore.convenzioneId, now);
     const dati = { comune: intorno.comune, operatore: `${operatore.nome} ${operatore.cognome}`, motivo };
-    const destinatari = new Set([await controparte(tx, attore, operatore, intorno), operatore.scheda.email]);
-    for (const destinatario of destinatari) if (destinatario) notifica({ tipo: 'operatore-riammesso', destinatario, dati });
+    for (const avviso of await avvisiDellAtto(tx, { attore, operatore, intorno }, 'operatore-riammesso', dati, operatore.scheda.email))
+      notifica(avviso);
   },
 });

@@ -1,7 +1,7 @@
 import { transitare } from '@/lib/core/transizioni';
 import { chiudereSessioni } from '@/lib/identita/steps';
 import { command } from '@/lib/platform/use-case';
-import { contorno, controparte, parteDi } from '../contesto';
+import { avvisiDellAtto, contorno, parteDi } from '../contesto';
 import { TRANSIZIONI } from '../domain';
 import { aggiornaOperatore, getOperatore } from '../repository';
 import { motivatoSchema } from '../schema';
@@ -35,7 +35,7 @@ export const sospendereOperatore = command({
       motivo,
       disposto: parte === 'EROGATORE' ? intorno.comune : intorno.ente,
     };
-    const destinatari = new Set([await controparte(tx, attore, operatore, intorno), operatore.scheda.email]);
-    for (const destinatario of destinatari) if (destinatario) notifica({ tipo: 'operatore-sospeso', destinatario, dati });
+    for (const avviso of await avvisiDellAtto(tx, { attore, operatore, intorno }, 'operatore-sospeso', dati, operatore.scheda.email))
+      notifica(avviso);
   },
 });

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { archivio, operatoreAlLavoro } from '@/lib/testing/consultazione';
+import { archivio, famigliaDAngelo, operatoreAlLavoro } from '@/lib/testing/consultazione';
 import { ADESSO, Mondo, sql } from '@/lib/testing/mondo';
 import { sospendereOperatore } from '@/lib/operatori/use-cases/sospendere-operatore';
 import { aprireConsultazione } from './aprire-consultazione';
@@ -10,34 +10,12 @@ const pratica = { finalita: 'assistenza', riferimento: 'Prot. 12/2026' };
 const perNome = (cognome: string, nome = '') => ({ ...pratica, tipo: 'NOMINATIVO', cognome, nome });
 
 let mondo: Mondo;
-let rossi: string;
+let madre: string;
 let figlia: string;
 
 beforeEach(async () => {
   mondo = await Mondo.crea();
-  const banca = await archivio(mondo);
-  const famiglia = await banca.famiglia();
-  rossi = await banca.soggetto({
-    cognome: 'D’Angelò',
-    nome: 'Maria',
-    nascita_data: '1970-05-02',
-    codice_fiscale: 'DNGMRA70E42H501G',
-    codice_fiscale_validita: '1',
-    famiglia_id: famiglia,
-    progressivo: 1,
-    legame_famiglia: '1',
-    carta_numero: 'CARTASEGRETA',
-    stato_civile: '1',
-    cittadinanza: '1',
-  });
-  figlia = await banca.soggetto({
-    cognome: 'D’Angelò',
-    nome: 'Lia',
-    nascita_data: '2001-01-01',
-    famiglia_id: famiglia,
-    progressivo: 2,
-    legame_famiglia: '3',
-  });
+  ({ madre, figlia } = await famigliaDAngelo(mondo));
 });
 
 const ultima = async () => (await mondo.registro()).at(-1);
@@ -62,7 +40,7 @@ describe('what is refused', () => {
   it('CA-07 refuses a visura that the convenzione does not grant', async () => {
     const operatore = await operatoreAlLavoro(mondo, { concessione: { visure: ['INDIVIDUALE'] } });
     await expect(
-      aprireVisura.esegui(operatore.richiesta(), { ...pratica, tipo: 'COMPOSIZIONE_FAMIGLIA', soggettoId: rossi }),
+      aprireVisura.esegui(operatore.richiesta(), { ...pratica, tipo: 'COMPOSIZIONE_FAMIGLIA', soggettoId: madre }),
     ).rejects.toMatchObject({ codice: 'VISURA_NON_CONSENTITA' });
     expect(await ultima()).toMatchObject({ esito: 'NEGATO', motivo: 'VISURA_NON_CONSENTITA', soggetti: [] });
   });
@@ -88,7 +66,7 @@ describe('what is refused', () => {
     await cercarePersone.esegui(collega.richiesta(), perNome('dangelo', 'maria'));
     const apri = (soggettoId: string, cambi = {}, now = ADESSO) =>
       aprireVisura.esegui(operatore.richiesta(now), { ...pratica, tipo: 'INDIVIDUALE', soggettoId, ...cambi });
-    for (const soggettoId of [straniera, '7d2b0f8e-0000-4000-8000-000000000000', rossi]) {
+    for (const soggettoId of [straniera, '7d2b0f8e-0000-4000-8000-000000000000', madre]) {
       await expect(apri(soggettoId)).rejects.toMatchObject({ codice: 'PERSONA_NON_CERCATA' });
       expect(await ultima()).toMatchObject({
         esito: 'NEGATO',
@@ -99,11 +77,11 @@ describe('what is refused', () => {
       });
     }
     await cercarePersone.esegui(operatore.richiesta(), perNome('dangelo', 'maria'));
-    expect((await apri(rossi)).gruppi.length).toBeGreaterThan(0);
+    expect((await apri(madre)).gruppi.length).toBeGreaterThan(0);
     await expect(apri(figlia), 'of the same household, not of the results').rejects.toMatchObject({ codice: 'PERSONA_NON_CERCATA' });
-    await expect(apri(rossi, { finalita: 'ticket' })).rejects.toMatchObject({ codice: 'PERSONA_NON_CERCATA' });
-    await expect(apri(rossi, { riferimento: 'Prot. 13/2026' })).rejects.toMatchObject({ codice: 'PERSONA_NON_CERCATA' });
-    await expect(apri(rossi, {}, new Date(ADESSO.getTime() + 13 * 3_600_000))).rejects.toMatchObject({ codice: 'PERSONA_NON_CERCATA' });
+    await expect(apri(madre, { finalita: 'ticket' })).rejects.toMatchObject({ codice: 'PERSONA_NON_CERCATA' });
+    await expect(apri(madre, { riferimento: 'Prot. 13/2026' })).rejects.toMatchObject({ codice: 'PERSONA_NON_CERCATA' });
+    await expect(apri(madre, {}, new Date(ADESSO.getTime() + 13 * 3_600_000))).rejects.toMatchObject({ codice: 'PERSONA_NON_CERCATA' });
   });
 
   it.each([
@@ -132,7 +110,7 @@ describe('what is refused', () => {
     const motivo = 'Telefono perso: qualcuno potrebbe usarlo';
     await sospendereOperatore.esegui(referente.richiesta(notte(1)), { operatoreId: operatore.operatoreId, motivo });
     for (const tentativo of [
-      () => aprireVisura.esegui(operatore.richiesta(notte(2)), { ...pratica, tipo: 'INDIVIDUALE', soggettoId: rossi }),
+      () => aprireVisura.esegui(operatore.richiesta(notte(2)), { ...pratica, tipo: 'INDIVIDUALE', soggettoId: madre }),
       () => cercarePersone.esegui(operatore.richiesta(notte(3)), perNome('dangelo', 'maria')),
     ]) {
       await expect(tentativo()).rejects.toMatchObject({ codice: 'SESSIONE_SCADUTA' });
@@ -151,7 +129,7 @@ describe('what is refused', () => {
 describe('what stands beside the signed clauses', () => {
   it('CA-08 FU-11 shows nothing when the profile beside the clauses is not the signed one, at the very next request', async () => {
     const operatore = await operatoreAlLavoro(mondo, { modello: 1, ente: { tipo: 'FORZA_DI_POLIZIA' } });
-    const richiesta = { ...pratica, tipo: 'INDIVIDUALE', soggettoId: rossi };
+    const richiesta = { ...pratica, tipo: 'INDIVIDUALE', soggettoId: madre };
     await cercarePersone.esegui(operatore.richiesta(), perNome('dangelo', 'maria'));
     expect(JSON.stringify(await aprireVisura.esegui(operatore.richiesta(), richiesta))).not.toContain('CARTASEGRETA');
     await sql("UPDATE convenzione SET profilo = 'L' WHERE id = $1", [operatore.convenzioneId]);

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { profiloPredefinito } from '@/lib/profili/domain/predefiniti';
-import { archivio, operatoreAlLavoro } from '@/lib/testing/consultazione';
+import { famigliaDAngelo, operatoreAlLavoro } from '@/lib/testing/consultazione';
 import { ADESSO, Mondo } from '@/lib/testing/mondo';
 import { aprireConsultazione } from './aprire-consultazione';
 import { aprireVisura } from './aprire-visura';
@@ -10,34 +10,12 @@ const pratica = { finalita: 'assistenza', riferimento: 'Prot. 12/2026' };
 const perNome = (cognome: string, nome = '') => ({ ...pratica, tipo: 'NOMINATIVO', cognome, nome });
 
 let mondo: Mondo;
-let rossi: string;
+let madre: string;
 let figlia: string;
 
 beforeEach(async () => {
   mondo = await Mondo.crea();
-  const banca = await archivio(mondo);
-  const famiglia = await banca.famiglia();
-  rossi = await banca.soggetto({
-    cognome: 'D’Angelò',
-    nome: 'Maria',
-    nascita_data: '1970-05-02',
-    codice_fiscale: 'DNGMRA70E42H501G',
-    codice_fiscale_validita: '1',
-    famiglia_id: famiglia,
-    progressivo: 1,
-    legame_famiglia: '1',
-    carta_numero: 'CARTASEGRETA',
-    stato_civile: '1',
-    cittadinanza: '1',
-  });
-  figlia = await banca.soggetto({
-    cognome: 'D’Angelò',
-    nome: 'Lia',
-    nascita_data: '2001-01-01',
-    famiglia_id: famiglia,
-    progressivo: 2,
-    legame_famiglia: '3',
-  });
+  ({ madre, figlia } = await famigliaDAngelo(mondo));
 });
 
 const ultima = async () => (await mondo.registro()).at(-1);
@@ -46,13 +24,13 @@ describe('searching and reading', () => {
   it('RT-02 finds by name without accents and apostrophes, by codice fiscale, and opens the visura of that person', async () => {
     const operatore = await operatoreAlLavoro(mondo);
     const trovati = await cercarePersone.esegui(operatore.richiesta(), perNome('dangelo', 'mar'));
-    expect(trovati.risultati.map(({ id }) => id)).toEqual([rossi]);
+    expect(trovati.risultati.map(({ id }) => id)).toEqual([madre]);
     expect(
       (
         await cercarePersone.esegui(operatore.richiesta(), { ...pratica, tipo: 'CODICE_FISCALE', codiceFiscale: 'dngmra70e42h501g' })
       ).risultati.map(({ id }) => id),
-    ).toEqual([rossi]);
-    const visura = await aprireVisura.esegui(operatore.richiesta(), { ...pratica, tipo: 'INDIVIDUALE', soggettoId: rossi });
+    ).toEqual([madre]);
+    const visura = await aprireVisura.esegui(operatore.richiesta(), { ...pratica, tipo: 'INDIVIDUALE', soggettoId: madre });
     expect(JSON.stringify(visura)).toContain('D’Angelò');
     expect(visura).toMatchObject({
       finalita: 'Assistenza sanitaria',
@@ -75,16 +53,16 @@ describe('searching and reading', () => {
       operatore_id: operatore.operatoreId,
       convenzione_id: operatore.convenzioneId,
       chiavi: { tipo: 'NOMINATIVO', cognome: 'dangelo', nome: 'maria' },
-      soggetti: [rossi],
+      soggetti: [madre],
     });
     const visura = await aprireVisura.esegui(operatore.richiesta(new Date(ADESSO.getTime() + 1000)), {
       ...pratica,
       tipo: 'COMPOSIZIONE_FAMIGLIA',
-      soggettoId: rossi,
+      soggettoId: madre,
     });
     const riga = await ultima();
     expect(riga).toMatchObject({ oggetto: 'COMPOSIZIONE_FAMIGLIA', numero_richiesta: visura.numeroRichiesta });
-    expect([...(riga?.soggetti as string[])].sort()).toEqual([rossi, figlia].sort());
+    expect([...(riga?.soggetti as string[])].sort()).toEqual([madre, figlia].sort());
     expect(riga?.campi).toContain('relazioneParentela');
     expect(visura.componenti.map((voce) => voce.voci.find((v) => v.campo === 'nome')?.valore)).toEqual(['Maria', 'Lia']);
   });
@@ -93,7 +71,7 @@ describe('searching and reading', () => {
     const conL = await operatoreAlLavoro(mondo, { modello: 1, ente: { tipo: 'FORZA_DI_POLIZIA' }, concessione: { profilo: 'L' } });
     const conM = await operatoreAlLavoro(mondo);
     const ristretto = await operatoreAlLavoro(mondo, { operatore: { campi: ['cognome', 'nome', 'dataNascita'] } });
-    const richiesta = { ...pratica, tipo: 'INDIVIDUALE', soggettoId: rossi };
+    const richiesta = { ...pratica, tipo: 'INDIVIDUALE', soggettoId: madre };
     for (const chi of [conL, conM, ristretto]) await cercarePersone.esegui(chi.richiesta(), perNome('dangelo', 'maria'));
     expect(JSON.stringify(await aprireVisura.esegui(conL.richiesta(), richiesta))).toContain('CARTASEGRETA');
     expect(JSON.stringify(await aprireVisura.esegui(conM.richiesta(), richiesta))).not.toContain('CARTASEGRETA');
@@ -101,18 +79,25 @@ describe('searching and reading', () => {
     expect(poca.gruppi.flatMap((gruppo) => gruppo.voci.map((voce) => voce.campo)).sort()).toEqual(['cognome', 'dataNascita', 'nome']);
   });
 
-  it.each(['S', 'M', 'L'])('FU-11 reads under profile %s its fields and no others, and registers exactly those', async (codice) => {
-    const campi = profiloPredefinito(codice)?.campi ?? [];
-    const operatore = await operatoreAlLavoro(mondo, { modello: 1, ente: { tipo: 'FORZA_DI_POLIZIA' }, concessione: { profilo: codice } });
-    await cercarePersone.esegui(operatore.richiesta(), perNome('dangelo', 'maria'));
-    expect(((await ultima())?.campi as string[]).filter((id) => !campi.some((campo) => campo === id))).toEqual([]);
-    const visura = await aprireVisura.esegui(operatore.richiesta(), { ...pratica, tipo: 'INDIVIDUALE', soggettoId: rossi });
-    expect([...((await ultima())?.campi as string[])].sort()).toEqual([...campi].sort());
-    expect(visura.gruppi.flatMap(({ voci }) => voci).filter(({ campo }) => !campi.includes(campo))).toEqual([]);
-    const famiglia = aprireVisura.esegui(operatore.richiesta(), { ...pratica, tipo: 'COMPOSIZIONE_FAMIGLIA', soggettoId: rossi });
-    if (codice === 'S') await expect(famiglia).rejects.toMatchObject({ codice: 'VISURA_NON_CONSENTITA' });
-    else expect((await famiglia).componenti.flatMap(({ voci }) => voci).filter(({ campo }) => !campi.includes(campo))).toEqual([]);
-  });
+  it.each(['S', 'M', 'L'] as const)(
+    'FU-11 reads under profile %s its fields and no others, and registers exactly those',
+    async (codice) => {
+      const campi = profiloPredefinito(codice)?.campi ?? [];
+      const operatore = await operatoreAlLavoro(mondo, {
+        modello: 1,
+        ente: { tipo: 'FORZA_DI_POLIZIA' },
+        concessione: { profilo: codice },
+      });
+      await cercarePersone.esegui(operatore.richiesta(), perNome('dangelo', 'maria'));
+      expect(((await ultima())?.campi as string[]).filter((id) => !campi.some((campo) => campo === id))).toEqual([]);
+      const visura = await aprireVisura.esegui(operatore.richiesta(), { ...pratica, tipo: 'INDIVIDUALE', soggettoId: madre });
+      expect([...((await ultima())?.campi as string[])].sort()).toEqual([...campi].sort());
+      expect(visura.gruppi.flatMap(({ voci }) => voci).filter(({ campo }) => !campi.includes(campo))).toEqual([]);
+      const famiglia = aprireVisura.esegui(operatore.richiesta(), { ...pratica, tipo: 'COMPOSIZIONE_FAMIGLIA', soggettoId: madre });
+      if (codice === 'S') await expect(famiglia).rejects.toMatchObject({ codice: 'VISURA_NON_CONSENTITA' });
+      else expect((await famiglia).componenti.flatMap(({ voci }) => voci).filter(({ campo }) => !campi.includes(campo))).toEqual([]);
+    },
+  );
 });
 
 describe('the page of consultation', () => {

@@ -1,0 +1,35 @@
+import type { Attore } from '@/lib/core/attore';
+import type { OrigineSospensione } from '@/lib/core/sospensione';
+import { attiOfferti } from './atti';
+import type { Scheda } from './dati';
+import { campiMancanti, type StatoOperatore } from './domain';
+import type { RigaElenco } from './repository-elenco';
+import type { ConvenzioneView } from './view-convenzione';
+import type { OperatoreInElenco } from './views';
+
+/** What list and card say alike of an operator. `accessi`: the last login of each account. */
+export function viewOfOperatore(
+  attore: Attore,
+  riga: RigaElenco,
+  convenzione: ConvenzioneView,
+  accessi: ReadonlyMap<string, Date>,
+): OperatoreInElenco {
+  const { id, nome, cognome, motivo, convenzioneId, enteId, utenteId } = riga;
+  const stato = riga.stato as StatoOperatore;
+  const scheda = riga.scheda as Scheda;
+  return {
+    id,
+    nome,
+    cognome,
+    stato,
+    motivo,
+    convenzioneId,
+    numero: convenzione.view.numero,
+    enteId,
+    ente: convenzione.view.ente,
+    richiestoIl: stato === 'DESIGNATO' ? (riga.richiestoIl?.toISOString() ?? null) : null,
+    mancanti: campiMancanti(scheda, convenzione.regole),
+    ultimoAccesso: (utenteId === null ? undefined : accessi.get(utenteId))?.toISOString() ?? null,
+    atti: attiOfferti(attore, { ...riga, stato, scheda, sospesoOrigine: riga.sospesoOrigine as OrigineSospensione | null }, convenzione),
+  };
+}
