@@ -6,7 +6,7 @@ import { puo, type Permesso } from '@/lib/core/permessi';
 import { ammessa } from '@/lib/core/transizioni';
 import { cronologia } from './cronologia';
 import { situazioneDeroga, titoloValido, type TitoloAdAttestare } from './domain/attestazione';
-import { isAperta, TRANSIZIONI_ADESIONE, type Provenienza } from './domain/stati';
+import { ATTI_UFFICIO, isAperta, TRANSIZIONI_ADESIONE, type AttoUfficio, type Provenienza } from './domain/stati';
 import { situazioneTermine, type SituazioneTermine } from './domain/termine';
 import { vincoliDelModello, type ModelloAdesione } from './modello';
 import type { RigaAdesione } from './repository';
@@ -14,17 +14,15 @@ import type { AttoRegistrato } from './repository-cronologia';
 import { GIORNI_URGENZA, type RigaElenco } from './repository-elenco';
 import type { RigaIntegrazione } from './repository-integrazioni';
 import type { DatiAdesione } from './schema';
-import {
-  ATTI_UFFICIO,
-  type AdesioneInElencoView,
-  type AdesioneSeguitaView,
-  type AdesioneView,
-  type AttestazioneView,
-  type AttoUfficio,
-  type DocumentoAdesione,
-  type Dubbio,
-  type IntegrazioneView,
-  type ModelloView,
+import type {
+  AdesioneInElencoView,
+  AdesioneSeguitaView,
+  AdesioneView,
+  AttestazioneView,
+  DocumentoAdesione,
+  Dubbio,
+  IntegrazioneView,
+  ModelloView,
 } from './views';
 
 export function viewOfModello(modello: ModelloAdesione, now: Date): ModelloView {

@@ -2,7 +2,7 @@ import { disponibilitaVisura, NOMI_TIPO_ENTE, nomeProfilo, nomeVisura } from '@/
 import { maiuscola } from '@/lib/clausole/parole';
 import type { DataIso } from '@/lib/core/date';
 import type { Differenza } from './domain/ente-noto';
-import type { Provenienza, StatoAdesione } from './domain/stati';
+import type { AttoUfficio, Provenienza, StatoAdesione } from './domain/stati';
 import type { SituazioneTermine } from './domain/termine';
 import type { DatiAdesione, PassoAdesione } from './schema';
 import type { FiltriElenco } from './schema-atti';
@@ -101,17 +101,6 @@ export type ElencoAdesioniView = {
   readonly conteggi: Partial<Record<StatoAdesione, number>>;
   readonly righe: readonly AdesioneInElencoView[];
 };
-
-/** The acts of the office on one request. */
-export const ATTI_UFFICIO = [
-  'protocollare',
-  'chiedereIntegrazioni',
-  'rispondereIntegrazione',
-  'attestareLegittimita',
-  'accogliere',
-  'respingere',
-] as const;
-export type AttoUfficio = (typeof ATTI_UFFICIO)[number];
 
 export type DocumentoAdesione = {
   readonly id: string;

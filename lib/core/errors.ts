@@ -55,10 +55,13 @@ export function nonValido(
 }
 
 /** What a zod schema refused, as a form shows it: the first sentence of each field, by path. */
-export function inputNonValido(issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[]): ErroreVarco {
+export function inputNonValido(
+  issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[],
+  frase?: string,
+): ErroreVarco {
   const campi: Record<string, string> = {};
   for (const issue of issues) campi[issue.path.map(String).join('.')] ??= issue.message;
-  return nonValido(campi);
+  return nonValido(campi, frase);
 }
 
 /** Compare-and-set found another version: two people acted on the same thing at once. */

@@ -25,16 +25,18 @@ export const NOMI_STATO_ADESIONE = {
   RITIRATA: 'Ritirata',
 } as const satisfies Record<StatoAdesione, string>;
 
-export const ATTI_ADESIONE = [
-  'presentare',
+/** The acts of the office on one request. */
+export const ATTI_UFFICIO = [
   'protocollare',
   'chiedereIntegrazioni',
   'rispondereIntegrazione',
   'attestareLegittimita',
   'accogliere',
   'respingere',
-  'ritirare',
 ] as const;
+export type AttoUfficio = (typeof ATTI_UFFICIO)[number];
+
+export const ATTI_ADESIONE = ['presentare', ...ATTI_UFFICIO, 'ritirare'] as const;
 export type AttoAdesione = (typeof ATTI_ADESIONE)[number];
 
 export const TRANSIZIONI_ADESIONE: Transizioni<StatoAdesione, AttoAdesione> = {

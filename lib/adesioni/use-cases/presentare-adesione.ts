@@ -1,5 +1,5 @@
 import { oggi, partiData } from '@/lib/core/date';
-import { nonValido } from '@/lib/core/errors';
+import { inputNonValido } from '@/lib/core/errors';
 import { transitare } from '@/lib/core/transizioni';
 import { command } from '@/lib/platform/use-case';
 import { adesioneDelRichiedente } from '../chi';
@@ -30,7 +30,8 @@ export const presentareAdesione = command({
     const stato = transitare(TRANSIZIONI_ADESIONE, adesione.stato, 'presentare');
     const vincoli = vincoliDelModello(await getModello(tx, adesione.modelloId), now);
     const letto = schemaAdesione(vincoli).safeParse(adesione.dati);
-    if (!letto.success) throw datiIncompleti(letto.error.issues);
+    if (!letto.success)
+      throw inputNonValido(letto.error.issues, 'La domanda non è completa: i passi da rivedere sono segnati nel riepilogo.');
 
     const ricevutaIl = oggi(now);
     const { anno } = partiData(ricevutaIl);
@@ -68,9 +69,3 @@ export const presentareAdesione = command({
     return { numero };
   },
 });
-
-function datiIncompleti(issues: readonly { path: readonly PropertyKey[]; message: string }[]) {
-  const campi: Record<string, string> = {};
-  for (const { path, message } of issues) campi[path.map(String).join('.')] ??= message;
-  return nonValido(campi, 'La domanda non è completa: i passi da rivedere sono segnati nel riepilogo.');
-}

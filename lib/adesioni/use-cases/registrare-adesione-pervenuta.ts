@@ -1,5 +1,5 @@
 import { inizioGiornata, oggi, partiData } from '@/lib/core/date';
-import { nonValido } from '@/lib/core/errors';
+import { inputNonValido, nonValido } from '@/lib/core/errors';
 import { archiviare } from '@/lib/platform/documenti';
 import { command } from '@/lib/platform/use-case';
 import { personaDelComune } from '../chi';
@@ -29,7 +29,7 @@ export const registrareAdesionePervenuta = command({
     if (ricevutaIl > oggi(now)) throw nonValido({ ricevutaIl: 'La data di arrivo è nel futuro.' });
     const vincoli = vincoliDelModello(await getModelloAperto(tx, modelloId), now);
     const trovati = problemi(dati, vincoli);
-    if (trovati.length > 0) throw nonValido(Object.fromEntries(trovati.map(({ percorso, frase }) => [percorso.join('.'), frase])));
+    if (trovati.length > 0) throw inputNonValido(trovati.map(({ percorso, frase }) => ({ path: percorso, message: frase })));
 
     const { anno } = partiData(oggi(now));
     const numero = numeroAdesione(anno, await prossimoNumero(tx, anno));

@@ -1,4 +1,4 @@
-import { nonValido, regola } from '@/lib/core/errors';
+import { inputNonValido, regola } from '@/lib/core/errors';
 import { command } from '@/lib/platform/use-case';
 import { dubbiAdesione } from '../dubbi';
 import { adesioneDelRichiedente } from '../chi';
@@ -42,9 +42,7 @@ export const salvarePasso = command({
 function controllati(passo: PassoAdesione, valori: unknown, vincoli: VincoliModulo): Record<string, unknown> {
   const letto = schemaPasso(passo, vincoli).safeParse(valori);
   if (letto.success) return letto.data;
-  const campi: Record<string, string> = {};
-  for (const { path, message } of letto.error.issues) campi[path.map(String).join('.')] ??= message;
-  throw nonValido(campi);
+  throw inputNonValido(letto.error.issues);
 }
 
 /** Only what belongs to that step, and not without measure. */
