@@ -104,7 +104,17 @@ export function FinestraModifica({ collega, convenzioni }: { collega: Collega; c
             ambitoConvenzioni: [...ambitoConvenzioni],
           }}
         >
-          <CampoTesto nome="email" etichetta="E-mail" tipo="email" completamento="off" />
+          <CampoTesto
+            nome="email"
+            etichetta="E-mail"
+            tipo="email"
+            completamento="off"
+            aiuto={
+              collega.sei
+                ? undefined
+                : 'Se la cambi, l’indirizzo di prima riceve un avviso e per 30 giorni il nuovo collegamento lo manda chi altro amministra le utenze.'
+            }
+          />
           <Incarico convenzioni={convenzioni} />
           <BarraAzioni>
             <Invio>Salva</Invio>
