@@ -1,6 +1,6 @@
 import type { Criteri } from '@/lib/anagrafe/domain/ricerca';
 import { nonValido, regola, vietato } from '@/lib/core/errors';
-import { oggi } from '@/lib/core/date';
+import { oggi, oraItaliana } from '@/lib/core/date';
 import type { Finalita, Regole } from '@/lib/clausole/regole';
 
 /** Purpose and case as the operator states them at every request (SA-04). */
@@ -29,15 +29,18 @@ export function motivare(
   return { finalita: scelta.descrizione, riferimento: riferimento === '' ? null : riferimento };
 }
 
-/** Refuses when the operator has made the agreed number of requests in the last hour (SA-12: no robots). */
-export function entroSoglia(richiesteNellUltimaOra: number, regole: Pick<Regole, 'richiesteOra'>): void {
-  if (regole.richiesteOra !== null && richiesteNellUltimaOra >= regole.richiesteOra) {
-    throw regola(
-      'SOGLIA_ORARIA',
-      `Hai raggiunto il numero di richieste consentito in un’ora (${regole.richiesteOra}). ` +
-        'Riprova più tardi; se il lavoro lo richiede, il tuo referente può parlarne con il comune.',
-    );
-  }
+/**
+ * Refuses when the operator has made the agreed number of requests in the last hour (SA-12: no robots). `piuVecchia`: the first of those
+ * that fill the hour, null when there is room; once it is an hour old there is room again.
+ */
+export function entroSoglia(piuVecchia: Date | null, richiesteOra: number): void {
+  if (piuVecchia === null) return;
+  const daAllora = new Date(piuVecchia.getTime() + 3_660_000);
+  throw regola(
+    'SOGLIA_ORARIA',
+    `Hai raggiunto il numero di richieste consentito in un’ora (${richiesteOra}). Puoi riprovare dalle ${oraItaliana(daAllora)}; ` +
+      'se il lavoro ne richiede di più, il tuo referente può parlarne con il comune.',
+  );
 }
 
 /** Hours for which who was found by a search can be opened: a working day. */

@@ -2,15 +2,20 @@ import type { Tx } from '@/lib/platform/db';
 import type { AccessoConvenzione } from '@/lib/core/attore';
 import type { Finalita } from '@/lib/clausole/regole';
 
-/** Requests that this operator has made in the last hour, refused ones included. */
-export async function richiesteNellUltimaOra(tx: Tx, operatoreId: string, now: Date): Promise<number> {
+/**
+ * The instant of this operator's `quante`-th most recent request within the last hour; null when there were fewer. Refused ones count, but
+ * not those refused for having asked too much: who insists is not kept out for longer.
+ */
+export async function richiestaPiuVecchia(tx: Tx, operatoreId: string, quante: number, now: Date): Promise<Date | null> {
   // One at a time for the same operator: many at once would all count the same requests, and all pass.
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${operatoreId}, 0))`;
-  const [riga] = await tx.$queryRaw<{ numero: number }[]>`
-    SELECT count(*)::int AS numero FROM registro
+  const [riga] = await tx.$queryRaw<{ istante: Date }[]>`
+    SELECT istante FROM registro
      WHERE erogatore_id = varco_erogatore() AND operatore_id = ${operatoreId}::uuid AND categoria = 'CONSULTAZIONE'
-       AND istante > ${now}::timestamptz - interval '1 hour' AND istante <= ${now}::timestamptz`;
-  return riga?.numero ?? 0;
+       AND istante > ${now}::timestamptz - interval '1 hour' AND istante <= ${now}::timestamptz
+       AND motivo IS DISTINCT FROM 'SOGLIA_ORARIA'
+     ORDER BY istante DESC OFFSET ${quante - 1}::int LIMIT 1`;
+  return riga?.istante ?? null;
 }
 
 /** A person, and the purpose and case for which an operator asks of it. */

@@ -7,7 +7,7 @@ import type { Tx } from '@/lib/platform/db';
 import { query } from '@/lib/platform/use-case';
 import { condizioniDi, type Condizioni } from '../condizioni';
 import { assertCercata, entroSoglia, motivare, numeroRichiesta, ricercheValideDal } from '../domain';
-import { intestazione, mostrataDaUnaRicerca, richiesteNellUltimaOra } from '../repository';
+import { intestazione, mostrataDaUnaRicerca, richiestaPiuVecchia } from '../repository';
 import { aprireVisuraSchema } from '../schema';
 import type { Visura } from '../views';
 
@@ -38,8 +38,8 @@ export const aprireVisura = query({
     if (!tipo || !condizioni.regole.visure.includes(tipo.id) || !visuraConsentita(tipo, condizioni.campi)) {
       throw vietato('VISURA_NON_CONSENTITA', 'La convenzione del tuo ente non comprende questo tipo di visura.');
     }
-    if (condizioni.regole.richiesteOra !== null)
-      entroSoglia(await richiesteNellUltimaOra(tx, condizioni.operatoreId, now), condizioni.regole);
+    const { richiesteOra } = condizioni.regole;
+    if (richiesteOra !== null) entroSoglia(await richiestaPiuVecchia(tx, condizioni.operatoreId, richiesteOra, now), richiesteOra);
     const { operatoreId } = condizioni;
     assertCercata(await mostrataDaUnaRicerca(tx, { operatoreId, soggettoId: input.soggettoId, ...motivi }, ricercheValideDal(now), now));
     const letta = await leggi(tx, tipo, input.soggettoId, condizioni);

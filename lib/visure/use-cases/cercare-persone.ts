@@ -4,7 +4,7 @@ import type { Voce } from '@/lib/anagrafe/domain/gruppi';
 import { query } from '@/lib/platform/use-case';
 import { condizioniDi } from '../condizioni';
 import { chiaviDi, entroSoglia, motivare, numeroRichiesta } from '../domain';
-import { richiesteNellUltimaOra } from '../repository';
+import { richiestaPiuVecchia } from '../repository';
 import { cercarePersoneSchema } from '../schema';
 import type { EsitoRicerca } from '../views';
 
@@ -30,8 +30,8 @@ export const cercarePersone = query({
     });
     const condizioni = await condizioniDi(tx, attore);
     registra(motivare(input, condizioni.finalita, condizioni.regole));
-    if (condizioni.regole.richiesteOra !== null)
-      entroSoglia(await richiesteNellUltimaOra(tx, condizioni.operatoreId, now), condizioni.regole);
+    const { richiesteOra } = condizioni.regole;
+    if (richiesteOra !== null) entroSoglia(await richiestaPiuVecchia(tx, condizioni.operatoreId, richiesteOra, now), richiesteOra);
     const { risultati, altri, campi, aggiornatiAl } = await cercaSoggetti(
       tx,
       criteri,

@@ -45,15 +45,19 @@ describe('what is refused', () => {
     expect(await ultima()).toMatchObject({ esito: 'NEGATO', motivo: 'VISURA_NON_CONSENTITA', soggetti: [] });
   });
 
-  it('SA-12 stops at the hourly threshold of the clause, counting refused requests too', async () => {
+  it('SA-12 stops at the hourly threshold of the clause, counting refused requests too, says when to come back, and asks no more of who insists', async () => {
     const operatore = await operatoreAlLavoro(mondo, {
       cambia: (clausole) => ({ ...clausole, uso: { ...clausole.uso, richiesteOra: 10 } }),
     });
     for (let i = 0; i < 10; i += 1)
       await cercarePersone.esegui(operatore.richiesta(), perNome(i % 2 ? 'dangelo' : 'x', 'maria')).catch(() => undefined);
-    await expect(cercarePersone.esegui(operatore.richiesta(), perNome('dangelo', 'maria'))).rejects.toMatchObject({
-      codice: 'SOGLIA_ORARIA',
-    });
+    const insiste = (minuti: number) =>
+      cercarePersone.esegui(operatore.richiesta(new Date(ADESSO.getTime() + minuti * 60_000)), perNome('dangelo', 'maria'));
+    for (const minuti of [0, 20, 40, 59])
+      await expect(insiste(minuti)).rejects.toMatchObject({
+        codice: 'SOGLIA_ORARIA',
+        message: expect.stringContaining('Puoi riprovare dalle 11:01'),
+      });
     const dopo = new Date(ADESSO.getTime() + 3_600_001);
     expect((await cercarePersone.esegui(operatore.richiesta(dopo), perNome('dangelo', 'maria'))).risultati).toHaveLength(1);
   });
