@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { idCasuale } from '@/lib/core/ids';
-import { assicuraPartizione } from '@/lib/platform/registro';
 import { operatoreDiProva } from '@/lib/testing/regole';
 import { ADESSO, inserisci, Mondo, type PersonaDiProva } from '@/lib/testing/mondo';
+import { voceDiProva } from '@/lib/testing/registro';
 import { leggereAnomalie } from './leggere-anomalie';
 
 let mondo: Mondo;
@@ -20,26 +20,17 @@ beforeEach(async () => {
   operatore = await mondo.persona(['OPERATORE'], { enteId });
 });
 
-async function rifiuto(istante: Date, colonne: Record<string, unknown> = {}): Promise<void> {
-  await assicuraPartizione(istante);
-  await inserisci('registro', {
-    erogatore_id: mondo.erogatoreId,
-    id: idCasuale(),
+const rifiuto = (istante: Date, colonne: Record<string, unknown> = {}) =>
+  voceDiProva(mondo, {
     istante,
-    operazione: 'aprire-visura',
-    categoria: 'CONSULTAZIONE',
     esito: 'NEGATO',
     motivo: 'VISURA_NON_CONSENTITA',
-    ruolo: 'OPERATORE',
     utente_id: operatore.utenteId,
     nominativo: 'Ada Prova',
     ente_id: enteId,
-    soggetti: [],
-    campi: [],
     indirizzo_ip: '192.0.2.1',
     ...colonne,
   });
-}
 
 describe('leggereAnomalie', () => {
   it('RT-11 counts refused consultations by person and reason over thirty days', async () => {

@@ -1,26 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { idCasuale } from '@/lib/core/ids';
-import { assicuraPartizione } from '@/lib/platform/registro';
-import { ADESSO, inserisci, Mondo } from '@/lib/testing/mondo';
+import { Mondo } from '@/lib/testing/mondo';
+import { voceDiProva } from '@/lib/testing/registro';
 import { elencareRegistro } from './elencare-registro';
 
-async function voce(mondo: Mondo, colonne: Record<string, unknown> = {}): Promise<void> {
-  await assicuraPartizione(ADESSO);
-  await inserisci('registro', {
-    erogatore_id: mondo.erogatoreId,
-    id: idCasuale(),
-    istante: ADESSO,
+const voce = (mondo: Mondo, colonne: Record<string, unknown> = {}) =>
+  voceDiProva(mondo, {
     operazione: 'cercare-persone',
-    categoria: 'CONSULTAZIONE',
-    esito: 'CONSENTITO',
-    ruolo: 'OPERATORE',
     nominativo: 'Ada Prova',
     chiavi: JSON.stringify({ cognome: 'Rossi' }),
     soggetti: ['s1', 's2'],
     campi: ['cognome'],
     ...colonne,
   });
-}
 
 const consultazioni = (pagina: { voci: { operazione: string }[] }) => pagina.voci.filter((v) => v.operazione === 'cercare-persone');
 

@@ -1,24 +1,9 @@
 import { expect, it } from 'vitest';
-import { idCasuale } from '@/lib/core/ids';
-import { assicuraPartizione } from '@/lib/platform/registro';
-import { ADESSO, inserisci, Mondo } from '@/lib/testing/mondo';
+import { ADESSO, Mondo } from '@/lib/testing/mondo';
+import { voceDiProva } from '@/lib/testing/registro';
 import { riepilogareAccessi } from './riepilogare-accessi';
 
-async function consultazione(mondo: Mondo, istante: Date, colonne: Record<string, unknown> = {}): Promise<void> {
-  await assicuraPartizione(istante);
-  await inserisci('registro', {
-    erogatore_id: mondo.erogatoreId,
-    id: idCasuale(),
-    istante,
-    operazione: 'aprire-visura',
-    categoria: 'CONSULTAZIONE',
-    esito: 'CONSENTITO',
-    ruolo: 'OPERATORE',
-    soggetti: [],
-    campi: [],
-    ...colonne,
-  });
-}
+const consultazione = (mondo: Mondo, istante: Date, colonne: Record<string, unknown> = {}) => voceDiProva(mondo, { istante, ...colonne });
 
 it('SA-05 counts the consultations of twelve months by the Roman calendar, each reader’s own', async () => {
   const mondo = await Mondo.crea();

@@ -1,8 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { idCasuale } from '@/lib/core/ids';
-import { assicuraPartizione } from '@/lib/platform/registro';
 import { convenzioneConRegole, operatoreDiProva } from '@/lib/testing/regole';
-import { ADESSO, inserisci, Mondo } from '@/lib/testing/mondo';
+import { ADESSO, Mondo } from '@/lib/testing/mondo';
+import { voceDiProva } from '@/lib/testing/registro';
 import { elencareVerifiche } from './elencare-verifiche';
 import { leggereVerifica } from './leggere-verifica';
 
@@ -74,21 +73,7 @@ describe('leggereVerifica', () => {
     await operatoreDiProva(mondo, enteId, convenzioneId, { cognome: 'Cessato', stato: 'DISABILITATO' });
     await mondo.persona(['OPERATORE'], { enteId, operatoreId: assiduo, sessione: { aperta_il: fa(100) } });
     await mondo.persona(['OPERATORE'], { enteId, operatoreId: assiduo, sessione: { aperta_il: fa(2) } });
-    await assicuraPartizione(ADESSO);
-    await inserisci('registro', {
-      erogatore_id: mondo.erogatoreId,
-      id: idCasuale(),
-      istante: ADESSO,
-      operazione: 'aprire-visura',
-      categoria: 'CONSULTAZIONE',
-      esito: 'CONSENTITO',
-      ruolo: 'OPERATORE',
-      convenzione_id: convenzioneId,
-      ente_id: enteId,
-      operatore_id: assiduo,
-      soggetti: [],
-      campi: [],
-    });
+    await voceDiProva(mondo, { convenzione_id: convenzioneId, ente_id: enteId, operatore_id: assiduo });
     const referente = await mondo.persona(['REFERENTE'], { enteId });
     const { operatori } = await leggereVerifica.esegui(referente.richiesta(), { convenzioneId });
     expect(operatori).toMatchObject([
