@@ -31,6 +31,7 @@ async function tagliatoFuori(page: Page, perche: RegExp): Promise<void> {
     .click();
   await expect(page.getByText(/La sessione è scaduta|Non puoi proseguire/).first()).toBeVisible();
   await expect(page.getByRole('article')).toHaveCount(0);
+  await expect(esito(page), 'nor does what was found stay on the page').toHaveCount(0);
   await page.goto('/consultazione');
   await expect(page).toHaveURL(/\/accesso/);
   await expect(page.getByText(perche).first()).toBeVisible();
