@@ -11,7 +11,7 @@ const conNode = (versione: string) =>
       `data:text/javascript,Object.defineProperty(process.versions,'node',{value:'${versione}'})`,
       nelProgetto('bin', 'start.mjs'),
     ],
-    { encoding: 'utf8', env: { PATH: process.env.PATH, PORT: 'nessuna' } },
+    { encoding: 'utf8', env: { ...process.env, PORT: 'nessuna' } },
   );
 
 it.each(['18.20.4', '20.18.3'])('a Node %s that is too old is named, with what to do', (versione) => {
