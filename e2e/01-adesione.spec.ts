@@ -98,6 +98,30 @@ test('a codice fiscale of another person warns and does not block', async () => 
   await expect(page).toHaveURL(/\/compila\/responsabile$/);
 });
 
+test('a step that is on its way is never written over by the draft’s own saving', async () => {
+  await page.clock.install();
+  await page.goto('/adesione/capannori/compila/rappresentante');
+  const spediti: string[] = [];
+  let rispondi = (): void => undefined;
+  const risposta = new Promise<void>((fatto) => (rispondi = fatto));
+  await page.route(page.url(), async (rotta) => {
+    if (rotta.request().method() === 'POST') {
+      spediti.push(rotta.request().postData() ?? '');
+      await risposta;
+    }
+    await rotta.continue();
+  });
+  await page.getByLabel('Cognome').fill(DOMANDA.rappresentante.cognome);
+  await prosegui(page);
+  await expect.poll(() => spediti.length).toBe(1);
+  await page.clock.fastForward(10_000);
+  rispondi();
+  await expect(page).toHaveURL(/\/compila\/responsabile$/);
+  await page.goto('/adesione/capannori/compila/rappresentante');
+  await expect(page.getByLabel('Cognome')).toHaveValue("D'Amàto");
+  expect(spediti).toHaveLength(1);
+});
+
 test('the draft survives a closed browser: the mailed link opens it elsewhere, as it was left', async ({ browser }) => {
   await page.context().close();
   const altrove = await browser.newContext();

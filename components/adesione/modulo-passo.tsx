@@ -37,7 +37,17 @@ export function ModuloPasso({ passo, vincoli, valoriIniziali, salva, dopo, prima
   const [dubbi, setDubbi] = useState<readonly Dubbio[]>([]);
   const daSalvare = useRef(false);
   const schema = useMemo(() => schemaPasso(passo, vincoli) as unknown as z.ZodType<unknown, FieldValues>, [passo, vincoli]);
-  const completo: Azione<PassoSalvato> = (valori) => salva(perIlViaggio({ passo, completo: true, valori }));
+  // A draft sent while the whole step is on its way would arrive after it, and put back what was typed as it was typed.
+  const completo: Azione<PassoSalvato> = async (valori) => {
+    const daSalvarePrima = daSalvare.current;
+    daSalvare.current = false;
+    const esito = await salva(perIlViaggio({ passo, completo: true, valori })).catch((errore: unknown) => {
+      daSalvare.current = daSalvarePrima;
+      throw errore;
+    });
+    if (!esito.ok) daSalvare.current = daSalvarePrima;
+    return esito;
+  };
   const incompleto = useCallback((valori: unknown) => salva(perIlViaggio({ passo, completo: false, valori })), [passo, salva]);
   const dubbio = (percorso: string) =>
     dubbi
@@ -45,11 +55,10 @@ export function ModuloPasso({ passo, vincoli, valoriIniziali, salva, dopo, prima
       .map(({ frase }) => frase)
       .join(' ') || undefined;
 
-  function prosegui({ dubbi }: PassoSalvato): string | void {
-    daSalvare.current = false;
+  function prosegui({ dubbi: trovati }: PassoSalvato): string | void {
     const gia = new Set(dubbi.map(({ percorso, frase }) => `${percorso} ${frase}`));
-    const nuovi = dubbi.some(({ percorso, frase }) => !gia.has(`${percorso} ${frase}`));
-    setDubbi(dubbi);
+    const nuovi = trovati.some(({ percorso, frase }) => !gia.has(`${percorso} ${frase}`));
+    setDubbi(trovati);
     if (!nuovi) return dopo;
   }
 
