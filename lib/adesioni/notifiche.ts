@@ -27,13 +27,14 @@ export function denominazioneEnte(dati: unknown): string {
 }
 
 /**
- * The mailboxes of a request: those given, and the PEC on file when its codice fiscale is of a known ente, whoever wrote (RT-06). Each
- * once.
+ * The mailboxes of a request: of who wrote, the PEC that the ente has declared, and the PEC on file when its codice fiscale is of a known
+ * ente (RT-06). Each once.
  */
-async function caselleDi(tx: Tx, { dati }: RigaAdesione, caselle: readonly (string | null)[]): Promise<string[]> {
-  const codiceFiscale = (dati as { ente?: { codiceFiscale?: unknown } } | null)?.ente?.codiceFiscale;
+async function caselleDi(tx: Tx, { dati, emailRichiedente }: RigaAdesione): Promise<string[]> {
+  const { codiceFiscale, pec } = (dati as { ente?: { codiceFiscale?: unknown; pec?: unknown } } | null)?.ente ?? {};
   const nota = typeof codiceFiscale === 'string' ? await getPecNota(tx, codiceFiscale) : null;
-  return [...new Set([...caselle, nota].filter((casella) => casella !== null).map((casella) => casella.toLowerCase()))];
+  const caselle = [emailRichiedente, pec, nota].filter((casella) => typeof casella === 'string');
+  return [...new Set(caselle.map((casella) => casella.toLowerCase()))];
 }
 
 async function collegamentoNuovo({ tx, now }: Contesto, { erogatoreId, id }: RigaAdesione): Promise<string> {
@@ -41,16 +42,16 @@ async function collegamentoNuovo({ tx, now }: Contesto, { erogatoreId, id }: Rig
 }
 
 /**
- * The receipt, to who wrote and to the ente's own mailboxes: an ente always learns that somebody asked in its name.
+ * The receipt, to who wrote and to the ente's PEC: an ente always learns that somebody asked in its name.
  * Each gets a link of its own.
  */
 export async function notificaRicevuta(
   contesto: Contesto,
   adesione: RigaAdesione,
-  esito: { numero: string; ente: string; termineIl: DataIso; caselle: readonly string[] },
+  esito: { numero: string; ente: string; termineIl: DataIso },
 ): Promise<void> {
   const { denominazione } = await getComune(contesto.tx, adesione.erogatoreId);
-  for (const destinatario of await caselleDi(contesto.tx, adesione, esito.caselle)) {
+  for (const destinatario of await caselleDi(contesto.tx, adesione)) {
     const collegamento = await collegamentoNuovo(contesto, adesione);
     contesto.notifica({
       tipo: 'adesione-ricevuta',
@@ -60,7 +61,7 @@ export async function notificaRicevuta(
   }
 }
 
-/** Tells the applicant, and the ente if it is known, the new state, with the reason or whatever else must be known. */
+/** Tells the applicant and the ente's PEC the new state, with the reason or whatever else must be known. */
 export async function notificaStato(
   contesto: Contesto,
   adesione: RigaAdesione,
@@ -68,7 +69,7 @@ export async function notificaStato(
   motivo: string | null,
 ): Promise<void> {
   const { denominazione } = await getComune(contesto.tx, adesione.erogatoreId);
-  for (const destinatario of await caselleDi(contesto.tx, adesione, [adesione.emailRichiedente])) {
+  for (const destinatario of await caselleDi(contesto.tx, adesione)) {
     const collegamento = await collegamentoNuovo(contesto, adesione);
     contesto.notifica({
       tipo: 'adesione-stato',
@@ -78,10 +79,10 @@ export async function notificaStato(
   }
 }
 
-/** Asks the applicant for integrations, with the link where to answer. */
+/** Asks the applicant and the ente's PEC for integrations, with the link where to answer. */
 export async function notificaIntegrazione(contesto: Contesto, adesione: RigaAdesione, richiesta: string): Promise<void> {
   const { denominazione } = await getComune(contesto.tx, adesione.erogatoreId);
-  for (const destinatario of await caselleDi(contesto.tx, adesione, [adesione.emailRichiedente])) {
+  for (const destinatario of await caselleDi(contesto.tx, adesione)) {
     const collegamento = await collegamentoNuovo(contesto, adesione);
     contesto.notifica({
       tipo: 'adesione-integrazione-richiesta',

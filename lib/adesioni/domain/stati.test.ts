@@ -21,7 +21,7 @@ const ATTESE: Record<StatoAdesione, Partial<Record<AttoAdesione, StatoAdesione>>
     ritirare: 'RITIRATA',
   },
   INTEGRAZIONE_RICHIESTA: { rispondereIntegrazione: 'IN_ISTRUTTORIA', ritirare: 'RITIRATA' },
-  LEGITTIMITA_ATTESTATA: { accogliere: 'ACCOLTA', ritirare: 'RITIRATA' },
+  LEGITTIMITA_ATTESTATA: { accogliere: 'ACCOLTA', respingere: 'RESPINTA', ritirare: 'RITIRATA' },
   ACCOLTA: {},
   RESPINTA: {},
   RITIRATA: {},

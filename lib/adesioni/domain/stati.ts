@@ -67,9 +67,9 @@ export const TRANSIZIONI_ADESIONE: Transizioni<StatoAdesione, AttoAdesione> = {
     frase: 'Si accoglie solo una domanda di cui è stata attestata la legittimità.',
   },
   respingere: {
-    da: ['IN_ISTRUTTORIA'],
+    da: ['IN_ISTRUTTORIA', 'LEGITTIMITA_ATTESTATA'],
     a: 'RESPINTA',
-    frase: 'Si respinge solo una domanda in istruttoria, quando nessuna integrazione è attesa.',
+    frase: 'Si respinge solo una domanda in istruttoria o di cui è attestata la legittimità, quando nessuna integrazione è attesa.',
   },
   ritirare: {
     da: ['PRESENTATA', 'IN_ISTRUTTORIA', 'INTEGRAZIONE_RICHIESTA', 'LEGITTIMITA_ATTESTATA'],

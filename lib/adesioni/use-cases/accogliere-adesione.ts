@@ -1,7 +1,7 @@
+import { personaDelComune } from '@/lib/core/attore';
 import { transitare } from '@/lib/core/transizioni';
 import { assicurareEnte } from '@/lib/enti/steps';
 import { command } from '@/lib/platform/use-case';
-import { personaDelComune } from '../chi';
 import { TRANSIZIONI_ADESIONE } from '../domain/stati';
 import { notificaStato } from '../notifiche';
 import { cambiaAdesione, getAdesioneAllaVersione } from '../repository';

@@ -31,7 +31,10 @@ describe('attesting legitimacy', () => {
       legittimita_delega_id: delegaId,
       legittimita_deroga: null,
     });
-    expect(await mondo.messaggi()).toMatchObject([{ tipo: 'adesione-stato', dati: { stato: 'Legittimità attestata' } }]);
+    expect(await mondo.messaggi()).toMatchObject([
+      { tipo: 'adesione-stato', destinatario: 'richiedente@ente.example', dati: { stato: 'Legittimità attestata' } },
+      { tipo: 'adesione-stato', destinatario: 'comando@pec.example', dati: { stato: 'Legittimità attestata' } },
+    ]);
   });
 
   it('LE-02 refuses a delegate without an act in force', async () => {

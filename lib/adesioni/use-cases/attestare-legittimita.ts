@@ -1,8 +1,8 @@
+import { personaDelComune } from '@/lib/core/attore';
 import { oggi } from '@/lib/core/date';
 import { transitare } from '@/lib/core/transizioni';
 import { command } from '@/lib/platform/use-case';
 import { derogaNecessaria, titoloInVigore } from '../domain/attestazione';
-import { personaDelComune } from '../chi';
 import { TRANSIZIONI_ADESIONE } from '../domain/stati';
 import { notificaStato } from '../notifiche';
 import { cambiaAdesione, getAdesioneAllaVersione } from '../repository';

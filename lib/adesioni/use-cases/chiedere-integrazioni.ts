@@ -1,7 +1,7 @@
+import { personaDelComune } from '@/lib/core/attore';
 import { oggi } from '@/lib/core/date';
 import { transitare } from '@/lib/core/transizioni';
 import { command } from '@/lib/platform/use-case';
-import { personaDelComune } from '../chi';
 import { TRANSIZIONI_ADESIONE } from '../domain/stati';
 import { notificaIntegrazione } from '../notifiche';
 import { cambiaAdesione, getAdesioneAllaVersione } from '../repository';

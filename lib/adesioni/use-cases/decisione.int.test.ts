@@ -10,6 +10,8 @@ async function mondoCon(stato: string) {
   const id = await adesioneDiProva(mondo, { stato });
   return { mondo, id, ufficio: await mondo.persona(['UFFICIO']), chi: await richiedente(mondo, id) };
 }
+/** The applicant's mailbox and the ente's PEC. */
+const CASELLE = ['comando@pec.example', 'richiedente@ente.example'];
 const MOTIVO = 'I dati chiesti non sono pertinenti alla finalità dichiarata.';
 
 describe('the end of a request', () => {
@@ -20,7 +22,7 @@ describe('the end of a request', () => {
       { id: enteId, denominazione: 'Comando di prova', pec: 'comando@pec.example', tipo: 'FORZA_DI_POLIZIA' },
     ]);
     expect(await rigaAdesione(id)).toMatchObject({ stato: 'ACCOLTA', ente_id: enteId });
-    expect(await mondo.messaggi()).toMatchObject([{ dati: { stato: 'Accolta' } }]);
+    expect(await mondo.messaggi()).toMatchObject([{ dati: { stato: 'Accolta' } }, { dati: { stato: 'Accolta' } }]);
   });
 
   it('makes one ente of two requests with the same codice fiscale, whose contacts a second request does not touch', async () => {
@@ -53,7 +55,22 @@ describe('the end of a request', () => {
     expect(await rigaAdesione(id)).toMatchObject({ stato: 'RESPINTA', esito_motivo: MOTIVO });
     expect(await mondo.messaggi()).toMatchObject([
       { destinatario: 'richiedente@ente.example', dati: { stato: 'Respinta', motivo: MOTIVO } },
+      { destinatario: 'comando@pec.example', dati: { stato: 'Respinta', motivo: MOTIVO } },
     ]);
+  });
+
+  it('LE-02 refuses with a reason also after the attestation: who attests does not decide', async () => {
+    const { mondo, id, ufficio } = await mondoCon('LEGITTIMITA_ATTESTATA');
+    await respingereAdesione.esegui(ufficio.richiesta(), { id, versione: 1, motivo: MOTIVO });
+    expect(await rigaAdesione(id)).toMatchObject({ stato: 'RESPINTA', esito_motivo: MOTIVO });
+    expect((await mondo.messaggi()).map(({ destinatario }) => destinatario).sort()).toEqual(CASELLE);
+  });
+
+  it('RT-06 tells each mailbox once, also when applicant and PEC are one', async () => {
+    const mondo = await Mondo.crea();
+    const id = await adesioneDiProva(mondo, { stato: 'IN_ISTRUTTORIA', email_richiedente: 'Comando@PEC.example' });
+    await respingereAdesione.esegui((await mondo.persona(['UFFICIO'])).richiesta(), { id, versione: 1, motivo: MOTIVO });
+    expect((await mondo.messaggi()).map(({ destinatario }) => destinatario)).toEqual(['comando@pec.example']);
   });
 
   it('lets the ente withdraw while the office accepts: one of the two wins', async () => {
@@ -70,10 +87,7 @@ describe('the end of a request', () => {
     const { mondo, chi, id } = await mondoCon('INTEGRAZIONE_RICHIESTA');
     await ritirareAdesione.esegui(chi(), { motivo: 'Non serve più.' });
     expect(await rigaAdesione(id)).toMatchObject({ stato: 'RITIRATA', sospeso: null });
-    expect((await mondo.messaggi()).map(({ destinatario }) => destinatario).sort()).toEqual([
-      'richiedente@ente.example',
-      'ufficio@prova.example',
-    ]);
+    expect((await mondo.messaggi()).map(({ destinatario }) => destinatario).sort()).toEqual([...CASELLE, 'ufficio@prova.example']);
     await expect(ritirareAdesione.esegui(chi(), {})).rejects.toMatchObject({ codice: 'RITIRARE_NON_AMMESSO' });
     const bozza = await richiedente(mondo, await adesioneDiProva(mondo, { stato: 'BOZZA' }));
     await expect(ritirareAdesione.esegui(bozza(), {})).rejects.toMatchObject({ codice: 'RITIRARE_NON_AMMESSO' });

@@ -27,6 +27,7 @@ describe('integrations', () => {
     expect(await rigaAdesione(id)).toMatchObject({ stato: 'IN_ISTRUTTORIA', sospeso: null, termine: '2026-04-20' });
     expect(await mondo.messaggi()).toMatchObject([
       { tipo: 'adesione-integrazione-richiesta', destinatario: 'richiedente@ente.example', dati: { richiesta: DOMANDA } },
+      { tipo: 'adesione-integrazione-richiesta', destinatario: 'comando@pec.example', dati: { richiesta: DOMANDA } },
       { tipo: 'adesione-integrazione-risposta', destinatario: 'ufficio@prova.example', dati: { ente: 'Comando di prova' } },
     ]);
     expect(
@@ -66,7 +67,12 @@ describe('integrations', () => {
       risposta: 'Nessuna risposta nel termine dato.',
     });
     expect(await rigaAdesione(id)).toMatchObject({ stato: 'IN_ISTRUTTORIA', termine: '2026-04-20' });
-    expect((await mondo.messaggi()).map(({ tipo }) => tipo)).toEqual(['adesione-integrazione-richiesta', 'adesione-stato']);
+    expect((await mondo.messaggi()).map(({ tipo, destinatario }) => [tipo, destinatario])).toEqual([
+      ['adesione-integrazione-richiesta', 'richiedente@ente.example'],
+      ['adesione-integrazione-richiesta', 'comando@pec.example'],
+      ['adesione-stato', 'richiedente@ente.example'],
+      ['adesione-stato', 'comando@pec.example'],
+    ]);
   });
 
   it('refuses the wrong role, another comune, another state', async () => {

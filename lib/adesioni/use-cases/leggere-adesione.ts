@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { personaDelComune } from '@/lib/core/attore';
 import { oggi } from '@/lib/core/date';
 import { nonTrovato } from '@/lib/core/errors';
 import { query } from '@/lib/platform/use-case';
 import { dubbiAdesione } from '../dubbi';
-import { personaDelComune } from '../chi';
 import { differenzeDallEnteNoto } from '../ente-noto';
 import { getModello, vincoliDelModello } from '../modello';
 import { getAdesione } from '../repository';

@@ -50,16 +50,7 @@ export const presentareAdesione = command({
 
     const { ente } = letto.data;
     registra({ oggetto: id, dettagli: { numero } });
-    await notificaRicevuta(
-      contesto,
-      { ...adesione, dati: letto.data },
-      {
-        numero,
-        ente: ente.denominazione,
-        termineIl,
-        caselle: [...(adesione.emailRichiedente ? [adesione.emailRichiedente] : []), ente.pec],
-      },
-    );
+    await notificaRicevuta(contesto, { ...adesione, dati: letto.data }, { numero, ente: ente.denominazione, termineIl });
     const comune = await getComune(tx, adesione.erogatoreId);
     notifica({
       tipo: 'adesione-presentata-ufficio',

@@ -1,8 +1,8 @@
+import { personaDelComune } from '@/lib/core/attore';
 import { inizioGiornata, oggi, partiData } from '@/lib/core/date';
 import { inputNonValido, nonValido } from '@/lib/core/errors';
 import { archiviare } from '@/lib/platform/documenti';
 import { command } from '@/lib/platform/use-case';
-import { personaDelComune } from '../chi';
 import { numeroAdesione } from '../domain/stati';
 import { getModelloAperto, vincoliDelModello } from '../modello';
 import { notificaRicevuta } from '../notifiche';
@@ -69,7 +69,6 @@ export const registrareAdesionePervenuta = command({
       numero,
       ente: dati.ente.denominazione,
       termineIl,
-      caselle: [dati.ente.email, dati.ente.pec],
     });
     return { id, numero };
   },

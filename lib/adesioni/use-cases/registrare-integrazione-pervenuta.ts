@@ -1,5 +1,5 @@
+import { personaDelComune } from '@/lib/core/attore';
 import { command } from '@/lib/platform/use-case';
-import { personaDelComune } from '../chi';
 import { integrazionePervenutaSchema } from '../schema-atti';
 import { chiudiIntegrazione } from '../integrazioni';
 import { notificaStato } from '../notifiche';
@@ -19,7 +19,13 @@ export const registrareIntegrazionePervenuta = command({
     const { id, versione, risposta } = input;
     registra({ oggetto: id });
     const adesione = await getAdesioneAllaVersione(tx, id, versione);
-    const integrazioneId = await chiudiIntegrazione(tx, adesione, { risposta, file: undefined, creatoDa: utenteId }, now, nuovoId);
+    const integrazioneId = await chiudiIntegrazione(
+      tx,
+      adesione,
+      { risposta, file: undefined, verifica: null, creatoDa: utenteId },
+      now,
+      nuovoId,
+    );
     registra({ oggetto: id, dettagli: { integrazioneId } });
     await notificaStato(
       contesto,

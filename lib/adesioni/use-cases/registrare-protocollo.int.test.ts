@@ -27,6 +27,7 @@ describe('recording the protocol', () => {
         destinatario: 'richiedente@ente.example',
         dati: { stato: 'In istruttoria', motivo: 'Protocollo n. 1234 del 10/03/2026.' },
       },
+      { tipo: 'adesione-stato', destinatario: 'comando@pec.example' },
     ]);
     expect(await mondo.registro()).toMatchObject([{ operazione: 'registrare-protocollo', oggetto: id, ruolo: 'UFFICIO' }]);
   });
@@ -40,7 +41,7 @@ describe('recording the protocol', () => {
     ]);
     expect(esiti.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     expect(esiti.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { codice: 'MODIFICATO_DA_ALTRI' } });
-    expect(await mondo.messaggi()).toHaveLength(1);
+    expect(await mondo.messaggi()).toHaveLength(2);
   });
 
   it('refuses a date to come, another role, another comune’s officer and a request already in hand', async () => {

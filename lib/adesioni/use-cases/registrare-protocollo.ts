@@ -1,8 +1,8 @@
+import { personaDelComune } from '@/lib/core/attore';
 import { formatoItaliano, oggi } from '@/lib/core/date';
 import { nonValido } from '@/lib/core/errors';
 import { transitare } from '@/lib/core/transizioni';
 import { command } from '@/lib/platform/use-case';
-import { personaDelComune } from '../chi';
 import { TRANSIZIONI_ADESIONE } from '../domain/stati';
 import { notificaStato } from '../notifiche';
 import { cambiaAdesione, getAdesioneAllaVersione } from '../repository';

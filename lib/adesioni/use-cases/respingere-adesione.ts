@@ -1,6 +1,6 @@
+import { personaDelComune } from '@/lib/core/attore';
 import { transitare } from '@/lib/core/transizioni';
 import { command } from '@/lib/platform/use-case';
-import { personaDelComune } from '../chi';
 import { TRANSIZIONI_ADESIONE } from '../domain/stati';
 import { notificaStato } from '../notifiche';
 import { cambiaAdesione, getAdesioneAllaVersione } from '../repository';

@@ -24,7 +24,8 @@ const ORA: Readonly<Record<StatoAdesione, { titolo: string; testo: string }>> = 
   },
   LEGITTIMITA_ATTESTATA: {
     titolo: 'Decidi sulla domanda',
-    testo: 'La legittimità è attestata. Accogliendola, l’ente entra fra i fruitori e si può generare la convenzione.',
+    testo:
+      'La legittimità è attestata: la domanda si accoglie, e allora l’ente entra fra i fruitori e si può generare la convenzione, oppure si respinge con il motivo.',
   },
   ACCOLTA: {
     titolo: 'Genera la convenzione',
