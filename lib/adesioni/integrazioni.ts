@@ -10,7 +10,12 @@ import { cambiaAdesione, type RigaAdesione } from './repository';
 import { elencoIntegrazioni, scriviRisposta, sospensioniDa } from './repository-integrazioni';
 import { termineConSospensioni } from './domain/termine';
 
-type Risposta = { readonly risposta: string; readonly file: FileRicevuto | undefined; readonly creatoDa: string | null };
+type Risposta = {
+  readonly risposta: string;
+  readonly file: FileRicevuto | undefined;
+  readonly verifica: object | null;
+  readonly creatoDa: string | null;
+};
 
 /**
  * Closes the open question with its answer, whoever writes it (the applicant, or the office for one that came by other ways), archives the
@@ -19,7 +24,7 @@ type Risposta = { readonly risposta: string; readonly file: FileRicevuto | undef
 export async function chiudiIntegrazione(
   tx: Tx,
   adesione: RigaAdesione,
-  { risposta, file, creatoDa }: Risposta,
+  { risposta, file, verifica, creatoDa }: Risposta,
   now: Date,
   nuovoId: GeneraId,
 ): Promise<string> {
@@ -42,6 +47,7 @@ export async function chiudiIntegrazione(
         creatoIl: now,
         creatoDa,
         adesioneId: adesione.id,
+        verifica,
       },
       contenuto,
     );

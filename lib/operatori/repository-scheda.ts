@@ -1,4 +1,6 @@
+import { firmaDellAllegato } from '@/lib/documenti/esame-allegato';
 import type { Tx } from '@/lib/platform/db';
+import type { OperatoreView } from './views';
 
 export async function nomeUtenteDi(tx: Tx, utenteId: string | null): Promise<string | null> {
   if (utenteId === null) return null;
@@ -7,14 +9,19 @@ export async function nomeUtenteDi(tx: Tx, utenteId: string | null): Promise<str
 
 type ConDesignazione = { designazioneDocumentoId: string | null; designatoIl: Date | null };
 
-/** The act that designates an operator, as a link to the archive. */
+/** The act that designates an operator, as a link to the archive, with what was found of its signature. */
 export async function designazioneDi(
   tx: Tx,
   { designazioneDocumentoId, designatoIl }: ConDesignazione,
-): Promise<{ documentoId: string; nome: string; il: string } | null> {
+): Promise<OperatoreView['designazione']> {
   if (designazioneDocumentoId === null || designatoIl === null) return null;
-  const documento = await tx.documento.findFirst({ where: { id: designazioneDocumentoId }, select: { nome: true } });
-  return documento && { documentoId: designazioneDocumentoId, nome: documento.nome, il: designatoIl.toISOString() };
+  const documento = await tx.documento.findFirst({
+    where: { id: designazioneDocumentoId },
+    select: { nome: true, dimensione: true, verifica: true },
+  });
+  if (!documento) return null;
+  const { nome, dimensione, verifica } = documento;
+  return { documentoId: designazioneDocumentoId, nome, dimensione, il: designatoIl.toISOString(), firma: firmaDellAllegato(verifica) };
 }
 
 type Tappe = {

@@ -1,4 +1,5 @@
 import type { OrigineSospensione } from '@/lib/core/sospensione';
+import type { FirmaAllegatoView } from '@/lib/documenti/views';
 import type { CampoScheda } from '@/lib/clausole/regole';
 import type { StatoOperatore } from './domain';
 
@@ -58,7 +59,14 @@ export type OperatoreView = OperatoreInElenco & {
   readonly codiceFiscale: string;
   readonly scheda: { readonly [C in CampoScheda]?: string };
   readonly nomeUtente: string | null;
-  readonly designazione: { readonly documentoId: string; readonly nome: string; readonly il: string } | null;
+  readonly designazione: {
+    readonly documentoId: string;
+    readonly nome: string;
+    readonly dimensione: number;
+    readonly il: string;
+    /** Null for a file that came before attachments were judged. */
+    readonly firma: FirmaAllegatoView | null;
+  } | null;
   readonly storia: readonly { readonly che: string; readonly il: string }[];
   readonly sospesoDa: OrigineSospensione | null;
   readonly convenzione: ConvenzioneInElenco;

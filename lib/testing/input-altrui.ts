@@ -1,8 +1,9 @@
 import { idCasuale } from '@/lib/core/ids';
 import { datiDiProva } from './adesioni';
 import type { Altrui } from './altrui';
+import { pdfMinimo } from './pdf-minimo';
 
-const file = { nome: 'a.pdf', mime: 'application/pdf', contenuto: new Uint8Array([37, 80, 68, 70]) };
+const file = { nome: 'a.pdf', mime: 'application/pdf', contenuto: pdfMinimo() };
 const motivo = 'Una ragione scritta per intero, quanto basta a ogni modulo.';
 const suAdesione = (a: Altrui) => ({
   id: a.adesione,

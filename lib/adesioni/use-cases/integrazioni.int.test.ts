@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { adesioneDiProva, richiedente, rigaAdesione } from '@/lib/testing/adesioni';
 import { Mondo, sql } from '@/lib/testing/mondo';
+import { pdfMinimo } from '@/lib/testing/pdf-minimo';
 import { chiedereIntegrazioni } from './chiedere-integrazioni';
 import { registrareIntegrazionePervenuta } from './registrare-integrazione-pervenuta';
 import { rispondereIntegrazione } from './rispondere-integrazione';
@@ -9,7 +10,7 @@ const IL_16 = new Date('2026-03-16T09:00:00Z');
 const IL_26 = new Date('2026-03-26T09:00:00Z');
 const DOMANDA = 'Manca la designazione del responsabile.';
 const RISPOSTA = { risposta: 'La alleghiamo qui sotto.' };
-const pdf = { nome: 'designazione.pdf', mime: 'application/pdf', contenuto: new TextEncoder().encode('%PDF-1.7 prova') };
+const pdf = { nome: 'designazione.pdf', mime: 'application/pdf', contenuto: pdfMinimo() };
 
 async function inIstruttoria() {
   const mondo = await Mondo.crea();

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { idCasuale } from '@/lib/core/ids';
 import { datiDiProva, delegaDiProva, modelloAperto, rigaAdesione } from '@/lib/testing/adesioni';
 import { Mondo, sql } from '@/lib/testing/mondo';
+import { pdfMinimo } from '@/lib/testing/pdf-minimo';
 import { attestareLegittimita } from './attestare-legittimita';
 import { registrareAdesionePervenuta } from './registrare-adesione-pervenuta';
 
-const file = { nome: 'richiesta.pdf', mime: 'application/pdf', contenuto: new TextEncoder().encode('%PDF-1.7 richiesta') };
+const file = { nome: 'richiesta.pdf', mime: 'application/pdf', contenuto: pdfMinimo() };
 
 async function arrivata() {
   const mondo = await Mondo.crea();

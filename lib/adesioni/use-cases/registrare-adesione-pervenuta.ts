@@ -1,6 +1,7 @@
 import { personaDelComune } from '@/lib/core/attore';
 import { inizioGiornata, oggi, partiData } from '@/lib/core/date';
 import { inputNonValido, nonValido } from '@/lib/core/errors';
+import { esaminareAllegato } from '@/lib/documenti/steps';
 import { archiviare } from '@/lib/platform/documenti';
 import { command } from '@/lib/platform/use-case';
 import { numeroAdesione } from '../domain/stati';
@@ -19,8 +20,9 @@ export const registrareAdesionePervenuta = command({
   name: 'registrare-adesione-pervenuta',
   permission: 'adesione:istruire',
   input: pervenutaConFileSchema,
+  prepare: esaminareAllegato,
   run: async (contesto) => {
-    const { tx, attore, input, now, nuovoId, registra } = contesto;
+    const { tx, attore, input, now, nuovoId, preparato, registra } = contesto;
     const { utenteId, erogatoreId } = personaDelComune(attore);
     const { id, modelloId, provenienza, ricevutaIl, file, ...dati } = input;
     registra({ oggetto: id });
@@ -46,6 +48,7 @@ export const registrareAdesionePervenuta = command({
         creatoIl: now,
         creatoDa: utenteId,
         adesioneId: id,
+        verifica: preparato,
       },
       file.contenuto,
     );

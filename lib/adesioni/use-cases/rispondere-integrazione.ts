@@ -1,3 +1,4 @@
+import { esaminareAllegato } from '@/lib/documenti/steps';
 import { command } from '@/lib/platform/use-case';
 import { adesioneDelRichiedente } from '../chi';
 import { chiudiIntegrazione } from '../integrazioni';
@@ -10,14 +11,15 @@ export const rispondereIntegrazione = command({
   name: 'rispondere-integrazione',
   permission: 'adesione:rispondere',
   input: rispostaConFileSchema,
-  run: async ({ tx, attore, input, now, nuovoId, registra, notifica }) => {
+  prepare: esaminareAllegato,
+  run: async ({ tx, attore, input, now, nuovoId, preparato, registra, notifica }) => {
     const id = adesioneDelRichiedente(attore);
     registra({ oggetto: id });
     const adesione = await getAdesionePerModifica(tx, id);
     const integrazioneId = await chiudiIntegrazione(
       tx,
       adesione,
-      { risposta: input.risposta, file: input.file, creatoDa: null },
+      { risposta: input.risposta, file: input.file, verifica: preparato, creatoDa: null },
       now,
       nuovoId,
     );

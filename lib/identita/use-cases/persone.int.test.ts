@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { contoDiProva, sessioniDi } from '@/lib/testing/conti';
 import { ADESSO, Mondo, sql } from '@/lib/testing/mondo';
+import { pdfMinimo } from '@/lib/testing/pdf-minimo';
 import { aggiungereCollega } from './aggiungere-collega';
 import { chiudereSessione } from './chiudere-sessione';
 import { leggerePersone } from './leggere-persone';
@@ -11,7 +12,7 @@ import { rinnovareCredenziali } from './rinnovare-credenziali';
 import { spegnereCollega } from './spegnere-collega';
 
 const COLLEGA = { nome: 'Ida', cognome: 'Nuova', codiceFiscale: 'NVUDIA80A41E715I', email: 'ida@comune.example', ruoli: ['UFFICIO'] };
-const pdf = { nome: 'delega.pdf', mime: 'application/pdf', contenuto: new TextEncoder().encode('%PDF-1.7 delega') };
+const pdf = { nome: 'delega.pdf', mime: 'application/pdf', contenuto: pdfMinimo() };
 
 async function comune() {
   const mondo = await Mondo.crea();

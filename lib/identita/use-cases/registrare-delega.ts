@@ -1,5 +1,6 @@
 import { isPersona } from '@/lib/core/attore';
 import { nonTrovato, regola } from '@/lib/core/errors';
+import { esaminareAllegato } from '@/lib/documenti/steps';
 import { archiviare } from '@/lib/platform/documenti';
 import { command } from '@/lib/platform/use-case';
 import { contoPerId } from '../repository-accesso';
@@ -11,7 +12,8 @@ export const registrareDelega = command({
   name: 'registrare-delega',
   permission: 'impostazioni:modificare',
   input: delegaSchema,
-  run: async ({ tx, attore, input: { file, validaAl, utenteId, ...atto }, now, nuovoId, registra }) => {
+  prepare: esaminareAllegato,
+  run: async ({ tx, attore, input: { file, validaAl, utenteId, ...atto }, now, nuovoId, preparato, registra }) => {
     const { erogatoreId } = attore;
     const conto = await contoPerId(tx, utenteId);
     if (conto?.stato !== 'ATTIVO' || conto.enteId !== null) throw nonTrovato('L’utenza');
@@ -28,6 +30,7 @@ export const registrareDelega = command({
         mime: file.mime,
         creatoIl: now,
         creatoDa: isPersona(attore) ? attore.utenteId : null,
+        verifica: preparato,
       },
       file.contenuto,
     );

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { scaricareDocumento } from '@/lib/documenti/use-cases/scaricare-documento';
 import { Mondo, sql } from '@/lib/testing/mondo';
 import { convenzioneConRegole, operatoreDiProva } from '@/lib/testing/regole';
+import { pdfMinimo } from '@/lib/testing/pdf-minimo';
 import { abilitareOperatore } from './abilitare-operatore';
 import { caricareDesignazione } from './caricare-designazione';
 import { chiedereAbilitazione } from './chiedere-abilitazione';
@@ -22,7 +23,7 @@ it('CA-06 SA-10 CH-04 LE-04 enables nobody without an authorisation in writing, 
   expect(await stato()).toBe('PROPOSTO');
   expect(await mondo.messaggi()).toEqual([]);
 
-  const contenuto = new TextEncoder().encode('%PDF-1.7 atto di designazione e istruzioni');
+  const contenuto = pdfMinimo();
   const file = { nome: 'designazione.pdf', mime: 'application/pdf', contenuto };
   await caricareDesignazione.esegui(referente.richiesta(), { operatoreIds: [operatoreId], file });
   await chiedereAbilitazione.esegui(referente.richiesta(), { operatoreIds: [operatoreId] });

@@ -2,6 +2,7 @@ import { isPersona } from '@/lib/core/attore';
 import { regola } from '@/lib/core/errors';
 import { transitare } from '@/lib/core/transizioni';
 import { regoleDellaConvenzione } from '@/lib/convenzioni/steps';
+import { esaminareAllegato } from '@/lib/documenti/steps';
 import { archiviare } from '@/lib/platform/documenti';
 import { command } from '@/lib/platform/use-case';
 import { assertConvenzioneViva, contorno } from '../contesto';
@@ -10,14 +11,16 @@ import { aggiornaOperatore, getOperatori } from '../repository';
 import { designazioneSchema } from '../schema';
 
 /**
- * Archives the signed act that designates one operator, or several where the clause admits a cumulative one (SA-10, CA-06, CH-04). A new
+ * Archives the written act that designates one operator, or several where the clause admits a cumulative one (SA-10, CA-06, CH-04). The
+ * rules want it in writing, not in which form: a digital signature is verified and told to the office, and so is that there is none. A new
  * act replaces the one before as long as the operator is not enabled; the old file stays in the archive.
  */
 export const caricareDesignazione = command({
   name: 'caricare-designazione',
   permission: 'operatore:tenere',
   input: designazioneSchema,
-  run: async ({ tx, attore, input: { operatoreIds, file }, now, nuovoId, registra }) => {
+  prepare: esaminareAllegato,
+  run: async ({ tx, attore, input: { operatoreIds, file }, now, nuovoId, preparato, registra }) => {
     const operatori = await getOperatori(tx, operatoreIds);
     const { convenzioneId, enteId } = operatori[0] ?? { convenzioneId: '', enteId: '' };
     if (operatori.some((operatore) => operatore.convenzioneId !== convenzioneId))
@@ -44,6 +47,7 @@ export const caricareDesignazione = command({
         enteId,
         convenzioneId,
         operatoreId: operatori.length === 1 && solo ? solo.id : null,
+        verifica: preparato,
       },
       file.contenuto,
     );

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { contoDiProva, sessioniDi } from '@/lib/testing/conti';
 import { Mondo, sql, type PersonaDiProva } from '@/lib/testing/mondo';
 import { convenzioneConRegole, operatoreDiProva, type CambiClausole } from '@/lib/testing/regole';
+import { pdfMinimo } from '@/lib/testing/pdf-minimo';
 import { abilitareOperatore } from './abilitare-operatore';
 import { aggiungereOperatori } from './aggiungere-operatori';
 import { caricareDesignazione } from './caricare-designazione';
@@ -14,7 +15,7 @@ import { riammettereOperatore } from './riammettere-operatore';
 import { rinviareCredenziali } from './rinviare-credenziali';
 import { sospendereOperatore } from './sospendere-operatore';
 
-const file = { nome: 'designazione.pdf', mime: 'application/pdf', contenuto: new TextEncoder().encode('%PDF-1.7 designazione') };
+const file = { nome: 'designazione.pdf', mime: 'application/pdf', contenuto: pdfMinimo() };
 const BRUNO = { nome: 'Bruno', cognome: 'Rossi', codiceFiscale: 'RSSBRN80A01E715L' };
 const CARLA = { nome: 'Carla', cognome: 'Bianchi', codiceFiscale: 'BNCCRL81B02E715V' };
 const SCHEDA = { dataNascita: '01/01/1980', luogoNascita: 'Lucca', email: 'bruno@ente.example', telefono: '0583 123456', sede: 'Lucca' };

@@ -60,7 +60,7 @@ function pdfContro(contenuto: Uint8Array, originale: Uint8Array, contesto: Conte
   return { ...esito, motivi: soloAggiunte ? [motivo('PDF_RISALVATO')] : motivi };
 }
 
-/** Without an original a PDF inside an envelope need not be signed; but if it says it is, it must be readable. */
+/** Without an original a PDF inside an envelope need not be signed; one that cannot be read goes to a person. */
 function pdfDaSolo(contenuto: Uint8Array, contesto: Contesto): Parziale {
   try {
     const esito = verificaPades(contenuto, undefined, contesto);
@@ -68,6 +68,6 @@ function pdfDaSolo(contenuto: Uint8Array, contesto: Contesto): Parziale {
   } catch (errore) {
     if (!isRifiuto(errore)) throw errore;
     const firmato = Buffer.from(contenuto.buffer, contenuto.byteOffset, contenuto.length).includes('/ByteRange');
-    return firmato ? { ...NESSUNA, motivi: [motivo('PDF_INTERNO_NON_GIUDICATO')] } : NESSUNA;
+    return { ...NESSUNA, motivi: [motivo(firmato ? 'PDF_INTERNO_NON_GIUDICATO' : 'PDF_INTERNO_ILLEGGIBILE')] };
   }
 }

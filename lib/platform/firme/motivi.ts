@@ -152,6 +152,7 @@ const CATALOGO = {
   TROPPI_LIVELLI: ['rifiuto', "Ci sono più di quattro buste una dentro l'altra: firma direttamente il documento scaricato da Varco."],
   TROPPE_FIRME: ['rifiuto', 'Il file contiene troppe firme per essere verificato.'],
   PDF_INTERNO_NON_GIUDICATO: ['esame', 'La busta contiene un PDF con firme proprie che non si riescono a leggere: controllalo a parte.'],
+  PDF_INTERNO_ILLEGGIBILE: ['esame', 'La busta contiene un PDF che Varco non riesce a leggere: aprilo e controllalo prima di accettarlo.'],
   // Each signature
   CERTIFICATO_ASSENTE: [
     'rifiuto',
@@ -223,6 +224,11 @@ export function motivo(codice: CodiceMotivo): Motivo {
 
 export function gravita(codice: CodiceMotivo): Gravita {
   return CATALOGO[codice][0];
+}
+
+/** True for what is only said: it takes nothing away from the file. A code that is no longer known is never passed over. */
+export function isNota({ codice }: Motivo): boolean {
+  return codice in CATALOGO && gravita(codice as CodiceMotivo) === 'nota';
 }
 
 /** The outcome is the worst of the reasons: no rule elsewhere can soften a refusal. */

@@ -6,6 +6,7 @@ import { campiFirmati, type CampoFirma } from './pdf/campi-firma';
 import { tuttoNellIndice } from './pdf/copertura';
 import { differenze } from './pdf/differenze';
 import { PdfLetto } from './pdf/pdf-letto';
+import { assertPagine } from './pdf/pagine';
 import { esadecimaleUniforme, esaminaIntervallo, improntaIntervallo, type Intervallo } from './pdf/intervallo';
 import { trovaCoda } from './pdf/coda';
 import type { FirmaVerificata, Verifica } from './tipi';
@@ -23,6 +24,8 @@ export function iniziaCon(byte: Uint8Array, prefisso: Uint8Array): boolean {
 /** Judges a signed PDF (ETSI EN 319 142-1) revision by revision; throws a refusal when it cannot be read at all. */
 export function verificaPades(file: Uint8Array, originale: Uint8Array | undefined, contesto: Contesto): Parziale {
   const finale = new PdfLetto(file);
+  // Beside an original the pages are compared with its own; alone, there must be some.
+  if (!originale) assertPagine(finale);
   const motivi = new Set<CodiceMotivo>();
   const nostro = originale === undefined || iniziaCon(file, originale);
   const minimo = originale !== undefined && nostro ? originale.length : 0;

@@ -2,7 +2,7 @@ import { rifiuta } from '../motivi';
 import { chiavi, type Confronto } from './confronto';
 import type { PdfLetto } from './pdf-letto';
 import { elementi } from './campi-firma';
-import { isDizionario, isFlusso, isRiferimento, type Dizionario, type Oggetto } from './oggetti';
+import { isDizionario, isFlusso, isRiferimento, nomeDi, type Dizionario, type Oggetto } from './oggetti';
 
 const MAX_NODI = 20_000;
 const MAX_PROFONDITA = 40;
@@ -31,6 +31,13 @@ function albero(documento: PdfLetto): Nodo {
 export function elencoPagine(documento: PdfLetto): Pagina[] {
   const foglie = (nodo: Nodo): Pagina[] => (nodo.figli === null ? [nodo] : nodo.figli.flatMap(foglie));
   return foglie(albero(documento));
+}
+
+/** Refuses a document whose page tree is missing, broken, or leads to no page. */
+export function assertPagine(documento: PdfLetto): void {
+  const pagine = elencoPagine(documento);
+  if (pagine.length === 0 || pagine.some(({ dizionario }) => nomeDi(documento.voce(dizionario, 'Type')) !== 'Page'))
+    rifiuta('PDF_DANNEGGIATO', 'no pages');
 }
 
 /** Pairs the pages of two revisions whose trees have the same shape and inherited values; null when they do not. */
