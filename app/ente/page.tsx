@@ -14,12 +14,12 @@ import { leggereScrivaniaEnte } from '@/lib/scrivania/use-cases/leggere-scrivani
 export const metadata: Metadata = { title: 'Scrivania' };
 
 export default async function Scrivania() {
-  const { compiti, inArrivo, attesa, convenzioni } = await interroga(leggereScrivaniaEnte);
+  const { compiti, inArrivo, attesa, conclusa, convenzioni } = await interroga(leggereScrivaniaEnte);
   return (
     <Pagina>
       <Titolo sommario="Che cosa c’è da fare per il tuo ente, in ordine di urgenza.">Scrivania</Titolo>
       <div className="grid items-start gap-6 lg:grid-cols-[2fr_1fr]">
-        <DaFare compiti={compiti} attesa={attesa} />
+        <DaFare compiti={compiti} attesa={attesa} titoloSeVuoto={conclusa ? 'Non c’è una convenzione in vigore' : undefined} />
         <div className="space-y-6">
           {convenzioni.map(({ id, numero, stato, scadenzaIl, operatori, tetto }) => (
             <Scheda key={id} titolo={`Convenzione n. ${numero}`} lato={<EtichettaStato stato={stato} />}>
@@ -38,6 +38,16 @@ export default async function Scrivania() {
               />
             </Scheda>
           ))}
+          {conclusa ? (
+            <Scheda titolo={`Convenzione n. ${conclusa.numero}`} lato={<EtichettaStato stato={conclusa.stato} />}>
+              <Riepilogo
+                voci={[
+                  { termine: 'Conclusa il', valore: formatoEsteso(conclusa.cessataIl) },
+                  { termine: 'Atto', valore: <Collegamento href={`/ente/convenzione/${conclusa.id}`}>Documenti e motivo</Collegamento> },
+                ]}
+              />
+            </Scheda>
+          ) : null}
           <DateInArrivo date={inArrivo} />
         </div>
       </div>

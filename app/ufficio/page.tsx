@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { interroga } from '@/app/porta';
 import { DaFare } from '@/components/scrivania/da-fare';
+import { InAttesaDiAltri } from '@/components/scrivania/in-attesa-di-altri';
 import { DateInArrivo } from '@/components/scrivania/date-in-arrivo';
 import { CollegamentoBottone } from '@/components/ui/bottone';
 import { Pagina } from '@/components/ui/guscio';
@@ -13,7 +14,7 @@ import { LavoriFalliti } from './lavori-falliti';
 export const metadata: Metadata = { title: 'Scrivania' };
 
 export default async function Scrivania() {
-  const { compiti, falliti, inArrivo, conti, puoi } = await interroga(leggereScrivaniaUfficio);
+  const { compiti, inAttesaDiAltri, falliti, inArrivo, conti, puoi } = await interroga(leggereScrivaniaUfficio);
   const giorno = oggi(new Date());
   const nota = (numero: number, uno: string, molti: string) => (numero === 0 ? undefined : numero === 1 ? uno : `${numero} ${molti}`);
   return (
@@ -23,7 +24,7 @@ export default async function Scrivania() {
         azioni={
           puoi.adesioni ? (
             <CollegamentoBottone href="/ufficio/adesioni/nuova" variante="secondario" icona="piu">
-              Inserisci una domanda
+              Registra una domanda
             </CollegamentoBottone>
           ) : undefined
         }
@@ -41,7 +42,7 @@ export default async function Scrivania() {
           numero={conti.inVigore}
           etichetta="convenzioni in vigore"
           nota={nota(conti.sospese, 'una sospesa', 'sospese')}
-          href={puoi.convenzioni ? '/ufficio/convenzioni' : undefined}
+          href={puoi.convenzioni ? '/ufficio/convenzioni?stato=IN_VIGORE' : undefined}
         />
         <Indicatore
           numero={conti.operatori}
@@ -61,6 +62,7 @@ export default async function Scrivania() {
             compiti={compiti}
             attesa="Le nuove domande degli enti, le firme, le scadenze e le abilitazioni compaiono qui da sole, con la loro data."
           />
+          <InAttesaDiAltri voci={inAttesaDiAltri} />
         </div>
         <DateInArrivo date={inArrivo} conEnte />
       </div>

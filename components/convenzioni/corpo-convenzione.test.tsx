@@ -29,6 +29,7 @@ const VIEW: ConvenzioneView = {
   generataIl: ISTANTE,
   stipulataIl: '2026-03-10',
   scadenzaIl: '2030-03-10',
+  ultimoGiornoIl: '2030-03-10',
   diffidaTermineIl: null,
   recessoEfficaceIl: null,
   cessataIl: null,

@@ -41,9 +41,9 @@ export function CorpoConvenzione({ convenzione: c, percorso, firme, azioni }: Pr
       <div className="grid items-start gap-6 lg:grid-cols-[2fr_1fr]">
         <div className="space-y-6">
           {firme}
-          {c.stipulataIl !== null && c.scadenzaIl !== null ? (
+          {c.stipulataIl !== null && c.ultimoGiornoIl !== null ? (
             <Scheda titolo="Durata">
-              <LineaDelTempo dal={c.stipulataIl} al={c.scadenzaIl} oggi={c.oggi} scadenze={c.scadenze} sospensioni={c.sospensioni} />
+              <LineaDelTempo dal={c.stipulataIl} al={c.ultimoGiornoIl} oggi={c.oggi} scadenze={c.scadenze} sospensioni={c.sospensioni} />
             </Scheda>
           ) : null}
           <Scheda titolo="L’atto">
@@ -69,7 +69,7 @@ export function CorpoConvenzione({ convenzione: c, percorso, firme, azioni }: Pr
           ) : null}
           {c.sospensioni.length > 0 ? (
             <Scheda titolo="Sospensioni">
-              <Sospensioni sospensioni={c.sospensioni} />
+              <Sospensioni sospensioni={c.sospensioni} conclusa={c.cessataIl !== null} />
             </Scheda>
           ) : null}
           {c.altre.length > 0 ? (

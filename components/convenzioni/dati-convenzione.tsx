@@ -22,7 +22,10 @@ export function DatiConvenzione({ convenzione: c }: { convenzione: ConvenzioneVi
         { termine: 'Modello', valore: c.modello },
         { termine: 'Generata il', valore: istanteItaliano(c.generataIl) },
         { termine: 'Stipulata il', valore: giorno(c.stipulataIl) ?? 'Non ancora: mancano le firme' },
-        { termine: 'Ultimo giorno', valore: giorno(c.scadenzaIl) ?? 'Si calcola alla controfirma' },
+        {
+          termine: 'Ultimo giorno',
+          valore: giorno(c.ultimoGiornoIl) ?? (c.cessataIl ? 'Mai entrata in vigore' : 'Si calcola alla controfirma'),
+        },
         ...facoltative,
         {
           termine: 'Operatori',

@@ -4,8 +4,8 @@ import { Cronologia } from '../ui/cronologia';
 
 const TITOLI = { FRUITORE: 'Disposta dall’ente', EROGATORE: 'Disposta dal comune', AUTOMATICA: 'Automatica' } as const;
 
-/** Every suspension, those still open first. */
-export function Sospensioni({ sospensioni }: { sospensioni: readonly SospensioneView[] }) {
+/** Every suspension, those still open first. `conclusa`: the convenzione has ended, and with it what nobody had revoked. */
+export function Sospensioni({ sospensioni, conclusa }: { sospensioni: readonly SospensioneView[]; conclusa: boolean }) {
   return (
     <Cronologia
       eventi={sospensioni.map(({ id, origine, motivo, dispostaIl, revocataIl, revocaMotivo }) => ({
@@ -22,11 +22,11 @@ export function Sospensioni({ sospensioni }: { sospensioni: readonly Sospensione
                 {revocaMotivo ? `: ${revocaMotivo}` : ''}
               </p>
             ) : (
-              <p className="font-semibold">Ancora in corso</p>
+              <p className="font-semibold">{conclusa ? 'Finita con la convenzione' : 'Ancora in corso'}</p>
             )}
           </>
         ),
-        tono: revocataIl ? 'neutro' : 'errore',
+        tono: revocataIl || conclusa ? 'neutro' : 'errore',
       }))}
     />
   );

@@ -5,10 +5,10 @@ import { Scheda } from '../ui/scheda';
 import { Vuoto } from '../ui/vuoto';
 
 /** What to do next, the most urgent first; when there is nothing, what happens next. */
-export function DaFare({ compiti, attesa }: { compiti: readonly Compito[]; attesa: string }) {
+export function DaFare({ compiti, attesa, titoloSeVuoto }: { compiti: readonly Compito[]; attesa: string; titoloSeVuoto?: string }) {
   if (compiti.length === 0) {
     return (
-      <Vuoto titolo="Non c’è nulla da fare" icona="successo">
+      <Vuoto titolo={titoloSeVuoto ?? 'Non c’è nulla da fare'} icona={titoloSeVuoto ? 'info' : 'successo'}>
         {attesa}
       </Vuoto>
     );

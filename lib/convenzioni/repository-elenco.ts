@@ -9,9 +9,14 @@ import type { DaGenerareView, RigaConvenzioneView } from './views';
 
 export const PER_PAGINA = 25;
 
-const SOSPESA = sql`EXISTS (SELECT FROM sospensione s WHERE s.erogatore_id = c.erogatore_id AND s.convenzione_id = c.id AND s.revocata_il IS NULL)`;
 const stati = (quali: readonly string[]) => sql`c.stato IN (${join([...quali])})`;
 const IN_VIGORE = stati(STATI_IN_VIGORE);
+/** Only what is in force can be suspended: a flag left up at the end says nothing any more. */
+const SOSPESA = sql`(${IN_VIGORE} AND EXISTS (SELECT FROM sospensione s WHERE s.erogatore_id = c.erogatore_id AND s.convenzione_id = c.id
+  AND s.revocata_il IS NULL))`;
+/** `ultimoGiorno` of the domain, for filters and order. */
+const ULTIMO_GIORNO = sql`CASE WHEN c.scadenza_il IS NOT NULL THEN
+  least(c.scadenza_il, coalesce((c.cessata_il AT TIME ZONE 'Europe/Rome')::date, c.recesso_efficace_il - 1)) END`;
 const DA_FIRMARE = stati(STATI_DA_FIRMARE);
 
 function condizione(stato: FiltriElenco['stato'], oggi: DataIso): Sql {
@@ -20,10 +25,12 @@ function condizione(stato: FiltriElenco['stato'], oggi: DataIso): Sql {
       return sql`true`;
     case 'ATTIVE':
       return sql`(${IN_VIGORE} OR ${DA_FIRMARE})`;
+    case 'IN_VIGORE':
+      return IN_VIGORE;
     case 'SOSPESE':
-      return sql`(${IN_VIGORE} AND ${SOSPESA})`;
+      return SOSPESA;
     case 'IN_SCADENZA':
-      return sql`(${IN_VIGORE} AND c.scadenza_il <= ${addMesi(oggi, MESI_IN_SCADENZA)}::date)`;
+      return sql`(${IN_VIGORE} AND ${ULTIMO_GIORNO} <= ${addMesi(oggi, MESI_IN_SCADENZA)}::date)`;
     default:
       return sql`c.stato = ${stato}`;
   }
@@ -36,7 +43,7 @@ type Riga = {
   stato: StatoConvenzione;
   sospesa: boolean;
   stipulata: string | null;
-  scadenza: string | null;
+  ultimo: string | null;
   operatori: number;
   digest: string;
 };
@@ -51,18 +58,18 @@ export async function elencoConvenzioni(
 ): Promise<{ righe: RigaElenco[]; totale: number }> {
   const dove = condizione(stato, oggi);
   const righe = await tx.$queryRaw<Riga[]>`
-    SELECT c.id, c.numero, e.denominazione AS ente, c.stato, ${SOSPESA} AS sospesa, c.stipulata_il::text AS stipulata, c.scadenza_il::text AS scadenza,
+    SELECT c.id, c.numero, e.denominazione AS ente, c.stato, ${SOSPESA} AS sospesa, c.stipulata_il::text AS stipulata, (${ULTIMO_GIORNO})::text AS ultimo,
            (SELECT count(*)::int FROM operatore o WHERE o.erogatore_id = c.erogatore_id AND o.convenzione_id = c.id
              AND o.stato IN (${join([...STATI_CONTATI])})) AS operatori,
            c.clausole_digest AS digest
       FROM convenzione c JOIN ente e ON e.erogatore_id = c.erogatore_id AND e.id = c.ente_id
      WHERE ${dove}
-     ORDER BY ${DA_FIRMARE} DESC, c.cessata_il IS NOT NULL, c.scadenza_il NULLS FIRST, c.numero DESC
+     ORDER BY ${DA_FIRMARE} DESC, c.cessata_il IS NOT NULL, ${ULTIMO_GIORNO} NULLS FIRST, c.numero DESC
      LIMIT ${PER_PAGINA}::int OFFSET ${(pagina - 1) * PER_PAGINA}::int`;
   const [conta] = await tx.$queryRaw<{ totale: number }[]>`SELECT count(*)::int AS totale FROM convenzione c WHERE ${dove}`;
   return {
     totale: conta?.totale ?? 0,
-    righe: righe.map(({ stipulata, scadenza, ...riga }) => ({ ...riga, stipulataIl: stipulata, scadenzaIl: scadenza })),
+    righe: righe.map(({ stipulata, ultimo, ...riga }) => ({ ...riga, stipulataIl: stipulata, ultimoGiornoIl: ultimo })),
   };
 }
 

@@ -4,14 +4,18 @@ import { leggereClausole } from '@/lib/clausole/leggere';
 import { daColonna, type DataIso } from '@/lib/core/date';
 import { articoliDellAtto } from './domain/articoli';
 import { evidenza } from './domain/evidenze';
+import { ultimoGiorno } from './domain/termini';
 import type { Fonti } from './fonti-view';
 import type { ClausolaView } from './views';
 
-/** What falls due from today on because of the clauses; nothing before the stipula, nor after the end. */
+/** What falls due from today on because of the clauses; nothing before the stipula, nor after the last day. */
 export function scadenzeDi({ riga, clausole, ultimaVariazioneElencoIl }: Fonti, oggi: DataIso): ScadenzaCompilata[] {
   const [stipulataIl, scadenzaIl] = [daColonna(riga.stipulataIl), daColonna(riga.scadenzaIl)];
   if (stipulataIl === null || scadenzaIl === null || riga.cessataIl !== null) return [];
-  return compilaCalendario(clausole, { stipulataIl, scadenzaIl, oggi, ultimaVariazioneElencoIl }).filter(({ il }) => il >= oggi);
+  const ultimo = ultimoGiorno({ scadenzaIl, recessoEfficaceIl: daColonna(riga.recessoEfficaceIl), cessataIl: null }) ?? scadenzaIl;
+  return compilaCalendario(clausole, { stipulataIl, scadenzaIl, oggi, ultimaVariazioneElencoIl }).filter(
+    ({ il }) => il >= oggi && il <= ultimo,
+  );
 }
 
 /** Clause by clause: its text, how it is enforced, the last evidence, the next due date. */

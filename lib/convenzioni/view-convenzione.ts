@@ -4,8 +4,9 @@ import { daColonna, oggi } from '@/lib/core/date';
 import { attiOfferti } from './domain/atti-offerti';
 import { nominativo } from './domain/persone';
 import { prossimoPasso } from './domain/prossimo-passo';
+import { isInVigore } from './domain/stati';
 import { NOMI_ORIGINE, type OrigineSospensione } from '@/lib/core/sospensione';
-import { primoGiornoRecesso } from './domain/termini';
+import { primoGiornoRecesso, ultimoGiorno } from './domain/termini';
 import type { Fonti } from './fonti-view';
 import type { RigaDocumento } from './repository-documenti';
 import { scadenzeDi, viewsOfClausole } from './view-clausole';
@@ -17,7 +18,8 @@ export function viewOfConvenzione(fonti: Fonti, attore: Attore, now: Date): Conv
   const { id, enteId, stato } = riga;
   const giorno = oggi(now);
   const sospensioni = fonti.sospensioni.map(({ origine, ...resto }) => ({ ...resto, origine: origine as OrigineSospensione }));
-  const sospesaDa = sospensioni.flatMap(({ origine, revocataIl }) => (revocataIl === null ? [origine] : []));
+  // After the end there is nothing left to suspend: a flag that was still up then says nothing any more, and nobody lowers it.
+  const sospesaDa = isInVigore(stato) ? sospensioni.flatMap(({ origine, revocataIl }) => (revocataIl === null ? [origine] : [])) : [];
   const date = {
     scadenzaIl: daColonna(riga.scadenzaIl),
     diffidaTermineIl: daColonna(riga.diffidaTermineIl),
@@ -60,6 +62,7 @@ export function viewOfConvenzione(fonti: Fonti, attore: Attore, now: Date): Conv
     generataIl: riga.generataIl,
     stipulataIl: daColonna(riga.stipulataIl),
     ...date,
+    ultimoGiornoIl: ultimoGiorno({ ...date, cessataIl: riga.cessataIl }),
     cessataIl: riga.cessataIl,
     cessazioneMotivo: riga.cessazioneMotivo,
     digest: riga.clausoleDigest,

@@ -16,7 +16,7 @@ export type RigaConvenzioneView = {
   readonly stato: StatoConvenzione;
   readonly sospesa: boolean;
   readonly stipulataIl: DataIso | null;
-  readonly scadenzaIl: DataIso | null;
+  readonly ultimoGiornoIl: DataIso | null;
   readonly operatori: number;
   readonly tetto: number | null;
 };
@@ -82,6 +82,8 @@ export type ConvenzioneView = {
   readonly generataIl: Date;
   readonly stipulataIl: DataIso | null;
   readonly scadenzaIl: DataIso | null;
+  /** The earliest of term, withdrawal and end; null where nothing is set yet. */
+  readonly ultimoGiornoIl: DataIso | null;
   readonly diffidaTermineIl: DataIso | null;
   readonly recessoEfficaceIl: DataIso | null;
   readonly cessataIl: Date | null;

@@ -1,9 +1,10 @@
-import { addGiorni, daColonna, inizioGiornata, oggi } from '@/lib/core/date';
+import { addGiorni, daColonna, inizioGiornata, oggi, type DataIso } from '@/lib/core/date';
 import { nonTrovato } from '@/lib/core/errors';
 import type { OrigineSospensione } from '@/lib/core/sospensione';
 import type { StatoConvenzione } from '@/lib/convenzioni/domain/stati';
 import type { Tx } from '@/lib/platform/db';
-import { STATI_CONTATI } from '@/lib/operatori/domain';
+import { STATI_CHE_ENTRANO } from '@/lib/core/utilizzabile';
+import { ultimoGiorno } from '@/lib/convenzioni/domain/termini';
 import { raccogliere, type Gruppo } from './domain/conteggi';
 import type { DatiRelazione } from './domain/relazione';
 
@@ -35,7 +36,7 @@ export async function contare(tx: Tx, convenzioneId: string, anno: number, now: 
     orderBy: { disabilitatoIl: 'asc' },
   });
   const operatoriAttivi = await tx.operatore.count({
-    where: { convenzioneId, stato: { in: STATI_CONTATI.filter((stato) => stato !== 'SOSPESO') } },
+    where: { convenzioneId, stato: { in: [...STATI_CHE_ENTRANO] } },
   });
   const fine = `${anno}-12-31`;
   const adesso = oggi(now);
@@ -47,18 +48,28 @@ export async function contare(tx: Tx, convenzioneId: string, anno: number, now: 
     convenzione: convenzione.numero,
     stato: convenzione.stato as StatoConvenzione,
     stipulataIl: daColonna(convenzione.stipulataIl),
-    scadenzaIl: daColonna(convenzione.scadenzaIl),
+    ultimoGiornoIl: ultimoGiorno({
+      scadenzaIl: daColonna(convenzione.scadenzaIl),
+      recessoEfficaceIl: daColonna(convenzione.recessoEfficaceIl),
+      cessataIl: convenzione.cessataIl,
+    }),
     finoAl: adesso < fine ? adesso : fine,
     ...raccogliere(gruppi),
     operatoriAttivi,
     sospensioni: sospensioni.map((s) => ({
       origine: s.origine as OrigineSospensione,
       dal: oggi(s.dispostaIl),
-      al: s.revocataIl && oggi(s.revocataIl),
+      al: fineSospensione(s.revocataIl, convenzione.cessataIl),
       motivo: s.motivo,
     })),
     disabilitazioni: disabilitati.flatMap((o) =>
       o.disabilitatoIl ? [{ operatore: `${o.nome} ${o.cognome}`, il: oggi(o.disabilitatoIl), motivo: o.motivo ?? '–' }] : [],
     ),
   };
+}
+
+/** A suspension that nobody revoked ends with its convenzione; null while it lasts. */
+function fineSospensione(revocataIl: Date | null, cessataIl: Date | null): DataIso | null {
+  const fine = revocataIl ?? cessataIl;
+  return fine && oggi(fine);
 }

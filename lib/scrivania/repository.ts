@@ -1,4 +1,5 @@
 import { STATI_AL_COMUNE, STATI_APERTI } from '@/lib/adesioni/domain/stati';
+import { NOMI_CESSAZIONE } from '@/lib/convenzioni/domain/cessazioni';
 import { STATI_DA_FIRMARE } from '@/lib/convenzioni/domain/stati';
 import type { TipoLavoro } from '@/lib/core/lavori';
 import { STATI_CHE_ENTRANO, STATI_UTILIZZABILI } from '@/lib/core/utilizzabile';
@@ -7,7 +8,7 @@ import type { Tx } from '@/lib/platform/db';
 import { join } from '@/lib/platform/sql';
 import type { AdesioneAperta } from './domain/adesioni';
 import type { DaFirmare } from './domain/convenzioni';
-import type { SospensioneAperta } from './domain/ente';
+import type { Conclusa, SospensioneAperta } from './domain/ente';
 
 const MASSIMO = 60;
 
@@ -51,6 +52,16 @@ export function schedeProposte(tx: Tx): Promise<{ convenzioneId: string; present
      GROUP BY 1, 2`;
 }
 
+/** The convenzione that ended last, for an ente that reads its own desk; null where none has. */
+export async function ultimaConclusa(tx: Tx, enteId: string): Promise<(Conclusa & { readonly id: string }) | null> {
+  const [riga] = await tx.$queryRaw<(Conclusa & { id: string })[]>`
+    SELECT id, numero, stato, (cessata_il AT TIME ZONE 'Europe/Rome')::date::text AS "cessataIl", cessazione_motivo AS motivo
+      FROM convenzione WHERE erogatore_id = varco_erogatore() AND ente_id = ${enteId}::uuid AND cessata_il IS NOT NULL
+       AND stato IN (${join(Object.keys(NOMI_CESSAZIONE))})
+     ORDER BY cessata_il DESC LIMIT 1`;
+  return riga ?? null;
+}
+
 export type LavoroFallito = { id: string; tipo: TipoLavoro; errore: string | null; chiestoIl: Date };
 
 export function lavoriFalliti(tx: Tx): Promise<LavoroFallito[]> {
@@ -81,7 +92,8 @@ export async function conti(tx: Tx, inizio: Date): Promise<Conti> {
     SELECT (SELECT count(*)::int FROM adesione WHERE erogatore_id = varco_erogatore() AND stato IN (${join([...STATI_APERTI])})) AS adesioni,
            (SELECT count(*)::int FROM adesione WHERE erogatore_id = varco_erogatore() AND stato = 'INTEGRAZIONE_RICHIESTA') AS "inAttesaDellEnte",
            (SELECT count(*)::int FROM convenzione WHERE erogatore_id = varco_erogatore() AND stato IN (${join([...STATI_UTILIZZABILI])})) AS "inVigore",
-           (SELECT count(DISTINCT convenzione_id)::int FROM sospensione WHERE erogatore_id = varco_erogatore() AND revocata_il IS NULL) AS sospese,
+           (SELECT count(*)::int FROM convenzione c WHERE c.erogatore_id = varco_erogatore() AND c.stato IN (${join([...STATI_UTILIZZABILI])})
+             AND EXISTS (SELECT FROM sospensione s WHERE s.erogatore_id = c.erogatore_id AND s.convenzione_id = c.id AND s.revocata_il IS NULL)) AS sospese,
            (SELECT count(*)::int FROM operatore WHERE erogatore_id = varco_erogatore() AND stato IN (${join([...STATI_CHE_ENTRANO])})) AS operatori,
            (SELECT count(*)::int FROM registro WHERE erogatore_id = varco_erogatore() AND categoria = 'CONSULTAZIONE'
              AND istante >= ${inizio}::timestamptz) AS consultazioni`;

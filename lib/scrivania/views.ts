@@ -11,6 +11,8 @@ export type DataInArrivo = {
 
 export type ScrivaniaUfficio = {
   readonly compiti: readonly Compito[];
+  /** What others have to do first: told apart from what there is to do. */
+  readonly inAttesaDiAltri: readonly Compito[];
   readonly falliti: readonly { readonly id: string; readonly nome: string; readonly errore: string | null; readonly chiestoIl: Date }[];
   readonly inArrivo: readonly DataInArrivo[];
   readonly conti: {
@@ -30,6 +32,8 @@ export type ScrivaniaEnte = {
   readonly inArrivo: readonly DataInArrivo[];
   /** What happens next when there is nothing to do. */
   readonly attesa: string;
+  /** The convenzione that ended last, where nothing has taken its place. */
+  readonly conclusa: { readonly id: string; readonly numero: string; readonly stato: string; readonly cessataIl: string } | null;
   readonly convenzioni: readonly {
     readonly id: string;
     readonly numero: string;

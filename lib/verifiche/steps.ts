@@ -1,6 +1,7 @@
 import { compilaCalendario, compilaRegole } from '@/lib/clausole/compila';
 import type { Regole } from '@/lib/clausole/regole';
 import type { ClausolaScritta, Scadenza } from '@/lib/clausole/tipi';
+import { ultimoGiorno } from '@/lib/convenzioni/domain/termini';
 import { clausoleFirmate } from '@/lib/convenzioni/steps';
 import { isErroreVarco } from '@/lib/core/errors';
 import { oggi, type DataIso } from '@/lib/core/date';
@@ -33,6 +34,7 @@ export async function convenzioniInVigore(tx: Tx, now: Date, convenzioneId: stri
     const compilata = compilate.get(digest) ?? null;
     return {
       ...convenzione,
+      scadenzaIl: ultimoGiornoDi(riga),
       elenco: { proposti, designati, inAttesa, abilitati, maiEntrati },
       regole: compilata?.regole ?? null,
       scadenze: compilata ? scadenze(riga, compilata.clausole, giorno) : [],
@@ -51,6 +53,10 @@ function ricorda({ digest, clausole }: { digest: string; clausole: ClausolaScrit
   }
 }
 
+function ultimoGiornoDi({ scadenzaIl, recessoEfficaceIl }: RigaInVigore): DataIso {
+  return ultimoGiorno({ scadenzaIl, recessoEfficaceIl, cessataIl: null }) ?? scadenzaIl;
+}
+
 function scadenze(riga: RigaInVigore, clausole: readonly ClausolaScritta[], giorno: DataIso): Scadenza[] {
   const { stipulataIl, scadenzaIl, ultimaVariazione, proposti, designati, abilitati, inAttesa } = riga;
   const variata = ultimaVariazione && oggi(ultimaVariazione);
@@ -60,5 +66,5 @@ function scadenze(riga: RigaInVigore, clausole: readonly ClausolaScritta[], gior
     scadenzaIl,
     oggi: giorno,
     ultimaVariazioneElencoIl: variata !== null && variata > stipulataIl ? variata : null,
-  }).filter(({ tipo, il }) => (tipo === 'ELENCO_OPERATORI' ? incompleto : il >= giorno));
+  }).filter(({ tipo, il }) => il <= ultimoGiornoDi(riga) && (tipo === 'ELENCO_OPERATORI' ? incompleto : il >= giorno));
 }

@@ -23,6 +23,7 @@ export type ConvenzioneInVigore = {
   readonly ente: string;
   readonly sospesa: boolean;
   readonly stipulataIl: DataIso;
+  /** Its last day: of the term, or the eve of a withdrawal that comes before. */
   readonly scadenzaIl: DataIso;
   readonly diffidaTermineIl: DataIso | null;
   readonly recessoEfficaceIl: DataIso | null;

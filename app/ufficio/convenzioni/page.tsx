@@ -11,7 +11,7 @@ import { Paginazione } from '@/components/ui/paginazione';
 import { Tabella } from '@/components/ui/tabella';
 import { Titolo } from '@/components/ui/titolo';
 import { Vuoto } from '@/components/ui/vuoto';
-import { STATI_CONVENZIONE } from '@/lib/convenzioni/domain/stati';
+import { isDaFirmare, STATI_CONVENZIONE } from '@/lib/convenzioni/domain/stati';
 import { elencareConvenzioni } from '@/lib/convenzioni/use-cases/elencare-convenzioni';
 import { elencoSchema } from '@/lib/convenzioni/schema';
 import { formatoItaliano } from '@/lib/core/date';
@@ -20,6 +20,7 @@ import { DaGenerare } from './da-generare';
 export const metadata: Metadata = { title: 'Convenzioni' };
 const PERCORSO = '/ufficio/convenzioni';
 const GRUPPI = [
+  { valore: 'IN_VIGORE', etichetta: 'In vigore' },
   { valore: 'SOSPESE', etichetta: 'Con accessi sospesi' },
   { valore: 'IN_SCADENZA', etichetta: 'In scadenza entro sei mesi' },
   { valore: 'TUTTE', etichetta: 'Tutte, anche concluse' },
@@ -78,7 +79,12 @@ export default async function Convenzioni({ searchParams }: { searchParams: Para
           {
             campo: 'scadenza',
             titolo: 'Ultimo giorno',
-            cella: (riga) => (riga.scadenzaIl === null ? <span className="text-muted">Da firmare</span> : formatoItaliano(riga.scadenzaIl)),
+            cella: (riga) =>
+              riga.ultimoGiornoIl === null ? (
+                <span className="text-muted">{isDaFirmare(riga.stato) ? 'Da firmare' : 'Mai in vigore'}</span>
+              ) : (
+                formatoItaliano(riga.ultimoGiornoIl)
+              ),
           },
         ]}
       />

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { numeroConvenzione } from './numero';
-import { primoGiornoRecesso, primoTermineDiffida, stipula } from './termini';
+import { primoGiornoRecesso, primoTermineDiffida, stipula, ultimoGiorno } from './termini';
 
 describe('dates', () => {
   it('CA-14 CH-09 counts the years from the countersignature, 29 February included', () => {
@@ -14,6 +14,17 @@ describe('dates', () => {
   });
   it('CH-11 leaves at least fifteen days to comply', () => {
     expect(primoTermineDiffida('2026-11-22')).toBe('2026-12-07');
+  });
+  it('CA-15 CH-09 the last day is the earliest of the term, the eve of a withdrawal and the end', () => {
+    const senza = { scadenzaIl: '2030-11-22', recessoEfficaceIl: null, cessataIl: null };
+    expect(ultimoGiorno(senza)).toBe('2030-11-22');
+    expect(ultimoGiorno({ ...senza, recessoEfficaceIl: '2026-12-19' })).toBe('2026-12-18');
+    expect(ultimoGiorno({ ...senza, recessoEfficaceIl: '2031-01-01' })).toBe('2030-11-22');
+    const finita = new Date('2026-11-22T23:30:00Z');
+    expect(ultimoGiorno({ ...senza, recessoEfficaceIl: '2026-11-23', cessataIl: finita })).toBe('2026-11-23');
+    expect(ultimoGiorno({ ...senza, scadenzaIl: '2026-11-22', cessataIl: finita })).toBe('2026-11-22');
+    expect(ultimoGiorno({ ...senza, scadenzaIl: null })).toBeNull();
+    expect(ultimoGiorno({ ...senza, scadenzaIl: null, cessataIl: finita })).toBeNull();
   });
   it('numbers acts by year', () => {
     expect(numeroConvenzione(2026, 12)).toBe('2026/0012');

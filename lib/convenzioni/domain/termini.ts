@@ -1,10 +1,21 @@
 import type { Regole } from '@/lib/clausole/regole';
-import { addGiorni, type DataIso } from '@/lib/core/date';
+import { addGiorni, oggi, type DataIso } from '@/lib/core/date';
 import { fineDiCalendario } from '@/lib/core/termini';
 
 /** Terms counted from the countersignature by the calendar alone: the last day of the convenzione is a working day or not, as it falls. */
 export function stipula(oggi: DataIso, { durataAnni }: Pick<Regole, 'durataAnni'>): { stipulataIl: DataIso; scadenzaIl: DataIso } {
   return { stipulataIl: oggi, scadenzaIl: fineDiCalendario(oggi, { anni: durataAnni }) };
+}
+
+type Fine = { readonly scadenzaIl: DataIso | null; readonly recessoEfficaceIl: DataIso | null; readonly cessataIl: Date | null };
+
+/**
+ * The last day of a convenzione as every screen, list and report tells it: the earliest of its term, the day before a withdrawal takes
+ * effect (on that day the accesses are shut already) and the day on which it ended. Null where it has not begun.
+ */
+export function ultimoGiorno({ scadenzaIl, recessoEfficaceIl, cessataIl }: Fine): DataIso | null {
+  const fine = cessataIl !== null ? oggi(cessataIl) : recessoEfficaceIl && addGiorni(recessoEfficaceIl, -1);
+  return scadenzaIl !== null && fine !== null && fine < scadenzaIl ? fine : scadenzaIl;
 }
 
 /** CA-15: the first day on which a fruitore's withdrawal announced today may take effect; null where the clause gives it none. */

@@ -11,7 +11,7 @@ const DATI: DatiRelazione = {
   convenzione: '2026/0012',
   stato: 'RECESSO_PREAVVISATO',
   stipulataIl: '2026-01-20',
-  scadenzaIl: '2030-01-20',
+  ultimoGiornoIl: '2026-12-18',
   finoAl: '2026-11-22',
   ...raccogliere([]),
   operatoriAttivi: 2,
@@ -25,6 +25,7 @@ describe('the annual report', () => {
     const testi = testiDelDocumento(documento);
     expect(testi).toContain('Recesso preavvisato');
     expect(testi).toContain('il comune');
+    expect(testi.join(' ')).toContain('18/12/2026');
     expect(testi.join(' ')).toContain('i dati sono parziali');
     for (const testo of testi) expect(testo).not.toMatch(/undefined|null|NaN|[A-Z]{3,}_[A-Z]{2,}|\bEROGATORE\b/);
   });

@@ -19,7 +19,7 @@ export function documentoRelazione(dati: DatiRelazione, generataIl: Date): Docum
       righe: [
         ['Stato della convenzione', NOMI_STATO[dati.stato]],
         ['Stipulata il', dati.stipulataIl === null ? '–' : formatoItaliano(dati.stipulataIl)],
-        ['Scadenza', dati.scadenzaIl === null ? '–' : formatoItaliano(dati.scadenzaIl)],
+        ['Ultimo giorno', dati.ultimoGiornoIl === null ? '–' : formatoItaliano(dati.ultimoGiornoIl)],
         ['Operatori che possono accedere', n(dati.operatoriAttivi)],
         ['Ricerche', n(somma.ricerche)],
         ['Visure aperte', n(somma.visure)],

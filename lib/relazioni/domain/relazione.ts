@@ -10,7 +10,8 @@ export type DatiRelazione = {
   readonly convenzione: string;
   readonly stato: StatoConvenzione;
   readonly stipulataIl: DataIso | null;
-  readonly scadenzaIl: DataIso | null;
+  /** The earliest of term, withdrawal and end. */
+  readonly ultimoGiornoIl: DataIso | null;
   /** The last instant that the figures cover: a report asked during the year says so. */
   readonly finoAl: DataIso;
   readonly perMese: readonly { readonly mese: number; readonly ricerche: number; readonly visure: number; readonly negate: number }[];

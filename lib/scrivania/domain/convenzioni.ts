@@ -19,6 +19,7 @@ export type InVigore = {
   readonly stato: string;
   readonly ente: string;
   readonly sospesa: boolean;
+  /** Its last day: of the term, or the eve of a withdrawal that comes before. */
   readonly scadenzaIl: DataIso;
   readonly diffidaTermineIl: DataIso | null;
   readonly recessoEfficaceIl: DataIso | null;
@@ -33,12 +34,13 @@ const SOGLIE_SCADENZA = [30, 60, 90, 180] as const;
 /** Days before a review is due from which it is prepared. */
 export const PREAVVISO_VERIFICA = 30;
 
-/** CA-14, CH-09: the end that comes near, from half a year before; null before that. */
+/** CA-14, CH-09: the end that comes near, from half a year before; null before that, and where a withdrawal has taken its place. */
 export function compitoScadenza(
-  { id, numero, scadenzaIl }: InVigore,
+  { id, numero, scadenzaIl, recessoEfficaceIl }: InVigore,
   { titolo, dettaglio, href }: { titolo: string; dettaglio: string; href: string },
   oggi: DataIso,
 ): Compito | null {
+  if (recessoEfficaceIl !== null) return null;
   const giorni = differenzaGiorni(oggi, scadenzaIl);
   const soglia = SOGLIE_SCADENZA.find((limite) => giorni <= limite);
   if (soglia === undefined) return null;

@@ -6,7 +6,7 @@ import { scrivereClausole } from '@/lib/clausole/catalogo';
 import { inArrivo } from './arrivo';
 import type { InVigore } from './convenzioni';
 import { attesaEnte, compitiEnte, type PropriaInVigore } from './ente';
-import { compitiFirma, compitiInVigore } from './ufficio';
+import { attesaDiAltri, compitiFirma, compitiInVigore } from './ufficio';
 
 const OGGI = '2026-03-10';
 const [modello] = MODELLI;
@@ -84,10 +84,23 @@ describe('the office’s convenzioni', () => {
       urgente: true,
     });
     expect(compitiFirma([{ ...atto, stato: 'FIRMATA_FRUITORE' }], { ...TUTTO, controfirmare: false }, OGGI)).toEqual([]);
-    expect(compitiFirma([{ ...atto, stato: 'GENERATA' }], TUTTO, OGGI)[0]).toMatchObject({
-      titolo: 'Attendi la firma dell’ente sulla convenzione n. 2026/0009',
-      urgente: false,
-    });
+  });
+
+  it('CA-16 what waits for others is not among the things to do, until it is time to ask', () => {
+    const atto = { id: 'a', numero: '2026/0009', ente: 'Azienda', dal: '2026-03-01', stato: 'GENERATA' } as const;
+    expect(compitiFirma([atto], TUTTO, OGGI)).toEqual([]);
+    expect(attesaDiAltri([atto], TUTTO, OGGI)).toMatchObject([
+      { titolo: 'Firma dell’ente sulla convenzione n. 2026/0009', termine: 'in attesa da 9 giorni', urgente: false },
+    ]);
+    const vecchio = { ...atto, dal: '2026-02-01' };
+    expect(attesaDiAltri([vecchio], TUTTO, OGGI)).toEqual([]);
+    expect(compitiFirma([vecchio], TUTTO, OGGI)).toMatchObject([
+      { titolo: 'Sollecita la firma dell’ente sulla convenzione n. 2026/0009', urgente: true },
+    ]);
+    const alComune = { ...atto, stato: 'FIRMATA_FRUITORE' } as const;
+    expect(attesaDiAltri([alComune], TUTTO, OGGI)).toEqual([]);
+    expect(attesaDiAltri([alComune], { ...TUTTO, controfirmare: false }, OGGI)).toHaveLength(1);
+    expect(attesaDiAltri([atto], { leggere: false, controfirmare: false, abilitare: false }, OGGI)).toEqual([]);
   });
 });
 
@@ -132,14 +145,36 @@ describe('the fruitore’s desk', () => {
 
   it('when empty says what happens next, whatever the moment', () => {
     const propria = { ...base, schedeIncomplete: 0, sospensioni: [] };
-    expect(attesaEnte([], [])).toContain('Quando il comune avrà preparato');
-    expect(attesaEnte([{ id: 'a', numero: '2026/0009', ente: 'A', stato: 'FIRMATA_FRUITORE', dal: OGGI }], [])).toContain(
+    expect(attesaEnte([], [], null)).toContain('Quando il comune avrà preparato');
+    expect(attesaEnte([{ id: 'a', numero: '2026/0009', ente: 'A', stato: 'FIRMATA_FRUITORE', dal: OGGI }], [], null)).toContain(
       'ora tocca al comune controfirmarla',
     );
-    expect(attesaEnte([], [{ ...propria, elenco: { ...base.elenco, inAttesa: 2 } }])).toContain('l’abilitazione di 2 operatori');
+    expect(attesaEnte([], [{ ...propria, elenco: { ...base.elenco, inAttesa: 2 } }], null)).toContain('l’abilitazione di 2 operatori');
     expect(
-      attesaEnte([], [{ ...propria, scadenze: [{ tipo: 'SCADENZA', il: '2029-03-02', descrizione: 'Ultimo giorno della convenzione' }] }]),
+      attesaEnte(
+        [],
+        [{ ...propria, scadenze: [{ tipo: 'SCADENZA', il: '2029-03-02', descrizione: 'Ultimo giorno della convenzione' }] }],
+        null,
+      ),
     ).toContain('il 2 marzo 2029: ultimo giorno');
+  });
+});
+
+describe('a fruitore whose convenzione has ended', () => {
+  const fine = { numero: '2026/0007', stato: 'RECEDUTA', cessataIl: '2026-03-09', motivo: 'Il servizio è passato ad altri.' } as const;
+  it('CA-15 reads that it ended, when, why, and what to do', () => {
+    const testo = attesaEnte([], [], fine);
+    expect(testo).toContain('La convenzione n. 2026/0007 è finita il 9 marzo 2026 (recesso). Motivo: Il servizio è passato ad altri. ');
+    expect(testo).toContain('nuova domanda di adesione');
+    expect(testo).not.toContain('Quando il comune avrà preparato');
+  });
+  it('reads of an act given up before the signatures as such', () => {
+    expect(attesaEnte([], [], { ...fine, stato: 'ANNULLATA', motivo: null })).toContain(
+      'è stato annullato il 9 marzo 2026, prima delle firme. Se',
+    );
+  });
+  it('is not told of the past while something else is alive', () => {
+    expect(attesaEnte([], [{ ...base, schedeIncomplete: 0, sospensioni: [] }], fine)).not.toContain('finita');
   });
 });
 

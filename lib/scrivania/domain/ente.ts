@@ -1,3 +1,4 @@
+import { NOMI_CESSAZIONE } from '@/lib/convenzioni/domain/cessazioni';
 import { differenzaGiorni, formatoEsteso, type DataIso } from '@/lib/core/date';
 import { parteCheAbilita } from '@/lib/operatori/domain';
 import { compito, quanti, type Compito } from './compito';
@@ -157,8 +158,16 @@ function termini(convenzione: PropriaInVigore, oggi: DataIso): Compito[] {
   ];
 }
 
-/** What happens next when there is nothing to do: never a dead end. */
-export function attesaEnte(atti: readonly DaFirmare[], convenzioni: readonly PropriaInVigore[]): string {
+/** The convenzione that ended last, or was given up, where nothing has taken its place. */
+export type Conclusa = {
+  readonly numero: string;
+  readonly stato: keyof typeof NOMI_CESSAZIONE;
+  readonly cessataIl: DataIso;
+  readonly motivo: string | null;
+};
+
+/** What happens next when there is nothing to do: never a dead end. `conclusa`: null where there has been none. */
+export function attesaEnte(atti: readonly DaFirmare[], convenzioni: readonly PropriaInVigore[], conclusa: Conclusa | null): string {
   const firmata = atti.find(({ stato }) => stato === 'FIRMATA_FRUITORE');
   if (firmata)
     return `Avete firmato la convenzione n. ${firmata.numero}: ora tocca al comune controfirmarla. Riceverete un’e-mail quando sarà in vigore.`;
@@ -173,5 +182,14 @@ export function attesaEnte(atti: readonly DaFirmare[], convenzioni: readonly Pro
     const cosa = prima.descrizione.charAt(0).toLowerCase() + prima.descrizione.slice(1);
     return `La prossima data prevista dalla convenzione è il ${formatoEsteso(prima.il)}: ${cosa}.`;
   }
+  if (conclusa && convenzioni.length === 0 && atti.length === 0) return fineInParole(conclusa);
   return 'Quando il comune avrà preparato la convenzione da firmare la troverai qui, e riceverai un’e-mail.';
+}
+
+/** That it ended, when, why, and what one can do now. */
+function fineInParole({ numero, stato, cessataIl, motivo }: Conclusa): string {
+  const perche = motivo === null ? '' : ` Motivo: ${motivo.replace(/[.\s]+$/, '')}.`;
+  if (stato === 'ANNULLATA')
+    return `L’atto della convenzione n. ${numero} è stato annullato il ${formatoEsteso(cessataIl)}, prima delle firme.${perche} Se l’accesso serve ancora, il comune può prepararne un altro: rivolgiti all’ufficio demografico.`;
+  return `La convenzione n. ${numero} è finita il ${formatoEsteso(cessataIl)} (${NOMI_CESSAZIONE[stato].toLowerCase()}).${perche} Nessun operatore può più consultare; documenti e registro restano a disposizione. I dati acquisiti vanno cancellati quando non servono più. Per consultare di nuovo occorre una nuova domanda di adesione.`;
 }

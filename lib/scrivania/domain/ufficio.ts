@@ -8,44 +8,34 @@ const GIORNI_FIRMA = 30;
 
 export type PuoiConvenzioni = { readonly leggere: boolean; readonly controfirmare: boolean; readonly abilitare: boolean };
 
-/** Acts on the way to being signed: the comune's own turn first, then who is waited for. */
+/** Acts that want the comune's own signature, and those whose fruitore has let so much time pass that it is time to ask. */
 export function compitiFirma(atti: readonly DaFirmare[], puoi: PuoiConvenzioni, oggi: DataIso): Compito[] {
   return atti.flatMap(({ id, numero, ente, stato, dal }) => {
     const href = `/ufficio/convenzioni/${id}`;
-    if (stato === 'FIRMATA_FRUITORE') {
-      return puoi.controfirmare
-        ? [
-            compito(
-              {
-                chiave: `controfirma-${id}`,
-                titolo: `Controfirma la convenzione n. ${numero}`,
-                dettaglio: `${ente} ha già firmato`,
-                href,
-                dal,
-                urgente: differenzaGiorni(dal, oggi) > PREAVVISO_GIORNI,
-              },
-              oggi,
-            ),
-          ]
-        : [];
+    if (stato === 'FIRMATA_FRUITORE' && puoi.controfirmare) {
+      const titolo = `Controfirma la convenzione n. ${numero}`;
+      const urgente = differenzaGiorni(dal, oggi) > PREAVVISO_GIORNI;
+      return [compito({ chiave: `controfirma-${id}`, titolo, dettaglio: `${ente} ha già firmato`, href, dal, urgente }, oggi)];
     }
-    return puoi.leggere
-      ? [
-          compito(
-            {
-              chiave: `firma-${id}`,
-              titolo: `Attendi la firma dell’ente sulla convenzione n. ${numero}`,
-              dettaglio: ente,
-              href,
-              dal,
-              urgente: differenzaGiorni(dal, oggi) > GIORNI_FIRMA,
-            },
-            oggi,
-          ),
-        ]
-      : [];
+    if (stato === 'GENERATA' && puoi.leggere && daSollecitare(dal, oggi)) {
+      const titolo = `Sollecita la firma dell’ente sulla convenzione n. ${numero}`;
+      return [compito({ chiave: `firma-${id}`, titolo, dettaglio: ente, href, dal, urgente: true }, oggi)];
+    }
+    return [];
   });
 }
+
+/** What waits for others: nothing to do about it yet. Acts at the fruitore, and those that only somebody else here may countersign. */
+export function attesaDiAltri(atti: readonly DaFirmare[], puoi: PuoiConvenzioni, oggi: DataIso): Compito[] {
+  if (!puoi.leggere) return [];
+  return atti.flatMap(({ id, numero, ente, stato, dal }) => {
+    if (stato === 'GENERATA' ? daSollecitare(dal, oggi) : puoi.controfirmare) return [];
+    const titolo = stato === 'GENERATA' ? `Firma dell’ente sulla convenzione n. ${numero}` : `Controfirma della convenzione n. ${numero}`;
+    return [compito({ chiave: `attesa-${id}`, titolo, dettaglio: ente, href: `/ufficio/convenzioni/${id}`, dal }, oggi)];
+  });
+}
+
+const daSollecitare = (dal: DataIso, oggi: DataIso): boolean => differenzaGiorni(dal, oggi) > GIORNI_FIRMA;
 
 /** What the convenzioni in force ask of the comune. */
 export function compitiInVigore(convenzioni: readonly InVigore[], puoi: PuoiConvenzioni, oggi: DataIso): Compito[] {

@@ -8,7 +8,7 @@ import { convenzioniInVigore } from '@/lib/verifiche/steps';
 import { inArrivo } from '../domain/arrivo';
 import { inOrdine } from '../domain/compito';
 import { attesaEnte, compitiEnte, type PropriaInVigore } from '../domain/ente';
-import { attiDaFirmare, schedeProposte, sospensioniAperte } from '../repository';
+import { attiDaFirmare, schedeProposte, sospensioniAperte, ultimaConclusa } from '../repository';
 import type { ScrivaniaEnte } from '../views';
 
 /** What a fruitore's referente has to do next: act to sign, roster to complete, suspensions to clear, dates that come near. */
@@ -26,6 +26,7 @@ export const leggereScrivaniaEnte = query({
       await sospensioniAperte(tx),
       await schedeProposte(tx),
     ];
+    const conclusa = inVigore.length + atti.length === 0 ? await ultimaConclusa(tx, attore.enteId) : null;
     const proprie = inVigore.map((convenzione): PropriaInVigore => ({
       ...convenzione,
       sospensioni: sospensioni.filter(({ convenzioneId }) => convenzioneId === convenzione.id),
@@ -41,7 +42,8 @@ export const leggereScrivaniaEnte = query({
     return {
       compiti: inOrdine(compitiEnte(atti, proprie, giorno)),
       inArrivo: inArrivo(proprie, giorno, (id) => `/ente/verifiche/${id}`),
-      attesa: attesaEnte(atti, proprie),
+      attesa: attesaEnte(atti, proprie, conclusa),
+      conclusa: conclusa && { id: conclusa.id, numero: conclusa.numero, stato: conclusa.stato, cessataIl: conclusa.cessataIl },
       convenzioni: proprie.map(({ id, numero, stato, sospesa, scadenzaIl, elenco, regole }) => ({
         id,
         numero,

@@ -9,7 +9,7 @@ import { convenzioniInVigore } from '@/lib/verifiche/steps';
 import { compitiAdesioni } from '../domain/adesioni';
 import { inArrivo } from '../domain/arrivo';
 import { compito, inOrdine, quanti, type Compito } from '../domain/compito';
-import { compitiFirma, compitiInVigore } from '../domain/ufficio';
+import { attesaDiAltri, compitiFirma, compitiInVigore } from '../domain/ufficio';
 import { attiDaFirmare, conti, lavoriFalliti, messaggiDaDecidere, adesioniAperte } from '../repository';
 import type { ScrivaniaUfficio } from '../views';
 
@@ -32,6 +32,7 @@ export const leggereScrivaniaUfficio = query({
       abilitare: puoi('operatore:abilitare'),
     };
     const inVigore = convenzioni.leggere ? await convenzioniInVigore(tx, now) : [];
+    const atti = convenzioni.leggere ? await attiDaFirmare(tx) : [];
     const compiti: Compito[] = [
       ...(adesioni
         ? compitiAdesioni(
@@ -45,7 +46,7 @@ export const leggereScrivaniaUfficio = query({
             giorno,
           )
         : []),
-      ...(convenzioni.leggere ? compitiFirma(await attiDaFirmare(tx), convenzioni, giorno) : []),
+      ...compitiFirma(atti, convenzioni, giorno),
       ...compitiInVigore(inVigore, convenzioni, giorno),
       ...(puoi('messaggio:ritentare')
         ? (await messaggiDaDecidere(tx)).map(({ stato, quanti: numero, dal }) =>
@@ -69,6 +70,7 @@ export const leggereScrivaniaUfficio = query({
     const falliti = puoi('lavoro:ritentare') ? await lavoriFalliti(tx) : [];
     return {
       compiti: inOrdine(compiti).slice(0, MASSIMO),
+      inAttesaDiAltri: inOrdine(attesaDiAltri(atti, convenzioni, giorno)),
       falliti: falliti.map(({ tipo, ...lavoro }) => ({ ...lavoro, nome: NOMI_LAVORO[tipo] })),
       inArrivo: inArrivo(inVigore, giorno, (id) => `/ufficio/verifiche/${id}`),
       conti: await conti(tx, inizioGiornata(giorno)),

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { idCasuale } from '@/lib/core/ids';
 import { convenzioneConRegole, operatoreDiProva } from '@/lib/testing/regole';
 import { ADESSO, inserisci, Mondo, sql, type PersonaDiProva } from '@/lib/testing/mondo';
+import { elencareConvenzioni } from '@/lib/convenzioni/use-cases/elencare-convenzioni';
 import { leggereScrivaniaEnte } from './leggere-scrivania-ente';
 import { leggereScrivaniaUfficio } from './leggere-scrivania-ufficio';
 
@@ -74,7 +75,9 @@ describe('the office’s desk', () => {
     await mondo.convenzione(enteId, { adesione_id: accolta, stato: 'ANNULLATA', stipulata_il: null, scadenza_il: null });
     expect(await titoli(ufficio)).toEqual(['Genera la convenzione per la domanda']);
     await mondo.convenzione(enteId, { adesione_id: accolta, stato: 'GENERATA', stipulata_il: null, scadenza_il: null });
-    expect(await titoli(ufficio)).toEqual(['Attendi la firma dell’ente sulla convenzione n.']);
+    const dopo = await leggereScrivaniaUfficio.esegui(ufficio.richiesta(), {});
+    expect(dopo.compiti).toEqual([]);
+    expect(dopo.inAttesaDiAltri.map(({ titolo }) => titolo)).toEqual([expect.stringMatching(/^Firma dell’ente sulla convenzione n\. /)]);
   });
 
   it('puts urgent things first and counts the rest', async () => {
@@ -91,6 +94,33 @@ describe('the office’s desk', () => {
     expect(compiti[0]).toMatchObject({ termine: 'scaduto da 2 giorni', urgente: true });
     expect(conti).toMatchObject({ adesioni: 1, inVigore: 1, sospese: 0, operatori: 1, consultazioni: 0 });
     expect(inArrivo.at(-1)).toMatchObject({ ente: 'Azienda sanitaria' });
+  });
+
+  it('CA-15 counts as suspended what is in force only, and what it calls in force is what the list shows', async () => {
+    const sospendi = async (convenzioneId: string) =>
+      inserisci('sospensione', {
+        erogatore_id: mondo.erogatoreId,
+        id: idCasuale(),
+        convenzione_id: convenzioneId,
+        ente_id: enteId,
+        origine: 'EROGATORE',
+        motivo: 'x',
+        disposta_il: ADESSO,
+      });
+    const finita = { stato: 'RECEDUTA', cessata_il: ADESSO, recesso_efficace_il: '2026-03-10' };
+    await sospendi(await convenzioneConRegole(mondo, enteId, {}, finita));
+    await sospendi(await convenzioneConRegole(mondo, enteId, {}, { stato: 'DIFFIDATA', diffida_termine_il: '2026-04-10' }));
+    const preavviso = { stato: 'RECESSO_PREAVVISATO', recesso_efficace_il: '2026-12-19' };
+    await convenzioneConRegole(mondo, enteId, {}, preavviso);
+    await mondo.convenzione(enteId, { stato: 'GENERATA', stipulata_il: null, scadenza_il: null });
+    const ufficio = await mondo.persona(['UFFICIO']);
+    const { conti } = await leggereScrivaniaUfficio.esegui(ufficio.richiesta(), {});
+    expect(conti).toMatchObject({ inVigore: 2, sospese: 1 });
+    const elenco = async (stato: string) => (await elencareConvenzioni.esegui(ufficio.richiesta(), { stato })).righe;
+    expect(await elenco('IN_VIGORE')).toHaveLength(2);
+    expect(await elenco('SOSPESE')).toMatchObject([{ stato: 'DIFFIDATA', sospesa: true }]);
+    expect(await elenco('RECEDUTA')).toMatchObject([{ sospesa: false, ultimoGiornoIl: '2026-03-10' }]);
+    expect(await elenco('RECESSO_PREAVVISATO')).toMatchObject([{ ultimoGiornoIl: '2026-12-18' }]);
   });
 
   it('shows failed work and messages that wait for a person to who may try again', async () => {
@@ -183,6 +213,16 @@ describe('the fruitore’s desk', () => {
     const dopo = await leggi();
     expect(dopo.compiti).toEqual([]);
     expect(dopo.attesa).toContain('ora tocca al comune controfirmarla');
+  });
+
+  it('CA-15 CH-11 after the end says that it ended, when and why, and not that an act is being prepared', async () => {
+    const finita = { stato: 'RISOLTA', cessata_il: ADESSO, cessazione_motivo: 'Credenziali condivise.' };
+    const id = await mondo.convenzione(enteId, finita);
+    const dopo = await leggi();
+    expect(dopo.attesa).toContain('è finita il 10 marzo 2026 (risoluzione). Motivo: Credenziali condivise.');
+    expect(dopo).toMatchObject({ conclusa: { id, stato: 'RISOLTA' }, convenzioni: [] });
+    await convenzioneConRegole(mondo, enteId);
+    expect((await leggi()).conclusa).toBeNull();
   });
 
   it('is not the office’s, nor an operator’s', async () => {
