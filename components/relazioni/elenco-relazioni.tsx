@@ -1,5 +1,5 @@
 import { istanteItaliano } from '@/lib/core/date';
-import { dimensioneInParole } from '@/lib/documenti/domain';
+import { dimensioneInParole } from '@/lib/core/dimensione';
 import type { RelazioneView } from '@/lib/relazioni/views';
 import { CollegamentoBottone } from '../ui/bottone';
 import { Tabella } from '../ui/tabella';

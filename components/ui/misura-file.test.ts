@@ -1,17 +1,13 @@
 import { expect, it } from 'vitest';
-import { inMegabyte, rifiutoDelFile } from './misura-file';
+import { rifiutoDelFile } from './misura-file';
 
 const MB = 1_048_576;
-
-it('tells the weight of a file as people read it', () => {
-  expect(inMegabyte(25 * MB)).toBe('25 MB');
-  expect(inMegabyte(1.5 * MB)).toBe('1,5 MB');
-});
 
 it('refuses before sending what the server would refuse anyway, each with its sentence', () => {
   expect(rifiutoDelFile(undefined, MB)?.codice).toBe('FILE_ASSENTE');
   expect(rifiutoDelFile({ name: 'a.pdf', size: 0 }, MB)?.codice).toBe('FILE_VUOTO');
   expect(rifiutoDelFile({ name: 'a.pdf', size: 2 * MB }, MB)?.messaggio).toBe('Il file «a.pdf» è di 2 MB: il limite è 1 MB.');
+  expect(rifiutoDelFile({ name: 'a.pdf', size: 40_960 }, 20_480)?.messaggio).toBe('Il file «a.pdf» è di 40 KB: il limite è 20 KB.');
   expect(rifiutoDelFile({ name: 'a.docx', size: 10 }, MB, '.pdf, .p7m')?.codice).toBe('FILE_DI_ALTRO_TIPO');
 });
 

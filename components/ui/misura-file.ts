@@ -1,9 +1,5 @@
+import { dimensioneInParole } from '@/lib/core/dimensione';
 import type { Rifiuto } from '../esito/chiamare';
-
-/** "25 MB", "1,5 MB": of 1,048,576 bytes each, as the file manager of most offices counts them. */
-export function inMegabyte(byte: number): string {
-  return `${(byte / 1_048_576).toLocaleString('it-IT', { maximumFractionDigits: 1 })} MB`;
-}
 
 /** What can be said of a file before sending it. `accetta` is a list like ".pdf,.p7m"; the server decides on the bytes all the same. */
 export function rifiutoDelFile(file: { name: string; size: number } | undefined, massimoByte: number, accetta = ''): Rifiuto | null {
@@ -11,7 +7,10 @@ export function rifiutoDelFile(file: { name: string; size: number } | undefined,
   if (!file) return rifiuto('FILE_ASSENTE', 'Scegli un file prima di inviarlo.');
   if (file.size === 0) return rifiuto('FILE_VUOTO', `Il file «${file.name}» è vuoto: aprilo per controllarlo e scegline un altro.`);
   if (file.size > massimoByte)
-    return rifiuto('FILE_TROPPO_GRANDE', `Il file «${file.name}» è di ${inMegabyte(file.size)}: il limite è ${inMegabyte(massimoByte)}.`);
+    return rifiuto(
+      'FILE_TROPPO_GRANDE',
+      `Il file «${file.name}» è di ${dimensioneInParole(file.size)}: il limite è ${dimensioneInParole(massimoByte)}.`,
+    );
   const estensioni = accetta
     .split(',')
     .map((voce) => voce.trim().toLowerCase())

@@ -1,5 +1,5 @@
 import type { ChangeEventHandler, Ref } from 'react';
-import { inMegabyte } from './misura-file';
+import { dimensioneInParole } from '@/lib/core/dimensione';
 
 interface Props {
   id: string;
@@ -22,7 +22,7 @@ export function SceltaFile({ id, etichetta, aiuto, accetta, massimoByte, descrit
         {etichetta}
       </label>
       <p id={`${id}-peso`} className="mb-3 text-sm text-secondary">
-        {aiuto ? `${aiuto} ` : ''}Al massimo {inMegabyte(massimoByte)}.
+        {aiuto ? `${aiuto} ` : ''}Al massimo {dimensioneInParole(massimoByte)}.
       </p>
       <input
         ref={ref}

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import type { ReadableStream as FlussoWeb } from 'node:stream/web';
 import busboy from 'busboy';
+import { dimensioneInParole } from '@/lib/core/dimensione';
 import { ErroreVarco, regola } from '@/lib/core/errors';
 import type { FileRicevuto } from '@/lib/core/file';
 import { TIPI_FILE, tipoFile, type TipoFile } from './tipo-file';
@@ -88,12 +89,7 @@ function leggiModulo(
       nome = nomePulito(filename);
       flusso.on('data', (pezzo: Buffer) => void pezzi.push(pezzo));
       flusso.on('limit', () => {
-        ferma(
-          rifiuto(
-            'FILE_TROPPO_GRANDE',
-            `Il file è troppo grande: il limite è di ${Math.floor(massimo / 1024 / 1024)} MB. Riducilo e riprova.`,
-          ),
-        );
+        ferma(rifiuto('FILE_TROPPO_GRANDE', `Il file è troppo grande: il limite è di ${dimensioneInParole(massimo)}. Riducilo e riprova.`));
       });
       flusso.on('error', () => ferma(interrotto()));
     });

@@ -9,7 +9,8 @@ import { Tabella } from '@/components/ui/tabella';
 import { Titolo } from '@/components/ui/titolo';
 import { Vuoto } from '@/components/ui/vuoto';
 import { istanteItaliano } from '@/lib/core/date';
-import { dimensioneInParole, nomeDocumento } from '@/lib/documenti/domain';
+import { dimensioneInParole } from '@/lib/core/dimensione';
+import { nomeDocumento } from '@/lib/documenti/domain';
 import { elencareDocumenti } from '@/lib/documenti/use-cases/elencare-documenti';
 
 export const metadata: Metadata = { title: 'Documenti' };

@@ -1,9 +1,9 @@
 import { CollegamentoBottone } from '@/components/ui/bottone';
 import { Cronologia } from '@/components/ui/cronologia';
-import { inMegabyte } from '@/components/ui/misura-file';
 import { Scheda } from '@/components/ui/scheda';
 import type { AdesioneView } from '@/lib/adesioni/views';
 import { istanteItaliano } from '@/lib/core/date';
+import { dimensioneInParole } from '@/lib/core/dimensione';
 
 /** The files, and what has happened so far, the newest first: it comes from the register. */
 export function Storia({ adesione }: { adesione: AdesioneView }) {
@@ -18,7 +18,7 @@ export function Storia({ adesione }: { adesione: AdesioneView }) {
                 <span className="min-w-0 break-words">
                   {nome}{' '}
                   <span className="text-sm text-secondary">
-                    ({inMegabyte(dimensione)}, {istanteItaliano(creatoIl)})
+                    ({dimensioneInParole(dimensione)}, {istanteItaliano(creatoIl)})
                   </span>
                 </span>
                 <CollegamentoBottone variante="secondario" dimensione="piccola" icona="scarica" href={`/api/documenti/${id}`} scarica>
