@@ -7,6 +7,8 @@ import { filtriRegistroSchema } from './schema';
 
 const MESI = 6;
 const RIGHE = 60_000;
+/** By index, PostgreSQL may still sort all that the index finds (the small ente's three hundred): a hundredth of the whole, never a scan. */
+const PER_INDICE = RIGHE / 100;
 const TUTTO = { enteId: null, ambito: null };
 let mondo: Mondo;
 let enteId: string;
@@ -64,13 +66,13 @@ describe('what a page of the register costs', () => {
   });
 
   it('RT-11 finds by index a kind of operation that is rare among the consultations, and a small ente', async () => {
-    expect((await costo({ categoria: 'ATTO' }, TUTTO)).righe).toBeLessThan(60);
+    expect((await costo({ categoria: 'ATTO' }, TUTTO)).righe).toBeLessThan(PER_INDICE);
     expect((await costo({ categoria: 'ACCESSO' }, TUTTO)).righe).toBe(0);
-    expect((await costo({ ente: enteId }, TUTTO)).righe).toBeLessThan(60);
+    expect((await costo({ ente: enteId }, TUTTO)).righe).toBeLessThan(PER_INDICE);
   });
 
   it('SA-11 finds by index what a fruitore and an auditor may read', async () => {
-    expect((await costo({}, { enteId, ambito: null }, enteId)).righe).toBeLessThan(60);
-    expect((await costo({}, { enteId: null, ambito: [convenzioneId] })).righe).toBeLessThan(60);
+    expect((await costo({}, { enteId, ambito: null }, enteId)).righe).toBeLessThan(PER_INDICE);
+    expect((await costo({}, { enteId: null, ambito: [convenzioneId] })).righe).toBeLessThan(PER_INDICE);
   });
 });

@@ -70,8 +70,11 @@ describe('what is refused', () => {
     await cercarePersone.esegui(collega.richiesta(), perNome('dangelo', 'maria'));
     const apri = (soggettoId: string, cambi = {}, now = ADESSO) =>
       aprireVisura.esegui(operatore.richiesta(now), { ...pratica, tipo: 'INDIVIDUALE', soggettoId, ...cambi });
-    for (const soggettoId of [straniera, '7d2b0f8e-0000-4000-8000-000000000000', madre]) {
-      await expect(apri(soggettoId)).rejects.toMatchObject({ codice: 'PERSONA_NON_CERCATA' });
+    const estranei = [straniera, '7d2b0f8e-0000-4000-8000-000000000000', madre];
+    for (const [minuti, soggettoId] of estranei.entries()) {
+      await expect(apri(soggettoId, {}, new Date(ADESSO.getTime() + minuti * 60_000))).rejects.toMatchObject({
+        codice: 'PERSONA_NON_CERCATA',
+      });
       expect(await ultima()).toMatchObject({
         esito: 'NEGATO',
         motivo: 'PERSONA_NON_CERCATA',
