@@ -188,9 +188,9 @@ export class Mondo {
     });
   }
 
-  /** Rows of this comune's register, oldest first; those of one instant as they were written. */
+  /** This comune's register; entries of one instant in the order of the transactions that wrote them. */
   registro(): Promise<Record<string, unknown>[]> {
-    return sql('SELECT * FROM registro WHERE erogatore_id = $1 ORDER BY istante, tableoid, ctid', [this.erogatoreId]);
+    return sql('SELECT * FROM registro WHERE erogatore_id = $1 ORDER BY istante, xmin::text::bigint, ctid', [this.erogatoreId]);
   }
 
   /** Messages in this comune's outbox. */
