@@ -4,14 +4,13 @@ import { useRouter } from 'next/navigation';
 import { useRef } from 'react';
 import { chiamareConFile } from '@/components/esito/chiamare-con-file';
 import { CampoArea } from '@/components/modulo/campo-area';
+import { CampoFile } from '@/components/modulo/campo-file';
 import { CampoScelta } from '@/components/modulo/campo-scelta';
 import { CampoSpunte } from '@/components/modulo/campo-spunte';
 import { BarraAzioni, Invio } from '@/components/modulo/invio';
 import { Modulo } from '@/components/modulo/modulo';
 import type { VarianteBottone } from '@/components/ui/bottone';
 import { Finestra } from '@/components/ui/finestra';
-import { SceltaFile } from '@/components/ui/scelta-file';
-import { MASSIMO_BYTE } from '@/components/ui/use-caricamento';
 import type { Azione } from '@/lib/core/esito';
 import { MOTIVI_DISABILITAZIONE } from '@/lib/operatori/domain';
 import { disabilitazioneSchema, motivatoSchema, sceltaSchema } from '@/lib/operatori/schema';
@@ -78,7 +77,7 @@ interface PropsDesigna {
   etichetta: string;
 }
 
-/** The signed act that designates one operator, or the chosen ones where the clause admits a cumulative act. */
+/** The written act that designates one operator, or the chosen ones where the clause admits a cumulative act. */
 export function FinestraDesigna({ operatori, etichetta }: PropsDesigna) {
   const file = useRef<HTMLInputElement>(null);
   const router = useRouter();
@@ -104,13 +103,11 @@ export function FinestraDesigna({ operatori, etichetta }: PropsDesigna) {
               opzioni={operatori.map(({ id, nominativo }) => ({ valore: id, etichetta: nominativo }))}
             />
           ) : null}
-          <SceltaFile
+          <CampoFile
             ref={file}
-            id={`designazione-${operatori[0]?.id ?? ''}`}
             etichetta="Atto di designazione"
-            aiuto="L’atto firmato, in PDF o .p7m."
+            aiuto="L’atto scritto: firmato digitalmente, oppure la scansione di quello firmato su carta."
             accetta={TIPI}
-            massimoByte={MASSIMO_BYTE}
           />
           <BarraAzioni>
             <Invio attesa="Invio in corso…">Carica la designazione</Invio>

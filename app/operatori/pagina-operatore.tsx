@@ -1,7 +1,6 @@
 import { Cronologia } from '@/components/ui/cronologia';
 import { Avviso } from '@/components/ui/avviso';
 import { Briciole } from '@/components/ui/briciole';
-import { Collegamento } from '@/components/ui/collegamento';
 import { EtichettaStato } from '@/components/ui/etichetta';
 import { Pagina } from '@/components/ui/guscio';
 import { Riepilogo } from '@/components/ui/riepilogo';
@@ -12,6 +11,7 @@ import { NOMI_CAMPO_SCHEDA } from '@/lib/clausole/denominazioni';
 import type { OperatoreView } from '@/lib/operatori/views';
 import { Accessi, Impedimento } from './accessi';
 import { AttiOperatore } from './atti-operatore';
+import { AttoDiDesignazione } from './atto-di-designazione';
 import { ModuloScheda } from './modulo-scheda';
 
 const quando = (iso: string) => istanteItaliano(new Date(iso));
@@ -82,12 +82,7 @@ function vociCredenziali({ designazione, nomeUtente, ultimoAccesso }: OperatoreV
   return [
     {
       termine: 'Atto di designazione',
-      valore: designazione && (
-        <>
-          <Collegamento href={`/api/documenti/${designazione.documentoId}`}>{designazione.nome}</Collegamento>, caricato il{' '}
-          {quando(designazione.il)}
-        </>
-      ),
+      valore: designazione && <AttoDiDesignazione designazione={designazione} />,
     },
     { termine: 'Nome utente', valore: nomeUtente && <span className="font-mono">{nomeUtente}</span> },
     { termine: 'Ultimo accesso', valore: ultimoAccesso ? quando(ultimoAccesso) : 'Mai' },

@@ -1,38 +1,58 @@
-import type { ChangeEventHandler, Ref } from 'react';
+import type { Ref } from 'react';
 import { dimensioneInParole } from '@/lib/core/dimensione';
+import { Icona } from './icona';
 
 interface Props {
   id: string;
   etichetta: string;
   aiuto?: string;
+  /** Extensions, like ".pdf,.p7m". */
   accetta?: string;
   massimoByte: number;
-  descrittaDa?: string;
+  /** Why the file was refused, said here. */
+  errore?: string;
+  /** Refused, for a reason said elsewhere. */
   errata?: boolean;
-  disabilitata?: boolean;
-  cambia?: ChangeEventHandler<HTMLInputElement>;
   ref?: Ref<HTMLInputElement>;
 }
 
-/** The native file picker in a frame: it also takes a file dropped on it. */
-export function SceltaFile({ id, etichetta, aiuto, accetta, massimoByte, descrittaDa, errata, disabilitata, cambia, ref }: Props) {
+/** `Tipi di file: .pdf o .p7m, fino a 25 MB.` */
+function limiti(accetta: string | undefined, massimoByte: number): string {
+  const tipi = (accetta ?? '')
+    .split(',')
+    .map((voce) => voce.trim())
+    .filter(Boolean);
+  const peso = dimensioneInParole(massimoByte);
+  return tipi.length > 0 ? `Tipi di file: ${tipi.join(' o ')}, fino a ${peso}.` : `Fino a ${peso}.`;
+}
+
+/** The native file picker in a frame: it also takes a file dropped on it. What may be chosen is said before choosing. */
+export function SceltaFile({ id, etichetta, aiuto, accetta, massimoByte, errore, errata = false, ref }: Props) {
   return (
-    <div className="rounded-sm border border-dashed border-field bg-primary-lighter px-4 py-4">
+    <div className={`rounded-sm border border-dashed bg-primary-lighter px-4 py-4 ${errore ? 'border-danger' : 'border-field'}`}>
       <label htmlFor={id} className="block font-semibold">
         {etichetta}
       </label>
-      <p id={`${id}-peso`} className="mb-3 text-sm text-secondary">
-        {aiuto ? `${aiuto} ` : ''}Al massimo {dimensioneInParole(massimoByte)}.
+      <p id={`${id}-limiti`} className="mb-3 text-sm text-secondary">
+        {aiuto ? `${aiuto} ` : ''}
+        {limiti(accetta, massimoByte)}
       </p>
+      {errore ? (
+        <p id={`${id}-errore`} className="mb-3 flex items-start gap-1.5 font-semibold text-danger-hover">
+          <Icona nome="errore" className="mt-0.5" />
+          <span>
+            <span className="sr-only">Errore: </span>
+            {errore}
+          </span>
+        </p>
+      ) : null}
       <input
         ref={ref}
         id={id}
         type="file"
         accept={accetta}
-        disabled={disabilitata}
-        onChange={cambia}
-        aria-describedby={[`${id}-peso`, descrittaDa].filter(Boolean).join(' ')}
-        aria-invalid={errata ? true : undefined}
+        aria-describedby={errore ? `${id}-limiti ${id}-errore` : `${id}-limiti`}
+        aria-invalid={errata || errore ? true : undefined}
         className="block w-full rounded-sm text-sm file:mr-4 file:min-h-11 file:cursor-pointer file:rounded-sm file:bg-white file:px-4 file:py-2 file:text-base file:font-semibold file:text-primary file:ring-2 file:ring-primary file:ring-inset hover:file:bg-primary-light"
       />
     </div>

@@ -1,3 +1,4 @@
+import { firmaDellAllegato } from '@/lib/documenti/esame-allegato';
 import type { Tx } from '@/lib/platform/db';
 import type { DocumentoAdesione } from './views';
 
@@ -22,13 +23,14 @@ export async function attiDelRegistro(tx: Tx, adesioneId: string, dal: Date): Pr
   return righe.map(({ nominativo, ...riga }) => ({ ...riga, chi: nominativo }));
 }
 
-/** Files that came with the request or with an answer. */
-export function documentiAdesione(tx: Tx, adesioneId: string): Promise<DocumentoAdesione[]> {
-  return tx.documento.findMany({
+/** Files that came with the request or with an answer, with what was found of their signatures. */
+export async function documentiAdesione(tx: Tx, adesioneId: string): Promise<DocumentoAdesione[]> {
+  const righe = await tx.documento.findMany({
     where: { adesioneId, convenzioneId: null },
-    select: { id: true, tipo: true, nome: true, dimensione: true, creatoIl: true },
+    select: { id: true, tipo: true, nome: true, dimensione: true, creatoIl: true, verifica: true },
     orderBy: { creatoIl: 'asc' },
   });
+  return righe.map(({ verifica, ...documento }) => ({ ...documento, firma: firmaDellAllegato(verifica) }));
 }
 
 /** Names of those people, by id. */

@@ -1,6 +1,7 @@
 import { disponibilitaVisura, NOMI_TIPO_ENTE, nomeProfilo, nomeVisura } from '@/lib/clausole/denominazioni';
 import { maiuscola } from '@/lib/clausole/parole';
 import type { DataIso } from '@/lib/core/date';
+import type { FirmaAllegatoView } from '@/lib/documenti/views';
 import type { Differenza } from './domain/ente-noto';
 import type { AttoUfficio, Provenienza, StatoAdesione } from './domain/stati';
 import type { SituazioneTermine } from './domain/termine';
@@ -108,6 +109,8 @@ export type DocumentoAdesione = {
   readonly nome: string;
   readonly dimensione: number;
   readonly creatoIl: Date;
+  /** Null for what Varco wrote itself, and for what came before attachments were judged. */
+  readonly firma: FirmaAllegatoView | null;
 };
 
 /** One act in the history of a request, in words. */

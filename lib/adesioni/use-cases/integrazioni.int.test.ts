@@ -3,6 +3,7 @@ import { adesioneDiProva, richiedente, rigaAdesione } from '@/lib/testing/adesio
 import { Mondo, sql } from '@/lib/testing/mondo';
 import { pdfMinimo } from '@/lib/testing/pdf-minimo';
 import { chiedereIntegrazioni } from './chiedere-integrazioni';
+import { leggereAdesione } from './leggere-adesione';
 import { registrareIntegrazionePervenuta } from './registrare-integrazione-pervenuta';
 import { rispondereIntegrazione } from './rispondere-integrazione';
 
@@ -37,6 +38,9 @@ describe('integrations', () => {
         [id],
       ),
     ).toEqual([{ nome: 'designazione.pdf', tipo: 'INTEGRAZIONE_ADESIONE', risposta: RISPOSTA.risposta }]);
+    expect((await leggereAdesione.esegui(ufficio.richiesta(IL_26), { id })).documenti).toMatchObject([
+      { nome: 'designazione.pdf', firma: { esito: 'SENZA_FIRMA' } },
+    ]);
   });
 
   it('LE-13 adds up two stops', async () => {

@@ -10,14 +10,13 @@ import { CampiOperatori } from '@/components/adesione/campi-operatori';
 import { CampiRichieste } from '@/components/adesione/campi-richieste';
 import { chiamareConFile } from '@/components/esito/chiamare-con-file';
 import { CampoData } from '@/components/modulo/campo-data';
+import { CampoFile } from '@/components/modulo/campo-file';
 import { CampoScelta } from '@/components/modulo/campo-scelta';
 import { BarraAzioni, Invio } from '@/components/modulo/invio';
 import { Modulo } from '@/components/modulo/modulo';
 import type { Opzione } from '@/components/modulo/opzione';
 import { CollegamentoBottone } from '@/components/ui/bottone';
-import { SceltaFile } from '@/components/ui/scelta-file';
 import { Scheda } from '@/components/ui/scheda';
-import { MASSIMO_BYTE } from '@/components/ui/use-caricamento';
 import { schemaPervenuta, type VincoliModulo } from '@/lib/adesioni/schema-vincoli';
 import type { Azione } from '@/lib/core/esito';
 
@@ -43,14 +42,7 @@ export function ModuloPervenuta({ vincoli, opzioni, valoriIniziali }: Props) {
       <Parte titolo="La domanda ricevuta">
         <CampoScelta nome="provenienza" etichetta="Come è arrivata" opzioni={PROVENIENZE} inRiga />
         <CampoData nome="ricevutaIl" etichetta="Arrivata il" aiuto="Da questo giorno decorre il termine per la risposta." />
-        <SceltaFile
-          ref={file}
-          id="file-domanda"
-          etichetta="Il documento ricevuto"
-          aiuto="La domanda, in PDF o .p7m; se è su carta, la sua scansione."
-          accetta=".pdf,.p7m"
-          massimoByte={MASSIMO_BYTE}
-        />
+        <CampoFile ref={file} etichetta="Il documento ricevuto" aiuto="La domanda; se è su carta, la sua scansione." accetta=".pdf,.p7m" />
       </Parte>
       <Parte titolo="Ente">
         <CampiEnte tipi={opzioni.tipi} />

@@ -6,6 +6,7 @@ import { useWatch } from 'react-hook-form';
 import { chiamareConFile } from '@/components/esito/chiamare-con-file';
 import { CampoArea } from '@/components/modulo/campo-area';
 import { CampoData } from '@/components/modulo/campo-data';
+import { CampoFile } from '@/components/modulo/campo-file';
 import { CampoSpunte } from '@/components/modulo/campo-spunte';
 import { CampoTesto } from '@/components/modulo/campo-testo';
 import { BarraAzioni, Invio } from '@/components/modulo/invio';
@@ -13,8 +14,6 @@ import { Modulo } from '@/components/modulo/modulo';
 import type { Opzione } from '@/components/modulo/opzione';
 import { CollegamentoBottone } from '@/components/ui/bottone';
 import { Finestra } from '@/components/ui/finestra';
-import { SceltaFile } from '@/components/ui/scelta-file';
-import { MASSIMO_BYTE } from '@/components/ui/use-caricamento';
 import type { Azione } from '@/lib/core/esito';
 import { DESCRIZIONE_RUOLO, RUOLI_COMUNE } from '@/lib/core/ruoli';
 import { collegaSchema, datiDelegaSchema, modificaCollegaSchema, spegnimentoSchema } from '@/lib/identita/schema-persone';
@@ -172,13 +171,11 @@ export function FinestraDelega({ collega }: { collega: Collega }) {
           <CampoData nome="attoData" etichetta="Data dell’atto" />
           <CampoData nome="validaDal" etichetta="Vale dal" />
           <CampoData nome="validaAl" etichetta="Vale fino al" facoltativo aiuto="Lascia vuoto se vale fino a revoca." />
-          <SceltaFile
+          <CampoFile
             ref={file}
-            id={`delega-${collega.id}`}
             etichetta="L’atto"
-            aiuto="In PDF o .p7m."
+            aiuto="Firmato digitalmente, oppure la scansione di quello firmato su carta."
             accetta={TIPI}
-            massimoByte={MASSIMO_BYTE}
           />
           <BarraAzioni>
             <Invio attesa="Invio in corso…">Registra</Invio>

@@ -2,7 +2,6 @@ import type { Metadata } from 'next';
 import { interroga } from '@/app/porta';
 import { Briciole } from '@/components/ui/briciole';
 import { CollegamentoBottone } from '@/components/ui/bottone';
-import { Collegamento } from '@/components/ui/collegamento';
 import { Conferma } from '@/components/ui/conferma';
 import { Etichetta } from '@/components/ui/etichetta';
 import { Pagina } from '@/components/ui/guscio';
@@ -103,7 +102,13 @@ function Deleghe({ deleghe }: Pick<Collega, 'deleghe'>) {
       {deleghe.map(({ id, qualifica, attoNumero, attoData, validaAl, documentoId }) => (
         <li key={id}>
           {qualifica}:{' '}
-          {documentoId ? <Collegamento href={`/api/documenti/${documentoId}`}>atto n. {attoNumero}</Collegamento> : `atto n. ${attoNumero}`}{' '}
+          {documentoId ? (
+            <a href={`/api/documenti/${documentoId}`} download className="collegamento">
+              atto n. {attoNumero}
+            </a>
+          ) : (
+            `atto n. ${attoNumero}`
+          )}{' '}
           del {formatoItaliano(attoData)}
           {validaAl ? `, fino al ${formatoItaliano(validaAl)}` : ''}
         </li>

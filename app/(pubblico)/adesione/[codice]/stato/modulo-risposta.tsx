@@ -3,10 +3,9 @@
 import { useRef } from 'react';
 import { chiamareConFile } from '@/components/esito/chiamare-con-file';
 import { CampoArea } from '@/components/modulo/campo-area';
+import { CampoFile } from '@/components/modulo/campo-file';
 import { BarraAzioni, Invio } from '@/components/modulo/invio';
 import { Modulo } from '@/components/modulo/modulo';
-import { SceltaFile } from '@/components/ui/scelta-file';
-import { MASSIMO_BYTE } from '@/components/ui/use-caricamento';
 import { rispostaSchema } from '@/lib/adesioni/schema-atti';
 import type { Azione } from '@/lib/core/esito';
 
@@ -24,14 +23,7 @@ export function ModuloRisposta({ domanda, azione }: { domanda: string; azione: A
       <blockquote className="misura border-l-4 border-warning pl-4 whitespace-pre-line">{domanda}</blockquote>
       <Modulo schema={rispostaSchema} azione={invia} valoriIniziali={{ risposta: '' }}>
         <CampoArea nome="risposta" etichetta="La tua risposta" righe={6} massimo={5000} />
-        <SceltaFile
-          ref={file}
-          id="file-risposta"
-          etichetta="Documento da allegare (facoltativo)"
-          aiuto="Un PDF, anche firmato, o un file .p7m."
-          accetta=".pdf,.p7m"
-          massimoByte={MASSIMO_BYTE}
-        />
+        <CampoFile ref={file} etichetta="Documento da allegare (facoltativo)" aiuto="Anche firmato digitalmente." accetta=".pdf,.p7m" />
         <BarraAzioni>
           <Invio attesa="Invio in corso…">Invia la risposta</Invio>
         </BarraAzioni>

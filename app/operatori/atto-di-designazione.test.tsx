@@ -1,0 +1,26 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, it } from 'vitest';
+import type { FirmaAllegatoView } from '@/lib/documenti/views';
+import { AttoDiDesignazione } from './atto-di-designazione';
+
+const pagina = (firma: FirmaAllegatoView | null) =>
+  renderToStaticMarkup(
+    <AttoDiDesignazione
+      designazione={{ documentoId: 'd1', nome: 'atto.pdf', dimensione: 49_000, il: '2026-03-10T09:00:00.000Z', firma }}
+    />,
+  );
+
+it('SA-10 CA-06 has the file beside it, to be downloaded', () => {
+  const html = pagina(null);
+  expect(html).toMatch(/<a href="\/api\/documenti\/d1" download/);
+  expect(html).toContain('atto.pdf (48 KB), caricato il 10/03/2026');
+  expect(html).not.toContain('firma');
+});
+
+it('SA-10 CA-06 says whose signature it has, or plainly that it has none', () => {
+  expect(pagina({ esito: 'SENZA_FIRMA', firmatari: [], motivi: [] })).toContain('senza firma digitale');
+  expect(pagina({ esito: 'VALIDA', firmatari: ['Ada Neri'], motivi: [] })).toContain('firma digitale valida di Ada Neri');
+  expect(pagina({ esito: 'NON_VALIDA', firmatari: ['Ada Neri'], motivi: ['Il certificato è scaduto.'] })).toMatch(
+    /non valida di Ada Neri.*<li>Il certificato è scaduto\.<\/li>/,
+  );
+});
