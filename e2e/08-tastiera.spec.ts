@@ -39,7 +39,7 @@ test('a whole consultation by keyboard: login, case, search, visura, leaving', a
   await finoA(page, page.getByLabel('Riferimento della pratica'));
   await page.keyboard.type('K204-11');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: 'Cerca una persona' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Cerca una persona' }), 'the focus goes on with the page').toBeFocused();
 
   await finoA(page, page.getByLabel('Cognome', { exact: true }));
   await page.keyboard.type('Ma');
@@ -51,9 +51,8 @@ test('a whole consultation by keyboard: login, case, search, visura, leaving', a
   await finoA(page, visura);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Visura individuale' })).toBeFocused();
-  await page.keyboard.press('Shift+Tab');
-  await page.keyboard.press('Shift+Tab');
-  await expect(page.getByRole('button', { name: 'Torna ai risultati' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Torna ai risultati' }), 'what can be done comes after the heading').toBeFocused();
   await page.keyboard.press('Enter');
   await expect(esito(page)).toBeVisible();
   await page.goto('/consultazione');

@@ -44,7 +44,7 @@ test.describe('the login', () => {
     const seconda = await (await browser.newContext()).newPage();
     await entra(seconda, 'operatore.asl');
     await cercaNome(prima, 'Lucchesi', '1980');
-    await expect(prima.getByText('La sessione è scaduta')).toBeVisible();
+    await expect(prima.getByText('Sei entrato da un’altra postazione')).toBeVisible();
     await expect(esito(prima)).toHaveCount(0);
     await expect(prima.getByLabel('Cognome', { exact: true })).toHaveValue('Lucchesi');
     await prima.getByRole('link', { name: 'Profilo e sessioni' }).click();

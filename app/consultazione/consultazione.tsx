@@ -17,8 +17,9 @@ import { FoglioVisura } from './foglio-visura';
  */
 export function Consultazione({ contesto }: { contesto: ContestoConsultazione }) {
   const [pratica, setPratica] = useState<Pratica | null>(null);
+  const [cambiata, setCambiata] = useState(false);
   const consultazione = useConsultazione(pratica);
-  if (!pratica) return <ModuloPratica contesto={contesto} conferma={setPratica} />;
+  if (!pratica) return <ModuloPratica contesto={contesto} conferma={setPratica} cambiata={cambiata} />;
   const { schermata } = consultazione;
   return (
     <div className="space-y-8">
@@ -28,19 +29,18 @@ export function Consultazione({ contesto }: { contesto: ContestoConsultazione })
         cambia={() => {
           consultazione.azzera();
           setPratica(null);
+          setCambiata(true);
         }}
       />
       {consultazione.rifiuto ? <AvvisoRifiuto rifiuto={consultazione.rifiuto} /> : null}
-      {schermata.tipo === 'visura' ? (
-        <FoglioVisura visura={schermata.visura} indietro={consultazione.indietro} />
-      ) : (
-        <>
-          <Ricerca pratica={pratica} cerca={consultazione.cerca} trovati={consultazione.mostraRisultati} />
-          {schermata.tipo === 'risultati' ? (
-            <Risultati esito={schermata.esito} visure={contesto.visure} apri={consultazione.apri} occupato={consultazione.occupato} />
-          ) : null}
-        </>
-      )}
+      {/* Hidden, not taken away, while a visura is read: who comes back finds the search as it left it. */}
+      <div hidden={schermata.tipo === 'visura'}>
+        <Ricerca pratica={pratica} inizia={consultazione.azzera} cerca={consultazione.cerca} trovati={consultazione.mostraRisultati} />
+      </div>
+      {schermata.tipo === 'visura' ? <FoglioVisura visura={schermata.visura} indietro={consultazione.indietro} /> : null}
+      {schermata.tipo === 'risultati' ? (
+        <Risultati esito={schermata.esito} visure={contesto.visure} apri={consultazione.apri} occupato={consultazione.occupato} />
+      ) : null}
     </div>
   );
 }

@@ -14,6 +14,9 @@ export function FoglioVisura({ visura, indietro }: { visura: Visura; indietro: (
   const voci = visura.componenti[0]?.voci ?? [];
   return (
     <article aria-labelledby="visura" className="space-y-6">
+      <h2 id="visura" ref={titolo} tabIndex={-1} className="text-2xl">
+        {visura.titolo}
+      </h2>
       <div className="non-stampare flex flex-wrap gap-3">
         <Bottone variante="secondario" icona="freccia-sinistra" onClick={indietro}>
           Torna ai risultati
@@ -22,9 +25,6 @@ export function FoglioVisura({ visura, indietro }: { visura: Visura; indietro: (
           Stampa
         </Bottone>
       </div>
-      <h2 id="visura" ref={titolo} tabIndex={-1} className="text-2xl">
-        {visura.titolo}
-      </h2>
       {visura.gruppi.length === 0 && visura.componenti.length === 0 ? (
         <p className="misura">
           La persona non risulta in nessuna famiglia o convivenza alla data dei dati: per esempio perché è stata cancellata o non è mai

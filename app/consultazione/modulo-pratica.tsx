@@ -1,34 +1,49 @@
 'use client';
 
+import { useEffect, useRef } from 'react';
 import { CampoScelta } from '@/components/modulo/campo-scelta';
 import { CampoTesto } from '@/components/modulo/campo-testo';
 import { BarraAzioni, Invio } from '@/components/modulo/invio';
 import { Modulo } from '@/components/modulo/modulo';
-import { praticaSchema, type Pratica } from '@/lib/visure/schema';
+import { schemaDellaPratica, type Pratica } from '@/lib/visure/schema';
 import type { ContestoConsultazione } from '@/lib/visure/views';
 
 const AIUTO = {
-  OPACO: 'Il codice interno con cui il tuo comando riconosce la pratica. Il comune lo conserva ma non lo legge.',
+  OPACO:
+    'Il codice interno con cui il tuo comando riconosce la pratica, come K204-11: senza spazi, nomi o descrizioni. Il comune lo conserva ma non lo legge.',
   OBBLIGATORIO: 'Il numero di protocollo, del fascicolo o del verbale.',
   FACOLTATIVO: 'Il numero di protocollo, del fascicolo o del verbale, se c’è.',
 } as const;
 
-/** Before the first search: for what, and for which case. Both go with every request of this case. */
-export function ModuloPratica({ contesto, conferma }: { contesto: ContestoConsultazione; conferma: (pratica: Pratica) => void }) {
+interface Props {
+  contesto: ContestoConsultazione;
+  conferma: (pratica: Pratica) => void;
+  /** Come back to from another case: the focus is brought here, its button being gone. */
+  cambiata: boolean;
+}
+
+/** Before the first search: for what, and for which case. Both go with every request of this case; of a purpose alone there is no choice. */
+export function ModuloPratica({ contesto, conferma, cambiata }: Props) {
   const { finalita, riferimentoPratica } = contesto;
-  const schema =
-    riferimentoPratica === 'FACOLTATIVO'
-      ? praticaSchema
-      : praticaSchema.refine((p) => p.riferimento !== '', { path: ['riferimento'], error: 'Scrivi il riferimento della pratica.' });
+  const titolo = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (cambiata) titolo.current?.focus();
+  }, [cambiata]);
+  const unica = finalita.length === 1 ? finalita[0]?.codice : undefined;
+  const schema = schemaDellaPratica(riferimentoPratica);
   return (
     <section aria-labelledby="pratica" className="max-w-3xl space-y-4">
-      <h2 id="pratica" className="text-xl">
+      <h2 id="pratica" ref={titolo} tabIndex={-1} className="text-xl">
         Perché consulti?
       </h2>
+      <p className="misura text-secondary">
+        Finalità e riferimento accompagnano ogni richiesta di questa pratica. Restano solo in questa pagina: se la ricarichi, li chiede di
+        nuovo.
+      </p>
       <Modulo
         schema={schema}
         azione={async (valori) => ({ ok: true, valore: schema.parse(valori) })}
-        valoriIniziali={{ finalita: '', riferimento: '' }}
+        valoriIniziali={{ finalita: unica ?? '', riferimento: '' }}
         alSuccesso={(valore: Pratica) => conferma(valore)}
       >
         <CampoScelta

@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { CampoData } from '@/components/modulo/campo-data';
 import { CampoTesto } from '@/components/modulo/campo-testo';
 import { BarraAzioni, Invio } from '@/components/modulo/invio';
@@ -20,16 +20,20 @@ const VUOTI = {
 
 interface Props {
   pratica: Pratica;
+  /** At each attempt, also one that the form itself refuses: what the search before found is not of this one. */
+  inizia: () => void;
   cerca: Azione<EsitoRicerca>;
   trovati: (esito: EsitoRicerca) => void;
 }
 
 /** The three ways to look for one person. Each keeps what was typed while another is tried. */
-export function Ricerca({ pratica, cerca, trovati }: Props) {
+export function Ricerca({ pratica, inizia, cerca, trovati }: Props) {
   const [modo, setModo] = useState<Modo>('NOMINATIVO');
+  const titolo = useRef<HTMLHeadingElement>(null);
+  useEffect(() => titolo.current?.focus(), []);
   return (
-    <section aria-labelledby="ricerca" className="non-stampare max-w-3xl space-y-4">
-      <h2 id="ricerca" className="text-xl">
+    <section aria-labelledby="ricerca" className="non-stampare max-w-3xl space-y-4" onSubmitCapture={inizia}>
+      <h2 id="ricerca" ref={titolo} tabIndex={-1} className="text-xl">
         Cerca una persona
       </h2>
       <fieldset>
@@ -92,7 +96,13 @@ function Campi({ modo }: { modo: Modo }) {
   return (
     <div className="grid gap-x-6 gap-y-4 md:grid-cols-2">
       <CampoTesto nome="cognome" etichetta="Cognome" completamento="off" />
-      <CampoTesto nome="nome" etichetta="Nome" facoltativo completamento="off" />
+      <CampoTesto
+        nome="nome"
+        etichetta="Nome"
+        aiuto="Il solo cognome non basta: scrivi il nome, oppure la data o l’anno di nascita."
+        facoltativo
+        completamento="off"
+      />
       <CampoData nome="dataNascita" etichetta="Data di nascita" facoltativo />
       <CampoTesto
         nome="annoNascita"

@@ -1,11 +1,12 @@
 'use client';
 
 import { useEffect, useState, useTransition } from 'react';
-import { chiamare, isEsito, SESSIONE_SCADUTA, type Rifiuto } from '@/components/esito/chiamare';
+import { chiamare, isEsito, type Rifiuto } from '@/components/esito/chiamare';
 import { FRASI_IMPEDIMENTO } from '@/lib/core/utilizzabile';
 import type { Pratica } from '@/lib/visure/schema';
 import type { EsitoRicerca, Visura } from '@/lib/visure/views';
 import { cercare, visura as chiedereVisura } from './azioni';
+import { chiudeLaPagina } from './chiusure';
 
 type Schermata = { tipo: 'ricerca' } | { tipo: 'risultati'; esito: EsitoRicerca } | { tipo: 'visura'; visura: Visura; da: EsitoRicerca };
 
@@ -22,15 +23,14 @@ export function useConsultazione(pratica: Pratica | null) {
   }, []);
 
   /** Where the access is closed, or its session over, nothing of what was read stays on the page. */
-  function seChiuso(codice: string) {
-    const impedito = Object.hasOwn(FRASI_IMPEDIMENTO, codice);
-    if (impedito || codice === SESSIONE_SCADUTA) setSchermata({ tipo: 'ricerca' });
-    if (impedito) window.location.assign(`/accesso-sospeso?motivo=${codice}`);
+  function seChiuso(esito: Rifiuto) {
+    if (chiudeLaPagina(esito)) setSchermata({ tipo: 'ricerca' });
+    if (Object.hasOwn(FRASI_IMPEDIMENTO, esito.codice)) window.location.assign(`/accesso-sospeso?motivo=${esito.codice}`);
   }
 
   async function cerca(valori: unknown) {
     const esito = await cercare(valori);
-    if (isEsito(esito) && !esito.ok) seChiuso(esito.codice);
+    if (isEsito(esito) && !esito.ok) seChiuso(esito);
     return esito;
   }
 
@@ -44,7 +44,7 @@ export function useConsultazione(pratica: Pratica | null) {
         window.scrollTo(0, 0);
         return;
       }
-      seChiuso(esito.codice);
+      seChiuso(esito);
       setRifiuto(esito);
     });
   }

@@ -2,18 +2,20 @@ import type { Criteri } from '@/lib/anagrafe/domain/ricerca';
 import { nonValido, regola, vietato } from '@/lib/core/errors';
 import { oggi, oraItaliana } from '@/lib/core/date';
 import type { Finalita, Regole } from '@/lib/clausole/regole';
+import { difettoCodiceOpaco, riferimentoRivela } from './domain/riferimento';
 
 /** Purpose and case as the operator states them at every request (SA-04). */
 export type Motivazione = { readonly finalita: string; readonly riferimento: string };
 
 /**
- * The purpose must be one of the convenzione's, and the reference is there where the clause asks it.
- * Answers what the register keeps; nothing is ever defaulted.
+ * The purpose must be one of the convenzione's, and the reference is there where the clause asks it; where it asks an opaque code, it is
+ * one, and does not name who is looked for. Answers what the register keeps; nothing is ever defaulted.
  */
 export function motivare(
   motivazione: Motivazione,
   finalita: readonly Finalita[],
   regole: Pick<Regole, 'riferimentoPratica'>,
+  criteri: Criteri | null = null,
 ): { finalita: string; riferimento: string | null } {
   const scelta = finalita.find((voce) => voce.codice === motivazione.finalita);
   if (!scelta) throw nonValido({ finalita: 'Scegli la finalità per cui consulti, tra quelle della convenzione.' });
@@ -26,7 +28,18 @@ export function motivare(
           : 'Scrivi il riferimento della pratica, per esempio il numero di protocollo.',
     });
   }
+  if (riferimento !== '' && regole.riferimentoPratica === 'OPACO') assertOpaco(riferimento, criteri);
   return { finalita: scelta.descrizione, riferimento: riferimento === '' ? null : riferimento };
+}
+
+function assertOpaco(riferimento: string, criteri: Criteri | null): void {
+  const difetto = difettoCodiceOpaco(riferimento);
+  if (difetto !== null) throw nonValido({ riferimento: difetto });
+  if (criteri !== null && riferimentoRivela(riferimento, criteri))
+    throw regola(
+      'RIFERIMENTO_NON_OPACO',
+      'Il codice della pratica contiene il nome o il codice di chi cerchi, e resterebbe nel registro: scegli «Cambia pratica» e scrivi quello interno.',
+    );
 }
 
 /**

@@ -29,7 +29,7 @@ export const cercarePersone = query({
       riferimento: riferimento || null,
     });
     const condizioni = await condizioniDi(tx, attore);
-    registra(motivare(input, condizioni.finalita, condizioni.regole));
+    registra(motivare(input, condizioni.finalita, condizioni.regole, criteri));
     const { richiesteOra } = condizioni.regole;
     if (richiesteOra !== null) entroSoglia(await richiestaPiuVecchia(tx, condizioni.operatoreId, richiesteOra, now), richiesteOra);
     const { risultati, altri, campi, aggiornatiAl } = await cercaSoggetti(

@@ -6,7 +6,7 @@ import { aprireConsultazione } from './aprire-consultazione';
 import { aprireVisura } from './aprire-visura';
 import { cercarePersone } from './cercare-persone';
 
-const pratica = { finalita: 'assistenza', riferimento: 'Prot. 12/2026' };
+const pratica = { finalita: 'assistenza', riferimento: 'Prot.12/2026' };
 const perNome = (cognome: string, nome = '') => ({ ...pratica, tipo: 'NOMINATIVO', cognome, nome });
 
 let mondo: Mondo;
@@ -35,6 +35,16 @@ describe('what is refused', () => {
       ['NEGATO', 'dangelo', []],
       ['NEGATO', 'dangelo', []],
     ]);
+  });
+
+  it('SA-04 LE-07 takes of a police force an opaque code only, and never the name of who is looked for; the refusal is registered', async () => {
+    const operatore = await operatoreAlLavoro(mondo, { modello: 1, ente: { tipo: 'FORZA_DI_POLIZIA' } });
+    const cerca = (riferimento: string) => cercarePersone.esegui(operatore.richiesta(), { ...perNome('dangelo', 'maria'), riferimento });
+    await expect(cerca('indagine su Rossi Mario')).rejects.toMatchObject({ campi: { riferimento: expect.stringContaining('K204-11') } });
+    await expect(cerca('D.Angelo-2')).resolves.toMatchObject({ risultati: [{ id: madre }] });
+    await expect(cerca('DAngelo-2')).rejects.toMatchObject({ codice: 'RIFERIMENTO_NON_OPACO' });
+    expect(await ultima()).toMatchObject({ esito: 'NEGATO', motivo: 'RIFERIMENTO_NON_OPACO', soggetti: [] });
+    await expect(cerca('K204-11')).resolves.toMatchObject({ risultati: [{ id: madre }] });
   });
 
   it('CA-07 refuses a visura that the convenzione does not grant', async () => {

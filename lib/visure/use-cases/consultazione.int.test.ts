@@ -6,7 +6,7 @@ import { aprireConsultazione } from './aprire-consultazione';
 import { aprireVisura } from './aprire-visura';
 import { cercarePersone } from './cercare-persone';
 
-const pratica = { finalita: 'assistenza', riferimento: 'Prot. 12/2026' };
+const pratica = { finalita: 'assistenza', riferimento: 'Prot.12/2026' };
 const perNome = (cognome: string, nome = '') => ({ ...pratica, tipo: 'NOMINATIVO', cognome, nome });
 
 let mondo: Mondo;
@@ -34,7 +34,7 @@ describe('searching and reading', () => {
     expect(JSON.stringify(visura)).toContain('D’Angelò');
     expect(visura).toMatchObject({
       finalita: 'Assistenza sanitaria',
-      riferimento: 'Prot. 12/2026',
+      riferimento: 'Prot.12/2026',
       aggiornatiAl: '2026-03-09',
       operatore: expect.stringContaining('Ada'),
     });
@@ -48,7 +48,7 @@ describe('searching and reading', () => {
       categoria: 'CONSULTAZIONE',
       esito: 'CONSENTITO',
       finalita: 'Assistenza sanitaria',
-      riferimento: 'Prot. 12/2026',
+      riferimento: 'Prot.12/2026',
       clausole_versione: 1,
       operatore_id: operatore.operatoreId,
       convenzione_id: operatore.convenzioneId,

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { fineSessione } from '@/app/accesso/fine-sessione';
+import { chiudeLaPagina, conLaFine } from './chiusure';
+
+const scaduta = { ok: false, famiglia: 'VIETATO', codice: 'SESSIONE_SCADUTA', messaggio: 'Finita.', campi: {} } as const;
+
+describe('the click of who was cut off', () => {
+  it.each([
+    ['OPERATORE_SOSPESO', /Il tuo accesso è stato sospeso\. .*referente/],
+    ['OPERATORE_DISABILITATO', /Il tuo accesso è stato disabilitato\. .*referente/],
+    ['CONVENZIONE_SOSPESA', /La convenzione del tuo ente è sospesa\. .*referente/],
+    ['CONVENZIONE_CESSATA', /La convenzione del tuo ente è cessata\. .*referente/],
+    ['ACCESSI_REVOCATI', /Gli accessi del tuo ente sono stati revocati\. .*referente/],
+    ['SOSTITUITA', /Sei entrato da un’altra postazione\. /],
+    ['PASSWORD_CAMBIATA', /La password è stata cambiata\. /],
+    ['Fine incarico', /La sessione è stata chiusa\. .*ufficio/],
+  ])('CH-03 CH-07 reads on its page why, and whom to ask, and nothing stays of what was read: %s', (motivo, frase) => {
+    const rifiuto = conLaFine(scaduta, motivo, fineSessione(motivo));
+    expect(rifiuto.messaggio).toMatch(frase);
+    expect(rifiuto.codice, 'not «expired»: that would send it to a login that refuses it').not.toBe('SESSIONE_SCADUTA');
+    expect(chiudeLaPagina(rifiuto)).toBe(true);
+  });
+
+  it.each(['INATTIVITA', 'DURATA', 'USCITA', null])(
+    'CH-07 is told «expired», to go on after a new login, when it ended by itself: %s',
+    (motivo) => {
+      const rifiuto = conLaFine(scaduta, motivo, fineSessione(motivo));
+      expect(rifiuto).toBe(scaduta);
+      expect(chiudeLaPagina(rifiuto)).toBe(true);
+    },
+  );
+
+  it('RT-06 loses what was found for an access that is closed, not for one person or one visura refused, nor for a slip', () => {
+    for (const codice of ['CONVENZIONE_SCADUTA', 'CLAUSOLE_ALTERATE', 'PASSWORD_DA_CAMBIARE', 'PERMESSO_MANCANTE'])
+      expect(chiudeLaPagina({ famiglia: 'VIETATO', codice }), codice).toBe(true);
+    for (const codice of ['VISURA_NON_CONSENTITA', 'PERSONA_NON_CERCATA'])
+      expect(chiudeLaPagina({ famiglia: 'VIETATO', codice }), codice).toBe(false);
+    expect(chiudeLaPagina({ famiglia: 'REGOLA', codice: 'SOGLIA_ORARIA' })).toBe(false);
+    expect(chiudeLaPagina({ famiglia: 'NON_VALIDO', codice: 'DATI_NON_VALIDI' })).toBe(false);
+  });
+});

@@ -1,0 +1,21 @@
+import type { Rifiuto } from '@/components/esito/chiamare';
+
+/** A session that ended by itself, or for lack of a cookie: it is opened again in another tab, and what was typed goes on from here. */
+const DA_SE: readonly (string | null)[] = ['INATTIVITA', 'DURATA', 'USCITA', null];
+
+/** Refusals of one person or of one kind of visura: the access stands, and so does what was found. */
+const DELLA_SOLA_RICHIESTA: readonly string[] = ['VISURA_NON_CONSENTITA', 'PERSONA_NON_CERCATA'];
+
+/**
+ * The refusal of a session that somebody ended, with why and whom to ask in place of «expired». `fine`: what the login page says of that
+ * reason, which is shown here too, so that both say the same.
+ */
+export function conLaFine(rifiuto: Rifiuto, motivo: string | null, fine: { titolo: string; testo: string } | null): Rifiuto {
+  if (fine === null || DA_SE.includes(motivo)) return rifiuto;
+  return { ...rifiuto, codice: `SESSIONE_${motivo}`, messaggio: `${fine.titolo}. ${fine.testo}` };
+}
+
+/** Whether, after that refusal, nothing of what was read may stay on the page (CH-03, CH-07): there is no access any more. */
+export function chiudeLaPagina({ famiglia, codice }: Pick<Rifiuto, 'famiglia' | 'codice'>): boolean {
+  return codice === 'SESSIONE_SCADUTA' || (famiglia === 'VIETATO' && !DELLA_SOLA_RICHIESTA.includes(codice));
+}

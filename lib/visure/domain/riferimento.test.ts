@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { difettoCodiceOpaco, riferimentoRivela } from './riferimento';
+
+const rossi = { tipo: 'NOMINATIVO', cognome: 'Rossi', nome: 'Mario' } as const;
+
+describe('the reference of a police operator', () => {
+  it.each(['K204-11', '2026/0147', 'V.88_3', '7'])('SA-04 LE-07 takes an opaque code: %s', (codice) => {
+    expect(difettoCodiceOpaco(codice)).toBeNull();
+  });
+
+  it.each([
+    'indagine su Rossi Mario',
+    'RossiMario',
+    'K204 11',
+    'K204-',
+    '-',
+    'furto',
+    'K204-11K204-11K204-11K204-11K204',
+    'RSSMRA80A01H501U',
+    'K1-RSSMRA80A01H501U',
+  ])('SA-04 LE-07 refuses words, names, descriptions and codici fiscali: %s', (testo) =>
+    expect(difettoCodiceOpaco(testo)).toMatch(/codice/),
+  );
+
+  it.each([
+    ['Rossi-26', rossi],
+    ['26/MARIO', rossi],
+    ['K1RossiMario', rossi],
+    ['mariorossi7', rossi],
+    ['DAngelo-1', { tipo: 'NOMINATIVO', cognome: 'D’Angelò' }],
+    ['ROSSI.3', { tipo: 'INDIRIZZO', via: 'Roma', cognome: 'Rossi' }],
+    ['K-01234567897', { tipo: 'CODICE_FISCALE', codiceFiscale: '01234567897' }],
+  ] as const)('SA-04 LE-07 finds who is looked for in %s', (codice, criteri) => {
+    expect(riferimentoRivela(codice, criteri)).toBe(true);
+  });
+
+  it.each([
+    ['K204-11', rossi],
+    ['RE-12', { tipo: 'NOMINATIVO', cognome: 'Re', nome: 'Ida' }],
+    ['ROSSINI-4', rossi],
+    ['7', { tipo: 'CODICE_FISCALE', codiceFiscale: '' }],
+  ] as const)('lets %s pass: it names nobody that is looked for', (codice, criteri) => {
+    expect(riferimentoRivela(codice, criteri)).toBe(false);
+  });
+});

@@ -1,0 +1,35 @@
+import type { Criteri } from '@/lib/anagrafe/domain/ricerca';
+import { chiaveRicerca, senzaAccenti } from '@/lib/core/testo';
+
+/** Letters and digits in groups, parted by `-`, `_`, `.` or `/`: `K204-11`, `2026/0147`. */
+const CODICE = /^[A-Za-z0-9]+(?:[-_./][A-Za-z0-9]+)*$/;
+const MASSIMO = 30;
+/** From this many letters on, a group of the code that is the name looked for is no chance. */
+const LETTERE_DI_UN_NOME = 4;
+
+/**
+ * Why a reference is not the opaque code that a police force's clause asks (SA-04, LE-07), in one sentence; null when it is. Words would
+ * tell the comune, which keeps the register, what the case is about and whom it concerns.
+ */
+export function difettoCodiceOpaco(riferimento: string): string | null {
+  if (riferimento.length > MASSIMO) return `Scrivi solo il codice interno della pratica, al massimo ${MASSIMO} caratteri.`;
+  if (!CODICE.test(riferimento) || !/\d/.test(riferimento))
+    return 'Scrivi solo il codice interno della pratica, come K204-11: lettere e cifre senza spazi, con almeno una cifra. Nessun nome e nessuna descrizione.';
+  if (/[A-Z]{6}[0-9L-V]{2}[A-Z][0-9L-V]{2}[A-Z][0-9L-V]{3}[A-Z]/i.test(riferimento))
+    return 'Il codice della pratica non può essere un codice fiscale: scrivi quello interno del tuo comando.';
+  return null;
+}
+
+/** Whether an opaque code names who is looked for: by surname, by name, by both run together, by codice fiscale. */
+export function riferimentoRivela(riferimento: string, criteri: Criteri): boolean {
+  const intero = chiaveRicerca(riferimento);
+  if (criteri.tipo === 'CODICE_FISCALE') {
+    const cercato = chiaveRicerca(criteri.codiceFiscale);
+    return cercato.length > 0 && intero.includes(cercato);
+  }
+  const cognome = chiaveRicerca(criteri.cognome);
+  const nome = criteri.tipo === 'NOMINATIVO' ? chiaveRicerca(criteri.nome) : '';
+  const gruppi = new Set(senzaAccenti(riferimento).match(/[A-Z]+/g) ?? []);
+  if ([cognome, nome].some((parola) => parola.length >= LETTERE_DI_UN_NOME && gruppi.has(parola))) return true;
+  return cognome !== '' && nome !== '' && [cognome + nome, nome + cognome].some((insieme) => intero.includes(insieme));
+}
