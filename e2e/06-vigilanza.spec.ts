@@ -80,6 +80,7 @@ async function atto(
   await prima(page);
   await page.getByLabel('Motivo').fill(motivo);
   await page.getByRole('button', { name: titolo, exact: true }).click();
+  await page.getByRole('dialog').getByRole('button', { name: titolo, exact: true }).click();
   await expect(page).toHaveURL(new RegExp(`${dalQuaderno('convenzioneUfficio')}$`));
 }
 

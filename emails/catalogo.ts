@@ -20,6 +20,7 @@ import { credenzialiPrimaPassword } from './modelli/credenziali-prima-password';
 import { operatoreSospeso } from './modelli/operatore-sospeso';
 import { operatoreRiammesso } from './modelli/operatore-riammesso';
 import { operatoreRecapitoCambiato } from './modelli/operatore-recapito-cambiato';
+import { operatoreAccessoCambiato } from './modelli/operatore-accesso-cambiato';
 import { operatoreDisabilitato } from './modelli/operatore-disabilitato';
 import { relazionePronta } from './modelli/relazione-pronta';
 import type { Modello } from './tipi';
@@ -47,6 +48,7 @@ export const MODELLI: { readonly [T in TipoMessaggio]: Modello<T> } = {
   'operatore-sospeso': operatoreSospeso,
   'operatore-riammesso': operatoreRiammesso,
   'operatore-recapito-cambiato': operatoreRecapitoCambiato,
+  'operatore-accesso-cambiato': operatoreAccessoCambiato,
   'operatore-disabilitato': operatoreDisabilitato,
   'relazione-pronta': relazionePronta,
 };

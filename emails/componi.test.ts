@@ -8,17 +8,29 @@ describe('messages', () => {
       operatore: 'Ada Prova',
       nomeUtente: 'ada.prova',
       pagina: 'http://localhost/accesso',
+      via: 'REFERENTE',
     });
     const perPersona = await componi('credenziali-prima-password', {
       comune: 'Comune di Prova',
       nome: 'Ada',
       collegamento: 'http://localhost/c/segreto',
       scadeIl: '24/11/2026',
+      via: 'REFERENTE',
     });
     expect(perReferente.html + perReferente.text).toContain('ada.prova');
     expect(perReferente.html + perReferente.text).not.toContain('/c/');
     expect(perPersona.html + perPersona.text).toContain('http://localhost/c/segreto');
     expect(perPersona.html + perPersona.text).not.toContain('ada.prova');
+  });
+
+  it('CH-14 tells an operator what happens to its access, since when, whom to ask', async () => {
+    const dati = { comune: 'Comune di Prova', ente: 'Azienda', numero: '2026/0001', nome: 'Lia', dal: '10/03/2026' } as const;
+    const sospeso = await componi('operatore-accesso-cambiato', { ...dati, cosa: 'SOSPESO', referente: 'Ugo D’Angelò' });
+    expect(sospeso.text).toContain('è sospeso dal 10/03/2026');
+    expect(sospeso.text).toContain('rivolgiti a Ugo D’Angelò, referente del tuo ente');
+    const chiuso = await componi('operatore-accesso-cambiato', { ...dati, cosa: 'CHIUSO', referente: null });
+    expect(chiuso.text.replace(/\s+/g, ' ')).toContain('ha termine dal 10/03/2026');
+    expect(chiuso.text).toContain('rivolgiti al referente del tuo ente');
   });
 
   it('escapes what people typed, in HTML, and keeps it as it is in text', async () => {

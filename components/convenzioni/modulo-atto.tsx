@@ -16,6 +16,7 @@ import {
   sospensioneSchema,
 } from '@/lib/convenzioni/schema';
 import { BarraAzioni, Invio } from '../modulo/invio';
+import { InvioConConferma } from '../modulo/invio-con-conferma';
 import { Modulo } from '../modulo/modulo';
 import { CollegamentoBottone } from '../ui/bottone';
 
@@ -41,17 +42,22 @@ interface Props {
   torna: string;
   /** The button, with the verb: "Recedi dalla convenzione". */
   invio: string;
-  pericolo?: boolean;
+  /** What the act entails, said once more before it is done; without it the act is done at once, because it can be undone. */
+  conseguenza?: string;
   children: ReactNode;
 }
 
 /** The form of an act on a convenzione: a page of its own, whose button says what will be done. */
-export function ModuloAtto({ atto, azione, valori, torna, invio, pericolo, children }: Props) {
+export function ModuloAtto({ atto, azione, valori, torna, invio, conseguenza, children }: Props) {
   return (
     <Modulo schema={SCHEMI[atto] as z.ZodType<unknown, FieldValues>} azione={azione} valoriIniziali={valori} alSuccesso={torna}>
       {children}
       <BarraAzioni>
-        <Invio variante={pericolo ? 'pericolo' : 'primario'}>{invio}</Invio>
+        {conseguenza ? (
+          <InvioConConferma conseguenza={<p>{conseguenza}</p>}>{invio}</InvioConConferma>
+        ) : (
+          <Invio variante="primario">{invio}</Invio>
+        )}
         <CollegamentoBottone variante="testo" href={torna}>
           Annulla
         </CollegamentoBottone>

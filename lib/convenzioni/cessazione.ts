@@ -1,9 +1,10 @@
 import { formatoItaliano, oggi } from '@/lib/core/date';
 import { chiudereSessioni } from '@/lib/identita/steps';
-import { disabilitareOperatori } from '@/lib/operatori/steps';
+import { disabilitareOperatori, recapitiDiChiHaUnAccesso } from '@/lib/operatori/steps';
 import type { Prisma } from '@/lib/generated/prisma/client';
 import type { Voce } from '@/lib/platform/registro';
-import { notificareParti, type ContestoNotifiche } from './notifiche';
+import { notificareTutti, type ContestoNotifiche } from './notifiche';
+import { notificareOperatori } from './notifiche-operatori';
 import { NOMI_CESSAZIONE } from './domain/cessazioni';
 import { cambiaConvenzione, type RigaConvenzione } from './repository';
 
@@ -11,7 +12,7 @@ type Contesto = ContestoNotifiche & { readonly now: Date; readonly registra: (vo
 
 /**
  * Ends a convenzione and everything that hangs on it, in the transaction of the act: operators disabled, credentials dead, sessions
- * closed, both parties told. Whoever has a page open is cut off at the next click. Answers how many operators were disabled.
+ * closed, both parties and whoever consulted told. Whoever has a page open is cut off at the next click. Answers how many operators were disabled.
  */
 export async function cessare(
   contesto: Contesto,
@@ -27,14 +28,14 @@ export async function cessare(
   const { id, numero, enteId } = convenzione;
   const atto = NOMI_CESSAZIONE[fine.stato];
   await cambiaConvenzione(tx, convenzione, { stato: fine.stato, cessataIl: now, cessazioneMotivo: fine.motivo, ...fine.campi });
+  const daAvvisare = await recapitiDiChiHaUnAccesso(tx, id);
   // Sessions first, so that each keeps this reason: whoever is cut off reads it at the next click.
   await chiudereSessioni(tx, { convenzioneId: id }, 'CONVENZIONE_CESSATA', now);
   const { operatori } = await disabilitareOperatori(tx, { convenzioneId: id }, `Convenzione n. ${numero}: ${atto.toLowerCase()}`, now);
   registra({ oggetto: id, convenzioneId: id, enteId, dettagli: { ...fine.dettagli, stato: fine.stato, motivo: fine.motivo, operatori } });
-  await notificareParti(contesto, convenzione, 'ENTRAMBI', 'convenzione-cessata', {
-    atto,
-    motivo: fine.motivo,
-    efficaceIl: formatoItaliano(oggi(now)),
-  });
+  const dal = oggi(now);
+  const dati = { atto, motivo: fine.motivo, efficaceIl: formatoItaliano(dal) };
+  const gia = await notificareTutti(contesto, convenzione, 'convenzione-cessata', dati);
+  await notificareOperatori(contesto, convenzione, daAvvisare, { cosa: 'CHIUSO', dal, gia });
   return operatori;
 }

@@ -34,6 +34,11 @@ export async function revocaSospensione(
   if (count === 0) throw regola('NON_SOSPESA', `Non c’è una sospensione disposta da ${NOMI_ORIGINE[origine]} da revocare.`);
 }
 
+/** How many flags are up on a convenzione. */
+export function contaAperte(tx: Tx, convenzioneId: string): Promise<number> {
+  return tx.sospensione.count({ where: { convenzioneId, revocataIl: null } });
+}
+
 /** All of a convenzione, open ones first, then the latest. */
 export function sospensioniDi(tx: Tx, convenzioneId: string) {
   return tx.sospensione.findMany({

@@ -1,11 +1,14 @@
 import { regola } from '@/lib/core/errors';
 import { chiudereSessioni } from '@/lib/identita/steps';
 import type { Voce } from '@/lib/platform/registro';
-import { notificareParti, type ContestoNotifiche } from './notifiche';
+import { oggi } from '@/lib/core/date';
+import { recapitiDiChiEntra } from '@/lib/operatori/steps';
+import { notificareTutti, type ContestoNotifiche } from './notifiche';
+import { notificareOperatori } from './notifiche-operatori';
 import { NOMI_ORIGINE, type OrigineSospensione } from '@/lib/core/sospensione';
 import { isInVigore } from './domain/stati';
 import type { RigaConvenzione } from './repository';
-import { apriSospensione, revocaSospensione } from './repository-sospensioni';
+import { apriSospensione, contaAperte, revocaSospensione } from './repository-sospensioni';
 
 export type ContestoSospensione = ContestoNotifiche & { readonly now: Date; readonly registra: (voce: Voce) => void };
 
@@ -35,7 +38,10 @@ export async function sospendere(
   if (!nuova) throw regola('GIA_SOSPESA', `La convenzione è già sospesa: l’ha disposto ${NOMI_ORIGINE[origine]}.`);
   const sessioni = await chiudereSessioni(tx, { convenzioneId: id }, 'CONVENZIONE_SOSPESA', now);
   registra({ oggetto: id, convenzioneId: id, enteId, dettagli: { origine, motivo, sessioni } });
-  await notificareParti(contesto, convenzione, 'ENTRAMBI', 'convenzione-sospesa', { motivo, origine: NOMI_ORIGINE[origine] });
+  const gia = await notificareTutti(contesto, convenzione, 'convenzione-sospesa', { motivo, origine: NOMI_ORIGINE[origine] });
+  // A second flag changes nothing for who consults: it was out already.
+  if ((await contaAperte(tx, id)) === 1)
+    await notificareOperatori(contesto, convenzione, await recapitiDiChiEntra(tx, id), { cosa: 'SOSPESO', dal: oggi(now), gia });
   return { sessioni };
 }
 
@@ -49,6 +55,8 @@ export async function riaprire(
   const { id, enteId } = convenzione;
   registra({ oggetto: id, convenzioneId: id, enteId, dettagli: { origine, motivo } });
   await revocaSospensione(tx, id, origine, { da, motivo }, now);
-  await notificareParti(contesto, convenzione, 'ENTRAMBI', 'convenzione-riammessa', { motivo });
+  const gia = await notificareTutti(contesto, convenzione, 'convenzione-riammessa', { motivo });
+  if (isInVigore(convenzione.stato) && (await contaAperte(tx, id)) === 0)
+    await notificareOperatori(contesto, convenzione, await recapitiDiChiEntra(tx, id), { cosa: 'RIAPERTO', dal: oggi(now), gia });
   return { origine };
 }

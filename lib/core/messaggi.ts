@@ -1,3 +1,6 @@
+/** What an act on a convenzione does to the access of who consults under it. */
+export type AccessoCambiato = 'SOSPESO' | 'RIAPERTO' | 'CHIUSO';
+
 /**
  * Every message that Varco sends, with what its template needs. The outbox keeps type and data; the worker renders.
  * A new line here without a template in `emails/` does not compile.
@@ -28,6 +31,16 @@ export type Messaggi = {
   'operatore-riammesso': { comune: string; operatore: string; motivo: string };
   /** To the address before and to the referente: a change that its owner did not want is seen at once. */
   'operatore-recapito-cambiato': { comune: string; operatore: string; nuovoRecapito: string; cambiatoIl: string; emailUfficio: string };
+  /** To who consults, when an act on the whole convenzione touches its access. */
+  'operatore-accesso-cambiato': {
+    comune: string;
+    ente: string;
+    numero: string;
+    nome: string;
+    cosa: AccessoCambiato;
+    dal: string;
+    referente: string | null;
+  };
   'operatore-disabilitato': { comune: string; operatore: string; motivo: string };
   'relazione-pronta': { comune: string; numero: string; ente: string; anno: number; pagina: string };
 };

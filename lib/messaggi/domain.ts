@@ -39,10 +39,11 @@ export const NOMI_MESSAGGIO = {
   'convenzione-rimedio': 'Diffida superata',
   'operatore-abilitazione-chiesta': 'Abilitazione chiesta',
   'credenziali-nome-utente': 'Nome utente',
-  'credenziali-prima-password': 'Collegamento per la prima password',
+  'credenziali-prima-password': 'Collegamento per la password provvisoria',
   'operatore-sospeso': 'Operatore sospeso',
   'operatore-riammesso': 'Operatore riammesso',
   'operatore-recapito-cambiato': 'Indirizzo e-mail di un’utenza cambiato',
+  'operatore-accesso-cambiato': 'Accesso di un operatore',
   'operatore-disabilitato': 'Operatore disabilitato',
   'relazione-pronta': 'Relazione annuale pronta',
 } as const satisfies Record<TipoMessaggio, string>;

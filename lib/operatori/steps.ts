@@ -1,9 +1,13 @@
 import { togliereOperatore } from '@/lib/identita/steps';
 import type { Tx } from '@/lib/platform/db';
 import type { Elenco } from './dati';
+import { STATI_CONTATI } from './domain';
 import { attivaOperatore, disabilitaTutti, inserisciOperatori, utentiSenzaOperatori } from './repository';
+import { recapitiPerStato, type RecapitoOperatore } from './repository-recapiti';
+import { STATI_CHE_ENTRANO } from '@/lib/core/utilizzabile';
 
 export type { OperatoreProposto } from './dati';
+export type { RecapitoOperatore } from './repository-recapiti';
 
 /** Puts people in the roster as PROPOSTO. Who already stands in it is left as it is. Answers how many were added. */
 export function proporreOperatori(tx: Tx, dati: Elenco, now: Date): Promise<number> {
@@ -29,4 +33,14 @@ export async function disabilitareOperatori(
 /** The first completed login of an enabled operator: from here it is ATTIVO. Any other state is left alone. */
 export function registrarePrimoAccesso(tx: Tx, operatoreId: string, now: Date): Promise<void> {
   return attivaOperatore(tx, operatoreId, now);
+}
+
+/** Where the people who can log in today under a convenzione are written to. */
+export function recapitiDiChiEntra(tx: Tx, convenzioneId: string): Promise<RecapitoOperatore[]> {
+  return recapitiPerStato(tx, convenzioneId, STATI_CHE_ENTRANO);
+}
+
+/** The same with those suspended: everybody who loses an access when it ends. To be asked before the act that ends it. */
+export function recapitiDiChiHaUnAccesso(tx: Tx, convenzioneId: string): Promise<RecapitoOperatore[]> {
+  return recapitiPerStato(tx, convenzioneId, STATI_CONTATI);
 }

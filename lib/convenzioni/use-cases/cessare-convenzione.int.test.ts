@@ -76,7 +76,19 @@ describe('endings', () => {
         .filter(({ tipo }) => tipo === 'convenzione-cessata')
         .map(({ destinatario }) => destinatario)
         .sort(),
-    ).toEqual(['ente@ente.example', 'ente@pec.example', 'ufficio@prova.example']);
+    ).toEqual([
+      'ente@ente.example',
+      'ente@pec.example',
+      'legale@ente.example',
+      'referente@ente.example',
+      'ufficio@prova.example',
+      `${scena.referente.nomeUtente}@prova.example`,
+    ]);
+    const perOperatori = (await scena.mondo.messaggi()).filter(({ tipo }) => tipo === 'operatore-accesso-cambiato');
+    expect(perOperatori.map(({ destinatario, dati }) => [destinatario, dati])).toEqual([
+      ['lia@ente.example', expect.objectContaining({ cosa: 'CHIUSO', dal: '10/03/2026', numero: '2026/0001' })],
+    ]);
+    expect(JSON.stringify(perOperatori)).not.toContain(MOTIVO);
   });
 
   it('CA-15 CH-12 wants a day of effect for other causes, and refuses a cause that the clause does not know', async () => {

@@ -3,7 +3,7 @@ import { aColonna, formatoItaliano, oggi } from '@/lib/core/date';
 import { nonValido, regola } from '@/lib/core/errors';
 import { transitare } from '@/lib/core/transizioni';
 import { command } from '@/lib/platform/use-case';
-import { notificareParti, paginaEnte } from '../notifiche';
+import { notificareTutti, paginaEnte } from '../notifiche';
 import { TRANSIZIONI_CONVENZIONE } from '../domain/stati';
 import { GIORNI_MINIMI_DIFFIDA, primoTermineDiffida } from '../domain/termini';
 import { cambiaConvenzione, leggiAllaVersione } from '../repository';
@@ -30,7 +30,7 @@ export const diffidareFruitore = command({
       });
     await cambiaConvenzione(tx, riga, { stato, diffidaTermineIl: aColonna(termineIl) });
     registra({ oggetto: id, convenzioneId: id, enteId: riga.enteId, dettagli: { motivo, termineIl } });
-    await notificareParti(contesto, riga, 'ENTRAMBI', 'convenzione-diffidata', {
+    await notificareTutti(contesto, riga, 'convenzione-diffidata', {
       motivo,
       termineIl: formatoItaliano(termineIl),
       pagina: paginaEnte(),

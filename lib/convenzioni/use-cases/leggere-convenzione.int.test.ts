@@ -88,7 +88,7 @@ describe('reading a convenzione', () => {
       ente: 'Azienda sanitaria di prova',
       operatori: 0,
       tetto: 2,
-      scadenzaIl: null,
+      ultimoGiornoIl: null,
     });
     await expect(elencareConvenzioni.esegui(referente.richiesta(), {})).rejects.toMatchObject({ codice: 'PERMESSO_MANCANTE' });
     const altro = await Mondo.crea();

@@ -2,7 +2,9 @@ import { aColonna, formatoItaliano, oggi } from '@/lib/core/date';
 import { nonValido, regola } from '@/lib/core/errors';
 import { transitare } from '@/lib/core/transizioni';
 import { command } from '@/lib/platform/use-case';
-import { notificareParti } from '../notifiche';
+import { recapitiDiChiHaUnAccesso } from '@/lib/operatori/steps';
+import { notificareTutti } from '../notifiche';
+import { notificareOperatori } from '../notifiche-operatori';
 import { personaDellEnte } from '../chi';
 import { TRANSIZIONI_CONVENZIONE } from '../domain/stati';
 import { primoGiornoRecesso } from '../domain/termini';
@@ -31,11 +33,13 @@ export const recedereComeFruitore = command({
       throw nonValido({ efficaceIl: `Il preavviso minimo non è rispettato: il primo giorno utile è il ${formatoItaliano(primo)}.` });
     await cambiaConvenzione(tx, riga, { stato, recessoEfficaceIl: aColonna(efficaceIl), cessazioneMotivo: motivo });
     registra({ oggetto: id, convenzioneId: id, dettagli: { parte: 'FRUITORE', motivo, efficaceIl } });
-    await notificareParti(contesto, riga, 'ENTRAMBI', 'convenzione-cessata', {
+    const gia = await notificareTutti(contesto, riga, 'convenzione-cessata', {
       atto: 'Recesso dell’ente',
       motivo,
       efficaceIl: formatoItaliano(efficaceIl),
     });
+    const operatori = await recapitiDiChiHaUnAccesso(tx, id);
+    await notificareOperatori(contesto, riga, operatori, { cosa: 'CHIUSO', dal: efficaceIl, gia });
     return { stato };
   },
 });

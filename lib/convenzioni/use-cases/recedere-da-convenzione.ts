@@ -3,7 +3,9 @@ import { aColonna, formatoItaliano, oggi } from '@/lib/core/date';
 import { nonValido, regola } from '@/lib/core/errors';
 import { transitare } from '@/lib/core/transizioni';
 import { command } from '@/lib/platform/use-case';
-import { notificareParti } from '../notifiche';
+import { recapitiDiChiHaUnAccesso } from '@/lib/operatori/steps';
+import { notificareTutti } from '../notifiche';
+import { notificareOperatori } from '../notifiche-operatori';
 import { cessare } from '../cessazione';
 import { TRANSIZIONI_CONVENZIONE } from '../domain/stati';
 import { cambiaConvenzione, leggiAllaVersione } from '../repository';
@@ -42,11 +44,13 @@ export const recedereDaConvenzione = command({
       throw nonValido({ efficaceIl: 'Per questa causa il recesso non è immediato: indica da quale giorno, dopo oggi, ha effetto.' });
     await cambiaConvenzione(tx, riga, { stato, recessoEfficaceIl: aColonna(efficaceIl), cessazioneMotivo: motivo });
     registra({ oggetto: id, convenzioneId: id, enteId: riga.enteId, dettagli: { causale, parte: 'EROGATORE', motivo, efficaceIl } });
-    await notificareParti(contesto, riga, 'ENTRAMBI', 'convenzione-cessata', {
+    const gia = await notificareTutti(contesto, riga, 'convenzione-cessata', {
       atto: 'Recesso del comune',
       motivo,
       efficaceIl: formatoItaliano(efficaceIl),
     });
+    const operatori = await recapitiDiChiHaUnAccesso(tx, id);
+    await notificareOperatori(contesto, riga, operatori, { cosa: 'CHIUSO', dal: efficaceIl, gia });
     return { stato };
   },
 });

@@ -1,7 +1,7 @@
 import { personaDelComune } from '@/lib/core/attore';
 import { transitare } from '@/lib/core/transizioni';
 import { command } from '@/lib/platform/use-case';
-import { notificareParti } from '../notifiche';
+import { notificareTutti } from '../notifiche';
 import { TRANSIZIONI_CONVENZIONE } from '../domain/stati';
 import { cambiaConvenzione, leggiAllaVersione } from '../repository';
 import { rimedioSchema } from '../schema';
@@ -18,7 +18,7 @@ export const registrareRimedio = command({
     registra({ oggetto: riga.id, convenzioneId: riga.id, enteId: riga.enteId, dettagli: { motivo: input.motivo } });
     const stato = transitare(TRANSIZIONI_CONVENZIONE, riga.stato, 'registrareRimedio');
     await cambiaConvenzione(tx, riga, { stato, diffidaTermineIl: null });
-    await notificareParti(contesto, riga, 'ENTRAMBI', 'convenzione-rimedio', { motivo: input.motivo });
+    await notificareTutti(contesto, riga, 'convenzione-rimedio', { motivo: input.motivo });
     return { stato };
   },
 });

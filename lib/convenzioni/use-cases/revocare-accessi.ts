@@ -1,9 +1,11 @@
 import { personaDelComune } from '@/lib/core/attore';
+import { oggi } from '@/lib/core/date';
 import { regola } from '@/lib/core/errors';
 import { chiudereSessioni } from '@/lib/identita/steps';
-import { disabilitareOperatori } from '@/lib/operatori/steps';
+import { disabilitareOperatori, recapitiDiChiHaUnAccesso } from '@/lib/operatori/steps';
 import { command } from '@/lib/platform/use-case';
-import { notificareParti } from '../notifiche';
+import { notificareTutti } from '../notifiche';
+import { notificareOperatori } from '../notifiche-operatori';
 import { isInVigore } from '../domain/stati';
 import { inVigoreDi, leggiRiga } from '../repository';
 import { apriSospensione } from '../repository-sospensioni';
@@ -29,6 +31,7 @@ export const revocareAccessi = command({
     let totale = 0;
     for (const convenzione of convenzioni) {
       const { id, enteId } = convenzione;
+      const daAvvisare = await recapitiDiChiHaUnAccesso(tx, id);
       // Sessions first, so that each keeps this reason: whoever is cut off reads it at the next click.
       await chiudereSessioni(tx, { convenzioneId: id }, 'ACCESSI_REVOCATI', now);
       const { operatori } = await disabilitareOperatori(tx, { convenzioneId: id }, `Accessi revocati dal comune: ${input.motivo}`, now);
@@ -38,7 +41,8 @@ export const revocareAccessi = command({
           { erogatoreId, convenzioneId: id, enteId, origine: 'EROGATORE', motivo: input.motivo, clausola: 'disuso', dispostaDa: utenteId },
           now,
         );
-      await notificareParti(contesto, convenzione, 'ENTRAMBI', 'convenzione-accessi-revocati', { motivo: input.motivo, operatori });
+      const gia = await notificareTutti(contesto, convenzione, 'convenzione-accessi-revocati', { motivo: input.motivo, operatori });
+      await notificareOperatori(contesto, convenzione, daAvvisare, { cosa: 'CHIUSO', dal: oggi(now), gia });
       totale += operatori;
     }
     registra({

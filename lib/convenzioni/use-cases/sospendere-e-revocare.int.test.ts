@@ -12,6 +12,42 @@ const MOTIVO = 'Motivo di prova abbastanza lungo da essere accolto.';
 const aperte = (id: string) =>
   sql('SELECT origine FROM sospensione WHERE convenzione_id = $1 AND revocata_il IS NULL ORDER BY origine', [id]);
 
+async function destinatari(mondo: Mondo, tipo: string): Promise<string[]> {
+  return (await mondo.messaggi()).filter((messaggio) => messaggio.tipo === tipo).map(({ destinatario }) => destinatario);
+}
+
+describe('who is told of a suspension', () => {
+  const alLavoro = (id: string) => sql("UPDATE operatore SET stato = 'ATTIVO' WHERE convenzione_id = $1", [id]);
+
+  it('SA-14 tells the parties, who answers for the ente, and each operator once: also when it is lifted', async () => {
+    const { id, mondo, ufficio, referente } = await convenzioneVigente();
+    await alLavoro(id);
+    await sospendereConvenzione.esegui(ufficio.richiesta(), { id, motivo: MOTIVO });
+    const parti = await destinatari(mondo, 'convenzione-sospesa');
+    expect(parti).toEqual(expect.arrayContaining(['legale@ente.example', 'referente@ente.example', 'ente@pec.example']));
+    expect(new Set(parti).size).toBe(parti.length);
+    const operatori = () => destinatari(mondo, 'operatore-accesso-cambiato');
+    expect((await operatori()).sort()).toEqual(['lia@ente.example', 'teo@ente.example']);
+    await sospenderePropriaConvenzione.esegui(referente.richiesta(), { id, motivo: MOTIVO });
+    expect(await operatori(), 'a second flag changes nothing for them').toHaveLength(2);
+    await revocareSospensione.esegui(ufficio.richiesta(), { id, motivo: MOTIVO });
+    expect(await operatori(), 'the other flag is still up').toHaveLength(2);
+    await revocarePropriaSospensione.esegui(referente.richiesta(), { id, motivo: MOTIVO });
+    const messaggi = (await mondo.messaggi()).filter(({ tipo }) => tipo === 'operatore-accesso-cambiato');
+    expect(messaggi.map(({ dati }) => dati.cosa).sort()).toEqual(['RIAPERTO', 'RIAPERTO', 'SOSPESO', 'SOSPESO']);
+  });
+
+  it('SA-14 an operator who is also the referente reads of it once, as the referente', async () => {
+    const { id, mondo, ufficio } = await convenzioneVigente();
+    await alLavoro(id);
+    await sql(`UPDATE operatore SET scheda = scheda || '{"email": "Referente@ente.example"}' WHERE convenzione_id = $1 AND nome = 'Lia'`, [
+      id,
+    ]);
+    await sospendereConvenzione.esegui(ufficio.richiesta(), { id, motivo: MOTIVO });
+    expect(await destinatari(mondo, 'operatore-accesso-cambiato')).toEqual(['teo@ente.example']);
+  });
+});
+
 describe('suspensions', () => {
   it('are flags of their own: the fruitore at 3 a.m., the comune in the morning, each undone by who raised it', async () => {
     const { id, referente, ufficio, riga } = await convenzioneVigente();
@@ -92,7 +128,17 @@ describe('revocareAccessi', () => {
     expect(await sql('SELECT DISTINCT stato FROM operatore WHERE convenzione_id = $1', [id])).toEqual([{ stato: 'DISABILITATO' }]);
     expect(await aperte(id)).toEqual([]);
     expect(await riga()).toMatchObject({ stato: 'VIGENTE' });
-    expect((await mondo.messaggi()).filter(({ tipo }) => tipo === 'convenzione-accessi-revocati')).toHaveLength(3);
+    const caselle = await destinatari(mondo, 'convenzione-accessi-revocati');
+    expect(caselle).toEqual(
+      expect.arrayContaining([
+        'ente@ente.example',
+        'ente@pec.example',
+        'legale@ente.example',
+        'referente@ente.example',
+        'ufficio@prova.example',
+      ]),
+    );
+    expect(new Set(caselle).size).toBe(caselle.length);
   });
 
   it('CH-14 takes a whole ente, suspending unless said otherwise; nothing in force, nothing to revoke', async () => {

@@ -188,8 +188,21 @@ export function attesaEnte(atti: readonly DaFirmare[], convenzioni: readonly Pro
 
 /** That it ended, when, why, and what one can do now. */
 function fineInParole({ numero, stato, cessataIl, motivo }: Conclusa): string {
-  const perche = motivo === null ? '' : ` Motivo: ${motivo.replace(/[.\s]+$/, '')}.`;
-  if (stato === 'ANNULLATA')
-    return `L’atto della convenzione n. ${numero} è stato annullato il ${formatoEsteso(cessataIl)}, prima delle firme.${perche} Se l’accesso serve ancora, il comune può prepararne un altro: rivolgiti all’ufficio demografico.`;
-  return `La convenzione n. ${numero} è finita il ${formatoEsteso(cessataIl)} (${NOMI_CESSAZIONE[stato].toLowerCase()}).${perche} Nessun operatore può più consultare; documenti e registro restano a disposizione. I dati acquisiti vanno cancellati quando non servono più. Per consultare di nuovo occorre una nuova domanda di adesione.`;
+  const perche = motivo === null ? [] : [`Motivo: ${motivo.replace(/[.\s]+$/, '')}.`];
+  const quando = formatoEsteso(cessataIl);
+  const frasi =
+    stato === 'ANNULLATA'
+      ? [
+          `L’atto della convenzione n. ${numero} è stato annullato il ${quando}, prima delle firme.`,
+          ...perche,
+          'Se l’accesso serve ancora, il comune può prepararne un altro: rivolgiti all’ufficio demografico.',
+        ]
+      : [
+          `La convenzione n. ${numero} è finita il ${quando} (${NOMI_CESSAZIONE[stato].toLowerCase()}).`,
+          ...perche,
+          'Nessun operatore può più consultare; documenti e registro restano a disposizione.',
+          'I dati acquisiti vanno cancellati quando non servono più.',
+          'Per consultare di nuovo occorre una nuova domanda di adesione.',
+        ];
+  return frasi.join(' ');
 }

@@ -46,7 +46,7 @@ export default async function AttoEnte({ params }: Props) {
         azione={azione}
         torna={torna}
         invio={invio}
-        pericolo={pericolo}
+        conseguenza={pericolo ? conseguenze : undefined}
         valori={{ id, versione: convenzione.versione, motivo: '', efficaceIl: primo ?? '' }}
       >
         {atto === 'recesso' && primo ? (

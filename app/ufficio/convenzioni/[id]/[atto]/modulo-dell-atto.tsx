@@ -35,7 +35,7 @@ const MODULI: Record<IndirizzoAtto, { modulo: ModuloDiAtto; azione: Azione<unkno
 /** The form that belongs to an act, with what has to travel with it. */
 export function ModuloDellAtto({ indirizzo, convenzione }: { indirizzo: IndirizzoAtto; convenzione: ConvenzioneView }) {
   const { modulo, azione } = MODULI[indirizzo];
-  const { invio, pericolo } = ATTI[indirizzo];
+  const { invio, pericolo, conseguenze } = ATTI[indirizzo];
   const { id, versione } = convenzione;
   const origine = indirizzo === 'revoca-automatica' ? 'AUTOMATICA' : 'EROGATORE';
   return (
@@ -44,7 +44,7 @@ export function ModuloDellAtto({ indirizzo, convenzione }: { indirizzo: Indirizz
       azione={azione}
       torna={`/ufficio/convenzioni/${id}`}
       invio={invio}
-      pericolo={pericolo}
+      conseguenza={pericolo ? conseguenze : undefined}
       valori={{
         id,
         versione,

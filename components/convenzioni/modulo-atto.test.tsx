@@ -1,0 +1,42 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it, vi } from 'vitest';
+import { ATTI } from '@/app/ufficio/convenzioni/[id]/[atto]/testi';
+import { ATTI_ENTE } from '@/app/ente/convenzione/testi';
+import { ModuloAtto } from './modulo-atto';
+
+vi.mock('next/navigation', () => ({ useRouter: () => ({}), unstable_rethrow: () => undefined }));
+
+const modulo = (invio: string, conseguenza?: string): string =>
+  renderToStaticMarkup(
+    <ModuloAtto
+      atto="sospensione"
+      azione={async () => ({ ok: true, valore: undefined })}
+      valori={{}}
+      torna="/"
+      invio={invio}
+      conseguenza={conseguenza}
+    >
+      <p>Campi</p>
+    </ModuloAtto>,
+  );
+
+describe('the form of an act', () => {
+  it('asks once more, with the consequence, before what weighs', () => {
+    const html = modulo('Recedi dalla convenzione', 'Non si può annullare.');
+    const finestra = /<dialog[^>]*>(.*)<\/dialog>/s.exec(html)?.[1] ?? '';
+    expect(finestra).toContain('Recedi dalla convenzione: confermi?');
+    expect(finestra).toContain('Non si può annullare.');
+    expect(finestra, 'no button of the window submits by itself').not.toContain('type="submit"');
+    expect(html).toMatch(/<button type="submit"[^>]*aria-haspopup="dialog"/);
+  });
+
+  it('does at once what can be undone', () => {
+    expect(modulo('Revoca la sospensione')).not.toContain('<dialog');
+  });
+
+  it('CA-15 CH-11 holds as weighing every act that closes accesses, on both sides', () => {
+    const pesanti = (atti: Record<string, { pericolo: boolean }>) => Object.keys(atti).filter((nome) => atti[nome]?.pericolo);
+    expect(pesanti(ATTI)).toEqual(['annullamento', 'sospensione', 'accessi', 'recesso', 'risoluzione', 'decadenza']);
+    expect(pesanti(ATTI_ENTE)).toEqual(['sospensione', 'recesso']);
+  });
+});

@@ -1,0 +1,38 @@
+import { formatoItaliano, type DataIso } from '@/lib/core/date';
+import type { AccessoCambiato } from '@/lib/core/messaggi';
+import { utenzeDellEnte } from '@/lib/identita/steps';
+import type { RecapitoOperatore } from '@/lib/operatori/steps';
+import { nominativo } from './domain/persone';
+import type { ContestoNotifiche } from './notifiche';
+import type { RigaConvenzione } from './repository';
+import { recapitiDelleParti } from './repository-parti';
+
+/**
+ * Tells the people who consult what an act on their convenzione does to their access: what, since when, whom to ask. No reason: that is
+ * between the parties. `gia`: mailboxes that have just been told of the same act as a party's, which are left alone.
+ */
+export async function notificareOperatori(
+  { tx, notifica }: ContestoNotifiche,
+  { enteId, erogatoreId, numero }: RigaConvenzione,
+  operatori: readonly RecapitoOperatore[],
+  { cosa, dal, gia }: { cosa: AccessoCambiato; dal: DataIso; gia: ReadonlySet<string> },
+): Promise<void> {
+  const daAvvisare = new Map(operatori.filter(({ email }) => !gia.has(email)).map((operatore) => [operatore.email, operatore]));
+  if (daAvvisare.size === 0) return;
+  const { ente, comune } = await recapitiDelleParti(tx, { erogatoreId, enteId });
+  const referente = (await utenzeDellEnte(tx, enteId)).find(({ ruoli }) => ruoli.includes('REFERENTE'));
+  for (const { email, nome } of daAvvisare.values())
+    notifica({
+      tipo: 'operatore-accesso-cambiato',
+      destinatario: email,
+      dati: {
+        comune: comune.denominazione,
+        ente: ente.denominazione,
+        numero,
+        nome,
+        cosa,
+        dal: formatoItaliano(dal),
+        referente: referente ? nominativo(referente) : null,
+      },
+    });
+}
