@@ -113,7 +113,7 @@ test('CH-02 the office enables within the agreed number of accesses, and not one
 test('CA-18 user id and link go two ways; the link works once; the password follows the clause', async ({ browser }) => {
   const email = `fo.${corsa()}@ancora.example`;
   const avviso = await attendiMessaggio(`dellancora.${corsa()}@ancora.example`, /Nome utente di Pier Paolo Fò/);
-  const invito = await attendiMessaggio(email, /scegli la tua password/);
+  const invito = await attendiMessaggio(email, /la tua password provvisoria/);
   const nomeUtente = /^\s*>?\s*([a-z0-9]+\.[a-z0-9.]+)\s*$/m.exec(avviso.testo)?.[1] ?? '';
   expect(nomeUtente).not.toBe('');
   expect(invito.testo).not.toContain(nomeUtente);

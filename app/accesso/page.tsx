@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { cookies } from 'next/headers';
 import { GuscioAccesso } from '@/app/guscio-accesso';
 import { indirizzoIp } from '@/app/indirizzo-ip';
+import { ChiedereCollegamento } from '@/app/credenziali/chiedere-collegamento';
 import { Avviso } from '@/components/ui/avviso';
 import { Scheda } from '@/components/ui/scheda';
 import { Titolo } from '@/components/ui/titolo';
@@ -43,14 +44,16 @@ export default async function PaginaAccesso() {
         <Scheda titolo="Non riesci a entrare?">
           <ul className="list-disc space-y-2 pl-5">
             <li>
-              Il nome utente arriva al referente del tuo ente, il collegamento per la prima password arriva a te: due strade diverse, perché
-              nessuno le abbia insieme.
+              Il collegamento per la password provvisoria arriva alla tua casella; il nome utente arriva per un’altra via, che quel
+              messaggio indica: due strade diverse, perché nessuno le abbia insieme.
             </li>
             <li>
-              Hai perso la password o il collegamento è scaduto: chiedine uno nuovo al tuo referente; chi lavora nel comune lo chiede a chi
-              amministra le utenze.
+              Hai perso la password o il collegamento è scaduto. <ChiedereCollegamento />
             </li>
-            <li>Pensi che qualcuno usi le tue credenziali: avvisa subito il referente, che può bloccarle a qualsiasi ora.</li>
+            <li>
+              Pensi che qualcuno usi le tue credenziali: avvisa subito il referente del tuo ente o l’ufficio del comune, che possono
+              bloccarle a qualsiasi ora.
+            </li>
           </ul>
         </Scheda>
       </div>

@@ -27,7 +27,7 @@ export function AttiOperatore({ id, nominativo, atti, breve = false }: Props) {
           variante="primario"
           dimensione={dimensione}
         >
-          <p>Il nome utente va al referente, il collegamento per la prima password alla persona: due messaggi, due indirizzi.</p>
+          <p>Il nome utente va al referente, il collegamento per la password provvisoria alla persona: due messaggi, due indirizzi.</p>
         </Conferma>
       ) : null}
       {ha('chiedere') ? (

@@ -39,7 +39,7 @@ export function ModuloScheda({ operatore }: { operatore: OperatoreView }) {
             tipo="email"
             facoltativo
             completamento="off"
-            aiuto="Qui arriva il collegamento per la prima password."
+            aiuto="Qui arriva il collegamento per la password provvisoria."
           />
           <CampoTesto nome="telefono" etichetta="Telefono" tipo="tel" facoltativo completamento="off" />
           <CampoTesto nome="sede" etichetta="Sede di lavoro" facoltativo completamento="off" />

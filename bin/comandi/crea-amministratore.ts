@@ -147,7 +147,7 @@ export async function esegui(args: string[], json: boolean): Promise<number> {
       console.log(
         esito.collegamento === null
           ? `L’utenza ${esito.nomeUtente} c’era già, con la sua password: ora ha questi ruoli.`
-          : `Nome utente: ${esito.nomeUtente}\nPrima password (vale fino al ${esito.scadeIl}, una volta sola): ${esito.collegamento}`,
+          : `Nome utente: ${esito.nomeUtente}\nPassword provvisoria (il collegamento vale fino al ${esito.scadeIl}, una volta sola): ${esito.collegamento}`,
       );
     return 0;
   } catch (errore) {

@@ -13,7 +13,7 @@ export async function primoAccesso(
   const avviso = await attendiMessaggio(chi.recapito, new RegExp(`Nome utente di ${chi.nominativo}`));
   const nomeUtente = /^\s*>?\s*([a-z0-9]+\.[a-z0-9.]+)\s*$/m.exec(avviso.testo)?.[1] ?? '';
   expect(nomeUtente).not.toBe('');
-  const invito = await attendiMessaggio(chi.email, /scegli la tua password/);
+  const invito = await attendiMessaggio(chi.email, /la tua password provvisoria/);
   // Two channels (CA-18): neither message holds both.
   expect(invito.testo).not.toContain(nomeUtente);
   expect(avviso.testo).not.toContain('/prima-password/');

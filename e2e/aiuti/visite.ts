@@ -58,7 +58,7 @@ async function primaPassword(page: Page): Promise<string> {
   await page.getByRole('button', { name: 'Rinnova le credenziali' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Rinnova', exact: true }).click();
   await expect(page.getByRole('dialog')).toHaveCount(0);
-  const invito = page.getByRole('link', { name: /scegli la tua password/ }).first();
+  const invito = page.getByRole('link', { name: /la tua password provvisoria/ }).first();
   await expect(async () => {
     await page.goto('/posta');
     await invito.click({ timeout: 1000 });

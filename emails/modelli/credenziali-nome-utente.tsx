@@ -3,15 +3,22 @@ import type { Modello } from '../tipi';
 
 export const credenzialiNomeUtente: Modello<'credenziali-nome-utente'> = {
   oggetto: ({ operatore }) => `Nome utente di ${operatore}`,
-  Corpo: (d) => (
-    <Cornice comune={d.comune}>
-      <Paragrafo>{d.operatore} è stato abilitato. Consegna personalmente questo nome utente all’interessato:</Paragrafo>
-      <Citazione>{d.nomeUtente}</Citazione>
-      <Paragrafo>
-        Il collegamento per scegliere la password è stato inviato, separatamente, alla sua casella. Nome utente e password non viaggiano mai
-        insieme.
-      </Paragrafo>
-      <Pulsante verso={d.pagina}>Pagina di accesso</Pulsante>
-    </Cornice>
-  ),
+  Corpo: (d) => {
+    const suo = d.via === 'PERSONA';
+    return (
+      <Cornice comune={d.comune}>
+        <Paragrafo>
+          {suo
+            ? `Gentile ${d.operatore}, questo è il tuo nome utente per entrare in Varco:`
+            : `Questo nome utente, per entrare in Varco, va consegnato personalmente a ${d.operatore}:`}
+        </Paragrafo>
+        <Citazione>{d.nomeUtente}</Citazione>
+        <Paragrafo>
+          Il collegamento per la password provvisoria è stato inviato, separatamente,{' '}
+          {suo ? 'alla PEC del tuo ente' : 'alla casella della persona'}. Nome utente e password non viaggiano mai insieme.
+        </Paragrafo>
+        <Pulsante verso={d.pagina}>Pagina di accesso</Pulsante>
+      </Cornice>
+    );
+  },
 };

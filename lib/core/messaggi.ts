@@ -1,6 +1,9 @@
 /** What an act on a convenzione does to the access of who consults under it. */
 export type AccessoCambiato = 'SOSPESO' | 'RIAPERTO' | 'CHIUSO';
 
+/** Who gets the user id and hands it over: the person itself only when its link goes to the ente's PEC. */
+export type ViaNomeUtente = 'REFERENTE' | 'PEC_ENTE' | 'UFFICIO' | 'PERSONA';
+
 /**
  * Every message that Varco sends, with what its template needs. The outbox keeps type and data; the worker renders.
  * A new line here without a template in `emails/` does not compile.
@@ -23,10 +26,10 @@ export type Messaggi = {
   'convenzione-diffidata': { comune: string; numero: string; ente: string; motivo: string; termineIl: string; pagina: string };
   'convenzione-rimedio': { comune: string; numero: string; ente: string; motivo: string };
   'operatore-abilitazione-chiesta': { comune: string; ente: string; operatore: string; pagina: string };
-  /** To the referente: the user id, never the link (CA-18: two channels). */
-  'credenziali-nome-utente': { comune: string; operatore: string; nomeUtente: string; pagina: string };
+  /** To whoever hands it over: the user id, never the link (CA-18: two channels). */
+  'credenziali-nome-utente': { comune: string; operatore: string; nomeUtente: string; pagina: string; via: ViaNomeUtente };
   /** To the person: the one-time link, never the user id (CA-18: two channels). */
-  'credenziali-prima-password': { comune: string; nome: string; collegamento: string; scadeIl: string };
+  'credenziali-prima-password': { comune: string; nome: string; collegamento: string; scadeIl: string; via: ViaNomeUtente };
   'operatore-sospeso': { comune: string; operatore: string; motivo: string; disposto: string };
   'operatore-riammesso': { comune: string; operatore: string; motivo: string };
   /** To the address before and to the referente: a change that its owner did not want is seen at once. */

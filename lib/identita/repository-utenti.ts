@@ -98,16 +98,17 @@ export type Persona = Identificato & {
   nomeUtente: string;
   enteId: string | null;
   pecEnte: string | null;
+  ruoli: string[];
   demo: boolean;
 };
 
-/** Who an account belongs to, with its ente's PEC. Throws when the account is not visible to the transaction. */
+/** Who an account belongs to, with its roles and its ente's PEC. Throws when the account is not visible to the transaction. */
 export async function leggiPersona(tx: Tx, utenteId: string): Promise<Persona> {
-  const { id, erogatoreId, nomeUtente, nome, cognome, codiceFiscale, email, enteId, demo } = await tx.utente.findFirstOrThrow({
+  const { id, erogatoreId, nomeUtente, nome, cognome, codiceFiscale, email, enteId, ruoli, demo } = await tx.utente.findFirstOrThrow({
     where: { id: utenteId },
   });
   const ente = enteId === null ? null : await tx.ente.findFirst({ where: { id: enteId }, select: { pec: true } });
-  return { id, erogatoreId, nomeUtente, nome, cognome, codiceFiscale, email, enteId, pecEnte: ente?.pec ?? null, demo };
+  return { id, erogatoreId, nomeUtente, nome, cognome, codiceFiscale, email, enteId, pecEnte: ente?.pec ?? null, ruoli, demo };
 }
 
 /** Name and office address of the comune. */

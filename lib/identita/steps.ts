@@ -1,7 +1,7 @@
 import { isPersona, type Attore, type Ruolo } from '@/lib/core/attore';
 import { istanteItaliano } from '@/lib/core/date';
 import { regola } from '@/lib/core/errors';
-import type { Notifica } from '@/lib/core/messaggi';
+import type { Notifica, ViaNomeUtente } from '@/lib/core/messaggi';
 import type { Tx } from '@/lib/platform/db';
 import { improntaGettone, nuovoGettone } from '@/lib/platform/gettoni';
 import { assertAltroManda, daMandareDaAltri } from './recapito';
@@ -19,6 +19,7 @@ import {
   trovaUtente,
   utenzeAttive,
   type Identificato,
+  type Persona,
   type UtenzaEnte,
 } from './repository-utenti';
 
@@ -142,15 +143,17 @@ async function consegnare(tx: Tx, utenteId: string, now: Date, baseUrl: string, 
   const { comune, email: emailUfficio } = await recapitiErogatore(tx, persona.erogatoreId);
   await annullaCollegamenti(tx, [utenteId], now);
   // Two channels are two mailboxes: the user id goes to the first that is not the link's.
-  const vie = [recapito, persona.pecEnte, emailUfficio].filter((via) => via !== undefined && via !== null);
+  const caselle = [recapito, persona.pecEnte, emailUfficio].filter((casella) => casella !== undefined && casella !== null);
+  const destinatario = caselle.find((casella) => !stessaCasella(casella, persona.email)) ?? emailUfficio;
+  const via = viaNomeUtente(persona, destinatario, emailUfficio);
   const scadeIl = new Date(now.getTime() + ORE_COLLEGAMENTO * 3_600_000);
   const gettone = nuovoGettone();
   await creaCollegamento(tx, { erogatoreId: persona.erogatoreId, utenteId, tokenHash: improntaGettone(gettone), scadeIl }, now);
   return [
     {
       tipo: 'credenziali-nome-utente',
-      destinatario: vie.find((via) => via.toLowerCase() !== persona.email.toLowerCase()) ?? emailUfficio,
-      dati: { comune, operatore: `${persona.nome} ${persona.cognome}`, nomeUtente: persona.nomeUtente, pagina: `${baseUrl}/accesso` },
+      destinatario,
+      dati: { comune, operatore: `${persona.nome} ${persona.cognome}`, nomeUtente: persona.nomeUtente, pagina: `${baseUrl}/accesso`, via },
     },
     {
       tipo: 'credenziali-prima-password',
@@ -160,7 +163,19 @@ async function consegnare(tx: Tx, utenteId: string, now: Date, baseUrl: string, 
         nome: persona.nome,
         collegamento: `${baseUrl}/credenziali/prima-password/${gettone}`,
         scadeIl: istanteItaliano(scadeIl),
+        via,
       },
     },
   ];
+}
+
+function stessaCasella(una: string, altra: string | null): boolean {
+  return una.toLowerCase() === altra?.toLowerCase();
+}
+
+/** Who is behind the mailbox that the user id goes to: each is told its own procedure (CH-16). */
+function viaNomeUtente({ email, pecEnte, ruoli }: Persona, destinatario: string, emailUfficio: string): ViaNomeUtente {
+  if (stessaCasella(destinatario, emailUfficio)) return 'UFFICIO';
+  if (stessaCasella(email, pecEnte)) return 'PERSONA';
+  return stessaCasella(destinatario, pecEnte) || !ruoli.includes('OPERATORE') ? 'PEC_ENTE' : 'REFERENTE';
 }

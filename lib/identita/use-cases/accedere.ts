@@ -112,6 +112,6 @@ async function controllareConto(tx: Tx, conto: Conto, now: Date): Promise<void> 
   if (scade === null || scade <= now)
     throw vietato(
       'PROVVISORIA_SCADUTA',
-      'La password provvisoria non vale più: sono passate 72 ore. Chiedi un nuovo collegamento al tuo referente o all’ufficio.',
+      'La password provvisoria non vale più: sono passate 72 ore. Chiedine una nuova al referente del tuo ente o all’ufficio del comune; se lavori nel comune, a chi ne amministra le utenze.',
     );
 }

@@ -78,8 +78,8 @@ describe('first password', () => {
     const { mondo, nomeUtente } = await invitato();
     const messaggi = await mondo.messaggi();
     expect(messaggi).toMatchObject([
-      { tipo: 'credenziali-nome-utente', destinatario: 'referente@ente.example', dati: { nomeUtente } },
-      { tipo: 'credenziali-prima-password', destinatario: 'persona@ente.example' },
+      { tipo: 'credenziali-nome-utente', destinatario: 'referente@ente.example', dati: { nomeUtente, via: 'REFERENTE' } },
+      { tipo: 'credenziali-prima-password', destinatario: 'persona@ente.example', dati: { via: 'REFERENTE' } },
     ]);
     expect(JSON.stringify(messaggi[1])).not.toContain(nomeUtente);
     expect(JSON.stringify(messaggi[0])).not.toContain('/credenziali/prima-password/');

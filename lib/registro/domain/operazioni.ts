@@ -8,7 +8,7 @@ export const OPERAZIONI = {
   uscire: 'Uscita',
   'cambiare-password': 'Cambio della password',
   'guardare-collegamento': 'Apertura del collegamento per la password',
-  'impostare-prima-password': 'Scelta della prima password',
+  'impostare-prima-password': 'Lettura della password provvisoria',
   'rinnovare-credenziali': 'Nuove credenziali',
   'leggere-regole-password': 'Regole della password',
   'leggere-profilo': 'Lettura del proprio profilo',

@@ -28,8 +28,8 @@ export function MostraProvvisoria({ gettone }: { gettone: string }) {
     <Scheda titolo="La tua password provvisoria">
       <div className="space-y-4">
         <p className="misura">
-          Premi il pulsante quando sei pronto a entrare: la password provvisoria si vede una volta sola. Il nome utente non è qui: lo ha
-          ricevuto, per un’altra via, il referente del tuo ente o l’ufficio.
+          Premi il pulsante quando sei pronto a entrare: la password provvisoria si vede una volta sola, e al primo accesso ne scegli una
+          tua. Il nome utente non è qui: chi te lo consegna è scritto nel messaggio da cui hai aperto questa pagina.
         </p>
         {rifiuto ? <AvvisoRifiuto rifiuto={rifiuto} /> : null}
         <Bottone aria-disabled={occupato} onClick={mostra}>

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { GuscioAccesso } from '@/app/guscio-accesso';
 import { indirizzoIp } from '@/app/indirizzo-ip';
+import { ChiedereCollegamento } from '@/app/credenziali/chiedere-collegamento';
 import { Avviso } from '@/components/ui/avviso';
 import { Titolo } from '@/components/ui/titolo';
 import { FRASI_COLLEGAMENTO, type StatoCollegamento } from '@/lib/identita/domain/collegamento';
@@ -8,7 +9,7 @@ import { guardareCollegamento } from '@/lib/identita/use-cases/guardare-collegam
 import { servizioFermo } from '@/lib/platform/guasti';
 import { MostraProvvisoria } from './mostra-provvisoria';
 
-export const metadata: Metadata = { title: 'Prima password', robots: { index: false } };
+export const metadata: Metadata = { title: 'Password provvisoria', robots: { index: false } };
 
 /** What the link is worth. A fault of the system is not a bad link: it reaches the screen that says so. */
 async function guarda(gettone: string): Promise<StatoCollegamento> {
@@ -26,15 +27,13 @@ export default async function PaginaPrimaPassword({ params }: { params: Promise<
   return (
     <GuscioAccesso>
       <div className="mx-auto max-w-2xl space-y-6">
-        <Titolo sommario="Per entrare in Varco la prima volta, o dopo aver perso la password.">Prima password</Titolo>
+        <Titolo sommario="Per entrare in Varco la prima volta, o dopo aver perso la password.">Password provvisoria</Titolo>
         {stato === 'VALIDO' ? (
           <MostraProvvisoria gettone={gettone} />
         ) : (
           <Avviso tono="attenzione" titolo={FRASI_COLLEGAMENTO[stato].titolo}>
             <p>{FRASI_COLLEGAMENTO[stato].testo}</p>
-            <p>
-              Un nuovo collegamento si chiede al referente del proprio ente; chi lavora nel comune lo chiede a chi amministra le utenze.
-            </p>
+            <ChiedereCollegamento />
           </Avviso>
         )}
       </div>

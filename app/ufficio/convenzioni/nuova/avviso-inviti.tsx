@@ -14,7 +14,7 @@ export function AvvisoInviti({ inviti }: Pick<GenerazioneView, 'inviti'>) {
   return (
     <Avviso tono="attenzione" titolo="I collegamenti andranno alla PEC già nota">
       <p>
-        Con questo ente c’è già stata una convenzione e oggi nessuno ha credenziali: i collegamenti per la prima password vanno a{' '}
+        Con questo ente c’è già stata una convenzione e oggi nessuno ha credenziali: i collegamenti per la password provvisoria vanno a{' '}
         <strong className="break-all">{inviti.pec}</strong>, non agli indirizzi scritti nella domanda. Questi varranno da quando entrambe le
         parti avranno firmato.
       </p>

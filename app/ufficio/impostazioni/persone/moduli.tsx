@@ -72,7 +72,7 @@ export function ModuloNuovoCollega({ convenzioni }: { convenzioni: readonly Opzi
           etichetta="E-mail"
           tipo="email"
           completamento="off"
-          aiuto="Qui arriva il collegamento per la prima password; il nome utente va alla casella dell’ufficio."
+          aiuto="Qui arriva il collegamento per la password provvisoria; il nome utente va alla casella dell’ufficio."
         />
       </div>
       <Incarico convenzioni={convenzioni} />
