@@ -41,7 +41,7 @@ export function CampiEnte({ tipi }: { tipi: readonly Opzione[] }) {
         etichetta="PEC"
         tipo="email"
         completamento="email"
-        aiuto="Vi arrivano la ricevuta e gli atti della convenzione."
+        aiuto="È l’indirizzo a cui arrivano la ricevuta e gli atti della convenzione."
       />
       <CampoTesto nome="ente.email" etichetta="E-mail ordinaria" tipo="email" completamento="email" />
       <div className="grid gap-6 sm:grid-cols-2">

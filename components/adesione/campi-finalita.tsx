@@ -5,11 +5,12 @@ import { useFieldArray, useFormContext } from 'react-hook-form';
 import { CampoArea } from '../modulo/campo-area';
 import { CampoTesto } from '../modulo/campo-testo';
 import { Bottone } from '../ui/bottone';
+import { TESTI, type Compilatore } from './testi';
 
 const VUOTA = { codice: '', descrizione: '', base: '' };
 
 /** Institutional purposes with their legal basis (CH-15): at every consultation the operator will choose one of these. */
-export function CampiFinalita({ massimo = 20 }: { massimo?: number }) {
+export function CampiFinalita({ massimo = 20, compila = 'ENTE' }: { massimo?: number; compila?: Compilatore }) {
   const { control } = useFormContext();
   const { fields, append, remove } = useFieldArray({ control, name: 'finalita' });
   const aggiungi = useRef<HTMLButtonElement>(null);
@@ -21,7 +22,7 @@ export function CampiFinalita({ massimo = 20 }: { massimo?: number }) {
           <CampoArea
             nome={`finalita.${indice}.descrizione`}
             contesto={`Finalità ${indice + 1}`}
-            etichetta="Che cosa dovete fare con i dati"
+            etichetta={TESTI[compila].finalita}
             righe={2}
             massimo={500}
           />

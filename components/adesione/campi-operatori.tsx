@@ -1,16 +1,34 @@
 'use client';
 
+import { useWatch } from 'react-hook-form';
+import type { Dubbio } from '@/lib/adesioni/views';
 import type { CampoScheda } from '@/lib/clausole/regole';
 import { CampoArea } from '../modulo/campo-area';
 import { CampoTesto } from '../modulo/campo-testo';
 import { ElencoRighe } from '../modulo/elenco-righe';
 import { colonneOperatori } from '../operatori/colonne';
+import { Avviso } from '../ui/avviso';
+import { ElencoDubbi } from './elenco-dubbi';
+import { TESTI, type Compilatore } from './testi';
+
+interface Props {
+  scheda: readonly CampoScheda[];
+  /** Rows of the clause's form. */
+  righe: number;
+  /** Hard cap on accesses, when the clause sets one. */
+  tetto: number | null;
+  /** Doubts on codici fiscali, which do not block. */
+  dubbi?: readonly Dubbio[];
+  compila?: Compilatore;
+}
 
 /**
  * How many accesses, and who will use them: typed, or pasted from a spreadsheet, as many as the clause's form takes (CH-02, CH-13,
  * LE-03).
  */
-export function CampiOperatori({ scheda, righe, tetto }: { scheda: readonly CampoScheda[]; righe: number; tetto: number | null }) {
+export function CampiOperatori({ scheda, righe, tetto, dubbi = [], compila = 'ENTE' }: Props) {
+  const accessi = Number(useWatch({ name: 'numeroAccessi' }));
+  const molti = tetto === null && accessi > righe;
   return (
     <>
       <CampoTesto
@@ -19,6 +37,7 @@ export function CampiOperatori({ scheda, righe, tetto }: { scheda: readonly Camp
         tastiera="numeric"
         completamento="off"
         larghezza="corta"
+        avviso={molti ? `Sono più delle ${righe} persone che il modulo prevede: ${TESTI[compila].moltiAccessi}` : undefined}
         aiuto={
           tetto === null
             ? 'Quante persone potranno entrare: ogni persona usa il proprio accesso.'
@@ -35,7 +54,12 @@ export function CampiOperatori({ scheda, righe, tetto }: { scheda: readonly Camp
         incolla
         aiuto="I campi facoltativi si possono completare anche dopo la firma."
       />
-      <CampoArea nome="note" etichetta="Note per l’ufficio" facoltativo righe={3} massimo={2000} />
+      {dubbi.length > 0 ? (
+        <Avviso tono="attenzione" titolo="Ricontrolla questi dati: se sono giusti puoi proseguire">
+          <ElencoDubbi dubbi={dubbi} />
+        </Avviso>
+      ) : null}
+      <CampoArea nome="note" etichetta={TESTI[compila].note} facoltativo righe={3} massimo={2000} />
     </>
   );
 }

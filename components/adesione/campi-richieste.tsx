@@ -6,30 +6,47 @@ import { CampoArea } from '../modulo/campo-area';
 import { CampoScelta } from '../modulo/campo-scelta';
 import { CorniceGruppo } from '../modulo/cornice-campo';
 import { CasellaOpzione, type Opzione } from '../modulo/opzione';
+import type { OpzioniModulo } from '@/lib/adesioni/views';
 import { useMessaggi } from '../modulo/use-campo';
+import { TESTI, type Compilatore } from './testi';
+
+type Props = Pick<OpzioniModulo, 'profili' | 'visure'> & { compila?: Compilatore };
 
 /** Which data and which visure, each with its reason: necessity, pertinence, non-excess (CA-08, CH-15). */
-export function CampiRichieste({ profili, visure }: { profili: readonly Opzione[]; visure: readonly Opzione[] }) {
+export function CampiRichieste({ profili, visure, compila = 'ENTE' }: Props) {
   return (
     <>
-      <CampoScelta
-        nome="richieste.profilo"
-        etichetta="Dati che vi servono"
-        opzioni={profili}
-        aiuto="Chiedete il profilo più ristretto che basta: l’ufficio ne valuta la necessità."
-      />
+      <CampoScelta nome="richieste.profilo" etichetta={TESTI[compila].profilo} opzioni={profili} aiuto={TESTI[compila].aiutoProfilo} />
+      <CampiDeiProfili profili={profili} />
       <CampoArea nome="richieste.motivoProfilo" etichetta="Perché servono questi dati e non meno" righe={3} massimo={2000} />
-      <ScelteVisure visure={visure} />
+      <ScelteVisure visure={visure} compila={compila} />
     </>
+  );
+}
+
+/** Which data each profile shows, folded: one chooses by what one needs, not by a name. */
+function CampiDeiProfili({ profili }: Pick<OpzioniModulo, 'profili'>) {
+  return (
+    <details>
+      <summary className="text-primary underline underline-offset-4">Quali dati contiene ciascun profilo</summary>
+      <dl className="mt-3 space-y-3 text-sm">
+        {profili.map(({ valore, etichetta, campi }) => (
+          <div key={valore}>
+            <dt className="font-semibold">{etichetta}</dt>
+            <dd className="misura">{campi.join(', ')}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
   );
 }
 
 type VoceVisura = { id: string; codice?: string };
 
-function ScelteVisure({ visure }: { visure: readonly Opzione[] }) {
+function ScelteVisure({ visure, compila }: { visure: readonly Opzione[]; compila: Compilatore }) {
   const { control } = useFormContext();
   const { fields, append, remove } = useFieldArray({ control, name: 'richieste.visure' });
-  const props = { nome: 'richieste.visure', etichetta: 'Visure che vi servono', aiuto: 'Per ciascuna spiega a che cosa serve.' };
+  const props = { nome: 'richieste.visure', etichetta: TESTI[compila].visure, aiuto: TESTI[compila].aiutoVisure };
   const { id, errore } = useMessaggi(props);
   const prefisso = useId();
   return (

@@ -11,6 +11,7 @@ import { BarraAzioni, Invio } from '../modulo/invio';
 import { Modulo } from '../modulo/modulo';
 import { Avviso } from '../ui/avviso';
 import { CollegamentoBottone } from '../ui/bottone';
+import { copiaNelBrowser } from './copia-nel-browser';
 import { ElencoDubbi } from './elenco-dubbi';
 import { SalvataggioAutomatico } from './salvataggio-automatico';
 
@@ -18,6 +19,8 @@ export type PassoSalvato = { readonly dubbi: readonly Dubbio[] };
 export type SalvaPasso = (valori: unknown) => Promise<Esito<PassoSalvato>>;
 
 interface Props {
+  /** The draft: what the tab keeps of one is never put into another. */
+  bozza: string;
   passo: PassoAdesione;
   vincoli: VincoliModulo;
   valoriIniziali: FieldValues;
@@ -26,15 +29,17 @@ interface Props {
   dopo: string;
   prima?: string;
   /** Receives the doubts found at the last saving, to show them beside their fields. */
-  children: (dubbio: (percorso: string) => string | undefined) => ReactNode;
+  children: (dubbio: (percorso: string) => string | undefined, dubbi: readonly Dubbio[]) => ReactNode;
 }
 
 /** Values as they travel: nothing undefined, which JSON does not have. */
 const perIlViaggio = (valori: unknown): unknown => JSON.parse(JSON.stringify(valori));
 
-/** One step of the wizard. Doubts on a codice fiscale stop here once, to be read, and never block. */
-export function ModuloPasso({ passo, vincoli, valoriIniziali, salva, dopo, prima, children }: Props) {
+/** One step of the wizard. Doubts on a codice fiscale show beside it when it is left, stop here once, to be read, and never block. */
+export function ModuloPasso({ bozza, passo, vincoli, valoriIniziali, salva, dopo, prima, children }: Props) {
   const [dubbi, setDubbi] = useState<readonly Dubbio[]>([]);
+  const [sulPosto, setSulPosto] = useState<readonly Dubbio[]>([]);
+  const [copia] = useState(() => copiaNelBrowser(`adesione:${bozza}:${passo}`, valoriIniziali));
   const daSalvare = useRef(false);
   const schema = useMemo(() => schemaPasso(passo, vincoli) as unknown as z.ZodType<unknown, FieldValues>, [passo, vincoli]);
   // A draft sent while the whole step is on its way would arrive after it, and put back what was typed as it was typed.
@@ -45,12 +50,14 @@ export function ModuloPasso({ passo, vincoli, valoriIniziali, salva, dopo, prima
       daSalvare.current = daSalvarePrima;
       throw errore;
     });
-    if (!esito.ok) daSalvare.current = daSalvarePrima;
+    if (esito.ok) copia.dimentica(schema.safeParse(valori).data ?? valori);
+    else daSalvare.current = daSalvarePrima;
     return esito;
   };
   const incompleto = useCallback((valori: unknown) => salva(perIlViaggio({ passo, completo: false, valori })), [passo, salva]);
+  const alSalvataggio = useCallback(({ dubbi: trovati }: PassoSalvato) => setSulPosto(trovati), []);
   const dubbio = (percorso: string) =>
-    dubbi
+    sulPosto
       .filter((voce) => voce.percorso === percorso)
       .map(({ frase }) => frase)
       .join(' ') || undefined;
@@ -59,13 +66,14 @@ export function ModuloPasso({ passo, vincoli, valoriIniziali, salva, dopo, prima
     const gia = new Set(dubbi.map(({ percorso, frase }) => `${percorso} ${frase}`));
     const nuovi = trovati.some(({ percorso, frase }) => !gia.has(`${percorso} ${frase}`));
     setDubbi(trovati);
+    setSulPosto(trovati);
     if (!nuovi) return dopo;
   }
 
   return (
     <Modulo schema={schema} azione={completo} valoriIniziali={valoriIniziali} alSuccesso={prosegui}>
       <Dubbi dubbi={dubbi} dopo={dopo} />
-      {children(dubbio)}
+      {children(dubbio, sulPosto)}
       <BarraAzioni>
         <Invio>Salva e continua</Invio>
         {prima ? (
@@ -74,7 +82,7 @@ export function ModuloPasso({ passo, vincoli, valoriIniziali, salva, dopo, prima
           </CollegamentoBottone>
         ) : null}
       </BarraAzioni>
-      <SalvataggioAutomatico salva={incompleto} daSalvare={daSalvare} />
+      <SalvataggioAutomatico salva={incompleto} daSalvare={daSalvare} copia={copia} alSalvataggio={alSalvataggio} />
     </Modulo>
   );
 }

@@ -24,8 +24,8 @@ const vincoli: VincoliModulo = {
 const opzioni = {
   tipi: [{ valore: 'FORZA_DI_POLIZIA', etichetta: 'Forze di polizia' }],
   profili: [
-    { valore: 'S', etichetta: 'Essenziali' },
-    { valore: 'M', etichetta: 'Famiglia' },
+    { valore: 'S', etichetta: 'Essenziali', campi: ['Cognome', 'Nome'] },
+    { valore: 'M', etichetta: 'Famiglia', campi: ['Stato civile'] },
   ],
   visure: [
     { valore: 'INDIVIDUALE', etichetta: 'Visura individuale', aiuto: 'Disponibile da subito.' },
@@ -35,6 +35,7 @@ const opzioni = {
 const disegna = (passo: PassoAdesione, dati: Record<string, unknown> = {}, cambi: Partial<VincoliModulo> = {}) =>
   renderToString(
     <PassoDelModulo
+      bozza="1"
       passo={passo}
       vincoli={{ ...vincoli, ...cambi }}
       opzioni={opzioni}
@@ -80,5 +81,16 @@ describe('the steps of the wizard on screen', () => {
     const oltre = 'Chi non entra in questo modulo si aggiunge dopo la firma';
     expect(disegna('operatori', datiDiProva(), { righe: 1 })).toContain(oltre);
     expect(disegna('operatori', datiDiProva())).not.toContain(oltre);
+  });
+
+  it('FU-11 lists, folded, the data of each profile', () => {
+    expect(disegna('richieste')).toMatch(/<details>.*Essenziali<\/dt><dd[^>]*>Cognome, Nome<\/dd>.*<\/details>/s);
+  });
+
+  it('CH-02 doubts more accesses than the form has people, where the clause sets no cap', () => {
+    const chiede = (numeroAccessi: number, tetto: number | null) => disegna('operatori', { ...datiDiProva(), numeroAccessi }, { tetto });
+    expect(chiede(400, null)).toContain('L’ufficio ne valuta la necessità');
+    expect(chiede(20, null)).not.toContain('L’ufficio ne valuta la necessità');
+    expect(chiede(400, 5)).not.toContain('L’ufficio ne valuta la necessità');
   });
 });

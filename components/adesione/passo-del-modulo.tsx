@@ -7,14 +7,15 @@ import { CampiRappresentante, CampiResponsabile } from './campi-firmatari';
 import { CampiOperatori } from './campi-operatori';
 import { CampiRichieste } from './campi-richieste';
 import { ModuloPasso, type SalvaPasso } from './modulo-passo';
-import type { Opzione } from '../modulo/opzione';
+import type { Dubbio, OpzioniModulo } from '@/lib/adesioni/views';
 import type { PassoAdesione } from '@/lib/adesioni/schema';
 import type { VincoliModulo } from '@/lib/adesioni/schema-vincoli';
 
 interface Props {
+  bozza: string;
   passo: PassoAdesione;
   vincoli: VincoliModulo;
-  opzioni: { tipi: readonly Opzione[]; profili: readonly Opzione[]; visure: readonly Opzione[] };
+  opzioni: OpzioniModulo;
   valoriIniziali: Record<string, unknown>;
   rappresentante?: Readonly<Record<string, unknown>>;
   salva: SalvaPasso;
@@ -25,13 +26,13 @@ interface Props {
 /** The fields of each step. */
 export function PassoDelModulo({ opzioni, rappresentante, ...resto }: Props) {
   const { passo, vincoli } = resto;
-  const campi: Record<PassoAdesione, (dubbio: (percorso: string) => string | undefined) => ReactNode> = {
+  const campi: Record<PassoAdesione, (dubbio: (percorso: string) => string | undefined, dubbi: readonly Dubbio[]) => ReactNode> = {
     ente: () => <CampiEnte tipi={opzioni.tipi} />,
     rappresentante: (dubbio) => <CampiRappresentante avviso={dubbio('legaleRappresentante.codiceFiscale')} />,
     responsabile: (dubbio) => <CampiResponsabile avviso={dubbio('responsabile.codiceFiscale')} rappresentante={rappresentante} />,
     finalita: () => <CampiFinalita />,
     richieste: () => <CampiRichieste profili={opzioni.profili} visure={opzioni.visure} />,
-    operatori: () => <CampiOperatori scheda={vincoli.scheda} righe={vincoli.righe} tetto={vincoli.tetto} />,
+    operatori: (_dubbio, dubbi) => <CampiOperatori dubbi={dubbi} scheda={vincoli.scheda} righe={vincoli.righe} tetto={vincoli.tetto} />,
   };
   return <ModuloPasso {...resto}>{campi[passo]}</ModuloPasso>;
 }

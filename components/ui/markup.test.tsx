@@ -88,7 +88,7 @@ it('interrupts for an error only', () => {
 
 it('says which step one is at, and leads back to the filled ones only', () => {
   const html = renderToStaticMarkup(
-    <Passi passi={[{ titolo: 'Ente', href: '/passo/1' }, { titolo: 'Operatori' }, { titolo: 'Riepilogo' }]} corrente={1} />,
+    <Passi passi={[{ titolo: 'Ente', href: '/passo/1', completo: true }, { titolo: 'Operatori' }, { titolo: 'Riepilogo' }]} corrente={1} />,
   );
   expect(html).toContain('Passo 2 di 3');
   expect(html).toMatch(/<li aria-current="step"/);

@@ -6,6 +6,8 @@ export interface Passo {
   titolo: string;
   /** Where a step already filled can be seen again; steps ahead have none. */
   href?: string;
+  /** All that it asks is there and valid: only then it is told as completed, wherever one stands. */
+  completo?: boolean;
 }
 
 type Situazione = 'fatto' | 'qui' | 'dopo';
@@ -28,7 +30,7 @@ export function Passi({
           key={passo.titolo}
           passo={passo}
           numero={indice + 1}
-          situazione={indice === corrente ? 'qui' : indice < corrente ? 'fatto' : 'dopo'}
+          situazione={indice === corrente ? 'qui' : passo.completo ? 'fatto' : 'dopo'}
         />
       ))}
     </ol>

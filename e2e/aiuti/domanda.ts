@@ -80,7 +80,7 @@ export async function compilaFinalita(page: Dove, { finalita }: Domanda): Promis
   for (const [indice, { descrizione, base }] of finalita.entries()) {
     const gruppo = page.getByRole('group', { name: `Finalità ${indice + 1}` });
     if (!(await gruppo.isVisible())) await page.getByRole('button', { name: 'Aggiungi una finalità' }).click();
-    await gruppo.getByLabel('Che cosa dovete fare con i dati').fill(descrizione);
+    await gruppo.getByLabel(/^Che cosa (dovete fare|deve fare l’ente) con i dati/).fill(descrizione);
     await gruppo.getByLabel('Norma che lo prevede').fill(base);
   }
 }

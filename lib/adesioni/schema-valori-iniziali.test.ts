@@ -23,6 +23,12 @@ describe('where a form starts from', () => {
       );
   });
 
+  it('CH-13 proposes to the ente the mailbox written at the beginning, until it has written another', () => {
+    expect(valoriIniziali('ente', {}, 'a@ente.example')).toMatchObject({ ente: { email: 'a@ente.example', pec: '' } });
+    expect(valoriIniziali('ente', { ente: { email: '' } }, 'a@ente.example')).toMatchObject({ ente: { email: '' } });
+    expect(valoriIniziali('rappresentante', {}, 'a@ente.example')).toMatchObject({ legaleRappresentante: { email: '' } });
+  });
+
   it('leaves out what has another shape', () => {
     expect(valoriIniziali('finalita', { finalita: 'testo' })).toEqual(valoriIniziali('finalita'));
     expect(valoriIniziali('ente', { ente: [] })).toEqual(valoriIniziali('ente'));

@@ -29,12 +29,16 @@ const VUOTI: Readonly<Record<PassoAdesione, Readonly<Record<string, unknown>>>> 
 const isOggetto = (valore: unknown): valore is Record<string, unknown> =>
   typeof valore === 'object' && valore !== null && !Array.isArray(valore);
 
-/** The step's fields with what the draft already has, finished or not. Anything that is not of the field's shape is left out. */
-export function valoriIniziali(passo: PassoAdesione, dati: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {
+/**
+ * The step's fields with what the draft already has, finished or not. Anything that is not of the field's shape is left out. A form of the
+ * ente not begun yet proposes the mailbox `email`, where the draft was begun.
+ */
+export function valoriIniziali(passo: PassoAdesione, dati: Readonly<Record<string, unknown>> = {}, email = ''): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(VUOTI[passo]).map(([chiave, vuoto]) => {
       const scritto = dati[chiave];
-      if (isOggetto(vuoto)) return [chiave, isOggetto(scritto) ? { ...vuoto, ...scritto } : vuoto];
+      if (isOggetto(vuoto))
+        return [chiave, isOggetto(scritto) ? { ...vuoto, ...scritto } : chiave === 'ente' ? { ...vuoto, email } : vuoto];
       if (Array.isArray(vuoto)) return [chiave, Array.isArray(scritto) && scritto.length > 0 ? scritto : vuoto];
       return [chiave, scritto ?? vuoto];
     }),

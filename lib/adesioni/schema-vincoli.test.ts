@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { datiDiProva } from '@/lib/testing/adesioni';
-import { problemi, schemaAdesione, schemaPasso, type VincoliModulo } from './schema-vincoli';
+import { compilaRegole } from '@/lib/clausole/compila';
+import { scrivereClausole } from '@/lib/clausole/catalogo';
+import { MODELLI } from '@/lib/clausole/modelli';
+import { problemi, schemaAdesione, schemaPasso, vincoliDaRegole, type VincoliModulo } from './schema-vincoli';
 
 const vincoli: VincoliModulo = {
   destinatari: ['FORZA_DI_POLIZIA', 'AZIENDA_SANITARIA'],
@@ -32,6 +35,13 @@ describe('what the clauses ask of the form', () => {
     expect(dove({ numeroAccessi: 5 }, { tetto: 5 })).toEqual([]);
     expect(dove({ numeroAccessi: 6 }, { tetto: 5 })).toEqual(['numeroAccessi']);
     expect(dove({ numeroAccessi: 1, operatori: [persona, { ...persona, codiceFiscale: 'VRDNNA85C41L736Q' }] })).toEqual(['numeroAccessi']);
+  });
+
+  it('CH-02 holds accesses to the cap also where the parties agree their number', () => {
+    for (const { clausole } of MODELLI) {
+      const conTetto = { ...clausole, accessi: { concordati: true, tetto: 3 } };
+      expect(vincoliDaRegole(compilaRegole(scrivereClausole(conTetto)), '2026-03-10').tetto).toBe(3);
+    }
   });
 
   it('CH-13 takes as many people as the form has rows', () => {

@@ -25,7 +25,7 @@ export function vincoliDaRegole(regole: Regole, oggi: DataIso): VincoliModulo {
     visure: regole.visure,
     profili: regole.profili,
     righe: regole.righeModuloAdesione,
-    tetto: regole.accessiConcordati ? null : regole.tettoOperatori,
+    tetto: regole.tettoOperatori,
     scheda: regole.schedaOperatore,
     oggi,
   };

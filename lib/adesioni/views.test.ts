@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { PROFILI } from '@/lib/clausole/denominazioni';
 import { opzioniModulo } from './views';
 
 describe('what the form offers', () => {
@@ -16,5 +17,20 @@ describe('what the form offers', () => {
       { valore: 'INDIVIDUALE', etichetta: 'Visura individuale', aiuto: 'Disponibile da subito.' },
       { valore: 'DOCUMENTI', etichetta: 'Documenti d’identità', aiuto: 'Sarà disponibile con un aggiornamento.' },
     ]);
+  });
+
+  it('FU-11 CA-08 says which data each profile shows', () => {
+    const { profili } = opzioniModulo({
+      destinatari: [],
+      visure: [],
+      profili: Object.keys(PROFILI),
+      righe: 1,
+      tetto: null,
+      scheda: [],
+      oggi: '2026-03-10',
+    });
+    expect(profili).toHaveLength(3);
+    for (const { campi } of profili) expect(campi).toEqual(expect.arrayContaining(['Cognome', 'Nome']));
+    expect(profili.map(({ campi }) => campi.length)).toEqual([15, 26, 40]);
   });
 });

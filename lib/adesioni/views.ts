@@ -1,5 +1,7 @@
 import { disponibilitaVisura, NOMI_TIPO_ENTE, nomeProfilo, nomeVisura } from '@/lib/clausole/denominazioni';
+import { campo } from '@/lib/anagrafe/domain/campi';
 import { maiuscola } from '@/lib/clausole/parole';
+import { profiloPredefinito } from '@/lib/profili/domain/predefiniti';
 import type { DataIso } from '@/lib/core/date';
 import type { FirmaAllegatoView } from '@/lib/documenti/views';
 import type { Differenza } from './domain/ente-noto';
@@ -23,11 +25,21 @@ export type ModelloView = {
   readonly vincoli: VincoliModulo;
 };
 
-/** What the steps of the form offer to choose among, in words. */
-export function opzioniModulo(vincoli: VincoliModulo): { tipi: Voce[]; profili: Voce[]; visure: Voce[] } {
+/** What the steps of the form offer to choose among, in words; of each profile, the data that it shows (FU-11). */
+export type OpzioniModulo = {
+  readonly tipi: readonly Voce[];
+  readonly profili: readonly (Voce & { readonly campi: readonly string[] })[];
+  readonly visure: readonly Voce[];
+};
+
+export function opzioniModulo(vincoli: VincoliModulo): OpzioniModulo {
   return {
     tipi: vincoli.destinatari.map((valore) => ({ valore, etichetta: NOMI_TIPO_ENTE[valore] })),
-    profili: vincoli.profili.map((valore) => ({ valore, etichetta: nomeProfilo(valore) })),
+    profili: vincoli.profili.map((valore) => ({
+      valore,
+      etichetta: nomeProfilo(valore),
+      campi: profiloPredefinito(valore)?.campi.map((id) => campo(id).etichetta) ?? [],
+    })),
     visure: vincoli.visure.map((valore) => ({
       valore,
       etichetta: nomeVisura(valore),
@@ -40,6 +52,7 @@ export function opzioniModulo(vincoli: VincoliModulo): { tipi: Voce[]; profili: 
 export type Dubbio = { readonly percorso: string; readonly chi: string; readonly frase: string };
 
 export type BozzaView = {
+  readonly id: string;
   readonly stato: StatoAdesione;
   readonly numero: string | null;
   readonly comune: { readonly codice: string; readonly denominazione: string };

@@ -22,15 +22,27 @@ const vuoto = (valore: unknown): unknown => (valore === null || (typeof valore =
 /** A field that may stay empty: the empty string of an untouched input counts as absent. */
 export const facoltativo = <S extends z.ZodType>(schema: S) => z.preprocess(vuoto, schema.optional());
 
-export const codiceFiscale = z
-  .string()
-  .transform(normalizzaCodiceFiscale)
-  .refine(isCodiceFiscaleFormale, 'Controlla il codice fiscale: un carattere non torna. Sono ammessi anche i codici con omocodia.');
+/** A code with a check of its own: of an empty one it is said that it is missing, not that it is wrong. */
+const codice = (normalizza: (scritto: string) => string, isFormale: (codice: string) => boolean, manca: string, frase: string) =>
+  z
+    .string()
+    .transform(normalizza)
+    .refine((scritto) => scritto !== '', { error: manca, abort: true })
+    .refine(isFormale, frase);
 
-export const codiceFiscaleEnte = z
-  .string()
-  .transform(normalizzaCodiceFiscale)
-  .refine(isCodiceFiscaleFormale, 'Controlla il codice fiscale dell’ente: di norma sono 11 cifre e una non torna.');
+export const codiceFiscale = codice(
+  normalizzaCodiceFiscale,
+  isCodiceFiscaleFormale,
+  'Scrivi il codice fiscale.',
+  'Controlla il codice fiscale: un carattere non torna. Sono ammessi anche i codici con omocodia.',
+);
+
+export const codiceFiscaleEnte = codice(
+  normalizzaCodiceFiscale,
+  isCodiceFiscaleFormale,
+  'Scrivi il codice fiscale dell’ente.',
+  'Controlla il codice fiscale dell’ente: di norma sono 11 cifre e una non torna.',
+);
 
 export const partitaIva = z
   .string()

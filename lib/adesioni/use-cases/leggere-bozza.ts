@@ -27,6 +27,7 @@ export const leggereBozza = query({
     const esiti = PASSI.map((passo) => ({ passo, letto: schemaPasso(passo, vincoli).safeParse(dati) }));
     const validi = Object.assign({}, ...esiti.map(({ letto }) => (letto.success ? letto.data : {}))) as Partial<DatiAdesione>;
     return {
+      id,
       stato: adesione.stato,
       numero: adesione.numero,
       comune: { codice: comune.codice, denominazione: comune.denominazione },

@@ -54,6 +54,36 @@ describe('saving a step', () => {
     expect((await rigaAdesione(id)).dati).toMatchObject({ legaleRappresentante: { dataNascita: '1980-01-02' } });
   });
 
+  it('CH-13 warns in place, while one types, of a whole codice fiscale that does not match', async () => {
+    const { chi } = await bozza();
+    const { legaleRappresentante } = datiDiProva();
+    const dubbi = async (cambi: object) =>
+      (
+        await salvarePasso.esegui(chi(), {
+          passo: 'rappresentante',
+          completo: false,
+          valori: { legaleRappresentante: { ...legaleRappresentante, email: '', ...cambi } },
+        })
+      ).dubbi.map(({ frase }) => frase);
+    expect(await dubbi({})).toEqual([]);
+    expect(await dubbi({ cognome: 'Bianchi' })).toEqual(['Il cognome non corrisponde al codice fiscale.']);
+    expect(await dubbi({ cognome: 'Bianchi', codiceFiscale: 'RSSMRA80A01' })).toEqual([]);
+    expect(await dubbi({ cognome: '', dataNascita: '1/2' })).toEqual([]);
+    expect(await dubbi({ cognome: 7, nome: ['x'], codiceFiscale: {} })).toEqual([]);
+  });
+
+  it('CH-13 says of an empty codice fiscale that it is missing', async () => {
+    const { ente, legaleRappresentante } = datiDiProva();
+    const { chi } = await bozza({
+      dati: JSON.stringify({ ente: { ...ente, codiceFiscale: ' ' }, legaleRappresentante: { ...legaleRappresentante, codiceFiscale: '' } }),
+    });
+    const { passi } = await leggereBozza.esegui(chi(), {});
+    expect(passi.slice(0, 2).map(({ problemi }) => problemi)).toEqual([
+      ['Scrivi il codice fiscale dell’ente.'],
+      ['Scrivi il codice fiscale.'],
+    ]);
+  });
+
   it('CH-13 takes as many operators as the clause’s form has rows, and no more', async () => {
     const mondo = await Mondo.crea();
     const modello = await modelloAperto(mondo, { elenco: { righeModulo: 2 } });

@@ -1,6 +1,6 @@
 import { inputNonValido, regola } from '@/lib/core/errors';
 import { command } from '@/lib/platform/use-case';
-import { dubbiAdesione } from '../dubbi';
+import { dubbiAdesione, dubbiDigitati } from '../dubbi';
 import { adesioneDelRichiedente } from '../chi';
 import { getModello, vincoliDelModello } from '../modello';
 import { getAdesione, salvaPasso } from '../repository';
@@ -34,7 +34,7 @@ export const salvarePasso = command({
       );
     return {
       prossimo: PASSI[indice + 1] ?? ('riepilogo' as const),
-      dubbi: input.completo ? await dubbiAdesione(valori as Partial<DatiAdesione>) : [],
+      dubbi: input.completo ? await dubbiAdesione(valori as Partial<DatiAdesione>) : await dubbiDigitati(valori),
     };
   },
 });

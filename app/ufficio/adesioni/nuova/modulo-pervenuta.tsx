@@ -8,6 +8,7 @@ import { CampiFinalita } from '@/components/adesione/campi-finalita';
 import { CampiRappresentante, CampiResponsabile } from '@/components/adesione/campi-firmatari';
 import { CampiOperatori } from '@/components/adesione/campi-operatori';
 import { CampiRichieste } from '@/components/adesione/campi-richieste';
+import { TITOLI_PASSO } from '@/components/adesione/nomi';
 import { chiamareConFile } from '@/components/esito/chiamare-con-file';
 import { CampoData } from '@/components/modulo/campo-data';
 import { CampoFile } from '@/components/modulo/campo-file';
@@ -17,12 +18,16 @@ import { Modulo } from '@/components/modulo/modulo';
 import type { Opzione } from '@/components/modulo/opzione';
 import { CollegamentoBottone } from '@/components/ui/bottone';
 import { Scheda } from '@/components/ui/scheda';
+import { PASSI } from '@/lib/adesioni/schema';
+import type { OpzioniModulo } from '@/lib/adesioni/views';
 import { schemaPervenuta, type VincoliModulo } from '@/lib/adesioni/schema-vincoli';
 import type { Azione } from '@/lib/core/esito';
 
 interface Props {
   vincoli: VincoliModulo;
-  opzioni: { tipi: readonly Opzione[]; profili: readonly Opzione[]; visure: readonly Opzione[] };
+  opzioni: OpzioniModulo;
+  /** Key of what the tab keeps of a form not sent yet: who types, and which convenzione. */
+  bozza: string;
   valoriIniziali: FieldValues;
 }
 
@@ -32,35 +37,41 @@ const PROVENIENZE: readonly Opzione[] = [
 ];
 
 /** The whole form on one page, for who copies from a document in hand; it leaves with its file in one body. */
-export function ModuloPervenuta({ vincoli, opzioni, valoriIniziali }: Props) {
+export function ModuloPervenuta({ vincoli, opzioni, valoriIniziali, bozza }: Props) {
   const file = useRef<HTMLInputElement>(null);
   const schema = useMemo(() => schemaPervenuta(vincoli) as unknown as z.ZodType<unknown, FieldValues>, [vincoli]);
   const invia: Azione<{ id: string }> = (valori) =>
     chiamareConFile({ url: '/api/carica/adesione-pervenuta', file: file.current?.files?.[0], accetta: '.pdf,.p7m', valori });
   return (
-    <Modulo schema={schema} azione={invia} valoriIniziali={valoriIniziali} alSuccesso={({ id }) => `/ufficio/adesioni/${id}`}>
-      <Parte titolo="La domanda ricevuta">
+    <Modulo schema={schema} azione={invia} valoriIniziali={valoriIniziali} alSuccesso={({ id }) => `/ufficio/adesioni/${id}`} bozza={bozza}>
+      <Indice />
+      <Parte chiave="ricevuta">
         <CampoScelta nome="provenienza" etichetta="Come è arrivata" opzioni={PROVENIENZE} inRiga />
         <CampoData nome="ricevutaIl" etichetta="Arrivata il" aiuto="Da questo giorno decorre il termine per la risposta." />
-        <CampoFile ref={file} etichetta="Il documento ricevuto" aiuto="La domanda; se è su carta, la sua scansione." accetta=".pdf,.p7m" />
+        <CampoFile
+          ref={file}
+          etichetta="Il documento ricevuto"
+          aiuto="La domanda; se è su carta, la sua scansione. Se ricarichi la pagina va scelto di nuovo: il resto si conserva."
+          accetta=".pdf,.p7m"
+        />
       </Parte>
-      <Parte titolo="Ente">
+      <Parte chiave="ente">
         <CampiEnte tipi={opzioni.tipi} />
       </Parte>
-      <Parte titolo="Legale rappresentante">
+      <Parte chiave="rappresentante">
         <CampiRappresentante />
       </Parte>
-      <Parte titolo="Responsabile del trattamento">
+      <Parte chiave="responsabile">
         <CampiResponsabile />
       </Parte>
-      <Parte titolo="Finalità e base giuridica">
-        <CampiFinalita />
+      <Parte chiave="finalita">
+        <CampiFinalita compila="UFFICIO" />
       </Parte>
-      <Parte titolo="Dati e visure">
-        <CampiRichieste profili={opzioni.profili} visure={opzioni.visure} />
+      <Parte chiave="richieste">
+        <CampiRichieste profili={opzioni.profili} visure={opzioni.visure} compila="UFFICIO" />
       </Parte>
-      <Parte titolo="Accessi e operatori">
-        <CampiOperatori scheda={vincoli.scheda} righe={vincoli.righe} tetto={vincoli.tetto} />
+      <Parte chiave="operatori">
+        <CampiOperatori scheda={vincoli.scheda} righe={vincoli.righe} tetto={vincoli.tetto} compila="UFFICIO" />
       </Parte>
       <BarraAzioni>
         <Invio attesa="Registrazione in corso…">Registra la domanda</Invio>
@@ -72,10 +83,33 @@ export function ModuloPervenuta({ vincoli, opzioni, valoriIniziali }: Props) {
   );
 }
 
-function Parte({ titolo, children }: { titolo: string; children: ReactNode }) {
+const PARTI = { ricevuta: 'La domanda ricevuta', ...TITOLI_PASSO } as const;
+const CHIAVI = ['ricevuta', ...PASSI] as const;
+type ChiaveParte = (typeof CHIAVI)[number];
+
+/** Where each part of a long page begins. */
+function Indice() {
   return (
-    <Scheda titolo={titolo}>
-      <div className="space-y-6">{children}</div>
-    </Scheda>
+    <nav aria-label="Parti della domanda">
+      <ol className="list-decimal space-y-1 pl-5 sm:columns-2">
+        {CHIAVI.map((chiave) => (
+          <li key={chiave}>
+            <a className="collegamento" href={`#parte-${chiave}`}>
+              {PARTI[chiave]}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+function Parte({ chiave, children }: { chiave: ChiaveParte; children: ReactNode }) {
+  return (
+    <div id={`parte-${chiave}`} className="scroll-mt-4">
+      <Scheda titolo={PARTI[chiave]}>
+        <div className="space-y-6">{children}</div>
+      </Scheda>
+    </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { interroga } from '@/app/porta';
+import { chiSono } from '@/app/sessione';
 import { Briciole } from '@/components/ui/briciole';
 import { CollegamentoBottone } from '@/components/ui/bottone';
 import { Pagina } from '@/components/ui/guscio';
@@ -17,6 +18,7 @@ export const metadata: Metadata = { title: 'Registra una domanda' };
 /** CA-01: a request that came by PEC or on paper, typed in by the office. First which convenzione, then the same form as the public one. */
 export default async function NuovaAdesione({ searchParams }: { searchParams: Promise<{ modello?: string }> }) {
   const modelli = await interroga(leggereModelliAperti);
+  const io = await chiSono();
   const { modello: cercato } = await searchParams;
   const scelto = modelli.find(({ id }) => id === cercato) ?? (modelli.length === 1 ? modelli[0] : undefined);
   return (
@@ -31,6 +33,7 @@ export default async function NuovaAdesione({ searchParams }: { searchParams: Pr
       {scelto ? (
         <ModuloPervenuta
           vincoli={scelto.vincoli}
+          bozza={`pervenuta:${io?.id ?? ''}:${scelto.id}`}
           opzioni={opzioniModulo(scelto.vincoli)}
           valoriIniziali={{ ...valoriInizialiDelModulo(), id: idCasuale(), modelloId: scelto.id, provenienza: '', ricevutaIl: '' }}
         />

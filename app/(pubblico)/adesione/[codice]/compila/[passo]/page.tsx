@@ -31,7 +31,6 @@ export default async function Compila({ params }: Parametri) {
   if (bozza.comune.codice !== codice) redirect(percorsoPasso(bozza.comune.codice, passo));
   const indice = PASSI.indexOf(passo);
   const [prima, dopo] = [PASSI[indice - 1], PASSI[indice + 1]];
-  const iniziati = new Set(bozza.passi.filter(({ iniziato }) => iniziato).map((voce) => voce.passo));
   return (
     <Pagina>
       <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[16rem_1fr]">
@@ -39,7 +38,11 @@ export default async function Compila({ params }: Parametri) {
           etichetta="Passi della domanda"
           corrente={indice}
           passi={[
-            ...PASSI.map((voce) => ({ titolo: TITOLI_PASSO[voce], ...(iniziati.has(voce) ? { href: percorsoPasso(codice, voce) } : {}) })),
+            ...bozza.passi.map(({ passo: voce, iniziato, problemi }) => ({
+              titolo: TITOLI_PASSO[voce],
+              completo: problemi.length === 0,
+              ...(iniziato ? { href: percorsoPasso(codice, voce) } : {}),
+            })),
             { titolo: 'Riepilogo e invio', href: percorsoRiepilogo(codice) },
           ]}
         />
@@ -49,11 +52,12 @@ export default async function Compila({ params }: Parametri) {
           </Titolo>
           <PassoDelModulo
             key={passo}
+            bozza={bozza.id}
             passo={passo}
             vincoli={bozza.vincoli}
             opzioni={opzioniModulo(bozza.vincoli)}
             salva={salvare}
-            valoriIniziali={valoriIniziali(passo, bozza.dati)}
+            valoriIniziali={valoriIniziali(passo, bozza.dati, bozza.email ?? '')}
             rappresentante={(bozza.dati.legaleRappresentante as Record<string, unknown> | undefined) ?? undefined}
             prima={prima ? percorsoPasso(codice, prima) : undefined}
             dopo={dopo ? percorsoPasso(codice, dopo) : percorsoRiepilogo(codice)}
