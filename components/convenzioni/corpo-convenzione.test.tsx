@@ -78,6 +78,34 @@ describe('the body of a convenzione', () => {
     expect(html.indexOf('Ha sospeso il fruitore.')).toBeLessThan(html.indexOf('<section'));
   });
 
+  it('puts signing, papers and acts before facts and clauses', () => {
+    const posti = ['Documenti</h2>', 'Atti</h2>', 'L’atto</h2>', 'Clausole vive</h2>'].map((testo) => html.indexOf(testo));
+    expect(posti).toEqual([...posti].sort((a, b) => a - b));
+    expect(posti[0]).toBeGreaterThan(0);
+  });
+
+  it('folds the articles by part, all of them closed, and has no line for what is not there', () => {
+    const parti = [...html.matchAll(/<details(?<aperta> open="")?><summary[^>]*><h3[^>]*>([^<]+)</g)];
+    expect(parti.map(([, aperta, nome]) => [aperta, nome])).toEqual([[undefined, 'Durata']]);
+    expect(html.match(/Ultima evidenza<\/dt>/g)).toHaveLength(1);
+    expect(html.match(/Prossima scadenza<\/dt>/g)).toHaveLength(1);
+    expect(html).not.toContain('—');
+  });
+
+  it('once it has ended, a suspension that was never lifted is not under way any more', () => {
+    const finita = renderToStaticMarkup(
+      <CorpoConvenzione
+        convenzione={{ ...VIEW, stato: 'RECEDUTA', sospesaDa: [], ultimoGiornoIl: '2026-11-22', cessataIl: ISTANTE }}
+        percorso="/ufficio/convenzioni"
+        firme={null}
+        azioni={null}
+      />,
+    );
+    expect(finita).not.toContain('Ancora in corso');
+    expect(finita).toContain('Finita con la convenzione');
+    expect(finita).not.toContain('10 marzo 2030');
+  });
+
   it('shows each clause that has an article, in the order of the act, with enforcement, evidence and date', () => {
     expect([...html.matchAll(/Art\. (\d+) – ([^<]+)</g)].map(([, numero, nome]) => `${numero} ${nome}`)).toEqual([
       '1 Durata e rinnovo',

@@ -21,7 +21,10 @@ interface Props {
   azioni: ReactNode;
 }
 
-/** The body of a convenzione's page, the same for the two parties: the next step first, then facts and clauses, papers and acts beside. */
+/**
+ * The body of a convenzione's page, the same for the two parties: what one
+ * comes for first (next step, where to sign, papers, acts), then what one looks up (facts, clauses, dates).
+ */
 export function CorpoConvenzione({ convenzione: c, percorso, firme, azioni }: Props) {
   return (
     <div className="space-y-6">
@@ -46,22 +49,28 @@ export function CorpoConvenzione({ convenzione: c, percorso, firme, azioni }: Pr
               <LineaDelTempo dal={c.stipulataIl} al={c.ultimoGiornoIl} oggi={c.oggi} scadenze={c.scadenze} sospensioni={c.sospensioni} />
             </Scheda>
           ) : null}
-          <Scheda titolo="L’atto">
-            <DatiConvenzione convenzione={c} />
-          </Scheda>
-          <Scheda titolo="Clausole vive">
-            <p className="misura mb-4 text-secondary">
-              Le clausole firmate sono le stesse che il sistema applica: accanto a ciascuna, come si applica, l’ultima evidenza nel registro
-              e la prossima scadenza.
-            </p>
-            <ClausoleVive clausole={c.clausole} />
-          </Scheda>
         </div>
         <div className="space-y-6">
           <Scheda titolo="Documenti">
             <DocumentiConvenzione documenti={c.documenti} />
           </Scheda>
           <Scheda titolo="Atti">{azioni}</Scheda>
+        </div>
+      </div>
+      <div className="grid items-start gap-6 lg:grid-cols-[2fr_1fr]">
+        <div className="space-y-6">
+          <Scheda titolo="L’atto">
+            <DatiConvenzione convenzione={c} />
+          </Scheda>
+          <Scheda titolo="Clausole vive">
+            <p className="misura mb-4 text-secondary">
+              Le clausole firmate sono le stesse che il sistema applica. Apri una parte per leggere gli articoli e, accanto a ciascuno, come
+              si applica, l’ultima evidenza nel registro e la prossima scadenza.
+            </p>
+            <ClausoleVive clausole={c.clausole} />
+          </Scheda>
+        </div>
+        <div className="space-y-6">
           {c.stipulataIl !== null && c.cessataIl === null ? (
             <Scheda titolo="Scadenze">
               <Scadenze scadenze={c.scadenze} />

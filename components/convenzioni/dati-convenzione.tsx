@@ -13,47 +13,52 @@ export function DatiConvenzione({ convenzione: c }: { convenzione: ConvenzioneVi
     { termine: 'Motivo', valore: c.cessazioneMotivo },
   ].filter(({ valore }) => valore);
   return (
+    <div className="space-y-4">
+      <Riepilogo
+        voci={[
+          { termine: 'Ente fruitore', valore: `${c.ente.denominazione} (${c.ente.pec})` },
+          { termine: 'Stipulata il', valore: giorno(c.stipulataIl) ?? 'Non ancora: mancano le firme' },
+          {
+            termine: 'Ultimo giorno',
+            valore: giorno(c.ultimoGiornoIl) ?? (c.cessataIl ? 'Mai entrata in vigore' : 'Si calcola alla controfirma'),
+          },
+          ...facoltative,
+          {
+            termine: 'Operatori',
+            valore: `${c.operatori.attivi} con accesso${c.operatori.tetto === null ? '' : ` su ${c.operatori.tetto}`}, ${c.operatori.inElenco} in elenco`,
+          },
+        ]}
+      />
+      <details className="border-t border-soft pt-3">
+        <summary className="cursor-pointer font-semibold text-primary">Firme, dati concessi e finalità</summary>
+        <div className="pt-4">
+          <DatiConcessi convenzione={c} />
+        </div>
+      </details>
+    </div>
+  );
+}
+
+/** What one looks up more rarely: who signs, what is granted and for what. */
+function DatiConcessi({ convenzione: c }: { convenzione: ConvenzioneView }) {
+  const elenco = (voci: readonly string[]) => (
+    <ul className="list-disc pl-5">
+      {voci.map((voce) => (
+        <li key={voce}>{voce}</li>
+      ))}
+    </ul>
+  );
+  return (
     <Riepilogo
       voci={[
-        { termine: 'Ente fruitore', valore: `${c.ente.denominazione} (${c.ente.pec})` },
         { termine: 'Firma per l’ente', valore: c.firmatarioFruitore },
         { termine: 'Firma per il comune', valore: c.firmatarioErogatore },
         { termine: 'Referente dell’ente', valore: c.responsabile },
         { termine: 'Modello', valore: c.modello },
         { termine: 'Generata il', valore: istanteItaliano(c.generataIl) },
-        { termine: 'Stipulata il', valore: giorno(c.stipulataIl) ?? 'Non ancora: mancano le firme' },
-        {
-          termine: 'Ultimo giorno',
-          valore: giorno(c.ultimoGiornoIl) ?? (c.cessataIl ? 'Mai entrata in vigore' : 'Si calcola alla controfirma'),
-        },
-        ...facoltative,
-        {
-          termine: 'Operatori',
-          valore: `${c.operatori.attivi} con accesso${c.operatori.tetto === null ? '' : ` su ${c.operatori.tetto}`}, ${c.operatori.inElenco} in elenco`,
-        },
         { termine: 'Profilo dei dati', valore: c.profilo },
-        {
-          termine: 'Visure',
-          valore: (
-            <ul className="list-disc pl-5">
-              {c.visure.map((visura) => (
-                <li key={visura}>{visura}</li>
-              ))}
-            </ul>
-          ),
-        },
-        {
-          termine: 'Finalità',
-          valore: (
-            <ul className="list-disc pl-5">
-              {c.finalita.map(({ codice, descrizione, base }) => (
-                <li key={codice}>
-                  {descrizione} ({base})
-                </li>
-              ))}
-            </ul>
-          ),
-        },
+        { termine: 'Visure', valore: elenco(c.visure) },
+        { termine: 'Finalità', valore: elenco(c.finalita.map(({ descrizione, base }) => `${descrizione} (${base})`)) },
         { termine: 'Impronta delle clausole', valore: <span className="font-mono text-sm break-all">{c.digest}</span> },
       ]}
     />

@@ -1,6 +1,7 @@
 import { firmareInDemo } from '@/app/firma-demo';
 import { CaricaFirma } from '@/components/convenzioni/carica-firma';
 import { CorpoConvenzione } from '@/components/convenzioni/corpo-convenzione';
+import { attoDaScaricare, ScaricaAtto } from '@/components/convenzioni/scarica-atto';
 import { StatoConvenzione } from '@/components/convenzioni/stato-convenzione';
 import { CollegamentoBottone } from '@/components/ui/bottone';
 import { Pagina } from '@/components/ui/guscio';
@@ -12,10 +13,15 @@ import { ATTI_ENTE, type IndirizzoAttoEnte } from './testi';
 /** The convenzione from the fruitore's side: sign it, keep it, stop its accesses, leave it. */
 export function ConvenzioneDellEnte({ convenzione }: { convenzione: ConvenzioneView }) {
   const { id, numero, comune, atti, demo, firmatarioFruitore } = convenzione;
+  const daScaricare = attoDaScaricare(convenzione.documenti);
   const possibili = (Object.keys(ATTI_ENTE) as IndirizzoAttoEnte[]).filter((indirizzo) => atti.includes(ATTI_ENTE[indirizzo].atto));
   return (
     <Pagina>
-      <Titolo sopra={`Convenzione n. ${numero}`} stato={<StatoConvenzione {...convenzione} />}>
+      <Titolo
+        sopra={`Convenzione n. ${numero}`}
+        stato={<StatoConvenzione {...convenzione} />}
+        azioni={daScaricare ? <ScaricaAtto documento={daScaricare} /> : undefined}
+      >
         Convenzione con {comune}
       </Titolo>
       <CorpoConvenzione

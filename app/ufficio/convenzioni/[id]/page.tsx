@@ -3,6 +3,7 @@ import { firmareInDemo } from '@/app/firma-demo';
 import { interroga, titoloDi } from '@/app/porta';
 import { CorpoConvenzione } from '@/components/convenzioni/corpo-convenzione';
 import { CaricaFirma } from '@/components/convenzioni/carica-firma';
+import { attoDaScaricare, ScaricaAtto } from '@/components/convenzioni/scarica-atto';
 import { StatoConvenzione } from '@/components/convenzioni/stato-convenzione';
 import { CollegamentoBottone } from '@/components/ui/bottone';
 import { Briciole } from '@/components/ui/briciole';
@@ -22,6 +23,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Convenzione({ params }: Props) {
   const convenzione = await interroga(leggereConvenzione, await params);
   const { id, numero, ente, adesioneId, atti, demo, firmatarioFruitore, firmatarioErogatore } = convenzione;
+  const daScaricare = attoDaScaricare(convenzione.documenti);
   const firmaDemo = demo ? firmareInDemo : undefined;
   return (
     <Pagina>
@@ -31,6 +33,7 @@ export default async function Convenzione({ params }: Props) {
         stato={<StatoConvenzione {...convenzione} />}
         azioni={
           <>
+            {daScaricare ? <ScaricaAtto documento={daScaricare} /> : null}
             {adesioneId ? (
               <CollegamentoBottone href={`/ufficio/adesioni/${adesioneId}`} variante="secondario" dimensione="piccola">
                 Domanda di adesione
