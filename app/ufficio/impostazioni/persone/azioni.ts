@@ -3,6 +3,7 @@
 import { revalidatePath } from 'next/cache';
 import { rispondi } from '@/app/porta';
 import type { Esito } from '@/lib/core/esito';
+import { dubbiCollega } from '@/lib/identita/dubbi';
 import { aggiungereCollega } from '@/lib/identita/use-cases/aggiungere-collega';
 import { modificareCollega } from '@/lib/identita/use-cases/modificare-collega';
 import { rinnovareCredenziali } from '@/lib/identita/use-cases/rinnovare-credenziali';
@@ -15,8 +16,15 @@ async function agire<T>(casoUso: CasoUso<T>, valori: unknown): Promise<Esito<T>>
   return esito;
 }
 
-export async function aggiungere(valori: unknown) {
-  return agire(aggiungereCollega, valori);
+/** With doubts nobody was added: they are to be read first. */
+export type Aggiunta = { readonly dubbi: readonly string[]; readonly utenteId?: string };
+
+/** Adds a colleague, once whoever types has read (`letti`) what does not match in its codice fiscale: a warning, never a refusal. */
+export async function aggiungere(valori: unknown, letti: readonly string[]): Promise<Esito<Aggiunta>> {
+  const dubbi = await dubbiCollega(valori);
+  if (dubbi.some((frase) => !letti.includes(frase))) return { ok: true, valore: { dubbi } };
+  const esito = await agire(aggiungereCollega, valori);
+  return esito.ok ? { ok: true, valore: { dubbi: [], utenteId: esito.valore.utenteId } } : esito;
 }
 
 export async function modificare(valori: unknown) {

@@ -12,13 +12,12 @@ import { CampoTesto } from '@/components/modulo/campo-testo';
 import { BarraAzioni, Invio } from '@/components/modulo/invio';
 import { Modulo } from '@/components/modulo/modulo';
 import type { Opzione } from '@/components/modulo/opzione';
-import { CollegamentoBottone } from '@/components/ui/bottone';
 import { Finestra } from '@/components/ui/finestra';
 import type { Azione } from '@/lib/core/esito';
 import { DESCRIZIONE_RUOLO, RUOLI_COMUNE } from '@/lib/core/ruoli';
-import { collegaSchema, datiDelegaSchema, modificaCollegaSchema, spegnimentoSchema } from '@/lib/identita/schema-persone';
+import { datiDelegaSchema, modificaCollegaSchema, spegnimentoSchema } from '@/lib/identita/schema-persone';
 import type { Collega } from '@/lib/identita/views';
-import { aggiungere, modificare, spegnere } from './azioni';
+import { modificare, spegnere } from './azioni';
 
 const RUOLI: readonly Opzione[] = RUOLI_COMUNE.map((ruolo) => ({
   valore: ruolo,
@@ -28,7 +27,7 @@ const RUOLI: readonly Opzione[] = RUOLI_COMUNE.map((ruolo) => ({
 const TIPI = '.pdf,.p7m';
 
 /** Roles; an auditor also has a term, and the convenzioni to which it is limited. */
-function Incarico({ convenzioni }: { convenzioni: readonly Opzione[] }) {
+export function Incarico({ convenzioni }: { convenzioni: readonly Opzione[] }) {
   const ruoli = useWatch({ name: 'ruoli' }) as readonly string[];
   return (
     <>
@@ -52,37 +51,6 @@ function Incarico({ convenzioni }: { convenzioni: readonly Opzione[] }) {
         </>
       ) : null}
     </>
-  );
-}
-
-export function ModuloNuovoCollega({ convenzioni }: { convenzioni: readonly Opzione[] }) {
-  return (
-    <Modulo
-      schema={collegaSchema}
-      azione={aggiungere}
-      alSuccesso="/ufficio/impostazioni/persone"
-      valoriIniziali={{ nome: '', cognome: '', codiceFiscale: '', email: '', ruoli: [], accessoFinoAl: '', ambitoConvenzioni: [] }}
-    >
-      <div className="grid gap-6 sm:grid-cols-2">
-        <CampoTesto nome="nome" etichetta="Nome" completamento="off" />
-        <CampoTesto nome="cognome" etichetta="Cognome" completamento="off" />
-        <CampoTesto nome="codiceFiscale" etichetta="Codice fiscale" completamento="off" maiuscolo />
-        <CampoTesto
-          nome="email"
-          etichetta="E-mail"
-          tipo="email"
-          completamento="off"
-          aiuto="Qui arriva il collegamento per la password provvisoria; il nome utente va alla casella dell’ufficio."
-        />
-      </div>
-      <Incarico convenzioni={convenzioni} />
-      <BarraAzioni>
-        <Invio>Aggiungi la persona</Invio>
-        <CollegamentoBottone variante="testo" href="/ufficio/impostazioni/persone">
-          Annulla
-        </CollegamentoBottone>
-      </BarraAzioni>
-    </Modulo>
   );
 }
 

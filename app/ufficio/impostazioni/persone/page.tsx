@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { leggiParametri, type Parametri } from '@/app/parametri';
 import { interroga } from '@/app/porta';
 import { Briciole } from '@/components/ui/briciole';
 import { CollegamentoBottone } from '@/components/ui/bottone';
@@ -13,6 +14,7 @@ import { formatoItaliano, istanteItaliano } from '@/lib/core/date';
 import { DESCRIZIONE_RUOLO } from '@/lib/core/ruoli';
 import { leggerePersone } from '@/lib/identita/use-cases/leggere-persone';
 import type { Collega, Persone } from '@/lib/identita/views';
+import { Aggiunta } from './aggiunta';
 import { rinnovare } from './azioni';
 import { FinestraDelega, FinestraModifica, FinestraSpegni } from './moduli';
 
@@ -25,9 +27,11 @@ const CREDENZIALI: Readonly<Record<Collega['credenziali'], { testo: string; tono
   SPENTE: { testo: 'Spente', tono: 'neutro' },
 };
 
-export default async function PaginaPersone() {
+export default async function PaginaPersone({ searchParams }: { searchParams: Parametri }) {
+  const { aggiunta } = await leggiParametri(searchParams);
   const { colleghi, convenzioni, modificabili } = await interroga(leggerePersone);
   const opzioni = convenzioni.map(({ id, nome }) => ({ valore: id, etichetta: nome }));
+  const nuova = colleghi.find(({ id }) => id === aggiunta);
   return (
     <Pagina>
       <Briciole sopra={[{ etichetta: 'Impostazioni', href: '/ufficio/impostazioni' }]} qui="Persone" />
@@ -43,6 +47,7 @@ export default async function PaginaPersone() {
       >
         Persone
       </Titolo>
+      {nuova ? <Aggiunta {...nuova} /> : null}
       <Tabella didascalia="Persone del comune" colonne={colonne(modificabili, opzioni)} righe={colleghi} chiave={({ id }) => id} />
     </Pagina>
   );

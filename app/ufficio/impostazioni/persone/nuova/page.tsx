@@ -5,7 +5,7 @@ import { Briciole } from '@/components/ui/briciole';
 import { Pagina } from '@/components/ui/guscio';
 import { Titolo } from '@/components/ui/titolo';
 import { leggerePersone } from '@/lib/identita/use-cases/leggere-persone';
-import { ModuloNuovoCollega } from '../moduli';
+import { ModuloNuovoCollega } from '../modulo-nuovo-collega';
 
 export const metadata: Metadata = { title: 'Aggiungi una persona' };
 
