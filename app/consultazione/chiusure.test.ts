@@ -31,10 +31,11 @@ describe('the click of who was cut off', () => {
   );
 
   it('RT-06 loses what was found for an access that is closed, not for one person or one visura refused, nor for a slip', () => {
-    for (const codice of ['CONVENZIONE_SCADUTA', 'CLAUSOLE_ALTERATE', 'PASSWORD_DA_CAMBIARE', 'PERMESSO_MANCANTE'])
+    for (const codice of ['CONVENZIONE_SCADUTA', 'PASSWORD_DA_CAMBIARE', 'PERMESSO_MANCANTE'])
       expect(chiudeLaPagina({ famiglia: 'VIETATO', codice }), codice).toBe(true);
     for (const codice of ['VISURA_NON_CONSENTITA', 'PERSONA_NON_CERCATA'])
       expect(chiudeLaPagina({ famiglia: 'VIETATO', codice }), codice).toBe(false);
+    expect(chiudeLaPagina({ famiglia: 'REGOLA', codice: 'CLAUSOLE_ALTERATE' })).toBe(true);
     expect(chiudeLaPagina({ famiglia: 'REGOLA', codice: 'SOGLIA_ORARIA' })).toBe(false);
     expect(chiudeLaPagina({ famiglia: 'NON_VALIDO', codice: 'DATI_NON_VALIDI' })).toBe(false);
   });

@@ -17,5 +17,5 @@ export function conLaFine(rifiuto: Rifiuto, motivo: string | null, fine: { titol
 
 /** Whether, after that refusal, nothing of what was read may stay on the page (CH-03, CH-07): there is no access any more. */
 export function chiudeLaPagina({ famiglia, codice }: Pick<Rifiuto, 'famiglia' | 'codice'>): boolean {
-  return codice === 'SESSIONE_SCADUTA' || (famiglia === 'VIETATO' && !DELLA_SOLA_RICHIESTA.includes(codice));
+  return ['SESSIONE_SCADUTA', 'CLAUSOLE_ALTERATE'].includes(codice) || (famiglia === 'VIETATO' && !DELLA_SOLA_RICHIESTA.includes(codice));
 }

@@ -1,18 +1,21 @@
 import { Conferma } from '@/components/ui/conferma';
 import type { AttoOfferto } from '@/lib/operatori/views';
 import { abilitare, chiedere, riammettere, rinviare, sospendere } from './azioni';
+import { AvvisoDubbi } from './avviso-dubbi';
 import { FinestraDesigna, FinestraDisabilita, FinestraMotivo } from './finestre';
 
 interface Props {
   id: string;
   nominativo: string;
   atti: readonly AttoOfferto[];
+  /** Read once more before enabling: why its codice fiscale may be of somebody else. */
+  dubbi?: readonly string[];
   /** In a list: only the next step and the block, in small. */
   breve?: boolean;
 }
 
 /** The buttons of one operator: those that the use case said are allowed now, to this person. */
-export function AttiOperatore({ id, nominativo, atti, breve = false }: Props) {
+export function AttiOperatore({ id, nominativo, atti, dubbi = [], breve = false }: Props) {
   const ha = (atto: AttoOfferto) => atti.includes(atto);
   const dimensione = breve ? 'piccola' : 'media';
   return (
@@ -27,6 +30,7 @@ export function AttiOperatore({ id, nominativo, atti, breve = false }: Props) {
           variante="primario"
           dimensione={dimensione}
         >
+          <AvvisoDubbi dubbi={dubbi} />
           <p>Il nome utente va al referente, il collegamento per la password provvisoria alla persona: due messaggi, due indirizzi.</p>
         </Conferma>
       ) : null}
@@ -40,6 +44,7 @@ export function AttiOperatore({ id, nominativo, atti, breve = false }: Props) {
           variante="primario"
           dimensione={dimensione}
         >
+          <AvvisoDubbi dubbi={dubbi} />
           <p>L’ufficio del comune riceve un avviso. La designazione e la scheda sono complete.</p>
         </Conferma>
       ) : null}
@@ -57,6 +62,16 @@ export function AttiOperatore({ id, nominativo, atti, breve = false }: Props) {
       {breve ? null : (
         <>
           {ha('designare') ? <FinestraDesigna operatori={[{ id, nominativo }]} etichetta="Carica la designazione" /> : null}
+          {ha('confermare') ? (
+            <FinestraMotivo
+              operatoreId={id}
+              etichetta="Conferma la sospensione"
+              titolo={`Confermare la sospensione di ${nominativo}?`}
+              azione={sospendere}
+              variante="pericolo"
+              aiuto="L’ha disposta l’ente: confermata dal comune, soltanto il comune la potrà revocare. L’ente e la persona ricevono il motivo."
+            />
+          ) : null}
           {ha('riammettere') ? (
             <FinestraMotivo
               operatoreId={id}

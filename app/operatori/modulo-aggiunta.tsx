@@ -1,23 +1,43 @@
 'use client';
 
+import { useState } from 'react';
+import { ElencoDubbi } from '@/components/adesione/elenco-dubbi';
 import { ElencoRighe } from '@/components/modulo/elenco-righe';
 import { BarraAzioni, Invio } from '@/components/modulo/invio';
 import { Modulo } from '@/components/modulo/modulo';
 import { colonneOperatori } from '@/components/operatori/colonne';
+import { Avviso } from '@/components/ui/avviso';
 import { CollegamentoBottone } from '@/components/ui/bottone';
 import { aggiuntaSchema } from '@/lib/operatori/schema';
+import type { Dubbio } from '@/lib/adesioni/views';
 import type { ConvenzioneInElenco } from '@/lib/operatori/views';
 import { aggiungere } from './azioni';
 
-/** People for a roster: typed, or pasted from the spreadsheet that the office already has. */
+/**
+ * People for a roster: typed, or pasted from the spreadsheet that the office already has. Doubts on their codici fiscali are read before
+ * leaving: the people are in the roster already.
+ */
 export function ModuloAggiunta({ convenzione, ritorno }: { convenzione: ConvenzioneInElenco; ritorno: string }) {
   const vuota = Object.fromEntries(['cognome', 'nome', 'codiceFiscale', ...convenzione.campiChiesti].map((campo) => [campo, '']));
+  const [dubbi, setDubbi] = useState<readonly Dubbio[]>([]);
+  if (dubbi.length > 0) {
+    return (
+      <Avviso
+        tono="attenzione"
+        titolo="Le persone sono nell’elenco: ricontrolla questi dati"
+        azioni={<CollegamentoBottone href={ritorno}>Vai all’elenco</CollegamentoBottone>}
+      >
+        <ElencoDubbi dubbi={dubbi} />
+        <p>Nome, cognome e codice fiscale si correggono nella scheda della persona, fino alla designazione.</p>
+      </Avviso>
+    );
+  }
   return (
     <Modulo
       schema={aggiuntaSchema}
       azione={aggiungere}
       valoriIniziali={{ convenzioneId: convenzione.id, persone: [vuota as { nome: string; cognome: string; codiceFiscale: string }] }}
-      alSuccesso={ritorno}
+      alSuccesso={(esito) => (esito.dubbi.length > 0 ? setDubbi(esito.dubbi) : ritorno)}
     >
       <ElencoRighe
         nome="persone"

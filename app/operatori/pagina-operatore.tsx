@@ -11,15 +11,17 @@ import { NOMI_CAMPO_SCHEDA } from '@/lib/clausole/denominazioni';
 import type { OperatoreView } from '@/lib/operatori/views';
 import { Accessi, Impedimento } from './accessi';
 import { AttiOperatore } from './atti-operatore';
+import { AvvisoDubbi } from './avviso-dubbi';
 import { AttoDiDesignazione } from './atto-di-designazione';
 import { ModuloScheda } from './modulo-scheda';
+import { ProssimoPasso } from './prossimo-passo';
 
 const quando = (iso: string) => istanteItaliano(new Date(iso));
 const CHI = { FRUITORE: 'dall’ente', EROGATORE: 'dal comune', AUTOMATICA: 'automaticamente, per una clausola della convenzione' } as const;
 
 /** One operator, the same for office and ente: what each may do was decided by the query. */
 export function PaginaOperatore({ operatore, base }: { operatore: OperatoreView; base: '/ufficio' | '/ente' }) {
-  const { id, nome, cognome, stato, atti, convenzione, mancanti, storia } = operatore;
+  const { id, nome, cognome, stato, atti, dubbi, convenzione, mancanti, storia } = operatore;
   const nominativo = `${nome} ${cognome}`;
   return (
     <Pagina>
@@ -34,6 +36,8 @@ export function PaginaOperatore({ operatore, base }: { operatore: OperatoreView;
             <p>{operatore.motivo}</p>
           </Avviso>
         ) : null}
+        <ProssimoPasso operatore={operatore} base={base} />
+        <AvvisoDubbi dubbi={dubbi} />
         {mancanti.length > 0 && stato !== 'DISABILITATO' ? (
           <Avviso tono="info" titolo="La scheda non è completa">
             <p>Prima dell’abilitazione va indicato: {mancanti.map((campo) => NOMI_CAMPO_SCHEDA[campo]).join(', ')}.</p>
@@ -41,7 +45,7 @@ export function PaginaOperatore({ operatore, base }: { operatore: OperatoreView;
         ) : null}
         <Scheda titolo="Che cosa si può fare" lato={<Accessi {...convenzione} />}>
           {atti.some((atto) => atto !== 'completare') ? (
-            <AttiOperatore id={id} nominativo={nominativo} atti={atti} />
+            <AttiOperatore id={id} nominativo={nominativo} atti={atti} dubbi={dubbi} />
           ) : (
             <p>
               {stato === 'DISABILITATO'

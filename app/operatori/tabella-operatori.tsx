@@ -53,14 +53,16 @@ export function TabellaOperatori({ didascalia, operatori, base, conEnte = false,
     {
       campo: 'atti',
       titolo: 'Azioni',
-      cella: ({ id, nome, cognome, atti }) => <AttiOperatore id={id} nominativo={`${nome} ${cognome}`} atti={atti} breve />,
+      cella: ({ id, nome, cognome, atti, dubbi }) => (
+        <AttiOperatore id={id} nominativo={`${nome} ${cognome}`} atti={atti} dubbi={dubbi} breve />
+      ),
     },
   ];
   return <Tabella didascalia={didascalia} colonne={colonne} righe={operatori} chiave={({ id }) => id} vuoto={vuoto} />;
 }
 
 /** One sentence: what is missing before the next step, or why the operator stands where it stands. */
-function daSapere({ stato, mancanti, richiestoIl, motivo }: OperatoreInElenco): string {
+function daSapere({ stato, mancanti, richiestoIl, motivo, dubbi }: OperatoreInElenco): string {
   if (stato === 'SOSPESO' || stato === 'DISABILITATO') return motivo ?? '';
   const passi: string[] = [];
   if (stato === 'PROPOSTO') passi.push('Manca la designazione.');
@@ -68,6 +70,7 @@ function daSapere({ stato, mancanti, richiestoIl, motivo }: OperatoreInElenco): 
     passi.push(`Nella scheda manca: ${mancanti.map((campo) => NOMI_CAMPO_SCHEDA[campo]).join(', ')}.`);
   if (stato === 'DESIGNATO' && mancanti.length === 0)
     passi.push(richiestoIl ? `Abilitazione chiesta il ${istanteItaliano(new Date(richiestoIl))}.` : 'Pronto per l’abilitazione.');
+  if (dubbi.length > 0) passi.push('Codice fiscale da ricontrollare.');
   if (stato === 'ABILITATO') passi.push('Non è ancora entrato.');
   return passi.join(' ');
 }

@@ -51,6 +51,14 @@ export async function regoleDellaConvenzione(tx: Tx, convenzioneId: string): Pro
   return regoleDelDigest(tx, convenzioneId, digest);
 }
 
+/** The same for many at once, by id: one statement for their digests, beside the sets that are not compiled yet. */
+export async function regoleDelleConvenzioni(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, Regole>> {
+  const righe = await tx.convenzione.findMany({ where: { id: { in: [...ids] } }, select: { id: true, clausoleDigest: true } });
+  const regole = new Map<string, Regole>();
+  for (const { id, clausoleDigest } of righe) regole.set(id, await regoleDelDigest(tx, id, clausoleDigest));
+  return regole;
+}
+
 /** The same, for who has read the digest already: the database is asked only for a set that is not compiled yet. */
 export async function regoleDelDigest(tx: Tx, convenzioneId: string, clausoleDigest: string): Promise<Regole> {
   const pronte = compilate.get(clausoleDigest);

@@ -14,12 +14,13 @@ type Riga = {
   readonly scheda: Scheda;
   readonly codiceFiscale: string;
   readonly utenteId: string | null;
+  readonly richiestoIl: Date | null;
 };
 
 /** The acts that this actor may do on this operator now: what the pages show as buttons. The use cases check again. */
 export function attiOfferti(
   attore: Attore,
-  { stato, sospesoOrigine, scheda, codiceFiscale, utenteId }: Riga,
+  { stato, sospesoOrigine, scheda, codiceFiscale, utenteId, richiestoIl }: Riga,
   { view, regole, bloccati, daAltri }: ConvenzioneView,
 ): AttoOfferto[] {
   const parte = parteDi(attore);
@@ -29,7 +30,8 @@ export function attiOfferti(
   const possibili: Record<AttoOfferto, boolean> = {
     completare: tiene && stato !== 'DISABILITATO',
     designare: tiene && ammessa(TRANSIZIONI, stato, 'designare'),
-    chiedere: tiene && parte === 'FRUITORE' && !view.abilitiTu && completa && ammessa(TRANSIZIONI, stato, 'chiedere'),
+    chiedere:
+      tiene && parte === 'FRUITORE' && !view.abilitiTu && completa && richiestoIl === null && ammessa(TRANSIZIONI, stato, 'chiedere'),
     abilitare:
       puo(attore, 'operatore:abilitare') &&
       view.impedimento === null &&
@@ -38,9 +40,8 @@ export function attiOfferti(
       completa &&
       posto &&
       ammessa(TRANSIZIONI, stato, 'abilitare'),
-    sospendere:
-      puo(attore, 'operatore:sospendere') &&
-      (ammessa(TRANSIZIONI, stato, 'sospendere') || (stato === 'SOSPESO' && sospesoOrigine === 'FRUITORE' && parte === 'EROGATORE')),
+    sospendere: puo(attore, 'operatore:sospendere') && ammessa(TRANSIZIONI, stato, 'sospendere'),
+    confermare: puo(attore, 'operatore:sospendere') && stato === 'SOSPESO' && sospesoOrigine === 'FRUITORE' && parte === 'EROGATORE',
     riammettere:
       puo(attore, 'operatore:riammettere') && ammessa(TRANSIZIONI, stato, 'riammettere') && puoRiammettere(sospesoOrigine, parte, regole),
     rinviare:

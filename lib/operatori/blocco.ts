@@ -15,13 +15,16 @@ const bloccati = ({ convenzioneId, codiciFiscali }: DiChi) => ({
   sospesoOrigine: { in: DEL_COMUNE },
 });
 
-/** Whom the fruitore may not enable in that convenzione until the comune puts them back: their codici fiscali. */
-export async function codiciBloccati(tx: Tx, convenzioneId: string): Promise<ReadonlySet<string>> {
+/** Whom the fruitore may not enable in those convenzioni until the comune puts them back: their codici fiscali, by convenzione. */
+export async function codiciBloccati(tx: Tx, convenzioni: readonly string[]): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
   const righe = await tx.operatore.findMany({
-    where: { convenzioneId, stato: 'DISABILITATO', sospesoOrigine: { in: DEL_COMUNE } },
-    select: { codiceFiscale: true },
+    where: { convenzioneId: { in: [...convenzioni] }, stato: 'DISABILITATO', sospesoOrigine: { in: DEL_COMUNE } },
+    select: { convenzioneId: true, codiceFiscale: true },
   });
-  return new Set(righe.map(({ codiceFiscale }) => codiceFiscale));
+  const codici = new Map<string, Set<string>>();
+  for (const { convenzioneId, codiceFiscale } of righe)
+    codici.set(convenzioneId, (codici.get(convenzioneId) ?? new Set()).add(codiceFiscale));
+  return codici;
 }
 
 /**

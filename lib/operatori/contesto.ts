@@ -15,6 +15,7 @@ export function parteDi(attore: Attore): Parte {
 export type Contorno = {
   readonly comune: string;
   readonly emailUfficio: string;
+  readonly enteId: string;
   readonly ente: string;
   readonly pecEnte: string;
   readonly numero: string;
@@ -23,8 +24,10 @@ export type Contorno = {
 };
 
 type Riga = {
+  id: string;
   comune: string;
   email_ufficio: string;
+  ente_id: string;
   ente: string;
   pec: string;
   numero: string;
@@ -36,13 +39,23 @@ type Riga = {
 
 /** Names and addresses around a roster, and why its convenzione cannot be used now (null: it can). */
 export async function contorno(tx: Tx, convenzioneId: string, now: Date): Promise<Contorno> {
-  const [riga] = await tx.$queryRaw<Riga[]>`
-    SELECT e.denominazione AS comune, e.email_ufficio, n.denominazione AS ente, n.pec, c.numero, c.stato,
+  const trovato = (await contorni(tx, [convenzioneId], now)).get(convenzioneId);
+  if (!trovato) throw nonTrovato('La convenzione');
+  return trovato;
+}
+
+/** The same for many rosters, by convenzione. */
+export async function contorni(tx: Tx, convenzioni: readonly string[], now: Date): Promise<ReadonlyMap<string, Contorno>> {
+  const righe = await tx.$queryRaw<Riga[]>`
+    SELECT c.id, e.denominazione AS comune, e.email_ufficio, c.ente_id, n.denominazione AS ente, n.pec, c.numero, c.stato,
       c.scadenza_il::text AS scadenza_il, c.recesso_efficace_il::text AS recesso_il,
            EXISTS (SELECT FROM sospensione q WHERE q.erogatore_id = c.erogatore_id AND q.convenzione_id = c.id AND q.revocata_il IS NULL) AS sospesa
       FROM convenzione c JOIN erogatore e ON e.id = c.erogatore_id JOIN ente n ON n.erogatore_id = c.erogatore_id AND n.id = c.ente_id
-     WHERE c.id = ${convenzioneId}::uuid`;
-  if (!riga) throw nonTrovato('La convenzione');
+     WHERE c.id = ANY(${[...convenzioni]}::uuid[])`;
+  return new Map(righe.map((riga) => [riga.id, contornoDi(riga, now)]));
+}
+
+function contornoDi(riga: Riga, now: Date): Contorno {
   const { comune, ente, numero, stato, sospesa } = riga;
   return {
     comune,
@@ -50,6 +63,7 @@ export async function contorno(tx: Tx, convenzioneId: string, now: Date): Promis
     numero,
     stato,
     emailUfficio: riga.email_ufficio,
+    enteId: riga.ente_id,
     pecEnte: riga.pec,
     impedimento: impedimento({ stato, sospesa, scadenzaIl: riga.scadenza_il, recessoEfficaceIl: riga.recesso_il }, oggi(now)),
   };

@@ -59,6 +59,11 @@ export const TRANSIZIONI: Transizioni<StatoOperatore, AttoOperatore> = {
   },
 };
 
+/** Whether an operator in that state has still to be enabled. */
+export function isDaAbilitare(stato: StatoOperatore): boolean {
+  return stato === 'PROPOSTO' || stato === 'DESIGNATO';
+}
+
 /** Why somebody stops being an operator. */
 export const MOTIVI_DISABILITAZIONE = {
   CESSATO: 'Ha lasciato il servizio o l’incarico',

@@ -36,17 +36,18 @@ export async function convenzioniElenco(
   attore: Attore,
   { enteId, convenzioneId }: Filtro,
   delleRighe: readonly string[],
-): Promise<{ id: string; enteId: string }[]> {
+): Promise<string[]> {
   const diUnEnte = enteId !== undefined || convenzioneId !== undefined || parteDi(attore) === 'FRUITORE';
-  return tx.convenzione.findMany({
+  const righe = await tx.convenzione.findMany({
     where: {
       ...(enteId ? { enteId } : {}),
       ...(convenzioneId ? { id: convenzioneId } : {}),
       OR: [{ id: { in: [...delleRighe] } }, ...(diUnEnte ? [{ stato: { in: [...STATI_UTILIZZABILI] } }] : [])],
     },
-    select: { id: true, enteId: true },
+    select: { id: true },
     orderBy: { numero: 'desc' },
   });
+  return righe.map(({ id }) => id);
 }
 
 /** The enti that have, or had, a roster: for the office's filter. */

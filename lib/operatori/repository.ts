@@ -13,6 +13,7 @@ export function soloCampi(operatore: Scheda): Record<string, string> {
 
 /** Adds people to a roster; the partial unique index leaves out who is in it already. Answers how many were added. */
 export async function inserisciOperatori(tx: Tx, { erogatoreId, convenzioneId, enteId, elenco }: Elenco, now: Date): Promise<number> {
+  await tieniElenco(tx, convenzioneId);
   const { count } = await tx.operatore.createMany({
     data: elenco.map((persona) => ({
       erogatoreId,
@@ -91,6 +92,34 @@ export async function aggiornaOperatore(
 /** Makes enablings of one convenzione wait for each other: two at once cannot both take the last place (CH-02). */
 export async function bloccaConvenzione(tx: Tx, convenzioneId: string): Promise<void> {
   await tx.$queryRaw`SELECT 1 FROM convenzione WHERE id = ${convenzioneId}::uuid FOR UPDATE`;
+}
+
+/** Makes who writes in a roster wait for who is writing in it: of two at once, the second sees the first. */
+export async function tieniElenco(tx: Tx, convenzioneId: string): Promise<void> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`elenco ${convenzioneId}`}, 0))`;
+}
+
+/** Name of who else bears that codice fiscale in the roster of this operator; null: nobody. Who is disabled is no longer in it. */
+export async function altroInElenco(
+  tx: Tx,
+  { id, convenzioneId }: Pick<Operatore, 'id' | 'convenzioneId'>,
+  codiceFiscale: string,
+): Promise<string | null> {
+  const altro = await tx.operatore.findFirst({
+    where: { convenzioneId, codiceFiscale, id: { not: id }, stato: { not: 'DISABILITATO' } },
+    select: { nome: true, cognome: true },
+  });
+  return altro && `${altro.nome} ${altro.cognome}`;
+}
+
+/** How many of each of those convenzioni can log in; one of which nobody can is left out. */
+export async function contaAbilitatiDi(tx: Tx, convenzioni: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  const righe = await tx.operatore.groupBy({
+    by: ['convenzioneId'],
+    where: { convenzioneId: { in: [...convenzioni] }, stato: { in: [...STATI_CONTATI] } },
+    _count: true,
+  });
+  return new Map(righe.map(({ convenzioneId, _count }) => [convenzioneId, _count]));
 }
 
 /** How many of a convenzione can log in. */

@@ -1,13 +1,14 @@
 import type { Regole } from '@/lib/clausole/regole';
-import { regoleDellaConvenzione } from '@/lib/convenzioni/steps';
+import { regoleDelleConvenzioni } from '@/lib/convenzioni/steps';
 import type { Attore } from '@/lib/core/attore';
+import { nonTrovato } from '@/lib/core/errors';
 import { STATI_UTILIZZABILI } from '@/lib/core/utilizzabile';
 import type { Tx } from '@/lib/platform/db';
 import { utenzeDaAltri } from '@/lib/identita/steps';
 import { codiciBloccati } from './blocco';
-import { contorno, parteDi } from './contesto';
-import { campiMancanti, parteCheAbilita } from './domain';
-import { contaAbilitati } from './repository';
+import { contorni, parteDi, type Contorno } from './contesto';
+import { campiMancanti, parteCheAbilita, type Parte } from './domain';
+import { contaAbilitatiDi } from './repository';
 import type { ConvenzioneInElenco } from './views';
 
 export type ConvenzioneView = {
@@ -19,28 +20,53 @@ export type ConvenzioneView = {
   readonly daAltri: ReadonlySet<string>;
 };
 
-/** A convenzione as its roster's page shows it, with the rules behind. */
-export async function viewOfConvenzione(tx: Tx, attore: Attore, id: string, enteId: string, now: Date): Promise<ConvenzioneView> {
-  const regole = await regoleDellaConvenzione(tx, id);
-  const { numero, stato, impedimento, ente } = await contorno(tx, id, now);
+/**
+ * Convenzioni as the pages of their rosters show them, with the rules behind, by id: as many statements for a hundred as for one. One that
+ * is not visible is left out.
+ */
+export async function viewsOfConvenzioni(
+  tx: Tx,
+  attore: Attore,
+  ids: readonly string[],
+  now: Date,
+): Promise<ReadonlyMap<string, ConvenzioneView>> {
+  const intorno = await contorni(tx, ids, now);
+  const regoleDi = await regoleDelleConvenzioni(tx, ids);
+  const abilitati = await contaAbilitatiDi(tx, ids);
+  const bloccati = parteDi(attore) === 'FRUITORE' ? await codiciBloccati(tx, ids) : new Map<string, ReadonlySet<string>>();
+  const daAltri = await utenzeDaAltri(tx, attore, now);
+  const views = new Map<string, ConvenzioneView>();
+  for (const id of ids) {
+    const [contorno, regole] = [intorno.get(id), regoleDi.get(id)];
+    if (!contorno || !regole) continue;
+    const view = viewOf(id, contorno, regole, abilitati.get(id) ?? 0, parteDi(attore));
+    views.set(id, { regole, bloccati: bloccati.get(id) ?? new Set(), daAltri, view });
+  }
+  return views;
+}
+
+/** One of them, or NON_TROVATO. */
+export async function viewOfConvenzione(tx: Tx, attore: Attore, id: string, now: Date): Promise<ConvenzioneView> {
+  const view = (await viewsOfConvenzioni(tx, attore, [id], now)).get(id);
+  if (!view) throw nonTrovato('La convenzione');
+  return view;
+}
+
+function viewOf(id: string, contorno: Contorno, regole: Regole, abilitati: number, parte: Parte): ConvenzioneInElenco {
+  const { numero, stato, impedimento, ente, enteId } = contorno;
   return {
-    regole,
-    bloccati: parteDi(attore) === 'FRUITORE' ? await codiciBloccati(tx, id) : new Set(),
-    daAltri: await utenzeDaAltri(tx, attore, now),
-    view: {
-      id,
-      numero,
-      enteId,
-      ente,
-      stato,
-      impedimento,
-      tetto: regole.tettoOperatori,
-      abilitati: await contaAbilitati(tx, id),
-      designazione: regole.designazione,
-      campiChiesti: campiMancanti({}, regole),
-      termineElencoGiorni: regole.termineElencoGiorni,
-      abilitiTu: parteCheAbilita(regole) === parteDi(attore),
-      viva: (STATI_UTILIZZABILI as readonly string[]).includes(stato),
-    },
+    id,
+    numero,
+    enteId,
+    ente,
+    stato,
+    impedimento,
+    tetto: regole.tettoOperatori,
+    abilitati,
+    designazione: regole.designazione,
+    campiChiesti: campiMancanti({}, regole),
+    termineElencoGiorni: regole.termineElencoGiorni,
+    abilitiTu: parteCheAbilita(regole) === parte,
+    viva: (STATI_UTILIZZABILI as readonly string[]).includes(stato),
   };
 }

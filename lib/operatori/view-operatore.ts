@@ -2,18 +2,19 @@ import type { Attore } from '@/lib/core/attore';
 import type { OrigineSospensione } from '@/lib/core/sospensione';
 import { attiOfferti } from './atti';
 import type { Scheda } from './dati';
-import { campiMancanti, type StatoOperatore } from './domain';
+import { campiMancanti, isDaAbilitare, type StatoOperatore } from './domain';
+import { dubbiOperatore } from './dubbi';
 import type { RigaElenco } from './repository-elenco';
 import type { ConvenzioneView } from './view-convenzione';
 import type { OperatoreInElenco } from './views';
 
 /** What list and card say alike of an operator. `accessi`: the last login of each account. */
-export function viewOfOperatore(
+export async function viewOfOperatore(
   attore: Attore,
   riga: RigaElenco,
   convenzione: ConvenzioneView,
   accessi: ReadonlyMap<string, Date>,
-): OperatoreInElenco {
+): Promise<OperatoreInElenco> {
   const { id, nome, cognome, motivo, convenzioneId, enteId, utenteId } = riga;
   const stato = riga.stato as StatoOperatore;
   const scheda = riga.scheda as Scheda;
@@ -29,6 +30,7 @@ export function viewOfOperatore(
     ente: convenzione.view.ente,
     richiestoIl: stato === 'DESIGNATO' ? (riga.richiestoIl?.toISOString() ?? null) : null,
     mancanti: campiMancanti(scheda, convenzione.regole),
+    dubbi: isDaAbilitare(stato) ? await dubbiOperatore({ ...scheda, nome, cognome, codiceFiscale: riga.codiceFiscale }) : [],
     ultimoAccesso: (utenteId === null ? undefined : accessi.get(utenteId))?.toISOString() ?? null,
     atti: attiOfferti(attore, { ...riga, stato, scheda, sospesoOrigine: riga.sospesoOrigine as OrigineSospensione | null }, convenzione),
   };

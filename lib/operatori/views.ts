@@ -5,7 +5,7 @@ import type { StatoOperatore } from './domain';
 
 /** What the page may offer: a button shows only if its act is allowed now, to this person, under these clauses. */
 export type AttoOfferto =
-  'completare' | 'designare' | 'chiedere' | 'abilitare' | 'sospendere' | 'riammettere' | 'rinviare' | 'disabilitare';
+  'completare' | 'designare' | 'chiedere' | 'abilitare' | 'sospendere' | 'confermare' | 'riammettere' | 'rinviare' | 'disabilitare';
 
 export type OperatoreInElenco = {
   readonly id: string;
@@ -20,6 +20,8 @@ export type OperatoreInElenco = {
   /** Asked and not answered yet. ISO instant. */
   readonly richiestoIl: string | null;
   readonly mancanti: readonly CampoScheda[];
+  /** Why its codice fiscale may be of somebody else; only until it is enabled: then it is settled. */
+  readonly dubbi: readonly string[];
   readonly ultimoAccesso: string | null;
   readonly atti: readonly AttoOfferto[];
 };

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { Accessi } from '@/app/operatori/accessi';
-import { TabellaOperatori } from '@/app/operatori/tabella-operatori';
+import { OperatoriCercabili } from '@/app/operatori/operatori-cercabili';
 import { leggiParametri, type Parametri } from '@/app/parametri';
 import { interroga } from '@/app/porta';
 import { FiltroSelezione } from '@/components/filtri/filtro-selezione';
@@ -58,14 +58,11 @@ export default async function OperatoriUfficio({ searchParams }: { searchParams:
       ))}
       {troncato ? (
         <Avviso>
-          <p>Sono mostrati i primi 500: scegli un ente o uno stato per vedere gli altri.</p>
+          <p>Sono mostrati i primi 500, e tra questi si cerca per nome: scegli un ente o uno stato per vedere gli altri.</p>
         </Avviso>
       ) : null}
-      <TabellaOperatori
-        didascalia="Operatori"
+      <OperatoriCercabili
         operatori={operatori}
-        base="/ufficio/operatori"
-        conEnte
         vuoto={
           <Vuoto titolo="Nessun operatore con questi filtri">
             Gli operatori nascono dall’elenco allegato alla convenzione: compaiono qui quando entra in vigore. Poi il referente dell’ente

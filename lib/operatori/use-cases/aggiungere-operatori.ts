@@ -2,12 +2,13 @@ import { command } from '@/lib/platform/use-case';
 import { getConvenzione } from '@/lib/convenzioni/steps';
 import { sciogliereBlocco } from '../blocco';
 import { assertConvenzioneViva, contorno, parteDi } from '../contesto';
+import { dubbiOperatore } from '../dubbi';
 import { inserisciOperatori } from '../repository';
 import { aggiuntaSchema } from '../schema';
 
 /**
  * Adds people to a roster (RT-09, CH-02): one, or as many as are pasted. Who is in it already is left alone and counted; who the comune
- * blocked is put back by the comune alone.
+ * blocked is put back by the comune alone. Answers the doubts on each codice fiscale too, by its row: they do not block.
  */
 export const aggiungereOperatori = command({
   name: 'aggiungere-operatori',
@@ -26,6 +27,15 @@ export const aggiungereOperatori = command({
     );
     const aggiunti = await inserisciOperatori(tx, { erogatoreId: attore.erogatoreId, convenzioneId, enteId, elenco: persone }, now);
     registra({ convenzioneId, enteId, soggetti: codiciFiscali, dettagli: { aggiunti, giaPresenti: persone.length - aggiunti } });
-    return { aggiunti, giaPresenti: persone.length - aggiunti };
+    const dubbi = await Promise.all(
+      persone.map(async (persona, indice) =>
+        (await dubbiOperatore(persona)).map((frase) => ({
+          percorso: `persone.${indice}.codiceFiscale`,
+          chi: `${persona.nome} ${persona.cognome}`,
+          frase,
+        })),
+      ),
+    );
+    return { aggiunti, giaPresenti: persone.length - aggiunti, dubbi: dubbi.flat() };
   },
 });

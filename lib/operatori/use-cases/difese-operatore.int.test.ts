@@ -56,7 +56,7 @@ describe('SA-16 a suspension of the comune outlives the row of the roster', () =
     await expect(abilitareOperatore.esegui(referente.richiesta(), { operatoreId: nuovo })).rejects.toMatchObject({
       codice: 'OPERATORE_SOSPESO_DAL_COMUNE',
     });
-    expect(await aggiunge(ufficio)).toEqual({ aggiunti: 0, giaPresenti: 1 });
+    expect(await aggiunge(ufficio)).toEqual({ aggiunti: 0, giaPresenti: 1, dubbi: [] });
     for (const atti of await offerti()) expect(atti).toContain('abilitare');
     await abilitareOperatore.esegui(referente.richiesta(), { operatoreId: nuovo });
     expect(await sql('SELECT stato FROM operatore WHERE id = $1', [nuovo])).toEqual([{ stato: 'ABILITATO' }]);
@@ -68,7 +68,7 @@ describe('SA-16 a suspension of the comune outlives the row of the roster', () =
     await abilitareOperatore.esegui(base.ufficio.richiesta(), { operatoreId: await base.riga('DESIGNATO') });
     const proprio = await scena(COMANDANTE);
     await sospende({ ufficio: proprio.referente, referente: proprio.referente }, await proprio.riga('ATTIVO'));
-    expect(await proprio.aggiunge(proprio.referente)).toEqual({ aggiunti: 1, giaPresenti: 0 });
+    expect(await proprio.aggiunge(proprio.referente)).toEqual({ aggiunti: 1, giaPresenti: 0, dubbi: [] });
   });
 });
 

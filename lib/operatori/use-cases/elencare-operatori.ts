@@ -1,6 +1,6 @@
 import { query } from '@/lib/platform/use-case';
 import { convenzioniElenco, entiConElenco, MASSIMO_RIGHE, righeElenco, ultimiAccessi } from '../repository-elenco';
-import { viewOfConvenzione } from '../view-convenzione';
+import { viewsOfConvenzioni } from '../view-convenzione';
 import { viewOfOperatore } from '../view-operatore';
 import { filtroOperatoriSchema } from '../schema';
 import type { ElencoOperatori } from '../views';
@@ -17,9 +17,7 @@ export const elencareOperatori = query({
     const trovate = await righeElenco(tx, input);
     const righe = trovate.slice(0, MASSIMO_RIGHE);
     const coinvolte = await convenzioniElenco(tx, attore, input, [...new Set(righe.map(({ convenzioneId }) => convenzioneId))]);
-    const convenzioni = new Map(
-      await Promise.all(coinvolte.map(async ({ id, enteId }) => [id, await viewOfConvenzione(tx, attore, id, enteId, now)] as const)),
-    );
+    const convenzioni = await viewsOfConvenzioni(tx, attore, coinvolte, now);
     const accessi = await ultimiAccessi(
       tx,
       righe.flatMap(({ utenteId }) => utenteId ?? []),
@@ -29,10 +27,12 @@ export const elencareOperatori = query({
       convenzioni: [...convenzioni.values()].map(({ view }) => view),
       enti: await entiConElenco(tx),
       troncato: trovate.length > MASSIMO_RIGHE,
-      operatori: righe.flatMap((riga) => {
-        const convenzione = convenzioni.get(riga.convenzioneId);
-        return convenzione ? [viewOfOperatore(attore, riga, convenzione, accessi)] : [];
-      }),
+      operatori: await Promise.all(
+        righe.flatMap((riga) => {
+          const convenzione = convenzioni.get(riga.convenzioneId);
+          return convenzione ? [viewOfOperatore(attore, riga, convenzione, accessi)] : [];
+        }),
+      ),
     };
   },
 });

@@ -18,7 +18,7 @@ export const leggereOperatore = query({
   run: async ({ tx, attore, input, now, registra }): Promise<OperatoreView> => {
     const riga = await tx.operatore.findFirst({ where: { id: input.operatoreId } });
     if (!riga) throw nonTrovato('L’operatore');
-    const convenzione = await viewOfConvenzione(tx, attore, riga.convenzioneId, riga.enteId, now);
+    const convenzione = await viewOfConvenzione(tx, attore, riga.convenzioneId, now);
     const scheda = riga.scheda as Scheda & { [chiave: string]: string };
     const accessi = await ultimiAccessi(tx, riga.utenteId === null ? [] : [riga.utenteId]);
     registra({
@@ -31,7 +31,7 @@ export const leggereOperatore = query({
       campi: ['nome', 'cognome', 'codiceFiscale', ...Object.keys(scheda)],
     });
     return {
-      ...viewOfOperatore(attore, riga, convenzione, accessi),
+      ...(await viewOfOperatore(attore, riga, convenzione, accessi)),
       versione: riga.versione,
       codiceFiscale: riga.codiceFiscale,
       scheda,

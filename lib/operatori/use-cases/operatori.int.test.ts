@@ -39,10 +39,12 @@ describe('from the roster to the credentials', () => {
     expect(await aggiungereOperatori.esegui(referente.richiesta(), { convenzioneId, persone: [BRUNO] })).toEqual({
       aggiunti: 1,
       giaPresenti: 0,
+      dubbi: [],
     });
     expect(await aggiungereOperatori.esegui(referente.richiesta(), { convenzioneId, persone: [BRUNO, CARLA] })).toEqual({
       aggiunti: 1,
       giaPresenti: 1,
+      dubbi: [],
     });
     const id =
       (await elencareOperatori.esegui(referente.richiesta(), {})).operatori.find(({ nome }) => nome === 'Bruno')?.id ??
