@@ -55,3 +55,11 @@ export async function segnaInviato(tx: Tx, id: string, da: StatoMessaggio, cance
   });
   if (count === 0) throw modificatoDaAltri();
 }
+
+/** Erases the messages with the link of a draft whose mailbox has no draft begun before them; row-level security says the same. */
+export async function cancellaMessaggiDiBozza(tx: Tx): Promise<void> {
+  await tx.$executeRaw`
+    DELETE FROM messaggio m WHERE m.tipo = 'adesione-bozza' AND m.stato <> 'IN_INVIO'
+       AND NOT EXISTS (SELECT FROM adesione a WHERE a.erogatore_id = m.erogatore_id AND a.stato = 'BOZZA'
+                          AND a.email_richiedente = m.destinatario AND a.creata_il <= m.creato_il)`;
+}

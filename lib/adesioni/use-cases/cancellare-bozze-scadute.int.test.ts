@@ -46,6 +46,37 @@ describe('erasing drafts', () => {
     expect(await sql('SELECT sha256 FROM documento_blocco WHERE erogatore_id = $1', [mondo.erogatoreId])).toEqual([{ sha256: 'comune' }]);
   });
 
+  it('erases with a draft the message that carried its link, unless the mailbox has a draft begun before it or it is just leaving', async () => {
+    const mondo = await Mondo.crea();
+    const casella = (nome: string) => ({ email_richiedente: `${nome}@ente.example` });
+    const scaduta = { stato: 'BOZZA', cancella_il: ADESSO };
+    for (const nome of ['sola', 'due', 'viaggio']) await adesioneDiProva(mondo, { ...scaduta, ...casella(nome) });
+    await adesioneDiProva(mondo, { stato: 'BOZZA', ...casella('due') });
+    const messaggio = (nome: string, colonne: object = {}) =>
+      inserisci('messaggio', {
+        erogatore_id: mondo.erogatoreId,
+        id: idCasuale(),
+        tipo: 'adesione-bozza',
+        destinatario: `${nome}@ente.example`,
+        dati: '{}',
+        stato: 'INVIATO',
+        prossimo_il: ADESSO,
+        creato_il: ADESSO,
+        ...colonne,
+      });
+    await messaggio('sola');
+    await messaggio('sola', { stato: 'NON_INVIATO' });
+    await messaggio('sola', { tipo: 'adesione-ricevuta' });
+    await messaggio('due');
+    await messaggio('viaggio', { stato: 'IN_INVIO' });
+    await cancellareBozzeScadute.esegui(mondo.sistema(), {});
+    expect((await mondo.messaggi()).map(({ tipo, destinatario }) => `${destinatario} ${tipo}`).sort()).toEqual([
+      'due@ente.example adesione-bozza',
+      'sola@ente.example adesione-ricevuta',
+      'viaggio@ente.example adesione-bozza',
+    ]);
+  });
+
   it('is the calendar’s work, in its own comune only', async () => {
     const [mondo, altro] = [await Mondo.crea(), await Mondo.crea()];
     await adesioneDiProva(mondo, { stato: 'BOZZA', cancella_il: ADESSO });
