@@ -110,7 +110,8 @@ test('LE-02 who has prepared a request cannot attest it, while somebody else can
   await page.getByRole('checkbox', { name: 'Ufficio' }).check();
   await page.getByRole('checkbox', { name: 'Responsabile', exact: true }).check();
   await page.getByRole('button', { name: 'Aggiungi la persona' }).click();
-  await expect(page).toHaveURL(/\/persone$/);
+  await expect(page).toHaveURL(/\/persone\?aggiunta=/);
+  await expect(page.getByText(`Vera ${cognome} è ora tra le persone del comune`)).toBeVisible();
   const riga = page.getByRole('row').filter({ hasText: cognome });
   await riga.getByRole('button', { name: 'Registra la delega' }).click();
   const finestra = page.getByRole('dialog');
