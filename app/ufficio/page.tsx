@@ -1,5 +1,7 @@
 import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
 import { interroga } from '@/app/porta';
+import { chiSono } from '@/app/sessione';
 import { DaFare } from '@/components/scrivania/da-fare';
 import { InAttesaDiAltri } from '@/components/scrivania/in-attesa-di-altri';
 import { DateInArrivo } from '@/components/scrivania/date-in-arrivo';
@@ -8,12 +10,16 @@ import { Pagina } from '@/components/ui/guscio';
 import { Indicatore } from '@/components/ui/indicatore';
 import { Titolo } from '@/components/ui/titolo';
 import { oggi } from '@/lib/core/date';
+import { areaIniziale, isSoloAmministratore } from '@/lib/core/ruoli';
 import { leggereScrivaniaUfficio } from '@/lib/scrivania/use-cases/leggere-scrivania-ufficio';
 import { LavoriFalliti } from './lavori-falliti';
 
 export const metadata: Metadata = { title: 'Scrivania' };
 
+/** What the office has to do. Who only keeps accounts has no desk, and is sent where its work is. */
 export default async function Scrivania() {
+  const io = await chiSono();
+  if (io && isSoloAmministratore(io.ruoli)) redirect(areaIniziale(io.ruoli));
   const { compiti, inAttesaDiAltri, falliti, inArrivo, conti, puoi } = await interroga(leggereScrivaniaUfficio);
   const giorno = oggi(new Date());
   const nota = (numero: number, uno: string, molti: string) => (numero === 0 ? undefined : numero === 1 ? uno : `${numero} ${molti}`);

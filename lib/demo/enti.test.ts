@@ -33,6 +33,19 @@ describe('the fruitori of the demonstration', () => {
       expect(await confrontaConGeneralita(persona)).toEqual([]);
   });
 
+  it('calls who signs as the person is: whoever the lot draws, a man is no Direttrice', () => {
+    const viste = new Set<string>();
+    for (let numero = 0; numero < 30; numero += 1) {
+      const { rappresentante, dati } = enteDemo(creaCaso(`prova ${numero}`), ENTI_CAPANNORI.asl);
+      const donna = Number(rappresentante.codiceFiscale.slice(9, 11)) > 40;
+      expect(dati.legaleRappresentante.qualifica).toBe(donna ? 'Direttrice generale' : 'Direttore generale');
+      viste.add(dati.legaleRappresentante.qualifica);
+    }
+    expect(viste.size).toBe(2);
+    const declinate = /\b(Direttor|Direttric|Amministrator|Amministratric|Dirigente scolastic)/;
+    expect(TUTTI.filter(([, { qualifica }]) => typeof qualifica === 'string' && declinate.test(qualifica))).toEqual([]);
+  });
+
   it('names no mailbox outside the reserved domain', () => {
     const testo = JSON.stringify([capannori, chianciano, TUTTI.map(([seme, traccia]) => enteDemo(creaCaso(seme), traccia))]);
     const caselle = testo.match(/[\w.+-]+@[\w.-]+/g) ?? [];

@@ -13,7 +13,8 @@ export type Traccia = {
   readonly indirizzo: string;
   readonly comune: string;
   readonly provincia: string;
-  readonly qualifica: string;
+  /** What who signs is called; in two forms where it is declined, because who it is is drawn by lot. */
+  readonly qualifica: string | { readonly m: string; readonly f: string };
   /** True where who signs also keeps the roster, as a commander does. */
   readonly unaSolaPersona?: boolean;
   readonly finalita: readonly (readonly [descrizione: string, base: string])[];
@@ -73,7 +74,7 @@ export function enteDemo(caso: Caso, traccia: Traccia): EnteDemo {
         email: `segreteria@${dominio}`,
         pec: `protocollo@pec.${dominio}`,
       },
-      legaleRappresentante: { ...rappresentante, qualifica },
+      legaleRappresentante: { ...rappresentante, qualifica: declinata(qualifica, rappresentante) },
       responsabile: { ...responsabile, telefono: telefono() },
       finalita: traccia.finalita.map(([descrizione, base], indice) => ({ codice: `F${indice + 1}`, descrizione, base })),
       richieste: { profilo, motivoProfilo, visure: traccia.visure.map(([codice, motivo]) => ({ codice, motivo })) },
@@ -85,6 +86,12 @@ export function enteDemo(caso: Caso, traccia: Traccia): EnteDemo {
       }),
     },
   };
+}
+
+/** As the codice fiscale of the person says: its day of birth is above 40 for a woman. */
+function declinata(qualifica: Traccia['qualifica'], { codiceFiscale }: PersonaDemo): string {
+  if (typeof qualifica === 'string') return qualifica;
+  return Number(codiceFiscale.slice(9, 11)) > 40 ? qualifica.f : qualifica.m;
 }
 
 /** A file name from a denomination. */

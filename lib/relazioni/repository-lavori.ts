@@ -1,5 +1,6 @@
 import { nonTrovato } from '@/lib/core/errors';
 import { nuovoLavoro } from '@/lib/core/lavori';
+import { STATI_DA_FINIRE } from '@/lib/lavori/domain';
 import type { Tx } from '@/lib/platform/db';
 
 type Quale = { readonly convenzioneId: string; readonly anno: number };
@@ -22,7 +23,7 @@ export async function isInPreparazione(tx: Tx, { convenzioneId, anno }: Quale): 
   const lavoro = await tx.lavoro.findFirst({
     where: {
       tipo: 'relazione-annuale',
-      stato: { in: ['IN_ATTESA', 'IN_CORSO'] },
+      stato: { in: [...STATI_DA_FINIRE] },
       AND: [{ parametri: { path: ['convenzioneId'], equals: convenzioneId } }, { parametri: { path: ['anno'], equals: anno } }],
     },
     select: { id: true },

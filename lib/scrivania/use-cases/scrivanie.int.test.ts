@@ -158,6 +158,9 @@ describe('the office’s desk', () => {
     await expect(leggereScrivaniaUfficio.esegui((await mondo.persona(['REFERENTE'], { enteId })).richiesta(), {})).rejects.toMatchObject({
       codice: 'PERMESSO_MANCANTE',
     });
+    await expect(leggereScrivaniaUfficio.esegui((await mondo.persona(['AMMINISTRATORE'])).richiesta(), {})).rejects.toMatchObject({
+      codice: 'PERMESSO_MANCANTE',
+    });
     await expect(leggereScrivaniaUfficio.esegui((await mondo.persona(['AUDITOR'])).richiesta(), {})).rejects.toMatchObject({
       codice: 'PERMESSO_MANCANTE',
     });
