@@ -7,7 +7,7 @@ import { CollegamentoBottone } from '@/components/ui/bottone';
 import { Pagina } from '@/components/ui/guscio';
 import { Titolo } from '@/components/ui/titolo';
 import { Vuoto } from '@/components/ui/vuoto';
-import { filtriRegistroSchema } from '@/lib/registro/schema';
+import { filtriRegistroSchema, leggiPeriodo } from '@/lib/registro/schema';
 import { elencareRegistro } from '@/lib/registro/use-cases/elencare-registro';
 import { rigaRegistro } from '@/lib/registro/views';
 
@@ -22,12 +22,13 @@ interface Props {
 /** The register, the same for office, fruitore and auditor: what each may see is decided by the query. */
 export async function PaginaRegistro({ percorso, parametri, sommario, conEnti = true }: Props) {
   const scritti = await leggiParametri(parametri);
-  const { voci, dopo, opzioni } = await interroga(elencareRegistro, scritti);
-  const filtri = filtriRegistroSchema.parse(scritti);
+  const { validi, errori } = leggiPeriodo(scritti);
+  const { voci, dopo, opzioni } = await interroga(elencareRegistro, validi);
+  const filtri = filtriRegistroSchema.parse(validi);
   return (
     <Pagina>
       <Titolo sommario={sommario}>Registro</Titolo>
-      <FiltriDelRegistro percorso={percorso} filtri={filtri} opzioni={opzioni} conEnti={conEnti} />
+      <FiltriDelRegistro percorso={percorso} filtri={filtri} scritto={scritti} errori={errori} opzioni={opzioni} conEnti={conEnti} />
       {voci.length === 0 ? (
         <Vuoto titolo="Nessuna voce con questi filtri" icona="cerca">
           Ogni richiesta, anche rifiutata, compare qui nello stesso istante in cui avviene. Allarga il periodo o togli un filtro.
@@ -37,12 +38,12 @@ export async function PaginaRegistro({ percorso, parametri, sommario, conEnti = 
       )}
       <nav aria-label="Pagine del registro" className="non-stampare mt-5 flex flex-wrap gap-3">
         {filtri.dopo ? (
-          <CollegamentoBottone href={indirizzo(percorso, { ...scritti, dopo: undefined })} variante="secondario">
+          <CollegamentoBottone href={indirizzo(percorso, { ...validi, dopo: undefined })} variante="secondario">
             Torna alle più recenti
           </CollegamentoBottone>
         ) : null}
         {dopo ? (
-          <CollegamentoBottone href={indirizzo(percorso, { ...scritti, dopo })} variante="secondario">
+          <CollegamentoBottone href={indirizzo(percorso, { ...validi, dopo })} variante="secondario">
             Pagina successiva
           </CollegamentoBottone>
         ) : null}

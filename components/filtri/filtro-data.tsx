@@ -1,13 +1,42 @@
+import { formatoItaliano, isDataIso } from '@/lib/core/date';
 import { aspettoCasella } from '../modulo/cornice-campo';
 
-/** A date in a filter: the browser's own picker, whose value is `YYYY-MM-DD` before any script runs. */
-export function FiltroData({ nome, etichetta, valore = '' }: { nome: string; etichetta: string; valore?: string }) {
+interface Props {
+  nome: string;
+  etichetta: string;
+  /** As it was written in the address: a date, in the two spellings that are read, or what is none. */
+  valore?: string;
+  errore?: string;
+}
+
+/** A date in a filter, written as everywhere else in Varco and read by the server: it works before any script runs. */
+export function FiltroData({ nome, etichetta, valore = '', errore }: Props) {
+  const id = `filtro-${nome}`;
   return (
     <div>
-      <label htmlFor={`filtro-${nome}`} className="block font-semibold">
+      <label htmlFor={id} className="block font-semibold">
         {etichetta}
       </label>
-      <input id={`filtro-${nome}`} name={nome} type="date" defaultValue={valore} className={`mt-1 ${aspettoCasella()}`} />
+      <p id={`${id}-aiuto`} className="text-sm text-secondary">
+        Giorno, mese e anno: 31/12/2026
+      </p>
+      {errore ? (
+        <p id={`${id}-errore`} className="font-semibold text-danger-hover">
+          <span className="sr-only">Errore: </span>
+          {errore}
+        </p>
+      ) : null}
+      <input
+        id={id}
+        name={nome}
+        type="text"
+        inputMode="numeric"
+        autoComplete="off"
+        defaultValue={isDataIso(valore) ? formatoItaliano(valore) : valore}
+        aria-describedby={`${id}-aiuto${errore ? ` ${id}-errore` : ''}`}
+        aria-invalid={errore ? true : undefined}
+        className={`mt-1 ${aspettoCasella(errore)}`}
+      />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { NOMI_CATEGORIA, NOMI_ESITO, nomeMotivo } from '@/lib/registro/domain/denominazioni';
-import type { FiltriRegistro } from '@/lib/registro/schema';
+import type { ErroriPeriodo, FiltriRegistro } from '@/lib/registro/schema';
 import type { OpzioniRegistro } from '@/lib/registro/views';
 import { FiltroData } from '../filtri/filtro-data';
 import { FiltroSelezione } from '../filtri/filtro-selezione';
@@ -10,22 +10,25 @@ const voci = (nomi: Readonly<Record<string, string>>) => Object.entries(nomi).ma
 interface Props {
   percorso: string;
   filtri: FiltriRegistro;
+  /** The period as it was written, also where it is no date, and what is wrong with it. */
+  scritto: { readonly dal?: string; readonly al?: string };
+  errori: ErroriPeriodo;
   opzioni: OpzioniRegistro;
   /** Hidden from the people of one ente, who see their own only. */
   conEnti: boolean;
 }
 
 /** What narrows the register. A person is chosen from the list, never typed: names do not travel in addresses. */
-export function FiltriDelRegistro({ percorso, filtri, opzioni, conEnti }: Props) {
+export function FiltriDelRegistro({ percorso, filtri, scritto, errori, opzioni, conEnti }: Props) {
   const { dopo: _, ...attivi } = filtri;
   return (
     <ModuloFiltri
       percorso={percorso}
-      attivi={Object.values(attivi).some(Boolean)}
+      attivi={Object.values({ ...attivi, ...errori }).some(Boolean)}
       nascosti={{ convenzione: filtri.convenzione, motivo: filtri.motivo }}
     >
-      <FiltroData nome="dal" etichetta="Dal" valore={filtri.dal} />
-      <FiltroData nome="al" etichetta="Al" valore={filtri.al} />
+      <FiltroData nome="dal" etichetta="Dal" valore={scritto.dal} errore={errori.dal} />
+      <FiltroData nome="al" etichetta="Al" valore={scritto.al} errore={errori.al} />
       {conEnti ? <FiltroSelezione nome="ente" etichetta="Ente" valore={filtri.ente} opzioni={opzioni.enti} tutte="Tutti" /> : null}
       <FiltroSelezione
         nome="persona"
