@@ -44,6 +44,8 @@ describe('RT-06 a request in the name of a known ente that has nobody with crede
     expect(await messaggi('credenziali-prima-password')).toEqual([NOTA, NOTA]);
     expect((await messaggi('credenziali-nome-utente')).sort()).toEqual([FRUITORE.email, REFERENTE.email].sort());
     expect(await caselle(enteId)).toEqual({ [FRUITORE.codiceFiscale]: NOTA, [REFERENTE.codiceFiscale]: NOTA });
+    // CH-16: the mail at the PEC says that the user id is in the person's own mailbox.
+    expect((await mondo.messaggi()).flatMap(({ dati }) => dati.via ?? [])).toEqual(Array(4).fill('PERSONA'));
     expect((await mondo.registro()).at(-1)).toMatchObject({ dettagli: { inviti: 'PEC_NOTA' } });
   });
 

@@ -71,6 +71,7 @@ describe('generareConvenzione', () => {
       'credenziali-prima-password',
       'credenziali-prima-password',
     ]);
+    expect((await mondo.messaggi()).flatMap(({ dati }) => dati.via ?? [])).toEqual(Array(4).fill('PEC_ENTE'));
     const sola = await scena({ dati: { responsabile: { ...REFERENTE, codiceFiscale: FRUITORE.codiceFiscale } } });
     await generareConvenzione.esegui(sola.ufficio.richiesta(), sola.input);
     expect(await sql('SELECT ruoli FROM utente WHERE ente_id = $1', [sola.enteId])).toEqual([

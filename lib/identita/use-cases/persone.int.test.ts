@@ -25,7 +25,7 @@ describe('the comune’s people', () => {
     const { utenteId } = await aggiungereCollega.esegui(capo.richiesta(), COLLEGA);
     expect(await mondo.messaggi()).toMatchObject([
       { tipo: 'credenziali-nome-utente', destinatario: 'ufficio@prova.example' },
-      { tipo: 'credenziali-prima-password', destinatario: 'ida@comune.example' },
+      { tipo: 'credenziali-prima-password', destinatario: 'ida@comune.example', dati: { via: 'UFFICIO' } },
     ]);
     expect(await mondo.registro()).toMatchObject([{ operazione: 'aggiungere-collega', oggetto: utenteId, utente_id: capo.utenteId }]);
     expect((await leggerePersone.esegui(capo.richiesta(), {})).colleghi.find(({ id }) => id === utenteId)).toMatchObject({
