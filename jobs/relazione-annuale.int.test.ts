@@ -43,6 +43,14 @@ beforeEach(async () => {
   }
 });
 
+async function testoArchiviato(documentoId: string): Promise<string> {
+  const [pdf] = await sql<{ contenuto: Buffer }>(
+    'SELECT string_agg(b.contenuto, NULL ORDER BY b.indice) AS contenuto FROM documento d JOIN documento_blocco b ON b.sha256 = d.sha256 AND b.erogatore_id = d.erogatore_id WHERE d.id = $1',
+    [documentoId],
+  );
+  return testoDelPdf(pdf?.contenuto ?? new Uint8Array());
+}
+
 describe('the annual report', () => {
   it('SA-05 is counted on the register, archived as PDF, and readable by office, auditor and fruitore', async () => {
     const ufficio = await mondo.persona(['UFFICIO']);
@@ -52,15 +60,30 @@ describe('the annual report', () => {
     for (const lettore of [ufficio, await mondo.persona(['AUDITOR']), await mondo.persona(['REFERENTE'], { enteId })]) {
       expect((await elencareRelazioni.esegui(lettore.richiesta(), {})).relazioni).toMatchObject([{ id: lavoroId, anno: 2026 }]);
     }
-    const [pdf] = await sql<{ contenuto: Buffer }>(
-      'SELECT string_agg(b.contenuto, NULL ORDER BY b.indice) AS contenuto FROM documento d JOIN documento_blocco b ON b.sha256 = d.sha256 AND b.erogatore_id = d.erogatore_id WHERE d.id = $1',
-      [lavoroId],
-    );
-    const testo = testoDelPdf(pdf?.contenuto ?? new Uint8Array());
+    const testo = await testoArchiviato(lavoroId);
     expect(testo).toContain('Ada Šarić');
     expect(testo).toContain('Azienda sanitaria D’Angelò');
     expect(testo).toMatch(/Visure aperte\s+2/);
     expect(testo).toMatch(/Richieste negate\s+1/);
+  });
+
+  it('CA-15 of a convenzione that has ended tells the day of the end, and no suspension as under way', async () => {
+    await inserisci('sospensione', {
+      erogatore_id: mondo.erogatoreId,
+      id: idCasuale(),
+      convenzione_id: convenzioneId,
+      ente_id: enteId,
+      origine: 'EROGATORE',
+      motivo: 'Verifica',
+      disposta_il: new Date('2026-02-01T09:00:00Z'),
+    });
+    await sql("UPDATE convenzione SET stato = 'RISOLTA', cessata_il = '2026-03-05T09:00:00Z' WHERE id = $1", [convenzioneId]);
+    const ufficio = await mondo.persona(['UFFICIO']);
+    const { lavoroId } = await chiedereRelazione.esegui(ufficio.richiesta(), { convenzioneId, anno: 2026 });
+    await svolgereLavori(() => ADESSO, lavoratore);
+    const testo = await testoArchiviato(lavoroId);
+    expect(testo).toMatch(/Ultimo giorno\s+05\/03\/2026/);
+    expect(testo).toMatch(/01\/02\/2026\s+05\/03\/2026/);
   });
 
   it('is asked once for the same year while it is in preparation, also by two at once', async () => {

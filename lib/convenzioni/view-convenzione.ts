@@ -47,6 +47,7 @@ export function viewOfConvenzione(fonti: Fonti, attore: Attore, now: Date): Conv
         sospesaDa: sospesaDa.map((origine) => NOMI_ORIGINE[origine]),
         ...firmatari,
         ...date,
+        cessataIl: riga.cessataIl && oggi(riga.cessataIl),
         operatoriAttivi: operatori.attivi,
         operatoriInElenco: operatori.inElenco,
       },

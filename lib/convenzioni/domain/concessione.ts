@@ -1,4 +1,6 @@
-import { profiloAmmesso } from '@/lib/clausole/denominazioni';
+import { tipoVisura, visuraConsentita } from '@/lib/anagrafe/domain/visure';
+import type { CampoId } from '@/lib/anagrafe/domain/campi';
+import { nomeVisura, profiloAmmesso } from '@/lib/clausole/denominazioni';
 import type { Concessione } from '@/lib/clausole/istanza';
 import type { Regole } from '@/lib/clausole/regole';
 import { nonValido } from '@/lib/core/errors';
@@ -16,8 +18,16 @@ export type Concesso = Omit<Concessione, 'finalita' | 'motivoAnpr'> & {
 };
 
 /** Fields of a profile; an unknown one has none, so that nothing can be granted out of it. */
-function campi(codice: string): readonly string[] {
+function campi(codice: string): readonly CampoId[] {
   return profiloPredefinito(codice)?.campi ?? [];
+}
+
+/** Visure that would never open under that profile: it lacks what they show. One that Varco cannot open yet is not among them. */
+function chiuse({ profilo, visure }: Pick<Concesso, 'profilo' | 'visure'>): string[] {
+  return visure.filter((codice) => {
+    const tipo = tipoVisura(codice);
+    return tipo && !visuraConsentita(tipo, campi(profilo));
+  });
 }
 
 /**
@@ -33,6 +43,8 @@ export function assertConcedibile(concesso: Concesso, chiesto: Chiesto, regole: 
     problemi.profilo = 'Il profilo è più ampio di quello chiesto: concedi quello chiesto o uno più stretto.';
   if (concesso.visure.some((codice) => !chiesto.visure.includes(codice) || !regole.visure.includes(codice)))
     problemi.visure = 'Si concedono solo visure chieste e previste dal modello.';
+  else if (problemi.profilo === undefined && chiuse(concesso).length > 0)
+    problemi.visure = `Con il profilo ${concesso.profilo} non si apre: ${chiuse(concesso).map(nomeVisura).join(', ')}. Togli la visura, oppure concedi un profilo che ne comprenda i dati, se è stato chiesto.`;
   if (concesso.finalita.some((codice) => !chiesto.finalita.includes(codice)))
     problemi.finalita = 'Si concedono solo finalità dichiarate nella domanda.';
   if (concesso.numeroAccessi > chiesto.numeroAccessi)

@@ -10,11 +10,17 @@ describe('prossimoPasso', () => {
     scadenzaIl: '2030-03-10',
     diffidaTermineIl: '2026-04-01',
     recessoEfficaceIl: '2026-05-01',
+    cessataIl: null,
     operatoriAttivi: 1,
     operatoriInElenco: 2,
   };
   it.each(STATI_CONVENZIONE)('says something to both sides in %s', (stato) => {
     for (const lato of ['UFFICIO', 'ENTE'] as const) expect(prossimoPasso({ ...base, stato }, lato).testo.length).toBeGreaterThan(20);
+  });
+  it('CA-15 CH-11 says when and how it ended', () => {
+    const conclusa = { ...base, cessataIl: '2026-03-09' };
+    expect(prossimoPasso({ ...conclusa, stato: 'RECEDUTA' }, 'ENTE').testo).toContain('Finita il 09/03/2026 (recesso). Gli accessi');
+    expect(prossimoPasso({ ...conclusa, stato: 'RISOLTA' }, 'UFFICIO').testo).toContain('(risoluzione)');
   });
   it('names the signatory, the day and who has suspended', () => {
     expect(prossimoPasso({ ...base, stato: 'GENERATA' }, 'ENTE')).toMatchObject({ tocca: true, testo: expect.stringContaining('Ada F') });

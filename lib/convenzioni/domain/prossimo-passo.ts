@@ -1,4 +1,5 @@
 import { formatoItaliano, type DataIso } from '@/lib/core/date';
+import { NOMI_CESSAZIONE } from './cessazioni';
 import type { StatoConvenzione } from './stati';
 
 export type Lato = 'UFFICIO' | 'ENTE';
@@ -17,6 +18,7 @@ type Fatti = {
   readonly scadenzaIl: DataIso | null;
   readonly diffidaTermineIl: DataIso | null;
   readonly recessoEfficaceIl: DataIso | null;
+  readonly cessataIl: DataIso | null;
   readonly operatoriAttivi: number;
   readonly operatoriInElenco: number;
 };
@@ -71,9 +73,17 @@ export function prossimoPasso(f: Fatti, lato: Lato): ProssimoPasso {
       return {
         titolo: 'Conclusa',
         tocca: false,
-        testo: 'Gli accessi sono chiusi. Documenti e registro restano consultabili; per consultare di nuovo serve una nuova adesione.',
+        testo: `${fine(f)}Gli accessi sono chiusi. Documenti e registro restano consultabili; per consultare di nuovo serve una nuova domanda di adesione.`,
       };
   }
+}
+
+/** When and how it ended, where that is known. */
+function fine({ stato, cessataIl }: Fatti): string {
+  if (cessataIl === null) return '';
+  const nomi: Partial<Record<StatoConvenzione, string>> = NOMI_CESSAZIONE;
+  const come = nomi[stato];
+  return `Finita il ${giorno(cessataIl)}${come ? ` (${come.toLowerCase()})` : ''}. `;
 }
 
 function inVigore(f: Fatti, ente: boolean): ProssimoPasso {

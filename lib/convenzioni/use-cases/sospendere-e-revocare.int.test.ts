@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { convenzioneGenerata, convenzioneVigente } from '@/lib/testing/convenzione-generata';
 import { Mondo, sql } from '@/lib/testing/mondo';
+import { leggereConvenzione } from './leggere-convenzione';
 import { recedereDaConvenzione } from './recedere-da-convenzione';
 import { revocareAccessi } from './revocare-accessi';
 import { revocarePropriaSospensione } from './revocare-propria-sospensione';
@@ -75,6 +76,18 @@ describe('suspensions', () => {
     expect(
       await recedereDaConvenzione.esegui(responsabile.richiesta(), { id, versione: 3, causale: 'INTERESSE_PUBBLICO', motivo: MOTIVO }),
     ).toEqual({ stato: 'RECEDUTA' });
+  });
+
+  it('CA-15 after the end say nothing any more: not suspended, nothing to lift, and the last day is that of the end', async () => {
+    const { id, ufficio, responsabile } = await convenzioneVigente();
+    await sospendereConvenzione.esegui(ufficio.richiesta(), { id, motivo: MOTIVO });
+    expect(await leggereConvenzione.esegui(ufficio.richiesta(), { id })).toMatchObject({
+      sospesaDa: ['EROGATORE'],
+      ultimoGiornoIl: '2030-03-10',
+    });
+    await recedereDaConvenzione.esegui(responsabile.richiesta(), { id, versione: 3, causale: 'INTERESSE_PUBBLICO', motivo: MOTIVO });
+    const { sospesaDa, ultimoGiornoIl, atti, scadenze } = await leggereConvenzione.esegui(ufficio.richiesta(), { id });
+    expect({ sospesaDa, ultimoGiornoIl, atti, scadenze }).toEqual({ sospesaDa: [], ultimoGiornoIl: '2026-03-10', atti: [], scadenze: [] });
   });
 
   it('end the sessions of the operators at once and leave their credentials alive', async () => {
