@@ -53,7 +53,7 @@ export default async function Scrivania() {
         <Indicatore
           numero={conti.operatori}
           etichetta="operatori che possono accedere"
-          href={puoi.operatori ? '/ufficio/operatori' : undefined}
+          href={puoi.operatori ? '/ufficio/operatori?stato=CHE_ENTRANO' : undefined}
         />
         <Indicatore
           numero={conti.consultazioni}

@@ -1,5 +1,5 @@
 import type { Attore } from '@/lib/core/attore';
-import { STATI_UTILIZZABILI } from '@/lib/core/utilizzabile';
+import { STATI_CHE_ENTRANO, STATI_UTILIZZABILI } from '@/lib/core/utilizzabile';
 import type { Tx } from '@/lib/platform/db';
 import { parteDi } from './contesto';
 import type { StatoOperatore } from './domain';
@@ -10,15 +10,16 @@ export const MASSIMO_RIGHE = 500;
 export type Filtro = {
   readonly enteId?: string | undefined;
   readonly convenzioneId?: string | undefined;
-  readonly stato?: StatoOperatore | undefined;
+  readonly stato?: StatoOperatore | 'CHE_ENTRANO' | undefined;
 };
 
 export type RigaElenco = Awaited<ReturnType<typeof righeElenco>>[number];
 
 /** Rows of the rosters that the filter names, by surname; one more than the most, so that the cut shows. */
 export function righeElenco(tx: Tx, { enteId, convenzioneId, stato }: Filtro) {
+  const stati = stato === 'CHE_ENTRANO' ? [...STATI_CHE_ENTRANO] : stato && [stato];
   return tx.operatore.findMany({
-    where: { ...(enteId ? { enteId } : {}), ...(convenzioneId ? { convenzioneId } : {}), ...(stato ? { stato } : {}) },
+    where: { ...(enteId ? { enteId } : {}), ...(convenzioneId ? { convenzioneId } : {}), ...(stati ? { stato: { in: stati } } : {}) },
     orderBy: [{ cognome: 'asc' }, { nome: 'asc' }, { creatoIl: 'desc' }],
     take: MASSIMO_RIGHE + 1,
   });

@@ -33,9 +33,12 @@ export const disabilitazioneSchema = z.object({
   nota: facoltativo(z.string().trim().max(500)),
 });
 
+/** CHE_ENTRANO: who can log in today, as the office's desk counts them. */
+export const FILTRI_STATO = ['CHE_ENTRANO', ...STATI_OPERATORE] as const;
+
 /** Filters of the lists; they travel in the address, so they hold ids and states only, never names. */
 export const filtroOperatoriSchema = z.object({
   enteId: facoltativo(z.uuid()),
   convenzioneId: facoltativo(z.uuid()),
-  stato: facoltativo(z.enum(STATI_OPERATORE)),
+  stato: facoltativo(z.enum(FILTRI_STATO)),
 });

@@ -17,7 +17,10 @@ import { elencareOperatori } from '@/lib/operatori/use-cases/elencare-operatori'
 
 export const metadata: Metadata = { title: 'Operatori' };
 
-const STATI = STATI_OPERATORE.map((stato) => ({ valore: stato, etichetta: descrizioneStato(stato).testo }));
+const STATI = [
+  { valore: 'CHE_ENTRANO', etichetta: 'Possono accedere' },
+  ...STATI_OPERATORE.map((stato) => ({ valore: stato, etichetta: descrizioneStato(stato).testo })),
+];
 
 export default async function OperatoriUfficio({ searchParams }: { searchParams: Parametri }) {
   const filtri = await leggiParametri(searchParams);

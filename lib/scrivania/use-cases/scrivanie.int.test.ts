@@ -3,6 +3,7 @@ import { idCasuale } from '@/lib/core/ids';
 import { convenzioneConRegole, operatoreDiProva } from '@/lib/testing/regole';
 import { ADESSO, inserisci, Mondo, sql, type PersonaDiProva } from '@/lib/testing/mondo';
 import { elencareConvenzioni } from '@/lib/convenzioni/use-cases/elencare-convenzioni';
+import { elencareOperatori } from '@/lib/operatori/use-cases/elencare-operatori';
 import { leggereScrivaniaEnte } from './leggere-scrivania-ente';
 import { leggereScrivaniaUfficio } from './leggere-scrivania-ufficio';
 
@@ -94,6 +95,8 @@ describe('the office’s desk', () => {
     expect(compiti[0]).toMatchObject({ termine: 'scaduto da 2 giorni', urgente: true });
     expect(conti).toMatchObject({ adesioni: 1, inVigore: 1, sospese: 0, operatori: 1, consultazioni: 0 });
     expect(inArrivo.at(-1)).toMatchObject({ ente: 'Azienda sanitaria' });
+    const elenco = await elencareOperatori.esegui((await mondo.persona(['UFFICIO'])).richiesta(), { stato: 'CHE_ENTRANO' });
+    expect(elenco.operatori, 'the number opens a list as long').toHaveLength(conti.operatori);
   });
 
   it('CA-15 counts as suspended what is in force only, and what it calls in force is what the list shows', async () => {
