@@ -1,14 +1,21 @@
 import { isErroreVarco } from '@/lib/core/errors';
 import type { Richiesta } from '@/lib/platform/apertura';
 import { scaricareDocumento } from '@/lib/documenti/use-cases/scaricare-documento';
+import type { CasoUso } from '@/lib/platform/use-case';
 import { rispostaDiErrore } from './risposta-di-errore';
+
+type FileScaricato = { readonly nome: string; readonly mime: string; readonly contenuto: Uint8Array };
 
 const SEMPRE = { 'cache-control': 'private, no-store', 'x-content-type-options': 'nosniff' };
 
 /** The body of every download route: always an attachment, never cached, never run by the browser. */
-export async function scaricamento(chi: Promise<Richiesta>, id: string): Promise<Response> {
+export async function scaricamento(
+  chi: Promise<Richiesta>,
+  id: string,
+  casoUso: CasoUso<FileScaricato> = scaricareDocumento,
+): Promise<Response> {
   try {
-    const { nome, mime, contenuto } = await scaricareDocumento.esegui(await chi, { id });
+    const { nome, mime, contenuto } = await casoUso.esegui(await chi, { id });
     return new Response(contenuto as Uint8Array<ArrayBuffer>, {
       headers: {
         ...SEMPRE,

@@ -6,8 +6,12 @@ import { transitare } from '@/lib/core/transizioni';
 import type { Tx } from '@/lib/platform/db';
 import { archiviare } from '@/lib/platform/documenti';
 import { TRANSIZIONI_ADESIONE } from './domain/stati';
+import { getModello, vincoliDelModello } from './modello';
+import { modificheTra } from './modifiche';
 import { cambiaAdesione, type RigaAdesione } from './repository';
 import { elencoIntegrazioni, scriviRisposta, sospensioniDa } from './repository-integrazioni';
+import type { DatiAdesione } from './schema';
+import { schemaAdesione } from './schema-vincoli';
 import { termineConSospensioni } from './domain/termine';
 
 type Risposta = {
@@ -15,6 +19,8 @@ type Risposta = {
   readonly file: FileRicevuto | undefined;
   readonly verifica: object | null;
   readonly creatoDa: string | null;
+  /** Whether what the applicant has corrected meanwhile becomes the data of the domanda: not when the office writes the answer down. */
+  readonly corregge: boolean;
 };
 
 /**
@@ -24,7 +30,7 @@ type Risposta = {
 export async function chiudiIntegrazione(
   tx: Tx,
   adesione: RigaAdesione,
-  { risposta, file, verifica, creatoDa }: Risposta,
+  { risposta, file, verifica, creatoDa, corregge }: Risposta,
   now: Date,
   nuovoId: GeneraId,
 ): Promise<string> {
@@ -52,15 +58,28 @@ export async function chiudiIntegrazione(
       contenuto,
     );
   }
-  await scriviRisposta(tx, aperta.id, { risposta, rispostaIl: now, rispostaDa: creatoDa, documentoId });
+  const dati = corregge ? await datiCorretti(tx, adesione, aperta.correzione, now) : null;
+  const datiPrima = dati && (adesione.dati as object);
+  await scriviRisposta(tx, aperta.id, { risposta, rispostaIl: now, rispostaDa: creatoDa, documentoId, datiPrima });
 
   const chiuse = integrazioni.map((voce) => (voce.id === aperta.id ? { ...voce, rispostaIl: now } : voce));
   const ricevutaIl = oggi(adesione.presentataIl ?? now);
   await cambiaAdesione(tx, adesione.id, adesione.versione, {
     stato,
+    ...(dati ? { dati } : {}),
     termineIl: new Date(termineConSospensioni(ricevutaIl, sospensioniDa(chiuse), oggi(now))),
     termineSospesoIl: null,
     aggiornataIl: now,
   });
   return aperta.id;
+}
+
+/** The data sent with the corrections over them, checked as when they were sent; null when nothing changes. */
+async function datiCorretti(tx: Tx, adesione: RigaAdesione, correzione: unknown, now: Date): Promise<DatiAdesione | null> {
+  if (correzione === null) return null;
+  const vincoli = vincoliDelModello(await getModello(tx, adesione.modelloId), now);
+  const letto = schemaAdesione(vincoli).safeParse({ ...(adesione.dati as object), ...(correzione as object) });
+  if (!letto.success)
+    throw regola('CORREZIONE_INCOMPLETA', 'I dati che hai corretto non sono completi: i passi da rivedere sono segnati nel riepilogo.');
+  return modificheTra(adesione.dati, letto.data).length > 0 ? letto.data : null;
 }

@@ -9,6 +9,7 @@ import { situazioneDeroga, titoloValido, type TitoloAdAttestare } from './domain
 import { ATTI_UFFICIO, isAperta, TRANSIZIONI_ADESIONE, type AttoUfficio, type Provenienza } from './domain/stati';
 import { situazioneTermine, type SituazioneTermine } from './domain/termine';
 import { vincoliDelModello, type ModelloAdesione } from './modello';
+import { modificheTra } from './modifiche';
 import type { RigaAdesione } from './repository';
 import type { AttoRegistrato } from './repository-cronologia';
 import { GIORNI_URGENZA, type RigaElenco } from './repository-elenco';
@@ -39,8 +40,24 @@ export function viewOfModello(modello: ModelloAdesione, now: Date): ModelloView 
   };
 }
 
-export function viewOfIntegrazione({ id, richiesta, richiestaIl, risposta, rispostaIl, documentoId }: RigaIntegrazione): IntegrazioneView {
-  return { id, richiesta, richiestaIl, risposta, rispostaIl, conFile: documentoId !== null };
+/** Questions and answers, each with its file and with what it corrected: up to the next correction, or to the data of today. */
+function viewOfIntegrazioni(
+  integrazioni: readonly RigaIntegrazione[],
+  { dati, documenti }: { dati: unknown; documenti: readonly DocumentoAdesione[] },
+): IntegrazioneView[] {
+  return integrazioni.map(({ id, richiesta, richiestaIl, risposta, rispostaIl, documentoId, datiPrima }, indice) => {
+    const dopo = integrazioni.slice(indice + 1).find((altra) => altra.datiPrima !== null)?.datiPrima ?? dati;
+    const documento = documenti.find((uno) => uno.id === documentoId);
+    return {
+      id,
+      richiesta,
+      richiestaIl,
+      risposta,
+      rispostaIl,
+      documento: documento ? { id: documento.id, nome: documento.nome } : null,
+      modifiche: datiPrima === null ? [] : modificheTra(datiPrima, dopo),
+    };
+  });
 }
 
 type Seguita = {
@@ -49,6 +66,7 @@ type Seguita = {
   modello: string;
   ente: string;
   integrazioni: readonly RigaIntegrazione[];
+  documenti: readonly DocumentoAdesione[];
   now: Date;
 };
 
@@ -68,7 +86,9 @@ export function termineDi(
   return situazioneTermine(isAperta(stato), daColonna(termineIl), daColonna(termineSospesoIl), oggi(now));
 }
 
-export function viewOfSeguita({ adesione, comune, modello, ente, integrazioni, now }: Seguita): AdesioneSeguitaView {
+export function viewOfSeguita({ adesione, comune, modello, ente, integrazioni, documenti, now }: Seguita): AdesioneSeguitaView {
+  const dati = adesione.dati as Record<string, unknown>;
+  const correzione = integrazioni.find(({ rispostaIl }) => rispostaIl === null)?.correzione ?? null;
   const { stato, numero, presentataIl, esitoMotivo } = adesione;
   const { codice, denominazione, pec, emailUfficio, telefono } = comune;
   return {
@@ -81,7 +101,10 @@ export function viewOfSeguita({ adesione, comune, modello, ente, integrazioni, n
     comune: { codice, denominazione, pec, emailUfficio, telefono },
     protocollo: protocolloDi(adesione),
     termine: termineDi(adesione, now),
-    integrazioni: integrazioni.map(viewOfIntegrazione),
+    dati,
+    documenti,
+    correzioni: correzione === null ? [] : modificheTra(dati, { ...dati, ...(correzione as object) }),
+    integrazioni: viewOfIntegrazioni(integrazioni, { dati, documenti }),
     puoRispondere: ammessa(TRANSIZIONI_ADESIONE, stato, 'rispondereIntegrazione'),
     puoRitirare: ammessa(TRANSIZIONI_ADESIONE, stato, 'ritirare'),
   };
@@ -168,7 +191,7 @@ export function viewOfAdesione(fonti: Fonti): AdesioneView {
     esitoMotivo: adesione.esitoMotivo,
     dubbi: fonti.dubbi,
     differenze: fonti.differenze,
-    integrazioni: fonti.integrazioni.map(viewOfIntegrazione),
+    integrazioni: viewOfIntegrazioni(fonti.integrazioni, fonti),
     documenti: fonti.documenti,
     cronologia: cronologia(fonti.atti, fonti.integrazioni),
     azioni: ATTI_UFFICIO.filter((atto) => ammessa(TRANSIZIONI_ADESIONE, stato, atto) && puo(attore, PERMESSI_ATTI[atto])),

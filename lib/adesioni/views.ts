@@ -60,9 +60,11 @@ export type BozzaView = {
   readonly email: string | null;
   /** Last day of the draft, `31/12/2026`; null once it is sent. */
   readonly scadeIl: string | null;
-  /** As typed: unfinished steps included. */
+  /** As typed: unfinished steps included. While the ente corrects, what was sent with the corrections over it. */
   readonly dati: Readonly<Record<string, unknown>>;
   readonly vincoli: VincoliModulo;
+  /** What has been corrected so far of a request already sent; null for a draft. */
+  readonly correzioni: readonly Modifica[] | null;
   readonly passi: readonly { readonly passo: PassoAdesione; readonly iniziato: boolean; readonly problemi: readonly string[] }[];
   readonly dubbi: readonly Dubbio[];
 };
@@ -73,8 +75,14 @@ export type IntegrazioneView = {
   readonly richiestaIl: Date;
   readonly risposta: string | null;
   readonly rispostaIl: Date | null;
-  readonly conFile: boolean;
+  /** The file that came with the answer. */
+  readonly documento: { readonly id: string; readonly nome: string } | null;
+  /** What the answer has corrected in the data sent. */
+  readonly modifiche: readonly Modifica[];
 };
+
+/** One fact of a domanda that has changed, in words; empty where there was, or is, nothing. */
+export type Modifica = { readonly voce: string; readonly prima: string; readonly dopo: string };
 
 export type AdesioneSeguitaView = {
   readonly numero: string | null;
@@ -89,6 +97,12 @@ export type AdesioneSeguitaView = {
     readonly telefono: string | null;
   };
   readonly presentataIl: Date | null;
+  /** As they stand, corrections included. */
+  readonly dati: Readonly<Record<string, unknown>>;
+  /** The files sent with the request and with the answers. */
+  readonly documenti: readonly DocumentoAdesione[];
+  /** What has been corrected so far, to be sent with the answer. */
+  readonly correzioni: readonly Modifica[];
   readonly protocollo: string | null;
   readonly termine: SituazioneTermine;
   readonly integrazioni: readonly IntegrazioneView[];

@@ -160,5 +160,6 @@ export const DEL_PROPRIO: readonly string[] = [
   'rispondere-integrazione',
   'ritirare-adesione',
   'salvare-passo',
+  'scaricare-allegato',
   'seguire-adesione',
 ];

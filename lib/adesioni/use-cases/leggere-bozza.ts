@@ -5,7 +5,9 @@ import { dubbiAdesione } from '../dubbi';
 import { adesioneDelRichiedente } from '../chi';
 import { getModello, vincoliDelModello } from '../modello';
 import { getComune } from '../notifiche';
+import { modificheTra } from '../modifiche';
 import { getAdesione } from '../repository';
+import { correzioneAperta } from '../repository-integrazioni';
 import { PASSI, SCHEMI_PASSO, type DatiAdesione } from '../schema';
 import { schemaPasso } from '../schema-vincoli';
 import type { BozzaView } from '../views';
@@ -23,7 +25,8 @@ export const leggereBozza = query({
     const modello = await getModello(tx, adesione.modelloId);
     const comune = await getComune(tx, adesione.erogatoreId);
     const vincoli = vincoliDelModello(modello, now);
-    const dati = adesione.dati as Record<string, unknown>;
+    const correzione = await correzioneAperta(tx, id);
+    const dati = { ...(adesione.dati as Record<string, unknown>), ...correzione };
     const esiti = PASSI.map((passo) => ({ passo, letto: schemaPasso(passo, vincoli).safeParse(dati) }));
     const validi = Object.assign({}, ...esiti.map(({ letto }) => (letto.success ? letto.data : {}))) as Partial<DatiAdesione>;
     return {
@@ -36,6 +39,7 @@ export const leggereBozza = query({
       scadeIl: adesione.cancellaIl && formatoItaliano(oggi(new Date(adesione.cancellaIl.getTime() - 1))),
       dati,
       vincoli,
+      correzioni: adesione.stato === 'BOZZA' ? null : modificheTra(adesione.dati, dati),
       passi: esiti.map(({ passo, letto }) => ({
         passo,
         iniziato: Object.keys(SCHEMI_PASSO[passo].shape).some((chiave) => chiave in dati),

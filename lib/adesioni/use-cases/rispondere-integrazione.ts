@@ -6,7 +6,10 @@ import { denominazioneEnte, getComune, paginaUfficio } from '../notifiche';
 import { getAdesionePerModifica } from '../repository';
 import { rispostaConFileSchema } from '../schema-atti';
 
-/** The applicant answers the office's question, with a file if it wants to; the term runs again from today (LE-13). */
+/**
+ * The applicant answers the office's question, with a file if it wants to, and with what it has corrected of the data sent; the term runs
+ * again from today (LE-13).
+ */
 export const rispondereIntegrazione = command({
   name: 'rispondere-integrazione',
   permission: 'adesione:rispondere',
@@ -19,7 +22,7 @@ export const rispondereIntegrazione = command({
     const integrazioneId = await chiudiIntegrazione(
       tx,
       adesione,
-      { risposta: input.risposta, file: input.file, verifica: preparato, creatoDa: null },
+      { risposta: input.risposta, file: input.file, verifica: preparato, creatoDa: null, corregge: true },
       now,
       nuovoId,
     );

@@ -4,6 +4,7 @@ import { dubbiAdesione, dubbiDigitati } from '../dubbi';
 import { adesioneDelRichiedente } from '../chi';
 import { getModello, vincoliDelModello } from '../modello';
 import { getAdesione, salvaPasso } from '../repository';
+import { salvaCorrezione } from '../repository-integrazioni';
 import { PASSI, SCHEMI_PASSO, type DatiAdesione, type PassoAdesione } from '../schema';
 import { salvataggioSchema } from '../schema-atti';
 import { schemaPasso, type VincoliModulo } from '../schema-vincoli';
@@ -13,7 +14,7 @@ const MASSIMO_CARATTERI = 300_000;
 
 /**
  * Saves a step of the wizard: checked when `completo`, otherwise as far as it has been typed, so that nothing is lost with the browser.
- * Answers the doubts that do not block.
+ * Answers the doubts that do not block. While the office waits for integrations it corrects what was sent, which changes with the answer.
  */
 export const salvarePasso = command({
   name: 'salvare-passo',
@@ -26,11 +27,14 @@ export const salvarePasso = command({
     const vincoli = vincoliDelModello(await getModello(tx, adesione.modelloId), now);
     const valori = input.completo ? controllati(input.passo, input.valori, vincoli) : comeSono(input.passo, input.valori);
     const indice = PASSI.indexOf(input.passo);
-    const salvato = await salvaPasso(tx, id, valori, input.completo ? indice + 2 : indice + 1, now);
+    const salvato =
+      adesione.stato === 'INTEGRAZIONE_RICHIESTA'
+        ? await salvaCorrezione(tx, id, valori)
+        : await salvaPasso(tx, id, valori, input.completo ? indice + 2 : indice + 1, now);
     if (!salvato)
       throw regola(
         'BOZZA_CHIUSA',
-        'La domanda è già stata inviata: i dati non si possono più cambiare da qui. Se c’è un errore, rispondi all’ufficio o ritira la domanda.',
+        'La domanda è già stata inviata: i dati si correggono quando l’ufficio chiede integrazioni. Se c’è un errore scrivi all’ufficio, oppure ritira la domanda.',
       );
     return {
       prossimo: PASSI[indice + 1] ?? ('riepilogo' as const),

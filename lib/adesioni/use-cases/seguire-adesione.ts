@@ -4,11 +4,12 @@ import { adesioneDelRichiedente } from '../chi';
 import { getModello } from '../modello';
 import { denominazioneEnte, getComune } from '../notifiche';
 import { getAdesione } from '../repository';
+import { documentiAdesione } from '../repository-cronologia';
 import { elencoIntegrazioni } from '../repository-integrazioni';
 import type { AdesioneSeguitaView } from '../views';
 import { viewOfSeguita } from '../view-adesione';
 
-/** What the holder of the link may know of its request: where it stands, the term, the office's questions. */
+/** What the holder of the link may know of its request: what it says, its files, where it stands, the term, the office's questions. */
 export const seguireAdesione = query({
   name: 'seguire-adesione',
   permission: 'adesione:seguire',
@@ -17,12 +18,13 @@ export const seguireAdesione = query({
   run: async ({ tx, attore, now, registra }): Promise<AdesioneSeguitaView> => {
     const id = adesioneDelRichiedente(attore);
     const adesione = await getAdesione(tx, id);
-    registra({ categoria: 'LETTURA', oggetto: id, campi: ['stato', 'integrazioni'] });
-    const [comune, modello, integrazioni] = [
+    registra({ categoria: 'LETTURA', oggetto: id, campi: ['stato', 'integrazioni', ...Object.keys(adesione.dati as object)] });
+    const [comune, modello, integrazioni, documenti] = [
       await getComune(tx, adesione.erogatoreId),
       await getModello(tx, adesione.modelloId),
       await elencoIntegrazioni(tx, id),
+      await documentiAdesione(tx, id),
     ];
-    return viewOfSeguita({ adesione, comune, modello: modello.nome, ente: denominazioneEnte(adesione.dati), integrazioni, now });
+    return viewOfSeguita({ adesione, comune, modello: modello.nome, ente: denominazioneEnte(adesione.dati), integrazioni, documenti, now });
   },
 });

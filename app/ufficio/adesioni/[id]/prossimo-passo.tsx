@@ -6,6 +6,7 @@ import type { StatoAdesione } from '@/lib/adesioni/domain/stati';
 import type { AdesioneView } from '@/lib/adesioni/views';
 import { accogliere, annotareRisposta, attestare, chiedere, protocollare, respingere } from '../azioni';
 import { FinestraIntegrazioni, FinestraRigetto, ModuloAnnotazione, ModuloAttestazione, ModuloProtocollo } from './moduli';
+import { UltimaRisposta } from './ultima-risposta';
 
 /** What the office should expect in each state. */
 const ORA: Readonly<Record<StatoAdesione, { titolo: string; testo: string }>> = {
@@ -46,6 +47,7 @@ export function ProssimoPasso({ adesione }: { adesione: AdesioneView }) {
     <Scheda titolo={titolo}>
       <div className="space-y-5">
         <p className="misura">{testo}</p>
+        {stato === 'IN_ISTRUTTORIA' ? <UltimaRisposta integrazioni={adesione.integrazioni} /> : null}
         {puo('protocollare') ? <ModuloProtocollo id={id} versione={versione} azione={protocollare} /> : null}
         {puo('rispondereIntegrazione') ? <ModuloAnnotazione id={id} versione={versione} azione={annotareRisposta} /> : null}
         {puo('attestareLegittimita') ? <ModuloAttestazione id={id} versione={versione} azione={attestare} {...attestazione} /> : null}

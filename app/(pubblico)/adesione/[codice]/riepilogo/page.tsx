@@ -2,9 +2,11 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { interrogaRichiedente } from '@/app/richiedente';
 import { ElencoDubbi } from '@/components/adesione/elenco-dubbi';
+import { ElencoModifiche } from '@/components/adesione/elenco-modifiche';
 import { NOMI_CODICI, TITOLI_PASSO } from '@/components/adesione/nomi';
 import { RiepilogoPasso } from '@/components/adesione/riepilogo-dati';
 import { Avviso } from '@/components/ui/avviso';
+import { CollegamentoBottone } from '@/components/ui/bottone';
 import { Collegamento } from '@/components/ui/collegamento';
 import { Pagina } from '@/components/ui/guscio';
 import { Scheda } from '@/components/ui/scheda';
@@ -20,7 +22,7 @@ export const metadata: Metadata = { title: 'Riepilogo e invio' };
 export default async function RiepilogoAdesione({ params }: { params: Promise<{ codice: string }> }) {
   const { codice } = await params;
   const bozza = await interrogaRichiedente(leggereBozza);
-  if (bozza.stato !== 'BOZZA') redirect(`/adesione/${bozza.comune.codice}/stato`);
+  if (bozza.stato !== 'BOZZA' && bozza.stato !== 'INTEGRAZIONE_RICHIESTA') redirect(`/adesione/${bozza.comune.codice}/stato`);
   if (bozza.comune.codice !== codice) redirect(`/adesione/${bozza.comune.codice}/riepilogo`);
   const incompleti = bozza.passi.filter(({ problemi }) => problemi.length > 0);
   const [primo] = incompleti;
@@ -28,9 +30,13 @@ export default async function RiepilogoAdesione({ params }: { params: Promise<{ 
     <Pagina>
       <Titolo
         sopra={`${bozza.comune.denominazione} · ${bozza.modello.nome}`}
-        sommario="Controlla i dati prima di inviare: dopo l’invio si cambiano solo rispondendo all’ufficio."
+        sommario={
+          bozza.correzioni
+            ? 'Controlla che cosa hai corretto, poi torna alla risposta per inviarla.'
+            : 'Controlla i dati prima di inviare: dopo l’invio si correggono solo se l’ufficio chiede integrazioni, insieme alla risposta.'
+        }
       >
-        Riepilogo e invio
+        {bozza.correzioni ? 'Riepilogo delle correzioni' : 'Riepilogo e invio'}
       </Titolo>
       <div className="space-y-6">
         {bozza.dubbi.length > 0 ? (
@@ -38,6 +44,7 @@ export default async function RiepilogoAdesione({ params }: { params: Promise<{ 
             <ElencoDubbi dubbi={bozza.dubbi} />
           </Avviso>
         ) : null}
+        {bozza.correzioni ? <ElencoModifiche modifiche={bozza.correzioni} didascalia="Correzioni che partiranno con la risposta" /> : null}
         {bozza.passi.map(({ passo, problemi }) => (
           <Scheda
             key={passo}
@@ -62,12 +69,14 @@ export default async function RiepilogoAdesione({ params }: { params: Promise<{ 
             <RiepilogoPasso passo={passo} dati={bozza.dati} nomi={NOMI_CODICI} />
           </Scheda>
         ))}
-        <Scheda titolo="Invio">
+        <Scheda titolo={bozza.correzioni ? 'Risposta' : 'Invio'}>
           {primo ? (
             <p>
               Prima di inviare completa: {incompleti.map(({ passo }) => TITOLI_PASSO[passo].toLowerCase()).join(', ')}.{' '}
               <Collegamento href={percorsoPasso(codice, primo.passo)}>Vai al primo passo da completare</Collegamento>
             </p>
+          ) : bozza.correzioni ? (
+            <CollegamentoBottone href={`/adesione/${codice}/stato`}>Torna alla risposta</CollegamentoBottone>
           ) : (
             <ModuloInvio azione={presentare} codice={codice} />
           )}

@@ -1,3 +1,4 @@
+import { ElencoModifiche } from '@/components/adesione/elenco-modifiche';
 import { Scheda } from '@/components/ui/scheda';
 import type { IntegrazioneView } from '@/lib/adesioni/views';
 import { istanteItaliano } from '@/lib/core/date';
@@ -8,7 +9,7 @@ export function Integrazioni({ integrazioni }: { integrazioni: readonly Integraz
   return (
     <Scheda titolo="Integrazioni">
       <ol className="space-y-5">
-        {integrazioni.map(({ id, richiesta, richiestaIl, risposta, rispostaIl, conFile }) => (
+        {integrazioni.map(({ id, richiesta, richiestaIl, risposta, rispostaIl, documento, modifiche }) => (
           <li key={id} className="space-y-2">
             <p className="text-sm text-secondary">Chiesta il {istanteItaliano(richiestaIl)}</p>
             <p className="misura whitespace-pre-line">{richiesta}</p>
@@ -16,9 +17,10 @@ export function Integrazioni({ integrazioni }: { integrazioni: readonly Integraz
               <div className="border-l-4 border-subtle pl-4">
                 <p className="text-sm text-secondary">
                   Risposta del {istanteItaliano(rispostaIl)}
-                  {conFile ? ', con un file allegato' : ''}
+                  {documento ? `, con il file ${documento.nome}` : ''}
                 </p>
                 <p className="misura whitespace-pre-line">{risposta}</p>
+                <ElencoModifiche modifiche={modifiche} didascalia="Dati corretti con la risposta" />
               </div>
             ) : (
               <p className="font-semibold">In attesa di risposta.</p>

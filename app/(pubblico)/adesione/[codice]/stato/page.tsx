@@ -13,6 +13,8 @@ import { seguireAdesione } from '@/lib/adesioni/use-cases/seguire-adesione';
 import type { StatoAdesione } from '@/lib/adesioni/domain/stati';
 import { istanteItaliano } from '@/lib/core/date';
 import { rispondere, ritirare } from '../azioni';
+import { percorsoPasso, percorsoRiepilogo } from '../../passi';
+import { DatiInviati } from './dati-inviati';
 import { Integrazioni } from './integrazioni';
 import { ModuloRisposta } from './modulo-risposta';
 
@@ -45,6 +47,9 @@ export default async function StatoDellaDomanda() {
             <ModuloRisposta
               domanda={r.integrazioni.findLast(({ rispostaIl }) => rispostaIl === null)?.richiesta ?? ''}
               azione={rispondere}
+              correzioni={r.correzioni}
+              correggi={percorsoPasso(r.comune.codice, 'ente')}
+              riepilogo={percorsoRiepilogo(r.comune.codice)}
             />
           </Scheda>
         ) : null}
@@ -66,6 +71,7 @@ export default async function StatoDellaDomanda() {
           />
         </Scheda>
         <Integrazioni integrazioni={r.integrazioni} />
+        <DatiInviati dati={r.dati} documenti={r.documenti} />
         {r.puoRitirare ? (
           <Conferma titolo="Ritirare la domanda?" etichetta="Ritira la domanda" conferma="Ritira la domanda" azione={ritirare} valori={{}}>
             <p>L’ufficio smette di esaminarla e ne viene avvisato. Non si può annullare: per aderire servirà una nuova domanda.</p>

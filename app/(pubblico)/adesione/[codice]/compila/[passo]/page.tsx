@@ -27,7 +27,7 @@ export default async function Compila({ params }: Parametri) {
   const { codice, passo } = await params;
   if (!isPasso(passo)) notFound();
   const bozza = await interrogaRichiedente(leggereBozza);
-  if (bozza.stato !== 'BOZZA') redirect(`/adesione/${bozza.comune.codice}/stato`);
+  if (bozza.stato !== 'BOZZA' && bozza.stato !== 'INTEGRAZIONE_RICHIESTA') redirect(`/adesione/${bozza.comune.codice}/stato`);
   if (bozza.comune.codice !== codice) redirect(percorsoPasso(bozza.comune.codice, passo));
   const indice = PASSI.indexOf(passo);
   const [prima, dopo] = [PASSI[indice - 1], PASSI[indice + 1]];
@@ -43,7 +43,7 @@ export default async function Compila({ params }: Parametri) {
               completo: problemi.length === 0,
               ...(iniziato ? { href: percorsoPasso(codice, voce) } : {}),
             })),
-            { titolo: 'Riepilogo e invio', href: percorsoRiepilogo(codice) },
+            { titolo: bozza.correzioni ? 'Riepilogo delle correzioni' : 'Riepilogo e invio', href: percorsoRiepilogo(codice) },
           ]}
         />
         <div className="min-w-0">
@@ -63,8 +63,14 @@ export default async function Compila({ params }: Parametri) {
             dopo={dopo ? percorsoPasso(codice, dopo) : percorsoRiepilogo(codice)}
           />
           <p className="mt-8 text-sm text-secondary">
-            La bozza è salvata mentre scrivi e resta disponibile fino al {bozza.scadeIl}. Per riprenderla apri il collegamento che abbiamo
-            inviato a {bozza.email}.
+            {bozza.correzioni ? (
+              'Le correzioni sono salvate mentre scrivi e partono con la risposta all’ufficio: fino ad allora la domanda resta com’è.'
+            ) : (
+              <>
+                La bozza è salvata mentre scrivi e resta disponibile fino al {bozza.scadeIl}. Per riprenderla apri il collegamento che
+                abbiamo inviato a {bozza.email}.
+              </>
+            )}
           </p>
         </div>
       </div>
