@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { FoglioVisura } from '@/app/consultazione/foglio-visura';
 
 it('LE-12 RT-03 the sheet says by whom, when, why, under which number, of which day, and that it is no certificate', () => {
-  const testo = renderToStaticMarkup(
+  const html = renderToStaticMarkup(
     <FoglioVisura
       indietro={() => undefined}
       visura={{
@@ -20,7 +20,11 @@ it('LE-12 RT-03 the sheet says by whom, when, why, under which number, of which 
         componenti: [],
       }}
     />,
-  ).replaceAll(/<[^>]+>/g, ' ');
+  );
+  const testo = html.replaceAll(/<[^>]+>/g, ' ');
+  expect(html.indexOf('</h2>'), 'by keyboard, what can be done comes after the heading that has the focus').toBeLessThan(
+    html.indexOf('<button'),
+  );
   for (const parte of [
     '20260310-0A1B-2C3D',
     '10/03/2026 10:00:00',
