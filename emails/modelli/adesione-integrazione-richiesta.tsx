@@ -8,7 +8,10 @@ export const adesioneIntegrazioneRichiesta: Modello<'adesione-integrazione-richi
       <Paragrafo>Per proseguire l’esame della domanda n. {d.numero} l’ufficio chiede quanto segue:</Paragrafo>
       <Citazione>{d.richiesta}</Citazione>
       <Pulsante verso={d.collegamento}>Rispondi all’ufficio</Pulsante>
-      <Paragrafo>Il termine del procedimento è sospeso fino alla risposta.</Paragrafo>
+      <Paragrafo>
+        Da lì si può anche allegare un documento e correggere i dati della domanda. Il termine del procedimento è sospeso fino alla
+        risposta.
+      </Paragrafo>
     </Cornice>
   ),
 };
