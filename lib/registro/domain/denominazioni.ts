@@ -42,6 +42,7 @@ const MOTIVI: Readonly<Record<string, string>> = {
   PERMESSO_MANCANTE: 'Operazione non consentita al profilo',
   PERSONA_NON_CERCATA: 'Persona che nessuna ricerca ha mostrato per quella pratica',
   PROVVISORIA_SCADUTA: 'Password provvisoria scaduta',
+  RIFERIMENTO_NON_OPACO: 'Codice della pratica con il nome di chi si cerca',
   RICERCA_NON_CONSENTITA: 'Ricerca con dati fuori profilo',
   SESSIONE_GIA_APERTA: 'Altra sessione già aperta',
   SOGLIA_ORARIA: 'Troppe richieste in un’ora',

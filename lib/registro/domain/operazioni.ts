@@ -42,6 +42,7 @@ export const OPERAZIONI = {
   'ritirare-adesione': 'Ritiro della domanda',
   'cancellare-bozze-scadute': 'Cancellazione delle bozze scadute',
   'riprendere-adesione': 'Ripresa di una domanda',
+  'scaricare-allegato': 'Scaricamento di un allegato della domanda',
   'cercare-bozze-scadute': 'Ricerca delle bozze scadute',
 
   'elencare-convenzioni': 'Elenco delle convenzioni',

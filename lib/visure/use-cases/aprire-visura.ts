@@ -32,6 +32,8 @@ export const aprireVisura = query({
       riferimento: input.riferimento || null,
     });
     const condizioni = await condizioniDi(tx, attore);
+    // What the operator typed in the place of an opaque code is kept only once it is known to be one.
+    if (condizioni.regole.riferimentoPratica === 'OPACO') registra({ riferimento: null });
     const motivi = motivare(input, condizioni.finalita, condizioni.regole);
     registra(motivi);
     const tipo = tipoVisura(input.tipo);

@@ -29,6 +29,8 @@ export const cercarePersone = query({
       riferimento: riferimento || null,
     });
     const condizioni = await condizioniDi(tx, attore);
+    // What the operator typed in the place of an opaque code is kept only once it is known to be one.
+    if (condizioni.regole.riferimentoPratica === 'OPACO') registra({ riferimento: null });
     registra(motivare(input, condizioni.finalita, condizioni.regole, criteri));
     const { richiesteOra } = condizioni.regole;
     if (richiesteOra !== null) entroSoglia(await richiestaPiuVecchia(tx, condizioni.operatoreId, richiesteOra, now), richiesteOra);

@@ -41,10 +41,12 @@ describe('what is refused', () => {
     const operatore = await operatoreAlLavoro(mondo, { modello: 1, ente: { tipo: 'FORZA_DI_POLIZIA' } });
     const cerca = (riferimento: string) => cercarePersone.esegui(operatore.richiesta(), { ...perNome('dangelo', 'maria'), riferimento });
     await expect(cerca('indagine su Rossi Mario')).rejects.toMatchObject({ campi: { riferimento: expect.stringContaining('K204-11') } });
+    expect(await ultima(), 'what was refused as a reference is not kept as one').toMatchObject({ esito: 'NEGATO', riferimento: null });
     await expect(cerca('D.Angelo-2')).resolves.toMatchObject({ risultati: [{ id: madre }] });
     await expect(cerca('DAngelo-2')).rejects.toMatchObject({ codice: 'RIFERIMENTO_NON_OPACO' });
-    expect(await ultima()).toMatchObject({ esito: 'NEGATO', motivo: 'RIFERIMENTO_NON_OPACO', soggetti: [] });
+    expect(await ultima()).toMatchObject({ esito: 'NEGATO', motivo: 'RIFERIMENTO_NON_OPACO', soggetti: [], riferimento: null });
     await expect(cerca('K204-11')).resolves.toMatchObject({ risultati: [{ id: madre }] });
+    expect(await ultima()).toMatchObject({ esito: 'CONSENTITO', riferimento: 'K204-11' });
   });
 
   it('CA-07 refuses a visura that the convenzione does not grant', async () => {
