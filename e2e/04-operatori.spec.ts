@@ -1,6 +1,7 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { entra, finestraDi } from './aiuti/accesso';
 import { scegliPassword } from './aiuti/credenziali';
+import { scarica } from './aiuti/firme';
 import { pdfSemplice } from './aiuti/pdf';
 import { attendiMessaggio, collegamento } from './aiuti/posta';
 import { annota, dalQuaderno } from './aiuti/quaderno';
@@ -19,16 +20,16 @@ async function apriOperatore(page: Page, cognome: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toContainText(cognome);
 }
 
-async function designa(page: Page, cognome: string): Promise<void> {
+async function designa(page: Page, cognome: string, atto?: Buffer): Promise<void> {
   await page.getByRole('button', { name: 'Carica la designazione' }).first().click();
   const finestra = page.getByRole('dialog');
   await finestra.getByLabel('Atto di designazione').setInputFiles({
     name: `designazione-${cognome}.pdf`,
     mimeType: 'application/pdf',
-    buffer: await pdfSemplice(`Si designa ${cognome}`),
+    buffer: atto ?? (await pdfSemplice(`Si designa ${cognome}`)),
   });
   await finestra.getByRole('button', { name: 'Carica la designazione' }).click();
-  await expect(page.getByText('Designato', { exact: true }).first()).toBeVisible();
+  await expect(page.getByText('Designato', { exact: true }).first()).toBeVisible({ timeout: 30_000 });
 }
 
 async function abilita(page: Page, cognome: string): Promise<void> {
@@ -50,15 +51,23 @@ test('SA-07 the roster holds who was named in the request, and says what each ca
   await page.context().close();
 });
 
-for (const cognome of ['Fò', 'Nuti']) {
-  test(`CA-06 the referente completes the card of ${cognome}, uploads its designation and asks for enabling`, async ({ browser }) => {
+for (const [cognome, megabyte] of [
+  ['Fò', 0],
+  ['Nuti', 20],
+] as const) {
+  const quanto = megabyte ? `, of ${megabyte} MB and kept to the byte,` : '';
+  test(`CA-06 the referente completes the card of ${cognome}, uploads its designation${quanto} and asks for enabling`, async ({
+    browser,
+  }) => {
     const page = await referente(browser);
     await apriOperatore(page, cognome);
     await page.getByLabel('Telefono').fill('0583 441100');
     await page.getByLabel('Sede di lavoro').fill("Sportello di Sant'Àlessio");
     await page.getByRole('button', { name: 'Salva la scheda' }).click();
     await expect(page.getByText('La scheda è aggiornata.')).toBeVisible();
-    await designa(page, cognome);
+    const atto = await pdfSemplice(`Si designa ${cognome}`, megabyte);
+    await designa(page, cognome, atto);
+    expect(Buffer.compare(await scarica(page, /^Scarica l’atto di designazione/), atto)).toBe(0);
     await page.getByRole('button', { name: 'Chiedi l’abilitazione' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Manda la richiesta' }).click();
     await attendiMessaggio('anagrafe@capannori.example', new RegExp(cognome));

@@ -7,8 +7,6 @@ import { attendiMessaggio, collegamento } from './aiuti/posta';
 import { dalQuaderno } from './aiuti/quaderno';
 import { VISITE, type Chi, type Visita } from './aiuti/visite';
 
-test.use({ actionTimeout: 15_000 });
-
 const LARGA = { width: 1280, height: 900 };
 /** Each enters once, and keeps its window. */
 const finestre = new Map<Chi, Promise<Page>>();

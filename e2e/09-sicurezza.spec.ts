@@ -80,6 +80,13 @@ test('a server action from no page of ours is refused, and does nothing', async 
   await page.context().close();
 });
 
+test('an action whose page of origin is unknown is refused', async ({ request }) => {
+  const azione = await request.post('/accesso', { headers: { 'next-action': 'qualunque' }, data: '[]' });
+  expect(azione.status()).toBe(403);
+  const modulo = await request.post('/accesso', { multipart: { nome: 'x' } });
+  expect(modulo.status()).toBe(403);
+});
+
 test('an address that the caller writes of himself is not believed', async ({ browser }) => {
   const falso = '100.64.77.77';
   const headers = { 'x-forwarded-for': falso, 'x-real-ip': falso, forwarded: `for=${falso}` };

@@ -2,8 +2,6 @@ import { expect, test } from '@playwright/test';
 import { finestraDi, rientra } from './aiuti/accesso';
 import { chiede, comeDaDentro, indirizziDi, leggiRiservato, nienteDi, protetta, type Riservato } from './aiuti/confini';
 
-test.use({ actionTimeout: 15_000 });
-
 const AREE = ['/ufficio', '/ente', '/consultazione', '/controllo'];
 let riservato: Riservato;
 let documento: string;

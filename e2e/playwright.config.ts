@@ -39,6 +39,7 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [['list'], ['json']] : [['list']],
   use: {
+    actionTimeout: 15_000,
     baseURL: indirizzo,
     locale: 'it-IT',
     timezoneId: 'Europe/Rome',

@@ -4,7 +4,13 @@ import { expect } from '@playwright/test';
 import PostalMime from 'postal-mime';
 import { DATI } from './istanza';
 
-export type Messaggio = { readonly a: readonly string[]; readonly oggetto: string; readonly testo: string; readonly nome: string };
+export type Messaggio = {
+  readonly a: readonly string[];
+  readonly oggetto: string;
+  readonly testo: string;
+  readonly nome: string;
+  readonly id: string;
+};
 
 const CARTELLA = path.join(DATI, 'posta');
 const letti = new Map<string, Messaggio>();
@@ -15,6 +21,7 @@ async function leggi(nome: string): Promise<Messaggio> {
   const posta = await PostalMime.parse(await readFile(path.join(CARTELLA, nome)));
   const messaggio = {
     nome,
+    id: posta.messageId ?? '',
     a: (posta.to ?? []).map(({ address }) => (address ?? '').toLowerCase()),
     oggetto: posta.subject ?? '',
     testo: posta.text ?? '',
@@ -23,10 +30,15 @@ async function leggi(nome: string): Promise<Messaggio> {
   return messaggio;
 }
 
-/** What has come to that mailbox, oldest first: file names begin with the instant. */
-export async function postaDi(casella: string): Promise<Messaggio[]> {
+/** Everything that has come to the local mailbox, oldest first: file names begin with the instant. */
+export async function tuttaLaPosta(): Promise<Messaggio[]> {
   const nomi = (await readdir(CARTELLA).catch(() => [])).filter((nome) => nome.endsWith('.eml') && !nome.startsWith('.')).sort();
-  return (await Promise.all(nomi.map(leggi))).filter(({ a }) => a.includes(casella.toLowerCase()));
+  return Promise.all(nomi.map(leggi));
+}
+
+/** What has come to that mailbox, oldest first. */
+export async function postaDi(casella: string): Promise<Messaggio[]> {
+  return (await tuttaLaPosta()).filter(({ a }) => a.includes(casella.toLowerCase()));
 }
 
 /** The latest message to that mailbox whose subject or text matches; waits for the worker to deliver it. */
