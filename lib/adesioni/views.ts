@@ -3,7 +3,7 @@ import { campo } from '@/lib/anagrafe/domain/campi';
 import { maiuscola } from '@/lib/clausole/parole';
 import { profiloPredefinito } from '@/lib/profili/domain/predefiniti';
 import type { DataIso } from '@/lib/core/date';
-import type { FirmaAllegatoView } from '@/lib/documenti/views';
+import type { FirmaAllegato } from '@/lib/documenti/domain/firma-allegato';
 import type { Differenza } from './domain/ente-noto';
 import type { AttoUfficio, Provenienza, StatoAdesione } from './domain/stati';
 import type { SituazioneTermine } from './domain/termine';
@@ -137,7 +137,7 @@ export type DocumentoAdesione = {
   readonly dimensione: number;
   readonly creatoIl: Date;
   /** Null for what Varco wrote itself, and for what came before attachments were judged. */
-  readonly firma: FirmaAllegatoView | null;
+  readonly firma: FirmaAllegato | null;
 };
 
 /** One act in the history of a request, in words. */

@@ -11,7 +11,6 @@ export const CAMPI_REGOLE = Object.keys({
   massimoRisultati: true,
   richiesteOra: true,
   tettoOperatori: true,
-  accessiConcordati: true,
   righeModuloAdesione: true,
   termineElencoGiorni: true,
   schedaOperatore: true,

@@ -67,8 +67,6 @@ export type Regole = {
 
   /** Hard cap on operators that can log in (CH-02); null: none. `numeroAccessi` of the convenzione, when agreed, replaces it. */
   readonly tettoOperatori: number | null;
-  /** True when the number of accesses is agreed act by act and typed in the adhesion (CH-02). */
-  readonly accessiConcordati: boolean;
   /** Rows of the adhesion form for operators: the form's size, not a cap (CH-13). */
   readonly righeModuloAdesione: number;
   /** Days from signing, and from each change, to communicate the operators' names (CH-02); null: no term. */

@@ -1,7 +1,6 @@
 import { ErroreVarco } from '@/lib/core/errors';
 import { gravita, isNota, motivo, type CodiceMotivo } from '@/lib/platform/firme/motivi';
 import type { Verifica } from '@/lib/platform/firme/tipi';
-import type { EsitoFirma, FirmaAllegatoView } from './views';
 
 const RIFALLO =
   'Aprilo, salvalo di nuovo in PDF, oppure scansiona l’originale un’altra volta, e carica quello; se era firmato digitalmente, chiedi di nuovo il file a chi lo ha firmato.';
@@ -36,33 +35,11 @@ export function assertLeggibile({ formato, firme, motivi }: Verifica): void {
   throw new ErroreVarco('NON_VALIDO', codice, frase, { file: frase });
 }
 
-/** What is kept beside an attachment: the whole verification, or that there was no signature to verify. */
+/** What is kept beside an attachment: the whole verification and the sentences that matter of it, or that there was nothing to verify. */
 export function provaDiAllegato(verifica: Verifica, now: Date): object {
   const verificataIl = now.toISOString();
-  return verifica.firme.length > 0 ? { ...verifica, verificataIl } : { esito: 'SENZA_FIRMA', verificataIl };
-}
-
-type Prova = Partial<Pick<Verifica, 'firme' | 'motivi'>> & { esito?: EsitoFirma };
-
-/** What is told of an attachment's signature, out of what was kept beside it; null for a file kept before attachments were judged. */
-export function firmaDellAllegato(prova: unknown): FirmaAllegatoView | null {
-  const { esito, firme = [], motivi = [] } = (prova ?? {}) as Prova;
-  if (esito === undefined) return null;
-  const gravi = [...motivi, ...firme.flatMap((firma) => firma.motivi)].filter((uno) => !isNota(uno));
-  return {
-    esito,
-    firmatari: [...new Set(firme.map(({ firmatario, codiceFiscale }) => firmatario || codiceFiscale || 'persona non indicata'))],
-    motivi: [...new Set(gravi.map(({ frase }) => frase))],
-  };
-}
-
-const ESITI: Readonly<Record<Exclude<EsitoFirma, 'SENZA_FIRMA'>, string>> = {
-  VALIDA: 'valida',
-  DA_ESAMINARE: 'da esaminare',
-  NON_VALIDA: 'non valida',
-};
-
-/** `senza firma digitale`, `firma digitale valida di Ada Neri`. */
-export function firmaInParole({ esito, firmatari }: FirmaAllegatoView): string {
-  return esito === 'SENZA_FIRMA' ? 'senza firma digitale' : `firma digitale ${ESITI[esito]} di ${firmatari.join(' e ')}`;
+  if (verifica.firme.length === 0) return { esito: 'SENZA_FIRMA', verificataIl };
+  const motivi = [...verifica.motivi, ...verifica.firme.flatMap((firma) => firma.motivi)];
+  const frasi = [...new Set(motivi.filter((uno) => !isNota(uno)).map(({ frase }) => frase))];
+  return { ...verifica, frasi, verificataIl };
 }

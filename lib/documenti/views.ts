@@ -11,13 +11,3 @@ export type DocumentoView = {
   /** Number of the convenzione it belongs to. */
   readonly convenzione: string | null;
 };
-
-/** What was found of an attachment's signature when it came; SENZA_FIRMA: a PDF without any, as a scan of a paper act is. */
-export type EsitoFirma = 'SENZA_FIRMA' | 'VALIDA' | 'DA_ESAMINARE' | 'NON_VALIDA';
-
-export type FirmaAllegatoView = {
-  readonly esito: EsitoFirma;
-  readonly firmatari: readonly string[];
-  /** Sentences: why it is not simply good. */
-  readonly motivi: readonly string[];
-};

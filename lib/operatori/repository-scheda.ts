@@ -1,4 +1,4 @@
-import { firmaDellAllegato } from '@/lib/documenti/esame-allegato';
+import { firmaDellAllegato } from '@/lib/documenti/domain/firma-allegato';
 import type { Tx } from '@/lib/platform/db';
 import type { OperatoreView } from './views';
 

@@ -26,7 +26,7 @@ export const accessi = definisci({
             ],
     };
   },
-  regole: ({ concordati, tetto }) => ({ accessiConcordati: concordati, tettoOperatori: tetto }),
+  regole: ({ tetto }) => ({ tettoOperatori: tetto }),
   come: ({ tetto }) =>
     tetto === null
       ? 'Il numero è stabilito in ciascuna convenzione.'

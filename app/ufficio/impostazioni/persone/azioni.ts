@@ -2,8 +2,9 @@
 
 import { revalidatePath } from 'next/cache';
 import { rispondi } from '@/app/porta';
+import { confrontaConGeneralita } from '@/lib/core/codice-fiscale-confronto';
 import type { Esito } from '@/lib/core/esito';
-import { dubbiCollega } from '@/lib/identita/dubbi';
+import { collegaSchema } from '@/lib/identita/schema-persone';
 import { aggiungereCollega } from '@/lib/identita/use-cases/aggiungere-collega';
 import { modificareCollega } from '@/lib/identita/use-cases/modificare-collega';
 import { rinnovareCredenziali } from '@/lib/identita/use-cases/rinnovare-credenziali';
@@ -21,7 +22,8 @@ export type Aggiunta = { readonly dubbi: readonly string[]; readonly utenteId?: 
 
 /** Adds a colleague, once whoever types has read (`letti`) what does not match in its codice fiscale: a warning, never a refusal. */
 export async function aggiungere(valori: unknown, letti: readonly string[]): Promise<Esito<Aggiunta>> {
-  const dubbi = await dubbiCollega(valori);
+  const letto = collegaSchema.safeParse(valori);
+  const dubbi = letto.success ? await confrontaConGeneralita(letto.data) : [];
   if (dubbi.some((frase) => !letti.includes(frase))) return { ok: true, valore: { dubbi } };
   const esito = await agire(aggiungereCollega, valori);
   return esito.ok ? { ok: true, valore: { dubbi: [], utenteId: esito.valore.utenteId } } : esito;
