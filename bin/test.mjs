@@ -55,8 +55,8 @@ async function percorri() {
 }
 
 for (const segnale of ['SIGINT', 'SIGTERM']) {
-  process.on(segnale, () => {
-    interrompi();
+  process.once(segnale, async () => {
+    await interrompi();
     process.exit(1);
   });
 }

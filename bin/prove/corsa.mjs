@@ -8,8 +8,15 @@ import { RADICE } from '../avvio/percorsi.mjs';
 /** @type {Set<import('node:child_process').ChildProcess>} */
 const inCorso = new Set();
 
-export function interrompi() {
-  for (const figlio of inCorso) figlio.kill('SIGTERM');
+/** Ctrl-C for what runs, which Playwright needs to stop its Varco; resolves once all of it is over. */
+export async function interrompi() {
+  await Promise.all(
+    [...inCorso].map((figlio) => {
+      const chiuso = new Promise((risolvi) => figlio.once('close', risolvi));
+      figlio.kill('SIGINT');
+      return chiuso;
+    }),
+  );
 }
 
 /**

@@ -90,11 +90,15 @@ export async function oFermo<T>(lettura: Promise<T>): Promise<T> {
   }
 }
 
-/** Writes the fault in the log, one JSON line without personal data, and answers the reference that the person reads. */
+/**
+ * Writes the fault in the log, one JSON line without personal data, and answers the reference that the person reads. A database that is
+ * away is told without a stack: while it is, every attempt to come back says the same.
+ */
 export function annotaGuasto(error: unknown): string {
   const riferimento = randomBytes(4).toString('hex').toUpperCase();
   const { name, message, stack } = error instanceof Error ? error : { name: 'Sconosciuto', message: String(error), stack: undefined };
-  process.stderr.write(`${JSON.stringify({ livello: 'errore', riferimento, name, message, stack })}\n`);
+  const traccia = isSenzaDatabase(error) ? undefined : stack;
+  process.stderr.write(`${JSON.stringify({ livello: 'errore', riferimento, name, message, stack: traccia })}\n`);
   return riferimento;
 }
 
