@@ -67,7 +67,7 @@ describe('what a page of the register costs', () => {
 
   it('RT-11 finds by index a kind of operation that is rare among the consultations, and a small ente', async () => {
     expect((await costo({ categoria: 'ATTO' }, TUTTO)).righe).toBeLessThan(PER_INDICE);
-    expect((await costo({ categoria: 'ACCESSO' }, TUTTO)).righe).toBe(0);
+    expect((await costo({ categoria: 'ACCESSO' }, TUTTO)).righe, 'those of other comuni at most').toBeLessThan(PER_INDICE);
     expect((await costo({ ente: enteId }, TUTTO)).righe).toBeLessThan(PER_INDICE);
   });
 
