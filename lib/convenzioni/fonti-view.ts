@@ -1,4 +1,3 @@
-import { compilaRegole } from '@/lib/clausole/compila';
 import type { Finalita } from '@/lib/clausole/regole';
 import { daColonna } from '@/lib/core/date';
 import { env } from '@/lib/platform/env';
@@ -8,15 +7,14 @@ import { documentiDi } from './repository-documenti';
 import { parteEnte, parteErogatore } from './repository-parti';
 import { sospensioniDi } from './repository-sospensioni';
 import { altreDellEnte, contaOperatori, nomeModello, tracceDi, ultimaVariazioneElenco } from './repository-view';
-import { clausoleFirmate, profiloFirmato } from './steps';
+import { clausoleCompilate, profiloFirmato } from './steps';
 
 export type Fonti = Awaited<ReturnType<typeof leggiFonti>>;
 
 /** All that the screen of a convenzione says, as the database and the signed clauses have it. Refuses altered clauses. */
 export async function leggiFonti(tx: Tx, riga: RigaConvenzione, now: Date) {
   const { id, enteId, erogatoreId } = riga;
-  const clausole = clausoleFirmate(riga);
-  const regole = compilaRegole(clausole);
+  const { clausole, regole } = clausoleCompilate(riga);
   const stipulataIl = daColonna(riga.stipulataIl);
   return {
     riga,

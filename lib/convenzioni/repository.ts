@@ -27,6 +27,15 @@ export async function digestDi(tx: Tx, id: string): Promise<string | null> {
   return (await tx.convenzione.findFirst({ where: { id }, select: { clausoleDigest: true } }))?.clausoleDigest ?? null;
 }
 
+/** The clause sets of these convenzioni as they are stored, one for each digest. */
+export function clausoleInArchivio(tx: Tx, ids: readonly string[]): Promise<Pick<Convenzione, 'clausole' | 'clausoleDigest'>[]> {
+  return tx.convenzione.findMany({
+    where: { id: { in: [...ids] } },
+    distinct: ['clausoleDigest'],
+    select: { clausole: true, clausoleDigest: true },
+  });
+}
+
 /** At the version that was on the screen; a REGOLA error when somebody has acted meanwhile. */
 export async function leggiAllaVersione(tx: Tx, id: string, versione: number): Promise<RigaConvenzione> {
   const riga = await leggiRiga(tx, id);

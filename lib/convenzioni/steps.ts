@@ -1,18 +1,22 @@
 import { compilaRegole, digestClausole } from '@/lib/clausole/compila';
 import type { Regole } from '@/lib/clausole/regole';
 import type { ClausolaScritta } from '@/lib/clausole/tipi';
-import { nonTrovato, regola } from '@/lib/core/errors';
+import { isErroreVarco, nonTrovato, regola } from '@/lib/core/errors';
 import type { Tx } from '@/lib/platform/db';
-import { digestDi, leggiRiga, type RigaConvenzione } from './repository';
+import { clausoleInArchivio, digestDi, leggiRiga, type RigaConvenzione } from './repository';
 
 /** What other contexts' use cases may ask of a convenzione. */
+
+/** A clause set as it was signed, and the rules that it compiles to. */
+export type ClausoleCompilate = { readonly clausole: readonly ClausolaScritta[]; readonly regole: Regole };
+type ClausoleInArchivio = { readonly clausole: unknown; readonly clausoleDigest: string };
 
 /**
  * Compiled sets by their digest, the only rules that Varco keeps in memory. Nothing ever makes one stale: the digest is of the set itself,
  * checked against it when it was compiled, and whoever asks has just read the digest from the database. A new act has a new digest. The
  * bound is for the memory alone (some KB each): the set compiled first leaves first.
  */
-const compilate = new Map<string, Regole>();
+const compilate = new Map<string, ClausoleCompilate>();
 const MASSIMO = 500;
 
 /** The row, or NON_TROVATO: somebody else's and a missing one are the same. */
@@ -28,11 +32,44 @@ function clausoleAlterate(): Error {
   );
 }
 
-/** The clause set as it was signed. Refuses one whose digest is not the digest printed in the act. */
-export function clausoleFirmate({ clausole, clausoleDigest }: { clausole: unknown; clausoleDigest: string }): ClausolaScritta[] {
+/**
+ * What is stored, as it was signed and compiled: once a digest. Refuses, at every call, a set whose digest is not the digest printed in the
+ * act; whoever has read no more than the digest asks `regoleDelDigest`.
+ */
+export function clausoleCompilate({ clausole, clausoleDigest }: ClausoleInArchivio): ClausoleCompilate {
   const scritte = clausole as ClausolaScritta[];
   if (digestClausole(scritte) !== clausoleDigest) throw clausoleAlterate();
-  return scritte;
+  const pronte = compilate.get(clausoleDigest);
+  if (pronte) return pronte;
+  const nuove = { clausole: scritte, regole: compilaRegole(scritte) };
+  if (compilate.size >= MASSIMO) compilate.delete(compilate.keys().next().value ?? '');
+  compilate.set(clausoleDigest, nuove);
+  return nuove;
+}
+
+/**
+ * The compiled sets of many convenzioni, by digest: one statement, for those that are not compiled yet. A set that is refused is missing
+ * from the answer: one altered act must not hold up the list of the others.
+ */
+export async function clausoleDelleConvenzioni(
+  tx: Tx,
+  righe: readonly { readonly id: string; readonly digest: string }[],
+): Promise<ReadonlyMap<string, ClausoleCompilate>> {
+  const pronte = new Map<string, ClausoleCompilate>();
+  const mancanti: string[] = [];
+  for (const { id, digest } of righe) {
+    const compilata = compilate.get(digest);
+    if (compilata) pronte.set(digest, compilata);
+    else mancanti.push(id);
+  }
+  for (const scritta of mancanti.length > 0 ? await clausoleInArchivio(tx, mancanti) : []) {
+    try {
+      pronte.set(scritta.clausoleDigest, clausoleCompilate(scritta));
+    } catch (error) {
+      if (!isErroreVarco(error)) throw error;
+    }
+  }
+  return pronte;
 }
 
 /**
@@ -61,10 +98,5 @@ export async function regoleDelleConvenzioni(tx: Tx, ids: readonly string[]): Pr
 
 /** The same, for who has read the digest already: the database is asked only for a set that is not compiled yet. */
 export async function regoleDelDigest(tx: Tx, convenzioneId: string, clausoleDigest: string): Promise<Regole> {
-  const pronte = compilate.get(clausoleDigest);
-  if (pronte) return pronte;
-  const regole = compilaRegole(clausoleFirmate(await getConvenzione(tx, convenzioneId)));
-  if (compilate.size >= MASSIMO) compilate.delete(compilate.keys().next().value ?? '');
-  compilate.set(clausoleDigest, regole);
-  return regole;
+  return (compilate.get(clausoleDigest) ?? clausoleCompilate(await getConvenzione(tx, convenzioneId))).regole;
 }

@@ -1,4 +1,3 @@
-import type { ClausolaScritta } from '@/lib/clausole/tipi';
 import type { DataIso } from '@/lib/core/date';
 import { STATI_UTILIZZABILI } from '@/lib/core/utilizzabile';
 import { STATI_CONTATI } from '@/lib/operatori/domain';
@@ -42,13 +41,6 @@ export function righeInVigore(tx: Tx, convenzioneId: string | null): Promise<Rig
      WHERE c.erogatore_id = varco_erogatore() AND c.stato IN (${join([...STATI_UTILIZZABILI])})
        AND (${convenzioneId}::uuid IS NULL OR c.id = ${convenzioneId}::uuid)
      ORDER BY e.denominazione, c.numero LIMIT ${MASSIMO_CONVENZIONI}::int`;
-}
-
-/** The clause sets of these convenzioni, one for each digest. */
-export function clausolePerDigest(tx: Tx, ids: readonly string[]): Promise<{ digest: string; clausole: ClausolaScritta[] }[]> {
-  return tx.$queryRaw<{ digest: string; clausole: ClausolaScritta[] }[]>`
-    SELECT DISTINCT ON (clausole_digest) clausole_digest AS digest, clausole FROM convenzione WHERE erogatore_id = varco_erogatore()
-      AND id = ANY(${[...ids]}::uuid[])`;
 }
 
 export type RigaOperatore = {

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { clausoleCompilate } from '@/lib/convenzioni/steps';
 import { convenzioneConRegole, operatoreDiProva } from '@/lib/testing/regole';
-import { ADESSO, Mondo } from '@/lib/testing/mondo';
+import { ADESSO, Mondo, sql } from '@/lib/testing/mondo';
 import { voceDiProva } from '@/lib/testing/registro';
 import { elencareVerifiche } from './elencare-verifiche';
 import { leggereVerifica } from './leggere-verifica';
@@ -48,6 +49,16 @@ describe('elencareVerifiche', () => {
     const lette = await elencareVerifiche.esegui((await mondo.persona(['TECNICO'])).richiesta(), {});
     expect(lette.find(({ id }) => id === alterata)).toMatchObject({ regole: null, scadenze: [] });
     expect(lette.find(({ id }) => id === convenzioneId)?.regole).not.toBeNull();
+  });
+
+  it('has the clauses from the one memory of compiled sets', async () => {
+    const [riga] = await sql<{ clausole: unknown; clausoleDigest: string }>(
+      'SELECT clausole, clausole_digest AS "clausoleDigest" FROM convenzione WHERE id = $1',
+      [convenzioneId],
+    );
+    const [letta] = await elencareVerifiche.esegui((await mondo.persona(['UFFICIO'])).richiesta(), {});
+    expect(letta?.regole).toBe(riga && clausoleCompilate(riga).regole);
+    expect(letta?.regole).not.toBeNull();
   });
 
   it('shows a fruitore its own only, and an operator nothing', async () => {
