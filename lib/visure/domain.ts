@@ -6,6 +6,8 @@ import { difettoCodiceOpaco, riferimentoRivela } from './domain/riferimento';
 
 /** Purpose and case as the operator states them at every request (SA-04). */
 export type Motivazione = { readonly finalita: string; readonly riferimento: string };
+/** The same as the register keeps them: the purpose in words, null for no reference. */
+export type Motivi = { readonly finalita: string; readonly riferimento: string | null };
 
 /**
  * The purpose must be one of the convenzione's, and the reference is there where the clause asks it; where it asks an opaque code, it is
@@ -16,7 +18,7 @@ export function motivare(
   finalita: readonly Finalita[],
   regole: Pick<Regole, 'riferimentoPratica'>,
   criteri: Criteri | null = null,
-): { finalita: string; riferimento: string | null } {
+): Motivi {
   const scelta = finalita.find((voce) => voce.codice === motivazione.finalita);
   if (!scelta) throw nonValido({ finalita: 'Scegli la finalità per cui consulti, tra quelle della convenzione.' });
   const riferimento = motivazione.riferimento.trim();

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { VISURE } from '@/lib/clausole/denominazioni';
 import { PROFILI_PREDEFINITI } from '@/lib/profili/domain/predefiniti';
 import { CAMPI, campo } from './campi';
-import { perGruppi } from './gruppi';
+import { perGruppi, vociDi } from './gruppi';
 import { campiElenco, preparaChiavi } from './ricerca';
 import { chiaviVia, leggiCivico, vieCercate } from './toponimi';
 import { tipoVisura, visuraConsentita, type TipoVisura } from './visure';
@@ -71,6 +71,13 @@ describe('catalogue of fields', () => {
 
   it('says of a codice fiscale whether it is validated (FU-11)', () => {
     expect(campo('validitaCodiceFiscale').formato({ codice_fiscale_validita: '9' })).toBe('Non validato');
+  });
+
+  it('lists the fields asked for in their order, those that were not read left out and the empty ones kept', () => {
+    expect(vociDi({ cognome: 'Rossi', nome: null }, ['nome', 'statoCivile', 'cognome'])).toEqual([
+      { campo: 'nome', etichetta: 'Nome', valore: null },
+      { campo: 'cognome', etichetta: 'Cognome', valore: 'Rossi' },
+    ]);
   });
 
   it('shows only what was read, empty generalities included', () => {

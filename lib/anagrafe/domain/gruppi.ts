@@ -1,5 +1,5 @@
 /** Values grouped as a visura shows them. */
-import { CAMPI, GRUPPI, type CampoId, type GruppoId } from './campi';
+import { campo, CAMPI, GRUPPI, type CampoId, type GruppoId } from './campi';
 
 export interface Voce {
   readonly campo: CampoId;
@@ -13,11 +13,21 @@ export interface GruppoDiVoci {
   readonly voci: readonly Voce[];
 }
 
+type Letti = Readonly<Partial<Record<CampoId, string | null>>>;
+
+/** The values of those fields, in their order. Only fields that were read appear. */
+export function vociDi(valori: Letti, campi: readonly CampoId[]): Voce[] {
+  return campi.flatMap((id) => {
+    const valore = valori[id];
+    return valore === undefined ? [] : [{ campo: id, etichetta: campo(id).etichetta, valore }];
+  });
+}
+
 /**
  * Groups in catalogue order. Only fields that were read appear.
  * @param soloPieni drops empty fields of groups that concern few people (marriage, cancellation…), keeping generalities whole
  */
-export function perGruppi(valori: Readonly<Partial<Record<CampoId, string | null>>>, soloPieni = false): GruppoDiVoci[] {
+export function perGruppi(valori: Letti, soloPieni = false): GruppoDiVoci[] {
   const gruppi = new Map<GruppoId, Voce[]>();
   for (const { id, etichetta, gruppo } of CAMPI) {
     const valore = valori[id];

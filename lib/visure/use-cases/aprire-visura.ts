@@ -1,13 +1,14 @@
-import { campo, type CampoId } from '@/lib/anagrafe/domain/campi';
+import type { CampoId } from '@/lib/anagrafe/domain/campi';
 import { tipoVisura, visuraConsentita, type TipoVisura } from '@/lib/anagrafe/domain/visure';
-import { leggiFamiglia, leggiScheda, type Valori } from '@/lib/anagrafe/steps';
-import { perGruppi } from '@/lib/anagrafe/domain/gruppi';
+import { leggiFamiglia, leggiScheda } from '@/lib/anagrafe/steps';
+import { perGruppi, vociDi } from '@/lib/anagrafe/domain/gruppi';
 import { nonTrovato, vietato } from '@/lib/core/errors';
 import type { Tx } from '@/lib/platform/db';
 import { query } from '@/lib/platform/use-case';
-import { condizioniDi, type Condizioni } from '../condizioni';
-import { assertCercata, entroSoglia, motivare, numeroRichiesta, ricercheValideDal } from '../domain';
-import { intestazione, mostrataDaUnaRicerca, richiestaPiuVecchia } from '../repository';
+import type { Condizioni } from '../condizioni';
+import { assertCercata, ricercheValideDal } from '../domain';
+import { intestazione, mostrataDaUnaRicerca } from '../repository';
+import { iniziareRichiesta } from '../richiesta';
 import { aprireVisuraSchema } from '../schema';
 import type { Visura } from '../views';
 
@@ -21,27 +22,16 @@ export const aprireVisura = query({
   input: aprireVisuraSchema,
   discloses: true,
   category: 'CONSULTAZIONE',
-  run: async ({ tx, attore, input, now, nuovoId, registra }): Promise<Visura> => {
-    const numero = numeroRichiesta(nuovoId(), now);
-    registra({
-      categoria: 'CONSULTAZIONE',
-      numeroRichiesta: numero,
+  run: async (contesto): Promise<Visura> => {
+    const { tx, input, now, registra } = contesto;
+    const { numero, condizioni, motivi } = await iniziareRichiesta(contesto, {
       oggetto: input.tipo,
       chiavi: { soggetto: input.soggettoId },
-      finalita: input.finalita,
-      riferimento: input.riferimento || null,
     });
-    const condizioni = await condizioniDi(tx, attore);
-    // What the operator typed in the place of an opaque code is kept only once it is known to be one.
-    if (condizioni.regole.riferimentoPratica === 'OPACO') registra({ riferimento: null });
-    const motivi = motivare(input, condizioni.finalita, condizioni.regole);
-    registra(motivi);
     const tipo = tipoVisura(input.tipo);
     if (!tipo || !condizioni.regole.visure.includes(tipo.id) || !visuraConsentita(tipo, condizioni.campi)) {
       throw vietato('VISURA_NON_CONSENTITA', 'La convenzione del tuo ente non comprende questo tipo di visura.');
     }
-    const { richiesteOra } = condizioni.regole;
-    if (richiesteOra !== null) entroSoglia(await richiestaPiuVecchia(tx, condizioni.operatoreId, richiesteOra, now), richiesteOra);
     const { operatoreId } = condizioni;
     assertCercata(await mostrataDaUnaRicerca(tx, { operatoreId, soggettoId: input.soggettoId, ...motivi }, ricercheValideDal(now), now));
     const letta = await leggi(tx, tipo, input.soggettoId, condizioni);
@@ -78,15 +68,9 @@ async function leggi(tx: Tx, tipo: TipoVisura, soggettoId: string, { campi }: Co
   if (!famiglia) throw nonTrovato('La persona');
   return {
     gruppi: perGruppi(famiglia.famiglia),
-    componenti: famiglia.componenti.map(({ id, valori }) => ({ id, voci: inOrdine(valori, famiglia.campi) })),
+    componenti: famiglia.componenti.map(({ id, valori }) => ({ id, voci: vociDi(valori, famiglia.campi) })),
     soggetti: [soggettoId, ...famiglia.componenti.map(({ id }) => id).filter((id) => id !== soggettoId)],
     campi: famiglia.campi,
     aggiornatiAl: famiglia.aggiornatiAl,
   };
-}
-
-function inOrdine(valori: Valori, campi: readonly CampoId[]) {
-  return campi.flatMap((id) =>
-    valori[id] === undefined ? [] : [{ campo: id, etichetta: campo(id).etichetta, valore: valori[id] ?? null }],
-  );
 }

@@ -1,10 +1,8 @@
-import { campo, type CampoId } from '@/lib/anagrafe/domain/campi';
-import { cercaSoggetti, type Valori } from '@/lib/anagrafe/steps';
-import type { Voce } from '@/lib/anagrafe/domain/gruppi';
+import { vociDi } from '@/lib/anagrafe/domain/gruppi';
+import { cercaSoggetti } from '@/lib/anagrafe/steps';
 import { query } from '@/lib/platform/use-case';
-import { condizioniDi } from '../condizioni';
-import { chiaviDi, entroSoglia, motivare, numeroRichiesta } from '../domain';
-import { richiestaPiuVecchia } from '../repository';
+import { chiaviDi } from '../domain';
+import { iniziareRichiesta } from '../richiesta';
 import { cercarePersoneSchema } from '../schema';
 import type { EsitoRicerca } from '../views';
 
@@ -18,22 +16,10 @@ export const cercarePersone = query({
   input: cercarePersoneSchema,
   discloses: true,
   category: 'CONSULTAZIONE',
-  run: async ({ tx, attore, input, now, nuovoId, registra }): Promise<EsitoRicerca> => {
-    const { finalita, riferimento, ...criteri } = input;
-    const numero = numeroRichiesta(nuovoId(), now);
-    registra({
-      categoria: 'CONSULTAZIONE',
-      numeroRichiesta: numero,
-      chiavi: chiaviDi(criteri),
-      finalita,
-      riferimento: riferimento || null,
-    });
-    const condizioni = await condizioniDi(tx, attore);
-    // What the operator typed in the place of an opaque code is kept only once it is known to be one.
-    if (condizioni.regole.riferimentoPratica === 'OPACO') registra({ riferimento: null });
-    registra(motivare(input, condizioni.finalita, condizioni.regole, criteri));
-    const { richiesteOra } = condizioni.regole;
-    if (richiesteOra !== null) entroSoglia(await richiestaPiuVecchia(tx, condizioni.operatoreId, richiesteOra, now), richiesteOra);
+  run: async (contesto): Promise<EsitoRicerca> => {
+    const { tx, input, now, registra } = contesto;
+    const { finalita: _, riferimento: __, ...criteri } = input;
+    const { numero, condizioni } = await iniziareRichiesta(contesto, { chiavi: chiaviDi(criteri), criteri });
     const { risultati, altri, campi, aggiornatiAl } = await cercaSoggetti(
       tx,
       criteri,
@@ -43,7 +29,7 @@ export const cercarePersone = query({
     registra({ soggetti: risultati.map(({ id }) => id), campi, dettagli: { risultati: risultati.length, altri } });
     return {
       tipo: criteri.tipo,
-      risultati: risultati.map(({ id, valori }) => ({ id, voci: voci(valori, campi) })),
+      risultati: risultati.map(({ id, valori }) => ({ id, voci: vociDi(valori, campi) })),
       altri,
       numeroRichiesta: numero,
       istante: now,
@@ -51,7 +37,3 @@ export const cercarePersone = query({
     };
   },
 });
-
-function voci(valori: Valori, campi: readonly CampoId[]): Voce[] {
-  return campi.map((id) => ({ campo: id, etichetta: campo(id).etichetta, valore: valori[id] ?? null }));
-}
