@@ -50,14 +50,36 @@ export type Messaggi = {
 
 export type TipoMessaggio = keyof Messaggi;
 
-/** Messages that carry a link which opens something by itself: what they said is erased as soon as they have left. */
-export const MESSAGGI_RISERVATI: readonly TipoMessaggio[] = [
-  'credenziali-prima-password',
-  'adesione-bozza',
-  'adesione-ricevuta',
-  'adesione-integrazione-richiesta',
-  'adesione-stato',
-];
+/**
+ * Whether a message carries a link which opens something by itself: what such a one said is erased as soon as it has left. Said of every
+ * message: a new one does not compile without.
+ */
+export const MESSAGGI_RISERVATI: Readonly<Record<TipoMessaggio, boolean>> = {
+  'adesione-bozza': true,
+  'adesione-ricevuta': true,
+  'adesione-integrazione-richiesta': true,
+  'adesione-integrazione-risposta': false,
+  'adesione-presentata-ufficio': false,
+  'adesione-stato': true,
+  'convenzione-da-firmare': false,
+  'convenzione-firmata-fruitore': false,
+  'convenzione-vigente': false,
+  'convenzione-sospesa': false,
+  'convenzione-riammessa': false,
+  'convenzione-accessi-revocati': false,
+  'convenzione-cessata': false,
+  'convenzione-diffidata': false,
+  'convenzione-rimedio': false,
+  'operatore-abilitazione-chiesta': false,
+  'credenziali-nome-utente': false,
+  'credenziali-prima-password': true,
+  'operatore-sospeso': false,
+  'operatore-riammesso': false,
+  'operatore-recapito-cambiato': false,
+  'operatore-accesso-cambiato': false,
+  'operatore-disabilitato': false,
+  'relazione-pronta': false,
+};
 
 /** One message as an act asks for it. It stands in the outbox from the act's own transaction: without the act there is no message. */
 export type Notifica<T extends TipoMessaggio = TipoMessaggio> = {

@@ -41,7 +41,7 @@ const inMano = ({ erogatoreId, id, affidatoA, tentativi }: Preso) => ({
 export async function segnareInviato(messaggio: Preso, oggetto: string, now: Date): Promise<void> {
   await dbServizio().messaggio.updateMany({
     where: inMano(messaggio),
-    data: { stato: 'INVIATO', inviatoIl: now, oggetto, errore: null, ...(MESSAGGI_RISERVATI.includes(messaggio.tipo) ? { dati: {} } : {}) },
+    data: { stato: 'INVIATO', inviatoIl: now, oggetto, errore: null, ...(MESSAGGI_RISERVATI[messaggio.tipo] ? { dati: {} } : {}) },
   });
 }
 

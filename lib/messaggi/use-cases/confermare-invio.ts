@@ -14,7 +14,7 @@ export const confermareInvio = command({
     const { stato, tipo } = await statoMessaggio(tx, input.messaggioId);
     registra({ oggetto: input.messaggioId, dettagli: { tipo, da: stato } });
     transitare(TRANSIZIONI_MESSAGGIO, stato, 'confermareInvio');
-    await segnaInviato(tx, input.messaggioId, stato, MESSAGGI_RISERVATI.includes(tipo), now);
+    await segnaInviato(tx, input.messaggioId, stato, MESSAGGI_RISERVATI[tipo], now);
     return { messaggioId: input.messaggioId };
   },
 });
