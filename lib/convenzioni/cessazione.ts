@@ -28,7 +28,7 @@ export async function cessare(
   const { id, numero, enteId } = convenzione;
   const atto = NOMI_CESSAZIONE[fine.stato];
   await cambiaConvenzione(tx, convenzione, { stato: fine.stato, cessataIl: now, cessazioneMotivo: fine.motivo, ...fine.campi });
-  const daAvvisare = await recapitiDiChiHaUnAccesso(tx, id);
+  const daNotificare = await recapitiDiChiHaUnAccesso(tx, id);
   // Sessions first, so that each keeps this reason: whoever is cut off reads it at the next click.
   await chiudereSessioni(tx, { convenzioneId: id }, 'CONVENZIONE_CESSATA', now);
   const { operatori } = await disabilitareOperatori(tx, { convenzioneId: id }, `Convenzione n. ${numero}: ${atto.toLowerCase()}`, now);
@@ -36,6 +36,6 @@ export async function cessare(
   const dal = oggi(now);
   const dati = { atto, motivo: fine.motivo, efficaceIl: formatoItaliano(dal) };
   const gia = await notificareTutti(contesto, convenzione, 'convenzione-cessata', dati);
-  await notificareOperatori(contesto, convenzione, daAvvisare, { cosa: 'CHIUSO', dal, gia });
+  await notificareOperatori(contesto, convenzione, daNotificare, { cosa: 'CHIUSO', dal, gia });
   return operatori;
 }

@@ -1,6 +1,6 @@
 import { formatoItaliano, type DataIso } from '@/lib/core/date';
 import type { AccessoCambiato } from '@/lib/core/messaggi';
-import { utenzeDellEnte } from '@/lib/identita/steps';
+import { referenteDellEnte } from '@/lib/identita/steps';
 import type { RecapitoOperatore } from '@/lib/operatori/steps';
 import { nominativo } from './domain/persone';
 import type { ContestoNotifiche } from './notifiche';
@@ -17,11 +17,11 @@ export async function notificareOperatori(
   operatori: readonly RecapitoOperatore[],
   { cosa, dal, gia }: { cosa: AccessoCambiato; dal: DataIso; gia: ReadonlySet<string> },
 ): Promise<void> {
-  const daAvvisare = new Map(operatori.filter(({ email }) => !gia.has(email)).map((operatore) => [operatore.email, operatore]));
-  if (daAvvisare.size === 0) return;
+  const daNotificare = new Map(operatori.filter(({ email }) => !gia.has(email)).map((operatore) => [operatore.email, operatore]));
+  if (daNotificare.size === 0) return;
   const { ente, comune } = await recapitiDelleParti(tx, { erogatoreId, enteId });
-  const referente = (await utenzeDellEnte(tx, enteId)).find(({ ruoli }) => ruoli.includes('REFERENTE'));
-  for (const { email, nome } of daAvvisare.values())
+  const referente = await referenteDellEnte(tx, enteId);
+  for (const { email, nome } of daNotificare.values())
     notifica({
       tipo: 'operatore-accesso-cambiato',
       destinatario: email,

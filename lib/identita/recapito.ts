@@ -10,6 +10,9 @@ import { recapitiCambiatiDa, recapitiErogatore, ultimoCambioRecapito } from './r
 const GIORNI_DISTANZA = 30;
 const DISTANZA_MILLISECONDI = GIORNI_DISTANZA * 86_400_000;
 
+/** Whose account has another address, and which. */
+export type RecapitoNuovo = Pick<Conto, 'erogatoreId' | 'nome' | 'cognome'> & { readonly nuovo: string };
+
 /** Who else can: of the same ente, of the office, or of those who keep the comune's accounts. */
 function chiAltro(attore: Attore, enteId: string | null): string {
   if (isPersona(attore) && attore.enteId !== null) return 'un altro referente o il legale rappresentante dell’ente';
@@ -37,14 +40,14 @@ export async function daMandareDaAltri(tx: Tx, attore: Attore, now: Date): Promi
   return new Set(isPersona(attore) ? await recapitiCambiatiDa(tx, attore.utenteId, dopo) : []);
 }
 
-/** Tells the old address of a colleague that it is one no more: a change that its owner did not want is seen at once. */
-export async function avvisoRecapito(
+/** Tells those mailboxes, each once, that an account has another address: a change that its owner did not want is seen at once. */
+export async function notificheRecapitoCambiato(
   tx: Tx,
-  { erogatoreId, nome, cognome }: Pick<Conto, 'erogatoreId' | 'nome' | 'cognome'>,
-  { vecchio, nuovo }: { vecchio: string; nuovo: string },
+  { erogatoreId, nome, cognome, nuovo }: RecapitoNuovo,
+  destinatari: readonly string[],
   now: Date,
-): Promise<Notifica> {
+): Promise<Notifica[]> {
   const { comune, email: emailUfficio } = await recapitiErogatore(tx, erogatoreId);
   const dati = { comune, operatore: `${nome} ${cognome}`, nuovoRecapito: nuovo, cambiatoIl: istanteItaliano(now), emailUfficio };
-  return { tipo: 'operatore-recapito-cambiato', destinatario: vecchio, dati };
+  return [...new Set(destinatari)].map((destinatario) => ({ tipo: 'operatore-recapito-cambiato', destinatario, dati }));
 }

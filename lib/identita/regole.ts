@@ -4,6 +4,7 @@ import { regoleDellaConvenzione } from '@/lib/convenzioni/steps';
 import type { Tx } from '@/lib/platform/db';
 import { unirePassword } from './domain/password';
 import { convenzioniDi, type Conto } from './repository-accesso';
+import { comuneDi } from './repository-password';
 
 /** What a new password of this account must satisfy: the clauses of the convenzioni in whose roster it stands, else the house's rule. */
 export async function regolePasswordDi(tx: Tx, utenteId: string): Promise<RegolePassword> {
@@ -16,8 +17,7 @@ export async function parolePersonali(
   tx: Tx,
   { erogatoreId, nomeUtente, nome, cognome }: Pick<Conto, 'erogatoreId' | 'nomeUtente' | 'nome' | 'cognome'>,
 ): Promise<string[]> {
-  const erogatore = await tx.erogatore.findFirst({ where: { id: erogatoreId }, select: { comune: true } });
-  return [nomeUtente, nome, cognome, erogatore?.comune ?? ''];
+  return [nomeUtente, nome, cognome, await comuneDi(tx, erogatoreId)];
 }
 
 /** An account as the register names it before it has a session. */

@@ -43,3 +43,8 @@ export async function impostaProvvisoria(tx: Tx, utenteId: string, impronta: str
   });
   return count === 1;
 }
+
+/** Name of the territory of an erogatore; empty when it is not visible. */
+export async function comuneDi(tx: Tx, erogatoreId: string): Promise<string> {
+  return (await tx.erogatore.findFirst({ where: { id: erogatoreId }, select: { comune: true } }))?.comune ?? '';
+}

@@ -67,6 +67,18 @@ export function utenzeAttive(tx: Tx, enteId: string): Promise<UtenzaEnte[]> {
       FROM utente u WHERE u.ente_id = ${enteId}::uuid AND u.stato = 'ATTIVO' ORDER BY u.creato_il`;
 }
 
+/** Name and mailbox of who keeps an ente's roster. */
+export type Referente = { readonly nome: string; readonly cognome: string; readonly email: string };
+
+/** Of the living referenti of an ente the one with the oldest account; null: it has none. */
+export function leggiReferente(tx: Tx, enteId: string): Promise<Referente | null> {
+  return tx.utente.findFirst({
+    where: { enteId, stato: 'ATTIVO', ruoli: { has: 'REFERENTE' } },
+    orderBy: { creatoIl: 'asc' },
+    select: { nome: true, cognome: true, email: true },
+  });
+}
+
 /** Dead credentials: no password, no way in, and the reason. */
 export async function spegniUtenti(tx: Tx, utentiId: readonly string[], motivo: string): Promise<void> {
   await tx.utente.updateMany({

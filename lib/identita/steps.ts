@@ -4,7 +4,7 @@ import { regola } from '@/lib/core/errors';
 import type { Notifica, ViaNomeUtente } from '@/lib/core/messaggi';
 import type { Tx } from '@/lib/platform/db';
 import { improntaGettone, nuovoGettone } from '@/lib/platform/gettoni';
-import { assertAltroManda, daMandareDaAltri } from './recapito';
+import { assertAltroManda, daMandareDaAltri, notificheRecapitoCambiato, type RecapitoNuovo } from './recapito';
 import { annullaCollegamenti, creaCollegamento } from './repository-collegamenti';
 import { chiudiSessioni, type FiltroSessioni } from './repository-sessioni';
 import {
@@ -12,6 +12,7 @@ import {
   estendiUtente,
   impostaEmail,
   leggiPersona,
+  leggiReferente,
   recapitiErogatore,
   spegniUtenti,
   togliPassword,
@@ -20,6 +21,7 @@ import {
   utenzeAttive,
   type Identificato,
   type Persona,
+  type Referente,
   type UtenzaEnte,
 } from './repository-utenti';
 
@@ -121,6 +123,16 @@ export function utenzeDellEnte(tx: Tx, enteId: string): Promise<UtenzaEnte[]> {
   return utenzeAttive(tx, enteId);
 }
 
+/** Who keeps the roster of an ente: of its living referenti the one with the oldest account; null: it has none. */
+export function referenteDellEnte(tx: Tx, enteId: string): Promise<Referente | null> {
+  return leggiReferente(tx, enteId);
+}
+
+/** Where an ente's referente is written to; the ente's PEC when it has none. */
+export async function recapitoReferente(tx: Tx, enteId: string, pecEnte: string): Promise<string> {
+  return (await leggiReferente(tx, enteId))?.email ?? pecEnte;
+}
+
 /**
  * A new mail address of the person: the next link goes there, and for a while it is not `attore` who sends it (null: an address that both
  * parties have signed). Answers the address before, which must be told, or null when it was this already.
@@ -136,6 +148,11 @@ export async function aggiornareRecapito(
   if (prima === email) return null;
   await impostaEmail(tx, utenteId, email, attore !== null && isPersona(attore) ? attore.utenteId : null, now);
   return prima;
+}
+
+/** The mail that tells those mailboxes, each once, the new address of an account. */
+export function notificareRecapitoCambiato(tx: Tx, di: RecapitoNuovo, destinatari: readonly string[], now: Date): Promise<Notifica[]> {
+  return notificheRecapitoCambiato(tx, di, destinatari, now);
 }
 
 async function consegnare(tx: Tx, utenteId: string, now: Date, baseUrl: string, recapito?: string): Promise<Notifica[]> {

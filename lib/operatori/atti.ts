@@ -2,7 +2,7 @@ import type { Attore } from '@/lib/core/attore';
 import { puo } from '@/lib/core/permessi';
 import { ammessa } from '@/lib/core/transizioni';
 import type { OrigineSospensione } from '@/lib/core/sospensione';
-import { parteDi } from './contesto';
+import { parteDi } from './chi';
 import { campiMancanti, parteCheAbilita, puoRiammettere, TRANSIZIONI, type StatoOperatore } from './domain';
 import type { Scheda } from './dati';
 import type { ConvenzioneView } from './view-convenzione';

@@ -1,7 +1,7 @@
 import type { Attore } from '@/lib/core/attore';
 import { STATI_CHE_ENTRANO, STATI_UTILIZZABILI } from '@/lib/core/utilizzabile';
 import type { Tx } from '@/lib/platform/db';
-import { parteDi } from './contesto';
+import { parteDi } from './chi';
 import type { StatoOperatore } from './domain';
 
 /** Most rows that a list shows at once: a filter narrows it. */

@@ -5,10 +5,11 @@ import { nonTrovato } from '@/lib/core/errors';
 import { STATI_UTILIZZABILI } from '@/lib/core/utilizzabile';
 import type { Tx } from '@/lib/platform/db';
 import { utenzeDaAltri } from '@/lib/identita/steps';
-import { codiciBloccati } from './blocco';
-import { contorni, parteDi, type Contorno } from './contesto';
+import { parteDi } from './chi';
+import { contorni, type Contorno } from './contesto';
 import { campiMancanti, parteCheAbilita, type Parte } from './domain';
 import { contaAbilitatiDi } from './repository';
+import { codiciBloccati } from './repository-blocco';
 import type { ConvenzioneInElenco } from './views';
 
 export type ConvenzioneView = {

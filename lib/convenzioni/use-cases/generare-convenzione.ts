@@ -73,13 +73,12 @@ export const generareConvenzione = command({
     );
     const { inviti, notifiche } = await invitareAllaGenerazione(tx, { erogatoreId, enteId, dati }, now);
     for (const messaggio of notifiche) notifica(messaggio);
-    const avviso = { collegamento: paginaEnte() };
     await notificareParti(
       contesto,
       { id, numero, enteId, erogatoreId },
       'ENTE',
       'convenzione-da-firmare',
-      avviso,
+      { collegamento: paginaEnte() },
       inviti.dove === 'NESSUNO' ? inviti.caselle : [],
     );
     registra({

@@ -31,7 +31,7 @@ export const revocareAccessi = command({
     let totale = 0;
     for (const convenzione of convenzioni) {
       const { id, enteId } = convenzione;
-      const daAvvisare = await recapitiDiChiHaUnAccesso(tx, id);
+      const daNotificare = await recapitiDiChiHaUnAccesso(tx, id);
       // Sessions first, so that each keeps this reason: whoever is cut off reads it at the next click.
       await chiudereSessioni(tx, { convenzioneId: id }, 'ACCESSI_REVOCATI', now);
       const { operatori } = await disabilitareOperatori(tx, { convenzioneId: id }, `Accessi revocati dal comune: ${input.motivo}`, now);
@@ -42,7 +42,7 @@ export const revocareAccessi = command({
           now,
         );
       const gia = await notificareTutti(contesto, convenzione, 'convenzione-accessi-revocati', { motivo: input.motivo, operatori });
-      await notificareOperatori(contesto, convenzione, daAvvisare, { cosa: 'CHIUSO', dal: oggi(now), gia });
+      await notificareOperatori(contesto, convenzione, daNotificare, { cosa: 'CHIUSO', dal: oggi(now), gia });
       totale += operatori;
     }
     registra({

@@ -3,7 +3,7 @@ import { nonTrovato, nonValido, regola } from '@/lib/core/errors';
 import { command } from '@/lib/platform/use-case';
 import { contoPerId } from '../repository-accesso';
 import { altriTenutari, convenzioniEsistono, impostaIncarico, isTenutario } from '../repository-persone';
-import { avvisoRecapito } from '../recapito';
+import { notificheRecapitoCambiato } from '../recapito';
 import { modificaCollegaSchema } from '../schema-persone';
 import { aggiornareRecapito } from '../steps';
 
@@ -28,7 +28,8 @@ export const modificareCollega = command({
       throw regola('RUOLI_PROPRI', 'Non puoi cambiare i tuoi ruoli: chiedilo a un’altra persona che può farlo.');
     await impostaIncarico(tx, conto.id, input);
     const vecchio = await aggiornareRecapito(tx, attore, conto.id, input.email, now);
-    if (vecchio !== null && !propri) notifica(await avvisoRecapito(tx, conto, { vecchio, nuovo: input.email }, now));
+    if (vecchio !== null && !propri)
+      for (const messaggio of await notificheRecapitoCambiato(tx, { ...conto, nuovo: input.email }, [vecchio], now)) notifica(messaggio);
     registra({ oggetto: conto.id, dettagli: { prima: conto.ruoli, dopo: input.ruoli, accessoFinoAl: input.accessoFinoAl ?? null } });
   },
 });

@@ -1,10 +1,11 @@
 import { transitare } from '@/lib/core/transizioni';
 import { regoleDellaConvenzione } from '@/lib/convenzioni/steps';
-import { invitareUtente } from '@/lib/identita/steps';
+import { invitareUtente, recapitoReferente } from '@/lib/identita/steps';
 import { env } from '@/lib/platform/env';
 import { command } from '@/lib/platform/use-case';
 import { sciogliereBlocco } from '../blocco';
-import { assertConvenzioneUtilizzabile, contorno, parteDi, recapitoReferente } from '../contesto';
+import { parteDi } from '../chi';
+import { assertConvenzioneUtilizzabile, contorno } from '../contesto';
 import { assertPosto, assertPuoAbilitare, assertSchedaCompleta, TRANSIZIONI } from '../domain';
 import { aggiornaOperatore, bloccaConvenzione, contaAbilitati, getOperatore } from '../repository';
 import { operatoreSchema } from '../schema';

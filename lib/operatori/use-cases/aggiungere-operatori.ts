@@ -1,7 +1,8 @@
 import { command } from '@/lib/platform/use-case';
 import { getConvenzione } from '@/lib/convenzioni/steps';
 import { sciogliereBlocco } from '../blocco';
-import { assertConvenzioneViva, contorno, parteDi } from '../contesto';
+import { parteDi } from '../chi';
+import { assertConvenzioneViva, contorno } from '../contesto';
 import { dubbiOperatore } from '../dubbi';
 import { inserisciOperatori } from '../repository';
 import { aggiuntaSchema } from '../schema';

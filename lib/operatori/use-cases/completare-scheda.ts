@@ -2,8 +2,8 @@ import { modificatoDaAltri, nonValido, regola } from '@/lib/core/errors';
 import { aggiornareRecapito } from '@/lib/identita/steps';
 import { command } from '@/lib/platform/use-case';
 import { assertConvenzioneViva, contorno } from '../contesto';
-import { avvisiDelCambio } from '../recapito';
 import { dubbiOperatore } from '../dubbi';
+import { notificheDelCambio } from '../notifiche';
 import { aggiornaOperatore, altroInElenco, getOperatore, soloCampi, tieniElenco } from '../repository';
 import { schedaSchema } from '../schema';
 
@@ -42,7 +42,8 @@ export const completareScheda = command({
     const vecchio = nuovo && (await aggiornareRecapito(tx, attore, nuovo.utenteId, nuovo.email, now));
     await aggiornaOperatore(tx, operatore, { nome, cognome, codiceFiscale, scheda: soloCampi(campi) });
     if (nuovo && vecchio !== null)
-      for (const avviso of await avvisiDelCambio(tx, operatore, vecchio, nuovo.email, intorno, now)) notifica(avviso);
+      for (const messaggio of await notificheDelCambio(tx, { attore, operatore, intorno }, { vecchio, nuovo: nuovo.email }, now))
+        notifica(messaggio);
     registra({
       oggetto: operatore.id,
       operatoreId: operatore.id,

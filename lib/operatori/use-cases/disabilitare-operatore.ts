@@ -1,8 +1,10 @@
 import { transitare } from '@/lib/core/transizioni';
 import { chiudereSessioni, togliereOperatore } from '@/lib/identita/steps';
 import { command } from '@/lib/platform/use-case';
-import { avvisiDellAtto, contorno, parteDi } from '../contesto';
+import { parteDi } from '../chi';
+import { contorno } from '../contesto';
 import { MOTIVI_DISABILITAZIONE, TRANSIZIONI } from '../domain';
+import { notificheDellAtto } from '../notifiche';
 import { aggiornaOperatore, getOperatore, utentiSenzaOperatori } from '../repository';
 import { disabilitazioneSchema } from '../schema';
 
@@ -31,13 +33,13 @@ export const disabilitareOperatore = command({
     });
     const intorno = await contorno(tx, operatore.convenzioneId, now);
     const dati = { comune: intorno.comune, operatore: `${operatore.nome} ${operatore.cognome}`, motivo };
-    for (const avviso of await avvisiDellAtto(
+    for (const messaggio of await notificheDellAtto(
       tx,
       { attore, operatore, intorno },
       'operatore-disabilitato',
       dati,
       operatore.utenteId === null ? undefined : operatore.scheda.email,
     ))
-      notifica(avviso);
+      notifica(messaggio);
   },
 });

@@ -1,4 +1,3 @@
-import { nonTrovato } from '@/lib/core/errors';
 import type { OrigineSospensione } from '@/lib/core/sospensione';
 import { query } from '@/lib/platform/use-case';
 import type { Scheda } from '../dati';
@@ -6,7 +5,7 @@ import { ultimiAccessi } from '../repository-elenco';
 import { viewOfConvenzione } from '../view-convenzione';
 import { viewOfOperatore } from '../view-operatore';
 import { operatoreSchema } from '../schema';
-import { designazioneDi, nomeUtenteDi, storiaDi } from '../repository-scheda';
+import { designazioneDi, nomeUtenteDi, rigaScheda, storiaDi } from '../repository-scheda';
 import type { OperatoreView } from '../views';
 
 /** One operator's card, with its designation and what happened to it. */
@@ -16,8 +15,7 @@ export const leggereOperatore = query({
   discloses: true,
   input: operatoreSchema,
   run: async ({ tx, attore, input, now, registra }): Promise<OperatoreView> => {
-    const riga = await tx.operatore.findFirst({ where: { id: input.operatoreId } });
-    if (!riga) throw nonTrovato('L’operatore');
+    const riga = await rigaScheda(tx, input.operatoreId);
     const convenzione = await viewOfConvenzione(tx, attore, riga.convenzioneId, now);
     const scheda = riga.scheda as Scheda & { [chiave: string]: string };
     const accessi = await ultimiAccessi(tx, riga.utenteId === null ? [] : [riga.utenteId]);

@@ -2,8 +2,10 @@ import { regola } from '@/lib/core/errors';
 import { transitare } from '@/lib/core/transizioni';
 import { regoleDellaConvenzione } from '@/lib/convenzioni/steps';
 import { command } from '@/lib/platform/use-case';
-import { avvisiDellAtto, contorno, parteDi } from '../contesto';
+import { parteDi } from '../chi';
+import { contorno } from '../contesto';
 import { puoRiammettere, TRANSIZIONI } from '../domain';
+import { notificheDellAtto } from '../notifiche';
 import { aggiornaOperatore, getOperatore } from '../repository';
 import { motivatoSchema } from '../schema';
 
@@ -27,7 +29,13 @@ export const riammettereOperatore = command({
     registra({ oggetto: operatoreId, operatoreId, convenzioneId: operatore.convenzioneId, enteId: operatore.enteId, dettagli: { motivo } });
     const intorno = await contorno(tx, operatore.convenzioneId, now);
     const dati = { comune: intorno.comune, operatore: `${operatore.nome} ${operatore.cognome}`, motivo };
-    for (const avviso of await avvisiDellAtto(tx, { attore, operatore, intorno }, 'operatore-riammesso', dati, operatore.scheda.email))
-      notifica(avviso);
+    for (const messaggio of await notificheDellAtto(
+      tx,
+      { attore, operatore, intorno },
+      'operatore-riammesso',
+      dati,
+      operatore.scheda.email,
+    ))
+      notifica(messaggio);
   },
 });

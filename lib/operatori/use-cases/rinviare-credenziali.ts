@@ -1,10 +1,11 @@
 import { regola } from '@/lib/core/errors';
 import { transitare } from '@/lib/core/transizioni';
 import { regoleDellaConvenzione } from '@/lib/convenzioni/steps';
-import { rinnovareCredenziali } from '@/lib/identita/steps';
+import { recapitoReferente, rinnovareCredenziali } from '@/lib/identita/steps';
 import { env } from '@/lib/platform/env';
 import { command } from '@/lib/platform/use-case';
-import { assertConvenzioneUtilizzabile, contorno, parteDi, recapitoReferente } from '../contesto';
+import { parteDi } from '../chi';
+import { assertConvenzioneUtilizzabile, contorno } from '../contesto';
 import { assertPuoAbilitare, TRANSIZIONI } from '../domain';
 import { aggiornaOperatore, getOperatore } from '../repository';
 import { operatoreSchema } from '../schema';

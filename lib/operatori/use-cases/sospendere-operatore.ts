@@ -1,8 +1,10 @@
 import { transitare } from '@/lib/core/transizioni';
 import { chiudereSessioni } from '@/lib/identita/steps';
 import { command } from '@/lib/platform/use-case';
-import { avvisiDellAtto, contorno, parteDi } from '../contesto';
+import { parteDi } from '../chi';
+import { contorno } from '../contesto';
 import { TRANSIZIONI } from '../domain';
+import { notificheDellAtto } from '../notifiche';
 import { aggiornaOperatore, getOperatore } from '../repository';
 import { motivatoSchema } from '../schema';
 
@@ -35,7 +37,7 @@ export const sospendereOperatore = command({
       motivo,
       disposto: parte === 'EROGATORE' ? intorno.comune : intorno.ente,
     };
-    for (const avviso of await avvisiDellAtto(tx, { attore, operatore, intorno }, 'operatore-sospeso', dati, operatore.scheda.email))
-      notifica(avviso);
+    for (const messaggio of await notificheDellAtto(tx, { attore, operatore, intorno }, 'operatore-sospeso', dati, operatore.scheda.email))
+      notifica(messaggio);
   },
 });
