@@ -10,7 +10,8 @@ import type { CasoUso } from '@/lib/platform/use-case';
 import { richiestaDiSessione } from './porta';
 
 type Opzioni<T> = {
-  casoUso: CasoUso<T>;
+  /** Or how it is chosen: what the choice refuses is answered like every other refusal. */
+  casoUso: CasoUso<T> | (() => CasoUso<T>);
   tipi: readonly TipoFile[];
   /** Bytes; 25 MiB when not said. */
   massimo?: number;
@@ -32,8 +33,9 @@ export async function caricamento<T>(
     if (!stessaOrigine(request))
       throw vietato('ORIGINE_NON_AMMESSA', 'Il file è arrivato da un’altra pagina: torna in Varco e caricalo da lì.');
     const richiesta = await chi();
-    await verificareCaricamento(casoUso).esegui(richiesta, {});
-    const valore = await conPosto(async () => casoUso.esegui(richiesta, input(await riceviFile(request, { massimo, tipi }))));
+    const atto = typeof casoUso === 'function' ? casoUso() : casoUso;
+    await verificareCaricamento(atto).esegui(richiesta, {});
+    const valore = await conPosto(async () => atto.esegui(richiesta, input(await riceviFile(request, { massimo, tipi }))));
     return risposta({ ok: true, valore }, 200);
   } catch (error) {
     return risposta(esitoDaErrore(error), statoHttpDi(error));

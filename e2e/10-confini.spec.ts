@@ -37,7 +37,7 @@ test.describe('who may see what', () => {
 
   test('nobody without a login uploads anything', async ({ request, baseURL }) => {
     for (const origin of [undefined, baseURL ?? '']) {
-      const carica = await request.post(`/api/carica/convenzioni/${riservato.convenzione}/firma?parte=fruitore`, {
+      const carica = await request.post(`/api/carica/convenzioni/${riservato.convenzione}/firma?parte=FRUITORE`, {
         headers: origin ? { origin } : {},
         multipart: { file: { name: 'a.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7') } },
       });

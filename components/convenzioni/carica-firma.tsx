@@ -19,7 +19,7 @@ export function CaricaFirma({ convenzioneId, parte, firmatario, firmaDemo }: Pro
   return (
     <div className="space-y-5">
       <Caricamento
-        url={`/api/carica/convenzioni/${convenzioneId}/firma?parte=${parte.toLowerCase()}`}
+        url={`/api/carica/convenzioni/${convenzioneId}/firma?parte=${parte}`}
         etichetta={`File firmato da ${firmatario}`}
         aiuto="PDF firmato (PAdES) oppure busta .p7m (CAdES), senza modifiche al documento scaricato."
         accetta=".pdf,.p7m"

@@ -21,6 +21,9 @@ export const generazioneSchema = z.object({
   motivoAnpr: facoltativo(z.string().trim().max(1000)),
 });
 
+/** Who signs the file that is handed in. */
+export const parteFirmaSchema = z.enum(['FRUITORE', 'EROGATORE'], 'Indica quale delle due parti ha firmato il file.');
+export const firmaDemoSchema = z.object({ id: z.uuid(), parte: parteFirmaSchema });
 export const firmaSchema = z.object({ id: z.uuid(), file: fileRicevuto });
 export const idSchema = z.object({ id: z.uuid() });
 

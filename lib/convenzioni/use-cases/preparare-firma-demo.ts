@@ -1,10 +1,10 @@
-import { z } from 'zod';
 import { nonTrovato } from '@/lib/core/errors';
 import { leggereDocumento } from '@/lib/platform/documenti';
 import { env } from '@/lib/platform/env';
 import { query } from '@/lib/platform/use-case';
 import { leggiRiga } from '../repository';
 import { pdfDelFruitore } from '../repository-documenti';
+import { firmaDemoSchema } from '../schema';
 
 /**
  * Only in a demo: the file and the person with which the demo authority signs in the place of a declared signatory. The comune's
@@ -13,7 +13,7 @@ import { pdfDelFruitore } from '../repository-documenti';
 export const preparareFirmaDemo = query({
   name: 'preparare-firma-demo',
   permission: 'convenzione:leggere',
-  input: z.object({ id: z.uuid(), parte: z.enum(['FRUITORE', 'EROGATORE']) }),
+  input: firmaDemoSchema,
   discloses: true,
   run: async ({ tx, input, registra }) => {
     if (!env().demo) throw nonTrovato();
