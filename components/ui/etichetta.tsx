@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { descrizioneStato } from '../stati';
+import { descrizioneStato, type StatoMostrato } from '../stati';
 import type { Tono } from './toni';
 
 const COLORI: Record<Tono, string> = {
@@ -19,8 +19,8 @@ export function Etichetta({ tono = 'neutro', children }: { tono?: Tono; children
   );
 }
 
-/** The badge of a state code of the state tables: the word and the tone come from `components/stati.ts`. */
-export function EtichettaStato({ stato }: { stato: string }) {
+/** The badge of a state: its word comes from its domain, its tone from `components/stati.ts`. */
+export function EtichettaStato({ stato }: { stato: StatoMostrato }) {
   const { testo, tono } = descrizioneStato(stato);
   return <Etichetta tono={tono}>{testo}</Etichetta>;
 }

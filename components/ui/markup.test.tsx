@@ -98,7 +98,7 @@ it('says which step one is at, and leads back to the filled ones only', () => {
 
 it('shows a state in words, never as a code', () => {
   expect(renderToStaticMarkup(<EtichettaStato stato="FIRMATA_FRUITORE" />)).toContain('>Da controfirmare<');
-  expect(renderToStaticMarkup(<EtichettaStato stato="STATO_NUOVO" />)).toContain('>Stato nuovo<');
+  expect(renderToStaticMarkup(<EtichettaStato stato="DA_INVIARE" />)).toContain('>In uscita<');
 });
 
 it('shows what is missing as such, and a zero as a zero', () => {

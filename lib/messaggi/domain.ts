@@ -5,6 +5,15 @@ import type { Transizioni } from '@/lib/core/transizioni';
 export const STATI_MESSAGGIO = ['DA_INVIARE', 'IN_INVIO', 'INVIATO', 'NON_INVIATO', 'DA_VERIFICARE'] as const;
 export type StatoMessaggio = (typeof STATI_MESSAGGIO)[number];
 
+/** How each state is called on screen. */
+export const NOMI_STATO_MESSAGGIO = {
+  DA_INVIARE: 'In uscita',
+  IN_INVIO: 'In invio',
+  INVIATO: 'Inviato',
+  NON_INVIATO: 'Non inviato',
+  DA_VERIFICARE: 'Da verificare',
+} as const satisfies Record<StatoMessaggio, string>;
+
 export const ATTI_MESSAGGIO = ['ritentare', 'confermareInvio'] as const;
 export type AttoMessaggio = (typeof ATTI_MESSAGGIO)[number];
 

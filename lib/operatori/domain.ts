@@ -8,6 +8,16 @@ import { STATI_CHE_ENTRANO } from '@/lib/core/utilizzabile';
 export const STATI_OPERATORE = ['PROPOSTO', 'DESIGNATO', 'ABILITATO', 'ATTIVO', 'SOSPESO', 'DISABILITATO'] as const;
 export type StatoOperatore = (typeof STATI_OPERATORE)[number];
 
+/** How each state is called on screen. */
+export const NOMI_STATO_OPERATORE = {
+  PROPOSTO: 'Proposto',
+  DESIGNATO: 'Designato',
+  ABILITATO: 'Abilitato',
+  ATTIVO: 'Attivo',
+  SOSPESO: 'Sospeso',
+  DISABILITATO: 'Disabilitato',
+} as const satisfies Record<StatoOperatore, string>;
+
 export const ATTI_OPERATORE = [
   'designare',
   'chiedere',

@@ -1,3 +1,4 @@
+import type { StatoConvenzione } from '@/lib/convenzioni/domain/stati';
 import type { Compito } from './domain/compito';
 
 /** A date set by the clauses, with whose it is. */
@@ -33,11 +34,11 @@ export type ScrivaniaEnte = {
   /** What happens next when there is nothing to do. */
   readonly attesa: string;
   /** The convenzione that ended last, where nothing has taken its place. */
-  readonly conclusa: { readonly id: string; readonly numero: string; readonly stato: string; readonly cessataIl: string } | null;
+  readonly conclusa: { readonly id: string; readonly numero: string; readonly stato: StatoConvenzione; readonly cessataIl: string } | null;
   readonly convenzioni: readonly {
     readonly id: string;
     readonly numero: string;
-    readonly stato: string;
+    readonly stato: StatoConvenzione | 'SOSPESA';
     readonly scadenzaIl: string;
     readonly operatori: number;
     readonly tetto: number | null;

@@ -1,3 +1,4 @@
+import type { StatoConvenzione } from '@/lib/convenzioni/domain/stati';
 import type { DataIso } from '@/lib/core/date';
 import { STATI_UTILIZZABILI } from '@/lib/core/utilizzabile';
 import { STATI_CONTATI } from '@/lib/operatori/domain';
@@ -10,7 +11,7 @@ const MASSIMO_CONVENZIONI = 300;
 export type RigaInVigore = Elenco & {
   id: string;
   numero: string;
-  stato: string;
+  stato: StatoConvenzione;
   enteId: string;
   ente: string;
   digest: string;

@@ -1,3 +1,4 @@
+import type { StatoConvenzione } from '@/lib/convenzioni/domain/stati';
 import type { Regole } from '@/lib/clausole/regole';
 import type { Scadenza } from '@/lib/clausole/tipi';
 import type { DataIso } from '@/lib/core/date';
@@ -18,7 +19,7 @@ export type Elenco = {
 export type ConvenzioneInVigore = {
   readonly id: string;
   readonly numero: string;
-  readonly stato: string;
+  readonly stato: StatoConvenzione;
   readonly enteId: string;
   readonly ente: string;
   readonly sospesa: boolean;

@@ -1,3 +1,4 @@
+import type { StatoConvenzione } from '@/lib/convenzioni/domain/stati';
 import type { Regole } from '@/lib/clausole/regole';
 import type { Scadenza } from '@/lib/clausole/tipi';
 import { differenzaGiorni, type DataIso } from '@/lib/core/date';
@@ -16,7 +17,7 @@ export type DaFirmare = {
 export type InVigore = {
   readonly id: string;
   readonly numero: string;
-  readonly stato: string;
+  readonly stato: StatoConvenzione;
   readonly ente: string;
   readonly sospesa: boolean;
   /** Its last day: of the term, or the eve of a withdrawal that comes before. */
