@@ -4,6 +4,7 @@ import { notFound, redirect } from 'next/navigation';
 import { cache } from 'react';
 import { isErroreVarco } from '@/lib/core/errors';
 import type { Esito } from '@/lib/core/esito';
+import { ID_DI_NESSUNO } from '@/lib/core/ids';
 import { INTESTAZIONE_PERCORSO } from '@/lib/core/intestazioni';
 import { areaDelPercorso } from '@/lib/core/ruoli';
 import type { Credenziale, Richiesta } from '@/lib/platform/apertura';
@@ -30,11 +31,9 @@ export function richiestaAnonima(erogatoreId: string): Promise<Richiesta> {
   return richiesta({ tipo: 'ANONIMO', erogatoreId });
 }
 
-const NESSUN_COMUNE = '00000000-0000-0000-0000-000000000000';
-
 /** The same, for the comune with that code; of one that is not there nothing is found. */
 export async function richiestaAnonimaDi(codice: string): Promise<Richiesta> {
-  return richiestaAnonima((await erogatoreDaCodice(codice))?.id ?? NESSUN_COMUNE);
+  return richiestaAnonima((await erogatoreDaCodice(codice))?.id ?? ID_DI_NESSUNO);
 }
 
 /** The request of whoever holds the link of an adhesion. */

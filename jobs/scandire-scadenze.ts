@@ -11,7 +11,7 @@ import type { CasoUso } from '@/lib/platform/use-case';
 export type Scadenza = { readonly dovute: CasoUso<readonly unknown[]>; readonly atto: CasoUso<unknown> };
 
 /** What the calendar does by itself, in order. */
-export const SCADENZE: readonly Scadenza[] = [
+const SCADENZE: readonly Scadenza[] = [
   { dovute: cercareBozzeScadute, atto: cancellareBozzeScadute },
   { dovute: cercareConvenzioniScadute, atto: segnareScaduta },
 ];

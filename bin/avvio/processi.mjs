@@ -57,7 +57,7 @@ export function qualcunoIn(cartella) {
 }
 
 /** @param {number} pid @param {number} millisecondi @returns {Promise<boolean>} true when it ended in time */
-export async function attendiFine(pid, millisecondi) {
+async function attendiFine(pid, millisecondi) {
   const limite = performance.now() + millisecondi;
   while (eVivo(pid)) {
     if (performance.now() > limite) return false;

@@ -22,7 +22,7 @@ async function giro(lavoro: Lavoro, unita: number, insieme: number): Promise<num
   return unita / ((performance.now() - inizio) / 1000);
 }
 
-export function mediana(valori: readonly number[]): number {
+function mediana(valori: readonly number[]): number {
   const ordinati = [...valori].sort((a, b) => a - b);
   return ordinati[Math.floor(ordinati.length / 2)] ?? Number.NaN;
 }

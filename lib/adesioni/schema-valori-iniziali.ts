@@ -15,7 +15,7 @@ const ENTE = {
   pec: '',
 };
 const PERSONA = { nome: '', cognome: '', codiceFiscale: '', dataNascita: '', luogoNascita: '', email: '' };
-export const FINALITA_VUOTA = { codice: '', descrizione: '', base: '' };
+const FINALITA_VUOTA = { codice: '', descrizione: '', base: '' };
 
 const VUOTI: Readonly<Record<PassoAdesione, Readonly<Record<string, unknown>>>> = {
   ente: { ente: ENTE },

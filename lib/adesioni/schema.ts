@@ -5,7 +5,6 @@ import { elencoPersone, generalita, luogoNascita } from '@/lib/core/campi-person
 
 /** Who appears in an act with its particulars: signatory, responsabile. */
 const personaAtto = z.object({ ...generalita, dataNascita, luogoNascita, email: casella() });
-export type PersonaAtto = z.output<typeof personaAtto>;
 
 const ente = z.object({
   tipo: z.enum(TIPI_ENTE, 'Scegli il tipo di ente.'),

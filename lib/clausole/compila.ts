@@ -1,6 +1,6 @@
 import { confronta } from '@/lib/core/date';
 import { regola } from '@/lib/core/errors';
-import { improntaTesto } from '@/lib/core/impronta';
+import { improntaSha256 } from '@/lib/core/impronta';
 import { CAMPI_REGOLE } from './campi-regole';
 import type { ChiaveClausola } from './catalogo';
 import { incoerenze } from './coerenza';
@@ -72,5 +72,5 @@ export function jsonCanonico(valore: unknown): string {
 /** SHA-256, hex, of the clause set as it is stored and signed, whatever its order: printed in the act, checked at every reading. */
 export function digestClausole(clausole: readonly ClausolaScritta[]): string {
   const ordinate = [...clausole].sort((a, b) => (a.chiave < b.chiave ? -1 : 1));
-  return improntaTesto(jsonCanonico(ordinate));
+  return improntaSha256(jsonCanonico(ordinate));
 }

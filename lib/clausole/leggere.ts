@@ -8,7 +8,7 @@ import type { Clausola, ClausolaScritta } from './tipi';
  */
 type Aggiornamento = (parametri: unknown) => unknown;
 export type Aggiornamenti = Readonly<Partial<Record<ChiaveClausola, Readonly<Record<number, Aggiornamento>>>>>;
-export const AGGIORNAMENTI: Aggiornamenti = {
+const AGGIORNAMENTI: Aggiornamenti = {
   // The purposes stood beside the clauses; what istanziare has put there already, stays.
   finalita: { 1: (parametri) => ({ concesse: null, ...(parametri as object) }) },
 };

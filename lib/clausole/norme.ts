@@ -98,7 +98,7 @@ export type ChiaveNorma = keyof typeof NORME;
 
 const norme: Readonly<Record<string, Norma>> = NORME;
 
-export function inVigore(norma: Norma, data: DataIso): boolean {
+function inVigore(norma: Norma, data: DataIso): boolean {
   return norma.dal <= data && (norma.al === null || data <= norma.al);
 }
 

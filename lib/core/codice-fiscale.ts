@@ -32,9 +32,6 @@ export function isCodiceFiscaleFormale(testo: string): boolean {
   return isCodiceFiscaleAlfanumerico(testo) || isCodiceFiscaleProvvisorio(testo);
 }
 
-/** True for a body's codice fiscale: 11 digits, or 16 characters where the "body" is a person (a notary, a concessionaire). */
-export const isCodiceFiscaleEnteFormale = isCodiceFiscaleFormale;
-
 /** The 15 characters before the check one, with omocodia's letters turned back to digits: two people may share them. */
 export function radiceCodiceFiscale(codiceFiscale: string): string {
   const lettere = [...normalizzaCodiceFiscale(codiceFiscale).slice(0, 15)];

@@ -9,7 +9,8 @@ export type DataIso = string;
 const FORMA = /^(\d{4})-(\d{2})-(\d{2})$/;
 const GIORNO_MS = 86_400_000;
 const ROMA = 'Europe/Rome';
-const MESI = [
+/** By month less one. */
+export const MESI: readonly string[] = [
   'gennaio',
   'febbraio',
   'marzo',
@@ -39,7 +40,7 @@ export function isDataIso(valore: unknown): valore is DataIso {
 }
 
 /** 28–31. `mese` is 1–12. */
-export function giorniDelMese(anno: number, mese: number): number {
+function giorniDelMese(anno: number, mese: number): number {
   if (mese === 2) return anno % 4 === 0 && (anno % 100 !== 0 || anno % 400 === 0) ? 29 : 28;
   return [4, 6, 9, 11].includes(mese) ? 30 : 31;
 }

@@ -4,8 +4,5 @@ export type GeneraId = () => string;
 /** UUID version 4 from the platform's cryptographic source. */
 export const idCasuale: GeneraId = () => globalThis.crypto.randomUUID();
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-
-export function isUuid(value: unknown): value is string {
-  return typeof value === 'string' && UUID.test(value);
-}
+/** The id that nobody and nothing bears: where one must be given and there is none to give. */
+export const ID_DI_NESSUNO = '00000000-0000-0000-0000-000000000000';

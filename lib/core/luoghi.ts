@@ -51,7 +51,7 @@ function senzaChiave({ codice, nome, provincia, dal, al }: LuogoIndicizzato): Lu
 }
 
 /** True when the place existed on that day. Births before 1861, or before the recorded start, are given the benefit of the doubt. */
-export function esisteva(luogo: Luogo, data: DataIso): boolean {
+function esisteva(luogo: Luogo, data: DataIso): boolean {
   return luogo.al === null || data <= luogo.al;
 }
 

@@ -4,7 +4,7 @@ import { z } from 'zod';
  * What a person reads when a schema says nothing of its own. Zod's Italian locale speaks to programmers
  * ("Troppo piccolo: string deve avere >=3 caratteri"); these sentences say what to do. A message given in a schema wins over them.
  */
-export function fraseItaliana(problema: z.core.$ZodRawIssue): string {
+function fraseItaliana(problema: z.core.$ZodRawIssue): string {
   const vuoto = problema.input === undefined || problema.input === null || problema.input === '';
   if (vuoto && DA_COMPILARE.includes(problema.code)) return 'Compila questo campo.';
   switch (problema.code) {

@@ -1,6 +1,5 @@
 import type { DatiAdesione } from '@/lib/adesioni/schema';
 import type { TipoEnte } from '@/lib/clausole/regole';
-import { senzaAccenti } from '@/lib/core/testo';
 import type { Caso } from './popolazione/caso';
 import { codiceDiEnte, personaACaso, type PersonaDemo } from './persone';
 
@@ -92,11 +91,4 @@ export function enteDemo(caso: Caso, traccia: Traccia): EnteDemo {
 function declinata(qualifica: Traccia['qualifica'], { codiceFiscale }: PersonaDemo): string {
   if (typeof qualifica === 'string') return qualifica;
   return Number(codiceFiscale.slice(9, 11)) > 40 ? qualifica.f : qualifica.m;
-}
-
-/** A file name from a denomination. */
-export function nomeFile(testo: string): string {
-  return senzaAccenti(testo)
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-');
 }

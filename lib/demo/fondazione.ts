@@ -1,14 +1,14 @@
-import { createHash } from 'node:crypto';
 import { scrivereClausole } from '@/lib/clausole/catalogo';
 import { digestClausole } from '@/lib/clausole/compila';
 import { MODELLI } from '@/lib/clausole/modelli';
 import { addGiorni, type DataIso } from '@/lib/core/date';
+import { improntaSha256 } from '@/lib/core/impronta';
 import type { Proprietario } from '@/lib/platform/proprietario';
 import type { ComuneDemo } from './comuni/tipi';
 
 /** An identifier that is the same at every loading: the first 122 bits of a digest, in the dress of a UUID. */
 export function idSeminato(seme: string): string {
-  const cifre = createHash('sha256').update(`varco-demo/${seme}`).digest('hex');
+  const cifre = improntaSha256(`varco-demo/${seme}`);
   return `${cifre.slice(0, 8)}-${cifre.slice(8, 12)}-4${cifre.slice(13, 16)}-8${cifre.slice(17, 20)}-${cifre.slice(20, 32)}`;
 }
 

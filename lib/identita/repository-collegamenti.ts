@@ -1,7 +1,7 @@
 import { idCasuale } from '@/lib/core/ids';
 import type { Tx } from '@/lib/platform/db';
 
-export const SCOPO_PRIMA_PASSWORD = 'PRIMA_PASSWORD';
+const SCOPO_PRIMA_PASSWORD = 'PRIMA_PASSWORD';
 
 /** Makes every earlier link of these accounts useless: a new link, or dead credentials, leave no old one behind. */
 export async function annullaCollegamenti(tx: Tx, utentiId: readonly string[], now: Date): Promise<void> {

@@ -1,6 +1,7 @@
 import { type Attore, type Ruolo } from '@/lib/core/attore';
 import { oggi } from '@/lib/core/date';
 import { vietato } from '@/lib/core/errors';
+import { ID_DI_NESSUNO } from '@/lib/core/ids';
 import { FRASI_IMPEDIMENTO, impedimento, isOperatoreCheEntra } from '@/lib/core/utilizzabile';
 import type { Area } from '@/lib/core/ruoli';
 import type { Tx } from './db';
@@ -56,8 +57,6 @@ type RigaFinita = Pick<
   'erogatore_id' | 'sessione_id' | 'utente_id' | 'nome_utente' | 'nome' | 'cognome' | 'ruoli' | 'ente_id' | 'operatore_id' | 'postazione'
 >;
 
-const NESSUN_ENTE = '00000000-0000-0000-0000-000000000000';
-
 function sessioneScaduta() {
   return vietato(
     'SESSIONE_SCADUTA',
@@ -90,7 +89,7 @@ export async function apri(tx: Tx, { credenziale, now }: Richiesta): Promise<Ape
       return { attore: { tipo: 'RICHIEDENTE', erogatoreId: riga.erogatore_id, adesioneId: riga.adesione_id }, rifiuto: null };
     }
     case 'ANONIMO':
-      await lega(tx, credenziale.erogatoreId, NESSUN_ENTE);
+      await lega(tx, credenziale.erogatoreId, ID_DI_NESSUNO);
       return { attore: { tipo: 'ANONIMO', erogatoreId: credenziale.erogatoreId }, rifiuto: null };
     case 'SISTEMA':
       await lega(tx, credenziale.erogatoreId, '');

@@ -7,7 +7,7 @@ import type { FileRicevuto } from '@/lib/core/file';
 import { TIPI_FILE, tipoFile, type TipoFile } from './tipo-file';
 
 /** 25 MiB: a signed convenzione with its annexes stays far below; scanned ones fit. */
-export const MASSIMO_PREDEFINITO = 25 * 1024 * 1024;
+const MASSIMO_PREDEFINITO = 25 * 1024 * 1024;
 
 /** Milliseconds without a byte, after which a body is given up: whoever sends nothing keeps no place. */
 const PAZIENZA = 20_000;

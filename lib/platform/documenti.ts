@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { TipoDocumento } from '@/lib/core/documenti';
 import { nonTrovato } from '@/lib/core/errors';
+import { improntaSha256 } from '@/lib/core/impronta';
 import type { Tx } from './db';
 
 /** Size of a stored block: small enough that a 20 MB file never stands whole in the database driver. */
@@ -24,13 +24,9 @@ export type NuovoDocumento = {
   verifica?: object | null;
 };
 
-export function sha256(contenuto: Uint8Array): string {
-  return createHash('sha256').update(contenuto).digest('hex');
-}
-
 /** Archives a file: bytes once a digest, in blocks, never changed afterwards; then its row. Answers the digest. */
 export async function archiviare(tx: Tx, documento: NuovoDocumento, contenuto: Uint8Array): Promise<string> {
-  const digest = sha256(contenuto);
+  const digest = improntaSha256(contenuto);
   for (let indice = 0; indice * BLOCCO < contenuto.length; indice += 1) {
     const parte = Buffer.from(contenuto.subarray(indice * BLOCCO, (indice + 1) * BLOCCO));
     await tx.$executeRaw`

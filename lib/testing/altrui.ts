@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { idCasuale } from '@/lib/core/ids';
+import { improntaSha256 } from '@/lib/core/impronta';
 import { adesioneDiProva, modelloAperto } from './adesioni';
 import { operatoreAlLavoro, type archivio } from './consultazione';
 import { ADESSO, inserisci, sql, type Mondo } from './mondo';
@@ -19,7 +19,7 @@ export async function tuttoDi(mondo: Mondo, banca: Awaited<ReturnType<typeof arc
   const comune = { erogatore_id: mondo.erogatoreId };
   const delComune = { ...comune, ente_id: ente, convenzione_id: convenzione };
   const contenuto = Buffer.from(idCasuale());
-  const sha256 = createHash('sha256').update(contenuto).digest('hex');
+  const sha256 = improntaSha256(contenuto);
   await inserisci('documento_blocco', { ...comune, sha256, indice: 0, contenuto });
   const documento = await inserisci('documento', {
     ...delComune,

@@ -3,10 +3,9 @@ import { addMesi, differenzaGiorni, type DataIso } from '@/lib/core/date';
 /** Days over which a review looks back: a quarter, as SA-14 asks. */
 export const GIORNI_ESAME = 90;
 /** Days within which who has just been enabled is not yet asked why it never came. */
-export const GIORNI_PRIMO_ACCESSO = 30;
+const GIORNI_PRIMO_ACCESSO = 30;
 
-export const GIUDIZI = ['REGOLARE', 'IN_ATTESA', 'MAI_ENTRATO', 'INATTIVO', 'OLTRE_TERMINE'] as const;
-export type Giudizio = (typeof GIUDIZI)[number];
+export type Giudizio = 'REGOLARE' | 'IN_ATTESA' | 'MAI_ENTRATO' | 'INATTIVO' | 'OLTRE_TERMINE';
 
 /** What the reviewer should ask itself about an operator. */
 export const NOMI_GIUDIZIO = {

@@ -89,8 +89,7 @@ export function isAperta(stato: StatoAdesione): boolean {
 }
 
 /** How a request reaches the comune: through the wizard, or typed in by the office from a PEC or from paper. */
-export const PROVENIENZE = ['ONLINE', 'PEC', 'CARTA'] as const;
-export type Provenienza = (typeof PROVENIENZE)[number];
+export type Provenienza = 'ONLINE' | 'PEC' | 'CARTA';
 
 /** Number of a request as people read it: `2026/0012`. */
 export function numeroAdesione(anno: number, progressivo: number): string {

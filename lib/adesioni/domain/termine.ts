@@ -2,10 +2,10 @@ import { addGiorni, differenzaGiorni, type DataIso } from '@/lib/core/date';
 import { isScaduto, scadenza, scadenzaConSospensioni, type Sospensione } from '@/lib/core/termini';
 
 /** LE-13: the ordinary term of the procedure, from the day the request is received (law 241/1990, art. 2). */
-export const TERMINE_PROCEDIMENTO = { giorni: 30 } as const;
+const TERMINE_PROCEDIMENTO = { giorni: 30 } as const;
 
 /** Days for which an unsent draft is kept; with it go its links (data minimisation). */
-export const GIORNI_BOZZA = 30;
+const GIORNI_BOZZA = 30;
 
 /** Days for which a link works after the request was sent: long enough to follow it to its end, renewed at every message. */
 export const GIORNI_COLLEGAMENTO = 180;

@@ -87,7 +87,7 @@ export const MOTIVO_ISCRIZIONE: Tabella = {
 };
 
 /** Table 15: why a person was cancelled from the APR. */
-export const CANCELLAZIONE_APR: Tabella = {
+const CANCELLAZIONE_APR: Tabella = {
   1: 'Morte accertata',
   2: 'Morte presunta giudizialmente dichiarata',
   3: 'Trasferimento di residenza in altro comune',
@@ -107,7 +107,7 @@ export const CANCELLAZIONE_APR: Tabella = {
  * Table 28: why a person was cancelled from the AIRE. Its codes overlap table 15's, hence the prefix `A` in the data bank and in the
  * import format.
  */
-export const CANCELLAZIONE_AIRE: Tabella = {
+const CANCELLAZIONE_AIRE: Tabella = {
   A1: 'Morte accertata',
   A2: 'Morte presunta giudizialmente dichiarata',
   A3: "Iscrizione nell'APR per trasferimento dall'estero",

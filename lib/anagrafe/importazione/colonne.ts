@@ -1,6 +1,6 @@
 /** From a record to the columns of its table: flat values, search keys, stable identifiers. */
-import { createHash } from 'node:crypto';
 import { partiData, componiData, type DataIso } from '@/lib/core/date';
+import { improntaSha256 } from '@/lib/core/impronta';
 import { chiaveRicerca } from '@/lib/core/testo';
 import { MOTIVI_IRREPERIBILITA } from '../domain/codici';
 import { chiaviVia } from '../domain/toponimi';
@@ -11,7 +11,7 @@ export type RigaDaCopiare = Readonly<Record<string, Valore>>;
 
 /** The same card of the same erogatore has the same id at every load: the register can name it for years. Shaped as a version 8 UUID. */
 export function idStabile(erogatoreId: string, tipo: 'soggetto' | 'famiglia', codice: string): string {
-  const hex = createHash('sha256').update(`${erogatoreId}\n${tipo}\n${codice}`).digest('hex');
+  const hex = improntaSha256(`${erogatoreId}\n${tipo}\n${codice}`);
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { righePopolazione } from '@/lib/demo/popolazione/genera';
+import { generaPopolazione } from '@/lib/demo/popolazione/genera';
 import { connettiProprietario, type Proprietario } from '@/lib/platform/proprietario';
 import { Mondo } from '@/lib/testing/mondo';
 import { COLONNE_FAMIGLIA, COLONNE_SOGGETTO } from './colonne';
@@ -7,9 +7,8 @@ import { importaAnagrafe, type EsitoImportazione } from './importa';
 
 const ADESSO = new Date('2026-11-21T09:00:00Z');
 const TERRITORIO = { nome: 'Borgo Esempio', provincia: 'PI', belfiore: 'G702', cap: '56100', frazioni: [], vie: [], vicini: [] };
-const popolazione = (seme: string, residenti: number): string[] => [
-  ...righePopolazione({ seme, territorio: TERRITORIO, residenti, oggi: '2026-11-20' }),
-];
+const popolazione = (seme: string, residenti: number): string[] =>
+  [...generaPopolazione({ seme, territorio: TERRITORIO, residenti, oggi: '2026-11-20' })].map((record) => JSON.stringify(record));
 const persona = (idScheda: string, altro: object = {}): string =>
   JSON.stringify({ tipo: 'soggetto', idScheda, generalita: { cognome: 'Rossi', nome: 'Ada', sesso: 'F' }, posizione: 'APR', ...altro });
 

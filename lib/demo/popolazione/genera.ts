@@ -167,8 +167,3 @@ export function* generaPopolazione({ seme, territorio, residenti, oggi }: Config
     fatti += nucleo.membri.length;
   }
 }
-
-/** The same, as lines of the file, ready for the importer or for a disk. */
-export function* righePopolazione(configurazione: ConfigurazionePopolazione): Generator<string> {
-  for (const record of generaPopolazione(configurazione)) yield JSON.stringify(record);
-}

@@ -1,10 +1,13 @@
-import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { isCodiceFiscaleFormale } from '@/lib/core/codice-fiscale';
 import { confrontaConGeneralita } from '@/lib/core/codice-fiscale-confronto';
+import { improntaSha256 } from '@/lib/core/impronta';
 import { leggiRiga } from '@/lib/anagrafe/importazione/lettura';
 import type { FamigliaImportata, SoggettoImportato } from '@/lib/anagrafe/importazione/formato';
-import { righePopolazione } from './genera';
+import { generaPopolazione, type ConfigurazionePopolazione } from './genera';
+
+/** As lines of the file that the importer reads. */
+const righePopolazione = (c: ConfigurazionePopolazione): string[] => [...generaPopolazione(c)].map((record) => JSON.stringify(record));
 
 const TERRITORIO = {
   nome: 'Borgo Esempio',
@@ -16,10 +19,7 @@ const TERRITORIO = {
   vicini: [],
 };
 const configurazione = (seme: string, residenti: number) => ({ seme, territorio: TERRITORIO, residenti, oggi: '2026-11-20' });
-const impronta = (seme: string): string =>
-  createHash('sha256')
-    .update([...righePopolazione(configurazione(seme, 300))].join('\n'))
-    .digest('hex');
+const impronta = (seme: string): string => improntaSha256(righePopolazione(configurazione(seme, 300)).join('\n'));
 
 describe('invented population', () => {
   let righe: string[];
@@ -27,7 +27,7 @@ describe('invented population', () => {
   let famiglie: FamigliaImportata[];
   const perCodice = new Map<string, SoggettoImportato[]>();
   beforeAll(() => {
-    righe = [...righePopolazione(configurazione('prova', 20_000))];
+    righe = righePopolazione(configurazione('prova', 20_000));
     const record = righe.map((riga) => JSON.parse(riga) as SoggettoImportato | FamigliaImportata);
     soggetti = record.filter((r) => r.tipo === 'soggetto');
     famiglie = record.filter((r) => r.tipo === 'famiglia');

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { PDFDocument, PDFObjectCopier, type PDFContext, type PDFImage, type PDFRef } from 'pdf-lib';
 import { ErroreVarco } from '@/lib/core/errors';
+import { improntaSha256 } from '@/lib/core/impronta';
 
 /** An image in the file being written: the name it is drawn by, its object, its size in pixels. */
 export type CoatOfArms = { readonly resource: string; readonly ref: PDFRef; readonly width: number; readonly height: number };
@@ -28,7 +28,7 @@ async function decode(png: Uint8Array): Promise<Decoded> {
 
 /** Puts the coat of arms in a file. Refuses (NON_VALIDO, STEMMA_NON_VALIDO) what is not a readable PNG. */
 export async function embedCoat(context: PDFContext, png: Uint8Array): Promise<CoatOfArms> {
-  const key = createHash('sha256').update(png).digest('hex');
+  const key = improntaSha256(png);
   const known = decoded.get(key) ?? (await decode(png));
   if (!decoded.has(key) && decoded.size >= MAX_DECODED) decoded.clear();
   decoded.set(key, known);

@@ -1,6 +1,6 @@
 import { PDFHexString, PDFString, type PDFContext, type PDFRef } from 'pdf-lib';
 
-export const PRODUCER = 'Varco';
+const PRODUCER = 'Varco';
 
 export type Metadata = {
   readonly titolo: string;

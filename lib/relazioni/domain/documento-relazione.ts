@@ -1,9 +1,9 @@
 import type { Blocco, DocumentoPdf } from '@/lib/core/documento';
-import { formatoItaliano } from '@/lib/core/date';
+import { formatoItaliano, MESI } from '@/lib/core/date';
 import { NOMI_ORIGINE } from '@/lib/core/sospensione';
 import { NOMI_STATO } from '@/lib/convenzioni/domain/stati';
 import { nomeVisura } from '@/lib/clausole/denominazioni';
-import { MESI, periodo, totali, type DatiRelazione } from './relazione';
+import { periodo, totali, type DatiRelazione } from './relazione';
 
 const n = (valore: number): string => valore.toLocaleString('it-IT');
 

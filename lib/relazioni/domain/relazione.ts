@@ -35,21 +35,6 @@ export type DatiRelazione = {
   readonly disabilitazioni: readonly { readonly operatore: string; readonly il: DataIso; readonly motivo: string }[];
 };
 
-export const MESI = [
-  'gennaio',
-  'febbraio',
-  'marzo',
-  'aprile',
-  'maggio',
-  'giugno',
-  'luglio',
-  'agosto',
-  'settembre',
-  'ottobre',
-  'novembre',
-  'dicembre',
-] as const;
-
 export function totali(dati: DatiRelazione): { ricerche: number; visure: number; negate: number } {
   const somma = (campo: 'ricerche' | 'visure' | 'negate') => dati.perMese.reduce((totale, mese) => totale + mese[campo], 0);
   return { ricerche: somma('ricerche'), visure: somma('visure'), negate: somma('negate') };

@@ -18,11 +18,11 @@ export type Nodo = {
 export const INTERO = 0x02;
 export const OTTETTI = 0x04;
 export const NULLO = 0x05;
-export const OID = 0x06;
+const OID = 0x06;
 export const SEQUENZA = 0x10;
 export const INSIEME = 0x11;
-export const UTC_TIME = 0x17;
-export const GENERALIZED_TIME = 0x18;
+const UTC_TIME = 0x17;
+const GENERALIZED_TIME = 0x18;
 /** Context-specific `[n]`. */
 export const contesto = (numero: number): number => 0x80 | numero;
 
@@ -34,13 +34,6 @@ const MAX_NODI = 400_000;
 /** Reads one element at the start of the bytes; what follows it is the caller's to judge (`byte.length` is its size). */
 export function leggiBer(byte: Uint8Array): Nodo {
   return leggi(byte, 0, byte.length, 0, { nodi: 0 });
-}
-
-/** Reads bytes that must be one element and nothing else. */
-export function leggiBerEsatto(byte: Uint8Array): Nodo {
-  const nodo = leggiBer(byte);
-  if (nodo.byte.length !== byte.length) rifiuta('BUSTA_DANNEGGIATA', 'bytes after the element');
-  return nodo;
 }
 
 function leggi(byte: Uint8Array, inizio: number, limite: number, profondita: number, conto: { nodi: number }): Nodo {

@@ -110,7 +110,7 @@ function identificatore(pubblica: KeyObject): Buffer {
 }
 
 /** The subject's DER name out of a certificate. */
-export function soggettoDi(certificato: Uint8Array): Uint8Array {
+function soggettoDi(certificato: Uint8Array): Uint8Array {
   return campiDelCertificato(certificato).soggetto;
 }
 
