@@ -6,16 +6,9 @@ import { indirizzo } from '@/lib/platform/indirizzo';
 import { fineCollegamento, nuovoCollegamento } from './collegamenti';
 import { NOMI_STATO_ADESIONE, type StatoAdesione } from './domain/stati';
 import type { RigaAdesione } from './repository';
+import { getComune } from './repository-comune';
 
 type Contesto = { readonly tx: Tx; readonly now: Date; readonly notifica: (messaggio: Notifica) => void };
-
-/** Name and mailbox of the comune that owns the transaction. */
-export function getComune(tx: Tx, erogatoreId: string) {
-  return tx.erogatore.findUniqueOrThrow({
-    where: { id: erogatoreId },
-    select: { codice: true, denominazione: true, emailUfficio: true, pec: true, telefono: true, indirizzo: true },
-  });
-}
 
 /** The office's page of one request. */
 export const paginaUfficio = (adesioneId: string): string => indirizzo(`/ufficio/adesioni/${adesioneId}`);

@@ -1,6 +1,7 @@
 import type { Tx } from '@/lib/platform/db';
 import type { AccessoConvenzione } from '@/lib/core/attore';
 import type { Finalita } from '@/lib/clausole/regole';
+import type { ContestoConsultazione } from './views';
 
 /**
  * The instant of this operator's `quante`-th most recent request within the last hour; null when there were fewer. Refused ones count, but
@@ -56,4 +57,10 @@ export async function finalitaDellAtto(tx: Tx, { convenzioneId }: AccessoConvenz
   const [riga] = await tx.$queryRaw<{ finalita: Finalita[] }[]>`SELECT finalita FROM convenzione WHERE id = ${convenzioneId}::uuid`;
   if (!riga) throw new Error('convenzione dell’operatore non leggibile');
   return riga.finalita;
+}
+
+/** Whom an operator writes to: the office, and for faults. */
+export async function contattiErogatore(tx: Tx): Promise<ContestoConsultazione['contatti']> {
+  const { emailUfficio, contattiGuasti } = await tx.erogatore.findFirstOrThrow({ select: { emailUfficio: true, contattiGuasti: true } });
+  return { ufficio: emailUfficio, guasti: contattiGuasti };
 }

@@ -4,9 +4,9 @@ import { riservaIndirizzo } from '@/lib/platform/limite-indirizzo';
 import { command } from '@/lib/platform/use-case';
 import { fineCollegamento, nuovoCollegamento } from '../collegamenti';
 import { NOMI_STATO_ADESIONE } from '../domain/stati';
-import { getComune } from '../notifiche';
 import { limiteCollegamenti } from '../domain/limiti';
 import { adesioniDiCasella, tieniCasella } from '../repository';
+import { getComune } from '../repository-comune';
 import { nuovoCollegamentoSchema } from '../schema-atti';
 
 /**

@@ -2,8 +2,9 @@ import { esaminareAllegato } from '@/lib/documenti/steps';
 import { command } from '@/lib/platform/use-case';
 import { adesioneDelRichiedente } from '../chi';
 import { chiudiIntegrazione } from '../integrazioni';
-import { denominazioneEnte, getComune, paginaUfficio } from '../notifiche';
+import { denominazioneEnte, paginaUfficio } from '../notifiche';
 import { getAdesionePerModifica } from '../repository';
+import { getComune } from '../repository-comune';
 import { rispostaConFileSchema } from '../schema-atti';
 
 /**

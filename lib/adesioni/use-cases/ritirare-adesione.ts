@@ -2,8 +2,9 @@ import { transitare } from '@/lib/core/transizioni';
 import { command } from '@/lib/platform/use-case';
 import { adesioneDelRichiedente } from '../chi';
 import { NOMI_STATO_ADESIONE, TRANSIZIONI_ADESIONE } from '../domain/stati';
-import { getComune, notificaStato, paginaUfficio } from '../notifiche';
+import { notificaStato, paginaUfficio } from '../notifiche';
 import { cambiaAdesione, getAdesionePerModifica } from '../repository';
+import { getComune } from '../repository-comune';
 import { ritiroSchema } from '../schema-atti';
 
 /** The ente withdraws its request, at any moment before its end; both sides are told. */

@@ -5,7 +5,7 @@ import { nomeVisura } from '@/lib/clausole/denominazioni';
 import { query } from '@/lib/platform/use-case';
 import { apertura } from '@/lib/profili/domain/aperture';
 import { condizioniDi } from '../condizioni';
-import { intestazione } from '../repository';
+import { contattiErogatore, intestazione } from '../repository';
 import type { ContestoConsultazione } from '../views';
 
 /** What the page of consultation offers to this operator: purposes, kinds of visura, the date of the data (RT-03). No citizen's data. */
@@ -17,7 +17,6 @@ export const aprireConsultazione = query({
   run: async ({ tx, attore }): Promise<ContestoConsultazione> => {
     const condizioni = await condizioniDi(tx, attore);
     const versione = await versioneCorrente(tx);
-    const erogatore = await tx.erogatore.findFirstOrThrow({ select: { emailUfficio: true, contattiGuasti: true } });
     const profilo = { ...condizioni.profilo, campi: condizioni.campi };
     const concesse = condizioni.regole.visure.map((codice) => ({ codice, ...apertura(codice, [profilo]) }));
     const apribili = concesse.filter(({ si }) => si).map(({ codice }) => codice);
@@ -33,7 +32,7 @@ export const aprireConsultazione = query({
       })),
       nonApribili: concesse.filter(({ si }) => !si).map(({ codice, frase }) => ({ titolo: nomeVisura(codice), frase })),
       aggiornatiAl: versione?.aggiornatiAl ?? null,
-      contatti: { ufficio: erogatore.emailUfficio, guasti: erogatore.contattiGuasti },
+      contatti: await contattiErogatore(tx),
     };
   },
 });
