@@ -4,6 +4,7 @@ import { EtichettaStato } from '@/components/ui/etichetta';
 import { Tabella, type Colonna } from '@/components/ui/tabella';
 import { istanteItaliano } from '@/lib/core/date';
 import { NOMI_CAMPO_SCHEDA } from '@/lib/clausole/denominazioni';
+import { nominativo } from '@/lib/core/nominativo';
 import type { OperatoreInElenco } from '@/lib/operatori/views';
 import { AttiOperatore } from './atti-operatore';
 
@@ -54,7 +55,7 @@ export function TabellaOperatori({ didascalia, operatori, base, conEnte = false,
       campo: 'atti',
       titolo: 'Azioni',
       cella: ({ id, nome, cognome, atti, dubbi }) => (
-        <AttiOperatore id={id} nominativo={`${nome} ${cognome}`} atti={atti} dubbi={dubbi} breve />
+        <AttiOperatore id={id} nominativo={nominativo({ nome, cognome })} atti={atti} dubbi={dubbi} breve />
       ),
     },
   ];

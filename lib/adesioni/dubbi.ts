@@ -1,6 +1,7 @@
 import { isCodiceFiscaleAlfanumerico } from '@/lib/core/codice-fiscale';
 import { leggiData } from '@/lib/core/date';
 import { confrontaConGeneralita, type Generalita } from '@/lib/core/codice-fiscale-confronto';
+import { nominativo } from '@/lib/core/nominativo';
 import type { DatiAdesione } from './schema';
 import type { Dubbio } from './views';
 
@@ -17,7 +18,7 @@ async function dubbiPersona(persona: Dichiarato | undefined, percorso: string): 
   const { nome, cognome, codiceFiscale, dataNascita, luogoNascita } = persona;
   const generalita: Generalita = { nome, cognome, codiceFiscale, dataNascita, luogoNascita };
   const frasi = await confrontaConGeneralita(generalita);
-  return frasi.map((frase) => ({ percorso: `${percorso}.codiceFiscale`, chi: `${nome} ${cognome}`, frase }));
+  return frasi.map((frase) => ({ percorso: `${percorso}.codiceFiscale`, chi: nominativo({ nome, cognome }), frase }));
 }
 
 /** Every person of the adhesion compared with its codice fiscale; empty when all agree. Takes what there is of a draft, already valid. */

@@ -1,3 +1,4 @@
+import { nominativo } from '@/lib/core/nominativo';
 import { firmaDellAllegato } from '@/lib/documenti/domain/firma-allegato';
 import type { Tx } from '@/lib/platform/db';
 import type { DocumentoAdesione } from './views';
@@ -37,7 +38,7 @@ export async function documentiAdesione(tx: Tx, adesioneId: string): Promise<Doc
 export async function nominativi(tx: Tx, utentiId: readonly (string | null)[]): Promise<Map<string, string>> {
   const ids = [...new Set(utentiId.filter((id) => id !== null))];
   const utenti = await tx.utente.findMany({ where: { id: { in: ids } }, select: { id: true, nome: true, cognome: true } });
-  return new Map(utenti.map(({ id, nome, cognome }) => [id, `${nome} ${cognome}`]));
+  return new Map(utenti.map(({ id, nome, cognome }) => [id, nominativo({ nome, cognome })]));
 }
 
 /** The convenzione that came of the request, unless it was annulled; null when there is none yet. */

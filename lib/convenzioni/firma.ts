@@ -1,5 +1,6 @@
 import { normalizzaCodiceFiscale } from '@/lib/core/codice-fiscale';
 import { ErroreVarco } from '@/lib/core/errors';
+import { nominativo } from '@/lib/core/nominativo';
 import { gravita, type CodiceMotivo } from '@/lib/platform/firme/motivi';
 import type { Verifica } from '@/lib/platform/firme/tipi';
 
@@ -53,7 +54,7 @@ export function assertFirmata(verifica: Verifica, atteso: Firmatario, altraParte
     .filter(Boolean)
     .join(', ');
   rifiuta('FIRMATARIO_DIVERSO', [
-    `Il documento è firmato da ${chi || 'una persona non indicata nel certificato'}: deve firmarlo ${atteso.nome} ${atteso.cognome}, il firmatario dichiarato, con il proprio codice fiscale.`,
+    `Il documento è firmato da ${chi || 'una persona non indicata nel certificato'}: deve firmarlo ${nominativo(atteso)}, il firmatario dichiarato, con il proprio codice fiscale.`,
   ]);
 }
 

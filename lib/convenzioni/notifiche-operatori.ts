@@ -1,8 +1,8 @@
 import { formatoItaliano, type DataIso } from '@/lib/core/date';
 import type { AccessoCambiato } from '@/lib/core/messaggi';
+import { nominativo } from '@/lib/core/nominativo';
 import { referenteDellEnte } from '@/lib/identita/steps';
 import type { RecapitoOperatore } from '@/lib/operatori/steps';
-import { nominativo } from './domain/persone';
 import type { ContestoNotifiche } from './notifiche';
 import type { RigaConvenzione } from './repository';
 import { recapitiDelleParti } from './repository-parti';

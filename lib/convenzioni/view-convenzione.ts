@@ -1,8 +1,8 @@
 import { NOMI_CAUSALE, nomeProfilo, nomeVisura } from '@/lib/clausole/denominazioni';
 import { isPersona, type Attore } from '@/lib/core/attore';
 import { daColonna, oggi } from '@/lib/core/date';
+import { nominativo } from '@/lib/core/nominativo';
 import { attiOfferti } from './domain/atti-offerti';
-import { nominativo } from './domain/persone';
 import { prossimoPasso } from './domain/prossimo-passo';
 import { isInVigore } from './domain/stati';
 import { NOMI_ORIGINE, type OrigineSospensione } from '@/lib/core/sospensione';

@@ -1,6 +1,7 @@
 import type { Blocco } from '@/lib/core/documento';
 import type { FileRicevuto } from '@/lib/core/file';
 import { formatoEsteso, type DataIso } from '@/lib/core/date';
+import { nominativo } from '@/lib/core/nominativo';
 import { autoritaDemo } from '@/lib/platform/fiducia';
 import { firmaCades } from '@/lib/platform/firme/demo/firma-cades';
 import { firmaPades } from '@/lib/platform/firme/demo/firma-pades';
@@ -26,7 +27,7 @@ export async function lettera({ titolo, numero, chi, data, paragrafi, firma, now
     { tipo: 'titolo', testo: titolo },
     { tipo: 'sottotitolo', testo: `N. ${numero} del ${formatoEsteso(data)}` },
     ...paragrafi.map((testo): Blocco => ({ tipo: 'paragrafo', testo })),
-    { tipo: 'firme', parti: [{ ruolo: chi, nominativo: `${firma.nome} ${firma.cognome}` }] },
+    { tipo: 'firme', parti: [{ ruolo: chi, nominativo: nominativo(firma) }] },
     { tipo: 'nota', testo: 'Documento dimostrativo: persone e fatti sono inventati.' },
   ];
   const contenuto = await generaPdf({

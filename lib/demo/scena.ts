@@ -1,3 +1,4 @@
+import { nominativo } from '@/lib/core/nominativo';
 import { preparareContoDemo } from '@/lib/identita/use-cases/preparare-conto-demo';
 import type { Richiesta } from '@/lib/platform/apertura';
 import { improntaGettone } from '@/lib/platform/gettoni';
@@ -85,7 +86,11 @@ export class Scena {
   /** The account of somebody just invited: under the published name when it has one, otherwise by the link that it was mailed. */
   async attiva({ nome, cognome, email }: PersonaDemo, nomePubblicato: string | null, postazione: Postazione): Promise<Conto> {
     const { posta, db } = this.teatro;
-    const { nomeUtente } = await posta.leggi('credenziali-nome-utente', ({ dati }) => dati.operatore === `${nome} ${cognome}`, this.adesso);
+    const { nomeUtente } = await posta.leggi(
+      'credenziali-nome-utente',
+      ({ dati }) => dati.operatore === nominativo({ nome, cognome }),
+      this.adesso,
+    );
     if (nomePubblicato !== null) {
       const [utente] = await db.esegui<{ id: string }>('SELECT id FROM utente WHERE nome_utente = $1', [nomeUtente]);
       return this.pubblica(utente?.id ?? '', nomePubblicato, postazione);

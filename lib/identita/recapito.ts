@@ -2,6 +2,7 @@ import { isPersona, type Attore } from '@/lib/core/attore';
 import { addGiorni, formatoItaliano, istanteItaliano, oggi } from '@/lib/core/date';
 import { regola } from '@/lib/core/errors';
 import type { Notifica } from '@/lib/core/messaggi';
+import { nominativo } from '@/lib/core/nominativo';
 import type { Tx } from '@/lib/platform/db';
 import type { Conto } from './repository-accesso';
 import { recapitiCambiatiDa, recapitiErogatore, ultimoCambioRecapito } from './repository-utenti';
@@ -48,6 +49,6 @@ export async function notificheRecapitoCambiato(
   now: Date,
 ): Promise<Notifica[]> {
   const { comune, email: emailUfficio } = await recapitiErogatore(tx, erogatoreId);
-  const dati = { comune, operatore: `${nome} ${cognome}`, nuovoRecapito: nuovo, cambiatoIl: istanteItaliano(now), emailUfficio };
+  const dati = { comune, operatore: nominativo({ nome, cognome }), nuovoRecapito: nuovo, cambiatoIl: istanteItaliano(now), emailUfficio };
   return [...new Set(destinatari)].map((destinatario) => ({ tipo: 'operatore-recapito-cambiato', destinatario, dati }));
 }

@@ -1,6 +1,7 @@
 import type { Persona, Ruolo } from '@/lib/core/attore';
 import type { RegolePassword } from '@/lib/clausole/regole';
 import { regoleDellaConvenzione } from '@/lib/convenzioni/steps';
+import { nominativo } from '@/lib/core/nominativo';
 import type { Tx } from '@/lib/platform/db';
 import { unirePassword } from './domain/password';
 import { convenzioniDi, type Conto } from './repository-accesso';
@@ -30,7 +31,7 @@ export function personaDa(
     erogatoreId: conto.erogatoreId,
     utenteId: conto.id,
     nomeUtente: conto.nomeUtente,
-    nominativo: `${conto.nome} ${conto.cognome}`,
+    nominativo: nominativo(conto),
     ruoli: conto.ruoli as readonly Ruolo[],
     enteId: conto.enteId,
     operatoreId: sessione?.operatoreId ?? null,

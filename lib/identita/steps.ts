@@ -2,6 +2,7 @@ import { isPersona, type Attore, type Ruolo } from '@/lib/core/attore';
 import { istanteItaliano } from '@/lib/core/date';
 import { regola } from '@/lib/core/errors';
 import type { Notifica, ViaNomeUtente } from '@/lib/core/messaggi';
+import { nominativo } from '@/lib/core/nominativo';
 import type { Tx } from '@/lib/platform/db';
 import { improntaGettone, nuovoGettone } from '@/lib/platform/gettoni';
 import { assertAltroManda, daMandareDaAltri, notificheRecapitoCambiato, type RecapitoNuovo } from './recapito';
@@ -170,7 +171,7 @@ async function consegnare(tx: Tx, utenteId: string, now: Date, baseUrl: string, 
     {
       tipo: 'credenziali-nome-utente',
       destinatario,
-      dati: { comune, operatore: `${persona.nome} ${persona.cognome}`, nomeUtente: persona.nomeUtente, pagina: `${baseUrl}/accesso`, via },
+      dati: { comune, operatore: nominativo(persona), nomeUtente: persona.nomeUtente, pagina: `${baseUrl}/accesso`, via },
     },
     {
       tipo: 'credenziali-prima-password',

@@ -1,3 +1,4 @@
+import { nominativo } from '@/lib/core/nominativo';
 import { ORIGINI_DEL_COMUNE } from '@/lib/core/sospensione';
 import type { Tx } from '@/lib/platform/db';
 
@@ -33,7 +34,7 @@ export async function nomiBloccati(tx: Tx, diChi: DiChi): Promise<string[]> {
     distinct: ['codiceFiscale'],
     orderBy: { cognome: 'asc' },
   });
-  return righe.map(({ nome, cognome }) => `${nome} ${cognome}`);
+  return righe.map(nominativo);
 }
 
 /** Lifts the block of those people. */

@@ -1,6 +1,7 @@
 import { CAMPI_SCHEDA } from '@/lib/clausole/regole';
 import { modificatoDaAltri, nonTrovato } from '@/lib/core/errors';
 import { idCasuale } from '@/lib/core/ids';
+import { nominativo } from '@/lib/core/nominativo';
 import type { Prisma } from '@/lib/generated/prisma/client';
 import type { Tx } from '@/lib/platform/db';
 import type { Elenco, Operatore, Scheda } from './dati';
@@ -109,7 +110,7 @@ export async function altroInElenco(
     where: { convenzioneId, codiceFiscale, id: { not: id }, stato: { not: 'DISABILITATO' } },
     select: { nome: true, cognome: true },
   });
-  return altro && `${altro.nome} ${altro.cognome}`;
+  return altro && nominativo(altro);
 }
 
 /** How many of each of those convenzioni can log in; one of which nobody can is left out. */

@@ -2,6 +2,7 @@ import { type Attore, type Ruolo } from '@/lib/core/attore';
 import { oggi } from '@/lib/core/date';
 import { vietato } from '@/lib/core/errors';
 import { ID_DI_NESSUNO } from '@/lib/core/ids';
+import { nominativo } from '@/lib/core/nominativo';
 import { FRASI_IMPEDIMENTO, impedimento, isOperatoreCheEntra } from '@/lib/core/utilizzabile';
 import type { Area } from '@/lib/core/ruoli';
 import type { Tx } from './db';
@@ -109,7 +110,7 @@ async function finita(tx: Tx, tokenHash: string): Promise<Apertura> {
     erogatoreId: s.erogatore_id,
     utenteId: s.utente_id,
     nomeUtente: s.nome_utente,
-    nominativo: `${s.nome} ${s.cognome}`,
+    nominativo: nominativo(s),
     ruoli: s.ruoli,
     enteId: s.ente_id,
     operatoreId: s.operatore_id,
@@ -135,7 +136,7 @@ function daSessione(riga: Riga, now: Date): Apertura {
     erogatoreId: riga.erogatore_id,
     utenteId: riga.utente_id,
     nomeUtente: riga.nome_utente,
-    nominativo: `${riga.nome} ${riga.cognome}`,
+    nominativo: nominativo(riga),
     ruoli: riga.ruoli,
     enteId: riga.ente_id,
     operatoreId: riga.operatore_id,

@@ -1,6 +1,7 @@
 import type { NextAuthOptions, Session } from 'next-auth';
 import type { Adapter, AdapterSession, AdapterUser } from 'next-auth/adapters';
 import type { Ruolo } from '@/lib/core/attore';
+import { nominativo } from '@/lib/core/nominativo';
 import { nomeCookieSessione, opzioniCookie } from './cookie';
 import { dbServizio } from './db';
 import { env } from './env';
@@ -67,7 +68,7 @@ async function leggi(sessionToken: string): Promise<{ session: AdapterSession; u
   const varco: ChiEntra = {
     id: riga.sessione_utente,
     nomeUtente: riga.nome_utente,
-    nominativo: `${riga.nome} ${riga.cognome}`,
+    nominativo: nominativo(riga),
     ruoli: riga.ruoli,
     ente: riga.ente,
     comune: { denominazione: riga.comune, indirizzo: riga.indirizzo, telefono: riga.telefono, email: riga.email_ufficio, pec: riga.pec },

@@ -1,5 +1,6 @@
 import { addGiorni, daColonna, inizioGiornata, oggi, type DataIso } from '@/lib/core/date';
 import { nonTrovato } from '@/lib/core/errors';
+import { nominativo } from '@/lib/core/nominativo';
 import type { OrigineSospensione } from '@/lib/core/sospensione';
 import type { StatoConvenzione } from '@/lib/convenzioni/domain/stati';
 import type { Tx } from '@/lib/platform/db';
@@ -63,7 +64,7 @@ export async function contare(tx: Tx, convenzioneId: string, anno: number, now: 
       motivo: s.motivo,
     })),
     disabilitazioni: disabilitati.flatMap((o) =>
-      o.disabilitatoIl ? [{ operatore: `${o.nome} ${o.cognome}`, il: oggi(o.disabilitatoIl), motivo: o.motivo ?? '–' }] : [],
+      o.disabilitatoIl ? [{ operatore: nominativo(o), il: oggi(o.disabilitatoIl), motivo: o.motivo ?? '–' }] : [],
     ),
   };
 }

@@ -8,6 +8,7 @@ import { Pagina } from '@/components/ui/guscio';
 import { Scheda } from '@/components/ui/scheda';
 import { Titolo } from '@/components/ui/titolo';
 import { Vuoto } from '@/components/ui/vuoto';
+import { nominativo } from '@/lib/core/nominativo';
 import { elencareOperatori } from '@/lib/operatori/use-cases/elencare-operatori';
 import type { ConvenzioneInElenco, OperatoreInElenco } from '@/lib/operatori/views';
 
@@ -41,7 +42,7 @@ export default async function OperatoriEnte() {
 function Elenco({ convenzione, operatori }: { convenzione: ConvenzioneInElenco; operatori: readonly OperatoreInElenco[] }) {
   const designabili = operatori
     .filter(({ stato, atti }) => stato === 'PROPOSTO' && atti.includes('designare'))
-    .map(({ id, nome, cognome }) => ({ id, nominativo: `${nome} ${cognome}` }));
+    .map(({ id, nome, cognome }) => ({ id, nominativo: nominativo({ nome, cognome }) }));
   return (
     <Scheda
       titolo={`Convenzione n. ${convenzione.numero}`}

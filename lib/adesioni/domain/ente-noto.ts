@@ -1,3 +1,4 @@
+import { nominativo } from '@/lib/core/nominativo';
 /** What the comune knows of an ente, beside what a request in its name declares. */
 
 type Contatti = {
@@ -20,7 +21,7 @@ const sede = ({ indirizzo, comune, provincia }: Contatti): string => `${indirizz
 function differenzaPersona(ruolo: string, dichiarata: Persona, note: readonly Persona[]): Differenza[] {
   const nota = note.find(({ codiceFiscale }) => codiceFiscale === dichiarata.codiceFiscale);
   if (nota && uguali(nota.email, dichiarata.email)) return [];
-  const inParole = ({ nome, cognome, email }: Persona): string => `${nome} ${cognome}, ${email}`;
+  const inParole = (persona: Persona): string => `${nominativo(persona)}, ${persona.email}`;
   return [{ voce: ruolo, noto: (nota ? [nota] : note).map(inParole).join('; '), dichiarato: inParole(dichiarata) }];
 }
 

@@ -3,7 +3,8 @@ import { nomeProfilo } from '@/lib/clausole/denominazioni';
 import type { Finalita, Regole } from '@/lib/clausole/regole';
 import type { ClausolaScritta, ContestoArticolo } from '@/lib/clausole/tipi';
 import { oggi } from '@/lib/core/date';
-import { nascita, nominativo, type PersonaConvenzione } from './persone';
+import { nominativo } from '@/lib/core/nominativo';
+import { nascita, type PersonaConvenzione } from './persone';
 
 type Fonti = Pick<ContestoArticolo, 'erogatore' | 'fruitore'> & {
   readonly clausole: readonly ClausolaScritta[];

@@ -4,9 +4,10 @@ import type { Finalita, Regole } from '@/lib/clausole/regole';
 import type { ClausolaScritta, Parte } from '@/lib/clausole/tipi';
 import { formatoEsteso, oggi, type DataIso } from '@/lib/core/date';
 import type { Blocco, DocumentoPdf } from '@/lib/core/documento';
+import { nominativo } from '@/lib/core/nominativo';
 import { allegatoDati, allegatoOperatori, type OperatoreIndicato } from './allegati';
 import { articoliDellAtto } from './articoli';
-import { nascita, nominativo, type FirmatarioErogatore, type FirmatarioFruitore, type PersonaConvenzione } from './persone';
+import { nascita, type FirmatarioErogatore, type FirmatarioFruitore, type PersonaConvenzione } from './persone';
 
 export type ParteAtto = {
   readonly denominazione: string;

@@ -24,10 +24,6 @@ export type FirmatarioErogatore = {
   readonly attoData: DataIso;
 };
 
-export function nominativo({ nome, cognome }: { readonly nome: string; readonly cognome: string }): string {
-  return `${nome} ${cognome}`;
-}
-
 /** Declined as the codice fiscale says: its day of birth is above 40 for a woman. A provisional one (eleven digits) does not tell. */
 function nato(codiceFiscale: string): string {
   if (!isCodiceFiscaleAlfanumerico(codiceFiscale)) return 'nato/a';

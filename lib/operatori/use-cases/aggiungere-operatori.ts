@@ -1,3 +1,4 @@
+import { nominativo } from '@/lib/core/nominativo';
 import { command } from '@/lib/platform/use-case';
 import { getConvenzione } from '@/lib/convenzioni/steps';
 import { sciogliereBlocco } from '../blocco';
@@ -32,7 +33,7 @@ export const aggiungereOperatori = command({
       persone.map(async (persona, indice) =>
         (await dubbiOperatore(persona)).map((frase) => ({
           percorso: `persone.${indice}.codiceFiscale`,
-          chi: `${persona.nome} ${persona.cognome}`,
+          chi: nominativo(persona),
           frase,
         })),
       ),

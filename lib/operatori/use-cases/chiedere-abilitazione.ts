@@ -1,3 +1,4 @@
+import { nominativo } from '@/lib/core/nominativo';
 import { transitare } from '@/lib/core/transizioni';
 import { regola } from '@/lib/core/errors';
 import { regoleDellaConvenzione } from '@/lib/convenzioni/steps';
@@ -29,7 +30,7 @@ export const chiedereAbilitazione = command({
         dati: {
           comune: intorno.comune,
           ente: intorno.ente,
-          operatore: `${operatore.nome} ${operatore.cognome}`,
+          operatore: nominativo(operatore),
           pagina: `${env().baseUrl}/ufficio/operatori/${operatore.id}`,
         },
       });

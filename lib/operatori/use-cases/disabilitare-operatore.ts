@@ -1,3 +1,4 @@
+import { nominativo } from '@/lib/core/nominativo';
 import { transitare } from '@/lib/core/transizioni';
 import { chiudereSessioni, togliereOperatore } from '@/lib/identita/steps';
 import { command } from '@/lib/platform/use-case';
@@ -32,7 +33,7 @@ export const disabilitareOperatore = command({
       dettagli: { causa, motivo },
     });
     const intorno = await contorno(tx, operatore.convenzioneId, now);
-    const dati = { comune: intorno.comune, operatore: `${operatore.nome} ${operatore.cognome}`, motivo };
+    const dati = { comune: intorno.comune, operatore: nominativo(operatore), motivo };
     for (const messaggio of await notificheDellAtto(
       tx,
       { attore, operatore, intorno },

@@ -1,4 +1,5 @@
 import { regola } from '@/lib/core/errors';
+import { nominativo } from '@/lib/core/nominativo';
 import { transitare } from '@/lib/core/transizioni';
 import { regoleDellaConvenzione } from '@/lib/convenzioni/steps';
 import { command } from '@/lib/platform/use-case';
@@ -28,7 +29,7 @@ export const riammettereOperatore = command({
     await aggiornaOperatore(tx, operatore, { stato, sospesoIl: null, sospesoOrigine: null, motivo: null });
     registra({ oggetto: operatoreId, operatoreId, convenzioneId: operatore.convenzioneId, enteId: operatore.enteId, dettagli: { motivo } });
     const intorno = await contorno(tx, operatore.convenzioneId, now);
-    const dati = { comune: intorno.comune, operatore: `${operatore.nome} ${operatore.cognome}`, motivo };
+    const dati = { comune: intorno.comune, operatore: nominativo(operatore), motivo };
     for (const messaggio of await notificheDellAtto(
       tx,
       { attore, operatore, intorno },

@@ -1,3 +1,4 @@
+import { nominativo } from '@/lib/core/nominativo';
 import { transitare } from '@/lib/core/transizioni';
 import { chiudereSessioni } from '@/lib/identita/steps';
 import { command } from '@/lib/platform/use-case';
@@ -33,7 +34,7 @@ export const sospendereOperatore = command({
     const intorno = await contorno(tx, operatore.convenzioneId, now);
     const dati = {
       comune: intorno.comune,
-      operatore: `${operatore.nome} ${operatore.cognome}`,
+      operatore: nominativo(operatore),
       motivo,
       disposto: parte === 'EROGATORE' ? intorno.comune : intorno.ente,
     };

@@ -1,4 +1,5 @@
 import { Avviso } from '@/components/ui/avviso';
+import { nominativo } from '@/lib/core/nominativo';
 import type { Collega } from '@/lib/identita/views';
 
 type Aggiunto = Pick<Collega, 'nome' | 'cognome' | 'nomeUtente' | 'email' | 'credenziali'>;
@@ -6,7 +7,7 @@ type Aggiunto = Pick<Collega, 'nome' | 'cognome' | 'nomeUtente' | 'email' | 'cre
 /** Who has just been added, and what happens next: two messages, two mailboxes (CA-18). */
 export function Aggiunta({ nome, cognome, nomeUtente, email, credenziali }: Aggiunto) {
   return (
-    <Avviso tono="successo" titolo={`${nome} ${cognome} è ora tra le persone del comune`}>
+    <Avviso tono="successo" titolo={`${nominativo({ nome, cognome })} è ora tra le persone del comune`}>
       {credenziali === 'DA_ATTIVARE' ? (
         <p>
           Il collegamento per la password provvisoria è partito per {email} e vale 72 ore. Il nome utente, {nomeUtente}, arriva alla casella

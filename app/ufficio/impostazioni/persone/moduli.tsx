@@ -14,6 +14,7 @@ import { Modulo } from '@/components/modulo/modulo';
 import type { Opzione } from '@/components/modulo/opzione';
 import { Finestra } from '@/components/ui/finestra';
 import type { Azione } from '@/lib/core/esito';
+import { nominativo } from '@/lib/core/nominativo';
 import { DESCRIZIONE_RUOLO, RUOLI_COMUNE } from '@/lib/core/ruoli';
 import { datiDelegaSchema, modificaCollegaSchema, spegnimentoSchema } from '@/lib/identita/schema-persone';
 import type { Collega } from '@/lib/identita/views';
@@ -57,7 +58,7 @@ export function Incarico({ convenzioni }: { convenzioni: readonly Opzione[] }) {
 export function FinestraModifica({ collega, convenzioni }: { collega: Collega; convenzioni: readonly Opzione[] }) {
   const { id, email, ruoli, accessoFinoAl, ambitoConvenzioni } = collega;
   return (
-    <Finestra titolo={`Ruoli di ${collega.nome} ${collega.cognome}`} etichetta="Modifica" dimensione="piccola">
+    <Finestra titolo={`Ruoli di ${nominativo(collega)}`} etichetta="Modifica" dimensione="piccola">
       {(chiudi) => (
         <Modulo
           schema={modificaCollegaSchema}
@@ -94,7 +95,7 @@ export function FinestraModifica({ collega, convenzioni }: { collega: Collega; c
 
 export function FinestraSpegni({ collega }: { collega: Collega }) {
   return (
-    <Finestra titolo={`Spegnere l’utenza di ${collega.nome} ${collega.cognome}?`} etichetta="Spegni" dimensione="piccola">
+    <Finestra titolo={`Spegnere l’utenza di ${nominativo(collega)}?`} etichetta="Spegni" dimensione="piccola">
       {(chiudi) => (
         <Modulo schema={spegnimentoSchema} azione={spegnere} valoriIniziali={{ utenteId: collega.id, motivo: '' }} alSuccesso={chiudi}>
           <p className="misura">
@@ -118,7 +119,7 @@ export function FinestraDelega({ collega }: { collega: Collega }) {
   const carica: Azione<unknown> = (valori) =>
     chiamareConFile({ url: '/api/carica/delega', file: file.current?.files?.[0], accetta: TIPI, valori });
   return (
-    <Finestra titolo={`Nomina o delega di ${collega.nome} ${collega.cognome}`} etichetta="Registra la delega" dimensione="piccola">
+    <Finestra titolo={`Nomina o delega di ${nominativo(collega)}`} etichetta="Registra la delega" dimensione="piccola">
       {(chiudi) => (
         <Modulo
           schema={datiDelegaSchema}

@@ -1,5 +1,6 @@
 import { createHash, randomBytes, sign, X509Certificate, type KeyObject } from 'node:crypto';
 import type { AsnType } from 'asn1js';
+import { nominativo } from '@/lib/core/nominativo';
 import { bit, codifica, esplicito, gia, implicito, intero, istante, nullo, oid, ottetti, sequenza, stampabile, utf8 } from './der';
 import { Integer, Boolean as Booleano, Set as Insieme } from 'asn1js';
 
@@ -53,7 +54,7 @@ export function certificatoPersona(
       ['2.5.4.4', utf8(cognome)],
       ['2.5.4.42', utf8(nome)],
       ['2.5.4.5', stampabile(`TINIT-${codiceFiscale.toUpperCase()}`)],
-      ['2.5.4.3', utf8(`${nome} ${cognome}`)],
+      ['2.5.4.3', utf8(nominativo({ nome, cognome }))],
     ]),
     dal: new Date(now.getTime() - GIORNO),
     al: new Date(now.getTime() + 3 * ANNO),

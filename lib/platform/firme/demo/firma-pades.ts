@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { nominativo } from '@/lib/core/nominativo';
 import { elementi } from '../pdf/campi-firma';
 import { PdfLetto } from '../pdf/pdf-letto';
 import { isDizionario, isRiferimento, type Dizionario, type Oggetto } from '../pdf/oggetti';
@@ -22,7 +23,7 @@ export async function firmaPades({ file, ...richiesta }: RichiestaFirmaDemo): Pr
   const nuovi = new Map<number, string>([
     [
       numeroFirma,
-      `<</Type /Sig /Filter /Adobe.PPKLite /SubFilter /ETSI.CAdES.detached /M ${dataPdf(richiesta.now)} /Name ${testoPdf(`${richiesta.nome} ${richiesta.cognome}`)} /ByteRange ${INTERVALLO} /Contents <${'0'.repeat(POSTO * 2)}>>>`,
+      `<</Type /Sig /Filter /Adobe.PPKLite /SubFilter /ETSI.CAdES.detached /M ${dataPdf(richiesta.now)} /Name ${testoPdf(nominativo(richiesta))} /ByteRange ${INTERVALLO} /Contents <${'0'.repeat(POSTO * 2)}>>>`,
     ],
     [
       numeroCampo,
