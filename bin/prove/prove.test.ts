@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { daPlaywright, daVitest, somma } from './conteggi.mjs';
-import { controllaLockfile, controllaNomi, controllaRighe } from './regole-sorgenti.mjs';
+import { controllaInterrogazioni, controllaLockfile, controllaNomi, controllaRighe } from './regole-sorgenti.mjs';
 
 const vitest = (passate: number, fallite: number, saltate = 0) => ({
   numPassedTests: passate,
@@ -47,6 +47,28 @@ describe('the rules on sources', () => {
         testo,
       ),
     ).toEqual([]);
+  });
+
+  it.each([
+    ['a model', 'await tx.operatore.findMany({})'],
+    ['a model on its own line', 'await tx\n  .operatore.findMany({})'],
+    ['a statement', 'await tx.$queryRaw`SELECT 1`'],
+    ['a statement that writes', 'await tx.$executeRaw`SELECT 1`'],
+  ])('leave the database to the repositories of a context: %s', (_che, testo) => {
+    const leggi = () => testo;
+    const frase = (nome: string) => `${nome}: interroga la base di dati, che spetta ai file repository*.ts del contesto.`;
+    const vietati = ['lib/operatori/steps.ts', 'lib/operatori/use-cases/abilitare.ts'];
+    expect(controllaInterrogazioni(vietati, leggi)).toEqual(vietati.map(frase));
+    const ammessi = ['lib/operatori/repository.ts', 'lib/operatori/repository-elenco.ts', 'lib/operatori/steps.int.test.ts'];
+    const altrove = [
+      'lib/anagrafe/importazione/carica.ts',
+      'lib/platform/db.ts',
+      'lib/demo/enti.ts',
+      'lib/testing/mondo.ts',
+      'bin/bench/scena.ts',
+    ];
+    expect(controllaInterrogazioni([...ammessi, ...altrove], leggi)).toEqual([]);
+    expect(controllaInterrogazioni(vietati, () => 'await getOperatori(tx, ids); // contesto.tx, then')).toEqual([]);
   });
 
   it('want a lockfile that names no registry', () => {

@@ -27,6 +27,11 @@ export async function digestDi(tx: Tx, id: string): Promise<string | null> {
   return (await tx.convenzione.findFirst({ where: { id }, select: { clausoleDigest: true } }))?.clausoleDigest ?? null;
 }
 
+/** The same for many, those that the reader sees. */
+export function digestDelleConvenzioni(tx: Tx, ids: readonly string[]): Promise<Pick<Convenzione, 'id' | 'clausoleDigest'>[]> {
+  return tx.convenzione.findMany({ where: { id: { in: [...ids] } }, select: { id: true, clausoleDigest: true } });
+}
+
 /** The clause sets of these convenzioni as they are stored, one for each digest. */
 export function clausoleInArchivio(tx: Tx, ids: readonly string[]): Promise<Pick<Convenzione, 'clausole' | 'clausoleDigest'>[]> {
   return tx.convenzione.findMany({

@@ -3,7 +3,7 @@ import type { Regole } from '@/lib/clausole/regole';
 import type { ClausolaScritta } from '@/lib/clausole/tipi';
 import { isErroreVarco, nonTrovato, regola } from '@/lib/core/errors';
 import type { Tx } from '@/lib/platform/db';
-import { clausoleInArchivio, digestDi, leggiRiga, type RigaConvenzione } from './repository';
+import { clausoleInArchivio, digestDelleConvenzioni, digestDi, leggiRiga, type RigaConvenzione } from './repository';
 
 /** What other contexts' use cases may ask of a convenzione. */
 
@@ -90,9 +90,8 @@ export async function regoleDellaConvenzione(tx: Tx, convenzioneId: string): Pro
 
 /** The same for many at once, by id: one statement for their digests, beside the sets that are not compiled yet. */
 export async function regoleDelleConvenzioni(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, Regole>> {
-  const righe = await tx.convenzione.findMany({ where: { id: { in: [...ids] } }, select: { id: true, clausoleDigest: true } });
   const regole = new Map<string, Regole>();
-  for (const { id, clausoleDigest } of righe) regole.set(id, await regoleDelDigest(tx, id, clausoleDigest));
+  for (const { id, clausoleDigest } of await digestDelleConvenzioni(tx, ids)) regole.set(id, await regoleDelDigest(tx, id, clausoleDigest));
   return regole;
 }
 
