@@ -155,8 +155,12 @@ export async function recapitiCambiatiDa(tx: Tx, utenteId: string, dopo: Date): 
   return righe.map(({ id }) => id);
 }
 
-/** Who last changed the address of that account, when, and whose account it is; null: nobody did. */
+/**
+ * Who last changed the address of that account, when, and whose account it is; null: nobody did. The account is locked until the
+ * transaction ends: an address that somebody is changing now is waited for, and what is read after is of this answer.
+ */
 export async function ultimoCambioRecapito(tx: Tx, id: string): Promise<{ da: string; il: Date; enteId: string | null } | null> {
+  await tx.$queryRaw`SELECT 1 FROM utente WHERE id = ${id}::uuid FOR UPDATE`;
   const riga = await tx.utente.findFirst({ where: { id }, select: { recapitoCambiatoDa: true, recapitoCambiatoIl: true, enteId: true } });
   if (!riga?.recapitoCambiatoDa || !riga.recapitoCambiatoIl) return null;
   return { da: riga.recapitoCambiatoDa, il: riga.recapitoCambiatoIl, enteId: riga.enteId };
