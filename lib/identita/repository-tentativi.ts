@@ -1,3 +1,4 @@
+import { reteDi } from '@/lib/core/rete';
 import type { Tx } from '@/lib/platform/db';
 import { sql } from '@/lib/platform/sql';
 import { riservaIndirizzo } from '@/lib/platform/limite-indirizzo';
@@ -29,7 +30,7 @@ export async function riservaTentativoDa(
   return riservaIndirizzo(tx, riservaDelNoto(conto.id), indirizzoIp, now);
 }
 
-/** Whether the account has opened a session from that address in the last months. */
+/** Whether the account has opened a session from that network in the last months. */
 async function isLuogoNoto(
   tx: Tx,
   { erogatoreId, id }: Pick<Conto, 'erogatoreId' | 'id'>,
@@ -37,11 +38,11 @@ async function isLuogoNoto(
   now: Date,
 ): Promise<boolean> {
   const dal = new Date(now.getTime() - GIORNI_LUOGO_NOTO * 86_400_000);
-  const sessione = await tx.sessione.findFirst({
-    where: { erogatoreId, utenteId: id, indirizzoIp, apertaIl: { gt: dal } },
-    select: { id: true },
+  const sessioni = await tx.sessione.findMany({
+    where: { erogatoreId, utenteId: id, apertaIl: { gt: dal } },
+    select: { indirizzoIp: true },
   });
-  return sessione !== null;
+  return sessioni.some((sessione) => reteDi(sessione.indirizzoIp) === reteDi(indirizzoIp));
 }
 
 /** Back to zero: the right password was given. */

@@ -1,12 +1,17 @@
+import { reteDi } from '@/lib/core/rete';
 import type { Tx } from './db';
 
-/** How often one network address may do something: `massimo` times in a window of `secondi`. Each `cosa` has a count of its own. */
+/**
+ * How often one network address (of IPv6: one /64) may do something: `massimo` times in a window of `secondi`. Each `cosa` has a count of
+ * its own.
+ */
 export type LimiteIndirizzo = { readonly cosa: string; readonly massimo: number; readonly secondi: number };
 
 /** One count for all whose address is not known: the web process always knows it. */
 const IGNOTO = 'sconosciuto';
 
-const chiave = ({ cosa }: LimiteIndirizzo, indirizzoIp: string | null): string => `${cosa}:${indirizzoIp ?? IGNOTO}`;
+const chiave = ({ cosa }: LimiteIndirizzo, indirizzoIp: string | null): string =>
+  `${cosa}:${indirizzoIp === null ? IGNOTO : reteDi(indirizzoIp)}`;
 
 /** Counts one attempt before anything is evaluated; false when the window is full. Of any number that come together, only so many pass. */
 export async function riservaIndirizzo(tx: Tx, limite: LimiteIndirizzo, indirizzoIp: string | null, now: Date): Promise<boolean> {

@@ -4,14 +4,14 @@ import { riservaIndirizzo } from '@/lib/platform/limite-indirizzo';
 import { command } from '@/lib/platform/use-case';
 import { fineCollegamento, nuovoCollegamento } from '../collegamenti';
 import { NOMI_STATO_ADESIONE } from '../domain/stati';
-import { limiteCollegamenti } from '../domain/limiti';
+import { limiteCasella, limiteCollegamenti } from '../domain/limiti';
 import { adesioniDiCasella, tieniCasella } from '../repository';
 import { getComune } from '../repository-comune';
 import { nuovoCollegamentoSchema } from '../schema-atti';
 
 /**
  * Who has lost its link gets a new one in the mailbox it wrote at the beginning. The answer is the same whether or not that mailbox
- * has requests, so that nobody learns here who asked what.
+ * has requests, and when it has had its links of the day, so that nobody learns here who asked what.
  */
 export const chiedereNuovoCollegamento = command({
   name: 'chiedere-nuovo-collegamento',
@@ -27,8 +27,10 @@ export const chiedereNuovoCollegamento = command({
     await tieniCasella(tx, erogatoreId, input.email);
     const adesioni = await adesioniDiCasella(tx, input.email, now);
     const { denominazione } = await getComune(tx, erogatoreId);
-    registra({ dettagli: { inviati: adesioni.length } });
+    let inviati = 0;
     for (const { id, stato, numero, cancella_il: cancellaIl } of adesioni) {
+      if (!(await riservaIndirizzo(tx, limiteCasella(erogatoreId, input.email), null, now))) break;
+      inviati += 1;
       const scadeIl = cancellaIl ?? fineCollegamento(now);
       const { indirizzo } = await nuovoCollegamento(tx, { erogatoreId, adesioneId: id }, scadeIl, now);
       const comune = denominazione;
@@ -46,6 +48,7 @@ export const chiedereNuovoCollegamento = command({
         });
       }
     }
+    registra({ dettagli: { inviati } });
     return { ricevuto: true as const };
   },
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { adesioneDiProva, modelloAperto } from '@/lib/testing/adesioni';
 import { ADESSO, Mondo, sql } from '@/lib/testing/mondo';
-import { BOZZE_AL_GIORNO, limiteBozze, limiteCollegamenti } from '../domain/limiti';
+import { BOZZE_AL_GIORNO, COLLEGAMENTI_AL_GIORNO, limiteBozze, limiteCollegamenti } from '../domain/limiti';
 import { chiedereNuovoCollegamento } from './chiedere-nuovo-collegamento';
 import { iniziareAdesione } from './iniziare-adesione';
 
@@ -62,5 +62,26 @@ describe('what somebody unknown may ask of the public pages', () => {
     expect(await mondo.messaggi()).toHaveLength(0);
     await chiedi('richiedente@ente.example', '198.51.100.1', dopo(3601));
     expect(await mondo.messaggi()).toHaveLength(1);
+  }, 60_000);
+
+  it('sends a mailbox so many links a day, whoever asks and however patiently, and answers the same to who asks for more', async () => {
+    const { mondo, inizia, chiedi } = await scena();
+    for (let volta = 0; volta < BOZZE_AL_GIORNO; volta += 1) await inizia('vittima@ente.example', '198.51.100.1');
+    for (let volta = 1; volta <= 4; volta += 1)
+      expect(await chiedi('Vittima@ente.example', `198.51.100.${volta}`, dopo(volta * 301))).toEqual({ ricevuto: true });
+    expect(await mondo.messaggi()).toHaveLength(BOZZE_AL_GIORNO + COLLEGAMENTI_AL_GIORNO);
+    expect(await sql("SELECT 1 FROM tentativo_indirizzo WHERE indirizzo ILIKE '%vittima%'"), 'no address is kept').toEqual([]);
+    await inizia('altra@ente.example', '198.51.100.1');
+    await chiedi('altra@ente.example', '198.51.100.1', dopo(4 * 301));
+    expect(await mondo.messaggi()).toHaveLength(BOZZE_AL_GIORNO + COLLEGAMENTI_AL_GIORNO + 2);
+    await chiedi('vittima@ente.example', '198.51.100.1', dopo(86_400 + 301));
+    expect(await mondo.messaggi()).toHaveLength(BOZZE_AL_GIORNO + COLLEGAMENTI_AL_GIORNO + 2 + BOZZE_AL_GIORNO);
+  }, 60_000);
+
+  it('takes the addresses of one IPv6 network for one', async () => {
+    const { inizia, limite } = await scena();
+    for (let volta = 0; volta < limite; volta += 1) await inizia(`casella${volta}@ente.example`, `2001:db8:0:7::${volta}`);
+    await expect(inizia('ancora@ente.example', '2001:db8::7:a:b:c:d')).rejects.toMatchObject({ codice: 'TROPPE_BOZZE_DA_QUI' });
+    await inizia('ancora@ente.example', '2001:db8:0:8::1');
   }, 60_000);
 });

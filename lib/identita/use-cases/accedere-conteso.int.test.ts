@@ -11,9 +11,8 @@ const dopo = (secondi: number) => new Date(ADESSO.getTime() + secondi * 1000);
 const GIORNO = 86_400;
 
 /** Somebody of the office, that has logged in once from its usual place. */
-async function conosciuto() {
+async function conosciuto(ufficio = ip()) {
   const { nomeUtente, utenteId } = await contoDiProva(await Mondo.crea(), ['UFFICIO']);
-  const ufficio = ip();
   const entra = (indirizzoIp: string, password: string, now: Date) => accedere.esegui({ now, indirizzoIp }, { nomeUtente, password });
   const { gettone } = await entra(ufficio, PASSWORD, ADESSO);
   /** A stranger who never lets the wait run out: it takes every guess that becomes free. */
@@ -31,6 +30,14 @@ describe('FU-07 nobody keeps another out of its own account', () => {
     const ora = dopo(3600 + 7 * 900 + 1);
     await expect(entra(ip(), PASSWORD, ora)).rejects.toMatchObject({ codice: 'ACCESSO_NEGATO' });
     expect(await entra(ufficio, PASSWORD, ora)).toMatchObject({ ruoli: ['UFFICIO'] });
+  });
+
+  it('knows the place by its IPv6 network: the rest of an address changes every day', async () => {
+    const { entra, assedia } = await conosciuto('2001:db8:0:7:aaaa::1');
+    await assedia(3600, 8);
+    const ora = dopo(3600 + 7 * 900 + 1);
+    await expect(entra('2001:db8:0:8:aaaa::1', PASSWORD, ora)).rejects.toMatchObject({ codice: 'ACCESSO_NEGATO' });
+    expect(await entra('2001:db8::7:bbbb:0:0:2', PASSWORD, ora)).toMatchObject({ ruoli: ['UFFICIO'] });
   });
 
   it('gives the usual place five more guesses an hour and no more: it is no way to guess', async () => {
