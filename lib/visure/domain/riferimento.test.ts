@@ -4,7 +4,7 @@ import { difettoCodiceOpaco, riferimentoRivela } from './riferimento';
 const rossi = { tipo: 'NOMINATIVO', cognome: 'Rossi', nome: 'Mario' } as const;
 
 describe('the reference of a police operator', () => {
-  it.each(['K204-11', '2026/0147', 'V.88_3', '7'])('SA-04 LE-07 takes an opaque code: %s', (codice) => {
+  it.each(['K204-11', '2026/0147', 'V.88_3', '7', 'PROCED26-1147', 'RGNR-2026-A-01'])('SA-04 LE-07 takes an opaque code: %s', (codice) => {
     expect(difettoCodiceOpaco(codice)).toBeNull();
   });
 
@@ -18,6 +18,13 @@ describe('the reference of a police operator', () => {
     'K204-11K204-11K204-11K204-11K204',
     'RSSMRA80A01H501U',
     'K1-RSSMRA80A01H501U',
+    'RSSMRA80A01-H501U',
+    'RSSMRA-80A01H501U',
+    'rss.mra/80a01_h501u',
+    'RSSMRAUL-A01H501U',
+    'RSSMRA80A01',
+    'RSS-MRA-80A41',
+    'K1/RSSMRAULA0M',
   ])('SA-04 LE-07 refuses words, names, descriptions and codici fiscali: %s', (testo) =>
     expect(difettoCodiceOpaco(testo)).toMatch(/codice/),
   );

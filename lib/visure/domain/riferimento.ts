@@ -4,6 +4,8 @@ import { chiaveRicerca, senzaAccenti } from '@/lib/core/testo';
 /** Letters and digits in groups, parted by `-`, `_`, `.` or `/`: `K204-11`, `2026/0147`. */
 const CODICE = /^[A-Za-z0-9]+(?:[-_./][A-Za-z0-9]+)*$/;
 const MASSIMO = 30;
+/** Surname, name and birthday of a codice fiscale (omocodia's letters included): enough to say who, however it is parted or goes on. */
+const INIZIO_CODICE_FISCALE = /[A-Z]{6}[0-9LMNP-V]{2}[A-EHLMPR-T][0-7LMNP-T][0-9LMNP-V]/i;
 /** From this many letters on, a group of the code that is the name looked for is no chance. */
 const LETTERE_DI_UN_NOME = 4;
 
@@ -15,8 +17,8 @@ export function difettoCodiceOpaco(riferimento: string): string | null {
   if (riferimento.length > MASSIMO) return `Scrivi solo il codice interno della pratica, al massimo ${MASSIMO} caratteri.`;
   if (!CODICE.test(riferimento) || !/\d/.test(riferimento))
     return 'Scrivi solo il codice interno della pratica, come K204-11: lettere e cifre senza spazi, con almeno una cifra. Nessun nome e nessuna descrizione.';
-  if (/[A-Z]{6}[0-9L-V]{2}[A-Z][0-9L-V]{2}[A-Z][0-9L-V]{3}[A-Z]/i.test(riferimento))
-    return 'Il codice della pratica non può essere un codice fiscale: scrivi quello interno del tuo comando.';
+  if (INIZIO_CODICE_FISCALE.test(riferimento.replace(/[-_./]/g, '')))
+    return 'Il codice della pratica non può essere un codice fiscale, né il suo inizio: scrivi quello interno del tuo comando.';
   return null;
 }
 

@@ -49,6 +49,17 @@ describe('what is refused', () => {
     expect(await ultima()).toMatchObject({ esito: 'CONSENTITO', riferimento: 'K204-11' });
   });
 
+  it('SA-04 LE-07 opens a visura for an opaque code only; what was refused as one is not kept', async () => {
+    const operatore = await operatoreAlLavoro(mondo, { modello: 1, ente: { tipo: 'FORZA_DI_POLIZIA' } });
+    await cercarePersone.esegui(operatore.richiesta(), { ...perNome('dangelo', 'maria'), riferimento: 'K204-11' });
+    const apri = (riferimento: string) =>
+      aprireVisura.esegui(operatore.richiesta(), { ...pratica, tipo: 'INDIVIDUALE', soggettoId: madre, riferimento });
+    await expect(apri('indagine su Rossi Mario')).rejects.toMatchObject({ campi: { riferimento: expect.stringContaining('K204-11') } });
+    expect(await ultima()).toMatchObject({ operazione: 'aprire-visura', esito: 'NEGATO', riferimento: null, chiavi: { soggetto: madre } });
+    await apri('K204-11');
+    expect(await ultima()).toMatchObject({ operazione: 'aprire-visura', esito: 'CONSENTITO', riferimento: 'K204-11' });
+  });
+
   it('CA-07 refuses a visura that the convenzione does not grant', async () => {
     const operatore = await operatoreAlLavoro(mondo, { concessione: { visure: ['INDIVIDUALE'] } });
     await expect(
