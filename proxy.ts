@@ -20,11 +20,14 @@ export function proxy(request: NextRequest): NextResponse {
   intestazioni.set(INTESTAZIONE_PERCORSO, request.nextUrl.pathname);
   const risposta = NextResponse.next({ request: { headers: intestazioni } });
   for (const [nome, valore] of Object.entries(SEMPRE)) risposta.headers.set(nome, valore);
-  risposta.headers.set('content-security-policy', csp);
+  if (!FILE_DI_DOMANDA.test(request.nextUrl.pathname)) risposta.headers.set('content-security-policy', csp);
   risposta.headers.set(INTESTAZIONE_RIFERIMENTO, numero);
   if (env().https) risposta.headers.set('strict-transport-security', 'max-age=31536000; includeSubDomains');
   return risposta;
 }
+
+/** A file of a domanda stands here for its cookie's sake; its route answers a policy of its own, narrower than that of the pages. */
+const FILE_DI_DOMANDA = /^\/adesione\/documenti\/[^/]+$/;
 
 const IN_SVILUPPO = process.env.NODE_ENV === 'development';
 

@@ -72,11 +72,13 @@ describe('an upload', () => {
 describe('leaving', () => {
   beforeEach(() => void vi.mocked(chiudiSessione).mockClear());
 
-  it.each(ESTRANEE)('%s logs nobody out', async (_caso, origine) => {
+  it.each(ESTRANEE)('%s logs nobody out, and is not told to be out', async (_caso, origine) => {
     const risposta = await esci(richiesta(origine));
     expect(chiudiSessione).not.toHaveBeenCalled();
     expect(risposta.headers.get('set-cookie')).toBeNull();
-    expect(risposta.headers.get('location')).toBe('/accesso');
+    expect(risposta.headers.get('location')).toBeNull();
+    expect(risposta.status).toBe(403);
+    expect(await risposta.text()).toContain('sei ancora dentro');
   });
 
   it.each(NOSTRE)('%s closes the session and takes the cookie away, as it was set', async (_caso, origine, host) => {

@@ -74,6 +74,7 @@ test('a server action from no page of ours is refused, and does nothing', async 
   expect(await nelRegistro(ufficio, riferimento)).toBe(1);
   await ufficio.context().close();
   const uscita = await page.context().request.post('/api/esci', { headers: { origin: 'http://male.example' }, maxRedirects: 0 });
+  expect(uscita.status()).toBe(403);
   expect(uscita.headers()['set-cookie']).toBeUndefined();
   await page.goto('/consultazione');
   await expect(page).toHaveURL(/\/consultazione$/);

@@ -1,5 +1,6 @@
 import { richiestaDiCollegamento } from '@/app/porta';
 import { ricordareCollegamento } from '@/app/richiedente';
+import { rispostaDiErrore } from '@/app/risposta-di-errore';
 import { riprendereAdesione } from '@/lib/adesioni/use-cases/riprendere-adesione';
 import { isErroreVarco } from '@/lib/core/errors';
 
@@ -12,7 +13,7 @@ export async function GET(_request: Request, { params }: { params: Promise<{ get
     return altrove(percorso);
   } catch (error) {
     if (isErroreVarco(error)) return altrove('/adesione/collegamento?scaduto=si');
-    throw error;
+    return rispostaDiErrore(error);
   }
 }
 
