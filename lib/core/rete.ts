@@ -1,4 +1,4 @@
-const SEDICI_BIT = 16;
+const ESADECIMALE = 16;
 const GRUPPI = 8;
 const GRUPPI_DI_RETE = 4;
 
@@ -15,7 +15,7 @@ export function reteDi(indirizzo: string): string {
     return [alto >> 8, alto & 255, basso >> 8, basso & 255].join('.');
   return `${gruppi
     .slice(0, GRUPPI_DI_RETE)
-    .map((gruppo) => gruppo.toString(SEDICI_BIT))
+    .map((gruppo) => gruppo.toString(ESADECIMALE))
     .join(':')}::/64`;
 }
 
@@ -31,4 +31,4 @@ const numeri = (parte: string): number[] =>
   parte
     .split(':')
     .filter(Boolean)
-    .map((gruppo) => parseInt(gruppo, SEDICI_BIT));
+    .map((gruppo) => parseInt(gruppo, ESADECIMALE));
