@@ -35,7 +35,8 @@ const TESTI: Readonly<Record<string, Fine>> = {
   CONVENZIONE_CESSATA: {
     tono: 'attenzione',
     titolo: 'La convenzione del tuo ente è cessata',
-    testo: 'Le consultazioni sono chiuse. Rivolgiti al referente del tuo ente.',
+    testo:
+      'Le consultazioni sono chiuse, le credenziali non valgono più e nessun referente può rinnovarle. Per sapere se il tuo ente ne avrà un’altra rivolgiti al suo referente; per il resto, all’ufficio del comune.',
   },
   ACCESSI_REVOCATI: {
     tono: 'attenzione',

@@ -51,6 +51,10 @@ export default async function PaginaAccesso() {
               Hai perso la password o il collegamento è scaduto. <ChiedereCollegamento />
             </li>
             <li>
+              La convenzione del tuo ente è finita o i suoi accessi sono stati revocati: le credenziali non valgono più e un nuovo
+              collegamento non si può avere. Chiedi all’ufficio del comune se e quando si potrà tornare a consultare.
+            </li>
+            <li>
               Pensi che qualcuno usi le tue credenziali: avvisa subito il referente del tuo ente o l’ufficio del comune, che possono
               bloccarle a qualsiasi ora.
             </li>

@@ -15,6 +15,11 @@ export function conLaFine(rifiuto: Rifiuto, motivo: string | null, fine: { titol
   return { ...rifiuto, codice: `SESSIONE_${motivo}`, messaggio: `${fine.titolo}. ${fine.testo}` };
 }
 
+/** Whether no search can follow that refusal: a new login in another tab, which goes on from here, does not help. */
+export function toglieLaRicerca(rifiuto: Pick<Rifiuto, 'famiglia' | 'codice'>): boolean {
+  return rifiuto.codice !== 'SESSIONE_SCADUTA' && chiudeLaPagina(rifiuto);
+}
+
 /** Whether, after that refusal, nothing of what was read may stay on the page (CH-03, CH-07): there is no access any more. */
 export function chiudeLaPagina({ famiglia, codice }: Pick<Rifiuto, 'famiglia' | 'codice'>): boolean {
   return ['SESSIONE_SCADUTA', 'CLAUSOLE_ALTERATE'].includes(codice) || (famiglia === 'VIETATO' && !DELLA_SOLA_RICHIESTA.includes(codice));

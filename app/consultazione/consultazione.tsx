@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { AvvisoRifiuto } from '@/components/esito/avviso-rifiuto';
 import type { Pratica } from '@/lib/visure/schema';
 import type { ContestoConsultazione } from '@/lib/visure/views';
+import { AccessoChiuso } from './accesso-chiuso';
 import { ModuloPratica } from './modulo-pratica';
 import { PraticaInCorso } from './pratica-in-corso';
 import { Ricerca } from './ricerca';
@@ -20,7 +21,8 @@ export function Consultazione({ contesto }: { contesto: ContestoConsultazione })
   const [cambiata, setCambiata] = useState(false);
   const consultazione = useConsultazione(pratica);
   if (!pratica) return <ModuloPratica contesto={contesto} conferma={setPratica} cambiata={cambiata} />;
-  const { schermata } = consultazione;
+  const { schermata, chiusa } = consultazione;
+  if (chiusa) return <AccessoChiuso rifiuto={chiusa} />;
   return (
     <div className="space-y-8">
       <PraticaInCorso

@@ -6,7 +6,7 @@ import { FRASI_IMPEDIMENTO } from '@/lib/core/utilizzabile';
 import type { Pratica } from '@/lib/visure/schema';
 import type { EsitoRicerca, Visura } from '@/lib/visure/views';
 import { cercare, visura as chiedereVisura } from './azioni';
-import { chiudeLaPagina } from './chiusure';
+import { chiudeLaPagina, toglieLaRicerca } from './chiusure';
 
 type Schermata = { tipo: 'ricerca' } | { tipo: 'risultati'; esito: EsitoRicerca } | { tipo: 'visura'; visura: Visura; da: EsitoRicerca };
 
@@ -14,6 +14,7 @@ type Schermata = { tipo: 'ricerca' } | { tipo: 'risultati'; esito: EsitoRicerca 
 export function useConsultazione(pratica: Pratica | null) {
   const [schermata, setSchermata] = useState<Schermata>({ tipo: 'ricerca' });
   const [rifiuto, setRifiuto] = useState<Rifiuto | null>(null);
+  const [chiusa, setChiusa] = useState<Rifiuto | null>(null);
   const [occupato, avvia] = useTransition();
 
   useEffect(() => {
@@ -25,6 +26,7 @@ export function useConsultazione(pratica: Pratica | null) {
   /** Where the access is closed, or its session over, nothing of what was read stays on the page. */
   function seChiuso(esito: Rifiuto) {
     if (chiudeLaPagina(esito)) setSchermata({ tipo: 'ricerca' });
+    if (toglieLaRicerca(esito)) setChiusa(esito);
     if (Object.hasOwn(FRASI_IMPEDIMENTO, esito.codice)) window.location.assign(`/accesso-sospeso?motivo=${esito.codice}`);
   }
 
@@ -52,6 +54,8 @@ export function useConsultazione(pratica: Pratica | null) {
   return {
     schermata,
     rifiuto,
+    /** The refusal after which nothing can be searched from here; null while one may. */
+    chiusa,
     occupato,
     apri,
     cerca,

@@ -25,7 +25,7 @@ const VIEW: ConvenzioneView = {
   firmatarioFruitore: 'Ada F',
   firmatarioErogatore: 'Ida E',
   responsabile: null,
-  operatori: { attivi: 1, inElenco: 2, tetto: 3 },
+  operatori: { attivi: 1, inElenco: 2, tutti: 4, proposti: 2, tetto: 3 },
   generataIl: ISTANTE,
   stipulataIl: '2026-03-10',
   scadenzaIl: '2030-03-10',
@@ -73,7 +73,26 @@ const html = renderToStaticMarkup(
   <CorpoConvenzione convenzione={VIEW} percorso="/ufficio/convenzioni" firme={null} azioni={<p>Atti</p>} />,
 );
 
+const corpo = (cambi: Partial<ConvenzioneView>) =>
+  renderToStaticMarkup(<CorpoConvenzione convenzione={{ ...VIEW, ...cambi }} percorso="/" firme={null} azioni={null} />);
+
 describe('the body of a convenzione', () => {
+  it('CH-02 counts the people of the annex before it is in force, of the roster while it is, and those there were after', () => {
+    const operatori = { attivi: 0, inElenco: 0, tutti: 0, proposti: 2, tetto: 3 };
+    expect(corpo({ stato: 'FIRMATA_FRUITORE', stipulataIl: null, operatori })).toContain('2 su 3 nell’allegato dell’atto');
+    expect(html).toContain('1 con accesso su 3, 2 in elenco');
+    const finita = corpo({ stato: 'RECEDUTA', cessataIl: ISTANTE, operatori: { ...operatori, tutti: 2 } });
+    expect(finita).toContain('in elenco erano 2');
+    expect(finita).not.toContain('0 in elenco');
+    expect(corpo({ stato: 'ANNULLATA', stipulataIl: null, cessataIl: ISTANTE, operatori })).toContain('nell’allegato dell’atto erano 2');
+  });
+
+  it('stacks each column by itself: no row of a grid leaves a hole beside a tall card', () => {
+    expect(html.match(/lg:float-left/g)).toHaveLength(2);
+    expect(html.match(/lg:float-right/g)).toHaveLength(2);
+    expect(html).not.toContain('lg:grid-cols-[2fr_1fr]');
+  });
+
   it('tells the next step first', () => {
     expect(html.indexOf('Ha sospeso il fruitore.')).toBeLessThan(html.indexOf('<section'));
   });

@@ -22,6 +22,13 @@ interface Props {
 }
 
 /**
+ * Two columns on a wide screen, each stacked without gaps whatever the height of the other, and the order of the page on a phone: what
+ * is beside is written after what it stands beside. A grid has rows, and a tall card on one side leaves a hole on the other.
+ */
+const PRINCIPALE = 'space-y-6 lg:float-left lg:clear-left lg:mb-6 lg:w-[calc((100%-1.5rem)*2/3)] empty:hidden';
+const LATO = 'space-y-6 lg:float-right lg:clear-right lg:mb-6 lg:w-[calc((100%-1.5rem)/3)] empty:hidden';
+
+/**
  * The body of a convenzione's page, the same for the two parties: what one
  * comes for first (next step, where to sign, papers, acts), then what one looks up (facts, clauses, dates).
  */
@@ -41,8 +48,8 @@ export function CorpoConvenzione({ convenzione: c, percorso, firme, azioni }: Pr
       >
         <p>{c.prossimo.testo}</p>
       </Avviso>
-      <div className="grid items-start gap-6 lg:grid-cols-[2fr_1fr]">
-        <div className="space-y-6">
+      <div className="space-y-6 lg:flow-root lg:space-y-0">
+        <div className={PRINCIPALE}>
           {firme}
           {c.stipulataIl !== null && c.ultimoGiornoIl !== null ? (
             <Scheda titolo="Durata">
@@ -50,15 +57,13 @@ export function CorpoConvenzione({ convenzione: c, percorso, firme, azioni }: Pr
             </Scheda>
           ) : null}
         </div>
-        <div className="space-y-6">
+        <div className={LATO}>
           <Scheda titolo="Documenti">
             <DocumentiConvenzione documenti={c.documenti} />
           </Scheda>
           <Scheda titolo="Atti">{azioni}</Scheda>
         </div>
-      </div>
-      <div className="grid items-start gap-6 lg:grid-cols-[2fr_1fr]">
-        <div className="space-y-6">
+        <div className={PRINCIPALE}>
           <Scheda titolo="L’atto">
             <DatiConvenzione convenzione={c} />
           </Scheda>
@@ -70,7 +75,7 @@ export function CorpoConvenzione({ convenzione: c, percorso, firme, azioni }: Pr
             <ClausoleVive clausole={c.clausole} />
           </Scheda>
         </div>
-        <div className="space-y-6">
+        <div className={LATO}>
           {c.stipulataIl !== null && c.cessataIl === null ? (
             <Scheda titolo="Scadenze">
               <Scadenze scadenze={c.scadenze} />

@@ -4,6 +4,15 @@ import { Riepilogo } from '../ui/riepilogo';
 
 const giorno = (data: string | null) => data && formatoEsteso(data);
 
+/** The roster opens with the convenzione and ends with it: before and after, its living rows say nothing. */
+function operatori({ operatori: { attivi, inElenco, tutti, proposti, tetto }, stipulataIl, cessataIl }: ConvenzioneView): string {
+  const massimo = tetto === null ? '' : ` su ${tetto}`;
+  if (stipulataIl === null && cessataIl !== null) return `Nessuno: nell’allegato dell’atto ${proposti === 1 ? 'era' : 'erano'} ${proposti}`;
+  if (stipulataIl === null) return `${proposti}${massimo} nell’allegato dell’atto: in elenco alla controfirma`;
+  if (cessataIl !== null) return `Nessuno con accesso; in elenco ${tutti === 1 ? 'era' : 'erano'} ${tutti}`;
+  return `${attivi} con accesso${massimo}, ${inElenco} in elenco`;
+}
+
 /** Parties, what is granted, dates: the facts of the act. Lines without a value for this state are left out. */
 export function DatiConvenzione({ convenzione: c }: { convenzione: ConvenzioneView }) {
   const facoltative = [
@@ -25,7 +34,7 @@ export function DatiConvenzione({ convenzione: c }: { convenzione: ConvenzioneVi
           ...facoltative,
           {
             termine: 'Operatori',
-            valore: `${c.operatori.attivi} con accesso${c.operatori.tetto === null ? '' : ` su ${c.operatori.tetto}`}, ${c.operatori.inElenco} in elenco`,
+            valore: operatori(c),
           },
         ]}
       />

@@ -3,15 +3,24 @@ import { describe, expect, it, vi } from 'vitest';
 import { ATTI } from '@/app/ufficio/convenzioni/[id]/[atto]/testi';
 import { ATTI_ENTE } from '@/app/ente/convenzione/testi';
 import { ModuloAtto } from './modulo-atto';
+import type { ModuloDiAtto } from './schemi-atto';
 
 vi.mock('next/navigation', () => ({ useRouter: () => ({}), unstable_rethrow: () => undefined }));
 
-const modulo = (invio: string, conseguenza?: string): string =>
+const SU = {
+  numero: '2026/0001',
+  ente: 'Azienda di prova',
+  oggi: '2026-11-22',
+  recesso: { causali: [{ causale: 'INADEMPIMENTO', nome: 'inadempimento', immediato: true }], primoGiornoFruitore: '2026-12-22' },
+};
+
+const modulo = (invio: string, conseguenza?: string, atto: ModuloDiAtto = 'sospensione', valori = {}): string =>
   renderToStaticMarkup(
     <ModuloAtto
-      atto="sospensione"
+      atto={atto}
       azione={async () => ({ ok: true, valore: undefined })}
-      valori={{}}
+      su={SU}
+      valori={valori}
       torna="/"
       invio={invio}
       conseguenza={conseguenza}
@@ -28,6 +37,16 @@ describe('the form of an act', () => {
     expect(finestra).toContain('Non si può annullare.');
     expect(finestra, 'no button of the window submits by itself').not.toContain('type="submit"');
     expect(html).toMatch(/<button type="submit"[^>]*aria-haspopup="dialog"/);
+  });
+
+  it.each(['sospensione', 'accessi', 'risoluzione', 'recesso', 'recessoFruitore'] as const)('names on whom %s falls', (atto) => {
+    const finestra = /<dialog[^>]*>(.*)<\/dialog>/s.exec(modulo('Procedi', 'Succede questo.', atto))?.[1] ?? '';
+    expect(finestra).toContain('Azienda di prova, convenzione n. 2026/0001');
+  });
+
+  it('CA-15 says what the chosen cause and day will do', () => {
+    expect(modulo('Recedi', 'Dipende.', 'recesso', { causale: 'INADEMPIMENTO' })).toContain('effetto immediato');
+    expect(modulo('Recedi', 'Dipende.', 'recessoFruitore', { efficaceIl: '2027-01-10' })).toContain('dal 10/01/2027');
   });
 
   it('does at once what can be undone', () => {

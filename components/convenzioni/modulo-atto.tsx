@@ -4,35 +4,13 @@ import type { ReactNode } from 'react';
 import type { z } from 'zod';
 import type { FieldValues } from 'react-hook-form';
 import type { Azione } from '@/lib/core/esito';
-import {
-  annullamentoSchema,
-  decadenzaSchema,
-  diffidaSchema,
-  recessoFruitoreSchema,
-  recessoSchema,
-  revocaAccessiSchema,
-  rimedioSchema,
-  risoluzioneSchema,
-  sospensioneSchema,
-} from '@/lib/convenzioni/schema';
 import { BarraAzioni, Invio } from '../modulo/invio';
 import { InvioConConferma } from '../modulo/invio-con-conferma';
 import { Modulo } from '../modulo/modulo';
 import { CollegamentoBottone } from '../ui/bottone';
-
-const SCHEMI = {
-  annullamento: annullamentoSchema,
-  sospensione: sospensioneSchema,
-  revoca: sospensioneSchema,
-  accessi: revocaAccessiSchema,
-  recesso: recessoSchema,
-  recessoFruitore: recessoFruitoreSchema,
-  diffida: diffidaSchema,
-  rimedio: rimedioSchema,
-  risoluzione: risoluzioneSchema,
-  decadenza: decadenzaSchema,
-} as const satisfies Record<string, z.ZodType<unknown, FieldValues>>;
-export type ModuloDiAtto = keyof typeof SCHEMI;
+import { ConseguenzaDellAtto } from './conseguenza-dell-atto';
+import type { OggettoDellAtto } from './oggetto-dell-atto';
+import { SCHEMI, type ModuloDiAtto } from './schemi-atto';
 
 interface Props {
   atto: ModuloDiAtto;
@@ -44,17 +22,19 @@ interface Props {
   invio: string;
   /** What the act entails, said once more before it is done; without it the act is done at once, because it can be undone. */
   conseguenza?: string;
+  /** On what it falls: the window names it. */
+  su: OggettoDellAtto;
   children: ReactNode;
 }
 
 /** The form of an act on a convenzione: a page of its own, whose button says what will be done. */
-export function ModuloAtto({ atto, azione, valori, torna, invio, conseguenza, children }: Props) {
+export function ModuloAtto({ atto, azione, valori, torna, invio, conseguenza, su, children }: Props) {
   return (
     <Modulo schema={SCHEMI[atto] as z.ZodType<unknown, FieldValues>} azione={azione} valoriIniziali={valori} alSuccesso={torna}>
       {children}
       <BarraAzioni>
         {conseguenza ? (
-          <InvioConConferma conseguenza={<p>{conseguenza}</p>}>{invio}</InvioConConferma>
+          <InvioConConferma conseguenza={<ConseguenzaDellAtto atto={atto} su={su} sempre={conseguenza} />}>{invio}</InvioConConferma>
         ) : (
           <Invio variante="primario">{invio}</Invio>
         )}

@@ -6,7 +6,7 @@ import type { RigaConvenzione } from './repository';
 import { documentiDi } from './repository-documenti';
 import { parteEnte, parteErogatore } from './repository-parti';
 import { sospensioniDi } from './repository-sospensioni';
-import { altreDellEnte, contaOperatori, nomeModello, tracceDi, ultimaVariazioneElenco } from './repository-view';
+import { altreDellEnte, contaOperatori, nomeModello, operatoriProposti, tracceDi, ultimaVariazioneElenco } from './repository-view';
 import { clausoleCompilate, profiloFirmato } from './steps';
 
 export type Fonti = Awaited<ReturnType<typeof leggiFonti>>;
@@ -26,7 +26,7 @@ export async function leggiFonti(tx: Tx, riga: RigaConvenzione, now: Date) {
     fruitore: await parteEnte(tx, enteId),
     modello: await nomeModello(tx, riga.modelloId),
     sospensioni: await sospensioniDi(tx, id),
-    operatori: await contaOperatori(tx, id),
+    operatori: { ...(await contaOperatori(tx, id)), proposti: await operatoriProposti(tx, riga.adesioneId) },
     ultimaVariazioneElencoIl: stipulataIl === null ? null : await ultimaVariazioneElenco(tx, id, stipulataIl),
     tracce: await tracceDi(tx, id, now),
     documenti: await documentiDi(tx, id),

@@ -4,13 +4,23 @@ import type { Tx } from '@/lib/platform/db';
 import { GIORNI_EVIDENZA, type Traccia } from './domain/evidenze';
 import type { StatoConvenzione } from './domain/stati';
 
-/** Counts of a roster: who can log in once nothing stops them, and everybody who is in it. */
-export async function contaOperatori(tx: Tx, convenzioneId: string): Promise<{ attivi: number; inElenco: number }> {
-  const [attivi, inElenco] = await Promise.all([
+/** Counts of a roster: who can log in once nothing stops them, who is in it, and everybody who is or was. */
+export async function contaOperatori(tx: Tx, convenzioneId: string): Promise<{ attivi: number; inElenco: number; tutti: number }> {
+  const [attivi, inElenco, tutti] = await Promise.all([
     tx.operatore.count({ where: { convenzioneId, stato: { in: [...STATI_CONTATI] } } }),
     tx.operatore.count({ where: { convenzioneId, stato: { not: 'DISABILITATO' } } }),
+    tx.operatore.count({ where: { convenzioneId } }),
   ]);
-  return { attivi, inElenco };
+  return { attivi, inElenco, tutti };
+}
+
+/** How many people the annex of an act names: those of its domanda, who enter the roster when it comes into force. */
+export async function operatoriProposti(tx: Tx, adesioneId: string | null): Promise<number> {
+  if (adesioneId === null) return 0;
+  const [riga] = await tx.$queryRaw<{ quanti: number | null }[]>`
+    SELECT jsonb_array_length(dati -> 'operatori') AS quanti FROM adesione
+     WHERE erogatore_id = varco_erogatore() AND id = ${adesioneId}::uuid`;
+  return riga?.quanti ?? 0;
 }
 
 /** What the register holds of a convenzione in the last days, one line an operation and outcome. */

@@ -78,7 +78,15 @@ export type ConvenzioneView = {
   readonly firmatarioFruitore: string;
   readonly firmatarioErogatore: string;
   readonly responsabile: string | null;
-  readonly operatori: { readonly attivi: number; readonly inElenco: number; readonly tetto: number | null };
+  readonly operatori: {
+    readonly attivi: number;
+    readonly inElenco: number;
+    /** With those disabled since: how many there were, once it has ended. */
+    readonly tutti: number;
+    /** Named in the act's annex: they enter the roster when it comes into force. */
+    readonly proposti: number;
+    readonly tetto: number | null;
+  };
   readonly generataIl: Date;
   readonly stipulataIl: DataIso | null;
   readonly scadenzaIl: DataIso | null;

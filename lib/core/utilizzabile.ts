@@ -28,7 +28,8 @@ export function impedimento(
 
 /** What an operator reads when it cannot work: at the login after the right password, and at the click that is refused. */
 export const FRASI_IMPEDIMENTO: Readonly<Record<string, string>> = {
-  CONVENZIONE_NON_IN_VIGORE: 'La convenzione del tuo ente non è in vigore: le consultazioni sono chiuse. Rivolgiti al tuo referente.',
+  CONVENZIONE_NON_IN_VIGORE:
+    'La convenzione del tuo ente non è più in vigore: le consultazioni sono chiuse e nessun referente può riaprirle. Per sapere come continuare rivolgiti all’ufficio del comune.',
   CONVENZIONE_SOSPESA:
     'La convenzione del tuo ente è sospesa: le consultazioni sono chiuse finché la sospensione non viene revocata. Rivolgiti al tuo referente.',
   CONVENZIONE_SCADUTA: 'La convenzione del tuo ente è scaduta: le consultazioni sono chiuse. Rivolgiti al tuo referente.',

@@ -11,6 +11,7 @@ import { Vuoto } from '@/components/ui/vuoto';
 import { nominativo } from '@/lib/core/nominativo';
 import { elencareOperatori } from '@/lib/operatori/use-cases/elencare-operatori';
 import type { ConvenzioneInElenco, OperatoreInElenco } from '@/lib/operatori/views';
+import { guida } from './guida';
 
 export const metadata: Metadata = { title: 'Operatori' };
 
@@ -76,16 +77,4 @@ function Elenco({ convenzione, operatori }: { convenzione: ConvenzioneInElenco; 
       </div>
     </Scheda>
   );
-}
-
-function guida({ abilitiTu, designazione, termineElencoGiorni }: ConvenzioneInElenco): string {
-  const atto = designazione === 'SINGOLA' ? 'Ogni persona ha il suo atto di designazione.' : 'Un solo atto può designare più persone.';
-  const chi = abilitiTu
-    ? 'Completate scheda e designazione, sei tu che abiliti.'
-    : 'Completate scheda e designazione, chiedi l’abilitazione: abilita l’ufficio del comune.';
-  const termine =
-    termineElencoGiorni === null
-      ? ''
-      : ` I nomi, e ogni variazione, si comunicano entro ${termineElencoGiorni} giorni: aggiornare questo elenco vale come comunicazione.`;
-  return `${atto} ${chi}${termine}`;
 }

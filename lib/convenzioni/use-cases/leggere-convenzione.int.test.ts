@@ -27,6 +27,17 @@ describe('reading a convenzione', () => {
     expect(loro).toMatchObject({ id, atti: ['sospensione', 'recesso'], prossimo: { titolo: 'Operatori da abilitare', tocca: true } });
   });
 
+  it('CH-02 counts whom the annex names until it is in force, and whoever there was after the end', async () => {
+    const { id, ufficio } = await convenzioneGenerata();
+    const conta = async (quale: string) => (await leggereConvenzione.esegui(ufficio.richiesta(), { id: quale })).operatori;
+    expect(await conta(id)).toMatchObject({ inElenco: 0, tutti: 0, proposti: 2 });
+    const vigente = await convenzioneVigente();
+    await sql("UPDATE operatore SET stato = 'DISABILITATO', disabilitato_il = now() WHERE convenzione_id = $1", [vigente.id]);
+    const { operatori } = await leggereConvenzione.esegui(vigente.ufficio.richiesta(), { id: vigente.id });
+    expect(operatori).toMatchObject({ inElenco: 0, tutti: operatori.proposti });
+    expect(operatori.tutti).toBeGreaterThan(0);
+  });
+
   it('SA-16 counts in the register what proves a clause', async () => {
     const { id, ufficio, mondo } = await convenzioneVigente();
     await sospendereConvenzione.esegui(ufficio.richiesta(), { id, motivo: 'Motivo di prova abbastanza lungo.' });

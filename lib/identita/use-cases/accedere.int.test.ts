@@ -134,5 +134,6 @@ describe('accedere', () => {
     const ignoto: unknown = await entra('nessuno.mai').catch((error: unknown) => error);
     expect(spento).toMatchObject({ codice: 'ACCESSO_NEGATO', message: (ignoto as Error).message });
     expect(ignoto).toMatchObject({ codice: 'ACCESSO_NEGATO' });
+    expect((ignoto as Error).message, 'true also for whose convenzione has ended').toMatch(/convenzione .*finita.*ufficio del comune/);
   });
 });

@@ -26,7 +26,7 @@ const negato = () =>
   new ErroreVarco(
     'NON_VALIDO',
     'ACCESSO_NEGATO',
-    'Nome utente o password non corretti. Dopo cinque tentativi sbagliati l’accesso si ferma per qualche minuto: se hai dimenticato la password chiedi un nuovo collegamento al tuo referente o all’ufficio.',
+    'Nome utente o password non corretti. Dopo cinque tentativi sbagliati l’accesso si ferma per qualche minuto: se hai dimenticato la password chiedi un nuovo collegamento al tuo referente o all’ufficio. Se la convenzione del tuo ente è finita le credenziali non valgono più, e il referente non può rinnovarle: chiedi all’ufficio del comune.',
   );
 
 export type Accesso = SessioneAperta & {

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { interroga, titoloDi } from '@/app/porta';
 import { CorniceAtto } from '@/components/convenzioni/cornice-atto';
 import { ModuloAtto } from '@/components/convenzioni/modulo-atto';
+import { oggettoDellAtto } from '@/components/convenzioni/oggetto-dell-atto';
 import { CampoArea } from '@/components/modulo/campo-area';
 import { CampoData } from '@/components/modulo/campo-data';
 import { leggereConvenzione } from '@/lib/convenzioni/use-cases/leggere-convenzione';
@@ -47,6 +48,7 @@ export default async function AttoEnte({ params }: Props) {
         torna={torna}
         invio={invio}
         conseguenza={pericolo ? conseguenze : undefined}
+        su={oggettoDellAtto(convenzione)}
         valori={{ id, versione: convenzione.versione, motivo: '', efficaceIl: primo ?? '' }}
       >
         {atto === 'recesso' && primo ? (

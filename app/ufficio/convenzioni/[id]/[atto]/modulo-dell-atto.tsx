@@ -1,4 +1,6 @@
-import { ModuloAtto, type ModuloDiAtto } from '@/components/convenzioni/modulo-atto';
+import { ModuloAtto } from '@/components/convenzioni/modulo-atto';
+import { oggettoDellAtto } from '@/components/convenzioni/oggetto-dell-atto';
+import type { ModuloDiAtto } from '@/components/convenzioni/schemi-atto';
 import { CampoArea } from '@/components/modulo/campo-area';
 import { CampoData } from '@/components/modulo/campo-data';
 import { CampoScelta } from '@/components/modulo/campo-scelta';
@@ -45,6 +47,7 @@ export function ModuloDellAtto({ indirizzo, convenzione }: { indirizzo: Indirizz
       torna={`/ufficio/convenzioni/${id}`}
       invio={invio}
       conseguenza={pericolo ? conseguenze : undefined}
+      su={oggettoDellAtto(convenzione)}
       valori={{
         id,
         versione,

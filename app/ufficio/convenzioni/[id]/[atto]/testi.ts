@@ -48,7 +48,7 @@ export const ATTI = {
     invio: 'Recedi dalla convenzione',
     pericolo: true,
     conseguenze:
-      'Le cause sono quelle della clausola firmata. Dove è immediato, accessi e credenziali si chiudono in questo istante; altrimenti si chiudono dal giorno indicato. Non si può annullare.',
+      'Le cause sono quelle della clausola firmata, e ciascuna dice qui sotto se ha effetto immediato. Che cosa succede, e quando, te lo dice la conferma. Non si può annullare.',
   },
   diffida: {
     atto: 'diffida',
