@@ -1,6 +1,7 @@
 'use client';
 
 import { useWatch } from 'react-hook-form';
+import { dubbiAccessi } from '@/lib/adesioni/domain/accessi';
 import type { Dubbio } from '@/lib/adesioni/views';
 import type { CampoScheda } from '@/lib/clausole/regole';
 import { CampoArea } from '../modulo/campo-area';
@@ -27,7 +28,10 @@ interface Props {
  * LE-03).
  */
 export function CampiOperatori({ scheda, righe, tetto, dubbi = [], compila = 'ENTE' }: Props) {
-  const accessi = Number(useWatch({ name: 'numeroAccessi' }));
+  const [numeroAccessi, operatori] = useWatch({ name: ['numeroAccessi', 'operatori'] });
+  const accessi = Number(numeroAccessi);
+  const [troppi] = dubbiAccessi({ numeroAccessi, operatori }, righe);
+  const sulleRighe = dubbi.filter(({ percorso }) => percorso !== troppi?.percorso);
   const molti = tetto === null && accessi > righe;
   return (
     <>
@@ -37,7 +41,7 @@ export function CampiOperatori({ scheda, righe, tetto, dubbi = [], compila = 'EN
         tastiera="numeric"
         completamento="off"
         larghezza="corta"
-        avviso={molti ? `Sono più delle ${righe} persone che il modulo prevede: ${TESTI[compila].moltiAccessi}` : undefined}
+        avviso={molti ? `Sono più delle ${righe} persone che il modulo prevede: ${TESTI[compila].moltiAccessi}` : troppi?.frase}
         aiuto={
           tetto === null
             ? 'Quante persone potranno entrare: ogni persona usa il proprio accesso.'
@@ -54,9 +58,9 @@ export function CampiOperatori({ scheda, righe, tetto, dubbi = [], compila = 'EN
         incolla
         aiuto="I campi facoltativi si possono completare anche dopo la firma."
       />
-      {dubbi.length > 0 ? (
+      {sulleRighe.length > 0 ? (
         <Avviso tono="attenzione" titolo="Ricontrolla questi dati: se sono giusti puoi proseguire">
-          <ElencoDubbi dubbi={dubbi} />
+          <ElencoDubbi dubbi={sulleRighe} />
         </Avviso>
       ) : null}
       <CampoArea nome="note" etichetta={TESTI[compila].note} facoltativo righe={3} massimo={2000} />

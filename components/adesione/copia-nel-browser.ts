@@ -1,15 +1,7 @@
 import { cancellaBozza, leggiBozza, scriviBozza } from '../modulo/bozze';
+import { impronta } from './campi-cambiati';
 
 type Valori = Record<string, unknown>;
-
-/** What two sets of values have in common however they are kept: keys in order, nothing empty. */
-function impronta(valori: unknown): string {
-  return JSON.stringify(valori, (_chiave, valore: unknown) => {
-    if (typeof valore !== 'object' || valore === null || Array.isArray(valore)) return valore;
-    const pieni = Object.entries(valore).filter(([, v]) => v !== '' && v !== null && v !== undefined);
-    return Object.fromEntries(pieni.sort(([a], [b]) => (a < b ? -1 : 1)));
-  });
-}
 
 /**
  * What is being typed in one step of a draft, kept in the tab at every key until the server has it: a reload in that moment shows a page

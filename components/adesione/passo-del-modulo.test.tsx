@@ -40,8 +40,9 @@ const disegna = (passo: PassoAdesione, dati: Record<string, unknown> = {}, cambi
       vincoli={{ ...vincoli, ...cambi }}
       opzioni={opzioni}
       valoriIniziali={valoriIniziali(passo, dati)}
+      delServer={valoriIniziali(passo, dati)}
       dopo="/dopo"
-      salva={() => Promise.resolve({ ok: true, valore: { dubbi: [] } })}
+      salva={() => Promise.resolve({ ok: true, valore: { salvati: {}, dubbi: [] } })}
     />,
   );
 
@@ -91,6 +92,7 @@ describe('the steps of the wizard on screen', () => {
     const chiede = (numeroAccessi: number, tetto: number | null) => disegna('operatori', { ...datiDiProva(), numeroAccessi }, { tetto });
     expect(chiede(400, null)).toContain('L’ufficio ne valuta la necessità');
     expect(chiede(20, null)).not.toContain('L’ufficio ne valuta la necessità');
+    expect(chiede(19, 30)).toContain('19 accessi per una persona indicata');
     expect(chiede(400, 5)).not.toContain('L’ufficio ne valuta la necessità');
   });
 });

@@ -17,6 +17,7 @@ interface Props {
   vincoli: VincoliModulo;
   opzioni: OpzioniModulo;
   valoriIniziali: Record<string, unknown>;
+  delServer: Record<string, unknown>;
   rappresentante?: Readonly<Record<string, unknown>>;
   salva: SalvaPasso;
   prima?: string;

@@ -44,6 +44,15 @@ export function FiltriDelRegistro({ percorso, filtri, scritto, errori, opzioni, 
         tutte="Tutti"
       />
       <FiltroSelezione nome="esito" etichetta="Esito" valore={filtri.esito} opzioni={voci(NOMI_ESITO)} tutte="Tutti" />
+      {conEnti ? (
+        <FiltroSelezione
+          nome="bozze"
+          etichetta="Compilazione delle bozze"
+          valore={filtri.bozze}
+          opzioni={[{ valore: 'SI', etichetta: 'Mostra anche le bozze' }]}
+          tutte="Non mostrare"
+        />
+      ) : null}
       {filtri.motivo || opzioni.convenzione ? (
         <p className="text-sm text-secondary sm:col-span-2 lg:col-span-3">
           {opzioni.convenzione ? `Solo la convenzione n. ${opzioni.convenzione}. ` : ''}

@@ -32,6 +32,8 @@ const VOCI: Readonly<Record<string, string>> = {
   base: 'norma',
 };
 
+const ALTRE_VOCI: Readonly<Record<string, string>> = { numeroAccessi: 'numero di accessi', note: 'note', motivo: 'motivo' };
+
 type Oggetto = Readonly<Record<string, unknown>>;
 const oggetto = (valore: unknown): Oggetto => (typeof valore === 'object' && valore !== null ? (valore as Oggetto) : {});
 const elenco = (valore: unknown): readonly unknown[] => (Array.isArray(valore) ? valore : []);
@@ -48,6 +50,27 @@ const voci = (gruppo: string, valori: unknown): [string, string][] =>
   Object.entries(oggetto(valori))
     .filter(([campo]) => campo in VOCI)
     .map(([campo, valore]) => [`${gruppo}: ${VOCI[campo] ?? campo}`, parola(campo, valore)]);
+
+const SENZA_CAMPO = /^(Compila|Controlla) quest|^Scrivi (un|almeno|al massimo) |^Scegli una delle|^Indica al/;
+const SINGOLI: Readonly<Record<string, string>> = { finalita: 'Finalità', operatori: 'Operatore', visure: 'Visura' };
+
+/** Where a problem is, by the names on the form: «PEC», «Operatore 2, data di nascita». Empty when it is of a whole part. */
+function doveSta(percorso: readonly PropertyKey[]): string {
+  const [campo, riga] = [String(percorso.at(-1)), percorso.findLast((uno) => typeof uno === 'number')];
+  const nome = ALTRE_VOCI[campo] ?? VOCI[campo];
+  if (nome === undefined) return '';
+  const elencoDi = SINGOLI[String(percorso[percorso.findLastIndex((uno) => typeof uno === 'number') - 1])];
+  return elencoDi && typeof riga === 'number' ? `${elencoDi} ${riga + 1}, ${nome}` : nome.charAt(0).toUpperCase() + nome.slice(1);
+}
+
+/** What is wrong in a step, one sentence each: one that does not say by itself which field it is about names it first. */
+export function frasiDelPasso(problemi: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[]): string[] {
+  const frasi = problemi.map(({ path, message }) => {
+    const dove = path.some((uno) => typeof uno === 'number') || SENZA_CAMPO.test(message) ? doveSta(path) : '';
+    return dove === '' ? message : `${dove}: ${message.charAt(0).toLowerCase()}${message.slice(1)}`;
+  });
+  return [...new Set(frasi)];
+}
 
 /** Everything a domanda declares, by the name under which people read it. People and visure are told apart by what does not change. */
 function inVoci(dati: Oggetto): Map<string, string> {

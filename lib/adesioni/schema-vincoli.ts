@@ -31,6 +31,8 @@ export function vincoliDaRegole(regole: Regole, oggi: DataIso): VincoliModulo {
   };
 }
 
+export const ARRIVO_FUTURO = 'La data di arrivo è nel futuro.';
+
 export type Problema = { readonly percorso: readonly (string | number)[]; readonly frase: string };
 
 const nascita = (data: DataIso | undefined, oggi: DataIso, percorso: (string | number)[]): Problema[] =>
@@ -100,7 +102,8 @@ export function schemaAdesione(vincoli: VincoliModulo): typeof datiAdesioneSchem
   return conVincoli(datiAdesioneSchema, vincoli);
 }
 
-/** The schema of a request typed in by the office: what arrived, and the same data under the same modello. */
+/** The schema of a request typed in by the office: what arrived, not after today, and the same data under the same modello. */
 export function schemaPervenuta(vincoli: VincoliModulo): typeof pervenutaSchema {
-  return conVincoli(pervenutaSchema, vincoli);
+  const ricevutaIl = pervenutaSchema.shape.ricevutaIl.refine((giorno) => giorno <= vincoli.oggi, ARRIVO_FUTURO);
+  return conVincoli(pervenutaSchema.extend({ ricevutaIl }) as unknown as typeof pervenutaSchema, vincoli);
 }

@@ -131,6 +131,8 @@ export type GenerazioneView = {
     readonly operatori: number;
   };
   readonly tetto: number;
+  /** Accesses proposed: fewer than `tetto` where what is asked is far above the people listed (CH-02). */
+  readonly proposti: number;
   readonly chiedeMotivoAnpr: boolean;
   readonly profili: readonly Opzione<CodiceProfilo>[];
   readonly visure: readonly Opzione<CodiceVisura>[];

@@ -8,6 +8,9 @@ import type { FiltriRegistro } from './schema';
 /** Each entry carries all its details: a page of more costs more than it is read. */
 const QUANTE = 25;
 
+/** What an applicant does on its own draft while typing: saved at every pause, it would hide the acts of everybody. */
+const DELLE_BOZZE = ['salvare-passo', 'leggere-bozza'];
+
 export type PaginaRegistro = { voci: VoceRegistro[]; dopo: string | null };
 
 /** One page of the register, newest first, by keyset: the cost does not grow with how far back one reads. */
@@ -43,6 +46,8 @@ function condizioniDi(filtri: FiltriRegistro, { enteId, ambito }: Lettore): Sql[
   if (filtri.categoria) condizioni.push(sql`r.categoria = ${filtri.categoria}`);
   if (filtri.esito) condizioni.push(sql`r.esito = ${filtri.esito}`);
   if (filtri.motivo) condizioni.push(sql`r.motivo = ${filtri.motivo} AND r.esito = 'NEGATO'`);
+  // What was refused is never left out.
+  if (!filtri.bozze) condizioni.push(sql`(r.esito = 'NEGATO' OR r.operazione NOT IN (${join(DELLE_BOZZE)}))`);
   // One convenzione keeps the order of its index, a list of them does not.
   if (ambito?.length === 1) condizioni.push(sql`r.convenzione_id = ${ambito[0]}::uuid`);
   else if (ambito) condizioni.push(sql`r.convenzione_id = ANY(${ambito}::uuid[])`);

@@ -17,6 +17,8 @@ export const filtriRegistroSchema = z.object({
   persona: id,
   categoria: facoltativo(z.enum(CATEGORIE)),
   esito: facoltativo(z.enum(ESITI)),
+  /** SI shows also the saving and the resuming of drafts, which come by the hundred and are no access to anybody else's data. */
+  bozze: facoltativo(z.literal('SI')),
   /** Code of a refusal, as `SOGLIA_ORARIA`. */
   motivo: facoltativo(z.string().regex(/^[A-Z_]{3,60}$/)),
   dopo: facoltativo(z.string().max(80)),

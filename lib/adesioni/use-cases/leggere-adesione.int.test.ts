@@ -37,6 +37,13 @@ describe('reading requests', () => {
     expect((await mondo.registro()).filter(({ operazione }) => operazione === 'leggere-adesione')).toHaveLength(3);
   });
 
+  it('CH-02 tells the office of accesses far above the people listed', async () => {
+    const mondo = await Mondo.crea();
+    const ufficio = await mondo.persona(['UFFICIO']);
+    const id = await adesioneDiProva(mondo, { dati: JSON.stringify(datiDiProva({ numeroAccessi: 400 })) });
+    expect((await leggereAdesione.esegui(ufficio.richiesta(), { id })).dubbi).toMatchObject([{ percorso: 'numeroAccessi' }]);
+  });
+
   it('leads from an accepted request to its convenzione, once', async () => {
     const mondo = await Mondo.crea();
     const ufficio = await mondo.persona(['UFFICIO']);

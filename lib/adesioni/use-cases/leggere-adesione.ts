@@ -3,6 +3,7 @@ import { personaDelComune } from '@/lib/core/attore';
 import { oggi } from '@/lib/core/date';
 import { nonTrovato } from '@/lib/core/errors';
 import { query } from '@/lib/platform/use-case';
+import { dubbiAccessi } from '../domain/accessi';
 import { dubbiAdesione } from '../dubbi';
 import { differenzeDallEnteNoto } from '../ente-noto';
 import { getModello, vincoliDelModello } from '../modello';
@@ -29,6 +30,7 @@ export const leggereAdesione = query({
     registra({ categoria: 'LETTURA', oggetto: id, campi: Object.keys(dati) });
     const integrazioni = await elencoIntegrazioni(tx, id);
     const modello = await getModello(tx, adesione.modelloId);
+    const vincoli = vincoliDelModello(modello, now);
     const hannoPreparato = await preparatori(tx, adesione);
     return viewOfAdesione({
       adesione,
@@ -37,8 +39,8 @@ export const leggereAdesione = query({
       attore: persona,
       now,
       modello: modello.nome,
-      scheda: vincoliDelModello(modello, now).scheda,
-      dubbi: await dubbiAdesione(dati),
+      scheda: vincoli.scheda,
+      dubbi: [...(await dubbiAdesione(dati)), ...dubbiAccessi(dati, vincoli.righe)],
       differenze: await differenzeDallEnteNoto(tx, dati),
       convenzione: await convenzioneDaAdesione(tx, id),
       documenti: await documentiAdesione(tx, id),

@@ -1,14 +1,16 @@
 import { z } from 'zod';
 import { formatoItaliano, oggi } from '@/lib/core/date';
 import { query } from '@/lib/platform/use-case';
+import { dubbiAccessi } from '../domain/accessi';
 import { dubbiAdesione } from '../dubbi';
 import { adesioneDelRichiedente } from '../chi';
 import { getModello, vincoliDelModello } from '../modello';
-import { modificheTra } from '../modifiche';
+import { frasiDelPasso, modificheTra } from '../modifiche';
 import { getAdesione } from '../repository';
 import { getComune } from '../repository-comune';
 import { correzioneAperta } from '../repository-integrazioni';
 import { PASSI, SCHEMI_PASSO, type DatiAdesione } from '../schema';
+import { valoriIniziali } from '../schema-valori-iniziali';
 import { schemaPasso } from '../schema-vincoli';
 import type { BozzaView } from '../views';
 
@@ -27,7 +29,7 @@ export const leggereBozza = query({
     const vincoli = vincoliDelModello(modello, now);
     const correzione = await correzioneAperta(tx, id);
     const dati = { ...(adesione.dati as Record<string, unknown>), ...correzione };
-    const esiti = PASSI.map((passo) => ({ passo, letto: schemaPasso(passo, vincoli).safeParse(dati) }));
+    const esiti = PASSI.map((passo) => ({ passo, letto: schemaPasso(passo, vincoli).safeParse(valoriIniziali(passo, dati)) }));
     const validi = Object.assign({}, ...esiti.map(({ letto }) => (letto.success ? letto.data : {}))) as Partial<DatiAdesione>;
     return {
       id,
@@ -43,9 +45,9 @@ export const leggereBozza = query({
       passi: esiti.map(({ passo, letto }) => ({
         passo,
         iniziato: Object.keys(SCHEMI_PASSO[passo].shape).some((chiave) => chiave in dati),
-        problemi: letto.success ? [] : [...new Set(letto.error.issues.map(({ message }) => message))],
+        problemi: letto.success ? [] : frasiDelPasso(letto.error.issues),
       })),
-      dubbi: await dubbiAdesione(validi),
+      dubbi: [...(await dubbiAdesione(validi)), ...dubbiAccessi(validi, vincoli.righe)],
     };
   },
 });

@@ -10,7 +10,7 @@ import { notificaRicevuta } from '../notifiche';
 import { getAdesione, inserisciAdesione, numeroGiaDato, prossimoNumero } from '../repository';
 import { pervenutaConFileSchema } from '../schema-atti';
 import { termineIniziale } from '../domain/termine';
-import { problemi } from '../schema-vincoli';
+import { ARRIVO_FUTURO, problemi } from '../schema-vincoli';
 
 /**
  * CA-01: a request that came by PEC or on paper, typed in by the office with the file it came in. Its term runs from the day it arrived
@@ -28,7 +28,7 @@ export const registrareAdesionePervenuta = command({
     registra({ oggetto: id });
     const gia = await numeroGiaDato(tx, id);
     if (gia !== null) return { id, numero: gia };
-    if (ricevutaIl > oggi(now)) throw nonValido({ ricevutaIl: 'La data di arrivo è nel futuro.' });
+    if (ricevutaIl > oggi(now)) throw nonValido({ ricevutaIl: ARRIVO_FUTURO });
     const vincoli = vincoliDelModello(await getModelloAperto(tx, modelloId), now);
     const trovati = problemi(dati, vincoli);
     if (trovati.length > 0) throw inputNonValido(trovati.map(({ percorso, frase }) => ({ path: percorso, message: frase })));

@@ -36,6 +36,7 @@ describe('saving a step', () => {
     });
     expect((await rigaAdesione(id)).dati).toEqual({});
     expect(await salvarePasso.esegui(chi(), { passo: 'ente', completo: true, valori: { ente } })).toEqual({
+      salvati: { ente: expect.objectContaining({ denominazione: 'Comando di prova' }) },
       prossimo: 'rappresentante',
       dubbi: [],
     });
@@ -84,6 +85,27 @@ describe('saving a step', () => {
     ]);
   });
 
+  it('CH-13 names the field of everything missing in a step never touched', async () => {
+    const { chi } = await bozza();
+    const { passi } = await leggereBozza.esegui(chi(), {});
+    const frasi = passi.flatMap(({ problemi }) => problemi);
+    expect(passi.every(({ iniziato }) => !iniziato)).toBe(true);
+    expect(frasi.filter((frase) => /^(Compila|Controlla) quest|^Scrivi un (indirizzo|numero)/.test(frase))).toEqual([]);
+    expect(frasi).toEqual(
+      expect.arrayContaining(['Scrivi la denominazione dell’ente o del comando.', 'Data di nascita: compila questo campo.']),
+    );
+    expect(passi.at(-1)?.problemi).toContain('Operatore 1, nome: scrivi il nome.');
+  });
+
+  it('CH-02 doubts accesses far above the people listed, in the step and in the summary, and saves all the same', async () => {
+    const { id, chi } = await bozza();
+    const { operatori } = datiDiProva();
+    const { dubbi } = await salvarePasso.esegui(chi(), { passo: 'operatori', completo: true, valori: { numeroAccessi: '400', operatori } });
+    expect(dubbi).toMatchObject([{ percorso: 'numeroAccessi', frase: expect.stringContaining('400 accessi per una persona') }]);
+    expect((await leggereBozza.esegui(chi(), {})).dubbi).toEqual(dubbi);
+    expect((await rigaAdesione(id)).dati).toMatchObject({ numeroAccessi: 400 });
+  });
+
   it('CH-13 takes as many operators as the clause’s form has rows, and no more', async () => {
     const mondo = await Mondo.crea();
     const modello = await modelloAperto(mondo, { elenco: { righeModulo: 2 } });
@@ -106,6 +128,17 @@ describe('saving a step', () => {
       salvarePasso.esegui(chi(), { passo: 'responsabile', completo: true, valori: { responsabile } }),
     ]);
     expect((await rigaAdesione(id)).dati).toMatchObject({ ente: { pec: ente.pec }, responsabile: { cognome: 'Rossi' } });
+  });
+
+  it('CH-13 keeps both fields of one step, saved one after the other from two windows that began from the same state', async () => {
+    const { id, chi } = await bozza();
+    const salva = (valori: object) => salvarePasso.esegui(chi(), { passo: 'ente', completo: false, valori });
+    await Promise.all([salva({ ente: { denominazione: 'Comando' } }), salva({ ente: { provincia: 'LU' } })]);
+    const { salvati } = await salva({ ente: { pec: 'comando@pec.example' } });
+    expect(salvati).toEqual({ ente: { denominazione: 'Comando', provincia: 'LU', pec: 'comando@pec.example' } });
+    expect((await rigaAdesione(id)).dati).toEqual(salvati);
+    await salva({ ente: { pec: '' } });
+    expect((await rigaAdesione(id)).dati).toMatchObject({ ente: { denominazione: 'Comando', pec: '' } });
   });
 
   it('RT-06 opens only the adhesion of its own link, and nothing to who has none', async () => {

@@ -3,8 +3,10 @@ import { command } from '@/lib/platform/use-case';
 import { dubbiAdesione, dubbiDigitati } from '../dubbi';
 import { adesioneDelRichiedente } from '../chi';
 import { getModello, vincoliDelModello } from '../modello';
-import { getAdesione, salvaPasso } from '../repository';
-import { salvaCorrezione } from '../repository-integrazioni';
+import { dubbiAccessi } from '../domain/accessi';
+import { unisciPasso } from '../domain/unione';
+import { getAdesionePerModifica, salvaPasso } from '../repository';
+import { correzioneAperta, salvaCorrezione } from '../repository-integrazioni';
 import { PASSI, SCHEMI_PASSO, type DatiAdesione, type PassoAdesione } from '../schema';
 import { salvataggioSchema } from '../schema-atti';
 import { schemaPasso, type VincoliModulo } from '../schema-vincoli';
@@ -14,7 +16,8 @@ const MASSIMO_CARATTERI = 300_000;
 
 /**
  * Saves a step of the wizard: checked when `completo`, otherwise as far as it has been typed, so that nothing is lost with the browser.
- * Answers the doubts that do not block. While the office waits for integrations it corrects what was sent, which changes with the answer.
+ * `valori` are the fields that one window has changed, or all: they are merged into what the draft holds, and what it then holds of the step
+ * is answered, with the doubts that do not block. While the office waits for integrations it corrects what was sent, which changes with the answer.
  */
 export const salvarePasso = command({
   name: 'salvare-passo',
@@ -23,9 +26,11 @@ export const salvarePasso = command({
   run: async ({ tx, attore, input, now, registra }) => {
     const id = adesioneDelRichiedente(attore);
     registra({ oggetto: id, dettagli: { passo: input.passo, completo: input.completo } });
-    const adesione = await getAdesione(tx, id);
+    const adesione = await getAdesionePerModifica(tx, id);
     const vincoli = vincoliDelModello(await getModello(tx, adesione.modelloId), now);
-    const valori = input.completo ? controllati(input.passo, input.valori, vincoli) : comeSono(input.passo, input.valori);
+    const conservati = { ...(adesione.dati as Record<string, unknown>), ...(await correzioneAperta(tx, id)) };
+    const uniti = unisciPasso(conservati, input.valori, Object.keys(SCHEMI_PASSO[input.passo].shape));
+    const valori = input.completo ? controllati(input.passo, uniti, vincoli) : conMisura(uniti);
     const indice = PASSI.indexOf(input.passo);
     const salvato =
       adesione.stato === 'INTEGRAZIONE_RICHIESTA'
@@ -37,8 +42,12 @@ export const salvarePasso = command({
         'La domanda è già stata inviata: i dati si correggono quando l’ufficio chiede integrazioni. Se c’è un errore scrivi all’ufficio, oppure ritira la domanda.',
       );
     return {
+      salvati: valori,
       prossimo: PASSI[indice + 1] ?? ('riepilogo' as const),
-      dubbi: input.completo ? await dubbiAdesione(valori as Partial<DatiAdesione>) : await dubbiDigitati(valori),
+      dubbi: [
+        ...(input.completo ? await dubbiAdesione(valori as Partial<DatiAdesione>) : await dubbiDigitati(valori)),
+        ...dubbiAccessi(valori, vincoli.righe),
+      ],
     };
   },
 });
@@ -49,11 +58,9 @@ function controllati(passo: PassoAdesione, valori: unknown, vincoli: VincoliModu
   throw inputNonValido(letto.error.issues);
 }
 
-/** Only what belongs to that step, and not without measure. */
-function comeSono(passo: PassoAdesione, valori: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  const chiavi = Object.keys(SCHEMI_PASSO[passo].shape).filter((chiave) => valori[chiave] !== undefined);
-  const parte = Object.fromEntries(chiavi.map((chiave) => [chiave, valori[chiave]]));
-  if (JSON.stringify(parte).length > MASSIMO_CARATTERI)
+/** As typed, and not without measure. */
+function conMisura(valori: Record<string, unknown>): Record<string, unknown> {
+  if (JSON.stringify(valori).length > MASSIMO_CARATTERI)
     throw regola('BOZZA_TROPPO_GRANDE', 'Il testo inserito in questo passo è troppo lungo per essere salvato: riducilo e riprova.');
-  return parte;
+  return valori;
 }

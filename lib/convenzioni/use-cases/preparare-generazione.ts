@@ -1,5 +1,6 @@
 import { personaDelComune } from '@/lib/core/attore';
 import { z } from 'zod';
+import { accessiProposti } from '@/lib/adesioni/domain/accessi';
 import { nomeVisura, type CodiceProfilo, type CodiceVisura } from '@/lib/clausole/denominazioni';
 import { oggi } from '@/lib/core/date';
 import { nominativo } from '@/lib/core/nominativo';
@@ -41,6 +42,7 @@ export const preparareGenerazione = query({
         operatori: dati.operatori.length,
       },
       tetto,
+      proposti: accessiProposti(tetto, dati.operatori.length, regole.righeModuloAdesione),
       chiedeMotivoAnpr: regole.decadenzaAnpr,
       profili: profili.map(({ codice, nome }) => ({ valore: codice as CodiceProfilo, etichetta: `${codice} – ${nome}` })),
       visure: dati.richieste.visure

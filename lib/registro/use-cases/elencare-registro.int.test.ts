@@ -46,6 +46,20 @@ describe('elencareRegistro', () => {
     ]);
   });
 
+  it('RT-11 leaves out the typing of drafts unless it is asked for, and never what was refused', async () => {
+    const mondo = await Mondo.crea();
+    const ufficio = await mondo.persona(['UFFICIO']);
+    for (const operazione of ['salvare-passo', 'leggere-bozza', 'presentare-adesione'])
+      await voce(mondo, { operazione, categoria: 'ATTO', ruolo: 'RICHIEDENTE' });
+    await voce(mondo, { operazione: 'salvare-passo', categoria: 'ATTO', ruolo: 'RICHIEDENTE', esito: 'NEGATO', motivo: 'BOZZA_CHIUSA' });
+    const viste = async (filtri: object) =>
+      (await elencareRegistro.esegui(ufficio.richiesta(), { categoria: 'ATTO', ...filtri })).voci
+        .map(({ operazione }) => operazione)
+        .sort();
+    expect(await viste({})).toEqual(['presentare-adesione', 'salvare-passo']);
+    expect(await viste({ bozze: 'SI' })).toEqual(['leggere-bozza', 'presentare-adesione', 'salvare-passo', 'salvare-passo']);
+  });
+
   it('filters by period, category, outcome and operator, and pages through all rows once', async () => {
     const mondo = await Mondo.crea();
     const ufficio = await mondo.persona(['UFFICIO']);

@@ -2,7 +2,6 @@
 
 import { useMemo, useRef, type ReactNode } from 'react';
 import type { FieldValues } from 'react-hook-form';
-import type { z } from 'zod';
 import { CampiEnte } from '@/components/adesione/campi-ente';
 import { CampiFinalita } from '@/components/adesione/campi-finalita';
 import { CampiRappresentante, CampiResponsabile } from '@/components/adesione/campi-firmatari';
@@ -12,6 +11,7 @@ import { TITOLI_PASSO } from '@/components/adesione/nomi';
 import { chiamareConFile } from '@/components/esito/chiamare-con-file';
 import { CampoData } from '@/components/modulo/campo-data';
 import { CampoFile } from '@/components/modulo/campo-file';
+import { conIlFile } from '@/components/modulo/con-il-file';
 import { CampoScelta } from '@/components/modulo/campo-scelta';
 import { BarraAzioni, Invio } from '@/components/modulo/invio';
 import { Modulo } from '@/components/modulo/modulo';
@@ -31,6 +31,7 @@ interface Props {
   valoriIniziali: FieldValues;
 }
 
+const ACCETTA = '.pdf,.p7m';
 const PROVENIENZE: readonly Opzione[] = [
   { valore: 'PEC', etichetta: 'Per PEC' },
   { valore: 'CARTA', etichetta: 'Su carta, per posta o allo sportello' },
@@ -39,9 +40,9 @@ const PROVENIENZE: readonly Opzione[] = [
 /** The whole form on one page, for who copies from a document in hand; it leaves with its file in one body. */
 export function ModuloPervenuta({ vincoli, opzioni, valoriIniziali, bozza }: Props) {
   const file = useRef<HTMLInputElement>(null);
-  const schema = useMemo(() => schemaPervenuta(vincoli) as unknown as z.ZodType<unknown, FieldValues>, [vincoli]);
+  const schema = useMemo(() => conIlFile(schemaPervenuta(vincoli), () => file.current?.files?.[0], ACCETTA), [vincoli]);
   const invia: Azione<{ id: string }> = (valori) =>
-    chiamareConFile({ url: '/api/carica/adesione-pervenuta', file: file.current?.files?.[0], accetta: '.pdf,.p7m', valori });
+    chiamareConFile({ url: '/api/carica/adesione-pervenuta', file: file.current?.files?.[0], accetta: ACCETTA, valori });
   return (
     <Modulo schema={schema} azione={invia} valoriIniziali={valoriIniziali} alSuccesso={({ id }) => `/ufficio/adesioni/${id}`} bozza={bozza}>
       <Indice />
@@ -52,7 +53,7 @@ export function ModuloPervenuta({ vincoli, opzioni, valoriIniziali, bozza }: Pro
           ref={file}
           etichetta="Il documento ricevuto"
           aiuto="La domanda; se è su carta, la sua scansione. Se ricarichi la pagina va scelto di nuovo: il resto si conserva."
-          accetta=".pdf,.p7m"
+          accetta={ACCETTA}
         />
       </Parte>
       <Parte chiave="ente">

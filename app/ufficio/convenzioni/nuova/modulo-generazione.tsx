@@ -24,7 +24,7 @@ export function ModuloGenerazione({ dati }: { dati: GenerazioneView }) {
         profilo: dati.profili.find(({ valore }) => valore === chiesto.profilo)?.valore,
         visure: dati.visure.map(({ valore }) => valore),
         finalita: dati.finalita.map(({ valore }) => valore),
-        numeroAccessi: String(dati.tetto),
+        numeroAccessi: String(dati.proposti),
         firmatarioId: firmatari.length === 1 ? firmatari[0]?.valore : '',
         motivoAnpr: '',
       }}

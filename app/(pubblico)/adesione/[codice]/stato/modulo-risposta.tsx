@@ -13,6 +13,8 @@ import { rispostaSchema } from '@/lib/adesioni/schema-atti';
 import type { Azione } from '@/lib/core/esito';
 
 interface Props {
+  /** The open question: the tab keeps under it what is being answered, until it is sent. */
+  integrazione: string;
   domanda: string;
   azione: Azione<unknown>;
   /** What has been corrected so far: it leaves with the answer. */
@@ -23,12 +25,17 @@ interface Props {
 }
 
 /** The answer to the office's question; with a file it leaves through the upload route, in one piece with the text. */
-export function ModuloRisposta({ domanda, azione, correzioni, correggi, riepilogo }: Props) {
+export function ModuloRisposta({ integrazione, domanda, azione, correzioni, correggi, riepilogo }: Props) {
   const file = useRef<HTMLInputElement>(null);
   const invia: Azione<unknown> = (valori) => {
     const scelto = file.current?.files?.[0];
     return scelto
-      ? chiamareConFile({ url: '/api/carica/adesione-integrazione', file: scelto, accetta: '.pdf,.p7m', valori })
+      ? chiamareConFile({
+          url: '/api/carica/adesione-integrazione',
+          file: scelto,
+          accetta: '.pdf,.p7m',
+          valori,
+        })
       : azione(valori);
   };
   return (
@@ -46,9 +53,14 @@ export function ModuloRisposta({ domanda, azione, correzioni, correggi, riepilog
           </CollegamentoBottone>
         </p>
       </div>
-      <Modulo schema={rispostaSchema} azione={invia} valoriIniziali={{ risposta: '' }}>
+      <Modulo schema={rispostaSchema} azione={invia} valoriIniziali={{ risposta: '' }} bozza={`risposta:${integrazione}`}>
         <CampoArea nome="risposta" etichetta="La tua risposta" righe={6} massimo={5000} />
-        <CampoFile ref={file} etichetta="Documento da allegare (facoltativo)" aiuto="Anche firmato digitalmente." accetta=".pdf,.p7m" />
+        <CampoFile
+          ref={file}
+          etichetta="Documento da allegare (facoltativo)"
+          aiuto="Anche firmato digitalmente. Se lasci la pagina va scelto di nuovo: il testo si conserva."
+          accetta=".pdf,.p7m"
+        />
         <BarraAzioni>
           <Invio attesa="Invio in corso…">Invia la risposta</Invio>
         </BarraAzioni>

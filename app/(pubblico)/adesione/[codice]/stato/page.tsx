@@ -36,16 +36,19 @@ const ORA: Readonly<Record<StatoAdesione, string>> = {
 export default async function StatoDellaDomanda() {
   const r = await interrogaRichiedente(seguireAdesione);
   if (r.stato === 'BOZZA' || r.presentataIl === null) redirect(`/adesione/${r.comune.codice}/riepilogo`);
+  const aperta = r.integrazioni.findLast(({ rispostaIl }) => rispostaIl === null);
   return (
     <Pagina>
       <Titolo sopra={r.comune.denominazione} stato={<EtichettaStato stato={r.stato} />} sommario={ORA[r.stato]}>
         Domanda n. {r.numero}
       </Titolo>
       <div className="space-y-6">
-        {r.puoRispondere ? (
+        {r.puoRispondere && aperta ? (
           <Scheda titolo="Rispondi all’ufficio">
             <ModuloRisposta
-              domanda={r.integrazioni.findLast(({ rispostaIl }) => rispostaIl === null)?.richiesta ?? ''}
+              key={aperta.id}
+              integrazione={aperta.id}
+              domanda={aperta.richiesta}
               azione={rispondere}
               correzioni={r.correzioni}
               correggi={percorsoPasso(r.comune.codice, 'ente')}
@@ -73,7 +76,13 @@ export default async function StatoDellaDomanda() {
         <Integrazioni integrazioni={r.integrazioni} />
         <DatiInviati dati={r.dati} documenti={r.documenti} />
         {r.puoRitirare ? (
-          <Conferma titolo="Ritirare la domanda?" etichetta="Ritira la domanda" conferma="Ritira la domanda" azione={ritirare} valori={{}}>
+          <Conferma
+            titolo="Ritirare la domanda?"
+            etichetta="Ritira la domanda"
+            conferma="Ritira la domanda"
+            azione={ritirare}
+            valori={{}}
+          >
             <p>L’ufficio smette di esaminarla e ne viene avvisato. Non si può annullare: per aderire servirà una nuova domanda.</p>
           </Conferma>
         ) : null}

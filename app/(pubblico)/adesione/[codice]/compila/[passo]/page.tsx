@@ -58,6 +58,7 @@ export default async function Compila({ params }: Parametri) {
             opzioni={opzioniModulo(bozza.vincoli)}
             salva={salvare}
             valoriIniziali={valoriIniziali(passo, bozza.dati, bozza.email ?? '')}
+            delServer={valoriIniziali(passo, bozza.dati)}
             rappresentante={(bozza.dati.legaleRappresentante as Record<string, unknown> | undefined) ?? undefined}
             prima={prima ? percorsoPasso(codice, prima) : undefined}
             dopo={dopo ? percorsoPasso(codice, dopo) : percorsoRiepilogo(codice)}
