@@ -5,7 +5,7 @@ import type { Richiesta } from '@/lib/platform/apertura';
 import { conPosto, riceviFile, type Ricevuto } from '@/lib/platform/caricamenti';
 import { esitoDaErrore, statoHttpDi } from '@/lib/platform/guasti';
 import { stessaOrigine } from '@/lib/platform/origine';
-import type { TipoFile } from '@/lib/platform/tipo-file';
+import type { TipoFile } from '@/lib/core/tipo-file';
 import type { CasoUso } from '@/lib/platform/use-case';
 import { richiestaDiSessione } from './porta';
 

@@ -19,12 +19,16 @@ export function denominazioneEnte(dati: unknown): string {
   return typeof nome === 'string' && nome.trim() !== '' ? nome : '—';
 }
 
+function enteDi(dati: unknown): { codiceFiscale?: unknown; pec?: unknown } {
+  return (dati as { ente?: { codiceFiscale?: unknown; pec?: unknown } } | null)?.ente ?? {};
+}
+
 /**
  * The mailboxes of a request: of who wrote, the PEC that the ente has declared, and the PEC on file when its codice fiscale is of a known
  * ente (RT-06). Each once.
  */
 async function caselleDi(tx: Tx, { dati, emailRichiedente }: RigaAdesione): Promise<string[]> {
-  const { codiceFiscale, pec } = (dati as { ente?: { codiceFiscale?: unknown; pec?: unknown } } | null)?.ente ?? {};
+  const { codiceFiscale, pec } = enteDi(dati);
   const nota = typeof codiceFiscale === 'string' ? await getPecNota(tx, codiceFiscale) : null;
   const caselle = [emailRichiedente, pec, nota].filter((casella) => typeof casella === 'string');
   return [...new Set(caselle.map((casella) => casella.toLowerCase()))];
@@ -54,15 +58,17 @@ export async function notificaRicevuta(
   }
 }
 
-/** Tells the applicant and the ente's PEC the new state, with the reason or whatever else must be known. */
+/** Tells the applicant and the ente's PEC the new state, with the reason or whatever else must be known; `prima` adds who was told before. */
 export async function notificaStato(
   contesto: Contesto,
   adesione: RigaAdesione,
   stato: StatoAdesione,
   motivo: string | null,
+  prima: RigaAdesione = adesione,
 ): Promise<void> {
   const { denominazione } = await getComune(contesto.tx, adesione.erogatoreId);
-  for (const destinatario of await caselleDi(contesto.tx, adesione)) {
+  const caselle = [...(await caselleDi(contesto.tx, adesione)), ...(await caselleDi(contesto.tx, prima))];
+  for (const destinatario of new Set(caselle)) {
     const collegamento = await collegamentoNuovo(contesto, adesione);
     contesto.notifica({
       tipo: 'adesione-stato',
@@ -70,6 +76,14 @@ export async function notificaStato(
       dati: { comune: denominazione, numero: adesione.numero ?? '', stato: NOMI_STATO_ADESIONE[stato], motivo, collegamento },
     });
   }
+}
+
+/** RT-06: a correction of whose domanda it is, or of where the ente is written to, is told to who was told before and to who is told now. */
+export async function notificaCorrezione(contesto: Contesto, prima: RigaAdesione, adesione: RigaAdesione): Promise<void> {
+  const [era, ora] = [enteDi(prima.dati), enteDi(adesione.dati)];
+  if (era.codiceFiscale === ora.codiceFiscale && era.pec === ora.pec) return;
+  const motivo = 'La risposta all’ufficio ha corretto il codice fiscale o la PEC dell’ente.';
+  await notificaStato(contesto, adesione, adesione.stato, motivo, prima);
 }
 
 /** Asks the applicant and the ente's PEC for integrations, with the link where to answer. */

@@ -41,6 +41,11 @@ export async function correzioneAperta(tx: Tx, adesioneId: string): Promise<Reco
   return (riga?.correzione ?? null) as Record<string, unknown> | null;
 }
 
+/** What was being corrected and will never be sent is not kept. */
+export async function dimenticaCorrezione(tx: Tx, adesioneId: string): Promise<void> {
+  await tx.$executeRaw`UPDATE integrazione SET correzione = NULL WHERE adesione_id = ${adesioneId}::uuid AND risposta_il IS NULL`;
+}
+
 /** Writes the answer once: two answers at the same time cannot both land. */
 export async function scriviRisposta(tx: Tx, id: string, { datiPrima, ...risposta }: Risposta): Promise<void> {
   const { count } = await tx.integrazione.updateMany({

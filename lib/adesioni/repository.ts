@@ -90,7 +90,9 @@ export function contaBozzeScadute(tx: Tx, now: Date): Promise<number> {
 
 /** Erases drafts past their day with links and attachments, and the bytes that nothing else refers to. Answers how many drafts. */
 export async function cancellaBozzeScadute(tx: Tx, now: Date): Promise<number> {
-  const scadute = await tx.adesione.findMany({ where: { stato: 'BOZZA', cancellaIl: { lte: now } }, select: { id: true }, take: 500 });
+  // Held to the end: one that is being sent meanwhile is waited for, and is no draft any more.
+  const scadute = await tx.$queryRaw<{ id: string }[]>`
+    SELECT id FROM adesione WHERE stato = 'BOZZA' AND cancella_il <= ${now}::timestamptz LIMIT 500 FOR UPDATE`;
   const ids = scadute.map(({ id }) => id);
   if (ids.length === 0) return 0;
   const allegati = await tx.documento.findMany({ where: { adesioneId: { in: ids } }, select: { id: true, sha256: true } });

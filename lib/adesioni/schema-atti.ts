@@ -7,16 +7,25 @@ import { datiAdesioneSchema, PASSI } from './schema';
 /** Who begins a request: which modello, and the mailbox that gets the link. */
 export const inizioSchema = z.object({ modelloId: z.uuid('Scegli la convenzione a cui aderire.'), email: casella() });
 
+/** Of which domanda was the page from which an applicant acts; the browser's actions always say it. */
+const dellaPagina = { adesioneId: z.uuid('Ricarica la pagina e riprova.').optional() };
+
 /** `completo` false keeps what has been typed so far, as it is. */
-export const salvataggioSchema = z.object({ passo: z.enum(PASSI), completo: z.boolean(), valori: z.record(z.string(), z.json()) });
+export const salvataggioSchema = z.object({
+  ...dellaPagina,
+  passo: z.enum(PASSI),
+  completo: z.boolean(),
+  valori: z.record(z.string(), z.json()),
+});
 
 export const presentazioneSchema = z.object({
+  ...dellaPagina,
   dichiara: z.literal(true, 'Per inviare la domanda devi confermare questa dichiarazione.'),
 });
 
-export const ritiroSchema = z.object({ motivo: facoltativo(z.string().trim().max(1000)) });
+export const ritiroSchema = z.object({ ...dellaPagina, motivo: facoltativo(z.string().trim().max(1000)) });
 
-export const rispostaSchema = z.object({ risposta: motivo('Scrivi la risposta in almeno 10 caratteri.', 10, 5000) });
+export const rispostaSchema = z.object({ ...dellaPagina, risposta: motivo('Scrivi la risposta in almeno 10 caratteri.', 10, 5000) });
 export const rispostaConFileSchema = rispostaSchema.extend({ file: fileRicevuto.optional() });
 
 export const nuovoCollegamentoSchema = z.object({ email: casella() });

@@ -89,9 +89,10 @@ export function termineDi(
 export function viewOfSeguita({ adesione, comune, modello, ente, integrazioni, documenti, now }: Seguita): AdesioneSeguitaView {
   const dati = adesione.dati as Record<string, unknown>;
   const correzione = integrazioni.find(({ rispostaIl }) => rispostaIl === null)?.correzione ?? null;
-  const { stato, numero, presentataIl, esitoMotivo } = adesione;
+  const { id, stato, numero, presentataIl, esitoMotivo } = adesione;
   const { codice, denominazione, pec, emailUfficio, telefono } = comune;
   return {
+    id,
     numero,
     stato,
     ente,

@@ -85,6 +85,7 @@ export type IntegrazioneView = {
 export type Modifica = { readonly voce: string; readonly prima: string; readonly dopo: string };
 
 export type AdesioneSeguitaView = {
+  readonly id: string;
   readonly numero: string | null;
   readonly stato: StatoAdesione;
   readonly ente: string;

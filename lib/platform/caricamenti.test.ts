@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
-import { conPosto, nomePulito, riceviFile } from './caricamenti';
-import { tipoFile } from './tipo-file';
+import { nomePulito } from '@/lib/core/file';
+import { tipoFile } from '@/lib/core/tipo-file';
+import { conPosto, riceviFile } from './caricamenti';
 
 const PDF = Buffer.from('%PDF-1.7\n%contenuto');
 const DER = Buffer.from('3082010a06092a864886f70d010702a08201', 'hex');

@@ -3,8 +3,8 @@ import type { ReadableStream as FlussoWeb } from 'node:stream/web';
 import busboy from 'busboy';
 import { dimensioneInParole } from '@/lib/core/dimensione';
 import { ErroreVarco, regola } from '@/lib/core/errors';
-import type { FileRicevuto } from '@/lib/core/file';
-import { TIPI_FILE, tipoFile, type TipoFile } from './tipo-file';
+import { nomePulito, type FileRicevuto } from '@/lib/core/file';
+import { TIPI_FILE, tipoFile, type TipoFile } from '@/lib/core/tipo-file';
 
 /** 25 MiB: a signed convenzione with its annexes stays far below; scanned ones fit. */
 const MASSIMO_PREDEFINITO = 25 * 1024 * 1024;
@@ -103,21 +103,6 @@ function leggiModulo(
     });
     corpo.pipe(lettore);
   });
-}
-
-/** The bare name without path and control characters, at most 150 characters with its extension. */
-export function nomePulito(nome: string | undefined): string {
-  const solo =
-    (nome ?? '')
-      .split(/[/\\]/)
-      .pop()
-      ?.replace(/[\p{Cc}\p{Cf}"<>|:*?]/gu, '')
-      .trim()
-      .normalize('NFC') ?? '';
-  if (solo === '' || /^\.+$/.test(solo)) return 'documento';
-  const punto = solo.lastIndexOf('.');
-  const estensione = punto > 0 ? solo.slice(punto).slice(0, 12) : '';
-  return solo.length <= 150 ? solo : solo.slice(0, 150 - estensione.length) + estensione;
 }
 
 function rifiuto(codice: string, frase: string): ErroreVarco {

@@ -1,14 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { idCasuale } from '@/lib/core/ids';
-import { ADESSO, Mondo, sql } from '@/lib/testing/mondo';
-import { dbApp } from './db';
+import { idCasuale, ID_DI_NESSUNO } from '@/lib/core/ids';
+import { adesioneDiProva, richiedente } from '@/lib/testing/adesioni';
+import { ADESSO, inserisci, Mondo, sql } from '@/lib/testing/mondo';
+import { dbApp, type Tx } from './db';
 
 /** What a use case that forgot its checks could do, as varco_app bound to one ente. */
-async function come<T>(
-  erogatoreId: string,
-  enteId: string,
-  lavoro: (tx: Parameters<Parameters<ReturnType<typeof dbApp>['$transaction']>[0]>[0]) => Promise<T>,
-): Promise<T> {
+async function come<T>(erogatoreId: string, enteId: string, lavoro: (tx: Tx) => Promise<T>): Promise<T> {
   return dbApp().$transaction(async (tx) => {
     await tx.$queryRaw`SELECT set_config('varco.erogatore', ${erogatoreId}, true), set_config('varco.ente', ${enteId}, true)`;
     return lavoro(tx);
@@ -54,5 +51,29 @@ describe('row-level security as a second wall', () => {
     });
     expect(await sql('SELECT 1 FROM documento WHERE erogatore_id = $1', [mondo.erogatoreId])).toHaveLength(1);
     expect(await sql('SELECT 1 FROM documento_blocco WHERE erogatore_id = $1', [mondo.erogatoreId])).toHaveLength(1);
+  });
+
+  it('erases neither the message nor the link of a living domanda', async () => {
+    const mondo = await Mondo.crea();
+    const viva = await adesioneDiProva(mondo, { stato: 'BOZZA', email_richiedente: 'viva@ente.example' });
+    const inviata = await adesioneDiProva(mondo);
+    for (const id of [viva, inviata]) await richiedente(mondo, id);
+    await inserisci('messaggio', {
+      erogatore_id: mondo.erogatoreId,
+      id: idCasuale(),
+      tipo: 'adesione-bozza',
+      destinatario: 'viva@ente.example',
+      dati: '{}',
+      stato: 'DA_INVIARE',
+      prossimo_il: ADESSO,
+      creato_il: ADESSO,
+    });
+    const cancella = (adesioneId: string) => async (tx: Tx) => {
+      await tx.$queryRaw`SELECT set_config('varco.adesione', ${adesioneId}, true)`;
+      return [(await tx.messaggio.deleteMany()).count, (await tx.collegamento.deleteMany()).count];
+    };
+    for (const chi of ['', viva, inviata]) expect(await come(mondo.erogatoreId, ID_DI_NESSUNO, cancella(chi))).toEqual([0, 0]);
+    expect(await come(mondo.erogatoreId, '', cancella(''))).toEqual([0, 1]);
+    expect(await sql('SELECT adesione_id AS id FROM collegamento WHERE erogatore_id = $1', [mondo.erogatoreId])).toEqual([{ id: inviata }]);
   });
 });

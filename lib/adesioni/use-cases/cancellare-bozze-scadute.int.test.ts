@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { idCasuale } from '@/lib/core/ids';
 import { adesioneDiProva, richiedente } from '@/lib/testing/adesioni';
-import { ADESSO, inserisci, Mondo, sql } from '@/lib/testing/mondo';
+import { ADESSO, inserisci, Mondo, nelComune, sql } from '@/lib/testing/mondo';
 import { cancellareBozzeScadute } from './cancellare-bozze-scadute';
 import { cercareBozzeScadute } from './cercare-bozze-scadute';
 
@@ -9,6 +9,23 @@ const esistono = async (mondo: Mondo, tabella: string) =>
   (await sql(`SELECT count(*)::int AS n FROM ${tabella} WHERE erogatore_id = $1`, [mondo.erogatoreId]))[0]?.n;
 
 describe('erasing drafts', () => {
+  it('leaves the link and the files of one that is sent while it is about to be erased', async () => {
+    const mondo = await Mondo.crea();
+    const id = await adesioneDiProva(mondo, { stato: 'BOZZA', cancella_il: ADESSO });
+    await richiedente(mondo, id);
+    const cancellazione = await nelComune(mondo.erogatoreId, async (client) => {
+      await client.query(
+        "UPDATE adesione SET stato = 'PRESENTATA', numero = '2026/9', presentata_il = $2, termine_il = '2026-04-09', cancella_il = NULL WHERE id = $1",
+        [id, ADESSO],
+      );
+      const atto = cancellareBozzeScadute.esegui(mondo.sistema(), {});
+      while ((await sql('SELECT 1 FROM pg_locks WHERE NOT granted')).length === 0);
+      return { atto };
+    });
+    expect(await cancellazione.atto).toEqual({ cancellate: 0 });
+    expect([await esistono(mondo, 'adesione'), await esistono(mondo, 'collegamento')]).toEqual([1, 1]);
+  });
+
   it('erases a draft past its thirty days with links and attachments, and nothing else', async () => {
     const mondo = await Mondo.crea();
     const scaduta = await adesioneDiProva(mondo, { stato: 'BOZZA', cancella_il: ADESSO });

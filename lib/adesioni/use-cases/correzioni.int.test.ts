@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { idCasuale } from '@/lib/core/ids';
 import { adesioneDiProva, datiDiProva, richiedente, rigaAdesione } from '@/lib/testing/adesioni';
-import { Mondo, sql } from '@/lib/testing/mondo';
+import { ADESSO, inserisci, Mondo, nelComune, sql } from '@/lib/testing/mondo';
 import { pdfMinimo } from '@/lib/testing/pdf-minimo';
 import { chiedereIntegrazioni } from './chiedere-integrazioni';
 import { leggereAdesione } from './leggere-adesione';
 import { leggereBozza } from './leggere-bozza';
 import { registrareIntegrazionePervenuta } from './registrare-integrazione-pervenuta';
 import { rispondereIntegrazione } from './rispondere-integrazione';
+import { ritirareAdesione } from './ritirare-adesione';
 import { salvarePasso } from './salvare-passo';
 import { scaricareAllegato } from './scaricare-allegato';
 import { seguireAdesione } from './seguire-adesione';
@@ -31,6 +33,11 @@ async function conDomanda() {
     });
   const correggi = (pec: string, completo = true) => salvarePasso.esegui(chi(), { passo: 'ente', completo, valori: conPec(pec) });
   return { mondo, ufficio, id, chi, chiedi, correggi };
+}
+
+/** Until so many transactions stand waiting for a row that another holds. */
+async function inAttesa(quante: number): Promise<void> {
+  while ((await sql('SELECT DISTINCT pid FROM pg_locks WHERE NOT granted')).length < quante);
 }
 
 describe('correcting the data with an answer', () => {
@@ -96,6 +103,59 @@ describe('correcting the data with an answer', () => {
   });
 });
 
+describe('corrections beside other acts', () => {
+  it('CA-01 loses no correction that it has acknowledged, when the answer arrives while it is being written', async () => {
+    const { mondo, id, chi, chiedi, correggi } = await conDomanda();
+    await chiedi(1);
+    const atti = await nelComune(mondo.erogatoreId, async (client) => {
+      await client.query('SELECT id FROM integrazione WHERE adesione_id = $1 FOR UPDATE', [id]);
+      const correzione = correggi('nuova@pec.example');
+      await inAttesa(1);
+      const risposta = rispondereIntegrazione.esegui(chi(), RISPOSTA);
+      await inAttesa(2);
+      return [correzione, risposta];
+    });
+    await Promise.all(atti);
+    expect((await rigaAdesione(id)).dati).toMatchObject({ ente: { pec: 'nuova@pec.example' } });
+  });
+
+  it('RT-06 tells the PEC on file and the old PEC, each once, when an answer changes whose domanda it is', async () => {
+    const { mondo, chi, chiedi } = await conDomanda();
+    await mondo.ente({ codice_fiscale: '01533550479', pec: 'nota@pec.example' });
+    await chiedi(1);
+    await salvarePasso.esegui(chi(), {
+      passo: 'ente',
+      completo: true,
+      valori: { ente: { ...ente, codiceFiscale: '01533550479', pec: 'Mia@pec.example' } },
+    });
+    await rispondereIntegrazione.esegui(chi(), RISPOSTA);
+    const messaggi = await mondo.messaggi();
+    expect(
+      messaggi
+        .filter(({ tipo }) => tipo === 'adesione-stato')
+        .map(({ destinatario }) => destinatario)
+        .sort(),
+    ).toEqual(['comando@pec.example', 'mia@pec.example', 'nota@pec.example', 'richiedente@ente.example']);
+  });
+
+  it('RT-06 writes to nobody for a correction that leaves codice fiscale and PEC as they were', async () => {
+    const { mondo, chi, chiedi } = await conDomanda();
+    await chiedi(1);
+    await salvarePasso.esegui(chi(), { passo: 'ente', completo: true, valori: { ente: { ...ente, indirizzo: 'Via Nuova 4' } } });
+    await rispondereIntegrazione.esegui(chi(), RISPOSTA);
+    expect((await mondo.messaggi()).map(({ tipo }) => tipo)).not.toContain('adesione-stato');
+  });
+
+  it('keeps no correction of a domanda that is withdrawn before it is sent', async () => {
+    const { id, chi, chiedi, correggi } = await conDomanda();
+    await chiedi(1);
+    await correggi('mai@pec.example');
+    await ritirareAdesione.esegui(chi(), {});
+    expect(await sql('SELECT correzione FROM integrazione WHERE adesione_id = $1', [id])).toEqual([{ correzione: null }]);
+    expect((await seguireAdesione.esegui(chi(), {})).correzioni).toEqual([]);
+  });
+});
+
 describe('what the holder of a link sees of its own', () => {
   it('CH-13 reads the data sent and downloads the files it sent, and those of nobody else', async () => {
     const { mondo, chi, chiedi } = await conDomanda();
@@ -112,5 +172,30 @@ describe('what the holder of a link sees of its own', () => {
     await expect(scaricareAllegato.esegui((await mondo.persona(['UFFICIO'])).richiesta(), { id })).rejects.toMatchObject({
       codice: 'PERMESSO_MANCANTE',
     });
+  });
+
+  it('CH-13 downloads no document of its domanda that it did not send: the convenzione is not for the link', async () => {
+    const { mondo, id: adesioneId, chi } = await conDomanda();
+    const enteId = await mondo.ente();
+    const id = await inserisci('documento', {
+      erogatore_id: mondo.erogatoreId,
+      id: idCasuale(),
+      ente_id: enteId,
+      adesione_id: adesioneId,
+      convenzione_id: await mondo.convenzione(enteId),
+      tipo: 'CONVENZIONE',
+      nome: 'convenzione.pdf',
+      mime: 'application/pdf',
+      sha256: 'convenzione',
+      dimensione: 3,
+      creato_il: ADESSO,
+    });
+    await inserisci('documento_blocco', {
+      erogatore_id: mondo.erogatoreId,
+      sha256: 'convenzione',
+      indice: 0,
+      contenuto: Buffer.from('abc'),
+    });
+    await expect(scaricareAllegato.esegui(chi(), { id })).rejects.toMatchObject({ famiglia: 'NON_TROVATO' });
   });
 });

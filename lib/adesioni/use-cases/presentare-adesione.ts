@@ -22,8 +22,8 @@ export const presentareAdesione = command({
   permission: 'adesione:compilare',
   input: presentazioneSchema,
   run: async (contesto) => {
-    const { tx, attore, now, registra, notifica } = contesto;
-    const id = adesioneDelRichiedente(attore);
+    const { tx, attore, input, now, registra, notifica } = contesto;
+    const id = adesioneDelRichiedente(attore, input.adesioneId);
     const adesione = await getAdesionePerModifica(tx, id);
     registra({ oggetto: id });
     if (adesione.numero !== null) return { numero: adesione.numero };

@@ -2,8 +2,8 @@ import { esaminareAllegato } from '@/lib/documenti/steps';
 import { command } from '@/lib/platform/use-case';
 import { adesioneDelRichiedente } from '../chi';
 import { chiudiIntegrazione } from '../integrazioni';
-import { denominazioneEnte, paginaUfficio } from '../notifiche';
-import { getAdesionePerModifica } from '../repository';
+import { denominazioneEnte, notificaCorrezione, paginaUfficio } from '../notifiche';
+import { getAdesione, getAdesionePerModifica } from '../repository';
 import { getComune } from '../repository-comune';
 import { rispostaConFileSchema } from '../schema-atti';
 
@@ -16,8 +16,9 @@ export const rispondereIntegrazione = command({
   permission: 'adesione:rispondere',
   input: rispostaConFileSchema,
   prepare: esaminareAllegato,
-  run: async ({ tx, attore, input, now, nuovoId, preparato, registra, notifica }) => {
-    const id = adesioneDelRichiedente(attore);
+  run: async (contesto) => {
+    const { tx, attore, input, now, nuovoId, preparato, registra, notifica } = contesto;
+    const id = adesioneDelRichiedente(attore, input.adesioneId);
     registra({ oggetto: id });
     const adesione = await getAdesionePerModifica(tx, id);
     const integrazioneId = await chiudiIntegrazione(
@@ -28,6 +29,7 @@ export const rispondereIntegrazione = command({
       nuovoId,
     );
     registra({ oggetto: id, dettagli: { integrazioneId } });
+    await notificaCorrezione(contesto, adesione, await getAdesione(tx, id));
     const comune = await getComune(tx, adesione.erogatoreId);
     notifica({
       tipo: 'adesione-integrazione-risposta',

@@ -5,6 +5,7 @@ import { NOMI_STATO_ADESIONE, TRANSIZIONI_ADESIONE } from '../domain/stati';
 import { notificaStato, paginaUfficio } from '../notifiche';
 import { cambiaAdesione, getAdesionePerModifica } from '../repository';
 import { getComune } from '../repository-comune';
+import { dimenticaCorrezione } from '../repository-integrazioni';
 import { ritiroSchema } from '../schema-atti';
 
 /** The ente withdraws its request, at any moment before its end; both sides are told. */
@@ -14,7 +15,7 @@ export const ritirareAdesione = command({
   input: ritiroSchema,
   run: async (contesto) => {
     const { tx, attore, input, now, registra, notifica } = contesto;
-    const id = adesioneDelRichiedente(attore);
+    const id = adesioneDelRichiedente(attore, input.adesioneId);
     registra({ oggetto: id });
     const adesione = await getAdesionePerModifica(tx, id);
     const stato = transitare(TRANSIZIONI_ADESIONE, adesione.stato, 'ritirare');
@@ -26,6 +27,7 @@ export const ritirareAdesione = command({
       termineSospesoIl: null,
       aggiornataIl: now,
     });
+    await dimenticaCorrezione(tx, id);
     await notificaStato(contesto, adesione, stato, motivo);
     const comune = await getComune(tx, adesione.erogatoreId);
     notifica({

@@ -24,7 +24,7 @@ export const salvarePasso = command({
   permission: 'adesione:compilare',
   input: salvataggioSchema,
   run: async ({ tx, attore, input, now, registra }) => {
-    const id = adesioneDelRichiedente(attore);
+    const id = adesioneDelRichiedente(attore, input.adesioneId);
     registra({ oggetto: id, dettagli: { passo: input.passo, completo: input.completo } });
     const adesione = await getAdesionePerModifica(tx, id);
     const vincoli = vincoliDelModello(await getModello(tx, adesione.modelloId), now);

@@ -19,27 +19,31 @@ export async function iniziare(codice: string, valori: unknown): Promise<Esito<{
   return { ok: true, valore: { scadeIl: esito.valore.scadeIl.toISOString() } };
 }
 
+/** What a page sends, with the domanda of which the page was: the cookie may be of another by now. */
+const della = (adesioneId: string, valori: unknown): Record<string, unknown> => ({ ...(valori as object), adesioneId });
+
 /** A finished step is forgotten by the browser's own cache, so that going back shows what was saved. */
-export async function salvare(valori: unknown): Promise<Esito<PassoSalvato>> {
-  const esito = await rispondi(salvarePasso, valori, richiestaDelRichiedente());
+export async function salvare(adesioneId: string, valori: unknown): Promise<Esito<PassoSalvato>> {
+  const esito = await rispondi(salvarePasso, della(adesioneId, valori), richiestaDelRichiedente());
   if (esito.ok && (valori as { completo?: unknown }).completo === true) revalidatePath('/adesione', 'layout');
   return esito;
 }
 
-export async function presentare(valori: unknown) {
-  const esito = await rispondi(presentareAdesione, valori, richiestaDelRichiedente());
+export async function presentare(adesioneId: string, valori: unknown) {
+  const esito = await rispondi(presentareAdesione, della(adesioneId, valori), richiestaDelRichiedente());
   if (esito.ok) revalidatePath('/adesione', 'layout');
   return esito;
 }
 
-export async function ritirare(valori: unknown) {
-  const esito = await rispondi(ritirareAdesione, valori, richiestaDelRichiedente());
+export async function ritirare(adesioneId: string, valori: unknown) {
+  const esito = await rispondi(ritirareAdesione, della(adesioneId, valori), richiestaDelRichiedente());
   if (esito.ok) revalidatePath('/adesione', 'layout');
   return esito;
 }
 
-export async function rispondere(valori: unknown) {
-  const esito = await rispondi(rispondereIntegrazione, valori, richiestaDelRichiedente());
+/** Without a file: one comes in by the upload route only. */
+export async function rispondere(adesioneId: string, valori: unknown) {
+  const esito = await rispondi(rispondereIntegrazione, { ...della(adesioneId, valori), file: undefined }, richiestaDelRichiedente());
   if (esito.ok) revalidatePath('/adesione', 'layout');
   return esito;
 }

@@ -3,12 +3,12 @@ import { daCampi } from '@/app/campi-multipart';
 import { richiestaDelRichiedenteConFile } from '@/app/richiedente';
 import { rispondereIntegrazione } from '@/lib/adesioni/use-cases/rispondere-integrazione';
 
-/** An applicant's answer with its file, in one body. */
+/** An applicant's answer with its file, in one body; one that does not say of which domanda its page was is refused. */
 export function POST(request: Request): Promise<Response> {
   return caricamento(request, {
     casoUso: rispondereIntegrazione,
     tipi: ['PDF', 'P7M'],
     chi: richiestaDelRichiedenteConFile,
-    input: ({ file, campi }) => ({ ...daCampi(campi), file }),
+    input: ({ file, campi }) => ({ adesioneId: null, ...daCampi(campi), file }),
   });
 }

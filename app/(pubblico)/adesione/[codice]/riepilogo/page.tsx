@@ -78,7 +78,7 @@ export default async function RiepilogoAdesione({ params }: { params: Promise<{ 
           ) : bozza.correzioni ? (
             <CollegamentoBottone href={`/adesione/${codice}/stato`}>Torna alla risposta</CollegamentoBottone>
           ) : (
-            <ModuloInvio azione={presentare} codice={codice} />
+            <ModuloInvio azione={presentare.bind(null, bozza.id)} codice={codice} />
           )}
         </Scheda>
       </div>

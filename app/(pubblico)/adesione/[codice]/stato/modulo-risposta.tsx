@@ -15,6 +15,7 @@ import type { Azione } from '@/lib/core/esito';
 interface Props {
   /** The open question: the tab keeps under it what is being answered, until it is sent. */
   integrazione: string;
+  adesioneId: string;
   domanda: string;
   azione: Azione<unknown>;
   /** What has been corrected so far: it leaves with the answer. */
@@ -25,7 +26,7 @@ interface Props {
 }
 
 /** The answer to the office's question; with a file it leaves through the upload route, in one piece with the text. */
-export function ModuloRisposta({ integrazione, domanda, azione, correzioni, correggi, riepilogo }: Props) {
+export function ModuloRisposta({ adesioneId, integrazione, domanda, azione, correzioni, correggi, riepilogo }: Props) {
   const file = useRef<HTMLInputElement>(null);
   const invia: Azione<unknown> = (valori) => {
     const scelto = file.current?.files?.[0];
@@ -34,7 +35,7 @@ export function ModuloRisposta({ integrazione, domanda, azione, correzioni, corr
           url: '/api/carica/adesione-integrazione',
           file: scelto,
           accetta: '.pdf,.p7m',
-          valori,
+          valori: { ...(valori as object), adesioneId },
         })
       : azione(valori);
   };

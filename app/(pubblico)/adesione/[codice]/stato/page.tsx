@@ -49,7 +49,8 @@ export default async function StatoDellaDomanda() {
               key={aperta.id}
               integrazione={aperta.id}
               domanda={aperta.richiesta}
-              azione={rispondere}
+              adesioneId={r.id}
+              azione={rispondere.bind(null, r.id)}
               correzioni={r.correzioni}
               correggi={percorsoPasso(r.comune.codice, 'ente')}
               riepilogo={percorsoRiepilogo(r.comune.codice)}
@@ -80,7 +81,7 @@ export default async function StatoDellaDomanda() {
             titolo="Ritirare la domanda?"
             etichetta="Ritira la domanda"
             conferma="Ritira la domanda"
-            azione={ritirare}
+            azione={ritirare.bind(null, r.id)}
             valori={{}}
           >
             <p>L’ufficio smette di esaminarla e ne viene avvisato. Non si può annullare: per aderire servirà una nuova domanda.</p>

@@ -56,7 +56,7 @@ export default async function Compila({ params }: Parametri) {
             passo={passo}
             vincoli={bozza.vincoli}
             opzioni={opzioniModulo(bozza.vincoli)}
-            salva={salvare}
+            salva={salvare.bind(null, bozza.id)}
             valoriIniziali={valoriIniziali(passo, bozza.dati, bozza.email ?? '')}
             delServer={valoriIniziali(passo, bozza.dati)}
             rappresentante={(bozza.dati.legaleRappresentante as Record<string, unknown> | undefined) ?? undefined}
