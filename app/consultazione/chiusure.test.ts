@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fineSessione } from '@/app/accesso/fine-sessione';
-import { chiudeLaPagina, conLaFine } from './chiusure';
+import { chiudeLaPagina, conLaFine, toglieLaRicerca } from './chiusure';
 
 const scaduta = { ok: false, famiglia: 'VIETATO', codice: 'SESSIONE_SCADUTA', messaggio: 'Finita.', campi: {} } as const;
 
@@ -29,6 +29,12 @@ describe('the click of who was cut off', () => {
       expect(chiudeLaPagina(rifiuto)).toBe(true);
     },
   );
+
+  it('FU-03 keeps the form of who can log in again and go on, and takes it from who cannot', () => {
+    const toglie = (motivo: string) => toglieLaRicerca(conLaFine(scaduta, motivo, fineSessione(motivo)));
+    expect(['INATTIVITA', 'SOSTITUITA', 'PASSWORD_CAMBIATA'].map(toglie)).toEqual([false, false, false]);
+    expect(['OPERATORE_SOSPESO', 'CONVENZIONE_CESSATA', 'ACCESSI_REVOCATI'].map(toglie)).toEqual([true, true, true]);
+  });
 
   it('RT-06 loses what was found for an access that is closed, not for one person or one visura refused, nor for a slip', () => {
     for (const codice of ['CONVENZIONE_SCADUTA', 'PASSWORD_DA_CAMBIARE', 'PERMESSO_MANCANTE'])

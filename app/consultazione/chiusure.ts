@@ -15,9 +15,12 @@ export function conLaFine(rifiuto: Rifiuto, motivo: string | null, fine: { titol
   return { ...rifiuto, codice: `SESSIONE_${motivo}`, messaggio: `${fine.titolo}. ${fine.testo}` };
 }
 
-/** Whether no search can follow that refusal: a new login in another tab, which goes on from here, does not help. */
+/** After these a new login in another tab goes on from here, with what was typed. */
+const SI_RIENTRA: readonly string[] = ['SESSIONE_SCADUTA', 'SESSIONE_SOSTITUITA', 'SESSIONE_PASSWORD_CAMBIATA'];
+
+/** Whether no search can follow that refusal: logging in again would not help. */
 export function toglieLaRicerca(rifiuto: Pick<Rifiuto, 'famiglia' | 'codice'>): boolean {
-  return rifiuto.codice !== 'SESSIONE_SCADUTA' && chiudeLaPagina(rifiuto);
+  return !SI_RIENTRA.includes(rifiuto.codice) && chiudeLaPagina(rifiuto);
 }
 
 /** Whether, after that refusal, nothing of what was read may stay on the page (CH-03, CH-07): there is no access any more. */
