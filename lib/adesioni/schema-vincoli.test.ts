@@ -26,6 +26,7 @@ describe('what the clauses ask of the form', () => {
   it('FU-11 keeps the reserved profile for law enforcement', () => {
     const { ente, richieste } = datiDiProva();
     expect(dove({ richieste: { ...richieste, profilo: 'L' } })).toEqual([]);
+    expect(dove({ richieste: { ...richieste, profilo: '' } }), 'missing: said by the form itself').toEqual([]);
     expect(dove({ richieste: { ...richieste, profilo: 'L' }, ente: { ...ente, tipo: 'AZIENDA_SANITARIA' } })).toEqual([
       'richieste.profilo',
     ]);

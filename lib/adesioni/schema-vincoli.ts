@@ -48,7 +48,7 @@ export function problemi(dati: Partial<DatiAdesione>, vincoli: VincoliModulo): P
       : []),
     ...nascita(legaleRappresentante?.dataNascita, oggi, ['legaleRappresentante']),
     ...nascita(responsabile?.dataNascita, oggi, ['responsabile']),
-    ...(richieste && !vincoli.profili.includes(richieste.profilo)
+    ...(richieste?.profilo && !vincoli.profili.includes(richieste.profilo)
       ? [{ percorso: ['richieste', 'profilo'], frase: 'Questo profilo non è previsto dalla convenzione.' }]
       : []),
     ...(ente &&
