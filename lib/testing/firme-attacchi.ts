@@ -1,3 +1,4 @@
+import { X509Certificate } from 'node:crypto';
 import { aggiungiRevisione, primoLibero } from '@/lib/platform/firme/demo/revisione';
 import { scrivi, scriviVoci } from '@/lib/platform/firme/demo/scrittura';
 import { isRiferimento, type Oggetto, type Voci } from '@/lib/platform/firme/pdf/oggetti';
@@ -17,10 +18,10 @@ export interface ScenaFirma {
   verifica: (file: Uint8Array, altro?: Partial<RichiestaVerifica>) => Promise<Verifica>;
 }
 
-/** A test authority, a document and its good PAdES signature by Mario, judged the day after. The caller closes `ca`. */
+/** A test authority, a document and its good PAdES signature by Mario, judged the day after the authority was made. The caller closes `ca`. */
 export async function allestisciFirma(): Promise<ScenaFirma> {
-  const domani = new Date(Date.now() + 86_400_000);
   const ca = await creaAutoritaDiProva();
+  const domani = new Date(Date.parse(new X509Certificate(ca.certificato).validFrom) + 86_400_000);
   const [mario, originale] = await Promise.all([ca.emetti(MARIO, { chiave: 'P-256' }), pdfDiProva()]);
   const firmato = await firmaPades(originale, mario);
   return {

@@ -1,5 +1,6 @@
 /** Signers made with openssl, so that what Varco accepts was signed by somebody else. Nothing is kept: all at test time. */
 import { execFile } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -94,7 +95,7 @@ export async function creaAutoritaDiProva(
     const soggetto =
       scelte.soggetto ??
       `/C=IT/SN=${persona.cognome}/GN=${persona.nome}/serialNumber=TINIT-${persona.codiceFiscale}/CN=${persona.nome} ${persona.cognome}`;
-    const seriale = `0x${Buffer.from(`${Date.now()}${emessi}`).toString('hex')}`;
+    const seriale = `0x${randomBytes(16).toString('hex')}`;
     if (scelte.stessaChiaveDi) await copyFile(scelte.stessaChiaveDi.chiave, `${base}.key`);
     else await generaChiave(scelte.chiave ?? 'RSA-2048', `${base}.key`);
     await openssl('req', '-new', '-config', config, '-utf8', '-key', `${base}.key`, '-subj', soggetto, '-out', `${base}.csr`);
