@@ -1,3 +1,4 @@
+import { FraseErrore } from '../ui/frase-errore';
 import { formatoItaliano, isDataIso } from '@/lib/core/date';
 import { aspettoCasella } from '../modulo/cornice-campo';
 
@@ -20,12 +21,7 @@ export function FiltroData({ nome, etichetta, valore = '', errore }: Props) {
       <p id={`${id}-aiuto`} className="text-sm text-secondary">
         Giorno, mese e anno: 31/12/2026
       </p>
-      {errore ? (
-        <p id={`${id}-errore`} className="font-semibold text-danger-hover">
-          <span className="sr-only">Errore: </span>
-          {errore}
-        </p>
-      ) : null}
+      {errore ? <FraseErrore id={`${id}-errore`}>{errore}</FraseErrore> : null}
       <input
         id={id}
         name={nome}

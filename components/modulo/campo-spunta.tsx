@@ -1,7 +1,7 @@
 'use client';
 
+import { FraseErrore } from '../ui/frase-errore';
 import { useController, useFormContext } from 'react-hook-form';
-import { Icona } from '../ui/icona';
 import { CasellaOpzione } from './opzione';
 import { useMessaggi, type PropsCampo } from './use-campo';
 
@@ -13,15 +13,7 @@ export function CampoSpunta(props: PropsCampo) {
   const { id, errore } = useMessaggi(props);
   return (
     <div className={errore ? 'border-l-4 border-danger pl-3 md:pl-4' : ''}>
-      {errore ? (
-        <p id={`${id}-errore`} className="flex items-start gap-1.5 font-semibold text-danger-hover">
-          <Icona nome="errore" className="mt-0.5" />
-          <span>
-            <span className="sr-only">Errore: </span>
-            {errore}
-          </span>
-        </p>
-      ) : null}
+      {errore ? <FraseErrore id={`${id}-errore`}>{errore}</FraseErrore> : null}
       <CasellaOpzione
         tipo="checkbox"
         id={id}

@@ -1,3 +1,4 @@
+import { FraseErrore } from '../ui/frase-errore';
 import type { ReactNode } from 'react';
 import { Icona } from '../ui/icona';
 import type { PropsCampo } from './use-campo';
@@ -53,13 +54,9 @@ function Messaggi({ id, aiuto, errore }: Testi) {
         </p>
       ) : null}
       {errore ? (
-        <p id={`${id}-errore`} className="mt-0.5 flex items-start gap-1.5 font-semibold text-danger-hover">
-          <Icona nome="errore" className="mt-0.5" />
-          <span>
-            <span className="sr-only">Errore: </span>
-            {errore}
-          </span>
-        </p>
+        <FraseErrore id={`${id}-errore`} className="mt-0.5">
+          {errore}
+        </FraseErrore>
       ) : null}
     </>
   );

@@ -1,6 +1,6 @@
+import { FraseErrore } from './frase-errore';
 import type { Ref } from 'react';
 import { dimensioneInParole } from '@/lib/core/dimensione';
-import { Icona } from './icona';
 
 interface Props {
   id: string;
@@ -38,13 +38,9 @@ export function SceltaFile({ id, etichetta, aiuto, accetta, massimoByte, errore,
         {limiti(accetta, massimoByte)}
       </p>
       {errore ? (
-        <p id={`${id}-errore`} className="mb-3 flex items-start gap-1.5 font-semibold text-danger-hover">
-          <Icona nome="errore" className="mt-0.5" />
-          <span>
-            <span className="sr-only">Errore: </span>
-            {errore}
-          </span>
-        </p>
+        <FraseErrore id={`${id}-errore`} className="mb-3">
+          {errore}
+        </FraseErrore>
       ) : null}
       <input
         ref={ref}

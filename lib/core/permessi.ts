@@ -1,4 +1,4 @@
-import type { Attore, Ruolo } from './attore';
+import { RUOLI, type Attore, type Ruolo } from './attore';
 
 type Chi = Ruolo | 'ANONIMO' | 'RICHIEDENTE' | 'SISTEMA';
 
@@ -60,16 +60,7 @@ export const PERMESSI = {
   'credenziali:rinnovare': ['UFFICIO', 'RESPONSABILE', 'AMMINISTRATORE', 'REFERENTE', 'LEGALE_RAPPRESENTANTE'],
   'credenziali:demo': ['SISTEMA'],
   'utenza:nominare': ['SISTEMA'],
-  'credenziali:proprie': [
-    'UFFICIO',
-    'RESPONSABILE',
-    'TECNICO',
-    'AUDITOR',
-    'AMMINISTRATORE',
-    'REFERENTE',
-    'LEGALE_RAPPRESENTANTE',
-    'OPERATORE',
-  ],
+  'credenziali:proprie': RUOLI,
 } as const satisfies Record<string, readonly Chi[]>;
 
 export type Permesso = keyof typeof PERMESSI;
