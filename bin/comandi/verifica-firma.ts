@@ -2,10 +2,10 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { loadAncore } from '@/lib/platform/firme/ancore';
+import { ancoraConfigurata, loadAncore } from '@/lib/platform/firme/ancore';
 import { leggiAutoritaDemo } from '@/lib/platform/firme/demo/autorita';
 import { verificaInThread } from '@/lib/platform/firme/in-thread';
-import type { EsitoVerifica, Verifica } from '@/lib/platform/firme/tipi';
+import type { Ancora, EsitoVerifica, Verifica } from '@/lib/platform/firme/tipi';
 
 export const descrizione = 'Verifica un file firmato, PAdES o CAdES, e stampa il giudizio in JSON.';
 export const senzaDatabase = true;
@@ -37,11 +37,11 @@ function dove(nome: string): string {
 }
 
 /** The authorities of the directory, and the demo one where the demo is on and has made it. */
-async function ancoreDi(cartella: string | undefined): Promise<Uint8Array[]> {
+async function ancoreDi(cartella: string | undefined): Promise<Ancora[]> {
   const configurate = cartella === undefined ? [] : await loadAncore(dove(cartella));
   const demo = (process.env.VARCO_DEMO || (process.env.DATABASE_URL ? '0' : '1')) === '1';
   const autorita = demo ? await leggiAutoritaDemo(path.resolve(process.env.VARCO_DATA || '.varco', 'demo-ca')) : null;
-  return autorita ? [...configurate, autorita.certificato] : configurate;
+  return autorita ? [...configurate, ancoraConfigurata(autorita.certificato)] : configurate;
 }
 
 /** The bytes of a file; throws with a sentence that names it. */

@@ -2,7 +2,7 @@ import type { FileRicevuto } from '@/lib/core/file';
 import { nonTrovato, regola } from '@/lib/core/errors';
 import { transitare } from '@/lib/core/transizioni';
 import { archiviare, leggereDocumento } from '@/lib/platform/documenti';
-import { ancoreFiducia } from '@/lib/platform/fiducia';
+import { garanzieFirma } from '@/lib/platform/fiducia';
 import { verificaInThread } from '@/lib/platform/firme/in-thread';
 import type { Verifica } from '@/lib/platform/firme/tipi';
 import type { Contesto, Preparazione } from '@/lib/platform/use-case';
@@ -26,7 +26,7 @@ export async function preparareFirma({ input, now, leggi }: Preparazione<Ingress
     return { versione: riga.versione, originale: await leggereDocumento(tx, riga.documentoId) };
   });
   const { contenuto, nome } = input.file;
-  const verifica = await verificaInThread({ file: contenuto, originale: originale.contenuto, ancore: await ancoreFiducia(now), now, nome });
+  const verifica = await verificaInThread({ file: contenuto, originale: originale.contenuto, ...(await garanzieFirma(now)), now, nome });
   return { versione, sha256: originale.sha256, verifica };
 }
 

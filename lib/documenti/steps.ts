@@ -1,5 +1,5 @@
 import type { FileRicevuto } from '@/lib/core/file';
-import { ancoreFiducia } from '@/lib/platform/fiducia';
+import { garanzieFirma } from '@/lib/platform/fiducia';
 import { verificaInThread } from '@/lib/platform/firme/in-thread';
 import type { Preparazione } from '@/lib/platform/use-case';
 import { assertLeggibile, provaDiAllegato } from './esame-allegato';
@@ -16,7 +16,7 @@ export async function esaminareAllegato({
 }: Preparazione<{ readonly file?: FileRicevuto | undefined }>): Promise<object | null> {
   if (!file) return null;
   await leggi(() => Promise.resolve());
-  const verifica = await verificaInThread({ file: file.contenuto, ancore: await ancoreFiducia(now), now, nome: file.nome });
+  const verifica = await verificaInThread({ file: file.contenuto, ...(await garanzieFirma(now)), now, nome: file.nome });
   assertLeggibile(verifica);
   return provaDiAllegato(verifica, now);
 }

@@ -8,6 +8,7 @@ import type { RichiestaVerifica, Verifica } from '@/lib/platform/firme/tipi';
 import { verificaFirma } from '@/lib/platform/firme/verifica';
 import { creaAutoritaDiProva, firmaPades, MARIO, type AutoritaDiProva, type IdentitaDiProva } from './firme';
 import { pdfDiProva } from './firme-pdf';
+import { ancoraConfigurata } from '@/lib/platform/firme/ancore';
 
 /** What an attacker of a signed document starts from, and how the verification answers him. */
 export interface ScenaFirma {
@@ -29,7 +30,7 @@ export async function allestisciFirma(): Promise<ScenaFirma> {
     mario,
     originale,
     firmato,
-    verifica: (file, altro = {}) => verificaFirma({ file, originale, ancore: [ca.certificato], now: domani, ...altro }),
+    verifica: (file, altro = {}) => verificaFirma({ file, originale, ancore: [ancoraConfigurata(ca.certificato)], now: domani, ...altro }),
   };
 }
 

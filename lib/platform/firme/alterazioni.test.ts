@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { creaAutoritaDiProva, firmaP7m, firmaPades, LUCIA, MARIO, type AutoritaDiProva } from '@/lib/testing/firme';
 import { pdfDiProva } from '@/lib/testing/firme-pdf';
 import { verificaFirma } from './verifica';
+import { ancoraConfigurata } from './ancore';
 
 const PROVE = Number(process.env.VARCO_ALTERAZIONI ?? 60);
 const LIMITE_MS = 2_000;
@@ -50,13 +51,13 @@ describe('a damaged file never crashes, never takes long, and is never valid', (
   for (const nome of ['PAdES', 'PAdES twice', 'DER', 'BER', 'base64', 'nested', 'over PAdES']) {
     it(`${PROVE} damages of ${nome}`, async () => {
       const buono = buoni.get(nome) ?? new Uint8Array();
-      const atteso = await verificaFirma({ file: buono, originale, ancore: [ca.certificato], now: domani });
+      const atteso = await verificaFirma({ file: buono, originale, ancore: [ancoraConfigurata(ca.certificato)], now: domani });
       expect(atteso.esito).toBe('VALIDA');
       const dado = casuale(20_261_121);
       for (let i = 0; i < PROVE; i++) {
         const file = danneggia(buono, dado);
         const inizio = performance.now();
-        const esito = await verificaFirma({ file, originale, ancore: [ca.certificato], now: domani });
+        const esito = await verificaFirma({ file, originale, ancore: [ancoraConfigurata(ca.certificato)], now: domani });
         expect(performance.now() - inizio).toBeLessThan(LIMITE_MS);
         expect(esito.esito, `damage ${i}`).not.toBe('VALIDA');
       }

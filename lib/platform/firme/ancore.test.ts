@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { creaAutoritaDiProva, type AutoritaDiProva } from '@/lib/testing/firme';
-import { loadAncore } from './ancore';
+import { ancoraConfigurata, loadAncore } from './ancore';
 
 let prima: AutoritaDiProva;
 let seconda: AutoritaDiProva;
@@ -23,7 +23,7 @@ describe('trust anchors from a directory', () => {
     );
     await writeFile(path.join(cartella, 'una.der'), seconda.certificato);
     await writeFile(path.join(cartella, 'LEGGIMI.txt'), 'nota');
-    expect(await loadAncore(cartella)).toEqual([prima.certificato, seconda.certificato, seconda.certificato]);
+    expect(await loadAncore(cartella)).toEqual([prima, seconda, seconda].map(({ certificato }) => ancoraConfigurata(certificato)));
   });
 
   it('stops at a file that is no certificate, and names it', async () => {

@@ -15,6 +15,7 @@ import {
 import { pdfDiProva } from '@/lib/testing/firme-pdf';
 import type { RichiestaVerifica, Verifica } from './tipi';
 import { verificaFirma } from './verifica';
+import { ancoraConfigurata } from './ancore';
 
 let ca: AutoritaDiProva;
 let mario: IdentitaDiProva;
@@ -33,7 +34,7 @@ beforeAll(async () => {
 afterAll(() => ca.chiudi());
 
 const verifica = (file: Uint8Array, altro: Partial<RichiestaVerifica> = {}): Promise<Verifica> =>
-  verificaFirma({ file, originale, ancore: [ca.certificato], now: domani, ...altro });
+  verificaFirma({ file, originale, ancore: [ancoraConfigurata(ca.certificato)], now: domani, ...altro });
 const codici = ({ motivi, firme }: Verifica): string[] =>
   [...motivi, ...firme.flatMap((firma) => firma.motivi)].map(({ codice }) => codice).filter((codice) => codice !== 'REVOCA_NON_VERIFICATA');
 

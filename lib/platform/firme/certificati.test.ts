@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { creaAutoritaDiProva, firmaP7m, MARIO, type AutoritaDiProva, type OpzioniCertificato } from '@/lib/testing/firme';
-import type { Verifica } from './tipi';
+import type { Ancora, Verifica } from './tipi';
 import { verificaFirma } from './verifica';
+import { ancoraConfigurata } from './ancore';
 
 let ca: AutoritaDiProva;
 const documento = Buffer.from('Convenzione da firmare');
@@ -19,14 +20,14 @@ async function verifica({
   certificato = {},
   persona = MARIO,
   emittente = ca,
-  ancore = [ca.certificato],
+  ancore = [ancoraConfigurata(ca.certificato)],
   now = fra(1),
   allegati = [] as string[],
 }: {
   certificato?: OpzioniCertificato;
   persona?: typeof MARIO;
   emittente?: AutoritaDiProva;
-  ancore?: readonly Uint8Array[];
+  ancore?: readonly Ancora[];
   now?: Date;
   allegati?: string[];
 } = {}): Promise<Verifica> {
@@ -77,23 +78,27 @@ describe('a certificate that cannot be trusted: integrity stays true, the reason
     const finta = await creaAutoritaDiProva('Persona che emette', {
       estensioni: ['basicConstraints=critical,CA:FALSE', 'keyUsage=critical,digitalSignature'],
     });
-    expect(motivi(await verifica({ emittente: finta, ancore: [finta.certificato] }))).toEqual(['EMITTENTE_NON_CA']);
+    expect(motivi(await verifica({ emittente: finta, ancore: [ancoraConfigurata(finta.certificato)] }))).toEqual(['EMITTENTE_NON_CA']);
     const senzaUso = await creaAutoritaDiProva('Autorità che non firma certificati', {
       estensioni: ['basicConstraints=critical,CA:TRUE', 'keyUsage=critical,cRLSign'],
     });
-    expect(motivi(await verifica({ emittente: senzaUso, ancore: [senzaUso.certificato] }))).toEqual(['EMITTENTE_NON_CA']);
+    expect(motivi(await verifica({ emittente: senzaUso, ancore: [ancoraConfigurata(senzaUso.certificato)] }))).toEqual([
+      'EMITTENTE_NON_CA',
+    ]);
     const soloUso = await creaAutoritaDiProva('Non autorità che firma certificati', {
       estensioni: ['basicConstraints=critical,CA:FALSE', 'keyUsage=critical,keyCertSign'],
     });
-    expect(motivi(await verifica({ emittente: soloUso, ancore: [soloUso.certificato] }))).toEqual(['EMITTENTE_NON_CA']);
+    expect(motivi(await verifica({ emittente: soloUso, ancore: [ancoraConfigurata(soloUso.certificato)] }))).toEqual(['EMITTENTE_NON_CA']);
     await Promise.all([finta.chiudi(), senzaUso.chiudi(), soloUso.chiudi()]);
   });
 
   it('an authority with a short key, or expired', async () => {
     const debole = await creaAutoritaDiProva('CA debole', { chiave: 'RSA-1024' });
-    expect(motivi(await verifica({ emittente: debole, ancore: [debole.certificato] }))).toEqual(['CATENA_DEBOLE']);
+    expect(motivi(await verifica({ emittente: debole, ancore: [ancoraConfigurata(debole.certificato)] }))).toEqual(['CATENA_DEBOLE']);
     const breve = await creaAutoritaDiProva('CA breve', { giorni: 5 });
-    expect(motivi(await verifica({ emittente: breve, ancore: [breve.certificato], now: fra(10) }))).toEqual(['CA_NON_VALIDA_ORA']);
+    expect(motivi(await verifica({ emittente: breve, ancore: [ancoraConfigurata(breve.certificato)], now: fra(10) }))).toEqual([
+      'CA_NON_VALIDA_ORA',
+    ]);
     await Promise.all([debole.chiudi(), breve.chiudi()]);
   });
 });
@@ -101,7 +106,8 @@ describe('a certificate that cannot be trusted: integrity stays true, the reason
 describe('who signed is read in the certificate', () => {
   const conSoggetto = async (serie: string, nome = 'Mario Rossi'): Promise<Verifica['firme'][number] | undefined> => {
     const identita = await ca.emetti(MARIO, { chiave: 'P-256', soggetto: `/C=IT/serialNumber=${serie}/CN=${nome}` });
-    return (await verificaFirma({ file: await firmaP7m(documento, identita), ancore: [ca.certificato], now: fra(1) })).firme[0];
+    return (await verificaFirma({ file: await firmaP7m(documento, identita), ancore: [ancoraConfigurata(ca.certificato)], now: fra(1) }))
+      .firme[0];
   };
 
   it('TINIT- of today, IT: of yesterday, CF/ of the CNS, omocodia, provisional number', async () => {

@@ -7,6 +7,7 @@ import { creaAutoritaDiProva, firmaPades, LUCIA, MARIO, type AutoritaDiProva, ty
 import { pdfDiProva } from '@/lib/testing/firme-pdf';
 import type { RichiestaVerifica, Verifica } from './tipi';
 import { verificaFirma } from './verifica';
+import { ancoraConfigurata } from './ancore';
 
 let ca: AutoritaDiProva;
 let mario: IdentitaDiProva;
@@ -25,7 +26,7 @@ beforeAll(async () => {
 afterAll(() => ca.chiudi());
 
 const verifica = (file: Uint8Array, altro: Partial<RichiestaVerifica> = {}): Promise<Verifica> =>
-  verificaFirma({ file, originale, ancore: [ca.certificato], now: domani, ...altro });
+  verificaFirma({ file, originale, ancore: [ancoraConfigurata(ca.certificato)], now: domani, ...altro });
 const codici = ({ motivi, firme }: Verifica): string[] =>
   [...motivi, ...firme.flatMap((firma) => firma.motivi)].map(({ codice }) => codice).filter((codice) => codice !== 'REVOCA_NON_VERIFICATA');
 
@@ -82,7 +83,9 @@ describe('CA-16 a PDF signed by another tool is accepted, and pdfsig accepts it 
   });
 
   it('without the original the file is judged by itself', async () => {
-    expect(await verificaFirma({ file: await firmaPades(originale, mario), ancore: [ca.certificato], now: domani })).toMatchObject({
+    expect(
+      await verificaFirma({ file: await firmaPades(originale, mario), ancore: [ancoraConfigurata(ca.certificato)], now: domani }),
+    ).toMatchObject({
       esito: 'VALIDA',
     });
   });

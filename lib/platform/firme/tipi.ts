@@ -1,3 +1,5 @@
+import type { CodiceMotivo } from './motivi';
+
 /** What Varco says of a signed file: contract with the screens, the register and `verifica-firma`. */
 export type EsitoVerifica = 'VALIDA' | 'DA_ESAMINARE' | 'NON_VALIDA';
 
@@ -36,12 +38,28 @@ export type Verifica = {
 /** Points from the bottom left corner of the page; pages count from 0. */
 export type AreaFirma = { pagina: number; x: number; y: number; larghezza: number; altezza: number };
 
+/**
+ * An authority that is believed, and for what. Plain data: it crosses to the verifier's thread.
+ * `periodi` is the history of the service in a trusted list, in any order; null: always, as for those that the comune configures.
+ */
+export type Ancora = {
+  readonly der: Uint8Array;
+  readonly servizio: 'CA' | 'MARCA' | 'CA_E_MARCA';
+  readonly origine: 'CONFIGURATA' | 'ELENCO';
+  readonly periodi: readonly PeriodoServizio[] | null;
+};
+
+/** From an ISO instant until the next period of the same service. */
+export type PeriodoServizio = { readonly dal: string; readonly stato: 'CONCESSO' | 'REVOCATO' };
+
 export type RichiestaVerifica = {
   file: Uint8Array;
   /** The bytes that Varco generated. Without them the file is judged by itself: integrity and later changes. */
   originale?: Uint8Array;
-  /** DER certificates trusted as certification authorities. */
-  ancore: readonly Uint8Array[];
+  /** The authorities that are trusted: the only entrance of trust. */
+  ancore: readonly Ancora[];
+  /** What is known of the trust material itself (a stale list, one that was refused): said in every verdict reached with it. */
+  avvisi?: readonly CodiceMotivo[];
   now: Date;
   /** Name under which the file came, to recognise a PDF renamed `.p7m` and the reverse. */
   nome?: string;

@@ -1,5 +1,5 @@
 import { verificaCades } from './cades';
-import { leggiCertificato } from './cms/certificato';
+import { leggiAncore } from './cms/ancora-letta';
 import { riconosci, togliInvolucro } from './formato';
 import { esitoDeiMotivi, isRifiuto, motivo, rifiuta, type CodiceMotivo } from './motivi';
 import { verificaPades } from './pades';
@@ -17,14 +17,14 @@ export async function verificaFirma(input: RichiestaVerifica): Promise<Verifica>
   try {
     if (input.file.length > MAX_FILE) return nonValida(null, 'FILE_TROPPO_GRANDE');
     formato = riconosci(input.file, input.nome);
-    const ancore = input.ancore.map(leggiCertificato).filter((certificato) => certificato !== null);
-    const contesto = { ancore, now: input.now, areeFirma: input.areeFirma };
+    const contesto = { ancore: leggiAncore(input.ancore), now: input.now, areeFirma: input.areeFirma };
     const parziale =
       formato === 'PADES'
         ? verificaPades(input.file, input.originale, contesto)
         : verificaCades(togliInvolucro(input.file) ?? rifiuta('BUSTA_DANNEGGIATA', 'bad base64'), input.originale, contesto);
-    const tutti = [...parziale.motivi, ...parziale.firme.flatMap(({ motivi }) => motivi)];
-    return { esito: esitoDeiMotivi(tutti), formato, ...parziale };
+    const motivi = [...parziale.motivi, ...(input.avvisi ?? []).map(motivo)];
+    const tutti = [...motivi, ...parziale.firme.flatMap(({ motivi }) => motivi)];
+    return { esito: esitoDeiMotivi(tutti), formato, ...parziale, motivi };
   } catch (errore) {
     return nonValida(formato, isRifiuto(errore) ? errore.codice : 'VERIFICA_NON_RIUSCITA');
   }

@@ -1,63 +1,125 @@
 import type { CodiceMotivo } from '../motivi';
 import { chiaveForte } from './algoritmi';
+import type { AncoraLetta } from './ancora-letta';
 import type { Certificato } from './certificato';
+import { isConcesso, isServizioChiuso, serve, type Servizio } from './servizio';
 
 const MAX_PASSI = 8;
-const MAX_TENTATIVI = 200;
+const MAX_TENTATIVI = 2000;
 
-/** Who may vouch: the configured authorities, the certificates that travel with the signature, the instant of the check. */
-export type Garanti = { ancore: readonly Certificato[]; intermedi: readonly Certificato[]; now: Date };
+/** Who may vouch: the authorities believed, the certificates that travel with the signature, the instant at which all is judged. */
+export type Garanti = { ancore: readonly AncoraLetta[]; intermedi: readonly Certificato[]; istante: Date };
+
+/** `percorso`: from the certificate judged up to the authority believed, both included; empty when there is none. */
+export type Fiducia = { motivi: CodiceMotivo[]; percorso: readonly Certificato[] };
 
 /**
- * Path from the signatory's certificate to a configured authority (RFC 5280 §6, without names and policies).
- * Returns the reasons why the certificate cannot be trusted; none means trusted.
+ * Whether a signatory's certificate may be trusted at the instant: fit for signing, valid, issued under an authority believed then, and,
+ * where it is the trusted list that vouches, qualified (CAD art. 24). No reason means trusted.
  */
-export function valutaFiducia(foglia: Certificato, garanti: Garanti): CodiceMotivo[] {
-  const { now } = garanti;
-  const motivi: CodiceMotivo[] = [];
-  if (now < foglia.validoDal) motivi.push('CERTIFICATO_NON_ANCORA_VALIDO');
-  if (now > foglia.validoAl) motivi.push('CERTIFICATO_SCADUTO');
-  if (foglia.ca || !foglia.usi?.nonRipudio || foglia.criticaIgnota) motivi.push('CERTIFICATO_NON_DI_FIRMA');
-  const ostacoli = new Set<CodiceMotivo>();
-  if (!risali(foglia, 0, garanti, ostacoli, { tentativi: 0 })) motivi.push(piuSpecifico(ostacoli));
-  return motivi;
+export function valutaFiducia(foglia: Certificato, garanti: Garanti): Fiducia {
+  const daFirma = !foglia.ca && foglia.usi?.nonRipudio === true && !foglia.criticaIgnota;
+  const { motivi, percorso, ancora } = risaliDa(foglia, garanti, 'CA');
+  return {
+    motivi: [
+      ...validita(foglia, garanti.istante),
+      ...(daFirma ? [] : (['CERTIFICATO_NON_DI_FIRMA'] as const)),
+      ...motivi,
+      ...(ancora?.origine === 'ELENCO' && !isQualificato(foglia) ? (['CERTIFICATO_NON_QUALIFICATO'] as const) : []),
+    ],
+    percorso,
+  };
+}
+
+/**
+ * Validity and path alone, for certificates that do not sign documents: of time stamping units (`MARCA`: also one that is believed by
+ * itself, as lists name them) and of those who answer for revocation. What the certificate may be used for is the caller's to check.
+ */
+export function valutaCatena(foglia: Certificato, garanti: Garanti, servizio: Servizio): Fiducia {
+  const { motivi, percorso } = risaliDa(foglia, garanti, servizio);
+  return { motivi: [...validita(foglia, garanti.istante), ...motivi], percorso };
+}
+
+function validita(foglia: Certificato, istante: Date): CodiceMotivo[] {
+  if (istante < foglia.validoDal) return ['CERTIFICATO_NON_ANCORA_VALIDO'];
+  return istante > foglia.validoAl ? ['CERTIFICATO_SCADUTO'] : [];
+}
+
+/** EN 319 412-5: a qualified certificate, on a qualified device, and for signatures where it says for what. */
+function isQualificato({ qualifica }: Certificato): boolean {
+  return qualifica !== null && qualifica.conforme && qualifica.dispositivo && qualifica.perFirma;
+}
+
+type Trovato = { percorso: readonly Certificato[]; ancora: AncoraLetta };
+type Ricerca = Garanti & { servizio: Servizio; ostacoli: Set<CodiceMotivo>; conto: { tentativi: number } };
+
+function risaliDa(foglia: Certificato, garanti: Garanti, servizio: Servizio): Fiducia & { ancora: AncoraLetta | null } {
+  const utili = garanti.ancore.filter((ancora) => serve(ancora, servizio));
+  const ricerca: Ricerca = {
+    istante: garanti.istante,
+    // What the comune has chosen by itself comes first: it asks nothing of the list.
+    ancore: [...utili].sort((a, b) => a.origine.localeCompare(b.origine)),
+    // A listed authority whose service was closed cannot come back as a link towards one that is still granted.
+    intermedi: garanti.intermedi.filter((intermedio) => !isServizioChiuso(intermedio, utili, garanti.istante)),
+    servizio,
+    ostacoli: new Set<CodiceMotivo>(),
+    conto: { tentativi: 0 },
+  };
+  const trovato = servizio === 'MARCA' ? (creduto(foglia, ricerca) ?? risali(foglia, 0, ricerca)) : risali(foglia, 0, ricerca);
+  return trovato ? { motivi: [], ...trovato } : { motivi: [piuSpecifico(ricerca.ostacoli)], percorso: [], ancora: null };
 }
 
 function piuSpecifico(ostacoli: ReadonlySet<CodiceMotivo>): CodiceMotivo {
-  const ordine: CodiceMotivo[] = ['CA_NON_VALIDA_ORA', 'EMITTENTE_NON_CA', 'CATENA_DEBOLE'];
+  const ordine: CodiceMotivo[] = ['SERVIZIO_NON_CONCESSO', 'CA_NON_VALIDA_ORA', 'EMITTENTE_NON_CA', 'CATENA_DEBOLE'];
   return ordine.find((codice) => ostacoli.has(codice)) ?? 'CA_NON_RICONOSCIUTA';
 }
 
-function risali(figlio: Certificato, sotto: number, garanti: Garanti, ostacoli: Set<CodiceMotivo>, conto: { tentativi: number }): boolean {
-  if (sotto > MAX_PASSI) return false;
+/** A certificate that is itself among those believed. */
+function creduto(foglia: Certificato, { ancore, istante, ostacoli }: Ricerca): Trovato | null {
+  const sue = ancore.filter(({ certificato }) => Buffer.compare(certificato.der, foglia.der) === 0);
+  const ancora = sue.find(({ periodi }) => isConcesso(periodi, istante));
+  if (!ancora && sue.length > 0) ostacoli.add('SERVIZIO_NON_CONCESSO');
+  return ancora ? { percorso: [foglia], ancora } : null;
+}
+
+/** Path to an authority believed (RFC 5280 §6, without names and policies). */
+function risali(figlio: Certificato, sotto: number, ricerca: Ricerca): Trovato | null {
+  if (sotto > MAX_PASSI) return null;
+  const { ostacoli, conto, istante } = ricerca;
   if (figlio.firmatoConSha1) {
     ostacoli.add('CATENA_DEBOLE');
-    return false;
+    return null;
   }
   const prova = (emittente: Certificato): ReturnType<typeof ostacoloComeEmittente> =>
-    ++conto.tentativi > MAX_TENTATIVI ? 'estraneo' : ostacoloComeEmittente(emittente, figlio, sotto, garanti.now);
-  for (const ancora of garanti.ancore) {
-    const ostacolo = prova(ancora);
-    if (ostacolo === null) return true;
+    ++conto.tentativi > MAX_TENTATIVI ? 'estraneo' : ostacoloComeEmittente(emittente, figlio, sotto, istante);
+  for (const ancora of ricerca.ancore) {
+    const ostacolo = prova(ancora.certificato) ?? (isConcesso(ancora.periodi, istante) ? null : 'SERVIZIO_NON_CONCESSO');
+    if (ostacolo === null) return { percorso: [figlio, ancora.certificato], ancora };
     if (ostacolo !== 'estraneo') ostacoli.add(ostacolo);
   }
-  return garanti.intermedi.some((intermedio) => {
+  for (const intermedio of ricerca.intermedi) {
     const ostacolo = intermedio === figlio ? 'estraneo' : prova(intermedio);
-    if (ostacolo === null) return risali(intermedio, sotto + 1, garanti, ostacoli, conto);
+    if (ostacolo === 'estraneo') continue;
     // An expired authority is the reason only where, valid, it would have led to a trusted one.
-    if (ostacolo !== 'estraneo' && (ostacolo !== 'CA_NON_VALIDA_ORA' || risali(intermedio, sotto + 1, garanti, ostacoli, conto)))
-      ostacoli.add(ostacolo);
-    return false;
-  });
+    const oltre = ostacolo === null || ostacolo === 'CA_NON_VALIDA_ORA' ? risali(intermedio, sotto + 1, ricerca) : null;
+    if (ostacolo === null && oltre) return { ...oltre, percorso: [figlio, ...oltre.percorso] };
+    if (ostacolo !== null && (ostacolo !== 'CA_NON_VALIDA_ORA' || oltre)) ostacoli.add(ostacolo);
+  }
+  return null;
 }
 
 /** null when that certificate really issued the other and may do so; `estraneo` when it has nothing to do with it. */
-function ostacoloComeEmittente(emittente: Certificato, figlio: Certificato, sotto: number, now: Date): CodiceMotivo | 'estraneo' | null {
+function ostacoloComeEmittente(
+  emittente: Certificato,
+  figlio: Certificato,
+  sotto: number,
+  istante: Date,
+): CodiceMotivo | 'estraneo' | null {
   if (Buffer.compare(emittente.soggetto, figlio.emittente) !== 0) return 'estraneo';
   if (!figlio.x509.verify(emittente.x509.publicKey)) return 'estraneo';
   if (!emittente.ca || emittente.usi?.firmaCertificati === false || emittente.criticaIgnota) return 'EMITTENTE_NON_CA';
   if (emittente.percorsoMassimo !== null && sotto > emittente.percorsoMassimo) return 'EMITTENTE_NON_CA';
-  if (now < emittente.validoDal || now > emittente.validoAl) return 'CA_NON_VALIDA_ORA';
+  if (istante < emittente.validoDal || istante > emittente.validoAl) return 'CA_NON_VALIDA_ORA';
   if (!chiaveForte(emittente.x509.publicKey)) return 'CATENA_DEBOLE';
   return figlio.x509.checkIssued(emittente.x509) ? null : 'EMITTENTE_NON_CA';
 }

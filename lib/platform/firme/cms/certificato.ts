@@ -2,13 +2,15 @@ import { X509Certificate } from 'node:crypto';
 import { fromBER } from 'asn1js';
 import { BasicConstraints, Certificate } from 'pkijs';
 import type { BitString } from 'asn1js';
+import { leggiQualifica, type Qualifica } from './qualifica';
 import { codiceFiscaleDelTitolare, nomeDellAutorita, nomeDelTitolare } from './titolare';
 
 const USO_CHIAVE = '2.5.29.15';
 const VINCOLI_DI_BASE = '2.5.29.19';
+const DICHIARAZIONI_QC = '1.3.6.1.5.5.7.1.3';
 const IDENTIFICATORE_CHIAVE = '2.5.29.14';
 /** Critical extensions that this verifier understands or that do not limit what it checks (policies, names, EKU). */
-const CRITICHE_NOTE = new Set([USO_CHIAVE, VINCOLI_DI_BASE, '2.5.29.32', '2.5.29.37', '2.5.29.17']);
+const CRITICHE_NOTE = new Set([USO_CHIAVE, VINCOLI_DI_BASE, DICHIARAZIONI_QC, '2.5.29.32', '2.5.29.37', '2.5.29.17']);
 const SHA1_O_MENO = new Set([
   '1.2.840.113549.1.1.2',
   '1.2.840.113549.1.1.3',
@@ -34,6 +36,8 @@ export type Certificato = {
   readonly autorita: string;
   /** Bits of keyUsage, first bit first; null when the extension is absent. */
   readonly usi: { nonRipudio: boolean; firmaCertificati: boolean } | null;
+  /** What it declares of itself as a qualified certificate; null when it declares nothing. */
+  readonly qualifica: Qualifica | null;
   readonly ca: boolean;
   readonly percorsoMassimo: number | null;
   readonly criticaIgnota: boolean;
@@ -70,6 +74,7 @@ function leggi(der: Uint8Array): Certificato {
     codiceFiscale: codiceFiscaleDelTitolare(certificato.subject),
     autorita: nomeDellAutorita(certificato.issuer),
     usi: uso ? { nonRipudio: (bit & 0x40) !== 0, firmaCertificati: (bit & 0x04) !== 0 } : null,
+    qualifica: leggiQualifica(estensioni.find(({ extnID }) => extnID === DICHIARAZIONI_QC)?.extnValue.valueBlock.valueHexView),
     ca: x509.ca,
     percorsoMassimo: typeof limite === 'number' ? limite : null,
     criticaIgnota: estensioni.some(({ critical, extnID }) => critical && !CRITICHE_NOTE.has(extnID)),

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { creaAutoritaDiProva, firmaP7m, LUCIA, MARIO, type AutoritaDiProva, type IdentitaDiProva } from '@/lib/testing/firme';
 import type { Verifica } from '../tipi';
 import { verificaFirma } from '../verifica';
+import { ancoraConfigurata } from '../ancore';
 
 let ca: AutoritaDiProva;
 let mario: IdentitaDiProva;
@@ -18,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => ca.chiudi());
 
 const verifica = (file: Uint8Array): Promise<Verifica> =>
-  verificaFirma({ file, originale: documento, ancore: [ca.certificato], now: domani });
+  verificaFirma({ file, originale: documento, ancore: [ancoraConfigurata(ca.certificato)], now: domani });
 const codici = ({ motivi, firme }: Verifica): string[] =>
   [...motivi, ...firme.flatMap((firma) => firma.motivi)].map(({ codice }) => codice).filter((codice) => codice !== 'REVOCA_NON_VERIFICATA');
 

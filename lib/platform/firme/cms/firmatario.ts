@@ -1,14 +1,15 @@
-import { motivo, type CodiceMotivo } from '../motivi';
+import { gravita, motivo, type CodiceMotivo } from '../motivi';
 import type { AreaFirma, FirmaVerificata } from '../tipi';
 import { debolezze, firmaCorrisponde, schemaDiFirma, type Schema } from './algoritmi';
 import { allegatiCoerenti } from './allegati';
+import type { AncoraLetta } from './ancora-letta';
 import { improntaDichiarata, insiemeOrdinato, istanteDichiarato, legameAlCertificato } from './attributi';
 import type { Busta, SignerInfo } from './busta';
 import { valutaFiducia } from './catena';
 import { leggiCertificato, type Certificato } from './certificato';
 
 /** What every signature of a file is judged against. */
-export type Contesto = { ancore: readonly Certificato[]; now: Date; areeFirma?: readonly AreaFirma[] | undefined };
+export type Contesto = { ancore: readonly AncoraLetta[]; now: Date; areeFirma?: readonly AreaFirma[] | undefined };
 
 /** Digest of what was signed, by Node's name of the algorithm. */
 export type CalcoloImpronta = (algoritmo: string) => Buffer;
@@ -24,14 +25,20 @@ export function verificaFirmatario(firmatario: SignerInfo, busta: Busta, impront
 
   const schema = schemaDiFirma(firmatario.impronta, firmatario.algoritmo);
   const alterazioni = schema ? cercaAlterazioni(firmatario, busta, impronta, certificato, schema) : (['ALGORITMO_NON_AMMESSO'] as const);
-  const fiducia = valutaFiducia(certificato, { ancore: contesto.ancore, intermedi: allegati, now: contesto.now });
+  const fiducia = valutaFiducia(certificato, { ancore: contesto.ancore, intermedi: allegati, istante: contesto.now });
   const legame = firmatario.attributi ? legameAlCertificato(attributi, certificato.der) : null;
   const codici: CodiceMotivo[] = [
     ...alterazioni,
     ...(legame ? [legame] : []),
     ...(schema ? debolezze(schema, certificato.x509.publicKey) : []),
-    ...fiducia,
-    ...(allegatiCoerenti(tutti, certificato, contesto.ancore) ? [] : (['BUSTA_IRREGOLARE'] as const)),
+    ...fiducia.motivi,
+    ...(allegatiCoerenti(
+      tutti,
+      certificato,
+      contesto.ancore.map((ancora) => ancora.certificato),
+    )
+      ? []
+      : (['BUSTA_IRREGOLARE'] as const)),
     ...(certificato.codiceFiscale === null ? (['CODICE_FISCALE_ASSENTE'] as const) : []),
     'REVOCA_NON_VERIFICATA',
   ];
@@ -39,7 +46,7 @@ export function verificaFirmatario(firmatario: SignerInfo, busta: Busta, impront
     firmatario: certificato.titolare,
     codiceFiscale: certificato.codiceFiscale,
     integra: alterazioni.length === 0 && legame !== 'CERTIFICATO_NON_CORRISPONDENTE',
-    fiducia: fiducia.length === 0 ? 'attendibile' : 'non_attendibile',
+    fiducia: fiducia.motivi.every((codice) => gravita(codice) !== 'rifiuto') ? 'attendibile' : 'non_attendibile',
     revoca: 'non_verificata',
     istante: istanteDichiarato(attributi)?.toISOString() ?? null,
     certificato: {

@@ -10,6 +10,7 @@ import { verificaFirma } from '../verifica';
 import { creaAutoritaDemo, leggiAutoritaDemo, type AutoritaDemo } from './autorita';
 import { firmaCades } from './firma-cades';
 import { firmaPades } from './firma-pades';
+import { ancoraConfigurata } from '../ancore';
 
 const now = new Date('2026-11-21T10:00:00Z');
 const nicolo = { nome: 'Nicolò', cognome: "D'Angelò", codiceFiscale: 'DNGNCL70A01E715K' };
@@ -53,7 +54,7 @@ describe('CA-16 demo signatures pass Varco, pdfsig and openssl', () => {
     const originale = await generaPdf(documentoDiProva());
     const prima = await firmaPades({ ...nicolo, file: originale, autorita, now });
     const file = await firmaPades({ ...ada, file: prima, autorita, now, algoritmo: 'RSA-2048' });
-    const esito = await verificaFirma({ file, originale, ancore: [autorita.certificato], now });
+    const esito = await verificaFirma({ file, originale, ancore: [ancoraConfigurata(autorita.certificato)], now });
     expect(esito).toMatchObject({ esito: 'VALIDA', modificheSuccessive: 'ammesse', motivi: [] });
     expect(esito.firme.map(({ firmatario, codiceFiscale, istante }) => [firmatario, codiceFiscale, istante])).toEqual([
       ["Nicolò D'Angelò", nicolo.codiceFiscale, now.toISOString()],
@@ -71,7 +72,7 @@ describe('CA-16 demo signatures pass Varco, pdfsig and openssl', () => {
   it('PAdES over a file with cross-reference streams', async () => {
     const originale = await pdfDiProva({ flussi: true });
     const file = await firmaPades({ ...ada, file: await firmaPades({ ...nicolo, file: originale, autorita, now }), autorita, now });
-    expect(await verificaFirma({ file, originale, ancore: [autorita.certificato], now })).toMatchObject({
+    expect(await verificaFirma({ file, originale, ancore: [ancoraConfigurata(autorita.certificato)], now })).toMatchObject({
       esito: 'VALIDA',
       firme: [{}, {}],
     });
@@ -82,7 +83,7 @@ describe('CA-16 demo signatures pass Varco, pdfsig and openssl', () => {
     const originale = await pdfDiProva();
     const dentro = await firmaCades({ ...nicolo, file: originale, autorita, now, algoritmo: 'RSA-2048' });
     const file = await firmaCades({ ...ada, file: dentro, autorita, now });
-    expect(await verificaFirma({ file, originale, ancore: [autorita.certificato], now })).toMatchObject({
+    expect(await verificaFirma({ file, originale, ancore: [ancoraConfigurata(autorita.certificato)], now })).toMatchObject({
       esito: 'VALIDA',
       firme: [{ codiceFiscale: nicolo.codiceFiscale }, { codiceFiscale: ada.codiceFiscale }],
     });
@@ -118,6 +119,8 @@ describe('CA-16 demo signatures pass Varco, pdfsig and openssl', () => {
   it('can be made in the past, for the months that the demo tells', async () => {
     const allora = new Date('2024-03-01T09:00:00Z');
     const file = await firmaCades({ ...ada, file: Buffer.from('atto'), autorita, now: allora });
-    expect(await verificaFirma({ file, ancore: [autorita.certificato], now: allora })).toMatchObject({ esito: 'VALIDA' });
+    expect(await verificaFirma({ file, ancore: [ancoraConfigurata(autorita.certificato)], now: allora })).toMatchObject({
+      esito: 'VALIDA',
+    });
   });
 });

@@ -1,0 +1,46 @@
+import type { Gravita } from '../motivi';
+
+/** Who vouches for the signatory: authorities, trusted list, certificate, revocation. */
+export const MOTIVI_FIDUCIA = {
+  CA_NON_RICONOSCIUTA: [
+    'rifiuto',
+    "Il certificato di chi ha firmato non è stato rilasciato da un'autorità riconosciuta: serve una firma digitale qualificata.",
+  ],
+  EMITTENTE_NON_CA: [
+    'rifiuto',
+    "Il certificato di chi ha firmato è stato rilasciato da chi non è un'autorità di certificazione: il certificato non è attendibile.",
+  ],
+  CA_NON_VALIDA_ORA: [
+    'rifiuto',
+    "Il certificato dell'autorità che ha rilasciato la firma è scaduto o non ancora valido: chiedi una firma con un certificato attuale.",
+  ],
+  SERVIZIO_NON_CONCESSO: [
+    'rifiuto',
+    "Alla data della verifica chi ha rilasciato il certificato non era tra i prestatori qualificati attivi dell'elenco di fiducia: serve una firma rilasciata da un prestatore attivo.",
+  ],
+  CERTIFICATO_NON_QUALIFICATO: [
+    'esame',
+    'Il certificato non si dichiara qualificato, o non su un dispositivo sicuro: può essere una firma elettronica avanzata. Valuta se ammetterla (legge 241/1990, art. 15, comma 2-bis).',
+  ],
+  ELENCO_SCADUTO: [
+    'nota',
+    "L'elenco di fiducia usato per la verifica ha superato la data del suo aggiornamento: un prestatore può aver cambiato stato dopo.",
+  ],
+  ELENCO_NON_AUTENTICO: [
+    'nota',
+    "L'elenco di fiducia indicato non è autentico (la firma non corrisponde o chi lo firma non è tra quelli ammessi): Varco non lo ha usato.",
+  ],
+  ELENCO_NON_DISPONIBILE: ['nota', "L'elenco di fiducia non si è potuto leggere o scaricare: Varco non lo ha usato."],
+  CATENA_DEBOLE: [
+    'rifiuto',
+    'Il certificato di chi ha firmato, o quello della sua autorità, usa algoritmi superati: serve un certificato attuale.',
+  ],
+  CERTIFICATO_SCADUTO: ['rifiuto', 'Il certificato di chi ha firmato è scaduto: va rinnovato e il documento va firmato di nuovo.'],
+  CERTIFICATO_NON_ANCORA_VALIDO: ['rifiuto', 'Il certificato di chi ha firmato non è ancora valido: firma di nuovo quando lo sarà.'],
+  CERTIFICATO_NON_DI_FIRMA: [
+    'rifiuto',
+    'Il certificato usato non serve a firmare documenti (può essere di autenticazione, come quello della CNS): usa il certificato di firma digitale.',
+  ],
+  CODICE_FISCALE_ASSENTE: ['nota', 'Il certificato di chi ha firmato non contiene un codice fiscale.'],
+  REVOCA_NON_VERIFICATA: ['nota', 'Non è stato verificato se il certificato sia stato revocato o sospeso.'],
+} as const satisfies Record<string, readonly [Gravita, string]>;
