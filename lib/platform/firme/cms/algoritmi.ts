@@ -1,7 +1,6 @@
 import { constants, verify, type KeyObject } from 'node:crypto';
-import { fromBER } from 'asn1js';
-import { RSASSAPSSParams } from 'pkijs';
 import type { CodiceMotivo } from '../motivi';
+import { contesto, INTERO, leggiOid, NULLO, SEQUENZA, type Nodo } from './ber';
 import type { Algoritmo } from './busta';
 
 /** Digest algorithms that can be computed; SHA-1 only to tell "intact but weak" from "altered". */
@@ -47,15 +46,52 @@ export function schemaDiFirma(impronta: Algoritmo, algoritmo: Algoritmo): Schema
   return tipo !== null && (fissata ?? nome) === nome ? { impronta: nome, tipo } : null;
 }
 
-/** RFC 4055: both hashes of PSS must be the declared digest, so that none of them can be a weaker one. */
+/** The scheme of a signature whose digest is named by the algorithm alone, as in certificates and revocation lists. */
+export function schemaDellAlgoritmo(algoritmo: Algoritmo): Schema | null {
+  if (algoritmo.oid !== RSA_PSS) {
+    const [tipo, fissata] = FIRME[algoritmo.oid] ?? [null, null];
+    return tipo !== null && fissata !== null ? { impronta: fissata, tipo } : null;
+  }
+  const nome = improntaSemplice(algoritmo.parametri?.figli.find(({ etichetta }) => etichetta === contesto(0))?.figli[0]);
+  return nome === null ? null : schemaPss(nome, algoritmo);
+}
+
+/**
+ * RFC 4055: both hashes of PSS must be the declared digest, so that none of them can be a weaker one. No signature covers these
+ * parameters: what is not written as the standard says may have been retouched, and is not read.
+ */
 function schemaPss(nome: string, { parametri }: Algoritmo): Schema | null {
-  if (parametri === null) return null;
-  const pss = new RSASSAPSSParams({ schema: fromBER(parametri.byte).result });
-  const mgf = pss.maskGenAlgorithm;
-  const interna =
-    /^(\d+\.)+\d+$/.exec(String(mgf.algorithmParams?.valueBlock?.value?.[0]?.valueBlock?.toString() ?? ''))?.[0] ?? '1.3.14.3.2.26';
-  const coerente = nomeImpronta(pss.hashAlgorithm.algorithmId) === nome && mgf.algorithmId === MGF1 && nomeImpronta(interna) === nome;
-  return coerente && pss.trailerField === 1 ? { impronta: nome, tipo: 'pss', sale: pss.saltLength } : null;
+  if (parametri?.etichetta !== SEQUENZA) return null;
+  const campi = new Map(parametri.figli.map((campo) => [campo.etichetta, campo.figli]));
+  const ordinati = parametri.figli.every(
+    (campo, i, tutti) => campo.figli.length === 1 && campo.etichetta > (tutti[i - 1]?.etichetta ?? 0x7f),
+  );
+  const ammessi = [...campi.keys()].every((etichetta) => etichetta <= contesto(3));
+  if (!ordinati || !ammessi) return null;
+  const [maschera, sale, coda] = [campi.get(contesto(1))?.[0], campi.get(contesto(2))?.[0], campi.get(contesto(3))?.[0]];
+  const [funzione, interna] = maschera?.etichetta === SEQUENZA && maschera.figli.length === 2 ? maschera.figli : [];
+  const coerente =
+    improntaSemplice(campi.get(contesto(0))?.[0]) === nome &&
+    funzione !== undefined &&
+    leggiOid(funzione) === MGF1 &&
+    improntaSemplice(interna) === nome;
+  const [lunghezza, fine] = [sale ? interoPiccolo(sale) : 20, coda ? interoPiccolo(coda) : 1];
+  return coerente && lunghezza !== null && fine === 1 ? { impronta: nome, tipo: 'pss', sale: lunghezza } : null;
+}
+
+/** Node's name of the digest in an AlgorithmIdentifier without parameters, or with NULL; null for anything else. */
+function improntaSemplice(nodo: Nodo | undefined): string | null {
+  const [oid, parametri, ...altri] = nodo?.etichetta === SEQUENZA ? nodo.figli : [];
+  const vuoti = parametri === undefined || (parametri.etichetta === NULLO && parametri.contenuto.length === 0);
+  return oid && vuoti && altri.length === 0 ? nomeImpronta(leggiOid(oid)) : null;
+}
+
+/** A positive INTEGER of one or two octets, as DER writes it. */
+function interoPiccolo({ etichetta, contenuto }: Nodo): number | null {
+  const [primo = 0, secondo = 0] = contenuto;
+  if (etichetta !== INTERO || primo > 0x7f) return null;
+  if (contenuto.length === 1) return primo;
+  return contenuto.length === 2 && (primo > 0 || secondo > 0x7f) ? primo * 256 + secondo : null;
 }
 
 /** Signature check with a public key of the right family; false, never an exception, on nonsense. */
