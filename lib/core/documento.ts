@@ -14,6 +14,18 @@ export type Blocco =
    */
   | { tipo: 'articolo'; numero: number; titolo: string; commi: readonly string[] }
   | { tipo: 'elenco'; voci: readonly string[] }
+  /** Answers already given, or to be given by pen: a box a line, ticked or empty; a screen reader hears `[x]` or `[ ]`. */
+  | { tipo: 'casella'; voci: readonly { testo: string; spuntata: boolean }[] }
+  /**
+   * Head of a letter: at the left what tells it apart (protocol, place and date), at the right to whom it goes (name, then address and
+   * PEC, a line each), then what it is about.
+   */
+  | {
+      tipo: 'riferimenti';
+      estremi: readonly string[];
+      destinatario: { nome: string; righe: readonly string[] };
+      oggetto: string;
+    }
   /** Label and value, e.g. the particulars of a party. */
   | { tipo: 'coppie'; righe: readonly (readonly [string, string])[] }
   /** `larghezze` are proportions, one a column; left out, columns follow their contents. */
@@ -46,6 +58,8 @@ export type DocumentoPdf = {
   };
   /** Instant of generation: the file's dates come from it, so that the same input gives the same bytes. */
   data: Date;
+  /** One pale word under the text of every page, e.g. `BOZZA` on a preview: no part of what is read aloud. */
+  filigrana?: string;
   blocchi: readonly Blocco[];
 };
 
@@ -60,6 +74,10 @@ function testiDelBlocco(blocco: Blocco): readonly string[] {
       return [blocco.titolo, ...blocco.commi];
     case 'elenco':
       return blocco.voci;
+    case 'casella':
+      return blocco.voci.map(({ testo }) => testo);
+    case 'riferimenti':
+      return [...blocco.estremi, blocco.destinatario.nome, ...blocco.destinatario.righe, blocco.oggetto];
     case 'coppie':
       return blocco.righe.flat();
     case 'tabella':
@@ -75,6 +93,6 @@ function testiDelBlocco(blocco: Blocco): readonly string[] {
 
 /** Every text that reaches the file, printed or not: what the check of characters reads. */
 export function testiDelDocumento(documento: DocumentoPdf): string[] {
-  const { titolo, oggetto, identificativo, ente } = documento;
-  return [titolo, oggetto, identificativo, ente.denominazione, ente.sottotitolo, ...documento.blocchi.flatMap(testiDelBlocco)];
+  const { titolo, oggetto, identificativo, ente, filigrana = '' } = documento;
+  return [titolo, oggetto, identificativo, ente.denominazione, ente.sottotitolo, filigrana, ...documento.blocchi.flatMap(testiDelBlocco)];
 }

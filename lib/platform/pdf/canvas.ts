@@ -5,13 +5,14 @@ import { StructureNode } from './structure-tree';
 import { PAGE, type Colour, type Style } from './style';
 
 /** Content that is no part of the text: rules and fills, or what repeats on every page. Screen readers skip it. */
-export type Artifact = 'layout' | 'repetition' | 'header' | 'footer';
+export type Artifact = 'layout' | 'repetition' | 'header' | 'footer' | 'watermark';
 
 const ARTIFACT_OPERATORS: Record<Artifact, string> = {
   layout: '/Artifact <</Type /Layout>> BDC',
   repetition: '/Artifact <</Type /Pagination>> BDC',
   header: '/Artifact <</Type /Pagination /Subtype /Header>> BDC',
   footer: '/Artifact <</Type /Pagination /Subtype /Footer>> BDC',
+  watermark: '/Artifact <</Type /Pagination /Subtype /Watermark>> BDC',
 };
 
 /** Where a party signs, in points from the bottom left corner; pages count from 0. */
@@ -23,6 +24,12 @@ type Rectangle = { x: number; top: number; width: number; height: number };
 
 const number = (value: number): string => String(Math.round(value * 100) / 100);
 
+/** Height of the capitals, in points. */
+function capitalsOf({ face, size }: Style): number {
+  const { file } = fontOf(face);
+  return (file.capHeight / file.unitsPerEm) * size;
+}
+
 /**
  * The pages being drawn, as PDF operators. Everything belongs to an element of the structure or is an artifact: nothing can be
  * drawn without saying which. Coordinates: points from the left edge and from the **top** of the page.
@@ -32,7 +39,13 @@ export class Canvas {
   readonly signatureAreas: SignatureArea[] = [];
   readonly bookmarks: Bookmark[] = [];
   readonly #subsets = new Map<Face, FontSubset>();
+  readonly #onNewPage: ((canvas: Canvas) => void) | undefined;
   #current = -1;
+
+  /** `onNewPage` draws what stands under everything else of each page. */
+  constructor(onNewPage?: (canvas: Canvas) => void) {
+    this.#onNewPage = onNewPage;
+  }
 
   get pageIndex(): number {
     return this.#current;
@@ -46,6 +59,7 @@ export class Canvas {
     this.#close();
     this.pages.push({ operators: [], marks: [] });
     this.#current = this.pages.length - 1;
+    this.#onNewPage?.(this);
   }
 
   /** Goes back to a page, for what is known only at the end (page x of y). */
@@ -62,13 +76,42 @@ export class Canvas {
   text(owner: StructureNode | Artifact, line: Line, style: Style, x: number, top: number): void {
     const surface = this.#enter(owner);
     const subset = this.#subsetOf(style.face);
-    const { file } = fontOf(style.face);
-    const capitals = (file.capHeight / file.unitsPerEm) * style.size;
-    const baseline = PAGE.height - top - (style.leading + capitals) / 2;
+    const baseline = PAGE.height - top - (style.leading + capitalsOf(style)) / 2;
     surface.operators.push(
       `BT /${subset.resource} ${number(style.size)} Tf ${style.colour} rg ${number(x)} ${number(baseline)} Td ` +
         `${subset.encode(line.words, line.spaceAfter)} TJ ET`,
     );
+  }
+
+  /**
+   * Text that is read and copied but not seen, where the drawing beside it is an artifact: a tick box. The mode is put back at once,
+   * since it outlives the text object.
+   */
+  unseenText(owner: StructureNode, line: Line, style: Style, x: number, top: number): void {
+    const { operators } = this.#enter(owner);
+    operators.push('3 Tr');
+    this.text(owner, line, style, x, top);
+    operators.push('0 Tr');
+  }
+
+  /** One line across the middle of the page, from the bottom left up: the word of a draft. Under the text when it is drawn first. */
+  slanted(owner: Artifact, line: Line, style: Style): void {
+    const subset = this.#subsetOf(style.face);
+    const slope = Math.SQRT1_2;
+    const [along, across] = [line.width / 2, capitalsOf(style) / 2];
+    const [x, y] = [PAGE.width / 2 - (along - across) * slope, PAGE.height / 2 - (along + across) * slope];
+    const matrix = [slope, slope, -slope, slope].map((value) => value.toFixed(4)).join(' ');
+    this.#enter(owner).operators.push(
+      `BT /${subset.resource} ${number(style.size)} Tf ${style.colour} rg ${matrix} ${number(x)} ${number(y)} Tm ` +
+        `${subset.encode(line.words, false)} TJ ET`,
+    );
+  }
+
+  /** A tick: two strokes inside a square. */
+  tick(owner: Artifact, { x, top, width, height }: Rectangle, colour: Colour): void {
+    const at = (across: number, down: number): string => `${number(x + width * across)} ${number(PAGE.height - top - height * down)}`;
+    const strokes = `${at(0.2, 0.2)} m ${at(0.8, 0.8)} l ${at(0.8, 0.2)} m ${at(0.2, 0.8)} l S`;
+    this.#enter(owner).operators.push(`q 1.2 w ${colour} RG ${strokes} Q`);
   }
 
   /** A filled rectangle; a thin one is a rule. */

@@ -22,6 +22,9 @@ describe('a character that the fonts lack', () => {
       { tipo: 'titolo', testo: '☃' },
       { tipo: 'articolo', numero: 1, titolo: 'x', commi: ['☃'] },
       { tipo: 'elenco', voci: ['☃'] },
+      { tipo: 'casella', voci: [{ testo: '☃', spuntata: true }] },
+      { tipo: 'riferimenti', estremi: ['☃'], destinatario: { nome: 'x', righe: [] }, oggetto: 'x' },
+      { tipo: 'riferimenti', estremi: [], destinatario: { nome: 'x', righe: ['☃'] }, oggetto: 'x' },
       { tipo: 'coppie', righe: [['x', '☃']] },
       { tipo: 'tabella', didascalia: 'x', intestazioni: ['x'], righe: [['☃']] },
       { tipo: 'grafico', titolo: 'x', unita: 'x', serie: [{ etichetta: '☃', valore: 1 }] },
@@ -33,6 +36,7 @@ describe('a character that the fonts lack', () => {
       documentoDiProva({ titolo: '☃' }),
       documentoDiProva({ oggetto: '☃' }),
       documentoDiProva({ identificativo: '☃' }),
+      documentoDiProva({ filigrana: '☃' }),
     ];
     for (const documento of documenti) expect(await rifiuto(documento)).toMatchObject({ codice: 'CARATTERE_NON_STAMPABILE' });
   });

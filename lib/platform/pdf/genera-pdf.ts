@@ -5,7 +5,7 @@ import { Canvas, type SignatureArea } from './canvas';
 import { checkGlyphs } from './check-glyphs';
 import { embedCoat } from './coat-of-arms';
 import { Headings } from './layout';
-import { letterhead, runningLines } from './letterhead';
+import { letterhead, runningLines, watermark } from './letterhead';
 import { paginate } from './paginate';
 import { StructureNode } from './structure-tree';
 import { singleLine } from './text';
@@ -28,7 +28,7 @@ export async function componiPdf(documento: DocumentoPdf): Promise<PdfComposto> 
   const pdf = await PDFDocument.create({ updateMetadata: false });
   const coat = ente.stemma && (await embedCoat(pdf.context, ente.stemma));
   const root = new StructureNode('Document');
-  const canvas = new Canvas();
+  const canvas = new Canvas(watermark(documento.filigrana));
   const head = letterhead(ente, root, coat);
   paginate([head, ...layOut(documento.blocchi, { root, headings: new Headings() })], canvas);
   const identificativo = singleLine(documento.identificativo);

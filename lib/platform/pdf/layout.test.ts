@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Blocco } from '@/lib/core/documento';
 import { documentoDiProva } from '@/lib/testing/documento-di-prova';
-import { pagineDelPdf, strutturaDelPdf, testoDelPdf } from '@/lib/testing/pdf';
+import { pagineDelPdf, strutturaDelPdf, testoDelPdf, testoInOrdineDiLettura } from '@/lib/testing/pdf';
 import { Canvas } from './canvas';
 import { breakLines } from './line-breaking';
 import { generaPdf } from './genera-pdf';
@@ -125,6 +125,48 @@ describe('breaking pages', () => {
     );
     expect(pages).toHaveLength(2);
     expect(pages[1]).toContain('Seconda');
+  });
+});
+
+describe('the head of a letter', () => {
+  it('is read particulars first, then the recipient with every line of its address, then the subject', async () => {
+    const pec = 'protocollo.generale.servizi.amministrativi@pec.aziendasanitariadelcolle.esempio.it';
+    const byte = await generaPdf(
+      conBlocchi({
+        tipo: 'riferimenti',
+        estremi: ['Protocollo n. 0001234 del 3 marzo 2026', 'Borgo Sereno, 3 marzo 2026'],
+        destinatario: { nome: 'Azienda sanitaria del Colle', righe: ['via della Torre 12', `PEC: ${pec}`] },
+        oggetto: 'Sospensione dell’accesso',
+      }),
+    );
+    expect(testoInOrdineDiLettura(byte)).toContain(
+      `Protocollo n. 0001234 del 3 marzo 2026 Borgo Sereno, 3 marzo 2026 Azienda sanitaria del Colle via della Torre 12 PEC: ${pec} Oggetto: Sospensione`,
+    );
+    expect(testoDelPdf(byte)).toMatch(/Protocollo n\. 0001234 del 3 marzo 2026 +Azienda sanitaria del Colle/);
+  });
+});
+
+describe('tick boxes', () => {
+  it('are heard and copied as [x] and [ ], each before its text', async () => {
+    const voci = [
+      { testo: 'Riscontrato', spuntata: true },
+      { testo: 'Da verificare', spuntata: false },
+    ];
+    const byte = await generaPdf(conBlocchi({ tipo: 'casella', voci }));
+    expect(testoInOrdineDiLettura(byte)).toContain('[x] Riscontrato [ ] Da verificare');
+    expect(testoDelPdf(byte)).toMatch(/\[x\] +Riscontrato\n+ *\[ \] +Da verificare/);
+  });
+});
+
+describe('the word of a draft', () => {
+  it('is on every page, and is no part of what is read', async () => {
+    const tabella: Blocco = { tipo: 'tabella', didascalia: 'Lunga', intestazioni: ['A'], righe: righe(90, 1) };
+    const byte = await generaPdf({ ...conBlocchi(tabella), filigrana: 'BOZZA' });
+    const senza = await generaPdf(conBlocchi(tabella));
+    expect(testoInOrdineDiLettura(byte)).toBe(testoInOrdineDiLettura(senza));
+    const lettere = pagineDelPdf(byte).map((page, index) => page.length - (pagineDelPdf(senza)[index]?.length ?? 0));
+    expect(lettere.length).toBeGreaterThan(2);
+    for (const piu of lettere) expect(piu).toBeGreaterThan(0);
   });
 });
 

@@ -1,15 +1,17 @@
 import type { DocumentoPdf } from '@/lib/core/documento';
 import type { Canvas } from './canvas';
 import type { CoatOfArms } from './coat-of-arms';
-import { breakLines, type Line } from './line-breaking';
+import { breakLines, widthOf, type Line } from './line-breaking';
 import type { Box } from './paginate';
 import { cellsHeight, drawCells, type Cell } from './rows';
 import type { StructureNode } from './structure-tree';
-import { COLOURS, PAGE, STYLES, TEXT_WIDTH, type Style } from './style';
+import { COLOURS, PAGE, resized, STYLES, TEXT_WIDTH, type Style } from './style';
+import { singleLine } from './text';
 
 const COAT_HEIGHT = 58;
 const COAT_MAX_WIDTH = 70;
 const GAP = 14;
+const WATERMARK_WIDTH = 560;
 
 /** The head of the first page: coat of arms, name of the ente and its second line, a rule. It is text of the act, not decoration. */
 export function letterhead(ente: DocumentoPdf['ente'], root: StructureNode, coat?: CoatOfArms): Box {
@@ -83,4 +85,14 @@ export function runningLines(canvas: Canvas, { ente, identificativo }: { ente: s
     canvas.fill('footer', { x: PAGE.left, top: foot - 5, width: TEXT_WIDTH, height: 0.4 }, COLOURS.rule);
     drawEnds(canvas, 'footer', identificativo, `pagina ${page + 1} di ${total}`, foot);
   });
+}
+
+/** Draws the word of a draft on a page; nothing when there is none. As large as the diagonal allows. */
+export function watermark(word: string | undefined): ((canvas: Canvas) => void) | undefined {
+  const text = singleLine(word ?? '');
+  if (text === '') return undefined;
+  const natural = widthOf(text, STYLES.watermark);
+  const style = resized(STYLES.watermark, Math.min(STYLES.watermark.size, (STYLES.watermark.size * WATERMARK_WIDTH) / natural));
+  const [line] = breakLines(text, Infinity, style);
+  return (canvas) => line && canvas.slanted('watermark', line, style);
 }

@@ -86,3 +86,8 @@ export function breakLines(text: string, width: number, style: Style): Line[] {
   const end = lines.pop();
   return end ? [...lines, { ...end, spaceAfter: false }] : [];
 }
+
+/** The lines of a text after which another one begins (the next cell): a space ends the last, the pieces of a torn word stay joined. */
+export function endingInSpace(lines: readonly Line[]): Line[] {
+  return lines.map((line, index) => (index === lines.length - 1 ? { ...line, spaceAfter: true } : line));
+}

@@ -8,13 +8,17 @@ const NO_BREAK_SPACE = '\u00a0';
  */
 const REFERENCE = /\b(artt?\.|comm[ai]|lett\.|nn?\.|pagg?\.|€) (?=[\da-z])/gi;
 
-/** The form in which a text is checked, measured and drawn: composed letters (NFC), one kind of line break, no invisible characters. */
+/**
+ * The form in which a text is checked, measured and drawn: composed letters (NFC), one kind of line break, no invisible characters; the
+ * apostrophe that some names have as a letter is drawn by the sign of the same shape.
+ */
 export function normalise(text: string): string {
   return text
     .normalize('NFC')
     .replace(/\r\n?/g, '\n')
     .replace(INVISIBLE, '')
     .replace(/\u2011/g, '-')
+    .replace(/\u02bc/g, '\u2019')
     .replace(/[\u2007\u202f]/g, NO_BREAK_SPACE)
     .replace(/[\t\u2009]/g, ' ');
 }

@@ -1,7 +1,7 @@
 import type { Blocco } from '@/lib/core/documento';
 import type { Canvas } from '../canvas';
 import { textBoxes, type Layout } from '../layout';
-import { breakLines, widthOf } from '../line-breaking';
+import { breakLines, endingInSpace, widthOf } from '../line-breaking';
 import type { Box } from '../paginate';
 import { COLOURS, PAGE, resized, STYLES, TEXT_WIDTH } from '../style';
 import { singleLine } from '../text';
@@ -43,7 +43,7 @@ function figureBox(block: Chart, bars: readonly Bar[], greatest: number, { root 
   const barLeft = PAGE.left + labelWidth + GAP;
   const barRoom = TEXT_WIDTH - labelWidth - GAP * 2 - valueWidth;
   const rows = bars.map((bar) => {
-    const lines = breakLines(singleLine(bar.etichetta), labelWidth, label).map((line) => ({ ...line, spaceAfter: true }));
+    const lines = endingInSpace(breakLines(singleLine(bar.etichetta), labelWidth, label));
     return { bar, lines, height: Math.max(1, lines.length) * label.leading + ROW_PADDING * 2 };
   });
   const height = rows.reduce((sum, row) => sum + row.height, 0);

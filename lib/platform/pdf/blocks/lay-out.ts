@@ -2,7 +2,9 @@ import type { Blocco } from '@/lib/core/documento';
 import type { Layout } from '../layout';
 import type { Box } from '../paginate';
 import { grafico } from './chart';
+import { casella } from './check-boxes';
 import { elenco } from './lists';
+import { riferimenti } from './references';
 import { coppie } from './pairs';
 import { articolo, nota, paragrafo, sottotitolo, titolo } from './prose';
 import { firme } from './signatures';
@@ -20,6 +22,10 @@ function boxesOf(block: Blocco, layout: Layout): Box[] {
       return articolo(block, layout);
     case 'elenco':
       return elenco(block, layout);
+    case 'casella':
+      return casella(block, layout);
+    case 'riferimenti':
+      return riferimenti(block, layout);
     case 'coppie':
       return coppie(block, layout);
     case 'tabella':

@@ -1,6 +1,6 @@
 import type { Blocco } from '@/lib/core/documento';
 import type { Layout } from '../layout';
-import { breakLines } from '../line-breaking';
+import { breakLines, endingInSpace } from '../line-breaking';
 import type { Box } from '../paginate';
 import { rowBoxes, type Cell } from '../rows';
 import { PAGE, STYLES, TEXT_WIDTH, COLOURS } from '../style';
@@ -16,7 +16,7 @@ export function coppie(block: Extract<Blocco, { tipo: 'coppie' }>, { root }: Lay
   const valueWidth = TEXT_WIDTH - LABEL_WIDTH - GAP;
   return block.righe.flatMap(([label, value], index) => {
     const item = list.add('LI');
-    const spaced = breakLines(label, LABEL_WIDTH, STYLES.label).map((line) => ({ ...line, spaceAfter: true }));
+    const spaced = endingInSpace(breakLines(label, LABEL_WIDTH, STYLES.label));
     const lines = breakLines(value.trim() === '' ? EMPTY : value, valueWidth, STYLES.body);
     const cells: Cell[] = [
       { owner: item.add('Lbl'), lines: spaced, style: STYLES.label, x: PAGE.left, width: LABEL_WIDTH, alignRight: false },

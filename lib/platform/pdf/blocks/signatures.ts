@@ -1,6 +1,6 @@
 import type { Blocco } from '@/lib/core/documento';
 import type { Layout } from '../layout';
-import { breakLines } from '../line-breaking';
+import { breakLines, endingInSpace } from '../line-breaking';
 import type { Box } from '../paginate';
 import { cellsHeight, drawCells, type Cell } from '../rows';
 import { COLOURS, PAGE, STYLES, TEXT_WIDTH } from '../style';
@@ -21,7 +21,7 @@ export function firme(block: Extract<Blocco, { tipo: 'firme' }>, { root }: Layou
       const x = PAGE.left + column * (WIDTH + GAP);
       const cell = (text: string, style: Cell['style']): Cell => ({
         owner: section.add('P'),
-        lines: breakLines(text, WIDTH, style).map((line) => ({ ...line, spaceAfter: true })),
+        lines: endingInSpace(breakLines(text, WIDTH, style)),
         style,
         x,
         width: WIDTH,

@@ -1,7 +1,7 @@
 import type { Blocco } from '@/lib/core/documento';
 import type { Artifact, Canvas } from '../canvas';
 import { textBoxes, type Layout } from '../layout';
-import { breakLines } from '../line-breaking';
+import { breakLines, endingInSpace } from '../line-breaking';
 import type { Box } from '../paginate';
 import { cellsHeight, drawCells, rowBoxes, type Cell } from '../rows';
 import type { StructureNode } from '../structure-tree';
@@ -35,7 +35,7 @@ function cellsOf(
     const width = columns.widths[index] ?? 0;
     const cell: Cell = {
       owner: owner(index),
-      lines: breakLines(text, width - CELL_MARGIN * 2, style).map((line) => ({ ...line, spaceAfter: true })),
+      lines: endingInSpace(breakLines(text, width - CELL_MARGIN * 2, style)),
       style,
       x: x + CELL_MARGIN,
       width: width - CELL_MARGIN * 2,
