@@ -7,6 +7,10 @@ import { clausoleInArchivio, digestDelleConvenzioni, digestDi, leggiRiga, type R
 
 /** What other contexts' use cases may ask of a convenzione. */
 
+/** The two parties as an act names them, and who may sign for the comune that day (LE-02). */
+export { parteEnte, parteErogatore } from './repository-parti';
+export { firmatariErogatore } from './repository-firmatari';
+
 /** A clause set as it was signed, and the rules that it compiles to. */
 export type ClausoleCompilate = { readonly clausole: readonly ClausolaScritta[]; readonly regole: Regole };
 type ClausoleInArchivio = { readonly clausole: unknown; readonly clausoleDigest: string };

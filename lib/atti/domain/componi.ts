@@ -1,0 +1,36 @@
+import { oggi, formatoEsteso } from '@/lib/core/date';
+import type { Blocco, DocumentoPdf } from '@/lib/core/documento';
+import { comporreTesto } from '@/lib/core/testo/testo';
+import type { Atto } from './definizione';
+import type { FonteComune, FonteConvenzione } from './fonti';
+
+/**
+ * Any act as a document: title, of what it is, the wording with its matter in it. The same input gives the same document. `testo` is the
+ * comune's own wording, else Varco's. Pure.
+ */
+export function componiAtto<M extends FonteComune>(atto: Atto<M>, materia: M, testo: string = atto.testo): DocumentoPdf {
+  const valori = Object.fromEntries(Object.entries(atto.segnaposti).map(([nome, { valore }]) => [nome, valore(materia)]));
+  const inserti = Object.fromEntries(Object.entries(atto.inserti).map(([nome, { blocchi }]) => [nome, blocchi(materia)]));
+  const diChe = riferimento(materia);
+  return {
+    titolo: diChe ? `${atto.titolo} – ${diChe}` : atto.titolo,
+    oggetto: atto.titolo,
+    identificativo: diChe ? `${diChe} – ${atto.titolo}` : atto.titolo,
+    ente: materia.testata,
+    data: materia.generatoIl,
+    blocchi: [{ tipo: 'titolo', testo: atto.titolo }, ...testa(diChe, materia), ...comporreTesto(testo, { valori, inserti })],
+  };
+}
+
+function riferimento(
+  materia: FonteComune & Partial<Pick<FonteConvenzione, 'convenzione'>> & { domanda?: { numero: string } },
+): string | null {
+  if (materia.convenzione) return `Convenzione n. ${materia.convenzione.numero}`;
+  return materia.domanda ? `Domanda di adesione n. ${materia.domanda.numero}` : null;
+}
+
+/** The day of the act, and of what it is. */
+function testa(diChe: string | null, { generatoIl }: FonteComune): Blocco[] {
+  const giorno = formatoEsteso(oggi(generatoIl));
+  return [{ tipo: 'sottotitolo', testo: diChe ? `${diChe} – ${giorno}` : giorno }];
+}

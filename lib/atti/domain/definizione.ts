@@ -1,0 +1,63 @@
+import type { ParteFirmataria } from '@/lib/core/documenti';
+import type { Blocco } from '@/lib/core/documento';
+import type { Vocabolario } from '@/lib/core/testo/testo';
+import type { FonteAdesione, FonteConvenzione, FonteOperatori } from './fonti';
+
+/** Of what an act speaks: what has to be chosen before it can be written. */
+export type Soggetto = 'CONVENZIONE' | 'ADESIONE' | 'OPERATORI' | 'COMUNE';
+
+/** A word of the wording whose content comes from the data. `valore` null: it does not apply, and its sentence is left out. */
+export type Segnaposto<M> = {
+  readonly descrizione: string;
+  /** The act would not say what it must without it. */
+  readonly obbligatorio?: boolean;
+  readonly valore: (materia: M) => string | null;
+};
+
+/** A part of the act that a person cannot write by hand: a table, the signatures. */
+export type Inserto<M> = {
+  readonly descrizione: string;
+  readonly obbligatorio?: boolean;
+  readonly blocchi: (materia: M) => readonly Blocco[];
+};
+
+/** Something that the office types for an act: all are texts, dates in ISO form. */
+export type Campo = {
+  readonly etichetta: string;
+  readonly tipo: 'testo' | 'area' | 'data' | 'ora';
+  readonly aiuto?: string;
+  /** Left empty, it is the empty string. */
+  readonly facoltativo?: boolean;
+};
+
+type DalleFonti = keyof FonteConvenzione | keyof FonteOperatori | keyof FonteAdesione;
+/** The part of a matter that is typed, not read. */
+export type CampiDi<M> = { readonly [Nome in Exclude<keyof M, DalleFonti>]: Campo };
+
+/**
+ * A kind of act: what it is called, who signs it, the words that a comune may use in its wording and the wording that Varco offers.
+ * `M` is its matter: what is read from the archive and what the office has typed.
+ */
+export type Atto<M> = {
+  /** Printed at the top and shown in lists. */
+  readonly titolo: string;
+  /** In one sentence, for who chooses it: when it serves. */
+  readonly uso: string;
+  readonly soggetto: Soggetto;
+  /** `CON_L_ATTO`: an act of the system writes it (a diffida, a recesso); `SU_RICHIESTA`: the office prepares it when it serves. */
+  readonly nasce: 'CON_L_ATTO' | 'SU_RICHIESTA';
+  readonly campi: CampiDi<M>;
+  /** Who signs, in the order in which they do: the fruitore first (CA-16). */
+  readonly firme: readonly ParteFirmataria[];
+  readonly segnaposti: Readonly<Record<string, Segnaposto<M>>>;
+  readonly inserti: Readonly<Record<string, Inserto<M>>>;
+  /** See `lib/core/testo/testo.ts` for how it is written. */
+  readonly testo: string;
+};
+
+/** What a wording of this kind may name, and what it must. */
+export function vocabolarioDi<M>({ segnaposti, inserti }: Atto<M>): Vocabolario {
+  const dichiarati = (voci: Readonly<Record<string, { readonly obbligatorio?: boolean }>>) =>
+    Object.fromEntries(Object.entries(voci).map(([nome, { obbligatorio = false }]) => [nome, { obbligatorio }]));
+  return { segnaposti: dichiarati(segnaposti), inserti: dichiarati(inserti) };
+}

@@ -1,0 +1,70 @@
+import type { Finalita, Regole } from '@/lib/clausole/regole';
+import type { AttoConvenzione, ParteAtto } from '@/lib/convenzioni/domain/documento-convenzione';
+import type { OperatoreIndicato } from '@/lib/convenzioni/domain/allegati';
+import type { FirmatarioErogatore, FirmatarioFruitore, PersonaConvenzione } from '@/lib/convenzioni/domain/persone';
+import type { DataIso } from '@/lib/core/date';
+import type { DocumentoPdf } from '@/lib/core/documento';
+
+/** What every act knows: the comune, the day, who signs for it. */
+export type FonteComune = {
+  readonly generatoIl: Date;
+  readonly testata: DocumentoPdf['ente'];
+  readonly erogatore: ParteAtto & {
+    readonly emailUfficio: string;
+    readonly telefono: string | null;
+    /** To whom faults are reported (CA-23). */
+    readonly contattiGuasti: readonly string[];
+  };
+  /** Who signs for the comune today (LE-02); null where nobody may: the area is left for whoever will. */
+  readonly sottoscrittore: FirmatarioErogatore | null;
+};
+
+/** A convenzione as its acts speak of it. */
+export type FonteConvenzione = FonteComune & {
+  readonly convenzione: {
+    readonly numero: string;
+    readonly stipulataIl: DataIso | null;
+    readonly scadenzaIl: DataIso | null;
+    readonly profilo: string;
+    readonly finalita: readonly Finalita[];
+    readonly regole: Regole;
+    readonly clausole: AttoConvenzione['clausole'];
+    readonly firmatarioFruitore: FirmatarioFruitore;
+    readonly responsabile: PersonaConvenzione | null;
+    readonly domanda: AttoConvenzione['domanda'] | null;
+    readonly approvazione: AttoConvenzione['approvazione'];
+  };
+  readonly fruitore: ParteAtto;
+};
+
+/** Somebody of the roster, with where it stands in it. */
+export type OperatoreFonte = OperatoreIndicato & {
+  readonly stato: string;
+  readonly designatoIl: DataIso | null;
+  readonly abilitatoIl: DataIso | null;
+  readonly ultimoAccesso: DataIso | null;
+  readonly nomeUtente: string | null;
+};
+export type FonteOperatori = FonteConvenzione & { readonly operatori: readonly OperatoreFonte[] };
+
+/** A request of adhesion with everything that it declares (CH-13, CH-15). */
+export type FonteAdesione = FonteComune & {
+  readonly domanda: {
+    readonly numero: string;
+    readonly presentataIl: DataIso | null;
+    readonly protocollo: { readonly numero: string; readonly data: DataIso } | null;
+  };
+  readonly modello: { readonly nome: string; readonly regole: Regole; readonly approvazione: AttoConvenzione['approvazione'] };
+  readonly fruitore: ParteAtto & {
+    readonly email: string;
+    readonly telefono: string | null;
+    readonly fax: string | null;
+  };
+  readonly rappresentante: FirmatarioFruitore;
+  readonly responsabile: PersonaConvenzione;
+  readonly finalita: readonly Finalita[];
+  readonly profilo: { readonly codice: string; readonly motivo: string };
+  readonly visure: readonly { readonly codice: string; readonly motivo: string }[];
+  readonly numeroAccessi: number;
+  readonly operatori: readonly OperatoreIndicato[];
+};

@@ -1,0 +1,89 @@
+import { cita, type ChiaveNorma } from '@/lib/clausole/norme';
+import { nomeProfilo, nomeVisura } from '@/lib/clausole/denominazioni';
+import { enumera, quanti } from '@/lib/clausole/parole';
+import { nascita, type PersonaConvenzione } from '@/lib/convenzioni/domain/persone';
+import { formatoEsteso, oggi, type DataIso } from '@/lib/core/date';
+import { nominativo } from '@/lib/core/nominativo';
+import type { Blocco } from '@/lib/core/documento';
+import type { ParteFirmataria } from '@/lib/core/documenti';
+import type { Inserto, Segnaposto } from './definizione';
+import type { FonteComune, FonteConvenzione } from './fonti';
+
+/** Words that many acts share: said once, so that a comune finds the same names in every wording. */
+
+const esteso = (data: DataIso | null): string | null => data && formatoEsteso(data);
+
+/** `Maria Rossi, nata a Lucca il 1° marzo 1980, codice fiscale …`. */
+export function generalita(persona: PersonaConvenzione): string {
+  return `${nominativo(persona)}, ${nascita(persona)}, codice fiscale ${persona.codiceFiscale}`;
+}
+
+export const VOCI_COMUNE = {
+  comune: { descrizione: 'Denominazione del comune', valore: ({ erogatore }) => erogatore.denominazione },
+  comune_sede: { descrizione: 'Sede del comune', valore: ({ erogatore }) => erogatore.indirizzo },
+  comune_pec: { descrizione: 'PEC del comune', valore: ({ erogatore }) => erogatore.pec },
+  comune_email: { descrizione: 'Posta elettronica dell’ufficio', valore: ({ erogatore }) => erogatore.emailUfficio },
+  firmatario_comune: {
+    descrizione: 'Chi firma per il comune, con la qualifica e l’atto che lo autorizza',
+    valore: ({ sottoscrittore: s }) =>
+      s && `${nominativo(s)}, ${s.qualifica}, in forza dell’atto n. ${s.attoNumero} del ${formatoEsteso(s.attoData)}`,
+  },
+  data: { descrizione: 'Data dell’atto', valore: ({ generatoIl }) => formatoEsteso(oggi(generatoIl)) },
+} as const satisfies Record<string, Segnaposto<FonteComune>>;
+
+export const VOCI_CONVENZIONE = {
+  ...VOCI_COMUNE,
+  fruitore: { descrizione: 'Denominazione dell’ente', obbligatorio: true, valore: ({ fruitore }) => fruitore.denominazione },
+  fruitore_sede: { descrizione: 'Sede dell’ente', valore: ({ fruitore }) => fruitore.indirizzo },
+  fruitore_codice_fiscale: { descrizione: 'Codice fiscale dell’ente', valore: ({ fruitore }) => fruitore.codiceFiscale },
+  fruitore_pec: { descrizione: 'PEC dell’ente', valore: ({ fruitore }) => fruitore.pec },
+  rappresentante: {
+    descrizione: 'Chi ha firmato per l’ente, con la qualifica',
+    valore: ({ convenzione: { firmatarioFruitore: f } }) => `${nominativo(f)}, ${f.qualifica}`,
+  },
+  responsabile: {
+    descrizione: 'Responsabile del trattamento indicato dall’ente, con le generalità',
+    valore: ({ convenzione: { responsabile } }) => responsabile && generalita(responsabile),
+  },
+  convenzione: { descrizione: 'Numero della convenzione', obbligatorio: true, valore: ({ convenzione }) => convenzione.numero },
+  stipulata_il: { descrizione: 'Giorno della stipula', valore: ({ convenzione }) => esteso(convenzione.stipulataIl) },
+  ultimo_giorno: { descrizione: 'Ultimo giorno della convenzione', valore: ({ convenzione }) => esteso(convenzione.scadenzaIl) },
+  durata: { descrizione: 'Durata della convenzione', valore: ({ convenzione: { regole } }) => quanti(regole.durataAnni, 'anno', 'anni') },
+  profilo: {
+    descrizione: 'Profilo concesso',
+    valore: ({ convenzione: { profilo } }) => `${profilo} (${nomeProfilo(profilo)})`,
+  },
+  visure: { descrizione: 'Visure concesse', valore: ({ convenzione: { regole } }) => enumera(regole.visure.map(nomeVisura)) },
+  finalita: {
+    descrizione: 'Finalità concesse',
+    valore: ({ convenzione: { finalita } }) => enumera(finalita.map(({ descrizione }) => descrizione)) || null,
+  },
+} as const satisfies Record<string, Segnaposto<FonteConvenzione>>;
+
+/** A citation of law in force on the day of the act, as a word of the wording. */
+export function norma<M extends FonteComune>(chiave: ChiaveNorma, descrizione: string): Segnaposto<M> {
+  return { descrizione, valore: ({ generatoIl }) => cita(chiave, oggi(generatoIl)) };
+}
+
+/** The empty areas for the signatures, in their order. */
+export function firme<M extends FonteConvenzione>(...parti: readonly ParteFirmataria[]): Inserto<M> {
+  return {
+    descrizione: 'Spazio per le firme',
+    obbligatorio: true,
+    blocchi: (materia) => [{ tipo: 'firme', parti: parti.map((parte) => chi(parte, materia)) } satisfies Blocco],
+  };
+}
+
+function chi(
+  parte: ParteFirmataria,
+  { erogatore, fruitore, sottoscrittore, convenzione }: FonteConvenzione,
+): { ruolo: string; nominativo: string } {
+  if (parte === 'FRUITORE') {
+    const f = convenzione.firmatarioFruitore;
+    return { ruolo: `Per ${fruitore.denominazione}`, nominativo: `${nominativo(f)}, ${f.qualifica}` };
+  }
+  return {
+    ruolo: `Per ${erogatore.denominazione}`,
+    nominativo: sottoscrittore ? `${nominativo(sottoscrittore)}, ${sottoscrittore.qualifica}` : '',
+  };
+}

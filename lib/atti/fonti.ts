@@ -1,0 +1,51 @@
+import { isPersona, type Attore } from '@/lib/core/attore';
+import { daColonna, oggi } from '@/lib/core/date';
+import { clausoleCompilate, firmatariErogatore, getConvenzione, parteEnte, parteErogatore } from '@/lib/convenzioni/steps';
+import type { Tx } from '@/lib/platform/db';
+import type { FonteComune, FonteConvenzione, FonteOperatori } from './domain/fonti';
+import { approvazioneDi, domandaDi, finalitaScritte, operatoriDi, recapitiUfficio } from './repository-fonti';
+
+/** Who asks for an act, and when. */
+export type Chi = { readonly attore: Attore; readonly now: Date };
+
+/** The comune, and who signs for it today: who asks, if it may (LE-02), else the first who may. */
+export async function fonteComune(tx: Tx, { attore, now }: Chi): Promise<FonteComune> {
+  const { erogatoreId } = attore;
+  const parte = await parteErogatore(tx, erogatoreId);
+  const firmatari = await firmatariErogatore(tx, oggi(now));
+  const proprio = isPersona(attore) ? firmatari.find(({ utenteId }) => utenteId === attore.utenteId) : undefined;
+  return {
+    generatoIl: now,
+    testata: { denominazione: parte.denominazione, sottotitolo: parte.indirizzo },
+    erogatore: { ...parte, ...(await recapitiUfficio(tx, erogatoreId)) },
+    sottoscrittore: proprio ?? firmatari[0] ?? null,
+  };
+}
+
+/** A convenzione as its acts speak of it; NON_TROVATO for one that the reader does not see. */
+export async function fonteConvenzione(tx: Tx, convenzioneId: string, chi: Chi): Promise<FonteConvenzione> {
+  const riga = await getConvenzione(tx, convenzioneId);
+  const { clausole, regole } = clausoleCompilate(riga);
+  return {
+    ...(await fonteComune(tx, chi)),
+    fruitore: await parteEnte(tx, riga.enteId),
+    convenzione: {
+      numero: riga.numero,
+      stipulataIl: daColonna(riga.stipulataIl),
+      scadenzaIl: daColonna(riga.scadenzaIl),
+      profilo: riga.profilo,
+      finalita: regole.finalita ?? finalitaScritte(riga.finalita),
+      regole,
+      clausole,
+      firmatarioFruitore: riga.firmatarioFruitore,
+      responsabile: riga.responsabile,
+      domanda: await domandaDi(tx, riga.adesioneId),
+      approvazione: await approvazioneDi(tx, riga.modelloId),
+    },
+  };
+}
+
+/** The same with its roster, or with those named of it. */
+export async function fonteOperatori(tx: Tx, convenzioneId: string, quali: readonly string[] | null, chi: Chi): Promise<FonteOperatori> {
+  return { ...(await fonteConvenzione(tx, convenzioneId, chi)), operatori: await operatoriDi(tx, convenzioneId, quali) };
+}

@@ -1,0 +1,111 @@
+import type { Blocco } from '../documento';
+import { controllare, sostituire, type Dichiarati, type ErroreTesto } from './segnaposti';
+
+/**
+ * The wording of an act, as a person of the office writes it: plain lines. `## Title` opens a part, `- item` is an item of a list, a line
+ * with `[[name]]` alone is replaced by blocks (a table, the signatures), anything else is prose; an empty line ends a paragraph, a line
+ * break within it is kept. `{{name}}` inside any line is a placeholder (see `segnaposti`).
+ */
+type Pezzo = { readonly tipo: 'sottotitolo' | 'paragrafo' | 'voce' | 'inserto'; readonly testo: string; readonly riga: number };
+
+const INSERTO = /^\[\[([a-z][a-z0-9_]*)\]\]$/;
+
+/** The pieces of a wording in order, each with the number of its first line (from 1). */
+export function pezziDi(testo: string): Pezzo[] {
+  const pezzi: Pezzo[] = [];
+  let aperto: { righe: string[]; riga: number } | null = null;
+  const chiudi = (): void => {
+    if (aperto) pezzi.push({ tipo: 'paragrafo', testo: aperto.righe.join('\n'), riga: aperto.riga });
+    aperto = null;
+  };
+  testo.split(/\r?\n/).forEach((intera, indice) => {
+    const riga = intera.trim();
+    const inserto = INSERTO.exec(riga)?.[1];
+    const proprio: Pezzo | null = inserto
+      ? { tipo: 'inserto', testo: inserto, riga: indice + 1 }
+      : riga.startsWith('## ')
+        ? { tipo: 'sottotitolo', testo: riga.slice(3).trim(), riga: indice + 1 }
+        : riga.startsWith('- ')
+          ? { tipo: 'voce', testo: riga.slice(2).trim(), riga: indice + 1 }
+          : null;
+    if (riga === '' || proprio) chiudi();
+    if (proprio) pezzi.push(proprio);
+    else if (riga !== '') aperto = { righe: [...(aperto?.righe ?? []), riga], riga: aperto?.riga ?? indice + 1 };
+  });
+  chiudi();
+  return pezzi;
+}
+
+export type Materia = {
+  /** What each placeholder says; null: it does not apply here, and the piece that names it is left out. */
+  readonly valori: Readonly<Record<string, string | null>>;
+  readonly inserti: Readonly<Record<string, readonly Blocco[]>>;
+};
+
+/** The wording with its matter in it, as the blocks of a document. A part left without contents loses its title too. */
+export function comporreTesto(testo: string, { valori, inserti }: Materia): Blocco[] {
+  const blocchi: Blocco[] = [];
+  for (const { tipo, testo: grezzo } of pezziDi(testo)) {
+    if (tipo === 'inserto') {
+      blocchi.push(...(inserti[grezzo] ?? []));
+      continue;
+    }
+    const scritto = sostituire(grezzo, valori);
+    if (scritto === null || scritto === '') continue;
+    const ultimo = blocchi.at(-1);
+    if (tipo === 'voce' && ultimo?.tipo === 'elenco') blocchi[blocchi.length - 1] = { tipo: 'elenco', voci: [...ultimo.voci, scritto] };
+    else if (tipo === 'voce') blocchi.push({ tipo: 'elenco', voci: [scritto] });
+    else blocchi.push({ tipo, testo: scritto });
+  }
+  return blocchi.filter((blocco, i) => blocco.tipo !== 'sottotitolo' || (blocchi[i + 1]?.tipo ?? 'sottotitolo') !== 'sottotitolo');
+}
+
+export type Vocabolario = { readonly segnaposti: Dichiarati; readonly inserti: Dichiarati };
+/** A fault of a wording; `riga` counts from 1, 0 where the fault is of the whole. */
+export type ErroreRiga = { readonly riga: number; readonly frase: string };
+
+/** Whether a wording can be used: known placeholders and insertions, the obligatory ones there, insertions on lines of their own. */
+export function controllareTesto(testo: string, { segnaposti, inserti }: Vocabolario): ErroreRiga[] {
+  const pezzi = pezziDi(testo);
+  const errori = controllare(testo, segnaposti).map((errore) => ({ riga: rigaDi(testo, errore), frase: errore.frase }));
+  const messi = new Set<string>();
+  for (const { tipo, testo: nome, riga } of pezzi) {
+    if (tipo !== 'inserto') {
+      if (/\[\[|\]\]/.test(nome))
+        errori.push({ riga, frase: 'Una parte come [[firme]] va scritta su una riga a sé, tra doppie parentesi quadre.' });
+      continue;
+    }
+    if (!Object.hasOwn(inserti, nome))
+      errori.push({ riga, frase: `«[[${nome}]]» non esiste: le parti che si possono inserire sono ${nomi(inserti)}.` });
+    else if (messi.has(nome)) errori.push({ riga, frase: `«[[${nome}]]» è scritto due volte: ne basta una.` });
+    messi.add(nome);
+  }
+  for (const [nome, { obbligatorio }] of Object.entries(inserti))
+    if (obbligatorio && !messi.has(nome))
+      errori.push({ riga: 0, frase: `Manca «[[${nome}]]»: senza, l’atto non direbbe quello che deve.` });
+  if (!pezzi.some(({ tipo }) => tipo === 'paragrafo')) errori.push({ riga: 0, frase: 'Scrivi almeno un paragrafo.' });
+  return errori.sort((a, b) => a.riga - b.riga);
+}
+
+function nomi(inserti: Dichiarati): string {
+  const tutti = Object.keys(inserti).map((nome) => `[[${nome}]]`);
+  return tutti.length === 0 ? 'nessuna, in questo atto' : tutti.join(', ');
+}
+
+function rigaDi(testo: string, { posizione }: ErroreTesto): number {
+  return posizione === null ? 0 : testo.slice(0, posizione).split('\n').length;
+}
+
+/**
+ * A wording written in the source: lines of one paragraph are folded into one, so that the source stays within its columns; `> ` opens a
+ * line of its own within a paragraph (an address).
+ */
+export function prosa([sorgente = '']: TemplateStringsArray): string {
+  return sorgente
+    .trim()
+    .split(/\n\s*\n/)
+    .map((paragrafo) =>
+      paragrafo.replace(/\n\s*(?![->#[])/g, ' ').replace(/^\s*> |\n\s*> /g, (inizio) => (inizio.startsWith('\n') ? '\n' : '')),
+    )
+    .join('\n\n');
+}
