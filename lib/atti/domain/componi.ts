@@ -1,7 +1,7 @@
 import { oggi, formatoEsteso } from '@/lib/core/date';
 import type { Blocco, DocumentoPdf } from '@/lib/core/documento';
 import { comporreTesto } from '@/lib/core/testo/testo';
-import type { Atto } from './definizione';
+import type { Atto, Destinatario } from './definizione';
 import type { FonteComune, FonteConvenzione } from './fonti';
 
 /**
@@ -12,13 +12,17 @@ export function componiAtto<M extends FonteComune>(atto: Atto<M>, materia: M, te
   const valori = Object.fromEntries(Object.entries(atto.segnaposti).map(([nome, { valore }]) => [nome, valore(materia)]));
   const inserti = Object.fromEntries(Object.entries(atto.inserti).map(([nome, { blocchi }]) => [nome, blocchi(materia)]));
   const diChe = riferimento(materia);
+  const destinatario = atto.destinatario?.(materia);
   return {
     titolo: diChe ? `${atto.titolo} – ${diChe}` : atto.titolo,
     oggetto: atto.titolo,
     identificativo: diChe ? `${diChe} – ${atto.titolo}` : atto.titolo,
     ente: materia.testata,
     data: materia.generatoIl,
-    blocchi: [{ tipo: 'titolo', testo: atto.titolo }, ...testa(diChe, materia), ...comporreTesto(testo, { valori, inserti })],
+    blocchi: [
+      ...(destinatario ? lettera(atto.titolo, destinatario, diChe, materia) : intestazione(atto.titolo, diChe, materia)),
+      ...comporreTesto(testo, { valori, inserti }),
+    ],
   };
 }
 
@@ -29,8 +33,17 @@ function riferimento(
   return materia.domanda ? `Domanda di adesione n. ${materia.domanda.numero}` : null;
 }
 
-/** The day of the act, and of what it is. */
-function testa(diChe: string | null, { generatoIl }: FonteComune): Blocco[] {
+/** An act that stands by itself: its name, of what it is, its day. */
+function intestazione(titolo: string, diChe: string | null, { generatoIl }: FonteComune): Blocco[] {
   const giorno = formatoEsteso(oggi(generatoIl));
-  return [{ tipo: 'sottotitolo', testo: diChe ? `${diChe} – ${giorno}` : giorno }];
+  return [
+    { tipo: 'titolo', testo: titolo },
+    { tipo: 'sottotitolo', testo: diChe ? `${diChe} – ${giorno}` : giorno },
+  ];
+}
+
+/** The protocol's number is not there yet: it is given to the very bytes that are signed, and travels beside them. */
+function lettera(oggetto: string, { nome, righe }: Destinatario, diChe: string | null, { generatoIl }: FonteComune): Blocco[] {
+  const estremi = [...(diChe ? [diChe] : []), formatoEsteso(oggi(generatoIl)), 'Protocollo: numero e data nella segnatura'];
+  return [{ tipo: 'riferimenti', estremi, destinatario: { nome, righe }, oggetto }];
 }

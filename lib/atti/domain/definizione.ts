@@ -21,6 +21,9 @@ export type Inserto<M> = {
   readonly blocchi: (materia: M) => readonly Blocco[];
 };
 
+/** `righe`: address, PEC. */
+export type Destinatario = { readonly nome: string; readonly righe: readonly string[] };
+
 /** Something that the office types for an act: all are texts, dates in ISO form. */
 export type Campo = {
   readonly etichetta: string;
@@ -49,6 +52,8 @@ export type Atto<M> = {
   readonly campi: CampiDi<M>;
   /** Who signs, in the order in which they do: the fruitore first (CA-16). */
   readonly firme: readonly ParteFirmataria[];
+  /** To whom it is written, for a letter: its head is printed above the wording. */
+  readonly destinatario?: (materia: M) => Destinatario;
   readonly segnaposti: Readonly<Record<string, Segnaposto<M>>>;
   readonly inserti: Readonly<Record<string, Inserto<M>>>;
   /** See `lib/core/testo/testo.ts` for how it is written. */

@@ -6,7 +6,7 @@ import { formatoEsteso, oggi, type DataIso } from '@/lib/core/date';
 import { nominativo } from '@/lib/core/nominativo';
 import type { Blocco } from '@/lib/core/documento';
 import type { ParteFirmataria } from '@/lib/core/documenti';
-import type { Inserto, Segnaposto } from './definizione';
+import type { Destinatario, Inserto, Segnaposto } from './definizione';
 import type { FonteComune, FonteConvenzione } from './fonti';
 
 /** Words that many acts share: said once, so that a comune finds the same names in every wording. */
@@ -59,6 +59,11 @@ export const VOCI_CONVENZIONE = {
     valore: ({ convenzione: { finalita } }) => enumera(finalita.map(({ descrizione }) => descrizione)) || null,
   },
 } as const satisfies Record<string, Segnaposto<FonteConvenzione>>;
+
+/** A letter to the fruitore, at its seat and its PEC. */
+export function alFruitore({ fruitore }: FonteConvenzione): Destinatario {
+  return { nome: fruitore.denominazione, righe: [fruitore.indirizzo, `PEC ${fruitore.pec}`] };
+}
 
 /** A citation of law in force on the day of the act, as a word of the wording. */
 export function norma<M extends FonteComune>(chiave: ChiaveNorma, descrizione: string): Segnaposto<M> {

@@ -2,7 +2,7 @@ import { formatoEsteso, type DataIso } from '@/lib/core/date';
 import { prosa } from '@/lib/core/testo/testo';
 import type { Atto } from '../definizione';
 import type { FonteConvenzione } from '../fonti';
-import { firme, norma, VOCI_CONVENZIONE } from '../voci';
+import { alFruitore, firme, norma, VOCI_CONVENZIONE } from '../voci';
 
 /** `motivo`: what the fruitore has not respected. */
 export type Diffida = FonteConvenzione & { readonly motivo: string; readonly termineIl: DataIso };
@@ -18,6 +18,7 @@ export const diffida: Atto<Diffida> = {
     termineIl: { etichetta: 'Termine per rimediare', tipo: 'data' },
   },
   firme: ['EROGATORE'],
+  destinatario: alFruitore,
   segnaposti: {
     ...VOCI_CONVENZIONE,
     motivo: { descrizione: 'La violazione, come la scrive l’ufficio', obbligatorio: true, valore: ({ motivo }) => motivo },
@@ -26,11 +27,7 @@ export const diffida: Atto<Diffida> = {
   },
   inserti: { firme: firme('EROGATORE') },
   testo: prosa`
-> A {{fruitore}}
-> {{fruitore_sede}}
-> PEC {{fruitore_pec}}
-
-Con la convenzione n. {{convenzione}}, stipulata il {{stipulata_il}}, {{comune}} consente a codesto ente di consultare la propria banca
+Con la convenzione n. {{convenzione}}, stipulata il {{stipulata_il}}, {{comune}} consente a {{fruitore}} di consultare la propria banca
 dati anagrafica alle condizioni che le parti hanno sottoscritto.
 
 Il Comune contesta a codesto ente quanto segue.
