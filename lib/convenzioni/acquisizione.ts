@@ -1,6 +1,7 @@
 import type { FileRicevuto } from '@/lib/core/file';
 import { nonTrovato, regola } from '@/lib/core/errors';
 import { transitare } from '@/lib/core/transizioni';
+import { segnareFirma } from '@/lib/documenti/steps';
 import { archiviare, leggereDocumento } from '@/lib/platform/documenti';
 import { garanzieFirma } from '@/lib/platform/fiducia';
 import { verificaInThread } from '@/lib/platform/firme/in-thread';
@@ -66,8 +67,10 @@ export async function acquisireFirma(contesto: Contesto<Ingresso, FirmaPreparata
       originaleId: riga.documentoId,
       parte,
       verifica,
+      ...(parte === 'EROGATORE' && { stato: 'FIRMATO', verso: 'INTERNO' }),
     },
     contenuto,
   );
+  await segnareFirma(tx, riga.documentoId, parte);
   return riga;
 }

@@ -1,4 +1,7 @@
+import type { ParteFirmataria, StatoDocumento, TipoDocumento } from '@/lib/core/documenti';
+import { nonTrovato } from '@/lib/core/errors';
 import type { Tx } from '@/lib/platform/db';
+import type { FattiDocumento } from './domain/stati';
 import type { DocumentoView } from './views';
 
 export const PER_PAGINA = 30;
@@ -16,4 +19,55 @@ export async function paginaDocumenti(tx: Tx, pagina: number): Promise<{ righe: 
 /** To whom a file of the archive belongs; null where the reader sees none. */
 export function appartenenza(tx: Tx, id: string): Promise<{ convenzioneId: string | null; enteId: string | null; tipo: string } | null> {
   return tx.documento.findFirst({ where: { id }, select: { convenzioneId: true, enteId: true, tipo: true } });
+}
+
+/** To what a document belongs. */
+export type Legami = {
+  readonly convenzioneId?: string | null;
+  readonly adesioneId?: string | null;
+  readonly operatoreId?: string | null;
+  readonly enteId?: string | null;
+};
+
+/**
+ * The version that this act would have: one more than the last of the same kind for the same operatore, convenzione, adesione and year. Two
+ * who compose the same act at once wait for each other, to the end of the transaction.
+ */
+export async function prossimaVersione(tx: Tx, tipo: string, legami: Legami, anno: number | null): Promise<number> {
+  const { convenzioneId = null, adesioneId = null, operatoreId = null, enteId = null } = legami;
+  const diChi = convenzioneId ? { convenzioneId } : adesioneId ? { adesioneId } : { enteId };
+  const dove = { tipo, generato: true, anno, operatoreId, ...diChi };
+  await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(varco_erogatore()::text || ${JSON.stringify(dove)}, 0))::text`;
+  const { _max } = await tx.documento.aggregate({ where: dove, _max: { versione: true } });
+  return (_max.versione ?? 0) + 1;
+}
+
+export type RigaDocumento = FattiDocumento & {
+  readonly id: string;
+  readonly tipo: TipoDocumento;
+  readonly sha256: string;
+  readonly titolo: string | null;
+  readonly nome: string;
+  readonly enteId: string | null;
+  readonly adesioneId: string | null;
+  readonly convenzioneId: string | null;
+};
+
+/** The document as the reader may see it, held to the end of the transaction: two acts on it come one after the other. */
+export async function documentoPerModifica(tx: Tx, id: string): Promise<RigaDocumento> {
+  const [riga] = await tx.$queryRaw<RigaDocumento[]>`
+    SELECT id, tipo, sha256, titolo, nome, ente_id AS "enteId", adesione_id AS "adesioneId", convenzione_id AS "convenzioneId",
+           stato, verso, firme_richieste AS "firmeRichieste", firme_apposte AS "firmeApposte"
+      FROM documento WHERE erogatore_id = varco_erogatore() AND id = ${id}::uuid FOR UPDATE`;
+  if (!riga) throw nonTrovato('Il documento');
+  return riga;
+}
+
+/** Of a document only its life changes: the database refuses the rest. */
+export async function cambiaDocumento(
+  tx: Tx,
+  id: string,
+  data: { stato: StatoDocumento; firmeApposte?: ParteFirmataria[]; protocolloId?: string | null },
+): Promise<void> {
+  await tx.documento.updateMany({ where: { id }, data });
 }

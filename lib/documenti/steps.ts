@@ -1,8 +1,13 @@
+import type { ParteFirmataria, TipoDocumento, Verso } from '@/lib/core/documenti';
 import type { FileRicevuto } from '@/lib/core/file';
+import type { Tx } from '@/lib/platform/db';
+import { archiviare } from '@/lib/platform/documenti';
 import { garanzieFirma } from '@/lib/platform/fiducia';
 import { verificaInThread } from '@/lib/platform/firme/in-thread';
-import type { Preparazione } from '@/lib/platform/use-case';
+import type { Contesto, Preparazione } from '@/lib/platform/use-case';
+import { firmare } from './domain/stati';
 import { assertLeggibile, provaDiAllegato } from './esame-allegato';
+import { cambiaDocumento, documentoPerModifica, prossimaVersione, type Legami } from './repository';
 
 /**
  * The `prepare` of every act that takes an attachment: once it is known that the actor may do it, the file is read and its signatures, if
@@ -19,4 +24,53 @@ export async function esaminareAllegato({
   const verifica = await verificaInThread({ file: file.contenuto, ...(await garanzieFirma(now)), now, nome: file.nome });
   assertLeggibile(verifica);
   return provaDiAllegato(verifica, now);
+}
+
+/** An act as it was composed. `firmeRichieste`: the parties in the order in which they sign; `id`: where the caller has promised one already. */
+export type AttoGenerato = {
+  readonly id?: string;
+  readonly tipo: TipoDocumento;
+  readonly titolo: string;
+  /** Name of the file. */
+  readonly nome: string;
+  readonly pdf: Uint8Array;
+  readonly legami: Legami;
+  readonly firmeRichieste: readonly ParteFirmataria[];
+  readonly verso: Verso;
+  readonly anno?: number | null;
+};
+
+/**
+ * Archives an act that Varco has composed, in its state and as a new version of those of the same kind for the same convenzione, adesione
+ * or operatore: the earlier ones stay. Every composed act passes here.
+ */
+export async function archiviareGenerato(
+  { tx, attore, now, nuovoId }: Pick<Contesto<unknown>, 'tx' | 'attore' | 'now' | 'nuovoId'>,
+  { id = nuovoId(), pdf, legami, anno = null, firmeRichieste, ...atto }: AttoGenerato,
+): Promise<{ id: string; sha256: string; versione: number }> {
+  const versione = await prossimaVersione(tx, atto.tipo, legami, anno);
+  const sha256 = await archiviare(
+    tx,
+    {
+      ...atto,
+      ...legami,
+      erogatoreId: attore.erogatoreId,
+      id,
+      anno,
+      versione,
+      mime: 'application/pdf',
+      creatoIl: now,
+      creatoDa: attore.tipo === 'PERSONA' ? attore.utenteId : null,
+      stato: 'GENERATO',
+      generato: true,
+      firmeRichieste: [...firmeRichieste],
+    },
+    pdf,
+  );
+  return { id, sha256, versione };
+}
+
+/** A party has signed the act: its life goes on (FIRMATO, n of m). Refuses (REGOLA) a signature not asked, given already, or out of turn. */
+export async function segnareFirma(tx: Tx, documentoId: string, parte: ParteFirmataria): Promise<void> {
+  await cambiaDocumento(tx, documentoId, firmare(await documentoPerModifica(tx, documentoId), parte));
 }

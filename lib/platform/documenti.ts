@@ -1,11 +1,19 @@
-import type { TipoDocumento } from '@/lib/core/documenti';
+import { createHash } from 'node:crypto';
+import type { ParteFirmataria, StatoDocumento, TipoDocumento, Verso } from '@/lib/core/documenti';
 import { nonTrovato } from '@/lib/core/errors';
 import { improntaSha256 } from '@/lib/core/impronta';
-import type { Tx } from './db';
+import { apri } from './apertura';
+import { dbApp, type Tx } from './db';
 
 /** Size of a stored block: small enough that a 20 MB file never stands whole in the database driver. */
 const BLOCCO = 256 * 1024;
+/** Blocks read at a time while a file is streamed. */
+const LETTI_INSIEME = 4;
 
+/**
+ * The archive: content-addressed by SHA-256 and immutable (the database refuses any change). Everything that is kept or given back passes
+ * through this file, so that another store can come behind it.
+ */
 export type NuovoDocumento = {
   erogatoreId: string;
   id: string;
@@ -22,34 +30,88 @@ export type NuovoDocumento = {
   parte?: string | null;
   anno?: number | null;
   verifica?: object | null;
+  titolo?: string | null;
+  /** What nobody says otherwise has come from somebody else: RICEVUTO, in ENTRATA, not `generato`. */
+  stato?: StatoDocumento;
+  verso?: Verso;
+  generato?: boolean;
+  versione?: number;
+  firmeRichieste?: ParteFirmataria[];
 };
 
 /** Archives a file: bytes once a digest, in blocks, never changed afterwards; then its row. Answers the digest. */
 export async function archiviare(tx: Tx, documento: NuovoDocumento, contenuto: Uint8Array): Promise<string> {
   const digest = improntaSha256(contenuto);
   for (let indice = 0; indice * BLOCCO < contenuto.length; indice += 1) {
-    const parte = Buffer.from(contenuto.subarray(indice * BLOCCO, (indice + 1) * BLOCCO));
+    // A view, not a copy: the driver sends it as it is.
+    const parte = contenuto.subarray(indice * BLOCCO, (indice + 1) * BLOCCO);
     await tx.$executeRaw`
-      INSERT INTO documento_blocco (erogatore_id, sha256, indice, contenuto) VALUES (${documento.erogatoreId}::uuid, ${digest}, ${indice}::int, ${parte}::bytea)
+      INSERT INTO documento_blocco (erogatore_id, sha256, indice, contenuto) VALUES (${documento.erogatoreId}::uuid, ${digest}, ${indice}::int, ${Buffer.from(parte.buffer, parte.byteOffset, parte.byteLength)}::bytea)
       ON CONFLICT DO NOTHING`;
   }
-  const { verifica, ...campi } = documento;
-  await tx.documento.createMany({ data: [{ ...campi, ...(verifica ? { verifica } : {}), sha256: digest, dimensione: contenuto.length }] });
+  const { verifica, stato = 'RICEVUTO', verso = 'ENTRATA', ...campi } = documento;
+  await tx.documento.createMany({
+    data: [{ ...campi, stato, verso, ...(verifica ? { verifica } : {}), sha256: digest, dimensione: contenuto.length }],
+  });
   return digest;
 }
 
 export type DocumentoLetto = { id: string; nome: string; mime: string; sha256: string; contenuto: Uint8Array };
 
-/** The whole file with its name and type. Row-level security decides whether it exists for the reader. */
+/** The whole file with its name and type, for what is small or must be judged whole. Row-level security decides whether it exists. */
 export async function leggereDocumento(tx: Tx, id: string): Promise<DocumentoLetto> {
   const documento = await tx.documento.findFirst({ where: { id } });
   if (!documento) throw nonTrovato('Il documento');
   const contenuto = new Uint8Array(documento.dimensione);
   for (let indice = 0; indice * BLOCCO < documento.dimensione; indice += 1) {
-    const [riga] = await tx.$queryRaw<{ contenuto: Uint8Array }[]>`
-      SELECT contenuto FROM documento_blocco WHERE erogatore_id = ${documento.erogatoreId}::uuid AND sha256 = ${documento.sha256} AND indice = ${indice}::int`;
-    if (!riga) throw nonTrovato('Il contenuto del documento');
-    contenuto.set(riga.contenuto, indice * BLOCCO);
+    const [blocco] = await leggiBlocchi(tx, documento, indice, 1);
+    if (!blocco) throw nonTrovato('Il contenuto del documento');
+    contenuto.set(blocco, indice * BLOCCO);
   }
   return { id: documento.id, nome: documento.nome, mime: documento.mime, sha256: documento.sha256, contenuto };
+}
+
+/** Which bytes of the archive: what a use case answers when whoever asked may have them. */
+export type Deposito = { readonly erogatoreId: string; readonly sha256: string; readonly dimensione: number };
+
+async function leggiBlocchi(
+  tx: Tx,
+  { erogatoreId, sha256 }: Omit<Deposito, 'dimensione'>,
+  da: number,
+  quanti: number,
+): Promise<Uint8Array[]> {
+  const righe = await tx.$queryRaw<{ contenuto: Uint8Array }[]>`
+    SELECT contenuto FROM documento_blocco
+     WHERE erogatore_id = ${erogatoreId}::uuid AND sha256 = ${sha256} AND indice >= ${da}::int AND indice < ${da + quanti}::int ORDER BY indice`;
+  return righe.map(({ contenuto }) => contenuto);
+}
+
+/** The bytes in the archive are not those of their digest: they are not given to anybody. */
+export class ContenutoAlterato extends Error {}
+
+/**
+ * The bytes, a few blocks at a time, after the use case that answered the {@link Deposito} has registered who takes them: memory does not
+ * grow with the file. The digest is verified on the way and the last piece waits for it, so that an altered file never arrives whole
+ * ({@link ContenutoAlterato}).
+ */
+export async function* flussoDi(deposito: Deposito): AsyncGenerator<Uint8Array, void, undefined> {
+  const { erogatoreId, sha256, dimensione } = deposito;
+  const digest = createHash('sha256');
+  const blocchi = Math.ceil(dimensione / BLOCCO);
+  let [letti, sospeso]: [number, Uint8Array | null] = [0, null];
+  for (let da = 0; da < blocchi; da += LETTI_INSIEME) {
+    const gruppo = await dbApp().$transaction(async (tx) => {
+      await apri(tx, { credenziale: { tipo: 'SISTEMA', erogatoreId }, now: new Date(), indirizzoIp: null });
+      return leggiBlocchi(tx, deposito, da, LETTI_INSIEME);
+    });
+    for (const blocco of gruppo) {
+      if (sospeso) yield sospeso;
+      digest.update(blocco);
+      letti += blocco.length;
+      sospeso = blocco;
+    }
+  }
+  if (letti !== dimensione || digest.digest('hex') !== sha256)
+    throw new ContenutoAlterato(`The bytes in the archive are not those of ${sha256}`);
+  if (sospeso) yield sospeso;
 }

@@ -1,7 +1,7 @@
 import { digestClausole } from '@/lib/clausole/compila';
 import { personaDelComune } from '@/lib/core/attore';
 import { modificatoDaAltri } from '@/lib/core/errors';
-import { archiviare } from '@/lib/platform/documenti';
+import { archiviareGenerato } from '@/lib/documenti/steps';
 import { generaPdf } from '@/lib/platform/pdf/genera-pdf';
 import { command } from '@/lib/platform/use-case';
 import { notificareParti, paginaEnte } from '../notifiche';
@@ -31,7 +31,7 @@ export const generareConvenzione = command({
   },
   run: async (contesto) => {
     const { tx, attore, input, now, nuovoId, preparato, registra, notifica } = contesto;
-    const { erogatoreId, utenteId } = personaDelComune(attore);
+    const { erogatoreId } = personaDelComune(attore);
     const { atto, inizio, impronta } = await comporreAtto(tx, { erogatoreId, concesso: input, now, progressivo: prossimoNumero });
     if (impronta !== preparato.impronta) throw modificatoDaAltri();
     const { numero, clausole, profilo, finalita, firmatarioFruitore, firmatarioErogatore, responsabile } = atto;
@@ -55,22 +55,16 @@ export const generareConvenzione = command({
       documentoId,
       generataIl: now,
     });
-    const sha256 = await archiviare(
-      tx,
-      {
-        erogatoreId,
-        id: documentoId,
-        tipo: 'CONVENZIONE',
-        nome: `Convenzione ${numero.replace('/', '-')}.pdf`,
-        mime: 'application/pdf',
-        creatoIl: now,
-        creatoDa: utenteId,
-        enteId,
-        convenzioneId: id,
-        adesioneId: inizio.id,
-      },
-      preparato.pdf,
-    );
+    const { sha256 } = await archiviareGenerato(contesto, {
+      id: documentoId,
+      tipo: 'CONVENZIONE',
+      titolo: `Convenzione n. ${numero}`,
+      nome: `Convenzione ${numero.replace('/', '-')}.pdf`,
+      pdf: preparato.pdf,
+      legami: { convenzioneId: id, adesioneId: inizio.id, enteId },
+      firmeRichieste: ['FRUITORE', 'EROGATORE'],
+      verso: 'USCITA',
+    });
     const { inviti, notifiche } = await invitareAllaGenerazione(tx, { erogatoreId, enteId, dati }, now);
     for (const messaggio of notifiche) notifica(messaggio);
     await notificareParti(

@@ -31,6 +31,7 @@ export const registrareDelega = command({
         creatoIl: now,
         creatoDa: isPersona(attore) ? attore.utenteId : null,
         verifica: preparato,
+        verso: 'INTERNO',
       },
       file.contenuto,
     );

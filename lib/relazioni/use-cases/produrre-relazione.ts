@@ -1,4 +1,4 @@
-import { archiviare } from '@/lib/platform/documenti';
+import { archiviareGenerato } from '@/lib/documenti/steps';
 import { generaPdf } from '@/lib/platform/pdf/genera-pdf';
 import { command } from '@/lib/platform/use-case';
 import { documentoRelazione } from '../domain/documento-relazione';
@@ -15,25 +15,22 @@ export const produrreRelazione = command({
     const dati = await leggi((tx) => contare(tx, input.convenzioneId, input.anno, now));
     return { dati, pdf: await generaPdf(documentoRelazione(dati, now)) };
   },
-  run: async ({ tx, attore, input, now, preparato, registra }) => {
+  run: async (contesto) => {
+    const { tx, input, preparato, registra } = contesto;
     const enteId = await enteDellaConvenzione(tx, input.convenzioneId);
     registra({ convenzioneId: input.convenzioneId, enteId, oggetto: input.lavoroId, dettagli: { anno: input.anno } });
     if (await isArchiviata(tx, input.lavoroId)) return { documentoId: input.lavoroId };
-    await archiviare(
-      tx,
-      {
-        erogatoreId: attore.erogatoreId,
-        id: input.lavoroId,
-        tipo: 'RELAZIONE_ANNUALE',
-        nome: `relazione-${preparato.dati.convenzione.replace('/', '-')}-${input.anno}.pdf`,
-        mime: 'application/pdf',
-        creatoIl: now,
-        enteId,
-        convenzioneId: input.convenzioneId,
-        anno: input.anno,
-      },
-      preparato.pdf,
-    );
+    await archiviareGenerato(contesto, {
+      id: input.lavoroId,
+      tipo: 'RELAZIONE_ANNUALE',
+      titolo: `Relazione annuale ${input.anno}`,
+      nome: `relazione-${preparato.dati.convenzione.replace('/', '-')}-${input.anno}.pdf`,
+      pdf: preparato.pdf,
+      legami: { convenzioneId: input.convenzioneId, enteId },
+      anno: input.anno,
+      firmeRichieste: [],
+      verso: 'USCITA',
+    });
     return { documentoId: input.lavoroId };
   },
 });

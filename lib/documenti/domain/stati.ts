@@ -1,0 +1,91 @@
+import type { ParteFirmataria, StatoDocumento, Verso } from '@/lib/core/documenti';
+import { regola } from '@/lib/core/errors';
+import { transitare, type Transizioni } from '@/lib/core/transizioni';
+
+/** The acts of which a document's life is made. */
+export const ATTI_DOCUMENTO = ['firmare', 'protocollare', 'trasmettere', 'consegnare', 'mancareConsegna'] as const;
+export type AttoDocumento = (typeof ATTI_DOCUMENTO)[number];
+
+export const TRANSIZIONI_DOCUMENTO: Transizioni<StatoDocumento, AttoDocumento> = {
+  firmare: {
+    da: ['GENERATO', 'FIRMATO'],
+    a: 'FIRMATO',
+    frase: 'Le firme si raccolgono prima del protocollo: questo documento è già oltre, oppure è arrivato da altri.',
+  },
+  protocollare: {
+    da: ['GENERATO', 'RICEVUTO', 'FIRMATO'],
+    a: 'PROTOCOLLATO',
+    frase: 'Questo documento ha già il suo protocollo: un documento si protocolla una volta sola.',
+  },
+  trasmettere: {
+    da: ['PROTOCOLLATO', 'MANCATA_CONSEGNA'],
+    a: 'TRASMESSO',
+    frase: 'Si trasmette un documento protocollato e non ancora in viaggio: prima registra il protocollo, o l’esito dell’invio precedente.',
+  },
+  consegnare: {
+    da: ['PROTOCOLLATO', 'TRASMESSO', 'MANCATA_CONSEGNA'],
+    a: 'CONSEGNATO',
+    frase: 'La consegna si registra una volta sola, per un documento già protocollato.',
+  },
+  mancareConsegna: {
+    da: ['PROTOCOLLATO', 'TRASMESSO'],
+    a: 'MANCATA_CONSEGNA',
+    frase: 'La mancata consegna si registra per un documento protocollato, spedito e non ancora consegnato.',
+  },
+};
+
+/** What decides of a document. `firmeRichieste`: the parties, in the order in which they sign; none, it needs no signature. */
+export type FattiDocumento = {
+  readonly stato: StatoDocumento;
+  readonly verso: Verso;
+  readonly firmeRichieste: readonly ParteFirmataria[];
+  readonly firmeApposte: readonly ParteFirmataria[];
+};
+
+/** Signatures still to come, in order. */
+export function firmeMancanti({
+  firmeRichieste,
+  firmeApposte,
+}: Pick<FattiDocumento, 'firmeRichieste' | 'firmeApposte'>): ParteFirmataria[] {
+  return firmeRichieste.filter((parte) => !firmeApposte.includes(parte));
+}
+
+const PARTI: Readonly<Record<ParteFirmataria, string>> = { FRUITORE: 'dell’ente', EROGATORE: 'del comune' };
+
+/**
+ * The state after the act, or a REGOLA refusal with its reason: beside the table, signatures must all be there before the protocol, and
+ * only what goes out is sent.
+ */
+export function passare(fatti: FattiDocumento, atto: Exclude<AttoDocumento, 'firmare'>): StatoDocumento {
+  const stato = transitare(TRANSIZIONI_DOCUMENTO, fatti.stato, atto);
+  const [manca] = firmeMancanti(fatti);
+  if (atto === 'protocollare' && fatti.stato !== 'RICEVUTO' && manca)
+    throw regola(
+      'FIRME_MANCANTI',
+      `Prima del protocollo serve la firma ${PARTI[manca]}: il documento si protocolla quando è firmato da tutti.`,
+    );
+  if (atto !== 'protocollare' && fatti.verso !== 'USCITA')
+    throw regola('DOCUMENTO_NON_IN_USCITA', 'Si trasmettono e si consegnano solo i documenti in uscita.');
+  return stato;
+}
+
+/** The signatures after that party's, or a REGOLA refusal: not asked, given already, not its turn (fruitore first, then the comune). */
+export function firmare(fatti: FattiDocumento, parte: ParteFirmataria): { stato: StatoDocumento; firmeApposte: ParteFirmataria[] } {
+  const stato = transitare(TRANSIZIONI_DOCUMENTO, fatti.stato, 'firmare');
+  const [tocca] = firmeMancanti(fatti);
+  if (!fatti.firmeRichieste.includes(parte)) throw regola('FIRMA_NON_RICHIESTA', `Questo documento non chiede la firma ${PARTI[parte]}.`);
+  if (fatti.firmeApposte.includes(parte)) throw regola('FIRMA_GIA_APPOSTA', `La firma ${PARTI[parte]} c’è già.`);
+  if (tocca !== parte) throw regola('FIRMA_FUORI_ORDINE', `Le firme si raccolgono in ordine: ora serve quella ${PARTI[tocca ?? parte]}.`);
+  return { stato, firmeApposte: [...fatti.firmeApposte, parte] };
+}
+
+/** Which acts the facts allow: buttons ask this. */
+export function attiPossibili(fatti: FattiDocumento): Exclude<AttoDocumento, 'firmare'>[] {
+  return (['protocollare', 'trasmettere', 'consegnare', 'mancareConsegna'] as const).filter((atto) => {
+    try {
+      return passare(fatti, atto) !== null;
+    } catch {
+      return false;
+    }
+  });
+}
