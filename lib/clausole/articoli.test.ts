@@ -134,12 +134,12 @@ describe('what it costs, where it is argued', () => {
     expect(esente.oneri).toMatch(/gratuita/);
     expect(esente.oneri).toContain('esente dall’imposta di registro e dall’imposta di bollo');
     expect(esente.oneri).not.toContain('spese dell’atto');
-    expect(esente.foro).toMatch(/foro di Siena; è escluso l’arbitrato/);
+    expect(esente.foro).toMatch(/foro di Siena\.\nÈ escluso l’arbitrato\./);
     const altro = atto({
       oneri: { gratuita: true, speseAttoFruitore: true, registrazione: 'IN_CASO_D_USO' },
       foro: { citta: 'Lucca', escludeArbitrato: false },
     });
-    expect(altro.oneri).toMatch(/registrato solo in caso d’uso\. Le spese dell’atto .* sono del Fruitore/);
+    expect(altro.oneri).toMatch(/registrato solo in caso d’uso\.\nLe spese dell’atto .* sono del Fruitore/);
     expect(altro.foro).toMatch(/foro di Lucca\.$/);
   });
 });

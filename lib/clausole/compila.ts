@@ -1,6 +1,7 @@
 import { confronta } from '@/lib/core/date';
 import { regola } from '@/lib/core/errors';
 import { improntaSha256 } from '@/lib/core/impronta';
+import { articoloDi } from './articolo';
 import { CAMPI_REGOLE } from './campi-regole';
 import type { ChiaveClausola } from './catalogo';
 import { incoerenze } from './coerenza';
@@ -44,8 +45,10 @@ export type ArticoloCompilato = Articolo & { readonly chiave: ChiaveClausola; re
 /** The document: articles in the order of the ten parts (LE-01), numbered through; a clause with nothing to say has none. */
 export function compilaArticoli(clausole: readonly ClausolaScritta[], contesto: ContestoArticolo): ArticoloCompilato[] {
   return leggereClausole(clausole)
-    .map(({ chiave, clausola, parametri }) => ({ chiave, parte: clausola.parte, ...clausola.articolo(parametri, contesto) }))
-    .filter(({ commi }) => commi.length > 0)
+    .flatMap((letta) => {
+      const articolo = articoloDi(letta, contesto);
+      return articolo ? [{ chiave: letta.chiave, parte: letta.clausola.parte, ...articolo }] : [];
+    })
     .sort((a, b) => PARTI.indexOf(a.parte) - PARTI.indexOf(b.parte))
     .map((articolo, indice) => ({ ...articolo, numero: indice + 1 }));
 }

@@ -1,6 +1,14 @@
-import type { Clausola } from './tipi';
+import type { Clausola, Segnaposto } from './tipi';
 
-/** Gives a clause its exact types: the parameters are inferred from its schema, the key stays a literal. */
-export function definisci<const Chiave extends string, Parametri>(clausola: Clausola<Chiave, Parametri>): Clausola<Chiave, Parametri> {
+/** Gives a clause its exact types: parameters from its schema, key and placeholders literal, so that each placeholder has its value. */
+export function definisci<const Chiave extends string, Parametri, Nome extends string>(
+  clausola: Clausola<Chiave, Parametri, Nome>,
+): Clausola<Chiave, Parametri, Nome> {
   return clausola;
 }
+
+/** A placeholder that the wording must name: what is enforced, or what makes the article the act's own. */
+export const obbligatorio = (descrizione: string): Segnaposto => ({ descrizione, obbligatorio: true });
+
+/** A placeholder that a wording may do without. */
+export const facoltativo = (descrizione: string): Segnaposto => ({ descrizione, obbligatorio: false });

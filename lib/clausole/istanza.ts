@@ -1,4 +1,5 @@
 import type { CodiceProfilo, CodiceVisura } from './denominazioni';
+import { leggereClausola } from './leggere';
 import type { Finalita } from './regole';
 import type { ClausolaScritta } from './tipi';
 
@@ -12,7 +13,10 @@ export type Concessione = {
   readonly motivoAnpr: string | null;
 };
 
-/** The model's clauses narrowed to what is granted: a new set, the model's own stays as it was approved. */
+/**
+ * The model's clauses narrowed to what is granted: a new set, the model's own stays as it was approved. The wording is written into it,
+ * so that an act keeps the words it was signed with when the catalogue's change.
+ */
 export function istanziare(
   clausole: readonly ClausolaScritta[],
   { visure, profilo, finalita, numeroAccessi, motivoAnpr }: Concessione,
@@ -23,5 +27,9 @@ export function istanziare(
     accessi: { tetto: numeroAccessi },
     decadenza: { motivoAnpr },
   };
-  return clausole.map((scritta) => ({ ...scritta, parametri: { ...(scritta.parametri as object), ...concesso[scritta.chiave] } }));
+  return clausole.map((scritta) => ({
+    ...scritta,
+    parametri: { ...(scritta.parametri as object), ...concesso[scritta.chiave] },
+    testo: leggereClausola(scritta).testo,
+  }));
 }

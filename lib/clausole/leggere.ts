@@ -1,6 +1,7 @@
+import { z } from 'zod';
 import { regola } from '@/lib/core/errors';
 import { CATALOGO, CHIAVI_CLAUSOLE, type ChiaveClausola } from './catalogo';
-import type { Clausola, ClausolaScritta } from './tipi';
+import type { Clausola, ClausolaScritta, Testo } from './tipi';
 
 /**
  * How parameters written under an old version become the next one's: `AGGIORNAMENTI[chiave][n]` turns version n into n + 1.
@@ -13,7 +14,15 @@ const AGGIORNAMENTI: Aggiornamenti = {
   finalita: { 1: (parametri) => ({ concesse: null, ...(parametri as object) }) },
 };
 
-export type ClausolaLetta = { readonly chiave: ChiaveClausola; readonly clausola: Clausola; readonly parametri: unknown };
+/** `testo`: the comune's own wording, or else the catalogue's. */
+export type ClausolaLetta = {
+  readonly chiave: ChiaveClausola;
+  readonly clausola: Clausola;
+  readonly parametri: unknown;
+  readonly testo: Testo;
+};
+
+const testoSchema = z.object({ titolo: z.string(), commi: z.array(z.string()) });
 
 const isChiave = (chiave: string): chiave is ChiaveClausola => (CHIAVI_CLAUSOLE as readonly string[]).includes(chiave);
 
@@ -40,7 +49,9 @@ export function leggereClausola(scritta: ClausolaScritta, aggiornamenti: Aggiorn
       'CLAUSOLA_NON_VALIDA',
       `La clausola «${clausola.nome}» non è valida: ${letti.error.issues[0]?.message ?? 'parametri errati.'}`,
     );
-  return { chiave, clausola, parametri: letti.data };
+  const testo = testoSchema.optional().safeParse(scritta.testo);
+  if (!testo.success) throw regola('TESTO_NON_VALIDO', `Il testo della clausola «${clausola.nome}» non si legge: va scritto di nuovo.`);
+  return { chiave, clausola, parametri: letti.data, testo: testo.data ?? clausola.testo };
 }
 
 /** The set in the catalogue's order, whatever order it was stored in. Refuses a clause that stands twice. */

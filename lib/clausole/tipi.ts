@@ -43,21 +43,40 @@ export type ContestoCalendario = {
 };
 
 /**
- * A living clause: the same parameters become the article that is signed, the rules that are enforced and the calendar.
- * `come` says in plain words how it is enforced, for the convenzione's screen.
+ * The wording of an article, as a comune may write it again (LE-01): `{{nome}}` is a placeholder, and a comma that names one with no value
+ * is left out. Lines that begin with `- ` are the list that closes a comma: they are lettered when the act is composed.
  */
-export type Clausola<Chiave extends string = string, Parametri = unknown> = {
+export type Testo = Articolo;
+
+/** What a placeholder says, for whoever writes. Obligatory: what the parameter decides has to be told in the article that is signed. */
+export type Segnaposto = { readonly descrizione: string; readonly obbligatorio: boolean };
+
+/**
+ * A living clause: the same parameters become the article that is signed, the rules that are enforced and the calendar.
+ * `come` says in plain words how it is enforced, for the convenzione's screen. The name of a placeholder is for ever: signed clauses
+ * carry wordings that name it.
+ */
+export type Clausola<Chiave extends string = string, Parametri = unknown, Nome extends string = string> = {
   readonly chiave: Chiave;
   /** Version of the parameters' shape; stored clauses are upgraded by pure functions. */
   readonly versione: number;
   readonly parte: Parte;
   readonly nome: string;
   readonly schema: ZodType<Parametri>;
-  articolo(parametri: Parametri, contesto: ContestoArticolo): Articolo;
+  /** Varco's wording; the comune's own, when it has one, is in `ClausolaScritta`. */
+  readonly testo: Testo;
+  readonly segnaposti: Readonly<Record<Nome, Segnaposto>>;
+  /** What each placeholder says in that act: null when it does not apply; several items, one a line. No values, no article. */
+  valori(parametri: Parametri, contesto: ContestoArticolo): Readonly<Record<Nome, string | null>> | null;
   regole(parametri: Parametri): Partial<Regole>;
   calendario?(parametri: Parametri, contesto: ContestoCalendario): readonly Scadenza[];
   come(parametri: Parametri): string;
 };
 
-/** A clause as stored and signed: its key, version and parameters. */
-export type ClausolaScritta = { readonly chiave: string; readonly versione: number; readonly parametri: unknown };
+/** A clause as stored and signed: its key, version and parameters; the comune's own wording, where it is not the catalogue's. */
+export type ClausolaScritta = {
+  readonly chiave: string;
+  readonly versione: number;
+  readonly parametri: unknown;
+  readonly testo?: Testo;
+};

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { definisci } from '../definizione';
+import { definisci, facoltativo, obbligatorio } from '../definizione';
 import { quanti } from '../parole';
 
 /** CH-02: the number of accesses agreed is a hard cap on those who can log in. */
@@ -14,16 +14,24 @@ export const accessi = definisci({
     /** Hard cap; in a model, null leaves it to each act. */
     tetto: z.int().min(1).max(10_000).nullable(),
   }),
-  articolo: ({ concordati, tetto }, { numeroAccessi }) => {
+  testo: {
+    titolo: 'Numero di accessi',
+    commi: [
+      '{{chi_decide}} {{numero_accessi}}: non più di {{persone_insieme}} avere credenziali attive. Per aumentarli occorre un atto aggiuntivo.',
+    ],
+  },
+  segnaposti: {
+    chi_decide: facoltativo('«Le parti concordano» oppure «L’Erogatore concede»'),
+    numero_accessi: obbligatorio('il numero di accessi dell’atto, ad esempio «5 accessi»'),
+    persone_insieme: facoltativo('lo stesso numero, ad esempio «5 persone alla volta possono»'),
+  },
+  valori: ({ concordati, tetto }, { numeroAccessi }) => {
     const numero = tetto ?? numeroAccessi;
+    if (numero === null) return null;
     return {
-      titolo: 'Numero di accessi',
-      commi:
-        numero === null
-          ? []
-          : [
-              `${concordati ? 'Le parti concordano' : 'L’Erogatore concede'} ${quanti(numero, 'accesso', 'accessi')}: non più di ${quanti(numero, 'persona', 'persone')} alla volta ${numero === 1 ? 'può' : 'possono'} avere credenziali attive. Per aumentarli occorre un atto aggiuntivo.`,
-            ],
+      chi_decide: concordati ? 'Le parti concordano' : 'L’Erogatore concede',
+      numero_accessi: quanti(numero, 'accesso', 'accessi'),
+      persone_insieme: quanti(numero, 'persona alla volta può', 'persone alla volta possono'),
     };
   },
   regole: ({ tetto }) => ({ tettoOperatori: tetto }),

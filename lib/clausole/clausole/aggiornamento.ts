@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { definisci } from '../definizione';
+import { definisci, obbligatorio } from '../definizione';
 
-const TESTI = {
-  TEMPO_REALE: 'I dati consultati sono quelli presenti nella banca dati al momento della richiesta.',
-  GIORNALIERO: 'I dati consultati sono aggiornati automaticamente ogni giorno: una variazione è visibile dal giorno successivo.',
-  NORMA: 'I dati consultati sono aggiornati nei tempi che la normativa anagrafica prescrive.',
+const AGGIORNAMENTO = {
+  TEMPO_REALE: 'quelli presenti nella banca dati al momento della richiesta',
+  GIORNALIERO: 'aggiornati automaticamente ogni giorno: una variazione è visibile dal giorno successivo',
+  NORMA: 'aggiornati nei tempi che la normativa anagrafica prescrive',
 } as const;
 
 /** CA-22, CH-06, SA-20, FU-12; RT-03: every page of the consultation says the date to which the data are current. */
@@ -14,10 +14,14 @@ export const aggiornamento = definisci({
   parte: 'MODALITA_DI_ACCESSO',
   nome: 'Aggiornamento dei dati',
   schema: z.object({ quando: z.enum(['TEMPO_REALE', 'GIORNALIERO', 'NORMA']) }),
-  articolo: ({ quando }) => ({
+  testo: {
     titolo: 'Aggiornamento dei dati',
-    commi: [`${TESTI[quando]} Il servizio indica a quale data i dati sono aggiornati.`],
-  }),
+    commi: ['I dati consultati sono {{aggiornamento}}. Il servizio indica a quale data i dati sono aggiornati.'],
+  },
+  segnaposti: {
+    aggiornamento: obbligatorio('quanto sono recenti i dati, ad esempio «aggiornati automaticamente ogni giorno»'),
+  },
+  valori: ({ quando }) => ({ aggiornamento: AGGIORNAMENTO[quando] }),
   regole: () => ({}),
   come: () => 'La consultazione mostra sempre la data a cui i dati sono aggiornati.',
 });

@@ -8,12 +8,14 @@ export const allegati = definisci({
   parte: 'ALLEGATI',
   nome: 'Allegati',
   schema: z.object({}),
-  articolo: () => ({
+  testo: {
     titolo: 'Allegati',
     commi: [
       'Fanno parte della convenzione: la domanda di adesione del Fruitore; l’allegato A, con le visure e i dati consultabili; l’allegato B, con l’elenco degli operatori indicati alla data dell’atto.',
     ],
-  }),
+  },
+  segnaposti: {},
+  valori: () => ({}),
   regole: () => ({}),
   come: () => 'Gli allegati sono nello stesso documento che le parti firmano.',
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { definisci } from '../definizione';
+import { definisci, obbligatorio } from '../definizione';
 import { enumera } from '../parole';
 
 /** CA-23, FU-10, SA-18, RT-04: where faults are reported, how interruptions are told. */
@@ -9,13 +9,17 @@ export const assistenza = definisci({
   parte: 'MODALITA_DI_ACCESSO',
   nome: 'Assistenza e guasti',
   schema: z.object({ indirizzi: z.array(z.email()).min(1) }),
-  articolo: ({ indirizzi }) => ({
+  testo: {
     titolo: 'Assistenza e guasti',
     commi: [
-      `I guasti e i malfunzionamenti si segnalano a ${enumera(indirizzi)}.`,
+      'I guasti e i malfunzionamenti si segnalano a {{recapiti}}.',
       'Le interruzioni programmate sono annunciate con avviso sul servizio o con messaggio al Fruitore, insieme all’ora prevista di ripresa.',
     ],
-  }),
+  },
+  segnaposti: {
+    recapiti: obbligatorio('gli indirizzi a cui si segnalano i guasti'),
+  },
+  valori: ({ indirizzi }) => ({ recapiti: enumera(indirizzi) }),
   regole: () => ({}),
   come: () =>
     'I recapiti sono scritti qui e nell’atto; le pagine di errore portano ai contatti dell’ufficio. Gli avvisi di interruzione li manda l’ufficio.',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { definisci } from '../definizione';
+import { definisci, facoltativo, obbligatorio } from '../definizione';
 import { enumera, quanti } from '../parole';
 
 const password = z.object({
@@ -12,6 +12,12 @@ const password = z.object({
   storico: z.int().min(0).max(24),
 });
 const METODI = { PASSWORD: 'nome utente e password', SPID: 'SPID', CIE: 'carta d’identità elettronica' } as const;
+
+const elencoMetodi = (metodi: readonly (keyof typeof METODI)[]): string =>
+  enumera(
+    metodi.map((metodo) => METODI[metodo]),
+    'o',
+  );
 
 function descrivi(p: z.infer<typeof password>): string {
   const tipi = [
@@ -45,26 +51,25 @@ export const credenziali = definisci({
       (p) => p.metodi.includes('PASSWORD') === (p.password !== null),
       'Le regole della password servono se, e solo se, la password è un metodo di accesso.',
     ),
-  articolo: ({ metodi, password: regole }) => ({
+  testo: {
     titolo: 'Credenziali',
     commi: [
-      `Si accede con ${enumera(
-        metodi.map((metodo) => METODI[metodo]),
-        'o',
-      )}. Le credenziali identificano una sola persona, sono segrete e non si cedono nemmeno per breve tempo.`,
-      ...(regole === null
-        ? []
-        : [
-            `La password ha ${descrivi(regole)}. ` +
-              'Il nome utente e il modo di impostare la prima password giungono per canali separati; la password provvisoria è cambiata al primo accesso.',
-            'Chi smarrisce le credenziali, o teme che altri le conosca, ne dà notizia subito: sono disabilitate e sostituite.',
-          ]),
+      'Si accede con {{metodi_di_accesso}}. Le credenziali identificano una sola persona, sono segrete e non si cedono nemmeno per breve tempo.',
+      'La password ha {{regole_password}}. Il nome utente e il modo di impostare la prima password giungono per canali separati; la password provvisoria è cambiata al primo accesso.',
+      'Chi smarrisce {{credenziali_consegnate}}, o teme che altri le conosca, ne dà notizia subito: sono disabilitate e sostituite.',
     ],
+  },
+  segnaposti: {
+    metodi_di_accesso: obbligatorio('con che cosa si entra: nome utente e password, SPID, carta d’identità elettronica'),
+    regole_password: obbligatorio('lunghezza, composizione, durata e ripetizioni della password, dove la password è ammessa'),
+    credenziali_consegnate: facoltativo('«le credenziali», quando a consegnarle è il comune e si possono smarrire'),
+  },
+  valori: ({ metodi, password: regole }) => ({
+    metodi_di_accesso: elencoMetodi(metodi),
+    regole_password: regole === null ? null : descrivi(regole),
+    credenziali_consegnate: regole === null ? null : 'le credenziali',
   }),
   regole: ({ metodi, password: regole }) => ({ metodiAccesso: metodi, password: regole }),
   come: ({ metodi, password: regole }) =>
-    `Accesso con ${enumera(
-      metodi.map((metodo) => METODI[metodo]),
-      'o',
-    )}${regole === null ? '' : `; la password ha ${descrivi(regole)}`}.`,
+    `Accesso con ${elencoMetodi(metodi)}${regole === null ? '' : `; la password ha ${descrivi(regole)}`}.`,
 });

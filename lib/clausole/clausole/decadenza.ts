@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { definisci } from '../definizione';
+import { definisci, facoltativo, obbligatorio } from '../definizione';
 import { cita } from '../norme';
 
 /** CH-10: lapses when ANPR serves this fruitore, upon a recorded ascertainment; the act says why ANPR does not serve it yet. */
@@ -9,17 +9,26 @@ export const decadenza = definisci({
   parte: 'DURATA',
   nome: 'Decadenza per ANPR',
   schema: z.object({ prevista: z.boolean(), motivoAnpr: z.string().nullable() }),
-  articolo: ({ prevista, motivoAnpr }, { data }) => ({
+  testo: {
     titolo: 'Decadenza',
-    commi: prevista
-      ? [
-          `La convenzione decade quando è accertato, con atto dell’Erogatore, che l’Anagrafe nazionale della popolazione residente assicura l’accesso al Fruitore (${cita('dpcm-194', data)}).`,
-          ...(motivoAnpr === null
-            ? []
-            : [`Alla data dell’atto l’accesso attraverso l’Anagrafe nazionale non è ancora assicurato: ${motivoAnpr}.`]),
-        ]
-      : [],
-  }),
+    commi: [
+      'La convenzione decade quando è accertato, con atto dell’Erogatore, che {{causa_decadenza}} ({{norma_anpr}}).',
+      'Alla data dell’atto l’accesso attraverso l’Anagrafe nazionale non è ancora assicurato: {{motivo_anpr}}.',
+    ],
+  },
+  segnaposti: {
+    causa_decadenza: obbligatorio('«l’Anagrafe nazionale della popolazione residente assicura l’accesso al Fruitore»'),
+    norma_anpr: facoltativo('la norma sull’Anagrafe nazionale, in vigore alla data dell’atto'),
+    motivo_anpr: obbligatorio('perché l’Anagrafe nazionale non serve ancora quell’ente, dove l’ufficio lo ha scritto'),
+  },
+  valori: ({ prevista, motivoAnpr }, { data }) =>
+    prevista
+      ? {
+          causa_decadenza: 'l’Anagrafe nazionale della popolazione residente assicura l’accesso al Fruitore',
+          norma_anpr: cita('dpcm-194', data),
+          motivo_anpr: motivoAnpr,
+        }
+      : null,
   regole: ({ prevista }) => ({ decadenzaAnpr: prevista }),
   come: ({ prevista }) =>
     prevista

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { definisci } from '../definizione';
+import { definisci, facoltativo, obbligatorio } from '../definizione';
 import { NOMI_TIPO_ENTE } from '../denominazioni';
 import { cita } from '../norme';
-import { conLettere, enumera } from '../parole';
+import { enumera } from '../parole';
 import { TIPI_ENTE } from '../regole';
 
 /** LE-07: an act for law enforcement is for nobody else, because the whole regime of the data changes with it. */
@@ -17,16 +17,26 @@ export const destinatari = definisci({
       ({ tipi }) => !tipi.includes('FORZA_DI_POLIZIA') || tipi.length === 1,
       'Le forze di polizia richiedono una convenzione a loro riservata.',
     ),
-  articolo: ({ tipi }, { erogatore, fruitore, data }) => ({
+  testo: {
     titolo: 'Parti',
     commi: [
-      conLettere('Sono parti della convenzione', [`${erogatore.denominazione}, Erogatore`, `${fruitore.denominazione}, Fruitore`]),
+      'Sono parti della convenzione:\n' + '- {{erogatore}}, Erogatore\n' + '- {{fruitore}}, Fruitore',
       'I dati delle parti e di chi le rappresenta sono riportati in testa all’atto.',
-      `Lo schema della convenzione è aperto all’adesione di: ${enumera(tipi.map((tipo) => NOMI_TIPO_ENTE[tipo].toLowerCase()))}.`,
-      ...(tipi.includes('FORZA_DI_POLIZIA')
-        ? [`I nominativi di chi consulta figurano nella richiesta del comando (${cita('anagrafe-37', data)}).`]
-        : []),
+      'Lo schema della convenzione è aperto all’adesione di: {{destinatari}}.',
+      'I nominativi di chi consulta figurano nella richiesta del comando ({{norma_polizia}}).',
     ],
+  },
+  segnaposti: {
+    erogatore: obbligatorio('il nome del comune'),
+    fruitore: obbligatorio('il nome dell’ente che aderisce'),
+    destinatari: obbligatorio('gli enti a cui il modello è aperto'),
+    norma_polizia: facoltativo('la norma sui nominativi di chi consulta, solo per le forze di polizia'),
+  },
+  valori: ({ tipi }, { erogatore, fruitore, data }) => ({
+    erogatore: erogatore.denominazione,
+    fruitore: fruitore.denominazione,
+    destinatari: enumera(tipi.map((tipo) => NOMI_TIPO_ENTE[tipo].toLowerCase())),
+    norma_polizia: tipi.includes('FORZA_DI_POLIZIA') ? cita('anagrafe-37', data) : null,
   }),
   regole: ({ tipi }) => ({ destinatari: tipi, forzeOrdine: tipi.includes('FORZA_DI_POLIZIA') }),
   come: ({ tipi }) => `La domanda di adesione è accettata solo da: ${enumera(tipi.map((tipo) => NOMI_TIPO_ENTE[tipo].toLowerCase()))}.`,

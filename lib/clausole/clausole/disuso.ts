@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { definisci } from '../definizione';
+import { definisci, facoltativo, obbligatorio } from '../definizione';
 import { quanti } from '../parole';
 
 /** RT-10, SA-08, CA-09: anomalies, lasting disuse, operators who cannot be reached. */
@@ -12,14 +12,21 @@ export const disuso = definisci({
     /** Months without use; null: the comune decides case by case. */
     mesi: z.int().min(1).max(24).nullable(),
   }),
-  articolo: ({ mesi }) => ({
+  testo: {
     titolo: 'Anomalie e disuso',
     commi: [
       'L’Erogatore può disabilitare gli accessi quando rileva anomalie nell’uso o quando l’operatore non è reperibile, dandone notizia al Fruitore.',
-      mesi === null
-        ? 'Può disabilitare anche le credenziali che restano a lungo inutilizzate.'
-        : `Le credenziali non usate per ${quanti(mesi, 'mese', 'mesi')} sono disattivate.`,
+      'Può disabilitare anche le credenziali che restano {{disuso_a_giudizio}}.',
+      'Le credenziali non usate per {{termine_disuso}} sono disattivate.',
     ],
+  },
+  segnaposti: {
+    disuso_a_giudizio: facoltativo('«a lungo inutilizzate», dove non c’è un termine e decide l’ufficio'),
+    termine_disuso: obbligatorio('dopo quanti mesi senza uso le credenziali sono disattivate, dove c’è un termine'),
+  },
+  valori: ({ mesi }) => ({
+    disuso_a_giudizio: mesi === null ? 'a lungo inutilizzate' : null,
+    termine_disuso: mesi === null ? null : quanti(mesi, 'mese', 'mesi'),
   }),
   regole: ({ mesi }) => ({ inutilizzoMesi: mesi }),
   come: ({ mesi }) =>

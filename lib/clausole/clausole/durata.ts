@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { addMesi } from '@/lib/core/date';
-import { definisci } from '../definizione';
+import { definisci, obbligatorio } from '../definizione';
 import { quanti } from '../parole';
 
 const rinnovo = z.discriminatedUnion('tipo', [
@@ -8,6 +8,7 @@ const rinnovo = z.discriminatedUnion('tipo', [
   z.object({ tipo: z.literal('ATTO_ESPRESSO') }),
 ]);
 const anni = (n: number) => quanti(n, 'anno', 'anni');
+const volte = (n: number) => (n === 1 ? 'una sola volta' : `per non più di ${n} volte`);
 
 /** CA-14: 4 years and 4 more, once; CH-09: 3 years, renewed by an express act that says its own term. */
 export const durata = definisci({
@@ -16,14 +17,25 @@ export const durata = definisci({
   parte: 'DURATA',
   nome: 'Durata e rinnovo',
   schema: z.object({ anni: z.int().min(1).max(30), rinnovo }),
-  articolo: ({ anni: n, rinnovo: r }) => ({
+  testo: {
     titolo: 'Durata e rinnovo',
     commi: [
-      `La convenzione dura ${anni(n)} dalla data dell’ultima sottoscrizione.`,
-      r.tipo === 'ESPLICITO'
-        ? `Può essere rinnovata per altri ${anni(r.anni)}, ${r.volte === 1 ? 'una sola volta' : `per non più di ${r.volte} volte`}, con un atto firmato da entrambe le parti prima della scadenza. Non si rinnova tacitamente.`
-        : 'Può essere rinnovata solo con un atto espresso, firmato prima della scadenza, che ne stabilisce la nuova durata. Non si rinnova tacitamente.',
+      'La convenzione dura {{durata}} dalla data dell’ultima sottoscrizione.',
+      'Può essere rinnovata per altri {{durata_rinnovo}}, {{volte_rinnovo}}, con un atto firmato da entrambe le parti prima della scadenza. Non si rinnova tacitamente.',
+      'Può essere rinnovata solo {{rinnovo_con_atto}}, firmato prima della scadenza, che ne stabilisce la nuova durata. Non si rinnova tacitamente.',
     ],
+  },
+  segnaposti: {
+    durata: obbligatorio('quanto dura la convenzione'),
+    durata_rinnovo: obbligatorio('per quanto si rinnova, dove il modello lo dice'),
+    volte_rinnovo: obbligatorio('quante volte si rinnova, dove il modello lo dice'),
+    rinnovo_con_atto: obbligatorio('«con un atto espresso», dove la nuova durata la stabilisce l’atto di rinnovo'),
+  },
+  valori: ({ anni: n, rinnovo: r }) => ({
+    durata: anni(n),
+    durata_rinnovo: r.tipo === 'ESPLICITO' ? anni(r.anni) : null,
+    volte_rinnovo: r.tipo === 'ESPLICITO' ? volte(r.volte) : null,
+    rinnovo_con_atto: r.tipo === 'ATTO_ESPRESSO' ? 'con un atto espresso' : null,
   }),
   regole: ({ anni: n }) => ({ durataAnni: n }),
   calendario: (_, { scadenzaIl }) => [

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { formatoItaliano } from '@/lib/core/date';
 import { scadenza } from '@/lib/core/termini';
-import { definisci } from '../definizione';
+import { definisci, obbligatorio } from '../definizione';
 import { quanti } from '../parole';
 
 /** CH-02: names within a term from the signing and from each change; RT-09, CA-26, SA-09: changes in writing, leavers at once. */
@@ -16,18 +16,18 @@ export const elenco = definisci({
     /** Rows of the adhesion form (CH-13). */
     righeModulo: z.int().min(1).max(1000),
   }),
-  articolo: ({ termineGiorni }) => ({
+  testo: {
     titolo: 'Elenco degli operatori',
     commi: [
       'Consultano la banca dati solo le persone che il Fruitore indica per iscritto. L’elenco iniziale è allegato; ogni variazione è comunicata attraverso il sistema o con posta elettronica certificata.',
-      ...(termineGiorni === null
-        ? []
-        : [
-            `Le generalità degli operatori sono comunicate entro ${quanti(termineGiorni, 'giorno', 'giorni')} dalla sottoscrizione e da ogni successiva variazione.`,
-          ]),
+      'Le generalità degli operatori sono comunicate entro {{termine_elenco}} dalla sottoscrizione e da ogni successiva variazione.',
       'Quando un operatore lascia l’incarico il Fruitore lo comunica senza indugio e il suo accesso è chiuso.',
     ],
-  }),
+  },
+  segnaposti: {
+    termine_elenco: obbligatorio('entro quanti giorni si comunicano gli operatori, dove c’è un termine'),
+  },
+  valori: ({ termineGiorni }) => ({ termine_elenco: termineGiorni === null ? null : quanti(termineGiorni, 'giorno', 'giorni') }),
   regole: ({ termineGiorni, righeModulo }) => ({ termineElencoGiorni: termineGiorni, righeModuloAdesione: righeModulo }),
   calendario: ({ termineGiorni }, { stipulataIl, ultimaVariazioneElencoIl }) => {
     if (termineGiorni === null) return [];

@@ -1,12 +1,10 @@
 import { z } from 'zod';
-import { definisci } from '../definizione';
-import { conLettere } from '../parole';
+import { definisci, obbligatorio } from '../definizione';
 
 const PRATICA = {
-  FACOLTATIVO: 'Per ogni richiesta l’operatore dichiara la finalità perseguita e, se c’è, il riferimento della pratica.',
-  OBBLIGATORIO: 'Per ogni richiesta l’operatore dichiara la finalità perseguita e il riferimento della pratica.',
-  OPACO:
-    'Per ogni richiesta l’operatore dichiara la finalità perseguita e un codice di riferimento attribuito dal Fruitore, del quale l’Erogatore non conosce il significato.',
+  FACOLTATIVO: 'il riferimento della pratica, se c’è',
+  OBBLIGATORIO: 'il riferimento della pratica',
+  OPACO: 'un codice di riferimento attribuito dal Fruitore, del quale l’Erogatore non conosce il significato',
 } as const;
 
 const COME = {
@@ -29,16 +27,21 @@ export const finalita = definisci({
       .min(1, 'Concedi almeno una finalità.')
       .nullable(),
   }),
-  articolo: ({ riferimentoPratica, concesse }, { finalita: richieste }) => ({
+  testo: {
     titolo: 'Finalità',
     commi: [
-      conLettere(
-        'La consultazione serve esclusivamente alle seguenti finalità istituzionali del Fruitore',
-        (concesse ?? richieste).map(({ descrizione, base }) => `${descrizione} (${base})`),
-      ),
-      PRATICA[riferimentoPratica],
+      'La consultazione serve esclusivamente alle seguenti finalità istituzionali del Fruitore:\n' + '- {{finalita}}',
+      'Per ogni richiesta l’operatore dichiara la finalità perseguita e {{riferimento_pratica}}.',
       'Se una finalità viene meno il Fruitore lo comunica subito all’Erogatore; se vengono meno tutte, la convenzione è risolta.',
     ],
+  },
+  segnaposti: {
+    finalita: obbligatorio('le finalità concesse con la loro base di legge, una per riga dell’elenco'),
+    riferimento_pratica: obbligatorio('il riferimento della pratica o il codice che l’operatore dichiara a ogni richiesta'),
+  },
+  valori: ({ riferimentoPratica, concesse }, { finalita: richieste }) => ({
+    finalita: (concesse ?? richieste).map(({ descrizione, base }) => `${descrizione} (${base})`).join('\n') || null,
+    riferimento_pratica: PRATICA[riferimentoPratica],
   }),
   regole: ({ riferimentoPratica, concesse }) => ({ riferimentoPratica, finalita: concesse }),
   come: ({ riferimentoPratica }) => COME[riferimentoPratica],

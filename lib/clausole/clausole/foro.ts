@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { definisci } from '../definizione';
+import { definisci, obbligatorio } from '../definizione';
 
 /** CA-16, CH-20: the court. */
 export const foro = definisci({
@@ -8,15 +8,19 @@ export const foro = definisci({
   parte: 'DURATA',
   nome: 'Controversie',
   schema: z.object({ citta: z.string().min(2).nullable(), escludeArbitrato: z.boolean() }),
-  articolo: ({ citta, escludeArbitrato }) => ({
+  testo: {
     titolo: 'Controversie',
-    commi:
-      citta === null
-        ? []
-        : [
-            `Per le controversie che non si compongono in via amministrativa è competente il foro di ${citta}${escludeArbitrato ? '; è escluso l’arbitrato' : ''}.`,
-          ],
-  }),
+    commi: [
+      'Per le controversie che non si compongono in via amministrativa è competente il foro di {{citta_foro}}.',
+      'È escluso {{arbitrato}}.',
+    ],
+  },
+  segnaposti: {
+    citta_foro: obbligatorio('la città del foro competente'),
+    arbitrato: obbligatorio('«l’arbitrato», dove è escluso'),
+  },
+  valori: ({ citta, escludeArbitrato }) =>
+    citta === null ? null : { citta_foro: citta, arbitrato: escludeArbitrato ? 'l’arbitrato' : null },
   regole: () => ({}),
   come: () => 'Non richiede applicazione automatica.',
 });

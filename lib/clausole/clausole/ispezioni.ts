@@ -8,15 +8,15 @@ export const ispezioni = definisci({
   parte: 'PROTEZIONE_DEI_DATI',
   nome: 'Controlli e ispezioni',
   schema: z.object({ previste: z.boolean() }),
-  articolo: ({ previste }) => ({
+  testo: {
     titolo: 'Controlli e ispezioni',
-    commi: previste
-      ? [
-          'L’Erogatore può controllare il rispetto di queste regole, anche presso le sedi del Fruitore dove si usa il servizio, con preavviso tra gli uffici che si occupano di sicurezza; il Fruitore collabora.',
-          'Il Garante per la protezione dei dati personali può controllare l’uso dei dati, con il supporto dell’Erogatore.',
-        ]
-      : [],
-  }),
+    commi: [
+      'L’Erogatore può controllare il rispetto di queste regole, anche presso le sedi del Fruitore dove si usa il servizio, con preavviso tra gli uffici che si occupano di sicurezza; il Fruitore collabora.',
+      'Il Garante per la protezione dei dati personali può controllare l’uso dei dati, con il supporto dell’Erogatore.',
+    ],
+  },
+  segnaposti: {},
+  valori: ({ previste }) => (previste ? {} : null),
   regole: () => ({}),
   come: ({ previste }) =>
     previste

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { definisci } from '../definizione';
-import { conLettere } from '../parole';
+import { definisci, obbligatorio } from '../definizione';
 
 /** CA-04, CH-19, FU-08, SA-13, SA-14: the fruitore's undertakings that no software can hold in its place. */
 export const obblighi = definisci({
@@ -14,27 +13,31 @@ export const obblighi = definisci({
     /** Services obtained by application cooperation are not passed on (CH-19 l). */
     cooperazioneApplicativa: z.boolean(),
   }),
-  articolo: ({ cancellazioneDopoUso, cooperazioneApplicativa }) => ({
+  testo: {
     titolo: 'Obblighi del Fruitore',
     commi: [
-      conLettere('Il Fruitore', [
-        'usa i dati per le sole finalità dichiarate e li tratta secondo pertinenza e non eccedenza',
-        'non li divulga, non li cede a terzi e non li riproduce, salvo i casi previsti dalla legge',
-        'fa accedere solo le persone che ha designato e di cui risponde',
-        ...(cancellazioneDopoUso ? ['cancella i dati appena raggiunto lo scopo per cui li ha consultati'] : []),
-        'adotta al proprio interno regole che assicurino il riconoscimento certo degli operatori e la custodia delle credenziali',
-        'controlla periodicamente gli accessi dei propri operatori e segnala le anomalie',
-        ...(cooperazioneApplicativa
-          ? ['integra solo nei propri sistemi gli eventuali servizi di cooperazione applicativa e non li mette a disposizione di terzi']
-          : []),
-      ]),
-      conLettere('Il Fruitore comunica tempestivamente all’Erogatore', [
-        'gli incidenti di sicurezza e le violazioni di dati personali che toccano l’accesso',
-        'i cambiamenti nell’elenco degli operatori',
-        'i mutamenti tecnici o organizzativi che impediscono di rispettare queste regole',
-        'le novità di legge o di organizzazione che rendono necessario rivedere la convenzione',
-      ]),
+      'Il Fruitore:\n' +
+        '- usa i dati per le sole finalità dichiarate e li tratta secondo pertinenza e non eccedenza\n' +
+        '- non li divulga, non li cede a terzi e non li riproduce, salvo i casi previsti dalla legge\n' +
+        '- fa accedere solo le persone che ha designato e di cui risponde\n' +
+        '- cancella i dati {{quando_cancella}}\n' +
+        '- adotta al proprio interno regole che assicurino il riconoscimento certo degli operatori e la custodia delle credenziali\n' +
+        '- controlla periodicamente gli accessi dei propri operatori e segnala le anomalie\n' +
+        '- integra solo nei propri sistemi gli eventuali {{servizi_integrati}} e non li mette a disposizione di terzi',
+      'Il Fruitore comunica tempestivamente all’Erogatore:\n' +
+        '- gli incidenti di sicurezza e le violazioni di dati personali che toccano l’accesso\n' +
+        '- i cambiamenti nell’elenco degli operatori\n' +
+        '- i mutamenti tecnici o organizzativi che impediscono di rispettare queste regole\n' +
+        '- le novità di legge o di organizzazione che rendono necessario rivedere la convenzione',
     ],
+  },
+  segnaposti: {
+    quando_cancella: obbligatorio('quando il Fruitore cancella i dati, dove il modello lo chiede'),
+    servizi_integrati: obbligatorio('«servizi di cooperazione applicativa», dove il modello li regola'),
+  },
+  valori: ({ cancellazioneDopoUso, cooperazioneApplicativa }) => ({
+    quando_cancella: cancellazioneDopoUso ? 'appena raggiunto lo scopo per cui li ha consultati' : null,
+    servizi_integrati: cooperazioneApplicativa ? 'servizi di cooperazione applicativa' : null,
   }),
   regole: () => ({}),
   come: () =>

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { definisci } from '../definizione';
+import { definisci, facoltativo, obbligatorio } from '../definizione';
 import { cita } from '../norme';
 
 export const oggetto = definisci({
@@ -11,13 +11,18 @@ export const oggetto = definisci({
     /** The data bank, as the title of the act calls it. */
     bancaDati: z.string().min(3),
   }),
-  articolo: ({ bancaDati }, { data }) => ({
+  testo: {
     titolo: 'Oggetto e contesto',
     commi: [
-      `L’Erogatore consente al Fruitore di consultare per via telematica ${bancaDati}, nei limiti e con le garanzie della presente convenzione (${cita('documentazione-43', data)}).`,
+      'L’Erogatore consente al Fruitore di consultare per via telematica {{banca_dati}}, nei limiti e con le garanzie della presente convenzione ({{norma_acquisizione}}).',
       'Le premesse e gli allegati fanno parte della convenzione. Essa segue le dieci parti indicate dalle linee guida nazionali; le clausole qui sottoscritte sono le stesse che il sistema di consultazione applica.',
     ],
-  }),
+  },
+  segnaposti: {
+    banca_dati: obbligatorio('la banca dati che si consulta'),
+    norma_acquisizione: facoltativo('la norma sull’acquisizione d’ufficio, in vigore alla data dell’atto'),
+  },
+  valori: ({ bancaDati }, { data }) => ({ banca_dati: bancaDati, norma_acquisizione: cita('documentazione-43', data) }),
   regole: () => ({}),
   come: () =>
     'Ogni consultazione avviene attraverso Varco, che applica le clausole firmate; il registro indica la versione delle clausole di ogni richiesta.',

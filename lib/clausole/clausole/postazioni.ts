@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { definisci } from '../definizione';
+import { definisci, obbligatorio } from '../definizione';
+
+const COLLEGAMENTO = {
+  WEB: 'via web con protocollo cifrato; solo il servizio di consultazione raggiunge i sistemi interni dell’Erogatore',
+  VPN: 'via web con protocollo cifrato, attraverso una rete privata virtuale tra il Fruitore e l’Erogatore',
+  RETI_DEL_FRUITORE: 'via web con protocollo cifrato e solo dalle reti che il Fruitore ha comunicato',
+} as const;
 
 /** CA-02, RT-08: networks agreed; CA-11, CH-07, SA-23: stations out of the public's reach; CA-24, SA-22: only for one's own work. */
 export const postazioni = definisci({
@@ -12,17 +18,22 @@ export const postazioni = definisci({
     /** The service is also used outside the comune's office hours. */
     oltreOrario: z.boolean(),
   }),
-  articolo: ({ collegamento, oltreOrario }) => ({
+  testo: {
     titolo: 'Collegamento e postazioni',
     commi: [
-      {
-        WEB: 'Il collegamento avviene via web con protocollo cifrato; solo il servizio di consultazione raggiunge i sistemi interni dell’Erogatore.',
-        VPN: 'Il collegamento avviene via web con protocollo cifrato, attraverso una rete privata virtuale tra il Fruitore e l’Erogatore.',
-        RETI_DEL_FRUITORE: 'Il collegamento avviene via web con protocollo cifrato e solo dalle reti che il Fruitore ha comunicato.',
-      }[collegamento],
+      'Il collegamento avviene {{collegamento}}.',
       'Le postazioni stanno in luoghi non accessibili al pubblico, sotto il controllo del responsabile indicato dal Fruitore, che lo attesta.',
-      `L’operatore si collega soltanto per il proprio lavoro${oltreOrario ? '; il servizio è disponibile anche oltre l’orario degli uffici dell’Erogatore' : ''}.`,
+      'L’operatore si collega soltanto per il proprio lavoro.',
+      'Il servizio è disponibile anche {{oltre_orario}}.',
     ],
+  },
+  segnaposti: {
+    collegamento: obbligatorio('come ci si collega: via web, con una rete privata, dalle sole reti comunicate'),
+    oltre_orario: obbligatorio('«oltre l’orario degli uffici dell’Erogatore», dove è concordato'),
+  },
+  valori: ({ collegamento, oltreOrario }) => ({
+    collegamento: COLLEGAMENTO[collegamento],
+    oltre_orario: oltreOrario ? 'oltre l’orario degli uffici dell’Erogatore' : null,
   }),
   regole: () => ({}),
   come: ({ collegamento }) =>

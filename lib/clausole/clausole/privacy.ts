@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { definisci } from '../definizione';
+import { definisci, obbligatorio } from '../definizione';
 import { cita } from '../norme';
 
 /** CH-18, CA-05, LE-07, LE-08: controller of its own, or processor appointed under GDPR art. 28; police under their own decree. */
@@ -9,23 +9,39 @@ export const privacy = definisci({
   parte: 'PROTEZIONE_DEI_DATI',
   nome: 'Protezione dei dati personali',
   schema: z.object({ ruolo: z.enum(['TITOLARE_AUTONOMO', 'RESPONSABILE_ART_28']), regime: z.enum(['GENERALE', 'POLIZIA']) }),
-  articolo: ({ ruolo, regime }, { responsabile, data }) => ({
+  testo: {
     titolo: 'Protezione dei dati personali',
     commi: [
-      regime === 'GENERALE'
-        ? `Le parti trattano i dati secondo il ${cita('gdpr', data)} e il ${cita('codice-privacy', data)}.`
-        : `Il Fruitore tratta i dati secondo il ${cita('polizia', data)}; l’Erogatore secondo il ${cita('gdpr', data)} e il ${cita('codice-privacy', data)}.`,
-      ruolo === 'TITOLARE_AUTONOMO'
-        ? 'Il Fruitore è titolare autonomo del trattamento dei dati che acquisisce e ne risponde; nomina al proprio interno chi ne cura l’osservanza.'
-        : `Il Fruitore indica un responsabile del trattamento, che l’Erogatore nomina con atto separato (${cita('gdpr-28', data)}); la sostituzione è comunicata subito e dà luogo a una nuova nomina.`,
-      ...(responsabile === null
-        ? []
-        : [
-            `Responsabile indicato dal Fruitore: ${responsabile.nominativo}, ${responsabile.nascita}, codice fiscale ${responsabile.codiceFiscale}.`,
-          ]),
-      `Le violazioni di dati personali sono comunicate tra le parti senza ritardo, per i termini ${regime === 'GENERALE' ? `dell’${cita('gdpr-33', data)}` : `dell’${cita('gdpr-33', data)} e dell’${cita('polizia-violazioni', data)}`}.`,
+      'Le parti trattano i dati secondo il {{norme_delle_parti}}.',
+      'Il Fruitore tratta i dati secondo il {{norma_del_fruitore}}; l’Erogatore secondo il {{norme_dell_erogatore}}.',
+      'Il Fruitore è {{titolare_autonomo}} del trattamento dei dati che acquisisce e ne risponde; nomina al proprio interno chi ne cura l’osservanza.',
+      'Il Fruitore indica un responsabile del trattamento, che l’Erogatore nomina con atto separato ({{norma_nomina}}); la sostituzione è comunicata subito e dà luogo a una nuova nomina.',
+      'Responsabile indicato dal Fruitore: {{responsabile}}.',
+      'Le violazioni di dati personali sono comunicate tra le parti senza ritardo, per i termini {{norme_violazioni}}.',
     ],
-  }),
+  },
+  segnaposti: {
+    norme_delle_parti: obbligatorio('le norme sulla protezione dei dati, quando sono le stesse per le due parti'),
+    norma_del_fruitore: obbligatorio('il decreto a cui è soggetto il Fruitore, per le forze di polizia'),
+    norme_dell_erogatore: obbligatorio('le norme a cui è soggetto l’Erogatore, quando quelle del Fruitore sono altre'),
+    titolare_autonomo: obbligatorio('«titolare autonomo», dove il Fruitore lo è'),
+    norma_nomina: obbligatorio('la norma sulla nomina a responsabile, dove l’Erogatore lo nomina'),
+    responsabile: obbligatorio('nome, nascita e codice fiscale del responsabile indicato, se c’è'),
+    norme_violazioni: obbligatorio('«dell’» e le norme sui termini per comunicare le violazioni'),
+  },
+  valori: ({ ruolo, regime }, { responsabile, data }) => {
+    const generali = `${cita('gdpr', data)} e il ${cita('codice-privacy', data)}`;
+    const polizia = regime === 'POLIZIA';
+    return {
+      norme_delle_parti: polizia ? null : generali,
+      norma_del_fruitore: polizia ? cita('polizia', data) : null,
+      norme_dell_erogatore: polizia ? generali : null,
+      titolare_autonomo: ruolo === 'TITOLARE_AUTONOMO' ? 'titolare autonomo' : null,
+      norma_nomina: ruolo === 'RESPONSABILE_ART_28' ? cita('gdpr-28', data) : null,
+      responsabile: responsabile && `${responsabile.nominativo}, ${responsabile.nascita}, codice fiscale ${responsabile.codiceFiscale}`,
+      norme_violazioni: `dell’${cita('gdpr-33', data)}${polizia ? ` e dell’${cita('polizia-violazioni', data)}` : ''}`,
+    };
+  },
   regole: () => ({}),
   come: ({ ruolo }) =>
     ruolo === 'TITOLARE_AUTONOMO'

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { definisci } from '../definizione';
+import { definisci, facoltativo, obbligatorio } from '../definizione';
 import { codici, NOMI_CAUSALE } from '../denominazioni';
 import { cita } from '../norme';
 import { enumera, quanti } from '../parole';
@@ -21,29 +21,31 @@ export const recesso = definisci({
       ({ erogatore }) => new Set(erogatore.map((voce) => voce.causale)).size === erogatore.length,
       'Ogni causa di recesso va indicata una sola volta.',
     ),
-  articolo: ({ erogatore, fruitoreGiorni }, { data }) => {
-    const nomi = (immediato: boolean) =>
+  testo: {
+    titolo: 'Recesso',
+    commi: [
+      'L’Erogatore può recedere in ogni momento per {{cause_recesso}}, con lettera raccomandata o posta elettronica certificata che ne indichi la ragione e la data di effetto ({{norma_recesso}}).',
+      'L’Erogatore può recedere con effetto immediato per {{cause_recesso_immediato}}, senza che al Fruitore spetti alcun indennizzo.',
+      'Il Fruitore può recedere quando mutano le circostanze di fatto o di diritto, con preavviso di almeno {{preavviso_fruitore}} dato con lettera raccomandata o posta elettronica certificata.',
+    ],
+  },
+  segnaposti: {
+    cause_recesso: obbligatorio('le cause per cui l’Erogatore recede con una data di effetto'),
+    norma_recesso: facoltativo('la norma sul recesso, in vigore alla data dell’atto'),
+    cause_recesso_immediato: obbligatorio('le cause per cui l’Erogatore recede subito'),
+    preavviso_fruitore: obbligatorio('il preavviso con cui recede il Fruitore, dove può recedere'),
+  },
+  valori: ({ erogatore, fruitoreGiorni }, { data }) => {
+    const cause = (immediato: boolean): string | null =>
       enumera(
         erogatore.filter((voce) => voce.immediato === immediato).map((voce) => NOMI_CAUSALE[voce.causale]),
         'o',
-      );
+      ) || null;
     return {
-      titolo: 'Recesso',
-      commi: [
-        ...(nomi(false)
-          ? [
-              `L’Erogatore può recedere in ogni momento per ${nomi(false)}, con lettera raccomandata o posta elettronica certificata che ne indichi la ragione e la data di effetto (${cita('procedimento-recesso', data)}).`,
-            ]
-          : []),
-        ...(nomi(true)
-          ? [`L’Erogatore può recedere con effetto immediato per ${nomi(true)}, senza che al Fruitore spetti alcun indennizzo.`]
-          : []),
-        ...(fruitoreGiorni === null
-          ? []
-          : [
-              `Il Fruitore può recedere quando mutano le circostanze di fatto o di diritto, con preavviso di almeno ${quanti(fruitoreGiorni, 'giorno', 'giorni')} dato con lettera raccomandata o posta elettronica certificata.`,
-            ]),
-      ],
+      cause_recesso: cause(false),
+      norma_recesso: cita('procedimento-recesso', data),
+      cause_recesso_immediato: cause(true),
+      preavviso_fruitore: fruitoreGiorni === null ? null : quanti(fruitoreGiorni, 'giorno', 'giorni'),
     };
   },
   regole: ({ erogatore, fruitoreGiorni }) => ({ recessoErogatore: erogatore, recessoFruitoreGiorni: fruitoreGiorni }),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { definisci } from '../definizione';
+import { definisci, obbligatorio } from '../definizione';
 import { NOMI_CAMPO_SCHEDA } from '../denominazioni';
 import { enumera } from '../parole';
 import { CAMPI_SCHEDA } from '../regole';
@@ -11,11 +11,15 @@ export const scheda = definisci({
   parte: 'MODALITA_DI_ACCESSO',
   nome: 'Scheda dell’operatore',
   schema: z.object({ campi: z.array(z.enum(CAMPI_SCHEDA)) }),
-  articolo: ({ campi }) => ({
+  testo: {
     titolo: 'Scheda dell’operatore',
-    commi: [
-      `Di ciascun operatore il Fruitore comunica nome, cognome, codice fiscale${campi.length === 0 ? '' : `, ${enumera(campi.map((campo) => NOMI_CAMPO_SCHEDA[campo]))}`}.`,
-    ],
+    commi: ['Di ciascun operatore il Fruitore comunica {{dati_operatore}}.'],
+  },
+  segnaposti: {
+    dati_operatore: obbligatorio('i dati che si comunicano di ciascun operatore'),
+  },
+  valori: ({ campi }) => ({
+    dati_operatore: enumera(['nome', 'cognome', 'codice fiscale', ...campi.map((campo) => NOMI_CAMPO_SCHEDA[campo])]),
   }),
   regole: ({ campi }) => ({ schedaOperatore: campi }),
   come: ({ campi }) =>

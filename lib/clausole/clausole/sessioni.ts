@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { definisci } from '../definizione';
+import { definisci, obbligatorio } from '../definizione';
 import { minutiInParole } from '../parole';
 
-const CONCORRENZA = {
-  SOSTITUISCE: 'Con lo stesso identificativo si lavora da una sola postazione: un nuovo accesso chiude il precedente.',
-  NEGA: 'Con lo stesso identificativo si lavora da una sola postazione: un secondo accesso è rifiutato.',
-  AMMESSA: 'L’uso dello stesso identificativo da più postazioni è rilevato e controllato dall’Erogatore.',
+const SECONDO_ACCESSO = {
+  SOSTITUISCE: 'un nuovo accesso chiude il precedente',
+  NEGA: 'un secondo accesso è rifiutato',
+  AMMESSA: null,
 } as const;
 
 const IN_BREVE = {
@@ -25,14 +25,26 @@ export const sessioni = definisci({
     inattivitaMinuti: z.int().min(1).max(120),
     durataMassimaMinuti: z.int().min(15).max(1440),
   }),
-  articolo: ({ concorrenza, inattivitaMinuti, durataMassimaMinuti }) => ({
+  testo: {
     titolo: 'Sessioni di lavoro',
     commi: [
-      CONCORRENZA[concorrenza],
-      `La postazione collegata non resta incustodita: dopo ${minutiInParole(inattivitaMinuti)} senza attività, ` +
-        `e comunque dopo ${minutiInParole(durataMassimaMinuti)}, la sessione si chiude.`,
+      'Con lo stesso identificativo si lavora da una sola postazione: {{accesso_contemporaneo}}.',
+      'L’uso dello stesso identificativo da più postazioni è {{uso_contemporaneo}}.',
+      'La postazione collegata non resta incustodita: dopo {{inattivita}} senza attività, e comunque dopo {{durata_sessione}}, la sessione si chiude.',
       'A ogni accesso l’operatore vede la data e l’ora del precedente.',
     ],
+  },
+  segnaposti: {
+    accesso_contemporaneo: obbligatorio('che cosa accade a un secondo accesso, dove si lavora da una sola postazione'),
+    uso_contemporaneo: obbligatorio('«rilevato e controllato dall’Erogatore», dove più postazioni sono ammesse'),
+    inattivita: obbligatorio('dopo quanto tempo senza attività la sessione si chiude'),
+    durata_sessione: obbligatorio('dopo quanto tempo la sessione si chiude comunque'),
+  },
+  valori: ({ concorrenza, inattivitaMinuti, durataMassimaMinuti }) => ({
+    accesso_contemporaneo: SECONDO_ACCESSO[concorrenza],
+    uso_contemporaneo: concorrenza === 'AMMESSA' ? 'rilevato e controllato dall’Erogatore' : null,
+    inattivita: minutiInParole(inattivitaMinuti),
+    durata_sessione: minutiInParole(durataMassimaMinuti),
   }),
   regole: (sessione) => ({ sessione }),
   come: ({ concorrenza, inattivitaMinuti, durataMassimaMinuti }) =>

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { definisci } from '../definizione';
+import { definisci, facoltativo, obbligatorio } from '../definizione';
 import { cita } from '../norme';
 import { quanti } from '../parole';
 
@@ -14,13 +14,23 @@ export const tracciamento = definisci({
     conservazioneMesi: z.int().min(6).max(240),
     motivo: z.string().min(10),
   }),
-  articolo: ({ conservazioneMesi, motivo }, { data }) => ({
+  testo: {
     titolo: 'Tracciamento',
     commi: [
-      `Ogni richiesta, anche rifiutata, è annotata prima che il dato sia mostrato: chi, in quale ruolo, da dove, quando, per quale finalità, con quale riferimento, su quali persone e quali campi (${cita('garante-393', data)}).`,
-      `Le annotazioni servono solo al monitoraggio e al controllo, non si possono modificare e si conservano per ${quanti(conservazioneMesi, 'mese', 'mesi')}: ${motivo}.`,
+      'Ogni richiesta, anche rifiutata, è annotata prima che il dato sia mostrato: chi, in quale ruolo, da dove, quando, per quale finalità, con quale riferimento, su quali persone e quali campi ({{norma_tracciamento}}).',
+      'Le annotazioni servono solo al monitoraggio e al controllo, non si possono modificare e si conservano per {{conservazione}}: {{motivo_conservazione}}.',
       'In caso di violazioni accertate sono messe a disposizione dell’autorità giudiziaria. Il Fruitore consulta in ogni momento quelle dei propri operatori.',
     ],
+  },
+  segnaposti: {
+    norma_tracciamento: facoltativo('il provvedimento sul tracciamento, in vigore alla data dell’atto'),
+    conservazione: obbligatorio('per quanto si conservano le annotazioni'),
+    motivo_conservazione: obbligatorio('perché si conservano per quel tempo'),
+  },
+  valori: ({ conservazioneMesi, motivo }, { data }) => ({
+    norma_tracciamento: cita('garante-393', data),
+    conservazione: quanti(conservazioneMesi, 'mese', 'mesi'),
+    motivo_conservazione: motivo,
   }),
   regole: () => ({}),
   come: ({ conservazioneMesi }) =>

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { definisci } from '../definizione';
+import { definisci, obbligatorio } from '../definizione';
 import { quanti } from '../parole';
 
 /** RT-01, SA-12, CA-04 i, CH-19 j: read only, no robots, no copies of the data bank. */
@@ -13,12 +13,21 @@ export const uso = definisci({
     /** Requests an hour for one operator; null: no threshold. */
     richiesteOra: z.int().min(10).max(10_000).nullable(),
   }),
-  articolo: ({ massimoRisultati, richiesteOra }) => ({
+  testo: {
     titolo: 'Limiti d’uso',
     commi: [
       'L’accesso è in sola lettura. È vietato interrogare la banca dati con automatismi, estrarne i dati in massa, duplicarla o formare archivi propri per scopi diversi da quelli dichiarati.',
-      `Una ricerca mostra al più ${quanti(massimoRisultati, 'risultato', 'risultati')}${richiesteOra === null ? '' : `; ciascun operatore può fare al più ${richiesteOra} richieste all’ora`}.`,
+      'Una ricerca mostra al più {{massimo_risultati}}.',
+      'Ciascun operatore può fare al più {{massimo_richieste}}.',
     ],
+  },
+  segnaposti: {
+    massimo_risultati: obbligatorio('quanti risultati mostra una ricerca'),
+    massimo_richieste: obbligatorio('quante richieste all’ora può fare un operatore, dove c’è un limite'),
+  },
+  valori: ({ massimoRisultati, richiesteOra }) => ({
+    massimo_risultati: quanti(massimoRisultati, 'risultato', 'risultati'),
+    massimo_richieste: richiesteOra === null ? null : `${richiesteOra} richieste all’ora`,
   }),
   regole: ({ massimoRisultati, richiesteOra }) => ({ massimoRisultati, richiesteOra }),
   come: ({ massimoRisultati, richiesteOra }) =>

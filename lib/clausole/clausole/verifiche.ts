@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { addMesi, confronta, type DataIso } from '@/lib/core/date';
-import { definisci } from '../definizione';
+import { definisci, obbligatorio } from '../definizione';
 
 /** The first day after `oggi` that is a whole number of periods from the signing, within the term; null when there is none. */
 function prossima(stipulataIl: DataIso, scadenzaIl: DataIso, oggi: DataIso, mesi: number): DataIso | null {
@@ -18,20 +18,24 @@ export const verifiche = definisci({
   parte: 'PROTEZIONE_DEI_DATI',
   nome: 'Verifiche periodiche',
   schema: z.object({ trimestrale: z.boolean(), annuale: z.boolean(), sospensioneAutomatica: z.boolean() }),
-  articolo: ({ trimestrale, annuale, sospensioneAutomatica }) => ({
+  testo: {
     titolo: 'Verifiche periodiche',
     commi: [
-      ...(annuale
-        ? [
-            'Ogni anno l’Erogatore verifica se le finalità sono ancora attuali e quanti operatori sono attivi; chiude gli accessi privi di fondamento e quelli a dati che vanno chiesti ad altri.',
-          ]
-        : []),
-      ...(trimestrale ? ['Ogni tre mesi il Fruitore controlla l’elenco dei propri operatori e ne comunica l’esito.'] : []),
+      '{{verifica_annuale}} l’Erogatore verifica se le finalità sono ancora attuali e quanti operatori sono attivi; chiude gli accessi privi di fondamento e quelli a dati che vanno chiesti ad altri.',
+      '{{verifica_trimestrale}} il Fruitore controlla l’elenco dei propri operatori e ne comunica l’esito.',
       'Il Fruitore controlla periodicamente gli accessi dei propri operatori e informa subito l’Erogatore delle anomalie.',
-      ...(sospensioneAutomatica
-        ? ['Se la verifica resta senza risposta dopo il sollecito, gli accessi sono sospesi finché la risposta non arriva.']
-        : []),
+      'Se la verifica resta senza risposta dopo il sollecito, gli accessi sono {{sospesi_senza_risposta}} finché la risposta non arriva.',
     ],
+  },
+  segnaposti: {
+    verifica_annuale: obbligatorio('«Ogni anno», dove c’è la verifica dell’Erogatore'),
+    verifica_trimestrale: obbligatorio('«Ogni tre mesi», dove c’è la verifica del Fruitore'),
+    sospesi_senza_risposta: obbligatorio('«sospesi», dove la mancata risposta sospende gli accessi'),
+  },
+  valori: ({ trimestrale, annuale, sospensioneAutomatica }) => ({
+    verifica_annuale: annuale ? 'Ogni anno' : null,
+    verifica_trimestrale: trimestrale ? 'Ogni tre mesi' : null,
+    sospesi_senza_risposta: sospensioneAutomatica ? 'sospesi' : null,
   }),
   regole: ({ trimestrale, annuale, sospensioneAutomatica }) => ({
     verificaTrimestrale: trimestrale,

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { CLAUSOLE_GENERALI, CLAUSOLE_POLIZIA } from '@/lib/testing/atto-di-prova';
+import { contestoDiProva } from '@/lib/testing/contesto-articolo';
+import { CATALOGO, CHIAVI_CLAUSOLE, scrivereClausole, type ChiaveClausola } from './catalogo';
+import { compilaArticoli, digestClausole } from './compila';
+import { controllareTesto, frasiDegliErrori } from './controllare-testo';
+import { attiDiEsempio } from './esempio';
+import { istanziare } from './istanza';
+import { leggereClausola } from './leggere';
+import { comporreComma, valoriDellaClausola } from './testo';
+import type { Clausola, ClausolaScritta, Testo } from './tipi';
+
+const EROGATORE = contestoDiProva().erogatore;
+const GENERALI = scrivereClausole(CLAUSOLE_GENERALI);
+
+/** What is wrong with that wording of that clause in that model, each fault a sentence. */
+function errori(chiave: ChiaveClausola, testo: Testo, clausole: readonly ClausolaScritta[] = GENERALI): string[] {
+  const clausola = CATALOGO[chiave] as unknown as Clausola;
+  const casi = attiDiEsempio(clausole, { erogatore: EROGATORE, data: '2026-11-22' }).map((atto) => {
+    const scritta = atto.clausole.find((una) => una.chiave === chiave);
+    return scritta ? valoriDellaClausola(clausola, leggereClausola(scritta).parametri, atto.contesto) : null;
+  });
+  return frasiDegliErrori(controllareTesto(clausola, testo, casi));
+}
+
+describe('a comma with its values', () => {
+  const valori = { uno: '1', nulla: null, molti: 'pane\nvino\nolio' };
+  it('is left out when its prose names what does not apply', () => {
+    expect(comporreComma('Vale {{uno}}.', valori)).toBe('Vale 1.');
+    expect(comporreComma('Vale {{uno}} e {{nulla}}.', valori)).toBeNull();
+  });
+
+  it('letters its list, leaves out the items that do not apply, and is left out with the last of them', () => {
+    expect(comporreComma('Serve:\n- pane {{uno}};\n- {{nulla}}\n\n- vino.', valori)).toBe('Serve:\na) pane 1;\nb) vino.');
+    expect(comporreComma('Serve:\n- {{nulla}}', valori)).toBeNull();
+  });
+
+  it('makes an item of each line of a placeholder that stands alone, and enumerates it within a sentence', () => {
+    expect(comporreComma('Serve\n- {{ molti }};\n- sale', valori)).toBe('Serve:\na) pane;\nb) vino;\nc) olio;\nd) sale.');
+    expect(comporreComma('Serve {{molti}}.', valori)).toBe('Serve pane, vino e olio.');
+  });
+
+  it('takes a line break of whoever types for a space', () => {
+    expect(comporreComma('La convenzione\ndura {{uno}}.', valori)).toBe('La convenzione dura 1.');
+  });
+});
+
+describe('the wording of the catalogue', () => {
+  it.each(
+    CHIAVI_CLAUSOLE.flatMap(
+      (chiave) =>
+        [
+          [chiave, 'general', GENERALI],
+          [chiave, 'police', scrivereClausole(CLAUSOLE_POLIZIA)],
+        ] as const,
+    ),
+  )('LE-01 passes its own check: %s, %s', (chiave, _, clausole) => {
+    expect(errori(chiave, CATALOGO[chiave].testo, clausole)).toEqual([]);
+  });
+
+  it.each(CHIAVI_CLAUSOLE)('names every placeholder that «%s» declares', (chiave) => {
+    const { testo, segnaposti } = CATALOGO[chiave];
+    for (const nome of Object.keys(segnaposti)) expect(testo.commi.join('\n')).toContain(`{{${nome}}}`);
+  });
+});
+
+describe('a comune’s own wording', () => {
+  const durata = (...commi: string[]): Testo => ({ titolo: 'Quanto dura', commi });
+  const BUONO = durata('Dura {{durata}}, poi altri {{durata_rinnovo}}, {{volte_rinnovo}}, come deciso da {{erogatore}}.');
+
+  it('says what the clause enforces, in other words', () => {
+    expect(errori('durata', BUONO)).toEqual([]);
+    const mie = GENERALI.map((una) => (una.chiave === 'durata' ? { ...una, testo: BUONO } : una));
+    const articolo = compilaArticoli(mie, contestoDiProva()).find(({ chiave }) => chiave === 'durata');
+    expect(articolo).toMatchObject({
+      titolo: 'Quanto dura',
+      commi: ['Dura 4 anni, poi altri 4 anni, una sola volta, come deciso da Comune di Borgo Sereno.'],
+    });
+  });
+
+  it('is refused when it does not say what the software enforces', () => {
+    expect(errori('durata', durata('Dura a lungo, poi altri {{durata_rinnovo}}, {{volte_rinnovo}}.'))).toEqual([
+      'Manca il segnaposto {{durata}} (quanto dura la convenzione): Varco lo applica, e l’articolo deve dirlo.',
+    ]);
+  });
+
+  it('is refused when it says it only where the act has something else to say', () => {
+    const testo = {
+      titolo: 'Protezione dei dati',
+      commi: ['Il responsabile è {{responsabile}} secondo {{norme_delle_parti}}, {{norma_nomina}}; {{norme_violazioni}}.'],
+    };
+    expect(errori('privacy', testo).filter((frase) => frase.includes('dillo anche in un comma a parte'))).toHaveLength(3);
+  });
+
+  it('does not have to say what this model does not have', () => {
+    expect(errori('elenco', { titolo: 'Elenco', commi: ['Solo le persone indicate.'] })).toEqual([]);
+    expect(errori('elenco', { titolo: 'Elenco', commi: ['Solo le persone indicate.'] }, scrivereClausole(CLAUSOLE_POLIZIA))[0]).toContain(
+      '{{termine_elenco}}',
+    );
+  });
+
+  it('is refused with a reason beside each comma', () => {
+    const clausola = CATALOGO.durata as unknown as Clausola;
+    const esito = controllareTesto(clausola, { titolo: ' ', commi: ['', 'Dura {{durta}}.', 'Serve:\n- pane\nfine', '- pane'] }, [null]);
+    expect(esito.titolo).toEqual(['Scrivi il titolo dell’articolo.']);
+    expect(esito.commi.map((frasi) => frasi.length)).toEqual([1, 1, 1, 1]);
+    expect(esito.commi[1]?.[0]).toContain('Forse intendevi {{durata}}');
+    expect(errori('durata', { titolo: 'Durata {{durata}}', commi: [] })).toHaveLength(5);
+  });
+
+  it('is part of what is signed: it has a digest of its own, and a set without it keeps the one it had', () => {
+    const mie = GENERALI.map((una) => (una.chiave === 'durata' ? { ...una, testo: BUONO } : una));
+    const altre = GENERALI.map((una) => (una.chiave === 'durata' ? { ...una, testo: durata(...BUONO.commi, 'E basta.') } : una));
+    expect(new Set([GENERALI, mie, altre].map(digestClausole)).size).toBe(3);
+    expect(digestClausole(GENERALI.map((una) => ({ ...una, testo: undefined })) as unknown as ClausolaScritta[])).toBe(
+      digestClausole(GENERALI),
+    );
+  });
+
+  it('cannot make a comma vanish from a signed act because of a slip', () => {
+    const scritte = GENERALI.map((una) => (una.chiave === 'durata' ? { ...una, testo: durata('Dura {{durta}}.') } : una));
+    expect(() => compilaArticoli(scritte, contestoDiProva())).toThrow('{{durta}}');
+    const rotte = GENERALI.map((una) => ({ ...una, testo: { titolo: 3 } })) as unknown as ClausolaScritta[];
+    expect(() => compilaArticoli(rotte, contestoDiProva())).toThrow('non si legge');
+  });
+
+  it('stays in the act as it was when the act was made', () => {
+    const concessione = { visure: ['INDIVIDUALE'], profilo: 'S', finalita: [], numeroAccessi: 2, motivoAnpr: null } as const;
+    const mie = GENERALI.map((una) => (una.chiave === 'durata' ? { ...una, testo: BUONO } : una));
+    const testi = istanziare(mie, { ...concessione, finalita: [{ codice: 'A', descrizione: 'a', base: 'b' }] }).map(({ testo }) => testo);
+    expect(testi).toContainEqual(BUONO);
+    expect(testi).toContainEqual(CATALOGO.uso.testo);
+  });
+});
