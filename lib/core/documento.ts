@@ -93,6 +93,14 @@ function testiDelBlocco(blocco: Blocco): readonly string[] {
 
 /** Every text that reaches the file, printed or not: what the check of characters reads. */
 export function testiDelDocumento(documento: DocumentoPdf): string[] {
-  const { titolo, oggetto, identificativo, ente, filigrana = '' } = documento;
-  return [titolo, oggetto, identificativo, ente.denominazione, ente.sottotitolo, filigrana, ...documento.blocchi.flatMap(testiDelBlocco)];
+  const { titolo, oggetto, identificativo, ente, filigrana } = documento;
+  return [
+    titolo,
+    oggetto,
+    identificativo,
+    ente.denominazione,
+    ente.sottotitolo,
+    ...(filigrana ? [filigrana] : []),
+    ...documento.blocchi.flatMap(testiDelBlocco),
+  ];
 }
