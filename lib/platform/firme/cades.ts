@@ -64,7 +64,7 @@ function pdfContro(contenuto: Uint8Array, originale: Uint8Array, contesto: Conte
 function pdfDaSolo(contenuto: Uint8Array, contesto: Contesto): Parziale {
   try {
     const esito = verificaPades(contenuto, undefined, contesto);
-    return esito.firme.length > 0 ? esito : NESSUNA;
+    return esito.firme.length > 0 ? esito : { ...NESSUNA, motivi: esito.motivi.filter(({ codice }) => codice !== 'SENZA_FIRMA') };
   } catch (errore) {
     if (!isRifiuto(errore)) throw errore;
     const firmato = Buffer.from(contenuto.buffer, contenuto.byteOffset, contenuto.length).includes('/ByteRange');

@@ -1,3 +1,4 @@
+import { MOTIVI_CONTENUTO } from './motivi/contenuto';
 import { MOTIVI_DOCUMENTO } from './motivi/documento';
 import { MOTIVI_FIDUCIA } from './motivi/fiducia';
 import { MOTIVI_FIRMA } from './motivi/firma';
@@ -6,7 +7,10 @@ import type { EsitoVerifica, Motivo } from './tipi';
 /** `rifiuto` makes the file NON_VALIDA, `esame` sends it to a person, `nota` is only said. */
 export type Gravita = 'nota' | 'esame' | 'rifiuto';
 
-const CATALOGO = { ...MOTIVI_DOCUMENTO, ...MOTIVI_FIRMA, ...MOTIVI_FIDUCIA } as const satisfies Record<string, readonly [Gravita, string]>;
+const CATALOGO = { ...MOTIVI_DOCUMENTO, ...MOTIVI_CONTENUTO, ...MOTIVI_FIRMA, ...MOTIVI_FIDUCIA } as const satisfies Record<
+  string,
+  readonly [Gravita, string]
+>;
 
 export type CodiceMotivo = keyof typeof CATALOGO;
 

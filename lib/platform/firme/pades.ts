@@ -3,12 +3,14 @@ import { firmaIlleggibile, verificaFirmatario, type Contesto } from './cms/firma
 import { diagnosticaDiverso } from './diagnosi';
 import { isRifiuto, motivo, rifiuta, type CodiceMotivo } from './motivi';
 import { campiFirmati, type CampoFirma } from './pdf/campi-firma';
+import { cercaContenutoAttivo } from './pdf/contenuto-attivo';
 import { tuttoNellIndice } from './pdf/copertura';
 import { differenze } from './pdf/differenze';
 import { PdfLetto } from './pdf/pdf-letto';
 import { assertPagine } from './pdf/pagine';
 import { esadecimaleUniforme, esaminaIntervallo, improntaIntervallo, type Intervallo } from './pdf/intervallo';
 import { trovaCoda } from './pdf/coda';
+import { vietaModifiche } from './pdf/permessi';
 import type { FirmaVerificata, Verifica } from './tipi';
 
 const MAX_FIRME = 50;
@@ -38,11 +40,14 @@ export function verificaPades(file: Uint8Array, originale: Uint8Array | undefine
 
   if (originale && !nostro) motivi.add(diversoDaOriginale(originale, file, firme));
   const dopoOriginale = originale && nostro ? confrontaConOriginale(originale, finale, contesto) : new Set<CodiceMotivo>();
-  const dopoFirme = confrontaRevisioni(finale, esaminate, minimo, contesto);
+  const revisioni = revisioniFirmate(finale, esaminate);
+  const dopoFirme = confrontaRevisioni(finale, revisioni, esaminate, minimo, contesto);
   // The likely story before its details: the first sentence is the one that people read.
   if (originale && sullePagine(dopoFirme)) motivi.add('TIMBRATO_DOPO_LA_FIRMA');
   else if (originale && sullePagine(dopoOriginale)) motivi.add('TIMBRATO_PRIMA_DELLA_FIRMA');
   for (const codice of [...dopoOriginale, ...dopoFirme]) motivi.add(codice);
+  // Beside an original whatever is not in it is refused already.
+  if (!originale) for (const documento of new Set([finale, ...revisioni])) cercaContenutoAttivo(documento, motivi);
   return {
     firme: firme.map(({ firma }) => firma),
     modificheSuccessive: modifiche(finale, firme, dopoFirme),
@@ -119,20 +124,34 @@ function confrontaConOriginale(originale: Uint8Array, finale: PdfLetto, { areeFi
   return differenze(new PdfLetto(finale.byte.subarray(0, originale.length), finale.bilancio), finale, { areeFirma });
 }
 
-/** Every signed revision against the file as it is now, and the bytes that no signatory has covered. */
-function confrontaRevisioni(finale: PdfLetto, esaminate: readonly Esaminata[], minimo: number, { areeFirma }: Contesto): Set<CodiceMotivo> {
-  const motivi = new Set<CodiceMotivo>();
-  const fini = (scelte: readonly Esaminata[]): number[] =>
-    [...new Set(scelte.flatMap(({ intervallo }) => (typeof intervallo === 'string' ? [] : [intervallo.fine])))].sort((a, b) => a - b);
-  const ultimaFirma = fini(esaminate.filter(({ campo }) => !campo.marca)).at(-1) ?? 0;
-  const revisioni = fini(esaminate).map((fine) =>
+function finiDi(scelte: readonly Esaminata[]): number[] {
+  return [...new Set(scelte.flatMap(({ intervallo }) => (typeof intervallo === 'string' ? [] : [intervallo.fine])))].sort((a, b) => a - b);
+}
+
+/** The file as each signatory saw it, oldest first. */
+function revisioniFirmate(finale: PdfLetto, esaminate: readonly Esaminata[]): PdfLetto[] {
+  return finiDi(esaminate).map((fine) =>
     fine === finale.byte.length ? finale : new PdfLetto(finale.byte.subarray(0, fine), finale.bilancio),
   );
+}
+
+/** Every signed revision against the file as it is now, and the bytes that no signatory has covered. */
+function confrontaRevisioni(
+  finale: PdfLetto,
+  revisioni: readonly PdfLetto[],
+  esaminate: readonly Esaminata[],
+  minimo: number,
+  { areeFirma }: Contesto,
+): Set<CodiceMotivo> {
+  const motivi = new Set<CodiceMotivo>();
+  const ultimaFirma = finiDi(esaminate.filter(({ campo }) => !campo.marca)).at(-1) ?? 0;
   for (const revisione of revisioni) {
     if (revisione === finale) continue;
     const soloProve = revisione.byte.length >= ultimaFirma;
     for (const codice of differenze(revisione, finale, { soloProve, areeFirma })) motivi.add(codice);
   }
+  if (esaminate.some((esaminata) => fineDi(esaminata) < ultimaFirma && vietaModifiche(finale, esaminata.campo)))
+    motivi.add('MODIFICHE_VIETATE');
   const da = minimo || (revisioni[0]?.byte.length ?? finale.byte.length);
   if (!tuttoNellIndice(finale, da)) motivi.add('OGGETTI_FUORI_INDICE');
   return motivi;

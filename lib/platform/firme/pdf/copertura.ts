@@ -1,6 +1,7 @@
 import type { PdfLetto } from './pdf-letto';
 import { leggiIndiretto } from './indiretti';
 import { LettorePdf } from './lettore';
+import { interoDi } from './oggetti';
 import type { Sezione } from './xref';
 
 type Tratto = readonly [inizio: number, fine: number];
@@ -11,6 +12,7 @@ type Tratto = readonly [inizio: number, fine: number];
  * that stand outside it: a file that looks different to different readers is not a document.
  */
 export function tuttoNellIndice(documento: PdfLetto, da: number): boolean {
+  if (!leggonoTuttiUguale(documento, da)) return false;
   const tratti = documento.sezioni.flatMap((sezione) => trattiDi(documento, sezione, da)).sort((a, b) => a[0] - b[0]);
   let pos = da;
   for (const [inizio, fine] of tratti) {
@@ -18,6 +20,18 @@ export function tuttoNellIndice(documento: PdfLetto, da: number): boolean {
     pos = Math.max(pos, fine);
   }
   return soloBianchi(documento, pos, documento.byte.length);
+}
+
+/**
+ * False when what was added is taken in different ways: a second index hidden from older readers (`XRefStm`), or a last `Size` beyond
+ * which strict readers see no objects (ISO 32000-1 §7.5.5) and the others do. Real programs err in the `Size` of sections in between.
+ */
+function leggonoTuttiUguale({ sezioni, voci, trailer }: PdfLetto, da: number): boolean {
+  const aggiunte = sezioni.filter(({ posizione }) => posizione >= da);
+  if (aggiunte.length === 0) return true;
+  const size = interoDi(trailer.get('Size')) ?? 0;
+  for (const [numero, { tipo }] of voci) if (tipo !== 'libera' && numero >= size) return false;
+  return aggiunte.every((sezione) => !sezione.trailer.has('XRefStm'));
 }
 
 /** What one section accounts for, even where a later one has replaced its objects. */

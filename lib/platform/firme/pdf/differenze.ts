@@ -9,8 +9,8 @@ import { isDizionario, isFlusso, isRiferimento, nomeDi, type Oggetto } from './o
 import { abbinaPagine, flussiDiContenuto, type Pagina } from './pagine';
 
 /** Catalog entries that signatures and their evidence legitimately add or change. */
-const CATALOGO_LIBERE = new Set(['DSS', 'Extensions', 'Perms', 'Version']);
-const CATALOGO_PROPRIE = new Set(['AcroForm', 'Pages']);
+const CATALOGO_LIBERE = new Set(['DSS', 'Extensions', 'Version']);
+const CATALOGO_PROPRIE = new Set(['AcroForm', 'Pages', 'Perms']);
 const INFORMAZIONI_LIBERE = new Set(['ModDate', 'Producer']);
 
 /**
@@ -31,6 +31,7 @@ export function differenze(
   modulo.esegui();
   for (const codice of modulo.motivi) motivi.add(codice);
   confrontaCatalogo(confronto, motivi);
+  if (!permessiConservati(confronto)) motivi.add('CATALOGO_MODIFICATO');
   pagine.forEach(([a, b], indice) => {
     const aggiunti = confrontaPagina(confronto, a, b, modulo.nuovi, motivi);
     for (const codice of esaminaVisibili(dopo, { indice, dizionario: b.dizionario }, aggiunti, areeFirma)) motivi.add(codice);
@@ -53,7 +54,17 @@ function confrontaCatalogo(confronto: Confronto, motivi: Set<CodiceMotivo>): voi
   }
 }
 
-/** Returns the widgets of new signatures that the page has gained. */
+/** A certifying signature adds what it permits (ISO 32000-1 §12.8.4); nobody may change or take away what is there. */
+function permessiConservati(confronto: Confronto): boolean {
+  const { prima, dopo } = confronto;
+  const [rifA, rifB] = [prima.catalogo.voci.get('Perms'), dopo.catalogo.voci.get('Perms')];
+  confronto.permetti(rifA);
+  const [a, b] = [prima.risolvi(rifA), dopo.risolvi(rifB)];
+  if (!isDizionario(a)) return a === null;
+  return isDizionario(b) && [...a.voci].every(([chiave, valore]) => confronto.uguali(valore, b.voci.get(chiave)));
+}
+
+/** Returns the widgets of new signatures that the page shows. */
 function confrontaPagina(
   confronto: Confronto,
   a: Pagina,
@@ -75,7 +86,7 @@ function confrontaPagina(
   return aggiunti;
 }
 
-/** The old annotations, unchanged and in order; between them only widgets of new signature fields, which are returned. */
+/** The old annotations, unchanged and in order; between them only widgets of new signature fields. Returns those and the just signed. */
 function confrontaAnnotazioni(
   confronto: Confronto,
   rifA: Oggetto | undefined,
@@ -88,12 +99,13 @@ function confrontaAnnotazioni(
   const aggiunti: WidgetNuovo[] = [];
   confronto.permetti(rifA);
   for (const annotazione of elementi(dopo.risolvi(rifB))) {
-    if (vecchie.length > 0 && confronto.uguali(vecchie[0], annotazione)) {
-      vecchie.shift();
-      continue;
-    }
     const firmato = isRiferimento(annotazione) ? nuovi.get(annotazione.numero) : undefined;
     const widget = dopo.risolvi(annotazione);
+    if (vecchie.length > 0 && confronto.uguali(vecchie[0], annotazione)) {
+      vecchie.shift();
+      if (firmato !== undefined) aggiunti.push({ widget, firmato });
+      continue;
+    }
     if (firmato === undefined || nomeDi(dopo.voce(widget, 'Subtype')) !== 'Widget') motivi.add('ANNOTAZIONI_AGGIUNTE');
     else aggiunti.push({ widget, firmato });
   }

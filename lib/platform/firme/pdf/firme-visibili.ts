@@ -4,14 +4,18 @@ import { elementi } from './campi-firma';
 import { interoDi, isDizionario, type Dizionario, type Oggetto } from './oggetti';
 import type { PdfLetto } from './pdf-letto';
 
-const NASCOSTA = 0x02 | 0x20;
+/** Annotation flags (ISO 32000-1 §12.5.3): a widget that is not shown on the screen may still be printed, or shown by a click. */
+const NASCOSTO = 0x02;
+const NON_A_SCHERMO = 0x20;
+const STAMPATO_O_COMMUTABILE = 0x04 | 0x100;
 /** Without declared areas: the part of a page that visible signatures may cover before a person has to look. */
-const PARTE_MASSIMA = 0.25;
+const PARTE_MASSIMA = 0.1;
 /** Points by which a signing program may miss the area. */
 const TOLLERANZA = 6;
 const MAX_ANTENATI = 40;
 
 type Rettangolo = { x1: number; y1: number; x2: number; y2: number };
+/** `firmato`: its field holds a signature, not only room for one, nor a time stamp, which is nobody's. */
 export type WidgetNuovo = { widget: Oggetto; firmato: boolean };
 
 /** Whether the signature widgets added to a page may hide its text: a matter for a person, never a silent yes. */
@@ -34,8 +38,9 @@ export function esaminaVisibili(
 }
 
 function rettangoloVisibile(documento: PdfLetto, widget: Oggetto): Rettangolo {
-  const nascosta = ((interoDi(documento.voce(widget, 'F')) ?? 0) & NASCOSTA) !== 0;
-  return nascosta ? { x1: 0, y1: 0, x2: 0, y2: 0 } : leggiRettangolo(documento, documento.voce(widget, 'Rect'));
+  const attributi = interoDi(documento.voce(widget, 'F')) ?? 0;
+  const invisibile = (attributi & NASCOSTO) !== 0 || ((attributi & NON_A_SCHERMO) !== 0 && (attributi & STAMPATO_O_COMMUTABILE) === 0);
+  return invisibile ? { x1: 0, y1: 0, x2: 0, y2: 0 } : leggiRettangolo(documento, documento.voce(widget, 'Rect'));
 }
 
 function leggiRettangolo(documento: PdfLetto, valore: Oggetto): Rettangolo {

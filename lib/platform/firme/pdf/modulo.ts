@@ -10,7 +10,7 @@ const VUOTO: Dizionario = { tipo: 'dizionario', voci: new Map() };
 /** What a later revision did to the form: reasons, and the widgets that new signature fields may put on pages. */
 export class ConfrontoModulo {
   readonly motivi = new Set<CodiceMotivo>();
-  /** Object number of each new signature widget → whether its field is signed. */
+  /** Object number of each widget of a new or just signed signature field → whether it holds somebody's signature. */
   readonly nuovi = new Map<number, boolean>();
 
   constructor(
@@ -90,11 +90,19 @@ export class ConfrontoModulo {
     const firmato = appenaFirmato || (tipo === 'Sig' && !giaFirmato && dopo.voce(b, 'V') !== null);
     const [kidsA, kidsB] = [a.voci.get('Kids'), b.voci.get('Kids')];
     this.confronto.giudicaAParte(rifA, rifB);
+    // A field that was there empty and hidden may come out anywhere on the page when it is signed.
+    if (firmato && isRiferimento(rifB)) this.nuovi.set(rifB.numero, this.isDiQualcuno(b));
     for (const chiave of chiavi(a.voci, b.voci)) {
       if (chiave === 'Kids' && !giaFirmato && kidsA !== undefined && kidsB !== undefined) this.campi(kidsA, kidsB, tipo, firmato);
       else if (firmato && CHIAVI_DI_FIRMA.has(chiave)) this.permettiFirma(b);
       else if (!this.confronto.uguali(a.voci.get(chiave), b.voci.get(chiave))) this.motivi.add('MODULO_MODIFICATO');
     }
+  }
+
+  private isDiQualcuno(campo: Dizionario): boolean {
+    const { dopo } = this.confronto;
+    const valore = dopo.voce(campo, 'V') ?? dopo.voce(dopo.voce(campo, 'Parent'), 'V');
+    return valore !== null && !isMarca(dopo, valore);
   }
 
   private permettiFirma(campo: Dizionario): void {
@@ -111,7 +119,7 @@ export class ConfrontoModulo {
       return void this.motivi.add('MODULO_MODIFICATO');
     }
     const valore = dopo.voce(campo, 'V');
-    const firmato = firmatoSopra || valore !== null;
+    const firmato = firmatoSopra || this.isDiQualcuno(campo);
     if (this.soloProve && figli.length === 0 && !(valore !== null && isMarca(dopo, valore))) this.motivi.add('AGGIUNTA_DOPO_ULTIMA_FIRMA');
     if (isRiferimento(rif)) this.nuovi.set(rif.numero, firmato);
     for (const figlio of figli) this.campoNuovo(figlio, tipo, firmato, profondita + 1);
