@@ -133,6 +133,8 @@ export type OpzioniCms = {
   cades?: boolean;
   /** Adds a parallel signature to an envelope instead of making a new one. */
   aggiungi?: boolean;
+  /** Others who sign the same envelope at the same time, with the same options. */
+  insieme?: readonly IdentitaDiProva[];
   /** Further openssl options, e.g. `['-md', 'sha1']` or `['-keyopt', 'rsa_padding_mode:pss']`. */
   altro?: string[];
 };
@@ -141,28 +143,15 @@ export type OpzioniCms = {
 export async function firmaP7m(
   file: Uint8Array,
   identita: IdentitaDiProva,
-  { formato = 'DER', staccata = false, cades = true, aggiungi = false, altro = [] }: OpzioniCms = {},
+  { formato = 'DER', staccata = false, cades = true, aggiungi = false, insieme = [], altro = [] }: OpzioniCms = {},
 ): Promise<Uint8Array> {
   const lavoro = await mkdtemp(path.join(path.dirname(identita.chiave), 'cms-'));
   const [entra, esce] = [path.join(lavoro, 'entra'), path.join(lavoro, 'esce')];
   await writeFile(entra, file);
   const modo = aggiungi ? ['-resign', '-inform', 'DER'] : ['-sign', '-binary', ...(staccata ? [] : ['-nodetach'])];
-  const chi = ['-signer', identita.certificato, '-inkey', identita.chiave];
+  const chi = [identita, ...insieme].flatMap(({ certificato, chiave }) => ['-signer', certificato, '-inkey', chiave, ...altro]);
   const uscita = formato === 'BER' ? ['DER', '-stream'] : formato === 'DER' ? ['DER'] : ['PEM'];
-  await openssl(
-    'cms',
-    ...modo,
-    ...(cades ? ['-cades'] : []),
-    '-nosmimecap',
-    '-in',
-    entra,
-    ...chi,
-    '-out',
-    esce,
-    '-outform',
-    ...uscita,
-    ...altro,
-  );
+  await openssl('cms', ...modo, ...(cades ? ['-cades'] : []), '-nosmimecap', '-in', entra, ...chi, '-out', esce, '-outform', ...uscita);
   const firmato = await readFile(esce);
   return new Uint8Array(
     formato === 'BASE64'
