@@ -5,7 +5,7 @@ import path from 'node:path';
 import { ErroreAvvio } from './errore-avvio.mjs';
 import { leggiReti } from './indirizzi.mjs';
 import { RADICE } from './percorsi.mjs';
-import { avvertenze, fiducia, hostAscolto, mittente, rifiuta } from './valori.mjs';
+import { avvertenze, cartellaCertificati, elencoFiducia, hostAscolto, mittente, rifiuta } from './valori.mjs';
 
 /**
  * @typedef {object} Impostazioni
@@ -22,6 +22,8 @@ import { avvertenze, fiducia, hostAscolto, mittente, rifiuta } from './valori.mj
  * @property {string} proxyFidati as written, already checked
  * @property {{web: boolean, worker: boolean}} processi
  * @property {string | undefined} mittente sender of the messages; undefined: made from the public address
+ * @property {string | undefined} tsl the trusted list: an https address or an absolute path; undefined: none
+ * @property {string | undefined} tslFirmatari absolute folder of those who may sign it; undefined: AgID's known to Varco
  * @property {string | undefined} fiducia absolute; undefined: no authority is trusted, but the demo's own in a demo
  * @property {string[]} avvertenze sentences to tell, and nothing more
  */
@@ -116,7 +118,7 @@ export function leggiAmbiente(env, cartellaDiLavoro = RADICE) {
     demo: siNo('VARCO_DEMO', env.VARCO_DEMO, !databaseUrl),
   };
   soloCifrato(accesso);
-  const cartellaFiducia = fiducia(env.VARCO_FIDUCIA, cartellaDiLavoro);
+  const cartellaFiducia = cartellaCertificati('VARCO_FIDUCIA', env.VARCO_FIDUCIA, cartellaDiLavoro);
   return {
     ...accesso,
     porta: porta(env.PORT),
@@ -131,6 +133,8 @@ export function leggiAmbiente(env, cartellaDiLavoro = RADICE) {
     processi: processi(env.VARCO_PROCESSI),
     mittente: mittente(env.VARCO_MITTENTE),
     fiducia: cartellaFiducia,
+    tsl: elencoFiducia(env.VARCO_TSL, cartellaDiLavoro),
+    tslFirmatari: cartellaCertificati('VARCO_TSL_FIRMATARI', env.VARCO_TSL_FIRMATARI, cartellaDiLavoro),
     avvertenze: avvertenze(env, cartellaFiducia),
   };
 }
@@ -165,6 +169,8 @@ export function ambienteDeiFigli(impostazioni, trovati, env = process.env) {
     VARCO_SECRET: trovati.segreto,
     VARCO_MITTENTE: impostazioni.mittente ?? `Varco <varco@${net.isIP(nome) ? 'localhost' : nome}>`,
     VARCO_FIDUCIA: impostazioni.fiducia ?? '',
+    VARCO_TSL: impostazioni.tsl ?? '',
+    VARCO_TSL_FIRMATARI: impostazioni.tslFirmatari ?? '',
     VARCO_DB_APP_URL: trovati.urlApp,
     VARCO_DB_SERVIZIO_URL: trovati.urlServizio,
     SMTP_URL: trovati.smtpUrl,

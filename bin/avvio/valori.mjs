@@ -46,36 +46,68 @@ function leggibile(file) {
 }
 
 /**
- * @param {string | undefined} valore @param {string} cartellaDiLavoro
+ * @param {string} variabile @param {string | undefined} valore @param {string} cartellaDiLavoro
  * @returns {string | undefined} absolute path of the folder of certificates; it may still be empty, because it is read at each verification
  */
-export function fiducia(valore, cartellaDiLavoro) {
+export function cartellaCertificati(variabile, valore, cartellaDiLavoro) {
   if (!valore) return undefined;
   const cartella = path.resolve(cartellaDiLavoro, valore);
   let nomi;
   try {
     nomi = certificatiIn(cartella);
   } catch {
-    return rifiuta('VARCO_FIDUCIA', `la cartella ${cartella} non esiste o non si può leggere`);
+    return rifiuta(variabile, `la cartella ${cartella} non esiste o non si può leggere`);
   }
   const guasto = nomi.find((nome) => !leggibile(path.join(cartella, nome)));
-  if (guasto) rifiuta('VARCO_FIDUCIA', `il file ${guasto} non è un certificato PEM o DER`);
+  if (guasto) rifiuta(variabile, `il file ${guasto} non è un certificato PEM o DER`);
   return cartella;
+}
+
+/**
+ * @param {string | undefined} valore @param {string} cartellaDiLavoro
+ * @returns {string | undefined} the https address of the trusted list, or the absolute path of its file; its signature is judged later
+ */
+export function elencoFiducia(valore, cartellaDiLavoro) {
+  if (!valore) return undefined;
+  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(valore)) {
+    if (!URL.canParse(valore) || new URL(valore).protocol !== 'https:') rifiuta('VARCO_TSL', 'un indirizzo deve cominciare con https://');
+    return valore;
+  }
+  const file = path.resolve(cartellaDiLavoro, valore);
+  try {
+    fs.closeSync(fs.openSync(file, 'r'));
+    if (!fs.statSync(file).isFile()) throw new Error();
+  } catch {
+    return rifiuta('VARCO_TSL', `il file ${file} non esiste o non si può leggere`);
+  }
+  return file;
 }
 
 /** Those that people set, told one by one in README.md. */
 export const VARIABILI = [
   ...['PORT', 'DATABASE_URL', 'SMTP_URL'],
-  ...['BASE_URL', 'DATA', 'DB_APP_URL', 'DB_SERVIZIO_URL', 'DEMO', 'FIDUCIA', 'HOST', 'MITTENTE', 'PROCESSI', 'PROXY_FIDATI', 'SECRET'].map(
-    (nome) => `VARCO_${nome}`,
-  ),
+  ...[
+    'BASE_URL',
+    'DATA',
+    'DB_APP_URL',
+    'DB_SERVIZIO_URL',
+    'DEMO',
+    'FIDUCIA',
+    'HOST',
+    'MITTENTE',
+    'PROCESSI',
+    'PROXY_FIDATI',
+    'SECRET',
+    'TSL',
+    'TSL_FIRMATARI',
+  ].map((nome) => `VARCO_${nome}`),
 ];
 /** Those that the start hands to its children, and those of the tests. */
 const INTERNE = /^VARCO_(POSTA|ALTERAZIONI|CAMPIONI|E2E_.*)$/;
 
 /**
  * What is no error and yet most often a slip: a name that looks like ours and is nobody's, a trust store in which there is nothing.
- * @param {Record<string, string | undefined>} env @param {string | undefined} cartellaFiducia as {@link fiducia} answers it
+ * @param {Record<string, string | undefined>} env @param {string | undefined} cartellaFiducia as {@link cartellaCertificati} answers it
  * @returns {string[]} sentences
  */
 export function avvertenze(env, cartellaFiducia) {

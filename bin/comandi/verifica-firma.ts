@@ -1,31 +1,36 @@
-/** `npm run varco -- verifica-firma FILE [--originale ORIGINALE] [--ancore CARTELLA]` */
+/** `npm run varco -- verifica-firma FILE [--originale ORIGINALE] [--tsl FILE] [--tsl-firmatari CARTELLA] [--ancore CARTELLA]` */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { depositoElenchi, type Garanzie } from '@/lib/platform/fiducia';
 import { ancoraConfigurata, loadAncore } from '@/lib/platform/firme/ancore';
 import { leggiAutoritaDemo } from '@/lib/platform/firme/demo/autorita';
 import { verificaInThread } from '@/lib/platform/firme/in-thread';
 import type { Ancora, EsitoVerifica, Verifica } from '@/lib/platform/firme/tipi';
+import { ancoreElenco, avvisiElenco, caricaElenco } from '@/lib/platform/firme/tsl/elenco';
 
 export const descrizione = 'Verifica un file firmato, PAdES o CAdES, e stampa il giudizio in JSON.';
 export const senzaDatabase = true;
 
-const USO = 'Uso: npm run varco -- verifica-firma FILE [--originale ORIGINALE] [--ancore CARTELLA]';
+const USO = 'Uso: npm run varco -- verifica-firma FILE [--originale ORIGINALE] [--tsl FILE] [--tsl-firmatari CARTELLA] [--ancore CARTELLA]';
 const CODICI: Readonly<Record<EsitoVerifica, number>> = { VALIDA: 0, DA_ESAMINARE: 10, NON_VALIDA: 20 };
 const NON_GIUDICATO = 2;
 
-type Argomenti = { file: string; originale: string | undefined; ancore: string | undefined };
+type Scelte = {
+  originale?: string | undefined;
+  ancore?: string | undefined;
+  tsl?: string | undefined;
+  'tsl-firmatari'?: string | undefined;
+};
 
-function leggi(args: string[]): Argomenti {
+function leggi(args: string[]): Scelte & { file: string } {
+  const testo = { type: 'string' } as const;
   try {
-    const { values, positionals } = parseArgs({
-      args,
-      allowPositionals: true,
-      options: { originale: { type: 'string' }, ancore: { type: 'string' } },
-    });
+    const options = { originale: testo, ancore: testo, tsl: testo, 'tsl-firmatari': testo };
+    const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
     const [file, ...altri] = positionals;
     if (!file || altri.length > 0) throw new Error();
-    return { file, originale: values.originale, ancore: values.ancore };
+    return { file, ...values };
   } catch {
     throw new Error(USO);
   }
@@ -36,12 +41,31 @@ function dove(nome: string): string {
   return path.resolve(process.env.INIT_CWD ?? '.', nome);
 }
 
+const cartellaDati = (): string => path.resolve(process.env.VARCO_DATA || '.varco');
+
 /** The authorities of the directory, and the demo one where the demo is on and has made it. */
 async function ancoreDi(cartella: string | undefined): Promise<Ancora[]> {
   const configurate = cartella === undefined ? [] : await loadAncore(dove(cartella));
   const demo = (process.env.VARCO_DEMO || (process.env.DATABASE_URL ? '0' : '1')) === '1';
-  const autorita = demo ? await leggiAutoritaDemo(path.resolve(process.env.VARCO_DATA || '.varco', 'demo-ca')) : null;
+  const autorita = demo ? await leggiAutoritaDemo(path.join(cartellaDati(), 'demo-ca')) : null;
   return autorita ? [...configurate, ancoraConfigurata(autorita.certificato)] : configurate;
+}
+
+/** A list that is not authentic takes part in nothing: the file is judged without it, and the verdict says so. */
+async function garanzieDi({ ancore, tsl, 'tsl-firmatari': firmatari }: Scelte, now: Date): Promise<Garanzie> {
+  const configurate = await ancoreDi(ancore);
+  if (tsl === undefined) return { ancore: configurate };
+  await leggiFile(dove(tsl));
+  const stato = await caricaElenco(
+    {
+      elenco: dove(tsl),
+      firmatari: firmatari === undefined ? null : dove(firmatari),
+      deposito: depositoElenchi(cartellaDati()),
+      tieniUltimo: false,
+    },
+    now,
+  );
+  return { ancore: [...configurate, ...(stato.elenco ? ancoreElenco(stato.elenco) : [])], avvisi: avvisiElenco(stato, now) };
 }
 
 /** The bytes of a file; throws with a sentence that names it. */
@@ -52,12 +76,13 @@ function leggiFile(nome: string): Promise<Uint8Array> {
 }
 
 async function giudica(args: string[]): Promise<Verifica> {
-  const { file, originale, ancore } = leggi(args);
+  const { file, originale, ...scelte } = leggi(args);
+  const now = new Date();
   return verificaInThread({
     file: await leggiFile(dove(file)),
     ...(originale === undefined ? {} : { originale: await leggiFile(dove(originale)) }),
-    ancore: await ancoreDi(ancore),
-    now: new Date(),
+    ...(await garanzieDi(scelte, now)),
+    now,
     nome: path.basename(file),
   });
 }

@@ -10,6 +10,8 @@ const schema = z.object({
   VARCO_POSTA: z.string().optional(),
   SMTP_URL: z.string().optional(),
   VARCO_FIDUCIA: z.string().optional(),
+  VARCO_TSL: z.string().optional(),
+  VARCO_TSL_FIRMATARI: z.string().optional(),
   VARCO_MITTENTE: z.string().default('Varco <varco@localhost>'),
 });
 
@@ -25,6 +27,10 @@ export type Env = {
   readonly smtpUrl: string | null;
   /** Directory of the certification authorities whose signatures are accepted (PEM or DER); null: none is. */
   readonly fiduciaDir: string | null;
+  /** The trusted list: a file or an https address; null: none. */
+  readonly tsl: string | null;
+  /** Directory of the certificates that may sign the list; null: AgID's known to Varco. */
+  readonly tslFirmatariDir: string | null;
   readonly mittente: string;
   /** Cookies are `Secure` when the public address is https. */
   readonly https: boolean;
@@ -51,6 +57,8 @@ export function env(): Env {
     postaDir: e.VARCO_POSTA ?? null,
     smtpUrl: e.SMTP_URL ?? null,
     fiduciaDir: e.VARCO_FIDUCIA || null,
+    tsl: e.VARCO_TSL || null,
+    tslFirmatariDir: e.VARCO_TSL_FIRMATARI || null,
     mittente: e.VARCO_MITTENTE,
     https: e.VARCO_BASE_URL.startsWith('https://'),
   };

@@ -2,7 +2,8 @@ import path from 'node:path';
 import { env } from './env';
 import { ancoraConfigurata, loadAncore } from './firme/ancore';
 import { creaAutoritaDemo, type AutoritaDemo } from './firme/demo/autorita';
-import type { RichiestaVerifica } from './firme/tipi';
+import type { Ancora, RichiestaVerifica } from './firme/tipi';
+import { ancoreElenco, avvisiElenco, caricaElenco, type StatoElenco } from './firme/tsl/elenco';
 
 /** Where the demo authority lives: the same directory that `firma-demo` uses. */
 export function autoritaDemo(now: Date): Promise<AutoritaDemo> {
@@ -13,11 +14,32 @@ export function autoritaDemo(now: Date): Promise<AutoritaDemo> {
 export type Garanzie = Pick<RichiestaVerifica, 'ancore' | 'avvisi'>;
 
 /**
- * The authorities whose signatures are accepted: those of the directory VARCO_FIDUCIA, and only in a demo its own authority. Read at each
- * verification, so that an authority is added or withdrawn without a restart.
+ * The authorities whose signatures are accepted: those of the trusted list VARCO_TSL, of the directory VARCO_FIDUCIA, and only in a demo
+ * its own authority. Read at each verification, so that an authority is added or withdrawn without a restart.
  */
 export async function garanzieFirma(now: Date): Promise<Garanzie> {
+  const [configurate, stato] = await Promise.all([ancoreConfigurate(now), statoElenco(now)]);
+  return {
+    ancore: [...configurate, ...(stato?.elenco ? ancoreElenco(stato.elenco) : [])],
+    avvisi: stato === null ? [] : avvisiElenco(stato, now),
+  };
+}
+
+/** The authorities that somebody here has chosen. */
+export async function ancoreConfigurate(now: Date): Promise<Ancora[]> {
   const { fiduciaDir, demo } = env();
   const configurate = fiduciaDir === null ? [] : await loadAncore(fiduciaDir);
-  return { ancore: demo ? [...configurate, ancoraConfigurata((await autoritaDemo(now)).certificato)] : configurate };
+  return demo ? [...configurate, ancoraConfigurata((await autoritaDemo(now)).certificato)] : configurate;
+}
+
+/** The trusted list in use, verified; null when none is configured. */
+export async function statoElenco(now: Date): Promise<StatoElenco | null> {
+  const { tsl, tslFirmatariDir, dataDir } = env();
+  if (tsl === null) return null;
+  return caricaElenco({ elenco: tsl, firmatari: tslFirmatariDir, deposito: depositoElenchi(dataDir), tieniUltimo: true }, now);
+}
+
+/** Where verified lists are kept, inside a data folder. */
+export function depositoElenchi(dataDir: string): string {
+  return path.join(path.resolve(dataDir), 'fiducia');
 }

@@ -1,5 +1,5 @@
-import path from 'node:path';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
+import { avviaThread } from './avvia-thread';
 import type { RichiestaVerifica, Verifica } from './tipi';
 import { nonValida } from './verifica';
 
@@ -41,31 +41,13 @@ function licenzia(worker: Worker): void {
   void worker.terminate();
 }
 
-/**
- * The thread starts from a line of code because a bundler that sees a file name here pulls the file, and tsx with it, into
- * the web build and fails. `execArgv` is emptied: the thread brings its own loader and must not inherit the parent's.
- */
-const AVVIO = "import(require('node:url').pathToFileURL(require('node:worker_threads').workerData).href)";
-
-function avvia(): Promise<Worker> {
-  const worker = new Worker(AVVIO, {
-    eval: true,
-    workerData: path.join(process.cwd(), 'lib', 'platform', 'firme', 'thread.mjs'),
-    execArgv: [],
-    resourceLimits: { maxOldGenerationSizeMb: MEMORIA_MB },
+async function avvia(): Promise<Worker> {
+  const worker = await avviaThread('thread.mjs', MEMORIA_MB);
+  worker.on('error', () => undefined);
+  worker.once('exit', () => {
+    operaio = null;
   });
-  worker.unref();
-  return new Promise((resolve, reject) => {
-    worker.once('error', reject);
-    worker.once('message', () => {
-      worker.off('error', reject);
-      worker.on('error', () => undefined);
-      worker.once('exit', () => {
-        operaio = null;
-      });
-      resolve(worker);
-    });
-  });
+  return worker;
 }
 
 /** The verdict, or null when time or memory ran out and the thread is lost. */

@@ -1,0 +1,29 @@
+import path from 'node:path';
+import { Worker } from 'node:worker_threads';
+
+/**
+ * The thread starts from a line of code because a bundler that sees a file name here pulls the file, and tsx with it, into
+ * the web build and fails. `execArgv` is emptied: the thread brings its own loader and must not inherit the parent's.
+ */
+const AVVIO = "import(require('node:url').pathToFileURL(require('node:worker_threads').workerData).href)";
+
+/**
+ * Starts a script of this folder in a thread with a limit of memory; answers when the script says, with its first message, that it is
+ * ready. The thread does not keep the process alive. Rejects when it cannot start: an installation fault.
+ */
+export function avviaThread(script: string, memoriaMb: number): Promise<Worker> {
+  const worker = new Worker(AVVIO, {
+    eval: true,
+    workerData: path.join(process.cwd(), 'lib', 'platform', 'firme', script),
+    execArgv: [],
+    resourceLimits: { maxOldGenerationSizeMb: memoriaMb },
+  });
+  worker.unref();
+  return new Promise((resolve, reject) => {
+    worker.once('error', reject);
+    worker.once('message', () => {
+      worker.off('error', reject);
+      resolve(worker);
+    });
+  });
+}
