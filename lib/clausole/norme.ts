@@ -70,6 +70,10 @@ export const NORME = {
   },
   gdpr: { citazione: 'regolamento (UE) 2016/679', dal: '2018-05-25', al: null, premessa: { di: 'TUTTI', articolo: 'il ' } },
   'gdpr-28': { citazione: 'art. 28 del regolamento (UE) 2016/679', dal: '2018-05-25', al: null },
+  'gdpr-15': { citazione: 'art. 15 del regolamento (UE) 2016/679', dal: '2018-05-25', al: null },
+  'gdpr-29': { citazione: 'art. 29 del regolamento (UE) 2016/679', dal: '2018-05-25', al: null },
+  'gdpr-77': { citazione: 'art. 77 del regolamento (UE) 2016/679', dal: '2018-05-25', al: null },
+  'gdpr-32': { citazione: 'art. 32 del regolamento (UE) 2016/679', dal: '2018-05-25', al: null },
   'gdpr-33': { citazione: 'art. 33 del regolamento (UE) 2016/679', dal: '2018-05-25', al: null },
   'codice-privacy': {
     citazione: 'D.Lgs. 30 giugno 2003, n. 196, come modificato dal D.Lgs. 10 agosto 2018, n. 101',
@@ -77,6 +81,7 @@ export const NORME = {
     al: null,
     premessa: { di: 'TUTTI', articolo: 'il ' },
   },
+  'codice-privacy-quaterdecies': { citazione: 'art. 2-quaterdecies del D.Lgs. 30 giugno 2003, n. 196', dal: '2018-09-19', al: null },
   'codice-privacy-misure-minime': {
     citazione: 'artt. 31 e seguenti del D.Lgs. 30 giugno 2003, n. 196',
     dal: '2004-01-01',

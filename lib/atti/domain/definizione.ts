@@ -1,10 +1,10 @@
 import type { ParteFirmataria } from '@/lib/core/documenti';
 import type { Blocco } from '@/lib/core/documento';
 import type { Vocabolario } from '@/lib/core/testo/testo';
-import type { FonteAdesione, FonteConvenzione, FonteOperatori } from './fonti';
+import type { FonteAdesione, FonteConvenzione, FonteInteressato, FonteOperatori } from './fonti';
 
 /** Of what an act speaks: what has to be chosen before it can be written. */
-export type Soggetto = 'CONVENZIONE' | 'ADESIONE' | 'OPERATORI' | 'COMUNE';
+export type Soggetto = 'CONVENZIONE' | 'ADESIONE' | 'OPERATORI' | 'INTERESSATO';
 
 /** A word of the wording whose content comes from the data. `valore` null: it does not apply, and its sentence is left out. */
 export type Segnaposto<M> = {
@@ -33,7 +33,7 @@ export type Campo = {
   readonly facoltativo?: boolean;
 };
 
-type DalleFonti = keyof FonteConvenzione | keyof FonteOperatori | keyof FonteAdesione;
+type DalleFonti = keyof FonteConvenzione | keyof FonteOperatori | keyof FonteAdesione | keyof FonteInteressato;
 /** The part of a matter that is typed, not read. */
 export type CampiDi<M> = { readonly [Nome in Exclude<keyof M, DalleFonti>]: Campo };
 

@@ -1,4 +1,4 @@
-import type { Finalita, Regole } from '@/lib/clausole/regole';
+import type { Finalita, Regole, TipoEnte } from '@/lib/clausole/regole';
 import type { AttoConvenzione, ParteAtto } from '@/lib/convenzioni/domain/documento-convenzione';
 import type { OperatoreIndicato } from '@/lib/convenzioni/domain/allegati';
 import type { FirmatarioErogatore, FirmatarioFruitore, PersonaConvenzione } from '@/lib/convenzioni/domain/persone';
@@ -60,6 +60,7 @@ export type FonteAdesione = FonteComune & {
     readonly telefono: string | null;
     readonly fax: string | null;
   };
+  readonly tipoEnte: TipoEnte;
   readonly rappresentante: FirmatarioFruitore;
   readonly responsabile: PersonaConvenzione;
   readonly finalita: readonly Finalita[];
@@ -67,4 +68,17 @@ export type FonteAdesione = FonteComune & {
   readonly visure: readonly { readonly codice: string; readonly motivo: string }[];
   readonly numeroAccessi: number;
   readonly operatori: readonly OperatoreIndicato[];
+};
+
+/** The accesses to one person's data, as they may be told to that person: the body, never the operator (LE-06). */
+export type AccessoAiDati = {
+  readonly ente: string;
+  readonly il: DataIso;
+  readonly dati: string;
+  readonly finalita: string;
+};
+export type FonteInteressato = FonteComune & {
+  /** `Maria Rossi, codice fiscale …`, as the office has identified it. */
+  readonly interessato: string;
+  readonly accessi: readonly AccessoAiDati[];
 };

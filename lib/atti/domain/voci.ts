@@ -14,7 +14,9 @@ import type { FonteComune, FonteConvenzione } from './fonti';
 const esteso = (data: DataIso | null): string | null => data && formatoEsteso(data);
 
 /** `Maria Rossi, nata a Lucca il 1° marzo 1980, codice fiscale …`. */
-export function generalita(persona: PersonaConvenzione): string {
+export function generalita(
+  persona: Pick<PersonaConvenzione, 'nome' | 'cognome' | 'codiceFiscale' | 'dataNascita' | 'luogoNascita'>,
+): string {
   return `${nominativo(persona)}, ${nascita(persona)}, codice fiscale ${persona.codiceFiscale}`;
 }
 
@@ -70,25 +72,24 @@ export function norma<M extends FonteComune>(chiave: ChiaveNorma, descrizione: s
   return { descrizione, valore: ({ generatoIl }) => cita(chiave, oggi(generatoIl)) };
 }
 
-/** The empty areas for the signatures, in their order. */
+/** Empty areas for signatures: role and name of each. */
+export function spazioFirme(...parti: readonly (readonly [string, string])[]): Blocco[] {
+  return [{ tipo: 'firme', parti: parti.map(([ruolo, nome]) => ({ ruolo, nominativo: nome })) }];
+}
+
+/** The empty areas for the signatures of the parties of a convenzione, in their order. */
 export function firme<M extends FonteConvenzione>(...parti: readonly ParteFirmataria[]): Inserto<M> {
   return {
     descrizione: 'Spazio per le firme',
     obbligatorio: true,
-    blocchi: (materia) => [{ tipo: 'firme', parti: parti.map((parte) => chi(parte, materia)) } satisfies Blocco],
+    blocchi: (materia) => spazioFirme(...parti.map((parte) => chi(parte, materia))),
   };
 }
 
-function chi(
-  parte: ParteFirmataria,
-  { erogatore, fruitore, sottoscrittore, convenzione }: FonteConvenzione,
-): { ruolo: string; nominativo: string } {
+function chi(parte: ParteFirmataria, { erogatore, fruitore, sottoscrittore, convenzione }: FonteConvenzione): [string, string] {
   if (parte === 'FRUITORE') {
-    const f = convenzione.firmatarioFruitore;
-    return { ruolo: `Per ${fruitore.denominazione}`, nominativo: `${nominativo(f)}, ${f.qualifica}` };
+    const firmatario = convenzione.firmatarioFruitore;
+    return [`Per ${fruitore.denominazione}`, `${nominativo(firmatario)}, ${firmatario.qualifica}`];
   }
-  return {
-    ruolo: `Per ${erogatore.denominazione}`,
-    nominativo: sottoscrittore ? `${nominativo(sottoscrittore)}, ${sottoscrittore.qualifica}` : '',
-  };
+  return [`Per ${erogatore.denominazione}`, sottoscrittore ? `${nominativo(sottoscrittore)}, ${sottoscrittore.qualifica}` : ''];
 }

@@ -1,0 +1,144 @@
+import { NOMI_TIPO_ENTE, nomeProfilo, nomeVisura } from '@/lib/clausole/denominazioni';
+import { quanti } from '@/lib/clausole/parole';
+import { allegatoOperatori } from '@/lib/convenzioni/domain/allegati';
+import { formatoEsteso } from '@/lib/core/date';
+import { nominativo } from '@/lib/core/nominativo';
+import { prosa } from '@/lib/core/testo/testo';
+import type { Atto } from '../definizione';
+import type { FonteAdesione } from '../fonti';
+import { generalita, norma, spazioFirme, VOCI_COMUNE } from '../voci';
+
+export type AccordoAdesione = FonteAdesione;
+
+/** CH-13, CH-15, LE-03: the request of the fruitore, with its purposes, the data that it asks for and the people to enable. */
+export const accordoAdesione: Atto<AccordoAdesione> = {
+  titolo: 'Accordo di adesione',
+  uso: 'La domanda dell’ente, con le finalità, i dati chiesti e le persone da abilitare: la firma il suo legale rappresentante.',
+  soggetto: 'ADESIONE',
+  nasce: 'CON_L_ATTO',
+  campi: {},
+  firme: ['FRUITORE'],
+  destinatario: ({ erogatore }) => ({ nome: erogatore.denominazione, righe: [erogatore.indirizzo, `PEC ${erogatore.pec}`] }),
+  segnaposti: {
+    ...VOCI_COMUNE,
+    fruitore: { descrizione: 'Denominazione dell’ente che chiede', obbligatorio: true, valore: ({ fruitore }) => fruitore.denominazione },
+    rappresentante: {
+      descrizione: 'Legale rappresentante, con le generalità e la qualifica',
+      obbligatorio: true,
+      valore: ({ rappresentante }) => `${generalita(rappresentante)}, ${rappresentante.qualifica}`,
+    },
+    responsabile: {
+      descrizione: 'Responsabile del trattamento e referente, con le generalità',
+      obbligatorio: true,
+      valore: ({ responsabile }) => generalita(responsabile),
+    },
+    modello: { descrizione: 'Schema di convenzione a cui si aderisce', obbligatorio: true, valore: ({ modello }) => modello.nome },
+    approvazione: {
+      descrizione: 'Atto del comune che ha approvato lo schema',
+      valore: ({ modello: { approvazione: a } }) => a && `atto n. ${a.numero} del ${formatoEsteso(a.data)}`,
+    },
+    accessi: {
+      descrizione: 'Numero di accessi chiesti',
+      obbligatorio: true,
+      valore: ({ numeroAccessi }) => quanti(numeroAccessi, 'accesso', 'accessi'),
+    },
+    profilo: {
+      descrizione: 'Profilo chiesto',
+      obbligatorio: true,
+      valore: ({ profilo: { codice } }) => `${codice} (${nomeProfilo(codice)})`,
+    },
+    motivo_profilo: { descrizione: 'Perché quel profilo', obbligatorio: true, valore: ({ profilo }) => profilo.motivo },
+    norma_anagrafe: norma('anagrafe-37', 'Norma sulla consultazione degli atti anagrafici'),
+    norma_accesso: norma('cad-50', 'Norma sulla fruibilità dei dati'),
+  },
+  inserti: {
+    ente: { descrizione: 'Dati dell’ente', obbligatorio: true, blocchi: (materia) => [{ tipo: 'coppie', righe: datiEnte(materia) }] },
+    finalita: {
+      descrizione: 'Finalità con la norma su cui si fondano',
+      obbligatorio: true,
+      blocchi: ({ finalita }) => [
+        {
+          tipo: 'tabella',
+          didascalia: 'Finalità istituzionali per le quali si chiede di consultare la banca dati',
+          intestazioni: ['Codice', 'Finalità', 'Norma o regolamento'],
+          righe: finalita.map(({ codice, descrizione, base }) => [codice, descrizione, base]),
+          larghezze: [1, 5, 5],
+        },
+      ],
+    },
+    visure: {
+      descrizione: 'Visure chieste, con il motivo di ciascuna',
+      obbligatorio: true,
+      blocchi: ({ visure }) => [
+        {
+          tipo: 'tabella',
+          didascalia: 'Visure chieste',
+          intestazioni: ['Visura', 'A che cosa serve'],
+          righe: visure.map(({ codice, motivo }) => [nomeVisura(codice), motivo]),
+          larghezze: [2, 5],
+        },
+      ],
+    },
+    operatori: {
+      descrizione: 'Elenco delle persone da abilitare',
+      obbligatorio: true,
+      blocchi: ({ operatori, modello: { regole } }) => allegatoOperatori({ operatori, regole }),
+    },
+    firme: {
+      descrizione: 'Spazio per la firma dell’ente',
+      obbligatorio: true,
+      blocchi: ({ fruitore, rappresentante: r }) => spazioFirme([`Per ${fruitore.denominazione}`, `${nominativo(r)}, ${r.qualifica}`]),
+    },
+  },
+  testo: prosa`
+[[ente]]
+
+Il sottoscritto {{rappresentante}}, quale legale rappresentante dell’ente, chiede di aderire allo schema di convenzione «{{modello}}» per
+consultare per via telematica la banca dati anagrafica tenuta dal Comune, secondo l’{{norma_anagrafe}} e l’{{norma_accesso}}.
+
+Lo schema è stato approvato con {{approvazione}} ed è aperto all’adesione: l’ente lo conosce e ne accetta le condizioni.
+
+## Finalità
+
+L’ente consulterà i dati solo per le finalità che seguono, che rientrano nelle sue competenze istituzionali.
+
+[[finalita]]
+
+## Dati chiesti
+
+L’ente chiede {{accessi}} con il profilo {{profilo}}. Motivo: {{motivo_profilo}}
+
+[[visure]]
+
+## Responsabilità
+
+L’ente indica come responsabile del trattamento e referente {{responsabile}}. Questi tiene aggiornato l’elenco degli operatori, li designa per
+iscritto e li istruisce, e risponde alle verifiche del Comune.
+
+L’ente dichiara che i dati chiesti sono pertinenti, necessari e non eccedenti rispetto alle finalità indicate; che non li comunicherà a terzi né li
+userà per altri scopi; che gli operatori lavorano da postazioni non accessibili al pubblico; che comunicherà subito al Comune ogni variazione.
+
+La presente adesione è parte integrante della convenzione che sarà stipulata. Le persone da abilitare sono elencate nell’allegato.
+
+[[firme]]
+
+[[operatori]]
+`,
+};
+
+function datiEnte({ fruitore, tipoEnte }: AccordoAdesione): (readonly [string, string])[] {
+  const facoltative: [string, string | null | undefined][] = [
+    ['Partita IVA', fruitore.partitaIva],
+    ['Telefono', fruitore.telefono],
+    ['Fax', fruitore.fax],
+  ];
+  return [
+    ['Ente', fruitore.denominazione],
+    ['Tipo', NOMI_TIPO_ENTE[tipoEnte]],
+    ['Codice fiscale', fruitore.codiceFiscale],
+    ['Sede', fruitore.indirizzo],
+    ...facoltative.flatMap(([nome, valore]) => (valore ? [[nome, valore] as const] : [])),
+    ['Posta elettronica', fruitore.email],
+    ['Posta elettronica certificata', fruitore.pec],
+  ];
+}

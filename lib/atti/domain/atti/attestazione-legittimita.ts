@@ -1,0 +1,87 @@
+import { nomeProfilo, nomeVisura } from '@/lib/clausole/denominazioni';
+import { enumera } from '@/lib/clausole/parole';
+import { formatoEsteso } from '@/lib/core/date';
+import { nominativo } from '@/lib/core/nominativo';
+import { prosa } from '@/lib/core/testo/testo';
+import type { Atto } from '../definizione';
+import type { FonteAdesione } from '../fonti';
+import { norma, spazioFirme, VOCI_COMUNE } from '../voci';
+
+/** `motivo`: why the preconditions hold; `deroga`: why who attests is also who prepared the request, empty where another did. */
+export type AttestazioneLegittimita = FonteAdesione & { readonly motivo: string; readonly deroga: string };
+
+/** LE-02, CA-01: the Sindaco, or a delegate, ascertains that the request is legitimate before any convenzione is written. */
+export const attestazioneLegittimita: Atto<AttestazioneLegittimita> = {
+  titolo: 'Attestazione di legittimità',
+  uso: 'Il Sindaco, o chi ne ha la delega, attesta che la domanda ha i presupposti di legge.',
+  soggetto: 'ADESIONE',
+  nasce: 'CON_L_ATTO',
+  campi: {
+    motivo: { etichetta: 'Perché la domanda è legittima', tipo: 'area' },
+    deroga: { etichetta: 'Perché attesta chi ha istruito la domanda', tipo: 'area', facoltativo: true },
+  },
+  firme: ['EROGATORE'],
+  segnaposti: {
+    ...VOCI_COMUNE,
+    fruitore: { descrizione: 'Denominazione dell’ente', obbligatorio: true, valore: ({ fruitore }) => fruitore.denominazione },
+    domanda: { descrizione: 'Numero della domanda', obbligatorio: true, valore: ({ domanda }) => domanda.numero },
+    presentata_il: {
+      descrizione: 'Giorno in cui la domanda è stata presentata',
+      valore: ({ domanda: { presentataIl } }) => presentataIl && formatoEsteso(presentataIl),
+    },
+    protocollo: {
+      descrizione: 'Protocollo della domanda',
+      valore: ({ domanda: { protocollo: p } }) => p && `n. ${p.numero} del ${formatoEsteso(p.data)}`,
+    },
+    modello: { descrizione: 'Schema di convenzione', valore: ({ modello }) => modello.nome },
+    profilo: {
+      descrizione: 'Profilo chiesto',
+      obbligatorio: true,
+      valore: ({ profilo: { codice } }) => `${codice} (${nomeProfilo(codice)})`,
+    },
+    visure: { descrizione: 'Visure chieste', valore: ({ visure }) => enumera(visure.map(({ codice }) => nomeVisura(codice))) },
+    motivo: { descrizione: 'La valutazione, come la scrive chi attesta', obbligatorio: true, valore: ({ motivo }) => motivo },
+    deroga: { descrizione: 'Perché attesta chi ha istruito', valore: ({ deroga }) => deroga || null },
+    norma_legittimita: norma('dpcm-194-legittimita', 'Norma sulla verifica dei presupposti'),
+    norma_anagrafe: norma('anagrafe-37', 'Norma sulla consultazione degli atti anagrafici'),
+  },
+  inserti: {
+    finalita: {
+      descrizione: 'Finalità dichiarate, con la norma',
+      obbligatorio: true,
+      blocchi: ({ finalita }) => [{ tipo: 'elenco', voci: finalita.map(({ descrizione, base }) => `${descrizione} (${base})`) }],
+    },
+    firme: {
+      descrizione: 'Spazio per la firma del comune',
+      obbligatorio: true,
+      blocchi: ({ erogatore, sottoscrittore: s }) =>
+        spazioFirme([`Per ${erogatore.denominazione}`, s ? `${nominativo(s)}, ${s.qualifica}` : '']),
+    },
+  },
+  testo: prosa`
+Il sottoscritto {{firmatario_comune}};
+
+vista la domanda di adesione n. {{domanda}} di {{fruitore}}, presentata il {{presentata_il}};
+
+visto il protocollo della domanda, {{protocollo}};
+
+visti l’{{norma_legittimita}}, che affida al Sindaco o a un suo delegato la verifica dei presupposti, e l’{{norma_anagrafe}};
+
+considerato che l’ente chiede il profilo {{profilo}} e le visure che seguono: {{visure}}, per le seguenti finalità istituzionali:
+
+[[finalita]]
+
+## Valutazione
+
+{{motivo}}
+
+Chi attesta ha anche istruito la domanda. La ragione è la seguente: {{deroga}}
+
+## Esito
+
+Per quanto sopra si attesta che sussistono i presupposti di legittimità perché {{fruitore}} consulti la banca dati anagrafica alle condizioni dello
+schema di convenzione «{{modello}}», nei limiti di quanto sarà concesso con la convenzione.
+
+[[firme]]
+`,
+};

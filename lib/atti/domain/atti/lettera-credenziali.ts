@@ -1,0 +1,80 @@
+import { nominativo } from '@/lib/core/nominativo';
+import { prosa } from '@/lib/core/testo/testo';
+import { quanti } from '@/lib/clausole/parole';
+import type { Blocco } from '@/lib/core/documento';
+import type { Atto } from '../definizione';
+import type { FonteOperatori } from '../fonti';
+import { norma, VOCI_CONVENZIONE } from '../voci';
+
+export type LetteraCredenziali = FonteOperatori;
+
+/**
+ * CH-16, CA-18, FU-07: how the credentials are delivered, and what the person answers for. The password is never in it: user name and
+ * one-time link go by two ways.
+ */
+export const letteraCredenziali: Atto<LetteraCredenziali> = {
+  titolo: 'Consegna delle credenziali',
+  uso: 'Accompagna il nome utente: spiega come si riceve la password e che cosa ci si impegna a fare.',
+  soggetto: 'OPERATORI',
+  nasce: 'SU_RICHIESTA',
+  campi: {},
+  firme: [],
+  segnaposti: {
+    ...VOCI_CONVENZIONE,
+    lunghezza: {
+      descrizione: 'Lunghezza minima della password',
+      valore: ({ convenzione: { regole } }) => regole.password && `${regole.password.lunghezzaMinima} caratteri`,
+    },
+    durata_password: {
+      descrizione: 'Ogni quanto si cambia la password',
+      valore: ({ convenzione: { regole } }) =>
+        regole.password?.durataMesi ? `ogni ${quanti(regole.password.durataMesi, 'mese', 'mesi')}` : null,
+    },
+    inattivita: {
+      descrizione: 'Dopo quanti minuti la sessione si chiude da sola',
+      valore: ({ convenzione: { regole } }) => quanti(regole.sessione.inattivitaMinuti, 'minuto', 'minuti'),
+    },
+    disuso: {
+      descrizione: 'Dopo quanti mesi senza accessi la credenziale si disattiva',
+      valore: ({ convenzione: { regole } }) => (regole.inutilizzoMesi ? quanti(regole.inutilizzoMesi, 'mese', 'mesi') : null),
+    },
+    norma_sicurezza: norma('gdpr-32', 'Norma sulla sicurezza del trattamento'),
+  },
+  inserti: {
+    nomi_utente: {
+      descrizione: 'Nome utente di ciascuna persona',
+      obbligatorio: true,
+      blocchi: ({ operatori }): Blocco[] => [
+        {
+          tipo: 'coppie',
+          righe: operatori.map((operatore) => [nominativo(operatore), operatore.nomeUtente ?? 'sarà comunicato con l’abilitazione']),
+        },
+      ],
+    },
+  },
+  testo: prosa`
+Con la convenzione n. {{convenzione}} questo Comune abilita alla consultazione della banca dati anagrafica le persone di {{fruitore}} che seguono.
+Accanto a ciascuna è indicato il suo nome utente.
+
+[[nomi_utente]]
+
+## Come si riceve la password
+
+La password non è in questa lettera e nessuno del Comune la conosce. La persona riceve al proprio indirizzo un collegamento che vale una volta sola e
+mostra una password provvisoria; al primo accesso ne sceglie una propria.
+
+La password ha almeno {{lunghezza}}, con lettere maiuscole e minuscole, cifre e un carattere speciale.
+
+La password si cambia {{durata_password}}.
+
+## Regole d’uso
+
+- La credenziale individua una sola persona e non si presta, nemmeno per poco.
+- Dopo {{inattivita}} di inattività la sessione si chiude da sola.
+- Una credenziale non usata per {{disuso}} è disattivata.
+- Se la credenziale è smarrita, o si sospetta che altri la conoscano, si avverte subito il referente dell’ente, che ne chiede la sostituzione.
+- Ogni accesso e ogni consultazione sono registrati, secondo l’{{norma_sicurezza}}.
+
+Per difficoltà di accesso si scrive a {{comune_email}}.
+`,
+};

@@ -1,0 +1,58 @@
+import { NOMI_CAMPO_SCHEDA } from '@/lib/clausole/denominazioni';
+import { maiuscola } from '@/lib/clausole/parole';
+import { CAMPI_SCHEDA } from '@/lib/clausole/regole';
+import { formatoItaliano } from '@/lib/core/date';
+import type { Blocco } from '@/lib/core/documento';
+import { nominativo } from '@/lib/core/nominativo';
+import { prosa } from '@/lib/core/testo/testo';
+import type { Atto } from '../definizione';
+import type { FonteOperatori, OperatoreFonte } from '../fonti';
+import { VOCI_CONVENZIONE } from '../voci';
+
+export type SchedaOperatore = FonteOperatori;
+
+/** SA-07, CA-17: the card of each operator, as the register of the enabled people keeps it. */
+export const schedaOperatore: Atto<SchedaOperatore> = {
+  titolo: 'Scheda dell’operatore',
+  uso: 'I dati di ciascun operatore e le tappe del suo accesso, da conservare nel fascicolo.',
+  soggetto: 'OPERATORI',
+  nasce: 'SU_RICHIESTA',
+  campi: {},
+  firme: [],
+  segnaposti: VOCI_CONVENZIONE,
+  inserti: {
+    schede: {
+      descrizione: 'La scheda di ciascun operatore',
+      obbligatorio: true,
+      blocchi: ({ operatori, convenzione: { regole } }) => operatori.flatMap((operatore) => scheda(operatore, regole.schedaOperatore)),
+    },
+  },
+  testo: prosa`
+Persone che {{fruitore}} ha indicato per la convenzione n. {{convenzione}}, con i dati raccolti alla data di questo documento.
+
+[[schede]]
+`,
+};
+
+function scheda(operatore: OperatoreFonte, chiesti: readonly string[]): Blocco[] {
+  const giorno = (data: string | null, assenza: string): string => (data ? formatoItaliano(data) : assenza);
+  return [
+    { tipo: 'sottotitolo', testo: nominativo(operatore) },
+    {
+      tipo: 'coppie',
+      righe: [
+        ['Codice fiscale', operatore.codiceFiscale],
+        ...CAMPI_SCHEDA.filter((campo) => chiesti.includes(campo)).map((campo): [string, string] => {
+          const valore = operatore[campo];
+          return [
+            maiuscola(NOMI_CAMPO_SCHEDA[campo]),
+            valore ? (campo === 'dataNascita' ? formatoItaliano(valore) : valore) : 'da comunicare',
+          ];
+        }),
+        ['Designato il', giorno(operatore.designatoIl, 'non ancora')],
+        ['Abilitato il', giorno(operatore.abilitatoIl, 'non ancora')],
+        ['Ultimo accesso', giorno(operatore.ultimoAccesso, 'nessuno')],
+      ],
+    },
+  ];
+}

@@ -1,0 +1,129 @@
+import { NOMI_STATO_OPERATORE, type StatoOperatore } from '@/lib/operatori/domain';
+import { formatoEsteso, formatoItaliano, oggi, type DataIso } from '@/lib/core/date';
+import type { Blocco } from '@/lib/core/documento';
+import { prosa } from '@/lib/core/testo/testo';
+import type { Atto, Inserto, Segnaposto } from '../definizione';
+import type { FonteOperatori } from '../fonti';
+import { alFruitore, firme, norma, VOCI_CONVENZIONE } from '../voci';
+
+/** `termineIl`: by when the fruitore answers. */
+export type Verifica = FonteOperatori & { readonly termineIl: DataIso };
+
+const campi = { termineIl: { etichetta: 'Rispondere entro il', tipo: 'data' } } as const;
+
+const termine: Segnaposto<Verifica> = {
+  descrizione: 'Entro quando l’ente risponde',
+  obbligatorio: true,
+  valore: ({ termineIl }) => formatoEsteso(termineIl),
+};
+
+const operatori: Inserto<Verifica> = {
+  descrizione: 'Una riga per operatore, con l’uso dell’accesso e lo spazio per la risposta',
+  obbligatorio: true,
+  blocchi: ({ operatori: elenco, generatoIl }): Blocco[] =>
+    elenco.length === 0
+      ? [{ tipo: 'paragrafo', testo: `Al ${formatoEsteso(oggi(generatoIl))} nessun operatore è nell’elenco.` }]
+      : [
+          {
+            tipo: 'tabella',
+            didascalia: 'Operatori in elenco; per ciascuno si scrive: confermato, da modificare o da disabilitare',
+            intestazioni: ['Operatore', 'Codice fiscale', 'Situazione', 'Ultimo accesso', 'Risposta'],
+            righe: elenco.map(({ cognome, nome, codiceFiscale, stato, ultimoAccesso }) => [
+              `${cognome} ${nome}`,
+              codiceFiscale,
+              NOMI_STATO_OPERATORE[stato as StatoOperatore],
+              ultimoAccesso ? formatoItaliano(ultimoAccesso) : 'mai',
+              '',
+            ]),
+            larghezze: [4, 4, 3, 3, 4],
+          },
+        ],
+};
+
+/** SA-14, LE-04: every three months the fruitore checks who is in the roster. */
+export const verificaTrimestrale: Atto<Verifica> = {
+  titolo: 'Modulo di verifica trimestrale',
+  uso: 'Chiede all’ente di controllare i suoi operatori, una riga per ciascuno.',
+  soggetto: 'OPERATORI',
+  nasce: 'SU_RICHIESTA',
+  campi,
+  firme: ['FRUITORE'],
+  destinatario: alFruitore,
+  segnaposti: { ...VOCI_CONVENZIONE, termine },
+  inserti: { operatori, firme: firme('FRUITORE') },
+  testo: prosa`
+La convenzione n. {{convenzione}} chiede che, almeno ogni tre mesi, {{fruitore}} controlli che le persone abilitate siano ancora quelle giuste.
+
+[[operatori]]
+
+## Come si risponde
+
+- Confermato: la persona svolge ancora le funzioni per cui è stata abilitata.
+- Da modificare: sono cambiati i suoi dati o la sua sede; la variazione va scritta accanto.
+- Da disabilitare: ha cessato il servizio, ha cambiato mansioni o non ha più bisogno dell’accesso.
+
+La risposta arriva entro il {{termine}}, attraverso Varco oppure a {{comune_pec}}. Chi non ha più titolo va disabilitato subito, senza aspettare la
+verifica.
+
+Chi risponde dichiara inoltre se nel periodo vi sono stati incidenti di sicurezza o cambiamenti tecnici e organizzativi che riguardano gli accessi.
+
+[[firme]]
+`,
+};
+
+/** SA-15, CH-14: every year profiles, users, purposes and use, together. */
+export const verificaAnnuale: Atto<Verifica> = {
+  titolo: 'Modulo di verifica annuale',
+  uso: 'Una volta l’anno le due parti verificano finalità, profilo, operatori e modo di accesso.',
+  soggetto: 'OPERATORI',
+  nasce: 'SU_RICHIESTA',
+  campi,
+  firme: ['FRUITORE', 'EROGATORE'],
+  destinatario: alFruitore,
+  segnaposti: { ...VOCI_CONVENZIONE, termine, norma_garante: norma('garante-393', 'Provvedimento sui controlli annuali') },
+  inserti: {
+    operatori,
+    attestazioni: {
+      descrizione: 'Caselle da barrare',
+      obbligatorio: true,
+      blocchi: (): Blocco[] => [
+        {
+          tipo: 'casella',
+          voci: [
+            'Le finalità per cui si consultano i dati sono ancora quelle della convenzione.',
+            'Il profilo e le visure concesse servono ancora tutti.',
+            'Gli operatori abilitati sono solo quelli che ne hanno bisogno.',
+            'I dati acquisiti sono stati cancellati una volta usati.',
+            'Gli operatori sono stati formati nell’ultimo anno.',
+            'Le postazioni non sono accessibili al pubblico.',
+          ].map((testo) => ({ testo, spuntata: false })),
+        },
+      ],
+    },
+    firme: firme('FRUITORE', 'EROGATORE'),
+  },
+  testo: prosa`
+Ogni anno, secondo la convenzione n. {{convenzione}} e il {{norma_garante}}, questo Comune e {{fruitore}} verificano insieme che gli accessi
+alla banca dati anagrafica siano ancora quelli giusti.
+
+## Che cosa è concesso
+
+Profilo {{profilo}}. Visure: {{visure}}.
+
+Le finalità concesse sono: {{finalita}}.
+
+## Operatori
+
+[[operatori]]
+
+## Dichiarazioni dell’ente
+
+[[attestazioni]]
+
+Se una dichiarazione non si può fare, se ne scrive qui sotto la ragione e che cosa deve cambiare.
+
+La risposta arriva entro il {{termine}}, attraverso Varco oppure a {{comune_pec}}. Gli accessi che non hanno più ragione d’essere sono chiusi.
+
+[[firme]]
+`,
+};
