@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { apriBusta, sembraBusta, type Busta } from './cms/busta';
-import { verificaFirmatario, type Contesto } from './cms/firmatario';
+import type { Contesto, Marca } from './cms/contesto';
+import { verificaFirmatario } from './cms/firmatario';
 import { diagnosticaDiverso } from './diagnosi';
 import { isBusta, isPdf, togliInvolucro } from './formato';
 import { isRifiuto, motivo, rifiuta, type CodiceMotivo } from './motivi';
@@ -20,8 +21,9 @@ export function verificaCades(byte: Uint8Array, originale: Uint8Array | undefine
   if (busta.firmatari.length === 0) rifiuta('SENZA_FIRMA', 'SignedData without signers');
   if (busta.contenuto === null) rifiuta('FIRMA_STACCATA', 'detached');
   const { contenuto } = busta;
-  const interno = verificaContenuto(contenuto, originale, contesto, livello);
-  const firme = [...interno.firme, ...verificaFirmatari(busta, contenuto, contesto)];
+  const esterne = verificaFirmatari(busta, contenuto, contesto);
+  const interno = verificaContenuto(contenuto, originale, { ...contesto, marche: [...contesto.marche, ...marcheDi(esterne)] }, livello);
+  const firme = [...interno.firme, ...esterne];
   if (firme.length > MAX_FIRME) rifiuta('TROPPE_FIRME', 'too many signatures');
   return { firme, modificheSuccessive: interno.modificheSuccessive, motivi: [...motivi.map(motivo), ...interno.motivi] };
 }
@@ -34,6 +36,15 @@ function verificaFirmatari(busta: Busta, contenuto: Uint8Array, contesto: Contes
     return gia;
   };
   return busta.firmatari.map((firmatario) => verificaFirmatario(firmatario, busta, impronta, contesto));
+}
+
+/**
+ * The instants that a signature proves for all that it covers: those of a good signature only, because whoever may choose the key can
+ * make an old signature's value fit a new content.
+ */
+function marcheDi(firme: readonly FirmaVerificata[]): Marca[] {
+  const buone = firme.filter(({ integra, fiducia }) => integra && fiducia === 'attendibile');
+  return buone.flatMap(({ marca }) => (marca ? [{ ...marca, istante: new Date(marca.istante) }] : []));
 }
 
 function isSpazi(byte: Uint8Array): boolean {

@@ -1,21 +1,31 @@
+import { formatoItaliano, oggi } from '@/lib/core/date';
 import { MOTIVI_CONTENUTO } from './motivi/contenuto';
 import { MOTIVI_DOCUMENTO } from './motivi/documento';
 import { MOTIVI_FIDUCIA } from './motivi/fiducia';
 import { MOTIVI_FIRMA } from './motivi/firma';
+import { MOTIVI_TEMPO } from './motivi/tempo';
 import type { EsitoVerifica, Motivo } from './tipi';
 
 /** `rifiuto` makes the file NON_VALIDA, `esame` sends it to a person, `nota` is only said. */
 export type Gravita = 'nota' | 'esame' | 'rifiuto';
 
-const CATALOGO = { ...MOTIVI_DOCUMENTO, ...MOTIVI_CONTENUTO, ...MOTIVI_FIRMA, ...MOTIVI_FIDUCIA } as const satisfies Record<
-  string,
-  readonly [Gravita, string]
->;
+const CATALOGO = {
+  ...MOTIVI_DOCUMENTO,
+  ...MOTIVI_CONTENUTO,
+  ...MOTIVI_FIRMA,
+  ...MOTIVI_FIDUCIA,
+  ...MOTIVI_TEMPO,
+} as const satisfies Record<string, readonly [Gravita, string]>;
 
 export type CodiceMotivo = keyof typeof CATALOGO;
 
 export function motivo(codice: CodiceMotivo): Motivo {
   return { codice, frase: CATALOGO[codice][1] };
+}
+
+/** A reason that tells of a day: the instant's, in Italy. */
+export function motivoDel(codice: CodiceMotivo, istante: Date): Motivo {
+  return { codice, frase: CATALOGO[codice][1].replace('{data}', formatoItaliano(oggi(istante))) };
 }
 
 export function gravita(codice: CodiceMotivo): Gravita {

@@ -14,12 +14,14 @@ export type FirmaVerificata = {
   codiceFiscale: string | null;
   /** The mathematics: these bytes were signed with that certificate's key and have not changed since. */
   integra: boolean;
-  /** The certificate is fit for signing, valid at the moment of the check and issued by a trusted authority. */
+  /** The certificate is fit for signing, valid at the proven instant, or else at the check, and issued by a trusted authority. */
   fiducia: 'attendibile' | 'non_attendibile';
-  /** `non_verificata` until CRL and OCSP are read: said in plain sight, never passed over. */
+  /** At the signature's instant; `non_verificata` when no CRL or OCSP answers for it: said in plain sight, never passed over. */
   revoca: 'valida' | 'revocata' | 'non_verificata';
-  /** ISO instant claimed by the signatory: informational, nobody vouches for it. */
+  /** ISO instant: proven by a time stamp (see `marca`), else claimed by the signatory, for which nobody vouches. */
   istante: string | null;
+  /** The time stamp that proves the instant, if there is a good one; otherwise all is judged at the moment of the check. */
+  marca: { istante: string; autorita: string } | null;
   /** ISO instants; serial number in upper-case hexadecimal. */
   certificato: { emittente: string; seriale: string; validoDal: string; validoAl: string };
   motivi: Motivo[];
@@ -60,6 +62,8 @@ export type RichiestaVerifica = {
   ancore: readonly Ancora[];
   /** What is known of the trust material itself (a stale list, one that was refused): said in every verdict reached with it. */
   avvisi?: readonly CodiceMotivo[];
+  /** Revocation lists kept by the comune, in DER. */
+  revoche?: readonly Uint8Array[];
   now: Date;
   /** Name under which the file came, to recognise a PDF renamed `.p7m` and the reverse. */
   nome?: string;

@@ -1,5 +1,6 @@
 import { verificaCades } from './cades';
 import { leggiAncore } from './cms/ancora-letta';
+import { contestoDelFile } from './cms/contesto';
 import { riconosci, togliInvolucro } from './formato';
 import { esitoDeiMotivi, isRifiuto, motivo, rifiuta, type CodiceMotivo } from './motivi';
 import { verificaPades } from './pades';
@@ -17,7 +18,8 @@ export async function verificaFirma(input: RichiestaVerifica): Promise<Verifica>
   try {
     if (input.file.length > MAX_FILE) return nonValida(null, 'FILE_TROPPO_GRANDE');
     formato = riconosci(input.file, input.nome);
-    const contesto = { ancore: leggiAncore(input.ancore), now: input.now, areeFirma: input.areeFirma };
+    const base = { ancore: leggiAncore(input.ancore), now: input.now, areeFirma: input.areeFirma };
+    const contesto = contestoDelFile(base, input.revoche ?? []);
     const parziale =
       formato === 'PADES'
         ? verificaPades(input.file, input.originale, contesto)

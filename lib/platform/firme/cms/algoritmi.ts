@@ -50,7 +50,8 @@ export function schemaDiFirma(impronta: Algoritmo, algoritmo: Algoritmo): Schema
 export function schemaDellAlgoritmo(algoritmo: Algoritmo): Schema | null {
   if (algoritmo.oid !== RSA_PSS) {
     const [tipo, fissata] = FIRME[algoritmo.oid] ?? [null, null];
-    return tipo !== null && fissata !== null ? { impronta: fissata, tipo } : null;
+    const semplice = algoritmo.parametri === null || algoritmo.parametri.etichetta === NULLO;
+    return semplice && tipo !== null && fissata !== null ? { impronta: fissata, tipo } : null;
   }
   const nome = improntaSemplice(algoritmo.parametri?.figli.find(({ etichetta }) => etichetta === contesto(0))?.figli[0]);
   return nome === null ? null : schemaPss(nome, algoritmo);

@@ -46,9 +46,9 @@ describe('BER', () => {
     expect(leggiBer(esa('05 00 00')).byte).toHaveLength(2);
   });
 
-  it('stops at sixty levels and at four hundred thousand elements', () => {
+  it('stops at sixty levels and at four million elements', () => {
     expect(codice(() => leggiBer(Buffer.concat([Buffer.from('3080'.repeat(100), 'hex'), Buffer.alloc(200)])))).toBe('TROPPO_COMPLESSO');
-    expect(codice(() => leggiBer(Buffer.concat([esa('30 83 10 00 00'), Buffer.from('0500'.repeat(0x80000), 'hex')])))).toBe(
+    expect(codice(() => leggiBer(Buffer.concat([esa('30 83 80 00 00'), Buffer.from('0500'.repeat(0x400000), 'hex')])))).toBe(
       'TROPPO_COMPLESSO',
     );
   });

@@ -16,6 +16,7 @@ export type Nodo = {
 };
 
 export const INTERO = 0x02;
+export const BIT = 0x03;
 export const OTTETTI = 0x04;
 export const NULLO = 0x05;
 const OID = 0x06;
@@ -29,15 +30,44 @@ export const contesto = (numero: number): number => 0x80 | numero;
 const COSTRUITI: ReadonlySet<number> = new Set([SEQUENZA, INSIEME]);
 const PRIMITIVI: ReadonlySet<number> = new Set([0x01, INTERO, NULLO, OID, UTC_TIME, GENERALIZED_TIME]);
 const MAX_PROFONDITA = 60;
-const MAX_NODI = 400_000;
+const MAX_NODI = 4_000_000;
+/** Of one element, when somebody asks for them as nodes. */
+const MAX_FIGLI = 100_000;
 
 /** Reads one element at the start of the bytes; what follows it is the caller's to judge (`byte.length` is its size). */
 export function leggiBer(byte: Uint8Array): Nodo {
-  return leggi(byte, 0, byte.length, 0, { nodi: 0 });
+  return nodo(byte, 0, percorri(byte, 0, byte.length, 0, { nodi: 0 }));
 }
 
-function leggi(byte: Uint8Array, inizio: number, limite: number, profondita: number, conto: { nodi: number }): Nodo {
+/** Where an element has its body and its end; `fine` is -1 for an indefinite length. */
+type Testata = { etichetta: number; costruito: boolean; corpo: number; fine: number };
+
+/**
+ * Checks the whole of an element, at every depth, without building anything, and answers its end. Nodes are built later and only
+ * where somebody looks: a revocation list of five megabytes inside an envelope is walked over once and costs no memory.
+ */
+function percorri(byte: Uint8Array, inizio: number, limite: number, profondita: number, conto: { nodi: number }): number {
   if (profondita > MAX_PROFONDITA || ++conto.nodi > MAX_NODI) rifiuta('TROPPO_COMPLESSO', 'BER depth or node count');
+  const { costruito, corpo, fine } = leggiTestata(byte, inizio, limite);
+  if (!costruito) return fine;
+  let pos = corpo;
+  if (fine >= 0) {
+    while (pos < fine) pos = percorri(byte, pos, fine, profondita + 1, conto);
+    return fine;
+  }
+  while (!isFineContenuto(byte, pos, limite)) {
+    if (pos + 1 >= limite) rifiuta('BUSTA_TRONCATA', 'missing end-of-contents');
+    pos = percorri(byte, pos, limite, profondita + 1, conto);
+  }
+  return pos + 2;
+}
+
+function isFineContenuto(byte: Uint8Array, pos: number, limite: number): boolean {
+  return pos + 1 < limite && byte[pos] === 0 && byte[pos + 1] === 0;
+}
+
+/** Exported for those who walk long lists themselves (revocation lists); the bytes must have been through {@link leggiBer}. */
+export function leggiTestata(byte: Uint8Array, inizio: number, limite: number): Testata {
   const identificatore = byte[inizio];
   let pos = inizio + 1;
   if (identificatore === undefined || pos >= limite) rifiuta('BUSTA_TRONCATA', 'end inside a BER header');
@@ -49,15 +79,7 @@ function leggi(byte: Uint8Array, inizio: number, limite: number, profondita: num
   const primo = byte[pos++] ?? 0;
   if (primo === 0x80) {
     if (!costruito) rifiuta('BUSTA_DANNEGGIATA', 'indefinite length on a primitive element');
-    const corpo = pos;
-    const figli: Nodo[] = [];
-    while (!(byte[pos] === 0 && byte[pos + 1] === 0 && pos + 1 < limite)) {
-      if (pos + 1 >= limite) rifiuta('BUSTA_TRONCATA', 'missing end-of-contents');
-      const figlio = leggi(byte, pos, limite, profondita + 1, conto);
-      figli.push(figlio);
-      pos += figlio.byte.length;
-    }
-    return { etichetta, costruito, indefinito: true, byte: byte.subarray(inizio, pos + 2), contenuto: byte.subarray(corpo, pos), figli };
+    return { etichetta, costruito, corpo: pos, fine: -1 };
   }
   let lunghezza = primo;
   if (primo > 0x80) {
@@ -69,14 +91,38 @@ function leggi(byte: Uint8Array, inizio: number, limite: number, profondita: num
   }
   const fine = pos + lunghezza;
   if (fine > limite) rifiuta(fine > byte.length ? 'BUSTA_TRONCATA' : 'BUSTA_DANNEGGIATA', 'BER element longer than what holds it');
-  const corpo = pos;
+  return { etichetta, costruito, corpo: pos, fine };
+}
+
+/** The node of an element already walked over; its children are built when first asked for. */
+function nodo(byte: Uint8Array, inizio: number, fine: number): Nodo {
+  const { etichetta, costruito, corpo, fine: dichiarata } = leggiTestata(byte, inizio, fine);
+  const indefinito = dichiarata < 0;
+  const fineCorpo = indefinito ? fine - 2 : fine;
+  let figli: readonly Nodo[] | null = costruito ? null : [];
+  return {
+    etichetta,
+    costruito,
+    indefinito,
+    byte: byte.subarray(inizio, fine),
+    contenuto: byte.subarray(corpo, fineCorpo),
+    get figli() {
+      return (figli ??= leggiFigli(byte, corpo, fineCorpo));
+    },
+  };
+}
+
+function leggiFigli(byte: Uint8Array, corpo: number, fine: number): Nodo[] {
   const figli: Nodo[] = [];
-  while (costruito && pos < fine) {
-    const figlio = leggi(byte, pos, fine, profondita + 1, conto);
-    figli.push(figlio);
-    pos += figlio.byte.length;
+  const conto = { nodi: 0 };
+  for (let pos = corpo; pos < fine;) {
+    if (figli.length >= MAX_FIGLI) rifiuta('TROPPO_COMPLESSO', 'too many BER elements side by side');
+    const testata = leggiTestata(byte, pos, fine);
+    const dopo = testata.fine >= 0 ? testata.fine : percorri(byte, pos, fine, 0, conto);
+    figli.push(nodo(byte, pos, dopo));
+    pos = dopo;
   }
-  return { etichetta, costruito, indefinito: false, byte: byte.subarray(inizio, fine), contenuto: byte.subarray(corpo, fine), figli };
+  return figli;
 }
 
 /** The element if it has that tag, otherwise a refusal: CMS leaves no choice where this is called. */
@@ -104,6 +150,12 @@ export function leggiOid(nodo: Nodo | undefined): string {
 export function leggiOttetti(nodo: Nodo): Uint8Array {
   if (!nodo.costruito) return nodo.contenuto;
   return Buffer.concat(nodo.figli.map((figlio) => leggiOttetti(attendi(figlio, OTTETTI))));
+}
+
+/** The octets of a BIT STRING of whole octets, as signatures and keys are. */
+export function leggiBit(nodo: Nodo): Uint8Array {
+  if (nodo.etichetta !== BIT || nodo.costruito || nodo.contenuto[0] !== 0) rifiuta('BUSTA_DANNEGGIATA', 'odd BIT STRING');
+  return nodo.contenuto.subarray(1);
 }
 
 /** UTCTime or GeneralizedTime with seconds and `Z`, as CMS asks; null for anything else. */

@@ -24,6 +24,10 @@ export type SignerInfo = {
   attributiGrezzi: Uint8Array | null;
   algoritmo: Algoritmo;
   firma: Uint8Array;
+  /** Time stamps and other evidence added later; the signature does not cover them. */
+  attributiNonFirmati: readonly Attributo[];
+  /** False when something follows that the standard does not know. */
+  regolare: boolean;
 };
 
 export type Busta = {
@@ -31,6 +35,8 @@ export type Busta = {
   /** null for a detached signature; an empty content is not null. */
   contenuto: Uint8Array | null;
   certificati: readonly Uint8Array[];
+  /** SignedData.crls: revocation lists and other forms of evidence, still unread. */
+  revoche: readonly Nodo[];
   firmatari: readonly SignerInfo[];
   /** What follows the envelope in the file. */
   coda: Uint8Array;
@@ -50,26 +56,38 @@ export function sembraBusta(byte: Uint8Array): boolean {
 /** Reads a SignedData in DER or BER. Throws a refusal on anything else. */
 export function apriBusta(byte: Uint8Array): Busta {
   const radice = leggiBer(byte);
-  const [tipo, esplicito] = attendi(radice, SEQUENZA).figli;
+  const [tipo, esplicito] = soltanto(attendi(radice, SEQUENZA), 2);
   if (leggiOid(tipo) !== SIGNED_DATA) rifiuta('BUSTA_NON_FIRMATA', 'not a SignedData');
-  const dati = attendi(attendi(esplicito, contesto(0)).figli[0], SEQUENZA);
+  const dati = attendi(soltanto(attendi(esplicito, contesto(0)), 1)[0], SEQUENZA);
   const [versione, impronte, incapsulato, ...resto] = dati.figli;
-  const [tipoContenuto, eContent] = attendi(incapsulato, SEQUENZA).figli;
+  const [tipoContenuto, eContent] = soltanto(attendi(incapsulato, SEQUENZA), 2);
   const firmatari = attendi(resto.at(-1), INSIEME).figli.map(leggiFirmatario);
+  if (!resto.slice(0, -1).every(({ etichetta }, i, tutti) => etichetta <= contesto(1) && etichetta > (tutti[i - 1]?.etichetta ?? INSIEME)))
+    rifiuta('BUSTA_DANNEGGIATA', 'something else than certificates and revocation lists');
   if (firmatari.length > MAX_FIRMATARI) rifiuta('TROPPE_FIRME', 'too many SignerInfo');
+  const facoltativi = resto.slice(0, -1).map(({ etichetta }) => etichetta);
   const certificati = resto.find((nodo) => nodo.etichetta === contesto(0))?.figli ?? [];
   if (certificati.some(({ etichetta }) => etichetta !== SEQUENZA && !ALTRI_CERTIFICATI.has(etichetta)))
     rifiuta('BUSTA_DANNEGGIATA', 'neither a certificate nor one of its alternatives');
   if (certificati.length > MAX_CERTIFICATI) rifiuta('TROPPO_COMPLESSO', 'too many certificates');
   const busta = {
     tipoContenuto: leggiOid(tipoContenuto),
-    contenuto: eContent ? leggiOttetti(attendi(attendi(eContent, contesto(0)).figli[0], OTTETTI)) : null,
+    contenuto: eContent ? leggiOttetti(attendi(soltanto(attendi(eContent, contesto(0)), 1)[0], OTTETTI)) : null,
     certificati: certificati.filter((nodo) => nodo.etichetta === SEQUENZA).map((nodo) => nodo.byte),
+    revoche: resto.find((nodo) => nodo.etichetta === contesto(1))?.figli ?? [],
     firmatari,
     coda: byte.subarray(radice.byte.length),
   };
   const dichiarate = attendi(impronte, INSIEME).figli.map(leggiAlgoritmo);
-  return { ...busta, irregolare: isIrregolare(leggiVersione(versione), dichiarate, busta) };
+  const inOrdine = facoltativi.every(
+    (etichetta, i) => etichetta >= contesto(i) && etichetta <= contesto(1) && !facoltativi.includes(etichetta, i + 1),
+  );
+  return { ...busta, irregolare: !inOrdine || isIrregolare(leggiVersione(versione), dichiarate, busta) };
+}
+
+/** Its members, when they are no more than the standard gives it: what readers skip is where one hides a second content. */
+function soltanto({ figli }: Nodo, massimo: number): readonly Nodo[] {
+  return figli.length <= massimo ? figli : rifiuta('BUSTA_DANNEGGIATA', 'more elements than the standard has');
 }
 
 /** RFC 5652 §5.1 and §5.3; version 1 is tolerated where 3 is due, as older signers write it. */
@@ -79,14 +97,16 @@ function isIrregolare(
   { tipoContenuto, firmatari }: Pick<Busta, 'tipoContenuto' | 'firmatari'>,
 ): boolean {
   const tre = tipoContenuto !== DATI || firmatari.some((firmatario) => firmatario.versione === 3);
-  const sempliceONullo = ({ parametri }: Algoritmo): boolean => parametri === null || parametri.etichetta === NULLO;
+  const sempliceONullo = ({ parametri }: Algoritmo): boolean =>
+    parametri === null || (parametri.etichetta === NULLO && parametri.contenuto.length === 0);
   return (
     (versione !== 1 && !(tre && versione === 3)) ||
     !impronte.every(sempliceONullo) ||
-    firmatari.some(({ versione: sua, identita, impronta, algoritmo }) => {
+    firmatari.some(({ versione: sua, identita, impronta, algoritmo, regolare }) => {
       const elencata = impronte.some(({ oid }) => oid === impronta.oid);
       return (
         !elencata ||
+        !regolare ||
         sua !== ('chiave' in identita ? 3 : 1) ||
         !sempliceONullo(impronta) ||
         (algoritmo.oid !== RSA_PSS && !sempliceONullo(algoritmo))
@@ -107,6 +127,8 @@ function leggiFirmatario(nodo: Nodo): SignerInfo {
   const impronta = leggiAlgoritmo(figli.shift());
   const firmati = figli[0]?.etichetta === contesto(0) ? figli.shift() : undefined;
   const algoritmo = leggiAlgoritmo(figli.shift());
+  const firma = leggiOttetti(attendi(figli.shift(), OTTETTI));
+  const nonFirmati = figli[0]?.etichetta === contesto(1) ? figli.shift() : undefined;
   return {
     versione,
     identita: leggiIdentita(identita),
@@ -114,7 +136,9 @@ function leggiFirmatario(nodo: Nodo): SignerInfo {
     attributi: firmati ? firmati.figli.map(leggiAttributo) : null,
     attributiGrezzi: firmati && !firmati.indefinito ? Buffer.concat([Buffer.of(0x31), firmati.byte.subarray(1)]) : null,
     algoritmo,
-    firma: leggiOttetti(attendi(figli.shift(), OTTETTI)),
+    firma,
+    attributiNonFirmati: nonFirmati ? nonFirmati.figli.map(leggiAttributo) : [],
+    regolare: figli.length === 0,
   };
 }
 

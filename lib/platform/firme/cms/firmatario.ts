@@ -1,94 +1,71 @@
 import { gravita, motivo, type CodiceMotivo } from '../motivi';
-import type { AreaFirma, FirmaVerificata } from '../tipi';
-import { debolezze, firmaCorrisponde, schemaDiFirma, type Schema } from './algoritmi';
+import type { FirmaVerificata } from '../tipi';
+import { debolezze, schemaDiFirma } from './algoritmi';
 import { allegatiCoerenti } from './allegati';
-import type { AncoraLetta } from './ancora-letta';
-import { improntaDichiarata, insiemeOrdinato, istanteDichiarato, legameAlCertificato } from './attributi';
+import { istanteDichiarato, legameAlCertificato } from './attributi';
 import type { Busta, SignerInfo } from './busta';
 import { valutaFiducia } from './catena';
-import { leggiCertificato, type Certificato } from './certificato';
+import { leggiCertificato } from './certificato';
+import { certificatiFidati, type CalcoloImpronta, type Contesto } from './contesto';
+import { cercaAlterazioni, certificatoDi } from './integrita';
+import { tempoDellaFirma } from './marca-firma';
+import { materialeDi, revocaDellaFirma } from './revoca-firma';
 
-/** What every signature of a file is judged against. */
-export type Contesto = { ancore: readonly AncoraLetta[]; now: Date; areeFirma?: readonly AreaFirma[] | undefined };
-
-/** Digest of what was signed, by Node's name of the algorithm. */
-export type CalcoloImpronta = (algoritmo: string) => Buffer;
-
-/** Judges one SignerInfo. `integra` is the mathematics alone: weak algorithms and trust speak through their own reasons. */
-export function verificaFirmatario(firmatario: SignerInfo, busta: Busta, impronta: CalcoloImpronta, contesto: Contesto): FirmaVerificata {
+/**
+ * Judges one SignerInfo. `integra` is the mathematics alone: weak algorithms, trust, time and revocation speak through their own reasons.
+ * Certificate and authorities are judged at the instant that a time stamp proves, or else at the receipt of the file (ETSI EN 319 102-1
+ * §5.5): what the signatory claims, in the signature or in the PDF around it (`dichiaratoNelPdf`), is only said.
+ */
+export function verificaFirmatario(
+  firmatario: SignerInfo,
+  busta: Busta,
+  impronta: CalcoloImpronta,
+  contesto: Contesto,
+  dichiaratoNelPdf: Date | null = null,
+): FirmaVerificata {
   const tutti = busta.certificati.map(leggiCertificato);
-  const allegati = tutti.filter((certificato) => certificato !== null);
-  const candidati = allegati.filter((certificato) => nominato(firmatario, certificato));
+  const allegati = [...tutti.filter((certificato) => certificato !== null), ...contesto.certificati];
   const attributi = firmatario.attributi ?? [];
-  const certificato = candidati.find(({ der }) => legameAlCertificato(attributi, der) === null) ?? candidati[0];
-  if (!certificato) return senzaCertificato(busta, attributi.length ? istanteDichiarato(attributi) : null);
+  const dichiarato = istanteDichiarato(attributi) ?? dichiaratoNelPdf;
+  const certificato = certificatoDi(firmatario, allegati);
+  if (!certificato) return firmaIlleggibile([busta.certificati.length > 0 ? 'CERTIFICATO_ILLEGGIBILE' : 'CERTIFICATO_ASSENTE'], dichiarato);
 
+  const fidati = certificatiFidati(contesto);
   const schema = schemaDiFirma(firmatario.impronta, firmatario.algoritmo);
   const alterazioni = schema ? cercaAlterazioni(firmatario, busta, impronta, certificato, schema) : (['ALGORITMO_NON_AMMESSO'] as const);
-  const fiducia = valutaFiducia(certificato, { ancore: contesto.ancore, intermedi: allegati, istante: contesto.now });
   const legame = firmatario.attributi ? legameAlCertificato(attributi, certificato.der) : null;
-  const codici: CodiceMotivo[] = [
+  const { marca, codici: codiciTempo } = tempoDellaFirma(firmatario, certificato, contesto);
+  const istante = marca?.istante ?? contesto.now;
+  const fiducia = valutaFiducia(certificato, { ancore: contesto.ancore, intermedi: allegati, istante });
+  const materiale = materialeDi(firmatario, busta, [...allegati, ...fidati], contesto);
+  const quando = { istante, provato: marca !== null, now: contesto.now };
+  const { revoca, motivi: motiviRevoca } = revocaDellaFirma(certificato, fiducia.percorso, quando, dichiarato, materiale);
+  const codici = new Set<CodiceMotivo>([
     ...alterazioni,
     ...(legame ? [legame] : []),
     ...(schema ? debolezze(schema, certificato.x509.publicKey) : []),
     ...fiducia.motivi,
-    ...(allegatiCoerenti(
-      tutti,
-      certificato,
-      contesto.ancore.map((ancora) => ancora.certificato),
-    )
-      ? []
-      : (['BUSTA_IRREGOLARE'] as const)),
+    ...(allegatiCoerenti(tutti, certificato, fidati) ? [] : (['BUSTA_IRREGOLARE'] as const)),
+    ...codiciTempo,
     ...(certificato.codiceFiscale === null ? (['CODICE_FISCALE_ASSENTE'] as const) : []),
-    'REVOCA_NON_VERIFICATA',
-  ];
+  ]);
+  const creduto = fiducia.motivi.every((codice) => gravita(codice) !== 'rifiuto');
   return {
     firmatario: certificato.titolare,
     codiceFiscale: certificato.codiceFiscale,
     integra: alterazioni.length === 0 && legame !== 'CERTIFICATO_NON_CORRISPONDENTE',
-    fiducia: fiducia.motivi.every((codice) => gravita(codice) !== 'rifiuto') ? 'attendibile' : 'non_attendibile',
-    revoca: 'non_verificata',
-    istante: istanteDichiarato(attributi)?.toISOString() ?? null,
+    fiducia: creduto && !motiviRevoca.some(({ codice }) => codice === 'AUTORITA_REVOCATA') ? 'attendibile' : 'non_attendibile',
+    revoca,
+    istante: (marca?.istante ?? dichiarato)?.toISOString() ?? null,
+    marca: marca && { istante: marca.istante.toISOString(), autorita: marca.autorita },
     certificato: {
       emittente: certificato.autorita,
       seriale: Buffer.from(certificato.seriale).toString('hex').toUpperCase(),
       validoDal: certificato.validoDal.toISOString(),
       validoAl: certificato.validoAl.toISOString(),
     },
-    motivi: codici.map(motivo),
+    motivi: [...[...codici].map(motivo), ...motiviRevoca],
   };
-}
-
-function nominato({ identita }: SignerInfo, certificato: Certificato): boolean {
-  if ('chiave' in identita) return certificato.chiaveId !== null && Buffer.compare(certificato.chiaveId, identita.chiave) === 0;
-  return Buffer.compare(certificato.emittente, identita.emittente) === 0 && Buffer.compare(certificato.seriale, identita.seriale) === 0;
-}
-
-/** The raw attributes first: Italian signers write them unsorted and sign them as written; DER-sorted as fallback. */
-function cercaAlterazioni(
-  firmatario: SignerInfo,
-  busta: Busta,
-  impronta: CalcoloImpronta,
-  certificato: Certificato,
-  schema: Schema,
-): CodiceMotivo[] {
-  const { attributi, attributiGrezzi, firma } = firmatario;
-  if (attributi === null || attributi.length === 0) return ['ATTRIBUTI_ASSENTI'];
-  const dichiarata = improntaDichiarata(attributi, busta.tipoContenuto);
-  if (dichiarata === null) return ['ATTRIBUTI_ERRATI'];
-  const chiave = certificato.x509.publicKey;
-  const corrisponde =
-    (attributiGrezzi !== null && firmaCorrisponde(schema, chiave, attributiGrezzi, firma)) ||
-    firmaCorrisponde(schema, chiave, insiemeOrdinato(attributi), firma);
-  return [
-    ...(impronta(schema.impronta).equals(dichiarata) ? [] : (['CONTENUTO_ALTERATO'] as const)),
-    ...(corrisponde ? [] : (['FIRMA_ALTERATA'] as const)),
-  ];
-}
-
-function senzaCertificato(busta: Busta, istante: Date | null): FirmaVerificata {
-  const codice = busta.certificati.length > 0 ? 'CERTIFICATO_ILLEGGIBILE' : 'CERTIFICATO_ASSENTE';
-  return firmaIlleggibile([codice], istante);
 }
 
 /** A signature that is there but cannot be attributed to anyone. */
@@ -100,6 +77,7 @@ export function firmaIlleggibile(codici: readonly CodiceMotivo[], istante: Date 
     fiducia: 'non_attendibile',
     revoca: 'non_verificata',
     istante: istante?.toISOString() ?? null,
+    marca: null,
     certificato: { emittente: '', seriale: '', validoDal: '', validoAl: '' },
     motivi: [...codici, 'REVOCA_NON_VERIFICATA' as const].map(motivo),
   };

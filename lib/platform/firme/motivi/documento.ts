@@ -123,5 +123,4 @@ export const MOTIVI_DOCUMENTO = {
     'Una firma visibile sta fuori dallo spazio lasciato per le firme: controlla che non nasconda il testo; fa fede il documento mostrato da Varco.',
   ],
   METADATI_AGGIORNATI: ['nota', 'Il programma di firma ha aggiornato i metadati del PDF: il contenuto delle pagine non è cambiato.'],
-  MARCA_NON_VERIFICATA: ['nota', 'Il PDF contiene una marca temporale, che qui non viene verificata.'],
 } as const satisfies Record<string, readonly [Gravita, string]>;
