@@ -3,8 +3,16 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import { nelProgetto } from '../avvio/percorsi.mjs';
 
-/** Program → Debian package. */
-const STRUMENTI = { pdfsig: 'poppler-utils', openssl: 'openssl', qpdf: 'qpdf' };
+/** Program, or file of the system, → Debian packages. The jar is PDFBox's preflight, which judges PDF/A-1b. */
+const STRUMENTI = {
+  pdfsig: ['poppler-utils'],
+  openssl: ['openssl'],
+  qpdf: ['qpdf'],
+  java: ['default-jre-headless'],
+  '/usr/share/java/preflight.jar': ['libpdfbox2-java', 'libjakarta-activation-java', 'libjaxb-api-java'],
+};
+/** How each is asked whether it is there, where it is not `--version`. */
+const DOMANDE = { pdfsig: '-v', java: '-version' };
 const NAVIGATORI = [
   'google-chrome-stable',
   'google-chrome',
@@ -32,15 +40,16 @@ function installa(pacchetti) {
 
 /** @param {(frase: string) => void} annuncia @throws {Error} naming what is missing */
 export function preparaStrumenti(annuncia) {
-  const mancanti = () => Object.keys(STRUMENTI).filter((programma) => !risponde(programma, programma === 'pdfsig' ? '-v' : '--version'));
-  const pacchetti = mancanti().map((programma) => STRUMENTI[programma]);
+  const presente = (nome) => (nome.startsWith('/') ? fs.existsSync(nome) : risponde(nome, DOMANDE[nome]));
+  const mancanti = () => Object.keys(STRUMENTI).filter((nome) => !presente(nome));
+  const pacchetti = mancanti().flatMap((nome) => STRUMENTI[nome]);
   if (pacchetti.length) {
     annuncia(`Installo ${pacchetti.join(', ')}…`);
     installa(pacchetti);
   }
   const restano = mancanti();
   if (restano.length)
-    throw new Error(`Mancano ${restano.join(', ')}: installa ${restano.map((programma) => STRUMENTI[programma]).join(', ')} e riprova.`);
+    throw new Error(`Mancano ${restano.join(', ')}: installa ${restano.flatMap((nome) => STRUMENTI[nome]).join(', ')} e riprova.`);
 }
 
 /** @returns {string | undefined} an installed Chrome or Chromium that runs */

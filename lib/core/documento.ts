@@ -63,7 +63,8 @@ export type DocumentoPdf = {
   blocchi: readonly Blocco[];
 };
 
-function testiDelBlocco(blocco: Blocco): readonly string[] {
+/** The texts of one block, in reading order. */
+export function testiDelBlocco(blocco: Blocco): readonly string[] {
   switch (blocco.tipo) {
     case 'titolo':
     case 'sottotitolo':

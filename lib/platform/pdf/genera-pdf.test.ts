@@ -1,8 +1,8 @@
-import { deflateSync, crc32 } from 'node:zlib';
 import { describe, expect, it, vi } from 'vitest';
 import type { Blocco } from '@/lib/core/documento';
 import { documentoDiProva } from '@/lib/testing/documento-di-prova';
 import { pagineDelPdf, strumentoPdf, strutturaDelPdf, testoDelPdf, testoInOrdineDiLettura } from '@/lib/testing/pdf';
+import { stemmaDiProva } from '@/lib/testing/png';
 import { componiPdf, generaPdf } from './genera-pdf';
 
 /** Each test starts other programs to read the file. */
@@ -10,33 +10,6 @@ vi.setConfig({ testTimeout: 30_000 });
 
 const paragrafo = (testo: string): Blocco => ({ tipo: 'paragrafo', testo });
 const conBlocchi = (...blocchi: Blocco[]) => documentoDiProva({ blocchi });
-
-function chunk(type: string, data: Buffer): Buffer {
-  const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
-  const frame = Buffer.alloc(8);
-  frame.writeUInt32BE(data.length, 0);
-  frame.writeUInt32BE(crc32(body), 4);
-  return Buffer.concat([frame.subarray(0, 4), body, frame.subarray(4)]);
-}
-
-/** A blue square with a transparent left half. */
-function stemmaDiProva(side: number): Uint8Array {
-  const header = Buffer.alloc(13);
-  header.writeUInt32BE(side, 0);
-  header.writeUInt32BE(side, 4);
-  header.set([8, 6], 8);
-  const row = Buffer.concat([
-    Buffer.from([0]),
-    Buffer.concat(Array.from({ length: side }, (_, x) => Buffer.from([0, 102, 204, x * 2 < side ? 0 : 255]))),
-  ]);
-  const pixels = deflateSync(Buffer.concat(Array.from({ length: side }, () => row)));
-  return Buffer.concat([
-    Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]),
-    chunk('IHDR', header),
-    chunk('IDAT', pixels),
-    chunk('IEND', Buffer.alloc(0)),
-  ]);
-}
 
 describe('generaPdf', () => {
   it('gives the same bytes for the same document, whatever was generated before', async () => {
