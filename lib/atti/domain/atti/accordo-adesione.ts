@@ -21,7 +21,7 @@ export const accordoAdesione: Atto<AccordoAdesione> = {
   destinatario: ({ erogatore }) => ({ nome: erogatore.denominazione, righe: [erogatore.indirizzo, `PEC ${erogatore.pec}`] }),
   segnaposti: {
     ...VOCI_COMUNE,
-    fruitore: { descrizione: 'Denominazione dell’ente che chiede', obbligatorio: true, valore: ({ fruitore }) => fruitore.denominazione },
+    fruitore: { descrizione: 'Denominazione dell’ente che chiede', valore: ({ fruitore }) => fruitore.denominazione },
     rappresentante: {
       descrizione: 'Legale rappresentante, con le generalità e la qualifica',
       obbligatorio: true,

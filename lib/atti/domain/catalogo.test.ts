@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { testiDelDocumento } from '@/lib/core/documento';
+import { controllareTesto } from '@/lib/core/testo/testo';
+import { ATTI, TIPI_ATTO, type TipoAtto } from './catalogo';
+import { componiAtto } from './componi';
+import { vocabolarioDi, type Atto } from './definizione';
+import { materiaDiEsempio } from './esempio';
+
+const QUANDO = {
+  testata: { denominazione: 'Comune di Prova', sottotitolo: 'Piazza Uno, 1' },
+  generatoIl: new Date('2026-11-22T10:00:00Z'),
+  oggi: '2026-11-22',
+};
+const frasi = <T extends TipoAtto>(tipo: T, cambi: object = {}): string[] => {
+  const atto: Atto<never> = ATTI[tipo] as Atto<never>;
+  return testiDelDocumento(componiAtto(atto, { ...materiaDiEsempio(tipo, QUANDO), ...cambi } as never));
+};
+
+describe.each(TIPI_ATTO)('%s', (tipo) => {
+  it('has a wording that is right by its own vocabulary', () => {
+    expect(controllareTesto(ATTI[tipo].testo, vocabolarioDi(ATTI[tipo] as Atto<never>))).toEqual([]);
+  });
+
+  it('says something for every placeholder, with a full matter, and nothing that a person did not write', () => {
+    const atto = ATTI[tipo] as Atto<never>;
+    const materia = materiaDiEsempio(tipo, QUANDO) as never;
+    const vuoti = Object.entries(atto.segnaposti).filter(([, { valore }]) => valore(materia) === '');
+    expect(vuoti).toEqual([]);
+    for (const frase of frasi(tipo)) expect(frase).not.toMatch(/undefined|null|NaN|\{\{|\[\[|  | [,.;:]/);
+  });
+
+  it('is the same document for the same matter', () => {
+    expect(frasi(tipo)).toEqual(frasi(tipo));
+  });
+
+  it('leaves out what is not known instead of writing holes', () => {
+    const poveri = frasi(tipo, { sottoscrittore: null });
+    for (const frase of poveri) expect(frase).not.toMatch(/undefined|null|NaN|  | [,.;:]/);
+  });
+});
