@@ -33,6 +33,7 @@ export async function fonteConvenzione(tx: Tx, convenzioneId: string, chi: Chi):
       numero: riga.numero,
       stipulataIl: daColonna(riga.stipulataIl),
       scadenzaIl: daColonna(riga.scadenzaIl),
+      diffidaTermineIl: daColonna(riga.diffidaTermineIl),
       profilo: riga.profilo,
       finalita: regole.finalita ?? finalitaScritte(riga.finalita),
       regole,

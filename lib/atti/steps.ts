@@ -19,9 +19,14 @@ export type AttoPronto = {
   readonly testoId: string | null;
 };
 
-/** Draws an act from its matter: slow work, for `prepare`. Refuses (NON_VALIDO) a character that the fonts lack. */
+/**
+ * Draws an act from its matter: slow work, for `prepare`. Refuses what cannot be written with that matter, and (NON_VALIDO) a character
+ * that the fonts lack.
+ */
 export async function scrivereAtto<T extends TipoAtto>(tipo: T, materia: Materie[T], testo: TestoInVigore | null): Promise<AttoPronto> {
   const atto: Atto<Materie[T]> = ATTI[tipo];
+  const rifiuto = atto.rifiuto?.(materia);
+  if (rifiuto) throw rifiuto;
   const pdf = await generaPdf(componiAtto(atto, materia, testo?.testo));
   return { tipo, titolo: atto.titolo, firme: atto.firme, pdf, testoId: testo?.id ?? null };
 }

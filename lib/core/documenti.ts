@@ -19,6 +19,7 @@ export const TIPI_DOCUMENTO = {
   LETTERA_CREDENZIALI: 'Consegna delle credenziali',
   DIFFIDA: 'Diffida ad adempiere',
   SOSPENSIONE: 'Sospensione degli accessi',
+  SOSPENSIONE_FRUITORE: 'Sospensione disposta dall’ente',
   REVOCA_ACCESSI: 'Revoca degli accessi',
   RISOLUZIONE: 'Risoluzione',
   RECESSO_EROGATORE: 'Recesso del comune',

@@ -17,7 +17,7 @@ export function componiAtto<M extends FonteComune>(atto: Atto<M>, materia: M, te
     titolo: diChe ? `${atto.titolo} – ${diChe}` : atto.titolo,
     oggetto: atto.titolo,
     identificativo: diChe ? `${diChe} – ${atto.titolo}` : atto.titolo,
-    ente: materia.testata,
+    ente: atto.testata?.(materia) ?? materia.testata,
     data: materia.generatoIl,
     blocchi: [
       ...(destinatario ? lettera(atto.titolo, destinatario, diChe, materia) : intestazione(atto.titolo, diChe, materia)),

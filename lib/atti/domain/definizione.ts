@@ -1,5 +1,6 @@
 import type { ParteFirmataria } from '@/lib/core/documenti';
-import type { Blocco } from '@/lib/core/documento';
+import type { Blocco, DocumentoPdf } from '@/lib/core/documento';
+import type { ErroreVarco } from '@/lib/core/errors';
 import type { Vocabolario } from '@/lib/core/testo/testo';
 import type { FonteAdesione, FonteConvenzione, FonteInteressato, FonteOperatori } from './fonti';
 
@@ -24,10 +25,12 @@ export type Inserto<M> = {
 /** `righe`: address, PEC. */
 export type Destinatario = { readonly nome: string; readonly righe: readonly string[] };
 
-/** Something that the office types for an act: all are texts, dates in ISO form. */
+/** Something that the office types for an act: all are texts, dates in ISO form, of a choice its code. */
 export type Campo = {
   readonly etichetta: string;
-  readonly tipo: 'testo' | 'area' | 'data' | 'ora';
+  readonly tipo: 'testo' | 'area' | 'data' | 'ora' | 'scelta';
+  /** Of a choice: what each code is called. */
+  readonly scelte?: Readonly<Record<string, string>>;
   readonly aiuto?: string;
   /** Left empty, it is the empty string. */
   readonly facoltativo?: boolean;
@@ -52,6 +55,10 @@ export type Atto<M> = {
   readonly campi: CampiDi<M>;
   /** Who signs, in the order in which they do: the fruitore first (CA-16). */
   readonly firme: readonly ParteFirmataria[];
+  /** Whose paper it is written on, where it is not the comune's. */
+  readonly testata?: (materia: M) => DocumentoPdf['ente'];
+  /** Why it cannot be written with this matter: the convenzione does not know it, a datum is missing. */
+  readonly rifiuto?: (materia: M) => ErroreVarco | null;
   /** To whom it is written, for a letter: its head is printed above the wording. */
   readonly destinatario?: (materia: M) => Destinatario;
   readonly segnaposti: Readonly<Record<string, Segnaposto<M>>>;

@@ -86,6 +86,7 @@ function fonti(testata: DocumentoPdf['ente'], generatoIl: Date, oggi: DataIso): 
       numero: `${oggi.slice(0, 4)}/0001`,
       stipulataIl: addGiorni(oggi, -30),
       scadenzaIl: addGiorni(oggi, 1400),
+      diffidaTermineIl: addGiorni(oggi, -1),
       profilo: 'M',
       finalita: FINALITA,
       regole,
@@ -130,7 +131,8 @@ function fonti(testata: DocumentoPdf['ente'], generatoIl: Date, oggi: DataIso): 
   };
 }
 
-function valore({ tipo, etichetta }: Campo, oggi: DataIso): string {
+function valore({ tipo, etichetta, scelte = {} }: Campo, oggi: DataIso): string {
+  if (tipo === 'scelta') return Object.keys(scelte)[0] ?? '';
   if (tipo === 'data') return addGiorni(oggi, 30);
   return tipo === 'ora' ? '09:00' : `${etichetta}: testo di esempio.`;
 }

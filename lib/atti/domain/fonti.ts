@@ -25,6 +25,8 @@ export type FonteConvenzione = FonteComune & {
     readonly numero: string;
     readonly stipulataIl: DataIso | null;
     readonly scadenzaIl: DataIso | null;
+    /** Last day of the term of a diffida that is open. */
+    readonly diffidaTermineIl: DataIso | null;
     readonly profilo: string;
     readonly finalita: readonly Finalita[];
     readonly regole: Regole;
