@@ -28,10 +28,15 @@ export function allegatoDati({ regole, profilo }: { readonly regole: Pick<Regole
   ];
 }
 
-type Elenco = { readonly operatori: readonly OperatoreIndicato[]; readonly regole: Pick<Regole, 'schedaOperatore'> };
+type Elenco = {
+  readonly operatori: readonly OperatoreIndicato[];
+  readonly regole: Pick<Regole, 'schedaOperatore'>;
+  /** How the annex is called in the act that it belongs to; left out, as in a convenzione. */
+  readonly titolo?: string;
+};
 
 /** Annex B: the people whom the fruitore has named, with what the act asks of them beside their own telephone and mailbox (CH-13). */
-export function allegatoOperatori({ operatori, regole }: Elenco): Blocco[] {
+export function allegatoOperatori({ operatori, regole, titolo = 'Allegato B. Operatori indicati dal Fruitore' }: Elenco): Blocco[] {
   const chiesti = CAMPI_SCHEDA.filter((campo) => regole.schedaOperatore.includes(campo) && campo !== 'telefono' && campo !== 'email');
   const valore = (operatore: OperatoreIndicato, campo: CampoScheda) =>
     campo === 'dataNascita' && operatore.dataNascita ? formatoItaliano(operatore.dataNascita) : operatore[campo] || MANCA;
@@ -41,7 +46,7 @@ export function allegatoOperatori({ operatori, regole }: Elenco): Blocco[] {
     operatore.codiceFiscale,
     ...chiesti.map((campo) => valore(operatore, campo)),
   ]);
-  const testata: Blocco[] = [{ tipo: 'nuova-pagina' }, { tipo: 'titolo', testo: 'Allegato B. Operatori indicati dal Fruitore' }];
+  const testata: Blocco[] = [{ tipo: 'nuova-pagina' }, { tipo: 'titolo', testo: titolo }];
   if (righe.length === 0)
     return [...testata, { tipo: 'paragrafo', testo: 'Alla data dell’atto il Fruitore non ha ancora indicato alcun operatore.' }];
   return [

@@ -82,7 +82,7 @@ export const accordoAdesione: Atto<AccordoAdesione> = {
     operatori: {
       descrizione: 'Elenco delle persone da abilitare',
       obbligatorio: true,
-      blocchi: ({ operatori, modello: { regole } }) => allegatoOperatori({ operatori, regole }),
+      blocchi: ({ operatori, modello: { regole } }) => allegatoOperatori({ operatori, regole, titolo: 'Allegato. Persone da abilitare' }),
     },
     firme: {
       descrizione: 'Spazio per la firma dell’ente',
@@ -134,7 +134,7 @@ function datiEnte({ fruitore, tipoEnte }: AccordoAdesione): (readonly [string, s
   ];
   return [
     ['Ente', fruitore.denominazione],
-    ['Tipo', NOMI_TIPO_ENTE[tipoEnte]],
+    ['Categoria', NOMI_TIPO_ENTE[tipoEnte]],
     ['Codice fiscale', fruitore.codiceFiscale],
     ['Sede', fruitore.indirizzo],
     ...facoltative.flatMap(([nome, valore]) => (valore ? [[nome, valore] as const] : [])),

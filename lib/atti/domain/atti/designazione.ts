@@ -35,7 +35,8 @@ export const designazione: Atto<Designazione> = {
     operatori: {
       descrizione: 'Elenco degli operatori designati',
       obbligatorio: true,
-      blocchi: ({ operatori, convenzione: { regole } }) => allegatoOperatori({ operatori, regole }),
+      blocchi: ({ operatori, convenzione: { regole } }) =>
+        allegatoOperatori({ operatori, regole, titolo: 'Allegato. Operatori designati' }),
     },
   },
   testo: prosa`

@@ -1,0 +1,21 @@
+import type { DataIso } from '@/lib/core/date';
+import type { Blocco, DocumentoPdf } from '@/lib/core/documento';
+import type { Campo } from './definizione';
+
+/** What a preview prints under every page: nobody takes it for the act. */
+const FILIGRANA = 'BOZZA';
+/** A day that nobody has typed yet: acts reckon with days, so that a preview needs one until it is printed as a blank. */
+const GIORNO_DA_SCRIVERE: DataIso = '9000-01-01';
+const GIORNO_VUOTO = /\d{1,2}°? [a-z]+ 9\d{3}|\d{2}\/\d{2}\/9\d{3}/g;
+
+/** What stands in a preview for a field that is not typed yet: an optional one is simply not there. */
+export function spazioVuoto({ tipo, etichetta, facoltativo = false }: Campo): string {
+  if (facoltativo) return '';
+  return tipo === 'data' ? GIORNO_DA_SCRIVERE : `[${etichetta}: da scrivere]`;
+}
+
+/** The document as a draft: said under its pages and in its number; the days that are missing are blanks. */
+export function comeBozza(documento: DocumentoPdf): DocumentoPdf {
+  const blocchi = JSON.parse(JSON.stringify(documento.blocchi).replace(GIORNO_VUOTO, '[data da scrivere]')) as Blocco[];
+  return { ...documento, identificativo: `${documento.identificativo} (anteprima)`, filigrana: FILIGRANA, blocchi };
+}

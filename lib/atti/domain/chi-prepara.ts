@@ -1,0 +1,16 @@
+import type { TipoDocumento, Verso } from '@/lib/core/documenti';
+import type { Atto } from './definizione';
+import type { FonteComune } from './fonti';
+
+/** The acts that are the fruitore's own: its people see their preview and prepare them, of these alone. */
+const DEL_FRUITORE: ReadonlySet<TipoDocumento> = new Set<TipoDocumento>(['ATTO_DESIGNAZIONE', 'RECESSO_FRUITORE']);
+
+export function isDelFruitore(tipo: TipoDocumento): boolean {
+  return DEL_FRUITORE.has(tipo);
+}
+
+/** Seen from the comune: what it writes to somebody goes out, what the fruitore writes to it comes in, its own papers stay. */
+export function versoDellAtto(tipo: TipoDocumento, { destinatario, firme }: Pick<Atto<FonteComune>, 'destinatario' | 'firme'>): Verso {
+  if (isDelFruitore(tipo)) return 'ENTRATA';
+  return destinatario !== undefined || firme.length > 0 ? 'USCITA' : 'INTERNO';
+}
