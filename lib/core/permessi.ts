@@ -46,11 +46,30 @@ export const PERMESSI = {
   'relazione:chiedere': ['UFFICIO', 'TECNICO', 'RESPONSABILE'],
   'relazione:produrre': ['SISTEMA'],
 
+  'documento:archivio': ['UFFICIO', 'RESPONSABILE', 'AUDITOR', 'REFERENTE', 'LEGALE_RAPPRESENTANTE'],
+  'documento:protocollare': ['UFFICIO'],
+  'documento:trasmettere': ['UFFICIO'],
+  'documento:allegare': ['SISTEMA'],
+  'protocollo:leggere': ['UFFICIO', 'RESPONSABILE'],
+  'protocollo:annullare': ['RESPONSABILE'],
+
   'documento:leggere': ['UFFICIO', 'RESPONSABILE', 'TECNICO', 'AUDITOR', 'REFERENTE', 'LEGALE_RAPPRESENTANTE'],
 
+  'atto:anteprima': ['UFFICIO', 'RESPONSABILE', 'TECNICO', 'REFERENTE', 'LEGALE_RAPPRESENTANTE'],
+  'atto:preparare': ['UFFICIO', 'RESPONSABILE', 'REFERENTE', 'LEGALE_RAPPRESENTANTE'],
+
   'scrivania:leggere': ['UFFICIO', 'RESPONSABILE', 'TECNICO', 'REFERENTE', 'LEGALE_RAPPRESENTANTE'],
+  'modello:leggere': ['UFFICIO', 'RESPONSABILE', 'TECNICO', 'AMMINISTRATORE'],
+  'modello:scrivere': ['UFFICIO', 'RESPONSABILE', 'AMMINISTRATORE'],
+  'modello:approvare': ['RESPONSABILE', 'AMMINISTRATORE'],
+
+  'testo:leggere': ['UFFICIO', 'RESPONSABILE', 'TECNICO', 'AMMINISTRATORE'],
+  'testo:scrivere': ['UFFICIO', 'RESPONSABILE', 'AMMINISTRATORE'],
+  'testo:approvare': ['RESPONSABILE', 'AMMINISTRATORE'],
+
   'impostazioni:leggere': ['UFFICIO', 'RESPONSABILE', 'TECNICO', 'AMMINISTRATORE'],
   'impostazioni:modificare': ['RESPONSABILE', 'AMMINISTRATORE'],
+  'comune:modificare': ['AMMINISTRATORE'],
   'messaggio:leggere': ['UFFICIO', 'RESPONSABILE', 'TECNICO', 'AMMINISTRATORE'],
   'messaggio:ritentare': ['UFFICIO', 'TECNICO'],
   'lavoro:ritentare': ['UFFICIO', 'RESPONSABILE', 'TECNICO'],

@@ -28,6 +28,15 @@ const suConvenzione = (a: Altrui) => ({
   attoData: '2026-03-10',
 });
 const suOperatore = (a: Altrui) => ({ operatoreId: a.operatore, operatoreIds: [a.operatore], motivo, causa: 'CESSATO', file });
+const suModello = (a: Altrui) => ({
+  id: a.modello,
+  chiave: 'durata',
+  letta: '',
+  titolo: 'Durata',
+  commi: [{ testo: 'Dura.' }],
+  attoNumero: '1',
+  attoData: '2026-03-10',
+});
 const suUtente = (a: Altrui) => ({ utenteId: a.collega, motivo });
 
 /** Every use case that takes an id, with an input that would go through if that id were one's own. */
@@ -105,6 +114,13 @@ export const CON_ID: Readonly<Record<string, (a: Altrui) => Record<string, unkno
   'rinnovare-credenziali': (a) => ({ utenteId: a.referente }),
   'spegnere-collega': suUtente,
 
+  'approvare-modello': suModello,
+  'comporre-anteprima-modello': suModello,
+  'leggere-modello': suModello,
+  'leggere-testo-clausola': suModello,
+  'salvare-testo-clausola': suModello,
+  'scartare-bozza-modello': suModello,
+
   'chiedere-relazione': (a) => ({ convenzioneId: a.convenzione, anno: 2026 }),
   'confermare-invio': (a) => ({ messaggioId: a.messaggio }),
   'leggere-verifica': (a) => ({ convenzioneId: a.convenzione }),
@@ -130,11 +146,14 @@ export const ELENCHI: Readonly<Record<string, (a: Altrui) => Record<string, unkn
   'elencare-convenzioni': () => ({ stato: 'TUTTE' }),
   'elencare-documenti': () => ({}),
   'elencare-messaggi': () => ({}),
+  'elencare-modelli': () => ({}),
   'elencare-operatori': (a) => ({ enteId: a.ente, convenzioneId: a.convenzione }),
   'elencare-registro': (a) => ({ ente: a.ente, convenzione: a.convenzione, persona: a.utente }),
   'elencare-relazioni': () => ({}),
   'elencare-verifiche': () => ({}),
+  'comporre-carta-intestata': () => ({}),
   'leggere-anomalie': () => ({}),
+  'leggere-comune': () => ({}),
   'leggere-modelli-aperti': () => ({}),
   'leggere-persone': () => ({}),
   'leggere-profilo': () => ({}),
@@ -152,14 +171,17 @@ export const DEL_PROPRIO: readonly string[] = [
   'aggiungere-collega',
   'cambiare-password',
   'cancellare-bozze-scadute',
+  'caricare-stemma',
   'chiedere-nuovo-collegamento',
   'leggere-bozza',
   'nominare-amministratore',
   'presentare-adesione',
   'riprendere-adesione',
   'rispondere-integrazione',
+  'rimuovere-stemma',
   'ritirare-adesione',
   'salvare-passo',
   'scaricare-allegato',
+  'scaricare-stemma',
   'seguire-adesione',
 ];

@@ -1,0 +1,53 @@
+import { CATALOGO, type ChiaveClausola } from '@/lib/clausole/catalogo';
+import { controllareTesto, frasiDegliErrori } from '@/lib/clausole/controllare-testo';
+import type { attiDiEsempio } from '@/lib/clausole/esempio';
+import { leggereClausola, leggereClausole } from '@/lib/clausole/leggere';
+import { valoriDellaClausola, type Valori } from '@/lib/clausole/testo';
+import type { ClausolaScritta, Testo } from '@/lib/clausole/tipi';
+import { testiUguali } from './confronto';
+
+/** As it is kept: no space at the ends, one kind of line break. */
+export function ordinato({ titolo, commi }: Testo): Testo {
+  const pulito = (testo: string): string => testo.normalize('NFC').replace(/\r\n?/g, '\n').trim();
+  return { titolo: pulito(titolo), commi: commi.map(pulito) };
+}
+
+/** The set with that wording of that clause; the catalogue's own is not written, so that it is known for what it is. */
+export function conTesto(clausole: readonly ClausolaScritta[], chiave: string, testo: Testo): ClausolaScritta[] {
+  return clausole.map((scritta) => {
+    if (scritta.chiave !== chiave) return scritta;
+    const { testo: _, ...senza } = scritta;
+    return testiUguali(testo, leggereClausola(senza).testo) ? senza : { ...senza, testo };
+  });
+}
+
+/** Every wording written out: what the Giunta approves does not change when the catalogue does. */
+export function conTestiFissati(clausole: readonly ClausolaScritta[]): ClausolaScritta[] {
+  return clausole.map((scritta) => ({ ...scritta, testo: leggereClausola(scritta).testo }));
+}
+
+export type Esempi = ReturnType<typeof attiDiEsempio>;
+
+/** What the placeholders of a clause say in each of the acts of an invented ente; null where it has no article. */
+export function valoriNegliEsempi(chiave: ChiaveClausola, esempi: Esempi): readonly (Valori | null)[] {
+  return esempi.map(({ clausole, contesto }) => {
+    const scritta = clausole.find((una) => una.chiave === chiave);
+    if (!scritta) return null;
+    const { clausola, parametri } = leggereClausola(scritta);
+    return valoriDellaClausola(clausola, parametri, contesto);
+  });
+}
+
+/** What is wrong with the wordings of a set, clause by clause; only those with something wrong. */
+export function erroriDeiTesti(
+  clausole: readonly ClausolaScritta[],
+  esempi: Esempi,
+): { chiave: ChiaveClausola; nome: string; frasi: string[] }[] {
+  return leggereClausole(clausole)
+    .map(({ chiave, clausola, testo }) => ({
+      chiave,
+      nome: CATALOGO[chiave].nome,
+      frasi: frasiDegliErrori(controllareTesto(clausola, testo, valoriNegliEsempi(chiave, esempi))),
+    }))
+    .filter(({ frasi }) => frasi.length > 0);
+}

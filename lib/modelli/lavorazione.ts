@@ -1,0 +1,37 @@
+import { digestClausole, jsonCanonico } from '@/lib/clausole/compila';
+import { leggereClausola } from '@/lib/clausole/leggere';
+import type { ClausolaScritta, Testo } from '@/lib/clausole/tipi';
+import { nonTrovato, regola } from '@/lib/core/errors';
+import { improntaSha256 } from '@/lib/core/impronta';
+import type { RigaBozza, RigaModello } from './repository';
+
+/** What the acts on a draft share. */
+
+export const isInVigore = ({ approvatoIl, ritiratoIl }: Pick<RigaModello, 'approvatoIl' | 'ritiratoIl'>): boolean =>
+  approvatoIl !== null && ritiratoIl === null;
+
+/** Only the version in force has a next one. */
+export function assertInVigore(modello: RigaModello): void {
+  if (!isInVigore(modello))
+    throw regola('MODELLO_SUPERATO', 'Di questo modello è in vigore una versione più recente: apri quella e lavora lì.');
+}
+
+/** The draft that the person has in front of it, or REGOLA: somebody saved it again, gave it up or approved it meanwhile. */
+export function assertBozzaLetta(bozza: RigaBozza | null, letta: string): RigaBozza {
+  if (!bozza || digestClausole(bozza.clausole) !== letta)
+    throw regola(
+      'BOZZA_CAMBIATA',
+      'La bozza è cambiata dopo che hai aperto questa pagina: ricaricala e rileggi le modifiche prima di continuare.',
+    );
+  return bozza;
+}
+
+/** The wording of that clause in a set, or NON_TROVATO: a model need not have every clause. */
+export function testoDi(clausole: readonly ClausolaScritta[], chiave: string): Testo {
+  const scritta = clausole.find((una) => una.chiave === chiave);
+  if (!scritta) throw nonTrovato('La clausola');
+  return leggereClausola(scritta).testo;
+}
+
+/** The digest by which a wording that somebody started from is known again. */
+export const improntaTesto = (testo: Testo): string => improntaSha256(jsonCanonico(testo));

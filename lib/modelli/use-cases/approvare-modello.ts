@@ -1,0 +1,52 @@
+import { digestClausole } from '@/lib/clausole/compila';
+import { attiDiEsempio } from '@/lib/clausole/esempio';
+import { personaDelComune } from '@/lib/core/attore';
+import { oggi } from '@/lib/core/date';
+import { nonValido, regola } from '@/lib/core/errors';
+import { generaPdf } from '@/lib/platform/pdf/genera-pdf';
+import { command } from '@/lib/platform/use-case';
+import { documentoDiEsempio } from '../domain/anteprima';
+import { conTestiFissati, erroriDeiTesti } from '../domain/testi';
+import { assertBozzaLetta, assertInVigore } from '../lavorazione';
+import { cancellaBozza, leggiBozza, leggiErogatore, leggiModello, pubblica, tieniModello } from '../repository';
+import { approvazioneSchema } from '../schema';
+
+/**
+ * CH-01, LE-01: the draft becomes the next version, under the act that approves it; the one in force is closed to new domande. Those begun
+ * under it go on under it, and no convenzione is touched: each holds its own clauses. Before that the texts are checked and a whole act is
+ * drawn, so that no wording that cannot be signed is ever approved.
+ */
+export const approvareModello = command({
+  name: 'approvare-modello',
+  permission: 'modello:approvare',
+  input: approvazioneSchema,
+  prepare: async ({ input: { id, letta }, now, leggi }) => {
+    const { clausole, erogatore } = await leggi(async (tx, attore) => {
+      assertInVigore(await leggiModello(tx, id));
+      return { ...assertBozzaLetta(await leggiBozza(tx, id), letta), erogatore: await leggiErogatore(tx, attore.erogatoreId) };
+    });
+    assertSenzaErrori(erroriDeiTesti(clausole, attiDiEsempio(clausole, { erogatore, data: oggi(now) })));
+    await generaPdf(documentoDiEsempio(clausole, erogatore, now));
+  },
+  run: async ({ tx, attore, input, now, nuovoId, registra }) => {
+    personaDelComune(attore);
+    const { id, letta, attoNumero, attoData } = input;
+    const modello = await tieniModello(tx, id);
+    registra({ oggetto: id });
+    assertInVigore(modello);
+    const bozza = assertBozzaLetta(await leggiBozza(tx, id), letta);
+    if (attoData > oggi(now)) throw nonValido({ attoData: 'La data dell’atto non può essere futura.' });
+    const clausole = conTestiFissati(bozza.clausole);
+    const nuova = { id: nuovoId(), clausole, digest: digestClausole(clausole), atto: { numero: attoNumero, data: attoData }, now };
+    const versione = await pubblica(tx, modello, nuova);
+    await cancellaBozza(tx, id);
+    registra({ oggetto: nuova.id, dettagli: { sostituisce: id, versione, attoNumero, attoData, digest: nuova.digest } });
+    return { id: nuova.id, versione };
+  },
+});
+
+function assertSenzaErrori(errori: ReturnType<typeof erroriDeiTesti>): void {
+  if (errori.length === 0) return;
+  const articoli = errori.map(({ nome, frasi }) => `«${nome}» (${frasi[0] ?? ''})`).join(', ');
+  throw regola('TESTI_DA_CORREGGERE', `Prima di approvare correggi il testo di: ${articoli}`);
+}

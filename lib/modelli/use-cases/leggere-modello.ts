@@ -1,0 +1,23 @@
+import { query } from '@/lib/platform/use-case';
+import { leggiBozza, leggiErogatore, leggiModello, leggiVersioni } from '../repository';
+import { modelloSchema } from '../schema';
+import { viewOfModello } from '../view-modello';
+
+/** One version of a model, article by article, with what its draft changes. */
+export const leggereModello = query({
+  name: 'leggere-modello',
+  permission: 'modello:leggere',
+  input: modelloSchema,
+  discloses: false,
+  run: async ({ tx, attore, input, now }) => {
+    const modello = await leggiModello(tx, input.id);
+    return viewOfModello({
+      modello,
+      versioni: await leggiVersioni(tx, modello.codice),
+      bozza: await leggiBozza(tx, modello.id),
+      erogatore: await leggiErogatore(tx, attore.erogatoreId),
+      attore,
+      now,
+    });
+  },
+});

@@ -1,0 +1,36 @@
+import { digestClausole } from '@/lib/clausole/compila';
+import { personaDelComune } from '@/lib/core/attore';
+import { regola } from '@/lib/core/errors';
+import { command } from '@/lib/platform/use-case';
+import { conTestiFissati, conTesto, ordinato } from '../domain/testi';
+import { assertInVigore, improntaTesto, testoDi } from '../lavorazione';
+import { cancellaBozza, leggiBozza, scriviBozza, tieniModello } from '../repository';
+import { salvataggioSchema } from '../schema';
+
+/**
+ * LE-01: keeps the wording of one clause in the draft of the next version, right or wrong as it is. Two people on two clauses do not meet;
+ * on the same one the second is told. A draft that says again what is in force is no draft.
+ */
+export const salvareTestoClausola = command({
+  name: 'salvare-testo-clausola',
+  permission: 'modello:scrivere',
+  input: salvataggioSchema,
+  run: async ({ tx, attore, input, now, registra }) => {
+    const { utenteId } = personaDelComune(attore);
+    const { id, chiave, letta, titolo, commi } = input;
+    const modello = await tieniModello(tx, id);
+    registra({ oggetto: id, dettagli: { clausola: chiave } });
+    assertInVigore(modello);
+    const { clausole } = (await leggiBozza(tx, id)) ?? modello;
+    if (improntaTesto(testoDi(clausole, chiave)) !== letta)
+      throw regola(
+        'TESTO_CAMBIATO',
+        'Mentre scrivevi un’altra persona ha salvato questo articolo. Il tuo testo è ancora qui: copialo, ricarica la pagina e riporta le tue modifiche.',
+      );
+    const testo = ordinato({ titolo, commi: commi.map((comma) => comma.testo) });
+    const nuove = conTesto(clausole, chiave, testo);
+    if (digestClausole(conTestiFissati(nuove)) === digestClausole(conTestiFissati(modello.clausole))) await cancellaBozza(tx, id);
+    else await scriviBozza(tx, modello, { clausole: nuove, salvataDa: utenteId, salvataIl: now });
+    return { letta: improntaTesto(testo) };
+  },
+});
