@@ -65,6 +65,10 @@ describe('the environment', () => {
     ['VARCO_MITTENTE', 'varco@comune.it\r\nBcc: altri@altrove.it'],
     ['VARCO_FIDUCIA', '/una/cartella/che/non/esiste'],
     ['VARCO_FIDUCIA', import.meta.filename],
+    ['VARCO_TSL', '/un/elenco/che/non/esiste.xml'],
+    ['VARCO_TSL', import.meta.dirname],
+    ['VARCO_TSL', 'http://elenco.prova.it/tsl.xml'],
+    ['VARCO_TSL_FIRMATARI', '/una/cartella/che/non/esiste'],
     ['VARCO_DB_APP_URL', 'postgresql://varco_app@db/varco'],
   ])('stops the start with one sentence that names %s when it is «%s»', (nome, valore) => {
     const leggi = (): unknown => leggiAmbiente({ [nome]: valore });
@@ -93,6 +97,13 @@ describe('the environment', () => {
     } finally {
       rmSync(cartella, { recursive: true });
     }
+  });
+
+  it('takes a trusted list at an https address or in a file, and hands it to the processes', () => {
+    const indirizzo = 'https://eidas.agid.gov.it/TL/TSL-IT.xml';
+    expect(ambienteDeiFigli(leggiAmbiente({ VARCO_TSL: indirizzo }), TROVATI, {}).VARCO_TSL).toBe(indirizzo);
+    const nome = path.basename(import.meta.filename);
+    expect(leggiAmbiente({ VARCO_TSL: nome }, import.meta.dirname)).toMatchObject({ tsl: import.meta.filename, tslFirmatari: undefined });
   });
 
   it('names the variables that look like its own and are not', () => {

@@ -1,7 +1,9 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { elencoXml, firmaElenco } from '@/lib/testing/elenco-di-prova';
+import { creaAutoritaDiProva, firmaP7m, MARIO } from '@/lib/testing/firme';
 import { pdfDiProva } from '@/lib/testing/firme-pdf';
 import * as firmaDemo from './firma-demo';
 import * as verificaFirma from './verifica-firma';
@@ -35,6 +37,8 @@ async function esegui(
   return { codice, uscita: JSON.parse(uscita) as Record<string, unknown> };
 }
 
+/** QcCompliance and QcSSCD, as a qualified certificate declares them. */
+const QUALIFICATO = ['keyUsage=critical,nonRepudiation', '1.3.6.1.5.5.7.1.3=DER:30143008060604008E4601013008060604008E460104'];
 const COME = ['--come', 'RSSMRA80A01H501U', '--nome', 'Mario', '--cognome', 'Rossi'];
 
 describe('firma-demo and verifica-firma, one after the other', () => {
@@ -72,6 +76,30 @@ describe('firma-demo and verifica-firma, one after the other', () => {
     expect((await esegui(verificaFirma, path.join(cartella, 'manca.pdf'))).codice).toBe(2);
     expect((await esegui(verificaFirma, '--boh')).codice).toBe(2);
     expect((await esegui(verificaFirma, atto, '--ancore', path.join(cartella, 'manca'))).codice).toBe(2);
+  });
+
+  it('trusts whom an authentic trusted list names, and judges without a list that is not', async () => {
+    const [ca, firmatari] = [await creaAutoritaDiProva(), path.join(cartella, 'firmatari')];
+    const [gestore, mario] = await Promise.all([ca.emetti(MARIO), ca.emetti(MARIO, { chiave: 'P-256', estensioni: QUALIFICATO })]);
+    await mkdir(firmatari);
+    await writeFile(path.join(firmatari, 'gestore.der'), gestore.der);
+    const busta = path.join(cartella, 'busta.p7m');
+    await writeFile(busta, await firmaP7m(await readFile(atto), mario));
+    const elenco = { servizi: [{ certificato: ca.certificato, stato: 'granted', dal: '2020-01-01T00:00:00Z' }] };
+    const tsl = path.join(cartella, 'elenco.xml');
+    await writeFile(tsl, await firmaElenco(elencoXml(elenco), gestore));
+    const con = (...altro: string[]): ReturnType<typeof esegui> =>
+      esegui(verificaFirma, busta, '--originale', atto, '--tsl', tsl, ...altro);
+    expect(await con('--tsl-firmatari', firmatari)).toMatchObject({
+      codice: 0,
+      uscita: { esito: 'VALIDA', motivi: [], firme: [{ fiducia: 'attendibile' }] },
+    });
+    const senzaElenco = { codice: 20, uscita: { motivi: [{ codice: 'ELENCO_NON_AUTENTICO' }], firme: [{ fiducia: 'non_attendibile' }] } };
+    expect(await con()).toMatchObject(senzaElenco);
+    await writeFile(tsl, (await readFile(tsl, 'utf8')).replace('>7<', '>8<'));
+    expect(await con('--tsl-firmatari', firmatari)).toMatchObject(senzaElenco);
+    expect((await esegui(verificaFirma, busta, '--tsl', path.join(cartella, 'manca.xml'))).codice).toBe(2);
+    await ca.chiudi();
   });
 
   it('sign nothing outside the demo, without a person, or what is not a PDF', async () => {
