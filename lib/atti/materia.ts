@@ -1,6 +1,6 @@
 import { nonTrovato, nonValido, regola } from '@/lib/core/errors';
 import { getConvenzione } from '@/lib/convenzioni/steps';
-import type { Legami } from '@/lib/documenti/steps';
+import type { AttoGenerato } from '@/lib/documenti/steps';
 import type { Tx } from '@/lib/platform/db';
 import { ATTI, type Materie, type TipoAtto } from './domain/catalogo';
 import { fonteConvenzione, fonteOperatori, type Chi } from './fonti';
@@ -9,7 +9,7 @@ import type { RichiestaAtto } from './schema-atto';
 /** What an act is written from, to what it belongs, and whose cards are in it. */
 export type MateriaLetta = {
   readonly materia: Materie[TipoAtto];
-  readonly legami: Legami;
+  readonly legami: AttoGenerato['legami'];
   /** Codici fiscali of the operators whose cards have been read: a disclosure, where there are any. */
   readonly soggetti: readonly string[];
   /** For the name of the file. */
@@ -30,6 +30,7 @@ export async function leggereMateria(tx: Tx, { tipo, convenzioneId, operatori, v
     const materia = { ...(await fonteConvenzione(tx, convenzioneId, chi)), ...valori } as Materie[TipoAtto];
     return { materia, legami: { convenzioneId, enteId }, soggetti: [], numero };
   }
+  if (operatori.length === 0) throw nonValido({ operatori: 'Scegli almeno un operatore.' });
   const fonte = await fonteOperatori(tx, convenzioneId, operatori, chi);
   if (fonte.operatori.length !== new Set(operatori).size) throw nonTrovato('L’operatore');
   return {

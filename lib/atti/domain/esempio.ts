@@ -1,117 +1,149 @@
+import { compilaRegole } from '@/lib/clausole/compila';
 import { scrivereClausole } from '@/lib/clausole/catalogo';
-import { attiDiEsempio, FRUITORE_DI_ESEMPIO } from '@/lib/clausole/esempio';
+import { istanziare } from '@/lib/clausole/istanza';
 import { MODELLI } from '@/lib/clausole/modelli';
-import { addAnni, addGiorni, oggi } from '@/lib/core/date';
+import type { FirmatarioErogatore, PersonaConvenzione } from '@/lib/convenzioni/domain/persone';
+import { addGiorni, type DataIso } from '@/lib/core/date';
+import type { DocumentoPdf } from '@/lib/core/documento';
 import { ATTI, type Materie, type TipoAtto } from './catalogo';
 import type { Campo } from './definizione';
-import type { FonteAdesione, FonteComune, FonteInteressato, FonteOperatori, OperatoreFonte } from './fonti';
+import type { FonteAdesione, FonteConvenzione, FonteInteressato, FonteOperatori } from './fonti';
 
-/** What a wording is read by before it is approved: an ente, its people and a request that nobody is. */
-const PERSONA = {
-  nome: 'Maria',
-  cognome: 'Esempio',
-  codiceFiscale: 'SMPMRA80A41H501X',
-  dataNascita: '1980-01-01',
-  luogoNascita: 'Roma',
-  email: 'maria@ente.example',
-} as const;
-const RAPPRESENTANTE = { ...PERSONA, qualifica: 'Legale rappresentante' } as const;
-const ALTRI = ['Anna', 'Bruno', 'Carla'];
+/**
+ * A matter with which to show a wording before there is anything to write about: invented people and an invented body, every datum there.
+ * The first preset gives the clauses.
+ */
+const PERSONA: PersonaConvenzione = {
+  nome: 'Nevena',
+  cognome: 'Šarić',
+  codiceFiscale: 'SRCNVN80C41E715T',
+  dataNascita: '1980-03-01',
+  luogoNascita: 'Lucca',
+  email: 'responsabile@ente.example',
+};
+const FIRMATARIO: FirmatarioErogatore = {
+  utenteId: '00000000-0000-4000-8000-000000000001',
+  nome: 'Ada',
+  cognome: 'Esempi',
+  codiceFiscale: 'SMPDAA70A41E715X',
+  qualifica: 'Responsabile dei servizi demografici',
+  delegaId: '00000000-0000-4000-8000-000000000002',
+  attoNumero: '12',
+  attoData: '2026-01-15',
+};
+const FINALITA = [
+  { codice: 'F1', descrizione: 'accertamento della residenza degli assistiti', base: 'legge 23 dicembre 1978, n. 833' },
+  { codice: 'F2', descrizione: 'notifica degli atti dell’ente', base: 'art. 137 del codice di procedura civile' },
+];
 
-/** A comune for the previews that have none of their own. */
-export function comuneDiEsempio(now: Date): FonteComune {
-  const denominazione = 'Comune di Esempio';
-  const indirizzo = 'Piazza dell’Esempio 1';
-  return {
-    generatoIl: now,
-    testata: { denominazione, sottotitolo: indirizzo },
-    erogatore: {
-      denominazione,
-      codiceFiscale: '00000000000',
-      indirizzo,
-      pec: 'comune@pec.example',
-      emailUfficio: 'ufficio@comune.example',
-      telefono: '06 000000',
-      contattiGuasti: ['guasti@comune.example'],
-    },
-    sottoscrittore: {
-      utenteId: '',
-      nome: 'Mario',
-      cognome: 'Esempio',
-      codiceFiscale: 'SMPMRA75A01H501X',
-      qualifica: 'Responsabile del servizio',
-      delegaId: '',
-      attoNumero: '0',
-      attoData: oggi(now),
-    },
+type Tutto = FonteConvenzione & FonteOperatori & Omit<FonteAdesione, 'operatori'> & FonteInteressato;
+
+function fonti(testata: DocumentoPdf['ente'], generatoIl: Date, oggi: DataIso): Tutto {
+  const [preset] = MODELLI;
+  if (!preset) throw new Error('There is no preset');
+  const concesso = {
+    visure: ['INDIVIDUALE', 'COMPOSIZIONE_FAMIGLIA'],
+    profilo: 'M',
+    finalita: FINALITA,
+    numeroAccessi: 5,
+    motivoAnpr: null,
+  } as const;
+  const clausole = istanziare(scrivereClausole(preset.clausole), concesso);
+  const regole = compilaRegole(clausole);
+  const rappresentante = {
+    ...PERSONA,
+    nome: 'Bruno',
+    cognome: 'Prova',
+    codiceFiscale: 'PRVBRN60A01E715Q',
+    qualifica: 'Direttore generale',
   };
-}
-
-/** Everything that an act of any kind may read, for that comune. */
-function fontiDiEsempio(comune: FonteComune): FonteOperatori & FonteAdesione & FonteInteressato {
-  const giorno = oggi(comune.generatoIl);
-  const numero = `${giorno.slice(0, 4)}/0000`;
-  const [modello] = MODELLI;
-  const [atto] = attiDiEsempio(modello ? scrivereClausole(modello.clausole) : [], { erogatore: comune.erogatore, data: giorno });
-  const protocollo = { numero: '0000000', data: giorno };
+  const protocollo = { numero: '0001234', data: addGiorni(oggi, -40) };
+  const operatore = { ...PERSONA, telefono: '0583 000000', sede: 'Via dell’Esempio, 1', stato: 'ATTIVO', nomeUtente: 'n.saric' };
   return {
-    ...comune,
-    fruitore: { ...FRUITORE_DI_ESEMPIO, email: 'ente@ente.example', telefono: '06 000001', fax: null },
-    tipoEnte: 'AZIENDA_SANITARIA',
-    convenzione: {
-      numero,
-      stipulataIl: giorno,
-      scadenzaIl: addAnni(giorno, atto.regole.durataAnni),
-      profilo: atto.profilo,
-      finalita: atto.finalita,
-      regole: atto.regole,
-      clausole: atto.clausole,
-      firmatarioFruitore: RAPPRESENTANTE,
-      responsabile: PERSONA,
-      domanda: { numero, protocollo, legittimitaIl: giorno },
-      approvazione: { numero: '0', data: giorno },
+    testata,
+    generatoIl,
+    erogatore: {
+      denominazione: testata.denominazione,
+      indirizzo: testata.sottotitolo,
+      codiceFiscale: '00000000000',
+      pec: 'comune@pec.example',
+      emailUfficio: 'demografici@comune.example',
+      telefono: '0583 111111',
+      contattiGuasti: ['ced@comune.example', 'demografici@comune.example'],
     },
-    domanda: { numero, presentataIl: giorno, protocollo },
-    modello: { nome: 'Schema di esempio', regole: atto.regole, approvazione: { numero: '0', data: giorno } },
-    rappresentante: RAPPRESENTANTE,
+    sottoscrittore: FIRMATARIO,
+    fruitore: {
+      denominazione: 'Azienda sanitaria di esempio',
+      codiceFiscale: '11111111111',
+      partitaIva: '11111111111',
+      indirizzo: 'Viale della Prova, 2, Lucca (LU)',
+      pec: 'azienda@pec.example',
+      email: 'segreteria@azienda.example',
+      telefono: '0583 222222',
+      fax: null,
+    },
+    convenzione: {
+      numero: `${oggi.slice(0, 4)}/0001`,
+      stipulataIl: addGiorni(oggi, -30),
+      scadenzaIl: addGiorni(oggi, 1400),
+      diffidaTermineIl: addGiorni(oggi, -1),
+      profilo: 'M',
+      finalita: FINALITA,
+      regole,
+      clausole,
+      firmatarioFruitore: rappresentante,
+      responsabile: PERSONA,
+      domanda: { numero: `A-${oggi.slice(0, 4)}-0001`, protocollo, legittimitaIl: addGiorni(oggi, -35) },
+      approvazione: { numero: '58', data: addGiorni(oggi, -90) },
+    },
+    operatori: [
+      { ...operatore, designatoIl: addGiorni(oggi, -20), abilitatoIl: addGiorni(oggi, -18), ultimoAccesso: addGiorni(oggi, -2) },
+      {
+        ...operatore,
+        nome: 'Łukasz',
+        cognome: 'D’Esempio',
+        codiceFiscale: 'DSMLSZ85A01E715K',
+        stato: 'DESIGNATO',
+        designatoIl: addGiorni(oggi, -3),
+        abilitatoIl: null,
+        ultimoAccesso: null,
+        nomeUtente: null,
+      },
+    ],
+    domanda: { numero: `A-${oggi.slice(0, 4)}-0001`, presentataIl: addGiorni(oggi, -41), protocollo },
+    modello: { nome: preset.nome, regole, approvazione: { numero: '58', data: addGiorni(oggi, -90) } },
+    tipoEnte: 'AZIENDA_SANITARIA',
+    rappresentante,
     responsabile: PERSONA,
-    finalita: atto.finalita,
-    profilo: { codice: atto.profilo, motivo: 'È il profilo che basta al procedimento di esempio.' },
-    visure: atto.regole.visure.map((codice) => ({ codice, motivo: 'Serve al procedimento di esempio.' })),
-    numeroAccessi: ALTRI.length,
-    operatori: ALTRI.map((nome): OperatoreFonte => operatore(nome, comune.generatoIl)),
-    interessato: `Maria Esempio, codice fiscale ${PERSONA.codiceFiscale}`,
+    finalita: FINALITA,
+    profilo: { codice: 'M', motivo: 'Servono la famiglia e l’iscrizione, non gli altri atti di stato civile.' },
+    visure: concesso.visure.map((codice) => ({ codice, motivo: 'Verifica delle condizioni per l’assistenza.' })),
+    numeroAccessi: 5,
+    interessato: 'Carla Fittizia, codice fiscale FTTCRL75A41E715H',
     accessi: [
-      { ente: FRUITORE_DI_ESEMPIO.denominazione, il: giorno, dati: 'Visura individuale', finalita: 'Procedimento di esempio' },
+      {
+        ente: 'Azienda sanitaria di esempio',
+        il: addGiorni(oggi, -5),
+        dati: 'Visura individuale',
+        finalita: FINALITA[0]?.descrizione ?? '',
+      },
     ],
   };
 }
 
-function operatore(nome: string, now: Date): OperatoreFonte {
-  const giorno = oggi(now);
-  return {
-    ...PERSONA,
-    nome,
-    email: `${nome.toLowerCase()}@ente.example`,
-    telefono: '06 000002',
-    sede: 'Via dell’Esempio 1',
-    stato: 'ABILITATO',
-    designatoIl: giorno,
-    abilitatoIl: giorno,
-    ultimoAccesso: giorno,
-    nomeUtente: `${nome.toLowerCase()}.esempio`,
-  };
+function valore({ tipo, etichetta, scelte = {} }: Campo, oggi: DataIso): string {
+  if (tipo === 'scelta') return Object.keys(scelte)[0] ?? '';
+  if (tipo === 'data') return addGiorni(oggi, 30);
+  return tipo === 'ora' ? '09:00' : `${etichetta}: testo di esempio.`;
 }
 
-/** What an office would have typed: a day a month away, a morning hour, the name of what is asked. */
-function valoreDiEsempio({ tipo, etichetta }: Campo, now: Date): string {
-  if (tipo === 'data') return addGiorni(oggi(now), 30);
-  return tipo === 'ora' ? '09:00' : `Qui sta quello che l’ufficio scrive in «${etichetta}».`;
-}
-
-/** The matter of an example of that kind, under the letterhead of that comune. */
-export function materiaDiEsempio<T extends TipoAtto>(tipo: T, comune: FonteComune): Materie[T] {
+/** The example matter of a kind of act, what is typed included. */
+export function materiaDiEsempio<T extends TipoAtto>(
+  tipo: T,
+  { testata, generatoIl, oggi }: { testata: DocumentoPdf['ente']; generatoIl: Date; oggi: DataIso },
+): Materie[T] {
   const campi: Readonly<Record<string, Campo>> = ATTI[tipo].campi;
-  const valori = Object.entries(campi).map(([nome, campo]) => [nome, valoreDiEsempio(campo, comune.generatoIl)]);
-  return { ...fontiDiEsempio(comune), ...(Object.fromEntries(valori) as object) } as Materie[T];
+  const scritti = Object.fromEntries(Object.entries(campi).map(([nome, campo]) => [nome, valore(campo, oggi)]));
+  // Every source at once, and a text for each field that the kind declares: whatever its matter is, it is in here.
+  return { ...fonti(testata, generatoIl, oggi), ...scritti } as unknown as Materie[T];
 }

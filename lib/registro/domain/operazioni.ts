@@ -125,6 +125,17 @@ export const OPERAZIONI = {
   'approvare-testo': 'Approvazione del testo di un atto',
   'ripristinare-testo': 'Ritorno al testo di Varco',
 
+  'anteprima-atto': 'Anteprima di un documento',
+  'preparare-atto': 'Preparazione di un documento',
+  'leggere-atti-preparabili': 'Documenti che si possono preparare',
+  'elencare-testi': 'Elenco dei testi degli atti',
+  'leggere-testo': 'Lettura del testo di un atto',
+  'anteprima-testo': 'Anteprima del testo di un atto',
+  'salvare-testo': 'Bozza del testo di un atto',
+  'scartare-testo': 'Rinuncia alla bozza del testo di un atto',
+  'approvare-testo': 'Approvazione del testo di un atto',
+  'ripristinare-testo': 'Ritorno al testo di Varco',
+
   'leggere-scrivania-ufficio': 'Scrivania dell’ufficio',
   'leggere-scrivania-ente': 'Scrivania dell’ente',
   'elencare-verifiche': 'Elenco delle verifiche',

@@ -1,0 +1,14 @@
+import { ATTI, type TipoAtto } from './domain/catalogo';
+import { spazioVuoto } from './domain/bozza';
+import { schemaDelCampo, type CampiAtto } from './schema';
+
+/** What has been typed so far for an act, with a blank in the place of what is missing or is not right yet. */
+export function conSpaziVuoti(tipo: TipoAtto, valori: Readonly<Record<string, unknown>>): Record<string, string> {
+  const campi: CampiAtto = ATTI[tipo].campi;
+  return Object.fromEntries(
+    Object.entries(campi).map(([nome, campo]) => {
+      const letto = schemaDelCampo(campo).safeParse(valori[nome]);
+      return [nome, letto.success ? letto.data : spazioVuoto(campo)];
+    }),
+  );
+}
