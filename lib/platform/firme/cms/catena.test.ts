@@ -13,7 +13,7 @@ let intermedia: IdentitaDiProva;
 let marca: IdentitaDiProva;
 let foglia: Certificato;
 const istante = new Date(Date.now() + 3_600_000);
-const CA = ['basicConstraints=critical,CA:TRUE', 'keyUsage=critical,keyCertSign'];
+const CA = ['basicConstraints=critical,CA:TRUE', 'keyUsage=critical,keyCertSign', 'subjectKeyIdentifier=none'];
 
 const letto = (der: Uint8Array): Certificato => {
   const certificato = leggiCertificato(der);
