@@ -2,6 +2,8 @@ import { rifiuta } from '../motivi';
 import { attendi, contesto, INSIEME, INTERO, leggiBer, leggiOid, leggiOttetti, NULLO, OTTETTI, SEQUENZA, type Nodo } from './ber';
 
 const DATI = '1.2.840.113549.1.7.1';
+/** TSTInfo, the content of a time stamp. */
+export const CONTENUTO_DI_MARCA = '1.2.840.113549.1.9.16.1.4';
 const RSA_PSS = '1.2.840.113549.1.1.10';
 const SIGNED_DATA = '1.2.840.113549.1.7.2';
 /** Attribute certificates and other forms that may stand beside the certificates (RFC 5652 §10.2.2); not read. */
@@ -90,7 +92,7 @@ function soltanto({ figli }: Nodo, massimo: number): readonly Nodo[] {
   return figli.length <= massimo ? figli : rifiuta('BUSTA_DANNEGGIATA', 'more elements than the standard has');
 }
 
-/** RFC 5652 §5.1 and §5.3; version 1 is tolerated where 3 is due, as older signers write it. */
+/** RFC 5652 §5.1 and §5.3; version 1 is tolerated where 3 is due, as older signers of documents write it. */
 function isIrregolare(
   versione: number,
   impronte: readonly Algoritmo[],
@@ -100,7 +102,7 @@ function isIrregolare(
   const sempliceONullo = ({ parametri }: Algoritmo): boolean =>
     parametri === null || (parametri.etichetta === NULLO && parametri.contenuto.length === 0);
   return (
-    (versione !== 1 && !(tre && versione === 3)) ||
+    !((versione === 1 && tipoContenuto !== CONTENUTO_DI_MARCA) || (tre && versione === 3)) ||
     !impronte.every(sempliceONullo) ||
     firmatari.some(({ versione: sua, identita, impronta, algoritmo, regolare }) => {
       const elencata = impronte.some(({ oid }) => oid === impronta.oid);

@@ -3,8 +3,6 @@ import { attendi, contesto, INTERO, leggiBer, leggiIstante, leggiOid, leggiOttet
 import { leggiAlgoritmo } from './busta';
 import { haCriticheIgnote, leggiEstensioni } from './estensioni';
 
-export const CONTENUTO_DI_MARCA = '1.2.840.113549.1.9.16.1.4';
-
 /** What a time stamping authority asserts (RFC 3161 §2.4.2). */
 export type ContenutoMarca = {
   /** Node's name of the digest; null for one that is not known here. */

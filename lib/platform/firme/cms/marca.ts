@@ -3,13 +3,13 @@ import { isRifiuto, type CodiceMotivo } from '../motivi';
 import { debolezze, schemaDiFirma } from './algoritmi';
 import { allegatiCoerenti } from './allegati';
 import { legameAlCertificato } from './attributi';
-import { apriBusta, type Busta, type SignerInfo } from './busta';
+import { apriBusta, CONTENUTO_DI_MARCA, type Busta, type SignerInfo } from './busta';
 import { valutaCatena } from './catena';
 import { leggiCertificato, type Certificato } from './certificato';
 import { certificatiFidati, type CalcoloImpronta, type Contesto, type Marca } from './contesto';
 import { usiEstesi } from './estensioni';
 import { cercaAlterazioni, certificatoDi } from './integrita';
-import { CONTENUTO_DI_MARCA, leggiContenutoMarca, type ContenutoMarca } from './marca-contenuto';
+import { leggiContenutoMarca, type ContenutoMarca } from './marca-contenuto';
 import { giudicaRevoca } from './revoca';
 import { proveDellaBusta } from './revoca-prove';
 
@@ -46,7 +46,8 @@ function giudica(busta: Busta, impronta: CalcoloImpronta, contesto: Contesto): E
   const tutti = busta.certificati.map(leggiCertificato);
   const allegati = [...tutti.filter((certificato) => certificato !== null), ...contesto.certificati];
   const unita = certificatoDi(firmatario, [...allegati, ...certificatiFidati(contesto)]);
-  if (!unita) return senza('MARCA_NON_RICONOSCIUTA');
+  // A token may come without certificates; one that carries them and names none of them was retouched.
+  if (!unita) return senza(busta.certificati.length > 0 ? 'MARCA_ALTERATA' : 'MARCA_NON_RICONOSCIUTA');
   const ostacolo =
     ostacoloNelToken(firmatario, busta, contenuto, unita, impronta) ?? ostacoloDiFiducia(contenuto, unita, busta, allegati, contesto);
   const irregolare = busta.irregolare || !allegatiCoerenti(tutti, unita, certificatiFidati(contesto));
@@ -63,7 +64,7 @@ function ostacoloNelToken(
   impronta: CalcoloImpronta,
 ): CodiceMotivo | null {
   const schema = schemaDiFirma(firmatario.impronta, firmatario.algoritmo);
-  if (schema === null) return 'MARCA_DEBOLE';
+  if (schema === null) return 'MARCA_ALTERATA';
   const sua: CalcoloImpronta = (algoritmo) => improntaDi(busta, algoritmo);
   const legame = legameAlCertificato(firmatario.attributi ?? [], unita.der);
   if (legame === 'CERTIFICATO_NON_CORRISPONDENTE' || cercaAlterazioni(firmatario, busta, sua, unita, schema).length > 0)

@@ -5,7 +5,7 @@ export const MOTIVI_TEMPO = {
   // Time stamps
   MARCA_ALTERATA: [
     'esame',
-    'Una marca temporale del file è danneggiata o è stata alterata e non prova quando è stata fatta la firma: controlla il file prima di accettarlo.',
+    'Una marca temporale del file è danneggiata, alterata o in una forma non leggibile e non prova quando è stata fatta la firma: controlla il file prima di accettarlo.',
   ],
   MARCA_DI_ALTRA_FIRMA: [
     'esame',
