@@ -16,6 +16,7 @@ export interface ScenaFirma {
   mario: IdentitaDiProva;
   originale: Uint8Array;
   firmato: Uint8Array;
+  domani: Date;
   verifica: (file: Uint8Array, altro?: Partial<RichiestaVerifica>) => Promise<Verifica>;
 }
 
@@ -30,6 +31,7 @@ export async function allestisciFirma(): Promise<ScenaFirma> {
     mario,
     originale,
     firmato,
+    domani,
     verifica: (file, altro = {}) => verificaFirma({ file, originale, ancore: [ancoraConfigurata(ca.certificato)], now: domani, ...altro }),
   };
 }
@@ -55,6 +57,42 @@ export function revisione(
   const nuove = Object.entries(voci).map(([chiave, testo]) => `/${chiave} ${testo(documento, documento.voce(bersaglio, chiave))}`);
   const corpo = `${scriviVoci(resto).slice(0, -2)}\n${nuove.join('\n')}>>`;
   return aggiungiRevisione(documento, new Map([[numero, corpo], ...altri(primoLibero(documento))]));
+}
+
+type AMano = {
+  /** Further lines of the index, as they stand: `numero 1` and its entry. */
+  righe?: readonly string[];
+  /** Rewrites the trailer that is about to be written. */
+  trailer?: (giusto: string) => string;
+};
+
+/** One line of a classic index. */
+export const riga = (numero: number, posizione: number, generazione = 0, tipo: 'n' | 'f' = 'n'): string =>
+  `${numero} 1\n${String(posizione).padStart(10, '0')} ${String(generazione).padStart(5, '0')} ${tipo} \n`;
+
+/** A revision put together by hand, with a classic index, for what no honest writer would write. */
+export function aMano(file: Uint8Array, oggetti: readonly (readonly [number, string])[], { righe = [], trailer }: AMano = {}): Uint8Array {
+  const documento = new PdfLetto(file);
+  let corpo = '\n';
+  const sue = oggetti.map(([numero, testo]) => {
+    const posizione = file.length + corpo.length;
+    corpo += `${numero} 0 obj\n${testo}\nendobj\n`;
+    return riga(numero, posizione);
+  });
+  const xref = file.length + corpo.length;
+  const size = Math.max(primoLibero(documento), ...oggetti.map(([numero]) => numero + 1));
+  const giusto = `<</Size ${size} /Root ${scrivi(documento.trailer.get('Root') ?? null)} /Info ${scrivi(documento.trailer.get('Info') ?? null)} /Prev ${documento.coda.startxref}>>`;
+  const indice = `xref\n${[...sue, ...righe].join('')}trailer\n${trailer?.(giusto) ?? giusto}\nstartxref\n${xref}\n%%EOF\n`;
+  return new Uint8Array(Buffer.concat([file, Buffer.from(corpo + indice, 'latin1')]));
+}
+
+/** The file with one piece of text replaced by another of the same length, the last time that it stands there. */
+export function ritocca(file: Uint8Array, da: string, a: string): Uint8Array {
+  const copia = Buffer.from(file);
+  const dove = copia.lastIndexOf(da, undefined, 'latin1');
+  if (dove < 0 || da.length !== a.length) throw new Error(`«${da}» is not there, or the lengths differ`);
+  copia.write(a, dove, 'latin1');
+  return new Uint8Array(copia);
 }
 
 /** The items of an array as they would be written, without its brackets. */

@@ -8,12 +8,17 @@ export type OpzioniSegnaposto = {
   rettangolo?: readonly [number, number, number, number];
   sottoformato?: string;
   nome?: string;
+  /** Flags of the widget (ISO 32000-1 §12.5.3); printed and locked when not given. */
+  attributi?: number;
+  /** Further entries of the signature dictionary, as they are written. */
+  altreVoci?: string;
   /** Changes the ByteRange that is about to be written, to make wrong ones. */
   intervallo?: (giusto: readonly [number, number, number, number]) => readonly number[];
 };
 
 const POSTO = 16_384;
 const SEGNO = 1_111_111_111;
+const SEGNALIBRO = 'Altre';
 
 /** Adds an empty signature in an incremental revision, written by pdf-lib: a second hand beside the demo signer's. */
 export async function preparaSegnaposto(pdf: Uint8Array, opzioni: OpzioniSegnaposto = {}): Promise<Segnaposto> {
@@ -26,6 +31,7 @@ export async function preparaSegnaposto(pdf: Uint8Array, opzioni: OpzioniSegnapo
       SubFilter: opzioni.sottoformato ?? 'ETSI.CAdES.detached',
       ByteRange: [0, SEGNO, SEGNO, SEGNO],
       Contents: PDFHexString.of('0'.repeat(POSTO)),
+      ...(opzioni.altreVoci ? { [SEGNALIBRO]: PDFString.of('x'.repeat(opzioni.altreVoci.length)) } : {}),
     }),
   );
   const pagina = documento.getPage(0);
@@ -36,7 +42,7 @@ export async function preparaSegnaposto(pdf: Uint8Array, opzioni: OpzioniSegnapo
       FT: 'Sig',
       T: PDFString.of(opzioni.nome ?? `Prova ${firma.objectNumber}`),
       V: firma,
-      F: 132,
+      F: opzioni.attributi ?? 132,
       P: pagina.ref,
       Rect: [...(opzioni.rettangolo ?? [0, 0, 0, 0])],
     }),
@@ -47,6 +53,10 @@ export async function preparaSegnaposto(pdf: Uint8Array, opzioni: OpzioniSegnapo
   modulo.set(PDFName.of('SigFlags'), PDFNumber.of(3));
   documento.catalog.set(PDFName.of('AcroForm'), modulo);
   const byte = Buffer.from(await documento.commit({ useObjectStreams: false }));
+  if (opzioni.altreVoci) {
+    const posto = `/${SEGNALIBRO} (${'x'.repeat(opzioni.altreVoci.length)})`;
+    byte.write(opzioni.altreVoci.padEnd(posto.length), byte.indexOf(posto), 'latin1');
+  }
   return chiudi(byte, pdf.length, opzioni.intervallo);
 }
 

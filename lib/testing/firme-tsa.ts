@@ -34,10 +34,8 @@ export async function marcaByte(byte: Uint8Array, tsa: AutoritaDiMarcatura): Pro
   ];
   const impronta = createHash('sha256').update(byte).digest('hex');
   await writeFile(seriale, impronta.slice(0, 16));
-  await writeFile(
-    config,
-    `[tsa]\ndefault_tsa=t\n[t]\nserial=${seriale}\nsigner_digest=sha256\ndefault_policy=1.2.3.4.1\ndigests=sha256\nordering=no\ntsa_name=no\ness_cert_id_chain=no\ness_cert_id_alg=sha256\n`,
-  );
+  const righe = [`serial=${seriale}`, 'signer_digest=sha256', 'default_policy=1.2.3.4.1', 'digests=sha256', 'ess_cert_id_alg=sha256'];
+  await writeFile(config, ['[tsa]', 'default_tsa=t', '[t]', ...righe, ''].join('\n'));
   await esegui('openssl', ['ts', '-query', '-digest', impronta, '-sha256', '-cert', '-out', domanda]);
   await esegui('openssl', [
     ...['ts', '-reply', '-config', config, '-queryfile', domanda, '-signer', tsa.certificato, '-inkey', tsa.chiave],
