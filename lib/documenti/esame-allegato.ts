@@ -38,8 +38,8 @@ export function assertLeggibile({ formato, firme, motivi }: Verifica): void {
 /** What is kept beside an attachment: the whole verification and the sentences that matter of it, or that there was nothing to verify. */
 export function provaDiAllegato(verifica: Verifica, now: Date): object {
   const verificataIl = now.toISOString();
-  if (verifica.firme.length === 0) return { esito: 'SENZA_FIRMA', verificataIl };
   const motivi = [...verifica.motivi, ...verifica.firme.flatMap((firma) => firma.motivi)];
-  const frasi = [...new Set(motivi.filter((uno) => !isNota(uno)).map(({ frase }) => frase))];
+  const frasi = [...new Set(motivi.filter((uno) => uno.codice !== 'SENZA_FIRMA' && !isNota(uno)).map(({ frase }) => frase))];
+  if (verifica.firme.length === 0) return { esito: 'SENZA_FIRMA', frasi, verificataIl };
   return { ...verifica, frasi, verificataIl };
 }

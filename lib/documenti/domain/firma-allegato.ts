@@ -4,7 +4,7 @@ export type EsitoFirma = 'SENZA_FIRMA' | 'VALIDA' | 'DA_ESAMINARE' | 'NON_VALIDA
 export type FirmaAllegato = {
   readonly esito: EsitoFirma;
   readonly firmatari: readonly string[];
-  /** Sentences: why it is not simply good. */
+  /** Sentences: why its signature is not simply good, and what the file does or carries by itself. */
   readonly motivi: readonly string[];
 };
 
@@ -35,4 +35,10 @@ const ESITI: Readonly<Record<Exclude<EsitoFirma, 'SENZA_FIRMA'>, string>> = {
 /** `senza firma digitale`, `firma digitale valida di Ada Neri`. */
 export function firmaInParole({ esito, firmatari }: FirmaAllegato): string {
   return esito === 'SENZA_FIRMA' ? 'senza firma digitale' : `firma digitale ${ESITI[esito]} di ${firmatari.join(' e ')}`;
+}
+
+/** The same, followed by what else one should know before opening the file. */
+export function firmaConMotivi(firma: FirmaAllegato): string {
+  const parole = firmaInParole(firma);
+  return firma.motivi.length > 0 ? [`${parole}.`, ...firma.motivi].join(' ') : parole;
 }

@@ -2,7 +2,7 @@ import { ElencoDocumenti } from '@/components/adesione/elenco-documenti';
 import { Cronologia } from '@/components/ui/cronologia';
 import { Scheda } from '@/components/ui/scheda';
 import type { AdesioneView } from '@/lib/adesioni/views';
-import { firmaInParole } from '@/lib/documenti/domain/firma-allegato';
+import { firmaConMotivi } from '@/lib/documenti/domain/firma-allegato';
 import { istanteItaliano } from '@/lib/core/date';
 
 /** The files, and what has happened so far, the newest first: it comes from the register. */
@@ -15,7 +15,7 @@ export function Storia({ adesione }: { adesione: AdesioneView }) {
           <ElencoDocumenti
             documenti={documenti}
             indirizzo={(id) => `/api/documenti/${id}`}
-            firma={({ firma }) => firma && firmaInParole(firma)}
+            firma={({ firma }) => firma && firmaConMotivi(firma)}
           />
         </Scheda>
       ) : null}

@@ -1,0 +1,54 @@
+import { nomeDocumento } from './domain';
+import { firmaDellAllegato, firmaConMotivi } from './domain/firma-allegato';
+import { attiPossibili } from './domain/stati';
+import type { RigaFascicolo } from './repository-fascicolo';
+import type { DocumentoFascicolo, FileView } from './views';
+
+const etichettaDi = (riga: RigaFascicolo): string => riga.titolo ?? nomeDocumento(riga);
+
+function file(riga: RigaFascicolo): FileView {
+  const { id, nome, dimensione, creatoIl, verifica } = riga;
+  const firma = firmaDellAllegato(verifica);
+  return { id, nome, dimensione, creatoIl, etichetta: etichettaDi(riga), firma: firma && firmaConMotivi(firma) };
+}
+
+/** What two versions of one act have in common. */
+const serie = ({ tipo, anno, operatoreId }: RigaFascicolo): string => JSON.stringify([tipo, anno, operatoreId]);
+
+/** Composed by Varco and a PDF: the only thing that the browser is allowed to open. */
+const siApre = ({ generato, mime }: Pick<RigaFascicolo, 'generato' | 'mime'>): boolean => generato && mime === 'application/pdf';
+
+/**
+ * The dossier out of its rows, the newest first: signed copies stand under the act that they sign, earlier versions under the last one.
+ * `puo`: which acts this person may do at all.
+ */
+export function comporreFascicolo(
+  righe: readonly RigaFascicolo[],
+  puo: (atto: DocumentoFascicolo['atti'][number]) => boolean,
+): DocumentoFascicolo[] {
+  const ids = new Set(righe.map(({ id }) => id));
+  const principali = righe.filter(({ originaleId }) => originaleId === null || !ids.has(originaleId));
+  const ultime = new Map<string, RigaFascicolo>();
+  for (const riga of principali)
+    if (riga.generato && riga.versione > (ultime.get(serie(riga))?.versione ?? 0)) ultime.set(serie(riga), riga);
+  const isUltima = (riga: RigaFascicolo): boolean => !riga.generato || ultime.get(serie(riga)) === riga;
+  return principali.filter(isUltima).map((riga) => {
+    const { tipo, stato, verso, versione, firmeRichieste, firmeApposte, protocollo, trasmissione } = riga;
+    const precedenti = riga.generato ? principali.filter((altra) => altra !== riga && altra.generato && serie(altra) === serie(riga)) : [];
+    return {
+      ...file(riga),
+      tipo,
+      stato,
+      verso,
+      versione,
+      firmeRichieste: firmeRichieste.length,
+      firmeApposte: firmeApposte.length,
+      protocollo,
+      trasmissione,
+      anteprima: siApre(riga),
+      atti: attiPossibili({ ...riga, copia: riga.originaleId !== null }).filter(puo),
+      copie: righe.filter(({ originaleId }) => originaleId === riga.id).map(file),
+      precedenti: precedenti.map((altra) => ({ ...file(altra), etichetta: `${etichettaDi(altra)}, versione ${altra.versione}` })),
+    };
+  });
+}
