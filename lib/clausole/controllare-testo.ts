@@ -17,7 +17,7 @@ export type ErroriTesto = {
  * The wording of an article against what its clause enforces. `casi`: what the placeholders say in each act that the model can become;
  * an obligatory one that has something to say must be told in every one of them, so that what is signed is what is enforced.
  */
-export function controllareTesto(clausola: Clausola, testo: Testo, casi: readonly (Valori | null)[]): ErroriTesto {
+export function controllareTesto(clausola: Pick<Clausola, 'segnaposti'>, testo: Testo, casi: readonly (Valori | null)[]): ErroriTesto {
   return {
     titolo: erroriDelTitolo(testo.titolo),
     commi: testo.commi.map((comma) => erroriDelComma(comma, clausola)),
@@ -42,7 +42,7 @@ function erroriDelTitolo(titolo: string): string[] {
   ];
 }
 
-function erroriDelComma(comma: string, clausola: Clausola): string[] {
+function erroriDelComma(comma: string, clausola: Pick<Clausola, 'segnaposti'>): string[] {
   if (comma.trim() === '') return ['Il comma è vuoto: scrivilo o toglilo.'];
   const { prosa, voci, coda } = partiDelComma(comma);
   return [
@@ -56,7 +56,7 @@ function erroriDelComma(comma: string, clausola: Clausola): string[] {
 }
 
 /** What the clause enforces and the article does not say in some act: nowhere, or only in a comma that is left out there. */
-function taciuti(clausola: Clausola, testo: Testo, casi: readonly (Valori | null)[]): string[] {
+function taciuti(clausola: Pick<Clausola, 'segnaposti'>, testo: Testo, casi: readonly (Valori | null)[]): string[] {
   const scritti = new Set(testo.commi.flatMap((comma) => segnapostiDi(comma).map(({ nome }) => nome)));
   return Object.entries(segnapostiDellaClausola(clausola))
     .filter(([nome, { obbligatorio }]) => obbligatorio && casi.some((valori) => valori?.[nome] && !nomiDetti(testo, valori).has(nome)))

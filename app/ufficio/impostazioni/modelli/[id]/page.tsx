@@ -1,0 +1,80 @@
+import type { Metadata } from 'next';
+import { interroga, titoloDi } from '@/app/porta';
+import { ArticoliDelModello } from '@/components/modelli/articoli-del-modello';
+import { Bottone } from '@/components/ui/bottone';
+import { Briciole } from '@/components/ui/briciole';
+import { Collegamento } from '@/components/ui/collegamento';
+import { Etichetta } from '@/components/ui/etichetta';
+import { Pagina } from '@/components/ui/guscio';
+import { Titolo } from '@/components/ui/titolo';
+import { leggereModello } from '@/lib/modelli/use-cases/leggere-modello';
+import type { ModelloView } from '@/lib/modelli/views';
+import { StatoDelModello } from './stato-del-modello';
+
+type Props = { params: Promise<{ id: string }> };
+const PERCORSO = '/ufficio/impostazioni/modelli';
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return titoloDi('Modello di convenzione', leggereModello, { id: (await params).id });
+}
+
+export default async function PaginaModello({ params }: Props) {
+  const modello = await interroga(leggereModello, { id: (await params).id });
+  const { id, nome, descrizione, versione, articoli, puoScrivere } = modello;
+  return (
+    <Pagina>
+      <Briciole
+        sopra={[
+          { etichetta: 'Impostazioni', href: '/ufficio/impostazioni' },
+          { etichetta: 'Modelli di convenzione', href: PERCORSO },
+        ]}
+        qui={`${nome}, versione ${versione.versione}`}
+      />
+      <Titolo
+        sopra={`Versione ${versione.versione}${versione.atto ? ` · approvata con atto ${versione.atto}` : ''}`}
+        stato={versione.inVigore ? <Etichetta tono="successo">In vigore</Etichetta> : <Etichetta>Superata</Etichetta>}
+        sommario={descrizione}
+        azioni={
+          <form method="post" action={`/api/documenti/anteprima/modelli/${id}`} target="_blank">
+            <Bottone type="submit" variante="secondario" icona="documento">
+              Apri l’anteprima in PDF<span className="sr-only"> (in un’altra scheda)</span>
+            </Bottone>
+          </form>
+        }
+      >
+        {nome}
+      </Titolo>
+      <div className="space-y-8">
+        <StatoDelModello {...modello} />
+        <p className="misura text-secondary">
+          Gli articoli si leggono come nella convenzione di un ente di esempio. Le convenzioni già generate o firmate conservano il loro
+          testo.
+        </p>
+        <ArticoliDelModello id={id} articoli={articoli} puoScrivere={puoScrivere} />
+        <Versioni {...modello} />
+      </div>
+    </Pagina>
+  );
+}
+
+function Versioni({ id, versioni }: Pick<ModelloView, 'id' | 'versioni'>) {
+  return (
+    <section aria-labelledby="versioni">
+      <h2 id="versioni" className="mb-3 text-xl">
+        Versioni
+      </h2>
+      <ul className="space-y-2">
+        {versioni.map(({ id: questa, versione, inVigore, atto, dal }) => (
+          <li key={questa}>
+            {questa === id ? (
+              `Versione ${versione} (questa)`
+            ) : (
+              <Collegamento href={`${PERCORSO}/${questa}`}>Versione {versione}</Collegamento>
+            )}
+            {`, ${inVigore ? 'in vigore' : 'superata'}, in Varco dal ${dal}${atto ? `, atto ${atto}` : ''}`}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,18 @@
+'use server';
+
+import { rispondi } from '@/app/porta';
+import { approvareModello } from '@/lib/modelli/use-cases/approvare-modello';
+import { salvareTestoClausola } from '@/lib/modelli/use-cases/salvare-testo-clausola';
+import { scartareBozzaModello } from '@/lib/modelli/use-cases/scartare-bozza-modello';
+
+export async function salvare(valori: unknown) {
+  return rispondi(salvareTestoClausola, valori);
+}
+
+export async function scartare(valori: unknown) {
+  return rispondi(scartareBozzaModello, valori);
+}
+
+export async function approvare(valori: unknown) {
+  return rispondi(approvareModello, valori);
+}
