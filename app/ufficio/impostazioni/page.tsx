@@ -8,11 +8,26 @@ export const metadata: Metadata = { title: 'Impostazioni' };
 export default function Impostazioni() {
   return (
     <Pagina>
-      <Titolo sommario="Chi lavora in Varco per il comune, e che cosa Varco manda da sé.">Impostazioni</Titolo>
+      <Titolo sommario="Come il comune si presenta, chi lavora in Varco per lui e che cosa Varco manda da sé.">Impostazioni</Titolo>
       <ul className="grid gap-6 sm:grid-cols-2 lg:grid-cols-3">
         <li>
           <SchedaCollegamento href="/ufficio/impostazioni/persone" titolo="Persone" icona="utente">
             Colleghi e ruoli, chi controlla e fino a quando, nomine e deleghe agli atti.
+          </SchedaCollegamento>
+        </li>
+        <li>
+          <SchedaCollegamento href="/ufficio/impostazioni/comune" titolo="Comune" icona="sede">
+            I dati del comune, lo stemma e la carta intestata.
+          </SchedaCollegamento>
+        </li>
+        <li>
+          <SchedaCollegamento href="/ufficio/impostazioni/fiducia" titolo="Fiducia nelle firme" icona="scudo">
+            Di chi Varco si fida quando verifica una firma digitale.
+          </SchedaCollegamento>
+        </li>
+        <li>
+          <SchedaCollegamento href="/ufficio/impostazioni/modelli" titolo="Modelli di convenzione" icona="documento">
+            Gli articoli delle convenzioni, il testo del comune e le versioni approvate.
           </SchedaCollegamento>
         </li>
         <li>
