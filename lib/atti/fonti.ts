@@ -1,6 +1,7 @@
 import { isPersona, type Attore } from '@/lib/core/attore';
 import { daColonna, oggi } from '@/lib/core/date';
 import { clausoleCompilate, firmatariErogatore, getConvenzione, parteEnte, parteErogatore } from '@/lib/convenzioni/steps';
+import { testataErogatore } from '@/lib/enti/steps';
 import type { Tx } from '@/lib/platform/db';
 import type { FonteComune, FonteConvenzione, FonteOperatori } from './domain/fonti';
 import { approvazioneDi, domandaDi, finalitaScritte, operatoriDi, recapitiUfficio } from './repository-fonti';
@@ -16,7 +17,7 @@ export async function fonteComune(tx: Tx, { attore, now }: Chi): Promise<FonteCo
   const proprio = isPersona(attore) ? firmatari.find(({ utenteId }) => utenteId === attore.utenteId) : undefined;
   return {
     generatoIl: now,
-    testata: { denominazione: parte.denominazione, sottotitolo: parte.indirizzo },
+    testata: await testataErogatore(tx, erogatoreId),
     erogatore: { ...parte, ...(await recapitiUfficio(tx, erogatoreId)) },
     sottoscrittore: proprio ?? firmatari[0] ?? null,
   };

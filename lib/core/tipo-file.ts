@@ -2,6 +2,7 @@
 export const TIPI_FILE = {
   PDF: { mime: 'application/pdf', nome: 'un PDF' },
   P7M: { mime: 'application/pkcs7-mime', nome: 'una busta di firma .p7m' },
+  PNG: { mime: 'image/png', nome: 'un’immagine PNG' },
 } as const;
 export type TipoFile = keyof typeof TIPI_FILE;
 
@@ -17,6 +18,7 @@ const TESTA = 24;
 export function tipoFile(contenuto: Uint8Array): TipoFile | null {
   const testa = String.fromCharCode(...contenuto.subarray(0, 256));
   if (testa.startsWith('%PDF-')) return 'PDF';
+  if (testa.startsWith('\x89PNG\r\n\x1a\n')) return 'PNG';
   return isBusta(testa) || isBusta(daTesto(testa)) ? 'P7M' : null;
 }
 

@@ -1,6 +1,8 @@
 import { idCasuale } from '@/lib/core/ids';
 import type { Tx } from '@/lib/platform/db';
+import type { DocumentoPdf } from '@/lib/core/documento';
 import type { DatiEnte } from './dati';
+import { comuneDellErogatore, stemmaDelComune } from './repository-comune';
 import { aggiornaEnte, entePerCodiceFiscale, idEntePerCodiceFiscale, inserisciEnte, pecFirmata, pecNota, tieniEnte } from './repository';
 
 /**
@@ -38,4 +40,11 @@ export function getPecFirmata(tx: Tx, id: string): Promise<string | null> {
 /** What is known of the ente with that codice fiscale, or null. */
 export function getEnteNoto(tx: Tx, codiceFiscale: string): ReturnType<typeof entePerCodiceFiscale> {
   return entePerCodiceFiscale(tx, codiceFiscale);
+}
+
+/** The letterhead of the comune's acts, as every composer needs it: its name, the service with its address, its coat of arms if it has one. */
+export async function testataErogatore(tx: Tx, erogatoreId: string): Promise<DocumentoPdf['ente']> {
+  const [comune, stemma] = [await comuneDellErogatore(tx, erogatoreId), await stemmaDelComune(tx, erogatoreId)];
+  const sottotitolo = `Servizi demografici · ${comune.indirizzo}, ${comune.comune} (${comune.provincia})`;
+  return { denominazione: comune.denominazione, sottotitolo, ...(stemma && { stemma: stemma.contenuto }) };
 }

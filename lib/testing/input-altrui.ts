@@ -146,6 +146,7 @@ export const ELENCHI: Readonly<Record<string, (a: Altrui) => Record<string, unkn
   'elencare-convenzioni': () => ({ stato: 'TUTTE' }),
   'elencare-documenti': () => ({}),
   'elencare-messaggi': () => ({}),
+  'leggere-fiducia': () => ({}),
   'elencare-modelli': () => ({}),
   'elencare-operatori': (a) => ({ enteId: a.ente, convenzioneId: a.convenzione }),
   'elencare-registro': (a) => ({ ente: a.ente, convenzione: a.convenzione, persona: a.utente }),

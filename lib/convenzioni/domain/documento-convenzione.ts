@@ -52,14 +52,20 @@ export const NOMI_PARTE = {
   ALLEGATI: 'Allegati',
 } as const satisfies Record<Parte, string>;
 
-/** The act as a document (LE-01, CA-01, CH-01, CH-15): the same input always gives the same text. Pure. */
-export function documentoConvenzione(atto: AttoConvenzione): DocumentoPdf {
+/**
+ * The act as a document (LE-01, CA-01, CH-01, CH-15): the same input always gives the same text. Pure.
+ * `testata`: the comune's letterhead; left out where the text alone is shown.
+ */
+export function documentoConvenzione(
+  atto: AttoConvenzione,
+  testata: DocumentoPdf['ente'] = { denominazione: atto.erogatore.denominazione, sottotitolo: atto.erogatore.indirizzo },
+): DocumentoPdf {
   const impronta = digestClausole(atto.clausole);
   return {
     titolo: `Convenzione n. ${atto.numero} tra ${atto.erogatore.denominazione} e ${atto.fruitore.denominazione}`,
     oggetto: 'Consultazione telematica della banca dati anagrafica',
     identificativo: `Convenzione n. ${atto.numero}`,
-    ente: { denominazione: atto.erogatore.denominazione, sottotitolo: atto.erogatore.indirizzo },
+    ente: testata,
     data: atto.generataIl,
     blocchi: [
       { tipo: 'titolo', testo: 'Convenzione per la consultazione telematica della banca dati anagrafica' },

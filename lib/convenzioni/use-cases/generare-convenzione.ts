@@ -2,6 +2,7 @@ import { digestClausole } from '@/lib/clausole/compila';
 import { personaDelComune } from '@/lib/core/attore';
 import { modificatoDaAltri } from '@/lib/core/errors';
 import { archiviareGenerato } from '@/lib/documenti/steps';
+import { testataErogatore } from '@/lib/enti/steps';
 import { generaPdf } from '@/lib/platform/pdf/genera-pdf';
 import { command } from '@/lib/platform/use-case';
 import { notificareParti, paginaEnte } from '../notifiche';
@@ -24,10 +25,12 @@ export const generareConvenzione = command({
   permission: 'convenzione:generare',
   input: generazioneSchema,
   prepare: async ({ leggi, input, now }) => {
-    const { atto, impronta } = await leggi((tx, attore) =>
-      comporreAtto(tx, { erogatoreId: personaDelComune(attore).erogatoreId, concesso: input, now, progressivo: numeroLibero }),
-    );
-    return { impronta, pdf: await generaPdf(documentoConvenzione(atto)) };
+    const { atto, impronta, testata } = await leggi(async (tx, attore) => {
+      const { erogatoreId } = personaDelComune(attore);
+      const composto = await comporreAtto(tx, { erogatoreId, concesso: input, now, progressivo: numeroLibero });
+      return { ...composto, testata: await testataErogatore(tx, erogatoreId) };
+    });
+    return { impronta, pdf: await generaPdf(documentoConvenzione(atto, testata)) };
   },
   run: async (contesto) => {
     const { tx, attore, input, now, nuovoId, preparato, registra, notifica } = contesto;

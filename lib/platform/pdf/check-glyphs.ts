@@ -19,7 +19,9 @@ function excerpt(characters: readonly string[], index: number): string {
 function refuse(character: string, text: string): never {
   const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
   const shown = /\p{Cc}|\p{Cs}/u.test(character) ? code : `«${character}» (${code})`;
-  const frase = `Il carattere ${shown} nel testo «${text}» non può essere stampato: scrivilo in un altro modo, per esempio con la lettera senza segni, e riprova.`;
+  const frase =
+    `Il carattere ${shown} nel testo «${text}» non può essere stampato: ` +
+    'scrivilo in un altro modo, per esempio con la lettera senza segni, e riprova.';
   throw new ErroreVarco('NON_VALIDO', 'CARATTERE_NON_STAMPABILE', frase);
 }
 

@@ -2,7 +2,7 @@ import { inflateSync } from 'node:zlib';
 import { PDFDocument, PDFName, PDFObjectCopier, PDFRawStream, type PDFContext, type PDFRef } from 'pdf-lib';
 import { ErroreVarco } from '@/lib/core/errors';
 import { improntaSha256 } from '@/lib/core/impronta';
-import { strictPng } from './png';
+import { strictPng, type Png } from './png';
 
 /** An image in the file being written: the name it is drawn by, its object, its size in pixels. */
 export type CoatOfArms = { readonly resource: string; readonly ref: PDFRef; readonly width: number; readonly height: number };
@@ -11,6 +11,8 @@ type Decoded = { readonly source: PDFDocument; readonly ref: PDFRef; readonly wi
 
 /** Decoding and compressing a picture takes longer than a whole act: each is done once, for as many comuni as this. */
 const MAX_DECODED = 16;
+/** Printed 58 points high, fewer pixels show their corners. */
+const MIN_SIDE = 100;
 const decoded = new Map<string, Decoded>();
 
 function pixelsOf(context: PDFContext, ref: PDFRef | undefined): { stream: PDFRawStream; pixels: Buffer } | undefined {
@@ -47,13 +49,30 @@ async function decode(png: Uint8Array): Promise<Decoded> {
   }
 }
 
-/** Puts the coat of arms in a file. Refuses (NON_VALIDO, STEMMA_NON_VALIDO) what is not a readable PNG. */
-export async function embedCoat(context: PDFContext, png: Uint8Array): Promise<CoatOfArms> {
+async function decodedOnce(png: Uint8Array): Promise<Decoded> {
   const key = improntaSha256(png);
   const known = decoded.get(key) ?? (await decode(png));
   if (!decoded.has(key) && decoded.size >= MAX_DECODED) decoded.clear();
   decoded.set(key, known);
-  const { source, ref: inside, width, height } = known;
+  return known;
+}
+
+/** A coat of arms just received, reduced to what draws it. Refuses (NON_VALIDO, STEMMA_NON_VALIDO) one that could not be printed. */
+export async function readCoat(png: Uint8Array): Promise<Png> {
+  const stripped = strictPng(png);
+  if (Math.min(stripped.width, stripped.height) < MIN_SIDE)
+    throw new ErroreVarco(
+      'NON_VALIDO',
+      'STEMMA_NON_VALIDO',
+      `Lo stemma misura ${stripped.width} × ${stripped.height} punti: in stampa si vedrebbe sgranato. Caricane uno di almeno ${MIN_SIDE} per lato.`,
+    );
+  await decodedOnce(stripped.byte);
+  return stripped;
+}
+
+/** Puts the coat of arms in a file. Refuses (NON_VALIDO, STEMMA_NON_VALIDO) what is not a readable PNG. */
+export async function embedCoat(context: PDFContext, png: Uint8Array): Promise<CoatOfArms> {
+  const { source, ref: inside, width, height } = await decodedOnce(png);
   const stream = source.context.lookup(inside);
   if (!stream) throw new Error('The decoded coat of arms has no image object');
   const ref = context.register(PDFObjectCopier.for(source.context, context).copy(stream));

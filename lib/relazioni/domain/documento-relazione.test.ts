@@ -20,7 +20,11 @@ const DATI: DatiRelazione = {
 };
 
 describe('the annual report', () => {
-  const documento = documentoRelazione(DATI, new Date('2026-11-22T09:00:00Z'));
+  const documento = documentoRelazione(
+    DATI,
+    { denominazione: DATI.erogatore, sottotitolo: 'Servizi demografici' },
+    new Date('2026-11-22T09:00:00Z'),
+  );
   it('SA-05 tells states and origins in words, and says when the year is not over', () => {
     const testi = testiDelDocumento(documento);
     expect(testi).toContain('Recesso preavvisato');

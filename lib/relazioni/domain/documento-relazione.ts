@@ -8,7 +8,7 @@ import { periodo, totali, type DatiRelazione } from './relazione';
 const n = (valore: number): string => valore.toLocaleString('it-IT');
 
 /** The annual report as a document (SA-05, CH-14): what was consulted, by whom, for what, and what was done about it. Pure. */
-export function documentoRelazione(dati: DatiRelazione, generataIl: Date): DocumentoPdf {
+export function documentoRelazione(dati: DatiRelazione, ente: DocumentoPdf['ente'], generataIl: Date): DocumentoPdf {
   const somma = totali(dati);
   const blocchi: Blocco[] = [
     { tipo: 'titolo', testo: `Relazione sugli accessi – anno ${dati.anno}` },
@@ -102,7 +102,7 @@ export function documentoRelazione(dati: DatiRelazione, generataIl: Date): Docum
     titolo: `Relazione sugli accessi ${dati.anno} – convenzione n. ${dati.convenzione}`,
     oggetto: `Accessi di ${dati.ente} nell’anno ${dati.anno}`,
     identificativo: `Convenzione n. ${dati.convenzione} – relazione ${dati.anno}`,
-    ente: { denominazione: dati.erogatore, sottotitolo: 'Servizi demografici' },
+    ente,
     data: generataIl,
     blocchi,
   };

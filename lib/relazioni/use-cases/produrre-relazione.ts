@@ -1,4 +1,5 @@
 import { archiviareGenerato } from '@/lib/documenti/steps';
+import { testataErogatore } from '@/lib/enti/steps';
 import { generaPdf } from '@/lib/platform/pdf/genera-pdf';
 import { command } from '@/lib/platform/use-case';
 import { documentoRelazione } from '../domain/documento-relazione';
@@ -12,8 +13,11 @@ export const produrreRelazione = command({
   permission: 'relazione:produrre',
   input: produrreRelazioneSchema,
   prepare: async ({ leggi, input, now }) => {
-    const dati = await leggi((tx) => contare(tx, input.convenzioneId, input.anno, now));
-    return { dati, pdf: await generaPdf(documentoRelazione(dati, now)) };
+    const { dati, testata } = await leggi(async (tx, { erogatoreId }) => ({
+      dati: await contare(tx, input.convenzioneId, input.anno, now),
+      testata: await testataErogatore(tx, erogatoreId),
+    }));
+    return { dati, pdf: await generaPdf(documentoRelazione(dati, testata, now)) };
   },
   run: async (contesto) => {
     const { tx, input, preparato, registra } = contesto;

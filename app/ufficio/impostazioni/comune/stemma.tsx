@@ -1,0 +1,54 @@
+import { Conferma } from '@/components/ui/conferma';
+import { istanteItaliano } from '@/lib/core/date';
+import type { ComuneVista } from '@/lib/enti/views';
+import { rimuovere } from './azioni';
+import { CaricaStemma } from './carica-stemma';
+
+/** The coat of arms as it is, and what who may can do about it. */
+export function Stemma({ denominazione, stemma, modificabile }: Pick<ComuneVista, 'denominazione' | 'stemma' | 'modificabile'>) {
+  return (
+    <div className="space-y-6">
+      {stemma ? <Attuale denominazione={denominazione} stemma={stemma} /> : <Assente modificabile={modificabile} />}
+      {modificabile ? <CaricaStemma gia={stemma !== null} /> : null}
+      {stemma && modificabile ? (
+        <Conferma
+          titolo="Rimuovere lo stemma?"
+          etichetta="Rimuovi lo stemma"
+          conferma="Rimuovi"
+          variante="secondario"
+          dimensione="piccola"
+          azione={rimuovere}
+          valori={{}}
+        >
+          <p>Gli atti composti da ora in poi porteranno in testa solo il nome del comune. Quelli già composti restano come sono.</p>
+        </Conferma>
+      ) : null}
+    </div>
+  );
+}
+
+function Attuale({ denominazione, stemma }: { denominazione: string; stemma: NonNullable<ComuneVista['stemma']> }) {
+  return (
+    <figure className="space-y-2">
+      <img
+        src={`/api/stemma?v=${stemma.caricatoIl.getTime()}`}
+        alt={`Stemma: ${denominazione}`}
+        width={stemma.larghezza}
+        height={stemma.altezza}
+        className="h-32 w-auto max-w-full object-contain"
+      />
+      <figcaption className="text-sm text-secondary">
+        {stemma.larghezza} × {stemma.altezza} punti, caricato il {istanteItaliano(stemma.caricatoIl)}.
+      </figcaption>
+    </figure>
+  );
+}
+
+function Assente({ modificabile }: Pick<ComuneVista, 'modificabile'>) {
+  return (
+    <p>
+      Non è stato caricato: in testa agli atti c’è solo il nome del comune.{' '}
+      {modificabile ? 'Caricalo qui sotto.' : 'Può caricarlo chi amministra Varco per il comune.'}
+    </p>
+  );
+}
