@@ -20,7 +20,8 @@ export function proxy(request: NextRequest): NextResponse {
   intestazioni.set(INTESTAZIONE_PERCORSO, request.nextUrl.pathname);
   const risposta = NextResponse.next({ request: { headers: intestazioni } });
   for (const [nome, valore] of Object.entries(SEMPRE)) risposta.headers.set(nome, valore);
-  if (!FILE_DI_DOMANDA.test(request.nextUrl.pathname)) risposta.headers.set('content-security-policy', csp);
+  if (ANTEPRIMA.test(request.nextUrl.pathname)) risposta.headers.set('x-frame-options', 'SAMEORIGIN');
+  else if (!FILE_DI_DOMANDA.test(request.nextUrl.pathname)) risposta.headers.set('content-security-policy', csp);
   risposta.headers.set(INTESTAZIONE_RIFERIMENTO, numero);
   if (env().https) risposta.headers.set('strict-transport-security', 'max-age=31536000; includeSubDomains');
   return risposta;
@@ -28,6 +29,9 @@ export function proxy(request: NextRequest): NextResponse {
 
 /** A file of a domanda stands here for its cookie's sake; its route answers a policy of its own, narrower than that of the pages. */
 const FILE_DI_DOMANDA = /^\/adesione\/documenti\/[^/]+$/;
+
+/** A preview stands in a frame of our own pages, and nothing else does; its route answers a policy that says so. */
+const ANTEPRIMA = /^\/api\/[a-z]+\/anteprima(?:\/[a-z]+)?$/;
 
 const IN_SVILUPPO = process.env.NODE_ENV === 'development';
 
@@ -50,7 +54,8 @@ function politica(nonce: string): string {
     "font-src 'self'",
     "connect-src 'self'",
     "object-src 'none'",
-    "frame-src 'none'",
+    // The previews: every other page of ours refuses to be framed.
+    "frame-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",
     "frame-ancestors 'none'",

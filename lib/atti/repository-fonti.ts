@@ -66,3 +66,15 @@ export async function operatoriDi(tx: Tx, convenzioneId: string, quali: readonly
 export function finalitaScritte(finalita: unknown): readonly Finalita[] {
   return finalita as readonly Finalita[];
 }
+
+/** Who may be named in an act about people: the whole roster, those who have left it too, because an act may be about them. */
+export function elencoDi(
+  tx: Tx,
+  convenzioneId: string,
+): Promise<{ id: string; nome: string; cognome: string; codiceFiscale: string; stato: string }[]> {
+  return tx.operatore.findMany({
+    where: { convenzioneId },
+    orderBy: [{ cognome: 'asc' }, { nome: 'asc' }, { id: 'asc' }],
+    select: { id: true, nome: true, cognome: true, codiceFiscale: true, stato: true },
+  });
+}

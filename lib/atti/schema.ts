@@ -3,7 +3,7 @@ import { data, facoltativo, motivo, testo } from '@/lib/core/campi';
 import type { Campo, Soggetto } from './domain/definizione';
 
 /** What the office types for an act, checked the same way in its form and behind the door. */
-function campo({ tipo, etichetta }: Campo) {
+function campo({ tipo, etichetta, scelte = {} }: Campo) {
   const manca = `Compila «${etichetta}».`;
   switch (tipo) {
     case 'testo':
@@ -12,6 +12,8 @@ function campo({ tipo, etichetta }: Campo) {
       return motivo(manca, 1, 4000);
     case 'data':
       return data('Scrivi una data che esiste, come 31/12/2026.');
+    case 'scelta':
+      return z.string().refine((codice) => Object.hasOwn(scelte, codice), `Scegli una voce in «${etichetta}».`);
     case 'ora':
       return z
         .string()
@@ -43,9 +45,15 @@ export const oggettoSchema = z.object({
 export function schemaDellAtto({ campi, soggetto }: { readonly campi: CampiAtto; readonly soggetto: Soggetto }) {
   return oggettoSchema.extend({
     tipo: z.string(),
-    operatori: soggetto === 'OPERATORI' ? oggettoSchema.shape.operatori.unwrap().min(1, 'Scegli almeno un operatore.') : oggettoSchema.shape.operatori,
+    operatori:
+      soggetto === 'OPERATORI'
+        ? oggettoSchema.shape.operatori.unwrap().min(1, 'Scegli almeno un operatore.')
+        : oggettoSchema.shape.operatori,
     valori: schemaDeiCampi(campi),
   });
 }
 
 export const convenzioneSchema = z.object({ convenzioneId: z.uuid() });
+
+/** One kind of act of a convenzione; which kinds there are, the use case knows. */
+export const daPreparareSchema = convenzioneSchema.extend({ tipo: z.string().max(40) });

@@ -38,6 +38,8 @@ export type AttoGenerato = {
   readonly firmeRichieste: readonly ParteFirmataria[];
   readonly verso: Verso;
   readonly anno?: number | null;
+  /** The comune's own wording that it was written under; null: Varco's. */
+  readonly testoId?: string | null;
 };
 
 /**
@@ -46,7 +48,7 @@ export type AttoGenerato = {
  */
 export async function archiviareGenerato(
   { tx, attore, now, nuovoId }: Pick<Contesto<unknown>, 'tx' | 'attore' | 'now' | 'nuovoId'>,
-  { id = nuovoId(), pdf, legami, anno = null, firmeRichieste, ...atto }: AttoGenerato,
+  { id = nuovoId(), pdf, legami, anno = null, firmeRichieste, testoId = null, ...atto }: AttoGenerato,
 ): Promise<{ id: string; sha256: string; versione: number }> {
   const versione = await prossimaVersione(tx, atto.tipo, legami, anno);
   const sha256 = await archiviare(
@@ -64,6 +66,7 @@ export async function archiviareGenerato(
       stato: 'GENERATO',
       generato: true,
       firmeRichieste: [...firmeRichieste],
+      testoAttoId: testoId,
     },
     pdf,
   );

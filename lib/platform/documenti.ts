@@ -37,6 +37,7 @@ export type NuovoDocumento = {
   generato?: boolean;
   versione?: number;
   firmeRichieste?: ParteFirmataria[];
+  testoAttoId?: string | null;
 };
 
 /** Archives a file: bytes once a digest, in blocks, never changed afterwards; then its row. Answers the digest. */

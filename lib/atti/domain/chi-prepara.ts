@@ -1,6 +1,4 @@
 import type { TipoDocumento, Verso } from '@/lib/core/documenti';
-import type { Atto } from './definizione';
-import type { FonteComune } from './fonti';
 
 /** The acts that are the fruitore's own: its people see their preview and prepare them, of these alone. */
 const DEL_FRUITORE: ReadonlySet<TipoDocumento> = new Set<TipoDocumento>(['ATTO_DESIGNAZIONE', 'RECESSO_FRUITORE']);
@@ -10,7 +8,10 @@ export function isDelFruitore(tipo: TipoDocumento): boolean {
 }
 
 /** Seen from the comune: what it writes to somebody goes out, what the fruitore writes to it comes in, its own papers stay. */
-export function versoDellAtto(tipo: TipoDocumento, { destinatario, firme }: Pick<Atto<FonteComune>, 'destinatario' | 'firme'>): Verso {
+export function versoDellAtto(
+  tipo: TipoDocumento,
+  { destinatario, firme }: { readonly destinatario?: unknown; readonly firme: readonly unknown[] },
+): Verso {
   if (isDelFruitore(tipo)) return 'ENTRATA';
   return destinatario !== undefined || firme.length > 0 ? 'USCITA' : 'INTERNO';
 }

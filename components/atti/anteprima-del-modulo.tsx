@@ -1,0 +1,25 @@
+'use client';
+
+import { useFormContext } from 'react-hook-form';
+import { RiquadroAnteprima } from './riquadro-anteprima';
+
+interface Props {
+  titolo: string;
+  /** Shown at once, without waiting for the button. */
+  subito: boolean;
+  invito?: string;
+}
+
+/** The act as its form stands: drawn again by the button, and at every attempt to archive it. */
+export function AnteprimaDelModulo({ titolo, subito, invito }: Props) {
+  const { getValues, formState } = useFormContext();
+  return (
+    <RiquadroAnteprima
+      titolo={titolo}
+      indirizzo="/api/atti/anteprima"
+      richiesta={getValues}
+      giro={formState.submitCount + (subito ? 1 : 0)}
+      invito={invito}
+    />
+  );
+}

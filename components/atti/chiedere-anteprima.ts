@@ -1,0 +1,27 @@
+/** Where a preview is drawn, and with what. */
+export type Anteprima = {
+  /** Address of the route that answers the PDF. */
+  readonly indirizzo: string;
+  /** What is asked, read at the moment of asking. */
+  readonly richiesta: () => unknown;
+};
+
+/**
+ * Asks for a preview in a frame, or in a page of its own (`_blank`), as a form that is there only to be sent: what has been typed travels in
+ * the body and never in an address, and a form may be asked from inside another one.
+ */
+export function chiedereAnteprima({ indirizzo, richiesta }: Anteprima, destinazione: string): void {
+  const modulo = document.createElement('form');
+  modulo.method = 'post';
+  modulo.action = indirizzo;
+  modulo.target = destinazione;
+  modulo.hidden = true;
+  const campo = document.createElement('input');
+  campo.type = 'hidden';
+  campo.name = 'richiesta';
+  campo.value = JSON.stringify(richiesta());
+  modulo.append(campo);
+  document.body.append(modulo);
+  modulo.submit();
+  modulo.remove();
+}

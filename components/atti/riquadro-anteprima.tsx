@@ -1,0 +1,100 @@
+'use client';
+
+import { useCallback, useEffect, useId, useRef, useState, useSyncExternalStore } from 'react';
+import { Avviso } from '../ui/avviso';
+import { Bottone } from '../ui/bottone';
+import { chiedereAnteprima, type Anteprima } from './chiedere-anteprima';
+
+interface Props extends Anteprima {
+  /** Of what: the name of the frame for who does not see it. */
+  titolo: string;
+  /** Another number asks for it again: a submit, a pause of typing. 0: it is asked for by the button alone. */
+  giro: number;
+  /** What is said before the first one. */
+  invito?: string;
+}
+
+type Stato = { come: 'FERMA' | 'ATTESA' | 'PRONTA' } | { come: 'RIFIUTO'; frase: string };
+
+const maiCambia = () => () => undefined;
+/** Phones download a PDF instead of showing it in a page. */
+const mostraPdf = () => navigator.pdfViewerEnabled !== false;
+
+/**
+ * The real PDF beside what one is writing. Each request has a frame of its own, so that the browser's Back leads out of the page and not
+ * to the preview before. Where there is no room for it, or no way to show it, it opens in a page of its own.
+ */
+export function RiquadroAnteprima({ titolo, indirizzo, richiesta, giro, invito }: Props) {
+  const id = useId();
+  const cornice = useRef<HTMLIFrameElement>(null);
+  const [chiesta, setChiesta] = useState(0);
+  const [stato, setStato] = useState<Stato>({ come: 'FERMA' });
+  const siMostra = useSyncExternalStore(maiCambia, mostraPdf, () => true);
+  const aggiorna = useCallback(() => setChiesta((numero) => numero + 1), []);
+
+  useEffect(() => {
+    if (giro > 0) aggiorna();
+  }, [giro, aggiorna]);
+  useEffect(() => {
+    // A frame that is not on screen asks nothing: every request may be a reading to register.
+    if (chiesta === 0 || !cornice.current || cornice.current.offsetParent === null) return;
+    setStato({ come: 'ATTESA' });
+    chiedereAnteprima({ indirizzo, richiesta }, cornice.current.name);
+    // Asked once a number: what is asked is read then.
+  }, [chiesta]);
+
+  function arrivata() {
+    if (stato.come !== 'ATTESA') return;
+    const frase = rifiutoIn(cornice.current);
+    setStato(frase === null ? { come: 'PRONTA' } : { come: 'RIFIUTO', frase });
+  }
+
+  return (
+    <section aria-labelledby={id} className="space-y-3">
+      <div className="flex flex-wrap items-center justify-between gap-3">
+        <h2 id={id} className="text-lg">
+          Anteprima
+        </h2>
+        <div className="flex flex-wrap gap-3">
+          {siMostra ? (
+            <span className="max-md:hidden">
+              <Bottone variante="secondario" dimensione="piccola" icona="occhio" onClick={aggiorna}>
+                Aggiorna l’anteprima
+              </Bottone>
+            </span>
+          ) : null}
+          <Bottone variante="testo" dimensione="piccola" onClick={() => chiedereAnteprima({ indirizzo, richiesta }, '_blank')}>
+            Apri l’anteprima<span className="sr-only"> in una nuova scheda</span>
+          </Bottone>
+        </div>
+      </div>
+      <p role="status" className="text-sm text-secondary max-md:hidden">
+        {siMostra ? DETTO[stato.come](invito) : null}
+      </p>
+      {stato.come === 'RIFIUTO' ? <Avviso tono="attenzione">{stato.frase}</Avviso> : null}
+      {siMostra ? (
+        <iframe
+          key={chiesta}
+          ref={cornice}
+          name={`${id}-${chiesta}`}
+          title={`Anteprima: ${titolo}`}
+          onLoad={arrivata}
+          className={`h-[70vh] min-h-96 w-full rounded-sm border border-subtle bg-soft max-md:hidden ${stato.come === 'RIFIUTO' ? 'invisible' : ''}`}
+        />
+      ) : null}
+    </section>
+  );
+}
+
+const DETTO: Record<Stato['come'], (invito?: string) => string> = {
+  FERMA: (invito = 'Premi «Aggiorna l’anteprima» per vedere il documento com’è ora.') => invito,
+  ATTESA: () => 'L’anteprima si sta preparando…',
+  PRONTA: () => 'Anteprima aggiornata. È una bozza: non viene conservata.',
+  RIFIUTO: () => 'L’anteprima non si può ancora mostrare.',
+};
+
+/** A refusal comes as a plain sentence in the frame; of a PDF the browser tells nothing, or its type. */
+function rifiutoIn(cornice: HTMLIFrameElement | null): string | null {
+  const documento = cornice?.contentDocument;
+  return documento?.contentType === 'text/plain' ? (documento.body.textContent ?? '').trim() : null;
+}

@@ -1,0 +1,26 @@
+import { isPersona, type Attore } from '@/lib/core/attore';
+import { getConvenzione, parteEnte } from '@/lib/convenzioni/steps';
+import type { Tx } from '@/lib/platform/db';
+import { ATTI, TIPI_ATTO, type TipoAtto } from './domain/catalogo';
+import { isDelFruitore } from './domain/chi-prepara';
+import type { AttiPreparabili, AttoPreparabile } from './views';
+
+/** What this person may prepare for a convenzione when it serves: the comune's people everything, the fruitore's what is theirs. */
+export function attiPreparabili(attore: Attore): AttoPreparabile[] {
+  const delComune = isPersona(attore) && attore.enteId === null;
+  return TIPI_ATTO.filter((tipo) => {
+    const { nasce, soggetto } = ATTI[tipo];
+    return nasce === 'SU_RICHIESTA' && (soggetto === 'CONVENZIONE' || soggetto === 'OPERATORI') && (delComune || isDelFruitore(tipo));
+  }).map(viewOfAtto);
+}
+
+function viewOfAtto(tipo: TipoAtto): AttoPreparabile {
+  const { titolo, uso, soggetto, firme, campi } = ATTI[tipo];
+  return { tipo, titolo, uso, soggetto, firme, campi };
+}
+
+/** Of which convenzione; NON_TROVATO for one that the reader does not see. */
+export async function convenzioneDegliAtti(tx: Tx, convenzioneId: string): Promise<AttiPreparabili['convenzione']> {
+  const { id, numero, enteId } = await getConvenzione(tx, convenzioneId);
+  return { id, numero, ente: (await parteEnte(tx, enteId)).denominazione };
+}

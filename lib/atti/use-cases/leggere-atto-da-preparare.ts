@@ -1,0 +1,31 @@
+import { nonTrovato } from '@/lib/core/errors';
+import { nominativo } from '@/lib/core/nominativo';
+import { query } from '@/lib/platform/use-case';
+import { attiPreparabili, convenzioneDegliAtti } from '../preparabili';
+import { elencoDi } from '../repository-fonti';
+import { daPreparareSchema } from '../schema';
+import type { AttoDaPreparare } from '../views';
+
+/** One document to prepare, with the people who may be named in it: their names are read from the roster, and it is registered. */
+export const leggereAttoDaPreparare = query({
+  name: 'leggere-atto-da-preparare',
+  permission: 'atto:preparare',
+  input: daPreparareSchema,
+  discloses: true,
+  category: 'LETTURA',
+  run: async ({ tx, attore, input: { convenzioneId, tipo }, registra }): Promise<AttoDaPreparare> => {
+    const convenzione = await convenzioneDegliAtti(tx, convenzioneId);
+    const atto = attiPreparabili(attore).find((uno) => uno.tipo === tipo);
+    if (!atto) throw nonTrovato('Il documento');
+    const operatori = atto.soggetto === 'OPERATORI' ? await elencoDi(tx, convenzioneId) : [];
+    registra({
+      categoria: 'LETTURA',
+      oggetto: convenzioneId,
+      convenzioneId,
+      soggetti: operatori.map(({ codiceFiscale }) => codiceFiscale),
+      campi: operatori.length > 0 ? ['nome', 'cognome', 'stato'] : [],
+      dettagli: { tipo },
+    });
+    return { convenzione, atto, operatori: operatori.map(({ id, stato, ...chi }) => ({ id, stato, nominativo: nominativo(chi) })) };
+  },
+});

@@ -1,0 +1,59 @@
+import { modificatoDaAltri, regola } from '@/lib/core/errors';
+import { command, type Preparazione } from '@/lib/platform/use-case';
+import type { Attore } from '@/lib/core/attore';
+import type { Tx } from '@/lib/platform/db';
+import { ATTI, type TipoAtto } from '../domain/catalogo';
+import { assertSuo } from '../chi';
+import { leggereMateria, type MateriaLetta } from '../materia';
+import { testoInVigore, type TestoInVigore } from '../repository-testi';
+import { preparareSchema, type RichiestaAtto } from '../schema-atto';
+import { archiviareAtto, scrivereAtto, type AttoPronto } from '../steps';
+
+/**
+ * Archives an act that the office prepares when it serves (`SU_RICHIESTA`), as a new version of those of its kind. What it was drawn from
+ * is read again as it is archived: an act that is no longer true is not kept.
+ */
+export const preparareAtto = command({
+  name: 'preparare-atto',
+  permission: 'atto:preparare',
+  input: preparareSchema,
+  prepare: async (preparazione) => disegnare(preparazione),
+  run: async (contesto) => {
+    const { tx, attore, input, now, preparato, registra } = contesto;
+    const adesso = await leggere(tx, attore, input, now);
+    if (impronta(adesso) !== impronta(preparato)) throw modificatoDaAltri();
+    const { legami, numero, soggetti } = adesso.letta;
+    const documento = await archiviareAtto(contesto, preparato.atto, legami, numero);
+    registra({
+      oggetto: documento.id,
+      convenzioneId: legami.convenzioneId,
+      operatoreId: legami.operatoreId,
+      enteId: legami.enteId,
+      soggetti,
+      dettagli: { tipo: input.tipo, versione: documento.versione, sha256: documento.sha256 },
+    });
+    return documento;
+  },
+});
+
+type Letto = { readonly letta: MateriaLetta; readonly testo: TestoInVigore | null };
+
+async function disegnare({ input, now, leggi }: Preparazione<RichiestaAtto>): Promise<Letto & { readonly atto: AttoPronto }> {
+  const letto = await leggi((tx, attore) => leggere(tx, attore, input, now));
+  return { ...letto, atto: await scrivereAtto(input.tipo, letto.letta.materia, letto.testo) };
+}
+
+async function leggere(tx: Tx, attore: Attore, input: RichiestaAtto, now: Date): Promise<Letto> {
+  assertSuo(attore, input.tipo);
+  assertSuRichiesta(input.tipo);
+  return { letta: await leggereMateria(tx, input, { attore, now }), testo: await testoInVigore(tx, input.tipo) };
+}
+
+function assertSuRichiesta(tipo: TipoAtto): void {
+  if (ATTI[tipo].nasce !== 'SU_RICHIESTA')
+    throw regola('ATTO_CON_UN_ALTRO_ATTO', 'Questo documento si scrive da sé, con l’atto a cui appartiene: compi quell’atto.');
+}
+
+function impronta({ letta, testo }: Letto): string {
+  return JSON.stringify([letta, testo]);
+}
