@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { marcaFirma, type AutoritaDiMarcatura } from './firme-tsa';
+import { marcaBusta, marcaDiOpenssl } from './firme-marche';
 import { firmaP7m, LUCIA, MARIO, type AutoritaDiProva, type IdentitaDiProva, type OpzioniCms } from './firme';
 import { inBer } from './firme-ber';
 import { preparaSegnaposto, riempi } from './firme-pdf';
@@ -32,13 +32,13 @@ export async function emettiFirmatari(ca: AutoritaDiProva): Promise<Firmatari> {
 }
 
 /** The signed file of one combination, by openssl; with one signer, what holds two signatures has both by the same person. */
-export async function firmaCaso(caso: Caso, originale: Uint8Array, firmatari: Firmatari, tsa: AutoritaDiMarcatura): Promise<Uint8Array> {
+export async function firmaCaso(caso: Caso, originale: Uint8Array, firmatari: Firmatari, tsa: IdentitaDiProva): Promise<Uint8Array> {
   const [prima, altra] = firmatari[caso.algoritmo];
   const seconda = caso.firmatari === 2 ? altra : prima;
   const opzioni: OpzioniCms = caso.algoritmo === 'RSA-PSS' ? { altro: ['-keyopt', 'rsa_padding_mode:pss'] } : {};
   const busta = async (file: Uint8Array, chi: IdentitaDiProva, scelte: OpzioniCms = {}): Promise<Uint8Array> => {
     const cms = await firmaP7m(file, chi, { ...opzioni, ...scelte });
-    return caso.marca ? marcaFirma(cms, tsa) : cms;
+    return caso.marca ? marcaTutte(cms, tsa, 1 + (scelte.insieme?.length ?? 0)) : cms;
   };
   const pades = async (pdf: Uint8Array, chi: IdentitaDiProva): Promise<Uint8Array> => {
     const segnaposto = await preparaSegnaposto(pdf);
@@ -63,6 +63,12 @@ export async function firmaCaso(caso: Caso, originale: Uint8Array, firmatari: Fi
     case 'over PAdES':
       return busta(await pades(originale, prima), seconda);
   }
+}
+
+async function marcaTutte(cms: Uint8Array, tsa: IdentitaDiProva, quante: number): Promise<Uint8Array> {
+  let marcata = cms;
+  for (let quale = 0; quale < quante; quale++) marcata = await marcaBusta(marcata, (dati) => marcaDiOpenssl(tsa, dati), quale);
+  return marcata;
 }
 
 function testo(cms: Uint8Array, intestato: boolean): Uint8Array {

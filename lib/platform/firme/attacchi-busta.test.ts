@@ -3,16 +3,16 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { firmaP7m, LUCIA, type IdentitaDiProva } from '@/lib/testing/firme';
 import { allestisciFirma, codici, type ScenaFirma } from '@/lib/testing/firme-attacchi';
 import { inBer } from '@/lib/testing/firme-ber';
-import { creaTsa, marcaFirma, type AutoritaDiMarcatura } from '@/lib/testing/firme-tsa';
+import { emettiUnita, marcaBusta, marcaDiOpenssl } from '@/lib/testing/firme-marche';
 import { preparaSegnaposto, riempi } from '@/lib/testing/firme-pdf';
 
 let scena: ScenaFirma;
 let lucia: IdentitaDiProva;
-let tsa: AutoritaDiMarcatura;
+let tsa: IdentitaDiProva;
 let buona: Uint8Array;
 beforeAll(async () => {
   scena = await allestisciFirma();
-  [lucia, tsa] = await Promise.all([scena.ca.emetti(LUCIA, { chiave: 'P-256' }), creaTsa(scena.ca)]);
+  [lucia, tsa] = await Promise.all([scena.ca.emetti(LUCIA, { chiave: 'P-256' }), emettiUnita(scena.ca)]);
   buona = await firmaP7m(scena.originale, scena.mario);
 });
 afterAll(() => scena.ca.chiudi());
@@ -150,7 +150,9 @@ describe('algorithms that the envelope names and the signature does not cover', 
 
 describe('a time stamp of another signature', () => {
   it('copied onto this one does not count in its favour', async () => {
-    const [sua, questa] = [await marcaFirma(await firmaP7m(scena.originale, lucia), tsa), await marcaFirma(buona, tsa)];
+    const marcatore = (dati: Uint8Array): Promise<Uint8Array> => marcaDiOpenssl(tsa, dati);
+    const sua = await marcaBusta(await firmaP7m(scena.originale, lucia), marcatore);
+    const questa = await marcaBusta(buona, marcatore);
     expect(codici(await scena.verifica(questa))).toEqual([]);
     const copiata = riscrivi(questa, ({ firmatario }) => {
       riscrivi(sua, (parti) => (firmatario[6] = parti.firmatario[6] as AsnType));

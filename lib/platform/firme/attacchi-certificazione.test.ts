@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { firmaP7m, firmaPades, LUCIA, type IdentitaDiProva } from '@/lib/testing/firme';
 import { allestisciFirma, codici, elementi, libero, revisione, type ScenaFirma } from '@/lib/testing/firme-attacchi';
 import { pdfDiProva, preparaSegnaposto, riempi } from '@/lib/testing/firme-pdf';
-import { creaTsa, marcaByte } from '@/lib/testing/firme-tsa';
+import { emettiUnita, marcaDiOpenssl } from '@/lib/testing/firme-marche';
 
 let scena: ScenaFirma;
 let lucia: IdentitaDiProva;
@@ -44,10 +44,10 @@ describe('certified documents', () => {
   });
 
   it('a time stamp, which is nobody’s, that draws on the page', async () => {
-    const tsa = await creaTsa(scena.ca);
+    const tsa = await emettiUnita(scena.ca);
     const marcato = async (rettangolo: readonly [number, number, number, number]): Promise<Uint8Array> => {
       const segnaposto = await preparaSegnaposto(scena.firmato, { rettangolo, sottoformato: 'ETSI.RFC3161' });
-      return riempi(segnaposto, await marcaByte(segnaposto.parti, tsa));
+      return riempi(segnaposto, await marcaDiOpenssl(tsa, segnaposto.parti));
     };
     expect(await respinto(await marcato([60, 690, 160, 720]))).toContain('FIRMA_VISIBILE_ESTESA');
     expect(codici(await scena.verifica(await marcato([0, 0, 0, 0])))).not.toContain('FIRMA_VISIBILE_ESTESA');

@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { creaAutoritaDiProva, LUCIA, MARIO, type AutoritaDiProva } from '@/lib/testing/firme';
+import { creaAutoritaDiProva, LUCIA, MARIO, type AutoritaDiProva, type IdentitaDiProva } from '@/lib/testing/firme';
+import { emettiUnita } from '@/lib/testing/firme-marche';
 import { CASI, deposita, emettiFirmatari, firmaCaso, nomeCaso, riprendi, type Caso, type Firmatari } from '@/lib/testing/firme-matrice';
 import { pdfDiProva } from '@/lib/testing/firme-pdf';
-import { creaTsa, type AutoritaDiMarcatura } from '@/lib/testing/firme-tsa';
 import { ancoraConfigurata } from './ancore';
 import { togliInvolucro } from './formato';
 import type { Verifica } from './tipi';
@@ -15,13 +15,13 @@ const MASSIMO = 1 << 26;
 const domani = new Date(Date.now() + 86_400_000);
 
 let ca: AutoritaDiProva;
-let tsa: AutoritaDiMarcatura;
+let tsa: IdentitaDiProva;
 let firmatari: Firmatari;
 let originale: Uint8Array;
 
 beforeAll(async () => {
   ca = await creaAutoritaDiProva();
-  [tsa, firmatari, originale] = await Promise.all([creaTsa(ca), emettiFirmatari(ca), pdfDiProva({ flussi: true })]);
+  [tsa, firmatari, originale] = await Promise.all([emettiUnita(ca), emettiFirmatari(ca), pdfDiProva({ flussi: true })]);
 });
 afterAll(() => ca.chiudi());
 
