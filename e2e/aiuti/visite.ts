@@ -118,6 +118,7 @@ const PAGINE_UFFICIO = [
   '/ufficio/convenzioni',
   '/ufficio/convenzioni/nuova',
   '/ufficio/impostazioni',
+  '/ufficio/impostazioni/fiducia',
   '/ufficio/impostazioni/messaggi',
   '/ufficio/operatori',
   '/ufficio/registro',

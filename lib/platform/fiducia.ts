@@ -4,6 +4,7 @@ import { ancoraConfigurata, loadAncore } from './firme/ancore';
 import { creaAutoritaDemo, type AutoritaDemo } from './firme/demo/autorita';
 import type { Ancora, RichiestaVerifica } from './firme/tipi';
 import { ancoreElenco, avvisiElenco, caricaElenco, type StatoElenco } from './firme/tsl/elenco';
+import { quadroAutorita, quadroElenco, type QuadroAutorita, type QuadroElenco } from './firme/tsl/quadro';
 
 /** Where the demo authority lives: the same directory that `firma-demo` uses. */
 export function autoritaDemo(now: Date): Promise<AutoritaDemo> {
@@ -42,4 +43,20 @@ export async function statoElenco(now: Date): Promise<StatoElenco | null> {
 /** Where verified lists are kept, inside a data folder. */
 export function depositoElenchi(dataDir: string): string {
   return path.join(path.resolve(dataDir), 'fiducia');
+}
+
+const ATTESA_MS = 1500;
+
+/** Whom Varco trusts, for a person to read. `inVerifica`: the list is being read for the first time, which takes seconds. */
+export type QuadroFiducia = { elenco: QuadroElenco | 'inVerifica' | null; autorita: QuadroAutorita[]; demo: boolean };
+
+/** Does not wait for a list that has never been read: that goes on by itself, and is there at the next look. */
+export async function quadroFiducia(now: Date): Promise<QuadroFiducia> {
+  const { tsl, demo } = env();
+  const stato = await Promise.race([
+    statoElenco(now),
+    new Promise<'inVerifica'>((poi) => setTimeout(poi, ATTESA_MS, 'inVerifica').unref()),
+  ]);
+  const elenco = tsl === null || stato === null ? null : stato === 'inVerifica' ? stato : quadroElenco(tsl, stato, now);
+  return { elenco, autorita: quadroAutorita(await ancoreConfigurate(now), now), demo };
 }

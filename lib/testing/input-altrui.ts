@@ -128,6 +128,14 @@ export const CON_ID: Readonly<Record<string, (a: Altrui) => Record<string, unkno
   'ritentare-lavoro': (a) => ({ lavoroId: a.lavoro }),
   'ritentare-messaggio': (a) => ({ messaggioId: a.messaggio }),
   'scaricare-documento': (a) => ({ id: a.documento }),
+  'allegare-documento': (a) => ({ id: a.documento }),
+  'protocollare-documento': (a) => ({ id: a.documento, numero: '77', data: '2026-03-10' }),
+  'trasmettere-documento': (a) => ({ id: a.documento }),
+  'registrare-consegna': (a) => ({ id: a.documento, modo: 'A_MANO', data: '2026-03-10' }),
+  'registrare-mancata-consegna': (a) => ({ id: a.documento, modo: 'RACCOMANDATA', data: '2026-03-10', nota: motivo }),
+  'leggere-fascicolo': (a) => ({ id: a.convenzione }),
+  'scaricare-archivio': (a) => ({ id: a.convenzione }),
+  'annullare-protocollo': (a) => ({ id: a.protocollo, motivo, atto: 'Determina n. 1' }),
 };
 
 /** Where the answer is another, the same for what does not exist. */
@@ -145,6 +153,9 @@ export const ELENCHI: Readonly<Record<string, (a: Altrui) => Record<string, unkn
   'elencare-adesioni': () => ({ stato: 'TUTTE' }),
   'elencare-convenzioni': () => ({ stato: 'TUTTE' }),
   'elencare-documenti': () => ({}),
+  'elencare-protocollo': () => ({}),
+  'esportare-protocollo': () => ({}),
+  'leggere-impostazioni-protocollo': () => ({}),
   'elencare-messaggi': () => ({}),
   'leggere-fiducia': () => ({}),
   'elencare-modelli': () => ({}),
@@ -182,6 +193,7 @@ export const DEL_PROPRIO: readonly string[] = [
   'rimuovere-stemma',
   'ritirare-adesione',
   'salvare-passo',
+  'scegliere-protocollo',
   'scaricare-allegato',
   'scaricare-stemma',
   'seguire-adesione',

@@ -118,7 +118,6 @@ export const OPERAZIONI = {
   'preparare-atto': 'Preparazione di un documento',
   'leggere-atti-preparabili': 'Documenti che si possono preparare',
   'leggere-atto-da-preparare': 'Scelta di un documento da preparare',
-  'leggere-atto-da-preparare': 'Scelta di un documento da preparare',
   'elencare-testi': 'Elenco dei testi degli atti',
   'leggere-testo': 'Lettura del testo di un atto',
   'anteprima-testo': 'Anteprima del testo di un atto',

@@ -6,9 +6,8 @@ import { chiaveDeposito, leggiTenuto, tieni, type ElencoTenuto } from './deposit
 import { loadFirmatari } from './firmatari';
 import { isErroreElenco, rifiutaElenco, type GuastoElenco } from './guasti';
 import { elencoInThread } from './in-thread';
-import { MAX_ELENCO } from './leggi-elenco';
 import { scaricaElenco } from './scarica';
-import type { ElencoFiducia, FirmatariAmmessi } from './tipi';
+import { MAX_ELENCO, type ElencoFiducia, type FirmatariAmmessi } from './tipi';
 
 const ORA = 3_600_000;
 const GIORNO = 24 * ORA;

@@ -1,8 +1,9 @@
-import { createHash, X509Certificate } from 'node:crypto';
+import { X509Certificate } from 'node:crypto';
 import { SignedXml } from 'xml-crypto';
 import { chiaveForte } from '../cms/algoritmi';
 import { ALGORITMI_FIRMA, ALGORITMI_IMPRONTA, isFirmaAmmessa, isImprontaAmmessa } from './algoritmi-xml';
 import { rifiutaElenco } from './guasti';
+import { improntaDi } from './impronta';
 import type { FirmatariAmmessi } from './tipi';
 import { discendi, figli, leggiXml, testo } from './xml';
 
@@ -54,10 +55,6 @@ function firmatarioAmmesso(firma: Element, ammessi: FirmatariAmmessi): X509Certi
   const certificati = figli(discendi(firma, 'KeyInfo'), 'X509Data').flatMap((dati) => figli(dati, 'X509Certificate'));
   const der = certificati.map((certificato) => Buffer.from(testo(certificato), 'base64')).find((byte) => ammessi.has(improntaDi(byte)));
   return der ? new X509Certificate(der) : rifiutaElenco('FIRMATARIO', 'no pinned certificate');
-}
-
-export function improntaDi(der: Uint8Array): string {
-  return createHash('sha256').update(der).digest('hex');
 }
 
 /** The library throws on some failures and answers false on others: both mean that the list is not what was signed. */

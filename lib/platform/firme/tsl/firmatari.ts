@@ -1,6 +1,6 @@
 import { loadAncore } from '../ancore';
-import { improntaDi } from './firma-elenco';
 import { FIRMATARI_AGID } from './firmatari-agid';
+import { improntaDi } from './impronta';
 import type { FirmatariAmmessi } from './tipi';
 
 /** Who may sign the list: the certificates of a folder (PEM or DER), or AgID's that are known here when no folder is given. */

@@ -1,12 +1,12 @@
 import type { X509Certificate } from 'node:crypto';
-import { contenutoFirmato, improntaDi } from './firma-elenco';
+import { contenutoFirmato } from './firma-elenco';
 import { isErroreElenco, rifiutaElenco, type GuastoElenco } from './guasti';
+import { improntaDi } from './impronta';
 import { periodiDi, servizioDi } from './periodi';
-import type { ElencoFiducia, FirmatariAmmessi, ServizioElenco } from './tipi';
+import { MAX_ELENCO, type ElencoFiducia, type FirmatariAmmessi, type ServizioElenco } from './tipi';
 import { discendi, figli, leggiXml, testo } from './xml';
 
 const ETSI = 'http://uri.etsi.org/02231/v2#';
-export const MAX_ELENCO = 20 << 20;
 
 export type EsitoElenco = { elenco: ElencoFiducia } | { guasto: GuastoElenco };
 

@@ -1,5 +1,5 @@
 import { rifiutaElenco } from './guasti';
-import { MAX_ELENCO } from './leggi-elenco';
+import { MAX_ELENCO } from './tipi';
 
 const ATTESA_MS = 20_000;
 

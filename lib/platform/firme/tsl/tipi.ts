@@ -1,5 +1,8 @@
 import type { PeriodoServizio } from '../tipi';
 
+/** Bytes: the longest lists of the Union are about ten times shorter. */
+export const MAX_ELENCO = 20 << 20;
+
 /** A service of the trusted list that vouches for signatures or for time stamps. Plain data: it goes to disk and between threads. */
 export type ServizioElenco = {
   readonly nome: string;
