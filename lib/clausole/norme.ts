@@ -47,6 +47,11 @@ export const NORME = {
   },
   'cad-50-titolarita': { citazione: 'art. 50, comma 3-bis, del D.Lgs. 7 marzo 2005, n. 82', dal: '2018-01-27', al: null },
   'cad-24': { citazione: 'art. 24 del D.Lgs. 7 marzo 2005, n. 82', dal: '2006-01-01', al: null },
+  'cad-62': {
+    citazione: 'art. 62 del D.Lgs. 7 marzo 2005, n. 82, sull’Anagrafe nazionale della popolazione residente',
+    dal: '2012-10-20',
+    al: null,
+  },
   'cad-58': { citazione: 'art. 58 del D.Lgs. 7 marzo 2005, n. 82', dal: '2006-01-01', al: '2016-09-13' },
   'dpcm-194': {
     citazione: 'D.P.C.M. 10 novembre 2014, n. 194, sull’Anagrafe nazionale della popolazione residente',
@@ -71,6 +76,11 @@ export const NORME = {
   gdpr: { citazione: 'regolamento (UE) 2016/679', dal: '2018-05-25', al: null, premessa: { di: 'TUTTI', articolo: 'il ' } },
   'gdpr-28': { citazione: 'art. 28 del regolamento (UE) 2016/679', dal: '2018-05-25', al: null },
   'gdpr-15': { citazione: 'art. 15 del regolamento (UE) 2016/679', dal: '2018-05-25', al: null },
+  'gdpr-28-3': { citazione: 'art. 28, paragrafo 3, del regolamento (UE) 2016/679', dal: '2018-05-25', al: null },
+  'gdpr-28-sub': { citazione: 'art. 28, paragrafi 2 e 4, del regolamento (UE) 2016/679', dal: '2018-05-25', al: null },
+  'gdpr-diritti': { citazione: 'capo III del regolamento (UE) 2016/679', dal: '2018-05-25', al: null },
+  'gdpr-32-36': { citazione: 'artt. da 32 a 36 del regolamento (UE) 2016/679', dal: '2018-05-25', al: null },
+  'gdpr-33-2': { citazione: 'art. 33, paragrafo 2, del regolamento (UE) 2016/679', dal: '2018-05-25', al: null },
   'gdpr-29': { citazione: 'art. 29 del regolamento (UE) 2016/679', dal: '2018-05-25', al: null },
   'gdpr-77': { citazione: 'art. 77 del regolamento (UE) 2016/679', dal: '2018-05-25', al: null },
   'gdpr-32': { citazione: 'art. 32 del regolamento (UE) 2016/679', dal: '2018-05-25', al: null },

@@ -3,10 +3,22 @@ import type { Atto } from './definizione';
 import { accordoAdesione, type AccordoAdesione } from './atti/accordo-adesione';
 import { attestazioneLegittimita, type AttestazioneLegittimita } from './atti/attestazione-legittimita';
 import { designazione, type Designazione } from './atti/designazione';
+import { addendum, type Addendum } from './atti/addendum';
+import { allegatoTecnico, type AllegatoTecnico } from './atti/allegato-tecnico';
+import { avvisoInterruzione, type AvvisoInterruzione } from './atti/avviso-interruzione';
+import { decadenza, type Decadenza } from './atti/decadenza';
 import { diffida, type Diffida } from './atti/diffida';
 import { estrattoCittadino, type EstrattoCittadino } from './atti/estratto-cittadino';
 import { letteraCredenziali, type LetteraCredenziali } from './atti/lettera-credenziali';
+import { nominaResponsabile, type NominaResponsabile } from './atti/nomina-responsabile';
+import { recessoErogatore, type RecessoErogatore } from './atti/recesso-erogatore';
+import { recessoFruitore, type RecessoFruitore } from './atti/recesso-fruitore';
+import { revocaAccessi, type RevocaAccessi } from './atti/revoca-accessi';
+import { rinnovo, type Rinnovo } from './atti/rinnovo';
+import { risoluzione, type Risoluzione } from './atti/risoluzione';
 import { schedaOperatore, type SchedaOperatore } from './atti/scheda-operatore';
+import { sospensione, sospensioneFruitore, type Sospensione } from './atti/sospensione';
+import { verbaleIspezione, type VerbaleIspezione } from './atti/verbale-ispezione';
 import { verificaAnnuale, verificaTrimestrale, type Verifica } from './atti/verifica';
 
 /** The matter of each kind of act. A new kind is a line here, a line in `ATTI` and its file. */
@@ -16,7 +28,20 @@ export type Materie = {
   ATTO_DESIGNAZIONE: Designazione;
   SCHEDA_OPERATORE: SchedaOperatore;
   LETTERA_CREDENZIALI: LetteraCredenziali;
+  ALLEGATO_TECNICO: AllegatoTecnico;
+  NOMINA_RESPONSABILE: NominaResponsabile;
+  ADDENDUM: Addendum;
+  RINNOVO: Rinnovo;
   DIFFIDA: Diffida;
+  SOSPENSIONE: Sospensione;
+  SOSPENSIONE_FRUITORE: Sospensione;
+  REVOCA_ACCESSI: RevocaAccessi;
+  RISOLUZIONE: Risoluzione;
+  RECESSO_EROGATORE: RecessoErogatore;
+  RECESSO_FRUITORE: RecessoFruitore;
+  DECADENZA: Decadenza;
+  AVVISO_INTERRUZIONE: AvvisoInterruzione;
+  VERBALE_ISPEZIONE: VerbaleIspezione;
   VERIFICA_TRIMESTRALE: Verifica;
   VERIFICA_ANNUALE: Verifica;
   ESTRATTO_CITTADINO: EstrattoCittadino;
@@ -29,7 +54,20 @@ export const ATTI: { readonly [T in TipoAtto]: Atto<Materie[T]> } = {
   ATTO_DESIGNAZIONE: designazione,
   SCHEDA_OPERATORE: schedaOperatore,
   LETTERA_CREDENZIALI: letteraCredenziali,
+  ALLEGATO_TECNICO: allegatoTecnico,
+  NOMINA_RESPONSABILE: nominaResponsabile,
+  ADDENDUM: addendum,
+  RINNOVO: rinnovo,
   DIFFIDA: diffida,
+  SOSPENSIONE: sospensione,
+  SOSPENSIONE_FRUITORE: sospensioneFruitore,
+  REVOCA_ACCESSI: revocaAccessi,
+  RISOLUZIONE: risoluzione,
+  RECESSO_EROGATORE: recessoErogatore,
+  RECESSO_FRUITORE: recessoFruitore,
+  DECADENZA: decadenza,
+  AVVISO_INTERRUZIONE: avvisoInterruzione,
+  VERBALE_ISPEZIONE: verbaleIspezione,
   VERIFICA_TRIMESTRALE: verificaTrimestrale,
   VERIFICA_ANNUALE: verificaAnnuale,
   ESTRATTO_CITTADINO: estrattoCittadino,

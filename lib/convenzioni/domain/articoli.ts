@@ -17,8 +17,13 @@ type Fonti = Pick<ContestoArticolo, 'erogatore' | 'fruitore'> & {
 };
 
 /** The articles of an act, as its document and its screen both tell them (LE-01). */
-export function articoliDellAtto({ clausole, regole, profilo, responsabile, generataIl, ...parti }: Fonti): ArticoloCompilato[] {
-  return compilaArticoli(clausole, {
+export function articoliDellAtto(fonti: Fonti): ArticoloCompilato[] {
+  return compilaArticoli(fonti.clausole, contestoDellAtto(fonti));
+}
+
+/** What the articles of an act are composed with. */
+export function contestoDellAtto({ regole, profilo, responsabile, generataIl, ...parti }: Fonti): ContestoArticolo {
+  return {
     erogatore: parti.erogatore,
     fruitore: parti.fruitore,
     finalita: parti.finalita,
@@ -31,5 +36,5 @@ export function articoliDellAtto({ clausole, regole, profilo, responsabile, gene
       codiceFiscale: responsabile.codiceFiscale,
     },
     data: oggi(generataIl),
-  });
+  };
 }

@@ -2,7 +2,9 @@ import { formatoEsteso, type DataIso } from '@/lib/core/date';
 import { prosa } from '@/lib/core/testo/testo';
 import type { Atto } from '../definizione';
 import type { FonteConvenzione } from '../fonti';
-import { alFruitore, firme, norma, VOCI_CONVENZIONE } from '../voci';
+import { alFruitore, firme, norma } from '../voci';
+import { articolo } from '../voci-clausole';
+import { VOCI_VITA } from '../voci-vita';
 
 /** `motivo`: what the fruitore has not respected. */
 export type Diffida = FonteConvenzione & { readonly motivo: string; readonly termineIl: DataIso };
@@ -20,25 +22,37 @@ export const diffida: Atto<Diffida> = {
   firme: ['EROGATORE'],
   destinatario: alFruitore,
   segnaposti: {
-    ...VOCI_CONVENZIONE,
+    ...VOCI_VITA,
     motivo: { descrizione: 'La violazione, come la scrive l’ufficio', obbligatorio: true, valore: ({ motivo }) => motivo },
     termine: { descrizione: 'Ultimo giorno per rimediare', obbligatorio: true, valore: ({ termineIl }) => formatoEsteso(termineIl) },
+    articolo_risoluzione: articolo('risoluzione'),
     norma_diffida: norma('diffida', 'Norma sulla diffida ad adempiere'),
   },
   inserti: { firme: firme('EROGATORE') },
   testo: prosa`
-Con la convenzione n. {{convenzione}}, stipulata il {{stipulata_il}}, {{comune}} consente a {{fruitore}} di consultare la propria banca
-dati anagrafica alle condizioni che le parti hanno sottoscritto.
+Codesto ente consulta la banca dati anagrafica di questo Comune in forza della convenzione n. {{convenzione}}, {{stipula}} (ente fruitore:
+{{fruitore}}).
 
-Il Comune contesta a codesto ente quanto segue.
+## Che cosa si contesta
+
+Risulta che la convenzione non è stata rispettata. Si contesta in particolare quanto segue.
 
 {{motivo}}
 
-Il Comune diffida pertanto codesto ente, per gli effetti dell’{{norma_diffida}}, a rimediare entro il {{termine}} e a comunicare entro lo
-stesso giorno a {{comune_pec}} quali misure ha preso.
+## Che cosa si chiede
 
-Trascorso il termine senza che si sia rimediato, la convenzione si risolve e gli accessi sono chiusi. Fino ad allora gli accessi restano
-aperti, salvo che il Comune ne disponga la sospensione.
+Secondo l’{{articolo_risoluzione}} e per gli effetti dell’{{norma_diffida}}, questo Comune diffida codesto ente a rimediare entro il
+{{termine}} e a comunicare entro lo stesso giorno, all’indirizzo {{comune_pec}}, quali misure ha preso.
+
+Entro lo stesso termine codesto ente può inviare osservazioni e documenti, che saranno valutati.
+
+## Che cosa accade
+
+- Fino a quel giorno gli accessi restano aperti, salvo che occorra sospenderli a tutela delle persone a cui i dati si riferiscono.
+- Se codesto ente rimedia, questo Comune ne dà atto e la diffida si chiude.
+- Se il termine trascorre inutilmente la convenzione s’intende risolta: questo Comune lo comunica con un atto separato e chiude gli accessi.
+
+Per chiarimenti si può scrivere a {{contatti}}.
 
 [[firme]]
 `,

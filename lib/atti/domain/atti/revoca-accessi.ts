@@ -1,0 +1,72 @@
+import { prosa } from '@/lib/core/testo/testo';
+import type { Atto } from '../definizione';
+import type { FonteConvenzione } from '../fonti';
+import { alFruitore, firme } from '../voci';
+import { articolo } from '../voci-clausole';
+import { VOCI_VITA } from '../voci-vita';
+
+/** `ambito`: of this convenzione, or of everything in force that the ente has. `sospendi`: `true` when it is suspended as well. */
+export type RevocaAccessi = FonteConvenzione & { readonly motivo: string; readonly ambito: string; readonly sospendi: string };
+
+/** CA-09, CH-14: every operator disabled at once; the convenzione keeps its state and its legal name. */
+export const revocaAccessi: Atto<RevocaAccessi> = {
+  titolo: 'Revoca degli accessi',
+  uso: 'Il comune disabilita tutti gli operatori dell’ente e spegne le loro credenziali; la convenzione resta in vigore.',
+  soggetto: 'CONVENZIONE',
+  nasce: 'CON_L_ATTO',
+  campi: {
+    motivo: { etichetta: 'Perché gli accessi si revocano', tipo: 'area' },
+    ambito: {
+      etichetta: 'Quali accessi',
+      tipo: 'scelta',
+      scelte: { CONVENZIONE: 'Di questa convenzione', ENTE: 'Di tutte le convenzioni in vigore dell’ente' },
+    },
+    sospendi: { etichetta: 'La convenzione è anche sospesa', tipo: 'scelta', scelte: { true: 'Sì', false: 'No' } },
+  },
+  firme: ['EROGATORE'],
+  destinatario: alFruitore,
+  segnaposti: {
+    ...VOCI_VITA,
+    motivo: { descrizione: 'La ragione, come la scrive l’ufficio', obbligatorio: true, valore: ({ motivo }) => motivo },
+    anche_le_altre: {
+      descrizione: '«tutte le altre convenzioni in vigore», quando la revoca le riguarda',
+      valore: ({ ambito }) => (ambito === 'ENTE' ? 'tutte le altre convenzioni in vigore con codesto ente' : null),
+    },
+    sospesa: {
+      descrizione: '«sospesa», quando la revoca sospende anche',
+      valore: ({ sospendi }) => (sospendi === 'true' ? 'sospesa' : null),
+    },
+    non_sospesa: {
+      descrizione: '«nuove designazioni», quando la revoca non sospende',
+      valore: ({ sospendi }) => (sospendi === 'true' ? null : 'nuove designazioni'),
+    },
+    articolo_disuso: articolo('disuso'),
+    articolo_abilitazione: articolo('abilitazione'),
+  },
+  inserti: { firme: firme('EROGATORE') },
+  testo: prosa`
+Dal {{data}}, con effetto immediato, sono revocati tutti gli accessi alla banca dati anagrafica di questo Comune concessi a codesto ente con
+la convenzione n. {{convenzione}}, {{stipula}} (ente fruitore: {{fruitore}}).
+
+La revoca riguarda anche gli accessi di {{anche_le_altre}}.
+
+## Perché
+
+{{motivo}}
+
+La revoca è disposta secondo l’{{articolo_abilitazione}} e l’{{articolo_disuso}}.
+
+## Che cosa comporta
+
+- Tutti gli operatori sono disabilitati, le loro credenziali non valgono più e le sessioni aperte sono chiuse.
+- La convenzione non cessa: restano fermi i suoi obblighi, anche sui dati già acquisiti, e il registro delle consultazioni.
+- La convenzione è inoltre {{sospesa}}: nessuno può essere abilitato di nuovo finché questo Comune non revoca la sospensione.
+- Per consultare ancora la banca dati codesto ente presenta {{non_sospesa}}: gli operatori sono abilitati da capo, con nuove credenziali.
+
+Codesto ente può presentare osservazioni scrivendo a {{comune_pec}}. Per le controversie vale l’{{articolo_foro}}.
+
+Per chiarimenti si può scrivere a {{contatti}}.
+
+[[firme]]
+`,
+};

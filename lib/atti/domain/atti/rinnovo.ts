@@ -1,0 +1,95 @@
+import type { ParametriClausole } from '@/lib/clausole/catalogo';
+import { addAnni, formatoEsteso, isDataIso, type DataIso } from '@/lib/core/date';
+import { nonValido } from '@/lib/core/errors';
+import { prosa } from '@/lib/core/testo/testo';
+import type { Atto } from '../definizione';
+import type { FonteConvenzione } from '../fonti';
+import { firme } from '../voci';
+import { articolo, dellaClausola, parametriDi } from '../voci-clausole';
+import { parti, VOCI_VITA } from '../voci-vita';
+
+/** `finoAl`: typed only where the clause leaves the new term to this act. */
+export type Rinnovo = FonteConvenzione & { readonly finoAl: string; readonly ragioni: string };
+
+/** The new last day: by the clause where it says for how long (CA-14), else the one that the act states (CH-09). */
+function nuovoTermine(materia: Rinnovo): DataIso | null {
+  const { scadenzaIl } = materia.convenzione;
+  const durata = parametriDi('durata', materia) as ParametriClausole['durata'] | undefined;
+  if (scadenzaIl !== null && durata?.rinnovo.tipo === 'ESPLICITO') return addAnni(scadenzaIl, durata.rinnovo.anni);
+  return isDataIso(materia.finoAl) && (scadenzaIl === null || materia.finoAl > scadenzaIl) ? materia.finoAl : null;
+}
+
+/** CA-14, CH-09: signed by both before the term. */
+export const rinnovo: Atto<Rinnovo> = {
+  titolo: 'Atto di rinnovo della convenzione',
+  uso: 'Le due parti rinnovano la convenzione prima che scada.',
+  soggetto: 'CONVENZIONE',
+  nasce: 'SU_RICHIESTA',
+  campi: {
+    ragioni: { etichetta: 'Perché si rinnova', tipo: 'area', aiuto: 'Le finalità ancora attuali, l’esito delle verifiche.' },
+    finoAl: {
+      etichetta: 'Nuovo ultimo giorno',
+      tipo: 'data',
+      facoltativo: true,
+      aiuto: 'Serve solo se la convenzione non dice per quanto si rinnova.',
+    },
+  },
+  rifiuto: (materia) =>
+    nuovoTermine(materia) === null
+      ? nonValido({ finoAl: 'La convenzione non dice per quanto si rinnova: scrivi il nuovo ultimo giorno, dopo quello attuale.' })
+      : null,
+  firme: ['FRUITORE', 'EROGATORE'],
+  segnaposti: {
+    ...VOCI_VITA,
+    ragioni: { descrizione: 'Perché si rinnova', obbligatorio: true, valore: ({ ragioni }) => ragioni },
+    fino_al: {
+      descrizione: 'Nuovo ultimo giorno',
+      obbligatorio: true,
+      valore: (materia) => {
+        const giorno = nuovoTermine(materia);
+        return giorno && formatoEsteso(giorno);
+      },
+    },
+    durata_rinnovo: dellaClausola('durata', 'durata_rinnovo', 'Per quanto si rinnova, dove la convenzione lo dice'),
+    volte_rinnovo: dellaClausola('durata', 'volte_rinnovo', 'Quante volte si rinnova, dove la convenzione lo dice'),
+    articolo_durata: articolo('durata'),
+  },
+  inserti: { parti: parti(), firme: firme('FRUITORE', 'EROGATORE') },
+  testo: prosa`
+[[parti]]
+
+## Premesse
+
+Tra le parti è in vigore la convenzione n. {{convenzione}}, {{stipula}} (ente fruitore: {{fruitore}}), per la consultazione della banca dati
+anagrafica.
+
+L’ultimo giorno della convenzione è il {{ultimo_giorno}}.
+
+Secondo l’{{articolo_durata}} il rinnovo si fa con un atto che entrambe le parti firmano prima della scadenza.
+
+La convenzione si rinnova per {{durata_rinnovo}}, {{volte_rinnovo}}.
+
+{{ragioni}}
+
+Le parti convengono quanto segue.
+
+## Art. 1 – Rinnovo
+
+La convenzione è rinnovata, senza interruzione, fino al {{fino_al}}.
+
+## Art. 2 – Condizioni
+
+Restano ferme tutte le condizioni della convenzione e dei suoi allegati, come risultano dagli atti aggiuntivi eventualmente firmati. Il
+Fruitore conferma le finalità, l’elenco degli operatori e gli impegni sulla protezione dei dati.
+
+Le finalità sono: {{finalita}}.
+
+## Art. 3 – Firma
+
+Il rinnovo ha effetto se entrambe le parti firmano entro l’ultimo giorno della convenzione. Non è ammesso rinnovo tacito.
+
+Letto, confermato e sottoscritto con firma digitale ({{norma_firma}}). La data dell’atto è quella dell’ultima sottoscrizione.
+
+[[firme]]
+`,
+};

@@ -1,0 +1,82 @@
+import type { CAUSALI_RISOLUZIONE } from '@/lib/convenzioni/domain/cessazioni';
+import { formatoEsteso } from '@/lib/core/date';
+import { prosa } from '@/lib/core/testo/testo';
+import type { Atto } from '../definizione';
+import type { FonteConvenzione } from '../fonti';
+import { alFruitore, firme, norma } from '../voci';
+import { articolo } from '../voci-clausole';
+import { VOCI_VITA } from '../voci-vita';
+
+type Causale = (typeof CAUSALI_RISOLUZIONE)[number];
+export type Risoluzione = FonteConvenzione & { readonly causale: string; readonly motivo: string };
+
+const RAGIONI: Readonly<Record<Causale, string>> = {
+  INADEMPIMENTO: 'codesto ente ha violato i propri obblighi in modo a cui non si può più rimediare',
+  DIFFIDA_SENZA_ESITO: 'codesto ente non ha rimediato, nel termine che gli era stato dato, alla violazione contestata con la diffida',
+  FINALITA_CESSATE: 'sono venute meno le finalità per le quali l’accesso era stato concesso',
+};
+
+/** CH-11: for a breach, at once or after a diffida; CA-25: because the purposes have ended. */
+export const risoluzione: Atto<Risoluzione> = {
+  titolo: 'Risoluzione della convenzione',
+  uso: 'Il comune scioglie la convenzione perché l’ente l’ha violata o perché le finalità sono finite.',
+  soggetto: 'CONVENZIONE',
+  nasce: 'CON_L_ATTO',
+  campi: {
+    causale: {
+      etichetta: 'Ragione della risoluzione',
+      tipo: 'scelta',
+      scelte: {
+        INADEMPIMENTO: 'Violazione a cui non si può rimediare',
+        DIFFIDA_SENZA_ESITO: 'Termine della diffida trascorso',
+        FINALITA_CESSATE: 'Finalità finite',
+      } satisfies Record<Causale, string>,
+    },
+    motivo: { etichetta: 'Che cosa è accaduto', tipo: 'area' },
+  },
+  firme: ['EROGATORE'],
+  destinatario: alFruitore,
+  segnaposti: {
+    ...VOCI_VITA,
+    ragione: {
+      descrizione: 'La ragione, secondo la causa scelta',
+      obbligatorio: true,
+      valore: ({ causale }) => RAGIONI[causale as Causale] ?? null,
+    },
+    motivo: { descrizione: 'I fatti, come li scrive l’ufficio', obbligatorio: true, valore: ({ motivo }) => motivo },
+    termine_diffida: {
+      descrizione: 'Ultimo giorno del termine della diffida, quando la risoluzione la segue',
+      valore: ({ causale, convenzione: { diffidaTermineIl } }) =>
+        causale === 'DIFFIDA_SENZA_ESITO' && diffidaTermineIl ? formatoEsteso(diffidaTermineIl) : null,
+    },
+    articolo_risoluzione: articolo('risoluzione'),
+    norma_diffida: norma('diffida', 'Norma sulla diffida ad adempiere'),
+  },
+  inserti: { firme: firme('EROGATORE') },
+  testo: prosa`
+La convenzione n. {{convenzione}}, {{stipula}} (ente fruitore: {{fruitore}}), con la quale codesto ente consulta la banca dati anagrafica di
+questo Comune, è risolta dal {{data}}.
+
+## Perché
+
+La convenzione è risolta, secondo l’{{articolo_risoluzione}}, perché {{ragione}}.
+
+{{motivo}}
+
+Il termine della diffida è trascorso il {{termine_diffida}} ({{norma_diffida}}).
+
+## Che cosa comporta
+
+- Gli accessi sono chiusi da subito: le sessioni in corso sono terminate, gli operatori disabilitati e le loro credenziali non valgono più.
+- I dati già acquisiti si usano solo per le finalità per cui furono consultati e si cancellano quando non servono più, salvo che una norma
+  imponga di conservarli.
+- Restano fermi gli obblighi di riservatezza e la responsabilità per l’uso dei dati. Il registro delle consultazioni è conservato.
+- Per consultare di nuovo la banca dati occorre una nuova convenzione.
+
+Codesto ente può presentare osservazioni scrivendo a {{comune_pec}}. Per le controversie vale l’{{articolo_foro}}.
+
+Per chiarimenti si può scrivere a {{contatti}}.
+
+[[firme]]
+`,
+};

@@ -1,0 +1,89 @@
+import { prosa } from '@/lib/core/testo/testo';
+import type { Atto, Segnaposto } from '../definizione';
+import type { FonteConvenzione } from '../fonti';
+import { alFruitore, firme } from '../voci';
+import { articolo } from '../voci-clausole';
+import { alComune, cartaDelFruitore, VOCI_VITA } from '../voci-vita';
+
+export type Sospensione = FonteConvenzione & { readonly motivo: string };
+
+const campi = { motivo: { etichetta: 'Perché gli accessi si sospendono', tipo: 'area' } } as const;
+const motivo: Segnaposto<Sospensione> = {
+  descrizione: 'La ragione, come la scrive chi sospende',
+  obbligatorio: true,
+  valore: (materia) => materia.motivo,
+};
+
+/** SA-14: the comune closes the accesses until it opens them again; the convenzione stays what it is. */
+export const sospensione: Atto<Sospensione> = {
+  titolo: 'Sospensione degli accessi',
+  uso: 'Il comune chiude gli accessi dell’ente finché non revoca la sospensione; la convenzione resta in vigore.',
+  soggetto: 'CONVENZIONE',
+  nasce: 'CON_L_ATTO',
+  campi,
+  firme: ['EROGATORE'],
+  destinatario: alFruitore,
+  segnaposti: { ...VOCI_VITA, motivo, articolo_sospensione: articolo('risoluzione') },
+  inserti: { firme: firme('EROGATORE') },
+  testo: prosa`
+Dal {{data}}, con effetto immediato, sono sospesi gli accessi alla banca dati anagrafica di questo Comune concessi a codesto ente con la
+convenzione n. {{convenzione}}, {{stipula}} (ente fruitore: {{fruitore}}).
+
+## Perché
+
+{{motivo}}
+
+La sospensione è disposta secondo l’{{articolo_sospensione}}, a tutela delle persone a cui i dati si riferiscono, e dura il tempo
+necessario.
+
+## Che cosa comporta
+
+- Le sessioni aperte sono chiuse e nessun operatore di codesto ente può consultare la banca dati.
+- La convenzione resta in vigore con tutti i suoi obblighi, anche sui dati già acquisiti.
+- Le credenziali non sono revocate: tornano utilizzabili quando la sospensione finisce.
+
+## Quando finisce
+
+La sospensione finisce quando questo Comune la revoca. Codesto ente può chiederlo, o presentare osservazioni, scrivendo a {{comune_pec}} e
+indicando che cosa ha fatto perché le ragioni qui esposte vengano meno.
+
+Se per la stessa convenzione è aperta anche un’altra sospensione, gli accessi riprendono quando sono revocate tutte.
+
+Per chiarimenti si può scrivere a {{contatti}}.
+
+[[firme]]
+`,
+};
+
+/** SA-14: the fruitore closes its own accesses, at any hour, and opens them again itself. */
+export const sospensioneFruitore: Atto<Sospensione> = {
+  titolo: 'Sospensione degli accessi disposta dall’ente',
+  uso: 'L’ente chiude i propri accessi e ne informa il comune.',
+  soggetto: 'CONVENZIONE',
+  nasce: 'CON_L_ATTO',
+  campi,
+  firme: ['FRUITORE'],
+  testata: cartaDelFruitore,
+  destinatario: alComune,
+  segnaposti: { ...VOCI_VITA, motivo, articolo_abilitazione: articolo('abilitazione') },
+  inserti: { firme: firme('FRUITORE') },
+  testo: prosa`
+Si comunica che dal {{data}}, con effetto immediato, questo ente ha sospeso gli accessi dei propri operatori alla banca dati anagrafica di
+codesto Comune, concessi con la convenzione n. {{convenzione}}, {{stipula}} (ente fruitore: {{fruitore}}).
+
+## Perché
+
+{{motivo}}
+
+## Che cosa comporta
+
+La sospensione è disposta secondo l’{{articolo_abilitazione}}. Le sessioni aperte sono chiuse e nessun operatore può consultare la banca
+dati; le credenziali restano e la convenzione rimane in vigore con tutti i suoi obblighi.
+
+Gli accessi riprendono quando questo ente revoca la sospensione, salvo quelle che codesto Comune abbia disposto per conto proprio.
+
+Per ogni comunicazione si può scrivere a {{fruitore_pec}}.
+
+[[firme]]
+`,
+};
