@@ -5,6 +5,8 @@ import { addGiorni, type DataIso } from '@/lib/core/date';
 import { improntaSha256 } from '@/lib/core/impronta';
 import type { Proprietario } from '@/lib/platform/proprietario';
 import type { ComuneDemo } from './comuni/tipi';
+import { stemmaDemo } from './stemma';
+import { ALTEZZA, LARGHEZZA } from './stemma-disegno';
 
 /** An identifier that is the same at every loading: the first 122 bits of a digest, in the dress of a UUID. */
 export function idSeminato(seme: string): string {
@@ -42,6 +44,13 @@ export async function fondare(db: Proprietario, comune: ComuneDemo, approvatoIl:
       dal,
     ],
   );
+  await db.esegui('INSERT INTO stemma (erogatore_id, contenuto, larghezza, altezza, caricato_il) VALUES ($1, $2, $3, $4, $5)', [
+    erogatoreId,
+    stemmaDemo(comune.stemma),
+    LARGHEZZA,
+    ALTEZZA,
+    dal,
+  ]);
   const { nome, cognome, codiceFiscale, email } = persone.amministratore;
   await db.esegui(
     `INSERT INTO utente (erogatore_id, id, nome_utente, nome, cognome, codice_fiscale, email, ruoli, stato, ambito_convenzioni, creato_il)

@@ -15,6 +15,7 @@ export const capannori: ComuneDemo = {
   emailUfficio: 'anagrafe@capannori.example',
   telefono: '0583 000100',
   contattiGuasti: ['ced@capannori.example', '0583 000199'],
+  stemma: 'colle',
   rete: '198.51.100',
   persone: {
     amministratore: persona({ nome: 'Ottavia', cognome: 'Del Carlo', sesso: 'F', nascita: '1979-11-03', luogo: 'Pisa' }, DOMINIO),

@@ -15,6 +15,7 @@ export const chianciano: ComuneDemo = {
   emailUfficio: 'demografico@chianciano.example',
   telefono: '0578 000200',
   contattiGuasti: ['sia@chianciano.example'],
+  stemma: 'acque',
   rete: '203.0.113',
   persone: {
     amministratore: persona({ nome: 'Ezio', cognome: 'Ulivieri', sesso: 'M', nascita: '1969-03-30', luogo: 'Perugia' }, DOMINIO),

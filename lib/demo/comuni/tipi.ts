@@ -1,5 +1,6 @@
 import type { ConfigurazionePopolazione } from '../popolazione/genera';
 import type { PersonaDemo } from '../persone';
+import type { Disegno } from '../stemma-disegno';
 
 /** Roles of the comune's demonstration accounts, in the order in which they come to be. */
 export const RUOLI_DEMO = ['amministratore', 'ufficio', 'responsabile', 'tecnico', 'auditor'] as const;
@@ -18,6 +19,8 @@ export type ComuneDemo = {
   readonly emailUfficio: string;
   readonly telefono: string;
   readonly contattiGuasti: readonly string[];
+  /** Its invented coat of arms. */
+  readonly stemma: Disegno;
   /** First two numbers of the addresses from which its office works. */
   readonly rete: string;
   readonly persone: Readonly<Record<RuoloDemo, PersonaDemo>>;
