@@ -47,11 +47,7 @@ export const NORME = {
   },
   'cad-50-titolarita': { citazione: 'art. 50, comma 3-bis, del D.Lgs. 7 marzo 2005, n. 82', dal: '2018-01-27', al: null },
   'cad-24': { citazione: 'art. 24 del D.Lgs. 7 marzo 2005, n. 82', dal: '2006-01-01', al: null },
-  'cad-62': {
-    citazione: 'art. 62 del D.Lgs. 7 marzo 2005, n. 82, sull’Anagrafe nazionale della popolazione residente',
-    dal: '2012-10-20',
-    al: null,
-  },
+  'cad-62': { citazione: 'art. 62 del D.Lgs. 7 marzo 2005, n. 82', dal: '2012-10-20', al: null },
   'cad-58': { citazione: 'art. 58 del D.Lgs. 7 marzo 2005, n. 82', dal: '2006-01-01', al: '2016-09-13' },
   'dpcm-194': {
     citazione: 'D.P.C.M. 10 novembre 2014, n. 194, sull’Anagrafe nazionale della popolazione residente',

@@ -27,6 +27,11 @@ export function maiuscola(testo: string): string {
   return testo.charAt(0).toUpperCase() + testo.slice(1);
 }
 
+/** The same text with a small first letter, within a sentence; an acronym stays as it is. */
+export function minuscola(testo: string): string {
+  return /^\p{Lu}{2}/u.test(testo) ? testo : testo.charAt(0).toLowerCase() + testo.slice(1);
+}
+
 function lettera(indice: number): string {
   return String.fromCharCode('a'.charCodeAt(0) + indice);
 }

@@ -16,7 +16,7 @@ import type { FonteAdesione, FonteConvenzione, FonteInteressato, FonteOperatori 
 const PERSONA: PersonaConvenzione = {
   nome: 'Nevena',
   cognome: 'Šarić',
-  codiceFiscale: 'SRCNVN80C41E715T',
+  codiceFiscale: 'SRCNVN80C41E715D',
   dataNascita: '1980-03-01',
   luogoNascita: 'Lucca',
   email: 'responsabile@ente.example',
@@ -25,7 +25,7 @@ const FIRMATARIO: FirmatarioErogatore = {
   utenteId: '00000000-0000-4000-8000-000000000001',
   nome: 'Ada',
   cognome: 'Esempi',
-  codiceFiscale: 'SMPDAA70A41E715X',
+  codiceFiscale: 'SMPDAA70A41E715K',
   qualifica: 'Responsabile dei servizi demografici',
   delegaId: '00000000-0000-4000-8000-000000000002',
   attoNumero: '12',
@@ -54,7 +54,7 @@ function fonti(testata: DocumentoPdf['ente'], generatoIl: Date, oggi: DataIso): 
     ...PERSONA,
     nome: 'Bruno',
     cognome: 'Prova',
-    codiceFiscale: 'PRVBRN60A01E715Q',
+    codiceFiscale: 'PRVBRN60A01E715Z',
     qualifica: 'Direttore generale',
   };
   const protocollo = { numero: '0001234', data: addGiorni(oggi, -40) };
@@ -102,7 +102,7 @@ function fonti(testata: DocumentoPdf['ente'], generatoIl: Date, oggi: DataIso): 
         ...operatore,
         nome: 'Łukasz',
         cognome: 'D’Esempio',
-        codiceFiscale: 'DSMLSZ85A01E715K',
+        codiceFiscale: 'DSMLSZ85A01E715V',
         stato: 'DESIGNATO',
         designatoIl: addGiorni(oggi, -3),
         abilitatoIl: null,
@@ -119,7 +119,7 @@ function fonti(testata: DocumentoPdf['ente'], generatoIl: Date, oggi: DataIso): 
     profilo: { codice: 'M', motivo: 'Servono la famiglia e l’iscrizione, non gli altri atti di stato civile.' },
     visure: concesso.visure.map((codice) => ({ codice, motivo: 'Verifica delle condizioni per l’assistenza.' })),
     numeroAccessi: 5,
-    interessato: 'Carla Fittizia, codice fiscale FTTCRL75A41E715H',
+    interessato: 'Carla Fittizia, codice fiscale FTTCRL75A41E715Z',
     accessi: [
       {
         ente: 'Azienda sanitaria di esempio',

@@ -1,7 +1,7 @@
 import { campo, CAMPI, GRUPPI } from '@/lib/anagrafe/domain/campi';
 import { campiDellaVisura, tipoVisura, visuraConsentita } from '@/lib/anagrafe/domain/visure';
 import { disponibilitaVisura, nomeVisura, type CodiceVisura } from '@/lib/clausole/denominazioni';
-import { maiuscola } from '@/lib/clausole/parole';
+import { maiuscola, minuscola } from '@/lib/clausole/parole';
 import type { Blocco } from '@/lib/core/documento';
 import { profiloPredefinito } from '@/lib/profili/domain/predefiniti';
 import { CAMPI_IN_PAROLE } from './campi-in-parole';
@@ -60,14 +60,7 @@ function mostra(codice: string, concessi: ReturnType<typeof campiConcessi>): str
   const frase = (MOSTRA as Readonly<Record<string, string>>)[codice] ?? nomeVisura(codice);
   if (tipo?.forma !== 'FAMIGLIA') return frase;
   const { campi, campiFamiglia } = campiDellaVisura(tipo, concessi);
-  const nomi = (quali: typeof campi): string =>
-    quali
-      .map((id) =>
-        campo(id)
-          .etichetta.toLowerCase()
-          .replace(/\b(apr|aire)\b/g, (sigla) => sigla.toUpperCase()),
-      )
-      .join(', ');
+  const nomi = (quali: typeof campi): string => quali.map((id) => minuscola(campo(id).etichetta)).join(', ');
   return `${frase} Di ciascuno: ${nomi(campi)}. Della famiglia: ${nomi(campiFamiglia) || 'nessun campo'}.`;
 }
 

@@ -89,7 +89,7 @@ export function firme<M extends FonteConvenzione>(...parti: readonly ParteFirmat
 function chi(parte: ParteFirmataria, { erogatore, fruitore, sottoscrittore, convenzione }: FonteConvenzione): [string, string] {
   if (parte === 'FRUITORE') {
     const firmatario = convenzione.firmatarioFruitore;
-    return [`Per ${fruitore.denominazione}`, `${nominativo(firmatario)}, ${firmatario.qualifica}`];
+    return [fruitore.denominazione, `${nominativo(firmatario)}, ${firmatario.qualifica}`];
   }
-  return [`Per ${erogatore.denominazione}`, sottoscrittore ? `${nominativo(sottoscrittore)}, ${sottoscrittore.qualifica}` : ''];
+  return [erogatore.denominazione, sottoscrittore ? `${nominativo(sottoscrittore)}, ${sottoscrittore.qualifica}` : ''];
 }

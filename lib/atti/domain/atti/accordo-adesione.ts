@@ -87,7 +87,7 @@ export const accordoAdesione: Atto<AccordoAdesione> = {
     firme: {
       descrizione: 'Spazio per la firma dell’ente',
       obbligatorio: true,
-      blocchi: ({ fruitore, rappresentante: r }) => spazioFirme([`Per ${fruitore.denominazione}`, `${nominativo(r)}, ${r.qualifica}`]),
+      blocchi: ({ fruitore, rappresentante: r }) => spazioFirme([fruitore.denominazione, `${nominativo(r)}, ${r.qualifica}`]),
     },
   },
   testo: prosa`

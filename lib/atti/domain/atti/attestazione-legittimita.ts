@@ -54,8 +54,7 @@ export const attestazioneLegittimita: Atto<AttestazioneLegittimita> = {
     firme: {
       descrizione: 'Spazio per la firma del comune',
       obbligatorio: true,
-      blocchi: ({ erogatore, sottoscrittore: s }) =>
-        spazioFirme([`Per ${erogatore.denominazione}`, s ? `${nominativo(s)}, ${s.qualifica}` : '']),
+      blocchi: ({ erogatore, sottoscrittore: s }) => spazioFirme([erogatore.denominazione, s ? `${nominativo(s)}, ${s.qualifica}` : '']),
     },
   },
   testo: prosa`

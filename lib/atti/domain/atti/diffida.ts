@@ -44,15 +44,14 @@ Risulta che la convenzione non è stata rispettata. Si contesta in particolare q
 Secondo l’{{articolo_risoluzione}} e per gli effetti dell’{{norma_diffida}}, questo Comune diffida codesto ente a rimediare entro il
 {{termine}} e a comunicare entro lo stesso giorno, all’indirizzo {{comune_pec}}, quali misure ha preso.
 
-Entro lo stesso termine codesto ente può inviare osservazioni e documenti, che saranno valutati.
+Entro lo stesso termine codesto ente può inviare osservazioni e documenti, che saranno valutati. Per chiarimenti si può scrivere a
+{{contatti}}.
 
 ## Che cosa accade
 
 - Fino a quel giorno gli accessi restano aperti, salvo che occorra sospenderli a tutela delle persone a cui i dati si riferiscono.
 - Se codesto ente rimedia, questo Comune ne dà atto e la diffida si chiude.
 - Se il termine trascorre inutilmente la convenzione s’intende risolta: questo Comune lo comunica con un atto separato e chiude gli accessi.
-
-Per chiarimenti si può scrivere a {{contatti}}.
 
 [[firme]]
 `,

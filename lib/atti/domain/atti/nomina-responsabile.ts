@@ -1,6 +1,6 @@
 import type { ParametriClausole } from '@/lib/clausole/catalogo';
 import { campo, GRUPPI } from '@/lib/anagrafe/domain/campi';
-import { enumera } from '@/lib/clausole/parole';
+import { enumera, minuscola } from '@/lib/clausole/parole';
 import { regola } from '@/lib/core/errors';
 import { nominativo } from '@/lib/core/nominativo';
 import { prosa } from '@/lib/core/testo/testo';
@@ -40,7 +40,7 @@ export const nominaResponsabile: Atto<NominaResponsabile> = {
       obbligatorio: true,
       valore: ({ convenzione: { profilo } }) => {
         const gruppi = new Set((profiloPredefinito(profilo)?.campi ?? []).map((id) => GRUPPI[campo(id).gruppo].etichetta));
-        return enumera([...gruppi].map((etichetta) => etichetta.charAt(0).toLowerCase() + etichetta.slice(1))) || null;
+        return enumera([...gruppi].map(minuscola)) || null;
       },
     },
     articolo_privacy: articolo('privacy'),
@@ -59,7 +59,7 @@ export const nominaResponsabile: Atto<NominaResponsabile> = {
       blocchi: ({ erogatore, sottoscrittore: s, convenzione: { responsabile } }) =>
         spazioFirme(
           ['Il responsabile del trattamento, per accettazione', responsabile ? nominativo(responsabile) : ''],
-          [`Per ${erogatore.denominazione}, titolare del trattamento`, s ? `${nominativo(s)}, ${s.qualifica}` : ''],
+          [`${erogatore.denominazione}, titolare del trattamento`, s ? `${nominativo(s)}, ${s.qualifica}` : ''],
         ),
     },
   },
@@ -67,7 +67,7 @@ export const nominaResponsabile: Atto<NominaResponsabile> = {
 Con la convenzione n. {{convenzione}}, {{stipula}} (ente fruitore: {{fruitore}}), l’ente ha indicato come responsabile del trattamento
 {{responsabile}}.
 
-Questo Comune, titolare del trattamento, lo nomina responsabile secondo l’{{articolo_privacy}} e l’{{norma_nomina}}. La nomina vale con
+Questo Comune, titolare del trattamento, nomina responsabile la persona indicata, secondo l’{{articolo_privacy}} e l’{{norma_nomina}}. La nomina vale con
 l’accettazione, che si dà firmando questo atto.
 
 ## Oggetto, natura e scopo
@@ -75,7 +75,7 @@ l’accettazione, che si dà firmando questo atto.
 Il trattamento consiste nella consultazione per via telematica, in sola lettura, della banca dati anagrafica del Comune e nell’uso dei dati
 consultati, da parte degli operatori designati dall’ente.
 
-Lo scopo è uno solo: le finalità concesse con la convenzione. Le finalità sono: {{finalita}}.
+I dati si trattano solo per le finalità concesse con la convenzione. Le finalità sono: {{finalita}}.
 
 ## Dati e persone
 
@@ -92,20 +92,20 @@ La convenzione dura fino al {{ultimo_giorno}}.
 
 ## Obblighi del responsabile
 
-- a) Istruzioni. Tratta i dati solo su istruzione scritta del Comune, contenuta nella convenzione, nei suoi allegati e in questo atto; non
+- Istruzioni. Tratta i dati solo su istruzione scritta del Comune, contenuta nella convenzione, nei suoi allegati e in questo atto; non
   li trasferisce fuori dall’Unione europea, salvo che lo imponga la legge, della quale informa prima il Comune.
-- b) Riservatezza. Fa trattare i dati solo a persone designate per iscritto, istruite e tenute al segreto.
-- c) Sicurezza. Adotta le misure dell’{{norma_sicurezza}}: tra queste credenziali personali, postazioni non accessibili al pubblico,
+- Riservatezza. Fa trattare i dati solo a persone designate per iscritto, istruite e tenute al segreto.
+- Sicurezza. Adotta le misure dell’{{norma_sicurezza}}: tra queste credenziali personali, postazioni non accessibili al pubblico,
   sessioni chiuse quando ci si allontana, controllo degli accessi.
-- d) Altri responsabili. Non ricorre ad altri responsabili senza l’autorizzazione scritta del Comune, data caso per caso; a chi è
+- Altri responsabili. Non ricorre ad altri responsabili senza l’autorizzazione scritta del Comune, data caso per caso; a chi è
   autorizzato impone gli stessi obblighi e ne risponde ({{norma_sub_responsabili}}).
-- e) Diritti delle persone. Assiste il Comune, con misure adeguate, nel rispondere a chi esercita i diritti del {{norma_diritti}};
+- Diritti delle persone. Assiste il Comune, con misure adeguate, nel rispondere a chi esercita i diritti del {{norma_diritti}};
   trasmette subito le richieste che riceve e non vi risponde in nome del Comune.
-- f) Assistenza. Aiuta il Comune a rispettare gli obblighi degli {{norma_assistenza}}, secondo la natura del trattamento e le informazioni
+- Assistenza. Aiuta il Comune a rispettare gli obblighi degli {{norma_assistenza}}, secondo la natura del trattamento e le informazioni
   di cui dispone.
-- g) Fine del trattamento. Quando la nomina finisce cancella i dati o li restituisce, come il Comune sceglie, insieme alle copie, salvo
+- Fine del trattamento. Quando la nomina finisce cancella i dati o li restituisce, come il Comune sceglie, insieme alle copie, salvo
   che la legge imponga di conservarli.
-- h) Dimostrazione e controlli. Mette a disposizione le informazioni che provano il rispetto di questi obblighi e collabora alle verifiche
+- Dimostrazione e controlli. Mette a disposizione le informazioni che provano il rispetto di questi obblighi e collabora alle verifiche
   e alle ispezioni del Comune o di chi il Comune incarica ({{articolo_ispezioni}}).
 
 Se un’istruzione del Comune gli pare contraria alle norme sulla protezione dei dati, lo dice subito.

@@ -54,7 +54,7 @@ La revoca riguarda anche gli accessi di {{anche_le_altre}}.
 
 {{motivo}}
 
-La revoca è disposta secondo l’{{articolo_abilitazione}} e l’{{articolo_disuso}}.
+La revoca è disposta secondo l’{{articolo_abilitazione}}, che consente a questo Comune di disabilitare tutti gli operatori.
 
 ## Che cosa comporta
 
@@ -63,9 +63,8 @@ La revoca è disposta secondo l’{{articolo_abilitazione}} e l’{{articolo_dis
 - La convenzione è inoltre {{sospesa}}: nessuno può essere abilitato di nuovo finché questo Comune non revoca la sospensione.
 - Per consultare ancora la banca dati codesto ente presenta {{non_sospesa}}: gli operatori sono abilitati da capo, con nuove credenziali.
 
-Codesto ente può presentare osservazioni scrivendo a {{comune_pec}}. Per le controversie vale l’{{articolo_foro}}.
-
-Per chiarimenti si può scrivere a {{contatti}}.
+Codesto ente può presentare osservazioni scrivendo a {{comune_pec}}; per chiarimenti, a {{contatti}}. Per le controversie vale
+l’{{articolo_foro}}.
 
 [[firme]]
 `,

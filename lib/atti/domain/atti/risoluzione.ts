@@ -73,9 +73,8 @@ Il termine della diffida è trascorso il {{termine_diffida}} ({{norma_diffida}})
 - Restano fermi gli obblighi di riservatezza e la responsabilità per l’uso dei dati. Il registro delle consultazioni è conservato.
 - Per consultare di nuovo la banca dati occorre una nuova convenzione.
 
-Codesto ente può presentare osservazioni scrivendo a {{comune_pec}}. Per le controversie vale l’{{articolo_foro}}.
-
-Per chiarimenti si può scrivere a {{contatti}}.
+Codesto ente può presentare osservazioni scrivendo a {{comune_pec}}; per chiarimenti, a {{contatti}}. Per le controversie vale
+l’{{articolo_foro}}.
 
 [[firme]]
 `,

@@ -47,9 +47,8 @@ necessario.
 La sospensione finisce quando questo Comune la revoca. Codesto ente può chiederlo, o presentare osservazioni, scrivendo a {{comune_pec}} e
 indicando che cosa ha fatto perché le ragioni qui esposte vengano meno.
 
-Se per la stessa convenzione è aperta anche un’altra sospensione, gli accessi riprendono quando sono revocate tutte.
-
-Per chiarimenti si può scrivere a {{contatti}}.
+Se per la stessa convenzione è aperta anche un’altra sospensione, gli accessi riprendono quando sono revocate tutte. Per chiarimenti si può
+scrivere a {{contatti}}.
 
 [[firme]]
 `,
