@@ -40,6 +40,7 @@ const PIATTAFORMA_JOBS = soltanto(
   'use-case',
 );
 const PIATTAFORMA_CONTESTI = soltanto(
+  'archivio-zip',
   'attesa-costante',
   'db',
   'documenti',

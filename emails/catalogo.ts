@@ -23,6 +23,7 @@ import { operatoreRecapitoCambiato } from './modelli/operatore-recapito-cambiato
 import { operatoreAccessoCambiato } from './modelli/operatore-accesso-cambiato';
 import { operatoreDisabilitato } from './modelli/operatore-disabilitato';
 import { relazionePronta } from './modelli/relazione-pronta';
+import { documentoTrasmesso } from './modelli/documento-trasmesso';
 import type { Modello } from './tipi';
 
 /** Every message has its template: one missing does not compile. */
@@ -51,4 +52,5 @@ export const MODELLI: { readonly [T in TipoMessaggio]: Modello<T> } = {
   'operatore-accesso-cambiato': operatoreAccessoCambiato,
   'operatore-disabilitato': operatoreDisabilitato,
   'relazione-pronta': relazionePronta,
+  'documento-trasmesso': documentoTrasmesso,
 };

@@ -1,6 +1,7 @@
 import type { Messaggi, TipoMessaggio } from '@/lib/core/messaggi';
 import { componi } from '@/emails/componi';
-import { inviare, InvioIncerto } from '@/lib/platform/mail';
+import { allegareDocumento } from '@/lib/documenti/use-cases/allegare-documento';
+import { inviare, InvioIncerto, type Allegato } from '@/lib/platform/mail';
 import type { Presenza } from '@/lib/platform/presenza';
 import { prendere, raccogliereIncerti, segnareIncerto, segnareInviato, segnareNonInviato, type Preso } from '@/lib/platform/uscita';
 
@@ -13,7 +14,7 @@ export async function consegnareMessaggi(adesso: () => Date, chi: Pick<Presenza,
   for (let inviati = 0; ;) {
     const messaggio = basta?.aborted ? null : await prendere(adesso(), chi);
     if (messaggio === null) return inviati;
-    const esito = await tenta(messaggio);
+    const esito = await tenta(messaggio, adesso());
     // What the server has accepted is never taken for not sent: if its outcome cannot be written, it stays in doubt.
     if (esito.tipo === 'INVIATO') {
       await segnareInviato(messaggio, esito.oggetto, adesso());
@@ -25,10 +26,18 @@ export async function consegnareMessaggi(adesso: () => Date, chi: Pick<Presenza,
 
 type EsitoInvio = { tipo: 'INVIATO'; oggetto: string } | { tipo: 'NON_INVIATO' | 'INCERTO'; errore: string };
 
-async function tenta(messaggio: Preso): Promise<EsitoInvio> {
+/** What goes with the message: the row keeps the id alone, the bytes are read when it leaves. */
+async function allegatiDi({ erogatoreId, dati }: Preso, now: Date): Promise<Allegato[]> {
+  if (!('allegatoId' in dati)) return [];
+  const chi = { credenziale: { tipo: 'SISTEMA', erogatoreId }, now, indirizzoIp: null } as const;
+  return [await allegareDocumento.esegui(chi, { id: dati.allegatoId })];
+}
+
+async function tenta(messaggio: Preso, now: Date): Promise<EsitoInvio> {
   try {
     const posta = await componi(messaggio.tipo, messaggio.dati as Messaggi[TipoMessaggio]);
-    await inviare({ id: messaggio.id, destinatario: messaggio.destinatario, ...posta });
+    const allegati = await allegatiDi(messaggio, now);
+    await inviare({ id: messaggio.id, destinatario: messaggio.destinatario, ...posta, allegati });
     return { tipo: 'INVIATO', oggetto: posta.oggetto };
   } catch (error) {
     const errore = error instanceof Error ? error.message : String(error);

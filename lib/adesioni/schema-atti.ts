@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { fileRicevuto } from '@/lib/core/file';
-import { allaVersione, casella, data, facoltativo, motivo, testo } from '@/lib/core/campi';
+import { allaVersione, casella, data, facoltativo, motivo } from '@/lib/core/campi';
+import { ripulisci } from '@/lib/core/testo';
 import { STATI_ADESIONE } from './domain/stati';
 import { datiAdesioneSchema, PASSI } from './schema';
 
@@ -32,9 +33,10 @@ export const nuovoCollegamentoSchema = z.object({ email: casella() });
 
 export const accoglimentoSchema = allaVersione;
 
+/** Number and date as the comune's own system gave them; neither where Varco's register does. */
 export const protocolloSchema = allaVersione.extend({
-  protocolloNumero: testo('Scrivi il numero di protocollo.', 40),
-  protocolloData: data('Scrivi la data del protocollo, come 31/12/2026.'),
+  protocolloNumero: facoltativo(z.string().transform(ripulisci).pipe(z.string().max(40))),
+  protocolloData: facoltativo(data('Scrivi la data del protocollo, come 31/12/2026.')),
 });
 
 export const richiestaIntegrazioniSchema = allaVersione.extend({

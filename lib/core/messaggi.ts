@@ -46,6 +46,16 @@ export type Messaggi = {
   };
   'operatore-disabilitato': { comune: string; operatore: string; motivo: string };
   'relazione-pronta': { comune: string; numero: string; ente: string; anno: number; pagina: string };
+  /** A document sent by PEC; `allegatoId`: in the archive, the file that goes with it. */
+  'documento-trasmesso': {
+    comune: string;
+    ente: string;
+    titolo: string;
+    protocollo: string;
+    sha256: string;
+    pagina: string;
+    allegatoId: string;
+  };
 };
 
 export type TipoMessaggio = keyof Messaggi;
@@ -79,9 +89,16 @@ export const MESSAGGI_RISERVATI: Readonly<Record<TipoMessaggio, boolean>> = {
   'operatore-accesso-cambiato': false,
   'operatore-disabilitato': false,
   'relazione-pronta': false,
+  'documento-trasmesso': false,
 };
 
 /** One message as an act asks for it. It stands in the outbox from the act's own transaction: without the act there is no message. */
 export type Notifica<T extends TipoMessaggio = TipoMessaggio> = {
-  readonly [K in T]: { readonly tipo: K; readonly destinatario: string; readonly dati: Messaggi[K] };
+  readonly [K in T]: {
+    readonly tipo: K;
+    readonly destinatario: string;
+    readonly dati: Messaggi[K];
+    /** Where the act must know later which message was its own. */
+    readonly id?: string;
+  };
 }[T];

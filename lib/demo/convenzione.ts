@@ -1,7 +1,9 @@
 import { caricareFirmaErogatore } from '@/lib/convenzioni/use-cases/caricare-firma-erogatore';
 import { caricareFirmaFruitore } from '@/lib/convenzioni/use-cases/caricare-firma-fruitore';
 import { generareConvenzione } from '@/lib/convenzioni/use-cases/generare-convenzione';
+import { raccogliere } from '@/lib/core/flusso';
 import { scaricareDocumento } from '@/lib/documenti/use-cases/scaricare-documento';
+import type { Richiesta } from '@/lib/platform/apertura';
 import { firmato } from './carte';
 import type { Conto } from './conto';
 import type { AdesioneDemo } from './adesione';
@@ -54,7 +56,7 @@ export class ConvenzioneDemo {
   /** The fruitore's signatory downloads the act, signs it with its own device and uploads it. */
   async firmaEnte(formato: 'PADES' | 'CADES' = 'PADES'): Promise<void> {
     const { id, scena, rappresentante, adesione } = this;
-    const atto = await scaricareDocumento.esegui(await rappresentante.richiesta(), { id: (await this.stato()).documentoId });
+    const atto = await this.scarica(await rappresentante.richiesta());
     scena.teatro.orologio.passano(900);
     await caricareFirmaFruitore.esegui(await rappresentante.richiesta(), {
       id,
@@ -64,12 +66,17 @@ export class ConvenzioneDemo {
 
   async controfirma(): Promise<void> {
     const { id, scena } = this;
-    const atto = await scaricareDocumento.esegui(await scena.come('responsabile'), { id: (await this.stato()).documentoId });
+    const atto = await this.scarica(await scena.come('responsabile'));
     scena.teatro.orologio.passano(600);
     await caricareFirmaErogatore.esegui(await scena.come('responsabile'), {
       id,
       file: await firmato(atto, scena.comune.persone.responsabile, scena.adesso),
     });
+  }
+
+  private async scarica(chi: Richiesta) {
+    const { nome, mime, flusso } = await scaricareDocumento.esegui(chi, { id: (await this.stato()).documentoId });
+    return { nome, mime, contenuto: await raccogliere(flusso()) };
   }
 
   /** The version that an act on this convenzione must name. */

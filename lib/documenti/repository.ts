@@ -16,9 +16,12 @@ export async function paginaDocumenti(tx: Tx, pagina: number): Promise<{ righe: 
   return { righe, totale: await tx.documento.count({ where: { convenzioneId: { not: null } } }) };
 }
 
-/** To whom a file of the archive belongs; null where the reader sees none. */
-export function appartenenza(tx: Tx, id: string): Promise<{ convenzioneId: string | null; enteId: string | null; tipo: string } | null> {
-  return tx.documento.findFirst({ where: { id }, select: { convenzioneId: true, enteId: true, tipo: true } });
+/** A file of the archive and to whom it belongs; null where the reader sees none. */
+export function appartenenza(tx: Tx, id: string) {
+  return tx.documento.findFirst({
+    where: { id },
+    select: { convenzioneId: true, enteId: true, tipo: true, nome: true, mime: true, sha256: true, dimensione: true, generato: true },
+  });
 }
 
 /** To what a document belongs. */
@@ -51,13 +54,14 @@ export type RigaDocumento = FattiDocumento & {
   readonly enteId: string | null;
   readonly adesioneId: string | null;
   readonly convenzioneId: string | null;
+  readonly generato: boolean;
 };
 
 /** The document as the reader may see it, held to the end of the transaction: two acts on it come one after the other. */
 export async function documentoPerModifica(tx: Tx, id: string): Promise<RigaDocumento> {
   const [riga] = await tx.$queryRaw<RigaDocumento[]>`
     SELECT id, tipo, sha256, titolo, nome, ente_id AS "enteId", adesione_id AS "adesioneId", convenzione_id AS "convenzioneId",
-           stato, verso, firme_richieste AS "firmeRichieste", firme_apposte AS "firmeApposte"
+           stato, verso, generato, originale_id IS NOT NULL AS copia, firme_richieste AS "firmeRichieste", firme_apposte AS "firmeApposte"
       FROM documento WHERE erogatore_id = varco_erogatore() AND id = ${id}::uuid FOR UPDATE`;
   if (!riga) throw nonTrovato('Il documento');
   return riga;

@@ -5,7 +5,7 @@ import { archiviare } from '@/lib/platform/documenti';
 import { garanzieFirma } from '@/lib/platform/fiducia';
 import { verificaInThread } from '@/lib/platform/firme/in-thread';
 import type { Contesto, Preparazione } from '@/lib/platform/use-case';
-import { firmare } from './domain/stati';
+import { attiPossibili, firmare, passare, senzaProtocollo } from './domain/stati';
 import { assertLeggibile, provaDiAllegato } from './esame-allegato';
 import { cambiaDocumento, documentoPerModifica, prossimaVersione, type Legami } from './repository';
 
@@ -76,4 +76,22 @@ export async function archiviareGenerato(
 /** A party has signed the act: its life goes on (FIRMATO, n of m). Refuses (REGOLA) a signature not asked, given already, or out of turn. */
 export async function segnareFirma(tx: Tx, documentoId: string, parte: ParteFirmataria): Promise<void> {
   await cambiaDocumento(tx, documentoId, firmare(await documentoPerModifica(tx, documentoId), parte));
+}
+
+/** Digest of a document of the archive; NON_TROVATO for one that the reader does not see. */
+export async function improntaDocumento(tx: Tx, documentoId: string): Promise<string> {
+  return (await documentoPerModifica(tx, documentoId)).sha256;
+}
+
+/** A document that came with something which has now got its protocol (CA-01): it has the same; one that waits for signatures does not yet. */
+export async function segnareProtocollato(tx: Tx, documentoId: string, protocolloId: string): Promise<void> {
+  const documento = await documentoPerModifica(tx, documentoId);
+  if (!attiPossibili(documento).includes('protocollare')) return;
+  await cambiaDocumento(tx, documentoId, { stato: passare(documento, 'protocollare'), protocolloId });
+}
+
+/** The document's protocol has been annulled: it goes back to where it was. Refuses (REGOLA) once it has been sent. */
+export async function ritirareProtocollo(tx: Tx, documentoId: string): Promise<void> {
+  const documento = await documentoPerModifica(tx, documentoId);
+  await cambiaDocumento(tx, documentoId, { stato: senzaProtocollo(documento, documento.generato), protocolloId: null });
 }

@@ -1,4 +1,5 @@
-import type { TipoDocumento } from '@/lib/core/documenti';
+import type { DataIso } from '@/lib/core/date';
+import type { StatoDocumento, TipoDocumento, Verso } from '@/lib/core/documenti';
 
 export type DocumentoView = {
   readonly id: string;
@@ -10,4 +11,53 @@ export type DocumentoView = {
   readonly creatoIl: Date;
   /** Number of the convenzione it belongs to. */
   readonly convenzione: string | null;
+};
+
+export type ProtocolloView = { readonly registro: string; readonly numero: string; readonly data: DataIso };
+
+/** The last attempt to bring a document to who must have it. */
+export type TrasmissioneView = {
+  readonly modo: 'PEC' | 'RACCOMANDATA' | 'A_MANO';
+  readonly destinatario: string;
+  readonly inviataIl: Date;
+  /** Null while nothing is known of it. */
+  readonly esitoIl: DataIso | null;
+  readonly nota: string | null;
+  /** State of its message in the outbox. */
+  readonly messaggio: string | null;
+};
+
+/** A file to open or download. */
+export type FileView = {
+  readonly id: string;
+  readonly nome: string;
+  readonly dimensione: number;
+  readonly creatoIl: Date;
+  readonly etichetta: string;
+  /** What was found of its signatures, in words. */
+  readonly firma: string | null;
+};
+
+/** A document of the dossier, with its signed copies and its earlier versions. */
+export type DocumentoFascicolo = FileView & {
+  readonly tipo: TipoDocumento;
+  readonly stato: StatoDocumento;
+  readonly verso: Verso;
+  readonly versione: number;
+  readonly firmeRichieste: number;
+  readonly firmeApposte: number;
+  readonly protocollo: ProtocolloView | null;
+  readonly trasmissione: TrasmissioneView | null;
+  /** Composed by Varco: it can be read in the browser. */
+  readonly anteprima: boolean;
+  readonly atti: readonly ('protocollare' | 'trasmettere' | 'consegnare' | 'mancareConsegna')[];
+  readonly copie: readonly FileView[];
+  readonly precedenti: readonly FileView[];
+};
+
+export type FascicoloView = {
+  readonly convenzione: { readonly id: string; readonly numero: string; readonly ente: string };
+  readonly documenti: readonly DocumentoFascicolo[];
+  /** Varco's register gives the number by itself. */
+  readonly registroInterno: boolean;
 };

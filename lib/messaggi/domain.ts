@@ -55,6 +55,7 @@ export const NOMI_MESSAGGIO = {
   'operatore-accesso-cambiato': 'Accesso di un operatore',
   'operatore-disabilitato': 'Operatore disabilitato',
   'relazione-pronta': 'Relazione annuale pronta',
+  'documento-trasmesso': 'Documento trasmesso',
 } as const satisfies Record<TipoMessaggio, string>;
 
 export const nomeMessaggio = (tipo: string): string => (NOMI_MESSAGGIO as Readonly<Record<string, string>>)[tipo] ?? tipo;

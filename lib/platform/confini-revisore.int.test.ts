@@ -8,6 +8,8 @@ const LETTURE = [
   'elencare-registro',
   'elencare-relazioni',
   'riepilogare-accessi',
+  'leggere-fascicolo',
+  'scaricare-archivio',
   'scaricare-documento',
   // its own account
   'cambiare-password',

@@ -2,12 +2,15 @@ import { Transform } from 'node:stream';
 import nodemailer, { type Transporter } from 'nodemailer';
 import { env } from './env';
 
+export type Allegato = { readonly nome: string; readonly mime: string; readonly contenuto: Uint8Array };
+
 export type Posta = {
   readonly id: string;
   readonly destinatario: string;
   readonly oggetto: string;
   readonly html: string;
   readonly text: string;
+  readonly allegati?: readonly Allegato[];
 };
 
 /** The whole message was handed over and the connection fell before the server's answer: it may have left. */
@@ -60,6 +63,11 @@ export async function inviare(posta: Posta): Promise<void> {
       html: posta.html,
       text: posta.text,
       messageId,
+      attachments: (posta.allegati ?? []).map(({ nome, mime, contenuto }) => ({
+        filename: nome,
+        contentType: mime,
+        content: Buffer.from(contenuto.buffer, contenuto.byteOffset, contenuto.byteLength),
+      })),
       headers: { 'Auto-Submitted': 'auto-generated' },
     });
   } catch (error) {

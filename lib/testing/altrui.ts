@@ -50,9 +50,38 @@ export async function tuttoDi(mondo: Mondo, banca: Awaited<ReturnType<typeof arc
     parametri: '{}',
     chiesto_il: ADESSO,
   });
+  const protocollo = await inserisci('protocollo', {
+    ...comune,
+    id: idCasuale(),
+    registro: 'Protocollo generale',
+    anno: 2026,
+    numero: String(Math.random()).slice(2, 11),
+    data: '2026-03-10',
+    verso: 'USCITA',
+    origine: 'COMUNE',
+    oggetto: 'Atto di prova',
+    ente_id: ente,
+    registrato_da: utente,
+    registrato_il: ADESSO,
+  });
   const { utenteId: collega } = await mondo.persona(['RESPONSABILE']);
   const { utenteId: referente } = await mondo.persona(['REFERENTE'], { enteId: ente });
   const modello = await modelloAperto(mondo);
   const adesione = await adesioneDiProva(mondo, { modello_id: modello });
-  return { ente, convenzione, operatore, utente, sessione, soggetto, documento, messaggio, lavoro, collega, referente, modello, adesione };
+  return {
+    ente,
+    convenzione,
+    operatore,
+    utente,
+    sessione,
+    soggetto,
+    documento,
+    messaggio,
+    lavoro,
+    collega,
+    referente,
+    modello,
+    adesione,
+    protocollo,
+  };
 }

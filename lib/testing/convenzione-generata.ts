@@ -1,6 +1,7 @@
 import { generareConvenzione } from '@/lib/convenzioni/use-cases/generare-convenzione';
 import { caricareFirmaErogatore } from '@/lib/convenzioni/use-cases/caricare-firma-erogatore';
 import { caricareFirmaFruitore } from '@/lib/convenzioni/use-cases/caricare-firma-fruitore';
+import { raccogliere } from '@/lib/core/flusso';
 import { scaricareDocumento } from '@/lib/documenti/use-cases/scaricare-documento';
 import { adesioneAccolta, firmatario, FRUITORE, SINDACO } from './atto-di-prova';
 import { firmato } from './firma-demo';
@@ -31,7 +32,7 @@ export async function convenzioneGenerata(opzioni: Parameters<typeof adesioneAcc
         [id],
       )
     ).find(() => true) ?? { versione: -1, documento_id: '', stato: '' };
-  const originale = (await scaricareDocumento.esegui(ufficio.richiesta(), { id: (await riga()).documento_id })).contenuto;
+  const originale = await raccogliere((await scaricareDocumento.esegui(ufficio.richiesta(), { id: (await riga()).documento_id })).flusso());
   return { mondo, id, enteId, adesioneId, responsabile, ufficio, referente, originale, riga };
 }
 

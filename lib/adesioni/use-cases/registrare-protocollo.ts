@@ -1,14 +1,23 @@
 import { personaDelComune } from '@/lib/core/attore';
-import { formatoItaliano, oggi } from '@/lib/core/date';
-import { nonValido } from '@/lib/core/errors';
+import { aColonna, formatoItaliano } from '@/lib/core/date';
+import { modificatoDaAltri } from '@/lib/core/errors';
 import { transitare } from '@/lib/core/transizioni';
+import { improntaDocumento, segnareProtocollato } from '@/lib/documenti/steps';
 import { command } from '@/lib/platform/use-case';
+import { protocollare } from '@/lib/protocollo/steps';
 import { TRANSIZIONI_ADESIONE } from '../domain/stati';
 import { notificaStato } from '../notifiche';
-import { cambiaAdesione, getAdesioneAllaVersione } from '../repository';
+import { cambiaAdesione, getAdesionePerModifica } from '../repository';
+import type { DatiAdesione } from '../schema';
 import { protocolloSchema } from '../schema-atti';
 
-/** CA-01: number and date of protocol. Who records them takes the request in charge and prepares it: another person will attest. */
+/** Names of the fields in this form. */
+const CAMPI = { numero: 'protocolloNumero', data: 'protocolloData' };
+
+/**
+ * CA-01: the request gets its protocol, in entry, the way everything does; with it the paper it came in, if any. Who records it takes the
+ * request in charge and prepares it: another person will attest.
+ */
 export const registrareProtocollo = command({
   name: 'registrare-protocollo',
   permission: 'adesione:istruire',
@@ -16,15 +25,34 @@ export const registrareProtocollo = command({
   run: async (contesto) => {
     const { tx, attore, input, now, registra } = contesto;
     const { utenteId } = personaDelComune(attore);
-    const { id, versione, protocolloNumero, protocolloData } = input;
-    registra({ oggetto: id, dettagli: { protocolloNumero, protocolloData } });
-    const adesione = await getAdesioneAllaVersione(tx, id, versione);
+    const { id, versione } = input;
+    registra({ oggetto: id, dettagli: { protocolloNumero: input.protocolloNumero ?? null, protocolloData: input.protocolloData ?? null } });
+    const adesione = await getAdesionePerModifica(tx, id);
+    if (adesione.versione !== versione) throw modificatoDaAltri();
     const stato = transitare(TRANSIZIONI_ADESIONE, adesione.stato, 'protocollare');
-    if (protocolloData > oggi(now)) throw nonValido({ protocolloData: 'La data del protocollo è nel futuro.' });
+    const { ente } = adesione.dati as Partial<DatiAdesione>;
+    const protocollo = await protocollare(
+      contesto,
+      {
+        verso: 'ENTRATA',
+        oggetto: `Domanda di adesione n. ${adesione.numero}`,
+        mittente: ente?.denominazione ?? null,
+        enteId: adesione.enteId,
+        adesioneId: id,
+        documentoId: adesione.documentoId,
+        impronta: adesione.documentoId && (await improntaDocumento(tx, adesione.documentoId)),
+        numero: input.protocolloNumero,
+        data: input.protocolloData,
+      },
+      CAMPI,
+    );
+    if (adesione.documentoId) await segnareProtocollato(tx, adesione.documentoId, protocollo.id);
+    const [protocolloNumero, protocolloData] = [input.protocolloNumero ?? protocollo.numero, protocollo.data];
+    registra({ dettagli: { protocolloNumero, protocolloData } });
     await cambiaAdesione(tx, id, versione, {
       stato,
       protocolloNumero,
-      protocolloData: new Date(protocolloData),
+      protocolloData: aColonna(protocolloData),
       istruttaDa: utenteId,
       istruttaIl: now,
       aggiornataIl: now,

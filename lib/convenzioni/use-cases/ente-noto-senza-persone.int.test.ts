@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { adesioneAccolta, firmatario, FRUITORE, REFERENTE, SINDACO } from '@/lib/testing/atto-di-prova';
 import { firmato } from '@/lib/testing/firma-demo';
 import { ADESSO, Mondo, sql } from '@/lib/testing/mondo';
+import { raccogliere } from '@/lib/core/flusso';
 import { scaricareDocumento } from '@/lib/documenti/use-cases/scaricare-documento';
 import { caricareFirmaErogatore } from './caricare-firma-erogatore';
 import { caricareFirmaFruitore } from './caricare-firma-fruitore';
@@ -63,7 +64,7 @@ describe('RT-06 a request in the name of a known ente that has nobody with crede
     const { mondo, enteId, ufficio, responsabile, genera } = await scena('2023-01-01');
     const { id } = await genera();
     const [riga] = await sql<{ documento_id: string }>('SELECT documento_id FROM convenzione WHERE id = $1', [id]);
-    const originale = (await scaricareDocumento.esegui(ufficio.richiesta(), { id: riga?.documento_id })).contenuto;
+    const originale = await raccogliere((await scaricareDocumento.esegui(ufficio.richiesta(), { id: riga?.documento_id })).flusso());
     await caricareFirmaFruitore.esegui(ufficio.richiesta(), { id, file: await firmato(originale, FRUITORE, ADESSO) });
     expect(await caselle(enteId)).toMatchObject({ [FRUITORE.codiceFiscale]: NOTA });
     await caricareFirmaErogatore.esegui(responsabile.richiesta(), { id, file: await firmato(originale, SINDACO, ADESSO) });

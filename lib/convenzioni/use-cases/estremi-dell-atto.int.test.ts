@@ -1,4 +1,5 @@
 import { beforeAll, expect, it } from 'vitest';
+import { raccogliere } from '@/lib/core/flusso';
 import { scaricareDocumento } from '@/lib/documenti/use-cases/scaricare-documento';
 import { adesioneAccolta, CLAUSOLE_POLIZIA, firmatario } from '@/lib/testing/atto-di-prova';
 import { Mondo, sql } from '@/lib/testing/mondo';
@@ -22,7 +23,7 @@ async function attoLetto(prima: (modelloId: string) => Promise<unknown> = () => 
   });
   const [riga] = await sql<{ documento_id: string }>('SELECT documento_id FROM convenzione WHERE id = $1', [id]);
   const referente = await mondo.persona(['REFERENTE'], { enteId });
-  const { contenuto } = await scaricareDocumento.esegui(referente.richiesta(), { id: riga?.documento_id });
+  const contenuto = await raccogliere((await scaricareDocumento.esegui(referente.richiesta(), { id: riga?.documento_id })).flusso());
   return testoInOrdineDiLettura(contenuto).replaceAll(/\s+/g, ' ');
 }
 

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { adesioneAccolta, firmatario } from '@/lib/testing/atto-di-prova';
 import { Mondo, sql } from '@/lib/testing/mondo';
 import { testoInOrdineDiLettura } from '@/lib/testing/pdf';
+import { raccogliere } from '@/lib/core/flusso';
 import { scaricareDocumento } from '@/lib/documenti/use-cases/scaricare-documento';
 import { generareConvenzione } from './generare-convenzione';
 
@@ -59,7 +60,7 @@ describe('the act that is archived is the one that was composed', () => {
     const { numero } = await genera(adesioneId);
     expect(numero).toBe('2026/0001');
     const [riga] = await convenzioni(mondo);
-    const { contenuto } = await scaricareDocumento.esegui(ufficio.richiesta(), { id: riga?.documento_id });
+    const contenuto = await raccogliere((await scaricareDocumento.esegui(ufficio.richiesta(), { id: riga?.documento_id })).flusso());
     expect(testoInOrdineDiLettura(contenuto)).toContain('nuova@pec.example');
   });
 
@@ -72,7 +73,7 @@ describe('the act that is archived is the one that was composed', () => {
     const righe = await convenzioni(mondo);
     expect(righe.map(({ numero }) => numero)).toEqual(['2026/0001', '2026/0002']);
     for (const { numero, documento_id: id } of righe) {
-      const { contenuto } = await scaricareDocumento.esegui(ufficio.richiesta(), { id });
+      const contenuto = await raccogliere((await scaricareDocumento.esegui(ufficio.richiesta(), { id })).flusso());
       expect(testoInOrdineDiLettura(contenuto)).toContain(`Convenzione n. ${numero}`);
     }
   });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { adesioneAccolta, CLAUSOLE_POLIZIA, firmatario, FRUITORE, REFERENTE } from '@/lib/testing/atto-di-prova';
 import { Mondo, sql } from '@/lib/testing/mondo';
 import { testoInOrdineDiLettura } from '@/lib/testing/pdf';
+import { raccogliere } from '@/lib/core/flusso';
 import { scaricareDocumento } from '@/lib/documenti/use-cases/scaricare-documento';
 import { generareConvenzione } from './generare-convenzione';
 
@@ -34,7 +35,7 @@ describe('generareConvenzione', () => {
       concesse: [{ codice: 'F1', descrizione: 'Iscrizione degli assistiti' }],
     });
     const referente = await mondo.persona(['REFERENTE'], { enteId });
-    const { contenuto } = await scaricareDocumento.esegui(referente.richiesta(), { id: riga?.documento_id });
+    const contenuto = await raccogliere((await scaricareDocumento.esegui(referente.richiesta(), { id: riga?.documento_id })).flusso());
     const testo = testoInOrdineDiLettura(contenuto);
     for (const parola of [
       '2026/0001',

@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { STATI_DOCUMENTO, type ParteFirmataria, type StatoDocumento } from '@/lib/core/documenti';
 import { ammessa } from '@/lib/core/transizioni';
-import { ATTI_DOCUMENTO, attiPossibili, firmare, firmeMancanti, passare, TRANSIZIONI_DOCUMENTO, type FattiDocumento } from './stati';
+import {
+  ATTI_DOCUMENTO,
+  attiPossibili,
+  firmare,
+  firmeMancanti,
+  passare,
+  senzaProtocollo,
+  TRANSIZIONI_DOCUMENTO,
+  type FattiDocumento,
+} from './stati';
 
 const AMMESSI: Record<string, readonly StatoDocumento[]> = {
   firmare: ['GENERATO', 'FIRMATO'],
@@ -60,5 +69,28 @@ describe('the life of a document', () => {
     expect(attiPossibili(fatti({ stato: 'RICEVUTO', verso: 'ENTRATA' }))).toEqual(['protocollare']);
     expect(attiPossibili(fatti({ stato: 'PROTOCOLLATO' }))).toEqual(['trasmettere', 'consegnare', 'mancareConsegna']);
     expect(attiPossibili(fatti({ stato: 'CONSEGNATO' }))).toEqual([]);
+  });
+
+  it('the comune’s signed copy has no protocol of its own, the one that came from the ente has', () => {
+    expect(() => passare(fatti({ stato: 'FIRMATO', verso: 'INTERNO', copia: true }), 'protocollare')).toThrow(
+      expect.objectContaining({ codice: 'COPIA_FIRMATA' }),
+    );
+    expect(passare(fatti({ stato: 'RICEVUTO', verso: 'ENTRATA', copia: true }), 'protocollare')).toBe('PROTOCOLLATO');
+  });
+
+  it.each([
+    [false, [], 'RICEVUTO'],
+    [true, [], 'GENERATO'],
+    [true, ['EROGATORE'], 'FIRMATO'],
+  ] as [boolean, ParteFirmataria[], StatoDocumento][])(
+    'without its protocol goes back (composed %s, signed %j) to %s',
+    (generato, firmeApposte, stato) => {
+      expect(senzaProtocollo(fatti({ stato: 'PROTOCOLLATO', firmeApposte }), generato)).toBe(stato);
+    },
+  );
+
+  it('keeps its protocol once it has been sent', () => {
+    for (const stato of ['TRASMESSO', 'CONSEGNATO', 'MANCATA_CONSEGNA'] as const)
+      expect(() => senzaProtocollo(fatti({ stato }), true)).toThrow(expect.objectContaining({ codice: 'PROTOCOLLO_GIA_USATO' }));
   });
 });

@@ -40,6 +40,8 @@ export type FattiDocumento = {
   readonly verso: Verso;
   readonly firmeRichieste: readonly ParteFirmataria[];
   readonly firmeApposte: readonly ParteFirmataria[];
+  /** A signed copy of an act of Varco's: the act is what has a life, its copy was received or is kept. */
+  readonly copia?: boolean;
 };
 
 /** Signatures still to come, in order. */
@@ -58,6 +60,8 @@ const PARTI: Readonly<Record<ParteFirmataria, string>> = { FRUITORE: 'dell’ent
  */
 export function passare(fatti: FattiDocumento, atto: Exclude<AttoDocumento, 'firmare'>): StatoDocumento {
   const stato = transitare(TRANSIZIONI_DOCUMENTO, fatti.stato, atto);
+  if (fatti.copia && fatti.verso === 'INTERNO')
+    throw regola('COPIA_FIRMATA', 'È la copia firmata di un atto: si protocolla e si trasmette l’atto, che porta con sé il file firmato.');
   const [manca] = firmeMancanti(fatti);
   if (atto === 'protocollare' && fatti.stato !== 'RICEVUTO' && manca)
     throw regola(
@@ -88,4 +92,14 @@ export function attiPossibili(fatti: FattiDocumento): Exclude<AttoDocumento, 'fi
       return false;
     }
   });
+}
+
+/** The state to which a document goes back when its protocol is annulled; a REGOLA refusal once it has been sent (DPR 445/2000, art. 54). */
+export function senzaProtocollo({ stato, firmeApposte }: FattiDocumento, generato: boolean): StatoDocumento {
+  if (stato !== 'PROTOCOLLATO')
+    throw regola(
+      'PROTOCOLLO_GIA_USATO',
+      'Il documento è già stato spedito con questo protocollo: la registrazione non si annulla più da qui.',
+    );
+  return !generato ? 'RICEVUTO' : firmeApposte.length > 0 ? 'FIRMATO' : 'GENERATO';
 }

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
+import { raccogliere } from '@/lib/core/flusso';
 import { idCasuale } from '@/lib/core/ids';
-import { archiviare } from '@/lib/platform/documenti';
+import { archiviare, ContenutoAlterato } from '@/lib/platform/documenti';
 import { command } from '@/lib/platform/use-case';
-import { Mondo } from '@/lib/testing/mondo';
+import { documentoDiProva } from '@/lib/testing/documenti';
+import { Mondo, sql } from '@/lib/testing/mondo';
 import { scaricareDocumento } from './scaricare-documento';
 
 /** Larger than one stored block, so that the pieces have to be put together again. */
@@ -40,7 +42,9 @@ describe('scaricareDocumento', () => {
     const id = await depositare.esegui(ufficio.richiesta(), { enteId: mio, convenzioneId: null });
     const referente = await mondo.persona(['REFERENTE'], { enteId: mio });
     const letto = await scaricareDocumento.esegui(referente.richiesta(), { id });
-    expect(Buffer.compare(Buffer.from(letto.contenuto), CONTENUTO)).toBe(0);
+    // Registered before the first byte.
+    expect((await mondo.registro()).some(({ operazione }) => operazione === 'scaricare-documento')).toBe(true);
+    expect(Buffer.compare(await raccogliere(letto.flusso()), CONTENUTO)).toBe(0);
     expect((await mondo.registro()).find(({ operazione }) => operazione === 'scaricare-documento')).toMatchObject({
       categoria: 'LETTURA',
       oggetto: id,
@@ -66,5 +70,34 @@ describe('scaricareDocumento', () => {
       famiglia: 'NON_TROVATO',
     });
     expect((await scaricareDocumento.esegui((await auditor([convenzioneId])).richiesta(), { id })).nome).toBe("Atto dell'ente.pdf");
+  });
+
+  it.each([
+    ['another content', 'contenuto = set_byte(contenuto, 5, 255 - get_byte(contenuto, 5))'],
+    ['a block cut short', 'contenuto = substring(contenuto FROM 1 FOR 1000)'],
+  ])('never gives the whole of a file whose last block has %s', async (_caso, alterazione) => {
+    const mondo = await Mondo.crea();
+    const ufficio = (await mondo.persona(['UFFICIO'])).richiesta();
+    const id = await depositare.esegui(ufficio, { enteId: await mondo.ente(), convenzioneId: null });
+    // Only who owns the database can, and has to take the guard away first.
+    await sql(`BEGIN; ALTER TABLE documento_blocco DISABLE TRIGGER USER;
+      UPDATE documento_blocco SET ${alterazione} WHERE erogatore_id = '${mondo.erogatoreId}' AND indice = 2;
+      ALTER TABLE documento_blocco ENABLE TRIGGER USER; COMMIT`);
+    const { flusso, dimensione } = await scaricareDocumento.esegui(ufficio, { id });
+    let letti = 0;
+    const leggi = async () => {
+      for await (const pezzo of flusso()) letti += pezzo.length;
+    };
+    await expect(leggi()).rejects.toThrow(ContenutoAlterato);
+    expect(letti).toBeLessThan(dimensione);
+  });
+
+  it('lets the browser show what Varco composed, and nothing that came from others', async () => {
+    const mondo = await Mondo.crea();
+    const ufficio = (await mondo.persona(['UFFICIO'])).richiesta();
+    const altrui = await depositare.esegui(ufficio, { enteId: await mondo.ente(), convenzioneId: null });
+    const nostro = await documentoDiProva(mondo);
+    expect((await scaricareDocumento.esegui(ufficio, { id: altrui })).anteprima).toBe(false);
+    expect((await scaricareDocumento.esegui(ufficio, { id: nostro })).anteprima).toBe(true);
   });
 });

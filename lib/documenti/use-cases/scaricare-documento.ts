@@ -1,28 +1,26 @@
-import { z } from 'zod';
 import { nonTrovato } from '@/lib/core/errors';
-import { leggereDocumento } from '@/lib/platform/documenti';
+import { flussoDi } from '@/lib/platform/documenti';
 import { query } from '@/lib/platform/use-case';
+import { entroIlMandato } from '../chi';
 import { appartenenza } from '../repository';
+import { documentoSchema } from '../schema';
 
-/** A file out of the archive. Row-level security says whose it is; an auditor is held to the convenzioni of its mandate. */
+/**
+ * A file out of the archive. Row-level security says whose it is; an auditor is held to the convenzioni of its mandate. The bytes are read
+ * after this has been registered, a few at a time. `anteprima`: Varco composed it, so that the browser may show it.
+ */
 export const scaricareDocumento = query({
   name: 'scaricare-documento',
   permission: 'documento:leggere',
-  input: z.object({ id: z.uuid() }),
+  input: documentoSchema,
   discloses: true,
   run: async ({ tx, attore, input, registra }) => {
     const riga = await appartenenza(tx, input.id);
     if (!riga) throw nonTrovato('Il documento');
-    const ambito = attore.tipo === 'PERSONA' ? attore.ambitoConvenzioni : [];
-    if (ambito.length > 0 && !(riga.convenzioneId && ambito.includes(riga.convenzioneId))) throw nonTrovato('Il documento');
-    const documento = await leggereDocumento(tx, input.id);
-    registra({
-      categoria: 'LETTURA',
-      oggetto: input.id,
-      convenzioneId: riga.convenzioneId,
-      enteId: riga.enteId,
-      dettagli: { tipo: riga.tipo, sha256: documento.sha256 },
-    });
-    return documento;
+    const { nome, mime, sha256, dimensione, generato, convenzioneId, enteId, tipo } = riga;
+    entroIlMandato(attore, convenzioneId, 'Il documento');
+    registra({ categoria: 'LETTURA', oggetto: input.id, convenzioneId, enteId, dettagli: { tipo, sha256 } });
+    const deposito = { erogatoreId: attore.erogatoreId, sha256, dimensione };
+    return { nome, mime, dimensione, anteprima: generato && mime === 'application/pdf', flusso: () => flussoDi(deposito) };
   },
 });

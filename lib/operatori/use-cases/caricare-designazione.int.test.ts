@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { raccogliere } from '@/lib/core/flusso';
 import { scaricareDocumento } from '@/lib/documenti/use-cases/scaricare-documento';
 import { Mondo, sql } from '@/lib/testing/mondo';
 import { convenzioneConRegole, operatoreDiProva } from '@/lib/testing/regole';
@@ -30,5 +31,7 @@ it('CA-06 SA-10 CH-04 LE-04 enables nobody without an authorisation in writing, 
   await abilitareOperatore.esegui(ufficio.richiesta(), { operatoreId });
   expect(await stato()).toBe('ABILITATO');
   const { designazione } = await leggereOperatore.esegui(ufficio.richiesta(), { operatoreId });
-  expect((await scaricareDocumento.esegui(ufficio.richiesta(), { id: designazione?.documentoId })).contenuto).toEqual(contenuto);
+  expect(await raccogliere((await scaricareDocumento.esegui(ufficio.richiesta(), { id: designazione?.documentoId })).flusso())).toEqual(
+    contenuto,
+  );
 });

@@ -1,0 +1,111 @@
+import type { ParteFirmataria, StatoDocumento, TipoDocumento, Verso } from '@/lib/core/documenti';
+import { daColonna, type DataIso } from '@/lib/core/date';
+import { nonTrovato } from '@/lib/core/errors';
+import type { Tx } from '@/lib/platform/db';
+import type { ProtocolloView, TrasmissioneView } from './views';
+
+export type RigaFascicolo = {
+  readonly id: string;
+  readonly tipo: TipoDocumento;
+  readonly titolo: string | null;
+  readonly nome: string;
+  readonly mime: string;
+  readonly parte: ParteFirmataria | null;
+  readonly anno: number | null;
+  readonly operatoreId: string | null;
+  readonly originaleId: string | null;
+  readonly sha256: string;
+  readonly dimensione: number;
+  readonly creatoIl: Date;
+  readonly stato: StatoDocumento;
+  readonly verso: Verso;
+  readonly versione: number;
+  readonly generato: boolean;
+  readonly firmeRichieste: readonly ParteFirmataria[];
+  readonly firmeApposte: readonly ParteFirmataria[];
+  readonly verifica: unknown;
+  readonly protocollo: ProtocolloView | null;
+  readonly trasmissione: TrasmissioneView | null;
+};
+
+export type DiChiEIlFascicolo = {
+  readonly id: string;
+  readonly numero: string;
+  readonly ente: string;
+  readonly enteId: string;
+  readonly adesioneId: string | null;
+};
+
+/** The convenzione as the reader may see it; otherwise the usual 404. */
+export async function convenzioneDelFascicolo(tx: Tx, id: string): Promise<DiChiEIlFascicolo> {
+  const [riga] = await tx.$queryRaw<DiChiEIlFascicolo[]>`
+    SELECT c.id, c.numero, e.denominazione AS ente, c.ente_id AS "enteId", c.adesione_id AS "adesioneId"
+      FROM convenzione c JOIN ente e ON e.erogatore_id = c.erogatore_id AND e.id = c.ente_id
+     WHERE c.erogatore_id = varco_erogatore() AND c.id = ${id}::uuid`;
+  if (!riga) throw nonTrovato('La convenzione');
+  return riga;
+}
+
+type Letta = Omit<RigaFascicolo, 'protocollo' | 'trasmissione'> & {
+  registro: string | null;
+  numero: string | null;
+  data: Date | null;
+  modo: TrasmissioneView['modo'] | null;
+  destinatario: string | null;
+  inviataIl: Date | null;
+  esitoIl: Date | null;
+  esitoNota: string | null;
+  messaggio: string | null;
+};
+
+function riga({
+  registro,
+  numero,
+  data,
+  modo,
+  destinatario,
+  inviataIl,
+  esitoIl,
+  esitoNota,
+  messaggio,
+  ...documento
+}: Letta): RigaFascicolo {
+  return {
+    ...documento,
+    protocollo: registro !== null && numero !== null && data !== null ? { registro, numero, data: daColonna(data) } : null,
+    trasmissione:
+      modo !== null && destinatario !== null && inviataIl !== null
+        ? { modo, destinatario, inviataIl, esitoIl: daColonna(esitoIl), nota: esitoNota, messaggio }
+        : null,
+  };
+}
+
+/** Every document of a convenzione and of the request it was born from, those that the reader may see, the newest first. */
+export async function documentiDelFascicolo(
+  tx: Tx,
+  { id, adesioneId }: Pick<DiChiEIlFascicolo, 'id' | 'adesioneId'>,
+): Promise<RigaFascicolo[]> {
+  const lette = await tx.$queryRaw<Letta[]>`
+    SELECT d.id, d.tipo, d.titolo, d.nome, d.mime, d.parte, d.anno, d.operatore_id AS "operatoreId", d.originale_id AS "originaleId", d.sha256,
+           d.dimensione, d.creato_il AS "creatoIl", d.stato, d.verso, d.versione, d.generato, d.firme_richieste AS "firmeRichieste",
+           d.firme_apposte AS "firmeApposte", d.verifica, p.registro, p.numero, p.data, t.modo, t.destinatario, t.inviata_il AS "inviataIl",
+           t.esito_il AS "esitoIl", t.esito_nota AS "esitoNota", m.stato AS messaggio
+      FROM documento d
+      LEFT JOIN protocollo p ON p.erogatore_id = d.erogatore_id AND p.id = d.protocollo_id
+      LEFT JOIN LATERAL (SELECT * FROM trasmissione t WHERE t.erogatore_id = d.erogatore_id AND t.documento_id = d.id
+                          ORDER BY t.inviata_il DESC, t.esito NULLS FIRST LIMIT 1) t ON true
+      LEFT JOIN messaggio m ON m.erogatore_id = t.erogatore_id AND m.id = t.messaggio_id
+     WHERE d.erogatore_id = varco_erogatore() AND (d.convenzione_id = ${id}::uuid OR (d.convenzione_id IS NULL AND d.adesione_id = ${adesioneId}::uuid))
+     ORDER BY d.creato_il DESC, d.versione DESC, d.id`;
+  return lette.map(riga);
+}
+
+/** The entries of protocol of a request that have no document of their own: it was sent through Varco. */
+export async function protocolliDellaDomanda(tx: Tx, adesioneId: string | null): Promise<(ProtocolloView & { oggetto: string })[]> {
+  if (adesioneId === null) return [];
+  const righe = await tx.protocollo.findMany({
+    where: { adesioneId, documentoId: null, annullatoIl: null },
+    select: { registro: true, numero: true, data: true, oggetto: true },
+  });
+  return righe.map((voce) => ({ ...voce, data: daColonna(voce.data) as DataIso }));
+}

@@ -1,0 +1,79 @@
+import { aColonna, type DataIso } from '@/lib/core/date';
+import { modificatoDaAltri } from '@/lib/core/errors';
+import type { Tx } from '@/lib/platform/db';
+import type { RigaDocumento } from './repository';
+import type { ModoConsegna } from './schema';
+
+export type Corrispondente = { readonly denominazione: string; readonly pec: string };
+
+/** With whom the document is exchanged: its ente, or who asked to adhere; null for what concerns the comune alone. */
+export async function corrispondenteDi(
+  tx: Tx,
+  { enteId, adesioneId }: Pick<RigaDocumento, 'enteId' | 'adesioneId'>,
+): Promise<Corrispondente | null> {
+  const [riga] = await tx.$queryRaw<Corrispondente[]>`
+    SELECT denominazione, pec FROM ente WHERE erogatore_id = varco_erogatore() AND id = ${enteId}::uuid
+    UNION ALL
+    SELECT dati #>> '{ente,denominazione}', dati #>> '{ente,pec}' FROM adesione WHERE erogatore_id = varco_erogatore() AND id = ${adesioneId}::uuid
+    LIMIT 1`;
+  return riga?.denominazione && riga.pec ? riga : null;
+}
+
+export type FileDaInviare = { readonly id: string; readonly sha256: string; readonly dimensione: number };
+
+/** What is given of a document: the copy with the last of the signatures, or the document as it was composed or received. */
+export async function fileDi(tx: Tx, id: string): Promise<FileDaInviare> {
+  const [riga] = await tx.$queryRaw<FileDaInviare[]>`
+    SELECT c.id, c.sha256, c.dimensione FROM documento d
+      JOIN documento c ON c.erogatore_id = d.erogatore_id AND (c.id = d.id OR (c.originale_id = d.id AND c.parte = ANY (d.firme_apposte)))
+     WHERE d.erogatore_id = varco_erogatore() AND d.id = ${id}::uuid
+     ORDER BY array_position(d.firme_richieste, c.parte) DESC NULLS LAST, c.creato_il DESC LIMIT 1`;
+  if (!riga) throw modificatoDaAltri();
+  return riga;
+}
+
+export async function denominazioneComune(tx: Tx): Promise<string> {
+  return (await tx.erogatore.findFirst({ select: { denominazione: true } }))?.denominazione ?? '';
+}
+
+export type NuovaTrasmissione = {
+  readonly erogatoreId: string;
+  readonly id: string;
+  readonly documentoId: string;
+  readonly enteId: string | null;
+  readonly modo: ModoConsegna;
+  readonly destinatario: string;
+  readonly messaggioId?: string;
+  readonly inviataIl: Date;
+  readonly inviataDa: string;
+};
+
+export async function inserisciTrasmissione(tx: Tx, trasmissione: NuovaTrasmissione): Promise<void> {
+  await tx.trasmissione.createMany({ data: [trasmissione] });
+}
+
+/** The attempt of which nothing is known yet. */
+export function inViaggio(tx: Tx, documentoId: string): Promise<{ id: string; modo: string } | null> {
+  return tx.trasmissione.findFirst({
+    where: { documentoId, esito: null },
+    orderBy: { inviataIl: 'desc' },
+    select: { id: true, modo: true },
+  });
+}
+
+export type EsitoTrasmissione = {
+  readonly esito: 'CONSEGNATO' | 'MANCATA_CONSEGNA';
+  readonly il: DataIso;
+  readonly nota: string | null;
+  /** Null where a receipt says it. */
+  readonly da: string | null;
+};
+
+export async function scriviEsito(tx: Tx, id: string, { esito, il, nota, da }: EsitoTrasmissione): Promise<void> {
+  await tx.trasmissione.updateMany({ where: { id }, data: { esito, esitoIl: aColonna(il), esitoNota: nota, esitoDa: da } });
+}
+
+/** Its entry in the register, when it has one in force. */
+export function protocolloDi(tx: Tx, documentoId: string): Promise<{ numero: string; data: Date } | null> {
+  return tx.protocollo.findFirst({ where: { documentoId, annullatoIl: null }, select: { numero: true, data: true } });
+}

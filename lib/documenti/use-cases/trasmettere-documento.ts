@@ -1,0 +1,65 @@
+import { personaDelComune } from '@/lib/core/attore';
+import { daColonna } from '@/lib/core/date';
+import { regola } from '@/lib/core/errors';
+import { indirizzo } from '@/lib/platform/indirizzo';
+import { command } from '@/lib/platform/use-case';
+import { protocolloInParole } from '@/lib/protocollo/domain';
+import { nomeDocumento } from '../domain';
+import { passare } from '../domain/stati';
+import { cambiaDocumento, documentoPerModifica } from '../repository';
+import { corrispondenteDi, denominazioneComune, fileDi, inserisciTrasmissione, protocolloDi } from '../repository-trasmissioni';
+import { documentoSchema } from '../schema';
+
+/** A mailbox of PEC takes 30 MB (DPCM 2 November 2005), and an attachment grows by a third on the way. */
+const MASSIMO_PEC = 20 * 1024 * 1024;
+
+/** Sends a protocolled document to the ente's PEC, with its last signed copy attached (CAD, art. 47): TRASMESSO until its receipt says more. */
+export const trasmettereDocumento = command({
+  name: 'trasmettere-documento',
+  permission: 'documento:trasmettere',
+  input: documentoSchema,
+  run: async ({ tx, attore, input: { id }, now, nuovoId, registra, notifica }) => {
+    const { utenteId, erogatoreId } = personaDelComune(attore);
+    const documento = await documentoPerModifica(tx, id);
+    const { convenzioneId, enteId } = documento;
+    registra({ oggetto: id, convenzioneId, enteId });
+    const stato = passare(documento, 'trasmettere');
+    const [corrispondente, protocollo, file] = [await corrispondenteDi(tx, documento), await protocolloDi(tx, id), await fileDi(tx, id)];
+    if (!corrispondente || !protocollo)
+      throw regola(
+        'DESTINATARIO_MANCANTE',
+        'Questo documento non ha un ente a cui spedirlo: registra la consegna a mano o per raccomandata.',
+      );
+    if (file.dimensione > MASSIMO_PEC)
+      throw regola('TROPPO_GRANDE_PER_PEC', 'Il file è troppo grande per una PEC: consegnalo in altro modo e registra la consegna.');
+    const [messaggioId, destinatario] = [nuovoId(), corrispondente.pec];
+    await inserisciTrasmissione(tx, {
+      erogatoreId,
+      id: nuovoId(),
+      documentoId: id,
+      enteId,
+      modo: 'PEC',
+      destinatario,
+      messaggioId,
+      inviataIl: now,
+      inviataDa: utenteId,
+    });
+    await cambiaDocumento(tx, id, { stato });
+    notifica({
+      id: messaggioId,
+      tipo: 'documento-trasmesso',
+      destinatario,
+      dati: {
+        comune: await denominazioneComune(tx),
+        ente: corrispondente.denominazione,
+        titolo: documento.titolo ?? nomeDocumento({ ...documento, parte: null, anno: null }),
+        protocollo: protocolloInParole({ numero: protocollo.numero, data: daColonna(protocollo.data) }),
+        sha256: file.sha256,
+        pagina: indirizzo('/ente/documenti'),
+        allegatoId: file.id,
+      },
+    });
+    registra({ dettagli: { file: file.id, sha256: file.sha256 } });
+    return { stato, destinatario };
+  },
+});

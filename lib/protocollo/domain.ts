@@ -1,0 +1,45 @@
+import type { Verso } from '@/lib/core/documenti';
+import { formatoItaliano, partiData, type DataIso } from '@/lib/core/date';
+
+/** Who gives the numbers: the comune's own protocol system, from which the office types them, or Varco's yearly register. */
+export const MODI_PROTOCOLLO = {
+  COMUNE: 'Il comune ha un proprio protocollo informatico: l’ufficio scrive numero e data',
+  VARCO: 'Registro interno di Varco',
+} as const;
+export type ModoProtocollo = keyof typeof MODI_PROTOCOLLO;
+
+/** The comune's choice. `versione` 0: nobody has chosen yet. */
+export type ImpostazioneProtocollo = {
+  readonly modo: ModoProtocollo;
+  readonly registro: string;
+  readonly aoo: string | null;
+  readonly versione: number;
+};
+
+/** Until the comune chooses, the office types: the built-in register never begins by itself. */
+export const IMPOSTAZIONE_INIZIALE: ImpostazioneProtocollo = { modo: 'COMUNE', registro: 'Protocollo generale', aoo: null, versione: 0 };
+
+export const NOMI_VERSO: Readonly<Record<Verso, string>> = { ENTRATA: 'Entrata', USCITA: 'Uscita', INTERNO: 'Interno' };
+
+/** DPCM 3 December 2013, art. 9: the number has at least seven digits and starts again every year. */
+const CIFRE = 7;
+
+export function numeroAnnuale(progressivo: number): string {
+  return String(progressivo).padStart(CIFRE, '0');
+}
+
+/**
+ * `0001234` out of what the office typed: `1234`, `0001234` or `1234/2026` with the year of its date; null for anything else, so that the
+ * same number typed in two ways is one number.
+ */
+export function numeroScritto(scritto: string, data: DataIso): string | null {
+  const letto = /^0*([1-9]\d{0,19})(?:\s*\/\s*(\d{4}))?$/.exec(scritto.trim());
+  if (!letto?.[1]) return null;
+  if (letto[2] !== undefined && Number(letto[2]) !== partiData(data).anno) return null;
+  return letto[1].padStart(CIFRE, '0');
+}
+
+/** `n. 0001234 del 10/03/2026`. */
+export function protocolloInParole({ numero, data }: { readonly numero: string; readonly data: DataIso }): string {
+  return `n. ${numero} del ${formatoItaliano(data)}`;
+}

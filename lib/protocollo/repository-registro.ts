@@ -1,0 +1,83 @@
+import { aColonna, daColonna } from '@/lib/core/date';
+import { nonTrovato } from '@/lib/core/errors';
+import type { Tx } from '@/lib/platform/db';
+import { empty, sql, type Sql } from '@/lib/platform/sql';
+import type { FiltriProtocollo } from './schema';
+import type { VoceProtocollo } from './views';
+
+export const PER_PAGINA = 50;
+/** A year of a large comune; beyond it the list asks for a narrower choice. */
+export const MASSIMO_ESPORTATE = 100_000;
+
+type Riga = Omit<VoceProtocollo, 'data' | 'annullamento' | 'annullabile'> & {
+  data: Date;
+  annullatoIl: Date | null;
+  annullatoMotivo: string | null;
+  annullatoAtto: string | null;
+  statoDocumento: string | null;
+};
+
+function dove({ giorno, anno, cerca }: Omit<FiltriProtocollo, 'pagina'>): Sql {
+  const parole = cerca ? `%${cerca.replace(/[\\%_]/g, '\\$&')}%` : null;
+  return sql`p.erogatore_id = varco_erogatore()
+    ${giorno ? sql`AND p.data = ${aColonna(giorno)}::date` : empty}
+    ${!giorno && anno ? sql`AND p.anno = ${anno}::int` : empty}
+    ${parole ? sql`AND (p.numero ILIKE ${parole} OR p.oggetto ILIKE ${parole} OR p.mittente ILIKE ${parole} OR p.destinatario ILIKE ${parole})` : empty}`;
+}
+
+function voce({ data, annullatoIl, annullatoMotivo, annullatoAtto, statoDocumento, ...riga }: Riga): VoceProtocollo {
+  const annullamento = annullatoIl ? { il: annullatoIl, motivo: annullatoMotivo ?? '', atto: annullatoAtto ?? '' } : null;
+  const annullabile = annullamento === null && riga.adesioneId === null && statoDocumento === 'PROTOCOLLATO';
+  return { ...riga, data: daColonna(data), annullamento, annullabile };
+}
+
+function righe(tx: Tx, condizione: Sql, quante: Sql): Promise<Riga[]> {
+  return tx.$queryRaw<Riga[]>`
+    SELECT p.id, p.registro, p.aoo, p.anno, p.numero, p.data, p.verso, p.origine, p.oggetto, coalesce(p.mittente, p.destinatario) AS corrispondente,
+           p.documento_id AS "documentoId", d.convenzione_id AS "convenzioneId", p.adesione_id AS "adesioneId", p.impronta, p.registrato_il AS "registratoIl",
+           u.nome || ' ' || u.cognome AS "registratoDa", p.annullato_il AS "annullatoIl", p.annullato_motivo AS "annullatoMotivo",
+           p.annullato_atto AS "annullatoAtto", d.stato AS "statoDocumento"
+      FROM protocollo p
+      LEFT JOIN documento d ON d.erogatore_id = p.erogatore_id AND d.id = p.documento_id
+      LEFT JOIN utente u ON u.erogatore_id = p.erogatore_id AND u.id = p.registrato_da
+     WHERE ${condizione} ORDER BY p.anno DESC, p.data DESC, p.registro, p.numero DESC ${quante}`;
+}
+
+export async function paginaProtocollo(
+  tx: Tx,
+  { pagina, ...filtri }: FiltriProtocollo,
+): Promise<{ righe: VoceProtocollo[]; totale: number }> {
+  const condizione = dove(filtri);
+  const lette = await righe(tx, condizione, sql`LIMIT ${PER_PAGINA}::int OFFSET ${(pagina - 1) * PER_PAGINA}::int`);
+  const [conto] = await tx.$queryRaw<{ totale: number }[]>`SELECT count(*)::int AS totale FROM protocollo p WHERE ${condizione}`;
+  return { righe: lette.map(voce), totale: conto?.totale ?? 0 };
+}
+
+/** All of them, the oldest first, as a register is printed. */
+export async function tuttoIlProtocollo(tx: Tx, filtri: Omit<FiltriProtocollo, 'pagina'>): Promise<VoceProtocollo[]> {
+  return (await righe(tx, dove(filtri), sql`LIMIT ${MASSIMO_ESPORTATE}::int`)).map(voce).reverse();
+}
+
+export type VocePerAnnullare = {
+  readonly numero: string;
+  readonly registro: string;
+  readonly documentoId: string | null;
+  readonly adesioneId: string | null;
+  readonly annullatoIl: Date | null;
+};
+
+/** Held to the end of the transaction: two annulments come one after the other. */
+export async function vocePerModifica(tx: Tx, id: string): Promise<VocePerAnnullare> {
+  const [riga] = await tx.$queryRaw<VocePerAnnullare[]>`
+    SELECT numero, registro, documento_id AS "documentoId", adesione_id AS "adesioneId", annullato_il AS "annullatoIl"
+      FROM protocollo WHERE erogatore_id = varco_erogatore() AND id = ${id}::uuid FOR UPDATE`;
+  if (!riga) throw nonTrovato('La registrazione di protocollo');
+  return riga;
+}
+
+export async function annullaVoce(tx: Tx, id: string, utenteId: string, now: Date, motivo: string, atto: string): Promise<void> {
+  await tx.protocollo.updateMany({
+    where: { id, annullatoIl: null },
+    data: { annullatoIl: now, annullatoDa: utenteId, annullatoMotivo: motivo, annullatoAtto: atto },
+  });
+}

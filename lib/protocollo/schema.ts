@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { data, facoltativo, motivo, testo } from '@/lib/core/campi';
+import { MODI_PROTOCOLLO, type ModoProtocollo } from './domain';
+
+const modi = Object.keys(MODI_PROTOCOLLO) as [ModoProtocollo, ...ModoProtocollo[]];
+
+export const impostazioneSchema = z.object({
+  modo: z.enum(modi, 'Scegli chi dà i numeri di protocollo.'),
+  registro: testo('Scrivi il nome del registro, per esempio Protocollo generale.', 80),
+  aoo: facoltativo(
+    z
+      .string()
+      .trim()
+      .toUpperCase()
+      .regex(/^[A-Z0-9_.-]{1,30}$/, 'Scrivi il codice dell’area organizzativa omogenea come è nell’indice IPA, senza spazi.'),
+  ),
+  versione: z.coerce.number().int().min(0),
+});
+
+/** Filters of the register: a day, or a year; `cerca` looks in number, subject and correspondent. */
+export const filtriProtocolloSchema = z.object({
+  giorno: facoltativo(data()).catch(undefined),
+  anno: facoltativo(z.coerce.number().int().min(1990).max(9999)).catch(undefined),
+  cerca: facoltativo(z.string().trim().max(100)).catch(undefined),
+  pagina: z.coerce.number().int().min(1).max(100_000).catch(1),
+});
+export type FiltriProtocollo = z.output<typeof filtriProtocolloSchema>;
+
+export const annullamentoProtocolloSchema = z.object({
+  id: z.uuid(),
+  motivo: motivo('Scrivi il motivo dell’annullamento in almeno 10 caratteri: resta nel registro.', 10, 1000),
+  atto: testo('Indica il provvedimento che autorizza l’annullamento, con numero e data.', 200),
+});

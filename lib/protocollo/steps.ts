@@ -1,0 +1,85 @@
+import { personaDelComune } from '@/lib/core/attore';
+import { daColonna, formatoItaliano, oggi, partiData, type DataIso } from '@/lib/core/date';
+import type { Verso } from '@/lib/core/documenti';
+import { nonValido, regola } from '@/lib/core/errors';
+import type { Tx } from '@/lib/platform/db';
+import type { Contesto } from '@/lib/platform/use-case';
+import { numeroAnnuale, numeroScritto, type ImpostazioneProtocollo, type ModoProtocollo } from './domain';
+import { inserisciVoce, leggiImpostazione, prossimoDelRegistro, voceCon } from './repository';
+
+/** What is to be entered. `numero` and `data`: as the office typed them, where the comune has a protocol of its own. */
+export type DaProtocollare = {
+  readonly verso: Verso;
+  readonly oggetto: string;
+  readonly mittente?: string | null;
+  readonly destinatario?: string | null;
+  readonly enteId?: string | null;
+  readonly documentoId?: string | null;
+  readonly adesioneId?: string | null;
+  readonly impronta?: string | null;
+  readonly numero?: string | undefined;
+  readonly data?: DataIso | undefined;
+};
+
+export type Protocollato = { readonly id: string; readonly registro: string; readonly numero: string; readonly data: DataIso };
+
+/** How the fields are called in the form that asks them. */
+const CAMPI = { numero: 'numero', data: 'data' };
+
+/** Who gives the numbers in this comune. */
+export async function modoProtocollo(tx: Tx): Promise<ModoProtocollo> {
+  return (await leggiImpostazione(tx)).modo;
+}
+
+/**
+ * The one way in which anything gets a protocol (DPR 445/2000, art. 53; CA-01): in the comune's register, with the number that its own
+ * system gave, or with the next one of the built-in register where the comune has chosen it. Refuses (NON_VALIDO, beside the field) a
+ * number or a date that is none, a date to come, a number already used, of which it says by what.
+ */
+export async function protocollare(
+  { tx, attore, now, nuovoId }: Pick<Contesto<unknown>, 'tx' | 'attore' | 'now' | 'nuovoId'>,
+  { numero: scritto, data: giorno, ...voce }: DaProtocollare,
+  campi = CAMPI,
+): Promise<Protocollato> {
+  const { utenteId, erogatoreId } = personaDelComune(attore);
+  const impostazione = await leggiImpostazione(tx);
+  const { modo, registro, aoo } = impostazione;
+  const { numero, data } =
+    modo === 'VARCO' ? await daVarco(tx, impostazione, scritto, oggi(now)) : delComune(scritto, giorno, oggi(now), campi);
+  const id = nuovoId();
+  const nuova = { ...voce, erogatoreId, id, registro, aoo, numero, data, origine: modo, registratoDa: utenteId, registratoIl: now };
+  if (!(await inserisciVoce(tx, nuova))) throw await giaUsato(tx, { registro, numero, data }, campi.numero);
+  return { id, registro, numero, data };
+}
+
+async function daVarco(tx: Tx, { registro }: ImpostazioneProtocollo, scritto: string | undefined, data: DataIso) {
+  if (scritto !== undefined)
+    throw regola(
+      'REGISTRO_INTERNO',
+      'Il comune ha scelto il registro interno: il numero lo dà Varco. Ricarica la pagina e registra senza scriverlo.',
+    );
+  return { numero: numeroAnnuale(await prossimoDelRegistro(tx, registro, partiData(data).anno)), data };
+}
+
+function delComune(scritto: string | undefined, data: DataIso | undefined, oggi: DataIso, campi: typeof CAMPI) {
+  const mancano: Record<string, string> = {};
+  if (scritto === undefined) mancano[campi.numero] = 'Scrivi il numero di protocollo.';
+  if (data === undefined) mancano[campi.data] = 'Scrivi la data del protocollo, come 31/12/2026.';
+  if (scritto === undefined || data === undefined) throw nonValido(mancano);
+  if (data > oggi) throw nonValido({ [campi.data]: 'La data del protocollo è nel futuro.' });
+  const numero = numeroScritto(scritto, data);
+  if (numero === null)
+    throw nonValido({ [campi.numero]: 'Scrivi il numero in sole cifre, come 0001234; se aggiungi l’anno deve essere quello della data.' });
+  return { numero, data };
+}
+
+/** The refusal for a number that is taken, with the name of what has it; or, of the same document, that it has one. */
+async function giaUsato(tx: Tx, { registro, numero, data }: Omit<Protocollato, 'id'>, campo: string): Promise<Error> {
+  const voce = await voceCon(tx, registro, data, numero);
+  if (!voce)
+    return regola('PROTOCOLLARE_NON_AMMESSO', 'Questo documento ha già il suo protocollo: un documento si protocolla una volta sola.');
+  const stato = voce.annullatoIl ? ', annullato: un numero annullato non si usa di nuovo' : '';
+  return nonValido({
+    [campo]: `Il numero ${numero} del ${partiData(data).anno} è già di «${voce.oggetto}» (${formatoItaliano(daColonna(voce.data))}${stato}). Controlla il numero.`,
+  });
+}

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { protocollareDocumento } from '@/lib/documenti/use-cases/protocollare-documento';
+import { trasmettereDocumento } from '@/lib/documenti/use-cases/trasmettere-documento';
+import { registrareProtocollo } from '@/lib/adesioni/use-cases/registrare-protocollo';
+import { adesioneDiProva, rigaAdesione } from '@/lib/testing/adesioni';
+import { documentoDiProva, registroInterno } from '@/lib/testing/documenti';
+import { Mondo, sql } from '@/lib/testing/mondo';
+import { annullareProtocollo } from './annullare-protocollo';
+import { elencareProtocollo } from './elencare-protocollo';
+import { esportareProtocollo } from './esportare-protocollo';
+import { scegliereProtocollo } from './scegliere-protocollo';
+
+const RAGIONE = { motivo: 'Registrato due volte per errore', atto: 'Determina n. 8 del 10/03/2026' };
+
+async function scena(interno = false) {
+  const mondo = await Mondo.crea();
+  if (interno) await registroInterno(mondo);
+  const enteId = await mondo.ente();
+  const [ufficio, capo] = [(await mondo.persona(['UFFICIO'])).richiesta(), (await mondo.persona(['RESPONSABILE'])).richiesta()];
+  const protocolla = async (numero?: string) => {
+    const id = await documentoDiProva(mondo, { ente_id: enteId, titolo: `Atto ${numero ?? ''}` });
+    await protocollareDocumento.esegui(ufficio, { id, ...(numero && { numero, data: '2026-03-10' }) });
+    const [voce] = await sql('SELECT id FROM protocollo WHERE documento_id = $1', [id]);
+    return { id, voce: String(voce?.id) };
+  };
+  return { mondo, ufficio, capo, protocolla };
+}
+
+describe('annullareProtocollo', () => {
+  it('marks the entry, keeps its number for ever, and lets the document have another', async () => {
+    const { capo, ufficio, protocolla } = await scena(true);
+    const { id, voce } = await protocolla();
+    await annullareProtocollo.esegui(capo, { id: voce, ...RAGIONE });
+    expect(await sql('SELECT stato, protocollo_id FROM documento WHERE id = $1', [id])).toEqual([
+      { stato: 'GENERATO', protocollo_id: null },
+    ]);
+    expect(await protocollareDocumento.esegui(ufficio, { id })).toMatchObject({ numero: '0000002' });
+    await expect(annullareProtocollo.esegui(capo, { id: voce, ...RAGIONE })).rejects.toMatchObject({ codice: 'ANNULLARE_NON_AMMESSO' });
+  });
+
+  it('an annulled number is not typed again, and the refusal says so', async () => {
+    const { capo, ufficio, protocolla, mondo } = await scena();
+    const { voce } = await protocolla('9');
+    await annullareProtocollo.esegui(capo, { id: voce, ...RAGIONE });
+    const altro = await documentoDiProva(mondo);
+    await expect(protocollareDocumento.esegui(ufficio, { id: altro, numero: '9', data: '2026-03-10' })).rejects.toMatchObject({
+      campi: { numero: expect.stringContaining('annullato') },
+    });
+  });
+
+  it('is the responsabile’s, not another comune’s, and comes too late once the document has been sent', async () => {
+    const { capo, ufficio, protocolla } = await scena();
+    const { id, voce } = await protocolla('9');
+    await expect(annullareProtocollo.esegui(ufficio, { id: voce, ...RAGIONE })).rejects.toMatchObject({ codice: 'PERMESSO_MANCANTE' });
+    const estraneo = (await (await Mondo.crea()).persona(['RESPONSABILE'])).richiesta();
+    await expect(annullareProtocollo.esegui(estraneo, { id: voce, ...RAGIONE })).rejects.toMatchObject({ famiglia: 'NON_TROVATO' });
+    await trasmettereDocumento.esegui(ufficio, { id });
+    await expect(annullareProtocollo.esegui(capo, { id: voce, ...RAGIONE })).rejects.toMatchObject({ codice: 'PROTOCOLLO_GIA_USATO' });
+  });
+});
+
+describe('the register of protocol', () => {
+  it('is read by day, by year and by words, and exported in order with every entry', async () => {
+    const { ufficio, capo, protocolla } = await scena();
+    for (const numero of ['10', '11', '9']) await protocolla(numero);
+    const numeri = async (filtri: object) => (await elencareProtocollo.esegui(ufficio, filtri)).righe.map(({ numero }) => Number(numero));
+    expect(await numeri({ giorno: '2026-03-10' })).toEqual([11, 10, 9]);
+    expect(await numeri({ giorno: '2026-03-09' })).toEqual([]);
+    expect(await numeri({ anno: '2026', cerca: 'Atto 11' })).toEqual([11]);
+    expect(await numeri({ cerca: '%' })).toEqual([]);
+    const { nome, contenuto } = await esportareProtocollo.esegui(capo, { giorno: '2026-03-10' });
+    expect(nome).toBe('registro-protocollo-2026-03-10.csv');
+    expect(
+      new TextDecoder()
+        .decode(contenuto)
+        .split('\r\n')
+        .slice(1, 4)
+        .map((riga) => riga.split(';')[3]),
+    ).toEqual(['0000009', '0000010', '0000011']);
+  });
+});
+
+describe('scegliereProtocollo', () => {
+  it('begins the built-in register, records the change, and the request of adhesion gets its number from it', async () => {
+    const { mondo, ufficio, capo } = await scena();
+    await scegliereProtocollo.esegui(capo, { modo: 'VARCO', registro: 'Registro interno', aoo: 'c_x123', versione: 0 });
+    expect((await mondo.registro())[0]).toMatchObject({
+      operazione: 'scegliere-protocollo',
+      dettagli: { prima: { modo: 'COMUNE' }, dopo: { modo: 'VARCO', registro: 'Registro interno', aoo: 'C_X123' } },
+    });
+    const id = await adesioneDiProva(mondo);
+    await registrareProtocollo.esegui(ufficio, { id, versione: 1, protocolloNumero: '', protocolloData: '' });
+    expect(await rigaAdesione(id)).toMatchObject({ stato: 'IN_ISTRUTTORIA', protocollo_numero: '0000001' });
+    expect(await sql('SELECT verso, aoo, adesione_id AS id FROM protocollo WHERE erogatore_id = $1', [mondo.erogatoreId])).toEqual([
+      { verso: 'ENTRATA', aoo: 'C_X123', id },
+    ]);
+  });
+
+  it('never lets the two sources share a register', async () => {
+    const { capo, protocolla } = await scena();
+    await protocolla('5');
+    await expect(scegliereProtocollo.esegui(capo, { modo: 'VARCO', registro: 'Protocollo generale', versione: 0 })).rejects.toMatchObject({
+      campi: { registro: expect.any(String) },
+    });
+  });
+
+  it('is not the office’s, and of two at once one wins', async () => {
+    const { capo, ufficio } = await scena();
+    const scelta = { modo: 'VARCO', registro: 'Registro interno', versione: 0 };
+    await expect(scegliereProtocollo.esegui(ufficio, scelta)).rejects.toMatchObject({ codice: 'PERMESSO_MANCANTE' });
+    const esiti = await Promise.allSettled([1, 2].map(() => scegliereProtocollo.esegui(capo, scelta)));
+    expect(esiti.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect(esiti.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { codice: 'MODIFICATO_DA_ALTRI' } });
+  });
+});

@@ -1,0 +1,25 @@
+import type { DataIso } from '@/lib/core/date';
+import type { Verso } from '@/lib/core/documenti';
+
+/** An entry of the register as it is listed and printed. */
+export type VoceProtocollo = {
+  readonly id: string;
+  readonly registro: string;
+  readonly aoo: string | null;
+  readonly anno: number;
+  readonly numero: string;
+  readonly data: DataIso;
+  readonly verso: Verso;
+  readonly origine: 'COMUNE' | 'VARCO';
+  readonly oggetto: string;
+  /** Who sent it, or to whom it went. */
+  readonly corrispondente: string | null;
+  readonly documentoId: string | null;
+  readonly convenzioneId: string | null;
+  readonly adesioneId: string | null;
+  readonly impronta: string | null;
+  readonly registratoIl: Date;
+  readonly registratoDa: string | null;
+  readonly annullamento: { readonly il: Date; readonly motivo: string; readonly atto: string } | null;
+  readonly annullabile: boolean;
+};
