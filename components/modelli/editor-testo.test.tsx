@@ -47,7 +47,7 @@ describe('the editor of a wording', () => {
   it('lists the placeholders as buttons, with what they stand for and what they say in the example', () => {
     expect(pagina).toMatch(/<button type="button"[^>]*>.*?Inserisci .*?\{\{durata\}\}/);
     expect(pagina).toContain('quanto dura la convenzione');
-    expect(pagina).toContain('Nell’esempio: «4 anni»');
+    expect(pagina).toContain('Nell’esempio: «4 anni».');
     expect(pagina).toContain('Con le regole di questo modello non si applica.');
   });
 

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import type { SegnapostoView } from '@/lib/modelli/views';
 import { Bottone } from '../ui/bottone';
 import { Etichetta } from '../ui/etichetta';
@@ -8,37 +9,64 @@ interface Props {
   inserisci: (nome: string) => void;
 }
 
-/** What a text may name: a button each, that writes it where the cursor was, with what it stands for and what it says in the example. */
+/**
+ * What a text may name: a button each, that writes it where the cursor was, those that apply under these rules first; then what each stands
+ * for and what it says in the act of example.
+ */
 export function Segnaposti({ segnaposti, inserisci }: Props) {
+  const id = useId();
+  const ordinati = [...segnaposti].sort((uno, altro) => Number(uno.esempio === null) - Number(altro.esempio === null));
   return (
-    <details open className="rounded-sm border border-subtle bg-white">
-      <summary className="cursor-pointer px-4 py-3 font-semibold">Segnaposti</summary>
-      <div className="space-y-3 border-t border-soft px-4 py-3">
-        <p className="misura text-sm text-secondary">
-          Nell’atto diventano i dati di ciascuna convenzione. Premine uno per scriverlo dov’è il cursore. Un comma che ne nomina uno senza
-          valore non compare nell’atto. Le righe che cominciano con «- » formano un elenco.
-        </p>
-        <ul className="space-y-2.5">
-          {segnaposti.map(({ nome, descrizione, obbligatorio, esempio }) => (
-            <li key={nome} className="flex flex-wrap items-start gap-x-3 gap-y-1">
-              <Bottone variante="secondario" dimensione="piccola" className="max-w-full break-all" onClick={() => inserisci(nome)}>
-                <span className="sr-only">Inserisci </span>
-                <span className="font-mono text-sm font-normal">{`{{${nome}}}`}</span>
-              </Bottone>
-              <p className="min-w-0 grow basis-56 py-1 text-sm">
-                {descrizione}
-                {esempio === null ? (
-                  <span className="block text-secondary">Con le regole di questo modello non si applica.</span>
-                ) : (
-                  <span className="block text-secondary">
-                    {obbligatorio ? <Etichetta tono="info">da dire</Etichetta> : null} Nell’esempio: «{esempio.replaceAll('\n', '; ')}»
-                  </span>
-                )}
-              </p>
-            </li>
+    <section aria-labelledby={id} className="rounded-sm border border-subtle bg-white px-4 py-3">
+      <h2 id={id} className="text-base font-semibold">
+        Segnaposti
+      </h2>
+      <p className="misura text-sm text-secondary">
+        Nell’atto diventano i dati di ciascuna convenzione. Premine uno per scriverlo dov’è il cursore.
+      </p>
+      <ul className="mt-3 flex flex-wrap gap-2">
+        {ordinati.map(({ nome }) => (
+          <li key={nome} className="max-w-full">
+            <Bottone
+              variante="secondario"
+              dimensione="piccola"
+              className="max-w-full break-all"
+              aria-describedby={`${id}-${nome}`}
+              onClick={() => inserisci(nome)}
+            >
+              <span className="sr-only">Inserisci </span>
+              <span className="font-mono text-sm font-normal">{`{{${nome}}}`}</span>
+            </Bottone>
+          </li>
+        ))}
+      </ul>
+      <details className="mt-3">
+        <summary className="cursor-pointer py-1 text-sm text-primary">Che cosa dicono, e come si scrive un comma</summary>
+        <dl className="mt-2 space-y-2 text-sm">
+          {ordinati.map((segnaposto) => (
+            <div key={segnaposto.nome}>
+              <dt className="font-mono break-all">{segnaposto.nome}</dt>
+              <dd id={`${id}-${segnaposto.nome}`}>
+                <Significato {...segnaposto} />
+              </dd>
+            </div>
           ))}
+        </dl>
+        <ul className="misura mt-3 list-disc space-y-1 pl-5 text-sm text-secondary">
+          <li>Un comma che nomina un segnaposto senza valore non compare nell’atto: così si scrive ciò che vale solo in certi casi.</li>
+          <li>Le righe che cominciano con «- » sono l’elenco che chiude il comma: nell’atto diventano a), b), c).</li>
         </ul>
-      </div>
-    </details>
+      </details>
+    </section>
+  );
+}
+
+function Significato({ descrizione, obbligatorio, esempio }: SegnapostoView) {
+  if (esempio === null) return `${descrizione}. Con le regole di questo modello non si applica.`;
+  return (
+    <>
+      {descrizione}. <span className="text-secondary">Nell’esempio: «{esempio.replaceAll('\n', '; ')}».</span>{' '}
+      {obbligatorio ? <Etichetta tono="info">Obbligatorio</Etichetta> : null}
+    </>
   );
 }
