@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { nonTrovato } from '@/lib/core/errors';
 import { ATTI, TIPI_ATTO, type TipoAtto } from './domain/catalogo';
 import { oggettoSchema, schemaDellAtto } from './schema';
 
@@ -19,3 +20,10 @@ export const preparareSchema = z.looseObject({ tipo: tipoAttoSchema }).transform
 
 /** A preview takes what there is so far: `valori` as they are typed, whole or not. */
 export const anteprimaSchema = oggettoSchema.extend({ tipo: tipoAttoSchema, valori: z.record(z.string(), z.unknown()).default({}) });
+
+/** The kind of act that a page's address names; NON_TROVATO where there is none. */
+export function tipoDi(scritto: string): TipoAtto {
+  const letto = tipoAttoSchema.safeParse(scritto);
+  if (!letto.success) throw nonTrovato('Il documento');
+  return letto.data;
+}

@@ -1,3 +1,4 @@
+import type { DataIso } from '@/lib/core/date';
 import type { ParteFirmataria } from '@/lib/core/documenti';
 import type { Soggetto } from './domain/definizione';
 import type { CampiAtto } from './schema';
@@ -21,4 +22,55 @@ export type AttoDaPreparare = {
   readonly convenzione: ConvenzioneDegliAtti;
   readonly atto: AttoPreparabile;
   readonly operatori: readonly { readonly id: string; readonly nominativo: string; readonly stato: string }[];
+};
+
+/** A wording of a comune: which version, by which act, since when. */
+export type VersioneTesto = {
+  readonly id: string;
+  readonly versione: number;
+  /** Null: it says to go back to Varco's. */
+  readonly testo: string | null;
+  readonly stato: 'VIGENTE' | 'SUPERATO';
+  readonly atto: { readonly attoNumero: string; readonly attoData: DataIso } | null;
+  readonly dal: string;
+  readonly al: string | null;
+  readonly approvatoDa: string;
+};
+
+export type BozzaTesto = {
+  readonly testo: string;
+  readonly revisione: number;
+  readonly versione: number;
+  readonly salvatoDa: string;
+  readonly salvatoIl: string;
+};
+
+type VersioneInElenco = Omit<VersioneTesto, 'testo' | 'stato' | 'al' | 'approvatoDa'>;
+
+/** A kind of act in the list of wordings; `vigente` null: Varco's, which nobody has ever changed. */
+export type TestoInElenco = {
+  readonly tipo: string;
+  readonly titolo: string;
+  readonly uso: string;
+  readonly delComune: boolean;
+  readonly vigente: VersioneInElenco | null;
+  readonly bozza: Pick<BozzaTesto, 'salvatoDa' | 'salvatoIl'> | null;
+};
+
+/** A word or a part that a wording may name. */
+export type VoceTesto = { readonly nome: string; readonly descrizione: string; readonly obbligatorio: boolean };
+
+export type TestoView = {
+  readonly tipo: string;
+  readonly titolo: string;
+  readonly uso: string;
+  readonly testoDiVarco: string;
+  readonly segnaposti: readonly VoceTesto[];
+  readonly inserti: readonly VoceTesto[];
+  readonly vigente: VersioneTesto | null;
+  readonly bozza: BozzaTesto | null;
+  /** Approved versions, the newest first. */
+  readonly storia: readonly VersioneTesto[];
+  readonly puoScrivere: boolean;
+  readonly puoApprovare: boolean;
 };

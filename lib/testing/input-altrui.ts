@@ -39,6 +39,8 @@ const suModello = (a: Altrui) => ({
 });
 const suUtente = (a: Altrui) => ({ utenteId: a.collega, motivo });
 
+const suAtto = (a: Altrui) => ({ tipo: 'ATTO_DESIGNAZIONE', convenzioneId: a.convenzione, operatori: [a.operatore], valori: {} });
+
 /** Every use case that takes an id, with an input that would go through if that id were one's own. */
 export const CON_ID: Readonly<Record<string, (a: Altrui) => Record<string, unknown>>> = {
   'accogliere-adesione': suAdesione,
@@ -121,6 +123,11 @@ export const CON_ID: Readonly<Record<string, (a: Altrui) => Record<string, unkno
   'salvare-testo-clausola': suModello,
   'scartare-bozza-modello': suModello,
 
+  'anteprima-atto': suAtto,
+  'leggere-atti-preparabili': suAtto,
+  'leggere-atto-da-preparare': suAtto,
+  'preparare-atto': suAtto,
+
   'chiedere-relazione': (a) => ({ convenzioneId: a.convenzione, anno: 2026 }),
   'confermare-invio': (a) => ({ messaggioId: a.messaggio }),
   'leggere-verifica': (a) => ({ convenzioneId: a.convenzione }),
@@ -162,6 +169,7 @@ export const ELENCHI: Readonly<Record<string, (a: Altrui) => Record<string, unkn
   'elencare-operatori': (a) => ({ enteId: a.ente, convenzioneId: a.convenzione }),
   'elencare-registro': (a) => ({ ente: a.ente, convenzione: a.convenzione, persona: a.utente }),
   'elencare-relazioni': () => ({}),
+  'elencare-testi': () => ({}),
   'elencare-verifiche': () => ({}),
   'comporre-carta-intestata': () => ({}),
   'leggere-anomalie': () => ({}),
@@ -172,6 +180,7 @@ export const ELENCHI: Readonly<Record<string, (a: Altrui) => Record<string, unkn
   'leggere-regole-password': () => ({}),
   'leggere-scrivania-ente': () => ({}),
   'leggere-scrivania-ufficio': () => ({}),
+  'leggere-testo': () => ({ tipo: 'DIFFIDA' }),
   'riepilogare-accessi': () => ({}),
 };
 
@@ -181,6 +190,8 @@ export const PER_RICERCA: readonly string[] = ['aprire-visura'];
 /** What is one's own by the link or by the session, and what makes something new out of nothing. */
 export const DEL_PROPRIO: readonly string[] = [
   'aggiungere-collega',
+  'anteprima-testo',
+  'approvare-testo',
   'cambiare-password',
   'cancellare-bozze-scadute',
   'caricare-stemma',
@@ -191,10 +202,13 @@ export const DEL_PROPRIO: readonly string[] = [
   'riprendere-adesione',
   'rispondere-integrazione',
   'rimuovere-stemma',
+  'ripristinare-testo',
   'ritirare-adesione',
   'salvare-passo',
+  'salvare-testo',
   'scegliere-protocollo',
   'scaricare-allegato',
   'scaricare-stemma',
+  'scartare-testo',
   'seguire-adesione',
 ];

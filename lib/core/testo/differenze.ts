@@ -1,35 +1,32 @@
-/** What became of a line between two texts. */
-export type RigaConfrontata = { readonly come: 'UGUALE' | 'AGGIUNTA' | 'TOLTA'; readonly testo: string };
+/** What became of a line: `prima` null, it is new; `dopo` null, it is gone; the two differ, it was written again. */
+export type Differenza = { readonly prima: string | null; readonly dopo: string | null };
 
-/** Two texts line by line, by the longest run of lines that both have: the lines taken away come before those written in their place. */
-export function confrontaRighe(prima: string, dopo: string): RigaConfrontata[] {
-  const [a, b] = [prima, dopo].map((testo) => (testo === '' ? [] : testo.split(/\r?\n/))) as [string[], string[]];
-  const comuni = lunghezze(a, b);
-  const righe: RigaConfrontata[] = [];
+/** Two texts line by line, by the longest run of lines that both have; between two of those, old and new lines are paired in order. */
+export function confrontareRighe(prima: readonly string[], dopo: readonly string[]): Differenza[] {
+  const differenze: Differenza[] = [];
   let [i, j] = [0, 0];
-  while (i < a.length || j < b.length) {
-    const [una, altra] = [a[i], b[j]];
-    if (una !== undefined && una === altra) {
-      righe.push({ come: 'UGUALE', testo: una });
-      [i, j] = [i + 1, j + 1];
-    } else if (una !== undefined && (altra === undefined || comuni(i + 1, j) >= comuni(i, j + 1))) {
-      righe.push({ come: 'TOLTA', testo: una });
-      i += 1;
-    } else {
-      righe.push({ come: 'AGGIUNTA', testo: altra ?? '' });
-      j += 1;
-    }
+  for (const [finePrima, fineDopo] of [...comuni(prima, dopo), [prima.length, dopo.length] as const]) {
+    for (; i < finePrima || j < fineDopo; i += 1, j += 1)
+      differenze.push({ prima: i < finePrima ? (prima[i] ?? null) : null, dopo: j < fineDopo ? (dopo[j] ?? null) : null });
+    const uguale = prima[finePrima];
+    if (uguale !== undefined) differenze.push({ prima: uguale, dopo: uguale });
+    [i, j] = [finePrima + 1, fineDopo + 1];
   }
-  return righe;
+  return differenze;
 }
 
-/** How many lines the texts share, in order, from there to the end. */
-function lunghezze(a: readonly string[], b: readonly string[]): (i: number, j: number) => number {
+/** The places of the lines that both have, in order: as many as can be. */
+function comuni(a: readonly string[], b: readonly string[]): (readonly [number, number])[] {
   const colonne = b.length + 1;
-  const tabella = new Uint16Array((a.length + 1) * colonne);
-  const comuniDa = (i: number, j: number): number => tabella[i * colonne + j] ?? 0;
+  const lunghezze = new Uint16Array((a.length + 1) * colonne);
+  const da = (i: number, j: number): number => lunghezze[i * colonne + j] ?? 0;
   for (let i = a.length - 1; i >= 0; i -= 1)
     for (let j = b.length - 1; j >= 0; j -= 1)
-      tabella[i * colonne + j] = a[i] === b[j] ? comuniDa(i + 1, j + 1) + 1 : Math.max(comuniDa(i + 1, j), comuniDa(i, j + 1));
-  return comuniDa;
+      lunghezze[i * colonne + j] = a[i] === b[j] ? da(i + 1, j + 1) + 1 : Math.max(da(i + 1, j), da(i, j + 1));
+  const posti: (readonly [number, number])[] = [];
+  for (let [i, j] = [0, 0]; i < a.length && j < b.length;)
+    if (a[i] === b[j]) posti.push([i++, j++]);
+    else if (da(i + 1, j) >= da(i, j + 1)) i += 1;
+    else j += 1;
+  return posti;
 }

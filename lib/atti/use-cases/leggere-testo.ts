@@ -1,0 +1,13 @@
+import { query } from '@/lib/platform/use-case';
+import { tipoDi } from '../schema-atto';
+import { testoSchema } from '../schema-testi';
+import { viewOfTesto } from '../view-testi';
+
+/** The wording of one kind of act: in force, in draft, as it was, and what it may name. */
+export const leggereTesto = query({
+  name: 'leggere-testo',
+  permission: 'testo:leggere',
+  input: testoSchema,
+  discloses: false,
+  run: ({ tx, attore, input }) => viewOfTesto(tx, attore, tipoDi(input.tipo)),
+});

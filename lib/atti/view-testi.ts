@@ -1,0 +1,78 @@
+import type { Attore } from '@/lib/core/attore';
+import { istanteItaliano } from '@/lib/core/date';
+import { puo } from '@/lib/core/permessi';
+import type { TestoAtto } from '@/lib/generated/prisma/client';
+import type { Tx } from '@/lib/platform/db';
+import { ATTI, TIPI_ATTO, type TipoAtto } from './domain/catalogo';
+import { attoDi, nominativiDi, testiCorrenti, testiDi } from './repository-testi';
+import type { BozzaTesto, TestoInElenco, TestoView, VersioneTesto, VoceTesto } from './views';
+
+/** Somebody who is no longer among the comune's people. */
+const IGNOTO = 'una persona del comune';
+
+type Voci = Readonly<Record<string, { readonly descrizione: string; readonly obbligatorio?: boolean }>>;
+
+export async function viewOfTesto(tx: Tx, attore: Attore, tipo: TipoAtto): Promise<TestoView> {
+  const { titolo, uso, testo, segnaposti, inserti } = ATTI[tipo];
+  const righe = await testiDi(tx, tipo);
+  const nomi = await nominativiDi(tx, [...new Set(righe.flatMap(({ salvatoDa, approvatoDa }) => [salvatoDa, approvatoDa ?? []].flat()))]);
+  const storia = righe.filter(({ stato }) => stato !== 'BOZZA').map((riga) => viewOfVersione(riga, nomi));
+  const bozza = righe.find(({ stato }) => stato === 'BOZZA');
+  return {
+    tipo,
+    titolo,
+    uso,
+    testoDiVarco: testo,
+    segnaposti: viewsOfVoci(segnaposti),
+    inserti: viewsOfVoci(inserti),
+    vigente: storia.find(({ stato }) => stato === 'VIGENTE') ?? null,
+    bozza: bozza ? viewOfBozza(bozza, nomi) : null,
+    storia,
+    puoScrivere: puo(attore, 'testo:scrivere'),
+    puoApprovare: puo(attore, 'testo:approvare'),
+  };
+}
+
+/** All the kinds, with whose wording each has. */
+export async function viewsOfTesti(tx: Tx): Promise<TestoInElenco[]> {
+  const righe = await testiCorrenti(tx);
+  const nomi = await nominativiDi(tx, [...new Set(righe.map(({ salvatoDa }) => salvatoDa))]);
+  return TIPI_ATTO.map((tipo) => {
+    const vigente = righe.find((riga) => riga.tipo === tipo && riga.stato === 'VIGENTE');
+    const bozza = righe.find((riga) => riga.tipo === tipo && riga.stato === 'BOZZA');
+    const { titolo, uso } = ATTI[tipo];
+    return {
+      tipo,
+      titolo,
+      uso,
+      delComune: vigente?.delComune ?? false,
+      vigente: vigente ? { id: vigente.id, versione: vigente.versione, atto: attoDi(vigente), dal: quando(vigente.approvatoIl) } : null,
+      bozza: bozza ? { salvatoDa: nomi.get(bozza.salvatoDa) ?? IGNOTO, salvatoIl: quando(bozza.salvatoIl) } : null,
+    };
+  });
+}
+
+function viewOfVersione(riga: TestoAtto, nomi: ReadonlyMap<string, string>): VersioneTesto {
+  return {
+    id: riga.id,
+    versione: riga.versione,
+    testo: riga.testo || null,
+    stato: riga.stato === 'VIGENTE' ? 'VIGENTE' : 'SUPERATO',
+    atto: attoDi(riga),
+    dal: quando(riga.approvatoIl),
+    al: riga.superatoIl && istanteItaliano(riga.superatoIl),
+    approvatoDa: nomi.get(riga.approvatoDa ?? '') ?? IGNOTO,
+  };
+}
+
+function viewOfBozza({ testo, revisione, versione, salvatoDa, salvatoIl }: TestoAtto, nomi: ReadonlyMap<string, string>): BozzaTesto {
+  return { testo, revisione, versione, salvatoDa: nomi.get(salvatoDa) ?? IGNOTO, salvatoIl: istanteItaliano(salvatoIl) };
+}
+
+function viewsOfVoci(voci: Voci): VoceTesto[] {
+  return Object.entries(voci).map(([nome, { descrizione, obbligatorio = false }]) => ({ nome, descrizione, obbligatorio }));
+}
+
+function quando(istante: Date | null): string {
+  return istante ? istanteItaliano(istante) : '';
+}

@@ -1,0 +1,26 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { confrontareRighe } from './differenze';
+
+it('says what stays, what is written again, what is new and what is gone', () => {
+  expect(confrontareRighe(['a', 'b', 'c', 'd'], ['a', 'B', 'c', 'e', 'f'])).toEqual([
+    { prima: 'a', dopo: 'a' },
+    { prima: 'b', dopo: 'B' },
+    { prima: 'c', dopo: 'c' },
+    { prima: 'd', dopo: 'e' },
+    { prima: null, dopo: 'f' },
+  ]);
+  expect(confrontareRighe([], [])).toEqual([]);
+});
+
+it('loses no line of either text, and calls equal only what is', () => {
+  const testo = fc.array(fc.constantFrom('a', 'b', '', 'c'), { maxLength: 12 });
+  fc.assert(
+    fc.property(testo, testo, (prima, dopo) => {
+      const righe = confrontareRighe(prima, dopo);
+      expect(righe.flatMap((riga) => riga.prima ?? [])).toEqual(prima);
+      expect(righe.flatMap((riga) => riga.dopo ?? [])).toEqual(dopo);
+    }),
+  );
+  expect(confrontareRighe(['x', 'y'], ['x', 'y']).every(({ prima, dopo }) => prima === dopo)).toBe(true);
+});
