@@ -64,32 +64,37 @@ export function apriBusta(byte: Uint8Array): Busta {
   const [versione, impronte, incapsulato, ...resto] = dati.figli;
   const [tipoContenuto, eContent] = soltanto(attendi(incapsulato, SEQUENZA), 2);
   const firmatari = attendi(resto.at(-1), INSIEME).figli.map(leggiFirmatario);
-  if (!resto.slice(0, -1).every(({ etichetta }, i, tutti) => etichetta <= contesto(1) && etichetta > (tutti[i - 1]?.etichetta ?? INSIEME)))
+  const ordinati = resto.slice(0, -1).every(({ etichetta }, i, tutti) => etichetta > (tutti[i - 1]?.etichetta ?? INSIEME));
+  if (!ordinati || !resto.slice(0, -1).every(({ etichetta, costruito }) => costruito && etichetta <= contesto(1)))
     rifiuta('BUSTA_DANNEGGIATA', 'something else than certificates and revocation lists');
   if (firmatari.length > MAX_FIRMATARI) rifiuta('TROPPE_FIRME', 'too many SignerInfo');
-  const facoltativi = resto.slice(0, -1).map(({ etichetta }) => etichetta);
   const certificati = resto.find((nodo) => nodo.etichetta === contesto(0))?.figli ?? [];
   if (certificati.some(({ etichetta }) => etichetta !== SEQUENZA && !ALTRI_CERTIFICATI.has(etichetta)))
     rifiuta('BUSTA_DANNEGGIATA', 'neither a certificate nor one of its alternatives');
   if (certificati.length > MAX_CERTIFICATI) rifiuta('TROPPO_COMPLESSO', 'too many certificates');
+  const revoche = resto.find((nodo) => nodo.etichetta === contesto(1))?.figli ?? [];
+  if (!revoche.every(isProvaDiRevoca)) rifiuta('BUSTA_DANNEGGIATA', 'neither a revocation list nor another proof');
   const busta = {
     tipoContenuto: leggiOid(tipoContenuto),
     contenuto: eContent ? leggiOttetti(attendi(soltanto(attendi(eContent, contesto(0)), 1)[0], OTTETTI)) : null,
     certificati: certificati.filter((nodo) => nodo.etichetta === SEQUENZA).map((nodo) => nodo.byte),
-    revoche: resto.find((nodo) => nodo.etichetta === contesto(1))?.figli ?? [],
+    revoche,
     firmatari,
     coda: byte.subarray(radice.byte.length),
   };
   const dichiarate = attendi(impronte, INSIEME).figli.map(leggiAlgoritmo);
-  const inOrdine = facoltativi.every(
-    (etichetta, i) => etichetta >= contesto(i) && etichetta <= contesto(1) && !facoltativi.includes(etichetta, i + 1),
-  );
-  return { ...busta, irregolare: !inOrdine || isIrregolare(leggiVersione(versione), dichiarate, busta) };
+  return { ...busta, irregolare: isIrregolare(leggiVersione(versione), dichiarate, busta) };
 }
 
 /** Its members, when they are no more than the standard gives it: what readers skip is where one hides a second content. */
-function soltanto({ figli }: Nodo, massimo: number): readonly Nodo[] {
-  return figli.length <= massimo ? figli : rifiuta('BUSTA_DANNEGGIATA', 'more elements than the standard has');
+function soltanto({ costruito, figli }: Nodo, massimo: number): readonly Nodo[] {
+  return costruito && figli.length <= massimo ? figli : rifiuta('BUSTA_DANNEGGIATA', 'more elements than the standard has');
+}
+
+/** A list begins with its version or its algorithm (RFC 5280 §5.1), other proofs are `[1]`: certificates under another tag are neither. */
+function isProvaDiRevoca({ etichetta, figli }: Nodo): boolean {
+  const prima = etichetta === SEQUENZA ? figli[0]?.figli[0]?.etichetta : undefined;
+  return etichetta === contesto(1) || prima === INTERO || prima === SEQUENZA;
 }
 
 /** RFC 5652 §5.1 and §5.3; version 1 is tolerated where 3 is due, as older signers of documents write it. */
@@ -131,6 +136,8 @@ function leggiFirmatario(nodo: Nodo): SignerInfo {
   const algoritmo = leggiAlgoritmo(figli.shift());
   const firma = leggiOttetti(attendi(figli.shift(), OTTETTI));
   const nonFirmati = figli[0]?.etichetta === contesto(1) ? figli.shift() : undefined;
+  // Without its bit a set of attributes reads as empty, and what it says goes unheard.
+  if (firmati?.costruito === false || nonFirmati?.costruito === false) rifiuta('BUSTA_DANNEGGIATA', 'attributes that are not a set');
   return {
     versione,
     identita: leggiIdentita(identita),
