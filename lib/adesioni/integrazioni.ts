@@ -74,6 +74,12 @@ export async function chiudiIntegrazione(
   return aperta.id;
 }
 
+/** What the domanda would say if the open question were answered now; null when the answer changes nothing of it. */
+export async function datiDopoLaRisposta(tx: Tx, adesione: RigaAdesione, now: Date): Promise<DatiAdesione | null> {
+  const aperta = (await elencoIntegrazioni(tx, adesione.id)).find(({ rispostaIl }) => rispostaIl === null);
+  return aperta ? datiCorretti(tx, adesione, aperta.correzione, now) : null;
+}
+
 /** The data sent with the corrections over them, checked as when they were sent; null when nothing changes. */
 async function datiCorretti(tx: Tx, adesione: RigaAdesione, correzione: unknown, now: Date): Promise<DatiAdesione | null> {
   if (correzione === null) return null;

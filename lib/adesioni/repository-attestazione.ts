@@ -34,7 +34,7 @@ export async function preparatori(tx: Tx, adesione: RigaAdesione): Promise<strin
   const [integrazioni, documenti] = [
     await tx.integrazione.findMany({ where: { adesioneId: adesione.id }, select: { richiestaDa: true, rispostaDa: true } }),
     await tx.documento.findMany({
-      where: { adesioneId: adesione.id, creatoDa: { not: null }, convenzioneId: null },
+      where: { adesioneId: adesione.id, creatoDa: { not: null }, convenzioneId: null, generato: false },
       select: { creatoDa: true },
     }),
   ];

@@ -1,3 +1,4 @@
+import type { TipoDocumento } from '@/lib/core/documenti';
 import { nominativo } from '@/lib/core/nominativo';
 import { firmaDellAllegato } from '@/lib/documenti/domain/firma-allegato';
 import type { Tx } from '@/lib/platform/db';
@@ -24,7 +25,15 @@ export async function attiDelRegistro(tx: Tx, adesioneId: string, dal: Date): Pr
   return righe.map(({ nominativo, ...riga }) => ({ ...riga, chi: nominativo }));
 }
 
-/** Files that came with the request or with an answer, with what was found of their signatures. */
+/** What the applicant sees of its request's documents: what it sent and the agreement that it signs, never the office's own acts. */
+const DEL_RICHIEDENTE: readonly TipoDocumento[] = ['RICHIESTA_ADESIONE', 'INTEGRAZIONE_ADESIONE', 'ACCORDO_ADESIONE'];
+
+/** The documents of a request that the applicant may have. */
+export async function documentiDelRichiedente(tx: Tx, adesioneId: string): Promise<DocumentoAdesione[]> {
+  return (await documentiAdesione(tx, adesioneId)).filter(({ tipo }) => DEL_RICHIEDENTE.includes(tipo as TipoDocumento));
+}
+
+/** The documents of a request, sent or written by Varco, with what was found of their signatures. */
 export async function documentiAdesione(tx: Tx, adesioneId: string): Promise<DocumentoAdesione[]> {
   const righe = await tx.documento.findMany({
     where: { adesioneId, convenzioneId: null },

@@ -1,3 +1,4 @@
+import { daColonna, type DataIso } from '@/lib/core/date';
 import type { Tx } from '@/lib/platform/db';
 
 /** A clause set as it is kept; the clauses as they were written. */
@@ -19,4 +20,10 @@ export function rigaAperta(tx: Tx, id: string): Promise<RigaModello | null> {
 /** One, open or not, or null. */
 export function rigaModello(tx: Tx, id: string): Promise<RigaModello | null> {
   return tx.modello.findFirst({ where: { id } });
+}
+
+/** The municipal act that approved it (CH-01); null where none is on file. */
+export async function approvazioneDelModello(tx: Tx, id: string): Promise<{ numero: string; data: DataIso } | null> {
+  const riga = await tx.modello.findFirst({ where: { id }, select: { attoNumero: true, attoData: true } });
+  return riga?.attoNumero && riga.attoData ? { numero: riga.attoNumero, data: daColonna(riga.attoData) } : null;
 }

@@ -1,5 +1,8 @@
+import { archiviareGenerato, type AttoGenerato } from '@/lib/documenti/steps';
 import { generaPdf } from '@/lib/platform/pdf/genera-pdf';
+import { conCampiStampabili } from './campi-stampabili';
 import { ATTI, type Materie, type TipoAtto } from './domain/catalogo';
+import { versoDellAtto } from './domain/chi-prepara';
 import { componiAtto } from './domain/componi';
 import type { Atto } from './domain/definizione';
 import type { FonteComune } from './domain/fonti';
@@ -21,12 +24,32 @@ export type AttoPronto = {
 
 /**
  * Draws an act from its matter: slow work, for `prepare`. Refuses what cannot be written with that matter, and (NON_VALIDO) a character
- * that the fonts lack.
+ * that the fonts lack, beside the field in which it was typed.
  */
 export async function scrivereAtto<T extends TipoAtto>(tipo: T, materia: Materie[T], testo: TestoInVigore | null): Promise<AttoPronto> {
   const atto: Atto<Materie[T]> = ATTI[tipo];
   const rifiuto = atto.rifiuto?.(materia);
   if (rifiuto) throw rifiuto;
-  const pdf = await generaPdf(componiAtto(atto, materia, testo?.testo));
+  const pdf = await conCampiStampabili(Object.keys(atto.campi), materia, () => generaPdf(componiAtto(atto, materia, testo?.testo)));
   return { tipo, titolo: atto.titolo, firme: atto.firme, pdf, testoId: testo?.id ?? null };
+}
+
+/** Archives a drawn act, in its state and as the next version of its kind; `numero` tells its file apart from the others'. */
+export function archiviareAtto(
+  contesto: Parameters<typeof archiviareGenerato>[0],
+  { tipo, titolo, firme, pdf, testoId }: AttoPronto,
+  legami: AttoGenerato['legami'],
+  numero: string,
+): ReturnType<typeof archiviareGenerato> {
+  const nome = `${titolo} ${numero.replaceAll('/', '-')}.pdf`;
+  return archiviareGenerato(contesto, {
+    tipo,
+    titolo,
+    nome,
+    pdf,
+    legami,
+    firmeRichieste: firme,
+    verso: versoDellAtto(tipo, ATTI[tipo]),
+    testoId,
+  });
 }

@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { adesioneDiProva, delegaDiProva, rigaAdesione } from '@/lib/testing/adesioni';
+import { raccogliere } from '@/lib/core/flusso';
+import { scaricareDocumento } from '@/lib/documenti/use-cases/scaricare-documento';
+import { adesioneDiProva, delegaDiProva, richiedente, rigaAdesione } from '@/lib/testing/adesioni';
 import { ADESSO, Mondo } from '@/lib/testing/mondo';
+import { testoDelPdf } from '@/lib/testing/pdf';
 import { attestareLegittimita } from './attestare-legittimita';
 import { chiedereIntegrazioni } from './chiedere-integrazioni';
+import { leggereAdesione } from './leggere-adesione';
 import { registrareIntegrazionePervenuta } from './registrare-integrazione-pervenuta';
+import { scaricareAllegato } from './scaricare-allegato';
+import { seguireAdesione } from './seguire-adesione';
 
 const MOTIVO = 'Ricorrono i presupposti di legge e i dati sono pertinenti.';
 const DEROGA = 'Sono l’unica persona assegnata ai servizi demografici.';
@@ -20,6 +26,19 @@ async function istruita(da?: string) {
 }
 
 describe('attesting legitimacy', () => {
+  it('LE-02 writes the attestation, which the applicant does not see', async () => {
+    const { mondo, responsabile, id, input } = await istruita();
+    await delegaDiProva(mondo, responsabile.utenteId);
+    await attestareLegittimita.esegui(responsabile.richiesta(), input);
+    const [documento, ...altri] = (await leggereAdesione.esegui(responsabile.richiesta(), { id })).documenti;
+    expect([documento?.tipo, altri]).toEqual(['ATTESTAZIONE_LEGITTIMITA', []]);
+    const contenuto = await raccogliere((await scaricareDocumento.esegui(responsabile.richiesta(), { id: documento?.id })).flusso());
+    expect(testoDelPdf(contenuto).replace(/\s+/g, ' ')).toContain('sussistono i presupposti di legittimità');
+    const chi = await richiedente(mondo, id);
+    expect((await seguireAdesione.esegui(chi(), {})).documenti).toEqual([]);
+    await expect(scaricareAllegato.esegui(chi(), { id: documento?.id })).rejects.toMatchObject({ famiglia: 'NON_TROVATO' });
+  });
+
   it('LE-02 CA-01 records who, when, why and with which act, and tells the applicant', async () => {
     const { mondo, responsabile, id, input } = await istruita();
     const delegaId = await delegaDiProva(mondo, responsabile.utenteId);

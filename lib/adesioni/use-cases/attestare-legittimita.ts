@@ -2,6 +2,8 @@ import { personaDelComune } from '@/lib/core/attore';
 import { oggi } from '@/lib/core/date';
 import { transitare } from '@/lib/core/transizioni';
 import { command } from '@/lib/platform/use-case';
+import { archiviareAtto } from '@/lib/atti/steps';
+import { leggereAttestazione, scrivereAttestazione } from '../atti';
 import { derogaNecessaria, titoloInVigore } from '../domain/attestazione';
 import { TRANSIZIONI_ADESIONE } from '../domain/stati';
 import { notificaStato } from '../notifiche';
@@ -11,14 +13,21 @@ import { attestazioneSchema } from '../schema-atti';
 
 /**
  * LE-02: the Sindaco, or a delegate whose act is on file, attests in writing that the preconditions of legitimacy hold. Who attests is
- * not who prepared the request; in a one-person office the waiver is explained and recorded.
+ * not who prepared the request; in a one-person office the waiver is explained and recorded. The attestation is an act of its own, archived
+ * with it.
  */
 export const attestareLegittimita = command({
   name: 'attestare-legittimita',
   permission: 'adesione:attestare',
   input: attestazioneSchema,
+  prepare: async ({ leggi, input, now }) =>
+    scrivereAttestazione(
+      await leggi(async (tx, attore) =>
+        leggereAttestazione(tx, await getAdesioneAllaVersione(tx, input.id, input.versione), input, { attore, now }),
+      ),
+    ),
   run: async (contesto) => {
-    const { tx, attore, input, now, registra } = contesto;
+    const { tx, attore, input, now, preparato, registra } = contesto;
     const { utenteId } = personaDelComune(attore);
     const { id, versione, motivo } = input;
     registra({ oggetto: id });
@@ -42,6 +51,7 @@ export const attestareLegittimita = command({
       legittimitaDeroga: deroga,
       aggiornataIl: now,
     });
+    await archiviareAtto(contesto, preparato, { adesioneId: id }, adesione.numero ?? '');
     await notificaStato(contesto, adesione, stato, null);
     return { stato };
   },

@@ -52,6 +52,7 @@ describe('correcting the data with an answer', () => {
     });
     await rispondereIntegrazione.esegui(chi(), { ...RISPOSTA, file });
     const letta = await leggereAdesione.esegui(ufficio.richiesta(), { id });
+    expect(letta.documenti.map(({ tipo }) => tipo)).toEqual(['INTEGRAZIONE_ADESIONE', 'ACCORDO_ADESIONE']);
     expect(letta).toMatchObject({
       stato: 'IN_ISTRUTTORIA',
       dati: { ente: { pec: 'nuova@pec.example' } },

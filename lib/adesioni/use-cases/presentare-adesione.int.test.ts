@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { adesioneDiProva, conGettone, datiDiProva, modelloAperto, richiedente, rigaAdesione } from '@/lib/testing/adesioni';
 import { Mondo, sql } from '@/lib/testing/mondo';
+import { testoDelPdf } from '@/lib/testing/pdf';
 import { iniziareAdesione } from './iniziare-adesione';
 import { presentareAdesione } from './presentare-adesione';
+import { scaricareAllegato } from './scaricare-allegato';
 import { seguireAdesione } from './seguire-adesione';
 
 async function bozza(dati: object = datiDiProva()) {
@@ -36,6 +38,24 @@ describe('sending a request', () => {
     expect(esiti).toEqual([{ numero: '2026/0001' }, { numero: '2026/0001' }]);
     expect(await presentareAdesione.esegui(chi(), DICHIARA)).toEqual({ numero: '2026/0001' });
     expect(await mondo.messaggi()).toHaveLength(3);
+    expect(await sql(`SELECT tipo, versione FROM documento WHERE erogatore_id = $1`, [mondo.erogatoreId])).toEqual([
+      { tipo: 'ACCORDO_ADESIONE', versione: 1 },
+    ]);
+  });
+
+  it('CH-13 CH-15 writes the agreement that the ente signs, which its link can download', async () => {
+    const { id, chi } = await bozza();
+    await presentareAdesione.esegui(chi(), DICHIARA);
+    const { documenti } = await seguireAdesione.esegui(chi(), {});
+    expect(documenti).toMatchObject([{ tipo: 'ACCORDO_ADESIONE', nome: 'Accordo di adesione 2026-0001.pdf' }]);
+    const { contenuto } = await scaricareAllegato.esegui(chi(), { id: documenti[0]?.id });
+    const testo = testoDelPdf(contenuto).replace(/\s+/g, ' ');
+    const { ente, operatori, numeroAccessi } = datiDiProva();
+    for (const detto of [ente.denominazione, ente.pec, operatori[0]?.codiceFiscale ?? '?', `${numeroAccessi} access`])
+      expect(testo).toContain(detto);
+    expect(await sql('SELECT stato, firme_richieste::text AS firme, verso FROM documento WHERE adesione_id = $1', [id])).toEqual([
+      { stato: 'GENERATO', firme: '{FRUITORE}', verso: 'ENTRATA' },
+    ]);
   });
 
   it('refuses an unfinished draft naming what is missing, and wastes no number', async () => {

@@ -1,38 +1,45 @@
 import { oggi, partiData } from '@/lib/core/date';
 import { inputNonValido } from '@/lib/core/errors';
 import { transitare } from '@/lib/core/transizioni';
+import type { Tx } from '@/lib/platform/db';
 import { command } from '@/lib/platform/use-case';
 import { adesioneDelRichiedente } from '../chi';
 import { prolungaCollegamenti } from '../collegamenti';
 import { numeroAdesione, TRANSIZIONI_ADESIONE } from '../domain/stati';
 import { getModello, vincoliDelModello } from '../modello';
 import { notificaRicevuta, paginaUfficio } from '../notifiche';
-import { cambiaAdesione, getAdesionePerModifica, prossimoNumero } from '../repository';
+import { archiviareAccordo, leggereAccordo, scrivereAccordo } from '../atti';
+import { cambiaAdesione, getAdesione, getAdesionePerModifica, prossimoNumero, type RigaAdesione } from '../repository';
 import { getComune } from '../repository-comune';
+import type { DatiAdesione } from '../schema';
 import { presentazioneSchema } from '../schema-atti';
 import { termineIniziale } from '../domain/termine';
 import { schemaAdesione } from '../schema-vincoli';
 
 /**
- * Sends the request: everything is checked again, it gets its number and its term starts (LE-13). Sending twice gives the same
- * number and one receipt.
+ * Sends the request: everything is checked again, it gets its number, its agreement is written (CH-13, CH-15) and its term starts (LE-13).
+ * Sending twice gives the same number, one agreement and one receipt.
  */
 export const presentareAdesione = command({
   name: 'presentare-adesione',
   permission: 'adesione:compilare',
   input: presentazioneSchema,
+  prepare: async ({ leggi, input, now }) => {
+    const letto = await leggi(async (tx, attore) => {
+      const adesione = await getAdesione(tx, adesioneDelRichiedente(attore, input.adesioneId));
+      return adesione.numero === null ? leggereAccordo(tx, adesione, await datiCompleti(tx, adesione, now), { attore, now }) : null;
+    });
+    return letto && scrivereAccordo(letto);
+  },
   run: async (contesto) => {
-    const { tx, attore, input, now, registra, notifica } = contesto;
+    const { tx, attore, input, now, preparato, registra, notifica } = contesto;
     const id = adesioneDelRichiedente(attore, input.adesioneId);
     const adesione = await getAdesionePerModifica(tx, id);
     registra({ oggetto: id });
     if (adesione.numero !== null) return { numero: adesione.numero };
 
     const stato = transitare(TRANSIZIONI_ADESIONE, adesione.stato, 'presentare');
-    const vincoli = vincoliDelModello(await getModello(tx, adesione.modelloId), now);
-    const letto = schemaAdesione(vincoli).safeParse(adesione.dati);
-    if (!letto.success)
-      throw inputNonValido(letto.error.issues, 'La domanda non è completa: i passi da rivedere sono segnati nel riepilogo.');
+    const dati = await datiCompleti(tx, adesione, now);
 
     const ricevutaIl = oggi(now);
     const { anno } = partiData(ricevutaIl);
@@ -41,17 +48,18 @@ export const presentareAdesione = command({
     await cambiaAdesione(tx, id, adesione.versione, {
       stato,
       numero,
-      dati: letto.data,
+      dati,
       presentataIl: now,
       termineIl: new Date(termineIl),
       cancellaIl: null,
       aggiornataIl: now,
     });
     await prolungaCollegamenti(tx, id, now);
+    await archiviareAccordo(contesto, { adesione, dati, numero }, preparato);
 
-    const { ente } = letto.data;
+    const { ente } = dati;
     registra({ oggetto: id, dettagli: { numero } });
-    await notificaRicevuta(contesto, { ...adesione, dati: letto.data }, { numero, ente: ente.denominazione, termineIl });
+    await notificaRicevuta(contesto, { ...adesione, dati }, { numero, ente: ente.denominazione, termineIl });
     const comune = await getComune(tx, adesione.erogatoreId);
     notifica({
       tipo: 'adesione-presentata-ufficio',
@@ -61,3 +69,11 @@ export const presentareAdesione = command({
     return { numero };
   },
 });
+
+/** What has been typed, whole and right; NON_VALIDO names what is not. */
+async function datiCompleti(tx: Tx, adesione: RigaAdesione, now: Date): Promise<DatiAdesione> {
+  const vincoli = vincoliDelModello(await getModello(tx, adesione.modelloId), now);
+  const letto = schemaAdesione(vincoli).safeParse(adesione.dati);
+  if (letto.success) return letto.data;
+  throw inputNonValido(letto.error.issues, 'La domanda non è completa: i passi da rivedere sono segnati nel riepilogo.');
+}

@@ -1,21 +1,33 @@
 import { esaminareAllegato } from '@/lib/documenti/steps';
 import { command } from '@/lib/platform/use-case';
 import { adesioneDelRichiedente } from '../chi';
-import { chiudiIntegrazione } from '../integrazioni';
+import { archiviareAccordo, leggereAccordo, scrivereAccordo } from '../atti';
+import { chiudiIntegrazione, datiDopoLaRisposta } from '../integrazioni';
+import { modificheTra } from '../modifiche';
 import { denominazioneEnte, notificaCorrezione, paginaUfficio } from '../notifiche';
 import { getAdesione, getAdesionePerModifica } from '../repository';
 import { getComune } from '../repository-comune';
+import { datiAdesioneSchema } from '../schema';
 import { rispostaConFileSchema } from '../schema-atti';
 
 /**
  * The applicant answers the office's question, with a file if it wants to, and with what it has corrected of the data sent; the term runs
- * again from today (LE-13).
+ * again from today (LE-13). Corrected data are a new version of the agreement (CH-15).
  */
 export const rispondereIntegrazione = command({
   name: 'rispondere-integrazione',
   permission: 'adesione:rispondere',
   input: rispostaConFileSchema,
-  prepare: esaminareAllegato,
+  prepare: async (preparazione) => {
+    const verifica = await esaminareAllegato(preparazione);
+    const { leggi, input, now } = preparazione;
+    const letto = await leggi(async (tx, attore) => {
+      const adesione = await getAdesione(tx, adesioneDelRichiedente(attore, input.adesioneId));
+      const dati = await datiDopoLaRisposta(tx, adesione, now);
+      return dati && leggereAccordo(tx, adesione, dati, { attore, now });
+    });
+    return { verifica, accordo: letto && (await scrivereAccordo(letto)) };
+  },
   run: async (contesto) => {
     const { tx, attore, input, now, nuovoId, preparato, registra, notifica } = contesto;
     const id = adesioneDelRichiedente(attore, input.adesioneId);
@@ -24,12 +36,17 @@ export const rispondereIntegrazione = command({
     const integrazioneId = await chiudiIntegrazione(
       tx,
       adesione,
-      { risposta: input.risposta, file: input.file, verifica: preparato, creatoDa: null, corregge: true },
+      { risposta: input.risposta, file: input.file, verifica: preparato.verifica, creatoDa: null, corregge: true },
       now,
       nuovoId,
     );
     registra({ oggetto: id, dettagli: { integrazioneId } });
-    await notificaCorrezione(contesto, adesione, await getAdesione(tx, id));
+    const corretta = await getAdesione(tx, id);
+    if (modificheTra(adesione.dati, corretta.dati).length > 0) {
+      const dati = datiAdesioneSchema.parse(corretta.dati);
+      await archiviareAccordo(contesto, { adesione: corretta, dati, numero: adesione.numero ?? '' }, preparato.accordo);
+    }
+    await notificaCorrezione(contesto, adesione, corretta);
     const comune = await getComune(tx, adesione.erogatoreId);
     notifica({
       tipo: 'adesione-integrazione-risposta',

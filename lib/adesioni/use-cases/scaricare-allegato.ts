@@ -3,7 +3,7 @@ import { nonTrovato } from '@/lib/core/errors';
 import { leggereDocumento } from '@/lib/platform/documenti';
 import { query } from '@/lib/platform/use-case';
 import { adesioneDelRichiedente } from '../chi';
-import { documentiAdesione } from '../repository-cronologia';
+import { documentiDelRichiedente } from '../repository-cronologia';
 
 /** A file of a domanda, for the holder of its link: those sent with it and with its answers, and no other. */
 export const scaricareAllegato = query({
@@ -13,7 +13,7 @@ export const scaricareAllegato = query({
   discloses: true,
   run: async ({ tx, attore, input, registra }) => {
     const adesioneId = adesioneDelRichiedente(attore);
-    const documenti = await documentiAdesione(tx, adesioneId);
+    const documenti = await documentiDelRichiedente(tx, adesioneId);
     if (!documenti.some(({ id }) => id === input.id)) throw nonTrovato('Il documento');
     const documento = await leggereDocumento(tx, input.id);
     registra({ categoria: 'LETTURA', oggetto: adesioneId, dettagli: { documentoId: input.id, sha256: documento.sha256 } });

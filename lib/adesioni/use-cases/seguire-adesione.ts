@@ -5,7 +5,7 @@ import { getModello } from '../modello';
 import { denominazioneEnte } from '../notifiche';
 import { getAdesione } from '../repository';
 import { getComune } from '../repository-comune';
-import { documentiAdesione } from '../repository-cronologia';
+import { documentiDelRichiedente } from '../repository-cronologia';
 import { elencoIntegrazioni } from '../repository-integrazioni';
 import type { AdesioneSeguitaView } from '../views';
 import { viewOfSeguita } from '../view-adesione';
@@ -24,7 +24,7 @@ export const seguireAdesione = query({
       await getComune(tx, adesione.erogatoreId),
       await getModello(tx, adesione.modelloId),
       await elencoIntegrazioni(tx, id),
-      await documentiAdesione(tx, id),
+      await documentiDelRichiedente(tx, id),
     ];
     return viewOfSeguita({ adesione, comune, modello: modello.nome, ente: denominazioneEnte(adesione.dati), integrazioni, documenti, now });
   },

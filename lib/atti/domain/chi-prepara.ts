@@ -1,7 +1,7 @@
 import type { TipoDocumento, Verso } from '@/lib/core/documenti';
 
 /** The acts that are the fruitore's own: its people see their preview and prepare them, of these alone. */
-const DEL_FRUITORE: ReadonlySet<TipoDocumento> = new Set<TipoDocumento>(['ATTO_DESIGNAZIONE', 'RECESSO_FRUITORE']);
+const DEL_FRUITORE: ReadonlySet<TipoDocumento> = new Set<TipoDocumento>(['ATTO_DESIGNAZIONE', 'RECESSO_FRUITORE', 'SOSPENSIONE_FRUITORE']);
 
 export function isDelFruitore(tipo: TipoDocumento): boolean {
   return DEL_FRUITORE.has(tipo);
@@ -12,6 +12,6 @@ export function versoDellAtto(
   tipo: TipoDocumento,
   { destinatario, firme }: { readonly destinatario?: unknown; readonly firme: readonly unknown[] },
 ): Verso {
-  if (isDelFruitore(tipo)) return 'ENTRATA';
+  if (isDelFruitore(tipo) || tipo === 'ACCORDO_ADESIONE') return 'ENTRATA';
   return destinatario !== undefined || firme.length > 0 ? 'USCITA' : 'INTERNO';
 }

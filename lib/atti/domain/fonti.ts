@@ -52,7 +52,8 @@ export type FonteOperatori = FonteConvenzione & { readonly operatori: readonly O
 /** A request of adhesion with everything that it declares (CH-13, CH-15). */
 export type FonteAdesione = FonteComune & {
   readonly domanda: {
-    readonly numero: string;
+    /** Null as long as the request is not sent. */
+    readonly numero: string | null;
     readonly presentataIl: DataIso | null;
     readonly protocollo: { readonly numero: string; readonly data: DataIso } | null;
   };

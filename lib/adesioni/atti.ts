@@ -1,0 +1,96 @@
+import type { FonteAdesione } from '@/lib/atti/domain/fonti';
+import { archiviareAtto, fonteComune, scrivereAtto, testoInVigore, type AttoPronto } from '@/lib/atti/steps';
+import { jsonCanonico } from '@/lib/clausole/compila';
+import { daColonna, oggi } from '@/lib/core/date';
+import { improntaSha256 } from '@/lib/core/impronta';
+import type { Tx } from '@/lib/platform/db';
+import { approvazioneDelModello } from './repository-modelli';
+import { getModello } from './modello';
+import type { RigaAdesione } from './repository';
+import { datiAdesioneSchema, type DatiAdesione } from './schema';
+
+type Chi = Parameters<typeof fonteComune>[1];
+
+/** What a request declares, as its acts speak of it (CH-13, CH-15). */
+export async function fonteAdesione(tx: Tx, adesione: RigaAdesione, dati: DatiAdesione, chi: Chi): Promise<FonteAdesione> {
+  const { ente, legaleRappresentante, responsabile, finalita, richieste, numeroAccessi, operatori } = dati;
+  const { nome, regole } = await getModello(tx, adesione.modelloId);
+  const { numero, presentataIl, protocolloNumero, protocolloData } = adesione;
+  return {
+    ...(await fonteComune(tx, chi)),
+    domanda: {
+      numero,
+      presentataIl: presentataIl && oggi(presentataIl),
+      protocollo: protocolloNumero && protocolloData ? { numero: protocolloNumero, data: daColonna(protocolloData) } : null,
+    },
+    modello: { nome, regole, approvazione: await approvazioneDelModello(tx, adesione.modelloId) },
+    fruitore: {
+      denominazione: ente.denominazione,
+      codiceFiscale: ente.codiceFiscale,
+      partitaIva: ente.partitaIva ?? null,
+      indirizzo: `${ente.indirizzo}, ${ente.comune} (${ente.provincia})`,
+      pec: ente.pec,
+      email: ente.email,
+      telefono: ente.telefono ?? null,
+      fax: ente.fax ?? null,
+    },
+    tipoEnte: ente.tipo,
+    rappresentante: legaleRappresentante,
+    responsabile,
+    finalita,
+    profilo: { codice: richieste.profilo, motivo: richieste.motivoProfilo },
+    visure: richieste.visure,
+    numeroAccessi,
+    operatori,
+  };
+}
+
+/** The agreement that a request's data make, and of which data it is. */
+export type AccordoPronto = { readonly atto: AttoPronto; readonly impronta: string };
+
+/** The same data are the same agreement. */
+function improntaDati(dati: DatiAdesione): string {
+  return improntaSha256(jsonCanonico(JSON.parse(JSON.stringify(dati))));
+}
+
+/** What the agreement is written from; read before the transaction that archives it. */
+export async function leggereAccordo(tx: Tx, adesione: RigaAdesione, dati: DatiAdesione, chi: Chi) {
+  return {
+    materia: await fonteAdesione(tx, adesione, dati, chi),
+    testo: await testoInVigore(tx, 'ACCORDO_ADESIONE'),
+    impronta: improntaDati(dati),
+  };
+}
+
+export async function scrivereAccordo({ materia, testo, impronta }: Awaited<ReturnType<typeof leggereAccordo>>): Promise<AccordoPronto> {
+  return { atto: await scrivereAtto('ACCORDO_ADESIONE', materia, testo), impronta };
+}
+
+/**
+ * Archives the agreement of these data. They are nearly always those that it was written from; when they have been changed meanwhile, from
+ * another window, it is written again here: what is archived is what the domanda says.
+ */
+export async function archiviareAccordo(
+  contesto: Parameters<typeof archiviareAtto>[0],
+  { adesione, dati, numero }: { readonly adesione: RigaAdesione; readonly dati: DatiAdesione; readonly numero: string },
+  pronto: AccordoPronto | null,
+): Promise<void> {
+  const giusto =
+    pronto?.impronta === improntaDati(dati) ? pronto : await scrivereAccordo(await leggereAccordo(contesto.tx, adesione, dati, contesto));
+  await archiviareAtto(contesto, giusto.atto, { adesioneId: adesione.id }, numero);
+}
+
+/** What an attestation says (LE-02): the request at the version that the page showed, and the reasons of who attests. */
+export async function leggereAttestazione(
+  tx: Tx,
+  adesione: RigaAdesione,
+  { motivo, deroga }: { readonly motivo: string; readonly deroga?: string | null | undefined },
+  chi: Chi,
+) {
+  const fonte = await fonteAdesione(tx, adesione, datiAdesioneSchema.parse(adesione.dati), chi);
+  return { materia: { ...fonte, motivo, deroga: deroga ?? '' }, testo: await testoInVigore(tx, 'ATTESTAZIONE_LEGITTIMITA') };
+}
+
+export function scrivereAttestazione({ materia, testo }: Awaited<ReturnType<typeof leggereAttestazione>>): Promise<AttoPronto> {
+  return scrivereAtto('ATTESTAZIONE_LEGITTIMITA', materia, testo);
+}
