@@ -32,6 +32,7 @@ const PIATTAFORMA_JOBS = soltanto(
   'chiusura',
   'coda',
   'erogatori',
+  'fiducia',
   'guasti',
   'lavori',
   'mail',

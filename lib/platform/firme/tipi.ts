@@ -1,5 +1,3 @@
-import type { CodiceMotivo } from './motivi';
-
 /** What Varco says of a signed file: contract with the screens, the register and `verifica-firma`. */
 export type EsitoVerifica = 'VALIDA' | 'DA_ESAMINARE' | 'NON_VALIDA';
 
@@ -61,7 +59,7 @@ export type RichiestaVerifica = {
   /** The authorities that are trusted: the only entrance of trust. */
   ancore: readonly Ancora[];
   /** What is known of the trust material itself (a stale list, one that was refused): said in every verdict reached with it. */
-  avvisi?: readonly CodiceMotivo[];
+  avvisi?: readonly Motivo[];
   /** Revocation lists kept by the comune, in DER. */
   revoche?: readonly Uint8Array[];
   now: Date;

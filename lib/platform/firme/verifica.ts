@@ -24,7 +24,7 @@ export async function verificaFirma(input: RichiestaVerifica): Promise<Verifica>
       formato === 'PADES'
         ? verificaPades(input.file, input.originale, contesto)
         : verificaCades(togliInvolucro(input.file) ?? rifiuta('BUSTA_DANNEGGIATA', 'bad base64'), input.originale, contesto);
-    const motivi = [...parziale.motivi, ...(input.avvisi ?? []).map(motivo)];
+    const motivi = [...parziale.motivi, ...(input.avvisi ?? [])];
     const tutti = [...motivi, ...parziale.firme.flatMap(({ motivi }) => motivi)];
     return { esito: esitoDeiMotivi(tutti), formato, ...parziale, motivi };
   } catch (errore) {

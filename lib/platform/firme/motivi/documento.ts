@@ -1,5 +1,3 @@
-import type { Gravita } from '../motivi';
-
 /** The file as a whole, and the PDF with what was added to it. */
 export const MOTIVI_DOCUMENTO = {
   // The file as a whole
@@ -123,4 +121,4 @@ export const MOTIVI_DOCUMENTO = {
     'Una firma visibile sta fuori dallo spazio lasciato per le firme: controlla che non nasconda il testo; fa fede il documento mostrato da Varco.',
   ],
   METADATI_AGGIORNATI: ['nota', 'Il programma di firma ha aggiornato i metadati del PDF: il contenuto delle pagine non è cambiato.'],
-} as const satisfies Record<string, readonly [Gravita, string]>;
+} as const;

@@ -1,5 +1,3 @@
-import type { Gravita } from '../motivi';
-
 /** Who vouches for the signatory: authorities, trusted list, certificate, revocation. */
 export const MOTIVI_FIDUCIA = {
   CA_NON_RICONOSCIUTA: [
@@ -43,4 +41,4 @@ export const MOTIVI_FIDUCIA = {
   ],
   CODICE_FISCALE_ASSENTE: ['nota', 'Il certificato di chi ha firmato non contiene un codice fiscale.'],
   REVOCA_NON_VERIFICATA: ['nota', 'Non è stato verificato se il certificato sia stato revocato o sospeso.'],
-} as const satisfies Record<string, readonly [Gravita, string]>;
+} as const;

@@ -1,5 +1,3 @@
-import type { Gravita } from '../motivi';
-
 /** The envelope and each signature in it. */
 export const MOTIVI_FIRMA = {
   // CMS envelope
@@ -65,4 +63,4 @@ export const MOTIVI_FIRMA = {
     'rifiuto',
     'La chiave di firma è troppo corta per essere sicura: serve un certificato con chiave RSA di almeno 2048 bit o curva di almeno 256.',
   ],
-} as const satisfies Record<string, readonly [Gravita, string]>;
+} as const;

@@ -1,5 +1,3 @@
-import type { Gravita } from '../motivi';
-
 /** When a signature was made, as time stamps prove it, and whether its certificate was revoked then. `{data}`: a day in Italy. */
 export const MOTIVI_TEMPO = {
   // Time stamps
@@ -44,4 +42,4 @@ export const MOTIVI_TEMPO = {
     'esame',
     'Una prova sulla revoca allegata al file è danneggiata o non è di chi dice di essere: controlla il file prima di accettarlo.',
   ],
-} as const satisfies Record<string, readonly [Gravita, string]>;
+} as const;

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { elencoXml, firmaElenco, type ElencoDiProva } from '@/lib/testing/elenco-di-prova';
 import { creaAutoritaDiProva, LUCIA, MARIO, type AutoritaDiProva, type IdentitaDiProva } from '@/lib/testing/firme';
-import { ancoreElenco, avvisiElenco, caricaElenco, type FonteElenco } from './elenco';
+import { ancoreElenco, avvisiElenco, caricaElenco, type FonteElenco, type StatoElenco } from './elenco';
 
 let ca: AutoritaDiProva;
 let gestore: IdentitaDiProva;
@@ -28,6 +28,8 @@ afterAll(() => Promise.all([ca.chiudi(), rm(base, { recursive: true, force: true
 
 const firmato = async (opzioni: Partial<ElencoDiProva> = {}, chi = gestore): Promise<Buffer> =>
   firmaElenco(elencoXml({ servizi: [{ certificato: ca.certificato, stato: 'granted', dal: '2020-01-01T00:00:00Z' }], ...opzioni }), chi);
+
+const avvisi = (stato: StatoElenco, quando: Date): string[] => avvisiElenco(stato, quando).map(({ codice }) => codice);
 
 /** A source of its own, so that no test remembers another's list. */
 async function fonte(byte: Uint8Array | null, altro: Partial<FonteElenco> = {}): Promise<FonteElenco> {
@@ -90,20 +92,20 @@ describe('a list in a file', () => {
     await writeFile(da.elenco, (await firmato()).toString().replace('>7<', '>9<'));
     const stato = await caricaElenco(da, now);
     expect(stato).toMatchObject({ elenco: { numero: 7 }, guasto: 'ALTERATO' });
-    expect(avvisiElenco(stato, now)).toEqual(['ELENCO_NON_AUTENTICO']);
+    expect(avvisi(stato, now)).toEqual(['ELENCO_NON_AUTENTICO']);
     const senza = await (await altroProcesso())({ ...da, tieniUltimo: false }, now);
     expect(senza).toMatchObject({ elenco: null, guasto: 'ALTERATO' });
     await rm(da.elenco);
-    expect(avvisiElenco(await caricaElenco(da, now), now)).toEqual(['ELENCO_NON_DISPONIBILE']);
+    expect(avvisi(await caricaElenco(da, now), now)).toEqual(['ELENCO_NON_DISPONIBILE']);
   });
 
   it('whose next update has passed is used, and said', async () => {
     const da = await fonte(await firmato({ prossimo: '2026-04-30T00:00:00Z' }));
     const stato = await caricaElenco(da, now);
     expect(stato.elenco?.servizi).toHaveLength(1);
-    expect(avvisiElenco(stato, now)).toEqual(['ELENCO_SCADUTO']);
-    expect(avvisiElenco(stato, new Date('2026-04-29'))).toEqual([]);
-    expect(avvisiElenco(await caricaElenco(await fonte(await firmato({ prossimo: null })), now), now)).toEqual([]);
+    expect(avvisi(stato, now)).toEqual(['ELENCO_SCADUTO']);
+    expect(avvisi(stato, new Date('2026-04-29'))).toEqual([]);
+    expect(avvisi(await caricaElenco(await fonte(await firmato({ prossimo: null })), now), now)).toEqual([]);
   });
 });
 

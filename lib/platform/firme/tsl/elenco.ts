@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
-import type { CodiceMotivo } from '../motivi';
-import type { Ancora } from '../tipi';
+import { motivo } from '../motivi';
+import type { Ancora, Motivo } from '../tipi';
 import { chiaveDeposito, leggiTenuto, tieni, type ElencoTenuto } from './deposito';
 import { loadFirmatari } from './firmatari';
 import { isErroreElenco, rifiutaElenco, type GuastoElenco } from './guasti';
@@ -44,31 +44,33 @@ export async function caricaElenco(fonte: FonteElenco, now: Date): Promise<Stato
 
 async function aggiorna(fonte: FonteElenco, ammessi: FirmatariAmmessi, chiave: string, now: Date): Promise<StatoElenco> {
   const daRete = fonte.elenco.startsWith('https:');
-  const ricordo = ricordi.get(chiave) ?? (daRete ? await riprendi(fonte, chiave) : null);
-  if (daRete && ricordo && now.getTime() - ricordo.chiestoIl < (ricordo.stato.guasto ? ORA : GIORNO)) return ricordo.stato;
+  const chiestoIl = now.getTime();
+  const fresco = ({ stato, chiestoIl: prima }: Ricordo): boolean => daRete && chiestoIl - prima < (stato.guasto ? ORA : GIORNO);
+  const mio = ricordi.get(chiave) ?? null;
+  if (mio && fresco(mio)) return mio.stato;
+  const ricordo = daRete ? await ultimaRisposta(fonte, chiave, mio) : mio;
+  if (ricordo && fresco(ricordo)) return ricorda(chiave, ricordo);
   const byte = await prendi(fonte.elenco, daRete);
   const impronta = typeof byte === 'string' ? null : createHash('sha256').update(byte).digest('hex');
-  const chiestoIl = now.getTime();
-  if (ricordo && impronta !== null && ricordo.impronta === impronta) return ricorda(chiave, { ...ricordo, chiestoIl });
+  if (!daRete && impronta !== null && ricordo?.impronta === impronta) return ricordo.stato;
   const tenuto = await leggiTenuto(fonte.deposito, chiave);
   const ultimo = fonte.tieniUltimo ? tenuto : null;
-  if (typeof byte === 'string') return ricorda(chiave, { stato: statoDi(ultimo, byte), impronta, chiestoIl });
-  if (tenuto?.impronta === impronta) return ricorda(chiave, { stato: statoDi(tenuto, null), impronta, chiestoIl });
-  const esito = await elencoInThread(byte, ammessi);
+  const esito = typeof byte === 'string' ? { guasto: byte } : tenuto?.impronta === impronta ? tenuto : await elencoInThread(byte, ammessi);
   if ('guasto' in esito) return ricorda(chiave, { stato: statoDi(ultimo, esito.guasto), impronta, chiestoIl });
   // An old list, however authentic, would bring back services that were closed since.
   if (daRete && tenuto && esito.elenco.numero < tenuto.elenco.numero)
     return ricorda(chiave, { stato: statoDi(tenuto, 'PIU_VECCHIO'), impronta, chiestoIl });
   const nuovo = { chiave, impronta: impronta ?? '', presoIl: now.toISOString(), elenco: esito.elenco };
   // A list that cannot be kept (a disk that is full) is used all the same: it is verified.
-  await tieni(fonte.deposito, nuovo).catch(() => undefined);
+  if (daRete || esito !== tenuto) await tieni(fonte.deposito, nuovo).catch(() => undefined);
   return ricorda(chiave, { stato: statoDi(nuovo, null), impronta, chiestoIl });
 }
 
-/** After a restart: what was kept counts as asked when it was kept. */
-async function riprendi({ deposito }: FonteElenco, chiave: string): Promise<Ricordo | null> {
+/** The last answer of the address: this process's, or that of another one which asked later and kept what it got. */
+async function ultimaRisposta({ deposito }: FonteElenco, chiave: string, mio: Ricordo | null): Promise<Ricordo | null> {
   const tenuto = await leggiTenuto(deposito, chiave);
-  return tenuto && { stato: statoDi(tenuto, null), impronta: tenuto.impronta, chiestoIl: Date.parse(tenuto.presoIl) };
+  if (!tenuto || (mio && mio.chiestoIl >= Date.parse(tenuto.presoIl))) return mio;
+  return { stato: statoDi(tenuto, null), impronta: tenuto.impronta, chiestoIl: Date.parse(tenuto.presoIl) };
 }
 
 function statoDi(tenuto: ElencoTenuto | null, guasto: GuastoElenco | null): StatoElenco {
@@ -101,11 +103,11 @@ export function isScaduto(elenco: ElencoFiducia, now: Date): boolean {
 }
 
 /** What every verdict reached with this list says of it. */
-export function avvisiElenco({ elenco, guasto }: StatoElenco, now: Date): CodiceMotivo[] {
-  const nonUsabile = guasto === 'NON_DISPONIBILE' ? 'ELENCO_NON_DISPONIBILE' : 'ELENCO_NON_AUTENTICO';
+export function avvisiElenco({ elenco, guasto }: StatoElenco, now: Date): Motivo[] {
+  const nonUsato = guasto === 'NON_DISPONIBILE' ? 'ELENCO_NON_DISPONIBILE' : 'ELENCO_NON_AUTENTICO';
   return [
-    ...(guasto === null || guasto === 'PIU_VECCHIO' ? [] : ([nonUsabile] as const)),
-    ...(elenco && isScaduto(elenco, now) ? (['ELENCO_SCADUTO'] as const) : []),
+    ...(guasto === null || guasto === 'PIU_VECCHIO' ? [] : [motivo(nonUsato)]),
+    ...(elenco && isScaduto(elenco, now) ? [motivo('ELENCO_SCADUTO')] : []),
   ];
 }
 

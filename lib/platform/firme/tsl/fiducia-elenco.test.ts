@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { creaAutoritaDiProva, firmaP7m, MARIO, type AutoritaDiProva } from '@/lib/testing/firme';
 import { ancoraConfigurata } from '../ancore';
+import { motivo } from '../motivi';
 import type { Ancora, RichiestaVerifica, Verifica } from '../tipi';
 import { verificaFirma } from '../verifica';
 
@@ -94,8 +95,8 @@ describe('trust that comes from the list', () => {
   });
 
   it('what is known of the list is said in the verdict, and takes nothing away', async () => {
-    expect(codici(await verifica(QUALIFICATO, [inElenco()], { avvisi: ['ELENCO_SCADUTO'] }))).toEqual(['VALIDA', 'ELENCO_SCADUTO']);
-    expect(codici(await verifica(QUALIFICATO, [], { avvisi: ['ELENCO_NON_AUTENTICO'] }))).toEqual([
+    expect(codici(await verifica(QUALIFICATO, [inElenco()], { avvisi: [motivo('ELENCO_SCADUTO')] }))).toEqual(['VALIDA', 'ELENCO_SCADUTO']);
+    expect(codici(await verifica(QUALIFICATO, [], { avvisi: [motivo('ELENCO_NON_AUTENTICO')] }))).toEqual([
       'NON_VALIDA',
       'ELENCO_NON_AUTENTICO',
       'CA_NON_RICONOSCIUTA',
