@@ -1,3 +1,5 @@
+import { createPrivateKey, sign } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { leggiBer, type Nodo } from '@/lib/platform/firme/cms/ber';
 
 /** An element in DER. */
@@ -22,6 +24,8 @@ export function oidDer(testo: string): Uint8Array {
 
 export const MARCA_DI_FIRMA = '1.2.840.113549.1.9.16.2.14';
 export const VALORI_DI_REVOCA = '1.2.840.113549.1.9.16.2.24';
+
+export const ARCHIVIO_ADOBE = '1.2.840.113583.1.1.8';
 
 export type Aggiunte = {
   /** Unsigned attributes of a signature: what it is called and its value in DER. */
@@ -55,4 +59,18 @@ function conNonFirmati({ figli }: Nodo, nuovi: readonly Uint8Array[]): Uint8Arra
 export function valoreFirma(busta: Uint8Array, quale = 0): Uint8Array {
   const firmatario = leggiBer(busta).figli[1]?.figli[0]?.figli.at(-1)?.figli[quale];
   return firmatario?.figli.find(({ etichetta }) => etichetta === 0x04)?.contenuto ?? new Uint8Array();
+}
+
+/** An envelope with one signature, signed again with one more signed attribute. */
+export async function aggiungiFirmato(busta: Uint8Array, chiave: string, oid: string, valore: Uint8Array): Promise<Uint8Array> {
+  const [tipo, esplicito] = leggiBer(busta).figli;
+  const campi = esplicito?.figli[0]?.figli ?? [];
+  const parti = campi.at(-1)?.figli[0]?.figli ?? [];
+  const nuovo = tlv(0x30, oidDer(oid), tlv(0x31, valore));
+  const attributi = [...(parti[3]?.figli.map(({ byte }) => byte) ?? []), nuovo].sort(Buffer.compare);
+  const firma = sign('sha256', tlv(0x31, ...attributi), createPrivateKey(await readFile(chiave)));
+  const prima = parti.slice(0, 3).map(({ byte }) => byte);
+  const firmatario = tlv(0x30, ...prima, tlv(0xa0, ...attributi), parti[4]?.byte ?? new Uint8Array(), tlv(0x04, firma));
+  const dati = tlv(0x30, ...campi.slice(0, -1).map(({ byte }) => byte), tlv(0x31, firmatario));
+  return tlv(0x30, tipo?.byte ?? new Uint8Array(), tlv(0xa0, dati));
 }

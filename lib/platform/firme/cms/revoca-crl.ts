@@ -65,7 +65,7 @@ function leggiCorpo(firmato: Firmato, corpo: Nodo): Crl | null {
 function leggiAmbito(estensioni: readonly Estensione[]): Ambito | null {
   if (haCriticheIgnote(estensioni, [AMBITO])) return null;
   const estensione = estensioni.find(({ oid }) => oid === AMBITO);
-  const campi = estensione ? leggiBer(estensione.valore).figli : [];
+  const campi = estensione ? attendi(leggiBer(estensione.valore), SEQUENZA).figli : [];
   const campo = (numero: number): Nodo | undefined => campi.find(({ etichetta }) => etichetta === contesto(numero));
   if ([3, 4, 5].some((numero) => campo(numero))) return null;
   const punto = campo(0);

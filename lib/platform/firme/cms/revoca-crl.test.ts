@@ -1,0 +1,105 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { creaAutoritaDiProva, firmaP7m, MARIO } from '@/lib/testing/firme';
+import { tlv } from '@/lib/testing/firme-cms';
+import { allestisciRevoca, tuttiICodici, type ScenaRevoca } from '@/lib/testing/firme-scena-revoca';
+import { ancoraConfigurata } from '../ancore';
+
+let scena: ScenaRevoca;
+
+beforeAll(async () => {
+  scena = await allestisciRevoca();
+});
+afterAll(() => scena.ca.chiudi());
+
+describe('a list that does not answer for the instant proves nothing', () => {
+  it('stale, or of the future', async () => {
+    const { busta, marcata, verifica, crl } = scena;
+    for (const lista of [await crl(5, 8), await crl(25, 30)]) {
+      const esito = await verifica(busta, 20, { revoche: [lista] });
+      expect([esito.esito, tuttiICodici(esito)]).toEqual(['VALIDA', ['REVOCA_PROVE_INSUFFICIENTI', 'REVOCA_NON_VERIFICATA']]);
+    }
+    expect((await verifica(marcata, 20, { revoche: [await crl(9, 11)] })).firme[0]?.revoca).toBe('valida');
+    expect((await verifica(marcata, 20, { revoche: [await crl(12, 13)] })).firme[0]?.revoca).toBe('valida');
+  });
+
+  it('made after the certificate expired, unless it keeps the expired', async () => {
+    const { marcata, al, verifica, crl } = scena;
+    expect((await verifica(marcata, 400, { revoche: [await crl(380, 410)] })).firme[0]?.revoca).toBe('non_verificata');
+    const dal = al(-1).toISOString().slice(0, 19).replace(/\D/g, '');
+    const conserva = await crl(380, 410, { estensioni: [`2.5.29.60=ASN1:GENTIME:${dal}Z`] });
+    expect((await verifica(marcata, 400, { revoche: [conserva] })).firme[0]?.revoca).toBe('valida');
+  });
+
+  it('of another authority of the same name: in a folder it counts for nothing, in the file a person looks', async () => {
+    const { mario, busta, al, verifica, crl, ovunque } = scena;
+    const falsa = await creaAutoritaDiProva();
+    const lista = await crl(18, 22, { voci: [{ certificato: mario.der, dal: al(1) }] }, falsa);
+    expect(tuttiICodici(await verifica(busta, 20, { revoche: [lista] }))).toEqual(['REVOCA_PROVE_INSUFFICIENTI', 'REVOCA_NON_VERIFICATA']);
+    for (const { file, altro } of (await ovunque(busta, lista)).slice(1)) {
+      const esito = await verifica(file, 20, altro);
+      expect([esito.esito, esito.firme[0]?.revoca]).toEqual(['DA_ESAMINARE', 'non_verificata']);
+      expect(tuttiICodici(esito)).toContain('REVOCA_PROVA_ALTERATA');
+    }
+    await falsa.chiudi();
+  });
+
+  it('of an authority that may not sign lists, or with SHA-1', async () => {
+    const { documento, busta, al, verifica, crl } = scena;
+    const muta = await creaAutoritaDiProva('Muta', { estensioni: ['basicConstraints=critical,CA:TRUE', 'keyUsage=critical,keyCertSign'] });
+    const suo = await muta.emetti(MARIO, { chiave: 'P-256' });
+    const lista = await crl(18, 22, { voci: [{ certificato: suo.der, dal: al(1) }] }, muta);
+    const ancore = [ancoraConfigurata(muta.certificato)];
+    expect((await verifica(await firmaP7m(documento, suo), 20, { revoche: [lista], ancore })).firme[0]?.revoca).toBe('non_verificata');
+    expect((await verifica(busta, 20, { revoche: [await crl(18, 22, { md: 'sha1' })] })).firme[0]?.revoca).toBe('non_verificata');
+    await muta.chiudi();
+  });
+
+  it('signed by another certificate of the authority’s name: only one made for that', async () => {
+    const { ca, mario, documento, verifica, crl } = scena;
+    for (const [uso, atteso] of [
+      ['cRLSign', 'valida'],
+      ['digitalSignature', 'non_verificata'],
+    ] as const) {
+      const firmata = await ca.emetti(MARIO, {
+        chiave: 'P-256',
+        soggetto: '/C=IT/O=Prove/CN=CA di prova',
+        estensioni: [`keyUsage=critical,${uso}`],
+      });
+      const file = await firmaP7m(documento, mario, { altro: ['-certfile', firmata.certificato] });
+      expect((await verifica(file, 20, { revoche: [await crl(18, 22, { firmata })] })).firme[0]?.revoca).toBe(atteso);
+    }
+  });
+
+  it('indirect, by reasons, a difference, in parts that are not its own, with an unknown critical extension', async () => {
+    const { lucia, busta, al, verifica, crl } = scena;
+    const voci = [{ certificato: lucia.der, dal: al(1) }];
+    for (const estensione of [
+      'issuingDistributionPoint=critical,DER:3003840 1FF'.replace(' ', ''),
+      'issuingDistributionPoint=critical,DER:3004830206 40'.replace(' ', ''),
+      'issuingDistributionPoint=critical,DER:300382 01FF'.replace(' ', ''),
+      '2.5.29.27=critical,ASN1:INTEGER:1',
+      '1.2.3.4=critical,ASN1:NULL',
+      '2.5.29.28=critical,ASN1:FORMAT:HEX,OCTETSTRING:00',
+    ]) {
+      const esito = await verifica(busta, 20, { revoche: [await crl(18, 22, { voci, estensioni: [estensione] })] });
+      expect([estensione, esito.firme[0]?.revoca]).toEqual([estensione, 'non_verificata']);
+    }
+  });
+
+  it('in parts: only the part that the certificate names answers for it', async () => {
+    const { ca, documento, verifica, crl } = scena;
+    const punto = (nome: string): string => `URI:http://crl.example.test/${nome}`;
+    const suo = await ca.emetti(MARIO, {
+      chiave: 'P-256',
+      estensioni: ['keyUsage=critical,nonRepudiation', `crlDistributionPoints=${punto('1')}`],
+    });
+    const file = await firmaP7m(documento, suo);
+    const parte = async (nome: string): Promise<string | undefined> => {
+      const uri = Buffer.from(punto(nome).slice(4));
+      const ambito = Buffer.from(tlv(0x30, tlv(0xa0, tlv(0xa0, tlv(0x86, uri)))));
+      const lista = await crl(18, 22, { estensioni: [`2.5.29.28=critical,DER:${ambito.toString('hex')}`] });
+      return (await verifica(file, 20, { revoche: [lista] })).firme[0]?.revoca;
+    };
+    expect([await parte('1'), await parte('2')]).toEqual(['valida', 'non_verificata']);
+  });
+});

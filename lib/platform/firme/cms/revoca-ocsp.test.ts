@@ -1,0 +1,53 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LUCIA } from '@/lib/testing/firme';
+import { firmaPadesCompletata } from '@/lib/testing/firme-marche';
+import { pdfDiProva } from '@/lib/testing/firme-pdf';
+import { aggiungiDss, creaOcsp } from '@/lib/testing/firme-revoche';
+import { allestisciRevoca, conOcsp, tuttiICodici, type ScenaRevoca } from '@/lib/testing/firme-scena-revoca';
+
+let scena: ScenaRevoca;
+
+beforeAll(async () => {
+  scena = await allestisciRevoca();
+});
+afterAll(() => scena.ca.chiudi());
+
+describe('CA-16 revocation from an OCSP answer', () => {
+  it('good, by the authority or by whom it has charged', async () => {
+    const { ca, mario, busta, verifica } = scena;
+    const risponde = await ca.emetti(LUCIA, {
+      chiave: 'P-256',
+      soggetto: '/C=IT/O=Prove/CN=Risponde',
+      estensioni: ['keyUsage=critical,digitalSignature', 'extendedKeyUsage=OCSPSigning'],
+    });
+    for (const opzioni of [{}, { risponde }]) {
+      const esito = await verifica(conOcsp(busta, await creaOcsp(ca, { certificato: mario.der }, opzioni)), 20);
+      expect([esito.esito, tuttiICodici(esito), esito.firme[0]?.revoca]).toEqual(['VALIDA', [], 'valida']);
+    }
+  });
+
+  it('in the DSS of a PDF', async () => {
+    const { ca, mario, verifica } = scena;
+    const firmato = await firmaPadesCompletata(await pdfDiProva(), mario, (cms) => Promise.resolve(cms));
+    const esito = await verifica(aggiungiDss(firmato, { ocsp: [await creaOcsp(ca, { certificato: mario.der })] }), 20);
+    expect([esito.esito, tuttiICodici(esito), esito.firme[0]?.revoca]).toEqual(['VALIDA', [], 'valida']);
+  });
+
+  it('revoked before and after the proven instant', async () => {
+    const { ca, mario, marcata, al, verifica } = scena;
+    const giudizio = async (dal: number): Promise<string[]> =>
+      tuttiICodici(await verifica(conOcsp(marcata, await creaOcsp(ca, { certificato: mario.der, dal: al(dal) })), 20));
+    expect([await giudizio(9), await giudizio(11)]).toEqual([['CERTIFICATO_REVOCATO'], ['REVOCATO_DOPO_LA_FIRMA']]);
+  });
+
+  it('of another certificate, no longer in force, by somebody not charged with answering', async () => {
+    const { ca, mario, lucia, busta, verifica } = scena;
+    const altra = conOcsp(busta, await creaOcsp(ca, { certificato: lucia.der }));
+    expect(tuttiICodici(await verifica(altra, 20))).toEqual(['REVOCA_NON_VERIFICATA']);
+    const vecchia = conOcsp(busta, await creaOcsp(ca, { certificato: mario.der }, { giorni: 3 }));
+    expect(tuttiICodici(await verifica(vecchia, 20))).toEqual(['REVOCA_PROVE_INSUFFICIENTI', 'REVOCA_NON_VERIFICATA']);
+    const abusiva = await creaOcsp(ca, { certificato: mario.der }, { risponde: lucia });
+    const esito = await verifica(conOcsp(busta, abusiva), 20);
+    expect(esito.firme[0]?.revoca).toBe('non_verificata');
+  });
+});
