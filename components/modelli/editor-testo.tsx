@@ -43,6 +43,7 @@ function Corpo(clausola: TestoView) {
   const { id, chiave, segnaposti, casi, testoDiVarco } = clausola;
   const { control, getValues, setValue } = useFormContext();
   const { titolo, commi } = useWatch({ control }) as ReturnType<typeof valoriDi>;
+  const colonna = useRef<HTMLDivElement>(null);
   const ultimaCasella = useRef<HTMLTextAreaElement | null>(null);
   const [primaDelRipristino, setPrima] = useState<Testo | null>(null);
   const scritto: Testo = { titolo: titolo ?? '', commi: (commi ?? []).map(({ testo }) => testo ?? '') };
@@ -53,18 +54,26 @@ function Corpo(clausola: TestoView) {
     setValue('commi', valoriDi(testo).commi, { shouldDirty: true });
   }
 
+  /** Where the cursor was; before anybody has written, and when that comma is gone, at the end of the last one. */
+  function casella(): HTMLTextAreaElement | null {
+    if (ultimaCasella.current?.isConnected) return ultimaCasella.current;
+    const ultima = [...(colonna.current?.querySelectorAll('textarea') ?? [])].at(-1) ?? null;
+    ultima?.setSelectionRange(ultima.value.length, ultima.value.length);
+    return ultima;
+  }
+
   function ricorda({ target }: FocusEvent) {
     if (target instanceof HTMLTextAreaElement) ultimaCasella.current = target;
   }
 
   return (
     <div className="grid gap-8 lg:grid-cols-2">
-      <div className="min-w-0 space-y-6" onFocus={ricorda}>
+      <div ref={colonna} className="min-w-0 space-y-6" onFocus={ricorda}>
         <CampoTesto nome="titolo" etichetta="Titolo dell’articolo" avviso={errori.titolo.join(' ') || undefined} completamento="off" />
         <Segnaposti
           segnaposti={segnaposti}
           inserisci={(nome) => {
-            const scritta = inserireSegnaposto(ultimaCasella.current, nome);
+            const scritta = inserireSegnaposto(casella(), nome);
             if (scritta) setValue(scritta.nome, scritta.valore, { shouldDirty: true });
           }}
         />

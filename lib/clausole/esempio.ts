@@ -17,7 +17,7 @@ const FINALITA: readonly Finalita[] = [
   { codice: 'A', descrizione: 'verifica delle dichiarazioni sostitutive', base: 'norma indicata dall’ente' },
   { codice: 'B', descrizione: 'notificazione degli atti', base: 'norma indicata dall’ente' },
 ];
-const RESPONSABILE = { nominativo: 'Maria Esempio', nascita: 'nata a Roma il 1° gennaio 1980', codiceFiscale: 'SMPMRA80A41H501X' };
+const RESPONSABILE = { nominativo: 'Maria Esempio', nascita: 'nata a Roma il 1° gennaio 1980', codiceFiscale: 'SMPMRA80A41H501N' };
 const MOTIVO_ANPR = 'il servizio nazionale non è ancora aperto all’ente';
 const ACCESSI = 5;
 

@@ -62,6 +62,8 @@ describe('the whole convenzione of an invented ente', () => {
     const testo = testiDelDocumento(documento).join('\n');
     expect(testo).toContain('Decide il giudice di ');
     expect(testo).toContain('Ente di esempio');
+    expect(testo).toContain('Maria Esempio, nata a Roma');
+    expect(testo).toContain('è stato approvato con atto n. 0 del 22 novembre 2026');
     expect(testo).not.toMatch(/\{\{|\}\}|undefined|null/);
   });
 });
