@@ -106,7 +106,7 @@ function parti({ erogatore, fruitore, firmatarioErogatore: f, firmatarioFruitore
     ['Posta elettronica certificata', parte.pec],
   ];
   return [
-    { tipo: 'paragrafo', testo: 'Tra', grassetto: true },
+    { tipo: 'paragrafo', testo: 'Tra' },
     {
       tipo: 'coppie',
       righe: [
@@ -117,7 +117,7 @@ function parti({ erogatore, fruitore, firmatarioErogatore: f, firmatarioFruitore
         ],
       ],
     },
-    { tipo: 'paragrafo', testo: 'di seguito «Erogatore», e', grassetto: true },
+    { tipo: 'paragrafo', testo: 'di seguito «Erogatore», e' },
     {
       tipo: 'coppie',
       righe: [

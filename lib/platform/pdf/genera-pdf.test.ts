@@ -137,7 +137,7 @@ describe('the structure of the PDF', () => {
   it('describes a chart in words', async () => {
     const byte = await generaPdf(documentoDiProva());
     const alt =
-      'Grafico a barre. Consultazioni per mese (numero di visure). Gennaio: 1.240; Febbraio: 980; Marzo: 0; Verifica di dichiarazioni sostitutive: 312,5.';
+      'Grafico a barre. Consultazioni per mese (numero di visure). Gennaio: 1240; Febbraio: 980; Marzo: 0; Verifica di dichiarazioni sostitutive: 312,5.';
     const hex = Buffer.from(`\ufeff${alt}`, 'utf16le').swap16().toString('hex');
     expect(Buffer.from(byte).toString('latin1').toLowerCase()).toContain(`/alt <${hex}>`);
   });

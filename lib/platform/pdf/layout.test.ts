@@ -128,6 +128,20 @@ describe('breaking pages', () => {
   });
 });
 
+describe('columns of amounts', () => {
+  it('stand away from the words of the next column', async () => {
+    const byte = await generaPdf(
+      conBlocchi({
+        tipo: 'tabella',
+        didascalia: 'Accessi',
+        intestazioni: ['Operatore', 'Negate', 'Ultimo accesso'],
+        righe: [['Nevena Šarić', '42', '05/10/2026']],
+      }),
+    );
+    expect(testoDelPdf(byte)).toMatch(/ 42 {2,}05\/10\/2026/);
+  });
+});
+
 describe('the head of a letter', () => {
   it('is read particulars first, then the recipient with every line of its address, then the subject', async () => {
     const pec = 'protocollo.generale.servizi.amministrativi@pec.aziendasanitariadelcolle.esempio.it';
@@ -179,6 +193,13 @@ describe('breaking lines', () => {
       .map((line) => line.words.map((word) => String.fromCodePoint(...word.codePoints)).join(' ') + (line.spaceAfter ? ' ' : ''))
       .join('');
     expect(back).toBe(text);
+  });
+
+  it('does not tear a day from its month', () => {
+    for (let width = 60; width < 200; width += 7) {
+      const lines = breakLines('del 20 febbraio 2026 e del 1° marzo 2026, con decorrenza dal 10 agosto', width, STYLES.body);
+      for (const line of lines) expect(String.fromCodePoint(...(line.words.at(-1)?.codePoints ?? []))).not.toMatch(/^(20|1°|10)$/);
+    }
   });
 
   it('does not tear a reference from its number', () => {

@@ -8,6 +8,9 @@ const NO_BREAK_SPACE = '\u00a0';
  */
 const REFERENCE = /\b(artt?\.|comm[ai]|lett\.|nn?\.|pagg?\.|€) (?=[\da-z])/gi;
 
+/** A day and its month, `10 agosto`; the year may stand on the next line. */
+const DAY = /\b(\d{1,2}|1°) (?=(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)\b)/gi;
+
 /**
  * The form in which a text is checked, measured and drawn: composed letters (NFC), one kind of line break, no invisible characters; the
  * apostrophe that some names have as a letter is drawn by the sign of the same shape.
@@ -27,6 +30,7 @@ export function normalise(text: string): string {
 export function wordsByLine(text: string): string[][] {
   return normalise(text)
     .replace(REFERENCE, `$1${NO_BREAK_SPACE}`)
+    .replace(DAY, `$1${NO_BREAK_SPACE}`)
     .split('\n')
     .map((line) => line.split(' ').filter((word) => word !== ''))
     .filter((words) => words.length > 0);

@@ -43,8 +43,16 @@ function share(wishes: readonly Wish[]): number[] {
   return widths.map((width) => (width / total) * TEXT_WIDTH);
 }
 
-/** Widths that fill the line, and the largest size at which words are torn least. `proportions` fix the widths. */
-export function columnsOf(headers: readonly string[], rows: readonly (readonly string[])[], proportions?: readonly number[]): Columns {
+/**
+ * Widths that fill the line, and the largest size at which words are torn least. `proportions` fix the widths; `gaps` are what each column
+ * leaves white at its right besides the margin.
+ */
+export function columnsOf(
+  headers: readonly string[],
+  rows: readonly (readonly string[])[],
+  gaps: readonly number[],
+  proportions?: readonly number[],
+): Columns {
   const total = proportions?.reduce((sum, part) => sum + part, 0) ?? 0;
   const extents = headers.map((header, index) =>
     extentOfColumn(
@@ -53,11 +61,11 @@ export function columnsOf(headers: readonly string[], rows: readonly (readonly s
     ),
   );
   const at = (size: number, unit: 'word' | 'part'): { columns: Columns; fits: boolean } => {
-    const room = CELL_MARGIN * 2 + SLACK;
+    const roomOf = (index: number): number => CELL_MARGIN * 2 + SLACK + (gaps[index] ?? 0);
     const wordsOf = (extent: Extent): number => (unit === 'word' ? extent.word * size : Math.min(extent.part * size, MAX_PART));
-    const wishes = extents.map((extent) => ({
-      least: wordsOf(extent) + room,
-      natural: Math.max(extent.natural * size, wordsOf(extent)) + room,
+    const wishes = extents.map((extent, index) => ({
+      least: wordsOf(extent) + roomOf(index),
+      natural: Math.max(extent.natural * size, wordsOf(extent)) + roomOf(index),
     }));
     const widths = proportions ? proportions.map((part) => (part / total) * TEXT_WIDTH) : share(wishes);
     const fits = wishes.every((wish, index) => wish.least <= (widths[index] ?? 0) + SLACK / 2);

@@ -41,6 +41,9 @@ function boxesOf(block: Blocco, layout: Layout): Box[] {
   }
 }
 
+/** White space between the heading of a part and its first article, which belong together more than two articles do. */
+const UNDER_HEADING = 7;
+
 /**
  * All the blocks as boxes, in reading order. The first box after `nuova-pagina` opens a page; signatures stay with the end of the
  * text before them, since a page of signatures alone could be put under any text.
@@ -48,8 +51,10 @@ function boxesOf(block: Blocco, layout: Layout): Box[] {
 export function layOut(blocks: readonly Blocco[], layout: Layout): Box[] {
   const laid: Box[] = [];
   let newPage = false;
-  for (const block of blocks) {
-    const [first, ...rest] = boxesOf(block, layout);
+  for (const [index, block] of blocks.entries()) {
+    const [opening, ...rest] = boxesOf(block, layout);
+    const underHeading = block.tipo === 'articolo' && blocks[index - 1]?.tipo === 'sottotitolo';
+    const first = opening && underHeading ? { ...opening, before: UNDER_HEADING } : opening;
     if (block.tipo === 'nuova-pagina') newPage = true;
     if (!first) continue;
     const last = laid.at(-1);

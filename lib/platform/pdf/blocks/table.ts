@@ -23,16 +23,30 @@ function assertRectangular({ intestazioni, righe, larghezze, didascalia }: Table
   }
 }
 
+/** Amounts end where the next column's words begin: without a gap they would be read as one. */
+const GAP_AFTER_AMOUNTS = 12;
+
+type Shape = { readonly columns: Columns; readonly numeric: readonly boolean[]; readonly gaps: readonly number[] };
+
+function shapeOf({ intestazioni, righe, larghezze }: Table): Shape {
+  const numeric = intestazioni.map((_, index) => {
+    const filled = righe.map((row) => (row[index] ?? '').trim()).filter((text) => text !== '');
+    return filled.length > 0 && filled.every((text) => NUMBER.test(text));
+  });
+  const gaps = numeric.map((amounts, index) => (amounts && numeric[index + 1] === false ? GAP_AFTER_AMOUNTS : 0));
+  return { columns: columnsOf(intestazioni, righe, gaps, larghezze), numeric, gaps };
+}
+
 function cellsOf(
   texts: readonly string[],
-  columns: Columns,
+  { columns, numeric, gaps }: Shape,
   style: Style,
-  numeric: readonly boolean[],
   owner: (column: number) => StructureNode | Artifact,
 ): Cell[] {
   let x: number = PAGE.left;
   return texts.map((text, index) => {
-    const width = columns.widths[index] ?? 0;
+    const whole = columns.widths[index] ?? 0;
+    const width = whole - (gaps[index] ?? 0);
     const cell: Cell = {
       owner: owner(index),
       lines: endingInSpace(breakLines(text, width - CELL_MARGIN * 2, style)),
@@ -41,7 +55,7 @@ function cellsOf(
       width: width - CELL_MARGIN * 2,
       alignRight: numeric[index] ?? false,
     };
-    x += width;
+    x += whole;
     return cell;
   });
 }
@@ -58,15 +72,12 @@ function drawHeader(canvas: Canvas, cells: readonly Cell[], top: number, height:
  */
 export function tabella(block: Table, { root }: Layout): Box[] {
   assertRectangular(block);
-  const columns = columnsOf(block.intestazioni, block.righe, block.larghezze);
-  const numeric = block.intestazioni.map((_, index) => {
-    const filled = block.righe.map((row) => (row[index] ?? '').trim()).filter((text) => text !== '');
-    return filled.length > 0 && filled.every((text) => NUMBER.test(text));
-  });
+  const shape = shapeOf(block);
+  const { columns } = shape;
   const table = root.add('Table');
   const caption = textBoxes(table.add('Caption'), block.didascalia, STYLES.caption, { before: 14, withNext: true });
   const headerRow = table.add('THead').add('TR');
-  const header = cellsOf(block.intestazioni, columns, columns.header, numeric, () => headerRow.add('TH', { scope: 'Column' }));
+  const header = cellsOf(block.intestazioni, shape, columns.header, () => headerRow.add('TH', { scope: 'Column' }));
   const repeated = header.map((cell): Cell => ({ ...cell, owner: 'repetition' }));
   const headerHeight = cellsHeight(header) + PADDING * 2;
   const headerBox: Box = {
@@ -80,7 +91,7 @@ export function tabella(block: Table, { root }: Layout): Box[] {
   const body = table.add('TBody');
   const rows = block.righe.flatMap((texts) => {
     const row = body.add('TR');
-    const cells = cellsOf(texts, columns, columns.cell, numeric, () => row.add('TD'));
+    const cells = cellsOf(texts, shape, columns.cell, () => row.add('TD'));
     return rowBoxes(cells, {
       padding: PADDING,
       decorate: (canvas, top, height, last) => {
