@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { DocumentoCitato } from '@/lib/core/messaggi';
 
 /** Mail clients ignore style sheets: the few styles stand inline, in the colours of the Italian design tokens. */
 const testo = { fontFamily: "'Titillium Web', Arial, sans-serif", fontSize: '16px', lineHeight: '1.5', color: '#1a1a1a' };
@@ -37,6 +38,17 @@ export function Paragrafo({ children }: { children: ReactNode }) {
 /** A quotation: reasons and requests, word for word. */
 export function Citazione({ children }: { children: ReactNode }) {
   return <blockquote style={{ margin: '0 0 16px', padding: '8px 16px', borderLeft: '4px solid #c5c7c9' }}>{children}</blockquote>;
+}
+
+/** The paper of an act, where there is one: what it is called and where it is. */
+export function DocumentoDellAtto({ documento }: { documento: DocumentoCitato | null | undefined }) {
+  if (!documento) return null;
+  return (
+    <>
+      <Paragrafo>L’atto è scritto nel documento «{documento.titolo}»: si scarica da Varco, dopo l’accesso.</Paragrafo>
+      <Pulsante verso={documento.collegamento}>Scarica il documento</Pulsante>
+    </>
+  );
 }
 
 /** The one thing to do. The address is written out too, for those who read as plain text. */

@@ -1,4 +1,4 @@
-import { Citazione, Cornice, Paragrafo } from '../cornice';
+import { Citazione, Cornice, DocumentoDellAtto, Paragrafo } from '../cornice';
 import type { Modello } from '../tipi';
 
 export const convenzioneAccessiRevocati: Modello<'convenzione-accessi-revocati'> = {
@@ -11,6 +11,7 @@ export const convenzioneAccessiRevocati: Modello<'convenzione-accessi-revocati'>
       </Paragrafo>
       <Citazione>{d.motivo}</Citazione>
       <Paragrafo>Le credenziali non sono più utilizzabili. Per informazioni rivolgiti all’ufficio demografico.</Paragrafo>
+      <DocumentoDellAtto documento={d.documento} />
     </Cornice>
   ),
 };

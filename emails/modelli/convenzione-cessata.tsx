@@ -1,4 +1,4 @@
-import { Citazione, Cornice, Paragrafo } from '../cornice';
+import { Citazione, Cornice, DocumentoDellAtto, Paragrafo } from '../cornice';
 import type { Modello } from '../tipi';
 
 export const convenzioneCessata: Modello<'convenzione-cessata'> = {
@@ -13,6 +13,7 @@ export const convenzioneCessata: Modello<'convenzione-cessata'> = {
         Dalla data di effetto gli accessi sono chiusi e le credenziali non sono più utilizzabili. I dati acquisiti vanno cancellati quando
         non servono più alle finalità dichiarate.
       </Paragrafo>
+      <DocumentoDellAtto documento={d.documento} />
     </Cornice>
   ),
 };

@@ -1,4 +1,4 @@
-import { Citazione, Cornice, Paragrafo, Pulsante } from '../cornice';
+import { Citazione, Cornice, DocumentoDellAtto, Paragrafo } from '../cornice';
 import type { Modello } from '../tipi';
 
 export const convenzioneDiffidata: Modello<'convenzione-diffidata'> = {
@@ -10,8 +10,11 @@ export const convenzioneDiffidata: Modello<'convenzione-diffidata'> = {
         segue:
       </Paragrafo>
       <Citazione>{d.motivo}</Citazione>
-      <Paragrafo>Gli accessi restano aperti. Se il termine trascorre senza rimedio, la convenzione può essere risolta.</Paragrafo>
-      <Pulsante verso={d.pagina}>Vai alla convenzione</Pulsante>
+      <Paragrafo>
+        Gli accessi restano aperti. Se il termine trascorre inutilmente la convenzione s’intende risolta e gli accessi sono chiusi con un
+        atto separato.
+      </Paragrafo>
+      <DocumentoDellAtto documento={d.documento} />
     </Cornice>
   ),
 };

@@ -1,4 +1,4 @@
-import { Citazione, Cornice, Paragrafo } from '../cornice';
+import { Citazione, Cornice, DocumentoDellAtto, Paragrafo } from '../cornice';
 import type { Modello } from '../tipi';
 
 export const convenzioneSospesa: Modello<'convenzione-sospesa'> = {
@@ -12,6 +12,7 @@ export const convenzioneSospesa: Modello<'convenzione-sospesa'> = {
       <Paragrafo>
         Le sessioni aperte sono state chiuse. Gli accessi riprendono soltanto quando chi ha disposto la sospensione la revoca.
       </Paragrafo>
+      <DocumentoDellAtto documento={d.documento} />
     </Cornice>
   ),
 };

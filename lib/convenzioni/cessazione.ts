@@ -3,6 +3,7 @@ import { chiudereSessioni } from '@/lib/identita/steps';
 import { disabilitareOperatori, recapitiDiChiHaUnAccesso } from '@/lib/operatori/steps';
 import type { Prisma } from '@/lib/generated/prisma/client';
 import type { Voce } from '@/lib/platform/registro';
+import type { DocumentoCitato } from '@/lib/core/messaggi';
 import { notificareTutti, type ContestoNotifiche } from './notifiche';
 import { notificareOperatori } from './notifiche-operatori';
 import { NOMI_CESSAZIONE } from './domain/cessazioni';
@@ -20,6 +21,8 @@ export async function cessare(
   fine: {
     stato: keyof typeof NOMI_CESSAZIONE;
     motivo: string;
+    /** The paper of the act, where it has one. */
+    documento: DocumentoCitato | null;
     dettagli?: Record<string, unknown>;
     campi?: Prisma.ConvenzioneUncheckedUpdateManyInput;
   },
@@ -34,7 +37,7 @@ export async function cessare(
   const { operatori } = await disabilitareOperatori(tx, { convenzioneId: id }, `Convenzione n. ${numero}: ${atto.toLowerCase()}`, now);
   registra({ oggetto: id, convenzioneId: id, enteId, dettagli: { ...fine.dettagli, stato: fine.stato, motivo: fine.motivo, operatori } });
   const dal = oggi(now);
-  const dati = { atto, motivo: fine.motivo, efficaceIl: formatoItaliano(dal) };
+  const dati = { atto, motivo: fine.motivo, efficaceIl: formatoItaliano(dal), documento: fine.documento };
   const gia = await notificareTutti(contesto, convenzione, 'convenzione-cessata', dati);
   await notificareOperatori(contesto, convenzione, daNotificare, { cosa: 'CHIUSO', dal, gia });
   return operatori;

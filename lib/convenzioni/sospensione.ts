@@ -3,6 +3,8 @@ import { chiudereSessioni } from '@/lib/identita/steps';
 import type { Voce } from '@/lib/platform/registro';
 import { oggi } from '@/lib/core/date';
 import { recapitiDiChiEntra } from '@/lib/operatori/steps';
+import type { Contesto } from '@/lib/platform/use-case';
+import { archiviareDocumento, type DocumentoPronto } from './documento-dell-atto';
 import { notificareTutti, type ContestoNotifiche } from './notifiche';
 import { notificareOperatori } from './notifiche-operatori';
 import { NOMI_ORIGINE, type OrigineSospensione } from '@/lib/core/sospensione';
@@ -12,9 +14,12 @@ import { apriSospensione, contaAperte, revocaSospensione } from './repository-so
 
 export type ContestoSospensione = ContestoNotifiche & { readonly now: Date; readonly registra: (voce: Voce) => void };
 
-/** Raises one flag: the operators' sessions end at once, their credentials stay. Refuses when the flag is up, or nothing is in force. */
+/**
+ * Raises one flag and writes it down: the operators' sessions end at once, their credentials stay. Refuses when the flag is up, or nothing
+ * is in force.
+ */
 export async function sospendere(
-  contesto: ContestoSospensione,
+  contesto: Contesto<unknown, DocumentoPronto>,
   convenzione: RigaConvenzione,
   { origine, motivo, dispostaDa }: { origine: OrigineSospensione; motivo: string; dispostaDa: string | null },
 ): Promise<{ sessioni: number }> {
@@ -36,9 +41,10 @@ export async function sospendere(
     now,
   );
   if (!nuova) throw regola('GIA_SOSPESA', `La convenzione è già sospesa: l’ha disposto ${NOMI_ORIGINE[origine]}.`);
+  const documento = await archiviareDocumento(contesto, convenzione);
   const sessioni = await chiudereSessioni(tx, { convenzioneId: id }, 'CONVENZIONE_SOSPESA', now);
   registra({ oggetto: id, convenzioneId: id, enteId, dettagli: { origine, motivo, sessioni } });
-  const gia = await notificareTutti(contesto, convenzione, 'convenzione-sospesa', { motivo, origine: NOMI_ORIGINE[origine] });
+  const gia = await notificareTutti(contesto, convenzione, 'convenzione-sospesa', { motivo, origine: NOMI_ORIGINE[origine], documento });
   // A second flag changes nothing for who consults: it was out already.
   if ((await contaAperte(tx, id)) === 1)
     await notificareOperatori(contesto, convenzione, await recapitiDiChiEntra(tx, id), { cosa: 'SOSPESO', dal: oggi(now), gia });

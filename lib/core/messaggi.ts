@@ -4,6 +4,9 @@ export type AccessoCambiato = 'SOSPESO' | 'RIAPERTO' | 'CHIUSO';
 /** Who gets the user id and hands it over: the person itself only when its link goes to the ente's PEC. */
 export type ViaNomeUtente = 'REFERENTE' | 'PEC_ENTE' | 'UFFICIO' | 'PERSONA';
 
+/** The paper of an act, as a message names it: whoever may see it downloads it after logging in. */
+export type DocumentoCitato = { readonly titolo: string; readonly collegamento: string };
+
 /**
  * Every message that Varco sends, with what its template needs. The outbox keeps type and data; the worker renders.
  * A new line here without a template in `emails/` does not compile.
@@ -19,11 +22,33 @@ export type Messaggi = {
   'convenzione-da-firmare': { comune: string; numero: string; ente: string; collegamento: string };
   'convenzione-firmata-fruitore': { comune: string; numero: string; ente: string; pagina: string };
   'convenzione-vigente': { comune: string; numero: string; ente: string; scadenzaIl: string; pagina: string };
-  'convenzione-sospesa': { comune: string; numero: string; ente: string; motivo: string; origine: string };
+  'convenzione-sospesa': {
+    comune: string;
+    numero: string;
+    ente: string;
+    motivo: string;
+    origine: string;
+    documento: DocumentoCitato;
+  };
   'convenzione-riammessa': { comune: string; numero: string; ente: string; motivo: string };
-  'convenzione-accessi-revocati': { comune: string; numero: string; ente: string; motivo: string; operatori: number };
-  'convenzione-cessata': { comune: string; numero: string; ente: string; atto: string; motivo: string; efficaceIl: string };
-  'convenzione-diffidata': { comune: string; numero: string; ente: string; motivo: string; termineIl: string; pagina: string };
+  'convenzione-accessi-revocati': {
+    comune: string;
+    numero: string;
+    ente: string;
+    motivo: string;
+    operatori: number;
+    documento: DocumentoCitato;
+  };
+  'convenzione-cessata': {
+    comune: string;
+    numero: string;
+    ente: string;
+    atto: string;
+    motivo: string;
+    efficaceIl: string;
+    documento: DocumentoCitato | null;
+  };
+  'convenzione-diffidata': { comune: string; numero: string; ente: string; motivo: string; termineIl: string; documento: DocumentoCitato };
   'convenzione-rimedio': { comune: string; numero: string; ente: string; motivo: string };
   'operatore-abilitazione-chiesta': { comune: string; ente: string; operatore: string; pagina: string };
   /** To whoever hands it over: the user id, never the link (CA-18: two channels). */

@@ -16,7 +16,7 @@ export const annullareConvenzione = command({
     personaDelComune(attore);
     const riga = await leggiAllaVersione(tx, input.id, input.versione);
     transitare(TRANSIZIONI_CONVENZIONE, riga.stato, 'annullare');
-    await cessare(contesto, riga, { stato: 'ANNULLATA', motivo: input.motivo });
+    await cessare(contesto, riga, { stato: 'ANNULLATA', motivo: input.motivo, documento: null });
     return { stato: 'ANNULLATA' as const };
   },
 });

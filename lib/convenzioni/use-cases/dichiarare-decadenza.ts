@@ -4,6 +4,7 @@ import { nonValido, regola } from '@/lib/core/errors';
 import { transitare } from '@/lib/core/transizioni';
 import { command } from '@/lib/platform/use-case';
 import { cessare } from '../cessazione';
+import { archiviareDocumento, preparareDocumento } from '../documento-dell-atto';
 import { TRANSIZIONI_CONVENZIONE } from '../domain/stati';
 import { leggiAllaVersione } from '../repository';
 import { decadenzaSchema } from '../schema';
@@ -14,6 +15,10 @@ export const dichiarareDecadenza = command({
   name: 'dichiarare-decadenza',
   permission: 'convenzione:cessare',
   input: decadenzaSchema,
+  prepare: (preparazione) => {
+    const { id, motivo, attoNumero, attoData } = preparazione.input;
+    return preparareDocumento(preparazione, 'DECADENZA', id, { motivo, attoNumero, attoData });
+  },
   run: async (contesto) => {
     const { tx, attore, input, now, registra } = contesto;
     personaDelComune(attore);
@@ -24,7 +29,8 @@ export const dichiarareDecadenza = command({
       throw regola('DECADENZA_NON_PREVISTA', 'La convenzione non prevede la decadenza per ANPR.');
     transitare(TRANSIZIONI_CONVENZIONE, riga.stato, 'dichiarareDecaduta');
     if (attoData > oggi(now)) throw nonValido({ attoData: 'L’atto di accertamento non può avere una data futura.' });
-    await cessare(contesto, riga, { stato: 'DECADUTA', motivo, dettagli: { attoNumero, attoData } });
+    const documento = await archiviareDocumento(contesto, riga);
+    await cessare(contesto, riga, { stato: 'DECADUTA', motivo, documento, dettagli: { attoNumero, attoData } });
     return { stato: 'DECADUTA' as const };
   },
 });

@@ -3,7 +3,8 @@ import { aColonna, formatoItaliano, oggi } from '@/lib/core/date';
 import { nonValido, regola } from '@/lib/core/errors';
 import { transitare } from '@/lib/core/transizioni';
 import { command } from '@/lib/platform/use-case';
-import { notificareTutti, paginaEnte } from '../notifiche';
+import { archiviareDocumento, preparareDocumento } from '../documento-dell-atto';
+import { notificareTutti } from '../notifiche';
 import { TRANSIZIONI_CONVENZIONE } from '../domain/stati';
 import { GIORNI_MINIMI_DIFFIDA, primoTermineDiffida } from '../domain/termini';
 import { cambiaConvenzione, leggiAllaVersione } from '../repository';
@@ -15,6 +16,10 @@ export const diffidareFruitore = command({
   name: 'diffidare-fruitore',
   permission: 'convenzione:cessare',
   input: diffidaSchema,
+  prepare: (preparazione) => {
+    const { id, motivo, termineIl } = preparazione.input;
+    return preparareDocumento(preparazione, 'DIFFIDA', id, { motivo, termineIl });
+  },
   run: async (contesto) => {
     const { tx, attore, input, now, registra } = contesto;
     personaDelComune(attore);
@@ -28,12 +33,13 @@ export const diffidareFruitore = command({
       throw nonValido({
         termineIl: `Il termine non può essere inferiore a ${GIORNI_MINIMI_DIFFIDA} giorni: il primo giorno utile è il ${formatoItaliano(primo)}.`,
       });
+    const documento = await archiviareDocumento(contesto, riga);
     await cambiaConvenzione(tx, riga, { stato, diffidaTermineIl: aColonna(termineIl) });
     registra({ oggetto: id, convenzioneId: id, enteId: riga.enteId, dettagli: { motivo, termineIl } });
     await notificareTutti(contesto, riga, 'convenzione-diffidata', {
       motivo,
       termineIl: formatoItaliano(termineIl),
-      pagina: paginaEnte(),
+      documento,
     });
     return { stato };
   },

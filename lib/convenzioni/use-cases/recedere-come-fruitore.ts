@@ -1,14 +1,13 @@
-import { aColonna, formatoItaliano, oggi } from '@/lib/core/date';
+import { formatoItaliano, oggi } from '@/lib/core/date';
 import { nonValido, regola } from '@/lib/core/errors';
 import { transitare } from '@/lib/core/transizioni';
 import { command } from '@/lib/platform/use-case';
-import { recapitiDiChiHaUnAccesso } from '@/lib/operatori/steps';
-import { notificareTutti } from '../notifiche';
-import { notificareOperatori } from '../notifiche-operatori';
 import { personaDellEnte } from '../chi';
+import { preparareDocumento } from '../documento-dell-atto';
 import { TRANSIZIONI_CONVENZIONE } from '../domain/stati';
 import { primoGiornoRecesso } from '../domain/termini';
-import { cambiaConvenzione, leggiAllaVersione } from '../repository';
+import { preavvisareRecesso } from '../recesso';
+import { leggiAllaVersione } from '../repository';
 import { recessoFruitoreSchema } from '../schema';
 import { regoleDellaConvenzione } from '../steps';
 
@@ -17,11 +16,16 @@ export const recedereComeFruitore = command({
   name: 'recedere-come-fruitore',
   permission: 'convenzione:recedere-fruitore',
   input: recessoFruitoreSchema,
+  prepare: (preparazione) => {
+    const { id, motivo, efficaceIl } = preparazione.input;
+    return preparareDocumento(preparazione, 'RECESSO_FRUITORE', id, { motivo, efficaceIl });
+  },
   run: async (contesto) => {
     const { tx, attore, input, now, registra } = contesto;
     personaDellEnte(attore);
     const { id, versione, motivo, efficaceIl } = input;
     const riga = await leggiAllaVersione(tx, id, versione);
+    registra({ oggetto: id, convenzioneId: id, enteId: riga.enteId });
     const primo = primoGiornoRecesso(oggi(now), await regoleDellaConvenzione(tx, id));
     if (primo === null)
       throw regola(
@@ -31,15 +35,7 @@ export const recedereComeFruitore = command({
     const stato = transitare(TRANSIZIONI_CONVENZIONE, riga.stato, 'preavvisareRecesso');
     if (efficaceIl < primo)
       throw nonValido({ efficaceIl: `Il preavviso minimo non è rispettato: il primo giorno utile è il ${formatoItaliano(primo)}.` });
-    await cambiaConvenzione(tx, riga, { stato, recessoEfficaceIl: aColonna(efficaceIl), cessazioneMotivo: motivo });
-    registra({ oggetto: id, convenzioneId: id, dettagli: { parte: 'FRUITORE', motivo, efficaceIl } });
-    const gia = await notificareTutti(contesto, riga, 'convenzione-cessata', {
-      atto: 'Recesso dell’ente',
-      motivo,
-      efficaceIl: formatoItaliano(efficaceIl),
-    });
-    const operatori = await recapitiDiChiHaUnAccesso(tx, id);
-    await notificareOperatori(contesto, riga, operatori, { cosa: 'CHIUSO', dal: efficaceIl, gia });
+    await preavvisareRecesso(contesto, riga, { parte: 'FRUITORE', stato, motivo, efficaceIl });
     return { stato };
   },
 });

@@ -1,14 +1,13 @@
 import { personaDelComune } from '@/lib/core/attore';
-import { aColonna, formatoItaliano, oggi } from '@/lib/core/date';
+import { aColonna, oggi } from '@/lib/core/date';
 import { nonValido, regola } from '@/lib/core/errors';
 import { transitare } from '@/lib/core/transizioni';
 import { command } from '@/lib/platform/use-case';
-import { recapitiDiChiHaUnAccesso } from '@/lib/operatori/steps';
-import { notificareTutti } from '../notifiche';
-import { notificareOperatori } from '../notifiche-operatori';
 import { cessare } from '../cessazione';
+import { archiviareDocumento, preparareDocumento } from '../documento-dell-atto';
 import { TRANSIZIONI_CONVENZIONE } from '../domain/stati';
-import { cambiaConvenzione, leggiAllaVersione } from '../repository';
+import { preavvisareRecesso } from '../recesso';
+import { leggiAllaVersione } from '../repository';
 import { recessoSchema } from '../schema';
 import { regoleDellaConvenzione } from '../steps';
 
@@ -17,6 +16,10 @@ export const recedereDaConvenzione = command({
   name: 'recedere-da-convenzione',
   permission: 'convenzione:recedere',
   input: recessoSchema,
+  prepare: (preparazione) => {
+    const { id, causale, motivo, efficaceIl = '' } = preparazione.input;
+    return preparareDocumento(preparazione, 'RECESSO_EROGATORE', id, { causale, motivo, efficaceIl });
+  },
   run: async (contesto) => {
     const { tx, attore, input, now, registra } = contesto;
     personaDelComune(attore);
@@ -34,6 +37,7 @@ export const recedereDaConvenzione = command({
       await cessare(contesto, riga, {
         stato: 'RECEDUTA',
         motivo,
+        documento: await archiviareDocumento(contesto, riga),
         dettagli: { causale, parte: 'EROGATORE' },
         campi: { recessoEfficaceIl: aColonna(oggi(now)) },
       });
@@ -42,15 +46,7 @@ export const recedereDaConvenzione = command({
     const stato = transitare(TRANSIZIONI_CONVENZIONE, riga.stato, 'preavvisareRecesso');
     if (efficaceIl === undefined || efficaceIl <= oggi(now))
       throw nonValido({ efficaceIl: 'Per questa causa il recesso non è immediato: indica da quale giorno, dopo oggi, ha effetto.' });
-    await cambiaConvenzione(tx, riga, { stato, recessoEfficaceIl: aColonna(efficaceIl), cessazioneMotivo: motivo });
-    registra({ oggetto: id, convenzioneId: id, enteId: riga.enteId, dettagli: { causale, parte: 'EROGATORE', motivo, efficaceIl } });
-    const gia = await notificareTutti(contesto, riga, 'convenzione-cessata', {
-      atto: 'Recesso del comune',
-      motivo,
-      efficaceIl: formatoItaliano(efficaceIl),
-    });
-    const operatori = await recapitiDiChiHaUnAccesso(tx, id);
-    await notificareOperatori(contesto, riga, operatori, { cosa: 'CHIUSO', dal: efficaceIl, gia });
+    await preavvisareRecesso(contesto, riga, { parte: 'EROGATORE', stato, motivo, efficaceIl, dettagli: { causale } });
     return { stato };
   },
 });

@@ -3,13 +3,26 @@ import { oggi } from '@/lib/core/date';
 import { regola } from '@/lib/core/errors';
 import { chiudereSessioni } from '@/lib/identita/steps';
 import { disabilitareOperatori, recapitiDiChiHaUnAccesso } from '@/lib/operatori/steps';
+import type { Tx } from '@/lib/platform/db';
 import { command } from '@/lib/platform/use-case';
 import { notificareTutti } from '../notifiche';
 import { notificareOperatori } from '../notifiche-operatori';
+import { archiviareDocumento, preparareDocumento } from '../documento-dell-atto';
 import { isInVigore } from '../domain/stati';
-import { inVigoreDi, leggiRiga } from '../repository';
+import { inVigoreDi, leggiRiga, type RigaConvenzione } from '../repository';
 import { apriSospensione } from '../repository-sospensioni';
 import { revocaAccessiSchema } from '../schema';
+
+/** What is in force of all that the revocation is about: the convenzione chosen first, of which the act's paper speaks. */
+async function interessate(
+  tx: Tx,
+  { id, ambito }: { id: string; ambito: 'CONVENZIONE' | 'ENTE' },
+): Promise<{ scelta: RigaConvenzione; convenzioni: readonly RigaConvenzione[] }> {
+  const scelta = await leggiRiga(tx, id);
+  const propria = isInVigore(scelta.stato) ? [scelta] : [];
+  const altre = ambito === 'ENTE' ? (await inVigoreDi(tx, scelta.enteId)).filter((una) => una.id !== id) : [];
+  return { scelta, convenzioni: [...propria, ...altre] };
+}
 
 /**
  * Revocation of access: of one convenzione, or of everything that an ente has. Immediate, at any hour: operators disabled, credentials
@@ -20,14 +33,20 @@ export const revocareAccessi = command({
   name: 'revocare-accessi',
   permission: 'convenzione:revocare-accessi',
   input: revocaAccessiSchema,
+  prepare: async (preparazione) => {
+    const { ambito, motivo, sospendi } = preparazione.input;
+    const { scelta, convenzioni } = await preparazione.leggi((tx) => interessate(tx, preparazione.input));
+    const { id } = convenzioni[0] ?? scelta;
+    return preparareDocumento(preparazione, 'REVOCA_ACCESSI', id, { ambito, motivo, sospendi: String(sospendi) });
+  },
   run: async (contesto) => {
     const { tx, attore, input, now, registra } = contesto;
     const { erogatoreId, utenteId } = personaDelComune(attore);
-    const scelta = await leggiRiga(tx, input.id);
+    const { scelta, convenzioni } = await interessate(tx, input);
+    const [prima] = convenzioni;
     registra({ oggetto: scelta.id, convenzioneId: scelta.id, enteId: scelta.enteId });
-    const convenzioni =
-      input.ambito === 'CONVENZIONE' ? [scelta].filter(({ stato }) => isInVigore(stato)) : await inVigoreDi(tx, scelta.enteId);
-    if (convenzioni.length === 0) throw regola('ACCESSI_GIA_CHIUSI', 'Non c’è una convenzione in vigore: gli accessi sono già chiusi.');
+    if (!prima) throw regola('ACCESSI_GIA_CHIUSI', 'Non c’è una convenzione in vigore: gli accessi sono già chiusi.');
+    const documento = await archiviareDocumento(contesto, prima);
     let totale = 0;
     for (const convenzione of convenzioni) {
       const { id, enteId } = convenzione;
@@ -41,7 +60,11 @@ export const revocareAccessi = command({
           { erogatoreId, convenzioneId: id, enteId, origine: 'EROGATORE', motivo: input.motivo, clausola: 'disuso', dispostaDa: utenteId },
           now,
         );
-      const gia = await notificareTutti(contesto, convenzione, 'convenzione-accessi-revocati', { motivo: input.motivo, operatori });
+      const gia = await notificareTutti(contesto, convenzione, 'convenzione-accessi-revocati', {
+        motivo: input.motivo,
+        operatori,
+        documento,
+      });
       await notificareOperatori(contesto, convenzione, daNotificare, { cosa: 'CHIUSO', dal: oggi(now), gia });
       totale += operatori;
     }

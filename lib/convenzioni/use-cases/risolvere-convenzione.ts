@@ -5,6 +5,7 @@ import { isScaduto } from '@/lib/core/termini';
 import { transitare } from '@/lib/core/transizioni';
 import { command } from '@/lib/platform/use-case';
 import { cessare } from '../cessazione';
+import { archiviareDocumento, preparareDocumento } from '../documento-dell-atto';
 import { TRANSIZIONI_CONVENZIONE } from '../domain/stati';
 import { leggiAllaVersione } from '../repository';
 import { risoluzioneSchema } from '../schema';
@@ -14,6 +15,10 @@ export const risolvereConvenzione = command({
   name: 'risolvere-convenzione',
   permission: 'convenzione:cessare',
   input: risoluzioneSchema,
+  prepare: (preparazione) => {
+    const { id, causale, motivo } = preparazione.input;
+    return preparareDocumento(preparazione, 'RISOLUZIONE', id, { causale, motivo });
+  },
   run: async (contesto) => {
     const { tx, attore, input, now, registra } = contesto;
     personaDelComune(attore);
@@ -27,7 +32,8 @@ export const risolvereConvenzione = command({
         'Per questa ragione serve una diffida il cui termine sia trascorso. Se alla violazione non si può rimediare, scegli l’altra ragione e motivala.',
       );
     }
-    await cessare(contesto, riga, { stato: 'RISOLTA', motivo: input.motivo, dettagli: { causale: input.causale } });
+    const documento = await archiviareDocumento(contesto, riga);
+    await cessare(contesto, riga, { stato: 'RISOLTA', motivo: input.motivo, documento, dettagli: { causale: input.causale } });
     return { stato: 'RISOLTA' as const };
   },
 });

@@ -25,8 +25,8 @@ export const segnareScaduta = command({
       contesto,
       riga,
       receduta
-        ? { stato: 'RECEDUTA', motivo: riga.cessazioneMotivo ?? 'Recesso con preavviso.' }
-        : { stato: 'SCADUTA', motivo: 'È trascorso l’ultimo giorno della convenzione.' },
+        ? { stato: 'RECEDUTA', motivo: riga.cessazioneMotivo ?? 'Recesso con preavviso.', documento: null }
+        : { stato: 'SCADUTA', motivo: 'È trascorso l’ultimo giorno della convenzione.', documento: null },
     );
     return riga.numero;
   },

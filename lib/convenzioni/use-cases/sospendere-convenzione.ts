@@ -1,5 +1,6 @@
 import { personaDelComune } from '@/lib/core/attore';
 import { command } from '@/lib/platform/use-case';
+import { preparareDocumento } from '../documento-dell-atto';
 import { leggiRiga } from '../repository';
 import { sospensioneSchema } from '../schema';
 import { sospendere } from '../sospensione';
@@ -9,6 +10,7 @@ export const sospendereConvenzione = command({
   name: 'sospendere-convenzione',
   permission: 'convenzione:sospendere',
   input: sospensioneSchema,
+  prepare: (preparazione) => preparareDocumento(preparazione, 'SOSPENSIONE', preparazione.input.id, { motivo: preparazione.input.motivo }),
   run: async (contesto) => {
     const { utenteId } = personaDelComune(contesto.attore);
     const riga = await leggiRiga(contesto.tx, contesto.input.id);

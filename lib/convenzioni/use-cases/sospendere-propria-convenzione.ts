@@ -1,5 +1,6 @@
 import { command } from '@/lib/platform/use-case';
 import { personaDellEnte } from '../chi';
+import { preparareDocumento } from '../documento-dell-atto';
 import { leggiRiga } from '../repository';
 import { sospensioneSchema } from '../schema';
 import { sospendere } from '../sospensione';
@@ -9,6 +10,8 @@ export const sospenderePropriaConvenzione = command({
   name: 'sospendere-propria-convenzione',
   permission: 'convenzione:sospendere-propria',
   input: sospensioneSchema,
+  prepare: (preparazione) =>
+    preparareDocumento(preparazione, 'SOSPENSIONE_FRUITORE', preparazione.input.id, { motivo: preparazione.input.motivo }),
   run: async (contesto) => {
     const { utenteId } = personaDellEnte(contesto.attore);
     const riga = await leggiRiga(contesto.tx, contesto.input.id);
