@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import { elencoXml, firmaElenco } from '@/lib/testing/elenco-di-prova';
 import { creaAutoritaDiProva, firmaP7m, MARIO } from '@/lib/testing/firme';
 import { pdfDiProva } from '@/lib/testing/firme-pdf';
+import { creaCrl } from '@/lib/testing/firme-revoche';
 import * as firmaDemo from './firma-demo';
 import * as verificaFirma from './verifica-firma';
 
@@ -99,6 +100,26 @@ describe('firma-demo and verifica-firma, one after the other', () => {
     await writeFile(tsl, (await readFile(tsl, 'utf8')).replace('>7<', '>8<'));
     expect(await con('--tsl-firmatari', firmatari)).toMatchObject(senzaElenco);
     expect((await esegui(verificaFirma, busta, '--tsl', path.join(cartella, 'manca.xml'))).codice).toBe(2);
+    await ca.chiudi();
+  });
+
+  it('CA-16 reads the revocation lists of a folder', async () => {
+    const [ca, revoche] = [await creaAutoritaDiProva(), path.join(cartella, 'revoche')];
+    const mario = await ca.emetti(MARIO, { chiave: 'P-256' });
+    const busta = path.join(cartella, 'revocata.p7m');
+    await writeFile(busta, await firmaP7m(await readFile(atto), mario));
+    await Promise.all([mkdir(revoche), mkdir(path.join(ca.cartella, 'ancore'))]);
+    await writeFile(path.join(ca.cartella, 'ancore', 'ca.der'), ca.certificato);
+    const ieri = new Date(Date.now() - 86_400_000);
+    const lista = { emessa: ieri, scade: new Date(Date.now() + 86_400_000) };
+    const con = (): ReturnType<typeof esegui> =>
+      esegui(verificaFirma, busta, '--ancore', path.join(ca.cartella, 'ancore'), '--revoche', revoche);
+    await writeFile(path.join(revoche, 'ca.crl'), await creaCrl(ca, lista));
+    expect(await con()).toMatchObject({ codice: 0, uscita: { firme: [{ revoca: 'valida' }] } });
+    await writeFile(path.join(revoche, 'ca.crl'), await creaCrl(ca, { ...lista, voci: [{ certificato: mario.der, dal: ieri }] }));
+    expect(await con()).toMatchObject({ codice: 20, uscita: { firme: [{ revoca: 'revocata' }] } });
+    await writeFile(path.join(revoche, 'ca.crl'), 'rotta');
+    expect((await con()).codice).toBe(2);
     await ca.chiudi();
   });
 

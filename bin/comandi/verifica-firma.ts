@@ -1,4 +1,4 @@
-/** `npm run varco -- verifica-firma FILE [--originale ORIGINALE] [--tsl FILE] [--tsl-firmatari CARTELLA] [--ancore CARTELLA]` */
+/** `npm run varco -- verifica-firma FILE [--originale ORIGINALE] [--tsl FILE] [--tsl-firmatari CARTELLA] [--ancore CARTELLA] [--revoche CARTELLA]` */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -7,18 +7,21 @@ import { ancoraConfigurata, loadAncore } from '@/lib/platform/firme/ancore';
 import { leggiAutoritaDemo } from '@/lib/platform/firme/demo/autorita';
 import { verificaInThread } from '@/lib/platform/firme/in-thread';
 import type { Ancora, EsitoVerifica, Verifica } from '@/lib/platform/firme/tipi';
+import { loadRevoche } from '@/lib/platform/firme/revoche';
 import { ancoreElenco, avvisiElenco, caricaElenco } from '@/lib/platform/firme/tsl/elenco';
 
 export const descrizione = 'Verifica un file firmato, PAdES o CAdES, e stampa il giudizio in JSON.';
 export const senzaDatabase = true;
 
-const USO = 'Uso: npm run varco -- verifica-firma FILE [--originale ORIGINALE] [--tsl FILE] [--tsl-firmatari CARTELLA] [--ancore CARTELLA]';
+const USO =
+  'Uso: npm run varco -- verifica-firma FILE [--originale ORIGINALE] [--tsl FILE] [--tsl-firmatari CARTELLA] [--ancore CARTELLA] [--revoche CARTELLA]';
 const CODICI: Readonly<Record<EsitoVerifica, number>> = { VALIDA: 0, DA_ESAMINARE: 10, NON_VALIDA: 20 };
 const NON_GIUDICATO = 2;
 
 type Scelte = {
   originale?: string | undefined;
   ancore?: string | undefined;
+  revoche?: string | undefined;
   tsl?: string | undefined;
   'tsl-firmatari'?: string | undefined;
 };
@@ -26,7 +29,7 @@ type Scelte = {
 function leggi(args: string[]): Scelte & { file: string } {
   const testo = { type: 'string' } as const;
   try {
-    const options = { originale: testo, ancore: testo, tsl: testo, 'tsl-firmatari': testo };
+    const options = { originale: testo, ancore: testo, revoche: testo, tsl: testo, 'tsl-firmatari': testo };
     const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
     const [file, ...altri] = positionals;
     if (!file || altri.length > 0) throw new Error();
@@ -52,9 +55,10 @@ async function ancoreDi(cartella: string | undefined): Promise<Ancora[]> {
 }
 
 /** A list that is not authentic takes part in nothing: the file is judged without it, and the verdict says so. */
-async function garanzieDi({ ancore, tsl, 'tsl-firmatari': firmatari }: Scelte, now: Date): Promise<Garanzie> {
+async function garanzieDi({ ancore, revoche: cartella, tsl, 'tsl-firmatari': firmatari }: Scelte, now: Date): Promise<Garanzie> {
   const configurate = await ancoreDi(ancore);
-  if (tsl === undefined) return { ancore: configurate };
+  const revoche = cartella === undefined ? [] : await loadRevoche(dove(cartella));
+  if (tsl === undefined) return { ancore: configurate, revoche };
   await leggiFile(dove(tsl));
   const stato = await caricaElenco(
     {
@@ -65,7 +69,7 @@ async function garanzieDi({ ancore, tsl, 'tsl-firmatari': firmatari }: Scelte, n
     },
     now,
   );
-  return { ancore: [...configurate, ...(stato.elenco ? ancoreElenco(stato.elenco) : [])], avvisi: avvisiElenco(stato, now) };
+  return { ancore: [...configurate, ...(stato.elenco ? ancoreElenco(stato.elenco) : [])], revoche, avvisi: avvisiElenco(stato, now) };
 }
 
 /** The bytes of a file; throws with a sentence that names it. */

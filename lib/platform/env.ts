@@ -12,6 +12,7 @@ const schema = z.object({
   VARCO_FIDUCIA: z.string().optional(),
   VARCO_TSL: z.string().optional(),
   VARCO_TSL_FIRMATARI: z.string().optional(),
+  VARCO_REVOCHE: z.string().optional(),
   VARCO_MITTENTE: z.string().default('Varco <varco@localhost>'),
 });
 
@@ -31,6 +32,8 @@ export type Env = {
   readonly tsl: string | null;
   /** Directory of the certificates that may sign the list; null: AgID's known to Varco. */
   readonly tslFirmatariDir: string | null;
+  /** Directory of the revocation lists that the comune keeps (PEM or DER); null: none. */
+  readonly revocheDir: string | null;
   readonly mittente: string;
   /** Cookies are `Secure` when the public address is https. */
   readonly https: boolean;
@@ -59,6 +62,7 @@ export function env(): Env {
     fiduciaDir: e.VARCO_FIDUCIA || null,
     tsl: e.VARCO_TSL || null,
     tslFirmatariDir: e.VARCO_TSL_FIRMATARI || null,
+    revocheDir: e.VARCO_REVOCHE || null,
     mittente: e.VARCO_MITTENTE,
     https: e.VARCO_BASE_URL.startsWith('https://'),
   };

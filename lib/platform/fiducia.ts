@@ -2,6 +2,7 @@ import path from 'node:path';
 import { env } from './env';
 import { ancoraConfigurata, loadAncore } from './firme/ancore';
 import { creaAutoritaDemo, type AutoritaDemo } from './firme/demo/autorita';
+import { loadRevoche } from './firme/revoche';
 import type { Ancora, RichiestaVerifica } from './firme/tipi';
 import { ancoreElenco, avvisiElenco, caricaElenco, type StatoElenco } from './firme/tsl/elenco';
 import { quadroAutorita, quadroElenco, type QuadroAutorita, type QuadroElenco } from './firme/tsl/quadro';
@@ -12,18 +13,25 @@ export function autoritaDemo(now: Date): Promise<AutoritaDemo> {
 }
 
 /** What a signature is judged against, as a {@link RichiestaVerifica} takes it. */
-export type Garanzie = Pick<RichiestaVerifica, 'ancore' | 'avvisi'>;
+export type Garanzie = Pick<RichiestaVerifica, 'ancore' | 'revoche' | 'avvisi'>;
 
 /**
  * The authorities whose signatures are accepted: those of the trusted list VARCO_TSL, of the directory VARCO_FIDUCIA, and only in a demo
  * its own authority. Read at each verification, so that an authority is added or withdrawn without a restart.
  */
 export async function garanzieFirma(now: Date): Promise<Garanzie> {
-  const [configurate, stato] = await Promise.all([ancoreConfigurate(now), statoElenco(now)]);
+  const [configurate, stato, revoche] = await Promise.all([ancoreConfigurate(now), statoElenco(now), revocheConfigurate()]);
   return {
     ancore: [...configurate, ...(stato?.elenco ? ancoreElenco(stato.elenco) : [])],
-    avvisi: stato === null ? [] : avvisiElenco(stato, now),
+    revoche: revoche ?? [],
+    avvisi: [...(stato === null ? [] : avvisiElenco(stato, now)), ...(revoche === null ? (['REVOCHE_NON_LETTE'] as const) : [])],
   };
+}
+
+/** The revocation lists of VARCO_REVOCHE; null when they cannot be read, which every verdict says: it stops nobody's work. */
+async function revocheConfigurate(): Promise<Uint8Array[] | null> {
+  const { revocheDir } = env();
+  return revocheDir === null ? [] : loadRevoche(revocheDir).catch(() => null);
 }
 
 /** The authorities that somebody here has chosen. */

@@ -38,6 +38,7 @@ export const MOTIVI_TEMPO = {
     'nota',
     "Le prove sulla revoca disponibili non bastano: non riguardano il momento della firma o non sono dell'autorità che ha rilasciato il certificato.",
   ],
+  REVOCHE_NON_LETTE: ['nota', 'Le liste di revoca indicate nella configurazione non si sono potute leggere: non se ne è tenuto conto.'],
   REVOCA_PROVA_ALTERATA: [
     'esame',
     'Una prova sulla revoca allegata al file è danneggiata o non è di chi dice di essere: controlla il file prima di accettarlo.',
