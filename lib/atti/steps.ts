@@ -1,6 +1,5 @@
 import { archiviareGenerato, type AttoGenerato } from '@/lib/documenti/steps';
-import { generaPdf } from '@/lib/platform/pdf/genera-pdf';
-import { conCampiStampabili } from './campi-stampabili';
+import { disegnare } from './campi-stampabili';
 import { ATTI, type Materie, type TipoAtto } from './domain/catalogo';
 import { versoDellAtto } from './domain/chi-prepara';
 import { componiAtto } from './domain/componi';
@@ -30,7 +29,7 @@ export async function scrivereAtto<T extends TipoAtto>(tipo: T, materia: Materie
   const atto: Atto<Materie[T]> = ATTI[tipo];
   const rifiuto = atto.rifiuto?.(materia);
   if (rifiuto) throw rifiuto;
-  const pdf = await conCampiStampabili(Object.keys(atto.campi), materia, () => generaPdf(componiAtto(atto, materia, testo?.testo)));
+  const pdf = await disegnare(componiAtto(atto, materia, testo?.testo), Object.keys(atto.campi), materia);
   return { tipo, titolo: atto.titolo, firme: atto.firme, pdf, testoId: testo?.id ?? null };
 }
 
