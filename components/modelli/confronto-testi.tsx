@@ -1,15 +1,21 @@
-import { isCambiata, type Differenza } from '@/lib/modelli/domain/confronto';
+import type { Differenza } from '@/lib/core/testo/differenze';
+
+interface Props {
+  differenze: readonly Differenza[];
+  /** How the two sides are called. */
+  nomi?: readonly [prima: string, dopo: string];
+}
 
 /** Old beside new, line by line; what does not change is said in small. Not by colour alone: each side is named. */
-export function ConfrontoTesti({ differenze }: { differenze: readonly Differenza[] }) {
+export function ConfrontoTesti({ differenze, nomi: [prima, dopo] = ['In vigore', 'Nella bozza'] }: Props) {
   return (
     <ul className="space-y-4">
       {differenze.map((differenza, i) => (
         <li key={i}>
-          {isCambiata(differenza) ? (
+          {differenza.prima !== differenza.dopo ? (
             <div className="grid gap-3 md:grid-cols-2">
-              <Lato nome="In vigore" testo={differenza.prima} manca="Non c’è: si aggiunge." aspetto="border-l-danger" />
-              <Lato nome="Nella bozza" testo={differenza.dopo} manca="Si toglie." aspetto="border-l-success" />
+              <Lato nome={prima} testo={differenza.prima} manca="Non c’è: si aggiunge." aspetto="border-l-danger" />
+              <Lato nome={dopo} testo={differenza.dopo} manca="Si toglie." aspetto="border-l-success" />
             </div>
           ) : (
             <p className="text-sm whitespace-pre-line text-secondary">

@@ -1,4 +1,4 @@
-import type { Attore } from '@/lib/core/attore';
+import { isPersona, type Attore } from '@/lib/core/attore';
 import { istanteItaliano } from '@/lib/core/date';
 import { puo } from '@/lib/core/permessi';
 import type { TestoAtto } from '@/lib/generated/prisma/client';
@@ -20,6 +20,7 @@ export async function viewOfTesto(tx: Tx, attore: Attore, tipo: TipoAtto): Promi
   const bozza = righe.find(({ stato }) => stato === 'BOZZA');
   return {
     tipo,
+    chi: isPersona(attore) ? attore.utenteId : '',
     titolo,
     uso,
     testoDiVarco: testo,

@@ -62,6 +62,8 @@ export type VoceTesto = { readonly nome: string; readonly descrizione: string; r
 
 export type TestoView = {
   readonly tipo: string;
+  /** Who reads it: the page keeps what each person types apart. */
+  readonly chi: string;
   readonly titolo: string;
   readonly uso: string;
   readonly testoDiVarco: string;

@@ -1,6 +1,6 @@
 import type { Valori } from '@/lib/clausole/testo';
 import type { Articolo, Parte, Testo } from '@/lib/clausole/tipi';
-import type { Differenza } from './domain/confronto';
+import type { Differenza } from '@/lib/core/testo/differenze';
 
 /** `n. 12 del 15 gennaio 2026`; null for a model that was opened without one. */
 type Estremi = string | null;
