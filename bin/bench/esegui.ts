@@ -1,12 +1,13 @@
 import { chiudiDb } from '@/lib/platform/db';
 import { confrontoConsultazione } from './consultazione';
+import { confrontoFirma } from './firma';
 import { rispetta, riga, type Confronto } from './misura';
 import { confrontoPagine } from './pagine';
 import { preparaScena } from './scena';
 
 const scena = await preparaScena();
 const confronti: Confronto[] = [];
-for (const misura of [async () => [await confrontoConsultazione(scena)], () => confrontoPagine(scena)]) {
+for (const misura of [confrontoFirma, async () => [await confrontoConsultazione(scena)], () => confrontoPagine(scena)]) {
   for (const confronto of await misura()) {
     confronti.push(confronto);
     process.stdout.write(`${riga(confronto)}\n`);

@@ -1,6 +1,11 @@
+import { leggiBase64 } from './base64';
 import { rifiuta } from './motivi';
 
-const PEM = /^\s*-----BEGIN (?:PKCS7|PKCS #7 SIGNED DATA|CMS)-----([\s\S]+?)-----END (?:PKCS7|PKCS #7 SIGNED DATA|CMS)-----\s*$/;
+const ETICHETTA = '(?:PKCS7|PKCS #7 SIGNED DATA|CMS)';
+const INIZIO = new RegExp(`^\\s*-----BEGIN ${ETICHETTA}-----`);
+const FINE = new RegExp(`-----END ${ETICHETTA}-----$`);
+/** Where the lines of a PEM that say what it is are looked for. */
+const MARGINE = 200;
 
 export function isPdf(byte: Uint8Array): boolean {
   return testa(byte, 5) === '%PDF-';
@@ -14,10 +19,16 @@ export function isBusta(byte: Uint8Array): boolean {
 /** The binary envelope inside PEM or bare base64, or the bytes as they are; null when the text is not base64. */
 export function togliInvolucro(byte: Uint8Array): Uint8Array | null {
   if (byte[0] === 0x30) return byte;
-  const testo = Buffer.from(byte.buffer, byte.byteOffset, byte.length).toString('latin1');
-  const corpo = (PEM.exec(testo)?.[1] ?? testo).replace(/[ \t\r\n]+/g, '');
-  const byte64 = Buffer.from(corpo, 'base64');
-  return byte64.toString('base64') === corpo ? byte64 : null;
+  let fine = byte.length;
+  while (fine > 0 && isSpazio(byte[fine - 1])) fine--;
+  const inizio = INIZIO.exec(testa(byte, MARGINE))?.[0].length;
+  if (inizio === undefined) return leggiBase64(byte.subarray(0, fine));
+  const chiusura = FINE.exec(testa(byte.subarray(Math.max(inizio, fine - MARGINE), fine), MARGINE))?.[0].length;
+  return chiusura === undefined ? null : leggiBase64(byte.subarray(inizio, fine - chiusura));
+}
+
+function isSpazio(ottetto: number | undefined): boolean {
+  return ottetto === 0x20 || (ottetto !== undefined && ottetto >= 0x09 && ottetto <= 0x0d);
 }
 
 /** PDF with something before its first byte: most readers skip it, so the offsets of a signature would not mean the same. */

@@ -1,0 +1,87 @@
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { fromBER } from 'asn1js';
+import { ContentInfo, SignedData } from 'pkijs';
+import { ancoraConfigurata } from '@/lib/platform/firme/ancore';
+import { creaAutoritaDemo, type AutoritaDemo } from '@/lib/platform/firme/demo/autorita';
+import { firmaCades } from '@/lib/platform/firme/demo/firma-cades';
+import { firmaPades } from '@/lib/platform/firme/demo/firma-pades';
+import { campiFirmati } from '@/lib/platform/firme/pdf/campi-firma';
+import { PdfLetto } from '@/lib/platform/firme/pdf/pdf-letto';
+import { verificaFirma } from '@/lib/platform/firme/verifica';
+import { generaPdf } from '@/lib/platform/pdf/genera-pdf';
+import { documentoDiProva } from '@/lib/testing/documento-di-prova';
+import { confronta, type Confronto } from './misura';
+
+const UNITA = 100;
+const MEGA = 1 << 20;
+const GRANDE = 20 * MEGA;
+const MASSIMO = 10;
+const ADA = { nome: 'Ada', cognome: 'Neri', codiceFiscale: 'NREDAA80A41H501B' };
+
+/** A signed convenzione: the whole verdict of Varco against the bare verification of its CMS by pkijs, over the very same bytes. */
+export async function confrontoFirma(): Promise<Confronto[]> {
+  const cartella = fs.mkdtempSync(path.join(fs.realpathSync(os.tmpdir()), 'varco-firma-'));
+  try {
+    const now = new Date();
+    const autorita = await creaAutoritaDemo(cartella, now);
+    const originale = await generaPdf(documentoDiProva());
+    const file = await firmaPades({ ...ADA, algoritmo: 'RSA-2048', file: originale, autorita, now });
+    const { cms, coperti } = parti(file);
+    const richiesta = { file, originale, ancore: [ancoraConfigurata(autorita.certificato)], now };
+    const tempo = await confronta({
+      nome: `una firma PAdES di ${Math.round(file.length / 1024)} kB: il giudizio di Varco contro la sola verifica del CMS con pkijs`,
+      nostro: async () => {
+        if ((await verificaFirma(richiesta)).esito !== 'VALIDA') throw new Error('la firma di prova non è valida');
+      },
+      altro: async () => {
+        const nuda = new SignedData({ schema: new ContentInfo({ schema: fromBER(cms).result }).content });
+        if (!(await nuda.verify({ signer: 0, data: coperti.slice().buffer, checkChain: false })))
+          throw new Error('pkijs non accetta la firma');
+      },
+      unita: UNITA,
+      insieme: 1,
+      limite: 0.34,
+    });
+    return [tempo, memoria(await busta(cartella, autorita, now), now)];
+  } finally {
+    fs.rmSync(cartella, { recursive: true, force: true });
+  }
+}
+
+/** The CMS of the only signature, and the bytes that it covers. */
+function parti(file: Uint8Array): { cms: Uint8Array; coperti: Uint8Array<ArrayBuffer> } {
+  const [campo] = campiFirmati(new PdfLetto(file));
+  if (!campo?.contents) throw new Error('il PDF di prova non è firmato');
+  const { valore, inizio, fine } = campo.contents;
+  return {
+    cms: new Uint8Array(Buffer.from(valore, 'latin1')),
+    coperti: new Uint8Array(Buffer.concat([file.subarray(0, inizio), file.subarray(fine)])),
+  };
+}
+
+/** An envelope of 20 MB and its authority, as files. */
+async function busta(cartella: string, autorita: AutoritaDemo, now: Date): Promise<string[]> {
+  const nomi = ['grande.p7m', 'autorita.der'].map((nome) => path.join(cartella, nome));
+  const byte = await firmaCades({ ...ADA, algoritmo: 'RSA-2048', file: Buffer.alloc(GRANDE, 'Convenzione '), autorita, now });
+  [byte, autorita.certificato].forEach((contenuto, i) => fs.writeFileSync(nomi[i] ?? '', contenuto));
+  return nomi;
+}
+
+/** Peak memory of a process of its own that judges an envelope of 20 MB, the whole of Node and of the verifier included. */
+function memoria(file: readonly string[], now: Date): Confronto {
+  const script = path.join(import.meta.dirname, 'firma-grande.ts');
+  const { stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', script, ...file, now.toISOString()], { encoding: 'utf8' });
+  const { esito, picco = Number.NaN, ms = Number.NaN } = JSON.parse(stdout || '{}') as { esito?: string; picco?: number; ms?: number };
+  if (esito !== 'VALIDA') throw new Error(`la busta di prova non è valida: ${stdout}${stderr}`);
+  return {
+    nome: 'una busta .p7m di 20 MB: memoria di tutto il processo che la giudica contro la sua dimensione',
+    rapporto: picco / GRANDE,
+    limite: MASSIMO,
+    verso: 'al più',
+    nostro: `${Math.round(picco / MEGA)} MB in ${Math.round(ms)} ms`,
+    altro: `${GRANDE / MEGA} MB`,
+  };
+}
