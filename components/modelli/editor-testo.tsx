@@ -7,13 +7,13 @@ import type { Testo } from '@/lib/clausole/tipi';
 import type { Azione } from '@/lib/core/esito';
 import { salvataggioSchema } from '@/lib/modelli/schema';
 import type { TestoView } from '@/lib/modelli/views';
+import { chiedereAnteprima } from '../atti/chiedere-anteprima';
 import { CampoTesto } from '../modulo/campo-testo';
 import { BarraAzioni, Invio } from '../modulo/invio';
 import { Modulo } from '../modulo/modulo';
 import { Avviso } from '../ui/avviso';
 import { Bottone, CollegamentoBottone } from '../ui/bottone';
 import { AnteprimaArticolo } from './anteprima-articolo';
-import { aprireAnteprima } from './aprire-anteprima';
 import { CommiScritti } from './commi-scritti';
 import { inserireSegnaposto } from './inserire-segnaposto';
 import { Segnaposti } from './segnaposti';
@@ -48,6 +48,11 @@ function Corpo(clausola: TestoView) {
   const [primaDelRipristino, setPrima] = useState<Testo | null>(null);
   const scritto: Testo = { titolo: titolo ?? '', commi: (commi ?? []).map(({ testo }) => testo ?? '') };
   const errori = controllareTesto({ segnaposti: Object.fromEntries(segnaposti.map((uno) => [uno.nome, uno])) }, scritto, casi);
+
+  const richiesta = () => {
+    const valori = getValues() as ReturnType<typeof valoriDi>;
+    return { id, clausola: { chiave, titolo: valori.titolo, commi: valori.commi } };
+  };
 
   function metti(testo: Testo) {
     setValue('titolo', testo.titolo, { shouldDirty: true });
@@ -129,7 +134,7 @@ function Corpo(clausola: TestoView) {
           <Bottone
             variante="secondario"
             icona="documento"
-            onClick={() => aprireAnteprima(id, { chiave, ...(getValues() as ReturnType<typeof valoriDi>) })}
+            onClick={() => chiedereAnteprima({ indirizzo: '/api/modelli/anteprima', richiesta }, '_blank')}
           >
             Apri l’anteprima in PDF<span className="sr-only"> (in un’altra scheda)</span>
           </Bottone>

@@ -35,7 +35,8 @@ export default async function PaginaModello({ params }: Props) {
         stato={versione.inVigore ? <Etichetta tono="successo">In vigore</Etichetta> : <Etichetta>Superata</Etichetta>}
         sommario={descrizione}
         azioni={
-          <form method="post" action={`/api/documenti/anteprima/modelli/${id}`} target="_blank">
+          <form method="post" action="/api/modelli/anteprima" target="_blank">
+            <input type="hidden" name="richiesta" value={JSON.stringify({ id })} />
             <Bottone type="submit" variante="secondario" icona="documento">
               Apri l’anteprima in PDF<span className="sr-only"> (in un’altra scheda)</span>
             </Bottone>
