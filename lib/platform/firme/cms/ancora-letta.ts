@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Ancora } from '../tipi';
-import { leggiCertificato, type Certificato } from './certificato';
+import { leggiAutorita, type Certificato } from './certificato';
 
 /** An authority that is believed, with its certificate read. */
 export type AncoraLetta = Omit<Ancora, 'der'> & { readonly certificato: Certificato };
@@ -23,7 +23,7 @@ function leggi(der: Uint8Array): Certificato | null {
   const chiave = createHash('sha256').update(der).digest('base64');
   const noto = letti.get(chiave);
   if (noto !== undefined) return noto;
-  const certificato = leggiCertificato(der);
+  const certificato = leggiAutorita(der);
   if (letti.size >= MAX_MEMORIA) letti.clear();
   letti.set(chiave, certificato);
   return certificato;

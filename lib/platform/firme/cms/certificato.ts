@@ -1,7 +1,8 @@
 import { X509Certificate } from 'node:crypto';
 import { fromBER } from 'asn1js';
-import { BasicConstraints, Certificate } from 'pkijs';
-import type { BitString } from 'asn1js';
+import { RelativeDistinguishedNames } from 'pkijs';
+import { attendi, BIT, contesto, INTERO, leggiBer, leggiIstante, leggiOid, SEQUENZA } from './ber';
+import { haCriticheIgnote, leggiEstensioni } from './estensioni';
 import { leggiQualifica, type Qualifica } from './qualifica';
 import { codiceFiscaleDelTitolare, nomeDellAutorita, nomeDelTitolare } from './titolare';
 
@@ -10,7 +11,7 @@ const VINCOLI_DI_BASE = '2.5.29.19';
 const DICHIARAZIONI_QC = '1.3.6.1.5.5.7.1.3';
 const IDENTIFICATORE_CHIAVE = '2.5.29.14';
 /** Critical extensions that this verifier understands or that do not limit what it checks (policies, names, EKU). */
-const CRITICHE_NOTE = new Set([USO_CHIAVE, VINCOLI_DI_BASE, DICHIARAZIONI_QC, '2.5.29.32', '2.5.29.37', '2.5.29.17']);
+const CRITICHE_NOTE = [USO_CHIAVE, VINCOLI_DI_BASE, DICHIARAZIONI_QC, '2.5.29.32', '2.5.29.37', '2.5.29.17'];
 const SHA1_O_MENO = new Set([
   '1.2.840.113549.1.1.2',
   '1.2.840.113549.1.1.3',
@@ -44,8 +45,31 @@ export type Certificato = {
   readonly firmatoConSha1: boolean;
 };
 
+/** What was read of the bytes of a file stays with them: fifty signatories of one envelope share its certificates. */
+const letti = new WeakMap<Uint8Array, Certificato | null>();
+
 /** Reads a DER certificate; null when it is not one, so that a broken extra certificate does not sink a good signature. */
 export function leggiCertificato(der: Uint8Array): Certificato | null {
+  const gia = letti.get(der);
+  if (gia !== undefined) return gia;
+  const letto = conNomi(leggiAutorita(der));
+  letti.set(der, letto);
+  return letto;
+}
+
+/** With its names read, which takes most of the time of reading a certificate. */
+function conNomi(letto: Certificato | null): Certificato | null {
+  try {
+    return letto && { ...letto };
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * The same for an authority of the trusted list, of which there are hundreds and one is needed: its names are read if somebody asks.
+ */
+export function leggiAutorita(der: Uint8Array): Certificato | null {
   try {
     return der.length > MAX_BYTE ? null : leggi(der);
   } catch {
@@ -55,31 +79,55 @@ export function leggiCertificato(der: Uint8Array): Certificato | null {
 
 function leggi(der: Uint8Array): Certificato {
   const x509 = new X509Certificate(der);
-  const certificato = new Certificate({ schema: fromBER(der).result });
-  const estensioni = certificato.extensions ?? [];
-  const uso = estensioni.find(({ extnID }) => extnID === USO_CHIAVE)?.parsedValue as BitString | undefined;
-  const vincoli = estensioni.find(({ extnID }) => extnID === VINCOLI_DI_BASE)?.parsedValue;
-  const bit = uso?.valueBlock.valueHexView[0] ?? 0;
-  const limite = vincoli instanceof BasicConstraints ? vincoli.pathLenConstraint : undefined;
+  const [tbs, algoritmo] = attendi(leggiBer(der), SEQUENZA).figli;
+  const campi = attendi(tbs, SEQUENZA).figli;
+  const [seriale, , emittente, validita, soggetto] = campi[0]?.etichetta === contesto(0) ? campi.slice(1) : campi;
+  const [dal, al] = attendi(validita, SEQUENZA).figli.map(leggiIstante);
+  if (!dal || !al) throw new Error('validity');
+  const [nome, nomeEmittente] = [attendi(soggetto, SEQUENZA).byte, attendi(emittente, SEQUENZA).byte];
+  const estensioni = leggiEstensioni(campi.find(({ etichetta }) => etichetta === contesto(3))?.figli[0]);
+  const valore = (cercata: string): Uint8Array | undefined => estensioni.find(({ oid }) => oid === cercata)?.valore;
   return {
     der,
     x509,
-    soggetto: new Uint8Array(certificato.subject.valueBeforeDecode),
-    emittente: new Uint8Array(certificato.issuer.valueBeforeDecode),
-    seriale: certificato.serialNumber.valueBlock.valueHexView,
-    chiaveId: chiaveId(estensioni.find(({ extnID }) => extnID === IDENTIFICATORE_CHIAVE)?.extnValue.valueBlock.valueHexView),
-    validoDal: certificato.notBefore.value,
-    validoAl: certificato.notAfter.value,
-    titolare: nomeDelTitolare(certificato.subject),
-    codiceFiscale: codiceFiscaleDelTitolare(certificato.subject),
-    autorita: nomeDellAutorita(certificato.issuer),
-    usi: uso ? { nonRipudio: (bit & 0x40) !== 0, firmaCertificati: (bit & 0x04) !== 0 } : null,
-    qualifica: leggiQualifica(estensioni.find(({ extnID }) => extnID === DICHIARAZIONI_QC)?.extnValue.valueBlock.valueHexView),
+    soggetto: nome,
+    emittente: nomeEmittente,
+    seriale: attendi(seriale, INTERO).contenuto,
+    chiaveId: chiaveId(valore(IDENTIFICATORE_CHIAVE)),
+    validoDal: dal,
+    validoAl: al,
+    get titolare() {
+      return nomeDelTitolare(nomi(nome));
+    },
+    get codiceFiscale() {
+      return codiceFiscaleDelTitolare(nomi(nome));
+    },
+    get autorita() {
+      return nomeDellAutorita(nomi(nomeEmittente));
+    },
+    usi: usi(valore(USO_CHIAVE)),
+    qualifica: leggiQualifica(valore(DICHIARAZIONI_QC)),
     ca: x509.ca,
-    percorsoMassimo: typeof limite === 'number' ? limite : null,
-    criticaIgnota: estensioni.some(({ critical, extnID }) => critical && !CRITICHE_NOTE.has(extnID)),
-    firmatoConSha1: SHA1_O_MENO.has(certificato.signatureAlgorithm.algorithmId),
+    percorsoMassimo: percorsoMassimo(valore(VINCOLI_DI_BASE)),
+    criticaIgnota: haCriticheIgnote(estensioni, CRITICHE_NOTE),
+    firmatoConSha1: SHA1_O_MENO.has(leggiOid(attendi(algoritmo, SEQUENZA).figli[0])),
   };
+}
+
+function nomi(der: Uint8Array): RelativeDistinguishedNames {
+  return new RelativeDistinguishedNames({ schema: fromBER(der).result });
+}
+
+function usi(valore: Uint8Array | undefined): Certificato['usi'] {
+  if (!valore) return null;
+  const bit = attendi(leggiBer(valore), BIT).contenuto[1] ?? 0;
+  return { nonRipudio: (bit & 0x40) !== 0, firmaCertificati: (bit & 0x04) !== 0 };
+}
+
+/** pathLenConstraint (RFC 5280 §4.2.1.9): how many authorities may stand below. */
+function percorsoMassimo(valore: Uint8Array | undefined): number | null {
+  const limite = valore && attendi(leggiBer(valore), SEQUENZA).figli.find(({ etichetta }) => etichetta === INTERO);
+  return limite ? limite.contenuto.reduce((numero, ottetto) => numero * 256 + ottetto, 0) : null;
 }
 
 /** The extension wraps an OCTET STRING of at most 127 octets. */
