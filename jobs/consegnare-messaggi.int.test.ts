@@ -1,8 +1,10 @@
+import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { idCasuale } from '@/lib/core/ids';
 import { ADESSO, inserisci, Mondo, sql } from '@/lib/testing/mondo';
 import { presentarsi, type Presenza } from '@/lib/platform/presenza';
 import { prendere, segnareInviato } from '@/lib/platform/uscita';
+import { documentoDiProva } from '@/lib/testing/documenti';
 import { casellaDiProva, type CasellaDiProva } from '@/lib/testing/posta';
 import { consegnareMessaggi } from './consegnare-messaggi';
 
@@ -48,6 +50,40 @@ describe('the outbox', () => {
     expect(casella.messaggi[0]).toMatchObject({ messageId: `<${id}@localhost>`, subject: 'Accesso disabilitato: Ada Prova' });
     expect(casella.messaggi[0]?.text).toContain('cessazione');
     expect(await stato(id)).toMatchObject({ stato: 'INVIATO' });
+  });
+
+  it('attaches the document that a message names, byte by byte, and registers that it left', async () => {
+    const contenuto = randomBytes(300 * 1024);
+    const documento = await documentoDiProva(mondo, { contenuto, nome: 'Relazione è.pdf' });
+    const dati = {
+      comune: 'C',
+      ente: 'E',
+      titolo: 'Relazione',
+      protocollo: 'n. 0000001 del 10/03/2026',
+      sha256: 'x',
+      pagina: 'http://localhost/',
+    };
+    const id = await messaggio({ tipo: 'documento-trasmesso', dati: JSON.stringify({ ...dati, allegatoId: documento }) });
+    const quanti = await consegnareMessaggi(() => ADESSO, lavoratore);
+    expect((await stato(id))?.errore).toBeNull();
+    expect(quanti).toBe(1);
+    const [arrivato] = casella.messaggi;
+    expect(arrivato?.subject).toBe('Relazione – protocollo n. 0000001 del 10/03/2026');
+    expect(arrivato?.attachments).toMatchObject([{ filename: 'Relazione è.pdf', mimeType: 'application/pdf' }]);
+    expect(Buffer.compare(Buffer.from(arrivato?.attachments[0]?.content as ArrayBuffer), contenuto)).toBe(0);
+    expect(await stato(id)).toMatchObject({ stato: 'INVIATO' });
+    expect(await mondo.registro()).toMatchObject([{ operazione: 'allegare-documento', oggetto: documento, ruolo: 'SISTEMA' }]);
+  });
+
+  it('hands to a person, in the end, a message whose document is not there', async () => {
+    const id = await messaggio({
+      tipo: 'documento-trasmesso',
+      dati: JSON.stringify({ titolo: 'T', allegatoId: idCasuale() }),
+      tentativi: 7,
+    });
+    expect(await consegnareMessaggi(() => ADESSO, lavoratore)).toBe(0);
+    expect(await stato(id)).toMatchObject({ stato: 'NON_INVIATO', errore: expect.stringContaining('non esiste') });
+    expect(casella.messaggi).toEqual([]);
   });
 
   it('delivers each message once when two workers empty the outbox together', async () => {

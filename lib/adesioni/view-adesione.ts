@@ -171,7 +171,7 @@ function attestazioneDi({ attore, titoli, preparatori, altriAttestatori, now }: 
   };
 }
 
-export function viewOfAdesione(fonti: Fonti): AdesioneView {
+export function viewOfAdesione(fonti: Fonti): Omit<AdesioneView, 'registroInterno'> {
   const { adesione, dati, attore, now } = fonti;
   const { stato } = adesione;
   return {

@@ -184,6 +184,8 @@ export type AdesioneView = {
   readonly cronologia: readonly EventoAdesione[];
   readonly azioni: readonly AttoUfficio[];
   readonly attestazione: AttestazioneView;
+  /** Varco's register gives the number of protocol by itself. */
+  readonly registroInterno: boolean;
   /** The act that came of it, if any. */
   readonly convenzione: { readonly id: string; readonly numero: string } | null;
   readonly puoGenerare: boolean;

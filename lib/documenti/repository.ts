@@ -1,3 +1,4 @@
+import { daColonna } from '@/lib/core/date';
 import type { ParteFirmataria, StatoDocumento, TipoDocumento } from '@/lib/core/documenti';
 import { nonTrovato } from '@/lib/core/errors';
 import type { Tx } from '@/lib/platform/db';
@@ -6,14 +7,30 @@ import type { DocumentoView } from './views';
 
 export const PER_PAGINA = 30;
 
-/** One page of the documents of the convenzioni that the reader may see (row-level security), the newest first. */
-export async function paginaDocumenti(tx: Tx, pagina: number): Promise<{ righe: DocumentoView[]; totale: number }> {
-  const righe = await tx.$queryRaw<DocumentoView[]>`
-    SELECT d.id, d.tipo, d.parte, d.anno, d.nome, d.dimensione, d.creato_il AS "creatoIl", c.numero AS convenzione
+/** One page of the documents of the convenzioni that the reader may see (row-level security), those of `ambito` if it names any; the newest first. */
+export async function paginaDocumenti(
+  tx: Tx,
+  pagina: number,
+  ambito: readonly string[],
+): Promise<{ righe: DocumentoView[]; totale: number }> {
+  const righe = await tx.$queryRaw<
+    (Omit<DocumentoView, 'protocollo'> & { numeroProtocollo: string | null; dataProtocollo: Date | null })[]
+  >`
+    SELECT d.id, d.tipo, d.parte, d.anno, d.titolo, d.nome, d.dimensione, d.creato_il AS "creatoIl", c.numero AS convenzione, c.id AS "convenzioneId",
+           d.stato, cardinality(d.firme_richieste) AS "firmeRichieste", cardinality(d.firme_apposte) AS "firmeApposte", d.generato AS anteprima,
+           p.numero AS "numeroProtocollo", p.data AS "dataProtocollo"
       FROM documento d JOIN convenzione c ON c.erogatore_id = d.erogatore_id AND c.id = d.convenzione_id
-     WHERE d.erogatore_id = varco_erogatore()
+      LEFT JOIN protocollo p ON p.erogatore_id = d.erogatore_id AND p.id = d.protocollo_id
+     WHERE d.erogatore_id = varco_erogatore() AND (${ambito.length === 0} OR c.id = ANY (${[...ambito]}::uuid[]))
      ORDER BY d.creato_il DESC, d.id LIMIT ${PER_PAGINA}::int OFFSET ${(pagina - 1) * PER_PAGINA}::int`;
-  return { righe, totale: await tx.documento.count({ where: { convenzioneId: { not: null } } }) };
+  const convenzioneId = ambito.length > 0 ? { in: [...ambito] } : { not: null };
+  return {
+    righe: righe.map(({ numeroProtocollo: numero, dataProtocollo: data, ...riga }) => ({
+      ...riga,
+      protocollo: numero !== null && data !== null ? { numero, data: daColonna(data) } : null,
+    })),
+    totale: await tx.documento.count({ where: { convenzioneId } }),
+  };
 }
 
 /** A file of the archive and to whom it belongs; null where the reader sees none. */

@@ -11,6 +11,14 @@ export type DocumentoView = {
   readonly creatoIl: Date;
   /** Number of the convenzione it belongs to. */
   readonly convenzione: string | null;
+  readonly convenzioneId: string;
+  readonly titolo: string | null;
+  readonly stato: StatoDocumento;
+  readonly firmeRichieste: number;
+  readonly firmeApposte: number;
+  readonly protocollo: { readonly numero: string; readonly data: DataIso } | null;
+  /** Composed by Varco: it can be read in the browser. */
+  readonly anteprima: boolean;
 };
 
 export type ProtocolloView = { readonly registro: string; readonly numero: string; readonly data: DataIso };
@@ -60,4 +68,6 @@ export type FascicoloView = {
   readonly documenti: readonly DocumentoFascicolo[];
   /** Varco's register gives the number by itself. */
   readonly registroInterno: boolean;
+  readonly puoScaricareTutto: boolean;
+  readonly puoPreparare: boolean;
 };

@@ -5,6 +5,7 @@ import { Mondo } from '@/lib/testing/mondo';
 
 /** All that an auditor may do. A use case that opens to auditors is read here first: it must not change anything of anybody else's. */
 const LETTURE = [
+  'elencare-documenti',
   'elencare-registro',
   'elencare-relazioni',
   'riepilogare-accessi',

@@ -17,12 +17,11 @@ type Riga = Omit<VoceProtocollo, 'data' | 'annullamento' | 'annullabile'> & {
   statoDocumento: string | null;
 };
 
-function dove({ giorno, anno, cerca }: Omit<FiltriProtocollo, 'pagina'>): Sql {
-  const parole = cerca ? `%${cerca.replace(/[\\%_]/g, '\\$&')}%` : null;
+function dove({ giorno, anno, numero }: Omit<FiltriProtocollo, 'pagina'>): Sql {
   return sql`p.erogatore_id = varco_erogatore()
     ${giorno ? sql`AND p.data = ${aColonna(giorno)}::date` : empty}
     ${!giorno && anno ? sql`AND p.anno = ${anno}::int` : empty}
-    ${parole ? sql`AND (p.numero ILIKE ${parole} OR p.oggetto ILIKE ${parole} OR p.mittente ILIKE ${parole} OR p.destinatario ILIKE ${parole})` : empty}`;
+    ${numero ? sql`AND p.numero LIKE ${`%${numero}%`}` : empty}`;
 }
 
 function voce({ data, annullatoIl, annullatoMotivo, annullatoAtto, statoDocumento, ...riga }: Riga): VoceProtocollo {

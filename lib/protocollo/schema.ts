@@ -17,11 +17,16 @@ export const impostazioneSchema = z.object({
   versione: z.coerce.number().int().min(0),
 });
 
-/** Filters of the register: a day, or a year; `cerca` looks in number, subject and correspondent. */
+/** Filters of the register: a day, or a year; `numero` whole or in part. They travel in the address, so no words and no names. */
 export const filtriProtocolloSchema = z.object({
   giorno: facoltativo(data()).catch(undefined),
   anno: facoltativo(z.coerce.number().int().min(1990).max(9999)).catch(undefined),
-  cerca: facoltativo(z.string().trim().max(100)).catch(undefined),
+  numero: facoltativo(
+    z
+      .string()
+      .trim()
+      .regex(/^\d{1,20}$/),
+  ).catch(undefined),
   pagina: z.coerce.number().int().min(1).max(100_000).catch(1),
 });
 export type FiltriProtocollo = z.output<typeof filtriProtocolloSchema>;

@@ -3,6 +3,7 @@ import { CaricaFirma } from '@/components/convenzioni/carica-firma';
 import { CorpoConvenzione } from '@/components/convenzioni/corpo-convenzione';
 import { attoDaScaricare, ScaricaAtto } from '@/components/convenzioni/scarica-atto';
 import { StatoConvenzione } from '@/components/convenzioni/stato-convenzione';
+import { ScaricaTutto } from '@/components/documenti/scarica-tutto';
 import { CollegamentoBottone } from '@/components/ui/bottone';
 import { Pagina } from '@/components/ui/guscio';
 import { Scheda } from '@/components/ui/scheda';
@@ -20,7 +21,12 @@ export function ConvenzioneDellEnte({ convenzione }: { convenzione: ConvenzioneV
       <Titolo
         sopra={`Convenzione n. ${numero}`}
         stato={<StatoConvenzione {...convenzione} />}
-        azioni={daScaricare ? <ScaricaAtto documento={daScaricare} /> : undefined}
+        azioni={
+          <>
+            {daScaricare ? <ScaricaAtto documento={daScaricare} /> : null}
+            <ScaricaTutto convenzioneId={id} />
+          </>
+        }
       >
         Convenzione con {comune}
       </Titolo>

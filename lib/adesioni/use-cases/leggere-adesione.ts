@@ -3,6 +3,7 @@ import { personaDelComune } from '@/lib/core/attore';
 import { oggi } from '@/lib/core/date';
 import { nonTrovato } from '@/lib/core/errors';
 import { query } from '@/lib/platform/use-case';
+import { modoProtocollo } from '@/lib/protocollo/steps';
 import { dubbiAccessi } from '../domain/accessi';
 import { dubbiAdesione } from '../dubbi';
 import { differenzeDallEnteNoto } from '../ente-noto';
@@ -32,7 +33,7 @@ export const leggereAdesione = query({
     const modello = await getModello(tx, adesione.modelloId);
     const vincoli = vincoliDelModello(modello, now);
     const hannoPreparato = await preparatori(tx, adesione);
-    return viewOfAdesione({
+    const view = viewOfAdesione({
       adesione,
       dati,
       integrazioni,
@@ -50,5 +51,6 @@ export const leggereAdesione = query({
       preparatori: hannoPreparato,
       altriAttestatori: await altriAttestatori(tx, persona.utenteId, oggi(now), now),
     });
+    return { ...view, registroInterno: (await modoProtocollo(tx)) === 'VARCO' };
   },
 });

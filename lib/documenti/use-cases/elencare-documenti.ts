@@ -5,8 +5,8 @@ import { query } from '@/lib/platform/use-case';
 import { paginaDocumenti, PER_PAGINA } from '../repository';
 
 /**
- * The documents of a fruitore's convenzioni: acts, signed copies, designations, annual reports. What they contain is registered when they
- * are opened.
+ * The documents of a fruitore's convenzioni, or of those of an auditor's mandate: acts, signed copies, designations, annual reports. What
+ * they contain is registered when they are opened.
  */
 export const elencareDocumenti = query({
   name: 'elencare-documenti',
@@ -14,9 +14,9 @@ export const elencareDocumenti = query({
   input: z.object({ pagina: z.coerce.number().int().min(1).max(10_000).default(1) }),
   discloses: false,
   run: async ({ tx, attore, input }) => {
-    if (!isPersona(attore) || attore.enteId === null)
+    if (!isPersona(attore) || (attore.enteId === null && !attore.ruoli.includes('AUDITOR')))
       throw vietato('PERMESSO_MANCANTE', 'I documenti di un ente si leggono dalla sua convenzione.');
-    const { righe, totale } = await paginaDocumenti(tx, input.pagina);
+    const { righe, totale } = await paginaDocumenti(tx, input.pagina, attore.ambitoConvenzioni);
     return { documenti: righe, totale, perPagina: PER_PAGINA };
   },
 });

@@ -23,6 +23,8 @@ export const leggereFascicolo = query({
         puo(attore, atto === 'protocollare' ? 'documento:protocollare' : 'documento:trasmettere'),
       ),
       registroInterno: (await modoProtocollo(tx)) === 'VARCO',
+      puoScaricareTutto: puo(attore, 'documento:archivio'),
+      puoPreparare: puo(attore, 'atto:preparare'),
     };
   },
 });

@@ -60,14 +60,14 @@ describe('annullareProtocollo', () => {
 });
 
 describe('the register of protocol', () => {
-  it('is read by day, by year and by words, and exported in order with every entry', async () => {
+  it('is read by day, by year and by number, and exported in order with every entry', async () => {
     const { ufficio, capo, protocolla } = await scena();
     for (const numero of ['10', '11', '9']) await protocolla(numero);
     const numeri = async (filtri: object) => (await elencareProtocollo.esegui(ufficio, filtri)).righe.map(({ numero }) => Number(numero));
     expect(await numeri({ giorno: '2026-03-10' })).toEqual([11, 10, 9]);
     expect(await numeri({ giorno: '2026-03-09' })).toEqual([]);
-    expect(await numeri({ anno: '2026', cerca: 'Atto 11' })).toEqual([11]);
-    expect(await numeri({ cerca: '%' })).toEqual([]);
+    expect(await numeri({ anno: '2026', numero: '11' })).toEqual([11]);
+    expect(await numeri({ anno: '2025' })).toEqual([]);
     const { nome, contenuto } = await esportareProtocollo.esegui(capo, { giorno: '2026-03-10' });
     expect(nome).toBe('registro-protocollo-2026-03-10.csv');
     expect(

@@ -10,8 +10,8 @@ export const esportareProtocollo = query({
   permission: 'protocollo:leggere',
   input: filtriProtocolloSchema,
   discloses: true,
-  run: async ({ tx, input: { giorno, anno, cerca }, now, registra }) => {
-    const voci = await tuttoIlProtocollo(tx, { giorno, anno, cerca });
+  run: async ({ tx, input: { giorno, anno, numero }, now, registra }) => {
+    const voci = await tuttoIlProtocollo(tx, { giorno, anno, numero });
     registra({ categoria: 'LETTURA', dettagli: { giorno: giorno ?? null, anno: anno ?? null, voci: voci.length } });
     return {
       nome: `registro-protocollo-${giorno ?? anno ?? oggi(now)}.csv`,

@@ -23,13 +23,17 @@ interface Props {
   azione: Azione<unknown>;
 }
 
-export function ModuloProtocollo({ id, versione, azione }: Props) {
+export function ModuloProtocollo({ id, versione, registroInterno, azione }: Props & { registroInterno: boolean }) {
   return (
     <Modulo schema={protocolloSchema} azione={azione} valoriIniziali={{ id, versione, protocolloNumero: '', protocolloData: '' }}>
-      <div className="grid gap-6 sm:grid-cols-2">
-        <CampoTesto nome="protocolloNumero" etichetta="Numero di protocollo" completamento="off" larghezza="media" />
-        <CampoData nome="protocolloData" etichetta="Data del protocollo" />
-      </div>
+      {registroInterno ? (
+        <p className="misura">Il numero è il prossimo del registro interno, con la data di oggi.</p>
+      ) : (
+        <div className="grid gap-6 sm:grid-cols-2">
+          <CampoTesto nome="protocolloNumero" etichetta="Numero di protocollo" completamento="off" larghezza="media" />
+          <CampoData nome="protocolloData" etichetta="Data del protocollo" />
+        </div>
+      )}
       <BarraAzioni>
         <Invio>Registra il protocollo</Invio>
       </BarraAzioni>

@@ -48,7 +48,9 @@ export function ProssimoPasso({ adesione }: { adesione: AdesioneView }) {
       <div className="space-y-5">
         <p className="misura">{testo}</p>
         {stato === 'IN_ISTRUTTORIA' ? <UltimaRisposta integrazioni={adesione.integrazioni} /> : null}
-        {puo('protocollare') ? <ModuloProtocollo id={id} versione={versione} azione={protocollare} /> : null}
+        {puo('protocollare') ? (
+          <ModuloProtocollo id={id} versione={versione} registroInterno={adesione.registroInterno} azione={protocollare} />
+        ) : null}
         {puo('rispondereIntegrazione') ? <ModuloAnnotazione id={id} versione={versione} azione={annotareRisposta} /> : null}
         {puo('attestareLegittimita') ? <ModuloAttestazione id={id} versione={versione} azione={attestare} {...attestazione} /> : null}
         {stato === 'IN_ISTRUTTORIA' && !puo('attestareLegittimita') ? (

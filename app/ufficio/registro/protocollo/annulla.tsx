@@ -1,0 +1,26 @@
+'use client';
+
+import { CampoArea } from '@/components/modulo/campo-area';
+import { CampoTesto } from '@/components/modulo/campo-testo';
+import { BarraAzioni, Invio } from '@/components/modulo/invio';
+import { Modulo } from '@/components/modulo/modulo';
+import { Finestra } from '@/components/ui/finestra';
+import { annullamentoProtocolloSchema } from '@/lib/protocollo/schema';
+import { annullare } from './azioni';
+
+export function FinestraAnnulla({ id, numero }: { id: string; numero: string }) {
+  return (
+    <Finestra titolo={`Annulla la registrazione n. ${numero}`} etichetta="Annulla la registrazione" variante="testo" dimensione="piccola">
+      {() => (
+        <Modulo schema={annullamentoProtocolloSchema} azione={annullare} valoriIniziali={{ id, motivo: '', atto: '' }}>
+          <p className="misura">La registrazione resta nel registro come annullata e il suo numero non si usa più.</p>
+          <CampoArea nome="motivo" etichetta="Motivo" massimo={1000} righe={3} />
+          <CampoTesto nome="atto" etichetta="Provvedimento che lo autorizza" aiuto="Per esempio: determina n. 8 del 10/03/2026." />
+          <BarraAzioni>
+            <Invio variante="pericolo">Annulla la registrazione</Invio>
+          </BarraAzioni>
+        </Modulo>
+      )}
+    </Finestra>
+  );
+}

@@ -1,0 +1,64 @@
+import { Collegamento } from '@/components/ui/collegamento';
+import { Etichetta } from '@/components/ui/etichetta';
+import { Tabella } from '@/components/ui/tabella';
+import { Vuoto } from '@/components/ui/vuoto';
+import { formatoItaliano, istanteItaliano } from '@/lib/core/date';
+import { NOMI_VERSO } from '@/lib/protocollo/domain';
+import type { VoceProtocollo } from '@/lib/protocollo/views';
+import { FinestraAnnulla } from './annulla';
+
+function indirizzoDi({ convenzioneId, documentoId, adesioneId }: VoceProtocollo): string | null {
+  if (adesioneId) return `/ufficio/adesioni/${adesioneId}`;
+  return convenzioneId && documentoId ? `/ufficio/convenzioni/${convenzioneId}/documenti/${documentoId}` : null;
+}
+
+function Oggetto({ voce }: { voce: VoceProtocollo }) {
+  const href = indirizzoDi(voce);
+  return (
+    <div className="space-y-1">
+      <p className="break-words">{href ? <Collegamento href={href}>{voce.oggetto}</Collegamento> : voce.oggetto}</p>
+      {voce.corrispondente ? <p className="text-sm text-secondary">{voce.corrispondente}</p> : null}
+      {voce.annullamento ? (
+        <p className="text-sm">
+          <Etichetta tono="errore">Annullata</Etichetta> il {istanteItaliano(voce.annullamento.il)}: {voce.annullamento.motivo} (
+          {voce.annullamento.atto})
+        </p>
+      ) : null}
+      {voce.annullabile ? <FinestraAnnulla id={voce.id} numero={voce.numero} /> : null}
+    </div>
+  );
+}
+
+/** The entries of the register, those of a page. */
+export function VociProtocollo({ voci }: { voci: readonly VoceProtocollo[] }) {
+  return (
+    <Tabella
+      didascalia="Registrazioni di protocollo"
+      righe={voci}
+      chiave={(voce) => voce.id}
+      vuoto={
+        <Vuoto titolo="Nessuna registrazione" icona="elenco">
+          I documenti si protocollano dalla pagina della convenzione, le domande di adesione dalla loro.
+        </Vuoto>
+      }
+      colonne={[
+        { campo: 'numero', titolo: 'Numero', nomeDellaRiga: true, cella: (voce) => voce.numero },
+        { campo: 'data', titolo: 'Data', cella: (voce) => formatoItaliano(voce.data) },
+        { campo: 'verso', titolo: 'Verso', cella: (voce) => NOMI_VERSO[voce.verso] },
+        { campo: 'oggetto', titolo: 'Oggetto', cella: (voce) => <Oggetto voce={voce} /> },
+        {
+          campo: 'registro',
+          titolo: 'Registro',
+          cella: (voce) => (
+            <>
+              {voce.registro}
+              <p className="text-sm text-secondary">
+                {voce.registratoDa}, {istanteItaliano(voce.registratoIl)}
+              </p>
+            </>
+          ),
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,83 @@
+import { TIPI_DOCUMENTO, type TipoDocumento } from '@/lib/core/documenti';
+import type { DocumentoFascicolo } from '@/lib/documenti/views';
+import { CollegamentoBottone } from '../ui/bottone';
+import { Etichetta } from '../ui/etichetta';
+import { Vuoto } from '../ui/vuoto';
+import { FileDelDocumento } from './file-del-documento';
+import { LineaDocumento } from './linea-documento';
+import { StatoConsegna } from './stato-consegna';
+
+interface Props {
+  documenti: readonly DocumentoFascicolo[];
+  /** Where a document is handled; without it the dossier is only read. */
+  percorso?: string;
+}
+
+/** The dossier: every document of a convenzione by kind, the newest first, with where it stands and its files. */
+export function Fascicolo({ documenti, percorso }: Props) {
+  if (documenti.length === 0)
+    return (
+      <Vuoto titolo="Ancora nessun documento" icona="documento">
+        Il primo è la convenzione da firmare; poi le designazioni, le relazioni e gli altri atti.
+      </Vuoto>
+    );
+  const tipi = [...new Set(documenti.map(({ tipo }) => tipo))];
+  return tipi.map((tipo) => <Gruppo key={tipo} tipo={tipo} documenti={documenti.filter((uno) => uno.tipo === tipo)} percorso={percorso} />);
+}
+
+function Gruppo({ tipo, documenti, percorso }: Props & { tipo: TipoDocumento }) {
+  return (
+    <section aria-labelledby={`tipo-${tipo}`} className="mb-10">
+      <h2 id={`tipo-${tipo}`} className="mb-3 text-xl">
+        {TIPI_DOCUMENTO[tipo]}
+      </h2>
+      <ul className="space-y-4">
+        {documenti.map((documento) => (
+          <li key={documento.id} className="space-y-3 rounded-sm border border-subtle px-4 py-4 md:px-6">
+            <Documento documento={documento} percorso={percorso} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Documento({ documento, percorso }: { documento: DocumentoFascicolo; percorso?: string }) {
+  const { id, etichetta, versione, atti, anteprima, copie, precedenti } = documento;
+  return (
+    <>
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
+        <h3 className="text-lg">
+          {etichetta} {versione > 1 ? <Etichetta>versione {versione}</Etichetta> : null}
+        </h3>
+        {percorso && atti.length > 0 ? (
+          <CollegamentoBottone href={`${percorso}/${id}`} dimensione="piccola">
+            Protocollo e consegna<span className="sr-only"> di {etichetta}</span>
+          </CollegamentoBottone>
+        ) : null}
+      </div>
+      <LineaDocumento documento={documento} />
+      <StatoConsegna documento={documento} />
+      <FileDelDocumento file={documento} anteprima={anteprima} />
+      <Ripiegati titolo={`Copie firmate (${copie.length})`} file={copie} />
+      <Ripiegati titolo={`Versioni precedenti (${precedenti.length})`} file={precedenti} anteprima />
+    </>
+  );
+}
+
+function Ripiegati({ titolo, file, anteprima }: { titolo: string; file: DocumentoFascicolo['copie']; anteprima?: boolean }) {
+  if (file.length === 0) return null;
+  return (
+    <details>
+      <summary className="cursor-pointer text-primary underline underline-offset-4">{titolo}</summary>
+      <ul className="mt-3 space-y-4 border-l-4 border-soft pl-4">
+        {file.map((uno) => (
+          <li key={uno.id}>
+            <p className="font-semibold">{uno.etichetta}</p>
+            <FileDelDocumento file={uno} anteprima={anteprima} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,27 @@
+import { istanteItaliano } from '@/lib/core/date';
+import { dimensioneInParole } from '@/lib/core/dimensione';
+import type { FileView } from '@/lib/documenti/views';
+import { CollegamentoBottone } from '../ui/bottone';
+
+/** A file with what is known of it, to download; `anteprima`: also to read in the browser. */
+export function FileDelDocumento({ file, anteprima = false }: { file: FileView; anteprima?: boolean }) {
+  const { id, nome, dimensione, creatoIl, etichetta, firma } = file;
+  return (
+    <div className="space-y-1.5">
+      <p className="text-sm break-words text-secondary">
+        {nome}, {dimensioneInParole(dimensione)} · {istanteItaliano(creatoIl)}
+        {firma ? ` · ${firma}` : ''}
+      </p>
+      <div className="flex flex-wrap gap-2">
+        {anteprima ? (
+          <CollegamentoBottone scarica href={`/api/documenti/${id}?anteprima`} variante="secondario" dimensione="piccola" icona="occhio">
+            Apri<span className="sr-only"> {etichetta} nel browser</span>
+          </CollegamentoBottone>
+        ) : null}
+        <CollegamentoBottone scarica href={`/api/documenti/${id}`} variante="secondario" dimensione="piccola" icona="scarica">
+          Scarica<span className="sr-only"> {etichetta}</span>
+        </CollegamentoBottone>
+      </div>
+    </div>
+  );
+}

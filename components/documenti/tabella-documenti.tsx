@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react';
+import { istanteItaliano } from '@/lib/core/date';
+import { nomeDocumento } from '@/lib/documenti/domain';
+import { statoInParole } from '@/lib/documenti/domain/linea';
+import type { DocumentoView } from '@/lib/documenti/views';
+import { protocolloInParole } from '@/lib/protocollo/domain';
+import { Tabella } from '../ui/tabella';
+import { FileDelDocumento } from './file-del-documento';
+
+interface Props {
+  documenti: readonly DocumentoView[];
+  vuoto: ReactNode;
+  /** How the convenzione of a row is shown. */
+  convenzione: (riga: DocumentoView) => ReactNode;
+}
+
+const etichettaDi = (riga: DocumentoView): string => riga.titolo ?? nomeDocumento(riga);
+
+/** Documents that are only read: which, of what convenzione, where they stand, their files. */
+export function TabellaDocumenti({ documenti, vuoto, convenzione }: Props) {
+  return (
+    <Tabella
+      didascalia="Documenti"
+      righe={documenti}
+      chiave={(riga) => riga.id}
+      vuoto={vuoto}
+      colonne={[
+        { campo: 'tipo', titolo: 'Documento', nomeDellaRiga: true, cella: etichettaDi },
+        { campo: 'convenzione', titolo: 'Convenzione', cella: convenzione },
+        {
+          campo: 'stato',
+          titolo: 'Stato',
+          cella: (riga) => (
+            <>
+              <p>{statoInParole(riga)}</p>
+              {riga.protocollo ? <p className="text-sm text-secondary">Protocollo {protocolloInParole(riga.protocollo)}</p> : null}
+            </>
+          ),
+        },
+        { campo: 'creatoIl', titolo: 'Archiviato il', cella: (riga) => istanteItaliano(riga.creatoIl) },
+        {
+          campo: 'scarica',
+          titolo: 'File',
+          cella: (riga) => <FileDelDocumento file={{ ...riga, etichetta: etichettaDi(riga), firma: null }} anteprima={riga.anteprima} />,
+        },
+      ]}
+    />
+  );
+}

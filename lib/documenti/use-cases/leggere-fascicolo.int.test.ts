@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { idCasuale } from '@/lib/core/ids';
+import { documentoDiProva, registroInterno } from '@/lib/testing/documenti';
+import { ADESSO, Mondo } from '@/lib/testing/mondo';
+import { elencareDocumenti } from './elencare-documenti';
+import { leggereFascicolo } from './leggere-fascicolo';
+import { protocollareDocumento } from './protocollare-documento';
+import { trasmettereDocumento } from './trasmettere-documento';
+
+async function scena() {
+  const mondo = await Mondo.crea();
+  const enteId = await mondo.ente();
+  const id = await mondo.convenzione(enteId, { numero: '2026/0003' });
+  const nuovo = (minuti: number, colonne: Record<string, unknown> = {}) =>
+    documentoDiProva(mondo, { ente_id: enteId, convenzione_id: id, creato_il: new Date(ADESSO.getTime() + minuti * 60_000), ...colonne });
+  return { mondo, enteId, id, nuovo, ufficio: (await mondo.persona(['UFFICIO'])).richiesta() };
+}
+
+describe('leggereFascicolo', () => {
+  it('shows the last version with the earlier ones and the signed copies under it, and what can be done now', async () => {
+    const { id, nuovo, ufficio } = await scena();
+    const firme = { tipo: 'CONVENZIONE', titolo: 'Convenzione', firme_richieste: ['FRUITORE', 'EROGATORE'] };
+    const prima = await nuovo(0, firme);
+    const seconda = await nuovo(1, { ...firme, versione: 2, stato: 'FIRMATO', firme_apposte: ['FRUITORE'] });
+    const copia = await nuovo(2, {
+      tipo: 'CONVENZIONE_FIRMATA',
+      titolo: null,
+      originale_id: seconda,
+      parte: 'FRUITORE',
+      generato: false,
+      stato: 'RICEVUTO',
+      verso: 'ENTRATA',
+    });
+    const designazione = await nuovo(3, { tipo: 'DESIGNAZIONE', titolo: null, generato: false, stato: 'RICEVUTO', verso: 'ENTRATA' });
+    const { convenzione, documenti } = await leggereFascicolo.esegui(ufficio, { id });
+    expect(convenzione).toMatchObject({ numero: '2026/0003', ente: 'Azienda sanitaria di prova' });
+    expect(documenti).toMatchObject([
+      { id: designazione, etichetta: 'Designazione di operatori', anteprima: false, atti: ['protocollare'], copie: [], precedenti: [] },
+      {
+        id: seconda,
+        versione: 2,
+        stato: 'FIRMATO',
+        firmeRichieste: 2,
+        firmeApposte: 1,
+        anteprima: true,
+        atti: [],
+        copie: [{ id: copia }],
+        precedenti: [{ id: prima, etichetta: 'Convenzione, versione 1' }],
+      },
+    ]);
+  });
+
+  it('tells protocol and delivery, and offers acts to the office alone', async () => {
+    const { mondo, enteId, id, nuovo, ufficio } = await scena();
+    await registroInterno(mondo);
+    const documento = await nuovo(0);
+    await protocollareDocumento.esegui(ufficio, { id: documento });
+    await trasmettereDocumento.esegui(ufficio, { id: documento });
+    expect(await leggereFascicolo.esegui(ufficio, { id })).toMatchObject({
+      registroInterno: true,
+      puoScaricareTutto: true,
+      documenti: [
+        {
+          stato: 'TRASMESSO',
+          protocollo: { registro: 'Registro interno', numero: '0000001', data: '2026-03-10' },
+          trasmissione: { modo: 'PEC', destinatario: 'ente@pec.example', esitoIl: null, messaggio: 'DA_INVIARE' },
+          atti: ['consegnare', 'mancareConsegna'],
+        },
+      ],
+    });
+    for (const chi of [
+      await mondo.persona(['REFERENTE'], { enteId }),
+      await mondo.persona(['AUDITOR'], { utente: { ambito_convenzioni: [id] } }),
+    ])
+      expect(await leggereFascicolo.esegui(chi.richiesta(), { id })).toMatchObject({
+        documenti: [{ protocollo: { numero: '0000001' }, trasmissione: { modo: 'PEC' }, atti: [] }],
+      });
+  });
+
+  it('is not there for another fruitore, another comune, or outside the mandate; an operator has no part in it', async () => {
+    const { mondo, enteId, id } = await scena();
+    for (const chi of [
+      await mondo.persona(['REFERENTE'], { enteId: await mondo.ente() }),
+      await mondo.persona(['AUDITOR'], { utente: { ambito_convenzioni: [idCasuale()] } }),
+      await (await Mondo.crea()).persona(['UFFICIO']),
+    ])
+      await expect(leggereFascicolo.esegui(chi.richiesta(), { id })).rejects.toMatchObject({ famiglia: 'NON_TROVATO' });
+    const operatore = await mondo.persona(['OPERATORE'], { enteId });
+    await expect(leggereFascicolo.esegui(operatore.richiesta(), { id })).rejects.toMatchObject({ codice: 'PERMESSO_MANCANTE' });
+  });
+});
+
+it('RT-06 an auditor lists the documents of its mandate and no others', async () => {
+  const { mondo, id, nuovo } = await scena();
+  await nuovo(0);
+  const altro = await mondo.ente();
+  await documentoDiProva(mondo, { ente_id: altro, convenzione_id: await mondo.convenzione(altro) });
+  const auditor = async (ambito: string[]) => (await mondo.persona(['AUDITOR'], { utente: { ambito_convenzioni: ambito } })).richiesta();
+  expect(await elencareDocumenti.esegui(await auditor([id]), {})).toMatchObject({ totale: 1, documenti: [{ convenzione: '2026/0003' }] });
+  expect((await elencareDocumenti.esegui(await auditor([]), {})).totale).toBe(2);
+});
