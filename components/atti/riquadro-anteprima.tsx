@@ -27,6 +27,7 @@ const mostraPdf = () => navigator.pdfViewerEnabled !== false;
 export function RiquadroAnteprima({ titolo, indirizzo, richiesta, giro, invito }: Props) {
   const id = useId();
   const cornice = useRef<HTMLIFrameElement>(null);
+  const fuoco = useRef<Element | null>(null);
   const [chiesta, setChiesta] = useState(0);
   const [stato, setStato] = useState<Stato>({ come: 'FERMA' });
   const siMostra = useSyncExternalStore(maiCambia, mostraPdf, () => true);
@@ -39,12 +40,15 @@ export function RiquadroAnteprima({ titolo, indirizzo, richiesta, giro, invito }
     // A frame that is not on screen asks nothing: every request may be a reading to register.
     if (chiesta === 0 || !cornice.current || cornice.current.offsetParent === null) return;
     setStato({ come: 'ATTESA' });
+    fuoco.current = document.activeElement;
     chiedereAnteprima({ indirizzo, richiesta }, cornice.current.name);
     // Asked once a number: what is asked is read then.
   }, [chiesta]);
 
   function arrivata() {
     if (stato.come !== 'ATTESA') return;
+    // A viewer that takes the focus as it opens would take what is being typed.
+    if (document.activeElement === cornice.current && fuoco.current instanceof HTMLElement) fuoco.current.focus();
     const frase = rifiutoIn(cornice.current);
     setStato(frase === null ? { come: 'PRONTA' } : { come: 'RIFIUTO', frase });
   }

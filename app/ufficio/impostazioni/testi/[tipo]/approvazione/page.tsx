@@ -1,0 +1,53 @@
+import type { Metadata } from 'next';
+import { interroga, titoloDi } from '@/app/porta';
+import { CorniceDelTesto } from '@/components/testi/cornice-del-testo';
+import { DifferenzeDelTesto } from '@/components/testi/differenze-del-testo';
+import { ModuloApprovazioneTesto } from '@/components/testi/modulo-estremi';
+import { Avviso } from '@/components/ui/avviso';
+import { Scheda } from '@/components/ui/scheda';
+import { leggereTesto } from '@/lib/atti/use-cases/leggere-testo';
+import { approvare } from '../../azioni';
+
+type Props = { params: Promise<{ tipo: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return titoloDi('Approva il testo', leggereTesto, { tipo: (await params).tipo });
+}
+
+/** What the draft changes, and the act of the Giunta that approves it. */
+export default async function ApprovaTesto({ params }: Props) {
+  const vista = await interroga(leggereTesto, { tipo: (await params).tipo });
+  const { tipo, bozza, vigente, testoDiVarco, puoApprovare } = vista;
+  const torna = `/ufficio/impostazioni/testi/${tipo}`;
+  return (
+    <CorniceDelTesto vista={vista} titolo="Approva il testo" possibile={bozza !== null} altrimenti="Non c’è una bozza da approvare.">
+      {bozza ? (
+        <>
+          <Scheda titolo="Che cosa cambia">
+            <DifferenzeDelTesto prima={vigente?.testo ?? testoDiVarco} dopo={bozza.testo} />
+          </Scheda>
+          {puoApprovare ? (
+            <Scheda titolo={`Approva la versione ${bozza.versione}`}>
+              <ModuloApprovazioneTesto
+                tipo={tipo}
+                revisione={bozza.revisione}
+                azione={approvare}
+                torna={torna}
+                invio={`Approva la versione ${bozza.versione}`}
+                conseguenza={
+                  <ul className="list-disc space-y-1.5 pl-5">
+                    <li>I documenti composti da ora in poi hanno questo testo.</li>
+                    <li>Quelli già in archivio restano come sono.</li>
+                    <li>Una versione approvata non si modifica: per cambiarla se ne approva un’altra.</li>
+                  </ul>
+                }
+              />
+            </Scheda>
+          ) : (
+            <Avviso>L’approvazione spetta a un responsabile o a un amministratore.</Avviso>
+          )}
+        </>
+      ) : null}
+    </CorniceDelTesto>
+  );
+}

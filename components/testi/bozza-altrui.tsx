@@ -1,0 +1,45 @@
+'use client';
+
+import { useFormContext } from 'react-hook-form';
+import type { TestoView } from '@/lib/atti/views';
+import { Avviso } from '../ui/avviso';
+import { Bottone } from '../ui/bottone';
+import { DifferenzeDelTesto } from './differenze-del-testo';
+
+interface Props {
+  altrui: TestoView;
+  mio: string;
+  riprendi: () => void;
+}
+
+/** Somebody has saved the draft meanwhile: the two texts beside each other, and the choice between them. Nothing is lost before it. */
+export function BozzaAltrui({ altrui: { bozza, vigente, testoDiVarco }, mio, riprendi }: Props) {
+  const { setValue } = useFormContext();
+  const suo = (bozza ?? vigente)?.testo ?? testoDiVarco;
+
+  function decidi(tieniIlMio: boolean) {
+    setValue('revisione', bozza?.revisione ?? null);
+    if (!tieniIlMio) setValue('testo', suo, { shouldDirty: true });
+    riprendi();
+  }
+
+  return (
+    <Avviso
+      tono="attenzione"
+      titolo={bozza ? `${bozza.salvatoDa} ha salvato la bozza il ${bozza.salvatoIl}` : 'La bozza non c’è più: è stata approvata o tolta'}
+      azioni={
+        <>
+          <Bottone variante="secondario" dimensione="piccola" onClick={() => decidi(true)}>
+            Continua con il mio testo
+          </Bottone>
+          <Bottone variante="secondario" dimensione="piccola" onClick={() => decidi(false)}>
+            {bozza ? 'Riparti dalla bozza salvata' : 'Riparti dal testo in vigore'}
+          </Bottone>
+        </>
+      }
+    >
+      <p>Il tuo testo è ancora qui sotto. Se continui con il tuo, al prossimo salvataggio prende il posto dell’altro.</p>
+      <DifferenzeDelTesto prima={suo} dopo={mio} nomi={[bozza ? 'Salvato' : 'In vigore', 'Il tuo']} />
+    </Avviso>
+  );
+}

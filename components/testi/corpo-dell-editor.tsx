@@ -1,0 +1,123 @@
+'use client';
+
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useFormContext, useWatch } from 'react-hook-form';
+import { controllareTesto } from '@/lib/core/testo/testo';
+import type { TestoView, VoceTesto } from '@/lib/atti/views';
+import { RiquadroAnteprima } from '../atti/riquadro-anteprima';
+import { CampoArea } from '../modulo/campo-area';
+import { BarraAzioni, Invio } from '../modulo/invio';
+import { Avviso } from '../ui/avviso';
+import { Bottone } from '../ui/bottone';
+import { BozzaAltrui } from './bozza-altrui';
+import { DifferenzeDelTesto } from './differenze-del-testo';
+import { ErroriDelTesto } from './errori-del-testo';
+import { andareAllaRiga, comeParte, inserireNelTesto } from './inserire-nel-testo';
+import { VociDelTesto } from './voci-del-testo';
+
+/** How long one must have stopped typing for the preview to be drawn again. */
+const PAUSA_MS = 1500;
+
+interface Props {
+  vista: TestoView;
+  /** Of the draft as it was last saved from this page. */
+  revisione: number | null;
+  altrui: TestoView | null;
+  /** The other's draft has been dealt with. */
+  riprendi: () => void;
+}
+
+/** What stands inside the form: the wording, what is wrong with it, what it may name, what it changes; and the act beside it. */
+export function CorpoDellEditor({ vista, revisione, altrui, riprendi }: Props) {
+  const { tipo, titolo, segnaposti, inserti, testoDiVarco, vigente } = vista;
+  const { control, getValues, setValue } = useFormContext();
+  const testo = String((useWatch({ control, name: 'testo' }) as unknown) ?? '');
+  const lento = useDeferredValue(testo);
+  const colonna = useRef<HTMLDivElement>(null);
+  // Its cursor is where it was left, also before anybody has written.
+  const casella = () => colonna.current?.querySelector('textarea') ?? null;
+  const [tolto, setTolto] = useState<string | null>(null);
+  const errori = useMemo(() => controllareTesto(lento, vocabolario(segnaposti, inserti)), [lento, segnaposti, inserti]);
+  useEffect(() => setValue('revisione', revisione), [revisione, setValue]);
+
+  const metti = (nuovo: string) => setValue('testo', nuovo, { shouldDirty: true });
+  function inserisci(scritto: string) {
+    const valore = inserireNelTesto(casella(), scritto);
+    if (valore !== null) metti(valore);
+  }
+  function inserisciParte(parte: string) {
+    const dove = casella();
+    if (dove) inserisci(comeParte(parte, dove));
+  }
+
+  return (
+    <div className="grid gap-8 lg:grid-cols-2">
+      <div ref={colonna} className="min-w-0 space-y-6">
+        {altrui ? <BozzaAltrui altrui={altrui} mio={lento} riprendi={riprendi} /> : null}
+        <CampoArea nome="testo" etichetta="Testo" righe={24} aiuto="Si scrive a righe semplici: una riga vuota chiude il capoverso." />
+        <ErroriDelTesto errori={errori} vai={(riga) => andareAllaRiga(casella(), riga)} />
+        {tolto === null ? null : (
+          <Avviso
+            azioni={
+              <Bottone
+                variante="secondario"
+                dimensione="piccola"
+                onClick={() => {
+                  metti(tolto);
+                  setTolto(null);
+                }}
+              >
+                Rimetti il testo che c’era
+              </Bottone>
+            }
+          >
+            Questo è il testo di Varco: resta nella bozza quando la salvi.
+          </Avviso>
+        )}
+        <BarraAzioni>
+          <Invio icona="spunta">Salva la bozza</Invio>
+          <Bottone
+            variante="secondario"
+            onClick={() => {
+              setTolto(testo);
+              metti(testoDiVarco);
+            }}
+          >
+            Ripristina il testo di Varco
+          </Bottone>
+        </BarraAzioni>
+        <VociDelTesto segnaposti={segnaposti} inserti={inserti} inserisciParola={inserisci} inserisciParte={inserisciParte} />
+        <details className="rounded-sm border border-subtle bg-white">
+          <summary className="cursor-pointer px-4 py-3 font-semibold">Differenze dal testo in vigore</summary>
+          <div className="border-t border-soft px-4 py-3">
+            <DifferenzeDelTesto prima={vigente?.testo ?? testoDiVarco} dopo={lento} />
+          </div>
+        </details>
+      </div>
+      <div className="min-w-0 lg:sticky lg:top-4 lg:self-start">
+        <RiquadroAnteprima
+          titolo={titolo}
+          indirizzo="/api/testi/anteprima"
+          richiesta={() => ({ tipo, testo: getValues('testo') as unknown })}
+          giro={useGiro(testo)}
+          invito="Il documento con dati di esempio: si aggiorna quando smetti di scrivere."
+        />
+      </div>
+    </div>
+  );
+}
+
+/** Grows by one at every pause of typing, and once at the start. */
+function useGiro(testo: string): number {
+  const [giro, setGiro] = useState(0);
+  useEffect(() => {
+    const pausa = setTimeout(() => setGiro((numero) => numero + 1), PAUSA_MS);
+    return () => clearTimeout(pausa);
+  }, [testo]);
+  return giro;
+}
+
+function vocabolario(segnaposti: readonly VoceTesto[], inserti: readonly VoceTesto[]) {
+  const dichiarati = (voci: readonly VoceTesto[]) => Object.fromEntries(voci.map(({ nome, obbligatorio }) => [nome, { obbligatorio }]));
+  return { segnaposti: dichiarati(segnaposti), inserti: dichiarati(inserti) };
+}
