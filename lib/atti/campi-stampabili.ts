@@ -13,15 +13,16 @@ export async function disegnare(documento: DocumentoPdf, campi: readonly string[
     if (!isErroreVarco(error) || error.codice !== 'CARATTERE_NON_STAMPABILE') throw error;
     for (const [nome, valore] of Object.entries(materia)) {
       if (!campi.includes(nome) || typeof valore !== 'string') continue;
-      if (!(await isStampabile({ ...documento, blocchi: [{ tipo: 'paragrafo', testo: valore }] })))
-        throw new ErroreVarco(error.famiglia, error.codice, error.message, { [nome]: error.message });
+      if (!(await isStampabile(valore))) throw new ErroreVarco(error.famiglia, error.codice, error.message, { [nome]: error.message });
     }
     throw error;
   }
 }
 
-function isStampabile(documento: DocumentoPdf): Promise<boolean> {
-  return generaPdf(documento).then(
+const FOGLIO = { titolo: '-', oggetto: '-', identificativo: '-', ente: { denominazione: '-', sottotitolo: '-' }, data: new Date(0) };
+
+function isStampabile(testo: string): Promise<boolean> {
+  return generaPdf({ ...FOGLIO, blocchi: [{ tipo: 'paragrafo', testo }] }).then(
     () => true,
     () => false,
   );

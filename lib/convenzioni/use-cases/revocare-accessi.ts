@@ -48,18 +48,23 @@ export const revocareAccessi = command({
     if (!prima) throw regola('ACCESSI_GIA_CHIUSI', 'Non c’è una convenzione in vigore: gli accessi sono già chiusi.');
     const documento = await archiviareDocumento(contesto, prima);
     let totale = 0;
+    let sospese = 0;
     for (const convenzione of convenzioni) {
       const { id, enteId } = convenzione;
       const daNotificare = await recapitiDiChiHaUnAccesso(tx, id);
       // Sessions first, so that each keeps this reason: whoever is cut off reads it at the next click.
       await chiudereSessioni(tx, { convenzioneId: id }, 'ACCESSI_REVOCATI', now);
       const { operatori } = await disabilitareOperatori(tx, { convenzioneId: id }, `Accessi revocati dal comune: ${input.motivo}`, now);
-      if (input.sospendi)
-        await apriSospensione(
-          tx,
-          { erogatoreId, convenzioneId: id, enteId, origine: 'EROGATORE', motivo: input.motivo, clausola: 'disuso', dispostaDa: utenteId },
-          now,
-        );
+      const nuova = {
+        erogatoreId,
+        convenzioneId: id,
+        enteId,
+        origine: 'EROGATORE' as const,
+        motivo: input.motivo,
+        clausola: 'disuso',
+        dispostaDa: utenteId,
+      };
+      if (input.sospendi && (await apriSospensione(tx, nuova, now))) sospese += 1;
       const gia = await notificareTutti(contesto, convenzione, 'convenzione-accessi-revocati', {
         motivo: input.motivo,
         operatori,
@@ -68,6 +73,9 @@ export const revocareAccessi = command({
       await notificareOperatori(contesto, convenzione, daNotificare, { cosa: 'CHIUSO', dal: oggi(now), gia });
       totale += operatori;
     }
+    // A second click, or nobody left: no paper says again what has been done already.
+    if (totale === 0 && sospese === 0)
+      throw regola('ACCESSI_GIA_REVOCATI', 'Gli accessi sono già revocati: non c’è nessun operatore da disabilitare.');
     registra({
       oggetto: scelta.id,
       convenzioneId: scelta.id,
