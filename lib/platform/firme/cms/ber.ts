@@ -30,6 +30,7 @@ export const contesto = (numero: number): number => 0x80 | numero;
 const COSTRUITI: ReadonlySet<number> = new Set([SEQUENZA, INSIEME]);
 const PRIMITIVI: ReadonlySet<number> = new Set([0x01, INTERO, NULLO, OID, UTC_TIME, GENERALIZED_TIME]);
 const MAX_PROFONDITA = 60;
+const MAX_OID = 128;
 const MAX_NODI = 4_000_000;
 /** Of one element, when somebody asks for them as nodes. */
 const MAX_FIGLI = 100_000;
@@ -134,6 +135,7 @@ export function attendi(nodo: Nodo | undefined, etichetta: number): Nodo {
 /** Dotted form of an OBJECT IDENTIFIER. */
 export function leggiOid(nodo: Nodo | undefined): string {
   const { contenuto } = attendi(nodo, OID);
+  if (contenuto.length > MAX_OID) rifiuta('BUSTA_DANNEGGIATA', 'object identifier too long');
   const archi: number[] = [];
   let arco = 0;
   for (const ottetto of contenuto) {

@@ -3,6 +3,8 @@ import type { Bilancio, Oggetto, Stringa, Vettore } from './oggetti';
 import { leggiStringaEsadecimale, leggiStringaLetterale } from './stringhe';
 
 const MAX_PROFONDITA = 60;
+/** The standard stops at 127 octets (ISO 32000-1 annex C); each may be written as three. */
+const MAX_NOME = 400;
 
 export function isBianco(ottetto: number | undefined): boolean {
   return ottetto === 0x20 || ottetto === 0x0a || ottetto === 0x0d || ottetto === 0x09 || ottetto === 0x0c || ottetto === 0x00;
@@ -25,11 +27,18 @@ export class LettorePdf {
   ) {}
 
   saltaBianchi(): void {
+    const inizio = this.pos;
     for (;;) {
       while (isBianco(this.byte[this.pos])) this.pos++;
-      if (this.byte[this.pos] !== 0x25) return;
+      if (this.byte[this.pos] !== 0x25) return this.addebita(this.pos - inizio);
       while (this.pos < this.byte.length && this.byte[this.pos] !== 0x0a && this.byte[this.pos] !== 0x0d) this.pos++;
     }
+  }
+
+  /** Long runs of bytes cost too: an index may lead a thousand times to the same megabyte of white space or of string. */
+  private addebita(byte: number): void {
+    this.bilancio.oggetti -= byte >> 6;
+    if (this.bilancio.oggetti < 0) rifiuta('TROPPO_COMPLESSO', 'too many bytes read again and again');
   }
 
   /** Consumes the keyword if it stands here, whole. */
@@ -73,13 +82,14 @@ export class LettorePdf {
 
   private stringa({ valore, fine }: { valore: string; fine: number }, esadecimale: boolean): Stringa {
     const inizio = this.pos;
+    this.addebita(fine - inizio);
     this.pos = fine;
     return { tipo: 'stringa', valore, inizio, fine, esadecimale };
   }
 
   private nome(): string {
     const inizio = ++this.pos;
-    while (!isConfine(this.byte[this.pos])) this.pos++;
+    while (!isConfine(this.byte[this.pos])) if (++this.pos - inizio > MAX_NOME) this.errore('name too long');
     return this.testo(inizio, this.pos).replace(/#([0-9A-Fa-f]{2})?/g, (_, cifre: string | undefined) => {
       if (cifre === undefined || cifre === '00') return this.errore('bad escape in a name');
       return String.fromCharCode(parseInt(cifre, 16));

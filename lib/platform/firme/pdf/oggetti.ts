@@ -19,7 +19,7 @@ export type Oggetto = null | boolean | number | Riferimento | NomePdf | Stringa 
 /** What reading one file may cost in all, shared by every revision of it. */
 export type Bilancio = { oggetti: number; decompressi: number };
 
-export const BILANCIO = { oggetti: 3_000_000, decompressi: 64 << 20 } as const;
+export const BILANCIO = { oggetti: 1_000_000, decompressi: 64 << 20 } as const;
 
 export function isRiferimento(oggetto: Oggetto | undefined): oggetto is Riferimento {
   return typeof oggetto === 'object' && oggetto !== null && oggetto.tipo === 'rif';
