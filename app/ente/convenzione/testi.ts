@@ -8,7 +8,7 @@ export const ATTI_ENTE = {
     invio: 'Sospendi i nostri accessi',
     pericolo: true,
     conseguenze:
-      'Vale subito, a qualsiasi ora: le sessioni dei vostri operatori si chiudono e nessuno di loro può consultare finché non revocate la sospensione. Le credenziali restano e il comune è avvisato.',
+      'Vale subito, a qualsiasi ora: le sessioni dei vostri operatori si chiudono e nessuno di loro può consultare finché non revocate la sospensione. Le credenziali restano. Varco scrive l’atto, da firmare, e ne dà notizia al comune.',
   },
   'revoca-sospensione': {
     atto: 'revocaSospensione',
@@ -23,7 +23,7 @@ export const ATTI_ENTE = {
     invio: 'Invia il recesso',
     pericolo: true,
     conseguenze:
-      'Il comune è avvisato. Gli accessi restano aperti fino al giorno indicato, poi si chiudono e le credenziali smettono di valere. Il preavviso è quello della clausola firmata. Non si può annullare.',
+      'Varco scrive l’atto di recesso, da firmare, e ne dà notizia al comune. Gli accessi restano aperti fino al giorno indicato, poi si chiudono e le credenziali smettono di valere. Il preavviso è quello della clausola firmata. Non si può annullare.',
   },
 } as const satisfies Record<
   string,

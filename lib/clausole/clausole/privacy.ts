@@ -46,5 +46,5 @@ export const privacy = definisci({
   come: ({ ruolo }) =>
     ruolo === 'TITOLARE_AUTONOMO'
       ? 'Il fruitore risponde in proprio: non serve l’atto di nomina.'
-      : 'Il nome del responsabile è nell’atto; l’atto di nomina si firma e si conserva fuori da Varco.',
+      : 'Il nome del responsabile è nell’atto; l’atto di nomina lo prepara l’ufficio tra i documenti della convenzione e lo firmano il responsabile e il comune.',
 });

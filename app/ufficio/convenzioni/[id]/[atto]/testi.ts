@@ -18,7 +18,7 @@ export const ATTI = {
     invio: 'Sospendi gli accessi',
     pericolo: true,
     conseguenze:
-      'Le sessioni aperte si chiudono subito e nessun operatore può consultare finché il comune non revoca la sospensione. Le credenziali restano.',
+      'Le sessioni aperte si chiudono subito e nessun operatore può consultare finché il comune non revoca la sospensione. Le credenziali restano. Varco scrive l’atto, da firmare, e ne dà notizia all’ente.',
   },
   'revoca-sospensione': {
     atto: 'revocaSospensione',
@@ -40,7 +40,7 @@ export const ATTI = {
     invio: 'Revoca gli accessi',
     pericolo: true,
     conseguenze:
-      'Con effetto immediato tutti gli operatori sono disabilitati, le loro credenziali smettono di valere e le sessioni si chiudono. Non si può annullare: per riaverli, gli operatori vanno designati e abilitati di nuovo. La convenzione resta in vigore.',
+      'Con effetto immediato tutti gli operatori sono disabilitati, le loro credenziali smettono di valere e le sessioni si chiudono. Non si può annullare: per riaverli, gli operatori vanno designati e abilitati di nuovo. La convenzione resta in vigore. Varco scrive l’atto, da firmare, e ne dà notizia all’ente.',
   },
   recesso: {
     atto: 'recesso',
@@ -48,15 +48,15 @@ export const ATTI = {
     invio: 'Recedi dalla convenzione',
     pericolo: true,
     conseguenze:
-      'Le cause sono quelle della clausola firmata, e ciascuna dice qui sotto se ha effetto immediato. Che cosa succede, e quando, te lo dice la conferma. Non si può annullare.',
+      'Le cause sono quelle della clausola firmata, e ciascuna dice qui sotto se ha effetto immediato. Che cosa succede, e quando, te lo dice la conferma. Varco scrive l’atto, da firmare, e ne dà notizia all’ente. Non si può annullare.',
   },
   diffida: {
     atto: 'diffida',
     titolo: 'Diffida l’ente ad adempiere',
-    invio: 'Invia la diffida',
+    invio: 'Diffida l’ente',
     pericolo: false,
     conseguenze:
-      'L’ente è avvisato e ha tempo fino al termine per rimediare; gli accessi restano aperti. Trascorso il termine la convenzione si può risolvere.',
+      'Varco scrive la diffida, da firmare, e ne dà notizia all’ente, che ha tempo fino al termine per rimediare; gli accessi restano aperti. Trascorso il termine la convenzione si può risolvere.',
   },
   rimedio: {
     atto: 'rimedio',
@@ -71,7 +71,7 @@ export const ATTI = {
     invio: 'Risolvi la convenzione',
     pericolo: true,
     conseguenze:
-      'La convenzione finisce ora: operatori disabilitati, credenziali spente, sessioni chiuse, ente avvisato. Non si può annullare.',
+      'La convenzione finisce ora: operatori disabilitati, credenziali spente, sessioni chiuse. Varco scrive l’atto, da firmare, e ne dà notizia all’ente. Non si può annullare.',
   },
   decadenza: {
     atto: 'decadenza',
@@ -79,7 +79,7 @@ export const ATTI = {
     invio: 'Dichiara la decadenza',
     pericolo: true,
     conseguenze:
-      'Con l’atto che accerta che ANPR serve questo ente, la convenzione finisce: operatori disabilitati, credenziali spente, sessioni chiuse. Non si può annullare.',
+      'Con l’atto che accerta che ANPR serve questo ente, la convenzione finisce: operatori disabilitati, credenziali spente, sessioni chiuse. Varco scrive l’atto, da firmare, e ne dà notizia all’ente. Non si può annullare.',
   },
 } as const satisfies Record<string, { atto: AttoUfficio; titolo: string; invio: string; pericolo: boolean; conseguenze: string }>;
 
