@@ -3,7 +3,9 @@
 import type { ReactNode } from 'react';
 import type { z } from 'zod';
 import type { FieldValues } from 'react-hook-form';
+import { TIPI_DOCUMENTO, type TipoDocumento } from '@/lib/core/documenti';
 import type { Azione } from '@/lib/core/esito';
+import { AnteprimaDellAtto } from '../atti/anteprima-dell-atto';
 import { BarraAzioni, Invio } from '../modulo/invio';
 import { InvioConConferma } from '../modulo/invio-con-conferma';
 import { Modulo } from '../modulo/modulo';
@@ -24,14 +26,17 @@ interface Props {
   conseguenza?: string;
   /** On what it falls: the window names it. */
   su: OggettoDellAtto;
+  /** The document that the act writes, when it writes one. */
+  documento?: TipoDocumento;
   children: ReactNode;
 }
 
 /** The form of an act on a convenzione: a page of its own, whose button says what will be done. */
-export function ModuloAtto({ atto, azione, valori, torna, invio, conseguenza, su, children }: Props) {
+export function ModuloAtto({ atto, azione, valori, torna, invio, conseguenza, su, documento, children }: Props) {
   return (
     <Modulo schema={SCHEMI[atto] as z.ZodType<unknown, FieldValues>} azione={azione} valoriIniziali={valori} alSuccesso={torna}>
       {children}
+      {documento ? <AnteprimaDellAtto tipo={documento} titolo={TIPI_DOCUMENTO[documento]} /> : null}
       <BarraAzioni>
         {conseguenza ? (
           <InvioConConferma conseguenza={<ConseguenzaDellAtto atto={atto} su={su} sempre={conseguenza} />}>{invio}</InvioConConferma>

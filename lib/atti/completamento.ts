@@ -11,7 +11,9 @@ export function conSpaziVuoti(tipo: TipoAtto, valori: Readonly<Record<string, un
   const campi: CampiAtto = ATTI[tipo].campi;
   return Object.fromEntries(
     Object.entries(campi).map(([nome, campo]) => {
-      const letto = schemaDelCampo(campo).safeParse(valori[nome]);
+      // Of a tick in the form of an act, the choice between yes and no.
+      const scritto = typeof valori[nome] === 'boolean' ? String(valori[nome]) : valori[nome];
+      const letto = schemaDelCampo(campo).safeParse(scritto);
       const valore = letto.success ? letto.data : spazioVuoto(campo);
       if (valore === null) throw nonValido({ [`valori.${nome}`]: `Scegli «${campo.etichetta}»: da questo dipende che cosa dice l’atto.` });
       return [nome, valore];

@@ -1,4 +1,4 @@
-import { modificatoDaAltri, regola } from '@/lib/core/errors';
+import { isErroreVarco, modificatoDaAltri, nonValido, regola, type ErroreVarco } from '@/lib/core/errors';
 import { command, type Preparazione } from '@/lib/platform/use-case';
 import type { Attore } from '@/lib/core/attore';
 import type { Tx } from '@/lib/platform/db';
@@ -40,7 +40,11 @@ type Letto = { readonly letta: MateriaLetta; readonly testo: TestoInVigore | nul
 
 async function disegnare({ input, now, leggi }: Preparazione<RichiestaAtto>): Promise<Letto & { readonly atto: AttoPronto }> {
   const letto = await leggi((tx, attore) => leggere(tx, attore, input, now));
-  return { ...letto, atto: await scrivereAtto(input.tipo, letto.letta.materia, letto.testo) };
+  try {
+    return { ...letto, atto: await scrivereAtto(input.tipo, letto.letta.materia, letto.testo) };
+  } catch (error) {
+    throw isErroreVarco(error) && error.famiglia === 'NON_VALIDO' ? neiSuoiCampi(error, input) : error;
+  }
 }
 
 async function leggere(tx: Tx, attore: Attore, input: RichiestaAtto, now: Date): Promise<Letto> {
@@ -52,6 +56,12 @@ async function leggere(tx: Tx, attore: Attore, input: RichiestaAtto, now: Date):
 function assertSuRichiesta(tipo: TipoAtto): void {
   if (ATTI[tipo].nasce !== 'SU_RICHIESTA')
     throw regola('ATTO_CON_UN_ALTRO_ATTO', 'Questo documento si scrive da sé, con l’atto a cui appartiene: compi quell’atto.');
+}
+
+/** An act names its fields as its matter does; the form has them under `valori`. */
+function neiSuoiCampi(error: ErroreVarco, { valori }: RichiestaAtto): ErroreVarco {
+  const campi = Object.entries(error.campi).map(([nome, frase]) => [Object.hasOwn(valori, nome) ? `valori.${nome}` : nome, frase]);
+  return nonValido(Object.fromEntries(campi) as Record<string, string>, error.message);
 }
 
 function impronta({ letta, testo }: Letto): string {

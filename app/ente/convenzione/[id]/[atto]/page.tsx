@@ -14,9 +14,9 @@ import { ATTI_ENTE, isIndirizzoAttoEnte } from '../../testi';
 type Props = { params: Promise<{ id: string; atto: string }> };
 
 const MODULI = {
-  sospensione: { modulo: 'sospensione', azione: sospendere },
-  'revoca-sospensione': { modulo: 'revoca', azione: revocareLaSospensione },
-  recesso: { modulo: 'recessoFruitore', azione: recedere },
+  sospensione: { modulo: 'sospensione', azione: sospendere, documento: 'SOSPENSIONE_FRUITORE' },
+  'revoca-sospensione': { modulo: 'revoca', azione: revocareLaSospensione, documento: undefined },
+  recesso: { modulo: 'recessoFruitore', azione: recedere, documento: 'RECESSO_FRUITORE' },
 } as const;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -30,7 +30,7 @@ export default async function AttoEnte({ params }: Props) {
   if (!isIndirizzoAttoEnte(atto)) notFound();
   const convenzione = await interroga(leggereConvenzione, { id });
   const { titolo, conseguenze, pericolo, invio, atto: offerto } = ATTI_ENTE[atto];
-  const { modulo, azione } = MODULI[atto];
+  const { modulo, azione, documento } = MODULI[atto];
   const torna = `/ente/convenzione/${id}`;
   const primo = convenzione.recesso.primoGiornoFruitore;
   return (
@@ -49,6 +49,7 @@ export default async function AttoEnte({ params }: Props) {
         invio={invio}
         conseguenza={pericolo ? conseguenze : undefined}
         su={oggettoDellAtto(convenzione)}
+        documento={documento}
         valori={{ id, versione: convenzione.versione, motivo: '', efficaceIl: primo ?? '' }}
       >
         {atto === 'recesso' && primo ? (

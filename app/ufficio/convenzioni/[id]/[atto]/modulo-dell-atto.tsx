@@ -7,6 +7,7 @@ import { CampoScelta } from '@/components/modulo/campo-scelta';
 import { CampoSpunta } from '@/components/modulo/campo-spunta';
 import { CampoTesto } from '@/components/modulo/campo-testo';
 import type { ConvenzioneView } from '@/lib/convenzioni/views';
+import type { TipoDocumento } from '@/lib/core/documenti';
 import type { Azione } from '@/lib/core/esito';
 import {
   annullare,
@@ -21,22 +22,23 @@ import {
 } from '../../azioni';
 import { ATTI, type IndirizzoAtto } from './testi';
 
-const MODULI: Record<IndirizzoAtto, { modulo: ModuloDiAtto; azione: Azione<unknown> }> = {
+/** `documento`: what the act writes, to be seen before it is confirmed. */
+const MODULI: Record<IndirizzoAtto, { modulo: ModuloDiAtto; azione: Azione<unknown>; documento?: TipoDocumento }> = {
   annullamento: { modulo: 'annullamento', azione: annullare },
-  sospensione: { modulo: 'sospensione', azione: sospendere },
+  sospensione: { modulo: 'sospensione', azione: sospendere, documento: 'SOSPENSIONE' },
   'revoca-sospensione': { modulo: 'revoca', azione: revocareLaSospensione },
   'revoca-automatica': { modulo: 'revoca', azione: revocareLaSospensione },
-  accessi: { modulo: 'accessi', azione: revocareGliAccessi },
-  recesso: { modulo: 'recesso', azione: recedere },
-  diffida: { modulo: 'diffida', azione: diffidare },
+  accessi: { modulo: 'accessi', azione: revocareGliAccessi, documento: 'REVOCA_ACCESSI' },
+  recesso: { modulo: 'recesso', azione: recedere, documento: 'RECESSO_EROGATORE' },
+  diffida: { modulo: 'diffida', azione: diffidare, documento: 'DIFFIDA' },
   rimedio: { modulo: 'rimedio', azione: rimediare },
-  risoluzione: { modulo: 'risoluzione', azione: risolvere },
-  decadenza: { modulo: 'decadenza', azione: dichiarareDecaduta },
+  risoluzione: { modulo: 'risoluzione', azione: risolvere, documento: 'RISOLUZIONE' },
+  decadenza: { modulo: 'decadenza', azione: dichiarareDecaduta, documento: 'DECADENZA' },
 };
 
 /** The form that belongs to an act, with what has to travel with it. */
 export function ModuloDellAtto({ indirizzo, convenzione }: { indirizzo: IndirizzoAtto; convenzione: ConvenzioneView }) {
-  const { modulo, azione } = MODULI[indirizzo];
+  const { modulo, azione, documento } = MODULI[indirizzo];
   const { invio, pericolo, conseguenze } = ATTI[indirizzo];
   const { id, versione } = convenzione;
   const origine = indirizzo === 'revoca-automatica' ? 'AUTOMATICA' : 'EROGATORE';
@@ -48,6 +50,7 @@ export function ModuloDellAtto({ indirizzo, convenzione }: { indirizzo: Indirizz
       invio={invio}
       conseguenza={pericolo ? conseguenze : undefined}
       su={oggettoDellAtto(convenzione)}
+      documento={documento}
       valori={{
         id,
         versione,
