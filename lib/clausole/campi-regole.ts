@@ -23,9 +23,14 @@ export const CAMPI_REGOLE = Object.keys({
   verificaTrimestrale: true,
   verificaAnnuale: true,
   sospensioneAutomatica: true,
+  firme: true,
+  firmaAutografa: true,
   durataAnni: true,
   recessoFruitoreGiorni: true,
   recessoErogatore: true,
   diffida: true,
   decadenzaAnpr: true,
 } satisfies Record<keyof Regole, true>) as readonly (keyof Regole)[];
+
+/** What rules a set signed before the clause that sets them existed: what was done then. */
+export const REGOLE_DI_PRIMA: Partial<Regole> = { firme: ['FRUITORE', 'EROGATORE'], firmaAutografa: false };

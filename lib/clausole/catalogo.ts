@@ -24,6 +24,7 @@ import { recesso } from './clausole/recesso';
 import { risoluzione } from './clausole/risoluzione';
 import { scheda } from './clausole/scheda';
 import { sessioni } from './clausole/sessioni';
+import { sottoscrizione } from './clausole/sottoscrizione';
 import { titolarita } from './clausole/titolarita';
 import { tracciamento } from './clausole/tracciamento';
 import { uso } from './clausole/uso';
@@ -49,6 +50,7 @@ export const CATALOGO = {
   risoluzione,
   decadenza,
   foro,
+  sottoscrizione,
   uso,
   obblighi,
   privacy,

@@ -2,7 +2,7 @@ import { confronta } from '@/lib/core/date';
 import { regola } from '@/lib/core/errors';
 import { improntaSha256 } from '@/lib/core/impronta';
 import { articoloDi } from './articolo';
-import { CAMPI_REGOLE } from './campi-regole';
+import { CAMPI_REGOLE, REGOLE_DI_PRIMA } from './campi-regole';
 import type { ChiaveClausola } from './catalogo';
 import { incoerenze } from './coerenza';
 import { leggereClausole } from './leggere';
@@ -31,10 +31,11 @@ export function compilaRegole(clausole: readonly ClausolaScritta[]): Regole {
       compilate.set(campo, { valore, nome: clausola.nome });
     }
   }
-  const mancanti = CAMPI_REGOLE.filter((campo) => compilate.get(campo)?.valore === undefined);
+  const valore = (campo: keyof Regole): unknown => (compilate.get(campo) ?? { valore: REGOLE_DI_PRIMA[campo] }).valore;
+  const mancanti = CAMPI_REGOLE.filter((campo) => valore(campo) === undefined);
   if (mancanti.length > 0)
     throw regola('CLAUSOLE_INCOMPLETE', `Nessuna clausola regola: ${mancanti.join(', ')}. Completa il modello prima di usarlo.`);
-  const regole = Object.fromEntries(CAMPI_REGOLE.map((campo) => [campo, compilate.get(campo)?.valore])) as Regole;
+  const regole = Object.fromEntries(CAMPI_REGOLE.map((campo) => [campo, valore(campo)])) as Regole;
   const [incoerenza] = incoerenze(regole);
   if (incoerenza) throw regola('CLAUSOLE_INCOERENTI', incoerenza);
   return regole;

@@ -1,3 +1,5 @@
+import type { ParteFirmataria } from '@/lib/core/documenti';
+
 /**
  * Regole: the one flat type to which a clause set compiles, and the only thing that enforcement reads.
  * No code asks which comune or which preset it is serving: it asks the Regole of the convenzione at hand. What a clause only says (the
@@ -87,6 +89,11 @@ export type Regole = {
   readonly verificaAnnuale: boolean;
   /** Whether an unanswered review suspends by itself; false by default and always for law enforcement. */
   readonly sospensioneAutomatica: boolean;
+
+  /** The parties that sign, in their order (CA-16). */
+  readonly firme: readonly ParteFirmataria[];
+  /** Whether a fruitore that is no administration may sign by hand. */
+  readonly firmaAutografa: boolean;
 
   readonly durataAnni: number;
   readonly recessoFruitoreGiorni: number | null;

@@ -1,28 +1,27 @@
 import type { FileRicevuto } from '@/lib/core/file';
+import type { ParteFirmataria } from '@/lib/core/documenti';
 import { nonTrovato, regola } from '@/lib/core/errors';
 import { transitare } from '@/lib/core/transizioni';
-import { segnareFirma } from '@/lib/documenti/steps';
+import { giudicareFirma, mettereInEsame, provaDiFirma, segnareFirma } from '@/lib/documenti/steps';
 import { archiviare, leggereDocumento } from '@/lib/platform/documenti';
 import { garanzieFirma } from '@/lib/platform/fiducia';
 import { verificaInThread } from '@/lib/platform/firme/in-thread';
 import type { Verifica } from '@/lib/platform/firme/tipi';
 import type { Contesto, Preparazione } from '@/lib/platform/use-case';
 import { TRANSIZIONI_CONVENZIONE } from './domain/stati';
-import { assertFirmata, evidenza } from './firma';
 import { leggiAllaVersione, leggiRiga, type RigaConvenzione } from './repository';
 
 type Ingresso = { id: string; file: FileRicevuto };
-export type ParteFirma = 'FRUITORE' | 'EROGATORE';
-const ATTO = { FRUITORE: 'firmareFruitore', EROGATORE: 'firmareErogatore' } as const;
+export const ATTO_DI_FIRMA = { FRUITORE: 'firmareFruitore', EROGATORE: 'firmareErogatore' } as const;
 
 /** What the slow part has found, and the version of the convenzione that it looked at. */
 export type FirmaPreparata = { versione: number; sha256: string; verifica: Verifica };
 
 /** Before the transaction: reads the document that was generated and verifies the file against it, in a thread of its own. */
-export async function preparareFirma({ input, now, leggi }: Preparazione<Ingresso>, parte: ParteFirma): Promise<FirmaPreparata> {
+export async function preparareFirma({ input, now, leggi }: Preparazione<Ingresso>, parte: ParteFirmataria): Promise<FirmaPreparata> {
   const { versione, originale } = await leggi(async (tx) => {
     const riga = await leggiRiga(tx, input.id);
-    transitare(TRANSIZIONI_CONVENZIONE, riga.stato, ATTO[parte]);
+    transitare(TRANSIZIONI_CONVENZIONE, riga.stato, ATTO_DI_FIRMA[parte]);
     if (riga.documentoId === null) throw nonTrovato('Il documento della convenzione');
     return { versione: riga.versione, originale: await leggereDocumento(tx, riga.documentoId) };
   });
@@ -31,46 +30,79 @@ export async function preparareFirma({ input, now, leggi }: Preparazione<Ingress
   return { versione, sha256: originale.sha256, verifica };
 }
 
+/** `inEsame`: the file waits for a person, and the convenzione stays where it is. */
+export type Acquisita = { readonly riga: RigaConvenzione; readonly inEsame: boolean };
+
 /**
- * In the transaction: judges the verification against the declared signatories and archives the file with its evidence. Refuses when the
- * convenzione has changed since it was read. Answers the row to be moved on.
+ * In the transaction: judges the verification against the declared signatories and archives the file with its evidence, as the party's
+ * signed copy or, where something in it is for a person to judge, among the files to be examined. Refuses when the convenzione has changed
+ * since it was read.
  */
-export async function acquisireFirma(contesto: Contesto<Ingresso, FirmaPreparata>, parte: ParteFirma): Promise<RigaConvenzione> {
-  const { tx, attore, input, now, nuovoId, preparato, registra } = contesto;
+export async function acquisireFirma(contesto: Contesto<Ingresso, FirmaPreparata>, parte: ParteFirmataria): Promise<Acquisita> {
+  const { tx, input, now, preparato, registra } = contesto;
   const riga = await leggiAllaVersione(tx, input.id, preparato.versione);
-  const { id, enteId, erogatoreId, firmatarioFruitore, firmatarioErogatore } = riga;
-  registra({
-    oggetto: id,
+  const { id, enteId } = riga;
+  const { verifica, sha256 } = preparato;
+  const dettagli = { parte, esito: verifica.esito, motivi: verifica.motivi.map(({ codice }) => codice) };
+  registra({ oggetto: id, convenzioneId: id, enteId, dettagli });
+  const { attesi, altri } = firmatariDi(riga, parte);
+  const giudizio = giudicareFirma(verifica, attesi, altri);
+  const prova = provaDiFirma(verifica, sha256, now);
+  if (giudizio === 'VALIDA') {
+    await archiviareFirmata(contesto, riga, parte, input.file, prova);
+    return { riga, inEsame: false };
+  }
+  const esameId = await mettereInEsame(contesto, {
+    originaleId: documentoDi(riga),
     convenzioneId: id,
     enteId,
-    dettagli: { parte, esito: preparato.verifica.esito, motivi: preparato.verifica.motivi.map(({ codice }) => codice) },
+    parte,
+    file: input.file,
+    verifica: prova,
   });
-  const [atteso, altra] = parte === 'FRUITORE' ? [firmatarioFruitore, firmatarioErogatore] : [firmatarioErogatore, firmatarioFruitore];
-  assertFirmata(preparato.verifica, atteso, altra);
-  if (riga.documentoId === null)
-    throw regola('DOCUMENTO_MANCANTE', 'Manca il documento generato: annulla la convenzione e generane un’altra.');
-  const { nome, mime, contenuto } = input.file;
-  const creatoDa = attore.tipo === 'PERSONA' ? attore.utenteId : null;
-  const verifica = evidenza(preparato.verifica, preparato.sha256, now);
+  registra({ oggetto: id, convenzioneId: id, enteId, dettagli: { ...dettagli, esameId } });
+  return { riga, inEsame: true };
+}
+
+/** Who is to sign for a party, and who signs for the other (CA-16). */
+export function firmatariDi({ firmatarioFruitore, firmatarioErogatore }: RigaConvenzione, parte: ParteFirmataria) {
+  return parte === 'FRUITORE'
+    ? { attesi: [firmatarioFruitore], altri: [firmatarioErogatore] }
+    : { attesi: [firmatarioErogatore], altri: [firmatarioFruitore] };
+}
+
+/** A party's signed copy, and the signature on the act that it signs. */
+export async function archiviareFirmata(
+  { tx, attore, now, nuovoId }: Pick<Contesto<unknown>, 'tx' | 'attore' | 'now' | 'nuovoId'>,
+  riga: RigaConvenzione,
+  parte: ParteFirmataria,
+  { nome, mime, contenuto }: FileRicevuto,
+  verifica: object,
+): Promise<void> {
+  const originaleId = documentoDi(riga);
   await archiviare(
     tx,
     {
-      erogatoreId,
+      erogatoreId: riga.erogatoreId,
       id: nuovoId(),
       tipo: 'CONVENZIONE_FIRMATA',
       nome,
       mime,
       creatoIl: now,
-      creatoDa,
-      enteId,
-      convenzioneId: id,
-      originaleId: riga.documentoId,
+      creatoDa: attore.tipo === 'PERSONA' ? attore.utenteId : null,
+      enteId: riga.enteId,
+      convenzioneId: riga.id,
+      originaleId,
       parte,
       verifica,
       ...(parte === 'EROGATORE' && { stato: 'FIRMATO', verso: 'INTERNO' }),
     },
     contenuto,
   );
-  await segnareFirma(tx, riga.documentoId, parte);
-  return riga;
+  await segnareFirma(tx, originaleId, parte);
+}
+
+function documentoDi({ documentoId }: RigaConvenzione): string {
+  if (documentoId === null) throw regola('DOCUMENTO_MANCANTE', 'Manca il documento generato: annulla la convenzione e generane un’altra.');
+  return documentoId;
 }

@@ -1,3 +1,4 @@
+import type { TipoEnte } from '@/lib/clausole/regole';
 import { nonTrovato } from '@/lib/core/errors';
 import type { Tx } from '@/lib/platform/db';
 import type { ParteAtto } from './domain/documento-convenzione';
@@ -31,4 +32,9 @@ export async function recapitiDelleParti(tx: Tx, { erogatoreId, enteId }: { erog
   });
   const comune = await tx.erogatore.findUniqueOrThrow({ where: { id: erogatoreId }, select: { denominazione: true, emailUfficio: true } });
   return { ente, comune };
+}
+
+/** What kind of body a fruitore is. */
+export async function tipoEnteDi(tx: Tx, id: string): Promise<TipoEnte | null> {
+  return ((await tx.ente.findFirst({ where: { id }, select: { tipo: true } }))?.tipo ?? null) as TipoEnte | null;
 }

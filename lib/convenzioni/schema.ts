@@ -26,6 +26,18 @@ export const parteFirmaSchema = z.enum(['FRUITORE', 'EROGATORE'], 'Indica quale 
 export const firmaDemoSchema = z.object({ id: z.uuid(), parte: parteFirmaSchema });
 export const firmaSchema = z.object({ id: z.uuid(), file: fileRicevuto });
 export const idSchema = z.object({ id: z.uuid() });
+/** What a person says of a signed file that the verifier left to it. */
+export const decisioneFirmaSchema = z.object({
+  id: z.uuid(),
+  decisione: z.enum(['ACCETTA', 'RIFIUTA'], 'Scegli se accettare il file o rifiutarlo.'),
+  motivo: motivazione('Spiega in almeno 20 caratteri che cosa hai controllato: il testo resta agli atti.'),
+});
+/** The declaration of the officer before whom the fruitore signed by hand. */
+export const firmaAutografaSchema = allaVersione.extend({
+  firmataIl: dataDelTermine,
+  accertamento: motivazione('Scrivi in almeno 20 caratteri come hai accertato chi ha firmato, per esempio il documento di identità.'),
+  file: fileRicevuto,
+});
 
 export const annullamentoSchema = allaVersione.extend({
   motivo: motivazione('Spiega in almeno 20 caratteri perché la convenzione si annulla: il testo arriva all’ente.'),

@@ -8,6 +8,7 @@ export const TIPI_DOCUMENTO = {
   INTEGRAZIONE_ADESIONE: 'Integrazione della domanda',
   DELEGA: 'Delega',
   ATTO_FIRMATO: 'Copia firmata',
+  FIRMA_IN_ESAME: 'File firmato da esaminare',
   ACCORDO_ADESIONE: 'Accordo di adesione',
   ATTESTAZIONE_LEGITTIMITA: 'Attestazione di legittimità',
   ALLEGATO_TECNICO: 'Allegato tecnico e glossario',

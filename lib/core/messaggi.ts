@@ -21,6 +21,7 @@ export type Messaggi = {
   'adesione-stato': { comune: string; numero: string; stato: string; motivo: string | null; collegamento: string };
   'convenzione-da-firmare': { comune: string; numero: string; ente: string; collegamento: string };
   'convenzione-firmata-fruitore': { comune: string; numero: string; ente: string; pagina: string };
+  'firma-rifiutata': { comune: string; numero: string; ente: string; motivo: string; pagina: string };
   'convenzione-vigente': { comune: string; numero: string; ente: string; scadenzaIl: string; pagina: string };
   'convenzione-sospesa': {
     comune: string;
@@ -98,6 +99,7 @@ export const MESSAGGI_RISERVATI: Readonly<Record<TipoMessaggio, boolean>> = {
   'adesione-stato': true,
   'convenzione-da-firmare': false,
   'convenzione-firmata-fruitore': false,
+  'firma-rifiutata': false,
   'convenzione-vigente': false,
   'convenzione-sospesa': false,
   'convenzione-riammessa': false,

@@ -21,6 +21,8 @@ export const PERMESSI = {
   'convenzione:generare': ['UFFICIO'],
   'convenzione:firmare-fruitore': ['REFERENTE', 'LEGALE_RAPPRESENTANTE', 'UFFICIO'],
   'convenzione:firmare-erogatore': ['RESPONSABILE', 'UFFICIO'],
+  'firma:esaminare': ['RESPONSABILE', 'UFFICIO'],
+  'firma:autografa': ['UFFICIO', 'RESPONSABILE'],
   'convenzione:annullare': ['UFFICIO', 'RESPONSABILE'],
   'convenzione:sospendere': ['UFFICIO', 'RESPONSABILE', 'TECNICO'],
   'convenzione:sospendere-propria': ['REFERENTE', 'LEGALE_RAPPRESENTANTE'],

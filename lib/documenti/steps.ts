@@ -95,3 +95,8 @@ export async function ritirareProtocollo(tx: Tx, documentoId: string): Promise<v
   const documento = await documentoPerModifica(tx, documentoId);
   await cambiaDocumento(tx, documentoId, { stato: senzaProtocollo(documento, documento.generato), protocolloId: null });
 }
+
+/** What is asked of a signed file: the judgement, what is kept of it, and the examination of what a person has to judge. */
+export { giudicareFirma, provaDiFirma, type Firmatario, type Giudizio } from './giudizio-firma';
+export { decidereEsame, impedimentoAEsaminare, mettereInEsame } from './esame-firma';
+export { esamiAperti, leggiEsame } from './repository-esame';

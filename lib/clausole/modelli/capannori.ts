@@ -44,6 +44,7 @@ export const capannori: ModelloPredefinito = {
     risoluzione: { diffida: false },
     decadenza: { prevista: false, motivoAnpr: null },
     foro: { citta: 'Lucca', escludeArbitrato: false },
+    sottoscrizione: { autografa: false },
     uso: { massimoRisultati: 50, richiesteOra: 240 },
     obblighi: { cancellazioneDopoUso: false, cooperazioneApplicativa: false },
     privacy: { ruolo: 'RESPONSABILE_ART_28', regime: 'GENERALE' },

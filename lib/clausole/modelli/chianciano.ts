@@ -31,6 +31,7 @@ export const chianciano: ModelloPredefinito = {
     risoluzione: { diffida: true },
     decadenza: { prevista: true, motivoAnpr: null },
     foro: { citta: 'Siena', escludeArbitrato: true },
+    sottoscrizione: { autografa: false },
     uso: { massimoRisultati: 50, richiesteOra: 240 },
     obblighi: { cancellazioneDopoUso: true, cooperazioneApplicativa: true },
     privacy: { ruolo: 'TITOLARE_AUTONOMO', regime: 'POLIZIA' },

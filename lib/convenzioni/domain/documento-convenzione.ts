@@ -75,7 +75,7 @@ export function documentoConvenzione(
       ...articoli(atto),
       {
         tipo: 'paragrafo',
-        testo: `Letto, confermato e sottoscritto con firma digitale (${cita('cad-24', oggi(atto.generataIl))}). La data della convenzione è quella dell’ultima sottoscrizione.`,
+        testo: 'Letto, confermato e sottoscritto.',
       },
       {
         tipo: 'firme',

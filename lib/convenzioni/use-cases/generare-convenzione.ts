@@ -65,7 +65,7 @@ export const generareConvenzione = command({
       nome: `Convenzione ${numero.replace('/', '-')}.pdf`,
       pdf: preparato.pdf,
       legami: { convenzioneId: id, adesioneId: inizio.id, enteId },
-      firmeRichieste: ['FRUITORE', 'EROGATORE'],
+      firmeRichieste: atto.regole.firme,
       verso: 'USCITA',
     });
     const { inviti, notifiche } = await invitareAllaGenerazione(tx, { erogatoreId, enteId, dati }, now);

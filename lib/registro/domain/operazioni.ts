@@ -58,6 +58,8 @@ export const OPERAZIONI = {
   'generare-convenzione': 'Generazione della convenzione',
   'preparare-firma-demo': 'Preparazione di una firma dimostrativa',
   'caricare-firma-fruitore': 'Firma dell’ente',
+  'decidere-firma': 'Esame di un file firmato',
+  'registrare-firma-autografa': 'Firma autografa dell’ente',
   'caricare-firma-erogatore': 'Controfirma del comune',
   'annullare-convenzione': 'Annullamento della convenzione',
   'sospendere-convenzione': 'Sospensione della convenzione',

@@ -2,7 +2,7 @@ import { normalizzaCodiceFiscale } from '@/lib/core/codice-fiscale';
 import { ErroreVarco } from '@/lib/core/errors';
 import { nominativo } from '@/lib/core/nominativo';
 import { gravita, type CodiceMotivo } from '@/lib/platform/firme/motivi';
-import type { Verifica } from '@/lib/platform/firme/tipi';
+import type { FirmaVerificata, Verifica } from '@/lib/platform/firme/tipi';
 
 const MASSIMO_FRASI = 4;
 
@@ -23,42 +23,45 @@ function rifiuta(codice: string, frasi: readonly string[]): never {
   throw new ErroreVarco('REGOLA', codice, frase, { file: frase });
 }
 
-type Firmatario = { readonly nome: string; readonly cognome: string; readonly codiceFiscale: string };
+/** Who is expected to sign. */
+export type Firmatario = { readonly nome: string; readonly cognome: string; readonly codiceFiscale: string };
+
+export type Giudizio = 'VALIDA' | 'DA_ESAMINARE';
 
 /**
- * Whether a verified file is that party's signature: every signature in it valid and over exactly the generated document, one of them by
- * the declared signatory, and none of the other party's alone. Throws a REGOLA refusal with one sentence for each reason.
+ * Whether a verified file is a party's signature, by one of `attesi`: every signature in it over exactly the generated document, one of
+ * them by an expected signatory. `DA_ESAMINARE`: it is, but something in it is for a person to judge. Throws a REGOLA refusal with one
+ * sentence for each reason; also when an expected signatory is among `altri`, who sign for the other party (CA-16).
  */
-export function assertFirmata(verifica: Verifica, atteso: Firmatario, altraParte: Firmatario): void {
+export function giudicareFirma(verifica: Verifica, attesi: readonly Firmatario[], altri: readonly Firmatario[] = []): Giudizio {
   const { esito, firme } = verifica;
-  const frasi = ragioni(verifica);
-  if (esito !== 'VALIDA')
+  if (esito === 'NON_VALIDA') {
+    const frasi = ragioni(verifica);
     rifiuta('FIRMA_NON_VALIDA', frasi.length > 0 ? frasi : ['La firma non è valida: firma di nuovo il documento scaricato da Varco.']);
-  const suo = normalizzaCodiceFiscale(atteso.codiceFiscale);
-  if (suo === normalizzaCodiceFiscale(altraParte.codiceFiscale))
+  }
+  const codici = (chi: readonly Firmatario[]) => new Set(chi.map(({ codiceFiscale }) => normalizzaCodiceFiscale(codiceFiscale)));
+  const [suoi, altrui] = [codici(attesi), codici(altri)];
+  const ammessi = [...suoi].filter((codice) => !altrui.has(codice));
+  if (suoi.size > 0 && ammessi.length === 0)
     rifiuta('STESSO_FIRMATARIO', [
-      'La stessa persona non può firmare per entrambe le parti: annulla la convenzione e generane una con firmatari diversi.',
+      'La stessa persona non può firmare per entrambe le parti: annulla il documento e generane uno con firmatari diversi.',
     ]);
-  if (
-    firme.some(
-      (firma) =>
-        firma.integra &&
-        firma.fiducia === 'attendibile' &&
-        firma.codiceFiscale !== null &&
-        normalizzaCodiceFiscale(firma.codiceFiscale) === suo,
-    )
-  )
-    return;
+  const sua = ({ integra, fiducia, codiceFiscale }: FirmaVerificata): boolean =>
+    integra &&
+    (fiducia === 'attendibile' || esito === 'DA_ESAMINARE') &&
+    codiceFiscale !== null &&
+    ammessi.includes(normalizzaCodiceFiscale(codiceFiscale));
+  if (firme.some(sua)) return esito;
   const chi = firme
     .map(({ firmatario, codiceFiscale }) => firmatario || codiceFiscale)
     .filter(Boolean)
     .join(', ');
-  rifiuta('FIRMATARIO_DIVERSO', [
-    `Il documento è firmato da ${chi || 'una persona non indicata nel certificato'}: deve firmarlo ${nominativo(atteso)}, il firmatario dichiarato, con il proprio codice fiscale.`,
+  return rifiuta('FIRMATARIO_DIVERSO', [
+    `Il documento è firmato da ${chi || 'una persona non indicata nel certificato'}: deve firmarlo ${attesi.map(nominativo).join(' o ')}, il firmatario dichiarato, con il proprio codice fiscale.`,
   ]);
 }
 
 /** What is kept of a verification beside the signed file: who, with which certificate, against which original. */
-export function evidenza(verifica: Verifica, originaleSha256: string, now: Date): object {
+export function provaDiFirma(verifica: Verifica, originaleSha256: string, now: Date): object {
   return { ...verifica, originaleSha256, verificataIl: now.toISOString() };
 }

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { definisci, facoltativo, obbligatorio } from '../definizione';
+import { cita } from '../norme';
+
+/**
+ * CA-16: who signs, in which order and how. Agreements between administrations are null without a digital or an advanced signature (L.
+ * 241/1990, art. 15, c. 2-bis): a signature by hand is left to a fruitore that is none, where the comune admits it.
+ */
+export const sottoscrizione = definisci({
+  chiave: 'sottoscrizione',
+  versione: 1,
+  parte: 'DURATA',
+  nome: 'Sottoscrizione',
+  schema: z.object({ autografa: z.boolean() }),
+  testo: {
+    titolo: 'Sottoscrizione',
+    commi: [
+      'La convenzione è sottoscritta con firma digitale ({{norma_firma}}), {{ordine}}. La stessa persona non può firmare per entrambe le parti.',
+      'La data della convenzione è quella dell’ultima sottoscrizione, da cui ha effetto.',
+      'Il Fruitore che non è una pubblica amministrazione può, in via eccezionale, {{autografa}}.',
+    ],
+  },
+  segnaposti: {
+    ordine: obbligatorio('chi firma per primo e chi dopo'),
+    autografa: obbligatorio('la firma autografa, dove è ammessa'),
+    norma_firma: facoltativo('la norma sulla firma digitale'),
+  },
+  valori: ({ autografa }, { data }) => ({
+    ordine: 'prima dal Fruitore e poi dall’Erogatore',
+    autografa: autografa
+      ? 'firmare di proprio pugno davanti a un incaricato dell’Erogatore, che ne accerta l’identità e conserva l’originale'
+      : null,
+    norma_firma: cita('cad-24', data),
+  }),
+  regole: ({ autografa }) => ({ firme: ['FRUITORE', 'EROGATORE'], firmaAutografa: autografa }),
+  come: ({ autografa }) =>
+    `Varco verifica le firme, una per volta e in quest’ordine; la stessa persona non firma per entrambe le parti.${autografa ? ' La firma autografa si registra con la scansione e la dichiarazione di chi l’ha raccolta.' : ''}`,
+});

@@ -1,0 +1,58 @@
+import { getAdesioneAccolta } from '@/lib/adesioni/steps';
+import { aColonna, formatoItaliano, oggi, type DataIso } from '@/lib/core/date';
+import type { ParteFirmataria } from '@/lib/core/documenti';
+import { transitare } from '@/lib/core/transizioni';
+import { aggiornareEnte } from '@/lib/enti/steps';
+import { proporreOperatori } from '@/lib/operatori/steps';
+import { indirizzo } from '@/lib/platform/indirizzo';
+import type { Contesto } from '@/lib/platform/use-case';
+import { TRANSIZIONI_CONVENZIONE, type StatoConvenzione } from './domain/stati';
+import { stipula } from './domain/termini';
+import { invitareMancanti } from './inviti';
+import { notificareParti, paginaUfficio } from './notifiche';
+import { cambiaConvenzione, type RigaConvenzione } from './repository';
+import { regoleDellaConvenzione } from './steps';
+
+type Ambiente = Pick<Contesto<unknown>, 'tx' | 'now' | 'notifica'>;
+export type Firmata = { readonly stato: StatoConvenzione; readonly scadenzaIl?: DataIso };
+
+/** What follows a party's signature that has been taken, whoever judged it: the verifier, or a person. */
+export function compiereFirma(ambiente: Ambiente, riga: RigaConvenzione, parte: ParteFirmataria): Promise<Firmata> {
+  return parte === 'FRUITORE' ? firmataDalFruitore(ambiente, riga) : controfirmata(ambiente, riga);
+}
+
+async function firmataDalFruitore(ambiente: Ambiente, riga: RigaConvenzione): Promise<Firmata> {
+  const stato = transitare(TRANSIZIONI_CONVENZIONE, riga.stato, 'firmareFruitore');
+  await cambiaConvenzione(ambiente.tx, riga, { stato, firmataFruitoreIl: ambiente.now });
+  await notificareParti(ambiente, riga, 'UFFICIO', 'convenzione-firmata-fruitore', { pagina: paginaUfficio(riga.id) });
+  return { stato };
+}
+
+/**
+ * From here the convenzione is in force, its last day computed by the clause (CA-14, CH-09), and the operators named in the request stand in
+ * its roster, still to be designated and enabled. Only now does the request speak for the ente: its contacts and people are those of the
+ * request, and the mailboxes known before are told too.
+ */
+async function controfirmata(ambiente: Ambiente, riga: RigaConvenzione): Promise<Firmata> {
+  const { tx, now } = ambiente;
+  const { id, erogatoreId, enteId, adesioneId } = riga;
+  const stato = transitare(TRANSIZIONI_CONVENZIONE, riga.stato, 'firmareErogatore');
+  const { stipulataIl, scadenzaIl } = stipula(oggi(now), await regoleDellaConvenzione(tx, id));
+  await cambiaConvenzione(tx, riga, { stato, stipulataIl: aColonna(stipulataIl), scadenzaIl: aColonna(scadenzaIl) });
+  const dati = adesioneId === null ? null : (await getAdesioneAccolta(tx, adesioneId)).dati;
+  const nuove = dati ? [dati.ente.pec, dati.ente.email] : [];
+  await notificareParti(
+    ambiente,
+    riga,
+    'ENTRAMBI',
+    'convenzione-vigente',
+    { scadenzaIl: formatoItaliano(scadenzaIl), pagina: indirizzo('/ente/operatori') },
+    nuove,
+  );
+  if (dati) {
+    for (const messaggio of await invitareMancanti(tx, { erogatoreId, enteId, dati }, now)) ambiente.notifica(messaggio);
+    await aggiornareEnte(tx, enteId, dati.ente);
+    await proporreOperatori(tx, { erogatoreId, convenzioneId: id, enteId, elenco: dati.operatori }, now);
+  }
+  return { stato, scadenzaIl };
+}

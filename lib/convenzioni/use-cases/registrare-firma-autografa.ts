@@ -1,0 +1,53 @@
+import { personaDelComune } from '@/lib/core/attore';
+import { formatoItaliano, oggi } from '@/lib/core/date';
+import { nonValido, regola } from '@/lib/core/errors';
+import { nominativo } from '@/lib/core/nominativo';
+import { transitare } from '@/lib/core/transizioni';
+import { esaminareAllegato } from '@/lib/documenti/steps';
+import { command } from '@/lib/platform/use-case';
+import { archiviareFirmata } from '../acquisizione';
+import { TRANSIZIONI_CONVENZIONE } from '../domain/stati';
+import { compiereFirma } from '../firma-compiuta';
+import { leggiAllaVersione } from '../repository';
+import { tipoEnteDi } from '../repository-parti';
+import { firmaAutografaSchema } from '../schema';
+import { regoleDellaConvenzione } from '../steps';
+
+/**
+ * The exception: the fruitore signs by hand before an officer of the comune, who declares it and archives the scan. Only where the clause
+ * admits it, and never for an administration: its agreements are null without a digital or an advanced signature (L. 241/1990, art. 15, c.
+ * 2-bis). It is marked as such wherever the copy is shown.
+ */
+export const registrareFirmaAutografa = command({
+  name: 'registrare-firma-autografa',
+  permission: 'firma:autografa',
+  input: firmaAutografaSchema,
+  prepare: esaminareAllegato,
+  run: async (contesto) => {
+    const { tx, attore, input, now, registra } = contesto;
+    const { nominativo: officiante } = personaDelComune(attore);
+    const { id, versione, firmataIl, accertamento, file } = input;
+    const riga = await leggiAllaVersione(tx, id, versione);
+    registra({ oggetto: id, convenzioneId: id, enteId: riga.enteId, dettagli: { parte: 'FRUITORE', autografa: true, firmataIl } });
+    transitare(TRANSIZIONI_CONVENZIONE, riga.stato, 'firmareFruitore');
+    const { firmaAutografa } = await regoleDellaConvenzione(tx, id);
+    if (!firmaAutografa || (await tipoEnteDi(tx, riga.enteId)) !== 'GESTORE_DI_SERVIZI')
+      throw regola(
+        'FIRMA_AUTOGRAFA_NON_AMMESSA',
+        'Questa convenzione si firma solo con firma digitale: la firma autografa vale dove la clausola la ammette e l’ente non è una pubblica amministrazione.',
+      );
+    if (firmataIl > oggi(now) || firmataIl < oggi(riga.generataIl))
+      throw nonValido({
+        firmataIl: `La firma è stata apposta tra il ${formatoItaliano(oggi(riga.generataIl))}, quando il documento è nato, e oggi: controlla la data.`,
+      });
+    const dichiarazione = {
+      da: officiante,
+      il: now.toISOString(),
+      firmataIl,
+      accertamento,
+      firmatario: nominativo(riga.firmatarioFruitore),
+    };
+    await archiviareFirmata(contesto, riga, 'FRUITORE', file, { esito: 'AUTOGRAFA', dichiarazione });
+    return compiereFirma(contesto, riga, 'FRUITORE');
+  },
+});
