@@ -1,4 +1,5 @@
 import { chiudiDb } from '@/lib/platform/db';
+import { confrontoArchivio } from './archivio';
 import { confrontoConsultazione } from './consultazione';
 import { confrontoFirma } from './firma';
 import { rispetta, riga, type Confronto } from './misura';
@@ -7,7 +8,7 @@ import { preparaScena } from './scena';
 
 const scena = await preparaScena();
 const confronti: Confronto[] = [];
-for (const misura of [confrontoFirma, async () => [await confrontoConsultazione(scena)], () => confrontoPagine(scena)]) {
+for (const misura of [confrontoFirma, async () => confrontoArchivio(), async () => [await confrontoConsultazione(scena)], () => confrontoPagine(scena)]) {
   for (const confronto of await misura()) {
     confronti.push(confronto);
     process.stdout.write(`${riga(confronto)}\n`);

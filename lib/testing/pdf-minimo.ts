@@ -12,6 +12,16 @@ export function pdfSenzaPagine(): Uint8Array {
   return componi(['<</Type /Catalog /Pages 2 0 R>>', '<</Type /Pages /Kids [] /Count 0>>']);
 }
 
+/** One that carries a picture of that many bytes, as a scan does. */
+export function pdfGrande(byte: number): Uint8Array {
+  return componi([
+    '<</Type /Catalog /Pages 2 0 R>>',
+    '<</Type /Pages /Kids [3 0 R] /Count 1>>',
+    '<</Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R>>',
+    `<</Length ${byte}>>\nstream\n${' '.repeat(byte)}\nendstream`,
+  ]);
+}
+
 function componi(oggetti: readonly string[]): Uint8Array {
   let byte = '%PDF-1.7\n';
   let indice = '0000000000 65535 f \n';
