@@ -15,7 +15,8 @@ const { postgresTemporaneo } = await import('./avvio/postgres.mjs');
 const segreto = 'segreto-del-banco-di-prova-lungo-abbastanza';
 const postgres = await postgresTemporaneo({ segreto });
 try {
-  const { status } = spawnSync(process.execPath, ['--expose-gc', '--import', 'tsx', path.join(RADICE, 'bin/bench/esegui.ts')], {
+  const programma = ['--expose-gc', '--import', 'tsx', path.join(RADICE, 'bin/bench/esegui.ts')];
+  const { status } = spawnSync(process.execPath, [...programma, path.resolve(process.env.VARCO_DATA || '.varco')], {
     cwd: RADICE,
     stdio: 'inherit',
     env: {

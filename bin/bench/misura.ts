@@ -48,8 +48,8 @@ export async function confronta(opzioni: {
     nostri.push(await giro(nostro, unita, insieme));
     altri.push(await giro(altro, unita, insieme));
   }
-  const alSecondo = (valori: number[]) =>
-    `${Math.round(mediana(valori))}/s (da ${Math.round(Math.min(...valori))} a ${Math.round(Math.max(...valori))})`;
+  const cifra = (valore: number) => (valore < 10 ? valore.toFixed(1) : String(Math.round(valore)));
+  const alSecondo = (valori: number[]) => `${cifra(mediana(valori))}/s (da ${cifra(Math.min(...valori))} a ${cifra(Math.max(...valori))})`;
   const rapporto = mediana(nostri.map((nostro, turno) => nostro / (altri[turno] ?? Number.NaN)));
   return { nome, rapporto, limite, verso: 'almeno', nostro: alSecondo(nostri), altro: alSecondo(altri) };
 }

@@ -18,7 +18,10 @@ const GAP = 8;
 const label = resized(STYLES.body, 9);
 const value = resized(STYLES.bold, 9);
 
-/** Italian figures: `1234,5`, and `12.345` from five digits on, as in the tables beside. Built here and not by the locale data of the machine, so that the bytes are the same everywhere. */
+/**
+ * Italian figures: `1234,5`, and `12.345` from five digits on, as in the tables beside. Built here and not by the locale data of the
+ * machine, so that the bytes are the same everywhere.
+ */
 function figure(amount: number): string {
   const [whole = '0', decimals] = String(Math.round(amount * 100) / 100).split('.');
   const grouped = whole.length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, '.') : whole;
