@@ -5,7 +5,8 @@ import { inizia } from './aiuti/domanda';
 import { controlla, pagineCostruite } from './aiuti/pagine';
 import { attendiMessaggio, collegamento } from './aiuti/posta';
 import { dalQuaderno } from './aiuti/quaderno';
-import { VISITE, type Chi, type Visita } from './aiuti/visite';
+import type { Chi, Visita } from './aiuti/visita';
+import { VISITE } from './aiuti/visite';
 
 const LARGA = { width: 1280, height: 900 };
 /** Each enters once, and keeps its window. */

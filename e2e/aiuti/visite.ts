@@ -1,42 +1,8 @@
 import { expect, type Page } from '@playwright/test';
 import { cercaNome, esito, iniziaPratica } from './consultazione';
 import { dalQuaderno } from './quaderno';
-
-/** Who visits: a published account, the holder of a draft or of a request that was sent, the journey's referente, or anybody. */
-export type Chi = `${string}.${string}` | 'bozza' | 'richiedente' | 'referente' | 'nessuno';
-
-export type Visita = {
-  /** The pattern of the address, as the build's manifest has it. */
-  readonly rotta: string;
-  readonly chi: Chi;
-  /** The address, or how a person gets there; by default the pattern itself. */
-  readonly arriva?: string | ((page: Page) => Promise<string>);
-  /** What the same address shows after something has been done on it. */
-  readonly poi?: (page: Page) => Promise<void>;
-  readonly quando?: string;
-  readonly stato?: 404;
-  /** Where the address leads, when it is only a door to another. */
-  readonly porta?: string;
-};
-
-const ID = '[0-9a-f-]{36}';
-
-/** The first link of a page whose address looks like that, among the table's rows that say `riga` when that is given. */
-function trovando(da: string, verso: RegExp, riga?: RegExp): (page: Page) => Promise<string> {
-  return async (page) => {
-    await page.goto(da);
-    const principale = page.getByRole('main');
-    const dove = riga ? principale.getByRole('row').filter({ hasText: riga }) : principale;
-    const indirizzi = await dove.getByRole('link').evaluateAll((nodi) => nodi.map((nodo) => nodo.getAttribute('href') ?? ''));
-    const trovato = indirizzi.find((indirizzo) => verso.test(indirizzo));
-    if (!trovato) throw new Error(`No link like ${verso.source} in ${da}`);
-    return trovato;
-  };
-}
-
-/** The visits that differ only in one word. */
-const conCiascuno = <T extends string>(parole: readonly T[], visita: (parola: T) => Visita): Visita[] => parole.map(visita);
-const indirizzi = (chi: Chi, ...rotte: readonly string[]): Visita[] => conCiascuno(rotte, (rotta) => ({ rotta, chi }));
+import { conCiascuno, ID, indirizzi, trovando, type Chi, type Visita } from './visita';
+import { MODELLI } from './visite-modelli';
 
 const ASL = /Azienda sanitaria della Piana/;
 const unaAdesione = new RegExp(`/ufficio/adesioni/${ID}$`);
@@ -120,6 +86,7 @@ const PAGINE_UFFICIO = [
   '/ufficio/impostazioni',
   '/ufficio/impostazioni/fiducia',
   '/ufficio/impostazioni/messaggi',
+  '/ufficio/impostazioni/modelli',
   '/ufficio/operatori',
   '/ufficio/registro',
   '/ufficio/relazioni',
@@ -284,4 +251,4 @@ const SPORTELLO: Visita[] = [
 ];
 
 /** Who visits each page, and how one gets there. A page of the build that is not here makes the journeys fail. */
-export const VISITE: readonly Visita[] = [...PUBBLICO, ...UFFICIO, ...CONVENZIONI, ...ENTE, ...SPORTELLO];
+export const VISITE: readonly Visita[] = [...PUBBLICO, ...UFFICIO, ...MODELLI, ...CONVENZIONI, ...ENTE, ...SPORTELLO];

@@ -1,0 +1,38 @@
+import { expect, type Page } from '@playwright/test';
+import { ID, trovando, type Visita } from './visita';
+
+const MODELLO = '/ufficio/impostazioni/modelli/[id]';
+const ilModello = trovando('/ufficio/impostazioni/modelli', new RegExp(`/modelli/${ID}$`));
+/** A draft of the next version of a model: one article is called otherwise. */
+async function bozzaDiModello(page: Page): Promise<string> {
+  const modello = await ilModello(page);
+  await page.goto(`${modello}/foro`);
+  await page.getByLabel('Titolo dell’articolo').fill('Liti tra le parti');
+  await page.getByRole('button', { name: 'Salva nella bozza' }).click();
+  await page.waitForURL(/#foro$/);
+  return modello;
+}
+
+/** The models of convenzione, with and without a draft. */
+export const MODELLI: readonly Visita[] = [
+  { rotta: MODELLO, chi: 'ufficio.capannori', arriva: ilModello },
+  { rotta: MODELLO, quando: 'with a draft', chi: 'responsabile.chianciano', arriva: bozzaDiModello },
+  { rotta: `${MODELLO}/[clausola]`, chi: 'ufficio.capannori', arriva: async (page) => `${await ilModello(page)}/privacy` },
+  {
+    rotta: `${MODELLO}/[clausola]`,
+    quando: 'with errors',
+    chi: 'ufficio.capannori',
+    arriva: async (page) => `${await ilModello(page)}/durata`,
+    poi: async (page) => {
+      await page.getByLabel('Comma 1', { exact: true }).fill('Dura {{durta}}.');
+      await expect(page.getByText('Forse intendevi {{durata}}')).toBeVisible();
+    },
+  },
+  { rotta: `${MODELLO}/approvazione`, chi: 'ufficio.capannori', arriva: async (page) => `${await ilModello(page)}/approvazione` },
+  {
+    rotta: `${MODELLO}/approvazione`,
+    quando: 'with a draft',
+    chi: 'responsabile.chianciano',
+    arriva: async (page) => `${await bozzaDiModello(page)}/approvazione`,
+  },
+];
