@@ -1,4 +1,4 @@
-import { CAMPI } from '@/lib/anagrafe/domain/campi';
+import { CAMPI, GRUPPI, type CampoId } from '@/lib/anagrafe/domain/campi';
 import { NOMI_CAMPO_SCHEDA, nomeProfilo, nomeVisura } from '@/lib/clausole/denominazioni';
 import { maiuscola } from '@/lib/clausole/parole';
 import { CAMPI_SCHEDA, type CampoScheda, type Regole } from '@/lib/clausole/regole';
@@ -22,10 +22,28 @@ export function allegatoDati({ regole, profilo }: { readonly regole: Pick<Regole
     { tipo: 'titolo', testo: 'Allegato A. Visure e dati consultabili' },
     { tipo: 'sottotitolo', testo: 'Visure' },
     { tipo: 'elenco', voci: regole.visure.map(nomeVisura) },
-    { tipo: 'sottotitolo', testo: `Campi del profilo ${profilo}: ${nomeProfilo(profilo)}` },
-    { tipo: 'elenco', voci: CAMPI.filter(({ id }) => campi.includes(id)).map(({ etichetta }) => etichetta) },
+    { tipo: 'sottotitolo', testo: 'Campi del profilo' },
+    {
+      tipo: 'tabella',
+      didascalia: `Profilo ${profilo}: ${nomeProfilo(profilo)}`,
+      intestazioni: ['Gruppo', 'Campi'],
+      righe: campiPerGruppo(campi),
+      larghezze: [1, 2],
+    },
     { tipo: 'nota', testo: 'APR: anagrafe della popolazione residente. AIRE: anagrafe degli italiani residenti all’estero.' },
   ];
+}
+
+/** A row a group, in the catalogue's order: the annex of the largest profile stays on one page. */
+function campiPerGruppo(campi: readonly CampoId[]): string[][] {
+  const concessi = CAMPI.filter(({ id }) => campi.includes(id));
+  return [...new Set(concessi.map(({ gruppo }) => gruppo))].map((gruppo) => [
+    GRUPPI[gruppo].etichetta,
+    concessi
+      .filter((campo) => campo.gruppo === gruppo)
+      .map(({ etichetta }) => etichetta)
+      .join('; '),
+  ]);
 }
 
 type Elenco = {

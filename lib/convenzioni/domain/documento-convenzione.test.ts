@@ -83,6 +83,20 @@ describe.each([
   });
 });
 
+describe('annex A', () => {
+  it('CA-08 FU-11 CA-07 tells the visure and every field of the profile, by group, and no other', () => {
+    const tutti = documentoConvenzione(atto(CLAUSOLE_GENERALI)).blocchi;
+    expect(blocchi(tutti, 'elenco').at(-1)?.voci).toEqual(['Visura individuale']);
+    const [campi] = blocchi(tutti, 'tabella');
+    expect(campi?.didascalia).toBe('Profilo S: Dati essenziali e posizione anagrafica');
+    expect(campi?.righe[0]).toEqual([
+      'Generalità',
+      'Cognome; Nome; Sesso; Data di nascita; Luogo di nascita; Codice fiscale; Validazione del codice fiscale',
+    ]);
+    expect(campi?.righe.flat().join(' ')).not.toContain('Stato civile');
+  });
+});
+
 describe('annex B', () => {
   const allegato = (operatori: AttoConvenzione['operatori']) => {
     const tutti = documentoConvenzione(atto(CLAUSOLE_GENERALI, { operatori })).blocchi;
