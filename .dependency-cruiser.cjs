@@ -52,7 +52,7 @@ const PIATTAFORMA_CONTESTI = soltanto(
   'impronte-password',
   'indirizzo',
   'limite-indirizzo',
-  'pdf/genera-pdf',
+  'pdf/(coat-of-arms|genera-pdf)',
   'porta-servizio',
   'registro',
   'use-case',
