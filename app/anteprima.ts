@@ -48,7 +48,8 @@ async function richiestaDi(request: Request): Promise<unknown> {
   const illeggibile = nonValido({}, 'La richiesta di anteprima non si legge: ricarica la pagina e riprova.');
   if (Number(request.headers.get('content-length') ?? Infinity) > MASSIMO_BYTE) throw illeggibile;
   try {
-    return JSON.parse(String((await request.formData()).get('richiesta'))) as unknown;
+    const scritta = (await request.formData()).get('richiesta');
+    return JSON.parse(typeof scritta === 'string' ? scritta : '') as unknown;
   } catch {
     throw illeggibile;
   }
