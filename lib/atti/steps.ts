@@ -39,9 +39,11 @@ export function archiviareAtto(
   { tipo, titolo, firme, pdf, testoId }: AttoPronto,
   legami: AttoGenerato['legami'],
   numero: string,
+  altro: Pick<AttoGenerato, 'id' | 'anno'> = {},
 ): ReturnType<typeof archiviareGenerato> {
-  const nome = `${titolo} ${numero.replaceAll('/', '-')}.pdf`;
+  const nome = `${[titolo, altro.anno, numero.replaceAll('/', '-')].filter(Boolean).join(' ')}.pdf`;
   return archiviareGenerato(contesto, {
+    ...altro,
     tipo,
     titolo,
     nome,

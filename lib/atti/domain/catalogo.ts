@@ -9,6 +9,7 @@ import { avvisoInterruzione, type AvvisoInterruzione } from './atti/avviso-inter
 import { decadenza, type Decadenza } from './atti/decadenza';
 import { diffida, type Diffida } from './atti/diffida';
 import { estrattoCittadino, type EstrattoCittadino } from './atti/estratto-cittadino';
+import { relazioneAnnuale, type RelazioneAnnuale } from './atti/relazione-annuale';
 import { letteraCredenziali, type LetteraCredenziali } from './atti/lettera-credenziali';
 import { nominaResponsabile, type NominaResponsabile } from './atti/nomina-responsabile';
 import { recessoErogatore, type RecessoErogatore } from './atti/recesso-erogatore';
@@ -44,6 +45,7 @@ export type Materie = {
   VERBALE_ISPEZIONE: VerbaleIspezione;
   VERIFICA_TRIMESTRALE: Verifica;
   VERIFICA_ANNUALE: Verifica;
+  RELAZIONE_ANNUALE: RelazioneAnnuale;
   ESTRATTO_CITTADINO: EstrattoCittadino;
 };
 export type TipoAtto = keyof Materie & TipoDocumento;
@@ -70,6 +72,7 @@ export const ATTI: { readonly [T in TipoAtto]: Atto<Materie[T]> } = {
   VERBALE_ISPEZIONE: verbaleIspezione,
   VERIFICA_TRIMESTRALE: verificaTrimestrale,
   VERIFICA_ANNUALE: verificaAnnuale,
+  RELAZIONE_ANNUALE: relazioneAnnuale,
   ESTRATTO_CITTADINO: estrattoCittadino,
 };
 

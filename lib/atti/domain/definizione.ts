@@ -2,7 +2,7 @@ import type { ParteFirmataria } from '@/lib/core/documenti';
 import type { Blocco, DocumentoPdf } from '@/lib/core/documento';
 import type { ErroreVarco } from '@/lib/core/errors';
 import type { Vocabolario } from '@/lib/core/testo/testo';
-import type { FonteAdesione, FonteConvenzione, FonteInteressato, FonteOperatori } from './fonti';
+import type { FonteAdesione, FonteConvenzione, FonteInteressato, FonteOperatori, FonteRelazione } from './fonti';
 
 /** Of what an act speaks: what has to be chosen before it can be written. */
 export type Soggetto = 'CONVENZIONE' | 'ADESIONE' | 'OPERATORI' | 'INTERESSATO';
@@ -36,7 +36,7 @@ export type Campo = {
   readonly facoltativo?: boolean;
 };
 
-type DalleFonti = keyof FonteConvenzione | keyof FonteOperatori | keyof FonteAdesione | keyof FonteInteressato;
+type DalleFonti = keyof FonteConvenzione | keyof FonteOperatori | keyof FonteAdesione | keyof FonteInteressato | keyof FonteRelazione;
 /** The part of a matter that is typed, not read. */
 export type CampiDi<M> = { readonly [Nome in Exclude<keyof M, DalleFonti>]: Campo };
 

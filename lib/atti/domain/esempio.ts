@@ -5,9 +5,10 @@ import { MODELLI } from '@/lib/clausole/modelli';
 import type { FirmatarioErogatore, PersonaConvenzione } from '@/lib/convenzioni/domain/persone';
 import { addGiorni, type DataIso } from '@/lib/core/date';
 import type { DocumentoPdf } from '@/lib/core/documento';
+import { raccogliere } from '@/lib/relazioni/domain/conteggi';
 import { ATTI, type Materie, type TipoAtto } from './catalogo';
 import type { Campo } from './definizione';
-import type { FonteAdesione, FonteConvenzione, FonteInteressato, FonteOperatori } from './fonti';
+import type { FonteAdesione, FonteInteressato, FonteOperatori, FonteRelazione } from './fonti';
 
 /**
  * A matter with which to show a wording before there is anything to write about: invented people and an invented body, every datum there.
@@ -36,7 +37,7 @@ const FINALITA = [
   { codice: 'F2', descrizione: 'notifica degli atti dell’ente', base: 'art. 137 del codice di procedura civile' },
 ];
 
-type Tutto = FonteConvenzione & FonteOperatori & Omit<FonteAdesione, 'operatori'> & FonteInteressato;
+type Tutto = FonteRelazione & FonteOperatori & Omit<FonteAdesione, 'operatori'> & FonteInteressato;
 
 function fonti(testata: DocumentoPdf['ente'], generatoIl: Date, oggi: DataIso): Tutto {
   const [preset] = MODELLI;
@@ -119,6 +120,20 @@ function fonti(testata: DocumentoPdf['ente'], generatoIl: Date, oggi: DataIso): 
     profilo: { codice: 'M', motivo: 'Servono la famiglia e l’iscrizione, non gli altri atti di stato civile.' },
     visure: concesso.visure.map((codice) => ({ codice, motivo: 'Verifica delle condizioni per l’assistenza.' })),
     numeroAccessi: 5,
+    relazione: {
+      anno: Number(oggi.slice(0, 4)) - 1,
+      erogatore: testata.denominazione,
+      ente: 'Azienda sanitaria di esempio',
+      convenzione: `${oggi.slice(0, 4)}/0001`,
+      stato: 'VIGENTE',
+      stipulataIl: addGiorni(oggi, -400),
+      ultimoGiornoIl: addGiorni(oggi, 1000),
+      finoAl: `${Number(oggi.slice(0, 4)) - 1}-12-31`,
+      ...raccogliere([]),
+      operatoriAttivi: 2,
+      sospensioni: [],
+      disabilitazioni: [],
+    },
     interessato: 'Carla Fittizia, codice fiscale FTTCRL75A41E715Z',
     accessi: [
       {
@@ -144,6 +159,8 @@ export function materiaDiEsempio<T extends TipoAtto>(
 ): Materie[T] {
   const campi: Readonly<Record<string, Campo>> = ATTI[tipo].campi;
   const scritti = Object.fromEntries(Object.entries(campi).map(([nome, campo]) => [nome, valore(campo, oggi)]));
-  // Every source at once, and a text for each field that the kind declares: whatever its matter is, it is in here.
-  return { ...fonti(testata, generatoIl, oggi), ...scritti } as unknown as Materie[T];
+  const { convenzione, domanda, ...altro } = fonti(testata, generatoIl, oggi);
+  const diChe = { CONVENZIONE: { convenzione }, OPERATORI: { convenzione }, ADESIONE: { domanda }, INTERESSATO: {} }[ATTI[tipo].soggetto];
+  // Every source at once, of what the kind speaks, and a text for each field that it declares: whatever its matter is, it is in here.
+  return { ...altro, ...diChe, ...scritti } as unknown as Materie[T];
 }

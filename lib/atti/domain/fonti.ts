@@ -4,6 +4,7 @@ import type { OperatoreIndicato } from '@/lib/convenzioni/domain/allegati';
 import type { FirmatarioErogatore, FirmatarioFruitore, PersonaConvenzione } from '@/lib/convenzioni/domain/persone';
 import type { DataIso } from '@/lib/core/date';
 import type { DocumentoPdf } from '@/lib/core/documento';
+import type { DatiRelazione } from '@/lib/relazioni/domain/relazione';
 
 /** What every act knows: the comune, the day, who signs for it. */
 export type FonteComune = {
@@ -85,3 +86,6 @@ export type FonteInteressato = FonteComune & {
   readonly interessato: string;
   readonly accessi: readonly AccessoAiDati[];
 };
+
+/** What a year of accesses has been, counted on the register. */
+export type FonteRelazione = FonteConvenzione & { readonly relazione: DatiRelazione };

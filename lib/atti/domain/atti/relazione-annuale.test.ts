@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { testiDelDocumento } from '@/lib/core/documento';
-import { raccogliere } from './conteggi';
-import { documentoRelazione } from './documento-relazione';
-import type { DatiRelazione } from './relazione';
+import { raccogliere } from '@/lib/relazioni/domain/conteggi';
+import type { DatiRelazione } from '@/lib/relazioni/domain/relazione';
+import { componiAtto } from '../componi';
+import { materiaDiEsempio } from '../esempio';
+import { relazioneAnnuale } from './relazione-annuale';
 
 const DATI: DatiRelazione = {
   anno: 2026,
@@ -20,11 +22,9 @@ const DATI: DatiRelazione = {
 };
 
 describe('the annual report', () => {
-  const documento = documentoRelazione(
-    DATI,
-    { denominazione: DATI.erogatore, sottotitolo: 'Servizi demografici' },
-    new Date('2026-11-22T09:00:00Z'),
-  );
+  const testata = { denominazione: DATI.erogatore, sottotitolo: 'Servizi demografici' };
+  const materia = materiaDiEsempio('RELAZIONE_ANNUALE', { testata, generatoIl: new Date('2026-11-22T09:00:00Z'), oggi: '2026-11-22' });
+  const documento = componiAtto(relazioneAnnuale, { ...materia, relazione: DATI });
   it('SA-05 tells states and origins in words, and says when the year is not over', () => {
     const testi = testiDelDocumento(documento);
     expect(testi).toContain('Recesso preavvisato');

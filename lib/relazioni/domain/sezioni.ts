@@ -1,19 +1,17 @@
-import type { Blocco, DocumentoPdf } from '@/lib/core/documento';
 import { formatoItaliano, MESI } from '@/lib/core/date';
+import type { Blocco } from '@/lib/core/documento';
 import { NOMI_ORIGINE } from '@/lib/core/sospensione';
 import { NOMI_STATO } from '@/lib/convenzioni/domain/stati';
 import { nomeVisura } from '@/lib/clausole/denominazioni';
-import { periodo, totali, type DatiRelazione } from './relazione';
+import { totali, type DatiRelazione } from './relazione';
+
+/** The parts of an annual report, as blocks of its act (SA-05, CH-14). Pure. */
 
 const n = (valore: number): string => valore.toLocaleString('it-IT');
 
-/** The annual report as a document (SA-05, CH-14): what was consulted, by whom, for what, and what was done about it. Pure. */
-export function documentoRelazione(dati: DatiRelazione, ente: DocumentoPdf['ente'], generataIl: Date): DocumentoPdf {
+export function quadro(dati: DatiRelazione): Blocco[] {
   const somma = totali(dati);
-  const blocchi: Blocco[] = [
-    { tipo: 'titolo', testo: `Relazione sugli accessi – anno ${dati.anno}` },
-    { tipo: 'paragrafo', testo: `Convenzione n. ${dati.convenzione} tra ${dati.erogatore} e ${dati.ente}. ${periodo(dati)}` },
-    { tipo: 'sottotitolo', testo: 'Quadro d’insieme' },
+  return [
     {
       tipo: 'coppie',
       righe: [
@@ -27,7 +25,12 @@ export function documentoRelazione(dati: DatiRelazione, ente: DocumentoPdf['ente
         ['Visure senza riferimento di pratica', n(dati.senzaRiferimento)],
       ],
     },
-    { tipo: 'sottotitolo', testo: 'Andamento mensile' },
+  ];
+}
+
+/** A chart to look at, and the same figures to read, on a page of their own. */
+export function andamento(dati: DatiRelazione): Blocco[] {
+  return [
     {
       tipo: 'grafico',
       titolo: `Consultazioni per mese, anno ${dati.anno}`,
@@ -40,37 +43,47 @@ export function documentoRelazione(dati: DatiRelazione, ente: DocumentoPdf['ente
       ['Mese', 'Ricerche', 'Visure', 'Negate'],
       dati.perMese.map((voce) => [MESI[voce.mese - 1] ?? '', n(voce.ricerche), n(voce.visure), n(voce.negate)]),
     ),
-    { tipo: 'sottotitolo', testo: 'Operatori' },
-    ...oppure(dati.perOperatore, 'Nessun operatore ha consultato la banca dati nel periodo.', (righe) =>
-      tabella(
-        'Accessi per operatore',
-        ['Operatore', 'Ricerche', 'Visure', 'Negate', 'Ultimo accesso'],
-        righe.map((voce) => [
-          voce.operatore,
-          n(voce.ricerche),
-          n(voce.visure),
-          n(voce.negate),
-          voce.ultimoAccesso === null ? '–' : formatoItaliano(voce.ultimoAccesso),
-        ]),
-      ),
+  ];
+}
+
+export function accessi(dati: DatiRelazione): Blocco[] {
+  return oppure(dati.perOperatore, 'Nessun operatore ha consultato la banca dati nel periodo.', (righe) =>
+    tabella(
+      'Accessi per operatore',
+      ['Operatore', 'Ricerche', 'Visure', 'Negate', 'Ultimo accesso'],
+      righe.map((voce) => [
+        voce.operatore,
+        n(voce.ricerche),
+        n(voce.visure),
+        n(voce.negate),
+        voce.ultimoAccesso === null ? '–' : formatoItaliano(voce.ultimoAccesso),
+      ]),
     ),
-    { tipo: 'sottotitolo', testo: 'Tipi di visura' },
-    ...oppure(dati.perVisura, 'Nessuna visura aperta nel periodo.', (righe) =>
-      tabella(
-        'Visure per tipo',
-        ['Visura', 'Numero'],
-        righe.map((voce) => [nomeVisura(voce.visura), n(voce.numero)]),
-      ),
+  );
+}
+
+export function tipiDiVisura(dati: DatiRelazione): Blocco[] {
+  return oppure(dati.perVisura, 'Nessuna visura aperta nel periodo.', (righe) =>
+    tabella(
+      'Visure per tipo',
+      ['Visura', 'Numero'],
+      righe.map((voce) => [nomeVisura(voce.visura), n(voce.numero)]),
     ),
-    { tipo: 'sottotitolo', testo: 'Finalità dichiarate' },
-    ...oppure(dati.perFinalita, 'Nessuna finalità dichiarata nel periodo.', (righe) =>
-      tabella(
-        'Visure per finalità',
-        ['Finalità', 'Numero'],
-        righe.map((voce) => [voce.finalita, n(voce.numero)]),
-      ),
+  );
+}
+
+export function finalitaDichiarate(dati: DatiRelazione): Blocco[] {
+  return oppure(dati.perFinalita, 'Nessuna finalità dichiarata nel periodo.', (righe) =>
+    tabella(
+      'Visure per finalità',
+      ['Finalità', 'Numero'],
+      righe.map((voce) => [voce.finalita, n(voce.numero)]),
     ),
-    { tipo: 'sottotitolo', testo: 'Sospensioni e disabilitazioni' },
+  );
+}
+
+export function provvedimenti(dati: DatiRelazione): Blocco[] {
+  return [
     ...oppure(dati.sospensioni, 'Nessuna sospensione della convenzione nel periodo.', (righe) =>
       tabella(
         'Sospensioni',
@@ -92,20 +105,7 @@ export function documentoRelazione(dati: DatiRelazione, ente: DocumentoPdf['ente
         [3, 2, 5],
       ),
     ),
-    {
-      tipo: 'nota',
-      testo:
-        'I dati sono contati sul registro degli accessi, che non può essere modificato. La relazione non contiene i nominativi delle persone cercate.',
-    },
   ];
-  return {
-    titolo: `Relazione sugli accessi ${dati.anno} – convenzione n. ${dati.convenzione}`,
-    oggetto: `Accessi di ${dati.ente} nell’anno ${dati.anno}`,
-    identificativo: `Convenzione n. ${dati.convenzione} – relazione ${dati.anno}`,
-    ente,
-    data: generataIl,
-    blocchi,
-  };
 }
 
 function tabella(didascalia: string, intestazioni: string[], righe: string[][], larghezze?: number[]): Blocco {
