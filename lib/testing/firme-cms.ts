@@ -27,7 +27,7 @@ export const VALORI_DI_REVOCA = '1.2.840.113549.1.9.16.2.24';
 
 export const ARCHIVIO_ADOBE = '1.2.840.113583.1.1.8';
 
-export type Aggiunte = {
+type Aggiunte = {
   /** Unsigned attributes of a signature: what it is called and its value in DER. */
   nonFirmati?: readonly (readonly [string, Uint8Array])[];
   /** Elements of SignedData.crls. */

@@ -13,7 +13,7 @@ const POLITICA = '1.3.6.1.4.1.99999.1';
 const CONTENUTO = '1.2.840.113549.1.9.16.1.4';
 const IMPRONTE = { sha1: '1.3.14.3.2.26', sha256: '2.16.840.1.101.3.4.2.1', sha512: '2.16.840.1.101.3.4.2.3' } as const;
 
-export const ESTENSIONI_DI_MARCA = ['keyUsage=critical,digitalSignature', 'extendedKeyUsage=critical,timeStamping'];
+const ESTENSIONI_DI_MARCA = ['keyUsage=critical,digitalSignature', 'extendedKeyUsage=critical,timeStamping'];
 
 /** A unit that stamps, under that authority, for twenty years unless said otherwise. */
 export function emettiUnita(ca: AutoritaDiProva, opzioni: OpzioniCertificato = {}): Promise<IdentitaDiProva> {
@@ -42,7 +42,7 @@ export async function marcaDiOpenssl(unita: IdentitaDiProva, dati: Uint8Array): 
   return new Uint8Array(await readFile(nome('token')));
 }
 
-export type OpzioniMarca = { impronta?: keyof typeof IMPRONTE } & Pick<OpzioniCms, 'cades' | 'altro' | 'formato'>;
+type OpzioniMarca = { impronta?: keyof typeof IMPRONTE } & Pick<OpzioniCms, 'cades' | 'altro' | 'formato'>;
 
 /** A token that says another instant. */
 export function marcaAl(unita: IdentitaDiProva, dati: Uint8Array, istante: Date, opzioni: OpzioniMarca = {}): Promise<Uint8Array> {

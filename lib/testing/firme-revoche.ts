@@ -12,7 +12,7 @@ import { oidDer, tlv } from './firme-cms';
 const esegui = promisify(execFile);
 
 /** What the authority says of a certificate: `dal` makes it revoked, `ragione` in openssl's words. */
-export type Voce = { certificato: Uint8Array; dal?: Date; ragione?: string };
+type Voce = { certificato: Uint8Array; dal?: Date; ragione?: string };
 
 const cifre = (istante: Date): string => `${istante.toISOString().slice(0, 19).replace(/\D/g, '')}Z`;
 

@@ -10,7 +10,7 @@ import { isAlterato, proveDelPdf } from './pdf/prove-dss';
 /** `da`: the stamp covers every revision that ends before this byte. */
 type MarcaDelDocumento = Marca & { readonly da: number };
 
-export type TempoDelPdf = {
+type TempoDelPdf = {
   /** What a signature is judged against: the evidence of the PDF, and the stamps that cover the whole revision of it. */
   readonly contestoPer: (letto: CampoLetto) => Contesto;
   readonly codici: readonly CodiceMotivo[];

@@ -1,14 +1,17 @@
 import { createHash } from 'node:crypto';
 import type { CodiceMotivo } from '../motivi';
 import { nomeImpronta } from './algoritmi';
-import { leggiIstante, leggiOid, leggiOttetti, OTTETTI, SEQUENZA, type Nodo } from './ber';
-import { leggiAlgoritmo, type Attributo } from './busta';
+import { attendi, leggiIstante, leggiOid, leggiOttetti, OTTETTI, SEQUENZA, type Nodo } from './ber';
+import { leggiAlgoritmo, type Attributo, type SignerInfo } from './busta';
 
 const TIPO_CONTENUTO = '1.2.840.113549.1.9.3';
 const IMPRONTA = '1.2.840.113549.1.9.4';
 const ISTANTE = '1.2.840.113549.1.9.5';
+/** Unsigned attribute of CAdES with whole certificates. */
+const VALORI_DI_CERTIFICATI = '1.2.840.113549.1.9.16.2.23';
 const CERTIFICATO_V1 = '1.2.840.113549.1.9.16.2.12';
 const CERTIFICATO_V2 = '1.2.840.113549.1.9.16.2.47';
+const MAX_CERTIFICATI = 30;
 
 /** The only value of an attribute that must stand exactly once; undefined otherwise. */
 function unico(attributi: readonly Attributo[], oid: string): Nodo | undefined {
@@ -47,6 +50,16 @@ function nominaPrimo(oid: string, valore: Nodo | undefined, certificato: Uint8Ar
   const impronta = campi[esplicito ? 1 : 0];
   if (algoritmo === null || impronta?.etichetta !== OTTETTI) return false;
   return createHash(algoritmo).update(certificato).digest().equals(leggiOttetti(impronta));
+}
+
+/** Certificates that were added to a signature afterwards (ETSI TS 101 733 §6.3.3), to follow its chain with. */
+export function certificatiNonFirmati({ attributiNonFirmati }: SignerInfo): Uint8Array[] {
+  const suoi = attributiNonFirmati.filter(({ oid }) => oid === VALORI_DI_CERTIFICATI).flatMap(({ valori }) => valori);
+  return suoi.flatMap((valore) =>
+    attendi(valore, SEQUENZA)
+      .figli.slice(0, MAX_CERTIFICATI)
+      .map(({ byte }) => byte),
+  );
 }
 
 /** The signed attributes as a DER SET OF (sorted): some signers sort before signing and write them otherwise. */

@@ -57,10 +57,10 @@ export function leggiCertificato(der: Uint8Array): Certificato | null {
   return letto;
 }
 
-/** With its names read, which takes most of the time of reading a certificate. */
+/** With its names read, which takes most of the time of reading a certificate, and its key seen to be one. */
 function conNomi(letto: Certificato | null): Certificato | null {
   try {
-    return letto && { ...letto };
+    return letto?.x509.publicKey ? { ...letto } : null;
   } catch {
     return null;
   }

@@ -24,7 +24,7 @@ export function haCriticheIgnote(estensioni: readonly Estensione[], note: readon
 }
 
 /** The extensions of a certificate in DER, read again by this reader: the certificate has already been accepted as one. */
-export function estensioniDelCertificato(der: Uint8Array): Estensione[] {
+function estensioniDelCertificato(der: Uint8Array): Estensione[] {
   const campi = leggiBer(der).figli[0]?.figli ?? [];
   return leggiEstensioni(campi.find(({ etichetta }) => etichetta === contesto(3))?.figli[0]);
 }

@@ -2,7 +2,7 @@ import { gravita, motivo, type CodiceMotivo } from '../motivi';
 import type { FirmaVerificata } from '../tipi';
 import { debolezze, schemaDiFirma } from './algoritmi';
 import { allegatiCoerenti } from './allegati';
-import { istanteDichiarato, legameAlCertificato } from './attributi';
+import { certificatiNonFirmati, istanteDichiarato, legameAlCertificato } from './attributi';
 import type { Busta, SignerInfo } from './busta';
 import { valutaFiducia } from './catena';
 import { leggiCertificato } from './certificato';
@@ -23,7 +23,7 @@ export function verificaFirmatario(
   contesto: Contesto,
   dichiaratoNelPdf: Date | null = null,
 ): FirmaVerificata {
-  const tutti = busta.certificati.map(leggiCertificato);
+  const tutti = [...busta.certificati, ...certificatiNonFirmati(firmatario)].map(leggiCertificato);
   const allegati = [...tutti.filter((certificato) => certificato !== null), ...contesto.certificati];
   const attributi = firmatario.attributi ?? [];
   const dichiarato = istanteDichiarato(attributi) ?? dichiaratoNelPdf;
@@ -34,10 +34,10 @@ export function verificaFirmatario(
   const schema = schemaDiFirma(firmatario.impronta, firmatario.algoritmo);
   const alterazioni = schema ? cercaAlterazioni(firmatario, busta, impronta, certificato, schema) : (['ALGORITMO_NON_AMMESSO'] as const);
   const legame = firmatario.attributi ? legameAlCertificato(attributi, certificato.der) : null;
-  const { marca, codici: codiciTempo } = tempoDellaFirma(firmatario, certificato, contesto);
+  const { marca, codici: codiciTempo, certificati: delleMarche } = tempoDellaFirma(firmatario, certificato, contesto);
   const istante = marca?.istante ?? contesto.now;
   const fiducia = valutaFiducia(certificato, { ancore: contesto.ancore, intermedi: allegati, istante });
-  const materiale = materialeDi(firmatario, busta, [...allegati, ...fidati], contesto);
+  const materiale = materialeDi(firmatario, busta, [...allegati, ...delleMarche, ...fidati], contesto);
   const quando = { istante, provato: marca !== null, now: contesto.now };
   const { revoca, motivi: motiviRevoca } = revocaDellaFirma(certificato, fiducia.percorso, quando, dichiarato, materiale);
   const codici = new Set<CodiceMotivo>([

@@ -3,7 +3,7 @@ import { rifiuta, type CodiceMotivo } from '../motivi';
 import type { SignerInfo } from './busta';
 import type { Certificato } from './certificato';
 import type { Contesto, Marca } from './contesto';
-import { verificaMarca } from './marca';
+import { verificaMarca, type EsitoMarca } from './marca';
 
 const MARCA_DI_FIRMA = '1.2.840.113549.1.9.16.2.14';
 const MARCA_DI_CONTENUTO = '1.2.840.113549.1.9.16.2.20';
@@ -30,7 +30,7 @@ const ALTRI_NON_FIRMATI: ReadonlySet<string> = new Set([
 ]);
 
 /** The earliest instant proven for a signature, and what there is to say of the stamps around it. */
-export type TempoDellaFirma = { readonly marca: Marca | null; readonly codici: readonly CodiceMotivo[] };
+type TempoDellaFirma = EsitoMarca;
 
 /**
  * When the signature existed at the latest: its own stamps, over the signature's value, and those that already cover the whole of it
@@ -43,9 +43,11 @@ export function tempoDellaFirma(firmatario: SignerInfo, certificato: Certificato
   contesto.bilancio.marche -= token.length;
   if (contesto.bilancio.marche < 0) rifiuta('TROPPO_COMPLESSO', 'too many time stamps');
   const marche = [...contesto.marche];
+  const certificati: Certificato[] = [];
   for (const { byte } of token) {
     const esito = verificaMarca(byte, (algoritmo) => createHash(algoritmo).update(firmatario.firma).digest(), contesto);
     for (const codice of esito.codici) codici.add(codice);
+    certificati.push(...esito.certificati);
     if (esito.marca) marche.push(esito.marca);
   }
   const possibili = marche.filter(({ istante }) => istante >= certificato.validoDal);
@@ -54,7 +56,7 @@ export function tempoDellaFirma(firmatario: SignerInfo, certificato: Certificato
   if (altre || firmatario.attributi?.some(({ oid }) => oid === MARCA_DI_CONTENUTO)) codici.add('MARCA_NON_VERIFICATA');
   if (!nonFirmati.every(({ oid }) => oid === MARCA_DI_FIRMA || ALTRE_MARCHE.has(oid) || ALTRI_NON_FIRMATI.has(oid)))
     codici.add('BUSTA_IRREGOLARE');
-  return { marca: prima(possibili), codici: [...codici] };
+  return { marca: prima(possibili), codici: [...codici], certificati };
 }
 
 function prima(marche: readonly Marca[]): Marca | null {

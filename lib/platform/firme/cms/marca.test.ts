@@ -203,8 +203,8 @@ describe('a stamp that proves nothing leaves the signature as it was', () => {
     expect(codici(await verifica(ignoto, 20))).toEqual(['BUSTA_IRREGOLARE']);
   });
 
-  it('a hundred and one of them are too many', async () => {
-    const molte = Array.from({ length: 101 }, () => [MARCA_DI_FIRMA, Buffer.from('0500', 'hex')] as const);
+  it('sixty-one of them are too many', async () => {
+    const molte = Array.from({ length: 61 }, () => [MARCA_DI_FIRMA, Buffer.from('0500', 'hex')] as const);
     expect(codici(await verifica(aggiungiAllaBusta(busta, { nonFirmati: molte }), 20))).toEqual(['TROPPO_COMPLESSO']);
   });
 });
@@ -219,7 +219,9 @@ it('any single bit of a token changed is never a valid file', async () => {
     const copia = Buffer.from(file);
     copia[dove] = (copia[dove] ?? 0) ^ (1 << (dove % 8));
     const esito = await verifica(copia, 20);
-    if (esito.esito === 'VALIDA') passati.push(`${dove - da}: ${codici(esito).join(' ')}`);
+    // A broken stamp never hides that the signature is intact.
+    if (esito.esito === 'VALIDA' || (esito.firme.length > 0 && !esito.firme[0]?.integra))
+      passati.push(`${dove - da}: ${codici(esito).join(' ')}`);
   }
   expect(passati).toEqual([]);
 });

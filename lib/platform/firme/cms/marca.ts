@@ -14,14 +14,19 @@ import { giudicaRevoca } from './revoca';
 import { proveDellaBusta } from './revoca-prove';
 
 const MARCATURA = '1.3.6.1.5.5.7.3.8';
-const MAX_CERTIFICATI = 20;
+const MAX_CERTIFICATI = 12;
 /** Reasons of revocation that leave what was stamped before in force (RFC 3161 §4): changed affiliation, superseded, ceased. */
 const RAGIONI_INNOCUE: readonly (number | null)[] = [3, 4, 5];
 
 /** The instant, if it is proven, and what there is to say of the token: without an instant, at least one reason. */
-export type EsitoMarca = { readonly marca: Marca | null; readonly codici: readonly CodiceMotivo[] };
+export type EsitoMarca = {
+  readonly marca: Marca | null;
+  readonly codici: readonly CodiceMotivo[];
+  /** Those of its authority, by which evidence around it can be judged. */
+  readonly certificati: readonly Certificato[];
+};
 
-const senza = (...codici: CodiceMotivo[]): EsitoMarca => ({ marca: null, codici });
+const senza = (...codici: CodiceMotivo[]): EsitoMarca => ({ marca: null, codici, certificati: [] });
 
 /**
  * Judges a time stamp token (RFC 3161, ETSI EN 319 422) over what has that digest. A token that was altered or copied sends the file to a
@@ -44,7 +49,8 @@ function giudica(busta: Busta, impronta: CalcoloImpronta, contesto: Contesto): E
   if (!firmatario || altri.length > 0 || !contenuto) return senza('MARCA_ALTERATA');
   if (busta.certificati.length > MAX_CERTIFICATI) return senza('MARCA_NON_RICONOSCIUTA');
   const tutti = busta.certificati.map(leggiCertificato);
-  const allegati = [...tutti.filter((certificato) => certificato !== null), ...contesto.certificati];
+  const suoi = tutti.filter((certificato) => certificato !== null);
+  const allegati = [...suoi, ...contesto.certificati];
   const unita = certificatoDi(firmatario, [...allegati, ...certificatiFidati(contesto)]);
   // A token may come without certificates; one that carries them and names none of them was retouched.
   if (!unita) return senza(busta.certificati.length > 0 ? 'MARCA_ALTERATA' : 'MARCA_NON_RICONOSCIUTA');
@@ -52,7 +58,7 @@ function giudica(busta: Busta, impronta: CalcoloImpronta, contesto: Contesto): E
     ostacoloNelToken(firmatario, busta, contenuto, unita, impronta) ?? ostacoloDiFiducia(contenuto, unita, busta, allegati, contesto);
   const irregolare = busta.irregolare || !allegatiCoerenti(tutti, unita, certificatiFidati(contesto));
   const codici: CodiceMotivo[] = [...(ostacolo ? [ostacolo] : []), ...(irregolare ? (['BUSTA_IRREGOLARE'] as const) : [])];
-  return { marca: ostacolo ? null : { istante: contenuto.istante, autorita: unita.titolare }, codici };
+  return { marca: ostacolo ? null : { istante: contenuto.istante, autorita: unita.titolare }, codici, certificati: suoi };
 }
 
 /** What the token itself says: intact, made by that unit, of this very thing. */

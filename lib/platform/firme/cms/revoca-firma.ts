@@ -6,10 +6,10 @@ import type { Contesto } from './contesto';
 import { giudicaRevoca, type Quando } from './revoca';
 import { integrita, proveDegliAttributi, proveDellaBusta, type Prova, type Prove } from './revoca-prove';
 
-export type RevocaDellaFirma = Pick<FirmaVerificata, 'revoca'> & { readonly motivi: Motivo[] };
+type RevocaDellaFirma = Pick<FirmaVerificata, 'revoca'> & { readonly motivi: Motivo[] };
 
 /** All that a signature brings to judge its certificates by. */
-export type Materiale = { readonly prove: readonly Prova[]; readonly noti: readonly Certificato[]; readonly alterate: boolean };
+type Materiale = { readonly prove: readonly Prova[]; readonly noti: readonly Certificato[]; readonly alterate: boolean };
 
 /** Evidence in the envelope and in the attributes. What no signature covers must at least have been signed by somebody known. */
 export function materialeDi(firmatario: SignerInfo, busta: Busta, noti: readonly Certificato[], contesto: Contesto): Materiale {

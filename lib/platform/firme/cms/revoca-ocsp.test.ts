@@ -26,6 +26,26 @@ describe('CA-16 revocation from an OCSP answer', () => {
     }
   });
 
+  it('any bit of it changed is never a valid file', async () => {
+    const { ca, mario, busta, verifica } = scena;
+    const risponde = await ca.emetti(LUCIA, {
+      chiave: 'P-256',
+      soggetto: '/C=IT/CN=Risponde',
+      estensioni: ['extendedKeyUsage=OCSPSigning'],
+    });
+    const risposta = await creaOcsp(ca, { certificato: mario.der }, { risponde });
+    const file = conOcsp(busta, risposta);
+    const da = Buffer.from(file).indexOf(risposta) - 18;
+    const passati: string[] = [];
+    for (let dove = da; dove < da + 18 + risposta.length; dove += 1) {
+      const copia = Buffer.from(file);
+      copia[dove] = (copia[dove] ?? 0) ^ (1 << (dove % 8));
+      const esito = await verifica(copia, 20);
+      if (esito.esito === 'VALIDA') passati.push(`${dove - da}: ${tuttiICodici(esito).join(' ')}`);
+    }
+    expect(passati).toEqual([]);
+  });
+
   it('in the DSS of a PDF', async () => {
     const { ca, mario, verifica } = scena;
     const firmato = await firmaPadesCompletata(await pdfDiProva(), mario, (cms) => Promise.resolve(cms));

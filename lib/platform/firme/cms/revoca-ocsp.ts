@@ -45,10 +45,10 @@ export function leggiOcsp(byte: Uint8Array): Ocsp | null {
 }
 
 function diBase(radice: Nodo): Nodo {
-  const [stato, esplicito] = radice.figli;
+  const [stato, esplicito, ...altro] = radice.figli;
   if (stato?.etichetta !== ENUMERATO) return radice;
-  const [tipo, risposta] = esplicito?.figli[0]?.figli ?? [];
-  const riuscita = stato.contenuto.length === 1 && stato.contenuto[0] === 0;
+  const [tipo, risposta] = attendi(attendi(esplicito, contesto(0)).figli[0], SEQUENZA).figli;
+  const riuscita = altro.length === 0 && stato.contenuto.length === 1 && stato.contenuto[0] === 0;
   return attendi(
     riuscita && leggiOid(tipo) === RISPOSTA_DI_BASE ? leggiBer(leggiOttetti(attendi(risposta, OTTETTI))) : undefined,
     SEQUENZA,
@@ -66,7 +66,8 @@ function leggiDiBase(radice: Nodo): Ocsp | null {
     return null;
   const allegati = radice.figli[3];
   if (radice.figli.length > 4 || (allegati && allegati.etichetta !== contesto(0))) return null;
-  const certificati = (allegati?.figli[0]?.figli ?? []).slice(0, MAX_CERTIFICATI).map((nodo) => leggiCertificato(nodo.byte));
+  const certificati = (allegati ? attendi(allegati.figli[0], SEQUENZA).figli : []).map((nodo) => leggiCertificato(nodo.byte));
+  if (certificati.length > MAX_CERTIFICATI || certificati.includes(null)) return null;
   return {
     tipo: 'OCSP',
     firmato,

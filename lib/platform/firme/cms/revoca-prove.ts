@@ -19,7 +19,7 @@ const MAX_CANDIDATI = 20;
 export type Prova = Crl | Ocsp;
 /** What one file may bring along in all. */
 export type Bilancio = { prove: number; marche: number };
-export const BILANCIO: Readonly<Bilancio> = { prove: MAX_PROVE, marche: 100 };
+export const BILANCIO: Readonly<Bilancio> = { prove: MAX_PROVE, marche: 60 };
 
 /** The evidence that could be read, and how many pieces could not. */
 export type Prove = { readonly lette: readonly Prova[]; readonly illeggibili: number };
@@ -63,13 +63,20 @@ export function leggiTutte(grezze: readonly Grezza[], bilancio: Bilancio): Prove
 
 /**
  * `integra` when the certificate that it names, among those known, has signed it; `alterata` when none of that name has; `estranea` when
- * nobody of that name is known. It says nothing of what the evidence is worth.
+ * nobody of that name is known. The certificates inside an answer must themselves be of somebody known. It says nothing of what the
+ * evidence is worth.
  */
 export function integrita(prova: Prova, noti: readonly Certificato[]): 'integra' | 'alterata' | 'estranea' {
   const candidati =
     prova.tipo === 'CRL'
       ? noti.filter(({ soggetto }) => Buffer.compare(soggetto, prova.emittente) === 0)
       : [...prova.certificati, ...noti].filter((certificato) => rispondeCome(prova, certificato));
+  const suoi = prova.tipo === 'OCSP' ? prova.certificati : [];
+  if (!suoi.every((suo) => [...suoi, ...noti].some((altro) => haEmesso(altro, suo)))) return 'estranea';
   if (candidati.slice(0, MAX_CANDIDATI).some(({ x509 }) => corrisponde(prova.firmato, x509.publicKey))) return 'integra';
   return candidati.length === 0 ? 'estranea' : 'alterata';
+}
+
+function haEmesso(emittente: Certificato, certificato: Certificato): boolean {
+  return Buffer.compare(emittente.soggetto, certificato.emittente) === 0 && certificato.x509.verify(emittente.x509.publicKey);
 }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { creaAutoritaDiProva, MARIO } from '@/lib/testing/firme';
 import { aggiungiAllaBusta, aggiungiFirmato, ARCHIVIO_ADOBE, tlv } from '@/lib/testing/firme-cms';
+import { emettiUnita, marcaAl, marcaBusta } from '@/lib/testing/firme-marche';
 import { creaCrlLunga } from '@/lib/testing/firme-revoche';
 import { allestisciRevoca, tuttiICodici, type ScenaRevoca } from '@/lib/testing/firme-scena-revoca';
 import { ancoraConfigurata } from '../ancore';
@@ -85,6 +86,17 @@ describe('other certificates', () => {
     expect([esito.firme[0]?.marca, tuttiICodici(esito)]).toEqual([null, ['MARCA_SCADUTA']]);
     const cessata = await crl(18, 22, { voci: [{ certificato: unita.der, dal: al(15), ragione: 'cessationOfOperation' }] });
     expect((await verifica(marcata, 20, { revoche: [cessata] })).firme[0]?.marca).not.toBeNull();
+  });
+
+  it('a list about the authority of the stamp, which only the stamp carries, is no stranger', async () => {
+    const { busta, al, verifica, crl } = scena;
+    const tsa = await creaAutoritaDiProva('CA di marca');
+    const unitaSua = await emettiUnita(tsa);
+    const token = await marcaBusta(busta, (dati) => marcaAl(unitaSua, dati, al(10), { altro: ['-certfile', tsa.pem] }));
+    const file = aggiungiAllaBusta(token, { revoche: [await crl(18, 22), await crl(18, 22, {}, tsa)] });
+    const esito = await verifica(file, 20);
+    expect([esito.esito, tuttiICodici(esito)]).toEqual(['VALIDA', ['MARCA_NON_RICONOSCIUTA']]);
+    await tsa.chiudi();
   });
 
   it('an authority on the way to the believed one, revoked: refused', async () => {

@@ -8,7 +8,7 @@ import type { PdfLetto } from './pdf-letto';
 const MAX_CERTIFICATI = 200;
 
 /** Evidence for later that a PDF keeps beside its signatures (DSS, ETSI EN 319 142-1 §5.4.2); its `VRI` only repeats it. */
-export type ProveDelPdf = Prove & { readonly certificati: readonly Certificato[] };
+type ProveDelPdf = Prove & { readonly certificati: readonly Certificato[] };
 
 export function proveDelPdf(documento: PdfLetto, bilancio: Bilancio): ProveDelPdf {
   const dss = documento.voce(documento.catalogo, 'DSS');
