@@ -5,6 +5,7 @@ import { presentarsi, type Presenza } from '@/lib/platform/presenza';
 import { assicuraPartizione } from '@/lib/platform/registro';
 import { testoDelPdf } from '@/lib/testing/pdf';
 import { ADESSO, inserisci, Mondo, sql } from '@/lib/testing/mondo';
+import { convenzioneConRegole } from '@/lib/testing/regole';
 import { chiedereRelazione } from '@/lib/relazioni/use-cases/chiedere-relazione';
 import { elencareRelazioni } from '@/lib/relazioni/use-cases/elencare-relazioni';
 
@@ -21,7 +22,7 @@ beforeEach(async () => {
   await sql("UPDATE lavoro SET stato = 'CONCLUSO'");
   mondo = await Mondo.crea();
   enteId = await mondo.ente({ denominazione: 'Azienda sanitaria D’Angelò' });
-  convenzioneId = await mondo.convenzione(enteId);
+  convenzioneId = await convenzioneConRegole(mondo, enteId);
   await assicuraPartizione(ADESSO);
   for (let i = 0; i < 4; i += 1) {
     await inserisci('registro', {
