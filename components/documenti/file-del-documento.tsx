@@ -14,8 +14,8 @@ export function FileDelDocumento({ file, anteprima = false }: { file: FileView; 
       </p>
       <div className="flex flex-wrap gap-2">
         {anteprima ? (
-          <CollegamentoBottone scarica href={`/api/documenti/${id}?anteprima`} variante="secondario" dimensione="piccola" icona="occhio">
-            Apri<span className="sr-only"> {etichetta} nel browser</span>
+          <CollegamentoBottone apri href={`/api/documenti/${id}?anteprima`} variante="secondario" dimensione="piccola" icona="occhio">
+            Apri<span className="sr-only"> {etichetta}</span>
           </CollegamentoBottone>
         ) : null}
         <CollegamentoBottone scarica href={`/api/documenti/${id}`} variante="secondario" dimensione="piccola" icona="scarica">

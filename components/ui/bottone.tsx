@@ -54,6 +54,8 @@ type PropsCollegamento = Aspetto & {
   className?: string;
   /** A file to save, not a page to open: plain `<a>`, no client navigation. */
   scarica?: boolean;
+  /** A file to read in a window of its own. */
+  apri?: boolean;
 };
 
 /** Looks like a button, is a link: for going somewhere. For doing something use {@link Bottone}. */
@@ -65,6 +67,7 @@ export function CollegamentoBottone({
   children,
   href,
   scarica,
+  apri,
 }: PropsCollegamento) {
   const contenuto = (
     <>
@@ -77,6 +80,14 @@ export function CollegamentoBottone({
     return (
       <a href={href} download className={aspetto}>
         {contenuto}
+      </a>
+    );
+  }
+  if (apri) {
+    return (
+      <a href={href} target="_blank" rel="noopener" className={aspetto}>
+        {contenuto}
+        <span className="sr-only"> (si apre in un’altra scheda)</span>
       </a>
     );
   }

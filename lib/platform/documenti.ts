@@ -46,8 +46,10 @@ export async function archiviare(tx: Tx, documento: NuovoDocumento, contenuto: U
   for (let indice = 0; indice * BLOCCO < contenuto.length; indice += 1) {
     // A view, not a copy: the driver sends it as it is.
     const parte = contenuto.subarray(indice * BLOCCO, (indice + 1) * BLOCCO);
+    const byte = Buffer.from(parte.buffer, parte.byteOffset, parte.byteLength);
     await tx.$executeRaw`
-      INSERT INTO documento_blocco (erogatore_id, sha256, indice, contenuto) VALUES (${documento.erogatoreId}::uuid, ${digest}, ${indice}::int, ${Buffer.from(parte.buffer, parte.byteOffset, parte.byteLength)}::bytea)
+      INSERT INTO documento_blocco (erogatore_id, sha256, indice, contenuto)
+      VALUES (${documento.erogatoreId}::uuid, ${digest}, ${indice}::int, ${byte}::bytea)
       ON CONFLICT DO NOTHING`;
   }
   const { verifica, stato = 'RICEVUTO', verso = 'ENTRATA', ...campi } = documento;

@@ -78,8 +78,9 @@ async function giaUsato(tx: Tx, { registro, numero, data }: Omit<Protocollato, '
   const voce = await voceCon(tx, registro, data, numero);
   if (!voce)
     return regola('PROTOCOLLARE_NON_AMMESSO', 'Questo documento ha già il suo protocollo: un documento si protocolla una volta sola.');
+  const quando = formatoItaliano(daColonna(voce.data));
   const stato = voce.annullatoIl ? ', annullato: un numero annullato non si usa di nuovo' : '';
   return nonValido({
-    [campo]: `Il numero ${numero} del ${partiData(data).anno} è già di «${voce.oggetto}» (${formatoItaliano(daColonna(voce.data))}${stato}). Controlla il numero.`,
+    [campo]: `Il numero ${numero} del ${partiData(data).anno} è già di «${voce.oggetto}» (${quando}${stato}). Controlla il numero.`,
   });
 }

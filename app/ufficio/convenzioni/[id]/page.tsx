@@ -5,7 +5,6 @@ import { CorpoConvenzione } from '@/components/convenzioni/corpo-convenzione';
 import { CaricaFirma } from '@/components/convenzioni/carica-firma';
 import { attoDaScaricare, ScaricaAtto } from '@/components/convenzioni/scarica-atto';
 import { StatoConvenzione } from '@/components/convenzioni/stato-convenzione';
-import { ScaricaTutto } from '@/components/documenti/scarica-tutto';
 import { CollegamentoBottone } from '@/components/ui/bottone';
 import { Briciole } from '@/components/ui/briciole';
 import { Pagina } from '@/components/ui/guscio';
@@ -38,7 +37,6 @@ export default async function Convenzione({ params }: Props) {
             <CollegamentoBottone href={`/ufficio/convenzioni/${id}/documenti`} variante="secondario" dimensione="piccola" icona="documento">
               Documenti
             </CollegamentoBottone>
-            <ScaricaTutto convenzioneId={id} />
             {adesioneId ? (
               <CollegamentoBottone href={`/ufficio/adesioni/${adesioneId}`} variante="secondario" dimensione="piccola">
                 Domanda di adesione

@@ -1,0 +1,41 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, it } from 'vitest';
+import type { DocumentoFascicolo } from '@/lib/documenti/views';
+import { Fascicolo } from './fascicolo';
+
+const ISTANTE = new Date('2026-03-10T09:00:00Z');
+const file = (id: string, etichetta: string) => ({ id, nome: `${id}.pdf`, dimensione: 2048, creatoIl: ISTANTE, etichetta, firma: null });
+const ATTO: DocumentoFascicolo = {
+  ...file('d2', 'Convenzione n. 2026/0001'),
+  tipo: 'CONVENZIONE',
+  stato: 'FIRMATO',
+  verso: 'USCITA',
+  versione: 2,
+  firmeRichieste: 2,
+  firmeApposte: 1,
+  protocollo: { registro: 'Protocollo generale', numero: '0001234', data: '2026-03-10' },
+  trasmissione: { modo: 'PEC', destinatario: 'a@pec.example', inviataIl: ISTANTE, esitoIl: null, nota: null, messaggio: 'NON_INVIATO' },
+  anteprima: true,
+  atti: ['protocollare'],
+  copie: [file('d3', 'Convenzione firmata dall’ente')],
+  precedenti: [file('d1', 'Convenzione n. 2026/0001, versione 1')],
+};
+
+it('shows of each document where it stands, its protocol and its delivery, with copies and earlier versions folded', () => {
+  const markup = renderToStaticMarkup(<Fascicolo documenti={[ATTO]} percorso="/ufficio/convenzioni/c1/documenti" />);
+  const testo = markup.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+  expect(testo).toContain('Convenzione n. 2026/0001 versione 2');
+  expect(testo).toMatch(/Generato \(fatto\) → Firmato 1 di 2 → Protocollato \(da fare\)/);
+  expect(testo).toContain('Protocollo n. 0001234 del 10/03/2026 (Protocollo generale)');
+  expect(testo).toContain('non partita: vedi Messaggi inviati');
+  expect(markup.match(/<details/g)).toHaveLength(2);
+  expect(markup).toContain('href="/ufficio/convenzioni/c1/documenti/d2"');
+  expect(markup).toMatch(/href="\/api\/documenti\/d2\?anteprima" target="_blank"/);
+});
+
+it('offers nothing to do to who only reads, and opens in the browser nothing that came from others', () => {
+  const markup = renderToStaticMarkup(<Fascicolo documenti={[{ ...ATTO, anteprima: false, precedenti: [] }]} />);
+  expect(markup).not.toContain('Protocollo e consegna');
+  expect(markup).not.toContain('anteprima');
+  expect(renderToStaticMarkup(<Fascicolo documenti={[]} />)).toContain('Ancora nessun documento');
+});
