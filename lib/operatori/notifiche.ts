@@ -1,27 +1,32 @@
 import type { Attore } from '@/lib/core/attore';
 import type { Messaggi, Notifica } from '@/lib/core/messaggi';
+import { nominativo } from '@/lib/core/nominativo';
 import { notificareRecapitoCambiato, recapitoReferente } from '@/lib/identita/steps';
 import type { Tx } from '@/lib/platform/db';
+import type { Contesto } from '@/lib/platform/use-case';
 import { parteDi } from './chi';
-import type { Contorno } from './contesto';
+import { contorno, type Contorno } from './contesto';
 import type { Operatore } from './dati';
 
 type TipoNotifica = 'operatore-sospeso' | 'operatore-riammesso' | 'operatore-disabilitato';
 
 /**
- * The same news of an act on an operator to whom it concerns: the other side and, where it has a reason to know, the person. Nobody is told
- * twice.
+ * Tells of an act on an operator, in its transaction, whom it concerns: the other side and, where it has a reason to know, the person.
+ * Nobody is told twice. `dati`: what the message says beside the two names.
  */
-export async function notificheDellAtto<T extends TipoNotifica>(
-  tx: Tx,
-  { attore, operatore, intorno }: { attore: Attore; operatore: Pick<Operatore, 'enteId'>; intorno: Contorno },
+export async function notificareAtto<T extends TipoNotifica>(
+  { tx, attore, now, notifica }: Pick<Contesto<unknown>, 'tx' | 'attore' | 'now' | 'notifica'>,
+  operatore: Operatore,
   tipo: T,
-  dati: Messaggi[T],
-  persona: string | undefined,
-): Promise<Notifica[]> {
+  dati: (intorno: Contorno) => Omit<Messaggi[T], 'comune' | 'operatore'>,
+  persona: string | undefined = operatore.scheda.email,
+): Promise<void> {
+  const intorno = await contorno(tx, operatore.convenzioneId, now);
   const controparte =
     parteDi(attore) === 'FRUITORE' ? intorno.emailUfficio : await recapitoReferente(tx, operatore.enteId, intorno.pecEnte);
-  return [...new Set([controparte, persona])].flatMap((destinatario) => (destinatario ? [{ tipo, destinatario, dati } as Notifica] : []));
+  const detti = { comune: intorno.comune, operatore: nominativo(operatore), ...dati(intorno) };
+  for (const destinatario of new Set([controparte, persona]))
+    if (destinatario) notifica({ tipo, destinatario, dati: detti } as unknown as Notifica);
 }
 
 /** A change of address is told where its owner can still read it, the address before, and to the ente's referente. */

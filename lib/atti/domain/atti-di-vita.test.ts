@@ -26,7 +26,7 @@ function testo<T extends TipoAtto>(tipo: T, cambi: object = {}): string {
 function sotto(modello: ParametriClausole, cambi: object = {}) {
   const { convenzione } = materia('DIFFIDA');
   const clausole = istanziare(scrivereClausole(modello), {
-    visure: ['INDIVIDUALE', 'DOCUMENTI'].filter((codice) => (modello.dati.visure as readonly string[]).includes(codice)),
+    visure: modello.dati.visure.filter((codice) => codice === 'INDIVIDUALE' || codice === 'DOCUMENTI'),
     profilo: 'S',
     finalita: convenzione.finalita,
     numeroAccessi: 3,

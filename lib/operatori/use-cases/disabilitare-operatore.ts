@@ -1,11 +1,9 @@
-import { nominativo } from '@/lib/core/nominativo';
 import { transitare } from '@/lib/core/transizioni';
 import { chiudereSessioni, togliereOperatore } from '@/lib/identita/steps';
 import { command } from '@/lib/platform/use-case';
 import { parteDi } from '../chi';
-import { contorno } from '../contesto';
 import { MOTIVI_DISABILITAZIONE, TRANSIZIONI } from '../domain';
-import { notificheDellAtto } from '../notifiche';
+import { notificareAtto } from '../notifiche';
 import { aggiornaOperatore, getOperatore, utentiSenzaOperatori } from '../repository';
 import { disabilitazioneSchema } from '../schema';
 
@@ -17,7 +15,9 @@ export const disabilitareOperatore = command({
   name: 'disabilitare-operatore',
   permission: 'operatore:disabilitare',
   input: disabilitazioneSchema,
-  run: async ({ tx, attore, input: { operatoreId, causa, nota }, now, registra, notifica }) => {
+  run: async (contesto) => {
+    const { tx, attore, now, registra } = contesto;
+    const { operatoreId, causa, nota } = contesto.input;
     const operatore = await getOperatore(tx, operatoreId);
     const stato = transitare(TRANSIZIONI, operatore.stato, 'disabilitare');
     const motivo = nota ? `${MOTIVI_DISABILITAZIONE[causa]}: ${nota}` : MOTIVI_DISABILITAZIONE[causa];
@@ -32,15 +32,8 @@ export const disabilitareOperatore = command({
       enteId: operatore.enteId,
       dettagli: { causa, motivo },
     });
-    const intorno = await contorno(tx, operatore.convenzioneId, now);
-    const dati = { comune: intorno.comune, operatore: nominativo(operatore), motivo };
-    for (const messaggio of await notificheDellAtto(
-      tx,
-      { attore, operatore, intorno },
-      'operatore-disabilitato',
-      dati,
-      operatore.utenteId === null ? undefined : operatore.scheda.email,
-    ))
-      notifica(messaggio);
+    // Somebody who never had a credential has no access to hear about.
+    const persona = operatore.utenteId === null ? '' : operatore.scheda.email;
+    await notificareAtto(contesto, operatore, 'operatore-disabilitato', () => ({ motivo }), persona);
   },
 });

@@ -1,12 +1,10 @@
 import { regola } from '@/lib/core/errors';
-import { nominativo } from '@/lib/core/nominativo';
 import { transitare } from '@/lib/core/transizioni';
 import { regoleDellaConvenzione } from '@/lib/convenzioni/steps';
 import { command } from '@/lib/platform/use-case';
 import { parteDi } from '../chi';
-import { contorno } from '../contesto';
 import { puoRiammettere, TRANSIZIONI } from '../domain';
-import { notificheDellAtto } from '../notifiche';
+import { notificareAtto } from '../notifiche';
 import { aggiornaOperatore, getOperatore } from '../repository';
 import { motivatoSchema } from '../schema';
 
@@ -15,7 +13,9 @@ export const riammettereOperatore = command({
   name: 'riammettere-operatore',
   permission: 'operatore:riammettere',
   input: motivatoSchema,
-  run: async ({ tx, attore, input: { operatoreId, motivo }, now, registra, notifica }) => {
+  run: async (contesto) => {
+    const { tx, attore, registra } = contesto;
+    const { operatoreId, motivo } = contesto.input;
     const operatore = await getOperatore(tx, operatoreId);
     const stato = transitare(TRANSIZIONI, operatore.stato, operatore.primoAccessoIl === null ? 'riammettereNuovo' : 'riammettere');
     if (!puoRiammettere(operatore.sospesoOrigine, parteDi(attore), await regoleDellaConvenzione(tx, operatore.convenzioneId))) {
@@ -28,15 +28,6 @@ export const riammettereOperatore = command({
     }
     await aggiornaOperatore(tx, operatore, { stato, sospesoIl: null, sospesoOrigine: null, motivo: null });
     registra({ oggetto: operatoreId, operatoreId, convenzioneId: operatore.convenzioneId, enteId: operatore.enteId, dettagli: { motivo } });
-    const intorno = await contorno(tx, operatore.convenzioneId, now);
-    const dati = { comune: intorno.comune, operatore: nominativo(operatore), motivo };
-    for (const messaggio of await notificheDellAtto(
-      tx,
-      { attore, operatore, intorno },
-      'operatore-riammesso',
-      dati,
-      operatore.scheda.email,
-    ))
-      notifica(messaggio);
+    await notificareAtto(contesto, operatore, 'operatore-riammesso', () => ({ motivo }));
   },
 });

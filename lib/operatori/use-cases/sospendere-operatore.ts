@@ -1,11 +1,9 @@
-import { nominativo } from '@/lib/core/nominativo';
 import { transitare } from '@/lib/core/transizioni';
 import { chiudereSessioni } from '@/lib/identita/steps';
 import { command } from '@/lib/platform/use-case';
 import { parteDi } from '../chi';
-import { contorno } from '../contesto';
 import { TRANSIZIONI } from '../domain';
-import { notificheDellAtto } from '../notifiche';
+import { notificareAtto } from '../notifiche';
 import { aggiornaOperatore, getOperatore } from '../repository';
 import { motivatoSchema } from '../schema';
 
@@ -17,7 +15,9 @@ export const sospendereOperatore = command({
   name: 'sospendere-operatore',
   permission: 'operatore:sospendere',
   input: motivatoSchema,
-  run: async ({ tx, attore, input: { operatoreId, motivo }, now, registra, notifica }) => {
+  run: async (contesto) => {
+    const { tx, attore, now, registra } = contesto;
+    const { operatoreId, motivo } = contesto.input;
     const operatore = await getOperatore(tx, operatoreId);
     const parte = parteDi(attore);
     const confermata = operatore.stato === 'SOSPESO' && operatore.sospesoOrigine === 'FRUITORE' && parte === 'EROGATORE';
@@ -31,14 +31,9 @@ export const sospendereOperatore = command({
       enteId: operatore.enteId,
       dettagli: { motivo, origine: parte },
     });
-    const intorno = await contorno(tx, operatore.convenzioneId, now);
-    const dati = {
-      comune: intorno.comune,
-      operatore: nominativo(operatore),
+    await notificareAtto(contesto, operatore, 'operatore-sospeso', ({ comune, ente }) => ({
       motivo,
-      disposto: parte === 'EROGATORE' ? intorno.comune : intorno.ente,
-    };
-    for (const messaggio of await notificheDellAtto(tx, { attore, operatore, intorno }, 'operatore-sospeso', dati, operatore.scheda.email))
-      notifica(messaggio);
+      disposto: parte === 'EROGATORE' ? comune : ente,
+    }));
   },
 });
