@@ -47,7 +47,7 @@ export function schemaDellAtto({ campi, soggetto }: { readonly campi: CampiAtto;
     tipo: z.string(),
     operatori:
       soggetto === 'OPERATORI'
-        ? oggettoSchema.shape.operatori.unwrap().min(1, 'Scegli almeno un operatore.')
+        ? oggettoSchema.shape.operatori.unwrap().min(1, 'Scegli almeno un operatore.').prefault([])
         : oggettoSchema.shape.operatori,
     valori: schemaDeiCampi(campi),
   });

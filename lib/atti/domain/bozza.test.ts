@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest';
+import { testiDelDocumento } from '@/lib/core/documento';
+import { conSpaziVuoti } from '../completamento';
+import { comeBozza } from './bozza';
+import { ATTI, TIPI_ATTO, type Materie, type TipoAtto } from './catalogo';
+import { componiAtto } from './componi';
+import type { Atto, Campo } from './definizione';
+import { materiaDiEsempio } from './esempio';
+
+const QUANDO = {
+  testata: { denominazione: 'Comune di Prova', sottotitolo: 'Piazza Uno, 1' },
+  generatoIl: new Date('2026-11-22T10:00:00Z'),
+  oggi: '2026-11-22',
+};
+const scelte = (tipo: TipoAtto) =>
+  Object.fromEntries(
+    Object.entries(ATTI[tipo].campi as Record<string, Campo>).flatMap(([nome, campo]) =>
+      campo.tipo === 'scelta' ? [[nome, Object.keys(campo.scelte ?? {})[0]]] : [],
+    ),
+  );
+function bozza<T extends TipoAtto>(tipo: T) {
+  const atto: Atto<Materie[T]> = ATTI[tipo];
+  return comeBozza(componiAtto(atto, { ...materiaDiEsempio(tipo, QUANDO), ...conSpaziVuoti(tipo, scelte(tipo)) }));
+}
+
+it.each(TIPI_ATTO)('%s can be seen before anything has been typed: its blanks say what is missing', (tipo) => {
+  const documento = bozza(tipo);
+  const testi = testiDelDocumento(documento).join('\n');
+  expect(documento.filigrana).toBe('BOZZA');
+  expect(documento.identificativo).toContain('(anteprima)');
+  expect(testi).not.toMatch(/\b9000\b|undefined|null|NaN/);
+  const daScrivere = Object.values(ATTI[tipo].campi as Record<string, Campo>).filter(
+    (campo) => !campo.facoltativo && campo.tipo === 'area',
+  );
+  for (const { etichetta } of daScrivere) expect(testi).toContain(`[${etichetta}: da scrivere]`);
+});
+
+it('takes of what is typed what is right, and waits for a choice', () => {
+  expect(conSpaziVuoti('DIFFIDA', { motivo: 'Perché sì', termineIl: '31/2/2026', altro: 'x' })).toEqual({
+    motivo: 'Perché sì',
+    termineIl: '9000-01-01',
+  });
+  expect(() => conSpaziVuoti('RISOLUZIONE', {})).toThrow(
+    expect.objectContaining({
+      famiglia: 'NON_VALIDO',
+      campi: { 'valori.causale': expect.stringContaining('Scegli «') as string },
+    }) as Error,
+  );
+});
