@@ -1,7 +1,8 @@
 /** The steps of `npm test`, in order. Each answers how many checks passed and failed; one that throws has failed with its sentence. */
+import os from 'node:os';
 import { nelProgetto } from '../avvio/percorsi.mjs';
 import { prepara } from '../avvio/preparazione.mjs';
-import { daPlaywright, daVitest } from './conteggi.mjs';
+import { daPlaywright, daVitest, somma } from './conteggi.mjs';
 import { corri, corriProve } from './corsa.mjs';
 import { preparaNavigatore, preparaStrumenti } from './strumenti.mjs';
 
@@ -15,7 +16,8 @@ async function tipi() {
   return esito(generati || (await corri([modulo('typescript', 'bin', 'tsc'), '--noEmit'])));
 }
 
-const vitest = (progetto, env) =>
+/** @param {string} progetto @param {Record<string, string>} [env] @param {string[]} [altro] */
+const vitest = (progetto, env, altro = []) =>
   corriProve(
     (rapporto) => ({
       argomenti: [
@@ -26,27 +28,40 @@ const vitest = (progetto, env) =>
         '--reporter=default',
         '--reporter=json',
         `--outputFile.json=${rapporto}`,
+        ...altro,
       ],
       env,
     }),
     daVitest,
   );
 
+/**
+ * These tests wait for the database more than they compute: they run in as many halves as there are processors, two at most, each with a
+ * PostgreSQL of its own, since a test may look at what the whole server is doing.
+ */
 async function integrazione(annuncia) {
-  const { postgresTemporaneo } = await import('../avvio/postgres.mjs');
-  const segreto = 'segreto-di-prova-lungo-almeno-trentadue-caratteri';
-  annuncia('Avvio un PostgreSQL di prova…');
-  const server = await postgresTemporaneo({ segreto });
-  try {
-    return await vitest('integration', {
-      VARCO_SECRET: segreto,
-      DATABASE_URL: server.url,
-      VARCO_DB_APP_URL: server.urlApp,
-      VARCO_DB_SERVIZIO_URL: server.urlServizio,
-    });
-  } finally {
-    await server.ferma();
-  }
+  const parti = Math.min(2, os.availableParallelism());
+  annuncia(`Avvio PostgreSQL di prova: ${parti}…`);
+  const esiti = await Promise.all(
+    Array.from({ length: parti }, async (_, indice) => {
+      const { postgresTemporaneo } = await import('../avvio/postgres.mjs');
+      const segreto = 'segreto-di-prova-lungo-almeno-trentadue-caratteri';
+      const server = await postgresTemporaneo({ segreto });
+      const env = {
+        VARCO_SECRET: segreto,
+        DATABASE_URL: server.url,
+        VARCO_DB_APP_URL: server.urlApp,
+        VARCO_DB_SERVIZIO_URL: server.urlServizio,
+      };
+      try {
+        return await vitest('integration', env, [`--shard=${indice + 1}/${parti}`]);
+      } finally {
+        await server.ferma();
+      }
+    }),
+  );
+  const perche = esiti.flatMap((uno) => uno.perche ?? []).join('; ');
+  return { ...somma(esiti), ...(perche && { perche }) };
 }
 
 async function viaggi(annuncia) {
