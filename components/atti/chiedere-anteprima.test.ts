@@ -24,7 +24,7 @@ it('sends what is asked in the body of a form that is there only for that, never
   expect(inviati).toMatchObject([
     {
       method: 'post',
-      action: '/api/atti/anteprima',
+      action: '/api/atti/anteprima#navpanes=0&view=FitH',
       target: 'riquadro-1',
       eraNellaPagina: true,
       figli: [{ name: 'richiesta', value: '{"tipo":"DIFFIDA","valori":{"motivo":"à «x»"}}' }],

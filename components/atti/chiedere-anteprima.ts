@@ -6,6 +6,9 @@ export type Anteprima = {
   readonly richiesta: () => unknown;
 };
 
+/** How a browser's viewer opens it: as wide as its frame, without the column of the pages. */
+const VISTA = '#navpanes=0&view=FitH';
+
 /**
  * Asks for a preview in a frame, or in a page of its own (`_blank`), as a form that is there only to be sent: what has been typed travels in
  * the body and never in an address, and a form may be asked from inside another one.
@@ -13,7 +16,7 @@ export type Anteprima = {
 export function chiedereAnteprima({ indirizzo, richiesta }: Anteprima, destinazione: string): void {
   const modulo = document.createElement('form');
   modulo.method = 'post';
-  modulo.action = indirizzo;
+  modulo.action = `${indirizzo}${VISTA}`;
   modulo.target = destinazione;
   modulo.hidden = true;
   const campo = document.createElement('input');

@@ -62,11 +62,13 @@ export function ModuloDocumento({ convenzione, atto, operatori, azione, document
             </CollegamentoBottone>
           </BarraAzioni>
         </div>
-        <AnteprimaDelModulo
-          titolo={titolo}
-          subito={!diPersone || solo.length > 0}
-          invito={diPersone ? 'Scegli gli operatori, poi premi «Aggiorna l’anteprima».' : undefined}
-        />
+        <div className="min-w-0 lg:sticky lg:top-4 lg:self-start">
+          <AnteprimaDelModulo
+            titolo={titolo}
+            subito={!diPersone || solo.length > 0}
+            invito={diPersone ? 'Scegli gli operatori, poi premi «Aggiorna l’anteprima».' : undefined}
+          />
+        </div>
       </div>
     </Modulo>
   );
