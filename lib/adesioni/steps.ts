@@ -1,5 +1,6 @@
 import { regola } from '@/lib/core/errors';
 import type { Tx } from '@/lib/platform/db';
+import { notificaStato } from './notifiche';
 import { getAdesione } from './repository';
 import { datiAdesioneSchema, type DatiAdesione } from './schema';
 import { protocolloDi } from './view-adesione';
@@ -34,4 +35,15 @@ export async function getAdesioneAccolta(tx: Tx, id: string): Promise<AdesioneAc
     protocollo: protocolloDi(adesione),
     emailRichiedente,
   };
+}
+
+/** Who signs for the ente that asks: the legal representative that the request declares (CH-13). */
+export async function rappresentanteDellaDomanda(tx: Tx, id: string): Promise<DatiAdesione['legaleRappresentante']> {
+  return datiAdesioneSchema.parse((await getAdesione(tx, id)).dati).legaleRappresentante;
+}
+
+/** Tells who asked something about its request, with the way back to its page; the request stays where it is. */
+export async function avvisareRichiedente(contesto: Parameters<typeof notificaStato>[0], id: string, motivo: string): Promise<void> {
+  const adesione = await getAdesione(contesto.tx, id);
+  await notificaStato(contesto, adesione, adesione.stato, motivo);
 }

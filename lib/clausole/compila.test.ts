@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contestoDiProva } from '@/lib/testing/contesto-articolo';
-import { CAMPI_REGOLE } from './campi-regole';
+import { CAMPI_REGOLE, REGOLE_DI_PRIMA } from './campi-regole';
 import { CATALOGO, CHIAVI_CLAUSOLE, scrivereClausole } from './catalogo';
 import { compilaArticoli, compilaCalendario, compilaRegole, digestClausole, jsonCanonico } from './compila';
 import { MODELLI } from './modelli';
@@ -16,11 +16,28 @@ describe('compilaRegole', () => {
     expect(Object.keys(compilaRegole(clausole)).sort()).toEqual([...CAMPI_REGOLE].sort());
   });
 
-  it.each(CHIAVI_CLAUSOLE.filter((chiave) => Object.keys(CATALOGO[chiave].regole(MODELLI[0]?.clausole[chiave] as never)).length > 0))(
+  const campiSoloSuoi = (chiave: (typeof CHIAVI_CLAUSOLE)[number]) =>
+    Object.keys(CATALOGO[chiave].regole(MODELLI[0]?.clausole[chiave] as never)).filter((campo) => !(campo in REGOLE_DI_PRIMA));
+  it.each(CHIAVI_CLAUSOLE.filter((chiave) => campiSoloSuoi(chiave).length > 0))(
     'names the fields that nobody sets when «%s» is missing',
     (chiave) => {
-      const campi = Object.keys(CATALOGO[chiave].regole(MODELLI[0]?.clausole[chiave] as never));
+      const campi = campiSoloSuoi(chiave);
       expect(() => compilaRegole(primo.filter((c) => c.chiave !== chiave))).toThrow(campi[0]);
+    },
+  );
+
+  it.each(insiemi)(
+    'CA-16 a set of $nome signed before the clause on signatures existed binds as it did, whole and unchanged',
+    ({ clausole }) => {
+      const diPrima = clausole.filter(({ chiave }) => chiave !== 'sottoscrizione');
+      expect(diPrima).toHaveLength(clausole.length - 1);
+      const impronta = digestClausole(diPrima);
+      const { firme, firmaAutografa, ...altre } = compilaRegole(diPrima);
+      expect([firme, firmaAutografa]).toEqual([['FRUITORE', 'EROGATORE'], false]);
+      expect(altre).toEqual(Object.fromEntries(Object.entries(compilaRegole(clausole)).filter(([campo]) => campo in altre)));
+      expect(digestClausole(diPrima)).toBe(impronta);
+      expect(compilaArticoli(diPrima, contestoDiProva()).map(({ chiave }) => chiave)).not.toContain('sottoscrizione');
+      expect(compilaArticoli(diPrima, contestoDiProva())).toHaveLength(compilaArticoli(clausole, contestoDiProva()).length - 1);
     },
   );
 

@@ -2,8 +2,8 @@ import type { FileRicevuto } from '@/lib/core/file';
 import type { ParteFirmataria } from '@/lib/core/documenti';
 import { nonTrovato, regola } from '@/lib/core/errors';
 import { transitare } from '@/lib/core/transizioni';
-import { giudicareFirma, mettereInEsame, provaDiFirma, segnareFirma } from '@/lib/documenti/steps';
-import { archiviare, leggereDocumento } from '@/lib/platform/documenti';
+import { archiviareCopia, attendereFirma, giudicareFirma, mettereInEsame, provaDiFirma } from '@/lib/documenti/steps';
+import { leggereDocumento } from '@/lib/platform/documenti';
 import { garanzieFirma } from '@/lib/platform/fiducia';
 import { verificaInThread } from '@/lib/platform/firme/in-thread';
 import type { Verifica } from '@/lib/platform/firme/tipi';
@@ -45,6 +45,8 @@ export async function acquisireFirma(contesto: Contesto<Ingresso, FirmaPreparata
   const { verifica, sha256 } = preparato;
   const dettagli = { parte, esito: verifica.esito, motivi: verifica.motivi.map(({ codice }) => codice) };
   registra({ oggetto: id, convenzioneId: id, enteId, dettagli });
+  const originaleId = documentoDi(riga);
+  await attendereFirma(tx, originaleId, parte);
   const { attesi, altri } = firmatariDi(riga, parte);
   const giudizio = giudicareFirma(verifica, attesi, altri);
   const prova = provaDiFirma(verifica, sha256, now);
@@ -53,9 +55,8 @@ export async function acquisireFirma(contesto: Contesto<Ingresso, FirmaPreparata
     return { riga, inEsame: false };
   }
   const esameId = await mettereInEsame(contesto, {
-    originaleId: documentoDi(riga),
-    convenzioneId: id,
-    enteId,
+    originaleId,
+    legami: { convenzioneId: id, enteId },
     parte,
     file: input.file,
     verifica: prova,
@@ -65,44 +66,26 @@ export async function acquisireFirma(contesto: Contesto<Ingresso, FirmaPreparata
 }
 
 /** Who is to sign for a party, and who signs for the other (CA-16). */
-export function firmatariDi({ firmatarioFruitore, firmatarioErogatore }: RigaConvenzione, parte: ParteFirmataria) {
+function firmatariDi({ firmatarioFruitore, firmatarioErogatore }: RigaConvenzione, parte: ParteFirmataria) {
   return parte === 'FRUITORE'
     ? { attesi: [firmatarioFruitore], altri: [firmatarioErogatore] }
     : { attesi: [firmatarioErogatore], altri: [firmatarioFruitore] };
 }
 
 /** A party's signed copy, and the signature on the act that it signs. */
-export async function archiviareFirmata(
-  { tx, attore, now, nuovoId }: Pick<Contesto<unknown>, 'tx' | 'attore' | 'now' | 'nuovoId'>,
+export function archiviareFirmata(
+  contesto: Parameters<typeof archiviareCopia>[0],
   riga: RigaConvenzione,
   parte: ParteFirmataria,
-  { nome, mime, contenuto }: FileRicevuto,
+  file: FileRicevuto,
   verifica: object,
 ): Promise<void> {
-  const originaleId = documentoDi(riga);
-  await archiviare(
-    tx,
-    {
-      erogatoreId: riga.erogatoreId,
-      id: nuovoId(),
-      tipo: 'CONVENZIONE_FIRMATA',
-      nome,
-      mime,
-      creatoIl: now,
-      creatoDa: attore.tipo === 'PERSONA' ? attore.utenteId : null,
-      enteId: riga.enteId,
-      convenzioneId: riga.id,
-      originaleId,
-      parte,
-      verifica,
-      ...(parte === 'EROGATORE' && { stato: 'FIRMATO', verso: 'INTERNO' }),
-    },
-    contenuto,
-  );
-  await segnareFirma(tx, originaleId, parte);
+  const legami = { convenzioneId: riga.id, enteId: riga.enteId };
+  return archiviareCopia(contesto, { tipo: 'CONVENZIONE_FIRMATA', originaleId: documentoDi(riga), parte, legami, file, verifica });
 }
 
-function documentoDi({ documentoId }: RigaConvenzione): string {
+/** The act that was generated to be signed. */
+export function documentoDi({ documentoId }: RigaConvenzione): string {
   if (documentoId === null) throw regola('DOCUMENTO_MANCANTE', 'Manca il documento generato: annulla la convenzione e generane un’altra.');
   return documentoId;
 }

@@ -19,9 +19,3 @@ export async function pdfDelFruitore(tx: Tx, convenzioneId: string): Promise<str
   });
   return riga?.id ?? null;
 }
-
-/** What is kept of a verification beside a file; nothing where there was none. */
-export async function provaDelDocumento(tx: Tx, id: string): Promise<Readonly<Record<string, unknown>>> {
-  const riga = await tx.documento.findFirst({ where: { id }, select: { verifica: true } });
-  return (riga?.verifica ?? {}) as Readonly<Record<string, unknown>>;
-}

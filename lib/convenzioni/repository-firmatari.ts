@@ -17,6 +17,15 @@ export function firmatariErogatore(tx: Tx, oggi: DataIso): Promise<FirmatarioEro
      ORDER BY u.cognome, u.nome, u.id, d.valida_dal DESC`;
 }
 
+/** SA-05: the comune's technical managers, who sign the annual report. */
+export function tecniciDelComune(tx: Tx): Promise<{ nome: string; cognome: string; codiceFiscale: string }[]> {
+  return tx.utente.findMany({
+    where: { enteId: null, stato: 'ATTIVO', ruoli: { has: 'TECNICO' } },
+    select: { nome: true, cognome: true, codiceFiscale: true },
+    orderBy: [{ cognome: 'asc' }, { nome: 'asc' }],
+  });
+}
+
 /** That person among those who may sign today; refuses anybody else. */
 export async function getFirmatario(tx: Tx, utenteId: string, oggi: DataIso): Promise<FirmatarioErogatore> {
   const firmatario = (await firmatariErogatore(tx, oggi)).find((uno) => uno.utenteId === utenteId);

@@ -21,7 +21,7 @@ export type Messaggi = {
   'adesione-stato': { comune: string; numero: string; stato: string; motivo: string | null; collegamento: string };
   'convenzione-da-firmare': { comune: string; numero: string; ente: string; collegamento: string };
   'convenzione-firmata-fruitore': { comune: string; numero: string; ente: string; pagina: string };
-  'firma-rifiutata': { comune: string; numero: string; ente: string; motivo: string; pagina: string };
+  'firma-rifiutata': { comune: string; numero: string; ente: string; atto: string; motivo: string; pagina: string };
   'convenzione-vigente': { comune: string; numero: string; ente: string; scadenzaIl: string; pagina: string };
   'convenzione-sospesa': {
     comune: string;

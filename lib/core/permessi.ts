@@ -55,10 +55,13 @@ export const PERMESSI = {
   'protocollo:leggere': ['UFFICIO', 'RESPONSABILE'],
   'protocollo:annullare': ['RESPONSABILE'],
 
+  'documento:firmare': ['UFFICIO', 'RESPONSABILE', 'TECNICO', 'REFERENTE', 'LEGALE_RAPPRESENTANTE', 'RICHIEDENTE'],
   'documento:leggere': ['UFFICIO', 'RESPONSABILE', 'TECNICO', 'AUDITOR', 'REFERENTE', 'LEGALE_RAPPRESENTANTE'],
 
   'atto:anteprima': ['UFFICIO', 'RESPONSABILE', 'TECNICO', 'REFERENTE', 'LEGALE_RAPPRESENTANTE'],
   'atto:preparare': ['UFFICIO', 'RESPONSABILE', 'REFERENTE', 'LEGALE_RAPPRESENTANTE'],
+
+  'estratto:preparare': ['UFFICIO', 'RESPONSABILE'],
 
   'scrivania:leggere': ['UFFICIO', 'RESPONSABILE', 'TECNICO', 'REFERENTE', 'LEGALE_RAPPRESENTANTE'],
   'modello:leggere': ['UFFICIO', 'RESPONSABILE', 'TECNICO', 'AMMINISTRATORE'],

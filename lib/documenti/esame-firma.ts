@@ -5,12 +5,13 @@ import type { FileRicevuto } from '@/lib/core/file';
 import type { Tx } from '@/lib/platform/db';
 import { archiviare } from '@/lib/platform/documenti';
 import type { Contesto } from '@/lib/platform/use-case';
-import { altriCheEsaminano, apriEsame, chiudiEsame, leggiEsame, type RigaEsame } from './repository-esame';
+import { giaInEsame } from './copia-firmata';
+import type { Legami } from './repository';
+import { altriCheEsaminano, apriEsame, chiudiEsame, chiudiEsamiDi, leggiEsame, type RigaEsame } from './repository-esame';
 
 export type FileDaEsaminare = {
   readonly originaleId: string;
-  readonly convenzioneId: string | null;
-  readonly enteId: string | null;
+  readonly legami: Legami;
   readonly parte: ParteFirmataria;
   readonly file: FileRicevuto;
   readonly verifica: object;
@@ -22,15 +23,14 @@ export type FileDaEsaminare = {
  */
 export async function mettereInEsame(
   { tx, attore, now, nuovoId }: Pick<Contesto<unknown>, 'tx' | 'attore' | 'now' | 'nuovoId'>,
-  { file, verifica, ...esame }: FileDaEsaminare,
+  { originaleId, legami, parte, file: { nome, mime, contenuto }, verifica }: FileDaEsaminare,
 ): Promise<string> {
   const [id, documentoId] = [nuovoId(), nuovoId()];
-  const { originaleId, convenzioneId, enteId, parte } = esame;
   const caricataDa = attore.tipo === 'PERSONA' ? attore.utenteId : null;
-  const { nome, mime, contenuto } = file;
   await archiviare(
     tx,
     {
+      ...legami,
       erogatoreId: attore.erogatoreId,
       id: documentoId,
       tipo: 'FIRMA_IN_ESAME',
@@ -38,8 +38,6 @@ export async function mettereInEsame(
       mime,
       creatoIl: now,
       creatoDa: caricataDa,
-      enteId,
-      convenzioneId,
       originaleId,
       parte,
       verifica,
@@ -48,8 +46,19 @@ export async function mettereInEsame(
     },
     contenuto,
   );
-  if (!(await apriEsame(tx, { ...esame, erogatoreId: attore.erogatoreId, id, documentoId, caricataDa, caricataIl: now })))
-    throw regola('GIA_IN_ESAME', 'Per questa firma c’è già un file in esame: aspetta che il comune decida, prima di caricarne un altro.');
+  const { convenzioneId = null, enteId = null } = legami;
+  const esame = {
+    erogatoreId: attore.erogatoreId,
+    id,
+    documentoId,
+    originaleId,
+    convenzioneId,
+    enteId,
+    parte,
+    caricataDa,
+    caricataIl: now,
+  };
+  if (!(await apriEsame(tx, esame))) throw giaInEsame();
   return id;
 }
 
@@ -75,4 +84,18 @@ export async function decidereEsame(
   if (impedimento) throw regola('QUATTRO_OCCHI', impedimento);
   await chiudiEsame(tx, id, { stato: accetta ? 'ACCETTATA' : 'RIFIUTATA', decisaDa: utenteId, decisaIl: now, motivo });
   return esame;
+}
+
+/** The evidence of a file that a person has taken: who looked, when, and why. */
+export function provaEsaminata(prova: object, attore: Attore, motivo: string, now: Date): object {
+  return { ...prova, esame: { esaminatoDa: personaDelComune(attore).nominativo, esaminatoIl: now.toISOString(), motivo } };
+}
+
+/** An act is given up: what waited to be examined for it waits no more. */
+export async function chiudereEsami(
+  { tx, attore, now }: Pick<Contesto<unknown>, 'tx' | 'attore' | 'now'>,
+  originaleId: string,
+  motivo: string,
+): Promise<void> {
+  await chiudiEsamiDi(tx, originaleId, { decisaDa: personaDelComune(attore).utenteId, decisaIl: now, motivo });
 }

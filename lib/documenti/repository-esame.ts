@@ -1,4 +1,4 @@
-import type { ParteFirmataria } from '@/lib/core/documenti';
+import type { ParteFirmataria, TipoDocumento } from '@/lib/core/documenti';
 import { nonTrovato, regola } from '@/lib/core/errors';
 import type { Tx } from '@/lib/platform/db';
 
@@ -20,7 +20,8 @@ export async function apriEsame(tx: Tx, esame: NuovoEsame): Promise<boolean> {
   return count === 1;
 }
 
-export type RigaEsame = NonNullable<Awaited<ReturnType<Tx['firmaInEsame']['findFirst']>>> & { parte: ParteFirmataria };
+export type StatoEsame = 'IN_ESAME' | 'ACCETTATA' | 'RIFIUTATA';
+export type RigaEsame = NonNullable<Awaited<ReturnType<Tx['firmaInEsame']['findFirst']>>> & { parte: ParteFirmataria; stato: StatoEsame };
 
 /** An examination as the reader may see it; otherwise the usual 404. */
 export async function leggiEsame(tx: Tx, id: string): Promise<RigaEsame> {
@@ -39,16 +40,59 @@ export async function chiudiEsame(
   if (count === 0) throw regola('ESAME_GIA_DECISO', 'Su questo file qualcuno ha già deciso: ricarica la pagina.');
 }
 
-/** The open examinations of a convenzione, the oldest first. */
-export function esamiAperti(
-  tx: Tx,
-  convenzioneId: string,
-): Promise<{ id: string; parte: string; caricataIl: Date; documentoId: string }[]> {
-  return tx.firmaInEsame.findMany({
-    where: { convenzioneId, stato: 'IN_ESAME' },
-    select: { id: true, parte: true, caricataIl: true, documentoId: true },
+/** Whether a file waits to be examined for that signature of that act. */
+export async function esameAperto(tx: Tx, originaleId: string, parte: ParteFirmataria): Promise<boolean> {
+  return (await tx.firmaInEsame.count({ where: { originaleId, parte, stato: 'IN_ESAME' } })) > 0;
+}
+
+export type EsameAperto = {
+  readonly id: string;
+  readonly originaleId: string;
+  readonly parte: ParteFirmataria;
+  readonly caricataIl: Date;
+};
+
+/** The open examinations of these acts, the oldest first. */
+export async function esamiAperti(tx: Tx, originali: readonly string[]): Promise<EsameAperto[]> {
+  if (originali.length === 0) return [];
+  const righe = await tx.firmaInEsame.findMany({
+    where: { originaleId: { in: [...originali] }, stato: 'IN_ESAME' },
+    select: { id: true, originaleId: true, parte: true, caricataIl: true },
     orderBy: { caricataIl: 'asc' },
   });
+  return righe as EsameAperto[];
+}
+
+/** Closes the open examinations of an act that will not be signed any more. */
+export async function chiudiEsamiDi(
+  tx: Tx,
+  originaleId: string,
+  decisione: { decisaDa: string; decisaIl: Date; motivo: string },
+): Promise<void> {
+  await tx.firmaInEsame.updateMany({ where: { originaleId, stato: 'IN_ESAME' }, data: { ...decisione, stato: 'RIFIUTATA' } });
+}
+
+export type AttoInEsame = {
+  readonly tipo: TipoDocumento;
+  readonly titolo: string | null;
+  readonly nome: string;
+  readonly adesioneId: string | null;
+  readonly convenzioneId: string | null;
+  readonly enteId: string | null;
+};
+
+/** The act that an examined file signs, and the evidence found in that file. */
+export async function attoInEsame(
+  tx: Tx,
+  { originaleId, documentoId }: Pick<RigaEsame, 'originaleId' | 'documentoId'>,
+): Promise<{ atto: AttoInEsame; prova: Readonly<Record<string, unknown>> }> {
+  const select = { tipo: true, titolo: true, nome: true, adesioneId: true, convenzioneId: true, enteId: true } as const;
+  const [atto, file] = [
+    await tx.documento.findFirst({ where: { id: originaleId }, select }),
+    await tx.documento.findFirst({ where: { id: documentoId }, select: { verifica: true } }),
+  ];
+  if (!atto || !file) throw nonTrovato('Il file in esame');
+  return { atto: atto as AttoInEsame, prova: (file.verifica ?? {}) as Readonly<Record<string, unknown>> };
 }
 
 /** Whether somebody else of the comune could decide in that person's place. */
@@ -58,4 +102,32 @@ export async function altriCheEsaminano(tx: Tx, utenteId: string, now: Date): Pr
      WHERE u.erogatore_id = varco_erogatore() AND u.ente_id IS NULL AND u.stato = 'ATTIVO' AND u.id <> ${utenteId}::uuid
        AND u.ruoli && ARRAY['UFFICIO', 'RESPONSABILE'] AND (u.accesso_scade_il IS NULL OR u.accesso_scade_il > ${now}::timestamptz) LIMIT 1`;
   return riga !== undefined;
+}
+
+type Contorno = {
+  readonly file: { readonly nome: string; readonly dimensione: number };
+  readonly caricataDa: string | null;
+  readonly decisaDa: string | null;
+  readonly ente: string;
+  readonly numero: string;
+};
+
+/** What stands around an examination: its file, who handed it in and who decided, of which ente and act. */
+export async function contornoEsame(tx: Tx, id: string): Promise<Contorno> {
+  const [riga] = await tx.$queryRaw<(Omit<Contorno, 'file'> & Contorno['file'])[]>`
+    SELECT f.nome, f.dimensione, nullif(concat_ws(' ', c.nome, c.cognome), '') AS "caricataDa",
+           nullif(concat_ws(' ', d.nome, d.cognome), '') AS "decisaDa",
+           coalesce(e.denominazione, a.dati #>> '{ente,denominazione}', '') AS ente, coalesce(v.numero, a.numero, '') AS numero
+      FROM firma_in_esame x
+      JOIN documento f ON f.erogatore_id = x.erogatore_id AND f.id = x.documento_id
+      JOIN documento o ON o.erogatore_id = x.erogatore_id AND o.id = x.originale_id
+      LEFT JOIN convenzione v ON v.erogatore_id = x.erogatore_id AND v.id = o.convenzione_id
+      LEFT JOIN ente e ON e.erogatore_id = x.erogatore_id AND e.id = coalesce(v.ente_id, o.ente_id)
+      LEFT JOIN adesione a ON a.erogatore_id = x.erogatore_id AND a.id = o.adesione_id
+      LEFT JOIN utente c ON c.erogatore_id = x.erogatore_id AND c.id = x.caricata_da
+      LEFT JOIN utente d ON d.erogatore_id = x.erogatore_id AND d.id = x.decisa_da
+     WHERE x.erogatore_id = varco_erogatore() AND x.id = ${id}::uuid`;
+  if (!riga) throw nonTrovato('Il file in esame');
+  const { nome, dimensione, ...resto } = riga;
+  return { ...resto, file: { nome, dimensione } };
 }

@@ -5,7 +5,7 @@ import { archiviare } from '@/lib/platform/documenti';
 import { garanzieFirma } from '@/lib/platform/fiducia';
 import { verificaInThread } from '@/lib/platform/firme/in-thread';
 import type { Contesto, Preparazione } from '@/lib/platform/use-case';
-import { attiPossibili, firmare, passare, senzaProtocollo } from './domain/stati';
+import { attiPossibili, passare, senzaProtocollo } from './domain/stati';
 import { assertLeggibile, provaDiAllegato } from './esame-allegato';
 import { cambiaDocumento, documentoPerModifica, prossimaVersione, type Legami } from './repository';
 
@@ -73,11 +73,6 @@ export async function archiviareGenerato(
   return { id, sha256, versione };
 }
 
-/** A party has signed the act: its life goes on (FIRMATO, n of m). Refuses (REGOLA) a signature not asked, given already, or out of turn. */
-export async function segnareFirma(tx: Tx, documentoId: string, parte: ParteFirmataria): Promise<void> {
-  await cambiaDocumento(tx, documentoId, firmare(await documentoPerModifica(tx, documentoId), parte));
-}
-
 /** Digest of a document of the archive; NON_TROVATO for one that the reader does not see. */
 export async function improntaDocumento(tx: Tx, documentoId: string): Promise<string> {
   return (await documentoPerModifica(tx, documentoId)).sha256;
@@ -98,5 +93,9 @@ export async function ritirareProtocollo(tx: Tx, documentoId: string): Promise<v
 
 /** What is asked of a signed file: the judgement, what is kept of it, and the examination of what a person has to judge. */
 export { giudicareFirma, provaDiFirma, type Firmatario, type Giudizio } from './giudizio-firma';
-export { decidereEsame, impedimentoAEsaminare, mettereInEsame } from './esame-firma';
-export { esamiAperti, leggiEsame } from './repository-esame';
+export { chiudereEsami, decidereEsame, mettereInEsame, provaEsaminata } from './esame-firma';
+export { attoInEsame, esamiAperti, leggiEsame } from './repository-esame';
+
+/** A signature that is awaited, and the copy that brings it. */
+export { archiviareCopia, attendereFirma } from './copia-firmata';
+export { documentoPerModifica, type RigaDocumento } from './repository';

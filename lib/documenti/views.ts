@@ -1,5 +1,7 @@
 import type { DataIso } from '@/lib/core/date';
-import type { StatoDocumento, TipoDocumento, Verso } from '@/lib/core/documenti';
+import type { ParteFirmataria, StatoDocumento, TipoDocumento, Verso } from '@/lib/core/documenti';
+import type { ProvaView } from './prova-firma';
+import type { StatoEsame } from './repository-esame';
 
 export type DocumentoView = {
   readonly id: string;
@@ -70,4 +72,28 @@ export type FascicoloView = {
   readonly registroInterno: boolean;
   readonly puoScaricareTutto: boolean;
   readonly puoPreparare: boolean;
+};
+
+/** A signed file of which a person judges. `numero`: of the convenzione, or of the request where there is none yet. */
+export type FirmaInEsameView = {
+  readonly id: string;
+  readonly stato: StatoEsame;
+  readonly parte: ParteFirmataria;
+  readonly atto: {
+    readonly id: string;
+    readonly tipo: TipoDocumento;
+    readonly titolo: string;
+    readonly convenzioneId: string | null;
+    readonly adesioneId: string | null;
+  };
+  readonly numero: string;
+  readonly ente: string;
+  readonly file: { readonly id: string; readonly nome: string; readonly dimensione: number };
+  /** Null: who asked to adhere, by the link of its request. */
+  readonly caricataDa: string | null;
+  readonly caricataIl: Date;
+  readonly prova: ProvaView;
+  readonly decisione: { readonly da: string | null; readonly il: Date; readonly motivo: string } | null;
+  /** Why the reader may not decide; null where it may, or where it is decided. */
+  readonly impedimento: string | null;
 };

@@ -31,6 +31,14 @@ export async function tuttoDi(mondo: Mondo, banca: Awaited<ReturnType<typeof arc
     dimensione: contenuto.length,
     creato_il: ADESSO,
   });
+  const esame = await inserisci('firma_in_esame', {
+    ...delComune,
+    id: idCasuale(),
+    documento_id: documento,
+    originale_id: documento,
+    parte: 'FRUITORE',
+    caricata_il: ADESSO,
+  });
   await sql('UPDATE convenzione SET documento_id = $2 WHERE id = $1', [convenzione, documento]);
   const messaggio = await inserisci('messaggio', {
     ...comune,
@@ -76,6 +84,7 @@ export async function tuttoDi(mondo: Mondo, banca: Awaited<ReturnType<typeof arc
     sessione,
     soggetto,
     documento,
+    esame,
     messaggio,
     lavoro,
     collega,

@@ -37,6 +37,7 @@ const suModello = (a: Altrui) => ({
   attoNumero: '1',
   attoData: '2026-03-10',
 });
+const suEsame = (a: Altrui) => ({ id: a.esame, decisione: 'ACCETTA', motivo });
 const suUtente = (a: Altrui) => ({ utenteId: a.collega, motivo });
 
 const suAtto = (a: Altrui) => ({ tipo: 'ATTO_DESIGNAZIONE', convenzioneId: a.convenzione, operatori: [a.operatore], valori: {} });
@@ -63,6 +64,10 @@ export const CON_ID: Readonly<Record<string, (a: Altrui) => Record<string, unkno
   'annullare-convenzione': suConvenzione,
   'caricare-firma-erogatore': suConvenzione,
   'caricare-firma-fruitore': suConvenzione,
+  'caricare-copia-firmata': (a) => ({ documentoId: a.documento, file }),
+  'decidere-firma': suEsame,
+  'leggere-firma-in-esame': suEsame,
+  'registrare-firma-autografa': (a) => ({ ...suConvenzione(a), firmataIl: '2026-03-10', accertamento: motivo }),
   'dichiarare-decadenza': suConvenzione,
   'diffidare-fruitore': suConvenzione,
   'generare-convenzione': (a) => ({

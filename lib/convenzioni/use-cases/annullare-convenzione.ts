@@ -1,5 +1,6 @@
 import { personaDelComune } from '@/lib/core/attore';
 import { transitare } from '@/lib/core/transizioni';
+import { chiudereEsami } from '@/lib/documenti/steps';
 import { command } from '@/lib/platform/use-case';
 import { cessare } from '../cessazione';
 import { TRANSIZIONI_CONVENZIONE } from '../domain/stati';
@@ -16,6 +17,7 @@ export const annullareConvenzione = command({
     personaDelComune(attore);
     const riga = await leggiAllaVersione(tx, input.id, input.versione);
     transitare(TRANSIZIONI_CONVENZIONE, riga.stato, 'annullare');
+    if (riga.documentoId !== null) await chiudereEsami(contesto, riga.documentoId, `Convenzione annullata. ${input.motivo}`);
     await cessare(contesto, riga, { stato: 'ANNULLATA', motivo: input.motivo, documento: null });
     return { stato: 'ANNULLATA' as const };
   },

@@ -1,18 +1,18 @@
-import { isPersona } from '@/lib/core/attore';
-import { regola } from '@/lib/core/errors';
-import { decidereEsame, leggiEsame } from '@/lib/documenti/steps';
+import { avvisareRichiedente } from '@/lib/adesioni/steps';
+import { archiviareCopia, attoInEsame, decidereEsame, leggiEsame, provaEsaminata } from '@/lib/documenti/steps';
+import { nomeDocumento } from '@/lib/documenti/domain';
 import { leggereDocumento } from '@/lib/platform/documenti';
+import { indirizzo } from '@/lib/platform/indirizzo';
 import { command } from '@/lib/platform/use-case';
 import { archiviareFirmata } from '../acquisizione';
 import { compiereFirma } from '../firma-compiuta';
 import { notificareParti, paginaEnte } from '../notifiche';
 import { leggiRiga } from '../repository';
-import { provaDelDocumento } from '../repository-documenti';
 import { decisioneFirmaSchema } from '../schema';
 
 /**
  * A person's judgement on a signed file that the verifier could neither take nor refuse (CA-16). Taken, it counts as that party's signature
- * with the reason beside the evidence; refused, the fruitore reads why and hands in another. Who handed it in does not judge it.
+ * with the reason beside the evidence; refused, who handed it in reads why and hands in another. Who handed it in does not judge it.
  */
 export const decidereFirma = command({
   name: 'decidere-firma',
@@ -20,22 +20,31 @@ export const decidereFirma = command({
   input: decisioneFirmaSchema,
   run: async (contesto) => {
     const { tx, attore, input, now, registra } = contesto;
-    const { convenzioneId, parte, documentoId } = await leggiEsame(tx, input.id);
-    if (convenzioneId === null) throw regola('ESAME_DI_ALTRO_ATTO', 'Questo file non è la firma di una convenzione.');
-    const riga = await leggiRiga(tx, convenzioneId);
-    const { enteId } = riga;
-    const accetta = input.decisione === 'ACCETTA';
-    registra({ oggetto: convenzioneId, convenzioneId, enteId, dettagli: { parte, decisione: input.decisione, motivo: input.motivo } });
-    await decidereEsame(contesto, input.id, { accetta, motivo: input.motivo });
-    if (!accetta) {
-      if (parte === 'FRUITORE')
-        await notificareParti(contesto, riga, 'ENTE', 'firma-rifiutata', { motivo: input.motivo, pagina: paginaEnte() });
-      return { stato: riga.stato };
+    const { decisione, motivo } = input;
+    const esame = await leggiEsame(tx, input.id);
+    const { parte, documentoId, originaleId } = esame;
+    const { atto, prova } = await attoInEsame(tx, esame);
+    const { tipo, convenzioneId, adesioneId, enteId } = atto;
+    registra({ oggetto: originaleId, convenzioneId, enteId, dettagli: { parte, decisione, motivo } });
+    await decidereEsame(contesto, input.id, { accetta: decisione === 'ACCETTA', motivo });
+    const riga = convenzioneId === null ? null : await leggiRiga(tx, convenzioneId);
+    if (decisione === 'RIFIUTA') {
+      if (parte !== 'FRUITORE') return {};
+      const titolo = atto.titolo ?? nomeDocumento({ tipo, parte: null, anno: null });
+      const pagina = tipo === 'CONVENZIONE' ? paginaEnte() : indirizzo('/ente/documenti');
+      if (riga) await notificareParti(contesto, riga, 'ENTE', 'firma-rifiutata', { atto: titolo, motivo, pagina });
+      else if (adesioneId !== null)
+        await avvisareRichiedente(contesto, adesioneId, `Il file firmato («${titolo}») non è stato accettato. ${motivo}`);
+      return {};
     }
-    const esaminatoDa = isPersona(attore) ? attore.nominativo : '';
-    const esame = { esaminatoDa, esaminatoIl: now.toISOString(), motivo: input.motivo };
-    const prova = { ...(await provaDelDocumento(tx, documentoId)), esame };
-    await archiviareFirmata(contesto, riga, parte, await leggereDocumento(tx, documentoId), prova);
-    return compiereFirma(contesto, riga, parte);
+    const verifica = provaEsaminata(prova, attore, motivo, now);
+    const file = await leggereDocumento(tx, documentoId);
+    if (riga && tipo === 'CONVENZIONE') {
+      await archiviareFirmata(contesto, riga, parte, file, verifica);
+      return compiereFirma(contesto, riga, parte);
+    }
+    const legami = { convenzioneId, adesioneId, enteId };
+    await archiviareCopia(contesto, { tipo: 'ATTO_FIRMATO', originaleId, parte, legami, file, verifica });
+    return {};
   },
 });

@@ -3,9 +3,9 @@ import { formatoItaliano, oggi } from '@/lib/core/date';
 import { nonValido, regola } from '@/lib/core/errors';
 import { nominativo } from '@/lib/core/nominativo';
 import { transitare } from '@/lib/core/transizioni';
-import { esaminareAllegato } from '@/lib/documenti/steps';
+import { attendereFirma, esaminareAllegato } from '@/lib/documenti/steps';
 import { command } from '@/lib/platform/use-case';
-import { archiviareFirmata } from '../acquisizione';
+import { archiviareFirmata, documentoDi } from '../acquisizione';
 import { TRANSIZIONI_CONVENZIONE } from '../domain/stati';
 import { compiereFirma } from '../firma-compiuta';
 import { leggiAllaVersione } from '../repository';
@@ -30,6 +30,7 @@ export const registrareFirmaAutografa = command({
     const riga = await leggiAllaVersione(tx, id, versione);
     registra({ oggetto: id, convenzioneId: id, enteId: riga.enteId, dettagli: { parte: 'FRUITORE', autografa: true, firmataIl } });
     transitare(TRANSIZIONI_CONVENZIONE, riga.stato, 'firmareFruitore');
+    await attendereFirma(tx, documentoDi(riga), 'FRUITORE');
     const { firmaAutografa } = await regoleDellaConvenzione(tx, id);
     if (!firmaAutografa || (await tipoEnteDi(tx, riga.enteId)) !== 'GESTORE_DI_SERVIZI')
       throw regola(

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { query } from '@/lib/platform/use-case';
+import { nomeDocumento } from '../domain';
+import { impedimentoAEsaminare } from '../esame-firma';
+import { viewOfProva } from '../prova-firma';
+import { attoInEsame, contornoEsame, leggiEsame } from '../repository-esame';
+import type { FirmaInEsameView } from '../views';
+
+/** A signed file that waits for a person, or waited: the evidence, whose act it signs, and whether the reader may decide. */
+export const leggereFirmaInEsame = query({
+  name: 'leggere-firma-in-esame',
+  permission: 'firma:esaminare',
+  input: z.object({ id: z.uuid() }),
+  discloses: true,
+  run: async ({ tx, attore, input, now, registra }): Promise<FirmaInEsameView> => {
+    const esame = await leggiEsame(tx, input.id);
+    const { id, stato, parte, originaleId, documentoId, caricataIl, decisaIl, motivo } = esame;
+    const { atto, prova } = await attoInEsame(tx, esame);
+    const { tipo, convenzioneId, adesioneId, enteId } = atto;
+    registra({ categoria: 'LETTURA', oggetto: originaleId, convenzioneId, enteId, dettagli: { esameId: id, parte } });
+    const { file, caricataDa, decisaDa, ente, numero } = await contornoEsame(tx, id);
+    const aperto = stato === 'IN_ESAME';
+    return {
+      id,
+      stato,
+      parte,
+      atto: { id: originaleId, tipo, titolo: atto.titolo ?? nomeDocumento({ tipo, parte: null, anno: null }), convenzioneId, adesioneId },
+      numero,
+      ente,
+      file: { id: documentoId, ...file },
+      caricataDa,
+      caricataIl,
+      prova: viewOfProva(prova),
+      decisione: aperto || decisaIl === null || motivo === null ? null : { da: decisaDa, il: decisaIl, motivo },
+      impedimento: aperto ? await impedimentoAEsaminare(tx, attore, esame, now) : null,
+    };
+  },
+});
