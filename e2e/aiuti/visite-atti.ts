@@ -4,7 +4,10 @@ import { ID, indirizzi, trovando, type Visita } from './visita';
 const TESTI = '/ufficio/impostazioni/testi';
 const NUOVO = '/ufficio/convenzioni/[id]/documenti/nuovo';
 const laConvenzione = trovando('/ufficio/convenzioni', new RegExp(`/ufficio/convenzioni/${ID}$`), /Azienda sanitaria della Piana/);
-const nuovo = (tipo = '') => async (page: Page) => `${await laConvenzione(page)}/documenti/nuovo${tipo}`;
+const nuovo =
+  (tipo = '') =>
+  async (page: Page) =>
+    `${await laConvenzione(page)}/documenti/nuovo${tipo}`;
 
 /** A draft of the wording of an act, with one sentence more. */
 async function bozzaDiTesto(page: Page): Promise<string> {
@@ -17,7 +20,7 @@ async function bozzaDiTesto(page: Page): Promise<string> {
 }
 
 /** Documents that are prepared when they serve, and the wordings of the acts. */
-export const ATTI: readonly Visita[] = [
+export const ATTI_E_TESTI: readonly Visita[] = [
   { rotta: NUOVO, chi: 'ufficio.capannori', arriva: nuovo() },
   { rotta: `${NUOVO}/[tipo]`, quando: 'of the convenzione', chi: 'ufficio.capannori', arriva: nuovo('/AVVISO_INTERRUZIONE') },
   {

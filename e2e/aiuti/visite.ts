@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { cercaNome, esito, iniziaPratica } from './consultazione';
 import { dalQuaderno } from './quaderno';
 import { conCiascuno, ID, indirizzi, trovando, type Chi, type Visita } from './visita';
-import { ATTI } from './visite-atti';
+import { ATTI_E_TESTI } from './visite-atti';
 import { DOCUMENTI } from './visite-documenti';
 import { MODELLI } from './visite-modelli';
 
@@ -253,4 +253,13 @@ const SPORTELLO: Visita[] = [
 ];
 
 /** Who visits each page, and how one gets there. A page of the build that is not here makes the journeys fail. */
-export const VISITE: readonly Visita[] = [...PUBBLICO, ...UFFICIO, ...MODELLI, ...CONVENZIONI, ...DOCUMENTI, ...ATTI, ...ENTE, ...SPORTELLO];
+export const VISITE: readonly Visita[] = [
+  ...PUBBLICO,
+  ...UFFICIO,
+  ...MODELLI,
+  ...CONVENZIONI,
+  ...DOCUMENTI,
+  ...ATTI_E_TESTI,
+  ...ENTE,
+  ...SPORTELLO,
+];
