@@ -24,8 +24,6 @@ export default defineConfig({
           include: ['{lib,jobs,bin}/**/*.int.test.ts'],
           globalSetup: ['lib/testing/database.setup.ts'],
           fileParallelism: false,
-          // One import of the application for all files: each test makes a comune of its own, nothing else is shared.
-          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -17,17 +17,20 @@ interface Props {
   sommario: ReactNode;
   /** False for the people of one ente. */
   conEnti?: boolean;
+  azioni?: ReactNode;
 }
 
 /** The register, the same for office, fruitore and auditor: what each may see is decided by the query. */
-export async function PaginaRegistro({ percorso, parametri, sommario, conEnti = true }: Props) {
+export async function PaginaRegistro({ percorso, parametri, sommario, conEnti = true, azioni }: Props) {
   const scritti = await leggiParametri(parametri);
   const { validi, errori } = leggiPeriodo(scritti);
   const { voci, dopo, opzioni } = await interroga(elencareRegistro, validi);
   const filtri = filtriRegistroSchema.parse(validi);
   return (
     <Pagina>
-      <Titolo sommario={sommario}>Registro</Titolo>
+      <Titolo sommario={sommario} azioni={azioni}>
+        Registro
+      </Titolo>
       <FiltriDelRegistro percorso={percorso} filtri={filtri} scritto={scritti} errori={errori} opzioni={opzioni} conEnti={conEnti} />
       {voci.length === 0 ? (
         <Vuoto titolo="Nessuna voce con questi filtri" icona="cerca">

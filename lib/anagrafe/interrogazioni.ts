@@ -34,6 +34,11 @@ export function scheda(soggettoId: string, campi: readonly CampoId[]): Interroga
   };
 }
 
+/** Who has that codice fiscale: the card alone, no datum of it. */
+export function perCodiceFiscale(codiceFiscale: string): Interrogazione {
+  return { sql: 'SELECT s.id FROM anagrafe_soggetto s WHERE s.codice_fiscale = $1 ORDER BY s.id', valori: [codiceFiscale] };
+}
+
 /** The household of a person, in the order of its card. One row without `id`: the person has no household. No row: no such person. */
 export function componenti(soggettoId: string, campi: readonly CampoId[]): Interrogazione {
   const sql = `SELECT ${['s.id', ...colonne(campi)].join(', ')} FROM anagrafe_soggetto r

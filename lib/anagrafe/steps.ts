@@ -8,7 +8,7 @@ import { campo, ordinaCampi, type CampoId } from './domain/campi';
 import { campiElenco, preparaChiavi, type Criteri } from './domain/ricerca';
 import type { Riga } from './domain/riga';
 import { campiDellaVisura, type TipoVisura } from './domain/visure';
-import { componenti, ricerca, scheda } from './interrogazioni';
+import { componenti, perCodiceFiscale, ricerca, scheda } from './interrogazioni';
 import { leggi } from './repository';
 
 export { versioneCorrente } from './repository';
@@ -80,4 +80,9 @@ export async function leggiFamiglia(
     campi: tutti,
     aggiornatiAl,
   };
+}
+
+/** Under which cards the person with that codice fiscale stands, to be looked for in the register; none when it is not in the data bank. */
+export async function identificativiDi(tx: Tx, codiceFiscale: string): Promise<string[]> {
+  return (await leggi(tx, perCodiceFiscale(codiceFiscale))).righe.map(({ id }) => String(id));
 }

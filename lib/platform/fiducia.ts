@@ -3,6 +3,7 @@ import { env } from './env';
 import { ancoraConfigurata, loadAncore } from './firme/ancore';
 import { creaAutoritaDemo, type AutoritaDemo } from './firme/demo/autorita';
 import { loadRevoche } from './firme/revoche';
+import { motivo } from './firme/motivi';
 import type { Ancora, RichiestaVerifica } from './firme/tipi';
 import { ancoreElenco, avvisiElenco, caricaElenco, type StatoElenco } from './firme/tsl/elenco';
 import { quadroAutorita, quadroElenco, type QuadroAutorita, type QuadroElenco } from './firme/tsl/quadro';
@@ -24,7 +25,7 @@ export async function garanzieFirma(now: Date): Promise<Garanzie> {
   return {
     ancore: [...configurate, ...(stato?.elenco ? ancoreElenco(stato.elenco) : [])],
     revoche: revoche ?? [],
-    avvisi: [...(stato === null ? [] : avvisiElenco(stato, now)), ...(revoche === null ? (['REVOCHE_NON_LETTE'] as const) : [])],
+    avvisi: [...(stato === null ? [] : avvisiElenco(stato, now)), ...(revoche === null ? [motivo('REVOCHE_NON_LETTE')] : [])],
   };
 }
 

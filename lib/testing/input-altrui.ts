@@ -165,6 +165,7 @@ export const ELENCHI: Readonly<Record<string, (a: Altrui) => Record<string, unkn
   'elencare-adesioni': () => ({ stato: 'TUTTE' }),
   'elencare-convenzioni': () => ({ stato: 'TUTTE' }),
   'elencare-documenti': () => ({}),
+  'elencare-estratti': () => ({}),
   'elencare-protocollo': () => ({}),
   'esportare-protocollo': () => ({}),
   'leggere-impostazioni-protocollo': () => ({}),
@@ -190,7 +191,7 @@ export const ELENCHI: Readonly<Record<string, (a: Altrui) => Record<string, unkn
 };
 
 /** A person of the data bank is reached through one's own search only: the refusal is another, and as mute. */
-export const PER_RICERCA: readonly string[] = ['aprire-visura'];
+export const PER_RICERCA: readonly string[] = ['aprire-visura', 'preparare-estratto'];
 
 /** What is one's own by the link or by the session, and what makes something new out of nothing. */
 export const DEL_PROPRIO: readonly string[] = [

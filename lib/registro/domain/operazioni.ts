@@ -58,6 +58,7 @@ export const OPERAZIONI = {
   'generare-convenzione': 'Generazione della convenzione',
   'preparare-firma-demo': 'Preparazione di una firma dimostrativa',
   'caricare-firma-fruitore': 'Firma dell’ente',
+  'elencare-estratti': 'Elenco degli estratti per gli interessati',
   'preparare-estratto': 'Estratto per l’interessato',
   'decidere-firma': 'Esame di un file firmato',
   'caricare-copia-firmata': 'Copia firmata di un atto',

@@ -1,0 +1,40 @@
+import { nomeVisura } from '@/lib/clausole/denominazioni';
+import { addGiorni, inizioGiornata, type DataIso } from '@/lib/core/date';
+import type { Tx } from '@/lib/platform/db';
+import type { AccessoAiDati } from './domain/fonti';
+
+/** Of these bodies the law lets nothing be told without their own clearance (LE-06, D.Lgs. 51/2018). */
+const RISERVATI = ['FORZA_DI_POLIZIA', 'AUTORITA_GIUDIZIARIA'];
+
+/** What the register has of accesses to those cards in those days, the oldest first: the body, the day, what, why; never the operator. */
+export async function accessiAi(
+  tx: Tx,
+  identificativi: readonly string[],
+  { dal, al }: { dal: DataIso; al: DataIso },
+): Promise<AccessoAiDati[]> {
+  const righe = await tx.$queryRaw<{ ente: string; il: DataIso; visura: string | null; finalita: string | null }[]>`
+    SELECT DISTINCT e.denominazione AS ente, (r.istante AT TIME ZONE 'Europe/Rome')::date::text AS il, r.oggetto AS visura, r.finalita
+      FROM registro r JOIN ente e ON e.erogatore_id = r.erogatore_id AND e.id = r.ente_id
+     WHERE r.erogatore_id = varco_erogatore() AND r.categoria = 'CONSULTAZIONE' AND r.esito = 'CONSENTITO'
+       AND r.istante >= ${inizioGiornata(dal)}::timestamptz AND r.istante < ${inizioGiornata(addGiorni(al, 1))}::timestamptz
+       AND r.soggetti && ${[...identificativi]}::text[] AND e.tipo <> ALL (${RISERVATI}::text[])
+     ORDER BY il, ente, visura, finalita LIMIT 5000`;
+  return righe.map(({ ente, il, visura, finalita }) => ({
+    ente,
+    il,
+    dati: visura ? nomeVisura(visura) : 'Dati di ricerca',
+    finalita: finalita ?? 'non dichiarata',
+  }));
+}
+
+export type EstrattoPronto = { readonly id: string; readonly nome: string; readonly creatoIl: Date; readonly dimensione: number };
+
+/** The extracts made, the newest first. */
+export function estrattiPronti(tx: Tx): Promise<EstrattoPronto[]> {
+  return tx.documento.findMany({
+    where: { tipo: 'ESTRATTO_CITTADINO' },
+    select: { id: true, nome: true, creatoIl: true, dimensione: true },
+    orderBy: [{ creatoIl: 'desc' }, { id: 'desc' }],
+    take: 30,
+  });
+}

@@ -1,0 +1,110 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { raccogliere } from '@/lib/core/flusso';
+import { scaricareDocumento } from '@/lib/documenti/use-cases/scaricare-documento';
+import { assicuraPartizione } from '@/lib/platform/registro';
+import { archivio, operatoreAlLavoro } from '@/lib/testing/consultazione';
+import { ADESSO, inserisci, Mondo, sql, type PersonaDiProva } from '@/lib/testing/mondo';
+import { testoDelPdf } from '@/lib/testing/pdf';
+import { idCasuale } from '@/lib/core/ids';
+import { elencareEstratti } from './elencare-estratti';
+import { preparareEstratto } from './preparare-estratto';
+
+const CODICE = 'RSSMRA80A41E715N';
+const RICHIESTA = {
+  nome: 'Maria',
+  cognome: 'Rossi',
+  codiceFiscale: CODICE,
+  identificazione: 'Carta d’identità esibita allo sportello.',
+  dal: '2026-01-01',
+  al: '2026-03-10',
+};
+
+let mondo: Mondo;
+let ufficio: PersonaDiProva;
+let soggettoId: string;
+
+/** A consultation in the register, by the operator of an ente of that kind. */
+async function consultazione(tipo: string, denominazione: string, colonne: Record<string, unknown> = {}): Promise<void> {
+  const istante = (colonne.istante as Date | undefined) ?? new Date(ADESSO.getTime() - 86_400_000);
+  await assicuraPartizione(istante);
+  const operatore = await operatoreAlLavoro(mondo, { ente: { tipo, denominazione } });
+  await inserisci('registro', {
+    erogatore_id: mondo.erogatoreId,
+    id: idCasuale(),
+    istante,
+    operazione: 'aprire-visura',
+    categoria: 'CONSULTAZIONE',
+    esito: 'CONSENTITO',
+    ruolo: 'OPERATORE',
+    nominativo: 'Ada Prova',
+    convenzione_id: operatore.convenzioneId,
+    ente_id: operatore.enteId,
+    oggetto: 'INDIVIDUALE',
+    finalita: 'Assistenza sanitaria',
+    soggetti: [soggettoId],
+    campi: ['COGNOME'],
+    ...colonne,
+  });
+}
+
+async function estratto(input: object = {}, chi = ufficio): Promise<string> {
+  const { id } = await preparareEstratto.esegui(chi.richiesta(), { ...RICHIESTA, ...input });
+  const pdf = await raccogliere((await scaricareDocumento.esegui(ufficio.richiesta(), { id })).flusso());
+  return testoDelPdf(pdf).replace(/\s+/g, ' ');
+}
+
+beforeAll(async () => {
+  mondo = await Mondo.crea();
+  ufficio = await mondo.persona(['UFFICIO']);
+  soggettoId = await (await archivio(mondo)).soggetto({ codice_fiscale: CODICE, cognome: 'Rossi', nome: 'Maria' });
+});
+
+describe('the extract for a citizen', () => {
+  it('LE-06 says which bodies, when, what and why; never who', async () => {
+    await consultazione('AZIENDA_SANITARIA', 'Azienda sanitaria del Colle');
+    await consultazione('AZIENDA_SANITARIA', 'Ente respinto', { esito: 'NEGATO' });
+    await consultazione('AZIENDA_SANITARIA', 'Ente di un altro', { soggetti: [idCasuale()] });
+    const testo = await estratto();
+    for (const detto of ['Azienda sanitaria del Colle', '09/03/2026', 'Visura individuale', 'Assistenza sanitaria', CODICE])
+      expect(testo).toContain(detto);
+    for (const taciuto of ['Ada Prova', 'Ente respinto', 'Ente di un altro']) expect(testo).not.toContain(taciuto);
+  });
+
+  it('LE-06 has the same wording whether accesses of the police are withheld or not', async () => {
+    const periodo = { dal: '2026-02-01', al: '2026-02-28' };
+    const prima = await estratto(periodo);
+    await consultazione('FORZA_DI_POLIZIA', 'Comando di prova', { istante: new Date('2026-02-10T09:00:00Z') });
+    const dopo = await estratto(periodo);
+    expect(dopo).toBe(prima);
+    expect(prima).toContain('non comprende gli accessi di cui la legge non consente di dare notizia');
+  });
+
+  it('LE-06 is itself in the register, with whose it is and how the person was identified', async () => {
+    await estratto();
+    const voce = (await mondo.registro()).findLast(({ operazione }) => operazione === 'preparare-estratto');
+    expect(voce).toMatchObject({ esito: 'CONSENTITO', soggetti: [soggettoId], dettagli: { identificazione: RICHIESTA.identificazione } });
+    expect((await elencareEstratti.esegui(ufficio.richiesta(), {})).length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['an unknown codice fiscale', { codiceFiscale: 'BNITEO82A01E715B' }, 'codiceFiscale'],
+    ['days still to come', { al: '2026-12-31' }, 'al'],
+    ['a period that ends before it begins', { dal: '2026-03-10', al: '2026-03-01' }, 'al'],
+    ['nothing said of how the person was identified', { identificazione: '' }, 'identificazione'],
+  ])('refuses %s beside its field', async (_caso, input, campo) => {
+    await expect(estratto(input)).rejects.toMatchObject({ famiglia: 'NON_VALIDO', campi: { [campo]: expect.any(String) } });
+  });
+
+  it('is for the office of the comune alone, and of its own people', async () => {
+    for (const ruoli of [['TECNICO'], ['AUDITOR']] as const)
+      await expect(preparareEstratto.esegui((await mondo.persona([...ruoli])).richiesta(), RICHIESTA)).rejects.toMatchObject({
+        codice: 'PERMESSO_MANCANTE',
+      });
+    const altrove = await Mondo.crea();
+    await archivio(altrove);
+    await expect(preparareEstratto.esegui((await altrove.persona(['UFFICIO'])).richiesta(), RICHIESTA)).rejects.toMatchObject({
+      campi: { codiceFiscale: expect.any(String) },
+    });
+    expect(await sql('SELECT 1 FROM documento WHERE erogatore_id = $1', [altrove.erogatoreId])).toEqual([]);
+  });
+});
