@@ -41,11 +41,6 @@ export default function Impostazioni() {
           </SchedaCollegamento>
         </li>
         <li>
-          <SchedaCollegamento href="/ufficio/impostazioni/testi" titolo="Testi degli atti" icona="modifica">
-            Che cosa dicono diffide, lettere, moduli e gli altri documenti: il testo di Varco o quello del comune.
-          </SchedaCollegamento>
-        </li>
-        <li>
           <SchedaCollegamento href="/ufficio/impostazioni/messaggi" titolo="Messaggi inviati" icona="posta">
             Le e-mail partite, quelle in attesa e quelle ferme.
           </SchedaCollegamento>
