@@ -63,8 +63,14 @@ const VIEW: ConvenzioneView = {
     { id: 's1', origine: 'FRUITORE', motivo: 'Dubbio su una persona', dispostaIl: ISTANTE, revocataIl: null, revocaMotivo: null },
   ],
   documenti: [
-    { id: 'd1', nome: 'Convenzione.pdf', tipo: 'Documento da firmare', creatoIl: ISTANTE, firmatari: [] },
-    { id: 'd2', nome: 'F.p7m', tipo: 'Convenzione firmata dall’ente', creatoIl: ISTANTE, firmatari: ['Ada F'] },
+    { id: 'd1', nome: 'Convenzione.pdf', tipo: 'Documento da firmare', creatoIl: ISTANTE, firma: null },
+    {
+      id: 'd2',
+      nome: 'F.p7m',
+      tipo: 'Convenzione firmata dall’ente',
+      creatoIl: ISTANTE,
+      firma: { esito: 'VALIDA', firmatari: ['Ada F'], motivi: [] },
+    },
   ],
   altre: [],
   demo: false,
@@ -142,7 +148,7 @@ describe('the body of a convenzione', () => {
 
   it('names each download, and keeps codici fiscali out of addresses', () => {
     expect(html).toMatch(/href="\/api\/documenti\/d1"[^>]*>.*?Scarica<span class="sr-only"> documento da firmare/);
-    expect(html).toContain('firma verificata di Ada F');
+    expect(html).toContain('firma digitale valida di Ada F');
   });
 
   it('offers to sign in the signatory’s place in a demo only', () => {

@@ -1,26 +1,22 @@
 import { istanteItaliano } from '@/lib/core/date';
 import type { DocumentoView } from '@/lib/convenzioni/views';
+import { firmaConMotivi } from '@/lib/documenti/domain/firma-allegato';
+import { MarchioFirma } from '../documenti/marchio-firma';
 import { CollegamentoBottone } from '../ui/bottone';
 
-/** The act and its signed files, each to be downloaded. */
+/** The act and its signed files, each with what its signature is worth, to be downloaded. */
 export function DocumentiConvenzione({ documenti }: { documenti: readonly DocumentoView[] }) {
   return (
     <ul className="space-y-4">
-      {documenti.map(({ id, nome, tipo, creatoIl, firmatari }) => (
-        <li key={id}>
+      {documenti.map(({ id, nome, tipo, creatoIl, firma }) => (
+        <li key={id} className="space-y-1.5">
           <p className="font-semibold">{tipo}</p>
+          <MarchioFirma esito={firma && firma.esito} />
           <p className="text-sm break-words text-secondary">
             {nome} · {istanteItaliano(creatoIl)}
-            {firmatari.length > 0 ? ` · firma verificata di ${firmatari.join(' e ')}` : ''}
+            {firma ? ` · ${firmaConMotivi(firma)}` : ''}
           </p>
-          <CollegamentoBottone
-            href={`/api/documenti/${id}`}
-            scarica
-            variante="secondario"
-            dimensione="piccola"
-            icona="scarica"
-            className="mt-1.5"
-          >
+          <CollegamentoBottone href={`/api/documenti/${id}`} scarica variante="secondario" dimensione="piccola" icona="scarica">
             Scarica<span className="sr-only"> {tipo.toLowerCase()}</span>
           </CollegamentoBottone>
         </li>

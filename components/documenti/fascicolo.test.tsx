@@ -1,10 +1,18 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
-import type { DocumentoFascicolo } from '@/lib/documenti/views';
+import type { DocumentoFascicolo, FileView } from '@/lib/documenti/views';
 import { Fascicolo } from './fascicolo';
 
 const ISTANTE = new Date('2026-03-10T09:00:00Z');
-const file = (id: string, etichetta: string) => ({ id, nome: `${id}.pdf`, dimensione: 2048, creatoIl: ISTANTE, etichetta, firma: null });
+const file = (id: string, etichetta: string): FileView => ({
+  id,
+  nome: `${id}.pdf`,
+  dimensione: 2048,
+  creatoIl: ISTANTE,
+  etichetta,
+  firma: null,
+  esitoFirma: null,
+});
 const ATTO: DocumentoFascicolo = {
   ...file('d2', 'Convenzione n. 2026/0001'),
   tipo: 'CONVENZIONE',
@@ -16,6 +24,8 @@ const ATTO: DocumentoFascicolo = {
   protocollo: { registro: 'Protocollo generale', numero: '0001234', data: '2026-03-10' },
   trasmissione: { modo: 'PEC', destinatario: 'a@pec.example', inviataIl: ISTANTE, esitoIl: null, nota: null, messaggio: 'NON_INVIATO' },
   anteprima: true,
+  attesa: null,
+  inEsame: null,
   atti: ['protocollare'],
   copie: [file('d3', 'Convenzione firmata dall’ente')],
   precedenti: [file('d1', 'Convenzione n. 2026/0001, versione 1')],

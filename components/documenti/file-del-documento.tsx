@@ -2,12 +2,14 @@ import { istanteItaliano } from '@/lib/core/date';
 import { dimensioneInParole } from '@/lib/core/dimensione';
 import type { FileView } from '@/lib/documenti/views';
 import { CollegamentoBottone } from '../ui/bottone';
+import { MarchioFirma } from './marchio-firma';
 
 /** A file with what is known of it, to download; `anteprima`: also to read in the browser. */
 export function FileDelDocumento({ file, anteprima = false }: { file: FileView; anteprima?: boolean }) {
-  const { id, nome, dimensione, creatoIl, etichetta, firma } = file;
+  const { id, nome, dimensione, creatoIl, etichetta, firma, esitoFirma } = file;
   return (
     <div className="space-y-1.5">
+      <MarchioFirma esito={esitoFirma} />
       <p className="text-sm break-words text-secondary">
         {nome}, {dimensioneInParole(dimensione)} · {istanteItaliano(creatoIl)}
         {firma ? ` · ${firma}` : ''}

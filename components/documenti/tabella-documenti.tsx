@@ -41,7 +41,7 @@ export function TabellaDocumenti({ documenti, vuoto, convenzione }: Props) {
         {
           campo: 'scarica',
           titolo: 'File',
-          cella: (riga) => <FileDelDocumento file={{ ...riga, etichetta: etichettaDi(riga), firma: null }} anteprima={riga.anteprima} />,
+          cella: (riga) => <FileDelDocumento file={{ ...riga, etichetta: etichettaDi(riga) }} anteprima={riga.anteprima} />,
         },
       ]}
     />

@@ -1,12 +1,10 @@
-import { isPersona, type Attore, type Ruolo } from '@/lib/core/attore';
-import type { ParteFirmataria } from '@/lib/core/documenti';
+import type { Attore } from '@/lib/core/attore';
+import type { ParteFirmataria, TipoDocumento } from '@/lib/core/documenti';
 import { nonTrovato, regola, vietato } from '@/lib/core/errors';
-import { attendereFirma, documentoPerModifica, type RigaDocumento } from '@/lib/documenti/steps';
+import { attendereFirma, chiCarica, documentoPerModifica, type RigaDocumento } from '@/lib/documenti/steps';
+import { puoCaricare } from '@/lib/documenti/domain/firma-attesa';
 import { firmeMancanti } from '@/lib/documenti/domain/stati';
 import type { Tx } from '@/lib/platform/db';
-
-/** Of the comune's people, who handle the acts; the technical manager its own report alone (SA-05). */
-const CHI_TRATTA: readonly Ruolo[] = ['UFFICIO', 'RESPONSABILE'];
 
 /**
  * The act of which this person may hand in a signed copy now, and whose signature is awaited. Refuses (REGOLA) what is not signed so, or is
@@ -30,10 +28,10 @@ export async function copiaAttesa(
   return { documento: await attendereFirma(tx, documentoId, parte), parte };
 }
 
-function assertPuoCaricare(attore: Attore, tipo: string, parte: ParteFirmataria): void {
-  const delComune = isPersona(attore) && attore.enteId === null;
-  if (!delComune && parte !== 'FRUITORE')
+function assertPuoCaricare(attore: Attore, tipo: TipoDocumento, parte: ParteFirmataria): void {
+  const chi = chiCarica(attore);
+  if (puoCaricare(chi, tipo, parte)) return;
+  if (chi === 'ENTE' || chi === 'RICHIEDENTE')
     throw regola('TOCCA_AL_COMUNE', 'Ora manca la firma del comune: la copia firmata la carica l’ufficio.');
-  if (delComune && tipo !== 'RELAZIONE_ANNUALE' && !attore.ruoli.some((ruolo) => CHI_TRATTA.includes(ruolo)))
-    throw vietato('PERMESSO_MANCANTE', 'Il tuo profilo non consente questa operazione.');
+  throw vietato('PERMESSO_MANCANTE', 'Il tuo profilo non consente questa operazione.');
 }

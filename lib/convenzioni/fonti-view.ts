@@ -1,10 +1,11 @@
 import type { Finalita } from '@/lib/clausole/regole';
 import { daColonna } from '@/lib/core/date';
+import { esamiAperti } from '@/lib/documenti/steps';
 import { env } from '@/lib/platform/env';
 import type { Tx } from '@/lib/platform/db';
 import type { RigaConvenzione } from './repository';
 import { documentiDi } from './repository-documenti';
-import { parteEnte, parteErogatore } from './repository-parti';
+import { parteEnte, parteErogatore, tipoEnteDi } from './repository-parti';
 import { sospensioniDi } from './repository-sospensioni';
 import { altreDellEnte, contaOperatori, nomeModello, operatoriProposti, tracceDi, ultimaVariazioneElenco } from './repository-view';
 import { clausoleCompilate, profiloFirmato } from './steps';
@@ -30,6 +31,8 @@ export async function leggiFonti(tx: Tx, riga: RigaConvenzione, now: Date) {
     ultimaVariazioneElencoIl: stipulataIl === null ? null : await ultimaVariazioneElenco(tx, id, stipulataIl),
     tracce: await tracceDi(tx, id, now),
     documenti: await documentiDi(tx, id),
+    tipoEnte: await tipoEnteDi(tx, enteId),
+    esami: riga.documentoId === null ? [] : await esamiAperti(tx, [riga.documentoId]),
     altre: await altreDellEnte(tx, enteId, id),
     demo: env().demo,
   };

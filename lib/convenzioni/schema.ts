@@ -26,7 +26,8 @@ export const parteFirmaSchema = z.enum(['FRUITORE', 'EROGATORE'], 'Indica quale 
 export const firmaDemoSchema = z.object({ id: z.uuid(), parte: parteFirmaSchema });
 export const firmaSchema = z.object({ id: z.uuid(), file: fileRicevuto });
 /** The signed copy of an act that is no convenzione. */
-export const copiaFirmataSchema = z.object({ documentoId: z.uuid(), file: fileRicevuto });
+export const documentoDaFirmareSchema = z.object({ documentoId: z.uuid() });
+export const copiaFirmataSchema = documentoDaFirmareSchema.extend({ file: fileRicevuto });
 export const idSchema = z.object({ id: z.uuid() });
 /** What a person says of a signed file that the verifier left to it. */
 export const decisioneFirmaSchema = z.object({

@@ -2,6 +2,8 @@ import { NOMI_CAUSALE, nomeProfilo, nomeVisura } from '@/lib/clausole/denominazi
 import { isPersona, type Attore } from '@/lib/core/attore';
 import { daColonna, oggi } from '@/lib/core/date';
 import { nominativo } from '@/lib/core/nominativo';
+import { puo } from '@/lib/core/permessi';
+import { firmaDellAllegato } from '@/lib/documenti/domain/firma-allegato';
 import { attiOfferti } from './domain/atti-offerti';
 import { prossimoPasso } from './domain/prossimo-passo';
 import { isInVigore } from './domain/stati';
@@ -29,6 +31,8 @@ export function viewOfConvenzione(fonti: Fonti, attore: Attore, now: Date): Conv
     firmatarioFruitore: nominativo(riga.firmatarioFruitore),
     firmatarioErogatore: nominativo(riga.firmatarioErogatore),
   };
+  const [esame] = fonti.esami;
+  const esamina = esame && puo(attore, 'firma:esaminare') ? `/ufficio/convenzioni/${id}/firma/${esame.id}` : null;
   const scadenze = scadenzeDi(fonti, giorno);
   return {
     id,
@@ -47,13 +51,14 @@ export function viewOfConvenzione(fonti: Fonti, attore: Attore, now: Date): Conv
         sospesaDa: sospesaDa.map((origine) => NOMI_ORIGINE[origine]),
         ...firmatari,
         ...date,
+        inEsame: esame ? { parte: esame.parte, dal: oggi(esame.caricataIl), href: esamina } : null,
         cessataIl: riga.cessataIl && oggi(riga.cessataIl),
         operatoriAttivi: operatori.attivi,
         operatoriInElenco: operatori.inElenco,
       },
       isPersona(attore) && attore.enteId !== null ? 'ENTE' : 'UFFICIO',
     ),
-    atti: attiOfferti(attore, { stato, regole, aperte: sospesaDa }),
+    atti: attiOfferti(attore, { stato, regole, aperte: sospesaDa, tipoEnte: fonti.tipoEnte, inEsame: esame !== undefined }),
     ente: { id: enteId, denominazione: fonti.fruitore.denominazione, pec: fonti.fruitore.pec },
     visure: regole.visure.map(nomeVisura),
     finalita,
@@ -83,12 +88,12 @@ export function viewOfConvenzione(fonti: Fonti, attore: Attore, now: Date): Conv
 const NOMI_DOCUMENTO = { FRUITORE: 'Convenzione firmata dall’ente', EROGATORE: 'Convenzione firmata dal comune' } as const;
 
 function viewOfDocumento({ id, nome, tipo, parte, creatoIl, verifica }: RigaDocumento): DocumentoView {
-  const firme = (verifica as { firme?: { firmatario: string }[] } | null)?.firme ?? [];
+  const firma = firmaDellAllegato(verifica);
   return {
     id,
     nome,
     tipo: tipo === 'CONVENZIONE' ? 'Documento da firmare' : NOMI_DOCUMENTO[parte === 'EROGATORE' ? 'EROGATORE' : 'FRUITORE'],
     creatoIl,
-    firmatari: firme.map(({ firmatario }) => firmatario),
+    firma,
   };
 }

@@ -2,6 +2,8 @@ import type { ChiaveClausola } from '@/lib/clausole/catalogo';
 import type { CodiceProfilo, CodiceVisura } from '@/lib/clausole/denominazioni';
 import type { Parte } from '@/lib/clausole/tipi';
 import type { DataIso } from '@/lib/core/date';
+import type { ParteFirmataria } from '@/lib/core/documenti';
+import type { FirmaAllegato } from '@/lib/documenti/domain/firma-allegato';
 import type { AttoOfferto } from './domain/atti-offerti';
 import type { OrigineSospensione } from '@/lib/core/sospensione';
 import type { StatoConvenzione } from './domain/stati';
@@ -56,7 +58,8 @@ export type DocumentoView = {
   readonly nome: string;
   readonly tipo: string;
   readonly creatoIl: Date;
-  readonly firmatari: readonly string[];
+  /** What is known of the signature of a signed copy. */
+  readonly firma: FirmaAllegato | null;
 };
 export type ScadenzaView = { readonly tipo: string; readonly il: DataIso; readonly descrizione: string };
 
@@ -138,4 +141,14 @@ export type GenerazioneView = {
   readonly visure: readonly Opzione<CodiceVisura>[];
   readonly finalita: readonly Opzione[];
   readonly firmatari: readonly Opzione[];
+};
+
+/** The act whose signed copy is awaited, of which party and by whom of these. */
+export type CopiaAttesaView = {
+  readonly documentoId: string;
+  readonly titolo: string;
+  readonly nome: string;
+  readonly parte: ParteFirmataria;
+  readonly firmatari: readonly string[];
+  readonly demo: boolean;
 };

@@ -1,8 +1,18 @@
 import type { Attore } from '@/lib/core/attore';
+import { puo } from '@/lib/core/permessi';
 import { nonTrovato } from '@/lib/core/errors';
+import type { ChiCarica } from './domain/firma-attesa';
 
 /** An auditor is held to the convenzioni of its mandate: of another one there is nothing. */
 export function entroIlMandato(attore: Attore, convenzioneId: string | null, cosa: string): void {
   const ambito = attore.tipo === 'PERSONA' ? attore.ambitoConvenzioni : [];
   if (ambito.length > 0 && !(convenzioneId && ambito.includes(convenzioneId))) throw nonTrovato(cosa);
+}
+
+/** As whom this person hands in signed copies: the screens offer what the act would take. */
+export function chiCarica(attore: Attore): ChiCarica {
+  if (attore.tipo === 'RICHIEDENTE') return 'RICHIEDENTE';
+  if (attore.tipo !== 'PERSONA' || !puo(attore, 'documento:firmare')) return 'NESSUNO';
+  if (attore.enteId !== null) return 'ENTE';
+  return attore.ruoli.some((ruolo) => ruolo === 'UFFICIO' || ruolo === 'RESPONSABILE') ? 'UFFICIO' : 'TECNICO';
 }

@@ -1,15 +1,26 @@
 import { nomeDocumento } from './domain';
 import { firmaDellAllegato, firmaConMotivi } from './domain/firma-allegato';
+import { firmaAttesa, type ChiCarica } from './domain/firma-attesa';
 import { attiPossibili } from './domain/stati';
+import type { EsameAperto } from './repository-esame';
 import type { RigaFascicolo } from './repository-fascicolo';
 import type { DocumentoFascicolo, FileView } from './views';
 
-const etichettaDi = (riga: RigaFascicolo): string => riga.titolo ?? nomeDocumento(riga);
+const etichettaDi = (riga: RigaFascicolo): string =>
+  riga.esame === 'RIFIUTATA' ? 'File firmato non accettato dopo esame' : (riga.titolo ?? nomeDocumento(riga));
 
 function file(riga: RigaFascicolo): FileView {
   const { id, nome, dimensione, creatoIl, verifica } = riga;
   const firma = firmaDellAllegato(verifica);
-  return { id, nome, dimensione, creatoIl, etichetta: etichettaDi(riga), firma: firma && firmaConMotivi(firma) };
+  return {
+    id,
+    nome,
+    dimensione,
+    creatoIl,
+    etichetta: etichettaDi(riga),
+    firma: firma && firmaConMotivi(firma),
+    esitoFirma: firma && firma.esito,
+  };
 }
 
 /** What two versions of one act have in common. */
@@ -20,11 +31,12 @@ const siApre = ({ generato, mime }: Pick<RigaFascicolo, 'generato' | 'mime'>): b
 
 /**
  * The dossier out of its rows, the newest first: signed copies stand under the act that they sign, earlier versions under the last one.
- * `puo`: which acts this person may do at all.
+ * `puo`: which acts this person may do at all; `firme`: as whom it hands in signed copies, and those that wait to be examined.
  */
 export function comporreFascicolo(
   righe: readonly RigaFascicolo[],
   puo: (atto: DocumentoFascicolo['atti'][number]) => boolean,
+  firme: { readonly chi: ChiCarica; readonly esami: readonly EsameAperto[] },
 ): DocumentoFascicolo[] {
   const ids = new Set(righe.map(({ id }) => id));
   const principali = righe.filter(({ originaleId }) => originaleId === null || !ids.has(originaleId));
@@ -46,6 +58,7 @@ export function comporreFascicolo(
       protocollo,
       trasmissione,
       anteprima: siApre(riga),
+      ...firmaAttesa({ ...riga, copia: riga.originaleId !== null }, firme.chi, firme.esami),
       atti: attiPossibili({ ...riga, copia: riga.originaleId !== null }).filter(puo),
       copie: righe.filter(({ originaleId }) => originaleId === riga.id).map(file),
       precedenti: precedenti.map((altra) => ({ ...file(altra), etichetta: `${etichettaDi(altra)}, versione ${altra.versione}` })),

@@ -2,6 +2,7 @@ import type { ParteFirmataria, StatoDocumento, TipoDocumento, Verso } from '@/li
 import { daColonna, type DataIso } from '@/lib/core/date';
 import { nonTrovato } from '@/lib/core/errors';
 import type { Tx } from '@/lib/platform/db';
+import type { StatoEsame } from './repository-esame';
 import type { ProtocolloView, TrasmissioneView } from './views';
 
 export type RigaFascicolo = {
@@ -24,6 +25,8 @@ export type RigaFascicolo = {
   readonly firmeRichieste: readonly ParteFirmataria[];
   readonly firmeApposte: readonly ParteFirmataria[];
   readonly verifica: unknown;
+  /** Of a file that a person examines or has examined. */
+  readonly esame: StatoEsame | null;
   readonly protocollo: ProtocolloView | null;
   readonly trasmissione: TrasmissioneView | null;
 };
@@ -80,7 +83,10 @@ function riga({
   };
 }
 
-/** Every document of a convenzione and of the request it was born from, those that the reader may see, the newest first. */
+/**
+ * Every document of a convenzione and of the request it was born from, those that the reader may see, the newest first. A file that was
+ * taken after an examination is its signed copy; one that was not is the comune's business.
+ */
 export async function documentiDelFascicolo(
   tx: Tx,
   { id, adesioneId }: Pick<DiChiEIlFascicolo, 'id' | 'adesioneId'>,
@@ -88,14 +94,16 @@ export async function documentiDelFascicolo(
   const lette = await tx.$queryRaw<Letta[]>`
     SELECT d.id, d.tipo, d.titolo, d.nome, d.mime, d.parte, d.anno, d.operatore_id AS "operatoreId", d.originale_id AS "originaleId", d.sha256,
            d.dimensione, d.creato_il AS "creatoIl", d.stato, d.verso, d.versione, d.generato, d.firme_richieste AS "firmeRichieste",
-           d.firme_apposte AS "firmeApposte", d.verifica, p.registro, p.numero, p.data, t.modo, t.destinatario, t.inviata_il AS "inviataIl",
+           d.firme_apposte AS "firmeApposte", d.verifica, x.stato AS esame, p.registro, p.numero, p.data, t.modo, t.destinatario, t.inviata_il AS "inviataIl",
            t.esito_il AS "esitoIl", t.esito_nota AS "esitoNota", m.stato AS messaggio
       FROM documento d
       LEFT JOIN protocollo p ON p.erogatore_id = d.erogatore_id AND p.id = d.protocollo_id
       LEFT JOIN LATERAL (SELECT * FROM trasmissione t WHERE t.erogatore_id = d.erogatore_id AND t.documento_id = d.id
                           ORDER BY t.inviata_il DESC, t.esito NULLS FIRST LIMIT 1) t ON true
+      LEFT JOIN firma_in_esame x ON x.erogatore_id = d.erogatore_id AND x.documento_id = d.id
       LEFT JOIN messaggio m ON m.erogatore_id = t.erogatore_id AND m.id = t.messaggio_id
      WHERE d.erogatore_id = varco_erogatore() AND (d.convenzione_id = ${id}::uuid OR (d.convenzione_id IS NULL AND d.adesione_id = ${adesioneId}::uuid))
+       AND (d.tipo <> 'FIRMA_IN_ESAME' OR varco_ente() IS NULL AND x.stato <> 'ACCETTATA')
      ORDER BY d.creato_il DESC, d.versione DESC, d.id`;
   return lette.map(riga);
 }

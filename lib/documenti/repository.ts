@@ -2,34 +2,53 @@ import { daColonna } from '@/lib/core/date';
 import type { ParteFirmataria, StatoDocumento, TipoDocumento } from '@/lib/core/documenti';
 import { nonTrovato } from '@/lib/core/errors';
 import type { Tx } from '@/lib/platform/db';
+import { firmaConMotivi, firmaDellAllegato } from './domain/firma-allegato';
+import { firmaAttesa, type ChiCarica } from './domain/firma-attesa';
 import type { FattiDocumento } from './domain/stati';
+import { esamiAperti } from './repository-esame';
 import type { DocumentoView } from './views';
 
 export const PER_PAGINA = 30;
+
+function firmaNota(verifica: unknown): Pick<DocumentoView, 'firma' | 'esitoFirma'> {
+  const firma = firmaDellAllegato(verifica);
+  return { firma: firma && firmaConMotivi(firma), esitoFirma: firma && firma.esito };
+}
 
 /** One page of the documents of the convenzioni that the reader may see (row-level security), those of `ambito` if it names any; the newest first. */
 export async function paginaDocumenti(
   tx: Tx,
   pagina: number,
   ambito: readonly string[],
+  chi: ChiCarica,
 ): Promise<{ righe: DocumentoView[]; totale: number }> {
   const righe = await tx.$queryRaw<
-    (Omit<DocumentoView, 'protocollo'> & { numeroProtocollo: string | null; dataProtocollo: Date | null })[]
+    (Omit<DocumentoView, 'protocollo' | 'firmeRichieste' | 'firmeApposte' | 'firma' | 'esitoFirma' | 'attesa' | 'inEsame'> &
+      FattiDocumento & { verifica: unknown; generato: boolean; numeroProtocollo: string | null; dataProtocollo: Date | null })[]
   >`
     SELECT d.id, d.tipo, d.parte, d.anno, d.titolo, d.nome, d.dimensione, d.creato_il AS "creatoIl", c.numero AS convenzione, c.id AS "convenzioneId",
-           d.stato, cardinality(d.firme_richieste) AS "firmeRichieste", cardinality(d.firme_apposte) AS "firmeApposte", d.generato AS anteprima,
+           d.stato, d.verso, d.firme_richieste AS "firmeRichieste", d.firme_apposte AS "firmeApposte", d.generato, d.verifica, d.generato AS anteprima,
+           d.originale_id IS NOT NULL AS copia,
            p.numero AS "numeroProtocollo", p.data AS "dataProtocollo"
       FROM documento d JOIN convenzione c ON c.erogatore_id = d.erogatore_id AND c.id = d.convenzione_id
       LEFT JOIN protocollo p ON p.erogatore_id = d.erogatore_id AND p.id = d.protocollo_id
-     WHERE d.erogatore_id = varco_erogatore() AND (${ambito.length === 0} OR c.id = ANY (${[...ambito]}::uuid[]))
+     WHERE d.erogatore_id = varco_erogatore() AND d.tipo <> 'FIRMA_IN_ESAME' AND (${ambito.length === 0} OR c.id = ANY (${[...ambito]}::uuid[]))
      ORDER BY d.creato_il DESC, d.id LIMIT ${PER_PAGINA}::int OFFSET ${(pagina - 1) * PER_PAGINA}::int`;
   const convenzioneId = ambito.length > 0 ? { in: [...ambito] } : { not: null };
+  const esami = await esamiAperti(
+    tx,
+    righe.map(({ id }) => id),
+  );
   return {
-    righe: righe.map(({ numeroProtocollo: numero, dataProtocollo: data, ...riga }) => ({
+    righe: righe.map(({ numeroProtocollo: numero, dataProtocollo: data, verifica, generato, verso, copia = false, ...riga }) => ({
       ...riga,
+      firmeRichieste: riga.firmeRichieste.length,
+      firmeApposte: riga.firmeApposte.length,
+      ...firmaNota(verifica),
+      ...firmaAttesa({ ...riga, generato, verso, copia }, chi, esami),
       protocollo: numero !== null && data !== null ? { numero, data: daColonna(data) } : null,
     })),
-    totale: await tx.documento.count({ where: { convenzioneId } }),
+    totale: await tx.documento.count({ where: { convenzioneId, tipo: { not: 'FIRMA_IN_ESAME' } } }),
   };
 }
 

@@ -98,4 +98,5 @@ export { attoInEsame, esamiAperti, leggiEsame } from './repository-esame';
 
 /** A signature that is awaited, and the copy that brings it. */
 export { archiviareCopia, attendereFirma } from './copia-firmata';
+export { chiCarica } from './chi';
 export { documentoPerModifica, type RigaDocumento } from './repository';

@@ -1,7 +1,15 @@
 import type { DataIso } from '@/lib/core/date';
 import type { ParteFirmataria, StatoDocumento, TipoDocumento, Verso } from '@/lib/core/documenti';
+import type { EsitoFirma } from './domain/firma-allegato';
 import type { ProvaView } from './prova-firma';
 import type { StatoEsame } from './repository-esame';
+
+/** The signed copy that an act waits for, and the file that waits to be examined for it. */
+export type FirmaAttesaView = {
+  /** Whose; null: none is awaited from whoever reads, or one waits to be examined. */
+  readonly attesa: ParteFirmataria | null;
+  readonly inEsame: { readonly id: string; readonly parte: ParteFirmataria; readonly dal: Date } | null;
+};
 
 export type DocumentoView = {
   readonly id: string;
@@ -21,7 +29,10 @@ export type DocumentoView = {
   readonly protocollo: { readonly numero: string; readonly data: DataIso } | null;
   /** Composed by Varco: it can be read in the browser. */
   readonly anteprima: boolean;
-};
+  /** What is known of its signature, in words. */
+  readonly firma: string | null;
+  readonly esitoFirma: EsitoFirma | null;
+} & FirmaAttesaView;
 
 export type ProtocolloView = { readonly registro: string; readonly numero: string; readonly data: DataIso };
 
@@ -46,24 +57,26 @@ export type FileView = {
   readonly etichetta: string;
   /** What was found of its signatures, in words. */
   readonly firma: string | null;
+  readonly esitoFirma: EsitoFirma | null;
 };
 
 /** A document of the dossier, with its signed copies and its earlier versions. */
-export type DocumentoFascicolo = FileView & {
-  readonly tipo: TipoDocumento;
-  readonly stato: StatoDocumento;
-  readonly verso: Verso;
-  readonly versione: number;
-  readonly firmeRichieste: number;
-  readonly firmeApposte: number;
-  readonly protocollo: ProtocolloView | null;
-  readonly trasmissione: TrasmissioneView | null;
-  /** Composed by Varco: it can be read in the browser. */
-  readonly anteprima: boolean;
-  readonly atti: readonly ('protocollare' | 'trasmettere' | 'consegnare' | 'mancareConsegna')[];
-  readonly copie: readonly FileView[];
-  readonly precedenti: readonly FileView[];
-};
+export type DocumentoFascicolo = FileView &
+  FirmaAttesaView & {
+    readonly tipo: TipoDocumento;
+    readonly stato: StatoDocumento;
+    readonly verso: Verso;
+    readonly versione: number;
+    readonly firmeRichieste: number;
+    readonly firmeApposte: number;
+    readonly protocollo: ProtocolloView | null;
+    readonly trasmissione: TrasmissioneView | null;
+    /** Composed by Varco: it can be read in the browser. */
+    readonly anteprima: boolean;
+    readonly atti: readonly ('protocollare' | 'trasmettere' | 'consegnare' | 'mancareConsegna')[];
+    readonly copie: readonly FileView[];
+    readonly precedenti: readonly FileView[];
+  };
 
 export type FascicoloView = {
   readonly convenzione: { readonly id: string; readonly numero: string; readonly ente: string };
@@ -72,6 +85,7 @@ export type FascicoloView = {
   readonly registroInterno: boolean;
   readonly puoScaricareTutto: boolean;
   readonly puoPreparare: boolean;
+  readonly puoEsaminare: boolean;
 };
 
 /** A signed file of which a person judges. `numero`: of the convenzione, or of the request where there is none yet. */

@@ -64,6 +64,8 @@ export const CON_ID: Readonly<Record<string, (a: Altrui) => Record<string, unkno
   'annullare-convenzione': suConvenzione,
   'caricare-firma-erogatore': suConvenzione,
   'caricare-firma-fruitore': suConvenzione,
+  'leggere-copia-attesa': (a) => ({ documentoId: a.documento }),
+  'preparare-copia-demo': (a) => ({ documentoId: a.documento }),
   'caricare-copia-firmata': (a) => ({ documentoId: a.documento, file }),
   'decidere-firma': suEsame,
   'leggere-firma-in-esame': suEsame,

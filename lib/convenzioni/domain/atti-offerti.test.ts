@@ -26,9 +26,26 @@ const chi = (ruolo: Ruolo, enteId: string | null = null): Attore => ({
   ambitoConvenzioni: [],
 });
 const offerti = (attore: Attore, stato: StatoConvenzione, regole = GENERALI, aperte: OrigineSospensione[] = []) =>
-  attiOfferti(attore, { stato, regole, aperte });
+  attiOfferti(attore, { stato, regole, aperte, tipoEnte: 'COMUNE', inEsame: false });
 
 describe('attiOfferti', () => {
+  it('CA-16 takes no other file while a signed one waits to be examined', () => {
+    const caso = { regole: GENERALI, aperte: [], tipoEnte: 'COMUNE', inEsame: true } as const;
+    expect(attiOfferti(chi('REFERENTE', 'x'), { ...caso, stato: 'GENERATA' })).toEqual([]);
+    expect(attiOfferti(chi('UFFICIO'), { ...caso, stato: 'FIRMATA_FRUITORE' })).toEqual(['annullamento']);
+  });
+
+  it('CA-16 offers a signature by hand where the clause admits it, to the office alone, and never of an administration', () => {
+    const caso = { stato: 'GENERATA', aperte: [], tipoEnte: 'GESTORE_DI_SERVIZI', inEsame: false } as const;
+    const regole = { ...GENERALI, firmaAutografa: true };
+    expect(attiOfferti(chi('UFFICIO'), { ...caso, regole })).toContain('firmaAutografa');
+    expect(attiOfferti(chi('REFERENTE', 'x'), { ...caso, regole })).not.toContain('firmaAutografa');
+    expect(attiOfferti(chi('UFFICIO'), { ...caso, regole, inEsame: true })).not.toContain('firmaAutografa');
+    expect(attiOfferti(chi('UFFICIO'), { ...caso, regole: GENERALI })).not.toContain('firmaAutografa');
+    for (const tipoEnte of ['COMUNE', 'AZIENDA_SANITARIA', 'FORZA_DI_POLIZIA', null] as const)
+      expect(attiOfferti(chi('UFFICIO'), { ...caso, regole, tipoEnte })).not.toContain('firmaAutografa');
+  });
+
   it('offers each side what it may do, and nothing on what has ended', () => {
     expect(offerti(chi('REFERENTE', 'x'), 'GENERATA')).toEqual(['firmaFruitore']);
     expect(offerti(chi('UFFICIO'), 'FIRMATA_FRUITORE')).toEqual(['firmaErogatore', 'annullamento']);

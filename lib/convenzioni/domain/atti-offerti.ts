@@ -1,4 +1,4 @@
-import type { Regole } from '@/lib/clausole/regole';
+import type { Regole, TipoEnte } from '@/lib/clausole/regole';
 import type { Attore } from '@/lib/core/attore';
 import { puo, type Permesso } from '@/lib/core/permessi';
 import { ammessa } from '@/lib/core/transizioni';
@@ -9,6 +9,7 @@ import { isInVigore, TRANSIZIONI_CONVENZIONE, type AttoConvenzione, type StatoCo
 export type AttoOfferto =
   | 'firmaFruitore'
   | 'firmaErogatore'
+  | 'firmaAutografa'
   | 'annullamento'
   | 'sospensione'
   | 'revocaSospensione'
@@ -20,12 +21,19 @@ export type AttoOfferto =
   | 'risoluzione'
   | 'decadenza';
 
-type Caso = { readonly stato: StatoConvenzione; readonly regole: Regole; readonly aperte: readonly OrigineSospensione[] };
+type Caso = {
+  readonly stato: StatoConvenzione;
+  readonly regole: Regole;
+  readonly aperte: readonly OrigineSospensione[];
+  readonly tipoEnte: TipoEnte | null;
+  /** A signed file waits for a person: no other is taken meanwhile. */
+  readonly inEsame: boolean;
+};
 
 /**
  * The acts open to this person on this convenzione now: the state's table and the person's permissions, and the clause where one decides.
  */
-export function attiOfferti(attore: Attore, { stato, regole, aperte }: Caso): AttoOfferto[] {
+export function attiOfferti(attore: Attore, { stato, regole, aperte, tipoEnte, inEsame }: Caso): AttoOfferto[] {
   const ente = attore.tipo === 'PERSONA' && attore.enteId !== null;
   const atto = (permesso: Permesso, quale: AttoConvenzione): boolean =>
     puo(attore, permesso) && ammessa(TRANSIZIONI_CONVENZIONE, stato, quale);
@@ -33,8 +41,9 @@ export function attiOfferti(attore: Attore, { stato, regole, aperte }: Caso): At
   const sospende: Permesso = ente ? 'convenzione:sospendere-propria' : 'convenzione:sospendere';
   const origine: OrigineSospensione = ente ? 'FRUITORE' : 'EROGATORE';
   const offerti: [AttoOfferto, boolean][] = [
-    ['firmaFruitore', atto('convenzione:firmare-fruitore', 'firmareFruitore')],
-    ['firmaErogatore', !ente && atto('convenzione:firmare-erogatore', 'firmareErogatore')],
+    ['firmaFruitore', !inEsame && atto('convenzione:firmare-fruitore', 'firmareFruitore')],
+    ['firmaErogatore', !ente && !inEsame && atto('convenzione:firmare-erogatore', 'firmareErogatore')],
+    ['firmaAutografa', !ente && !inEsame && ammetteAutografa(regole, tipoEnte) && atto('firma:autografa', 'firmareFruitore')],
     ['sospensione', puo(attore, sospende) && vivo && !aperte.includes(origine)],
     ['revocaSospensione', puo(attore, sospende) && aperte.includes(origine)],
     ['revocaAutomatica', !ente && puo(attore, sospende) && aperte.includes('AUTOMATICA')],
@@ -52,4 +61,12 @@ export function attiOfferti(attore: Attore, { stato, regole, aperte }: Caso): At
     ['annullamento', !ente && atto('convenzione:annullare', 'annullare')],
   ];
   return offerti.flatMap(([nome, offerto]) => (offerto ? [nome] : []));
+}
+
+/**
+ * Whether this fruitore may sign by hand: where the clause admits it, and never an administration, whose agreements are null without a
+ * digital or an advanced signature (L. 241/1990, art. 15, c. 2-bis).
+ */
+export function ammetteAutografa({ firmaAutografa }: Pick<Regole, 'firmaAutografa'>, tipoEnte: TipoEnte | null): boolean {
+  return firmaAutografa && tipoEnte === 'GESTORE_DI_SERVIZI';
 }

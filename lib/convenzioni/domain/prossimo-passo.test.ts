@@ -11,6 +11,7 @@ describe('prossimoPasso', () => {
     diffidaTermineIl: '2026-04-01',
     recessoEfficaceIl: '2026-05-01',
     cessataIl: null,
+    inEsame: null,
     operatoriAttivi: 1,
     operatoriInElenco: 2,
   };
@@ -21,6 +22,18 @@ describe('prossimoPasso', () => {
     const conclusa = { ...base, cessataIl: '2026-03-09' };
     expect(prossimoPasso({ ...conclusa, stato: 'RECEDUTA' }, 'ENTE').testo).toContain('Finita il 09/03/2026 (recesso). Gli accessi');
     expect(prossimoPasso({ ...conclusa, stato: 'RISOLTA' }, 'UFFICIO').testo).toContain('(risoluzione)');
+  });
+  it('CA-16 says that a signed file waits for a person, and sends there who may judge it', () => {
+    const inEsame = { parte: 'FRUITORE', dal: '2026-03-10', href: '/ufficio/convenzioni/c/firma/e' } as const;
+    const alComune = prossimoPasso({ ...base, stato: 'GENERATA', inEsame }, 'UFFICIO');
+    expect(alComune).toMatchObject({
+      tocca: true,
+      vai: { href: inEsame.href },
+      testo: expect.stringContaining('dall’ente, arrivato il 10/03/2026'),
+    });
+    expect(prossimoPasso({ ...base, stato: 'GENERATA', inEsame: { ...inEsame, href: null } }, 'UFFICIO')).not.toHaveProperty('vai');
+    const allEnte = prossimoPasso({ ...base, stato: 'GENERATA', inEsame: { ...inEsame, href: null } }, 'ENTE');
+    expect(allEnte).toMatchObject({ tocca: false, testo: expect.stringContaining('il 10/03/2026 è in esame') });
   });
   it('names the signatory, the day and who has suspended', () => {
     expect(prossimoPasso({ ...base, stato: 'GENERATA' }, 'ENTE')).toMatchObject({ tocca: true, testo: expect.stringContaining('Ada F') });

@@ -1,5 +1,6 @@
 import { formatoItaliano, type DataIso } from '@/lib/core/date';
 import { NOMI_CESSAZIONE } from './cessazioni';
+import type { ParteFirmataria } from '@/lib/core/documenti';
 import type { StatoConvenzione } from './stati';
 
 export type Lato = 'UFFICIO' | 'ENTE';
@@ -19,6 +20,8 @@ type Fatti = {
   readonly diffidaTermineIl: DataIso | null;
   readonly recessoEfficaceIl: DataIso | null;
   readonly cessataIl: DataIso | null;
+  /** A signed file waits for a person: since when, and where it is examined by who may. */
+  readonly inEsame: { readonly parte: ParteFirmataria; readonly dal: DataIso; readonly href: string | null } | null;
   readonly operatoriAttivi: number;
   readonly operatoriInElenco: number;
 };
@@ -28,6 +31,7 @@ const giorno = (data: DataIso | null) => (data === null ? '' : formatoItaliano(d
 /** What comes next in the life of a convenzione, told to one side: whose turn it is and what to do. Pure. */
 export function prossimoPasso(f: Fatti, lato: Lato): ProssimoPasso {
   const ente = lato === 'ENTE';
+  if (f.inEsame) return fileInEsame(f.inEsame, ente);
   switch (f.stato) {
     case 'GENERATA':
       return {
@@ -76,6 +80,21 @@ export function prossimoPasso(f: Fatti, lato: Lato): ProssimoPasso {
         testo: `${fine(f)}Gli accessi sono chiusi. Documenti e registro restano consultabili; per consultare di nuovo serve una nuova domanda di adesione.`,
       };
   }
+}
+
+/** What follows an upload that the verifier has left to a person. */
+function fileInEsame({ parte, dal, href }: NonNullable<Fatti['inEsame']>, ente: boolean): ProssimoPasso {
+  const [suo, titolo] = [parte === 'FRUITORE', 'File firmato in esame'];
+  if (ente)
+    return {
+      titolo,
+      tocca: false,
+      testo: suo
+        ? `Il file firmato che avete caricato il ${giorno(dal)} è in esame: una persona del comune lo controlla e vi scrive l’esito. Non dovete fare nulla.`
+        : 'La vostra firma è stata verificata: il comune sta esaminando il file della propria.',
+    };
+  const testo = `Il file firmato ${suo ? 'dall’ente' : 'dal comune'}, arrivato il ${giorno(dal)}, ha bisogno del giudizio di una persona: finché non si decide, la convenzione resta dov’è.`;
+  return { titolo, tocca: href !== null, testo, ...(href === null ? {} : { vai: { href, etichetta: 'Esamina il file' } }) };
 }
 
 /** When and how it ended, where that is known. */

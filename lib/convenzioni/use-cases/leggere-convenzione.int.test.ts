@@ -17,7 +17,7 @@ describe('reading a convenzione', () => {
     const durata = vista.clausole.find(({ chiave }) => chiave === 'durata');
     expect(durata).toMatchObject({ articolo: { titolo: 'Durata e rinnovo' }, prossima: { il: '2029-03-10' } });
     expect(vista.clausole.find(({ chiave }) => chiave === 'accessi')?.evidenza?.testo).toBe('0 di 2 accessi in uso');
-    expect(vista.documenti.map(({ tipo, firmatari }) => [tipo, ...firmatari])).toEqual([
+    expect(vista.documenti.map(({ tipo, firma }) => [tipo, ...(firma?.firmatari ?? [])])).toEqual([
       ['Documento da firmare'],
       ['Convenzione firmata dall’ente', 'Nevena Šarić'],
       ['Convenzione firmata dal comune', 'Ida Conti'],

@@ -6,6 +6,7 @@ import { transitare } from '@/lib/core/transizioni';
 import { attendereFirma, esaminareAllegato } from '@/lib/documenti/steps';
 import { command } from '@/lib/platform/use-case';
 import { archiviareFirmata, documentoDi } from '../acquisizione';
+import { ammetteAutografa } from '../domain/atti-offerti';
 import { TRANSIZIONI_CONVENZIONE } from '../domain/stati';
 import { compiereFirma } from '../firma-compiuta';
 import { leggiAllaVersione } from '../repository';
@@ -31,8 +32,7 @@ export const registrareFirmaAutografa = command({
     registra({ oggetto: id, convenzioneId: id, enteId: riga.enteId, dettagli: { parte: 'FRUITORE', autografa: true, firmataIl } });
     transitare(TRANSIZIONI_CONVENZIONE, riga.stato, 'firmareFruitore');
     await attendereFirma(tx, documentoDi(riga), 'FRUITORE');
-    const { firmaAutografa } = await regoleDellaConvenzione(tx, id);
-    if (!firmaAutografa || (await tipoEnteDi(tx, riga.enteId)) !== 'GESTORE_DI_SERVIZI')
+    if (!ammetteAutografa(await regoleDellaConvenzione(tx, id), await tipoEnteDi(tx, riga.enteId)))
       throw regola(
         'FIRMA_AUTOGRAFA_NON_AMMESSA',
         'Questa convenzione si firma solo con firma digitale: la firma autografa vale dove la clausola la ammette e l’ente non è una pubblica amministrazione.',

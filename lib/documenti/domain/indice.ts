@@ -3,6 +3,7 @@ import { righeCsv } from '@/lib/core/csv';
 import { formatoItaliano, istanteItaliano, type DataIso } from '@/lib/core/date';
 import { nomePulito } from '@/lib/core/file';
 import { improntaSha256 } from '@/lib/core/impronta';
+import { firmaDellAllegato, firmaInParole } from './firma-allegato';
 
 /** What the ZIP of a convenzione holds, as pure text and names: the bytes are added by who streams it. */
 
@@ -88,6 +89,12 @@ export function comporreIndice(fascicolo: DaIndicizzare): VoceIndice[] {
 
 type RigaIndice = { readonly documento: DocumentoInIndice; readonly percorso: string };
 
+/** What is known of its signature, in words: an examined one and one by hand are marked here too. */
+function firmaDi({ verifica }: DocumentoInIndice): string | null {
+  const firma = firmaDellAllegato(verifica);
+  return firma && firmaInParole(firma);
+}
+
 function indiceCsv(righe: readonly RigaIndice[]): string {
   const titoli = [
     'File',
@@ -95,6 +102,7 @@ function indiceCsv(righe: readonly RigaIndice[]): string {
     'Tipo',
     'Versione',
     'Stato',
+    'Firma',
     'Registro',
     'Protocollo',
     'Data del protocollo',
@@ -110,6 +118,7 @@ function indiceCsv(righe: readonly RigaIndice[]): string {
       TIPI_DOCUMENTO[uno.tipo],
       String(uno.versione),
       uno.stato,
+      firmaDi(uno) ?? '',
       uno.protocollo?.registro ?? '',
       uno.protocollo?.numero ?? '',
       uno.protocollo ? formatoItaliano(uno.protocollo.data) : '',
@@ -129,6 +138,7 @@ function indiceJson({ numero, ente, protocolli }: DaIndicizzare, righe: readonly
     parte: uno.parte,
     versione: uno.versione,
     stato: uno.stato,
+    firma: firmaDi(uno),
     protocollo: uno.protocollo,
     archiviatoIl: uno.creatoIl.toISOString(),
     byte: uno.dimensione,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isPersona } from '@/lib/core/attore';
 import { vietato } from '@/lib/core/errors';
 import { query } from '@/lib/platform/use-case';
+import { chiCarica } from '../chi';
 import { paginaDocumenti, PER_PAGINA } from '../repository';
 
 /**
@@ -16,7 +17,7 @@ export const elencareDocumenti = query({
   run: async ({ tx, attore, input }) => {
     if (!isPersona(attore) || (attore.enteId === null && !attore.ruoli.includes('AUDITOR')))
       throw vietato('PERMESSO_MANCANTE', 'I documenti di un ente si leggono dalla sua convenzione.');
-    const { righe, totale } = await paginaDocumenti(tx, input.pagina, attore.ambitoConvenzioni);
+    const { righe, totale } = await paginaDocumenti(tx, input.pagina, attore.ambitoConvenzioni, chiCarica(attore));
     return { documenti: righe, totale, perPagina: PER_PAGINA };
   },
 });

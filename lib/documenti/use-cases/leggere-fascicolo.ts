@@ -1,9 +1,10 @@
 import { puo } from '@/lib/core/permessi';
 import { query } from '@/lib/platform/use-case';
 import { modoProtocollo } from '@/lib/protocollo/steps';
-import { entroIlMandato } from '../chi';
+import { chiCarica, entroIlMandato } from '../chi';
 import { comporreFascicolo } from '../fascicolo';
 import { convenzioneDelFascicolo, documentiDelFascicolo } from '../repository-fascicolo';
+import { esamiAperti } from '../repository-esame';
 import { documentoSchema } from '../schema';
 import type { FascicoloView } from '../views';
 
@@ -17,13 +18,21 @@ export const leggereFascicolo = query({
     const convenzione = await convenzioneDelFascicolo(tx, input.id);
     entroIlMandato(attore, convenzione.id, 'La convenzione');
     const { id, numero, ente } = convenzione;
+    const righe = await documentiDelFascicolo(tx, convenzione);
+    const esami = await esamiAperti(
+      tx,
+      righe.map((riga) => riga.id),
+    );
     return {
       convenzione: { id, numero, ente },
-      documenti: comporreFascicolo(await documentiDelFascicolo(tx, convenzione), (atto) =>
-        puo(attore, atto === 'protocollare' ? 'documento:protocollare' : 'documento:trasmettere'),
+      documenti: comporreFascicolo(
+        righe,
+        (atto) => puo(attore, atto === 'protocollare' ? 'documento:protocollare' : 'documento:trasmettere'),
+        { chi: chiCarica(attore), esami },
       ),
       registroInterno: (await modoProtocollo(tx)) === 'VARCO',
       puoScaricareTutto: puo(attore, 'documento:archivio'),
+      puoEsaminare: puo(attore, 'firma:esaminare'),
       puoPreparare: puo(attore, 'atto:preparare'),
     };
   },

@@ -61,6 +61,8 @@ export const OPERAZIONI = {
   'elencare-estratti': 'Elenco degli estratti per gli interessati',
   'preparare-estratto': 'Estratto per l’interessato',
   'decidere-firma': 'Esame di un file firmato',
+  'leggere-copia-attesa': 'Lettura di un atto da firmare',
+  'preparare-copia-demo': 'Preparazione di una firma dimostrativa di un atto',
   'caricare-copia-firmata': 'Copia firmata di un atto',
   'leggere-firma-in-esame': 'Lettura di un file firmato da esaminare',
   'registrare-firma-autografa': 'Firma autografa dell’ente',

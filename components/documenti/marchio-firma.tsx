@@ -1,0 +1,18 @@
+import type { EsitoFirma } from '@/lib/documenti/domain/firma-allegato';
+import { Etichetta } from '../ui/etichetta';
+import type { Tono } from '../ui/toni';
+
+const MARCHI: Readonly<Record<Exclude<EsitoFirma, 'SENZA_FIRMA'>, { testo: string; tono: Tono }>> = {
+  VALIDA: { testo: 'Firma digitale valida', tono: 'successo' },
+  ACCETTATA: { testo: 'Accettata dopo esame', tono: 'info' },
+  AUTOGRAFA: { testo: 'Firma autografa', tono: 'attenzione' },
+  DA_ESAMINARE: { testo: 'Firma da esaminare', tono: 'attenzione' },
+  NON_VALIDA: { testo: 'Firma non valida', tono: 'errore' },
+};
+
+/** The mark of a signed file: what it is worth, wherever it is shown. Nothing for a file without signatures. */
+export function MarchioFirma({ esito }: { esito: EsitoFirma | null }) {
+  if (esito === null || esito === 'SENZA_FIRMA') return null;
+  const { testo, tono } = MARCHI[esito];
+  return <Etichetta tono={tono}>{testo}</Etichetta>;
+}

@@ -1,0 +1,27 @@
+import type { ParteFirmataria, TipoDocumento } from '@/lib/core/documenti';
+import { copiaDaCaricare, type FattiDocumento } from './stati';
+
+/** As whom somebody hands in signed copies; NESSUNO: it only reads. */
+export type ChiCarica = 'UFFICIO' | 'TECNICO' | 'ENTE' | 'RICHIEDENTE' | 'NESSUNO';
+
+/** The office for either party, the technical manager its report (SA-05), the ente its own, who asked to adhere its agreement (CH-13). */
+export function puoCaricare(chi: ChiCarica, tipo: TipoDocumento, parte: ParteFirmataria): boolean {
+  if (chi === 'TECNICO') return tipo === 'RELAZIONE_ANNUALE';
+  if (chi === 'RICHIEDENTE') return tipo === 'ACCORDO_ADESIONE' && parte === 'FRUITORE';
+  return chi === 'UFFICIO' || (chi === 'ENTE' && parte === 'FRUITORE');
+}
+
+type Esame = { readonly id: string; readonly originaleId: string; readonly parte: ParteFirmataria; readonly caricataIl: Date };
+type Atto = FattiDocumento & { readonly id: string; readonly tipo: TipoDocumento; readonly generato: boolean };
+
+/** Which signed copy of an act this person may hand in now, and the file that waits to be examined for it. */
+export function firmaAttesa(
+  atto: Atto,
+  chi: ChiCarica,
+  esami: readonly Esame[],
+): { attesa: ParteFirmataria | null; inEsame: { id: string; parte: ParteFirmataria; dal: Date } | null } {
+  const esame = esami.find(({ originaleId }) => originaleId === atto.id);
+  if (esame) return { attesa: null, inEsame: { id: esame.id, parte: esame.parte, dal: esame.caricataIl } };
+  const parte = copiaDaCaricare(atto);
+  return { attesa: parte !== null && puoCaricare(chi, atto.tipo, parte) ? parte : null, inEsame: null };
+}
