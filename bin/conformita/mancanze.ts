@@ -7,8 +7,6 @@ export const NON_ANCORA: Readonly<Record<string, string>> = {
   'SA-19': 'Non ci sono servizi da macchina a macchina: si consulta solo dalle pagine; l’atto ne regola già l’uso.',
   'SA-20':
     'La banca dati è rifatta a ogni caricamento: non c’è un flusso in tempo reale, e una clausola che lo promette non può essere mantenuta.',
-  'FU-09': 'L’avviso di interruzione si prepara e si trasmette a un ente alla volta; manca l’invio unico a tutti gli enti.',
-  'LE-06': 'L’estratto di chi ha ricevuto i dati di un cittadino non si produce: la pagina dei contatti dice a chi chiederlo.',
 };
 
 export const IN_PARTE: Readonly<Record<string, string>> = {
@@ -16,13 +14,14 @@ export const IN_PARTE: Readonly<Record<string, string>> = {
   'RT-08': 'L’accesso non è ancora limitato alle reti del fruitore: rete e postazione sono registrate, non confrontate.',
   'RT-10': 'Le credenziali inutilizzate sono indicate a chi verifica; la disattivazione la fa l’ufficio, non parte da sola.',
   'SA-01': 'Non si entra ancora con SPID: dove la clausola lo impone la password è rifiutata.',
-  'SA-05': 'La relazione annuale si produce e si scarica; la firma del responsabile e l’invio al fruitore avvengono fuori da Varco.',
+  'SA-05': 'La relazione si firma, si protocolla e si trasmette in Varco; gli strumenti di allerta sugli accessi anomali mancano ancora.',
   'SA-13': 'Non si raccolgono ancora le attestazioni della formazione.',
   'SA-14': 'Le verifiche mostrano i fatti e le date; l’esito del controllo trimestrale e gli incidenti non si registrano ancora.',
   'SA-15': 'L’esito della verifica annuale non si registra ancora in Varco.',
   'SA-17': 'L’estratto da consegnare all’autorità giudiziaria non si produce ancora.',
   'SA-18': 'L’avviso di interruzione si prepara per ciascun ente; mancano gli avvisi sulle pagine.',
   'SA-22': 'Le fasce orarie decise dal fruitore non si possono ancora impostare.',
+  'FU-09': 'L’avviso di interruzione si prepara e si trasmette a un ente alla volta; manca l’invio unico a tutti gli enti.',
   'CH-05': 'La visura dei documenti si concede, ma non si apre ancora.',
   'CH-06': 'Il caricamento è un comando da pianificare ogni giorno: manca l’allarme se i dati non arrivano.',
   'CH-14': 'L’esito della verifica annuale non si registra ancora in Varco.',
@@ -37,6 +36,8 @@ export const IN_PARTE: Readonly<Record<string, string>> = {
   'CH-09':
     'L’atto espresso di rinnovo si scrive e si firma in Varco, ma la nuova durata non ha ancora effetto: alla scadenza si stipula di nuovo.',
   'LE-05': 'L’atto obbliga a comunicare le violazioni; mancano il loro registro e il conto delle 72 ore verso il Garante.',
+  'LE-06':
+    'L’estratto tace sempre gli accessi delle forze dell’ordine: il nulla osta del comando che ne farebbe dare notizia non si registra ancora.',
   'LE-10': 'I contatti sono pubblicati; manca l’elenco delle convenzioni in vigore, che il comune potrà scegliere di pubblicare.',
   'LE-11': 'Termine e motivo sono nell’atto; le voci oltre il termine non sono ancora cancellate.',
 };
