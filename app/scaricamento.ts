@@ -12,6 +12,9 @@ type FileScaricato = { readonly nome: string; readonly mime: string } & (
 
 const SEMPRE = { 'cache-control': 'private, no-store', 'x-content-type-options': 'nosniff' };
 
+/** Only a page of ours may hold it in a frame, and it loads nothing. No `sandbox`: browsers would not show a PDF in it. */
+const MOSTRATO = "default-src 'none'; frame-ancestors 'self'";
+
 /** Pieces as they are asked for; one that fails breaks the answer, so that half a file is never taken for whole, and is told in the log. */
 function corpo(flusso: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array> {
   return new ReadableStream<Uint8Array>(
@@ -63,7 +66,7 @@ export function rispostaConFile(file: FileScaricato, anteprima = false): Respons
       'content-type': mime,
       ...(dimensione !== undefined && { 'content-length': String(dimensione) }),
       'content-disposition': `${modo}; filename="documento"; filename*=UTF-8''${encodeURIComponent(nome).replace(/['()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)}`,
-      'content-security-policy': "default-src 'none'; sandbox",
+      'content-security-policy': modo === 'inline' ? MOSTRATO : "default-src 'none'; sandbox",
     },
   });
 }

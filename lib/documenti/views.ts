@@ -1,7 +1,7 @@
 import type { DataIso } from '@/lib/core/date';
 import type { ParteFirmataria, StatoDocumento, TipoDocumento, Verso } from '@/lib/core/documenti';
 import type { EsitoFirma } from './domain/firma-allegato';
-import type { ProvaView } from './prova-firma';
+import type { FirmaVerificata, Verifica } from '@/lib/platform/firme/tipi';
 import type { StatoEsame } from './repository-esame';
 
 /** The signed copy that an act waits for, and the file that waits to be examined for it. */
@@ -86,6 +86,19 @@ export type FascicoloView = {
   readonly puoScaricareTutto: boolean;
   readonly puoPreparare: boolean;
   readonly puoEsaminare: boolean;
+};
+
+/** A reason as a person reads it: `daGuardare` is what sent the file to a person, the others are only said. */
+export type MotivoView = { readonly codice: string; readonly frase: string; readonly daGuardare: boolean };
+
+export type FirmaProvataView = Omit<FirmaVerificata, 'motivi'> & { readonly motivi: readonly MotivoView[] };
+
+export type ProvaView = {
+  readonly formato: Verifica['formato'];
+  readonly modificheSuccessive: Verifica['modificheSuccessive'];
+  readonly firme: readonly FirmaProvataView[];
+  readonly motivi: readonly MotivoView[];
+  readonly verificataIl: string | null;
 };
 
 /** A signed file of which a person judges. `numero`: of the convenzione, or of the request where there is none yet. */

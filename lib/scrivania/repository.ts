@@ -8,6 +8,7 @@ import type { Tx } from '@/lib/platform/db';
 import { join } from '@/lib/platform/sql';
 import type { AdesioneAperta } from './domain/adesioni';
 import type { DaFirmare } from './domain/convenzioni';
+import type { FirmaDaEsaminare } from './domain/firme';
 import type { Conclusa, SospensioneAperta } from './domain/ente';
 
 const MASSIMO = 60;
@@ -34,6 +35,18 @@ export function attiDaFirmare(tx: Tx): Promise<DaFirmare[]> {
       FROM convenzione c JOIN ente e ON e.erogatore_id = c.erogatore_id AND e.id = c.ente_id
      WHERE c.erogatore_id = varco_erogatore() AND c.stato IN (${join([...STATI_DA_FIRMARE])}) ORDER BY coalesce(c.firmata_fruitore_il,
        c.generata_il) LIMIT ${MASSIMO}::int`;
+}
+
+/** Signed files that wait for a person's judgement, those that have waited longest first. `numero`: of the convenzione or of the request. */
+export function firmeDaEsaminare(tx: Tx): Promise<FirmaDaEsaminare[]> {
+  return tx.$queryRaw<FirmaDaEsaminare[]>`
+    SELECT x.id, d.tipo, d.titolo, d.convenzione_id AS "convenzioneId", d.adesione_id AS "adesioneId", coalesce(c.numero, a.numero, '') AS numero,
+           coalesce(e.denominazione, a.dati #>> '{ente,denominazione}', '') AS ente, (x.caricata_il AT TIME ZONE 'Europe/Rome')::date::text AS dal
+      FROM firma_in_esame x JOIN documento d ON d.erogatore_id = x.erogatore_id AND d.id = x.originale_id
+      LEFT JOIN convenzione c ON c.erogatore_id = d.erogatore_id AND c.id = d.convenzione_id
+      LEFT JOIN ente e ON e.erogatore_id = d.erogatore_id AND e.id = coalesce(c.ente_id, d.ente_id)
+      LEFT JOIN adesione a ON a.erogatore_id = d.erogatore_id AND a.id = d.adesione_id
+     WHERE x.erogatore_id = varco_erogatore() AND x.stato = 'IN_ESAME' ORDER BY x.caricata_il LIMIT ${MASSIMO}::int`;
 }
 
 /** Open suspensions, with their reasons. */

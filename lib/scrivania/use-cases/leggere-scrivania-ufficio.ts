@@ -9,8 +9,9 @@ import { convenzioniInVigore } from '@/lib/verifiche/steps';
 import { compitiAdesioni } from '../domain/adesioni';
 import { inArrivo } from '../domain/arrivo';
 import { compito, inOrdine, quanti, type Compito } from '../domain/compito';
+import { compitiEsame } from '../domain/firme';
 import { attesaDiAltri, compitiFirma, compitiInVigore } from '../domain/ufficio';
-import { attiDaFirmare, conti, lavoriFalliti, messaggiDaDecidere, adesioniAperte } from '../repository';
+import { attiDaFirmare, conti, firmeDaEsaminare, lavoriFalliti, messaggiDaDecidere, adesioniAperte } from '../repository';
 import type { ScrivaniaUfficio } from '../views';
 
 const MASSIMO = 80;
@@ -46,6 +47,7 @@ export const leggereScrivaniaUfficio = query({
             giorno,
           )
         : []),
+      ...(puoi('firma:esaminare') ? compitiEsame(await firmeDaEsaminare(tx), giorno) : []),
       ...compitiFirma(atti, convenzioni, giorno),
       ...compitiInVigore(inVigore, convenzioni, giorno),
       ...(puoi('messaggio:ritentare')

@@ -1,0 +1,49 @@
+'use client';
+
+import { CampoArea } from '@/components/modulo/campo-area';
+import { CampoScelta } from '@/components/modulo/campo-scelta';
+import { BarraAzioni, Invio } from '@/components/modulo/invio';
+import { Modulo } from '@/components/modulo/modulo';
+import { CollegamentoBottone } from '@/components/ui/bottone';
+import { decisioneFirmaSchema } from '@/lib/convenzioni/schema';
+import { decidere } from './azioni';
+
+interface Props {
+  esame: string;
+  /** Where one goes afterwards. */
+  torna: string;
+  /** What follows a refusal, for that party. */
+  rifiutato: string;
+}
+
+/** The judgement: what is chosen is said with what it entails, and the reason stays with the file. */
+export function ModuloDecisione({ esame, torna, rifiutato }: Props) {
+  return (
+    <Modulo schema={decisioneFirmaSchema} azione={decidere} valoriIniziali={{ id: esame, motivo: '' }} alSuccesso={torna}>
+      <CampoScelta
+        nome="decisione"
+        etichetta="Decisione"
+        opzioni={[
+          {
+            valore: 'ACCETTA',
+            etichetta: 'Accetta la firma',
+            aiuto: 'Vale come una firma verificata; il motivo resta accanto alle prove.',
+          },
+          { valore: 'RIFIUTA', etichetta: 'Rifiuta il file', aiuto: rifiutato },
+        ]}
+      />
+      <CampoArea
+        nome="motivo"
+        etichetta="Che cosa hai controllato, e perché decidi così"
+        massimo={4000}
+        aiuto="Resta agli atti. Se rifiuti, lo legge anche chi ha mandato il file."
+      />
+      <BarraAzioni>
+        <Invio>Registra la decisione</Invio>
+        <CollegamentoBottone variante="testo" href={torna}>
+          Decidi più tardi
+        </CollegamentoBottone>
+      </BarraAzioni>
+    </Modulo>
+  );
+}
