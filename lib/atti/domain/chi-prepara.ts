@@ -7,11 +7,15 @@ export function isDelFruitore(tipo: TipoDocumento): boolean {
   return DEL_FRUITORE.has(tipo);
 }
 
-/** Seen from the comune: what it writes to somebody goes out, what the fruitore writes to it comes in, its own papers stay. */
+/**
+ * Seen from the comune: what it writes to somebody, or signs with the fruitore, goes out; what the fruitore writes to it comes in; what it
+ * attests in its own file stays.
+ */
 export function versoDellAtto(
   tipo: TipoDocumento,
   { destinatario, firme }: { readonly destinatario?: unknown; readonly firme: readonly unknown[] },
 ): Verso {
   if (isDelFruitore(tipo) || tipo === 'ACCORDO_ADESIONE') return 'ENTRATA';
-  return destinatario !== undefined || firme.length > 0 ? 'USCITA' : 'INTERNO';
+  const perAltri = destinatario !== undefined || firme.includes('FRUITORE') || tipo === 'ESTRATTO_CITTADINO';
+  return perAltri ? 'USCITA' : 'INTERNO';
 }

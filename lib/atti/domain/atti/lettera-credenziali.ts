@@ -4,7 +4,7 @@ import { quanti } from '@/lib/clausole/parole';
 import type { Blocco } from '@/lib/core/documento';
 import type { Atto } from '../definizione';
 import type { FonteOperatori } from '../fonti';
-import { norma, VOCI_CONVENZIONE } from '../voci';
+import { alFruitore, norma, VOCI_CONVENZIONE } from '../voci';
 
 export type LetteraCredenziali = FonteOperatori;
 
@@ -19,6 +19,7 @@ export const letteraCredenziali: Atto<LetteraCredenziali> = {
   nasce: 'SU_RICHIESTA',
   campi: {},
   firme: [],
+  destinatario: alFruitore,
   segnaposti: {
     ...VOCI_CONVENZIONE,
     lunghezza: {
