@@ -1,5 +1,6 @@
 'use server';
 
+import { firmaCopiaDemo } from '@/app/copia-demo';
 import { firmaDiParte } from '@/app/firma-di-parte';
 import { richiestaDiSessione } from '@/app/porta';
 import { firmaDemoSchema } from '@/lib/convenzioni/schema';
@@ -29,4 +30,9 @@ export async function firmareInDemo(valori: unknown): Promise<Esito<unknown>> {
   } catch (error) {
     return esitoDaErrore(error);
   }
+}
+
+/** The same for any act, as the first person who may sign it. */
+export async function firmareCopiaInDemo(valori: unknown): Promise<Esito<unknown>> {
+  return firmaCopiaDemo(richiestaDiSessione(), valori);
 }

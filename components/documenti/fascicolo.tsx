@@ -43,16 +43,17 @@ function Gruppo({ tipo, documenti, percorso }: Props & { tipo: TipoDocumento }) 
 }
 
 function Documento({ documento, percorso }: { documento: DocumentoFascicolo; percorso?: string }) {
-  const { id, etichetta, versione, atti, anteprima, copie, precedenti } = documento;
+  const { id, etichetta, versione, atti, anteprima, copie, precedenti, attesa, inEsame } = documento;
   return (
     <>
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
         <h3 className="text-lg">
           {etichetta} {versione > 1 ? <Etichetta>versione {versione}</Etichetta> : null}
         </h3>
-        {percorso && atti.length > 0 ? (
+        {percorso && (atti.length > 0 || attesa || inEsame) ? (
           <CollegamentoBottone href={`${percorso}/${id}`} dimensione="piccola">
-            Protocollo e consegna<span className="sr-only"> di {etichetta}</span>
+            {inEsame ? 'File firmato in esame' : attesa ? 'Carica la copia firmata' : 'Protocollo e consegna'}
+            <span className="sr-only"> di {etichetta}</span>
           </CollegamentoBottone>
         ) : null}
       </div>

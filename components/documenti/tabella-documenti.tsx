@@ -4,6 +4,7 @@ import { nomeDocumento } from '@/lib/documenti/domain';
 import { statoInParole } from '@/lib/documenti/domain/linea';
 import type { DocumentoView } from '@/lib/documenti/views';
 import { protocolloInParole } from '@/lib/protocollo/domain';
+import { CollegamentoBottone } from '../ui/bottone';
 import { Tabella } from '../ui/tabella';
 import { FileDelDocumento } from './file-del-documento';
 
@@ -12,12 +13,14 @@ interface Props {
   vuoto: ReactNode;
   /** How the convenzione of a row is shown. */
   convenzione: (riga: DocumentoView) => ReactNode;
+  /** Where a signed copy is handed in; without it the documents are only read. */
+  firma?: (id: string) => string;
 }
 
 const etichettaDi = (riga: DocumentoView): string => riga.titolo ?? nomeDocumento(riga);
 
 /** Documents that are only read: which, of what convenzione, where they stand, their files. */
-export function TabellaDocumenti({ documenti, vuoto, convenzione }: Props) {
+export function TabellaDocumenti({ documenti, vuoto, convenzione, firma }: Props) {
   return (
     <Tabella
       didascalia="Documenti"
@@ -33,6 +36,9 @@ export function TabellaDocumenti({ documenti, vuoto, convenzione }: Props) {
           cella: (riga) => (
             <>
               <p>{statoInParole(riga)}</p>
+              {riga.inEsame ? (
+                <p className="text-sm text-secondary">File firmato in esame dal {istanteItaliano(riga.inEsame.dal)}</p>
+              ) : null}
               {riga.protocollo ? <p className="text-sm text-secondary">Protocollo {protocolloInParole(riga.protocollo)}</p> : null}
             </>
           ),
@@ -41,7 +47,16 @@ export function TabellaDocumenti({ documenti, vuoto, convenzione }: Props) {
         {
           campo: 'scarica',
           titolo: 'File',
-          cella: (riga) => <FileDelDocumento file={{ ...riga, etichetta: etichettaDi(riga) }} anteprima={riga.anteprima} />,
+          cella: (riga) => (
+            <div className="space-y-2">
+              <FileDelDocumento file={{ ...riga, etichetta: etichettaDi(riga) }} anteprima={riga.anteprima} />
+              {firma && riga.attesa ? (
+                <CollegamentoBottone href={firma(riga.id)} dimensione="piccola" icona="carica">
+                  Carica la copia firmata<span className="sr-only"> di {etichettaDi(riga)}</span>
+                </CollegamentoBottone>
+              ) : null}
+            </div>
+          ),
         },
       ]}
     />

@@ -67,6 +67,8 @@ type Seguita = {
   ente: string;
   integrazioni: readonly RigaIntegrazione[];
   documenti: readonly DocumentoAdesione[];
+  daFirmare: AdesioneSeguitaView['daFirmare'];
+  demo: boolean;
   now: Date;
 };
 
@@ -86,7 +88,17 @@ export function termineDi(
   return situazioneTermine(isAperta(stato), daColonna(termineIl), daColonna(termineSospesoIl), oggi(now));
 }
 
-export function viewOfSeguita({ adesione, comune, modello, ente, integrazioni, documenti, now }: Seguita): AdesioneSeguitaView {
+export function viewOfSeguita({
+  adesione,
+  comune,
+  modello,
+  ente,
+  integrazioni,
+  documenti,
+  daFirmare,
+  demo,
+  now,
+}: Seguita): AdesioneSeguitaView {
   const dati = adesione.dati as Record<string, unknown>;
   const correzione = integrazioni.find(({ rispostaIl }) => rispostaIl === null)?.correzione ?? null;
   const { id, stato, numero, presentataIl, esitoMotivo } = adesione;
@@ -104,6 +116,8 @@ export function viewOfSeguita({ adesione, comune, modello, ente, integrazioni, d
     termine: termineDi(adesione, now),
     dati,
     documenti,
+    daFirmare,
+    demo,
     correzioni: correzione === null ? [] : modificheTra(dati, { ...dati, ...(correzione as object) }),
     integrazioni: viewOfIntegrazioni(integrazioni, { dati, documenti }),
     puoRispondere: ammessa(TRANSIZIONI_ADESIONE, stato, 'rispondereIntegrazione'),
@@ -139,6 +153,7 @@ type Fonti = {
   dubbi: readonly Dubbio[];
   differenze: AdesioneView['differenze'];
   documenti: readonly DocumentoAdesione[];
+  daFirmare: AdesioneView['daFirmare'];
   atti: readonly AttoRegistrato[];
   nomi: ReadonlyMap<string, string>;
   convenzione: AdesioneView['convenzione'];
@@ -194,6 +209,7 @@ export function viewOfAdesione(fonti: Fonti): Omit<AdesioneView, 'registroIntern
     differenze: fonti.differenze,
     integrazioni: viewOfIntegrazioni(fonti.integrazioni, fonti),
     documenti: fonti.documenti,
+    daFirmare: fonti.daFirmare,
     cronologia: cronologia(fonti.atti, fonti.integrazioni),
     azioni: ATTI_UFFICIO.filter((atto) => ammessa(TRANSIZIONI_ADESIONE, stato, atto) && puo(attore, PERMESSI_ATTI[atto])),
     attestazione: attestazioneDi(fonti),

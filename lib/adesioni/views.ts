@@ -3,6 +3,7 @@ import { campo } from '@/lib/anagrafe/domain/campi';
 import { maiuscola } from '@/lib/clausole/parole';
 import { profiloPredefinito } from '@/lib/profili/domain/predefiniti';
 import type { DataIso } from '@/lib/core/date';
+import type { AttoDaFirmareView } from '@/lib/documenti/steps';
 import type { FirmaAllegato } from '@/lib/documenti/domain/firma-allegato';
 import type { Differenza } from './domain/ente-noto';
 import type { AttoUfficio, Provenienza, StatoAdesione } from './domain/stati';
@@ -102,6 +103,8 @@ export type AdesioneSeguitaView = {
   readonly dati: Readonly<Record<string, unknown>>;
   /** The files sent with the request and with the answers. */
   readonly documenti: readonly DocumentoAdesione[];
+  readonly demo: boolean;
+  readonly daFirmare: readonly AttoDaFirmareView[];
   /** What has been corrected so far, to be sent with the answer. */
   readonly correzioni: readonly Modifica[];
   readonly protocollo: string | null;
@@ -181,6 +184,7 @@ export type AdesioneView = {
   readonly differenze: readonly Differenza[];
   readonly integrazioni: readonly IntegrazioneView[];
   readonly documenti: readonly DocumentoAdesione[];
+  readonly daFirmare: readonly AttoDaFirmareView[];
   readonly cronologia: readonly EventoAdesione[];
   readonly azioni: readonly AttoUfficio[];
   readonly attestazione: AttestazioneView;

@@ -1,7 +1,7 @@
 import type { Attore } from '@/lib/core/attore';
 import type { ParteFirmataria, TipoDocumento } from '@/lib/core/documenti';
 import { nonTrovato, regola, vietato } from '@/lib/core/errors';
-import { attendereFirma, chiCarica, documentoPerModifica, type RigaDocumento } from '@/lib/documenti/steps';
+import { attendereFirma, chiCarica, documentoPerModifica, isSuperato, type RigaDocumento } from '@/lib/documenti/steps';
 import { puoCaricare } from '@/lib/documenti/domain/firma-attesa';
 import { firmeMancanti } from '@/lib/documenti/domain/stati';
 import type { Tx } from '@/lib/platform/db';
@@ -25,6 +25,8 @@ export async function copiaAttesa(
     throw regola('NON_SI_FIRMA', 'Questo documento non è un atto da firmare: non c’è una copia firmata da caricare.');
   if (parte === undefined) throw regola('FIRME_COMPLETE', 'Le firme di questo documento ci sono già tutte.');
   assertPuoCaricare(attore, tipo, parte);
+  if (await isSuperato(tx, documentoId))
+    throw regola('VERSIONE_SUPERATA', 'Di questo documento c’è una versione più recente: scarica e firma quella.');
   return { documento: await attendereFirma(tx, documentoId, parte), parte };
 }
 

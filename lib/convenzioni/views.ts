@@ -143,12 +143,13 @@ export type GenerazioneView = {
   readonly firmatari: readonly Opzione[];
 };
 
-/** The act whose signed copy is awaited, of which party and by whom of these. */
+/** An act to be signed. `attesa`: of which party a signed copy may be handed in now, and who may sign it; else why none may. */
 export type CopiaAttesaView = {
   readonly documentoId: string;
   readonly titolo: string;
   readonly nome: string;
-  readonly parte: ParteFirmataria;
-  readonly firmatari: readonly string[];
+  readonly adesioneId: string | null;
+  readonly attesa: { readonly parte: ParteFirmataria; readonly firmatari: readonly string[] } | null;
+  readonly impedimento: string | null;
   readonly demo: boolean;
 };

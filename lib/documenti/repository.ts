@@ -103,6 +103,24 @@ export async function documentoPerModifica(tx: Tx, id: string): Promise<RigaDocu
   return riga;
 }
 
+/** Whether the same act of a request has been composed again since: the later version is the one to sign. */
+export async function isSuperato(tx: Tx, id: string): Promise<boolean> {
+  const [riga] = await tx.$queryRaw<{ uno: number }[]>`
+    SELECT 1 AS uno FROM documento d JOIN documento n ON n.erogatore_id = d.erogatore_id AND n.tipo = d.tipo AND n.adesione_id = d.adesione_id
+     WHERE d.erogatore_id = varco_erogatore() AND d.id = ${id}::uuid AND d.convenzione_id IS NULL AND n.convenzione_id IS NULL
+       AND n.generato AND n.versione > d.versione LIMIT 1`;
+  return riga !== undefined;
+}
+
+/** The acts of a request that Varco composed, the last version of each. */
+export async function attiDellaDomanda(tx: Tx, adesioneId: string): Promise<RigaDocumento[]> {
+  return tx.$queryRaw<RigaDocumento[]>`
+    SELECT DISTINCT ON (tipo) id, tipo, sha256, titolo, nome, ente_id AS "enteId", adesione_id AS "adesioneId", convenzione_id AS "convenzioneId",
+           stato, verso, generato, originale_id IS NOT NULL AS copia, firme_richieste AS "firmeRichieste", firme_apposte AS "firmeApposte"
+      FROM documento WHERE erogatore_id = varco_erogatore() AND adesione_id = ${adesioneId}::uuid AND convenzione_id IS NULL AND generato
+     ORDER BY tipo, versione DESC`;
+}
+
 /** Of a document only its life changes: the database refuses the rest. */
 export async function cambiaDocumento(
   tx: Tx,

@@ -1,9 +1,11 @@
 import type { ParteFirmataria, TipoDocumento, Verso } from '@/lib/core/documenti';
 import type { FileRicevuto } from '@/lib/core/file';
 import type { Tx } from '@/lib/platform/db';
-import { archiviare } from '@/lib/platform/documenti';
+import { archiviare, type DocumentoLetto } from '@/lib/platform/documenti';
 import { garanzieFirma } from '@/lib/platform/fiducia';
 import { verificaInThread } from '@/lib/platform/firme/in-thread';
+import type { Verifica } from '@/lib/platform/firme/tipi';
+import type { PdfComposto } from '@/lib/platform/pdf/genera-pdf';
 import type { Contesto, Preparazione } from '@/lib/platform/use-case';
 import { attiPossibili, passare, senzaProtocollo } from './domain/stati';
 import { assertLeggibile, provaDiAllegato } from './esame-allegato';
@@ -26,6 +28,15 @@ export async function esaminareAllegato({
   return provaDiAllegato(verifica, now);
 }
 
+/**
+ * A file that claims to be that archived act, signed (CA-16): the same bytes, and visible signatures only where the act leaves room for
+ * them. Slow work, for `prepare`, in a thread of its own.
+ */
+export async function verificareContro({ contenuto, areeFirma }: DocumentoLetto, file: FileRicevuto, now: Date): Promise<Verifica> {
+  const aree = areeFirma && { areeFirma };
+  return verificaInThread({ file: file.contenuto, originale: contenuto, ...aree, ...(await garanzieFirma(now)), now, nome: file.nome });
+}
+
 /** An act as it was composed. `firmeRichieste`: the parties in the order in which they sign; `id`: where the caller has promised one already. */
 export type AttoGenerato = {
   readonly id?: string;
@@ -33,7 +44,7 @@ export type AttoGenerato = {
   readonly titolo: string;
   /** Name of the file. */
   readonly nome: string;
-  readonly pdf: Uint8Array;
+  readonly pdf: PdfComposto;
   readonly legami: Legami;
   readonly firmeRichieste: readonly ParteFirmataria[];
   readonly verso: Verso;
@@ -48,7 +59,7 @@ export type AttoGenerato = {
  */
 export async function archiviareGenerato(
   { tx, attore, now, nuovoId }: Pick<Contesto<unknown>, 'tx' | 'attore' | 'now' | 'nuovoId'>,
-  { id = nuovoId(), pdf, legami, anno = null, firmeRichieste, testoId = null, ...atto }: AttoGenerato,
+  { id = nuovoId(), pdf: { byte, areeFirma }, legami, anno = null, firmeRichieste, testoId = null, ...atto }: AttoGenerato,
 ): Promise<{ id: string; sha256: string; versione: number }> {
   const versione = await prossimaVersione(tx, atto.tipo, legami, anno);
   const sha256 = await archiviare(
@@ -67,8 +78,9 @@ export async function archiviareGenerato(
       generato: true,
       firmeRichieste: [...firmeRichieste],
       testoAttoId: testoId,
+      areeFirma,
     },
-    pdf,
+    byte,
   );
   return { id, sha256, versione };
 }
@@ -99,4 +111,6 @@ export { attoInEsame, esamiAperti, leggiEsame } from './repository-esame';
 /** A signature that is awaited, and the copy that brings it. */
 export { archiviareCopia, attendereFirma } from './copia-firmata';
 export { chiCarica } from './chi';
-export { documentoPerModifica, type RigaDocumento } from './repository';
+export { documentoPerModifica, isSuperato, type RigaDocumento } from './repository';
+export { attiDaFirmare } from './atti-da-firmare';
+export type { AttoDaFirmareView } from './views';

@@ -11,6 +11,9 @@ export type FirmaAttesaView = {
   readonly inEsame: { readonly id: string; readonly parte: ParteFirmataria; readonly dal: Date } | null;
 };
 
+/** An act of a request that waits for a signed copy, or for the judgement on one. */
+export type AttoDaFirmareView = FirmaAttesaView & { readonly id: string; readonly titolo: string };
+
 export type DocumentoView = {
   readonly id: string;
   readonly tipo: TipoDocumento;

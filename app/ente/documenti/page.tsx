@@ -19,6 +19,7 @@ export default async function Documenti({ searchParams }: { searchParams: Parame
       <Titolo sommario="Gli atti delle tue convenzioni, le designazioni e le relazioni annuali, dal più recente.">Documenti</Titolo>
       <TabellaDocumenti
         documenti={documenti}
+        firma={(id) => `/ente/documenti/${id}`}
         convenzione={({ convenzione }) => `n. ${convenzione}`}
         vuoto={
           <Vuoto titolo="Ancora nessun documento" icona="documento">

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { personaDelComune } from '@/lib/core/attore';
 import { oggi } from '@/lib/core/date';
 import { nonTrovato } from '@/lib/core/errors';
+import { attiDaFirmare } from '@/lib/documenti/steps';
 import { query } from '@/lib/platform/use-case';
 import { modoProtocollo } from '@/lib/protocollo/steps';
 import { dubbiAccessi } from '../domain/accessi';
@@ -45,6 +46,7 @@ export const leggereAdesione = query({
       differenze: await differenzeDallEnteNoto(tx, dati),
       convenzione: await convenzioneDaAdesione(tx, id),
       documenti: await documentiAdesione(tx, id),
+      daFirmare: await attiDaFirmare(tx, attore, id),
       atti: await attiDelRegistro(tx, id, adesione.creataIl),
       nomi: await nominativi(tx, [...hannoPreparato, adesione.legittimitaDa]),
       titoli: await titoliDi(tx, adesione.legittimitaDa ?? persona.utenteId),

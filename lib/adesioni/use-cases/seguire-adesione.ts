@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { attiDaFirmare } from '@/lib/documenti/steps';
+import { env } from '@/lib/platform/env';
 import { query } from '@/lib/platform/use-case';
 import { adesioneDelRichiedente } from '../chi';
 import { getModello } from '../modello';
@@ -26,6 +28,8 @@ export const seguireAdesione = query({
       await elencoIntegrazioni(tx, id),
       await documentiDelRichiedente(tx, id),
     ];
-    return viewOfSeguita({ adesione, comune, modello: modello.nome, ente: denominazioneEnte(adesione.dati), integrazioni, documenti, now });
+    const daFirmare = await attiDaFirmare(tx, attore, id);
+    const ente = denominazioneEnte(adesione.dati);
+    return viewOfSeguita({ adesione, comune, modello: modello.nome, ente, integrazioni, documenti, daFirmare, demo: env().demo, now });
   },
 });

@@ -1,6 +1,8 @@
 import { oggi } from '@/lib/core/date';
+import { isErroreVarco } from '@/lib/core/errors';
 import { nominativo } from '@/lib/core/nominativo';
 import { nomeDocumento } from '@/lib/documenti/domain';
+import { documentoPerModifica } from '@/lib/documenti/steps';
 import { env } from '@/lib/platform/env';
 import { query } from '@/lib/platform/use-case';
 import { copiaAttesa } from '../copia-attesa';
@@ -8,24 +10,30 @@ import { firmatariDellAtto } from '../firmatari-atto';
 import { documentoDaFirmareSchema } from '../schema';
 import type { CopiaAttesaView } from '../views';
 
-/** The act of which this person may hand in a signed copy now, and who may sign it; refused as the copy itself would be. */
+/** An act to be signed: of whom a signed copy may be handed in now, and who may sign it; or why none may. */
 export const leggereCopiaAttesa = query({
   name: 'leggere-copia-attesa',
   permission: 'documento:firmare',
   input: documentoDaFirmareSchema,
   discloses: false,
   run: async ({ tx, attore, input, now }): Promise<CopiaAttesaView> => {
-    const { documento, parte } = await copiaAttesa(tx, attore, input.documentoId);
-    const { attesi, altri } = await firmatariDellAtto(tx, documento, parte, oggi(now));
-    const { id, titolo, tipo, nome } = documento;
-    const diAltri = new Set(altri.map(({ codiceFiscale }) => codiceFiscale));
-    return {
+    const { id, tipo, titolo, nome, adesioneId } = await documentoPerModifica(tx, input.documentoId);
+    const vista = {
       documentoId: id,
       titolo: titolo ?? nomeDocumento({ tipo, parte: null, anno: null }),
       nome,
-      parte,
-      firmatari: attesi.filter(({ codiceFiscale }) => !diAltri.has(codiceFiscale)).map(nominativo),
+      adesioneId,
       demo: env().demo,
     };
+    try {
+      const { documento, parte } = await copiaAttesa(tx, attore, id);
+      const { attesi, altri } = await firmatariDellAtto(tx, documento, parte, oggi(now));
+      const diAltri = new Set(altri.map(({ codiceFiscale }) => codiceFiscale));
+      const firmatari = attesi.filter(({ codiceFiscale }) => !diAltri.has(codiceFiscale)).map(nominativo);
+      return { ...vista, attesa: { parte, firmatari }, impedimento: null };
+    } catch (error) {
+      if (!isErroreVarco(error) || error.famiglia !== 'REGOLA') throw error;
+      return { ...vista, attesa: null, impedimento: error.message };
+    }
   },
 });

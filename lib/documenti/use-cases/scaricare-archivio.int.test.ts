@@ -119,7 +119,8 @@ describe('scaricareArchivio', () => {
     await nuovo();
     await documentoDiProva(mondo, { adesione_id: adesioneId, tipo: 'RICHIESTA_ADESIONE', nome: 'domanda.pdf' });
     const referente = (await mondo.persona(['REFERENTE'], { enteId })).richiesta();
-    expect([...(await apriZip(await zip(referente, id))).keys()]).toContain('01 Domanda di adesione/002 domanda.pdf');
+    // The documents of one instant stand in no order.
+    expect([...(await apriZip(await zip(referente, id))).keys()].join('\n')).toMatch(/^01 Domanda di adesione\/00[12] domanda\.pdf$/m);
     expect(controllaImpronte(await apriZip(await zip(ufficio, id)))).toBe(5);
     const auditor = async (ambito: string[]) => (await mondo.persona(['AUDITOR'], { utente: { ambito_convenzioni: ambito } })).richiesta();
     await zip(await auditor([id]), id);

@@ -152,7 +152,8 @@ it('the archive refuses, whoever asks, to change or erase what it holds', async 
   for (const colonna of ['sha256', 'nome', 'tipo'])
     await expect(sql(`UPDATE documento SET ${colonna} = 'x' WHERE id = $1`, [id])).rejects.toThrow(/only its state/);
   await expect(sql('UPDATE documento SET dimensione = 1 WHERE id = $1', [id])).rejects.toThrow(/only its state/);
-  await expect(sql("UPDATE documento SET verifica = '{}' WHERE id = $1", [id])).rejects.toThrow(/only its state/);
+  for (const colonna of ['verifica', 'aree_firma'])
+    await expect(sql(`UPDATE documento SET ${colonna} = '[]' WHERE id = $1`, [id])).rejects.toThrow(/only its state/);
   await expect(sql('DELETE FROM documento WHERE id = $1', [id])).rejects.toThrow(/draft/);
   await expect(sql("UPDATE documento_blocco SET contenuto = '' WHERE erogatore_id = $1", comune)).rejects.toThrow(/bytes never change/);
   await expect(sql('DELETE FROM documento_blocco WHERE erogatore_id = $1', comune)).rejects.toThrow(/needs it/);

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { interroga, titoloDi } from '@/app/porta';
 import { parolePerTermine } from '@/components/adesione/termine';
+import { FirmeDellaDomanda } from '@/components/firme/firme-della-domanda';
 import { Briciole } from '@/components/ui/briciole';
 import { EtichettaStato } from '@/components/ui/etichetta';
 import { Pagina } from '@/components/ui/guscio';
@@ -33,6 +34,7 @@ export default async function Adesione({ params }: Props) {
       </Titolo>
       <div className="space-y-6">
         <ProssimoPasso adesione={adesione} />
+        <FirmeDellaDomanda adesioneId={id} atti={adesione.daFirmare} />
         <DatiDellaDomanda adesione={adesione} />
         <Storia adesione={adesione} />
       </div>

@@ -12,6 +12,7 @@ import { Scheda } from '@/components/ui/scheda';
 import { Titolo } from '@/components/ui/titolo';
 import { leggereConvenzione } from '@/lib/convenzioni/use-cases/leggere-convenzione';
 import { AttiUfficio } from './atti-ufficio';
+import { FirmaAutografa } from './firma-autografa';
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -22,7 +23,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** One convenzione for the office: where it stands, what to do next, its living clauses, its papers, its acts. */
 export default async function Convenzione({ params }: Props) {
   const convenzione = await interroga(leggereConvenzione, await params);
-  const { id, numero, ente, adesioneId, atti, demo, firmatarioFruitore, firmatarioErogatore } = convenzione;
+  const { id, numero, ente, adesioneId, atti, demo, versione, firmatarioFruitore, firmatarioErogatore } = convenzione;
   const daScaricare = attoDaScaricare(convenzione.documenti);
   const firmaDemo = demo ? firmareInDemo : undefined;
   return (
@@ -64,6 +65,7 @@ export default async function Convenzione({ params }: Props) {
             {atti.includes('firmaFruitore') ? (
               <Scheda titolo="Firma dell’ente arrivata per PEC">
                 <CaricaFirma convenzioneId={id} parte="FRUITORE" firmatario={firmatarioFruitore} firmaDemo={firmaDemo} />
+                {atti.includes('firmaAutografa') ? <FirmaAutografa id={id} versione={versione} firmatario={firmatarioFruitore} /> : null}
               </Scheda>
             ) : null}
           </>

@@ -15,6 +15,7 @@ import { istanteItaliano } from '@/lib/core/date';
 import { rispondere, ritirare } from '../azioni';
 import { percorsoPasso, percorsoRiepilogo } from '../../passi';
 import { DatiInviati } from './dati-inviati';
+import { FirmaAccordo } from './firma-accordo';
 import { Integrazioni } from './integrazioni';
 import { ModuloRisposta } from './modulo-risposta';
 
@@ -57,6 +58,7 @@ export default async function StatoDellaDomanda() {
             />
           </Scheda>
         ) : null}
+        <FirmaAccordo adesione={r} />
         {r.esitoMotivo ? (
           <Avviso tono={r.stato === 'RESPINTA' ? 'attenzione' : 'info'} titolo="Motivo">
             {r.esitoMotivo}

@@ -1,7 +1,9 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { CopiaDaCaricare } from '@/app/firma/copia-da-caricare';
 import { interroga, titoloDi } from '@/app/porta';
 import { FileDelDocumento } from '@/components/documenti/file-del-documento';
+import { InEsame } from '@/components/firme/in-esame';
 import { LineaDocumento } from '@/components/documenti/linea-documento';
 import { StatoConsegna } from '@/components/documenti/stato-consegna';
 import { Avviso } from '@/components/ui/avviso';
@@ -11,6 +13,7 @@ import { Conferma } from '@/components/ui/conferma';
 import { Pagina } from '@/components/ui/guscio';
 import { Scheda } from '@/components/ui/scheda';
 import { Titolo } from '@/components/ui/titolo';
+import { leggereCopiaAttesa } from '@/lib/convenzioni/use-cases/leggere-copia-attesa';
 import { leggereFascicolo } from '@/lib/documenti/use-cases/leggere-fascicolo';
 import { trasmettere } from './azioni';
 import { ModuloConsegna, ModuloMancataConsegna, ModuloProtocollo } from './moduli';
@@ -24,7 +27,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** One document: where it stands and the acts that are possible now. */
 export default async function DocumentoDellaConvenzione({ params }: Props) {
   const { id, documento: quale } = await params;
-  const { convenzione, documenti, registroInterno } = await interroga(leggereFascicolo, { id });
+  const { convenzione, documenti, registroInterno, puoEsaminare } = await interroga(leggereFascicolo, { id });
   const documento = documenti.find((uno) => uno.id === quale);
   if (!documento) notFound();
   const { atti, trasmissione } = documento;
@@ -48,7 +51,9 @@ export default async function DocumentoDellaConvenzione({ params }: Props) {
             <FileDelDocumento file={documento} anteprima={documento.anteprima} />
           </div>
         </Scheda>
-        {atti.length === 0 ? (
+        {documento.attesa ? <CopiaDaCaricare copia={await interroga(leggereCopiaAttesa, { documentoId: quale })} /> : null}
+        {documento.inEsame ? <InEsame documento={documento} percorso={percorso} puoEsaminare={puoEsaminare} /> : null}
+        {atti.length === 0 && !documento.attesa && !documento.inEsame ? (
           <Avviso
             azioni={
               <CollegamentoBottone href={`${percorso}/documenti`} variante="secondario">

@@ -1,0 +1,27 @@
+import type { Metadata } from 'next';
+import { CopiaDaCaricare } from '@/app/firma/copia-da-caricare';
+import { interroga, titoloDi } from '@/app/porta';
+import { Briciole } from '@/components/ui/briciole';
+import { Pagina } from '@/components/ui/guscio';
+import { Titolo } from '@/components/ui/titolo';
+import { leggereCopiaAttesa } from '@/lib/convenzioni/use-cases/leggere-copia-attesa';
+
+type Props = { params: Promise<{ id: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return titoloDi('Carica la copia firmata', leggereCopiaAttesa, { documentoId: (await params).id });
+}
+
+/** One document of the ente: what it signs, and where its signed copy is handed in. */
+export default async function CopiaFirmataDellEnte({ params }: Props) {
+  const copia = await interroga(leggereCopiaAttesa, { documentoId: (await params).id });
+  return (
+    <Pagina>
+      <Briciole sopra={[{ etichetta: 'Documenti', href: '/ente/documenti' }]} qui="Carica la copia firmata" />
+      <Titolo sopra="Carica la copia firmata">{copia.titolo}</Titolo>
+      <div className="max-w-3xl">
+        <CopiaDaCaricare copia={copia} />
+      </div>
+    </Pagina>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Attore } from '@/lib/core/attore';
+import type { Tx } from '@/lib/platform/db';
+import { chiCarica } from './chi';
+import { nomeDocumento } from './domain';
+import { firmaAttesa, puoCaricare } from './domain/firma-attesa';
+import { attiDellaDomanda } from './repository';
+import { esamiAperti } from './repository-esame';
+import type { AttoDaFirmareView } from './views';
+
+/** The acts of a request of which this person may hand in a signed copy now, or has seen one go to a person's judgement. */
+export async function attiDaFirmare(tx: Tx, attore: Attore, adesioneId: string): Promise<AttoDaFirmareView[]> {
+  const atti = await attiDellaDomanda(tx, adesioneId);
+  const esami = await esamiAperti(
+    tx,
+    atti.map(({ id }) => id),
+  );
+  const chi = chiCarica(attore);
+  return atti.flatMap((atto) => {
+    const { id, titolo, tipo } = atto;
+    const { attesa, inEsame } = firmaAttesa(atto, chi, esami);
+    const suo = attesa !== null || (inEsame !== null && puoCaricare(chi, tipo, inEsame.parte));
+    return suo ? [{ id, titolo: titolo ?? nomeDocumento({ tipo, parte: null, anno: null }), attesa, inEsame }] : [];
+  });
+}
