@@ -1,14 +1,14 @@
 import type { DocumentoPdf } from '@/lib/core/documento';
 import { ErroreVarco, isErroreVarco } from '@/lib/core/errors';
-import { generaPdf } from '@/lib/platform/pdf/genera-pdf';
+import { componiPdf, generaPdf, type PdfComposto } from '@/lib/platform/pdf/genera-pdf';
 
 /**
  * Draws an act; a character that the fonts lack is told beside the field in which it was typed, where it was typed by whoever asks for the
  * act, and as it is where it comes from the archive.
  */
-export async function disegnare(documento: DocumentoPdf, campi: readonly string[], materia: object): Promise<Uint8Array> {
+export async function disegnare(documento: DocumentoPdf, campi: readonly string[], materia: object): Promise<PdfComposto> {
   try {
-    return await generaPdf(documento);
+    return await componiPdf(documento);
   } catch (error) {
     if (!isErroreVarco(error) || error.codice !== 'CARATTERE_NON_STAMPABILE') throw error;
     for (const [nome, valore] of Object.entries(materia)) {

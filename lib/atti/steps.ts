@@ -1,4 +1,5 @@
 import { archiviareGenerato, type AttoGenerato } from '@/lib/documenti/steps';
+import type { PdfComposto } from '@/lib/platform/pdf/genera-pdf';
 import { disegnare } from './campi-stampabili';
 import { ATTI, type Materie, type TipoAtto } from './domain/catalogo';
 import { versoDellAtto } from './domain/chi-prepara';
@@ -16,7 +17,7 @@ export type AttoPronto = {
   readonly tipo: TipoAtto;
   readonly titolo: string;
   readonly firme: Atto<FonteComune>['firme'];
-  readonly pdf: Uint8Array;
+  readonly pdf: PdfComposto;
   /** The comune's own wording under which it was written; null: Varco's. */
   readonly testoId: string | null;
 };

@@ -2,10 +2,8 @@ import type { FileRicevuto } from '@/lib/core/file';
 import type { ParteFirmataria } from '@/lib/core/documenti';
 import { nonTrovato, regola } from '@/lib/core/errors';
 import { transitare } from '@/lib/core/transizioni';
-import { archiviareCopia, attendereFirma, giudicareFirma, mettereInEsame, provaDiFirma } from '@/lib/documenti/steps';
+import { archiviareCopia, attendereFirma, giudicareFirma, mettereInEsame, provaDiFirma, verificareContro } from '@/lib/documenti/steps';
 import { leggereDocumento } from '@/lib/platform/documenti';
-import { garanzieFirma } from '@/lib/platform/fiducia';
-import { verificaInThread } from '@/lib/platform/firme/in-thread';
 import type { Verifica } from '@/lib/platform/firme/tipi';
 import type { Contesto, Preparazione } from '@/lib/platform/use-case';
 import { TRANSIZIONI_CONVENZIONE } from './domain/stati';
@@ -25,9 +23,7 @@ export async function preparareFirma({ input, now, leggi }: Preparazione<Ingress
     if (riga.documentoId === null) throw nonTrovato('Il documento della convenzione');
     return { versione: riga.versione, originale: await leggereDocumento(tx, riga.documentoId) };
   });
-  const { contenuto, nome } = input.file;
-  const verifica = await verificaInThread({ file: contenuto, originale: originale.contenuto, ...(await garanzieFirma(now)), now, nome });
-  return { versione, sha256: originale.sha256, verifica };
+  return { versione, sha256: originale.sha256, verifica: await verificareContro(originale, input.file, now) };
 }
 
 /** `inEsame`: the file waits for a person, and the convenzione stays where it is. */

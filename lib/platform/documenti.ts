@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
+import { z } from 'zod';
 import type { ParteFirmataria, StatoDocumento, TipoDocumento, Verso } from '@/lib/core/documenti';
 import { nonTrovato } from '@/lib/core/errors';
 import { improntaSha256 } from '@/lib/core/impronta';
 import { apri } from './apertura';
 import { dbApp, type Tx } from './db';
+import type { AreaFirma } from './firme/tipi';
 
 /** Size of a stored block: small enough that a 20 MB file never stands whole in the database driver. */
 const BLOCCO = 256 * 1024;
@@ -38,6 +40,8 @@ export type NuovoDocumento = {
   versione?: number;
   firmeRichieste?: ParteFirmataria[];
   testoAttoId?: string | null;
+  /** Where a composed act leaves room for signatures. */
+  areeFirma?: readonly AreaFirma[];
 };
 
 /** Archives a file: bytes once a digest, in blocks, never changed afterwards; then its row. Answers the digest. */
@@ -52,14 +56,27 @@ export async function archiviare(tx: Tx, documento: NuovoDocumento, contenuto: U
       VALUES (${documento.erogatoreId}::uuid, ${digest}, ${indice}::int, ${byte}::bytea)
       ON CONFLICT DO NOTHING`;
   }
-  const { verifica, stato = 'RICEVUTO', verso = 'ENTRATA', ...campi } = documento;
+  const { verifica, areeFirma = [], stato = 'RICEVUTO', verso = 'ENTRATA', ...campi } = documento;
+  const facoltativi = { ...(verifica ? { verifica } : {}), ...(areeFirma.length > 0 ? { areeFirma } : {}) };
   await tx.documento.createMany({
-    data: [{ ...campi, stato, verso, ...(verifica ? { verifica } : {}), sha256: digest, dimensione: contenuto.length }],
+    data: [{ ...campi, ...facoltativi, stato, verso, sha256: digest, dimensione: contenuto.length }],
   });
   return digest;
 }
 
-export type DocumentoLetto = { id: string; nome: string; mime: string; sha256: string; contenuto: Uint8Array };
+/** `areeFirma` null: nobody has said where signatures go, and the verifier keeps to its own measure. */
+export type DocumentoLetto = {
+  id: string;
+  nome: string;
+  mime: string;
+  sha256: string;
+  contenuto: Uint8Array;
+  areeFirma: readonly AreaFirma[] | null;
+};
+
+const areeFirmaSchema = z
+  .array(z.object({ pagina: z.number(), x: z.number(), y: z.number(), larghezza: z.number(), altezza: z.number() }))
+  .nullable();
 
 /** The whole file with its name and type, for what is small or must be judged whole. Row-level security decides whether it exists. */
 export async function leggereDocumento(tx: Tx, id: string): Promise<DocumentoLetto> {
@@ -71,7 +88,8 @@ export async function leggereDocumento(tx: Tx, id: string): Promise<DocumentoLet
     if (!blocco) throw nonTrovato('Il contenuto del documento');
     contenuto.set(blocco, indice * BLOCCO);
   }
-  return { id: documento.id, nome: documento.nome, mime: documento.mime, sha256: documento.sha256, contenuto };
+  const { nome, mime, sha256 } = documento;
+  return { id, nome, mime, sha256, contenuto, areeFirma: areeFirmaSchema.parse(documento.areeFirma) };
 }
 
 /** Which bytes of the archive: what a use case answers when whoever asked may have them. */

@@ -1,9 +1,12 @@
+import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { creaAutoritaDemo } from '@/lib/platform/firme/demo/autorita';
+import { componiCms, identitaDemo } from '@/lib/platform/firme/demo/cms';
 import { firmaCades } from '@/lib/platform/firme/demo/firma-cades';
 import { firmaPades } from '@/lib/platform/firme/demo/firma-pades';
+import { preparaSegnaposto, riempi, type OpzioniSegnaposto } from './firme-pdf';
 
 type Persona = { nome: string; cognome: string; codiceFiscale: string };
 
@@ -29,6 +32,15 @@ export async function firmato(
   return formato === 'PADES'
     ? { nome: 'Convenzione firmata.pdf', mime: 'application/pdf', contenuto: new Uint8Array(await firmaPades(richiesta)) }
     : { nome: 'Convenzione.pdf.p7m', mime: 'application/pkcs7-mime', contenuto: new Uint8Array(await firmaCades(richiesta)) };
+}
+
+/** The same, as the signing programs do that stamp a signature on a page. */
+export async function firmatoInVista(file: Uint8Array, persona: Persona, now: Date, dove: OpzioniSegnaposto): ReturnType<typeof firmato> {
+  const autorita = await fidata;
+  const segnaposto = await preparaSegnaposto(file, dove);
+  const impronta = createHash('sha256').update(segnaposto.parti).digest();
+  const cms = componiCms({ identita: identitaDemo({ ...persona, now, autorita }), autorita, impronta });
+  return { nome: 'Convenzione firmata.pdf', mime: 'application/pdf', contenuto: riempi(segnaposto, cms) };
 }
 
 /** The same, under an authority that nobody has configured. */

@@ -4,7 +4,9 @@ import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber, type 
 export type Segnaposto = { byte: Buffer; parti: Buffer; buco: readonly [number, number] };
 
 export type OpzioniSegnaposto = {
-  /** Visible rectangle on the first page; invisible when not given. */
+  /** Page of the widget, from 0; the first when not given. */
+  pagina?: number;
+  /** Visible rectangle on that page; invisible when not given. */
   rettangolo?: readonly [number, number, number, number];
   sottoformato?: string;
   nome?: string;
@@ -34,7 +36,7 @@ export async function preparaSegnaposto(pdf: Uint8Array, opzioni: OpzioniSegnapo
       ...(opzioni.altreVoci ? { [SEGNALIBRO]: PDFString.of('x'.repeat(opzioni.altreVoci.length)) } : {}),
     }),
   );
-  const pagina = documento.getPage(0);
+  const pagina = documento.getPage(opzioni.pagina ?? 0);
   const campo = context.register(
     context.obj({
       Type: 'Annot',

@@ -1,8 +1,6 @@
 import { oggi } from '@/lib/core/date';
-import { archiviareCopia, giudicareFirma, mettereInEsame, provaDiFirma } from '@/lib/documenti/steps';
+import { archiviareCopia, giudicareFirma, mettereInEsame, provaDiFirma, verificareContro } from '@/lib/documenti/steps';
 import { leggereDocumento } from '@/lib/platform/documenti';
-import { garanzieFirma } from '@/lib/platform/fiducia';
-import { verificaInThread } from '@/lib/platform/firme/in-thread';
 import { command } from '@/lib/platform/use-case';
 import { copiaAttesa } from '../copia-attesa';
 import { firmatariDellAtto } from '../firmatari-atto';
@@ -21,8 +19,7 @@ export const caricareCopiaFirmata = command({
       await copiaAttesa(tx, attore, input.documentoId);
       return leggereDocumento(tx, input.documentoId);
     });
-    const { contenuto, nome } = input.file;
-    return verificaInThread({ file: contenuto, originale: originale.contenuto, ...(await garanzieFirma(now)), now, nome });
+    return verificareContro(originale, input.file, now);
   },
   run: async (contesto) => {
     const { tx, attore, input, now, preparato: verifica, registra } = contesto;

@@ -3,7 +3,7 @@ import { personaDelComune } from '@/lib/core/attore';
 import { modificatoDaAltri } from '@/lib/core/errors';
 import { archiviareGenerato } from '@/lib/documenti/steps';
 import { testataErogatore } from '@/lib/enti/steps';
-import { generaPdf } from '@/lib/platform/pdf/genera-pdf';
+import { componiPdf } from '@/lib/platform/pdf/genera-pdf';
 import { command } from '@/lib/platform/use-case';
 import { notificareParti, paginaEnte } from '../notifiche';
 import { comporreAtto } from '../composizione';
@@ -30,7 +30,7 @@ export const generareConvenzione = command({
       const composto = await comporreAtto(tx, { erogatoreId, concesso: input, now, progressivo: numeroLibero });
       return { ...composto, testata: await testataErogatore(tx, erogatoreId) };
     });
-    return { impronta, pdf: await generaPdf(documentoConvenzione(atto, testata)) };
+    return { impronta, pdf: await componiPdf(documentoConvenzione(atto, testata)) };
   },
   run: async (contesto) => {
     const { tx, attore, input, now, nuovoId, preparato, registra, notifica } = contesto;
