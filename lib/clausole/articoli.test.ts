@@ -202,3 +202,21 @@ describe('how a clause is said to be enforced', () => {
     expect(verifiche.come({ trimestrale: true, annuale: true, sospensioneAutomatica: true })).toContain('l’ufficio sospende');
   });
 });
+
+describe('how it is signed', () => {
+  it('CA-16 says who signs first, with what, and that nobody signs for both; by hand only where the comune admits it', () => {
+    const digitale = atto({ sottoscrizione: { autografa: false } }).sottoscrizione;
+    expect(digitale).toMatch(/sottoscritta con firma digitale .* prima dal Fruitore e poi dall’Erogatore/);
+    expect(digitale).toContain('La stessa persona non può firmare per entrambe le parti.');
+    expect(digitale).not.toContain('di proprio pugno');
+    expect(atto({ sottoscrizione: { autografa: true } }).sottoscrizione).toMatch(
+      /Fruitore che non è una pubblica amministrazione può, in via eccezionale, firmare di proprio pugno/,
+    );
+  });
+
+  it('CA-16 enforces what it says', () => {
+    for (const autografa of [true, false])
+      expect(CATALOGO.sottoscrizione.regole({ autografa })).toEqual({ firme: ['FRUITORE', 'EROGATORE'], firmaAutografa: autografa });
+    for (const base of [CLAUSOLE_GENERALI, CLAUSOLE_POLIZIA]) expect(base.sottoscrizione).toEqual({ autografa: false });
+  });
+});
