@@ -2,7 +2,7 @@
 
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
-import { controllareTesto } from '@/lib/core/testo/testo';
+import { controllareTesto } from '@/lib/core/testo/controllare-testo';
 import type { TestoView, VoceTesto } from '@/lib/atti/views';
 import { RiquadroAnteprima } from '../atti/riquadro-anteprima';
 import { CampoArea } from '../modulo/campo-area';
@@ -29,7 +29,7 @@ interface Props {
 
 /** What stands inside the form: the wording, what is wrong with it, what it may name, what it changes; and the act beside it. */
 export function CorpoDellEditor({ vista, revisione, altrui, riprendi }: Props) {
-  const { tipo, titolo, segnaposti, inserti, testoDiVarco, vigente } = vista;
+  const { tipo, titolo, segnaposti, inserti, casi, testoDiVarco, vigente } = vista;
   const { control, getValues, setValue } = useFormContext();
   const testo = String((useWatch({ control, name: 'testo' }) as unknown) ?? '');
   const lento = useDeferredValue(testo);
@@ -37,7 +37,7 @@ export function CorpoDellEditor({ vista, revisione, altrui, riprendi }: Props) {
   // Its cursor is where it was left, also before anybody has written.
   const casella = () => colonna.current?.querySelector('textarea') ?? null;
   const [tolto, setTolto] = useState<string | null>(null);
-  const errori = useMemo(() => controllareTesto(lento, vocabolario(segnaposti, inserti)), [lento, segnaposti, inserti]);
+  const errori = useMemo(() => controllareTesto(lento, vocabolario(segnaposti, inserti), casi), [lento, segnaposti, inserti, casi]);
   useEffect(() => setValue('revisione', revisione), [revisione, setValue]);
 
   const metti = (nuovo: string) => setValue('testo', nuovo, { shouldDirty: true });

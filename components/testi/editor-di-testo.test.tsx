@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
 import { ATTI } from '@/lib/atti/domain/catalogo';
+import { casiDiEsempio } from '@/lib/atti/domain/esempio';
 import type { TestoView, VersioneTesto } from '@/lib/atti/views';
 import { DifferenzeDelTesto } from './differenze-del-testo';
 import { EditorDiTesto } from './editor-di-testo';
@@ -19,6 +20,7 @@ const vista = (bozza: string | null): TestoView => ({
   testoDiVarco: testo,
   segnaposti: voci(segnaposti),
   inserti: voci(inserti),
+  casi: casiDiEsempio('DIFFIDA', new Date('2026-11-22T10:00:00Z')),
   vigente: null,
   bozza: bozza === null ? null : { testo: bozza, revisione: 3, versione: 1, salvatoDa: 'Ada Prova', salvatoIl: '10/03/2026 10:00' },
   storia: [],
@@ -53,6 +55,11 @@ describe('the editor of the wording of an act', () => {
     expect(pagina).toMatch(/<button type="button"[^>]*>Riga \d+<span class="sr-only">: vai alla riga/);
     expect(pagina).toContain('Forse intendevi {{termine}}');
     expect(pagina).toContain('Manca il segnaposto {{termine}}');
+  });
+
+  it('CH-11 says that the breach and the term would fall with a datum that may be missing', () => {
+    const pagina = html('Secondo {{firmatario_comune}} si contesta: {{motivo}} entro il {{termine}}.');
+    for (const nome of ['motivo', 'termine']) expect(pagina).toContain(`Il segnaposto {{${nome}}} sta solo in un titolo`);
   });
 });
 

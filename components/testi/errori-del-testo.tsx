@@ -1,4 +1,4 @@
-import type { ErroreRiga } from '@/lib/core/testo/testo';
+import type { ErroreRiga } from '@/lib/core/testo/controllare-testo';
 import { quanti } from '@/lib/clausole/parole';
 import { Bottone } from '../ui/bottone';
 

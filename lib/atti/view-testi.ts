@@ -4,6 +4,7 @@ import { puo } from '@/lib/core/permessi';
 import type { TestoAtto } from '@/lib/generated/prisma/client';
 import type { Tx } from '@/lib/platform/db';
 import { ATTI, TIPI_ATTO, type TipoAtto } from './domain/catalogo';
+import { casiDiEsempio } from './domain/esempio';
 import { attoDi, nominativiDi, testiCorrenti, testiDi } from './repository-testi';
 import type { BozzaTesto, TestoInElenco, TestoView, VersioneTesto, VoceTesto } from './views';
 
@@ -12,7 +13,7 @@ const IGNOTO = 'una persona del comune';
 
 type Voci = Readonly<Record<string, { readonly descrizione: string; readonly obbligatorio?: boolean }>>;
 
-export async function viewOfTesto(tx: Tx, attore: Attore, tipo: TipoAtto): Promise<TestoView> {
+export async function viewOfTesto(tx: Tx, attore: Attore, tipo: TipoAtto, now: Date): Promise<TestoView> {
   const { titolo, uso, testo, segnaposti, inserti } = ATTI[tipo];
   const righe = await testiDi(tx, tipo);
   const nomi = await nominativiDi(tx, [...new Set(righe.flatMap(({ salvatoDa, approvatoDa }) => [salvatoDa, approvatoDa ?? []].flat()))]);
@@ -26,6 +27,7 @@ export async function viewOfTesto(tx: Tx, attore: Attore, tipo: TipoAtto): Promi
     testoDiVarco: testo,
     segnaposti: viewsOfVoci(segnaposti),
     inserti: viewsOfVoci(inserti),
+    casi: casiDiEsempio(tipo, now),
     vigente: storia.find(({ stato }) => stato === 'VIGENTE') ?? null,
     bozza: bozza ? viewOfBozza(bozza, nomi) : null,
     storia,

@@ -1,5 +1,6 @@
 import type { DataIso } from '@/lib/core/date';
 import type { ParteFirmataria } from '@/lib/core/documenti';
+import type { Valori } from '@/lib/core/testo/testo';
 import type { Soggetto } from './domain/definizione';
 import type { CampiAtto } from './schema';
 
@@ -69,6 +70,8 @@ export type TestoView = {
   readonly testoDiVarco: string;
   readonly segnaposti: readonly VoceTesto[];
   readonly inserti: readonly VoceTesto[];
+  /** What the placeholders say in the examples that a wording is checked with. */
+  readonly casi: readonly Valori[];
   readonly vigente: VersioneTesto | null;
   readonly bozza: BozzaTesto | null;
   /** Approved versions, the newest first. */

@@ -1,16 +1,42 @@
 import { oggi, formatoEsteso } from '@/lib/core/date';
 import type { Blocco, DocumentoPdf } from '@/lib/core/documento';
-import { comporreTesto } from '@/lib/core/testo/testo';
-import type { Atto, Destinatario } from './definizione';
+import { segnapostiDi } from '@/lib/core/testo/segnaposti';
+import { comporreTesto, insertiDi, type Materia } from '@/lib/core/testo/testo';
+import { assertDiceTutto } from './dice-tutto';
+import { valoriDi, type Atto, type Destinatario } from './definizione';
 import type { FonteComune, FonteConvenzione } from './fonti';
 
 /**
  * Any act as a document: title, of what it is, the wording with its matter in it. The same input gives the same document. `testo` is the
- * comune's own wording, else Varco's. Pure.
+ * comune's own wording, else Varco's; refuses (REGOLA) one that would leave unsaid here what the act must say, or that names what is not
+ * there. Pure.
  */
 export function componiAtto<M extends FonteComune>(atto: Atto<M>, materia: M, testo: string = atto.testo): DocumentoPdf {
-  const valori = Object.fromEntries(Object.entries(atto.segnaposti).map(([nome, { valore }]) => [nome, valore(materia)]));
-  const inserti = Object.fromEntries(Object.entries(atto.inserti).map(([nome, { blocchi }]) => [nome, blocchi(materia)]));
+  const composta = { valori: valoriDi(atto, materia), inserti: blocchiDi(atto, materia) };
+  assertDiceTutto(atto, testo, composta);
+  return documento(atto, materia, comporreTesto(testo, composta));
+}
+
+/** The same for a wording that is being written, right or not: what names nothing is printed as it stands. */
+export function componiComeScritto<M extends FonteComune>(atto: Atto<M>, materia: M, testo: string): DocumentoPdf {
+  const valori = { ...comeStanno(testo), ...valoriDi(atto, materia) };
+  const inserti = { ...insertiComeStanno(testo), ...blocchiDi(atto, materia) };
+  return documento(atto, materia, comporreTesto(testo, { valori, inserti }));
+}
+
+function comeStanno(testo: string): Record<string, string> {
+  return Object.fromEntries(segnapostiDi(testo).map(({ nome }) => [nome, `{{${nome}}}`]));
+}
+
+function insertiComeStanno(testo: string): Record<string, Blocco[]> {
+  return Object.fromEntries(insertiDi(testo).map((nome) => [nome, [{ tipo: 'paragrafo', testo: `[[${nome}]]` }]]));
+}
+
+function blocchiDi<M>({ inserti }: Atto<M>, materia: M): Materia['inserti'] {
+  return Object.fromEntries(Object.entries(inserti).map(([nome, { blocchi }]) => [nome, blocchi(materia)]));
+}
+
+function documento<M extends FonteComune>(atto: Atto<M>, materia: M, scritto: readonly Blocco[]): DocumentoPdf {
   const diChe = riferimento(materia);
   const destinatario = atto.destinatario?.(materia);
   return {
@@ -21,7 +47,7 @@ export function componiAtto<M extends FonteComune>(atto: Atto<M>, materia: M, te
     data: materia.generatoIl,
     blocchi: [
       ...(destinatario ? lettera(atto.titolo, destinatario, diChe, materia) : intestazione(atto.titolo, diChe, materia)),
-      ...comporreTesto(testo, { valori, inserti }),
+      ...scritto,
     ],
   };
 }

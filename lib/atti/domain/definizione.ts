@@ -1,7 +1,8 @@
 import type { ParteFirmataria } from '@/lib/core/documenti';
 import type { Blocco, DocumentoPdf } from '@/lib/core/documento';
 import type { ErroreVarco } from '@/lib/core/errors';
-import type { Vocabolario } from '@/lib/core/testo/testo';
+import type { Vocabolario } from '@/lib/core/testo/controllare-testo';
+import type { Valori } from '@/lib/core/testo/testo';
 import type { FonteAdesione, FonteConvenzione, FonteInteressato, FonteOperatori, FonteRelazione } from './fonti';
 
 /** Of what an act speaks: what has to be chosen before it can be written. */
@@ -72,4 +73,9 @@ export function vocabolarioDi<M>({ segnaposti, inserti }: Atto<M>): Vocabolario 
   const dichiarati = (voci: Readonly<Record<string, { readonly obbligatorio?: boolean }>>) =>
     Object.fromEntries(Object.entries(voci).map(([nome, { obbligatorio = false }]) => [nome, { obbligatorio }]));
   return { segnaposti: dichiarati(segnaposti), inserti: dichiarati(inserti) };
+}
+
+/** What each of its placeholders says with that matter. */
+export function valoriDi<M>({ segnaposti }: Atto<M>, materia: M): Valori {
+  return Object.fromEntries(Object.entries(segnaposti).map(([nome, { valore }]) => [nome, valore(materia)]));
 }

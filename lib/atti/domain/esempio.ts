@@ -1,166 +1,45 @@
-import { compilaRegole } from '@/lib/clausole/compila';
-import { scrivereClausole } from '@/lib/clausole/catalogo';
-import { istanziare } from '@/lib/clausole/istanza';
-import { MODELLI } from '@/lib/clausole/modelli';
-import type { FirmatarioErogatore, PersonaConvenzione } from '@/lib/convenzioni/domain/persone';
-import { addGiorni, type DataIso } from '@/lib/core/date';
-import type { DocumentoPdf } from '@/lib/core/documento';
-import { raccogliere } from '@/lib/relazioni/domain/conteggi';
+import { addGiorni, oggi as giornoDi, type DataIso } from '@/lib/core/date';
+import type { Valori } from '@/lib/core/testo/testo';
 import { ATTI, type Materie, type TipoAtto } from './catalogo';
-import type { Campo } from './definizione';
-import type { FonteAdesione, FonteInteressato, FonteOperatori, FonteRelazione } from './fonti';
+import { valoriDi, type Atto, type Campo } from './definizione';
+import { fontiDiEsempio, type Quando, type Tutto } from './esempio-fonti';
+import { scarne } from './esempio-scarno';
 
-/**
- * A matter with which to show a wording before there is anything to write about: invented people and an invented body, every datum there.
- * The first preset gives the clauses.
- */
-const PERSONA: PersonaConvenzione = {
-  nome: 'Nevena',
-  cognome: 'Šarić',
-  codiceFiscale: 'SRCNVN80C41E715D',
-  dataNascita: '1980-03-01',
-  luogoNascita: 'Lucca',
-  email: 'responsabile@ente.example',
-};
-const FIRMATARIO: FirmatarioErogatore = {
-  utenteId: '00000000-0000-4000-8000-000000000001',
-  nome: 'Ada',
-  cognome: 'Esempi',
-  codiceFiscale: 'SMPDAA70A41E715K',
-  qualifica: 'Responsabile dei servizi demografici',
-  delegaId: '00000000-0000-4000-8000-000000000002',
-  attoNumero: '12',
-  attoData: '2026-01-15',
-};
-const FINALITA = [
-  { codice: 'F1', descrizione: 'accertamento della residenza degli assistiti', base: 'legge 23 dicembre 1978, n. 833' },
-  { codice: 'F2', descrizione: 'notifica degli atti dell’ente', base: 'art. 137 del codice di procedura civile' },
-];
-
-type Tutto = FonteRelazione & FonteOperatori & Omit<FonteAdesione, 'operatori'> & FonteInteressato;
-
-function fonti(testata: DocumentoPdf['ente'], generatoIl: Date, oggi: DataIso): Tutto {
-  const [preset] = MODELLI;
-  if (!preset) throw new Error('There is no preset');
-  const concesso = {
-    visure: ['INDIVIDUALE', 'COMPOSIZIONE_FAMIGLIA'],
-    profilo: 'M',
-    finalita: FINALITA,
-    numeroAccessi: 5,
-    motivoAnpr: null,
-  } as const;
-  const clausole = istanziare(scrivereClausole(preset.clausole), concesso);
-  const regole = compilaRegole(clausole);
-  const rappresentante = {
-    ...PERSONA,
-    nome: 'Bruno',
-    cognome: 'Prova',
-    codiceFiscale: 'PRVBRN60A01E715Z',
-    qualifica: 'Direttore generale',
-  };
-  const protocollo = { numero: '0001234', data: addGiorni(oggi, -40) };
-  const operatore = { ...PERSONA, telefono: '0583 000000', sede: 'Via dell’Esempio, 1', stato: 'ATTIVO', nomeUtente: 'n.saric' };
-  return {
-    testata,
-    generatoIl,
-    erogatore: {
-      denominazione: testata.denominazione,
-      indirizzo: testata.sottotitolo,
-      codiceFiscale: '00000000000',
-      pec: 'comune@pec.example',
-      emailUfficio: 'demografici@comune.example',
-      telefono: '0583 111111',
-      contattiGuasti: ['ced@comune.example', 'demografici@comune.example'],
-    },
-    sottoscrittore: FIRMATARIO,
-    fruitore: {
-      denominazione: 'Azienda sanitaria di esempio',
-      codiceFiscale: '11111111111',
-      partitaIva: '11111111111',
-      indirizzo: 'Viale della Prova, 2, Lucca (LU)',
-      pec: 'azienda@pec.example',
-      email: 'segreteria@azienda.example',
-      telefono: '0583 222222',
-      fax: null,
-    },
-    convenzione: {
-      numero: `${oggi.slice(0, 4)}/0001`,
-      stipulataIl: addGiorni(oggi, -30),
-      scadenzaIl: addGiorni(oggi, 1400),
-      diffidaTermineIl: addGiorni(oggi, -1),
-      profilo: 'M',
-      finalita: FINALITA,
-      regole,
-      clausole,
-      firmatarioFruitore: rappresentante,
-      responsabile: PERSONA,
-      domanda: { numero: `A-${oggi.slice(0, 4)}-0001`, protocollo, legittimitaIl: addGiorni(oggi, -35) },
-      approvazione: { numero: '58', data: addGiorni(oggi, -90) },
-    },
-    operatori: [
-      { ...operatore, designatoIl: addGiorni(oggi, -20), abilitatoIl: addGiorni(oggi, -18), ultimoAccesso: addGiorni(oggi, -2) },
-      {
-        ...operatore,
-        nome: 'Łukasz',
-        cognome: 'D’Esempio',
-        codiceFiscale: 'DSMLSZ85A01E715V',
-        stato: 'DESIGNATO',
-        designatoIl: addGiorni(oggi, -3),
-        abilitatoIl: null,
-        ultimoAccesso: null,
-        nomeUtente: null,
-      },
-    ],
-    domanda: { numero: `A-${oggi.slice(0, 4)}-0001`, presentataIl: addGiorni(oggi, -41), protocollo },
-    modello: { nome: preset.nome, regole, approvazione: { numero: '58', data: addGiorni(oggi, -90) } },
-    tipoEnte: 'AZIENDA_SANITARIA',
-    rappresentante,
-    responsabile: PERSONA,
-    finalita: FINALITA,
-    profilo: { codice: 'M', motivo: 'Servono la famiglia e l’iscrizione, non gli altri atti di stato civile.' },
-    visure: concesso.visure.map((codice) => ({ codice, motivo: 'Verifica delle condizioni per l’assistenza.' })),
-    numeroAccessi: 5,
-    relazione: {
-      anno: Number(oggi.slice(0, 4)) - 1,
-      erogatore: testata.denominazione,
-      ente: 'Azienda sanitaria di esempio',
-      convenzione: `${oggi.slice(0, 4)}/0001`,
-      stato: 'VIGENTE',
-      stipulataIl: addGiorni(oggi, -400),
-      ultimoGiornoIl: addGiorni(oggi, 1000),
-      finoAl: `${Number(oggi.slice(0, 4)) - 1}-12-31`,
-      ...raccogliere([]),
-      operatoriAttivi: 2,
-      sospensioni: [],
-      disabilitazioni: [],
-    },
-    interessato: 'Carla Fittizia, codice fiscale FTTCRL75A41E715Z',
-    accessi: [
-      {
-        ente: 'Azienda sanitaria di esempio',
-        il: addGiorni(oggi, -5),
-        dati: 'Visura individuale',
-        finalita: FINALITA[0]?.descrizione ?? '',
-      },
-    ],
-  };
+/** The example matter of a kind of act, what is typed included: every datum is there. */
+export function materiaDiEsempio<T extends TipoAtto>(tipo: T, quando: Quando): Materie[T] {
+  return materia(tipo, fontiDiEsempio(quando), (campo) => pieno(campo, quando.oggi));
 }
 
-function valore({ tipo, etichetta, scelte = {} }: Campo, oggi: DataIso): string {
+/** The same with nothing that may be missing: no datum that may be null, no field that may be left empty. */
+export function materiaScarna<T extends TipoAtto>(tipo: T, quando: Quando): Materie[T] {
+  return materia(tipo, scarne(fontiDiEsempio(quando)), (campo) => scarno(campo, quando.oggi));
+}
+
+const FOGLIO = { denominazione: 'Comune di esempio', sottotitolo: 'Piazza dell’Esempio, 1' };
+
+/** What the placeholders of a kind say in the two examples: a wording is checked with both. */
+export function casiDiEsempio(tipo: TipoAtto, now: Date): readonly Valori[] {
+  const quando = { testata: FOGLIO, generatoIl: now, oggi: giornoDi(now) };
+  const atto = ATTI[tipo] as Atto<never>;
+  return [materiaDiEsempio(tipo, quando), materiaScarna(tipo, quando)].map((una) => valoriDi(atto, una as never));
+}
+
+function materia<T extends TipoAtto>(tipo: T, fonti: Tutto, scrivere: (campo: Campo) => string): Materie[T] {
+  const campi: Readonly<Record<string, Campo>> = ATTI[tipo].campi;
+  const scritti = Object.fromEntries(Object.entries(campi).map(([nome, campo]) => [nome, scrivere(campo)]));
+  const { convenzione, domanda, ...altro } = fonti;
+  const diChe = { CONVENZIONE: { convenzione }, OPERATORI: { convenzione }, ADESIONE: { domanda }, INTERESSATO: {} }[ATTI[tipo].soggetto];
+  // Every source at once, of what the kind speaks, and a text for each field that it declares: whatever its matter is, it is in here.
+  return { ...altro, ...diChe, ...scritti } as unknown as Materie[T];
+}
+
+function pieno({ tipo, etichetta, scelte = {} }: Campo, oggi: DataIso): string {
   if (tipo === 'scelta') return Object.keys(scelte)[0] ?? '';
   if (tipo === 'data') return addGiorni(oggi, 30);
   return tipo === 'ora' ? '09:00' : `${etichetta}: testo di esempio.`;
 }
 
-/** The example matter of a kind of act, what is typed included. */
-export function materiaDiEsempio<T extends TipoAtto>(
-  tipo: T,
-  { testata, generatoIl, oggi }: { testata: DocumentoPdf['ente']; generatoIl: Date; oggi: DataIso },
-): Materie[T] {
-  const campi: Readonly<Record<string, Campo>> = ATTI[tipo].campi;
-  const scritti = Object.fromEntries(Object.entries(campi).map(([nome, campo]) => [nome, valore(campo, oggi)]));
-  const { convenzione, domanda, ...altro } = fonti(testata, generatoIl, oggi);
-  const diChe = { CONVENZIONE: { convenzione }, OPERATORI: { convenzione }, ADESIONE: { domanda }, INTERESSATO: {} }[ATTI[tipo].soggetto];
-  // Every source at once, of what the kind speaks, and a text for each field that it declares: whatever its matter is, it is in here.
-  return { ...altro, ...diChe, ...scritti } as unknown as Materie[T];
+function scarno(campo: Campo, oggi: DataIso): string {
+  if (campo.facoltativo) return '';
+  return campo.tipo === 'scelta' ? (Object.keys(campo.scelte ?? {}).at(-1) ?? '') : pieno(campo, oggi);
 }

@@ -1,6 +1,7 @@
 import { oggi, type DataIso } from '@/lib/core/date';
 import { nonValido, regola, type ErroreVarco } from '@/lib/core/errors';
-import { controllareTesto, type ErroreRiga, type Vocabolario } from '@/lib/core/testo/testo';
+import { controllareTesto, type ErroreRiga, type Vocabolario } from '@/lib/core/testo/controllare-testo';
+import type { Valori } from '@/lib/core/testo/testo';
 
 /** Longer than any act: a wording is compared line by line and printed. */
 export const MASSIMO_CARATTERI = 30_000;
@@ -18,8 +19,8 @@ export function bozzaSalvataDaAltri(): ErroreVarco {
 const FRASI_DETTE = 3;
 
 /** Refuses (REGOLA) a wording that does not say what it must, or names what is not there. */
-export function assertApprovabile(testo: string, vocabolario: Vocabolario): void {
-  const errori = controllareTesto(testo, vocabolario).sort((a, b) => (a.riga || Infinity) - (b.riga || Infinity));
+export function assertApprovabile(testo: string, vocabolario: Vocabolario, casi: readonly Valori[]): void {
+  const errori = controllareTesto(testo, vocabolario, casi).sort((a, b) => (a.riga || Infinity) - (b.riga || Infinity));
   if (errori.length > 0)
     throw regola(
       'TESTO_DA_CORREGGERE',

@@ -3,7 +3,7 @@ import { generaPdf } from '@/lib/platform/pdf/genera-pdf';
 import { query } from '@/lib/platform/use-case';
 import { comeBozza } from '../domain/bozza';
 import { ATTI, type Materie, type TipoAtto } from '../domain/catalogo';
-import { componiAtto } from '../domain/componi';
+import { componiComeScritto } from '../domain/componi';
 import type { Atto } from '../domain/definizione';
 import { materiaDiEsempio } from '../domain/esempio';
 import type { FonteComune } from '../domain/fonti';
@@ -31,5 +31,5 @@ function componi<T extends TipoAtto>(tipo: T, comune: FonteComune, testo: string
   const atto: Atto<Materie[T]> = ATTI[tipo];
   const { testata, generatoIl } = comune;
   const materia = { ...materiaDiEsempio(tipo, { testata, generatoIl, oggi: oggi(generatoIl) }), ...comune };
-  return comeBozza({ ...componiAtto(atto, materia, testo), identificativo: 'Anteprima con dati di esempio' });
+  return comeBozza({ ...componiComeScritto(atto, materia, testo), identificativo: 'Anteprima con dati di esempio' });
 }

@@ -2,6 +2,7 @@ import { personaDelComune } from '@/lib/core/attore';
 import { command } from '@/lib/platform/use-case';
 import { ATTI, type TipoAtto } from '../domain/catalogo';
 import { vocabolarioDi, type Atto } from '../domain/definizione';
+import { casiDiEsempio } from '../domain/esempio';
 import { assertApprovabile, assertGiaAdottato, bozzaSalvataDaAltri } from '../domain/testi';
 import { approvareBozza, testiDi } from '../repository-testi';
 import { tipoDi } from '../schema-atto';
@@ -22,7 +23,7 @@ export const approvareTesto = command({
     assertGiaAdottato(attoData, now);
     const bozza = (await testiDi(tx, tipo)).find(({ stato }) => stato === 'BOZZA');
     if (bozza?.revisione !== revisione) throw bozzaSalvataDaAltri();
-    assertApprovabile(bozza.testo, vocabolario(tipo));
+    assertApprovabile(bozza.testo, vocabolario(tipo), casiDiEsempio(tipo, now));
     await approvareBozza(tx, tipo, revisione, { attoNumero, attoData }, mano);
     registra({ oggetto: bozza.id, dettagli: { tipo, versione: bozza.versione, attoNumero, attoData } });
     return { versione: bozza.versione };

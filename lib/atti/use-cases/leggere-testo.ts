@@ -9,5 +9,5 @@ export const leggereTesto = query({
   permission: 'testo:leggere',
   input: testoSchema,
   discloses: false,
-  run: ({ tx, attore, input }) => viewOfTesto(tx, attore, tipoDi(input.tipo)),
+  run: ({ tx, attore, input, now }) => viewOfTesto(tx, attore, tipoDi(input.tipo), now),
 });

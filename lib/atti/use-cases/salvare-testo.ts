@@ -19,6 +19,6 @@ export const salvareTesto = command({
     if (input.revisione === null) await iniziareBozza(tx, nuovoId(), tipo, input.testo, mano);
     else await riscrivereBozza(tx, tipo, input.revisione, input.testo, mano);
     registra({ dettagli: { tipo, caratteri: input.testo.length } });
-    return (await viewOfTesto(tx, attore, tipo)).bozza;
+    return (await viewOfTesto(tx, attore, tipo, now)).bozza;
   },
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { comporreTesto, controllareTesto, pezziDi, prosa } from './testo';
+import { controllareTesto } from './controllare-testo';
+import { comporreTesto, nomiDetti, pezziDi, prosa } from './testo';
 
 const TESTO = `
 Al {{ente}},
@@ -58,6 +59,11 @@ describe('the wording of an act', () => {
     ]);
   });
 
+  it('says only what is left in it: neither what falls with another datum nor a title', () => {
+    const testo = '## {{sede}}\n\nA {{ente}} per {{assente}}.\n\n- {{motivo}}\n- {{sede}}, {{ignoto}}';
+    expect([...nomiDetti(testo, MATERIA.valori)]).toEqual(['motivo']);
+  });
+
   it('tells the line of each piece', () => {
     expect(pezziDi('uno\ndue\n\n- tre').map(({ riga }) => riga)).toEqual([1, 4]);
   });
@@ -65,7 +71,7 @@ describe('the wording of an act', () => {
 
 describe('a wording is checked before it is used', () => {
   it('is right as it stands', () => {
-    expect(controllareTesto(TESTO, VOCABOLARIO)).toEqual([]);
+    expect(controllareTesto(TESTO, VOCABOLARIO, [MATERIA.valori])).toEqual([]);
   });
 
   it.each([
@@ -77,9 +83,21 @@ describe('a wording is checked before it is used', () => {
     ['an insertion written twice', `${TESTO}\n[[firme]]`, 19],
     ['an empty wording', '', 0],
   ])('refuses %s, with the line', (_caso, testo, riga) => {
-    const errori = controllareTesto(testo, VOCABOLARIO);
+    const errori = controllareTesto(testo, VOCABOLARIO, []);
     expect(errori[0]?.riga).toBe(riga);
     expect(errori.every(({ frase }) => /[.!?)]$/.test(frase))).toBe(true);
+  });
+
+  it('refuses an obligatory placeholder that another datum can take away, once, where it is named', () => {
+    const testo = TESTO.replace('- il primo, {{motivo}}', '- a {{sede}}, {{motivo}}');
+    const scarni = { ...MATERIA.valori, sede: null };
+    expect(controllareTesto(testo, VOCABOLARIO, [MATERIA.valori])).toEqual([]);
+    expect(controllareTesto(testo, VOCABOLARIO, [MATERIA.valori, scarni, scarni])).toEqual([
+      { riga: 2, frase: expect.stringContaining('{{ente}} sta solo in un titolo, o in una frase che cade') as string },
+      { riga: 7, frase: expect.stringContaining('{{motivo}} sta solo') as string },
+    ]);
+    expect(controllareTesto(`${testo}\n\nPer {{ente}}: {{motivo}}`, VOCABOLARIO, [scarni])).toEqual([]);
+    expect(controllareTesto(testo, VOCABOLARIO, [{ ...scarni, motivo: null, ente: null }])).toEqual([]);
   });
 });
 

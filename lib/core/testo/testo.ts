@@ -1,5 +1,5 @@
 import type { Blocco } from '../documento';
-import { controllare, sostituire, type Dichiarati, type ErroreTesto } from './segnaposti';
+import { segnapostiDi, sostituire } from './segnaposti';
 
 /**
  * The wording of an act, as a person of the office writes it: plain lines. `## Title` opens a part, `- item` is an item of a list, a line
@@ -36,9 +36,16 @@ export function pezziDi(testo: string): Pezzo[] {
   return pezzi;
 }
 
+/** The names of the insertions that a wording places, in order. */
+export function insertiDi(testo: string): string[] {
+  return pezziDi(testo).flatMap((pezzo) => (pezzo.tipo === 'inserto' ? [pezzo.testo] : []));
+}
+
+/** What each placeholder says; null: it does not apply here, and the piece that names it is left out. */
+export type Valori = Readonly<Record<string, string | null>>;
+
 export type Materia = {
-  /** What each placeholder says; null: it does not apply here, and the piece that names it is left out. */
-  readonly valori: Readonly<Record<string, string | null>>;
+  readonly valori: Valori;
   readonly inserti: Readonly<Record<string, readonly Blocco[]>>;
 };
 
@@ -60,40 +67,15 @@ export function comporreTesto(testo: string, { valori, inserti }: Materia): Bloc
   return blocchi.filter((blocco, i) => blocco.tipo !== 'sottotitolo' || (blocchi[i + 1]?.tipo ?? 'sottotitolo') !== 'sottotitolo');
 }
 
-export type Vocabolario = { readonly segnaposti: Dichiarati; readonly inserti: Dichiarati };
-/** A fault of a wording; `riga` counts from 1, 0 where the fault is of the whole. */
-export type ErroreRiga = { readonly riga: number; readonly frase: string };
-
-/** Whether a wording can be used: known placeholders and insertions, the obligatory ones there, insertions on lines of their own. */
-export function controllareTesto(testo: string, { segnaposti, inserti }: Vocabolario): ErroreRiga[] {
-  const pezzi = pezziDi(testo);
-  const errori = controllare(testo, segnaposti).map((errore) => ({ riga: rigaDi(testo, errore), frase: errore.frase }));
-  const messi = new Set<string>();
-  for (const { tipo, testo: nome, riga } of pezzi) {
-    if (tipo !== 'inserto') {
-      if (/\[\[|\]\]/.test(nome))
-        errori.push({ riga, frase: 'Una parte come [[firme]] va scritta su una riga a sé, tra doppie parentesi quadre.' });
-      continue;
-    }
-    if (!Object.hasOwn(inserti, nome))
-      errori.push({ riga, frase: `«[[${nome}]]» non esiste: le parti che si possono inserire sono ${nomi(inserti)}.` });
-    else if (messi.has(nome)) errori.push({ riga, frase: `«[[${nome}]]» è scritto due volte: ne basta una.` });
-    messi.add(nome);
-  }
-  for (const [nome, { obbligatorio }] of Object.entries(inserti))
-    if (obbligatorio && !messi.has(nome))
-      errori.push({ riga: 0, frase: `Manca «[[${nome}]]»: senza, l’atto non direbbe quello che deve.` });
-  if (!pezzi.some(({ tipo }) => tipo === 'paragrafo')) errori.push({ riga: 0, frase: 'Scrivi almeno un paragrafo.' });
-  return errori.sort((a, b) => a.riga - b.riga);
-}
-
-function nomi(inserti: Dichiarati): string {
-  const tutti = Object.keys(inserti).map((nome) => `[[${nome}]]`);
-  return tutti.length === 0 ? 'nessuna, in questo atto' : tutti.join(', ');
-}
-
-function rigaDi(testo: string, { posizione }: ErroreTesto): number {
-  return posizione === null ? 0 : testo.slice(0, posizione).split('\n').length;
+/**
+ * The placeholders that the composed wording really says: not those of a piece that is left out, nor those of a title, which falls with
+ * its part.
+ */
+export function nomiDetti(testo: string, valori: Valori): ReadonlySet<string> {
+  const detti = pezziDi(testo).filter(({ tipo, testo: grezzo }) => {
+    return (tipo === 'paragrafo' || tipo === 'voce') && sostituire(grezzo, valori) !== null;
+  });
+  return new Set(detti.flatMap((pezzo) => segnapostiDi(pezzo.testo).map(({ nome }) => nome)));
 }
 
 /**

@@ -60,7 +60,9 @@ export const attestazioneLegittimita: Atto<AttestazioneLegittimita> = {
   testo: prosa`
 Il sottoscritto {{firmatario_comune}};
 
-vista la domanda di adesione n. {{domanda}} di {{fruitore}}, presentata il {{presentata_il}};
+vista la domanda di adesione n. {{domanda}} di {{fruitore}};
+
+visto che la domanda è stata presentata il {{presentata_il}};
 
 visto il protocollo della domanda, {{protocollo}};
 

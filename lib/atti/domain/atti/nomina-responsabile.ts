@@ -64,8 +64,9 @@ export const nominaResponsabile: Atto<NominaResponsabile> = {
     },
   },
   testo: prosa`
-Con la convenzione n. {{convenzione}}, {{stipula}} (ente fruitore: {{fruitore}}), l’ente ha indicato come responsabile del trattamento
-{{responsabile}}.
+Questa nomina si riferisce alla convenzione n. {{convenzione}}, {{stipula}} (ente fruitore: {{fruitore}}).
+
+L’ente ha indicato come responsabile del trattamento {{responsabile}}.
 
 Questo Comune, titolare del trattamento, nomina responsabile la persona indicata, secondo l’{{articolo_privacy}} e l’{{norma_nomina}}. La nomina vale con
 l’accettazione, che si dà firmando questo atto.

@@ -1,0 +1,37 @@
+import { regola } from '@/lib/core/errors';
+import { taciuti } from '@/lib/core/testo/controllare-testo';
+import { segnapostiDi } from '@/lib/core/testo/segnaposti';
+import { insertiDi, type Materia } from '@/lib/core/testo/testo';
+import { vocabolarioDi, type Atto } from './definizione';
+
+/**
+ * A wording is checked with examples before it is approved; a real act may still lack what no example lacks, and a word may have been
+ * taken out of Varco since. Refuses (REGOLA) the document then, so that nothing is signed that says less than it must.
+ */
+export function assertDiceTutto<M>(atto: Atto<M>, testo: string, { valori, inserti }: Materia): void {
+  const { segnaposti } = vocabolarioDi(atto);
+  const messi = insertiDi(testo);
+  const ignoti = [
+    ...segnapostiDi(testo).flatMap(({ nome }) => (Object.hasOwn(segnaposti, nome) ? [] : [`{{${nome}}}`])),
+    ...messi.flatMap((nome) => (Object.hasOwn(inserti, nome) ? [] : [`[[${nome}]]`])),
+  ];
+  if (ignoti.length > 0)
+    throw regola('TESTO_CON_IGNOTI', `Il testo di «${atto.titolo}» nomina ${elenco(ignoti)}, che Varco non conosce: ${RIMEDIO}`);
+  const muti = [
+    ...taciuti(testo, segnaposti, valori).map((nome) => `{{${nome}}} (${atto.segnaposti[nome]?.descrizione ?? ''})`),
+    ...Object.entries(atto.inserti).flatMap(([nome, { obbligatorio, descrizione }]) =>
+      obbligatorio && inserti[nome]?.length && !messi.includes(nome) ? [`[[${nome}]] (${descrizione})`] : [],
+    ),
+  ];
+  if (muti.length > 0)
+    throw regola(
+      'TESTO_INCOMPLETO',
+      `Con questi dati il testo di «${atto.titolo}» non direbbe ${elenco(muti)}, che il documento deve dire: ${RIMEDIO}`,
+    );
+}
+
+const RIMEDIO = 'il comune lo corregge in «Testi degli atti», poi il documento si può scrivere.';
+
+function elenco(nomi: readonly string[]): string {
+  return [...new Set(nomi)].join(', ');
+}

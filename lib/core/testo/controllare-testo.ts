@@ -1,0 +1,66 @@
+import { controllare, segnapostiDi, type Dichiarati, type ErroreTesto } from './segnaposti';
+import { nomiDetti, pezziDi, type Valori } from './testo';
+
+export type Vocabolario = { readonly segnaposti: Dichiarati; readonly inserti: Dichiarati };
+/** A fault of a wording; `riga` counts from 1, 0 where the fault is of the whole. */
+export type ErroreRiga = { readonly riga: number; readonly frase: string };
+
+/**
+ * Whether a wording can be used: known placeholders and insertions, the obligatory ones there, insertions on lines of their own. `casi`:
+ * what the placeholders say in examples of the act, one that has every datum and one that has few; an obligatory one is told in each.
+ */
+export function controllareTesto(testo: string, { segnaposti, inserti }: Vocabolario, casi: readonly Valori[]): ErroreRiga[] {
+  const errori = [
+    ...controllare(testo, segnaposti).map((errore) => ({ riga: rigaDi(testo, errore), frase: errore.frase })),
+    ...cadono(testo, segnaposti, casi),
+    ...erroriDegliInserti(testo, inserti),
+  ];
+  if (!pezziDi(testo).some(({ tipo }) => tipo === 'paragrafo')) errori.push({ riga: 0, frase: 'Scrivi almeno un paragrafo.' });
+  return errori.sort((a, b) => a.riga - b.riga);
+}
+
+/** The obligatory placeholders that have something to say there, and that the composed wording does not say. */
+export function taciuti(testo: string, segnaposti: Dichiarati, valori: Valori): string[] {
+  const detti = nomiDetti(testo, valori);
+  return Object.keys(segnaposti).filter((nome) => segnaposti[nome]?.obbligatorio === true && valori[nome] && !detti.has(nome));
+}
+
+/** Obligatory placeholders that are named, but only where another datum can take them away. One named nowhere is told as missing. */
+function cadono(testo: string, segnaposti: Dichiarati, casi: readonly Valori[]): ErroreRiga[] {
+  const muti = new Set(casi.flatMap((valori) => taciuti(testo, segnaposti, valori)));
+  return [...muti].flatMap((nome) => {
+    const dove = pezziDi(testo).find((pezzo) => segnapostiDi(pezzo.testo).some((uno) => uno.nome === nome));
+    if (!dove) return [];
+    const perche = 'sta solo in un titolo, o in una frase che cade quando manca un altro dato: dillo anche in una frase a parte.';
+    return [{ riga: dove.riga, frase: `Il segnaposto {{${nome}}} ${perche}` }];
+  });
+}
+
+function erroriDegliInserti(testo: string, inserti: Dichiarati): ErroreRiga[] {
+  const errori: ErroreRiga[] = [];
+  const messi = new Set<string>();
+  for (const { tipo, testo: nome, riga } of pezziDi(testo)) {
+    if (tipo !== 'inserto') {
+      if (/\[\[|\]\]/.test(nome))
+        errori.push({ riga, frase: 'Una parte come [[firme]] va scritta su una riga a sé, tra doppie parentesi quadre.' });
+      continue;
+    }
+    if (!Object.hasOwn(inserti, nome))
+      errori.push({ riga, frase: `«[[${nome}]]» non esiste: le parti che si possono inserire sono ${nomi(inserti)}.` });
+    else if (messi.has(nome)) errori.push({ riga, frase: `«[[${nome}]]» è scritto due volte: ne basta una.` });
+    messi.add(nome);
+  }
+  for (const [nome, { obbligatorio }] of Object.entries(inserti))
+    if (obbligatorio && !messi.has(nome))
+      errori.push({ riga: 0, frase: `Manca «[[${nome}]]»: senza, l’atto non direbbe quello che deve.` });
+  return errori;
+}
+
+function nomi(inserti: Dichiarati): string {
+  const tutti = Object.keys(inserti).map((nome) => `[[${nome}]]`);
+  return tutti.length === 0 ? 'nessuna, in questo atto' : tutti.join(', ');
+}
+
+function rigaDi(testo: string, { posizione }: ErroreTesto): number {
+  return posizione === null ? 0 : testo.slice(0, posizione).split('\n').length;
+}
