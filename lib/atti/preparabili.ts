@@ -2,15 +2,14 @@ import { isPersona, type Attore } from '@/lib/core/attore';
 import { getConvenzione, parteEnte } from '@/lib/convenzioni/steps';
 import type { Tx } from '@/lib/platform/db';
 import { ATTI, TIPI_ATTO, type TipoAtto } from './domain/catalogo';
-import { isDelFruitore } from './domain/chi-prepara';
 import type { AttiPreparabili, AttoPreparabile } from './views';
 
 /** What this person may prepare for a convenzione when it serves: the comune's people everything, the fruitore's what is theirs. */
 export function attiPreparabili(attore: Attore): AttoPreparabile[] {
   const delComune = isPersona(attore) && attore.enteId === null;
   return TIPI_ATTO.filter((tipo) => {
-    const { nasce, soggetto } = ATTI[tipo];
-    return nasce === 'SU_RICHIESTA' && (soggetto === 'CONVENZIONE' || soggetto === 'OPERATORI') && (delComune || isDelFruitore(tipo));
+    const { nasce, soggetto, di } = ATTI[tipo];
+    return nasce === 'SU_RICHIESTA' && (soggetto === 'CONVENZIONE' || soggetto === 'OPERATORI') && (delComune || di === 'FRUITORE');
   }).map(viewOfAtto);
 }
 

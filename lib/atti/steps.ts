@@ -2,7 +2,6 @@ import { archiviareGenerato, type AttoGenerato } from '@/lib/documenti/steps';
 import type { PdfComposto } from '@/lib/platform/pdf/genera-pdf';
 import { disegnare } from './campi-stampabili';
 import { ATTI, type Materie, type TipoAtto } from './domain/catalogo';
-import { versoDellAtto } from './domain/chi-prepara';
 import { componiAtto } from './domain/componi';
 import type { Atto } from './domain/definizione';
 import type { FonteComune } from './domain/fonti';
@@ -51,7 +50,7 @@ export function archiviareAtto(
     pdf,
     legami,
     firmeRichieste: firme,
-    verso: versoDellAtto(tipo, ATTI[tipo]),
+    verso: ATTI[tipo].verso,
     testoId,
   });
 }

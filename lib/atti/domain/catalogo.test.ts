@@ -29,6 +29,13 @@ describe.each(TIPI_ATTO)('%s', (tipo) => {
     for (const frase of frasi(tipo)) expect(frase).not.toMatch(/undefined|null|NaN|\{\{|\[\[|  | [,.;:]/);
   });
 
+  it('CA-16 comes in where it is the fruitore’s, signed by it alone; goes out where it is written to the fruitore or both sign', () => {
+    const { di, verso, firme, destinatario } = ATTI[tipo];
+    expect(verso === 'ENTRATA').toBe(di === 'FRUITORE');
+    if (di === 'FRUITORE') expect(firme).toEqual(['FRUITORE']);
+    else if (destinatario || firme.includes('FRUITORE')) expect(verso).toBe('USCITA');
+  });
+
   it('is the same document for the same matter', () => {
     expect(frasi(tipo)).toEqual(frasi(tipo));
   });

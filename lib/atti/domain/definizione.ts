@@ -1,4 +1,4 @@
-import type { ParteFirmataria } from '@/lib/core/documenti';
+import type { ParteFirmataria, Verso } from '@/lib/core/documenti';
 import type { Blocco, DocumentoPdf } from '@/lib/core/documento';
 import type { ErroreVarco } from '@/lib/core/errors';
 import type { Vocabolario } from '@/lib/core/testo/controllare-testo';
@@ -53,6 +53,13 @@ export type Atto<M> = {
   readonly soggetto: Soggetto;
   /** `CON_L_ATTO`: an act of the system writes it (a diffida, a recesso); `SU_RICHIESTA`: the office prepares it when it serves. */
   readonly nasce: 'CON_L_ATTO' | 'SU_RICHIESTA';
+  /** Whose act it is: the fruitore's people see the preview of their own acts and prepare them, of these alone. */
+  readonly di: 'COMUNE' | 'FRUITORE';
+  /**
+   * Seen from the comune, for its protocol: what it writes to somebody, or signs with the fruitore, goes out; what the fruitore writes to it
+   * comes in; what it attests in its own file stays.
+   */
+  readonly verso: Verso;
   readonly campi: CampiDi<M>;
   /** Who signs, in the order in which they do: the fruitore first (CA-16). */
   readonly firme: readonly ParteFirmataria[];

@@ -16,6 +16,8 @@ export const accordoAdesione: Atto<AccordoAdesione> = {
   uso: 'La domanda dell’ente, con le finalità, i dati chiesti e le persone da abilitare: la firma il suo legale rappresentante.',
   soggetto: 'ADESIONE',
   nasce: 'CON_L_ATTO',
+  di: 'FRUITORE',
+  verso: 'ENTRATA',
   campi: {},
   firme: ['FRUITORE'],
   destinatario: ({ erogatore }) => ({ nome: erogatore.denominazione, righe: [erogatore.indirizzo, `PEC ${erogatore.pec}`] }),

@@ -14,6 +14,8 @@ export const addendum: Atto<Addendum> = {
   uso: 'Le due parti cambiano qualcosa di una convenzione in vigore: più accessi, altre visure, un articolo.',
   soggetto: 'CONVENZIONE',
   nasce: 'SU_RICHIESTA',
+  di: 'COMUNE',
+  verso: 'USCITA',
   campi: {
     ragioni: { etichetta: 'Perché si cambia', tipo: 'area', aiuto: 'La richiesta dell’ente, la nuova norma, l’organizzazione mutata.' },
     modifiche: {

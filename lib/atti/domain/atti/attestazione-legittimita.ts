@@ -16,6 +16,8 @@ export const attestazioneLegittimita: Atto<AttestazioneLegittimita> = {
   uso: 'Il Sindaco, o chi ne ha la delega, attesta che la domanda ha i presupposti di legge.',
   soggetto: 'ADESIONE',
   nasce: 'CON_L_ATTO',
+  di: 'COMUNE',
+  verso: 'INTERNO',
   campi: {
     motivo: { etichetta: 'Perché la domanda è legittima', tipo: 'area' },
     deroga: { etichetta: 'Perché attesta chi ha istruito la domanda', tipo: 'area', facoltativo: true },

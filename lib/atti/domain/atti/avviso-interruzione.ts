@@ -23,6 +23,8 @@ export const avvisoInterruzione: Atto<AvvisoInterruzione> = {
   uso: 'Dice all’ente quando il servizio sarà fermo, perché e a chi rivolgersi.',
   soggetto: 'CONVENZIONE',
   nasce: 'SU_RICHIESTA',
+  di: 'COMUNE',
+  verso: 'USCITA',
   campi: {
     servizio: { etichetta: 'Che cosa si ferma', tipo: 'testo', aiuto: 'Per esempio: la consultazione della banca dati anagrafica.' },
     dalGiorno: { etichetta: 'Dal giorno', tipo: 'data' },

@@ -15,6 +15,8 @@ export const decadenza: Atto<Decadenza> = {
   uso: 'È accertato che l’Anagrafe nazionale serve questo ente: la convenzione decade.',
   soggetto: 'CONVENZIONE',
   nasce: 'CON_L_ATTO',
+  di: 'COMUNE',
+  verso: 'USCITA',
   campi: {
     attoNumero: { etichetta: 'Numero dell’atto di accertamento', tipo: 'testo' },
     attoData: { etichetta: 'Data dell’atto di accertamento', tipo: 'data' },

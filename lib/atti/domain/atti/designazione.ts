@@ -13,6 +13,8 @@ export const designazione: Atto<Designazione> = {
   uso: 'L’ente designa per iscritto le persone che consulteranno la banca dati e le istruisce.',
   soggetto: 'OPERATORI',
   nasce: 'SU_RICHIESTA',
+  di: 'FRUITORE',
+  verso: 'ENTRATA',
   campi: {},
   firme: ['FRUITORE'],
   segnaposti: {

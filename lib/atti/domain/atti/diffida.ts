@@ -15,6 +15,8 @@ export const diffida: Atto<Diffida> = {
   uso: 'L’ente ha violato la convenzione in modo a cui può rimediare: gli si dice che cosa e entro quando.',
   soggetto: 'CONVENZIONE',
   nasce: 'CON_L_ATTO',
+  di: 'COMUNE',
+  verso: 'USCITA',
   campi: {
     motivo: { etichetta: 'Che cosa l’ente non ha rispettato', tipo: 'area' },
     termineIl: { etichetta: 'Termine per rimediare', tipo: 'data' },

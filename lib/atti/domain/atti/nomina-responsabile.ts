@@ -29,6 +29,8 @@ export const nominaResponsabile: Atto<NominaResponsabile> = {
   uso: 'Il comune nomina responsabile del trattamento la persona che l’ente ha indicato nella convenzione.',
   soggetto: 'CONVENZIONE',
   nasce: 'SU_RICHIESTA',
+  di: 'COMUNE',
+  verso: 'USCITA',
   campi: {},
   rifiuto,
   firme: ['FRUITORE', 'EROGATORE'],

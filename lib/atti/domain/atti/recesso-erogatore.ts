@@ -20,6 +20,8 @@ export const recessoErogatore: Atto<RecessoErogatore> = {
   uso: 'Il comune recede per una delle cause che la convenzione prevede.',
   soggetto: 'CONVENZIONE',
   nasce: 'CON_L_ATTO',
+  di: 'COMUNE',
+  verso: 'USCITA',
   campi: {
     causale: { etichetta: 'Causa del recesso', tipo: 'scelta', scelte: NOMI_CAUSALE },
     motivo: { etichetta: 'Che cosa lo rende necessario', tipo: 'area' },

@@ -14,6 +14,8 @@ export const recessoFruitore: Atto<RecessoFruitore> = {
   uso: 'L’ente recede, con il preavviso che la convenzione chiede.',
   soggetto: 'CONVENZIONE',
   nasce: 'CON_L_ATTO',
+  di: 'FRUITORE',
+  verso: 'ENTRATA',
   campi: {
     motivo: { etichetta: 'Che cosa è cambiato', tipo: 'area' },
     efficaceIl: { etichetta: 'Giorno da cui ha effetto', tipo: 'data' },

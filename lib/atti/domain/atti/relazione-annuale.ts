@@ -20,6 +20,8 @@ export const relazioneAnnuale: Atto<RelazioneAnnuale> = {
   uso: 'L’esito del controllo annuale degli accessi: lo firma il responsabile tecnico e si trasmette all’ente.',
   soggetto: 'CONVENZIONE',
   nasce: 'CON_L_ATTO',
+  di: 'COMUNE',
+  verso: 'USCITA',
   campi: {},
   firme: ['EROGATORE'],
   destinatario: alFruitore,

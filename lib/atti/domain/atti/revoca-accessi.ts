@@ -14,6 +14,8 @@ export const revocaAccessi: Atto<RevocaAccessi> = {
   uso: 'Il comune disabilita tutti gli operatori dell’ente e spegne le loro credenziali; la convenzione resta in vigore.',
   soggetto: 'CONVENZIONE',
   nasce: 'CON_L_ATTO',
+  di: 'COMUNE',
+  verso: 'USCITA',
   campi: {
     motivo: { etichetta: 'Perché gli accessi si revocano', tipo: 'area' },
     ambito: {

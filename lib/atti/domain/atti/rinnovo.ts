@@ -25,6 +25,8 @@ export const rinnovo: Atto<Rinnovo> = {
   uso: 'Le due parti rinnovano la convenzione prima che scada.',
   soggetto: 'CONVENZIONE',
   nasce: 'SU_RICHIESTA',
+  di: 'COMUNE',
+  verso: 'USCITA',
   campi: {
     ragioni: { etichetta: 'Perché si rinnova', tipo: 'area', aiuto: 'Le finalità ancora attuali, l’esito delle verifiche.' },
     finoAl: {

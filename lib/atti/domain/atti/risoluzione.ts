@@ -22,6 +22,8 @@ export const risoluzione: Atto<Risoluzione> = {
   uso: 'Il comune scioglie la convenzione perché l’ente l’ha violata o perché le finalità sono finite.',
   soggetto: 'CONVENZIONE',
   nasce: 'CON_L_ATTO',
+  di: 'COMUNE',
+  verso: 'USCITA',
   campi: {
     causale: {
       etichetta: 'Ragione della risoluzione',

@@ -17,6 +17,8 @@ export const schedaOperatore: Atto<SchedaOperatore> = {
   uso: 'I dati di ciascun operatore e le tappe del suo accesso, da conservare nel fascicolo.',
   soggetto: 'OPERATORI',
   nasce: 'SU_RICHIESTA',
+  di: 'COMUNE',
+  verso: 'INTERNO',
   campi: {},
   firme: [],
   segnaposti: VOCI_CONVENZIONE,

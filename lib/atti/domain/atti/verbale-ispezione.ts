@@ -29,6 +29,8 @@ export const verbaleIspezione: Atto<VerbaleIspezione> = {
   uso: 'Mette per iscritto un controllo: dove, chi c’era, che cosa si è visto e che cosa va corretto.',
   soggetto: 'CONVENZIONE',
   nasce: 'SU_RICHIESTA',
+  di: 'COMUNE',
+  verso: 'USCITA',
   campi: {
     luogo: { etichetta: 'Dove', tipo: 'testo' },
     giorno: { etichetta: 'Giorno', tipo: 'data' },
