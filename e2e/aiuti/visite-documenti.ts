@@ -5,12 +5,35 @@ const laConvenzione = trovando('/ufficio/convenzioni', new RegExp(`/ufficio/conv
 const ilFascicolo = async (page: Page): Promise<string> => `${await laConvenzione(page)}/documenti`;
 const unDocumento = async (page: Page): Promise<string> => trovando(await ilFascicolo(page), new RegExp(`/documenti/${ID}$`))(page);
 
+/** A document of the ente, as its list has it: the page where its signed copy would be handed in says what is awaited, or why nothing is. */
+const unoDellEnte = async (page: Page): Promise<string> =>
+  (await trovando('/ente/documenti', new RegExp(`^/api/documenti/${ID}$`))(page)).replace('/api/', '/ente/');
+/** The demo has no signed file that waits to be examined: of one that is not there nothing is shown. */
+const NESSUN_ESAME = '00000000-0000-4000-8000-000000000000';
+const nessunEsame = async (page: Page): Promise<string> => `${await laConvenzione(page)}/firma/${NESSUN_ESAME}`;
+const unaDomanda = trovando('/ufficio/adesioni?stato=TUTTE', new RegExp(`/ufficio/adesioni/${ID}$`));
+
 /** Documents, their protocol and its register. */
 export const DOCUMENTI: readonly Visita[] = [
   ...indirizzi('ufficio.capannori', '/ufficio/registro/protocollo'),
   { rotta: '/ufficio/impostazioni/protocollo', chi: 'responsabile.capannori' },
   { rotta: '/ufficio/convenzioni/[id]/documenti', chi: 'ufficio.capannori', arriva: ilFascicolo },
   { rotta: '/ufficio/convenzioni/[id]/documenti/[documento]', chi: 'ufficio.capannori', arriva: unDocumento },
+  { rotta: '/ente/documenti/[id]', chi: 'referente.asl', arriva: unoDellEnte },
+  { rotta: '/ufficio/convenzioni/[id]/firma/[esame]', chi: 'ufficio.capannori', arriva: nessunEsame, stato: 404 },
+  {
+    rotta: '/ufficio/adesioni/[id]/firma/[esame]',
+    chi: 'ufficio.capannori',
+    arriva: async (page) => `${await unaDomanda(page)}/firma/${NESSUN_ESAME}`,
+    stato: 404,
+  },
+  {
+    rotta: '/ufficio/adesioni/[id]/documenti/[documento]',
+    chi: 'ufficio.capannori',
+    arriva: async (page) => `${await unaDomanda(page)}/documenti/${NESSUN_ESAME}`,
+    stato: 404,
+  },
+  { rotta: '/ufficio/firme/[esame]', chi: 'ufficio.capannori', arriva: `/ufficio/firme/${NESSUN_ESAME}`, stato: 404 },
   ...indirizzi('auditor.capannori', '/controllo/documenti'),
   {
     rotta: '/controllo/documenti/[id]',

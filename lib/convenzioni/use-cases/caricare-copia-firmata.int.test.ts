@@ -233,7 +233,8 @@ describe('the agreement of who asks to adhere', () => {
   it('CH-15 is signed in its last version', async () => {
     const { id, chi, documentoId, contenuto } = await domanda();
     await sql(
-      `INSERT INTO documento (erogatore_id, id, adesione_id, tipo, nome, mime, sha256, dimensione, creato_il, stato, verso, generato, versione, firme_richieste, firme_apposte)
+      `INSERT INTO documento (erogatore_id, id, adesione_id, tipo, nome, mime, sha256, dimensione, creato_il, stato, verso, generato, versione,
+                              firme_richieste, firme_apposte)
        SELECT erogatore_id, gen_random_uuid(), $2::uuid, tipo, nome, mime, sha256, dimensione, creato_il, stato, verso, true, 2, firme_richieste, firme_apposte
          FROM documento WHERE id = $1`,
       [documentoId, id],
