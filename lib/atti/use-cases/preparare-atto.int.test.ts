@@ -170,8 +170,8 @@ describe('a document that the office prepares', () => {
 
   it('SA-10 the designation is the fruitore’s, who prepares it for itself', async () => {
     const { id } = await prepara(s.referente, chiesto(s, { tipo: 'ATTO_DESIGNAZIONE' }));
-    expect(await sql('SELECT verso, firme_richieste FROM documento WHERE id = $1', [id])).toEqual([
-      { verso: 'ENTRATA', firme_richieste: ['FRUITORE'] },
+    expect(await sql('SELECT verso, firme_richieste, jsonb_array_length(aree_firma) AS aree FROM documento WHERE id = $1', [id])).toEqual([
+      { verso: 'ENTRATA', firme_richieste: ['FRUITORE'], aree: 1 },
     ]);
   });
 });

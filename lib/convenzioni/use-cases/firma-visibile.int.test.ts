@@ -3,7 +3,10 @@ import type { AreaFirma } from '@/lib/platform/firme/tipi';
 import { FRUITORE, SINDACO } from '@/lib/testing/atto-di-prova';
 import { convenzioneGenerata } from '@/lib/testing/convenzione-generata';
 import { firmatoInVista } from '@/lib/testing/firma-demo';
+import { documentoDiProva } from '@/lib/testing/documenti';
+import { pdfDiProva } from '@/lib/testing/firme-pdf';
 import { ADESSO, sql } from '@/lib/testing/mondo';
+import { caricareCopiaFirmata } from './caricare-copia-firmata';
 import { caricareFirmaErogatore } from './caricare-firma-erogatore';
 import { caricareFirmaFruitore } from './caricare-firma-fruitore';
 
@@ -52,5 +55,23 @@ describe('a visible signature', () => {
       'DA_ESAMINARE',
       ['FIRMA_VISIBILE_FUORI_AREA'],
     ]);
+  });
+
+  it.each([
+    ['in its area is taken', [{ pagina: 1, x: 300, y: 90, larghezza: 230, altezza: 70 }], { parte: 'EROGATORE' }],
+    ['elsewhere waits for a person', [{ pagina: 1, x: 60, y: 90, larghezza: 230, altezza: 70 }], { parte: 'EROGATORE', inEsame: true }],
+    ['on an act of before, whose areas nobody kept, is taken if small', null, { parte: 'EROGATORE' }],
+  ])('CA-16 on another act, %s', async (_, aree, esito) => {
+    const { mondo, id, enteId, responsabile } = await convenzioneGenerata();
+    const contenuto = await pdfDiProva();
+    const documentoId = await documentoDiProva(mondo, {
+      contenuto,
+      convenzione_id: id,
+      ente_id: enteId,
+      firme_richieste: ['EROGATORE'],
+      aree_firma: aree && JSON.stringify(aree),
+    });
+    const file = await firmatoInVista(contenuto, SINDACO, ADESSO, timbro({ pagina: 1, x: 300, y: 90, ...TIMBRO }));
+    expect(await caricareCopiaFirmata.esegui(responsabile.richiesta(), { documentoId, file })).toEqual(esito);
   });
 });

@@ -12,11 +12,11 @@ vi.mock('@/lib/platform/pdf/genera-pdf', async (originale) => {
   const vero = await originale<typeof import('@/lib/platform/pdf/genera-pdf')>();
   return {
     ...vero,
-    generaPdf: async (...argomenti: Parameters<typeof vero.generaPdf>) => {
+    componiPdf: async (...argomenti: Parameters<typeof vero.componiPdf>) => {
       const accade = mentreCompone.accade;
       mentreCompone.accade = null;
       await accade?.();
-      return vero.generaPdf(...argomenti);
+      return vero.componiPdf(...argomenti);
     },
   };
 });
