@@ -1,8 +1,7 @@
 import type { FonteAdesione } from '@/lib/atti/domain/fonti';
 import { archiviareAtto, fonteComune, scrivereAtto, testoInVigore, type AttoPronto } from '@/lib/atti/steps';
-import { jsonCanonico } from '@/lib/clausole/compila';
 import { daColonna, oggi } from '@/lib/core/date';
-import { improntaSha256 } from '@/lib/core/impronta';
+import { improntaDi } from '@/lib/core/impronta';
 import type { Tx } from '@/lib/platform/db';
 import { approvazioneDelModello } from './repository-modelli';
 import { getModello } from './modello';
@@ -45,20 +44,15 @@ export async function fonteAdesione(tx: Tx, adesione: RigaAdesione, dati: DatiAd
   };
 }
 
-/** The agreement that a request's data make, and of which data it is. */
+/** The agreement that a request's data make, and of which data it is: the same data are the same agreement. */
 export type AccordoPronto = { readonly atto: AttoPronto; readonly impronta: string };
-
-/** The same data are the same agreement. */
-function improntaDati(dati: DatiAdesione): string {
-  return improntaSha256(jsonCanonico(JSON.parse(JSON.stringify(dati))));
-}
 
 /** What the agreement is written from; read before the transaction that archives it. */
 export async function leggereAccordo(tx: Tx, adesione: RigaAdesione, dati: DatiAdesione, chi: Chi) {
   return {
     materia: await fonteAdesione(tx, adesione, dati, chi),
     testo: await testoInVigore(tx, 'ACCORDO_ADESIONE'),
-    impronta: improntaDati(dati),
+    impronta: improntaDi(dati),
   };
 }
 
@@ -76,7 +70,7 @@ export async function archiviareAccordo(
   pronto: AccordoPronto | null,
 ): Promise<void> {
   const giusto =
-    pronto?.impronta === improntaDati(dati) ? pronto : await scrivereAccordo(await leggereAccordo(contesto.tx, adesione, dati, contesto));
+    pronto?.impronta === improntaDi(dati) ? pronto : await scrivereAccordo(await leggereAccordo(contesto.tx, adesione, dati, contesto));
   await archiviareAtto(contesto, giusto.atto, { adesioneId: adesione.id }, numero);
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { contestoDiProva } from '@/lib/testing/contesto-articolo';
 import { CAMPI_REGOLE, REGOLE_DI_PRIMA } from './campi-regole';
 import { CATALOGO, CHIAVI_CLAUSOLE, scrivereClausole } from './catalogo';
-import { compilaArticoli, compilaCalendario, compilaRegole, digestClausole, jsonCanonico } from './compila';
+import { compilaArticoli, compilaCalendario, compilaRegole, digestClausole } from './compila';
 import { MODELLI } from './modelli';
 import { PARTI } from './tipi';
 
@@ -143,9 +143,5 @@ describe('digestClausole', () => {
       digestClausole,
     );
     expect(new Set(impronte).size).toBe(4);
-  });
-
-  it('writes canonical JSON', () => {
-    expect(jsonCanonico({ b: [1, { z: null, a: undefined }], a: 'è' })).toBe('{"a":"è","b":[1,{"z":null}]}');
   });
 });

@@ -1,6 +1,6 @@
 import { confronta } from '@/lib/core/date';
 import { regola } from '@/lib/core/errors';
-import { improntaSha256 } from '@/lib/core/impronta';
+import { improntaDi } from '@/lib/core/impronta';
 import { articoloDi } from './articolo';
 import { CAMPI_REGOLE, REGOLE_DI_PRIMA } from './campi-regole';
 import type { ChiaveClausola } from './catalogo';
@@ -63,18 +63,8 @@ export function compilaCalendario(clausole: readonly ClausolaScritta[], contesto
     .sort((a, b) => confronta(a.il, b.il));
 }
 
-/** JSON with sorted keys and no spaces: the same value always gives the same text, also after a journey through jsonb. */
-export function jsonCanonico(valore: unknown): string {
-  if (Array.isArray(valore)) return `[${valore.map(jsonCanonico).join(',')}]`;
-  if (typeof valore !== 'object' || valore === null) return JSON.stringify(valore) ?? 'null';
-  const voci = Object.entries(valore)
-    .filter(([, v]) => v !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${voci.map(([chiave, v]) => `${JSON.stringify(chiave)}:${jsonCanonico(v)}`).join(',')}}`;
-}
-
 /** SHA-256, hex, of the clause set as it is stored and signed, whatever its order: printed in the act, checked at every reading. */
 export function digestClausole(clausole: readonly ClausolaScritta[]): string {
   const ordinate = [...clausole].sort((a, b) => (a.chiave < b.chiave ? -1 : 1));
-  return improntaSha256(jsonCanonico(ordinate));
+  return improntaDi(ordinate);
 }

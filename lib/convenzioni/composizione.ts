@@ -1,8 +1,8 @@
-import { compilaRegole, jsonCanonico } from '@/lib/clausole/compila';
+import { compilaRegole } from '@/lib/clausole/compila';
 import { istanziare } from '@/lib/clausole/istanza';
 import { oggi } from '@/lib/core/date';
 import { regola } from '@/lib/core/errors';
-import { improntaSha256 } from '@/lib/core/impronta';
+import { improntaDi } from '@/lib/core/impronta';
 import type { Tx } from '@/lib/platform/db';
 import { leggiAdesioneAccolta, type InizioAtto } from './adesione-accolta';
 import { assertConcedibile, type Concesso } from './domain/concessione';
@@ -60,5 +60,5 @@ export async function comporreAtto(tx: Tx, { erogatoreId, concesso, now, progres
     approvazione: modello.approvazione,
     domanda: { numero: inizio.numero, protocollo: inizio.protocollo, legittimitaIl: inizio.legittimitaIl },
   };
-  return { atto, inizio, impronta: improntaSha256(jsonCanonico(JSON.parse(JSON.stringify(atto)))) };
+  return { atto, inizio, impronta: improntaDi(atto) };
 }

@@ -1,11 +1,10 @@
 import { archiviareAtto, fonteConvenzione, scrivereAtto, testoInVigore, type AttoPronto } from '@/lib/atti/steps';
 import type { Materie } from '@/lib/atti/domain/catalogo';
 import type { FonteConvenzione } from '@/lib/atti/domain/fonti';
-import { jsonCanonico } from '@/lib/clausole/compila';
 import type { Attore } from '@/lib/core/attore';
 import type { TipoDocumento } from '@/lib/core/documenti';
 import { modificatoDaAltri } from '@/lib/core/errors';
-import { improntaSha256 } from '@/lib/core/impronta';
+import { improntaDi } from '@/lib/core/impronta';
 import type { DocumentoCitato } from '@/lib/core/messaggi';
 import type { Tx } from '@/lib/platform/db';
 import { indirizzo } from '@/lib/platform/indirizzo';
@@ -37,7 +36,7 @@ export async function preparareDocumento<T extends TipoDiVita>(
   const leggere = async (tx: Tx, chi: Chi) => {
     const materia = { ...(await fonteConvenzione(tx, convenzioneId, chi)), ...campi } as unknown as Materie[T];
     const testo = await testoInVigore(tx, tipo);
-    return { materia, testo, impronta: improntaSha256(jsonCanonico(JSON.parse(JSON.stringify({ materia, testo: testo?.id })))) };
+    return { materia, testo, impronta: improntaDi({ materia, testo: testo?.id }) };
   };
   const { materia, testo, impronta } = await leggi((tx, attore) => leggere(tx, { attore, now }));
   return { atto: await scrivereAtto(tipo, materia, testo), leggere, impronta };

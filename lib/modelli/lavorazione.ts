@@ -1,8 +1,8 @@
-import { digestClausole, jsonCanonico } from '@/lib/clausole/compila';
+import { digestClausole } from '@/lib/clausole/compila';
 import { leggereClausola } from '@/lib/clausole/leggere';
 import type { ClausolaScritta, Testo } from '@/lib/clausole/tipi';
 import { nonTrovato, regola } from '@/lib/core/errors';
-import { improntaSha256 } from '@/lib/core/impronta';
+import { improntaDi } from '@/lib/core/impronta';
 import type { RigaBozza, RigaModello } from './repository';
 
 /** What the acts on a draft share. */
@@ -34,4 +34,4 @@ export function testoDi(clausole: readonly ClausolaScritta[], chiave: string): T
 }
 
 /** The digest by which a wording that somebody started from is known again. */
-export const improntaTesto = (testo: Testo): string => improntaSha256(jsonCanonico(testo));
+export const improntaTesto = (testo: Testo): string => improntaDi(testo);

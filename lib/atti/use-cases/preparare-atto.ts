@@ -1,4 +1,5 @@
 import { isErroreVarco, modificatoDaAltri, nonValido, regola, type ErroreVarco } from '@/lib/core/errors';
+import { improntaDi } from '@/lib/core/impronta';
 import { command, type Preparazione } from '@/lib/platform/use-case';
 import type { Attore } from '@/lib/core/attore';
 import type { Tx } from '@/lib/platform/db';
@@ -21,7 +22,7 @@ export const preparareAtto = command({
   run: async (contesto) => {
     const { tx, attore, input, now, preparato, registra } = contesto;
     const adesso = await leggere(tx, attore, input, now);
-    if (impronta(adesso) !== impronta(preparato)) throw modificatoDaAltri();
+    if (improntaDi(adesso) !== preparato.impronta) throw modificatoDaAltri();
     const { legami, numero, soggetti } = adesso.letta;
     const documento = await archiviareAtto(contesto, preparato.atto, legami, numero);
     registra({
@@ -38,10 +39,14 @@ export const preparareAtto = command({
 
 type Letto = { readonly letta: MateriaLetta; readonly testo: TestoInVigore | null };
 
-async function disegnare({ input, now, leggi }: Preparazione<RichiestaAtto>): Promise<Letto & { readonly atto: AttoPronto }> {
+async function disegnare({
+  input,
+  now,
+  leggi,
+}: Preparazione<RichiestaAtto>): Promise<{ readonly atto: AttoPronto; readonly impronta: string }> {
   const letto = await leggi((tx, attore) => leggere(tx, attore, input, now));
   try {
-    return { ...letto, atto: await scrivereAtto(input.tipo, letto.letta.materia, letto.testo) };
+    return { impronta: improntaDi(letto), atto: await scrivereAtto(input.tipo, letto.letta.materia, letto.testo) };
   } catch (error) {
     throw isErroreVarco(error) && error.famiglia === 'NON_VALIDO' ? neiSuoiCampi(error, input) : error;
   }
@@ -62,8 +67,4 @@ function assertSuRichiesta(tipo: TipoAtto): void {
 function neiSuoiCampi(error: ErroreVarco, { valori }: RichiestaAtto): ErroreVarco {
   const campi = Object.entries(error.campi).map(([nome, frase]) => [Object.hasOwn(valori, nome) ? `valori.${nome}` : nome, frase]);
   return nonValido(Object.fromEntries(campi) as Record<string, string>, error.message);
-}
-
-function impronta({ letta, testo }: Letto): string {
-  return JSON.stringify([letta, testo]);
 }

@@ -1,9 +1,9 @@
 import { X509Certificate } from 'node:crypto';
 import { SignedXml } from 'xml-crypto';
+import { improntaSha256 } from '@/lib/core/impronta';
 import { chiaveForte } from '../cms/algoritmi';
 import { ALGORITMI_FIRMA, ALGORITMI_IMPRONTA, isFirmaAmmessa, isImprontaAmmessa } from './algoritmi-xml';
 import { rifiutaElenco } from './guasti';
-import { improntaDi } from './impronta';
 import type { FirmatariAmmessi } from './tipi';
 import { discendi, figli, leggiXml, testo } from './xml';
 
@@ -53,7 +53,7 @@ function unicaFirma(documento: Document): Element {
 /** Pinned: the certificate that travels in the list is believed only if its fingerprint was known before. */
 function firmatarioAmmesso(firma: Element, ammessi: FirmatariAmmessi): X509Certificate {
   const certificati = figli(discendi(firma, 'KeyInfo'), 'X509Data').flatMap((dati) => figli(dati, 'X509Certificate'));
-  const der = certificati.map((certificato) => Buffer.from(testo(certificato), 'base64')).find((byte) => ammessi.has(improntaDi(byte)));
+  const der = certificati.map((certificato) => Buffer.from(testo(certificato), 'base64')).find((byte) => ammessi.has(improntaSha256(byte)));
   return der ? new X509Certificate(der) : rifiutaElenco('FIRMATARIO', 'no pinned certificate');
 }
 

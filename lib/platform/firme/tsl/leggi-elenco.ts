@@ -1,7 +1,7 @@
 import type { X509Certificate } from 'node:crypto';
+import { improntaSha256 } from '@/lib/core/impronta';
 import { contenutoFirmato } from './firma-elenco';
 import { isErroreElenco, rifiutaElenco, type GuastoElenco } from './guasti';
-import { improntaDi } from './impronta';
 import { periodiDi, servizioDi } from './periodi';
 import { MAX_ELENCO, type ElencoFiducia, type FirmatariAmmessi, type ServizioElenco } from './tipi';
 import { discendi, figli, leggiXml, testo } from './xml';
@@ -42,7 +42,7 @@ function estrai(radice: Element, firmatario: X509Certificate): ElencoFiducia {
     prossimoIl: prossimo === '' ? null : istante(prossimo),
     firmatario: {
       nome: /^CN=(.+)$/m.exec(firmatario.subject)?.[1] ?? firmatario.subject,
-      impronta: improntaDi(firmatario.raw),
+      impronta: improntaSha256(firmatario.raw),
       validoAl: new Date(firmatario.validTo).toISOString(),
     },
     servizi: prestatori.flatMap((prestatore) => figli(discendi(prestatore, 'TSPServices'), 'TSPService')).flatMap(estraiServizio),

@@ -1,9 +1,9 @@
+import { improntaSha256 } from '@/lib/core/impronta';
 import { leggiAncore } from '../cms/ancora-letta';
 import { isConcesso, serve, type Servizio } from '../cms/servizio';
 import type { Ancora } from '../tipi';
 import { isScaduto, type StatoElenco } from './elenco';
 import { fraseGuasto } from './guasti';
-import { improntaDi } from './impronta';
 
 /** The trusted list as a person reads it. */
 export type QuadroElenco = {
@@ -49,7 +49,7 @@ export function quadroElenco(fonte: string, { elenco, presoIl, guasto }: StatoEl
 
 /** The authorities that the comune has configured, by name, each once however many files hold it. */
 export function quadroAutorita(ancore: readonly Ancora[], now: Date): QuadroAutorita[] {
-  const diverse = new Map(ancore.map((ancora) => [improntaDi(ancora.der), ancora]));
+  const diverse = new Map(ancore.map((ancora) => [improntaSha256(ancora.der), ancora]));
   return leggiAncore([...diverse.values()])
     .map(({ certificato }) => ({ nome: certificato.titolare, validoAl: certificato.validoAl, scaduta: certificato.validoAl < now }))
     .sort((a, b) => a.nome.localeCompare(b.nome, 'it'));
