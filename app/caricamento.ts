@@ -35,7 +35,9 @@ export async function caricamento<T>(
     const richiesta = await chi();
     const atto = typeof casoUso === 'function' ? casoUso() : casoUso;
     await verificareCaricamento(atto).esegui(richiesta, {});
-    const valore = await conPosto(async () => atto.esegui(richiesta, input(await riceviFile(request, { massimo, tipi }))));
+    const valore = await conPosto(richiesta.indirizzoIp ?? 'ignoto', async () =>
+      atto.esegui(richiesta, input(await riceviFile(request, { massimo, tipi }))),
+    );
     return risposta({ ok: true, valore }, 200);
   } catch (error) {
     return risposta(esitoDaErrore(error), statoHttpDi(error));

@@ -78,17 +78,53 @@ describe('uploads of one process', () => {
 
   it('are four at a time; a place is given back even by the one that fails', async () => {
     const fini: (() => void)[] = [];
-    const attese = [1, 2, 3, 4].map(() =>
-      conPosto(() => new Promise<void>((_risolvi, rifiuta) => void fini.push(() => rifiuta(new Error('x'))))),
+    const attese = [1, 2, 3, 4].map((numero) =>
+      conPosto(
+        String(Math.ceil(numero / 2)),
+        () => new Promise<void>((_risolvi, rifiuta) => void fini.push(() => rifiuta(new Error('x')))),
+      ),
     );
     const esiti = Promise.allSettled(attese);
-    await expect(conPosto(() => Promise.resolve('quinto'))).rejects.toMatchObject({
+    await expect(conPosto('3', () => Promise.resolve('quinto'))).rejects.toMatchObject({
       codice: 'TROPPI_CARICAMENTI',
       message: 'Ci sono già altri caricamenti in corso: riprova tra qualche secondo.',
     });
     for (const finisci of fini) finisci();
     expect((await esiti).map(({ status }) => status)).toEqual(Array(4).fill('rejected'));
-    expect(await conPosto(() => Promise.resolve('quinto'))).toBe('quinto');
+    expect(await conPosto('3', () => Promise.resolve('quinto'))).toBe('quinto');
+  });
+});
+
+describe('nobody takes all the places', () => {
+  it('two for one address, the others for the others', async () => {
+    const fini: (() => void)[] = [];
+    const due = Promise.all(['uno', 'uno'].map((chi) => conPosto(chi, () => new Promise<void>((risolvi) => void fini.push(risolvi)))));
+    await expect(conPosto('uno', () => Promise.resolve())).rejects.toMatchObject({ codice: 'TROPPI_CARICAMENTI' });
+    expect(await conPosto('altro', () => Promise.resolve('entra'))).toBe('entra');
+    for (const finisci of fini) finisci();
+    await due;
+    expect(await conPosto('uno', () => Promise.resolve('di nuovo'))).toBe('di nuovo');
+  });
+
+  it('a body that dribbles is given up as one that stands still', async () => {
+    let ferma: NodeJS.Timeout | undefined;
+    const inizio = '--x\r\nContent-Disposition: form-data; name="file"; filename="a.pdf"\r\n\r\n%PDF-';
+    const body = new ReadableStream({
+      start: (flusso) => {
+        flusso.enqueue(Buffer.from(inizio));
+        ferma = setInterval(() => flusso.enqueue(Buffer.from('.')), 5);
+      },
+      cancel: () => clearInterval(ferma),
+    });
+    const goccia = new Request('http://localhost/', {
+      method: 'POST',
+      body,
+      duplex: 'half',
+      headers: { 'content-type': 'multipart/form-data; boundary=x' },
+    } as RequestInit);
+    await expect(riceviFile(goccia, { ...TUTTI, pazienza: 40, passoMinimo: 100_000 })).rejects.toMatchObject({
+      codice: 'CARICAMENTO_INTERROTTO',
+    });
   });
 });
 

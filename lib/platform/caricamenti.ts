@@ -9,43 +9,52 @@ import { TIPI_FILE, tipoFile, type TipoFile } from '@/lib/core/tipo-file';
 /** 25 MiB: a signed convenzione with its annexes stays far below; scanned ones fit. */
 const MASSIMO_PREDEFINITO = 25 * 1024 * 1024;
 
-/** Milliseconds without a byte, after which a body is given up: whoever sends nothing keeps no place. */
+/** Milliseconds after which a body that stands still, or that dribbles, is given up: whoever sends next to nothing keeps no place. */
 const PAZIENZA = 20_000;
+/** Bytes a second that keep a place, once the patience is over: half of what an old mobile line sends. */
+const PASSO_MINIMO = 8 * 1024;
 
-/** Files held in memory at the same time, with what is done with them: four of the largest fit in the process. */
+/** Files held in memory at the same time, with what is done with them: four of the largest fit in the process; half of them for one. */
 const POSTI = 4;
-// Next may load this module once a bundle: the count hangs on the process.
-const processo = globalThis as { varcoCaricamenti?: number };
+const POSTI_DI_UNO = 2;
+// Next may load this module once a bundle: the places hang on the process.
+const processo = globalThis as { varcoCaricamenti?: string[] };
 
 /**
- * Does the work of an upload if there is a place for it, and refuses (`TROPPI_CARICAMENTI`) at once if there is none: waiting would hold
- * the body.
+ * Does the work of an upload if there is a place for it, and refuses (`TROPPI_CARICAMENTI`) at once if there is none, or if `chi` (a network
+ * address) holds its share already: waiting would hold the body, and nobody takes all the places.
  */
-export async function conPosto<T>(lavoro: () => Promise<T>): Promise<T> {
-  const occupati = processo.varcoCaricamenti ?? 0;
-  if (occupati >= POSTI) throw regola('TROPPI_CARICAMENTI', 'Ci sono già altri caricamenti in corso: riprova tra qualche secondo.');
-  processo.varcoCaricamenti = occupati + 1;
+export async function conPosto<T>(chi: string, lavoro: () => Promise<T>): Promise<T> {
+  const presi = (processo.varcoCaricamenti ??= []);
+  if (presi.length >= POSTI || presi.filter((uno) => uno === chi).length >= POSTI_DI_UNO)
+    throw regola('TROPPI_CARICAMENTI', 'Ci sono già altri caricamenti in corso: riprova tra qualche secondo.');
+  presi.push(chi);
   try {
     return await lavoro();
   } finally {
-    processo.varcoCaricamenti -= 1;
+    presi.splice(presi.indexOf(chi), 1);
   }
 }
 
-type Limiti = { readonly massimo?: number; readonly pazienza?: number; readonly tipi: readonly TipoFile[] };
+type Limiti = {
+  readonly massimo?: number;
+  readonly pazienza?: number;
+  readonly passoMinimo?: number;
+  readonly tipi: readonly TipoFile[];
+};
 
 export type Ricevuto = { readonly file: FileRicevuto; readonly campi: Readonly<Record<string, string>> };
 
 /**
  * Reads one file and its fields from a multipart body, counting while it arrives: what is over the limit is never kept in memory.
- * Refuses (NON_VALIDO) a body that is no form, one that stands still for `pazienza` milliseconds, an interrupted, empty, oversized or
- * missing file, and one that is none of `tipi` by its bytes.
+ * Refuses (NON_VALIDO) a body that is no form, one that stands still for `pazienza` milliseconds or then comes slower than `passoMinimo`
+ * bytes a second, an interrupted, empty, oversized or missing file, and one that is none of `tipi` by its bytes.
  */
 export async function riceviFile(
   request: Request,
-  { massimo = MASSIMO_PREDEFINITO, pazienza = PAZIENZA, tipi }: Limiti,
+  { massimo = MASSIMO_PREDEFINITO, pazienza = PAZIENZA, passoMinimo = PASSO_MINIMO, tipi }: Limiti,
 ): Promise<Ricevuto> {
-  const { nome, contenuto, campi } = await leggiModulo(request, massimo, pazienza);
+  const { nome, contenuto, campi } = await leggiModulo(request, { massimo, pazienza, passoMinimo });
   if (contenuto.length === 0) throw rifiuto('FILE_VUOTO', 'Il file è vuoto: controlla di aver scelto quello giusto e caricalo di nuovo.');
   const tipo = tipoFile(contenuto);
   if (tipo === null || !tipi.includes(tipo)) {
@@ -59,8 +68,7 @@ export async function riceviFile(
 
 function leggiModulo(
   request: Request,
-  massimo: number,
-  pazienza: number,
+  { massimo, pazienza, passoMinimo }: Required<Omit<Limiti, 'tipi'>>,
 ): Promise<{ nome: string; contenuto: Uint8Array; campi: Record<string, string> }> {
   const tipoCorpo = request.headers.get('content-type') ?? '';
   if (!request.body || !tipoCorpo.startsWith('multipart/form-data')) return Promise.reject(interrotto());
@@ -69,9 +77,16 @@ function leggiModulo(
     const campi: Record<string, string> = {};
     const pezzi: Buffer[] = [];
     let nome: string | null = null;
-    const sveglia = setTimeout(() => {
+    let arrivati = 0;
+    const smetti = (): void => {
       ferma(interrotto());
       corpo.destroy();
+    };
+    const sveglia = setTimeout(smetti, pazienza);
+    let periodi = 0;
+    const ritmo = setInterval(() => {
+      periodi += 1;
+      if (arrivati < (passoMinimo * pazienza * periodi) / 1000) smetti();
     }, pazienza);
     const ferma = (errore: ErroreVarco) => {
       pezzi.length = 0;
@@ -95,8 +110,14 @@ function leggiModulo(
     });
     lettore.on('error', () => ferma(interrotto()));
     corpo.on('error', () => ferma(interrotto()));
-    corpo.on('data', () => void sveglia.refresh());
-    corpo.on('close', () => clearTimeout(sveglia));
+    corpo.on('data', (pezzo: Uint8Array) => {
+      arrivati += pezzo.length;
+      sveglia.refresh();
+    });
+    corpo.on('close', () => {
+      clearTimeout(sveglia);
+      clearInterval(ritmo);
+    });
     lettore.on('close', () => {
       if (nome === null) rifiuta(rifiuto('FILE_MANCANTE', 'Nessun file è arrivato: sceglilo e premi di nuovo il pulsante.'));
       else risolvi({ nome, contenuto: Buffer.concat(pezzi), campi });
