@@ -15,7 +15,7 @@ const unaDomanda = trovando('/ufficio/adesioni?stato=TUTTE', new RegExp(`/uffici
 
 /** Documents, their protocol and its register. */
 export const DOCUMENTI: readonly Visita[] = [
-  ...indirizzi('ufficio.capannori', '/ufficio/registro/protocollo'),
+  ...indirizzi('ufficio.capannori', '/ufficio/registro/protocollo', '/ufficio/registro/estratto'),
   { rotta: '/ufficio/impostazioni/protocollo', chi: 'responsabile.capannori' },
   { rotta: '/ufficio/convenzioni/[id]/documenti', chi: 'ufficio.capannori', arriva: ilFascicolo },
   { rotta: '/ufficio/convenzioni/[id]/documenti/[documento]', chi: 'ufficio.capannori', arriva: unDocumento },
