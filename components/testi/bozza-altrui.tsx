@@ -18,7 +18,7 @@ export function BozzaAltrui({ altrui: { bozza, vigente, testoDiVarco }, mio, rip
   const suo = (bozza ?? vigente)?.testo ?? testoDiVarco;
 
   function decidi(tieniIlMio: boolean) {
-    setValue('revisione', bozza?.revisione ?? null);
+    setValue('letta', bozza?.letta ?? null);
     if (!tieniIlMio) setValue('testo', suo, { shouldDirty: true });
     riprendi();
   }

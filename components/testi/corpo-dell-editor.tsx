@@ -3,7 +3,7 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { controllareTesto } from '@/lib/core/testo/controllare-testo';
-import type { TestoView, VoceTesto } from '@/lib/atti/views';
+import type { BozzaTesto, TestoView, VoceTesto } from '@/lib/atti/views';
 import { RiquadroAnteprima } from '../atti/riquadro-anteprima';
 import { CampoArea } from '../modulo/campo-area';
 import { BarraAzioni, Invio } from '../modulo/invio';
@@ -20,15 +20,15 @@ const PAUSA_MS = 1500;
 
 interface Props {
   vista: TestoView;
-  /** Of the draft as it was last saved from this page. */
-  revisione: number | null;
+  /** The draft as it was last saved from this page. */
+  letta: BozzaTesto['letta'] | null;
   altrui: TestoView | null;
   /** The other's draft has been dealt with. */
   riprendi: () => void;
 }
 
 /** What stands inside the form: the wording, what is wrong with it, what it may name, what it changes; and the act beside it. */
-export function CorpoDellEditor({ vista, revisione, altrui, riprendi }: Props) {
+export function CorpoDellEditor({ vista, letta, altrui, riprendi }: Props) {
   const { tipo, titolo, segnaposti, inserti, casi, testoDiVarco, vigente } = vista;
   const { control, getValues, setValue } = useFormContext();
   const testo = String((useWatch({ control, name: 'testo' }) as unknown) ?? '');
@@ -38,7 +38,7 @@ export function CorpoDellEditor({ vista, revisione, altrui, riprendi }: Props) {
   const casella = () => colonna.current?.querySelector('textarea') ?? null;
   const [tolto, setTolto] = useState<string | null>(null);
   const errori = useMemo(() => controllareTesto(lento, vocabolario(segnaposti, inserti), casi), [lento, segnaposti, inserti, casi]);
-  useEffect(() => setValue('revisione', revisione), [revisione, setValue]);
+  useEffect(() => setValue('letta', letta), [letta, setValue]);
 
   const metti = (nuovo: string) => setValue('testo', nuovo, { shouldDirty: true });
   function inserisci(scritto: string) {

@@ -22,7 +22,10 @@ const vista = (bozza: string | null): TestoView => ({
   inserti: voci(inserti),
   casi: casiDiEsempio('DIFFIDA', new Date('2026-11-22T10:00:00Z')),
   vigente: null,
-  bozza: bozza === null ? null : { testo: bozza, revisione: 3, versione: 1, salvatoDa: 'Ada Prova', salvatoIl: '10/03/2026 10:00' },
+  bozza:
+    bozza === null
+      ? null
+      : { testo: bozza, letta: { id: 'b', revisione: 3 }, versione: 1, salvatoDa: 'Ada Prova', salvatoIl: '10/03/2026 10:00' },
   storia: [],
   puoScrivere: true,
   puoApprovare: true,

@@ -21,7 +21,7 @@ interface Props {
  */
 export function EditorDiTesto({ vista, azione, rileggi }: Props) {
   const { tipo, chi, bozza, vigente, testoDiVarco } = vista;
-  /** The revision of the draft that stands on this page: what the next saving is compared with. */
+  /** The draft that stands on this page: what the next saving is compared with. */
   const [salvata, setSalvata] = useState<BozzaTesto | null>(bozza);
   const [altrui, setAltrui] = useState<TestoView | null>(null);
 
@@ -41,11 +41,11 @@ export function EditorDiTesto({ vista, azione, rileggi }: Props) {
     <Modulo
       schema={salvareTestoSchema}
       azione={salva}
-      valoriIniziali={{ tipo, testo: (bozza ?? vigente)?.testo ?? testoDiVarco, revisione: bozza?.revisione ?? null }}
+      valoriIniziali={{ tipo, testo: (bozza ?? vigente)?.testo ?? testoDiVarco, letta: bozza?.letta ?? null }}
       messaggioSuccesso="Bozza salvata: il testo in vigore non è cambiato."
-      bozza={`${chi}/testo/${tipo}/${bozza?.versione ?? 0}.${bozza?.revisione ?? 0}`}
+      bozza={`${chi}/testo/${tipo}/${bozza ? `${bozza.letta.id}.${bozza.letta.revisione}` : '0'}`}
     >
-      <CorpoDellEditor vista={vista} revisione={salvata?.revisione ?? null} altrui={altrui} riprendi={() => setAltrui(null)} />
+      <CorpoDellEditor vista={vista} letta={salvata?.letta ?? null} altrui={altrui} riprendi={() => setAltrui(null)} />
     </Modulo>
   );
 }

@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { approvareTestoSchema, ripristinareTestoSchema } from '@/lib/atti/schema-testi';
+import type { BozzaTesto } from '@/lib/atti/views';
 import type { Azione } from '@/lib/core/esito';
 import { CampoData } from '../modulo/campo-data';
 import { CampoTesto } from '../modulo/campo-testo';
@@ -18,15 +19,10 @@ interface Props {
 }
 
 /** The act of the comune that approves the draft of a wording. */
-export function ModuloApprovazioneTesto({ tipo, revisione, ...resto }: Props & { tipo: string; revisione: number }) {
+export function ModuloApprovazioneTesto({ tipo, letta, ...resto }: Props & { tipo: string; letta: BozzaTesto['letta'] }) {
   const { azione, torna } = resto;
   return (
-    <Modulo
-      schema={approvareTestoSchema}
-      azione={azione}
-      valoriIniziali={{ tipo, revisione, attoNumero: '', attoData: '' }}
-      alSuccesso={torna}
-    >
+    <Modulo schema={approvareTestoSchema} azione={azione} valoriIniziali={{ tipo, letta, attoNumero: '', attoData: '' }} alSuccesso={torna}>
       <Estremi {...resto} />
     </Modulo>
   );

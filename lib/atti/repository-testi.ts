@@ -53,34 +53,37 @@ export async function iniziareBozza(
   if (count === 0) throw bozzaSalvataDaAltri();
 }
 
-/** Compare-and-set on the revision that was on the screen. */
-export async function riscrivereBozza(tx: Tx, tipo: TipoAtto, revisione: number, testo: string, { utenteId, now }: Mano): Promise<void> {
+/** Which draft was on the screen: one given up and begun again counts its revisions anew, but is another. */
+export type BozzaLetta = { readonly id: string; readonly revisione: number };
+
+/** Compare-and-set on the draft that was on the screen. */
+export async function riscrivereBozza(tx: Tx, tipo: TipoAtto, letta: BozzaLetta, testo: string, { utenteId, now }: Mano): Promise<void> {
   const { count } = await tx.testoAtto.updateMany({
-    where: { tipo, stato: 'BOZZA', revisione },
+    where: { ...letta, tipo, stato: 'BOZZA' },
     data: { testo, salvatoDa: utenteId, salvatoIl: now, revisione: { increment: 1 } },
   });
   if (count === 0) throw bozzaSalvataDaAltri();
 }
 
-export async function togliereBozza(tx: Tx, tipo: TipoAtto, revisione: number): Promise<void> {
-  const { count } = await tx.testoAtto.deleteMany({ where: { tipo, stato: 'BOZZA', revisione } });
+export async function togliereBozza(tx: Tx, tipo: TipoAtto, letta: BozzaLetta): Promise<void> {
+  const { count } = await tx.testoAtto.deleteMany({ where: { ...letta, tipo, stato: 'BOZZA' } });
   if (count === 0) throw bozzaSalvataDaAltri();
 }
 
 /** By which act of the comune. */
 export type Approvazione = { readonly attoNumero: string; readonly attoData: DataIso };
 
-/** The draft at that revision comes into force in the place of what was. Refuses (REGOLA) when somebody has written or approved meanwhile. */
+/** The draft that was read comes into force in the place of what was. Refuses (REGOLA) when somebody has written or approved meanwhile. */
 export async function approvareBozza(
   tx: Tx,
   tipo: TipoAtto,
-  revisione: number,
+  letta: BozzaLetta,
   { attoNumero, attoData }: Approvazione,
   { utenteId, now }: Mano,
 ): Promise<void> {
   await tx.testoAtto.updateMany({ where: { tipo, stato: 'VIGENTE' }, data: { stato: 'SUPERATO', superatoIl: now } });
   const { count } = await tx.testoAtto.updateMany({
-    where: { tipo, stato: 'BOZZA', revisione },
+    where: { ...letta, tipo, stato: 'BOZZA' },
     data: { stato: 'VIGENTE', attoNumero, attoData: aColonna(attoData), approvatoDa: utenteId, approvatoIl: now },
   });
   if (count === 0) throw bozzaSalvataDaAltri();

@@ -18,9 +18,11 @@ const tipo = z.string().max(40);
 
 export const testoSchema = z.object({ tipo });
 export const anteprimaTestoSchema = z.object({ tipo, testo: scritto });
-/** `revisione`: of the draft that the person has in front of it; null where it begins one. */
-export const salvareTestoSchema = z.object({ tipo, testo: scritto, revisione: z.coerce.number().int().nullable() });
-export const bozzaLettaSchema = z.object({ tipo, revisione: z.coerce.number().int() });
+/** The draft that the person has in front of it, and how far it had come. */
+const letta = z.object({ id: z.uuid(), revisione: z.coerce.number().int() });
+/** `letta` null: the person begins a draft. */
+export const salvareTestoSchema = z.object({ tipo, testo: scritto, letta: letta.nullable() });
+export const bozzaLettaSchema = z.object({ tipo, letta });
 
 const estremi = {
   attoNumero: testo('Scrivi il numero dell’atto che approva il testo.', 60),

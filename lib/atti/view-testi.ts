@@ -68,8 +68,8 @@ function viewOfVersione(riga: TestoAtto, nomi: ReadonlyMap<string, string>): Ver
   };
 }
 
-function viewOfBozza({ testo, revisione, versione, salvatoDa, salvatoIl }: TestoAtto, nomi: ReadonlyMap<string, string>): BozzaTesto {
-  return { testo, revisione, versione, salvatoDa: nomi.get(salvatoDa) ?? IGNOTO, salvatoIl: istanteItaliano(salvatoIl) };
+function viewOfBozza({ id, testo, revisione, versione, salvatoDa, salvatoIl }: TestoAtto, nomi: ReadonlyMap<string, string>): BozzaTesto {
+  return { testo, letta: { id, revisione }, versione, salvatoDa: nomi.get(salvatoDa) ?? IGNOTO, salvatoIl: istanteItaliano(salvatoIl) };
 }
 
 function viewsOfVoci(voci: Voci): VoceTesto[] {

@@ -40,7 +40,8 @@ export type VersioneTesto = {
 
 export type BozzaTesto = {
   readonly testo: string;
-  readonly revisione: number;
+  /** What an act on this draft says that it has read. */
+  readonly letta: { readonly id: string; readonly revisione: number };
   readonly versione: number;
   readonly salvatoDa: string;
   readonly salvatoIl: string;

@@ -19,12 +19,12 @@ export const approvareTesto = command({
   run: async ({ tx, attore, input, now, registra }) => {
     const mano = { ...personaDelComune(attore), now };
     const tipo = tipoDi(input.tipo);
-    const { revisione, attoNumero, attoData } = input;
+    const { letta, attoNumero, attoData } = input;
     assertGiaAdottato(attoData, now);
     const bozza = (await testiDi(tx, tipo)).find(({ stato }) => stato === 'BOZZA');
-    if (bozza?.revisione !== revisione) throw bozzaSalvataDaAltri();
+    if (bozza?.id !== letta.id || bozza.revisione !== letta.revisione) throw bozzaSalvataDaAltri();
     assertApprovabile(bozza.testo, vocabolario(tipo), casiDiEsempio(tipo, now));
-    await approvareBozza(tx, tipo, revisione, { attoNumero, attoData }, mano);
+    await approvareBozza(tx, tipo, letta, { attoNumero, attoData }, mano);
     registra({ oggetto: bozza.id, dettagli: { tipo, versione: bozza.versione, attoNumero, attoData } });
     return { versione: bozza.versione };
   },

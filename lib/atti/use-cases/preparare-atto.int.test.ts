@@ -192,9 +192,9 @@ it('LE-01 an approved wording is that of every later document, prepared or born 
   const [diAllora, bozze] = [await leggi(vecchio), { SCHEDA_OPERATORE: 'Così vuole il Comune.', DIFFIDA: 'Così diffida il Comune.' }];
   for (const [tipo, frase] of Object.entries(bozze)) {
     const testo = `${ATTI[tipo as keyof typeof bozze].testo}\n\n${frase}`;
-    await salvareTesto.esegui(s.ufficio.richiesta(), { tipo, testo, revisione: null });
+    const bozza = await salvareTesto.esegui(s.ufficio.richiesta(), { tipo, testo, letta: null });
     expect(await anteprima(s.ufficio, chiesto(s, { tipo, valori: {} }))).not.toContain(frase);
-    await approvareTesto.esegui(s.responsabile.richiesta(), { tipo, revisione: 1, attoNumero: '9', attoData: '2026-03-01' });
+    await approvareTesto.esegui(s.responsabile.richiesta(), { tipo, letta: bozza?.letta, attoNumero: '9', attoData: '2026-03-01' });
     expect(await anteprima(s.ufficio, chiesto(s, { tipo, valori: {} }))).toContain(frase);
   }
   const testi = await sql<{ id: string; tipo: string }>('SELECT id, tipo FROM testo_atto WHERE erogatore_id = $1', [s.mondo.erogatoreId]);

@@ -16,8 +16,8 @@ export const salvareTesto = command({
   run: async ({ tx, attore, input, now, nuovoId, registra }) => {
     const mano = { ...personaDelComune(attore), now };
     const tipo = tipoDi(input.tipo);
-    if (input.revisione === null) await iniziareBozza(tx, nuovoId(), tipo, input.testo, mano);
-    else await riscrivereBozza(tx, tipo, input.revisione, input.testo, mano);
+    if (input.letta === null) await iniziareBozza(tx, nuovoId(), tipo, input.testo, mano);
+    else await riscrivereBozza(tx, tipo, input.letta, input.testo, mano);
     registra({ dettagli: { tipo, caratteri: input.testo.length } });
     return (await viewOfTesto(tx, attore, tipo, now)).bozza;
   },

@@ -12,7 +12,7 @@ export const scartareTesto = command({
   run: async ({ tx, attore, input, registra }) => {
     personaDelComune(attore);
     const tipo = tipoDi(input.tipo);
-    await togliereBozza(tx, tipo, input.revisione);
+    await togliereBozza(tx, tipo, input.letta);
     registra({ dettagli: { tipo } });
   },
 });

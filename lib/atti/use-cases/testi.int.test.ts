@@ -11,17 +11,23 @@ import { salvareTesto } from './salvare-testo';
 import { scartareTesto } from './scartare-testo';
 
 const TIPO = 'DIFFIDA';
-const DIVERSO = ATTI.DIFFIDA.testo.replace('Trascorso il termine', 'Passato il termine');
+const DIVERSO = `${ATTI.DIFFIDA.testo}\n\nLe parole del comune.`;
 const ATTO = { attoNumero: '88', attoData: '2026-03-01' };
 
 describe('the comune’s own wording of an act', () => {
   let mondo: Mondo;
   let ufficio: PersonaDiProva;
   let responsabile: PersonaDiProva;
-  const salva = (chi: PersonaDiProva, testo: string, revisione: number | null) =>
-    salvareTesto.esegui(chi.richiesta(), { tipo: TIPO, testo, revisione });
+  /** The draft on everybody's screen: the one saved last. */
+  let bozzaId: string;
+  const letta = (revisione: number) => ({ id: bozzaId, revisione });
+  const salva = async (chi: PersonaDiProva, testo: string, revisione: number | null) => {
+    const bozza = await salvareTesto.esegui(chi.richiesta(), { tipo: TIPO, testo, letta: revisione && letta(revisione) });
+    bozzaId = bozza?.letta.id ?? '';
+    return bozza;
+  };
   const approva = (revisione: number, resto: object = ATTO) =>
-    approvareTesto.esegui(responsabile.richiesta(), { tipo: TIPO, revisione, ...resto });
+    approvareTesto.esegui(responsabile.richiesta(), { tipo: TIPO, letta: letta(revisione), ...resto });
   const leggi = () => leggereTesto.esegui(ufficio.richiesta(), { tipo: TIPO });
 
   beforeAll(async () => {
@@ -32,7 +38,7 @@ describe('the comune’s own wording of an act', () => {
 
   it('LE-01 is Varco’s until an act of the comune approves another, which is told with its number and date', async () => {
     expect(await leggi()).toMatchObject({ vigente: null, bozza: null, storia: [], puoScrivere: true, puoApprovare: false });
-    expect(await salva(ufficio, DIVERSO, null)).toMatchObject({ revisione: 1, versione: 1, testo: DIVERSO });
+    expect(await salva(ufficio, DIVERSO, null)).toMatchObject({ letta: { revisione: 1 }, versione: 1, testo: DIVERSO });
     expect((await leggi()).vigente).toBeNull();
     expect(await approva(1)).toEqual({ versione: 1 });
     const vista = await leggi();
@@ -50,15 +56,32 @@ describe('the comune’s own wording of an act', () => {
     const [uno, due] = await Promise.allSettled([salva(ufficio, `${DIVERSO}\n\nA`, null), salva(collega, `${DIVERSO}\n\nB`, null)]);
     expect([uno.status, due.status].sort()).toEqual(['fulfilled', 'rejected']);
     const bozza = (await leggi()).bozza;
-    expect(bozza?.revisione).toBe(1);
+    expect(bozza?.letta.revisione).toBe(1);
     await salva(ufficio, `${DIVERSO}\n\nC`, 1);
     await expect(salva(collega, `${DIVERSO}\n\nD`, 1)).rejects.toMatchObject({ codice: 'BOZZA_SALVATA_DA_ALTRI' });
-    expect((await leggi()).bozza).toMatchObject({ revisione: 2, testo: `${DIVERSO}\n\nC` });
-    await expect(scartareTesto.esegui(collega.richiesta(), { tipo: TIPO, revisione: 1 })).rejects.toMatchObject({
+    expect((await leggi()).bozza).toMatchObject({ letta: { revisione: 2 }, testo: `${DIVERSO}\n\nC` });
+    await expect(scartareTesto.esegui(collega.richiesta(), { tipo: TIPO, letta: letta(1) })).rejects.toMatchObject({
       codice: 'BOZZA_SALVATA_DA_ALTRI',
     });
-    await scartareTesto.esegui(ufficio.richiesta(), { tipo: TIPO, revisione: 2 });
+    await scartareTesto.esegui(ufficio.richiesta(), { tipo: TIPO, letta: letta(2) });
     expect(await leggi()).toMatchObject({ bozza: null, vigente: { versione: 1 } });
+  });
+
+  it('LE-01 takes a draft begun anew for another, though it counts its revisions from one: nobody approves, writes over or gives up what it has not read', async () => {
+    await salva(ufficio, `${DIVERSO}\n\nLetto`, null);
+    const prima = letta(1);
+    await scartareTesto.esegui(ufficio.richiesta(), { tipo: TIPO, letta: prima });
+    await salva(ufficio, `${DIVERSO}\n\nMai letto`, null);
+    expect(letta(1)).not.toEqual(prima);
+    const vecchia = { tipo: TIPO, letta: prima };
+    for (const atto of [
+      () => approvareTesto.esegui(responsabile.richiesta(), { ...vecchia, ...ATTO }),
+      () => salvareTesto.esegui(ufficio.richiesta(), { ...vecchia, testo: DIVERSO }),
+      () => scartareTesto.esegui(ufficio.richiesta(), vecchia),
+    ])
+      await expect(atto()).rejects.toMatchObject({ codice: 'BOZZA_SALVATA_DA_ALTRI' });
+    expect(await leggi()).toMatchObject({ vigente: { versione: 1 }, bozza: { letta: letta(1), testo: `${DIVERSO}\n\nMai letto` } });
+    await scartareTesto.esegui(ufficio.richiesta(), { tipo: TIPO, letta: letta(1) });
   });
 
   it('keeps a draft that is wrong, and approves none that does not say what it must', async () => {
@@ -100,7 +123,7 @@ describe('the comune’s own wording of an act', () => {
     const [tecnico, referente] = [await mondo.persona(['TECNICO']), await mondo.persona(['REFERENTE'], { enteId: await mondo.ente() })];
     await expect(salva(tecnico, DIVERSO, null)).rejects.toMatchObject({ codice: 'PERMESSO_MANCANTE' });
     await expect(leggereTesto.esegui(referente.richiesta(), { tipo: TIPO })).rejects.toMatchObject({ codice: 'PERMESSO_MANCANTE' });
-    await expect(approvareTesto.esegui(ufficio.richiesta(), { tipo: TIPO, revisione: 1, ...ATTO })).rejects.toMatchObject({
+    await expect(approvareTesto.esegui(ufficio.richiesta(), { tipo: TIPO, letta: letta(1), ...ATTO })).rejects.toMatchObject({
       codice: 'PERMESSO_MANCANTE',
     });
     await expect(leggereTesto.esegui(ufficio.richiesta(), { tipo: 'toString' })).rejects.toMatchObject({ famiglia: 'NON_TROVATO' });

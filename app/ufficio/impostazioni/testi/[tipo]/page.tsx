@@ -74,7 +74,7 @@ function Azioni({ tipo, bozza, vigente, puoScrivere, puoApprovare }: TestoView) 
           variante="secondario"
           dimensione="piccola"
           azione={scartare}
-          valori={{ tipo, revisione: bozza.revisione }}
+          valori={{ tipo, letta: bozza.letta }}
           alSuccesso={PERCORSO}
         >
           <p>Il testo della bozza va perduto. Quello in vigore resta com’è.</p>

@@ -30,7 +30,7 @@ export default async function ApprovaTesto({ params }: Props) {
             <Scheda titolo={`Approva la versione ${bozza.versione}`}>
               <ModuloApprovazioneTesto
                 tipo={tipo}
-                revisione={bozza.revisione}
+                letta={bozza.letta}
                 azione={approvare}
                 torna={torna}
                 invio={`Approva la versione ${bozza.versione}`}
