@@ -1,9 +1,10 @@
-import { generaPdf } from '@/lib/platform/pdf/genera-pdf';
 import { query } from '@/lib/platform/use-case';
 import { comeBozza } from '../domain/bozza';
 import { ATTI, type Materie, type TipoAtto } from '../domain/catalogo';
 import type { Atto } from '../domain/definizione';
 import { componiAtto } from '../domain/componi';
+import { neiSuoiCampi } from '../campi-del-modulo';
+import { disegnare } from '../campi-stampabili';
 import { assertSuo } from '../chi';
 import { conSpaziVuoti } from '../completamento';
 import { leggereMateria } from '../materia';
@@ -24,7 +25,7 @@ export const anteprimaAtto = query({
     assertSuo(attore, input.tipo);
     const { convenzioneId = null } = input;
     const letta = await leggereMateria(tx, { ...input, valori: conSpaziVuoti(input.tipo, input.valori) }, { attore, now });
-    const documento = componi(input.tipo, letta.materia, (await testoInVigore(tx, input.tipo))?.testo);
+    const contenuto = await disegnareBozza(input.tipo, letta.materia, (await testoInVigore(tx, input.tipo))?.testo);
     registra({
       categoria: 'LETTURA',
       oggetto: convenzioneId,
@@ -33,14 +34,19 @@ export const anteprimaAtto = query({
       soggetti: letta.soggetti,
       dettagli: { tipo: input.tipo },
     });
-    return { nome: `${ATTI[input.tipo].titolo} (bozza).pdf`, mime: 'application/pdf', contenuto: await generaPdf(comeBozza(documento)) };
+    return { nome: `${ATTI[input.tipo].titolo} (bozza).pdf`, mime: 'application/pdf', contenuto };
   },
 });
 
-function componi<T extends TipoAtto>(tipo: T, letta: Materie[TipoAtto], testo: string | undefined) {
+/** What would be refused as it is archived is refused here, beside the same fields. */
+async function disegnareBozza<T extends TipoAtto>(tipo: T, letta: Materie[TipoAtto], testo: string | undefined): Promise<Uint8Array> {
   const materia = letta as Materie[T];
   const atto: Atto<Materie[T]> = ATTI[tipo];
-  const rifiuto = atto.rifiuto?.(materia);
-  if (rifiuto) throw rifiuto;
-  return componiAtto(atto, materia, testo);
+  try {
+    const rifiuto = atto.rifiuto?.(materia);
+    if (rifiuto) throw rifiuto;
+    return (await disegnare(comeBozza(componiAtto(atto, materia, testo)), Object.keys(atto.campi), materia)).byte;
+  } catch (error) {
+    throw neiSuoiCampi(error, tipo);
+  }
 }

@@ -100,6 +100,14 @@ describe('a preview of an act', () => {
     ] as const)
       await expect(anteprima(chi, input)).rejects.toMatchObject({ famiglia: 'NON_TROVATO' });
   });
+
+  it('tells a character that cannot be printed beside its field, as archiving does', async () => {
+    const valori = { motivo: 'Accessi senza pratica 漢', termineIl: TERMINE };
+    await expect(anteprima(s.responsabile, { tipo: 'DIFFIDA', convenzioneId: s.id, valori })).rejects.toMatchObject({
+      famiglia: 'NON_VALIDO',
+      campi: { 'valori.motivo': expect.stringContaining('漢') as string },
+    });
+  });
 });
 
 describe('a document that the office prepares', () => {

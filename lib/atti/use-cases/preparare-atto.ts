@@ -1,10 +1,11 @@
-import { isErroreVarco, modificatoDaAltri, nonValido, regola, type ErroreVarco } from '@/lib/core/errors';
+import { modificatoDaAltri, regola } from '@/lib/core/errors';
 import { improntaDi } from '@/lib/core/impronta';
 import { command, type Preparazione } from '@/lib/platform/use-case';
 import type { Attore } from '@/lib/core/attore';
 import type { Tx } from '@/lib/platform/db';
 import { ATTI, type TipoAtto } from '../domain/catalogo';
 import { assertSuo } from '../chi';
+import { neiSuoiCampi } from '../campi-del-modulo';
 import { leggereMateria, type MateriaLetta } from '../materia';
 import { testoInVigore, type TestoInVigore } from '../repository-testi';
 import { preparareSchema, type RichiestaAtto } from '../schema-atto';
@@ -48,7 +49,7 @@ async function disegnare({
   try {
     return { impronta: improntaDi(letto), atto: await scrivereAtto(input.tipo, letto.letta.materia, letto.testo) };
   } catch (error) {
-    throw isErroreVarco(error) && error.famiglia === 'NON_VALIDO' ? neiSuoiCampi(error, input) : error;
+    throw neiSuoiCampi(error, input.tipo);
   }
 }
 
@@ -61,10 +62,4 @@ async function leggere(tx: Tx, attore: Attore, input: RichiestaAtto, now: Date):
 function assertSuRichiesta(tipo: TipoAtto): void {
   if (ATTI[tipo].nasce !== 'SU_RICHIESTA')
     throw regola('ATTO_CON_UN_ALTRO_ATTO', 'Questo documento si scrive da sé, con l’atto a cui appartiene: compi quell’atto.');
-}
-
-/** An act names its fields as its matter does; the form has them under `valori`. */
-function neiSuoiCampi(error: ErroreVarco, { valori }: RichiestaAtto): ErroreVarco {
-  const campi = Object.entries(error.campi).map(([nome, frase]) => [Object.hasOwn(valori, nome) ? `valori.${nome}` : nome, frase]);
-  return nonValido(Object.fromEntries(campi) as Record<string, string>, error.message);
 }
