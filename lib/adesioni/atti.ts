@@ -11,7 +11,7 @@ import { datiAdesioneSchema, type DatiAdesione } from './schema';
 type Chi = Parameters<typeof fonteComune>[1];
 
 /** What a request declares, as its acts speak of it (CH-13, CH-15). */
-export async function fonteAdesione(tx: Tx, adesione: RigaAdesione, dati: DatiAdesione, chi: Chi): Promise<FonteAdesione> {
+async function fonteAdesione(tx: Tx, adesione: RigaAdesione, dati: DatiAdesione, chi: Chi): Promise<FonteAdesione> {
   const { ente, legaleRappresentante, responsabile, finalita, richieste, numeroAccessi, operatori } = dati;
   const { nome, regole } = await getModello(tx, adesione.modelloId);
   const { numero, presentataIl, protocolloNumero, protocolloData } = adesione;

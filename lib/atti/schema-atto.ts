@@ -4,7 +4,7 @@ import { ATTI, TIPI_ATTO, type TipoAtto } from './domain/catalogo';
 import { oggettoSchema, schemaDellAtto } from './schema';
 
 /** The kinds of act are known here and not to the browser, which would load every wording with them. */
-export const tipoAttoSchema = z.enum(TIPI_ATTO as readonly [TipoAtto, ...TipoAtto[]], 'Scegli un documento tra quelli elencati.');
+const tipoAttoSchema = z.enum(TIPI_ATTO as readonly [TipoAtto, ...TipoAtto[]], 'Scegli un documento tra quelli elencati.');
 
 type Oggetto = z.output<typeof oggettoSchema>;
 /** An act asked for, with all that it needs. */

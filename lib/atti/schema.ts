@@ -30,7 +30,7 @@ export function schemaDelCampo(definizione: Campo): z.ZodType<string, unknown> {
 
 export type CampiAtto = Readonly<Record<string, Campo>>;
 
-export function schemaDeiCampi(campi: CampiAtto): z.ZodObject<Record<string, z.ZodType<string, unknown>>> {
+function schemaDeiCampi(campi: CampiAtto): z.ZodObject<Record<string, z.ZodType<string, unknown>>> {
   return z.object(Object.fromEntries(Object.entries(campi).map(([nome, definizione]) => [nome, schemaDelCampo(definizione)])));
 }
 

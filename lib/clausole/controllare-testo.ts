@@ -4,7 +4,7 @@ import type { Clausola, Testo } from './tipi';
 
 const MASSIMO_TITOLO = 120;
 const MASSIMO_COMMA = 4000;
-export const MASSIMO_COMMI = 30;
+const MASSIMO_COMMI = 30;
 
 /** What is wrong with a wording, in words for whoever writes it: of the title, comma by comma, of the article as a whole. */
 export type ErroriTesto = {

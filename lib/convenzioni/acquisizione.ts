@@ -10,7 +10,7 @@ import { TRANSIZIONI_CONVENZIONE } from './domain/stati';
 import { leggiAllaVersione, leggiRiga, type RigaConvenzione } from './repository';
 
 type Ingresso = { id: string; file: FileRicevuto };
-export const ATTO_DI_FIRMA = { FRUITORE: 'firmareFruitore', EROGATORE: 'firmareErogatore' } as const;
+const ATTO_DI_FIRMA = { FRUITORE: 'firmareFruitore', EROGATORE: 'firmareErogatore' } as const;
 
 /** What the slow part has found, and the version of the convenzione that it looked at. */
 export type FirmaPreparata = { versione: number; sha256: string; verifica: Verifica };

@@ -36,7 +36,7 @@ async function revocheConfigurate(): Promise<Uint8Array[] | null> {
 }
 
 /** The authorities that somebody here has chosen. */
-export async function ancoreConfigurate(now: Date): Promise<Ancora[]> {
+async function ancoreConfigurate(now: Date): Promise<Ancora[]> {
   const { fiduciaDir, demo } = env();
   const configurate = fiduciaDir === null ? [] : await loadAncore(fiduciaDir);
   return demo ? [...configurate, ancoraConfigurata((await autoritaDemo(now)).certificato)] : configurate;
