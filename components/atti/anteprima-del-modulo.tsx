@@ -8,17 +8,19 @@ interface Props {
   /** Shown at once, without waiting for the button. */
   subito: boolean;
   invito?: string;
+  /** Whether there is enough to draw it by itself; the button asks in any case. */
+  pronta?: (valori: Readonly<Record<string, unknown>>) => boolean;
 }
 
 /** The act as its form stands: drawn again by the button, and at every attempt to archive it. */
-export function AnteprimaDelModulo({ titolo, subito, invito }: Props) {
+export function AnteprimaDelModulo({ titolo, subito, invito, pronta = () => true }: Props) {
   const { getValues, formState } = useFormContext();
   return (
     <RiquadroAnteprima
       titolo={titolo}
       indirizzo="/api/atti/anteprima"
       richiesta={getValues}
-      giro={formState.submitCount + (subito ? 1 : 0)}
+      giro={pronta(getValues()) ? formState.submitCount + (subito ? 1 : 0) : 0}
       invito={invito}
     />
   );

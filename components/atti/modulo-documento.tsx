@@ -65,6 +65,7 @@ export function ModuloDocumento({ convenzione, atto, operatori, azione, document
         <div className="min-w-0 lg:sticky lg:top-4 lg:self-start">
           <AnteprimaDelModulo
             titolo={titolo}
+            pronta={({ operatori: scelti }) => !diPersone || (Array.isArray(scelti) && scelti.length > 0)}
             subito={!diPersone || solo.length > 0}
             invito={diPersone ? 'Scegli gli operatori, poi premi «Aggiorna l’anteprima».' : undefined}
           />

@@ -36,6 +36,9 @@ function riempi(rotta: string, valori: Readonly<Record<string, string>>): string
   });
 }
 
+/** What else the addresses of pages hold. */
+const DI_OGNI_PAGINA = { atto: 'sospensione', tipo: 'DIFFIDA', clausola: 'oggetto', resto: 'altrove' } as const;
+
 /** Every address of an area, with the real ids that belong there. */
 export function indirizziDi(area: string, { convenzione, adesione, operatore }: Riservato): string[] {
   const id = (rotta: string): string => (rotta.includes('/adesioni/') ? adesione : rotta.includes('/operatori/') ? operatore : convenzione);
@@ -46,7 +49,9 @@ export function indirizziDi(area: string, { convenzione, adesione, operatore }: 
   };
   const rotte = pagineCostruite().filter((rotta) => rotta === area || rotta.startsWith(`${area}/`));
   expect(rotte.length).toBeGreaterThan(0);
-  return rotte.map((rotta) => riempi(rotta, { id: id(rotta), atto: 'sospensione', resto: 'altrove' }) + (domanda[rotta] ?? ''));
+  return rotte.map(
+    (rotta) => riempi(rotta, { ...DI_OGNI_PAGINA, id: id(rotta), documento: convenzione, esame: convenzione }) + (domanda[rotta] ?? ''),
+  );
 }
 
 /** The same page asked as a click inside the area asks it: the frame is taken for known, and only the page is drawn. */

@@ -17,6 +17,7 @@ const unaDomanda = trovando('/ufficio/adesioni?stato=TUTTE', new RegExp(`/uffici
 export const DOCUMENTI: readonly Visita[] = [
   ...indirizzi('ufficio.capannori', '/ufficio/registro/protocollo', '/ufficio/registro/estratto'),
   { rotta: '/ufficio/impostazioni/protocollo', chi: 'responsabile.capannori' },
+  ...indirizzi('amministratore.capannori', '/ufficio/impostazioni/comune'),
   { rotta: '/ufficio/convenzioni/[id]/documenti', chi: 'ufficio.capannori', arriva: ilFascicolo },
   { rotta: '/ufficio/convenzioni/[id]/documenti/[documento]', chi: 'ufficio.capannori', arriva: unDocumento },
   { rotta: '/ente/documenti/[id]', chi: 'referente.asl', arriva: unoDellEnte },
