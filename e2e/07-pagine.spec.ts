@@ -1,61 +1,10 @@
-import { expect, test, type Browser, type Page } from '@playwright/test';
-import { rientra } from './aiuti/accesso';
-import { ascoltaErrori } from './aiuti/ascolto';
-import { inizia } from './aiuti/domanda';
-import { controlla, pagineCostruite } from './aiuti/pagine';
-import { attendiMessaggio, collegamento } from './aiuti/posta';
-import { dalQuaderno } from './aiuti/quaderno';
-import type { Chi, Visita } from './aiuti/visita';
-import { VISITE } from './aiuti/visite';
-
-const LARGA = { width: 1280, height: 900 };
-/** Each enters once, and keeps its window. */
-const finestre = new Map<Chi, Promise<Page>>();
-
-async function apri(browser: Browser, chi: Chi): Promise<Page> {
-  const page = await (await browser.newContext({ viewport: LARGA })).newPage();
-  if (chi === 'bozza') await inizia(page, 'Comune di Chianciano Terme', `pagine.${Date.now()}@ente.example`);
-  else if (chi === 'richiedente')
-    await page.goto(collegamento(await attendiMessaggio(dalQuaderno('enteEmail'), /accolta/i), '/adesione/riprendi/'));
-  else if (chi === 'referente') await rientra(page, dalQuaderno('referente').nomeUtente, dalQuaderno('referente').password);
-  else if (chi !== 'nessuno') await rientra(page, chi);
-  return page;
-}
-
-function finestraDi(browser: Browser, chi: Chi): Promise<Page> {
-  const page = finestre.get(chi) ?? apri(browser, chi);
-  finestre.set(chi, page);
-  return page;
-}
-
-test.afterAll(async () => {
-  for (const page of finestre.values()) await (await page).context().close();
-});
+import { expect, test } from '@playwright/test';
+import { pagineCostruite } from './aiuti/pagine';
+import { visitare } from './aiuti/visitare';
+import { DELL_UFFICIO, VISITE } from './aiuti/visite';
 
 test('every page of the build is visited by somebody', () => {
   expect([...new Set(VISITE.map(({ rotta }) => rotta))].filter((rotta) => rotta !== '/_not-found').sort()).toEqual(pagineCostruite());
 });
 
-async function visitaPagina(page: Page, { stato, porta, poi }: Visita, indirizzo: string): Promise<void> {
-  const risposta = await page.goto(indirizzo);
-  expect(risposta?.status()).toBe(stato ?? 200);
-  expect(new URL(page.url()).pathname).toBe(porta ?? new URL(indirizzo, page.url()).pathname);
-  await poi?.(page);
-  await controlla(page);
-}
-
-for (const visita of VISITE) {
-  const { rotta, quando, chi } = visita;
-  test(`${rotta}${quando ? ` (${quando})` : ''}, ${chi}: answers, console silent, WCAG 2.1 AA, 1280 and 320 px`, async ({ browser }) => {
-    const page = await finestraDi(browser, chi);
-    await page.setViewportSize(LARGA);
-    const indirizzo = typeof visita.arriva === 'function' ? await visita.arriva(page) : (visita.arriva ?? rotta);
-    const ascolto = ascoltaErrori(page, visita.stato === 404 ? /status of 404/ : undefined);
-    try {
-      await visitaPagina(page, visita, indirizzo);
-      expect(ascolto.errori, 'the console is silent').toEqual([]);
-    } finally {
-      ascolto.smetti();
-    }
-  });
-}
+visitare(VISITE.filter((visita) => !DELL_UFFICIO(visita)));

@@ -8,7 +8,7 @@ import { preparaNavigatore } from '../bin/prove/strumenti.mjs';
 /**
  * The journeys walk a Varco of their own: started as `npm start` starts it, with the demo, on fresh data and a free port. Playwright
  * reads this file again in each of its processes: what is chosen once stays in the environment. Journeys are legs of one: they run in the
- * order of their names.
+ * order of their names, but for the visits of all pages, which only look.
  */
 process.env.VARCO_E2E_PORTA ??= String(await portaLibera());
 process.env.VARCO_E2E_DATI ??= fs.mkdtempSync(path.join(fs.realpathSync(os.tmpdir()), 'varco-viaggi-'));
@@ -28,12 +28,17 @@ const giaAvviato = process.env.VARCO_E2E_PRONTO === '1';
 
 export default defineConfig({
   testDir: '.',
-  testMatch: '**/*.spec.ts',
   outputDir: '../test-results',
   globalTeardown: './fine.ts',
   forbidOnly: true,
   fullyParallel: false,
-  workers: 1,
+  workers: 2,
+  projects: [
+    { name: 'cammino', testMatch: /\/0[1-6]-.*\.spec\.ts/, workers: 1 },
+    // Readings: two halves at once, each with people of its own, since a new login closes the one before.
+    { name: 'pagine', testMatch: /\/07-.*\.spec\.ts/, workers: 2, dependencies: ['cammino'] },
+    { name: 'confini', testMatch: /\/(08|09|1\d)-.*\.spec\.ts/, workers: 1, dependencies: ['pagine'] },
+  ],
   retries: 0,
   timeout: 90_000,
   expect: { timeout: 10_000 },

@@ -263,3 +263,6 @@ export const VISITE: readonly Visita[] = [
   ...ENTE,
   ...SPORTELLO,
 ];
+
+/** The visits of the office's people: nearly half of them all. */
+export const DELL_UFFICIO = ({ chi }: Visita): boolean => chi === 'ufficio.capannori' || chi === 'responsabile.chianciano';
