@@ -1,0 +1,188 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { idCasuale, ID_DI_NESSUNO } from '@/lib/core/ids';
+import { adesioneDiProva } from '@/lib/testing/adesioni';
+import { documentoDiProva } from '@/lib/testing/documenti';
+import { ADESSO, inserisci, Mondo, sql } from '@/lib/testing/mondo';
+import { dbApp, type Tx } from './db';
+
+const FIRMATA = /the fruitore signs for itself/;
+const RLS = /row-level security/;
+const NEL_PRESENTE = new Date(ADESSO.getTime() - 1000);
+
+describe('the second wall around the archive and its registers', () => {
+  let mondo: Mondo;
+  let [mio, altro, convenzioneId, documentoId] = ['', '', '', ''];
+
+  /** What a use case that forgot its checks could do: the comune (no ente), one ente, or who asked to adhere. */
+  const come = <T>(chi: { ente?: string; adesione?: string }, lavoro: (tx: Tx) => Promise<T>): Promise<T> =>
+    dbApp().$transaction(async (tx) => {
+      const ente = chi.ente ?? (chi.adesione ? ID_DI_NESSUNO : '');
+      await tx.$queryRaw`SELECT set_config('varco.erogatore', ${mondo.erogatoreId}, true), set_config('varco.ente', ${ente}, true),
+        set_config('varco.adesione', ${chi.adesione ?? ''}, true)`;
+      return lavoro(tx);
+    });
+  const documento = (colonne: object = {}) => ({
+    erogatoreId: mondo.erogatoreId,
+    id: idCasuale(),
+    enteId: mio,
+    convenzioneId,
+    tipo: 'DESIGNAZIONE',
+    nome: 'd.pdf',
+    mime: 'application/pdf',
+    sha256: 'f'.repeat(64),
+    dimensione: 3,
+    creatoIl: ADESSO,
+    stato: 'RICEVUTO',
+    verso: 'ENTRATA',
+    ...colonne,
+  });
+  const archivia = (colonne: object, chi: object = { ente: mio }) =>
+    come(chi, (tx) => tx.documento.createMany({ data: [documento(colonne)] }));
+
+  beforeAll(async () => {
+    mondo = await Mondo.crea();
+    [mio, altro] = [await mondo.ente(), await mondo.ente()];
+    convenzioneId = await mondo.convenzione(mio);
+    documentoId = await documentoDiProva(mondo, {
+      ente_id: mio,
+      convenzione_id: convenzioneId,
+      firme_richieste: ['FRUITORE', 'EROGATORE'],
+    });
+  });
+
+  it('LE-01 a wording is written by the comune alone, and approved it leaves its place without ever changing', async () => {
+    const riga = { erogatore_id: mondo.erogatoreId, tipo: 'DIFFIDA', testo: 'Testo', salvato_da: idCasuale(), salvato_il: ADESSO };
+    const approvato = { ...riga, atto_numero: '1', atto_data: '2026-03-01', approvato_da: idCasuale(), approvato_il: ADESSO };
+    const vigente = await inserisci('testo_atto', { ...approvato, id: idCasuale(), versione: 1, stato: 'VIGENTE' });
+    const bozza = await inserisci('testo_atto', { ...riga, id: idCasuale(), versione: 2, stato: 'BOZZA' });
+    const cambia = (chi: object, id: string, data: object) => come(chi, (tx) => tx.testoAtto.updateMany({ where: { id }, data }));
+    for (const chi of [{ ente: mio }, { adesione: idCasuale() }]) {
+      expect(await cambia(chi, bozza, { testo: 'Mio' })).toEqual({ count: 0 });
+      expect(await come(chi, (tx) => tx.testoAtto.deleteMany())).toEqual({ count: 0 });
+      const nuovo = { erogatoreId: mondo.erogatoreId, id: idCasuale(), tipo: 'RISOLUZIONE', versione: 1, testo: 'Mio', stato: 'BOZZA' };
+      const data = [{ ...nuovo, salvatoDa: idCasuale(), salvatoIl: ADESSO }];
+      await expect(come(chi, (tx) => tx.testoAtto.createMany({ data }))).rejects.toThrow(RLS);
+    }
+    const superato = { stato: 'SUPERATO', superatoIl: ADESSO };
+    for (const data of [{ testo: 'X' }, { attoNumero: '999' }, { stato: 'BOZZA' }, { stato: 'SUPERATO' }, { ...superato, testo: 'X' }])
+      await expect(cambia({}, vigente, data)).rejects.toThrow(/never changed/);
+    await expect(sql('DELETE FROM testo_atto WHERE id = $1', [vigente])).rejects.toThrow(/never deleted/);
+    await expect(cambia({}, bozza, superato)).rejects.toThrow(/approved before/);
+    expect(await cambia({}, vigente, superato)).toEqual({ count: 1 });
+    await expect(cambia({}, vigente, { stato: 'VIGENTE', superatoIl: null })).rejects.toThrow(/never changed/);
+    expect(await cambia({}, bozza, { testo: 'Nuovo' })).toEqual({ count: 1 });
+  });
+
+  it('RT-06 a fruitore archives only its own documents, at the beginning of their life', async () => {
+    const altrui = await mondo.convenzione(altro);
+    await archivia({});
+    for (const colonne of [
+      { enteId: altro, convenzioneId: altrui },
+      { convenzioneId: altrui },
+      { enteId: null, convenzioneId: altrui },
+      { enteId: null, convenzioneId: null },
+      { adesioneId: await adesioneDiProva(mondo) },
+      { stato: 'PROTOCOLLATO' },
+      { firmeApposte: ['EROGATORE'] },
+      { parte: 'EROGATORE' },
+    ])
+      await expect(archivia(colonne)).rejects.toThrow(RLS);
+  });
+
+  it('CA-16 a fruitore moves of an act its own signature, once its signed copy is there, and nothing else', async () => {
+    const segna = (data: object) => come({ ente: mio }, (tx) => tx.documento.updateMany({ where: { id: documentoId }, data }));
+    const suo = { stato: 'FIRMATO', firmeApposte: ['FRUITORE'] };
+    await expect(segna(suo)).rejects.toThrow(FIRMATA);
+    await archivia({ tipo: 'ATTO_FIRMATO', originaleId: documentoId, parte: 'FRUITORE' });
+    for (const data of [
+      { stato: 'PROTOCOLLATO' },
+      { stato: 'FIRMATO', firmeApposte: ['FRUITORE', 'EROGATORE'] },
+      { stato: 'FIRMATO', firmeApposte: ['EROGATORE'] },
+      { ...suo, protocolloId: idCasuale() },
+    ])
+      await expect(segna(data)).rejects.toThrow(FIRMATA);
+    expect(await segna(suo)).toEqual({ count: 1 });
+    await expect(segna({ stato: 'GENERATO', firmeApposte: [] })).rejects.toThrow(FIRMATA);
+  });
+
+  it('CA-16 a fruitore asks for a judgement on its own file, and gives none', async () => {
+    const file = (colonne: object = {}) => documento({ tipo: 'FIRMA_IN_ESAME', originaleId: documentoId, parte: 'FRUITORE', ...colonne });
+    const mioFile = file();
+    await come({ ente: mio }, (tx) => tx.documento.createMany({ data: [mioFile] }));
+    const originaleAltrui = await documentoDiProva(mondo, { ente_id: altro });
+    const chiedi = (colonne: object) => {
+      const esame = { erogatoreId: mondo.erogatoreId, id: idCasuale(), documentoId: mioFile.id, originaleId: documentoId, convenzioneId };
+      const data = [{ ...esame, enteId: mio, parte: 'FRUITORE', caricataIl: ADESSO, ...colonne }];
+      return come({ ente: mio }, (tx) => tx.firmaInEsame.createMany({ data }));
+    };
+    const decisa = { decisaDa: idCasuale(), decisaIl: ADESSO, motivo: 'Va bene' };
+    for (const colonne of [
+      { stato: 'ACCETTATA', ...decisa },
+      decisa,
+      { parte: 'EROGATORE' },
+      { enteId: altro },
+      { originaleId: originaleAltrui },
+      { documentoId },
+    ])
+      await expect(chiedi(colonne)).rejects.toThrow(RLS);
+    expect(await chiedi({})).toEqual({ count: 1 });
+  });
+
+  it('adds no block to bytes that are in the archive, and takes the same file twice', async () => {
+    const [riga] = await sql<{ sha256: string }>('SELECT sha256 FROM documento WHERE id = $1', [documentoId]);
+    const sha256 = riga?.sha256 ?? '';
+    const blocco = (digest: string, indice: number) =>
+      come(
+        { ente: mio },
+        (tx) => tx.$executeRaw`INSERT INTO documento_blocco (erogatore_id, sha256, indice, contenuto)
+          VALUES (${mondo.erogatoreId}::uuid, ${digest}, ${indice}::int, 'zzz'::bytea) ON CONFLICT DO NOTHING`,
+      );
+    await expect(blocco(sha256, 99)).rejects.toThrow(RLS);
+    expect(await blocco(sha256, 0)).toBe(0);
+    expect(await blocco('e'.repeat(64), 0)).toBe(1);
+  });
+
+  it('CA-01 enters the built-in register with the number that its counter has given, and no other', async () => {
+    const voce = (numero: string, origine: string) =>
+      come({}, async (tx) => {
+        const [dato] = await tx.$queryRaw<{ numero: number }[]>`SELECT varco_prossimo_numero('PROTOCOLLO:R', 2026) AS numero`;
+        const chiave = { erogatoreId: mondo.erogatoreId, id: idCasuale(), registro: 'R', anno: 2026 };
+        const resto = { data: ADESSO, verso: 'USCITA', oggetto: 'x', registratoDa: idCasuale(), registratoIl: ADESSO };
+        await tx.protocollo.createMany({ data: [{ ...chiave, ...resto, numero, origine }] });
+        return dato?.numero;
+      });
+    for (const numero of ['0009999', '0000000', '1']) await expect(voce(numero, 'VARCO')).rejects.toThrow();
+    expect(await voce('0000001', 'VARCO')).toBe(1);
+    await expect(voce('0000001', 'VARCO')).rejects.toThrow(RLS);
+    expect(await voce('0009999', 'COMUNE')).toBe(2);
+  });
+
+  it('writes how a delivery ended once', async () => {
+    const chiave = { erogatore_id: mondo.erogatoreId, id: idCasuale(), documento_id: documentoId };
+    const id = await inserisci('trasmissione', { ...chiave, modo: 'A_MANO', destinatario: 'Ente', inviata_il: NEL_PRESENTE });
+    const esito = (valore: string | null) => come({}, (tx) => tx.trasmissione.updateMany({ where: { id }, data: { esito: valore } }));
+    expect(await esito('MANCATA_CONSEGNA')).toEqual({ count: 1 });
+    for (const valore of ['CONSEGNATO', null]) await expect(esito(valore)).rejects.toThrow(/written once/);
+  });
+
+  it('LE-02 shows to who asks to adhere what it sent and the agreement, not what the office writes about it', async () => {
+    const adesioneId = await adesioneDiProva(mondo);
+    const atto = (tipo: string, colonne: object = {}) => documentoDiProva(mondo, { adesione_id: adesioneId, tipo, ...colonne });
+    const accordo = await atto('ACCORDO_ADESIONE');
+    const attestazione = await atto('ATTESTAZIONE_LEGITTIMITA');
+    const suoi = [
+      accordo,
+      await atto('RICHIESTA_ADESIONE'),
+      await atto('INTEGRAZIONE_ADESIONE'),
+      await atto('ATTO_FIRMATO', { originale_id: accordo, parte: 'FRUITORE' }),
+      await atto('FIRMA_IN_ESAME', { originale_id: accordo, parte: 'FRUITORE' }),
+    ];
+    await atto('ATTO_FIRMATO', { originale_id: attestazione, parte: 'EROGATORE' });
+    const visti = await come({ adesione: adesioneId }, (tx) => tx.documento.findMany({ select: { id: true } }));
+    expect(visti.map(({ id }) => id).sort()).toEqual(suoi.sort());
+    await expect(archivia({ enteId: null, convenzioneId: null, adesioneId }, { adesione: await adesioneDiProva(mondo) })).rejects.toThrow(
+      RLS,
+    );
+    await archivia({ enteId: null, convenzioneId: null, adesioneId }, { adesione: adesioneId });
+  });
+});
