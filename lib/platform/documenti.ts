@@ -78,7 +78,17 @@ const areeFirmaSchema = z
   .array(z.object({ pagina: z.number(), x: z.number(), y: z.number(), larghezza: z.number(), altezza: z.number() }))
   .nullable();
 
-/** The whole file with its name and type, for what is small or must be judged whole. Row-level security decides whether it exists. */
+/** The bytes in the archive are not those of their digest: they are not given to anybody. */
+export class ContenutoAlterato extends Error {
+  constructor(sha256: string) {
+    super(`The bytes in the archive are not those of ${sha256}`);
+  }
+}
+
+/**
+ * The whole file with its name and type, for what is small or must be judged whole. Row-level security decides whether it exists; bytes that
+ * are not those of its digest are judged by nobody ({@link ContenutoAlterato}).
+ */
 export async function leggereDocumento(tx: Tx, id: string): Promise<DocumentoLetto> {
   const documento = await tx.documento.findFirst({ where: { id } });
   if (!documento) throw nonTrovato('Il documento');
@@ -86,9 +96,11 @@ export async function leggereDocumento(tx: Tx, id: string): Promise<DocumentoLet
   for (let indice = 0; indice * BLOCCO < documento.dimensione; indice += 1) {
     const [blocco] = await leggiBlocchi(tx, documento, indice, 1);
     if (!blocco) throw nonTrovato('Il contenuto del documento');
+    if (indice * BLOCCO + blocco.length > documento.dimensione) throw new ContenutoAlterato(documento.sha256);
     contenuto.set(blocco, indice * BLOCCO);
   }
   const { nome, mime, sha256 } = documento;
+  if (improntaSha256(contenuto) !== sha256) throw new ContenutoAlterato(sha256);
   return { id, nome, mime, sha256, contenuto, areeFirma: areeFirmaSchema.parse(documento.areeFirma) };
 }
 
@@ -106,9 +118,6 @@ async function leggiBlocchi(
      WHERE erogatore_id = ${erogatoreId}::uuid AND sha256 = ${sha256} AND indice >= ${da}::int AND indice < ${da + quanti}::int ORDER BY indice`;
   return righe.map(({ contenuto }) => contenuto);
 }
-
-/** The bytes in the archive are not those of their digest: they are not given to anybody. */
-export class ContenutoAlterato extends Error {}
 
 /**
  * The bytes, a few blocks at a time, after the use case that answered the {@link Deposito} has registered who takes them: memory does not
@@ -132,7 +141,6 @@ export async function* flussoDi(deposito: Deposito): AsyncGenerator<Uint8Array, 
       sospeso = blocco;
     }
   }
-  if (letti !== dimensione || digest.digest('hex') !== sha256)
-    throw new ContenutoAlterato(`The bytes in the archive are not those of ${sha256}`);
+  if (letti !== dimensione || digest.digest('hex') !== sha256) throw new ContenutoAlterato(sha256);
   if (sospeso) yield sospeso;
 }
