@@ -9,7 +9,7 @@ import { preparaSegnaposto, riempi, type OpzioniSegnaposto } from './firme-pdf';
 
 const esegui = promisify(execFile);
 
-export type ChiaveDiProva = 'RSA-2048' | 'RSA-3072' | 'RSA-1024' | 'P-256';
+export type ChiaveDiProva = 'RSA-2048' | 'RSA-3072' | 'RSA-1024' | 'P-256' | 'secp256k1';
 export type PersonaDiProva = { nome: string; cognome: string; codiceFiscale: string };
 
 /** A key and its certificate, as PEM files in a directory of their own. */
@@ -52,8 +52,9 @@ async function openssl(...argomenti: string[]): Promise<void> {
 }
 
 async function generaChiave(tipo: ChiaveDiProva, file: string): Promise<void> {
-  const opzione =
-    tipo === 'P-256' ? ['EC', '-pkeyopt', 'ec_paramgen_curve:P-256'] : ['RSA', '-pkeyopt', `rsa_keygen_bits:${tipo.slice(4)}`];
+  const opzione = tipo.startsWith('RSA')
+    ? ['RSA', '-pkeyopt', `rsa_keygen_bits:${tipo.slice(4)}`]
+    : ['EC', '-pkeyopt', `ec_paramgen_curve:${tipo}`];
   await openssl('genpkey', '-algorithm', ...opzione, '-out', file);
 }
 
@@ -62,14 +63,14 @@ async function der(pem: string): Promise<Uint8Array> {
   return new Uint8Array(await readFile(`${pem}.der`));
 }
 
-/** A certification authority of its own, made with openssl; `estensioni` to make unfit ones. */
+/** A certification authority of its own, made with openssl; `estensioni` to make unfit ones, with the `sezioni` of configuration they name. */
 export async function creaAutoritaDiProva(
   nome = 'CA di prova',
-  opzioni: Pick<OpzioniCertificato, 'chiave' | 'giorni' | 'estensioni'> = {},
+  opzioni: Pick<OpzioniCertificato, 'chiave' | 'giorni' | 'estensioni'> & { sezioni?: string[] } = {},
 ): Promise<AutoritaDiProva> {
   const cartella = await mkdtemp(path.join(tmpdir(), 'varco-firme-'));
   const [chiave, pem, config] = [path.join(cartella, 'ca.key'), path.join(cartella, 'ca.pem'), path.join(cartella, 'vuota.cnf')];
-  await writeFile(config, '[req]\ndistinguished_name=dn\n[dn]\n');
+  await writeFile(config, ['[req]', 'distinguished_name=dn', '[dn]', ...(opzioni.sezioni ?? []), ''].join('\n'));
   await generaChiave(opzioni.chiave ?? 'P-256', chiave);
   const estensioni = (opzioni.estensioni ?? ESTENSIONI_DI_AUTORITA).flatMap((riga) => ['-addext', riga]);
   await openssl(

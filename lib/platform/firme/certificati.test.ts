@@ -14,6 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => ca.chiudi());
 
+const AUTORITA = ['basicConstraints=critical,CA:TRUE', 'keyUsage=critical,keyCertSign,cRLSign'];
 const FIRMA = ['keyUsage=critical,nonRepudiation'];
 
 async function verifica({
@@ -55,6 +56,21 @@ describe('a certificate that cannot be trusted: integrity stays true, the reason
       () => verifica({ certificato: { estensioni: [...FIRMA, '1.2.3.4=critical,ASN1:NULL'] } }),
       ['CERTIFICATO_NON_DI_FIRMA'],
     ],
+    ...['timeStamping', 'OCSPSigning', 'serverAuth,clientAuth', 'codeSigning'].map((scopi): [string, () => Promise<Verifica>, string[]] => [
+      `confined to ${scopi}`,
+      () => verifica({ certificato: { estensioni: [...FIRMA, `extendedKeyUsage=critical,${scopi}`] } }),
+      ['CERTIFICATO_NON_DI_FIRMA'],
+    ]),
+    ...['keyCertSign', 'cRLSign'].map((uso): [string, () => Promise<Verifica>, string[]] => [
+      `that may also do ${uso}`,
+      () => verifica({ certificato: { estensioni: [`keyUsage=critical,nonRepudiation,${uso}`] } }),
+      ['CERTIFICATO_NON_DI_FIRMA'],
+    ]),
+    [
+      'that says it is an authority, without the usage of one',
+      () => verifica({ certificato: { estensioni: [...FIRMA, 'basicConstraints=critical,CA:TRUE'] } }),
+      ['CERTIFICATO_NON_DI_FIRMA'],
+    ],
   ];
   for (const [nome, giudica, attesi] of casi) {
     it(nome, async () => {
@@ -66,6 +82,36 @@ describe('a certificate that cannot be trusted: integrity stays true, the reason
       });
     });
   }
+
+  it('purposes under which documents are signed, and others that are only advice, are no fault', async () => {
+    for (const scopi of [
+      'critical,emailProtection',
+      'critical,1.3.6.1.5.5.7.3.36,timeStamping',
+      'critical,anyExtendedKeyUsage',
+      'clientAuth',
+    ])
+      expect(motivi(await verifica({ certificato: { estensioni: [...FIRMA, `extendedKeyUsage=${scopi}`] } })), scopi).toEqual([]);
+  });
+
+  it('a key on a curve that ETSI TS 119 312 does not name, the signatory’s or the authority’s', async () => {
+    expect(motivi(await verifica({ certificato: { chiave: 'secp256k1' } }))).toEqual(['CHIAVE_DEBOLE']);
+    const debole = await creaAutoritaDiProva('CA koblitz', { chiave: 'secp256k1' });
+    expect(motivi(await verifica({ emittente: debole, ancore: [ancoraConfigurata(debole.certificato)] }))).toEqual(['CATENA_DEBOLE']);
+    await debole.chiudi();
+  });
+
+  it('an authority confined to some names, critically or not, or with a critical extension that nobody knows', async () => {
+    for (const [estensione, codice] of [
+      ['nameConstraints=permitted;dirName:solo', 'CA_CON_NOMI_VINCOLATI'],
+      ['nameConstraints=critical,permitted;dirName:solo', 'CA_CON_NOMI_VINCOLATI'],
+      ['1.2.3.4=critical,ASN1:NULL', 'EMITTENTE_NON_CA'],
+    ] as const) {
+      const strana = await creaAutoritaDiProva('CA strana', { estensioni: [...AUTORITA, estensione], sezioni: ['[solo]', 'O=Altri'] });
+      const esito = await verifica({ emittente: strana, ancore: [ancoraConfigurata(strana.certificato)] });
+      expect([esito.esito, motivi(esito)], estensione).toEqual(['NON_VALIDA', [codice]]);
+      await strana.chiudi();
+    }
+  });
 
   it('a fake authority of the same name', async () => {
     const falsa = await creaAutoritaDiProva('CA vera');

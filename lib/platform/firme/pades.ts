@@ -1,6 +1,6 @@
 import type { Contesto } from './cms/contesto';
 import { diagnosticaDiverso } from './diagnosi';
-import { motivo, rifiuta, type CodiceMotivo } from './motivi';
+import { gravita, motivo, rifiuta, type CodiceMotivo } from './motivi';
 import { esaminaFirma, leggiCampo, type CampoLetto, type FirmaEsaminata } from './pades-campi';
 import { tempoDelPdf } from './pades-tempo';
 import { campiFirmati } from './pdf/campi-firma';
@@ -74,7 +74,8 @@ function diversoDaOriginale(originale: Uint8Array, file: Uint8Array, firme: read
 function confrontaConOriginale(originale: Uint8Array, finale: PdfLetto, { areeFirma }: Contesto): Set<CodiceMotivo> {
   const { startxref } = trovaCoda(originale);
   if (!finale.sezioni.some(({ posizione }) => posizione === startxref)) return new Set(['ORIGINALE_FUORI_CATENA']);
-  return differenze(new PdfLetto(finale.byte.subarray(0, originale.length), finale.bilancio), finale, { areeFirma });
+  const prima = new PdfLetto(finale.byte.subarray(0, originale.length), finale.bilancio);
+  return new Set([...differenze(prima, finale, { areeFirma }), ...differenzeSuperate(finale, originale.length, areeFirma)]);
 }
 
 function finiDi(scelte: readonly CampoLetto[]): number[] {
@@ -106,8 +107,24 @@ function confrontaRevisioni(
   if (esaminate.some((esaminata) => fineDi(esaminata) < ultimaFirma && vietaModifiche(finale, esaminata.campo)))
     motivi.add('MODIFICHE_VIETATE');
   const da = minimo || (revisioni[0]?.byte.length ?? finale.byte.length);
+  for (const codice of differenzeSuperate(finale, revisioni[0]?.byte.length ?? da, areeFirma)) motivi.add(codice);
   if (!tuttoNellIndice(finale, da)) motivi.add('OGGETTI_FUORI_INDICE');
   return motivi;
+}
+
+/**
+ * What the sections added in between showed before newer ones put it right: a reader that rebuilds the index may still show it. Only what
+ * refuses a file: fields that were empty before they were signed are no fault.
+ */
+function differenzeSuperate(finale: PdfLetto, da: number, areeFirma: Contesto['areeFirma']): CodiceMotivo[] {
+  const primaDi = finale.sezioni.findIndex(({ posizione }) => posizione < da);
+  const base = finale.sezioni[primaDi];
+  if (!base || primaDi < 2) return [];
+  const prima = finale.comeVistoDa(base);
+  return finale.sezioni
+    .slice(1, primaDi)
+    .flatMap((sezione) => [...differenze(prima, finale.comeVistoDa(sezione), { areeFirma })])
+    .filter((codice) => gravita(codice) === 'rifiuto');
 }
 
 function modifiche(

@@ -107,9 +107,9 @@ export function firmaCorrisponde(schema: Schema, chiave: KeyObject, dati: Uint8A
   }
 }
 
+/** Those of ETSI TS 119 312: a curve that it does not name, like secp256k1, counts as weak whatever its size. */
 const CURVE: Readonly<Record<string, number>> = {
   prime256v1: 256,
-  secp256k1: 256,
   brainpoolP256r1: 256,
   secp384r1: 384,
   brainpoolP384r1: 384,

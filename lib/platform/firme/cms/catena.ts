@@ -4,6 +4,14 @@ import type { AncoraLetta } from './ancora-letta';
 import type { Certificato } from './certificato';
 import { isConcesso, isServizioChiuso, serve, type Servizio } from './servizio';
 
+/** Purposes under which documents are signed: any, mail, documents (RFC 9336), and those of Microsoft's and Adobe's programs. */
+const SCOPI_DI_FIRMA: ReadonlySet<string> = new Set([
+  '2.5.29.37.0',
+  '1.3.6.1.5.5.7.3.4',
+  '1.3.6.1.5.5.7.3.36',
+  '1.3.6.1.4.1.311.10.3.12',
+  '1.2.840.113583.1.1.5',
+]);
 const MAX_PASSI = 8;
 const MAX_TENTATIVI = 2000;
 
@@ -18,12 +26,11 @@ export type Fiducia = { motivi: CodiceMotivo[]; percorso: readonly Certificato[]
  * where it is the trusted list that vouches, qualified (CAD art. 24). No reason means trusted.
  */
 export function valutaFiducia(foglia: Certificato, garanti: Garanti): Fiducia {
-  const daFirma = !foglia.ca && foglia.usi?.nonRipudio === true && !foglia.criticaIgnota;
   const { motivi, percorso, ancora } = risaliDa(foglia, garanti, 'CA');
   return {
     motivi: [
       ...validita(foglia, garanti.istante),
-      ...(daFirma ? [] : (['CERTIFICATO_NON_DI_FIRMA'] as const)),
+      ...(isDaFirma(foglia) ? [] : (['CERTIFICATO_NON_DI_FIRMA'] as const)),
       ...motivi,
       ...(ancora?.origine === 'ELENCO' && !isQualificato(foglia) ? (['CERTIFICATO_NON_QUALIFICATO'] as const) : []),
     ],
@@ -38,6 +45,13 @@ export function valutaFiducia(foglia: Certificato, garanti: Garanti): Fiducia {
 export function valutaCatena(foglia: Certificato, garanti: Garanti, servizio: Servizio): Fiducia {
   const { motivi, percorso } = risaliDa(foglia, garanti, servizio);
   return { motivi: [...validita(foglia, garanti.istante), ...motivi], percorso };
+}
+
+/** The certificate of somebody who signs documents: not of an authority, and of no service that a critical purpose confines it to. */
+function isDaFirma({ ca, siDiceCa, usi, scopiVincolanti, criticaIgnota }: Certificato): boolean {
+  const autorita = ca || siDiceCa || usi?.firmaCertificati === true || usi?.firmaRevoche === true;
+  const ammesso = scopiVincolanti === null || scopiVincolanti.some((scopo) => SCOPI_DI_FIRMA.has(scopo));
+  return !autorita && usi?.nonRipudio === true && ammesso && !criticaIgnota;
 }
 
 function validita(foglia: Certificato, istante: Date): CodiceMotivo[] {
@@ -70,7 +84,13 @@ function risaliDa(foglia: Certificato, garanti: Garanti, servizio: Servizio): Fi
 }
 
 function piuSpecifico(ostacoli: ReadonlySet<CodiceMotivo>): CodiceMotivo {
-  const ordine: CodiceMotivo[] = ['SERVIZIO_NON_CONCESSO', 'CA_NON_VALIDA_ORA', 'EMITTENTE_NON_CA', 'CATENA_DEBOLE'];
+  const ordine: CodiceMotivo[] = [
+    'SERVIZIO_NON_CONCESSO',
+    'CA_NON_VALIDA_ORA',
+    'CA_CON_NOMI_VINCOLATI',
+    'EMITTENTE_NON_CA',
+    'CATENA_DEBOLE',
+  ];
   return ordine.find((codice) => ostacoli.has(codice)) ?? 'CA_NON_RICONOSCIUTA';
 }
 
@@ -82,7 +102,7 @@ function creduto(foglia: Certificato, { ancore, istante, ostacoli }: Ricerca): T
   return ancora ? { percorso: [foglia], ancora } : null;
 }
 
-/** Path to an authority believed (RFC 5280 §6, without names and policies). */
+/** Path to an authority believed (RFC 5280 §6, without policies; an authority confined to some names leads nowhere). */
 function risali(figlio: Certificato, sotto: number, ricerca: Ricerca): Trovato | null {
   if (sotto > MAX_PASSI) return null;
   const { ostacoli, conto, istante } = ricerca;
@@ -117,6 +137,7 @@ function ostacoloComeEmittente(
 ): CodiceMotivo | 'estraneo' | null {
   if (Buffer.compare(emittente.soggetto, figlio.emittente) !== 0) return 'estraneo';
   if (!figlio.x509.verify(emittente.x509.publicKey)) return 'estraneo';
+  if (emittente.nomiVincolati) return 'CA_CON_NOMI_VINCOLATI';
   if (!emittente.ca || emittente.usi?.firmaCertificati === false || emittente.criticaIgnota) return 'EMITTENTE_NON_CA';
   if (emittente.percorsoMassimo !== null && sotto > emittente.percorsoMassimo) return 'EMITTENTE_NON_CA';
   if (istante < emittente.validoDal || istante > emittente.validoAl) return 'CA_NON_VALIDA_ORA';

@@ -7,11 +7,13 @@ import { leggiQualifica, type Qualifica } from './qualifica';
 import { codiceFiscaleDelTitolare, nomeDellAutorita, nomeDelTitolare } from './titolare';
 
 const USO_CHIAVE = '2.5.29.15';
+const USO_ESTESO = '2.5.29.37';
 const VINCOLI_DI_BASE = '2.5.29.19';
 const DICHIARAZIONI_QC = '1.3.6.1.5.5.7.1.3';
+const VINCOLI_DI_NOME = '2.5.29.30';
 const IDENTIFICATORE_CHIAVE = '2.5.29.14';
-/** Critical extensions that this verifier understands or that do not limit what it checks (policies, names, EKU). */
-const CRITICHE_NOTE = [USO_CHIAVE, VINCOLI_DI_BASE, DICHIARAZIONI_QC, '2.5.29.32', '2.5.29.37', '2.5.29.17'];
+/** Critical extensions that this verifier understands or that do not limit what it checks (policies, alternative names). */
+const CRITICHE_NOTE = [USO_CHIAVE, VINCOLI_DI_BASE, DICHIARAZIONI_QC, '2.5.29.32', USO_ESTESO, '2.5.29.17'];
 const SHA1_O_MENO = new Set([
   '1.2.840.113549.1.1.2',
   '1.2.840.113549.1.1.3',
@@ -19,6 +21,7 @@ const SHA1_O_MENO = new Set([
   '1.2.840.113549.1.1.5',
   '1.2.840.10045.4.1',
 ]);
+const BOOLEANO = 0x01;
 const MAX_BYTE = 64 * 1024;
 
 /** A certificate read once: what the signature and the chain ask of it. */
@@ -36,10 +39,16 @@ export type Certificato = {
   readonly codiceFiscale: string | null;
   readonly autorita: string;
   /** Bits of keyUsage, first bit first; null when the extension is absent. */
-  readonly usi: { nonRipudio: boolean; firmaCertificati: boolean } | null;
+  readonly usi: { nonRipudio: boolean; firmaCertificati: boolean; firmaRevoche: boolean } | null;
+  /** Purposes in extKeyUsage when they bind whoever reads them; null when there are none or they are only advice. */
+  readonly scopiVincolanti: readonly string[] | null;
   /** What it declares of itself as a qualified certificate; null when it declares nothing. */
   readonly qualifica: Qualifica | null;
   readonly ca: boolean;
+  /** What basicConstraints say by themselves: `ca` also wants the key usage that goes with it. */
+  readonly siDiceCa: boolean;
+  /** It may vouch for some names only, which nobody here compares. */
+  readonly nomiVincolati: boolean;
   readonly percorsoMassimo: number | null;
   readonly criticaIgnota: boolean;
   readonly firmatoConSha1: boolean;
@@ -106,8 +115,11 @@ function leggi(der: Uint8Array): Certificato {
       return nomeDellAutorita(nomi(nomeEmittente));
     },
     usi: usi(valore(USO_CHIAVE)),
+    scopiVincolanti: scopi(estensioni.find(({ oid, critica }) => oid === USO_ESTESO && critica)?.valore),
     qualifica: leggiQualifica(valore(DICHIARAZIONI_QC)),
     ca: x509.ca,
+    siDiceCa: siDiceCa(valore(VINCOLI_DI_BASE)),
+    nomiVincolati: valore(VINCOLI_DI_NOME) !== undefined,
     percorsoMassimo: percorsoMassimo(valore(VINCOLI_DI_BASE)),
     criticaIgnota: haCriticheIgnote(estensioni, CRITICHE_NOTE),
     firmatoConSha1: SHA1_O_MENO.has(leggiOid(attendi(algoritmo, SEQUENZA).figli[0])),
@@ -121,7 +133,16 @@ function nomi(der: Uint8Array): RelativeDistinguishedNames {
 function usi(valore: Uint8Array | undefined): Certificato['usi'] {
   if (!valore) return null;
   const bit = attendi(leggiBer(valore), BIT).contenuto[1] ?? 0;
-  return { nonRipudio: (bit & 0x40) !== 0, firmaCertificati: (bit & 0x04) !== 0 };
+  return { nonRipudio: (bit & 0x40) !== 0, firmaCertificati: (bit & 0x04) !== 0, firmaRevoche: (bit & 0x02) !== 0 };
+}
+
+function scopi(valore: Uint8Array | undefined): string[] | null {
+  return valore ? attendi(leggiBer(valore), SEQUENZA).figli.map(leggiOid) : null;
+}
+
+function siDiceCa(valore: Uint8Array | undefined): boolean {
+  const primo = valore && attendi(leggiBer(valore), SEQUENZA).figli[0];
+  return primo?.etichetta === BOOLEANO && primo.contenuto[0] !== 0;
 }
 
 /** pathLenConstraint (RFC 5280 §4.2.1.9): how many authorities may stand below. */

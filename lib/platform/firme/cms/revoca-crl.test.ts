@@ -70,6 +70,23 @@ describe('a list that does not answer for the instant proves nothing', () => {
     }
   });
 
+  it('signed by another certificate of the authority’s name after that had expired, or before it was in force', async () => {
+    const { ca, mario, documento, verifica, crl } = scena;
+    const firmata = await ca.emetti(MARIO, {
+      chiave: 'P-256',
+      giorni: 10,
+      soggetto: '/C=IT/O=Prove/CN=CA di prova',
+      estensioni: ['keyUsage=critical,cRLSign'],
+    });
+    const file = await firmaP7m(documento, mario, { altro: ['-certfile', firmata.certificato] });
+    for (const [emessa, atteso] of [
+      [9, 'valida'],
+      [11, 'non_verificata'],
+      [-1, 'non_verificata'],
+    ] as const)
+      expect((await verifica(file, 12, { revoche: [await crl(emessa, 20, { firmata })] })).firme[0]?.revoca, `day ${emessa}`).toBe(atteso);
+  });
+
   it('indirect, by reasons, a difference, in parts that are not its own, with an unknown critical extension', async () => {
     const { lucia, busta, al, verifica, crl } = scena;
     const voci = [{ certificato: lucia.der, dal: al(1) }];

@@ -8,6 +8,10 @@ export const MOTIVI_FIDUCIA = {
     'rifiuto',
     "Il certificato di chi ha firmato è stato rilasciato da chi non è un'autorità di certificazione: il certificato non è attendibile.",
   ],
+  CA_CON_NOMI_VINCOLATI: [
+    'rifiuto',
+    "L'autorità che ha rilasciato il certificato può garantire solo per alcuni nomi, limite che Varco non sa controllare: serve una firma rilasciata da un'autorità senza questo limite.",
+  ],
   CA_NON_VALIDA_ORA: [
     'rifiuto',
     "Il certificato dell'autorità che ha rilasciato la firma è scaduto o non ancora valido: chiedi una firma con un certificato attuale.",

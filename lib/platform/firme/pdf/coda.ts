@@ -1,27 +1,33 @@
 import { rifiuta } from '../motivi';
-import { isBianco } from './lettore';
 
-/** `fine` is just after `%%EOF`, white space excluded. */
+/** `fine` is just after `%%EOF`. */
 export type Coda = { startxref: number; inizio: number; fine: number };
 
-/** The end of a PDF or of one of its revisions: `startxref n %%EOF` and then only white space. */
+/** What honest writers put after `%%EOF`: at most two ends of line and a little more. */
+const MAX_SPAZI = 8;
+
+/**
+ * The end of a PDF or of one of its revisions: `startxref n %%EOF`, then next to nothing. No NUL, no odd white space, no long tail:
+ * readers look for `startxref` in the last kilobyte with rules of their own, and one that misses it rebuilds the index from whatever
+ * looks like an object, so that it shows another document.
+ */
 export function trovaCoda(byte: Uint8Array): Coda {
-  let fine = byte.length;
-  while (fine > 0 && isBianco(byte[fine - 1])) fine--;
-  const partenza = Math.max(0, fine - 80);
-  const testo = latin1(byte.subarray(partenza, fine));
-  const trovata = /startxref[\s\0]+(\d{1,10})[\s\0]+%%EOF$/.exec(testo);
-  if (!trovata) return rifiuta(codaMancante(byte), 'no startxref and %%EOF at the end');
-  return { startxref: Number(trovata[1]), inizio: partenza + trovata.index, fine };
+  const partenza = Math.max(0, byte.length - 80);
+  const trovata = /startxref[ \t\r\n]{1,4}(\d{1,10})[ \t\r\n]{1,4}%%EOF([ \t\r\n]*)$/.exec(latin1(byte.subarray(partenza)));
+  if (!trovata || (trovata[2] ?? '').length > MAX_SPAZI) return rifiuta(codaMancante(byte), 'no startxref and %%EOF at the end');
+  return { startxref: Number(trovata[1]), inizio: partenza + trovata.index, fine: byte.length - (trovata[2] ?? '').length };
 }
 
-/** A file cut in the middle of a revision, or one to which something was added after its end. */
-function codaMancante(byte: Uint8Array): 'PDF_TRONCATO' | 'PDF_CODA_ESTRANEA' {
+/** A file cut in the middle of a revision, one to which something was added after its end, or one whose end is badly written. */
+function codaMancante(byte: Uint8Array): 'PDF_TRONCATO' | 'PDF_CODA_ESTRANEA' | 'PDF_DANNEGGIATO' {
   const ultima = Buffer.from(byte.buffer, byte.byteOffset, byte.length).lastIndexOf('%%EOF');
   if (ultima < 0) return 'PDF_TRONCATO';
   const resto = latin1(byte.subarray(ultima + 5));
   const revisioneInterrotta = /^[\s\0]*\d+ \d+ obj\b/.test(resto) && !/endobj[\s\0]*$/.test(resto);
-  return revisioneInterrotta ? 'PDF_TRONCATO' : 'PDF_CODA_ESTRANEA';
+  if (revisioneInterrotta) return 'PDF_TRONCATO';
+  const scrittaMale =
+    resto.length <= MAX_SPAZI && /^\s*$/.test(resto) && /startxref[\s\0]+\d+[\s\0]*$/.test(latin1(byte.subarray(0, ultima).slice(-80)));
+  return scrittaMale ? 'PDF_DANNEGGIATO' : 'PDF_CODA_ESTRANEA';
 }
 
 function latin1(byte: Uint8Array): string {

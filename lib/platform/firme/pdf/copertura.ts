@@ -1,7 +1,8 @@
 import type { PdfLetto } from './pdf-letto';
-import { leggiIndiretto } from './indiretti';
+import { leggiIndiretto, type Indiretto } from './indiretti';
 import { LettorePdf } from './lettore';
 import { interoDi } from './oggetti';
+import { reggeRicostruzione } from './ricostruzione';
 import type { Sezione } from './xref';
 
 type Tratto = readonly [inizio: number, fine: number];
@@ -13,7 +14,13 @@ type Tratto = readonly [inizio: number, fine: number];
  */
 export function tuttoNellIndice(documento: PdfLetto, da: number): boolean {
   if (!leggonoTuttiUguale(documento, da)) return false;
-  const tratti = documento.sezioni.flatMap((sezione) => trattiDi(documento, sezione, da)).sort((a, b) => a[0] - b[0]);
+  const aggiunti = documento.sezioni.flatMap((sezione) => aggiuntiDa(documento, sezione, da));
+  if (!reggeRicostruzione(documento, da, aggiunti)) return false;
+  const sezioni = documento.sezioni.filter(({ posizione }) => posizione >= da);
+  const tratti: Tratto[] = [
+    ...aggiunti.map(({ inizio, fine }): Tratto => [inizio, fine]),
+    ...sezioni.map(({ posizione, fine }): Tratto => [posizione, fineConPuntatore(documento, fine)]),
+  ].sort((a, b) => a[0] - b[0]);
   let pos = da;
   for (const [inizio, fine] of tratti) {
     if (inizio > pos && !soloBianchi(documento, pos, inizio)) return false;
@@ -34,15 +41,15 @@ function leggonoTuttiUguale({ sezioni, voci, trailer }: PdfLetto, da: number): b
   return aggiunte.every((sezione) => !sezione.trailer.has('XRefStm'));
 }
 
-/** What one section accounts for, even where a later one has replaced its objects. */
-function trattiDi(documento: PdfLetto, sezione: Sezione, da: number): Tratto[] {
-  const tratti: Tratto[] = sezione.posizione >= da ? [[sezione.posizione, fineConPuntatore(documento, sezione.fine)]] : [];
-  for (const voce of sezione.voci.values()) {
+/** The objects after `da` that one section names, even where a later one has replaced them; each as the section calls it. */
+function aggiuntiDa(documento: PdfLetto, sezione: Sezione, da: number): Indiretto[] {
+  const aggiunti: Indiretto[] = [];
+  for (const [numero, voce] of sezione.voci) {
     if (voce.tipo !== 'diretta' || voce.posizione < da) continue;
-    const { inizio, fine } = leggiIndiretto(documento.byte, voce.posizione, documento.risolvi, documento.bilancio);
-    tratti.push([inizio, fine]);
+    const letto = leggiIndiretto(documento.byte, voce.posizione, documento.risolvi, documento.bilancio);
+    aggiunti.push({ ...letto, numero, generazione: voce.generazione });
   }
-  return tratti;
+  return aggiunti;
 }
 
 /** `%%EOF` is a comment, so only `startxref n` has to be taken along. */

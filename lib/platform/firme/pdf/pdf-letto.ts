@@ -30,16 +30,23 @@ export class PdfLetto {
   private readonly compressi = new Map<number, ReadonlyMap<number, { indice: number; valore: Oggetto }>>();
   private readonly inLettura = new Set<number>();
 
+  /** `sezioni` when the chain was read already: see {@link comeVistoDa}. */
   constructor(
     readonly byte: Uint8Array,
     readonly bilancio: Bilancio = { ...BILANCIO },
+    sezioni?: readonly Sezione[],
   ) {
     if (Buffer.from(byte.subarray(0, 5)).toString('latin1') !== '%PDF-') rifiuta('PDF_TESTA_ESTRANEA', 'no %PDF- at the first byte');
     this.coda = trovaCoda(byte);
-    this.sezioni = leggiCatena(byte, this.coda.startxref, bilancio);
+    this.sezioni = sezioni ?? leggiCatena(byte, this.coda.startxref, bilancio);
     for (const sezione of this.sezioni) for (const [numero, voce] of sezione.voci) if (!this.voci.has(numero)) this.voci.set(numero, voce);
     this.trailer = this.sezioni[0]?.trailer ?? new Map();
     if (this.sezioni.some(({ trailer }) => trailer.has('Encrypt'))) rifiuta('PDF_CIFRATO', 'encrypted');
+  }
+
+  /** The document as it stood at one of its sections, without what newer ones say. */
+  comeVistoDa(sezione: Sezione): PdfLetto {
+    return new PdfLetto(this.byte, this.bilancio, this.sezioni.slice(this.sezioni.indexOf(sezione)));
   }
 
   get catalogo(): Dizionario {
@@ -76,6 +83,11 @@ export class PdfLetto {
       rifiuta('PDF_DANNEGGIATO', `object ${numero} is not where the index says`);
     this.letti.set(numero, letto);
     return letto;
+  }
+
+  /** The objects that an object stream holds, whatever the index says; none when the number is now something else. */
+  numeriDentro(numero: number): number[] {
+    return nomeDi(this.voce(this.indiretto(numero)?.valore, 'Type')) === 'ObjStm' ? [...this.contenitore(numero).keys()] : [];
   }
 
   private leggi(numero: number, generazione: number): Oggetto {
