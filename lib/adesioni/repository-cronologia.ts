@@ -38,7 +38,8 @@ export async function documentiAdesione(tx: Tx, adesioneId: string): Promise<Doc
   const righe = await tx.documento.findMany({
     where: { adesioneId, convenzioneId: null },
     select: { id: true, tipo: true, nome: true, dimensione: true, creatoIl: true, verifica: true },
-    orderBy: { creatoIl: 'asc' },
+    // Of one instant, what was sent stands before what Varco composed out of it.
+    orderBy: [{ creatoIl: 'asc' }, { generato: 'asc' }, { id: 'asc' }],
   });
   return righe.map(({ verifica, ...documento }) => ({ ...documento, firma: firmaDellAllegato(verifica) }));
 }
