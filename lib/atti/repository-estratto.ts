@@ -1,12 +1,19 @@
 import { nomeVisura } from '@/lib/clausole/denominazioni';
 import { addGiorni, inizioGiornata, type DataIso } from '@/lib/core/date';
+import { nonValido } from '@/lib/core/errors';
 import type { Tx } from '@/lib/platform/db';
 import type { AccessoAiDati } from './domain/fonti';
 
 /** Of these bodies the law lets nothing be told without their own clearance (LE-06, D.Lgs. 51/2018). */
 const RISERVATI = ['FORZA_DI_POLIZIA', 'AUTORITA_GIUDIZIARIA'];
 
-/** What the register has of accesses to those cards in those days, the oldest first: the body, the day, what, why; never the operator. */
+/** An extract is read by a person: more accesses than these are asked for in shorter periods. */
+const MASSIMO_ACCESSI = 5000;
+
+/**
+ * What the register has of accesses to those cards in those days, the oldest first: the body, the day, what, why; never the operator.
+ * Refuses (NON_VALIDO) a period with more of them than an extract tells: one that leaves some out would be untrue.
+ */
 export async function accessiAi(
   tx: Tx,
   identificativi: readonly string[],
@@ -18,7 +25,11 @@ export async function accessiAi(
      WHERE r.erogatore_id = varco_erogatore() AND r.categoria = 'CONSULTAZIONE' AND r.esito = 'CONSENTITO'
        AND r.istante >= ${inizioGiornata(dal)}::timestamptz AND r.istante < ${inizioGiornata(addGiorni(al, 1))}::timestamptz
        AND r.soggetti && ${[...identificativi]}::text[] AND e.tipo <> ALL (${RISERVATI}::text[])
-     ORDER BY il, ente, visura, finalita LIMIT 5000`;
+     ORDER BY il, ente, visura, finalita LIMIT ${MASSIMO_ACCESSI + 1}::int`;
+  if (righe.length > MASSIMO_ACCESSI)
+    throw nonValido({
+      dal: 'In questo periodo gli accessi sono più di 5.000 e non stanno in un solo estratto: restringi il periodo e preparane più d’uno.',
+    });
   return righe.map(({ ente, il, visura, finalita }) => ({
     ente,
     il,

@@ -9,6 +9,11 @@ export function entroIlMandato(attore: Attore, convenzioneId: string | null, cos
   if (ambito.length > 0 && !(convenzioneId && ambito.includes(convenzioneId))) throw nonTrovato(cosa);
 }
 
+/** LE-06: a citizen's extract is read by who may prepare it; for anybody else there is none. */
+export function assertSuoEstratto(attore: Attore, tipo: string): void {
+  if (tipo === 'ESTRATTO_CITTADINO' && !puo(attore, 'estratto:preparare')) throw nonTrovato('Il documento');
+}
+
 /** As whom this person hands in signed copies: the screens offer what the act would take. */
 export function chiCarica(attore: Attore): ChiCarica {
   if (attore.tipo === 'RICHIEDENTE') return 'RICHIEDENTE';

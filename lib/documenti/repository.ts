@@ -56,8 +56,28 @@ export async function paginaDocumenti(
 export function appartenenza(tx: Tx, id: string) {
   return tx.documento.findFirst({
     where: { id },
-    select: { convenzioneId: true, enteId: true, tipo: true, nome: true, mime: true, sha256: true, dimensione: true, generato: true },
+    select: {
+      convenzioneId: true,
+      enteId: true,
+      tipo: true,
+      nome: true,
+      mime: true,
+      sha256: true,
+      dimensione: true,
+      generato: true,
+      creatoIl: true,
+    },
   });
+}
+
+/** Whose data a citizen's extract tells: those that its preparation, in the register of the same instant, was about. */
+export async function interessatiDi(tx: Tx, documentoId: string, creatoIl: Date): Promise<string[]> {
+  const [riga] = await tx.$queryRaw<{ soggetti: string[] }[]>`
+    SELECT soggetti FROM registro
+     WHERE erogatore_id = varco_erogatore() AND categoria <> 'CONSULTAZIONE' AND istante BETWEEN ${creatoIl}::timestamptz - interval '1 hour'
+       AND ${creatoIl}::timestamptz + interval '1 hour' AND operazione = 'preparare-estratto' AND oggetto = ${documentoId} AND esito = 'CONSENTITO' LIMIT 1`;
+  if (!riga) throw new Error(`Nothing says whose extract ${documentoId} is`);
+  return riga.soggetti;
 }
 
 /** To what a document belongs. */

@@ -95,6 +95,37 @@ describe('the extract for a citizen', () => {
     await expect(estratto(input)).rejects.toMatchObject({ famiglia: 'NON_VALIDO', campi: { [campo]: expect.any(String) } });
   });
 
+  it('LE-06 is downloaded by who may prepare it, and the register then says whose data were read', async () => {
+    const { id } = await preparareEstratto.esegui(ufficio.richiesta(), RICHIESTA);
+    for (const ruoli of [['TECNICO'], ['AUDITOR']] as const)
+      await expect(scaricareDocumento.esegui((await mondo.persona([...ruoli])).richiesta(), { id })).rejects.toMatchObject({
+        famiglia: 'NON_TROVATO',
+      });
+    const capo = await mondo.persona(['RESPONSABILE']);
+    await scaricareDocumento.esegui(capo.richiesta(new Date(ADESSO.getTime() + 60_000)), { id });
+    const voce = (await mondo.registro()).findLast(({ operazione, oggetto }) => operazione === 'scaricare-documento' && oggetto === id);
+    expect(voce).toMatchObject({ esito: 'CONSENTITO', categoria: 'LETTURA', utente_id: capo.utenteId, soggetti: [soggettoId] });
+  });
+
+  it('LE-06 leaves no access out: of a period with too many it asks for shorter ones', async () => {
+    const istante = new Date('2025-06-10T09:00:00Z');
+    const periodo = { dal: '2025-06-01', al: '2025-06-30' };
+    await consultazione('AZIENDA_SANITARIA', 'Ente assiduo', { istante });
+    const copia = (da: number, a: number) =>
+      sql(
+        `INSERT INTO registro (erogatore_id, id, istante, operazione, categoria, esito, ruolo, nominativo, ente_id, oggetto, finalita, soggetti)
+         SELECT erogatore_id, gen_random_uuid(), istante, operazione, categoria, esito, ruolo, nominativo, ente_id, oggetto, 'Pratica ' || n, soggetti
+           FROM registro, generate_series($3::int, $4::int) n WHERE erogatore_id = $1 AND istante = $2 AND finalita = 'Assistenza sanitaria'`,
+        [mondo.erogatoreId, istante, da, a],
+      );
+    await copia(1, 5000);
+    await expect(estratto(periodo)).rejects.toMatchObject({
+      famiglia: 'NON_VALIDO',
+      campi: { dal: expect.stringContaining('restringi il periodo') as string },
+    });
+    expect(await estratto({ dal: '2025-06-11', al: '2025-06-30' })).not.toContain('Ente assiduo');
+  });
+
   it('is for the office of the comune alone, and of its own people', async () => {
     for (const ruoli of [['TECNICO'], ['AUDITOR']] as const)
       await expect(preparareEstratto.esegui((await mondo.persona([...ruoli])).richiesta(), RICHIESTA)).rejects.toMatchObject({

@@ -3,8 +3,8 @@ import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import { raccogliere } from '@/lib/core/flusso';
 import { idCasuale } from '@/lib/core/ids';
-import { archiviare, ContenutoAlterato } from '@/lib/platform/documenti';
-import { command } from '@/lib/platform/use-case';
+import { archiviare, ContenutoAlterato, leggereDocumento } from '@/lib/platform/documenti';
+import { command, query } from '@/lib/platform/use-case';
 import { documentoDiProva } from '@/lib/testing/documenti';
 import { Mondo, sql } from '@/lib/testing/mondo';
 import { scaricareDocumento } from './scaricare-documento';
@@ -32,6 +32,15 @@ const depositare = command({
     );
     return id;
   },
+});
+
+/** Whatever needs the whole of a file: a signature is verified against it, a copy is archived again. */
+const giudicare = query({
+  name: 'prova-giudicare',
+  permission: 'documento:leggere',
+  input: z.object({ id: z.string() }),
+  discloses: false,
+  run: async ({ tx, input }) => (await leggereDocumento(tx, input.id)).contenuto,
 });
 
 describe('scaricareDocumento', () => {
@@ -80,6 +89,7 @@ describe('scaricareDocumento', () => {
     const ufficio = (await mondo.persona(['UFFICIO'])).richiesta();
     const id = await depositare.esegui(ufficio, { enteId: await mondo.ente(), convenzioneId: null });
     // Only who owns the database can, and has to take the guard away first.
+    expect(Buffer.compare(await giudicare.esegui(ufficio, { id }), CONTENUTO)).toBe(0);
     await sql(`BEGIN; ALTER TABLE documento_blocco DISABLE TRIGGER USER;
       UPDATE documento_blocco SET ${alterazione} WHERE erogatore_id = '${mondo.erogatoreId}' AND indice = 2;
       ALTER TABLE documento_blocco ENABLE TRIGGER USER; COMMIT`);
@@ -89,6 +99,7 @@ describe('scaricareDocumento', () => {
       for await (const pezzo of flusso()) letti += pezzo.length;
     };
     await expect(leggi()).rejects.toThrow(ContenutoAlterato);
+    await expect(giudicare.esegui(ufficio, { id })).rejects.toThrow(ContenutoAlterato);
     expect(letti).toBeLessThan(dimensione);
   });
 

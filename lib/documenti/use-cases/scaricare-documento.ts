@@ -1,13 +1,13 @@
 import { nonTrovato } from '@/lib/core/errors';
 import { flussoDi } from '@/lib/platform/documenti';
 import { query } from '@/lib/platform/use-case';
-import { entroIlMandato } from '../chi';
-import { appartenenza } from '../repository';
+import { assertSuoEstratto, entroIlMandato } from '../chi';
+import { appartenenza, interessatiDi } from '../repository';
 import { documentoSchema } from '../schema';
 
 /**
  * A file out of the archive. Row-level security says whose it is; an auditor is held to the convenzioni of its mandate. The bytes are read
- * after this has been registered, a few at a time. `anteprima`: Varco composed it, so that the browser may show it.
+ * after this has been registered, a few at a time; with them, of an extract, whose data it tells. `anteprima`: Varco composed it, so that the browser may show it.
  */
 export const scaricareDocumento = query({
   name: 'scaricare-documento',
@@ -19,7 +19,9 @@ export const scaricareDocumento = query({
     if (!riga) throw nonTrovato('Il documento');
     const { nome, mime, sha256, dimensione, generato, convenzioneId, enteId, tipo } = riga;
     entroIlMandato(attore, convenzioneId, 'Il documento');
-    registra({ categoria: 'LETTURA', oggetto: input.id, convenzioneId, enteId, dettagli: { tipo, sha256 } });
+    assertSuoEstratto(attore, tipo);
+    const soggetti = tipo === 'ESTRATTO_CITTADINO' ? await interessatiDi(tx, input.id, riga.creatoIl) : undefined;
+    registra({ categoria: 'LETTURA', oggetto: input.id, convenzioneId, enteId, soggetti, dettagli: { tipo, sha256 } });
     const deposito = { erogatoreId: attore.erogatoreId, sha256, dimensione };
     return { nome, mime, dimensione, anteprima: generato && mime === 'application/pdf', flusso: () => flussoDi(deposito) };
   },
