@@ -11,6 +11,39 @@ export async function leggiImpostazione(tx: Tx): Promise<ImpostazioneProtocollo>
     : IMPOSTAZIONE_INIZIALE;
 }
 
+/**
+ * Whoever enters something holds the choice still to the end of its transaction, together with the others who enter; whoever changes it
+ * (`cambia`) waits for them all, and they for it.
+ */
+export async function fermareImpostazione(tx: Tx, cambia: boolean): Promise<void> {
+  if (cambia) await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(varco_erogatore()::text || 'PROTOCOLLO', 0))::text`;
+  else await tx.$queryRaw`SELECT pg_advisory_xact_lock_shared(hashtextextended(varco_erogatore()::text || 'PROTOCOLLO', 0))::text`;
+}
+
+/**
+ * The name by which a register is already known, if it has entries: capitals and spaces make no other register, or its numbers would begin
+ * again from one.
+ */
+export async function nomeDelRegistro(tx: Tx, scritto: string): Promise<string> {
+  const [riga] = await tx.$queryRaw<{ registro: string }[]>`
+    SELECT registro FROM protocollo
+     WHERE erogatore_id = varco_erogatore()
+       AND lower(regexp_replace(btrim(registro), '\\s+', ' ', 'g')) = lower(regexp_replace(btrim(${scritto}), '\\s+', ' ', 'g'))
+     ORDER BY registrato_il LIMIT 1`;
+  return riga?.registro ?? scritto;
+}
+
+/**
+ * The first day that a document may be entered on; null where nothing says it. What Varco has composed, or received from who is not of the
+ * comune, was not there before; a paper that the office archives itself may have been entered when it came.
+ */
+export async function natoIl(tx: Tx, documentoId: string): Promise<Date | null> {
+  const [riga] = await tx.$queryRaw<{ creatoIl: Date }[]>`
+    SELECT d.creato_il AS "creatoIl" FROM documento d LEFT JOIN utente u ON u.erogatore_id = d.erogatore_id AND u.id = d.creato_da
+     WHERE d.erogatore_id = varco_erogatore() AND d.id = ${documentoId}::uuid AND (d.generato OR d.verso <> 'ENTRATA' OR u.ente_id IS NOT NULL)`;
+  return riga?.creatoIl ?? null;
+}
+
 export type Scelta = ImpostazioneProtocollo & { readonly erogatoreId: string; readonly utenteId: string; readonly now: Date };
 
 /** Compare-and-set: `versione` is the one that was on the screen. */

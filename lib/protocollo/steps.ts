@@ -5,7 +5,7 @@ import { nonValido, regola } from '@/lib/core/errors';
 import type { Tx } from '@/lib/platform/db';
 import type { Contesto } from '@/lib/platform/use-case';
 import { numeroAnnuale, numeroScritto, type ImpostazioneProtocollo, type ModoProtocollo } from './domain';
-import { inserisciVoce, leggiImpostazione, prossimoDelRegistro, voceCon } from './repository';
+import { fermareImpostazione, inserisciVoce, leggiImpostazione, natoIl, prossimoDelRegistro, voceCon } from './repository';
 
 /** What is to be entered. `numero` and `data`: as the office typed them, where the comune has a protocol of its own. */
 export type DaProtocollare = {
@@ -34,7 +34,8 @@ export async function modoProtocollo(tx: Tx): Promise<ModoProtocollo> {
 /**
  * The one way in which anything gets a protocol (DPR 445/2000, art. 53; CA-01): in the comune's register, with the number that its own
  * system gave, or with the next one of the built-in register where the comune has chosen it. Refuses (NON_VALIDO, beside the field) a
- * number or a date that is none, a date to come, a number already used, of which it says by what.
+ * number or a date that is none, a date to come or before the document was
+ * there, a number already used, of which it says by what.
  */
 export async function protocollare(
   { tx, attore, now, nuovoId }: Pick<Contesto<unknown>, 'tx' | 'attore' | 'now' | 'nuovoId'>,
@@ -42,10 +43,13 @@ export async function protocollare(
   campi = CAMPI,
 ): Promise<Protocollato> {
   const { utenteId, erogatoreId } = personaDelComune(attore);
+  await fermareImpostazione(tx, false);
   const impostazione = await leggiImpostazione(tx);
   const { modo, registro, aoo } = impostazione;
   const { numero, data } =
-    modo === 'VARCO' ? await daVarco(tx, impostazione, scritto, oggi(now)) : delComune(scritto, giorno, oggi(now), campi);
+    modo === 'VARCO'
+      ? await daVarco(tx, impostazione, scritto, oggi(now))
+      : delComune(scritto, giorno, { oggi: oggi(now), nato: await giornoDi(tx, voce.documentoId) }, campi);
   const id = nuovoId();
   const nuova = { ...voce, erogatoreId, id, registro, aoo, numero, data, origine: modo, registratoDa: utenteId, registratoIl: now };
   if (!(await inserisciVoce(tx, nuova))) throw await giaUsato(tx, { registro, numero, data }, campi.numero);
@@ -61,12 +65,24 @@ async function daVarco(tx: Tx, { registro }: ImpostazioneProtocollo, scritto: st
   return { numero: numeroAnnuale(await prossimoDelRegistro(tx, registro, partiData(data).anno)), data };
 }
 
-function delComune(scritto: string | undefined, data: DataIso | undefined, oggi: DataIso, campi: typeof CAMPI) {
+/** The day on which the document was composed, or came through Varco; null where it may be older than what Varco knows of it. */
+async function giornoDi(tx: Tx, documentoId: string | null | undefined): Promise<DataIso | null> {
+  const nato = documentoId ? await natoIl(tx, documentoId) : null;
+  return nato && oggi(nato);
+}
+
+type Giorni = { readonly oggi: DataIso; readonly nato: DataIso | null };
+
+function delComune(scritto: string | undefined, data: DataIso | undefined, { oggi, nato }: Giorni, campi: typeof CAMPI) {
   const mancano: Record<string, string> = {};
   if (scritto === undefined) mancano[campi.numero] = 'Scrivi il numero di protocollo.';
   if (data === undefined) mancano[campi.data] = 'Scrivi la data del protocollo, come 31/12/2026.';
   if (scritto === undefined || data === undefined) throw nonValido(mancano);
   if (data > oggi) throw nonValido({ [campi.data]: 'La data del protocollo è nel futuro.' });
+  if (nato !== null && data < nato)
+    throw nonValido({
+      [campi.data]: `Questo documento è del ${formatoItaliano(nato)}: non può essere stato protocollato prima. Controlla la data.`,
+    });
   const numero = numeroScritto(scritto, data);
   if (numero === null)
     throw nonValido({ [campi.numero]: 'Scrivi il numero in sole cifre, come 0001234; se aggiungi l’anno deve essere quello della data.' });

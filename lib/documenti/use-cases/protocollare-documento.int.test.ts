@@ -40,12 +40,32 @@ describe('protocollareDocumento, with the comune’s own protocol', () => {
   it('never uses a number twice in a register and year, however it is typed, and says what has it', async () => {
     const { nuovo, ufficio, mondo } = await scena();
     await protocollareDocumento.esegui(ufficio, { id: await nuovo(), ...DATI });
-    const altro = await nuovo();
+    const altro = await nuovo({ creato_il: new Date('2025-12-01T10:00:00Z') });
     await expect(protocollareDocumento.esegui(ufficio, { id: altro, numero: '0001234/2026', data: '2026-02-01' })).rejects.toMatchObject({
       campi: { numero: expect.stringContaining('«Relazione di prova» (10/03/2026)') },
     });
     await protocollareDocumento.esegui(ufficio, { id: altro, numero: '1234', data: '2025-12-31' });
     expect(await voci(mondo)).toMatchObject([{ anno: 2025 }, { anno: 2026 }]);
+  });
+
+  it('enters no act before the day it was composed, in Rome, nor what came through Varco before it came; a paper, from when it came', async () => {
+    const { mondo, enteId, nuovo, ufficio } = await scena();
+    const creato_il = new Date('2026-03-04T23:30:00Z');
+    const referente = await mondo.persona(['REFERENTE'], { enteId });
+    const daAltri = { creato_il, generato: false, stato: 'RICEVUTO', verso: 'ENTRATA' };
+    const interni = [{ creato_il }, { creato_il, verso: 'INTERNO' }, { creato_il, verso: 'ENTRATA' }];
+    const protocolla = (id: string, numero: number, data: string) =>
+      protocollareDocumento.esegui(ufficio, { id, numero: String(numero), data });
+    for (const [i, colonne] of [...interni, { ...daAltri, creato_da: referente.utenteId }].entries()) {
+      const id = await nuovo(colonne);
+      for (const data of ['1999-01-02', '2026-03-04'])
+        await expect(protocolla(id, i + 1, data)).rejects.toMatchObject({
+          campi: { data: expect.stringContaining('05/03/2026') as string },
+        });
+      expect(await protocolla(id, i + 1, '2026-03-05')).toMatchObject({ data: '2026-03-05' });
+    }
+    const carta = await nuovo({ ...daAltri, creato_da: (await mondo.persona(['UFFICIO'])).utenteId });
+    expect(await protocolla(carta, 9, '2026-02-27')).toMatchObject({ data: '2026-02-27' });
   });
 
   it.each([

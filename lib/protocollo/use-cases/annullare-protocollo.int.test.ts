@@ -4,7 +4,7 @@ import { trasmettereDocumento } from '@/lib/documenti/use-cases/trasmettere-docu
 import { registrareProtocollo } from '@/lib/adesioni/use-cases/registrare-protocollo';
 import { adesioneDiProva, rigaAdesione } from '@/lib/testing/adesioni';
 import { documentoDiProva, registroInterno } from '@/lib/testing/documenti';
-import { Mondo, sql } from '@/lib/testing/mondo';
+import { Mondo, nelComune, sql } from '@/lib/testing/mondo';
 import { annullareProtocollo } from './annullare-protocollo';
 import { elencareProtocollo } from './elencare-protocollo';
 import { esportareProtocollo } from './esportare-protocollo';
@@ -102,6 +102,40 @@ describe('scegliereProtocollo', () => {
     await expect(scegliereProtocollo.esegui(capo, { modo: 'VARCO', registro: 'Protocollo generale', versione: 0 })).rejects.toMatchObject({
       campi: { registro: expect.any(String) },
     });
+  });
+
+  it('takes capitals and spaces for the same name: the built-in register goes on from where it was, and is nobody else’s', async () => {
+    const { mondo, capo, ufficio, protocolla } = await scena(true);
+    await protocolla();
+    const scegli = (modo: string, registro: string, versione: number) => scegliereProtocollo.esegui(capo, { modo, registro, versione });
+    await expect(scegli('COMUNE', 'REGISTRO  interno', 1)).rejects.toMatchObject({ campi: { registro: expect.any(String) } });
+    await scegli('VARCO', ' registro   INTERNO ', 1);
+    const id = await documentoDiProva(mondo);
+    expect(await protocollareDocumento.esegui(ufficio, { id })).toMatchObject({ numero: '0000002' });
+    expect(await sql('SELECT DISTINCT registro FROM protocollo WHERE erogatore_id = $1', [mondo.erogatoreId])).toEqual([
+      { registro: 'Registro interno' },
+    ]);
+  });
+
+  it('waits for who is being entered, who waits for it: no number of the one source comes into the register of the other', async () => {
+    const { mondo, capo, ufficio } = await scena();
+    const id = await documentoDiProva(mondo);
+    const chiave = `hashtextextended('${mondo.erogatoreId}PROTOCOLLO', 0)`;
+    const inAttesa = async () =>
+      (
+        await sql(`SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND NOT granted AND objsubid = 1
+          AND ((classid::bigint << 32) | objid::bigint) = ${chiave}`)
+      ).length;
+    const insieme = await nelComune(mondo.erogatoreId, async (client) => {
+      await client.query(`SELECT pg_advisory_xact_lock(${chiave})`);
+      const scelta = scegliereProtocollo.esegui(capo, { modo: 'VARCO', registro: 'Registro interno', versione: 0 });
+      await expect.poll(inAttesa).toBe(1);
+      const numero = protocollareDocumento.esegui(ufficio, { id, numero: '5', data: '2026-03-10' });
+      await expect.poll(inAttesa).toBe(2);
+      return [scelta, numero];
+    });
+    const esiti = await Promise.allSettled(insieme);
+    expect(esiti).toMatchObject([{ status: 'fulfilled' }, { status: 'rejected', reason: { codice: 'REGISTRO_INTERNO' } }]);
   });
 
   it('is not the office’s, and of two at once one wins', async () => {

@@ -1,12 +1,12 @@
 import { personaDelComune } from '@/lib/core/attore';
 import { modificatoDaAltri, nonValido } from '@/lib/core/errors';
 import { command } from '@/lib/platform/use-case';
-import { haNumeriDi, leggiImpostazione, scriviImpostazione } from '../repository';
+import { fermareImpostazione, haNumeriDi, leggiImpostazione, nomeDelRegistro, scriviImpostazione } from '../repository';
 import { impostazioneSchema } from '../schema';
 
 /**
  * The comune says who gives the numbers, in which register. The built-in register begins only here; a register that holds typed numbers is
- * never continued by Varco, nor the other way round, or a number could be given twice.
+ * never continued by Varco, nor the other way round, or a number could be given twice; one that has entries keeps the name that it has.
  */
 export const scegliereProtocollo = command({
   name: 'scegliere-protocollo',
@@ -14,7 +14,9 @@ export const scegliereProtocollo = command({
   input: impostazioneSchema,
   run: async ({ tx, attore, input, now, registra }) => {
     const { erogatoreId, utenteId } = personaDelComune(attore);
-    const { modo, registro, aoo = null, versione } = input;
+    const { modo, aoo = null, versione } = input;
+    await fermareImpostazione(tx, true);
+    const registro = await nomeDelRegistro(tx, input.registro);
     const prima = await leggiImpostazione(tx);
     registra({ dettagli: { prima: { modo: prima.modo, registro: prima.registro, aoo: prima.aoo }, dopo: { modo, registro, aoo } } });
     if (prima.versione !== versione) throw modificatoDaAltri();
