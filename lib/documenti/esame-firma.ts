@@ -1,4 +1,5 @@
 import { personaDelComune, type Attore } from '@/lib/core/attore';
+import { normalizzaCodiceFiscale } from '@/lib/core/codice-fiscale';
 import type { ParteFirmataria } from '@/lib/core/documenti';
 import { regola } from '@/lib/core/errors';
 import type { FileRicevuto } from '@/lib/core/file';
@@ -7,7 +8,17 @@ import { archiviare } from '@/lib/platform/documenti';
 import type { Contesto } from '@/lib/platform/use-case';
 import { giaInEsame } from './copia-firmata';
 import type { Legami } from './repository';
-import { altriCheEsaminano, apriEsame, chiudiEsame, chiudiEsamiDi, leggiEsame, type RigaEsame } from './repository-esame';
+import { viewOfProva } from './prova-firma';
+import {
+  altriCheEsaminano,
+  apriEsame,
+  attoInEsame,
+  chiudiEsame,
+  chiudiEsamiDi,
+  haFirmato,
+  leggiEsame,
+  type RigaEsame,
+} from './repository-esame';
 
 export type FileDaEsaminare = {
   readonly originaleId: string;
@@ -63,13 +74,18 @@ export async function mettereInEsame(
 }
 
 /**
- * Who may decide of a file: never who has handed it in, as long as somebody else of the comune can (four eyes); null where it may, else the
- * sentence that says why not.
+ * Who may decide of a file: never who has handed it in nor who has signed it, as long as somebody else of the comune can (four eyes); null
+ * where it may, else the sentence that says why not. Of a file that waits, one of the signatures is the expected signatory's.
  */
-export async function impedimentoAEsaminare(tx: Tx, attore: Attore, { caricataDa }: RigaEsame, now: Date): Promise<string | null> {
+export async function impedimentoAEsaminare(tx: Tx, attore: Attore, esame: RigaEsame, now: Date): Promise<string | null> {
   const { utenteId } = personaDelComune(attore);
-  if (caricataDa !== utenteId || !(await altriCheEsaminano(tx, utenteId, now))) return null;
-  return 'Questo file l’hai caricato tu: lo esamina un’altra persona del comune.';
+  const { firme } = viewOfProva((await attoInEsame(tx, esame)).prova);
+  const firmatari = firme.flatMap(({ codiceFiscale }) => (codiceFiscale ? [normalizzaCodiceFiscale(codiceFiscale)] : []));
+  const parti = { caricataDa: esame.caricataDa, firmatari };
+  const caricato = esame.caricataDa === utenteId;
+  if (!caricato && !(await haFirmato(tx, utenteId, parti))) return null;
+  if (!(await altriCheEsaminano(tx, parti, now))) return null;
+  return `Questo file l’hai ${caricato ? 'caricato' : 'firmato'} tu: lo esamina un’altra persona del comune.`;
 }
 
 /** Closes an examination by its reason; answers the row, for what follows an acceptance. */

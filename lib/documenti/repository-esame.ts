@@ -95,11 +95,23 @@ export async function attoInEsame(
   return { atto: atto as AttoInEsame, prova: (file.verifica ?? {}) as Readonly<Record<string, unknown>> };
 }
 
-/** Whether somebody else of the comune could decide in that person's place. */
-export async function altriCheEsaminano(tx: Tx, utenteId: string, now: Date): Promise<boolean> {
+/** Who has a part in a signed file: who handed it in, and the codici fiscali of whoever signed it. */
+export type PartiDelFile = { readonly caricataDa: string | null; readonly firmatari: readonly string[] };
+
+/** Whether that person is among those who signed. */
+export async function haFirmato(tx: Tx, utenteId: string, { firmatari }: PartiDelFile): Promise<boolean> {
   const [riga] = await tx.$queryRaw<{ uno: number }[]>`
     SELECT 1 AS uno FROM utente u
-     WHERE u.erogatore_id = varco_erogatore() AND u.ente_id IS NULL AND u.stato = 'ATTIVO' AND u.id <> ${utenteId}::uuid
+     WHERE u.erogatore_id = varco_erogatore() AND u.id = ${utenteId}::uuid AND upper(btrim(u.codice_fiscale)) = ANY (${[...firmatari]}::text[])`;
+  return riga !== undefined;
+}
+
+/** Whether somebody of the comune who has no part in the file could decide of it. */
+export async function altriCheEsaminano(tx: Tx, { caricataDa, firmatari }: PartiDelFile, now: Date): Promise<boolean> {
+  const [riga] = await tx.$queryRaw<{ uno: number }[]>`
+    SELECT 1 AS uno FROM utente u
+     WHERE u.erogatore_id = varco_erogatore() AND u.ente_id IS NULL AND u.stato = 'ATTIVO' AND u.id IS DISTINCT FROM ${caricataDa}::uuid
+       AND upper(btrim(u.codice_fiscale)) <> ALL (${[...firmatari]}::text[])
        AND u.ruoli && ARRAY['UFFICIO', 'RESPONSABILE'] AND (u.accesso_scade_il IS NULL OR u.accesso_scade_il > ${now}::timestamptz) LIMIT 1`;
   return riga !== undefined;
 }

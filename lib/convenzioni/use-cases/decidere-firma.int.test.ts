@@ -4,7 +4,7 @@ import { leggereScrivaniaUfficio } from '@/lib/scrivania/use-cases/leggere-scriv
 import { FRUITORE, REFERENTE, SINDACO } from '@/lib/testing/atto-di-prova';
 import { convenzioneGenerata, type Scena } from '@/lib/testing/convenzione-generata';
 import { firmato, firmatoDaEsaminare } from '@/lib/testing/firma-demo';
-import { ADESSO, Mondo, sql } from '@/lib/testing/mondo';
+import { ADESSO, Mondo, sql, type PersonaDiProva } from '@/lib/testing/mondo';
 import { annullareConvenzione } from './annullare-convenzione';
 import { caricareFirmaErogatore } from './caricare-firma-erogatore';
 import { caricareFirmaFruitore } from './caricare-firma-fruitore';
@@ -140,6 +140,23 @@ describe('the judgement', () => {
     expect(vista.impedimento).toContain('l’hai caricato tu');
     await sql("UPDATE utente SET stato = 'SPENTO' WHERE id = $1", [responsabile.utenteId]);
     expect(await decidereFirma.esegui(ufficio.richiesta(), accetta(esame))).toEqual({ stato: 'FIRMATA_FRUITORE' });
+  });
+
+  it('CA-16 is not of who has signed, whoever handed the file in, as long as somebody without a part in it can', async () => {
+    const { id, originale, esame, ufficio, responsabile, mondo } = await inEsame();
+    const collega = await mondo.persona(['UFFICIO']);
+    await decidereFirma.esegui(ufficio.richiesta(), accetta(esame));
+    await sql('UPDATE utente SET codice_fiscale = $2 WHERE id = $1', [responsabile.utenteId, ` ${SINDACO.codiceFiscale.toLowerCase()}`]);
+    const suo = await firmatoDaEsaminare(originale, SINDACO, ADESSO);
+    await caricareFirmaErogatore.esegui(ufficio.richiesta(), { id, file: suo });
+    const secondo = await esameDi({ id });
+    const impedimento = async (chi: PersonaDiProva) => (await leggereFirmaInEsame.esegui(chi.richiesta(), { id: secondo })).impedimento;
+    await expect(decidereFirma.esegui(responsabile.richiesta(), accetta(secondo))).rejects.toMatchObject({ codice: 'QUATTRO_OCCHI' });
+    expect(await impedimento(responsabile)).toContain('l’hai firmato tu');
+    expect(await impedimento(ufficio)).toContain('l’hai caricato tu');
+    expect(await impedimento(collega)).toBeNull();
+    await sql("UPDATE utente SET stato = 'SPENTO' WHERE id = $1", [collega.utenteId]);
+    expect(await decidereFirma.esegui(responsabile.richiesta(), accetta(secondo))).toMatchObject({ stato: 'VIGENTE' });
   });
 
   it('CA-16 belongs to who examines for this comune, and wants its reason', async () => {

@@ -12,7 +12,8 @@ import { decisioneFirmaSchema } from '../schema';
 
 /**
  * A person's judgement on a signed file that the verifier could neither take nor refuse (CA-16). Taken, it counts as that party's signature
- * with the reason beside the evidence; refused, who handed it in reads why and hands in another. Who handed it in does not judge it.
+ * with the reason beside the evidence; refused, who handed it in reads why and hands in another. Who handed it in, or signed it,
+ * does not judge it.
  */
 export const decidereFirma = command({
   name: 'decidere-firma',
