@@ -7,7 +7,8 @@ import { ancoraConfigurata } from './ancore';
 import type { RichiestaVerifica } from './tipi';
 import { verificaFirma } from './verifica';
 
-const PROVE = 500;
+/** Of each form of the sample, and of each other: as many as keep the whole within 45 seconds of one processor. */
+const [PROVE, PROVE_DELLE_ALTRE] = [500, 50];
 const LIMITE_MS = 2_000;
 
 /** One in seven of the matrix, another one for each algorithm: every format, one signer or two, with and without timestamp. */
@@ -55,8 +56,9 @@ function soloSpaziInFondo({ formato }: Caso, buono: Uint8Array, danneggiato: Uin
 }
 
 describe('a damaged file never crashes, never takes long, and is never valid', () => {
-  for (const [indice, caso] of CAMPIONE.entries()) {
-    it(`${PROVE} damages of ${nomeCaso(caso)}`, async () => {
+  for (const [indice, caso] of [...CAMPIONE, ...CASI.filter((altro) => !CAMPIONE.includes(altro))].entries()) {
+    const prove = CAMPIONE.includes(caso) ? PROVE : PROVE_DELLE_ALTRE;
+    it(`${prove} damages of ${nomeCaso(caso)}`, async () => {
       const buono = await firmaCaso(caso, originale, firmatari, tsa);
       const giudica = (file: Uint8Array) => {
         const richiesta: RichiestaVerifica = { file, originale, ancore: [ancoraConfigurata(ca.certificato)], now: domani };
@@ -64,7 +66,7 @@ describe('a damaged file never crashes, never takes long, and is never valid', (
       };
       expect((await giudica(buono)).esito).toBe('VALIDA');
       const dado = casuale(20_261_121 + indice);
-      for (let i = 0; i < PROVE; i++) {
+      for (let i = 0; i < prove; i++) {
         const file = danneggia(buono, dado);
         const inizio = performance.now();
         const { esito } = await giudica(file);
@@ -74,7 +76,7 @@ describe('a damaged file never crashes, never takes long, and is never valid', (
     });
   }
 
-  it('is tried on every format and every algorithm', () => {
+  it('is tried most on every format and every algorithm', () => {
     expect(CAMPIONE).toHaveLength(16);
     expect(new Set(CAMPIONE.map(({ formato }) => formato)).size).toBe(7);
     expect(new Set(CAMPIONE.map(({ algoritmo }) => algoritmo)).size).toBe(4);

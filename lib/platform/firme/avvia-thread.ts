@@ -10,6 +10,8 @@ const AVVIO = "import(require('node:url').pathToFileURL(require('node:worker_thr
 /**
  * Starts a script of this folder in a thread with a limit of memory; answers when the script says, with its first message, that it is
  * ready. The thread does not keep the process alive. Rejects when it cannot start: an installation fault.
+ * The limit is of the heap of JavaScript alone: buffers stand outside it, and are bounded by the size of the file and by the budgets
+ * that whatever is inflated is charged to before it exists.
  */
 export function avviaThread(script: string, memoriaMb: number): Promise<Worker> {
   const worker = new Worker(AVVIO, {
