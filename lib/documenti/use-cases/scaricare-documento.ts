@@ -7,7 +7,8 @@ import { documentoSchema } from '../schema';
 
 /**
  * A file out of the archive. Row-level security says whose it is; an auditor is held to the convenzioni of its mandate. The bytes are read
- * after this has been registered, a few at a time; with them, of an extract, whose data it tells. `anteprima`: Varco composed it, so that the browser may show it.
+ * after this has been registered, a few at a time; of an extract, with whose data it tells. `anteprima`: Varco composed it, so that the
+ * browser may show it.
  */
 export const scaricareDocumento = query({
   name: 'scaricare-documento',
