@@ -8,11 +8,14 @@ import { registrareConsegna } from './registrare-consegna';
 import { registrareMancataConsegna } from './registrare-mancata-consegna';
 import { trasmettereDocumento } from './trasmettere-documento';
 
+/** The act is there before its protocol of the same day. */
+const COMPOSTO = new Date('2026-03-09T08:00:00Z');
+
 async function protocollato(colonne: Record<string, unknown> = {}) {
   const mondo = await Mondo.crea();
   const enteId = await mondo.ente();
   const convenzioneId = await mondo.convenzione(enteId);
-  const id = await documentoDiProva(mondo, { ente_id: enteId, convenzione_id: convenzioneId, ...colonne });
+  const id = await documentoDiProva(mondo, { ente_id: enteId, convenzione_id: convenzioneId, creato_il: COMPOSTO, ...colonne });
   const ufficio = (await mondo.persona(['UFFICIO'])).richiesta();
   await protocollareDocumento.esegui(ufficio, { id, numero: '77', data: '2026-03-09' });
   return { mondo, id, ufficio };
@@ -48,7 +51,13 @@ describe('trasmettereDocumento', () => {
     const mondo = await Mondo.crea();
     const enteId = await mondo.ente();
     const firme = ['FRUITORE', 'EROGATORE'];
-    const id = await documentoDiProva(mondo, { ente_id: enteId, stato: 'FIRMATO', firme_richieste: firme, firme_apposte: firme });
+    const id = await documentoDiProva(mondo, {
+      ente_id: enteId,
+      stato: 'FIRMATO',
+      firme_richieste: firme,
+      firme_apposte: firme,
+      creato_il: COMPOSTO,
+    });
     const copia = (parte: string) =>
       documentoDiProva(mondo, {
         ente_id: enteId,
