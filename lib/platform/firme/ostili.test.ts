@@ -5,8 +5,11 @@ import { verificaInThread } from './in-thread';
 import type { RichiestaVerifica, Verifica } from './tipi';
 
 const now = new Date('2026-11-21T10:00:00Z');
-/** Of work: wall-clock time also counts what the machine does for others. */
-const LIMITE_MS = 2_000;
+/**
+ * Of work by the whole process: the thread's two seconds, the start of another thread after one that was stopped, and a machine slower than
+ * the one on which each takes at most 1.1 s.
+ */
+const LIMITE_MS = 4_000;
 /** The thread is stopped after two seconds; the rest is for a machine so busy that this process notices late. */
 const LIMITE_OROLOGIO_MS = 5_000;
 const MEGA = 1 << 20;
