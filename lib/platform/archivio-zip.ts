@@ -14,16 +14,18 @@ const FISSI = { mtime: new Date(1980, 0, 1), mode: 0o100644, compress: false, fo
  */
 export async function* flussoZip(voci: readonly VoceZip[]): AsyncGenerator<Uint8Array, void, undefined> {
   const zip = new ZipFile();
-  zip.on('error', (error: Error) => zip.outputStream.destroy(error));
+  // A PassThrough, which its types call by a narrower name.
+  const uscita = zip.outputStream as Readable;
+  zip.on('error', (error: Error) => uscita.destroy(error));
   for (const voce of voci) {
     if ('testo' in voce) zip.addBuffer(Buffer.from(voce.testo), voce.percorso, FISSI);
     else
       zip.addReadStreamLazy(voce.percorso, { ...FISSI, size: voce.dimensione }, (pronto) => {
         const flusso = Readable.from(voce.flusso(), { objectMode: false });
-        flusso.on('error', (error) => zip.outputStream.destroy(error));
+        flusso.on('error', (error) => uscita.destroy(error));
         pronto(null, flusso);
       });
   }
   zip.end();
-  for await (const pezzo of zip.outputStream) yield pezzo as Uint8Array;
+  for await (const pezzo of uscita) yield pezzo as Uint8Array;
 }
