@@ -157,6 +157,24 @@ describe('the second wall around the archive and its registers', () => {
     expect(await voce('0009999', 'COMUNE')).toBe(2);
   });
 
+  it('CA-01 lets a counter only go forward by one, from one, whoever writes it', async () => {
+    const chiave = { erogatoreId: mondo.erogatoreId, serie: 'PROTOCOLLO:AVANTI', anno: 2026 };
+    const prende = (chi: object, serie: string) =>
+      come(chi, (tx) => tx.$queryRaw<{ numero: number }[]>`SELECT varco_prossimo_numero(${serie}, 2026) AS numero`);
+    const cambia = (data: object) => come({}, (tx) => tx.numeratore.updateMany({ where: chiave, data }));
+    const AVANTI = /only goes forward by one/;
+    await expect(come({}, (tx) => tx.numeratore.createMany({ data: [{ ...chiave, ultimo: 7 }] }))).rejects.toThrow(AVANTI);
+    for (const numero of [1, 2]) expect(await prende({}, chiave.serie)).toEqual([{ numero }]);
+    for (const data of [{ ultimo: 1 }, { ultimo: 2 }, { ultimo: 9 }, { ultimo: 3, anno: 2027 }, { ultimo: 3, serie: 'PROTOCOLLO:ALTRA' }])
+      await expect(cambia(data)).rejects.toThrow(AVANTI);
+    const [dove, di] = ['WHERE erogatore_id = $1 AND serie = $2', [mondo.erogatoreId, chiave.serie]];
+    for (const comando of [`DELETE FROM numeratore ${dove}`, `UPDATE numeratore SET ultimo = 40 ${dove}`])
+      await expect(sql(comando, di)).rejects.toThrow(AVANTI);
+    expect(await sql(`SELECT ultimo FROM numeratore ${dove}`, di)).toEqual([{ ultimo: 2 }]);
+    await expect(prende({ ente: mio }, chiave.serie)).rejects.toThrow(RLS);
+    expect(await prende({ adesione: idCasuale() }, 'ADESIONE')).toHaveLength(1);
+  });
+
   it('writes how a delivery ended once', async () => {
     const chiave = { erogatore_id: mondo.erogatoreId, id: idCasuale(), documento_id: documentoId };
     const id = await inserisci('trasmissione', { ...chiave, modo: 'A_MANO', destinatario: 'Ente', inviata_il: NEL_PRESENTE });
