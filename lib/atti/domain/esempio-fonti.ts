@@ -5,7 +5,7 @@ import { MODELLI } from '@/lib/clausole/modelli';
 import type { FirmatarioErogatore, PersonaConvenzione } from '@/lib/convenzioni/domain/persone';
 import { addGiorni, type DataIso } from '@/lib/core/date';
 import type { DocumentoPdf } from '@/lib/core/documento';
-import { raccogliere } from '@/lib/relazioni/domain/conteggi';
+import { relazioneDiEsempio } from './esempio-relazione';
 import type { FonteAdesione, FonteInteressato, FonteOperatori, FonteRelazione } from './fonti';
 
 /**
@@ -122,20 +122,7 @@ export function fontiDiEsempio({ testata, generatoIl, oggi }: Quando): Tutto {
     profilo: { codice: 'M', motivo: 'Servono la famiglia e l’iscrizione, non gli altri atti di stato civile.' },
     visure: concesso.visure.map((codice) => ({ codice, motivo: 'Verifica delle condizioni per l’assistenza.' })),
     numeroAccessi: 5,
-    relazione: {
-      anno: Number(oggi.slice(0, 4)) - 1,
-      erogatore: testata.denominazione,
-      ente: 'Azienda sanitaria di esempio',
-      convenzione: `${oggi.slice(0, 4)}/0001`,
-      stato: 'VIGENTE',
-      stipulataIl: addGiorni(oggi, -400),
-      ultimoGiornoIl: addGiorni(oggi, 1000),
-      finoAl: `${Number(oggi.slice(0, 4)) - 1}-12-31`,
-      ...raccogliere([]),
-      operatoriAttivi: 2,
-      sospensioni: [],
-      disabilitazioni: [],
-    },
+    relazione: relazioneDiEsempio({ testata, generatoIl, oggi }),
     interessato: 'Carla Fittizia, codice fiscale FTTCRL75A41E715Z',
     accessi: [
       {

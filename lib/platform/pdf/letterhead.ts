@@ -66,7 +66,8 @@ function cut(text: string, width: number, style: Style): Line | undefined {
 
 function drawEnds(canvas: Canvas, owner: 'header' | 'footer', left: string, right: string, top: number): void {
   const style = STYLES.running;
-  const end = cut(right, TEXT_WIDTH / 2, style);
+  // A half of the line is always the right's, and whatever the left leaves.
+  const end = cut(right, Math.max(TEXT_WIDTH / 2, TEXT_WIDTH - widthOf(left, style) - GAP), style);
   const start = cut(left, TEXT_WIDTH - (end?.width ?? 0) - GAP, style);
   if (start) canvas.text(owner, { ...start, spaceAfter: true }, style, PAGE.left, top);
   if (end) canvas.text(owner, end, style, PAGE.width - PAGE.right - end.width, top);
