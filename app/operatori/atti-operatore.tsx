@@ -1,5 +1,5 @@
 import { Conferma } from '@/components/ui/conferma';
-import type { AttoOfferto } from '@/lib/operatori/views';
+import type { AttoSuOperatore } from '@/lib/operatori/views';
 import { abilitare, chiedere, riammettere, rinviare, sospendere } from './azioni';
 import { AvvisoDubbi } from './avviso-dubbi';
 import { FinestraDesigna, FinestraDisabilita, FinestraMotivo } from './finestre';
@@ -7,7 +7,7 @@ import { FinestraDesigna, FinestraDisabilita, FinestraMotivo } from './finestre'
 interface Props {
   id: string;
   nominativo: string;
-  atti: readonly AttoOfferto[];
+  atti: readonly AttoSuOperatore[];
   /** Read once more before enabling: why its codice fiscale may be of somebody else. */
   dubbi?: readonly string[];
   /** In a list: only the next step and the block, in small. */
@@ -16,7 +16,7 @@ interface Props {
 
 /** The buttons of one operator: those that the use case said are allowed now, to this person. */
 export function AttiOperatore({ id, nominativo, atti, dubbi = [], breve = false }: Props) {
-  const ha = (atto: AttoOfferto) => atti.includes(atto);
+  const ha = (atto: AttoSuOperatore) => atti.includes(atto);
   const dimensione = breve ? 'piccola' : 'media';
   return (
     <div className="flex flex-wrap gap-3">

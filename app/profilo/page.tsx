@@ -13,7 +13,7 @@ import { formatoItaliano, istanteItaliano } from '@/lib/core/date';
 import { DESCRIZIONE_RUOLO } from '@/lib/core/ruoli';
 import type { Ruolo } from '@/lib/core/attore';
 import { leggereProfilo } from '@/lib/identita/use-cases/leggere-profilo';
-import type { Profilo, SessionePropria } from '@/lib/identita/views';
+import type { ProfiloPersonale, SessionePropria } from '@/lib/identita/views';
 import { chiudere } from './azioni';
 
 export const metadata: Metadata = { title: 'Profilo e sessioni' };
@@ -60,7 +60,7 @@ function voci({
   passwordImpostataIl,
   passwordScadeIl,
   demo,
-}: Profilo) {
+}: ProfiloPersonale) {
   const precedente =
     accessoPrecedente && `${quando(accessoPrecedente.il)}, da ${accessoPrecedente.postazione ?? accessoPrecedente.indirizzoIp}`;
   return [

@@ -12,7 +12,7 @@ import { campiFirmati } from '@/lib/platform/firme/pdf/campi-firma';
 import { PdfLetto } from '@/lib/platform/firme/pdf/pdf-letto';
 import { verificaFirma } from '@/lib/platform/firme/verifica';
 import { generaPdf } from '@/lib/platform/pdf/genera-pdf';
-import { documentoDiProva } from '@/lib/testing/documento-di-prova';
+import { documentoPdfDiProva } from '@/lib/testing/documento-di-prova';
 import { confronta, type Confronto } from './misura';
 
 const UNITA = 100;
@@ -27,7 +27,7 @@ export async function confrontoFirma(): Promise<Confronto[]> {
   try {
     const now = new Date();
     const autorita = await creaAutoritaDemo(cartella, now);
-    const originale = await generaPdf(documentoDiProva());
+    const originale = await generaPdf(documentoPdfDiProva());
     const file = await firmaPades({ ...ADA, algoritmo: 'RSA-2048', file: originale, autorita, now });
     const { cms, coperti } = parti(file);
     const richiesta = { file, originale, ancore: [ancoraConfigurata(autorita.certificato)], now };

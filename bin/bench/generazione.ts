@@ -1,6 +1,6 @@
 import type { DocumentoPdf } from '@/lib/core/documento';
 import { componiPdf } from '@/lib/platform/pdf/genera-pdf';
-import { documentoDiProva } from '@/lib/testing/documento-di-prova';
+import { documentoPdfDiProva } from '@/lib/testing/documento-di-prova';
 import { confronta, type Confronto } from './misura';
 import { preparaChromium } from './rivali/chromium';
 import { preparaPdfmake } from './rivali/pdfmake';
@@ -10,7 +10,7 @@ const PAGINE = 3;
 
 /** The i-th convenzione: another number, another date, another first sentence. Nobody has composed it before. */
 function documento(indice: number): DocumentoPdf {
-  const base = documentoDiProva();
+  const base = documentoPdfDiProva();
   const numero = `2026/${String(1000 + indice)}`;
   const blocchi = base.blocchi.map((blocco) =>
     blocco.tipo === 'paragrafo' ? { ...blocco, testo: `${blocco.testo} Domanda n. ${numero}, riscontro ${indice * 7919}.` } : blocco,

@@ -1,11 +1,11 @@
 import { istanteItaliano } from '@/lib/core/date';
-import type { DocumentoView } from '@/lib/convenzioni/views';
+import type { DocumentoDellAttoView } from '@/lib/convenzioni/views';
 import { firmaConMotivi } from '@/lib/documenti/domain/firma-allegato';
 import { MarchioFirma } from '../documenti/marchio-firma';
 import { CollegamentoBottone } from '../ui/bottone';
 
 /** The act and its signed files, each with what its signature is worth, to be downloaded. */
-export function DocumentiConvenzione({ documenti }: { documenti: readonly DocumentoView[] }) {
+export function DocumentiConvenzione({ documenti }: { documenti: readonly DocumentoDellAttoView[] }) {
   return (
     <ul className="space-y-4">
       {documenti.map(({ id, nome, tipo, creatoIl, firma }) => (

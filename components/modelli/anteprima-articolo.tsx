@@ -1,9 +1,9 @@
 import { useId, type ReactNode } from 'react';
 import { comporreComma, type Valori } from '@/lib/clausole/testo';
-import type { Testo } from '@/lib/clausole/tipi';
+import type { TestoArticolo } from '@/lib/clausole/tipi';
 
 interface Props {
-  testo: Testo;
+  testo: TestoArticolo;
   /** A comma with something wrong is shown as it is written. */
   errori: readonly (readonly string[])[];
   /** What the placeholders say in the act of example; null when that act has no such article. */

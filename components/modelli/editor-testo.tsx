@@ -2,10 +2,10 @@
 
 import { useRef, useState, type FocusEvent } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
-import { controllareTesto } from '@/lib/clausole/controllare-testo';
-import type { Testo } from '@/lib/clausole/tipi';
+import { controllareArticolo } from '@/lib/clausole/controllare-testo';
+import type { TestoArticolo } from '@/lib/clausole/tipi';
 import type { Azione } from '@/lib/core/esito';
-import { salvataggioSchema } from '@/lib/modelli/schema';
+import { salvareTestoClausolaSchema } from '@/lib/modelli/schema';
 import type { TestoView } from '@/lib/modelli/views';
 import { chiedereAnteprima } from '../atti/chiedere-anteprima';
 import { CampoTesto } from '../modulo/campo-testo';
@@ -18,7 +18,7 @@ import { CommiScritti } from './commi-scritti';
 import { inserireSegnaposto } from './inserire-segnaposto';
 import { Segnaposti } from './segnaposti';
 
-const valoriDi = ({ titolo, commi }: Testo) => ({ titolo, commi: commi.map((testo) => ({ testo })) });
+const valoriDi = ({ titolo, commi }: TestoArticolo) => ({ titolo, commi: commi.map((testo) => ({ testo })) });
 
 /**
  * The wording of one article and, beside it, how it will read: what is wrong is told as one types and stops nobody from saving a draft.
@@ -28,7 +28,7 @@ export function EditorTesto({ clausola, azione }: { clausola: TestoView; azione:
   const { id, chiave, chi, letta, testo } = clausola;
   return (
     <Modulo
-      schema={salvataggioSchema}
+      schema={salvareTestoClausolaSchema}
       azione={azione}
       valoriIniziali={{ id, chiave, letta, ...valoriDi(testo) }}
       alSuccesso={`/ufficio/impostazioni/modelli/${id}#${chiave}`}
@@ -45,16 +45,16 @@ function Corpo(clausola: TestoView) {
   const { titolo, commi } = useWatch({ control }) as ReturnType<typeof valoriDi>;
   const colonna = useRef<HTMLDivElement>(null);
   const ultimaCasella = useRef<HTMLTextAreaElement | null>(null);
-  const [primaDelRipristino, setPrima] = useState<Testo | null>(null);
-  const scritto: Testo = { titolo: titolo ?? '', commi: (commi ?? []).map(({ testo }) => testo ?? '') };
-  const errori = controllareTesto({ segnaposti: Object.fromEntries(segnaposti.map((uno) => [uno.nome, uno])) }, scritto, casi);
+  const [primaDelRipristino, setPrima] = useState<TestoArticolo | null>(null);
+  const scritto: TestoArticolo = { titolo: titolo ?? '', commi: (commi ?? []).map(({ testo }) => testo ?? '') };
+  const errori = controllareArticolo({ segnaposti: Object.fromEntries(segnaposti.map((uno) => [uno.nome, uno])) }, scritto, casi);
 
   const richiesta = () => {
     const valori = getValues() as ReturnType<typeof valoriDi>;
     return { id, clausola: { chiave, titolo: valori.titolo, commi: valori.commi } };
   };
 
-  function metti(testo: Testo) {
+  function metti(testo: TestoArticolo) {
     setValue('titolo', testo.titolo, { shouldDirty: true });
     setValue('commi', valoriDi(testo).commi, { shouldDirty: true });
   }

@@ -1,9 +1,9 @@
-import type { ErroreRiga } from '@/lib/core/testo/controllare-testo';
+import type { ErroreTesto } from '@/lib/core/testo/controllare-testo';
 import { quanti } from '@/lib/clausole/parole';
 import { Bottone } from '../ui/bottone';
 
 interface Props {
-  errori: readonly ErroreRiga[];
+  errori: readonly ErroreTesto[];
   vai: (riga: number) => void;
 }
 

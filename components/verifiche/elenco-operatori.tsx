@@ -1,5 +1,5 @@
 import { formatoItaliano, istanteItaliano } from '@/lib/core/date';
-import { NOMI_GIUDIZIO, type Giudizio } from '@/lib/verifiche/domain';
+import { NOMI_GIUDIZIO, type GiudizioOperatore } from '@/lib/verifiche/domain';
 import type { OperatoreInVerifica } from '@/lib/verifiche/views';
 import { Collegamento } from '../ui/collegamento';
 import { Etichetta } from '../ui/etichetta';
@@ -7,7 +7,7 @@ import { Tabella } from '../ui/tabella';
 import type { Tono } from '../ui/toni';
 import { Vuoto } from '../ui/vuoto';
 
-const TONI: Record<Giudizio, Tono> = {
+const TONI: Record<GiudizioOperatore, Tono> = {
   REGOLARE: 'successo',
   IN_ATTESA: 'neutro',
   MAI_ENTRATO: 'attenzione',

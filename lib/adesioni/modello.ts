@@ -4,13 +4,13 @@ import type { ClausolaScritta } from '@/lib/clausole/tipi';
 import { oggi } from '@/lib/core/date';
 import { nonTrovato, regola } from '@/lib/core/errors';
 import type { Tx } from '@/lib/platform/db';
-import { rigaAperta, rigaModello, righeAperte, type RigaModello } from './repository-modelli';
+import { rigaAperta, rigaModello, righeAperte, type RigaModelloAperto } from './repository-modelli';
 import { vincoliDaRegole, type VincoliModulo } from './schema-vincoli';
 
 /** A clause set as an applicant meets it: what it is for, and what its form asks. */
 export type ModelloAdesione = { readonly id: string; readonly nome: string; readonly descrizione: string; readonly regole: Regole };
 
-function conRegole({ id, nome, descrizione, clausole }: RigaModello): ModelloAdesione {
+function conRegole({ id, nome, descrizione, clausole }: RigaModelloAperto): ModelloAdesione {
   return { id, nome, descrizione, regole: compilaRegole(clausole as ClausolaScritta[]) };
 }
 

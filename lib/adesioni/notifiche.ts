@@ -11,7 +11,7 @@ import { getComune } from './repository-comune';
 type Contesto = { readonly tx: Tx; readonly now: Date; readonly notifica: (messaggio: Notifica) => void };
 
 /** The office's page of one request. */
-export const paginaUfficio = (adesioneId: string): string => indirizzo(`/ufficio/adesioni/${adesioneId}`);
+export const paginaDomanda = (adesioneId: string): string => indirizzo(`/ufficio/adesioni/${adesioneId}`);
 
 /** Denomination of the ente as declared; a dash for a draft that has not said it yet. */
 export function denominazioneEnte(dati: unknown): string {

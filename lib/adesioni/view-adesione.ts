@@ -23,10 +23,10 @@ import type {
   DocumentoAdesione,
   Dubbio,
   IntegrazioneView,
-  ModelloView,
+  ModelloApertoView,
 } from './views';
 
-export function viewOfModello(modello: ModelloAdesione, now: Date): ModelloView {
+export function viewOfModelloAperto(modello: ModelloAdesione, now: Date): ModelloApertoView {
   const vincoli = vincoliDelModello(modello, now);
   const { id, nome, descrizione } = modello;
   return {

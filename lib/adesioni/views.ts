@@ -5,7 +5,7 @@ import { profiloPredefinito } from '@/lib/profili/domain/predefiniti';
 import type { DataIso } from '@/lib/core/date';
 import type { AttoDaFirmareView } from '@/lib/documenti/steps';
 import type { FirmaAllegato } from '@/lib/documenti/domain/firma-allegato';
-import type { Differenza } from './domain/ente-noto';
+import type { DifferenzaDalNoto } from './domain/ente-noto';
 import type { AttoUfficio, Provenienza, StatoAdesione } from './domain/stati';
 import type { SituazioneTermine } from './domain/termine';
 import type { DatiAdesione, PassoAdesione } from './schema';
@@ -13,10 +13,10 @@ import type { FiltriElenco } from './schema-atti';
 import type { VincoliModulo } from './schema-vincoli';
 
 /** A code with the words that people read; `aiuto` says more about it. */
-export type Voce = { readonly valore: string; readonly etichetta: string; readonly aiuto?: string };
+export type VoceDiScelta = { readonly valore: string; readonly etichetta: string; readonly aiuto?: string };
 
 /** A convenzione open to adhesion, on a public page and for the office's form. */
-export type ModelloView = {
+export type ModelloApertoView = {
   readonly id: string;
   readonly nome: string;
   readonly descrizione: string;
@@ -28,9 +28,9 @@ export type ModelloView = {
 
 /** What the steps of the form offer to choose among, in words; of each profile, the data that it shows (FU-11). */
 export type OpzioniModulo = {
-  readonly tipi: readonly Voce[];
-  readonly profili: readonly (Voce & { readonly campi: readonly string[] })[];
-  readonly visure: readonly Voce[];
+  readonly tipi: readonly VoceDiScelta[];
+  readonly profili: readonly (VoceDiScelta & { readonly campi: readonly string[] })[];
+  readonly visure: readonly VoceDiScelta[];
 };
 
 export function opzioniModulo(vincoli: VincoliModulo): OpzioniModulo {
@@ -181,7 +181,7 @@ export type AdesioneView = {
   readonly esitoMotivo: string | null;
   readonly dubbi: readonly Dubbio[];
   /** Where the request differs from what is known of its ente: somebody else may have written it. */
-  readonly differenze: readonly Differenza[];
+  readonly differenze: readonly DifferenzaDalNoto[];
   readonly integrazioni: readonly IntegrazioneView[];
   readonly documenti: readonly DocumentoAdesione[];
   readonly daFirmare: readonly AttoDaFirmareView[];

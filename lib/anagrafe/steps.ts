@@ -14,15 +14,15 @@ import { leggi } from './repository';
 export { versioneCorrente } from './repository';
 
 /** A field that was read always has its key, with null where the data bank has no value; a field that was not read has none. */
-export type Valori = Readonly<Partial<Record<CampoId, string | null>>>;
-export interface Scheda {
+export type ValoriAnagrafici = Readonly<Partial<Record<CampoId, string | null>>>;
+export interface SchedaAnagrafica {
   readonly id: string;
-  readonly valori: Valori;
+  readonly valori: ValoriAnagrafici;
 }
-export interface EsitoRicerca {
+export interface RicercaAnagrafica {
   /** Date of the load that was searched; null when there is none. */
   readonly aggiornatiAl: DataIso | null;
-  readonly risultati: readonly Scheda[];
+  readonly risultati: readonly SchedaAnagrafica[];
   /** True when more people match than are shown: the search should be narrowed. */
   readonly altri: boolean;
   readonly campi: readonly CampoId[];
@@ -30,18 +30,23 @@ export interface EsitoRicerca {
 export interface Famiglia {
   readonly aggiornatiAl: DataIso | null;
   /** What belongs to the household as a whole; address from its head. */
-  readonly famiglia: Valori;
+  readonly famiglia: ValoriAnagrafici;
   /** Empty when the person belongs to no household (cancelled, never resident). */
-  readonly componenti: readonly Scheda[];
+  readonly componenti: readonly SchedaAnagrafica[];
   readonly campi: readonly CampoId[];
 }
 
-function valoriDi(riga: Riga, campi: readonly CampoId[]): Valori {
+function valoriDi(riga: Riga, campi: readonly CampoId[]): ValoriAnagrafici {
   return Object.fromEntries(campi.map((id) => [id, campo(id).formato(riga)]));
 }
 
 /** People who match, in order of name; NON_VALIDO when the search is too vague, VIETATO when the profile does not allow it. */
-export async function cercaSoggetti(tx: Tx, criteri: Criteri, campiProfilo: readonly CampoId[], massimo: number): Promise<EsitoRicerca> {
+export async function cercaSoggetti(
+  tx: Tx,
+  criteri: Criteri,
+  campiProfilo: readonly CampoId[],
+  massimo: number,
+): Promise<RicercaAnagrafica> {
   const campi = campiElenco(criteri, campiProfilo);
   const { righe, aggiornatiAl } = await leggi(tx, ricerca(preparaChiavi(criteri), campi, massimo + 1));
   const risultati = righe.slice(0, massimo).map((riga) => ({ id: String(riga.id), valori: valoriDi(riga, campi) }));
@@ -54,7 +59,7 @@ export async function leggiScheda(
   soggettoId: string,
   tipo: TipoVisura,
   campiProfilo: readonly CampoId[],
-): Promise<(Scheda & { campi: readonly CampoId[]; aggiornatiAl: DataIso | null }) | null> {
+): Promise<(SchedaAnagrafica & { campi: readonly CampoId[]; aggiornatiAl: DataIso | null }) | null> {
   const { campi } = campiDellaVisura(tipo, campiProfilo);
   const { righe, aggiornatiAl } = await leggi(tx, scheda(soggettoId, campi));
   const [riga] = righe;

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { data, facoltativo, motivo, testo } from '@/lib/core/campi';
-import type { Campo, Soggetto } from './domain/definizione';
+import type { CampoAtto, SoggettoAtto } from './domain/definizione';
 
 /** What the office types for an act, checked the same way in its form and behind the door. */
-function campo({ tipo, etichetta, scelte = {} }: Campo) {
+function campo({ tipo, etichetta, scelte = {} }: CampoAtto) {
   const manca = `Compila «${etichetta}».`;
   switch (tipo) {
     case 'testo':
@@ -24,11 +24,11 @@ function campo({ tipo, etichetta, scelte = {} }: Campo) {
 }
 
 /** An optional field that is left empty is the empty string: an act tells that apart from what nobody has asked. */
-export function schemaDelCampo(definizione: Campo): z.ZodType<string, unknown> {
+export function schemaDelCampo(definizione: CampoAtto): z.ZodType<string, unknown> {
   return definizione.facoltativo ? facoltativo(campo(definizione)).transform((valore) => valore ?? '') : campo(definizione);
 }
 
-export type CampiAtto = Readonly<Record<string, Campo>>;
+export type CampiAtto = Readonly<Record<string, CampoAtto>>;
 
 function schemaDeiCampi(campi: CampiAtto): z.ZodObject<Record<string, z.ZodType<string, unknown>>> {
   return z.object(Object.fromEntries(Object.entries(campi).map(([nome, definizione]) => [nome, schemaDelCampo(definizione)])));
@@ -42,7 +42,7 @@ export const oggettoSchema = z.object({
 });
 
 /** The whole request of an act: one schema for the form and for the command. */
-export function schemaDellAtto({ campi, soggetto }: { readonly campi: CampiAtto; readonly soggetto: Soggetto }) {
+export function schemaDellAtto({ campi, soggetto }: { readonly campi: CampiAtto; readonly soggetto: SoggettoAtto }) {
   return oggettoSchema.extend({
     tipo: z.string(),
     operatori:

@@ -5,7 +5,7 @@ import type { TestoAtto } from '@/lib/generated/prisma/client';
 import type { Tx } from '@/lib/platform/db';
 import { ATTI, TIPI_ATTO, type TipoAtto } from './domain/catalogo';
 import { casiDiEsempio } from './domain/esempio';
-import { attoDi, nominativiDi, testiCorrenti, testiDi } from './repository-testi';
+import { approvazioneDi, nominativiDi, testiCorrenti, testiDi } from './repository-testi';
 import type { BozzaTesto, TestoInElenco, TestoView, VersioneTesto, VoceTesto } from './views';
 
 /** Somebody who is no longer among the comune's people. */
@@ -49,7 +49,9 @@ export async function viewsOfTesti(tx: Tx): Promise<TestoInElenco[]> {
       titolo,
       uso,
       delComune: vigente?.delComune ?? false,
-      vigente: vigente ? { id: vigente.id, versione: vigente.versione, atto: attoDi(vigente), dal: quando(vigente.approvatoIl) } : null,
+      vigente: vigente
+        ? { id: vigente.id, versione: vigente.versione, atto: approvazioneDi(vigente), dal: quando(vigente.approvatoIl) }
+        : null,
       bozza: bozza ? { salvatoDa: nomi.get(bozza.salvatoDa) ?? IGNOTO, salvatoIl: quando(bozza.salvatoIl) } : null,
     };
   });
@@ -61,7 +63,7 @@ function viewOfVersione(riga: TestoAtto, nomi: ReadonlyMap<string, string>): Ver
     versione: riga.versione,
     testo: riga.testo || null,
     stato: riga.stato === 'VIGENTE' ? 'VIGENTE' : 'SUPERATO',
-    atto: attoDi(riga),
+    atto: approvazioneDi(riga),
     dal: quando(riga.approvatoIl),
     al: riga.superatoIl && istanteItaliano(riga.superatoIl),
     approvatoDa: nomi.get(riga.approvatoDa ?? '') ?? IGNOTO,

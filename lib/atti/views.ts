@@ -1,7 +1,7 @@
 import type { DataIso } from '@/lib/core/date';
 import type { ParteFirmataria } from '@/lib/core/documenti';
 import type { Valori } from '@/lib/core/testo/testo';
-import type { Soggetto } from './domain/definizione';
+import type { SoggettoAtto } from './domain/definizione';
 import type { CampiAtto } from './schema';
 
 /** A kind of act as one chooses it and fills it in. */
@@ -9,7 +9,7 @@ export type AttoPreparabile = {
   readonly tipo: string;
   readonly titolo: string;
   readonly uso: string;
-  readonly soggetto: Soggetto;
+  readonly soggetto: SoggettoAtto;
   readonly firme: readonly ParteFirmataria[];
   readonly campi: CampiAtto;
 };

@@ -1,6 +1,6 @@
 import { controllare, segnapostiDi } from '@/lib/core/testo/segnaposti';
-import { nomiDetti, partiDelComma, segnapostiDellaClausola, type Valori } from './testo';
-import type { Clausola, Testo } from './tipi';
+import { nomiDettiDaiCommi, partiDelComma, segnapostiDellaClausola, type Valori } from './testo';
+import type { Clausola, TestoArticolo } from './tipi';
 
 const MASSIMO_TITOLO = 120;
 const MASSIMO_COMMA = 4000;
@@ -17,7 +17,11 @@ export type ErroriTesto = {
  * The wording of an article against what its clause enforces. `casi`: what the placeholders say in each act that the model can become;
  * an obligatory one that has something to say must be told in every one of them, so that what is signed is what is enforced.
  */
-export function controllareTesto(clausola: Pick<Clausola, 'segnaposti'>, testo: Testo, casi: readonly (Valori | null)[]): ErroriTesto {
+export function controllareArticolo(
+  clausola: Pick<Clausola, 'segnaposti'>,
+  testo: TestoArticolo,
+  casi: readonly (Valori | null)[],
+): ErroriTesto {
   return {
     titolo: erroriDelTitolo(testo.titolo),
     commi: testo.commi.map((comma) => erroriDelComma(comma, clausola)),
@@ -56,10 +60,12 @@ function erroriDelComma(comma: string, clausola: Pick<Clausola, 'segnaposti'>): 
 }
 
 /** What the clause enforces and the article does not say in some act: nowhere, or only in a comma that is left out there. */
-function taciuti(clausola: Pick<Clausola, 'segnaposti'>, testo: Testo, casi: readonly (Valori | null)[]): string[] {
+function taciuti(clausola: Pick<Clausola, 'segnaposti'>, testo: TestoArticolo, casi: readonly (Valori | null)[]): string[] {
   const scritti = new Set(testo.commi.flatMap((comma) => segnapostiDi(comma).map(({ nome }) => nome)));
   return Object.entries(segnapostiDellaClausola(clausola))
-    .filter(([nome, { obbligatorio }]) => obbligatorio && casi.some((valori) => valori?.[nome] && !nomiDetti(testo, valori).has(nome)))
+    .filter(
+      ([nome, { obbligatorio }]) => obbligatorio && casi.some((valori) => valori?.[nome] && !nomiDettiDaiCommi(testo, valori).has(nome)),
+    )
     .map(([nome, { descrizione }]) =>
       scritti.has(nome)
         ? `Il segnaposto {{${nome}}} sta solo in un comma che in alcuni atti non compare: dillo anche in un comma a parte.`

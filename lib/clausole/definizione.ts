@@ -11,4 +11,4 @@ export function definisci<const Chiave extends string, Parametri, Nome extends s
 export const obbligatorio = (descrizione: string): Segnaposto => ({ descrizione, obbligatorio: true });
 
 /** A placeholder that a wording may do without. */
-export const facoltativo = (descrizione: string): Segnaposto => ({ descrizione, obbligatorio: false });
+export const tralasciabile = (descrizione: string): Segnaposto => ({ descrizione, obbligatorio: false });

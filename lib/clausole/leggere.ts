@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { regola } from '@/lib/core/errors';
 import { CATALOGO, CHIAVI_CLAUSOLE, type ChiaveClausola } from './catalogo';
-import type { Clausola, ClausolaScritta, Testo } from './tipi';
+import type { Clausola, ClausolaScritta, TestoArticolo } from './tipi';
 
 /**
  * How parameters written under an old version become the next one's: `AGGIORNAMENTI[chiave][n]` turns version n into n + 1.
@@ -19,7 +19,7 @@ export type ClausolaLetta = {
   readonly chiave: ChiaveClausola;
   readonly clausola: Clausola;
   readonly parametri: unknown;
-  readonly testo: Testo;
+  readonly testo: TestoArticolo;
 };
 
 const testoSchema = z.object({ titolo: z.string(), commi: z.array(z.string()) });

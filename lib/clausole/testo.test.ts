@@ -3,24 +3,24 @@ import { CLAUSOLE_GENERALI, CLAUSOLE_POLIZIA } from '@/lib/testing/atto-di-prova
 import { contestoDiProva } from '@/lib/testing/contesto-articolo';
 import { CATALOGO, CHIAVI_CLAUSOLE, scrivereClausole, type ChiaveClausola } from './catalogo';
 import { compilaArticoli, digestClausole } from './compila';
-import { controllareTesto, frasiDegliErrori } from './controllare-testo';
+import { controllareArticolo, frasiDegliErrori } from './controllare-testo';
 import { attiDiEsempio } from './esempio';
 import { istanziare } from './istanza';
 import { leggereClausola } from './leggere';
 import { comporreComma, valoriDellaClausola } from './testo';
-import type { Clausola, ClausolaScritta, Testo } from './tipi';
+import type { Clausola, ClausolaScritta, TestoArticolo } from './tipi';
 
 const EROGATORE = contestoDiProva().erogatore;
 const GENERALI = scrivereClausole(CLAUSOLE_GENERALI);
 
 /** What is wrong with that wording of that clause in that model, each fault a sentence. */
-function errori(chiave: ChiaveClausola, testo: Testo, clausole: readonly ClausolaScritta[] = GENERALI): string[] {
+function errori(chiave: ChiaveClausola, testo: TestoArticolo, clausole: readonly ClausolaScritta[] = GENERALI): string[] {
   const clausola = CATALOGO[chiave] as unknown as Clausola;
   const casi = attiDiEsempio(clausole, { erogatore: EROGATORE, data: '2026-11-22' }).map((atto) => {
     const scritta = atto.clausole.find((una) => una.chiave === chiave);
     return scritta ? valoriDellaClausola(clausola, leggereClausola(scritta).parametri, atto.contesto) : null;
   });
-  return frasiDegliErrori(controllareTesto(clausola, testo, casi));
+  return frasiDegliErrori(controllareArticolo(clausola, testo, casi));
 }
 
 describe('a comma with its values', () => {
@@ -65,7 +65,7 @@ describe('the wording of the catalogue', () => {
 });
 
 describe('a comune’s own wording', () => {
-  const durata = (...commi: string[]): Testo => ({ titolo: 'Quanto dura', commi });
+  const durata = (...commi: string[]): TestoArticolo => ({ titolo: 'Quanto dura', commi });
   const BUONO = durata('Dura {{durata}}, poi altri {{durata_rinnovo}}, {{volte_rinnovo}}, come deciso da {{erogatore}}.');
 
   it('says what the clause enforces, in other words', () => {
@@ -101,7 +101,7 @@ describe('a comune’s own wording', () => {
 
   it('is refused with a reason beside each comma', () => {
     const clausola = CATALOGO.durata as unknown as Clausola;
-    const esito = controllareTesto(clausola, { titolo: ' ', commi: ['', 'Dura {{durta}}.', 'Serve:\n- pane\nfine', '- pane'] }, [null]);
+    const esito = controllareArticolo(clausola, { titolo: ' ', commi: ['', 'Dura {{durta}}.', 'Serve:\n- pane\nfine', '- pane'] }, [null]);
     expect(esito.titolo).toEqual(['Scrivi il titolo dell’articolo.']);
     expect(esito.commi.map((frasi) => frasi.length)).toEqual([1, 1, 1, 1]);
     expect(esito.commi[1]?.[0]).toContain('Forse intendevi {{durata}}');

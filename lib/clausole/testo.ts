@@ -1,15 +1,15 @@
 import { segnapostiDi, sostituire } from '@/lib/core/testo/segnaposti';
-import { facoltativo } from './definizione';
+import { tralasciabile } from './definizione';
 import { conLettere, enumera } from './parole';
-import type { Clausola, ContestoArticolo, Segnaposto, Testo } from './tipi';
+import type { Clausola, ContestoArticolo, Segnaposto, TestoArticolo } from './tipi';
 
 export type Valori = Readonly<Record<string, string | null>>;
 
 const VOCE = /^- +/;
 /** What every article may name, beside what its own clause declares. */
 const COMUNI = {
-  erogatore: facoltativo('il nome del comune'),
-  fruitore: facoltativo('il nome dell’ente che aderisce'),
+  erogatore: tralasciabile('il nome del comune'),
+  fruitore: tralasciabile('il nome dell’ente che aderisce'),
 } as const satisfies Record<string, Segnaposto>;
 
 /** The placeholders that a wording of that clause may name; the clause's own first. */
@@ -46,7 +46,7 @@ export function comporreComma(comma: string, valori: Valori): string | null {
 }
 
 /** The names that the composed article really says: not those of a comma, or of an item, that is left out. */
-export function nomiDetti({ commi }: Testo, valori: Valori): ReadonlySet<string> {
+export function nomiDettiDaiCommi({ commi }: TestoArticolo, valori: Valori): ReadonlySet<string> {
   const composti = commi.filter((comma) => comporreComma(comma, valori) !== null).map(partiDelComma);
   const detti = composti.flatMap(({ prosa, voci }) => [prosa, ...voci.filter((voce) => vociCon(voce, valori).length > 0)]);
   return new Set(detti.flatMap((pezzo) => segnapostiDi(pezzo).map(({ nome }) => nome)));

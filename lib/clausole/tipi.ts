@@ -46,7 +46,7 @@ export type ContestoCalendario = {
  * The wording of an article, as a comune may write it again (LE-01): `{{nome}}` is a placeholder, and a comma that names one with no value
  * is left out. Lines that begin with `- ` are the list that closes a comma: they are lettered when the act is composed.
  */
-export type Testo = Articolo;
+export type TestoArticolo = Articolo;
 
 /** What a placeholder says, for whoever writes. Obligatory: what the parameter decides has to be told in the article that is signed. */
 export type Segnaposto = { readonly descrizione: string; readonly obbligatorio: boolean };
@@ -64,7 +64,7 @@ export type Clausola<Chiave extends string = string, Parametri = unknown, Nome e
   readonly nome: string;
   readonly schema: ZodType<Parametri>;
   /** Varco's wording; the comune's own, when it has one, is in `ClausolaScritta`. */
-  readonly testo: Testo;
+  readonly testo: TestoArticolo;
   readonly segnaposti: Readonly<Record<Nome, Segnaposto>>;
   /** What each placeholder says in that act: null when it does not apply; several items, one a line. No values, no article. */
   valori(parametri: Parametri, contesto: ContestoArticolo): Readonly<Record<Nome, string | null>> | null;
@@ -78,5 +78,5 @@ export type ClausolaScritta = {
   readonly chiave: string;
   readonly versione: number;
   readonly parametri: unknown;
-  readonly testo?: Testo;
+  readonly testo?: TestoArticolo;
 };

@@ -13,14 +13,14 @@ import {
   type ModelloLetto,
 } from './repository-generazione';
 
-export type DatiAdesione = AdesioneAccolta['dati'];
+export type DatiAccolti = AdesioneAccolta['dati'];
 
 /** An accepted adesione and the model it adheres to, as an act begins from them. */
 export type InizioAtto = {
   readonly id: string;
   readonly numero: string;
   readonly enteId: string;
-  readonly dati: DatiAdesione;
+  readonly dati: DatiAccolti;
   readonly protocollo: AttoCitato | null;
   readonly legittimitaIl: DataIso;
   readonly modello: ModelloLetto & { readonly regole: Regole };

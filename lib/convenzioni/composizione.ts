@@ -6,7 +6,7 @@ import { improntaDi } from '@/lib/core/impronta';
 import type { Tx } from '@/lib/platform/db';
 import { leggiAdesioneAccolta, type InizioAtto } from './adesione-accolta';
 import { assertConcedibile, type Concesso } from './domain/concessione';
-import type { AttoConvenzione } from './domain/documento-convenzione';
+import type { MateriaConvenzione } from './domain/documento-convenzione';
 import { numeroConvenzione } from './domain/numero';
 import { getFirmatario } from './repository-firmatari';
 import { parteEnte, parteErogatore } from './repository-parti';
@@ -18,7 +18,7 @@ export type Scelta = {
   readonly now: Date;
   readonly progressivo: (tx: Tx, anno: number) => Promise<number>;
 };
-export type AttoComposto = { readonly atto: AttoConvenzione; readonly inizio: InizioAtto; readonly impronta: string };
+export type AttoComposto = { readonly atto: MateriaConvenzione; readonly inizio: InizioAtto; readonly impronta: string };
 
 /**
  * Everything that the act says, read from the accepted adesione, its model and the two parties; `impronta` is its digest: the same digest
@@ -44,7 +44,7 @@ export async function comporreAtto(tx: Tx, { erogatoreId, concesso, now, progres
   const finalita = dati.finalita.filter(({ codice }) => concesso.finalita.includes(codice));
   const clausole = istanziare(modello.clausole, { ...concesso, finalita, motivoAnpr: concesso.motivoAnpr ?? null });
   const anno = Number(giorno.slice(0, 4));
-  const atto: AttoConvenzione = {
+  const atto: MateriaConvenzione = {
     numero: numeroConvenzione(anno, await progressivo(tx, anno)),
     generataIl: now,
     clausole,

@@ -9,7 +9,7 @@ import type { Contesto } from '@/lib/platform/use-case';
 import { TRANSIZIONI_CONVENZIONE, type StatoConvenzione } from './domain/stati';
 import { stipula } from './domain/termini';
 import { invitareMancanti } from './inviti';
-import { notificareParti, paginaUfficio } from './notifiche';
+import { notificareParti, paginaConvenzione } from './notifiche';
 import { cambiaConvenzione, type RigaConvenzione } from './repository';
 import { regoleDellaConvenzione } from './steps';
 
@@ -24,7 +24,7 @@ export function compiereFirma(ambiente: Ambiente, riga: RigaConvenzione, parte: 
 async function firmataDalFruitore(ambiente: Ambiente, riga: RigaConvenzione): Promise<Firmata> {
   const stato = transitare(TRANSIZIONI_CONVENZIONE, riga.stato, 'firmareFruitore');
   await cambiaConvenzione(ambiente.tx, riga, { stato, firmataFruitoreIl: ambiente.now });
-  await notificareParti(ambiente, riga, 'UFFICIO', 'convenzione-firmata-fruitore', { pagina: paginaUfficio(riga.id) });
+  await notificareParti(ambiente, riga, 'UFFICIO', 'convenzione-firmata-fruitore', { pagina: paginaConvenzione(riga.id) });
   return { stato };
 }
 

@@ -4,14 +4,14 @@ import { getPecFirmata, tenereEnte } from '@/lib/enti/steps';
 import { aggiornareRecapito, invitareUtente, utenzeDellEnte } from '@/lib/identita/steps';
 import type { Tx } from '@/lib/platform/db';
 import { indirizzo } from '@/lib/platform/indirizzo';
-import type { DatiAdesione } from './adesione-accolta';
+import type { DatiAccolti } from './adesione-accolta';
 
 type Invito = {
   readonly erogatoreId: string;
   readonly enteId: string;
-  readonly dati: Pick<DatiAdesione, 'ente' | 'legaleRappresentante' | 'responsabile'>;
+  readonly dati: Pick<DatiAccolti, 'ente' | 'legaleRappresentante' | 'responsabile'>;
 };
-type DaInvitare = { readonly persona: DatiAdesione['responsabile'] | DatiAdesione['legaleRappresentante']; readonly ruoli: Ruolo[] };
+type DaInvitare = { readonly persona: DatiAccolti['responsabile'] | DatiAccolti['legaleRappresentante']; readonly ruoli: Ruolo[] };
 
 /** Referente and legal representative of the request; one with both roles when they are the same person. */
 function personeDa({ responsabile, legaleRappresentante }: Invito['dati']): DaInvitare[] {

@@ -11,7 +11,7 @@ type Comuni = 'comune' | 'numero' | 'ente';
 type TipoConvenzione = { [T in TipoMessaggio]: Messaggi[T] extends Record<Comuni, string> ? T : never }[TipoMessaggio];
 
 export const PAGINA_ENTE = '/ente/convenzione';
-export const paginaUfficio = (id: string): string => indirizzo(`/ufficio/convenzioni/${id}`);
+export const paginaConvenzione = (id: string): string => indirizzo(`/ufficio/convenzioni/${id}`);
 export const paginaEnte = (): string => indirizzo(PAGINA_ENTE);
 
 /**

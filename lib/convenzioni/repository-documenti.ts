@@ -1,9 +1,9 @@
 import type { Tx } from '@/lib/platform/db';
 
-export type RigaDocumento = { id: string; nome: string; tipo: string; parte: string | null; creatoIl: Date; verifica: unknown };
+export type RigaDocumentoDellAtto = { id: string; nome: string; tipo: string; parte: string | null; creatoIl: Date; verifica: unknown };
 
 /** The act and its signed files, the oldest first. */
-export function documentiDi(tx: Tx, convenzioneId: string): Promise<RigaDocumento[]> {
+export function documentiDi(tx: Tx, convenzioneId: string): Promise<RigaDocumentoDellAtto[]> {
   return tx.documento.findMany({
     where: { convenzioneId, tipo: { in: ['CONVENZIONE', 'CONVENZIONE_FIRMATA'] } },
     select: { id: true, nome: true, tipo: true, parte: true, creatoIl: true, verifica: true },

@@ -10,9 +10,9 @@ import { isInVigore } from './domain/stati';
 import { NOMI_ORIGINE, type OrigineSospensione } from '@/lib/core/sospensione';
 import { primoGiornoRecesso, ultimoGiorno } from './domain/termini';
 import type { Fonti } from './fonti-view';
-import type { RigaDocumento } from './repository-documenti';
+import type { RigaDocumentoDellAtto } from './repository-documenti';
 import { scadenzeDi, viewsOfClausole } from './view-clausole';
-import type { ConvenzioneView, DocumentoView } from './views';
+import type { ConvenzioneView, DocumentoDellAttoView } from './views';
 
 /** The whole screen of a convenzione for whoever reads: facts, next step, acts, living clauses, documents. Pure. */
 export function viewOfConvenzione(fonti: Fonti, attore: Attore, now: Date): ConvenzioneView {
@@ -87,7 +87,7 @@ export function viewOfConvenzione(fonti: Fonti, attore: Attore, now: Date): Conv
 
 const NOMI_DOCUMENTO = { FRUITORE: 'Convenzione firmata dall’ente', EROGATORE: 'Convenzione firmata dal comune' } as const;
 
-function viewOfDocumento({ id, nome, tipo, parte, creatoIl, verifica }: RigaDocumento): DocumentoView {
+function viewOfDocumento({ id, nome, tipo, parte, creatoIl, verifica }: RigaDocumentoDellAtto): DocumentoDellAttoView {
   const firma = firmaDellAllegato(verifica);
   return {
     id,

@@ -53,7 +53,7 @@ export type SospensioneView = {
   readonly revocataIl: Date | null;
   readonly revocaMotivo: string | null;
 };
-export type DocumentoView = {
+export type DocumentoDellAttoView = {
   readonly id: string;
   readonly nome: string;
   readonly tipo: string;
@@ -108,7 +108,7 @@ export type ConvenzioneView = {
   readonly clausole: readonly ClausolaView[];
   readonly scadenze: readonly ScadenzaView[];
   readonly sospensioni: readonly SospensioneView[];
-  readonly documenti: readonly DocumentoView[];
+  readonly documenti: readonly DocumentoDellAttoView[];
   /** Other convenzioni of the same ente, the latest first. */
   readonly altre: readonly { readonly id: string; readonly numero: string; readonly stato: StatoConvenzione }[];
   /** The demo may sign in the declared signatory's place. */

@@ -2,7 +2,7 @@ import type { RegolePassword } from '@/lib/clausole/regole';
 import type { DataIso } from '@/lib/core/date';
 
 /** What a person sees of itself. Instants are ISO strings. */
-export type Profilo = {
+export type ProfiloPersonale = {
   readonly nomeUtente: string;
   readonly nominativo: string;
   readonly email: string;

@@ -1,18 +1,18 @@
 import { digestClausole } from '@/lib/clausole/compila';
 import { leggereClausola } from '@/lib/clausole/leggere';
-import type { ClausolaScritta, Testo } from '@/lib/clausole/tipi';
+import type { ClausolaScritta, TestoArticolo } from '@/lib/clausole/tipi';
 import { nonTrovato, regola } from '@/lib/core/errors';
 import { improntaDi } from '@/lib/core/impronta';
 import type { RigaBozza, RigaModello } from './repository';
 
 /** What the acts on a draft share. */
 
-export const isInVigore = ({ approvatoIl, ritiratoIl }: Pick<RigaModello, 'approvatoIl' | 'ritiratoIl'>): boolean =>
+export const isVersioneInVigore = ({ approvatoIl, ritiratoIl }: Pick<RigaModello, 'approvatoIl' | 'ritiratoIl'>): boolean =>
   approvatoIl !== null && ritiratoIl === null;
 
 /** Only the version in force has a next one. */
 export function assertInVigore(modello: RigaModello): void {
-  if (!isInVigore(modello))
+  if (!isVersioneInVigore(modello))
     throw regola('MODELLO_SUPERATO', 'Di questo modello è in vigore una versione più recente: apri quella e lavora lì.');
 }
 
@@ -27,11 +27,11 @@ export function assertBozzaLetta(bozza: RigaBozza | null, letta: string): RigaBo
 }
 
 /** The wording of that clause in a set, or NON_TROVATO: a model need not have every clause. */
-export function testoDi(clausole: readonly ClausolaScritta[], chiave: string): Testo {
+export function testoDi(clausole: readonly ClausolaScritta[], chiave: string): TestoArticolo {
   const scritta = clausole.find((una) => una.chiave === chiave);
   if (!scritta) throw nonTrovato('La clausola');
   return leggereClausola(scritta).testo;
 }
 
 /** The digest by which a wording that somebody started from is known again. */
-export const improntaTesto = (testo: Testo): string => improntaDi(testo);
+export const improntaTesto = (testo: TestoArticolo): string => improntaDi(testo);

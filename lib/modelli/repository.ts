@@ -42,7 +42,7 @@ export async function leggiModelli(tx: Tx): Promise<RigaModello[]> {
 }
 
 /** One approved version, open or superseded; NON_TROVATO otherwise. */
-export async function leggiModello(tx: Tx, id: string): Promise<RigaModello> {
+export async function leggiVersione(tx: Tx, id: string): Promise<RigaModello> {
   const riga = await tx.modello.findFirst({ where: { id, approvatoIl: { not: null } } });
   if (!riga) throw nonTrovato('Il modello di convenzione');
   return daRiga(riga);
@@ -51,7 +51,7 @@ export async function leggiModello(tx: Tx, id: string): Promise<RigaModello> {
 /** The same, held until this transaction ends: whoever writes its draft or approves it goes one at a time. */
 export async function tieniModello(tx: Tx, id: string): Promise<RigaModello> {
   await tx.$queryRaw`SELECT id FROM modello WHERE id = ${id}::uuid FOR UPDATE`;
-  return leggiModello(tx, id);
+  return leggiVersione(tx, id);
 }
 
 /** The versions of one model, the newest first. */
@@ -60,7 +60,7 @@ export async function leggiVersioni(tx: Tx, codice: string): Promise<RigaModello
 }
 
 /** The draft of the next version, with the name of whoever saved it last; null when there is none. */
-export async function leggiBozza(tx: Tx, modelloId: string): Promise<RigaBozza | null> {
+export async function leggiBozzaModello(tx: Tx, modelloId: string): Promise<RigaBozza | null> {
   const riga = await tx.bozzaModello.findFirst({ where: { modelloId } });
   if (!riga) return null;
   const utente = await tx.utente.findFirst({ where: { id: riga.salvataDa }, select: { nome: true, cognome: true } });
@@ -77,7 +77,7 @@ export async function modelliConBozza(tx: Tx): Promise<ReadonlySet<string>> {
   return new Set((await tx.bozzaModello.findMany({ select: { modelloId: true } })).map(({ modelloId }) => modelloId));
 }
 
-export async function scriviBozza(
+export async function scriviBozzaModello(
   tx: Tx,
   { erogatoreId, id }: Pick<RigaModello, 'erogatoreId' | 'id'>,
   bozza: { clausole: readonly ClausolaScritta[]; salvataDa: string; salvataIl: Date },
@@ -90,7 +90,7 @@ export async function scriviBozza(
   });
 }
 
-export async function cancellaBozza(tx: Tx, modelloId: string): Promise<void> {
+export async function cancellaBozzaModello(tx: Tx, modelloId: string): Promise<void> {
   await tx.bozzaModello.deleteMany({ where: { modelloId } });
 }
 

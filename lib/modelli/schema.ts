@@ -16,15 +16,15 @@ const testoScritto = z.object({
 });
 
 /** `letta`: the digest of the wording from which the person started, so that two people do not overwrite each other. */
-export const salvataggioSchema = clausolaSchema.extend({ letta: z.string(), ...testoScritto.shape });
+export const salvareTestoClausolaSchema = clausolaSchema.extend({ letta: z.string(), ...testoScritto.shape });
 
 /** The whole convenzione as it would read; with a clause as it is being typed, when there is one. */
-export const anteprimaSchema = z.object({ id: z.uuid(), clausola: testoScritto.extend({ chiave }).optional() });
+export const anteprimaModelloSchema = z.object({ id: z.uuid(), clausola: testoScritto.extend({ chiave }).optional() });
 
 /** `letta`: the digest of the draft that the person has in front of it. */
-export const bozzaLettaSchema = z.object({ id: z.uuid(), letta: z.string() });
+export const scartareBozzaModelloSchema = z.object({ id: z.uuid(), letta: z.string() });
 
-export const approvazioneSchema = bozzaLettaSchema.extend({
+export const approvareModelloSchema = scartareBozzaModelloSchema.extend({
   attoNumero: testo('Scrivi il numero dell’atto della Giunta.', 60),
   attoData: data(),
 });

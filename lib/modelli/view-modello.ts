@@ -9,7 +9,7 @@ import { formatoEsteso, istanteItaliano, oggi } from '@/lib/core/date';
 import { puo } from '@/lib/core/permessi';
 import { confrontare, testiUguali } from './domain/confronto';
 import { erroriDeiTesti, valoriNegliEsempi, type Esempi } from './domain/testi';
-import { isInVigore, testoDi } from './lavorazione';
+import { isVersioneInVigore, testoDi } from './lavorazione';
 import type { RigaBozza, RigaModello } from './repository';
 import type { ArticoloView, ModelloInElencoView, ModelloView, VersioneView } from './views';
 
@@ -18,7 +18,7 @@ export function viewOfVersione(modello: RigaModello): VersioneView {
   return {
     id,
     versione,
-    inVigore: isInVigore(modello),
+    inVigore: isVersioneInVigore(modello),
     atto: atto && `n. ${atto.numero} del ${formatoEsteso(atto.data)}`,
     dal: approvatoIl ? formatoEsteso(oggi(approvatoIl)) : '',
   };
@@ -48,7 +48,7 @@ export function viewOfModello({ modello, versioni, bozza, erogatore, attore, now
   const { id, nome, descrizione, clausole } = modello;
   const esempi = attiDiEsempio(clausole, { erogatore, data: oggi(now) });
   const articoli = viewsOfArticoli(modello, bozza, esempi);
-  const inVigore = isInVigore(modello);
+  const inVigore = isVersioneInVigore(modello);
   return {
     id,
     nome,

@@ -1,5 +1,5 @@
 import type { Valori } from '@/lib/clausole/testo';
-import type { Articolo, Parte, Testo } from '@/lib/clausole/tipi';
+import type { Articolo, Parte, TestoArticolo } from '@/lib/clausole/tipi';
 import type { Differenza } from '@/lib/core/testo/differenze';
 
 /** `n. 12 del 15 gennaio 2026`; null for a model that was opened without one. */
@@ -66,8 +66,8 @@ export type TestoView = {
   /** Who is writing: what is typed stays in the tab under this name until it is saved. */
   readonly chi: string;
   readonly come: string;
-  readonly testo: Testo;
-  readonly testoDiVarco: Testo;
+  readonly testo: TestoArticolo;
+  readonly testoDiVarco: TestoArticolo;
   readonly letta: string;
   readonly segnaposti: readonly SegnapostoView[];
   readonly casi: readonly (Valori | null)[];

@@ -4,30 +4,30 @@ import { ammessa } from '@/lib/core/transizioni';
 import type { OrigineSospensione } from '@/lib/core/sospensione';
 import { parteDi } from './chi';
 import { campiMancanti, parteCheAbilita, puoRiammettere, TRANSIZIONI, type StatoOperatore } from './domain';
-import type { Scheda } from './dati';
-import type { ConvenzioneView } from './view-convenzione';
-import type { AttoOfferto } from './views';
+import type { DatiScheda } from './dati';
+import type { ConvenzioneDiOperatori } from './view-convenzione';
+import type { AttoSuOperatore } from './views';
 
 type Riga = {
   readonly stato: StatoOperatore;
   readonly sospesoOrigine: OrigineSospensione | null;
-  readonly scheda: Scheda;
+  readonly scheda: DatiScheda;
   readonly codiceFiscale: string;
   readonly utenteId: string | null;
   readonly richiestoIl: Date | null;
 };
 
 /** The acts that this actor may do on this operator now: what the pages show as buttons. The use cases check again. */
-export function attiOfferti(
+export function attiSuOperatore(
   attore: Attore,
   { stato, sospesoOrigine, scheda, codiceFiscale, utenteId, richiestoIl }: Riga,
-  { view, regole, bloccati, daAltri }: ConvenzioneView,
-): AttoOfferto[] {
+  { view, regole, bloccati, daAltri }: ConvenzioneDiOperatori,
+): AttoSuOperatore[] {
   const parte = parteDi(attore);
   const tiene = puo(attore, 'operatore:tenere') && view.viva;
   const completa = campiMancanti(scheda, regole).length === 0;
   const posto = view.tetto === null || view.abilitati < view.tetto;
-  const possibili: Record<AttoOfferto, boolean> = {
+  const possibili: Record<AttoSuOperatore, boolean> = {
     completare: tiene && stato !== 'DISABILITATO',
     designare: tiene && ammessa(TRANSIZIONI, stato, 'designare'),
     chiedere:
@@ -53,5 +53,5 @@ export function attiOfferti(
       ammessa(TRANSIZIONI, stato, 'rinviare'),
     disabilitare: puo(attore, 'operatore:disabilitare') && ammessa(TRANSIZIONI, stato, 'disabilitare'),
   };
-  return (Object.keys(possibili) as AttoOfferto[]).filter((atto) => possibili[atto]);
+  return (Object.keys(possibili) as AttoSuOperatore[]).filter((atto) => possibili[atto]);
 }

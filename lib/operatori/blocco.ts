@@ -1,6 +1,6 @@
 import { regola } from '@/lib/core/errors';
 import type { Tx } from '@/lib/platform/db';
-import type { Parte } from './domain';
+import type { ParteDellAccordo } from './domain';
 import { nomiBloccati, togliBlocco, type DiChi } from './repository-blocco';
 
 /**
@@ -8,7 +8,7 @@ import { nomiBloccati, togliBlocco, type DiChi } from './repository-blocco';
  * by it for an anomaly, comes back by the comune's hand only: its own people lift the block here, the fruitore's get
  * OPERATORE_SOSPESO_DAL_COMUNE.
  */
-export async function sciogliereBlocco(tx: Tx, parte: Parte, diChi: DiChi, frase: (nomi: string) => string): Promise<void> {
+export async function sciogliereBlocco(tx: Tx, parte: ParteDellAccordo, diChi: DiChi, frase: (nomi: string) => string): Promise<void> {
   if (parte === 'EROGATORE') return togliBlocco(tx, diChi);
   const nomi = await nomiBloccati(tx, diChi);
   if (nomi.length > 0) throw regola('OPERATORE_SOSPESO_DAL_COMUNE', frase(nomi.join(', ')));

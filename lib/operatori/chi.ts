@@ -1,7 +1,7 @@
 import { isPersona, type Attore } from '@/lib/core/attore';
-import type { Parte } from './domain';
+import type { ParteDellAccordo } from './domain';
 
 /** On whose behalf the actor acts: the fruitore's people carry an ente, everybody else is the comune. */
-export function parteDi(attore: Attore): Parte {
+export function parteDi(attore: Attore): ParteDellAccordo {
   return isPersona(attore) && attore.enteId !== null ? 'FRUITORE' : 'EROGATORE';
 }

@@ -8,14 +8,14 @@ export type OperatoreProposto = { readonly nome: string; readonly cognome: strin
 };
 
 /** People for the roster of one convenzione. */
-export type Elenco = {
+export type ElencoProposto = {
   readonly erogatoreId: string;
   readonly convenzioneId: string;
   readonly enteId: string;
   readonly elenco: readonly OperatoreProposto[];
 };
 
-export type Scheda = { readonly [C in CampoScheda]?: string | undefined };
+export type DatiScheda = { readonly [C in CampoScheda]?: string | undefined };
 
 /** A row of the roster as the acts need it. */
 export type Operatore = {
@@ -27,7 +27,7 @@ export type Operatore = {
   readonly nome: string;
   readonly cognome: string;
   readonly codiceFiscale: string;
-  readonly scheda: Scheda;
+  readonly scheda: DatiScheda;
   readonly utenteId: string | null;
   readonly primoAccessoIl: Date | null;
   readonly sospesoOrigine: OrigineSospensione | null;

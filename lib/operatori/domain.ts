@@ -86,10 +86,10 @@ export const MOTIVI_DISABILITAZIONE = {
 export type MotivoDisabilitazione = keyof typeof MOTIVI_DISABILITAZIONE;
 
 /** On whose behalf somebody acts on a roster. */
-export type Parte = 'EROGATORE' | 'FRUITORE';
+export type ParteDellAccordo = 'EROGATORE' | 'FRUITORE';
 
 /** Whose people enable, disable and renew under these clauses (CH-03: the commander's own prerogative). */
-export function parteCheAbilita({ abilita }: Pick<Regole, 'abilita'>): Parte {
+export function parteCheAbilita({ abilita }: Pick<Regole, 'abilita'>): ParteDellAccordo {
   return abilita === 'REFERENTE' ? 'FRUITORE' : 'EROGATORE';
 }
 
@@ -97,7 +97,7 @@ export function parteCheAbilita({ abilita }: Pick<Regole, 'abilita'>): Parte {
  * Who may undo a suspension: the comune its own and the automatic ones; the fruitore its own. Where the office enables, the office may
  * also undo the fruitore's, which asks for it in writing.
  */
-export function puoRiammettere(origine: OrigineSospensione | null, parte: Parte, regole: Pick<Regole, 'abilita'>): boolean {
+export function puoRiammettere(origine: OrigineSospensione | null, parte: ParteDellAccordo, regole: Pick<Regole, 'abilita'>): boolean {
   if (origine !== 'FRUITORE') return parte === 'EROGATORE';
   return parte === 'FRUITORE' || parteCheAbilita(regole) === 'EROGATORE';
 }
@@ -134,7 +134,7 @@ export function assertPosto(tetto: number | null, contati: number): void {
 }
 
 /** Whether somebody of that side may enable under these clauses. */
-export function assertPuoAbilitare(parte: Parte, regole: Pick<Regole, 'abilita'>): void {
+export function assertPuoAbilitare(parte: ParteDellAccordo, regole: Pick<Regole, 'abilita'>): void {
   if (parte === parteCheAbilita(regole)) return;
   throw regola(
     'NON_TOCCA_A_TE',

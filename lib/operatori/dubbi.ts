@@ -1,8 +1,8 @@
 import { confrontaConGeneralita } from '@/lib/core/codice-fiscale-confronto';
-import type { Scheda } from './dati';
+import type { DatiScheda } from './dati';
 
 type Persona = { readonly nome: string; readonly cognome: string; readonly codiceFiscale: string } & Pick<
-  Scheda,
+  DatiScheda,
   'dataNascita' | 'luogoNascita'
 >;
 

@@ -4,16 +4,20 @@ import { idCasuale } from '@/lib/core/ids';
 import { nominativo } from '@/lib/core/nominativo';
 import type { Prisma } from '@/lib/generated/prisma/client';
 import type { Tx } from '@/lib/platform/db';
-import type { Elenco, Operatore, Scheda } from './dati';
+import type { ElencoProposto, Operatore, DatiScheda } from './dati';
 import { STATI_CONTATI } from './domain';
 
 /** Card as stored: only the fields that were given. */
-export function soloCampi(operatore: Scheda): Record<string, string> {
+export function soloCampi(operatore: DatiScheda): Record<string, string> {
   return Object.fromEntries(CAMPI_SCHEDA.flatMap((campo) => (operatore[campo] ? [[campo, operatore[campo]]] : [])));
 }
 
 /** Adds people to a roster; the partial unique index leaves out who is in it already. Answers how many were added. */
-export async function inserisciOperatori(tx: Tx, { erogatoreId, convenzioneId, enteId, elenco }: Elenco, now: Date): Promise<number> {
+export async function inserisciOperatori(
+  tx: Tx,
+  { erogatoreId, convenzioneId, enteId, elenco }: ElencoProposto,
+  now: Date,
+): Promise<number> {
   await tieniElenco(tx, convenzioneId);
   const { count } = await tx.operatore.createMany({
     data: elenco.map((persona) => ({

@@ -1,6 +1,6 @@
 import { togliereOperatore } from '@/lib/identita/steps';
 import type { Tx } from '@/lib/platform/db';
-import type { Elenco } from './dati';
+import type { ElencoProposto } from './dati';
 import { STATI_CONTATI } from './domain';
 import { attivaOperatore, disabilitaTutti, inserisciOperatori, utentiSenzaOperatori } from './repository';
 import { recapitiPerStato, type RecapitoOperatore } from './repository-recapiti';
@@ -10,7 +10,7 @@ export type { OperatoreProposto } from './dati';
 export type { RecapitoOperatore } from './repository-recapiti';
 
 /** Puts people in the roster as PROPOSTO. Who already stands in it is left as it is. Answers how many were added. */
-export function proporreOperatori(tx: Tx, dati: Elenco, now: Date): Promise<number> {
+export function proporreOperatori(tx: Tx, dati: ElencoProposto, now: Date): Promise<number> {
   return inserisciOperatori(tx, dati, now);
 }
 

@@ -7,12 +7,12 @@ import type { Tx } from '@/lib/platform/db';
 import { utenzeDaAltri } from '@/lib/identita/steps';
 import { parteDi } from './chi';
 import { contorni, type Contorno } from './contesto';
-import { campiMancanti, parteCheAbilita, type Parte } from './domain';
+import { campiMancanti, parteCheAbilita, type ParteDellAccordo } from './domain';
 import { contaAbilitatiDi } from './repository';
 import { codiciBloccati } from './repository-blocco';
 import type { ConvenzioneInElenco } from './views';
 
-export type ConvenzioneView = {
+export type ConvenzioneDiOperatori = {
   readonly view: ConvenzioneInElenco;
   readonly regole: Regole;
   /** Codici fiscali that this actor may not enable: blocked by the comune. Empty for the comune itself. */
@@ -30,13 +30,13 @@ export async function viewsOfConvenzioni(
   attore: Attore,
   ids: readonly string[],
   now: Date,
-): Promise<ReadonlyMap<string, ConvenzioneView>> {
+): Promise<ReadonlyMap<string, ConvenzioneDiOperatori>> {
   const intorno = await contorni(tx, ids, now);
   const regoleDi = await regoleDelleConvenzioni(tx, ids);
   const abilitati = await contaAbilitatiDi(tx, ids);
   const bloccati = parteDi(attore) === 'FRUITORE' ? await codiciBloccati(tx, ids) : new Map<string, ReadonlySet<string>>();
   const daAltri = await utenzeDaAltri(tx, attore, now);
-  const views = new Map<string, ConvenzioneView>();
+  const views = new Map<string, ConvenzioneDiOperatori>();
   for (const id of ids) {
     const [contorno, regole] = [intorno.get(id), regoleDi.get(id)];
     if (!contorno || !regole) continue;
@@ -47,13 +47,13 @@ export async function viewsOfConvenzioni(
 }
 
 /** One of them, or NON_TROVATO. */
-export async function viewOfConvenzione(tx: Tx, attore: Attore, id: string, now: Date): Promise<ConvenzioneView> {
+export async function convenzioneDiOperatori(tx: Tx, attore: Attore, id: string, now: Date): Promise<ConvenzioneDiOperatori> {
   const view = (await viewsOfConvenzioni(tx, attore, [id], now)).get(id);
   if (!view) throw nonTrovato('La convenzione');
   return view;
 }
 
-function viewOf(id: string, contorno: Contorno, regole: Regole, abilitati: number, parte: Parte): ConvenzioneInElenco {
+function viewOf(id: string, contorno: Contorno, regole: Regole, abilitati: number, parte: ParteDellAccordo): ConvenzioneInElenco {
   const { numero, stato, impedimento, ente, enteId } = contorno;
   return {
     id,

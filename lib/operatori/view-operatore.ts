@@ -1,23 +1,23 @@
 import type { Attore } from '@/lib/core/attore';
 import type { OrigineSospensione } from '@/lib/core/sospensione';
-import { attiOfferti } from './atti';
-import type { Scheda } from './dati';
+import { attiSuOperatore } from './atti';
+import type { DatiScheda } from './dati';
 import { campiMancanti, isDaAbilitare, type StatoOperatore } from './domain';
 import { dubbiOperatore } from './dubbi';
 import type { RigaElenco } from './repository-elenco';
-import type { ConvenzioneView } from './view-convenzione';
+import type { ConvenzioneDiOperatori } from './view-convenzione';
 import type { OperatoreInElenco } from './views';
 
 /** What list and card say alike of an operator. `accessi`: the last login of each account. */
 export async function viewOfOperatore(
   attore: Attore,
   riga: RigaElenco,
-  convenzione: ConvenzioneView,
+  convenzione: ConvenzioneDiOperatori,
   accessi: ReadonlyMap<string, Date>,
 ): Promise<OperatoreInElenco> {
   const { id, nome, cognome, motivo, convenzioneId, enteId, utenteId } = riga;
   const stato = riga.stato as StatoOperatore;
-  const scheda = riga.scheda as Scheda;
+  const scheda = riga.scheda as DatiScheda;
   return {
     id,
     nome,
@@ -32,6 +32,10 @@ export async function viewOfOperatore(
     mancanti: campiMancanti(scheda, convenzione.regole),
     dubbi: isDaAbilitare(stato) ? await dubbiOperatore({ ...scheda, nome, cognome, codiceFiscale: riga.codiceFiscale }) : [],
     ultimoAccesso: (utenteId === null ? undefined : accessi.get(utenteId))?.toISOString() ?? null,
-    atti: attiOfferti(attore, { ...riga, stato, scheda, sospesoOrigine: riga.sospesoOrigine as OrigineSospensione | null }, convenzione),
+    atti: attiSuOperatore(
+      attore,
+      { ...riga, stato, scheda, sospesoOrigine: riga.sospesoOrigine as OrigineSospensione | null },
+      convenzione,
+    ),
   };
 }

@@ -4,7 +4,7 @@ import type { CampoScheda } from '@/lib/clausole/regole';
 import type { StatoOperatore } from './domain';
 
 /** What the page may offer: a button shows only if its act is allowed now, to this person, under these clauses. */
-export type AttoOfferto =
+export type AttoSuOperatore =
   'completare' | 'designare' | 'chiedere' | 'abilitare' | 'sospendere' | 'confermare' | 'riammettere' | 'rinviare' | 'disabilitare';
 
 export type OperatoreInElenco = {
@@ -23,7 +23,7 @@ export type OperatoreInElenco = {
   /** Why its codice fiscale may be of somebody else; only until it is enabled: then it is settled. */
   readonly dubbi: readonly string[];
   readonly ultimoAccesso: string | null;
-  readonly atti: readonly AttoOfferto[];
+  readonly atti: readonly AttoSuOperatore[];
 };
 
 /** A convenzione whose roster is shown, with the agreed accesses and those taken (CH-02). */

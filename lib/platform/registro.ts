@@ -4,7 +4,7 @@ import { dbApp, type Tx } from './db';
 export type Categoria = 'CONSULTAZIONE' | 'ACCESSO' | 'ATTO' | 'LETTURA';
 
 /** What an operation adds to its row: the actor, the instant and the session are added by the door. */
-export type Voce = {
+export type VoceRegistro = {
   categoria?: Categoria;
   enteId?: string | null;
   convenzioneId?: string | null;
@@ -24,7 +24,7 @@ export type Voce = {
   dettagli?: Record<string, unknown> | null;
 };
 
-export type Riga = Voce & {
+export type RigaRegistro = VoceRegistro & {
   id: string;
   erogatoreId: string;
   istante: Date;
@@ -37,7 +37,7 @@ export type Riga = Voce & {
 };
 
 /** Appends one row. It must be called in the transaction whose outcome it records: if it fails, nothing is disclosed. */
-export async function scriviRegistro(tx: Tx, riga: Riga): Promise<void> {
+export async function scriviRegistro(tx: Tx, riga: RigaRegistro): Promise<void> {
   const persona = riga.attore && isPersona(riga.attore) ? riga.attore : null;
   const accesso = persona?.accesso ?? null;
   const colonne = {

@@ -6,9 +6,9 @@ import { annotaGuasto } from './guasti';
 import { statoDemo } from './installazione';
 
 /** What must stand before anybody is let in. */
-export const PARTI = ['configurazione', 'database', 'servizio', 'migrazioni', 'coda', 'demo'] as const;
-export type Parte = (typeof PARTI)[number];
-export type Mancanza = { readonly parte: Parte; readonly perche: string };
+export const PARTI_DEL_SISTEMA = ['configurazione', 'database', 'servizio', 'migrazioni', 'coda', 'demo'] as const;
+export type ParteDelSistema = (typeof PARTI_DEL_SISTEMA)[number];
+export type Mancanza = { readonly parte: ParteDelSistema; readonly perche: string };
 
 /**
  * Name of the PostgreSQL schema in which BullMQ keeps its queue. Held to BullMQ's own default by a test, so that the web does not load
@@ -35,7 +35,7 @@ export async function mancanze(
 const presente = (mancanza: Mancanza | null): mancanza is Mancanza => mancanza !== null;
 
 /** A check answers nothing when all is well, or one sentence. A fault goes to the log and is not told to the network. */
-async function prova(parte: Parte, controllo: () => Promise<string | void>): Promise<Mancanza | null> {
+async function prova(parte: ParteDelSistema, controllo: () => Promise<string | void>): Promise<Mancanza | null> {
   let sveglia: NodeJS.Timeout | undefined;
   try {
     const tardi = new Promise<string>((risolvi) => (sveglia = setTimeout(risolvi, PAZIENZA_MS, 'non risponde')));

@@ -29,7 +29,7 @@ export function adesioniAperte(tx: Tx): Promise<AdesioneAperta[]> {
 }
 
 /** Acts that still want a signature, those that have waited longest first. */
-export function attiDaFirmare(tx: Tx): Promise<DaFirmare[]> {
+export function convenzioniDaFirmare(tx: Tx): Promise<DaFirmare[]> {
   return tx.$queryRaw<DaFirmare[]>`
     SELECT c.id, c.numero, c.stato, e.denominazione AS ente, (coalesce(c.firmata_fruitore_il, c.generata_il) AT TIME ZONE 'Europe/Rome')::date::text AS dal
       FROM convenzione c JOIN ente e ON e.erogatore_id = c.erogatore_id AND e.id = c.ente_id

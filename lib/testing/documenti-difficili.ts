@@ -1,5 +1,5 @@
 import type { Blocco, DocumentoPdf } from '@/lib/core/documento';
-import { documentoDiProva } from './documento-di-prova';
+import { documentoPdfDiProva } from './documento-di-prova';
 import { stemmaDiProva } from './png';
 
 const NOMI = [
@@ -17,7 +17,7 @@ const SENZA_GIUNTURE = 'Precipitevolissimevolmente'.repeat(8);
 
 const nome = (indice: number): string => NOMI[indice % NOMI.length] ?? '';
 const con = (titolo: string, blocchi: readonly Blocco[], altro: Partial<DocumentoPdf> = {}): DocumentoPdf =>
-  documentoDiProva({ titolo, blocchi: [{ tipo: 'titolo', testo: titolo }, ...blocchi], ...altro });
+  documentoPdfDiProva({ titolo, blocchi: [{ tipo: 'titolo', testo: titolo }, ...blocchi], ...altro });
 
 const righe = (quante: number): string[][] =>
   Array.from({ length: quante }, (_, i) => [
@@ -44,7 +44,7 @@ const capitolo = (numero: number): Blocco[] => [
 
 /** Documents that ask the most of the engine: long, broken anywhere, with every block and with the letters of many alphabets. */
 export const DOCUMENTI_DIFFICILI: Readonly<Record<string, () => DocumentoPdf>> = {
-  convenzione: () => documentoDiProva(),
+  convenzione: () => documentoPdfDiProva(),
   'tabella di seicento righe': () =>
     con('Operatori', [
       { tipo: 'tabella', didascalia: 'Seicento persone', intestazioni: ['N.', 'Nome', 'Posta', 'Importo'], righe: righe(600) },
@@ -73,6 +73,6 @@ export const DOCUMENTI_DIFFICILI: Readonly<Record<string, () => DocumentoPdf>> =
         { tipo: 'firme', parti: NOMI.slice(0, 3).map((nominativo, i) => ({ ruolo: `Parte ${i}`, nominativo })) },
         { tipo: 'nota', testo: 'Corsivo, – trattini — e «virgolette».' },
       ],
-      { filigrana: 'BOZZA', ente: { ...documentoDiProva().ente, stemma: stemmaDiProva(60) } },
+      { filigrana: 'BOZZA', ente: { ...documentoPdfDiProva().ente, stemma: stemmaDiProva(60) } },
     ),
 };

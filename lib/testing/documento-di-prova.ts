@@ -91,7 +91,7 @@ const BLOCCHI: readonly Blocco[] = [
   },
 ];
 
-export function documentoDiProva(cambi: Partial<DocumentoPdf> = {}): DocumentoPdf {
+export function documentoPdfDiProva(cambi: Partial<DocumentoPdf> = {}): DocumentoPdf {
   return {
     titolo: 'Convenzione tra Borgo Sereno e Azienda sanitaria del Colle',
     oggetto: 'Consultazione telematica dell’anagrafe',

@@ -4,11 +4,11 @@ import { STATI_UTILIZZABILI } from '@/lib/core/utilizzabile';
 import { STATI_CONTATI } from '@/lib/operatori/domain';
 import type { Tx } from '@/lib/platform/db';
 import { join } from '@/lib/platform/sql';
-import type { Elenco } from './views';
+import type { ConteggioElenco } from './views';
 
 const MASSIMO_CONVENZIONI = 300;
 
-export type RigaInVigore = Elenco & {
+export type RigaInVigore = ConteggioElenco & {
   id: string;
   numero: string;
   stato: StatoConvenzione;

@@ -2,10 +2,10 @@ import type { StatoConvenzione } from '@/lib/convenzioni/domain/stati';
 import type { Regole } from '@/lib/clausole/regole';
 import type { Scadenza } from '@/lib/clausole/tipi';
 import type { DataIso } from '@/lib/core/date';
-import type { Giudizio } from './domain';
+import type { GiudizioOperatore } from './domain';
 
 /** How many people stand where in a roster. */
-export type Elenco = {
+export type ConteggioElenco = {
   readonly proposti: number;
   /** Designated in writing, enabling not asked yet. */
   readonly designati: number;
@@ -28,7 +28,7 @@ export type ConvenzioneInVigore = {
   readonly scadenzaIl: DataIso;
   readonly diffidaTermineIl: DataIso | null;
   readonly recessoEfficaceIl: DataIso | null;
-  readonly elenco: Elenco;
+  readonly elenco: ConteggioElenco;
   /** Null when the stored clauses are not those signed: nothing can be computed from them. */
   readonly regole: Regole | null;
   /** What its clauses make due from today on, by date; the roster's term as long as the roster is not complete, also when it has passed. */
@@ -45,5 +45,5 @@ export type OperatoreInVerifica = {
   readonly ultimoAccesso: Date | null;
   readonly accessi: number;
   readonly consultazioni: number;
-  readonly giudizio: Giudizio;
+  readonly giudizio: GiudizioOperatore;
 };

@@ -13,12 +13,12 @@ type Contatti = {
 type Persona = { readonly nome: string; readonly cognome: string; readonly codiceFiscale: string; readonly email: string };
 
 /** One difference, in words: what is on file and what the request says. */
-export type Differenza = { readonly voce: string; readonly noto: string; readonly dichiarato: string };
+export type DifferenzaDalNoto = { readonly voce: string; readonly noto: string; readonly dichiarato: string };
 
 const uguali = (noto: string, dichiarato: string): boolean => noto.trim().toLowerCase() === dichiarato.trim().toLowerCase();
 const sede = ({ indirizzo, comune, provincia }: Contatti): string => `${indirizzo}, ${comune} (${provincia})`;
 
-function differenzaPersona(ruolo: string, dichiarata: Persona, note: readonly Persona[]): Differenza[] {
+function differenzaPersona(ruolo: string, dichiarata: Persona, note: readonly Persona[]): DifferenzaDalNoto[] {
   const nota = note.find(({ codiceFiscale }) => codiceFiscale === dichiarata.codiceFiscale);
   if (nota && uguali(nota.email, dichiarata.email)) return [];
   const inParole = (persona: Persona): string => `${nominativo(persona)}, ${persona.email}`;
@@ -29,7 +29,7 @@ function differenzaPersona(ruolo: string, dichiarata: Persona, note: readonly Pe
 export function differenzeEnteNoto(
   noto: { readonly ente: Contatti; readonly persone: readonly Persona[] },
   dichiarato: { readonly ente: Contatti; readonly responsabile: Persona; readonly legaleRappresentante: Persona },
-): Differenza[] {
+): DifferenzaDalNoto[] {
   const contatti: [string, (ente: Contatti) => string][] = [
     ['Denominazione', ({ denominazione }) => denominazione],
     ['Sede', sede],

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { query } from '@/lib/platform/use-case';
 import { modelliAperti } from '../modello';
-import type { ModelloView } from '../views';
-import { viewOfModello } from '../view-adesione';
+import type { ModelloApertoView } from '../views';
+import { viewOfModelloAperto } from '../view-adesione';
 
 /** The convenzioni that this comune opens to adhesion, and what each is for: anybody may know (public page). */
 export const leggereModelliAperti = query({
@@ -10,5 +10,5 @@ export const leggereModelliAperti = query({
   permission: 'adesione:modelli',
   input: z.object({}),
   discloses: false,
-  run: async ({ tx, now }): Promise<ModelloView[]> => (await modelliAperti(tx)).map((modello) => viewOfModello(modello, now)),
+  run: async ({ tx, now }): Promise<ModelloApertoView[]> => (await modelliAperti(tx)).map((modello) => viewOfModelloAperto(modello, now)),
 });

@@ -7,7 +7,7 @@ import { adesioneDelRichiedente } from '../chi';
 import { prolungaCollegamenti } from '../collegamenti';
 import { numeroAdesione, TRANSIZIONI_ADESIONE } from '../domain/stati';
 import { getModello, vincoliDelModello } from '../modello';
-import { notificaRicevuta, paginaUfficio } from '../notifiche';
+import { notificaRicevuta, paginaDomanda } from '../notifiche';
 import { archiviareAccordo, leggereAccordo, scrivereAccordo } from '../atti';
 import { cambiaAdesione, getAdesione, getAdesionePerModifica, prossimoNumero, type RigaAdesione } from '../repository';
 import { getComune } from '../repository-comune';
@@ -64,7 +64,7 @@ export const presentareAdesione = command({
     notifica({
       tipo: 'adesione-presentata-ufficio',
       destinatario: comune.emailUfficio,
-      dati: { comune: comune.denominazione, numero, ente: ente.denominazione, pagina: paginaUfficio(id) },
+      dati: { comune: comune.denominazione, numero, ente: ente.denominazione, pagina: paginaDomanda(id) },
     });
     return { numero };
   },

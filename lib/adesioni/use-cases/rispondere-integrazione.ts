@@ -4,7 +4,7 @@ import { adesioneDelRichiedente } from '../chi';
 import { archiviareAccordo, leggereAccordo, scrivereAccordo } from '../atti';
 import { chiudiIntegrazione, datiDopoLaRisposta } from '../integrazioni';
 import { modificheTra } from '../modifiche';
-import { denominazioneEnte, notificaCorrezione, paginaUfficio } from '../notifiche';
+import { denominazioneEnte, notificaCorrezione, paginaDomanda } from '../notifiche';
 import { getAdesione, getAdesionePerModifica } from '../repository';
 import { getComune } from '../repository-comune';
 import { datiAdesioneSchema } from '../schema';
@@ -55,7 +55,7 @@ export const rispondereIntegrazione = command({
         comune: comune.denominazione,
         numero: adesione.numero ?? '',
         ente: denominazioneEnte(adesione.dati),
-        pagina: paginaUfficio(id),
+        pagina: paginaDomanda(id),
       },
     });
     return { integrazioneId };

@@ -2,7 +2,7 @@ import { transitare } from '@/lib/core/transizioni';
 import { command } from '@/lib/platform/use-case';
 import { adesioneDelRichiedente } from '../chi';
 import { NOMI_STATO_ADESIONE, TRANSIZIONI_ADESIONE } from '../domain/stati';
-import { notificaStato, paginaUfficio } from '../notifiche';
+import { notificaStato, paginaDomanda } from '../notifiche';
 import { cambiaAdesione, getAdesionePerModifica } from '../repository';
 import { getComune } from '../repository-comune';
 import { dimenticaCorrezione } from '../repository-integrazioni';
@@ -38,7 +38,7 @@ export const ritirareAdesione = command({
         numero: adesione.numero ?? '',
         stato: NOMI_STATO_ADESIONE[stato],
         motivo,
-        collegamento: paginaUfficio(id),
+        collegamento: paginaDomanda(id),
       },
     });
     return { stato };

@@ -4,7 +4,7 @@ import { conSpaziVuoti } from '../completamento';
 import { comeBozza } from './bozza';
 import { ATTI, TIPI_ATTO, type Materie, type TipoAtto } from './catalogo';
 import { componiAtto } from './componi';
-import type { Atto, Campo } from './definizione';
+import type { Atto, CampoAtto } from './definizione';
 import { materiaDiEsempio } from './esempio';
 
 const QUANDO = {
@@ -14,7 +14,7 @@ const QUANDO = {
 };
 const scelte = (tipo: TipoAtto) =>
   Object.fromEntries(
-    Object.entries(ATTI[tipo].campi as Record<string, Campo>).flatMap(([nome, campo]) =>
+    Object.entries(ATTI[tipo].campi as Record<string, CampoAtto>).flatMap(([nome, campo]) =>
       campo.tipo === 'scelta' ? [[nome, Object.keys(campo.scelte ?? {})[0]]] : [],
     ),
   );
@@ -29,7 +29,7 @@ it.each(TIPI_ATTO)('%s can be seen before anything has been typed: its blanks sa
   expect(documento.filigrana).toBe('BOZZA');
   expect(documento.identificativo).toContain('(anteprima)');
   expect(testi).not.toMatch(/\b9000\b|undefined|null|NaN/);
-  const daScrivere = Object.values(ATTI[tipo].campi as Record<string, Campo>).filter(
+  const daScrivere = Object.values(ATTI[tipo].campi as Record<string, CampoAtto>).filter(
     (campo) => !campo.facoltativo && campo.tipo === 'area',
   );
   for (const { etichetta } of daScrivere) expect(testi).toContain(`[${etichetta}: da scrivere]`);

@@ -1,6 +1,6 @@
 import type { DataIso } from '@/lib/core/date';
 import type { Blocco, DocumentoPdf } from '@/lib/core/documento';
-import type { Campo } from './definizione';
+import type { CampoAtto } from './definizione';
 
 /** What a preview prints under every page: nobody takes it for the act. */
 const FILIGRANA = 'BOZZA';
@@ -9,7 +9,7 @@ const GIORNO_DA_SCRIVERE: DataIso = '9000-01-01';
 const GIORNO_VUOTO = /\d{1,2}°? [a-z]+ 9\d{3}|\d{2}\/\d{2}\/9\d{3}/g;
 
 /** What stands in a preview for a field that is not typed yet: an optional one is simply not there; a choice has no blank (null). */
-export function spazioVuoto({ tipo, etichetta, facoltativo = false }: Campo): string | null {
+export function spazioVuoto({ tipo, etichetta, facoltativo = false }: CampoAtto): string | null {
   if (facoltativo) return '';
   if (tipo === 'scelta') return null;
   return tipo === 'data' ? GIORNO_DA_SCRIVERE : `[${etichetta}: da scrivere]`;

@@ -18,9 +18,9 @@ import { revocaAccessi, type RevocaAccessi } from './atti/revoca-accessi';
 import { rinnovo, type Rinnovo } from './atti/rinnovo';
 import { risoluzione, type Risoluzione } from './atti/risoluzione';
 import { schedaOperatore, type SchedaOperatore } from './atti/scheda-operatore';
-import { sospensione, sospensioneFruitore, type Sospensione } from './atti/sospensione';
+import { sospensione, sospensioneFruitore, type MateriaSospensione } from './atti/sospensione';
 import { verbaleIspezione, type VerbaleIspezione } from './atti/verbale-ispezione';
-import { verificaAnnuale, verificaTrimestrale, type Verifica } from './atti/verifica';
+import { verificaAnnuale, verificaTrimestrale, type MateriaVerifica } from './atti/verifica';
 
 /** The matter of each kind of act. A new kind is a line here, a line in `ATTI` and its file. */
 export type Materie = {
@@ -34,8 +34,8 @@ export type Materie = {
   ADDENDUM: Addendum;
   RINNOVO: Rinnovo;
   DIFFIDA: Diffida;
-  SOSPENSIONE: Sospensione;
-  SOSPENSIONE_FRUITORE: Sospensione;
+  SOSPENSIONE: MateriaSospensione;
+  SOSPENSIONE_FRUITORE: MateriaSospensione;
   REVOCA_ACCESSI: RevocaAccessi;
   RISOLUZIONE: Risoluzione;
   RECESSO_EROGATORE: RecessoErogatore;
@@ -43,8 +43,8 @@ export type Materie = {
   DECADENZA: Decadenza;
   AVVISO_INTERRUZIONE: AvvisoInterruzione;
   VERBALE_ISPEZIONE: VerbaleIspezione;
-  VERIFICA_TRIMESTRALE: Verifica;
-  VERIFICA_ANNUALE: Verifica;
+  VERIFICA_TRIMESTRALE: MateriaVerifica;
+  VERIFICA_ANNUALE: MateriaVerifica;
   RELAZIONE_ANNUALE: RelazioneAnnuale;
   ESTRATTO_CITTADINO: EstrattoCittadino;
 };

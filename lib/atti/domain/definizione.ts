@@ -6,10 +6,10 @@ import type { Valori } from '@/lib/core/testo/testo';
 import type { FonteAdesione, FonteConvenzione, FonteInteressato, FonteOperatori, FonteRelazione } from './fonti';
 
 /** Of what an act speaks: what has to be chosen before it can be written. */
-export type Soggetto = 'CONVENZIONE' | 'ADESIONE' | 'OPERATORI' | 'INTERESSATO';
+export type SoggettoAtto = 'CONVENZIONE' | 'ADESIONE' | 'OPERATORI' | 'INTERESSATO';
 
 /** A word of the wording whose content comes from the data. `valore` null: it does not apply, and its sentence is left out. */
-export type Segnaposto<M> = {
+export type SegnapostoAtto<M> = {
   readonly descrizione: string;
   /** The act would not say what it must without it. */
   readonly obbligatorio?: boolean;
@@ -27,7 +27,7 @@ export type Inserto<M> = {
 export type Destinatario = { readonly nome: string; readonly righe: readonly string[] };
 
 /** Something that the office types for an act: all are texts, dates in ISO form, of a choice its code. */
-export type Campo = {
+export type CampoAtto = {
   readonly etichetta: string;
   readonly tipo: 'testo' | 'area' | 'data' | 'ora' | 'scelta';
   /** Of a choice: what each code is called. */
@@ -39,7 +39,7 @@ export type Campo = {
 
 type DalleFonti = keyof FonteConvenzione | keyof FonteOperatori | keyof FonteAdesione | keyof FonteInteressato | keyof FonteRelazione;
 /** The part of a matter that is typed, not read. */
-export type CampiDi<M> = { readonly [Nome in Exclude<keyof M, DalleFonti>]: Campo };
+export type CampiDi<M> = { readonly [Nome in Exclude<keyof M, DalleFonti>]: CampoAtto };
 
 /**
  * A kind of act: what it is called, who signs it, the words that a comune may use in its wording and the wording that Varco offers.
@@ -50,7 +50,7 @@ export type Atto<M> = {
   readonly titolo: string;
   /** In one sentence, for who chooses it: when it serves. */
   readonly uso: string;
-  readonly soggetto: Soggetto;
+  readonly soggetto: SoggettoAtto;
   /** `CON_L_ATTO`: an act of the system writes it (a diffida, a recesso); `SU_RICHIESTA`: the office prepares it when it serves. */
   readonly nasce: 'CON_L_ATTO' | 'SU_RICHIESTA';
   /** Whose act it is: the fruitore's people see the preview of their own acts and prepare them, of these alone. */
@@ -69,7 +69,7 @@ export type Atto<M> = {
   readonly rifiuto?: (materia: M) => ErroreVarco | null;
   /** To whom it is written, for a letter: its head is printed above the wording. */
   readonly destinatario?: (materia: M) => Destinatario;
-  readonly segnaposti: Readonly<Record<string, Segnaposto<M>>>;
+  readonly segnaposti: Readonly<Record<string, SegnapostoAtto<M>>>;
   readonly inserti: Readonly<Record<string, Inserto<M>>>;
   /** See `lib/core/testo/testo.ts` for how it is written. */
   readonly testo: string;

@@ -1,7 +1,7 @@
 import { addGiorni, oggi as giornoDi, type DataIso } from '@/lib/core/date';
 import type { Valori } from '@/lib/core/testo/testo';
 import { ATTI, type Materie, type TipoAtto } from './catalogo';
-import { valoriDi, type Atto, type Campo } from './definizione';
+import { valoriDi, type Atto, type CampoAtto } from './definizione';
 import { fontiDiEsempio, type Quando, type Tutto } from './esempio-fonti';
 import { scarne } from './esempio-scarno';
 
@@ -24,8 +24,8 @@ export function casiDiEsempio(tipo: TipoAtto, now: Date): readonly Valori[] {
   return [materiaDiEsempio(tipo, quando), materiaScarna(tipo, quando)].map((una) => valoriDi(atto, una as never));
 }
 
-function materia<T extends TipoAtto>(tipo: T, fonti: Tutto, scrivere: (campo: Campo) => string): Materie[T] {
-  const campi: Readonly<Record<string, Campo>> = ATTI[tipo].campi;
+function materia<T extends TipoAtto>(tipo: T, fonti: Tutto, scrivere: (campo: CampoAtto) => string): Materie[T] {
+  const campi: Readonly<Record<string, CampoAtto>> = ATTI[tipo].campi;
   const scritti = Object.fromEntries(Object.entries(campi).map(([nome, campo]) => [nome, scrivere(campo)]));
   const { convenzione, domanda, ...altro } = fonti;
   const diChe = { CONVENZIONE: { convenzione }, OPERATORI: { convenzione }, ADESIONE: { domanda }, INTERESSATO: {} }[ATTI[tipo].soggetto];
@@ -33,13 +33,13 @@ function materia<T extends TipoAtto>(tipo: T, fonti: Tutto, scrivere: (campo: Ca
   return { ...altro, ...diChe, ...scritti } as unknown as Materie[T];
 }
 
-function pieno({ tipo, etichetta, scelte = {} }: Campo, oggi: DataIso): string {
+function pieno({ tipo, etichetta, scelte = {} }: CampoAtto, oggi: DataIso): string {
   if (tipo === 'scelta') return Object.keys(scelte)[0] ?? '';
   if (tipo === 'data') return addGiorni(oggi, 30);
   return tipo === 'ora' ? '09:00' : `${etichetta}: testo di esempio.`;
 }
 
-function scarno(campo: Campo, oggi: DataIso): string {
+function scarno(campo: CampoAtto, oggi: DataIso): string {
   if (campo.facoltativo) return '';
   return campo.tipo === 'scelta' ? (Object.keys(campo.scelte ?? {}).at(-1) ?? '') : pieno(campo, oggi);
 }

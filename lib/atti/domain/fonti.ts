@@ -1,5 +1,5 @@
 import type { Finalita, Regole, TipoEnte } from '@/lib/clausole/regole';
-import type { AttoConvenzione, ParteAtto } from '@/lib/convenzioni/domain/documento-convenzione';
+import type { MateriaConvenzione, ParteAtto } from '@/lib/convenzioni/domain/documento-convenzione';
 import type { OperatoreIndicato } from '@/lib/convenzioni/domain/allegati';
 import type { FirmatarioErogatore, FirmatarioFruitore, PersonaConvenzione } from '@/lib/convenzioni/domain/persone';
 import type { DataIso } from '@/lib/core/date';
@@ -31,11 +31,11 @@ export type FonteConvenzione = FonteComune & {
     readonly profilo: string;
     readonly finalita: readonly Finalita[];
     readonly regole: Regole;
-    readonly clausole: AttoConvenzione['clausole'];
+    readonly clausole: MateriaConvenzione['clausole'];
     readonly firmatarioFruitore: FirmatarioFruitore;
     readonly responsabile: PersonaConvenzione | null;
-    readonly domanda: AttoConvenzione['domanda'] | null;
-    readonly approvazione: AttoConvenzione['approvazione'];
+    readonly domanda: MateriaConvenzione['domanda'] | null;
+    readonly approvazione: MateriaConvenzione['approvazione'];
   };
   readonly fruitore: ParteAtto;
 };
@@ -58,7 +58,7 @@ export type FonteAdesione = FonteComune & {
     readonly presentataIl: DataIso | null;
     readonly protocollo: { readonly numero: string; readonly data: DataIso } | null;
   };
-  readonly modello: { readonly nome: string; readonly regole: Regole; readonly approvazione: AttoConvenzione['approvazione'] };
+  readonly modello: { readonly nome: string; readonly regole: Regole; readonly approvazione: MateriaConvenzione['approvazione'] };
   readonly fruitore: ParteAtto & {
     readonly email: string;
     readonly telefono: string | null;

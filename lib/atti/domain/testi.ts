@@ -1,11 +1,11 @@
 import { oggi, type DataIso } from '@/lib/core/date';
 import { nonValido, regola, type ErroreVarco } from '@/lib/core/errors';
-import { controllareTesto, type ErroreRiga, type Vocabolario } from '@/lib/core/testo/controllare-testo';
+import { controllareTesto, type ErroreTesto, type Vocabolario } from '@/lib/core/testo/controllare-testo';
 import type { Valori } from '@/lib/core/testo/testo';
 
 /** Longer than any act: a wording is compared line by line and printed. */
 export const MASSIMO_CARATTERI = 30_000;
-export const MASSIMO_RIGHE = 600;
+export const MASSIMO_RIGHE_TESTO = 600;
 
 /** Two people have the same draft open: the second is told, and what it has typed stays on its page. */
 export function bozzaSalvataDaAltri(): ErroreVarco {
@@ -29,7 +29,7 @@ export function assertApprovabile(testo: string, vocabolario: Vocabolario, casi:
 }
 
 /** `Riga 4: …`; a fault of the whole stands by itself. */
-export function inParole({ riga, frase }: ErroreRiga): string {
+export function inParole({ riga, frase }: ErroreTesto): string {
   return riga === 0 ? frase : `Riga ${riga}: ${frase}`;
 }
 

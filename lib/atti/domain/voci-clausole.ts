@@ -3,7 +3,7 @@ import { leggereClausole } from '@/lib/clausole/leggere';
 import { valoriDellaClausola } from '@/lib/clausole/testo';
 import type { ContestoArticolo } from '@/lib/clausole/tipi';
 import { articoliDellAtto, contestoDellAtto } from '@/lib/convenzioni/domain/articoli';
-import type { Segnaposto } from './definizione';
+import type { SegnapostoAtto } from './definizione';
 import type { FonteConvenzione } from './fonti';
 
 /** Words that come from the clauses of the convenzione at hand, as they were signed. */
@@ -16,7 +16,7 @@ const fonti = ({ convenzione, erogatore, fruitore, generatoIl }: FonteConvenzion
 });
 
 /** `art. 12 della convenzione`; where that clause has no article there, the article is told by what it is about. */
-export function articolo<M extends FonteConvenzione>(chiave: ChiaveClausola): Segnaposto<M> {
+export function articolo<M extends FonteConvenzione>(chiave: ChiaveClausola): SegnapostoAtto<M> {
   const { nome } = CATALOGO[chiave];
   return {
     descrizione: `Articolo della convenzione: ${nome}`,
@@ -32,7 +32,7 @@ export function dellaClausola<M extends FonteConvenzione, Chiave extends ChiaveC
   chiave: Chiave,
   nome: keyof (typeof CATALOGO)[Chiave]['segnaposti'] & string,
   descrizione: string,
-): Segnaposto<M> {
+): SegnapostoAtto<M> {
   return { descrizione, valore: (materia) => valori(chiave, materia)?.[nome] ?? null };
 }
 

@@ -2,7 +2,7 @@ import { formatoEsteso } from '@/lib/core/date';
 import type { Blocco, DocumentoPdf } from '@/lib/core/documento';
 import { nominativo } from '@/lib/core/nominativo';
 import { nascita } from '@/lib/convenzioni/domain/persone';
-import type { Destinatario, Inserto, Segnaposto } from './definizione';
+import type { Destinatario, Inserto, SegnapostoAtto } from './definizione';
 import type { FonteConvenzione } from './fonti';
 import { norma, VOCI_CONVENZIONE } from './voci';
 import { articolo } from './voci-clausole';
@@ -20,7 +20,7 @@ export const VOCI_VITA = {
   },
   articolo_foro: articolo('foro'),
   norma_firma: norma('cad-24', 'Norma sulla firma digitale'),
-} as const satisfies Record<string, Segnaposto<FonteConvenzione>>;
+} as const satisfies Record<string, SegnapostoAtto<FonteConvenzione>>;
 
 /** What the fruitore writes to the comune. */
 export function alComune({ erogatore }: FonteConvenzione): Destinatario {

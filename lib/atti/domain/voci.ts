@@ -6,7 +6,7 @@ import { formatoEsteso, oggi, type DataIso } from '@/lib/core/date';
 import { nominativo } from '@/lib/core/nominativo';
 import type { Blocco } from '@/lib/core/documento';
 import type { ParteFirmataria } from '@/lib/core/documenti';
-import type { Destinatario, Inserto, Segnaposto } from './definizione';
+import type { Destinatario, Inserto, SegnapostoAtto } from './definizione';
 import type { FonteComune, FonteConvenzione } from './fonti';
 
 /** Words that many acts share: said once, so that a comune finds the same names in every wording. */
@@ -31,7 +31,7 @@ export const VOCI_COMUNE = {
       s && `${nominativo(s)}, ${s.qualifica}, in forza dell’atto n. ${s.attoNumero} del ${formatoEsteso(s.attoData)}`,
   },
   data: { descrizione: 'Data dell’atto', valore: ({ generatoIl }) => formatoEsteso(oggi(generatoIl)) },
-} as const satisfies Record<string, Segnaposto<FonteComune>>;
+} as const satisfies Record<string, SegnapostoAtto<FonteComune>>;
 
 export const VOCI_CONVENZIONE = {
   ...VOCI_COMUNE,
@@ -60,7 +60,7 @@ export const VOCI_CONVENZIONE = {
     descrizione: 'Finalità concesse',
     valore: ({ convenzione: { finalita } }) => enumera(finalita.map(({ descrizione }) => descrizione)) || null,
   },
-} as const satisfies Record<string, Segnaposto<FonteConvenzione>>;
+} as const satisfies Record<string, SegnapostoAtto<FonteConvenzione>>;
 
 /** A letter to the fruitore, at its seat and its PEC. */
 export function alFruitore({ fruitore }: FonteConvenzione): Destinatario {
@@ -68,7 +68,7 @@ export function alFruitore({ fruitore }: FonteConvenzione): Destinatario {
 }
 
 /** A citation of law in force on the day of the act, as a word of the wording. */
-export function norma<M extends FonteComune>(chiave: ChiaveNorma, descrizione: string): Segnaposto<M> {
+export function norma<M extends FonteComune>(chiave: ChiaveNorma, descrizione: string): SegnapostoAtto<M> {
   return { descrizione, valore: ({ generatoIl }) => cita(chiave, oggi(generatoIl)) };
 }
 

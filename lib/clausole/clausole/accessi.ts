@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { definisci, facoltativo, obbligatorio } from '../definizione';
+import { definisci, tralasciabile, obbligatorio } from '../definizione';
 import { quanti } from '../parole';
 
 /** CH-02: the number of accesses agreed is a hard cap on those who can log in. */
@@ -21,9 +21,9 @@ export const accessi = definisci({
     ],
   },
   segnaposti: {
-    chi_decide: facoltativo('«Le parti concordano» oppure «L’Erogatore concede»'),
+    chi_decide: tralasciabile('«Le parti concordano» oppure «L’Erogatore concede»'),
     numero_accessi: obbligatorio('il numero di accessi dell’atto, ad esempio «5 accessi»'),
-    persone_insieme: facoltativo('lo stesso numero, ad esempio «5 persone alla volta possono»'),
+    persone_insieme: tralasciabile('lo stesso numero, ad esempio «5 persone alla volta possono»'),
   },
   valori: ({ concordati, tetto }, { numeroAccessi }) => {
     const numero = tetto ?? numeroAccessi;

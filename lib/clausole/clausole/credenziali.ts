@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { definisci, facoltativo, obbligatorio } from '../definizione';
+import { definisci, tralasciabile, obbligatorio } from '../definizione';
 import { enumera, quanti } from '../parole';
 
 const password = z.object({
@@ -62,7 +62,7 @@ export const credenziali = definisci({
   segnaposti: {
     metodi_di_accesso: obbligatorio('con che cosa si entra: nome utente e password, SPID, carta d’identità elettronica'),
     regole_password: obbligatorio('lunghezza, composizione, durata e ripetizioni della password, dove la password è ammessa'),
-    credenziali_consegnate: facoltativo('«le credenziali», quando a consegnarle è il comune e si possono smarrire'),
+    credenziali_consegnate: tralasciabile('«le credenziali», quando a consegnarle è il comune e si possono smarrire'),
   },
   valori: ({ metodi, password: regole }) => ({
     metodi_di_accesso: elencoMetodi(metodi),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { definisci, facoltativo, obbligatorio } from '../definizione';
+import { definisci, tralasciabile, obbligatorio } from '../definizione';
 import { codici, disponibilitaVisura, nomeProfilo, nomeVisura, PROFILI, VISURE } from '../denominazioni';
 import { enumera } from '../parole';
 
@@ -27,8 +27,8 @@ export const dati = definisci({
   segnaposti: {
     visure: obbligatorio('le visure concesse, una per riga dell’elenco'),
     profilo: obbligatorio('codice e nome del profilo dei dati concesso'),
-    su_richiesta_motivata: facoltativo('«su richiesta motivata», dove il modello ammette altri dati'),
-    altri_modi_di_risposta: facoltativo('posta certificata e consultazione su carta, dove il modello le ammette'),
+    su_richiesta_motivata: tralasciabile('«su richiesta motivata», dove il modello ammette altri dati'),
+    altri_modi_di_risposta: tralasciabile('posta certificata e consultazione su carta, dove il modello le ammette'),
   },
   valori: ({ visure, altriDatiSuRichiesta }, { profilo }) => ({
     visure: visure.map(nomeVisura).join('\n'),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { definisci, facoltativo, obbligatorio } from '../definizione';
+import { definisci, tralasciabile, obbligatorio } from '../definizione';
 import { cita } from '../norme';
 
 /** CH-10: lapses when ANPR serves this fruitore, upon a recorded ascertainment; the act says why ANPR does not serve it yet. */
@@ -18,7 +18,7 @@ export const decadenza = definisci({
   },
   segnaposti: {
     causa_decadenza: obbligatorio('«l’Anagrafe nazionale della popolazione residente assicura l’accesso al Fruitore»'),
-    norma_anpr: facoltativo('la norma sull’Anagrafe nazionale, in vigore alla data dell’atto'),
+    norma_anpr: tralasciabile('la norma sull’Anagrafe nazionale, in vigore alla data dell’atto'),
     motivo_anpr: obbligatorio('perché l’Anagrafe nazionale non serve ancora quell’ente, dove l’ufficio lo ha scritto'),
   },
   valori: ({ prevista, motivoAnpr }, { data }) =>

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { definisci, facoltativo, obbligatorio } from '../definizione';
+import { definisci, tralasciabile, obbligatorio } from '../definizione';
 import { NOMI_TIPO_ENTE } from '../denominazioni';
 import { cita } from '../norme';
 import { enumera } from '../parole';
@@ -30,7 +30,7 @@ export const destinatari = definisci({
     erogatore: obbligatorio('il nome del comune'),
     fruitore: obbligatorio('il nome dell’ente che aderisce'),
     destinatari: obbligatorio('gli enti a cui il modello è aperto'),
-    norma_polizia: facoltativo('la norma sui nominativi di chi consulta, solo per le forze di polizia'),
+    norma_polizia: tralasciabile('la norma sui nominativi di chi consulta, solo per le forze di polizia'),
   },
   valori: ({ tipi }, { erogatore, fruitore, data }) => ({
     erogatore: erogatore.denominazione,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { definisci, facoltativo, obbligatorio } from '../definizione';
+import { definisci, tralasciabile, obbligatorio } from '../definizione';
 import { quanti } from '../parole';
 
 /** RT-10, SA-08, CA-09: anomalies, lasting disuse, operators who cannot be reached. */
@@ -21,7 +21,7 @@ export const disuso = definisci({
     ],
   },
   segnaposti: {
-    disuso_a_giudizio: facoltativo('«a lungo inutilizzate», dove non c’è un termine e decide l’ufficio'),
+    disuso_a_giudizio: tralasciabile('«a lungo inutilizzate», dove non c’è un termine e decide l’ufficio'),
     termine_disuso: obbligatorio('dopo quanti mesi senza uso le credenziali sono disattivate, dove c’è un termine'),
   },
   valori: ({ mesi }) => ({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { definisci, facoltativo, obbligatorio } from '../definizione';
+import { definisci, tralasciabile, obbligatorio } from '../definizione';
 import { cita } from '../norme';
 
 export const oggetto = definisci({
@@ -20,7 +20,7 @@ export const oggetto = definisci({
   },
   segnaposti: {
     banca_dati: obbligatorio('la banca dati che si consulta'),
-    norma_acquisizione: facoltativo('la norma sull’acquisizione d’ufficio, in vigore alla data dell’atto'),
+    norma_acquisizione: tralasciabile('la norma sull’acquisizione d’ufficio, in vigore alla data dell’atto'),
   },
   valori: ({ bancaDati }, { data }) => ({ banca_dati: bancaDati, norma_acquisizione: cita('documentazione-43', data) }),
   regole: () => ({}),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { definisci, facoltativo, obbligatorio } from '../definizione';
+import { definisci, tralasciabile, obbligatorio } from '../definizione';
 import { codici, NOMI_CAUSALE } from '../denominazioni';
 import { cita } from '../norme';
 import { enumera, quanti } from '../parole';
@@ -31,7 +31,7 @@ export const recesso = definisci({
   },
   segnaposti: {
     cause_recesso: obbligatorio('le cause per cui l’Erogatore recede con una data di effetto'),
-    norma_recesso: facoltativo('la norma sul recesso, in vigore alla data dell’atto'),
+    norma_recesso: tralasciabile('la norma sul recesso, in vigore alla data dell’atto'),
     cause_recesso_immediato: obbligatorio('le cause per cui l’Erogatore recede subito'),
     preavviso_fruitore: obbligatorio('il preavviso con cui recede il Fruitore, dove può recedere'),
   },

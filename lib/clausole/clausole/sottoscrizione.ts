@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { definisci, facoltativo, obbligatorio } from '../definizione';
+import { definisci, tralasciabile, obbligatorio } from '../definizione';
 import { cita } from '../norme';
 
 /**
@@ -23,7 +23,7 @@ export const sottoscrizione = definisci({
   segnaposti: {
     ordine: obbligatorio('chi firma per primo e chi dopo'),
     autografa: obbligatorio('la firma autografa, dove è ammessa'),
-    norma_firma: facoltativo('la norma sulla firma digitale'),
+    norma_firma: tralasciabile('la norma sulla firma digitale'),
   },
   valori: ({ autografa }, { data }) => ({
     ordine: 'prima dal Fruitore e poi dall’Erogatore',

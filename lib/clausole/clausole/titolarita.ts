@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { definisci, facoltativo } from '../definizione';
+import { definisci, tralasciabile } from '../definizione';
 import { cita } from '../norme';
 
 /** Ownership of the data bank does not move with the data (LE-01, ninth part); liability for the use made of it. */
@@ -17,7 +17,7 @@ export const titolarita = definisci({
     ],
   },
   segnaposti: {
-    norma_titolarita: facoltativo('la norma sulla titolarità dei dati, in vigore alla data dell’atto'),
+    norma_titolarita: tralasciabile('la norma sulla titolarità dei dati, in vigore alla data dell’atto'),
   },
   valori: (_, { data }) => ({ norma_titolarita: cita('cad-50-titolarita', data) }),
   regole: () => ({}),

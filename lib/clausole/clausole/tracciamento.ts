@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { definisci, facoltativo, obbligatorio } from '../definizione';
+import { definisci, tralasciabile, obbligatorio } from '../definizione';
 import { cita } from '../norme';
 import { quanti } from '../parole';
 
@@ -23,7 +23,7 @@ export const tracciamento = definisci({
     ],
   },
   segnaposti: {
-    norma_tracciamento: facoltativo('il provvedimento sul tracciamento, in vigore alla data dell’atto'),
+    norma_tracciamento: tralasciabile('il provvedimento sul tracciamento, in vigore alla data dell’atto'),
     conservazione: obbligatorio('per quanto si conservano le annotazioni'),
     motivo_conservazione: obbligatorio('perché si conservano per quel tempo'),
   },

@@ -5,12 +5,12 @@ import { istanziare } from '@/lib/clausole/istanza';
 import { PARTI } from '@/lib/clausole/tipi';
 import { testiDelDocumento, type Blocco } from '@/lib/core/documento';
 import { CLAUSOLE_GENERALI, CLAUSOLE_POLIZIA, FRUITORE, REFERENTE, SINDACO } from '@/lib/testing/atto-di-prova';
-import { documentoConvenzione, NOMI_PARTE, type AttoConvenzione } from './documento-convenzione';
+import { documentoConvenzione, NOMI_PARTE, type MateriaConvenzione } from './documento-convenzione';
 
 const PARTE = { codiceFiscale: '00170780464', indirizzo: 'Via 1, Prova (PV)', pec: 'a@pec.example' };
 const LIA = { nome: 'Lia', cognome: 'Rossi', codiceFiscale: 'RSSLIA85A41E715C', dataNascita: '1985-01-01', luogoNascita: 'Lucca' };
 
-function atto(modello: ParametriClausole, cambi: Partial<AttoConvenzione> = {}): AttoConvenzione {
+function atto(modello: ParametriClausole, cambi: Partial<MateriaConvenzione> = {}): MateriaConvenzione {
   const finalita = [{ codice: 'F1', descrizione: 'Iscrizione degli assistiti', base: 'L. 833/1978' }];
   const clausole = istanziare(scrivereClausole(modello), {
     visure: ['INDIVIDUALE'],
@@ -98,7 +98,7 @@ describe('annex A', () => {
 });
 
 describe('annex B', () => {
-  const allegato = (operatori: AttoConvenzione['operatori']) => {
+  const allegato = (operatori: MateriaConvenzione['operatori']) => {
     const tutti = documentoConvenzione(atto(CLAUSOLE_GENERALI, { operatori })).blocchi;
     return tutti.slice(tutti.findIndex((blocco) => blocco.tipo === 'titolo' && blocco.testo.startsWith('Allegato B')) + 1);
   };

@@ -18,7 +18,7 @@ export type ParteAtto = {
 };
 
 /** All that an act says. `approvazione`: the municipal act that approved the scheme (CH-01); `protocollo`: the adesione's (CA-01). */
-export type AttoConvenzione = {
+export type MateriaConvenzione = {
   readonly numero: string;
   readonly generataIl: Date;
   readonly erogatore: ParteAtto;
@@ -57,7 +57,7 @@ export const NOMI_PARTE = {
  * `testata`: the comune's letterhead; left out where the text alone is shown.
  */
 export function documentoConvenzione(
-  atto: AttoConvenzione,
+  atto: MateriaConvenzione,
   testata: DocumentoPdf['ente'] = { denominazione: atto.erogatore.denominazione, sottotitolo: atto.erogatore.indirizzo },
 ): DocumentoPdf {
   const impronta = digestClausole(atto.clausole);
@@ -97,7 +97,7 @@ export function documentoConvenzione(
   };
 }
 
-function parti({ erogatore, fruitore, firmatarioErogatore: f, firmatarioFruitore: g, responsabile }: AttoConvenzione): Blocco[] {
+function parti({ erogatore, fruitore, firmatarioErogatore: f, firmatarioFruitore: g, responsabile }: MateriaConvenzione): Blocco[] {
   const righe = (parte: ParteAtto): [string, string][] => [
     ['Denominazione', parte.denominazione],
     ['Codice fiscale', parte.codiceFiscale],
@@ -137,7 +137,7 @@ function parti({ erogatore, fruitore, firmatarioErogatore: f, firmatarioFruitore
   ];
 }
 
-function premesse({ approvazione, domanda, regole, generataIl }: AttoConvenzione): Blocco[] {
+function premesse({ approvazione, domanda, regole, generataIl }: MateriaConvenzione): Blocco[] {
   const { protocollo } = domanda;
   const giorno = oggi(generataIl);
   return [
@@ -162,7 +162,7 @@ function premesse({ approvazione, domanda, regole, generataIl }: AttoConvenzione
   ];
 }
 
-function articoli(atto: AttoConvenzione): Blocco[] {
+function articoli(atto: MateriaConvenzione): Blocco[] {
   const compilati = articoliDellAtto(atto);
   return compilati.flatMap(({ parte, numero, titolo, commi }, i): Blocco[] => [
     ...(compilati[i - 1]?.parte === parte ? [] : [{ tipo: 'sottotitolo', testo: NOMI_PARTE[parte] } as const]),

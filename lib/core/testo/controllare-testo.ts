@@ -1,15 +1,15 @@
-import { controllare, segnapostiDi, type Dichiarati, type ErroreTesto } from './segnaposti';
+import { controllare, segnapostiDi, type Dichiarati, type ErroreSegnaposto } from './segnaposti';
 import { nomiDetti, pezziDi, type Valori } from './testo';
 
 export type Vocabolario = { readonly segnaposti: Dichiarati; readonly inserti: Dichiarati };
 /** A fault of a wording; `riga` counts from 1, 0 where the fault is of the whole. */
-export type ErroreRiga = { readonly riga: number; readonly frase: string };
+export type ErroreTesto = { readonly riga: number; readonly frase: string };
 
 /**
  * Whether a wording can be used: known placeholders and insertions, the obligatory ones there, insertions on lines of their own. `casi`:
  * what the placeholders say in examples of the act, one that has every datum and one that has few; an obligatory one is told in each.
  */
-export function controllareTesto(testo: string, { segnaposti, inserti }: Vocabolario, casi: readonly Valori[]): ErroreRiga[] {
+export function controllareTesto(testo: string, { segnaposti, inserti }: Vocabolario, casi: readonly Valori[]): ErroreTesto[] {
   const errori = [
     ...controllare(testo, segnaposti).map((errore) => ({ riga: rigaDi(testo, errore), frase: errore.frase })),
     ...cadono(testo, segnaposti, casi),
@@ -26,7 +26,7 @@ export function taciuti(testo: string, segnaposti: Dichiarati, valori: Valori): 
 }
 
 /** Obligatory placeholders that are named, but only where another datum can take them away. One named nowhere is told as missing. */
-function cadono(testo: string, segnaposti: Dichiarati, casi: readonly Valori[]): ErroreRiga[] {
+function cadono(testo: string, segnaposti: Dichiarati, casi: readonly Valori[]): ErroreTesto[] {
   const muti = new Set(casi.flatMap((valori) => taciuti(testo, segnaposti, valori)));
   return [...muti].flatMap((nome) => {
     const dove = pezziDi(testo).find((pezzo) => segnapostiDi(pezzo.testo).some((uno) => uno.nome === nome));
@@ -36,8 +36,8 @@ function cadono(testo: string, segnaposti: Dichiarati, casi: readonly Valori[]):
   });
 }
 
-function erroriDegliInserti(testo: string, inserti: Dichiarati): ErroreRiga[] {
-  const errori: ErroreRiga[] = [];
+function erroriDegliInserti(testo: string, inserti: Dichiarati): ErroreTesto[] {
+  const errori: ErroreTesto[] = [];
   const messi = new Set<string>();
   for (const { tipo, testo: nome, riga } of pezziDi(testo)) {
     if (tipo !== 'inserto') {
@@ -61,6 +61,6 @@ function nomi(inserti: Dichiarati): string {
   return tutti.length === 0 ? 'nessuna, in questo atto' : tutti.join(', ');
 }
 
-function rigaDi(testo: string, { posizione }: ErroreTesto): number {
+function rigaDi(testo: string, { posizione }: ErroreSegnaposto): number {
   return posizione === null ? 0 : testo.slice(0, posizione).split('\n').length;
 }

@@ -6,20 +6,20 @@ const SEGNAPOSTO = /\{\{\s*([a-z][a-z0-9_]*)\s*\}\}/g;
 /** A placeholder, whatever stands in it, or a brace that closes or opens nothing. */
 const GRAFFE = /\{\{([^{}]*)\}\}|[{}]+/g;
 
-export type Segnaposto = { readonly nome: string; readonly posizione: number };
+export type Occorrenza = { readonly nome: string; readonly posizione: number };
 
 /** What the placeholders of a text are checked against. */
 export type Dichiarati = Readonly<Record<string, { readonly obbligatorio: boolean }>>;
 
 /** `frase` is for whoever writes the text; `posizione` counts from 0, null where the fault is that something is not there. */
-export type ErroreTesto = {
+export type ErroreSegnaposto = {
   readonly tipo: 'SCONOSCIUTO' | 'GRAFFE' | 'MANCANTE';
   readonly posizione: number | null;
   readonly frase: string;
 };
 
 /** The placeholders that a text names, in order; one named twice is there twice. */
-export function segnapostiDi(testo: string): Segnaposto[] {
+export function segnapostiDi(testo: string): Occorrenza[] {
   return [...testo.matchAll(SEGNAPOSTO)].map(({ 1: nome = '', index }) => ({ nome, posizione: index }));
 }
 
@@ -31,16 +31,16 @@ export function sostituire(testo: string, valori: Readonly<Record<string, string
 }
 
 /** What is wrong with a text: braces that name nothing, names that nobody declared, obligatory ones that it does not name. */
-export function controllare(testo: string, dichiarati: Dichiarati): ErroreTesto[] {
+export function controllare(testo: string, dichiarati: Dichiarati): ErroreSegnaposto[] {
   const nomi = Object.keys(dichiarati);
   const nominati = new Set(segnapostiDi(testo).map(({ nome }) => nome));
-  const scritti = [...testo.matchAll(GRAFFE)].flatMap(({ 0: graffe, 1: nome, index }): ErroreTesto[] => {
+  const scritti = [...testo.matchAll(GRAFFE)].flatMap(({ 0: graffe, 1: nome, index }): ErroreSegnaposto[] => {
     if (nome === undefined) return [erroreDiGraffe(graffe, index)];
     return nomi.includes(nome.trim()) ? [] : [sconosciuto(nome.trim(), nomi, index)];
   });
   const mancanti = nomi
     .filter((nome) => dichiarati[nome]?.obbligatorio === true && !nominati.has(nome))
-    .map((nome): ErroreTesto => ({
+    .map((nome): ErroreSegnaposto => ({
       tipo: 'MANCANTE',
       posizione: null,
       frase: `Manca il segnaposto {{${nome}}}: il testo non può fare a meno di dirlo.`,
@@ -48,14 +48,14 @@ export function controllare(testo: string, dichiarati: Dichiarati): ErroreTesto[
   return [...scritti, ...mancanti];
 }
 
-function erroreDiGraffe(graffe: string, posizione: number): ErroreTesto {
+function erroreDiGraffe(graffe: string, posizione: number): ErroreSegnaposto {
   const cosa = graffe.startsWith('{')
     ? `Le graffe «${graffe}» non si chiudono con «}}»`
     : `Le graffe «${graffe}» chiudono un segnaposto che non si apre con «{{»`;
   return { tipo: 'GRAFFE', posizione, frase: `${cosa} (carattere ${posizione + 1}). Un segnaposto si scrive {{nome}}.` };
 }
 
-function sconosciuto(nome: string, nomi: readonly string[], posizione: number): ErroreTesto {
+function sconosciuto(nome: string, nomi: readonly string[], posizione: number): ErroreSegnaposto {
   const vicino = piuVicino(nome, nomi);
   const consiglio = vicino === null ? 'Usa uno dei segnaposti elencati.' : `Forse intendevi {{${vicino}}}.`;
   return {

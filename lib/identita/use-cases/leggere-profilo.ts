@@ -7,7 +7,7 @@ import { regolePasswordDi } from '../regole';
 import { contoPerId } from '../repository-accesso';
 import { contorno } from '../repository-profilo';
 import { accessoPrecedente, sessioniVive } from '../repository-sessioni';
-import type { Profilo } from '../views';
+import type { ProfiloPersonale } from '../views';
 
 /** Who am I, when was I last here (FU-04), where else am I logged in. */
 export const leggereProfilo = query({
@@ -15,7 +15,7 @@ export const leggereProfilo = query({
   permission: 'credenziali:proprie',
   discloses: false,
   input: z.object({}),
-  run: async ({ tx, attore, now }): Promise<Profilo> => {
+  run: async ({ tx, attore, now }): Promise<ProfiloPersonale> => {
     const conto = isPersona(attore) ? await contoPerId(tx, attore.utenteId) : null;
     if (!conto || !isPersona(attore)) throw nonTrovato();
     const { email, ente, convenzione } = await contorno(tx, conto, attore.accesso?.convenzioneId ?? null);

@@ -1,19 +1,19 @@
 import { CATALOGO, type ChiaveClausola } from '@/lib/clausole/catalogo';
-import { controllareTesto, frasiDegliErrori } from '@/lib/clausole/controllare-testo';
+import { controllareArticolo, frasiDegliErrori } from '@/lib/clausole/controllare-testo';
 import type { attiDiEsempio } from '@/lib/clausole/esempio';
 import { leggereClausola, leggereClausole } from '@/lib/clausole/leggere';
 import { valoriDellaClausola, type Valori } from '@/lib/clausole/testo';
-import type { ClausolaScritta, Testo } from '@/lib/clausole/tipi';
+import type { ClausolaScritta, TestoArticolo } from '@/lib/clausole/tipi';
 import { testiUguali } from './confronto';
 
 /** As it is kept: no space at the ends, one kind of line break. */
-export function ordinato({ titolo, commi }: Testo): Testo {
+export function ordinato({ titolo, commi }: TestoArticolo): TestoArticolo {
   const pulito = (testo: string): string => testo.normalize('NFC').replace(/\r\n?/g, '\n').trim();
   return { titolo: pulito(titolo), commi: commi.map(pulito) };
 }
 
 /** The set with that wording of that clause; the catalogue's own is not written, so that it is known for what it is. */
-export function conTesto(clausole: readonly ClausolaScritta[], chiave: string, testo: Testo): ClausolaScritta[] {
+export function conTesto(clausole: readonly ClausolaScritta[], chiave: string, testo: TestoArticolo): ClausolaScritta[] {
   return clausole.map((scritta) => {
     if (scritta.chiave !== chiave) return scritta;
     const { testo: _, ...senza } = scritta;
@@ -47,7 +47,7 @@ export function erroriDeiTesti(
     .map(({ chiave, clausola, testo }) => ({
       chiave,
       nome: CATALOGO[chiave].nome,
-      frasi: frasiDegliErrori(controllareTesto(clausola, testo, valoriNegliEsempi(chiave, esempi))),
+      frasi: frasiDegliErrori(controllareArticolo(clausola, testo, valoriNegliEsempi(chiave, esempi))),
     }))
     .filter(({ frasi }) => frasi.length > 0);
 }

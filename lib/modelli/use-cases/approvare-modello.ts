@@ -8,8 +8,8 @@ import { command } from '@/lib/platform/use-case';
 import { documentoDiEsempio } from '../domain/anteprima';
 import { conTestiFissati, erroriDeiTesti } from '../domain/testi';
 import { assertBozzaLetta, assertInVigore } from '../lavorazione';
-import { cancellaBozza, leggiBozza, leggiErogatore, leggiModello, pubblica, tieniModello } from '../repository';
-import { approvazioneSchema } from '../schema';
+import { cancellaBozzaModello, leggiBozzaModello, leggiErogatore, leggiVersione, pubblica, tieniModello } from '../repository';
+import { approvareModelloSchema } from '../schema';
 
 /**
  * CH-01, LE-01: the draft becomes the next version, under the act that approves it; the one in force is closed to new domande. Those begun
@@ -19,11 +19,11 @@ import { approvazioneSchema } from '../schema';
 export const approvareModello = command({
   name: 'approvare-modello',
   permission: 'modello:approvare',
-  input: approvazioneSchema,
+  input: approvareModelloSchema,
   prepare: async ({ input: { id, letta }, now, leggi }) => {
     const { clausole, erogatore } = await leggi(async (tx, attore) => {
-      assertInVigore(await leggiModello(tx, id));
-      return { ...assertBozzaLetta(await leggiBozza(tx, id), letta), erogatore: await leggiErogatore(tx, attore.erogatoreId) };
+      assertInVigore(await leggiVersione(tx, id));
+      return { ...assertBozzaLetta(await leggiBozzaModello(tx, id), letta), erogatore: await leggiErogatore(tx, attore.erogatoreId) };
     });
     assertSenzaErrori(erroriDeiTesti(clausole, attiDiEsempio(clausole, { erogatore, data: oggi(now) })));
     await generaPdf(documentoDiEsempio(clausole, erogatore, now));
@@ -34,12 +34,12 @@ export const approvareModello = command({
     const modello = await tieniModello(tx, id);
     registra({ oggetto: id });
     assertInVigore(modello);
-    const bozza = assertBozzaLetta(await leggiBozza(tx, id), letta);
+    const bozza = assertBozzaLetta(await leggiBozzaModello(tx, id), letta);
     if (attoData > oggi(now)) throw nonValido({ attoData: 'La data dell’atto non può essere futura.' });
     const clausole = conTestiFissati(bozza.clausole);
     const nuova = { id: nuovoId(), clausole, digest: digestClausole(clausole), atto: { numero: attoNumero, data: attoData }, now };
     const versione = await pubblica(tx, modello, nuova);
-    await cancellaBozza(tx, id);
+    await cancellaBozzaModello(tx, id);
     registra({ oggetto: nuova.id, dettagli: { sostituisce: id, versione, attoNumero, attoData, digest: nuova.digest } });
     return { id: nuova.id, versione };
   },

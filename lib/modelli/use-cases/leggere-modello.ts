@@ -1,5 +1,5 @@
 import { query } from '@/lib/platform/use-case';
-import { leggiBozza, leggiErogatore, leggiModello, leggiVersioni } from '../repository';
+import { leggiBozzaModello, leggiErogatore, leggiVersione, leggiVersioni } from '../repository';
 import { modelloSchema } from '../schema';
 import { viewOfModello } from '../view-modello';
 
@@ -10,11 +10,11 @@ export const leggereModello = query({
   input: modelloSchema,
   discloses: false,
   run: async ({ tx, attore, input, now }) => {
-    const modello = await leggiModello(tx, input.id);
+    const modello = await leggiVersione(tx, input.id);
     return viewOfModello({
       modello,
       versioni: await leggiVersioni(tx, modello.codice),
-      bozza: await leggiBozza(tx, modello.id),
+      bozza: await leggiBozzaModello(tx, modello.id),
       erogatore: await leggiErogatore(tx, attore.erogatoreId),
       attore,
       now,

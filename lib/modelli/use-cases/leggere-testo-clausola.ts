@@ -7,7 +7,7 @@ import { nonTrovato } from '@/lib/core/errors';
 import { query } from '@/lib/platform/use-case';
 import { valoriNegliEsempi } from '../domain/testi';
 import { assertInVigore, improntaTesto } from '../lavorazione';
-import { leggiBozza, leggiErogatore, leggiModello } from '../repository';
+import { leggiBozzaModello, leggiErogatore, leggiVersione } from '../repository';
 import { clausolaSchema } from '../schema';
 import type { TestoView } from '../views';
 
@@ -18,9 +18,9 @@ export const leggereTestoClausola = query({
   input: clausolaSchema,
   discloses: false,
   run: async ({ tx, attore, input: { id, chiave: cercata }, now }): Promise<TestoView> => {
-    const modello = await leggiModello(tx, id);
+    const modello = await leggiVersione(tx, id);
     assertInVigore(modello);
-    const { clausole } = (await leggiBozza(tx, id)) ?? modello;
+    const { clausole } = (await leggiBozzaModello(tx, id)) ?? modello;
     const scritta = clausole.find(({ chiave }) => chiave === cercata);
     if (!scritta) throw nonTrovato('La clausola');
     const { chiave, clausola, parametri, testo } = leggereClausola(scritta);

@@ -4,8 +4,8 @@ import { regola } from '@/lib/core/errors';
 import { command } from '@/lib/platform/use-case';
 import { conTestiFissati, conTesto, ordinato } from '../domain/testi';
 import { assertInVigore, improntaTesto, testoDi } from '../lavorazione';
-import { cancellaBozza, leggiBozza, scriviBozza, tieniModello } from '../repository';
-import { salvataggioSchema } from '../schema';
+import { cancellaBozzaModello, leggiBozzaModello, scriviBozzaModello, tieniModello } from '../repository';
+import { salvareTestoClausolaSchema } from '../schema';
 
 /**
  * LE-01: keeps the wording of one clause in the draft of the next version, right or wrong as it is. Two people on two clauses do not meet;
@@ -14,14 +14,14 @@ import { salvataggioSchema } from '../schema';
 export const salvareTestoClausola = command({
   name: 'salvare-testo-clausola',
   permission: 'modello:scrivere',
-  input: salvataggioSchema,
+  input: salvareTestoClausolaSchema,
   run: async ({ tx, attore, input, now, registra }) => {
     const { utenteId } = personaDelComune(attore);
     const { id, chiave, letta, titolo, commi } = input;
     const modello = await tieniModello(tx, id);
     registra({ oggetto: id, dettagli: { clausola: chiave } });
     assertInVigore(modello);
-    const { clausole } = (await leggiBozza(tx, id)) ?? modello;
+    const { clausole } = (await leggiBozzaModello(tx, id)) ?? modello;
     if (improntaTesto(testoDi(clausole, chiave)) !== letta)
       throw regola(
         'TESTO_CAMBIATO',
@@ -29,8 +29,8 @@ export const salvareTestoClausola = command({
       );
     const testo = ordinato({ titolo, commi: commi.map((comma) => comma.testo) });
     const nuove = conTesto(clausole, chiave, testo);
-    if (digestClausole(conTestiFissati(nuove)) === digestClausole(conTestiFissati(modello.clausole))) await cancellaBozza(tx, id);
-    else await scriviBozza(tx, modello, { clausole: nuove, salvataDa: utenteId, salvataIl: now });
+    if (digestClausole(conTestiFissati(nuove)) === digestClausole(conTestiFissati(modello.clausole))) await cancellaBozzaModello(tx, id);
+    else await scriviBozzaModello(tx, modello, { clausole: nuove, salvataDa: utenteId, salvataIl: now });
     return { letta: improntaTesto(testo) };
   },
 });

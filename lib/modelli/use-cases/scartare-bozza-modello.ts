@@ -1,18 +1,18 @@
 import { command } from '@/lib/platform/use-case';
 import { assertBozzaLetta } from '../lavorazione';
-import { cancellaBozza, leggiBozza, tieniModello } from '../repository';
-import { bozzaLettaSchema } from '../schema';
+import { cancellaBozzaModello, leggiBozzaModello, tieniModello } from '../repository';
+import { scartareBozzaModelloSchema } from '../schema';
 
 /** Gives up the next version of a model: what is in force stays as it is. */
 export const scartareBozzaModello = command({
   name: 'scartare-bozza-modello',
   permission: 'modello:scrivere',
-  input: bozzaLettaSchema,
+  input: scartareBozzaModelloSchema,
   run: async ({ tx, input: { id, letta }, registra }) => {
     await tieniModello(tx, id);
     registra({ oggetto: id });
-    assertBozzaLetta(await leggiBozza(tx, id), letta);
-    await cancellaBozza(tx, id);
+    assertBozzaLetta(await leggiBozzaModello(tx, id), letta);
+    await cancellaBozzaModello(tx, id);
     return { id };
   },
 });

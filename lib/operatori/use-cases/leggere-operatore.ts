@@ -1,8 +1,8 @@
 import type { OrigineSospensione } from '@/lib/core/sospensione';
 import { query } from '@/lib/platform/use-case';
-import type { Scheda } from '../dati';
+import type { DatiScheda } from '../dati';
 import { ultimiAccessi } from '../repository-elenco';
-import { viewOfConvenzione } from '../view-convenzione';
+import { convenzioneDiOperatori } from '../view-convenzione';
 import { viewOfOperatore } from '../view-operatore';
 import { operatoreSchema } from '../schema';
 import { designazioneDi, nomeUtenteDi, rigaScheda, storiaDi } from '../repository-scheda';
@@ -16,8 +16,8 @@ export const leggereOperatore = query({
   input: operatoreSchema,
   run: async ({ tx, attore, input, now, registra }): Promise<OperatoreView> => {
     const riga = await rigaScheda(tx, input.operatoreId);
-    const convenzione = await viewOfConvenzione(tx, attore, riga.convenzioneId, now);
-    const scheda = riga.scheda as Scheda & { [chiave: string]: string };
+    const convenzione = await convenzioneDiOperatori(tx, attore, riga.convenzioneId, now);
+    const scheda = riga.scheda as DatiScheda & { [chiave: string]: string };
     const accessi = await ultimiAccessi(tx, riga.utenteId === null ? [] : [riga.utenteId]);
     registra({
       categoria: 'LETTURA',

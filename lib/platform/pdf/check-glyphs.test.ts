@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Blocco, DocumentoPdf } from '@/lib/core/documento';
-import { documentoDiProva } from '@/lib/testing/documento-di-prova';
+import { documentoPdfDiProva } from '@/lib/testing/documento-di-prova';
 import { generaPdf } from './genera-pdf';
 
 const rifiuto = async (documento: DocumentoPdf): Promise<unknown> =>
@@ -11,7 +11,7 @@ const rifiuto = async (documento: DocumentoPdf): Promise<unknown> =>
 
 describe('a character that the fonts lack', () => {
   it('is refused by name, with the text around it, and never printed as a box', async () => {
-    const error = await rifiuto(documentoDiProva({ blocchi: [{ tipo: 'paragrafo', testo: 'Il signor 王 Wei abita qui' }] }));
+    const error = await rifiuto(documentoPdfDiProva({ blocchi: [{ tipo: 'paragrafo', testo: 'Il signor 王 Wei abita qui' }] }));
     expect(error).toMatchObject({ famiglia: 'NON_VALIDO', codice: 'CARATTERE_NON_STAMPABILE' });
     expect(String(error)).toContain('«王» (U+738B)');
     expect(String(error)).toContain('Il signor 王 Wei abita qui');
@@ -32,23 +32,23 @@ describe('a character that the fonts lack', () => {
       { tipo: 'nota', testo: '☃' },
     ];
     const documenti = [
-      ...blocchi.map((blocco) => documentoDiProva({ blocchi: [blocco] })),
-      documentoDiProva({ titolo: '☃' }),
-      documentoDiProva({ oggetto: '☃' }),
-      documentoDiProva({ identificativo: '☃' }),
-      documentoDiProva({ filigrana: '☃' }),
+      ...blocchi.map((blocco) => documentoPdfDiProva({ blocchi: [blocco] })),
+      documentoPdfDiProva({ titolo: '☃' }),
+      documentoPdfDiProva({ oggetto: '☃' }),
+      documentoPdfDiProva({ identificativo: '☃' }),
+      documentoPdfDiProva({ filigrana: '☃' }),
     ];
     for (const documento of documenti) expect(await rifiuto(documento)).toMatchObject({ codice: 'CARATTERE_NON_STAMPABILE' });
   });
 
   it('names a control character by its number', async () => {
-    expect(String(await rifiuto(documentoDiProva({ blocchi: [{ tipo: 'nota', testo: 'a\u0007b' }] })))).toContain(
+    expect(String(await rifiuto(documentoPdfDiProva({ blocchi: [{ tipo: 'nota', testo: 'a\u0007b' }] })))).toContain(
       'Il carattere U+0007 nel testo «a b»',
     );
   });
 
   it('lets pass the characters without ink that copying brings along', async () => {
     const testo = 'inizio\u00ad\u200b\u00a0e\u202ffine\ufeff\tqui';
-    expect(await rifiuto(documentoDiProva({ blocchi: [{ tipo: 'paragrafo', testo }] }))).toBeUndefined();
+    expect(await rifiuto(documentoPdfDiProva({ blocchi: [{ tipo: 'paragrafo', testo }] }))).toBeUndefined();
   });
 });

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { describe, expect, it, vi } from 'vitest';
 import { DOCUMENTI_DIFFICILI } from '@/lib/testing/documenti-difficili';
-import { documentoDiProva } from '@/lib/testing/documento-di-prova';
+import { documentoPdfDiProva } from '@/lib/testing/documento-di-prova';
 import { controllaPdf, pagineDelPdf, testoInOrdineDiLettura } from '@/lib/testing/pdf';
 import { difettiPdfA1b, variante1b } from '@/lib/testing/pdf-a';
 import { difettiDiLettura } from '@/lib/testing/pdf-lettura';
@@ -27,13 +27,13 @@ describe('every document that the engine writes', () => {
   });
 
   it('is read in the same order by poppler as by these tests', async () => {
-    const documento = DOCUMENTI_DIFFICILI['lettera con stemma, caselle e bozza']?.() ?? documentoDiProva();
-    for (const prova of [documento, documentoDiProva()])
+    const documento = DOCUMENTI_DIFFICILI['lettera con stemma, caselle e bozza']?.() ?? documentoPdfDiProva();
+    for (const prova of [documento, documentoPdfDiProva()])
       expect(difettiDiLettura(testoInOrdineDiLettura(await generaPdf(prova)), prova)).toEqual([]);
   });
 
   it('passes PDFBox preflight as a PDF/A-1b variant: same bytes but for the header’s version and the level in the XMP', async () => {
-    const file: Record<string, Uint8Array> = { 'la 2a, che preflight non conosce': await generaPdf(documentoDiProva()) };
+    const file: Record<string, Uint8Array> = { 'la 2a, che preflight non conosce': await generaPdf(documentoPdfDiProva()) };
     for (const [nome, fai] of DIFFICILI) file[nome] = variante1b(await generaPdf(fai()));
     const { 'la 2a, che preflight non conosce': originale, ...varianti } = difettiPdfA1b(file);
     expect(Object.values(varianti)).toEqual(DIFFICILI.map(() => []));
@@ -41,7 +41,7 @@ describe('every document that the engine writes', () => {
   });
 
   it('is as long as it says', async () => {
-    const pagine = async (nome: string) => pagineDelPdf(await generaPdf(DOCUMENTI_DIFFICILI[nome]?.() ?? documentoDiProva())).length;
+    const pagine = async (nome: string) => pagineDelPdf(await generaPdf(DOCUMENTI_DIFFICILI[nome]?.() ?? documentoPdfDiProva())).length;
     expect(await pagine('quaranta pagine')).toBeGreaterThanOrEqual(40);
     expect(await pagine('tabella di seicento righe')).toBeGreaterThan(12);
   });
@@ -67,7 +67,7 @@ describe('every document that the engine writes', () => {
 });
 
 describe('the checks themselves', () => {
-  const documento = documentoDiProva();
+  const documento = documentoPdfDiProva();
 
   it.each([
     ['/MarkInfo <<\n/Marked true', '/MarkInfo <<\n/Marked null', 'il file non si dice marcato'],

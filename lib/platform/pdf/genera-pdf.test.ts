@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Blocco } from '@/lib/core/documento';
-import { documentoDiProva } from '@/lib/testing/documento-di-prova';
+import { documentoPdfDiProva } from '@/lib/testing/documento-di-prova';
 import { pagineDelPdf, strumentoPdf, strutturaDelPdf, testoDelPdf, testoInOrdineDiLettura } from '@/lib/testing/pdf';
 import { stemmaDiProva } from '@/lib/testing/png';
 import { componiPdf, generaPdf } from './genera-pdf';
@@ -9,13 +9,13 @@ import { componiPdf, generaPdf } from './genera-pdf';
 vi.setConfig({ testTimeout: 30_000 });
 
 const paragrafo = (testo: string): Blocco => ({ tipo: 'paragrafo', testo });
-const conBlocchi = (...blocchi: Blocco[]) => documentoDiProva({ blocchi });
+const conBlocchi = (...blocchi: Blocco[]) => documentoPdfDiProva({ blocchi });
 
 describe('generaPdf', () => {
   it('gives the same bytes for the same document, whatever was generated before', async () => {
-    const first = await generaPdf(documentoDiProva());
+    const first = await generaPdf(documentoPdfDiProva());
     await generaPdf(conBlocchi(paragrafo('Tutt’altro testo, con ÄÖÜ e ŵ, prima di tornare al primo.')));
-    expect(Buffer.from(await generaPdf(documentoDiProva())).equals(first)).toBe(true);
+    expect(Buffer.from(await generaPdf(documentoPdfDiProva())).equals(first)).toBe(true);
   });
 
   it('gives other bytes and another file ID when one word changes', async () => {
@@ -27,7 +27,7 @@ describe('generaPdf', () => {
   });
 
   it('passes qpdf, embeds every font as a subset with its map to Unicode, and has no object streams', async () => {
-    const byte = await generaPdf(documentoDiProva());
+    const byte = await generaPdf(documentoPdfDiProva());
     expect(strumentoPdf('qpdf', ['--check'], byte)).toContain('No syntax or stream encoding errors found');
     const fonts = strumentoPdf('pdffonts', [], byte).trim().split('\n').slice(2);
     expect(fonts.length).toBeGreaterThan(0);
@@ -43,7 +43,7 @@ describe('generaPdf', () => {
   });
 
   it('counts pages on each of them, and says ente and identifier at the head from the second', async () => {
-    const { byte, pagine } = await componiPdf(documentoDiProva());
+    const { byte, pagine } = await componiPdf(documentoPdfDiProva());
     const pages = pagineDelPdf(byte);
     expect(pages).toHaveLength(3);
     expect(pagine).toBe(3);
@@ -55,27 +55,27 @@ describe('generaPdf', () => {
   });
 
   it('says its title, its dates and the instant it was given, in the metadata', async () => {
-    const info = strumentoPdf('pdfinfo', ['-isodates'], await generaPdf(documentoDiProva()));
+    const info = strumentoPdf('pdfinfo', ['-isodates'], await generaPdf(documentoPdfDiProva()));
     expect(info).toMatch(/Title: +Convenzione tra Borgo Sereno/);
     expect(info).toMatch(/CreationDate: +2026-11-23T09:30:00/);
     expect(info).toMatch(/Tagged: +yes/);
   });
 
   it('draws the coat of arms with its alternative text, and refuses what is no PNG', async () => {
-    const ente = { ...documentoDiProva().ente, stemma: stemmaDiProva(40) };
-    const byte = await generaPdf(documentoDiProva({ ente }));
+    const ente = { ...documentoPdfDiProva().ente, stemma: stemmaDiProva(40) };
+    const byte = await generaPdf(documentoPdfDiProva({ ente }));
     expect(strumentoPdf('pdfimages', ['-list'], byte)).toMatch(/image +40 +40 +rgb/);
     expect(strutturaDelPdf(byte)).toContain('Figure');
     expect(strumentoPdf('qpdf', ['--check'], byte)).toContain('No syntax');
     const other = { ...ente, stemma: new Uint8Array([1, 2, 3]) };
-    await expect(generaPdf(documentoDiProva({ ente: other }))).rejects.toMatchObject({
+    await expect(generaPdf(documentoPdfDiProva({ ente: other }))).rejects.toMatchObject({
       famiglia: 'NON_VALIDO',
       codice: 'STEMMA_NON_VALIDO',
     });
   });
 
   it('says where the parties sign, and puts nothing there', async () => {
-    const { byte, areeFirma } = await componiPdf(documentoDiProva());
+    const { byte, areeFirma } = await componiPdf(documentoPdfDiProva());
     expect(areeFirma.map((area) => area.ruolo)).toEqual(['Per l’Azienda sanitaria del Colle', 'Per il Comune di Borgo Sereno']);
     for (const { pagina, x, y, larghezza, altezza } of areeFirma) {
       const box = [
@@ -99,7 +99,7 @@ describe('generaPdf', () => {
 
 describe('the structure of the PDF', () => {
   it('holds every text once and in the order of the document, nested lists included', async () => {
-    const read = testoInOrdineDiLettura(await generaPdf(documentoDiProva()));
+    const read = testoInOrdineDiLettura(await generaPdf(documentoPdfDiProva()));
     const order = [
       'Comune di Borgo Sereno',
       'Convenzione per la consultazione',
@@ -135,7 +135,7 @@ describe('the structure of the PDF', () => {
   });
 
   it('describes a chart in words', async () => {
-    const byte = await generaPdf(documentoDiProva());
+    const byte = await generaPdf(documentoPdfDiProva());
     const alt =
       'Grafico a barre. Consultazioni per mese (numero di visure). Gennaio: 1240; Febbraio: 980; Marzo: 0; Verifica di dichiarazioni sostitutive: 312,5.';
     const hex = Buffer.from(`\ufeff${alt}`, 'utf16le').swap16().toString('hex');

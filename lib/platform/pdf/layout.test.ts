@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Blocco } from '@/lib/core/documento';
-import { documentoDiProva } from '@/lib/testing/documento-di-prova';
+import { documentoPdfDiProva } from '@/lib/testing/documento-di-prova';
 import { pagineDelPdf, strutturaDelPdf, testoDelPdf, testoInOrdineDiLettura } from '@/lib/testing/pdf';
 import { Canvas } from './canvas';
 import { breakLines } from './line-breaking';
@@ -11,7 +11,7 @@ import { STYLES } from './style';
 /** Each test starts other programs to read the file. */
 vi.setConfig({ testTimeout: 30_000 });
 
-const conBlocchi = (...blocchi: Blocco[]) => documentoDiProva({ blocchi });
+const conBlocchi = (...blocchi: Blocco[]) => documentoPdfDiProva({ blocchi });
 const righe = (quante: number, colonne: number) =>
   Array.from({ length: quante }, (_, riga) => Array.from({ length: colonne }, (__, colonna) => `riga ${riga + 1}.${colonna + 1}`));
 const occorrenze = (testo: string, cercato: string) => testo.split(cercato).length - 1;

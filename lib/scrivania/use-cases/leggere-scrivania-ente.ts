@@ -8,7 +8,7 @@ import { convenzioniInVigore } from '@/lib/verifiche/steps';
 import { inArrivo } from '../domain/arrivo';
 import { inOrdine } from '../domain/compito';
 import { attesaEnte, compitiEnte, type PropriaInVigore } from '../domain/ente';
-import { attiDaFirmare, schedeProposte, sospensioniAperte, ultimaConclusa } from '../repository';
+import { convenzioniDaFirmare, schedeProposte, sospensioniAperte, ultimaConclusa } from '../repository';
 import type { ScrivaniaEnte } from '../views';
 
 /** What a fruitore's referente has to do next: act to sign, roster to complete, suspensions to clear, dates that come near. */
@@ -21,7 +21,7 @@ export const leggereScrivaniaEnte = query({
     if (!isPersona(attore) || attore.enteId === null) throw vietato('PERMESSO_MANCANTE', 'Questa è la scrivania di un ente.');
     const giorno = oggi(now);
     const [atti, inVigore, sospensioni, schede] = [
-      await attiDaFirmare(tx),
+      await convenzioniDaFirmare(tx),
       await convenzioniInVigore(tx, now),
       await sospensioniAperte(tx),
       await schedeProposte(tx),

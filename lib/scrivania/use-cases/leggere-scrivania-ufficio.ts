@@ -11,7 +11,7 @@ import { inArrivo } from '../domain/arrivo';
 import { compito, inOrdine, quanti, type Compito } from '../domain/compito';
 import { compitiEsame } from '../domain/firme';
 import { attesaDiAltri, compitiFirma, compitiInVigore } from '../domain/ufficio';
-import { attiDaFirmare, conti, firmeDaEsaminare, lavoriFalliti, messaggiDaDecidere, adesioniAperte } from '../repository';
+import { convenzioniDaFirmare, conti, firmeDaEsaminare, lavoriFalliti, messaggiDaDecidere, adesioniAperte } from '../repository';
 import type { ScrivaniaUfficio } from '../views';
 
 const MASSIMO = 80;
@@ -33,7 +33,7 @@ export const leggereScrivaniaUfficio = query({
       abilitare: puoi('operatore:abilitare'),
     };
     const inVigore = convenzioni.leggere ? await convenzioniInVigore(tx, now) : [];
-    const atti = convenzioni.leggere ? await attiDaFirmare(tx) : [];
+    const atti = convenzioni.leggere ? await convenzioniDaFirmare(tx) : [];
     const compiti: Compito[] = [
       ...(adesioni
         ? compitiAdesioni(

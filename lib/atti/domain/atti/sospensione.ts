@@ -1,21 +1,21 @@
 import { prosa } from '@/lib/core/testo/testo';
-import type { Atto, Segnaposto } from '../definizione';
+import type { Atto, SegnapostoAtto } from '../definizione';
 import type { FonteConvenzione } from '../fonti';
 import { alFruitore, firme } from '../voci';
 import { articolo } from '../voci-clausole';
 import { alComune, cartaDelFruitore, VOCI_VITA } from '../voci-vita';
 
-export type Sospensione = FonteConvenzione & { readonly motivo: string };
+export type MateriaSospensione = FonteConvenzione & { readonly motivo: string };
 
 const campi = { motivo: { etichetta: 'Perché gli accessi si sospendono', tipo: 'area' } } as const;
-const motivo: Segnaposto<Sospensione> = {
+const motivo: SegnapostoAtto<MateriaSospensione> = {
   descrizione: 'La ragione, come la scrive chi sospende',
   obbligatorio: true,
   valore: (materia) => materia.motivo,
 };
 
 /** SA-14: the comune closes the accesses until it opens them again; the convenzione stays what it is. */
-export const sospensione: Atto<Sospensione> = {
+export const sospensione: Atto<MateriaSospensione> = {
   titolo: 'Sospensione degli accessi',
   uso: 'Il comune chiude gli accessi dell’ente finché non revoca la sospensione; la convenzione resta in vigore.',
   soggetto: 'CONVENZIONE',
@@ -57,7 +57,7 @@ scrivere a {{contatti}}.
 };
 
 /** SA-14: the fruitore closes its own accesses, at any hour, and opens them again itself. */
-export const sospensioneFruitore: Atto<Sospensione> = {
+export const sospensioneFruitore: Atto<MateriaSospensione> = {
   titolo: 'Sospensione degli accessi disposta dall’ente',
   uso: 'L’ente chiude i propri accessi e ne informa il comune.',
   soggetto: 'CONVENZIONE',

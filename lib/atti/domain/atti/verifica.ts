@@ -2,22 +2,22 @@ import { NOMI_STATO_OPERATORE, type StatoOperatore } from '@/lib/operatori/domai
 import { formatoEsteso, formatoItaliano, oggi, type DataIso } from '@/lib/core/date';
 import type { Blocco } from '@/lib/core/documento';
 import { prosa } from '@/lib/core/testo/testo';
-import type { Atto, Inserto, Segnaposto } from '../definizione';
+import type { Atto, Inserto, SegnapostoAtto } from '../definizione';
 import type { FonteOperatori } from '../fonti';
 import { alFruitore, firme, norma, VOCI_CONVENZIONE } from '../voci';
 
 /** `termineIl`: by when the fruitore answers. */
-export type Verifica = FonteOperatori & { readonly termineIl: DataIso };
+export type MateriaVerifica = FonteOperatori & { readonly termineIl: DataIso };
 
 const campi = { termineIl: { etichetta: 'Rispondere entro il', tipo: 'data' } } as const;
 
-const termine: Segnaposto<Verifica> = {
+const termine: SegnapostoAtto<MateriaVerifica> = {
   descrizione: 'Entro quando l’ente risponde',
   obbligatorio: true,
   valore: ({ termineIl }) => formatoEsteso(termineIl),
 };
 
-const operatori: Inserto<Verifica> = {
+const operatori: Inserto<MateriaVerifica> = {
   descrizione: 'Una riga per operatore, con l’uso dell’accesso e lo spazio per la risposta',
   obbligatorio: true,
   blocchi: ({ operatori: elenco, generatoIl }): Blocco[] =>
@@ -41,7 +41,7 @@ const operatori: Inserto<Verifica> = {
 };
 
 /** SA-14, LE-04: every three months the fruitore checks who is in the roster. */
-export const verificaTrimestrale: Atto<Verifica> = {
+export const verificaTrimestrale: Atto<MateriaVerifica> = {
   titolo: 'Modulo di verifica trimestrale',
   uso: 'Chiede all’ente di controllare i suoi operatori, una riga per ciascuno.',
   soggetto: 'OPERATORI',
@@ -74,7 +74,7 @@ Chi risponde dichiara inoltre se nel periodo vi sono stati incidenti di sicurezz
 };
 
 /** SA-15, CH-14: every year profiles, users, purposes and use, together. */
-export const verificaAnnuale: Atto<Verifica> = {
+export const verificaAnnuale: Atto<MateriaVerifica> = {
   titolo: 'Modulo di verifica annuale',
   uso: 'Una volta l’anno le due parti verificano finalità, profilo, operatori e modo di accesso.',
   soggetto: 'OPERATORI',

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { generaPdf } from '@/lib/platform/pdf/genera-pdf';
-import { documentoDiProva } from '@/lib/testing/documento-di-prova';
+import { documentoPdfDiProva } from '@/lib/testing/documento-di-prova';
 import { pdfDiProva } from '@/lib/testing/firme-pdf';
 import { verificaFirma } from '../verifica';
 import { creaAutoritaDemo, leggiAutoritaDemo, type AutoritaDemo } from './autorita';
@@ -51,7 +51,7 @@ describe('the demo authority', () => {
 
 describe('CA-16 demo signatures pass Varco, pdfsig and openssl', () => {
   it('PAdES by both parties over the generated convenzione, P-256 then RSA', async () => {
-    const originale = await generaPdf(documentoDiProva());
+    const originale = await generaPdf(documentoPdfDiProva());
     const prima = await firmaPades({ ...nicolo, file: originale, autorita, now });
     const file = await firmaPades({ ...ada, file: prima, autorita, now, algoritmo: 'RSA-2048' });
     const esito = await verificaFirma({ file, originale, ancore: [ancoraConfigurata(autorita.certificato)], now });

@@ -5,14 +5,14 @@ import { CampoTesto } from '@/components/modulo/campo-testo';
 import { BarraAzioni } from '@/components/modulo/invio';
 import { InvioConConferma } from '@/components/modulo/invio-con-conferma';
 import { Modulo } from '@/components/modulo/modulo';
-import { approvazioneSchema } from '@/lib/modelli/schema';
+import { approvareModelloSchema } from '@/lib/modelli/schema';
 import { approvare } from '../../azioni';
 
 /** CH-01: the act that approves the scheme stands in every convenzione that is made under it. */
 export function ModuloApprovazione({ id, letta, versione }: { id: string; letta: string; versione: number }) {
   return (
     <Modulo
-      schema={approvazioneSchema}
+      schema={approvareModelloSchema}
       azione={approvare}
       valoriIniziali={{ id, letta, attoNumero: '', attoData: '' }}
       alSuccesso={(nuova) => `/ufficio/impostazioni/modelli/${nuova.id}`}
