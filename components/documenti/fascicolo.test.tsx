@@ -43,6 +43,24 @@ it('shows of each document where it stands, its protocol and its delivery, with 
   expect(markup).toMatch(/href="\/api\/documenti\/d2\?anteprima" target="_blank"/);
 });
 
+it('puts the documents in a few sections, whose headings are not the names of what they hold', () => {
+  const altri = [
+    { ...ATTO, id: 'd4', tipo: 'DIFFIDA' as const, etichetta: 'Diffida ad adempiere' },
+    { ...ATTO, id: 'd5', tipo: 'ALLEGATO_TECNICO' as const, etichetta: 'Allegato tecnico e glossario' },
+  ];
+  const markup = renderToStaticMarkup(<Fascicolo documenti={[altri[0]!, ATTO, altri[1]!]} />);
+  const titoli = (livello: string) =>
+    [...markup.matchAll(new RegExp(`<h${livello}[^>]*>(.*?)</h${livello}>`, 'g'))].map(([, testo = '']) =>
+      testo.replace(/<[^>]+>/g, '').trim(),
+    );
+  expect(titoli('2')).toEqual(['La convenzione e i suoi allegati', 'Provvedimenti e avvisi']);
+  expect(titoli('3').map((titolo) => titolo.replace(/ versione 2$/, ''))).toEqual([
+    'Convenzione n. 2026/0001',
+    'Allegato tecnico e glossario',
+    'Diffida ad adempiere',
+  ]);
+});
+
 it('offers nothing to do to who only reads, and opens in the browser nothing that came from others', () => {
   const markup = renderToStaticMarkup(<Fascicolo documenti={[{ ...ATTO, anteprima: false, precedenti: [] }]} />);
   expect(markup).not.toContain('Protocollo e consegna');

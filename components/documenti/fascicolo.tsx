@@ -1,4 +1,4 @@
-import { TIPI_DOCUMENTO, type TipoDocumento } from '@/lib/core/documenti';
+import { perSezione, SEZIONI } from '@/lib/documenti/domain/sezioni';
 import type { DocumentoFascicolo } from '@/lib/documenti/views';
 import { CollegamentoBottone } from '../ui/bottone';
 import { Etichetta } from '../ui/etichetta';
@@ -13,7 +13,7 @@ interface Props {
   percorso?: string;
 }
 
-/** The dossier: every document of a convenzione by kind, the newest first, with where it stands and its files. */
+/** The dossier: every document of a convenzione in its section, the newest first, with where it stands and its files. */
 export function Fascicolo({ documenti, percorso }: Props) {
   if (documenti.length === 0)
     return (
@@ -21,25 +21,20 @@ export function Fascicolo({ documenti, percorso }: Props) {
         Il primo è la convenzione da firmare; poi le designazioni, le relazioni e gli altri atti.
       </Vuoto>
     );
-  const tipi = [...new Set(documenti.map(({ tipo }) => tipo))];
-  return tipi.map((tipo) => <Gruppo key={tipo} tipo={tipo} documenti={documenti.filter((uno) => uno.tipo === tipo)} percorso={percorso} />);
-}
-
-function Gruppo({ tipo, documenti, percorso }: Props & { tipo: TipoDocumento }) {
-  return (
-    <section aria-labelledby={`tipo-${tipo}`} className="mb-10">
-      <h2 id={`tipo-${tipo}`} className="mb-3 text-xl">
-        {TIPI_DOCUMENTO[tipo]}
+  return perSezione(documenti).map(({ sezione, documenti: suoi }) => (
+    <section key={sezione} aria-labelledby={`sezione-${sezione}`} className="mb-10">
+      <h2 id={`sezione-${sezione}`} className="mb-3 text-xl">
+        {SEZIONI[sezione]}
       </h2>
       <ul className="space-y-4">
-        {documenti.map((documento) => (
+        {suoi.map((documento) => (
           <li key={documento.id} className="space-y-3 rounded-sm border border-subtle px-4 py-4 md:px-6">
             <Documento documento={documento} percorso={percorso} />
           </li>
         ))}
       </ul>
     </section>
-  );
+  ));
 }
 
 function Documento({ documento, percorso }: { documento: DocumentoFascicolo; percorso?: string }) {

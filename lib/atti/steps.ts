@@ -33,7 +33,10 @@ export async function scrivereAtto<T extends TipoAtto>(tipo: T, materia: Materie
   return { tipo, titolo: atto.titolo, firme: atto.firme, pdf, testoId: testo?.id ?? null };
 }
 
-/** Archives a drawn act, in its state and as the next version of its kind; `numero` tells its file apart from the others'. */
+/**
+ * Archives a drawn act, in its state: another document, or the next version of the one before, as its kind is. `numero` tells its file apart
+ * from the others'.
+ */
 export function archiviareAtto(
   contesto: Parameters<typeof archiviareGenerato>[0],
   { tipo, titolo, firme, pdf, testoId }: AttoPronto,
@@ -51,6 +54,7 @@ export function archiviareAtto(
     legami,
     firmeRichieste: firme,
     verso: ATTI[tipo].verso,
+    ripetibile: ATTI[tipo].ripetibile,
     testoId,
   });
 }

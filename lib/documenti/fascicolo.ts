@@ -1,3 +1,4 @@
+import { istanteItaliano } from '@/lib/core/date';
 import { nomeDocumento } from './domain';
 import { firmaDellAllegato, firmaConMotivi } from './domain/firma-allegato';
 import { firmaAttesa, type ChiCarica } from './domain/firma-attesa';
@@ -23,8 +24,22 @@ function file(riga: RigaFascicolo): FileView {
   };
 }
 
-/** What two versions of one act have in common. */
-const serie = ({ tipo, anno, operatoreId }: RigaFascicolo): string => JSON.stringify([tipo, anno, operatoreId]);
+/**
+ * Each composed document under the last version of it: the first version begins a document, whatever is called alike before it (a second
+ * diffida is not the first one again), and the following ones are versions of that.
+ */
+function ultimeVersioni(principali: readonly RigaFascicolo[]): Map<RigaFascicolo, RigaFascicolo> {
+  const chiave = ({ tipo, anno, operatoreId }: RigaFascicolo): string => JSON.stringify([tipo, anno, operatoreId]);
+  const ultime = new Map<RigaFascicolo, RigaFascicolo>();
+  const inCorso = new Map<string, RigaFascicolo>();
+  for (const riga of principali.filter(({ generato }) => generato)) {
+    const successiva = inCorso.get(chiave(riga));
+    ultime.set(riga, successiva ?? riga);
+    if (riga.versione === 1) inCorso.delete(chiave(riga));
+    else inCorso.set(chiave(riga), successiva ?? riga);
+  }
+  return ultime;
+}
 
 /** Composed by Varco and a PDF: the only thing that the browser is allowed to open. */
 const siApre = ({ generato, mime }: Pick<RigaFascicolo, 'generato' | 'mime'>): boolean => generato && mime === 'application/pdf';
@@ -40,15 +55,16 @@ export function comporreFascicolo(
 ): DocumentoFascicolo[] {
   const ids = new Set(righe.map(({ id }) => id));
   const principali = righe.filter(({ originaleId }) => originaleId === null || !ids.has(originaleId));
-  const ultime = new Map<string, RigaFascicolo>();
-  for (const riga of principali)
-    if (riga.generato && riga.versione > (ultime.get(serie(riga))?.versione ?? 0)) ultime.set(serie(riga), riga);
-  const isUltima = (riga: RigaFascicolo): boolean => !riga.generato || ultime.get(serie(riga)) === riga;
-  return principali.filter(isUltima).map((riga) => {
+  const ultime = ultimeVersioni(principali);
+  const isUltima = (riga: RigaFascicolo): boolean => (ultime.get(riga) ?? riga) === riga;
+  const mostrati = principali.filter(isUltima);
+  return mostrati.map((riga) => {
     const { tipo, stato, verso, versione, firmeRichieste, firmeApposte, protocollo, trasmissione } = riga;
-    const precedenti = riga.generato ? principali.filter((altra) => altra !== riga && altra.generato && serie(altra) === serie(riga)) : [];
+    const precedenti = principali.filter((altra) => altra !== riga && ultime.get(altra) === riga);
+    const omonimi = mostrati.some((altra) => altra !== riga && etichettaDi(altra) === etichettaDi(riga));
     return {
       ...file(riga),
+      ...(omonimi && { etichetta: `${etichettaDi(riga)} del ${istanteItaliano(riga.creatoIl)}` }),
       tipo,
       stato,
       verso,

@@ -49,19 +49,30 @@ export type AttoGenerato = {
   readonly firmeRichieste: readonly ParteFirmataria[];
   readonly verso: Verso;
   readonly anno?: number | null;
+  /** Composed again it is another document, not a new version of this one. */
+  readonly ripetibile?: boolean;
   /** The comune's own wording that it was written under; null: Varco's. */
   readonly testoId?: string | null;
 };
 
 /**
- * Archives an act that Varco has composed, in its state and as a new version of those of the same kind for the same convenzione, adesione
- * or operatore: the earlier ones stay. Every composed act passes here.
+ * Archives an act that Varco has composed, in its state: as a new version of those of the same kind for the same convenzione, adesione or
+ * operatore, which stay, or as the first of its own. Every composed act passes here.
  */
 export async function archiviareGenerato(
   { tx, attore, now, nuovoId }: Pick<Contesto<unknown>, 'tx' | 'attore' | 'now' | 'nuovoId'>,
-  { id = nuovoId(), pdf: { byte, areeFirma }, legami, anno = null, firmeRichieste, testoId = null, ...atto }: AttoGenerato,
+  {
+    id = nuovoId(),
+    pdf: { byte, areeFirma },
+    legami,
+    anno = null,
+    firmeRichieste,
+    ripetibile = false,
+    testoId = null,
+    ...atto
+  }: AttoGenerato,
 ): Promise<{ id: string; sha256: string; versione: number }> {
-  const versione = await prossimaVersione(tx, atto.tipo, legami, anno);
+  const versione = ripetibile ? 1 : await prossimaVersione(tx, atto.tipo, legami, anno);
   const sha256 = await archiviare(
     tx,
     {

@@ -53,6 +53,8 @@ export type Atto<M> = {
   readonly soggetto: SoggettoAtto;
   /** `CON_L_ATTO`: an act of the system writes it (a diffida, a recesso); `SU_RICHIESTA`: the office prepares it when it serves. */
   readonly nasce: 'CON_L_ATTO' | 'SU_RICHIESTA';
+  /** Made again, it is another document with a life of its own (a second diffida); otherwise a new version of the one before. */
+  readonly ripetibile: boolean;
   /** Whose act it is: the fruitore's people see the preview of their own acts and prepare them, of these alone. */
   readonly di: 'COMUNE' | 'FRUITORE';
   /**

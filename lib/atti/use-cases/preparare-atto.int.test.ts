@@ -131,21 +131,27 @@ describe('a document that the office prepares', () => {
     });
   });
 
-  it('SA-07 is archived with its versions, and says whose cards it discloses', async () => {
+  it('SA-07 is archived, each time another document, and says whose cards it discloses', async () => {
     const primo = await prepara(s.ufficio, chiesto(s));
     const secondo = await prepara(s.ufficio, chiesto(s));
-    expect([primo.versione, secondo.versione]).toEqual([1, 2]);
+    expect([primo.versione, secondo.versione]).toEqual([1, 1]);
     const contenuto = await letto(s.ufficio, primo.id);
     expect(contenuto).toContain(s.codici[0]);
     expect(contenuto).not.toContain('(anteprima)');
     expect(await documenti()).toMatchObject([
       { tipo: 'SCHEDA_OPERATORE', convenzione_id: s.id, ente_id: s.enteId, operatore_id: null, generato: true, testo_atto_id: null },
-      { versione: 2 },
+      { tipo: 'SCHEDA_OPERATORE', versione: 1 },
     ]);
     expect((await s.mondo.registro()).filter(({ operazione }) => operazione === 'preparare-atto')).toMatchObject([
       { oggetto: primo.id, dettagli: { versione: 1 } },
       { oggetto: secondo.id },
     ]);
+  });
+
+  it('LE-01 of what the convenzione has one of, prepared again it is a new version', async () => {
+    const allegato = chiesto(s, { tipo: 'ALLEGATO_TECNICO', operatori: [] });
+    const versioni = [await prepara(s.ufficio, allegato), await prepara(s.ufficio, allegato)].map(({ versione }) => versione);
+    expect(versioni).toEqual([1, 2]);
   });
 
   it('belongs to the operator of whom alone it speaks', async () => {
@@ -209,10 +215,9 @@ it('LE-01 an approved wording is that of every later document, prepared or born 
   const { id: nuovo } = await preparareAtto.esegui(s.ufficio.richiesta(), chiesto(s));
   expect(await leggi(nuovo)).toContain(bozze.SCHEDA_OPERATORE);
   expect(await leggi(vecchio)).toBe(diAllora);
-  expect(await sql('SELECT testo_atto_id FROM documento WHERE id = ANY($1) ORDER BY versione', [[vecchio, nuovo]])).toEqual([
-    { testo_atto_id: null },
-    { testo_atto_id: testi.find(({ tipo }) => tipo === 'SCHEDA_OPERATORE')?.id },
-  ]);
+  expect(
+    await sql('SELECT testo_atto_id FROM documento WHERE id = ANY($1) ORDER BY creato_il, id = $2', [[vecchio, nuovo], nuovo]),
+  ).toEqual([{ testo_atto_id: null }, { testo_atto_id: testi.find(({ tipo }) => tipo === 'SCHEDA_OPERATORE')?.id }]);
   const scritta = await diffida(1);
   expect(scritta?.testo_atto_id).toBe(testi.find(({ tipo }) => tipo === 'DIFFIDA')?.id);
   expect(await leggi(scritta?.id ?? '')).toContain(bozze.DIFFIDA);

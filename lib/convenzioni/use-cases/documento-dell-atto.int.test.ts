@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { elencareDocumenti } from '@/lib/documenti/use-cases/elencare-documenti';
+import { leggereFascicolo } from '@/lib/documenti/use-cases/leggere-fascicolo';
 import { scaricareDocumento } from '@/lib/documenti/use-cases/scaricare-documento';
 import type { CasoUso } from '@/lib/platform/use-case';
 import { CLAUSOLE_POLIZIA } from '@/lib/testing/atto-di-prova';
@@ -136,13 +137,19 @@ describe.each(CASI)('%s', (tipo, firme, verso, messaggio, prepara, chi, casoUso,
   });
 });
 
-it('CH-11 a second diffida is a second version of its paper, and the first one stays', async () => {
-  const { id, responsabile, riga } = await polizia();
+it('CH-11 a second diffida is another document: the dossier shows both, each with its own life', async () => {
+  const { id, responsabile, ufficio, riga } = await polizia();
   const dati = async () => ({ id, versione: (await riga()).versione, motivo: MOTIVO });
   await diffidareFruitore.esegui(responsabile.richiesta(), { ...(await dati()), termineIl: '2026-04-30' });
   await registrareRimedio.esegui(responsabile.richiesta(), await dati());
   await diffidareFruitore.esegui(responsabile.richiesta(), { ...(await dati()), termineIl: '2026-05-30' });
-  expect((await documenti(id, 'DIFFIDA')).map(({ versione }) => versione)).toEqual([1, 2]);
+  const due = await documenti(id, 'DIFFIDA');
+  expect(due.map(({ versione }) => versione)).toEqual([1, 1]);
+  const { documenti: fascicolo } = await leggereFascicolo.esegui(ufficio.richiesta(), { id });
+  const diffide = fascicolo.filter(({ tipo }) => tipo === 'DIFFIDA');
+  expect(diffide.map((uno) => uno.id).sort()).toEqual(due.map((uno) => uno.id).sort());
+  for (const { versione, precedenti, etichetta } of diffide)
+    expect([versione, precedenti, etichetta]).toEqual([1, [], expect.stringMatching(/^Diffida ad adempiere del 10\/03\/2026/)]);
 });
 
 it('CH-11 what the state or the clause refuses leaves no paper', async () => {

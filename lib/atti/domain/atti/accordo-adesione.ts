@@ -16,6 +16,7 @@ export const accordoAdesione: Atto<AccordoAdesione> = {
   uso: 'La domanda dell’ente, con le finalità, i dati chiesti e le persone da abilitare: la firma il suo legale rappresentante.',
   soggetto: 'ADESIONE',
   nasce: 'CON_L_ATTO',
+  ripetibile: false,
   di: 'FRUITORE',
   verso: 'ENTRATA',
   campi: {},

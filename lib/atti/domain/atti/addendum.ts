@@ -14,6 +14,7 @@ export const addendum: Atto<Addendum> = {
   uso: 'Le due parti cambiano qualcosa di una convenzione in vigore: più accessi, altre visure, un articolo.',
   soggetto: 'CONVENZIONE',
   nasce: 'SU_RICHIESTA',
+  ripetibile: true,
   di: 'COMUNE',
   verso: 'USCITA',
   campi: {

@@ -26,6 +26,7 @@ export const allegatoTecnico: Atto<AllegatoTecnico> = {
   uso: 'Spiega all’ente come si accede, che cosa si vede, quali regole valgono e a chi rivolgersi.',
   soggetto: 'CONVENZIONE',
   nasce: 'SU_RICHIESTA',
+  ripetibile: false,
   di: 'COMUNE',
   verso: 'INTERNO',
   campi: {},

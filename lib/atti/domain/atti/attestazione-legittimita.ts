@@ -16,6 +16,7 @@ export const attestazioneLegittimita: Atto<AttestazioneLegittimita> = {
   uso: 'Il Sindaco, o chi ne ha la delega, attesta che la domanda ha i presupposti di legge.',
   soggetto: 'ADESIONE',
   nasce: 'CON_L_ATTO',
+  ripetibile: false,
   di: 'COMUNE',
   verso: 'INTERNO',
   campi: {

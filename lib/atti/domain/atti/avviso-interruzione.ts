@@ -23,6 +23,7 @@ export const avvisoInterruzione: Atto<AvvisoInterruzione> = {
   uso: 'Dice all’ente quando il servizio sarà fermo, perché e a chi rivolgersi.',
   soggetto: 'CONVENZIONE',
   nasce: 'SU_RICHIESTA',
+  ripetibile: true,
   di: 'COMUNE',
   verso: 'USCITA',
   campi: {

@@ -15,6 +15,7 @@ export const decadenza: Atto<Decadenza> = {
   uso: 'È accertato che l’Anagrafe nazionale serve questo ente: la convenzione decade.',
   soggetto: 'CONVENZIONE',
   nasce: 'CON_L_ATTO',
+  ripetibile: false,
   di: 'COMUNE',
   verso: 'USCITA',
   campi: {

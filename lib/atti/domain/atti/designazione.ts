@@ -13,6 +13,7 @@ export const designazione: Atto<Designazione> = {
   uso: 'L’ente designa per iscritto le persone che consulteranno la banca dati e le istruisce.',
   soggetto: 'OPERATORI',
   nasce: 'SU_RICHIESTA',
+  ripetibile: true,
   di: 'FRUITORE',
   verso: 'ENTRATA',
   campi: {},

@@ -15,6 +15,7 @@ export const diffida: Atto<Diffida> = {
   uso: 'L’ente ha violato la convenzione in modo a cui può rimediare: gli si dice che cosa e entro quando.',
   soggetto: 'CONVENZIONE',
   nasce: 'CON_L_ATTO',
+  ripetibile: true,
   di: 'COMUNE',
   verso: 'USCITA',
   campi: {

@@ -18,6 +18,7 @@ export const estrattoCittadino: Atto<EstrattoCittadino> = {
   uso: 'Risponde a chi chiede quali enti hanno consultato i suoi dati anagrafici, quando e perché.',
   soggetto: 'INTERESSATO',
   nasce: 'SU_RICHIESTA',
+  ripetibile: true,
   di: 'COMUNE',
   verso: 'USCITA',
   campi: { dal: { etichetta: 'Dal', tipo: 'data' }, al: { etichetta: 'Al', tipo: 'data' } },

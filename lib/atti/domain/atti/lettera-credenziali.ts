@@ -17,6 +17,7 @@ export const letteraCredenziali: Atto<LetteraCredenziali> = {
   uso: 'Accompagna il nome utente: spiega come si riceve la password e che cosa ci si impegna a fare.',
   soggetto: 'OPERATORI',
   nasce: 'SU_RICHIESTA',
+  ripetibile: true,
   di: 'COMUNE',
   verso: 'USCITA',
   campi: {},

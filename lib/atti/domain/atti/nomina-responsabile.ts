@@ -29,6 +29,7 @@ export const nominaResponsabile: Atto<NominaResponsabile> = {
   uso: 'Il comune nomina responsabile del trattamento la persona che l’ente ha indicato nella convenzione.',
   soggetto: 'CONVENZIONE',
   nasce: 'SU_RICHIESTA',
+  ripetibile: false,
   di: 'COMUNE',
   verso: 'USCITA',
   campi: {},

@@ -20,6 +20,7 @@ export const recessoErogatore: Atto<RecessoErogatore> = {
   uso: 'Il comune recede per una delle cause che la convenzione prevede.',
   soggetto: 'CONVENZIONE',
   nasce: 'CON_L_ATTO',
+  ripetibile: true,
   di: 'COMUNE',
   verso: 'USCITA',
   campi: {

@@ -14,6 +14,7 @@ export const recessoFruitore: Atto<RecessoFruitore> = {
   uso: 'L’ente recede, con il preavviso che la convenzione chiede.',
   soggetto: 'CONVENZIONE',
   nasce: 'CON_L_ATTO',
+  ripetibile: false,
   di: 'FRUITORE',
   verso: 'ENTRATA',
   campi: {

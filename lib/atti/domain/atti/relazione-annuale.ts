@@ -20,6 +20,7 @@ export const relazioneAnnuale: Atto<RelazioneAnnuale> = {
   uso: 'L’esito del controllo annuale degli accessi: lo firma il responsabile tecnico e si trasmette all’ente.',
   soggetto: 'CONVENZIONE',
   nasce: 'CON_L_ATTO',
+  ripetibile: false,
   di: 'COMUNE',
   verso: 'USCITA',
   campi: {},

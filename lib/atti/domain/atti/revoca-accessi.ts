@@ -14,6 +14,7 @@ export const revocaAccessi: Atto<RevocaAccessi> = {
   uso: 'Il comune disabilita tutti gli operatori dell’ente e spegne le loro credenziali; la convenzione resta in vigore.',
   soggetto: 'CONVENZIONE',
   nasce: 'CON_L_ATTO',
+  ripetibile: true,
   di: 'COMUNE',
   verso: 'USCITA',
   campi: {

@@ -25,6 +25,7 @@ export const rinnovo: Atto<Rinnovo> = {
   uso: 'Le due parti rinnovano la convenzione prima che scada.',
   soggetto: 'CONVENZIONE',
   nasce: 'SU_RICHIESTA',
+  ripetibile: false,
   di: 'COMUNE',
   verso: 'USCITA',
   campi: {

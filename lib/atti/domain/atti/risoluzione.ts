@@ -22,6 +22,7 @@ export const risoluzione: Atto<Risoluzione> = {
   uso: 'Il comune scioglie la convenzione perché l’ente l’ha violata o perché le finalità sono finite.',
   soggetto: 'CONVENZIONE',
   nasce: 'CON_L_ATTO',
+  ripetibile: false,
   di: 'COMUNE',
   verso: 'USCITA',
   campi: {

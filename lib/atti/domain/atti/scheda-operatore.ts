@@ -17,6 +17,7 @@ export const schedaOperatore: Atto<SchedaOperatore> = {
   uso: 'I dati di ciascun operatore e le tappe del suo accesso, da conservare nel fascicolo.',
   soggetto: 'OPERATORI',
   nasce: 'SU_RICHIESTA',
+  ripetibile: true,
   di: 'COMUNE',
   verso: 'INTERNO',
   campi: {},

@@ -29,6 +29,7 @@ export const verbaleIspezione: Atto<VerbaleIspezione> = {
   uso: 'Mette per iscritto un controllo: dove, chi c’era, che cosa si è visto e che cosa va corretto.',
   soggetto: 'CONVENZIONE',
   nasce: 'SU_RICHIESTA',
+  ripetibile: true,
   di: 'COMUNE',
   verso: 'USCITA',
   campi: {
