@@ -1,6 +1,6 @@
 'use client';
 
-import { testoPerErrore } from '@/components/errori/testi';
+import { testoPerErrore } from '@/components/errori/frasi';
 
 /** The last net, under the root layout itself: plain markup and a style sheet of its own, because anything else may have fallen. */
 export default function GlobalError({ error, retry }: { error: unknown; retry: () => void }) {

@@ -1,5 +1,5 @@
 import { htmlDiErrore } from '@/components/errori/html-di-errore';
-import { testoPerMotivo } from '@/components/errori/testi';
+import { testoPerMotivo } from '@/components/errori/frasi';
 import { isErroreVarco } from '@/lib/core/errors';
 import { esitoDaErrore, statoHttpDi } from '@/lib/platform/guasti';
 

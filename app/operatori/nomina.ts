@@ -1,4 +1,4 @@
-import { chiaveRicerca, paroleRicerca } from '@/lib/core/testo';
+import { chiaveRicerca, paroleRicerca } from '@/lib/core/grafia';
 
 /** Whether what was typed names that person: the words in any order, each the beginning of one of its own; accents and case do not count. */
 export function nomina({ nome, cognome }: { readonly nome: string; readonly cognome: string }, scritto: string): boolean {

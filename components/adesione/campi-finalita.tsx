@@ -5,7 +5,7 @@ import { useFieldArray, useFormContext } from 'react-hook-form';
 import { CampoArea } from '../modulo/campo-area';
 import { CampoTesto } from '../modulo/campo-testo';
 import { Bottone } from '../ui/bottone';
-import { TESTI, type Compilatore } from './testi';
+import { TESTI, type Compilatore } from './frasi';
 
 const VUOTA = { codice: '', descrizione: '', base: '' };
 

@@ -10,7 +10,7 @@ import { ElencoRighe } from '../modulo/elenco-righe';
 import { colonneOperatori } from '../operatori/colonne';
 import { Avviso } from '../ui/avviso';
 import { ElencoDubbi } from './elenco-dubbi';
-import { TESTI, type Compilatore } from './testi';
+import { TESTI, type Compilatore } from './frasi';
 
 interface Props {
   scheda: readonly CampoScheda[];

@@ -8,7 +8,7 @@ import { CorniceGruppo } from '../modulo/cornice-campo';
 import { CasellaOpzione, type Opzione } from '../modulo/opzione';
 import type { OpzioniModulo } from '@/lib/adesioni/views';
 import { useMessaggi } from '../modulo/use-campo';
-import { TESTI, type Compilatore } from './testi';
+import { TESTI, type Compilatore } from './frasi';
 
 type Props = Pick<OpzioniModulo, 'profili' | 'visure'> & { compila?: Compilatore };
 

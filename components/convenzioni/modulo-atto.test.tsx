@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
-import { ATTI } from '@/app/ufficio/convenzioni/[id]/[atto]/testi';
-import { ATTI_ENTE } from '@/app/ente/convenzione/testi';
+import { PAGINE_ATTO } from '@/app/ufficio/convenzioni/[id]/[atto]/pagine-atto';
+import { ATTI_ENTE } from '@/app/ente/convenzione/atti-ente';
 import { ModuloAtto } from './modulo-atto';
 import type { ModuloDiAtto } from './schemi-atto';
 
@@ -55,7 +55,7 @@ describe('the form of an act', () => {
 
   it('CA-15 CH-11 holds as weighing every act that closes accesses, on both sides', () => {
     const pesanti = (atti: Record<string, { pericolo: boolean }>) => Object.keys(atti).filter((nome) => atti[nome]?.pericolo);
-    expect(pesanti(ATTI)).toEqual(['annullamento', 'sospensione', 'accessi', 'recesso', 'risoluzione', 'decadenza']);
+    expect(pesanti(PAGINE_ATTO)).toEqual(['annullamento', 'sospensione', 'accessi', 'recesso', 'risoluzione', 'decadenza']);
     expect(pesanti(ATTI_ENTE)).toEqual(['sospensione', 'recesso']);
   });
 });

@@ -3,7 +3,7 @@
 import { usePathname } from 'next/navigation';
 import { Bottone } from '../ui/bottone';
 import { SchermataErrore } from './schermata-errore';
-import { testoPerErrore } from './testi';
+import { testoPerErrore } from './frasi';
 
 const CASE: Readonly<Record<string, string>> = {
   ufficio: '/ufficio',

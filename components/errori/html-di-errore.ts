@@ -1,5 +1,5 @@
 import { encode } from 'html-entities';
-import type { TestoDiErrore } from './testi';
+import type { TestoDiErrore } from './frasi';
 
 /**
  * A whole error page as text, for route handlers opened by a link (downloads): they answer with the right status and cannot render React.

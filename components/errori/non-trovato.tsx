@@ -1,7 +1,7 @@
 import { headers } from 'next/headers';
 import { INTESTAZIONE_RIFERIMENTO } from '@/lib/core/intestazioni';
 import { SchermataErrore } from './schermata-errore';
-import { testoPerMotivo } from './testi';
+import { testoPerMotivo } from './frasi';
 
 /** The 404 of an area: used by that area's `not-found.tsx`, so that header and navigation stay. */
 export async function NonTrovato({ casa }: { casa?: string }) {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { CollegamentoBottone } from '../ui/bottone';
-import type { TestoDiErrore } from './testi';
+import type { TestoDiErrore } from './frasi';
 
 /** The body of every error page: words, a way on, a number to quote. */
 export function SchermataErrore({

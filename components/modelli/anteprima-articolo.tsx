@@ -1,5 +1,5 @@
 import { useId, type ReactNode } from 'react';
-import { comporreComma, type Valori } from '@/lib/clausole/testo';
+import { comporreComma, type Valori } from '@/lib/clausole/comma';
 import type { TestoArticolo } from '@/lib/clausole/tipi';
 
 interface Props {

@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
 import { CATALOGO, scrivereClausole } from '@/lib/clausole/catalogo';
 import { attiDiEsempio } from '@/lib/clausole/esempio';
-import { segnapostiDellaClausola } from '@/lib/clausole/testo';
+import { segnapostiDellaClausola } from '@/lib/clausole/comma';
 import type { Clausola } from '@/lib/clausole/tipi';
 import { valoriNegliEsempi } from '@/lib/modelli/domain/testi';
 import type { TestoView } from '@/lib/modelli/views';

@@ -2,7 +2,7 @@
 
 import { useRef, useState, type FocusEvent } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
-import { controllareArticolo } from '@/lib/clausole/controllare-testo';
+import { controllareArticolo } from '@/lib/clausole/controllare-articolo';
 import type { TestoArticolo } from '@/lib/clausole/tipi';
 import type { Azione } from '@/lib/core/esito';
 import { salvareTestoClausolaSchema } from '@/lib/modelli/schema';

@@ -1,4 +1,4 @@
-import { chiaveRicerca } from '@/lib/core/testo';
+import { chiaveRicerca } from '@/lib/core/grafia';
 import { leggiDataDigitata } from './data-digitata';
 
 export interface ColonnaDiRiga {

@@ -1,5 +1,5 @@
 import { NOMI_CAMPO_SCHEDA } from '@/lib/clausole/denominazioni';
-import { maiuscola } from '@/lib/clausole/parole';
+import { maiuscola } from '@/lib/core/parole';
 import type { CampoScheda } from '@/lib/clausole/regole';
 import type { ColonnaDiRiga } from '../modulo/foglio';
 

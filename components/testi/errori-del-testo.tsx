@@ -1,5 +1,5 @@
 import type { ErroreTesto } from '@/lib/core/testo/controllare-testo';
-import { quanti } from '@/lib/clausole/parole';
+import { quanti } from '@/lib/core/parole';
 import { Bottone } from '../ui/bottone';
 
 interface Props {

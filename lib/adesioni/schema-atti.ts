@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { fileRicevuto } from '@/lib/core/file';
 import { allaVersione, casella, data, facoltativo, motivo } from '@/lib/core/campi';
-import { ripulisci } from '@/lib/core/testo';
+import { ripulisci } from '@/lib/core/grafia';
 import { STATI_ADESIONE } from './domain/stati';
 import { datiAdesioneSchema, PASSI } from './schema';
 

@@ -1,6 +1,6 @@
 import { disponibilitaVisura, NOMI_TIPO_ENTE, nomeProfilo, nomeVisura } from '@/lib/clausole/denominazioni';
 import { campo } from '@/lib/anagrafe/domain/campi';
-import { maiuscola } from '@/lib/clausole/parole';
+import { maiuscola } from '@/lib/core/parole';
 import { profiloPredefinito } from '@/lib/profili/domain/predefiniti';
 import type { DataIso } from '@/lib/core/date';
 import type { AttoDaFirmareView } from '@/lib/documenti/steps';

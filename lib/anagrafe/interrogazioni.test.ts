@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chiaveRicerca } from '@/lib/core/testo';
+import { chiaveRicerca } from '@/lib/core/grafia';
 import { CAMPI, campo, ordinaCampi, type CampoId } from './domain/campi';
 import { campiElenco, preparaChiavi, type Criteri } from './domain/ricerca';
 import { TIPI_VISURA, campiDellaVisura, type TipoVisura } from './domain/visure';

@@ -1,6 +1,6 @@
 import type { DataIso } from '@/lib/core/date';
 import type { ParteFirmataria } from '@/lib/core/documenti';
-import type { Valori } from '@/lib/core/testo/testo';
+import type { Valori } from '@/lib/core/testo/comporre-testo';
 import type { SoggettoAtto } from './domain/definizione';
 import type { CampiAtto } from './schema';
 
@@ -18,10 +18,11 @@ type ConvenzioneDegliAtti = { readonly id: string; readonly numero: string; read
 
 export type AttiPreparabili = { readonly convenzione: ConvenzioneDegliAtti; readonly atti: readonly AttoPreparabile[] };
 
-/** `operatori`: those who may be named in it, where it speaks of people. */
+/** `operatori`: those who may be named in it, where it speaks of people; `unaPerPersona`: one of them alone (SA-10). */
 export type AttoDaPreparare = {
   readonly convenzione: ConvenzioneDegliAtti;
   readonly atto: AttoPreparabile;
+  readonly unaPerPersona: boolean;
   readonly operatori: readonly { readonly id: string; readonly nominativo: string; readonly stato: string }[];
 };
 

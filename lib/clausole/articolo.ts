@@ -1,7 +1,7 @@
 import { regola } from '@/lib/core/errors';
 import { segnapostiDi } from '@/lib/core/testo/segnaposti';
 import type { ClausolaLetta } from './leggere';
-import { comporreComma, segnapostiDellaClausola, valoriDellaClausola } from './testo';
+import { comporreComma, segnapostiDellaClausola, valoriDellaClausola } from './comma';
 import type { Articolo, ContestoArticolo } from './tipi';
 
 /**

@@ -3,7 +3,7 @@ import { isCodiceFiscaleFormale, normalizzaCodiceFiscale } from './codice-fiscal
 import { leggiData } from './date';
 import { isPartitaIvaFormale, normalizzaPartitaIva } from './partita-iva';
 import { isPecFormale, normalizzaPec } from './pec';
-import { ripulisci } from './testo';
+import { ripulisci } from './grafia';
 import './zod-italiano';
 
 /**

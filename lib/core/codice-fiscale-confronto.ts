@@ -7,7 +7,7 @@ import { belfioreConnector } from '@marketto/belfiore-connector-embedded';
 import { isCodiceFiscaleAlfanumerico, isCodiceFiscaleProvvisorio, normalizzaCodiceFiscale, radiceCodiceFiscale } from './codice-fiscale';
 import { formatoItaliano, partiData, type DataIso } from './date';
 import { cercaLuogo, luogoPerCodice } from './luoghi';
-import { chiaveRicerca } from './testo';
+import { chiaveRicerca } from './grafia';
 
 export interface Generalita {
   readonly codiceFiscale: string;

@@ -4,7 +4,7 @@
  */
 import { belfioreConnector, type BelfiorePlace } from '@marketto/belfiore-connector-embedded';
 import { componiData, type DataIso } from './date';
-import { chiaveRicerca } from './testo';
+import { chiaveRicerca } from './grafia';
 
 export interface Luogo {
   /** Belfiore code: `A390`, `Z110`. */

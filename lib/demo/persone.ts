@@ -2,7 +2,7 @@ import { conOmocodia } from '@/lib/core/codice-fiscale';
 import { codiceCognome, codiceNascita, codiceNome } from '@/lib/core/codice-fiscale-confronto';
 import type { DataIso } from '@/lib/core/date';
 import { isPartitaIvaFormale } from '@/lib/core/partita-iva';
-import { ripulisci } from '@/lib/core/testo';
+import { ripulisci } from '@/lib/core/grafia';
 import { radiceNomeUtente } from '@/lib/identita/domain/nome-utente';
 import type { Caso } from './popolazione/caso';
 import { COGNOMI, NOMI_F, NOMI_M } from './popolazione/nomi';

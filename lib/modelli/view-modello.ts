@@ -2,7 +2,7 @@ import { CATALOGO } from '@/lib/clausole/catalogo';
 import { digestClausole } from '@/lib/clausole/compila';
 import { attiDiEsempio } from '@/lib/clausole/esempio';
 import { leggereClausole } from '@/lib/clausole/leggere';
-import { comporreComma } from '@/lib/clausole/testo';
+import { comporreComma } from '@/lib/clausole/comma';
 import { PARTI, type ContestoArticolo } from '@/lib/clausole/tipi';
 import type { Attore } from '@/lib/core/attore';
 import { formatoEsteso, istanteItaliano, oggi } from '@/lib/core/date';

@@ -1,4 +1,4 @@
-import type { Valori } from '@/lib/clausole/testo';
+import type { Valori } from '@/lib/clausole/comma';
 import type { Articolo, Parte, TestoArticolo } from '@/lib/clausole/tipi';
 import type { Differenza } from '@/lib/core/testo/differenze';
 

@@ -3,7 +3,7 @@ import { scrivereClausole, type ParametriClausole } from '@/lib/clausole/catalog
 import { istanziare, type Concessione } from '@/lib/clausole/istanza';
 import { MODELLI } from '@/lib/clausole/modelli';
 import { idCasuale } from '@/lib/core/ids';
-import { chiaveRicerca } from '@/lib/core/testo';
+import { chiaveRicerca } from '@/lib/core/grafia';
 import { ADESSO, inserisci, type Mondo, type PersonaDiProva } from './mondo';
 
 const FINALITA = [

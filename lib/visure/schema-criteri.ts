@@ -1,7 +1,7 @@
 /** What the search form sends; the same schema serves the form and the query behind the door. */
 import { z } from 'zod';
 import { data, facoltativo } from '@/lib/core/campi';
-import { ripulisci } from '@/lib/core/testo';
+import { ripulisci } from '@/lib/core/grafia';
 
 const breve = z.string().max(80, 'Al massimo 80 caratteri.').transform(ripulisci);
 const ANNO = 'Scrivi l’anno con quattro cifre.';

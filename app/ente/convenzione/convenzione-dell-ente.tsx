@@ -9,7 +9,7 @@ import { Pagina } from '@/components/ui/guscio';
 import { Scheda } from '@/components/ui/scheda';
 import { Titolo } from '@/components/ui/titolo';
 import type { ConvenzioneView } from '@/lib/convenzioni/views';
-import { ATTI_ENTE, type IndirizzoAttoEnte } from './testi';
+import { ATTI_ENTE, type IndirizzoAttoEnte } from './atti-ente';
 
 /** The convenzione from the fruitore's side: sign it, keep it, stop its accesses, leave it. */
 export function ConvenzioneDellEnte({ convenzione }: { convenzione: ConvenzioneView }) {

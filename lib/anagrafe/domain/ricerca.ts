@@ -5,7 +5,7 @@
 import { vietato, nonValido } from '@/lib/core/errors';
 import { addAnni, componiData, partiData, type DataIso } from '@/lib/core/date';
 import { isCodiceFiscaleFormale, normalizzaCodiceFiscale } from '@/lib/core/codice-fiscale';
-import { chiaveRicerca } from '@/lib/core/testo';
+import { chiaveRicerca } from '@/lib/core/grafia';
 import { ordinaCampi, type CampoId } from './campi';
 import { leggiCivico, vieCercate, type Civico } from './toponimi';
 

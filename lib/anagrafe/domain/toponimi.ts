@@ -1,5 +1,5 @@
 /** Streets and house numbers, as typed and as stored, brought to the same keys. */
-import { chiaveRicerca, paroleRicerca } from '@/lib/core/testo';
+import { chiaveRicerca, paroleRicerca } from '@/lib/core/grafia';
 
 const SPECIE = new Set(
   (

@@ -1,7 +1,7 @@
 /** From a record to the columns of its table: flat values, search keys, stable identifiers. */
 import { partiData, componiData, type DataIso } from '@/lib/core/date';
 import { improntaSha256 } from '@/lib/core/impronta';
-import { chiaveRicerca } from '@/lib/core/testo';
+import { chiaveRicerca } from '@/lib/core/grafia';
 import { MOTIVI_IRREPERIBILITA } from '../domain/codici';
 import { chiaviVia } from '../domain/toponimi';
 import { famigliaSchema, soggettoSchema, type Famiglia, type Soggetto } from './formato';

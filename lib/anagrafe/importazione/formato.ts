@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { isDataIso } from '@/lib/core/date';
-import { ripulisci } from '@/lib/core/testo';
+import { ripulisci } from '@/lib/core/grafia';
 import * as c from '../domain/codici';
 
 const ripulito = (valore: string | null | undefined): string | null =>

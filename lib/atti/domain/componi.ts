@@ -1,7 +1,7 @@
 import { oggi, formatoEsteso } from '@/lib/core/date';
 import type { Blocco, DocumentoPdf } from '@/lib/core/documento';
 import { segnapostiDi } from '@/lib/core/testo/segnaposti';
-import { comporreTesto, insertiDi, type Materia } from '@/lib/core/testo/testo';
+import { comporreTesto, insertiDi, type Materia } from '@/lib/core/testo/comporre-testo';
 import { assertDiceTutto } from './dice-tutto';
 import { valoriDi, type Atto, type Destinatario } from './definizione';
 import type { FonteComune, FonteConvenzione } from './fonti';

@@ -2,7 +2,7 @@ import type { ParteFirmataria, Verso } from '@/lib/core/documenti';
 import type { Blocco, DocumentoPdf } from '@/lib/core/documento';
 import type { ErroreVarco } from '@/lib/core/errors';
 import type { Vocabolario } from '@/lib/core/testo/controllare-testo';
-import type { Valori } from '@/lib/core/testo/testo';
+import type { Valori } from '@/lib/core/testo/comporre-testo';
 import type { FonteAdesione, FonteConvenzione, FonteInteressato, FonteOperatori, FonteRelazione } from './fonti';
 
 /** Of what an act speaks: what has to be chosen before it can be written. */
@@ -73,7 +73,7 @@ export type Atto<M> = {
   readonly destinatario?: (materia: M) => Destinatario;
   readonly segnaposti: Readonly<Record<string, SegnapostoAtto<M>>>;
   readonly inserti: Readonly<Record<string, Inserto<M>>>;
-  /** See `lib/core/testo/testo.ts` for how it is written. */
+  /** See `lib/core/testo/comporre-testo.ts` for how it is written. */
   readonly testo: string;
 };
 

@@ -1,7 +1,7 @@
 import { regola } from '@/lib/core/errors';
 import { taciuti } from '@/lib/core/testo/controllare-testo';
 import { segnapostiDi } from '@/lib/core/testo/segnaposti';
-import { insertiDi, type Materia } from '@/lib/core/testo/testo';
+import { insertiDi, type Materia } from '@/lib/core/testo/comporre-testo';
 import { vocabolarioDi, type Atto } from './definizione';
 
 /**

@@ -1,5 +1,5 @@
 import { addGiorni, oggi as giornoDi, type DataIso } from '@/lib/core/date';
-import type { Valori } from '@/lib/core/testo/testo';
+import type { Valori } from '@/lib/core/testo/comporre-testo';
 import { ATTI, type Materie, type TipoAtto } from './catalogo';
 import { valoriDi, type Atto, type CampoAtto } from './definizione';
 import { fontiDiEsempio, type Quando, type Tutto } from './esempio-fonti';

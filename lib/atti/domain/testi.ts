@@ -1,7 +1,7 @@
 import { oggi, type DataIso } from '@/lib/core/date';
 import { nonValido, regola, type ErroreVarco } from '@/lib/core/errors';
 import { controllareTesto, type ErroreTesto, type Vocabolario } from '@/lib/core/testo/controllare-testo';
-import type { Valori } from '@/lib/core/testo/testo';
+import type { Valori } from '@/lib/core/testo/comporre-testo';
 
 /** Longer than any act: a wording is compared line by line and printed. */
 export const MASSIMO_CARATTERI = 30_000;

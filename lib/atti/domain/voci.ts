@@ -1,6 +1,6 @@
 import { cita, type ChiaveNorma } from '@/lib/clausole/norme';
 import { nomeProfilo, nomeVisura } from '@/lib/clausole/denominazioni';
-import { enumera, quanti } from '@/lib/clausole/parole';
+import { enumera, quanti } from '@/lib/core/parole';
 import { nascita, type PersonaConvenzione } from '@/lib/convenzioni/domain/persone';
 import { formatoEsteso, oggi, type DataIso } from '@/lib/core/date';
 import { nominativo } from '@/lib/core/nominativo';

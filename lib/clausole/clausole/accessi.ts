@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { definisci, tralasciabile, obbligatorio } from '../definizione';
-import { quanti } from '../parole';
+import { quanti } from '@/lib/core/parole';
 
 /** CH-02: the number of accesses agreed is a hard cap on those who can log in. */
 export const accessi = definisci({

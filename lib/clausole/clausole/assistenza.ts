@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { definisci, obbligatorio } from '../definizione';
-import { enumera } from '../parole';
+import { enumera } from '@/lib/core/parole';
 
 /** CA-23, FU-10, SA-18, RT-04: where faults are reported, how interruptions are told. */
 export const assistenza = definisci({

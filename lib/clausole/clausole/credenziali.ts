@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { definisci, tralasciabile, obbligatorio } from '../definizione';
-import { enumera, quanti } from '../parole';
+import { enumera, quanti } from '@/lib/core/parole';
 
 const password = z.object({
   lunghezzaMinima: z.int().min(8).max(64),

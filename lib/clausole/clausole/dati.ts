@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { definisci, tralasciabile, obbligatorio } from '../definizione';
 import { codici, disponibilitaVisura, nomeProfilo, nomeVisura, PROFILI, VISURE } from '../denominazioni';
-import { enumera } from '../parole';
+import { enumera } from '@/lib/core/parole';
 
 /** CA-07, CA-08, CH-05, FU-11: what may be consulted. In the model: what may be asked; in a convenzione: what has been granted. */
 export const dati = definisci({

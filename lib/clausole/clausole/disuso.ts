@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { definisci, tralasciabile, obbligatorio } from '../definizione';
-import { quanti } from '../parole';
+import { quanti } from '@/lib/core/parole';
 
 /** RT-10, SA-08, CA-09: anomalies, lasting disuse, operators who cannot be reached. */
 export const disuso = definisci({

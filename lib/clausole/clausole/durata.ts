@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { addMesi } from '@/lib/core/date';
 import { definisci, obbligatorio } from '../definizione';
-import { quanti } from '../parole';
+import { quanti } from '@/lib/core/parole';
 
 const rinnovo = z.discriminatedUnion('tipo', [
   z.object({ tipo: z.literal('ESPLICITO'), anni: z.int().min(1).max(30), volte: z.int().min(1).max(10) }),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { formatoItaliano } from '@/lib/core/date';
 import { scadenza } from '@/lib/core/termini';
 import { definisci, obbligatorio } from '../definizione';
-import { quanti } from '../parole';
+import { quanti } from '@/lib/core/parole';
 
 /** CH-02: names within a term from the signing and from each change; RT-09, CA-26, SA-09: changes in writing, leavers at once. */
 export const elenco = definisci({

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { definisci, tralasciabile, obbligatorio } from '../definizione';
 import { codici, NOMI_CAUSALE } from '../denominazioni';
 import { cita } from '../norme';
-import { enumera, quanti } from '../parole';
+import { enumera, quanti } from '@/lib/core/parole';
 
 const causale = z.object({
   causale: z.enum(codici(NOMI_CAUSALE)),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { definisci, obbligatorio } from '../definizione';
-import { minutiInParole } from '../parole';
+import { minutiInParole } from '@/lib/core/parole';
 
 const SECONDO_ACCESSO = {
   SOSTITUISCE: 'un nuovo accesso chiude il precedente',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { definisci, obbligatorio } from '../definizione';
-import { quanti } from '../parole';
+import { quanti } from '@/lib/core/parole';
 
 /** RT-01, SA-12, CA-04 i, CH-19 j: read only, no robots, no copies of the data bank. */
 export const uso = definisci({

@@ -1,6 +1,6 @@
 import { CAMPI, GRUPPI, type CampoId } from '@/lib/anagrafe/domain/campi';
 import { NOMI_CAMPO_SCHEDA, nomeProfilo, nomeVisura } from '@/lib/clausole/denominazioni';
-import { maiuscola } from '@/lib/clausole/parole';
+import { maiuscola } from '@/lib/core/parole';
 import { CAMPI_SCHEDA, type CampoScheda, type Regole } from '@/lib/clausole/regole';
 import { formatoItaliano } from '@/lib/core/date';
 import type { Blocco } from '@/lib/core/documento';

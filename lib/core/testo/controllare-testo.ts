@@ -1,5 +1,5 @@
 import { controllare, segnapostiDi, type Dichiarati, type ErroreSegnaposto } from './segnaposti';
-import { nomiDetti, pezziDi, type Valori } from './testo';
+import { nomiDetti, pezziDi, type Valori } from './comporre-testo';
 
 export type Vocabolario = { readonly segnaposti: Dichiarati; readonly inserti: Dichiarati };
 /** A fault of a wording; `riga` counts from 1, 0 where the fault is of the whole. */

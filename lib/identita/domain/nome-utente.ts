@@ -1,4 +1,4 @@
-import { senzaAccenti } from '@/lib/core/testo';
+import { senzaAccenti } from '@/lib/core/grafia';
 
 const NON_LETTERE = /[^a-z0-9]/g;
 

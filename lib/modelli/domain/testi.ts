@@ -1,8 +1,8 @@
 import { CATALOGO, type ChiaveClausola } from '@/lib/clausole/catalogo';
-import { controllareArticolo, frasiDegliErrori } from '@/lib/clausole/controllare-testo';
+import { controllareArticolo, frasiDegliErrori } from '@/lib/clausole/controllare-articolo';
 import type { attiDiEsempio } from '@/lib/clausole/esempio';
 import { leggereClausola, leggereClausole } from '@/lib/clausole/leggere';
-import { valoriDellaClausola, type Valori } from '@/lib/clausole/testo';
+import { valoriDellaClausola, type Valori } from '@/lib/clausole/comma';
 import type { ClausolaScritta, TestoArticolo } from '@/lib/clausole/tipi';
 import { testiUguali } from './confronto';
 

@@ -1,6 +1,6 @@
 import { attiDiEsempio } from '@/lib/clausole/esempio';
 import { leggereClausola } from '@/lib/clausole/leggere';
-import { segnapostiDellaClausola } from '@/lib/clausole/testo';
+import { segnapostiDellaClausola } from '@/lib/clausole/comma';
 import { personaDelComune } from '@/lib/core/attore';
 import { oggi } from '@/lib/core/date';
 import { nonTrovato } from '@/lib/core/errors';

@@ -1,6 +1,6 @@
 import { tipoVisura, visuraConsentita } from '@/lib/anagrafe/domain/visure';
 import { disponibilitaVisura } from '@/lib/clausole/denominazioni';
-import { maiuscola } from '@/lib/clausole/parole';
+import { maiuscola } from '@/lib/core/parole';
 import type { Profilo } from '../domain';
 
 /**

@@ -67,8 +67,3 @@ export function inOrdine(compiti: readonly Compito[]): Compito[] {
       a.chiave.localeCompare(b.chiave),
   );
 }
-
-/** `1 operatore`, `3 operatori`. */
-export function quanti(numero: number, uno: string, molti: string): string {
-  return numero === 1 ? `1 ${uno}` : `${numero} ${molti}`;
-}

@@ -1,6 +1,7 @@
 import { differenzaGiorni, type DataIso } from '@/lib/core/date';
+import { quanti } from '@/lib/core/parole';
 import { parteCheAbilita } from '@/lib/operatori/domain';
-import { compito, PREAVVISO_GIORNI, quanti, type Compito } from './compito';
+import { compito, PREAVVISO_GIORNI, type Compito } from './compito';
 import { compitoScadenza, PREAVVISO_VERIFICA, scadenzaDi, type DaFirmare, type InVigore } from './convenzioni';
 
 /** Days after which an act that the fruitore has not signed yet deserves a reminder. */

@@ -1,5 +1,5 @@
 import type { Criteri } from '@/lib/anagrafe/domain/ricerca';
-import { chiaveRicerca, senzaAccenti } from '@/lib/core/testo';
+import { chiaveRicerca, senzaAccenti } from '@/lib/core/grafia';
 
 /** Letters and digits in groups, parted by `-`, `_`, `.` or `/`: `K204-11`, `2026/0147`. */
 const CODICE = /^[A-Za-z0-9]+(?:[-_./][A-Za-z0-9]+)*$/;

@@ -1,9 +1,9 @@
 import { NOMI_TIPO_ENTE, nomeProfilo, nomeVisura } from '@/lib/clausole/denominazioni';
-import { quanti } from '@/lib/clausole/parole';
+import { quanti } from '@/lib/core/parole';
 import { allegatoOperatori } from '@/lib/convenzioni/domain/allegati';
 import { formatoEsteso } from '@/lib/core/date';
 import { nominativo } from '@/lib/core/nominativo';
-import { prosa } from '@/lib/core/testo/testo';
+import { prosa } from '@/lib/core/testo/comporre-testo';
 import type { Atto } from '../definizione';
 import type { FonteAdesione } from '../fonti';
 import { generalita, norma, spazioFirme, VOCI_COMUNE } from '../voci';
@@ -21,6 +21,7 @@ export const accordoAdesione: Atto<AccordoAdesione> = {
   verso: 'ENTRATA',
   campi: {},
   firme: ['FRUITORE'],
+  raccolta: { richiedente: true },
   destinatario: ({ erogatore }) => ({ nome: erogatore.denominazione, righe: [erogatore.indirizzo, `PEC ${erogatore.pec}`] }),
   segnaposti: {
     ...VOCI_COMUNE,

@@ -1,6 +1,6 @@
 import type { Regole } from '@/lib/clausole/regole';
-import { prosa } from '@/lib/core/testo/testo';
-import { enumera } from '@/lib/clausole/parole';
+import { prosa } from '@/lib/core/testo/comporre-testo';
+import { enumera } from '@/lib/core/parole';
 import type { Atto } from '../definizione';
 import type { FonteConvenzione } from '../fonti';
 import { tabellaCampi, tabellaGlossario, tabellaVisure } from '../tabelle-tecniche';

@@ -1,8 +1,8 @@
 import { nomeProfilo, nomeVisura } from '@/lib/clausole/denominazioni';
-import { enumera } from '@/lib/clausole/parole';
+import { enumera } from '@/lib/core/parole';
 import { formatoEsteso } from '@/lib/core/date';
 import { nominativo } from '@/lib/core/nominativo';
-import { prosa } from '@/lib/core/testo/testo';
+import { prosa } from '@/lib/core/testo/comporre-testo';
 import type { Atto } from '../definizione';
 import type { FonteAdesione } from '../fonti';
 import { norma, spazioFirme, VOCI_COMUNE } from '../voci';

@@ -1,6 +1,6 @@
 import { formatoEsteso, type DataIso } from '@/lib/core/date';
 import { nonValido } from '@/lib/core/errors';
-import { prosa } from '@/lib/core/testo/testo';
+import { prosa } from '@/lib/core/testo/comporre-testo';
 import type { Atto } from '../definizione';
 import type { FonteConvenzione } from '../fonti';
 import { alFruitore } from '../voci';

@@ -1,6 +1,6 @@
 import { allegatoOperatori } from '@/lib/convenzioni/domain/allegati';
 import { nominativo } from '@/lib/core/nominativo';
-import { prosa } from '@/lib/core/testo/testo';
+import { prosa } from '@/lib/core/testo/comporre-testo';
 import type { Atto } from '../definizione';
 import type { FonteOperatori } from '../fonti';
 import { firme, norma, VOCI_CONVENZIONE } from '../voci';

@@ -1,7 +1,7 @@
 import { formatoEsteso, formatoItaliano, type DataIso } from '@/lib/core/date';
 import type { Blocco } from '@/lib/core/documento';
 import { nominativo } from '@/lib/core/nominativo';
-import { prosa } from '@/lib/core/testo/testo';
+import { prosa } from '@/lib/core/testo/comporre-testo';
 import type { Atto } from '../definizione';
 import type { FonteInteressato } from '../fonti';
 import { norma, spazioFirme, VOCI_COMUNE } from '../voci';

@@ -1,6 +1,6 @@
 import { nominativo } from '@/lib/core/nominativo';
-import { prosa } from '@/lib/core/testo/testo';
-import { quanti } from '@/lib/clausole/parole';
+import { prosa } from '@/lib/core/testo/comporre-testo';
+import { quanti } from '@/lib/core/parole';
 import type { Blocco } from '@/lib/core/documento';
 import type { Atto } from '../definizione';
 import type { FonteOperatori } from '../fonti';

@@ -1,9 +1,9 @@
 import type { ParametriClausole } from '@/lib/clausole/catalogo';
 import { campo, GRUPPI } from '@/lib/anagrafe/domain/campi';
-import { enumera, minuscola } from '@/lib/clausole/parole';
+import { enumera, minuscola } from '@/lib/core/parole';
 import { regola } from '@/lib/core/errors';
 import { nominativo } from '@/lib/core/nominativo';
-import { prosa } from '@/lib/core/testo/testo';
+import { prosa } from '@/lib/core/testo/comporre-testo';
 import { profiloPredefinito } from '@/lib/profili/domain/predefiniti';
 import type { Atto } from '../definizione';
 import type { FonteConvenzione } from '../fonti';

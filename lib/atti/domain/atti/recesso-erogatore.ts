@@ -1,7 +1,7 @@
 import { NOMI_CAUSALE } from '@/lib/clausole/denominazioni';
 import type { Causale } from '@/lib/clausole/regole';
 import { formatoEsteso, isDataIso, oggi } from '@/lib/core/date';
-import { prosa } from '@/lib/core/testo/testo';
+import { prosa } from '@/lib/core/testo/comporre-testo';
 import type { Atto } from '../definizione';
 import type { FonteConvenzione } from '../fonti';
 import { alFruitore, firme, norma } from '../voci';

@@ -1,4 +1,4 @@
-import { prosa } from '@/lib/core/testo/testo';
+import { prosa } from '@/lib/core/testo/comporre-testo';
 import type { DatiRelazione } from '@/lib/relazioni/domain/relazione';
 import { periodo } from '@/lib/relazioni/domain/relazione';
 import { accessi, andamento, finalitaDichiarate, provvedimenti, quadro, tipiDiVisura } from '@/lib/relazioni/domain/sezioni';
@@ -25,6 +25,7 @@ export const relazioneAnnuale: Atto<RelazioneAnnuale> = {
   verso: 'USCITA',
   campi: {},
   firme: ['EROGATORE'],
+  raccolta: { tecnico: true },
   destinatario: alFruitore,
   segnaposti: {
     ...VOCI_CONVENZIONE,

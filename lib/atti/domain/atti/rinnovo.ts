@@ -1,7 +1,7 @@
 import type { ParametriClausole } from '@/lib/clausole/catalogo';
 import { addAnni, formatoEsteso, isDataIso, type DataIso } from '@/lib/core/date';
 import { nonValido } from '@/lib/core/errors';
-import { prosa } from '@/lib/core/testo/testo';
+import { prosa } from '@/lib/core/testo/comporre-testo';
 import type { Atto } from '../definizione';
 import type { FonteConvenzione } from '../fonti';
 import { firme } from '../voci';

@@ -1,6 +1,6 @@
 import type { CAUSALI_RISOLUZIONE } from '@/lib/convenzioni/domain/cessazioni';
 import { formatoEsteso } from '@/lib/core/date';
-import { prosa } from '@/lib/core/testo/testo';
+import { prosa } from '@/lib/core/testo/comporre-testo';
 import type { Atto } from '../definizione';
 import type { FonteConvenzione } from '../fonti';
 import { alFruitore, firme, norma } from '../voci';

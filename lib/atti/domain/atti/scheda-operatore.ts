@@ -1,10 +1,10 @@
 import { NOMI_CAMPO_SCHEDA } from '@/lib/clausole/denominazioni';
-import { maiuscola } from '@/lib/clausole/parole';
+import { maiuscola } from '@/lib/core/parole';
 import { CAMPI_SCHEDA } from '@/lib/clausole/regole';
 import { formatoItaliano } from '@/lib/core/date';
 import type { Blocco } from '@/lib/core/documento';
 import { nominativo } from '@/lib/core/nominativo';
-import { prosa } from '@/lib/core/testo/testo';
+import { prosa } from '@/lib/core/testo/comporre-testo';
 import type { Atto } from '../definizione';
 import type { FonteOperatori, OperatoreFonte } from '../fonti';
 import { VOCI_CONVENZIONE } from '../voci';

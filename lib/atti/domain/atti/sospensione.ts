@@ -1,4 +1,4 @@
-import { prosa } from '@/lib/core/testo/testo';
+import { prosa } from '@/lib/core/testo/comporre-testo';
 import type { Atto, SegnapostoAtto } from '../definizione';
 import type { FonteConvenzione } from '../fonti';
 import { alFruitore, firme } from '../voci';

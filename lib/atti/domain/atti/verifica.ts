@@ -1,7 +1,7 @@
 import { NOMI_STATO_OPERATORE, type StatoOperatore } from '@/lib/operatori/domain';
 import { formatoEsteso, formatoItaliano, oggi, type DataIso } from '@/lib/core/date';
 import type { Blocco } from '@/lib/core/documento';
-import { prosa } from '@/lib/core/testo/testo';
+import { prosa } from '@/lib/core/testo/comporre-testo';
 import type { Atto, Inserto, SegnapostoAtto } from '../definizione';
 import type { FonteOperatori } from '../fonti';
 import { alFruitore, firme, norma, VOCI_CONVENZIONE } from '../voci';

@@ -9,7 +9,7 @@ import { CampoData } from '@/components/modulo/campo-data';
 import { leggereConvenzione } from '@/lib/convenzioni/use-cases/leggere-convenzione';
 import { formatoItaliano } from '@/lib/core/date';
 import { recedere, revocareLaSospensione, sospendere } from '../../azioni';
-import { ATTI_ENTE, isIndirizzoAttoEnte } from '../../testi';
+import { ATTI_ENTE, isIndirizzoAttoEnte } from '../../atti-ente';
 
 type Props = { params: Promise<{ id: string; atto: string }> };
 

@@ -20,7 +20,7 @@ import {
   risolvere,
   sospendere,
 } from '../../azioni';
-import { ATTI, type IndirizzoAtto } from './testi';
+import { PAGINE_ATTO, type IndirizzoAtto } from './pagine-atto';
 
 /** `documento`: what the act writes, to be seen before it is confirmed. */
 const MODULI: Record<IndirizzoAtto, { modulo: ModuloDiAtto; azione: Azione<unknown>; documento?: TipoDocumento }> = {
@@ -39,7 +39,7 @@ const MODULI: Record<IndirizzoAtto, { modulo: ModuloDiAtto; azione: Azione<unkno
 /** The form that belongs to an act, with what has to travel with it. */
 export function ModuloDellAtto({ indirizzo, convenzione }: { indirizzo: IndirizzoAtto; convenzione: ConvenzioneView }) {
   const { modulo, azione, documento } = MODULI[indirizzo];
-  const { invio, pericolo, conseguenze } = ATTI[indirizzo];
+  const { invio, pericolo, conseguenze } = PAGINE_ATTO[indirizzo];
   const { id, versione } = convenzione;
   const origine = indirizzo === 'revoca-automatica' ? 'AUTOMATICA' : 'EROGATORE';
   return (

@@ -4,13 +4,13 @@ import { interroga, titoloDi } from '@/app/porta';
 import { CorniceAtto } from '@/components/convenzioni/cornice-atto';
 import { leggereConvenzione } from '@/lib/convenzioni/use-cases/leggere-convenzione';
 import { ModuloDellAtto } from './modulo-dell-atto';
-import { ATTI, isIndirizzoAtto } from './testi';
+import { PAGINE_ATTO, isIndirizzoAtto } from './pagine-atto';
 
 type Props = { params: Promise<{ id: string; atto: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { id, atto } = await params;
-  return isIndirizzoAtto(atto) ? titoloDi(ATTI[atto].titolo, leggereConvenzione, { id }) : notFound();
+  return isIndirizzoAtto(atto) ? titoloDi(PAGINE_ATTO[atto].titolo, leggereConvenzione, { id }) : notFound();
 }
 
 /** One act of the office on a convenzione, on a page of its own. */
@@ -18,7 +18,7 @@ export default async function Atto({ params }: Props) {
   const { id, atto } = await params;
   if (!isIndirizzoAtto(atto)) notFound();
   const convenzione = await interroga(leggereConvenzione, { id });
-  const { titolo, conseguenze, pericolo, atto: offerto } = ATTI[atto];
+  const { titolo, conseguenze, pericolo, atto: offerto } = PAGINE_ATTO[atto];
   return (
     <CorniceAtto
       convenzione={convenzione}

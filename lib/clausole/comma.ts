@@ -1,6 +1,6 @@
 import { segnapostiDi, sostituire } from '@/lib/core/testo/segnaposti';
 import { tralasciabile } from './definizione';
-import { conLettere, enumera } from './parole';
+import { conLettere, enumera } from '@/lib/core/parole';
 import type { Clausola, ContestoArticolo, Segnaposto, TestoArticolo } from './tipi';
 
 export type Valori = Readonly<Record<string, string | null>>;

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { componiDigest } from '@/lib/core/digest';
 import { regola } from '@/lib/core/errors';
 import { htmlDiErrore } from './html-di-errore';
-import { testoPerErrore, testoPerMotivo } from './testi';
+import { testoPerErrore, testoPerMotivo } from './frasi';
 
 it("shows a refusal's own sentence and offers to try again", () => {
   expect(testoPerErrore(regola('TERMINE_PASSATO', 'Il termine è passato.'))).toEqual({

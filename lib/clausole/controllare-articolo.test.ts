@@ -3,11 +3,11 @@ import { CLAUSOLE_GENERALI, CLAUSOLE_POLIZIA } from '@/lib/testing/atto-di-prova
 import { contestoDiProva } from '@/lib/testing/contesto-articolo';
 import { CATALOGO, CHIAVI_CLAUSOLE, scrivereClausole, type ChiaveClausola } from './catalogo';
 import { compilaArticoli, digestClausole } from './compila';
-import { controllareArticolo, frasiDegliErrori } from './controllare-testo';
+import { controllareArticolo, frasiDegliErrori } from './controllare-articolo';
 import { attiDiEsempio } from './esempio';
 import { istanziare } from './istanza';
 import { leggereClausola } from './leggere';
-import { comporreComma, valoriDellaClausola } from './testo';
+import { comporreComma, valoriDellaClausola } from './comma';
 import type { Clausola, ClausolaScritta, TestoArticolo } from './tipi';
 
 const EROGATORE = contestoDiProva().erogatore;

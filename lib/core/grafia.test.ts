@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chiaveRicerca, paroleRicerca, ripulisci } from './testo';
+import { chiaveRicerca, paroleRicerca, ripulisci } from './grafia';
 
 describe('search keys', () => {
   it('FU-05 brings the spellings of one name together', () => {

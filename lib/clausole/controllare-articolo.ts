@@ -1,5 +1,5 @@
 import { controllare, segnapostiDi } from '@/lib/core/testo/segnaposti';
-import { nomiDettiDaiCommi, partiDelComma, segnapostiDellaClausola, type Valori } from './testo';
+import { nomiDettiDaiCommi, partiDelComma, segnapostiDellaClausola, type Valori } from './comma';
 import type { Clausola, TestoArticolo } from './tipi';
 
 const MASSIMO_TITOLO = 120;

@@ -1,9 +1,7 @@
-import type { ConvenzioneView } from '@/lib/convenzioni/views';
-
-export type AttoUfficio = ConvenzioneView['atti'][number];
+import type { AttoOfferto } from '@/lib/convenzioni/domain/atti-offerti';
 
 /** The acts of the office that have a page: their address, title, what will happen, and the words of the button. */
-export const ATTI = {
+export const PAGINE_ATTO = {
   annullamento: {
     atto: 'annullamento',
     titolo: 'Annulla la convenzione',
@@ -81,10 +79,10 @@ export const ATTI = {
     conseguenze:
       'Con l’atto che accerta che ANPR serve questo ente, la convenzione finisce: operatori disabilitati, credenziali spente, sessioni chiuse. Varco scrive l’atto, da firmare, e ne dà notizia all’ente. Non si può annullare.',
   },
-} as const satisfies Record<string, { atto: AttoUfficio; titolo: string; invio: string; pericolo: boolean; conseguenze: string }>;
+} as const satisfies Record<string, { atto: AttoOfferto; titolo: string; invio: string; pericolo: boolean; conseguenze: string }>;
 
-export type IndirizzoAtto = keyof typeof ATTI;
+export type IndirizzoAtto = keyof typeof PAGINE_ATTO;
 
 export function isIndirizzoAtto(testo: string): testo is IndirizzoAtto {
-  return Object.hasOwn(ATTI, testo);
+  return Object.hasOwn(PAGINE_ATTO, testo);
 }

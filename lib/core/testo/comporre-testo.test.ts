@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { controllareTesto } from './controllare-testo';
-import { comporreTesto, nomiDetti, pezziDi, prosa } from './testo';
+import { comporreTesto, nomiDetti, pezziDi, prosa } from './comporre-testo';
 
 const TESTO = `
 Al {{ente}},
