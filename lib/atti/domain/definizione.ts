@@ -23,6 +23,22 @@ export type Inserto<M> = {
   readonly blocchi: (materia: M) => readonly Blocco[];
 };
 
+/** What a signature that has been taken brings about beyond the life of its document: the convenzione goes on; operators are designated. */
+export type Conseguenza = 'STIPULA' | 'DESIGNAZIONE';
+
+/** How the signatures of a kind of document are collected, beside by which parties and in which order. */
+export type Raccolta = {
+  /** The two people whom the document itself names sign it; else whoever may that day (LE-02). */
+  readonly nominati: boolean;
+  /** SA-05: for the comune also its technical manager signs it, who then hands in its copy too. */
+  readonly tecnico: boolean;
+  /** CH-13: who asked to adhere hands in the ente's copy by the link of its request. */
+  readonly richiedente: boolean;
+  /** The kind under which its signed copies are kept. */
+  readonly copia: 'CONVENZIONE_FIRMATA' | 'ATTO_FIRMATO';
+  readonly conseguenza: Conseguenza | null;
+};
+
 /** `righe`: address, PEC. */
 export type Destinatario = { readonly nome: string; readonly righe: readonly string[] };
 
@@ -65,6 +81,8 @@ export type Atto<M> = {
   readonly campi: CampiDi<M>;
   /** Who signs, in the order in which they do: the fruitore first (CA-16). */
   readonly firme: readonly ParteFirmataria[];
+  /** Where its signatures are collected otherwise than those of most acts: see `raccoltaDi`. */
+  readonly raccolta?: Partial<Raccolta>;
   /** Whose paper it is written on, where it is not the comune's. */
   readonly testata?: (materia: M) => DocumentoPdf['ente'];
   /** Why it cannot be written with this matter: the convenzione does not know it, a datum is missing. */

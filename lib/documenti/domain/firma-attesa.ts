@@ -1,18 +1,27 @@
+import { raccoltaDi } from '@/lib/atti/domain/raccolta';
 import type { ParteFirmataria, TipoDocumento } from '@/lib/core/documenti';
-import { copiaDaCaricare, type FattiDocumento } from './stati';
+import { ammessa } from '@/lib/core/transizioni';
+import { firmeMancanti, TRANSIZIONI_DOCUMENTO, type FattiDocumento } from './stati';
 
 /** As whom somebody hands in signed copies; NESSUNO: it only reads. */
 export type ChiCarica = 'UFFICIO' | 'TECNICO' | 'ENTE' | 'RICHIEDENTE' | 'NESSUNO';
 
-/** The office for either party, the technical manager its report (SA-05), the ente its own, who asked to adhere its agreement (CH-13). */
+/** The office for either party, the technical manager what he may sign (SA-05), the ente its own, who asked to adhere its agreement (CH-13). */
 export function puoCaricare(chi: ChiCarica, tipo: TipoDocumento, parte: ParteFirmataria): boolean {
-  if (chi === 'TECNICO') return tipo === 'RELAZIONE_ANNUALE';
-  if (chi === 'RICHIEDENTE') return tipo === 'ACCORDO_ADESIONE' && parte === 'FRUITORE';
+  const { tecnico, richiedente } = raccoltaDi(tipo);
+  if (chi === 'TECNICO') return tecnico && parte === 'EROGATORE';
+  if (chi === 'RICHIEDENTE') return richiedente && parte === 'FRUITORE';
   return chi === 'UFFICIO' || (chi === 'ENTE' && parte === 'FRUITORE');
 }
 
 type Esame = { readonly id: string; readonly originaleId: string; readonly parte: ParteFirmataria; readonly caricataIl: Date };
 type Atto = FattiDocumento & { readonly id: string; readonly tipo: TipoDocumento; readonly generato: boolean };
+
+/** The convenzione has its own page, where its signatures move it on; after the protocol an act is signed no more. */
+function copiaDaCaricare({ tipo, generato, ...fatti }: Omit<Atto, 'id'>): ParteFirmataria | null {
+  if (!generato || fatti.copia || raccoltaDi(tipo).conseguenza === 'STIPULA') return null;
+  return ammessa(TRANSIZIONI_DOCUMENTO, fatti.stato, 'firmare') ? (firmeMancanti(fatti)[0] ?? null) : null;
+}
 
 /** Which signed copy of an act this person may hand in now, and the file that waits to be examined for it. */
 export function firmaAttesa(

@@ -1,6 +1,6 @@
-import type { ParteFirmataria, StatoDocumento, TipoDocumento, Verso } from '@/lib/core/documenti';
+import type { ParteFirmataria, StatoDocumento, Verso } from '@/lib/core/documenti';
 import { regola } from '@/lib/core/errors';
-import { ammessa, transitare, type Transizioni } from '@/lib/core/transizioni';
+import { transitare, type Transizioni } from '@/lib/core/transizioni';
 
 /** The acts of which a document's life is made. */
 export const ATTI_DOCUMENTO = ['firmare', 'protocollare', 'trasmettere', 'consegnare', 'mancareConsegna'] as const;
@@ -50,19 +50,6 @@ export function firmeMancanti({
   firmeApposte,
 }: Pick<FattiDocumento, 'firmeRichieste' | 'firmeApposte'>): ParteFirmataria[] {
   return firmeRichieste.filter((parte) => !firmeApposte.includes(parte));
-}
-
-/**
- * Whose signed copy may be handed in now; null: of nobody. The convenzione has its own page, where its signatures move it on; after the
- * protocol an act is signed no more.
- */
-export function copiaDaCaricare({
-  tipo,
-  generato,
-  ...fatti
-}: FattiDocumento & { readonly tipo: TipoDocumento; readonly generato: boolean }): ParteFirmataria | null {
-  if (!generato || fatti.copia || tipo === 'CONVENZIONE' || !ammessa(TRANSIZIONI_DOCUMENTO, fatti.stato, 'firmare')) return null;
-  return firmeMancanti(fatti)[0] ?? null;
 }
 
 const PARTI: Readonly<Record<ParteFirmataria, string>> = { FRUITORE: 'dell’ente', EROGATORE: 'del comune' };

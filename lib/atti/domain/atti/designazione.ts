@@ -35,6 +35,7 @@ export const designazione: Atto<Designazione> = {
   },
   inserti: {
     firme: firme('FRUITORE'),
+  raccolta: { conseguenza: 'DESIGNAZIONE' },
     operatori: {
       descrizione: 'Elenco degli operatori designati',
       obbligatorio: true,

@@ -1,0 +1,17 @@
+import type { TipoDocumento } from '@/lib/core/documenti';
+import { ATTI } from './catalogo';
+import type { Raccolta } from './definizione';
+
+const DI_SOLITO: Raccolta = { nominati: false, tecnico: false, richiedente: false, copia: 'ATTO_FIRMATO', conseguenza: null };
+
+const DEGLI_ATTI: Readonly<Partial<Record<TipoDocumento, { readonly raccolta?: Partial<Raccolta> }>>> = ATTI;
+
+/** Of the kinds that have no wording: the convenzione is composed from its clauses (CA-16). */
+const SENZA_TESTO: Readonly<Partial<Record<TipoDocumento, Partial<Raccolta>>>> = {
+  CONVENZIONE: { nominati: true, copia: 'CONVENZIONE_FIRMATA', conseguenza: 'STIPULA' },
+};
+
+/** How the signatures of this kind of document are collected. */
+export function raccoltaDi(tipo: TipoDocumento): Raccolta {
+  return { ...DI_SOLITO, ...DEGLI_ATTI[tipo]?.raccolta, ...SENZA_TESTO[tipo] };
+}
