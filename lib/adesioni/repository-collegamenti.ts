@@ -2,12 +2,12 @@ import { idCasuale } from '@/lib/core/ids';
 import type { Tx } from '@/lib/platform/db';
 
 /** The adhesion that a link opens, and its erogatore. */
-export type Chi = { readonly erogatoreId: string; readonly adesioneId: string };
+export type DomandaDelCollegamento = { readonly erogatoreId: string; readonly adesioneId: string };
 
 /** Adds a link; of its token the database learns the SHA-256 only. */
 export async function scriviCollegamento(
   tx: Tx,
-  { erogatoreId, adesioneId }: Chi,
+  { erogatoreId, adesioneId }: DomandaDelCollegamento,
   { tokenHash, scadeIl }: { readonly tokenHash: string; readonly scadeIl: Date },
   now: Date,
 ): Promise<void> {

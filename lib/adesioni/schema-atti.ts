@@ -67,10 +67,10 @@ export const pervenutaSchema = datiAdesioneSchema.extend({
 export const pervenutaConFileSchema = pervenutaSchema.extend({ file: fileRicevuto });
 
 /** Which requests the list shows. APERTE: those on which somebody has something to do. */
-export const FILTRI_STATO = ['APERTE', 'TUTTE', ...STATI_ADESIONE.filter((stato) => stato !== 'BOZZA')] as const;
-export const elencoSchema = z.object({
-  stato: z.enum(FILTRI_STATO).catch('APERTE'),
+export const FILTRI_STATO_DOMANDA = ['APERTE', 'TUTTE', ...STATI_ADESIONE.filter((stato) => stato !== 'BOZZA')] as const;
+export const elencoDomandeSchema = z.object({
+  stato: z.enum(FILTRI_STATO_DOMANDA).catch('APERTE'),
   termine: z.enum(['TUTTI', 'IN_SCADENZA', 'SCADUTI']).catch('TUTTI'),
   pagina: z.coerce.number().int().min(1).max(100_000).catch(1),
 });
-export type FiltriElenco = z.output<typeof elencoSchema>;
+export type FiltriDomande = z.output<typeof elencoDomandeSchema>;

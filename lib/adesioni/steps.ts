@@ -3,7 +3,7 @@ import type { Tx } from '@/lib/platform/db';
 import { notificaStato } from './notifiche';
 import { getAdesione } from './repository';
 import { datiAdesioneSchema, type DatiAdesione } from './schema';
-import { protocolloDi } from './view-adesione';
+import { protocolloDellaDomanda } from './view-adesione';
 
 /** An accepted request, as the act that follows needs it. */
 export type AdesioneAccolta = {
@@ -32,7 +32,7 @@ export async function getAdesioneAccolta(tx: Tx, id: string): Promise<AdesioneAc
     modelloId,
     enteId,
     dati: datiAdesioneSchema.parse(adesione.dati),
-    protocollo: protocolloDi(adesione),
+    protocollo: protocolloDellaDomanda(adesione),
     emailRichiedente,
   };
 }

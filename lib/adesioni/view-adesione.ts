@@ -12,7 +12,7 @@ import { vincoliDelModello, type ModelloAdesione } from './modello';
 import { modificheTra } from './modifiche';
 import type { RigaAdesione } from './repository';
 import type { AttoRegistrato } from './repository-cronologia';
-import { GIORNI_URGENZA, type RigaElenco } from './repository-elenco';
+import { GIORNI_URGENZA, type DomandaInElenco } from './repository-elenco';
 import type { RigaIntegrazione } from './repository-integrazioni';
 import type { DatiAdesione } from './schema';
 import type {
@@ -73,7 +73,7 @@ type Seguita = {
 };
 
 /** `n. 123 del 31/12/2026`, or null before the protocol. */
-export function protocolloDi({
+export function protocolloDellaDomanda({
   protocolloNumero,
   protocolloData,
 }: Pick<RigaAdesione, 'protocolloNumero' | 'protocolloData'>): string | null {
@@ -112,7 +112,7 @@ export function viewOfSeguita({
     presentataIl,
     esitoMotivo,
     comune: { codice, denominazione, pec, emailUfficio, telefono },
-    protocollo: protocolloDi(adesione),
+    protocollo: protocolloDellaDomanda(adesione),
     termine: termineDi(adesione, now),
     dati,
     documenti,
@@ -125,7 +125,7 @@ export function viewOfSeguita({
   };
 }
 
-export function viewOfRiga(riga: RigaElenco, now: Date): AdesioneInElencoView {
+export function viewOfRiga(riga: DomandaInElenco, now: Date): AdesioneInElencoView {
   const { id, numero, ente, modello, provenienza, stato } = riga;
   const termine = termineDi({ stato, termineIl: riga.termine_il, termineSospesoIl: riga.termine_sospeso_il }, now);
   const urgente = termine.tipo === 'SCADUTO' || (termine.tipo === 'IN_CORSO' && termine.restano <= GIORNI_URGENZA);
@@ -201,7 +201,7 @@ export function viewOfAdesione(fonti: Fonti): Omit<AdesioneView, 'registroIntern
     visure: dati.richieste.visure.map(({ codice, motivo }) => ({ nome: nomeVisura(codice), motivo })),
     schedaDaCompletare: dati.operatori.filter((operatore) => fonti.scheda.some((campo) => operatore[campo] === undefined)).length,
     presentataIl: oggi(adesione.presentataIl ?? adesione.creataIl),
-    protocollo: protocolloDi(adesione),
+    protocollo: protocolloDellaDomanda(adesione),
     termine: termineDi(adesione, now),
     legittimita: legittimitaDi(fonti),
     esitoMotivo: adesione.esitoMotivo,

@@ -9,7 +9,7 @@ import type { DifferenzaDalNoto } from './domain/ente-noto';
 import type { AttoUfficio, Provenienza, StatoAdesione } from './domain/stati';
 import type { SituazioneTermine } from './domain/termine';
 import type { DatiAdesione, PassoAdesione } from './schema';
-import type { FiltriElenco } from './schema-atti';
+import type { FiltriDomande } from './schema-atti';
 import type { VincoliModulo } from './schema-vincoli';
 
 /** A code with the words that people read; `aiuto` says more about it. */
@@ -127,7 +127,7 @@ export type AdesioneInElencoView = {
   readonly urgente: boolean;
 };
 export type ElencoAdesioniView = {
-  readonly filtri: FiltriElenco;
+  readonly filtri: FiltriDomande;
   readonly perPagina: number;
   readonly totale: number;
   readonly conteggi: Partial<Record<StatoAdesione, number>>;

@@ -131,6 +131,6 @@ export async function approvareTestoDiVarco(
 }
 
 /** The day of the approving act of a row. */
-export function approvazioneDi({ attoNumero, attoData }: Pick<TestoAtto, 'attoNumero' | 'attoData'>): Approvazione | null {
+export function attoDiApprovazione({ attoNumero, attoData }: Pick<TestoAtto, 'attoNumero' | 'attoData'>): Approvazione | null {
   return attoNumero && attoData ? { attoNumero, attoData: daColonna(attoData) } : null;
 }

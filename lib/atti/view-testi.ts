@@ -5,7 +5,7 @@ import type { TestoAtto } from '@/lib/generated/prisma/client';
 import type { Tx } from '@/lib/platform/db';
 import { ATTI, TIPI_ATTO, type TipoAtto } from './domain/catalogo';
 import { casiDiEsempio } from './domain/esempio';
-import { approvazioneDi, nominativiDi, testiCorrenti, testiDi } from './repository-testi';
+import { attoDiApprovazione, nominativiDi, testiCorrenti, testiDi } from './repository-testi';
 import type { BozzaTesto, TestoInElenco, TestoView, VersioneTesto, VoceTesto } from './views';
 
 /** Somebody who is no longer among the comune's people. */
@@ -50,7 +50,7 @@ export async function viewsOfTesti(tx: Tx): Promise<TestoInElenco[]> {
       uso,
       delComune: vigente?.delComune ?? false,
       vigente: vigente
-        ? { id: vigente.id, versione: vigente.versione, atto: approvazioneDi(vigente), dal: quando(vigente.approvatoIl) }
+        ? { id: vigente.id, versione: vigente.versione, atto: attoDiApprovazione(vigente), dal: quando(vigente.approvatoIl) }
         : null,
       bozza: bozza ? { salvatoDa: nomi.get(bozza.salvatoDa) ?? IGNOTO, salvatoIl: quando(bozza.salvatoIl) } : null,
     };
@@ -63,7 +63,7 @@ function viewOfVersione(riga: TestoAtto, nomi: ReadonlyMap<string, string>): Ver
     versione: riga.versione,
     testo: riga.testo || null,
     stato: riga.stato === 'VIGENTE' ? 'VIGENTE' : 'SUPERATO',
-    atto: approvazioneDi(riga),
+    atto: attoDiApprovazione(riga),
     dal: quando(riga.approvatoIl),
     al: riga.superatoIl && istanteItaliano(riga.superatoIl),
     approvatoDa: nomi.get(riga.approvatoDa ?? '') ?? IGNOTO,

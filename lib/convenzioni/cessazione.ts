@@ -2,14 +2,14 @@ import { formatoItaliano, oggi } from '@/lib/core/date';
 import { chiudereSessioni } from '@/lib/identita/steps';
 import { disabilitareOperatori, recapitiDiChiHaUnAccesso } from '@/lib/operatori/steps';
 import type { Prisma } from '@/lib/generated/prisma/client';
-import type { VoceRegistro } from '@/lib/platform/registro';
+import type { VoceDaScrivere } from '@/lib/platform/registro';
 import type { DocumentoCitato } from '@/lib/core/messaggi';
 import { notificareTutti, type ContestoNotifiche } from './notifiche';
 import { notificareOperatori } from './notifiche-operatori';
 import { NOMI_CESSAZIONE } from './domain/cessazioni';
 import { cambiaConvenzione, type RigaConvenzione } from './repository';
 
-type Contesto = ContestoNotifiche & { readonly now: Date; readonly registra: (voce: VoceRegistro) => void };
+type Contesto = ContestoNotifiche & { readonly now: Date; readonly registra: (voce: VoceDaScrivere) => void };
 
 /**
  * Ends a convenzione and everything that hangs on it, in the transaction of the act: operators disabled, credentials dead, sessions

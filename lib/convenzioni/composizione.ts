@@ -12,7 +12,7 @@ import { getFirmatario } from './repository-firmatari';
 import { parteEnte, parteErogatore } from './repository-parti';
 
 /** What the office chose, for whom and when; `progressivo` answers the number of the act within its year. */
-export type Scelta = {
+export type DaComporre = {
   readonly erogatoreId: string;
   readonly concesso: Concesso & { readonly adesioneId: string; readonly firmatarioId: string };
   readonly now: Date;
@@ -24,7 +24,7 @@ export type AttoComposto = { readonly atto: MateriaConvenzione; readonly inizio:
  * Everything that the act says, read from the accepted adesione, its model and the two parties; `impronta` is its digest: the same digest
  * is the same document, word for word. Refuses a grant beyond what was asked and allowed, and a signatory who may not sign (LE-02).
  */
-export async function comporreAtto(tx: Tx, { erogatoreId, concesso, now, progressivo }: Scelta): Promise<AttoComposto> {
+export async function comporreAtto(tx: Tx, { erogatoreId, concesso, now, progressivo }: DaComporre): Promise<AttoComposto> {
   const giorno = oggi(now);
   const inizio = await leggiAdesioneAccolta(tx, concesso.adesioneId);
   const { dati, enteId, modello } = inizio;

@@ -4,7 +4,7 @@ import { join, sql, type Sql } from '@/lib/platform/sql';
 import { STATI_CONTATI } from '@/lib/operatori/domain';
 import { STATI_DA_FIRMARE, STATI_IN_VIGORE, type StatoConvenzione } from './domain/stati';
 import { MESI_IN_SCADENZA } from './domain/termini';
-import type { FiltriElenco } from './schema';
+import type { FiltriConvenzioni } from './schema';
 import type { DaGenerareView, RigaConvenzioneView } from './views';
 
 export const PER_PAGINA = 25;
@@ -19,7 +19,7 @@ const ULTIMO_GIORNO = sql`CASE WHEN c.scadenza_il IS NOT NULL THEN
   least(c.scadenza_il, coalesce((c.cessata_il AT TIME ZONE 'Europe/Rome')::date, c.recesso_efficace_il - 1)) END`;
 const DA_FIRMARE = stati(STATI_DA_FIRMARE);
 
-function condizione(stato: FiltriElenco['stato'], oggi: DataIso): Sql {
+function condizione(stato: FiltriConvenzioni['stato'], oggi: DataIso): Sql {
   switch (stato) {
     case 'TUTTE':
       return sql`true`;
@@ -48,14 +48,14 @@ type Riga = {
   digest: string;
 };
 /** A row before its cap, which only the signed clauses know. */
-export type RigaElenco = Omit<RigaConvenzioneView, 'tetto'> & { readonly digest: string };
+export type RigaConvenzioneInElenco = Omit<RigaConvenzioneView, 'tetto'> & { readonly digest: string };
 
 /** One page of the convenzioni, those that wait for a signature first, then the nearest to their end. */
 export async function elencoConvenzioni(
   tx: Tx,
-  { stato, pagina }: FiltriElenco,
+  { stato, pagina }: FiltriConvenzioni,
   oggi: DataIso,
-): Promise<{ righe: RigaElenco[]; totale: number }> {
+): Promise<{ righe: RigaConvenzioneInElenco[]; totale: number }> {
   const dove = condizione(stato, oggi);
   const righe = await tx.$queryRaw<Riga[]>`
     SELECT c.id, c.numero, e.denominazione AS ente, c.stato, ${SOSPESA} AS sospesa, c.stipulata_il::text AS stipulata, (${ULTIMO_GIORNO})::text AS ultimo,

@@ -86,9 +86,9 @@ export const decadenzaSchema = allaVersione.extend({
 });
 
 /** ATTIVE: in force or to be signed. */
-export const FILTRI_STATO = ['ATTIVE', 'IN_VIGORE', 'SOSPESE', 'IN_SCADENZA', 'TUTTE', ...STATI_CONVENZIONE] as const;
-export const elencoSchema = z.object({
-  stato: z.enum(FILTRI_STATO).catch('ATTIVE'),
+export const FILTRI_STATO_CONVENZIONE = ['ATTIVE', 'IN_VIGORE', 'SOSPESE', 'IN_SCADENZA', 'TUTTE', ...STATI_CONVENZIONE] as const;
+export const elencoConvenzioniSchema = z.object({
+  stato: z.enum(FILTRI_STATO_CONVENZIONE).catch('ATTIVE'),
   pagina: z.coerce.number().int().min(1).max(100_000).catch(1),
 });
-export type FiltriElenco = z.output<typeof elencoSchema>;
+export type FiltriConvenzioni = z.output<typeof elencoConvenzioniSchema>;

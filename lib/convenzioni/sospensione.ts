@@ -1,6 +1,6 @@
 import { regola } from '@/lib/core/errors';
 import { chiudereSessioni } from '@/lib/identita/steps';
-import type { VoceRegistro } from '@/lib/platform/registro';
+import type { VoceDaScrivere } from '@/lib/platform/registro';
 import { oggi } from '@/lib/core/date';
 import { recapitiDiChiEntra } from '@/lib/operatori/steps';
 import type { Contesto } from '@/lib/platform/use-case';
@@ -12,7 +12,7 @@ import { isInVigore } from './domain/stati';
 import type { RigaConvenzione } from './repository';
 import { apriSospensione, contaAperte, revocaSospensione } from './repository-sospensioni';
 
-export type ContestoSospensione = ContestoNotifiche & { readonly now: Date; readonly registra: (voce: VoceRegistro) => void };
+export type ContestoSospensione = ContestoNotifiche & { readonly now: Date; readonly registra: (voce: VoceDaScrivere) => void };
 
 /**
  * Raises one flag and writes it down: the operators' sessions end at once, their credentials stay. Refuses when the flag is up, or nothing

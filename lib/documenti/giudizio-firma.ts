@@ -3,6 +3,7 @@ import { ErroreVarco } from '@/lib/core/errors';
 import { nominativo } from '@/lib/core/nominativo';
 import { gravita, type CodiceMotivo } from '@/lib/platform/firme/motivi';
 import type { FirmaVerificata, Verifica } from '@/lib/platform/firme/tipi';
+import type { ProvaDiCopia } from './domain/prova';
 
 const MASSIMO_FRASI = 4;
 
@@ -26,14 +27,14 @@ function rifiuta(codice: string, frasi: readonly string[]): never {
 /** Who is expected to sign. */
 export type Firmatario = { readonly nome: string; readonly cognome: string; readonly codiceFiscale: string };
 
-export type Giudizio = 'VALIDA' | 'DA_ESAMINARE';
+export type GiudizioFirma = 'VALIDA' | 'DA_ESAMINARE';
 
 /**
  * Whether a verified file is a party's signature, by one of `attesi`: every signature in it over exactly the generated document, one of
  * them by an expected signatory. `DA_ESAMINARE`: it is, but something in it is for a person to judge. Throws a REGOLA refusal with one
  * sentence for each reason; also when an expected signatory is among `altri`, who sign for the other party (CA-16).
  */
-export function giudicareFirma(verifica: Verifica, attesi: readonly Firmatario[], altri: readonly Firmatario[] = []): Giudizio {
+export function giudicareFirma(verifica: Verifica, attesi: readonly Firmatario[], altri: readonly Firmatario[] = []): GiudizioFirma {
   const { esito, firme } = verifica;
   if (esito === 'NON_VALIDA') {
     const frasi = ragioni(verifica);
@@ -62,6 +63,6 @@ export function giudicareFirma(verifica: Verifica, attesi: readonly Firmatario[]
 }
 
 /** What is kept of a verification beside the signed file: who, with which certificate, against which original. */
-export function provaDiFirma(verifica: Verifica, originaleSha256: string, now: Date): object {
+export function provaDiFirma(verifica: Verifica, originaleSha256: string, now: Date): ProvaDiCopia<Verifica> {
   return { ...verifica, originaleSha256, verificataIl: now.toISOString() };
 }

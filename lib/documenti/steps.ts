@@ -7,6 +7,7 @@ import { verificaInThread } from '@/lib/platform/firme/in-thread';
 import type { Verifica } from '@/lib/platform/firme/tipi';
 import type { PdfComposto } from '@/lib/platform/pdf/genera-pdf';
 import type { Contesto, Preparazione } from '@/lib/platform/use-case';
+import type { ProvaDiFirma } from './domain/prova';
 import { attiPossibili, passare, senzaProtocollo } from './domain/stati';
 import { assertLeggibile, provaDiAllegato } from './esame-allegato';
 import { cambiaDocumento, documentoPerModifica, prossimaVersione, type Legami } from './repository';
@@ -20,7 +21,7 @@ export async function esaminareAllegato({
   input: { file },
   now,
   leggi,
-}: Preparazione<{ readonly file?: FileRicevuto | undefined }>): Promise<object | null> {
+}: Preparazione<{ readonly file?: FileRicevuto | undefined }>): Promise<ProvaDiFirma | null> {
   if (!file) return null;
   await leggi(() => Promise.resolve());
   const verifica = await verificaInThread({ file: file.contenuto, ...(await garanzieFirma(now)), now, nome: file.nome });
@@ -115,7 +116,7 @@ export async function ritirareProtocollo(tx: Tx, documentoId: string): Promise<v
 }
 
 /** What is asked of a signed file: the judgement, what is kept of it, and the examination of what a person has to judge. */
-export { giudicareFirma, provaDiFirma, type Firmatario, type Giudizio } from './giudizio-firma';
+export { giudicareFirma, provaDiFirma, type Firmatario, type GiudizioFirma } from './giudizio-firma';
 export { chiudereEsami, decidereEsame, mettereInEsame, provaEsaminata } from './esame-firma';
 export { attoInEsame, esamiAperti, leggiEsame } from './repository-esame';
 

@@ -13,7 +13,7 @@ export type Filtro = {
   readonly stato?: StatoOperatore | 'CHE_ENTRANO' | undefined;
 };
 
-export type RigaElenco = Awaited<ReturnType<typeof righeElenco>>[number];
+export type RigaOperatoreInElenco = Awaited<ReturnType<typeof righeElenco>>[number];
 
 /** Rows of the rosters that the filter names, by surname; one more than the most, so that the cut shows. */
 export function righeElenco(tx: Tx, { enteId, convenzioneId, stato }: Filtro) {

@@ -34,11 +34,11 @@ export const disabilitazioneSchema = z.object({
 });
 
 /** CHE_ENTRANO: who can log in today, as the office's desk counts them. */
-export const FILTRI_STATO = ['CHE_ENTRANO', ...STATI_OPERATORE] as const;
+export const FILTRI_STATO_OPERATORE = ['CHE_ENTRANO', ...STATI_OPERATORE] as const;
 
 /** Filters of the lists; they travel in the address, so they hold ids and states only, never names. */
 export const filtroOperatoriSchema = z.object({
   enteId: facoltativo(z.uuid()),
   convenzioneId: facoltativo(z.uuid()),
-  stato: facoltativo(z.enum(FILTRI_STATO)),
+  stato: facoltativo(z.enum(FILTRI_STATO_OPERATORE)),
 });

@@ -4,14 +4,14 @@ import { attiSuOperatore } from './atti';
 import type { DatiScheda } from './dati';
 import { campiMancanti, isDaAbilitare, type StatoOperatore } from './domain';
 import { dubbiOperatore } from './dubbi';
-import type { RigaElenco } from './repository-elenco';
+import type { RigaOperatoreInElenco } from './repository-elenco';
 import type { ConvenzioneDiOperatori } from './view-convenzione';
 import type { OperatoreInElenco } from './views';
 
 /** What list and card say alike of an operator. `accessi`: the last login of each account. */
 export async function viewOfOperatore(
   attore: Attore,
-  riga: RigaElenco,
+  riga: RigaOperatoreInElenco,
   convenzione: ConvenzioneDiOperatori,
   accessi: ReadonlyMap<string, Date>,
 ): Promise<OperatoreInElenco> {

@@ -4,7 +4,7 @@ import { isErroreVarco, type ErroreVarco } from '@/lib/core/errors';
 import type { Notifica } from '@/lib/core/messaggi';
 import { dbServizio, type Tx } from './db';
 import { accoda } from './notifiche';
-import { assicuraPartizione, type VoceRegistro } from './registro';
+import { assicuraPartizione, type VoceDaScrivere } from './registro';
 import { annota, interpreta, OPZIONI_TRANSAZIONE } from './soglia';
 
 /** A request by somebody who is not known yet: there is no session and no tenant to bind to. */
@@ -17,7 +17,7 @@ type Comune<I> = {
   /** Says whom this concerns, as soon as it is known: from here on success and refusal stand in the register under that name. */
   readonly attribuisci: (chi: Persona) => void;
   /** Adds to the register's row, refusals included. */
-  readonly registra: (voce: VoceRegistro) => void;
+  readonly registra: (voce: VoceDaScrivere) => void;
 };
 
 export type PreparazioneServizio<I> = Comune<I> & {
@@ -49,7 +49,7 @@ export function comandoServizio<I, T, P = undefined>({ name, input, prepare, run
   async function esegui({ now, indirizzoIp }: RichiestaServizio, grezzo: unknown): Promise<T> {
     const letto = interpreta(input, grezzo);
     await assicuraPartizione(now);
-    const voce: VoceRegistro = { categoria: 'ACCESSO' };
+    const voce: VoceDaScrivere = { categoria: 'ACCESSO' };
     const messaggi: Notifica[] = [];
     let chi: Persona | null = null;
     const comune: Comune<I> = {

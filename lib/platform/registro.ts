@@ -4,7 +4,7 @@ import { dbApp, type Tx } from './db';
 export type Categoria = 'CONSULTAZIONE' | 'ACCESSO' | 'ATTO' | 'LETTURA';
 
 /** What an operation adds to its row: the actor, the instant and the session are added by the door. */
-export type VoceRegistro = {
+export type VoceDaScrivere = {
   categoria?: Categoria;
   enteId?: string | null;
   convenzioneId?: string | null;
@@ -24,7 +24,7 @@ export type VoceRegistro = {
   dettagli?: Record<string, unknown> | null;
 };
 
-export type RigaRegistro = VoceRegistro & {
+export type RigaScritta = VoceDaScrivere & {
   id: string;
   erogatoreId: string;
   istante: Date;
@@ -37,7 +37,7 @@ export type RigaRegistro = VoceRegistro & {
 };
 
 /** Appends one row. It must be called in the transaction whose outcome it records: if it fails, nothing is disclosed. */
-export async function scriviRegistro(tx: Tx, riga: RigaRegistro): Promise<void> {
+export async function scriviRegistro(tx: Tx, riga: RigaScritta): Promise<void> {
   const persona = riga.attore && isPersona(riga.attore) ? riga.attore : null;
   const accesso = persona?.accesso ?? null;
   const colonne = {

@@ -4,14 +4,14 @@ import { haCaratteriInammissibili } from '@/lib/core/caratteri';
 import { inputNonValido, nonValido, type ErroreVarco } from '@/lib/core/errors';
 import { idCasuale } from '@/lib/core/ids';
 import type { Tx } from './db';
-import { scriviRegistro, type VoceRegistro } from './registro';
+import { scriviRegistro, type VoceDaScrivere } from './registro';
 
 /** What the two doors, `use-case` and `porta-servizio`, have in common. */
 
 /** Milliseconds: how long a request waits for a connection, and how long its transaction may last. */
 export const OPZIONI_TRANSAZIONE = { maxWait: 20_000, timeout: 30_000 };
 
-/** Which operation, in which role, when and from where: what a row says beside the use case's own {@link VoceRegistro}. */
+/** Which operation, in which role, when and from where: what a row says beside the use case's own {@link VoceDaScrivere}. */
 export type Occasione = { readonly operazione: string; readonly ruolo: string; readonly now: Date; readonly indirizzoIp: string | null };
 
 /** The input as the schema reads it, or the refusal that names its fields. */
@@ -28,7 +28,7 @@ export async function annota(
   tx: Tx,
   attore: Attore,
   { operazione, ruolo, now, indirizzoIp }: Occasione,
-  voce: VoceRegistro,
+  voce: VoceDaScrivere,
   rifiuto: ErroreVarco | null,
 ): Promise<void> {
   const esito = rifiuto

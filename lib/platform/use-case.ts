@@ -8,7 +8,7 @@ import { areeDi, type Area } from '@/lib/core/ruoli';
 import { apri, type Richiesta } from './apertura';
 import { dbApp, type Tx } from './db';
 import { accoda } from './notifiche';
-import { assicuraPartizione, type VoceRegistro } from './registro';
+import { assicuraPartizione, type VoceDaScrivere } from './registro';
 import { annota, interpreta, OPZIONI_TRANSAZIONE } from './soglia';
 
 /** What business code receives: no session, no clock, no environment. */
@@ -23,7 +23,7 @@ export type Contesto<I, P = undefined> = {
   readonly preparato: P;
   readonly nuovoId: GeneraId;
   /** Adds to this operation's row in the register. */
-  readonly registra: (voce: VoceRegistro) => void;
+  readonly registra: (voce: VoceDaScrivere) => void;
   /** Puts a message in the outbox, in this same transaction. */
   readonly notifica: (messaggio: Notifica) => void;
 };
@@ -47,7 +47,7 @@ type Definizione<I, T, P> = {
 type DefinizioneQuery<I, T> = Omit<Definizione<I, T, undefined>, 'prepare'> & {
   readonly discloses: boolean;
   /** What its row is about, also when it is refused before `run` can say so. */
-  readonly category?: VoceRegistro['categoria'];
+  readonly category?: VoceDaScrivere['categoria'];
 };
 
 /** Everything that screens and jobs can call. Nothing else reaches the database. */
@@ -75,14 +75,14 @@ export function query<I, T>(definizione: DefinizioneQuery<I, T>): CasoUso<T> {
  * `ancheSeIlleggibile`: an input that the schema refuses is registered too. Of a form it says nothing (it was a slip, and the form shows
  * it); of a reading it is a request like the others, and counts like them.
  */
-type Traccia = { readonly registrata: boolean; readonly ancheSeIlleggibile: boolean; readonly categoria?: VoceRegistro['categoria'] };
+type Traccia = { readonly registrata: boolean; readonly ancheSeIlleggibile: boolean; readonly categoria?: VoceDaScrivere['categoria'] };
 
 function porta<I, T, P>(definizione: Definizione<I, T, P>, { registrata, ancheSeIlleggibile, categoria }: Traccia): CasoUso<T> {
   const { name, permission } = definizione;
 
   async function esegui(richiesta: Richiesta, grezzo: unknown): Promise<T> {
     await assicuraPartizione(richiesta.now);
-    const voce: VoceRegistro = { categoria };
+    const voce: VoceDaScrivere = { categoria };
     let letta = false;
     let attore: Attore | null = null;
     const autorizza = async (tx: Tx): Promise<Attore> => {

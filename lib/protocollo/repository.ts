@@ -44,10 +44,10 @@ export async function natoIl(tx: Tx, documentoId: string): Promise<Date | null> 
   return riga?.creatoIl ?? null;
 }
 
-export type Scelta = ImpostazioneProtocollo & { readonly erogatoreId: string; readonly utenteId: string; readonly now: Date };
+export type SceltaDelRegistro = ImpostazioneProtocollo & { readonly erogatoreId: string; readonly utenteId: string; readonly now: Date };
 
 /** Compare-and-set: `versione` is the one that was on the screen. */
-export async function scriviImpostazione(tx: Tx, { erogatoreId, utenteId, now, versione, ...scelta }: Scelta): Promise<void> {
+export async function scriviImpostazione(tx: Tx, { erogatoreId, utenteId, now, versione, ...scelta }: SceltaDelRegistro): Promise<void> {
   const data = { ...scelta, aggiornataIl: now, aggiornataDa: utenteId };
   const { count } =
     versione === 0

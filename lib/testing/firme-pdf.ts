@@ -1,7 +1,7 @@
 import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber, type PDFRef, PDFString } from 'pdf-lib';
 
 /** A PDF ready to be signed: sign `parti` (in order), then {@link riempi} with the detached CMS. */
-export type Segnaposto = { byte: Buffer; parti: Buffer; buco: readonly [number, number] };
+export type PostoDellaFirma = { byte: Buffer; parti: Buffer; buco: readonly [number, number] };
 
 export type OpzioniSegnaposto = {
   /** Page of the widget, from 0; the first when not given. */
@@ -23,7 +23,7 @@ const SEGNO = 1_111_111_111;
 const SEGNALIBRO = 'Altre';
 
 /** Adds an empty signature in an incremental revision, written by pdf-lib: a second hand beside the demo signer's. */
-export async function preparaSegnaposto(pdf: Uint8Array, opzioni: OpzioniSegnaposto = {}): Promise<Segnaposto> {
+export async function preparaSegnaposto(pdf: Uint8Array, opzioni: OpzioniSegnaposto = {}): Promise<PostoDellaFirma> {
   const documento = await PDFDocument.load(pdf, { forIncrementalUpdate: true, updateMetadata: false });
   const { context } = documento;
   const firma = context.register(
@@ -66,7 +66,7 @@ function conElemento(vettore: PDFArray | undefined, nuovo: PDFRef, documento: PD
   return documento.context.obj([...(vettore?.asArray() ?? []), nuovo]);
 }
 
-function chiudi(byte: Buffer, da: number, intervallo: OpzioniSegnaposto['intervallo']): Segnaposto {
+function chiudi(byte: Buffer, da: number, intervallo: OpzioniSegnaposto['intervallo']): PostoDellaFirma {
   const b = byte.indexOf(`<${'0'.repeat(POSTO)}>`, da);
   const c = b + POSTO + 2;
   const giusto = [0, b, c, byte.length - c] as const;
@@ -79,7 +79,7 @@ function chiudi(byte: Buffer, da: number, intervallo: OpzioniSegnaposto['interva
 }
 
 /** The signed PDF: the CMS in hexadecimal, the rest of its room left at zero. */
-export function riempi({ byte, buco: [b] }: Segnaposto, cms: Uint8Array): Uint8Array {
+export function riempi({ byte, buco: [b] }: PostoDellaFirma, cms: Uint8Array): Uint8Array {
   const firmato = Buffer.from(byte);
   firmato.write(Buffer.from(cms).toString('hex'), b + 1, 'latin1');
   return new Uint8Array(firmato);

@@ -10,10 +10,10 @@ import { preparaSegnaposto, riempi, type OpzioniSegnaposto } from './firme-pdf';
 const esegui = promisify(execFile);
 
 export type ChiaveDiProva = 'RSA-2048' | 'RSA-3072' | 'RSA-1024' | 'P-256' | 'secp256k1';
-export type PersonaDiProva = { nome: string; cognome: string; codiceFiscale: string };
+export type FirmatarioDiProva = { nome: string; cognome: string; codiceFiscale: string };
 
 /** A key and its certificate, as PEM files in a directory of their own. */
-export type IdentitaDiProva = { chiave: string; certificato: string; der: Uint8Array; persona: PersonaDiProva };
+export type IdentitaDiProva = { chiave: string; certificato: string; der: Uint8Array; persona: FirmatarioDiProva };
 
 export type OpzioniCertificato = {
   chiave?: ChiaveDiProva;
@@ -32,13 +32,13 @@ export type AutoritaDiProva = {
   pem: string;
   cartella: string;
   /** Issues a signing certificate to a person; RSA-2048 when not said. */
-  emetti(persona: PersonaDiProva, opzioni?: OpzioniCertificato): Promise<IdentitaDiProva>;
+  emetti(persona: FirmatarioDiProva, opzioni?: OpzioniCertificato): Promise<IdentitaDiProva>;
   /** Removes the directory with every key. */
   chiudi(): Promise<void>;
 };
 
-export const MARIO: PersonaDiProva = { nome: 'Mario', cognome: 'Rossi', codiceFiscale: 'RSSMRA80A01H501U' };
-export const LUCIA: PersonaDiProva = { nome: 'Lucia', cognome: "D'Amàto", codiceFiscale: 'DMTLCU75D50F205X' };
+export const MARIO: FirmatarioDiProva = { nome: 'Mario', cognome: 'Rossi', codiceFiscale: 'RSSMRA80A01H501U' };
+export const LUCIA: FirmatarioDiProva = { nome: 'Lucia', cognome: "D'Amàto", codiceFiscale: 'DMTLCU75D50F205X' };
 
 const ESTENSIONI_DI_FIRMA = ['keyUsage=critical,nonRepudiation', 'subjectKeyIdentifier=hash', 'authorityKeyIdentifier=keyid'];
 const ESTENSIONI_DI_AUTORITA = [

@@ -1,10 +1,10 @@
 import { Collegamento } from '@/components/ui/collegamento';
 import { descrizioneStato } from '@/components/stati';
 import { STATI_APERTI, type StatoAdesione } from '@/lib/adesioni/domain/stati';
-import { FILTRI_STATO, type FiltriElenco } from '@/lib/adesioni/schema-atti';
+import { FILTRI_STATO_DOMANDA, type FiltriDomande } from '@/lib/adesioni/schema-atti';
 
 /** The address of the list with those filters; what is the default is left out. */
-export function indirizzoElenco({ stato, termine, pagina }: FiltriElenco): string {
+export function indirizzoElenco({ stato, termine, pagina }: FiltriDomande): string {
   const parametri = new URLSearchParams();
   if (stato !== 'APERTE') parametri.set('stato', stato);
   if (termine !== 'TUTTI') parametri.set('termine', termine);
@@ -16,7 +16,7 @@ export function indirizzoElenco({ stato, termine, pagina }: FiltriElenco): strin
 const TERMINI = { TUTTI: 'Qualsiasi termine', IN_SCADENZA: 'In scadenza entro 7 giorni', SCADUTI: 'Termine scaduto' } as const;
 type Conteggi = Partial<Record<StatoAdesione, number>>;
 
-function etichetta(stato: FiltriElenco['stato'], conteggi: Conteggi): string {
+function etichetta(stato: FiltriDomande['stato'], conteggi: Conteggi): string {
   const somma = (stati: readonly StatoAdesione[]) => stati.reduce((totale, uno) => totale + (conteggi[uno] ?? 0), 0);
   if (stato === 'APERTE') return `Da concludere (${somma(STATI_APERTI)})`;
   if (stato === 'TUTTE') return `Tutte (${Object.values(conteggi).reduce((totale, numero) => totale + numero, 0)})`;
@@ -24,12 +24,12 @@ function etichetta(stato: FiltriElenco['stato'], conteggi: Conteggi): string {
 }
 
 /** Filters as links: the address of a filtered list can be kept and sent to a colleague. */
-export function Filtri({ filtri, conteggi }: { filtri: FiltriElenco; conteggi: Conteggi }) {
+export function Filtri({ filtri, conteggi }: { filtri: FiltriDomande; conteggi: Conteggi }) {
   return (
     <div className="mb-6 space-y-3">
       <Voci
         nome="Filtra per stato"
-        voci={FILTRI_STATO.map((stato) => ({
+        voci={FILTRI_STATO_DOMANDA.map((stato) => ({
           testo: etichetta(stato, conteggi),
           qui: filtri.stato === stato,
           href: indirizzoElenco({ ...filtri, stato, pagina: 1 }),

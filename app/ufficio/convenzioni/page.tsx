@@ -13,7 +13,7 @@ import { Titolo } from '@/components/ui/titolo';
 import { Vuoto } from '@/components/ui/vuoto';
 import { isDaFirmare, STATI_CONVENZIONE } from '@/lib/convenzioni/domain/stati';
 import { elencareConvenzioni } from '@/lib/convenzioni/use-cases/elencare-convenzioni';
-import { elencoSchema } from '@/lib/convenzioni/schema';
+import { elencoConvenzioniSchema } from '@/lib/convenzioni/schema';
 import { formatoItaliano } from '@/lib/core/date';
 import { DaGenerare } from './da-generare';
 
@@ -29,7 +29,7 @@ const GRUPPI = [
 export default async function Convenzioni({ searchParams }: { searchParams: Parametri }) {
   const parametri = await leggiParametri(searchParams);
   const { righe, totale, perPagina, daGenerare } = await interroga(elencareConvenzioni, parametri);
-  const { stato, pagina } = elencoSchema.parse(parametri);
+  const { stato, pagina } = elencoConvenzioniSchema.parse(parametri);
   const filtrato = stato !== 'ATTIVE';
   return (
     <Pagina>

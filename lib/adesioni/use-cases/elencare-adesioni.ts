@@ -1,7 +1,7 @@
 import { oggi } from '@/lib/core/date';
 import { query } from '@/lib/platform/use-case';
 import { contaPerStato, elencoAdesioni, PER_PAGINA } from '../repository-elenco';
-import { elencoSchema } from '../schema-atti';
+import { elencoDomandeSchema } from '../schema-atti';
 import type { ElencoAdesioniView } from '../views';
 import { viewOfRiga } from '../view-adesione';
 
@@ -12,7 +12,7 @@ import { viewOfRiga } from '../view-adesione';
 export const elencareAdesioni = query({
   name: 'elencare-adesioni',
   permission: 'adesione:leggere',
-  input: elencoSchema,
+  input: elencoDomandeSchema,
   discloses: false,
   run: async ({ tx, input, now }): Promise<ElencoAdesioniView> => {
     const { righe, totale } = await elencoAdesioni(tx, input, oggi(now));

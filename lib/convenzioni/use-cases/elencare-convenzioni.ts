@@ -5,7 +5,7 @@ import { puo } from '@/lib/core/permessi';
 import type { Tx } from '@/lib/platform/db';
 import { query } from '@/lib/platform/use-case';
 import { daGenerare, elencoConvenzioni, PER_PAGINA } from '../repository-elenco';
-import { elencoSchema } from '../schema';
+import { elencoConvenzioniSchema } from '../schema';
 import { regoleDelDigest } from '../steps';
 import type { ElencoConvenzioniView, RigaConvenzioneView } from '../views';
 
@@ -13,7 +13,7 @@ import type { ElencoConvenzioniView, RigaConvenzioneView } from '../views';
 export const elencareConvenzioni = query({
   name: 'elencare-convenzioni',
   permission: 'convenzione:leggere',
-  input: elencoSchema,
+  input: elencoConvenzioniSchema,
   discloses: false,
   run: async ({ tx, attore, input, now }): Promise<ElencoConvenzioniView> => {
     const persona = personaDelComune(attore);

@@ -36,10 +36,10 @@ export type Candidato = {
   };
 };
 
-export type Scelta = { readonly candidato: Candidato | null; readonly impedimento: string | null };
+export type SceltaOperatore = { readonly candidato: Candidato | null; readonly impedimento: string | null };
 
 /** As which operator an account logs in: the first that can work today; if none, the first with the reason. No candidate: as none. */
-export function scegliereOperatore(candidati: readonly Candidato[], oggi: DataIso): Scelta {
+export function scegliereOperatore(candidati: readonly Candidato[], oggi: DataIso): SceltaOperatore {
   const esiti = candidati.map((candidato) => ({ candidato, impedimento: impedimentoDi(candidato, oggi) }));
   return esiti.find((esito) => esito.impedimento === null) ?? esiti[0] ?? { candidato: null, impedimento: null };
 }
