@@ -2,6 +2,7 @@
 
 import { revalidatePath } from 'next/cache';
 import { rispondi } from '@/app/porta';
+import { preparareAtto } from '@/lib/atti/use-cases/preparare-atto';
 import type { Esito } from '@/lib/core/esito';
 import { abilitareOperatore } from '@/lib/operatori/use-cases/abilitare-operatore';
 import { aggiungereOperatori } from '@/lib/operatori/use-cases/aggiungere-operatori';
@@ -26,6 +27,11 @@ export async function aggiungere(valori: unknown) {
 
 export async function completare(valori: unknown) {
   return agire(completareScheda, valori);
+}
+
+/** The act that designates, composed to be signed. */
+export async function preparareDesignazione(valori: unknown) {
+  return agire(preparareAtto, valori);
 }
 
 export async function chiedere(valori: unknown) {

@@ -17,6 +17,7 @@ const operatore: OperatoreView = {
   numero: '2026/0001',
   enteId: 'e1',
   ente: 'Azienda',
+  attoDaFirmare: null,
   richiestoIl: null,
   mancanti: ['telefono'],
   dubbi: ['Il cognome non corrisponde al codice fiscale.'],

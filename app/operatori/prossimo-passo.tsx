@@ -1,11 +1,14 @@
 import { Avviso } from '@/components/ui/avviso';
+import { CollegamentoBottone } from '@/components/ui/bottone';
 import { istanteItaliano } from '@/lib/core/date';
 import type { OperatoreView } from '@/lib/operatori/views';
 
 const quando = (iso: string) => istanteItaliano(new Date(iso));
 
+type Props = { readonly operatore: OperatoreView; readonly base: '/ufficio' | '/ente' };
+
 /** What has just happened to an operator who is not at work yet, and whose turn it is: said as long as it is so, not only after the act. */
-export function ProssimoPasso({ operatore, base }: { operatore: OperatoreView; base: '/ufficio' | '/ente' }) {
+export function ProssimoPasso({ operatore, base }: Props) {
   const { stato, richiestoIl, mancanti, storia, convenzione } = operatore;
   if (stato === 'ABILITATO') {
     const abilitato = storia.findLast(({ che }) => che === 'Abilitato');
@@ -36,12 +39,49 @@ export function ProssimoPasso({ operatore, base }: { operatore: OperatoreView; b
       </Avviso>
     );
   }
-  if (stato === 'PROPOSTO') {
+  return stato === 'PROPOSTO' ? <DaDesignare operatore={operatore} base={base} /> : null;
+}
+
+/** SA-10, CA-06: the act is still to be written, or waits for its signature. */
+function DaDesignare({ operatore: { id, attoDaFirmare, atti, convenzione }, base }: Props) {
+  const suo = base === '/ente';
+  if (attoDaFirmare !== null)
     return (
-      <Avviso titolo="Manca la designazione">
-        <p>Prima dell’abilitazione si carica l’atto, firmato, che designa questa persona.</p>
+      <Avviso
+        titolo="La designazione è da firmare"
+        azioni={
+          <CollegamentoBottone
+            href={suo ? `/ente/documenti/${attoDaFirmare}` : `/ufficio/convenzioni/${convenzione.id}/documenti/${attoDaFirmare}`}
+            variante="secondario"
+          >
+            Scarica l’atto e carica la copia firmata
+          </CollegamentoBottone>
+        }
+      >
+        <p>L’atto è scritto: quando la copia firmata è agli atti, questa persona è designata.</p>
       </Avviso>
     );
-  }
-  return null;
+  return (
+    <Avviso
+      titolo="Manca la designazione"
+      azioni={
+        atti.includes('designare') ? (
+          <CollegamentoBottone
+            href={
+              suo
+                ? `/ente/operatori/designazione?convenzioneId=${convenzione.id}&operatoreId=${id}`
+                : `/ufficio/convenzioni/${convenzione.id}/documenti/nuovo/ATTO_DESIGNAZIONE`
+            }
+            variante="secondario"
+          >
+            Prepara la designazione
+          </CollegamentoBottone>
+        ) : undefined
+      }
+    >
+      <p>
+        Prima dell’abilitazione serve l’atto firmato che designa questa persona: si prepara da qui, oppure si carica quello già scritto.
+      </p>
+    </Avviso>
+  );
 }

@@ -63,10 +63,10 @@ export function TabellaOperatori({ didascalia, operatori, base, conEnte = false,
 }
 
 /** One sentence: what is missing before the next step, or why the operator stands where it stands. */
-function daSapere({ stato, mancanti, richiestoIl, motivo, dubbi }: OperatoreInElenco): string {
+function daSapere({ stato, mancanti, richiestoIl, motivo, dubbi, attoDaFirmare }: OperatoreInElenco): string {
   if (stato === 'SOSPESO' || stato === 'DISABILITATO') return motivo ?? '';
   const passi: string[] = [];
-  if (stato === 'PROPOSTO') passi.push('Manca la designazione.');
+  if (stato === 'PROPOSTO') passi.push(attoDaFirmare ? 'La designazione è da firmare.' : 'Manca la designazione.');
   if (stato !== 'ATTIVO' && mancanti.length > 0)
     passi.push(`Nella scheda manca: ${mancanti.map((campo) => NOMI_CAMPO_SCHEDA[campo]).join(', ')}.`);
   if (stato === 'DESIGNATO' && mancanti.length === 0)

@@ -6,6 +6,7 @@ import type { z } from 'zod';
 import { schemaDellAtto } from '@/lib/atti/schema';
 import type { AttoDaPreparare } from '@/lib/atti/views';
 import type { Azione } from '@/lib/core/esito';
+import { CampoScelta } from '../modulo/campo-scelta';
 import { CampoSpunte } from '../modulo/campo-spunte';
 import { BarraAzioni, Invio } from '../modulo/invio';
 import { Modulo } from '../modulo/modulo';
@@ -15,38 +16,43 @@ import { AnteprimaDelModulo } from './anteprima-del-modulo';
 import { CampiDellAtto } from './campi-dell-atto';
 
 interface Props extends AttoDaPreparare {
-  azione: Azione<unknown>;
+  azione: Azione<{ readonly id: string }>;
   /** Where the documents stand: after it is archived. */
   documenti: string;
+  /** After it is archived, the document itself: where it is signed. */
+  poiSiFirma?: boolean;
+  /** The people already chosen as the form opens; without, whoever is alone. */
+  scelti?: readonly string[];
   /** Where another one is chosen. */
   torna: string;
 }
 
 /** Any document that is prepared when it serves: what has to be typed, the people chosen, and the document itself beside them. */
-export function ModuloDocumento({ convenzione, atto, operatori, azione, documenti, torna }: Props) {
+export function ModuloDocumento({ convenzione, atto, unaPerPersona, operatori, azione, documenti, poiSiFirma, scelti, torna }: Props) {
   const { tipo, titolo, campi, soggetto } = atto;
   const schema = useMemo(() => schemaDellAtto({ campi, soggetto }) as z.ZodType<unknown, FieldValues>, [campi, soggetto]);
-  const solo = operatori.length === 1 ? operatori.map(({ id }) => id) : [];
+  const iniziali = scelti ?? (operatori.length === 1 ? operatori.map(({ id }) => id) : []);
   const diPersone = soggetto === 'OPERATORI';
+  const Scelta = unaPerPersona ? CampoScelta : CampoSpunte;
   return (
     <Modulo
       schema={schema}
       azione={azione}
-      alSuccesso={documenti}
+      alSuccesso={({ id }) => (poiSiFirma ? `${documenti}/${id}` : documenti)}
       valoriIniziali={{
         tipo,
         convenzioneId: convenzione.id,
-        operatori: solo,
+        operatori: unaPerPersona ? iniziali[0] : iniziali,
         valori: Object.fromEntries(Object.keys(campi).map((nome) => [nome, ''])),
       }}
     >
       <div className="grid gap-8 lg:grid-cols-2">
         <div className="min-w-0 space-y-6">
           {diPersone ? (
-            <CampoSpunte
+            <Scelta
               nome="operatori"
-              etichetta="Operatori"
-              aiuto="Le persone di cui parla il documento."
+              etichetta={unaPerPersona ? 'Operatore' : 'Operatori'}
+              aiuto={unaPerPersona ? 'Secondo la convenzione ogni persona ha il suo atto.' : 'Le persone di cui parla il documento.'}
               opzioni={operatori.map(({ id, nominativo, stato }) => ({
                 valore: id,
                 etichetta: nominativo,
@@ -56,18 +62,18 @@ export function ModuloDocumento({ convenzione, atto, operatori, azione, document
           ) : null}
           <CampiDellAtto campi={campi} />
           <BarraAzioni>
-            <Invio icona="documento">Archivia il documento</Invio>
+            <Invio icona="documento">{poiSiFirma ? 'Prepara il documento da firmare' : 'Archivia il documento'}</Invio>
             <CollegamentoBottone variante="testo" href={torna}>
-              Scegli un altro documento
+              {poiSiFirma ? 'Annulla' : 'Scegli un altro documento'}
             </CollegamentoBottone>
           </BarraAzioni>
         </div>
         <div className="min-w-0 lg:sticky lg:top-4 lg:self-start">
           <AnteprimaDelModulo
             titolo={titolo}
-            pronta={({ operatori: scelti }) => !diPersone || (Array.isArray(scelti) && scelti.length > 0)}
-            subito={!diPersone || solo.length > 0}
-            invito={diPersone ? 'Scegli gli operatori, poi premi «Aggiorna l’anteprima».' : undefined}
+            pronta={({ operatori: ora }) => !diPersone || [ora].flat().some(Boolean)}
+            subito={!diPersone || iniziali.length > 0}
+            invito={diPersone ? `Scegli ${unaPerPersona ? 'la persona' : 'gli operatori'}, poi premi «Aggiorna l’anteprima».` : undefined}
           />
         </div>
       </div>

@@ -34,11 +34,16 @@ function schemaDeiCampi(campi: CampiAtto): z.ZodObject<Record<string, z.ZodType<
   return z.object(Object.fromEntries(Object.entries(campi).map(([nome, definizione]) => [nome, schemaDelCampo(definizione)])));
 }
 
+/** The people chosen; where the form asks for one alone, its id by itself. */
+const persone = <S extends z.ZodType<string[], unknown>>(elenco: S) =>
+  z.preprocess((scelte) => (typeof scelte === 'string' ? [scelte] : scelte), elenco);
+const elencoPersone = z.array(z.uuid()).max(2000);
+
 /** Of what an act speaks: one of the two ids, and the people chosen where it speaks of people. */
 export const oggettoSchema = z.object({
   convenzioneId: facoltativo(z.uuid()),
   adesioneId: facoltativo(z.uuid()),
-  operatori: z.array(z.uuid()).max(2000).default([]),
+  operatori: persone(elencoPersone.default([])),
 });
 
 /** The whole request of an act: one schema for the form and for the command. */
@@ -46,9 +51,7 @@ export function schemaDellAtto({ campi, soggetto }: { readonly campi: CampiAtto;
   return oggettoSchema.extend({
     tipo: z.string(),
     operatori:
-      soggetto === 'OPERATORI'
-        ? oggettoSchema.shape.operatori.unwrap().min(1, 'Scegli almeno un operatore.').prefault([])
-        : oggettoSchema.shape.operatori,
+      soggetto === 'OPERATORI' ? persone(elencoPersone.min(1, 'Scegli almeno un operatore.').prefault([])) : oggettoSchema.shape.operatori,
     valori: schemaDeiCampi(campi),
   });
 }

@@ -69,7 +69,7 @@ function firmatariDi({ firmatarioFruitore, firmatarioErogatore }: RigaConvenzion
 }
 
 /** A party's signed copy, and the signature on the act that it signs. */
-export function archiviareFirmata(
+export async function archiviareFirmata(
   contesto: Parameters<typeof archiviareCopia>[0],
   riga: RigaConvenzione,
   parte: ParteFirmataria,
@@ -77,7 +77,7 @@ export function archiviareFirmata(
   verifica: object,
 ): Promise<void> {
   const legami = { convenzioneId: riga.id, enteId: riga.enteId };
-  return archiviareCopia(contesto, { tipo: 'CONVENZIONE_FIRMATA', originaleId: documentoDi(riga), parte, legami, file, verifica });
+  await archiviareCopia(contesto, { tipo: 'CONVENZIONE_FIRMATA', originaleId: documentoDi(riga), parte, legami, file, verifica });
 }
 
 /** The act that was generated to be signed. */

@@ -31,17 +31,18 @@ export type CopiaFirmata = {
   readonly verifica: object;
 };
 
-/** A party's signed copy with the evidence of its signature, and the signature on the act that it signs: its life goes on (n of m). */
+/** A party's signed copy with its evidence, and the signature on the act that it signs: its life goes on (n of m). Answers the copy's id. */
 export async function archiviareCopia(
   { tx, attore, now, nuovoId }: Pick<Contesto<unknown>, 'tx' | 'attore' | 'now' | 'nuovoId'>,
   { tipo, originaleId, parte, legami, file: { nome, mime, contenuto }, verifica }: CopiaFirmata,
-): Promise<void> {
+): Promise<string> {
+  const id = nuovoId();
   await archiviare(
     tx,
     {
       ...legami,
       erogatoreId: attore.erogatoreId,
-      id: nuovoId(),
+      id,
       tipo,
       nome,
       mime,
@@ -55,4 +56,5 @@ export async function archiviareCopia(
     contenuto,
   );
   await cambiaDocumento(tx, originaleId, firmare(await documentoPerModifica(tx, originaleId), parte));
+  return id;
 }

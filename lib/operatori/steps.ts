@@ -2,6 +2,7 @@ import { togliereOperatore } from '@/lib/identita/steps';
 import type { Tx } from '@/lib/platform/db';
 import type { ElencoProposto } from './dati';
 import { STATI_CONTATI } from './domain';
+import { designaConAtto, legaAllAtto } from './repository-designazione';
 import { attivaOperatore, disabilitaTutti, inserisciOperatori, utentiSenzaOperatori } from './repository';
 import { recapitiPerStato, type RecapitoOperatore } from './repository-recapiti';
 import { STATI_CHE_ENTRANO } from '@/lib/core/utilizzabile';
@@ -12,6 +13,16 @@ export type { RecapitoOperatore } from './repository-recapiti';
 /** Puts people in the roster as PROPOSTO. Who already stands in it is left as it is. Answers how many were added. */
 export function proporreOperatori(tx: Tx, dati: ElencoProposto, now: Date): Promise<number> {
   return inserisciOperatori(tx, dati, now);
+}
+
+/** An act that names these operators has been written: those not designated yet wait for its signature (SA-10). */
+export function attendereDesignazione(tx: Tx, operatoreIds: readonly string[], attoId: string): Promise<void> {
+  return legaAllAtto(tx, operatoreIds, attoId);
+}
+
+/** The act has been signed, and `copiaId` is the file: who waited for it is designated in writing (SA-10, CA-06, CH-04). Answers whom. */
+export function designareConAtto(tx: Tx, attoId: string, copiaId: string, now: Date): Promise<string[]> {
+  return designaConAtto(tx, attoId, copiaId, now);
 }
 
 /**

@@ -28,6 +28,7 @@ export async function viewOfOperatore(
     numero: convenzione.view.numero,
     enteId,
     ente: convenzione.view.ente,
+    attoDaFirmare: stato === 'PROPOSTO' ? riga.designazioneDocumentoId : null,
     richiestoIl: stato === 'DESIGNATO' ? (riga.richiestoIl?.toISOString() ?? null) : null,
     mancanti: campiMancanti(scheda, convenzione.regole),
     dubbi: isDaAbilitare(stato) ? await dubbiOperatore({ ...scheda, nome, cognome, codiceFiscale: riga.codiceFiscale }) : [],

@@ -17,6 +17,8 @@ export type OperatoreInElenco = {
   readonly numero: string;
   readonly enteId: string;
   readonly ente: string;
+  /** The act that will designate it once signed; null where none is waiting. */
+  readonly attoDaFirmare: string | null;
   /** Asked and not answered yet. ISO instant. */
   readonly richiestoIl: string | null;
   readonly mancanti: readonly CampoScheda[];

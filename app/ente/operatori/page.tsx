@@ -54,6 +54,15 @@ function Elenco({ convenzione, operatori }: { convenzione: ConvenzioneInElenco; 
             <CollegamentoBottone href={`/ente/operatori/nuovi?convenzioneId=${convenzione.id}`} icona="piu">
               Aggiungi operatori
             </CollegamentoBottone>
+            {designabili.length > 0 ? (
+              <CollegamentoBottone
+                href={`/ente/operatori/designazione?convenzioneId=${convenzione.id}`}
+                variante="secondario"
+                icona="documento"
+              >
+                Prepara la designazione
+              </CollegamentoBottone>
+            ) : null}
             {convenzione.designazione === 'CUMULATIVA' && designabili.length > 0 ? (
               <FinestraDesigna operatori={designabili} etichetta="Carica una designazione cumulativa" />
             ) : null}

@@ -1,6 +1,8 @@
 import { nonTrovato } from '@/lib/core/errors';
+import { regoleDellaConvenzione } from '@/lib/convenzioni/steps';
 import { nominativo } from '@/lib/core/nominativo';
 import { query } from '@/lib/platform/use-case';
+import { isUnaPerPersona } from '../domain/atti/designazione';
 import { attiPreparabili, convenzioneDegliAtti } from '../preparabili';
 import { elencoDi } from '../repository-fonti';
 import { daPreparareSchema } from '../schema';
@@ -17,7 +19,9 @@ export const leggereAttoDaPreparare = query({
     const convenzione = await convenzioneDegliAtti(tx, convenzioneId);
     const atto = attiPreparabili(attore).find((uno) => uno.tipo === tipo);
     if (!atto) throw nonTrovato('Il documento');
-    const operatori = atto.soggetto === 'OPERATORI' ? await elencoDi(tx, convenzioneId) : [];
+    const designa = tipo === 'ATTO_DESIGNAZIONE';
+    const elenco = atto.soggetto === 'OPERATORI' ? await elencoDi(tx, convenzioneId) : [];
+    const operatori = designa ? elenco.filter(({ stato }) => stato !== 'DISABILITATO') : elenco;
     registra({
       categoria: 'LETTURA',
       oggetto: convenzioneId,
@@ -26,6 +30,11 @@ export const leggereAttoDaPreparare = query({
       campi: operatori.length > 0 ? ['nome', 'cognome', 'stato'] : [],
       dettagli: { tipo },
     });
-    return { convenzione, atto, operatori: operatori.map(({ id, stato, ...chi }) => ({ id, stato, nominativo: nominativo(chi) })) };
+    return {
+      convenzione,
+      atto,
+      unaPerPersona: designa && isUnaPerPersona(await regoleDellaConvenzione(tx, convenzioneId)),
+      operatori: operatori.map(({ id, stato, ...chi }) => ({ id, stato, nominativo: nominativo(chi) })),
+    };
   },
 });

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { diffidareFruitore } from '@/lib/convenzioni/use-cases/diffidare-fruitore';
 import { raccogliere } from '@/lib/core/flusso';
 import { scaricareDocumento } from '@/lib/documenti/use-cases/scaricare-documento';
+import { leggereOperatore } from '@/lib/operatori/use-cases/leggere-operatore';
 import { firmatario, modello } from '@/lib/testing/atto-di-prova';
 import { improntaDelComune } from '@/lib/testing/casi-uso';
 import { Mondo, sql, type PersonaDiProva } from '@/lib/testing/mondo';
@@ -20,13 +21,13 @@ const FIRMATARIO = JSON.stringify({ ...PERSONA, email: 'l@ente.example', qualifi
 const TERMINE = '30/04/2026';
 const MOTIVO = 'Due operatori hanno consultato senza indicare la pratica a cui serviva.';
 
-async function scena() {
+async function scena(designazione: 'SINGOLA' | 'CUMULATIVA' = 'CUMULATIVA') {
   const mondo = await Mondo.crea();
   const enteId = await mondo.ente();
   const id = await convenzioneConRegole(
     mondo,
     enteId,
-    { risoluzione: { diffida: true } },
+    { risoluzione: { diffida: true }, designazione: { forma: designazione } },
     { firmatario_fruitore: FIRMATARIO, modello_id: await modello(mondo) },
   );
   const codici = ['RSSLIA85A41E715C', 'BNITEO82A01E715B'];
@@ -182,11 +183,43 @@ describe('a document that the office prepares', () => {
     expect(await documenti()).toHaveLength(prima);
   });
 
-  it('SA-10 the designation is the fruitore’s, who prepares it for itself', async () => {
-    const { id } = await prepara(s.referente, chiesto(s, { tipo: 'ATTO_DESIGNAZIONE' }));
+  it('SA-10 CH-04 the designation is the fruitore’s, who prepares it for itself: whom it names waits for its signature', async () => {
+    const [, attivo] = s.operatori;
+    const proposti = await Promise.all([1, 2].map(() => operatoreDiProva(s.mondo, s.enteId, s.id, { stato: 'PROPOSTO' })));
+    const letto = await leggereAttoDaPreparare.esegui(s.referente.richiesta(), { convenzioneId: s.id, tipo: 'ATTO_DESIGNAZIONE' });
+    expect(letto).toMatchObject({ unaPerPersona: false });
+    const operatori = [...proposti, attivo];
+    const { id } = await prepara(s.referente, chiesto(s, { tipo: 'ATTO_DESIGNAZIONE', operatori }));
     expect(await sql('SELECT verso, firme_richieste, jsonb_array_length(aree_firma) AS aree FROM documento WHERE id = $1', [id])).toEqual([
       { verso: 'ENTRATA', firme_richieste: ['FRUITORE'], aree: 1 },
     ]);
+    expect(
+      await sql('SELECT stato, designazione_documento_id AS atto, designato_il FROM operatore WHERE id = ANY ($1) ORDER BY stato DESC', [
+        operatori,
+      ]),
+    ).toEqual([
+      { stato: 'PROPOSTO', atto: id, designato_il: null },
+      { stato: 'PROPOSTO', atto: id, designato_il: null },
+      { stato: 'ATTIVO', atto: null, designato_il: null },
+    ]);
+    const scheda = await leggereOperatore.esegui(s.referente.richiesta(), { operatoreId: proposti[0] });
+    expect(scheda).toMatchObject({ stato: 'PROPOSTO', attoDaFirmare: id, designazione: null });
+  });
+
+  it('SA-10 is of one person where the clauses want so, and of nobody who has left', async () => {
+    const singola = await scena('SINGOLA');
+    const [solo] = singola.operatori;
+    const disabilitato = await operatoreDiProva(singola.mondo, singola.enteId, singola.id, { stato: 'DISABILITATO' });
+    const letto = await leggereAttoDaPreparare.esegui(singola.referente.richiesta(), {
+      convenzioneId: singola.id,
+      tipo: 'ATTO_DESIGNAZIONE',
+    });
+    expect(letto).toMatchObject({ unaPerPersona: true });
+    expect(letto.operatori.map(({ id }) => id).sort()).toEqual([...singola.operatori].sort());
+    const designa = (operatori: unknown) => prepara(singola.referente, chiesto(singola, { tipo: 'ATTO_DESIGNAZIONE', operatori }));
+    await expect(designa(singola.operatori)).rejects.toMatchObject({ campi: { operatori: expect.stringContaining('scegli una persona') } });
+    await expect(designa([disabilitato])).rejects.toMatchObject({ campi: { operatori: expect.stringContaining('è disabilitato') } });
+    expect((await designa(solo)).versione).toBe(1);
   });
 });
 

@@ -1,5 +1,6 @@
 import { modificatoDaAltri, regola } from '@/lib/core/errors';
 import { improntaDi } from '@/lib/core/impronta';
+import { attendereDesignazione } from '@/lib/operatori/steps';
 import { command, type Preparazione } from '@/lib/platform/use-case';
 import type { Attore } from '@/lib/core/attore';
 import type { Tx } from '@/lib/platform/db';
@@ -13,7 +14,7 @@ import { archiviareAtto, scrivereAtto, type AttoPronto } from '../steps';
 
 /**
  * Archives an act that the office prepares when it serves (`SU_RICHIESTA`), as a new version of those of its kind. What it was drawn from
- * is read again as it is archived: an act that is no longer true is not kept.
+ * is read again as it is archived: an act that is no longer true is not kept. Whom a designation names waits for its signature (SA-10).
  */
 export const preparareAtto = command({
   name: 'preparare-atto',
@@ -26,6 +27,7 @@ export const preparareAtto = command({
     if (improntaDi(adesso) !== preparato.impronta) throw modificatoDaAltri();
     const { legami, numero, soggetti } = adesso.letta;
     const documento = await archiviareAtto(contesto, preparato.atto, legami, numero);
+    if (input.tipo === 'ATTO_DESIGNAZIONE') await attendereDesignazione(tx, input.operatori, documento.id);
     registra({
       oggetto: documento.id,
       convenzioneId: legami.convenzioneId,

@@ -7,10 +7,12 @@ import { raccogliere } from '@/lib/core/flusso';
 import { elencareDocumenti } from '@/lib/documenti/use-cases/elencare-documenti';
 import { leggereFascicolo } from '@/lib/documenti/use-cases/leggere-fascicolo';
 import { scaricareDocumento } from '@/lib/documenti/use-cases/scaricare-documento';
+import { leggereOperatore } from '@/lib/operatori/use-cases/leggere-operatore';
 import { produrreRelazione } from '@/lib/relazioni/use-cases/produrre-relazione';
 import { adesioneDiProva, datiDiProva, richiedente } from '@/lib/testing/adesioni';
 import { FRUITORE, REFERENTE, SINDACO } from '@/lib/testing/atto-di-prova';
 import { convenzioneVigente, type Scena } from '@/lib/testing/convenzione-generata';
+import { operatoreDiProva } from '@/lib/testing/regole';
 import { firmato, firmatoDaEsaminare } from '@/lib/testing/firma-demo';
 import { ADESSO, Mondo, sql, type PersonaDiProva } from '@/lib/testing/mondo';
 import { caricareCopiaFirmata } from './caricare-copia-firmata';
@@ -76,6 +78,36 @@ describe('the signed copy of an act', () => {
     const nomina = fascicolo.documenti.find((uno) => uno.id === documentoId);
     expect(nomina?.copie.map(({ esitoFirma }) => esitoFirma)).toEqual(['VALIDA', 'VALIDA']);
     expect(nomina).toMatchObject({ attesa: null, inEsame: null });
+  });
+
+  it('SA-10 CA-06 designates the operators whom the signed act names, and nobody else', async () => {
+    const { id, referente, ufficio, mondo, enteId } = await convenzioneVigente();
+    const [nominato, dopo, altro] = await Promise.all([1, 2, 3].map(() => operatoreDiProva(mondo, enteId, id, { stato: 'PROPOSTO' })));
+    const prepara = (operatori: unknown[]) =>
+      preparareAtto.esegui(referente.richiesta(), { tipo: 'ATTO_DESIGNAZIONE', convenzioneId: id, operatori, valori: {} });
+    const [primo, secondo] = [await prepara([nominato]), await prepara([dopo])];
+    await caricareCopiaFirmata.esegui(referente.richiesta(), {
+      documentoId: primo.id,
+      file: await firmato(await leggi(referente, primo.id), REFERENTE, ADESSO),
+    });
+    const statoDi = async (operatoreId: string | undefined) => {
+      const { stato: qui, designazione, attoDaFirmare } = await leggereOperatore.esegui(referente.richiesta(), { operatoreId });
+      return { qui, firma: designazione?.firma?.esito ?? null, attoDaFirmare };
+    };
+    expect(await statoDi(nominato)).toEqual({ qui: 'DESIGNATO', firma: 'VALIDA', attoDaFirmare: null });
+    expect(await statoDi(dopo)).toEqual({ qui: 'PROPOSTO', firma: null, attoDaFirmare: secondo.id });
+    expect(await statoDi(altro)).toEqual({ qui: 'PROPOSTO', firma: null, attoDaFirmare: null });
+    const [riga] = (await mondo.registro()).filter(({ operazione }) => operazione === 'caricare-copia-firmata');
+    expect(riga?.dettagli).toMatchObject({ operatori: [nominato] });
+
+    const dubbia = await firmatoDaEsaminare(await leggi(referente, secondo.id), REFERENTE, ADESSO);
+    await caricareCopiaFirmata.esegui(referente.richiesta(), { documentoId: secondo.id, file: dubbia });
+    expect(await statoDi(dopo)).toMatchObject({ qui: 'PROPOSTO' });
+    const [esame] = await sql<{ id: string }>("SELECT id FROM firma_in_esame WHERE erogatore_id = $1 AND stato = 'IN_ESAME'", [
+      mondo.erogatoreId,
+    ]);
+    await decidereFirma.esegui(ufficio.richiesta(), { id: esame?.id, decisione: 'ACCETTA', motivo: MOTIVO });
+    expect(await statoDi(dopo)).toMatchObject({ qui: 'DESIGNATO', attoDaFirmare: null });
   });
 
   it('CA-16 is of who signs for the party whose turn it is, over this act', async () => {

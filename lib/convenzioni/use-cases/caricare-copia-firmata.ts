@@ -1,8 +1,9 @@
 import { oggi } from '@/lib/core/date';
-import { archiviareCopia, giudicareFirma, mettereInEsame, provaDiFirma, verificareContro } from '@/lib/documenti/steps';
+import { giudicareFirma, mettereInEsame, provaDiFirma, verificareContro } from '@/lib/documenti/steps';
 import { leggereDocumento } from '@/lib/platform/documenti';
 import { command } from '@/lib/platform/use-case';
 import { copiaAttesa } from '../copia-attesa';
+import { compiereCopia } from '../copia-compiuta';
 import { firmatariDellAtto } from '../firmatari-atto';
 import { copiaFirmataSchema } from '../schema';
 
@@ -31,11 +32,11 @@ export const caricareCopiaFirmata = command({
     const { attesi, altri } = await firmatariDellAtto(tx, documento, parte, oggi(now));
     const giudizio = giudicareFirma(verifica, attesi, altri);
     const prova = provaDiFirma(verifica, sha256, now);
-    const legami = { convenzioneId, adesioneId, enteId };
     if (giudizio === 'VALIDA') {
-      await archiviareCopia(contesto, { tipo: 'ATTO_FIRMATO', originaleId, parte, legami, file, verifica: prova });
+      registra({ dettagli: { ...dettagli, ...(await compiereCopia(contesto, documento, { parte, file, verifica: prova })) } });
       return { parte };
     }
+    const legami = { convenzioneId, adesioneId, enteId };
     const esameId = await mettereInEsame(contesto, { originaleId, parte, legami, file, verifica: prova });
     registra({ dettagli: { ...dettagli, esameId } });
     return { parte, inEsame: true };

@@ -1,10 +1,11 @@
 import { avvisareRichiedente } from '@/lib/adesioni/steps';
-import { archiviareCopia, attoInEsame, decidereEsame, leggiEsame, provaEsaminata } from '@/lib/documenti/steps';
+import { attoInEsame, decidereEsame, leggiEsame, provaEsaminata } from '@/lib/documenti/steps';
 import { nomeDocumento } from '@/lib/documenti/domain';
 import { leggereDocumento } from '@/lib/platform/documenti';
 import { indirizzo } from '@/lib/platform/indirizzo';
 import { command } from '@/lib/platform/use-case';
 import { archiviareFirmata } from '../acquisizione';
+import { compiereCopia } from '../copia-compiuta';
 import { compiereFirma } from '../firma-compiuta';
 import { notificareParti, paginaEnte } from '../notifiche';
 import { leggiRiga } from '../repository';
@@ -44,8 +45,9 @@ export const decidereFirma = command({
       await archiviareFirmata(contesto, riga, parte, file, verifica);
       return compiereFirma(contesto, riga, parte);
     }
-    const legami = { convenzioneId, adesioneId, enteId };
-    await archiviareCopia(contesto, { tipo: 'ATTO_FIRMATO', originaleId, parte, legami, file, verifica });
+    registra({
+      dettagli: { parte, decisione, motivo, ...(await compiereCopia(contesto, { ...atto, id: originaleId }, { parte, file, verifica })) },
+    });
     return {};
   },
 });

@@ -1,4 +1,6 @@
 import { allegatoOperatori } from '@/lib/convenzioni/domain/allegati';
+import type { Regole } from '@/lib/clausole/regole';
+import { nonValido, type ErroreVarco } from '@/lib/core/errors';
 import { nominativo } from '@/lib/core/nominativo';
 import { prosa } from '@/lib/core/testo/comporre-testo';
 import type { Atto } from '../definizione';
@@ -6,6 +8,20 @@ import type { FonteOperatori } from '../fonti';
 import { firme, norma, VOCI_CONVENZIONE } from '../voci';
 
 export type Designazione = FonteOperatori;
+
+/** SA-10: whether the clauses want an act for each person. */
+export function isUnaPerPersona({ designazione: come }: Pick<Regole, 'designazione'>): boolean {
+  return come === 'SINGOLA';
+}
+
+function rifiuto({ operatori, convenzione: { regole } }: Designazione): ErroreVarco | null {
+  if (operatori.length > 1 && isUnaPerPersona(regole))
+    return nonValido({ operatori: 'Secondo questa convenzione ogni operatore ha il suo atto di designazione: scegli una persona.' });
+  const fuori = operatori.find(({ stato }) => stato === 'DISABILITATO');
+  return fuori
+    ? nonValido({ operatori: `${nominativo(fuori)} è disabilitato: prima va aggiunto di nuovo all’elenco, poi si designa.` })
+    : null;
+}
 
 /** SA-10, CH-04, CA-06: the fruitore designates each operator in writing and instructs it: one, or the whole list where the clause admits it. */
 export const designazione: Atto<Designazione> = {
@@ -17,7 +33,9 @@ export const designazione: Atto<Designazione> = {
   di: 'FRUITORE',
   verso: 'ENTRATA',
   campi: {},
+  rifiuto,
   firme: ['FRUITORE'],
+  raccolta: { conseguenza: 'DESIGNAZIONE' },
   segnaposti: {
     ...VOCI_CONVENZIONE,
     persone: {
@@ -35,7 +53,6 @@ export const designazione: Atto<Designazione> = {
   },
   inserti: {
     firme: firme('FRUITORE'),
-  raccolta: { conseguenza: 'DESIGNAZIONE' },
     operatori: {
       descrizione: 'Elenco degli operatori designati',
       obbligatorio: true,

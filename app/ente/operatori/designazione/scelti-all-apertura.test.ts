@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { sceltiAllApertura } from './scelti-all-apertura';
+
+const operatori = [
+  { id: 'a', nominativo: 'Lia Rossi', stato: 'PROPOSTO' },
+  { id: 'b', nominativo: 'Teo Bini', stato: 'PROPOSTO' },
+  { id: 'c', nominativo: 'Ugo Neri', stato: 'ATTIVO' },
+];
+
+it('CH-04 opens on whoever is not designated yet, or on the person that was named', () => {
+  expect(sceltiAllApertura({ operatori, unaPerPersona: false })).toEqual(['a', 'b']);
+  expect(sceltiAllApertura({ operatori, unaPerPersona: false }, 'c')).toEqual(['c']);
+  expect(sceltiAllApertura({ operatori, unaPerPersona: false }, 'altrove')).toEqual([]);
+});
+
+it('SA-10 chooses nobody by itself where each person has an act and several wait', () => {
+  expect(sceltiAllApertura({ operatori, unaPerPersona: true })).toEqual([]);
+  expect(sceltiAllApertura({ operatori, unaPerPersona: true }, 'b')).toEqual(['b']);
+  expect(sceltiAllApertura({ operatori: operatori.slice(1), unaPerPersona: true })).toEqual(['b']);
+});
