@@ -15,6 +15,8 @@ export function Accessi({ tetto, abilitati }: Pick<ConvenzioneInElenco, 'tetto' 
 const PERCHE: Readonly<Record<string, string>> = {
   CONVENZIONE_SOSPESA: 'La convenzione è sospesa: l’elenco si può preparare, ma nessuno può essere abilitato né consultare.',
   CONVENZIONE_SCADUTA: 'Il termine della convenzione è passato: nessuno può essere abilitato né consultare.',
+  DIFFIDA_TRASCORSA:
+    'Il termine della diffida è passato: nessuno può essere abilitato né consultare finché il comune non accerta se l’ente ha rimediato.',
   CONVENZIONE_NON_IN_VIGORE: 'La convenzione non è in vigore: l’elenco non si modifica.',
 };
 

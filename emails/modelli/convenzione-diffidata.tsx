@@ -11,8 +11,8 @@ export const convenzioneDiffidata: Modello<'convenzione-diffidata'> = {
       </Paragrafo>
       <Citazione>{d.motivo}</Citazione>
       <Paragrafo>
-        Gli accessi restano aperti. Se il termine trascorre inutilmente la convenzione s’intende risolta e gli accessi sono chiusi con un
-        atto separato.
+        Fino a quel giorno gli accessi restano aperti. Se il termine trascorre inutilmente la convenzione s’intende risolta: dal giorno dopo
+        gli accessi sono chiusi, e il comune ne dà atto con un provvedimento separato.
       </Paragrafo>
       <DocumentoDellAtto documento={d.documento} />
     </Cornice>

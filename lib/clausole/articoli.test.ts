@@ -102,6 +102,12 @@ describe('what the fruitore undertakes', () => {
     expect(atto().obblighi).toMatch(/le novità di legge o di organizzazione che rendono necessario rivedere la convenzione\./);
   });
 
+  it('CH-11 gives at least the days of art. 1454 to remedy, after which it is understood to be terminated; none without a diffida', () => {
+    const di = (diffida: boolean) => atto({ risoluzione: { diffida } }).risoluzione;
+    expect(di(true)).toMatch(/diffida .* non inferiore a 15 giorni \(art\. 1454 del codice civile\).* s’intende risolta/);
+    expect(di(false)).not.toMatch(/1454|diffida/);
+  });
+
   it('SA-13 CH-19 FU-08 has data erased once used, where the act says so', () => {
     const frase = 'cancella i dati appena raggiunto lo scopo';
     expect(atto({ obblighi: { cancellazioneDopoUso: true } }).obblighi).toContain(frase);

@@ -11,18 +11,26 @@ export function isOperatoreCheEntra(stato: string | null): boolean {
   return stato !== null && (STATI_CHE_ENTRANO as readonly string[]).includes(stato);
 }
 
+/** What decides whether a convenzione can be used. `diffidaTermineIl`: null again once the remedy is recorded. */
+export type FattiUso = {
+  readonly stato: string;
+  readonly sospesa: boolean;
+  readonly scadenzaIl: DataIso | null;
+  readonly recessoEfficaceIl: DataIso | null;
+  readonly diffidaTermineIl: DataIso | null;
+};
+
 /**
  * Why a convenzione cannot be used today, or null when it can: computed at every request, never by a job, so that an
- * ending bites at the next click. The last day of the term is still usable.
+ * ending bites at the next click. The last day of a term is still usable. CH-11, art. 1454 c.c.: a diffida whose term has passed with no
+ * remedy recorded has terminated it by law, before anybody declares it.
  */
-export function impedimento(
-  c: { stato: string; sospesa: boolean; scadenzaIl: DataIso | null; recessoEfficaceIl: DataIso | null },
-  oggi: DataIso,
-): string | null {
+export function impedimento(c: FattiUso, oggi: DataIso): string | null {
   if (!(STATI_UTILIZZABILI as readonly string[]).includes(c.stato)) return 'CONVENZIONE_NON_IN_VIGORE';
   if (c.sospesa) return 'CONVENZIONE_SOSPESA';
   if (c.scadenzaIl !== null && c.scadenzaIl < oggi) return 'CONVENZIONE_SCADUTA';
   if (c.recessoEfficaceIl !== null && c.recessoEfficaceIl <= oggi) return 'CONVENZIONE_NON_IN_VIGORE';
+  if (c.stato === 'DIFFIDATA' && c.diffidaTermineIl !== null && c.diffidaTermineIl < oggi) return 'DIFFIDA_TRASCORSA';
   return null;
 }
 
@@ -33,5 +41,7 @@ export const FRASI_IMPEDIMENTO: Readonly<Record<string, string>> = {
   CONVENZIONE_SOSPESA:
     'La convenzione del tuo ente è sospesa: le consultazioni sono chiuse finché la sospensione non viene revocata. Rivolgiti al tuo referente.',
   CONVENZIONE_SCADUTA: 'La convenzione del tuo ente è scaduta: le consultazioni sono chiuse. Rivolgiti al tuo referente.',
+  DIFFIDA_TRASCORSA:
+    'È passato il termine che il comune aveva dato al tuo ente per rimediare a una violazione della convenzione: le consultazioni sono chiuse finché il comune non accerta se l’ente ha rimediato. Rivolgiti al tuo referente.',
   OPERATORE_NON_ABILITATO: 'Il tuo accesso è stato sospeso o disabilitato. Rivolgiti al referente del tuo ente.',
 };

@@ -67,13 +67,14 @@ type Riga = {
   sospesa: boolean;
   scadenza_il: string | null;
   recesso_il: string | null;
+  diffida_il: string | null;
 };
 
 /** The places in rosters from which an account may work, the last enabled first, with their convenzione as it stands now. */
 export async function candidati(tx: Tx, utenteId: string): Promise<Candidato[]> {
   const righe = await tx.$queryRaw<Riga[]>`
     SELECT o.id AS operatore_id, o.convenzione_id, o.stato AS stato_operatore, c.stato, c.scadenza_il::text AS scadenza_il,
-      c.recesso_efficace_il::text AS recesso_il,
+      c.recesso_efficace_il::text AS recesso_il, c.diffida_termine_il::text AS diffida_il,
            EXISTS (SELECT FROM sospensione q WHERE q.erogatore_id = c.erogatore_id AND q.convenzione_id = c.id AND q.revocata_il IS NULL) AS sospesa
       FROM operatore o JOIN convenzione c ON c.erogatore_id = o.erogatore_id AND c.id = o.convenzione_id
      WHERE o.utente_id = ${utenteId}::uuid AND o.stato IN (${join([...STATI_CONTATI])})
@@ -82,7 +83,13 @@ export async function candidati(tx: Tx, utenteId: string): Promise<Candidato[]> 
     operatoreId: riga.operatore_id,
     convenzioneId: riga.convenzione_id,
     statoOperatore: riga.stato_operatore,
-    convenzione: { stato: riga.stato, sospesa: riga.sospesa, scadenzaIl: riga.scadenza_il, recessoEfficaceIl: riga.recesso_il },
+    convenzione: {
+      stato: riga.stato,
+      sospesa: riga.sospesa,
+      scadenzaIl: riga.scadenza_il,
+      recessoEfficaceIl: riga.recesso_il,
+      diffidaTermineIl: riga.diffida_il,
+    },
   }));
 }
 

@@ -19,9 +19,9 @@ export async function contorno(tx: Tx, convenzioneId: string, now: Date): Promis
 export async function contorni(tx: Tx, convenzioni: readonly string[], now: Date): Promise<ReadonlyMap<string, Contorno>> {
   const righe = await righeContorno(tx, convenzioni);
   return new Map(
-    righe.map(({ id, sospesa, scadenzaIl, recessoEfficaceIl, ...riga }) => {
-      const stato = { stato: riga.stato, sospesa, scadenzaIl, recessoEfficaceIl };
-      return [id, { ...riga, impedimento: impedimento(stato, oggi(now)) }];
+    righe.map(({ id, sospesa, scadenzaIl, recessoEfficaceIl, diffidaTermineIl, ...riga }) => {
+      const fatti = { stato: riga.stato, sospesa, scadenzaIl, recessoEfficaceIl, diffidaTermineIl };
+      return [id, { ...riga, impedimento: impedimento(fatti, oggi(now)) }];
     }),
   );
 }
@@ -32,11 +32,13 @@ export function assertConvenzioneViva({ stato, numero }: Contorno): void {
   throw regola('CONVENZIONE_NON_IN_VIGORE', `La convenzione n. ${numero} non è in vigore: il suo elenco di operatori non si modifica.`);
 }
 
+const PERCHE: Readonly<Record<string, string>> = { CONVENZIONE_SOSPESA: 'sospesa', DIFFIDA_TRASCORSA: 'diffidata, con il termine passato' };
+
 /** Nobody is enabled under a convenzione that cannot be used today. */
 export function assertConvenzioneUtilizzabile({ impedimento: codice, numero }: Contorno): void {
   if (codice !== null)
     throw regola(
       codice,
-      `La convenzione n. ${numero} ora non è utilizzabile (${codice === 'CONVENZIONE_SOSPESA' ? 'sospesa' : 'scaduta o cessata'}): nessuno può essere abilitato.`,
+      `La convenzione n. ${numero} ora non è utilizzabile (${PERCHE[codice] ?? 'scaduta o cessata'}): nessuno può essere abilitato.`,
     );
 }

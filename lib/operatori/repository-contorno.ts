@@ -14,6 +14,7 @@ export type RigaContorno = {
   readonly sospesa: boolean;
   readonly scadenzaIl: DataIso | null;
   readonly recessoEfficaceIl: DataIso | null;
+  readonly diffidaTermineIl: DataIso | null;
 };
 
 /** Those of the convenzioni that are visible, in no order. */
@@ -22,6 +23,7 @@ export function righeContorno(tx: Tx, convenzioni: readonly string[]): Promise<R
     SELECT c.id, e.denominazione AS comune, e.email_ufficio AS "emailUfficio", c.ente_id AS "enteId", n.denominazione AS ente,
            n.pec AS "pecEnte", c.numero, c.stato,
            c.scadenza_il::text AS "scadenzaIl", c.recesso_efficace_il::text AS "recessoEfficaceIl",
+           c.diffida_termine_il::text AS "diffidaTermineIl",
            EXISTS (SELECT FROM sospensione q WHERE q.erogatore_id = c.erogatore_id AND q.convenzione_id = c.id AND q.revocata_il IS NULL) AS sospesa
       FROM convenzione c JOIN erogatore e ON e.id = c.erogatore_id JOIN ente n ON n.erogatore_id = c.erogatore_id AND n.id = c.ente_id
      WHERE c.id = ANY(${[...convenzioni]}::uuid[])`;

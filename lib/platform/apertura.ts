@@ -48,6 +48,7 @@ type Riga = {
   convenzione_sospesa: boolean;
   scadenza_il: string | null;
   recesso_efficace_il: string | null;
+  diffida_termine_il: string | null;
   clausole_versione: number | null;
   clausole_digest: string | null;
   profilo: string | null;
@@ -169,6 +170,7 @@ function codiceRifiuto(riga: Riga, now: Date): string | null {
       sospesa: riga.convenzione_sospesa,
       scadenzaIl: riga.scadenza_il,
       recessoEfficaceIl: riga.recesso_efficace_il,
+      diffidaTermineIl: riga.diffida_termine_il,
     },
     oggi(now),
   );

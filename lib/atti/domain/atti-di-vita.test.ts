@@ -41,12 +41,17 @@ describe('acts that end or suspend', () => {
     expect(detto).toContain('Accessi senza pratica.');
     expect(detto).toMatch(/art\. \d+ della convenzione e per gli effetti dell’art\. 1454 del codice civile/);
     expect(detto).toContain('entro il 31 dicembre 2026');
-    expect(detto).toContain('s’intende risolta');
+    expect(detto).toContain('s’intende risolta: dal giorno dopo gli accessi sono chiusi');
   });
 
   it('CH-11 CA-25 a termination says its reason, and the term of the diffida only when it follows one', () => {
-    const dopo = testo('RISOLUZIONE', { causale: 'DIFFIDA_SENZA_ESITO' });
-    expect(dopo).toContain('Il termine della diffida è trascorso il 21 novembre 2026 (art. 1454 del codice civile)');
+    const convenzione = { ...materia('RISOLUZIONE').convenzione, diffidaTermineIl: '2026-11-10' };
+    const dopo = testo('RISOLUZIONE', { causale: 'DIFFIDA_SENZA_ESITO', convenzione });
+    expect(dopo).toContain('Il termine della diffida è trascorso il 10 novembre 2026 (art. 1454 del codice civile)');
+    expect(dopo, 'by law from the day after the term, whenever it is declared').toContain(
+      'risolta con effetto dal giorno 11 novembre 2026',
+    );
+    expect(testo('RISOLUZIONE', { causale: 'INADEMPIMENTO', convenzione })).toContain('risolta con effetto dal giorno 22 novembre 2026');
     const cessate = testo('RISOLUZIONE', { causale: 'FINALITA_CESSATE' });
     expect(cessate).toContain('sono venute meno le finalità');
     expect(cessate).not.toContain('1454');

@@ -54,8 +54,8 @@ export function prossimoPasso(f: Fatti, lato: Lato): ProssimoPasso {
         titolo: 'Diffida in corso',
         tocca: true,
         testo: ente
-          ? `Il comune chiede di rimediare entro il ${giorno(f.diffidaTermineIl)}: gli accessi restano aperti.`
-          : `Il termine per rimediare è il ${giorno(f.diffidaTermineIl)}: registra il rimedio, oppure dopo quel giorno risolvi.`,
+          ? `Il comune chiede di rimediare entro il ${giorno(f.diffidaTermineIl)}. Fino a quel giorno gli accessi restano aperti; se non rimediate la convenzione s’intende risolta.`
+          : `Il termine per rimediare è il ${giorno(f.diffidaTermineIl)}, poi gli accessi si chiudono. Se l’ente ha rimediato registra il rimedio; altrimenti, dopo quel giorno, dai atto della risoluzione.`,
       };
     case 'RECESSO_PREAVVISATO':
       return {

@@ -52,7 +52,7 @@ describe('states × acts', () => {
 });
 
 describe('usable', () => {
-  const base = { sospesa: false, scadenzaIl: '2029-03-10', recessoEfficaceIl: null };
+  const base = { sospesa: false, scadenzaIl: '2029-03-10', recessoEfficaceIl: null, diffidaTermineIl: null };
   it.each(STATI_CONVENZIONE)('is open in %s only when it is in force, and never under a suspension', (stato) => {
     expect(impedimento({ ...base, stato }, '2026-11-22') === null).toBe(isInVigore(stato));
     expect(impedimento({ ...base, stato, sospesa: true }, '2026-11-22')).not.toBeNull();
@@ -60,6 +60,13 @@ describe('usable', () => {
   it('CH-09 is open on the last day and shut on the next, whether or not anybody has acted', () => {
     expect(impedimento({ ...base, stato: 'VIGENTE' }, '2029-03-10')).toBeNull();
     expect(impedimento({ ...base, stato: 'VIGENTE' }, '2029-03-11')).toBe('CONVENZIONE_SCADUTA');
+  });
+  it('CH-11 is open to the last day of a diffida, and shut on the next until the remedy is recorded', () => {
+    const diffidata = { ...base, stato: 'DIFFIDATA', diffidaTermineIl: '2026-12-07' };
+    expect(impedimento(diffidata, '2026-12-07')).toBeNull();
+    expect(impedimento(diffidata, '2026-12-08')).toBe('DIFFIDA_TRASCORSA');
+    expect(impedimento({ ...diffidata, sospesa: true }, '2026-12-08')).toBe('CONVENZIONE_SOSPESA');
+    expect(impedimento({ ...base, stato: 'VIGENTE' }, '2026-12-08')).toBeNull();
   });
   it('CA-15 is open until the day before the withdrawal takes effect', () => {
     const receduta = { ...base, stato: 'RECESSO_PREAVVISATO', recessoEfficaceIl: '2026-12-22' };

@@ -1,3 +1,4 @@
+import { GIORNI_MINIMI_DIFFIDA } from '@/lib/clausole/clausole/risoluzione';
 import type { Regole } from '@/lib/clausole/regole';
 import { addGiorni, oggi, type DataIso } from '@/lib/core/date';
 import { fineDiCalendario } from '@/lib/core/termini';
@@ -22,9 +23,6 @@ export function ultimoGiorno({ scadenzaIl, recessoEfficaceIl, cessataIl }: Fine)
 export function primoGiornoRecesso(oggi: DataIso, { recessoFruitoreGiorni }: Pick<Regole, 'recessoFruitoreGiorni'>): DataIso | null {
   return recessoFruitoreGiorni === null ? null : addGiorni(oggi, recessoFruitoreGiorni);
 }
-
-/** Art. 1454 c.c.: the term to comply is not under fifteen days. */
-export const GIORNI_MINIMI_DIFFIDA = 15;
 
 /** CH-11: the first day that a diffida sent today may set as its term. */
 export function primoTermineDiffida(oggi: DataIso): DataIso {

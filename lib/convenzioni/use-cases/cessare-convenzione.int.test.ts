@@ -130,6 +130,7 @@ describe('endings', () => {
     await registrareRimedio.esegui(responsabile.richiesta(), await sulla());
     expect(await riga()).toMatchObject({ stato: 'VIGENTE', diffida_termine_il: null });
     await diffidareFruitore.esegui(responsabile.richiesta(), { ...(await sulla()), termineIl: '2026-03-25' });
+    expect(await riga()).toMatchObject({ stato: 'DIFFIDATA' });
     const risolvi = async (quando: string) =>
       risolvereConvenzione.esegui(responsabile.richiesta(il(quando)), { ...(await sulla()), causale: 'DIFFIDA_SENZA_ESITO' });
     await expect(risolvi('2026-03-25')).rejects.toMatchObject({ codice: 'DIFFIDA_NON_TRASCORSA' });

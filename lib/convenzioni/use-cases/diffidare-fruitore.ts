@@ -1,3 +1,4 @@
+import { GIORNI_MINIMI_DIFFIDA } from '@/lib/clausole/clausole/risoluzione';
 import { personaDelComune } from '@/lib/core/attore';
 import { aColonna, formatoItaliano, oggi } from '@/lib/core/date';
 import { nonValido, regola } from '@/lib/core/errors';
@@ -6,12 +7,12 @@ import { command } from '@/lib/platform/use-case';
 import { archiviareDocumento, preparareDocumento } from '../documento-dell-atto';
 import { notificareTutti } from '../notifiche';
 import { TRANSIZIONI_CONVENZIONE } from '../domain/stati';
-import { GIORNI_MINIMI_DIFFIDA, primoTermineDiffida } from '../domain/termini';
+import { primoTermineDiffida } from '../domain/termini';
 import { cambiaConvenzione, leggiAllaVersione } from '../repository';
 import { diffidaSchema } from '../schema';
 import { regoleDellaConvenzione } from '../steps';
 
-/** CH-11: a breach that can be remedied: the fruitore is told what and by when. The accesses stay open. */
+/** CH-11: a breach that can be remedied: the fruitore is told what and by when. The accesses stay open until then. */
 export const diffidareFruitore = command({
   name: 'diffidare-fruitore',
   permission: 'convenzione:cessare',

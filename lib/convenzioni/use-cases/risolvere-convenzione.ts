@@ -26,7 +26,7 @@ export const risolvereConvenzione = command({
     registra({ oggetto: riga.id, convenzioneId: riga.id, enteId: riga.enteId });
     transitare(TRANSIZIONI_CONVENZIONE, riga.stato, 'risolvere');
     const termine = daColonna(riga.diffidaTermineIl);
-    if (input.causale === 'DIFFIDA_SENZA_ESITO' && (riga.stato !== 'DIFFIDATA' || termine === null || !isScaduto(termine, oggi(now)))) {
+    if (input.causale === 'DIFFIDA_SENZA_ESITO' && (termine === null || !isScaduto(termine, oggi(now)))) {
       throw regola(
         'DIFFIDA_NON_TRASCORSA',
         'Per questa ragione serve una diffida il cui termine sia trascorso. Se alla violazione non si può rimediare, scegli l’altra ragione e motivala.',

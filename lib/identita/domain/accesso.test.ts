@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { ATTESE_SECONDI, condottaConcorrenza, scegliereOperatore, SESSIONE_PREDEFINITA, type Candidato } from './accesso';
 import { normalizzaNomeUtente, radiceNomeUtente, varianteNomeUtente } from './nome-utente';
 
-const vigente: Candidato['convenzione'] = { stato: 'VIGENTE', sospesa: false, scadenzaIl: '2028-01-01', recessoEfficaceIl: null };
+const vigente: Candidato['convenzione'] = {
+  stato: 'VIGENTE',
+  sospesa: false,
+  scadenzaIl: '2028-01-01',
+  recessoEfficaceIl: null,
+  diffidaTermineIl: null,
+};
 const candidato = (operatoreId: string, cambi: Partial<Candidato> = {}): Candidato => ({
   operatoreId,
   convenzioneId: 'c',

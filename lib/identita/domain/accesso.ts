@@ -1,6 +1,6 @@
 import type { RegoleSessione } from '@/lib/clausole/regole';
 import type { DataIso } from '@/lib/core/date';
-import { impedimento, isOperatoreCheEntra } from '@/lib/core/utilizzabile';
+import { impedimento, isOperatoreCheEntra, type FattiUso } from '@/lib/core/utilizzabile';
 
 /**
  * Seconds of wait after the n-th wrong password in a row (index 0: after the first); the last value repeats. Guesses are reserved
@@ -28,12 +28,7 @@ export type Candidato = {
   readonly operatoreId: string;
   readonly convenzioneId: string;
   readonly statoOperatore: string;
-  readonly convenzione: {
-    readonly stato: string;
-    readonly sospesa: boolean;
-    readonly scadenzaIl: DataIso | null;
-    readonly recessoEfficaceIl: DataIso | null;
-  };
+  readonly convenzione: FattiUso;
 };
 
 export type SceltaOperatore = { readonly candidato: Candidato | null; readonly impedimento: string | null };

@@ -29,6 +29,7 @@ const MOTIVI: Readonly<Record<string, string>> = {
   CONVENZIONE_SCADUTA: 'Convenzione scaduta',
   CONVENZIONE_SOSPESA: 'Convenzione sospesa',
   DATI_NON_VALIDI: 'Dati mancanti o non corretti',
+  DIFFIDA_TRASCORSA: 'Termine della diffida trascorso senza rimedio',
   METODO_NON_AMMESSO: 'Metodo di accesso non ammesso',
   MODIFICATO_DA_ALTRI: 'Dati modificati da altri nel frattempo',
   NON_PDF_CON_NOME_PDF: 'File diverso da quello che dice il suo nome',

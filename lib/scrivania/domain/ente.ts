@@ -16,6 +16,8 @@ export type SospensioneAperta = {
 export type PropriaInVigore = InVigore & {
   /** Of the people proposed, those whose card lacks something that the clauses ask. */
   readonly schedeIncomplete: number;
+  /** Of the people proposed with a whole card, those whom no act names yet. */
+  readonly daDesignare: number;
   readonly sospensioni: readonly SospensioneAperta[];
 };
 
@@ -66,21 +68,20 @@ function sospensioni({ numero, sospensioni: aperte }: PropriaInVigore, oggi: Dat
 }
 
 /** The roster: cards, designations, enabling, within the clause's days (CH-02, SA-07, CA-06, CA-17). */
-function elenco({ id, numero, regole, elenco: stato, schedeIncomplete, ...resto }: PropriaInVigore, oggi: DataIso): Compito[] {
+function elenco({ id, numero, regole, elenco: stato, schedeIncomplete, daDesignare, ...resto }: PropriaInVigore, oggi: DataIso): Compito[] {
   if (regole === null) return [];
   const entro = scadenzaDi(resto, 'ELENCO_OPERATORI');
-  const voce = (chiave: string, titolo: string, dettaglio: string, conTermine: boolean) =>
+  const voce = (chiave: string, titolo: string, dettaglio: string, conTermine: boolean, href = `/ente/operatori?convenzioneId=${id}`) =>
     compito(
       {
         chiave: `${chiave}-${id}`,
         titolo,
         dettaglio: `Convenzione n. ${numero}: ${dettaglio}`,
-        href: `/ente/operatori?convenzioneId=${id}`,
+        href,
         entro: conTermine ? entro : null,
       },
       oggi,
     );
-  const daDesignare = stato.proposti - schedeIncomplete;
   const tocca = parteCheAbilita(regole) === 'FRUITORE' ? stato.designati + stato.inAttesa : stato.designati;
   const posti = regole.tettoOperatori === null ? null : regole.tettoOperatori - stato.abilitati;
   return [
@@ -94,9 +95,10 @@ function elenco({ id, numero, regole, elenco: stato, schedeIncomplete, ...resto 
       ? [
           voce(
             'designa',
-            `Carica la designazione di ${quanti(daDesignare, 'operatore', 'operatori')}`,
-            'senza designazione firmata nessuno può accedere',
+            `Designa ${quanti(daDesignare, 'operatore', 'operatori')}`,
+            'senza un atto firmato che li designi non possono accedere',
             true,
+            `/ente/operatori/designazione?convenzioneId=${id}`,
           ),
         ]
       : []),
@@ -132,7 +134,7 @@ function termini(convenzione: PropriaInVigore, oggi: DataIso): Compito[] {
             {
               chiave: `diffida-${id}`,
               titolo: 'Rimedia a quanto il comune ha contestato',
-              dettaglio: `Diffida sulla convenzione n. ${numero}: dopo il termine può essere risolta`,
+              dettaglio: `Diffida sulla convenzione n. ${numero}: dopo il termine s’intende risolta e gli accessi si chiudono`,
               href: '/ente/convenzione',
               entro: diffidaTermineIl,
               urgente: true,

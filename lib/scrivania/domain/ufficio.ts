@@ -80,14 +80,14 @@ function scade(convenzione: InVigore, oggi: DataIso): Compito | null {
   );
 }
 
-/** CH-11: by that day the breach is remedied, or the comune may terminate. */
+/** CH-11: by that day the breach is remedied, or the convenzione is understood to be terminated. */
 function diffida({ id, numero, ente, stato, diffidaTermineIl }: InVigore, oggi: DataIso): Compito | null {
   if (stato !== 'DIFFIDATA' || diffidaTermineIl === null) return null;
   return compito(
     {
       chiave: `diffida-${id}`,
       titolo: `Verifica se ${ente} ha rimediato`,
-      dettaglio: `Diffida sulla convenzione n. ${numero}`,
+      dettaglio: `Diffida sulla convenzione n. ${numero}: dopo il termine gli accessi sono chiusi`,
       href: `/ufficio/convenzioni/${id}`,
       entro: diffidaTermineIl,
     },

@@ -122,6 +122,7 @@ describe('what is refused', () => {
     ],
     ['ended', "UPDATE convenzione SET stato = 'RECEDUTA' WHERE id = $1", 'CONVENZIONE_NON_IN_VIGORE'],
     ['past its term', "UPDATE convenzione SET scadenza_il = '2026-03-09' WHERE id = $1", 'CONVENZIONE_SCADUTA'],
+    ['warned in vain', "UPDATE convenzione SET stato = 'DIFFIDATA', diffida_termine_il = '2026-03-09' WHERE id = $1", 'DIFFIDA_TRASCORSA'],
     ['whose operator is disabled', "UPDATE operatore SET stato = 'DISABILITATO' WHERE convenzione_id = $1", 'OPERATORE_NON_ABILITATO'],
   ])('RT-06 closes at the very next request a convenzione %s, and registers it', async (_caso, atto, codice) => {
     const operatore = await operatoreAlLavoro(mondo);

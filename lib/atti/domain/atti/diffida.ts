@@ -52,9 +52,10 @@ Entro lo stesso termine codesto ente può inviare osservazioni e documenti, che 
 
 ## Che cosa accade
 
-- Fino a quel giorno gli accessi restano aperti, salvo che occorra sospenderli a tutela delle persone a cui i dati si riferiscono.
-- Se codesto ente rimedia, questo Comune ne dà atto e la diffida si chiude.
-- Se il termine trascorre inutilmente la convenzione s’intende risolta: questo Comune lo comunica con un atto separato e chiude gli accessi.
+- Fino a quel giorno, compreso, gli accessi restano aperti, salvo che occorra sospenderli a tutela delle persone a cui i dati si riferiscono.
+- Se codesto ente rimedia entro il termine, questo Comune ne dà atto e la diffida si chiude.
+- Se il termine trascorre inutilmente la convenzione s’intende risolta: dal giorno dopo gli accessi sono chiusi e questo Comune ne dà atto con
+  un provvedimento separato.
 
 [[firme]]
 `,

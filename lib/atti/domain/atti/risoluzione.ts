@@ -1,5 +1,5 @@
 import type { CAUSALI_RISOLUZIONE } from '@/lib/convenzioni/domain/cessazioni';
-import { formatoEsteso } from '@/lib/core/date';
+import { addGiorni, formatoEsteso } from '@/lib/core/date';
 import { prosa } from '@/lib/core/testo/comporre-testo';
 import type { Atto } from '../definizione';
 import type { FonteConvenzione } from '../fonti';
@@ -52,13 +52,20 @@ export const risoluzione: Atto<Risoluzione> = {
       valore: ({ causale, convenzione: { diffidaTermineIl } }) =>
         causale === 'DIFFIDA_SENZA_ESITO' && diffidaTermineIl ? formatoEsteso(diffidaTermineIl) : null,
     },
+    decorrenza: {
+      descrizione: 'Da quando la convenzione è risolta: dopo una diffida, dal giorno dopo il termine',
+      valore: (materia) =>
+        materia.causale === 'DIFFIDA_SENZA_ESITO' && materia.convenzione.diffidaTermineIl
+          ? formatoEsteso(addGiorni(materia.convenzione.diffidaTermineIl, 1))
+          : VOCI_VITA.data.valore(materia),
+    },
     articolo_risoluzione: articolo('risoluzione'),
     norma_diffida: norma('diffida', 'Norma sulla diffida ad adempiere'),
   },
   inserti: { firme: firme('EROGATORE') },
   testo: prosa`
 La convenzione n. {{convenzione}}, {{stipula}} (ente fruitore: {{fruitore}}), con la quale codesto ente consulta la banca dati anagrafica di
-questo Comune, è risolta dal {{data}}.
+questo Comune, è risolta con effetto dal giorno {{decorrenza}}.
 
 ## Perché
 
@@ -66,7 +73,7 @@ La convenzione è risolta, secondo l’{{articolo_risoluzione}}, perché {{ragio
 
 {{motivo}}
 
-Il termine della diffida è trascorso il {{termine_diffida}} ({{norma_diffida}}).
+Il termine della diffida è trascorso il {{termine_diffida}} ({{norma_diffida}}) senza che codesto ente abbia rimediato: con questo atto il Comune ne dà atto.
 
 ## Che cosa comporta
 

@@ -54,14 +54,15 @@ export const PAGINE_ATTO = {
     invio: 'Diffida l’ente',
     pericolo: false,
     conseguenze:
-      'Varco scrive la diffida, da firmare, e ne dà notizia all’ente, che ha tempo fino al termine per rimediare; gli accessi restano aperti. Trascorso il termine la convenzione si può risolvere.',
+      'Varco scrive la diffida, da firmare, e ne dà notizia all’ente, che ha tempo fino al termine per rimediare: fino a quel giorno gli accessi restano aperti. Se il termine passa senza che tu registri il rimedio la convenzione s’intende risolta: gli accessi si chiudono e ne dai atto con la risoluzione.',
   },
   rimedio: {
     atto: 'rimedio',
     titolo: 'Registra il rimedio',
     invio: 'Registra il rimedio',
     pericolo: false,
-    conseguenze: 'La diffida si chiude e la convenzione torna semplicemente vigente.',
+    conseguenze:
+      'La diffida si chiude e la convenzione torna semplicemente vigente. Se il termine è già passato, gli accessi si riaprono: vale solo un rimedio avvenuto entro il termine, e il giorno va scritto qui.',
   },
   risoluzione: {
     atto: 'risoluzione',
