@@ -3,9 +3,11 @@ import { regoleDellaConvenzione } from '@/lib/convenzioni/steps';
 import { nominativo } from '@/lib/core/nominativo';
 import { query } from '@/lib/platform/use-case';
 import { isUnaPerPersona } from '../domain/atti/designazione';
+import { raccoltaDi } from '../domain/raccolta';
 import { attiPreparabili, convenzioneDegliAtti } from '../preparabili';
 import { elencoDi } from '../repository-fonti';
 import { daPreparareSchema } from '../schema';
+import { tipoDi } from '../schema-atto';
 import type { AttoDaPreparare } from '../views';
 
 /** One document to prepare, with the people who may be named in it: their names are read from the roster, and it is registered. */
@@ -19,7 +21,7 @@ export const leggereAttoDaPreparare = query({
     const convenzione = await convenzioneDegliAtti(tx, convenzioneId);
     const atto = attiPreparabili(attore).find((uno) => uno.tipo === tipo);
     if (!atto) throw nonTrovato('Il documento');
-    const designa = tipo === 'ATTO_DESIGNAZIONE';
+    const designa = raccoltaDi(tipoDi(tipo)).conseguenza === 'DESIGNAZIONE';
     const elenco = atto.soggetto === 'OPERATORI' ? await elencoDi(tx, convenzioneId) : [];
     const operatori = designa ? elenco.filter(({ stato }) => stato !== 'DISABILITATO') : elenco;
     registra({

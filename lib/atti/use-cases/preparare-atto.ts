@@ -5,6 +5,7 @@ import { command, type Preparazione } from '@/lib/platform/use-case';
 import type { Attore } from '@/lib/core/attore';
 import type { Tx } from '@/lib/platform/db';
 import { ATTI, type TipoAtto } from '../domain/catalogo';
+import { raccoltaDi } from '../domain/raccolta';
 import { assertSuo } from '../chi';
 import { neiSuoiCampi } from '../campi-del-modulo';
 import { leggereMateria, type MateriaLetta } from '../materia';
@@ -27,7 +28,7 @@ export const preparareAtto = command({
     if (improntaDi(adesso) !== preparato.impronta) throw modificatoDaAltri();
     const { legami, numero, soggetti } = adesso.letta;
     const documento = await archiviareAtto(contesto, preparato.atto, legami, numero);
-    if (input.tipo === 'ATTO_DESIGNAZIONE') await attendereDesignazione(tx, input.operatori, documento.id);
+    if (raccoltaDi(input.tipo).conseguenza === 'DESIGNAZIONE') await attendereDesignazione(tx, input.operatori, documento.id);
     registra({
       oggetto: documento.id,
       convenzioneId: legami.convenzioneId,

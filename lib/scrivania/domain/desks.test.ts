@@ -29,7 +29,7 @@ const base: InVigore = {
 };
 const ufficio = (cambi: Partial<InVigore>) => compitiInVigore([{ ...base, ...cambi }], TUTTO, OGGI).map(({ titolo }) => titolo);
 const ente = (cambi: Partial<PropriaInVigore>) =>
-  compitiEnte([], [{ ...base, schedeIncomplete: 0, sospensioni: [], ...cambi }], OGGI).map(({ titolo }) => titolo);
+  compitiEnte([], [{ ...base, schedeIncomplete: 0, daDesignare: 0, sospensioni: [], ...cambi }], OGGI).map(({ titolo }) => titolo);
 
 describe('the office’s convenzioni', () => {
   it.each([
@@ -107,8 +107,8 @@ describe('the office’s convenzioni', () => {
 describe('the fruitore’s desk', () => {
   it('CH-02 SA-07 CA-06 leads from an empty roster to enabled operators, one step at a time', () => {
     expect(ente({ elenco: { proposti: 0, designati: 0, inAttesa: 0, abilitati: 0 } })).toEqual(['Indica gli operatori']);
-    expect(ente({ elenco: { ...base.elenco, proposti: 3 }, schedeIncomplete: 2 })).toEqual(
-      ['Carica la designazione di 1 operatore', 'Completa 2 schede'].reverse(),
+    expect(ente({ elenco: { ...base.elenco, proposti: 3 }, schedeIncomplete: 2, daDesignare: 1 })).toEqual(
+      ['Designa 1 operatore', 'Completa 2 schede'].reverse(),
     );
     expect(ente({ elenco: { ...base.elenco, designati: 1 } })).toEqual(['Chiedi l’abilitazione di 1 operatore']);
     expect(ente({ elenco: { ...base.elenco, inAttesa: 1 } })).toEqual([]);
@@ -128,6 +128,7 @@ describe('the fruitore’s desk', () => {
         {
           ...base,
           schedeIncomplete: 0,
+          daDesignare: 0,
           sospensioni: [{ convenzioneId: 'c1', origine: 'EROGATORE', motivo: 'accessi anomali', dal: '2026-03-01' }],
         },
       ],
@@ -144,7 +145,7 @@ describe('the fruitore’s desk', () => {
   });
 
   it('when empty says what happens next, whatever the moment', () => {
-    const propria = { ...base, schedeIncomplete: 0, sospensioni: [] };
+    const propria = { ...base, schedeIncomplete: 0, daDesignare: 0, sospensioni: [] };
     expect(attesaEnte([], [], null)).toContain('Quando il comune avrà preparato');
     expect(attesaEnte([{ id: 'a', numero: '2026/0009', ente: 'A', stato: 'FIRMATA_FRUITORE', dal: OGGI }], [], null)).toContain(
       'ora tocca al comune controfirmarla',
@@ -174,7 +175,7 @@ describe('a fruitore whose convenzione has ended', () => {
     );
   });
   it('is not told of the past while something else is alive', () => {
-    expect(attesaEnte([], [{ ...base, schedeIncomplete: 0, sospensioni: [] }], fine)).not.toContain('finita');
+    expect(attesaEnte([], [{ ...base, schedeIncomplete: 0, daDesignare: 0, sospensioni: [] }], fine)).not.toContain('finita');
   });
 });
 

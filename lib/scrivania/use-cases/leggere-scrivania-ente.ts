@@ -7,9 +7,12 @@ import { query } from '@/lib/platform/use-case';
 import { convenzioniInVigore } from '@/lib/verifiche/steps';
 import { inArrivo } from '../domain/arrivo';
 import { inOrdine } from '../domain/compito';
+import { compitiDocumentiEnte } from '../domain/documenti';
 import { attesaEnte, compitiEnte, type PropriaInVigore } from '../domain/ente';
-import { convenzioniDaFirmare, schedeProposte, sospensioniAperte, ultimaConclusa } from '../repository';
+import { convenzioniDaFirmare, documentiDaFirmare, schedeProposte, sospensioniAperte, ultimaConclusa } from '../repository';
 import type { ScrivaniaEnte } from '../views';
+
+const somma = (schede: readonly { readonly quante: number }[]): number => schede.reduce((totale, { quante }) => totale + quante, 0);
 
 /** What a fruitore's referente has to do next: act to sign, roster to complete, suspensions to clear, dates that come near. */
 export const leggereScrivaniaEnte = query({
@@ -20,27 +23,28 @@ export const leggereScrivaniaEnte = query({
   run: async ({ tx, attore, now }): Promise<ScrivaniaEnte> => {
     if (!isPersona(attore) || attore.enteId === null) throw vietato('PERMESSO_MANCANTE', 'Questa è la scrivania di un ente.');
     const giorno = oggi(now);
-    const [atti, inVigore, sospensioni, schede] = [
+    const [atti, documenti, inVigore, sospensioni, schede] = [
       await convenzioniDaFirmare(tx),
+      await documentiDaFirmare(tx),
       await convenzioniInVigore(tx, now),
       await sospensioniAperte(tx),
       await schedeProposte(tx),
     ];
     const conclusa = inVigore.length + atti.length === 0 ? await ultimaConclusa(tx, attore.enteId) : null;
-    const proprie = inVigore.map((convenzione): PropriaInVigore => ({
-      ...convenzione,
-      sospensioni: sospensioni.filter(({ convenzioneId }) => convenzioneId === convenzione.id),
-      schedeIncomplete: schede
-        .filter(
-          ({ convenzioneId, presenti }) =>
-            convenzioneId === convenzione.id &&
-            convenzione.regole &&
-            campiMancanti(Object.fromEntries(presenti.map((campo) => [campo, 'presente'])), convenzione.regole).length > 0,
-        )
-        .reduce((somma, { quante }) => somma + quante, 0),
-    }));
+    const proprie = inVigore.map((convenzione): PropriaInVigore => {
+      const { regole } = convenzione;
+      const sue = schede.filter(({ convenzioneId }) => convenzioneId === convenzione.id);
+      const incompleta = ({ presenti }: (typeof sue)[number]) =>
+        regole !== null && campiMancanti(Object.fromEntries(presenti.map((campo) => [campo, 'presente'])), regole).length > 0;
+      return {
+        ...convenzione,
+        sospensioni: sospensioni.filter(({ convenzioneId }) => convenzioneId === convenzione.id),
+        schedeIncomplete: somma(sue.filter(incompleta)),
+        daDesignare: somma(sue.filter((scheda) => !scheda.conAtto && !incompleta(scheda))),
+      };
+    });
     return {
-      compiti: inOrdine(compitiEnte(atti, proprie, giorno)),
+      compiti: inOrdine([...compitiEnte(atti, proprie, giorno), ...compitiDocumentiEnte(documenti, giorno)]),
       inArrivo: inArrivo(proprie, giorno, (id) => `/ente/verifiche/${id}`),
       attesa: attesaEnte(atti, proprie, conclusa),
       conclusa: conclusa && { id: conclusa.id, numero: conclusa.numero, stato: conclusa.stato, cessataIl: conclusa.cessataIl },

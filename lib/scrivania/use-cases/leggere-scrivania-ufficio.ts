@@ -5,14 +5,24 @@ import { inizioGiornata, oggi } from '@/lib/core/date';
 import { vietato } from '@/lib/core/errors';
 import { quanti } from '@/lib/core/parole';
 import { puo, type Permesso } from '@/lib/core/permessi';
+import { chiCarica } from '@/lib/documenti/steps';
 import { query } from '@/lib/platform/use-case';
 import { convenzioniInVigore } from '@/lib/verifiche/steps';
 import { compitiAdesioni } from '../domain/adesioni';
 import { inArrivo } from '../domain/arrivo';
 import { compito, inOrdine, type Compito } from '../domain/compito';
+import { attesaDocumenti, compitiDocumentiUfficio } from '../domain/documenti';
 import { compitiEsame } from '../domain/firme';
 import { attesaDiAltri, compitiFirma, compitiInVigore } from '../domain/ufficio';
-import { convenzioniDaFirmare, conti, firmeDaEsaminare, lavoriFalliti, messaggiDaDecidere, adesioniAperte } from '../repository';
+import {
+  convenzioniDaFirmare,
+  conti,
+  documentiDaFirmare,
+  firmeDaEsaminare,
+  lavoriFalliti,
+  messaggiDaDecidere,
+  adesioniAperte,
+} from '../repository';
 import type { ScrivaniaUfficio } from '../views';
 
 const MASSIMO = 80;
@@ -35,6 +45,7 @@ export const leggereScrivaniaUfficio = query({
     };
     const inVigore = convenzioni.leggere ? await convenzioniInVigore(tx, now) : [];
     const atti = convenzioni.leggere ? await convenzioniDaFirmare(tx) : [];
+    const documenti = convenzioni.leggere ? await documentiDaFirmare(tx) : [];
     const compiti: Compito[] = [
       ...(adesioni
         ? compitiAdesioni(
@@ -50,6 +61,7 @@ export const leggereScrivaniaUfficio = query({
         : []),
       ...(puoi('firma:esaminare') ? compitiEsame(await firmeDaEsaminare(tx), giorno) : []),
       ...compitiFirma(atti, convenzioni, giorno),
+      ...compitiDocumentiUfficio(documenti, chiCarica(attore), giorno),
       ...compitiInVigore(inVigore, convenzioni, giorno),
       ...(puoi('messaggio:ritentare')
         ? (await messaggiDaDecidere(tx)).map(({ stato, quanti: numero, dal }) =>
@@ -73,7 +85,7 @@ export const leggereScrivaniaUfficio = query({
     const falliti = puoi('lavoro:ritentare') ? await lavoriFalliti(tx) : [];
     return {
       compiti: inOrdine(compiti).slice(0, MASSIMO),
-      inAttesaDiAltri: inOrdine(attesaDiAltri(atti, convenzioni, giorno)),
+      inAttesaDiAltri: inOrdine([...attesaDiAltri(atti, convenzioni, giorno), ...attesaDocumenti(documenti, giorno)]),
       falliti: falliti.map(({ tipo, ...lavoro }) => ({ ...lavoro, nome: NOMI_LAVORO[tipo] })),
       inArrivo: inArrivo(inVigore, giorno, (id) => `/ufficio/verifiche/${id}`),
       conti: await conti(tx, inizioGiornata(giorno)),

@@ -187,7 +187,7 @@ describe('the fruitore’s desk', () => {
     await sql("UPDATE operatore SET creato_il = '2026-03-02T09:00:00Z' WHERE convenzione_id = $1", [convenzioneId]);
     const { compiti, convenzioni } = await leggi();
     expect(compiti.map(({ titolo, termine }) => [titolo, termine])).toEqual([
-      ['Carica la designazione di 1 operatore', 'entro il 17 marzo 2026'],
+      ['Designa 1 operatore', 'entro il 17 marzo 2026'],
       ['Completa 1 scheda', 'entro il 17 marzo 2026'],
       ['Chiedi l’abilitazione di 1 operatore', null],
     ]);

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { attesaDocumenti, compitiDocumentiEnte, compitiDocumentiUfficio, type DocumentoDaFirmare } from './documenti';
+
+const OGGI = '2026-03-10';
+const atto = (cambi: Partial<DocumentoDaFirmare> = {}): DocumentoDaFirmare => ({
+  id: 'd',
+  tipo: 'NOMINA_RESPONSABILE',
+  titolo: null,
+  convenzioneId: 'c',
+  adesioneId: null,
+  numero: '2026/0007',
+  ente: 'Azienda',
+  firmeRichieste: ['FRUITORE', 'EROGATORE'],
+  firmeApposte: [],
+  dal: '2026-03-08',
+  ...cambi,
+});
+const FIRMATO_DALL_ENTE = atto({ firmeApposte: ['FRUITORE'] });
+
+describe('acts to be signed, on the desks', () => {
+  it('CA-16 asks the ente first, and leads it to where the signed copy is handed in', () => {
+    expect(compitiDocumentiEnte([atto()], OGGI)).toMatchObject([
+      {
+        titolo: 'Firma: Nomina del responsabile del trattamento',
+        href: '/ente/documenti/d',
+        termine: 'in attesa da 2 giorni',
+      },
+    ]);
+    expect(compitiDocumentiUfficio([atto()], 'UFFICIO', OGGI)).toEqual([]);
+    expect(attesaDocumenti([atto()], OGGI)).toMatchObject([{ titolo: 'Firma dell’ente: Nomina del responsabile del trattamento' }]);
+  });
+
+  it('CA-16 asks the comune once the ente has signed, and of what the comune alone signs at once', () => {
+    expect(compitiDocumentiEnte([FIRMATO_DALL_ENTE], OGGI)).toEqual([]);
+    expect(attesaDocumenti([FIRMATO_DALL_ENTE], OGGI)).toEqual([]);
+    expect(compitiDocumentiUfficio([FIRMATO_DALL_ENTE], 'UFFICIO', OGGI)).toMatchObject([
+      {
+        titolo: 'Firma per il comune: Nomina del responsabile del trattamento',
+        dettaglio: 'Azienda, convenzione n. 2026/0007',
+        href: '/ufficio/convenzioni/c/documenti/d',
+      },
+    ]);
+    const attestazione = atto({ tipo: 'ATTESTAZIONE_LEGITTIMITA', convenzioneId: null, adesioneId: 'a', firmeRichieste: ['EROGATORE'] });
+    expect(compitiDocumentiUfficio([attestazione], 'UFFICIO', OGGI)).toMatchObject([
+      { dettaglio: 'Azienda, domanda n. 2026/0007', href: '/ufficio/adesioni/a/documenti/d' },
+    ]);
+  });
+
+  it('SA-05 asks the technical manager for the annual report alone', () => {
+    const relazione = atto({ tipo: 'RELAZIONE_ANNUALE', titolo: 'Relazione annuale 2026', firmeRichieste: ['EROGATORE'] });
+    expect(compitiDocumentiUfficio([relazione, FIRMATO_DALL_ENTE], 'TECNICO', OGGI).map(({ titolo }) => titolo)).toEqual([
+      'Firma per il comune: Relazione annuale 2026',
+    ]);
+    expect(compitiDocumentiUfficio([relazione], 'NESSUNO', OGGI)).toEqual([]);
+  });
+});
