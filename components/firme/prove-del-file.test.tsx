@@ -20,7 +20,6 @@ const PROVA: ProvaView = {
   modificheSuccessive: 'nessuna',
   firme: [FIRMA],
   motivi: [{ codice: 'BUSTA_IRREGOLARE', frase: 'La busta è insolita.', daGuardare: true }],
-  verificataIl: null,
 };
 const testo = (prova: ProvaView): string =>
   renderToStaticMarkup(<ProveDelFile prova={prova} />)

@@ -3,6 +3,7 @@ import { regola } from '@/lib/core/errors';
 import type { FileRicevuto } from '@/lib/core/file';
 import type { GeneraId } from '@/lib/core/ids';
 import { transitare } from '@/lib/core/transizioni';
+import type { ProvaDiFirma } from '@/lib/documenti/domain/prova';
 import type { Tx } from '@/lib/platform/db';
 import { archiviare } from '@/lib/platform/documenti';
 import { TRANSIZIONI_ADESIONE } from './domain/stati';
@@ -17,7 +18,7 @@ import { termineConSospensioni } from './domain/termine';
 type Risposta = {
   readonly risposta: string;
   readonly file: FileRicevuto | undefined;
-  readonly verifica: object | null;
+  readonly verifica: ProvaDiFirma | null;
   readonly creatoDa: string | null;
   /** Whether what the applicant has corrected meanwhile becomes the data of the domanda: not when the office writes the answer down. */
   readonly corregge: boolean;

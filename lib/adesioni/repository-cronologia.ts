@@ -1,8 +1,5 @@
-import type { TipoDocumento } from '@/lib/core/documenti';
 import { nominativo } from '@/lib/core/nominativo';
-import { firmaDellAllegato } from '@/lib/documenti/domain/firma-allegato';
 import type { Tx } from '@/lib/platform/db';
-import type { DocumentoAdesione } from './views';
 
 /** An act on the request as the register tells it. `chi` null: the applicant, who has no account. */
 export type AttoRegistrato = {
@@ -23,25 +20,6 @@ export async function attiDelRegistro(tx: Tx, adesioneId: string, dal: Date): Pr
     take: 200,
   });
   return righe.map(({ nominativo, ...riga }) => ({ ...riga, chi: nominativo }));
-}
-
-/** What the applicant sees of its request's documents: what it sent and the agreement that it signs, never the office's own acts. */
-const DEL_RICHIEDENTE: readonly TipoDocumento[] = ['RICHIESTA_ADESIONE', 'INTEGRAZIONE_ADESIONE', 'ACCORDO_ADESIONE'];
-
-/** The documents of a request that the applicant may have. */
-export async function documentiDelRichiedente(tx: Tx, adesioneId: string): Promise<DocumentoAdesione[]> {
-  return (await documentiAdesione(tx, adesioneId)).filter(({ tipo }) => DEL_RICHIEDENTE.includes(tipo as TipoDocumento));
-}
-
-/** The documents of a request, sent or written by Varco, with what was found of their signatures. */
-export async function documentiAdesione(tx: Tx, adesioneId: string): Promise<DocumentoAdesione[]> {
-  const righe = await tx.documento.findMany({
-    where: { adesioneId, convenzioneId: null },
-    select: { id: true, tipo: true, nome: true, dimensione: true, creatoIl: true, verifica: true },
-    // Of one instant, what was sent stands before what Varco composed out of it.
-    orderBy: [{ creatoIl: 'asc' }, { generato: 'asc' }, { id: 'asc' }],
-  });
-  return righe.map(({ verifica, ...documento }) => ({ ...documento, firma: firmaDellAllegato(verifica) }));
 }
 
 /** Names of those people, by id. */

@@ -2,6 +2,7 @@ import type { FileRicevuto } from '@/lib/core/file';
 import type { ParteFirmataria } from '@/lib/core/documenti';
 import { nonTrovato, regola } from '@/lib/core/errors';
 import { transitare } from '@/lib/core/transizioni';
+import type { ProvaDiParte } from '@/lib/documenti/domain/prova';
 import { archiviareCopia, attendereFirma, giudicareFirma, mettereInEsame, provaDiFirma, verificareContro } from '@/lib/documenti/steps';
 import { leggereDocumento } from '@/lib/platform/documenti';
 import type { Verifica } from '@/lib/platform/firme/tipi';
@@ -74,7 +75,7 @@ export async function archiviareFirmata(
   riga: RigaConvenzione,
   parte: ParteFirmataria,
   file: FileRicevuto,
-  verifica: object,
+  verifica: ProvaDiParte,
 ): Promise<void> {
   const legami = { convenzioneId: riga.id, enteId: riga.enteId };
   await archiviareCopia(contesto, { tipo: 'CONVENZIONE_FIRMATA', originaleId: documentoDi(riga), parte, legami, file, verifica });

@@ -1,10 +1,9 @@
 import type { Finalita } from '@/lib/clausole/regole';
 import { daColonna } from '@/lib/core/date';
-import { esamiAperti } from '@/lib/documenti/steps';
+import { esamiAperti, fileDelDocumento } from '@/lib/documenti/steps';
 import { env } from '@/lib/platform/env';
 import type { Tx } from '@/lib/platform/db';
 import type { RigaConvenzione } from './repository';
-import { documentiDi } from './repository-documenti';
 import { parteEnte, parteErogatore, tipoEnteDi } from './repository-parti';
 import { sospensioniDi } from './repository-sospensioni';
 import { altreDellEnte, contaOperatori, nomeModello, operatoriProposti, tracceDi, ultimaVariazioneElenco } from './repository-view';
@@ -30,7 +29,7 @@ export async function leggiFonti(tx: Tx, riga: RigaConvenzione, now: Date) {
     operatori: { ...(await contaOperatori(tx, id)), proposti: await operatoriProposti(tx, riga.adesioneId) },
     ultimaVariazioneElencoIl: stipulataIl === null ? null : await ultimaVariazioneElenco(tx, id, stipulataIl),
     tracce: await tracceDi(tx, id, now),
-    documenti: await documentiDi(tx, id),
+    documenti: riga.documentoId === null ? [] : await fileDelDocumento(tx, riga.documentoId),
     tipoEnte: await tipoEnteDi(tx, enteId),
     esami: riga.documentoId === null ? [] : await esamiAperti(tx, [riga.documentoId]),
     altre: await altreDellEnte(tx, enteId, id),

@@ -3,14 +3,12 @@ import { isPersona, type Attore } from '@/lib/core/attore';
 import { daColonna, oggi } from '@/lib/core/date';
 import { nominativo } from '@/lib/core/nominativo';
 import { puo } from '@/lib/core/permessi';
-import { firmaDellAllegato } from '@/lib/documenti/domain/firma-allegato';
 import { attiOfferti } from './domain/atti-offerti';
 import { prossimoPasso } from './domain/prossimo-passo';
 import { isInVigore } from './domain/stati';
 import { NOMI_ORIGINE, type OrigineSospensione } from '@/lib/core/sospensione';
 import { primoGiornoRecesso, ultimoGiorno } from './domain/termini';
 import type { Fonti } from './fonti-view';
-import type { RigaDocumentoDellAtto } from './repository-documenti';
 import { scadenzeDi, viewsOfClausole } from './view-clausole';
 import type { ConvenzioneView, DocumentoDellAttoView } from './views';
 
@@ -87,13 +85,6 @@ export function viewOfConvenzione(fonti: Fonti, attore: Attore, now: Date): Conv
 
 const NOMI_DOCUMENTO = { FRUITORE: 'Convenzione firmata dall’ente', EROGATORE: 'Convenzione firmata dal comune' } as const;
 
-function viewOfDocumento({ id, nome, tipo, parte, creatoIl, verifica }: RigaDocumentoDellAtto): DocumentoDellAttoView {
-  const firma = firmaDellAllegato(verifica);
-  return {
-    id,
-    nome,
-    tipo: tipo === 'CONVENZIONE' ? 'Documento da firmare' : NOMI_DOCUMENTO[parte === 'EROGATORE' ? 'EROGATORE' : 'FRUITORE'],
-    creatoIl,
-    firma,
-  };
+function viewOfDocumento({ id, nome, parte, creatoIl, firma }: Fonti['documenti'][number]): DocumentoDellAttoView {
+  return { id, nome, tipo: parte === null ? 'Documento da firmare' : NOMI_DOCUMENTO[parte], creatoIl, firma };
 }

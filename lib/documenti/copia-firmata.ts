@@ -4,6 +4,7 @@ import type { FileRicevuto } from '@/lib/core/file';
 import type { Tx } from '@/lib/platform/db';
 import { archiviare } from '@/lib/platform/documenti';
 import type { Contesto } from '@/lib/platform/use-case';
+import type { ProvaDiParte } from './domain/prova';
 import { firmare } from './domain/stati';
 import { cambiaDocumento, documentoPerModifica, type Legami, type RigaDocumento } from './repository';
 import { esameAperto } from './repository-esame';
@@ -28,7 +29,7 @@ export type CopiaFirmata = {
   readonly parte: ParteFirmataria;
   readonly legami: Legami;
   readonly file: FileRicevuto;
-  readonly verifica: object;
+  readonly verifica: ProvaDiParte;
 };
 
 /** A party's signed copy with its evidence, and the signature on the act that it signs: its life goes on (n of m). Answers the copy's id. */

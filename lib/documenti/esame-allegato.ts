@@ -1,6 +1,7 @@
 import { ErroreVarco } from '@/lib/core/errors';
 import { gravita, isNota, motivo, type CodiceMotivo } from '@/lib/platform/firme/motivi';
 import type { Verifica } from '@/lib/platform/firme/tipi';
+import type { ProvaDiFirma } from './domain/prova';
 
 const RIFALLO =
   'Aprilo, salvalo di nuovo in PDF, oppure scansiona l’originale un’altra volta, e carica quello; se era firmato digitalmente, chiedi di nuovo il file a chi lo ha firmato.';
@@ -36,7 +37,7 @@ export function assertLeggibile({ formato, firme, motivi }: Verifica): void {
 }
 
 /** What is kept beside an attachment: the whole verification and the sentences that matter of it, or that there was nothing to verify. */
-export function provaDiAllegato(verifica: Verifica, now: Date): object {
+export function provaDiAllegato(verifica: Verifica, now: Date): ProvaDiFirma<Verifica> {
   const verificataIl = now.toISOString();
   const motivi = [...verifica.motivi, ...verifica.firme.flatMap((firma) => firma.motivi)];
   const frasi = [...new Set(motivi.filter((uno) => uno.codice !== 'SENZA_FIRMA' && !isNota(uno)).map(({ frase }) => frase))];

@@ -7,6 +7,7 @@ import type { Tx } from '@/lib/platform/db';
 import { archiviare } from '@/lib/platform/documenti';
 import type { Contesto } from '@/lib/platform/use-case';
 import { giaInEsame } from './copia-firmata';
+import type { ProvaDiCopia } from './domain/prova';
 import type { Legami } from './repository';
 import { viewOfProva } from './prova-firma';
 import {
@@ -25,7 +26,7 @@ export type FileDaEsaminare = {
   readonly legami: Legami;
   readonly parte: ParteFirmataria;
   readonly file: FileRicevuto;
-  readonly verifica: object;
+  readonly verifica: ProvaDiCopia;
 };
 
 /**
@@ -103,7 +104,7 @@ export async function decidereEsame(
 }
 
 /** The evidence of a file that a person has taken: who looked, when, and why. */
-export function provaEsaminata(prova: object, attore: Attore, motivo: string, now: Date): object {
+export function provaEsaminata(prova: ProvaDiCopia, attore: Attore, motivo: string, now: Date): ProvaDiCopia {
   return { ...prova, esame: { esaminatoDa: personaDelComune(attore).nominativo, esaminatoIl: now.toISOString(), motivo } };
 }
 

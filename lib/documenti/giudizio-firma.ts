@@ -24,6 +24,9 @@ function rifiuta(codice: string, frasi: readonly string[]): never {
   throw new ErroreVarco('REGOLA', codice, frase, { file: frase });
 }
 
+/** The evidence of a signed copy, with all that the verifier found. */
+export type ProvaVerificata = ProvaDiCopia<Verifica>;
+
 /** Who is expected to sign. */
 export type Firmatario = { readonly nome: string; readonly cognome: string; readonly codiceFiscale: string };
 
@@ -63,6 +66,6 @@ export function giudicareFirma(verifica: Verifica, attesi: readonly Firmatario[]
 }
 
 /** What is kept of a verification beside the signed file: who, with which certificate, against which original. */
-export function provaDiFirma(verifica: Verifica, originaleSha256: string, now: Date): ProvaDiCopia<Verifica> {
+export function provaDiFirma(verifica: Verifica, originaleSha256: string, now: Date): ProvaVerificata {
   return { ...verifica, originaleSha256, verificataIl: now.toISOString() };
 }

@@ -1,22 +1,15 @@
 import { isNota } from '@/lib/platform/firme/motivi';
-import type { Motivo, Verifica } from '@/lib/platform/firme/tipi';
+import type { Motivo } from '@/lib/platform/firme/tipi';
+import type { ProvaVerificata } from './giudizio-firma';
 import type { MotivoView, ProvaView } from './views';
 
 /** The evidence kept beside a signed file, as it is told: what asks for a look first. */
-export function viewOfProva(prova: Readonly<Record<string, unknown>>): ProvaView {
-  const {
-    formato = null,
-    modificheSuccessive = 'nessuna',
-    firme = [],
-    motivi = [],
-    verificataIl = null,
-  } = prova as Partial<Verifica & { verificataIl: string }>;
+export function viewOfProva({ formato, modificheSuccessive, firme, motivi }: ProvaVerificata): ProvaView {
   return {
     formato,
     modificheSuccessive,
     firme: firme.map((firma) => ({ ...firma, motivi: viewsOfMotivi(firma.motivi) })),
     motivi: viewsOfMotivi(motivi),
-    verificataIl,
   };
 }
 

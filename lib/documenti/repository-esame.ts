@@ -1,6 +1,7 @@
 import type { ParteFirmataria, TipoDocumento } from '@/lib/core/documenti';
 import { nonTrovato, regola } from '@/lib/core/errors';
 import type { Tx } from '@/lib/platform/db';
+import type { ProvaVerificata } from './giudizio-firma';
 
 export type NuovoEsame = {
   readonly erogatoreId: string;
@@ -85,14 +86,14 @@ export type AttoInEsame = {
 export async function attoInEsame(
   tx: Tx,
   { originaleId, documentoId }: Pick<RigaEsame, 'originaleId' | 'documentoId'>,
-): Promise<{ atto: AttoInEsame; prova: Readonly<Record<string, unknown>> }> {
+): Promise<{ atto: AttoInEsame; prova: ProvaVerificata }> {
   const select = { tipo: true, titolo: true, nome: true, adesioneId: true, convenzioneId: true, enteId: true } as const;
   const [atto, file] = [
     await tx.documento.findFirst({ where: { id: originaleId }, select }),
     await tx.documento.findFirst({ where: { id: documentoId }, select: { verifica: true } }),
   ];
-  if (!atto || !file) throw nonTrovato('Il file in esame');
-  return { atto: atto as AttoInEsame, prova: (file.verifica ?? {}) as Readonly<Record<string, unknown>> };
+  if (!atto || !file?.verifica) throw nonTrovato('Il file in esame');
+  return { atto: atto as AttoInEsame, prova: file.verifica as unknown as ProvaVerificata };
 }
 
 /** Who has a part in a signed file: who handed it in, and the codici fiscali of whoever signed it. */

@@ -2,6 +2,7 @@ import type { ParteFirmataria, StatoDocumento, TipoDocumento, Verso } from '@/li
 import { daColonna, type DataIso } from '@/lib/core/date';
 import { nonTrovato } from '@/lib/core/errors';
 import type { Tx } from '@/lib/platform/db';
+import type { ProvaDiFirma } from './domain/prova';
 import type { StatoEsame } from './repository-esame';
 import type { ProtocolloView, TrasmissioneView } from './views';
 
@@ -24,7 +25,7 @@ export type RigaFascicolo = {
   readonly generato: boolean;
   readonly firmeRichieste: readonly ParteFirmataria[];
   readonly firmeApposte: readonly ParteFirmataria[];
-  readonly verifica: unknown;
+  readonly verifica: ProvaDiFirma | null;
   /** Of a file that a person examines or has examined. */
   readonly esame: StatoEsame | null;
   readonly protocollo: ProtocolloView | null;

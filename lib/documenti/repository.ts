@@ -4,13 +4,14 @@ import { nonTrovato } from '@/lib/core/errors';
 import type { Tx } from '@/lib/platform/db';
 import { firmaConMotivi, firmaDellAllegato } from './domain/firma-allegato';
 import { firmaAttesa, type ChiCarica } from './domain/firma-attesa';
+import type { ProvaDiFirma } from './domain/prova';
 import type { FattiDocumento } from './domain/stati';
 import { esamiAperti } from './repository-esame';
 import type { DocumentoView } from './views';
 
 export const PER_PAGINA = 30;
 
-function firmaNota(verifica: unknown): Pick<DocumentoView, 'firma' | 'esitoFirma'> {
+function firmaNota(verifica: ProvaDiFirma | null): Pick<DocumentoView, 'firma' | 'esitoFirma'> {
   const firma = firmaDellAllegato(verifica);
   return { firma: firma && firmaConMotivi(firma), esitoFirma: firma && firma.esito };
 }
@@ -24,7 +25,7 @@ export async function paginaDocumenti(
 ): Promise<{ righe: DocumentoView[]; totale: number }> {
   const righe = await tx.$queryRaw<
     (Omit<DocumentoView, 'protocollo' | 'firmeRichieste' | 'firmeApposte' | 'firma' | 'esitoFirma' | 'attesa' | 'inEsame'> &
-      FattiDocumento & { verifica: unknown; generato: boolean; numeroProtocollo: string | null; dataProtocollo: Date | null })[]
+      FattiDocumento & { verifica: ProvaDiFirma | null; generato: boolean; numeroProtocollo: string | null; dataProtocollo: Date | null })[]
   >`
     SELECT d.id, d.tipo, d.parte, d.anno, d.titolo, d.nome, d.dimensione, d.creato_il AS "creatoIl", c.numero AS convenzione, c.id AS "convenzioneId",
            d.stato, d.verso, d.firme_richieste AS "firmeRichieste", d.firme_apposte AS "firmeApposte", d.generato, d.verifica, d.generato AS anteprima,

@@ -125,4 +125,5 @@ export { archiviareCopia, attendereFirma } from './copia-firmata';
 export { chiCarica } from './chi';
 export { documentoPerModifica, isSuperato, type RigaDocumento } from './repository';
 export { attiDaFirmare } from './atti-da-firmare';
+export { fileDelDocumento, fileDellaDomanda, fileFirmato, pdfDaFirmare, type FileFirmato } from './repository-file';
 export type { AttoDaFirmareView } from './views';

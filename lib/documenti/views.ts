@@ -101,7 +101,6 @@ export type ProvaView = {
   readonly modificheSuccessive: Verifica['modificheSuccessive'];
   readonly firme: readonly FirmaProvataView[];
   readonly motivi: readonly MotivoView[];
-  readonly verificataIl: string | null;
 };
 
 /** A signed file of which a person judges. `numero`: of the convenzione, or of the request where there is none yet. */

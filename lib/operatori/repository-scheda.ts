@@ -1,7 +1,5 @@
 import { nonTrovato } from '@/lib/core/errors';
-import { firmaDellAllegato } from '@/lib/documenti/domain/firma-allegato';
 import type { Tx } from '@/lib/platform/db';
-import type { OperatoreView } from './views';
 
 /** The whole row of an operator, or NON_TROVATO. */
 export async function rigaScheda(tx: Tx, id: string) {
@@ -13,23 +11,6 @@ export async function rigaScheda(tx: Tx, id: string) {
 export async function nomeUtenteDi(tx: Tx, utenteId: string | null): Promise<string | null> {
   if (utenteId === null) return null;
   return (await tx.utente.findFirst({ where: { id: utenteId }, select: { nomeUtente: true } }))?.nomeUtente ?? null;
-}
-
-type ConDesignazione = { designazioneDocumentoId: string | null; designatoIl: Date | null };
-
-/** The act that designates an operator, as a link to the archive, with what was found of its signature. */
-export async function designazioneDi(
-  tx: Tx,
-  { designazioneDocumentoId, designatoIl }: ConDesignazione,
-): Promise<OperatoreView['designazione']> {
-  if (designazioneDocumentoId === null || designatoIl === null) return null;
-  const documento = await tx.documento.findFirst({
-    where: { id: designazioneDocumentoId },
-    select: { nome: true, dimensione: true, verifica: true },
-  });
-  if (!documento) return null;
-  const { nome, dimensione, verifica } = documento;
-  return { documentoId: designazioneDocumentoId, nome, dimensione, il: designatoIl.toISOString(), firma: firmaDellAllegato(verifica) };
 }
 
 type Tappe = {

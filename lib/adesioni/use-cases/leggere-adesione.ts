@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { personaDelComune } from '@/lib/core/attore';
 import { oggi } from '@/lib/core/date';
 import { nonTrovato } from '@/lib/core/errors';
-import { attiDaFirmare } from '@/lib/documenti/steps';
+import { attiDaFirmare, fileDellaDomanda } from '@/lib/documenti/steps';
 import { query } from '@/lib/platform/use-case';
 import { modoProtocollo } from '@/lib/protocollo/steps';
 import { dubbiAccessi } from '../domain/accessi';
@@ -11,7 +11,7 @@ import { differenzeDallEnteNoto } from '../ente-noto';
 import { getModello, vincoliDelModello } from '../modello';
 import { getAdesione } from '../repository';
 import { altriAttestatori, preparatori, titoliDi } from '../repository-attestazione';
-import { attiDelRegistro, convenzioneDaAdesione, documentiAdesione, nominativi } from '../repository-cronologia';
+import { attiDelRegistro, convenzioneDaAdesione, nominativi } from '../repository-cronologia';
 import { elencoIntegrazioni } from '../repository-integrazioni';
 import { datiAdesioneSchema } from '../schema';
 import type { AdesioneView } from '../views';
@@ -45,7 +45,7 @@ export const leggereAdesione = query({
       dubbi: [...(await dubbiAdesione(dati)), ...dubbiAccessi(dati, vincoli.righe)],
       differenze: await differenzeDallEnteNoto(tx, dati),
       convenzione: await convenzioneDaAdesione(tx, id),
-      documenti: await documentiAdesione(tx, id),
+      documenti: await fileDellaDomanda(tx, id),
       daFirmare: await attiDaFirmare(tx, attore, id),
       atti: await attiDelRegistro(tx, id, adesione.creataIl),
       nomi: await nominativi(tx, [...hannoPreparato, adesione.legittimitaDa]),

@@ -3,7 +3,7 @@ import { nonTrovato } from '@/lib/core/errors';
 import { leggereDocumento } from '@/lib/platform/documenti';
 import { query } from '@/lib/platform/use-case';
 import { adesioneDelRichiedente } from '../chi';
-import { documentiDelRichiedente } from '../repository-cronologia';
+import { documentiDelRichiedente } from '../documenti-del-richiedente';
 
 /** A file of a domanda, for the holder of its link: those sent with it and with its answers, and no other. */
 export const scaricareAllegato = query({

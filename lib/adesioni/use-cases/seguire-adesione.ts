@@ -7,7 +7,7 @@ import { getModello } from '../modello';
 import { denominazioneEnte } from '../notifiche';
 import { getAdesione } from '../repository';
 import { getComune } from '../repository-comune';
-import { documentiDelRichiedente } from '../repository-cronologia';
+import { documentiDelRichiedente } from '../documenti-del-richiedente';
 import { elencoIntegrazioni } from '../repository-integrazioni';
 import type { AdesioneSeguitaView } from '../views';
 import { viewOfSeguita } from '../view-adesione';

@@ -1,9 +1,9 @@
 import { nonTrovato } from '@/lib/core/errors';
+import { pdfDaFirmare } from '@/lib/documenti/steps';
 import { leggereDocumento } from '@/lib/platform/documenti';
 import { env } from '@/lib/platform/env';
 import { query } from '@/lib/platform/use-case';
 import { leggiRiga } from '../repository';
-import { pdfDelFruitore } from '../repository-documenti';
 import { firmaDemoSchema } from '../schema';
 
 /**
@@ -19,11 +19,9 @@ export const preparareFirmaDemo = query({
     if (!env().demo) throw nonTrovato();
     const riga = await leggiRiga(tx, input.id);
     registra({ oggetto: riga.id, convenzioneId: riga.id, enteId: riga.enteId, dettagli: { parte: input.parte } });
-    const firmato = input.parte === 'FRUITORE' ? null : await pdfDelFruitore(tx, riga.id);
-    const documentoId = firmato ?? riga.documentoId;
-    if (documentoId === null) throw nonTrovato('Il documento della convenzione');
+    if (riga.documentoId === null) throw nonTrovato('Il documento della convenzione');
     const { nome, cognome, codiceFiscale } = input.parte === 'FRUITORE' ? riga.firmatarioFruitore : riga.firmatarioErogatore;
-    const { contenuto, nome: nomeFile } = await leggereDocumento(tx, documentoId);
+    const { contenuto, nome: nomeFile } = await leggereDocumento(tx, await pdfDaFirmare(tx, riga.documentoId));
     return { persona: { nome, cognome, codiceFiscale }, contenuto, nome: nomeFile };
   },
 });

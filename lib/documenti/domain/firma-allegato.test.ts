@@ -1,27 +1,35 @@
 import { expect, it } from 'vitest';
+import type { DataIso } from '@/lib/core/date';
 import { comporreIndice } from './indice';
 import { firmaConMotivi, firmaDellAllegato, firmaInParole } from './firma-allegato';
+import type { ProvaDiFirma } from './prova';
 
 const FIRME = [{ firmatario: 'Ada Neri', codiceFiscale: 'NREDAA80A41H501X' }];
 const ESAME = { esaminatoDa: 'Lea Bini', esaminatoIl: '2026-03-10T09:00:00.000Z', motivo: 'Confrontato con il documento generato.' };
-const DICHIARAZIONE = { da: 'Lea Bini', firmataIl: '2026-03-09', accertamento: 'Carta di identità CA00000AA.', firmatario: 'Ada Neri' };
-const parole = (prova: object): string => {
+const DICHIARAZIONE = {
+  da: 'Lea Bini',
+  il: '2026-03-10T09:00:00.000Z',
+  firmataIl: '2026-03-09' as DataIso,
+  accertamento: 'Carta di identità CA00000AA.',
+  firmatario: 'Ada Neri',
+};
+const COPIA = { firme: FIRME, originaleSha256: 'f'.repeat(64), verificataIl: '2026-03-09T09:00:00.000Z' };
+const AUTOGRAFA: ProvaDiFirma = { esito: 'AUTOGRAFA', dichiarazione: DICHIARAZIONE };
+const parole = (prova: ProvaDiFirma): string => {
   const firma = firmaDellAllegato(prova);
   return firma ? firmaInParole(firma) : '';
 };
 
 it('CA-16 marks what a signature is worth: valid, taken after an examination, by hand', () => {
-  expect(parole({ esito: 'VALIDA', firme: FIRME })).toBe('firma digitale valida di Ada Neri');
-  expect(parole({ esito: 'DA_ESAMINARE', firme: FIRME })).toBe('firma digitale da esaminare di Ada Neri');
-  expect(parole({ esito: 'DA_ESAMINARE', firme: FIRME, esame: ESAME })).toBe('firma digitale di Ada Neri accettata dopo esame');
-  expect(parole({ esito: 'AUTOGRAFA', dichiarazione: DICHIARAZIONE })).toBe('firma autografa di Ada Neri');
+  expect(parole({ esito: 'VALIDA', ...COPIA })).toBe('firma digitale valida di Ada Neri');
+  expect(parole({ esito: 'DA_ESAMINARE', ...COPIA })).toBe('firma digitale da esaminare di Ada Neri');
+  expect(parole({ esito: 'DA_ESAMINARE', ...COPIA, esame: ESAME })).toBe('firma digitale di Ada Neri accettata dopo esame');
+  expect(parole(AUTOGRAFA)).toBe('firma autografa di Ada Neri');
 });
 
 it('CA-16 says who has taken it and why, or who saw it written', () => {
-  const [accettata, autografa] = [
-    { esito: 'DA_ESAMINARE', firme: FIRME, esame: ESAME },
-    { esito: 'AUTOGRAFA', dichiarazione: DICHIARAZIONE },
-  ].map(firmaDellAllegato);
+  const accettata = firmaDellAllegato({ esito: 'DA_ESAMINARE', ...COPIA, esame: ESAME });
+  const autografa = firmaDellAllegato(AUTOGRAFA);
   expect(accettata && firmaConMotivi(accettata)).toContain('Esaminata da Lea Bini il 10/03/2026');
   expect(accettata && firmaConMotivi(accettata)).toContain(ESAME.motivo);
   expect(autografa && firmaConMotivi(autografa)).toContain('il 9 marzo 2026 davanti a Lea Bini, che lo dichiara. Carta di identità');
@@ -39,7 +47,7 @@ it('CA-16 marks it in the indexes of the ZIP too', () => {
     sha256: 'f'.repeat(64),
     dimensione: 9,
     creatoIl: new Date('2026-03-10T09:00:00Z'),
-    verifica: { esito: 'AUTOGRAFA', dichiarazione: DICHIARAZIONE },
+    verifica: AUTOGRAFA,
     protocollo: null,
   };
   const voci = comporreIndice({ numero: '2026/0001', ente: 'Ente', documenti: [documento], protocolli: [] });

@@ -1,4 +1,5 @@
-import { formatoEsteso, istanteItaliano, type DataIso } from '@/lib/core/date';
+import { formatoEsteso, istanteItaliano } from '@/lib/core/date';
+import type { ProvaDiFirma } from './prova';
 
 /**
  * What is known of a file's signature. SENZA_FIRMA: a PDF without any, as a scan of a paper act is; ACCETTATA: a person has looked and taken
@@ -13,29 +14,20 @@ export type FirmaAllegato = {
   readonly motivi: readonly string[];
 };
 
-/** The part of what is kept beside a file that is told again. */
-type Prova = {
-  readonly esito?: EsitoFirma;
-  readonly firme?: readonly { readonly firmatario: string; readonly codiceFiscale: string | null }[];
-  readonly frasi?: readonly string[];
-  /** Of a file that a person has taken. */
-  readonly esame?: { readonly esaminatoDa: string; readonly esaminatoIl: string; readonly motivo: string };
-  /** Of a signature by hand. */
-  readonly dichiarazione?: { readonly da: string; readonly firmataIl: DataIso; readonly accertamento: string; readonly firmatario: string };
-};
-
 /** What is told of a file's signature, out of what was kept beside it; null for a file kept before files were judged. */
-export function firmaDellAllegato(prova: unknown): FirmaAllegato | null {
-  const { esito, firme = [], frasi = [], esame, dichiarazione } = (prova ?? {}) as Prova;
-  if (esito === undefined) return null;
-  if (dichiarazione) {
-    const { da, firmataIl, accertamento, firmatario } = dichiarazione;
+export function firmaDellAllegato(prova: ProvaDiFirma | null): FirmaAllegato | null {
+  if (prova === null) return null;
+  if (prova.esito === 'SENZA_FIRMA') return { esito: prova.esito, firmatari: [], motivi: prova.frasi };
+  if (prova.esito === 'AUTOGRAFA') {
+    const { da, firmataIl, accertamento, firmatario } = prova.dichiarazione;
     const dove = `Firmata di proprio pugno il ${formatoEsteso(firmataIl)} davanti a ${da}, che lo dichiara.`;
-    return { esito: 'AUTOGRAFA', firmatari: [firmatario], motivi: [dove, accertamento] };
+    return { esito: prova.esito, firmatari: [firmatario], motivi: [dove, accertamento] };
   }
-  const firmatari = [...new Set(firme.map(({ firmatario, codiceFiscale }) => firmatario || codiceFiscale || 'persona non indicata'))];
-  if (!esame) return { esito, firmatari, motivi: frasi };
-  const chi = `Esaminata da ${esame.esaminatoDa} il ${istanteItaliano(new Date(esame.esaminatoIl))}: ${esame.motivo}`;
+  const firmatari = [...new Set(prova.firme.map(({ firmatario, codiceFiscale }) => firmatario || codiceFiscale || 'persona non indicata'))];
+  if ('frasi' in prova) return { esito: prova.esito, firmatari, motivi: prova.frasi };
+  if (!prova.esame) return { esito: prova.esito, firmatari, motivi: [] };
+  const { esaminatoDa, esaminatoIl, motivo } = prova.esame;
+  const chi = `Esaminata da ${esaminatoDa} il ${istanteItaliano(new Date(esaminatoIl))}: ${motivo}`;
   return { esito: 'ACCETTATA', firmatari, motivi: [chi] };
 }
 

@@ -4,6 +4,7 @@ import { formatoItaliano, istanteItaliano, type DataIso } from '@/lib/core/date'
 import { nomePulito } from '@/lib/core/file';
 import { improntaSha256 } from '@/lib/core/impronta';
 import { firmaDellAllegato, firmaInParole } from './firma-allegato';
+import type { ProvaDiFirma } from './prova';
 
 /** What the ZIP of a convenzione holds, as pure text and names: the bytes are added by who streams it. */
 
@@ -19,7 +20,7 @@ export type DocumentoInIndice = {
   readonly sha256: string;
   readonly dimensione: number;
   readonly creatoIl: Date;
-  readonly verifica: unknown;
+  readonly verifica: ProvaDiFirma | null;
   readonly protocollo: Protocollo | null;
 };
 export type DaIndicizzare = {

@@ -48,7 +48,7 @@ describe('scaricareArchivio', () => {
       parte: 'FRUITORE',
       generato: false,
       nome: 'firmata.pdf',
-      verifica: JSON.stringify({ esito: 'VALIDA' }),
+      verifica: JSON.stringify({ esito: 'VALIDA', firme: [], originaleSha256: 'f'.repeat(64), verificataIl: ADESSO.toISOString() }),
       creato_il: new Date(ADESSO.getTime() + 1000),
     });
     await documentoDiProva(mondo, {

@@ -1,11 +1,12 @@
 import type { OrigineSospensione } from '@/lib/core/sospensione';
 import { query } from '@/lib/platform/use-case';
 import type { DatiScheda } from '../dati';
+import { designazioneDi } from '../designazione';
 import { ultimiAccessi } from '../repository-elenco';
 import { convenzioneDiOperatori } from '../view-convenzione';
 import { viewOfOperatore } from '../view-operatore';
 import { operatoreSchema } from '../schema';
-import { designazioneDi, nomeUtenteDi, rigaScheda, storiaDi } from '../repository-scheda';
+import { nomeUtenteDi, rigaScheda, storiaDi } from '../repository-scheda';
 import type { OperatoreView } from '../views';
 
 /** One operator's card, with its designation and what happened to it. */
