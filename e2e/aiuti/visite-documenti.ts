@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { ID, indirizzi, trovando, type Visita } from './visita';
 
 const laConvenzione = trovando('/ufficio/convenzioni', new RegExp(`/ufficio/convenzioni/${ID}$`), /Azienda sanitaria della Piana/);
@@ -8,9 +8,10 @@ const unDocumento = async (page: Page): Promise<string> => trovando(await ilFasc
 /** A document of the ente, as its list has it: the page where its signed copy would be handed in says what is awaited, or why nothing is. */
 const unoDellEnte = async (page: Page): Promise<string> =>
   (await trovando('/ente/documenti', new RegExp(`^/api/documenti/${ID}$`))(page)).replace('/api/', '/ente/');
-/** The demo has no signed file that waits to be examined: of one that is not there nothing is shown. */
+/** Of an examination that is not there nothing is shown. */
 const NESSUN_ESAME = '00000000-0000-4000-8000-000000000000';
-const nessunEsame = async (page: Page): Promise<string> => `${await laConvenzione(page)}/firma/${NESSUN_ESAME}`;
+/** A signed copy that waits for a person, as the office finds it on its desk. */
+const unEsame = trovando('/ufficio', new RegExp(`/ufficio/convenzioni/${ID}/firma/${ID}$`));
 const unaDomanda = trovando('/ufficio/adesioni?stato=TUTTE', new RegExp(`/ufficio/adesioni/${ID}$`));
 
 /** Documents, their protocol and its register. */
@@ -21,7 +22,17 @@ export const DOCUMENTI: readonly Visita[] = [
   { rotta: '/ufficio/convenzioni/[id]/documenti', chi: 'ufficio.capannori', arriva: ilFascicolo },
   { rotta: '/ufficio/convenzioni/[id]/documenti/[documento]', chi: 'ufficio.capannori', arriva: unDocumento },
   { rotta: '/ente/documenti/[id]', chi: 'referente.asl', arriva: unoDellEnte },
-  { rotta: '/ufficio/convenzioni/[id]/firma/[esame]', chi: 'ufficio.capannori', arriva: nessunEsame, stato: 404 },
+  { rotta: '/ufficio/convenzioni/[id]/firma/[esame]', chi: 'ufficio.capannori', arriva: unEsame },
+  {
+    rotta: '/ufficio/convenzioni/[id]/firma/[esame]',
+    quando: 'with errors',
+    chi: 'ufficio.capannori',
+    arriva: unEsame,
+    poi: async (page) => {
+      await page.getByRole('button', { name: 'Registra la decisione' }).click();
+      await expect(page.getByText(/da correggere/).first()).toBeVisible();
+    },
+  },
   {
     rotta: '/ufficio/adesioni/[id]/firma/[esame]',
     chi: 'ufficio.capannori',

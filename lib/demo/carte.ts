@@ -41,14 +41,24 @@ export async function lettera({ titolo, numero, chi, data, paragrafi, firma, now
   return firmato({ nome: `${titolo}.pdf`, mime: 'application/pdf', contenuto }, firma, now);
 }
 
-/** The file signed by that person under the demonstration's authority: inside the PDF, or in an envelope beside it. */
+/** How somebody signs: inside the PDF, in an envelope around it, or inside and stamped where no room was left for it. */
+export type FormatoDemo = 'PADES' | 'CADES' | 'PADES_FUORI_AREA';
+/** At the foot of the first page, in points: where many signing programs put the stamp by themselves. */
+const PIE_DI_PAGINA = [372, 24, 562, 66] as const;
+
+/** The file signed by that person under the demonstration's authority. */
 export async function firmato(
   file: FileRicevuto,
   { nome, cognome, codiceFiscale }: PersonaDemo,
   now: Date,
-  formato: 'PADES' | 'CADES' = 'PADES',
+  formato: FormatoDemo = 'PADES',
 ): Promise<FileRicevuto> {
   const richiesta = { file: file.contenuto, nome, cognome, codiceFiscale, now, autorita: await autoritaDemo(now) };
+  const riquadro = formato === 'PADES_FUORI_AREA' ? PIE_DI_PAGINA : undefined;
   if (formato === 'CADES') return { nome: `${file.nome}.p7m`, mime: 'application/pkcs7-mime', contenuto: await firmaCades(richiesta) };
-  return { nome: file.nome.replace(/\.pdf$/i, '-firmato.pdf'), mime: 'application/pdf', contenuto: await firmaPades(richiesta) };
+  return {
+    nome: file.nome.replace(/\.pdf$/i, '-firmato.pdf'),
+    mime: 'application/pdf',
+    contenuto: await firmaPades({ ...richiesta, riquadro }),
+  };
 }

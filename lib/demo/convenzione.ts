@@ -4,7 +4,7 @@ import { generareConvenzione } from '@/lib/convenzioni/use-cases/generare-conven
 import { raccogliere } from '@/lib/core/flusso';
 import { scaricareDocumento } from '@/lib/documenti/use-cases/scaricare-documento';
 import type { Richiesta } from '@/lib/platform/apertura';
-import { firmato } from './carte';
+import { firmato, type FormatoDemo } from './carte';
 import type { Conto } from './conto';
 import type { AdesioneDemo } from './adesione';
 import type { Scena } from './scena';
@@ -54,7 +54,7 @@ export class ConvenzioneDemo {
   }
 
   /** The fruitore's signatory downloads the act, signs it with its own device and uploads it. */
-  async firmaEnte(formato: 'PADES' | 'CADES' = 'PADES'): Promise<void> {
+  async firmaEnte(formato: FormatoDemo = 'PADES'): Promise<void> {
     const { id, scena, rappresentante, adesione } = this;
     const atto = await this.scarica(await rappresentante.richiesta());
     scena.teatro.orologio.passano(900);

@@ -16,7 +16,8 @@ type Chiave =
   | 'trasporti'
   | 'istituto'
   | 'farmacie'
-  | 'mensa';
+  | 'mensa'
+  | 'sociali';
 
 const INDIVIDUALE = ['INDIVIDUALE', 'Identificare con certezza la persona a cui si riferisce la pratica.'] as const;
 const FAMIGLIA = ['COMPOSIZIONE_FAMIGLIA', 'Verificare il nucleo dichiarato da chi chiede una prestazione.'] as const;
@@ -269,5 +270,20 @@ export const ENTI_CAPANNORI: Readonly<Record<Chiave, Traccia>> = {
     visure: [INDIVIDUALE, FAMIGLIA],
     accessi: 2,
     operatori: 1,
+  },
+  sociali: {
+    tipo: 'ALTRA_AMMINISTRAZIONE',
+    denominazione: 'Consorzio per i servizi sociali della Piana',
+    sigla: 'servizisociali',
+    indirizzo: 'Via della Solidarietà 9',
+    comune: 'Altopascio',
+    provincia: 'LU',
+    qualifica: 'Presidente',
+    finalita: [['Presa in carico di persone e famiglie', 'art. 22 della legge 8 novembre 2000, n. 328'], CONTROLLI],
+    profilo: 'M',
+    motivoProfilo: 'Gli interventi dipendono da chi vive nella stessa famiglia.',
+    visure: [INDIVIDUALE, FAMIGLIA],
+    accessi: 4,
+    operatori: 2,
   },
 };

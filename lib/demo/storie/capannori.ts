@@ -39,6 +39,8 @@ export function storieCapannori(scena: Scena): Storia[] {
     scuola(adesione('scuola'), finita),
     ferma(finoAllaFirma(adesione('universita'), 22, 'ENTE', { formato: 'CADES' })),
     ferma(finoAllaFirma(adesione('gas'), 18, 'NESSUNA')),
+    // Its signature, stamped over the foot of a page, waits for a person of the comune (CA-16).
+    ferma(finoAllaFirma(adesione('sociali'), 19, 'ENTE', { formato: 'PADES_FUORI_AREA' })),
     istruttoria(adesione('camera'), 15, 'ACCOLTA'),
     istruttoria(adesione('bonifica'), 16, 'ATTESTATA'),
     istruttoria(adesione('prefettura'), 12, 'INTEGRAZIONE_RISPOSTA'),

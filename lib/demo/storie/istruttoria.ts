@@ -1,3 +1,4 @@
+import type { FormatoDemo } from '../carte';
 import { ConvenzioneDemo } from '../convenzione';
 import type { AdesioneDemo } from '../adesione';
 
@@ -66,7 +67,7 @@ export async function* finoAllaFirma(
   adesione: AdesioneDemo,
   fa: number,
   firme: Firme,
-  opzioni: Andamento & { referente?: string; formato?: 'PADES' | 'CADES' } = {},
+  opzioni: Andamento & { referente?: string; formato?: FormatoDemo } = {},
 ): AsyncGenerator<Date, ConvenzioneDemo, void> {
   const { calendario } = adesione.scena.teatro;
   yield* istruttoria(adesione, fa, 'ACCOLTA', opzioni);

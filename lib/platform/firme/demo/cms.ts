@@ -10,13 +10,15 @@ export type RichiestaFirmaDemo = Persona & {
   now: Date;
   /** P-256 when not said: an RSA key takes a tenth of a second to make. */
   algoritmo?: 'P-256' | 'RSA-2048';
+  /** Of a PDF: where on its first page the signing program stamps the signature; invisible when not said. */
+  riquadro?: readonly [x1: number, y1: number, x2: number, y2: number];
 };
 
 const DATI = '1.2.840.113549.1.7.1';
 const SHA256 = (): AsnType => sequenza(oid('2.16.840.1.101.3.4.2.1'), nullo());
 
 /** A fresh key and certificate for that person: demo people keep no smart card. */
-export function identitaDemo({ algoritmo, autorita, now, ...persona }: Omit<RichiestaFirmaDemo, 'file'>): Identita {
+export function identitaDemo({ algoritmo, autorita, now, ...persona }: Omit<RichiestaFirmaDemo, 'file' | 'riquadro'>): Identita {
   const chiavi =
     algoritmo === 'RSA-2048' ? generateKeyPairSync('rsa', { modulusLength: 2048 }) : generateKeyPairSync('ec', { namedCurve: 'P-256' });
   return { chiave: chiavi.privateKey, certificato: certificatoPersona(persona, chiavi.publicKey, autorita, now) };

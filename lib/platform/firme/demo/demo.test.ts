@@ -69,6 +69,16 @@ describe('CA-16 demo signatures pass Varco, pdfsig and openssl', () => {
     execFileSync('qpdf', ['--check', nome]);
   });
 
+  it('a stamp where the document left no room for it is a person’s to judge, and others read the same file', async () => {
+    const originale = await generaPdf(documentoPdfDiProva());
+    const file = await firmaPades({ ...nicolo, file: originale, autorita, now, riquadro: [372, 24, 562, 66] });
+    const esito = await verificaFirma({ file, originale, areeFirma: [], ancore: [ancoraConfigurata(autorita.certificato)], now });
+    expect(esito).toMatchObject({ esito: 'DA_ESAMINARE', motivi: [{ codice: 'FIRMA_VISIBILE_FUORI_AREA' }] });
+    const nome = await salva('timbro.pdf', file);
+    expect(execFileSync('pdfsig', ['-nocert', nome]).toString()).toContain('Signature is Valid');
+    execFileSync('qpdf', ['--check', nome]);
+  });
+
   it('PAdES over a file with cross-reference streams', async () => {
     const originale = await pdfDiProva({ flussi: true });
     const file = await firmaPades({ ...ada, file: await firmaPades({ ...nicolo, file: originale, autorita, now }), autorita, now });

@@ -12,13 +12,14 @@ import { dataPdf, scrivi, scriviVoci, testoPdf } from './scrittura';
 const POSTO = 8192;
 const INTERVALLO = `[0 ${' '.repeat(32)}]`;
 
-/** Signs a PDF as that person in a revision of its own, with an invisible field; signatures already there stay good. */
-export async function firmaPades({ file, ...richiesta }: RichiestaFirmaDemo): Promise<Uint8Array> {
+/** Signs a PDF as that person in a revision of its own; signatures already there stay good. */
+export async function firmaPades({ file, riquadro, ...richiesta }: RichiestaFirmaDemo): Promise<Uint8Array> {
   const documento = new PdfLetto(file);
   const numeroFirma = primoLibero(documento);
   const numeroCampo = numeroFirma + 1;
   const [pagina] = elencoPagine(documento);
   if (!pagina || !isRiferimento(pagina.rif)) throw new Error('Il PDF non ha pagine.');
+  const aspetto = riquadro && timbro(riquadro, nominativo(richiesta));
   const campo: Oggetto = { tipo: 'rif', numero: numeroCampo, generazione: 0 };
   const nuovi = new Map<number, string>([
     [
@@ -27,10 +28,11 @@ export async function firmaPades({ file, ...richiesta }: RichiestaFirmaDemo): Pr
     ],
     [
       numeroCampo,
-      `<</Type /Annot /Subtype /Widget /FT /Sig /T ${testoPdf(`Firma ${numeroCampo}`)} /F 132 /Rect [0 0 0 0] /P ${scrivi(pagina.rif)} /V ${numeroFirma} 0 R>>`,
+      `<</Type /Annot /Subtype /Widget /FT /Sig /T ${testoPdf(`Firma ${numeroCampo}`)} /F 132 /Rect [${(riquadro ?? [0, 0, 0, 0]).join(' ')}]${aspetto ? ` /AP <</N ${numeroCampo + 1} 0 R>>` : ''} /P ${scrivi(pagina.rif)} /V ${numeroFirma} 0 R>>`,
     ],
     [pagina.rif.numero, scriviVoci(conElemento(documento, pagina.dizionario, 'Annots', campo).voci)],
     modulo(documento, campo),
+    ...(aspetto ? [[numeroCampo + 1, aspetto] as const] : []),
   ]);
   const byte = aggiungiRevisione(documento, nuovi);
   const intervallo = riempiIntervallo(byte, file.length);
@@ -38,6 +40,16 @@ export async function firmaPades({ file, ...richiesta }: RichiestaFirmaDemo): Pr
   const cms = componiCms({ identita: identitaDemo(richiesta), autorita: richiesta.autorita, impronta });
   byte.write(Buffer.from(cms).toString('hex'), intervallo.b + 1, 'latin1');
   return byte;
+}
+
+/** What a visible signature shows: who, in two lines of a font that every reader has. */
+function timbro([x1, y1, x2, y2]: NonNullable<RichiestaFirmaDemo['riquadro']>, chi: string): string {
+  const [larghezza, altezza] = [x2 - x1, y2 - y1];
+  const nome = Buffer.from(chi, 'latin1').toString('hex');
+  const segni = `q 0.5 w 0.5 0.5 ${larghezza - 1} ${altezza - 1} re S Q BT /F1 9 Tf 6 ${altezza - 16} Td (Firmato digitalmente da) Tj 0 -13 Td <${nome}> Tj ET`;
+  const carattere = '<</Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding>>';
+  const voci = `/Type /XObject /Subtype /Form /BBox [0 0 ${larghezza} ${altezza}] /Resources <</Font <</F1 ${carattere}>>>>`;
+  return `<<${voci} /Length ${segni.length}>>\nstream\n${segni}\nendstream`;
 }
 
 /** A copy of a dictionary with one more element in one of its arrays. */
