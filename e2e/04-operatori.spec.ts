@@ -75,19 +75,9 @@ for (const [cognome, megabyte] of [
   });
 }
 
-test('CH-02 the office enables within the agreed number of accesses, and not one more', async ({ browser }) => {
-  const page = await finestraDi(browser, 'ufficio.capannori');
-  for (const cognome of ['Fò', 'Nuti']) {
-    await abilita(page, cognome);
-    await expect(
-      page
-        .getByRole('row')
-        .filter({ hasText: cognome })
-        .filter({ hasText: dalQuaderno('enteDenominazione') })
-        .getByText('Abilitato'),
-    ).toBeVisible();
-  }
-
+test('SA-10 CA-06 CA-16 the referente prepares a designation, finds it on the desk to be signed, and signed it designates', async ({
+  browser,
+}) => {
   const ente = await referente(browser);
   await ente.getByRole('navigation', { name: 'Navigazione principale' }).getByRole('link', { name: 'Operatori' }).click();
   await ente.getByRole('link', { name: 'Aggiungi operatori' }).click();
@@ -102,8 +92,35 @@ test('CH-02 the office enables within the agreed number of accesses, and not one
   await persona.getByLabel('Sede di lavoro').fill('Sportello');
   await ente.getByRole('button', { name: 'Aggiungi all’elenco' }).click();
   await apriOperatore(ente, 'De Rosa');
-  await designa(ente, 'De Rosa');
+
+  await ente.getByRole('link', { name: 'Prepara la designazione' }).click();
+  await expect(ente.getByRole('radio', { name: 'Carla De Rosa' })).toBeChecked();
+  await expect(ente.getByRole('heading', { name: 'Anteprima' })).toBeVisible();
+  await ente.getByRole('button', { name: 'Prepara il documento da firmare' }).click();
+  await expect(ente.getByRole('link', { name: 'Scarica il documento da firmare' })).toBeVisible();
+
+  await ente.getByRole('navigation', { name: 'Navigazione principale' }).getByRole('link', { name: 'Scrivania' }).click();
+  await ente.getByRole('link', { name: 'Firma: Atto di designazione degli operatori' }).click();
+  await ente.getByRole('button', { name: /^Firma come/ }).click();
+  await expect(ente.getByText('Nessuna copia firmata da caricare')).toBeVisible({ timeout: 30_000 });
+  await apriOperatore(ente, 'De Rosa');
+  await expect(ente.getByText('Designato', { exact: true }).first()).toBeVisible();
+  await expect(ente.getByText(/firma digitale valida di/)).toBeVisible();
   await ente.context().close();
+});
+
+test('CH-02 the office enables within the agreed number of accesses, and not one more', async ({ browser }) => {
+  const page = await finestraDi(browser, 'ufficio.capannori');
+  for (const cognome of ['Fò', 'Nuti']) {
+    await abilita(page, cognome);
+    await expect(
+      page
+        .getByRole('row')
+        .filter({ hasText: cognome })
+        .filter({ hasText: dalQuaderno('enteDenominazione') })
+        .getByText('Abilitato'),
+    ).toBeVisible();
+  }
 
   await page.goto('/ufficio/operatori');
   await page

@@ -46,6 +46,7 @@ export function indirizziDi(area: string, { convenzione, adesione, operatore }: 
     '/ufficio/convenzioni/nuova': `?adesione=${adesione}`,
     '/ufficio/operatori/nuovi': `?convenzioneId=${convenzione}`,
     '/ente/operatori/nuovi': `?convenzioneId=${convenzione}`,
+    '/ente/operatori/designazione': `?convenzioneId=${convenzione}`,
   };
   const rotte = pagineCostruite().filter((rotta) => rotta === area || rotta.startsWith(`${area}/`));
   expect(rotte.length).toBeGreaterThan(0);

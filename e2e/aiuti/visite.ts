@@ -1,9 +1,9 @@
 import { expect, type Page } from '@playwright/test';
 import { cercaNome, esito, iniziaPratica } from './consultazione';
-import { dalQuaderno } from './quaderno';
 import { conCiascuno, ID, indirizzi, trovando, type Chi, type Visita } from './visita';
 import { ATTI_E_TESTI } from './visite-atti';
 import { DOCUMENTI } from './visite-documenti';
+import { ENTE } from './visite-ente';
 import { MODELLI } from './visite-modelli';
 
 const ASL = /Azienda sanitaria della Piana/;
@@ -199,33 +199,6 @@ const CONVENZIONI: Visita[] = [
     atto(quale, 'responsabile.chianciano', 'in force', '/ufficio/convenzioni', /Carabinieri/),
   ),
   ...conCiascuno(ATTI, (quale) => atto(quale, 'responsabile.chianciano', 'warned', '/ufficio/convenzioni?stato=DIFFIDATA', /./)),
-];
-
-const ENTE: Visita[] = [
-  ...indirizzi('referente.asl', '/ente', '/ente/convenzione', '/ente/documenti', '/ente/operatori', '/ente/registro', '/ente/verifiche'),
-  { rotta: '/ente/[...resto]', chi: 'referente.asl', arriva: '/ente/altrove', stato: 404 },
-  {
-    rotta: '/ente/convenzione/[id]',
-    quando: 'ended',
-    chi: 'referente',
-    arriva: async () => dalQuaderno('convenzioneUfficio').replace('/ufficio/convenzioni/', '/ente/convenzione/'),
-  },
-  {
-    rotta: '/ente/convenzione/[id]',
-    quando: 'in force',
-    chi: 'referente.asl',
-    arriva: async (page) =>
-      (await trovando('/ente/convenzione', new RegExp(`/ente/convenzione/${ID}/sospensione$`))(page)).replace(/\/sospensione$/, ''),
-  },
-  ...conCiascuno(['sospensione', 'recesso'] as const, (quale) => ({
-    rotta: '/ente/convenzione/[id]/[atto]',
-    quando: quale,
-    chi: 'referente.asl' as const,
-    arriva: trovando('/ente/convenzione', new RegExp(`/ente/convenzione/${ID}/${quale}$`)),
-  })),
-  { rotta: '/ente/operatori/[id]', chi: 'referente.asl', arriva: trovando('/ente/operatori', unOperatore) },
-  { rotta: '/ente/operatori/nuovi', chi: 'referente.asl', arriva: trovando('/ente/operatori', /\/ente\/operatori\/nuovi\?/) },
-  { rotta: '/ente/verifiche/[id]', chi: 'referente.asl', arriva: trovando('/ente/verifiche', new RegExp(`/ente/verifiche/${ID}`)) },
 ];
 
 const pratica = (page: Page) => iniziaPratica(page, /Esenzioni/, 'Prot. 12/2026');

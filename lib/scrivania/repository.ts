@@ -102,7 +102,8 @@ type SchedeProposte = { convenzioneId: string; presenti: string[]; conAtto: bool
 export function schedeProposte(tx: Tx): Promise<SchedeProposte[]> {
   return tx.$queryRaw<SchedeProposte[]>`
     SELECT convenzione_id AS "convenzioneId", presenti, con_atto AS "conAtto", count(*)::int AS quante
-      FROM (SELECT o.convenzione_id, o.designazione_documento_id IS NOT NULL AS con_atto, ARRAY(SELECT key FROM jsonb_each_text(o.scheda) WHERE value <> '' ORDER BY key) AS presenti
+      FROM (SELECT o.convenzione_id, o.designazione_documento_id IS NOT NULL AS con_atto,
+                   ARRAY(SELECT key FROM jsonb_each_text(o.scheda) WHERE value <> '' ORDER BY key) AS presenti
               FROM operatore o WHERE o.erogatore_id = varco_erogatore() AND o.stato = 'PROPOSTO') s
      GROUP BY 1, 2, 3`;
 }
