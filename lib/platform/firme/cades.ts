@@ -14,7 +14,7 @@ const MAX_FIRME = 50;
 /** Judges a CAdES envelope (ETSI EN 319 122-1) and whatever signed thing it holds; innermost signatures come first. */
 export function verificaCades(byte: Uint8Array, originale: Uint8Array | undefined, contesto: Contesto, livello = 1): Parziale {
   if (livello > MAX_LIVELLI) rifiuta('TROPPI_LIVELLI', 'envelopes nested too deep');
-  const busta = apriBusta(byte);
+  const busta = apriBusta(byte, contesto.bilancio);
   const motivi: CodiceMotivo[] = [];
   if (busta.coda.length > 0) motivi.push(isSpazi(busta.coda) ? 'BUSTA_CODA_SPAZI' : 'BUSTA_CODA_ESTRANEA');
   if (busta.irregolare) motivi.push('BUSTA_IRREGOLARE');
@@ -57,14 +57,15 @@ const NESSUNA: Parziale = { firme: [], modificheSuccessive: 'nessuna', motivi: [
 function verificaContenuto(contenuto: Uint8Array, originale: Uint8Array | undefined, contesto: Contesto, livello: number): Parziale {
   if (originale && Buffer.compare(contenuto, originale) === 0) return NESSUNA;
   if (isPdf(contenuto)) return originale ? pdfContro(contenuto, originale, contesto) : pdfDaSolo(contenuto, contesto);
-  const dentro = isBusta(contenuto) ? togliInvolucro(contenuto) : null;
+  const dentro = isBusta(contenuto) ? togliInvolucro(contenuto, contesto.bilancio) : null;
   if (dentro && sembraBusta(dentro)) return verificaCades(dentro, originale, contesto, livello + 1);
   return originale ? { ...NESSUNA, motivi: [motivo('ALTRO_DOCUMENTO')] } : NESSUNA;
 }
 
 /** A PDF that is not byte for byte ours: signed over ours, stamped, saved again, or another one. */
 function pdfContro(contenuto: Uint8Array, originale: Uint8Array, contesto: Contesto): Parziale {
-  if (!iniziaCon(contenuto, originale)) return { ...NESSUNA, motivi: [motivo(diagnosticaDiverso(originale, contenuto))] };
+  if (!iniziaCon(contenuto, originale))
+    return { ...NESSUNA, motivi: [motivo(diagnosticaDiverso(originale, contenuto, contesto.bilancio))] };
   const esito = verificaPades(contenuto, originale, contesto);
   const motivi = esito.motivi.filter(({ codice }) => codice !== 'SENZA_FIRMA');
   const soloAggiunte = motivi.length === 0 && esito.firme.length === 0;

@@ -1,7 +1,9 @@
+import { addebitaCopia, type Bilancio } from './bilancio';
 import type { CodiceMotivo } from './motivi';
 import { elementi } from './pdf/campi-firma';
 import { PdfLetto } from './pdf/pdf-letto';
 import { decodifica } from './pdf/filtri';
+import { isBianco } from './pdf/lettore';
 import { isFlusso, nomeDi, type Dizionario } from './pdf/oggetti';
 import { elencoPagine, flussiDiContenuto } from './pdf/pagine';
 
@@ -14,8 +16,9 @@ type Sommario = { contenuti: readonly Buffer[]; annotazioni: number };
 export function diagnosticaDiverso(
   originale: Uint8Array,
   ricevuto: Uint8Array,
+  bilancio: Bilancio,
 ): Extract<CodiceMotivo, 'PDF_RISALVATO' | 'TIMBRATO_PRIMA_DELLA_FIRMA' | 'ALTRO_DOCUMENTO'> {
-  const [nostro, suo] = [riassumi(originale), riassumi(ricevuto)];
+  const [nostro, suo] = [riassumi(originale, bilancio), riassumi(ricevuto, bilancio)];
   if (!nostro || !suo || nostro.contenuti.every((contenuto) => contenuto.length === 0)) return 'ALTRO_DOCUMENTO';
   if (!contieneInOrdine(suo.contenuti, nostro.contenuti)) return 'ALTRO_DOCUMENTO';
   const uguali =
@@ -33,9 +36,9 @@ function contieneInOrdine(suoi: readonly Buffer[], nostri: readonly Buffer[]): b
   return prossima === nostri.length;
 }
 
-function riassumi(byte: Uint8Array): Sommario | null {
+function riassumi(byte: Uint8Array, bilancio: Bilancio): Sommario | null {
   try {
-    const documento = new PdfLetto(byte);
+    const documento = new PdfLetto(byte, bilancio);
     const pagine = elencoPagine(documento).map(({ dizionario }) => dizionario);
     return {
       contenuti: pagine.map((pagina) => contenuto(documento, pagina)),
@@ -52,7 +55,24 @@ function contenuto(documento: PdfLetto, pagina: Dizionario): Buffer {
     const flusso = documento.risolvi(rif);
     return isFlusso(flusso) ? (decodifica(flusso, documento.bilancio, documento.risolvi) ?? flusso.dati) : new Uint8Array();
   });
-  return Buffer.from(Buffer.concat(pezzi).toString('latin1').trim(), 'latin1');
+  const [primo = new Uint8Array()] = pezzi;
+  const intero = pezzi.length > 1 ? unisci(pezzi, documento.bilancio) : primo;
+  return senzaBianchi(Buffer.from(intero.buffer, intero.byteOffset, intero.length));
+}
+
+function unisci(pezzi: readonly Uint8Array[], bilancio: Bilancio): Uint8Array {
+  addebitaCopia(
+    bilancio,
+    pezzi.reduce((somma, { length }) => somma + length, 0),
+  );
+  return Buffer.concat(pezzi);
+}
+
+function senzaBianchi(byte: Buffer): Buffer {
+  let [inizio, fine] = [0, byte.length];
+  while (inizio < fine && isBianco(byte[inizio])) inizio++;
+  while (fine > inizio && isBianco(byte[fine - 1])) fine--;
+  return byte.subarray(inizio, fine);
 }
 
 function annotazioniNonDiFirma(documento: PdfLetto, pagina: Dizionario): number {

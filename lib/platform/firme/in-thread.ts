@@ -1,11 +1,20 @@
 import type { Worker } from 'node:worker_threads';
 import { avviaThread } from './avvia-thread';
+import { MAX_COPIE, MAX_FILE } from './bilancio';
+import { nonValida } from './motivi';
 import type { RichiestaVerifica, Verifica } from './tipi';
-import { nonValida } from './verifica';
 
 /** Wall-clock limit of one verification, the start of the thread left out; an honest 20 MB file takes half a second at worst. */
 const LIMITE_MS = 2_000;
-const MEMORIA_MB = 256;
+/** Heap of the thread's JavaScript, beyond which it is stopped. */
+const HEAP_MB = 256;
+/** Beside the old generation, which `HEAP_MB` limits: the young one, code, stacks. */
+const ALTRO_MB = 64;
+/**
+ * The most that judging one file takes from the machine, beyond the thread before it: the file and its original, sent as copies; what is
+ * copied of them; the heap. Trust material is apart: it is the comune's.
+ */
+export const MEMORIA_PER_FILE = 2 * MAX_FILE + MAX_COPIE + ((HEAP_MB + ALTRO_MB) << 20);
 const OZIO_MS = 60_000;
 
 let operaio: Promise<Worker> | null = null;
@@ -24,6 +33,7 @@ export function verificaInThread(input: RichiestaVerifica, limiteMs = LIMITE_MS)
 }
 
 async function esegui(input: RichiestaVerifica, limiteMs: number): Promise<Verifica> {
+  if (Math.max(input.file.length, input.originale?.length ?? 0) > MAX_FILE) return nonValida(null, 'FILE_TROPPO_GRANDE');
   clearTimeout(riposo);
   operaio ??= avvia();
   const worker = await operaio.catch((errore: unknown) => {
@@ -42,7 +52,7 @@ function licenzia(worker: Worker): void {
 }
 
 async function avvia(): Promise<Worker> {
-  const worker = await avviaThread('thread.mjs', MEMORIA_MB);
+  const worker = await avviaThread('thread.mjs', HEAP_MB);
   worker.on('error', () => undefined);
   worker.once('exit', () => {
     operaio = null;
@@ -65,6 +75,9 @@ function attendi(worker: Worker, input: RichiestaVerifica, limiteMs: number): Pr
     worker.ref();
     worker.on('message', fine);
     worker.on('exit', perso);
-    worker.postMessage(input);
+    // Copied once and handed over, because whoever asked still needs the bytes: a message left to itself copies them twice.
+    const file = new Uint8Array(input.file);
+    const originale = input.originale && new Uint8Array(input.originale);
+    worker.postMessage({ ...input, file, ...(originale && { originale }) }, [file.buffer, ...(originale ? [originale.buffer] : [])]);
   });
 }

@@ -6,6 +6,7 @@ import { emettiUnita } from '@/lib/testing/firme-marche';
 import { CASI, deposita, emettiFirmatari, firmaCaso, nomeCaso, riprendi, type Caso, type Firmatari } from '@/lib/testing/firme-matrice';
 import { pdfDiProva } from '@/lib/testing/firme-pdf';
 import { ancoraConfigurata } from './ancore';
+import { bilancioDelFile } from './bilancio';
 import { togliInvolucro } from './formato';
 import type { Verifica } from './tipi';
 import { verificaFirma } from './verifica';
@@ -33,7 +34,10 @@ const codici = ({ motivi, firme }: Verifica): string[] =>
 
 /** What is inside, as `openssl cms -verify` gives it back; rejects when openssl does not accept the signatures. */
 async function apriConOpenssl(nome: string, cms: Uint8Array): Promise<Uint8Array> {
-  const [entra, esce] = [await deposita(ca, nome, togliInvolucro(cms) ?? cms), await deposita(ca, `${nome} contenuto`, new Uint8Array())];
+  const [entra, esce] = [
+    await deposita(ca, nome, togliInvolucro(cms, bilancioDelFile()) ?? cms),
+    await deposita(ca, `${nome} contenuto`, new Uint8Array()),
+  ];
   const fiducia = ['-CAfile', ca.pem, '-purpose', 'any'];
   await esegui('openssl', ['cms', '-verify', '-binary', '-inform', 'DER', '-in', entra, ...fiducia, '-out', esce]);
   return riprendi(esce);

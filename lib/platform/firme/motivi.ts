@@ -4,7 +4,7 @@ import { MOTIVI_DOCUMENTO } from './motivi/documento';
 import { MOTIVI_FIDUCIA } from './motivi/fiducia';
 import { MOTIVI_FIRMA } from './motivi/firma';
 import { MOTIVI_TEMPO } from './motivi/tempo';
-import type { EsitoVerifica, Motivo } from './tipi';
+import type { EsitoVerifica, Motivo, Verifica } from './tipi';
 
 /** `rifiuto` makes the file NON_VALIDA, `esame` sends it to a person, `nota` is only said. */
 export type Gravita = 'nota' | 'esame' | 'rifiuto';
@@ -42,6 +42,11 @@ export function esitoDeiMotivi(motivi: readonly Motivo[]): EsitoVerifica {
   const gravi = motivi.map(({ codice }) => (codice in CATALOGO ? gravita(codice as CodiceMotivo) : 'rifiuto'));
   if (gravi.includes('rifiuto')) return 'NON_VALIDA';
   return gravi.includes('esame') ? 'DA_ESAMINARE' : 'VALIDA';
+}
+
+/** A verdict reached without judging any signature. */
+export function nonValida(formato: Verifica['formato'], codice: CodiceMotivo): Verifica {
+  return { esito: 'NON_VALIDA', formato, firme: [], modificheSuccessive: 'nessuna', motivi: [motivo(codice)] };
 }
 
 type Rifiuto = Error & { brand: 'RifiutoFirma'; codice: CodiceMotivo };

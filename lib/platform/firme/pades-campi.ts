@@ -1,3 +1,4 @@
+import { addebitaCopia, type Bilancio } from './bilancio';
 import { apriBusta, type Busta } from './cms/busta';
 import type { Contesto } from './cms/contesto';
 import { firmaIlleggibile, verificaFirmatario } from './cms/firmatario';
@@ -14,7 +15,7 @@ export type CampoLetto = { campo: CampoFirma; intervallo: Intervallo | CodiceMot
 export type FirmaEsaminata = CampoLetto & { firma: FirmaVerificata };
 
 export function leggiCampo(finale: PdfLetto, campo: CampoFirma, minimo: number): CampoLetto {
-  return { campo, intervallo: intervalloDi(finale, campo, minimo), busta: bustaDi(campo) };
+  return { campo, intervallo: intervalloDi(finale, campo, minimo), busta: bustaDi(campo, finale.bilancio) };
 }
 
 /** Judges the signature of a field over the bytes that it covers. */
@@ -48,10 +49,17 @@ function intervalloDi(finale: PdfLetto, campo: CampoFirma, minimo: number): Inte
   }
 }
 
+/** What a field holds as its signature: many may point to the same large one. */
+export function byteDi({ contents }: CampoFirma, bilancio: Bilancio): Uint8Array {
+  const valore = contents?.valore ?? '';
+  addebitaCopia(bilancio, valore.length);
+  return Buffer.from(valore, 'latin1');
+}
+
 /** The CMS in Contents; the room reserved for it is filled with zeros, which are tolerated, and nothing else is. */
-function bustaDi(campo: CampoFirma): Busta | CodiceMotivo {
+function bustaDi(campo: CampoFirma, bilancio: Bilancio): Busta | CodiceMotivo {
   try {
-    const busta = apriBusta(Buffer.from(campo.contents?.valore ?? '', 'latin1'));
+    const busta = apriBusta(byteDi(campo, bilancio), bilancio);
     return busta.coda.every((ottetto) => ottetto === 0) ? busta : 'FIRMA_MALPOSTA';
   } catch (errore) {
     if (isRifiuto(errore)) return 'FIRMA_ILLEGGIBILE';

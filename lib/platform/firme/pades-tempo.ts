@@ -2,7 +2,7 @@ import { leggiCertificato } from './cms/certificato';
 import { certificatiFidati, type Contesto, type Marca } from './cms/contesto';
 import { verificaMarca } from './cms/marca';
 import { rifiuta, type CodiceMotivo } from './motivi';
-import type { CampoLetto } from './pades-campi';
+import { byteDi, type CampoLetto } from './pades-campi';
 import { esadecimaleUniforme, improntaIntervallo } from './pdf/intervallo';
 import type { PdfLetto } from './pdf/pdf-letto';
 import { isAlterato, proveDelPdf } from './pdf/prove-dss';
@@ -18,7 +18,7 @@ type TempoDelPdf = {
 
 /** Document time stamps (ETSI EN 319 142-1 §5.4.3) and the evidence kept in the PDF, read before the signatures that they speak of. */
 export function tempoDelPdf(finale: PdfLetto, letti: readonly CampoLetto[], contesto: Contesto): TempoDelPdf {
-  const prove = proveDelPdf(finale, contesto.bilancio);
+  const prove = proveDelPdf(finale);
   const allegati = prove.lette.length === 0 ? [] : letti.flatMap(({ busta }) => (typeof busta === 'string' ? [] : busta.certificati));
   const noti = [...allegati.map(leggiCertificato).filter((letto) => letto !== null), ...prove.certificati, ...certificatiFidati(contesto)];
   const arricchito = {
@@ -45,7 +45,6 @@ function esaminaMarca(
   if (--contesto.bilancio.marche < 0) rifiuta('TROPPO_COMPLESSO', 'too many time stamps');
   if (typeof intervallo === 'string' || campo.condivisa || !esadecimaleUniforme(finale.byte, intervallo))
     return { marca: null, codici: ['MARCA_ALTERATA'] };
-  const token = Buffer.from(campo.contents?.valore ?? '', 'latin1');
-  const { marca, codici } = verificaMarca(token, improntaIntervallo(finale.byte, intervallo), contesto);
+  const { marca, codici } = verificaMarca(byteDi(campo, contesto.bilancio), improntaIntervallo(finale.byte, intervallo), contesto);
   return { marca: marca && { ...marca, da: intervallo.buco[0] }, codici };
 }

@@ -23,7 +23,7 @@ export function iniziaCon(byte: Uint8Array, prefisso: Uint8Array): boolean {
 
 /** Judges a signed PDF (ETSI EN 319 142-1) revision by revision; throws a refusal when it cannot be read at all. */
 export function verificaPades(file: Uint8Array, originale: Uint8Array | undefined, contesto: Contesto): Parziale {
-  const finale = new PdfLetto(file);
+  const finale = new PdfLetto(file, contesto.bilancio);
   // Beside an original the pages are compared with its own; alone, there must be some.
   if (!originale) assertPagine(finale);
   const motivi = new Set<CodiceMotivo>();
@@ -39,7 +39,7 @@ export function verificaPades(file: Uint8Array, originale: Uint8Array | undefine
     .sort((a, b) => fineDi(a) - fineDi(b));
   if (firme.length === 0) motivi.add('SENZA_FIRMA');
 
-  if (originale && !nostro) motivi.add(diversoDaOriginale(originale, file, firme));
+  if (originale && !nostro) motivi.add(diversoDaOriginale(originale, finale, firme));
   const dopoOriginale = originale && nostro ? confrontaConOriginale(originale, finale, contesto) : new Set<CodiceMotivo>();
   const revisioni = revisioniFirmate(finale, letti);
   const dopoFirme = confrontaRevisioni(finale, revisioni, letti, minimo, contesto);
@@ -65,8 +65,8 @@ function fineDi({ intervallo }: CampoLetto): number {
   return typeof intervallo === 'string' ? Number.MAX_SAFE_INTEGER : intervallo.fine;
 }
 
-function diversoDaOriginale(originale: Uint8Array, file: Uint8Array, firme: readonly FirmaEsaminata[]): CodiceMotivo {
-  const diagnosi = diagnosticaDiverso(originale, file);
+function diversoDaOriginale(originale: Uint8Array, finale: PdfLetto, firme: readonly FirmaEsaminata[]): CodiceMotivo {
+  const diagnosi = diagnosticaDiverso(originale, finale.byte, finale.bilancio);
   const alterate = firme.some(({ firma }) => !firma.integra);
   return diagnosi === 'TIMBRATO_PRIMA_DELLA_FIRMA' && alterate ? 'TIMBRATO_DOPO_LA_FIRMA' : diagnosi;
 }

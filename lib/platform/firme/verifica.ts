@@ -1,12 +1,11 @@
 import { verificaCades } from './cades';
 import { leggiAncore } from './cms/ancora-letta';
-import { contestoDelFile } from './cms/contesto';
+import { contestoDelFile, type Contesto } from './cms/contesto';
+import { MAX_FILE } from './bilancio';
 import { riconosci, togliInvolucro } from './formato';
-import { esitoDeiMotivi, isRifiuto, motivo, rifiuta, type CodiceMotivo } from './motivi';
+import { esitoDeiMotivi, isRifiuto, nonValida, rifiuta } from './motivi';
 import { verificaPades } from './pades';
 import type { RichiestaVerifica, Verifica } from './tipi';
-
-const MAX_FILE = 64 << 20;
 
 /**
  * Judges a signed file: PAdES or CAdES, whatever its name. Deterministic for equal input; no network, no clock.
@@ -16,14 +15,14 @@ const MAX_FILE = 64 << 20;
 export async function verificaFirma(input: RichiestaVerifica): Promise<Verifica> {
   let formato: Verifica['formato'] = null;
   try {
-    if (input.file.length > MAX_FILE) return nonValida(null, 'FILE_TROPPO_GRANDE');
+    if (input.file.length > MAX_FILE || (input.originale?.length ?? 0) > MAX_FILE) return nonValida(null, 'FILE_TROPPO_GRANDE');
     formato = riconosci(input.file, input.nome);
     const base = { ancore: leggiAncore(input.ancore), now: input.now, areeFirma: input.areeFirma };
     const contesto = contestoDelFile(base, input.revoche ?? []);
     const parziale =
       formato === 'PADES'
         ? verificaPades(input.file, input.originale, contesto)
-        : verificaCades(togliInvolucro(input.file) ?? rifiuta('BUSTA_DANNEGGIATA', 'bad base64'), input.originale, contesto);
+        : verificaCades(binario(input.file, contesto), input.originale, contesto);
     const motivi = [...parziale.motivi, ...(input.avvisi ?? [])];
     const tutti = [...motivi, ...parziale.firme.flatMap(({ motivi }) => motivi)];
     return { esito: esitoDeiMotivi(tutti), formato, ...parziale, motivi };
@@ -32,7 +31,6 @@ export async function verificaFirma(input: RichiestaVerifica): Promise<Verifica>
   }
 }
 
-/** A verdict reached without judging any signature. */
-export function nonValida(formato: Verifica['formato'], codice: CodiceMotivo): Verifica {
-  return { esito: 'NON_VALIDA', formato, firme: [], modificheSuccessive: 'nessuna', motivi: [motivo(codice)] };
+function binario(file: Uint8Array, { bilancio }: Contesto): Uint8Array {
+  return togliInvolucro(file, bilancio) ?? rifiuta('BUSTA_DANNEGGIATA', 'bad base64');
 }

@@ -1,4 +1,4 @@
-import { constants, verify, type KeyObject } from 'node:crypto';
+import { constants, createVerify, type KeyObject } from 'node:crypto';
 import type { CodiceMotivo } from '../motivi';
 import { contesto, INTERO, leggiOid, NULLO, SEQUENZA, type Nodo } from './ber';
 import type { Algoritmo } from './busta';
@@ -95,13 +95,15 @@ function interoPiccolo({ etichetta, contenuto }: Nodo): number | null {
   return contenuto.length === 2 && (primo > 0 || secondo > 0x7f) ? primo * 256 + secondo : null;
 }
 
-/** Signature check with a public key of the right family; false, never an exception, on nonsense. */
-export function firmaCorrisponde(schema: Schema, chiave: KeyObject, dati: Uint8Array, firma: Uint8Array): boolean {
+/** Signature check, over the parts of what was signed, with a public key of the right family; false, never an exception, on nonsense. */
+export function firmaCorrisponde(schema: Schema, chiave: KeyObject, parti: readonly Uint8Array[], firma: Uint8Array): boolean {
   const famiglie = schema.tipo === 'ecdsa' ? ['ec'] : schema.tipo === 'pss' ? ['rsa', 'rsa-pss'] : ['rsa'];
   if (!famiglie.includes(chiave.asymmetricKeyType ?? '')) return false;
   try {
     const pss = schema.tipo === 'pss' ? { padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: schema.sale } : {};
-    return verify(schema.impronta, dati, { key: chiave, ...pss }, firma);
+    const calcolo = createVerify(schema.impronta);
+    for (const parte of parti) calcolo.update(parte);
+    return calcolo.verify({ key: chiave, ...pss }, firma);
   } catch {
     return false;
   }

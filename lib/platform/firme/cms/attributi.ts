@@ -62,11 +62,11 @@ export function certificatiNonFirmati({ attributiNonFirmati }: SignerInfo): Uint
   );
 }
 
-/** The signed attributes as a DER SET OF (sorted): some signers sort before signing and write them otherwise. */
-export function insiemeOrdinato(attributi: readonly Attributo[]): Uint8Array {
-  const corpo = Buffer.concat(attributi.map(({ byte }) => Buffer.from(byte)).sort(Buffer.compare));
-  const lunghezza = corpo.length < 0x80 ? Buffer.of(corpo.length) : lunghezzaLunga(corpo.length);
-  return Buffer.concat([Buffer.of(0x31), lunghezza, corpo]);
+/** The parts of the signed attributes as a DER SET OF (sorted): some signers sort before signing and write them otherwise. */
+export function insiemeOrdinato(attributi: readonly Attributo[]): Uint8Array[] {
+  const ordinati = attributi.map(({ byte }) => byte).sort(Buffer.compare);
+  const byte = ordinati.reduce((somma, { length }) => somma + length, 0);
+  return [Buffer.of(0x31), byte < 0x80 ? Buffer.of(byte) : lunghezzaLunga(byte), ...ordinati];
 }
 
 function lunghezzaLunga(lunghezza: number): Buffer {

@@ -1,3 +1,4 @@
+import { addebitaCopia, type Bilancio } from '../bilancio';
 import { rifiuta } from '../motivi';
 
 /**
@@ -31,9 +32,12 @@ const COSTRUITI: ReadonlySet<number> = new Set([SEQUENZA, INSIEME]);
 const PRIMITIVI: ReadonlySet<number> = new Set([0x01, INTERO, NULLO, OID, UTC_TIME, GENERALIZED_TIME]);
 const MAX_PROFONDITA = 60;
 const MAX_OID = 128;
+const MAX_ISTANTE = 64;
 const MAX_NODI = 4_000_000;
 /** Of one element, when somebody asks for them as nodes. */
 const MAX_FIGLI = 100_000;
+/** Of octets in pieces where honest programs write them whole: signatures, digests, extensions. */
+const MAX_SPEZZATI = 64 * 1024;
 
 /** Reads one element at the start of the bytes; what follows it is the caller's to judge (`byte.length` is its size). */
 export function leggiBer(byte: Uint8Array): Nodo {
@@ -148,10 +152,39 @@ export function leggiOid(nodo: Nodo | undefined): string {
   return archi.join('.');
 }
 
-/** The octets of a (possibly chunked, possibly implicitly tagged) OCTET STRING. */
+/** The octets of a short (possibly chunked, possibly implicitly tagged) OCTET STRING. */
 export function leggiOttetti(nodo: Nodo): Uint8Array {
-  if (!nodo.costruito) return nodo.contenuto;
-  return Buffer.concat(nodo.figli.map((figlio) => leggiOttetti(attendi(figlio, OTTETTI))));
+  if (nodo.costruito && nodo.contenuto.length > MAX_SPEZZATI) rifiuta('TROPPO_COMPLESSO', 'too many octets in pieces');
+  return unisci(nodo);
+}
+
+/** The octets of a content, as long as the file: a view where they stand together, one copy where they are in pieces. */
+export function leggiContenuto(nodo: Nodo, bilancio: Pick<Bilancio, 'copie'>): Uint8Array {
+  if (nodo.costruito) addebitaCopia(bilancio, nodo.contenuto.length);
+  return unisci(nodo);
+}
+
+/** Piece after piece without a node for each, which would take more than short pieces themselves; all have been walked over already. */
+function unisci({ costruito, contenuto }: Nodo): Uint8Array {
+  if (!costruito) return contenuto;
+  const esito = new Uint8Array(contenuto.length);
+  let scritti = 0;
+  const visita = (inizio: number, fine: number): number => {
+    let pos = inizio;
+    while (fine >= 0 ? pos < fine : !isFineContenuto(contenuto, pos, contenuto.length)) {
+      const pezzo = leggiTestata(contenuto, pos, contenuto.length);
+      if (pezzo.etichetta !== OTTETTI) rifiuta('BUSTA_DANNEGGIATA', 'something else among octets in pieces');
+      if (pezzo.costruito) pos = visita(pezzo.corpo, pezzo.fine);
+      else {
+        esito.set(contenuto.subarray(pezzo.corpo, pezzo.fine), scritti);
+        scritti += pezzo.fine - pezzo.corpo;
+        pos = pezzo.fine;
+      }
+    }
+    return fine >= 0 ? fine : pos + 2;
+  };
+  visita(0, contenuto.length);
+  return esito.subarray(0, scritti);
 }
 
 /** The octets of a BIT STRING of whole octets, as signatures and keys are. */
@@ -163,6 +196,7 @@ export function leggiBit(nodo: Nodo): Uint8Array {
 /** UTCTime or GeneralizedTime with seconds and `Z`, as CMS asks; null for anything else. */
 export function leggiIstante(nodo: Nodo | undefined): Date | null {
   if (nodo?.etichetta !== UTC_TIME && nodo?.etichetta !== GENERALIZED_TIME) return null;
+  if (nodo.contenuto.length > MAX_ISTANTE) return null;
   const testo = Buffer.from(nodo.contenuto).toString('latin1');
   const parti = /^(\d{2}|\d{4})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})?(?:\.\d+)?Z$/.exec(testo);
   if (!parti) return null;

@@ -1,5 +1,19 @@
+import type { Bilancio } from '../bilancio';
 import { rifiuta } from '../motivi';
-import { attendi, contesto, INSIEME, INTERO, leggiBer, leggiOid, leggiOttetti, NULLO, OTTETTI, SEQUENZA, type Nodo } from './ber';
+import {
+  attendi,
+  contesto,
+  INSIEME,
+  INTERO,
+  leggiBer,
+  leggiContenuto,
+  leggiOid,
+  leggiOttetti,
+  NULLO,
+  OTTETTI,
+  SEQUENZA,
+  type Nodo,
+} from './ber';
 
 const DATI = '1.2.840.113549.1.7.1';
 /** TSTInfo, the content of a time stamp. */
@@ -22,8 +36,8 @@ export type SignerInfo = {
   impronta: Algoritmo;
   /** null when there are no signed attributes at all. */
   attributi: readonly Attributo[] | null;
-  /** The signed attributes as they stand in the file, tagged as the SET that was signed. */
-  attributiGrezzi: Uint8Array | null;
+  /** The signed attributes as they stand in the file, in the parts that make the SET that was signed. */
+  attributiGrezzi: readonly Uint8Array[] | null;
   algoritmo: Algoritmo;
   firma: Uint8Array;
   /** Time stamps and other evidence added later; the signature does not cover them. */
@@ -55,8 +69,8 @@ export function sembraBusta(byte: Uint8Array): boolean {
   return byte[0] === 0x30 && testa.includes(Buffer.from('06092a864886f70d010702', 'hex'));
 }
 
-/** Reads a SignedData in DER or BER. Throws a refusal on anything else. */
-export function apriBusta(byte: Uint8Array): Busta {
+/** Reads a SignedData in DER or BER, without copying what stands together. Throws a refusal on anything else. */
+export function apriBusta(byte: Uint8Array, bilancio: Pick<Bilancio, 'copie'>): Busta {
   const radice = leggiBer(byte);
   const [tipo, esplicito] = soltanto(attendi(radice, SEQUENZA), 2);
   if (leggiOid(tipo) !== SIGNED_DATA) rifiuta('BUSTA_NON_FIRMATA', 'not a SignedData');
@@ -76,7 +90,7 @@ export function apriBusta(byte: Uint8Array): Busta {
   if (!revoche.every(isProvaDiRevoca)) rifiuta('BUSTA_DANNEGGIATA', 'neither a revocation list nor another proof');
   const busta = {
     tipoContenuto: leggiOid(tipoContenuto),
-    contenuto: eContent ? leggiOttetti(attendi(soltanto(attendi(eContent, contesto(0)), 1)[0], OTTETTI)) : null,
+    contenuto: eContent ? leggiContenuto(attendi(soltanto(attendi(eContent, contesto(0)), 1)[0], OTTETTI), bilancio) : null,
     certificati: certificati.filter((nodo) => nodo.etichetta === SEQUENZA).map((nodo) => nodo.byte),
     revoche,
     firmatari,
@@ -143,7 +157,7 @@ function leggiFirmatario(nodo: Nodo): SignerInfo {
     identita: leggiIdentita(identita),
     impronta,
     attributi: firmati ? firmati.figli.map(leggiAttributo) : null,
-    attributiGrezzi: firmati && !firmati.indefinito ? Buffer.concat([Buffer.of(0x31), firmati.byte.subarray(1)]) : null,
+    attributiGrezzi: firmati && !firmati.indefinito ? [Buffer.of(0x31), firmati.byte.subarray(1)] : null,
     algoritmo,
     firma,
     attributiNonFirmati: nonFirmati ? nonFirmati.figli.map(leggiAttributo) : [],

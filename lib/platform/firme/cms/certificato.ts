@@ -1,10 +1,8 @@
 import { X509Certificate } from 'node:crypto';
-import { fromBER } from 'asn1js';
-import { RelativeDistinguishedNames } from 'pkijs';
 import { attendi, BIT, contesto, INTERO, leggiBer, leggiIstante, leggiOid, SEQUENZA } from './ber';
 import { haCriticheIgnote, leggiEstensioni } from './estensioni';
 import { leggiQualifica, type Qualifica } from './qualifica';
-import { codiceFiscaleDelTitolare, nomeDellAutorita, nomeDelTitolare } from './titolare';
+import { codiceFiscaleDelTitolare, leggiNome, nomeDellAutorita, nomeDelTitolare } from './titolare';
 
 const USO_CHIAVE = '2.5.29.15';
 const USO_ESTESO = '2.5.29.37';
@@ -106,13 +104,13 @@ function leggi(der: Uint8Array): Certificato {
     validoDal: dal,
     validoAl: al,
     get titolare() {
-      return nomeDelTitolare(nomi(nome));
+      return nomeDelTitolare(leggiNome(nome));
     },
     get codiceFiscale() {
-      return codiceFiscaleDelTitolare(nomi(nome));
+      return codiceFiscaleDelTitolare(leggiNome(nome));
     },
     get autorita() {
-      return nomeDellAutorita(nomi(nomeEmittente));
+      return nomeDellAutorita(leggiNome(nomeEmittente));
     },
     usi: usi(valore(USO_CHIAVE)),
     scopiVincolanti: scopi(estensioni.find(({ oid, critica }) => oid === USO_ESTESO && critica)?.valore),
@@ -124,10 +122,6 @@ function leggi(der: Uint8Array): Certificato {
     criticaIgnota: haCriticheIgnote(estensioni, CRITICHE_NOTE),
     firmatoConSha1: SHA1_O_MENO.has(leggiOid(attendi(algoritmo, SEQUENZA).figli[0])),
   };
-}
-
-function nomi(der: Uint8Array): RelativeDistinguishedNames {
-  return new RelativeDistinguishedNames({ schema: fromBER(der).result });
 }
 
 function usi(valore: Uint8Array | undefined): Certificato['usi'] {

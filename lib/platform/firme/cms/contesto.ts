@@ -1,8 +1,9 @@
+import { bilancioDelFile, type Bilancio } from '../bilancio';
 import type { AreaFirma } from '../tipi';
 import type { AncoraLetta } from './ancora-letta';
 import type { Certificato } from './certificato';
 import { leggiCrl } from './revoca-crl';
-import { BILANCIO, type Bilancio, type Prova } from './revoca-prove';
+import type { Prova } from './revoca-prove';
 
 /** An instant that a trusted authority vouches for. */
 export type Marca = { readonly istante: Date; readonly autorita: string };
@@ -25,7 +26,7 @@ export type Contesto = {
 /** {@link Contesto} of a file by itself: nothing from around it yet. */
 export function contestoDelFile(base: Pick<Contesto, 'ancore' | 'now' | 'areeFirma'>, revoche: readonly Uint8Array[]): Contesto {
   const prove = revoche.map(leggiCrl).filter((crl) => crl !== null);
-  return { ...base, prove, certificati: [], marche: [], bilancio: { ...BILANCIO } };
+  return { ...base, prove, certificati: [], marche: [], bilancio: bilancioDelFile() };
 }
 
 /** Digest of what was signed or stamped, by Node's name of the algorithm. */

@@ -28,7 +28,7 @@ function prova(firmato: Firmato, chiave: KeyObject): Esito {
 function calcola({ corpo, algoritmo, firma }: Firmato, chiave: KeyObject): Omit<Esito, 'chiave'> {
   const schema = schemaDellAlgoritmo(algoritmo);
   if (schema === null) return { corrisponde: false, forte: false };
-  return { corrisponde: firmaCorrisponde(schema, chiave, corpo, firma), forte: debolezze(schema, chiave).length === 0 };
+  return { corrisponde: firmaCorrisponde(schema, chiave, [corpo], firma), forte: debolezze(schema, chiave).length === 0 };
 }
 
 /** True when that key signed it, with whatever algorithm: it has not been altered. */

@@ -34,7 +34,7 @@ const senza = (...codici: CodiceMotivo[]): EsitoMarca => ({ marca: null, codici,
  */
 export function verificaMarca(token: Uint8Array, impronta: CalcoloImpronta, contesto: Contesto): EsitoMarca {
   try {
-    return giudica(apriBusta(token), impronta, contesto);
+    return giudica(apriBusta(token, contesto.bilancio), impronta, contesto);
   } catch (errore) {
     if (isRifiuto(errore)) return senza('MARCA_ALTERATA');
     throw errore;

@@ -1,3 +1,4 @@
+import type { Bilancio } from '../bilancio';
 import { rifiuta } from '../motivi';
 import { attendi, contesto, leggiOid, SEQUENZA, type Nodo } from './ber';
 import type { Attributo } from './busta';
@@ -12,21 +13,17 @@ const RISPOSTA_DI_BASE = '1.3.6.1.5.5.7.48.1.1';
 const ARCHIVIO_ADOBE = '1.2.840.113583.1.1.8';
 /** Unsigned attribute of CAdES (ETSI EN 319 122-1 §5.4). */
 const VALORI_DI_REVOCA = '1.2.840.113549.1.9.16.2.24';
-const MAX_PROVE = 200;
 const MAX_CANDIDATI = 20;
 
 /** Evidence on revocation, read but not yet believed: who signed it is asked when a certificate needs it. */
 export type Prova = Crl | Ocsp;
-/** What one file may bring along in all. */
-export type Bilancio = { prove: number; marche: number };
-export const BILANCIO: Readonly<Bilancio> = { prove: MAX_PROVE, marche: 60 };
 
 /** The evidence that could be read, and how many pieces could not. */
 export type Prove = { readonly lette: readonly Prova[]; readonly illeggibili: number };
 type Grezza = { tipo: 'CRL' | 'OCSP'; byte: Uint8Array };
 
 /** SignedData.crls: lists, and OCSP answers as `other` (RFC 5940). */
-export function proveDellaBusta(revoche: readonly Nodo[], bilancio: Bilancio): Prove {
+export function proveDellaBusta(revoche: readonly Nodo[], bilancio: Pick<Bilancio, 'prove'>): Prove {
   return leggiTutte(
     revoche.map((nodo) => (nodo.etichetta === SEQUENZA ? { tipo: 'CRL', byte: nodo.byte } : altra(nodo))),
     bilancio,
@@ -40,7 +37,7 @@ function altra(nodo: Nodo): Grezza {
 }
 
 /** The evidence among the signed attributes and among the others: both forms hold lists, then answers, each in its own `[n]`. */
-export function proveDegliAttributi(attributi: readonly Attributo[], bilancio: Bilancio): Prove {
+export function proveDegliAttributi(attributi: readonly Attributo[], bilancio: Pick<Bilancio, 'prove'>): Prove {
   const suoi = attributi.filter(({ oid }) => oid === ARCHIVIO_ADOBE || oid === VALORI_DI_REVOCA);
   const gruppi = suoi.flatMap(({ valori }) => valori.flatMap((valore) => attendi(valore, SEQUENZA).figli));
   return leggiTutte(
@@ -54,7 +51,7 @@ export function proveDegliAttributi(attributi: readonly Attributo[], bilancio: B
 }
 
 /** Reads what was found, within what one file may bring along. */
-export function leggiTutte(grezze: readonly Grezza[], bilancio: Bilancio): Prove {
+export function leggiTutte(grezze: readonly Grezza[], bilancio: Pick<Bilancio, 'prove'>): Prove {
   bilancio.prove -= grezze.length;
   if (bilancio.prove < 0) rifiuta('TROPPO_COMPLESSO', 'too much evidence on revocation');
   const lette = grezze.map(({ tipo, byte }) => (tipo === 'CRL' ? leggiCrl(byte) : leggiOcsp(byte))).filter((prova) => prova !== null);

@@ -5,6 +5,8 @@ export type Coda = { startxref: number; inizio: number; fine: number };
 
 /** What honest writers put after `%%EOF`: at most two ends of line and a little more. */
 const MAX_SPAZI = 8;
+/** How much of what follows is looked at, from either end, to tell what it is. */
+const FINESTRA = 1024;
 
 /**
  * The end of a PDF or of one of its revisions: `startxref n %%EOF`, then next to nothing. No NUL, no odd white space, no long tail:
@@ -22,11 +24,14 @@ export function trovaCoda(byte: Uint8Array): Coda {
 function codaMancante(byte: Uint8Array): 'PDF_TRONCATO' | 'PDF_CODA_ESTRANEA' | 'PDF_DANNEGGIATO' {
   const ultima = Buffer.from(byte.buffer, byte.byteOffset, byte.length).lastIndexOf('%%EOF');
   if (ultima < 0) return 'PDF_TRONCATO';
-  const resto = latin1(byte.subarray(ultima + 5));
-  const revisioneInterrotta = /^[\s\0]*\d+ \d+ obj\b/.test(resto) && !/endobj[\s\0]*$/.test(resto);
+  const resto = byte.subarray(ultima + 5);
+  const inizia = /^[\s\0]*\d+ \d+ obj\b/.test(latin1(resto.subarray(0, FINESTRA)));
+  const revisioneInterrotta = inizia && !/endobj[\s\0]*$/.test(latin1(resto.subarray(-FINESTRA)));
   if (revisioneInterrotta) return 'PDF_TRONCATO';
   const scrittaMale =
-    resto.length <= MAX_SPAZI && /^\s*$/.test(resto) && /startxref[\s\0]+\d+[\s\0]*$/.test(latin1(byte.subarray(0, ultima).slice(-80)));
+    resto.length <= MAX_SPAZI &&
+    /^\s*$/.test(latin1(resto)) &&
+    /startxref[\s\0]+\d+[\s\0]*$/.test(latin1(byte.subarray(Math.max(0, ultima - 80), ultima)));
   return scrittaMale ? 'PDF_DANNEGGIATO' : 'PDF_CODA_ESTRANEA';
 }
 

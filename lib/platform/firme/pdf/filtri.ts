@@ -1,6 +1,7 @@
 import { inflateSync } from 'node:zlib';
+import { addebitaCopia, type Bilancio } from '../bilancio';
 import { rifiuta } from '../motivi';
-import { interoDi, isDizionario, isVettore, nomeDi, type Bilancio, type Flusso, type Oggetto, type Voci } from './oggetti';
+import { interoDi, isDizionario, isVettore, nomeDi, type Flusso, type Oggetto, type Voci } from './oggetti';
 
 /**
  * Decoded bytes of a stream with no filter or FlateDecode (with PNG predictors), charged to the budget before they exist.
@@ -12,7 +13,7 @@ export function decodifica(flusso: Flusso, bilancio: Bilancio, risolvi: (oggetto
   if (filtro === undefined) return flusso.dati;
   if (nomeDi(filtro) !== 'FlateDecode' || altri.length > 0) return null;
   const gonfio = gonfia(flusso.dati, bilancio);
-  return isDizionario(parametri) ? togliPredittore(gonfio, parametri.voci) : gonfio;
+  return isDizionario(parametri) ? togliPredittore(gonfio, parametri.voci, bilancio) : gonfio;
 }
 
 function inLista(valore: Oggetto | undefined, risolvi: (oggetto: Oggetto) => Oggetto): Oggetto[] {
@@ -21,11 +22,14 @@ function inLista(valore: Oggetto | undefined, risolvi: (oggetto: Oggetto) => Ogg
   return risolto === null ? [] : [risolto];
 }
 
+/** zlib keeps the pieces until it joins them: for a moment each byte is there twice. */
 function gonfia(dati: Uint8Array, bilancio: Bilancio): Uint8Array {
-  if (bilancio.decompressi <= 0) rifiuta('TROPPO_COMPLESSO', 'too many decompressed bytes');
+  const massimo = Math.min(bilancio.decompressi, bilancio.copie >> 1);
+  if (massimo <= 0) rifiuta('TROPPO_COMPLESSO', 'too many decompressed bytes');
   try {
-    const gonfio = inflateSync(dati, { maxOutputLength: bilancio.decompressi });
+    const gonfio = inflateSync(dati, { maxOutputLength: massimo });
     bilancio.decompressi -= gonfio.length;
+    addebitaCopia(bilancio, 2 * gonfio.length);
     return gonfio;
   } catch (errore) {
     const codice = (errore as { code?: unknown }).code === 'ERR_BUFFER_TOO_LARGE' ? 'TROPPO_COMPLESSO' : 'PDF_DANNEGGIATO';
@@ -33,13 +37,14 @@ function gonfia(dati: Uint8Array, bilancio: Bilancio): Uint8Array {
   }
 }
 
-function togliPredittore(dati: Uint8Array, parametri: Voci): Uint8Array | null {
+function togliPredittore(dati: Uint8Array, parametri: Voci, bilancio: Bilancio): Uint8Array | null {
   const predittore = interoDi(parametri.get('Predictor')) ?? 1;
   if (predittore === 1) return dati;
   const colonne = interoDi(parametri.get('Columns')) ?? 1;
   const semplice = (interoDi(parametri.get('Colors')) ?? 1) === 1 && (interoDi(parametri.get('BitsPerComponent')) ?? 8) === 8;
   if (predittore < 10 || !semplice || colonne < 1 || colonne > 10_000 || dati.length % (colonne + 1) !== 0) return null;
   const righe = dati.length / (colonne + 1);
+  addebitaCopia(bilancio, righe * colonne);
   const esito = new Uint8Array(righe * colonne);
   for (let riga = 0; riga < righe; riga++) togliRiga(dati, esito, riga, colonne);
   return esito;

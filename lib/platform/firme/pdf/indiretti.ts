@@ -1,6 +1,7 @@
+import type { Bilancio } from '../bilancio';
 import { rifiuta } from '../motivi';
 import { LettorePdf } from './lettore';
-import { interoDi, isDizionario, isRiferimento, type Bilancio, type Oggetto, type Riferimento } from './oggetti';
+import { interoDi, isDizionario, isRiferimento, type Oggetto, type Riferimento } from './oggetti';
 
 export type Indiretto = { numero: number; generazione: number; valore: Oggetto; inizio: number; fine: number };
 

@@ -35,5 +35,14 @@ export function improntaIntervallo(byte: Uint8Array, { buco: [b, c], fine }: Int
 
 /** Signing programs write the hole in one case and without white space; these are the only bytes of it that could vary unseen. */
 export function esadecimaleUniforme(byte: Uint8Array, { buco: [b, c] }: Intervallo): boolean {
-  return /^<(?:[0-9a-f]*|[0-9A-F]*)>$/.test(Buffer.from(byte.buffer, byte.byteOffset + b, c - b).toString('latin1'));
+  if (byte[b] !== 0x3c || byte[c - 1] !== 0x3e) return false;
+  let [minuscole, maiuscole] = [false, false];
+  for (let i = b + 1; i < c - 1; i++) {
+    const ottetto = byte[i] ?? 0;
+    if (ottetto >= 0x30 && ottetto <= 0x39) continue;
+    if (ottetto >= 0x61 && ottetto <= 0x66) minuscole = true;
+    else if (ottetto >= 0x41 && ottetto <= 0x46) maiuscole = true;
+    else return false;
+  }
+  return !(minuscole && maiuscole);
 }

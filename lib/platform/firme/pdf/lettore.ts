@@ -1,5 +1,6 @@
+import type { Bilancio } from '../bilancio';
 import { rifiuta } from '../motivi';
-import type { Bilancio, Oggetto, Stringa, Vettore } from './oggetti';
+import type { Oggetto, Stringa, Vettore } from './oggetti';
 import { leggiStringaEsadecimale, leggiStringaLetterale } from './stringhe';
 
 const MAX_PROFONDITA = 60;
@@ -72,7 +73,7 @@ export class LettorePdf {
     if (primo === 0x3c)
       return this.byte[this.pos + 1] === 0x3c
         ? this.dizionario(profondita)
-        : this.stringa(leggiStringaEsadecimale(this.byte, this.pos), true);
+        : this.stringa(leggiStringaEsadecimale(this.byte, this.pos, this.bilancio), true);
     if (primo === 0x5b) return this.vettore(profondita);
     if (this.parola('null')) return null;
     if (this.parola('true')) return true;

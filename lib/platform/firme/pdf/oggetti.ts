@@ -16,11 +16,6 @@ export type Dizionario = { readonly tipo: 'dizionario'; readonly voci: Voci };
 export type Flusso = { readonly tipo: 'flusso'; readonly voci: Voci; readonly dati: Uint8Array };
 export type Oggetto = null | boolean | number | Riferimento | NomePdf | Stringa | Vettore | Dizionario | Flusso;
 
-/** What reading one file may cost in all, shared by every revision of it. */
-export type Bilancio = { oggetti: number; decompressi: number };
-
-export const BILANCIO = { oggetti: 1_000_000, decompressi: 64 << 20 } as const;
-
 export function isRiferimento(oggetto: Oggetto | undefined): oggetto is Riferimento {
   return typeof oggetto === 'object' && oggetto !== null && oggetto.tipo === 'rif';
 }

@@ -1,20 +1,10 @@
+import { bilancioDelFile, type Bilancio } from '../bilancio';
 import { rifiuta } from '../motivi';
 import { trovaCoda, type Coda } from './coda';
 import { decodifica } from './filtri';
 import { leggiIndiretto, type Indiretto } from './indiretti';
 import { LettorePdf } from './lettore';
-import {
-  BILANCIO,
-  interoDi,
-  isDizionario,
-  isFlusso,
-  isRiferimento,
-  nomeDi,
-  type Bilancio,
-  type Dizionario,
-  type Oggetto,
-  type Voci,
-} from './oggetti';
+import { interoDi, isDizionario, isFlusso, isRiferimento, nomeDi, type Dizionario, type Oggetto, type Voci } from './oggetti';
 import { leggiCatena, type Sezione, type Voce } from './xref';
 
 const MAX_RINVII = 16;
@@ -33,7 +23,7 @@ export class PdfLetto {
   /** `sezioni` when the chain was read already: see {@link comeVistoDa}. */
   constructor(
     readonly byte: Uint8Array,
-    readonly bilancio: Bilancio = { ...BILANCIO },
+    readonly bilancio: Bilancio = bilancioDelFile(),
     sezioni?: readonly Sezione[],
   ) {
     if (Buffer.from(byte.subarray(0, 5)).toString('latin1') !== '%PDF-') rifiuta('PDF_TESTA_ESTRANEA', 'no %PDF- at the first byte');

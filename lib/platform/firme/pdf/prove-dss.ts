@@ -1,5 +1,5 @@
 import { leggiCertificato, type Certificato } from '../cms/certificato';
-import { integrita, leggiTutte, type Bilancio, type Prove } from '../cms/revoca-prove';
+import { integrita, leggiTutte, type Prove } from '../cms/revoca-prove';
 import { elementi } from './campi-firma';
 import { decodifica } from './filtri';
 import { isFlusso } from './oggetti';
@@ -10,7 +10,7 @@ const MAX_CERTIFICATI = 200;
 /** Evidence for later that a PDF keeps beside its signatures (DSS, ETSI EN 319 142-1 §5.4.2); its `VRI` only repeats it. */
 type ProveDelPdf = Prove & { readonly certificati: readonly Certificato[] };
 
-export function proveDelPdf(documento: PdfLetto, bilancio: Bilancio): ProveDelPdf {
+export function proveDelPdf(documento: PdfLetto): ProveDelPdf {
   const dss = documento.voce(documento.catalogo, 'DSS');
   const flussi = (chiave: string): Uint8Array[] =>
     elementi(documento.voce(dss, chiave)).map((rif) => {
@@ -22,7 +22,7 @@ export function proveDelPdf(documento: PdfLetto, bilancio: Bilancio): ProveDelPd
     ...flussi('OCSPs').map((byte) => ({ tipo: 'OCSP' as const, byte })),
   ];
   const certificati = flussi('Certs').slice(0, MAX_CERTIFICATI).map(leggiCertificato);
-  return { ...leggiTutte(grezze, bilancio), certificati: certificati.filter((certificato) => certificato !== null) };
+  return { ...leggiTutte(grezze, documento.bilancio), certificati: certificati.filter((certificato) => certificato !== null) };
 }
 
 /** True when a piece of it is unreadable, or contradicts the certificate that it says it comes from; unknown sources are allowed here. */

@@ -1,3 +1,4 @@
+import { addebitaCopia, type Bilancio } from '../bilancio';
 import { rifiuta } from '../motivi';
 
 type Letta = { valore: string; fine: number };
@@ -41,10 +42,14 @@ function leggiFuga(byte: Uint8Array, i: number, pezzi: number[]): number {
   return i + 1;
 }
 
+/** Text of the digits, the same without white space, the bytes, and their characters. */
+const COPIE_PER_CIFRA = 3;
+
 /** `<…>` of hexadecimal digits and white space; an odd last digit counts as followed by 0. */
-export function leggiStringaEsadecimale(byte: Uint8Array, pos: number): Letta {
+export function leggiStringaEsadecimale(byte: Uint8Array, pos: number, bilancio: Pick<Bilancio, 'copie'>): Letta {
   const fine = byte.indexOf(0x3e, pos);
   if (fine < 0) rifiuta('PDF_DANNEGGIATO', `unterminated string at byte ${pos}`);
+  addebitaCopia(bilancio, COPIE_PER_CIFRA * (fine - pos));
   const testo = Buffer.from(byte.buffer, byte.byteOffset + pos + 1, fine - pos - 1).toString('latin1');
   const cifre = /[\s\0]/.test(testo) ? testo.replace(/[\s\0]/g, '') : testo;
   if (!/^[0-9A-Fa-f]*$/.test(cifre)) rifiuta('PDF_DANNEGGIATO', `bad hexadecimal string at byte ${pos}`);

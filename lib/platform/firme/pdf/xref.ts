@@ -1,8 +1,9 @@
+import type { Bilancio } from '../bilancio';
 import { rifiuta } from '../motivi';
 import { decodifica } from './filtri';
 import { leggiIndiretto } from './indiretti';
 import { LettorePdf } from './lettore';
-import { interoDi, isDizionario, isFlusso, isVettore, nomeDi, type Bilancio, type Voci } from './oggetti';
+import { interoDi, isDizionario, isFlusso, isVettore, nomeDi, type Voci } from './oggetti';
 
 export type Voce =
   | { readonly tipo: 'libera' }
