@@ -1,7 +1,7 @@
 import { regola } from '@/lib/core/errors';
 import type { Tx } from '@/lib/platform/db';
 import { notificaStato } from './notifiche';
-import { getAdesione } from './repository';
+import { cambiaAdesione, getAdesione, getAdesionePerModifica } from './repository';
 import { datiAdesioneSchema, type DatiAdesione } from './schema';
 import { protocolloDellaDomanda } from './view-adesione';
 
@@ -46,4 +46,10 @@ export async function rappresentanteDellaDomanda(tx: Tx, id: string): Promise<Da
 export async function avvisareRichiedente(contesto: Parameters<typeof notificaStato>[0], id: string, motivo: string): Promise<void> {
   const adesione = await getAdesione(contesto.tx, id);
   await notificaStato(contesto, adesione, adesione.stato, motivo);
+}
+
+/** Its entry in the register of protocol has been annulled: the request has no number until it is entered again (DPR 445/2000, art. 54). */
+export async function ritirareProtocolloDomanda(tx: Tx, id: string, now: Date): Promise<void> {
+  const { versione } = await getAdesionePerModifica(tx, id);
+  await cambiaAdesione(tx, id, versione, { protocolloNumero: null, protocolloData: null, aggiornataIl: now });
 }

@@ -6,7 +6,7 @@ import { puo, type Permesso } from '@/lib/core/permessi';
 import { ammessa } from '@/lib/core/transizioni';
 import { cronologia } from './cronologia';
 import { situazioneDeroga, titoloValido, type TitoloAdAttestare } from './domain/attestazione';
-import { ATTI_UFFICIO, isAperta, TRANSIZIONI_ADESIONE, type AttoUfficio, type Provenienza } from './domain/stati';
+import { ATTI_UFFICIO, isAperta, isSenzaProtocollo, TRANSIZIONI_ADESIONE, type AttoUfficio, type Provenienza } from './domain/stati';
 import { situazioneTermine, type SituazioneTermine } from './domain/termine';
 import { vincoliDelModello, type ModelloAdesione } from './modello';
 import { modificheTra } from './modifiche';
@@ -211,7 +211,12 @@ export function viewOfAdesione(fonti: Fonti): Omit<AdesioneView, 'registroIntern
     documenti: fonti.documenti,
     daFirmare: fonti.daFirmare,
     cronologia: cronologia(fonti.atti, fonti.integrazioni),
-    azioni: ATTI_UFFICIO.filter((atto) => ammessa(TRANSIZIONI_ADESIONE, stato, atto) && puo(attore, PERMESSI_ATTI[atto])),
+    azioni: ATTI_UFFICIO.filter(
+      (atto) =>
+        (ammessa(TRANSIZIONI_ADESIONE, stato, atto) || (atto === 'protocollare' && isSenzaProtocollo(adesione))) &&
+        puo(attore, PERMESSI_ATTI[atto]),
+    ),
+    senzaProtocollo: isSenzaProtocollo(adesione),
     attestazione: attestazioneDi(fonti),
     convenzione: fonti.convenzione,
     puoGenerare: stato === 'ACCOLTA' && fonti.convenzione === null && puo(attore, 'convenzione:generare'),

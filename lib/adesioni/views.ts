@@ -170,6 +170,8 @@ export type AdesioneView = {
   readonly schedaDaCompletare: number;
   readonly presentataIl: DataIso;
   readonly protocollo: string | null;
+  /** Its entry has been annulled: it wants another. */
+  readonly senzaProtocollo: boolean;
   readonly termine: SituazioneTermine;
   readonly legittimita: {
     readonly da: string;

@@ -26,7 +26,7 @@ function dove({ giorno, anno, numero }: Omit<FiltriProtocollo, 'pagina'>): Sql {
 
 function voce({ data, annullatoIl, annullatoMotivo, annullatoAtto, statoDocumento, ...riga }: Riga): VoceProtocollo {
   const annullamento = annullatoIl ? { il: annullatoIl, motivo: annullatoMotivo ?? '', atto: annullatoAtto ?? '' } : null;
-  const annullabile = annullamento === null && riga.adesioneId === null && statoDocumento === 'PROTOCOLLATO';
+  const annullabile = annullamento === null && (riga.adesioneId !== null || statoDocumento === 'PROTOCOLLATO');
   return { ...riga, data: daColonna(data), annullamento, annullabile };
 }
 

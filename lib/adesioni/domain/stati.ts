@@ -1,4 +1,4 @@
-import type { Transizioni } from '@/lib/core/transizioni';
+import { transitare, type Transizioni } from '@/lib/core/transizioni';
 
 /** The life of a request of adhesion (design: states; CA-01, LE-02, LE-13). */
 export const STATI_ADESIONE = [
@@ -77,6 +77,18 @@ export const TRANSIZIONI_ADESIONE: Transizioni<StatoAdesione, AttoAdesione> = {
     frase: 'Si ritira solo una domanda presentata e non ancora conclusa.',
   },
 };
+
+type FattiProtocollo = { readonly stato: StatoAdesione; readonly istruttaDa: string | null; readonly protocolloNumero: string | null };
+
+/** CA-01, DPR 445/2000 art. 54: its entry has been annulled: it wants another, whatever has become of it meanwhile. */
+export function isSenzaProtocollo({ istruttaDa, protocolloNumero }: Omit<FattiProtocollo, 'stato'>): boolean {
+  return istruttaDa !== null && protocolloNumero === null;
+}
+
+/** The state once its protocol is recorded: the first one begins the assessment, the one after an annulment moves nothing. */
+export function protocollata(fatti: FattiProtocollo): StatoAdesione {
+  return isSenzaProtocollo(fatti) ? fatti.stato : transitare(TRANSIZIONI_ADESIONE, fatti.stato, 'protocollare');
+}
 
 /** States in which the comune has something to do: the term runs. */
 export const STATI_AL_COMUNE = ['PRESENTATA', 'IN_ISTRUTTORIA', 'LEGITTIMITA_ATTESTATA'] as const satisfies readonly StatoAdesione[];

@@ -1,11 +1,10 @@
 import { personaDelComune } from '@/lib/core/attore';
 import { aColonna, formatoItaliano } from '@/lib/core/date';
 import { modificatoDaAltri } from '@/lib/core/errors';
-import { transitare } from '@/lib/core/transizioni';
 import { improntaDocumento, segnareProtocollato } from '@/lib/documenti/steps';
 import { command } from '@/lib/platform/use-case';
 import { protocollare } from '@/lib/protocollo/steps';
-import { TRANSIZIONI_ADESIONE } from '../domain/stati';
+import { isSenzaProtocollo, protocollata } from '../domain/stati';
 import { notificaStato } from '../notifiche';
 import { cambiaAdesione, getAdesionePerModifica } from '../repository';
 import type { DatiAdesione } from '../schema';
@@ -16,7 +15,7 @@ const CAMPI = { numero: 'protocolloNumero', data: 'protocolloData' };
 
 /**
  * CA-01: the request gets its protocol, in entry, the way everything does; with it the paper it came in, if any. Who records it takes the
- * request in charge and prepares it: another person will attest.
+ * request in charge and prepares it: another person will attest. Where its entry has been annulled it gets another, and stays where it is.
  */
 export const registrareProtocollo = command({
   name: 'registrare-protocollo',
@@ -29,7 +28,8 @@ export const registrareProtocollo = command({
     registra({ oggetto: id, dettagli: { protocolloNumero: input.protocolloNumero ?? null, protocolloData: input.protocolloData ?? null } });
     const adesione = await getAdesionePerModifica(tx, id);
     if (adesione.versione !== versione) throw modificatoDaAltri();
-    const stato = transitare(TRANSIZIONI_ADESIONE, adesione.stato, 'protocollare');
+    const stato = protocollata(adesione);
+    const sostituisce = isSenzaProtocollo(adesione);
     const { ente } = adesione.dati as Partial<DatiAdesione>;
     const protocollo = await protocollare(
       contesto,
@@ -53,11 +53,11 @@ export const registrareProtocollo = command({
       stato,
       protocolloNumero,
       protocolloData: aColonna(protocolloData),
-      istruttaDa: utenteId,
-      istruttaIl: now,
+      ...(!sostituisce && { istruttaDa: utenteId, istruttaIl: now }),
       aggiornataIl: now,
     });
-    await notificaStato(contesto, adesione, stato, `Protocollo n. ${protocolloNumero} del ${formatoItaliano(protocolloData)}.`);
+    const annullato = sostituisce ? ' Sostituisce quello comunicato prima, la cui registrazione è stata annullata.' : '';
+    await notificaStato(contesto, adesione, stato, `Protocollo n. ${protocolloNumero} del ${formatoItaliano(protocolloData)}.${annullato}`);
     return { stato };
   },
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { protocollareDocumento } from '@/lib/documenti/use-cases/protocollare-documento';
 import { trasmettereDocumento } from '@/lib/documenti/use-cases/trasmettere-documento';
+import { leggereAdesione } from '@/lib/adesioni/use-cases/leggere-adesione';
 import { registrareProtocollo } from '@/lib/adesioni/use-cases/registrare-protocollo';
 import { adesioneDiProva, rigaAdesione } from '@/lib/testing/adesioni';
 import { documentoDiProva, registroInterno } from '@/lib/testing/documenti';
@@ -46,6 +47,41 @@ describe('annullareProtocollo', () => {
     await expect(protocollareDocumento.esegui(ufficio, { id: altro, numero: '9', data: '2026-03-10' })).rejects.toMatchObject({
       campi: { numero: expect.stringContaining('annullato') },
     });
+  });
+
+  it('CA-01 annuls that of a request, which stays where it is, says that it wants another, and gets it under who had it in hand', async () => {
+    const { mondo, capo, ufficio } = await scena();
+    const id = await adesioneDiProva(mondo);
+    const registra = async (versione: number, protocolloNumero: string) =>
+      registrareProtocollo.esegui((await mondo.persona(['UFFICIO'])).richiesta(), {
+        id,
+        versione,
+        protocolloNumero,
+        protocolloData: '2026-03-10',
+      });
+    await registra(1, '41');
+    const { istrutta_da } = await rigaAdesione(id);
+    const { righe } = await elencareProtocollo.esegui(capo, { numero: '41' });
+    expect(righe).toMatchObject([{ adesioneId: id, annullabile: true }]);
+    await annullareProtocollo.esegui(capo, { id: righe[0]?.id, ...RAGIONE });
+    expect(await rigaAdesione(id)).toMatchObject({ stato: 'IN_ISTRUTTORIA', protocollo_numero: null, versione: 3 });
+    expect(await leggereAdesione.esegui(ufficio, { id })).toMatchObject({
+      protocollo: null,
+      senzaProtocollo: true,
+      azioni: expect.arrayContaining(['protocollare']) as string[],
+    });
+    await expect(registra(3, '41')).rejects.toMatchObject({ campi: { protocolloNumero: expect.stringContaining('annullato') } });
+    await registra(3, '42');
+    expect(await rigaAdesione(id)).toMatchObject({ stato: 'IN_ISTRUTTORIA', protocollo_numero: '42', istrutta_da });
+    await expect(registra(4, '43')).rejects.toMatchObject({ codice: 'PROTOCOLLARE_NON_AMMESSO' });
+    expect((await mondo.messaggi()).at(-1)?.dati.motivo).toContain('Sostituisce quello comunicato prima');
+    expect(
+      await sql('SELECT numero, annullato_motivo FROM protocollo WHERE adesione_id = $1 ORDER BY numero', [id]),
+      'both stay in the register',
+    ).toEqual([
+      { numero: '0000041', annullato_motivo: RAGIONE.motivo },
+      { numero: '0000042', annullato_motivo: null },
+    ]);
   });
 
   it('is the responsabile’s, not another comune’s, and comes too late once the document has been sent', async () => {

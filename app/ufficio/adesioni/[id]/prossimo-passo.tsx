@@ -48,6 +48,13 @@ export function ProssimoPasso({ adesione }: { adesione: AdesioneView }) {
       <div className="space-y-5">
         <p className="misura">{testo}</p>
         {stato === 'IN_ISTRUTTORIA' ? <UltimaRisposta integrazioni={adesione.integrazioni} /> : null}
+        {adesione.senzaProtocollo ? (
+          <Avviso tono="attenzione" titolo="Protocollo annullato">
+            <p>
+              La registrazione di protocollo della domanda è stata annullata: registra quella che la sostituisce. La domanda resta dov’è.
+            </p>
+          </Avviso>
+        ) : null}
         {puo('protocollare') ? (
           <ModuloProtocollo id={id} versione={versione} registroInterno={adesione.registroInterno} azione={protocollare} />
         ) : null}
