@@ -1,24 +1,24 @@
 'use client';
 
 import { useFormContext } from 'react-hook-form';
-import type { TestoView } from '@/lib/atti/views';
+import type { TestoInLavorazione } from '@/lib/core/testo/lavorazione';
 import { Avviso } from '../ui/avviso';
 import { Bottone } from '../ui/bottone';
 import { DifferenzeDelTesto } from './differenze-del-testo';
 
 interface Props {
-  altrui: TestoView;
+  altrui: TestoInLavorazione;
   mio: string;
   riprendi: () => void;
 }
 
 /** Somebody has saved the draft meanwhile: the two texts beside each other, and the choice between them. Nothing is lost before it. */
-export function BozzaAltrui({ altrui: { bozza, vigente, testoDiVarco }, mio, riprendi }: Props) {
+export function BozzaAltrui({ altrui: { bozza, testoInVigore, letta }, mio, riprendi }: Props) {
   const { setValue } = useFormContext();
-  const suo = (bozza ?? vigente)?.testo ?? testoDiVarco;
+  const suo = bozza?.testo ?? testoInVigore;
 
   function decidi(tieniIlMio: boolean) {
-    setValue('letta', bozza?.letta ?? null);
+    setValue('letta', letta);
     if (!tieniIlMio) setValue('testo', suo, { shouldDirty: true });
     riprendi();
   }

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import type { TestoView } from '@/lib/atti/views';
 import { Briciole } from '../ui/briciole';
 import { CollegamentoBottone } from '../ui/bottone';
 import { Pagina } from '../ui/guscio';
@@ -7,7 +6,8 @@ import { Titolo } from '../ui/titolo';
 import { Vuoto } from '../ui/vuoto';
 
 interface Props {
-  vista: TestoView;
+  /** The list of the wordings, then the one that is decided on. */
+  sopra: readonly [elenco: Passo, suo: Passo];
   titolo: string;
   possibile: boolean;
   /** Why there is nothing to do here. */
@@ -15,19 +15,15 @@ interface Props {
   children: ReactNode;
 }
 
-/** The page of one decision on the wording of an act. */
-export function CorniceDelTesto({ vista: { tipo, titolo: atto }, titolo, possibile, altrimenti, children }: Props) {
-  const testo = `/ufficio/impostazioni/testi/${tipo}`;
+type Passo = { readonly etichetta: string; readonly href: string };
+
+/** The page of one decision on wordings. */
+export function CorniceDelTesto({ sopra, titolo, possibile, altrimenti, children }: Props) {
+  const [, suo] = sopra;
   return (
     <Pagina>
-      <Briciole
-        sopra={[
-          { etichetta: 'Testi degli atti', href: '/ufficio/impostazioni/testi' },
-          { etichetta: atto, href: testo },
-        ]}
-        qui={titolo}
-      />
-      <Titolo sopra={atto}>{titolo}</Titolo>
+      <Briciole sopra={[...sopra]} qui={titolo} />
+      <Titolo sopra={suo.etichetta}>{titolo}</Titolo>
       {possibile ? (
         <div className="space-y-8">{children}</div>
       ) : (
@@ -35,8 +31,8 @@ export function CorniceDelTesto({ vista: { tipo, titolo: atto }, titolo, possibi
           titolo={altrimenti}
           icona="documento"
           azioni={
-            <CollegamentoBottone href={testo} variante="secondario">
-              Torna al testo
+            <CollegamentoBottone href={suo.href} variante="secondario">
+              Torna indietro
             </CollegamentoBottone>
           }
         >

@@ -2,14 +2,14 @@
 
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
-import { controllareTesto } from '@/lib/core/testo/controllare-testo';
-import type { BozzaTesto, TestoView, VoceTesto } from '@/lib/atti/views';
+import type { TestoInLavorazione } from '@/lib/core/testo/lavorazione';
 import { RiquadroAnteprima } from '../atti/riquadro-anteprima';
 import { CampoArea } from '../modulo/campo-area';
 import { BarraAzioni, Invio } from '../modulo/invio';
 import { Avviso } from '../ui/avviso';
 import { Bottone } from '../ui/bottone';
 import { BozzaAltrui } from './bozza-altrui';
+import { erroriDi } from './controlli';
 import { DifferenzeDelTesto } from './differenze-del-testo';
 import { ErroriDelTesto } from './errori-del-testo';
 import { andareAllaRiga, comeParte, inserireNelTesto } from './inserire-nel-testo';
@@ -19,17 +19,19 @@ import { VociDelTesto } from './voci-del-testo';
 const PAUSA_MS = 1500;
 
 interface Props {
-  vista: TestoView;
-  /** The draft as it was last saved from this page. */
-  letta: BozzaTesto['letta'] | null;
-  altrui: TestoView | null;
+  vista: TestoInLavorazione;
+  quale: Readonly<Record<string, string>>;
+  /** By what the draft is known, as it was last saved from this page. */
+  letta: unknown;
+  anteprima: string;
+  altrui: TestoInLavorazione | null;
   /** The other's draft has been dealt with. */
   riprendi: () => void;
 }
 
-/** What stands inside the form: the wording, what is wrong with it, what it may name, what it changes; and the act beside it. */
-export function CorpoDellEditor({ vista, letta, altrui, riprendi }: Props) {
-  const { tipo, titolo, segnaposti, inserti, casi, testoDiVarco, vigente } = vista;
+/** What stands inside the form: the wording, what is wrong with it, what it may name, what it changes; and how it reads beside it. */
+export function CorpoDellEditor({ vista, quale, letta, anteprima, altrui, riprendi }: Props) {
+  const { titolo, testoDiVarco, testoInVigore } = vista;
   const { control, getValues, setValue } = useFormContext();
   const testo = String((useWatch({ control, name: 'testo' }) as unknown) ?? '');
   const lento = useDeferredValue(testo);
@@ -37,7 +39,7 @@ export function CorpoDellEditor({ vista, letta, altrui, riprendi }: Props) {
   // Its cursor is where it was left, also before anybody has written.
   const casella = () => colonna.current?.querySelector('textarea') ?? null;
   const [tolto, setTolto] = useState<string | null>(null);
-  const errori = useMemo(() => controllareTesto(lento, vocabolario(segnaposti, inserti), casi), [lento, segnaposti, inserti, casi]);
+  const errori = useMemo(() => erroriDi(lento, vista), [lento, vista]);
   useEffect(() => setValue('letta', letta), [letta, setValue]);
 
   const metti = (nuovo: string) => setValue('testo', nuovo, { shouldDirty: true });
@@ -86,21 +88,21 @@ export function CorpoDellEditor({ vista, letta, altrui, riprendi }: Props) {
             Ripristina il testo di Varco
           </Bottone>
         </BarraAzioni>
-        <VociDelTesto segnaposti={segnaposti} inserti={inserti} inserisciParola={inserisci} inserisciParte={inserisciParte} />
+        <VociDelTesto vista={vista} inserisciParola={inserisci} inserisciParte={inserisciParte} />
         <details className="rounded-sm border border-subtle bg-white">
           <summary className="cursor-pointer px-4 py-3 font-semibold">Differenze dal testo in vigore</summary>
           <div className="border-t border-soft px-4 py-3">
-            <DifferenzeDelTesto prima={vigente?.testo ?? testoDiVarco} dopo={lento} />
+            <DifferenzeDelTesto prima={testoInVigore} dopo={lento} />
           </div>
         </details>
       </div>
       <div className="min-w-0 lg:sticky lg:top-4 lg:self-start">
         <RiquadroAnteprima
           titolo={titolo}
-          indirizzo="/api/testi/anteprima"
-          richiesta={() => ({ tipo, testo: getValues('testo') as unknown })}
+          indirizzo={anteprima}
+          richiesta={() => ({ ...quale, testo: getValues('testo') as unknown })}
           giro={useGiro(testo)}
-          invito="Il documento con dati di esempio: si aggiorna quando smetti di scrivere."
+          invito="Come si legge, con dati di esempio: si aggiorna quando smetti di scrivere."
         />
       </div>
     </div>
@@ -115,9 +117,4 @@ function useGiro(testo: string): number {
     return () => clearTimeout(pausa);
   }, [testo]);
   return giro;
-}
-
-function vocabolario(segnaposti: readonly VoceTesto[], inserti: readonly VoceTesto[]) {
-  const dichiarati = (voci: readonly VoceTesto[]) => Object.fromEntries(voci.map(({ nome, obbligatorio }) => [nome, { obbligatorio }]));
-  return { segnaposti: dichiarati(segnaposti), inserti: dichiarati(inserti) };
 }

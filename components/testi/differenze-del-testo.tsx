@@ -1,5 +1,5 @@
 import { confrontareRighe } from '@/lib/core/testo/differenze';
-import { ConfrontoTesti } from '../modelli/confronto-testi';
+import { ConfrontoTesti } from './confronto-testi';
 
 /** Lines that say something: the empty ones only part them. */
 const righe = (testo: string) =>
@@ -15,7 +15,7 @@ interface Props {
   nomi?: readonly [prima: string, dopo: string];
 }
 
-/** Two wordings of an act, line by line. */
+/** Two wordings, line by line. */
 export function DifferenzeDelTesto({ prima, dopo, nomi }: Props) {
   const differenze = confrontareRighe(righe(prima), righe(dopo));
   if (differenze.every((riga) => riga.prima === riga.dopo)) return <p className="text-secondary">I due testi sono uguali.</p>;

@@ -2,41 +2,64 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
 import { ATTI } from '@/lib/atti/domain/catalogo';
 import { casiDiEsempio } from '@/lib/atti/domain/esempio';
-import type { TestoView, VersioneTesto } from '@/lib/atti/views';
+import type { VersioneTesto } from '@/lib/atti/views';
+import { articoloScritto } from '@/lib/clausole/articolo-scritto';
+import { CATALOGO, scrivereClausole } from '@/lib/clausole/catalogo';
+import { attiDiEsempio } from '@/lib/clausole/esempio';
+import type { TestoInLavorazione } from '@/lib/core/testo/lavorazione';
+import { valoriNegliEsempi } from '@/lib/modelli/domain/articoli';
+import { CLAUSOLE_GENERALI } from '@/lib/testing/atto-di-prova';
+import { contestoDiProva } from '@/lib/testing/contesto-articolo';
 import { DifferenzeDelTesto } from './differenze-del-testo';
 import { EditorDiTesto } from './editor-di-testo';
 import { StoriaDelTesto } from './storia-del-testo';
 
 vi.mock('next/navigation', () => ({ useRouter: () => ({}), unstable_rethrow: () => undefined }));
 
-const { titolo, uso, testo, segnaposti, inserti } = ATTI.DIFFIDA;
 const voci = (tutte: Readonly<Record<string, { descrizione: string; obbligatorio?: boolean }>>) =>
   Object.entries(tutte).map(([nome, { descrizione, obbligatorio = false }]) => ({ nome, descrizione, obbligatorio }));
-const vista = (bozza: string | null): TestoView => ({
-  tipo: 'DIFFIDA',
+const bozza = (testo: string) => ({ testo, salvatoDa: 'Ada Prova', salvatoIl: '10/03/2026 10:00' });
+
+const { titolo, testo } = ATTI.DIFFIDA;
+const DIFFIDA: TestoInLavorazione = {
+  forma: 'ATTO',
   chi: 'u',
   titolo,
-  uso,
   testoDiVarco: testo,
-  segnaposti: voci(segnaposti),
-  inserti: voci(inserti),
+  testoInVigore: testo,
+  segnaposti: voci(ATTI.DIFFIDA.segnaposti),
+  inserti: voci(ATTI.DIFFIDA.inserti),
   casi: casiDiEsempio('DIFFIDA', new Date('2026-11-22T10:00:00Z')),
-  vigente: null,
-  bozza:
-    bozza === null
-      ? null
-      : { testo: bozza, letta: { id: 'b', revisione: 3 }, versione: 1, salvatoDa: 'Ada Prova', salvatoIl: '10/03/2026 10:00' },
-  storia: [],
-  puoScrivere: true,
-  puoApprovare: true,
-});
-const risposta = async () => ({ ok: true as const, valore: null });
-const html = (bozza: string | null) =>
-  renderToStaticMarkup(<EditorDiTesto vista={vista(bozza)} azione={risposta} rileggi={async () => ({ ok: true, valore: vista(null) })} />);
+  bozza: null,
+  letta: null,
+};
+const { durata } = CATALOGO;
+const esempi = attiDiEsempio(scrivereClausole(CLAUSOLE_GENERALI), { erogatore: contestoDiProva().erogatore, data: '2026-11-22' });
+const DURATA: TestoInLavorazione = {
+  ...DIFFIDA,
+  forma: 'ARTICOLO',
+  titolo: durata.nome,
+  testoDiVarco: articoloScritto(durata.testo),
+  testoInVigore: articoloScritto(durata.testo),
+  segnaposti: voci(durata.segnaposti),
+  inserti: [],
+  casi: valoriNegliEsempi('durata', esempi),
+};
 
-describe('the editor of the wording of an act', () => {
-  it('starts from the wording in force, says that it is whole and shows the act in a frame with a name', () => {
-    const pagina = html(null);
+const html = (vista: TestoInLavorazione, scritto?: string) =>
+  renderToStaticMarkup(
+    <EditorDiTesto
+      vista={scritto === undefined ? vista : { ...vista, bozza: bozza(scritto) }}
+      quale={{ tipo: 'DIFFIDA' }}
+      azione={async () => ({ ok: true, valore: null })}
+      rileggi={async () => ({ ok: true, valore: vista })}
+      anteprima="/api/testi/anteprima"
+    />,
+  );
+
+describe('the workshop of the wordings', () => {
+  it('starts from the wording in force, says that it is whole and shows how it reads in a frame with a name', () => {
+    const pagina = html(DIFFIDA);
     expect(pagina).toContain(renderToStaticMarkup(<>{testo.split('\n')[0]}</>));
     expect(pagina).toContain('Il testo dice tutto quello che deve.');
     expect(pagina).toContain(`title="Anteprima: ${titolo}"`);
@@ -45,7 +68,7 @@ describe('the editor of the wording of an act', () => {
   });
 
   it('lists words and parts as buttons, with what they stand for and which the act cannot do without', () => {
-    const pagina = html(null);
+    const pagina = html(DIFFIDA);
     expect(pagina).toMatch(/<button type="button"[^>]*>.*?Inserisci .*?\{\{termine\}\}/);
     expect(pagina).toMatch(/<button type="button"[^>]*>.*?Inserisci .*?\[\[firme\]\]/);
     expect(pagina).toContain('Ultimo giorno per rimediare');
@@ -53,7 +76,7 @@ describe('the editor of the wording of an act', () => {
   });
 
   it('says line by line what is wrong, and leads to the line', () => {
-    const pagina = html(testo.replace('{{termine}}', '{{termin}}'));
+    const pagina = html(DIFFIDA, testo.replace('{{termine}}', '{{termin}}'));
     expect(pagina).toMatch(/Prima dell’approvazione vanno corrette 2 cose/);
     expect(pagina).toMatch(/<button type="button"[^>]*>Riga \d+<span class="sr-only">: vai alla riga/);
     expect(pagina).toContain('Forse intendevi {{termine}}');
@@ -61,12 +84,32 @@ describe('the editor of the wording of an act', () => {
   });
 
   it('CH-11 says that the breach and the term would fall with a datum that may be missing', () => {
-    const pagina = html('Secondo {{firmatario_comune}} si contesta: {{motivo}} entro il {{termine}}.');
+    const pagina = html(DIFFIDA, 'Secondo {{firmatario_comune}} si contesta: {{motivo}} entro il {{termine}}.');
     for (const nome of ['motivo', 'termine']) expect(pagina).toContain(`Il segnaposto {{${nome}}} sta solo in un titolo`);
   });
 });
 
-describe('what accompanies the wording of an act', () => {
+describe('the workshop with an article of a model', () => {
+  it('LE-01 has the article whole in one box, with what the placeholders say in the example', () => {
+    const pagina = html(DURATA);
+    expect(pagina).toMatch(/<textarea[^>]*name="testo"[^>]*>## Durata e rinnovo\n\nLa convenzione dura \{\{durata\}\}/);
+    expect(pagina).toContain('Il testo dice tutto quello che deve.');
+    expect(pagina).toContain('La prima riga, dopo «## », è il titolo');
+    expect(pagina).toContain('quanto dura la convenzione');
+    expect(pagina).toContain('Nell’esempio: «4 anni».');
+    expect(pagina.indexOf('{{volte_rinnovo}}</span>')).toBeLessThan(pagina.indexOf('{{rinnovo_con_atto}}</span>'));
+    expect(pagina).toContain('Nell’esempio non compare.');
+  });
+
+  it('CA-14 says at which line it goes wrong, and what Varco enforces and the article does not say', () => {
+    const pagina = html(DURATA, '## Durata\n\nDura {{durta}}, poi {{durata_rinnovo}}.');
+    expect(pagina).toMatch(/Riga 3<span class="sr-only">.*?Forse intendevi \{\{durata\}\}/);
+    expect(pagina).toContain('Manca il segnaposto {{volte_rinnovo}}: Varco lo applica, e l’articolo deve dirlo.');
+    expect(pagina).toContain('Nella bozza');
+  });
+});
+
+describe('what accompanies a wording', () => {
   const versione = (cambi: Partial<VersioneTesto>): VersioneTesto => ({
     id: 'v',
     versione: 1,
@@ -89,10 +132,11 @@ describe('what accompanies the wording of an act', () => {
     expect(pagina).toContain('il comune è tornato al testo di Varco');
   });
 
-  it('names both sides of a difference', () => {
-    const pagina = renderToStaticMarkup(<DifferenzeDelTesto prima={'a\n\nb'} dopo={'a\n\nc'} nomi={['Salvato', 'Il tuo']} />);
+  it('names both sides of a difference, not by colour alone', () => {
+    const pagina = renderToStaticMarkup(<DifferenzeDelTesto prima={'a\n\nb'} dopo={'a\n\nc\n\nd'} nomi={['Salvato', 'Il tuo']} />);
     expect(pagina).toContain('Salvato');
     expect(pagina).toContain('Il tuo');
+    expect(pagina).toContain('Non c’è: si aggiunge.');
     expect(pagina.match(/Resta: /g)).toHaveLength(1);
   });
 });

@@ -2,50 +2,56 @@
 
 import { useState } from 'react';
 import type { Azione, Esito } from '@/lib/core/esito';
-import { salvareTestoSchema } from '@/lib/atti/schema-testi';
-import type { BozzaTesto, TestoView } from '@/lib/atti/views';
+import type { TestoInLavorazione } from '@/lib/core/testo/lavorazione';
+import { testoInOfficinaSchema } from '@/lib/core/testo/schema';
 import { Modulo } from '../modulo/modulo';
 import { CorpoDellEditor } from './corpo-dell-editor';
 
+/** What a saving answers: by what the draft is known from now on. */
+export type TestoSalvato = Pick<TestoInLavorazione, 'letta'> | null;
+
 interface Props {
-  vista: TestoView;
-  /** Keeps the draft and answers it as it is kept. */
-  azione: Azione<BozzaTesto | null>;
+  vista: TestoInLavorazione;
+  /** Which wording it is: travels with everything that is asked of it. */
+  quale: Readonly<Record<string, string>>;
+  azione: Azione<TestoSalvato>;
   /** The draft that somebody else has saved meanwhile. */
-  rileggi: Azione<TestoView>;
+  rileggi: Azione<TestoInLavorazione>;
+  /** Address of the route that draws it. */
+  anteprima: string;
 }
 
 /**
- * The comune's own wording of an act. What is wrong is told as one types and stops nobody from saving a draft; of two who write at once
- * the second reads what the first has saved beside its own, and decides.
+ * The comune's own wording, of an act or of an article. What is wrong is told as one types and stops nobody from saving a draft; of two who
+ * write at once the second reads what the first has saved beside its own, and decides.
  */
-export function EditorDiTesto({ vista, azione, rileggi }: Props) {
-  const { tipo, chi, bozza, vigente, testoDiVarco } = vista;
-  /** The draft that stands on this page: what the next saving is compared with. */
-  const [salvata, setSalvata] = useState<BozzaTesto | null>(bozza);
-  const [altrui, setAltrui] = useState<TestoView | null>(null);
+export function EditorDiTesto({ vista, quale, azione, rileggi, anteprima }: Props) {
+  const { chi, bozza, testoInVigore } = vista;
+  /** By what the draft on this page is known: what the next saving is compared with. */
+  const [letta, setLetta] = useState(vista.letta);
+  const [altrui, setAltrui] = useState<TestoInLavorazione | null>(null);
 
-  async function salva(valori: unknown): Promise<Esito<BozzaTesto | null>> {
+  async function salva(valori: unknown): Promise<Esito<TestoSalvato>> {
     const esito = await azione(valori);
     if (esito.ok) {
-      setSalvata(esito.valore);
+      setLetta(esito.valore?.letta ?? null);
       setAltrui(null);
     } else if (esito.codice === 'BOZZA_SALVATA_DA_ALTRI') {
-      const letta = await rileggi({ tipo });
-      if (letta.ok) setAltrui(letta.valore);
+      const riletta = await rileggi(quale);
+      if (riletta.ok) setAltrui(riletta.valore);
     }
     return esito;
   }
 
   return (
     <Modulo
-      schema={salvareTestoSchema}
+      schema={testoInOfficinaSchema}
       azione={salva}
-      valoriIniziali={{ tipo, testo: (bozza ?? vigente)?.testo ?? testoDiVarco, letta: bozza?.letta ?? null }}
+      valoriIniziali={{ ...quale, testo: bozza?.testo ?? testoInVigore, letta: vista.letta }}
       messaggioSuccesso="Bozza salvata: il testo in vigore non è cambiato."
-      bozza={`${chi}/testo/${tipo}/${bozza ? `${bozza.letta.id}.${bozza.letta.revisione}` : '0'}`}
+      bozza={[chi, 'testo', ...Object.values(quale), JSON.stringify(vista.letta)].join('/')}
     >
-      <CorpoDellEditor vista={vista} letta={salvata?.letta ?? null} altrui={altrui} riprendi={() => setAltrui(null)} />
+      <CorpoDellEditor vista={vista} quale={quale} letta={letta} anteprima={anteprima} altrui={altrui} riprendi={() => setAltrui(null)} />
     </Modulo>
   );
 }

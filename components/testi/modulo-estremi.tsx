@@ -1,9 +1,8 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import { approvareTestoSchema, ripristinareTestoSchema } from '@/lib/atti/schema-testi';
-import type { BozzaTesto } from '@/lib/atti/views';
 import type { Azione } from '@/lib/core/esito';
+import { estremiInOfficinaSchema } from '@/lib/core/testo/schema';
 import { CampoData } from '../modulo/campo-data';
 import { CampoTesto } from '../modulo/campo-testo';
 import { BarraAzioni } from '../modulo/invio';
@@ -11,46 +10,32 @@ import { InvioConConferma } from '../modulo/invio-con-conferma';
 import { Modulo } from '../modulo/modulo';
 
 interface Props {
-  azione: Azione<unknown>;
-  /** Where the wording stands. */
+  /** Answers the version that comes of it; where that is a row by itself, its page is shown. */
+  azione: Azione<{ readonly versione: number; readonly id?: string }>;
+  /** What is decided on, as it was read. */
+  valori: Readonly<Record<string, unknown>>;
+  /** Where one goes after it; before the id, where there is one. */
   torna: string;
   conseguenza: ReactNode;
   invio: string;
+  /** Where the act will be read. */
+  aiuto?: string;
 }
 
-/** The act of the comune that approves the draft of a wording. */
-export function ModuloApprovazioneTesto({ tipo, letta, ...resto }: Props & { tipo: string; letta: BozzaTesto['letta'] }) {
-  const { azione, torna } = resto;
-  return (
-    <Modulo schema={approvareTestoSchema} azione={azione} valoriIniziali={{ tipo, letta, attoNumero: '', attoData: '' }} alSuccesso={torna}>
-      <Estremi {...resto} />
-    </Modulo>
-  );
-}
-
-/** The act of the comune that goes back to Varco's wording. */
-export function ModuloRitornoTesto({ tipo, vigente, ...resto }: Props & { tipo: string; vigente: number }) {
-  const { azione, torna } = resto;
+/** CH-01: the act of the comune that approves wordings, or that goes back to Varco's. */
+export function ModuloEstremi({ azione, valori, torna, conseguenza, invio, aiuto }: Props) {
   return (
     <Modulo
-      schema={ripristinareTestoSchema}
+      schema={estremiInOfficinaSchema}
       azione={azione}
-      valoriIniziali={{ tipo, vigente, attoNumero: '', attoData: '' }}
-      alSuccesso={torna}
+      valoriIniziali={{ ...valori, attoNumero: '', attoData: '' }}
+      alSuccesso={({ id }) => (id ? `${torna}/${id}` : torna)}
     >
-      <Estremi {...resto} />
-    </Modulo>
-  );
-}
-
-function Estremi({ conseguenza, invio }: Pick<Props, 'conseguenza' | 'invio'>) {
-  return (
-    <>
-      <CampoTesto nome="attoNumero" etichetta="Numero dell’atto della Giunta" larghezza="media" completamento="off" />
+      <CampoTesto nome="attoNumero" etichetta="Numero dell’atto della Giunta" aiuto={aiuto} larghezza="media" completamento="off" />
       <CampoData nome="attoData" etichetta="Data dell’atto" />
       <BarraAzioni>
         <InvioConConferma conseguenza={conseguenza}>{invio}</InvioConConferma>
       </BarraAzioni>
-    </>
+    </Modulo>
   );
 }

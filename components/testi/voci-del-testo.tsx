@@ -1,25 +1,33 @@
-import type { VoceTesto } from '@/lib/atti/views';
+import type { FormaTesto, TestoInLavorazione, VoceTesto } from '@/lib/core/testo/lavorazione';
 import { Bottone } from '../ui/bottone';
 import { Etichetta } from '../ui/etichetta';
 
 interface Props {
-  segnaposti: readonly VoceTesto[];
-  inserti: readonly VoceTesto[];
+  vista: Pick<TestoInLavorazione, 'forma' | 'segnaposti' | 'inserti' | 'casi'>;
   inserisciParola: (scritto: string) => void;
   inserisciParte: (scritto: string) => void;
 }
 
-/** What a wording may name: a button each, that writes it where the cursor is, with what it stands for. */
-export function VociDelTesto({ segnaposti, inserti, inserisciParola, inserisciParte }: Props) {
+/** How each kind of wording is written. */
+const GUIDA: Record<FormaTesto, string> = {
+  ATTO: 'Una frase che nomina un dato che in quell’atto non c’è viene tralasciata. Una riga che comincia con «## » apre una parte, una che comincia con «- » è la voce di un elenco.',
+  ARTICOLO:
+    'La prima riga, dopo «## », è il titolo; una riga vuota divide un comma dal successivo. Un comma che nomina un dato senza valore viene tralasciato: così si scrive ciò che vale solo in certi casi. Le righe che cominciano con «- » sono l’elenco che chiude il comma: nell’atto diventano a), b), c).',
+};
+
+/**
+ * What a wording may name: a button each, that writes it where the cursor is, with what it stands for and what it says in the example; those
+ * that apply there first.
+ */
+export function VociDelTesto({ vista: { forma, segnaposti, inserti, casi }, inserisciParola, inserisciParte }: Props) {
+  const esempio = (nome: string): string | null => casi[0]?.[nome] || null;
+  const ordinati = [...segnaposti].sort((uno, altro) => Number(!esempio(uno.nome)) - Number(!esempio(altro.nome)));
   return (
     <details open className="rounded-sm border border-subtle bg-white">
       <summary className="cursor-pointer px-4 py-3 font-semibold">Che cosa si può inserire</summary>
       <div className="space-y-4 border-t border-soft px-4 py-3">
-        <p className="misura text-sm text-secondary">
-          Premi una voce per scriverla dov’è il cursore. Una frase che nomina un dato che in quell’atto non c’è viene tralasciata. Una riga
-          che comincia con «## » apre una parte, una che comincia con «- » è la voce di un elenco.
-        </p>
-        <Gruppo titolo="Dati" voci={segnaposti} scritta={(nome) => `{{${nome}}}`} inserisci={inserisciParola} />
+        <p className="misura text-sm text-secondary">Premi una voce per scriverla dov’è il cursore. {GUIDA[forma]}</p>
+        <Gruppo titolo="Dati" voci={ordinati} scritta={(nome) => `{{${nome}}}`} dice={esempio} inserisci={inserisciParola} />
         <Gruppo titolo="Parti, ciascuna su una riga a sé" voci={inserti} scritta={(nome) => `[[${nome}]]`} inserisci={inserisciParte} />
       </div>
     </details>
@@ -30,10 +38,12 @@ interface PropsGruppo {
   titolo: string;
   voci: readonly VoceTesto[];
   scritta: (nome: string) => string;
+  /** What it says in the example; null when it is not in it. */
+  dice?: (nome: string) => string | null;
   inserisci: (scritto: string) => void;
 }
 
-function Gruppo({ titolo, voci, scritta, inserisci }: PropsGruppo) {
+function Gruppo({ titolo, voci, scritta, dice, inserisci }: PropsGruppo) {
   if (voci.length === 0) return null;
   return (
     <section className="space-y-2">
@@ -47,10 +57,15 @@ function Gruppo({ titolo, voci, scritta, inserisci }: PropsGruppo) {
             </Bottone>
             <p className="min-w-0 grow basis-56 py-1 text-sm">
               {descrizione} {obbligatorio ? <Etichetta tono="info">da dire</Etichetta> : null}
+              {dice ? <span className="block break-words text-secondary">{nellEsempio(dice(nome))}</span> : null}
             </p>
           </li>
         ))}
       </ul>
     </section>
   );
+}
+
+function nellEsempio(dice: string | null): string {
+  return dice === null ? 'Nell’esempio non compare.' : `Nell’esempio: «${dice.replaceAll('\n', '; ')}».`;
 }

@@ -7,9 +7,11 @@ const ilModello = trovando('/ufficio/impostazioni/modelli', new RegExp(`/modelli
 async function bozzaDiModello(page: Page): Promise<string> {
   const modello = await ilModello(page);
   await page.goto(`${modello}/foro`);
-  await page.getByLabel('Titolo dell’articolo').fill('Liti tra le parti');
-  await page.getByRole('button', { name: 'Salva nella bozza' }).click();
-  await page.waitForURL(/#foro$/);
+  await page
+    .getByLabel('Testo', { exact: true })
+    .fill('## Liti tra le parti\n\nÈ competente il foro di {{citta_foro}}.\n\nÈ escluso {{arbitrato}}.');
+  await page.getByRole('button', { name: 'Salva la bozza' }).click();
+  await expect(page.getByText('Bozza salvata')).toBeVisible();
   return modello;
 }
 
@@ -24,7 +26,7 @@ export const MODELLI: readonly Visita[] = [
     chi: 'ufficio.capannori',
     arriva: async (page) => `${await ilModello(page)}/durata`,
     poi: async (page) => {
-      await page.getByLabel('Comma 1', { exact: true }).fill('Dura {{durta}}.');
+      await page.getByLabel('Testo', { exact: true }).fill('## Durata\n\nDura {{durta}}.');
       await expect(page.getByText('Forse intendevi {{durata}}')).toBeVisible();
     },
   },

@@ -1,8 +1,8 @@
-import { modificatoDaAltri } from '@/lib/core/errors';
 import { aColonna, daColonna, type DataIso } from '@/lib/core/date';
+import { modificatoDaAltri } from '@/lib/core/errors';
+import { bozzaSalvataDaAltri } from '@/lib/core/testo/lavorazione';
 import type { TestoAtto } from '@/lib/generated/prisma/client';
 import type { Tx } from '@/lib/platform/db';
-import { bozzaSalvataDaAltri } from './domain/testi';
 import type { TipoAtto } from './domain/catalogo';
 
 export type TestoInVigore = { readonly id: string; readonly versione: number; readonly testo: string };

@@ -1,35 +1,41 @@
 import { isPersona, type Attore } from '@/lib/core/attore';
 import { istanteItaliano } from '@/lib/core/date';
 import { puo } from '@/lib/core/permessi';
+import type { VoceTesto } from '@/lib/core/testo/lavorazione';
 import type { TestoAtto } from '@/lib/generated/prisma/client';
 import type { Tx } from '@/lib/platform/db';
 import { ATTI, TIPI_ATTO, type TipoAtto } from './domain/catalogo';
 import { casiDiEsempio } from './domain/esempio';
 import { attoDiApprovazione, nominativiDi, testiCorrenti, testiDi } from './repository-testi';
-import type { BozzaTesto, TestoInElenco, TestoView, VersioneTesto, VoceTesto } from './views';
+import type { BozzaAttoView, TestoAttoView, TestoInElenco, VersioneTesto } from './views';
 
 /** Somebody who is no longer among the comune's people. */
 const IGNOTO = 'una persona del comune';
 
 type Voci = Readonly<Record<string, { readonly descrizione: string; readonly obbligatorio?: boolean }>>;
 
-export async function viewOfTesto(tx: Tx, attore: Attore, tipo: TipoAtto, now: Date): Promise<TestoView> {
+export async function viewOfTesto(tx: Tx, attore: Attore, tipo: TipoAtto, now: Date): Promise<TestoAttoView> {
   const { titolo, uso, testo, segnaposti, inserti } = ATTI[tipo];
   const righe = await testiDi(tx, tipo);
   const nomi = await nominativiDi(tx, [...new Set(righe.flatMap(({ salvatoDa, approvatoDa }) => [salvatoDa, approvatoDa ?? []].flat()))]);
   const storia = righe.filter(({ stato }) => stato !== 'BOZZA').map((riga) => viewOfVersione(riga, nomi));
   const bozza = righe.find(({ stato }) => stato === 'BOZZA');
+  const vigente = storia.find(({ stato }) => stato === 'VIGENTE') ?? null;
+  const vistaBozza = bozza ? viewOfBozza(bozza, nomi) : null;
   return {
     tipo,
+    forma: 'ATTO',
     chi: isPersona(attore) ? attore.utenteId : '',
     titolo,
     uso,
     testoDiVarco: testo,
+    testoInVigore: vigente?.testo ?? testo,
     segnaposti: viewsOfVoci(segnaposti),
     inserti: viewsOfVoci(inserti),
     casi: casiDiEsempio(tipo, now),
-    vigente: storia.find(({ stato }) => stato === 'VIGENTE') ?? null,
-    bozza: bozza ? viewOfBozza(bozza, nomi) : null,
+    vigente,
+    bozza: vistaBozza,
+    letta: vistaBozza?.letta ?? null,
     storia,
     puoScrivere: puo(attore, 'testo:scrivere'),
     puoApprovare: puo(attore, 'testo:approvare'),
@@ -70,7 +76,10 @@ function viewOfVersione(riga: TestoAtto, nomi: ReadonlyMap<string, string>): Ver
   };
 }
 
-function viewOfBozza({ id, testo, revisione, versione, salvatoDa, salvatoIl }: TestoAtto, nomi: ReadonlyMap<string, string>): BozzaTesto {
+function viewOfBozza(
+  { id, testo, revisione, versione, salvatoDa, salvatoIl }: TestoAtto,
+  nomi: ReadonlyMap<string, string>,
+): BozzaAttoView {
   return { testo, letta: { id, revisione }, versione, salvatoDa: nomi.get(salvatoDa) ?? IGNOTO, salvatoIl: istanteItaliano(salvatoIl) };
 }
 

@@ -1,6 +1,6 @@
 import type { DataIso } from '@/lib/core/date';
 import type { ParteFirmataria } from '@/lib/core/documenti';
-import type { Valori } from '@/lib/core/testo/comporre-testo';
+import type { BozzaTesto, TestoInLavorazione } from '@/lib/core/testo/lavorazione';
 import type { SoggettoAtto } from './domain/definizione';
 import type { CampiAtto } from './schema';
 
@@ -39,14 +39,8 @@ export type VersioneTesto = {
   readonly approvatoDa: string;
 };
 
-export type BozzaTesto = {
-  readonly testo: string;
-  /** What an act on this draft says that it has read. */
-  readonly letta: { readonly id: string; readonly revisione: number };
-  readonly versione: number;
-  readonly salvatoDa: string;
-  readonly salvatoIl: string;
-};
+/** `letta`: what an act on this draft says that it has read. */
+export type BozzaAttoView = BozzaTesto & { readonly letta: { readonly id: string; readonly revisione: number }; readonly versione: number };
 
 type VersioneInElenco = Omit<VersioneTesto, 'testo' | 'stato' | 'al' | 'approvatoDa'>;
 
@@ -60,22 +54,12 @@ export type TestoInElenco = {
   readonly bozza: Pick<BozzaTesto, 'salvatoDa' | 'salvatoIl'> | null;
 };
 
-/** A word or a part that a wording may name. */
-export type VoceTesto = { readonly nome: string; readonly descrizione: string; readonly obbligatorio: boolean };
-
-export type TestoView = {
+/** `letta`: of the draft; null when there is none yet. */
+export type TestoAttoView = TestoInLavorazione & {
   readonly tipo: string;
-  /** Who reads it: the page keeps what each person types apart. */
-  readonly chi: string;
-  readonly titolo: string;
   readonly uso: string;
-  readonly testoDiVarco: string;
-  readonly segnaposti: readonly VoceTesto[];
-  readonly inserti: readonly VoceTesto[];
-  /** What the placeholders say in the examples that a wording is checked with. */
-  readonly casi: readonly Valori[];
   readonly vigente: VersioneTesto | null;
-  readonly bozza: BozzaTesto | null;
+  readonly bozza: BozzaAttoView | null;
   /** Approved versions, the newest first. */
   readonly storia: readonly VersioneTesto[];
   readonly puoScrivere: boolean;

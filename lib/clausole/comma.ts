@@ -1,9 +1,8 @@
+import type { Valori } from '@/lib/core/testo/comporre-testo';
 import { segnapostiDi, sostituire } from '@/lib/core/testo/segnaposti';
 import { tralasciabile } from './definizione';
 import { conLettere, enumera } from '@/lib/core/parole';
-import type { Clausola, ContestoArticolo, Segnaposto, TestoArticolo } from './tipi';
-
-export type Valori = Readonly<Record<string, string | null>>;
+import type { Clausola, ContestoArticolo, Segnaposto } from './tipi';
 
 const VOCE = /^- +/;
 /** What every article may name, beside what its own clause declares. */
@@ -46,7 +45,7 @@ export function comporreComma(comma: string, valori: Valori): string | null {
 }
 
 /** The names that the composed article really says: not those of a comma, or of an item, that is left out. */
-export function nomiDettiDaiCommi({ commi }: TestoArticolo, valori: Valori): ReadonlySet<string> {
+export function nomiDettiDaiCommi(commi: readonly string[], valori: Valori): ReadonlySet<string> {
   const composti = commi.filter((comma) => comporreComma(comma, valori) !== null).map(partiDelComma);
   const detti = composti.flatMap(({ prosa, voci }) => [prosa, ...voci.filter((voce) => vociCon(voce, valori).length > 0)]);
   return new Set(detti.flatMap((pezzo) => segnapostiDi(pezzo).map(({ nome }) => nome)));

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { inParole } from '@/lib/core/testo/lavorazione';
 import { CLAUSOLE_GENERALI, CLAUSOLE_POLIZIA } from '@/lib/testing/atto-di-prova';
 import { contestoDiProva } from '@/lib/testing/contesto-articolo';
 import { CATALOGO, CHIAVI_CLAUSOLE, scrivereClausole, type ChiaveClausola } from './catalogo';
 import { compilaArticoli, digestClausole } from './compila';
-import { controllareArticolo, frasiDegliErrori } from './controllare-articolo';
+import { controllareArticolo } from './controllare-articolo';
 import { attiDiEsempio } from './esempio';
 import { istanziare } from './istanza';
 import { leggereClausola } from './leggere';
-import { comporreComma, valoriDellaClausola } from './comma';
+import { articoloScritto, leggereArticolo, testoDellArticolo } from './articolo-scritto';
+import { comporreComma, segnapostiDellaClausola, valoriDellaClausola } from './comma';
 import type { Clausola, ClausolaScritta, TestoArticolo } from './tipi';
 
 const EROGATORE = contestoDiProva().erogatore;
@@ -20,7 +22,7 @@ function errori(chiave: ChiaveClausola, testo: TestoArticolo, clausole: readonly
     const scritta = atto.clausole.find((una) => una.chiave === chiave);
     return scritta ? valoriDellaClausola(clausola, leggereClausola(scritta).parametri, atto.contesto) : null;
   });
-  return frasiDegliErrori(controllareArticolo(clausola, testo, casi));
+  return controllareArticolo(articoloScritto(testo), { segnaposti: segnapostiDellaClausola(clausola), inserti: {} }, casi).map(inParole);
 }
 
 describe('a comma with its values', () => {
@@ -42,6 +44,25 @@ describe('a comma with its values', () => {
 
   it('takes a line break of whoever types for a space', () => {
     expect(comporreComma('La convenzione\ndura {{uno}}.', valori)).toBe('La convenzione dura 1.');
+  });
+});
+
+describe('an article in one box', () => {
+  it('is a title and commi, each with its line; a list stays with the comma before it, whatever lies between', () => {
+    expect(leggereArticolo('\n## Durata \n\nDura\n{{durata}}.\n\nServe:\n\n- pane\n- vino\n\nFine.')).toEqual({
+      titolo: 'Durata',
+      commi: [
+        { testo: 'Dura\n{{durata}}.', riga: 4 },
+        { testo: 'Serve:\n- pane\n- vino', riga: 7 },
+        { testo: 'Fine.', riga: 12 },
+      ],
+    });
+    expect(testoDellArticolo('Senza titolo.')).toEqual({ titolo: '', commi: ['Senza titolo.'] });
+  });
+
+  it.each(CHIAVI_CLAUSOLE)('is read as it was written: %s', (chiave) => {
+    const { testo } = CATALOGO[chiave];
+    expect(testoDellArticolo(articoloScritto(testo))).toEqual(testo);
   });
 });
 
@@ -80,7 +101,7 @@ describe('a comune’s own wording', () => {
 
   it('is refused when it does not say what the software enforces', () => {
     expect(errori('durata', durata('Dura a lungo, poi altri {{durata_rinnovo}}, {{volte_rinnovo}}.'))).toEqual([
-      'Manca il segnaposto {{durata}} (quanto dura la convenzione): Varco lo applica, e l’articolo deve dirlo.',
+      'Manca il segnaposto {{durata}}: Varco lo applica, e l’articolo deve dirlo.',
     ]);
   });
 
@@ -99,13 +120,25 @@ describe('a comune’s own wording', () => {
     );
   });
 
-  it('is refused with a reason beside each comma', () => {
-    const clausola = CATALOGO.durata as unknown as Clausola;
-    const esito = controllareArticolo(clausola, { titolo: ' ', commi: ['', 'Dura {{durta}}.', 'Serve:\n- pane\nfine', '- pane'] }, [null]);
-    expect(esito.titolo).toEqual(['Scrivi il titolo dell’articolo.']);
-    expect(esito.commi.map((frasi) => frasi.length)).toEqual([1, 1, 1, 1]);
-    expect(esito.commi[1]?.[0]).toContain('Forse intendevi {{durata}}');
-    expect(errori('durata', { titolo: 'Durata {{durata}}', commi: [] })).toHaveLength(5);
+  it('is refused with a reason, and the line where it stands', () => {
+    const { segnaposti } = CATALOGO.durata;
+    const controlla = (testo: string) => controllareArticolo(testo, { segnaposti, inserti: {} }, [null]).map(inParole);
+    expect(controlla('## Durata {{durata}}\n\nDura {{durta}}.\n\nServe:\n- pane\nfine\n\n## Altra')).toEqual([
+      'Riga 1: Il titolo non contiene segnaposti: scrivilo per esteso.',
+      expect.stringMatching(/^Riga 3: Il segnaposto \{\{durta\}\} non esiste .* Forse intendevi \{\{durata\}\}\.$/),
+      'Riga 5: L’elenco chiude il comma: scrivi ciò che segue in un altro comma.',
+      'Riga 9: Il titolo dell’articolo sta sulla prima riga, ed è uno solo.',
+    ]);
+    expect(controlla('- pane')).toEqual([
+      'Riga 1: Scrivi il titolo dell’articolo sulla prima riga, dopo «## ».',
+      'Riga 1: Prima dell’elenco serve una frase che lo introduca.',
+    ]);
+    expect(controlla('## Durata')).toEqual(['L’articolo ha bisogno di almeno un comma.']);
+    expect(controlla(`## ${'a'.repeat(121)}\n\n${'b'.repeat(4001)}`)).toEqual([
+      expect.stringContaining('120 caratteri'),
+      expect.stringContaining('4000 caratteri'),
+    ]);
+    expect(controlla(`## Durata\n\n${'Vale.\n\n'.repeat(31)}`)).toEqual([expect.stringContaining('al più 30 commi')]);
   });
 
   it('is part of what is signed: it has a digest of its own, and a set without it keeps the one it had', () => {

@@ -1,74 +1,65 @@
+import type { Valori } from '@/lib/core/testo/comporre-testo';
+import { rigaDi, type ErroreTesto, type Vocabolario } from '@/lib/core/testo/controllare-testo';
 import { controllare, segnapostiDi } from '@/lib/core/testo/segnaposti';
-import { nomiDettiDaiCommi, partiDelComma, segnapostiDellaClausola, type Valori } from './comma';
-import type { Clausola, TestoArticolo } from './tipi';
+import { leggereArticolo, type ArticoloScritto } from './articolo-scritto';
+import { nomiDettiDaiCommi, partiDelComma } from './comma';
 
 const MASSIMO_TITOLO = 120;
 const MASSIMO_COMMA = 4000;
 const MASSIMO_COMMI = 30;
 
-/** What is wrong with a wording, in words for whoever writes it: of the title, comma by comma, of the article as a whole. */
-export type ErroriTesto = {
-  readonly titolo: readonly string[];
-  readonly commi: readonly (readonly string[])[];
-  readonly articolo: readonly string[];
-};
-
 /**
- * The wording of an article against what its clause enforces. `casi`: what the placeholders say in each act that the model can become;
- * an obligatory one that has something to say must be told in every one of them, so that what is signed is what is enforced.
+ * The wording of an article against what its clause enforces, line by line. `casi`: what the placeholders say in each act that the model
+ * can become; an obligatory one that has something to say must be told in every one of them, so that what is signed is what is enforced.
  */
-export function controllareArticolo(
-  clausola: Pick<Clausola, 'segnaposti'>,
-  testo: TestoArticolo,
-  casi: readonly (Valori | null)[],
-): ErroriTesto {
-  return {
-    titolo: erroriDelTitolo(testo.titolo),
-    commi: testo.commi.map((comma) => erroriDelComma(comma, clausola)),
-    articolo: [
-      ...(testo.commi.length === 0 ? ['L’articolo ha bisogno di almeno un comma.'] : []),
-      ...(testo.commi.length > MASSIMO_COMMI ? [`Un articolo ha al più ${MASSIMO_COMMI} commi: uniscine qualcuno.`] : []),
-      ...taciuti(clausola, testo, casi),
-    ],
-  };
-}
-
-/** All of them in a row, for who only asks whether there are any. */
-export function frasiDegliErrori({ titolo, commi, articolo }: ErroriTesto): string[] {
-  return [...titolo, ...commi.flatMap((frasi, i) => frasi.map((frase) => `Comma ${i + 1}: ${frase}`)), ...articolo];
-}
-
-function erroriDelTitolo(titolo: string): string[] {
-  if (titolo.trim() === '') return ['Scrivi il titolo dell’articolo.'];
+export function controllareArticolo(scritto: string, { segnaposti }: Vocabolario, casi: readonly (Valori | null)[]): ErroreTesto[] {
+  const articolo = leggereArticolo(scritto);
   return [
-    ...(titolo.length > MASSIMO_TITOLO ? [`Il titolo supera i ${MASSIMO_TITOLO} caratteri: accorcialo.`] : []),
-    ...(/[{}\n]/.test(titolo) ? ['Il titolo sta su una riga e non contiene segnaposti: scrivilo per esteso.'] : []),
+    ...erroriDelTitolo(articolo.titolo),
+    ...controllare(scritto, segnaposti)
+      .filter(({ tipo }) => tipo !== 'MANCANTE')
+      .map((errore) => ({ riga: rigaDi(scritto, errore), frase: errore.frase })),
+    ...articolo.commi.flatMap(erroriDelComma),
+    ...(articolo.commi.length === 0 ? [{ riga: 0, frase: 'L’articolo ha bisogno di almeno un comma.' }] : []),
+    ...(articolo.commi.length > MASSIMO_COMMI
+      ? [{ riga: 0, frase: `Un articolo ha al più ${MASSIMO_COMMI} commi: uniscine qualcuno.` }]
+      : []),
+    ...taciuti(articolo, segnaposti, casi),
+  ].sort((a, b) => a.riga - b.riga);
+}
+
+function erroriDelTitolo(titolo: string): ErroreTesto[] {
+  if (titolo === '') return [{ riga: 1, frase: 'Scrivi il titolo dell’articolo sulla prima riga, dopo «## ».' }];
+  return [
+    ...(titolo.length > MASSIMO_TITOLO ? [{ riga: 1, frase: `Il titolo supera i ${MASSIMO_TITOLO} caratteri: accorcialo.` }] : []),
+    ...(/[{}]/.test(titolo) ? [{ riga: 1, frase: 'Il titolo non contiene segnaposti: scrivilo per esteso.' }] : []),
   ];
 }
 
-function erroriDelComma(comma: string, clausola: Pick<Clausola, 'segnaposti'>): string[] {
-  if (comma.trim() === '') return ['Il comma è vuoto: scrivilo o toglilo.'];
-  const { prosa, voci, coda } = partiDelComma(comma);
+function erroriDelComma({ testo, riga }: ArticoloScritto['commi'][number]): ErroreTesto[] {
+  const { prosa, voci, coda } = partiDelComma(testo);
   return [
-    ...(comma.length > MASSIMO_COMMA ? [`Il comma supera i ${MASSIMO_COMMA} caratteri: dividilo.`] : []),
+    ...(testo.length > MASSIMO_COMMA ? [`Il comma supera i ${MASSIMO_COMMA} caratteri: dividilo.`] : []),
+    ...(/^##(?: |$)/m.test(testo) ? ['Il titolo dell’articolo sta sulla prima riga, ed è uno solo.'] : []),
     ...(voci.length > 0 && prosa === '' ? ['Prima dell’elenco serve una frase che lo introduca.'] : []),
     ...(coda === '' ? [] : ['L’elenco chiude il comma: scrivi ciò che segue in un altro comma.']),
-    ...controllare(comma, segnapostiDellaClausola(clausola))
-      .filter(({ tipo }) => tipo !== 'MANCANTE')
-      .map(({ frase }) => frase),
-  ];
+  ].map((frase) => ({ riga, frase }));
 }
 
 /** What the clause enforces and the article does not say in some act: nowhere, or only in a comma that is left out there. */
-function taciuti(clausola: Pick<Clausola, 'segnaposti'>, testo: TestoArticolo, casi: readonly (Valori | null)[]): string[] {
-  const scritti = new Set(testo.commi.flatMap((comma) => segnapostiDi(comma).map(({ nome }) => nome)));
-  return Object.entries(segnapostiDellaClausola(clausola))
-    .filter(
-      ([nome, { obbligatorio }]) => obbligatorio && casi.some((valori) => valori?.[nome] && !nomiDettiDaiCommi(testo, valori).has(nome)),
-    )
-    .map(([nome, { descrizione }]) =>
-      scritti.has(nome)
-        ? `Il segnaposto {{${nome}}} sta solo in un comma che in alcuni atti non compare: dillo anche in un comma a parte.`
-        : `Manca il segnaposto {{${nome}}} (${descrizione}): Varco lo applica, e l’articolo deve dirlo.`,
-    );
+function taciuti({ commi }: ArticoloScritto, segnaposti: Vocabolario['segnaposti'], casi: readonly (Valori | null)[]): ErroreTesto[] {
+  const testi = commi.map(({ testo }) => testo);
+  const tace = (nome: string, valori: Valori | null): boolean =>
+    Boolean(valori?.[nome]) && !nomiDettiDaiCommi(testi, valori ?? {}).has(nome);
+  return Object.entries(segnaposti)
+    .filter(([nome, { obbligatorio }]) => obbligatorio && casi.some((valori) => tace(nome, valori)))
+    .map(([nome]) => {
+      const dove = commi.find(({ testo }) => segnapostiDi(testo).some((uno) => uno.nome === nome));
+      return dove
+        ? {
+            riga: dove.riga,
+            frase: `Il segnaposto {{${nome}}} sta solo in un comma che in alcuni atti non compare: dillo anche in un comma a parte.`,
+          }
+        : { riga: 0, frase: `Manca il segnaposto {{${nome}}}: Varco lo applica, e l’articolo deve dirlo.` };
+    });
 }

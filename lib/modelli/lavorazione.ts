@@ -3,6 +3,7 @@ import { leggereClausola } from '@/lib/clausole/leggere';
 import type { ClausolaScritta, TestoArticolo } from '@/lib/clausole/tipi';
 import { nonTrovato, regola } from '@/lib/core/errors';
 import { improntaDi } from '@/lib/core/impronta';
+import { bozzaSalvataDaAltri } from '@/lib/core/testo/lavorazione';
 import type { RigaBozza, RigaModello } from './repository';
 
 /** What the acts on a draft share. */
@@ -18,19 +19,19 @@ export function assertInVigore(modello: RigaModello): void {
 
 /** The draft that the person has in front of it, or REGOLA: somebody saved it again, gave it up or approved it meanwhile. */
 export function assertBozzaLetta(bozza: RigaBozza | null, letta: string): RigaBozza {
-  if (!bozza || digestClausole(bozza.clausole) !== letta)
-    throw regola(
-      'BOZZA_CAMBIATA',
-      'La bozza è cambiata dopo che hai aperto questa pagina: ricaricala e rileggi le modifiche prima di continuare.',
-    );
+  if (!bozza || digestClausole(bozza.clausole) !== letta) throw bozzaSalvataDaAltri();
   return bozza;
 }
 
-/** The wording of that clause in a set, or NON_TROVATO: a model need not have every clause. */
-export function testoDi(clausole: readonly ClausolaScritta[], chiave: string): TestoArticolo {
+/** That clause in a set, or NON_TROVATO: a model need not have every clause. */
+export function clausolaDi(clausole: readonly ClausolaScritta[], chiave: string): ClausolaScritta {
   const scritta = clausole.find((una) => una.chiave === chiave);
   if (!scritta) throw nonTrovato('La clausola');
-  return leggereClausola(scritta).testo;
+  return scritta;
+}
+
+export function testoDi(clausole: readonly ClausolaScritta[], chiave: string): TestoArticolo {
+  return leggereClausola(clausolaDi(clausole, chiave)).testo;
 }
 
 /** The digest by which a wording that somebody started from is known again. */

@@ -1,3 +1,4 @@
+import { articoloScritto } from '@/lib/clausole/articolo-scritto';
 import { CATALOGO } from '@/lib/clausole/catalogo';
 import { digestClausole } from '@/lib/clausole/compila';
 import { attiDiEsempio } from '@/lib/clausole/esempio';
@@ -7,8 +8,8 @@ import { PARTI, type ContestoArticolo } from '@/lib/clausole/tipi';
 import type { Attore } from '@/lib/core/attore';
 import { formatoEsteso, istanteItaliano, oggi } from '@/lib/core/date';
 import { puo } from '@/lib/core/permessi';
-import { confrontare, testiUguali } from './domain/confronto';
-import { erroriDeiTesti, valoriNegliEsempi, type Esempi } from './domain/testi';
+import { inParole } from '@/lib/core/testo/lavorazione';
+import { erroriDeiTesti, testiUguali, valoriNegliEsempi, type Esempi } from './domain/articoli';
 import { isVersioneInVigore, testoDi } from './lavorazione';
 import type { RigaBozza, RigaModello } from './repository';
 import type { ArticoloView, ModelloInElencoView, ModelloView, VersioneView } from './views';
@@ -67,7 +68,8 @@ export function viewOfModello({ modello, versioni, bozza, erogatore, attore, now
           .map(({ chiave, nome: clausola }) => ({
             chiave,
             nome: clausola,
-            differenze: confrontare(testoDi(clausole, chiave), testoDi(bozza.clausole, chiave)),
+            prima: articoloScritto(testoDi(clausole, chiave)),
+            dopo: articoloScritto(testoDi(bozza.clausole, chiave)),
           }))
       : [],
     puoScrivere: inVigore && puo(attore, 'modello:scrivere'),
@@ -92,7 +94,7 @@ function viewsOfArticoli(modello: RigaModello, bozza: RigaBozza | null, esempi: 
         articolo: commi.length > 0 ? { numero: (numero += 1), titolo: testo.titolo, commi } : null,
         testoDi: testiUguali(testo, clausola.testo) ? 'VARCO' : 'COMUNE',
         cambiato: bozza !== null && !testiUguali(testo, testoDi(modello.clausole, chiave)),
-        errori: errori.find((una) => una.chiave === chiave)?.frasi ?? [],
+        errori: (errori.find((una) => una.chiave === chiave)?.errori ?? []).map(inParole),
       };
     });
 }

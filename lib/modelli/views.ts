@@ -1,6 +1,5 @@
-import type { Valori } from '@/lib/clausole/comma';
-import type { Articolo, Parte, TestoArticolo } from '@/lib/clausole/tipi';
-import type { Differenza } from '@/lib/core/testo/differenze';
+import type { Articolo, Parte } from '@/lib/clausole/tipi';
+import type { TestoInLavorazione } from '@/lib/core/testo/lavorazione';
 
 /** `n. 12 del 15 gennaio 2026`; null for a model that was opened without one. */
 type Estremi = string | null;
@@ -44,31 +43,17 @@ export type ModelloView = {
   readonly bozza: { readonly letta: string; readonly salvataDa: string; readonly salvataIl: string } | null;
   readonly articoli: readonly ArticoloView[];
   /** What the draft changes, article by article. */
-  readonly modifiche: readonly { readonly chiave: string; readonly nome: string; readonly differenze: readonly Differenza[] }[];
+  readonly modifiche: readonly { readonly chiave: string; readonly nome: string; readonly prima: string; readonly dopo: string }[];
   readonly puoScrivere: boolean;
   readonly puoApprovare: boolean;
 };
 
-export type SegnapostoView = {
-  readonly nome: string;
-  readonly descrizione: string;
-  readonly obbligatorio: boolean;
-  /** What it says in the act of example; null where it does not apply under the rules of this model. */
-  readonly esempio: string | null;
-};
-
-/** One clause, as the editor needs it: all that the browser checks and previews by, without the catalogue. */
-export type TestoView = {
+/** One clause in the workshop. */
+export type TestoClausolaView = TestoInLavorazione & {
   readonly id: string;
   readonly chiave: string;
-  readonly nome: string;
   readonly modello: string;
-  /** Who is writing: what is typed stays in the tab under this name until it is saved. */
-  readonly chi: string;
-  readonly come: string;
-  readonly testo: TestoArticolo;
-  readonly testoDiVarco: TestoArticolo;
   readonly letta: string;
-  readonly segnaposti: readonly SegnapostoView[];
-  readonly casi: readonly (Valori | null)[];
+  /** How Varco enforces it. */
+  readonly come: string;
 };

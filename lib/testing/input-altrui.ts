@@ -32,8 +32,7 @@ const suModello = (a: Altrui) => ({
   id: a.modello,
   chiave: 'durata',
   letta: '',
-  titolo: 'Durata',
-  commi: [{ testo: 'Dura.' }],
+  testo: '## Durata\n\nDura.',
   attoNumero: '1',
   attoData: '2026-03-10',
 });

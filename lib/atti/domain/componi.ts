@@ -1,7 +1,6 @@
 import { oggi, formatoEsteso } from '@/lib/core/date';
 import type { Blocco, DocumentoPdf } from '@/lib/core/documento';
-import { segnapostiDi } from '@/lib/core/testo/segnaposti';
-import { comporreTesto, insertiDi, type Materia } from '@/lib/core/testo/comporre-testo';
+import { comporreTesto, insertiDi, valoriComeScritti, type Materia } from '@/lib/core/testo/comporre-testo';
 import { assertDiceTutto } from './dice-tutto';
 import { valoriDi, type Atto, type Destinatario } from './definizione';
 import type { FonteComune, FonteConvenzione } from './fonti';
@@ -19,13 +18,9 @@ export function componiAtto<M extends FonteComune>(atto: Atto<M>, materia: M, te
 
 /** The same for a wording that is being written, right or not: what names nothing is printed as it stands. */
 export function componiComeScritto<M extends FonteComune>(atto: Atto<M>, materia: M, testo: string): DocumentoPdf {
-  const valori = { ...comeStanno(testo), ...valoriDi(atto, materia) };
+  const valori = { ...valoriComeScritti(testo), ...valoriDi(atto, materia) };
   const inserti = { ...insertiComeStanno(testo), ...blocchiDi(atto, materia) };
   return documento(atto, materia, comporreTesto(testo, { valori, inserti }));
-}
-
-function comeStanno(testo: string): Record<string, string> {
-  return Object.fromEntries(segnapostiDi(testo).map(({ nome }) => [nome, `{{${nome}}}`]));
 }
 
 function insertiComeStanno(testo: string): Record<string, Blocco[]> {

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { testiDelDocumento } from '@/lib/core/documento';
 import { isErroreVarco } from '@/lib/core/errors';
+import { controllareTesto } from '@/lib/core/testo/controllare-testo';
+import { assertApprovabile } from '@/lib/core/testo/lavorazione';
 import { ATTI } from './catalogo';
 import { componiAtto, componiComeScritto } from './componi';
 import { vocabolarioDi } from './definizione';
 import { casiDiEsempio, materiaDiEsempio, materiaScarna } from './esempio';
-import { assertApprovabile } from './testi';
 
 const QUANDO = {
   testata: { denominazione: 'Comune di Prova', sottotitolo: 'Piazza Uno, 1' },
@@ -31,7 +32,7 @@ function frase(azione: () => unknown): string {
 describe('an act says what it must, or is not written', () => {
   it('CH-11 a diffida is not approved in a wording that may lose its breach and its term', () => {
     const casi = casiDiEsempio('DIFFIDA', QUANDO.generatoIl);
-    const approva = (testo: string) => frase(() => assertApprovabile(testo, vocabolarioDi(ATTI.DIFFIDA), casi));
+    const approva = (testo: string) => frase(() => assertApprovabile(controllareTesto(testo, vocabolarioDi(ATTI.DIFFIDA), casi)));
     expect(approva(RETICENTE)).toMatch(/Riga 3: Il segnaposto \{\{motivo\}\} sta solo[^]*Riga 3: Il segnaposto \{\{termine\}\} sta solo/);
     expect(approva(`${RETICENTE}\n\n{{motivo}}\n\nEntro il {{termine}}.`)).toBe('');
   });

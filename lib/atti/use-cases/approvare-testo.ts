@@ -1,9 +1,10 @@
 import { personaDelComune } from '@/lib/core/attore';
+import { controllareTesto } from '@/lib/core/testo/controllare-testo';
+import { assertApprovabile, assertGiaAdottato, bozzaSalvataDaAltri } from '@/lib/core/testo/lavorazione';
 import { command } from '@/lib/platform/use-case';
 import { ATTI, type TipoAtto } from '../domain/catalogo';
 import { vocabolarioDi, type Atto } from '../domain/definizione';
 import { casiDiEsempio } from '../domain/esempio';
-import { assertApprovabile, assertGiaAdottato, bozzaSalvataDaAltri } from '../domain/testi';
 import { approvareBozza, testiDi } from '../repository-testi';
 import { tipoDi } from '../schema-atto';
 import { approvareTestoSchema } from '../schema-testi';
@@ -23,7 +24,7 @@ export const approvareTesto = command({
     assertGiaAdottato(attoData, now);
     const bozza = (await testiDi(tx, tipo)).find(({ stato }) => stato === 'BOZZA');
     if (bozza?.id !== letta.id || bozza.revisione !== letta.revisione) throw bozzaSalvataDaAltri();
-    assertApprovabile(bozza.testo, vocabolario(tipo), casiDiEsempio(tipo, now));
+    assertApprovabile(controllareTesto(bozza.testo, vocabolario(tipo), casiDiEsempio(tipo, now)));
     await approvareBozza(tx, tipo, letta, { attoNumero, attoData }, mano);
     registra({ oggetto: bozza.id, dettagli: { tipo, versione: bozza.versione, attoNumero, attoData } });
     return { versione: bozza.versione };

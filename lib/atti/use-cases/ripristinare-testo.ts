@@ -1,6 +1,6 @@
 import { personaDelComune } from '@/lib/core/attore';
+import { assertGiaAdottato } from '@/lib/core/testo/lavorazione';
 import { command } from '@/lib/platform/use-case';
-import { assertGiaAdottato } from '../domain/testi';
 import { approvareTestoDiVarco } from '../repository-testi';
 import { tipoDi } from '../schema-atto';
 import { ripristinareTestoSchema } from '../schema-testi';

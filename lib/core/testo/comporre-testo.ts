@@ -78,6 +78,11 @@ export function nomiDetti(testo: string, valori: Valori): ReadonlySet<string> {
   return new Set(detti.flatMap((pezzo) => segnapostiDi(pezzo.testo).map(({ nome }) => nome)));
 }
 
+/** The placeholders of a wording that say themselves: what names nothing is printed as it stands. */
+export function valoriComeScritti(testo: string): Valori {
+  return Object.fromEntries(segnapostiDi(testo).map(({ nome }) => [nome, `{{${nome}}}`]));
+}
+
 /**
  * A wording written in the source: lines of one paragraph are folded into one, so that the source stays within its columns; `> ` opens a
  * line of its own within a paragraph (an address).

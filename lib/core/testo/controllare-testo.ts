@@ -61,6 +61,7 @@ function nomi(inserti: Dichiarati): string {
   return tutti.length === 0 ? 'nessuna, in questo atto' : tutti.join(', ');
 }
 
-function rigaDi(testo: string, { posizione }: ErroreSegnaposto): number {
+/** The line of a fault of a placeholder (from 1); 0 where the fault is that something is not there. */
+export function rigaDi(testo: string, { posizione }: ErroreSegnaposto): number {
   return posizione === null ? 0 : testo.slice(0, posizione).split('\n').length;
 }

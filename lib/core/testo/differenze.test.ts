@@ -24,3 +24,18 @@ it('loses no line of either text, and calls equal only what is', () => {
   );
   expect(confrontareRighe(['x', 'y'], ['x', 'y']).every(({ prima, dopo }) => prima === dopo)).toBe(true);
 });
+
+it('keeps the longest run when lines change places, and does not trip over equal ones', () => {
+  const coppie = (prima: string[], dopo: string[]) => confrontareRighe(prima, dopo).map((una) => [una.prima, una.dopo]);
+  expect(coppie(['a', 'b', 'c'], ['b', 'c', 'a'])).toEqual([
+    ['a', null],
+    ['b', 'b'],
+    ['c', 'c'],
+    [null, 'a'],
+  ]);
+  expect(coppie(['a', 'a'], ['a', 'x', 'a'])).toEqual([
+    ['a', 'a'],
+    [null, 'x'],
+    ['a', 'a'],
+  ]);
+});

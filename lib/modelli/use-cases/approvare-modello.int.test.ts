@@ -15,7 +15,8 @@ import { leggereTestoClausola } from './leggere-testo-clausola';
 import { salvareTestoClausola } from './salvare-testo-clausola';
 import { scartareBozzaModello } from './scartare-bozza-modello';
 
-const FORO = { titolo: 'Liti', commi: [{ testo: 'Decide il giudice di {{citta_foro}}.' }] };
+const FORO = '## Liti\n\nDecide il giudice di {{citta_foro}}.';
+const CONTESE = FORO.replace('Liti', 'Contese');
 const ATTO = { attoNumero: '77', attoData: '2026-03-01' };
 
 let mondo: Mondo;
@@ -31,10 +32,10 @@ beforeEach(async () => {
 });
 
 const leggi = (modelloId = id, chi = ufficio) => leggereModello.esegui(chi.richiesta(), { id: modelloId });
-const testo = async (chiave = 'foro') => leggereTestoClausola.esegui(ufficio.richiesta(), { id, chiave });
+const leggiTesto = async (chiave = 'foro') => leggereTestoClausola.esegui(ufficio.richiesta(), { id, chiave });
 
-async function scrivi(valori: typeof FORO, chiave = 'foro'): Promise<void> {
-  await salvareTestoClausola.esegui(ufficio.richiesta(), { id, chiave, letta: (await testo(chiave)).letta, ...valori });
+async function scrivi(testo: string, chiave = 'foro'): Promise<void> {
+  await salvareTestoClausola.esegui(ufficio.richiesta(), { id, chiave, letta: (await leggiTesto(chiave)).letta, testo });
 }
 
 /** Approves what is now in the draft; answers the id of the new version. */
@@ -52,7 +53,7 @@ const righe = (modelloId: string) =>
 describe('the draft of the next version', () => {
   it('keeps the wording of each clause, also a wrong one, and says what is wrong and what changes', async () => {
     await scrivi(FORO);
-    await scrivi({ titolo: 'Durata', commi: [{ testo: 'Dura {{durta}}.' }] }, 'durata');
+    await scrivi('## Durata\n\nDura {{durta}}.', 'durata');
     const { bozza, articoli, modifiche } = await leggi();
     expect(bozza).toMatchObject({ salvataDa: 'Ada Prova UFFICIO' });
     expect(articoli.filter(({ cambiato }) => cambiato).map(({ chiave, testoDi }) => [chiave, testoDi])).toEqual([
@@ -61,32 +62,37 @@ describe('the draft of the next version', () => {
     ]);
     expect(articoli.find(({ chiave }) => chiave === 'foro')?.articolo?.commi).toEqual(['Decide il giudice di Lucca.']);
     expect(articoli.find(({ chiave }) => chiave === 'durata')?.errori.join(' ')).toContain('Forse intendevi {{durata}}');
-    expect(modifiche.find(({ chiave }) => chiave === 'foro')?.differenze[0]).toEqual({ prima: 'Controversie', dopo: 'Liti' });
+    expect(modifiche.find(({ chiave }) => chiave === 'foro')).toMatchObject({
+      prima: expect.stringMatching(/^## Controversie/),
+      dopo: FORO,
+    });
     expect((await elencareModelli.esegui(ufficio.richiesta(), {}))[0]?.bozza).toBe(true);
   });
 
   it('is no draft any more once every wording is given back', async () => {
-    const { testoDiVarco } = await testo();
+    const { testoDiVarco } = await leggiTesto();
     await scrivi(FORO);
-    await scrivi({ titolo: testoDiVarco.titolo, commi: testoDiVarco.commi.map((comma) => ({ testo: comma })) });
+    expect(await leggiTesto()).toMatchObject({ bozza: { testo: FORO, salvatoDa: 'Ada Prova UFFICIO' }, testoInVigore: testoDiVarco });
+    await scrivi(`${testoDiVarco}\r\n`);
+    expect((await leggiTesto()).bozza).toBeNull();
     expect((await leggi()).bozza).toBeNull();
   });
 
   it('lets two people write two clauses, and tells the second who writes the same one', async () => {
-    const [foro, durata] = [await testo('foro'), await testo('durata')];
+    const [foro, durata] = [await leggiTesto('foro'), await leggiTesto('durata')];
     await scrivi(FORO);
     const salva = (chiave: string, letta: string) =>
-      salvareTestoClausola.esegui(responsabile.richiesta(), { id, chiave, letta, titolo: 'Altro', commi: [{ testo: 'Altro.' }] });
-    await expect(salva('foro', foro.letta)).rejects.toMatchObject({ codice: 'TESTO_CAMBIATO' });
+      salvareTestoClausola.esegui(responsabile.richiesta(), { id, chiave, letta, testo: '## Altro\n\nAltro.' });
+    await expect(salva('foro', foro.letta)).rejects.toMatchObject({ codice: 'BOZZA_SALVATA_DA_ALTRI' });
     await salva('durata', durata.letta);
-    expect((await testo('foro')).testo.titolo).toBe('Liti');
+    expect((await leggiTesto('foro')).bozza?.testo).toBe(FORO);
   });
 
   it('is written by the office, read by who keeps the system, unknown to the rest', async () => {
     const tecnico = await mondo.persona(['TECNICO']);
     const referente = await mondo.persona(['REFERENTE'], { enteId: await mondo.ente() });
-    const { letta } = await testo();
-    await expect(salvareTestoClausola.esegui(tecnico.richiesta(), { id, chiave: 'foro', letta, ...FORO })).rejects.toMatchObject({
+    const { letta } = await leggiTesto();
+    await expect(salvareTestoClausola.esegui(tecnico.richiesta(), { id, chiave: 'foro', letta, testo: FORO })).rejects.toMatchObject({
       codice: 'PERMESSO_MANCANTE',
     });
     expect(await leggi(id, tecnico)).toMatchObject({ puoScrivere: false, puoApprovare: false });
@@ -106,15 +112,19 @@ describe('the draft of the next version', () => {
   it('can be given up, by who has read it as it is now', async () => {
     await scrivi(FORO);
     const letta = (await leggi()).bozza?.letta ?? '';
-    await scrivi({ ...FORO, titolo: 'Contese' });
-    await expect(scartareBozzaModello.esegui(ufficio.richiesta(), { id, letta })).rejects.toMatchObject({ codice: 'BOZZA_CAMBIATA' });
+    await scrivi(CONTESE);
+    await expect(scartareBozzaModello.esegui(ufficio.richiesta(), { id, letta })).rejects.toMatchObject({
+      codice: 'BOZZA_SALVATA_DA_ALTRI',
+    });
     await scartareBozzaModello.esegui(ufficio.richiesta(), { id, letta: (await leggi()).bozza?.letta });
     expect((await leggi()).bozza).toBeNull();
   });
 
-  it('is seen as a whole in a PDF, with what is still being typed, and nothing is kept of it', async () => {
-    const { contenuto } = await comporreAnteprimaModello.esegui(ufficio.richiesta(), { id, clausola: { chiave: 'foro', ...FORO } });
-    expect(Buffer.from(contenuto).subarray(0, 5).toString()).toBe('%PDF-');
+  it('is seen in a PDF, as a whole or an article that is still being typed, and nothing is kept of it', async () => {
+    for (const chiesto of [{ id }, { id, chiave: 'foro', testo: FORO }, { id, chiave: 'foro', testo: '{{boh}}' }]) {
+      const { contenuto } = await comporreAnteprimaModello.esegui(ufficio.richiesta(), chiesto);
+      expect(Buffer.from(contenuto).subarray(0, 5).toString()).toBe('%PDF-');
+    }
     expect((await leggi()).bozza).toBeNull();
   });
 });
@@ -148,8 +158,8 @@ describe('the approval of a new version', () => {
   it('refuses a draft that has changed since it was read, and one that is not there', async () => {
     await scrivi(FORO);
     const letta = (await leggi()).bozza?.letta;
-    await scrivi({ ...FORO, titolo: 'Contese' });
-    await expect(approva(responsabile, { letta })).rejects.toMatchObject({ codice: 'BOZZA_CAMBIATA' });
+    await scrivi(CONTESE);
+    await expect(approva(responsabile, { letta })).rejects.toMatchObject({ codice: 'BOZZA_SALVATA_DA_ALTRI' });
     const altro = await modello(await Mondo.crea());
     await expect(approvareModello.esegui(responsabile.richiesta(), { id: altro, letta, ...ATTO })).rejects.toMatchObject({
       codice: 'NON_TROVATO',
@@ -157,11 +167,10 @@ describe('the approval of a new version', () => {
   });
 
   it('refuses a wording that does not say what is enforced, or that cannot be printed', async () => {
-    await scrivi({ titolo: 'Durata', commi: [{ testo: 'Dura a lungo.' }] }, 'durata');
+    await scrivi('## Durata\n\nDura a lungo.', 'durata');
     await expect(approva()).rejects.toMatchObject({ codice: 'TESTI_DA_CORREGGERE', message: expect.stringContaining('{{durata}}') });
-    const { testoDiVarco } = await testo('durata');
-    await scrivi({ titolo: testoDiVarco.titolo, commi: testoDiVarco.commi.map((comma) => ({ testo: comma })) }, 'durata');
-    await scrivi({ titolo: 'Liti ☃', commi: FORO.commi });
+    await scrivi((await leggiTesto('durata')).testoDiVarco, 'durata');
+    await scrivi(FORO.replace('Liti', 'Liti ☃'));
     await expect(approva()).rejects.toMatchObject({ codice: 'CARATTERE_NON_STAMPABILE' });
     expect(await righe(id)).toMatchObject([{ ritirato_il: null }]);
   });

@@ -2,11 +2,12 @@ import { digestClausole } from '@/lib/clausole/compila';
 import { attiDiEsempio } from '@/lib/clausole/esempio';
 import { personaDelComune } from '@/lib/core/attore';
 import { oggi } from '@/lib/core/date';
-import { nonValido, regola } from '@/lib/core/errors';
+import { regola } from '@/lib/core/errors';
+import { assertGiaAdottato, inParole } from '@/lib/core/testo/lavorazione';
 import { generaPdf } from '@/lib/platform/pdf/genera-pdf';
 import { command } from '@/lib/platform/use-case';
 import { documentoDiEsempio } from '../domain/anteprima';
-import { conTestiFissati, erroriDeiTesti } from '../domain/testi';
+import { conTestiFissati, erroriDeiTesti } from '../domain/articoli';
 import { assertBozzaLetta, assertInVigore } from '../lavorazione';
 import { cancellaBozzaModello, leggiBozzaModello, leggiErogatore, leggiVersione, pubblica, tieniModello } from '../repository';
 import { approvareModelloSchema } from '../schema';
@@ -35,7 +36,7 @@ export const approvareModello = command({
     registra({ oggetto: id });
     assertInVigore(modello);
     const bozza = assertBozzaLetta(await leggiBozzaModello(tx, id), letta);
-    if (attoData > oggi(now)) throw nonValido({ attoData: 'La data dell’atto non può essere futura.' });
+    assertGiaAdottato(attoData, now);
     const clausole = conTestiFissati(bozza.clausole);
     const nuova = { id: nuovoId(), clausole, digest: digestClausole(clausole), atto: { numero: attoNumero, data: attoData }, now };
     const versione = await pubblica(tx, modello, nuova);
@@ -47,6 +48,6 @@ export const approvareModello = command({
 
 function assertSenzaErrori(errori: ReturnType<typeof erroriDeiTesti>): void {
   if (errori.length === 0) return;
-  const articoli = errori.map(({ nome, frasi }) => `«${nome}» (${frasi[0] ?? ''})`).join(', ');
+  const articoli = errori.map(({ nome, errori: [primo] }) => `«${nome}»${primo ? ` (${inParole(primo)})` : ''}`).join(', ');
   throw regola('TESTI_DA_CORREGGERE', `Prima di approvare correggi il testo di: ${articoli}`);
 }

@@ -1,12 +1,12 @@
 import { query } from '@/lib/platform/use-case';
 import { generaPdf } from '@/lib/platform/pdf/genera-pdf';
-import { documentoDiEsempio } from '../domain/anteprima';
-import { conTesto, ordinato } from '../domain/testi';
+import { articoloDiEsempio, documentoDiEsempio } from '../domain/anteprima';
+import { clausolaDi } from '../lavorazione';
 import { leggiBozzaModello, leggiErogatore, leggiVersione } from '../repository';
 import { anteprimaModelloSchema } from '../schema';
 
 /**
- * The whole convenzione as the draft would have it, for an invented ente, with the clause that is being typed when there is one: nothing
+ * The convenzione as the draft would have it, for an invented ente; or one of its articles, right or wrong, as it is being typed: nothing
  * is kept. A page of nobody's data: it is no reading to register. Drawing takes as long as a slow query, so it needs no act of its own.
  */
 export const comporreAnteprimaModello = query({
@@ -14,12 +14,14 @@ export const comporreAnteprimaModello = query({
   permission: 'modello:leggere',
   input: anteprimaModelloSchema,
   discloses: false,
-  run: async ({ tx, attore, input: { id, clausola }, now }) => {
-    const modello = await leggiVersione(tx, id);
-    const { clausole } = (await leggiBozzaModello(tx, id)) ?? modello;
-    const commi = clausola?.commi.map(({ testo }) => testo) ?? [];
-    const scritte = clausola ? conTesto(clausole, clausola.chiave, ordinato({ titolo: clausola.titolo, commi })) : clausole;
-    const documento = documentoDiEsempio(scritte, await leggiErogatore(tx, attore.erogatoreId), now);
+  run: async ({ tx, attore, input, now }) => {
+    const modello = await leggiVersione(tx, input.id);
+    const { clausole } = (await leggiBozzaModello(tx, input.id)) ?? modello;
+    const erogatore = await leggiErogatore(tx, attore.erogatoreId);
+    const documento =
+      'testo' in input
+        ? articoloDiEsempio(clausole, clausolaDi(clausole, input.chiave), input.testo, { erogatore, now })
+        : documentoDiEsempio(clausole, erogatore, now);
     return { nome: `Anteprima - ${modello.nome}.pdf`, mime: 'application/pdf', contenuto: await generaPdf(documento) };
   },
 });

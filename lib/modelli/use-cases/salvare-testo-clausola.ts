@@ -1,8 +1,9 @@
+import { testoDellArticolo } from '@/lib/clausole/articolo-scritto';
 import { digestClausole } from '@/lib/clausole/compila';
 import { personaDelComune } from '@/lib/core/attore';
-import { regola } from '@/lib/core/errors';
+import { bozzaSalvataDaAltri } from '@/lib/core/testo/lavorazione';
 import { command } from '@/lib/platform/use-case';
-import { conTestiFissati, conTesto, ordinato } from '../domain/testi';
+import { conTestiFissati, conTesto, testiUguali } from '../domain/articoli';
 import { assertInVigore, improntaTesto, testoDi } from '../lavorazione';
 import { cancellaBozzaModello, leggiBozzaModello, scriviBozzaModello, tieniModello } from '../repository';
 import { salvareTestoClausolaSchema } from '../schema';
@@ -17,20 +18,17 @@ export const salvareTestoClausola = command({
   input: salvareTestoClausolaSchema,
   run: async ({ tx, attore, input, now, registra }) => {
     const { utenteId } = personaDelComune(attore);
-    const { id, chiave, letta, titolo, commi } = input;
+    const { id, chiave, letta } = input;
     const modello = await tieniModello(tx, id);
     registra({ oggetto: id, dettagli: { clausola: chiave } });
     assertInVigore(modello);
     const { clausole } = (await leggiBozzaModello(tx, id)) ?? modello;
-    if (improntaTesto(testoDi(clausole, chiave)) !== letta)
-      throw regola(
-        'TESTO_CAMBIATO',
-        'Mentre scrivevi un’altra persona ha salvato questo articolo. Il tuo testo è ancora qui: copialo, ricarica la pagina e riporta le tue modifiche.',
-      );
-    const testo = ordinato({ titolo, commi: commi.map((comma) => comma.testo) });
+    if (improntaTesto(testoDi(clausole, chiave)) !== letta) throw bozzaSalvataDaAltri();
+    const [scritto, vigente] = [testoDellArticolo(input.testo), testoDi(modello.clausole, chiave)];
+    const testo = testiUguali(scritto, vigente) ? vigente : scritto;
     const nuove = conTesto(clausole, chiave, testo);
     if (digestClausole(conTestiFissati(nuove)) === digestClausole(conTestiFissati(modello.clausole))) await cancellaBozzaModello(tx, id);
     else await scriviBozzaModello(tx, modello, { clausole: nuove, salvataDa: utenteId, salvataIl: now });
-    return { letta: improntaTesto(testo) };
+    return { letta: improntaTesto(testoDi(nuove, chiave)) };
   },
 });

@@ -2,11 +2,16 @@
 
 import { rispondi } from '@/app/porta';
 import { approvareModello } from '@/lib/modelli/use-cases/approvare-modello';
+import { leggereTestoClausola } from '@/lib/modelli/use-cases/leggere-testo-clausola';
 import { salvareTestoClausola } from '@/lib/modelli/use-cases/salvare-testo-clausola';
 import { scartareBozzaModello } from '@/lib/modelli/use-cases/scartare-bozza-modello';
 
 export async function salvare(valori: unknown) {
   return rispondi(salvareTestoClausola, valori);
+}
+
+export async function rileggere(valori: unknown) {
+  return rispondi(leggereTestoClausola, valori);
 }
 
 export async function scartare(valori: unknown) {

@@ -10,7 +10,7 @@ import { Pagina } from '@/components/ui/guscio';
 import { Scheda } from '@/components/ui/scheda';
 import { Titolo } from '@/components/ui/titolo';
 import { leggereTesto } from '@/lib/atti/use-cases/leggere-testo';
-import type { TestoView } from '@/lib/atti/views';
+import type { TestoAttoView } from '@/lib/atti/views';
 import { rileggere, salvare, scartare } from '../azioni';
 
 type Props = { params: Promise<{ tipo: string }> };
@@ -23,7 +23,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** The wording of one kind of act: whose it is, the draft beside the act as it would be, the versions. */
 export default async function TestoDellAtto({ params }: Props) {
   const vista = await interroga(leggereTesto, { tipo: (await params).tipo });
-  const { titolo, uso, puoScrivere, testoDiVarco, vigente } = vista;
+  const { titolo, uso, puoScrivere, testoInVigore } = vista;
   return (
     <Pagina>
       <Briciole
@@ -39,10 +39,10 @@ export default async function TestoDellAtto({ params }: Props) {
       <div className="space-y-8">
         <Avviso>{inParole(vista)}</Avviso>
         {puoScrivere ? (
-          <EditorDiTesto vista={vista} azione={salvare} rileggi={rileggere} />
+          <EditorDiTesto vista={vista} quale={{ tipo: vista.tipo }} azione={salvare} rileggi={rileggere} anteprima="/api/testi/anteprima" />
         ) : (
           <Scheda titolo="Testo in vigore">
-            <div className="prosa break-words whitespace-pre-line">{vigente?.testo ?? testoDiVarco}</div>
+            <div className="prosa break-words whitespace-pre-line">{testoInVigore}</div>
           </Scheda>
         )}
         <StoriaDelTesto storia={vista.storia} />
@@ -51,14 +51,14 @@ export default async function TestoDellAtto({ params }: Props) {
   );
 }
 
-function inParole({ vigente, bozza }: TestoView): string {
+function inParole({ vigente, bozza }: TestoAttoView): string {
   const inVigore = vigente
     ? `È in vigore il testo ${vigente.testo === null ? 'di Varco' : 'del comune'}, versione ${vigente.versione} dal ${vigente.dal}, ${attoInParole(vigente.atto)}.`
     : 'È in vigore il testo di Varco.';
   return bozza ? `${inVigore} C’è una bozza di ${bozza.salvatoDa}, salvata il ${bozza.salvatoIl}.` : inVigore;
 }
 
-function Azioni({ tipo, bozza, vigente, puoScrivere, puoApprovare }: TestoView) {
+function Azioni({ tipo, bozza, vigente, puoScrivere, puoApprovare }: TestoAttoView) {
   return (
     <>
       {bozza && puoApprovare ? (

@@ -1,11 +1,13 @@
 import type { Metadata } from 'next';
 import { interroga, titoloDi } from '@/app/porta';
-import { EditorTesto } from '@/components/modelli/editor-testo';
+import { EditorDiTesto } from '@/components/testi/editor-di-testo';
+import { Avviso } from '@/components/ui/avviso';
+import { CollegamentoBottone } from '@/components/ui/bottone';
 import { Briciole } from '@/components/ui/briciole';
 import { Pagina } from '@/components/ui/guscio';
 import { Titolo } from '@/components/ui/titolo';
 import { leggereTestoClausola } from '@/lib/modelli/use-cases/leggere-testo-clausola';
-import { salvare } from '../../azioni';
+import { rileggere, salvare } from '../../azioni';
 
 type Props = { params: Promise<{ id: string; clausola: string }> };
 const PERCORSO = '/ufficio/impostazioni/modelli';
@@ -21,19 +23,35 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function PaginaTesto(props: Props) {
   const clausola = await interroga(leggereTestoClausola, await cercata(props));
+  const { id, chiave, titolo, modello, come, bozza } = clausola;
+  const torna = `${PERCORSO}/${id}`;
   return (
     <Pagina>
       <Briciole
         sopra={[
           { etichetta: 'Modelli di convenzione', href: PERCORSO },
-          { etichetta: clausola.modello, href: `${PERCORSO}/${clausola.id}` },
+          { etichetta: modello, href: torna },
         ]}
-        qui={clausola.nome}
+        qui={titolo}
       />
-      <Titolo sopra={clausola.modello} sommario={`Che cosa fa Varco: ${clausola.come}`}>
-        Testo dell’articolo «{clausola.nome}»
+      <Titolo
+        sopra={modello}
+        sommario={`Che cosa fa Varco: ${come}`}
+        azioni={
+          <CollegamentoBottone variante="secondario" dimensione="piccola" href={`${torna}#${chiave}`}>
+            Torna al modello
+          </CollegamentoBottone>
+        }
+      >
+        Testo dell’articolo «{titolo}»
       </Titolo>
-      <EditorTesto clausola={clausola} azione={salvare} />
+      <div className="space-y-8">
+        <Avviso>
+          {bozza ? `C’è una bozza di ${bozza.salvatoDa}, salvata il ${bozza.salvatoIl}. ` : null}
+          Ciò che salvi resta nella bozza della prossima versione del modello, finché non è approvata.
+        </Avviso>
+        <EditorDiTesto vista={clausola} quale={{ id, chiave }} azione={salvare} rileggi={rileggere} anteprima="/api/modelli/anteprima" />
+      </div>
     </Pagina>
   );
 }

@@ -1,15 +1,13 @@
 import type { Metadata } from 'next';
 import { interroga, titoloDi } from '@/app/porta';
-import { ConfrontoTesti } from '@/components/modelli/confronto-testi';
+import { CorniceDelTesto } from '@/components/testi/cornice-del-testo';
+import { DifferenzeDelTesto } from '@/components/testi/differenze-del-testo';
+import { ModuloEstremi } from '@/components/testi/modulo-estremi';
 import { Avviso } from '@/components/ui/avviso';
-import { Briciole } from '@/components/ui/briciole';
 import { CollegamentoBottone } from '@/components/ui/bottone';
-import { Pagina } from '@/components/ui/guscio';
 import { Scheda } from '@/components/ui/scheda';
-import { Titolo } from '@/components/ui/titolo';
-import { Vuoto } from '@/components/ui/vuoto';
 import { leggereModello } from '@/lib/modelli/use-cases/leggere-modello';
-import { ModuloApprovazione } from './modulo-approvazione';
+import { approvare } from '../../azioni';
 
 type Props = { params: Promise<{ id: string }> };
 const PERCORSO = '/ufficio/impostazioni/modelli';
@@ -18,53 +16,61 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return titoloDi('Che cosa cambia', leggereModello, { id: (await params).id });
 }
 
+/** What the draft of the next version changes, article by article, and the act of the Giunta that approves it. */
 export default async function PaginaApprovazione({ params }: Props) {
   const { id, nome, versione, bozza, modifiche, articoli, puoApprovare } = await interroga(leggereModello, { id: (await params).id });
-  const daCorreggere = articoli.filter(({ errori }) => errori.length > 0);
-  const torna = (
-    <CollegamentoBottone variante="secondario" href={`${PERCORSO}/${id}`}>
-      Torna al modello
-    </CollegamentoBottone>
-  );
+  const daCorreggere = articoli.filter(({ errori }) => errori.length > 0).map((articolo) => `«${articolo.nome}»`);
+  const prossima = versione.versione + 1;
+  const modello = { etichetta: nome, href: `${PERCORSO}/${id}` };
   return (
-    <Pagina>
-      <Briciole
-        sopra={[
-          { etichetta: 'Modelli di convenzione', href: PERCORSO },
-          { etichetta: nome, href: `${PERCORSO}/${id}` },
-        ]}
-        qui="Che cosa cambia"
-      />
-      <Titolo
-        sopra={nome}
-        sommario={bozza ? `La bozza a confronto con la versione ${versione.versione}, articolo per articolo.` : undefined}
-      >
-        Che cosa cambia
-      </Titolo>
-      {bozza === null ? (
-        <Vuoto titolo="Nessuna bozza da approvare" icona="documento" azioni={torna}>
-          Una bozza nasce quando si salva il testo di un articolo.
-        </Vuoto>
-      ) : (
-        <div className="space-y-8">
-          {modifiche.map(({ chiave, nome: clausola, differenze }) => (
-            <Scheda key={chiave} titolo={clausola}>
-              <ConfrontoTesti differenze={differenze} />
-            </Scheda>
-          ))}
-          {daCorreggere.length > 0 ? (
-            <Avviso tono="attenzione" titolo="Prima di approvare" azioni={torna}>
-              Vanno corretti: {daCorreggere.map((articolo) => `«${articolo.nome}»`).join(', ')}.
-            </Avviso>
-          ) : puoApprovare ? (
-            <Scheda titolo="Approva la nuova versione">
-              <ModuloApprovazione id={id} letta={bozza.letta} versione={versione.versione + 1} />
-            </Scheda>
-          ) : (
-            <Avviso>L’approvazione spetta a un responsabile o a un amministratore.</Avviso>
-          )}
-        </div>
-      )}
-    </Pagina>
+    <CorniceDelTesto
+      sopra={[{ etichetta: 'Modelli di convenzione', href: PERCORSO }, modello]}
+      titolo="Che cosa cambia"
+      possibile={bozza !== null}
+      altrimenti="Nessuna bozza da approvare"
+    >
+      {modifiche.map(({ chiave, nome: clausola, prima, dopo }) => (
+        <Scheda key={chiave} titolo={clausola}>
+          <DifferenzeDelTesto prima={prima} dopo={dopo} />
+        </Scheda>
+      ))}
+      {daCorreggere.length > 0 ? (
+        <Avviso
+          tono="attenzione"
+          titolo="Prima di approvare"
+          azioni={
+            <CollegamentoBottone variante="secondario" href={modello.href}>
+              Torna al modello
+            </CollegamentoBottone>
+          }
+        >
+          Vanno corretti: {daCorreggere.join(', ')}.
+        </Avviso>
+      ) : null}
+      {daCorreggere.length === 0 && !puoApprovare ? <Avviso>L’approvazione spetta a un responsabile o a un amministratore.</Avviso> : null}
+      {daCorreggere.length === 0 && puoApprovare && bozza ? (
+        <Scheda titolo={`Approva la versione ${prossima}`}>
+          <ModuloEstremi
+            azione={approvare}
+            valori={{ id, letta: bozza.letta }}
+            torna={PERCORSO}
+            aiuto="Si legge nelle premesse di ogni convenzione generata con questa versione."
+            invio={`Approva la versione ${prossima}`}
+            conseguenza={<Conseguenze prossima={prossima} />}
+          />
+        </Scheda>
+      ) : null}
+    </CorniceDelTesto>
+  );
+}
+
+function Conseguenze({ prossima }: { prossima: number }) {
+  return (
+    <ul className="list-disc space-y-1.5 pl-5">
+      <li>La versione {prossima} è aperta alle nuove domande; quella di oggi non ne accoglie più.</li>
+      <li>Le domande già iniziate proseguono con la versione sotto cui sono nate.</li>
+      <li>Le convenzioni generate o firmate restano come sono.</li>
+      <li>Una versione approvata non si modifica: per cambiarla se ne approva un’altra.</li>
+    </ul>
   );
 }

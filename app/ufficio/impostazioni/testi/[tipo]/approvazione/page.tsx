@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { interroga, titoloDi } from '@/app/porta';
 import { CorniceDelTesto } from '@/components/testi/cornice-del-testo';
 import { DifferenzeDelTesto } from '@/components/testi/differenze-del-testo';
-import { ModuloApprovazioneTesto } from '@/components/testi/modulo-estremi';
+import { ModuloEstremi } from '@/components/testi/modulo-estremi';
 import { Avviso } from '@/components/ui/avviso';
 import { Scheda } from '@/components/ui/scheda';
 import { leggereTesto } from '@/lib/atti/use-cases/leggere-testo';
@@ -17,20 +17,27 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** What the draft changes, and the act of the Giunta that approves it. */
 export default async function ApprovaTesto({ params }: Props) {
   const vista = await interroga(leggereTesto, { tipo: (await params).tipo });
-  const { tipo, bozza, vigente, testoDiVarco, puoApprovare } = vista;
+  const { tipo, titolo, bozza, testoInVigore, puoApprovare } = vista;
   const torna = `/ufficio/impostazioni/testi/${tipo}`;
   return (
-    <CorniceDelTesto vista={vista} titolo="Approva il testo" possibile={bozza !== null} altrimenti="Non c’è una bozza da approvare.">
+    <CorniceDelTesto
+      sopra={[
+        { etichetta: 'Testi degli atti', href: '/ufficio/impostazioni/testi' },
+        { etichetta: titolo, href: torna },
+      ]}
+      titolo="Approva il testo"
+      possibile={bozza !== null}
+      altrimenti="Non c’è una bozza da approvare."
+    >
       {bozza ? (
         <>
           <Scheda titolo="Che cosa cambia">
-            <DifferenzeDelTesto prima={vigente?.testo ?? testoDiVarco} dopo={bozza.testo} />
+            <DifferenzeDelTesto prima={testoInVigore} dopo={bozza.testo} />
           </Scheda>
           {puoApprovare ? (
             <Scheda titolo={`Approva la versione ${bozza.versione}`}>
-              <ModuloApprovazioneTesto
-                tipo={tipo}
-                letta={bozza.letta}
+              <ModuloEstremi
+                valori={{ tipo, letta: bozza.letta }}
                 azione={approvare}
                 torna={torna}
                 invio={`Approva la versione ${bozza.versione}`}

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { interroga, titoloDi } from '@/app/porta';
 import { CorniceDelTesto } from '@/components/testi/cornice-del-testo';
 import { DifferenzeDelTesto } from '@/components/testi/differenze-del-testo';
-import { ModuloRitornoTesto } from '@/components/testi/modulo-estremi';
+import { ModuloEstremi } from '@/components/testi/modulo-estremi';
 import { Avviso } from '@/components/ui/avviso';
 import { Scheda } from '@/components/ui/scheda';
 import { leggereTesto } from '@/lib/atti/use-cases/leggere-testo';
@@ -17,10 +17,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** Back to Varco's wording: what is lost with it, and the act that decides it. */
 export default async function TornaAlTestoDiVarco({ params }: Props) {
   const vista = await interroga(leggereTesto, { tipo: (await params).tipo });
-  const { tipo, vigente, testoDiVarco, puoApprovare } = vista;
+  const { tipo, titolo, vigente, testoDiVarco, puoApprovare } = vista;
+  const torna = `/ufficio/impostazioni/testi/${tipo}`;
   return (
     <CorniceDelTesto
-      vista={vista}
+      sopra={[
+        { etichetta: 'Testi degli atti', href: '/ufficio/impostazioni/testi' },
+        { etichetta: titolo, href: torna },
+      ]}
       titolo="Torna al testo di Varco"
       possibile={vigente?.testo != null}
       altrimenti="È già in vigore il testo di Varco."
@@ -32,11 +36,10 @@ export default async function TornaAlTestoDiVarco({ params }: Props) {
           </Scheda>
           {puoApprovare ? (
             <Scheda titolo="Con quale atto">
-              <ModuloRitornoTesto
-                tipo={tipo}
-                vigente={vigente.versione}
+              <ModuloEstremi
+                valori={{ tipo, vigente: vigente.versione }}
                 azione={ripristinare}
-                torna={`/ufficio/impostazioni/testi/${tipo}`}
+                torna={torna}
                 invio="Torna al testo di Varco"
                 conseguenza={
                   <ul className="list-disc space-y-1.5 pl-5">

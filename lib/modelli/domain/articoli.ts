@@ -1,15 +1,15 @@
+import { articoloScritto } from '@/lib/clausole/articolo-scritto';
 import { CATALOGO, type ChiaveClausola } from '@/lib/clausole/catalogo';
-import { controllareArticolo, frasiDegliErrori } from '@/lib/clausole/controllare-articolo';
+import { segnapostiDellaClausola, valoriDellaClausola } from '@/lib/clausole/comma';
+import { controllareArticolo } from '@/lib/clausole/controllare-articolo';
 import type { attiDiEsempio } from '@/lib/clausole/esempio';
 import { leggereClausola, leggereClausole } from '@/lib/clausole/leggere';
-import { valoriDellaClausola, type Valori } from '@/lib/clausole/comma';
-import type { ClausolaScritta, TestoArticolo } from '@/lib/clausole/tipi';
-import { testiUguali } from './confronto';
+import type { Clausola, ClausolaScritta, TestoArticolo } from '@/lib/clausole/tipi';
+import type { Valori } from '@/lib/core/testo/comporre-testo';
+import type { ErroreTesto, Vocabolario } from '@/lib/core/testo/controllare-testo';
 
-/** As it is kept: no space at the ends, one kind of line break. */
-export function ordinato({ titolo, commi }: TestoArticolo): TestoArticolo {
-  const pulito = (testo: string): string => testo.normalize('NFC').replace(/\r\n?/g, '\n').trim();
-  return { titolo: pulito(titolo), commi: commi.map(pulito) };
+export function testiUguali(uno: TestoArticolo, altro: TestoArticolo): boolean {
+  return articoloScritto(uno) === articoloScritto(altro);
 }
 
 /** The set with that wording of that clause; the catalogue's own is not written, so that it is known for what it is. */
@@ -38,16 +38,21 @@ export function valoriNegliEsempi(chiave: ChiaveClausola, esempi: Esempi): reado
   });
 }
 
+/** What the wording of a clause may name, and what it must. */
+export function vocabolarioDellaClausola(clausola: Pick<Clausola, 'segnaposti'>): Vocabolario {
+  return { segnaposti: segnapostiDellaClausola(clausola), inserti: {} };
+}
+
 /** What is wrong with the wordings of a set, clause by clause; only those with something wrong. */
 export function erroriDeiTesti(
   clausole: readonly ClausolaScritta[],
   esempi: Esempi,
-): { chiave: ChiaveClausola; nome: string; frasi: string[] }[] {
+): { chiave: ChiaveClausola; nome: string; errori: ErroreTesto[] }[] {
   return leggereClausole(clausole)
     .map(({ chiave, clausola, testo }) => ({
       chiave,
       nome: CATALOGO[chiave].nome,
-      frasi: frasiDegliErrori(controllareArticolo(clausola, testo, valoriNegliEsempi(chiave, esempi))),
+      errori: controllareArticolo(articoloScritto(testo), vocabolarioDellaClausola(clausola), valoriNegliEsempi(chiave, esempi)),
     }))
-    .filter(({ frasi }) => frasi.length > 0);
+    .filter(({ errori }) => errori.length > 0);
 }

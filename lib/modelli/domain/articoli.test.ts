@@ -5,8 +5,9 @@ import { attiDiEsempio } from '@/lib/clausole/esempio';
 import { testiDelDocumento } from '@/lib/core/documento';
 import { CLAUSOLE_GENERALI, CLAUSOLE_POLIZIA } from '@/lib/testing/atto-di-prova';
 import { contestoDiProva } from '@/lib/testing/contesto-articolo';
-import { documentoDiEsempio } from './anteprima';
-import { conTestiFissati, conTesto, erroriDeiTesti, ordinato } from './testi';
+import { inParole } from '@/lib/core/testo/lavorazione';
+import { articoloDiEsempio, documentoDiEsempio } from './anteprima';
+import { conTestiFissati, conTesto, erroriDeiTesti, testiUguali } from './articoli';
 
 const GENERALI = scrivereClausole(CLAUSOLE_GENERALI);
 const POLIZIA = scrivereClausole(CLAUSOLE_POLIZIA);
@@ -20,8 +21,11 @@ describe('a set with another wording', () => {
     expect(conTesto(mia, 'durata', CATALOGO.durata.testo)).toEqual(GENERALI);
   });
 
-  it('is tidied of what the keyboard leaves behind', () => {
-    expect(ordinato({ titolo: ' Durata ', commi: ['a\r\n- b\n'] })).toEqual({ titolo: 'Durata', commi: ['a\n- b'] });
+  it('is another when its title, a comma or their number is', () => {
+    const testo = (...commi: string[]) => ({ titolo: 'Durata', commi });
+    expect(testiUguali(testo('a', 'b'), testo('a', 'b'))).toBe(true);
+    const altri = [testo('a'), testo('b', 'a'), testo('a', 'b', 'c'), { ...testo('a', 'b'), titolo: 'Altra' }];
+    for (const altro of altri) expect(testiUguali(testo('a', 'b'), altro)).toBe(false);
   });
 
   it('written out, holds the words of every clause', () => {
@@ -44,13 +48,15 @@ describe('the wordings of a whole model', () => {
     const [errore, ...altri] = erroriDeiTesti(muta, esempi(GENERALI));
     expect(altri).toEqual([]);
     expect(errore).toMatchObject({ chiave: 'sessioni', nome: 'Sessioni di lavoro' });
-    expect(errore?.frasi.join(' ')).toMatch(/\{\{accesso_contemporaneo\}\}.*\{\{inattivita\}\}.*\{\{durata_sessione\}\}/);
+    expect(errore?.errori.map(inParole).join(' ')).toMatch(/\{\{accesso_contemporaneo\}\}.*\{\{inattivita\}\}.*\{\{durata_sessione\}\}/);
   });
 
   it('CH-10 have to say why ANPR does not serve yet in a comma of its own, since an act may have no such reason', () => {
     const commi = ['Decade quando {{causa_decadenza}}; oggi non ancora: {{motivo_anpr}}.'];
     const [errore] = erroriDeiTesti(conTesto(POLIZIA, 'decadenza', { titolo: 'Decadenza', commi }), esempi(POLIZIA));
-    expect(errore?.frasi).toEqual([expect.stringContaining('{{causa_decadenza}} sta solo in un comma che in alcuni atti non compare')]);
+    expect(errore?.errori.map(inParole)).toEqual([
+      expect.stringContaining('{{causa_decadenza}} sta solo in un comma che in alcuni atti non compare'),
+    ]);
   });
 });
 
@@ -65,5 +71,28 @@ describe('the whole convenzione of an invented ente', () => {
     expect(testo).toContain('Maria Esempio, nata a Roma');
     expect(testo).toContain('è stato approvato con atto n. 0 del 22 novembre 2026');
     expect(testo).not.toMatch(/\{\{|\}\}|undefined|null/);
+  });
+});
+
+describe('one article while it is being written', () => {
+  const scritta = GENERALI.find(({ chiave }) => chiave === 'durata') ?? { chiave: '', versione: 1, parametri: {} };
+  const blocchi = (testo: string) =>
+    articoloDiEsempio(GENERALI, scritta, testo, { erogatore, now: new Date('2026-11-22T09:00:00Z') }).blocchi;
+
+  it('LE-01 says its data, prints a slip as it stands, and tells which commi the example has not', () => {
+    expect(blocchi('## Quanto\n\nDura {{durata}} e {{durta}}.\n\nSolo {{rinnovo_con_atto}}.')).toEqual([
+      { tipo: 'titolo', testo: 'Durata' },
+      { tipo: 'articolo', numero: 1, titolo: 'Quanto', commi: ['Dura 4 anni e {{durta}}.'] },
+      { tipo: 'nota', testo: 'Un comma non compare in questo esempio.' },
+    ]);
+  });
+
+  it('says where these rules give it no article', () => {
+    const decadenza = GENERALI.find(({ chiave }) => chiave === 'decadenza') ?? scritta;
+    const [, ...resto] = articoloDiEsempio(GENERALI, decadenza, '## Decadenza\n\nVale.', {
+      erogatore,
+      now: new Date('2026-11-22T09:00:00Z'),
+    }).blocchi;
+    expect(resto).toEqual([{ tipo: 'nota', testo: 'Con le regole di questo modello la clausola non ha un articolo.' }]);
   });
 });
