@@ -13,7 +13,7 @@ export function DocumentoGenerato({ id, titolo }: { id: string; titolo: string }
       </p>
       <iframe
         title={`Documento generato da Varco: ${titolo}`}
-        src={indirizzo}
+        src={`${indirizzo}#navpanes=0&view=FitH`}
         className="h-[70vh] min-h-96 w-full rounded-sm border border-subtle bg-soft max-md:hidden"
       />
       <CollegamentoBottone apri href={indirizzo} variante="secondario" dimensione="piccola" icona="occhio">

@@ -60,6 +60,6 @@ it('CA-16 says what is broken or to be weighed, never by colour alone, and numbe
 
 it('shows the generated document by its preview alone, with a way to it where there is no frame', () => {
   const markup = renderToStaticMarkup(<DocumentoGenerato id="d1" titolo="Convenzione n. 1" />);
-  expect(markup).toContain('<iframe title="Documento generato da Varco: Convenzione n. 1" src="/api/documenti/d1?anteprima"');
+  expect(markup).toContain('<iframe title="Documento generato da Varco: Convenzione n. 1" src="/api/documenti/d1?anteprima#');
   expect(markup).toMatch(/<a href="\/api\/documenti\/d1\?anteprima" target="_blank"/);
 });

@@ -7,8 +7,13 @@ import type { EsameAperto } from './repository-esame';
 import type { RigaFascicolo } from './repository-fascicolo';
 import type { DocumentoFascicolo, FileView } from './views';
 
-const etichettaDi = (riga: RigaFascicolo): string =>
-  riga.esame === 'RIFIUTATA' ? 'File firmato non accettato dopo esame' : (riga.titolo ?? nomeDocumento(riga));
+/** Its name, with that of the only person of whom it speaks. */
+function etichettaDi(riga: RigaFascicolo): string {
+  if (riga.esame === 'RIFIUTATA') return 'File firmato non accettato dopo esame';
+  const nome = riga.titolo ?? nomeDocumento(riga);
+  const [operatore, altri] = riga.operatori;
+  return operatore === undefined || altri !== undefined ? nome : `${nome}: ${operatore}`;
+}
 
 function file(riga: RigaFascicolo): FileView {
   const { id, nome, dimensione, creatoIl, verifica } = riga;

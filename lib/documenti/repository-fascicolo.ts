@@ -15,6 +15,8 @@ export type RigaFascicolo = {
   readonly parte: ParteFirmataria | null;
   readonly anno: number | null;
   readonly operatoreId: string | null;
+  /** Of whom it speaks, where the archive knows it: whom it designates, whose card it is. */
+  readonly operatori: readonly string[];
   readonly originaleId: string | null;
   readonly sha256: string;
   readonly dimensione: number;
@@ -95,7 +97,10 @@ export async function documentiDelFascicolo(
   const lette = await tx.$queryRaw<Letta[]>`
     SELECT d.id, d.tipo, d.titolo, d.nome, d.mime, d.parte, d.anno, d.operatore_id AS "operatoreId", d.originale_id AS "originaleId", d.sha256,
            d.dimensione, d.creato_il AS "creatoIl", d.stato, d.verso, d.versione, d.generato, d.firme_richieste AS "firmeRichieste",
-           d.firme_apposte AS "firmeApposte", d.verifica, x.stato AS esame, p.registro, p.numero, p.data, t.modo, t.destinatario, t.inviata_il AS "inviataIl",
+           d.firme_apposte AS "firmeApposte", d.verifica, x.stato AS esame,
+           ARRAY(SELECT o.nome || ' ' || o.cognome FROM operatore o WHERE o.erogatore_id = d.erogatore_id
+                    AND (o.id = d.operatore_id OR o.designazione_documento_id = d.id) ORDER BY o.cognome, o.nome) AS operatori,
+           p.registro, p.numero, p.data, t.modo, t.destinatario, t.inviata_il AS "inviataIl",
            t.esito_il AS "esitoIl", t.esito_nota AS "esitoNota", m.stato AS messaggio
       FROM documento d
       LEFT JOIN protocollo p ON p.erogatore_id = d.erogatore_id AND p.id = d.protocollo_id

@@ -41,8 +41,9 @@ export function convenzioniDaFirmare(tx: Tx): Promise<DaFirmare[]> {
   return tx.$queryRaw<DaFirmare[]>`
     SELECT c.id, c.numero, c.stato, e.denominazione AS ente, (coalesce(c.firmata_fruitore_il, c.generata_il) AT TIME ZONE 'Europe/Rome')::date::text AS dal
       FROM convenzione c JOIN ente e ON e.erogatore_id = c.erogatore_id AND e.id = c.ente_id
-     WHERE c.erogatore_id = varco_erogatore() AND c.stato IN (${join([...STATI_DA_FIRMARE])}) ORDER BY coalesce(c.firmata_fruitore_il,
-       c.generata_il) LIMIT ${MASSIMO}::int`;
+     WHERE c.erogatore_id = varco_erogatore() AND c.stato IN (${join([...STATI_DA_FIRMARE])})
+       AND NOT EXISTS (SELECT FROM firma_in_esame x WHERE x.erogatore_id = c.erogatore_id AND x.originale_id = c.documento_id AND x.stato = 'IN_ESAME')
+     ORDER BY coalesce(c.firmata_fruitore_il, c.generata_il) LIMIT ${MASSIMO}::int`;
 }
 
 /** Signed files that wait for a person's judgement, those that have waited longest first. `numero`: of the convenzione or of the request. */

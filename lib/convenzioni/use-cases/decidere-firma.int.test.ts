@@ -57,7 +57,9 @@ describe('a signed file that a person has to judge', () => {
     const loro = await leggerePropriaConvenzione.esegui(referente.richiesta(), {});
     expect(loro).toMatchObject({ atti: [], prossimo: { tocca: false, testo: expect.stringContaining('10/03/2026 è in esame') } });
     expect(JSON.stringify(loro)).not.toContain('BUSTA_IRREGOLARE');
-    const { compiti } = await leggereScrivaniaUfficio.esegui(ufficio.richiesta(), {});
+    const scrivania = await leggereScrivaniaUfficio.esegui(ufficio.richiesta(), {});
+    expect(JSON.stringify(scrivania), 'nobody waits for a signature that has come').not.toContain('Firma dell’ente sulla convenzione');
+    const { compiti } = scrivania;
     expect(compiti).toContainEqual(expect.objectContaining({ href: `/ufficio/convenzioni/${id}/firma/${esame}`, urgente: true }));
   });
 

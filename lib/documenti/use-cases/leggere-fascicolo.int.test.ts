@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { idCasuale } from '@/lib/core/ids';
 import { documentoDiProva, registroInterno } from '@/lib/testing/documenti';
 import { ADESSO, Mondo } from '@/lib/testing/mondo';
+import { operatoreDiProva } from '@/lib/testing/regole';
 import { elencareDocumenti } from './elencare-documenti';
 import { leggereFascicolo } from './leggere-fascicolo';
 import { protocollareDocumento } from './protocollare-documento';
@@ -47,6 +48,26 @@ describe('leggereFascicolo', () => {
         copie: [{ id: copia }],
         precedenti: [{ id: prima, etichetta: 'Convenzione, versione 1' }],
       },
+    ]);
+  });
+
+  it('calls each document so that it is told from the others: by the person of whom it speaks, else by its day', async () => {
+    const { mondo, enteId, id, nuovo, ufficio } = await scena();
+    const arrivata = { tipo: 'DESIGNAZIONE', titolo: null, generato: false, stato: 'RICEVUTO', verso: 'ENTRATA' };
+    const [di, diMolti] = [await nuovo(0, arrivata), await nuovo(1, arrivata)];
+    for (const [designazione_documento_id, nome] of [
+      [di, 'Ada'],
+      [diMolti, 'Eva'],
+      [diMolti, 'Ivo'],
+    ])
+      await operatoreDiProva(mondo, enteId, id, { designazione_documento_id, nome, cognome: 'Neri' });
+    await nuovo(2, { titolo: 'Avviso' });
+    await nuovo(60, { titolo: 'Avviso' });
+    expect((await leggereFascicolo.esegui(ufficio, { id })).documenti.map(({ etichetta }) => etichetta)).toEqual([
+      expect.stringMatching(/^Avviso del 10\/03\/2026 \d\d:\d\d$/),
+      expect.stringMatching(/^Avviso del 10\/03\/2026 \d\d:\d\d$/),
+      'Designazione di operatori',
+      'Designazione di operatori: Ada Neri',
     ]);
   });
 
