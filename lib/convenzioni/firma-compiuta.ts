@@ -1,25 +1,49 @@
 import { getAdesioneAccolta } from '@/lib/adesioni/steps';
 import { aColonna, formatoItaliano, oggi, type DataIso } from '@/lib/core/date';
-import type { ParteFirmataria } from '@/lib/core/documenti';
+import { nonTrovato } from '@/lib/core/errors';
 import { transitare } from '@/lib/core/transizioni';
+import type { Conseguenza } from '@/lib/atti/domain/definizione';
+import { raccoltaDi } from '@/lib/atti/domain/raccolta';
+import { archiviareCopia, type CopiaFirmata } from '@/lib/documenti/steps';
 import { aggiornareEnte } from '@/lib/enti/steps';
-import { proporreOperatori } from '@/lib/operatori/steps';
+import { designareConAtto, proporreOperatori } from '@/lib/operatori/steps';
 import { indirizzo } from '@/lib/platform/indirizzo';
 import type { Contesto } from '@/lib/platform/use-case';
 import { TRANSIZIONI_CONVENZIONE, type StatoConvenzione } from './domain/stati';
 import { stipula } from './domain/termini';
 import { invitareMancanti } from './inviti';
 import { notificareParti, paginaConvenzione } from './notifiche';
-import { cambiaConvenzione, type RigaConvenzione } from './repository';
+import { cambiaConvenzione, leggiRiga, type RigaConvenzione } from './repository';
 import { regoleDellaConvenzione } from './steps';
 
-type Ambiente = Pick<Contesto<unknown>, 'tx' | 'now' | 'notifica'>;
-export type Firmata = { readonly stato: StatoConvenzione; readonly scadenzaIl?: DataIso };
+type Ambiente = Pick<Contesto<unknown>, 'tx' | 'attore' | 'now' | 'nuovoId' | 'notifica' | 'registra'>;
+type Firmata = { readonly stato: StatoConvenzione; readonly scadenzaIl?: DataIso };
+/** Of the convenzione, where its signature has left it; of other acts nothing. */
+export type Seguito = Partial<Firmata>;
+type Presa = CopiaFirmata & { readonly copiaId: string; readonly dettagli: object };
 
-/** What follows a party's signature that has been taken, whoever judged it: the verifier, or a person. */
-export function compiereFirma(ambiente: Ambiente, riga: RigaConvenzione, parte: ParteFirmataria): Promise<Firmata> {
-  return parte === 'FRUITORE' ? firmataDalFruitore(ambiente, riga) : controfirmata(ambiente, riga);
+/**
+ * A party's signature that has been taken, whoever judged it: the verifier, a person, or the officer before whom it was written. Keeps it,
+ * and brings about what the definition of its document says, in the same transaction. `dettagli`: what the register says of it already.
+ */
+export async function compiereFirma(ambiente: Ambiente, copia: CopiaFirmata, dettagli: object): Promise<Seguito> {
+  const copiaId = await archiviareCopia(ambiente, copia);
+  const { conseguenza } = raccoltaDi(copia.documento.tipo);
+  return conseguenza === null ? {} : CONSEGUENZE[conseguenza](ambiente, { ...copia, copiaId, dettagli });
 }
+
+const CONSEGUENZE: Readonly<Record<Conseguenza, (ambiente: Ambiente, presa: Presa) => Promise<Seguito>>> = {
+  async STIPULA(ambiente, { documento: { convenzioneId }, parte }) {
+    if (convenzioneId === null) throw nonTrovato('La convenzione');
+    const riga = await leggiRiga(ambiente.tx, convenzioneId);
+    return parte === 'FRUITORE' ? firmataDalFruitore(ambiente, riga) : controfirmata(ambiente, riga);
+  },
+  /** SA-10, CA-06: the operators whom the act names, and who waited for it, are designated in writing. */
+  async DESIGNAZIONE({ tx, now, registra }, { documento, copiaId, dettagli }) {
+    registra({ dettagli: { ...dettagli, operatori: await designareConAtto(tx, documento.id, copiaId, now) } });
+    return {};
+  },
+};
 
 async function firmataDalFruitore(ambiente: Ambiente, riga: RigaConvenzione): Promise<Firmata> {
   const stato = transitare(TRANSIZIONI_CONVENZIONE, riga.stato, 'firmareFruitore');

@@ -1,4 +1,5 @@
-import type { ParteFirmataria } from '@/lib/core/documenti';
+import { raccoltaDi } from '@/lib/atti/domain/raccolta';
+import type { ParteFirmataria, StatoDocumento, TipoDocumento } from '@/lib/core/documenti';
 import { regola } from '@/lib/core/errors';
 import type { FileRicevuto } from '@/lib/core/file';
 import type { Tx } from '@/lib/platform/db';
@@ -6,7 +7,7 @@ import { archiviare } from '@/lib/platform/documenti';
 import type { Contesto } from '@/lib/platform/use-case';
 import type { ProvaDiParte } from './domain/prova';
 import { firmare } from './domain/stati';
-import { cambiaDocumento, documentoPerModifica, type Legami, type RigaDocumento } from './repository';
+import { cambiaDocumento, documentoPerModifica, type RigaDocumento } from './repository';
 import { esameAperto } from './repository-esame';
 
 export const giaInEsame = () =>
@@ -23,39 +24,56 @@ export async function attendereFirma(tx: Tx, originaleId: string, parte: ParteFi
   return documento;
 }
 
-export type CopiaFirmata = {
-  readonly tipo: 'CONVENZIONE_FIRMATA' | 'ATTO_FIRMATO';
-  readonly originaleId: string;
+/** A signed file that has come back: of which document, for which party, with the evidence of its signature. */
+export type CopiaFirmata<P extends ProvaDiParte = ProvaDiParte> = {
+  /** As it is held by this transaction. */
+  readonly documento: RigaDocumento;
   readonly parte: ParteFirmataria;
-  readonly legami: Legami;
   readonly file: FileRicevuto;
-  readonly verifica: ProvaDiParte;
+  readonly prova: P;
 };
 
-/** A party's signed copy with its evidence, and the signature on the act that it signs: its life goes on (n of m). Answers the copy's id. */
-export async function archiviareCopia(
-  { tx, attore, now, nuovoId }: Pick<Contesto<unknown>, 'tx' | 'attore' | 'now' | 'nuovoId'>,
-  { tipo, originaleId, parte, legami, file: { nome, mime, contenuto }, verifica }: CopiaFirmata,
+type Ambiente = Pick<Contesto<unknown>, 'tx' | 'attore' | 'now' | 'nuovoId'>;
+
+/**
+ * Keeps a signed file as it came, with its evidence, beside the document that it signs; answers its id. It belongs where the document does,
+ * and of a convenzione not also to the request that it was born from.
+ */
+export async function archiviareFirmato(
+  { tx, attore, now, nuovoId }: Ambiente,
+  { documento, parte, file: { nome, mime, contenuto }, prova }: CopiaFirmata,
+  come: { readonly tipo: TipoDocumento; readonly stato: StatoDocumento },
 ): Promise<string> {
   const id = nuovoId();
+  const { convenzioneId, adesioneId, enteId } = documento;
   await archiviare(
     tx,
     {
-      ...legami,
+      ...come,
       erogatoreId: attore.erogatoreId,
       id,
-      tipo,
+      convenzioneId,
+      enteId,
+      adesioneId: convenzioneId === null ? adesioneId : null,
       nome,
       mime,
       creatoIl: now,
       creatoDa: attore.tipo === 'PERSONA' ? attore.utenteId : null,
-      originaleId,
+      originaleId: documento.id,
       parte,
-      verifica,
-      ...(parte === 'EROGATORE' && { stato: 'FIRMATO', verso: 'INTERNO' }),
+      verifica: prova,
+      verso: parte === 'FRUITORE' ? 'ENTRATA' : 'INTERNO',
     },
     contenuto,
   );
-  await cambiaDocumento(tx, originaleId, firmare(await documentoPerModifica(tx, originaleId), parte));
+  return id;
+}
+
+/** A party's signed copy, and the signature on the document that it signs: its life goes on (n of m). Answers the copy's id. */
+export async function archiviareCopia(ambiente: Ambiente, copia: CopiaFirmata): Promise<string> {
+  const { documento, parte } = copia;
+  const tipo = raccoltaDi(documento.tipo).copia;
+  const id = await archiviareFirmato(ambiente, copia, { tipo, stato: parte === 'EROGATORE' ? 'FIRMATO' : 'RICEVUTO' });
+  await cambiaDocumento(ambiente.tx, documento.id, firmare(documento, parte));
   return id;
 }

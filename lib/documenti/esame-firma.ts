@@ -1,77 +1,44 @@
 import { personaDelComune, type Attore } from '@/lib/core/attore';
 import { normalizzaCodiceFiscale } from '@/lib/core/codice-fiscale';
-import type { ParteFirmataria } from '@/lib/core/documenti';
 import { regola } from '@/lib/core/errors';
-import type { FileRicevuto } from '@/lib/core/file';
 import type { Tx } from '@/lib/platform/db';
-import { archiviare } from '@/lib/platform/documenti';
 import type { Contesto } from '@/lib/platform/use-case';
-import { giaInEsame } from './copia-firmata';
+import { archiviareFirmato, giaInEsame, type CopiaFirmata } from './copia-firmata';
 import type { ProvaDiCopia } from './domain/prova';
-import type { Legami } from './repository';
-import { viewOfProva } from './prova-firma';
 import {
   altriCheEsaminano,
   apriEsame,
-  attoInEsame,
   chiudiEsame,
   chiudiEsamiDi,
   haFirmato,
   leggiEsame,
+  provaInEsame,
   type RigaEsame,
 } from './repository-esame';
-
-export type FileDaEsaminare = {
-  readonly originaleId: string;
-  readonly legami: Legami;
-  readonly parte: ParteFirmataria;
-  readonly file: FileRicevuto;
-  readonly verifica: ProvaDiCopia;
-};
 
 /**
  * Keeps a signed file of which a person has to judge, with its evidence, as it came. Refuses (REGOLA) a second one for the same signature
  * while the first waits.
  */
 export async function mettereInEsame(
-  { tx, attore, now, nuovoId }: Pick<Contesto<unknown>, 'tx' | 'attore' | 'now' | 'nuovoId'>,
-  { originaleId, legami, parte, file: { nome, mime, contenuto }, verifica }: FileDaEsaminare,
+  contesto: Pick<Contesto<unknown>, 'tx' | 'attore' | 'now' | 'nuovoId'>,
+  copia: CopiaFirmata<ProvaDiCopia>,
 ): Promise<string> {
-  const [id, documentoId] = [nuovoId(), nuovoId()];
-  const caricataDa = attore.tipo === 'PERSONA' ? attore.utenteId : null;
-  await archiviare(
-    tx,
-    {
-      ...legami,
-      erogatoreId: attore.erogatoreId,
-      id: documentoId,
-      tipo: 'FIRMA_IN_ESAME',
-      nome,
-      mime,
-      creatoIl: now,
-      creatoDa: caricataDa,
-      originaleId,
-      parte,
-      verifica,
-      stato: 'RICEVUTO',
-      verso: parte === 'FRUITORE' ? 'ENTRATA' : 'INTERNO',
-    },
-    contenuto,
-  );
-  const { convenzioneId = null, enteId = null } = legami;
+  const { tx, attore, now, nuovoId } = contesto;
+  const { documento, parte } = copia;
   const esame = {
     erogatoreId: attore.erogatoreId,
-    id,
-    documentoId,
-    originaleId,
-    convenzioneId,
-    enteId,
+    id: nuovoId(),
+    documentoId: await archiviareFirmato(contesto, copia, { tipo: 'FIRMA_IN_ESAME', stato: 'RICEVUTO' }),
+    originaleId: documento.id,
+    convenzioneId: documento.convenzioneId,
+    enteId: documento.enteId,
     parte,
-    caricataDa,
+    caricataDa: attore.tipo === 'PERSONA' ? attore.utenteId : null,
     caricataIl: now,
   };
   if (!(await apriEsame(tx, esame))) throw giaInEsame();
-  return id;
+  return esame.id;
 }
 
 /**
@@ -80,7 +47,7 @@ export async function mettereInEsame(
  */
 export async function impedimentoAEsaminare(tx: Tx, attore: Attore, esame: RigaEsame, now: Date): Promise<string | null> {
   const { utenteId } = personaDelComune(attore);
-  const { firme } = viewOfProva((await attoInEsame(tx, esame)).prova);
+  const { firme } = await provaInEsame(tx, esame);
   const firmatari = firme.flatMap(({ codiceFiscale }) => (codiceFiscale ? [normalizzaCodiceFiscale(codiceFiscale)] : []));
   const parti = { caricataDa: esame.caricataDa, firmatari };
   const caricato = esame.caricataDa === utenteId;

@@ -30,7 +30,13 @@ export type ProvaVerificata = ProvaDiCopia<Verifica>;
 /** Who is expected to sign. */
 export type Firmatario = { readonly nome: string; readonly cognome: string; readonly codiceFiscale: string };
 
-export type GiudizioFirma = 'VALIDA' | 'DA_ESAMINARE';
+/** Who of `attesi` may sign: nobody signs for both parties (CA-16). */
+export function chiPuoFirmare(attesi: readonly Firmatario[], altri: readonly Firmatario[]): Firmatario[] {
+  const altrui = new Set(altri.map(({ codiceFiscale }) => normalizzaCodiceFiscale(codiceFiscale)));
+  return attesi.filter(({ codiceFiscale }) => !altrui.has(normalizzaCodiceFiscale(codiceFiscale)));
+}
+
+type GiudizioFirma = 'VALIDA' | 'DA_ESAMINARE';
 
 /**
  * Whether a verified file is a party's signature, by one of `attesi`: every signature in it over exactly the generated document, one of
@@ -43,10 +49,8 @@ export function giudicareFirma(verifica: Verifica, attesi: readonly Firmatario[]
     const frasi = ragioni(verifica);
     rifiuta('FIRMA_NON_VALIDA', frasi.length > 0 ? frasi : ['La firma non è valida: firma di nuovo il documento scaricato da Varco.']);
   }
-  const codici = (chi: readonly Firmatario[]) => new Set(chi.map(({ codiceFiscale }) => normalizzaCodiceFiscale(codiceFiscale)));
-  const [suoi, altrui] = [codici(attesi), codici(altri)];
-  const ammessi = [...suoi].filter((codice) => !altrui.has(codice));
-  if (suoi.size > 0 && ammessi.length === 0)
+  const ammessi = chiPuoFirmare(attesi, altri).map(({ codiceFiscale }) => normalizzaCodiceFiscale(codiceFiscale));
+  if (attesi.length > 0 && ammessi.length === 0)
     rifiuta('STESSO_FIRMATARIO', [
       'La stessa persona non può firmare per entrambe le parti: annulla il documento e generane uno con firmatari diversi.',
     ]);

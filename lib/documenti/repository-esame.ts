@@ -73,27 +73,11 @@ export async function chiudiEsamiDi(
   await tx.firmaInEsame.updateMany({ where: { originaleId, stato: 'IN_ESAME' }, data: { ...decisione, stato: 'RIFIUTATA' } });
 }
 
-export type AttoInEsame = {
-  readonly tipo: TipoDocumento;
-  readonly titolo: string | null;
-  readonly nome: string;
-  readonly adesioneId: string | null;
-  readonly convenzioneId: string | null;
-  readonly enteId: string | null;
-};
-
-/** The act that an examined file signs, and the evidence found in that file. */
-export async function attoInEsame(
-  tx: Tx,
-  { originaleId, documentoId }: Pick<RigaEsame, 'originaleId' | 'documentoId'>,
-): Promise<{ atto: AttoInEsame; prova: ProvaVerificata }> {
-  const select = { tipo: true, titolo: true, nome: true, adesioneId: true, convenzioneId: true, enteId: true } as const;
-  const [atto, file] = [
-    await tx.documento.findFirst({ where: { id: originaleId }, select }),
-    await tx.documento.findFirst({ where: { id: documentoId }, select: { verifica: true } }),
-  ];
-  if (!atto || !file?.verifica) throw nonTrovato('Il file in esame');
-  return { atto: atto as AttoInEsame, prova: file.verifica as unknown as ProvaVerificata };
+/** The evidence found in an examined file. */
+export async function provaInEsame(tx: Tx, { documentoId }: Pick<RigaEsame, 'documentoId'>): Promise<ProvaVerificata> {
+  const file = await tx.documento.findFirst({ where: { id: documentoId }, select: { verifica: true } });
+  if (!file?.verifica) throw nonTrovato('Il file in esame');
+  return file.verifica as unknown as ProvaVerificata;
 }
 
 /** Who has a part in a signed file: who handed it in, and the codici fiscali of whoever signed it. */
@@ -118,6 +102,13 @@ export async function altriCheEsaminano(tx: Tx, { caricataDa, firmatari }: Parti
 }
 
 type Contorno = {
+  readonly atto: {
+    readonly tipo: TipoDocumento;
+    readonly titolo: string | null;
+    readonly convenzioneId: string | null;
+    readonly adesioneId: string | null;
+    readonly enteId: string | null;
+  };
   readonly file: { readonly nome: string; readonly dimensione: number };
   readonly caricataDa: string | null;
   readonly decisaDa: string | null;
@@ -125,11 +116,12 @@ type Contorno = {
   readonly numero: string;
 };
 
-/** What stands around an examination: its file, who handed it in and who decided, of which ente and act. */
+/** What stands around an examination: the act and the file, who handed it in and who decided, of which ente and convenzione. */
 export async function contornoEsame(tx: Tx, id: string): Promise<Contorno> {
-  const [riga] = await tx.$queryRaw<(Omit<Contorno, 'file'> & Contorno['file'])[]>`
+  const [riga] = await tx.$queryRaw<(Omit<Contorno, 'file' | 'atto'> & Contorno['file'] & Contorno['atto'])[]>`
     SELECT f.nome, f.dimensione, nullif(concat_ws(' ', c.nome, c.cognome), '') AS "caricataDa",
            nullif(concat_ws(' ', d.nome, d.cognome), '') AS "decisaDa",
+           o.tipo, o.titolo, o.convenzione_id AS "convenzioneId", o.adesione_id AS "adesioneId", o.ente_id AS "enteId",
            coalesce(e.denominazione, a.dati #>> '{ente,denominazione}', '') AS ente, coalesce(v.numero, a.numero, '') AS numero
       FROM firma_in_esame x
       JOIN documento f ON f.erogatore_id = x.erogatore_id AND f.id = x.documento_id
@@ -141,6 +133,6 @@ export async function contornoEsame(tx: Tx, id: string): Promise<Contorno> {
       LEFT JOIN utente d ON d.erogatore_id = x.erogatore_id AND d.id = x.decisa_da
      WHERE x.erogatore_id = varco_erogatore() AND x.id = ${id}::uuid`;
   if (!riga) throw nonTrovato('Il file in esame');
-  const { nome, dimensione, ...resto } = riga;
-  return { ...resto, file: { nome, dimensione } };
+  const { nome, dimensione, tipo, titolo, convenzioneId, adesioneId, enteId, ...resto } = riga;
+  return { ...resto, file: { nome, dimensione }, atto: { tipo, titolo, convenzioneId, adesioneId, enteId } };
 }

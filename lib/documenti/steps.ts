@@ -116,12 +116,12 @@ export async function ritirareProtocollo(tx: Tx, documentoId: string): Promise<v
 }
 
 /** What is asked of a signed file: the judgement, what is kept of it, and the examination of what a person has to judge. */
-export { giudicareFirma, provaDiFirma, type Firmatario, type GiudizioFirma } from './giudizio-firma';
+export { chiPuoFirmare, giudicareFirma, provaDiFirma, type Firmatario } from './giudizio-firma';
 export { chiudereEsami, decidereEsame, mettereInEsame, provaEsaminata } from './esame-firma';
-export { attoInEsame, esamiAperti, leggiEsame } from './repository-esame';
+export { esamiAperti, leggiEsame, provaInEsame } from './repository-esame';
 
 /** A signature that is awaited, and the copy that brings it. */
-export { archiviareCopia, attendereFirma } from './copia-firmata';
+export { archiviareCopia, attendereFirma, type CopiaFirmata } from './copia-firmata';
 export { chiCarica } from './chi';
 export { documentoPerModifica, isSuperato, type RigaDocumento } from './repository';
 export { attiDaFirmare } from './atti-da-firmare';

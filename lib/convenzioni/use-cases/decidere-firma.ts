@@ -1,13 +1,12 @@
 import { avvisareRichiedente } from '@/lib/adesioni/steps';
-import { attoInEsame, decidereEsame, leggiEsame, provaEsaminata } from '@/lib/documenti/steps';
+import { raccoltaDi } from '@/lib/atti/domain/raccolta';
+import { decidereEsame, documentoPerModifica, leggiEsame, provaEsaminata, provaInEsame, type RigaDocumento } from '@/lib/documenti/steps';
 import { nomeDocumento } from '@/lib/documenti/domain';
 import { leggereDocumento } from '@/lib/platform/documenti';
 import { indirizzo } from '@/lib/platform/indirizzo';
 import { command } from '@/lib/platform/use-case';
-import { archiviareFirmata } from '../acquisizione';
-import { compiereCopia } from '../copia-compiuta';
 import { compiereFirma } from '../firma-compiuta';
-import { notificareParti, paginaEnte } from '../notifiche';
+import { notificareParti, paginaEnte, type ContestoNotifiche } from '../notifiche';
 import { leggiRiga } from '../repository';
 import { decisioneFirmaSchema } from '../schema';
 
@@ -25,29 +24,33 @@ export const decidereFirma = command({
     const { decisione, motivo } = input;
     const esame = await leggiEsame(tx, input.id);
     const { parte, documentoId, originaleId } = esame;
-    const { atto, prova } = await attoInEsame(tx, esame);
-    const { tipo, convenzioneId, adesioneId, enteId } = atto;
-    registra({ oggetto: originaleId, convenzioneId, enteId, dettagli: { parte, decisione, motivo } });
+    const documento = await documentoPerModifica(tx, originaleId);
+    const { convenzioneId, enteId } = documento;
+    const dettagli = { parte, decisione, motivo };
+    registra({ oggetto: originaleId, convenzioneId, enteId, dettagli });
     await decidereEsame(contesto, input.id, { accetta: decisione === 'ACCETTA', motivo });
-    const riga = convenzioneId === null ? null : await leggiRiga(tx, convenzioneId);
     if (decisione === 'RIFIUTA') {
-      if (parte !== 'FRUITORE') return {};
-      const titolo = atto.titolo ?? nomeDocumento({ tipo, parte: null, anno: null });
-      const pagina = tipo === 'CONVENZIONE' ? paginaEnte() : indirizzo('/ente/documenti');
-      if (riga) await notificareParti(contesto, riga, 'ENTE', 'firma-rifiutata', { atto: titolo, motivo, pagina });
-      else if (adesioneId !== null)
-        await avvisareRichiedente(contesto, adesioneId, `Il file firmato («${titolo}») non è stato accettato. ${motivo}`);
+      if (parte === 'FRUITORE') await avvisareDelRifiuto(contesto, documento, motivo);
       return {};
     }
-    const verifica = provaEsaminata(prova, attore, motivo, now);
-    const file = await leggereDocumento(tx, documentoId);
-    if (riga && tipo === 'CONVENZIONE') {
-      await archiviareFirmata(contesto, riga, parte, file, verifica);
-      return compiereFirma(contesto, riga, parte);
-    }
-    registra({
-      dettagli: { parte, decisione, motivo, ...(await compiereCopia(contesto, { ...atto, id: originaleId }, { parte, file, verifica })) },
-    });
-    return {};
+    const prova = provaEsaminata(await provaInEsame(tx, esame), attore, motivo, now);
+    return compiereFirma(contesto, { documento, parte, file: await leggereDocumento(tx, documentoId), prova }, dettagli);
   },
 });
+
+/** Why its file was not taken: to the ente of the convenzione, or to who asked to adhere. */
+async function avvisareDelRifiuto(
+  contesto: ContestoNotifiche & { readonly now: Date },
+  documento: RigaDocumento,
+  motivo: string,
+): Promise<void> {
+  const { tipo, convenzioneId, adesioneId } = documento;
+  const atto = documento.titolo ?? nomeDocumento({ tipo, parte: null, anno: null });
+  if (convenzioneId === null) {
+    if (adesioneId !== null)
+      await avvisareRichiedente(contesto, adesioneId, `Il file firmato («${atto}») non è stato accettato. ${motivo}`);
+    return;
+  }
+  const pagina = raccoltaDi(tipo).conseguenza === 'STIPULA' ? paginaEnte() : indirizzo('/ente/documenti');
+  await notificareParti(contesto, await leggiRiga(contesto.tx, convenzioneId), 'ENTE', 'firma-rifiutata', { atto, motivo, pagina });
+}

@@ -2,11 +2,10 @@ import { oggi } from '@/lib/core/date';
 import { isErroreVarco } from '@/lib/core/errors';
 import { nominativo } from '@/lib/core/nominativo';
 import { nomeDocumento } from '@/lib/documenti/domain';
-import { documentoPerModifica } from '@/lib/documenti/steps';
+import { chiPuoFirmare, documentoPerModifica } from '@/lib/documenti/steps';
 import { env } from '@/lib/platform/env';
 import { query } from '@/lib/platform/use-case';
-import { copiaAttesa } from '../copia-attesa';
-import { firmatariDellAtto } from '../firmatari-atto';
+import { attesaDellAtto } from '../firma-attesa';
 import { documentoDaFirmareSchema } from '../schema';
 import type { CopiaAttesaView } from '../views';
 
@@ -26,11 +25,8 @@ export const leggereCopiaAttesa = query({
       demo: env().demo,
     };
     try {
-      const { documento, parte } = await copiaAttesa(tx, attore, id);
-      const { attesi, altri } = await firmatariDellAtto(tx, documento, parte, oggi(now));
-      const diAltri = new Set(altri.map(({ codiceFiscale }) => codiceFiscale));
-      const firmatari = attesi.filter(({ codiceFiscale }) => !diAltri.has(codiceFiscale)).map(nominativo);
-      return { ...vista, attesa: { parte, firmatari }, impedimento: null };
+      const { parte, attesi, altri } = await attesaDellAtto(tx, attore, id, oggi(now));
+      return { ...vista, attesa: { parte, firmatari: chiPuoFirmare(attesi, altri).map(nominativo) }, impedimento: null };
     } catch (error) {
       if (!isErroreVarco(error) || error.famiglia !== 'REGOLA') throw error;
       return { ...vista, attesa: null, impedimento: error.message };

@@ -2,12 +2,10 @@ import { personaDelComune } from '@/lib/core/attore';
 import { formatoItaliano, oggi } from '@/lib/core/date';
 import { nonValido, regola } from '@/lib/core/errors';
 import { nominativo } from '@/lib/core/nominativo';
-import { transitare } from '@/lib/core/transizioni';
 import { attendereFirma, esaminareAllegato } from '@/lib/documenti/steps';
 import { command } from '@/lib/platform/use-case';
-import { archiviareFirmata, documentoDi } from '../acquisizione';
 import { ammetteAutografa } from '../domain/atti-offerti';
-import { TRANSIZIONI_CONVENZIONE } from '../domain/stati';
+import { attesaDellaConvenzione } from '../firma-attesa';
 import { compiereFirma } from '../firma-compiuta';
 import { leggiAllaVersione } from '../repository';
 import { tipoEnteDi } from '../repository-parti';
@@ -29,9 +27,10 @@ export const registrareFirmaAutografa = command({
     const { nominativo: officiante } = personaDelComune(attore);
     const { id, versione, firmataIl, accertamento, file } = input;
     const riga = await leggiAllaVersione(tx, id, versione);
-    registra({ oggetto: id, convenzioneId: id, enteId: riga.enteId, dettagli: { parte: 'FRUITORE', autografa: true, firmataIl } });
-    transitare(TRANSIZIONI_CONVENZIONE, riga.stato, 'firmareFruitore');
-    await attendereFirma(tx, documentoDi(riga), 'FRUITORE');
+    const dettagli = { parte: 'FRUITORE', autografa: true, firmataIl };
+    registra({ oggetto: id, convenzioneId: id, enteId: riga.enteId, dettagli });
+    const attesa = await attesaDellaConvenzione(tx, id, 'FRUITORE', oggi(now));
+    const documento = await attendereFirma(tx, attesa.documento.id, 'FRUITORE');
     if (!ammetteAutografa(await regoleDellaConvenzione(tx, id), await tipoEnteDi(tx, riga.enteId)))
       throw regola(
         'FIRMA_AUTOGRAFA_NON_AMMESSA',
@@ -48,7 +47,6 @@ export const registrareFirmaAutografa = command({
       accertamento,
       firmatario: nominativo(riga.firmatarioFruitore),
     };
-    await archiviareFirmata(contesto, riga, 'FRUITORE', file, { esito: 'AUTOGRAFA', dichiarazione });
-    return compiereFirma(contesto, riga, 'FRUITORE');
+    return compiereFirma(contesto, { documento, parte: 'FRUITORE', file, prova: { esito: 'AUTOGRAFA', dichiarazione } }, dettagli);
   },
 });

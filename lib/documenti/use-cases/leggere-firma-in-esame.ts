@@ -3,7 +3,7 @@ import { query } from '@/lib/platform/use-case';
 import { nomeDocumento } from '../domain';
 import { impedimentoAEsaminare } from '../esame-firma';
 import { viewOfProva } from '../prova-firma';
-import { attoInEsame, contornoEsame, leggiEsame } from '../repository-esame';
+import { contornoEsame, leggiEsame, provaInEsame } from '../repository-esame';
 import type { FirmaInEsameView } from '../views';
 
 /** A signed file that waits for a person, or waited: the evidence, whose act it signs, and whether the reader may decide. */
@@ -15,22 +15,21 @@ export const leggereFirmaInEsame = query({
   run: async ({ tx, attore, input, now, registra }): Promise<FirmaInEsameView> => {
     const esame = await leggiEsame(tx, input.id);
     const { id, stato, parte, originaleId, documentoId, caricataIl, decisaIl, motivo } = esame;
-    const { atto, prova } = await attoInEsame(tx, esame);
-    const { tipo, convenzioneId, adesioneId, enteId } = atto;
+    const { atto, file, caricataDa, decisaDa, ente, numero } = await contornoEsame(tx, id);
+    const { tipo, titolo, convenzioneId, adesioneId, enteId } = atto;
     registra({ categoria: 'LETTURA', oggetto: originaleId, convenzioneId, enteId, dettagli: { esameId: id, parte } });
-    const { file, caricataDa, decisaDa, ente, numero } = await contornoEsame(tx, id);
     const aperto = stato === 'IN_ESAME';
     return {
       id,
       stato,
       parte,
-      atto: { id: originaleId, tipo, titolo: atto.titolo ?? nomeDocumento({ tipo, parte: null, anno: null }), convenzioneId, adesioneId },
+      atto: { id: originaleId, tipo, titolo: titolo ?? nomeDocumento({ tipo, parte: null, anno: null }), convenzioneId, adesioneId },
       numero,
       ente,
       file: { id: documentoId, ...file },
       caricataDa,
       caricataIl,
-      prova: viewOfProva(prova),
+      prova: viewOfProva(await provaInEsame(tx, esame)),
       decisione: aperto || decisaIl === null || motivo === null ? null : { da: decisaDa, il: decisaIl, motivo },
       impedimento: aperto ? await impedimentoAEsaminare(tx, attore, esame, now) : null,
     };

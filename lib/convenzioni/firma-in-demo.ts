@@ -1,0 +1,27 @@
+import { nonTrovato, regola } from '@/lib/core/errors';
+import { chiPuoFirmare, pdfDaFirmare } from '@/lib/documenti/steps';
+import type { Tx } from '@/lib/platform/db';
+import { leggereDocumento } from '@/lib/platform/documenti';
+import { env } from '@/lib/platform/env';
+import type { AttesaDiFirma } from './firma-attesa';
+
+/** What the demo authority signs, and in whose place. */
+export type DaFirmareInDemo = {
+  readonly persona: { readonly nome: string; readonly cognome: string; readonly codiceFiscale: string };
+  readonly contenuto: Uint8Array;
+  readonly nome: string;
+};
+
+/** Anywhere but in a demo there is nothing to be signed in another's place. */
+export function assertDemo(): void {
+  if (!env().demo) throw nonTrovato();
+}
+
+/** The first person who may put the signature that is awaited, and the file that it goes on: the other party's, where it has signed a PDF. */
+export async function daFirmareInDemo(tx: Tx, { documento, attesi, altri }: AttesaDiFirma): Promise<DaFirmareInDemo> {
+  const [persona] = chiPuoFirmare(attesi, altri);
+  if (!persona) throw regola('NESSUN_FIRMATARIO', 'Nessuno può firmare questo documento oggi: controlla le deleghe del comune.');
+  const { nome, cognome, codiceFiscale } = persona;
+  const file = await leggereDocumento(tx, await pdfDaFirmare(tx, documento.id));
+  return { persona: { nome, cognome, codiceFiscale }, contenuto: file.contenuto, nome: file.nome };
+}

@@ -1,0 +1,53 @@
+import type { Attore } from '@/lib/core/attore';
+import { modificatoDaAltri } from '@/lib/core/errors';
+import type { FileRicevuto } from '@/lib/core/file';
+import { attendereFirma, giudicareFirma, mettereInEsame, provaDiFirma, verificareContro } from '@/lib/documenti/steps';
+import type { Tx } from '@/lib/platform/db';
+import { leggereDocumento } from '@/lib/platform/documenti';
+import type { Verifica } from '@/lib/platform/firme/tipi';
+import type { Contesto, Preparazione } from '@/lib/platform/use-case';
+import { compiereFirma, type Seguito } from './firma-compiuta';
+import type { AttesaDiFirma } from './firma-attesa';
+
+/**
+ * The one road of every signed file that comes back (CA-16): verified against the document whose signature is awaited, judged, kept, and
+ * followed by what its definition says. Who may sign and whose turn it is come from the `AttesaDiFirma`.
+ */
+
+export type ConFile = { readonly file: FileRicevuto };
+/** What the verifier found, and of which original. */
+export type FileVerificato = { readonly sha256: string; readonly verifica: Verifica };
+
+/** The `prepare`: the slow part, in a thread of its own. */
+export async function verificareFile(
+  { input: { file }, now, leggi }: Preparazione<ConFile>,
+  attesa: (tx: Tx, attore: Attore) => Promise<AttesaDiFirma>,
+): Promise<FileVerificato> {
+  const { attesi, originale } = await leggi(async (tx, attore) => {
+    const attesi = await attesa(tx, attore);
+    return { attesi, originale: await leggereDocumento(tx, attesi.documento.id) };
+  });
+  return { sha256: originale.sha256, verifica: await verificareContro(originale, file, now, attesi) };
+}
+
+/**
+ * In the transaction: the party's signature, with what follows it; or, where something in the file is for a person to judge, a file in
+ * examination (`inEsame`), and everything stays where it is. Throws a REGOLA refusal, with one sentence for each reason, of a file that is
+ * not that signature.
+ */
+export async function raccogliereFirma(
+  contesto: Contesto<ConFile, FileVerificato>,
+  { documento: { id, convenzioneId, enteId }, parte, attesi, altri }: AttesaDiFirma,
+): Promise<Seguito & { readonly inEsame?: true }> {
+  const { tx, input, now, preparato, registra } = contesto;
+  const { sha256, verifica } = preparato;
+  const dettagli = { parte, esito: verifica.esito, motivi: verifica.motivi.map(({ codice }) => codice) };
+  registra({ convenzioneId, enteId, dettagli });
+  const documento = await attendereFirma(tx, id, parte);
+  if (documento.sha256 !== sha256) throw modificatoDaAltri();
+  const giudizio = giudicareFirma(verifica, attesi, altri);
+  const copia = { documento, parte, file: input.file, prova: provaDiFirma(verifica, sha256, now) };
+  if (giudizio === 'VALIDA') return compiereFirma(contesto, copia, dettagli);
+  registra({ dettagli: { ...dettagli, esameId: await mettereInEsame(contesto, copia) } });
+  return { inEsame: true };
+}
