@@ -31,7 +31,7 @@ export function proxy(request: NextRequest): NextResponse {
 const FILE_DI_DOMANDA = /^\/adesione\/documenti\/[^/]+$/;
 
 /** A preview stands in a frame of our own pages, and nothing else does; its route answers a policy that says so. */
-const ANTEPRIMA = /^\/api\/[a-z]+\/anteprima(?:\/[a-z]+)?$/;
+const ANTEPRIMA = /^\/(?:api\/[a-z]+|adesione)\/anteprima(?:\/[a-z]+)?$/;
 
 const IN_SVILUPPO = process.env.NODE_ENV === 'development';
 

@@ -16,17 +16,23 @@ describe('the headers of every answer', () => {
     expect(risposta('/ufficio').get('x-frame-options')).toBe('DENY');
   });
 
-  it.each(['/api/atti/anteprima', '/api/testi/anteprima'])('%s alone may stand in a frame of ours, under its own policy', (percorso) => {
-    const intestazioni = risposta(percorso);
-    expect(intestazioni.get('x-frame-options')).toBe('SAMEORIGIN');
-    expect(intestazioni.get('content-security-policy')).toBeNull();
-    expect(intestazioni.get('x-content-type-options')).toBe('nosniff');
-  });
+  it.each(['/api/atti/anteprima', '/api/adesioni/anteprima/attestazione', '/adesione/anteprima'])(
+    '%s alone may stand in a frame of ours, under its own policy',
+    (percorso) => {
+      const intestazioni = risposta(percorso);
+      expect(intestazioni.get('x-frame-options')).toBe('SAMEORIGIN');
+      expect(intestazioni.get('content-security-policy')).toBeNull();
+      expect(intestazioni.get('x-content-type-options')).toBe('nosniff');
+    },
+  );
 
-  it.each(['/api/atti/anteprima/altro/ancora', '/ufficio/atti/anteprima', '/api/anteprima', '/api/esci'])('%s may not', (percorso) => {
-    expect(risposta(percorso).get('x-frame-options')).toBe('DENY');
-    expect(risposta(percorso).get('content-security-policy')).toContain("frame-ancestors 'none'");
-  });
+  it.each(['/api/atti/anteprima/altro/ancora', '/ufficio/atti/anteprima', '/adesione/roma/anteprima', '/api/anteprima', '/api/esci'])(
+    '%s may not',
+    (percorso) => {
+      expect(risposta(percorso).get('x-frame-options')).toBe('DENY');
+      expect(risposta(percorso).get('content-security-policy')).toContain("frame-ancestors 'none'");
+    },
+  );
 
   it.each(['/', '/adesione/documenti', `/adesione/documenti/${ID}/altro`, `/adesione/roma/documenti/${ID}`])(
     '%s has the policy of the pages',

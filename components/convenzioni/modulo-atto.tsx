@@ -5,7 +5,7 @@ import type { z } from 'zod';
 import type { FieldValues } from 'react-hook-form';
 import { TIPI_DOCUMENTO, type TipoDocumento } from '@/lib/core/documenti';
 import type { Azione } from '@/lib/core/esito';
-import { AnteprimaDellAtto } from '../atti/anteprima-dell-atto';
+import { AnteprimaARichiesta } from '../atti/anteprima-a-richiesta';
 import { BarraAzioni, Invio } from '../modulo/invio';
 import { InvioConConferma } from '../modulo/invio-con-conferma';
 import { Modulo } from '../modulo/modulo';
@@ -36,7 +36,13 @@ export function ModuloAtto({ atto, azione, valori, torna, invio, conseguenza, su
   return (
     <Modulo schema={SCHEMI[atto] as z.ZodType<unknown, FieldValues>} azione={azione} valoriIniziali={valori} alSuccesso={torna}>
       {children}
-      {documento ? <AnteprimaDellAtto tipo={documento} titolo={TIPI_DOCUMENTO[documento]} /> : null}
+      {documento ? (
+        <AnteprimaARichiesta
+          titolo={TIPI_DOCUMENTO[documento]}
+          indirizzo="/api/atti/anteprima"
+          richiesta={(scritti) => ({ tipo: documento, convenzioneId: scritti.id, valori: scritti })}
+        />
+      ) : null}
       <BarraAzioni>
         {conseguenza ? (
           <InvioConConferma conseguenza={<ConseguenzaDellAtto atto={atto} su={su} sempre={conseguenza} />}>{invio}</InvioConConferma>

@@ -52,6 +52,9 @@ export const attestazioneSchema = allaVersione.extend({
   deroga: facoltativo(z.string().trim().max(2000)),
 });
 
+/** What of it is typed so far, whole or not. */
+export const anteprimaAttestazioneSchema = z.object({ id: z.uuid(), motivo: z.unknown().optional(), deroga: z.unknown().optional() });
+
 export const rigettoSchema = allaVersione.extend({
   motivo: motivo('Scrivi il motivo in almeno 20 caratteri: il testo arriva all’ente così com’è.', 20, 5000),
 });

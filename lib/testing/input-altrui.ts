@@ -45,6 +45,7 @@ const suAtto = (a: Altrui) => ({ tipo: 'ATTO_DESIGNAZIONE', convenzioneId: a.con
 export const CON_ID: Readonly<Record<string, (a: Altrui) => Record<string, unknown>>> = {
   'accogliere-adesione': suAdesione,
   'attestare-legittimita': suAdesione,
+  'anteprima-attestazione': suAdesione,
   'chiedere-integrazioni': suAdesione,
   'leggere-adesione': suAdesione,
   'registrare-integrazione-pervenuta': suAdesione,
@@ -197,6 +198,7 @@ export const PER_RICERCA: readonly string[] = ['aprire-visura', 'preparare-estra
 /** What is one's own by the link or by the session, and what makes something new out of nothing. */
 export const DEL_PROPRIO: readonly string[] = [
   'aggiungere-collega',
+  'anteprima-accordo',
   'anteprima-testo',
   'approvare-testo',
   'cambiare-password',

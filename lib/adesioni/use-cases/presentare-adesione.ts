@@ -1,20 +1,16 @@
 import { oggi, partiData } from '@/lib/core/date';
-import { inputNonValido } from '@/lib/core/errors';
 import { transitare } from '@/lib/core/transizioni';
-import type { Tx } from '@/lib/platform/db';
 import { command } from '@/lib/platform/use-case';
 import { adesioneDelRichiedente } from '../chi';
 import { prolungaCollegamenti } from '../collegamenti';
+import { datiCompleti } from '../dati-completi';
 import { numeroAdesione, TRANSIZIONI_ADESIONE } from '../domain/stati';
-import { getModello, vincoliDelModello } from '../modello';
 import { notificaRicevuta, paginaDomanda } from '../notifiche';
 import { archiviareAccordo, leggereAccordo, scrivereAccordo } from '../atti';
-import { cambiaAdesione, getAdesione, getAdesionePerModifica, prossimoNumero, type RigaAdesione } from '../repository';
+import { cambiaAdesione, getAdesione, getAdesionePerModifica, prossimoNumero } from '../repository';
 import { getComune } from '../repository-comune';
-import type { DatiAdesione } from '../schema';
 import { presentazioneSchema } from '../schema-atti';
 import { termineIniziale } from '../domain/termine';
-import { schemaAdesione } from '../schema-vincoli';
 
 /**
  * Sends the request: everything is checked again, it gets its number, its agreement is written (CH-13, CH-15) and its term starts (LE-13).
@@ -69,11 +65,3 @@ export const presentareAdesione = command({
     return { numero };
   },
 });
-
-/** What has been typed, whole and right; NON_VALIDO names what is not. */
-async function datiCompleti(tx: Tx, adesione: RigaAdesione, now: Date): Promise<DatiAdesione> {
-  const vincoli = vincoliDelModello(await getModello(tx, adesione.modelloId), now);
-  const letto = schemaAdesione(vincoli).safeParse(adesione.dati);
-  if (letto.success) return letto.data;
-  throw inputNonValido(letto.error.issues, 'La domanda non è completa: i passi da rivedere sono segnati nel riepilogo.');
-}

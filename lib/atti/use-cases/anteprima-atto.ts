@@ -1,10 +1,6 @@
 import { query } from '@/lib/platform/use-case';
-import { comeBozza } from '../domain/bozza';
-import { ATTI, type Materie, type TipoAtto } from '../domain/catalogo';
-import type { Atto } from '../domain/definizione';
-import { componiAtto } from '../domain/componi';
+import { disegnareAnteprima } from '../anteprima';
 import { neiSuoiCampi } from '../campi-del-modulo';
-import { disegnare } from '../campi-stampabili';
 import { assertSuo } from '../chi';
 import { conSpaziVuoti } from '../completamento';
 import { leggereMateria } from '../materia';
@@ -22,31 +18,22 @@ export const anteprimaAtto = query({
   discloses: true,
   category: 'LETTURA',
   run: async ({ tx, attore, input, now, registra }) => {
-    assertSuo(attore, input.tipo);
-    const { convenzioneId = null } = input;
-    const letta = await leggereMateria(tx, { ...input, valori: conSpaziVuoti(input.tipo, input.valori) }, { attore, now });
-    const contenuto = await disegnareBozza(input.tipo, letta.materia, (await testoInVigore(tx, input.tipo))?.testo);
+    const { tipo, convenzioneId = null } = input;
+    assertSuo(attore, tipo);
+    const letta = await leggereMateria(tx, { ...input, valori: conSpaziVuoti(tipo, input.valori) }, { attore, now });
+    const testo = await testoInVigore(tx, tipo);
     registra({
       categoria: 'LETTURA',
       oggetto: convenzioneId,
       convenzioneId,
       enteId: letta.legami.enteId,
       soggetti: letta.soggetti,
-      dettagli: { tipo: input.tipo },
+      dettagli: { tipo },
     });
-    return { nome: `${ATTI[input.tipo].titolo} (bozza).pdf`, mime: 'application/pdf', contenuto };
+    try {
+      return await disegnareAnteprima(tipo, letta.materia, testo);
+    } catch (error) {
+      throw neiSuoiCampi(error, tipo);
+    }
   },
 });
-
-/** What would be refused as it is archived is refused here, beside the same fields. */
-async function disegnareBozza<T extends TipoAtto>(tipo: T, letta: Materie[TipoAtto], testo: string | undefined): Promise<Uint8Array> {
-  const materia = letta as Materie[T];
-  const atto: Atto<Materie[T]> = ATTI[tipo];
-  try {
-    const rifiuto = atto.rifiuto?.(materia);
-    if (rifiuto) throw rifiuto;
-    return (await disegnare(comeBozza(componiAtto(atto, materia, testo)), Object.keys(atto.campi), materia)).byte;
-  } catch (error) {
-    throw neiSuoiCampi(error, tipo);
-  }
-}

@@ -1,5 +1,6 @@
 'use client';
 
+import { AnteprimaARichiesta } from '@/components/atti/anteprima-a-richiesta';
 import { CampoArea } from '@/components/modulo/campo-area';
 import { CampoData } from '@/components/modulo/campo-data';
 import { CampoTesto } from '@/components/modulo/campo-testo';
@@ -15,6 +16,7 @@ import {
   rigettoSchema,
 } from '@/lib/adesioni/schema-atti';
 import type { AttestazioneView } from '@/lib/adesioni/views';
+import { TIPI_DOCUMENTO } from '@/lib/core/documenti';
 import type { Azione } from '@/lib/core/esito';
 
 interface Props {
@@ -92,6 +94,7 @@ export function ModuloAttestazione({ id, versione, azione, titolo, deroga }: Pro
           aiuto="Di norma sono due persone diverse. Nessun altro nel comune può attestare: la spiegazione resta agli atti."
         />
       ) : null}
+      <AnteprimaARichiesta titolo={TIPI_DOCUMENTO.ATTESTAZIONE_LEGITTIMITA} indirizzo="/api/adesioni/anteprima/attestazione" />
       <BarraAzioni>
         <Invio>Attesta la legittimità</Invio>
       </BarraAzioni>

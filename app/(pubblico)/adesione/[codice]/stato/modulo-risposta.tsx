@@ -6,6 +6,7 @@ import { CampoArea } from '@/components/modulo/campo-area';
 import { CampoFile } from '@/components/modulo/campo-file';
 import { BarraAzioni, Invio } from '@/components/modulo/invio';
 import { Modulo } from '@/components/modulo/modulo';
+import { AnteprimaAccordo } from '@/components/adesione/anteprima-accordo';
 import { ElencoModifiche } from '@/components/adesione/elenco-modifiche';
 import { CollegamentoBottone } from '@/components/ui/bottone';
 import type { Modifica } from '@/lib/adesioni/views';
@@ -62,6 +63,7 @@ export function ModuloRisposta({ adesioneId, integrazione, domanda, azione, corr
           aiuto="Anche firmato digitalmente. Se lasci la pagina va scelto di nuovo: il testo si conserva."
           accetta=".pdf,.p7m"
         />
+        {correzioni.length > 0 ? <AnteprimaAccordo /> : null}
         <BarraAzioni>
           <Invio attesa="Invio in corso…">Invia la risposta</Invio>
         </BarraAzioni>

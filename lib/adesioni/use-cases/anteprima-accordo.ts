@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { disegnareAnteprima } from '@/lib/atti/steps';
+import { regola } from '@/lib/core/errors';
+import { query } from '@/lib/platform/use-case';
+import { leggereAccordo } from '../atti';
+import { adesioneDelRichiedente } from '../chi';
+import { datiCompleti } from '../dati-completi';
+import { datiDopoLaRisposta } from '../integrazioni';
+import { getAdesione } from '../repository';
+
+/**
+ * CH-13, CH-15: the agreement that sending the request, or answering with corrections, would write: whoever signs it reads it before.
+ * Marked as a draft; nothing is kept.
+ */
+export const anteprimaAccordo = query({
+  name: 'anteprima-accordo',
+  permission: 'adesione:compilare',
+  input: z.object({}),
+  discloses: true,
+  category: 'LETTURA',
+  run: async ({ tx, attore, now, registra }) => {
+    const adesione = await getAdesione(tx, adesioneDelRichiedente(attore));
+    registra({ categoria: 'LETTURA', oggetto: adesione.id, campi: Object.keys(adesione.dati as object) });
+    const dati = adesione.numero === null ? await datiCompleti(tx, adesione, now) : await datiDopoLaRisposta(tx, adesione, now);
+    if (!dati) throw regola('NESSUN_ACCORDO_NUOVO', 'Le correzioni non cambiano l’accordo: resta quello già preparato.');
+    const { materia, testo } = await leggereAccordo(tx, adesione, dati, { attore, now });
+    return disegnareAnteprima('ACCORDO_ADESIONE', materia, testo);
+  },
+});

@@ -1,0 +1,21 @@
+import { conSpaziVuoti, disegnareAnteprima } from '@/lib/atti/steps';
+import { query } from '@/lib/platform/use-case';
+import { leggereAttestazione } from '../atti';
+import { getAdesione } from '../repository';
+import { anteprimaAttestazioneSchema } from '../schema-atti';
+
+/** LE-02: the attestation as it would be written with the reasons typed so far, marked as a draft: nothing is kept. */
+export const anteprimaAttestazione = query({
+  name: 'anteprima-attestazione',
+  permission: 'adesione:attestare',
+  input: anteprimaAttestazioneSchema,
+  discloses: true,
+  category: 'LETTURA',
+  run: async ({ tx, attore, input: { id, ...scritto }, now, registra }) => {
+    const adesione = await getAdesione(tx, id);
+    registra({ categoria: 'LETTURA', oggetto: id, enteId: adesione.enteId });
+    const { motivo = '', deroga } = conSpaziVuoti('ATTESTAZIONE_LEGITTIMITA', scritto);
+    const { materia, testo } = await leggereAttestazione(tx, adesione, { motivo, deroga }, { attore, now });
+    return disegnareAnteprima('ATTESTAZIONE_LEGITTIMITA', materia, testo);
+  },
+});
