@@ -42,4 +42,5 @@ export type StatoDocumento = (typeof STATI_DOCUMENTO)[number];
 export type Verso = 'ENTRATA' | 'USCITA' | 'INTERNO';
 
 /** A party that signs. */
-export type ParteFirmataria = 'FRUITORE' | 'EROGATORE';
+export const PARTI_FIRMATARIE = ['FRUITORE', 'EROGATORE'] as const;
+export type ParteFirmataria = (typeof PARTI_FIRMATARIE)[number];

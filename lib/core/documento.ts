@@ -1,3 +1,5 @@
+import type { ParteFirmataria } from './documenti';
+
 /**
  * What an act says, before anything is drawn: the compiler of a convenzione, a letter or a report writes this,
  * `lib/platform/pdf` turns it into PDF/A. No layout in it, so that a screen can show the same document.
@@ -38,8 +40,8 @@ export type Blocco =
     }
   /** Horizontal bars; values are not negative. The same figures are written in the alternative text. */
   | { tipo: 'grafico'; titolo: string; unita: string; serie: readonly { etichetta: string; valore: number }[] }
-  /** One empty area a party, for a visible signature. */
-  | { tipo: 'firme'; parti: readonly { ruolo: string; nominativo: string }[] }
+  /** One empty area for each, for a visible signature; `parte`: the party whose signature alone belongs there. */
+  | { tipo: 'firme'; parti: readonly { ruolo: string; nominativo: string; parte?: ParteFirmataria }[] }
   | { tipo: 'nota'; testo: string }
   | { tipo: 'nuova-pagina' };
 

@@ -1,14 +1,16 @@
+import { normalizzaCodiceFiscale } from '@/lib/core/codice-fiscale';
 import type { ParteFirmataria, TipoDocumento, Verso } from '@/lib/core/documenti';
 import type { FileRicevuto } from '@/lib/core/file';
 import type { Tx } from '@/lib/platform/db';
 import { archiviare, type DocumentoLetto } from '@/lib/platform/documenti';
 import { garanzieFirma } from '@/lib/platform/fiducia';
 import { verificaInThread } from '@/lib/platform/firme/in-thread';
-import type { Verifica } from '@/lib/platform/firme/tipi';
+import type { Firmatari, Verifica } from '@/lib/platform/firme/tipi';
 import type { PdfComposto } from '@/lib/platform/pdf/genera-pdf';
 import type { Contesto, Preparazione } from '@/lib/platform/use-case';
 import type { ProvaDiFirma } from './domain/prova';
 import { attiPossibili, passare, senzaProtocollo } from './domain/stati';
+import type { Firmatario } from './giudizio-firma';
 import { assertLeggibile, provaDiAllegato } from './esame-allegato';
 import { cambiaDocumento, documentoPerModifica, prossimaVersione, type Legami } from './repository';
 
@@ -29,13 +31,27 @@ export async function esaminareAllegato({
   return provaDiAllegato(verifica, now);
 }
 
+/** Whose signature is awaited, who may put it, and who signs for the other party. */
+type ChiFirma = { readonly parte: ParteFirmataria; readonly attesi: readonly Firmatario[]; readonly altri: readonly Firmatario[] };
+
 /**
  * A file that claims to be that archived act, signed (CA-16): the same bytes, and visible signatures only where the act leaves room for
- * them. Slow work, for `prepare`, in a thread of its own.
+ * them, each party's in its own. Slow work, for `prepare`, in a thread of its own.
  */
-export async function verificareContro({ contenuto, areeFirma }: DocumentoLetto, file: FileRicevuto, now: Date): Promise<Verifica> {
-  const aree = areeFirma && { areeFirma };
-  return verificaInThread({ file: file.contenuto, originale: contenuto, ...aree, ...(await garanzieFirma(now)), now, nome: file.nome });
+export async function verificareContro(
+  { contenuto, areeFirma }: DocumentoLetto,
+  file: FileRicevuto,
+  now: Date,
+  chi?: ChiFirma,
+): Promise<Verifica> {
+  const spazi = { ...(areeFirma && { areeFirma }), ...(chi && { firmatari: firmatariPerParte(chi) }) };
+  return verificaInThread({ file: file.contenuto, originale: contenuto, ...spazi, ...(await garanzieFirma(now)), now, nome: file.nome });
+}
+
+function firmatariPerParte({ parte, attesi, altri }: ChiFirma): Firmatari {
+  const codici = (chi: readonly Firmatario[]): string[] => chi.map(({ codiceFiscale }) => normalizzaCodiceFiscale(codiceFiscale));
+  const altra = parte === 'FRUITORE' ? 'EROGATORE' : 'FRUITORE';
+  return { [parte]: codici(attesi), [altra]: codici(altri) };
 }
 
 /** An act as it was composed. `firmeRichieste`: the parties in the order in which they sign; `id`: where the caller has promised one already. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import type { ParteFirmataria, StatoDocumento, TipoDocumento, Verso } from '@/lib/core/documenti';
+import { PARTI_FIRMATARIE, type ParteFirmataria, type StatoDocumento, type TipoDocumento, type Verso } from '@/lib/core/documenti';
 import { nonTrovato } from '@/lib/core/errors';
 import { improntaSha256 } from '@/lib/core/impronta';
 import { apri } from './apertura';
@@ -75,7 +75,16 @@ export type DocumentoLetto = {
 };
 
 const areeFirmaSchema = z
-  .array(z.object({ pagina: z.number(), x: z.number(), y: z.number(), larghezza: z.number(), altezza: z.number() }))
+  .array(
+    z.object({
+      pagina: z.number(),
+      x: z.number(),
+      y: z.number(),
+      larghezza: z.number(),
+      altezza: z.number(),
+      parte: z.enum(PARTI_FIRMATARIE).optional(),
+    }),
+  )
   .nullable();
 
 /** The bytes in the archive are not those of their digest: they are not given to anybody. */

@@ -58,7 +58,7 @@ const BLOCCHI: readonly Blocco[] = [
   {
     tipo: 'firme',
     parti: [
-      { ruolo: 'Per l’Azienda sanitaria del Colle', nominativo: "Ignazio D'Angelò" },
+      { ruolo: 'Per l’Azienda sanitaria del Colle', nominativo: "Ignazio D'Angelò", parte: 'FRUITORE' },
       { ruolo: 'Per il Comune di Borgo Sereno', nominativo: 'Nevena Šarić' },
     ],
   },

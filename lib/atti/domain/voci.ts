@@ -72,9 +72,9 @@ export function norma<M extends FonteComune>(chiave: ChiaveNorma, descrizione: s
   return { descrizione, valore: ({ generatoIl }) => cita(chiave, oggi(generatoIl)) };
 }
 
-/** Empty areas for signatures: role and name of each. */
-export function spazioFirme(...parti: readonly (readonly [string, string])[]): Blocco[] {
-  return [{ tipo: 'firme', parti: parti.map(([ruolo, nome]) => ({ ruolo, nominativo: nome })) }];
+/** Empty areas for signatures: role and name of each, and the party whose it is, where another one signs too. */
+export function spazioFirme(...parti: readonly (readonly [ruolo: string, nome: string, parte?: ParteFirmataria])[]): Blocco[] {
+  return [{ tipo: 'firme', parti: parti.map(([ruolo, nominativo, parte]) => ({ ruolo, nominativo, ...(parte && { parte }) })) }];
 }
 
 /** The empty areas for the signatures of the parties of a convenzione, in their order. */
@@ -82,7 +82,7 @@ export function firme<M extends FonteConvenzione>(...parti: readonly ParteFirmat
   return {
     descrizione: 'Spazio per le firme',
     obbligatorio: true,
-    blocchi: (materia) => spazioFirme(...parti.map((parte) => chi(parte, materia))),
+    blocchi: (materia) => spazioFirme(...parti.map((parte) => [...chi(parte, materia), parte] as const)),
   };
 }
 

@@ -83,10 +83,12 @@ export function documentoConvenzione(
           {
             ruolo: `Per il Fruitore, ${atto.fruitore.denominazione}`,
             nominativo: `${nominativo(atto.firmatarioFruitore)}, ${atto.firmatarioFruitore.qualifica}`,
+            parte: 'FRUITORE',
           },
           {
             ruolo: `Per l’Erogatore, ${atto.erogatore.denominazione}`,
             nominativo: `${nominativo(atto.firmatarioErogatore)}, ${atto.firmatarioErogatore.qualifica}`,
+            parte: 'EROGATORE',
           },
         ],
       },

@@ -108,6 +108,42 @@ describe('a visible signature', () => {
   });
 });
 
+describe('CA-16 the areas of the parties', () => {
+  const sinistra = { pagina: 0, x: 40, y: 90, larghezza: 220, altezza: 60 };
+  const destra = { ...sinistra, x: 310 };
+  const nella = ({ x, y }: { x: number; y: number }) => [x + 5, y + 5, x + 185, y + 55] as const;
+  const areeFirma = [
+    { ...sinistra, parte: 'FRUITORE' as const },
+    { ...destra, parte: 'EROGATORE' as const },
+  ];
+  const firmatari = { FRUITORE: [MARIO.codiceFiscale], EROGATORE: [LUCIA.codiceFiscale] };
+  const insieme = async (sua: typeof sinistra, altra: typeof sinistra): Promise<Uint8Array> =>
+    firmaPades(await firmaPades(originale, mario, { rettangolo: nella(sua) }), lucia, { rettangolo: nella(altra) });
+
+  it('each party in its own is accepted, one after the other', async () => {
+    const prima = await firmaPades(originale, mario, { rettangolo: nella(sinistra) });
+    expect(codici(await verifica(prima, { areeFirma, firmatari }))).toEqual([]);
+    expect(codici(await verifica(await insieme(sinistra, destra), { areeFirma, firmatari }))).toEqual([]);
+  });
+
+  it('in that of the other party, or of nobody who signs, goes to a person', async () => {
+    const altrui = ['DA_ESAMINARE', ['FIRMA_VISIBILE_AREA_ALTRUI']];
+    const scambiate = await verifica(await insieme(destra, sinistra), { areeFirma, firmatari });
+    expect([scambiate.esito, codici(scambiate)]).toEqual(altrui);
+    const sola = await firmaPades(originale, mario, { rettangolo: nella(destra) });
+    for (const chi of [firmatari, { FRUITORE: [LUCIA.codiceFiscale] }, {}]) {
+      const esito = await verifica(sola, { areeFirma, firmatari: chi });
+      expect([esito.esito, codici(esito)]).toEqual(altrui);
+    }
+  });
+
+  it('without a party, or where nobody says who signs, any will do', async () => {
+    const scambiate = await insieme(destra, sinistra);
+    expect(codici(await verifica(scambiate, { areeFirma: [sinistra, destra], firmatari }))).toEqual([]);
+    expect(codici(await verifica(scambiate, { areeFirma }))).toEqual([]);
+  });
+});
+
 describe('a PDF that is not our document signed is refused, each time with its own reason', () => {
   it('no signature at all', async () => {
     expect(codici(await verifica(originale))).toEqual(['SENZA_FIRMA']);

@@ -1,3 +1,4 @@
+import { PARTI_FIRMATARIE, type ParteFirmataria } from '@/lib/core/documenti';
 import type { Contesto } from './cms/contesto';
 import { diagnosticaDiverso } from './diagnosi';
 import { gravita, motivo, rifiuta, type CodiceMotivo } from './motivi';
@@ -8,6 +9,7 @@ import { cercaContenutoAttivo } from './pdf/contenuto-attivo';
 import { tuttoNellIndice } from './pdf/copertura';
 import { differenze } from './pdf/differenze';
 import { PdfLetto } from './pdf/pdf-letto';
+import type { SpaziFirma } from './pdf/firme-visibili';
 import { assertPagine } from './pdf/pagine';
 import { trovaCoda } from './pdf/coda';
 import { vietaModifiche } from './pdf/permessi';
@@ -40,9 +42,10 @@ export function verificaPades(file: Uint8Array, originale: Uint8Array | undefine
   if (firme.length === 0) motivi.add('SENZA_FIRMA');
 
   if (originale && !nostro) motivi.add(diversoDaOriginale(originale, finale, firme));
-  const dopoOriginale = originale && nostro ? confrontaConOriginale(originale, finale, contesto) : new Set<CodiceMotivo>();
+  const spazi = spaziDi(firme, contesto);
+  const dopoOriginale = originale && nostro ? confrontaConOriginale(originale, finale, spazi) : new Set<CodiceMotivo>();
   const revisioni = revisioniFirmate(finale, letti);
-  const dopoFirme = confrontaRevisioni(finale, revisioni, letti, minimo, contesto);
+  const dopoFirme = confrontaRevisioni(finale, revisioni, letti, minimo, spazi);
   // The likely story before its details: the first sentence is the one that people read.
   if (originale && sullePagine(dopoFirme)) motivi.add('TIMBRATO_DOPO_LA_FIRMA');
   else if (originale && sullePagine(dopoOriginale)) motivi.add('TIMBRATO_PRIMA_DELLA_FIRMA');
@@ -55,6 +58,17 @@ export function verificaPades(file: Uint8Array, originale: Uint8Array | undefine
     modificheSuccessive: modifiche(finale, firme, dopoFirme),
     motivi: [...motivi].map(motivo),
   };
+}
+
+/** Whose each signature is comes from its certificate, and says in which areas it may show itself. */
+function spaziDi(firme: readonly FirmaEsaminata[], { areeFirma: aree, firmatari }: Contesto): SpaziFirma {
+  if (!firmatari) return { aree, partiDi: null };
+  const diChi = new Map(firme.map(({ campo, firma }) => [campo.numero, firma.codiceFiscale]));
+  const partiDi = (numero: number | null): ParteFirmataria[] => {
+    const chi = diChi.get(numero);
+    return chi ? PARTI_FIRMATARIE.filter((parte) => firmatari[parte]?.includes(chi)) : [];
+  };
+  return { aree, partiDi };
 }
 
 function sullePagine(codici: ReadonlySet<CodiceMotivo>): boolean {
@@ -71,11 +85,11 @@ function diversoDaOriginale(originale: Uint8Array, finale: PdfLetto, firme: read
   return diagnosi === 'TIMBRATO_PRIMA_DELLA_FIRMA' && alterate ? 'TIMBRATO_DOPO_LA_FIRMA' : diagnosi;
 }
 
-function confrontaConOriginale(originale: Uint8Array, finale: PdfLetto, { areeFirma }: Contesto): Set<CodiceMotivo> {
+function confrontaConOriginale(originale: Uint8Array, finale: PdfLetto, spazi: SpaziFirma): Set<CodiceMotivo> {
   const { startxref } = trovaCoda(originale);
   if (!finale.sezioni.some(({ posizione }) => posizione === startxref)) return new Set(['ORIGINALE_FUORI_CATENA']);
   const prima = new PdfLetto(finale.byte.subarray(0, originale.length), finale.bilancio);
-  return new Set([...differenze(prima, finale, { areeFirma }), ...differenzeSuperate(finale, originale.length, areeFirma)]);
+  return new Set([...differenze(prima, finale, { spazi }), ...differenzeSuperate(finale, originale.length, spazi)]);
 }
 
 function finiDi(scelte: readonly CampoLetto[]): number[] {
@@ -95,19 +109,19 @@ function confrontaRevisioni(
   revisioni: readonly PdfLetto[],
   esaminate: readonly CampoLetto[],
   minimo: number,
-  { areeFirma }: Contesto,
+  spazi: SpaziFirma,
 ): Set<CodiceMotivo> {
   const motivi = new Set<CodiceMotivo>();
   const ultimaFirma = finiDi(esaminate.filter(({ campo }) => !campo.marca)).at(-1) ?? 0;
   for (const revisione of revisioni) {
     if (revisione === finale) continue;
     const soloProve = revisione.byte.length >= ultimaFirma;
-    for (const codice of differenze(revisione, finale, { soloProve, areeFirma })) motivi.add(codice);
+    for (const codice of differenze(revisione, finale, { soloProve, spazi })) motivi.add(codice);
   }
   if (esaminate.some((esaminata) => fineDi(esaminata) < ultimaFirma && vietaModifiche(finale, esaminata.campo)))
     motivi.add('MODIFICHE_VIETATE');
   const da = minimo || (revisioni[0]?.byte.length ?? finale.byte.length);
-  for (const codice of differenzeSuperate(finale, revisioni[0]?.byte.length ?? da, areeFirma)) motivi.add(codice);
+  for (const codice of differenzeSuperate(finale, revisioni[0]?.byte.length ?? da, spazi)) motivi.add(codice);
   if (!tuttoNellIndice(finale, da)) motivi.add('OGGETTI_FUORI_INDICE');
   return motivi;
 }
@@ -116,14 +130,14 @@ function confrontaRevisioni(
  * What the sections added in between showed before newer ones put it right: a reader that rebuilds the index may still show it. Only what
  * refuses a file: fields that were empty before they were signed are no fault.
  */
-function differenzeSuperate(finale: PdfLetto, da: number, areeFirma: Contesto['areeFirma']): CodiceMotivo[] {
+function differenzeSuperate(finale: PdfLetto, da: number, spazi: SpaziFirma): CodiceMotivo[] {
   const primaDi = finale.sezioni.findIndex(({ posizione }) => posizione < da);
   const base = finale.sezioni[primaDi];
   if (!base || primaDi < 2) return [];
   const prima = finale.comeVistoDa(base);
   return finale.sezioni
     .slice(1, primaDi)
-    .flatMap((sezione) => [...differenze(prima, finale.comeVistoDa(sezione), { areeFirma })])
+    .flatMap((sezione) => [...differenze(prima, finale.comeVistoDa(sezione), { spazi })])
     .filter((codice) => gravita(codice) === 'rifiuto');
 }
 

@@ -1,3 +1,5 @@
+import type { ParteFirmataria } from '@/lib/core/documenti';
+
 /** What Varco says of a signed file: contract with the screens, the register and `verifica-firma`. */
 export type EsitoVerifica = 'VALIDA' | 'DA_ESAMINARE' | 'NON_VALIDA';
 
@@ -35,8 +37,18 @@ export type Verifica = {
   motivi: Motivo[];
 };
 
-/** Points from the bottom left corner of the page; pages count from 0. */
-export type AreaFirma = { pagina: number; x: number; y: number; larghezza: number; altezza: number };
+/** Points from the bottom left corner of the page; pages count from 0. `parte`: whose it is; without it, anybody's (acts of before). */
+export type AreaFirma = {
+  pagina: number;
+  x: number;
+  y: number;
+  larghezza: number;
+  altezza: number;
+  parte?: ParteFirmataria | undefined;
+};
+
+/** Codici fiscali, in capitals, of those who sign for each party. */
+export type Firmatari = Readonly<Partial<Record<ParteFirmataria, readonly string[]>>>;
 
 /**
  * An authority that is believed, and for what. Plain data: it crosses to the verifier's thread.
@@ -67,4 +79,6 @@ export type RichiestaVerifica = {
   nome?: string;
   /** Where the generated document leaves room for signatures: a visible one elsewhere goes to a person. */
   areeFirma?: readonly AreaFirma[];
+  /** Who signs for whom: a visible signature in the other party's area goes to a person. Without it, any area will do. */
+  firmatari?: Firmatari;
 };

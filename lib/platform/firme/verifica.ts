@@ -17,7 +17,8 @@ export async function verificaFirma(input: RichiestaVerifica): Promise<Verifica>
   try {
     if (input.file.length > MAX_FILE || (input.originale?.length ?? 0) > MAX_FILE) return nonValida(null, 'FILE_TROPPO_GRANDE');
     formato = riconosci(input.file, input.nome);
-    const base = { ancore: leggiAncore(input.ancore), now: input.now, areeFirma: input.areeFirma };
+    const { now, areeFirma, firmatari } = input;
+    const base = { ancore: leggiAncore(input.ancore), now, areeFirma, firmatari };
     const contesto = contestoDelFile(base, input.revoche ?? []);
     const parziale =
       formato === 'PADES'

@@ -1,3 +1,4 @@
+import type { AreaFirma } from '../firme/tipi';
 import { FontSubset } from './font-subset';
 import { fontOf, type Face } from './fonts';
 import type { Line } from './line-breaking';
@@ -16,7 +17,7 @@ const ARTIFACT_OPERATORS: Record<Artifact, string> = {
 };
 
 /** Where a party signs, in points from the bottom left corner; pages count from 0. */
-export type SignatureArea = { pagina: number; x: number; y: number; larghezza: number; altezza: number; ruolo: string };
+export type SignatureArea = AreaFirma & { ruolo: string };
 export type Bookmark = { readonly title: string; readonly level: number; readonly page: number; readonly y: number };
 
 type Surface = { readonly operators: string[]; readonly marks: StructureNode[]; open?: StructureNode | Artifact };
@@ -136,8 +137,9 @@ export class Canvas {
     this.bookmarks.push({ title, level, page: this.#current, y: Math.round(PAGE.height - top) });
   }
 
-  addSignatureArea(ruolo: string, { x, top, width, height }: Rectangle): void {
-    this.signatureAreas.push({ pagina: this.#current, x, y: PAGE.height - top - height, larghezza: width, altezza: height, ruolo });
+  addSignatureArea({ ruolo, parte }: Pick<SignatureArea, 'ruolo' | 'parte'>, { x, top, width, height }: Rectangle): void {
+    const area = { pagina: this.#current, x, y: PAGE.height - top - height, larghezza: width, altezza: height, ruolo };
+    this.signatureAreas.push(parte ? { ...area, parte } : area);
   }
 
   /** Marks the place of a figure for the structure tree. */

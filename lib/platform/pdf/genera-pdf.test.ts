@@ -77,6 +77,7 @@ describe('generaPdf', () => {
   it('says where the parties sign, and puts nothing there', async () => {
     const { byte, areeFirma } = await componiPdf(documentoPdfDiProva());
     expect(areeFirma.map((area) => area.ruolo)).toEqual(['Per l’Azienda sanitaria del Colle', 'Per il Comune di Borgo Sereno']);
+    expect(areeFirma.map((area) => area.parte)).toEqual(['FRUITORE', undefined]);
     for (const { pagina, x, y, larghezza, altezza } of areeFirma) {
       const box = [
         '-f',

@@ -61,8 +61,8 @@ export const nominaResponsabile: Atto<NominaResponsabile> = {
       obbligatorio: true,
       blocchi: ({ erogatore, sottoscrittore: s, convenzione: { responsabile } }) =>
         spazioFirme(
-          ['Il responsabile del trattamento, per accettazione', responsabile ? nominativo(responsabile) : ''],
-          [`${erogatore.denominazione}, titolare del trattamento`, s ? `${nominativo(s)}, ${s.qualifica}` : ''],
+          ['Il responsabile del trattamento, per accettazione', responsabile ? nominativo(responsabile) : '', 'FRUITORE'],
+          [`${erogatore.denominazione}, titolare del trattamento`, s ? `${nominativo(s)}, ${s.qualifica}` : '', 'EROGATORE'],
         ),
     },
   },

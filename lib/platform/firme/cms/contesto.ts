@@ -1,5 +1,5 @@
 import { bilancioDelFile, type Bilancio } from '../bilancio';
-import type { AreaFirma } from '../tipi';
+import type { AreaFirma, Firmatari } from '../tipi';
 import type { AncoraLetta } from './ancora-letta';
 import type { Certificato } from './certificato';
 import { leggiCrl } from './revoca-crl';
@@ -13,6 +13,7 @@ export type Contesto = {
   readonly ancore: readonly AncoraLetta[];
   readonly now: Date;
   readonly areeFirma?: readonly AreaFirma[] | undefined;
+  readonly firmatari?: Firmatari | undefined;
   /** Evidence on revocation from outside the envelope: configured by the comune, or in the PDF. */
   readonly prove: readonly Prova[];
   /** Certificates that the PDF carries beside its signatures, to build paths with. */
@@ -24,7 +25,10 @@ export type Contesto = {
 };
 
 /** {@link Contesto} of a file by itself: nothing from around it yet. */
-export function contestoDelFile(base: Pick<Contesto, 'ancore' | 'now' | 'areeFirma'>, revoche: readonly Uint8Array[]): Contesto {
+export function contestoDelFile(
+  base: Pick<Contesto, 'ancore' | 'now' | 'areeFirma' | 'firmatari'>,
+  revoche: readonly Uint8Array[],
+): Contesto {
   const prove = revoche.map(leggiCrl).filter((crl) => crl !== null);
   return { ...base, prove, certificati: [], marche: [], bilancio: bilancioDelFile() };
 }

@@ -120,5 +120,9 @@ export const MOTIVI_DOCUMENTO = {
     'esame',
     'Una firma visibile sta fuori dallo spazio lasciato per le firme: controlla che non nasconda il testo; fa fede il documento mostrato da Varco.',
   ],
+  FIRMA_VISIBILE_AREA_ALTRUI: [
+    'esame',
+    'Una firma visibile sta nello spazio lasciato per la firma di un’altra parte: controlla per chi ha firmato ciascuno; fa fede il documento mostrato da Varco.',
+  ],
   METADATI_AGGIORNATI: ['nota', 'Il programma di firma ha aggiornato i metadati del PDF: il contenuto delle pagine non è cambiato.'],
 } as const;

@@ -1,9 +1,8 @@
 import type { CodiceMotivo } from '../motivi';
-import type { AreaFirma } from '../tipi';
 import { elementi } from './campi-firma';
 import { chiavi, Confronto } from './confronto';
 import type { PdfLetto } from './pdf-letto';
-import { esaminaVisibili, type WidgetNuovo } from './firme-visibili';
+import { esaminaVisibili, type SpaziFirma, type WidgetNuovo } from './firme-visibili';
 import { ConfrontoModulo } from './modulo';
 import { isDizionario, isFlusso, isRiferimento, nomeDi, type Oggetto } from './oggetti';
 import { abbinaPagine, flussiDiContenuto, type Pagina } from './pagine';
@@ -20,7 +19,7 @@ const INFORMAZIONI_LIBERE = new Set(['ModDate', 'Producer']);
 export function differenze(
   prima: PdfLetto,
   dopo: PdfLetto,
-  { soloProve = false, areeFirma }: { soloProve?: boolean; areeFirma?: readonly AreaFirma[] | undefined },
+  { soloProve = false, spazi }: { soloProve?: boolean; spazi: SpaziFirma },
 ): Set<CodiceMotivo> {
   const motivi = new Set<CodiceMotivo>();
   const confronto = new Confronto(prima, dopo);
@@ -34,7 +33,7 @@ export function differenze(
   if (!permessiConservati(confronto)) motivi.add('CATALOGO_MODIFICATO');
   pagine.forEach(([a, b], indice) => {
     const aggiunti = confrontaPagina(confronto, a, b, modulo.nuovi, motivi);
-    for (const codice of esaminaVisibili(dopo, { indice, dizionario: b.dizionario }, aggiunti, areeFirma)) motivi.add(codice);
+    for (const codice of esaminaVisibili(dopo, { indice, dizionario: b.dizionario }, aggiunti, spazi)) motivi.add(codice);
   });
   confrontaInformazioni(confronto, motivi);
   if (motivi.size === 0 || [...motivi].every((codice) => codice === 'METADATI_AGGIORNATI')) cercaSostituiti(confronto, motivi);

@@ -1,7 +1,8 @@
 import type { CodiceMotivo } from '../motivi';
+import type { ParteFirmataria } from '@/lib/core/documenti';
 import type { AreaFirma } from '../tipi';
 import { elementi } from './campi-firma';
-import { interoDi, isDizionario, type Dizionario, type Oggetto } from './oggetti';
+import { interoDi, isDizionario, isRiferimento, type Dizionario, type Oggetto } from './oggetti';
 import type { PdfLetto } from './pdf-letto';
 
 /** Annotation flags (ISO 32000-1 §12.5.3): a widget that is not shown on the screen may still be printed, or shown by a click. */
@@ -18,23 +19,44 @@ type Rettangolo = { x1: number; y1: number; x2: number; y2: number };
 /** `firmato`: its field holds a signature, not only room for one, nor a time stamp, which is nobody's. */
 export type WidgetNuovo = { widget: Oggetto; firmato: boolean };
 
+/** Where visible signatures may stand. */
+export type SpaziFirma = {
+  /** Undefined: nobody has said where. */
+  readonly aree: readonly AreaFirma[] | undefined;
+  /** The parties for which the person signs whose signature has that object number; null where it is not known who signs for whom. */
+  readonly partiDi: ((numero: number | null) => readonly ParteFirmataria[]) | null;
+};
+
 /** Whether the signature widgets added to a page may hide its text: a matter for a person, never a silent yes. */
 export function esaminaVisibili(
   documento: PdfLetto,
   pagina: { indice: number; dizionario: Dizionario },
   nuovi: readonly WidgetNuovo[],
-  aree: readonly AreaFirma[] | undefined,
+  { aree, partiDi }: SpaziFirma,
 ): CodiceMotivo[] {
   const visibili = nuovi
-    .map(({ widget, firmato }) => ({ firmato, rettangolo: rettangoloVisibile(documento, widget) }))
+    .map(({ widget, firmato }) => ({ widget, firmato, rettangolo: rettangoloVisibile(documento, widget) }))
     .filter(({ rettangolo }) => area(rettangolo) > 0);
   if (visibili.some(({ firmato }) => !firmato)) return ['FIRMA_VISIBILE_ESTESA'];
   if (aree) {
     const qui = aree.filter(({ pagina: indice }) => indice === pagina.indice);
-    return visibili.every(({ rettangolo }) => qui.some((ammessa) => dentro(rettangolo, ammessa))) ? [] : ['FIRMA_VISIBILE_FUORI_AREA'];
+    const scelte = visibili.map(({ widget, rettangolo }) => ({ widget, sue: qui.filter((ammessa) => dentro(rettangolo, ammessa)) }));
+    if (scelte.some(({ sue }) => sue.length === 0)) return ['FIRMA_VISIBILE_FUORI_AREA'];
+    const propria = ({ widget, sue }: (typeof scelte)[number]): boolean => {
+      const parti = partiDi?.(firmaDi(documento, widget));
+      return sue.some(({ parte }) => parte === undefined || parti === undefined || parti.includes(parte));
+    };
+    return scelte.every(propria) ? [] : ['FIRMA_VISIBILE_AREA_ALTRUI'];
   }
   const coperta = visibili.reduce((somma, { rettangolo }) => somma + area(rettangolo), 0);
   return coperta > PARTE_MASSIMA * areaPagina(documento, pagina.dizionario) ? ['FIRMA_VISIBILE_ESTESA'] : [];
+}
+
+/** Object number of the signature that a widget shows, its own or its field's. */
+function firmaDi(documento: PdfLetto, widget: Oggetto): number | null {
+  const padre = documento.voce(widget, 'Parent');
+  const [valore] = [widget, padre].flatMap((campo) => (isDizionario(campo) ? (campo.voci.get('V') ?? []) : []));
+  return isRiferimento(valore) ? valore.numero : null;
 }
 
 function rettangoloVisibile(documento: PdfLetto, widget: Oggetto): Rettangolo {

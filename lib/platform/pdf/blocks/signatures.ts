@@ -27,7 +27,7 @@ export function firme(block: Extract<Blocco, { tipo: 'firme' }>, { root }: Layou
         width: WIDTH,
         alignRight: false,
       });
-      return { x, ruolo: party.ruolo, role: cell(party.ruolo, role), name: cell(party.nominativo, name) };
+      return { x, party, role: cell(party.ruolo, role), name: cell(party.nominativo, name) };
     });
     const roleHeight = cellsHeight(parties.map((party) => party.role));
     const textHeight = roleHeight + cellsHeight(parties.map((party) => party.name));
@@ -36,12 +36,12 @@ export function firme(block: Extract<Blocco, { tipo: 'firme' }>, { root }: Layou
       before: row === 0 ? 28 : 20,
       withNext: row < rows - 1,
       draw: (canvas, top) => {
-        for (const party of parties) {
-          drawCells(canvas, [party.role], top);
-          drawCells(canvas, [party.name], top + roleHeight);
-          const area = { x: party.x, top: top + textHeight + 6, width: WIDTH, height: AREA_HEIGHT };
+        for (const { x, party, ...cells } of parties) {
+          drawCells(canvas, [cells.role], top);
+          drawCells(canvas, [cells.name], top + roleHeight);
+          const area = { x, top: top + textHeight + 6, width: WIDTH, height: AREA_HEIGHT };
           canvas.outline('layout', area, COLOURS.rule);
-          canvas.addSignatureArea(party.ruolo, area);
+          canvas.addSignatureArea(party, area);
         }
       },
     };
