@@ -1,5 +1,5 @@
 import { firmareCopiaInDemo } from '@/app/firma-demo';
-import { CaricaCopia } from '@/components/firme/carica-copia';
+import { CaricaFirmato } from '@/components/firme/carica-firmato';
 import { Avviso } from '@/components/ui/avviso';
 import { CollegamentoBottone } from '@/components/ui/bottone';
 import { Scheda } from '@/components/ui/scheda';
@@ -32,10 +32,11 @@ export function CopiaDaCaricare({ copia: { documentoId, attesa, impedimento, dem
         <CollegamentoBottone scarica href={`/api/documenti/${documentoId}`} variante="secondario" dimensione="piccola" icona="scarica">
           Scarica il documento da firmare
         </CollegamentoBottone>
-        <CaricaCopia
+        <CaricaFirmato
           url={`/api/carica/copia-firmata/${documentoId}`}
-          documentoId={documentoId}
           firmatari={firmatari}
+          bottone="Carica la copia firmata"
+          valori={{ documentoId }}
           firmaDemo={demo ? firmareCopiaInDemo : undefined}
         />
       </div>

@@ -6,14 +6,14 @@ import { transitare } from '@/lib/core/transizioni';
 import { raccoltaDi } from '@/lib/atti/domain/raccolta';
 import { puoCaricare } from '@/lib/documenti/domain/firma-attesa';
 import { firmeMancanti } from '@/lib/documenti/domain/stati';
-import { attendereFirma, chiCarica, documentoPerModifica, isSuperato, type RigaDocumento } from '@/lib/documenti/steps';
+import { attendereFirma, chiCarica, documentoPerModifica, isSuperato, type ChiFirma, type RigaDocumento } from '@/lib/documenti/steps';
 import type { Tx } from '@/lib/platform/db';
 import { TRANSIZIONI_CONVENZIONE } from './domain/stati';
-import { firmatariDelDocumento, type FirmatariAttesi } from './firmatari-documento';
+import { firmatariDelDocumento } from './firmatari-documento';
 import { leggiRiga, type RigaConvenzione } from './repository';
 
-/** A signature that a document awaits now: whose, and who may put it. */
-export type AttesaDiFirma = FirmatariAttesi & { readonly documento: RigaDocumento; readonly parte: ParteFirmataria };
+/** A signature that a document awaits now. */
+export type AttesaDiFirma = ChiFirma & { readonly documento: RigaDocumento };
 
 /**
  * What this person may hand in now of an act, whose party's turn the act says. Refuses (REGOLA) what is not signed so, or is signed already;
@@ -34,7 +34,7 @@ export async function attesaDellAtto(tx: Tx, attore: Attore, documentoId: string
   if (await isSuperato(tx, documentoId))
     throw regola('VERSIONE_SUPERATA', 'Di questo documento c’è una versione più recente: scarica e firma quella.');
   await attendereFirma(tx, documentoId, parte);
-  return { documento, parte, ...(await firmatariDelDocumento(tx, documento, parte, oggi)) };
+  return { documento, ...(await firmatariDelDocumento(tx, documento, parte, oggi)) };
 }
 
 function assertPuoCaricare(attore: Attore, tipo: TipoDocumento, parte: ParteFirmataria): void {
@@ -59,5 +59,5 @@ export async function attesaDellaConvenzione(
   if (riga.documentoId === null)
     throw regola('DOCUMENTO_MANCANTE', 'Manca il documento generato: annulla la convenzione e generane un’altra.');
   const documento = await documentoPerModifica(tx, riga.documentoId);
-  return { riga, documento, parte, ...(await firmatariDelDocumento(tx, documento, parte, oggi)) };
+  return { riga, documento, ...(await firmatariDelDocumento(tx, documento, parte, oggi)) };
 }

@@ -18,10 +18,10 @@ export function assertDemo(): void {
 }
 
 /** The first person who may put the signature that is awaited, and the file that it goes on: the other party's, where it has signed a PDF. */
-export async function daFirmareInDemo(tx: Tx, { documento, attesi, altri }: AttesaDiFirma): Promise<DaFirmareInDemo> {
-  const [persona] = chiPuoFirmare(attesi, altri);
+export async function daFirmareInDemo(tx: Tx, attesa: AttesaDiFirma): Promise<DaFirmareInDemo> {
+  const [persona] = chiPuoFirmare(attesa);
   if (!persona) throw regola('NESSUN_FIRMATARIO', 'Nessuno può firmare questo documento oggi: controlla le deleghe del comune.');
   const { nome, cognome, codiceFiscale } = persona;
-  const file = await leggereDocumento(tx, await pdfDaFirmare(tx, documento.id));
+  const file = await leggereDocumento(tx, await pdfDaFirmare(tx, attesa.documento.id));
   return { persona: { nome, cognome, codiceFiscale }, contenuto: file.contenuto, nome: file.nome };
 }

@@ -21,13 +21,13 @@ export type FileVerificato = { readonly sha256: string; readonly verifica: Verif
 /** The `prepare`: the slow part, in a thread of its own. */
 export async function verificareFile(
   { input: { file }, now, leggi }: Preparazione<ConFile>,
-  attesa: (tx: Tx, attore: Attore) => Promise<AttesaDiFirma>,
+  attendere: (tx: Tx, attore: Attore) => Promise<AttesaDiFirma>,
 ): Promise<FileVerificato> {
-  const { attesi, originale } = await leggi(async (tx, attore) => {
-    const attesi = await attesa(tx, attore);
-    return { attesi, originale: await leggereDocumento(tx, attesi.documento.id) };
+  const { attesa, originale } = await leggi(async (tx, attore) => {
+    const attesa = await attendere(tx, attore);
+    return { attesa, originale: await leggereDocumento(tx, attesa.documento.id) };
   });
-  return { sha256: originale.sha256, verifica: await verificareContro(originale, file, now, attesi) };
+  return { sha256: originale.sha256, verifica: await verificareContro(originale, file, now, attesa) };
 }
 
 /**

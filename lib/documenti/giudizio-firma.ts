@@ -1,4 +1,5 @@
 import { normalizzaCodiceFiscale } from '@/lib/core/codice-fiscale';
+import type { ParteFirmataria } from '@/lib/core/documenti';
 import { ErroreVarco } from '@/lib/core/errors';
 import { nominativo } from '@/lib/core/nominativo';
 import { gravita, type CodiceMotivo } from '@/lib/platform/firme/motivi';
@@ -30,8 +31,15 @@ export type ProvaVerificata = ProvaDiCopia<Verifica>;
 /** Who is expected to sign. */
 export type Firmatario = { readonly nome: string; readonly cognome: string; readonly codiceFiscale: string };
 
+/** Whose turn it is, who may sign for that party, and who signs for the other. */
+export type ChiFirma = {
+  readonly parte: ParteFirmataria;
+  readonly attesi: readonly Firmatario[];
+  readonly altri: readonly Firmatario[];
+};
+
 /** Who of `attesi` may sign: nobody signs for both parties (CA-16). */
-export function chiPuoFirmare(attesi: readonly Firmatario[], altri: readonly Firmatario[]): Firmatario[] {
+export function chiPuoFirmare({ attesi, altri }: Omit<ChiFirma, 'parte'>): Firmatario[] {
   const altrui = new Set(altri.map(({ codiceFiscale }) => normalizzaCodiceFiscale(codiceFiscale)));
   return attesi.filter(({ codiceFiscale }) => !altrui.has(normalizzaCodiceFiscale(codiceFiscale)));
 }
@@ -49,7 +57,7 @@ export function giudicareFirma(verifica: Verifica, attesi: readonly Firmatario[]
     const frasi = ragioni(verifica);
     rifiuta('FIRMA_NON_VALIDA', frasi.length > 0 ? frasi : ['La firma non è valida: firma di nuovo il documento scaricato da Varco.']);
   }
-  const ammessi = chiPuoFirmare(attesi, altri).map(({ codiceFiscale }) => normalizzaCodiceFiscale(codiceFiscale));
+  const ammessi = chiPuoFirmare({ attesi, altri }).map(({ codiceFiscale }) => normalizzaCodiceFiscale(codiceFiscale));
   if (attesi.length > 0 && ammessi.length === 0)
     rifiuta('STESSO_FIRMATARIO', [
       'La stessa persona non può firmare per entrambe le parti: annulla il documento e generane uno con firmatari diversi.',

@@ -1,16 +1,13 @@
-import { normalizzaCodiceFiscale } from '@/lib/core/codice-fiscale';
 import type { ParteFirmataria, TipoDocumento, Verso } from '@/lib/core/documenti';
 import type { FileRicevuto } from '@/lib/core/file';
 import type { Tx } from '@/lib/platform/db';
-import { archiviare, type DocumentoLetto } from '@/lib/platform/documenti';
+import { archiviare } from '@/lib/platform/documenti';
 import { garanzieFirma } from '@/lib/platform/fiducia';
 import { verificaInThread } from '@/lib/platform/firme/in-thread';
-import type { Firmatari, Verifica } from '@/lib/platform/firme/tipi';
 import type { PdfComposto } from '@/lib/platform/pdf/genera-pdf';
 import type { Contesto, Preparazione } from '@/lib/platform/use-case';
 import type { ProvaDiFirma } from './domain/prova';
 import { attiPossibili, passare, senzaProtocollo } from './domain/stati';
-import type { Firmatario } from './giudizio-firma';
 import { assertLeggibile, provaDiAllegato } from './esame-allegato';
 import { cambiaDocumento, documentoPerModifica, prossimaVersione, type Legami } from './repository';
 
@@ -29,29 +26,6 @@ export async function esaminareAllegato({
   const verifica = await verificaInThread({ file: file.contenuto, ...(await garanzieFirma(now)), now, nome: file.nome });
   assertLeggibile(verifica);
   return provaDiAllegato(verifica, now);
-}
-
-/** Whose signature is awaited, who may put it, and who signs for the other party. */
-type ChiFirma = { readonly parte: ParteFirmataria; readonly attesi: readonly Firmatario[]; readonly altri: readonly Firmatario[] };
-
-/**
- * A file that claims to be that archived act, signed (CA-16): the same bytes, and visible signatures only where the act leaves room for
- * them, each party's in its own. Slow work, for `prepare`, in a thread of its own.
- */
-export async function verificareContro(
-  { contenuto, areeFirma }: DocumentoLetto,
-  file: FileRicevuto,
-  now: Date,
-  chi?: ChiFirma,
-): Promise<Verifica> {
-  const spazi = { ...(areeFirma && { areeFirma }), ...(chi && { firmatari: firmatariPerParte(chi) }) };
-  return verificaInThread({ file: file.contenuto, originale: contenuto, ...spazi, ...(await garanzieFirma(now)), now, nome: file.nome });
-}
-
-function firmatariPerParte({ parte, attesi, altri }: ChiFirma): Firmatari {
-  const codici = (chi: readonly Firmatario[]): string[] => chi.map(({ codiceFiscale }) => normalizzaCodiceFiscale(codiceFiscale));
-  const altra = parte === 'FRUITORE' ? 'EROGATORE' : 'FRUITORE';
-  return { [parte]: codici(attesi), [altra]: codici(altri) };
 }
 
 /** An act as it was composed. `firmeRichieste`: the parties in the order in which they sign; `id`: where the caller has promised one already. */
@@ -131,8 +105,9 @@ export async function ritirareProtocollo(tx: Tx, documentoId: string): Promise<v
   await cambiaDocumento(tx, documentoId, { stato: senzaProtocollo(documento, documento.generato), protocolloId: null });
 }
 
-/** What is asked of a signed file: the judgement, what is kept of it, and the examination of what a person has to judge. */
-export { chiPuoFirmare, giudicareFirma, provaDiFirma, type Firmatario } from './giudizio-firma';
+/** What is asked of a signed file: the verification, the judgement, what is kept of it, and the examination of what a person has to judge. */
+export { verificareContro } from './verifica-copia';
+export { chiPuoFirmare, giudicareFirma, provaDiFirma, type ChiFirma, type Firmatario } from './giudizio-firma';
 export { chiudereEsami, decidereEsame, mettereInEsame, provaEsaminata } from './esame-firma';
 export { esamiAperti, leggiEsame, provaInEsame } from './repository-esame';
 

@@ -25,8 +25,8 @@ export const leggereCopiaAttesa = query({
       demo: env().demo,
     };
     try {
-      const { parte, attesi, altri } = await attesaDellAtto(tx, attore, id, oggi(now));
-      return { ...vista, attesa: { parte, firmatari: chiPuoFirmare(attesi, altri).map(nominativo) }, impedimento: null };
+      const attesa = await attesaDellAtto(tx, attore, id, oggi(now));
+      return { ...vista, attesa: { parte: attesa.parte, firmatari: chiPuoFirmare(attesa).map(nominativo) }, impedimento: null };
     } catch (error) {
       if (!isErroreVarco(error) || error.famiglia !== 'REGOLA') throw error;
       return { ...vista, attesa: null, impedimento: error.message };

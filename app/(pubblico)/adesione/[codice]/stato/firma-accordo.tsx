@@ -1,4 +1,4 @@
-import { CaricaCopia } from '@/components/firme/carica-copia';
+import { CaricaFirmato } from '@/components/firme/carica-firmato';
 import { Avviso } from '@/components/ui/avviso';
 import { CollegamentoBottone } from '@/components/ui/bottone';
 import { Scheda } from '@/components/ui/scheda';
@@ -32,10 +32,11 @@ export function FirmaAccordo({ adesione: { daFirmare, dati, demo } }: { adesione
         <CollegamentoBottone scarica href={`/adesione/documenti/${atto.id}`} variante="secondario" dimensione="piccola" icona="scarica">
           Scarica l’accordo da firmare
         </CollegamentoBottone>
-        <CaricaCopia
+        <CaricaFirmato
           url={`/api/carica/adesione-integrazione/accordo/${atto.id}`}
-          documentoId={atto.id}
           firmatari={[firmatario]}
+          bottone="Carica la copia firmata"
+          valori={{ documentoId: atto.id }}
           firmaDemo={demo ? firmareAccordoInDemo : undefined}
         />
       </div>

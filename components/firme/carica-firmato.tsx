@@ -6,35 +6,37 @@ import { BottoneAzione } from '../ui/bottone-azione';
 import { Caricamento } from '../ui/caricamento';
 
 interface Props {
-  /** The upload route of this document. */
+  /** The upload route of this signature. */
   url: string;
-  documentoId: string;
   /** Whoever of these signs. */
   firmatari: readonly string[];
+  bottone: string;
   /** In a demo: signs and uploads in the place of the first of them. */
   firmaDemo?: Azione<unknown>;
+  /** What the demo's signature is told: of which document. */
+  valori: Readonly<Record<string, string>>;
 }
 
-/** Takes the signed copy of an act; the page is read again, and says whether the signature is there or waits for a person. */
-export function CaricaCopia({ url, documentoId, firmatari, firmaDemo }: Props) {
+/** Takes the signed file that a document waits for; the page is read again, and says whether the signature is there or is examined. */
+export function CaricaFirmato({ url, firmatari, bottone, firmaDemo, valori }: Props) {
   const router = useRouter();
-  const chi = firmatari.join(' o ');
+  const [primo = ''] = firmatari;
   return (
     <div className="space-y-5">
       <Caricamento
         url={url}
-        etichetta={`File firmato da ${chi}`}
+        etichetta={`File firmato da ${firmatari.join(' o ')}`}
         aiuto="PDF firmato (PAdES) oppure busta .p7m (CAdES), senza modifiche al documento scaricato."
         accetta=".pdf,.p7m"
-        bottone="Carica la copia firmata"
+        bottone={bottone}
         alSuccesso={() => router.refresh()}
       />
       {firmaDemo ? (
         <div className="rounded-sm border border-dashed border-warning bg-warning-lighter px-4 py-3">
           <p className="mb-2 text-sm">
-            Solo nella dimostrazione: Varco firma il documento al posto di {firmatari[0]}, con un certificato senza valore legale.
+            Solo nella dimostrazione: Varco firma il documento al posto di {primo}, con un certificato senza valore legale.
           </p>
-          <BottoneAzione etichetta={`Firma come ${firmatari[0]}`} azione={firmaDemo} valori={{ documentoId }} icona="scudo" />
+          <BottoneAzione etichetta={`Firma come ${primo}`} azione={firmaDemo} valori={valori} icona="scudo" />
         </div>
       ) : null}
     </div>

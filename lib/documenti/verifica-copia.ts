@@ -1,0 +1,27 @@
+import { normalizzaCodiceFiscale } from '@/lib/core/codice-fiscale';
+import type { FileRicevuto } from '@/lib/core/file';
+import type { DocumentoLetto } from '@/lib/platform/documenti';
+import { garanzieFirma } from '@/lib/platform/fiducia';
+import { verificaInThread } from '@/lib/platform/firme/in-thread';
+import type { Firmatari, Verifica } from '@/lib/platform/firme/tipi';
+import type { ChiFirma, Firmatario } from './giudizio-firma';
+
+/**
+ * A file that claims to be that archived act, signed (CA-16): the same bytes, and visible signatures only where the act leaves room for
+ * them, each party's in its own. Slow work, for `prepare`, in a thread of its own.
+ */
+export async function verificareContro(
+  { contenuto, areeFirma }: DocumentoLetto,
+  file: FileRicevuto,
+  now: Date,
+  chi: ChiFirma,
+): Promise<Verifica> {
+  const spazi = { ...(areeFirma && { areeFirma }), firmatari: firmatariPerParte(chi) };
+  return verificaInThread({ file: file.contenuto, originale: contenuto, ...spazi, ...(await garanzieFirma(now)), now, nome: file.nome });
+}
+
+function firmatariPerParte({ parte, attesi, altri }: ChiFirma): Firmatari {
+  const codici = (chi: readonly Firmatario[]): string[] => chi.map(({ codiceFiscale }) => normalizzaCodiceFiscale(codiceFiscale));
+  const altra = parte === 'FRUITORE' ? 'EROGATORE' : 'FRUITORE';
+  return { [parte]: codici(attesi), [altra]: codici(altri) };
+}
