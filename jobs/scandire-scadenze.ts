@@ -2,6 +2,8 @@ import { cancellareBozzeScadute } from '@/lib/adesioni/use-cases/cancellare-bozz
 import { cercareBozzeScadute } from '@/lib/adesioni/use-cases/cercare-bozze-scadute';
 import { cercareConvenzioniScadute } from '@/lib/convenzioni/use-cases/cercare-convenzioni-scadute';
 import { segnareScaduta } from '@/lib/convenzioni/use-cases/segnare-scaduta';
+import { archiviareRegistroGiornaliero } from '@/lib/protocollo/use-cases/archiviare-registro-giornaliero';
+import { cercareRegistriGiornalieri } from '@/lib/protocollo/use-cases/cercare-registri-giornalieri';
 import type { Richiesta } from '@/lib/platform/apertura';
 import { elencoErogatori } from '@/lib/platform/erogatori';
 import { annotaGuasto } from '@/lib/platform/guasti';
@@ -14,6 +16,7 @@ export type Scadenza = { readonly dovute: CasoUso<readonly unknown[]>; readonly 
 const SCADENZE: readonly Scadenza[] = [
   { dovute: cercareBozzeScadute, atto: cancellareBozzeScadute },
   { dovute: cercareConvenzioniScadute, atto: segnareScaduta },
+  { dovute: cercareRegistriGiornalieri, atto: archiviareRegistroGiornaliero },
 ];
 
 /** Runs what is due for every comune, as the system. One comune's fault does not hold the others, nor one act's those that follow. */

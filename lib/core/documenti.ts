@@ -31,6 +31,7 @@ export const TIPI_DOCUMENTO = {
   VERIFICA_ANNUALE: 'Modulo di verifica annuale',
   VERBALE_ISPEZIONE: 'Verbale di ispezione',
   ESTRATTO_CITTADINO: 'Estratto per l’interessato',
+  REGISTRO_GIORNALIERO: 'Registro giornaliero di protocollo',
 } as const;
 export type TipoDocumento = keyof typeof TIPI_DOCUMENTO;
 

@@ -54,6 +54,7 @@ export const PERMESSI = {
   'documento:allegare': ['SISTEMA'],
   'protocollo:leggere': ['UFFICIO', 'RESPONSABILE'],
   'protocollo:annullare': ['RESPONSABILE'],
+  'protocollo:archiviare': ['SISTEMA'],
 
   'documento:firmare': ['UFFICIO', 'RESPONSABILE', 'TECNICO', 'REFERENTE', 'LEGALE_RAPPRESENTANTE', 'RICHIEDENTE'],
   'documento:leggere': ['UFFICIO', 'RESPONSABILE', 'TECNICO', 'AUDITOR', 'REFERENTE', 'LEGALE_RAPPRESENTANTE'],

@@ -54,7 +54,12 @@ export async function paginaProtocollo(
 
 /** All of them, the oldest first, as a register is printed. */
 export async function tuttoIlProtocollo(tx: Tx, filtri: Omit<FiltriProtocollo, 'pagina'>): Promise<VoceProtocollo[]> {
-  return (await righe(tx, dove(filtri), sql`LIMIT ${MASSIMO_ESPORTATE}::int`)).map(voce).reverse();
+  return (await vociDove(tx, dove(filtri))).reverse();
+}
+
+/** The entries that satisfy a condition on `protocollo p`, the newest first. */
+export async function vociDove(tx: Tx, condizione: Sql): Promise<VoceProtocollo[]> {
+  return (await righe(tx, condizione, sql`LIMIT ${MASSIMO_ESPORTATE}::int`)).map(voce);
 }
 
 export type VocePerAnnullare = {

@@ -17,6 +17,9 @@ export const impostazioneSchema = z.object({
   versione: z.coerce.number().int().min(0),
 });
 
+/** A day of the register. */
+export const giornoSchema = z.object({ giorno: data() });
+
 /** Filters of the register: a day, or a year; `numero` whole or in part. They travel in the address, so no words and no names. */
 export const filtriProtocolloSchema = z.object({
   giorno: facoltativo(data()).catch(undefined),

@@ -23,3 +23,13 @@ export type VoceProtocollo = {
   readonly annullamento: { readonly il: Date; readonly motivo: string; readonly atto: string } | null;
   readonly annullabile: boolean;
 };
+
+/** A day of the built-in register as the archive keeps it. */
+export type RegistroGiornalieroView = {
+  readonly id: string;
+  readonly titolo: string | null;
+  readonly nome: string;
+  readonly sha256: string;
+  readonly dimensione: number;
+  readonly creatoIl: Date;
+};

@@ -1,7 +1,7 @@
 import { nonTrovato } from '@/lib/core/errors';
 import { flussoDi } from '@/lib/platform/documenti';
 import { query } from '@/lib/platform/use-case';
-import { assertSuoEstratto, entroIlMandato } from '../chi';
+import { assertNonRiservato, entroIlMandato } from '../chi';
 import { appartenenza, interessatiDi } from '../repository';
 import { documentoSchema } from '../schema';
 
@@ -20,7 +20,7 @@ export const scaricareDocumento = query({
     if (!riga) throw nonTrovato('Il documento');
     const { nome, mime, sha256, dimensione, generato, convenzioneId, enteId, tipo } = riga;
     entroIlMandato(attore, convenzioneId, 'Il documento');
-    assertSuoEstratto(attore, tipo);
+    assertNonRiservato(attore, tipo);
     const soggetti = tipo === 'ESTRATTO_CITTADINO' ? await interessatiDi(tx, input.id, riga.creatoIl) : undefined;
     registra({ categoria: 'LETTURA', oggetto: input.id, convenzioneId, enteId, soggetti, dettagli: { tipo, sha256 } });
     const deposito = { erogatoreId: attore.erogatoreId, sha256, dimensione };

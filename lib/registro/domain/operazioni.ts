@@ -112,6 +112,8 @@ export const OPERAZIONI = {
   'scegliere-protocollo': 'Scelta del protocollo',
   'elencare-protocollo': 'Lettura del registro di protocollo',
   'esportare-protocollo': 'Stampa del registro di protocollo',
+  'cercare-registri-giornalieri': 'Ricerca dei registri giornalieri da archiviare',
+  'archiviare-registro-giornaliero': 'Archiviazione del registro giornaliero di protocollo',
   'annullare-protocollo': 'Annullamento di una registrazione di protocollo',
   'elencare-registro': 'Lettura del registro',
   'riepilogare-accessi': 'Riepilogo delle consultazioni',

@@ -10,6 +10,7 @@ import { Pagina } from '@/components/ui/guscio';
 import { Paginazione } from '@/components/ui/paginazione';
 import { Titolo } from '@/components/ui/titolo';
 import { elencareProtocollo } from '@/lib/protocollo/use-cases/elencare-protocollo';
+import { RegistriGiornalieri } from './registri-giornalieri';
 import { VociProtocollo } from './voci-protocollo';
 
 export const metadata: Metadata = { title: 'Registro di protocollo' };
@@ -18,7 +19,7 @@ const PERCORSO = '/ufficio/registro/protocollo';
 /** The register of protocol: of a day, as the law wants it printed, or of a year. */
 export default async function RegistroDiProtocollo({ searchParams }: { searchParams: Parametri }) {
   const parametri = await leggiParametri(searchParams);
-  const { righe, totale, perPagina } = await interroga(elencareProtocollo, parametri);
+  const { righe, totale, perPagina, giornalieri } = await interroga(elencareProtocollo, parametri);
   const { giorno, anno, numero } = parametri;
   return (
     <Pagina>
@@ -54,6 +55,7 @@ export default async function RegistroDiProtocollo({ searchParams }: { searchPar
           href={(pagina) => indirizzo(PERCORSO, { giorno, anno, numero, pagina: String(pagina) })}
         />
       ) : null}
+      <RegistriGiornalieri registri={giornalieri} />
     </Pagina>
   );
 }
