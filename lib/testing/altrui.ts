@@ -30,6 +30,7 @@ export async function tuttoDi(mondo: Mondo, banca: Awaited<ReturnType<typeof arc
     sha256,
     dimensione: contenuto.length,
     creato_il: ADESSO,
+    verifica: JSON.stringify({ esito: 'DA_ESAMINARE', formato: 'PADES', modificheSuccessive: 'nessuna', firme: [], motivi: [], frasi: [] }),
   });
   const esame = await inserisci('firma_in_esame', {
     ...delComune,
