@@ -6,9 +6,17 @@ import type { IdentitaDiProva } from './firme';
 
 const TIPO = 'http://uri.etsi.org/TrstSvc/Svctype/';
 const STATO = 'http://uri.etsi.org/TrstSvc/TrustedList/Svcstatus/';
+/** The qualifications have a namespace of their own, and borrow the identifiers of XAdES. */
+const PREFISSI = [
+  'xmlns:q="http://uri.etsi.org/TrstSvc/SvcInfoExt/eSigDir-1999-93-EC-TrustedList/#"',
+  'xmlns:x="http://uri.etsi.org/01903/v1.3.2#"',
+  'xmlns:a="http://uri.etsi.org/02231/v2/additionaltypes#"',
+].join(' ');
 const SCOPO = 'http://uri.etsi.org/TrstSvc/TrustedList/SvcInfoExt/';
 
-type VoceDiProva = { tipo?: string; stato: string; dal: string; scopi?: readonly string[] };
+/** `criteri`: the XML of a CriteriaList. */
+export type QualificaDiProva = { qualificatori: readonly string[]; criteri: string };
+type VoceDiProva = { tipo?: string; stato: string; dal: string; scopi?: readonly string[]; qualifiche?: readonly QualificaDiProva[] };
 export type ServizioDiProva = VoceDiProva & { certificato: Uint8Array; storia?: readonly VoceDiProva[] };
 export type ElencoDiProva = { numero?: number; emesso?: string; prossimo?: string | null; servizi: readonly ServizioDiProva[] };
 
@@ -38,7 +46,15 @@ function servizioXml({ certificato, storia = [], ...attuale }: ServizioDiProva):
   return `<TSPService><ServiceInformation>${voceXml(attuale, identita)}</ServiceInformation><ServiceHistory>${passate}</ServiceHistory></TSPService>`;
 }
 
-function voceXml({ tipo = 'CA/QC', stato, dal, scopi = [] }: VoceDiProva, identita: string): string {
+function qualificheXml(qualifiche: readonly QualificaDiProva[]): string {
+  const elementi = qualifiche.map(({ qualificatori, criteri }) => {
+    const nomi = qualificatori.map((nome) => `<q:Qualifier uri="${SCOPO}${nome}"/>`).join('');
+    return `<q:QualificationElement><q:Qualifiers>${nomi}</q:Qualifiers>${criteri}</q:QualificationElement>`;
+  });
+  return `<Extension Critical="true"><q:Qualifications ${PREFISSI}>${elementi.join('')}</q:Qualifications></Extension>`;
+}
+
+function voceXml({ tipo = 'CA/QC', stato, dal, scopi = [], qualifiche = [] }: VoceDiProva, identita: string): string {
   const estensioni = scopi.map(
     (scopo) =>
       `<Extension Critical="true"><AdditionalServiceInformation><URI xml:lang="en">${SCOPO}${scopo}</URI></AdditionalServiceInformation></Extension>`,
@@ -47,7 +63,7 @@ function voceXml({ tipo = 'CA/QC', stato, dal, scopi = [] }: VoceDiProva, identi
     `<ServiceTypeIdentifier>${TIPO}${tipo}</ServiceTypeIdentifier><ServiceName><Name xml:lang="it">Servizio</Name></ServiceName>`,
     `<ServiceDigitalIdentity>${identita}</ServiceDigitalIdentity><ServiceStatus>${STATO}${stato}</ServiceStatus>`,
     `<StatusStartingTime>${dal}</StatusStartingTime>`,
-    `<ServiceInformationExtensions>${estensioni.join('')}</ServiceInformationExtensions>`,
+    `<ServiceInformationExtensions>${estensioni.join('')}${qualifiche.length > 0 ? qualificheXml(qualifiche) : ''}</ServiceInformationExtensions>`,
   ].join('');
 }
 

@@ -61,8 +61,22 @@ export type Ancora = {
   readonly periodi: readonly PeriodoServizio[] | null;
 };
 
-/** From an ISO instant until the next period of the same service. */
-export type PeriodoServizio = { readonly dal: string; readonly stato: 'CONCESSO' | 'REVOCATO' };
+/** From an ISO instant until the next period of the same service. `qualifiche`: what the list says of some of its certificates. */
+export type PeriodoServizio = {
+  readonly dal: string;
+  readonly stato: 'CONCESSO' | 'REVOCATO';
+  readonly qualifiche?: readonly Qualificazione[] | undefined;
+};
+
+/** ETSI TS 119 612 §5.5.9.2: qualifiers, by the last part of their name, for the certificates that meet the criterion. */
+export type Qualificazione = { readonly qualificatori: readonly string[]; readonly criterio: Criterio };
+
+/** `IGNOTO`: something that is not understood here, so that nobody can say who meets it. */
+export type Criterio =
+  | { readonly tipo: 'TUTTI' | 'ALMENO_UNO' | 'NESSUNO'; readonly criteri: readonly Criterio[] }
+  | { readonly tipo: 'USO_CHIAVE'; readonly bit: readonly { readonly posizione: number; readonly acceso: boolean }[] }
+  | { readonly tipo: 'POLITICHE' | 'SCOPI' | 'ATTRIBUTI'; readonly oid: readonly string[] }
+  | { readonly tipo: 'IGNOTO' };
 
 export type RichiestaVerifica = {
   file: Uint8Array;

@@ -2,7 +2,8 @@ import type { CodiceMotivo } from '../motivi';
 import { chiaveForte } from './algoritmi';
 import type { AncoraLetta } from './ancora-letta';
 import type { Certificato } from './certificato';
-import { isConcesso, isServizioChiuso, serve, type Servizio } from './servizio';
+import { giudicaQualifica } from './qualificatori';
+import { isConcesso, isServizioChiuso, qualificazioniAl, serve, type Servizio } from './servizio';
 
 /** Purposes under which documents are signed: any, mail, documents (RFC 9336), and those of Microsoft's and Adobe's programs. */
 const SCOPI_DI_FIRMA: ReadonlySet<string> = new Set([
@@ -32,7 +33,9 @@ export function valutaFiducia(foglia: Certificato, garanti: Garanti): Fiducia {
       ...validita(foglia, garanti.istante),
       ...(isDaFirma(foglia) ? [] : (['CERTIFICATO_NON_DI_FIRMA'] as const)),
       ...motivi,
-      ...(ancora?.origine === 'ELENCO' && !isQualificato(foglia) ? (['CERTIFICATO_NON_QUALIFICATO'] as const) : []),
+      ...(ancora?.origine === 'ELENCO'
+        ? giudicaQualifica(foglia, qualificazioniAl(ancora.certificato, garanti.ancore, garanti.istante))
+        : []),
     ],
     percorso,
   };
@@ -57,11 +60,6 @@ function isDaFirma({ ca, siDiceCa, usi, scopiVincolanti, criticaIgnota }: Certif
 function validita(foglia: Certificato, istante: Date): CodiceMotivo[] {
   if (istante < foglia.validoDal) return ['CERTIFICATO_NON_ANCORA_VALIDO'];
   return istante > foglia.validoAl ? ['CERTIFICATO_SCADUTO'] : [];
-}
-
-/** EN 319 412-5: a qualified certificate, on a qualified device, and for signatures where it says for what. */
-function isQualificato({ qualifica }: Certificato): boolean {
-  return qualifica !== null && qualifica.conforme && qualifica.dispositivo && qualifica.perFirma;
 }
 
 type Trovato = { percorso: readonly Certificato[]; ancora: AncoraLetta };

@@ -2,6 +2,7 @@ import { attendi, BIT, contesto, leggiBer, leggiOid, leggiOttetti, OTTETTI, SEQU
 
 const USO_CHIAVE = '2.5.29.15';
 const USO_ESTESO = '2.5.29.37';
+const POLITICHE = '2.5.29.32';
 const PUNTI_DI_DISTRIBUZIONE = '2.5.29.31';
 const VERO = 0x01;
 
@@ -33,6 +34,20 @@ function estensioniDelCertificato(der: Uint8Array): Estensione[] {
 export function usiEstesi(der: Uint8Array): { usi: string[]; critica: boolean } | null {
   const trovata = estensioniDelCertificato(der).find(({ oid }) => oid === USO_ESTESO);
   return trovata ? { usi: attendi(leggiBer(trovata.valore), SEQUENZA).figli.map(leggiOid), critica: trovata.critica } : null;
+}
+
+/** Bits of keyUsage, as many as there are; none without the extension. */
+export function usoChiave(der: Uint8Array): boolean[] {
+  const trovata = estensioniDelCertificato(der).find(({ oid }) => oid === USO_CHIAVE);
+  if (!trovata) return [];
+  const [, ...ottetti] = attendi(leggiBer(trovata.valore), BIT).contenuto;
+  return ottetti.flatMap((ottetto) => [7, 6, 5, 4, 3, 2, 1, 0].map((posto) => ((ottetto >> posto) & 1) === 1));
+}
+
+/** The policies that it was issued under. */
+export function politiche(der: Uint8Array): string[] {
+  const trovata = estensioniDelCertificato(der).find(({ oid }) => oid === POLITICHE);
+  return trovata ? attendi(leggiBer(trovata.valore), SEQUENZA).figli.map(({ figli }) => leggiOid(figli[0])) : [];
 }
 
 /** Whether keyUsage lets a key sign revocation lists; a certificate without keyUsage sets no limit. */

@@ -9,8 +9,10 @@ const ALTRA_LEGGE = '0.4.0.1862.1.7';
 
 /** QcStatements of a certificate (EN 319 412-5), read as they stand; who may be believed saying so is the chain's to judge. */
 export type Qualifica = {
-  /** QcCompliance: qualified under the law of the Union, not of another country (QcCClegislation). */
+  /** QcCompliance: qualified. */
   readonly conforme: boolean;
+  /** Under the law of another country than those of the Union (QcCClegislation). */
+  readonly altraLegge: boolean;
   /** QcSSCD: the key lives in a qualified device. */
   readonly dispositivo: boolean;
   /** QcType names signatures, or says nothing: certificates older than the regulation have no type. */
@@ -34,5 +36,10 @@ function leggi(valore: Uint8Array): Qualifica {
     .filter(({ oid }) => oid === TIPO)
     .flatMap(({ info }) => (info?.etichetta === SEQUENZA ? info.figli : []))
     .map(leggiOid);
-  return { conforme: ha(CONFORME) && !ha(ALTRA_LEGGE), dispositivo: ha(DISPOSITIVO), perFirma: !ha(TIPO) || tipi.includes(FIRMA) };
+  return {
+    conforme: ha(CONFORME),
+    altraLegge: ha(ALTRA_LEGGE),
+    dispositivo: ha(DISPOSITIVO),
+    perFirma: !ha(TIPO) || tipi.includes(FIRMA),
+  };
 }

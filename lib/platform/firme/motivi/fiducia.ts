@@ -24,6 +24,22 @@ export const MOTIVI_FIDUCIA = {
     'esame',
     'Il certificato non si dichiara qualificato, o non su un dispositivo sicuro: può essere una firma elettronica avanzata. Valuta se ammetterla (legge 241/1990, art. 15, comma 2-bis).',
   ],
+  QUALIFICA_ESCLUSA_DALL_ELENCO: [
+    'esame',
+    "L'elenco di fiducia dice che certificati come questo non sono qualificati, anche se lo dichiarano: può essere una firma elettronica avanzata. Valuta se ammetterla (legge 241/1990, art. 15, comma 2-bis).",
+  ],
+  DISPOSITIVO_ESCLUSO_DALL_ELENCO: [
+    'esame',
+    "L'elenco di fiducia dice che la chiave di certificati come questo non sta su un dispositivo qualificato: può essere una firma elettronica avanzata. Valuta se ammetterla (legge 241/1990, art. 15, comma 2-bis).",
+  ],
+  FIRMA_ESCLUSA_DALL_ELENCO: [
+    'esame',
+    "L'elenco di fiducia dice che certificati come questo non servono alla firma di una persona ma al sigillo di un'organizzazione o a un sito: controlla chi ha firmato prima di accettare il file.",
+  ],
+  QUALIFICA_NON_COMPRESA: [
+    'esame',
+    "L'elenco di fiducia pone per certificati come questo una condizione che Varco non sa controllare: verifica il certificato presso il prestatore prima di accettare il file.",
+  ],
   ELENCO_SCADUTO: [
     'nota',
     "L'elenco di fiducia usato per la verifica ha superato la data del suo aggiornamento: un prestatore può aver cambiato stato dopo.",

@@ -2,12 +2,25 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
+import type { Criterio } from '../tipi';
 import type { ElencoFiducia, FirmatariAmmessi } from './tipi';
 
 const MAX_TENUTI = 8;
 
+/** A list kept before its qualifiers were read (1) is read again from its source. */
+const FORMATO = 2;
+
+const criterio: z.ZodType<Criterio> = z.lazy(() =>
+  z.discriminatedUnion('tipo', [
+    z.object({ tipo: z.enum(['TUTTI', 'ALMENO_UNO', 'NESSUNO']), criteri: z.array(criterio) }),
+    z.object({ tipo: z.literal('USO_CHIAVE'), bit: z.array(z.object({ posizione: z.number(), acceso: z.boolean() })) }),
+    z.object({ tipo: z.enum(['POLITICHE', 'SCOPI', 'ATTRIBUTI']), oid: z.array(z.string()) }),
+    z.object({ tipo: z.literal('IGNOTO') }),
+  ]),
+);
+
 const schema = z.object({
-  formato: z.literal(1),
+  formato: z.literal(FORMATO),
   /** Where it came from and who could sign it: a list kept for others is not ours. */
   chiave: z.string(),
   /** SHA-256 of the file that was verified. */
@@ -25,7 +38,13 @@ const schema = z.object({
         nome: z.string(),
         servizio: z.enum(['CA', 'MARCA']),
         certificati: z.array(z.string()),
-        periodi: z.array(z.object({ dal: z.string(), stato: z.enum(['CONCESSO', 'REVOCATO']) })),
+        periodi: z.array(
+          z.object({
+            dal: z.string(),
+            stato: z.enum(['CONCESSO', 'REVOCATO']),
+            qualifiche: z.array(z.object({ qualificatori: z.array(z.string()), criterio })).optional(),
+          }),
+        ),
       }),
     ),
   }),
@@ -67,7 +86,7 @@ export async function leggiTenuto(cartella: string, chiave: string): Promise<Ele
 export async function tieni(cartella: string, tenuto: ElencoTenuto): Promise<void> {
   await mkdir(cartella, { recursive: true, mode: 0o700 });
   const provvisorio = path.join(cartella, `.${randomUUID()}`);
-  await writeFile(provvisorio, JSON.stringify({ formato: 1, ...tenuto }), { mode: 0o600, flag: 'wx' });
+  await writeFile(provvisorio, JSON.stringify({ formato: FORMATO, ...tenuto }), { mode: 0o600, flag: 'wx' });
   await rename(provvisorio, path.join(cartella, nomeDi(tenuto.chiave)));
   const file = (await readdir(cartella))
     .filter((nome) => /^elenco-[0-9a-f]{32}\.json$/.test(nome))

@@ -1,4 +1,5 @@
 import type { PeriodoServizio } from '../tipi';
+import { qualificheDi } from './qualifiche';
 import type { ServizioElenco } from './tipi';
 import { discendi, figli, testo } from './xml';
 
@@ -32,16 +33,12 @@ export function periodiDi(voci: readonly Element[], servizio: ServizioElenco['se
   const letti = voci.map((voce) => periodoDi(voce, servizio));
   if (letti.some((letto) => letto === null)) return null;
   const periodi = letti.filter((letto) => letto !== null).sort((a, b) => a.dal.localeCompare(b.dal));
-  return periodi.flatMap(({ dal, stato, scadeConEidas }, indice) => {
-    if (!scadeConEidas || stato === 'REVOCATO') return [{ dal, stato }];
+  return periodi.flatMap(({ scadeConEidas, ...periodo }, indice) => {
+    const { dal, stato } = periodo;
+    if (!scadeConEidas || stato === 'REVOCATO') return [periodo];
     if (dal >= EIDAS) return [{ dal, stato: 'REVOCATO' as const }];
     const fine = periodi[indice + 1]?.dal;
-    return fine !== undefined && fine <= EIDAS
-      ? [{ dal, stato }]
-      : [
-          { dal, stato },
-          { dal: EIDAS, stato: 'REVOCATO' as const },
-        ];
+    return fine !== undefined && fine <= EIDAS ? [periodo] : [periodo, { dal: EIDAS, stato: 'REVOCATO' as const }];
   });
 }
 
@@ -56,7 +53,13 @@ function periodoDi(voce: Element, servizio: ServizioElenco['servizio']): Letto |
   const qualificato = nome === 'granted' && QUALIFICATI.includes(tipo);
   const precedente = [...PRIMA_DI_EIDAS, 'granted', ...(servizio === 'MARCA' ? NAZIONALI : [])].includes(nome);
   const concesso = TIPI[tipo] === servizio && (qualificato || precedente) && (servizio === 'MARCA' || isPerFirme(voce));
-  return { dal: inizio.toISOString(), stato: concesso ? 'CONCESSO' : 'REVOCATO', scadeConEidas: !qualificato };
+  const qualifiche = qualificheDi(voce);
+  return {
+    dal: inizio.toISOString(),
+    stato: concesso ? 'CONCESSO' : 'REVOCATO',
+    ...(qualifiche.length > 0 && { qualifiche }),
+    scadeConEidas: !qualificato,
+  };
 }
 
 /** §5.5.9.4: since the regulation a CA/QC says what its certificates are for; one for seals or web sites only vouches for no signature. */
