@@ -1,19 +1,21 @@
-import { PARTI } from '@/lib/clausole/tipi';
+import { POSTI, type Posto } from '@/lib/clausole/tipi';
 import { NOMI_PARTE } from '@/lib/convenzioni/domain/documento-convenzione';
 import type { ArticoloView, ModelloView } from '@/lib/modelli/views';
 import { CollegamentoBottone } from '../ui/bottone';
 import { Etichetta } from '../ui/etichetta';
 
-/** The articles in the ten parts of the act (LE-01), each with whose its wording is and the way to write it again. */
+const NOMI: Record<Posto, string> = { ...NOMI_PARTE, PREMESSE: 'Premesse', CHIUSURA: 'Chiusura' };
+
+/** The articles in the ten parts of the act (LE-01), between premises and closing, each with whose its wording is and the way to write it again. */
 export function ArticoliDelModello({ id, articoli, puoScrivere }: Pick<ModelloView, 'id' | 'articoli' | 'puoScrivere'>) {
   return (
     <div className="space-y-8">
-      {PARTI.map((parte) => {
+      {POSTI.map((parte) => {
         const suoi = articoli.filter((articolo) => articolo.parte === parte);
         return suoi.length === 0 ? null : (
           <section key={parte} aria-labelledby={`parte-${parte}`}>
             <h2 id={`parte-${parte}`} className="mb-3 text-xl">
-              {NOMI_PARTE[parte]}
+              {NOMI[parte]}
             </h2>
             <ul className="divide-y divide-soft border-y border-soft">
               {suoi.map((articolo) => (
@@ -42,8 +44,10 @@ function Articolo({
     <li id={chiave} className="scroll-mt-4 py-5">
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
         <h3 className="text-base font-semibold">
-          {articolo ? `Art. ${articolo.numero} – ${articolo.titolo}` : nome}
-          {articolo && articolo.titolo !== nome ? <span className="block text-sm font-normal text-secondary">Clausola: {nome}</span> : null}
+          {articolo?.numero ? `Art. ${articolo.numero} – ${articolo.titolo}` : nome}
+          {articolo?.numero && articolo.titolo !== nome ? (
+            <span className="block text-sm font-normal text-secondary">Clausola: {nome}</span>
+          ) : null}
         </h3>
         <div className="flex flex-wrap items-center gap-2">
           {errori.length > 0 ? <Etichetta tono="attenzione">Da correggere</Etichetta> : null}

@@ -4,6 +4,7 @@ import { accessi } from './clausole/accessi';
 import { aggiornamento } from './clausole/aggiornamento';
 import { allegati } from './clausole/allegati';
 import { assistenza } from './clausole/assistenza';
+import { chiusura } from './clausole/chiusura';
 import { credenziali } from './clausole/credenziali';
 import { dati } from './clausole/dati';
 import { decadenza } from './clausole/decadenza';
@@ -19,6 +20,7 @@ import { obblighi } from './clausole/obblighi';
 import { oggetto } from './clausole/oggetto';
 import { oneri } from './clausole/oneri';
 import { postazioni } from './clausole/postazioni';
+import { premesse } from './clausole/premesse';
 import { privacy } from './clausole/privacy';
 import { recesso } from './clausole/recesso';
 import { risoluzione } from './clausole/risoluzione';
@@ -31,8 +33,9 @@ import { uso } from './clausole/uso';
 import { verifiche } from './clausole/verifiche';
 import type { ClausolaScritta } from './tipi';
 
-/** Every clause, in the order in which its article stands within its part of the act (LE-01). */
+/** Every clause, in the order in which its article stands within its part of the act (LE-01), between the premises and the closing. */
 export const CATALOGO = {
+  premesse,
   oggetto,
   finalita,
   destinatari,
@@ -63,6 +66,7 @@ export const CATALOGO = {
   ispezioni,
   titolarita,
   allegati,
+  chiusura,
 } as const;
 
 export type ChiaveClausola = keyof typeof CATALOGO;

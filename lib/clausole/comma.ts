@@ -1,4 +1,5 @@
 import type { Valori } from '@/lib/core/testo/comporre-testo';
+import type { Vocabolario } from '@/lib/core/testo/controllare-testo';
 import { segnapostiDi, sostituire } from '@/lib/core/testo/segnaposti';
 import { tralasciabile } from './definizione';
 import { conLettere, enumera } from '@/lib/core/parole';
@@ -14,6 +15,11 @@ const COMUNI = {
 /** The placeholders that a wording of that clause may name; the clause's own first. */
 export function segnapostiDellaClausola({ segnaposti }: Pick<Clausola, 'segnaposti'>): Readonly<Record<string, Segnaposto>> {
   return { ...segnaposti, ...COMUNI, ...segnaposti };
+}
+
+/** What the wording of a clause may name, and what it must. */
+export function vocabolarioDellaClausola({ segnaposti, inserti = {} }: Pick<Clausola, 'segnaposti' | 'inserti'>): Vocabolario {
+  return { segnaposti: segnapostiDellaClausola({ segnaposti }), inserti };
 }
 
 /** What each placeholder says in that act; null when the clause has no article there. */

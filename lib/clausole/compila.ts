@@ -5,6 +5,7 @@ import { articoloDi } from './articolo';
 import { CAMPI_REGOLE, REGOLE_DI_PRIMA } from './campi-regole';
 import type { ChiaveClausola } from './catalogo';
 import { incoerenze } from './coerenza';
+import { isCornice } from './cornice';
 import { leggereClausole } from './leggere';
 import type { Regole } from './regole';
 import {
@@ -47,8 +48,10 @@ export type ArticoloCompilato = Articolo & { readonly chiave: ChiaveClausola; re
 export function compilaArticoli(clausole: readonly ClausolaScritta[], contesto: ContestoArticolo): ArticoloCompilato[] {
   return leggereClausole(clausole)
     .flatMap((letta) => {
+      const { parte } = letta.clausola;
+      if (isCornice(parte)) return [];
       const articolo = articoloDi(letta, contesto);
-      return articolo ? [{ chiave: letta.chiave, parte: letta.clausola.parte, ...articolo }] : [];
+      return articolo ? [{ chiave: letta.chiave, parte, ...articolo }] : [];
     })
     .sort((a, b) => PARTI.indexOf(a.parte) - PARTI.indexOf(b.parte))
     .map((articolo, indice) => ({ ...articolo, numero: indice + 1 }));

@@ -5,6 +5,7 @@ import { contestoDiProva } from '@/lib/testing/contesto-articolo';
 import { CATALOGO, CHIAVI_CLAUSOLE, scrivereClausole, type ChiaveClausola } from './catalogo';
 import { compilaArticoli, digestClausole } from './compila';
 import { controllareArticolo } from './controllare-articolo';
+import { isChiaveCornice } from './cornice';
 import { attiDiEsempio } from './esempio';
 import { istanziare } from './istanza';
 import { leggereClausola } from './leggere';
@@ -13,6 +14,8 @@ import { comporreComma, segnapostiDellaClausola, valoriDellaClausola } from './c
 import type { Clausola, ClausolaScritta, TestoArticolo } from './tipi';
 
 const EROGATORE = contestoDiProva().erogatore;
+/** Premises and closing are checked as acts are: see their own tests. */
+const ARTICOLI = CHIAVI_CLAUSOLE.filter((chiave) => !isChiaveCornice(chiave));
 const GENERALI = scrivereClausole(CLAUSOLE_GENERALI);
 
 /** What is wrong with that wording of that clause in that model, each fault a sentence. */
@@ -60,7 +63,7 @@ describe('an article in one box', () => {
     expect(testoDellArticolo('Senza titolo.')).toEqual({ titolo: '', commi: ['Senza titolo.'] });
   });
 
-  it.each(CHIAVI_CLAUSOLE)('is read as it was written: %s', (chiave) => {
+  it.each(ARTICOLI)('is read as it was written: %s', (chiave) => {
     const { testo } = CATALOGO[chiave];
     expect(testoDellArticolo(articoloScritto(testo))).toEqual(testo);
   });
@@ -68,7 +71,7 @@ describe('an article in one box', () => {
 
 describe('the wording of the catalogue', () => {
   it.each(
-    CHIAVI_CLAUSOLE.flatMap(
+    ARTICOLI.flatMap(
       (chiave) =>
         [
           [chiave, 'general', GENERALI],

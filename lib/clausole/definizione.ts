@@ -1,9 +1,9 @@
 import type { Clausola, Segnaposto } from './tipi';
 
 /** Gives a clause its exact types: parameters from its schema, key and placeholders literal, so that each placeholder has its value. */
-export function definisci<const Chiave extends string, Parametri, Nome extends string>(
-  clausola: Clausola<Chiave, Parametri, Nome>,
-): Clausola<Chiave, Parametri, Nome> {
+export function definisci<const Chiave extends string, Parametri, Nome extends string, NomeInserto extends string = never>(
+  clausola: Clausola<Chiave, Parametri, Nome, NomeInserto>,
+): Clausola<Chiave, Parametri, Nome, NomeInserto> {
   return clausola;
 }
 

@@ -1,3 +1,4 @@
+import { conCornice } from './cornice';
 import type { CodiceProfilo, CodiceVisura } from './denominazioni';
 import { leggereClausola } from './leggere';
 import type { Finalita } from './regole';
@@ -27,7 +28,7 @@ export function istanziare(
     accessi: { tetto: numeroAccessi },
     decadenza: { motivoAnpr },
   };
-  return clausole.map((scritta) => ({
+  return conCornice(clausole).map((scritta) => ({
     ...scritta,
     parametri: { ...(scritta.parametri as object), ...concesso[scritta.chiave] },
     testo: leggereClausola(scritta).testo,

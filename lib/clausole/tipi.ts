@@ -17,6 +17,13 @@ export const PARTI = [
 ] as const;
 export type Parte = (typeof PARTI)[number];
 
+/** What stands around the articles of the ten parts: worded as they are, numbered by nobody. */
+export const CORNICE = ['PREMESSE', 'CHIUSURA'] as const;
+export type Cornice = (typeof CORNICE)[number];
+export type Posto = Parte | Cornice;
+/** In the order in which they stand in the act. */
+export const POSTI: readonly Posto[] = ['PREMESSE', ...PARTI, 'CHIUSURA'];
+
 /** Who signs and what the two parties are, as the articles need them. */
 export type ContestoArticolo = {
   readonly erogatore: { readonly denominazione: string; readonly codiceFiscale: string; readonly indirizzo: string; readonly pec: string };
@@ -56,16 +63,23 @@ export type Segnaposto = { readonly descrizione: string; readonly obbligatorio: 
  * `come` says in plain words how it is enforced, for the convenzione's screen. The name of a placeholder is for ever: signed clauses
  * carry wordings that name it.
  */
-export type Clausola<Chiave extends string = string, Parametri = unknown, Nome extends string = string> = {
+export type Clausola<
+  Chiave extends string = string,
+  Parametri = unknown,
+  Nome extends string = string,
+  NomeInserto extends string = string,
+> = {
   readonly chiave: Chiave;
   /** Version of the parameters' shape; stored clauses are upgraded by pure functions. */
   readonly versione: number;
-  readonly parte: Parte;
+  readonly parte: Posto;
   readonly nome: string;
   readonly schema: ZodType<Parametri>;
   /** Varco's wording; the comune's own, when it has one, is in `ClausolaScritta`. */
   readonly testo: TestoArticolo;
   readonly segnaposti: Readonly<Record<Nome, Segnaposto>>;
+  /** Of premises and closing: parts that a person cannot write by hand. */
+  readonly inserti?: Readonly<Record<NomeInserto, Segnaposto>>;
   /** What each placeholder says in that act: null when it does not apply; several items, one a line. No values, no article. */
   valori(parametri: Parametri, contesto: ContestoArticolo): Readonly<Record<Nome, string | null>> | null;
   regole(parametri: Parametri): Partial<Regole>;

@@ -6,7 +6,7 @@ import { improntaDi } from '@/lib/core/impronta';
 import type { Tx } from '@/lib/platform/db';
 import { leggiAdesioneAccolta, type InizioAtto } from './adesione-accolta';
 import { assertConcedibile, type Concesso } from './domain/concessione';
-import type { MateriaConvenzione } from './domain/documento-convenzione';
+import type { MateriaConvenzione } from './domain/materia-convenzione';
 import { numeroConvenzione } from './domain/numero';
 import { getFirmatario } from './repository-firmatari';
 import { parteEnte, parteErogatore } from './repository-parti';

@@ -1,7 +1,7 @@
 import type { TipoEnte } from '@/lib/clausole/regole';
 import { nonTrovato } from '@/lib/core/errors';
 import type { Tx } from '@/lib/platform/db';
-import type { ParteAtto } from './domain/documento-convenzione';
+import type { ParteAtto } from './domain/materia-convenzione';
 
 const sede = (r: { indirizzo: string; comune: string; provincia: string }): string => `${r.indirizzo}, ${r.comune} (${r.provincia})`;
 

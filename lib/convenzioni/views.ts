@@ -1,6 +1,6 @@
 import type { ChiaveClausola } from '@/lib/clausole/catalogo';
 import type { CodiceProfilo, CodiceVisura } from '@/lib/clausole/denominazioni';
-import type { Parte } from '@/lib/clausole/tipi';
+import type { Posto } from '@/lib/clausole/tipi';
 import type { DataIso } from '@/lib/core/date';
 import type { ParteFirmataria } from '@/lib/core/documenti';
 import type { FirmaAllegato } from '@/lib/documenti/domain/firma-allegato';
@@ -38,7 +38,7 @@ export type ElencoConvenzioniView = {
 export type ClausolaView = {
   readonly chiave: ChiaveClausola;
   readonly nome: string;
-  readonly parte: Parte;
+  readonly parte: Posto;
   readonly articolo: { readonly numero: number; readonly titolo: string; readonly commi: readonly string[] } | null;
   readonly come: string;
   readonly evidenza: Evidenza | null;

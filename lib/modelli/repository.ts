@@ -1,3 +1,4 @@
+import { conCornice } from '@/lib/clausole/cornice';
 import type { ClausolaScritta } from '@/lib/clausole/tipi';
 import { aColonna, daColonna, type DataIso } from '@/lib/core/date';
 import { nonTrovato } from '@/lib/core/errors';
@@ -29,7 +30,7 @@ type Letta = Awaited<ReturnType<Tx['modello']['findFirstOrThrow']>>;
 
 function daRiga({ clausole, attoNumero, attoData, ...riga }: Letta): RigaModello {
   const atto = attoNumero && attoData ? { numero: attoNumero, data: daColonna(attoData) } : null;
-  return { ...riga, clausole: clausole as unknown as ClausolaScritta[], atto };
+  return { ...riga, clausole: conCornice(clausole as unknown as ClausolaScritta[]), atto };
 }
 
 /** Every approved version of every model, by name, the newest first. */
@@ -66,7 +67,7 @@ export async function leggiBozzaModello(tx: Tx, modelloId: string): Promise<Riga
   const utente = await tx.utente.findFirst({ where: { id: riga.salvataDa }, select: { nome: true, cognome: true } });
   return {
     modelloId,
-    clausole: riga.clausole as unknown as ClausolaScritta[],
+    clausole: conCornice(riga.clausole as unknown as ClausolaScritta[]),
     salvataDa: utente ? nominativo(utente) : '—',
     salvataIl: riga.salvataIl,
   };

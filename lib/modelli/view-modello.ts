@@ -1,15 +1,16 @@
-import { articoloScritto } from '@/lib/clausole/articolo-scritto';
-import { CATALOGO } from '@/lib/clausole/catalogo';
+import { comporreComma } from '@/lib/clausole/comma';
 import { digestClausole } from '@/lib/clausole/compila';
 import { attiDiEsempio } from '@/lib/clausole/esempio';
-import { leggereClausole } from '@/lib/clausole/leggere';
-import { comporreComma } from '@/lib/clausole/comma';
-import { PARTI, type ContestoArticolo } from '@/lib/clausole/tipi';
+import { isCornice, testoDellaCornice } from '@/lib/clausole/cornice';
+import { leggereClausole, type ClausolaLetta } from '@/lib/clausole/leggere';
+import { POSTI, type ContestoArticolo } from '@/lib/clausole/tipi';
 import type { Attore } from '@/lib/core/attore';
 import { formatoEsteso, istanteItaliano, oggi } from '@/lib/core/date';
+import { testiDelBlocco, type Blocco } from '@/lib/core/documento';
 import { puo } from '@/lib/core/permessi';
+import { comporreTesto, type Valori } from '@/lib/core/testo/comporre-testo';
 import { inParole } from '@/lib/core/testo/lavorazione';
-import { erroriDeiTesti, testiUguali, valoriNegliEsempi, type Esempi } from './domain/articoli';
+import { comeSiScrive, erroriDeiTesti, testiUguali, valoriNegliEsempi, type Esempi } from './domain/articoli';
 import { isVersioneInVigore, testoDi } from './lavorazione';
 import type { RigaBozza, RigaModello } from './repository';
 import type { ArticoloView, ModelloInElencoView, ModelloView, VersioneView } from './views';
@@ -65,11 +66,11 @@ export function viewOfModello({ modello, versioni, bozza, erogatore, attore, now
     modifiche: bozza
       ? articoli
           .filter(({ cambiato }) => cambiato)
-          .map(({ chiave, nome: clausola }) => ({
-            chiave,
-            nome: clausola,
-            prima: articoloScritto(testoDi(clausole, chiave)),
-            dopo: articoloScritto(testoDi(bozza.clausole, chiave)),
+          .map((articolo) => ({
+            chiave: articolo.chiave,
+            nome: articolo.nome,
+            prima: comeSiScrive(articolo, testoDi(clausole, articolo.chiave)),
+            dopo: comeSiScrive(articolo, testoDi(bozza.clausole, articolo.chiave)),
           }))
       : [],
     puoScrivere: inVigore && puo(attore, 'modello:scrivere'),
@@ -77,24 +78,36 @@ export function viewOfModello({ modello, versioni, bozza, erogatore, attore, now
   };
 }
 
-/** In the order of the ten parts (LE-01), numbered as the act numbers them. */
+/** In the order of the act (LE-01), numbered as it numbers them. */
 function viewsOfArticoli(modello: RigaModello, bozza: RigaBozza | null, esempi: Esempi): ArticoloView[] {
   const scritte = (bozza ?? modello).clausole;
   const errori = erroriDeiTesti(scritte, esempi);
   let numero = 0;
   return leggereClausole(scritte)
-    .sort((a, b) => PARTI.indexOf(a.clausola.parte) - PARTI.indexOf(b.clausola.parte))
-    .map(({ chiave, clausola, testo }) => {
-      const [valori] = valoriNegliEsempi(chiave, esempi);
-      const commi = valori ? testo.commi.map((comma) => comporreComma(comma, valori)).filter((comma) => comma !== null) : [];
+    .sort((a, b) => POSTI.indexOf(a.clausola.parte) - POSTI.indexOf(b.clausola.parte))
+    .map((letta) => {
+      const { chiave, clausola, testo } = letta;
+      const { nome, parte } = clausola;
+      const [valori = null] = valoriNegliEsempi(chiave, esempi);
+      const commi = valori ? commiNellEsempio(letta, valori) : [];
       return {
         chiave,
-        nome: CATALOGO[chiave].nome,
-        parte: clausola.parte,
-        articolo: commi.length > 0 ? { numero: (numero += 1), titolo: testo.titolo, commi } : null,
-        testoDi: testiUguali(testo, clausola.testo) ? 'VARCO' : 'COMUNE',
-        cambiato: bozza !== null && !testiUguali(testo, testoDi(modello.clausole, chiave)),
+        nome,
+        parte,
+        articolo: commi.length > 0 ? { numero: isCornice(parte) ? null : (numero += 1), titolo: testo.titolo, commi } : null,
+        testoDi: testiUguali(clausola, testo, clausola.testo) ? 'VARCO' : 'COMUNE',
+        cambiato: bozza !== null && !testiUguali(clausola, testo, testoDi(modello.clausole, chiave)),
         errori: (errori.find((una) => una.chiave === chiave)?.errori ?? []).map(inParole),
       };
     });
+}
+
+/** Of premises and closing each part that is not written by hand is told by what it is. */
+function commiNellEsempio({ clausola, testo }: ClausolaLetta, valori: Valori): readonly string[] {
+  if (!isCornice(clausola.parte)) return testo.commi.map((comma) => comporreComma(comma, valori)).filter((comma) => comma !== null);
+  const inserti = Object.entries(clausola.inserti ?? {}).map(([nome, { descrizione }]): [string, Blocco[]] => [
+    nome,
+    [{ tipo: 'paragrafo', testo: `[${descrizione}]` }],
+  ]);
+  return comporreTesto(testoDellaCornice(testo), { valori, inserti: Object.fromEntries(inserti) }).flatMap(testiDelBlocco);
 }

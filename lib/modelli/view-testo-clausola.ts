@@ -1,11 +1,11 @@
-import { articoloScritto } from '@/lib/clausole/articolo-scritto';
 import { segnapostiDellaClausola } from '@/lib/clausole/comma';
+import { isCornice } from '@/lib/clausole/cornice';
 import { attiDiEsempio } from '@/lib/clausole/esempio';
 import { leggereClausola } from '@/lib/clausole/leggere';
-import type { ContestoArticolo } from '@/lib/clausole/tipi';
+import type { ContestoArticolo, Segnaposto } from '@/lib/clausole/tipi';
 import { isPersona, type Attore } from '@/lib/core/attore';
 import { istanteItaliano, oggi } from '@/lib/core/date';
-import { testiUguali, valoriNegliEsempi } from './domain/articoli';
+import { comeSiScrive, testiUguali, valoriNegliEsempi } from './domain/articoli';
 import { clausolaDi, improntaTesto, testoDi } from './lavorazione';
 import type { RigaBozza, RigaModello } from './repository';
 import type { TestoClausolaView } from './views';
@@ -28,18 +28,22 @@ export function viewOfTestoClausola({ modello, bozza, chiave: cercata, erogatore
     chiave,
     modello: modello.nome,
     come: clausola.come(parametri),
-    forma: 'ARTICOLO',
+    forma: isCornice(clausola.parte) ? 'ATTO' : 'ARTICOLO',
     chi: isPersona(attore) ? attore.utenteId : '',
     titolo: clausola.nome,
-    testoDiVarco: articoloScritto(clausola.testo),
-    testoInVigore: articoloScritto(vigente),
+    testoDiVarco: comeSiScrive(clausola, clausola.testo),
+    testoInVigore: comeSiScrive(clausola, vigente),
     bozza:
-      bozza && !testiUguali(testo, vigente)
-        ? { testo: articoloScritto(testo), salvatoDa: bozza.salvataDa, salvatoIl: istanteItaliano(bozza.salvataIl) }
+      bozza && !testiUguali(clausola, testo, vigente)
+        ? { testo: comeSiScrive(clausola, testo), salvatoDa: bozza.salvataDa, salvatoIl: istanteItaliano(bozza.salvataIl) }
         : null,
     letta: improntaTesto(testo),
-    segnaposti: Object.entries(segnapostiDellaClausola(clausola)).map(([nome, voce]) => ({ nome, ...voce })),
-    inserti: [],
+    segnaposti: voci(segnapostiDellaClausola(clausola)),
+    inserti: voci(clausola.inserti ?? {}),
     casi: valoriNegliEsempi(chiave, attiDiEsempio(modello.clausole, { erogatore, data: oggi(now) })),
   };
+}
+
+function voci(dichiarate: Readonly<Record<string, Segnaposto>>) {
+  return Object.entries(dichiarate).map(([nome, voce]) => ({ nome, ...voce }));
 }

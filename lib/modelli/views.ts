@@ -1,4 +1,4 @@
-import type { Articolo, Parte } from '@/lib/clausole/tipi';
+import type { Articolo, Posto } from '@/lib/clausole/tipi';
 import type { TestoInLavorazione } from '@/lib/core/testo/lavorazione';
 
 /** `n. 12 del 15 gennaio 2026`; null for a model that was opened without one. */
@@ -24,9 +24,9 @@ export type ModelloInElencoView = {
 export type ArticoloView = {
   readonly chiave: string;
   readonly nome: string;
-  readonly parte: Parte;
-  /** As it reads in an act of an invented ente, in the draft where there is one; null when these rules give it none. */
-  readonly articolo: (Articolo & { readonly numero: number }) | null;
+  readonly parte: Posto;
+  /** As it reads in an act of an invented ente, in the draft where there is one; premises and closing have no number; null: it has none. */
+  readonly articolo: (Articolo & { readonly numero: number | null }) | null;
   /** Whose the wording is. */
   readonly testoDi: 'VARCO' | 'COMUNE';
   /** The draft's wording is not the one in force. */

@@ -1,6 +1,6 @@
 import { oggi, formatoEsteso } from '@/lib/core/date';
 import type { Blocco, DocumentoPdf } from '@/lib/core/documento';
-import { comporreTesto, insertiDi, valoriComeScritti, type Materia } from '@/lib/core/testo/comporre-testo';
+import { comporreTesto, insertiComeScritti, valoriComeScritti, type Materia } from '@/lib/core/testo/comporre-testo';
 import { assertDiceTutto } from './dice-tutto';
 import { valoriDi, type Atto, type Destinatario } from './definizione';
 import type { FonteComune, FonteConvenzione } from './fonti';
@@ -19,12 +19,8 @@ export function componiAtto<M extends FonteComune>(atto: Atto<M>, materia: M, te
 /** The same for a wording that is being written, right or not: what names nothing is printed as it stands. */
 export function componiComeScritto<M extends FonteComune>(atto: Atto<M>, materia: M, testo: string): DocumentoPdf {
   const valori = { ...valoriComeScritti(testo), ...valoriDi(atto, materia) };
-  const inserti = { ...insertiComeStanno(testo), ...blocchiDi(atto, materia) };
+  const inserti = { ...insertiComeScritti(testo), ...blocchiDi(atto, materia) };
   return documento(atto, materia, comporreTesto(testo, { valori, inserti }));
-}
-
-function insertiComeStanno(testo: string): Record<string, Blocco[]> {
-  return Object.fromEntries(insertiDi(testo).map((nome) => [nome, [{ tipo: 'paragrafo', testo: `[[${nome}]]` }]]));
 }
 
 function blocchiDi<M>({ inserti }: Atto<M>, materia: M): Materia['inserti'] {

@@ -1,5 +1,5 @@
 import type { Finalita, Regole, TipoEnte } from '@/lib/clausole/regole';
-import type { MateriaConvenzione, ParteAtto } from '@/lib/convenzioni/domain/documento-convenzione';
+import type { MateriaConvenzione, ParteAtto } from '@/lib/convenzioni/domain/materia-convenzione';
 import type { OperatoreIndicato } from '@/lib/convenzioni/domain/allegati';
 import type { FirmatarioErogatore, FirmatarioFruitore, PersonaConvenzione } from '@/lib/convenzioni/domain/persone';
 import type { DataIso } from '@/lib/core/date';

@@ -8,6 +8,7 @@ export const capannori: ModelloPredefinito = {
   descrizione:
     'Visure anagrafiche per amministrazioni e gestori di pubblici servizi: accesso con password, quattro anni rinnovabili una volta.',
   clausole: {
+    premesse: {},
     oggetto: { bancaDati: 'l’anagrafe della popolazione residente' },
     finalita: { riferimentoPratica: 'OBBLIGATORIO', concesse: null },
     destinatari: { tipi: ['COMUNE', 'AZIENDA_SANITARIA', 'AUTORITA_GIUDIZIARIA', 'GESTORE_DI_SERVIZI', 'ALTRA_AMMINISTRAZIONE'] },
@@ -60,5 +61,6 @@ export const capannori: ModelloPredefinito = {
     ispezioni: { previste: true },
     titolarita: {},
     allegati: {},
+    chiusura: {},
   },
 };

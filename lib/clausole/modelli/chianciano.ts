@@ -7,6 +7,7 @@ export const chianciano: ModelloPredefinito = {
   nome: 'Consultazione dell’anagrafe per le forze di polizia',
   descrizione: 'Individui, famiglie e documenti per le forze di polizia: accessi concordati, abilitati dal comandante, tre anni.',
   clausole: {
+    premesse: {},
     oggetto: { bancaDati: 'l’anagrafe della popolazione residente' },
     finalita: { riferimentoPratica: 'OPACO', concesse: null },
     destinatari: { tipi: ['FORZA_DI_POLIZIA'] },
@@ -48,5 +49,6 @@ export const chianciano: ModelloPredefinito = {
     ispezioni: { previste: true },
     titolarita: {},
     allegati: {},
+    chiusura: {},
   },
 };

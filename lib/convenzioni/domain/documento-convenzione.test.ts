@@ -5,7 +5,8 @@ import { istanziare } from '@/lib/clausole/istanza';
 import { PARTI } from '@/lib/clausole/tipi';
 import { testiDelDocumento, type Blocco } from '@/lib/core/documento';
 import { CLAUSOLE_GENERALI, CLAUSOLE_POLIZIA, FRUITORE, REFERENTE, SINDACO } from '@/lib/testing/atto-di-prova';
-import { documentoConvenzione, NOMI_PARTE, type MateriaConvenzione } from './documento-convenzione';
+import { documentoConvenzione, NOMI_PARTE } from './documento-convenzione';
+import type { MateriaConvenzione } from './materia-convenzione';
 
 const PARTE = { codiceFiscale: '00170780464', indirizzo: 'Via 1, Prova (PV)', pec: 'a@pec.example' };
 const LIA = { nome: 'Lia', cognome: 'Rossi', codiceFiscale: 'RSSLIA85A41E715C', dataNascita: '1985-01-01', luogoNascita: 'Lucca' };
@@ -74,8 +75,8 @@ describe.each([
 
   it('CA-16 names both signatories with their quality, declined as their codice fiscale says', () => {
     expect(blocchi(documento.blocchi, 'firme')[0]?.parti).toEqual([
-      { ruolo: 'Per il Fruitore, Azienda sanitaria di prova', nominativo: 'Nevena Šarić, Direttrice generale' },
-      { ruolo: 'Per l’Erogatore, Comune di Prova', nominativo: 'Ida Conti, Sindaca' },
+      { ruolo: 'Per il Fruitore, Azienda sanitaria di prova', nominativo: 'Nevena Šarić, Direttrice generale', parte: 'FRUITORE' },
+      { ruolo: 'Per l’Erogatore, Comune di Prova', nominativo: 'Ida Conti, Sindaca', parte: 'EROGATORE' },
     ]);
     const testo = testiDelDocumento(documento).join('\n');
     expect(testo).toContain('Nevena Šarić, nata a Lucca il 1° marzo 1980');

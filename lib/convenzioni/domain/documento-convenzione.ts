@@ -1,43 +1,10 @@
 import { digestClausole } from '@/lib/clausole/compila';
-import { cita, premesseNormative } from '@/lib/clausole/norme';
-import type { Finalita, Regole } from '@/lib/clausole/regole';
-import type { ClausolaScritta, Parte } from '@/lib/clausole/tipi';
-import { formatoEsteso, oggi, type DataIso } from '@/lib/core/date';
+import type { Parte } from '@/lib/clausole/tipi';
 import type { Blocco, DocumentoPdf } from '@/lib/core/documento';
-import { nominativo } from '@/lib/core/nominativo';
-import { allegatoDati, allegatoOperatori, type OperatoreIndicato } from './allegati';
+import { allegatoDati, allegatoOperatori } from './allegati';
 import { articoliDellAtto } from './articoli';
-import { nascita, type FirmatarioErogatore, type FirmatarioFruitore, type PersonaConvenzione } from './persone';
-
-export type ParteAtto = {
-  readonly denominazione: string;
-  readonly codiceFiscale: string;
-  readonly partitaIva?: string | null;
-  readonly indirizzo: string;
-  readonly pec: string;
-};
-
-/** All that an act says. `approvazione`: the municipal act that approved the scheme (CH-01); `protocollo`: the adesione's (CA-01). */
-export type MateriaConvenzione = {
-  readonly numero: string;
-  readonly generataIl: Date;
-  readonly erogatore: ParteAtto;
-  readonly fruitore: ParteAtto;
-  readonly firmatarioErogatore: FirmatarioErogatore;
-  readonly firmatarioFruitore: FirmatarioFruitore;
-  readonly responsabile: PersonaConvenzione | null;
-  readonly approvazione: { readonly numero: string; readonly data: DataIso } | null;
-  readonly domanda: {
-    readonly numero: string;
-    readonly protocollo: { readonly numero: string; readonly data: DataIso } | null;
-    readonly legittimitaIl: DataIso;
-  };
-  readonly clausole: readonly ClausolaScritta[];
-  readonly regole: Regole;
-  readonly profilo: string;
-  readonly finalita: readonly Finalita[];
-  readonly operatori: readonly OperatoreIndicato[];
-};
+import { cornice } from './cornice';
+import type { MateriaConvenzione } from './materia-convenzione';
 
 export const NOMI_PARTE = {
   CONTESTO: 'Ambito e contesto',
@@ -70,98 +37,14 @@ export function documentoConvenzione(
     blocchi: [
       { tipo: 'titolo', testo: 'Convenzione per la consultazione telematica della banca dati anagrafica' },
       { tipo: 'sottotitolo', testo: `Convenzione n. ${atto.numero}` },
-      ...parti(atto),
-      ...premesse(atto),
+      ...cornice('premesse', atto),
       ...articoli(atto),
-      {
-        tipo: 'paragrafo',
-        testo: 'Letto, confermato e sottoscritto.',
-      },
-      {
-        tipo: 'firme',
-        parti: [
-          {
-            ruolo: `Per il Fruitore, ${atto.fruitore.denominazione}`,
-            nominativo: `${nominativo(atto.firmatarioFruitore)}, ${atto.firmatarioFruitore.qualifica}`,
-            parte: 'FRUITORE',
-          },
-          {
-            ruolo: `Per l’Erogatore, ${atto.erogatore.denominazione}`,
-            nominativo: `${nominativo(atto.firmatarioErogatore)}, ${atto.firmatarioErogatore.qualifica}`,
-            parte: 'EROGATORE',
-          },
-        ],
-      },
+      ...cornice('chiusura', atto),
       { tipo: 'nota', testo: `Impronta delle clausole (SHA-256): ${impronta}` },
       ...allegatoDati(atto),
       ...allegatoOperatori(atto),
     ],
   };
-}
-
-function parti({ erogatore, fruitore, firmatarioErogatore: f, firmatarioFruitore: g, responsabile }: MateriaConvenzione): Blocco[] {
-  const righe = (parte: ParteAtto): [string, string][] => [
-    ['Denominazione', parte.denominazione],
-    ['Codice fiscale', parte.codiceFiscale],
-    ...(parte.partitaIva ? [['Partita IVA', parte.partitaIva] as [string, string]] : []),
-    ['Sede', parte.indirizzo],
-    ['Posta elettronica certificata', parte.pec],
-  ];
-  return [
-    { tipo: 'paragrafo', testo: 'Tra' },
-    {
-      tipo: 'coppie',
-      righe: [
-        ...righe(erogatore),
-        [
-          'Rappresentato da',
-          `${nominativo(f)}, codice fiscale ${f.codiceFiscale}, ${f.qualifica}, in forza dell’atto n. ${f.attoNumero} del ${formatoEsteso(f.attoData)}`,
-        ],
-      ],
-    },
-    { tipo: 'paragrafo', testo: 'di seguito «Erogatore», e' },
-    {
-      tipo: 'coppie',
-      righe: [
-        ...righe(fruitore),
-        ['Rappresentato da', `${nominativo(g)}, ${nascita(g)}, codice fiscale ${g.codiceFiscale}, ${g.qualifica}`],
-        ...(responsabile
-          ? [
-              [
-                'Referente e responsabile del trattamento',
-                `${nominativo(responsabile)}, ${nascita(responsabile)}, codice fiscale ${responsabile.codiceFiscale}`,
-              ] as [string, string],
-            ]
-          : []),
-      ],
-    },
-    { tipo: 'paragrafo', testo: 'di seguito «Fruitore»,' },
-  ];
-}
-
-function premesse({ approvazione, domanda, regole, generataIl }: MateriaConvenzione): Blocco[] {
-  const { protocollo } = domanda;
-  const giorno = oggi(generataIl);
-  return [
-    { tipo: 'sottotitolo', testo: 'Premesse' },
-    { tipo: 'paragrafo', testo: 'Premesso che:' },
-    {
-      tipo: 'elenco',
-      voci: [
-        `il Fruitore ha chiesto di aderire con la domanda n. ${domanda.numero}${protocollo ? `, protocollo n. ${protocollo.numero} del ${formatoEsteso(protocollo.data)}` : ''};`,
-        `la legittimità della domanda è stata valutata e attestata il ${formatoEsteso(domanda.legittimitaIl)} (${cita('dpcm-194-legittimita', giorno)});`,
-        ...(approvazione
-          ? [
-              `lo schema della convenzione è stato approvato con atto n. ${approvazione.numero} del ${formatoEsteso(approvazione.data)} ` +
-                'ed è aperto all’adesione;',
-            ]
-          : []),
-      ],
-    },
-    { tipo: 'paragrafo', testo: 'visti:' },
-    { tipo: 'elenco', voci: premesseNormative(regole.forzeOrdine, giorno).map((norma) => `${norma};`) },
-    { tipo: 'paragrafo', testo: 'tutto ciò premesso, le parti convengono e stipulano quanto segue.' },
-  ];
 }
 
 function articoli(atto: MateriaConvenzione): Blocco[] {

@@ -83,6 +83,10 @@ export function valoriComeScritti(testo: string): Valori {
   return Object.fromEntries(segnapostiDi(testo).map(({ nome }) => [nome, `{{${nome}}}`]));
 }
 
+export function insertiComeScritti(testo: string): Materia['inserti'] {
+  return Object.fromEntries(insertiDi(testo).map((nome) => [nome, [{ tipo: 'paragrafo', testo: `[[${nome}]]` }]]));
+}
+
 /**
  * A wording written in the source: lines of one paragraph are folded into one, so that the source stays within its columns; `> ` opens a
  * line of its own within a paragraph (an address).

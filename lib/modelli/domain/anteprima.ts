@@ -1,78 +1,60 @@
 import { testoDellArticolo } from '@/lib/clausole/articolo-scritto';
 import { comporreComma } from '@/lib/clausole/comma';
-import { attiDiEsempio, FRUITORE_DI_ESEMPIO } from '@/lib/clausole/esempio';
+import { isCornice } from '@/lib/clausole/cornice';
+import { attiDiEsempio } from '@/lib/clausole/esempio';
 import { leggereClausola } from '@/lib/clausole/leggere';
 import type { ClausolaScritta } from '@/lib/clausole/tipi';
-import { documentoConvenzione, NOMI_PARTE, type ParteAtto } from '@/lib/convenzioni/domain/documento-convenzione';
+import { documentoConvenzione, NOMI_PARTE } from '@/lib/convenzioni/domain/documento-convenzione';
+import type { ParteAtto } from '@/lib/convenzioni/domain/materia-convenzione';
 import { oggi } from '@/lib/core/date';
 import type { Blocco, DocumentoPdf } from '@/lib/core/documento';
-import { valoriComeScritti } from '@/lib/core/testo/comporre-testo';
-import { valoriNegliEsempi } from './articoli';
+import { comporreTesto, insertiComeScritti, valoriComeScritti, type Valori } from '@/lib/core/testo/comporre-testo';
+import { insertiNellEsempio, valoriNegliEsempi } from './articoli';
+import { materiaDiEsempio } from './esempio';
 
-const PERSONA = {
-  nome: 'Maria',
-  cognome: 'Esempio',
-  codiceFiscale: 'SMPMRA80A41H501N',
-  dataNascita: '1980-01-01',
-  luogoNascita: 'Roma',
-  email: 'maria@ente.example',
-} as const;
+type Dove = { readonly erogatore: ParteAtto; readonly now: Date };
 
 /** A whole convenzione of an invented ente under those clauses: it says that it is a draft on every page. Pure. */
-export function documentoDiEsempio(clausole: readonly ClausolaScritta[], erogatore: ParteAtto, now: Date): DocumentoPdf {
-  const giorno = oggi(now);
-  const [pieno] = attiDiEsempio(clausole, { erogatore, data: giorno });
-  const documento = documentoConvenzione({
-    numero: `${giorno.slice(0, 4)}/0000`,
-    generataIl: now,
-    erogatore,
-    fruitore: FRUITORE_DI_ESEMPIO,
-    firmatarioErogatore: {
-      utenteId: '',
-      nome: 'Mario',
-      cognome: 'Esempio',
-      codiceFiscale: 'SMPMRA75A01H501M',
-      qualifica: 'Responsabile del servizio',
-      delegaId: '',
-      attoNumero: '0',
-      attoData: giorno,
-    },
-    firmatarioFruitore: { ...PERSONA, qualifica: 'Legale rappresentante' },
-    responsabile: PERSONA,
-    approvazione: { numero: '0', data: giorno },
-    domanda: { numero: `${giorno.slice(0, 4)}/0000`, protocollo: null, legittimitaIl: giorno },
-    clausole: pieno.clausole,
-    regole: pieno.regole,
-    profilo: pieno.profilo,
-    finalita: pieno.finalita,
-    operatori: [PERSONA],
-  });
-  return { ...documento, identificativo: 'Anteprima con dati di esempio', filigrana: 'BOZZA' };
+export function documentoDiEsempio(clausole: readonly ClausolaScritta[], { erogatore, now }: Dove): DocumentoPdf {
+  const [pieno] = attiDiEsempio(clausole, { erogatore, data: oggi(now) });
+  return comeEsempio(documentoConvenzione({ ...materiaDiEsempio(pieno), generataIl: now }), now);
 }
 
-/** One article of it by itself, as it is being written: what names nothing is printed as it stands. Pure. */
-export function articoloDiEsempio(
+/** One article of it by itself, or its premises, as it is being written: what names nothing is printed as it stands. Pure. */
+export function testoDiEsempio(
   clausole: readonly ClausolaScritta[],
   scritta: ClausolaScritta,
   scritto: string,
-  { erogatore, now }: { readonly erogatore: ParteAtto; readonly now: Date },
+  { erogatore, now }: Dove,
 ): DocumentoPdf {
   const { chiave, clausola } = leggereClausola(scritta);
-  const [valori] = valoriNegliEsempi(chiave, attiDiEsempio(clausole, { erogatore, data: oggi(now) }));
+  const esempi = attiDiEsempio(clausole, { erogatore, data: oggi(now) });
+  const [noti = null] = valoriNegliEsempi(chiave, esempi);
+  const valori = noti && { ...valoriComeScritti(scritto), ...noti };
+  const inserti = { ...insertiComeScritti(scritto), ...insertiNellEsempio(chiave, esempi) };
+  const blocchi = isCornice(clausola.parte)
+    ? [{ tipo: 'titolo', testo: clausola.nome } as const, ...comporreTesto(scritto, { valori: valori ?? {}, inserti })]
+    : [{ tipo: 'titolo', testo: NOMI_PARTE[clausola.parte] } as const, ...articolo(scritto, clausola.nome, valori)];
+  const { denominazione, indirizzo } = erogatore;
+  const ente = { denominazione, sottotitolo: indirizzo };
+  return comeEsempio({ titolo: clausola.nome, oggetto: clausola.nome, identificativo: '', ente, data: now, blocchi }, now);
+}
+
+function articolo(scritto: string, nome: string, valori: Valori | null): Blocco[] {
   const { titolo, commi } = testoDellArticolo(scritto);
-  const composti = valori
-    ? commi.map((comma) => comporreComma(comma, { ...valoriComeScritti(scritto), ...valori })).filter((comma) => comma !== null)
-    : [];
+  const composti = valori ? commi.map((comma) => comporreComma(comma, valori)).filter((comma) => comma !== null) : [];
   const assenti = commi.length - composti.length;
-  const blocchi: Blocco[] = [
-    { tipo: 'titolo', testo: NOMI_PARTE[clausola.parte] },
-    ...(composti.length > 0 ? [{ tipo: 'articolo', numero: 1, titolo: titolo || clausola.nome, commi: composti } as const] : []),
+  return [
+    ...(composti.length > 0 ? [{ tipo: 'articolo', numero: 1, titolo: titolo || nome, commi: composti } as const] : []),
     ...(assenti > 0 ? [{ tipo: 'nota', testo: nonCompaiono(valori !== null, assenti) } as const] : []),
   ];
-  return { ...documentoDiEsempio(clausole, erogatore, now), titolo: clausola.nome, blocchi };
 }
 
 function nonCompaiono(haArticolo: boolean, assenti: number): string {
   if (!haArticolo) return 'Con le regole di questo modello la clausola non ha un articolo.';
   return assenti === 1 ? 'Un comma non compare in questo esempio.' : `${assenti} commi non compaiono in questo esempio.`;
+}
+
+function comeEsempio(documento: DocumentoPdf, data: Date): DocumentoPdf {
+  return { ...documento, data, identificativo: 'Anteprima con dati di esempio', filigrana: 'BOZZA' };
 }

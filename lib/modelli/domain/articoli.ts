@@ -1,15 +1,19 @@
-import { articoloScritto } from '@/lib/clausole/articolo-scritto';
-import { CATALOGO, type ChiaveClausola } from '@/lib/clausole/catalogo';
-import { segnapostiDellaClausola, valoriDellaClausola } from '@/lib/clausole/comma';
+import { articoloScritto, testoDellArticolo } from '@/lib/clausole/articolo-scritto';
+import type { ChiaveClausola } from '@/lib/clausole/catalogo';
+import { valoriDellaClausola, vocabolarioDellaClausola } from '@/lib/clausole/comma';
 import { controllareArticolo } from '@/lib/clausole/controllare-articolo';
+import { isChiaveCornice, isCornice, testoDellaCornice } from '@/lib/clausole/cornice';
 import type { attiDiEsempio } from '@/lib/clausole/esempio';
-import { leggereClausola, leggereClausole } from '@/lib/clausole/leggere';
+import { leggereClausola, leggereClausole, type ClausolaLetta } from '@/lib/clausole/leggere';
 import type { Clausola, ClausolaScritta, TestoArticolo } from '@/lib/clausole/tipi';
-import type { Valori } from '@/lib/core/testo/comporre-testo';
-import type { ErroreTesto, Vocabolario } from '@/lib/core/testo/controllare-testo';
+import { materiaDellaCornice } from '@/lib/convenzioni/domain/cornice';
+import type { Materia, Valori } from '@/lib/core/testo/comporre-testo';
+import { controllareTesto, type ErroreTesto } from '@/lib/core/testo/controllare-testo';
+import { materiaDiEsempio } from './esempio';
 
-export function testiUguali(uno: TestoArticolo, altro: TestoArticolo): boolean {
-  return articoloScritto(uno) === articoloScritto(altro);
+/** Whether one who reads them in the workshop sees the same. */
+export function testiUguali(clausola: Pick<Clausola, 'parte'>, uno: TestoArticolo, altro: TestoArticolo): boolean {
+  return comeSiScrive(clausola, uno) === comeSiScrive(clausola, altro);
 }
 
 /** The set with that wording of that clause; the catalogue's own is not written, so that it is known for what it is. */
@@ -17,7 +21,8 @@ export function conTesto(clausole: readonly ClausolaScritta[], chiave: string, t
   return clausole.map((scritta) => {
     if (scritta.chiave !== chiave) return scritta;
     const { testo: _, ...senza } = scritta;
-    return testiUguali(testo, leggereClausola(senza).testo) ? senza : { ...senza, testo };
+    const { clausola, testo: diVarco } = leggereClausola(senza);
+    return testiUguali(clausola, testo, diVarco) ? senza : { ...senza, testo };
   });
 }
 
@@ -30,17 +35,38 @@ export type Esempi = ReturnType<typeof attiDiEsempio>;
 
 /** What the placeholders of a clause say in each of the acts of an invented ente; null where it has no article. */
 export function valoriNegliEsempi(chiave: ChiaveClausola, esempi: Esempi): readonly (Valori | null)[] {
-  return esempi.map(({ clausole, contesto }) => {
-    const scritta = clausole.find((una) => una.chiave === chiave);
+  return esempi.map((esempio) => {
+    if (isChiaveCornice(chiave)) return materiaDellaCornice(chiave, materiaDiEsempio(esempio)).valori;
+    const scritta = esempio.clausole.find((una) => una.chiave === chiave);
     if (!scritta) return null;
     const { clausola, parametri } = leggereClausola(scritta);
-    return valoriDellaClausola(clausola, parametri, contesto);
+    return valoriDellaClausola(clausola, parametri, esempio.contesto);
   });
 }
 
-/** What the wording of a clause may name, and what it must. */
-export function vocabolarioDellaClausola(clausola: Pick<Clausola, 'segnaposti'>): Vocabolario {
-  return { segnaposti: segnapostiDellaClausola(clausola), inserti: {} };
+/** The parts that a person cannot write by hand, as the first example has them. */
+export function insertiNellEsempio(chiave: ChiaveClausola, [pieno]: Esempi): Materia['inserti'] {
+  return isChiaveCornice(chiave) ? materiaDellaCornice(chiave, materiaDiEsempio(pieno)).inserti : {};
+}
+
+/** As it is written in the workshop, and back as it is kept: an article by its commi, premises and closing in one piece. */
+export function comeSiScrive({ parte }: Pick<Clausola, 'parte'>, testo: TestoArticolo): string {
+  return isCornice(parte) ? testoDellaCornice(testo) : articoloScritto(testo);
+}
+export function comeSiConserva({ parte, testo }: Pick<Clausola, 'parte' | 'testo'>, scritto: string): TestoArticolo {
+  return isCornice(parte) ? { titolo: testo.titolo, commi: [scritto] } : testoDellArticolo(scritto);
+}
+
+/** What is wrong with a wording that somebody has written for that clause. */
+function erroriDelTesto({ clausola, chiave, testo }: ClausolaLetta, esempi: Esempi): ErroreTesto[] {
+  const casi = valoriNegliEsempi(chiave, esempi);
+  const [scritto, vocabolario] = [comeSiScrive(clausola, testo), vocabolarioDellaClausola(clausola)];
+  if (!isCornice(clausola.parte)) return controllareArticolo(scritto, vocabolario, casi);
+  return controllareTesto(
+    scritto,
+    vocabolario,
+    casi.filter((valori) => valori !== null),
+  );
 }
 
 /** What is wrong with the wordings of a set, clause by clause; only those with something wrong. */
@@ -49,10 +75,6 @@ export function erroriDeiTesti(
   esempi: Esempi,
 ): { chiave: ChiaveClausola; nome: string; errori: ErroreTesto[] }[] {
   return leggereClausole(clausole)
-    .map(({ chiave, clausola, testo }) => ({
-      chiave,
-      nome: CATALOGO[chiave].nome,
-      errori: controllareArticolo(articoloScritto(testo), vocabolarioDellaClausola(clausola), valoriNegliEsempi(chiave, esempi)),
-    }))
+    .map((letta) => ({ chiave: letta.chiave, nome: letta.clausola.nome, errori: erroriDelTesto(letta, esempi) }))
     .filter(({ errori }) => errori.length > 0);
 }

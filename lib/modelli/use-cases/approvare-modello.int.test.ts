@@ -129,6 +129,27 @@ describe('the draft of the next version', () => {
   });
 });
 
+describe('premises and closing', () => {
+  it('CA-01 CH-01 are worded by the comune, with the model: the next convenzioni have its words, those made before keep theirs', async () => {
+    await sql(
+      `UPDATE modello SET clausole = (
+         SELECT jsonb_agg(c) FROM jsonb_array_elements(clausole) c WHERE c->>'chiave' NOT IN ('premesse', 'chiusura')
+       ) WHERE id = $1`,
+      [id],
+    );
+    const { testoInVigore, testoDiVarco, forma } = await leggiTesto('premesse');
+    expect([forma, testoInVigore]).toEqual(['ATTO', testoDiVarco]);
+    expect((await leggi()).articoli.map(({ chiave, articolo }) => [chiave, articolo?.numero]).at(0)).toEqual(['premesse', null]);
+    await scrivi(testoInVigore.replace('visti:', 'letti:').replace('[[norme]]', ''), 'premesse');
+    await expect(approva()).rejects.toMatchObject({ codice: 'TESTI_DA_CORREGGERE', message: expect.stringContaining('[[norme]]') });
+    await scrivi(testoInVigore.replace('visti:', 'letti:'), 'premesse');
+    const [dopo] = await righe(await approva());
+    const scritta = dopo?.clausole.find(({ chiave }) => chiave === 'premesse');
+    expect(scritta?.testo?.commi).toEqual([testoInVigore.replace('visti:', 'letti:')]);
+    expect(digestClausole(dopo?.clausole ?? [])).toBe(dopo?.digest);
+  });
+});
+
 describe('the approval of a new version', () => {
   it('CH-01 opens it under the act of the Giunta and closes the one before', async () => {
     await scrivi(FORO);

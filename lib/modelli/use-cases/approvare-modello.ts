@@ -27,7 +27,7 @@ export const approvareModello = command({
       return { ...assertBozzaLetta(await leggiBozzaModello(tx, id), letta), erogatore: await leggiErogatore(tx, attore.erogatoreId) };
     });
     assertSenzaErrori(erroriDeiTesti(clausole, attiDiEsempio(clausole, { erogatore, data: oggi(now) })));
-    await generaPdf(documentoDiEsempio(clausole, erogatore, now));
+    await generaPdf(documentoDiEsempio(clausole, { erogatore, now }));
   },
   run: async ({ tx, attore, input, now, nuovoId, registra }) => {
     personaDelComune(attore);

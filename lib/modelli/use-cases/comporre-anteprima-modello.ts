@@ -1,6 +1,6 @@
 import { query } from '@/lib/platform/use-case';
 import { generaPdf } from '@/lib/platform/pdf/genera-pdf';
-import { articoloDiEsempio, documentoDiEsempio } from '../domain/anteprima';
+import { testoDiEsempio, documentoDiEsempio } from '../domain/anteprima';
 import { clausolaDi } from '../lavorazione';
 import { leggiBozzaModello, leggiErogatore, leggiVersione } from '../repository';
 import { anteprimaModelloSchema } from '../schema';
@@ -17,11 +17,11 @@ export const comporreAnteprimaModello = query({
   run: async ({ tx, attore, input, now }) => {
     const modello = await leggiVersione(tx, input.id);
     const { clausole } = (await leggiBozzaModello(tx, input.id)) ?? modello;
-    const erogatore = await leggiErogatore(tx, attore.erogatoreId);
+    const dove = { erogatore: await leggiErogatore(tx, attore.erogatoreId), now };
     const documento =
       'testo' in input
-        ? articoloDiEsempio(clausole, clausolaDi(clausole, input.chiave), input.testo, { erogatore, now })
-        : documentoDiEsempio(clausole, erogatore, now);
+        ? testoDiEsempio(clausole, clausolaDi(clausole, input.chiave), input.testo, dove)
+        : documentoDiEsempio(clausole, dove);
     return { nome: `Anteprima - ${modello.nome}.pdf`, mime: 'application/pdf', contenuto: await generaPdf(documento) };
   },
 });

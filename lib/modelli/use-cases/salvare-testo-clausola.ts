@@ -1,10 +1,10 @@
-import { testoDellArticolo } from '@/lib/clausole/articolo-scritto';
 import { digestClausole } from '@/lib/clausole/compila';
+import { leggereClausola } from '@/lib/clausole/leggere';
 import { personaDelComune } from '@/lib/core/attore';
 import { bozzaSalvataDaAltri } from '@/lib/core/testo/lavorazione';
 import { command } from '@/lib/platform/use-case';
-import { conTestiFissati, conTesto, testiUguali } from '../domain/articoli';
-import { assertInVigore, improntaTesto, testoDi } from '../lavorazione';
+import { comeSiConserva, conTestiFissati, conTesto, testiUguali } from '../domain/articoli';
+import { assertInVigore, clausolaDi, improntaTesto, testoDi } from '../lavorazione';
 import { cancellaBozzaModello, leggiBozzaModello, scriviBozzaModello, tieniModello } from '../repository';
 import { salvareTestoClausolaSchema } from '../schema';
 
@@ -24,8 +24,9 @@ export const salvareTestoClausola = command({
     assertInVigore(modello);
     const { clausole } = (await leggiBozzaModello(tx, id)) ?? modello;
     if (improntaTesto(testoDi(clausole, chiave)) !== letta) throw bozzaSalvataDaAltri();
-    const [scritto, vigente] = [testoDellArticolo(input.testo), testoDi(modello.clausole, chiave)];
-    const testo = testiUguali(scritto, vigente) ? vigente : scritto;
+    const { clausola, testo: vigente } = leggereClausola(clausolaDi(modello.clausole, chiave));
+    const scritto = comeSiConserva(clausola, input.testo);
+    const testo = testiUguali(clausola, scritto, vigente) ? vigente : scritto;
     const nuove = conTesto(clausole, chiave, testo);
     if (digestClausole(conTestiFissati(nuove)) === digestClausole(conTestiFissati(modello.clausole))) await cancellaBozzaModello(tx, id);
     else await scriviBozzaModello(tx, modello, { clausole: nuove, salvataDa: utenteId, salvataIl: now });

@@ -30,7 +30,7 @@ export function StatoDelModello({ id, versione, versioni, bozza, modifiche, arti
   return (
     <Avviso
       tono={daCorreggere > 0 ? 'attenzione' : 'info'}
-      titolo={`C’è una bozza della prossima versione: ${modifiche.length === 1 ? 'cambia un articolo' : `cambiano ${modifiche.length} articoli`}`}
+      titolo={`C’è una bozza della prossima versione: ${modifiche.length === 1 ? 'cambia un testo' : `cambiano ${modifiche.length} testi`}`}
       azioni={
         <>
           <CollegamentoBottone href={`/ufficio/impostazioni/modelli/${id}/approvazione`}>
@@ -56,7 +56,7 @@ export function StatoDelModello({ id, versione, versioni, bozza, modifiche, arti
       </p>
       {daCorreggere > 0 ? (
         <p>
-          {daCorreggere === 1 ? 'Un articolo va corretto' : `${daCorreggere} articoli vanno corretti`} prima dell’approvazione: il perché è
+          {daCorreggere === 1 ? 'Un testo va corretto' : `${daCorreggere} testi vanno corretti`} prima dell’approvazione: il perché è
           scritto accanto.
         </p>
       ) : null}

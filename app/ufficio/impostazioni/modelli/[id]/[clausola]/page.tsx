@@ -23,7 +23,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function PaginaTesto(props: Props) {
   const clausola = await interroga(leggereTestoClausola, await cercata(props));
-  const { id, chiave, titolo, modello, come, bozza } = clausola;
+  const { id, chiave, forma, titolo, modello, come, bozza } = clausola;
   const torna = `${PERCORSO}/${id}`;
   return (
     <Pagina>
@@ -36,14 +36,14 @@ export default async function PaginaTesto(props: Props) {
       />
       <Titolo
         sopra={modello}
-        sommario={`Che cosa fa Varco: ${come}`}
+        sommario={forma === 'ARTICOLO' ? `Che cosa fa Varco: ${come}` : come}
         azioni={
           <CollegamentoBottone variante="secondario" dimensione="piccola" href={`${torna}#${chiave}`}>
             Torna al modello
           </CollegamentoBottone>
         }
       >
-        Testo dell’articolo «{titolo}»
+        {forma === 'ARTICOLO' ? `Testo dell’articolo «${titolo}»` : `Testo «${titolo}»`}
       </Titolo>
       <div className="space-y-8">
         <Avviso>
