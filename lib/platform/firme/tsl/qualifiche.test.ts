@@ -109,8 +109,10 @@ describe('what the list says of the certificates of a service', () => {
 describe('the criteria of the list', () => {
   const scopi = (oid: string): string =>
     `<q:otherCriteriaList><a:ExtendedKeyUsage><a:KeyPurposeId><x:Identifier>${oid}</x:Identifier></a:KeyPurposeId></a:ExtendedKeyUsage></q:otherCriteriaList>`;
-  const attributo = (oid: string): string =>
-    `<q:otherCriteriaList><a:CertSubjectDNAttribute><a:AttributeOID><x:Identifier>${oid}</x:Identifier></a:AttributeOID></a:CertSubjectDNAttribute></q:otherCriteriaList>`;
+  const attributo = (oid: string): string => {
+    const cercato = `<a:AttributeOID><x:Identifier>${oid}</x:Identifier></a:AttributeOID>`;
+    return `<q:otherCriteriaList><a:CertSubjectDNAttribute>${cercato}</a:CertSubjectDNAttribute></q:otherCriteriaList>`;
+  };
   const SUA = politiche('urn:oid:1.3.76.36.1.1.2');
   const ALTRUI = politiche('1.2.3.4');
 
