@@ -137,6 +137,18 @@ describe('endings', () => {
     expect(await risolvi('2026-03-26')).toEqual({ stato: 'RISOLTA' });
   });
 
+  it('CH-11 a withdrawal given meanwhile does not make a diffida vain: its term passed, the convenzione is terminated for it', async () => {
+    const { id, responsabile, riga } = await conPolizia();
+    const sulla = async () => ({ id, versione: (await riga()).versione, motivo: MOTIVO });
+    await diffidareFruitore.esegui(responsabile.richiesta(), { ...(await sulla()), termineIl: '2026-03-25' });
+    const recesso = { causale: 'NUOVA_NORMA', efficaceIl: '2026-12-31' };
+    expect(await recedereDaConvenzione.esegui(responsabile.richiesta(), { ...(await sulla()), ...recesso })).toMatchObject({
+      stato: 'RECESSO_PREAVVISATO',
+    });
+    const risolvi = { ...(await sulla()), causale: 'DIFFIDA_SENZA_ESITO' };
+    expect(await risolvereConvenzione.esegui(responsabile.richiesta(il('2026-03-26')), risolvi)).toEqual({ stato: 'RISOLTA' });
+  });
+
   it('CH-11 CA-25 terminates at once for a breach without remedy or purposes ended; no diffida where the clause has none', async () => {
     const scena = await convenzioneVigente();
     const stato = await operatoreAlLavoro(scena);
