@@ -1,7 +1,7 @@
 'use client';
 
 import { useFormContext, useWatch } from 'react-hook-form';
-import { aspettoCasella, Cornice } from './cornice-campo';
+import { aspettoCasella, CorniceCampo } from './cornice-campo';
 import { useMessaggi, useRegistrato, type PropsCampo } from './use-campo';
 
 interface Props extends PropsCampo {
@@ -14,7 +14,7 @@ export function CampoArea(props: Props) {
   const { id, errore, attributi } = useMessaggi(props);
   const registrato = useRegistrato(props.nome);
   return (
-    <Cornice {...props} id={id} errore={errore}>
+    <CorniceCampo {...props} id={id} errore={errore}>
       <textarea
         {...registrato}
         {...attributi}
@@ -24,7 +24,7 @@ export function CampoArea(props: Props) {
         className={`${aspettoCasella(errore)} max-w-2xl`}
       />
       {props.massimo ? <Conta id={`${id}-conta`} nome={props.nome} massimo={props.massimo} /> : null}
-    </Cornice>
+    </CorniceCampo>
   );
 }
 

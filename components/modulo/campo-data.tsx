@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import { useController, useFormContext } from 'react-hook-form';
 import { formatoItaliano, isDataIso } from '@/lib/core/date';
-import { aspettoCasella, Cornice } from './cornice-campo';
+import { aspettoCasella, CorniceCampo } from './cornice-campo';
 import { leggiDataDigitata } from './data-digitata';
 import { useMessaggi, type PropsCampo } from './use-campo';
 
@@ -27,7 +27,7 @@ export function CampoData(props: PropsCampo & { completamento?: 'bday' | 'off' }
   }
 
   return (
-    <Cornice {...props} aiuto={props.aiuto ?? 'Giorno, mese e anno: 31/12/2026'} id={messaggi.id} errore={messaggi.errore}>
+    <CorniceCampo {...props} aiuto={props.aiuto ?? 'Giorno, mese e anno: 31/12/2026'} id={messaggi.id} errore={messaggi.errore}>
       <input
         {...messaggi.attributi}
         ref={(elemento) => {
@@ -47,7 +47,7 @@ export function CampoData(props: PropsCampo & { completamento?: 'bday' | 'off' }
         aria-required={props.facoltativo ? undefined : true}
         className={`${aspettoCasella(messaggi.errore)} max-w-40`}
       />
-    </Cornice>
+    </CorniceCampo>
   );
 }
 

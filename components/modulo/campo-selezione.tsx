@@ -1,7 +1,7 @@
 'use client';
 
 import { Icona } from '../ui/icona';
-import { aspettoCasella, Cornice } from './cornice-campo';
+import { aspettoCasella, CorniceCampo } from './cornice-campo';
 import type { Opzione } from './opzione';
 import { useMessaggi, useRegistrato, type PropsCampo } from './use-campo';
 
@@ -16,7 +16,7 @@ export function CampoSelezione(props: Props) {
   const { id, errore, attributi } = useMessaggi(props);
   const registrato = useRegistrato(props.nome);
   return (
-    <Cornice {...props} id={id} errore={errore}>
+    <CorniceCampo {...props} id={id} errore={errore}>
       <div className="relative max-w-xl">
         <select
           {...registrato}
@@ -33,6 +33,6 @@ export function CampoSelezione(props: Props) {
         </select>
         <Icona nome="freccia-giu" className="pointer-events-none absolute top-1/2 right-3 -translate-y-1/2 text-primary" />
       </div>
-    </Cornice>
+    </CorniceCampo>
   );
 }

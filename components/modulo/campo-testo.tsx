@@ -1,7 +1,7 @@
 'use client';
 
 import { useState, type HTMLInputAutoCompleteAttribute, type ReactNode } from 'react';
-import { aspettoCasella, Cornice } from './cornice-campo';
+import { aspettoCasella, CorniceCampo } from './cornice-campo';
 import { MostraPassword } from './mostra-password';
 import { useMessaggi, useRegistrato, type PropsCampo } from './use-campo';
 
@@ -32,7 +32,7 @@ export function CampoTesto(props: Props) {
   const [visibile, setVisibile] = useState(false);
   const libero = tipo === 'text' && !maiuscolo;
   return (
-    <Cornice {...props} id={id} errore={errore}>
+    <CorniceCampo {...props} id={id} errore={errore}>
       <div className={`flex items-stretch ${LARGHEZZE[larghezza]}`}>
         {prefisso ? <Fianco>{prefisso}</Fianco> : null}
         <input
@@ -50,7 +50,7 @@ export function CampoTesto(props: Props) {
         {suffisso ? <Fianco>{suffisso}</Fianco> : null}
         {tipo === 'password' ? <MostraPassword campo={id} visibile={visibile} cambia={setVisibile} /> : null}
       </div>
-    </Cornice>
+    </CorniceCampo>
   );
 }
 

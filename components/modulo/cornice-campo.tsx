@@ -6,7 +6,7 @@ import type { PropsCampo } from './use-campo';
 type Testi = Pick<PropsCampo, 'aiuto' | 'facoltativo' | 'avviso'> & { id: string; errore?: string };
 
 /** Label, hint, error, control, doubt: always in this order, as the eye and the screen reader meet them. */
-export function Cornice({ etichetta, children, ...testi }: Testi & { etichetta: string; children: ReactNode }) {
+export function CorniceCampo({ etichetta, children, ...testi }: Testi & { etichetta: string; children: ReactNode }) {
   return (
     <div className={barra(testi.errore)}>
       <label htmlFor={testi.id} className="block font-semibold">

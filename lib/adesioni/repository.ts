@@ -57,7 +57,7 @@ export async function numeroGiaDato(tx: Tx, id: string): Promise<string | null> 
 }
 
 /** The next number of the year's series, without gaps: it rolls back with its act. */
-export async function prossimoNumero(tx: Tx, anno: number): Promise<number> {
+export async function prossimoNumeroDomanda(tx: Tx, anno: number): Promise<number> {
   const [riga] = await tx.$queryRaw<{ numero: number }[]>`SELECT varco_prossimo_numero('ADESIONE', ${anno}::int) AS numero`;
   if (!riga) throw new Error('The series of adhesions gave no number');
   return riga.numero;

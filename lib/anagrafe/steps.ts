@@ -27,7 +27,7 @@ export interface RicercaAnagrafica {
   readonly altri: boolean;
   readonly campi: readonly CampoId[];
 }
-export interface Famiglia {
+export interface FamigliaAnagrafica {
   readonly aggiornatiAl: DataIso | null;
   /** What belongs to the household as a whole; address from its head. */
   readonly famiglia: ValoriAnagrafici;
@@ -72,7 +72,7 @@ export async function leggiFamiglia(
   soggettoId: string,
   tipo: TipoVisura,
   campiProfilo: readonly CampoId[],
-): Promise<Famiglia | null> {
+): Promise<FamigliaAnagrafica | null> {
   const { campi, campiFamiglia } = campiDellaVisura(tipo, campiProfilo);
   const tutti = ordinaCampi([...campi, ...campiFamiglia]);
   const { righe, aggiornatiAl } = await leggi(tx, componenti(soggettoId, tutti));

@@ -10,7 +10,7 @@ import { attendereFirma, chiCarica, documentoPerModifica, isSuperato, type ChiFi
 import type { Tx } from '@/lib/platform/db';
 import { TRANSIZIONI_CONVENZIONE } from './domain/stati';
 import { firmatariDelDocumento } from './firmatari-documento';
-import { leggiRiga, type RigaConvenzione } from './repository';
+import { leggiRigaConvenzione, type RigaConvenzione } from './repository';
 
 /** A signature that a document awaits now. */
 export type AttesaDiFirma = ChiFirma & { readonly documento: RigaDocumento };
@@ -54,7 +54,7 @@ export async function attesaDellaConvenzione(
   parte: ParteFirmataria,
   oggi: DataIso,
 ): Promise<AttesaDiFirma & { readonly riga: RigaConvenzione }> {
-  const riga = await leggiRiga(tx, id);
+  const riga = await leggiRigaConvenzione(tx, id);
   transitare(TRANSIZIONI_CONVENZIONE, riga.stato, ATTO_DI_FIRMA[parte]);
   if (riga.documentoId === null)
     throw regola('DOCUMENTO_MANCANTE', 'Manca il documento generato: annulla la convenzione e generane un’altra.');

@@ -13,7 +13,7 @@ import { TRANSIZIONI_CONVENZIONE, type StatoConvenzione } from './domain/stati';
 import { stipula } from './domain/termini';
 import { invitareMancanti } from './inviti';
 import { notificareParti, paginaConvenzione } from './notifiche';
-import { cambiaConvenzione, leggiRiga, type RigaConvenzione } from './repository';
+import { cambiaConvenzione, leggiRigaConvenzione, type RigaConvenzione } from './repository';
 import { regoleDellaConvenzione } from './steps';
 
 type Ambiente = Pick<Contesto<unknown>, 'tx' | 'attore' | 'now' | 'nuovoId' | 'notifica' | 'registra'>;
@@ -35,7 +35,7 @@ export async function compiereFirma(ambiente: Ambiente, copia: CopiaFirmata, det
 const CONSEGUENZE: Readonly<Record<Conseguenza, (ambiente: Ambiente, presa: Presa) => Promise<Seguito>>> = {
   async STIPULA(ambiente, { documento: { convenzioneId }, parte }) {
     if (convenzioneId === null) throw nonTrovato('La convenzione');
-    const riga = await leggiRiga(ambiente.tx, convenzioneId);
+    const riga = await leggiRigaConvenzione(ambiente.tx, convenzioneId);
     return parte === 'FRUITORE' ? firmataDalFruitore(ambiente, riga) : controfirmata(ambiente, riga);
   },
   /** SA-10, CA-06: the operators whom the act names, and who waited for it, are designated in writing. */

@@ -4,7 +4,7 @@ import type { DataIso } from '@/lib/core/date';
 import type { ParteFirmataria } from '@/lib/core/documenti';
 import type { ChiFirma, Firmatario, RigaDocumento } from '@/lib/documenti/steps';
 import type { Tx } from '@/lib/platform/db';
-import { leggiRiga } from './repository';
+import { leggiRigaConvenzione } from './repository';
 import { firmatariErogatore, tecniciDelComune } from './repository-firmatari';
 
 type DaFirmare = Pick<RigaDocumento, 'tipo' | 'convenzioneId' | 'adesioneId' | 'firmeRichieste'>;
@@ -22,13 +22,13 @@ export async function firmatariDelDocumento(tx: Tx, documento: DaFirmare, parte:
 
 async function perIlComune(tx: Tx, { tipo, convenzioneId }: DaFirmare, oggi: DataIso): Promise<readonly Firmatario[]> {
   const { nominati, tecnico } = raccoltaDi(tipo);
-  if (nominati && convenzioneId !== null) return [(await leggiRiga(tx, convenzioneId)).firmatarioErogatore];
+  if (nominati && convenzioneId !== null) return [(await leggiRigaConvenzione(tx, convenzioneId)).firmatarioErogatore];
   const delegati = await firmatariErogatore(tx, oggi);
   return tecnico ? [...delegati, ...(await tecniciDelComune(tx))] : delegati;
 }
 
 async function perLEnte(tx: Tx, { tipo, convenzioneId, adesioneId }: DaFirmare): Promise<readonly Firmatario[]> {
   if (convenzioneId === null) return adesioneId === null ? [] : [await rappresentanteDellaDomanda(tx, adesioneId)];
-  const { firmatarioFruitore, responsabile } = await leggiRiga(tx, convenzioneId);
+  const { firmatarioFruitore, responsabile } = await leggiRigaConvenzione(tx, convenzioneId);
   return responsabile === null || raccoltaDi(tipo).nominati ? [firmatarioFruitore] : [firmatarioFruitore, responsabile];
 }

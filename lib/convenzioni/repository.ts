@@ -16,7 +16,7 @@ export type RigaConvenzione = Omit<Convenzione, 'stato' | 'firmatarioFruitore' |
 };
 
 /** The convenzione as the reader may see it; otherwise the usual 404. */
-export async function leggiRiga(tx: Tx, id: string): Promise<RigaConvenzione> {
+export async function leggiRigaConvenzione(tx: Tx, id: string): Promise<RigaConvenzione> {
   const riga = await tx.convenzione.findFirst({ where: { id } });
   if (!riga) throw nonTrovato('La convenzione');
   return riga as unknown as RigaConvenzione;
@@ -43,7 +43,7 @@ export function clausoleInArchivio(tx: Tx, ids: readonly string[]): Promise<Pick
 
 /** At the version that was on the screen; a REGOLA error when somebody has acted meanwhile. */
 export async function leggiAllaVersione(tx: Tx, id: string, versione: number): Promise<RigaConvenzione> {
-  const riga = await leggiRiga(tx, id);
+  const riga = await leggiRigaConvenzione(tx, id);
   if (riga.versione !== versione) throw modificatoDaAltri();
   return riga;
 }
@@ -69,7 +69,7 @@ export async function numeroLibero(tx: Tx, anno: number): Promise<number> {
 }
 
 /** Takes the next number of the year's series, without gaps: it rolls back with its act. */
-export async function prossimoNumero(tx: Tx, anno: number): Promise<number> {
+export async function prossimoNumeroConvenzione(tx: Tx, anno: number): Promise<number> {
   const [riga] = await tx.$queryRaw<{ numero: number }[]>`SELECT varco_prossimo_numero(${SERIE}, ${anno}::int) AS numero`;
   if (!riga) throw new Error('The series of convenzioni gave no number');
   return riga.numero;

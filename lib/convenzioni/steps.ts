@@ -3,7 +3,7 @@ import type { Regole } from '@/lib/clausole/regole';
 import type { ClausolaScritta } from '@/lib/clausole/tipi';
 import { isErroreVarco, nonTrovato, regola } from '@/lib/core/errors';
 import type { Tx } from '@/lib/platform/db';
-import { clausoleInArchivio, digestDelleConvenzioni, digestDi, leggiRiga, type RigaConvenzione } from './repository';
+import { clausoleInArchivio, digestDelleConvenzioni, digestDi, leggiRigaConvenzione, type RigaConvenzione } from './repository';
 
 /** What other contexts' use cases may ask of a convenzione. */
 
@@ -25,7 +25,7 @@ const MASSIMO = 500;
 
 /** The row, or NON_TROVATO: somebody else's and a missing one are the same. */
 export function getConvenzione(tx: Tx, id: string): Promise<RigaConvenzione> {
-  return leggiRiga(tx, id);
+  return leggiRigaConvenzione(tx, id);
 }
 
 /** What is stored is not what was signed: nothing goes on from it. */

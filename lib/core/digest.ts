@@ -1,10 +1,10 @@
 /**
  * The four families of refusal. Each becomes one HTTP status and one kind of screen.
  */
-export type Famiglia = 'NON_TROVATO' | 'VIETATO' | 'REGOLA' | 'NON_VALIDO';
+export type FamigliaErrore = 'NON_TROVATO' | 'VIETATO' | 'REGOLA' | 'NON_VALIDO';
 
 /** `FERMO`: the service cannot answer now (database away, starting up); it is nobody's refusal. */
-export type MotivoSchermata = Famiglia | 'FERMO';
+export type MotivoSchermata = FamigliaErrore | 'FERMO';
 
 const MARCA = 'VARCO';
 

@@ -1,15 +1,15 @@
-import { componiDigest, type Famiglia } from './digest';
+import { componiDigest, type FamigliaErrore } from './digest';
 
-export type { Famiglia };
+export type { FamigliaErrore };
 
-const STATO_HTTP = { NON_TROVATO: 404, VIETATO: 403, REGOLA: 409, NON_VALIDO: 422 } as const satisfies Record<Famiglia, number>;
+const STATO_HTTP = { NON_TROVATO: 404, VIETATO: 403, REGOLA: 409, NON_VALIDO: 422 } as const satisfies Record<FamigliaErrore, number>;
 
 /** A refusal. Recognised by brand and never by `instanceof`, which breaks across bundler chunks. */
 export class ErroreVarco extends Error {
   readonly brand = 'ErroreVarco' as const;
 
   constructor(
-    readonly famiglia: Famiglia,
+    readonly famiglia: FamigliaErrore,
     /** Stable code, e.g. `CONVENZIONE_NON_IN_VIGORE`: tests, logs and the register speak of it. */
     readonly codice: string,
     /** One Italian sentence for the person in front of the screen: what happened and what to do. */

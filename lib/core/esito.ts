@@ -1,11 +1,11 @@
-import type { Famiglia } from './errors';
+import type { FamigliaErrore } from './errors';
 
 /** What a screen's action answers: the value, or a refusal that the form can show without losing what was typed. */
 export type Esito<T = undefined> =
   | { readonly ok: true; readonly valore: T }
   | {
       readonly ok: false;
-      readonly famiglia: Famiglia | 'GUASTO';
+      readonly famiglia: FamigliaErrore | 'GUASTO';
       readonly codice: string;
       /** One Italian sentence. */
       readonly messaggio: string;

@@ -2,7 +2,7 @@ import type { Tx } from '@/lib/platform/db';
 import type { Conto } from './repository-accesso';
 
 /** What stands around an account: its address, the ente it belongs to, the number of the convenzione it works under. */
-export async function contorno(
+export async function contornoDelProfilo(
   tx: Tx,
   conto: Conto,
   convenzioneId: string | null,

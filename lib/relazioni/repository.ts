@@ -6,7 +6,7 @@ import type { StatoConvenzione } from '@/lib/convenzioni/domain/stati';
 import type { Tx } from '@/lib/platform/db';
 import { STATI_CHE_ENTRANO } from '@/lib/core/utilizzabile';
 import { ultimoGiorno } from '@/lib/convenzioni/domain/termini';
-import { raccogliere, type Gruppo } from './domain/conteggi';
+import { raccogliereConteggi, type Gruppo } from './domain/conteggi';
 import type { DatiRelazione } from './domain/relazione';
 
 /** Everything that the report of one convenzione says about one year: aggregates only, never the rows. */
@@ -55,7 +55,7 @@ export async function contare(tx: Tx, convenzioneId: string, anno: number, now: 
       cessataIl: convenzione.cessataIl,
     }),
     finoAl: adesso < fine ? adesso : fine,
-    ...raccogliere(gruppi),
+    ...raccogliereConteggi(gruppi),
     operatoriAttivi,
     sospensioni: sospensioni.map((s) => ({
       origine: s.origine as OrigineSospensione,

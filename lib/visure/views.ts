@@ -1,4 +1,4 @@
-import type { GruppoDiVoci, Voce } from '@/lib/anagrafe/domain/gruppi';
+import type { GruppoDiVoci, VoceDiGruppo } from '@/lib/anagrafe/domain/gruppi';
 import type { Criteri } from '@/lib/anagrafe/domain/ricerca';
 import type { DataIso } from '@/lib/core/date';
 import type { Regole } from '@/lib/clausole/regole';
@@ -22,7 +22,7 @@ export type ContestoConsultazione = {
 };
 
 /** One result: enough to tell one person from another and no more. */
-export type Risultato = { readonly id: string; readonly voci: readonly Voce[] };
+export type Risultato = { readonly id: string; readonly voci: readonly VoceDiGruppo[] };
 
 export type EsitoRicerca = {
   readonly tipo: Criteri['tipo'];
@@ -64,5 +64,5 @@ export type Visura = {
   /** The person, or the household as a whole. */
   readonly gruppi: readonly GruppoDiVoci[];
   /** Members of the household; empty for an individual visura. */
-  readonly componenti: readonly { readonly id: string; readonly voci: readonly Voce[] }[];
+  readonly componenti: readonly { readonly id: string; readonly voci: readonly VoceDiGruppo[] }[];
 };

@@ -7,7 +7,7 @@ import { datiCompleti } from '../dati-completi';
 import { numeroAdesione, TRANSIZIONI_ADESIONE } from '../domain/stati';
 import { notificaRicevuta, paginaDomanda } from '../notifiche';
 import { archiviareAccordo, leggereAccordo, scrivereAccordo } from '../atti';
-import { cambiaAdesione, getAdesione, getAdesionePerModifica, prossimoNumero } from '../repository';
+import { cambiaAdesione, getAdesione, getAdesionePerModifica, prossimoNumeroDomanda } from '../repository';
 import { getComune } from '../repository-comune';
 import { presentazioneSchema } from '../schema-atti';
 import { termineIniziale } from '../domain/termine';
@@ -39,7 +39,7 @@ export const presentareAdesione = command({
 
     const ricevutaIl = oggi(now);
     const { anno } = partiData(ricevutaIl);
-    const numero = numeroAdesione(anno, await prossimoNumero(tx, anno));
+    const numero = numeroAdesione(anno, await prossimoNumeroDomanda(tx, anno));
     const termineIl = termineIniziale(ricevutaIl);
     await cambiaAdesione(tx, id, adesione.versione, {
       stato,

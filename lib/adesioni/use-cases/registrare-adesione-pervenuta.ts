@@ -7,7 +7,7 @@ import { command } from '@/lib/platform/use-case';
 import { numeroAdesione } from '../domain/stati';
 import { getModelloAperto, vincoliDelModello } from '../modello';
 import { notificaRicevuta } from '../notifiche';
-import { getAdesione, inserisciAdesione, numeroGiaDato, prossimoNumero } from '../repository';
+import { getAdesione, inserisciAdesione, numeroGiaDato, prossimoNumeroDomanda } from '../repository';
 import { pervenutaConFileSchema } from '../schema-atti';
 import { termineIniziale } from '../domain/termine';
 import { ARRIVO_FUTURO, problemi } from '../schema-vincoli';
@@ -34,7 +34,7 @@ export const registrareAdesionePervenuta = command({
     if (trovati.length > 0) throw inputNonValido(trovati.map(({ percorso, frase }) => ({ path: percorso, message: frase })));
 
     const { anno } = partiData(oggi(now));
-    const numero = numeroAdesione(anno, await prossimoNumero(tx, anno));
+    const numero = numeroAdesione(anno, await prossimoNumeroDomanda(tx, anno));
     const termineIl = termineIniziale(ricevutaIl);
     const documentoId = nuovoId();
     await archiviare(

@@ -1,7 +1,7 @@
 /** Values grouped as a visura shows them. */
 import { campo, CAMPI, GRUPPI, type CampoId, type GruppoId } from './campi';
 
-export interface Voce {
+export interface VoceDiGruppo {
   readonly campo: CampoId;
   readonly etichetta: string;
   /** Null when the data bank has none: shown as a dash, so that "empty" is not taken for "not allowed". */
@@ -10,13 +10,13 @@ export interface Voce {
 export interface GruppoDiVoci {
   readonly gruppo: GruppoId;
   readonly etichetta: string;
-  readonly voci: readonly Voce[];
+  readonly voci: readonly VoceDiGruppo[];
 }
 
 type Letti = Readonly<Partial<Record<CampoId, string | null>>>;
 
 /** The values of those fields, in their order. Only fields that were read appear. */
-export function vociDi(valori: Letti, campi: readonly CampoId[]): Voce[] {
+export function vociDi(valori: Letti, campi: readonly CampoId[]): VoceDiGruppo[] {
   return campi.flatMap((id) => {
     const valore = valori[id];
     return valore === undefined ? [] : [{ campo: id, etichetta: campo(id).etichetta, valore }];
@@ -28,7 +28,7 @@ export function vociDi(valori: Letti, campi: readonly CampoId[]): Voce[] {
  * @param soloPieni drops empty fields of groups that concern few people (marriage, cancellation…), keeping generalities whole
  */
 export function perGruppi(valori: Letti, soloPieni = false): GruppoDiVoci[] {
-  const gruppi = new Map<GruppoId, Voce[]>();
+  const gruppi = new Map<GruppoId, VoceDiGruppo[]>();
   for (const { id, etichetta, gruppo } of CAMPI) {
     const valore = valori[id];
     if (valore === undefined || (soloPieni && valore === null && gruppo !== 'generalita')) continue;

@@ -1,5 +1,5 @@
 import { addGiorni } from '@/lib/core/date';
-import { raccogliere, type Gruppo } from '@/lib/relazioni/domain/conteggi';
+import { raccogliereConteggi, type Gruppo } from '@/lib/relazioni/domain/conteggi';
 import type { DatiRelazione } from '@/lib/relazioni/domain/relazione';
 import type { Quando } from './esempio-fonti';
 
@@ -19,7 +19,7 @@ export function relazioneDiEsempio({ testata, oggi }: Quando): DatiRelazione {
     stipulataIl: addGiorni(oggi, -400),
     ultimoGiornoIl: addGiorni(oggi, 1000),
     finoAl: `${anno}-12-31`,
-    ...raccogliere(Array.from({ length: 12 }, (_, indice) => mese(anno, indice + 1)).flat()),
+    ...raccogliereConteggi(Array.from({ length: 12 }, (_, indice) => mese(anno, indice + 1)).flat()),
     operatoriAttivi: 2,
     sospensioni: [{ origine: 'EROGATORE', dal: `${anno}-08-03`, al: `${anno}-08-21`, motivo: 'Verifica trimestrale non restituita.' }],
     disabilitazioni: [{ operatore: 'Carla Fittizia', il: `${anno}-05-12`, motivo: 'Trasferita ad altro ufficio.' }],

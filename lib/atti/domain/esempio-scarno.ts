@@ -3,7 +3,7 @@ import { compilaRegole } from '@/lib/clausole/compila';
 import type { CodiceProfilo, CodiceVisura } from '@/lib/clausole/denominazioni';
 import { istanziare } from '@/lib/clausole/istanza';
 import { MODELLI } from '@/lib/clausole/modelli';
-import { raccogliere } from '@/lib/relazioni/domain/conteggi';
+import { raccogliereConteggi } from '@/lib/relazioni/domain/conteggi';
 import type { Tutto } from './esempio-fonti';
 
 /**
@@ -37,7 +37,7 @@ export function scarne(tutto: Tutto): Tutto {
     })),
     domanda: { ...tutto.domanda, presentataIl: null, protocollo: null },
     modello: { ...tutto.modello, regole, approvazione: null },
-    relazione: { ...tutto.relazione, ...raccogliere([]), sospensioni: [], disabilitazioni: [] },
+    relazione: { ...tutto.relazione, ...raccogliereConteggi([]), sospensioni: [], disabilitazioni: [] },
     accessi: [],
   };
 }

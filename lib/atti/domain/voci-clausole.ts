@@ -16,7 +16,7 @@ const fonti = ({ convenzione, erogatore, fruitore, generatoIl }: FonteConvenzion
 });
 
 /** `art. 12 della convenzione`; where that clause has no article there, the article is told by what it is about. */
-export function articolo<M extends FonteConvenzione>(chiave: ChiaveClausola): SegnapostoAtto<M> {
+export function segnapostoArticolo<M extends FonteConvenzione>(chiave: ChiaveClausola): SegnapostoAtto<M> {
   const { nome } = CATALOGO[chiave];
   return {
     descrizione: `Articolo della convenzione: ${nome}`,

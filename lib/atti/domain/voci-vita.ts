@@ -5,7 +5,7 @@ import { nascita } from '@/lib/convenzioni/domain/persone';
 import type { Destinatario, Inserto, SegnapostoAtto } from './definizione';
 import type { FonteConvenzione } from './fonti';
 import { norma, VOCI_CONVENZIONE } from './voci';
-import { articolo } from './voci-clausole';
+import { segnapostoArticolo } from './voci-clausole';
 
 /** Words that the acts of a convenzione's life share: its particulars, whom to ask, where a quarrel is settled. */
 export const VOCI_VITA = {
@@ -18,7 +18,7 @@ export const VOCI_VITA = {
     descrizione: 'Posta elettronica e telefono dell’ufficio',
     valore: ({ erogatore: { emailUfficio, telefono } }) => (telefono ? `${emailUfficio}, telefono ${telefono}` : emailUfficio),
   },
-  articolo_foro: articolo('foro'),
+  articolo_foro: segnapostoArticolo('foro'),
   norma_firma: norma('cad-24', 'Norma sulla firma digitale'),
 } as const satisfies Record<string, SegnapostoAtto<FonteConvenzione>>;
 

@@ -14,7 +14,7 @@ import type { FonteComune, FonteConvenzione } from './fonti';
 const esteso = (data: DataIso | null): string | null => data && formatoEsteso(data);
 
 /** `Maria Rossi, nata a Lucca il 1° marzo 1980, codice fiscale …`. */
-export function generalita(
+export function generalitaDi(
   persona: Pick<PersonaConvenzione, 'nome' | 'cognome' | 'codiceFiscale' | 'dataNascita' | 'luogoNascita'>,
 ): string {
   return `${nominativo(persona)}, ${nascita(persona)}, codice fiscale ${persona.codiceFiscale}`;
@@ -45,7 +45,7 @@ export const VOCI_CONVENZIONE = {
   },
   responsabile: {
     descrizione: 'Responsabile del trattamento indicato dall’ente, con le generalità',
-    valore: ({ convenzione: { responsabile } }) => responsabile && generalita(responsabile),
+    valore: ({ convenzione: { responsabile } }) => responsabile && generalitaDi(responsabile),
   },
   convenzione: { descrizione: 'Numero della convenzione', obbligatorio: true, valore: ({ convenzione }) => convenzione.numero },
   stipulata_il: { descrizione: 'Giorno della stipula', valore: ({ convenzione }) => esteso(convenzione.stipulataIl) },

@@ -7,7 +7,7 @@ import { indirizzo } from '@/lib/platform/indirizzo';
 import { command } from '@/lib/platform/use-case';
 import { compiereFirma } from '../firma-compiuta';
 import { notificareParti, paginaEnte, type ContestoNotifiche } from '../notifiche';
-import { leggiRiga } from '../repository';
+import { leggiRigaConvenzione } from '../repository';
 import { decisioneFirmaSchema } from '../schema';
 
 /**
@@ -52,5 +52,5 @@ async function avvisareDelRifiuto(
     return;
   }
   const pagina = raccoltaDi(tipo).conseguenza === 'STIPULA' ? paginaEnte() : indirizzo('/ente/documenti');
-  await notificareParti(contesto, await leggiRiga(contesto.tx, convenzioneId), 'ENTE', 'firma-rifiutata', { atto, motivo, pagina });
+  await notificareParti(contesto, await leggiRigaConvenzione(contesto.tx, convenzioneId), 'ENTE', 'firma-rifiutata', { atto, motivo, pagina });
 }

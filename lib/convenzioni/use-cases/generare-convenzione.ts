@@ -9,7 +9,7 @@ import { notificareParti, paginaEnte } from '../notifiche';
 import { comporreAtto } from '../composizione';
 import { documentoConvenzione } from '../domain/documento-convenzione';
 import { invitareAllaGenerazione } from '../inviti';
-import { inserisciConvenzione, numeroLibero, prossimoNumero } from '../repository';
+import { inserisciConvenzione, numeroLibero, prossimoNumeroConvenzione } from '../repository';
 import { generazioneSchema } from '../schema';
 
 /**
@@ -35,7 +35,12 @@ export const generareConvenzione = command({
   run: async (contesto) => {
     const { tx, attore, input, now, nuovoId, preparato, registra, notifica } = contesto;
     const { erogatoreId } = personaDelComune(attore);
-    const { atto, inizio, impronta } = await comporreAtto(tx, { erogatoreId, concesso: input, now, progressivo: prossimoNumero });
+    const { atto, inizio, impronta } = await comporreAtto(tx, {
+      erogatoreId,
+      concesso: input,
+      now,
+      progressivo: prossimoNumeroConvenzione,
+    });
     if (impronta !== preparato.impronta) throw modificatoDaAltri();
     const { numero, clausole, profilo, finalita, firmatarioFruitore, firmatarioErogatore, responsabile } = atto;
     const { enteId, dati, modello } = inizio;

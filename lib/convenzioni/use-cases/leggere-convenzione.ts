@@ -1,6 +1,6 @@
 import { query } from '@/lib/platform/use-case';
 import { leggiFonti } from '../fonti-view';
-import { leggiRiga } from '../repository';
+import { leggiRigaConvenzione } from '../repository';
 import { idSchema } from '../schema';
 import { viewOfConvenzione } from '../view-convenzione';
 
@@ -10,5 +10,6 @@ export const leggereConvenzione = query({
   permission: 'convenzione:leggere',
   input: idSchema,
   discloses: false,
-  run: async ({ tx, attore, input, now }) => viewOfConvenzione(await leggiFonti(tx, await leggiRiga(tx, input.id), now), attore, now),
+  run: async ({ tx, attore, input, now }) =>
+    viewOfConvenzione(await leggiFonti(tx, await leggiRigaConvenzione(tx, input.id), now), attore, now),
 });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { query } from '@/lib/platform/use-case';
 import { personaDellEnte } from '../chi';
 import { leggiFonti } from '../fonti-view';
-import { leggiRiga } from '../repository';
+import { leggiRigaConvenzione } from '../repository';
 import { principaleDi } from '../repository-elenco';
 import { viewOfConvenzione } from '../view-convenzione';
 import type { ConvenzioneView } from '../views';
@@ -16,6 +16,6 @@ export const leggerePropriaConvenzione = query({
   run: async ({ tx, attore, input, now }): Promise<ConvenzioneView | null> => {
     const { enteId } = personaDellEnte(attore);
     const id = input.id ?? (await principaleDi(tx, enteId));
-    return id === null ? null : viewOfConvenzione(await leggiFonti(tx, await leggiRiga(tx, id), now), attore, now);
+    return id === null ? null : viewOfConvenzione(await leggiFonti(tx, await leggiRigaConvenzione(tx, id), now), attore, now);
   },
 });

@@ -9,7 +9,7 @@ import { notificareTutti } from '../notifiche';
 import { notificareOperatori } from '../notifiche-operatori';
 import { archiviareDocumento, preparareDocumento } from '../documento-dell-atto';
 import { isInVigore } from '../domain/stati';
-import { inVigoreDi, leggiRiga, type RigaConvenzione } from '../repository';
+import { inVigoreDi, leggiRigaConvenzione, type RigaConvenzione } from '../repository';
 import { apriSospensione } from '../repository-sospensioni';
 import { revocaAccessiSchema } from '../schema';
 
@@ -18,7 +18,7 @@ async function interessate(
   tx: Tx,
   { id, ambito }: { id: string; ambito: 'CONVENZIONE' | 'ENTE' },
 ): Promise<{ scelta: RigaConvenzione; convenzioni: readonly RigaConvenzione[] }> {
-  const scelta = await leggiRiga(tx, id);
+  const scelta = await leggiRigaConvenzione(tx, id);
   const propria = isInVigore(scelta.stato) ? [scelta] : [];
   const altre = ambito === 'ENTE' ? (await inVigoreDi(tx, scelta.enteId)).filter((una) => una.id !== id) : [];
   return { scelta, convenzioni: [...propria, ...altre] };

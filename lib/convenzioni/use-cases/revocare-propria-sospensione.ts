@@ -1,6 +1,6 @@
 import { command } from '@/lib/platform/use-case';
 import { personaDellEnte } from '../chi';
-import { leggiRiga } from '../repository';
+import { leggiRigaConvenzione } from '../repository';
 import { revocaSospensioneSchema } from '../schema';
 import { riaprire } from '../sospensione';
 
@@ -11,7 +11,7 @@ export const revocarePropriaSospensione = command({
   input: revocaSospensioneSchema,
   run: async (contesto) => {
     const { utenteId } = personaDellEnte(contesto.attore);
-    const riga = await leggiRiga(contesto.tx, contesto.input.id);
+    const riga = await leggiRigaConvenzione(contesto.tx, contesto.input.id);
     return riaprire(contesto, riga, { origine: 'FRUITORE', motivo: contesto.input.motivo, da: utenteId });
   },
 });

@@ -2,7 +2,7 @@ import { personaDelComune } from '@/lib/core/attore';
 import { z } from 'zod';
 import { ORIGINI_DEL_COMUNE } from '@/lib/core/sospensione';
 import { command } from '@/lib/platform/use-case';
-import { leggiRiga } from '../repository';
+import { leggiRigaConvenzione } from '../repository';
 import { revocaSospensioneSchema } from '../schema';
 import { riaprire } from '../sospensione';
 
@@ -13,7 +13,7 @@ export const revocareSospensione = command({
   input: revocaSospensioneSchema.extend({ origine: z.enum(ORIGINI_DEL_COMUNE).default('EROGATORE') }),
   run: async (contesto) => {
     const { utenteId } = personaDelComune(contesto.attore);
-    const riga = await leggiRiga(contesto.tx, contesto.input.id);
+    const riga = await leggiRigaConvenzione(contesto.tx, contesto.input.id);
     return riaprire(contesto, riga, { origine: contesto.input.origine, motivo: contesto.input.motivo, da: utenteId });
   },
 });

@@ -1,7 +1,7 @@
 import { personaDelComune } from '@/lib/core/attore';
 import { command } from '@/lib/platform/use-case';
 import { preparareDocumento } from '../documento-dell-atto';
-import { leggiRiga } from '../repository';
+import { leggiRigaConvenzione } from '../repository';
 import { sospensioneSchema } from '../schema';
 import { sospendere } from '../sospensione';
 
@@ -13,7 +13,7 @@ export const sospendereConvenzione = command({
   prepare: (preparazione) => preparareDocumento(preparazione, 'SOSPENSIONE', preparazione.input.id, { motivo: preparazione.input.motivo }),
   run: async (contesto) => {
     const { utenteId } = personaDelComune(contesto.attore);
-    const riga = await leggiRiga(contesto.tx, contesto.input.id);
+    const riga = await leggiRigaConvenzione(contesto.tx, contesto.input.id);
     return sospendere(contesto, riga, { origine: 'EROGATORE', motivo: contesto.input.motivo, dispostaDa: utenteId });
   },
 });

@@ -1,7 +1,7 @@
 import { command } from '@/lib/platform/use-case';
 import { personaDellEnte } from '../chi';
 import { preparareDocumento } from '../documento-dell-atto';
-import { leggiRiga } from '../repository';
+import { leggiRigaConvenzione } from '../repository';
 import { sospensioneSchema } from '../schema';
 import { sospendere } from '../sospensione';
 
@@ -14,7 +14,7 @@ export const sospenderePropriaConvenzione = command({
     preparareDocumento(preparazione, 'SOSPENSIONE_FRUITORE', preparazione.input.id, { motivo: preparazione.input.motivo }),
   run: async (contesto) => {
     const { utenteId } = personaDellEnte(contesto.attore);
-    const riga = await leggiRiga(contesto.tx, contesto.input.id);
+    const riga = await leggiRigaConvenzione(contesto.tx, contesto.input.id);
     return sospendere(contesto, riga, { origine: 'FRUITORE', motivo: contesto.input.motivo, dispostaDa: utenteId });
   },
 });

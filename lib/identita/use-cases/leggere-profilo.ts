@@ -5,7 +5,7 @@ import { nonTrovato } from '@/lib/core/errors';
 import { query } from '@/lib/platform/use-case';
 import { regolePasswordDi } from '../regole';
 import { contoPerId } from '../repository-accesso';
-import { contorno } from '../repository-profilo';
+import { contornoDelProfilo } from '../repository-profilo';
 import { accessoPrecedente, sessioniVive } from '../repository-sessioni';
 import type { ProfiloPersonale } from '../views';
 
@@ -18,7 +18,7 @@ export const leggereProfilo = query({
   run: async ({ tx, attore, now }): Promise<ProfiloPersonale> => {
     const conto = isPersona(attore) ? await contoPerId(tx, attore.utenteId) : null;
     if (!conto || !isPersona(attore)) throw nonTrovato();
-    const { email, ente, convenzione } = await contorno(tx, conto, attore.accesso?.convenzioneId ?? null);
+    const { email, ente, convenzione } = await contornoDelProfilo(tx, conto, attore.accesso?.convenzioneId ?? null);
     const [precedente, vive, { durataMesi }] = [
       await accessoPrecedente(tx, conto.id, attore.sessioneId),
       await sessioniVive(tx, conto.id, now),

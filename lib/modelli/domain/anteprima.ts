@@ -10,14 +10,14 @@ import { oggi } from '@/lib/core/date';
 import type { Blocco, DocumentoPdf } from '@/lib/core/documento';
 import { comporreTesto, insertiComeScritti, valoriComeScritti, type Valori } from '@/lib/core/testo/comporre-testo';
 import { insertiNellEsempio, valoriNegliEsempi } from './articoli';
-import { materiaDiEsempio } from './esempio';
+import { convenzioneDiEsempio } from './esempio';
 
 type Dove = { readonly erogatore: ParteAtto; readonly now: Date };
 
 /** A whole convenzione of an invented ente under those clauses: it says that it is a draft on every page. Pure. */
 export function documentoDiEsempio(clausole: readonly ClausolaScritta[], { erogatore, now }: Dove): DocumentoPdf {
   const [pieno] = attiDiEsempio(clausole, { erogatore, data: oggi(now) });
-  return comeEsempio(documentoConvenzione({ ...materiaDiEsempio(pieno), generataIl: now }), now);
+  return comeEsempio(documentoConvenzione({ ...convenzioneDiEsempio(pieno), generataIl: now }), now);
 }
 
 /** One article of it by itself, or its premises, as it is being written: what names nothing is printed as it stands. Pure. */

@@ -9,7 +9,7 @@ import type { Clausola, ClausolaScritta, TestoArticolo } from '@/lib/clausole/ti
 import { materiaDellaCornice } from '@/lib/convenzioni/domain/cornice';
 import type { Materia, Valori } from '@/lib/core/testo/comporre-testo';
 import { controllareTesto, type ErroreTesto } from '@/lib/core/testo/controllare-testo';
-import { materiaDiEsempio } from './esempio';
+import { convenzioneDiEsempio } from './esempio';
 
 /** Whether one who reads them in the workshop sees the same. */
 export function testiUguali(clausola: Pick<Clausola, 'parte'>, uno: TestoArticolo, altro: TestoArticolo): boolean {
@@ -36,7 +36,7 @@ export type Esempi = ReturnType<typeof attiDiEsempio>;
 /** What the placeholders of a clause say in each of the acts of an invented ente; null where it has no article. */
 export function valoriNegliEsempi(chiave: ChiaveClausola, esempi: Esempi): readonly (Valori | null)[] {
   return esempi.map((esempio) => {
-    if (isChiaveCornice(chiave)) return materiaDellaCornice(chiave, materiaDiEsempio(esempio)).valori;
+    if (isChiaveCornice(chiave)) return materiaDellaCornice(chiave, convenzioneDiEsempio(esempio)).valori;
     const scritta = esempio.clausole.find((una) => una.chiave === chiave);
     if (!scritta) return null;
     const { clausola, parametri } = leggereClausola(scritta);
@@ -46,7 +46,7 @@ export function valoriNegliEsempi(chiave: ChiaveClausola, esempi: Esempi): reado
 
 /** The parts that a person cannot write by hand, as the first example has them. */
 export function insertiNellEsempio(chiave: ChiaveClausola, [pieno]: Esempi): Materia['inserti'] {
-  return isChiaveCornice(chiave) ? materiaDellaCornice(chiave, materiaDiEsempio(pieno)).inserti : {};
+  return isChiaveCornice(chiave) ? materiaDellaCornice(chiave, convenzioneDiEsempio(pieno)).inserti : {};
 }
 
 /** As it is written in the workshop, and back as it is kept: an article by its commi, premises and closing in one piece. */

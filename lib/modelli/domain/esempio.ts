@@ -12,7 +12,7 @@ const PERSONA = {
 } as const;
 
 /** All that the convenzione of an invented ente says; what an act may lack is not in the one that has no responsabile. */
-export function materiaDiEsempio({ clausole, regole, profilo, finalita, contesto }: AttoDiEsempio): MateriaConvenzione {
+export function convenzioneDiEsempio({ clausole, regole, profilo, finalita, contesto }: AttoDiEsempio): MateriaConvenzione {
   const { erogatore, responsabile, data } = contesto;
   const numero = `${data.slice(0, 4)}/0000`;
   return {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { raccogliere, type Gruppo } from './conteggi';
+import { raccogliereConteggi, type Gruppo } from './conteggi';
 
 const gruppo = (parte: Partial<Gruppo>): Gruppo => ({
   mese: 1,
@@ -16,7 +16,7 @@ const gruppo = (parte: Partial<Gruppo>): Gruppo => ({
 
 describe('figures of the annual report', () => {
   it('SA-05 counts searches, visure and refusals apart, by month and operator', () => {
-    const dati = raccogliere([
+    const dati = raccogliereConteggi([
       gruppo({ numero: 3 }),
       gruppo({ operazione: 'cercare-persone', oggetto: null, numero: 5 }),
       gruppo({ esito: 'NEGATO', numero: 2 }),
@@ -32,7 +32,7 @@ describe('figures of the annual report', () => {
   });
 
   it('CH-14 counts visure by kind and purpose, and those without a reference; refusals do not count', () => {
-    const dati = raccogliere([
+    const dati = raccogliereConteggi([
       gruppo({ numero: 2 }),
       gruppo({ finalita: 'tributi', senzaRiferimento: true, numero: 7 }),
       gruppo({ oggetto: 'COMPOSIZIONE_FAMIGLIA', esito: 'NEGATO', numero: 9, senzaRiferimento: true }),

@@ -17,7 +17,7 @@ export type Gruppo = {
 type Conteggio = { ricerche: number; visure: number; negate: number };
 
 /** Sums the groups by month, operator, kind of visura and purpose. */
-export function raccogliere(
+export function raccogliereConteggi(
   gruppi: readonly Gruppo[],
 ): Pick<DatiRelazione, 'perMese' | 'perOperatore' | 'perVisura' | 'perFinalita' | 'senzaRiferimento'> {
   const mesi: Conteggio[] = Array.from({ length: 12 }, () => ({ ricerche: 0, visure: 0, negate: 0 }));

@@ -6,7 +6,7 @@ import { nominativo } from '@/lib/core/nominativo';
 import { prosa } from '@/lib/core/testo/comporre-testo';
 import type { Atto } from '../definizione';
 import type { FonteAdesione } from '../fonti';
-import { generalita, norma, spazioFirme, VOCI_COMUNE } from '../voci';
+import { generalitaDi, norma, spazioFirme, VOCI_COMUNE } from '../voci';
 
 export type AccordoAdesione = FonteAdesione;
 
@@ -29,12 +29,12 @@ export const accordoAdesione: Atto<AccordoAdesione> = {
     rappresentante: {
       descrizione: 'Legale rappresentante, con le generalità e la qualifica',
       obbligatorio: true,
-      valore: ({ rappresentante }) => `${generalita(rappresentante)}, ${rappresentante.qualifica}`,
+      valore: ({ rappresentante }) => `${generalitaDi(rappresentante)}, ${rappresentante.qualifica}`,
     },
     responsabile: {
       descrizione: 'Responsabile del trattamento e referente, con le generalità',
       obbligatorio: true,
-      valore: ({ responsabile }) => generalita(responsabile),
+      valore: ({ responsabile }) => generalitaDi(responsabile),
     },
     modello: { descrizione: 'Schema di convenzione a cui si aderisce', obbligatorio: true, valore: ({ modello }) => modello.nome },
     approvazione: {

@@ -4,7 +4,7 @@ import { prosa } from '@/lib/core/testo/comporre-testo';
 import type { Atto } from '../definizione';
 import type { FonteConvenzione } from '../fonti';
 import { alFruitore } from '../voci';
-import { articolo, dellaClausola } from '../voci-clausole';
+import { segnapostoArticolo, dellaClausola } from '../voci-clausole';
 import { VOCI_VITA } from '../voci-vita';
 
 export type AvvisoInterruzione = FonteConvenzione & {
@@ -62,7 +62,7 @@ export const avvisoInterruzione: Atto<AvvisoInterruzione> = {
     motivo: { descrizione: 'Perché il servizio si ferma', obbligatorio: true, valore: ({ motivo }) => motivo },
     alternative: { descrizione: 'Come fare intanto, se l’ufficio lo dice', valore: ({ alternative }) => alternative || null },
     recapiti_guasti: dellaClausola('assistenza', 'recapiti', 'A chi si segnalano i guasti'),
-    articolo_assistenza: articolo('assistenza'),
+    articolo_assistenza: segnapostoArticolo('assistenza'),
   },
   inserti: {},
   testo: prosa`

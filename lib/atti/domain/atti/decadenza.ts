@@ -3,7 +3,7 @@ import { prosa } from '@/lib/core/testo/comporre-testo';
 import type { Atto } from '../definizione';
 import type { FonteConvenzione } from '../fonti';
 import { alFruitore, firme, norma } from '../voci';
-import { articolo } from '../voci-clausole';
+import { segnapostoArticolo } from '../voci-clausole';
 import { VOCI_VITA } from '../voci-vita';
 
 /** `attoNumero`, `attoData`: the comune's act that ascertains that ANPR serves this fruitore. */
@@ -33,7 +33,7 @@ export const decadenza: Atto<Decadenza> = {
       valore: ({ attoNumero, attoData }) => `n. ${attoNumero} del ${formatoEsteso(attoData)}`,
     },
     motivo: { descrizione: 'Che cosa è stato accertato, come lo scrive l’ufficio', obbligatorio: true, valore: ({ motivo }) => motivo },
-    articolo_decadenza: articolo('decadenza'),
+    articolo_decadenza: segnapostoArticolo('decadenza'),
     norma_anpr: norma('cad-62', 'Norma sull’Anagrafe nazionale'),
     norma_attuazione: norma('dpcm-194', 'Regolamento sull’Anagrafe nazionale'),
   },

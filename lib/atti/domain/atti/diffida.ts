@@ -3,7 +3,7 @@ import { prosa } from '@/lib/core/testo/comporre-testo';
 import type { Atto } from '../definizione';
 import type { FonteConvenzione } from '../fonti';
 import { alFruitore, firme, norma } from '../voci';
-import { articolo } from '../voci-clausole';
+import { segnapostoArticolo } from '../voci-clausole';
 import { VOCI_VITA } from '../voci-vita';
 
 /** `motivo`: what the fruitore has not respected. */
@@ -28,7 +28,7 @@ export const diffida: Atto<Diffida> = {
     ...VOCI_VITA,
     motivo: { descrizione: 'La violazione, come la scrive l’ufficio', obbligatorio: true, valore: ({ motivo }) => motivo },
     termine: { descrizione: 'Ultimo giorno per rimediare', obbligatorio: true, valore: ({ termineIl }) => formatoEsteso(termineIl) },
-    articolo_risoluzione: articolo('risoluzione'),
+    articolo_risoluzione: segnapostoArticolo('risoluzione'),
     norma_diffida: norma('diffida', 'Norma sulla diffida ad adempiere'),
   },
   inserti: { firme: firme('EROGATORE') },

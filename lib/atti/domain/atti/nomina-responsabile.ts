@@ -8,7 +8,7 @@ import { profiloPredefinito } from '@/lib/profili/domain/predefiniti';
 import type { Atto } from '../definizione';
 import type { FonteConvenzione } from '../fonti';
 import { norma, spazioFirme } from '../voci';
-import { articolo, parametriDi } from '../voci-clausole';
+import { segnapostoArticolo, parametriDi } from '../voci-clausole';
 import { VOCI_VITA } from '../voci-vita';
 
 export type NominaResponsabile = FonteConvenzione;
@@ -46,8 +46,8 @@ export const nominaResponsabile: Atto<NominaResponsabile> = {
         return enumera([...gruppi].map(minuscola)) || null;
       },
     },
-    articolo_privacy: articolo('privacy'),
-    articolo_ispezioni: articolo('ispezioni'),
+    articolo_privacy: segnapostoArticolo('privacy'),
+    articolo_ispezioni: segnapostoArticolo('ispezioni'),
     norma_nomina: norma('gdpr-28-3', 'Norma sul contenuto della nomina'),
     norma_sub_responsabili: norma('gdpr-28-sub', 'Norma sugli altri responsabili'),
     norma_diritti: norma('gdpr-diritti', 'Norma sui diritti delle persone'),

@@ -5,7 +5,7 @@ import { prosa } from '@/lib/core/testo/comporre-testo';
 import type { Atto } from '../definizione';
 import type { FonteConvenzione } from '../fonti';
 import { alFruitore, firme, norma } from '../voci';
-import { articolo } from '../voci-clausole';
+import { segnapostoArticolo } from '../voci-clausole';
 import { VOCI_VITA } from '../voci-vita';
 
 /** `efficaceIl`: empty where the clause gives that cause an immediate effect. */
@@ -50,7 +50,7 @@ export const recessoErogatore: Atto<RecessoErogatore> = {
       descrizione: '«fino al giorno precedente», quando l’effetto non è immediato',
       valore: (materia) => (immediato(materia) ? null : 'fino al giorno precedente'),
     },
-    articolo_recesso: articolo('recesso'),
+    articolo_recesso: segnapostoArticolo('recesso'),
     norma_recesso: norma('procedimento-recesso', 'Norma sul recesso delle amministrazioni'),
   },
   inserti: { firme: firme('EROGATORE') },

@@ -3,7 +3,7 @@ import { prosa } from '@/lib/core/testo/comporre-testo';
 import type { Atto } from '../definizione';
 import type { FonteConvenzione } from '../fonti';
 import { firme } from '../voci';
-import { articolo, dellaClausola } from '../voci-clausole';
+import { segnapostoArticolo, dellaClausola } from '../voci-clausole';
 import { alComune, cartaDelFruitore, VOCI_VITA } from '../voci-vita';
 
 export type RecessoFruitore = FonteConvenzione & { readonly motivo: string; readonly efficaceIl: DataIso };
@@ -33,7 +33,7 @@ export const recessoFruitore: Atto<RecessoFruitore> = {
       valore: ({ efficaceIl }) => formatoEsteso(efficaceIl),
     },
     preavviso: dellaClausola('recesso', 'preavviso_fruitore', 'Preavviso che la convenzione chiede all’ente'),
-    articolo_recesso: articolo('recesso'),
+    articolo_recesso: segnapostoArticolo('recesso'),
   },
   inserti: { firme: firme('FRUITORE') },
   testo: prosa`

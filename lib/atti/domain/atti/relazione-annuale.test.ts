@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { testiDelDocumento } from '@/lib/core/documento';
-import { raccogliere } from '@/lib/relazioni/domain/conteggi';
+import { raccogliereConteggi } from '@/lib/relazioni/domain/conteggi';
 import type { DatiRelazione } from '@/lib/relazioni/domain/relazione';
 import { componiAtto } from '../componi';
 import { materiaDiEsempio } from '../esempio';
@@ -15,7 +15,7 @@ const DATI: DatiRelazione = {
   stipulataIl: '2026-01-20',
   ultimoGiornoIl: '2026-12-18',
   finoAl: '2026-11-22',
-  ...raccogliere([]),
+  ...raccogliereConteggi([]),
   operatoriAttivi: 2,
   sospensioni: [{ origine: 'EROGATORE', dal: '2026-04-01', al: null, motivo: 'Verifica in corso' }],
   disabilitazioni: [],

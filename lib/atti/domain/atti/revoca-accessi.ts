@@ -2,7 +2,7 @@ import { prosa } from '@/lib/core/testo/comporre-testo';
 import type { Atto } from '../definizione';
 import type { FonteConvenzione } from '../fonti';
 import { alFruitore, firme } from '../voci';
-import { articolo } from '../voci-clausole';
+import { segnapostoArticolo } from '../voci-clausole';
 import { VOCI_VITA } from '../voci-vita';
 
 /** `ambito`: of this convenzione, or of everything in force that the ente has. `sospendi`: `true` when it is suspended as well. */
@@ -43,8 +43,8 @@ export const revocaAccessi: Atto<RevocaAccessi> = {
       descrizione: '«nuove designazioni», quando la revoca non sospende',
       valore: ({ sospendi }) => (sospendi === 'true' ? null : 'nuove designazioni'),
     },
-    articolo_disuso: articolo('disuso'),
-    articolo_abilitazione: articolo('abilitazione'),
+    articolo_disuso: segnapostoArticolo('disuso'),
+    articolo_abilitazione: segnapostoArticolo('abilitazione'),
   },
   inserti: { firme: firme('EROGATORE') },
   testo: prosa`

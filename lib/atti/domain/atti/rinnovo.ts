@@ -5,7 +5,7 @@ import { prosa } from '@/lib/core/testo/comporre-testo';
 import type { Atto } from '../definizione';
 import type { FonteConvenzione } from '../fonti';
 import { firme } from '../voci';
-import { articolo, dellaClausola, parametriDi } from '../voci-clausole';
+import { segnapostoArticolo, dellaClausola, parametriDi } from '../voci-clausole';
 import { parti, VOCI_VITA } from '../voci-vita';
 
 /** `finoAl`: typed only where the clause leaves the new term to this act. */
@@ -55,7 +55,7 @@ export const rinnovo: Atto<Rinnovo> = {
     },
     durata_rinnovo: dellaClausola('durata', 'durata_rinnovo', 'Per quanto si rinnova, dove la convenzione lo dice'),
     volte_rinnovo: dellaClausola('durata', 'volte_rinnovo', 'Quante volte si rinnova, dove la convenzione lo dice'),
-    articolo_durata: articolo('durata'),
+    articolo_durata: segnapostoArticolo('durata'),
   },
   inserti: { parti: parti(), firme: firme('FRUITORE', 'EROGATORE') },
   testo: prosa`

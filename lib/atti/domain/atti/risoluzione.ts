@@ -4,7 +4,7 @@ import { prosa } from '@/lib/core/testo/comporre-testo';
 import type { Atto } from '../definizione';
 import type { FonteConvenzione } from '../fonti';
 import { alFruitore, firme, norma } from '../voci';
-import { articolo } from '../voci-clausole';
+import { segnapostoArticolo } from '../voci-clausole';
 import { VOCI_VITA } from '../voci-vita';
 
 type Causale = (typeof CAUSALI_RISOLUZIONE)[number];
@@ -59,7 +59,7 @@ export const risoluzione: Atto<Risoluzione> = {
           ? formatoEsteso(addGiorni(materia.convenzione.diffidaTermineIl, 1))
           : VOCI_VITA.data.valore(materia),
     },
-    articolo_risoluzione: articolo('risoluzione'),
+    articolo_risoluzione: segnapostoArticolo('risoluzione'),
     norma_diffida: norma('diffida', 'Norma sulla diffida ad adempiere'),
   },
   inserti: { firme: firme('EROGATORE') },

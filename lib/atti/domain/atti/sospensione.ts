@@ -2,7 +2,7 @@ import { prosa } from '@/lib/core/testo/comporre-testo';
 import type { Atto, SegnapostoAtto } from '../definizione';
 import type { FonteConvenzione } from '../fonti';
 import { alFruitore, firme } from '../voci';
-import { articolo } from '../voci-clausole';
+import { segnapostoArticolo } from '../voci-clausole';
 import { alComune, cartaDelFruitore, VOCI_VITA } from '../voci-vita';
 
 export type MateriaSospensione = FonteConvenzione & { readonly motivo: string };
@@ -26,7 +26,7 @@ export const sospensione: Atto<MateriaSospensione> = {
   campi,
   firme: ['EROGATORE'],
   destinatario: alFruitore,
-  segnaposti: { ...VOCI_VITA, motivo, articolo_sospensione: articolo('risoluzione') },
+  segnaposti: { ...VOCI_VITA, motivo, articolo_sospensione: segnapostoArticolo('risoluzione') },
   inserti: { firme: firme('EROGATORE') },
   testo: prosa`
 Dal {{data}}, con effetto immediato, sono sospesi gli accessi alla banca dati anagrafica di questo Comune concessi a codesto ente con la
@@ -70,7 +70,7 @@ export const sospensioneFruitore: Atto<MateriaSospensione> = {
   firme: ['FRUITORE'],
   testata: cartaDelFruitore,
   destinatario: alComune,
-  segnaposti: { ...VOCI_VITA, motivo, articolo_abilitazione: articolo('abilitazione') },
+  segnaposti: { ...VOCI_VITA, motivo, articolo_abilitazione: segnapostoArticolo('abilitazione') },
   inserti: { firme: firme('FRUITORE') },
   testo: prosa`
 Si comunica che dal {{data}}, con effetto immediato, questo ente ha sospeso gli accessi dei propri operatori alla banca dati anagrafica di

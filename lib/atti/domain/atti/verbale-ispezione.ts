@@ -3,7 +3,7 @@ import { prosa } from '@/lib/core/testo/comporre-testo';
 import type { Atto } from '../definizione';
 import type { FonteConvenzione } from '../fonti';
 import { firme } from '../voci';
-import { articolo } from '../voci-clausole';
+import { segnapostoArticolo } from '../voci-clausole';
 import { VOCI_VITA } from '../voci-vita';
 
 export type VerbaleIspezione = FonteConvenzione & {
@@ -82,7 +82,7 @@ export const verbaleIspezione: Atto<VerbaleIspezione> = {
       descrizione: 'Ciò che l’ente dichiara',
       valore: ({ dichiarazioni }) => detto(dichiarazioni) ?? 'Chi era presente per l’ente non ha chiesto di far scrivere dichiarazioni.',
     },
-    articolo_ispezioni: articolo('ispezioni'),
+    articolo_ispezioni: segnapostoArticolo('ispezioni'),
   },
   inserti: { firme: firme('FRUITORE', 'EROGATORE') },
   testo: prosa`

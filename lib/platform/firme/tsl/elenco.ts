@@ -98,7 +98,7 @@ async function leggiFile(nome: string): Promise<Uint8Array> {
 }
 
 /** True when the list should have been replaced by now: it is used, and said. */
-export function isScaduto(elenco: ElencoFiducia, now: Date): boolean {
+export function isElencoScaduto(elenco: ElencoFiducia, now: Date): boolean {
   return elenco.prossimoIl !== null && new Date(elenco.prossimoIl) < now;
 }
 
@@ -107,7 +107,7 @@ export function avvisiElenco({ elenco, guasto }: StatoElenco, now: Date): Motivo
   const nonUsato = guasto === 'NON_DISPONIBILE' ? 'ELENCO_NON_DISPONIBILE' : 'ELENCO_NON_AUTENTICO';
   return [
     ...(guasto === null || guasto === 'PIU_VECCHIO' ? [] : [motivo(nonUsato)]),
-    ...(elenco && isScaduto(elenco, now) ? [motivo('ELENCO_SCADUTO')] : []),
+    ...(elenco && isElencoScaduto(elenco, now) ? [motivo('ELENCO_SCADUTO')] : []),
   ];
 }
 

@@ -2,7 +2,7 @@ import { improntaSha256 } from '@/lib/core/impronta';
 import { leggiAncore } from '../cms/ancora-letta';
 import { isConcesso, serve, type Servizio } from '../cms/servizio';
 import type { Ancora } from '../tipi';
-import { isScaduto, type StatoElenco } from './elenco';
+import { isElencoScaduto, type StatoElenco } from './elenco';
 import { fraseGuasto } from './guasti';
 
 /** The trusted list as a person reads it. */
@@ -40,7 +40,7 @@ export function quadroElenco(fonte: string, { elenco, presoIl, guasto }: StatoEl
       emessoIl: new Date(elenco.emessoIl),
       prossimoIl: elenco.prossimoIl === null ? null : new Date(elenco.prossimoIl),
       presoIl: presoIl === null ? null : new Date(presoIl),
-      scaduto: isScaduto(elenco, now),
+      scaduto: isElencoScaduto(elenco, now),
       firmatario: { ...elenco.firmatario, validoAl: new Date(elenco.firmatario.validoAl) },
       servizi: { CA: conta('CA'), MARCA: conta('MARCA') },
     },
