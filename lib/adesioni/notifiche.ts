@@ -1,12 +1,11 @@
 import { formatoItaliano, type DataIso } from '@/lib/core/date';
 import type { Notifica } from '@/lib/core/messaggi';
 import type { Tx } from '@/lib/platform/db';
-import { getPecNota } from '@/lib/enti/steps';
+import { getComune, getPecNota } from '@/lib/enti/steps';
 import { indirizzo } from '@/lib/platform/indirizzo';
 import { fineCollegamento, nuovoCollegamento } from './collegamenti';
 import { NOMI_STATO_ADESIONE, type StatoAdesione } from './domain/stati';
 import type { RigaAdesione } from './repository';
-import { getComune } from './repository-comune';
 
 type Contesto = { readonly tx: Tx; readonly now: Date; readonly notifica: (messaggio: Notifica) => void };
 

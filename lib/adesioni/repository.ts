@@ -5,11 +5,16 @@ import type { StatoAdesione } from './domain/stati';
 
 export type RigaAdesione = NonNullable<Awaited<ReturnType<Tx['adesione']['findFirst']>>> & { stato: StatoAdesione };
 
-/** The adhesion as the reader may see it; otherwise the usual 404. */
+/** The adhesion as the reader may see it; null where it sees none. */
+export async function cercaAdesione(tx: Tx, id: string): Promise<RigaAdesione | null> {
+  return (await tx.adesione.findFirst({ where: { id } })) as RigaAdesione | null;
+}
+
+/** The same; otherwise the usual 404. */
 export async function getAdesione(tx: Tx, id: string): Promise<RigaAdesione> {
-  const riga = await tx.adesione.findFirst({ where: { id } });
+  const riga = await cercaAdesione(tx, id);
   if (!riga) throw nonTrovato('La domanda di adesione');
-  return riga as RigaAdesione;
+  return riga;
 }
 
 /** Like {@link getAdesione}, and nobody else changes it until this transaction ends: a second click waits, then sees what the first did. */

@@ -1,9 +1,9 @@
+import { daColonna, oggi, type DataIso } from '@/lib/core/date';
 import { regola } from '@/lib/core/errors';
 import type { Tx } from '@/lib/platform/db';
 import { notificaStato } from './notifiche';
-import { cambiaAdesione, getAdesione, getAdesionePerModifica } from './repository';
+import { cambiaAdesione, cercaAdesione, getAdesione, getAdesionePerModifica, type RigaAdesione } from './repository';
 import { datiAdesioneSchema, type DatiAdesione } from './schema';
-import { protocolloDellaDomanda } from './view-adesione';
 
 /** An accepted request, as the act that follows needs it. */
 export type AdesioneAccolta = {
@@ -12,10 +12,28 @@ export type AdesioneAccolta = {
   readonly modelloId: string;
   readonly enteId: string;
   readonly dati: DatiAdesione;
-  /** `n. 123 del 31/12/2026` (CA-01). */
-  readonly protocollo: string | null;
-  readonly emailRichiedente: string | null;
+  readonly estremi: EstremiDomanda | null;
 };
+
+/** By what an act names the request that it comes from: number, protocol (CA-01), day of the attestation (LE-02). */
+export type EstremiDomanda = {
+  readonly numero: string;
+  readonly protocollo: { readonly numero: string; readonly data: DataIso } | null;
+  readonly legittimitaIl: DataIso;
+};
+
+/** Null for one whose legitimacy nobody has attested. */
+function estremiDi({ numero, protocolloNumero, protocolloData, legittimitaIl }: RigaAdesione): EstremiDomanda | null {
+  if (legittimitaIl === null || numero === null) return null;
+  const protocollo = protocolloNumero && protocolloData ? { numero: protocolloNumero, data: daColonna(protocolloData) } : null;
+  return { numero, protocollo, legittimitaIl: oggi(legittimitaIl) };
+}
+
+/** The same for a convenzione that stands already; null also where the reader does not see the request. */
+export async function estremiDellaDomanda(tx: Tx, id: string): Promise<EstremiDomanda | null> {
+  const adesione = await cercaAdesione(tx, id);
+  return adesione && estremiDi(adesione);
+}
 
 /**
  * LE-02: only an accepted request, whose legitimacy was therefore attested, leads to a convenzione. REGOLA `ADESIONE_NON_ACCOLTA`
@@ -23,18 +41,15 @@ export type AdesioneAccolta = {
  */
 export async function getAdesioneAccolta(tx: Tx, id: string): Promise<AdesioneAccolta> {
   const adesione = await getAdesione(tx, id);
-  const { stato, numero, enteId, modelloId, emailRichiedente } = adesione;
+  const { stato, numero, enteId, modelloId } = adesione;
   if (stato !== 'ACCOLTA' || numero === null || enteId === null)
     throw regola('ADESIONE_NON_ACCOLTA', 'La convenzione si genera solo da una domanda di adesione accolta.');
-  return {
-    id,
-    numero,
-    modelloId,
-    enteId,
-    dati: datiAdesioneSchema.parse(adesione.dati),
-    protocollo: protocolloDellaDomanda(adesione),
-    emailRichiedente,
-  };
+  return { id, numero, modelloId, enteId, dati: datiAdesioneSchema.parse(adesione.dati), estremi: estremiDi(adesione) };
+}
+
+/** Holds the request until this transaction ends, so that two clicks do not make two acts of it. */
+export async function tenereAdesione(tx: Tx, id: string): Promise<void> {
+  await getAdesionePerModifica(tx, id);
 }
 
 /** Who signs for the ente that asks: the legal representative that the request declares (CH-13). */

@@ -1,10 +1,11 @@
 import { isPersona, type Attore } from '@/lib/core/attore';
 import { daColonna, oggi } from '@/lib/core/date';
+import { estremiDellaDomanda } from '@/lib/adesioni/steps';
 import { clausoleCompilate, firmatariErogatore, getConvenzione, parteEnte, parteErogatore } from '@/lib/convenzioni/steps';
-import { testataErogatore } from '@/lib/enti/steps';
+import { getComune, testataErogatore } from '@/lib/enti/steps';
 import type { Tx } from '@/lib/platform/db';
 import type { FonteComune, FonteConvenzione, FonteOperatori } from './domain/fonti';
-import { approvazioneDi, domandaDi, finalitaScritte, operatoriDi, recapitiUfficio } from './repository-fonti';
+import { approvazioneDi, finalitaScritte, operatoriDi } from './repository-fonti';
 
 /** Who asks for an act, and when. */
 export type Chi = { readonly attore: Attore; readonly now: Date };
@@ -13,12 +14,13 @@ export type Chi = { readonly attore: Attore; readonly now: Date };
 export async function fonteComune(tx: Tx, { attore, now }: Chi): Promise<FonteComune> {
   const { erogatoreId } = attore;
   const parte = await parteErogatore(tx, erogatoreId);
+  const { emailUfficio, telefono, contattiGuasti } = await getComune(tx, erogatoreId);
   const firmatari = await firmatariErogatore(tx, oggi(now));
   const proprio = isPersona(attore) ? firmatari.find(({ utenteId }) => utenteId === attore.utenteId) : undefined;
   return {
     generatoIl: now,
     testata: await testataErogatore(tx, erogatoreId),
-    erogatore: { ...parte, ...(await recapitiUfficio(tx, erogatoreId)) },
+    erogatore: { ...parte, emailUfficio, telefono, contattiGuasti },
     sottoscrittore: proprio ?? firmatari[0] ?? null,
   };
 }
@@ -41,7 +43,7 @@ export async function fonteConvenzione(tx: Tx, convenzioneId: string, chi: Chi):
       clausole,
       firmatarioFruitore: riga.firmatarioFruitore,
       responsabile: riga.responsabile,
-      domanda: await domandaDi(tx, riga.adesioneId),
+      domanda: riga.adesioneId === null ? null : await estremiDellaDomanda(tx, riga.adesioneId),
       approvazione: await approvazioneDi(tx, riga.modelloId),
     },
   };

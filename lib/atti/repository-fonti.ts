@@ -1,31 +1,7 @@
 import type { Finalita } from '@/lib/clausole/regole';
 import { daColonna, oggi, type DataIso } from '@/lib/core/date';
 import type { Tx } from '@/lib/platform/db';
-import type { FonteComune, FonteConvenzione, OperatoreFonte } from './domain/fonti';
-
-/** What the comune publishes of its office: mailbox, telephone, where faults are reported. */
-export async function recapitiUfficio(
-  tx: Tx,
-  erogatoreId: string,
-): Promise<Pick<FonteComune['erogatore'], 'emailUfficio' | 'telefono' | 'contattiGuasti'>> {
-  return tx.erogatore.findUniqueOrThrow({
-    where: { id: erogatoreId },
-    select: { emailUfficio: true, telefono: true, contattiGuasti: true },
-  });
-}
-
-/** The request that a convenzione comes from: number, protocol (CA-01), day of the attestation (LE-02); null for one that has none. */
-export async function domandaDi(tx: Tx, adesioneId: string | null): Promise<FonteConvenzione['convenzione']['domanda']> {
-  if (adesioneId === null) return null;
-  const riga = await tx.adesione.findFirst({
-    where: { id: adesioneId },
-    select: { numero: true, protocolloNumero: true, protocolloData: true, legittimitaIl: true },
-  });
-  if (!riga?.legittimitaIl || riga.numero === null) return null;
-  const { numero, protocolloNumero, protocolloData, legittimitaIl } = riga;
-  const protocollo = protocolloNumero && protocolloData ? { numero: protocolloNumero, data: daColonna(protocolloData) } : null;
-  return { numero, protocollo, legittimitaIl: oggi(legittimitaIl) };
-}
+import type { OperatoreFonte } from './domain/fonti';
 
 /** The municipal act that approved the model of a convenzione (CH-01); null where none is on file. */
 export async function approvazioneDi(tx: Tx, modelloId: string): Promise<{ numero: string; data: DataIso } | null> {

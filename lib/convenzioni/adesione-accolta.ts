@@ -1,28 +1,18 @@
-import { getAdesioneAccolta, type AdesioneAccolta } from '@/lib/adesioni/steps';
+import { getAdesioneAccolta, tenereAdesione, type AdesioneAccolta, type EstremiDomanda } from '@/lib/adesioni/steps';
 import { compilaRegole } from '@/lib/clausole/compila';
 import type { Regole } from '@/lib/clausole/regole';
-import { oggi, type DataIso } from '@/lib/core/date';
 import { nonTrovato, regola } from '@/lib/core/errors';
 import type { Tx } from '@/lib/platform/db';
-import {
-  attoGiaGenerato,
-  estremiAdesione,
-  leggiModello,
-  tieniAdesione,
-  type AttoCitato,
-  type ModelloLetto,
-} from './repository-generazione';
+import { attoGiaGenerato, leggiModello, type ModelloLetto } from './repository-generazione';
 
 export type DatiAccolti = AdesioneAccolta['dati'];
 
 /** An accepted adesione and the model it adheres to, as an act begins from them. */
 export type InizioAtto = {
   readonly id: string;
-  readonly numero: string;
   readonly enteId: string;
   readonly dati: DatiAccolti;
-  readonly protocollo: AttoCitato | null;
-  readonly legittimitaIl: DataIso;
+  readonly estremi: EstremiDomanda;
   readonly modello: ModelloLetto & { readonly regole: Regole };
 };
 
@@ -31,10 +21,9 @@ export type InizioAtto = {
  * accepted, whose legitimacy nobody attested (LE-02), or for which an act stands already.
  */
 export async function leggiAdesioneAccolta(tx: Tx, id: string): Promise<InizioAtto> {
-  await tieniAdesione(tx, id);
-  const { numero, enteId, dati, modelloId } = await getAdesioneAccolta(tx, id);
-  const { protocollo, legittimitaIl } = await estremiAdesione(tx, id);
-  if (legittimitaIl === null)
+  await tenereAdesione(tx, id);
+  const { enteId, dati, modelloId, estremi } = await getAdesioneAccolta(tx, id);
+  if (estremi === null)
     throw regola('ADESIONE_NON_ATTESTATA', 'La legittimità della domanda non è stata attestata: la convenzione non si può generare.');
   const gia = await attoGiaGenerato(tx, id);
   if (gia !== null)
@@ -46,11 +35,9 @@ export async function leggiAdesioneAccolta(tx: Tx, id: string): Promise<InizioAt
   if (!modello) throw nonTrovato('Il modello di convenzione');
   return {
     id,
-    numero,
     enteId,
     dati,
-    protocollo,
-    legittimitaIl: oggi(legittimitaIl),
+    estremi,
     modello: { ...modello, regole: compilaRegole(modello.clausole) },
   };
 }

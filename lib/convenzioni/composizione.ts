@@ -9,7 +9,7 @@ import { assertConcedibile, type Concesso } from './domain/concessione';
 import type { MateriaConvenzione } from './domain/materia-convenzione';
 import { numeroConvenzione } from './domain/numero';
 import { getFirmatario } from './repository-firmatari';
-import { parteEnte, parteErogatore } from './repository-parti';
+import { parteEnte, parteErogatore } from './parti';
 
 /** What the office chose, for whom and when; `progressivo` answers the number of the act within its year. */
 export type DaComporre = {
@@ -58,7 +58,7 @@ export async function comporreAtto(tx: Tx, { erogatoreId, concesso, now, progres
     erogatore: await parteErogatore(tx, erogatoreId),
     fruitore: await parteEnte(tx, enteId),
     approvazione: modello.approvazione,
-    domanda: { numero: inizio.numero, protocollo: inizio.protocollo, legittimitaIl: inizio.legittimitaIl },
+    domanda: inizio.estremi,
   };
   return { atto, inizio, impronta: improntaDi(atto) };
 }

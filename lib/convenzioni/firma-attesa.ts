@@ -3,7 +3,7 @@ import type { DataIso } from '@/lib/core/date';
 import type { ParteFirmataria, TipoDocumento } from '@/lib/core/documenti';
 import { nonTrovato, regola, vietato } from '@/lib/core/errors';
 import { transitare } from '@/lib/core/transizioni';
-import { raccoltaDi } from '@/lib/atti/domain/raccolta';
+import { isStipula, raccoltaDi } from '@/lib/atti/domain/raccolta';
 import { puoCaricare } from '@/lib/documenti/domain/firma-attesa';
 import { firmeMancanti } from '@/lib/documenti/domain/stati';
 import { attendereFirma, chiCarica, documentoPerModifica, isSuperato, type ChiFirma, type RigaDocumento } from '@/lib/documenti/steps';
@@ -22,11 +22,9 @@ export type AttesaDiFirma = ChiFirma & { readonly documento: RigaDocumento };
 export async function attesaDellAtto(tx: Tx, attore: Attore, documentoId: string, oggi: DataIso): Promise<AttesaDiFirma> {
   const documento = await documentoPerModifica(tx, documentoId);
   const { tipo, generato, copia } = documento;
-  const { richiedente, conseguenza } = raccoltaDi(tipo);
   const [parte] = firmeMancanti(documento);
-  if (attore.tipo === 'RICHIEDENTE' && !richiedente) throw nonTrovato('Il documento');
-  if (conseguenza === 'STIPULA')
-    throw regola('SI_FIRMA_ALTROVE', 'La convenzione firmata si carica dalla sua pagina, dove se ne seguono le firme.');
+  if (attore.tipo === 'RICHIEDENTE' && !raccoltaDi(tipo).richiedente) throw nonTrovato('Il documento');
+  if (isStipula(tipo)) throw regola('SI_FIRMA_ALTROVE', 'La convenzione firmata si carica dalla sua pagina, dove se ne seguono le firme.');
   if (!generato || copia || documento.firmeRichieste.length === 0)
     throw regola('NON_SI_FIRMA', 'Questo documento non è un atto da firmare: non c’è una copia firmata da caricare.');
   if (parte === undefined) throw regola('FIRME_COMPLETE', 'Le firme di questo documento ci sono già tutte.');

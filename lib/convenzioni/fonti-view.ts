@@ -1,10 +1,10 @@
 import type { Finalita } from '@/lib/clausole/regole';
 import { daColonna } from '@/lib/core/date';
 import { esamiAperti, fileDelDocumento } from '@/lib/documenti/steps';
+import { getComune, getEnte } from '@/lib/enti/steps';
 import { env } from '@/lib/platform/env';
 import type { Tx } from '@/lib/platform/db';
 import type { RigaConvenzione } from './repository';
-import { parteEnte, parteErogatore, tipoEnteDi } from './repository-parti';
 import { sospensioniDi } from './repository-sospensioni';
 import { altreDellEnte, contaOperatori, nomeModello, operatoriProposti, tracceDi, ultimaVariazioneElenco } from './repository-view';
 import { clausoleCompilate, profiloFirmato } from './steps';
@@ -22,15 +22,14 @@ export async function leggiFonti(tx: Tx, riga: RigaConvenzione, now: Date) {
     regole,
     profilo: profiloFirmato(regole, riga),
     finalita: regole.finalita ?? (riga.finalita as Finalita[]),
-    erogatore: await parteErogatore(tx, erogatoreId),
-    fruitore: await parteEnte(tx, enteId),
+    erogatore: await getComune(tx, erogatoreId),
+    fruitore: await getEnte(tx, enteId),
     modello: await nomeModello(tx, riga.modelloId),
     sospensioni: await sospensioniDi(tx, id),
     operatori: { ...(await contaOperatori(tx, id)), proposti: await operatoriProposti(tx, riga.adesioneId) },
     ultimaVariazioneElencoIl: stipulataIl === null ? null : await ultimaVariazioneElenco(tx, id, stipulataIl),
     tracce: await tracceDi(tx, id, now),
     documenti: riga.documentoId === null ? [] : await fileDelDocumento(tx, riga.documentoId),
-    tipoEnte: await tipoEnteDi(tx, enteId),
     esami: riga.documentoId === null ? [] : await esamiAperti(tx, [riga.documentoId]),
     altre: await altreDellEnte(tx, enteId, id),
     demo: env().demo,

@@ -1,11 +1,11 @@
 import { formatoItaliano, type DataIso } from '@/lib/core/date';
 import type { AccessoCambiato } from '@/lib/core/messaggi';
 import { nominativo } from '@/lib/core/nominativo';
+import { getComune, getEnte } from '@/lib/enti/steps';
 import { referenteDellEnte } from '@/lib/identita/steps';
 import type { RecapitoOperatore } from '@/lib/operatori/steps';
 import type { ContestoNotifiche } from './notifiche';
 import type { RigaConvenzione } from './repository';
-import { recapitiDelleParti } from './repository-parti';
 
 /**
  * Tells the people who consult what an act on their convenzione does to their access: what, since when, whom to ask. No reason: that is
@@ -19,7 +19,7 @@ export async function notificareOperatori(
 ): Promise<void> {
   const daNotificare = new Map(operatori.filter(({ email }) => !gia.has(email)).map((operatore) => [operatore.email, operatore]));
   if (daNotificare.size === 0) return;
-  const { ente, comune } = await recapitiDelleParti(tx, { erogatoreId, enteId });
+  const [ente, comune] = [await getEnte(tx, enteId), await getComune(tx, erogatoreId)];
   const referente = await referenteDellEnte(tx, enteId);
   for (const { email, nome } of daNotificare.values())
     notifica({

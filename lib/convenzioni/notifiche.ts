@@ -1,9 +1,9 @@
 import type { Messaggi, Notifica, TipoMessaggio } from '@/lib/core/messaggi';
 import type { Tx } from '@/lib/platform/db';
 import { indirizzo } from '@/lib/platform/indirizzo';
+import { getComune, getEnte } from '@/lib/enti/steps';
 import { utenzeDellEnte } from '@/lib/identita/steps';
 import type { RigaConvenzione } from './repository';
-import { recapitiDelleParti } from './repository-parti';
 
 export type ContestoNotifiche = { readonly tx: Tx; readonly notifica: (messaggio: Notifica) => void };
 type Quale = { readonly id: string; readonly numero: string; readonly enteId: string; readonly erogatoreId: string };
@@ -27,7 +27,7 @@ export async function notificareParti<T extends TipoConvenzione>(
   dati: Omit<Messaggi[T], Comuni>,
   altre: readonly string[] = [],
 ): Promise<ReadonlySet<string>> {
-  const { ente, comune } = await recapitiDelleParti(tx, { erogatoreId, enteId });
+  const [ente, comune] = [await getEnte(tx, enteId), await getComune(tx, erogatoreId)];
   const caselle = [...(a === 'UFFICIO' ? [] : [ente.pec, ente.email, ...altre]), ...(a === 'ENTE' ? [] : [comune.emailUfficio])];
   const destinatari = new Set(caselle.map((casella) => casella.toLowerCase()));
   for (const destinatario of destinatari) {

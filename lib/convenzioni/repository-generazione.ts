@@ -2,22 +2,8 @@ import type { ClausolaScritta } from '@/lib/clausole/tipi';
 import { daColonna, type DataIso } from '@/lib/core/date';
 import type { Tx } from '@/lib/platform/db';
 
-export type AttoCitato = { readonly numero: string; readonly data: DataIso };
+type AttoCitato = { readonly numero: string; readonly data: DataIso };
 const citato = (numero: string | null, data: Date | null): AttoCitato | null => (numero && data ? { numero, data: daColonna(data) } : null);
-
-/** Holds the adesione until this transaction ends, so that two clicks do not make two acts. */
-export async function tieniAdesione(tx: Tx, id: string): Promise<void> {
-  await tx.$queryRaw`SELECT id FROM adesione WHERE id = ${id}::uuid FOR UPDATE`;
-}
-
-/** Under which protocol the adesione came (CA-01), and when its legitimacy was attested (LE-02). */
-export async function estremiAdesione(tx: Tx, id: string): Promise<{ protocollo: AttoCitato | null; legittimitaIl: Date | null }> {
-  const riga = await tx.adesione.findFirst({
-    where: { id },
-    select: { protocolloNumero: true, protocolloData: true, legittimitaIl: true },
-  });
-  return { protocollo: citato(riga?.protocolloNumero ?? null, riga?.protocolloData ?? null), legittimitaIl: riga?.legittimitaIl ?? null };
-}
 
 /** The number of the act that an adesione has led to and that nobody has given up; null when there is none. */
 export async function attoGiaGenerato(tx: Tx, adesioneId: string): Promise<string | null> {

@@ -56,7 +56,7 @@ export function viewOfConvenzione(fonti: Fonti, attore: Attore, now: Date): Conv
       },
       isPersona(attore) && attore.enteId !== null ? 'ENTE' : 'UFFICIO',
     ),
-    atti: attiOfferti(attore, { stato, regole, aperte: sospesaDa, tipoEnte: fonti.tipoEnte, inEsame: esame !== undefined }),
+    atti: attiOfferti(attore, { stato, regole, aperte: sospesaDa, tipoEnte: fonti.fruitore.tipo, inEsame: esame !== undefined }),
     ente: { id: enteId, denominazione: fonti.fruitore.denominazione, pec: fonti.fruitore.pec },
     visure: regole.visure.map(nomeVisura),
     finalita,

@@ -32,10 +32,6 @@ export async function fileDi(tx: Tx, id: string): Promise<FileDaInviare> {
   return riga;
 }
 
-export async function denominazioneComune(tx: Tx): Promise<string> {
-  return (await tx.erogatore.findFirst({ select: { denominazione: true } }))?.denominazione ?? '';
-}
-
 export type NuovaTrasmissione = {
   readonly erogatoreId: string;
   readonly id: string;

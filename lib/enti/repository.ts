@@ -1,10 +1,21 @@
-import type { DatiEnte } from './dati';
+import type { TipoEnte } from '@/lib/clausole/regole';
+import { nonTrovato } from '@/lib/core/errors';
 import type { Tx } from '@/lib/platform/db';
+import type { DatiEnte } from './dati';
 
 /** Id of the ente with that codice fiscale among this comune's fruitori, or null. */
 export async function idEntePerCodiceFiscale(tx: Tx, codiceFiscale: string): Promise<string | null> {
   const ente = await tx.ente.findFirst({ where: { codiceFiscale }, select: { id: true } });
   return ente?.id ?? null;
+}
+
+export type RigaEnte = Omit<Awaited<ReturnType<Tx['ente']['findFirstOrThrow']>>, 'tipo'> & { readonly tipo: TipoEnte };
+
+/** The ente as the reader may see it; otherwise the usual 404. */
+export async function leggiEnte(tx: Tx, id: string): Promise<RigaEnte> {
+  const riga = await tx.ente.findFirst({ where: { id } });
+  if (!riga) throw nonTrovato('L’ente');
+  return riga as RigaEnte;
 }
 
 /** The ente with that codice fiscale as it is known, or null. */

@@ -3,7 +3,17 @@ import type { Tx } from '@/lib/platform/db';
 import type { DocumentoPdf } from '@/lib/core/documento';
 import type { DatiEnte } from './dati';
 import { comuneDellErogatore, stemmaDelComune } from './repository-comune';
-import { aggiornaEnte, entePerCodiceFiscale, idEntePerCodiceFiscale, inserisciEnte, pecFirmata, pecNota, tieniEnte } from './repository';
+import {
+  aggiornaEnte,
+  entePerCodiceFiscale,
+  idEntePerCodiceFiscale,
+  inserisciEnte,
+  leggiEnte,
+  pecFirmata,
+  pecNota,
+  tieniEnte,
+  type RigaEnte,
+} from './repository';
 
 /**
  * The ente with that codice fiscale among this comune's fruitori, made if it is not there. One that is known is left as it is: anybody can
@@ -40,6 +50,16 @@ export function getPecFirmata(tx: Tx, id: string): Promise<string | null> {
 /** What is known of the ente with that codice fiscale, or null. */
 export function getEnteNoto(tx: Tx, codiceFiscale: string): ReturnType<typeof entePerCodiceFiscale> {
   return entePerCodiceFiscale(tx, codiceFiscale);
+}
+
+/** An ente as it is known today. */
+export function getEnte(tx: Tx, id: string): Promise<RigaEnte> {
+  return leggiEnte(tx, id);
+}
+
+/** The comune that owns the transaction: its name, its address, its mailboxes. */
+export function getComune(tx: Tx, erogatoreId: string): ReturnType<typeof comuneDellErogatore> {
+  return comuneDellErogatore(tx, erogatoreId);
 }
 
 /** The letterhead of the comune's acts, as every composer needs it: its name, the service with its address, its coat of arms if it has one. */

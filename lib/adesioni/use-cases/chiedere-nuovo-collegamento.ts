@@ -1,12 +1,12 @@
 import { formatoItaliano, oggi } from '@/lib/core/date';
 import { regola } from '@/lib/core/errors';
+import { getComune } from '@/lib/enti/steps';
 import { riservaIndirizzo } from '@/lib/platform/limite-indirizzo';
 import { command } from '@/lib/platform/use-case';
 import { fineCollegamento, nuovoCollegamento } from '../collegamenti';
 import { NOMI_STATO_ADESIONE } from '../domain/stati';
 import { limiteCasella, limiteCollegamenti } from '../domain/limiti';
 import { adesioniDiCasella, tieniCasella } from '../repository';
-import { getComune } from '../repository-comune';
 import { nuovoCollegamentoSchema } from '../schema-atti';
 
 /**

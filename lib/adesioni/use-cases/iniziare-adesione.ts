@@ -1,11 +1,11 @@
 import { addGiorni, formatoItaliano, inizioGiornata, oggi } from '@/lib/core/date';
 import { regola } from '@/lib/core/errors';
+import { getComune } from '@/lib/enti/steps';
 import { riservaIndirizzo } from '@/lib/platform/limite-indirizzo';
 import { command } from '@/lib/platform/use-case';
 import { nuovoCollegamento } from '../collegamenti';
 import { getModelloAperto } from '../modello';
 import { contaBozzeDiCasella, inserisciAdesione, tieniCasella } from '../repository';
-import { getComune } from '../repository-comune';
 import { inizioSchema } from '../schema-atti';
 import { BOZZE_AL_GIORNO, limiteBozze } from '../domain/limiti';
 import { ultimoGiornoBozza } from '../domain/termine';

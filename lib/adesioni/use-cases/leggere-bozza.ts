@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { formatoItaliano, oggi } from '@/lib/core/date';
+import { getComune } from '@/lib/enti/steps';
 import { query } from '@/lib/platform/use-case';
 import { dubbiAccessi } from '../domain/accessi';
 import { dubbiAdesione } from '../dubbi';
@@ -7,7 +8,6 @@ import { adesioneDelRichiedente } from '../chi';
 import { getModello, vincoliDelModello } from '../modello';
 import { frasiDelPasso, modificheTra } from '../modifiche';
 import { getAdesione } from '../repository';
-import { getComune } from '../repository-comune';
 import { correzioneAperta } from '../repository-integrazioni';
 import { PASSI, SCHEMI_PASSO, type DatiAdesione } from '../schema';
 import { valoriIniziali } from '../schema-valori-iniziali';

@@ -1,5 +1,6 @@
 import { oggi, partiData } from '@/lib/core/date';
 import { transitare } from '@/lib/core/transizioni';
+import { getComune } from '@/lib/enti/steps';
 import { command } from '@/lib/platform/use-case';
 import { adesioneDelRichiedente } from '../chi';
 import { prolungaCollegamenti } from '../collegamenti';
@@ -8,7 +9,6 @@ import { numeroAdesione, TRANSIZIONI_ADESIONE } from '../domain/stati';
 import { notificaRicevuta, paginaDomanda } from '../notifiche';
 import { archiviareAccordo, leggereAccordo, scrivereAccordo } from '../atti';
 import { cambiaAdesione, getAdesione, getAdesionePerModifica, prossimoNumeroDomanda } from '../repository';
-import { getComune } from '../repository-comune';
 import { presentazioneSchema } from '../schema-atti';
 import { termineIniziale } from '../domain/termine';
 

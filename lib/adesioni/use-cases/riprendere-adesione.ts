@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { getComune } from '@/lib/enti/steps';
 import { query } from '@/lib/platform/use-case';
 import { adesioneDelRichiedente } from '../chi';
 import { getAdesione } from '../repository';
-import { getComune } from '../repository-comune';
 import { PASSI } from '../schema';
 
 /** Where a link leads: to the step at which the draft was left, to its summary, or to the state of the request. */

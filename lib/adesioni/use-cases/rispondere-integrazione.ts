@@ -1,4 +1,5 @@
 import { esaminareAllegato } from '@/lib/documenti/steps';
+import { getComune } from '@/lib/enti/steps';
 import { command } from '@/lib/platform/use-case';
 import { adesioneDelRichiedente } from '../chi';
 import { archiviareAccordo, leggereAccordo, scrivereAccordo } from '../atti';
@@ -6,7 +7,6 @@ import { chiudiIntegrazione, datiDopoLaRisposta } from '../integrazioni';
 import { modificheTra } from '../modifiche';
 import { denominazioneEnte, notificaCorrezione, paginaDomanda } from '../notifiche';
 import { getAdesione, getAdesionePerModifica } from '../repository';
-import { getComune } from '../repository-comune';
 import { datiAdesioneSchema } from '../schema';
 import { rispostaConFileSchema } from '../schema-atti';
 

@@ -1,10 +1,10 @@
 import { transitare } from '@/lib/core/transizioni';
+import { getComune } from '@/lib/enti/steps';
 import { command } from '@/lib/platform/use-case';
 import { adesioneDelRichiedente } from '../chi';
 import { NOMI_STATO_ADESIONE, TRANSIZIONI_ADESIONE } from '../domain/stati';
 import { notificaStato, paginaDomanda } from '../notifiche';
 import { cambiaAdesione, getAdesionePerModifica } from '../repository';
-import { getComune } from '../repository-comune';
 import { dimenticaCorrezione } from '../repository-integrazioni';
 import { ritiroSchema } from '../schema-atti';
 

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { attiDaFirmare } from '@/lib/documenti/steps';
+import { getComune } from '@/lib/enti/steps';
 import { env } from '@/lib/platform/env';
 import { query } from '@/lib/platform/use-case';
 import { adesioneDelRichiedente } from '../chi';
 import { getModello } from '../modello';
 import { denominazioneEnte } from '../notifiche';
 import { getAdesione } from '../repository';
-import { getComune } from '../repository-comune';
 import { documentiDelRichiedente } from '../documenti-del-richiedente';
 import { elencoIntegrazioni } from '../repository-integrazioni';
 import type { AdesioneSeguitaView } from '../views';

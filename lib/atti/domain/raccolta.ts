@@ -15,3 +15,8 @@ const SENZA_TESTO: Readonly<Partial<Record<TipoDocumento, Partial<Raccolta>>>> =
 export function raccoltaDi(tipo: TipoDocumento): Raccolta {
   return { ...DI_SOLITO, ...DEGLI_ATTI[tipo]?.raccolta, ...SENZA_TESTO[tipo] };
 }
+
+/** Whether its signatures conclude a convenzione: then they are collected on the convenzione's page, where they move it on. */
+export function isStipula(tipo: TipoDocumento): boolean {
+  return raccoltaDi(tipo).conseguenza === 'STIPULA';
+}

@@ -1,5 +1,5 @@
 import { avvisareRichiedente } from '@/lib/adesioni/steps';
-import { raccoltaDi } from '@/lib/atti/domain/raccolta';
+import { isStipula } from '@/lib/atti/domain/raccolta';
 import { decidereEsame, documentoPerModifica, leggiEsame, provaEsaminata, provaInEsame, type RigaDocumento } from '@/lib/documenti/steps';
 import { nomeDocumento } from '@/lib/documenti/domain';
 import { leggereDocumento } from '@/lib/platform/documenti';
@@ -51,6 +51,10 @@ async function avvisareDelRifiuto(
       await avvisareRichiedente(contesto, adesioneId, `Il file firmato («${atto}») non è stato accettato. ${motivo}`);
     return;
   }
-  const pagina = raccoltaDi(tipo).conseguenza === 'STIPULA' ? paginaEnte() : indirizzo('/ente/documenti');
-  await notificareParti(contesto, await leggiRigaConvenzione(contesto.tx, convenzioneId), 'ENTE', 'firma-rifiutata', { atto, motivo, pagina });
+  const pagina = isStipula(tipo) ? paginaEnte() : indirizzo('/ente/documenti');
+  await notificareParti(contesto, await leggiRigaConvenzione(contesto.tx, convenzioneId), 'ENTE', 'firma-rifiutata', {
+    atto,
+    motivo,
+    pagina,
+  });
 }

@@ -20,7 +20,7 @@ export const preparareGenerazione = query({
   discloses: false,
   run: async ({ tx, attore, input, now }): Promise<GenerazioneView> => {
     const { erogatoreId } = personaDelComune(attore);
-    const { dati, enteId, modello, numero } = await leggiAdesioneAccolta(tx, input.adesioneId);
+    const { dati, enteId, modello, estremi } = await leggiAdesioneAccolta(tx, input.adesioneId);
     const { regole } = modello;
     const chiesti = profiloPredefinito(dati.richieste.profilo)?.campi ?? [];
     const profili = PROFILI_PREDEFINITI.filter(
@@ -29,7 +29,7 @@ export const preparareGenerazione = query({
     const tetto = Math.min(dati.numeroAccessi, regole.tettoOperatori ?? dati.numeroAccessi);
     return {
       adesioneId: input.adesioneId,
-      numero,
+      numero: estremi.numero,
       ente: dati.ente.denominazione,
       modello: modello.nome,
       inviti: await destinazioneInviti(tx, { erogatoreId, enteId, dati }),

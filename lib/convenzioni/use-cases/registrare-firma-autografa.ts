@@ -3,12 +3,12 @@ import { formatoItaliano, oggi } from '@/lib/core/date';
 import { nonValido, regola } from '@/lib/core/errors';
 import { nominativo } from '@/lib/core/nominativo';
 import { attendereFirma, esaminareAllegato } from '@/lib/documenti/steps';
+import { getEnte } from '@/lib/enti/steps';
 import { command } from '@/lib/platform/use-case';
 import { ammetteAutografa } from '../domain/atti-offerti';
 import { attesaDellaConvenzione } from '../firma-attesa';
 import { compiereFirma } from '../firma-compiuta';
 import { leggiAllaVersione } from '../repository';
-import { tipoEnteDi } from '../repository-parti';
 import { firmaAutografaSchema } from '../schema';
 import { regoleDellaConvenzione } from '../steps';
 
@@ -31,7 +31,7 @@ export const registrareFirmaAutografa = command({
     registra({ oggetto: id, convenzioneId: id, enteId: riga.enteId, dettagli });
     const attesa = await attesaDellaConvenzione(tx, id, 'FRUITORE', oggi(now));
     const documento = await attendereFirma(tx, attesa.documento.id, 'FRUITORE');
-    if (!ammetteAutografa(await regoleDellaConvenzione(tx, id), await tipoEnteDi(tx, riga.enteId)))
+    if (!ammetteAutografa(await regoleDellaConvenzione(tx, id), (await getEnte(tx, riga.enteId)).tipo))
       throw regola(
         'FIRMA_AUTOGRAFA_NON_AMMESSA',
         'Questa convenzione si firma solo con firma digitale: la firma autografa vale dove la clausola la ammette e l’ente non è una pubblica amministrazione.',

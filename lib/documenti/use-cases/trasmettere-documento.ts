@@ -1,13 +1,14 @@
 import { personaDelComune } from '@/lib/core/attore';
 import { daColonna } from '@/lib/core/date';
 import { regola } from '@/lib/core/errors';
+import { getComune } from '@/lib/enti/steps';
 import { indirizzo } from '@/lib/platform/indirizzo';
 import { command } from '@/lib/platform/use-case';
 import { protocolloInParole } from '@/lib/protocollo/domain';
 import { nomeDocumento } from '../domain';
 import { passare } from '../domain/stati';
 import { cambiaDocumento, documentoPerModifica } from '../repository';
-import { corrispondenteDi, denominazioneComune, fileDi, inserisciTrasmissione, protocolloDi } from '../repository-trasmissioni';
+import { corrispondenteDi, fileDi, inserisciTrasmissione, protocolloDi } from '../repository-trasmissioni';
 import { documentoSchema } from '../schema';
 
 /** A mailbox of PEC takes 30 MB (DPCM 2 November 2005), and an attachment grows by a third on the way. */
@@ -50,7 +51,7 @@ export const trasmettereDocumento = command({
       tipo: 'documento-trasmesso',
       destinatario,
       dati: {
-        comune: await denominazioneComune(tx),
+        comune: (await getComune(tx, erogatoreId)).denominazione,
         ente: corrispondente.denominazione,
         titolo: documento.titolo ?? nomeDocumento({ ...documento, parte: null, anno: null }),
         protocollo: protocolloInParole({ numero: protocollo.numero, data: daColonna(protocollo.data) }),

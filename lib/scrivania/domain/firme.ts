@@ -1,3 +1,4 @@
+import { isStipula } from '@/lib/atti/domain/raccolta';
 import { TIPI_DOCUMENTO, type TipoDocumento } from '@/lib/core/documenti';
 import type { DataIso } from '@/lib/core/date';
 import { compito, type Compito } from './compito';
@@ -19,7 +20,7 @@ export function compitiEsame(firme: readonly FirmaDaEsaminare[], oggi: DataIso):
   return firme.map(({ id, tipo, titolo, convenzioneId, adesioneId, numero, ente, dal }) => {
     const sua = convenzioneId ? `convenzioni/${convenzioneId}/firma` : adesioneId ? `adesioni/${adesioneId}/firma` : 'firme';
     const di = convenzioneId ? `convenzione n. ${numero}` : adesioneId ? `domanda n. ${numero}` : '';
-    const atto = tipo === 'CONVENZIONE' ? '' : (titolo ?? TIPI_DOCUMENTO[tipo]);
+    const atto = isStipula(tipo) ? '' : (titolo ?? TIPI_DOCUMENTO[tipo]);
     return compito(
       {
         chiave: `esame-${id}`,

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { interroga, titoloDi } from '@/app/porta';
+import { isStipula } from '@/lib/atti/domain/raccolta';
 import { leggereFirmaInEsame } from '@/lib/documenti/use-cases/leggere-firma-in-esame';
 import { PaginaEsame } from '../../../../firme/pagina-esame';
 
@@ -16,6 +17,6 @@ export default async function EsameDellaConvenzione({ params }: Props) {
   const vista = await interroga(leggereFirmaInEsame, { id: esame });
   if (vista.atto.convenzioneId !== id) notFound();
   const pagina = `/ufficio/convenzioni/${id}`;
-  const href = vista.atto.tipo === 'CONVENZIONE' ? pagina : `${pagina}/documenti`;
+  const href = isStipula(vista.atto.tipo) ? pagina : `${pagina}/documenti`;
   return <PaginaEsame vista={vista} sopra={{ href, etichetta: `Convenzione n. ${vista.numero}` }} />;
 }
