@@ -13,12 +13,11 @@ interface Props {
 }
 
 /** Somebody has saved the draft meanwhile: the two texts beside each other, and the choice between them. Nothing is lost before it. */
-export function BozzaAltrui({ altrui: { bozza, testoInVigore, letta }, mio, riprendi }: Props) {
+export function BozzaAltrui({ altrui: { bozza, testoInVigore }, mio, riprendi }: Props) {
   const { setValue } = useFormContext();
   const suo = bozza?.testo ?? testoInVigore;
 
   function decidi(tieniIlMio: boolean) {
-    setValue('letta', letta);
     if (!tieniIlMio) setValue('testo', suo, { shouldDirty: true });
     riprendi();
   }

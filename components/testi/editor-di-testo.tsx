@@ -43,6 +43,12 @@ export function EditorDiTesto({ vista, quale, azione, rileggi, anteprima }: Prop
     return esito;
   }
 
+  /** The other's draft has been read: the next saving starts from it. */
+  function riprendi() {
+    if (altrui) setLetta(altrui.letta);
+    setAltrui(null);
+  }
+
   return (
     <Modulo
       schema={testoInOfficinaSchema}
@@ -51,7 +57,7 @@ export function EditorDiTesto({ vista, quale, azione, rileggi, anteprima }: Prop
       messaggioSuccesso="Bozza salvata: il testo in vigore non è cambiato."
       bozza={[chi, 'testo', ...Object.values(quale), JSON.stringify(vista.letta)].join('/')}
     >
-      <CorpoDellEditor vista={vista} quale={quale} letta={letta} anteprima={anteprima} altrui={altrui} riprendi={() => setAltrui(null)} />
+      <CorpoDellEditor vista={vista} quale={quale} letta={letta} anteprima={anteprima} altrui={altrui} riprendi={riprendi} />
     </Modulo>
   );
 }

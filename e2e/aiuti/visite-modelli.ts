@@ -22,6 +22,12 @@ export const MODELLI: readonly Visita[] = [
   { rotta: `${MODELLO}/[clausola]`, chi: 'ufficio.capannori', arriva: async (page) => `${await ilModello(page)}/privacy` },
   {
     rotta: `${MODELLO}/[clausola]`,
+    quando: 'of the premises',
+    chi: 'ufficio.capannori',
+    arriva: async (page) => `${await ilModello(page)}/premesse`,
+  },
+  {
+    rotta: `${MODELLO}/[clausola]`,
     quando: 'with errors',
     chi: 'ufficio.capannori',
     arriva: async (page) => `${await ilModello(page)}/durata`,
