@@ -1,0 +1,3 @@
+import { descriviAlterazioni } from '@/lib/testing/firme-alterazioni';
+
+descriviAlterazioni('RSA-PSS', 'P-256');
