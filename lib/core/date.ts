@@ -2,6 +2,7 @@
  * Civil dates and instants. A date without a time (birth, term, protocol) is a `DataIso`: it has no time zone, so that it cannot
  * slip by a day. An instant is a `Date`; it becomes a civil date only in Europe/Rome, the zone in which terms run (art. 2963 c.c.).
  */
+import { preposto, type Preposizione } from './elisione';
 
 /** `YYYY-MM-DD`, proleptic Gregorian, years 0001–9999. Two of them compare with `<` and `>` like strings. */
 export type DataIso = string;
@@ -148,10 +149,11 @@ export function formatoItaliano(data: DataIso): string {
   return `${data.slice(8, 10)}/${data.slice(5, 7)}/${anno}`;
 }
 
-/** `21 novembre 2026`, `1° maggio 2026`. */
-export function formatoEsteso(data: DataIso): string {
+/** `21 novembre 2026`, `1° maggio 2026`; after a preposition, with it: `del 9 marzo 2026`, `dell’8 marzo 2026`. */
+export function formatoEsteso(data: DataIso, preposizione?: Preposizione): string {
   const { anno, mese, giorno } = partiData(data);
-  return `${giorno === 1 ? '1°' : giorno} ${MESI[mese - 1]} ${anno}`;
+  const estesa = `${giorno === 1 ? '1°' : giorno} ${MESI[mese - 1]} ${anno}`;
+  return preposizione ? preposto(preposizione, estesa) : estesa;
 }
 
 /** `21/11/2026 14:05`, in Europe/Rome; with `secondi`, `21/11/2026 14:05:09` (register, prints). */

@@ -1,8 +1,12 @@
+import { PREPOSIZIONI, preposto } from '../elisione';
+
 /**
  * Placeholders in a text that a comune edits: `{{nome}}`, lower-case letters, digits and underscores; spaces inside the braces do not
  * count. Any other brace in the text is a fault, so that a slip of the keyboard is told to whoever writes and never printed in an act.
  */
 const SEGNAPOSTO = /\{\{\s*([a-z][a-z0-9_]*)\s*\}\}/g;
+/** A placeholder, with the preposition before it: `dal {{giorno}}` may have to say `dall’8 marzo`. */
+const PREPOSTO = new RegExp(`(?:(?<!\\p{L})(${PREPOSIZIONI.join('|')}) )?${SEGNAPOSTO.source}`, 'giu');
 /** A placeholder, whatever stands in it, or a brace that closes or opens nothing. */
 const GRAFFE = /\{\{([^{}]*)\}\}|[{}]+/g;
 
@@ -27,7 +31,10 @@ export function segnapostiDi(testo: string): Occorrenza[] {
 export function sostituire(testo: string, valori: Readonly<Record<string, string | null>>): string | null {
   const valore = (nome: string): string | null => (Object.hasOwn(valori, nome) ? (valori[nome] ?? null) : null);
   if (segnapostiDi(testo).some(({ nome }) => valore(nome) === null)) return null;
-  return testo.replace(SEGNAPOSTO, (_, nome: string) => valore(nome) ?? '');
+  return testo.replace(PREPOSTO, (_, preposizione: string | undefined, nome: string) => {
+    const scritto = valore(nome) ?? '';
+    return preposizione ? preposto(preposizione, scritto) : scritto;
+  });
 }
 
 /** What is wrong with a text: braces that name nothing, names that nobody declared, obligatory ones that it does not name. */

@@ -1,0 +1,14 @@
+/** Articles and prepositions that lose their vowel before the numbers that are read with a vowel: eleven, and all that begin with an eight. */
+const ELISE = { il: 'l’', del: 'dell’', dal: 'dall’', al: 'all’', nel: 'nell’', sul: 'sull’' } as const;
+
+export type Preposizione = keyof typeof ELISE;
+
+export const PREPOSIZIONI = Object.keys(ELISE) as readonly Preposizione[];
+
+/** A preposition, small or capital, before what follows it: `dell’8 marzo`, `del 9 marzo`, `Dall’11 maggio`. */
+export function preposto(preposizione: string, seguito: string): string {
+  if (!/^(8|11(?!\d))/.test(seguito)) return `${preposizione} ${seguito}`;
+  const elisa = ELISE[preposizione.toLowerCase() as Preposizione];
+  const maiuscola = preposizione !== preposizione.toLowerCase();
+  return `${maiuscola ? elisa.charAt(0).toUpperCase() + elisa.slice(1) : elisa}${seguito}`;
+}
