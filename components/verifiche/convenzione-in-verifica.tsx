@@ -29,7 +29,10 @@ export function ConvenzioneInVerifica({ convenzione, oggi }: { convenzione: Conv
       <Scheda titolo="La situazione oggi" livello={3} lato={<EtichettaStato stato={convenzione.sospesa ? 'SOSPESA' : convenzione.stato} />}>
         <Riepilogo
           voci={[
-            { termine: 'In vigore', valore: `dal ${formatoEsteso(convenzione.stipulataIl)} al ${formatoEsteso(convenzione.scadenzaIl)}` },
+            {
+              termine: 'In vigore',
+              valore: `${formatoEsteso(convenzione.stipulataIl, 'dal')} ${formatoEsteso(convenzione.scadenzaIl, 'al')}`,
+            },
             { termine: 'Verifiche previste', valore: verifiche === '' ? 'nessuna con cadenza fissa' : verifiche },
             {
               termine: 'Possono accedere',

@@ -25,7 +25,7 @@ type Lettera = {
 export async function lettera({ titolo, numero, chi, data, paragrafi, firma, now }: Lettera): Promise<FileRicevuto> {
   const blocchi: Blocco[] = [
     { tipo: 'titolo', testo: titolo },
-    { tipo: 'sottotitolo', testo: `N. ${numero} del ${formatoEsteso(data)}` },
+    { tipo: 'sottotitolo', testo: `N. ${numero} ${formatoEsteso(data, 'del')}` },
     ...paragrafi.map((testo): Blocco => ({ tipo: 'paragrafo', testo })),
     { tipo: 'firme', parti: [{ ruolo: chi, nominativo: nominativo(firma) }] },
     { tipo: 'nota', testo: 'Documento dimostrativo: persone e fatti sono inventati.' },

@@ -21,7 +21,7 @@ export function viewOfVersione(modello: RigaModello): VersioneView {
     id,
     versione,
     inVigore: isVersioneInVigore(modello),
-    atto: atto && `n. ${atto.numero} del ${formatoEsteso(atto.data)}`,
+    atto: atto && `n. ${atto.numero} ${formatoEsteso(atto.data, 'del')}`,
     dal: approvatoIl ? formatoEsteso(oggi(approvatoIl)) : '',
   };
 }

@@ -12,7 +12,7 @@ export const VOCI_VITA = {
   ...VOCI_CONVENZIONE,
   stipula: {
     descrizione: '«stipulata il …», o che la stipula è in corso',
-    valore: ({ convenzione: { stipulataIl } }) => (stipulataIl ? `stipulata il ${formatoEsteso(stipulataIl)}` : 'in corso di stipula'),
+    valore: ({ convenzione: { stipulataIl } }) => (stipulataIl ? `stipulata ${formatoEsteso(stipulataIl, 'il')}` : 'in corso di stipula'),
   },
   contatti: {
     descrizione: 'Posta elettronica e telefono dell’ufficio',
@@ -46,7 +46,7 @@ export function parti<M extends FonteConvenzione>(): Inserto<M> {
           ['Codice fiscale', erogatore.codiceFiscale],
           ['Sede', erogatore.indirizzo],
           ...(s
-            ? [coppia('Rappresentato da', `${nominativo(s)}, ${s.qualifica}, atto n. ${s.attoNumero} del ${formatoEsteso(s.attoData)}`)]
+            ? [coppia('Rappresentato da', `${nominativo(s)}, ${s.qualifica}, atto n. ${s.attoNumero} ${formatoEsteso(s.attoData, 'del')}`)]
             : []),
         ],
       },

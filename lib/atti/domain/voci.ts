@@ -28,7 +28,7 @@ export const VOCI_COMUNE = {
   firmatario_comune: {
     descrizione: 'Chi firma per il comune, con la qualifica e l’atto che lo autorizza',
     valore: ({ sottoscrittore: s }) =>
-      s && `${nominativo(s)}, ${s.qualifica}, in forza dell’atto n. ${s.attoNumero} del ${formatoEsteso(s.attoData)}`,
+      s && `${nominativo(s)}, ${s.qualifica}, in forza dell’atto n. ${s.attoNumero} ${formatoEsteso(s.attoData, 'del')}`,
   },
   data: { descrizione: 'Data dell’atto', valore: ({ generatoIl }) => formatoEsteso(oggi(generatoIl)) },
 } as const satisfies Record<string, SegnapostoAtto<FonteComune>>;

@@ -47,7 +47,7 @@ export function cornice(chiave: ChiaveCornice, atto: MateriaConvenzione): Blocco
 
 function valoriDellePremesse({ approvazione, domanda, generataIl }: MateriaConvenzione): MateriaCornice<'premesse'>['valori'] {
   const { numero, protocollo, legittimitaIl } = domanda;
-  const citato = (atto: { readonly numero: string; readonly data: DataIso }) => `n. ${atto.numero} del ${formatoEsteso(atto.data)}`;
+  const citato = (atto: { readonly numero: string; readonly data: DataIso }) => `n. ${atto.numero} ${formatoEsteso(atto.data, 'del')}`;
   return {
     domanda: `n. ${numero}${protocollo ? `, protocollo ${citato(protocollo)}` : ''}`,
     attestazione: formatoEsteso(legittimitaIl),
@@ -70,7 +70,7 @@ function righe({ denominazione, codiceFiscale, partitaIva, indirizzo, pec }: Par
 }
 
 function righeErogatore({ erogatore, firmatarioErogatore: chi }: MateriaConvenzione): Blocco[] {
-  const titolo = `in forza dell’atto n. ${chi.attoNumero} del ${formatoEsteso(chi.attoData)}`;
+  const titolo = `in forza dell’atto n. ${chi.attoNumero} ${formatoEsteso(chi.attoData, 'del')}`;
   return righe(erogatore, [['Rappresentato da', `${nominativo(chi)}, codice fiscale ${chi.codiceFiscale}, ${chi.qualifica}, ${titolo}`]]);
 }
 

@@ -33,5 +33,5 @@ function nato(codiceFiscale: string): string {
 /** `nata a Lucca il 1° marzo 1980`. */
 export function nascita(persona: Pick<PersonaConvenzione, 'luogoNascita' | 'dataNascita' | 'codiceFiscale'>): string {
   const { luogoNascita, dataNascita, codiceFiscale } = persona;
-  return `${nato(codiceFiscale)} a ${luogoNascita} il ${formatoEsteso(dataNascita)}`;
+  return `${nato(codiceFiscale)} a ${luogoNascita} ${formatoEsteso(dataNascita, 'il')}`;
 }

@@ -20,7 +20,7 @@ export function firmaDellAllegato(prova: ProvaDiFirma | null): FirmaAllegato | n
   if (prova.esito === 'SENZA_FIRMA') return { esito: prova.esito, firmatari: [], motivi: prova.frasi };
   if (prova.esito === 'AUTOGRAFA') {
     const { da, firmataIl, accertamento, firmatario } = prova.dichiarazione;
-    const dove = `Firmata di proprio pugno il ${formatoEsteso(firmataIl)} davanti a ${da}, che lo dichiara.`;
+    const dove = `Firmata di proprio pugno ${formatoEsteso(firmataIl, 'il')} davanti a ${da}, che lo dichiara.`;
     return { esito: prova.esito, firmatari: [firmatario], motivi: [dove, accertamento] };
   }
   const firmatari = [...new Set(prova.firme.map(({ firmatario, codiceFiscale }) => firmatario || codiceFiscale || 'persona non indicata'))];

@@ -24,7 +24,7 @@ export type DaStampare<V extends VoceStampata = VoceStampata> = {
   readonly voci: readonly V[];
 };
 
-export const titoloGiornaliero = (giorno: DataIso): string => `Registro giornaliero di protocollo del ${formatoEsteso(giorno)}`;
+export const titoloGiornaliero = (giorno: DataIso): string => `Registro giornaliero di protocollo ${formatoEsteso(giorno, 'del')}`;
 /** By its name the archive knows which days it has. */
 export const nomeGiornaliero = (giorno: DataIso): string => `registro-protocollo-${giorno}.pdf`;
 

@@ -47,7 +47,7 @@ function entroInParole(entro: DataIso, oggi: DataIso): string {
   const giorni = differenzaGiorni(oggi, entro);
   if (giorni < 0) return giorni === -1 ? 'scaduto ieri' : `scaduto da ${-giorni} giorni`;
   if (giorni === 0) return 'entro oggi';
-  return giorni === 1 ? 'entro domani' : `entro il ${formatoEsteso(entro)}`;
+  return giorni === 1 ? 'entro domani' : `entro ${formatoEsteso(entro, 'il')}`;
 }
 
 function attesaInParole(dal: DataIso, oggi: DataIso): string {

@@ -183,7 +183,7 @@ export function attesaEnte(atti: readonly DaFirmare[], convenzioni: readonly Pro
     .sort((a, b) => a.il.localeCompare(b.il));
   if (prima) {
     const cosa = prima.descrizione.charAt(0).toLowerCase() + prima.descrizione.slice(1);
-    return `La prossima data prevista dalla convenzione è il ${formatoEsteso(prima.il)}: ${cosa}.`;
+    return `La prossima data prevista dalla convenzione è ${formatoEsteso(prima.il, 'il')}: ${cosa}.`;
   }
   if (conclusa && convenzioni.length === 0 && atti.length === 0) return fineInParole(conclusa);
   return 'Quando il comune avrà preparato la convenzione da firmare la troverai qui, e riceverai un’e-mail.';

@@ -39,7 +39,7 @@ export const accordoAdesione: Atto<AccordoAdesione> = {
     modello: { descrizione: 'Schema di convenzione a cui si aderisce', obbligatorio: true, valore: ({ modello }) => modello.nome },
     approvazione: {
       descrizione: 'Atto del comune che ha approvato lo schema',
-      valore: ({ modello: { approvazione: a } }) => a && `atto n. ${a.numero} del ${formatoEsteso(a.data)}`,
+      valore: ({ modello: { approvazione: a } }) => a && `atto n. ${a.numero} ${formatoEsteso(a.data, 'del')}`,
     },
     accessi: {
       descrizione: 'Numero di accessi chiesti',

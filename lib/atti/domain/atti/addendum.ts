@@ -36,7 +36,7 @@ export const addendum: Atto<Addendum> = {
       obbligatorio: true,
       valore: ({ decorrenzaIl }) =>
         isDataIso(decorrenzaIl)
-          ? `dal ${formatoEsteso(decorrenzaIl)}, o dall’ultima sottoscrizione se è successiva`
+          ? `${formatoEsteso(decorrenzaIl, 'dal')}, o dall’ultima sottoscrizione se è successiva`
           : 'dall’ultima sottoscrizione',
     },
   },
