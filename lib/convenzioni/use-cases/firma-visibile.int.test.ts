@@ -17,13 +17,14 @@ const timbro = ({ pagina, x, y }: AreaFirma, [dx, dy] = [10, 5]) => ({
   rettangolo: [x + dx, y + dy, x + dx + TIMBRO.larghezza, y + dy + TIMBRO.altezza] as const,
 });
 
+type Aree = [AreaFirma, AreaFirma];
+
 /** A convenzione to be signed, with the areas that the archive keeps beside it: the fruitore's, then the comune's. */
 async function conAree() {
   const scena = await convenzioneGenerata();
-  const [riga] = await sql<{ aree_firma: [AreaFirma, AreaFirma] }>(
-    "SELECT aree_firma FROM documento WHERE convenzione_id = $1 AND tipo = 'CONVENZIONE'",
-    [scena.id],
-  );
+  const [riga] = await sql<{ aree_firma: Aree }>("SELECT aree_firma FROM documento WHERE convenzione_id = $1 AND tipo = 'CONVENZIONE'", [
+    scena.id,
+  ]);
   if (!riga) throw new Error('No convenzione in the archive');
   return { ...scena, aree: riga.aree_firma };
 }
@@ -31,7 +32,7 @@ async function conAree() {
 describe('a visible signature', () => {
   it('CA-16 of each party in the room that the act leaves for it is taken, one after the other in one file', async () => {
     const { id, originale, referente, responsabile, aree } = await conAree();
-    expect(aree).toMatchObject([{ ruolo: expect.stringContaining('Fruitore') }, { ruolo: expect.stringContaining('Erogatore') }]);
+    expect(aree).toMatchObject([{ parte: 'FRUITORE' }, { parte: 'EROGATORE' }]);
     const prima = await firmatoInVista(originale, FRUITORE, ADESSO, timbro(aree[0]));
     expect(await caricareFirmaFruitore.esegui(referente.richiesta(), { id, file: prima })).toEqual({ stato: 'FIRMATA_FRUITORE' });
     const insieme = await firmatoInVista(prima.contenuto, SINDACO, ADESSO, timbro(aree[1]));
@@ -39,12 +40,13 @@ describe('a visible signature', () => {
   });
 
   it.each([
-    ['over the text', ({ pagina, x, y }: AreaFirma) => timbro({ pagina, x, y: y + 120, ...TIMBRO })],
-    ['half outside its area', (area: AreaFirma) => timbro(area, [10, 40])],
-    ['there, but on another page', (area: AreaFirma) => timbro({ ...area, pagina: area.pagina === 0 ? 1 : 0 })],
-  ])('CA-16 %s waits for a person, with its reason', async (_, dove) => {
+    ['over the text', ([{ pagina, x, y }]: Aree) => timbro({ pagina, x, y: y + 120, ...TIMBRO }), 'FUORI_AREA'],
+    ['half outside its area', ([area]: Aree) => timbro(area, [10, 40]), 'FUORI_AREA'],
+    ['there, but on another page', ([area]: Aree) => timbro({ ...area, pagina: area.pagina === 0 ? 1 : 0 }), 'FUORI_AREA'],
+    ['in the room left for the comune', ([, area]: Aree) => timbro(area), 'AREA_ALTRUI'],
+  ])('CA-16 %s waits for a person, with its reason', async (_, dove, motivo) => {
     const { id, originale, referente, aree, riga } = await conAree();
-    const file = await firmatoInVista(originale, FRUITORE, ADESSO, dove(aree[0]));
+    const file = await firmatoInVista(originale, FRUITORE, ADESSO, dove(aree));
     expect(await caricareFirmaFruitore.esegui(referente.richiesta(), { id, file })).toEqual({ stato: 'GENERATA', inEsame: true });
     expect(await riga()).toMatchObject({ stato: 'GENERATA', versione: 1 });
     const [esame] = await sql<{ verifica: { esito: string; motivi: { codice: string }[] } }>(
@@ -53,7 +55,7 @@ describe('a visible signature', () => {
     );
     expect([esame?.verifica.esito, esame?.verifica.motivi.map(({ codice }) => codice)]).toEqual([
       'DA_ESAMINARE',
-      ['FIRMA_VISIBILE_FUORI_AREA'],
+      [`FIRMA_VISIBILE_${motivo}`],
     ]);
   });
 
