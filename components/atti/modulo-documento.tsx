@@ -5,6 +5,7 @@ import type { FieldValues } from 'react-hook-form';
 import type { z } from 'zod';
 import { schemaDellAtto } from '@/lib/atti/schema';
 import type { AttoDaPreparare } from '@/lib/atti/views';
+import { valoriDiApertura } from '@/lib/core/campi-atto';
 import type { Azione } from '@/lib/core/esito';
 import { CampoScelta } from '../modulo/campo-scelta';
 import { CampoSpunte } from '../modulo/campo-spunte';
@@ -43,7 +44,7 @@ export function ModuloDocumento({ convenzione, atto, unaPerPersona, operatori, a
         tipo,
         convenzioneId: convenzione.id,
         operatori: unaPerPersona ? iniziali[0] : iniziali,
-        valori: Object.fromEntries(Object.keys(campi).map((nome) => [nome, ''])),
+        valori: valoriDiApertura(campi),
       }}
     >
       <div className="grid gap-8 lg:grid-cols-2">
@@ -60,7 +61,7 @@ export function ModuloDocumento({ convenzione, atto, unaPerPersona, operatori, a
               }))}
             />
           ) : null}
-          <CampiDellAtto campi={campi} />
+          <CampiDellAtto campi={campi} sotto="valori" />
           <BarraAzioni>
             <Invio icona="documento">{poiSiFirma ? 'Prepara il documento da firmare' : 'Archivia il documento'}</Invio>
             <CollegamentoBottone variante="testo" href={torna}>

@@ -3,10 +3,10 @@
 import { useWatch } from 'react-hook-form';
 import { conseguenzaRecesso, conseguenzaRecessoFruitore, conseguenzaRevoca } from '@/lib/convenzioni/domain/conseguenze';
 import type { OggettoDellAtto } from './oggetto-dell-atto';
-import type { ModuloDiAtto } from './schemi-atto';
+import type { AttoCompilabile } from '@/lib/convenzioni/domain/campi-atti';
 
 interface Props {
-  atto: ModuloDiAtto;
+  atto: AttoCompilabile;
   su: OggettoDellAtto;
   /** Where what was filled in changes nothing of what happens. */
   sempre: string;
@@ -25,7 +25,12 @@ export function ConseguenzaDellAtto({ atto, su, sempre }: Props) {
   );
 }
 
-function frase(atto: ModuloDiAtto, { recesso, oggi }: OggettoDellAtto, sempre: string, valori: Readonly<Record<string, unknown>>): string {
+function frase(
+  atto: AttoCompilabile,
+  { recesso, oggi }: OggettoDellAtto,
+  sempre: string,
+  valori: Readonly<Record<string, unknown>>,
+): string {
   if (atto === 'recesso') return conseguenzaRecesso(recesso.causali, valori, oggi);
   if (atto === 'recessoFruitore') return conseguenzaRecessoFruitore(valori, recesso.primoGiornoFruitore);
   return atto === 'accessi' ? conseguenzaRevoca(valori) : sempre;

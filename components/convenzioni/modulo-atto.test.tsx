@@ -2,8 +2,10 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
 import { PAGINE_ATTO } from '@/app/ufficio/convenzioni/[id]/[atto]/pagine-atto';
 import { ATTI_ENTE } from '@/app/ente/convenzione/atti-ente';
+import { CAMPI_ATTI, type AttoCompilabile } from '@/lib/convenzioni/domain/campi-atti';
+import type { CampoAtto } from '@/lib/core/campi-atto';
+import type { VariantiDeiCampi } from '../atti/campi-dell-atto';
 import { ModuloAtto } from './modulo-atto';
-import type { ModuloDiAtto } from './schemi-atto';
 
 vi.mock('next/navigation', () => ({ useRouter: () => ({}), unstable_rethrow: () => undefined }));
 
@@ -14,19 +16,24 @@ const SU = {
   recesso: { causali: [{ causale: 'INADEMPIMENTO', nome: 'inadempimento', immediato: true }], primoGiornoFruitore: '2026-12-22' },
 };
 
-const modulo = (invio: string, conseguenza?: string, atto: ModuloDiAtto = 'sospensione', valori = {}): string =>
+const modulo = (
+  invio: string,
+  conseguenza?: string,
+  atto: AttoCompilabile = 'sospensione',
+  valori = {},
+  varianti?: VariantiDeiCampi,
+): string =>
   renderToStaticMarkup(
     <ModuloAtto
       atto={atto}
       azione={async () => ({ ok: true, valore: undefined })}
       su={SU}
       valori={valori}
+      varianti={varianti}
       torna="/"
       invio={invio}
       conseguenza={conseguenza}
-    >
-      <p>Campi</p>
-    </ModuloAtto>,
+    />,
   );
 
 describe('the form of an act', () => {
@@ -47,6 +54,18 @@ describe('the form of an act', () => {
   it('CA-15 says what the chosen cause and day will do', () => {
     expect(modulo('Recedi', 'Dipende.', 'recesso', { causale: 'INADEMPIMENTO' })).toContain('effetto immediato');
     expect(modulo('Recedi', 'Dipende.', 'recessoFruitore', { efficaceIl: '2027-01-10' })).toContain('dal 10/01/2027');
+  });
+
+  it.each(Object.keys(CAMPI_ATTI) as AttoCompilabile[])('LE-01 asks for %s what its fields declare', (atto) => {
+    const html = modulo('Procedi', undefined, atto);
+    for (const { etichetta } of Object.values<CampoAtto>(CAMPI_ATTI[atto])) expect(html).toContain(etichetta);
+  });
+
+  it('CA-15 offers the causes that the clauses leave, with what each entails', () => {
+    const opzioni = [{ valore: 'INADEMPIMENTO', etichetta: 'Inadempimento', aiuto: 'Effetto immediato' }];
+    const html = modulo('Recedi', undefined, 'recesso', {}, { causale: { opzioni } });
+    expect(html.match(/type="radio"/g)).toHaveLength(1);
+    expect(html).toContain('Effetto immediato');
   });
 
   it('does at once what can be undone', () => {

@@ -1,22 +1,25 @@
 'use client';
 
-import type { ReactNode } from 'react';
 import type { z } from 'zod';
 import type { FieldValues } from 'react-hook-form';
+import { CAMPI_ATTI, type AttoCompilabile } from '@/lib/convenzioni/domain/campi-atti';
+import { valoriDiApertura } from '@/lib/core/campi-atto';
 import { TIPI_DOCUMENTO, type TipoDocumento } from '@/lib/core/documenti';
 import type { Azione } from '@/lib/core/esito';
 import { AnteprimaARichiesta } from '../atti/anteprima-a-richiesta';
+import { CampiDellAtto, type VariantiDeiCampi } from '../atti/campi-dell-atto';
 import { BarraAzioni, Invio } from '../modulo/invio';
 import { InvioConConferma } from '../modulo/invio-con-conferma';
 import { Modulo } from '../modulo/modulo';
 import { CollegamentoBottone } from '../ui/bottone';
 import { ConseguenzaDellAtto } from './conseguenza-dell-atto';
 import type { OggettoDellAtto } from './oggetto-dell-atto';
-import { SCHEMI, type ModuloDiAtto } from './schemi-atto';
+import { SCHEMI } from './schemi-atto';
 
 interface Props {
-  atto: ModuloDiAtto;
+  atto: AttoCompilabile;
   azione: Azione<unknown>;
+  /** What travels with it, and with what its fields open where they do not say. */
   valori: Readonly<Record<string, unknown>>;
   /** Where the convenzione stands: after the act, and when one changes one's mind. */
   torna: string;
@@ -28,14 +31,20 @@ interface Props {
   su: OggettoDellAtto;
   /** The document that the act writes, when it writes one. */
   documento?: TipoDocumento;
-  children: ReactNode;
+  /** What the day and the clauses say of its fields. */
+  varianti?: VariantiDeiCampi;
 }
 
 /** The form of an act on a convenzione: a page of its own, whose button says what will be done. */
-export function ModuloAtto({ atto, azione, valori, torna, invio, conseguenza, su, documento, children }: Props) {
+export function ModuloAtto({ atto, azione, valori, torna, invio, conseguenza, su, documento, varianti }: Props) {
   return (
-    <Modulo schema={SCHEMI[atto] as z.ZodType<unknown, FieldValues>} azione={azione} valoriIniziali={valori} alSuccesso={torna}>
-      {children}
+    <Modulo
+      schema={SCHEMI[atto] as z.ZodType<unknown, FieldValues>}
+      azione={azione}
+      valoriIniziali={{ ...valoriDiApertura(CAMPI_ATTI[atto]), ...valori }}
+      alSuccesso={torna}
+    >
+      <CampiDellAtto campi={CAMPI_ATTI[atto]} varianti={varianti} />
       {documento ? (
         <AnteprimaARichiesta
           titolo={TIPI_DOCUMENTO[documento]}

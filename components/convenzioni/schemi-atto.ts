@@ -9,14 +9,16 @@ import {
   revocaAccessiSchema,
   rimedioSchema,
   risoluzioneSchema,
+  revocaSospensioneSchema,
   sospensioneSchema,
 } from '@/lib/convenzioni/schema';
+import type { AttoCompilabile } from '@/lib/convenzioni/domain/campi-atti';
 
 /** What checks the form of each act, before the door checks it again. */
 export const SCHEMI = {
   annullamento: annullamentoSchema,
   sospensione: sospensioneSchema,
-  revoca: sospensioneSchema,
+  revoca: revocaSospensioneSchema,
   accessi: revocaAccessiSchema,
   recesso: recessoSchema,
   recessoFruitore: recessoFruitoreSchema,
@@ -24,5 +26,4 @@ export const SCHEMI = {
   rimedio: rimedioSchema,
   risoluzione: risoluzioneSchema,
   decadenza: decadenzaSchema,
-} as const satisfies Record<string, z.ZodType<unknown, FieldValues>>;
-export type ModuloDiAtto = keyof typeof SCHEMI;
+} as const satisfies Record<AttoCompilabile, z.ZodType<unknown, FieldValues>>;

@@ -78,11 +78,11 @@ export async function archiviareAccordo(
 export async function leggereAttestazione(
   tx: Tx,
   adesione: RigaAdesione,
-  { motivo, deroga }: { readonly motivo: string; readonly deroga?: string | null | undefined },
+  { motivo, deroga }: { readonly motivo: string; readonly deroga: string },
   chi: Chi,
 ) {
   const fonte = await fonteAdesione(tx, adesione, datiAdesioneSchema.parse(adesione.dati), chi);
-  return { materia: { ...fonte, motivo, deroga: deroga ?? '' }, testo: await testoInVigore(tx, 'ATTESTAZIONE_LEGITTIMITA') };
+  return { materia: { ...fonte, motivo, deroga }, testo: await testoInVigore(tx, 'ATTESTAZIONE_LEGITTIMITA') };
 }
 
 export function scrivereAttestazione({ materia, testo }: Awaited<ReturnType<typeof leggereAttestazione>>): Promise<AttoPronto> {

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { fileRicevuto } from '@/lib/core/file';
 import { allaVersione, casella, data, facoltativo, motivo } from '@/lib/core/campi';
+import { schemaDeiCampi } from '@/lib/core/campi-atto';
 import { ripulisci } from '@/lib/core/grafia';
+import { CAMPI_ATTESTAZIONE } from './domain/campi-attestazione';
 import { STATI_ADESIONE } from './domain/stati';
 import { datiAdesioneSchema, PASSI } from './schema';
 
@@ -47,10 +49,7 @@ export const integrazionePervenutaSchema = allaVersione.extend({
   risposta: motivo('Riporta la risposta, o annota che non è arrivata, in almeno 10 caratteri.', 10, 5000),
 });
 
-export const attestazioneSchema = allaVersione.extend({
-  motivo: motivo('Motiva l’attestazione in almeno 20 caratteri: presupposti, finalità, pertinenza dei dati chiesti.', 20, 5000),
-  deroga: facoltativo(z.string().trim().max(2000)),
-});
+export const attestazioneSchema = allaVersione.extend(schemaDeiCampi(CAMPI_ATTESTAZIONE).shape);
 
 /** What of it is typed so far, whole or not. */
 export const anteprimaAttestazioneSchema = z.object({ id: z.uuid(), motivo: z.unknown().optional(), deroga: z.unknown().optional() });

@@ -1,22 +1,24 @@
+import { schemaDelCampo, type CampiAtto } from '@/lib/core/campi-atto';
 import { nonValido } from '@/lib/core/errors';
-import { ATTI, type TipoAtto } from './domain/catalogo';
+import { ATTI, type Materie, type TipoAtto } from './domain/catalogo';
 import { spazioVuoto } from './domain/bozza';
-import { schemaDelCampo, type CampiAtto } from './schema';
+import type { CampiDi } from './domain/definizione';
+
+/** The part of a matter that is typed. */
+export type Scritto<T extends TipoAtto> = Pick<Materie[T], keyof CampiDi<Materie[T]> & keyof Materie[T]>;
 
 /**
  * What has been typed so far for an act, with a blank in the place of what is missing or is not right yet. Refuses (NON_VALIDO) a choice
  * that nobody has made: what the act says depends on it.
  */
-export function conSpaziVuoti(tipo: TipoAtto, valori: Readonly<Record<string, unknown>>): Record<string, string> {
+export function conSpaziVuoti<T extends TipoAtto>(tipo: T, valori: Readonly<Record<string, unknown>>): Scritto<T> {
   const campi: CampiAtto = ATTI[tipo].campi;
-  return Object.fromEntries(
-    Object.entries(campi).map(([nome, campo]) => {
-      // Of a tick in the form of an act, the choice between yes and no.
-      const scritto = typeof valori[nome] === 'boolean' ? String(valori[nome]) : valori[nome];
-      const letto = schemaDelCampo(campo).safeParse(scritto);
-      const valore = letto.success ? letto.data : spazioVuoto(campo);
-      if (valore === null) throw nonValido({ [`valori.${nome}`]: `Scegli «${campo.etichetta}»: da questo dipende che cosa dice l’atto.` });
-      return [nome, valore];
-    }),
-  );
+  const completi = Object.entries(campi).map(([nome, campo]) => {
+    // A reason that is still too short is what has been written so far.
+    const letto = schemaDelCampo({ ...campo, minimo: 1 }).safeParse(valori[nome]);
+    const valore = letto.success ? letto.data : spazioVuoto(campo);
+    if (valore === null) throw nonValido({ [`valori.${nome}`]: `Scegli «${campo.etichetta}»: da questo dipende che cosa dice l’atto.` });
+    return [nome, valore];
+  });
+  return Object.fromEntries(completi) as Scritto<T>;
 }

@@ -1,38 +1,7 @@
 import { z } from 'zod';
-import { data, facoltativo, motivo, testo } from '@/lib/core/campi';
-import type { CampoAtto, SoggettoAtto } from './domain/definizione';
-
-/** What the office types for an act, checked the same way in its form and behind the door. */
-function campo({ tipo, etichetta, scelte = {} }: CampoAtto) {
-  const manca = `Compila «${etichetta}».`;
-  switch (tipo) {
-    case 'testo':
-      return testo(manca, 300);
-    case 'area':
-      return motivo(manca, 1, 4000);
-    case 'data':
-      return data('Scrivi una data che esiste, come 31/12/2026.');
-    case 'scelta':
-      return z.string().refine((codice) => Object.hasOwn(scelte, codice), `Scegli una voce in «${etichetta}».`);
-    case 'ora':
-      return z
-        .string()
-        .trim()
-        .regex(/^([01]?\d|2[0-3])[:.][0-5]\d$/, 'Scrivi l’ora con ore e minuti, come 14:30.')
-        .transform((scritta) => scritta.replace('.', ':').padStart(5, '0'));
-  }
-}
-
-/** An optional field that is left empty is the empty string: an act tells that apart from what nobody has asked. */
-export function schemaDelCampo(definizione: CampoAtto): z.ZodType<string, unknown> {
-  return definizione.facoltativo ? facoltativo(campo(definizione)).transform((valore) => valore ?? '') : campo(definizione);
-}
-
-export type CampiAtto = Readonly<Record<string, CampoAtto>>;
-
-function schemaDeiCampi(campi: CampiAtto): z.ZodObject<Record<string, z.ZodType<string, unknown>>> {
-  return z.object(Object.fromEntries(Object.entries(campi).map(([nome, definizione]) => [nome, schemaDelCampo(definizione)])));
-}
+import { facoltativo } from '@/lib/core/campi';
+import { schemaDeiCampi, type CampiAtto } from '@/lib/core/campi-atto';
+import type { SoggettoAtto } from './domain/definizione';
 
 /** The people chosen; where the form asks for one alone, its id by itself. */
 const persone = <S extends z.ZodType<string[], unknown>>(elenco: S) =>

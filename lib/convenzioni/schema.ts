@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { codici, NOMI_CAUSALE, PROFILI, VISURE } from '@/lib/clausole/denominazioni';
-import { allaVersione, data, facoltativo, motivo, testo } from '@/lib/core/campi';
+import { codici, PROFILI, VISURE } from '@/lib/clausole/denominazioni';
+import { allaVersione, data, facoltativo, motivo } from '@/lib/core/campi';
+import { schemaDeiCampi } from '@/lib/core/campi-atto';
 import { fileRicevuto } from '@/lib/core/file';
-import { CAUSALI_RISOLUZIONE } from './domain/cessazioni';
+import { CAMPI_ATTI, type AttoCompilabile } from './domain/campi-atti';
 import { STATI_CONVENZIONE } from './domain/stati';
 
 /** A day of an act or of a term. */
@@ -42,48 +43,21 @@ export const firmaAutografaSchema = allaVersione.extend({
   file: fileRicevuto,
 });
 
-export const annullamentoSchema = allaVersione.extend({
-  motivo: motivazione('Spiega in almeno 20 caratteri perché la convenzione si annulla: il testo arriva all’ente.'),
-});
-export const sospensioneSchema = z.object({
-  id: z.uuid(),
-  motivo: motivazione('Scrivi il motivo in almeno 20 caratteri: il testo arriva all’altra parte.'),
-});
-export const revocaSospensioneSchema = sospensioneSchema;
-export const revocaAccessiSchema = z.object({
-  id: z.uuid(),
-  /** ENTE: everything in force that the ente of this convenzione has. */
-  ambito: z.enum(['CONVENZIONE', 'ENTE'], 'Scegli quali accessi.'),
-  motivo: motivazione('Scrivi il motivo in almeno 20 caratteri: il testo arriva all’ente.'),
-  /** Also suspends, so that nobody is enabled again before the comune says so. */
-  sospendi: z.boolean().default(true),
-});
+/** What is typed for an act, as its fields declare it, with what it is about. */
+const diAtto = <A extends AttoCompilabile>(atto: A) => schemaDeiCampi<(typeof CAMPI_ATTI)[A]>(CAMPI_ATTI[atto]).shape;
 
-export const recessoSchema = allaVersione.extend({
-  causale: z.enum(codici(NOMI_CAUSALE), 'Scegli la causa del recesso.'),
-  motivo: motivazione('Motiva il recesso in almeno 20 caratteri: il testo arriva all’ente.'),
-  /** Asked where the cause does not allow an immediate effect. */
-  efficaceIl: facoltativo(dataDelTermine),
-});
-export const recessoFruitoreSchema = allaVersione.extend({
-  motivo: motivazione('Indica in almeno 20 caratteri che cosa è cambiato: il testo arriva al comune.'),
-  efficaceIl: dataDelTermine,
-});
-
-export const risoluzioneSchema = allaVersione.extend({
-  causale: z.enum(CAUSALI_RISOLUZIONE, 'Scegli la ragione della risoluzione.'),
-  motivo: motivazione('Motiva la risoluzione in almeno 20 caratteri: il testo arriva all’ente.'),
-});
-export const diffidaSchema = allaVersione.extend({
-  motivo: motivazione('Descrivi in almeno 20 caratteri l’inadempimento e che cosa va fatto: il testo arriva all’ente.'),
-  termineIl: dataDelTermine,
-});
-export const rimedioSchema = allaVersione.extend({ motivo: motivazione('Descrivi in almeno 20 caratteri come l’ente ha rimediato.') });
-export const decadenzaSchema = allaVersione.extend({
-  attoNumero: testo('Scrivi il numero dell’atto di accertamento.', 60),
-  attoData: dataDelTermine,
-  motivo: motivazione('Descrivi in almeno 20 caratteri che cosa è stato accertato per questo ente.'),
-});
+export const annullamentoSchema = allaVersione.extend(diAtto('annullamento'));
+export const sospensioneSchema = idSchema.extend(diAtto('sospensione'));
+export const revocaSospensioneSchema = idSchema.extend(diAtto('revoca'));
+/** `ambito` ENTE: everything in force that the ente of this convenzione has. `sospendi`: nobody is enabled again before the comune says so. */
+export const revocaAccessiSchema = idSchema.extend(diAtto('accessi'));
+/** `efficaceIl` is asked where the cause does not allow an immediate effect. */
+export const recessoSchema = allaVersione.extend(diAtto('recesso'));
+export const recessoFruitoreSchema = allaVersione.extend(diAtto('recessoFruitore'));
+export const risoluzioneSchema = allaVersione.extend(diAtto('risoluzione'));
+export const diffidaSchema = allaVersione.extend(diAtto('diffida'));
+export const rimedioSchema = allaVersione.extend(diAtto('rimedio'));
+export const decadenzaSchema = allaVersione.extend(diAtto('decadenza'));
 
 /** ATTIVE: in force or to be signed. */
 export const FILTRI_STATO_CONVENZIONE = ['ATTIVE', 'IN_VIGORE', 'SOSPESE', 'IN_SCADENZA', 'TUTTE', ...STATI_CONVENZIONE] as const;

@@ -32,7 +32,7 @@ describe('who may attest', () => {
 
   it('LE-02 in a one-person office wants the waiver explained, and records it', () => {
     const caso = { attesta: 'a', preparatori: ['a'], altriAttestatori: [] };
-    for (const deroga of [null, '   sono solo       '])
+    for (const deroga of ['', '   sono solo       '])
       expect(() => derogaNecessaria(caso, deroga)).toThrow(expect.objectContaining({ codice: 'DEROGA_DA_MOTIVARE' }));
     expect(derogaNecessaria(caso, ` ${spiegazione} `)).toBe(spiegazione);
   });

@@ -41,7 +41,7 @@ export function situazioneDeroga({ attesta, preparatori, altriAttestatori }: Qua
 }
 
 /** The waiver to record, or null when none is needed; a refusal where it is not admitted or not explained. */
-export function derogaNecessaria(caso: QuattroOcchi, deroga: string | null): string | null {
+export function derogaNecessaria(caso: QuattroOcchi, deroga: string): string | null {
   const situazione = situazioneDeroga(caso);
   if (situazione === 'NON_SERVE') return null;
   if (situazione === 'IMPEDITA') {
@@ -50,7 +50,7 @@ export function derogaNecessaria(caso: QuattroOcchi, deroga: string | null): str
       'Hai istruito tu questa domanda: la legittimità deve attestarla un’altra persona, e nel comune ce n’è almeno una che può farlo.',
     );
   }
-  const spiegazione = deroga?.trim() ?? '';
+  const spiegazione = deroga.trim();
   if (spiegazione.length < 20) {
     throw regola(
       'DEROGA_DA_MOTIVARE',

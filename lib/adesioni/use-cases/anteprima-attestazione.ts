@@ -14,8 +14,8 @@ export const anteprimaAttestazione = query({
   run: async ({ tx, attore, input: { id, ...scritto }, now, registra }) => {
     const adesione = await getAdesione(tx, id);
     registra({ categoria: 'LETTURA', oggetto: id, enteId: adesione.enteId });
-    const { motivo = '', deroga } = conSpaziVuoti('ATTESTAZIONE_LEGITTIMITA', scritto);
-    const { materia, testo } = await leggereAttestazione(tx, adesione, { motivo, deroga }, { attore, now });
+    const completo = conSpaziVuoti('ATTESTAZIONE_LEGITTIMITA', scritto);
+    const { materia, testo } = await leggereAttestazione(tx, adesione, completo, { attore, now });
     return disegnareAnteprima('ATTESTAZIONE_LEGITTIMITA', materia, testo);
   },
 });

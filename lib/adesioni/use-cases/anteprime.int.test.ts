@@ -19,7 +19,7 @@ describe('a preview of the attestation', () => {
     const id = await adesioneDiProva(mondo, { stato: 'IN_ISTRUTTORIA' });
     const prima = await improntaDelComune(mondo);
     const leggi = async (altro: object) => scritto(await anteprimaAttestazione.esegui(responsabile.richiesta(), { id, ...altro }));
-    expect(await leggi({ motivo: '', deroga: '' })).toContain('[Perché la domanda è legittima: da scrivere]');
+    expect(await leggi({ motivo: '', deroga: '' })).toContain('[Motivazione: da scrivere]');
     const piena = await leggi({ motivo: MOTIVO });
     expect(piena).toContain(MOTIVO);
     expect(piena).toContain('(anteprima)');

@@ -40,7 +40,7 @@ export const attestareLegittimita = command({
       preparatori: await preparatori(tx, adesione),
       altriAttestatori: await altriAttestatori(tx, utenteId, giorno, now),
     };
-    const deroga = derogaNecessaria(occhi, input.deroga ?? null);
+    const deroga = derogaNecessaria(occhi, input.deroga);
     registra({ oggetto: id, dettagli: { titolo: titolo.qualifica, atto: titolo.attoNumero, ...(deroga === null ? {} : { deroga }) } });
     await cambiaAdesione(tx, id, versione, {
       stato,

@@ -81,8 +81,8 @@ describe('acts that end or suspend', () => {
 
   it('SA-14 CH-14 a suspension leaves the credentials, a revocation does not, and says whether it also suspends', () => {
     expect(testo('SOSPENSIONE')).toContain('Le credenziali non sono revocate');
-    expect(testo('REVOCA_ACCESSI', { ambito: 'ENTE', sospendi: 'true' })).toMatch(/tutte le altre convenzioni[^]*inoltre sospesa/);
-    const sola = testo('REVOCA_ACCESSI', { ambito: 'CONVENZIONE', sospendi: 'false' });
+    expect(testo('REVOCA_ACCESSI', { ambito: 'ENTE', sospendi: true })).toMatch(/tutte le altre convenzioni[^]*inoltre sospesa/);
+    const sola = testo('REVOCA_ACCESSI', { ambito: 'CONVENZIONE', sospendi: false });
     expect(sola).not.toMatch(/altre convenzioni|inoltre sospesa/);
     expect(sola).toContain('nuove designazioni');
   });

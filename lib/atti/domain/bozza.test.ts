@@ -4,7 +4,8 @@ import { conSpaziVuoti } from '../completamento';
 import { comeBozza } from './bozza';
 import { ATTI, TIPI_ATTO, type Materie, type TipoAtto } from './catalogo';
 import { componiAtto } from './componi';
-import type { Atto, CampoAtto } from './definizione';
+import type { CampoAtto } from '@/lib/core/campi-atto';
+import type { Atto } from './definizione';
 import { materiaDiEsempio } from './esempio';
 
 const QUANDO = {

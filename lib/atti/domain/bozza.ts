@@ -1,6 +1,6 @@
 import type { DataIso } from '@/lib/core/date';
 import type { Blocco, DocumentoPdf } from '@/lib/core/documento';
-import type { CampoAtto } from './definizione';
+import type { CampoAtto } from '@/lib/core/campi-atto';
 
 /** What a preview prints under every page: nobody takes it for the act. */
 const FILIGRANA = 'BOZZA';

@@ -1,3 +1,4 @@
+import type { CampoAtto } from '@/lib/core/campi-atto';
 import type { ParteFirmataria, Verso } from '@/lib/core/documenti';
 import type { Blocco, DocumentoPdf } from '@/lib/core/documento';
 import type { ErroreVarco } from '@/lib/core/errors';
@@ -41,17 +42,6 @@ export type Raccolta = {
 
 /** `righe`: address, PEC. */
 export type Destinatario = { readonly nome: string; readonly righe: readonly string[] };
-
-/** Something that the office types for an act: all are texts, dates in ISO form, of a choice its code. */
-export type CampoAtto = {
-  readonly etichetta: string;
-  readonly tipo: 'testo' | 'area' | 'data' | 'ora' | 'scelta';
-  /** Of a choice: what each code is called. */
-  readonly scelte?: Readonly<Record<string, string>>;
-  readonly aiuto?: string;
-  /** Left empty, it is the empty string. */
-  readonly facoltativo?: boolean;
-};
 
 type DalleFonti = keyof FonteConvenzione | keyof FonteOperatori | keyof FonteAdesione | keyof FonteInteressato | keyof FonteRelazione;
 /** The part of a matter that is typed, not read. */

@@ -63,7 +63,7 @@ describe('a preview of an act', () => {
   it('CH-11 shows the diffida with what has been typed so far, says that it is a draft, and leaves nothing behind', async () => {
     const prima = await improntaDelComune(s.mondo);
     const vuota = await anteprima(s.responsabile, { tipo: 'DIFFIDA', convenzioneId: s.id });
-    expect(vuota).toContain('[Che cosa l’ente non ha rispettato: da scrivere]');
+    expect(vuota).toContain('[Motivo della diffida: da scrivere]');
     expect(vuota).toContain('[data da scrivere]');
     expect(vuota).not.toContain('9000');
     const piena = await anteprima(s.responsabile, { tipo: 'DIFFIDA', convenzioneId: s.id, valori: { motivo: MOTIVO, termineIl: TERMINE } });

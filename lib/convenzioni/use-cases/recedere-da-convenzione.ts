@@ -17,7 +17,7 @@ export const recedereDaConvenzione = command({
   permission: 'convenzione:recedere',
   input: recessoSchema,
   prepare: (preparazione) => {
-    const { id, causale, motivo, efficaceIl = '' } = preparazione.input;
+    const { id, causale, motivo, efficaceIl } = preparazione.input;
     return preparareDocumento(preparazione, 'RECESSO_EROGATORE', id, { causale, motivo, efficaceIl });
   },
   run: async (contesto) => {
@@ -44,7 +44,7 @@ export const recedereDaConvenzione = command({
       return { stato: 'RECEDUTA' as const };
     }
     const stato = transitare(TRANSIZIONI_CONVENZIONE, riga.stato, 'preavvisareRecesso');
-    if (efficaceIl === undefined || efficaceIl <= oggi(now))
+    if (efficaceIl <= oggi(now))
       throw nonValido({ efficaceIl: 'Per questa causa il recesso non è immediato: indica da quale giorno, dopo oggi, ha effetto.' });
     await preavvisareRecesso(contesto, riga, { parte: 'EROGATORE', stato, motivo, efficaceIl, dettagli: { causale } });
     return { stato };

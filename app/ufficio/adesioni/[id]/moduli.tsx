@@ -1,6 +1,7 @@
 'use client';
 
 import { AnteprimaARichiesta } from '@/components/atti/anteprima-a-richiesta';
+import { CampiDellAtto } from '@/components/atti/campi-dell-atto';
 import { CampoArea } from '@/components/modulo/campo-area';
 import { CampoData } from '@/components/modulo/campo-data';
 import { CampoTesto } from '@/components/modulo/campo-testo';
@@ -15,7 +16,9 @@ import {
   richiestaIntegrazioniSchema,
   rigettoSchema,
 } from '@/lib/adesioni/schema-atti';
+import { CAMPI_ATTESTAZIONE } from '@/lib/adesioni/domain/campi-attestazione';
 import type { AttestazioneView } from '@/lib/adesioni/views';
+import { valoriDiApertura, type CampiAtto } from '@/lib/core/campi-atto';
 import { TIPI_DOCUMENTO } from '@/lib/core/documenti';
 import type { Azione } from '@/lib/core/esito';
 
@@ -73,27 +76,14 @@ export function ModuloAttestazione({ id, versione, azione, titolo, deroga }: Pro
         Hai lavorato alla sua istruttoria: la legittimità deve attestarla un’altra persona del comune.
       </Avviso>
     );
+  const { motivo, ...altri } = CAMPI_ATTESTAZIONE;
+  const campi: CampiAtto = deroga === 'DA_MOTIVARE' ? { motivo, deroga: { ...altri.deroga, facoltativo: false } } : { motivo };
   return (
-    <Modulo schema={attestazioneSchema} azione={azione} valoriIniziali={{ id, versione, motivo: '', deroga: '' }}>
+    <Modulo schema={attestazioneSchema} azione={azione} valoriIniziali={{ id, versione, ...valoriDiApertura(CAMPI_ATTESTAZIONE) }}>
       <p className="misura">
         Attesti come <strong>{titolo}</strong>.
       </p>
-      <CampoArea
-        nome="motivo"
-        etichetta="Motivazione"
-        righe={5}
-        massimo={5000}
-        aiuto="I presupposti di legge, le finalità, la pertinenza dei dati e delle visure chieste."
-      />
-      {deroga === 'DA_MOTIVARE' ? (
-        <CampoArea
-          nome="deroga"
-          etichetta="Perché istruisci e attesti tu"
-          righe={3}
-          massimo={2000}
-          aiuto="Di norma sono due persone diverse. Nessun altro nel comune può attestare: la spiegazione resta agli atti."
-        />
-      ) : null}
+      <CampiDellAtto campi={campi} />
       <AnteprimaARichiesta titolo={TIPI_DOCUMENTO.ATTESTAZIONE_LEGITTIMITA} indirizzo="/api/adesioni/anteprima/attestazione" />
       <BarraAzioni>
         <Invio>Attesta la legittimità</Invio>

@@ -1,14 +1,16 @@
 'use client';
 
+import { CampiDellAtto } from '@/components/atti/campi-dell-atto';
 import { CampoArea } from '@/components/modulo/campo-area';
-import { CampoData } from '@/components/modulo/campo-data';
 import { CampoTesto } from '@/components/modulo/campo-testo';
 import { BarraAzioni, Invio } from '@/components/modulo/invio';
 import { Modulo } from '@/components/modulo/modulo';
+import { CAMPI_ESTRATTO } from '@/lib/atti/domain/campi-estratto';
 import { estrattoSchema } from '@/lib/atti/schema-estratto';
+import { valoriDiApertura } from '@/lib/core/campi-atto';
 import { preparare } from './azioni';
 
-const VUOTO = { nome: '', cognome: '', codiceFiscale: '', identificazione: '', dal: '', al: '' };
+const VUOTO = { nome: '', cognome: '', codiceFiscale: '', identificazione: '', ...valoriDiApertura(CAMPI_ESTRATTO) };
 
 export function ModuloEstratto() {
   return (
@@ -27,8 +29,7 @@ export function ModuloEstratto() {
         massimo={500}
         aiuto="Per esempio: carta d’identità esibita allo sportello, oppure richiesta firmata digitalmente."
       />
-      <CampoData nome="dal" etichetta="Dal" aiuto="Primo giorno, come 01/01/2026." />
-      <CampoData nome="al" etichetta="Al" aiuto="Ultimo giorno, come 31/12/2026." />
+      <CampiDellAtto campi={CAMPI_ESTRATTO} />
       <BarraAzioni>
         <Invio icona="documento">Prepara l’estratto</Invio>
       </BarraAzioni>

@@ -1,7 +1,8 @@
+import { CAMPI_ATTESTAZIONE } from '@/lib/adesioni/domain/campi-attestazione';
 import { nomeProfilo, nomeVisura } from '@/lib/clausole/denominazioni';
-import { enumera } from '@/lib/core/parole';
 import { formatoEsteso } from '@/lib/core/date';
 import { nominativo } from '@/lib/core/nominativo';
+import { enumera } from '@/lib/core/parole';
 import { prosa } from '@/lib/core/testo/comporre-testo';
 import type { Atto } from '../definizione';
 import type { FonteAdesione } from '../fonti';
@@ -19,10 +20,7 @@ export const attestazioneLegittimita: Atto<AttestazioneLegittimita> = {
   ripetibile: false,
   di: 'COMUNE',
   verso: 'INTERNO',
-  campi: {
-    motivo: { etichetta: 'Perché la domanda è legittima', tipo: 'area' },
-    deroga: { etichetta: 'Perché attesta chi ha istruito la domanda', tipo: 'area', facoltativo: true },
-  },
+  campi: CAMPI_ATTESTAZIONE,
   firme: ['EROGATORE'],
   segnaposti: {
     ...VOCI_COMUNE,
@@ -34,7 +32,7 @@ export const attestazioneLegittimita: Atto<AttestazioneLegittimita> = {
     },
     protocollo: {
       descrizione: 'Protocollo della domanda',
-      valore: ({ domanda: { protocollo: p } }) => p && `n. ${p.numero} del ${formatoEsteso(p.data)}`,
+      valore: ({ domanda: { protocollo: p } }) => p && `n. ${p.numero} ${formatoEsteso(p.data, 'del')}`,
     },
     modello: { descrizione: 'Schema di convenzione', valore: ({ modello }) => modello.nome },
     profilo: {

@@ -1,3 +1,4 @@
+import { CAMPI_ATTI } from '@/lib/convenzioni/domain/campi-atti';
 import { formatoEsteso, type DataIso } from '@/lib/core/date';
 import { prosa } from '@/lib/core/testo/comporre-testo';
 import type { Atto } from '../definizione';
@@ -18,11 +19,7 @@ export const decadenza: Atto<Decadenza> = {
   ripetibile: false,
   di: 'COMUNE',
   verso: 'USCITA',
-  campi: {
-    attoNumero: { etichetta: 'Numero dell’atto di accertamento', tipo: 'testo' },
-    attoData: { etichetta: 'Data dell’atto di accertamento', tipo: 'data' },
-    motivo: { etichetta: 'Che cosa è stato accertato', tipo: 'area' },
-  },
+  campi: CAMPI_ATTI.decadenza,
   firme: ['EROGATORE'],
   destinatario: alFruitore,
   segnaposti: {
@@ -30,7 +27,7 @@ export const decadenza: Atto<Decadenza> = {
     atto_accertamento: {
       descrizione: 'Numero e data dell’atto di accertamento',
       obbligatorio: true,
-      valore: ({ attoNumero, attoData }) => `n. ${attoNumero} del ${formatoEsteso(attoData)}`,
+      valore: ({ attoNumero, attoData }) => `n. ${attoNumero} ${formatoEsteso(attoData, 'del')}`,
     },
     motivo: { descrizione: 'Che cosa è stato accertato, come lo scrive l’ufficio', obbligatorio: true, valore: ({ motivo }) => motivo },
     articolo_decadenza: segnapostoArticolo('decadenza'),

@@ -1,3 +1,4 @@
+import { CAMPI_ATTI } from '@/lib/convenzioni/domain/campi-atti';
 import { formatoEsteso, type DataIso } from '@/lib/core/date';
 import { prosa } from '@/lib/core/testo/comporre-testo';
 import type { Atto } from '../definizione';
@@ -18,10 +19,7 @@ export const diffida: Atto<Diffida> = {
   ripetibile: true,
   di: 'COMUNE',
   verso: 'USCITA',
-  campi: {
-    motivo: { etichetta: 'Che cosa l’ente non ha rispettato', tipo: 'area' },
-    termineIl: { etichetta: 'Termine per rimediare', tipo: 'data' },
-  },
+  campi: CAMPI_ATTI.diffida,
   firme: ['EROGATORE'],
   destinatario: alFruitore,
   segnaposti: {

@@ -2,6 +2,7 @@ import { formatoEsteso, formatoItaliano, type DataIso } from '@/lib/core/date';
 import type { Blocco } from '@/lib/core/documento';
 import { nominativo } from '@/lib/core/nominativo';
 import { prosa } from '@/lib/core/testo/comporre-testo';
+import { CAMPI_ESTRATTO } from '../campi-estratto';
 import type { Atto } from '../definizione';
 import type { FonteInteressato } from '../fonti';
 import { norma, spazioFirme, VOCI_COMUNE } from '../voci';
@@ -21,7 +22,7 @@ export const estrattoCittadino: Atto<EstrattoCittadino> = {
   ripetibile: true,
   di: 'COMUNE',
   verso: 'USCITA',
-  campi: { dal: { etichetta: 'Dal', tipo: 'data' }, al: { etichetta: 'Al', tipo: 'data' } },
+  campi: CAMPI_ESTRATTO,
   firme: ['EROGATORE'],
   segnaposti: {
     ...VOCI_COMUNE,

@@ -1,5 +1,6 @@
 import { NOMI_CAUSALE } from '@/lib/clausole/denominazioni';
 import type { Causale } from '@/lib/clausole/regole';
+import { CAMPI_ATTI } from '@/lib/convenzioni/domain/campi-atti';
 import { formatoEsteso, isDataIso, oggi } from '@/lib/core/date';
 import { prosa } from '@/lib/core/testo/comporre-testo';
 import type { Atto } from '../definizione';
@@ -23,11 +24,7 @@ export const recessoErogatore: Atto<RecessoErogatore> = {
   ripetibile: true,
   di: 'COMUNE',
   verso: 'USCITA',
-  campi: {
-    causale: { etichetta: 'Causa del recesso', tipo: 'scelta', scelte: NOMI_CAUSALE },
-    motivo: { etichetta: 'Che cosa lo rende necessario', tipo: 'area' },
-    efficaceIl: { etichetta: 'Giorno da cui ha effetto', tipo: 'data', facoltativo: true },
-  },
+  campi: CAMPI_ATTI.recesso,
   firme: ['EROGATORE'],
   destinatario: alFruitore,
   segnaposti: {
@@ -43,7 +40,7 @@ export const recessoErogatore: Atto<RecessoErogatore> = {
       obbligatorio: true,
       valore: (materia) => {
         const giorno = immediato(materia) ? oggi(materia.generatoIl) : materia.efficaceIl;
-        return isDataIso(giorno) ? `${immediato(materia) ? 'immediato, ' : ''}dal ${formatoEsteso(giorno)}` : null;
+        return isDataIso(giorno) ? `${immediato(materia) ? 'immediato, ' : ''}${formatoEsteso(giorno, 'dal')}` : null;
       },
     },
     fino_ad_allora: {

@@ -1,3 +1,4 @@
+import { CAMPI_ATTI } from '@/lib/convenzioni/domain/campi-atti';
 import { formatoEsteso, type DataIso } from '@/lib/core/date';
 import { prosa } from '@/lib/core/testo/comporre-testo';
 import type { Atto } from '../definizione';
@@ -17,10 +18,7 @@ export const recessoFruitore: Atto<RecessoFruitore> = {
   ripetibile: false,
   di: 'FRUITORE',
   verso: 'ENTRATA',
-  campi: {
-    motivo: { etichetta: 'Che cosa è cambiato', tipo: 'area' },
-    efficaceIl: { etichetta: 'Giorno da cui ha effetto', tipo: 'data' },
-  },
+  campi: CAMPI_ATTI.recessoFruitore,
   firme: ['FRUITORE'],
   testata: cartaDelFruitore,
   destinatario: alComune,

@@ -1,3 +1,4 @@
+import { CAMPI_ATTI } from '@/lib/convenzioni/domain/campi-atti';
 import { prosa } from '@/lib/core/testo/comporre-testo';
 import type { Atto } from '../definizione';
 import type { FonteConvenzione } from '../fonti';
@@ -5,8 +6,8 @@ import { alFruitore, firme } from '../voci';
 import { segnapostoArticolo } from '../voci-clausole';
 import { VOCI_VITA } from '../voci-vita';
 
-/** `ambito`: of this convenzione, or of everything in force that the ente has. `sospendi`: `true` when it is suspended as well. */
-export type RevocaAccessi = FonteConvenzione & { readonly motivo: string; readonly ambito: string; readonly sospendi: string };
+/** `ambito`: of this convenzione, or of everything in force that the ente has. `sospendi`: it is suspended as well. */
+export type RevocaAccessi = FonteConvenzione & { readonly motivo: string; readonly ambito: string; readonly sospendi: boolean };
 
 /** CA-09, CH-14: every operator disabled at once; the convenzione keeps its state and its legal name. */
 export const revocaAccessi: Atto<RevocaAccessi> = {
@@ -17,15 +18,7 @@ export const revocaAccessi: Atto<RevocaAccessi> = {
   ripetibile: true,
   di: 'COMUNE',
   verso: 'USCITA',
-  campi: {
-    motivo: { etichetta: 'Perché gli accessi si revocano', tipo: 'area' },
-    ambito: {
-      etichetta: 'Quali accessi',
-      tipo: 'scelta',
-      scelte: { CONVENZIONE: 'Di questa convenzione', ENTE: 'Di tutte le convenzioni in vigore dell’ente' },
-    },
-    sospendi: { etichetta: 'La convenzione è anche sospesa', tipo: 'scelta', scelte: { true: 'Sì', false: 'No' } },
-  },
+  campi: CAMPI_ATTI.accessi,
   firme: ['EROGATORE'],
   destinatario: alFruitore,
   segnaposti: {
@@ -37,11 +30,11 @@ export const revocaAccessi: Atto<RevocaAccessi> = {
     },
     sospesa: {
       descrizione: '«sospesa», quando la revoca sospende anche',
-      valore: ({ sospendi }) => (sospendi === 'true' ? 'sospesa' : null),
+      valore: ({ sospendi }) => (sospendi ? 'sospesa' : null),
     },
     non_sospesa: {
       descrizione: '«nuove designazioni», quando la revoca non sospende',
-      valore: ({ sospendi }) => (sospendi === 'true' ? null : 'nuove designazioni'),
+      valore: ({ sospendi }) => (sospendi ? null : 'nuove designazioni'),
     },
     articolo_disuso: segnapostoArticolo('disuso'),
     articolo_abilitazione: segnapostoArticolo('abilitazione'),

@@ -1,3 +1,4 @@
+import { CAMPI_ATTI } from '@/lib/convenzioni/domain/campi-atti';
 import type { CAUSALI_RISOLUZIONE } from '@/lib/convenzioni/domain/cessazioni';
 import { addGiorni, formatoEsteso } from '@/lib/core/date';
 import { prosa } from '@/lib/core/testo/comporre-testo';
@@ -25,18 +26,7 @@ export const risoluzione: Atto<Risoluzione> = {
   ripetibile: false,
   di: 'COMUNE',
   verso: 'USCITA',
-  campi: {
-    causale: {
-      etichetta: 'Ragione della risoluzione',
-      tipo: 'scelta',
-      scelte: {
-        INADEMPIMENTO: 'Violazione a cui non si può rimediare',
-        DIFFIDA_SENZA_ESITO: 'Termine della diffida trascorso',
-        FINALITA_CESSATE: 'Finalità finite',
-      } satisfies Record<Causale, string>,
-    },
-    motivo: { etichetta: 'Che cosa è accaduto', tipo: 'area' },
-  },
+  campi: CAMPI_ATTI.risoluzione,
   firme: ['EROGATORE'],
   destinatario: alFruitore,
   segnaposti: {

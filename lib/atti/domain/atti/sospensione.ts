@@ -1,3 +1,4 @@
+import { CAMPI_ATTI } from '@/lib/convenzioni/domain/campi-atti';
 import { prosa } from '@/lib/core/testo/comporre-testo';
 import type { Atto, SegnapostoAtto } from '../definizione';
 import type { FonteConvenzione } from '../fonti';
@@ -7,7 +8,6 @@ import { alComune, cartaDelFruitore, VOCI_VITA } from '../voci-vita';
 
 export type MateriaSospensione = FonteConvenzione & { readonly motivo: string };
 
-const campi = { motivo: { etichetta: 'Perché gli accessi si sospendono', tipo: 'area' } } as const;
 const motivo: SegnapostoAtto<MateriaSospensione> = {
   descrizione: 'La ragione, come la scrive chi sospende',
   obbligatorio: true,
@@ -23,7 +23,7 @@ export const sospensione: Atto<MateriaSospensione> = {
   ripetibile: true,
   di: 'COMUNE',
   verso: 'USCITA',
-  campi,
+  campi: CAMPI_ATTI.sospensione,
   firme: ['EROGATORE'],
   destinatario: alFruitore,
   segnaposti: { ...VOCI_VITA, motivo, articolo_sospensione: segnapostoArticolo('risoluzione') },
@@ -66,7 +66,7 @@ export const sospensioneFruitore: Atto<MateriaSospensione> = {
   ripetibile: true,
   di: 'FRUITORE',
   verso: 'ENTRATA',
-  campi,
+  campi: CAMPI_ATTI.sospensione,
   firme: ['FRUITORE'],
   testata: cartaDelFruitore,
   destinatario: alComune,

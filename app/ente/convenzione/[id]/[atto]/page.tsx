@@ -4,8 +4,6 @@ import { interroga, titoloDi } from '@/app/porta';
 import { CorniceAtto } from '@/components/convenzioni/cornice-atto';
 import { ModuloAtto } from '@/components/convenzioni/modulo-atto';
 import { oggettoDellAtto } from '@/components/convenzioni/oggetto-dell-atto';
-import { CampoArea } from '@/components/modulo/campo-area';
-import { CampoData } from '@/components/modulo/campo-data';
 import { leggereConvenzione } from '@/lib/convenzioni/use-cases/leggere-convenzione';
 import { formatoItaliano } from '@/lib/core/date';
 import { recedere, revocareLaSospensione, sospendere } from '../../azioni';
@@ -50,13 +48,9 @@ export default async function AttoEnte({ params }: Props) {
         conseguenza={pericolo ? conseguenze : undefined}
         su={oggettoDellAtto(convenzione)}
         documento={documento}
-        valori={{ id, versione: convenzione.versione, motivo: '', efficaceIl: primo ?? '' }}
-      >
-        {atto === 'recesso' && primo ? (
-          <CampoData nome="efficaceIl" etichetta="Efficace dal" aiuto={`Il primo giorno utile è il ${formatoItaliano(primo)}.`} />
-        ) : null}
-        <CampoArea nome="motivo" etichetta="Motivo" massimo={4000} aiuto="Lo legge anche il comune e resta agli atti." />
-      </ModuloAtto>
+        valori={{ id, versione: convenzione.versione, ...(primo && { efficaceIl: primo }) }}
+        varianti={primo ? { efficaceIl: { aiuto: `Il primo giorno utile è il ${formatoItaliano(primo)}.` } } : undefined}
+      />
     </CorniceAtto>
   );
 }

@@ -1,11 +1,8 @@
+import type { VariantiDeiCampi } from '@/components/atti/campi-dell-atto';
 import { ModuloAtto } from '@/components/convenzioni/modulo-atto';
 import { oggettoDellAtto } from '@/components/convenzioni/oggetto-dell-atto';
-import type { ModuloDiAtto } from '@/components/convenzioni/schemi-atto';
-import { CampoArea } from '@/components/modulo/campo-area';
-import { CampoData } from '@/components/modulo/campo-data';
-import { CampoScelta } from '@/components/modulo/campo-scelta';
-import { CampoSpunta } from '@/components/modulo/campo-spunta';
-import { CampoTesto } from '@/components/modulo/campo-testo';
+import { GIORNI_MINIMI_DIFFIDA } from '@/lib/clausole/clausole/risoluzione';
+import type { AttoCompilabile } from '@/lib/convenzioni/domain/campi-atti';
 import type { ConvenzioneView } from '@/lib/convenzioni/views';
 import type { TipoDocumento } from '@/lib/core/documenti';
 import type { Azione } from '@/lib/core/esito';
@@ -23,7 +20,7 @@ import {
 import { PAGINE_ATTO, type IndirizzoAtto } from './pagine-atto';
 
 /** `documento`: what the act writes, to be seen before it is confirmed. */
-const MODULI: Record<IndirizzoAtto, { modulo: ModuloDiAtto; azione: Azione<unknown>; documento?: TipoDocumento }> = {
+const MODULI: Record<IndirizzoAtto, { modulo: AttoCompilabile; azione: Azione<unknown>; documento?: TipoDocumento }> = {
   annullamento: { modulo: 'annullamento', azione: annullare },
   sospensione: { modulo: 'sospensione', azione: sospendere, documento: 'SOSPENSIONE' },
   'revoca-sospensione': { modulo: 'revoca', azione: revocareLaSospensione },
@@ -51,92 +48,20 @@ export function ModuloDellAtto({ indirizzo, convenzione }: { indirizzo: Indirizz
       conseguenza={pericolo ? conseguenze : undefined}
       su={oggettoDellAtto(convenzione)}
       documento={documento}
-      valori={{
-        id,
-        versione,
-        origine,
-        ambito: 'CONVENZIONE',
-        sospendi: true,
-        motivo: '',
-        efficaceIl: '',
-        termineIl: '',
-        attoNumero: '',
-        attoData: '',
-      }}
-    >
-      <CampiPropri indirizzo={indirizzo} convenzione={convenzione} />
-      <CampoArea
-        nome="motivo"
-        etichetta={indirizzo === 'rimedio' ? 'Come l’ente ha rimediato' : 'Motivo'}
-        massimo={4000}
-        aiuto="Lo legge anche l’ente e resta agli atti."
-      />
-    </ModuloAtto>
+      valori={{ id, versione, origine }}
+      varianti={varianti(modulo, convenzione)}
+    />
   );
 }
 
-function CampiPropri({ indirizzo, convenzione: { recesso } }: { indirizzo: IndirizzoAtto; convenzione: ConvenzioneView }) {
-  switch (indirizzo) {
-    case 'accessi':
-      return (
-        <>
-          <CampoScelta
-            nome="ambito"
-            etichetta="Quali accessi"
-            opzioni={[
-              { valore: 'CONVENZIONE', etichetta: 'Solo quelli di questa convenzione' },
-              { valore: 'ENTE', etichetta: 'Quelli di tutte le convenzioni in vigore dell’ente' },
-            ]}
-          />
-          <CampoSpunta
-            nome="sospendi"
-            etichetta="Sospendi anche la convenzione"
-            aiuto="Così nessuno viene abilitato di nuovo finché il comune non lo consente."
-          />
-        </>
-      );
-    case 'recesso':
-      return (
-        <>
-          <CampoScelta
-            nome="causale"
-            etichetta="Causa del recesso"
-            opzioni={recesso.causali.map(({ causale, nome, immediato }) => ({
-              valore: causale,
-              etichetta: nome.charAt(0).toUpperCase() + nome.slice(1),
-              aiuto: immediato ? 'Effetto immediato' : 'Effetto dal giorno indicato',
-            }))}
-          />
-          <CampoData
-            nome="efficaceIl"
-            etichetta="Efficace dal"
-            facoltativo
-            aiuto="Solo se la causa non ha effetto immediato: un giorno dopo oggi, come 31/12/2026."
-          />
-        </>
-      );
-    case 'diffida':
-      return <CampoData nome="termineIl" etichetta="Termine per rimediare" aiuto="Almeno 15 giorni da oggi, come 31/12/2026." />;
-    case 'risoluzione':
-      return (
-        <CampoScelta
-          nome="causale"
-          etichetta="Ragione"
-          opzioni={[
-            { valore: 'INADEMPIMENTO', etichetta: 'Violazione a cui non si può rimediare' },
-            { valore: 'DIFFIDA_SENZA_ESITO', etichetta: 'Termine della diffida trascorso senza rimedio' },
-            { valore: 'FINALITA_CESSATE', etichetta: 'Finalità dell’accesso venute meno' },
-          ]}
-        />
-      );
-    case 'decadenza':
-      return (
-        <>
-          <CampoTesto nome="attoNumero" etichetta="Numero dell’atto di accertamento" larghezza="media" />
-          <CampoData nome="attoData" etichetta="Data dell’atto" />
-        </>
-      );
-    default:
-      return null;
-  }
+/** The days that the clauses ask, and the causes that they know. */
+function varianti(atto: AttoCompilabile, { recesso }: ConvenzioneView): VariantiDeiCampi {
+  if (atto === 'diffida') return { termineIl: { aiuto: `Almeno ${GIORNI_MINIMI_DIFFIDA} giorni da oggi, come 31/12/2026.` } };
+  if (atto !== 'recesso') return {};
+  const opzioni = recesso.causali.map(({ causale, nome, immediato }) => ({
+    valore: causale,
+    etichetta: nome.charAt(0).toUpperCase() + nome.slice(1),
+    aiuto: immediato ? 'Effetto immediato' : 'Effetto dal giorno indicato',
+  }));
+  return { causale: { opzioni } };
 }
