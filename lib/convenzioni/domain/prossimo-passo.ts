@@ -50,13 +50,7 @@ export function prossimoPasso(f: Fatti, lato: Lato): ProssimoPasso {
           : `Scarica il file firmato dall’ente, fallo firmare a ${f.firmatarioErogatore} e caricalo.`,
       };
     case 'DIFFIDATA':
-      return {
-        titolo: 'Diffida in corso',
-        tocca: true,
-        testo: ente
-          ? `Il comune chiede di rimediare entro il ${giorno(f.diffidaTermineIl)}. Fino a quel giorno gli accessi restano aperti; se non rimediate la convenzione s’intende risolta.`
-          : `Il termine per rimediare è il ${giorno(f.diffidaTermineIl)}, poi gli accessi si chiudono. Se l’ente ha rimediato registra il rimedio; altrimenti, dopo quel giorno, dai atto della risoluzione.`,
-      };
+      return { titolo: 'Diffida in corso', tocca: true, testo: diffida(giorno(f.diffidaTermineIl), ente) };
     case 'RECESSO_PREAVVISATO':
       return {
         titolo: 'Recesso in attesa di effetto',
@@ -80,6 +74,21 @@ export function prossimoPasso(f: Fatti, lato: Lato): ProssimoPasso {
         testo: `${fine(f)}Gli accessi sono chiusi. Documenti e registro restano consultabili; per consultare di nuovo serve una nuova domanda di adesione.`,
       };
   }
+}
+
+/** CH-11: what the term of a diffida means to each side. */
+function diffida(termine: string, ente: boolean): string {
+  return (
+    ente
+      ? [
+          `Il comune chiede di rimediare entro il ${termine}.`,
+          'Fino a quel giorno gli accessi restano aperti; se non rimediate la convenzione s’intende risolta.',
+        ]
+      : [
+          `Il termine per rimediare è il ${termine}, poi gli accessi si chiudono.`,
+          'Se l’ente ha rimediato registra il rimedio; altrimenti, dopo quel giorno, dai atto della risoluzione.',
+        ]
+  ).join(' ');
 }
 
 /** What follows an upload that the verifier has left to a person. */
