@@ -3,10 +3,9 @@ import { scrivereClausole } from '@/lib/clausole/catalogo';
 import { istanziare } from '@/lib/clausole/istanza';
 import { MODELLI } from '@/lib/clausole/modelli';
 import type { FirmatarioErogatore, PersonaConvenzione } from '@/lib/convenzioni/domain/persone';
-import { addGiorni, type DataIso } from '@/lib/core/date';
-import type { DocumentoPdf } from '@/lib/core/documento';
+import { addGiorni } from '@/lib/core/date';
 import { relazioneDiEsempio } from './esempio-relazione';
-import type { FonteAdesione, FonteInteressato, FonteOperatori, FonteRelazione } from './fonti';
+import type { FonteAdesione, FonteInteressato, FonteOperatori, FonteRelazione, Occasione } from './fonti';
 
 /**
  * What a wording is shown with a wording before there is anything to write about: invented people and an invented body, every datum there.
@@ -38,10 +37,7 @@ const FINALITA = [
 /** Every source at once. */
 export type Tutto = FonteRelazione & FonteOperatori & Omit<FonteAdesione, 'operatori'> & FonteInteressato;
 
-/** On whose paper, and when. */
-export type Quando = { readonly testata: DocumentoPdf['ente']; readonly generatoIl: Date; readonly oggi: DataIso };
-
-export function fontiDiEsempio({ testata, generatoIl, oggi }: Quando): Tutto {
+export function fontiDiEsempio({ testata, generatoIl, oggi }: Occasione): Tutto {
   const [preset] = MODELLI;
   if (!preset) throw new Error('There is no preset');
   const concesso = {

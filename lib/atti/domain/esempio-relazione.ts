@@ -1,14 +1,14 @@
 import { addGiorni } from '@/lib/core/date';
 import { raccogliereConteggi, type Gruppo } from '@/lib/relazioni/domain/conteggi';
 import type { DatiRelazione } from '@/lib/relazioni/domain/relazione';
-import type { Quando } from './esempio-fonti';
+import type { Occasione } from './fonti';
 
 const OPERATORI = ['Nevena Šarić', 'Łukasz D’Esempio'] as const;
 const VISURE = ['INDIVIDUALE', 'COMPOSIZIONE_FAMIGLIA'] as const;
 const FINALITA = ['accertamento della residenza degli assistiti', 'notifica degli atti dell’ente'] as const;
 
 /** The example figures of a year's report, counted as the real ones are: uneven months, one without work, a refusal, a suspension. */
-export function relazioneDiEsempio({ testata, oggi }: Quando): DatiRelazione {
+export function relazioneDiEsempio({ testata, oggi }: Occasione): DatiRelazione {
   const anno = Number(oggi.slice(0, 4)) - 1;
   return {
     anno,

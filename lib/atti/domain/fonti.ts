@@ -20,6 +20,9 @@ export type FonteComune = {
   readonly sottoscrittore: FirmatarioErogatore | null;
 };
 
+/** On whose paper, and when: what an example is made for. */
+export type Occasione = Pick<FonteComune, 'testata' | 'generatoIl'> & { readonly oggi: DataIso };
+
 /** A convenzione as its acts speak of it. */
 export type FonteConvenzione = FonteComune & {
   readonly convenzione: {
