@@ -1,7 +1,8 @@
+import type { CampoAtto } from '@/lib/core/campi-atto';
 import { addGiorni, oggi as giornoDi, type DataIso } from '@/lib/core/date';
 import type { Valori } from '@/lib/core/testo/comporre-testo';
 import { ATTI, type Materie, type TipoAtto } from './catalogo';
-import { valoriDi, type Atto, type CampoAtto } from './definizione';
+import { valoriDi, type Atto } from './definizione';
 import { fontiDiEsempio, type Tutto } from './esempio-fonti';
 import type { Occasione } from './fonti';
 import { scarne } from './esempio-scarno';
@@ -25,22 +26,24 @@ export function casiDiEsempio(tipo: TipoAtto, now: Date): readonly Valori[] {
   return [materiaDiEsempio(tipo, quando), materiaScarna(tipo, quando)].map((una) => valoriDi(atto, una as never));
 }
 
-function materia<T extends TipoAtto>(tipo: T, fonti: Tutto, scrivere: (campo: CampoAtto) => string): Materie[T] {
+function materia<T extends TipoAtto>(tipo: T, fonti: Tutto, scrivere: (campo: CampoAtto) => string | boolean): Materie[T] {
   const campi: Readonly<Record<string, CampoAtto>> = ATTI[tipo].campi;
   const scritti = Object.fromEntries(Object.entries(campi).map(([nome, campo]) => [nome, scrivere(campo)]));
   const { convenzione, domanda, ...altro } = fonti;
   const diChe = { CONVENZIONE: { convenzione }, OPERATORI: { convenzione }, ADESIONE: { domanda }, INTERESSATO: {} }[ATTI[tipo].soggetto];
-  // Every source at once, of what the kind speaks, and a text for each field that it declares: whatever its matter is, it is in here.
+  // Every source at once, of what the kind speaks, and a value for each field that it declares: whatever its matter is, it is in here.
   return { ...altro, ...diChe, ...scritti } as unknown as Materie[T];
 }
 
-function pieno({ tipo, etichetta, scelte = {} }: CampoAtto, oggi: DataIso): string {
+function pieno({ tipo, etichetta, scelte = {} }: CampoAtto, oggi: DataIso): string | boolean {
+  if (tipo === 'spunta') return true;
   if (tipo === 'scelta') return Object.keys(scelte)[0] ?? '';
   if (tipo === 'data') return addGiorni(oggi, 30);
   return tipo === 'ora' ? '09:00' : `${etichetta}: testo di esempio.`;
 }
 
-function scarno(campo: CampoAtto, oggi: DataIso): string {
+function scarno(campo: CampoAtto, oggi: DataIso): string | boolean {
   if (campo.facoltativo) return '';
+  if (campo.tipo === 'spunta') return false;
   return campo.tipo === 'scelta' ? (Object.keys(campo.scelte ?? {}).at(-1) ?? '') : pieno(campo, oggi);
 }
