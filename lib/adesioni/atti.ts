@@ -44,15 +44,21 @@ async function fonteAdesione(tx: Tx, adesione: RigaAdesione, dati: DatiAdesione,
   };
 }
 
-/** The agreement that a request's data make, and of which data it is: the same data are the same agreement. */
+/** The same data under the same number are the same agreement. */
+const improntaDellAccordo = ({ numero }: RigaAdesione, dati: DatiAdesione): string => improntaDi({ numero, dati });
+
+/** The agreement that a request's data make, and of which data it is. */
 export type AccordoPronto = { readonly atto: AttoPronto; readonly impronta: string };
 
-/** What the agreement is written from; read before the transaction that archives it. */
+/**
+ * What the agreement is written from; read before the transaction that archives it. A request that is being sent carries already the number
+ * that it will get if nobody else takes it meanwhile.
+ */
 export async function leggereAccordo(tx: Tx, adesione: RigaAdesione, dati: DatiAdesione, chi: Chi) {
   return {
     materia: await fonteAdesione(tx, adesione, dati, chi),
     testo: await testoInVigore(tx, 'ACCORDO_ADESIONE'),
-    impronta: improntaDi(dati),
+    impronta: improntaDellAccordo(adesione, dati),
   };
 }
 
@@ -62,16 +68,18 @@ export async function scrivereAccordo({ materia, testo, impronta }: Awaited<Retu
 
 /**
  * Archives the agreement of these data. They are nearly always those that it was written from; when they have been changed meanwhile, from
- * another window, it is written again here: what is archived is what the domanda says.
+ * another window, or the number has gone to another request, it is written again here: what is archived is what the domanda says.
  */
 export async function archiviareAccordo(
   contesto: Parameters<typeof archiviareAtto>[0],
-  { adesione, dati, numero }: { readonly adesione: RigaAdesione; readonly dati: DatiAdesione; readonly numero: string },
+  { adesione, dati }: { readonly adesione: RigaAdesione & { readonly numero: string }; readonly dati: DatiAdesione },
   pronto: AccordoPronto | null,
 ): Promise<void> {
   const giusto =
-    pronto?.impronta === improntaDi(dati) ? pronto : await scrivereAccordo(await leggereAccordo(contesto.tx, adesione, dati, contesto));
-  await archiviareAtto(contesto, giusto.atto, { adesioneId: adesione.id }, numero);
+    pronto?.impronta === improntaDellAccordo(adesione, dati)
+      ? pronto
+      : await scrivereAccordo(await leggereAccordo(contesto.tx, adesione, dati, contesto));
+  await archiviareAtto(contesto, giusto.atto, { adesioneId: adesione.id }, adesione.numero);
 }
 
 /** What an attestation says (LE-02): the request at the version that the page showed, and the reasons of who attests. */

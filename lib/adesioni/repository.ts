@@ -61,6 +61,12 @@ export async function numeroGiaDato(tx: Tx, id: string): Promise<string | null> 
   return riga?.numero ?? null;
 }
 
+/** The number that the year's next request would take, if nobody else takes it meanwhile: read, not taken. */
+export async function domandaLibera(tx: Tx, anno: number): Promise<number> {
+  const riga = await tx.numeratore.findFirst({ where: { serie: 'ADESIONE', anno }, select: { ultimo: true } });
+  return (riga?.ultimo ?? 0) + 1;
+}
+
 /** The next number of the year's series, without gaps: it rolls back with its act. */
 export async function prossimoNumeroDomanda(tx: Tx, anno: number): Promise<number> {
   const [riga] = await tx.$queryRaw<{ numero: number }[]>`SELECT varco_prossimo_numero('ADESIONE', ${anno}::int) AS numero`;

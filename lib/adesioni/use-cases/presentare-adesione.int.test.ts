@@ -51,11 +51,32 @@ describe('sending a request', () => {
     const { contenuto } = await scaricareAllegato.esegui(chi(), { id: documenti[0]?.id });
     const testo = testoDelPdf(contenuto).replace(/\s+/g, ' ');
     const { ente, operatori, numeroAccessi } = datiDiProva();
-    for (const detto of [ente.denominazione, ente.pec, operatori[0]?.codiceFiscale ?? '?', `${numeroAccessi} access`])
+    for (const detto of [
+      'Domanda di adesione n. 2026/0001',
+      ente.denominazione,
+      ente.pec,
+      operatori[0]?.codiceFiscale ?? '?',
+      `${numeroAccessi} access`,
+    ])
       expect(testo).toContain(detto);
     expect(await sql('SELECT stato, firme_richieste::text AS firme, verso FROM documento WHERE adesione_id = $1', [id])).toEqual([
       { stato: 'GENERATO', firme: '{FRUITORE}', verso: 'ENTRATA' },
     ]);
+  });
+
+  it('CH-15 two requests sent at once have each its number, and its agreement says it', async () => {
+    const { mondo, chi } = await bozza();
+    const altra = await richiedente(mondo, await adesioneDiProva(mondo, { stato: 'BOZZA', dati: JSON.stringify(datiDiProva()) }));
+    const numeri = await Promise.all(
+      [chi, altra].map(async (uno) => {
+        const { numero } = await presentareAdesione.esegui(uno(), DICHIARA);
+        const { documenti } = await seguireAdesione.esegui(uno(), {});
+        const { contenuto } = await scaricareAllegato.esegui(uno(), { id: documenti[0]?.id });
+        expect(testoDelPdf(contenuto).replace(/\s+/g, ' ')).toContain(`Domanda di adesione n. ${numero}`);
+        return numero;
+      }),
+    );
+    expect(numeri.sort()).toEqual(['2026/0001', '2026/0002']);
   });
 
   it('refuses an unfinished draft naming what is missing, and wastes no number', async () => {

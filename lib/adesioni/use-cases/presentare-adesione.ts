@@ -8,7 +8,7 @@ import { datiCompleti } from '../dati-completi';
 import { numeroAdesione, TRANSIZIONI_ADESIONE } from '../domain/stati';
 import { notificaRicevuta, paginaDomanda } from '../notifiche';
 import { archiviareAccordo, leggereAccordo, scrivereAccordo } from '../atti';
-import { cambiaAdesione, getAdesione, getAdesionePerModifica, prossimoNumeroDomanda } from '../repository';
+import { cambiaAdesione, domandaLibera, getAdesione, getAdesionePerModifica, prossimoNumeroDomanda } from '../repository';
 import { presentazioneSchema } from '../schema-atti';
 import { termineIniziale } from '../domain/termine';
 
@@ -23,7 +23,10 @@ export const presentareAdesione = command({
   prepare: async ({ leggi, input, now }) => {
     const letto = await leggi(async (tx, attore) => {
       const adesione = await getAdesione(tx, adesioneDelRichiedente(attore, input.adesioneId));
-      return adesione.numero === null ? leggereAccordo(tx, adesione, await datiCompleti(tx, adesione, now), { attore, now }) : null;
+      if (adesione.numero !== null) return null;
+      const { anno } = partiData(oggi(now));
+      const presentata = { ...adesione, numero: numeroAdesione(anno, await domandaLibera(tx, anno)), presentataIl: now };
+      return leggereAccordo(tx, presentata, await datiCompleti(tx, adesione, now), { attore, now });
     });
     return letto && scrivereAccordo(letto);
   },
@@ -51,7 +54,7 @@ export const presentareAdesione = command({
       aggiornataIl: now,
     });
     await prolungaCollegamenti(tx, id, now);
-    await archiviareAccordo(contesto, { adesione, dati, numero }, preparato);
+    await archiviareAccordo(contesto, { adesione: { ...adesione, numero, presentataIl: now }, dati }, preparato);
 
     const { ente } = dati;
     registra({ oggetto: id, dettagli: { numero } });

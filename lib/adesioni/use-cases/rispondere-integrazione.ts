@@ -44,7 +44,7 @@ export const rispondereIntegrazione = command({
     const corretta = await getAdesione(tx, id);
     if (modificheTra(adesione.dati, corretta.dati).length > 0) {
       const dati = datiAdesioneSchema.parse(corretta.dati);
-      await archiviareAccordo(contesto, { adesione: corretta, dati, numero: adesione.numero ?? '' }, preparato.accordo);
+      await archiviareAccordo(contesto, { adesione: { ...corretta, numero: corretta.numero ?? '' }, dati }, preparato.accordo);
     }
     await notificaCorrezione(contesto, adesione, corretta);
     const comune = await getComune(tx, adesione.erogatoreId);

@@ -3,7 +3,7 @@ import type { Blocco, DocumentoPdf } from '@/lib/core/documento';
 import { comporreTesto, insertiComeScritti, valoriComeScritti, type Materia } from '@/lib/core/testo/comporre-testo';
 import { assertDiceTutto } from './dice-tutto';
 import { valoriDi, type Atto, type Destinatario } from './definizione';
-import type { FonteComune, FonteConvenzione } from './fonti';
+import type { FonteAdesione, FonteComune, FonteConvenzione } from './fonti';
 
 /**
  * Any act as a document: title, of what it is, the wording with its matter in it. The same input gives the same document. `testo` is the
@@ -44,10 +44,10 @@ function documento<M extends FonteComune>(atto: Atto<M>, materia: M, scritto: re
 }
 
 function riferimento(
-  materia: FonteComune & Partial<Pick<FonteConvenzione, 'convenzione'>> & { domanda?: { numero: string } },
+  materia: FonteComune & Partial<Pick<FonteConvenzione, 'convenzione'>> & { domanda?: Pick<FonteAdesione['domanda'], 'numero'> },
 ): string | null {
   if (materia.convenzione) return `Convenzione n. ${materia.convenzione.numero}`;
-  return materia.domanda ? `Domanda di adesione n. ${materia.domanda.numero}` : null;
+  return materia.domanda?.numero ? `Domanda di adesione n. ${materia.domanda.numero}` : null;
 }
 
 /** An act that stands by itself: its name, of what it is, its day. */
