@@ -1,0 +1,47 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, it, vi } from 'vitest';
+import type { AttoDaPreparare } from '@/lib/atti/views';
+import { ModuloDocumento } from './modulo-documento';
+
+vi.mock('next/navigation', () => ({ useRouter: () => ({}), unstable_rethrow: () => undefined }));
+
+const DESIGNAZIONE: AttoDaPreparare = {
+  convenzione: { id: 'c', numero: '2026/0001', ente: 'Azienda' },
+  atto: { tipo: 'ATTO_DESIGNAZIONE', titolo: 'Designazione', uso: 'Serve.', soggetto: 'OPERATORI', firme: ['FRUITORE'], campi: {} },
+  unaPerPersona: false,
+  operatori: [
+    { id: 'a', nominativo: 'Lia Rossi', stato: 'PROPOSTO' },
+    { id: 'b', nominativo: 'Teo Bini', stato: 'ATTIVO' },
+  ],
+};
+const modulo = (cambi: Partial<AttoDaPreparare> & { poiSiFirma?: boolean; scelti?: string[] } = {}) =>
+  renderToStaticMarkup(
+    <ModuloDocumento
+      {...DESIGNAZIONE}
+      {...cambi}
+      azione={() => Promise.resolve({ ok: true, valore: { id: 'd' } })}
+      documenti="/ente/documenti"
+      torna="/ente/operatori"
+    />,
+  );
+const caselle = (html: string) =>
+  [...html.matchAll(/<input type="(checkbox|radio)"[^>]*>/g)].map(([tutta, tipo]) => [tipo, tutta.includes('checked=""')]);
+
+it('CH-04 names several people where the clauses admit a cumulative act, and opens on those chosen', () => {
+  const html = modulo({ scelti: ['a'] });
+  expect(caselle(html)).toEqual([
+    ['checkbox', true],
+    ['checkbox', false],
+  ]);
+  expect(html).toContain('Archivia il documento');
+});
+
+it('SA-10 names one person where each has its own act, and says what follows', () => {
+  const html = modulo({ unaPerPersona: true, scelti: ['b'], poiSiFirma: true });
+  expect(caselle(html)).toEqual([
+    ['radio', false],
+    ['radio', true],
+  ]);
+  expect(html).toContain('ogni persona ha il suo atto');
+  expect(html).toContain('Prepara il documento da firmare');
+});
