@@ -43,12 +43,11 @@ function soloSpaziInFondo({ formato }: Caso, buono: Uint8Array, danneggiato: Uin
 }
 
 /** The tests of those forms of the matrix that are signed with these algorithms: in files of their own, so that they run side by side. */
-export function descriviAlterazioni(...algoritmi: readonly Algoritmo[]): void {
+export function descriviAlterazioni(domani: Date, ...algoritmi: readonly Algoritmo[]): void {
   let ca: AutoritaDiProva;
   let tsa: IdentitaDiProva;
   let firmatari: Firmatari;
   let originale: Uint8Array;
-  const domani = new Date(Date.now() + 86_400_000);
 
   beforeAll(async () => {
     ca = await creaAutoritaDiProva();

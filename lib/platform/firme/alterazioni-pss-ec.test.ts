@@ -1,3 +1,3 @@
 import { descriviAlterazioni } from '@/lib/testing/firme-alterazioni';
 
-descriviAlterazioni('RSA-PSS', 'P-256');
+descriviAlterazioni(new Date(Date.now() + 86_400_000), 'RSA-PSS', 'P-256');
