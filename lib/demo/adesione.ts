@@ -9,13 +9,21 @@ import { registrareProtocollo } from '@/lib/adesioni/use-cases/registrare-protoc
 import { respingereAdesione } from '@/lib/adesioni/use-cases/respingere-adesione';
 import { rispondereIntegrazione } from '@/lib/adesioni/use-cases/rispondere-integrazione';
 import { ritirareAdesione } from '@/lib/adesioni/use-cases/ritirare-adesione';
+import { scaricareAllegato } from '@/lib/adesioni/use-cases/scaricare-allegato';
 import { salvarePasso } from '@/lib/adesioni/use-cases/salvare-passo';
 import { PASSI, SCHEMI_PASSO } from '@/lib/adesioni/schema';
+import { caricareCopiaFirmata } from '@/lib/convenzioni/use-cases/caricare-copia-firmata';
 import { oggi } from '@/lib/core/date';
-import { lettera } from './carte';
+import type { TipoDocumento } from '@/lib/core/documenti';
+import type { FileRicevuto } from '@/lib/core/file';
+import { raccogliere } from '@/lib/core/flusso';
+import { scaricareDocumento } from '@/lib/documenti/use-cases/scaricare-documento';
+import type { Richiesta } from '@/lib/platform/apertura';
+import { firmato, lettera } from './carte';
 import type { RuoloDemo } from './comuni/tipi';
 import type { EnteDemo } from './enti';
 import { idSeminato } from './fondazione';
+import type { PersonaDemo } from './persone';
 import type { Scena } from './scena';
 
 /** One request of adhesion, act by act, by who does each. */
@@ -116,6 +124,35 @@ export class AdesioneDemo {
 
   async ritira(motivo: string): Promise<void> {
     await ritirareAdesione.esegui(this.scena.conCollegamento(this.gettone), { motivo });
+  }
+
+  /** Its two acts are signed: the agreement by the ente's signatory, through the link, and the attestation by who attests. */
+  async firmaGliAtti(): Promise<void> {
+    const { scena, ente, gettone } = this;
+    const collegamento = () => Promise.resolve(scena.conCollegamento(gettone));
+    const accordo = await this.atto('ACCORDO_ADESIONE');
+    if (accordo)
+      await this.firma(accordo, await scaricareAllegato.esegui(await collegamento(), { id: accordo }), ente.rappresentante, collegamento);
+    const attestazione = await this.atto('ATTESTAZIONE_LEGITTIMITA');
+    if (!attestazione) throw new Error('Nobody has attested');
+    const responsabile = () => scena.come('responsabile');
+    const { nome, mime, flusso } = await scaricareDocumento.esegui(await responsabile(), { id: attestazione });
+    const file = { nome, mime, contenuto: await raccogliere(flusso()) };
+    await this.firma(attestazione, file, scena.comune.persone.responsabile, responsabile);
+  }
+
+  private async firma(documentoId: string, atto: FileRicevuto, persona: PersonaDemo, chi: () => Promise<Richiesta>): Promise<void> {
+    const { orologio } = this.scena.teatro;
+    orologio.passano(300);
+    await caricareCopiaFirmata.esegui(await chi(), { documentoId, file: await firmato(atto, persona, orologio.adesso) });
+  }
+
+  private async atto(tipo: TipoDocumento): Promise<string | undefined> {
+    const [riga] = await this.scena.teatro.db.esegui<{ id: string }>('SELECT id FROM documento WHERE adesione_id = $1 AND tipo = $2', [
+      this.adesioneId,
+      tipo,
+    ]);
+    return riga?.id;
   }
 
   /** Who acts opens the request first, as the screen makes everybody do; answers what the act's form sends back. */

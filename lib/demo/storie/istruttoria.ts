@@ -54,6 +54,7 @@ export async function* istruttoria(
   }
   if (arriva('ACCOLTA')) {
     yield calendario.alle(fa - 12, '15:50');
+    await adesione.firmaGliAtti();
     await adesione.accoglie();
   }
 }
