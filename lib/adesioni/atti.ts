@@ -3,7 +3,6 @@ import { archiviareAtto, fonteComune, scrivereAtto, testoInVigore, type AttoPron
 import { daColonna, oggi } from '@/lib/core/date';
 import { improntaDi } from '@/lib/core/impronta';
 import type { Tx } from '@/lib/platform/db';
-import { approvazioneDelModello } from './repository-modelli';
 import { getModello } from './modello';
 import type { RigaAdesione } from './repository';
 import { datiAdesioneSchema, type DatiAdesione } from './schema';
@@ -13,7 +12,7 @@ type Chi = Parameters<typeof fonteComune>[1];
 /** What a request declares, as its acts speak of it (CH-13, CH-15). */
 async function fonteAdesione(tx: Tx, adesione: RigaAdesione, dati: DatiAdesione, chi: Chi): Promise<FonteAdesione> {
   const { ente, legaleRappresentante, responsabile, finalita, richieste, numeroAccessi, operatori } = dati;
-  const { nome, regole } = await getModello(tx, adesione.modelloId);
+  const { nome, regole, atto } = await getModello(tx, adesione.modelloId);
   const { numero, presentataIl, protocolloNumero, protocolloData } = adesione;
   return {
     ...(await fonteComune(tx, chi)),
@@ -22,7 +21,7 @@ async function fonteAdesione(tx: Tx, adesione: RigaAdesione, dati: DatiAdesione,
       presentataIl: presentataIl && oggi(presentataIl),
       protocollo: protocolloNumero && protocolloData ? { numero: protocolloNumero, data: daColonna(protocolloData) } : null,
     },
-    modello: { nome, regole, approvazione: await approvazioneDelModello(tx, adesione.modelloId) },
+    modello: { nome, regole, approvazione: atto },
     fruitore: {
       denominazione: ente.denominazione,
       codiceFiscale: ente.codiceFiscale,

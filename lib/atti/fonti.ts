@@ -3,9 +3,10 @@ import { daColonna, oggi } from '@/lib/core/date';
 import { estremiDellaDomanda } from '@/lib/adesioni/steps';
 import { clausoleCompilate, firmatariErogatore, getConvenzione, parteEnte, parteErogatore } from '@/lib/convenzioni/steps';
 import { getComune, testataErogatore } from '@/lib/enti/steps';
+import { cercaModello } from '@/lib/modelli/steps';
 import type { Tx } from '@/lib/platform/db';
 import type { FonteComune, FonteConvenzione, FonteOperatori } from './domain/fonti';
-import { approvazioneDi, finalitaScritte, operatoriDi } from './repository-fonti';
+import { finalitaScritte, operatoriDi } from './repository-fonti';
 
 /** Who asks for an act, and when. */
 export type Chi = { readonly attore: Attore; readonly now: Date };
@@ -44,7 +45,7 @@ export async function fonteConvenzione(tx: Tx, convenzioneId: string, chi: Chi):
       firmatarioFruitore: riga.firmatarioFruitore,
       responsabile: riga.responsabile,
       domanda: riga.adesioneId === null ? null : await estremiDellaDomanda(tx, riga.adesioneId),
-      approvazione: await approvazioneDi(tx, riga.modelloId),
+      approvazione: (await cercaModello(tx, riga.modelloId))?.atto ?? null,
     },
   };
 }

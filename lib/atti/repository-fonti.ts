@@ -1,13 +1,7 @@
 import type { Finalita } from '@/lib/clausole/regole';
-import { daColonna, oggi, type DataIso } from '@/lib/core/date';
+import { oggi } from '@/lib/core/date';
 import type { Tx } from '@/lib/platform/db';
 import type { OperatoreFonte } from './domain/fonti';
-
-/** The municipal act that approved the model of a convenzione (CH-01); null where none is on file. */
-export async function approvazioneDi(tx: Tx, modelloId: string): Promise<{ numero: string; data: DataIso } | null> {
-  const riga = await tx.modello.findFirst({ where: { id: modelloId }, select: { attoNumero: true, attoData: true } });
-  return riga?.attoNumero && riga.attoData ? { numero: riga.attoNumero, data: daColonna(riga.attoData) } : null;
-}
 
 type Scheda = { readonly [C in 'dataNascita' | 'luogoNascita' | 'email' | 'telefono' | 'sede']?: string };
 

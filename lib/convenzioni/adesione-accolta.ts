@@ -2,8 +2,9 @@ import { getAdesioneAccolta, tenereAdesione, type AdesioneAccolta, type EstremiD
 import { compilaRegole } from '@/lib/clausole/compila';
 import type { Regole } from '@/lib/clausole/regole';
 import { nonTrovato, regola } from '@/lib/core/errors';
+import { cercaModello, type RigaModello } from '@/lib/modelli/steps';
 import type { Tx } from '@/lib/platform/db';
-import { attoGiaGenerato, leggiModello, type ModelloLetto } from './repository-generazione';
+import { attoGiaGenerato } from './repository';
 
 export type DatiAccolti = AdesioneAccolta['dati'];
 
@@ -13,7 +14,7 @@ export type InizioAtto = {
   readonly enteId: string;
   readonly dati: DatiAccolti;
   readonly estremi: EstremiDomanda;
-  readonly modello: ModelloLetto & { readonly regole: Regole };
+  readonly modello: RigaModello & { readonly regole: Regole };
 };
 
 /**
@@ -31,7 +32,7 @@ export async function leggiAdesioneAccolta(tx: Tx, id: string): Promise<InizioAt
       'CONVENZIONE_GIA_GENERATA',
       `Per questa domanda c’è già la convenzione n. ${gia}: aprila dall’elenco, o annullala prima di generarne un’altra.`,
     );
-  const modello = await leggiModello(tx, modelloId);
+  const modello = await cercaModello(tx, modelloId);
   if (!modello) throw nonTrovato('Il modello di convenzione');
   return {
     id,

@@ -57,7 +57,7 @@ export async function comporreAtto(tx: Tx, { erogatoreId, concesso, now, progres
     firmatarioFruitore: dati.legaleRappresentante,
     erogatore: await parteErogatore(tx, erogatoreId),
     fruitore: await parteEnte(tx, enteId),
-    approvazione: modello.approvazione,
+    approvazione: modello.atto,
     domanda: inizio.estremi,
   };
   return { atto, inizio, impronta: improntaDi(atto) };

@@ -2,11 +2,12 @@ import type { Finalita } from '@/lib/clausole/regole';
 import { daColonna } from '@/lib/core/date';
 import { esamiAperti, fileDelDocumento } from '@/lib/documenti/steps';
 import { getComune, getEnte } from '@/lib/enti/steps';
+import { cercaModello } from '@/lib/modelli/steps';
 import { env } from '@/lib/platform/env';
 import type { Tx } from '@/lib/platform/db';
 import type { RigaConvenzione } from './repository';
 import { sospensioniDi } from './repository-sospensioni';
-import { altreDellEnte, contaOperatori, nomeModello, operatoriProposti, tracceDi, ultimaVariazioneElenco } from './repository-view';
+import { altreDellEnte, contaOperatori, operatoriProposti, tracceDi, ultimaVariazioneElenco } from './repository-view';
 import { clausoleCompilate, profiloFirmato } from './steps';
 
 export type Fonti = Awaited<ReturnType<typeof leggiFonti>>;
@@ -24,7 +25,7 @@ export async function leggiFonti(tx: Tx, riga: RigaConvenzione, now: Date) {
     finalita: regole.finalita ?? (riga.finalita as Finalita[]),
     erogatore: await getComune(tx, erogatoreId),
     fruitore: await getEnte(tx, enteId),
-    modello: await nomeModello(tx, riga.modelloId),
+    modello: (await cercaModello(tx, riga.modelloId))?.nome ?? '',
     sospensioni: await sospensioniDi(tx, id),
     operatori: { ...(await contaOperatori(tx, id)), proposti: await operatoriProposti(tx, riga.adesioneId) },
     ultimaVariazioneElencoIl: stipulataIl === null ? null : await ultimaVariazioneElenco(tx, id, stipulataIl),

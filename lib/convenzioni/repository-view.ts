@@ -42,11 +42,6 @@ export async function ultimaVariazioneElenco(tx: Tx, convenzioneId: string, stip
   return ultima !== undefined && ultima > stipulataIl ? ultima : null;
 }
 
-/** The name of the model that an act comes from; empty when the model is gone. */
-export async function nomeModello(tx: Tx, id: string): Promise<string> {
-  return (await tx.modello.findFirst({ where: { id }, select: { nome: true } }))?.nome ?? '';
-}
-
 export type AltraConvenzione = { readonly id: string; readonly numero: string; readonly stato: StatoConvenzione };
 
 /** The other convenzioni of the same ente, the latest first. */

@@ -58,6 +58,12 @@ export async function cambiaConvenzione(
   if (count === 0) throw modificatoDaAltri();
 }
 
+/** The number of the act that an adesione has led to and that nobody has given up; null when there is none. */
+export async function attoGiaGenerato(tx: Tx, adesioneId: string): Promise<string | null> {
+  const riga = await tx.convenzione.findFirst({ where: { adesioneId, stato: { not: 'ANNULLATA' } }, select: { numero: true } });
+  return riga?.numero ?? null;
+}
+
 export async function inserisciConvenzione(tx: Tx, data: Prisma.ConvenzioneCreateManyInput): Promise<void> {
   await tx.convenzione.createMany({ data: [data] });
 }

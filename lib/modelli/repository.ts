@@ -42,6 +42,26 @@ export async function leggiModelli(tx: Tx): Promise<RigaModello[]> {
   return righe.map(daRiga);
 }
 
+/** Open to adhesion: approved, not withdrawn. */
+const APERTO = { approvatoIl: { not: null }, ritiratoIl: null } as const;
+
+/** The open ones by name, of each the newest version first. */
+export async function leggiAperti(tx: Tx): Promise<RigaModello[]> {
+  return (await tx.modello.findMany({ where: APERTO, orderBy: [{ nome: 'asc' }, { versione: 'desc' }] })).map(daRiga);
+}
+
+/** One of the open ones, or null. */
+export async function cercaAperto(tx: Tx, id: string): Promise<RigaModello | null> {
+  const riga = await tx.modello.findFirst({ where: { id, ...APERTO } });
+  return riga && daRiga(riga);
+}
+
+/** One, open or not; null where the reader sees none. */
+export async function cercaModello(tx: Tx, id: string): Promise<RigaModello | null> {
+  const riga = await tx.modello.findFirst({ where: { id } });
+  return riga && daRiga(riga);
+}
+
 /** One approved version, open or superseded; NON_TROVATO otherwise. */
 export async function leggiVersione(tx: Tx, id: string): Promise<RigaModello> {
   const riga = await tx.modello.findFirst({ where: { id, approvatoIl: { not: null } } });
