@@ -1,5 +1,5 @@
 import { command } from '@/lib/platform/use-case';
-import { firmaDiParte } from '../firma-di-parte';
+import { caricamentoFirma } from '../caricamento-firma';
 import { firmaSchema } from '../schema';
 
 /** CA-16: the countersignature, after the fruitore's: from here the convenzione is in force. A file that a person has to judge waits. */
@@ -7,5 +7,5 @@ export const caricareFirmaErogatore = command({
   name: 'caricare-firma-erogatore',
   permission: 'convenzione:firmare-erogatore',
   input: firmaSchema,
-  ...firmaDiParte('EROGATORE'),
+  ...caricamentoFirma('EROGATORE'),
 });

@@ -1,5 +1,5 @@
 import { command } from '@/lib/platform/use-case';
-import { firmaDiParte } from '../firma-di-parte';
+import { caricamentoFirma } from '../caricamento-firma';
 import { firmaSchema } from '../schema';
 
 /** CA-16: the fruitore's signed file, verified against the generated document; by its own people, or by the office when it came by PEC. */
@@ -7,5 +7,5 @@ export const caricareFirmaFruitore = command({
   name: 'caricare-firma-fruitore',
   permission: 'convenzione:firmare-fruitore',
   input: firmaSchema,
-  ...firmaDiParte('FRUITORE'),
+  ...caricamentoFirma('FRUITORE'),
 });

@@ -7,7 +7,7 @@ import { raccogliereFirma, verificareFile, type ConFile, type FileVerificato } f
 type Ingresso = ConFile & { readonly id: string };
 
 /** What the act of either party on its convenzione does with the file that it hands in. */
-export const firmaDiParte = (parte: ParteFirmataria) => ({
+export const caricamentoFirma = (parte: ParteFirmataria) => ({
   prepare: (preparazione: Preparazione<Ingresso>) => {
     const { input, now } = preparazione;
     return verificareFile(preparazione, (tx) => attesaDellaConvenzione(tx, input.id, parte, oggi(now)));
