@@ -4,6 +4,7 @@ import { leggiData } from './date';
 import { isPartitaIvaFormale, normalizzaPartitaIva } from './partita-iva';
 import { isPecFormale, normalizzaPec } from './pec';
 import { ripulisci } from './grafia';
+import { fraseNonStampabile } from './stampa';
 import './zod-italiano';
 
 /**
@@ -11,11 +12,21 @@ import './zod-italiano';
  * Italian dates) and then check it. Form only: that a code belongs to the person is told as a warning elsewhere, never here.
  */
 
+/** What is typed ends in documents: what cannot be printed is told where it is typed, and not to whoever needs the document. */
+const stampabile = <S extends z.ZodString>(schema: S) =>
+  schema.refine((scritto) => fraseNonStampabile(scritto) === null, {
+    error: ({ input }) => fraseNonStampabile(String(input)) ?? '',
+  });
+
 /** One line of text, required. */
-export const testo = (frase: string, massimo = 200) => z.string().transform(ripulisci).pipe(z.string().min(1, frase).max(massimo));
+export const testo = (frase: string, massimo = 200) =>
+  z
+    .string()
+    .transform(ripulisci)
+    .pipe(stampabile(z.string().min(1, frase).max(massimo)));
 
 /** Some sentences, line breaks kept: a reason, a purpose. */
-export const motivo = (frase: string, minimo = 10, massimo = 2000) => z.string().trim().min(minimo, frase).max(massimo);
+export const motivo = (frase: string, minimo = 10, massimo = 2000) => stampabile(z.string().trim().min(minimo, frase).max(massimo));
 
 const vuoto = (valore: unknown): unknown => (valore === null || (typeof valore === 'string' && valore.trim() === '') ? undefined : valore);
 

@@ -1,10 +1,10 @@
 import { testiDelBlocco, type DocumentoPdf } from '@/lib/core/documento';
-import { normalise } from '@/lib/platform/pdf/text';
+import { comeSiStampa } from '@/lib/core/stampa';
 
 /** What the page adds to the texts of a document: bullets, numbers of articles and commi, ticks, amounts of a chart, words of form. */
 const AGGIUNTE = /^(?:•|Art\.\d+–|\d+\.|–|\[x\]|\[\]|Oggetto:|Nessundatonelperiodo\.|[\d.,()]+|,segue)*$/;
 
-const stretto = (testo: string): string => normalise(testo).replace(/\s+/g, '');
+const stretto = (testo: string): string => comeSiStampa(testo).replace(/\s+/g, '');
 
 /**
  * The text that a screen reader meets (`letto`) against the document's own, in its order: each text once, nothing between two of them

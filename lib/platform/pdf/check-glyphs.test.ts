@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Blocco, DocumentoPdf } from '@/lib/core/documento';
+import { INTERVALLI_STAMPABILI } from '@/lib/core/stampa';
 import { documentoPdfDiProva } from '@/lib/testing/documento-di-prova';
+import { FACES, fontOf } from './fonts';
 import { generaPdf } from './genera-pdf';
 
 const rifiuto = async (documento: DocumentoPdf): Promise<unknown> =>
@@ -9,7 +11,26 @@ const rifiuto = async (documento: DocumentoPdf): Promise<unknown> =>
     (error: unknown) => error,
   );
 
+/** Code points that a font maps without any meaning that a reader could extract (private use, non-character). */
+const isMeaningless = (codePoint: number): boolean => (codePoint >= 0xe000 && codePoint <= 0xf8ff) || codePoint === 0xffff;
+
+function rangesOf(codePoints: readonly number[]): string {
+  const ranges: [number, number][] = [];
+  for (const codePoint of codePoints) {
+    const last = ranges.at(-1);
+    if (last?.[1] === codePoint - 1) last[1] = codePoint;
+    else ranges.push([codePoint, codePoint]);
+  }
+  return ranges.map((range) => [...new Set(range.map((end) => end.toString(16)))].join('-')).join(' ');
+}
+
 describe('a character that the fonts lack', () => {
+  it('is known without the fonts: forms and workshop check by the very characters that every face draws', () => {
+    const [first, ...others] = FACES.map((face) => new Set(fontOf(face).file.characterSet));
+    const shared = [...(first ?? [])].filter((codePoint) => others.every((face) => face.has(codePoint)) && !isMeaningless(codePoint));
+    expect(rangesOf(shared.sort((a, b) => a - b))).toBe(INTERVALLI_STAMPABILI);
+  });
+
   it('is refused by name, with the text around it, and never printed as a box', async () => {
     const error = await rifiuto(documentoPdfDiProva({ blocchi: [{ tipo: 'paragrafo', testo: 'Il signor 王 Wei abita qui' }] }));
     expect(error).toMatchObject({ famiglia: 'NON_VALIDO', codice: 'CARATTERE_NON_STAMPABILE' });

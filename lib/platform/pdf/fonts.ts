@@ -23,23 +23,13 @@ export type Shape = {
 
 /** Shapes kept in memory; beyond it the memory is emptied, since names of people pass here too. */
 const MAX_SHAPES = 20_000;
-/** Code points that a font maps without any meaning that a reader could extract (private use, non-character). */
-const isMeaningless = (codePoint: number): boolean => (codePoint >= 0xe000 && codePoint <= 0xf8ff) || codePoint === 0xffff;
-
 /** A parsed face. Parsing and kerning are most of the cost of a PDF: both are done once and remembered. */
 export class Font {
   readonly #shapes = new Map<string, Shape>();
-  readonly #characters: ReadonlySet<number>;
   readonly #scale: number;
 
   constructor(readonly file: FontFile) {
-    this.#characters = new Set(file.characterSet.filter((codePoint) => !isMeaningless(codePoint)));
     this.#scale = 1000 / file.unitsPerEm;
-  }
-
-  /** True when the face draws this code point with a glyph of its own. */
-  has(codePoint: number): boolean {
-    return this.#characters.has(codePoint);
   }
 
   advance(glyph: number): number {

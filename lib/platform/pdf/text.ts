@@ -1,5 +1,5 @@
-/** Characters that carry no ink and that no font draws: soft hyphen, zero-width space and joiners, byte-order mark. */
-const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+import { comeSiStampa } from '@/lib/core/stampa';
+
 const NO_BREAK_SPACE = '\u00a0';
 
 /**
@@ -11,24 +11,9 @@ const REFERENCE = /\b(artt?\.|comm[ai]|lett\.|nn?\.|pagg?\.|€) (?=[\da-z])/gi;
 /** A day and its month, `10 agosto`; the year may stand on the next line. */
 const DAY = /\b(\d{1,2}|1°) (?=(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)\b)/gi;
 
-/**
- * The form in which a text is checked, measured and drawn: composed letters (NFC), one kind of line break, no invisible characters; the
- * apostrophe that some names have as a letter is drawn by the sign of the same shape.
- */
-export function normalise(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/\r\n?/g, '\n')
-    .replace(INVISIBLE, '')
-    .replace(/\u2011/g, '-')
-    .replace(/\u02bc/g, '\u2019')
-    .replace(/[\u2007\u202f]/g, NO_BREAK_SPACE)
-    .replace(/[\t\u2009]/g, ' ');
-}
-
 /** The lines of a text that its author broke, each as words; references stay whole. */
 export function wordsByLine(text: string): string[][] {
-  return normalise(text)
+  return comeSiStampa(text)
     .replace(REFERENCE, `$1${NO_BREAK_SPACE}`)
     .replace(DAY, `$1${NO_BREAK_SPACE}`)
     .split('\n')
@@ -38,5 +23,5 @@ export function wordsByLine(text: string): string[][] {
 
 /** One line, for headings, metadata and captions. */
 export function singleLine(text: string): string {
-  return normalise(text).replaceAll('\n', ' ').trim();
+  return comeSiStampa(text).replaceAll('\n', ' ').trim();
 }
