@@ -141,6 +141,10 @@ describe('a comune’s own wording', () => {
       expect.stringContaining('120 caratteri'),
       expect.stringContaining('4000 caratteri'),
     ]);
+    expect(controlla('## Durata ☃\n\nVale.\n\nE poi 漢.')).toEqual([
+      expect.stringMatching(/^Riga 1: Il carattere «☃»/),
+      expect.stringMatching(/^Riga 5: Il carattere «漢»/),
+    ]);
     expect(controlla(`## Durata\n\n${'Vale.\n\n'.repeat(31)}`)).toEqual([expect.stringContaining('al più 30 commi')]);
   });
 

@@ -1,5 +1,5 @@
 import type { Valori } from '@/lib/core/testo/comporre-testo';
-import { rigaDi, type ErroreTesto, type Vocabolario } from '@/lib/core/testo/controllare-testo';
+import { erroriDiStampa, rigaDi, type ErroreTesto, type Vocabolario } from '@/lib/core/testo/controllare-testo';
 import { controllare, segnapostiDi } from '@/lib/core/testo/segnaposti';
 import { leggereArticolo, type ArticoloScritto } from './articolo-scritto';
 import { nomiDettiDaiCommi, partiDelComma } from './comma';
@@ -25,6 +25,7 @@ export function controllareArticolo(scritto: string, { segnaposti }: Vocabolario
       ? [{ riga: 0, frase: `Un articolo ha al più ${MASSIMO_COMMI} commi: uniscine qualcuno.` }]
       : []),
     ...taciuti(articolo, segnaposti, casi),
+    ...erroriDiStampa(scritto),
   ].sort((a, b) => a.riga - b.riga);
 }
 

@@ -52,6 +52,17 @@ describe('an act says what it must, or is not written', () => {
     expect(scritto('Altro.')).toBe('');
   });
 
+  it('CH-11 a diffida is not approved with what no document can print; one approved before is refused by where it is mended', () => {
+    const scritto = `${ATTI.DIFFIDA.testo}\n\nGrazie 🎉 漢字.`;
+    const riga = scritto.split('\n').length;
+    const errori = controllareTesto(scritto, vocabolarioDi(ATTI.DIFFIDA), casiDiEsempio('DIFFIDA', QUANDO.generatoIl));
+    expect(errori).toEqual([{ riga, frase: expect.stringContaining('«🎉» (U+1F389), «漢» (U+6F22) e «字» (U+5B57)') as string }]);
+    expect(frase(() => assertApprovabile(errori))).toContain(`Riga ${riga}: I caratteri «🎉»`);
+    const rifiuto = frase(() => componiAtto(ATTI.DIFFIDA, DIFFIDA, scritto));
+    expect(rifiuto).toContain(`Riga ${riga}: I caratteri «🎉»`);
+    expect(rifiuto).toContain(`Impostazioni → Testi degli atti → ${ATTI.DIFFIDA.titolo}`);
+  });
+
   it('wants a part that has something to show, not one that is empty by right', () => {
     const { testo } = ATTI.ESTRATTO_CITTADINO;
     const senza = testo.replace('[[accessi]]\n\n', '');

@@ -1,14 +1,19 @@
 import { regola } from '@/lib/core/errors';
-import { taciuti } from '@/lib/core/testo/controllare-testo';
+import { erroriDiStampa, taciuti } from '@/lib/core/testo/controllare-testo';
 import { segnapostiDi } from '@/lib/core/testo/segnaposti';
 import { insertiDi, type Materia } from '@/lib/core/testo/comporre-testo';
+import { inParole } from '@/lib/core/testo/lavorazione';
 import { vocabolarioDi, type Atto } from './definizione';
 
 /**
- * A wording is checked with examples before it is approved; a real act may still lack what no example lacks, and a word may have been
- * taken out of Varco since. Refuses (REGOLA) the document then, so that nothing is signed that says less than it must.
+ * A wording is checked with examples before it is approved; a real act may still lack what no example lacks, and a word or a character may
+ * have been taken out of Varco since. Refuses (REGOLA) the document then, so that nothing is signed that says less than it must: whoever
+ * writes the act has typed nothing wrong, and reads where the comune mends its wording.
  */
 export function assertDiceTutto<M>(atto: Atto<M>, testo: string, { valori, inserti }: Materia): void {
+  const [nonStampabile] = erroriDiStampa(testo);
+  if (nonStampabile)
+    throw regola('TESTO_NON_STAMPABILE', `Il testo di «${atto.titolo}» non si può stampare. ${inParole(nonStampabile)} ${rimedio(atto)}`);
   const { segnaposti } = vocabolarioDi(atto);
   const messi = insertiDi(testo);
   const ignoti = [
@@ -16,7 +21,7 @@ export function assertDiceTutto<M>(atto: Atto<M>, testo: string, { valori, inser
     ...messi.flatMap((nome) => (Object.hasOwn(inserti, nome) ? [] : [`[[${nome}]]`])),
   ];
   if (ignoti.length > 0)
-    throw regola('TESTO_CON_IGNOTI', `Il testo di «${atto.titolo}» nomina ${elenco(ignoti)}, che Varco non conosce: ${RIMEDIO}`);
+    throw regola('TESTO_CON_IGNOTI', `Il testo di «${atto.titolo}» nomina ${elenco(ignoti)}, che Varco non conosce. ${rimedio(atto)}`);
   const muti = [
     ...taciuti(testo, segnaposti, valori).map((nome) => `{{${nome}}} (${atto.segnaposti[nome]?.descrizione ?? ''})`),
     ...Object.entries(atto.inserti).flatMap(([nome, { obbligatorio, descrizione }]) =>
@@ -26,11 +31,14 @@ export function assertDiceTutto<M>(atto: Atto<M>, testo: string, { valori, inser
   if (muti.length > 0)
     throw regola(
       'TESTO_INCOMPLETO',
-      `Con questi dati il testo di «${atto.titolo}» non direbbe ${elenco(muti)}, che il documento deve dire: ${RIMEDIO}`,
+      `Con questi dati il testo di «${atto.titolo}» non direbbe ${elenco(muti)}, che il documento deve dire. ${rimedio(atto)}`,
     );
 }
 
-const RIMEDIO = 'il comune lo corregge in «Testi degli atti», poi il documento si può scrivere.';
+/** Where it is mended. */
+function rimedio({ titolo }: { readonly titolo: string }): string {
+  return `Il comune lo corregge in Impostazioni → Testi degli atti → ${titolo}; poi il documento si può scrivere.`;
+}
 
 function elenco(nomi: readonly string[]): string {
   return [...new Set(nomi)].join(', ');

@@ -90,15 +90,20 @@ describe('the comune’s own wording of an act', () => {
       codice: 'TESTO_DA_CORREGGERE',
       message: expect.stringContaining('Riga 1: Il segnaposto {{fruitor}} non esiste') as string,
     });
-    await salva(ufficio, `${DIVERSO}\n\nDue`, 1);
+    await salva(ufficio, `${DIVERSO}\n\nGrazie 🎉 漢字.`, 1);
+    await expect(approva(2)).rejects.toMatchObject({
+      codice: 'TESTO_DA_CORREGGERE',
+      message: expect.stringMatching(/Riga \d+: I caratteri «🎉» .* non possono essere stampati/) as string,
+    });
+    await salva(ufficio, `${DIVERSO}\n\nDue`, 2);
     await expect(approva(1)).rejects.toMatchObject({ codice: 'BOZZA_SALVATA_DA_ALTRI' });
-    await expect(approva(2, { ...ATTO, attoData: '2026-03-11' })).rejects.toMatchObject({ campi: { attoData: expect.any(String) } });
-    await expect(approva(2, { ...ATTO, attoNumero: ' ' })).rejects.toMatchObject({ campi: { attoNumero: expect.any(String) } });
+    await expect(approva(3, { ...ATTO, attoData: '2026-03-11' })).rejects.toMatchObject({ campi: { attoData: expect.any(String) } });
+    await expect(approva(3, { ...ATTO, attoNumero: ' ' })).rejects.toMatchObject({ campi: { attoNumero: expect.any(String) } });
     expect((await leggi()).vigente?.versione).toBe(1);
   });
 
   it('comes into force once, though two approve it at once', async () => {
-    const esiti = await Promise.allSettled([approva(2), approva(2), approva(2)]);
+    const esiti = await Promise.allSettled([approva(3), approva(3), approva(3)]);
     expect(esiti.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
     for (const esito of esiti) if (esito.status === 'rejected') expect(esito.reason).toMatchObject({ codice: 'BOZZA_SALVATA_DA_ALTRI' });
     expect((await leggi()).storia.map(({ versione, stato }) => [versione, stato])).toEqual([

@@ -41,7 +41,11 @@ export function cornice(chiave: ChiaveCornice, atto: MateriaConvenzione): Blocco
   if (!letta) return [];
   const [testo, materia] = [testoDellaCornice(letta.testo), materiaDellaCornice(chiave, atto)];
   const [errore] = controllareTesto(testo, vocabolarioDellaClausola(letta.clausola), [materia.valori]);
-  if (errore) throw regola('TESTO_NON_VALIDO', `Il testo «${letta.clausola.nome}» non si può comporre. ${inParole(errore)}`);
+  if (errore)
+    throw regola(
+      'TESTO_NON_VALIDO',
+      `Il testo «${letta.clausola.nome}» non si può comporre. ${inParole(errore)} Il comune lo corregge in Impostazioni → Modelli di convenzione.`,
+    );
   return comporreTesto(testo, materia);
 }
 

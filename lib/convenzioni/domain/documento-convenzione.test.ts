@@ -122,3 +122,12 @@ describe('annex B', () => {
     expect(allegato([])).toEqual([{ tipo: 'paragrafo', testo: expect.stringContaining('non ha ancora indicato') }]);
   });
 });
+
+it('LE-01 says in which article of the model stands what cannot be printed, whoever asks for the act', () => {
+  const { clausole } = atto(CLAUSOLE_GENERALI);
+  const testo = { titolo: 'Liti', commi: ['Si discute con garbo.', 'Poi decide il giudice 🎉.'] };
+  const guaste = clausole.map((una) => (una.chiave === 'foro' ? { ...una, testo } : una));
+  expect(() => documentoConvenzione(atto(CLAUSOLE_GENERALI, { clausole: guaste }))).toThrow(
+    /L’articolo «Controversie» non si può stampare\. Riga 5: Il carattere «🎉».* Impostazioni → Modelli di convenzione/,
+  );
+});

@@ -1,6 +1,12 @@
 import { digestClausole } from '@/lib/clausole/compila';
-import type { Parte } from '@/lib/clausole/tipi';
+import { articoloScritto } from '@/lib/clausole/articolo-scritto';
+import { isCornice } from '@/lib/clausole/cornice';
+import { leggereClausole } from '@/lib/clausole/leggere';
+import type { ClausolaScritta, Parte } from '@/lib/clausole/tipi';
 import type { Blocco, DocumentoPdf } from '@/lib/core/documento';
+import { regola } from '@/lib/core/errors';
+import { erroriDiStampa } from '@/lib/core/testo/controllare-testo';
+import { inParole } from '@/lib/core/testo/lavorazione';
 import { allegatoDati, allegatoOperatori } from './allegati';
 import { articoliDellAtto } from './articoli';
 import { cornice } from './cornice';
@@ -21,13 +27,14 @@ export const NOMI_PARTE = {
 
 /**
  * The act as a document (LE-01, CA-01, CH-01, CH-15): the same input always gives the same text. Pure.
- * `testata`: the comune's letterhead; left out where the text alone is shown.
+ * `testata`: the comune's letterhead; left out where the text alone is shown. Refuses (REGOLA) a wording that cannot be printed.
  */
 export function documentoConvenzione(
   atto: MateriaConvenzione,
   testata: DocumentoPdf['ente'] = { denominazione: atto.erogatore.denominazione, sottotitolo: atto.erogatore.indirizzo },
 ): DocumentoPdf {
   const impronta = digestClausole(atto.clausole);
+  assertArticoliStampabili(atto.clausole);
   return {
     titolo: `Convenzione n. ${atto.numero} tra ${atto.erogatore.denominazione} e ${atto.fruitore.denominazione}`,
     oggetto: 'Consultazione telematica della banca dati anagrafica',
@@ -53,4 +60,16 @@ function articoli(atto: MateriaConvenzione): Blocco[] {
     ...(compilati[i - 1]?.parte === parte ? [] : [{ tipo: 'sottotitolo', testo: NOMI_PARTE[parte] } as const]),
     { tipo: 'articolo', numero, titolo, commi },
   ]);
+}
+
+/** Whoever asks for the document has typed nothing wrong: it reads in which article of the model the character stands. */
+function assertArticoliStampabili(clausole: readonly ClausolaScritta[]): void {
+  for (const { clausola, testo } of leggereClausole(clausole)) {
+    const [errore] = isCornice(clausola.parte) ? [] : erroriDiStampa(articoloScritto(testo));
+    if (errore)
+      throw regola(
+        'TESTO_NON_STAMPABILE',
+        `L’articolo «${clausola.nome}» non si può stampare. ${inParole(errore)} Il comune lo corregge in Impostazioni → Modelli di convenzione.`,
+      );
+  }
 }

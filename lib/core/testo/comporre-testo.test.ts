@@ -82,6 +82,7 @@ describe('a wording is checked before it is used', () => {
     ['an unknown insertion', `${TESTO}\n[[timbri]]`, 19],
     ['an insertion written twice', `${TESTO}\n[[firme]]`, 19],
     ['an empty wording', '', 0],
+    ['a character that no document can print', TESTO.replace('{{sede}}', '{{sede}} 🎉'), 3],
   ])('refuses %s, with the line', (_caso, testo, riga) => {
     const errori = controllareTesto(testo, VOCABOLARIO, []);
     expect(errori[0]?.riga).toBe(riga);

@@ -1,4 +1,5 @@
 import { controllare, segnapostiDi, type Dichiarati, type ErroreSegnaposto } from './segnaposti';
+import { fraseNonStampabile } from '../stampa';
 import { nomiDetti, pezziDi, type Valori } from './comporre-testo';
 
 export type Vocabolario = { readonly segnaposti: Dichiarati; readonly inserti: Dichiarati };
@@ -6,17 +7,26 @@ export type Vocabolario = { readonly segnaposti: Dichiarati; readonly inserti: D
 export type ErroreTesto = { readonly riga: number; readonly frase: string };
 
 /**
- * Whether a wording can be used: known placeholders and insertions, the obligatory ones there, insertions on lines of their own. `casi`:
- * what the placeholders say in examples of the act, one that has every datum and one that has few; an obligatory one is told in each.
+ * Whether a wording can be used: known placeholders and insertions, the obligatory ones there, insertions on lines of their own, nothing
+ * that cannot be printed. `casi`: what the placeholders say in examples of the act, one that has every datum and one that has few; an obligatory one is told in each.
  */
 export function controllareTesto(testo: string, { segnaposti, inserti }: Vocabolario, casi: readonly Valori[]): ErroreTesto[] {
   const errori = [
     ...controllare(testo, segnaposti).map((errore) => ({ riga: rigaDi(testo, errore), frase: errore.frase })),
     ...cadono(testo, segnaposti, casi),
     ...erroriDegliInserti(testo, inserti),
+    ...erroriDiStampa(testo),
   ];
   if (!pezziDi(testo).some(({ tipo }) => tipo === 'paragrafo')) errori.push({ riga: 0, frase: 'Scrivi almeno un paragrafo.' });
   return errori.sort((a, b) => a.riga - b.riga);
+}
+
+/** The lines with characters that no document can print: approved, they would hold back every act of that kind. */
+export function erroriDiStampa(testo: string): ErroreTesto[] {
+  return testo.split('\n').flatMap((riga, indice) => {
+    const frase = fraseNonStampabile(riga);
+    return frase === null ? [] : [{ riga: indice + 1, frase }];
+  });
 }
 
 /** The obligatory placeholders that have something to say there, and that the composed wording does not say. */
