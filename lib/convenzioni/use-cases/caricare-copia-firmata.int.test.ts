@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { presentareAdesione } from '@/lib/adesioni/use-cases/presentare-adesione';
+import { scaricareAllegato } from '@/lib/adesioni/use-cases/scaricare-allegato';
 import { seguireAdesione } from '@/lib/adesioni/use-cases/seguire-adesione';
 import { preparareAtto } from '@/lib/atti/use-cases/preparare-atto';
 import { idCasuale } from '@/lib/core/ids';
@@ -248,7 +249,11 @@ describe('the agreement of who asks to adhere', () => {
     ).rejects.toMatchObject({ codice: 'FIRMATARIO_DIVERSO' });
     expect(await caricareCopiaFirmata.esegui(chi(), { documentoId, file })).toEqual({ parte: 'FRUITORE' });
     expect(await stato(documentoId)).toEqual({ stato: 'FIRMATO', firme: '{FRUITORE}' });
-    expect((await seguireAdesione.esegui(chi(), {})).daFirmare).toEqual([]);
+    const { daFirmare, documenti } = await seguireAdesione.esegui(chi(), {});
+    expect(daFirmare).toEqual([]);
+    expect(documenti.map(({ tipo }) => tipo).sort()).toEqual(['ACCORDO_ADESIONE', 'ATTO_FIRMATO']);
+    const copia = await scaricareAllegato.esegui(chi(), { id: documenti.find(({ tipo }) => tipo === 'ATTO_FIRMATO')?.id });
+    expect(Buffer.compare(copia.contenuto, file.contenuto)).toBe(0);
   });
 
   it('CH-13 CA-16 to be judged, is said in its page; refused, is told with the way back', async () => {

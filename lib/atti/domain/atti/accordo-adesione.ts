@@ -97,7 +97,7 @@ export const accordoAdesione: Atto<AccordoAdesione> = {
   testo: prosa`
 [[ente]]
 
-Il sottoscritto {{rappresentante}}, quale legale rappresentante dell’ente, chiede di aderire allo schema di convenzione «{{modello}}» per
+{{rappresentante}}, quale legale rappresentante dell’ente, chiede di aderire allo schema di convenzione «{{modello}}» per
 consultare per via telematica la banca dati anagrafica tenuta dal Comune, secondo l’{{norma_anagrafe}} e l’{{norma_accesso}}.
 
 Lo schema è stato approvato con {{approvazione}} ed è aperto all’adesione: l’ente lo conosce e ne accetta le condizioni.

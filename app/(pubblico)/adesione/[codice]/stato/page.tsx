@@ -24,7 +24,7 @@ export const metadata: Metadata = { title: 'La tua domanda' };
 /** What the applicant should expect in each state. */
 const ORA: Readonly<Record<StatoAdesione, string>> = {
   BOZZA: '',
-  PRESENTATA: 'L’ufficio sta per protocollare la domanda. Non devi fare nulla.',
+  PRESENTATA: 'L’ufficio sta per protocollare la domanda.',
   IN_ISTRUTTORIA: 'L’ufficio esamina la domanda. Se serve altro te lo chiede qui e per e-mail.',
   INTEGRAZIONE_RICHIESTA: 'L’ufficio aspetta una tua risposta: finché non arriva il termine è fermo.',
   LEGITTIMITA_ATTESTATA: 'Il comune ha attestato che la domanda è legittima: manca la decisione finale.',
@@ -37,10 +37,11 @@ const ORA: Readonly<Record<StatoAdesione, string>> = {
 export default async function StatoDellaDomanda() {
   const r = await interrogaRichiedente(seguireAdesione);
   if (r.stato === 'BOZZA' || r.presentataIl === null) redirect(`/adesione/${r.comune.codice}/riepilogo`);
+  const sommario = r.stato === 'PRESENTATA' && r.daFirmare.length === 0 ? `${ORA[r.stato]} Non devi fare nulla.` : ORA[r.stato];
   const aperta = r.integrazioni.findLast(({ rispostaIl }) => rispostaIl === null);
   return (
     <Pagina>
-      <Titolo sopra={r.comune.denominazione} stato={<EtichettaStato stato={r.stato} />} sommario={ORA[r.stato]}>
+      <Titolo sopra={r.comune.denominazione} stato={<EtichettaStato stato={r.stato} />} sommario={sommario}>
         Domanda n. {r.numero}
       </Titolo>
       <div className="space-y-6">
