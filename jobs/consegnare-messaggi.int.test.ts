@@ -75,6 +75,25 @@ describe('the outbox', () => {
     expect(await mondo.registro()).toMatchObject([{ operazione: 'allegare-documento', oggetto: documento, ruolo: 'SISTEMA' }]);
   });
 
+  it('CA-16 attaches every copy of a document that no single file holds signed by all, and tells each digest', async () => {
+    const [ente, comune] = [await documentoDiProva(mondo, { nome: 'ente.pdf' }), await documentoDiProva(mondo, { nome: 'comune.pdf' })];
+    const dati = {
+      comune: 'C',
+      ente: 'E',
+      titolo: 'Nomina',
+      protocollo: 'n. 0000001 del 10/03/2026',
+      sha256: 'impronta-comune',
+      pagina: 'http://localhost/',
+      allegatoId: comune,
+      altri: [{ allegatoId: ente, sha256: 'impronta-ente' }],
+    };
+    await messaggio({ tipo: 'documento-trasmesso', dati: JSON.stringify(dati) });
+    await consegnareMessaggi(() => ADESSO, lavoratore);
+    const [arrivato] = casella.messaggi;
+    expect(arrivato?.attachments.map(({ filename }) => filename)).toEqual(['ente.pdf', 'comune.pdf']);
+    for (const frase of ['impronta-ente', 'impronta-comune', 'Gli allegati sono 2']) expect(arrivato?.text).toContain(frase);
+  });
+
   it('hands to a person, in the end, a message whose document is not there', async () => {
     const id = await messaggio({
       tipo: 'documento-trasmesso',

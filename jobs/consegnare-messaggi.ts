@@ -30,7 +30,9 @@ type EsitoInvio = { tipo: 'INVIATO'; oggetto: string } | { tipo: 'NON_INVIATO' |
 async function allegatiDi({ erogatoreId, dati }: Preso, now: Date): Promise<Allegato[]> {
   if (!('allegatoId' in dati)) return [];
   const chi = { credenziale: { tipo: 'SISTEMA', erogatoreId }, now, indirizzoIp: null } as const;
-  return [await allegareDocumento.esegui(chi, { id: dati.allegatoId })];
+  const { allegatoId, altri = [] } = dati;
+  const ids = [...altri.map((altro) => altro.allegatoId), allegatoId];
+  return Promise.all(ids.map((id) => allegareDocumento.esegui(chi, { id })));
 }
 
 async function tenta(messaggio: Preso, now: Date): Promise<EsitoInvio> {

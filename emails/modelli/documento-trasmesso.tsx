@@ -3,12 +3,20 @@ import type { Modello } from '../tipi';
 
 export const documentoTrasmesso: Modello<'documento-trasmesso'> = {
   oggetto: ({ titolo, protocollo }) => `${titolo} – protocollo ${protocollo}`,
-  Corpo: (d) => (
+  Corpo: ({ altri = [], ...d }) => (
     <Cornice comune={d.comune}>
       <Paragrafo>
         Si trasmette in allegato a {d.ente} il documento «{d.titolo}», protocollo {d.protocollo}.
       </Paragrafo>
-      <Paragrafo>Impronta SHA-256 del file allegato: {d.sha256}</Paragrafo>
+      {altri.length > 0 ? (
+        <Paragrafo>
+          Gli allegati sono {altri.length + 1}: ciascuna parte ha firmato la propria copia dello stesso documento. Valgono insieme, e
+          insieme vanno conservati.
+        </Paragrafo>
+      ) : null}
+      {[...altri, d].map(({ sha256 }) => (
+        <Paragrafo key={sha256}>Impronta SHA-256 del file allegato: {sha256}</Paragrafo>
+      ))}
       <Paragrafo>Il documento si trova anche in Varco, fra i documenti dell’ente.</Paragrafo>
       <Pulsante verso={d.pagina}>Vai ai documenti</Pulsante>
     </Cornice>

@@ -72,7 +72,10 @@ export type Messaggi = {
   };
   'operatore-disabilitato': { comune: string; operatore: string; motivo: string };
   'relazione-pronta': { comune: string; numero: string; ente: string; anno: number; pagina: string };
-  /** A document sent by PEC; `allegatoId`: in the archive, the file that goes with it. */
+  /**
+   * A document sent by PEC; `allegatoId`: in the archive, the file that goes with it; `altri`: the other parties' copies, where no file bears
+   * all the signatures.
+   */
   'documento-trasmesso': {
     comune: string;
     ente: string;
@@ -81,6 +84,7 @@ export type Messaggi = {
     sha256: string;
     pagina: string;
     allegatoId: string;
+    altri?: readonly { readonly allegatoId: string; readonly sha256: string }[];
   };
 };
 

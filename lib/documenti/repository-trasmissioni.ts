@@ -1,6 +1,9 @@
 import { aColonna, type DataIso } from '@/lib/core/date';
+import type { ParteFirmataria } from '@/lib/core/documenti';
 import { modificatoDaAltri } from '@/lib/core/errors';
 import type { Tx } from '@/lib/platform/db';
+import { documentoFirmato } from './domain/documento-firmato';
+import type { ProvaDiFirma } from './domain/prova';
 import type { RigaDocumento } from './repository';
 import type { ModoConsegna } from './schema';
 
@@ -21,15 +24,22 @@ export async function corrispondenteDi(
 
 export type FileDaInviare = { readonly id: string; readonly sha256: string; readonly dimensione: number };
 
-/** What is given of a document: the copy with the last of the signatures, or the document as it was composed or received. */
-export async function fileDi(tx: Tx, id: string): Promise<FileDaInviare> {
-  const [riga] = await tx.$queryRaw<FileDaInviare[]>`
-    SELECT c.id, c.sha256, c.dimensione FROM documento d
-      JOIN documento c ON c.erogatore_id = d.erogatore_id AND (c.id = d.id OR (c.originale_id = d.id AND c.parte = ANY (d.firme_apposte)))
+/**
+ * What is given of a document: the signed document, one file or each party's own where none bears all the signatures (CA-16); or the
+ * document as it was composed or received.
+ */
+export async function fileDi(tx: Tx, id: string): Promise<readonly FileDaInviare[]> {
+  const righe = await tx.$queryRaw<
+    (FileDaInviare & { parte: ParteFirmataria | null; verifica: ProvaDiFirma | null; firmeApposte: ParteFirmataria[] })[]
+  >`
+    SELECT c.id, c.sha256, c.dimensione, c.parte, c.verifica, d.firme_apposte AS "firmeApposte" FROM documento d
+      JOIN documento c ON c.erogatore_id = d.erogatore_id AND (c.id = d.id OR (c.originale_id = d.id AND c.tipo <> 'FIRMA_IN_ESAME'))
      WHERE d.erogatore_id = varco_erogatore() AND d.id = ${id}::uuid
-     ORDER BY array_position(d.firme_richieste, c.parte) DESC NULLS LAST, c.creato_il DESC LIMIT 1`;
-  if (!riga) throw modificatoDaAltri();
-  return riga;
+     ORDER BY c.id = d.id DESC, c.creato_il`;
+  const [originale, ...copie] = righe;
+  if (originale?.id !== id) throw modificatoDaAltri();
+  const firmato = documentoFirmato(copie, originale.firmeApposte);
+  return (firmato.length > 0 ? firmato : [originale]).map(({ id: fileId, sha256, dimensione }) => ({ id: fileId, sha256, dimensione }));
 }
 
 export type NuovaTrasmissione = {

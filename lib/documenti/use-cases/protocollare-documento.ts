@@ -6,7 +6,7 @@ import { cambiaDocumento, documentoPerModifica } from '../repository';
 import { corrispondenteDi, fileDi } from '../repository-trasmissioni';
 import { protocolloDocumentoSchema } from '../schema';
 
-/** Gives a document its protocol, once (DPR 445/2000, art. 53): with the digest of the file as it is then, signatures included. */
+/** Gives a document its protocol, once (DPR 445/2000, art. 53): with the digest of each file that it then is, signatures included (CA-16). */
 export const protocollareDocumento = command({
   name: 'protocollare-documento',
   permission: 'documento:protocollare',
@@ -26,7 +26,7 @@ export const protocollareDocumento = command({
       destinatario: verso === 'USCITA' ? chi : null,
       enteId,
       documentoId: id,
-      impronta: (await fileDi(tx, id)).sha256,
+      impronta: (await fileDi(tx, id)).map(({ sha256 }) => sha256).join(' '),
       numero,
       data,
     });

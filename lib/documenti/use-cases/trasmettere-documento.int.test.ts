@@ -47,39 +47,55 @@ describe('trasmettereDocumento', () => {
     expect(await tentativi(id)).toMatchObject([{ modo: 'PEC', destinatario: 'ente@pec.example', esito: null }]);
   });
 
-  it('sends the copy with the last signature, not the act as it was composed', async () => {
+  /** An act signed by both parties; `altri`: whose signatures the comune's copy bears beside its own. */
+  async function firmatoDaEntrambe(altri: readonly string[]) {
     const mondo = await Mondo.crea();
-    const enteId = await mondo.ente();
+    const ente_id = await mondo.ente();
     const firme = ['FRUITORE', 'EROGATORE'];
     const id = await documentoDiProva(mondo, {
-      ente_id: enteId,
+      ente_id,
       stato: 'FIRMATO',
       firme_richieste: firme,
       firme_apposte: firme,
       creato_il: COMPOSTO,
     });
-    const copia = (parte: string) =>
+    const copia = (parte: string, chi: readonly string[]) =>
       documentoDiProva(mondo, {
-        ente_id: enteId,
+        ente_id,
         originale_id: id,
         parte,
         tipo: 'CONVENZIONE_FIRMATA',
         generato: false,
         stato: 'RICEVUTO',
         verso: 'ENTRATA',
+        verifica: JSON.stringify({ esito: 'VALIDA', firme: chi.map((codiceFiscale) => ({ firmatario: codiceFiscale, codiceFiscale })) }),
       });
-    const ultima = await copia('EROGATORE');
-    await copia('FRUITORE');
+    const comune = await copia('EROGATORE', [...altri, 'CNTDIA75A41E715L']);
+    const ente = await copia('FRUITORE', ['SRCNVN70A41Z118X']);
     const ufficio = (await mondo.persona(['UFFICIO'])).richiesta();
     await protocollareDocumento.esegui(ufficio, { id, numero: '78', data: '2026-03-09' });
     await trasmettereDocumento.esegui(ufficio, { id });
-    expect((await mondo.messaggi())[0]?.dati).toMatchObject({ allegatoId: ultima });
-    expect(
-      await sql('SELECT p.impronta = d.sha256 AS uguale FROM protocollo p, documento d WHERE p.documento_id = $1 AND d.id = $2', [
-        id,
-        ultima,
-      ]),
-    ).toEqual([{ uguale: true }]);
+    const impronta = async (quale: string) => (await sql('SELECT sha256 FROM documento WHERE id = $1', [quale]))[0]?.sha256;
+    const [voce] = await sql('SELECT impronta FROM protocollo WHERE documento_id = $1', [id]);
+    const dati = (await mondo.messaggi())[0]?.dati;
+    return {
+      dati,
+      registrata: voce?.impronta,
+      ente: { id: ente, sha256: await impronta(ente) },
+      comune: { id: comune, sha256: await impronta(comune) },
+    };
+  }
+
+  it('CA-16 sends and registers the one file that bears both signatures, not the act as it was composed', async () => {
+    const { dati, registrata, comune } = await firmatoDaEntrambe(['SRCNVN70A41Z118X']);
+    expect(dati).toMatchObject({ allegatoId: comune.id, sha256: comune.sha256, altri: [] });
+    expect(registrata).toBe(comune.sha256);
+  });
+
+  it('CA-16 sends and registers each party’s copy, where no file bears both signatures', async () => {
+    const { dati, registrata, ente, comune } = await firmatoDaEntrambe([]);
+    expect(dati).toMatchObject({ allegatoId: comune.id, altri: [{ allegatoId: ente.id, sha256: ente.sha256 }] });
+    expect(registrata).toBe(`${ente.sha256} ${comune.sha256}`);
   });
 
   it('refuses before the protocol, twice, and two at once send one message', async () => {

@@ -14,7 +14,10 @@ import { documentoSchema } from '../schema';
 /** A mailbox of PEC takes 30 MB (DPCM 2 November 2005), and an attachment grows by a third on the way. */
 const MASSIMO_PEC = 20 * 1024 * 1024;
 
-/** Sends a protocolled document to the ente's PEC, with its last signed copy attached (CAD, art. 47): TRASMESSO until its receipt says more. */
+/**
+ * Sends a protocolled document to the ente's PEC (CAD, art. 47), with the signed document attached: one file, or each party's own where none
+ * bears all the signatures (CA-16). TRASMESSO until its receipt says more.
+ */
 export const trasmettereDocumento = command({
   name: 'trasmettere-documento',
   permission: 'documento:trasmettere',
@@ -26,13 +29,17 @@ export const trasmettereDocumento = command({
     registra({ oggetto: id, convenzioneId, enteId });
     const stato = passare(documento, 'trasmettere');
     const [corrispondente, protocollo, file] = [await corrispondenteDi(tx, documento), await protocolloDi(tx, id), await fileDi(tx, id)];
-    if (!corrispondente || !protocollo)
+    const [ultimo, ...altri] = file.toReversed();
+    if (!corrispondente || !protocollo || !ultimo)
       throw regola(
         'DESTINATARIO_MANCANTE',
         'Questo documento non ha un ente a cui spedirlo: registra la consegna a mano o per raccomandata.',
       );
-    if (file.dimensione > MASSIMO_PEC)
-      throw regola('TROPPO_GRANDE_PER_PEC', 'Il file è troppo grande per una PEC: consegnalo in altro modo e registra la consegna.');
+    if (file.reduce((somma, { dimensione }) => somma + dimensione, 0) > MASSIMO_PEC)
+      throw regola(
+        'TROPPO_GRANDE_PER_PEC',
+        'Quello che va allegato è troppo grande per una PEC: consegnalo in altro modo e registra la consegna.',
+      );
     const [messaggioId, destinatario] = [nuovoId(), corrispondente.pec];
     await inserisciTrasmissione(tx, {
       erogatoreId,
@@ -55,12 +62,13 @@ export const trasmettereDocumento = command({
         ente: corrispondente.denominazione,
         titolo: documento.titolo ?? nomeDocumento({ ...documento, parte: null, anno: null }),
         protocollo: protocolloInParole({ numero: protocollo.numero, data: daColonna(protocollo.data) }),
-        sha256: file.sha256,
+        sha256: ultimo.sha256,
         pagina: indirizzo('/ente/documenti'),
-        allegatoId: file.id,
+        allegatoId: ultimo.id,
+        altri: altri.toReversed().map(({ id: allegatoId, sha256 }) => ({ allegatoId, sha256 })),
       },
     });
-    registra({ dettagli: { file: file.id, sha256: file.sha256 } });
+    registra({ dettagli: { file: file.map(({ id: fileId, sha256 }) => ({ id: fileId, sha256 })) } });
     return { stato, destinatario };
   },
 });
