@@ -1,4 +1,4 @@
-import type { Differenza } from '@/lib/core/testo/differenze';
+import { piegareUguali, type Differenza } from '@/lib/core/testo/differenze';
 
 interface Props {
   differenze: readonly Differenza[];
@@ -6,22 +6,42 @@ interface Props {
   nomi?: readonly [prima: string, dopo: string];
 }
 
-/** Old beside new, line by line; what does not change is said in small. Not by colour alone: each side is named. */
-export function ConfrontoTesti({ differenze, nomi: [prima, dopo] = ['In vigore', 'Nella bozza'] }: Props) {
+/**
+ * Old beside new, line by line, with a little of what stands around; the rest is folded. Not by colour alone: each side is named, and what
+ * stays is said to who does not see that it is written smaller.
+ */
+export function ConfrontoTesti({ differenze, nomi = ['In vigore', 'Nella bozza'] }: Props) {
   return (
-    <ul className="space-y-4">
-      {differenze.map((differenza, i) => (
+    <div className="space-y-4">
+      {piegareUguali(differenze).map(({ piegato, righe }, i) =>
+        piegato ? (
+          <details key={i}>
+            <summary className="cursor-pointer text-sm text-secondary">{righe.length} righe restano uguali</summary>
+            <Righe righe={righe} nomi={nomi} />
+          </details>
+        ) : (
+          <Righe key={i} righe={righe} nomi={nomi} />
+        ),
+      )}
+    </div>
+  );
+}
+
+function Righe({ righe, nomi: [prima, dopo] }: { righe: readonly Differenza[]; nomi: readonly [string, string] }) {
+  return (
+    <ul className="space-y-4 py-1">
+      {righe.map((riga, i) => (
         <li key={i}>
-          {differenza.prima !== differenza.dopo ? (
-            <div className="grid gap-3 md:grid-cols-2">
-              <Lato nome={prima} testo={differenza.prima} manca="Non c’è: si aggiunge." aspetto="border-l-danger" />
-              <Lato nome={dopo} testo={differenza.dopo} manca="Si toglie." aspetto="border-l-success" />
-            </div>
-          ) : (
-            <p className="text-sm whitespace-pre-line text-secondary">
-              <span className="font-semibold">Resta: </span>
-              {differenza.dopo}
+          {riga.prima === riga.dopo ? (
+            <p className="text-sm break-words whitespace-pre-line text-secondary">
+              <span className="sr-only">Resta: </span>
+              {riga.dopo}
             </p>
+          ) : (
+            <div className="grid gap-3 md:grid-cols-2">
+              <Lato nome={prima} testo={riga.prima} manca="Non c’è: si aggiunge." aspetto="border-l-danger" />
+              <Lato nome={dopo} testo={riga.dopo} manca="Si toglie." aspetto="border-l-success" />
+            </div>
           )}
         </li>
       ))}

@@ -83,6 +83,13 @@ describe('the workshop of the wordings', () => {
     expect(pagina).toContain('Manca il segnaposto {{termine}}');
   });
 
+  it('CH-11 says at which line stands a character that no document can print, and no more that all is well', () => {
+    const pagina = html(DIFFIDA, `${testo}\n\nGrazie 🎉 漢字.`);
+    expect(pagina).not.toContain('Il testo dice tutto quello che deve.');
+    expect(pagina).toMatch(new RegExp(`Riga ${testo.split('\n').length + 2}<span[^>]*>: vai alla riga</span></button>I caratteri «🎉»`));
+    expect(html(DURATA, `${DURATA.testoInVigore}\n\nGrazie ☃.`)).toContain('Il carattere «☃» (U+2603) non può essere stampato');
+  });
+
   it('CH-11 says that the breach and the term would fall with a datum that may be missing', () => {
     const pagina = html(DIFFIDA, 'Secondo {{firmatario_comune}} si contesta: {{motivo}} entro il {{termine}}.');
     for (const nome of ['motivo', 'termine']) expect(pagina).toContain(`Il segnaposto {{${nome}}} sta solo in un titolo`);
@@ -138,5 +145,14 @@ describe('what accompanies a wording', () => {
     expect(pagina).toContain('Il tuo');
     expect(pagina).toContain('Non c’è: si aggiunge.');
     expect(pagina.match(/Resta: /g)).toHaveLength(1);
+    expect(pagina).not.toContain('<details');
+  });
+
+  it('folds what does not change, so that one reads what does', () => {
+    const prima = Array.from({ length: 9 }, (_, i) => `riga ${i + 1}`).join('\n');
+    const pagina = renderToStaticMarkup(<DifferenzeDelTesto prima={prima} dopo={`${prima}\nnuova`} />);
+    expect(pagina.match(/<details/g)).toHaveLength(1);
+    expect(pagina).toMatch(/<summary[^>]*>7 righe restano uguali<\/summary>/);
+    expect(pagina.split('</details>')[1]).toMatch(/riga 8.*riga 9.*nuova/);
   });
 });

@@ -11,7 +11,7 @@ interface Props {
 export function ErroriDelTesto({ errori, vai }: Props) {
   return (
     <section aria-label="Che cosa va corretto" className="space-y-2">
-      <p role="status" className={`text-sm ${errori.length > 0 ? 'font-semibold text-warning-deep' : 'text-secondary'}`}>
+      <p role="status" className={`text-sm ${errori.length > 0 ? 'font-semibold text-danger' : 'text-secondary'}`}>
         {errori.length === 0
           ? 'Il testo dice tutto quello che deve.'
           : `Prima dell’approvazione ${errori.length === 1 ? 'va corretta' : 'vanno corrette'} ${quanti(errori.length, 'cosa', 'cose')}; la bozza si può salvare anche così.`}
@@ -19,7 +19,7 @@ export function ErroriDelTesto({ errori, vai }: Props) {
       {errori.length > 0 ? (
         <ul className="space-y-1.5">
           {errori.map(({ riga, frase }, i) => (
-            <li key={`${riga}-${i}`} className="border-l-4 border-l-warning bg-warning-lighter px-3 py-1.5 text-sm">
+            <li key={`${riga}-${i}`} className="border-l-4 border-l-danger bg-danger-lighter px-3 py-1.5 text-sm">
               {riga > 0 ? (
                 <Bottone variante="testo" dimensione="piccola" onClick={() => vai(riga)}>
                   Riga {riga}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { confrontareRighe } from './differenze';
+import { confrontareRighe, piegareUguali } from './differenze';
 
 it('says what stays, what is written again, what is new and what is gone', () => {
   expect(confrontareRighe(['a', 'b', 'c', 'd'], ['a', 'B', 'c', 'e', 'f'])).toEqual([
@@ -38,4 +38,16 @@ it('keeps the longest run when lines change places, and does not trip over equal
     [null, 'x'],
     ['a', 'a'],
   ]);
+});
+
+it('folds what does not change, but for two lines around what does; a line by itself stays', () => {
+  const prima = Array.from('abcdefghijklm');
+  const tratti = (dopo: string[]) =>
+    piegareUguali(confrontareRighe(prima, dopo)).map(
+      ({ piegato, righe }) => `${piegato ? '…' : ''}${righe.map((una) => una.prima ?? '+').join('')}`,
+    );
+  expect(tratti(prima.map((riga) => (riga === 'g' ? 'G' : riga)))).toEqual(['…abcd', 'efghi', '…jklm']);
+  expect(tratti(prima.map((riga) => ('dj'.includes(riga) ? riga.toUpperCase() : riga)))).toEqual(['abcdefghijklm']);
+  expect(tratti([...prima, 'n'])).toEqual(['…abcdefghijk', 'lm+']);
+  expect(tratti(prima)).toEqual(['…abcdefghijklm']);
 });

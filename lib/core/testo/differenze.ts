@@ -15,6 +15,26 @@ export function confrontareRighe(prima: readonly string[], dopo: readonly string
   return differenze;
 }
 
+/** A stretch of a comparison: what changes with a little of what stands around it, or lines that nobody needs to read again. */
+export type Tratto = { readonly piegato: boolean; readonly righe: readonly Differenza[] };
+
+/** How many equal lines are left in sight before and after what changes. */
+const CONTESTO = 2;
+
+/** The comparison with its unchanged stretches folded away; a single line is not worth folding. */
+export function piegareUguali(differenze: readonly Differenza[]): Tratto[] {
+  const cambia = differenze.map(({ prima, dopo }) => prima !== dopo);
+  const lontane = differenze.map((_, i) => !cambia.slice(Math.max(0, i - CONTESTO), i + CONTESTO + 1).includes(true));
+  const daPiegare = lontane.map((lontana, i) => lontana && (lontane[i - 1] === true || lontane[i + 1] === true));
+  const tratti: { piegato: boolean; righe: Differenza[] }[] = [];
+  differenze.forEach((riga, i) => {
+    const [ultimo, piegato] = [tratti.at(-1), daPiegare[i] === true];
+    if (ultimo?.piegato === piegato) ultimo.righe.push(riga);
+    else tratti.push({ piegato, righe: [riga] });
+  });
+  return tratti;
+}
+
 /** The places of the lines that both have, in order: as many as can be. */
 function comuni(a: readonly string[], b: readonly string[]): (readonly [number, number])[] {
   const colonne = b.length + 1;
