@@ -16,6 +16,16 @@ export function AvvisoRifiuto({ rifiuto, ref }: { rifiuto: Rifiuto; ref?: Ref<HT
   return (
     <Avviso ref={ref} tono={rifiuto.famiglia === 'REGOLA' ? 'attenzione' : 'errore'} titolo={TITOLI[rifiuto.famiglia]}>
       <p>{rifiuto.messaggio}</p>
+      {rifiuto.dettagli ? (
+        <details>
+          <summary className="cursor-pointer underline underline-offset-4">Che cos’altro ha trovato il controllo</summary>
+          <ul className="mt-2 list-disc space-y-1 pl-5">
+            {rifiuto.dettagli.map((dettaglio) => (
+              <li key={dettaglio}>{dettaglio}</li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
       {rifiuto.riferimento ? (
         <p className="text-sm">
           Riferimento: <span className="font-mono font-semibold">{rifiuto.riferimento}</span>

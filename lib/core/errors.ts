@@ -16,6 +16,8 @@ export class ErroreVarco extends Error {
     message: string,
     /** For NON_VALIDO: field path → sentence shown beside the field. */
     readonly campi: Readonly<Record<string, string>> = {},
+    /** What else was found, beneath the sentence: facts, which never say again what to do. */
+    readonly dettagli: readonly string[] = [],
   ) {
     super(message);
   }

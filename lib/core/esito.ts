@@ -11,6 +11,8 @@ export type Esito<T = undefined> =
       readonly messaggio: string;
       /** Field path → sentence. */
       readonly campi: Readonly<Record<string, string>>;
+      /** What else was found, beneath the sentence. */
+      readonly dettagli?: readonly string[];
       /** For GUASTO: the reference number that also stands in the log. */
       readonly riferimento?: string;
     };

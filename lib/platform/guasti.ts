@@ -105,7 +105,8 @@ export function annotaGuasto(error: unknown): string {
 /** The one translation from what was thrown to what a form shows. */
 export function esitoDaErrore(error: unknown): Extract<Esito<never>, { ok: false }> {
   if (isErroreVarco(error)) {
-    return { ok: false, famiglia: error.famiglia, codice: error.codice, messaggio: error.message, campi: error.campi };
+    const { famiglia, codice, message: messaggio, campi, dettagli } = error;
+    return { ok: false, famiglia, codice, messaggio, campi, ...(dettagli.length > 0 && { dettagli }) };
   }
   const fermo = servizioFermo(error);
   if (fermo)
