@@ -10,8 +10,8 @@ const DESIGNAZIONE: AttoDaPreparare = {
   atto: { tipo: 'ATTO_DESIGNAZIONE', titolo: 'Designazione', uso: 'Serve.', soggetto: 'OPERATORI', firme: ['FRUITORE'], campi: {} },
   unaPerPersona: false,
   operatori: [
-    { id: 'a', nominativo: 'Lia Rossi', stato: 'PROPOSTO' },
-    { id: 'b', nominativo: 'Teo Bini', stato: 'ATTIVO' },
+    { id: 'a', nominativo: 'Lia Rossi', stato: 'PROPOSTO', daFirmare: null },
+    { id: 'b', nominativo: 'Teo Bini', stato: 'ATTIVO', daFirmare: null },
   ],
 };
 const modulo = (cambi: Partial<AttoDaPreparare> & { poiSiFirma?: boolean; scelti?: string[] } = {}) =>
@@ -19,6 +19,7 @@ const modulo = (cambi: Partial<AttoDaPreparare> & { poiSiFirma?: boolean; scelti
     <ModuloDocumento
       {...DESIGNAZIONE}
       {...cambi}
+      chi="u"
       azione={() => Promise.resolve({ ok: true, valore: { id: 'd' } })}
       documenti="/ente/documenti"
       torna="/ente/operatori"

@@ -17,6 +17,8 @@ import { AnteprimaDelModulo } from './anteprima-del-modulo';
 import { CampiDellAtto } from './campi-dell-atto';
 
 interface Props extends AttoDaPreparare {
+  /** Whose draft the tab keeps. */
+  chi: string;
   azione: Azione<{ readonly id: string }>;
   /** Where the documents stand: after it is archived. */
   documenti: string;
@@ -29,7 +31,7 @@ interface Props extends AttoDaPreparare {
 }
 
 /** Any document that is prepared when it serves: what has to be typed, the people chosen, and the document itself beside them. */
-export function ModuloDocumento({ convenzione, atto, unaPerPersona, operatori, azione, documenti, poiSiFirma, scelti, torna }: Props) {
+export function ModuloDocumento({ chi, convenzione, atto, unaPerPersona, operatori, azione, documenti, poiSiFirma, scelti, torna }: Props) {
   const { tipo, titolo, campi, soggetto } = atto;
   const schema = useMemo(() => schemaDellAtto({ campi, soggetto }) as z.ZodType<unknown, FieldValues>, [campi, soggetto]);
   const iniziali = scelti ?? (operatori.length === 1 ? operatori.map(({ id }) => id) : []);
@@ -46,6 +48,7 @@ export function ModuloDocumento({ convenzione, atto, unaPerPersona, operatori, a
         operatori: unaPerPersona ? iniziali[0] : iniziali,
         valori: valoriDiApertura(campi),
       }}
+      bozza={[chi, 'documento', tipo, convenzione.id, ...(scelti ?? [])].join('/')}
     >
       <div className="grid gap-8 lg:grid-cols-2">
         <div className="min-w-0 space-y-6">

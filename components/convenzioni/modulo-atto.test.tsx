@@ -25,10 +25,11 @@ const modulo = (
 ): string =>
   renderToStaticMarkup(
     <ModuloAtto
+      chi="u"
       atto={atto}
       azione={async () => ({ ok: true, valore: undefined })}
       su={SU}
-      valori={valori}
+      valori={{ id: 'c', versione: 1, ...valori }}
       varianti={varianti}
       torna="/"
       invio={invio}

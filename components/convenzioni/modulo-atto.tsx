@@ -17,10 +17,12 @@ import type { OggettoDellAtto } from './oggetto-dell-atto';
 import { SCHEMI } from './schemi-atto';
 
 interface Props {
+  /** Whose draft the tab keeps. */
+  chi: string;
   atto: AttoCompilabile;
   azione: Azione<unknown>;
   /** What travels with it, and with what its fields open where they do not say. */
-  valori: Readonly<Record<string, unknown>>;
+  valori: Readonly<Record<string, unknown>> & { readonly id: string; readonly versione: number };
   /** Where the convenzione stands: after the act, and when one changes one's mind. */
   torna: string;
   /** The button, with the verb: "Recedi dalla convenzione". */
@@ -36,13 +38,14 @@ interface Props {
 }
 
 /** The form of an act on a convenzione: a page of its own, whose button says what will be done. */
-export function ModuloAtto({ atto, azione, valori, torna, invio, conseguenza, su, documento, varianti }: Props) {
+export function ModuloAtto({ chi, atto, azione, valori, torna, invio, conseguenza, su, documento, varianti }: Props) {
   return (
     <Modulo
       schema={SCHEMI[atto] as z.ZodType<unknown, FieldValues>}
       azione={azione}
       valoriIniziali={{ ...valoriDiApertura(CAMPI_ATTI[atto]), ...valori }}
       alSuccesso={torna}
+      bozza={[chi, 'atto', atto, valori.id, valori.versione].join('/')}
     >
       <CampiDellAtto campi={CAMPI_ATTI[atto]} varianti={varianti} />
       {documento ? (

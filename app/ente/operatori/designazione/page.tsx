@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { preparareDesignazione } from '@/app/operatori/azioni';
 import { leggiParametri, type Parametri } from '@/app/parametri';
 import { interroga } from '@/app/porta';
+import { chiSono } from '@/app/sessione';
 import { ModuloDocumento } from '@/components/atti/modulo-documento';
 import { Avviso } from '@/components/ui/avviso';
 import { Briciole } from '@/components/ui/briciole';
@@ -18,7 +19,7 @@ export const metadata: Metadata = { title: 'Prepara la designazione' };
 export default async function PreparaDesignazione({ searchParams }: { searchParams: Parametri }) {
   const { convenzioneId, operatoreId } = await leggiParametri(searchParams);
   if (!convenzioneId) notFound();
-  const letto = await interroga(leggereAttoDaPreparare, { convenzioneId, tipo: 'ATTO_DESIGNAZIONE' });
+  const [letto, io] = await Promise.all([interroga(leggereAttoDaPreparare, { convenzioneId, tipo: 'ATTO_DESIGNAZIONE' }), chiSono()]);
   const { convenzione, atto, operatori } = letto;
   return (
     <Pagina>
@@ -43,6 +44,7 @@ export default async function PreparaDesignazione({ searchParams }: { searchPara
       ) : (
         <ModuloDocumento
           {...letto}
+          chi={io?.id ?? ''}
           azione={preparareDesignazione}
           documenti="/ente/documenti"
           poiSiFirma

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { interroga, titoloDi } from '@/app/porta';
+import { chiSono } from '@/app/sessione';
 import { CorniceAtto } from '@/components/convenzioni/cornice-atto';
 import { ModuloAtto } from '@/components/convenzioni/modulo-atto';
 import { oggettoDellAtto } from '@/components/convenzioni/oggetto-dell-atto';
@@ -26,7 +27,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function AttoEnte({ params }: Props) {
   const { id, atto } = await params;
   if (!isIndirizzoAttoEnte(atto)) notFound();
-  const convenzione = await interroga(leggereConvenzione, { id });
+  const [convenzione, io] = await Promise.all([interroga(leggereConvenzione, { id }), chiSono()]);
   const { titolo, conseguenze, pericolo, invio, atto: offerto } = ATTI_ENTE[atto];
   const { modulo, azione, documento } = MODULI[atto];
   const torna = `/ente/convenzione/${id}`;
@@ -41,6 +42,7 @@ export default async function AttoEnte({ params }: Props) {
       torna={torna}
     >
       <ModuloAtto
+        chi={io?.id ?? ''}
         atto={modulo}
         azione={azione}
         torna={torna}

@@ -34,13 +34,14 @@ const MODULI: Record<IndirizzoAtto, { modulo: AttoCompilabile; azione: Azione<un
 };
 
 /** The form that belongs to an act, with what has to travel with it. */
-export function ModuloDellAtto({ indirizzo, convenzione }: { indirizzo: IndirizzoAtto; convenzione: ConvenzioneView }) {
+export function ModuloDellAtto({ chi, indirizzo, convenzione }: { chi: string; indirizzo: IndirizzoAtto; convenzione: ConvenzioneView }) {
   const { modulo, azione, documento } = MODULI[indirizzo];
   const { invio, pericolo, conseguenze } = PAGINE_ATTO[indirizzo];
   const { id, versione } = convenzione;
   const origine = indirizzo === 'revoca-automatica' ? 'AUTOMATICA' : 'EROGATORE';
   return (
     <ModuloAtto
+      chi={chi}
       atto={modulo}
       azione={azione}
       torna={`/ufficio/convenzioni/${id}`}

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { interroga, titoloDi } from '@/app/porta';
+import { chiSono } from '@/app/sessione';
 import { CorniceAtto } from '@/components/convenzioni/cornice-atto';
 import { leggereConvenzione } from '@/lib/convenzioni/use-cases/leggere-convenzione';
 import { ModuloDellAtto } from './modulo-dell-atto';
@@ -17,7 +18,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Atto({ params }: Props) {
   const { id, atto } = await params;
   if (!isIndirizzoAtto(atto)) notFound();
-  const convenzione = await interroga(leggereConvenzione, { id });
+  const [convenzione, io] = await Promise.all([interroga(leggereConvenzione, { id }), chiSono()]);
   const { titolo, conseguenze, pericolo, atto: offerto } = PAGINE_ATTO[atto];
   return (
     <CorniceAtto
@@ -28,7 +29,7 @@ export default async function Atto({ params }: Props) {
       possibile={convenzione.atti.includes(offerto)}
       torna={`/ufficio/convenzioni/${id}`}
     >
-      <ModuloDellAtto indirizzo={atto} convenzione={convenzione} />
+      <ModuloDellAtto chi={io?.id ?? ''} indirizzo={atto} convenzione={convenzione} />
     </CorniceAtto>
   );
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { interroga, titoloDi } from '@/app/porta';
+import { chiSono } from '@/app/sessione';
 import { ModuloDocumento } from '@/components/atti/modulo-documento';
 import { Avviso } from '@/components/ui/avviso';
 import { Briciole } from '@/components/ui/briciole';
@@ -19,7 +20,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** One document to prepare: what it needs, and the document itself as it will be. */
 export default async function PreparaDocumento({ params }: Props) {
   const { id, tipo } = await params;
-  const letto = await interroga(leggereAttoDaPreparare, { convenzioneId: id, tipo });
+  const [letto, io] = await Promise.all([interroga(leggereAttoDaPreparare, { convenzioneId: id, tipo }), chiSono()]);
   const { convenzione, atto, operatori } = letto;
   const fascicolo = `/ufficio/convenzioni/${id}`;
   const senzaPersone = atto.soggetto === 'OPERATORI' && operatori.length === 0;
@@ -48,7 +49,13 @@ export default async function PreparaDocumento({ params }: Props) {
           <p>Il documento parla di persone: l’ente le aggiunge all’elenco, poi lo si prepara da qui.</p>
         </Avviso>
       ) : (
-        <ModuloDocumento {...letto} azione={preparare} documenti={`${fascicolo}/documenti`} torna={`${fascicolo}/documenti/nuovo`} />
+        <ModuloDocumento
+          {...letto}
+          chi={io?.id ?? ''}
+          azione={preparare}
+          documenti={`${fascicolo}/documenti`}
+          torna={`${fascicolo}/documenti/nuovo`}
+        />
       )}
     </Pagina>
   );
