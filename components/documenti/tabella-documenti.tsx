@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { istanteItaliano } from '@/lib/core/date';
-import { nomeDocumento } from '@/lib/documenti/domain';
+import { conPersone, nomeDocumento } from '@/lib/documenti/domain';
 import { statoInParole } from '@/lib/documenti/domain/linea';
 import type { DocumentoView } from '@/lib/documenti/views';
 import { protocolloInParole } from '@/lib/protocollo/domain';
@@ -17,7 +17,7 @@ interface Props {
   firma?: (id: string) => string;
 }
 
-const etichettaDi = (riga: DocumentoView): string => riga.titolo ?? nomeDocumento(riga);
+const etichettaDi = (riga: DocumentoView): string => conPersone(riga.titolo ?? nomeDocumento(riga), riga.persone);
 
 /** Documents that are only read: which, of what convenzione, where they stand, their files. */
 export function TabellaDocumenti({ documenti, vuoto, convenzione, firma }: Props) {

@@ -20,7 +20,11 @@ export type MateriaLetta = {
  * The matter of any kind of act that speaks of a convenzione or of its people, as the reader may see them (row-level security). Refuses
  * (NON_VALIDO) a request that does not say of what; NON_TROVATO for what is somebody else's.
  */
-export async function leggereMateria(tx: Tx, { tipo, convenzioneId, operatori, valori }: RichiestaAtto, chi: Chi): Promise<MateriaLetta> {
+export async function leggereMateria(
+  tx: Tx,
+  { tipo, convenzioneId, operatori, valori }: Omit<RichiestaAtto, 'sostituisce'>,
+  chi: Chi,
+): Promise<MateriaLetta> {
   const { soggetto } = ATTI[tipo];
   if (soggetto !== 'CONVENZIONE' && soggetto !== 'OPERATORI')
     throw regola('ATTO_DA_UN_ALTRA_PAGINA', 'Questo documento non si prepara da una convenzione.');

@@ -8,7 +8,11 @@ const tipoAttoSchema = z.enum(TIPI_ATTO as readonly [TipoAtto, ...TipoAtto[]], '
 
 type Oggetto = z.output<typeof oggettoSchema>;
 /** An act asked for, with all that it needs. */
-export type RichiestaAtto = Oggetto & { readonly tipo: TipoAtto; readonly valori: Readonly<Record<string, string | boolean>> };
+export type RichiestaAtto = Oggetto & {
+  readonly tipo: TipoAtto;
+  readonly sostituisce: boolean;
+  readonly valori: Readonly<Record<string, string | boolean>>;
+};
 
 /** What has to be there to archive an act: the fields of its kind, all of them. */
 export const preparareSchema = z.looseObject({ tipo: tipoAttoSchema }).transform((grezzo, contesto): RichiestaAtto => {

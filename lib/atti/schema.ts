@@ -21,6 +21,8 @@ export function schemaDellAtto({ campi, soggetto }: { readonly campi: CampiAtto;
     tipo: z.string(),
     operatori:
       soggetto === 'OPERATORI' ? persone(elencoPersone.min(1, 'Scegli almeno un operatore.').prefault([])) : oggettoSchema.shape.operatori,
+    /** SA-10: it takes the place of a designation that waits for its signature. */
+    sostituisce: z.boolean().default(false),
     valori: schemaDeiCampi(campi),
   });
 }

@@ -18,12 +18,20 @@ type ConvenzioneDegliAtti = { readonly id: string; readonly numero: string; read
 
 export type AttiPreparabili = { readonly convenzione: ConvenzioneDegliAtti; readonly atti: readonly AttoPreparabile[] };
 
+/** Somebody who may be named in an act. `daFirmare`: the act that designates it already, and waits for its signature. */
+export type OperatoreNominabile = {
+  readonly id: string;
+  readonly nominativo: string;
+  readonly stato: string;
+  readonly daFirmare: { readonly id: string; readonly il: Date } | null;
+};
+
 /** `operatori`: those who may be named in it, where it speaks of people; `unaPerPersona`: one of them alone (SA-10). */
 export type AttoDaPreparare = {
   readonly convenzione: ConvenzioneDegliAtti;
   readonly atto: AttoPreparabile;
   readonly unaPerPersona: boolean;
-  readonly operatori: readonly { readonly id: string; readonly nominativo: string; readonly stato: string }[];
+  readonly operatori: readonly OperatoreNominabile[];
 };
 
 /** A wording of a comune: which version, by which act, since when. */

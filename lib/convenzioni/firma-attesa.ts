@@ -1,12 +1,20 @@
 import type { Attore } from '@/lib/core/attore';
-import type { DataIso } from '@/lib/core/date';
+import { istanteItaliano, type DataIso } from '@/lib/core/date';
 import type { ParteFirmataria, TipoDocumento } from '@/lib/core/documenti';
 import { nonTrovato, regola, vietato } from '@/lib/core/errors';
 import { transitare } from '@/lib/core/transizioni';
 import { isStipula, raccoltaDi } from '@/lib/atti/domain/raccolta';
 import { puoCaricare } from '@/lib/documenti/domain/firma-attesa';
 import { firmeMancanti } from '@/lib/documenti/domain/stati';
-import { attendereFirma, chiCarica, documentoPerModifica, isSuperato, type ChiFirma, type RigaDocumento } from '@/lib/documenti/steps';
+import {
+  attendereFirma,
+  chiCarica,
+  documentoPerModifica,
+  isSuperato,
+  sostituitoIl,
+  type ChiFirma,
+  type RigaDocumento,
+} from '@/lib/documenti/steps';
 import type { Tx } from '@/lib/platform/db';
 import { TRANSIZIONI_CONVENZIONE } from './domain/stati';
 import { firmatariDelDocumento } from './firmatari-documento';
@@ -31,6 +39,12 @@ export async function attesaDellAtto(tx: Tx, attore: Attore, documentoId: string
   assertPuoCaricare(attore, tipo, parte);
   if (await isSuperato(tx, documentoId))
     throw regola('VERSIONE_SUPERATA', 'Di questo documento c’è una versione più recente: scarica e firma quella.');
+  const sostituito = await sostituitoIl(tx, documentoId);
+  if (sostituito !== null)
+    throw regola(
+      'ATTO_SOSTITUITO',
+      `Questo atto è stato sostituito da quello preparato il ${istanteItaliano(sostituito)}: si firma quello.`,
+    );
   await attendereFirma(tx, documentoId, parte);
   return { documento, ...(await firmatariDelDocumento(tx, documento, parte, oggi)) };
 }

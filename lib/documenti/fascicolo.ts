@@ -1,5 +1,5 @@
 import { istanteItaliano } from '@/lib/core/date';
-import { nomeDocumento } from './domain';
+import { conPersone, nomeDocumento } from './domain';
 import { firmaDellAllegato, firmaConMotivi } from './domain/firma-allegato';
 import { firmaAttesa, type ChiCarica } from './domain/firma-attesa';
 import { attiPossibili } from './domain/stati';
@@ -7,12 +7,11 @@ import type { EsameAperto } from './repository-esame';
 import type { RigaFascicolo } from './repository-fascicolo';
 import type { DocumentoFascicolo, FileView } from './views';
 
-/** Its name, with that of the only person of whom it speaks. */
+/** Its name, with those of the people of whom it speaks. */
 function etichettaDi(riga: RigaFascicolo): string {
   if (riga.esame === 'RIFIUTATA') return 'File firmato non accettato dopo esame';
-  const nome = riga.titolo ?? nomeDocumento(riga);
-  const [operatore, altri] = riga.operatori;
-  return operatore === undefined || altri !== undefined ? nome : `${nome}: ${operatore}`;
+  const nome = conPersone(riga.titolo ?? nomeDocumento(riga), riga.operatori);
+  return riga.superato ? `${nome} (sostituito da un altro atto)` : nome;
 }
 
 function file(riga: RigaFascicolo): FileView {

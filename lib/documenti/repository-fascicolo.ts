@@ -26,6 +26,8 @@ export type RigaFascicolo = {
   readonly versione: number;
   readonly generato: boolean;
   readonly firmeRichieste: readonly ParteFirmataria[];
+  /** Another act has taken its place before it was signed. */
+  readonly superato: boolean;
   readonly firmeApposte: readonly ParteFirmataria[];
   readonly verifica: ProvaDiFirma | null;
   /** Of a file that a person examines or has examined. */
@@ -99,7 +101,9 @@ export async function documentiDelFascicolo(
            d.dimensione, d.creato_il AS "creatoIl", d.stato, d.verso, d.versione, d.generato, d.firme_richieste AS "firmeRichieste",
            d.firme_apposte AS "firmeApposte", d.verifica, x.stato AS esame,
            ARRAY(SELECT o.nome || ' ' || o.cognome FROM operatore o WHERE o.erogatore_id = d.erogatore_id
-                    AND (o.id = d.operatore_id OR o.designazione_documento_id = d.id) ORDER BY o.cognome, o.nome) AS operatori,
+                    AND (o.id = d.operatore_id OR EXISTS (SELECT FROM nominato n WHERE n.erogatore_id = d.erogatore_id AND n.operatore_id = o.id
+                          AND n.documento_id = coalesce(d.originale_id, d.id))) ORDER BY o.cognome, o.nome) AS operatori,
+           EXISTS (SELECT FROM nominato s WHERE s.erogatore_id = d.erogatore_id AND s.sostituisce @> ARRAY[d.id]) AS superato,
            p.registro, p.numero, p.data, t.modo, t.destinatario, t.inviata_il AS "inviataIl",
            t.esito_il AS "esitoIl", t.esito_nota AS "esitoNota", m.stato AS messaggio
       FROM documento d

@@ -37,6 +37,9 @@ export async function paginaDocumenti(
      ORDER BY d.creato_il DESC, d.id LIMIT ${PER_PAGINA}::int OFFSET ${(pagina - 1) * PER_PAGINA}::int`;
   const convenzioneId = ambito.length > 0 ? { in: [...ambito] } : { not: null };
   const esami = await esamiAperti(
+           EXISTS (SELECT FROM nominato s WHERE s.erogatore_id = d.erogatore_id AND s.sostituisce @> ARRAY[d.id]) AS superato,
+           ARRAY(SELECT o.nome || ' ' || o.cognome FROM nominato n JOIN operatore o ON o.erogatore_id = n.erogatore_id AND o.id = n.operatore_id
+                  WHERE n.erogatore_id = d.erogatore_id AND n.documento_id = coalesce(d.originale_id, d.id) ORDER BY o.cognome, o.nome) AS persone,
     tx,
     righe.map(({ id }) => id),
   );
@@ -140,6 +143,14 @@ export async function attiDellaDomanda(tx: Tx, adesioneId: string): Promise<Riga
            stato, verso, generato, originale_id IS NOT NULL AS copia, firme_richieste AS "firmeRichieste", firme_apposte AS "firmeApposte"
       FROM documento WHERE erogatore_id = varco_erogatore() AND adesione_id = ${adesioneId}::uuid AND convenzione_id IS NULL AND generato
      ORDER BY tipo, versione DESC`;
+/** When the act was prepared that has knowingly taken the place of this one, a designation not signed yet (SA-10); null: none has. */
+export async function sostituitoIl(tx: Tx, id: string): Promise<Date | null> {
+  const [riga] = await tx.$queryRaw<{ il: Date }[]>`
+    SELECT d.creato_il AS il FROM nominato n JOIN documento d ON d.erogatore_id = n.erogatore_id AND d.id = n.documento_id
+     WHERE n.erogatore_id = varco_erogatore() AND n.sostituisce @> ARRAY[${id}::uuid] ORDER BY d.creato_il DESC LIMIT 1`;
+  return riga?.il ?? null;
+}
+
 }
 
 /** Of a document only its life changes: the database refuses the rest. */

@@ -114,7 +114,8 @@ export { esamiAperti, leggiEsame, provaInEsame } from './repository-esame';
 /** A signature that is awaited, and the copy that brings it. */
 export { archiviareCopia, attendereFirma, type CopiaFirmata } from './copia-firmata';
 export { chiCarica } from './chi';
-export { documentoPerModifica, isSuperato, type RigaDocumento } from './repository';
+export { contoDaProtocollare, daProtocollare, type DaProtocollare } from './repository-da-protocollare';
+export { documentoPerModifica, isSuperato, sostituitoIl, type RigaDocumento } from './repository';
 export { attiDaFirmare } from './atti-da-firmare';
 export { fileDelDocumento, fileDellaDomanda, fileFirmato, pdfDaFirmare, type FileFirmato } from './repository-file';
 export type { AttoDaFirmareView } from './views';

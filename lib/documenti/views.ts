@@ -26,7 +26,11 @@ export type DocumentoView = {
   readonly convenzione: string | null;
   readonly convenzioneId: string;
   readonly titolo: string | null;
+  /** Whom it names, where the archive knows it. */
+  readonly persone: readonly string[];
   readonly stato: StatoDocumento;
+  /** Another act has taken its place before it was signed. */
+  readonly superato: boolean;
   readonly firmeRichieste: number;
   readonly firmeApposte: number;
   readonly protocollo: { readonly numero: string; readonly data: DataIso } | null;

@@ -1,14 +1,53 @@
 import type { Tx } from '@/lib/platform/db';
 
-/** Ties to an act, until it is signed, those of these operators whom no act designates yet. */
-export async function legaAllAtto(tx: Tx, operatoreIds: readonly string[], attoId: string): Promise<void> {
-  await tx.operatore.updateMany({ where: { id: { in: [...operatoreIds] }, stato: 'PROPOSTO' }, data: { designazioneDocumentoId: attoId } });
+/** A designation of somebody that is written and not signed yet. `inEsame`: a person has still to judge of its signed file. */
+export type DesignazioneInAttesa = {
+  readonly operatoreId: string;
+  readonly nome: string;
+  readonly cognome: string;
+  readonly attoId: string;
+  readonly preparataIl: Date;
+  readonly inEsame: boolean;
+};
+
+/** Whom an act designates, and the acts whose place it takes: written with it, never changed. */
+export async function nomina(
+  tx: Tx,
+  erogatoreId: string,
+  documentoId: string,
+  operatoreIds: readonly string[],
+  sostituisce: readonly string[] = [],
+): Promise<void> {
+  await tx.nominato.createMany({
+    data: operatoreIds.map((operatoreId) => ({ erogatoreId, documentoId, operatoreId, sostituisce: [...sostituisce] })),
+  });
 }
 
-/** Designates whoever is tied to that act; answers whom. `copiaId`: the signed file, which is what designates. */
-export async function designaConAtto(tx: Tx, attoId: string, copiaId: string, now: Date): Promise<string[]> {
+/** The designations of these people that wait for a signature, the newest first; superseded ones wait for nothing. */
+export function designazioniInAttesa(tx: Tx, operatoreIds: readonly string[]): Promise<DesignazioneInAttesa[]> {
+  return tx.$queryRaw<DesignazioneInAttesa[]>`
+    SELECT o.id AS "operatoreId", o.nome, o.cognome, d.id AS "attoId", d.creato_il AS "preparataIl",
+           EXISTS (SELECT FROM firma_in_esame x WHERE x.erogatore_id = d.erogatore_id AND x.originale_id = d.id AND x.stato = 'IN_ESAME') AS "inEsame"
+      FROM nominato n JOIN documento d ON d.erogatore_id = n.erogatore_id AND d.id = n.documento_id
+      JOIN operatore o ON o.erogatore_id = n.erogatore_id AND o.id = n.operatore_id
+     WHERE n.erogatore_id = varco_erogatore() AND n.operatore_id = ANY (${[...operatoreIds]}::uuid[])
+       AND d.generato AND cardinality(d.firme_apposte) < cardinality(d.firme_richieste)
+       AND NOT EXISTS (SELECT FROM nominato s WHERE s.erogatore_id = d.erogatore_id AND s.sostituisce @> ARRAY[d.id])
+     ORDER BY d.creato_il DESC, d.id DESC`;
+}
+
+/** The same, with these people held to the end of the transaction: two who designate them at once come one after the other. */
+export async function designazioniInAttesaPerModifica(tx: Tx, operatoreIds: readonly string[]): Promise<DesignazioneInAttesa[]> {
+  await tx.$queryRaw`
+    SELECT id FROM operatore WHERE erogatore_id = varco_erogatore() AND id = ANY (${[...operatoreIds]}::uuid[]) ORDER BY id FOR UPDATE`;
+  return designazioniInAttesa(tx, operatoreIds);
+}
+
+/** Designates those whom that act names and who are not enabled yet; answers whom. `copiaId`: the signed file, which is what designates. */
+export async function designaConAtto(tx: Tx, attoId: string, copiaId: string, stati: readonly string[], now: Date): Promise<string[]> {
+  const nominati = await tx.nominato.findMany({ where: { documentoId: attoId }, select: { operatoreId: true } });
   const righe = await tx.operatore.updateManyAndReturn({
-    where: { designazioneDocumentoId: attoId, stato: 'PROPOSTO' },
+    where: { id: { in: nominati.map(({ operatoreId }) => operatoreId) }, stato: { in: [...stati] } },
     data: { stato: 'DESIGNATO', designazioneDocumentoId: copiaId, designatoIl: now, versione: { increment: 1 } },
     select: { id: true },
   });

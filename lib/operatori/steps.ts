@@ -1,28 +1,43 @@
 import { togliereOperatore } from '@/lib/identita/steps';
 import type { Tx } from '@/lib/platform/db';
 import type { ElencoProposto } from './dati';
-import { STATI_CONTATI } from './domain';
-import { designaConAtto, legaAllAtto } from './repository-designazione';
+import { assertSostituibili } from './designazione';
+import { STATI_CONTATI, TRANSIZIONI } from './domain';
+import { designaConAtto, designazioniInAttesaPerModifica, nomina } from './repository-designazione';
 import { attivaOperatore, disabilitaTutti, inserisciOperatori, utentiSenzaOperatori } from './repository';
 import { recapitiPerStato, type RecapitoOperatore } from './repository-recapiti';
 import { STATI_CHE_ENTRANO } from '@/lib/core/utilizzabile';
 
 export type { OperatoreProposto } from './dati';
 export type { RecapitoOperatore } from './repository-recapiti';
+export { designazioniInAttesa, type DesignazioneInAttesa } from './repository-designazione';
 
 /** Puts people in the roster as PROPOSTO. Who already stands in it is left as it is. Answers how many were added. */
 export function proporreOperatori(tx: Tx, dati: ElencoProposto, now: Date): Promise<number> {
   return inserisciOperatori(tx, dati, now);
 }
 
-/** An act that names these operators has been written: those not designated yet wait for its signature (SA-10). */
-export function attendereDesignazione(tx: Tx, operatoreIds: readonly string[], attoId: string): Promise<void> {
-  return legaAllAtto(tx, operatoreIds, attoId);
+/**
+ * Before an act that designates these operators is written: the acts whose place it takes. Refuses (NON_VALIDO) where one waits for its
+ * signature and it has not been said to take its place. Whoever designates them meanwhile waits for the end of the transaction.
+ */
+export async function designazioniDaSostituire(tx: Tx, operatoreIds: readonly string[], sostituisce: boolean): Promise<string[]> {
+  return assertSostituibili(await designazioniInAttesaPerModifica(tx, operatoreIds), sostituisce);
 }
 
-/** The act has been signed, and `copiaId` is the file: who waited for it is designated in writing (SA-10, CA-06, CH-04). Answers whom. */
+type Designazione = { readonly attoId: string; readonly operatoreIds: readonly string[]; readonly sostituisce: readonly string[] };
+
+/** An act that names these operators has been written: when it is signed it designates them (SA-10). */
+export function attendereDesignazione(tx: Tx, erogatoreId: string, { attoId, operatoreIds, sostituisce }: Designazione): Promise<void> {
+  return nomina(tx, erogatoreId, attoId, operatoreIds, sostituisce);
+}
+
+/**
+ * The act has been signed, and `copiaId` is the file: whom it names is designated in writing, whatever else was prepared for them (SA-10,
+ * CA-06, CH-04). Answers whom.
+ */
 export function designareConAtto(tx: Tx, attoId: string, copiaId: string, now: Date): Promise<string[]> {
-  return designaConAtto(tx, attoId, copiaId, now);
+  return designaConAtto(tx, attoId, copiaId, TRANSIZIONI.designare.da, now);
 }
 
 /**

@@ -67,7 +67,10 @@ export function documentiDaFirmare(tx: Tx): Promise<DocumentoDaFirmare[]> {
   return tx.$queryRaw<DocumentoDaFirmare[]>`
     SELECT d.id, d.tipo, d.titolo, d.convenzione_id AS "convenzioneId", d.adesione_id AS "adesioneId", coalesce(c.numero, a.numero) AS numero,
            coalesce(e.denominazione, a.dati #>> '{ente,denominazione}', '') AS ente, d.firme_richieste AS "firmeRichieste",
-           d.firme_apposte AS "firmeApposte", (d.creato_il AT TIME ZONE 'Europe/Rome')::date::text AS dal
+           d.firme_apposte AS "firmeApposte",
+           ARRAY(SELECT o.nome || ' ' || o.cognome FROM nominato n JOIN operatore o ON o.erogatore_id = n.erogatore_id AND o.id = n.operatore_id
+                  WHERE n.erogatore_id = d.erogatore_id AND n.documento_id = d.id ORDER BY o.cognome, o.nome) AS persone,
+           (d.creato_il AT TIME ZONE 'Europe/Rome')::date::text AS dal
       FROM documento d
       LEFT JOIN convenzione c ON c.erogatore_id = d.erogatore_id AND c.id = d.convenzione_id
       LEFT JOIN ente e ON e.erogatore_id = d.erogatore_id AND e.id = c.ente_id
@@ -82,8 +85,10 @@ export function documentiDaFirmare(tx: Tx): Promise<DocumentoDaFirmare[]> {
        AND NOT EXISTS (SELECT FROM documento n WHERE n.erogatore_id = d.erogatore_id AND n.tipo = d.tipo AND n.generato AND n.versione > d.versione
              AND n.convenzione_id IS NOT DISTINCT FROM d.convenzione_id AND n.adesione_id IS NOT DISTINCT FROM d.adesione_id
              AND n.operatore_id IS NOT DISTINCT FROM d.operatore_id AND n.anno IS NOT DISTINCT FROM d.anno)
-       AND (d.tipo NOT IN (${join(CHE_DESIGNANO)}) OR EXISTS (SELECT FROM operatore o WHERE o.erogatore_id = d.erogatore_id
-             AND o.designazione_documento_id = d.id AND o.stato = 'PROPOSTO'))
+       AND NOT EXISTS (SELECT FROM nominato s WHERE s.erogatore_id = d.erogatore_id AND s.sostituisce @> ARRAY[d.id])
+       AND (d.tipo NOT IN (${join(CHE_DESIGNANO)}) OR EXISTS (SELECT FROM nominato n
+             JOIN operatore o ON o.erogatore_id = n.erogatore_id AND o.id = n.operatore_id
+             WHERE n.erogatore_id = d.erogatore_id AND n.documento_id = d.id AND o.stato = 'PROPOSTO'))
      ORDER BY d.creato_il LIMIT ${MASSIMO}::int`;
 }
 
@@ -103,7 +108,9 @@ type SchedeProposte = { convenzioneId: string; presenti: string[]; conAtto: bool
 export function schedeProposte(tx: Tx): Promise<SchedeProposte[]> {
   return tx.$queryRaw<SchedeProposte[]>`
     SELECT convenzione_id AS "convenzioneId", presenti, con_atto AS "conAtto", count(*)::int AS quante
-      FROM (SELECT o.convenzione_id, o.designazione_documento_id IS NOT NULL AS con_atto,
+      FROM (SELECT o.convenzione_id, EXISTS (SELECT FROM nominato n WHERE n.erogatore_id = o.erogatore_id AND n.operatore_id = o.id
+                      AND NOT EXISTS (SELECT FROM nominato s WHERE s.erogatore_id = n.erogatore_id AND s.sostituisce @> ARRAY[n.documento_id])
+                   ) AS con_atto,
                    ARRAY(SELECT key FROM jsonb_each_text(o.scheda) WHERE value <> '' ORDER BY key) AS presenti
               FROM operatore o WHERE o.erogatore_id = varco_erogatore() AND o.stato = 'PROPOSTO') s
      GROUP BY 1, 2, 3`;

@@ -1,6 +1,7 @@
 import { nonTrovato } from '@/lib/core/errors';
 import { regoleDellaConvenzione } from '@/lib/convenzioni/steps';
 import { nominativo } from '@/lib/core/nominativo';
+import { designazioniInAttesa } from '@/lib/operatori/steps';
 import { query } from '@/lib/platform/use-case';
 import { isUnaPerPersona } from '../domain/atti/designazione';
 import { raccoltaDi } from '../domain/raccolta';
@@ -24,6 +25,12 @@ export const leggereAttoDaPreparare = query({
     const designa = raccoltaDi(tipoDi(tipo)).conseguenza === 'DESIGNAZIONE';
     const elenco = atto.soggetto === 'OPERATORI' ? await elencoDi(tx, convenzioneId) : [];
     const operatori = designa ? elenco.filter(({ stato }) => stato !== 'DISABILITATO') : elenco;
+    const inAttesa = designa
+      ? await designazioniInAttesa(
+          tx,
+          operatori.map(({ id }) => id),
+        )
+      : [];
     registra({
       categoria: 'LETTURA',
       oggetto: convenzioneId,
@@ -36,7 +43,10 @@ export const leggereAttoDaPreparare = query({
       convenzione,
       atto,
       unaPerPersona: designa && isUnaPerPersona(await regoleDellaConvenzione(tx, convenzioneId)),
-      operatori: operatori.map(({ id, stato, ...chi }) => ({ id, stato, nominativo: nominativo(chi) })),
+      operatori: operatori.map(({ id, stato, ...chi }) => {
+        const attesa = inAttesa.find(({ operatoreId }) => operatoreId === id);
+        return { id, stato, nominativo: nominativo(chi), daFirmare: attesa ? { id: attesa.attoId, il: attesa.preparataIl } : null };
+      }),
     };
   },
 });

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { diffidareFruitore } from '@/lib/convenzioni/use-cases/diffidare-fruitore';
 import { raccogliere } from '@/lib/core/flusso';
+import { leggereCopiaAttesa } from '@/lib/convenzioni/use-cases/leggere-copia-attesa';
+import { elencareDocumenti } from '@/lib/documenti/use-cases/elencare-documenti';
 import { scaricareDocumento } from '@/lib/documenti/use-cases/scaricare-documento';
 import { leggereOperatore } from '@/lib/operatori/use-cases/leggere-operatore';
 import { firmatario, modello } from '@/lib/testing/atto-di-prova';
@@ -193,17 +195,37 @@ describe('a document that the office prepares', () => {
     expect(await sql('SELECT verso, firme_richieste, jsonb_array_length(aree_firma) AS aree FROM documento WHERE id = $1', [id])).toEqual([
       { verso: 'ENTRATA', firme_richieste: ['FRUITORE'], aree: 1 },
     ]);
-    expect(
-      await sql('SELECT stato, designazione_documento_id AS atto, designato_il FROM operatore WHERE id = ANY ($1) ORDER BY stato DESC', [
-        operatori,
-      ]),
-    ).toEqual([
-      { stato: 'PROPOSTO', atto: id, designato_il: null },
-      { stato: 'PROPOSTO', atto: id, designato_il: null },
-      { stato: 'ATTIVO', atto: null, designato_il: null },
-    ]);
+    const nominati = await sql<{ operatore_id: string }>('SELECT operatore_id FROM nominato WHERE documento_id = $1', [id]);
+    expect(nominati.map(({ operatore_id }) => operatore_id).sort()).toEqual([...operatori].sort());
     const scheda = await leggereOperatore.esegui(s.referente.richiesta(), { operatoreId: proposti[0] });
     expect(scheda).toMatchObject({ stato: 'PROPOSTO', attoDaFirmare: id, designazione: null });
+  });
+
+  it('SA-10 tells that a designation waits already to be signed, and takes its place only knowingly', async () => {
+    const [primo, secondo] = await Promise.all([1, 2].map(() => operatoreDiProva(s.mondo, s.enteId, s.id, { stato: 'PROPOSTO' })));
+    const designa = (operatori: unknown[], altro: object = {}) =>
+      prepara(s.referente, chiesto(s, { tipo: 'ATTO_DESIGNAZIONE', operatori, ...altro }));
+    const { id: vecchio } = await designa([primo]);
+    const prima = (await documenti()).length;
+    await expect(designa([secondo, primo])).rejects.toMatchObject({
+      famiglia: 'NON_VALIDO',
+      campi: {
+        sostituisce: expect.stringMatching(/^C’è già una designazione di Bruno Prova da firmare, preparata il 10\/03\/2026/) as string,
+      },
+    });
+    expect(await documenti()).toHaveLength(prima);
+    const letto = await leggereAttoDaPreparare.esegui(s.referente.richiesta(), { convenzioneId: s.id, tipo: 'ATTO_DESIGNAZIONE' });
+    expect(letto.operatori.find(({ id }) => id === primo)?.daFirmare).toMatchObject({ id: vecchio });
+    expect(letto.operatori.find(({ id }) => id === secondo)?.daFirmare).toBeNull();
+    const { id: nuovo } = await designa([secondo, primo], { sostituisce: true });
+    expect((await leggereOperatore.esegui(s.referente.richiesta(), { operatoreId: primo })).attoDaFirmare).toBe(nuovo);
+    expect(await leggereCopiaAttesa.esegui(s.referente.richiesta(), { documentoId: vecchio })).toMatchObject({
+      attesa: null,
+      impedimento: expect.stringContaining('sostituito da quello preparato il') as string,
+    });
+    const { documenti: elenco } = await elencareDocumenti.esegui(s.referente.richiesta(), {});
+    expect(elenco.find(({ id }) => id === vecchio)).toMatchObject({ superato: true, attesa: null, persone: ['Bruno Prova'] });
+    expect(elenco.find(({ id }) => id === nuovo)).toMatchObject({ superato: false, attesa: 'FRUITORE' });
   });
 
   it('SA-10 is of one person where the clauses want so, and of nobody who has left', async () => {

@@ -1,6 +1,6 @@
 import { modificatoDaAltri, regola } from '@/lib/core/errors';
 import { improntaDi } from '@/lib/core/impronta';
-import { attendereDesignazione } from '@/lib/operatori/steps';
+import { attendereDesignazione, designazioniDaSostituire } from '@/lib/operatori/steps';
 import { command, type Preparazione } from '@/lib/platform/use-case';
 import type { Attore } from '@/lib/core/attore';
 import type { Tx } from '@/lib/platform/db';
@@ -15,7 +15,8 @@ import { archiviareAtto, scrivereAtto, type AttoPronto } from '../steps';
 
 /**
  * Archives an act that the office prepares when it serves (`SU_RICHIESTA`), as a new version of those of its kind. What it was drawn from
- * is read again as it is archived: an act that is no longer true is not kept. Whom a designation names waits for its signature (SA-10).
+ * is read again as it is archived: an act that is no longer true is not kept. Whom a designation names waits for its
+ * signature; one that waits already is replaced only knowingly (SA-10).
  */
 export const preparareAtto = command({
   name: 'preparare-atto',
@@ -26,16 +27,23 @@ export const preparareAtto = command({
     const { tx, attore, input, now, preparato, registra } = contesto;
     const adesso = await leggere(tx, attore, input, now);
     if (improntaDi(adesso) !== preparato.impronta) throw modificatoDaAltri();
+    const designa = raccoltaDi(input.tipo).conseguenza === 'DESIGNAZIONE';
+    const sostituisce = designa ? await designazioniDaSostituire(tx, input.operatori, input.sostituisce) : [];
     const { legami, numero, soggetti } = adesso.letta;
     const documento = await archiviareAtto(contesto, preparato.atto, legami, numero);
-    if (raccoltaDi(input.tipo).conseguenza === 'DESIGNAZIONE') await attendereDesignazione(tx, input.operatori, documento.id);
+    if (designa) await attendereDesignazione(tx, attore.erogatoreId, { attoId: documento.id, operatoreIds: input.operatori, sostituisce });
     registra({
       oggetto: documento.id,
       convenzioneId: legami.convenzioneId,
       operatoreId: legami.operatoreId,
       enteId: legami.enteId,
       soggetti,
-      dettagli: { tipo: input.tipo, versione: documento.versione, sha256: documento.sha256 },
+      dettagli: {
+        tipo: input.tipo,
+        versione: documento.versione,
+        sha256: documento.sha256,
+        ...(sostituisce.length > 0 && { sostituisce }),
+      },
     });
     return documento;
   },

@@ -111,6 +111,35 @@ describe('the signed copy of an act', () => {
     expect(await statoDi(dopo)).toMatchObject({ qui: 'DESIGNATO', attoDaFirmare: null });
   });
 
+  it('SA-10 designates whoever a signed act names, whatever was uploaded or prepared for them since', async () => {
+    const { id, referente, mondo, enteId } = await convenzioneVigente();
+    const [solo, altro] = await Promise.all([1, 2].map(() => operatoreDiProva(mondo, enteId, id, { stato: 'PROPOSTO' })));
+    const prepara = (operatori: unknown[], sostituisce = false) =>
+      preparareAtto.esegui(referente.richiesta(), { tipo: 'ATTO_DESIGNAZIONE', convenzioneId: id, operatori, valori: {}, sostituisce });
+    const firma = async (documentoId: string) =>
+      caricareCopiaFirmata.esegui(referente.richiesta(), {
+        documentoId,
+        file: await firmato(await leggi(referente, documentoId), REFERENTE, ADESSO),
+      });
+    const stati = async () =>
+      (await sql('SELECT stato FROM operatore WHERE id = ANY ($1) ORDER BY id = $2', [[solo, altro], altro])).map((riga) => riga.stato);
+    const sostituita = await prepara([solo]);
+    const buona = await prepara([solo], true);
+    await expect(firma(sostituita.id)).rejects.toMatchObject({ codice: 'ATTO_SOSTITUITO' });
+    expect(await stati()).toEqual(['PROPOSTO', 'PROPOSTO']);
+    const dubbia = await prepara([altro]);
+    await caricareCopiaFirmata.esegui(referente.richiesta(), {
+      documentoId: dubbia.id,
+      file: await firmatoDaEsaminare(await leggi(referente, dubbia.id), REFERENTE, ADESSO),
+    });
+    await expect(prepara([altro], true)).rejects.toMatchObject({ codice: 'DESIGNAZIONE_IN_ESAME' });
+    // As archives written before a second one was told: two acts of the same person, none in the other's place.
+    const gemella = await prepara([solo], true);
+    await sql('UPDATE nominato SET sostituisce = $2 WHERE documento_id = $1', [gemella.id, '{}']);
+    await firma(buona.id);
+    expect(await stati()).toEqual(['DESIGNATO', 'PROPOSTO']);
+  });
+
   it('CA-16 is of who signs for the party whose turn it is, over this act', async () => {
     const { documentoId, contenuto, referente, originale, mondo } = await conNomina();
     const pia = await tecnico(mondo);

@@ -19,7 +19,7 @@ type Atto = FattiDocumento & { readonly id: string; readonly tipo: TipoDocumento
 
 /** The convenzione has its own page, where its signatures move it on; after the protocol an act is signed no more. */
 function copiaDaCaricare({ tipo, generato, ...fatti }: Omit<Atto, 'id'>): ParteFirmataria | null {
-  if (!generato || fatti.copia || isStipula(tipo)) return null;
+  if (!generato || fatti.copia || fatti.superato || isStipula(tipo)) return null;
   return ammessa(TRANSIZIONI_DOCUMENTO, fatti.stato, 'firmare') ? (firmeMancanti(fatti)[0] ?? null) : null;
 }
 

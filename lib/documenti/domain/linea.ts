@@ -23,7 +23,16 @@ const NOMI: Readonly<Record<StatoDocumento, string>> = {
 };
 
 /** `Firmato 1 di 2`, `Protocollato`. */
-export function statoInParole({ stato, firmeRichieste, firmeApposte }: Omit<Fatti, 'verso'>): string {
+export function statoInParole({
+  stato,
+  firmeRichieste,
+  firmeApposte,
+  superato,
+}: Pick<Fatti, 'stato' | 'firmeRichieste' | 'firmeApposte'> & {
+  /** Another act has taken its place before it was signed. */
+  readonly superato?: boolean;
+}): string {
+  if (superato) return 'Sostituito da un altro atto';
   return stato === 'FIRMATO' && firmeRichieste > 0 ? `${NOMI.FIRMATO} ${firmeApposte} di ${firmeRichieste}` : NOMI[stato];
 }
 

@@ -42,6 +42,8 @@ export type FattiDocumento = {
   readonly firmeApposte: readonly ParteFirmataria[];
   /** A signed copy of an act of Varco's: the act is what has a life, its copy was received or is kept. */
   readonly copia?: boolean;
+  /** Another act has taken its place before it was signed. */
+  readonly superato?: boolean;
 };
 
 /** Signatures still to come, in order. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { idCasuale } from '@/lib/core/ids';
 import { documentoDiProva, registroInterno } from '@/lib/testing/documenti';
-import { ADESSO, Mondo } from '@/lib/testing/mondo';
+import { ADESSO, Mondo, sql } from '@/lib/testing/mondo';
 import { operatoreDiProva } from '@/lib/testing/regole';
 import { elencareDocumenti } from './elencare-documenti';
 import { leggereFascicolo } from './leggere-fascicolo';
@@ -55,18 +55,22 @@ describe('leggereFascicolo', () => {
     const { mondo, enteId, id, nuovo, ufficio } = await scena();
     const arrivata = { tipo: 'DESIGNAZIONE', titolo: null, generato: false, stato: 'RICEVUTO', verso: 'ENTRATA' };
     const [di, diMolti] = [await nuovo(0, arrivata), await nuovo(1, arrivata)];
-    for (const [designazione_documento_id, nome] of [
+    for (const [documento_id, nome] of [
       [di, 'Ada'],
       [diMolti, 'Eva'],
       [diMolti, 'Ivo'],
     ])
-      await operatoreDiProva(mondo, enteId, id, { designazione_documento_id, nome, cognome: 'Neri' });
+      await sql('INSERT INTO nominato VALUES ($1, $2, $3)', [
+        mondo.erogatoreId,
+        documento_id,
+        await operatoreDiProva(mondo, enteId, id, { nome, cognome: 'Neri' }),
+      ]);
     await nuovo(2, { titolo: 'Avviso' });
     await nuovo(60, { titolo: 'Avviso' });
     expect((await leggereFascicolo.esegui(ufficio, { id })).documenti.map(({ etichetta }) => etichetta)).toEqual([
       expect.stringMatching(/^Avviso del 10\/03\/2026 \d\d:\d\d$/),
       expect.stringMatching(/^Avviso del 10\/03\/2026 \d\d:\d\d$/),
-      'Designazione di operatori',
+      'Designazione di operatori: Eva Neri e Ivo Neri',
       'Designazione di operatori: Ada Neri',
     ]);
   });

@@ -8,6 +8,7 @@ import { command } from '@/lib/platform/use-case';
 import { assertConvenzioneViva, contorno } from '../contesto';
 import { TRANSIZIONI } from '../domain';
 import { aggiornaOperatore, getOperatori } from '../repository';
+import { nomina } from '../repository-designazione';
 import { designazioneSchema } from '../schema';
 
 /**
@@ -51,6 +52,7 @@ export const caricareDesignazione = command({
       },
       file.contenuto,
     );
+    await nomina(tx, attore.erogatoreId, documentoId, operatoreIds);
     for (const operatore of operatori) {
       await aggiornaOperatore(tx, operatore, {
         stato: transitare(TRANSIZIONI, operatore.stato, 'designare'),

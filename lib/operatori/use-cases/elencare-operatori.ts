@@ -1,4 +1,5 @@
 import { query } from '@/lib/platform/use-case';
+import { designazioniInAttesa } from '../repository-designazione';
 import { convenzioniElenco, entiConElenco, MASSIMO_RIGHE, righeElenco, ultimiAccessi } from '../repository-elenco';
 import { viewsOfConvenzioni } from '../view-convenzione';
 import { viewOfOperatore } from '../view-operatore';
@@ -22,6 +23,8 @@ export const elencareOperatori = query({
       tx,
       righe.flatMap(({ utenteId }) => utenteId ?? []),
     );
+    const proposti = righe.filter(({ stato }) => stato === 'PROPOSTO').map(({ id }) => id);
+    const inAttesa = await designazioniInAttesa(tx, proposti);
     registra({ categoria: 'LETTURA', campi: ['nome', 'cognome', 'stato', 'ultimoAccesso'], dettagli: { righe: righe.length, ...input } });
     return {
       convenzioni: [...convenzioni.values()].map(({ view }) => view),
@@ -30,7 +33,7 @@ export const elencareOperatori = query({
       operatori: await Promise.all(
         righe.flatMap((riga) => {
           const convenzione = convenzioni.get(riga.convenzioneId);
-          return convenzione ? [viewOfOperatore(attore, riga, convenzione, accessi)] : [];
+          return convenzione ? [viewOfOperatore(attore, riga, convenzione, accessi, inAttesa)] : [];
         }),
       ),
     };

@@ -10,6 +10,7 @@ const atto = (cambi: Partial<DocumentoDaFirmare> = {}): DocumentoDaFirmare => ({
   adesioneId: null,
   numero: '2026/0007',
   ente: 'Azienda',
+  persone: [],
   firmeRichieste: ['FRUITORE', 'EROGATORE'],
   firmeApposte: [],
   dal: '2026-03-08',

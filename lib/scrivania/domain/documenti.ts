@@ -1,6 +1,7 @@
 import type { DataIso } from '@/lib/core/date';
 import { TIPI_DOCUMENTO, type ParteFirmataria, type TipoDocumento } from '@/lib/core/documenti';
 import { puoCaricare, type ChiCarica } from '@/lib/documenti/domain/firma-attesa';
+import { conPersone } from '@/lib/documenti/domain';
 import { firmeMancanti } from '@/lib/documenti/domain/stati';
 import { compito, type Compito } from './compito';
 
@@ -14,11 +15,13 @@ export type DocumentoDaFirmare = {
   readonly numero: string;
   readonly ente: string;
   readonly firmeRichieste: readonly ParteFirmataria[];
+  /** Whom it names, where the archive knows it. */
+  readonly persone: readonly string[];
   readonly firmeApposte: readonly ParteFirmataria[];
   readonly dal: DataIso;
 };
 
-const titoloDi = ({ titolo, tipo }: DocumentoDaFirmare): string => titolo ?? TIPI_DOCUMENTO[tipo];
+const titoloDi = ({ titolo, tipo, persone }: DocumentoDaFirmare): string => conPersone(titolo ?? TIPI_DOCUMENTO[tipo], persone);
 const toccaA = (parte: ParteFirmataria) => (documento: DocumentoDaFirmare) => firmeMancanti(documento)[0] === parte;
 
 /** CA-16: what the ente's people sign next, each where its signed copy is handed in. */

@@ -58,9 +58,11 @@ describe('acts that want a signature', () => {
     const [primo, secondo] = operatori;
     expect(await daDesignare()).toEqual([`Designa ${tutti?.n} operatori`]);
     const { id } = await prepara('ATTO_DESIGNAZIONE', { operatori: [primo] });
-    expect(await designazioni()).toMatchObject([{ href: `/ente/documenti/${id}` }]);
+    expect(await designazioni()).toMatchObject([
+      { href: `/ente/documenti/${id}`, titolo: 'Firma: Atto di designazione degli operatori: Bruno Prova' },
+    ]);
     expect(await daDesignare()).toEqual([`Designa ${(tutti?.n ?? 0) - 1} operatori`]);
-    const rifatto = await prepara('ATTO_DESIGNAZIONE', { operatori: [primo] });
+    const rifatto = await prepara('ATTO_DESIGNAZIONE', { operatori: [primo], sostituisce: true });
     const altro = await prepara('ATTO_DESIGNAZIONE', { operatori: [secondo] });
     expect((await designazioni()).map(({ href }) => href).sort()).toEqual(
       [rifatto, altro].map((atto) => `/ente/documenti/${atto.id}`).sort(),

@@ -2,9 +2,9 @@ import { expect, it } from 'vitest';
 import { sceltiAllApertura } from './scelti-all-apertura';
 
 const operatori = [
-  { id: 'a', nominativo: 'Lia Rossi', stato: 'PROPOSTO' },
-  { id: 'b', nominativo: 'Teo Bini', stato: 'PROPOSTO' },
-  { id: 'c', nominativo: 'Ugo Neri', stato: 'ATTIVO' },
+  { id: 'a', nominativo: 'Lia Rossi', stato: 'PROPOSTO', daFirmare: null },
+  { id: 'b', nominativo: 'Teo Bini', stato: 'PROPOSTO', daFirmare: null },
+  { id: 'c', nominativo: 'Ugo Neri', stato: 'ATTIVO', daFirmare: null },
 ];
 
 it('CH-04 opens on whoever is not designated yet, or on the person that was named', () => {
