@@ -1,4 +1,4 @@
-import { disegnare } from './campi-stampabili';
+import { generaPdf } from '@/lib/platform/pdf/genera-pdf';
 import { comeBozza } from './domain/bozza';
 import { ATTI, type Materie, type TipoAtto } from './domain/catalogo';
 import { componiAtto } from './domain/componi';
@@ -17,6 +17,6 @@ export async function disegnareAnteprima<T extends TipoAtto>(
   const atto: Atto<Materie[T]> = ATTI[tipo];
   const rifiuto = atto.rifiuto?.(materia);
   if (rifiuto) throw rifiuto;
-  const { byte } = await disegnare(comeBozza(componiAtto(atto, materia, testo?.testo)), Object.keys(atto.campi), materia);
-  return { nome: `${atto.titolo} (bozza).pdf`, mime: 'application/pdf', contenuto: byte };
+  const contenuto = await generaPdf(comeBozza(componiAtto(atto, materia, testo?.testo)));
+  return { nome: `${atto.titolo} (bozza).pdf`, mime: 'application/pdf', contenuto };
 }

@@ -1,6 +1,5 @@
 import { archiviareGenerato, type AttoGenerato } from '@/lib/documenti/steps';
-import type { PdfComposto } from '@/lib/platform/pdf/genera-pdf';
-import { disegnare } from './campi-stampabili';
+import { componiPdf, type PdfComposto } from '@/lib/platform/pdf/genera-pdf';
 import { ATTI, type Materie, type TipoAtto } from './domain/catalogo';
 import { componiAtto } from './domain/componi';
 import type { Atto } from './domain/definizione';
@@ -23,15 +22,12 @@ export type AttoPronto = {
   readonly testoId: string | null;
 };
 
-/**
- * Draws an act from its matter: slow work, for `prepare`. Refuses what cannot be written with that matter, and (NON_VALIDO) a character
- * that the fonts lack, beside the field in which it was typed.
- */
+/** Draws an act from its matter: slow work, for `prepare`. Refuses what cannot be written with that matter. */
 export async function scrivereAtto<T extends TipoAtto>(tipo: T, materia: Materie[T], testo: TestoInVigore | null): Promise<AttoPronto> {
   const atto: Atto<Materie[T]> = ATTI[tipo];
   const rifiuto = atto.rifiuto?.(materia);
   if (rifiuto) throw rifiuto;
-  const pdf = await disegnare(componiAtto(atto, materia, testo?.testo), Object.keys(atto.campi), materia);
+  const pdf = await componiPdf(componiAtto(atto, materia, testo?.testo));
   return { tipo, titolo: atto.titolo, firme: atto.firme, pdf, testoId: testo?.id ?? null };
 }
 
