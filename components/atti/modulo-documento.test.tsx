@@ -46,3 +46,13 @@ it('SA-10 names one person where each has its own act, and says what follows', (
   expect(html).toContain('ogni persona ha il suo atto');
   expect(html).toContain('Prepara il documento da firmare');
 });
+
+it('SA-10 tells that a designation of who is chosen waits to be signed, with the way to it and the choice to replace it', () => {
+  const operatori = DESIGNAZIONE.operatori.map((uno) => ({ ...uno, daFirmare: { id: 'gia', il: new Date('2026-03-10T09:00:00Z') } }));
+  expect(modulo({ operatori, scelti: [] })).not.toContain('Sostituiscila');
+  const html = modulo({ operatori, scelti: ['a'] });
+  expect(html).toMatch(/Lia Rossi: preparata il 10\/03\/2026/);
+  expect(html).not.toContain('Teo Bini: preparata');
+  expect(html).toContain('href="/ente/documenti/gia"');
+  expect(html).toContain('Sostituiscila con questa');
+});

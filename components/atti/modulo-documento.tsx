@@ -15,6 +15,7 @@ import { CollegamentoBottone } from '../ui/bottone';
 import { NOMI_STATO_OPERATORE, type StatoOperatore } from '@/lib/operatori/domain';
 import { AnteprimaDelModulo } from './anteprima-del-modulo';
 import { CampiDellAtto } from './campi-dell-atto';
+import { GiaDaFirmare } from './gia-da-firmare';
 
 interface Props extends AttoDaPreparare {
   /** Whose draft the tab keeps. */
@@ -46,6 +47,7 @@ export function ModuloDocumento({ chi, convenzione, atto, unaPerPersona, operato
         tipo,
         convenzioneId: convenzione.id,
         operatori: unaPerPersona ? iniziali[0] : iniziali,
+        sostituisce: false,
         valori: valoriDiApertura(campi),
       }}
       bozza={[chi, 'documento', tipo, convenzione.id, ...(scelti ?? [])].join('/')}
@@ -64,6 +66,7 @@ export function ModuloDocumento({ chi, convenzione, atto, unaPerPersona, operato
               }))}
             />
           ) : null}
+          {diPersone ? <GiaDaFirmare operatori={operatori} firma={(id) => `${documenti}/${id}`} /> : null}
           <CampiDellAtto campi={campi} sotto="valori" />
           <BarraAzioni>
             <Invio icona="documento">{poiSiFirma ? 'Prepara il documento da firmare' : 'Archivia il documento'}</Invio>

@@ -10,6 +10,8 @@ interface Props extends Anteprima {
   titolo: string;
   /** Another number asks for it again: a submit, a pause of typing. 0: it is asked for by the button alone. */
   giro: number;
+  /** False: there is nothing to draw now, and what was drawn is taken away. */
+  pronta?: boolean;
   /** What is said before the first one. */
   invito?: string;
 }
@@ -24,7 +26,7 @@ const mostraPdf = () => navigator.pdfViewerEnabled !== false;
  * The real PDF beside what one is writing. Each request has a frame of its own, so that the browser's Back leads out of the page and not
  * to the preview before. Where there is no room for it, or no way to show it, it opens in a page of its own.
  */
-export function RiquadroAnteprima({ titolo, indirizzo, richiesta, giro, invito }: Props) {
+export function RiquadroAnteprima({ titolo, indirizzo, richiesta, giro, pronta = true, invito }: Props) {
   const id = useId();
   const cornice = useRef<HTMLIFrameElement>(null);
   const fuoco = useRef<Element | null>(null);
@@ -36,6 +38,11 @@ export function RiquadroAnteprima({ titolo, indirizzo, richiesta, giro, invito }
   useEffect(() => {
     if (giro > 0) aggiorna();
   }, [giro, aggiorna]);
+  useEffect(() => {
+    if (pronta) return;
+    setChiesta(0);
+    setStato({ come: 'FERMA' });
+  }, [pronta]);
   useEffect(() => {
     // A frame that is not on screen asks nothing: every request may be a reading to register.
     if (chiesta === 0 || !cornice.current || cornice.current.offsetParent === null) return;

@@ -13,6 +13,11 @@ it('CH-04 opens on whoever is not designated yet, or on the person that was name
   expect(sceltiAllApertura({ operatori, unaPerPersona: false }, 'altrove')).toEqual([]);
 });
 
+it('SA-10 chooses by itself nobody of whom a designation waits to be signed', () => {
+  const [lia, ...altri] = operatori.map((uno) => (uno.id === 'a' ? { ...uno, daFirmare: { id: 'd', il: new Date(0) } } : uno));
+  expect(sceltiAllApertura({ operatori: [...altri, ...(lia ? [lia] : [])], unaPerPersona: true })).toEqual(['b']);
+});
+
 it('SA-10 chooses nobody by itself where each person has an act and several wait', () => {
   expect(sceltiAllApertura({ operatori, unaPerPersona: true })).toEqual([]);
   expect(sceltiAllApertura({ operatori, unaPerPersona: true }, 'b')).toEqual(['b']);
