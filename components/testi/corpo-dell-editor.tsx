@@ -2,7 +2,7 @@
 
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
-import type { TestoInLavorazione } from '@/lib/core/testo/lavorazione';
+import type { FormaTesto, TestoInLavorazione } from '@/lib/core/testo/lavorazione';
 import { RiquadroAnteprima } from '../atti/riquadro-anteprima';
 import { CampoArea } from '../modulo/campo-area';
 import { BarraAzioni, Invio } from '../modulo/invio';
@@ -18,6 +18,12 @@ import { VociDelTesto } from './voci-del-testo';
 /** How long one must have stopped typing for the preview to be drawn again. */
 const PAUSA_MS = 1500;
 
+/** How tall the box is, and what is said of it. */
+const CASELLA: Record<FormaTesto, { righe: number; aiuto: string }> = {
+  ATTO: { righe: 24, aiuto: 'Si scrive a righe semplici: una riga vuota chiude il capoverso.' },
+  ARTICOLO: { righe: 16, aiuto: 'Il titolo sta sulla prima riga, dopo «## »; una riga vuota divide un comma dal successivo.' },
+};
+
 interface Props {
   vista: TestoInLavorazione;
   quale: Readonly<Record<string, string>>;
@@ -31,7 +37,7 @@ interface Props {
 
 /** What stands inside the form: the wording, what is wrong with it, what it may name, what it changes; and how it reads beside it. */
 export function CorpoDellEditor({ vista, quale, letta, anteprima, altrui, riprendi }: Props) {
-  const { titolo, testoDiVarco, testoInVigore } = vista;
+  const { forma, titolo, testoDiVarco, testoInVigore } = vista;
   const { control, getValues, setValue } = useFormContext();
   const testo = String((useWatch({ control, name: 'testo' }) as unknown) ?? '');
   const lento = useDeferredValue(testo);
@@ -56,7 +62,7 @@ export function CorpoDellEditor({ vista, quale, letta, anteprima, altrui, ripren
     <div className="grid gap-8 lg:grid-cols-2">
       <div ref={colonna} className="min-w-0 space-y-6">
         {altrui ? <BozzaAltrui altrui={altrui} mio={lento} riprendi={riprendi} /> : null}
-        <CampoArea nome="testo" etichetta="Testo" righe={24} aiuto="Si scrive a righe semplici: una riga vuota chiude il capoverso." />
+        <CampoArea nome="testo" etichetta="Testo" {...CASELLA[forma]} />
         <ErroriDelTesto errori={errori} vai={(riga) => andareAllaRiga(casella(), riga)} />
         {tolto === null ? null : (
           <Avviso

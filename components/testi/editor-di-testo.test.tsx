@@ -101,7 +101,7 @@ describe('the workshop with an article of a model', () => {
     const pagina = html(DURATA);
     expect(pagina).toMatch(/<textarea[^>]*name="testo"[^>]*>## Durata e rinnovo\n\nLa convenzione dura \{\{durata\}\}/);
     expect(pagina).toContain('Il testo dice tutto quello che deve.');
-    expect(pagina).toContain('La prima riga, dopo «## », è il titolo');
+    expect(pagina).toContain('Il titolo sta sulla prima riga, dopo «## »');
     expect(pagina).toContain('quanto dura la convenzione');
     expect(pagina).toContain('Nell’esempio: «4 anni».');
     expect(pagina.indexOf('{{volte_rinnovo}}</span>')).toBeLessThan(pagina.indexOf('{{rinnovo_con_atto}}</span>'));

@@ -12,7 +12,7 @@ interface Props {
 const GUIDA: Record<FormaTesto, string> = {
   ATTO: 'Una frase che nomina un dato che in quell’atto non c’è viene tralasciata. Una riga che comincia con «## » apre una parte, una che comincia con «- » è la voce di un elenco.',
   ARTICOLO:
-    'La prima riga, dopo «## », è il titolo; una riga vuota divide un comma dal successivo. Un comma che nomina un dato senza valore viene tralasciato: così si scrive ciò che vale solo in certi casi. Le righe che cominciano con «- » sono l’elenco che chiude il comma: nell’atto diventano a), b), c).',
+    'Un comma che nomina un dato senza valore viene tralasciato: così si scrive ciò che vale solo in certi casi. Le righe che cominciano con «- » sono l’elenco che chiude il comma: nell’atto diventano a), b), c).',
 };
 
 /**

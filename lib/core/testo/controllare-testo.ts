@@ -8,7 +8,8 @@ export type ErroreTesto = { readonly riga: number; readonly frase: string };
 
 /**
  * Whether a wording can be used: known placeholders and insertions, the obligatory ones there, insertions on lines of their own, nothing
- * that cannot be printed. `casi`: what the placeholders say in examples of the act, one that has every datum and one that has few; an obligatory one is told in each.
+ * that cannot be printed. `casi`: what the placeholders say in examples of the act, one that has every datum and one that has few; an
+ * obligatory one is told in each.
  */
 export function controllareTesto(testo: string, { segnaposti, inserti }: Vocabolario, casi: readonly Valori[]): ErroreTesto[] {
   const errori = [

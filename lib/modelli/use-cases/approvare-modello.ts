@@ -23,8 +23,10 @@ export const approvareModello = command({
   input: approvareModelloSchema,
   prepare: async ({ input: { id, letta }, now, leggi }) => {
     const { clausole, erogatore } = await leggi(async (tx, attore) => {
+      // In this order: once a colleague has approved it, the draft is gone because the version is superseded, and that is what is told.
+      const bozza = await leggiBozzaModello(tx, id);
       assertInVigore(await leggiVersione(tx, id));
-      return { ...assertBozzaLetta(await leggiBozzaModello(tx, id), letta), erogatore: await leggiErogatore(tx, attore.erogatoreId) };
+      return { ...assertBozzaLetta(bozza, letta), erogatore: await leggiErogatore(tx, attore.erogatoreId) };
     });
     assertSenzaErrori(erroriDeiTesti(clausole, attiDiEsempio(clausole, { erogatore, data: oggi(now) })));
     await generaPdf(documentoDiEsempio(clausole, { erogatore, now }));

@@ -1,14 +1,14 @@
 import { Conferma } from '@/components/ui/conferma';
-import { istanteItaliano } from '@/lib/core/date';
 import type { ComuneVista } from '@/lib/enti/views';
 import { rimuovere } from './azioni';
 import { CaricaStemma } from './carica-stemma';
+import { StemmaAttuale } from './stemma-attuale';
 
 /** The coat of arms as it is, and what who may can do about it. */
 export function Stemma({ denominazione, stemma, modificabile }: Pick<ComuneVista, 'denominazione' | 'stemma' | 'modificabile'>) {
   return (
     <div className="space-y-6">
-      {stemma ? <Attuale denominazione={denominazione} stemma={stemma} /> : <Assente modificabile={modificabile} />}
+      {stemma ? <StemmaAttuale denominazione={denominazione} stemma={stemma} /> : <Assente modificabile={modificabile} />}
       {modificabile ? <CaricaStemma gia={stemma !== null} /> : null}
       {stemma && modificabile ? (
         <Conferma
@@ -24,23 +24,6 @@ export function Stemma({ denominazione, stemma, modificabile }: Pick<ComuneVista
         </Conferma>
       ) : null}
     </div>
-  );
-}
-
-function Attuale({ denominazione, stemma }: { denominazione: string; stemma: NonNullable<ComuneVista['stemma']> }) {
-  return (
-    <figure className="space-y-2">
-      <img
-        src={`/api/stemma?v=${stemma.caricatoIl.getTime()}`}
-        alt={`Stemma: ${denominazione}`}
-        width={stemma.larghezza}
-        height={stemma.altezza}
-        className="h-32 w-auto max-w-full object-contain"
-      />
-      <figcaption className="text-sm text-secondary">
-        {stemma.larghezza} × {stemma.altezza} punti, caricato il {istanteItaliano(stemma.caricatoIl)}.
-      </figcaption>
-    </figure>
   );
 }
 

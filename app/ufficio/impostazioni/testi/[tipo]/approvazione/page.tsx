@@ -1,11 +1,14 @@
 import type { Metadata } from 'next';
 import { interroga, titoloDi } from '@/app/porta';
+import { erroriDi } from '@/components/testi/controlli';
 import { CorniceDelTesto } from '@/components/testi/cornice-del-testo';
 import { DifferenzeDelTesto } from '@/components/testi/differenze-del-testo';
 import { ModuloEstremi } from '@/components/testi/modulo-estremi';
 import { Avviso } from '@/components/ui/avviso';
+import { CollegamentoBottone } from '@/components/ui/bottone';
 import { Scheda } from '@/components/ui/scheda';
 import { leggereTesto } from '@/lib/atti/use-cases/leggere-testo';
+import { inParole } from '@/lib/core/testo/lavorazione';
 import { approvare } from '../../azioni';
 
 type Props = { params: Promise<{ tipo: string }> };
@@ -19,6 +22,7 @@ export default async function ApprovaTesto({ params }: Props) {
   const vista = await interroga(leggereTesto, { tipo: (await params).tipo });
   const { tipo, titolo, bozza, testoInVigore, puoApprovare } = vista;
   const torna = `/ufficio/impostazioni/testi/${tipo}`;
+  const errori = bozza ? erroriDi(bozza.testo, vista) : [];
   return (
     <CorniceDelTesto
       sopra={[
@@ -34,7 +38,23 @@ export default async function ApprovaTesto({ params }: Props) {
           <Scheda titolo="Che cosa cambia">
             <DifferenzeDelTesto prima={testoInVigore} dopo={bozza.testo} />
           </Scheda>
-          {puoApprovare ? (
+          {errori.length > 0 ? (
+            <Avviso
+              tono="attenzione"
+              titolo="Prima di approvare il testo va corretto"
+              azioni={
+                <CollegamentoBottone variante="secondario" href={torna}>
+                  Torna al testo
+                </CollegamentoBottone>
+              }
+            >
+              <ul className="list-disc space-y-1.5 pl-5">
+                {errori.map((errore) => (
+                  <li key={inParole(errore)}>{inParole(errore)}</li>
+                ))}
+              </ul>
+            </Avviso>
+          ) : puoApprovare ? (
             <Scheda titolo={`Approva la versione ${bozza.versione}`}>
               <ModuloEstremi
                 valori={{ tipo, letta: bozza.letta }}
