@@ -128,7 +128,7 @@ describe('incremental saving: what is added after the signature', () => {
     const campo = [...new PdfLetto(scena.firmato).voci.keys()].find((numero) =>
       breve(new PdfLetto(scena.firmato).indiretto(numero)?.valore ?? null).includes('/FT /Sig'),
     );
-    expect(await respinto(aMano(scena.firmato, [[campo ?? -1, '<</FT /Sig /T (vuota)>>']]))).toContain('SENZA_FIRMA');
+    expect(await respinto(aMano(scena.firmato, [[campo ?? -1, '<</FT /Sig /T (vuota)>>']]))).toEqual(['MODIFICATO_SENZA_FIRMA']);
   });
 });
 

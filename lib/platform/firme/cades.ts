@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { apriBusta, sembraBusta, type Busta } from './cms/busta';
 import type { Contesto, Marca } from './cms/contesto';
 import { verificaFirmatario } from './cms/firmatario';
-import { diagnosticaDiverso } from './diagnosi';
 import { isBusta, isPdf, togliInvolucro } from './formato';
 import { isRifiuto, motivo, rifiuta, type CodiceMotivo } from './motivi';
 import { iniziaCon, verificaPades, type Parziale } from './pades';
+import { isAlterata, STORIE } from './storia';
 import type { FirmaVerificata } from './tipi';
 
 const MAX_LIVELLI = 4;
@@ -25,7 +25,9 @@ export function verificaCades(byte: Uint8Array, originale: Uint8Array | undefine
   const interno = verificaContenuto(contenuto, originale, { ...contesto, marche: [...contesto.marche, ...marcheDi(esterne)] }, livello);
   const firme = [...interno.firme, ...esterne];
   if (firme.length > MAX_FIRME) rifiuta('TROPPE_FIRME', 'too many signatures');
-  return { firme, modificheSuccessive: interno.modificheSuccessive, motivi: [...motivi.map(motivo), ...interno.motivi] };
+  const alterata = esterne.some(isAlterata);
+  const dentro = interno.motivi.filter(({ codice }) => !alterata || !STORIE.has(codice));
+  return { firme, modificheSuccessive: interno.modificheSuccessive, motivi: [...motivi.map(motivo), ...dentro] };
 }
 
 function verificaFirmatari(busta: Busta, contenuto: Uint8Array, contesto: Contesto): FirmaVerificata[] {
@@ -64,19 +66,21 @@ function verificaContenuto(contenuto: Uint8Array, originale: Uint8Array | undefi
 
 /** A PDF that is not byte for byte ours: signed over ours, stamped, saved again, or another one. */
 function pdfContro(contenuto: Uint8Array, originale: Uint8Array, contesto: Contesto): Parziale {
-  if (!iniziaCon(contenuto, originale))
-    return { ...NESSUNA, motivi: [motivo(diagnosticaDiverso(originale, contenuto, contesto.bilancio))] };
-  const esito = verificaPades(contenuto, originale, contesto);
-  const motivi = esito.motivi.filter(({ codice }) => codice !== 'SENZA_FIRMA');
-  const soloAggiunte = motivi.length === 0 && esito.firme.length === 0;
-  return { ...esito, motivi: soloAggiunte ? [motivo('PDF_RISALVATO')] : motivi };
+  try {
+    const esito = verificaPades(contenuto, originale, contesto, true);
+    const soloAggiunte = esito.motivi.length === 0 && esito.firme.length === 0;
+    return soloAggiunte ? { ...esito, motivi: [motivo('PDF_RISALVATO')] } : esito;
+  } catch (errore) {
+    if (!isRifiuto(errore) || iniziaCon(contenuto, originale)) throw errore;
+    return { ...NESSUNA, motivi: [motivo('ALTRO_DOCUMENTO')] };
+  }
 }
 
 /** Without an original a PDF inside an envelope need not be signed; one that cannot be read goes to a person. */
 function pdfDaSolo(contenuto: Uint8Array, contesto: Contesto): Parziale {
   try {
-    const esito = verificaPades(contenuto, undefined, contesto);
-    return esito.firme.length > 0 ? esito : { ...NESSUNA, motivi: esito.motivi.filter(({ codice }) => codice !== 'SENZA_FIRMA') };
+    const esito = verificaPades(contenuto, undefined, contesto, true);
+    return esito.firme.length > 0 ? esito : { ...NESSUNA, motivi: esito.motivi };
   } catch (errore) {
     if (!isRifiuto(errore)) throw errore;
     const firmato = Buffer.from(contenuto.buffer, contenuto.byteOffset, contenuto.length).includes('/ByteRange');

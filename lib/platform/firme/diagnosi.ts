@@ -1,29 +1,24 @@
 import { addebitaCopia, type Bilancio } from './bilancio';
-import type { CodiceMotivo } from './motivi';
 import { elementi } from './pdf/campi-firma';
-import { PdfLetto } from './pdf/pdf-letto';
 import { decodifica } from './pdf/filtri';
 import { isBianco } from './pdf/lettore';
-import { isFlusso, nomeDi, type Dizionario } from './pdf/oggetti';
+import { isFlusso, nomeDi, type Dizionario, type Oggetto } from './pdf/oggetti';
 import { elencoPagine, flussiDiContenuto } from './pdf/pagine';
+import { PdfLetto } from './pdf/pdf-letto';
 
 type Sommario = { contenuti: readonly Buffer[]; annotazioni: number };
 
-/**
- * Why a PDF does not begin with the bytes that Varco generated. The commonest real failures are an office program that
- * saved the file again and a protocol system that stamped it: each deserves its own words. Never a reason to accept.
- */
-export function diagnosticaDiverso(
-  originale: Uint8Array,
-  ricevuto: Uint8Array,
-  bilancio: Bilancio,
-): Extract<CodiceMotivo, 'PDF_RISALVATO' | 'TIMBRATO_PRIMA_DELLA_FIRMA' | 'ALTRO_DOCUMENTO'> {
+/** What a file shows beside ours: the same pages, the same and something on them, or others. */
+export type Pagine = 'UGUALI' | 'CON_AGGIUNTE' | 'ALTRE';
+
+/** Compares what the pages of two files say, whatever way they are written: it chooses words, and is never a reason to accept. */
+export function confrontaPagine(originale: Uint8Array, ricevuto: Uint8Array, bilancio: Bilancio): Pagine {
   const [nostro, suo] = [riassumi(originale, bilancio), riassumi(ricevuto, bilancio)];
-  if (!nostro || !suo || nostro.contenuti.every((contenuto) => contenuto.length === 0)) return 'ALTRO_DOCUMENTO';
-  if (!contieneInOrdine(suo.contenuti, nostro.contenuti)) return 'ALTRO_DOCUMENTO';
+  if (!nostro || !suo || nostro.contenuti.every((contenuto) => contenuto.length === 0)) return 'ALTRE';
+  if (!contieneInOrdine(suo.contenuti, nostro.contenuti)) return 'ALTRE';
   const uguali =
     suo.contenuti.length === nostro.contenuti.length && suo.contenuti.every((contenuto, i) => nostro.contenuti[i]?.equals(contenuto));
-  return uguali && suo.annotazioni <= nostro.annotazioni ? 'PDF_RISALVATO' : 'TIMBRATO_PRIMA_DELLA_FIRMA';
+  return uguali && suo.annotazioni <= nostro.annotazioni ? 'UGUALI' : 'CON_AGGIUNTE';
 }
 
 /** Each page of ours is found, whole, in a page of theirs, in the same order. */
@@ -76,5 +71,7 @@ function senzaBianchi(byte: Buffer): Buffer {
 }
 
 function annotazioniNonDiFirma(documento: PdfLetto, pagina: Dizionario): number {
-  return elementi(documento.voce(pagina, 'Annots')).filter((rif) => nomeDi(documento.voce(documento.risolvi(rif), 'FT')) !== 'Sig').length;
+  const tipo = (campo: Oggetto): string | null => nomeDi(documento.voce(campo, 'FT'));
+  const diFirma = (widget: Oggetto): boolean => (tipo(widget) ?? tipo(documento.voce(widget, 'Parent'))) === 'Sig';
+  return elementi(documento.voce(pagina, 'Annots')).filter((rif) => !diFirma(documento.risolvi(rif))).length;
 }

@@ -3,6 +3,7 @@ import { MOTIVI_CONTENUTO } from './motivi/contenuto';
 import { MOTIVI_DOCUMENTO } from './motivi/documento';
 import { MOTIVI_FIDUCIA } from './motivi/fiducia';
 import { MOTIVI_FIRMA } from './motivi/firma';
+import { MOTIVI_ORIGINALE } from './motivi/originale';
 import { MOTIVI_TEMPO } from './motivi/tempo';
 import type { EsitoVerifica, Motivo, Verifica } from './tipi';
 
@@ -11,6 +12,7 @@ export type Gravita = 'nota' | 'esame' | 'rifiuto';
 
 const CATALOGO = {
   ...MOTIVI_DOCUMENTO,
+  ...MOTIVI_ORIGINALE,
   ...MOTIVI_CONTENUTO,
   ...MOTIVI_FIRMA,
   ...MOTIVI_FIDUCIA,

@@ -1,6 +1,5 @@
 import { PARTI_FIRMATARIE, type ParteFirmataria } from '@/lib/core/documenti';
 import type { Contesto } from './cms/contesto';
-import { diagnosticaDiverso } from './diagnosi';
 import { gravita, motivo, rifiuta, type CodiceMotivo } from './motivi';
 import { esaminaFirma, leggiCampo, type CampoLetto, type FirmaEsaminata } from './pades-campi';
 import { tempoDelPdf } from './pades-tempo';
@@ -13,6 +12,7 @@ import type { SpaziFirma } from './pdf/firme-visibili';
 import { assertPagine } from './pdf/pagine';
 import { trovaCoda } from './pdf/coda';
 import { vietaModifiche } from './pdf/permessi';
+import { senzaPosto, storiaDelFile, type Riscontri } from './storia';
 import type { Verifica } from './tipi';
 
 const MAX_FIRME = 50;
@@ -23,12 +23,14 @@ export function iniziaCon(byte: Uint8Array, prefisso: Uint8Array): boolean {
   return byte.length >= prefisso.length && Buffer.compare(byte.subarray(0, prefisso.length), prefisso) === 0;
 }
 
-/** Judges a signed PDF (ETSI EN 319 142-1) revision by revision; throws a refusal when it cannot be read at all. */
-export function verificaPades(file: Uint8Array, originale: Uint8Array | undefined, contesto: Contesto): Parziale {
+/**
+ * Judges a signed PDF (ETSI EN 319 142-1) revision by revision; throws a refusal when it cannot be read at all. `imbustato`: it stands in a
+ * signed envelope, so that it need not hold a signature.
+ */
+export function verificaPades(file: Uint8Array, originale: Uint8Array | undefined, contesto: Contesto, imbustato = false): Parziale {
   const finale = new PdfLetto(file, contesto.bilancio);
   // Beside an original the pages are compared with its own; alone, there must be some.
   if (!originale) assertPagine(finale);
-  const motivi = new Set<CodiceMotivo>();
   const nostro = originale === undefined || iniziaCon(file, originale);
   const minimo = originale !== undefined && nostro ? originale.length : 0;
   const campi = campiFirmati(finale);
@@ -39,25 +41,28 @@ export function verificaPades(file: Uint8Array, originale: Uint8Array | undefine
     .filter(({ campo }) => !campo.marca)
     .map((letto) => esaminaFirma(finale, letto, tempo.contestoPer(letto)))
     .sort((a, b) => fineDi(a) - fineDi(b));
-  if (firme.length === 0) motivi.add('SENZA_FIRMA');
 
-  if (originale && !nostro) motivi.add(diversoDaOriginale(originale, finale, firme));
   const spazi = spaziDi(firme, contesto);
   const dopoOriginale = originale && nostro ? confrontaConOriginale(originale, finale, spazi) : new Set<CodiceMotivo>();
   const revisioni = revisioniFirmate(finale, letti);
-  const dopoFirme = confrontaRevisioni(finale, revisioni, letti, minimo, spazi);
-  // The likely story before its details: the first sentence is the one that people read.
-  if (originale && sullePagine(dopoFirme)) motivi.add('TIMBRATO_DOPO_LA_FIRMA');
-  else if (originale && sullePagine(dopoOriginale)) motivi.add('TIMBRATO_PRIMA_DELLA_FIRMA');
-  for (const codice of [...dopoOriginale, ...dopoFirme]) motivi.add(codice);
+  const { dopoFirme, dopoUltima } = confrontaRevisioni(finale, revisioni, letti, minimo, spazi);
+  const riscontri = { finale, nostro, firme, primaRevisione: revisioni[0], imbustato, dopoOriginale, dopoFirme, dopoUltima };
+  const storia = originale ? storiaDelFile({ ...riscontri, originale }) : null;
+  const motivi = new Set(storia ? [] : dettagli(riscontri));
   for (const codice of tempo.codici) motivi.add(codice);
   // Beside an original whatever is not in it is refused already.
   if (!originale) for (const documento of new Set([finale, ...revisioni])) cercaContenutoAttivo(documento, motivi);
+  const riscritto = storia !== null && !nostro && firme.some(({ intervallo }) => typeof intervallo === 'string');
   return {
-    firme: firme.map(({ firma }) => firma),
-    modificheSuccessive: modifiche(finale, firme, dopoFirme),
-    motivi: [...motivi].map(motivo),
+    firme: firme.map(({ firma }) => (riscritto ? senzaPosto(firma) : firma)),
+    modificheSuccessive: riscritto ? 'segnalate' : modifiche(finale, firme, dopoFirme),
+    motivi: [...(storia ? [storia] : []), ...[...motivi].map(motivo)],
   };
+}
+
+/** What there is to say where no story of the file says it all. */
+function dettagli({ firme, imbustato, dopoOriginale, dopoFirme }: Omit<Riscontri, 'originale'>): CodiceMotivo[] {
+  return [...(firme.length === 0 && !imbustato ? (['SENZA_FIRMA'] as const) : []), ...dopoOriginale, ...dopoFirme];
 }
 
 /** Whose each signature is comes from its certificate, and says in which areas it may show itself. */
@@ -71,18 +76,8 @@ function spaziDi(firme: readonly FirmaEsaminata[], { areeFirma: aree, firmatari 
   return { aree, partiDi };
 }
 
-function sullePagine(codici: ReadonlySet<CodiceMotivo>): boolean {
-  return codici.has('PAGINE_MODIFICATE') || codici.has('ANNOTAZIONI_AGGIUNTE');
-}
-
 function fineDi({ intervallo }: CampoLetto): number {
   return typeof intervallo === 'string' ? Number.MAX_SAFE_INTEGER : intervallo.fine;
-}
-
-function diversoDaOriginale(originale: Uint8Array, finale: PdfLetto, firme: readonly FirmaEsaminata[]): CodiceMotivo {
-  const diagnosi = diagnosticaDiverso(originale, finale.byte, finale.bilancio);
-  const alterate = firme.some(({ firma }) => !firma.integra);
-  return diagnosi === 'TIMBRATO_PRIMA_DELLA_FIRMA' && alterate ? 'TIMBRATO_DOPO_LA_FIRMA' : diagnosi;
 }
 
 function confrontaConOriginale(originale: Uint8Array, finale: PdfLetto, spazi: SpaziFirma): Set<CodiceMotivo> {
@@ -110,20 +105,24 @@ function confrontaRevisioni(
   esaminate: readonly CampoLetto[],
   minimo: number,
   spazi: SpaziFirma,
-): Set<CodiceMotivo> {
+): Pick<Riscontri, 'dopoFirme' | 'dopoUltima'> {
   const motivi = new Set<CodiceMotivo>();
+  const dopoUltima = new Set<CodiceMotivo>();
   const ultimaFirma = finiDi(esaminate.filter(({ campo }) => !campo.marca)).at(-1) ?? 0;
   for (const revisione of revisioni) {
     if (revisione === finale) continue;
     const soloProve = revisione.byte.length >= ultimaFirma;
-    for (const codice of differenze(revisione, finale, { soloProve, spazi })) motivi.add(codice);
+    for (const codice of differenze(revisione, finale, { soloProve, spazi })) {
+      motivi.add(codice);
+      if (soloProve) dopoUltima.add(codice);
+    }
   }
   if (esaminate.some((esaminata) => fineDi(esaminata) < ultimaFirma && vietaModifiche(finale, esaminata.campo)))
     motivi.add('MODIFICHE_VIETATE');
   const da = minimo || (revisioni[0]?.byte.length ?? finale.byte.length);
   for (const codice of differenzeSuperate(finale, revisioni[0]?.byte.length ?? da, spazi)) motivi.add(codice);
   if (!tuttoNellIndice(finale, da)) motivi.add('OGGETTI_FUORI_INDICE');
-  return motivi;
+  return { dopoFirme: motivi, dopoUltima };
 }
 
 /**

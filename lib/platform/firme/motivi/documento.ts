@@ -1,8 +1,13 @@
-/** The file as a whole, and the PDF with what was added to it. */
+import { CHIEDILO, CHIEDILO_INTERO } from './rimedi';
+
+/** The file as a whole, and the PDF with what was added to it: said also of files that never came from Varco. */
 export const MOTIVI_DOCUMENTO = {
   // The file as a whole
   FILE_VUOTO: ['rifiuto', 'Il file è vuoto: probabilmente il caricamento si è interrotto. Caricalo di nuovo.'],
-  FILE_TROPPO_GRANDE: ['rifiuto', 'Il file è troppo grande per essere verificato: il limite è di 64 MB.'],
+  FILE_TROPPO_GRANDE: [
+    'rifiuto',
+    'Il file è troppo grande per essere verificato: il limite è di 64 MB. Carica il documento firmato senza altri file dentro.',
+  ],
   FORMATO_SCONOSCIUTO: ['rifiuto', 'Il file non è un PDF e non è una busta di firma .p7m: carica il documento firmato digitalmente.'],
   PDF_CON_NOME_P7M: [
     'rifiuto',
@@ -14,34 +19,17 @@ export const MOTIVI_DOCUMENTO = {
   ],
   VERIFICA_NON_RIUSCITA: [
     'rifiuto',
-    'Il file ha una forma che Varco non riesce a leggere: firma di nuovo il documento scaricato da Varco e ricaricalo.',
+    `Il file ha una forma che Varco non riesce a leggere: ${CHIEDILO}; se è già quello, va firmato con un altro programma.`,
   ],
   TROPPO_COMPLESSO: [
     'rifiuto',
-    'Il file è troppo complesso per essere verificato (troppi oggetti o troppi livelli): firma direttamente il documento scaricato da Varco.',
+    'Il file è troppo complesso per essere verificato (troppi oggetti o troppi livelli): carica il documento firmato così come è uscito dal programma di firma, senza altre buste e senza altri file dentro.',
   ],
   TEMPO_ESAURITO: [
     'rifiuto',
-    'La verifica ha richiesto troppo tempo o troppa memoria ed è stata fermata: firma direttamente il documento scaricato da Varco.',
+    'La verifica ha richiesto troppo tempo o troppa memoria ed è stata fermata: carica il documento firmato così come è uscito dal programma di firma, senza altre buste e senza altri file dentro.',
   ],
   SENZA_FIRMA: ['rifiuto', 'Il documento non contiene alcuna firma digitale: firmalo e caricalo di nuovo.'],
-  // The document against the one that Varco generated
-  ALTRO_DOCUMENTO: [
-    'rifiuto',
-    'Il documento firmato non è quello generato da Varco: scarica il documento da questa pagina, firmalo e ricaricalo.',
-  ],
-  PDF_RISALVATO: [
-    'rifiuto',
-    'Il documento è lo stesso, ma un programma lo ha risalvato prima o durante la firma e ha riscritto il PDF: scaricalo di nuovo e firmalo senza aprirlo con altri programmi e senza salvarlo o stamparlo in PDF.',
-  ],
-  TIMBRATO_PRIMA_DELLA_FIRMA: [
-    'rifiuto',
-    'Prima della firma è stato aggiunto qualcosa alle pagine, di solito il timbro di protocollo: firma il documento così come lo scarichi da Varco e protocollalo dopo, senza timbrare il file.',
-  ],
-  TIMBRATO_DOPO_LA_FIRMA: [
-    'rifiuto',
-    'Dopo la firma è stato aggiunto qualcosa alle pagine, di solito il timbro di protocollo: carica il file così come è uscito dal programma di firma, prima della protocollazione.',
-  ],
   // PDF structure
   PDF_TRONCATO: [
     'rifiuto',
@@ -58,31 +46,27 @@ export const MOTIVI_DOCUMENTO = {
   PDF_CIFRATO: ['rifiuto', 'Il PDF è protetto con cifratura o password: carica la versione non protetta.'],
   PDF_DANNEGGIATO: [
     'rifiuto',
-    'La struttura interna del PDF è danneggiata o ambigua: firma di nuovo il documento scaricato da Varco e ricaricalo.',
+    `La struttura interna del PDF è danneggiata o ambigua: ${CHIEDILO}; se è già quello, va firmato con un altro programma.`,
   ],
   OGGETTI_FUORI_INDICE: [
     'rifiuto',
-    'Nel PDF ci sono contenuti nascosti fuori dal suo indice: non è possibile dire con certezza che cosa è stato firmato.',
-  ],
-  ORIGINALE_FUORI_CATENA: [
-    'rifiuto',
-    'Il PDF contiene il documento di Varco ma il suo indice lo scavalca e mostra altro: scarica il documento e firmalo di nuovo.',
+    `Nel PDF ci sono contenuti fuori dal suo indice, e non è possibile dire con certezza che cosa è stato firmato: ${CHIEDILO}.`,
   ],
   // PDF signatures
   INTERVALLO_ERRATO: [
     'rifiuto',
-    'La firma non copre il documento come dovrebbe: una parte del file resta fuori dalla firma. Firma di nuovo il documento scaricato da Varco.',
+    `La firma non copre il PDF come dovrebbe: di solito un programma lo ha risalvato dopo la firma. ${CHIEDILO_INTERO}; se è già quello, va firmato con un programma che produca firme PAdES.`,
   ],
-  FIRMA_CONDIVISA: ['rifiuto', 'La stessa firma è usata da più campi del PDF: il file è stato manipolato.'],
-  FIRMA_MALPOSTA: ['rifiuto', 'I dati della firma non sono dove il PDF dice che siano: il file è stato manipolato.'],
+  FIRMA_CONDIVISA: ['rifiuto', `La stessa firma è usata da più campi del PDF, come nessun programma di firma fa: ${CHIEDILO}.`],
+  FIRMA_MALPOSTA: [
+    'rifiuto',
+    `I dati della firma non sono dove il PDF dice che siano: di solito un programma lo ha risalvato dopo la firma. ${CHIEDILO_INTERO}; se è già quello, va firmato con un programma che produca firme PAdES.`,
+  ],
   SOTTOFORMATO_NON_AMMESSO: [
     'rifiuto',
     'La firma usa un formato PDF superato o sconosciuto: usa un programma di firma che produca firme PAdES.',
   ],
-  FIRMA_ILLEGGIBILE: [
-    'rifiuto',
-    'I dati della firma dentro il PDF sono danneggiati e non si possono leggere: firma di nuovo il documento scaricato da Varco.',
-  ],
+  FIRMA_ILLEGGIBILE: ['rifiuto', `I dati della firma dentro il PDF sono danneggiati e non si possono leggere: ${CHIEDILO}.`],
   FIRMATARI_MULTIPLI: [
     'rifiuto',
     'Un campo di firma del PDF contiene più firme o nessuna: usa un programma di firma che produca firme PAdES, una per volta.',
@@ -94,35 +78,33 @@ export const MOTIVI_DOCUMENTO = {
   // Changes after a signature
   PAGINE_MODIFICATE: [
     'rifiuto',
-    'Dopo la firma le pagine del documento sono state cambiate, aggiunte o tolte: il contenuto visibile non è quello firmato.',
+    `Dopo la firma le pagine del documento sono state cambiate, aggiunte o tolte e ciò che si vede non è ciò che è stato firmato: ${CHIEDILO}.`,
   ],
-  ANNOTAZIONI_AGGIUNTE: ['rifiuto', 'Dopo la firma sono stati aggiunti o cambiati commenti, timbri o altri elementi sulle pagine.'],
-  MODULO_MODIFICATO: ['rifiuto', 'Dopo la firma sono stati aggiunti o cambiati campi del modulo PDF che non sono firme.'],
-  CATALOGO_MODIFICATO: ['rifiuto', 'Dopo la firma sono state cambiate le impostazioni del PDF (azioni, livelli, allegati o altro).'],
-  OGGETTO_SOSTITUITO: ['rifiuto', 'Dopo la firma un elemento interno del documento è stato sostituito.'],
+  ANNOTAZIONI_AGGIUNTE: [
+    'rifiuto',
+    `Dopo la firma sono stati aggiunti, cambiati o tolti commenti, timbri o altri elementi sulle pagine: ${CHIEDILO}.`,
+  ],
+  MODULO_MODIFICATO: ['rifiuto', `Dopo la firma sono stati aggiunti o cambiati campi del modulo PDF che non sono firme: ${CHIEDILO}.`],
+  CATALOGO_MODIFICATO: [
+    'rifiuto',
+    `Dopo la firma sono state cambiate le impostazioni del PDF (azioni, livelli, allegati o altro): ${CHIEDILO}.`,
+  ],
+  OGGETTO_SOSTITUITO: ['rifiuto', `Dopo la firma un elemento interno del documento è stato sostituito: ${CHIEDILO}.`],
   AGGIUNTA_DOPO_ULTIMA_FIRMA: [
     'rifiuto',
-    "Dopo l'ultima firma è stato aggiunto al PDF qualcosa che non è una marca temporale né una prova di validità.",
+    `Dopo l'ultima firma è stato aggiunto al PDF qualcosa che non è una marca temporale né una prova di validità: ${CHIEDILO}.`,
   ],
   STRUTTURA_MODIFICATA: [
     'esame',
-    "Dopo la firma è cambiata la struttura per l'accessibilità del PDF: controlla che il documento sia quello generato.",
+    "Insieme a una firma, o dopo, è cambiata la struttura per l'accessibilità del PDF: controlla che il documento sia quello che andava firmato.",
   ],
   INFORMAZIONI_MODIFICATE: [
     'esame',
-    'Dopo la firma sono cambiati titolo, autore o altre informazioni sul PDF: controlla che il documento sia quello generato.',
+    'Insieme a una firma, o dopo, sono cambiati titolo, autore o altre informazioni sul PDF: controlla che il documento sia quello che andava firmato.',
   ],
   FIRMA_VISIBILE_ESTESA: [
     'esame',
-    'Una firma visibile copre gran parte di una pagina o non è firmata: controlla che non nasconda il testo; fa fede il documento mostrato da Varco.',
+    'Una firma visibile copre gran parte di una pagina o non è firmata: controlla che non nasconda il testo.',
   ],
-  FIRMA_VISIBILE_FUORI_AREA: [
-    'esame',
-    'Una firma visibile sta fuori dallo spazio lasciato per le firme: controlla che non nasconda il testo; fa fede il documento mostrato da Varco.',
-  ],
-  FIRMA_VISIBILE_AREA_ALTRUI: [
-    'esame',
-    'Una firma visibile sta nello spazio lasciato per la firma di un’altra parte: controlla per chi ha firmato ciascuno; fa fede il documento mostrato da Varco.',
-  ],
-  METADATI_AGGIORNATI: ['nota', 'Il programma di firma ha aggiornato i metadati del PDF: il contenuto delle pagine non è cambiato.'],
+  METADATI_AGGIORNATI: ['nota', 'Sono stati aggiornati i metadati del PDF, come fanno di solito i programmi di firma.'],
 } as const;

@@ -6,7 +6,7 @@ export const MOTIVI_FIDUCIA = {
   ],
   EMITTENTE_NON_CA: [
     'rifiuto',
-    "Il certificato di chi ha firmato è stato rilasciato da chi non è un'autorità di certificazione: il certificato non è attendibile.",
+    "Il certificato di chi ha firmato è stato rilasciato da chi non è un'autorità di certificazione e non è attendibile: serve una firma digitale qualificata.",
   ],
   CA_CON_NOMI_VINCOLATI: [
     'rifiuto',

@@ -1,3 +1,5 @@
+import { CHIEDILO, CHIEDILO_INTERO } from './rimedi';
+
 /** The envelope and each signature in it. */
 export const MOTIVI_FIRMA = {
   // CMS envelope
@@ -5,7 +7,7 @@ export const MOTIVI_FIRMA = {
     'rifiuto',
     'La busta di firma .p7m è incompleta: probabilmente il caricamento o la copia si è interrotta. Caricala di nuovo.',
   ],
-  BUSTA_DANNEGGIATA: ['rifiuto', 'La busta di firma è danneggiata e non si può leggere: chiedi di nuovo il file a chi lo ha firmato.'],
+  BUSTA_DANNEGGIATA: ['rifiuto', `La busta di firma è danneggiata e non si può leggere: ${CHIEDILO}.`],
   BUSTA_NON_FIRMATA: [
     'rifiuto',
     'La busta non è una busta di firma (può essere cifrata o di altro tipo): carica il documento firmato digitalmente.',
@@ -23,8 +25,11 @@ export const MOTIVI_FIRMA = {
     'rifiuto',
     'La busta contiene solo la firma, senza il documento (firma separata): firma scegliendo di includere il documento nella busta .p7m.',
   ],
-  TROPPI_LIVELLI: ['rifiuto', "Ci sono più di quattro buste una dentro l'altra: firma direttamente il documento scaricato da Varco."],
-  TROPPE_FIRME: ['rifiuto', 'Il file contiene troppe firme per essere verificato.'],
+  TROPPI_LIVELLI: [
+    'rifiuto',
+    "Ci sono più di quattro buste una dentro l'altra: carica quella più interna, o firma direttamente il documento.",
+  ],
+  TROPPE_FIRME: ['rifiuto', 'Il file contiene troppe firme per essere verificato: carica il documento con le sole firme richieste.'],
   PDF_INTERNO_NON_GIUDICATO: ['esame', 'La busta contiene un PDF con firme proprie che non si riescono a leggere: controllalo a parte.'],
   PDF_INTERNO_ILLEGGIBILE: ['esame', 'La busta contiene un PDF che Varco non riesce a leggere: aprilo e controllalo prima di accettarlo.'],
   // Each signature
@@ -44,15 +49,27 @@ export const MOTIVI_FIRMA = {
     'rifiuto',
     'Gli attributi della firma sono incoerenti: firma di nuovo il documento con un programma di firma aggiornato.',
   ],
-  CERTIFICATO_NON_CORRISPONDENTE: ['rifiuto', 'Il certificato allegato non è quello con cui è stata fatta la firma.'],
+  CERTIFICATO_NON_CORRISPONDENTE: ['rifiuto', `Il certificato allegato non è quello con cui è stata fatta la firma: ${CHIEDILO}.`],
   CERTIFICATO_NON_LEGATO: [
     'nota',
     'La firma non dichiara al suo interno il certificato usato: la firma resta leggibile, ma è meno robusta.',
   ],
-  CONTENUTO_ALTERATO: ['rifiuto', 'Il documento è stato cambiato dopo la firma: il contenuto non è più quello firmato.'],
+  CONTENUTO_ALTERATO: [
+    'rifiuto',
+    `Il contenuto del file non è quello firmato: è stato cambiato dopo la firma, oppure la firma viene da un altro documento. ${CHIEDILO_INTERO}.`,
+  ],
+  FIRMA_NON_CONTROLLABILE: ['nota', 'Ciò che questa firma copriva non è più al suo posto nel file: la firma non si può controllare.'],
+  FIRMA_RIPETUTA: [
+    'esame',
+    'La stessa persona ha firmato più di una volta: controlla che la firma in più non sia quella che spetta a un’altra persona.',
+  ],
+  FIRME_IN_PIU: [
+    'esame',
+    'Ci sono più firme di quelle che il documento richiede in questo momento: controlla chi ha firmato e a che titolo.',
+  ],
   FIRMA_ALTERATA: [
     'rifiuto',
-    'La firma non corrisponde al certificato di chi avrebbe firmato: è stata alterata o copiata da un altro documento.',
+    `La firma non corrisponde al certificato di chi avrebbe firmato: si è guastata o viene da un altro documento. ${CHIEDILO_INTERO}.`,
   ],
   ALGORITMO_NON_AMMESSO: ['rifiuto', 'La firma usa un algoritmo sconosciuto o incoerente: usa un programma di firma aggiornato.'],
   IMPRONTA_DEBOLE: [

@@ -77,7 +77,8 @@ function descrivi(documento: PdfLetto, valore: Oggetto, tutti: readonly Oggetto[
   };
 }
 
-function istanteDi(valore: Oggetto): Date | null {
+/** A date of a PDF (ISO 32000-1 §7.9.4); null when absent or odd. */
+export function istanteDi(valore: Oggetto): Date | null {
   const testo = isStringa(valore) ? valore.valore : '';
   const [, anno, mese, giorno, ore, minuti, secondi, fuso = 'Z'] =
     /^D:(\d{4})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(Z|[+-]\d{2}'\d{2})?/.exec(testo) ?? [];

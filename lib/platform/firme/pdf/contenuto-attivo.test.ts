@@ -92,6 +92,6 @@ describe('a PDF judged by itself: what acts, and what it carries, is told', () =
   it('beside the original nothing of it is news, and nothing else passes', async () => {
     const nostro = azione('<</S /GoToR /F (x)>>')();
     expect((await scena.verifica(await firmaPades(nostro, scena.mario), { originale: nostro })).esito).toBe('VALIDA');
-    expect(codici(await scena.verifica(await firmaPades(nostro, scena.mario)))).toEqual(['CATALOGO_MODIFICATO']);
+    expect(codici(await scena.verifica(await firmaPades(nostro, scena.mario)))).toEqual(['MODIFICATO_PRIMA_DELLA_FIRMA']);
   });
 });
