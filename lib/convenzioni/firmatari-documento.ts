@@ -1,4 +1,5 @@
 import { rappresentanteDellaDomanda } from '@/lib/adesioni/steps';
+import { firmatariDellEnte, unaVolta } from '@/lib/atti/domain/firmatari-ente';
 import { raccoltaDi } from '@/lib/atti/domain/raccolta';
 import type { DataIso } from '@/lib/core/date';
 import type { ParteFirmataria } from '@/lib/core/documenti';
@@ -10,9 +11,9 @@ import { firmatariErogatore, tecniciDelComune } from './repository-firmatari';
 type DaFirmare = Pick<RigaDocumento, 'tipo' | 'convenzioneId' | 'adesioneId' | 'firmeRichieste'>;
 
 /**
- * Who may sign a document for a party, and who signs for the other, if it does (CA-16). The two whom the document names, where it names
- * them; else, for the comune, whoever may sign that day (LE-02) and, where its definition says so, the technical manager (SA-05); for the
- * ente, the signatory and the responsabile of the convenzione, or the legal representative of the request.
+ * Who may sign a document for a party, and who signs for the other, if it does (CA-16), as its definition says: for the comune the person
+ * whom the document names, or whoever may that day (LE-02), and the technical manager (SA-05); for the ente its representative, its
+ * responsabile or either, and of a request its legal representative.
  */
 export async function firmatariDelDocumento(tx: Tx, documento: DaFirmare, parte: ParteFirmataria, oggi: DataIso): Promise<ChiFirma> {
   const di = (quale: ParteFirmataria) => (quale === 'EROGATORE' ? perIlComune(tx, documento, oggi) : perLEnte(tx, documento));
@@ -24,11 +25,10 @@ async function perIlComune(tx: Tx, { tipo, convenzioneId }: DaFirmare, oggi: Dat
   const { nominati, tecnico } = raccoltaDi(tipo);
   if (nominati && convenzioneId !== null) return [(await leggiRigaConvenzione(tx, convenzioneId)).firmatarioErogatore];
   const delegati = await firmatariErogatore(tx, oggi);
-  return tecnico ? [...delegati, ...(await tecniciDelComune(tx))] : delegati;
+  return tecnico ? unaVolta([...delegati, ...(await tecniciDelComune(tx))]) : delegati;
 }
 
 async function perLEnte(tx: Tx, { tipo, convenzioneId, adesioneId }: DaFirmare): Promise<readonly Firmatario[]> {
   if (convenzioneId === null) return adesioneId === null ? [] : [await rappresentanteDellaDomanda(tx, adesioneId)];
-  const { firmatarioFruitore, responsabile } = await leggiRigaConvenzione(tx, convenzioneId);
-  return responsabile === null || raccoltaDi(tipo).nominati ? [firmatarioFruitore] : [firmatarioFruitore, responsabile];
+  return firmatariDellEnte(raccoltaDi(tipo).ente, await leggiRigaConvenzione(tx, convenzioneId));
 }

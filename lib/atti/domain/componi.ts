@@ -2,7 +2,7 @@ import { oggi, formatoEsteso } from '@/lib/core/date';
 import type { Blocco, DocumentoPdf } from '@/lib/core/documento';
 import { comporreTesto, insertiComeScritti, valoriComeScritti, type Materia } from '@/lib/core/testo/comporre-testo';
 import { assertDiceTutto } from './dice-tutto';
-import { valoriDi, type Atto, type Destinatario } from './definizione';
+import { RACCOLTA_DI_SOLITO, valoriDi, type Atto, type Destinatario } from './definizione';
 import type { FonteAdesione, FonteComune, FonteConvenzione } from './fonti';
 
 /**
@@ -23,8 +23,9 @@ export function componiComeScritto<M extends FonteComune>(atto: Atto<M>, materia
   return documento(atto, materia, comporreTesto(testo, { valori, inserti }));
 }
 
-function blocchiDi<M>({ inserti }: Atto<M>, materia: M): Materia['inserti'] {
-  return Object.fromEntries(Object.entries(inserti).map(([nome, { blocchi }]) => [nome, blocchi(materia)]));
+function blocchiDi<M>({ inserti, raccolta }: Atto<M>, materia: M): Materia['inserti'] {
+  const { ente } = { ...RACCOLTA_DI_SOLITO, ...raccolta };
+  return Object.fromEntries(Object.entries(inserti).map(([nome, { blocchi }]) => [nome, blocchi(materia, ente)]));
 }
 
 function documento<M extends FonteComune>(atto: Atto<M>, materia: M, scritto: readonly Blocco[]): DocumentoPdf {

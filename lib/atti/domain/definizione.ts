@@ -21,15 +21,21 @@ export type SegnapostoAtto<M> = {
 export type Inserto<M> = {
   readonly descrizione: string;
   readonly obbligatorio?: boolean;
-  readonly blocchi: (materia: M) => readonly Blocco[];
+  /** `ente`: who of the fruitore signs this kind of act. */
+  readonly blocchi: (materia: M, ente: readonly QualitaEnte[]) => readonly Blocco[];
 };
 
 /** What a signature that has been taken brings about beyond the life of its document: the convenzione goes on; operators are designated. */
 export type Conseguenza = 'STIPULA' | 'DESIGNAZIONE';
 
+/** As what a person of the fruitore signs: it represents the ente; it is the processor that the ente has named, and its contact. */
+export type QualitaEnte = 'RAPPRESENTANTE' | 'RESPONSABILE';
+
 /** How the signatures of a kind of document are collected, beside by which parties and in which order. */
 export type Raccolta = {
-  /** The two people whom the document itself names sign it; else whoever may that day (LE-02). */
+  /** Who of the fruitore signs it, one of them: printed under it, asked by its page, and nobody else is accepted. */
+  readonly ente: readonly QualitaEnte[];
+  /** For the comune the person whom the document itself names signs it; else whoever may that day (LE-02). */
   readonly nominati: boolean;
   /** SA-05: for the comune also its technical manager signs it, who then hands in its copy too. */
   readonly tecnico: boolean;
@@ -38,6 +44,16 @@ export type Raccolta = {
   /** The kind under which its signed copies are kept. */
   readonly copia: 'CONVENZIONE_FIRMATA' | 'ATTO_FIRMATO';
   readonly conseguenza: Conseguenza | null;
+};
+
+/** How most acts are signed. */
+export const RACCOLTA_DI_SOLITO: Raccolta = {
+  ente: ['RAPPRESENTANTE', 'RESPONSABILE'],
+  nominati: false,
+  tecnico: false,
+  richiedente: false,
+  copia: 'ATTO_FIRMATO',
+  conseguenza: null,
 };
 
 /** `righe`: address, PEC. */

@@ -1,19 +1,17 @@
 import type { TipoDocumento } from '@/lib/core/documenti';
 import { ATTI } from './catalogo';
-import type { Raccolta } from './definizione';
-
-const DI_SOLITO: Raccolta = { nominati: false, tecnico: false, richiedente: false, copia: 'ATTO_FIRMATO', conseguenza: null };
+import { RACCOLTA_DI_SOLITO, type Raccolta } from './definizione';
 
 const DEGLI_ATTI: Readonly<Partial<Record<TipoDocumento, { readonly raccolta?: Partial<Raccolta> }>>> = ATTI;
 
 /** Of the kinds that have no wording: the convenzione is composed from its clauses (CA-16). */
 const SENZA_TESTO: Readonly<Partial<Record<TipoDocumento, Partial<Raccolta>>>> = {
-  CONVENZIONE: { nominati: true, copia: 'CONVENZIONE_FIRMATA', conseguenza: 'STIPULA' },
+  CONVENZIONE: { ente: ['RAPPRESENTANTE'], nominati: true, copia: 'CONVENZIONE_FIRMATA', conseguenza: 'STIPULA' },
 };
 
 /** How the signatures of this kind of document are collected. */
 export function raccoltaDi(tipo: TipoDocumento): Raccolta {
-  return { ...DI_SOLITO, ...DEGLI_ATTI[tipo]?.raccolta, ...SENZA_TESTO[tipo] };
+  return { ...RACCOLTA_DI_SOLITO, ...DEGLI_ATTI[tipo]?.raccolta, ...SENZA_TESTO[tipo] };
 }
 
 /** Whether its signatures conclude a convenzione: then they are collected on the convenzione's page, where they move it on. */

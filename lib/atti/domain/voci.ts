@@ -6,7 +6,8 @@ import { formatoEsteso, oggi, type DataIso } from '@/lib/core/date';
 import { nominativo } from '@/lib/core/nominativo';
 import type { Blocco } from '@/lib/core/documento';
 import type { ParteFirmataria } from '@/lib/core/documenti';
-import type { Destinatario, Inserto, SegnapostoAtto } from './definizione';
+import type { Destinatario, Inserto, QualitaEnte, SegnapostoAtto } from './definizione';
+import { firmatariDellEnte, firmatariInParole } from './firmatari-ente';
 import type { FonteComune, FonteConvenzione } from './fonti';
 
 /** Words that many acts share: said once, so that a comune finds the same names in every wording. */
@@ -82,14 +83,15 @@ export function firme<M extends FonteConvenzione>(...parti: readonly ParteFirmat
   return {
     descrizione: 'Spazio per le firme',
     obbligatorio: true,
-    blocchi: (materia) => spazioFirme(...parti.map((parte) => [...chi(parte, materia), parte] as const)),
+    blocchi: (materia, ente) => spazioFirme(...parti.map((parte) => [...chi(parte, materia, ente), parte] as const)),
   };
 }
 
-function chi(parte: ParteFirmataria, { erogatore, fruitore, sottoscrittore, convenzione }: FonteConvenzione): [string, string] {
-  if (parte === 'FRUITORE') {
-    const firmatario = convenzione.firmatarioFruitore;
-    return [fruitore.denominazione, `${nominativo(firmatario)}, ${firmatario.qualifica}`];
-  }
+function chi(
+  parte: ParteFirmataria,
+  { erogatore, fruitore, sottoscrittore, convenzione }: FonteConvenzione,
+  ente: readonly QualitaEnte[],
+): [string, string] {
+  if (parte === 'FRUITORE') return [fruitore.denominazione, firmatariInParole(firmatariDellEnte(ente, convenzione))];
   return [erogatore.denominazione, sottoscrittore ? `${nominativo(sottoscrittore)}, ${sottoscrittore.qualifica}` : ''];
 }

@@ -21,7 +21,7 @@ export const accordoAdesione: Atto<AccordoAdesione> = {
   verso: 'ENTRATA',
   campi: {},
   firme: ['FRUITORE'],
-  raccolta: { richiedente: true },
+  raccolta: { ente: ['RAPPRESENTANTE'], richiedente: true },
   destinatario: ({ erogatore }) => ({ nome: erogatore.denominazione, righe: [erogatore.indirizzo, `PEC ${erogatore.pec}`] }),
   segnaposti: {
     ...VOCI_COMUNE,

@@ -27,6 +27,7 @@ export const addendum: Atto<Addendum> = {
     decorrenzaIl: { etichetta: 'Da quando', tipo: 'data', facoltativo: true, aiuto: 'Vuoto: dall’ultima firma.' },
   },
   firme: ['FRUITORE', 'EROGATORE'],
+  raccolta: { ente: ['RAPPRESENTANTE'] },
   segnaposti: {
     ...VOCI_VITA,
     ragioni: { descrizione: 'Perché si cambia', obbligatorio: true, valore: ({ ragioni }) => ragioni },

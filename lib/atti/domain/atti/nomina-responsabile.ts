@@ -35,6 +35,7 @@ export const nominaResponsabile: Atto<NominaResponsabile> = {
   campi: {},
   rifiuto,
   firme: ['FRUITORE', 'EROGATORE'],
+  raccolta: { ente: ['RESPONSABILE'] },
   segnaposti: {
     ...VOCI_VITA,
     responsabile: { ...VOCI_VITA.responsabile, obbligatorio: true },

@@ -20,6 +20,7 @@ export const recessoFruitore: Atto<RecessoFruitore> = {
   verso: 'ENTRATA',
   campi: CAMPI_ATTI.recessoFruitore,
   firme: ['FRUITORE'],
+  raccolta: { ente: ['RAPPRESENTANTE'] },
   testata: cartaDelFruitore,
   destinatario: alComune,
   segnaposti: {

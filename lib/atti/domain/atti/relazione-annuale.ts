@@ -43,7 +43,8 @@ export const relazioneAnnuale: Atto<RelazioneAnnuale> = {
     firme: {
       descrizione: 'Spazio per la firma del responsabile tecnico',
       obbligatorio: true,
-      blocchi: ({ erogatore }) => spazioFirme([`Per ${erogatore.denominazione}, il responsabile tecnico`, '']),
+      blocchi: ({ erogatore }) =>
+        spazioFirme([`Per ${erogatore.denominazione}, il responsabile tecnico o chi ha la delega alla firma`, '']),
     },
   },
   testo: prosa`

@@ -42,6 +42,7 @@ export const rinnovo: Atto<Rinnovo> = {
       ? nonValido({ finoAl: 'La convenzione non dice per quanto si rinnova: scrivi il nuovo ultimo giorno, dopo quello attuale.' })
       : null,
   firme: ['FRUITORE', 'EROGATORE'],
+  raccolta: { ente: ['RAPPRESENTANTE'] },
   segnaposti: {
     ...VOCI_VITA,
     ragioni: { descrizione: 'Perché si rinnova', obbligatorio: true, valore: ({ ragioni }) => ragioni },
