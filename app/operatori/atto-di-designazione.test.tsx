@@ -18,9 +18,11 @@ it('SA-10 CA-06 has the file beside it, to be downloaded', () => {
 });
 
 it('SA-10 CA-06 says whose signature it has, or plainly that it has none', () => {
-  expect(pagina({ esito: 'SENZA_FIRMA', firmatari: [], motivi: [] })).toContain('senza firma digitale');
-  expect(pagina({ esito: 'VALIDA', firmatari: ['Ada Neri'], motivi: [] })).toContain('firma digitale valida di Ada Neri');
-  expect(pagina({ esito: 'NON_VALIDA', firmatari: ['Ada Neri'], motivi: ['Il certificato è scaduto.'] })).toMatch(
-    /non valida di Ada Neri.*<li>Il certificato è scaduto\.<\/li>/,
+  expect(pagina({ esito: 'SENZA_FIRMA', firmatari: [], revocaNonVerificata: false, motivi: [] })).toContain('senza firma digitale');
+  expect(pagina({ esito: 'VALIDA', firmatari: ['Ada Neri'], revocaNonVerificata: false, motivi: [] })).toContain(
+    'firma digitale valida di Ada Neri',
   );
+  expect(
+    pagina({ esito: 'NON_VALIDA', firmatari: ['Ada Neri'], revocaNonVerificata: false, motivi: ['Il certificato è scaduto.'] }),
+  ).toMatch(/non valida di Ada Neri.*<li>Il certificato è scaduto\.<\/li>/);
 });

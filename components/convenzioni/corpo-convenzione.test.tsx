@@ -69,7 +69,7 @@ const VIEW: ConvenzioneView = {
       nome: 'F.p7m',
       tipo: 'Convenzione firmata dall’ente',
       creatoIl: ISTANTE,
-      firma: { esito: 'VALIDA', firmatari: ['Ada F'], motivi: [] },
+      firma: { esito: 'VALIDA', firmatari: ['Ada F'], revocaNonVerificata: false, motivi: [] },
     },
   ],
   altre: [],

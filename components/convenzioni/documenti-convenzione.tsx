@@ -11,7 +11,7 @@ export function DocumentiConvenzione({ documenti }: { documenti: readonly Docume
       {documenti.map(({ id, nome, tipo, creatoIl, firma }) => (
         <li key={id} className="space-y-1.5">
           <p className="font-semibold">{tipo}</p>
-          <MarchioFirma esito={firma && firma.esito} />
+          <MarchioFirma esito={firma && firma.esito} revocaNonVerificata={firma?.revocaNonVerificata ?? false} />
           <p className="text-sm break-words text-secondary">
             {nome} · {istanteItaliano(creatoIl)}
             {firma ? ` · ${firmaConMotivi(firma)}` : ''}

@@ -12,6 +12,7 @@ const file = (id: string, etichetta: string): FileView => ({
   etichetta,
   firma: null,
   esitoFirma: null,
+  revocaNonVerificata: false,
 });
 const ATTO: DocumentoFascicolo = {
   ...file('d2', 'Convenzione n. 2026/0001'),
@@ -21,6 +22,8 @@ const ATTO: DocumentoFascicolo = {
   versione: 2,
   firmeRichieste: 2,
   firmeApposte: 1,
+  manca: 'EROGATORE',
+  generato: true,
   protocollo: { registro: 'Protocollo generale', numero: '0001234', data: '2026-03-10' },
   trasmissione: { modo: 'PEC', destinatario: 'a@pec.example', inviataIl: ISTANTE, esitoIl: null, nota: null, messaggio: 'NON_INVIATO' },
   anteprima: true,
@@ -35,7 +38,7 @@ it('shows of each document where it stands, its protocol and its delivery, with 
   const markup = renderToStaticMarkup(<Fascicolo documenti={[ATTO]} percorso="/ufficio/convenzioni/c1/documenti" />);
   const testo = markup.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
   expect(testo).toContain('Convenzione n. 2026/0001 versione 2');
-  expect(testo).toMatch(/Generato \(fatto\) → Firmato 1 di 2 → Protocollato \(da fare\)/);
+  expect(testo).toMatch(/Generato \(fatto\) → Firmato 1 di 2 → Protocollato \(più avanti\)/);
   expect(testo).toContain('Protocollo n. 0001234 del 10/03/2026 (Protocollo generale)');
   expect(testo).toContain('non partita: vedi Messaggi inviati');
   expect(markup.match(/<details/g)).toHaveLength(2);

@@ -6,10 +6,10 @@ import { MarchioFirma } from './marchio-firma';
 
 /** A file with what is known of it, to download; `anteprima`: also to read in the browser. */
 export function FileDelDocumento({ file, anteprima = false }: { file: FileView; anteprima?: boolean }) {
-  const { id, nome, dimensione, creatoIl, etichetta, firma, esitoFirma } = file;
+  const { id, nome, dimensione, creatoIl, etichetta, firma, esitoFirma, revocaNonVerificata } = file;
   return (
     <div className="space-y-1.5">
-      <MarchioFirma esito={esitoFirma} />
+      <MarchioFirma esito={esitoFirma} revocaNonVerificata={revocaNonVerificata} />
       <p className="text-sm break-words text-secondary">
         {nome}, {dimensioneInParole(dimensione)} · {istanteItaliano(creatoIl)}
         {firma ? ` · ${firma}` : ''}

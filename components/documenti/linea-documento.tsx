@@ -4,6 +4,7 @@ import type { DocumentoFascicolo } from '@/lib/documenti/views';
 const ASPETTO: Readonly<Record<PassoDocumento['situazione'], string>> = {
   fatto: 'text-success-deep',
   qui: 'font-semibold text-primary-active',
+  dafare: 'text-secondary',
   dopo: 'text-muted',
   mancato: 'font-semibold text-danger-active',
 };
@@ -26,7 +27,8 @@ export function LineaDocumento({ documento }: { documento: DocumentoFascicolo })
           <span>
             {testo}
             {situazione === 'fatto' ? <span className="sr-only"> (fatto)</span> : null}
-            {situazione === 'dopo' ? <span className="sr-only"> (da fare)</span> : null}
+            {situazione === 'dafare' ? ' (da fare)' : null}
+            {situazione === 'dopo' ? <span className="sr-only"> (più avanti)</span> : null}
           </span>
         </li>
       ))}

@@ -11,8 +11,13 @@ const MARCHI: Readonly<Record<Exclude<EsitoFirma, 'SENZA_FIRMA'>, { testo: strin
 };
 
 /** The mark of a signed file: what it is worth, wherever it is shown. Nothing for a file without signatures. */
-export function MarchioFirma({ esito }: { esito: EsitoFirma | null }) {
+export function MarchioFirma({ esito, revocaNonVerificata }: { esito: EsitoFirma | null; revocaNonVerificata: boolean }) {
   if (esito === null || esito === 'SENZA_FIRMA') return null;
   const { testo, tono } = MARCHI[esito];
-  return <Etichetta tono={tono}>{testo}</Etichetta>;
+  return (
+    <p className="flex flex-wrap gap-2">
+      <Etichetta tono={tono}>{testo}</Etichetta>
+      {revocaNonVerificata ? <Etichetta tono="attenzione">Revoca non verificata</Etichetta> : null}
+    </p>
+  );
 }

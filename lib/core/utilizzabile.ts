@@ -11,7 +11,7 @@ export function isOperatoreCheEntra(stato: string | null): boolean {
   return stato !== null && (STATI_CHE_ENTRANO as readonly string[]).includes(stato);
 }
 
-/** What decides whether a convenzione can be used. `diffidaTermineIl`: null again once the remedy is recorded. */
+/** What decides whether a convenzione can be used. `diffidaTermineIl`: null again once the remedy is recorded; a notice of withdrawal leaves it. */
 export type FattiUso = {
   readonly stato: string;
   readonly sospesa: boolean;
@@ -30,7 +30,7 @@ export function impedimento(c: FattiUso, oggi: DataIso): string | null {
   if (c.sospesa) return 'CONVENZIONE_SOSPESA';
   if (c.scadenzaIl !== null && c.scadenzaIl < oggi) return 'CONVENZIONE_SCADUTA';
   if (c.recessoEfficaceIl !== null && c.recessoEfficaceIl <= oggi) return 'CONVENZIONE_NON_IN_VIGORE';
-  if (c.stato === 'DIFFIDATA' && c.diffidaTermineIl !== null && c.diffidaTermineIl < oggi) return 'DIFFIDA_TRASCORSA';
+  if (c.diffidaTermineIl !== null && c.diffidaTermineIl < oggi) return 'DIFFIDA_TRASCORSA';
   return null;
 }
 

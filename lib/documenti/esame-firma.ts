@@ -56,6 +56,13 @@ export async function impedimentoAEsaminare(tx: Tx, attore: Attore, esame: RigaE
   return `Questo file l’hai ${caricato ? 'caricato' : 'firmato'} tu: lo esamina un’altra persona del comune.`;
 }
 
+/** Which of these examinations this person may not decide: few are open at once. */
+export async function esamiImpediti(tx: Tx, attore: Attore, ids: readonly string[], now: Date): Promise<Set<string>> {
+  const impediti = new Set<string>();
+  for (const id of ids) if (await impedimentoAEsaminare(tx, attore, await leggiEsame(tx, id), now)) impediti.add(id);
+  return impediti;
+}
+
 /** Closes an examination by its reason; answers the row, for what follows an acceptance. */
 export async function decidereEsame(
   { tx, attore, now }: Pick<Contesto<unknown>, 'tx' | 'attore' | 'now'>,

@@ -2,7 +2,7 @@ import { istanteItaliano } from '@/lib/core/date';
 import { conPersone, nomeDocumento } from './domain';
 import { firmaDellAllegato, firmaConMotivi } from './domain/firma-allegato';
 import { firmaAttesa, type ChiCarica } from './domain/firma-attesa';
-import { attiPossibili } from './domain/stati';
+import { attiPossibili, firmeMancanti } from './domain/stati';
 import type { EsameAperto } from './repository-esame';
 import type { RigaFascicolo } from './repository-fascicolo';
 import type { DocumentoFascicolo, FileView } from './views';
@@ -25,6 +25,7 @@ function file(riga: RigaFascicolo): FileView {
     etichetta: etichettaDi(riga),
     firma: firma && firmaConMotivi(firma),
     esitoFirma: firma && firma.esito,
+    revocaNonVerificata: firma?.revocaNonVerificata ?? false,
   };
 }
 
@@ -63,7 +64,7 @@ export function comporreFascicolo(
   const isUltima = (riga: RigaFascicolo): boolean => (ultime.get(riga) ?? riga) === riga;
   const mostrati = principali.filter(isUltima);
   return mostrati.map((riga) => {
-    const { tipo, stato, verso, versione, firmeRichieste, firmeApposte, protocollo, trasmissione } = riga;
+    const { tipo, stato, verso, versione, generato, firmeRichieste, firmeApposte, protocollo, trasmissione } = riga;
     const precedenti = principali.filter((altra) => altra !== riga && ultime.get(altra) === riga);
     const omonimi = mostrati.some((altra) => altra !== riga && etichettaDi(altra) === etichettaDi(riga));
     return {
@@ -75,6 +76,8 @@ export function comporreFascicolo(
       versione,
       firmeRichieste: firmeRichieste.length,
       firmeApposte: firmeApposte.length,
+      manca: firmeMancanti(riga)[0] ?? null,
+      generato,
       protocollo,
       trasmissione,
       anteprima: siApre(riga),

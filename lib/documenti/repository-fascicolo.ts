@@ -2,6 +2,7 @@ import type { ParteFirmataria, StatoDocumento, TipoDocumento, Verso } from '@/li
 import { daColonna, type DataIso } from '@/lib/core/date';
 import { nonTrovato } from '@/lib/core/errors';
 import type { Tx } from '@/lib/platform/db';
+import type { DecisioneEsame } from './domain/indice';
 import type { ProvaDiFirma } from './domain/prova';
 import type { StatoEsame } from './repository-esame';
 import type { ProtocolloView, TrasmissioneView } from './views';
@@ -25,13 +26,15 @@ export type RigaFascicolo = {
   readonly verso: Verso;
   readonly versione: number;
   readonly generato: boolean;
-  readonly firmeRichieste: readonly ParteFirmataria[];
   /** Another act has taken its place before it was signed. */
   readonly superato: boolean;
+  readonly firmeRichieste: readonly ParteFirmataria[];
   readonly firmeApposte: readonly ParteFirmataria[];
   readonly verifica: ProvaDiFirma | null;
   /** Of a file that a person examines or has examined. */
   readonly esame: StatoEsame | null;
+  /** Of one of which a person has decided. */
+  readonly decisione: DecisioneEsame | null;
   readonly protocollo: ProtocolloView | null;
   readonly trasmissione: TrasmissioneView | null;
 };
@@ -54,7 +57,10 @@ export async function convenzioneDelFascicolo(tx: Tx, id: string): Promise<DiChi
   return riga;
 }
 
-type Letta = Omit<RigaFascicolo, 'protocollo' | 'trasmissione'> & {
+type Letta = Omit<RigaFascicolo, 'protocollo' | 'trasmissione' | 'decisione'> & {
+  decisaIl: Date | null;
+  decisaDa: string | null;
+  decisaMotivo: string | null;
   registro: string | null;
   numero: string | null;
   data: Date | null;
@@ -67,6 +73,9 @@ type Letta = Omit<RigaFascicolo, 'protocollo' | 'trasmissione'> & {
 };
 
 function riga({
+  decisaIl,
+  decisaDa,
+  decisaMotivo,
   registro,
   numero,
   data,
@@ -80,6 +89,7 @@ function riga({
 }: Letta): RigaFascicolo {
   return {
     ...documento,
+    decisione: decisaIl && { da: decisaDa, il: decisaIl, motivo: decisaMotivo ?? '' },
     protocollo: registro !== null && numero !== null && data !== null ? { registro, numero, data: daColonna(data) } : null,
     trasmissione:
       modo !== null && destinatario !== null && inviataIl !== null
@@ -100,6 +110,7 @@ export async function documentiDelFascicolo(
     SELECT d.id, d.tipo, d.titolo, d.nome, d.mime, d.parte, d.anno, d.operatore_id AS "operatoreId", d.originale_id AS "originaleId", d.sha256,
            d.dimensione, d.creato_il AS "creatoIl", d.stato, d.verso, d.versione, d.generato, d.firme_richieste AS "firmeRichieste",
            d.firme_apposte AS "firmeApposte", d.verifica, x.stato AS esame,
+           x.decisa_il AS "decisaIl", nullif(concat_ws(' ', u.nome, u.cognome), '') AS "decisaDa", x.motivo AS "decisaMotivo",
            ARRAY(SELECT o.nome || ' ' || o.cognome FROM operatore o WHERE o.erogatore_id = d.erogatore_id
                     AND (o.id = d.operatore_id OR EXISTS (SELECT FROM nominato n WHERE n.erogatore_id = d.erogatore_id AND n.operatore_id = o.id
                           AND n.documento_id = coalesce(d.originale_id, d.id))) ORDER BY o.cognome, o.nome) AS operatori,
@@ -111,6 +122,7 @@ export async function documentiDelFascicolo(
       LEFT JOIN LATERAL (SELECT * FROM trasmissione t WHERE t.erogatore_id = d.erogatore_id AND t.documento_id = d.id
                           ORDER BY t.inviata_il DESC, t.esito NULLS FIRST LIMIT 1) t ON true
       LEFT JOIN firma_in_esame x ON x.erogatore_id = d.erogatore_id AND x.documento_id = d.id
+      LEFT JOIN utente u ON u.erogatore_id = x.erogatore_id AND u.id = x.decisa_da
       LEFT JOIN messaggio m ON m.erogatore_id = t.erogatore_id AND m.id = t.messaggio_id
      WHERE d.erogatore_id = varco_erogatore() AND (d.convenzione_id = ${id}::uuid OR (d.convenzione_id IS NULL AND d.adesione_id = ${adesioneId}::uuid))
        AND (d.tipo <> 'FIRMA_IN_ESAME' OR varco_ente() IS NULL AND x.stato <> 'ACCETTATA')

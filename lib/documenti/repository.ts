@@ -11,9 +11,13 @@ import type { DocumentoView } from './views';
 
 export const PER_PAGINA = 30;
 
-function firmaNota(verifica: ProvaDiFirma | null): Pick<DocumentoView, 'firma' | 'esitoFirma'> {
+function firmaNota(verifica: ProvaDiFirma | null): Pick<DocumentoView, 'firma' | 'esitoFirma' | 'revocaNonVerificata'> {
   const firma = firmaDellAllegato(verifica);
-  return { firma: firma && firmaConMotivi(firma), esitoFirma: firma && firma.esito };
+  return {
+    firma: firma && firmaConMotivi(firma),
+    esitoFirma: firma && firma.esito,
+    revocaNonVerificata: firma?.revocaNonVerificata ?? false,
+  };
 }
 
 /** One page of the documents of the convenzioni that the reader may see (row-level security), those of `ambito` if it names any; the newest first. */
@@ -24,12 +28,18 @@ export async function paginaDocumenti(
   chi: ChiCarica,
 ): Promise<{ righe: DocumentoView[]; totale: number }> {
   const righe = await tx.$queryRaw<
-    (Omit<DocumentoView, 'protocollo' | 'firmeRichieste' | 'firmeApposte' | 'firma' | 'esitoFirma' | 'attesa' | 'inEsame'> &
+    (Omit<
+      DocumentoView,
+      'protocollo' | 'firmeRichieste' | 'firmeApposte' | 'firma' | 'esitoFirma' | 'revocaNonVerificata' | 'attesa' | 'inEsame'
+    > &
       FattiDocumento & { verifica: ProvaDiFirma | null; generato: boolean; numeroProtocollo: string | null; dataProtocollo: Date | null })[]
   >`
     SELECT d.id, d.tipo, d.parte, d.anno, d.titolo, d.nome, d.dimensione, d.creato_il AS "creatoIl", c.numero AS convenzione, c.id AS "convenzioneId",
            d.stato, d.verso, d.firme_richieste AS "firmeRichieste", d.firme_apposte AS "firmeApposte", d.generato, d.verifica, d.generato AS anteprima,
            d.originale_id IS NOT NULL AS copia,
+           EXISTS (SELECT FROM nominato s WHERE s.erogatore_id = d.erogatore_id AND s.sostituisce @> ARRAY[d.id]) AS superato,
+           ARRAY(SELECT o.nome || ' ' || o.cognome FROM nominato n JOIN operatore o ON o.erogatore_id = n.erogatore_id AND o.id = n.operatore_id
+                  WHERE n.erogatore_id = d.erogatore_id AND n.documento_id = coalesce(d.originale_id, d.id) ORDER BY o.cognome, o.nome) AS persone,
            p.numero AS "numeroProtocollo", p.data AS "dataProtocollo"
       FROM documento d JOIN convenzione c ON c.erogatore_id = d.erogatore_id AND c.id = d.convenzione_id
       LEFT JOIN protocollo p ON p.erogatore_id = d.erogatore_id AND p.id = d.protocollo_id
@@ -37,9 +47,6 @@ export async function paginaDocumenti(
      ORDER BY d.creato_il DESC, d.id LIMIT ${PER_PAGINA}::int OFFSET ${(pagina - 1) * PER_PAGINA}::int`;
   const convenzioneId = ambito.length > 0 ? { in: [...ambito] } : { not: null };
   const esami = await esamiAperti(
-           EXISTS (SELECT FROM nominato s WHERE s.erogatore_id = d.erogatore_id AND s.sostituisce @> ARRAY[d.id]) AS superato,
-           ARRAY(SELECT o.nome || ' ' || o.cognome FROM nominato n JOIN operatore o ON o.erogatore_id = n.erogatore_id AND o.id = n.operatore_id
-                  WHERE n.erogatore_id = d.erogatore_id AND n.documento_id = coalesce(d.originale_id, d.id) ORDER BY o.cognome, o.nome) AS persone,
     tx,
     righe.map(({ id }) => id),
   );
@@ -136,13 +143,6 @@ export async function isSuperato(tx: Tx, id: string): Promise<boolean> {
   return riga !== undefined;
 }
 
-/** The acts of a request that Varco composed, the last version of each. */
-export async function attiDellaDomanda(tx: Tx, adesioneId: string): Promise<RigaDocumento[]> {
-  return tx.$queryRaw<RigaDocumento[]>`
-    SELECT DISTINCT ON (tipo) id, tipo, sha256, titolo, nome, ente_id AS "enteId", adesione_id AS "adesioneId", convenzione_id AS "convenzioneId",
-           stato, verso, generato, originale_id IS NOT NULL AS copia, firme_richieste AS "firmeRichieste", firme_apposte AS "firmeApposte"
-      FROM documento WHERE erogatore_id = varco_erogatore() AND adesione_id = ${adesioneId}::uuid AND convenzione_id IS NULL AND generato
-     ORDER BY tipo, versione DESC`;
 /** When the act was prepared that has knowingly taken the place of this one, a designation not signed yet (SA-10); null: none has. */
 export async function sostituitoIl(tx: Tx, id: string): Promise<Date | null> {
   const [riga] = await tx.$queryRaw<{ il: Date }[]>`
@@ -151,6 +151,13 @@ export async function sostituitoIl(tx: Tx, id: string): Promise<Date | null> {
   return riga?.il ?? null;
 }
 
+/** The acts of a request that Varco composed, the last version of each. */
+export async function attiDellaDomanda(tx: Tx, adesioneId: string): Promise<RigaDocumento[]> {
+  return tx.$queryRaw<RigaDocumento[]>`
+    SELECT DISTINCT ON (tipo) id, tipo, sha256, titolo, nome, ente_id AS "enteId", adesione_id AS "adesioneId", convenzione_id AS "convenzioneId",
+           stato, verso, generato, originale_id IS NOT NULL AS copia, firme_richieste AS "firmeRichieste", firme_apposte AS "firmeApposte"
+      FROM documento WHERE erogatore_id = varco_erogatore() AND adesione_id = ${adesioneId}::uuid AND convenzione_id IS NULL AND generato
+     ORDER BY tipo, versione DESC`;
 }
 
 /** Of a document only its life changes: the database refuses the rest. */

@@ -39,6 +39,8 @@ export type DocumentoView = {
   /** What is known of its signature, in words. */
   readonly firma: string | null;
   readonly esitoFirma: EsitoFirma | null;
+  /** Nothing answers for the revocation of its certificate. */
+  readonly revocaNonVerificata: boolean;
 } & FirmaAttesaView;
 
 export type ProtocolloView = { readonly registro: string; readonly numero: string; readonly data: DataIso };
@@ -65,6 +67,8 @@ export type FileView = {
   /** What was found of its signatures, in words. */
   readonly firma: string | null;
   readonly esitoFirma: EsitoFirma | null;
+  /** Nothing answers for the revocation of its certificate. */
+  readonly revocaNonVerificata: boolean;
 };
 
 /** A document of the dossier, with its signed copies and its earlier versions. */
@@ -76,6 +80,10 @@ export type DocumentoFascicolo = FileView &
     readonly versione: number;
     readonly firmeRichieste: number;
     readonly firmeApposte: number;
+    /** Whose signature comes next; null where none is missing. */
+    readonly manca: ParteFirmataria | null;
+    /** Composed by Varco. */
+    readonly generato: boolean;
     readonly protocollo: ProtocolloView | null;
     readonly trasmissione: TrasmissioneView | null;
     /** Composed by Varco: it can be read in the browser. */
@@ -93,6 +101,7 @@ export type FascicoloView = {
   readonly puoScaricareTutto: boolean;
   readonly puoPreparare: boolean;
   readonly puoEsaminare: boolean;
+  readonly puoFirmare: boolean;
 };
 
 /** A reason as a person reads it: `daGuardare` is what sent the file to a person, the others are only said. */

@@ -16,6 +16,7 @@ const TITOLI = [
   'Registrato il',
   'Registrato da',
   'Annullato il',
+  'Annullato da',
   'Motivo dell’annullamento',
   'Provvedimento',
 ];
@@ -34,6 +35,7 @@ export function registroInCsv(voci: readonly VoceProtocollo[]): Uint8Array {
     istanteItaliano(voce.registratoIl, { secondi: true }),
     voce.registratoDa ?? '',
     voce.annullamento ? istanteItaliano(voce.annullamento.il, { secondi: true }) : '',
+    voce.annullamento?.da ?? '',
     voce.annullamento?.motivo ?? '',
     voce.annullamento?.atto ?? '',
   ]);

@@ -20,7 +20,7 @@ const DEL_GIORNO = {
   aoo: 'C_X123',
   generatoIl: new Date('2026-03-11T04:15:00Z'),
 };
-const annullamento = { il: new Date('2026-03-10T15:00:00Z'), motivo: 'Registrato due volte', atto: 'Determina n. 8' };
+const annullamento = { da: 'Ida Sarti', il: new Date('2026-03-10T15:00:00Z'), motivo: 'Registrato due volte', atto: 'Determina n. 8' };
 
 it('LE-01 the daily register is a whole act: tables over many pages, tagged, with its fonts, the same bytes twice', async () => {
   const voci = Array.from({ length: 80 }, (_, posto) => voce(String(posto + 1).padStart(7, '0'), posto === 4 ? { annullamento } : {}));
@@ -37,6 +37,7 @@ it('tells the first and the last number, and of a day of annulments alone those 
   expect(tabelle([voce('0000001', { registratoIl: new Date('2026-03-09T09:00:00Z'), annullamento })])).toEqual([
     'Registrazioni annullate nel giorno',
   ]);
+  expect(JSON.stringify(componiGiornaliero({ ...DEL_GIORNO, voci: [voce('0000001', { annullamento })] }))).toContain('Ida Sarti');
   const { blocchi } = componiGiornaliero({ ...DEL_GIORNO, voci: [voce('0000007'), voce('0000008'), voce('0000009')] });
   expect(JSON.stringify(blocchi)).toContain('0000007 – 0000009');
   expect(nomeGiornaliero('2026-03-10')).toBe('registro-protocollo-2026-03-10.pdf');

@@ -12,6 +12,7 @@ export const MASSIMO_ESPORTATE = 100_000;
 type Riga = Omit<VoceProtocollo, 'data' | 'annullamento' | 'annullabile'> & {
   data: Date;
   annullatoIl: Date | null;
+  annullatoDa: string | null;
   annullatoMotivo: string | null;
   annullatoAtto: string | null;
   statoDocumento: string | null;
@@ -24,8 +25,8 @@ function dove({ giorno, anno, numero }: Omit<FiltriProtocollo, 'pagina'>): Sql {
     ${numero ? sql`AND p.numero LIKE ${`%${numero}%`}` : empty}`;
 }
 
-function voce({ data, annullatoIl, annullatoMotivo, annullatoAtto, statoDocumento, ...riga }: Riga): VoceProtocollo {
-  const annullamento = annullatoIl ? { il: annullatoIl, motivo: annullatoMotivo ?? '', atto: annullatoAtto ?? '' } : null;
+function voce({ data, annullatoIl, annullatoDa, annullatoMotivo, annullatoAtto, statoDocumento, ...riga }: Riga): VoceProtocollo {
+  const annullamento = annullatoIl ? { da: annullatoDa, il: annullatoIl, motivo: annullatoMotivo ?? '', atto: annullatoAtto ?? '' } : null;
   const annullabile = annullamento === null && (riga.adesioneId !== null || statoDocumento === 'PROTOCOLLATO');
   return { ...riga, data: daColonna(data), annullamento, annullabile };
 }
@@ -34,11 +35,13 @@ function righe(tx: Tx, condizione: Sql, quante: Sql): Promise<Riga[]> {
   return tx.$queryRaw<Riga[]>`
     SELECT p.id, p.registro, p.aoo, p.anno, p.numero, p.data, p.verso, p.origine, p.oggetto, coalesce(p.mittente, p.destinatario) AS corrispondente,
            p.documento_id AS "documentoId", d.convenzione_id AS "convenzioneId", p.adesione_id AS "adesioneId", p.impronta, p.registrato_il AS "registratoIl",
-           u.nome || ' ' || u.cognome AS "registratoDa", p.annullato_il AS "annullatoIl", p.annullato_motivo AS "annullatoMotivo",
+           u.nome || ' ' || u.cognome AS "registratoDa", p.annullato_il AS "annullatoIl", x.nome || ' ' || x.cognome AS "annullatoDa",
+           p.annullato_motivo AS "annullatoMotivo",
            p.annullato_atto AS "annullatoAtto", d.stato AS "statoDocumento"
       FROM protocollo p
       LEFT JOIN documento d ON d.erogatore_id = p.erogatore_id AND d.id = p.documento_id
       LEFT JOIN utente u ON u.erogatore_id = p.erogatore_id AND u.id = p.registrato_da
+      LEFT JOIN utente x ON x.erogatore_id = p.erogatore_id AND x.id = p.annullato_da
      WHERE ${condizione} ORDER BY p.anno DESC, p.data DESC, p.registro, p.numero DESC ${quante}`;
 }
 

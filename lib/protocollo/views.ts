@@ -1,6 +1,9 @@
 import type { DataIso } from '@/lib/core/date';
 import type { Verso } from '@/lib/core/documenti';
 
+/** DPR 445/2000, art. 54: of an annulled entry, who annulled it, when, why and by which provision. */
+export type Annullamento = { readonly da: string | null; readonly il: Date; readonly motivo: string; readonly atto: string };
+
 /** An entry of the register as it is listed and printed. */
 export type VoceProtocollo = {
   readonly id: string;
@@ -20,7 +23,7 @@ export type VoceProtocollo = {
   readonly impronta: string | null;
   readonly registratoIl: Date;
   readonly registratoDa: string | null;
-  readonly annullamento: { readonly il: Date; readonly motivo: string; readonly atto: string } | null;
+  readonly annullamento: Annullamento | null;
   readonly annullabile: boolean;
 };
 

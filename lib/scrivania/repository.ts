@@ -37,9 +37,12 @@ export function adesioniAperte(tx: Tx): Promise<AdesioneAperta[]> {
 }
 
 /** Acts that still want a signature, those that have waited longest first. */
-export function convenzioniDaFirmare(tx: Tx): Promise<DaFirmare[]> {
+export function convenzioniDaFirmare(tx: Tx, utenteId: string): Promise<DaFirmare[]> {
   return tx.$queryRaw<DaFirmare[]>`
-    SELECT c.id, c.numero, c.stato, e.denominazione AS ente, (coalesce(c.firmata_fruitore_il, c.generata_il) AT TIME ZONE 'Europe/Rome')::date::text AS dal
+    SELECT c.id, c.numero, c.stato, e.denominazione AS ente,
+           concat_ws(' ', c.firmatario_erogatore ->> 'nome', c.firmatario_erogatore ->> 'cognome') AS firmatario,
+           coalesce(c.firmatario_erogatore ->> 'utenteId' = ${utenteId}, false) AS suo,
+           (coalesce(c.firmata_fruitore_il, c.generata_il) AT TIME ZONE 'Europe/Rome')::date::text AS dal
       FROM convenzione c JOIN ente e ON e.erogatore_id = c.erogatore_id AND e.id = c.ente_id
      WHERE c.erogatore_id = varco_erogatore() AND c.stato IN (${join([...STATI_DA_FIRMARE])})
        AND NOT EXISTS (SELECT FROM firma_in_esame x WHERE x.erogatore_id = c.erogatore_id AND x.originale_id = c.documento_id AND x.stato = 'IN_ESAME')

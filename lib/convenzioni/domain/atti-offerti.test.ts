@@ -26,17 +26,17 @@ const chi = (ruolo: Ruolo, enteId: string | null = null): Attore => ({
   ambitoConvenzioni: [],
 });
 const offerti = (attore: Attore, stato: StatoConvenzione, regole = GENERALI, aperte: OrigineSospensione[] = []) =>
-  attiOfferti(attore, { stato, regole, aperte, tipoEnte: 'COMUNE', inEsame: false });
+  attiOfferti(attore, { stato, regole, aperte, tipoEnte: 'COMUNE', diffidaTermineIl: null, inEsame: false });
 
 describe('attiOfferti', () => {
   it('CA-16 takes no other file while a signed one waits to be examined', () => {
-    const caso = { regole: GENERALI, aperte: [], tipoEnte: 'COMUNE', inEsame: true } as const;
+    const caso = { regole: GENERALI, aperte: [], tipoEnte: 'COMUNE', diffidaTermineIl: null, inEsame: true } as const;
     expect(attiOfferti(chi('REFERENTE', 'x'), { ...caso, stato: 'GENERATA' })).toEqual([]);
     expect(attiOfferti(chi('UFFICIO'), { ...caso, stato: 'FIRMATA_FRUITORE' })).toEqual(['annullamento']);
   });
 
   it('CA-16 offers a signature by hand where the clause admits it, to the office alone, and never of an administration', () => {
-    const caso = { stato: 'GENERATA', aperte: [], tipoEnte: 'GESTORE_DI_SERVIZI', inEsame: false } as const;
+    const caso = { stato: 'GENERATA', aperte: [], tipoEnte: 'GESTORE_DI_SERVIZI', diffidaTermineIl: null, inEsame: false } as const;
     const regole = { ...GENERALI, firmaAutografa: true };
     expect(attiOfferti(chi('UFFICIO'), { ...caso, regole })).toContain('firmaAutografa');
     expect(attiOfferti(chi('REFERENTE', 'x'), { ...caso, regole })).not.toContain('firmaAutografa');
@@ -44,6 +44,13 @@ describe('attiOfferti', () => {
     expect(attiOfferti(chi('UFFICIO'), { ...caso, regole: GENERALI })).not.toContain('firmaAutografa');
     for (const tipoEnte of ['COMUNE', 'AZIENDA_SANITARIA', 'FORZA_DI_POLIZIA', null] as const)
       expect(attiOfferti(chi('UFFICIO'), { ...caso, regole, tipoEnte })).not.toContain('firmaAutografa');
+  });
+
+  it('CH-11 offers the remedy as long as a diffida is open, also under a notice of withdrawal', () => {
+    const caso = { regole: POLIZIA, aperte: [], tipoEnte: 'FORZA_DI_POLIZIA', inEsame: false, stato: 'RECESSO_PREAVVISATO' } as const;
+    expect(attiOfferti(chi('RESPONSABILE'), { ...caso, diffidaTermineIl: '2026-03-25' })).toContain('rimedio');
+    expect(attiOfferti(chi('RESPONSABILE'), { ...caso, diffidaTermineIl: null })).not.toContain('rimedio');
+    expect(attiOfferti(chi('UFFICIO'), { ...caso, diffidaTermineIl: '2026-03-25' })).not.toContain('rimedio');
   });
 
   it('offers each side what it may do, and nothing on what has ended', () => {

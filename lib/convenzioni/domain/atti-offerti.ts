@@ -1,9 +1,10 @@
 import type { Regole, TipoEnte } from '@/lib/clausole/regole';
 import type { Attore } from '@/lib/core/attore';
+import type { DataIso } from '@/lib/core/date';
 import { puo, type Permesso } from '@/lib/core/permessi';
 import { ammessa } from '@/lib/core/transizioni';
 import type { OrigineSospensione } from '@/lib/core/sospensione';
-import { isInVigore, TRANSIZIONI_CONVENZIONE, type AttoConvenzione, type StatoConvenzione } from './stati';
+import { attoDelRimedio, isInVigore, TRANSIZIONI_CONVENZIONE, type AttoConvenzione, type StatoConvenzione } from './stati';
 
 /** What the screens can offer; each leads to one use case. */
 export type AttoOfferto =
@@ -26,6 +27,8 @@ type Caso = {
   readonly regole: Regole;
   readonly aperte: readonly OrigineSospensione[];
   readonly tipoEnte: TipoEnte | null;
+  /** A diffida is open: its term, that a notice of withdrawal leaves. */
+  readonly diffidaTermineIl: DataIso | null;
   /** A signed file waits for a person: no other is taken meanwhile. */
   readonly inEsame: boolean;
 };
@@ -33,13 +36,14 @@ type Caso = {
 /**
  * The acts open to this person on this convenzione now: the state's table and the person's permissions, and the clause where one decides.
  */
-export function attiOfferti(attore: Attore, { stato, regole, aperte, tipoEnte, inEsame }: Caso): AttoOfferto[] {
+export function attiOfferti(attore: Attore, { stato, regole, aperte, tipoEnte, diffidaTermineIl, inEsame }: Caso): AttoOfferto[] {
   const ente = attore.tipo === 'PERSONA' && attore.enteId !== null;
   const atto = (permesso: Permesso, quale: AttoConvenzione): boolean =>
     puo(attore, permesso) && ammessa(TRANSIZIONI_CONVENZIONE, stato, quale);
   const vivo = isInVigore(stato);
   const sospende: Permesso = ente ? 'convenzione:sospendere-propria' : 'convenzione:sospendere';
   const origine: OrigineSospensione = ente ? 'FRUITORE' : 'EROGATORE';
+  const rimedio = attoDelRimedio(stato, diffidaTermineIl);
   const offerti: [AttoOfferto, boolean][] = [
     ['firmaFruitore', !inEsame && atto('convenzione:firmare-fruitore', 'firmareFruitore')],
     ['firmaErogatore', !ente && !inEsame && atto('convenzione:firmare-erogatore', 'firmareErogatore')],
@@ -55,7 +59,7 @@ export function attiOfferti(attore: Attore, { stato, regole, aperte, tipoEnte, i
         : atto('convenzione:recedere', 'recedere'),
     ],
     ['diffida', !ente && regole.diffida && atto('convenzione:cessare', 'diffidare')],
-    ['rimedio', !ente && atto('convenzione:cessare', 'registrareRimedio')],
+    ['rimedio', !ente && rimedio !== null && atto('convenzione:cessare', rimedio)],
     ['risoluzione', !ente && atto('convenzione:cessare', 'risolvere')],
     ['decadenza', !ente && regole.decadenzaAnpr && atto('convenzione:cessare', 'dichiarareDecaduta')],
     ['annullamento', !ente && atto('convenzione:annullare', 'annullare')],

@@ -62,7 +62,11 @@ export const CAMPI_ATTI = {
     ),
   },
   diffida: {
-    termineIl: { etichetta: 'Termine per rimediare', tipo: 'data' },
+    termineIl: {
+      etichetta: 'Termine per rimediare',
+      tipo: 'data',
+      aiuto: 'I quindici giorni che spettano all’ente corrono da quando riceve la diffida: aggiungi quelli che servono a recapitarla.',
+    },
     motivo: motivo(
       'Motivo della diffida',
       'Descrivi in almeno 20 caratteri l’inadempimento e che cosa va fatto: il testo arriva all’ente.',

@@ -23,6 +23,13 @@ describe('prossimoPasso', () => {
     expect(prossimoPasso({ ...conclusa, stato: 'RECEDUTA' }, 'ENTE').testo).toContain('Finita il 09/03/2026 (recesso). Gli accessi');
     expect(prossimoPasso({ ...conclusa, stato: 'RISOLTA' }, 'UFFICIO').testo).toContain('(risoluzione)');
   });
+  it('CH-11 CA-15 tells of a diffida that a notice of withdrawal has left open', () => {
+    const preavvisata = { ...base, stato: 'RECESSO_PREAVVISATO' } as const;
+    const insieme = prossimoPasso(preavvisata, 'UFFICIO');
+    expect(insieme).toMatchObject({ tocca: true, testo: expect.stringContaining('registra il rimedio') });
+    expect(insieme.testo).toContain('Il recesso ha effetto dal 01/05/2026');
+    expect(prossimoPasso({ ...preavvisata, diffidaTermineIl: null }, 'UFFICIO')).toMatchObject({ tocca: false });
+  });
   it('CA-16 says that a signed file waits for a person, and sends there who may judge it', () => {
     const inEsame = { parte: 'FRUITORE', dal: '2026-03-10', href: '/ufficio/convenzioni/c/firma/e' } as const;
     const alComune = prossimoPasso({ ...base, stato: 'GENERATA', inEsame }, 'UFFICIO');

@@ -52,11 +52,17 @@ export function prossimoPasso(f: Fatti, lato: Lato): ProssimoPasso {
     case 'DIFFIDATA':
       return { titolo: 'Diffida in corso', tocca: true, testo: diffida(giorno(f.diffidaTermineIl), ente) };
     case 'RECESSO_PREAVVISATO':
-      return {
-        titolo: 'Recesso in attesa di effetto',
-        tocca: false,
-        testo: `Gli accessi si chiudono da soli il ${giorno(f.recessoEfficaceIl)}.`,
-      };
+      return f.diffidaTermineIl === null
+        ? {
+            titolo: 'Recesso in attesa di effetto',
+            tocca: false,
+            testo: `Gli accessi si chiudono da soli il ${giorno(f.recessoEfficaceIl)}.`,
+          }
+        : {
+            titolo: 'Diffida in corso e recesso in attesa di effetto',
+            tocca: true,
+            testo: `${diffida(giorno(f.diffidaTermineIl), ente)} Il recesso ha effetto dal ${giorno(f.recessoEfficaceIl)}.`,
+          };
     case 'VIGENTE':
       return inVigore(f, ente);
     case 'ANNULLATA':

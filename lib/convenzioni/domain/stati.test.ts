@@ -19,6 +19,7 @@ const AMMESSE: Record<AttoConvenzione, Partial<Record<StatoConvenzione, StatoCon
   annullare: { GENERATA: 'ANNULLATA', FIRMATA_FRUITORE: 'ANNULLATA' },
   diffidare: { VIGENTE: 'DIFFIDATA' },
   registrareRimedio: { DIFFIDATA: 'VIGENTE' },
+  registrareRimedioInPreavviso: { RECESSO_PREAVVISATO: 'RECESSO_PREAVVISATO' },
   risolvere: { VIGENTE: 'RISOLTA', DIFFIDATA: 'RISOLTA', RECESSO_PREAVVISATO: 'RISOLTA' },
   preavvisareRecesso: { VIGENTE: 'RECESSO_PREAVVISATO', DIFFIDATA: 'RECESSO_PREAVVISATO' },
   recedere: { VIGENTE: 'RECEDUTA', DIFFIDATA: 'RECEDUTA', RECESSO_PREAVVISATO: 'RECEDUTA' },
@@ -67,6 +68,9 @@ describe('usable', () => {
     expect(impedimento(diffidata, '2026-12-08')).toBe('DIFFIDA_TRASCORSA');
     expect(impedimento({ ...diffidata, sospesa: true }, '2026-12-08')).toBe('CONVENZIONE_SOSPESA');
     expect(impedimento({ ...base, stato: 'VIGENTE' }, '2026-12-08')).toBeNull();
+    const preavvisata = { ...diffidata, stato: 'RECESSO_PREAVVISATO', recessoEfficaceIl: '2027-01-31' };
+    expect(impedimento(preavvisata, '2026-12-07')).toBeNull();
+    expect(impedimento(preavvisata, '2026-12-08'), 'a notice of withdrawal does not take the diffida away').toBe('DIFFIDA_TRASCORSA');
   });
   it('CA-15 is open until the day before the withdrawal takes effect', () => {
     const receduta = { ...base, stato: 'RECESSO_PREAVVISATO', recessoEfficaceIl: '2026-12-22' };

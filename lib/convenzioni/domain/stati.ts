@@ -1,3 +1,4 @@
+import type { DataIso } from '@/lib/core/date';
 import type { Transizioni } from '@/lib/core/transizioni';
 import { STATI_UTILIZZABILI } from '@/lib/core/utilizzabile';
 
@@ -40,6 +41,7 @@ export const ATTI_CONVENZIONE = [
   'annullare',
   'diffidare',
   'registrareRimedio',
+  'registrareRimedioInPreavviso',
   'risolvere',
   'preavvisareRecesso',
   'recedere',
@@ -74,6 +76,8 @@ export const TRANSIZIONI_CONVENZIONE: Transizioni<StatoConvenzione, AttoConvenzi
   },
   diffidare: { da: ['VIGENTE'], a: 'DIFFIDATA', frase: 'Si diffida solo il fruitore di una convenzione vigente, non già diffidato.' },
   registrareRimedio: { da: ['DIFFIDATA'], a: 'VIGENTE', frase: 'Non c’è una diffida in corso.' },
+  /** A notice of withdrawal given during a diffida leaves the diffida open: its remedy closes it and leaves the notice. */
+  registrareRimedioInPreavviso: { da: ['RECESSO_PREAVVISATO'], a: 'RECESSO_PREAVVISATO', frase: 'Non c’è una diffida in corso.' },
   risolvere: { da: STATI_IN_VIGORE, a: 'RISOLTA', frase: 'Si risolve solo una convenzione in vigore.' },
   preavvisareRecesso: {
     da: ['VIGENTE', 'DIFFIDATA'],
@@ -86,6 +90,15 @@ export const TRANSIZIONI_CONVENZIONE: Transizioni<StatoConvenzione, AttoConvenzi
   scadere: { da: STATI_IN_VIGORE, a: 'SCADUTA', frase: 'Scade solo una convenzione in vigore.' },
   rinnovare: { da: ['VIGENTE'], a: 'RINNOVATA', frase: 'Si rinnova solo una convenzione vigente, prima che scada.' },
 };
+
+/** CH-11: the act by which the remedy of a diffida is recorded in that state; null where no diffida is open. */
+export function attoDelRimedio(
+  stato: StatoConvenzione,
+  diffidaTermineIl: DataIso | Date | null,
+): 'registrareRimedio' | 'registrareRimedioInPreavviso' | null {
+  if (stato === 'RECESSO_PREAVVISATO' && diffidaTermineIl !== null) return 'registrareRimedioInPreavviso';
+  return stato === 'DIFFIDATA' ? 'registrareRimedio' : null;
+}
 
 export function isInVigore(stato: StatoConvenzione): boolean {
   return STATI_IN_VIGORE.includes(stato);

@@ -137,6 +137,18 @@ describe('endings', () => {
     expect(await risolvi('2026-03-26')).toEqual({ stato: 'RISOLTA' });
   });
 
+  it('CH-11 the remedy of a diffida is recorded under a notice of withdrawal too, which stays', async () => {
+    const { id, responsabile, riga } = await conPolizia();
+    const sulla = async () => ({ id, versione: (await riga()).versione, motivo: MOTIVO });
+    await diffidareFruitore.esegui(responsabile.richiesta(), { ...(await sulla()), termineIl: '2026-03-25' });
+    await recedereDaConvenzione.esegui(responsabile.richiesta(), { ...(await sulla()), causale: 'NUOVA_NORMA', efficaceIl: '2026-12-31' });
+    expect(await registrareRimedio.esegui(responsabile.richiesta(), await sulla())).toEqual({ stato: 'RECESSO_PREAVVISATO' });
+    expect(await riga()).toMatchObject({ stato: 'RECESSO_PREAVVISATO', diffida_termine_il: null });
+    await expect(registrareRimedio.esegui(responsabile.richiesta(), await sulla())).rejects.toMatchObject({
+      codice: 'REGISTRARERIMEDIO_NON_AMMESSO',
+    });
+  });
+
   it('CH-11 a withdrawal given meanwhile does not make a diffida vain: its term passed, the convenzione is terminated for it', async () => {
     const { id, responsabile, riga } = await conPolizia();
     const sulla = async () => ({ id, versione: (await riga()).versione, motivo: MOTIVO });

@@ -4,7 +4,7 @@ import { comporreIndice } from './indice';
 import { firmaConMotivi, firmaDellAllegato, firmaInParole } from './firma-allegato';
 import type { ProvaDiFirma } from './prova';
 
-const FIRME = [{ firmatario: 'Ada Neri', codiceFiscale: 'NREDAA80A41H501X' }];
+const FIRME = [{ firmatario: 'Ada Neri', codiceFiscale: 'NREDAA80A41H501X', revoca: 'valida' }] as const;
 const ESAME = { esaminatoDa: 'Lea Bini', esaminatoIl: '2026-03-10T09:00:00.000Z', motivo: 'Confrontato con il documento generato.' };
 const DICHIARAZIONE = {
   da: 'Lea Bini',
@@ -27,6 +27,12 @@ it('CA-16 marks what a signature is worth: valid, taken after an examination, by
   expect(parole(AUTOGRAFA)).toBe('firma autografa di Ada Neri');
 });
 
+it('CA-16 says in words that nothing answers for the revocation of a certificate, of one signature among several too', () => {
+  const firme = [...FIRME, { firmatario: 'Ugo Riva', codiceFiscale: null, revoca: 'non_verificata' as const }];
+  expect(parole({ ...COPIA, esito: 'VALIDA', firme })).toBe('firma digitale valida di Ada Neri e Ugo Riva, revoca non verificata');
+  expect(parole({ ...COPIA, esito: 'DA_ESAMINARE', firme, esame: ESAME })).toContain('accettata dopo esame, revoca non verificata');
+});
+
 it('CA-16 says who has taken it and why, or who saw it written', () => {
   const accettata = firmaDellAllegato({ esito: 'DA_ESAMINARE', ...COPIA, esame: ESAME });
   const autografa = firmaDellAllegato(AUTOGRAFA);
@@ -38,11 +44,16 @@ it('CA-16 says who has taken it and why, or who saw it written', () => {
 it('CA-16 marks it in the indexes of the ZIP too', () => {
   const documento = {
     id: 'd',
+    originaleId: null,
     tipo: 'CONVENZIONE_FIRMATA' as const,
     titolo: null,
     nome: 'scansione.pdf',
     parte: 'FRUITORE' as const,
     stato: 'RICEVUTO' as const,
+    firmeRichieste: [],
+    firmeApposte: [],
+    esame: null,
+    decisione: null,
     versione: 1,
     sha256: 'f'.repeat(64),
     dimensione: 9,

@@ -10,6 +10,8 @@ export type EsitoFirma = 'SENZA_FIRMA' | 'VALIDA' | 'ACCETTATA' | 'AUTOGRAFA' | 
 export type FirmaAllegato = {
   readonly esito: EsitoFirma;
   readonly firmatari: readonly string[];
+  /** Nothing answers for the revocation of a certificate by which it is signed: said wherever its outcome is, in words. */
+  readonly revocaNonVerificata: boolean;
   /** Sentences: why its signature is not simply good, and what the file does or carries by itself. */
   readonly motivi: readonly string[];
 };
@@ -17,18 +19,19 @@ export type FirmaAllegato = {
 /** What is told of a file's signature, out of what was kept beside it; null for a file kept before files were judged. */
 export function firmaDellAllegato(prova: ProvaDiFirma | null): FirmaAllegato | null {
   if (prova === null) return null;
-  if (prova.esito === 'SENZA_FIRMA') return { esito: prova.esito, firmatari: [], motivi: prova.frasi };
+  if (prova.esito === 'SENZA_FIRMA') return { esito: prova.esito, firmatari: [], revocaNonVerificata: false, motivi: prova.frasi };
   if (prova.esito === 'AUTOGRAFA') {
     const { da, firmataIl, accertamento, firmatario } = prova.dichiarazione;
     const dove = `Firmata di proprio pugno ${formatoEsteso(firmataIl, 'il')} davanti a ${da}, che lo dichiara.`;
-    return { esito: prova.esito, firmatari: [firmatario], motivi: [dove, accertamento] };
+    return { esito: prova.esito, firmatari: [firmatario], revocaNonVerificata: false, motivi: [dove, accertamento] };
   }
   const firmatari = [...new Set(prova.firme.map(({ firmatario, codiceFiscale }) => firmatario || codiceFiscale || 'persona non indicata'))];
-  if ('frasi' in prova) return { esito: prova.esito, firmatari, motivi: prova.frasi };
-  if (!prova.esame) return { esito: prova.esito, firmatari, motivi: [] };
+  const revocaNonVerificata = prova.firme.some(({ revoca }) => revoca === 'non_verificata');
+  if ('frasi' in prova) return { esito: prova.esito, firmatari, revocaNonVerificata, motivi: prova.frasi };
+  if (!prova.esame) return { esito: prova.esito, firmatari, revocaNonVerificata, motivi: [] };
   const { esaminatoDa, esaminatoIl, motivo } = prova.esame;
   const chi = `Esaminata da ${esaminatoDa} il ${istanteItaliano(new Date(esaminatoIl))}: ${motivo}`;
-  return { esito: 'ACCETTATA', firmatari, motivi: [chi] };
+  return { esito: 'ACCETTATA', firmatari, revocaNonVerificata, motivi: [chi] };
 }
 
 const PAROLE: Readonly<Record<EsitoFirma, (di: string) => string>> = {
@@ -40,9 +43,9 @@ const PAROLE: Readonly<Record<EsitoFirma, (di: string) => string>> = {
   NON_VALIDA: (di) => `firma digitale non valida di ${di}`,
 };
 
-/** `senza firma digitale`, `firma digitale valida di Ada Neri`. */
-export function firmaInParole({ esito, firmatari }: FirmaAllegato): string {
-  return PAROLE[esito](firmatari.join(' e '));
+/** `senza firma digitale`, `firma digitale valida di Ada Neri, revoca non verificata`. */
+export function firmaInParole({ esito, firmatari, revocaNonVerificata }: FirmaAllegato): string {
+  return `${PAROLE[esito](firmatari.join(' e '))}${revocaNonVerificata ? ', revoca non verificata' : ''}`;
 }
 
 /** The same, followed by what else one should know before opening the file. */

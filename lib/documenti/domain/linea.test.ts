@@ -5,22 +5,42 @@ const linea = (...fatti: Parameters<typeof lineaDelDocumento>) =>
   lineaDelDocumento(...fatti)
     .map(({ testo, situazione }) => `${testo}:${situazione}`)
     .join(' → ');
-const base = { verso: 'USCITA', firmeRichieste: 2, firmeApposte: 0 } as const;
+const base = { verso: 'USCITA', generato: true, firmeRichieste: 2, firmeApposte: 0 } as const;
 
 describe('the line of a document', () => {
   it('counts the signatures and says what is to come', () => {
     expect(linea({ ...base, stato: 'FIRMATO', firmeApposte: 1 })).toBe(
       'Generato:fatto → Firmato 1 di 2:qui → Protocollato:dopo → Trasmesso:dopo → Consegnato:dopo',
     );
+    expect(linea({ ...base, stato: 'GENERATO' })).toMatch(/^Generato:qui → Firmato 0 di 2:dafare → Protocollato:dopo/);
     expect(statoInParole({ ...base, stato: 'FIRMATO', firmeApposte: 1 })).toBe('Firmato 1 di 2');
   });
 
   it('has no signatures where none is asked, and no transmission for what came in', () => {
     expect(linea({ ...base, firmeRichieste: 0, stato: 'GENERATO' })).toBe(
-      'Generato:qui → Protocollato:dopo → Trasmesso:dopo → Consegnato:dopo',
+      'Generato:qui → Protocollato:dafare → Trasmesso:dopo → Consegnato:dopo',
     );
-    expect(linea({ ...base, firmeRichieste: 0, stato: 'PROTOCOLLATO', verso: 'ENTRATA' })).toBe('Ricevuto:fatto → Protocollato:qui');
-    expect(linea({ ...base, firmeRichieste: 0, stato: 'RICEVUTO', verso: 'INTERNO' })).toBe('Ricevuto:qui → Protocollato:dopo');
+    const arrivato = { ...base, generato: false, firmeRichieste: 0 };
+    expect(linea({ ...arrivato, stato: 'PROTOCOLLATO', verso: 'ENTRATA' })).toBe('Ricevuto:fatto → Protocollato:qui');
+    expect(linea({ ...arrivato, stato: 'RICEVUTO', verso: 'ENTRATA' })).toBe('Ricevuto:qui → Protocollato:dafare');
+  });
+
+  it('SA-10 begins with its composition where Varco wrote it, whichever way it goes', () => {
+    expect(linea({ ...base, firmeRichieste: 1, stato: 'GENERATO', verso: 'ENTRATA' })).toBe(
+      'Generato:qui → Firmato 0 di 1:dafare → Protocollato:dopo',
+    );
+  });
+
+  it('asks for no protocol of what stays in the comune’s own file, and tells it where there is one', () => {
+    const interno = { ...base, verso: 'INTERNO', firmeRichieste: 0 } as const;
+    expect(linea({ ...interno, stato: 'GENERATO' })).toBe('Generato:qui');
+    expect(linea({ ...interno, stato: 'PROTOCOLLATO' })).toBe('Generato:fatto → Protocollato:qui');
+  });
+
+  it('says of one step alone that it is to be done: the one whose turn it is', () => {
+    const due = { ...base, firmeApposte: 2 };
+    expect(linea({ ...due, stato: 'FIRMATO' })).toMatch(/Firmato 2 di 2:qui → Protocollato:dafare → Trasmesso:dopo → Consegnato:dopo$/);
+    expect(linea({ ...due, stato: 'PROTOCOLLATO' })).toMatch(/Trasmesso:dafare → Consegnato:dopo$/);
   });
 
   it('ends in a delivery, or says that it has failed', () => {

@@ -1,11 +1,13 @@
 import type { StatoDocumento, Verso } from '@/lib/core/documenti';
 
-/** One step of a document's life, as a line shows it. */
-export type PassoDocumento = { readonly testo: string; readonly situazione: 'fatto' | 'qui' | 'dopo' | 'mancato' };
+/** One step of a document's life, as a line shows it. `dafare`: it is its turn now; `dopo`: others come before it. */
+export type PassoDocumento = { readonly testo: string; readonly situazione: 'fatto' | 'qui' | 'dafare' | 'dopo' | 'mancato' };
 
 type Fatti = {
   readonly stato: StatoDocumento;
   readonly verso: Verso;
+  /** Composed by Varco, whoever signs it and whichever way it goes: nobody has received it. */
+  readonly generato: boolean;
   /** How many signatures are asked, and how many there are. */
   readonly firmeRichieste: number;
   readonly firmeApposte: number;
@@ -36,15 +38,12 @@ export function statoInParole({
   return stato === 'FIRMATO' && firmeRichieste > 0 ? `${NOMI.FIRMATO} ${firmeApposte} di ${firmeRichieste}` : NOMI[stato];
 }
 
-/** The steps of this document, done and to come: only those that it has to go through. */
-export function lineaDelDocumento(fatti: Fatti): PassoDocumento[] {
-  const { stato, verso, firmeRichieste, firmeApposte } = fatti;
-  const ricevuto = verso === 'ENTRATA' || stato === 'RICEVUTO';
-  const firme = `Firmato ${firmeApposte} di ${firmeRichieste}`;
-  const passi: [StatoDocumento, string][] = [
-    ricevuto ? ['RICEVUTO', NOMI.RICEVUTO] : ['GENERATO', NOMI.GENERATO],
-    ...(firmeRichieste > 0 ? [['FIRMATO', firme] as [StatoDocumento, string]] : []),
-    ['PROTOCOLLATO', NOMI.PROTOCOLLATO],
+/** The steps that it has to go through: what stays in the comune's own file gets a protocol only where somebody has given it one. */
+function percorso({ stato, verso, generato, firmeRichieste, firmeApposte }: Fatti): [StatoDocumento, string][] {
+  return [
+    generato ? ['GENERATO', NOMI.GENERATO] : ['RICEVUTO', NOMI.RICEVUTO],
+    ...(firmeRichieste > 0 ? [['FIRMATO', `Firmato ${firmeApposte} di ${firmeRichieste}`] as [StatoDocumento, string]] : []),
+    ...(verso !== 'INTERNO' || stato === 'PROTOCOLLATO' ? [['PROTOCOLLATO', NOMI.PROTOCOLLATO] as [StatoDocumento, string]] : []),
     ...(verso === 'USCITA'
       ? ([
           ['TRASMESSO', NOMI.TRASMESSO],
@@ -52,12 +51,20 @@ export function lineaDelDocumento(fatti: Fatti): PassoDocumento[] {
         ] as [StatoDocumento, string][])
       : []),
   ];
+}
+
+/** The steps of this document, done and to come: only those that it has to go through, and of those to come which is due now. */
+export function lineaDelDocumento(fatti: Fatti): PassoDocumento[] {
+  const { stato, firmeRichieste, firmeApposte } = fatti;
   const mancato = stato === 'MANCATA_CONSEGNA';
   const dove = mancato ? ORDINE.length : Math.max(ORDINE.indexOf(stato), 0);
-  return passi.map(([passo, testo]) => {
+  const passi = percorso(fatti).map(([passo, testo]): PassoDocumento => {
     if (mancato && passo === 'CONSEGNATO') return { testo: NOMI.MANCATA_CONSEGNA, situazione: 'mancato' };
     const posto = Math.max(ORDINE.indexOf(passo), 0);
     const incompleta = passo === 'FIRMATO' && firmeApposte < firmeRichieste;
     return { testo, situazione: posto > dove ? 'dopo' : posto === dove || incompleta ? 'qui' : 'fatto' };
   });
+  const firmeInCorso = stato === 'FIRMATO' && firmeApposte < firmeRichieste;
+  const prossimo = firmeInCorso ? -1 : passi.findIndex(({ situazione }) => situazione === 'dopo');
+  return passi.map((passo, posto) => (posto === prossimo ? { ...passo, situazione: 'dafare' } : passo));
 }

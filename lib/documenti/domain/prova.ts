@@ -3,7 +3,11 @@ import type { DataIso } from '@/lib/core/date';
 /** What the verifier found in a file, as far as the domain tells it again: the whole of it is kept. */
 export type Riscontro = {
   readonly esito: 'VALIDA' | 'DA_ESAMINARE' | 'NON_VALIDA';
-  readonly firme: readonly { readonly firmatario: string; readonly codiceFiscale: string | null }[];
+  readonly firme: readonly {
+    readonly firmatario: string;
+    readonly codiceFiscale: string | null;
+    readonly revoca: 'valida' | 'revocata' | 'non_verificata';
+  }[];
 };
 
 /** A PDF without any signature, as a scan of a paper act is. `frasi`: what it does or carries by itself. */

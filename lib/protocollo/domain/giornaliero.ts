@@ -2,6 +2,7 @@ import type { Verso } from '@/lib/core/documenti';
 import { formatoEsteso, istanteItaliano, oggi, type DataIso } from '@/lib/core/date';
 import type { Blocco, DocumentoPdf } from '@/lib/core/documento';
 import { NOMI_VERSO } from '../domain';
+import type { Annullamento } from '../views';
 
 /** An entry as the daily register prints it. */
 type VoceStampata = {
@@ -12,7 +13,7 @@ type VoceStampata = {
   readonly corrispondente: string | null;
   readonly impronta: string | null;
   readonly registratoIl: Date;
-  readonly annullamento: { readonly il: Date; readonly motivo: string; readonly atto: string } | null;
+  readonly annullamento: Annullamento | null;
 };
 
 export type DaStampare<V extends VoceStampata = VoceStampata> = {
@@ -81,18 +82,19 @@ function tabellaRegistrate(voci: readonly VoceStampata[]): Blocco {
   };
 }
 
-function tabellaAnnullate(voci: readonly (VoceStampata & { readonly annullamento: NonNullable<VoceStampata['annullamento']> })[]): Blocco {
+function tabellaAnnullate(voci: readonly (VoceStampata & { readonly annullamento: Annullamento })[]): Blocco {
   return {
     tipo: 'tabella',
     didascalia: 'Registrazioni annullate nel giorno',
-    intestazioni: ['Numero', 'Registrato il', 'Annullato il', 'Motivo', 'Provvedimento'],
-    righe: voci.map(({ numero, registratoIl, annullamento: { il, motivo, atto } }) => [
+    intestazioni: ['Numero', 'Registrato il', 'Annullato il', 'Annullato da', 'Motivo', 'Provvedimento'],
+    righe: voci.map(({ numero, registratoIl, annullamento: { da, il, motivo, atto } }) => [
       numero,
       istanteItaliano(registratoIl, { secondi: true }),
       istanteItaliano(il, { secondi: true }),
+      da ?? '',
       motivo,
       atto,
     ]),
-    larghezze: [3, 3, 3, 6, 5],
+    larghezze: [3, 3, 3, 3, 8, 5],
   };
 }

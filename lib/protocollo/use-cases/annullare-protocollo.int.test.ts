@@ -116,6 +116,19 @@ describe('the register of protocol', () => {
   });
 });
 
+it('LE-01 says of an annulled entry who annulled it, when, why and by which provision, on the page and in the file', async () => {
+  const { mondo, protocolla } = await scena();
+  const { voce } = await protocolla('7');
+  const capo = await mondo.persona(['RESPONSABILE']);
+  await annullareProtocollo.esegui(capo.richiesta(), { id: voce, ...RAGIONE });
+  const { righe } = await elencareProtocollo.esegui(capo.richiesta(), { numero: '7' });
+  expect(righe).toMatchObject([{ annullamento: { da: 'Ada Prova RESPONSABILE', ...RAGIONE } }]);
+  const testo = new TextDecoder().decode((await esportareProtocollo.esegui(capo.richiesta(), { giorno: '2026-03-10' })).contenuto);
+  const [titoli, riga] = testo.split('\r\n').map((una) => una.split(';'));
+  expect(riga?.[titoli?.indexOf('Annullato da') ?? -1]).toBe('Ada Prova RESPONSABILE');
+  expect(riga?.[titoli?.indexOf('Provvedimento') ?? -1]).toBe(RAGIONE.atto);
+});
+
 describe('scegliereProtocollo', () => {
   it('begins the built-in register, records the change, and the request of adhesion gets its number from it', async () => {
     const { mondo, ufficio, capo } = await scena();

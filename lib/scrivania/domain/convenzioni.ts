@@ -10,6 +10,10 @@ export type DaFirmare = {
   readonly numero: string;
   readonly ente: string;
   readonly stato: 'GENERATA' | 'FIRMATA_FRUITORE';
+  /** Who signs it for the comune. */
+  readonly firmatario: string;
+  /** It is whoever reads. */
+  readonly suo: boolean;
   readonly dal: DataIso;
 };
 

@@ -48,6 +48,7 @@ describe('the office’s convenzioni', () => {
 
   it('CH-11 CH-02 SA-05 tells of diffida, roster and yearly review, when they are near', () => {
     expect(ufficio({ stato: 'DIFFIDATA', diffidaTermineIl: '2026-03-20' })).toEqual(['Verifica se Azienda ha rimediato']);
+    expect(ufficio({ stato: 'RECESSO_PREAVVISATO', diffidaTermineIl: '2026-03-20' }), 'under a notice of withdrawal too').toHaveLength(1);
     expect(ufficio({ scadenze: [{ tipo: 'ELENCO_OPERATORI', il: '2026-03-17', descrizione: '' }] })).toEqual([
       'Sollecita l’elenco degli operatori di Azienda',
     ]);
@@ -77,17 +78,28 @@ describe('the office’s convenzioni', () => {
   });
 
   it('CA-16 waits for the fruitore’s signature, then asks the comune’s, of who may sign', () => {
-    const atto = { id: 'a', numero: '2026/0009', ente: 'Azienda', dal: '2026-03-01' } as const;
+    const atto = { id: 'a', numero: '2026/0009', ente: 'Azienda', firmatario: 'Ida Sarti', suo: false, dal: '2026-03-01' } as const;
     expect(compitiFirma([{ ...atto, stato: 'FIRMATA_FRUITORE' }], TUTTO, OGGI)[0]).toMatchObject({
       titolo: 'Controfirma la convenzione n. 2026/0009',
       termine: 'in attesa da 9 giorni',
       urgente: true,
     });
-    expect(compitiFirma([{ ...atto, stato: 'FIRMATA_FRUITORE' }], { ...TUTTO, controfirmare: false }, OGGI)).toEqual([]);
+    const soloUfficio = { ...TUTTO, controfirmare: false };
+    expect(compitiFirma([{ ...atto, stato: 'FIRMATA_FRUITORE' }], soloUfficio, OGGI)).toEqual([]);
+    expect(compitiFirma([{ ...atto, suo: true, stato: 'FIRMATA_FRUITORE' }], soloUfficio, OGGI), 'whom it names').toHaveLength(1);
+    expect(attesaDiAltri([{ ...atto, suo: true, stato: 'FIRMATA_FRUITORE' }], soloUfficio, OGGI)).toEqual([]);
   });
 
   it('CA-16 what waits for others is not among the things to do, until it is time to ask', () => {
-    const atto = { id: 'a', numero: '2026/0009', ente: 'Azienda', dal: '2026-03-01', stato: 'GENERATA' } as const;
+    const atto = {
+      id: 'a',
+      numero: '2026/0009',
+      ente: 'Azienda',
+      firmatario: 'Ida Sarti',
+      suo: false,
+      dal: '2026-03-01',
+      stato: 'GENERATA',
+    } as const;
     expect(compitiFirma([atto], TUTTO, OGGI)).toEqual([]);
     expect(attesaDiAltri([atto], TUTTO, OGGI)).toMatchObject([
       { titolo: 'Firma dell’ente sulla convenzione n. 2026/0009', termine: 'in attesa da 9 giorni', urgente: false },
@@ -99,7 +111,9 @@ describe('the office’s convenzioni', () => {
     ]);
     const alComune = { ...atto, stato: 'FIRMATA_FRUITORE' } as const;
     expect(attesaDiAltri([alComune], TUTTO, OGGI)).toEqual([]);
-    expect(attesaDiAltri([alComune], { ...TUTTO, controfirmare: false }, OGGI)).toHaveLength(1);
+    expect(attesaDiAltri([alComune], { ...TUTTO, controfirmare: false }, OGGI)).toMatchObject([
+      { titolo: 'Attende la controfirma di Ida Sarti: convenzione n. 2026/0009' },
+    ]);
     expect(attesaDiAltri([atto], { leggere: false, controfirmare: false, abilitare: false }, OGGI)).toEqual([]);
   });
 });
@@ -147,9 +161,13 @@ describe('the fruitore’s desk', () => {
   it('when empty says what happens next, whatever the moment', () => {
     const propria = { ...base, schedeIncomplete: 0, daDesignare: 0, sospensioni: [] };
     expect(attesaEnte([], [], null)).toContain('Quando il comune avrà preparato');
-    expect(attesaEnte([{ id: 'a', numero: '2026/0009', ente: 'A', stato: 'FIRMATA_FRUITORE', dal: OGGI }], [], null)).toContain(
-      'ora tocca al comune controfirmarla',
-    );
+    expect(
+      attesaEnte(
+        [{ id: 'a', numero: '2026/0009', ente: 'A', firmatario: 'Ida Sarti', suo: false, stato: 'FIRMATA_FRUITORE', dal: OGGI }],
+        [],
+        null,
+      ),
+    ).toContain('ora tocca al comune controfirmarla');
     expect(attesaEnte([], [{ ...propria, elenco: { ...base.elenco, inAttesa: 2 } }], null)).toContain('l’abilitazione di 2 operatori');
     expect(
       attesaEnte(

@@ -1,7 +1,8 @@
 import type { DataIso } from '@/lib/core/date';
+import { quanti } from '@/lib/core/parole';
 import { TIPI_DOCUMENTO, type ParteFirmataria, type TipoDocumento } from '@/lib/core/documenti';
-import { puoCaricare, type ChiCarica } from '@/lib/documenti/domain/firma-attesa';
 import { conPersone } from '@/lib/documenti/domain';
+import { puoCaricare, type ChiCarica } from '@/lib/documenti/domain/firma-attesa';
 import { firmeMancanti } from '@/lib/documenti/domain/stati';
 import { compito, type Compito } from './compito';
 
@@ -14,9 +15,9 @@ export type DocumentoDaFirmare = {
   readonly adesioneId: string | null;
   readonly numero: string;
   readonly ente: string;
-  readonly firmeRichieste: readonly ParteFirmataria[];
   /** Whom it names, where the archive knows it. */
   readonly persone: readonly string[];
+  readonly firmeRichieste: readonly ParteFirmataria[];
   readonly firmeApposte: readonly ParteFirmataria[];
   readonly dal: DataIso;
 };
@@ -52,6 +53,26 @@ export function attesaDocumenti(documenti: readonly DocumentoDaFirmare[], oggi: 
   return documenti
     .filter((documento) => toccaA('FRUITORE')(documento) && documento.convenzioneId !== null)
     .map((documento) => voceUfficio(documento, `Firma dell’ente: ${titoloDi(documento)}`, oggi));
+}
+
+/** DPR 445/2000, art. 53: what is final and has no number yet, as one thing to do; the list tells which. */
+export function compitoProtocollo(
+  { quanti: numero, dal }: { readonly quanti: number; readonly dal: DataIso | null },
+  oggi: DataIso,
+): Compito[] {
+  if (numero === 0) return [];
+  return [
+    compito(
+      {
+        chiave: 'protocollo',
+        titolo: quanti(numero, 'documento da protocollare', 'documenti da protocollare'),
+        dettaglio: 'Hanno tutte le firme che servono, o sono arrivati dall’ente: dal più vecchio',
+        href: '/ufficio/registro/protocollo#da-protocollare',
+        dal,
+      },
+      oggi,
+    ),
+  ];
 }
 
 function voceUfficio(documento: DocumentoDaFirmare, titolo: string, oggi: DataIso): Compito {

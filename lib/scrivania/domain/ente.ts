@@ -120,7 +120,7 @@ function elenco({ id, numero, regole, elenco: stato, schedeIncomplete, daDesigna
 }
 
 function termini(convenzione: PropriaInVigore, oggi: DataIso): Compito[] {
-  const { id, numero, stato, diffidaTermineIl } = convenzione;
+  const { id, numero, diffidaTermineIl } = convenzione;
   const scade = compitoScadenza(
     convenzione,
     { titolo: 'Decidi se chiedere il rinnovo della convenzione', dettaglio: '', href: '/ente/convenzione' },
@@ -128,7 +128,7 @@ function termini(convenzione: PropriaInVigore, oggi: DataIso): Compito[] {
   );
   const trimestre = scadenzaDi(convenzione, 'VERIFICA_TRIMESTRALE');
   return [
-    ...(stato === 'DIFFIDATA' && diffidaTermineIl !== null
+    ...(diffidaTermineIl !== null
       ? [
           compito(
             {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { compitiEsame, type FirmaDaEsaminare } from './firme';
+import { attesaEsame, compitiEsame, type FirmaDaEsaminare } from './firme';
 
 const firma = (cambi: Partial<FirmaDaEsaminare> = {}): FirmaDaEsaminare => ({
   id: 'e',
@@ -13,6 +13,17 @@ const firma = (cambi: Partial<FirmaDaEsaminare> = {}): FirmaDaEsaminare => ({
   ...cambi,
 });
 const solo = (cambi: Partial<FirmaDaEsaminare>) => compitiEsame([firma(cambi)], '2026-03-10')[0];
+
+it('CA-16 says that the file of which this person may not judge waits for somebody else', () => {
+  expect(attesaEsame([firma()], '2026-03-10')).toMatchObject([
+    {
+      titolo: 'File firmato in esame: Azienda',
+      dettaglio: 'convenzione n. 2026/0001: lo decide un’altra persona del comune, perché l’hai caricato o firmato tu',
+      href: '/ufficio/convenzioni/c/firma/e',
+      urgente: false,
+    },
+  ]);
+});
 
 it('CA-16 asks for the judgement on each signed file that waits for a person, where that file is', () => {
   expect(solo({})).toMatchObject({

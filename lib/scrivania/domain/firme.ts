@@ -15,22 +15,37 @@ export type FirmaDaEsaminare = {
   readonly dal: DataIso;
 };
 
+const ATTESA = 'lo decide un’altra persona del comune, perché l’hai caricato o firmato tu';
+const GIUDIZIO = 'la firma ha bisogno del giudizio di una persona';
+
 /** CA-16: until somebody decides, the act stays where it is and no other file is taken for that signature. */
 export function compitiEsame(firme: readonly FirmaDaEsaminare[], oggi: DataIso): Compito[] {
-  return firme.map(({ id, tipo, titolo, convenzioneId, adesioneId, numero, ente, dal }) => {
-    const sua = convenzioneId ? `convenzioni/${convenzioneId}/firma` : adesioneId ? `adesioni/${adesioneId}/firma` : 'firme';
-    const di = convenzioneId ? `convenzione n. ${numero}` : adesioneId ? `domanda n. ${numero}` : '';
-    const atto = isStipula(tipo) ? '' : (titolo ?? TIPI_DOCUMENTO[tipo]);
-    return compito(
-      {
-        chiave: `esame-${id}`,
-        titolo: ente ? `Esamina il file firmato: ${ente}` : 'Esamina il file firmato',
-        dettaglio: `${[atto, di].filter(Boolean).join(', ')}: la firma ha bisogno del giudizio di una persona`,
-        href: `/ufficio/${sua}/${id}`,
-        dal,
-        urgente: true,
-      },
-      oggi,
-    );
-  });
+  return firme.map((firma) => voce(firma, { titolo: 'Esamina il file firmato', perche: GIUDIZIO, urgente: true }, oggi));
+}
+
+/** CA-16, four eyes: what somebody else of the comune decides, because this person has a part in the file. */
+export function attesaEsame(firme: readonly FirmaDaEsaminare[], oggi: DataIso): Compito[] {
+  return firme.map((firma) => voce(firma, { titolo: 'File firmato in esame', perche: ATTESA, urgente: false }, oggi));
+}
+
+function voce(
+  firma: FirmaDaEsaminare,
+  { titolo: cosa, perche, urgente }: { titolo: string; perche: string; urgente: boolean },
+  oggi: DataIso,
+): Compito {
+  const { id, tipo, titolo, convenzioneId, adesioneId, numero, ente, dal } = firma;
+  const sua = convenzioneId ? `convenzioni/${convenzioneId}/firma` : adesioneId ? `adesioni/${adesioneId}/firma` : 'firme';
+  const di = convenzioneId ? `convenzione n. ${numero}` : adesioneId ? `domanda n. ${numero}` : '';
+  const atto = isStipula(tipo) ? '' : (titolo ?? TIPI_DOCUMENTO[tipo]);
+  return compito(
+    {
+      chiave: `esame-${id}`,
+      titolo: ente ? `${cosa}: ${ente}` : cosa,
+      dettaglio: `${[atto, di].filter(Boolean).join(', ')}: ${perche}`,
+      href: `/ufficio/${sua}/${id}`,
+      dal,
+      urgente,
+    },
+    oggi,
+  );
 }

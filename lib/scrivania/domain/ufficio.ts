@@ -7,13 +7,14 @@ import { compitoScadenza, PREAVVISO_VERIFICA, scadenzaDi, type DaFirmare, type I
 /** Days after which an act that the fruitore has not signed yet deserves a reminder. */
 const GIORNI_FIRMA = 30;
 
+/** `controfirmare`: whoever answers for the countersignatures of all; who may only hand in a file waits for those of others. */
 export type PuoiConvenzioni = { readonly leggere: boolean; readonly controfirmare: boolean; readonly abilitare: boolean };
 
 /** Acts that want the comune's own signature, and those whose fruitore has let so much time pass that it is time to ask. */
 export function compitiFirma(atti: readonly DaFirmare[], puoi: PuoiConvenzioni, oggi: DataIso): Compito[] {
-  return atti.flatMap(({ id, numero, ente, stato, dal }) => {
+  return atti.flatMap(({ id, numero, ente, stato, suo, dal }) => {
     const href = `/ufficio/convenzioni/${id}`;
-    if (stato === 'FIRMATA_FRUITORE' && puoi.controfirmare) {
+    if (stato === 'FIRMATA_FRUITORE' && (suo || puoi.controfirmare)) {
       const titolo = `Controfirma la convenzione n. ${numero}`;
       const urgente = differenzaGiorni(dal, oggi) > PREAVVISO_GIORNI;
       return [compito({ chiave: `controfirma-${id}`, titolo, dettaglio: `${ente} ha già firmato`, href, dal, urgente }, oggi)];
@@ -26,12 +27,15 @@ export function compitiFirma(atti: readonly DaFirmare[], puoi: PuoiConvenzioni, 
   });
 }
 
-/** What waits for others: nothing to do about it yet. Acts at the fruitore, and those that only somebody else here may countersign. */
+/** What waits for others: nothing to do about it yet. Acts at the fruitore, and those that somebody else here countersigns. */
 export function attesaDiAltri(atti: readonly DaFirmare[], puoi: PuoiConvenzioni, oggi: DataIso): Compito[] {
   if (!puoi.leggere) return [];
-  return atti.flatMap(({ id, numero, ente, stato, dal }) => {
-    if (stato === 'GENERATA' ? daSollecitare(dal, oggi) : puoi.controfirmare) return [];
-    const titolo = stato === 'GENERATA' ? `Firma dell’ente sulla convenzione n. ${numero}` : `Controfirma della convenzione n. ${numero}`;
+  return atti.flatMap(({ id, numero, ente, stato, firmatario, suo, dal }) => {
+    if (stato === 'GENERATA' ? daSollecitare(dal, oggi) : suo || puoi.controfirmare) return [];
+    const titolo =
+      stato === 'GENERATA'
+        ? `Firma dell’ente sulla convenzione n. ${numero}`
+        : `Attende la controfirma di ${firmatario}: convenzione n. ${numero}`;
     return [compito({ chiave: `attesa-${id}`, titolo, dettaglio: ente, href: `/ufficio/convenzioni/${id}`, dal }, oggi)];
   });
 }
@@ -81,8 +85,8 @@ function scade(convenzione: InVigore, oggi: DataIso): Compito | null {
 }
 
 /** CH-11: by that day the breach is remedied, or the convenzione is understood to be terminated. */
-function diffida({ id, numero, ente, stato, diffidaTermineIl }: InVigore, oggi: DataIso): Compito | null {
-  if (stato !== 'DIFFIDATA' || diffidaTermineIl === null) return null;
+function diffida({ id, numero, ente, diffidaTermineIl }: InVigore, oggi: DataIso): Compito | null {
+  if (diffidaTermineIl === null) return null;
   return compito(
     {
       chiave: `diffida-${id}`,

@@ -24,7 +24,7 @@ export const leggereScrivaniaEnte = query({
     if (!isPersona(attore) || attore.enteId === null) throw vietato('PERMESSO_MANCANTE', 'Questa è la scrivania di un ente.');
     const giorno = oggi(now);
     const [atti, documenti, inVigore, sospensioni, schede] = [
-      await convenzioniDaFirmare(tx),
+      await convenzioniDaFirmare(tx, attore.utenteId),
       await documentiDaFirmare(tx),
       await convenzioniInVigore(tx, now),
       await sospensioniAperte(tx),

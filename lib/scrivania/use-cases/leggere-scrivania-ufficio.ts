@@ -5,14 +5,14 @@ import { inizioGiornata, oggi } from '@/lib/core/date';
 import { vietato } from '@/lib/core/errors';
 import { quanti } from '@/lib/core/parole';
 import { puo, type Permesso } from '@/lib/core/permessi';
-import { chiCarica } from '@/lib/documenti/steps';
+import { chiCarica, contoDaProtocollare, esamiImpediti } from '@/lib/documenti/steps';
 import { query } from '@/lib/platform/use-case';
 import { convenzioniInVigore } from '@/lib/verifiche/steps';
 import { compitiAdesioni } from '../domain/adesioni';
 import { inArrivo } from '../domain/arrivo';
 import { compito, inOrdine, type Compito } from '../domain/compito';
-import { attesaDocumenti, compitiDocumentiUfficio } from '../domain/documenti';
-import { compitiEsame } from '../domain/firme';
+import { attesaDocumenti, compitiDocumentiUfficio, compitoProtocollo } from '../domain/documenti';
+import { attesaEsame, compitiEsame } from '../domain/firme';
 import { attesaDiAltri, compitiFirma, compitiInVigore } from '../domain/ufficio';
 import {
   convenzioniDaFirmare,
@@ -40,12 +40,20 @@ export const leggereScrivaniaUfficio = query({
     const adesioni = puoi('adesione:leggere');
     const convenzioni = {
       leggere: puoi('convenzione:leggere'),
-      controfirmare: puoi('convenzione:firmare-erogatore'),
+      controfirmare: attore.ruoli.includes('RESPONSABILE'),
       abilitare: puoi('operatore:abilitare'),
     };
     const inVigore = convenzioni.leggere ? await convenzioniInVigore(tx, now) : [];
-    const atti = convenzioni.leggere ? await convenzioniDaFirmare(tx) : [];
+    const atti = convenzioni.leggere ? await convenzioniDaFirmare(tx, attore.utenteId) : [];
     const documenti = convenzioni.leggere ? await documentiDaFirmare(tx) : [];
+    const esami = puoi('firma:esaminare') ? await firmeDaEsaminare(tx) : [];
+    const impediti = await esamiImpediti(
+      tx,
+      attore,
+      esami.map(({ id }) => id),
+      now,
+    );
+    const daProtocollare = puoi('documento:protocollare') ? await contoDaProtocollare(tx) : { quanti: 0, dal: null };
     const compiti: Compito[] = [
       ...(adesioni
         ? compitiAdesioni(
@@ -59,9 +67,13 @@ export const leggereScrivaniaUfficio = query({
             giorno,
           )
         : []),
-      ...(puoi('firma:esaminare') ? compitiEsame(await firmeDaEsaminare(tx), giorno) : []),
+      ...compitiEsame(
+        esami.filter(({ id }) => !impediti.has(id)),
+        giorno,
+      ),
       ...compitiFirma(atti, convenzioni, giorno),
       ...compitiDocumentiUfficio(documenti, chiCarica(attore), giorno),
+      ...compitoProtocollo(daProtocollare, giorno),
       ...compitiInVigore(inVigore, convenzioni, giorno),
       ...(puoi('messaggio:ritentare')
         ? (await messaggiDaDecidere(tx)).map(({ stato, quanti: numero, dal }) =>
@@ -85,7 +97,14 @@ export const leggereScrivaniaUfficio = query({
     const falliti = puoi('lavoro:ritentare') ? await lavoriFalliti(tx) : [];
     return {
       compiti: inOrdine(compiti).slice(0, MASSIMO),
-      inAttesaDiAltri: inOrdine([...attesaDiAltri(atti, convenzioni, giorno), ...attesaDocumenti(documenti, giorno)]),
+      inAttesaDiAltri: inOrdine([
+        ...attesaDiAltri(atti, convenzioni, giorno),
+        ...attesaEsame(
+          esami.filter(({ id }) => impediti.has(id)),
+          giorno,
+        ),
+        ...attesaDocumenti(documenti, giorno),
+      ]),
       falliti: falliti.map(({ tipo, ...lavoro }) => ({ ...lavoro, nome: NOMI_LAVORO[tipo] })),
       inArrivo: inArrivo(inVigore, giorno, (id) => `/ufficio/verifiche/${id}`),
       conti: await conti(tx, inizioGiornata(giorno)),

@@ -20,8 +20,8 @@ function Oggetto({ voce }: { voce: VoceProtocollo }) {
       {voce.corrispondente ? <p className="text-sm text-secondary">{voce.corrispondente}</p> : null}
       {voce.annullamento ? (
         <p className="text-sm">
-          <Etichetta tono="errore">Annullata</Etichetta> il {istanteItaliano(voce.annullamento.il)}: {voce.annullamento.motivo} (
-          {voce.annullamento.atto})
+          <Etichetta tono="errore">Annullata</Etichetta> il {istanteItaliano(voce.annullamento.il)}
+          {voce.annullamento.da ? ` da ${voce.annullamento.da}` : ''}: {voce.annullamento.motivo} (provvedimento: {voce.annullamento.atto})
         </p>
       ) : null}
       {voce.annullabile ? <FinestraAnnulla id={voce.id} numero={voce.numero} /> : null}

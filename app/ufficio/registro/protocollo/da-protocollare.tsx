@@ -1,0 +1,34 @@
+import { Collegamento } from '@/components/ui/collegamento';
+import { Scheda } from '@/components/ui/scheda';
+import { TIPI_DOCUMENTO } from '@/lib/core/documenti';
+import { istanteItaliano } from '@/lib/core/date';
+import { quanti } from '@/lib/core/parole';
+import type { DaProtocollare as Documento } from '@/lib/documenti/steps';
+
+/** What waits for its number, the oldest first, each with the page where it is given. */
+export function DaProtocollare({ totale, documenti }: { totale: number; documenti: readonly Documento[] }) {
+  if (totale === 0) return null;
+  return (
+    <div id="da-protocollare" className="mb-8">
+      <Scheda titolo={quanti(totale, 'documento da protocollare', 'documenti da protocollare')}>
+        <p className="misura mb-4">
+          Documenti in entrata e in uscita già definitivi, dal più vecchio: apri il documento e registra il numero.
+          {documenti.length < totale ? ` Qui sono i primi ${documenti.length}: gli altri compaiono man mano.` : ''}
+        </p>
+        <ul className="divide-y divide-soft">
+          {documenti.map(({ id, tipo, titolo, convenzioneId, numero, ente, creatoIl }) => (
+            <li key={id} className="py-3 first:pt-0 last:pb-0">
+              <Collegamento href={`/ufficio/convenzioni/${convenzioneId}/documenti/${id}`}>
+                {titolo ?? TIPI_DOCUMENTO[tipo]}
+                <span className="sr-only"> di {ente}</span>
+              </Collegamento>
+              <p className="text-sm text-secondary">
+                {ente}, convenzione n. {numero} · {istanteItaliano(creatoIl)}
+              </p>
+            </li>
+          ))}
+        </ul>
+      </Scheda>
+    </div>
+  );
+}

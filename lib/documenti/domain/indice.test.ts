@@ -1,0 +1,74 @@
+import { expect, it } from 'vitest';
+import { comporreIndice, type DocumentoInIndice } from './indice';
+
+const documento = (id: string, cambi: Partial<DocumentoInIndice> = {}): DocumentoInIndice => ({
+  id,
+  originaleId: null,
+  tipo: 'NOMINA_RESPONSABILE',
+  titolo: null,
+  nome: `${id}.pdf`,
+  parte: null,
+  stato: 'GENERATO',
+  firmeRichieste: [],
+  firmeApposte: [],
+  esame: null,
+  decisione: null,
+  versione: 1,
+  sha256: 'f'.repeat(64),
+  dimensione: 9,
+  creatoIl: new Date('2026-03-10T09:00:00Z'),
+  verifica: null,
+  protocollo: null,
+  ...cambi,
+});
+const FIRME = [{ firmatario: 'Ada Neri', codiceFiscale: null, revoca: 'valida' }] as const;
+const PROVA = { firme: FIRME, originaleSha256: 'f'.repeat(64), verificataIl: '2026-03-09T09:00:00.000Z' };
+
+function indice(...documenti: DocumentoInIndice[]) {
+  const voci = comporreIndice({ numero: '2026/0001', ente: 'Ente', documenti, protocolli: [] });
+  const testo = (percorso: string) => voci.flatMap((voce) => (voce.percorso === percorso && 'testo' in voce ? [voce.testo] : [])).join();
+  const [titoli = [], ...righe] = testo('indice.csv')
+    .replace('\ufeff', '')
+    .trimEnd()
+    .split('\r\n')
+    .map((riga) => riga.split(';'));
+  const { documenti: json } = JSON.parse(testo('indice.json')) as { documenti: Record<string, unknown>[] };
+  return { json, righe: righe.map((celle) => Object.fromEntries(titoli.map((titolo, posto) => [titolo, celle[posto]]))) };
+}
+
+it('CA-16 says of a file that was not taken that it was not, by whom, when and why, and of one that was the same', () => {
+  const rifiutato = documento('rifiutato', {
+    tipo: 'FIRMA_IN_ESAME',
+    stato: 'RICEVUTO',
+    verifica: { esito: 'DA_ESAMINARE', ...PROVA },
+    esame: 'RIFIUTATA',
+    decisione: { da: 'Lea Bini', il: new Date('2026-03-10T09:00:00Z'), motivo: 'Il timbro copre una clausola.' },
+  });
+  const esame = { esaminatoDa: 'Ugo Riva', esaminatoIl: '2026-03-11T09:00:00.000Z', motivo: 'Confrontato riga per riga.' };
+  const accettato = documento('accettato', { tipo: 'ATTO_FIRMATO', verifica: { esito: 'DA_ESAMINARE', ...PROVA, esame } });
+  const { righe, json } = indice(rifiutato, accettato, documento('mai'));
+  expect(righe.map((riga) => [riga.Stato, riga['Esame della firma']])).toEqual([
+    ['Non accettata', 'Non accettata da Lea Bini il 10/03/2026 10:00: Il timbro copre una clausola.'],
+    ['Generato', 'Accettata da Ugo Riva il 11/03/2026 10:00: Confrontato riga per riga.'],
+    ['Generato', ''],
+  ]);
+  expect(json.map((uno) => uno.esame)).toMatchObject([{ esito: 'Non accettata' }, { motivo: 'Confrontato riga per riga.' }, null]);
+});
+
+it('CA-16 counts the signatures of an act, and says of a copy which act it signs, beside which it stands', () => {
+  const firme = { firmeRichieste: ['FRUITORE', 'EROGATORE'], firmeApposte: ['FRUITORE'] } as const;
+  const { righe, json } = indice(
+    documento('accordo', { tipo: 'ACCORDO_ADESIONE', titolo: 'Accordo di adesione', stato: 'FIRMATO', ...firme }),
+    documento('copia', { tipo: 'ATTO_FIRMATO', originaleId: 'accordo', stato: 'RICEVUTO' }),
+    documento('attestazione', { tipo: 'ATTESTAZIONE_LEGITTIMITA' }),
+    documento('altro'),
+  );
+  expect(righe.map((riga) => [riga.File, riga.Stato, riga['Copia firmata di']])).toEqual([
+    ['01 Domanda di adesione/001 accordo.pdf', 'Firmato 1 di 2', ''],
+    ['01 Domanda di adesione/002 copia.pdf', 'Ricevuto', 'Accordo di adesione'],
+    ['01 Domanda di adesione/003 attestazione.pdf', 'Generato', ''],
+    ['06 Altri atti/004 altro.pdf', 'Generato', ''],
+  ]);
+  expect(json[1]).toMatchObject({ copiaFirmataDi: 'accordo' });
+  expect(json[0]).toMatchObject({ stato: 'FIRMATO', firme: { apposte: ['FRUITORE'] } });
+});

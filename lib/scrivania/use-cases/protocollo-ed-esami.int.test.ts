@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { idCasuale } from '@/lib/core/ids';
+import { protocollareDocumento } from '@/lib/documenti/use-cases/protocollare-documento';
+import { elencareProtocollo } from '@/lib/protocollo/use-cases/elencare-protocollo';
+import { documentoDiProva, registroInterno } from '@/lib/testing/documenti';
+import { ADESSO, inserisci, Mondo, type PersonaDiProva } from '@/lib/testing/mondo';
+import { leggereScrivaniaUfficio } from './leggere-scrivania-ufficio';
+
+async function scena() {
+  const mondo = await Mondo.crea();
+  const enteId = await mondo.ente({ denominazione: 'Azienda sanitaria' });
+  const convenzioneId = await mondo.convenzione(enteId, { numero: '2026/0003' });
+  const nuovo = (giorni: number, colonne: Record<string, unknown> = {}) =>
+    documentoDiProva(mondo, {
+      ente_id: enteId,
+      convenzione_id: convenzioneId,
+      creato_il: new Date(ADESSO.getTime() - giorni * 86_400_000),
+      ...colonne,
+    });
+  return { mondo, enteId, convenzioneId, nuovo };
+}
+const scrivania = (chi: PersonaDiProva) => leggereScrivaniaUfficio.esegui(chi.richiesta(), {});
+const delProtocollo = async (chi: PersonaDiProva) => (await scrivania(chi)).compiti.filter(({ chiave }) => chiave === 'protocollo');
+
+describe('what waits for a protocol', () => {
+  it('LE-01 is one thing to do for the office, and a list with the oldest first', async () => {
+    const { mondo, nuovo } = await scena();
+    await registroInterno(mondo);
+    const [ufficio, capo] = [await mondo.persona(['UFFICIO']), await mondo.persona(['RESPONSABILE'])];
+    expect(await delProtocollo(ufficio)).toEqual([]);
+    const recente = await nuovo(1);
+    const arrivato = await nuovo(3, { tipo: 'DESIGNAZIONE', generato: false, stato: 'RICEVUTO', verso: 'ENTRATA' });
+    expect(await delProtocollo(ufficio)).toMatchObject([
+      {
+        titolo: '2 documenti da protocollare',
+        termine: 'in attesa da 3 giorni',
+        href: '/ufficio/registro/protocollo#da-protocollare',
+      },
+    ]);
+    expect(await delProtocollo(capo), 'the responsabile gives no numbers').toEqual([]);
+    const { inAttesa } = await elencareProtocollo.esegui(ufficio.richiesta(), {});
+    expect(inAttesa).toMatchObject({ totale: 2, documenti: [{ id: arrivato, numero: '2026/0003' }, { id: recente }] });
+    expect((await elencareProtocollo.esegui(ufficio.richiesta(), { anno: '2026' })).inAttesa, 'not in a search').toBeNull();
+    expect((await elencareProtocollo.esegui(capo.richiesta(), {})).inAttesa).toBeNull();
+    await protocollareDocumento.esegui(ufficio.richiesta(), { id: arrivato });
+    expect(await delProtocollo(ufficio)).toMatchObject([{ titolo: '1 documento da protocollare' }]);
+  });
+
+  it('LE-01 is only what is final and comes in or goes out: no signature missing, no copy, no earlier version', async () => {
+    const { mondo, nuovo } = await scena();
+    const firme = { tipo: 'DIFFIDA', firme_richieste: ['EROGATORE'] };
+    const firmato = await nuovo(5, { ...firme, stato: 'FIRMATO', firme_apposte: ['EROGATORE'] });
+    await nuovo(4, firme);
+    await nuovo(4, { tipo: 'ALLEGATO_TECNICO', verso: 'INTERNO' });
+    await nuovo(4, { tipo: 'ATTO_FIRMATO', originale_id: firmato, generato: false, stato: 'RICEVUTO', verso: 'ENTRATA' });
+    await nuovo(4, { tipo: 'ADDENDUM' });
+    const ultima = await nuovo(2, { tipo: 'ADDENDUM', versione: 2 });
+    const { inAttesa } = await elencareProtocollo.esegui((await mondo.persona(['UFFICIO'])).richiesta(), {});
+    expect(inAttesa?.documenti.map(({ id }) => id)).toEqual([firmato, ultima]);
+  });
+});
+
+it('CA-16 does not ask who has handed in a file to judge it: for that person it waits for a colleague', async () => {
+  const { mondo, enteId, convenzioneId, nuovo } = await scena();
+  const [chiCarica, collega] = [await mondo.persona(['UFFICIO']), await mondo.persona(['UFFICIO'])];
+  const originale = await nuovo(1, { tipo: 'DIFFIDA', firme_richieste: ['EROGATORE'] });
+  const file = await nuovo(1, {
+    tipo: 'FIRMA_IN_ESAME',
+    originale_id: originale,
+    generato: false,
+    stato: 'RICEVUTO',
+    verifica: JSON.stringify({ esito: 'DA_ESAMINARE', firme: [], motivi: [], originaleSha256: 'f', verificataIl: ADESSO.toISOString() }),
+  });
+  await inserisci('firma_in_esame', {
+    erogatore_id: mondo.erogatoreId,
+    id: idCasuale(),
+    documento_id: file,
+    originale_id: originale,
+    convenzione_id: convenzioneId,
+    ente_id: enteId,
+    parte: 'EROGATORE',
+    stato: 'IN_ESAME',
+    caricata_da: chiCarica.utenteId,
+    caricata_il: ADESSO,
+  });
+  const parla = ({ titolo }: { titolo: string }) => /file firmato/i.test(titolo);
+  expect((await scrivania(chiCarica)).compiti.filter(parla)).toEqual([]);
+  expect((await scrivania(chiCarica)).inAttesaDiAltri.filter(parla)).toMatchObject([
+    { titolo: 'File firmato in esame: Azienda sanitaria', dettaglio: expect.stringContaining('un’altra persona del comune') },
+  ]);
+  expect((await scrivania(collega)).compiti.filter(parla)).toMatchObject([{ titolo: 'Esamina il file firmato: Azienda sanitaria' }]);
+  expect((await scrivania(collega)).inAttesaDiAltri.filter(parla)).toEqual([]);
+});
+
+it('CA-16 says to the office by whom the countersignature is awaited, and asks it of the responsabile', async () => {
+  const { mondo, enteId } = await scena();
+  await mondo.convenzione(enteId, {
+    numero: '2026/0009',
+    stato: 'FIRMATA_FRUITORE',
+    stipulata_il: null,
+    scadenza_il: null,
+    firmatario_erogatore: JSON.stringify({ nome: 'Ida', cognome: 'Sarti' }),
+  });
+  const [ufficio, capo] = [await mondo.persona(['UFFICIO']), await mondo.persona(['RESPONSABILE'])];
+  const parla = ({ titolo }: { titolo: string }) => titolo.includes('2026/0009');
+  expect((await scrivania(ufficio)).compiti.filter(parla)).toEqual([]);
+  expect((await scrivania(ufficio)).inAttesaDiAltri.filter(parla)).toMatchObject([
+    { titolo: 'Attende la controfirma di Ida Sarti: convenzione n. 2026/0009' },
+  ]);
+  expect((await scrivania(capo)).compiti.filter(parla)).toMatchObject([{ titolo: 'Controfirma la convenzione n. 2026/0009' }]);
+});
