@@ -32,8 +32,7 @@ export async function verificareFile(
 
 /**
  * In the transaction: the party's signature, with what follows it; or, where something in the file is for a person to judge, a file in
- * examination (`inEsame`), and everything stays where it is. Throws a REGOLA refusal, with one sentence for each reason, of a file that is
- * not that signature.
+ * examination (`inEsame`), and everything stays where it is. Throws a REGOLA refusal of a file that is not that signature.
  */
 export async function raccogliereFirma(
   contesto: Contesto<ConFile, FileVerificato>,
@@ -45,9 +44,10 @@ export async function raccogliereFirma(
   registra({ convenzioneId, enteId, dettagli });
   const documento = await attendereFirma(tx, id, parte);
   if (documento.sha256 !== sha256) throw modificatoDaAltri();
-  const giudizio = giudicareFirma(verifica, attesi, altri);
-  const copia = { documento, parte, file: input.file, prova: provaDiFirma(verifica, sha256, now) };
-  if (giudizio === 'VALIDA') return compiereFirma(contesto, copia, dettagli);
-  registra({ dettagli: { ...dettagli, esameId: await mettereInEsame(contesto, copia) } });
+  const giudicata = giudicareFirma(verifica, attesi, altri);
+  const copia = { documento, parte, file: input.file, prova: provaDiFirma(giudicata, sha256, now) };
+  if (giudicata.esito === 'VALIDA') return compiereFirma(contesto, copia, dettagli);
+  const motivi = giudicata.motivi.map(({ codice }) => codice);
+  registra({ dettagli: { ...dettagli, esito: giudicata.esito, motivi, esameId: await mettereInEsame(contesto, copia) } });
   return { inEsame: true };
 }

@@ -17,7 +17,8 @@ afterAll(() => scena.ca.chiudi());
 async function esamina(file: Uint8Array, atteso = MARIO, altra = LUCIA): Promise<string> {
   const verifica = await scena.verifica(file);
   try {
-    return giudicareFirma(verifica, [atteso], [altra]);
+    const { esito, motivi } = giudicareFirma(verifica, [atteso], [altra]);
+    return [esito, ...motivi.map(({ codice }) => codice)].join(' ');
   } catch (errore) {
     return (errore as { codice?: string }).codice ?? String(errore);
   }
@@ -38,9 +39,9 @@ describe('CA-16 who signs is who was declared', () => {
     expect(await esamina(await firmaP7m(scena.originale, anonimo))).toBe('FIRMATARIO_DIVERSO');
   });
 
-  it('the same signatory twice stands for one party, never for both', async () => {
+  it('the same signatory twice is for a person to judge, and never stands for both parties', async () => {
     const due = await firmaPades(scena.firmato, scena.mario);
-    expect(await esamina(due)).toBe('VALIDA');
+    expect(await esamina(due)).toBe('DA_ESAMINARE FIRMA_RIPETUTA');
     expect(await esamina(due, LUCIA, MARIO)).toBe('FIRMATARIO_DIVERSO');
     expect(await esamina(due, MARIO, MARIO)).toBe('STESSO_FIRMATARIO');
     expect(await esamina(await firmaP7m(await firmaP7m(scena.originale, scena.mario), scena.mario), LUCIA, MARIO)).toBe(
@@ -78,7 +79,7 @@ describe('CA-16 what is left to a person', () => {
   });
   const giudizio = (vista: Verifica, attesi = [MARIO], altri = [LUCIA]): string => {
     try {
-      return giudicareFirma(vista, attesi, altri);
+      return giudicareFirma(vista, attesi, altri).esito;
     } catch (errore) {
       return `${(errore as { codice: string }).codice} ${(errore as Error).message}`;
     }
@@ -108,12 +109,37 @@ describe('CA-16 what is left to a person', () => {
       /^FIRMATARIO_DIVERSO .*deve firmarlo Mario Rossi o Lucia/,
     );
     expect(giudizio(verifica([firma()], 'VALIDA'), [MARIO, LUCIA], [LUCIA])).toBe('VALIDA');
-    expect(giudizio(verifica([firma(), firma()], 'VALIDA'))).toBe('VALIDA');
+    expect(giudizio(verifica([firma(), lucia], 'VALIDA'))).toBe('VALIDA');
   });
 
-  it('is never what is not valid: each reason is said, and not those that an altered file makes up', () => {
+  it('is the only one of its party: more of them, the same twice or a stranger’s say why they wait', () => {
+    const [lucia, ignoto] = [firma({ codiceFiscale: LUCIA.codiceFiscale }), firma({ codiceFiscale: null })];
+    const perche = (firme: FirmaVerificata[], attesi = [MARIO], altri = [LUCIA]): string[] => {
+      const { esito, motivi } = giudicareFirma(verifica(firme, 'VALIDA'), attesi, altri);
+      return [esito, ...motivi.map(({ codice }) => codice)];
+    };
+    expect(perche([firma(), firma({ codiceFiscale: MARIO.codiceFiscale.toLowerCase() })])).toEqual(['DA_ESAMINARE', 'FIRMA_RIPETUTA']);
+    expect(perche([lucia, firma(), firma()])).toEqual(['DA_ESAMINARE', 'FIRMA_RIPETUTA']);
+    expect(perche([lucia, lucia, firma()])).toEqual(['DA_ESAMINARE', 'FIRMA_RIPETUTA']);
+    expect(perche([firma(), ignoto])).toEqual(['DA_ESAMINARE', 'FIRME_IN_PIU']);
+    expect(perche([firma(), lucia], [MARIO], [])).toEqual(['DA_ESAMINARE', 'FIRME_IN_PIU']);
+    expect(perche([firma(), lucia], [MARIO, LUCIA], [])).toEqual(['DA_ESAMINARE', 'FIRME_IN_PIU']);
+    expect(perche([lucia, firma()])).toEqual(['VALIDA']);
+  });
+
+  it('is told by its gravest reason with what to do, the others beneath as facts, none against it', () => {
+    const scaduta = firma({ motivi: [motivo('CERTIFICATO_SCADUTO'), motivo('CERTIFICATO_NON_QUALIFICATO')] });
+    const motivi = [motivo('TIMBRATO_PRIMA_DELLA_FIRMA'), motivo('CERTIFICATO_SCADUTO')];
+    expect(() => giudicareFirma(verifica([scaduta, scaduta], 'NON_VALIDA', motivi), [MARIO], [LUCIA])).toThrow(
+      expect.objectContaining({
+        message: motivo('TIMBRATO_PRIMA_DELLA_FIRMA').frase,
+        dettagli: ['Il certificato di chi ha firmato è scaduto.'],
+      }),
+    );
+  });
+
+  it('is never what is not valid: the reason is said, and not what is only said', () => {
     const rifiutata = verifica([firma({ integra: false, motivi: [motivo('CONTENUTO_ALTERATO')] })], 'NON_VALIDA', [
-      motivo('ALTRO_DOCUMENTO'),
       motivo('REVOCA_NON_VERIFICATA'),
     ]);
     expect(giudizio(rifiutata)).toBe(`FIRMA_NON_VALIDA ${motivo('CONTENUTO_ALTERATO').frase}`);

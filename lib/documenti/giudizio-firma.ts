@@ -2,27 +2,22 @@ import { normalizzaCodiceFiscale } from '@/lib/core/codice-fiscale';
 import type { ParteFirmataria } from '@/lib/core/documenti';
 import { ErroreVarco } from '@/lib/core/errors';
 import { nominativo } from '@/lib/core/nominativo';
-import { gravita, type CodiceMotivo } from '@/lib/platform/firme/motivi';
+import { gravita, motivo, type CodiceMotivo } from '@/lib/platform/firme/motivi';
 import type { FirmaVerificata, Verifica } from '@/lib/platform/firme/tipi';
+import { soloIlFatto } from './domain/motivi-in-breve';
 import type { ProvaDiCopia } from './domain/prova';
 
-const MASSIMO_FRASI = 4;
-
-/** What a comparison with the original says of a file: right only when the file is what was signed. */
-const SUL_DOCUMENTO: readonly string[] = ['ALTRO_DOCUMENTO', 'PDF_RISALVATO', 'TIMBRATO_PRIMA_DELLA_FIRMA'] satisfies CodiceMotivo[];
-const ALTERATA: readonly string[] = ['CONTENUTO_ALTERATO', 'FIRMA_ALTERATA'] satisfies CodiceMotivo[];
-
-/** The reasons that stop a file, without those that would mislead: on altered bytes the comparison with the original is a guess. */
+/** Why a file is refused, the gravest first: what would only send it to a person is no reason to refuse it. */
 function ragioni({ motivi, firme }: Verifica): string[] {
-  const gravi = [...motivi, ...firme.flatMap((firma) => firma.motivi)].filter(({ codice }) => gravita(codice as CodiceMotivo) !== 'nota');
-  const alterata = gravi.some(({ codice }) => ALTERATA.includes(codice));
-  return gravi.filter(({ codice }) => !alterata || !SUL_DOCUMENTO.includes(codice)).map(({ frase }) => frase);
+  return [...motivi, ...firme.flatMap((firma) => firma.motivi)]
+    .filter(({ codice }) => gravita(codice as CodiceMotivo) === 'rifiuto')
+    .map(({ frase }) => frase);
 }
 
-/** Refuses (REGOLA) a signed file: each reason a sentence, the verifier's own first. */
-function rifiuta(codice: string, frasi: readonly string[]): never {
-  const frase = [...new Set(frasi)].slice(0, MASSIMO_FRASI).join(' ');
-  throw new ErroreVarco('REGOLA', codice, frase, { file: frase });
+/** Refuses (REGOLA) a signed file by the gravest reason, which says what to do; the others stand beneath it as facts. */
+function rifiuta(codice: string, [frase = '', ...altre]: readonly string[]): never {
+  const dettagli = [...new Set(altre.filter((altra) => altra !== frase).map(soloIlFatto))].map((fatto) => `${fatto}.`);
+  throw new ErroreVarco('REGOLA', codice, frase, { file: frase }, dettagli);
 }
 
 /** The evidence of a signed copy, with all that the verifier found. */
@@ -44,20 +39,19 @@ export function chiPuoFirmare({ attesi, altri }: Omit<ChiFirma, 'parte'>): Firma
   return attesi.filter(({ codiceFiscale }) => !altrui.has(normalizzaCodiceFiscale(codiceFiscale)));
 }
 
-type GiudizioFirma = 'VALIDA' | 'DA_ESAMINARE';
-
 /**
- * Whether a verified file is a party's signature, by one of `attesi`: every signature in it over exactly the generated document, one of
- * them by an expected signatory. `DA_ESAMINARE`: it is, but something in it is for a person to judge. Throws a REGOLA refusal with one
- * sentence for each reason; also when an expected signatory is among `altri`, who sign for the other party (CA-16).
+ * The verification of a party's signature, by one of `attesi`: every signature in the file over exactly the generated document, one of
+ * them by an expected signatory. Its `esito` is `DA_ESAMINARE` where something is for a person to judge, as signatures that nobody expects
+ * are: one for each party, and nobody twice. Throws a REGOLA refusal with the gravest reason, the others as `dettagli`; also when an
+ * expected signatory is among `altri`, who sign for the other party (CA-16).
  */
-export function giudicareFirma(verifica: Verifica, attesi: readonly Firmatario[], altri: readonly Firmatario[] = []): GiudizioFirma {
+export function giudicareFirma(verifica: Verifica, attesi: readonly Firmatario[], altri: readonly Firmatario[] = []): Verifica {
   const { esito, firme } = verifica;
   if (esito === 'NON_VALIDA') {
     const frasi = ragioni(verifica);
     rifiuta('FIRMA_NON_VALIDA', frasi.length > 0 ? frasi : ['La firma non è valida: firma di nuovo il documento scaricato da Varco.']);
   }
-  const ammessi = chiPuoFirmare({ attesi, altri }).map(({ codiceFiscale }) => normalizzaCodiceFiscale(codiceFiscale));
+  const ammessi = codiciFiscali(chiPuoFirmare({ attesi, altri }));
   if (attesi.length > 0 && ammessi.length === 0)
     rifiuta('STESSO_FIRMATARIO', [
       'La stessa persona non può firmare per entrambe le parti: annulla il documento e generane uno con firmatari diversi.',
@@ -67,7 +61,7 @@ export function giudicareFirma(verifica: Verifica, attesi: readonly Firmatario[]
     (fiducia === 'attendibile' || esito === 'DA_ESAMINARE') &&
     codiceFiscale !== null &&
     ammessi.includes(normalizzaCodiceFiscale(codiceFiscale));
-  if (firme.some(sua)) return esito;
+  if (firme.some(sua)) return conFirmeInPiu(verifica, [ammessi, codiciFiscali(altri)]);
   const chi = firme
     .map(({ firmatario, codiceFiscale }) => firmatario || codiceFiscale)
     .filter(Boolean)
@@ -75,6 +69,24 @@ export function giudicareFirma(verifica: Verifica, attesi: readonly Firmatario[]
   return rifiuta('FIRMATARIO_DIVERSO', [
     `Il documento è firmato da ${chi || 'una persona non indicata nel certificato'}: deve firmarlo ${attesi.map(nominativo).join(' o ')}, il firmatario dichiarato, con il proprio codice fiscale.`,
   ]);
+}
+
+function codiciFiscali(chi: readonly Firmatario[]): string[] {
+  return chi.map(({ codiceFiscale }) => normalizzaCodiceFiscale(codiceFiscale));
+}
+
+/** The clauses want one signature of each party: the same person's twice, or any other beside those, is for a person to judge. */
+function conFirmeInPiu(verifica: Verifica, parti: readonly (readonly string[])[]): Verifica {
+  const chi = verifica.firme.map(({ codiceFiscale }) => (codiceFiscale === null ? null : normalizzaCodiceFiscale(codiceFiscale)));
+  const noti = chi.filter((uno) => uno !== null);
+  const previste = parti.filter((parte) => noti.some((uno) => parte.includes(uno))).length;
+  if (chi.length <= previste) return verifica;
+  const ripetuta = new Set(noti).size < noti.length;
+  return {
+    ...verifica,
+    esito: 'DA_ESAMINARE',
+    motivi: [motivo(ripetuta ? 'FIRMA_RIPETUTA' : 'FIRME_IN_PIU'), ...verifica.motivi],
+  };
 }
 
 /** What is kept of a verification beside the signed file: who, with which certificate, against which original. */
