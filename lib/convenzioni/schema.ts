@@ -19,7 +19,7 @@ export const generazioneSchema = z.object({
   finalita: z.array(z.string().min(1)).min(1, 'Concedi almeno una finalità.'),
   numeroAccessi: z.coerce.number('Scrivi un numero.').int('Scrivi un numero intero.').min(1, 'Concedi almeno un accesso.').max(10_000),
   firmatarioId: z.uuid('Scegli chi firma per il comune.'),
-  motivoAnpr: facoltativo(z.string().trim().max(1000)),
+  motivoAnpr: facoltativo(motivo('', 1, 1000)),
 });
 
 /** Who signs the file that is handed in. */
