@@ -102,7 +102,7 @@ test('SA-10 CA-06 CA-16 the referente prepares a designation, finds it on the de
   await ente.getByRole('navigation', { name: 'Navigazione principale' }).getByRole('link', { name: 'Scrivania' }).click();
   await ente.getByRole('link', { name: 'Firma: Atto di designazione degli operatori' }).click();
   await ente.getByRole('button', { name: /^Firma come/ }).click();
-  await expect(ente.getByText('Nessuna copia firmata da caricare')).toBeVisible({ timeout: 30_000 });
+  await expect(ente.getByText('Copia ricevuta e valida')).toBeVisible({ timeout: 30_000 });
   await apriOperatore(ente, 'De Rosa');
   await expect(ente.getByText('Designato', { exact: true }).first()).toBeVisible();
   await expect(ente.getByText(/firma digitale valida di/)).toBeVisible();

@@ -8,6 +8,7 @@ import { adesioneStato } from './modelli/adesione-stato';
 import { convenzioneDaFirmare } from './modelli/convenzione-da-firmare';
 import { convenzioneFirmataFruitore } from './modelli/convenzione-firmata-fruitore';
 import { convenzioneVigente } from './modelli/convenzione-vigente';
+import { firmaAccettata } from './modelli/firma-accettata';
 import { firmaRifiutata } from './modelli/firma-rifiutata';
 import { convenzioneSospesa } from './modelli/convenzione-sospesa';
 import { convenzioneRiammessa } from './modelli/convenzione-riammessa';
@@ -37,6 +38,7 @@ export const MODELLI: { readonly [T in TipoMessaggio]: Modello<T> } = {
   'adesione-stato': adesioneStato,
   'convenzione-da-firmare': convenzioneDaFirmare,
   'convenzione-firmata-fruitore': convenzioneFirmataFruitore,
+  'firma-accettata': firmaAccettata,
   'firma-rifiutata': firmaRifiutata,
   'convenzione-vigente': convenzioneVigente,
   'convenzione-sospesa': convenzioneSospesa,

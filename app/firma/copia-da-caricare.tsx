@@ -1,21 +1,59 @@
 import { firmareCopiaInDemo } from '@/app/firma-demo';
 import { CaricaFirmato } from '@/components/firme/carica-firmato';
+import { DocumentoFirmato } from '@/components/firme/documento-firmato';
+import { EsitoFirme } from '@/components/firme/esito-firme';
+import { FileDaFirmare } from '@/components/firme/file-da-firmare';
 import { Avviso } from '@/components/ui/avviso';
-import { CollegamentoBottone } from '@/components/ui/bottone';
 import { Scheda } from '@/components/ui/scheda';
 import type { CopiaAttesaView } from '@/lib/convenzioni/views';
 
 const DI_CHI = { FRUITORE: 'dell’ente', EROGATORE: 'del comune' } as const;
 
-/** Where the signed copy of an act is handed in: what to download, who signs it, the file. Or why nothing is awaited now. */
-export function CopiaDaCaricare({ copia: { documentoId, attesa, impedimento, demo } }: { copia: CopiaAttesaView }) {
-  if (attesa === null)
-    return (
-      <Avviso titolo="Nessuna copia firmata da caricare">
-        <p>{impedimento}</p>
-      </Avviso>
-    );
-  const { parte, firmatari } = attesa;
+interface Props {
+  copia: CopiaAttesaView;
+  ente?: boolean;
+  esame?: (id: string) => string;
+}
+
+/** The signatures of an act: what became of the files handed in, what to download and sign, the signed document once they are all there. */
+export function CopiaDaCaricare({ copia, ente = false, esame }: Props) {
+  const { attesa, impedimento, firme, dopoLaFirma } = copia;
+  const { documentoFirmato } = firme;
+  return (
+    <div className="space-y-6">
+      <EsitoFirme firme={firme} dopoLaFirma={dopoLaFirma} ente={ente} esame={esame} />
+      {attesa ? <Firma copia={copia} attesa={attesa} /> : null}
+      {attesa === null && impedimento !== null ? (
+        <Avviso titolo="Nessuna copia firmata da caricare">
+          <p>{impedimento}</p>
+        </Avviso>
+      ) : null}
+      {documentoFirmato.length > 0 ? (
+        <Scheda titolo="Documento firmato">
+          <div className="space-y-4">
+            {documentoFirmato.length > 1 ? (
+              <p className="misura">
+                Ciascuna parte ha firmato la propria copia dello stesso documento: le due copie valgono insieme, e insieme si trasmettono e
+                si conservano.
+              </p>
+            ) : null}
+            <div className="flex flex-wrap gap-2">
+              <DocumentoFirmato file={documentoFirmato} />
+            </div>
+          </div>
+        </Scheda>
+      ) : null}
+    </div>
+  );
+}
+
+function Firma({
+  copia: { documentoId, firme, demo },
+  attesa: { parte, firmatari },
+}: {
+  copia: CopiaAttesaView;
+  attesa: NonNullable<CopiaAttesaView['attesa']>;
+}) {
   if (firmatari.length === 0)
     return (
       <Avviso tono="attenzione" titolo={`Manca chi può firmare per ${parte === 'FRUITORE' ? 'l’ente' : 'il comune'}`}>
@@ -25,14 +63,9 @@ export function CopiaDaCaricare({ copia: { documentoId, attesa, impedimento, dem
   return (
     <Scheda titolo={`Firma ${DI_CHI[parte]}`}>
       <div className="space-y-5">
-        <p className="misura">
-          Scarica il documento, fallo firmare digitalmente a {firmatari.join(' o ')} e carica qui il file firmato, così come esce dal
-          programma di firma.
-        </p>
-        <CollegamentoBottone scarica href={`/api/documenti/${documentoId}`} variante="secondario" dimensione="piccola" icona="scarica">
-          Scarica il documento da firmare
-        </CollegamentoBottone>
+        <FileDaFirmare file={firme.daFirmare} firmatari={firmatari} />
         <CaricaFirmato
+          key={parte}
           url={`/api/carica/copia-firmata/${documentoId}`}
           firmatari={firmatari}
           bottone="Carica la copia firmata"

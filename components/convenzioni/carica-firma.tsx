@@ -1,23 +1,29 @@
 import type { ParteFirmataria } from '@/lib/core/documenti';
 import type { Azione } from '@/lib/core/esito';
+import type { FileDaFirmareView } from '@/lib/documenti/views-firme';
 import { CaricaFirmato } from '../firme/carica-firmato';
+import { FileDaFirmare } from '../firme/file-da-firmare';
 
 interface Props {
   convenzioneId: string;
   parte: ParteFirmataria;
   firmatario: string;
+  daFirmare?: FileDaFirmareView | undefined;
   firmaDemo?: Azione<unknown>;
 }
 
-/** The signed file of one party of a convenzione. */
-export function CaricaFirma({ convenzioneId, parte, firmatario, firmaDemo }: Props) {
+/** What to download and sign, and the signed file of one party of a convenzione. */
+export function CaricaFirma({ convenzioneId, parte, firmatario, daFirmare, firmaDemo }: Props) {
   return (
-    <CaricaFirmato
-      url={`/api/carica/convenzioni/${convenzioneId}/firma?parte=${parte}`}
-      firmatari={[firmatario]}
-      bottone="Carica il file firmato"
-      firmaDemo={firmaDemo}
-      valori={{ id: convenzioneId, parte }}
-    />
+    <div className="space-y-5">
+      {daFirmare ? <FileDaFirmare file={daFirmare} firmatari={[firmatario]} /> : null}
+      <CaricaFirmato
+        url={`/api/carica/convenzioni/${convenzioneId}/firma?parte=${parte}`}
+        firmatari={[firmatario]}
+        bottone="Carica il file firmato"
+        firmaDemo={firmaDemo}
+        valori={{ id: convenzioneId, parte }}
+      />
+    </div>
   );
 }

@@ -74,6 +74,8 @@ const VIEW: ConvenzioneView = {
   ],
   altre: [],
   demo: false,
+  firme: null,
+  dopoLaFirma: { testo: '' },
 };
 const html = renderToStaticMarkup(
   <CorpoConvenzione convenzione={VIEW} percorso="/ufficio/convenzioni" firme={null} azioni={<p>Atti</p>} />,

@@ -17,7 +17,10 @@ interface Props<T> extends OpzioniDiCaricamento {
   alSuccesso: (valore: T) => void;
 }
 
-/** Sends one file with its progress. A refusal is told in a sentence and nothing else on the page is lost. Not for inside a Modulo. */
+/**
+ * Sends one file with its progress. A refusal is told beside the field, which keeps the file that was chosen, and nothing else on the page is
+ * lost. Not for inside a Modulo.
+ */
 export function Caricamento<T>({ etichetta, aiuto, bottone = 'Carica il file', alSuccesso, ...opzioni }: Props<T>) {
   const id = useId();
   const scelta = useRef<HTMLInputElement>(null);
@@ -31,9 +34,13 @@ export function Caricamento<T>({ etichetta, aiuto, bottone = 'Carica il file', a
         aiuto={aiuto}
         accetta={opzioni.accetta}
         massimoByte={opzioni.massimoByte ?? MASSIMO_BYTE}
-        errata={rifiuto !== null}
+        rifiutatoDa={rifiuto ? `${id}-rifiuto` : undefined}
       />
-      {rifiuto ? <AvvisoRifiuto rifiuto={rifiuto} /> : null}
+      {rifiuto ? (
+        <div id={`${id}-rifiuto`}>
+          <AvvisoRifiuto rifiuto={rifiuto} />
+        </div>
+      ) : null}
       {quota !== null ? (
         <Avanzamento etichetta="Invio del file" valore={quota} testo={quota >= 100 ? 'Controllo del file in corso…' : undefined} />
       ) : null}

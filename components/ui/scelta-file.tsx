@@ -11,8 +11,8 @@ interface Props {
   massimoByte: number;
   /** Why the file was refused, said here. */
   errore?: string;
-  /** Refused, for a reason said elsewhere. */
-  errata?: boolean;
+  /** Refused, for a reason said in the element of this id. */
+  rifiutatoDa?: string;
   ref?: Ref<HTMLInputElement>;
 }
 
@@ -27,7 +27,7 @@ function limiti(accetta: string | undefined, massimoByte: number): string {
 }
 
 /** The native file picker in a frame: it also takes a file dropped on it. What may be chosen is said before choosing. */
-export function SceltaFile({ id, etichetta, aiuto, accetta, massimoByte, errore, errata = false, ref }: Props) {
+export function SceltaFile({ id, etichetta, aiuto, accetta, massimoByte, errore, rifiutatoDa, ref }: Props) {
   return (
     <div className={`rounded-sm border border-dashed bg-primary-lighter px-4 py-4 ${errore ? 'border-danger' : 'border-field'}`}>
       <label htmlFor={id} className="block font-semibold">
@@ -47,8 +47,8 @@ export function SceltaFile({ id, etichetta, aiuto, accetta, massimoByte, errore,
         id={id}
         type="file"
         accept={accetta}
-        aria-describedby={errore ? `${id}-limiti ${id}-errore` : `${id}-limiti`}
-        aria-invalid={errata || errore ? true : undefined}
+        aria-describedby={[`${id}-limiti`, errore && `${id}-errore`, rifiutatoDa].filter(Boolean).join(' ')}
+        aria-invalid={rifiutatoDa || errore ? true : undefined}
         className="block w-full rounded-sm text-sm file:mr-4 file:min-h-11 file:cursor-pointer file:rounded-sm file:bg-white file:px-4 file:py-2 file:text-base file:font-semibold file:text-primary file:ring-2 file:ring-primary file:ring-inset hover:file:bg-primary-light"
       />
     </div>

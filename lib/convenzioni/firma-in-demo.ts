@@ -1,5 +1,6 @@
 import { nonTrovato, regola } from '@/lib/core/errors';
-import { chiPuoFirmare, pdfDaFirmare } from '@/lib/documenti/steps';
+import { chiPuoFirmare, firmeRaccolte } from '@/lib/documenti/steps';
+import type { Attore } from '@/lib/core/attore';
 import type { Tx } from '@/lib/platform/db';
 import { leggereDocumento } from '@/lib/platform/documenti';
 import { env } from '@/lib/platform/env';
@@ -10,6 +11,8 @@ export type DaFirmareInDemo = {
   readonly persona: { readonly nome: string; readonly cognome: string; readonly codiceFiscale: string };
   readonly contenuto: Uint8Array;
   readonly nome: string;
+  /** It is an envelope, and is signed as one. */
+  readonly busta: boolean;
 };
 
 /** Anywhere but in a demo there is nothing to be signed in another's place. */
@@ -17,11 +20,12 @@ export function assertDemo(): void {
   if (!env().demo) throw nonTrovato();
 }
 
-/** The first person who may put the signature that is awaited, and the file that it goes on: the other party's, where it has signed a PDF. */
-export async function daFirmareInDemo(tx: Tx, attesa: AttesaDiFirma): Promise<DaFirmareInDemo> {
+/** The first person who may put the signature that is awaited, and the file that it goes on: the other party's, once it has signed. */
+export async function daFirmareInDemo(tx: Tx, attore: Attore, attesa: AttesaDiFirma): Promise<DaFirmareInDemo> {
   const [persona] = chiPuoFirmare(attesa);
   if (!persona) throw regola('NESSUN_FIRMATARIO', 'Nessuno può firmare questo documento oggi: controlla le deleghe del comune.');
   const { nome, cognome, codiceFiscale } = persona;
-  const file = await leggereDocumento(tx, await pdfDaFirmare(tx, attesa.documento.id));
-  return { persona: { nome, cognome, codiceFiscale }, contenuto: file.contenuto, nome: file.nome };
+  const { daFirmare } = await firmeRaccolte(tx, attore, attesa.documento.id);
+  const file = await leggereDocumento(tx, daFirmare.id);
+  return { persona: { nome, cognome, codiceFiscale }, contenuto: file.contenuto, nome: file.nome, busta: daFirmare.busta };
 }

@@ -1,6 +1,7 @@
 import type { Finalita } from '@/lib/clausole/regole';
+import type { Attore } from '@/lib/core/attore';
 import { daColonna } from '@/lib/core/date';
-import { esamiAperti, fileDelDocumento } from '@/lib/documenti/steps';
+import { esamiAperti, fileDelDocumento, firmeRaccolte } from '@/lib/documenti/steps';
 import { getComune, getEnte } from '@/lib/enti/steps';
 import { cercaModello } from '@/lib/modelli/steps';
 import { env } from '@/lib/platform/env';
@@ -13,7 +14,7 @@ import { clausoleCompilate, profiloFirmato } from './steps';
 export type Fonti = Awaited<ReturnType<typeof leggiFonti>>;
 
 /** All that the screen of a convenzione says, as the database and the signed clauses have it. Refuses altered clauses. */
-export async function leggiFonti(tx: Tx, riga: RigaConvenzione, now: Date) {
+export async function leggiFonti(tx: Tx, riga: RigaConvenzione, attore: Attore, now: Date) {
   const { id, enteId, erogatoreId } = riga;
   const { clausole, regole } = clausoleCompilate(riga);
   const stipulataIl = daColonna(riga.stipulataIl);
@@ -32,6 +33,7 @@ export async function leggiFonti(tx: Tx, riga: RigaConvenzione, now: Date) {
     tracce: await tracceDi(tx, id, now),
     documenti: riga.documentoId === null ? [] : await fileDelDocumento(tx, riga.documentoId),
     esami: riga.documentoId === null ? [] : await esamiAperti(tx, [riga.documentoId]),
+    firme: riga.documentoId === null ? null : await firmeRaccolte(tx, attore, riga.documentoId),
     altre: await altreDellEnte(tx, enteId, id),
     demo: env().demo,
   };

@@ -4,6 +4,7 @@ import { daColonna, oggi } from '@/lib/core/date';
 import { nominativo } from '@/lib/core/nominativo';
 import { puo } from '@/lib/core/permessi';
 import { attiOfferti } from './domain/atti-offerti';
+import { dopoLaFirma } from './domain/dopo-la-firma';
 import { prossimoPasso } from './domain/prossimo-passo';
 import { isInVigore } from './domain/stati';
 import { NOMI_ORIGINE, type OrigineSospensione } from '@/lib/core/sospensione';
@@ -87,6 +88,13 @@ export function viewOfConvenzione(fonti: Fonti, attore: Attore, now: Date): Conv
     documenti: fonti.documenti.map(viewOfDocumento),
     altre: fonti.altre,
     demo: fonti.demo,
+    firme: fonti.firme,
+    dopoLaFirma: dopoLaFirma({
+      conseguenza: 'STIPULA',
+      manca: fonti.firme?.manca ?? null,
+      ente: isPersona(attore) && attore.enteId !== null,
+      adesioneId: null,
+    }),
   };
 }
 

@@ -2,8 +2,9 @@ import type { ChiaveClausola } from '@/lib/clausole/catalogo';
 import type { CodiceProfilo, CodiceVisura } from '@/lib/clausole/denominazioni';
 import type { Posto } from '@/lib/clausole/tipi';
 import type { DataIso } from '@/lib/core/date';
-import type { ParteFirmataria } from '@/lib/core/documenti';
+import type { ParteFirmataria, TipoDocumento } from '@/lib/core/documenti';
 import type { FirmaAllegato } from '@/lib/documenti/domain/firma-allegato';
+import type { FirmeRaccolteView } from '@/lib/documenti/views-firme';
 import type { AttoOfferto } from './domain/atti-offerti';
 import type { OrigineSospensione } from '@/lib/core/sospensione';
 import type { StatoConvenzione } from './domain/stati';
@@ -63,6 +64,9 @@ export type DocumentoDellAttoView = {
 };
 export type ScadenzaView = { readonly tipo: string; readonly il: DataIso; readonly descrizione: string };
 
+/** What is signed of a document, and what follows. */
+export type ConFirme = { readonly firme: FirmeRaccolteView; readonly dopoLaFirma: Pick<ProssimoPasso, 'testo' | 'vai'> };
+
 export type ConvenzioneView = {
   readonly id: string;
   readonly numero: string;
@@ -113,7 +117,7 @@ export type ConvenzioneView = {
   readonly altre: readonly { readonly id: string; readonly numero: string; readonly stato: StatoConvenzione }[];
   /** The demo may sign in the declared signatory's place. */
   readonly demo: boolean;
-};
+} & Pick<ConFirme, 'dopoLaFirma'> & { /** Null while there is no paper. */ readonly firme: FirmeRaccolteView | null };
 
 type Opzione<Valore extends string = string> = { readonly valore: Valore; readonly etichetta: string; readonly aiuto?: string };
 
@@ -146,10 +150,13 @@ export type GenerazioneView = {
 /** An act to be signed. `attesa`: of which party a signed copy may be handed in now, and who may sign it; else why none may. */
 export type CopiaAttesaView = {
   readonly documentoId: string;
+  readonly tipo: TipoDocumento;
   readonly titolo: string;
   readonly nome: string;
+  readonly convenzioneId: string | null;
   readonly adesioneId: string | null;
   readonly attesa: { readonly parte: ParteFirmataria; readonly firmatari: readonly string[] } | null;
+  /** Null also where what came says it better. */
   readonly impedimento: string | null;
   readonly demo: boolean;
-};
+} & ConFirme;

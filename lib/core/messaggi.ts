@@ -21,6 +21,7 @@ export type Messaggi = {
   'adesione-stato': { comune: string; numero: string; stato: string; motivo: string | null; collegamento: string };
   'convenzione-da-firmare': { comune: string; numero: string; ente: string; collegamento: string };
   'convenzione-firmata-fruitore': { comune: string; numero: string; ente: string; pagina: string };
+  'firma-accettata': { comune: string; numero: string; ente: string; atto: string; pagina: string };
   'firma-rifiutata': { comune: string; numero: string; ente: string; atto: string; motivo: string; pagina: string };
   'convenzione-vigente': { comune: string; numero: string; ente: string; scadenzaIl: string; pagina: string };
   'convenzione-sospesa': {
@@ -103,6 +104,7 @@ export const MESSAGGI_RISERVATI: Readonly<Record<TipoMessaggio, boolean>> = {
   'adesione-stato': true,
   'convenzione-da-firmare': false,
   'convenzione-firmata-fruitore': false,
+  'firma-accettata': false,
   'firma-rifiutata': false,
   'convenzione-vigente': false,
   'convenzione-sospesa': false,

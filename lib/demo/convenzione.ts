@@ -1,6 +1,7 @@
 import { caricareFirmaErogatore } from '@/lib/convenzioni/use-cases/caricare-firma-erogatore';
 import { caricareFirmaFruitore } from '@/lib/convenzioni/use-cases/caricare-firma-fruitore';
 import { generareConvenzione } from '@/lib/convenzioni/use-cases/generare-convenzione';
+import { leggereConvenzione } from '@/lib/convenzioni/use-cases/leggere-convenzione';
 import { raccogliere } from '@/lib/core/flusso';
 import { scaricareDocumento } from '@/lib/documenti/use-cases/scaricare-documento';
 import type { Richiesta } from '@/lib/platform/apertura';
@@ -64,18 +65,21 @@ export class ConvenzioneDemo {
     });
   }
 
+  /** The comune's signatory signs the copy that the ente has signed, as it is: one file bears both signatures (CA-16). */
   async controfirma(): Promise<void> {
     const { id, scena } = this;
-    const atto = await this.scarica(await scena.come('responsabile'));
+    const chi = await scena.come('responsabile');
+    const { firme } = await leggereConvenzione.esegui(chi, { id });
+    const copia = await this.scarica(chi, firme?.daFirmare.id);
     scena.teatro.orologio.passano(600);
     await caricareFirmaErogatore.esegui(await scena.come('responsabile'), {
       id,
-      file: await firmato(atto, scena.comune.persone.responsabile, scena.adesso),
+      file: await firmato(copia, scena.comune.persone.responsabile, scena.adesso, firme?.daFirmare.busta ? 'CADES' : 'PADES'),
     });
   }
 
-  private async scarica(chi: Richiesta) {
-    const { nome, mime, flusso } = await scaricareDocumento.esegui(chi, { id: (await this.stato()).documentoId });
+  private async scarica(chi: Richiesta, documentoId?: string) {
+    const { nome, mime, flusso } = await scaricareDocumento.esegui(chi, { id: documentoId ?? (await this.stato()).documentoId });
     return { nome, mime, contenuto: await raccogliere(flusso()) };
   }
 

@@ -50,14 +50,3 @@ export async function fileDelDocumento(tx: Tx, id: string): Promise<FileFirmato[
   });
   return righe.map(conFirma);
 }
-
-/** The PDF on which the next signature goes, so that one file bears them all: the last signed copy, unless it came in an envelope. */
-export async function pdfDaFirmare(tx: Tx, id: string): Promise<string> {
-  const copie = await tx.documento.findMany({
-    where: { originaleId: id, tipo: { not: 'FIRMA_IN_ESAME' }, mime: 'application/pdf' },
-    select: { id: true },
-    orderBy: { creatoIl: 'desc' },
-    take: 1,
-  });
-  return copie[0]?.id ?? id;
-}

@@ -117,5 +117,6 @@ export { chiCarica } from './chi';
 export { contoDaProtocollare, daProtocollare, type DaProtocollare } from './repository-da-protocollare';
 export { documentoPerModifica, isSuperato, sostituitoIl, type RigaDocumento } from './repository';
 export { attiDaFirmare } from './atti-da-firmare';
-export { fileDelDocumento, fileDellaDomanda, fileFirmato, pdfDaFirmare, type FileFirmato } from './repository-file';
+export { firmeRaccolte } from './firme-raccolte';
+export { fileDelDocumento, fileDellaDomanda, fileFirmato, type FileFirmato } from './repository-file';
 export type { AttoDaFirmareView } from './views';

@@ -39,6 +39,7 @@ export const NOMI_MESSAGGIO = {
   'adesione-stato': 'Stato di una domanda di adesione',
   'convenzione-da-firmare': 'Convenzione da firmare',
   'convenzione-firmata-fruitore': 'Convenzione firmata dall’ente',
+  'firma-accettata': 'File firmato accettato',
   'firma-rifiutata': 'File firmato non accettato',
   'convenzione-vigente': 'Convenzione in vigore',
   'convenzione-sospesa': 'Convenzione sospesa',

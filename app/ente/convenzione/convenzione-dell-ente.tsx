@@ -1,7 +1,8 @@
 import { firmareInDemo } from '@/app/firma-demo';
 import { CaricaFirma } from '@/components/convenzioni/carica-firma';
 import { CorpoConvenzione } from '@/components/convenzioni/corpo-convenzione';
-import { attoDaScaricare, ScaricaAtto } from '@/components/convenzioni/scarica-atto';
+import { EsitoFirma } from '@/components/convenzioni/esito-firma';
+import { ScaricaAtto } from '@/components/convenzioni/scarica-atto';
 import { StatoConvenzione } from '@/components/convenzioni/stato-convenzione';
 import { ScaricaTutto } from '@/components/documenti/scarica-tutto';
 import { CollegamentoBottone } from '@/components/ui/bottone';
@@ -14,7 +15,6 @@ import { ATTI_ENTE, type IndirizzoAttoEnte } from './atti-ente';
 /** The convenzione from the fruitore's side: sign it, keep it, stop its accesses, leave it. */
 export function ConvenzioneDellEnte({ convenzione }: { convenzione: ConvenzioneView }) {
   const { id, numero, comune, atti, demo, firmatarioFruitore } = convenzione;
-  const daScaricare = attoDaScaricare(convenzione.documenti);
   const possibili = (Object.keys(ATTI_ENTE) as IndirizzoAttoEnte[]).filter((indirizzo) => atti.includes(ATTI_ENTE[indirizzo].atto));
   return (
     <Pagina>
@@ -23,7 +23,7 @@ export function ConvenzioneDellEnte({ convenzione }: { convenzione: ConvenzioneV
         stato={<StatoConvenzione {...convenzione} />}
         azioni={
           <>
-            {daScaricare ? <ScaricaAtto documento={daScaricare} /> : null}
+            <ScaricaAtto convenzione={convenzione} />
             <ScaricaTutto convenzioneId={id} />
           </>
         }
@@ -34,16 +34,20 @@ export function ConvenzioneDellEnte({ convenzione }: { convenzione: ConvenzioneV
         convenzione={convenzione}
         percorso="/ente/convenzione"
         firme={
-          atti.includes('firmaFruitore') ? (
-            <Scheda titolo="Firma dell’ente">
-              <CaricaFirma
-                convenzioneId={id}
-                parte="FRUITORE"
-                firmatario={firmatarioFruitore}
-                firmaDemo={demo ? firmareInDemo : undefined}
-              />
-            </Scheda>
-          ) : null
+          <>
+            <EsitoFirma convenzione={convenzione} ente />
+            {atti.includes('firmaFruitore') ? (
+              <Scheda titolo="Firma dell’ente">
+                <CaricaFirma
+                  convenzioneId={id}
+                  parte="FRUITORE"
+                  firmatario={firmatarioFruitore}
+                  daFirmare={convenzione.firme?.daFirmare}
+                  firmaDemo={demo ? firmareInDemo : undefined}
+                />
+              </Scheda>
+            ) : null}
+          </>
         }
         azioni={
           possibili.length === 0 ? (

@@ -29,32 +29,28 @@ export const decidereFirma = command({
     const dettagli = { parte, decisione, motivo };
     registra({ oggetto: originaleId, convenzioneId, enteId, dettagli });
     await decidereEsame(contesto, input.id, { accetta: decisione === 'ACCETTA', motivo });
-    if (decisione === 'RIFIUTA') {
-      if (parte === 'FRUITORE') await avvisareDelRifiuto(contesto, documento, motivo);
-      return {};
-    }
+    if (parte === 'FRUITORE') await avvisareDellaDecisione(contesto, documento, input);
+    if (decisione === 'RIFIUTA') return {};
     const prova = provaEsaminata(await provaInEsame(tx, esame), attore, motivo, now);
     return compiereFirma(contesto, { documento, parte, file: await leggereDocumento(tx, documentoId), prova }, dettagli);
   },
 });
 
-/** Why its file was not taken: to the ente of the convenzione, or to who asked to adhere. */
-async function avvisareDelRifiuto(
+/** What became of its file, and why where it was not taken: to the ente of the convenzione, or to who asked to adhere. */
+async function avvisareDellaDecisione(
   contesto: ContestoNotifiche & { readonly now: Date },
   documento: RigaDocumento,
-  motivo: string,
+  { decisione, motivo }: { readonly decisione: 'ACCETTA' | 'RIFIUTA'; readonly motivo: string },
 ): Promise<void> {
-  const { tipo, convenzioneId, adesioneId } = documento;
+  const { id, tipo, convenzioneId, adesioneId } = documento;
   const atto = documento.titolo ?? nomeDocumento({ tipo, parte: null, anno: null });
   if (convenzioneId === null) {
-    if (adesioneId !== null)
-      await avvisareRichiedente(contesto, adesioneId, `Il file firmato («${atto}») non è stato accettato. ${motivo}`);
+    const esito = decisione === 'ACCETTA' ? 'è stato accettato.' : `non è stato accettato. ${motivo}`;
+    if (adesioneId !== null) await avvisareRichiedente(contesto, adesioneId, `Il file firmato («${atto}») ${esito}`);
     return;
   }
-  const pagina = isStipula(tipo) ? paginaEnte() : indirizzo('/ente/documenti');
-  await notificareParti(contesto, await leggiRigaConvenzione(contesto.tx, convenzioneId), 'ENTE', 'firma-rifiutata', {
-    atto,
-    motivo,
-    pagina,
-  });
+  const pagina = isStipula(tipo) ? paginaEnte() : indirizzo(`/ente/documenti/${id}`);
+  const riga = await leggiRigaConvenzione(contesto.tx, convenzioneId);
+  if (decisione === 'ACCETTA') await notificareParti(contesto, riga, 'ENTE', 'firma-accettata', { atto, pagina });
+  else await notificareParti(contesto, riga, 'ENTE', 'firma-rifiutata', { atto, motivo, pagina });
 }

@@ -11,5 +11,5 @@ export const leggereConvenzione = query({
   input: idSchema,
   discloses: false,
   run: async ({ tx, attore, input, now }) =>
-    viewOfConvenzione(await leggiFonti(tx, await leggiRigaConvenzione(tx, input.id), now), attore, now),
+    viewOfConvenzione(await leggiFonti(tx, await leggiRigaConvenzione(tx, input.id), attore, now), attore, now),
 });

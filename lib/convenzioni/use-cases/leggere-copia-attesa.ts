@@ -1,10 +1,14 @@
+import { raccoltaDi } from '@/lib/atti/domain/raccolta';
+import { isPersona } from '@/lib/core/attore';
 import { oggi } from '@/lib/core/date';
 import { isErroreVarco } from '@/lib/core/errors';
 import { nominativo } from '@/lib/core/nominativo';
 import { nomeDocumento } from '@/lib/documenti/domain';
-import { chiPuoFirmare, documentoPerModifica } from '@/lib/documenti/steps';
+import { chiPuoFirmare, documentoPerModifica, firmeRaccolte } from '@/lib/documenti/steps';
+import type { FirmeRaccolteView } from '@/lib/documenti/views-firme';
 import { env } from '@/lib/platform/env';
 import { query } from '@/lib/platform/use-case';
+import { dopoLaFirma } from '../domain/dopo-la-firma';
 import { attesaDellAtto } from '../firma-attesa';
 import { documentoDaFirmareSchema } from '../schema';
 import type { CopiaAttesaView } from '../views';
@@ -16,9 +20,16 @@ export const leggereCopiaAttesa = query({
   input: documentoDaFirmareSchema,
   discloses: false,
   run: async ({ tx, attore, input, now }): Promise<CopiaAttesaView> => {
-    const { id, tipo, titolo, nome, adesioneId } = await documentoPerModifica(tx, input.documentoId);
+    const { id, tipo, titolo, nome, convenzioneId, adesioneId } = await documentoPerModifica(tx, input.documentoId);
+    const firme = await firmeRaccolte(tx, attore, id);
+    const { conseguenza } = raccoltaDi(tipo);
+    const ente = !isPersona(attore) || attore.enteId !== null;
     const vista = {
+      firme,
+      dopoLaFirma: dopoLaFirma({ conseguenza, manca: firme.manca, ente, adesioneId: convenzioneId === null ? adesioneId : null }),
       documentoId: id,
+      tipo,
+      convenzioneId,
       titolo: titolo ?? nomeDocumento({ tipo, parte: null, anno: null }),
       nome,
       adesioneId,
@@ -29,7 +40,12 @@ export const leggereCopiaAttesa = query({
       return { ...vista, attesa: { parte: attesa.parte, firmatari: chiPuoFirmare(attesa).map(nominativo) }, impedimento: null };
     } catch (error) {
       if (!isErroreVarco(error) || error.famiglia !== 'REGOLA') throw error;
-      return { ...vista, attesa: null, impedimento: error.message };
+      return { ...vista, attesa: null, impedimento: giaDetto(error.codice, firme) ? null : error.message };
     }
   },
 });
+
+/** Where what came, or waits, already says why nothing is awaited now. */
+function giaDetto(codice: string, { ricevute, inEsame }: FirmeRaccolteView): boolean {
+  return inEsame !== null || codice === 'FIRME_COMPLETE' || (codice === 'TOCCA_AL_COMUNE' && ricevute.length > 0);
+}

@@ -16,6 +16,6 @@ export const leggerePropriaConvenzione = query({
   run: async ({ tx, attore, input, now }): Promise<ConvenzioneView | null> => {
     const { enteId } = personaDellEnte(attore);
     const id = input.id ?? (await principaleDi(tx, enteId));
-    return id === null ? null : viewOfConvenzione(await leggiFonti(tx, await leggiRigaConvenzione(tx, id), now), attore, now);
+    return id === null ? null : viewOfConvenzione(await leggiFonti(tx, await leggiRigaConvenzione(tx, id), attore, now), attore, now);
   },
 });

@@ -10,10 +10,10 @@ export const preparareFirmaDemo = query({
   permission: 'convenzione:leggere',
   input: firmaDemoSchema,
   discloses: true,
-  run: async ({ tx, input: { id, parte }, now, registra }) => {
+  run: async ({ tx, attore, input: { id, parte }, now, registra }) => {
     assertDemo();
     const attesa = await attesaDellaConvenzione(tx, id, parte, oggi(now));
     registra({ oggetto: id, convenzioneId: id, enteId: attesa.riga.enteId, dettagli: { parte } });
-    return daFirmareInDemo(tx, attesa);
+    return daFirmareInDemo(tx, attore, attesa);
   },
 });

@@ -9,7 +9,7 @@ import { leggereCopiaAttesa } from '@/lib/convenzioni/use-cases/leggere-copia-at
 type Props = { params: Promise<{ id: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return titoloDi('Carica la copia firmata', leggereCopiaAttesa, { documentoId: (await params).id });
+  return titoloDi('Firma del documento', leggereCopiaAttesa, { documentoId: (await params).id });
 }
 
 /** One document of the ente: what it signs, and where its signed copy is handed in. */
@@ -17,10 +17,10 @@ export default async function CopiaFirmataDellEnte({ params }: Props) {
   const copia = await interroga(leggereCopiaAttesa, { documentoId: (await params).id });
   return (
     <Pagina>
-      <Briciole sopra={[{ etichetta: 'Documenti', href: '/ente/documenti' }]} qui="Carica la copia firmata" />
-      <Titolo sopra="Carica la copia firmata">{copia.titolo}</Titolo>
+      <Briciole sopra={[{ etichetta: 'Documenti', href: '/ente/documenti' }]} qui="Firma del documento" />
+      <Titolo sopra="Firma del documento">{copia.titolo}</Titolo>
       <div className="max-w-3xl">
-        <CopiaDaCaricare copia={copia} />
+        <CopiaDaCaricare copia={copia} ente />
       </div>
     </Pagina>
   );

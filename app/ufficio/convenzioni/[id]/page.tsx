@@ -3,7 +3,8 @@ import { firmareInDemo } from '@/app/firma-demo';
 import { interroga, titoloDi } from '@/app/porta';
 import { CorpoConvenzione } from '@/components/convenzioni/corpo-convenzione';
 import { CaricaFirma } from '@/components/convenzioni/carica-firma';
-import { attoDaScaricare, ScaricaAtto } from '@/components/convenzioni/scarica-atto';
+import { EsitoFirma } from '@/components/convenzioni/esito-firma';
+import { ScaricaAtto } from '@/components/convenzioni/scarica-atto';
 import { StatoConvenzione } from '@/components/convenzioni/stato-convenzione';
 import { CollegamentoBottone } from '@/components/ui/bottone';
 import { Briciole } from '@/components/ui/briciole';
@@ -24,7 +25,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Convenzione({ params }: Props) {
   const convenzione = await interroga(leggereConvenzione, await params);
   const { id, numero, ente, adesioneId, atti, demo, versione, firmatarioFruitore, firmatarioErogatore } = convenzione;
-  const daScaricare = attoDaScaricare(convenzione.documenti);
+  const daFirmare = convenzione.firme?.daFirmare;
   const firmaDemo = demo ? firmareInDemo : undefined;
   return (
     <Pagina>
@@ -34,7 +35,7 @@ export default async function Convenzione({ params }: Props) {
         stato={<StatoConvenzione {...convenzione} />}
         azioni={
           <>
-            {daScaricare ? <ScaricaAtto documento={daScaricare} /> : null}
+            <ScaricaAtto convenzione={convenzione} />
             <CollegamentoBottone href={`/ufficio/convenzioni/${id}/documenti`} variante="secondario" dimensione="piccola" icona="documento">
               Documenti
             </CollegamentoBottone>
@@ -57,14 +58,27 @@ export default async function Convenzione({ params }: Props) {
         azioni={<AttiUfficio id={id} atti={atti} />}
         firme={
           <>
+            <EsitoFirma convenzione={convenzione} ente={false} />
             {atti.includes('firmaErogatore') ? (
               <Scheda titolo="Controfirma del comune">
-                <CaricaFirma convenzioneId={id} parte="EROGATORE" firmatario={firmatarioErogatore} firmaDemo={firmaDemo} />
+                <CaricaFirma
+                  convenzioneId={id}
+                  parte="EROGATORE"
+                  firmatario={firmatarioErogatore}
+                  daFirmare={daFirmare}
+                  firmaDemo={firmaDemo}
+                />
               </Scheda>
             ) : null}
             {atti.includes('firmaFruitore') ? (
               <Scheda titolo="Firma dell’ente arrivata per PEC">
-                <CaricaFirma convenzioneId={id} parte="FRUITORE" firmatario={firmatarioFruitore} firmaDemo={firmaDemo} />
+                <CaricaFirma
+                  convenzioneId={id}
+                  parte="FRUITORE"
+                  firmatario={firmatarioFruitore}
+                  daFirmare={daFirmare}
+                  firmaDemo={firmaDemo}
+                />
                 {atti.includes('firmaAutografa') ? <FirmaAutografa id={id} versione={versione} firmatario={firmatarioFruitore} /> : null}
               </Scheda>
             ) : null}

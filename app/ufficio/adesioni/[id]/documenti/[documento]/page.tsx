@@ -10,7 +10,7 @@ import { leggereCopiaAttesa } from '@/lib/convenzioni/use-cases/leggere-copia-at
 type Props = { params: Promise<{ id: string; documento: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return titoloDi('Carica la copia firmata', leggereCopiaAttesa, { documentoId: (await params).documento });
+  return titoloDi('Firma del documento', leggereCopiaAttesa, { documentoId: (await params).documento });
 }
 
 /** An act of a request: where its signed copy is handed in, also when it came by PEC. */
@@ -20,10 +20,10 @@ export default async function CopiaFirmataDellaDomanda({ params }: Props) {
   if (copia.adesioneId !== id) notFound();
   return (
     <Pagina>
-      <Briciole sopra={[{ etichetta: 'Domanda di adesione', href: `/ufficio/adesioni/${id}` }]} qui="Carica la copia firmata" />
-      <Titolo sopra="Carica la copia firmata">{copia.titolo}</Titolo>
+      <Briciole sopra={[{ etichetta: 'Domanda di adesione', href: `/ufficio/adesioni/${id}` }]} qui="Firma del documento" />
+      <Titolo sopra="Firma del documento">{copia.titolo}</Titolo>
       <div className="max-w-3xl">
-        <CopiaDaCaricare copia={copia} />
+        <CopiaDaCaricare copia={copia} esame={(esame) => `/ufficio/adesioni/${id}/firma/${esame}`} />
       </div>
     </Pagina>
   );

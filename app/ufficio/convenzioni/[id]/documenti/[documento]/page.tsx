@@ -1,33 +1,34 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { CopiaDaCaricare } from '@/app/firma/copia-da-caricare';
+import { leggiParametri, type Parametri } from '@/app/parametri';
 import { interroga, titoloDi } from '@/app/porta';
+import { DocumentoArchiviato } from '@/components/documenti/documento-archiviato';
 import { FileDelDocumento } from '@/components/documenti/file-del-documento';
-import { InEsame } from '@/components/firme/in-esame';
 import { LineaDocumento } from '@/components/documenti/linea-documento';
 import { StatoConsegna } from '@/components/documenti/stato-consegna';
-import { Avviso } from '@/components/ui/avviso';
 import { Briciole } from '@/components/ui/briciole';
-import { CollegamentoBottone } from '@/components/ui/bottone';
 import { Conferma } from '@/components/ui/conferma';
 import { Pagina } from '@/components/ui/guscio';
 import { Scheda } from '@/components/ui/scheda';
 import { Titolo } from '@/components/ui/titolo';
 import { leggereCopiaAttesa } from '@/lib/convenzioni/use-cases/leggere-copia-attesa';
+import { prossimoPassoDocumento } from '@/lib/documenti/domain/prossimo-passo';
 import { leggereFascicolo } from '@/lib/documenti/use-cases/leggere-fascicolo';
 import { trasmettere } from './azioni';
 import { ModuloConsegna, ModuloMancataConsegna, ModuloProtocollo } from './moduli';
 
-type Props = { params: Promise<{ id: string; documento: string }> };
+type Props = { params: Promise<{ id: string; documento: string }>; searchParams: Parametri };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return titoloDi('Protocollo e consegna', leggereFascicolo, { id: (await params).id });
 }
 
 /** One document: where it stands and the acts that are possible now. */
-export default async function DocumentoDellaConvenzione({ params }: Props) {
+export default async function DocumentoDellaConvenzione({ params, searchParams }: Props) {
   const { id, documento: quale } = await params;
-  const { convenzione, documenti, registroInterno, puoEsaminare } = await interroga(leggereFascicolo, { id });
+  const { archiviato } = await leggiParametri(searchParams);
+  const { convenzione, documenti, registroInterno, puoEsaminare, puoFirmare } = await interroga(leggereFascicolo, { id });
   const documento = documenti.find((uno) => uno.id === quale);
   if (!documento) notFound();
   const { atti, trasmissione } = documento;
@@ -44,25 +45,20 @@ export default async function DocumentoDellaConvenzione({ params }: Props) {
       />
       <Titolo sopra={`${convenzione.ente} · convenzione n. ${convenzione.numero}`}>{documento.etichetta}</Titolo>
       <div className="max-w-3xl space-y-6">
+        {archiviato ? <DocumentoArchiviato documento={documento} /> : null}
         <Scheda titolo="A che punto è">
           <div className="space-y-3">
             <LineaDocumento documento={documento} />
+            {archiviato ? null : <p className="misura">{prossimoPassoDocumento(documento)}</p>}
             <StatoConsegna documento={documento} />
             <FileDelDocumento file={documento} anteprima={documento.anteprima} />
           </div>
         </Scheda>
-        {documento.attesa ? <CopiaDaCaricare copia={await interroga(leggereCopiaAttesa, { documentoId: quale })} /> : null}
-        {documento.inEsame ? <InEsame documento={documento} percorso={percorso} puoEsaminare={puoEsaminare} /> : null}
-        {atti.length === 0 && !documento.attesa && !documento.inEsame ? (
-          <Avviso
-            azioni={
-              <CollegamentoBottone href={`${percorso}/documenti`} variante="secondario">
-                Torna ai documenti
-              </CollegamentoBottone>
-            }
-          >
-            <p>Ora su questo documento non c’è altro da fare: mancano ancora delle firme, oppure il suo percorso è concluso.</p>
-          </Avviso>
+        {documento.firmeRichieste > 0 && puoFirmare ? (
+          <CopiaDaCaricare
+            copia={await interroga(leggereCopiaAttesa, { documentoId: quale })}
+            esame={puoEsaminare ? (esame) => `${percorso}/firma/${esame}` : undefined}
+          />
         ) : null}
         {atti.includes('protocollare') ? (
           <Scheda titolo="Protocollo">
@@ -79,7 +75,10 @@ export default async function DocumentoDellaConvenzione({ params }: Props) {
               azione={trasmettere}
               valori={{ id: quale }}
             >
-              <p>Parte alla PEC di {convenzione.ente}, con il file allegato e, se ci sono, le firme. Non si può richiamare.</p>
+              <p>
+                Parte alla PEC di {convenzione.ente}, con il documento firmato in allegato: un file, o la copia di ciascuna parte dove
+                nessuna porta tutte le firme. Non si può richiamare.
+              </p>
             </Conferma>
           </Scheda>
         ) : null}

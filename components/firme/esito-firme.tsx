@@ -1,0 +1,106 @@
+import { istanteItaliano } from '@/lib/core/date';
+import { enumera, maiuscola } from '@/lib/core/parole';
+import type { ConFirme } from '@/lib/convenzioni/views';
+import type { FirmeRaccolteView } from '@/lib/documenti/views-firme';
+import { Avviso } from '../ui/avviso';
+import { CollegamentoBottone } from '../ui/bottone';
+import { FuocoAlCambio } from '../ui/fuoco-al-cambio';
+
+interface Props extends ConFirme {
+  /** Where a file is examined, for who may. */
+  esame?: (id: string) => string;
+  /** For the ente's people: it is told what to do and what not. */
+  ente: boolean;
+}
+
+const DI_CHI = { FRUITORE: 'dell’ente', EROGATORE: 'del comune' } as const;
+
+/**
+ * What became of the files handed in, in the place where they are: received and good, examined and why, refused and why. It takes the focus
+ * when it changes under who has just handed one in.
+ */
+export function EsitoFirme({ firme, dopoLaFirma, esame, ente }: Props) {
+  const { ricevute, inEsame, rifiutato } = firme;
+  return (
+    <FuocoAlCambio novita={[ricevute.length, inEsame?.id, rifiutato?.id].join()}>
+      {inEsame ? <InEsame file={inEsame} ente={ente} esame={esame} /> : null}
+      {rifiutato ? <Rifiutato file={rifiutato} /> : null}
+      {ricevute.length > 0 && !inEsame && !rifiutato ? <Ricevute ricevute={ricevute} dopoLaFirma={dopoLaFirma} /> : null}
+    </FuocoAlCambio>
+  );
+}
+
+function Ricevute({ ricevute, dopoLaFirma: { testo, vai } }: { ricevute: FirmeRaccolteView['ricevute'] } & Pick<ConFirme, 'dopoLaFirma'>) {
+  return (
+    <Avviso
+      tono="successo"
+      titolo="Copia ricevuta e valida"
+      azioni={
+        vai ? (
+          <CollegamentoBottone href={vai.href} variante="secondario" dimensione="piccola">
+            {vai.etichetta}
+          </CollegamentoBottone>
+        ) : undefined
+      }
+    >
+      <ul>
+        {ricevute.map(({ parte, il, firma }) => (
+          <li key={parte}>
+            {maiuscola(firma ?? `firma ${DI_CHI[parte]}`)}, ricevuta il {istanteItaliano(il)}.
+          </li>
+        ))}
+      </ul>
+      <p>{testo}</p>
+    </Avviso>
+  );
+}
+
+function InEsame({
+  file: { id, parte, dal, perche },
+  ente,
+  esame,
+}: { file: NonNullable<FirmeRaccolteView['inEsame']> } & Pick<Props, 'ente' | 'esame'>) {
+  const suo = ente && parte === 'FRUITORE';
+  return (
+    <Avviso
+      tono={ente ? 'info' : 'attenzione'}
+      titolo={suo ? 'File ricevuto: una persona del comune lo esamina' : `File con la firma ${DI_CHI[parte]} in esame`}
+      azioni={
+        esame ? (
+          <CollegamentoBottone href={esame(id)} dimensione="piccola">
+            Esamina il file
+          </CollegamentoBottone>
+        ) : undefined
+      }
+    >
+      <p>
+        Ricevuto il {istanteItaliano(dal)}; una persona del comune lo esamina
+        {perche.length > 0 ? ` perché: ${enumera(perche)}` : ''}.
+      </p>
+      <p>{suo ? 'Non devi fare nulla: riceverai un’e-mail con l’esito.' : 'Finché non si decide il documento resta dov’è.'}</p>
+    </Avviso>
+  );
+}
+
+function Rifiutato({ file: { nome, caricatoIl, il, motivo, da, fileId } }: { file: NonNullable<FirmeRaccolteView['rifiutato']> }) {
+  return (
+    <Avviso
+      tono="attenzione"
+      titolo="Il file firmato non è stato accettato"
+      azioni={
+        fileId ? (
+          <CollegamentoBottone scarica href={`/api/documenti/${fileId}`} variante="secondario" dimensione="piccola" icona="scarica">
+            Scarica il file non accettato
+          </CollegamentoBottone>
+        ) : undefined
+      }
+    >
+      <p>
+        «{nome}», ricevuto il {istanteItaliano(caricatoIl)}, è stato esaminato{da ? ` da ${da}` : ''} il {istanteItaliano(il)} e non è stato
+        accettato.
+      </p>
+      <p>Motivo: {motivo}</p>
+      <p>Si può caricare qui sotto un altro file firmato al suo posto.</p>
+    </Avviso>
+  );
+}

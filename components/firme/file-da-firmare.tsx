@@ -1,0 +1,28 @@
+import { enumera } from '@/lib/core/parole';
+import type { FileDaFirmareView } from '@/lib/documenti/views-firme';
+import { CollegamentoBottone } from '../ui/bottone';
+
+const DA_CHI = { FRUITORE: 'dall’ente', EROGATORE: 'dal comune' } as const;
+
+/** The file to download and sign: once the other party has signed, its copy, so that one file bears both signatures (CA-16). */
+export function FileDaFirmare({ file: { id, firmataDa, busta }, firmatari }: { file: FileDaFirmareView; firmatari: readonly string[] }) {
+  const chi = enumera(firmatari, 'o');
+  return (
+    <div className="space-y-4">
+      {firmataDa === null ? (
+        <p className="misura">
+          Scarica il documento, fallo firmare digitalmente a {chi} e carica qui il file firmato, così come esce dal programma di firma.
+        </p>
+      ) : (
+        <p className="misura">
+          Scarica la copia già firmata {DA_CHI[firmataDa]}, fai aggiungere la firma digitale di {chi} e carica qui il file: così un solo
+          file porta le due firme.
+          {busta ? ' È una busta .p7m: va firmata com’è, come .p7m (CAdES), senza estrarne il PDF.' : ''}
+        </p>
+      )}
+      <CollegamentoBottone scarica href={`/api/documenti/${id}`} variante="secondario" dimensione="piccola" icona="scarica">
+        {firmataDa === null ? 'Scarica il documento da firmare' : `Scarica la copia già firmata ${DA_CHI[firmataDa]}`}
+      </CollegamentoBottone>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import type { Conseguenza } from '@/lib/atti/domain/definizione';
+import type { ParteFirmataria } from '@/lib/core/documenti';
+import type { ProssimoPasso } from './prossimo-passo';
+
+type Fatti = {
+  readonly conseguenza: Conseguenza | null;
+  /** Whose signature comes next. */
+  readonly manca: ParteFirmataria | null;
+  readonly ente: boolean;
+  /** Of a request that is not yet a convenzione. */
+  readonly adesioneId: string | null;
+};
+
+/** What follows a signature that was taken, told to one side: whose turn it is, or what can be done now. Pure. */
+export function dopoLaFirma({ conseguenza, manca, ente, adesioneId }: Fatti): Pick<ProssimoPasso, 'testo' | 'vai'> {
+  if (manca !== null) return { testo: mancaAncora(manca, ente) };
+  switch (conseguenza) {
+    case 'STIPULA':
+      return {
+        testo: 'Le firme ci sono tutte: la convenzione è in vigore.',
+        ...(ente && { vai: { href: '/ente/operatori', etichetta: 'Vai agli operatori' } }),
+      };
+    case 'DESIGNAZIONE':
+      return {
+        testo: ente
+          ? 'Le persone nominate sono designate: ora chiedi al comune di abilitarle.'
+          : 'Le persone nominate sono designate: ora si possono abilitare.',
+        vai: { href: ente ? '/ente/operatori' : '/ufficio/operatori', etichetta: 'Vai agli operatori' },
+      };
+    default:
+      return concluso(ente, adesioneId);
+  }
+}
+
+function mancaAncora(manca: ParteFirmataria, ente: boolean): string {
+  if (manca === 'FRUITORE') return ente ? 'Ora manca la vostra firma.' : 'Ora tocca all’ente: manca la sua firma.';
+  return ente
+    ? 'Ora tocca al comune: quando avrà firmato, il documento con tutte le firme si scarica da qui. Non devi fare nulla.'
+    : 'Ora tocca al comune: manca la sua firma.';
+}
+
+function concluso(ente: boolean, adesioneId: string | null): Pick<ProssimoPasso, 'testo' | 'vai'> {
+  if (ente) return { testo: 'Le firme ci sono tutte: non devi fare altro.' };
+  if (adesioneId === null) return { testo: 'Le firme ci sono tutte: ora il documento si può protocollare.' };
+  return { testo: 'Le firme ci sono tutte.', vai: { href: `/ufficio/adesioni/${adesioneId}`, etichetta: 'Torna alla domanda' } };
+}

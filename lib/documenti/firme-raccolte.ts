@@ -1,0 +1,71 @@
+import type { Attore } from '@/lib/core/attore';
+import type { ParteFirmataria } from '@/lib/core/documenti';
+import { isNota } from '@/lib/platform/firme/motivi';
+import type { Tx } from '@/lib/platform/db';
+import { documentoFirmato } from './domain/documento-firmato';
+import { firmaDellAllegato, firmaInParole } from './domain/firma-allegato';
+import { perche } from './domain/motivi-in-breve';
+import { firmeMancanti } from './domain/stati';
+import { provaInEsame } from './repository-esame';
+import {
+  copieDiParte,
+  documentoConFirme,
+  ultimoEsame,
+  type CopiaDiParte,
+  type DocumentoConFirme,
+  type EsameDelDocumento,
+} from './repository-firme';
+import type { FileDaFirmareView, FirmeRaccolteView } from './views-firme';
+
+/** Where the signatures of a document stand, for whoever reads: what came, what is examined, what was refused and why, what is to sign. */
+export async function firmeRaccolte(tx: Tx, attore: Attore, documentoId: string): Promise<FirmeRaccolteView> {
+  const documento = await documentoConFirme(tx, documentoId);
+  const [copie, esame] = [await copieDiParte(tx, documentoId), await ultimoEsame(tx, documentoId)];
+  const [manca = null] = firmeMancanti(documento);
+  const richieste = documento.firmeRichieste.length;
+  return {
+    manca,
+    ricevute: copie.map(({ parte, creatoIl, verifica }) => {
+      const firma = firmaDellAllegato(verifica);
+      return { parte, il: creatoIl, esito: firma && firma.esito, firma: firma && firmaInParole(firma) };
+    }),
+    documentoFirmato: manca === null && richieste > 0 ? documentoFirmato(copie, documento.firmeApposte).map(soloFile) : [],
+    daFirmare: daFirmare(documento, copie),
+    inEsame: esame?.stato === 'IN_ESAME' ? await inEsame(tx, esame) : null,
+    rifiutato: esame && rifiutato(esame, manca, attore.tipo === 'PERSONA' && attore.enteId === null),
+  };
+}
+
+const soloFile = ({ id, nome, parte }: CopiaDiParte) => ({ id, nome, parte });
+
+/**
+ * The file on which the next signature goes, so that one file bears them all: the last signed copy, a PDF or an envelope; the document
+ * itself where nobody has signed yet, or by hand, of which Varco keeps a scan alone.
+ */
+function daFirmare({ id, nome }: DocumentoConFirme, copie: readonly CopiaDiParte[]): FileDaFirmareView {
+  const ultima = copie.findLast(({ verifica }) => verifica?.esito !== 'AUTOGRAFA');
+  if (!ultima) return { id, nome, firmataDa: null, busta: false };
+  return { id: ultima.id, nome: ultima.nome, firmataDa: ultima.parte, busta: ultima.mime !== 'application/pdf' };
+}
+
+async function inEsame(tx: Tx, { id, parte, caricataIl, documentoId }: EsameDelDocumento): Promise<FirmeRaccolteView['inEsame']> {
+  const { motivi, firme } = await provaInEsame(tx, { documentoId });
+  const daGuardare = [...motivi, ...firme.flatMap((firma) => firma.motivi)].filter((uno) => !isNota(uno));
+  return { id, parte, dal: caricataIl, perche: [...new Set(daGuardare.map(({ frase }) => perche(frase)))] };
+}
+
+/** Only while another file is awaited in its place; who decided, and the file, are the comune's to see. */
+function rifiutato(esame: EsameDelDocumento, manca: ParteFirmataria | null, comune: boolean): FirmeRaccolteView['rifiutato'] {
+  const { id, stato, parte, nome, caricataIl, decisaIl, decisaDa, motivo, documentoId } = esame;
+  if (stato !== 'RIFIUTATA' || parte !== manca || decisaIl === null || motivo === null) return null;
+  return {
+    id,
+    parte,
+    nome,
+    caricatoIl: caricataIl,
+    il: decisaIl,
+    motivo,
+    da: comune ? decisaDa : null,
+    fileId: comune ? documentoId : null,
+  };
+}
