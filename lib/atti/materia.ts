@@ -1,4 +1,5 @@
 import { nonTrovato, nonValido, regola } from '@/lib/core/errors';
+import { formatoItaliano, oggi } from '@/lib/core/date';
 import { getConvenzione } from '@/lib/convenzioni/steps';
 import type { AttoGenerato } from '@/lib/documenti/steps';
 import type { Tx } from '@/lib/platform/db';
@@ -12,7 +13,7 @@ export type MateriaLetta = {
   readonly legami: AttoGenerato['legami'];
   /** Codici fiscali of the operators whose cards have been read: a disclosure, where there are any. */
   readonly soggetti: readonly string[];
-  /** For the name of the file. */
+  /** For the name of the file: of which convenzione and, of people, the surname of the only one or the day of the list. */
   readonly numero: string;
 };
 
@@ -41,6 +42,6 @@ export async function leggereMateria(
     materia: { ...fonte, ...valori } as Materie[TipoAtto],
     legami: { convenzioneId, enteId, operatoreId: operatori.length === 1 ? operatori[0] : null },
     soggetti: fonte.operatori.map(({ codiceFiscale }) => codiceFiscale),
-    numero,
+    numero: `${numero} ${fonte.operatori.length === 1 ? fonte.operatori[0]?.cognome : `del ${formatoItaliano(oggi(chi.now))}`}`,
   };
 }

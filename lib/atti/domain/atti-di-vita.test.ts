@@ -128,7 +128,7 @@ describe('acts that both sign', () => {
       /Spostare lo schermo\.[^]*entro il 31 dicembre 2026/,
     );
     const nulla = testo('VERBALE_ISPEZIONE', { prescrizioni: '', termineIl: '2026-12-31', dichiarazioni: '' });
-    expect(nulla).toContain('Nessuna.');
+    expect(nulla).toContain('Che cosa va corretto\nNulla.');
     expect(nulla).not.toContain('31 dicembre 2026');
     expect(nulla).toContain('non ha chiesto di far scrivere dichiarazioni');
   });

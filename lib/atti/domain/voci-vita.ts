@@ -23,12 +23,12 @@ export const VOCI_VITA = {
 } as const satisfies Record<string, SegnapostoAtto<FonteConvenzione>>;
 
 /** What the fruitore writes to the comune. */
-export function alComune({ erogatore }: FonteConvenzione): Destinatario {
+export function alComune({ erogatore }: Pick<FonteConvenzione, 'erogatore'>): Destinatario {
   return { nome: erogatore.denominazione, righe: [erogatore.indirizzo, `PEC ${erogatore.pec}`] };
 }
 
 /** The paper of the fruitore, for what it writes itself. */
-export function cartaDelFruitore({ fruitore }: FonteConvenzione): DocumentoPdf['ente'] {
+export function cartaDelFruitore({ fruitore }: Pick<FonteConvenzione, 'fruitore'>): DocumentoPdf['ente'] {
   return { denominazione: fruitore.denominazione, sottotitolo: fruitore.indirizzo };
 }
 

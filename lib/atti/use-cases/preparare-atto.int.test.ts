@@ -160,7 +160,13 @@ describe('a document that the office prepares', () => {
   it('belongs to the operator of whom alone it speaks', async () => {
     const [solo] = s.operatori;
     const { id } = await prepara(s.ufficio, chiesto(s, { tipo: 'LETTERA_CREDENZIALI', operatori: [solo] }));
-    expect(await sql('SELECT operatore_id FROM documento WHERE id = $1', [id])).toEqual([{ operatore_id: solo }]);
+    const numero = (await sql<{ numero: string }>('SELECT numero FROM convenzione WHERE id = $1', [s.id]))[0]?.numero.replace('/', '-');
+    const nome = `Consegna delle credenziali ${numero} Prova.pdf`;
+    expect(await sql('SELECT operatore_id, nome FROM documento WHERE id = $1', [id])).toEqual([{ operatore_id: solo, nome }]);
+    const { id: tutti } = await prepara(s.ufficio, chiesto(s, { tipo: 'LETTERA_CREDENZIALI' }));
+    expect((await sql('SELECT nome FROM documento WHERE id = $1', [tutti]))[0]?.nome).toBe(
+      `Consegna delle credenziali ${numero} del 10-03-2026.pdf`,
+    );
   });
 
   it('asks for all that it needs, beside its fields, and is not an act of the system', async () => {

@@ -53,8 +53,13 @@ type Elenco = {
   readonly titolo?: string;
 };
 
-/** Annex B: the people whom the fruitore has named, with what the act asks of them beside their own telephone and mailbox (CH-13). */
-export function allegatoOperatori({ operatori, regole, titolo = 'Allegato B. Operatori indicati dal Fruitore' }: Elenco): Blocco[] {
+/** Annex B: the people whom the fruitore has named, on a page of its own. */
+export function allegatoOperatori({ titolo = 'Allegato B. Operatori indicati dal Fruitore', ...elenco }: Elenco): Blocco[] {
+  return [{ tipo: 'nuova-pagina' }, { tipo: 'titolo', testo: titolo }, ...tabellaOperatori(elenco)];
+}
+
+/** The people whom the fruitore has named, with what the act asks of them beside their own telephone and mailbox (CH-13). */
+export function tabellaOperatori({ operatori, regole }: Omit<Elenco, 'titolo'>): Blocco[] {
   const chiesti = CAMPI_SCHEDA.filter((campo) => regole.schedaOperatore.includes(campo) && campo !== 'telefono' && campo !== 'email');
   const valore = (operatore: OperatoreIndicato, campo: CampoScheda) =>
     campo === 'dataNascita' && operatore.dataNascita ? formatoItaliano(operatore.dataNascita) : operatore[campo] || MANCA;
@@ -64,11 +69,8 @@ export function allegatoOperatori({ operatori, regole, titolo = 'Allegato B. Ope
     operatore.codiceFiscale,
     ...chiesti.map((campo) => valore(operatore, campo)),
   ]);
-  const testata: Blocco[] = [{ tipo: 'nuova-pagina' }, { tipo: 'titolo', testo: titolo }];
-  if (righe.length === 0)
-    return [...testata, { tipo: 'paragrafo', testo: 'Alla data dell’atto il Fruitore non ha ancora indicato alcun operatore.' }];
+  if (righe.length === 0) return [{ tipo: 'paragrafo', testo: 'Alla data dell’atto il Fruitore non ha ancora indicato alcun operatore.' }];
   return [
-    ...testata,
     {
       tipo: 'tabella',
       didascalia: 'Persone indicate alla data dell’atto; le variazioni si comunicano attraverso il sistema',

@@ -7,6 +7,7 @@ import { prosa } from '@/lib/core/testo/comporre-testo';
 import type { Atto } from '../definizione';
 import type { FonteAdesione } from '../fonti';
 import { generalitaDi, norma, spazioFirme, VOCI_COMUNE } from '../voci';
+import { alComune, cartaDelFruitore } from '../voci-vita';
 
 export type AccordoAdesione = FonteAdesione;
 
@@ -22,7 +23,8 @@ export const accordoAdesione: Atto<AccordoAdesione> = {
   campi: {},
   firme: ['FRUITORE'],
   raccolta: { ente: ['RAPPRESENTANTE'], richiedente: true },
-  destinatario: ({ erogatore }) => ({ nome: erogatore.denominazione, righe: [erogatore.indirizzo, `PEC ${erogatore.pec}`] }),
+  testata: cartaDelFruitore,
+  destinatario: alComune,
   segnaposti: {
     ...VOCI_COMUNE,
     fruitore: { descrizione: 'Denominazione dell’ente che chiede', valore: ({ fruitore }) => fruitore.denominazione },
@@ -122,7 +124,7 @@ iscritto e li istruisce, e risponde alle verifiche del Comune.
 L’ente dichiara che i dati chiesti sono pertinenti, necessari e non eccedenti rispetto alle finalità indicate; che non li comunicherà a terzi né li
 userà per altri scopi; che gli operatori lavorano da postazioni non accessibili al pubblico; che comunicherà subito al Comune ogni variazione.
 
-La presente adesione è parte integrante della convenzione che sarà stipulata. Le persone da abilitare sono elencate nell’allegato.
+La presente adesione è parte integrante della convenzione che sarà stipulata. L’allegato elenca chi è da abilitare.
 
 [[firme]]
 

@@ -108,7 +108,7 @@ Il profilo concesso è {{profilo}}. Ogni campo dice quanto segue.
 - Ciascun operatore può fare al più {{massimo_richieste}}.
 - Non si estraggono elenchi e non si interroga la banca dati con programmi automatici.
 
-Le finalità concesse sono: {{finalita}}.
+Finalità concesse: {{finalita}}.
 
 ## Aggiornamento dei dati
 

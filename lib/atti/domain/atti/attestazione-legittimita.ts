@@ -61,7 +61,7 @@ export const attestazioneLegittimita: Atto<AttestazioneLegittimita> = {
   testo: prosa`
 Il sottoscritto {{firmatario_comune}};
 
-vista la domanda di adesione n. {{domanda}} di {{fruitore}};
+vista la domanda di adesione n. {{domanda}} dell’ente {{fruitore}};
 
 visto che la domanda è stata presentata il {{presentata_il}};
 
@@ -69,7 +69,7 @@ visto il protocollo della domanda, {{protocollo}};
 
 visti l’{{norma_legittimita}}, che affida al Sindaco o a un suo delegato la verifica dei presupposti, e l’{{norma_anagrafe}};
 
-considerato che l’ente chiede il profilo {{profilo}} e le visure che seguono: {{visure}}, per le seguenti finalità istituzionali:
+considerato che l’ente chiede il profilo {{profilo}} (visure: {{visure}}) per ciò che rientra nelle sue finalità istituzionali:
 
 [[finalita]]
 
@@ -81,7 +81,7 @@ Chi attesta ha anche istruito la domanda. La ragione è la seguente: {{deroga}}
 
 ## Esito
 
-Per quanto sopra si attesta che sussistono i presupposti di legittimità perché {{fruitore}} consulti la banca dati anagrafica alle condizioni dello
+Per quanto sopra si attesta che sussistono i presupposti di legittimità perché l’ente {{fruitore}} consulti la banca dati anagrafica alle condizioni dello
 schema di convenzione «{{modello}}», nei limiti di quanto sarà concesso con la convenzione.
 
 [[firme]]

@@ -1,13 +1,19 @@
-import { allegatoOperatori } from '@/lib/convenzioni/domain/allegati';
+import { allegatoOperatori, tabellaOperatori } from '@/lib/convenzioni/domain/allegati';
 import type { Regole } from '@/lib/clausole/regole';
 import { nonValido, type ErroreVarco } from '@/lib/core/errors';
 import { nominativo } from '@/lib/core/nominativo';
+import { enumera } from '@/lib/core/parole';
 import { prosa } from '@/lib/core/testo/comporre-testo';
 import type { Atto } from '../definizione';
 import type { FonteOperatori } from '../fonti';
 import { firme, norma, VOCI_CONVENZIONE } from '../voci';
+import { alComune, cartaDelFruitore } from '../voci-vita';
 
 export type Designazione = FonteOperatori;
+
+/** Few people are named in the act itself; a longer list is its annex. */
+const NEL_TESTO = 3;
+const pochi = ({ operatori }: Designazione): boolean => operatori.length <= NEL_TESTO;
 
 /** SA-10: whether the clauses want an act for each person. */
 export function isUnaPerPersona({ designazione: come }: Pick<Regole, 'designazione'>): boolean {
@@ -36,39 +42,56 @@ export const designazione: Atto<Designazione> = {
   rifiuto,
   firme: ['FRUITORE'],
   raccolta: { conseguenza: 'DESIGNAZIONE' },
+  testata: cartaDelFruitore,
+  destinatario: alComune,
   segnaposti: {
     ...VOCI_CONVENZIONE,
     persone: {
-      descrizione: 'Il nome dell’operatore, o quanti sono',
+      descrizione: 'I nomi degli operatori, o quanti sono nell’allegato',
       obbligatorio: true,
-      valore: ({ operatori: [prima, ...altre] }) => {
-        if (!prima) return null;
-        return altre.length === 0
-          ? `${nominativo(prima)}, codice fiscale ${prima.codiceFiscale}`
-          : `le ${altre.length + 1} persone elencate nell’allegato`;
+      valore: (materia) => {
+        const { operatori } = materia;
+        if (!pochi(materia)) return `le ${operatori.length} persone elencate nell’allegato`;
+        return enumera(operatori.map((uno) => `${nominativo(uno)} (codice fiscale ${uno.codiceFiscale})`)) || null;
       },
+    },
+    come_operatori: {
+      descrizione: '«come operatore autorizzato», o al plurale',
+      valore: ({ operatori }) => (operatori.length === 1 ? 'come operatore autorizzato' : 'come operatori autorizzati'),
     },
     norma_istruzioni: norma('gdpr-29', 'Norma su chi tratta dati sotto l’autorità del titolare'),
     norma_designazione: norma('codice-privacy-quaterdecies', 'Norma sulle persone designate'),
   },
   inserti: {
     firme: firme('FRUITORE'),
+    tabella: {
+      descrizione: `I dati degli operatori nel testo, se sono al massimo ${NEL_TESTO}`,
+      blocchi: (materia) => (pochi(materia) ? tabellaOperatori({ operatori: materia.operatori, regole: materia.convenzione.regole }) : []),
+    },
     operatori: {
-      descrizione: 'Elenco degli operatori designati',
+      descrizione: `Allegato con l’elenco degli operatori, se sono più di ${NEL_TESTO}`,
       obbligatorio: true,
-      blocchi: ({ operatori, convenzione: { regole } }) =>
-        allegatoOperatori({ operatori, regole, titolo: 'Allegato. Operatori designati' }),
+      blocchi: (materia) =>
+        pochi(materia)
+          ? []
+          : allegatoOperatori({
+              operatori: materia.operatori,
+              regole: materia.convenzione.regole,
+              titolo: 'Allegato. Operatori designati',
+            }),
     },
   },
   testo: prosa`
-Per la convenzione n. {{convenzione}} con {{comune}}, {{fruitore}} designa come operatori autorizzati a consultare la banca dati anagrafica
+L’ente {{fruitore}} designa {{come_operatori}} a consultare la banca dati anagrafica di codesto Comune, per la convenzione n. {{convenzione}},
 {{persone}}, secondo l’{{norma_istruzioni}} e l’{{norma_designazione}}.
+
+[[tabella]]
 
 ## Ambito
 
-Gli operatori consultano i dati del profilo {{profilo}} solo per le finalità della convenzione e solo quando serve al loro ufficio.
+Chi è designato consulta i dati del profilo {{profilo}} solo per le finalità della convenzione e solo quando serve al proprio ufficio.
 
-Le finalità sono: {{finalita}}.
+Finalità: {{finalita}}.
 
 ## Istruzioni
 
@@ -79,9 +102,9 @@ Le finalità sono: {{finalita}}.
 - Una credenziale smarrita o usata da altri si segnala subito al responsabile, che avverte il Comune.
 - Ogni consultazione è registrata: chi, quando, per quale finalità e su quale persona.
 
-L’ente si impegna a comunicare subito al Comune la cessazione o il cambio di mansioni di ciascun operatore, perché l’accesso sia chiuso.
+Questo ente si impegna a comunicare subito a codesto Comune la cessazione o il cambio di mansioni di chi è designato, perché l’accesso sia chiuso.
 
-Responsabile per l’ente è {{responsabile}}.
+Responsabile per questo ente è {{responsabile}}.
 
 [[firme]]
 

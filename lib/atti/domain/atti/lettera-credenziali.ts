@@ -57,8 +57,8 @@ export const letteraCredenziali: Atto<LetteraCredenziali> = {
     },
   },
   testo: prosa`
-Con la convenzione n. {{convenzione}} questo Comune abilita alla consultazione della banca dati anagrafica le persone di {{fruitore}} che seguono.
-Accanto a ciascuna è indicato il suo nome utente.
+Con la convenzione n. {{convenzione}} questo Comune abilita alla consultazione della banca dati anagrafica, per l’ente {{fruitore}}, chi è indicato
+qui sotto con il proprio nome utente.
 
 [[nomi_utente]]
 

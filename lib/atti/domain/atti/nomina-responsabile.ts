@@ -80,7 +80,7 @@ l’accettazione, che si dà firmando questo atto.
 Il trattamento consiste nella consultazione per via telematica, in sola lettura, della banca dati anagrafica del Comune e nell’uso dei dati
 consultati, da parte degli operatori designati dall’ente.
 
-I dati si trattano solo per le finalità concesse con la convenzione. Le finalità sono: {{finalita}}.
+I dati si trattano solo per le finalità concesse con la convenzione. Finalità: {{finalita}}.
 
 ## Dati e persone
 

@@ -48,7 +48,7 @@ export const relazioneAnnuale: Atto<RelazioneAnnuale> = {
     },
   },
   testo: prosa`
-Secondo la convenzione n. {{convenzione}} e il {{norma_garante}}, questo Comune ha controllato gli accessi di {{fruitore}} alla banca dati anagrafica
+Secondo la convenzione n. {{convenzione}} e il {{norma_garante}}, questo Comune ha controllato gli accessi dell’ente {{fruitore}} alla banca dati anagrafica
 nell’anno {{anno}}. {{periodo}}
 
 ## Quadro d’insieme

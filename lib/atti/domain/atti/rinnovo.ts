@@ -86,7 +86,7 @@ La convenzione è rinnovata, senza interruzione, fino al {{fino_al}}.
 Restano ferme tutte le condizioni della convenzione e dei suoi allegati, come risultano dagli atti aggiuntivi eventualmente firmati. Il
 Fruitore conferma le finalità, l’elenco degli operatori e gli impegni sulla protezione dei dati.
 
-Le finalità sono: {{finalita}}.
+Finalità: {{finalita}}.
 
 ## Art. 3 – Firma
 

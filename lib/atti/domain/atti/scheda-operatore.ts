@@ -31,7 +31,7 @@ export const schedaOperatore: Atto<SchedaOperatore> = {
     },
   },
   testo: prosa`
-Persone che {{fruitore}} ha indicato per la convenzione n. {{convenzione}}, con i dati raccolti alla data di questo documento.
+Chi l’ente {{fruitore}} ha indicato per la convenzione n. {{convenzione}}, con i dati raccolti alla data di questo documento.
 
 [[schede]]
 `,

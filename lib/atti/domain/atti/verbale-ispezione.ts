@@ -71,8 +71,8 @@ export const verbaleIspezione: Atto<VerbaleIspezione> = {
     rilievi: { descrizione: 'Che cosa si è rilevato', obbligatorio: true, valore: ({ rilievi }) => rilievi },
     prescrizioni: { descrizione: 'Che cosa va corretto', valore: ({ prescrizioni }) => detto(prescrizioni) },
     nessuna_prescrizione: {
-      descrizione: '«Nessuna», quando non c’è nulla da correggere',
-      valore: ({ prescrizioni }) => (prescrizioni ? null : 'Nessuna'),
+      descrizione: '«Nulla», quando non c’è da correggere',
+      valore: ({ prescrizioni }) => (prescrizioni ? null : 'Nulla'),
     },
     termine: {
       descrizione: 'Entro quando si corregge',

@@ -55,7 +55,7 @@ export const verificaTrimestrale: Atto<MateriaVerifica> = {
   segnaposti: { ...VOCI_CONVENZIONE, termine },
   inserti: { operatori, firme: firme('FRUITORE') },
   testo: prosa`
-La convenzione n. {{convenzione}} chiede che, almeno ogni tre mesi, {{fruitore}} controlli che le persone abilitate siano ancora quelle giuste.
+La convenzione n. {{convenzione}} chiede che, almeno ogni tre mesi, l’ente {{fruitore}} controlli che le persone abilitate siano ancora quelle giuste.
 
 [[operatori]]
 
@@ -109,14 +109,14 @@ export const verificaAnnuale: Atto<MateriaVerifica> = {
     firme: firme('FRUITORE', 'EROGATORE'),
   },
   testo: prosa`
-Ogni anno, secondo la convenzione n. {{convenzione}} e il {{norma_garante}}, questo Comune e {{fruitore}} verificano insieme che gli accessi
+Ogni anno, secondo la convenzione n. {{convenzione}} e il {{norma_garante}}, questo Comune e l’ente {{fruitore}} verificano insieme che gli accessi
 alla banca dati anagrafica siano ancora quelli giusti.
 
 ## Che cosa è concesso
 
 Profilo {{profilo}}. Visure: {{visure}}.
 
-Le finalità concesse sono: {{finalita}}.
+Finalità concesse: {{finalita}}.
 
 ## Operatori
 
