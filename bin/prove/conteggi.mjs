@@ -15,12 +15,23 @@ function giudica(passate, fallite, saltate, codice) {
   return { passate, fallite };
 }
 
+/** The one group of tests that may be left out, and says so in its title: it reads real signed files that are not in the repository. */
+const NON_CONTROLLATE = 'NOT CHECKED HERE';
+
 /**
- * @param {{numPassedTests: number, numFailedTests: number, numPendingTests: number, numTodoTests?: number}} rapporto of vitest's json
- * reporter @param {number} codice
+ * @param {{numPassedTests: number, numFailedTests: number, numPendingTests: number, numTodoTests?: number, testResults?:
+ * {assertionResults: {fullName: string, status: string}[]}[]}} rapporto of vitest's json reporter @param {number} codice
+ * @returns {Conteggio}
  */
-export const daVitest = (rapporto, codice) =>
-  giudica(rapporto.numPassedTests, rapporto.numFailedTests, rapporto.numPendingTests + (rapporto.numTodoTests ?? 0), codice);
+export function daVitest({ numPassedTests, numFailedTests, numPendingTests, numTodoTests = 0, testResults = [] }, codice) {
+  const lasciate = testResults
+    .flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ status, fullName }) => status !== 'passed' && status !== 'failed' && fullName.includes(NON_CONTROLLATE)).length;
+  const conteggio = giudica(numPassedTests, numFailedTests, numPendingTests + numTodoTests - lasciate, codice);
+  return lasciate > 0 && conteggio.perche === undefined
+    ? { ...conteggio, perche: `${lasciate} non controllate: qui mancano i file firmati veri` }
+    : conteggio;
+}
 
 /**
  * @param {{stats: {expected: number, unexpected: number, flaky: number, skipped: number}}} rapporto of Playwright's json reporter @param

@@ -15,7 +15,12 @@ export function allegatiCoerenti(
     if (certificato === null) return false;
     if (certificato === firmatario) return true;
     const emittenti = noti.filter((altro) => Buffer.compare(altro.soggetto, certificato.emittente) === 0);
-    if (emittenti.length === 0) return !ancore.some((ancora) => ancora.x509.publicKey.equals(certificato.x509.publicKey));
+    if (emittenti.length === 0) return !ancore.some((ancora) => inAltraVeste(certificato, ancora));
     return emittenti.some((emittente) => certificato.x509.verify(emittente.x509.publicKey));
   });
+}
+
+/** The same key in another certificate; the authority's own, byte by byte, is what signing programs put beside the signature. */
+function inAltraVeste(certificato: Certificato, ancora: Certificato): boolean {
+  return Buffer.compare(certificato.der, ancora.der) !== 0 && ancora.x509.publicKey.equals(certificato.x509.publicKey);
 }

@@ -55,12 +55,16 @@ export const MOTIVI_DOCUMENTO = {
   // PDF signatures
   INTERVALLO_ERRATO: [
     'rifiuto',
-    `La firma non copre il PDF come dovrebbe: di solito un programma lo ha risalvato dopo la firma. ${CHIEDILO_INTERO}; se è già quello, va firmato con un programma che produca firme PAdES.`,
+    'La firma non copre il PDF come dovrebbe: di solito un programma lo ha risalvato dopo la firma. ' +
+      CHIEDILO_INTERO +
+      '; se è già quello, va firmato con un programma che produca firme PAdES.',
   ],
   FIRMA_CONDIVISA: ['rifiuto', `La stessa firma è usata da più campi del PDF, come nessun programma di firma fa: ${CHIEDILO}.`],
   FIRMA_MALPOSTA: [
     'rifiuto',
-    `I dati della firma non sono dove il PDF dice che siano: di solito un programma lo ha risalvato dopo la firma. ${CHIEDILO_INTERO}; se è già quello, va firmato con un programma che produca firme PAdES.`,
+    'I dati della firma non sono dove il PDF dice che siano: di solito un programma lo ha risalvato dopo la firma. ' +
+      CHIEDILO_INTERO +
+      '; se è già quello, va firmato con un programma che produca firme PAdES.',
   ],
   SOTTOFORMATO_NON_AMMESSO: [
     'rifiuto',

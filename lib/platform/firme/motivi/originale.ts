@@ -17,19 +17,29 @@ export const MOTIVI_ORIGINALE = {
   ],
   PDF_RISALVATO: [
     'rifiuto',
-    `Il documento è lo stesso, ma prima della firma, o nel firmarlo, un programma lo ha risalvato e ha riscritto il PDF: ${SENZA_TOCCARLO}. Se succede ancora, scegli la firma in formato .p7m.`,
+    'Il documento è lo stesso, ma prima della firma, o nel firmarlo, un programma lo ha risalvato e ha riscritto il PDF: ' +
+      SENZA_TOCCARLO +
+      '. Se succede ancora, scegli la firma in formato .p7m.',
   ],
   RISALVATO_DOPO_LA_FIRMA: [
     'rifiuto',
-    `Il documento è lo stesso, ma dopo la firma un programma lo ha risalvato e ha riscritto il PDF, così che la firma non si può più controllare: carica ${COME_USCITO}, senza aprirlo con altri programmi e senza salvarlo o stamparlo in PDF.`,
+    'Il documento è lo stesso, ma dopo la firma un programma lo ha risalvato e ha riscritto il PDF, così che la firma non si può più controllare: carica ' +
+      COME_USCITO +
+      ', senza aprirlo con altri programmi e senza salvarlo o stamparlo in PDF.',
   ],
   RISALVATO_TRA_LE_FIRME: [
     'rifiuto',
-    `Il documento è lo stesso, ma tra una firma e l’altra un programma lo ha risalvato e ha riscritto il PDF: riprendi ${COME_USCITO} la prima volta e fai mettere su quello le altre firme, senza salvarlo o stamparlo in PDF.`,
+    'Il documento è lo stesso, ma tra una firma e l’altra un programma lo ha risalvato e ha riscritto il PDF: riprendi ' +
+      COME_USCITO +
+      ' la prima volta e fai mettere su quello le altre firme, senza salvarlo o stamparlo in PDF.',
   ],
   RISALVATO_SENZA_FIRMA: [
     'rifiuto',
-    `Il documento è lo stesso, ma un programma lo ha risalvato e il PDF non contiene alcuna firma: se lo hai firmato carica ${COME_USCITO}, altrimenti ${SENZA_TOCCARLO}.`,
+    'Il documento è lo stesso, ma un programma lo ha risalvato e il PDF non contiene alcuna firma: se lo hai firmato carica ' +
+      COME_USCITO +
+      ', altrimenti ' +
+      SENZA_TOCCARLO +
+      '.',
   ],
   TIMBRATO_PRIMA_DELLA_FIRMA: [
     'rifiuto',
@@ -41,11 +51,15 @@ export const MOTIVI_ORIGINALE = {
   ],
   TIMBRATO_TRA_LE_FIRME: [
     'rifiuto',
-    `Tra una firma e l’altra è stato aggiunto qualcosa alle pagine, di solito il timbro di protocollo: riprendi ${COME_USCITO} la prima volta, fai mettere su quello le altre firme e protocollalo dopo, senza timbrare il file.`,
+    'Tra una firma e l’altra è stato aggiunto qualcosa alle pagine, di solito il timbro di protocollo: riprendi ' +
+      COME_USCITO +
+      ' la prima volta, fai mettere su quello le altre firme e protocollalo dopo, senza timbrare il file.',
   ],
   TIMBRATO_SENZA_FIRMA: [
     'rifiuto',
-    `Alle pagine è stato aggiunto qualcosa, di solito il timbro di protocollo, e il PDF non contiene alcuna firma: se lo hai firmato carica ${COME_USCITO}, prima della protocollazione; altrimenti scaricalo di nuovo da questa pagina, firmalo e protocollalo dopo.`,
+    'Alle pagine è stato aggiunto qualcosa, di solito il timbro di protocollo, e il PDF non contiene alcuna firma: se lo hai firmato carica ' +
+      COME_USCITO +
+      ', prima della protocollazione; altrimenti scaricalo di nuovo da questa pagina, firmalo e protocollalo dopo.',
   ],
   MODIFICATO_PRIMA_DELLA_FIRMA: ['rifiuto', `Prima della firma un programma ha cambiato il documento: ${SENZA_TOCCARLO}.`],
   MODIFICATO_SENZA_FIRMA: [
