@@ -10,7 +10,7 @@ export type Anteprima = {
 const VISTA = '#navpanes=0&view=FitH';
 
 /**
- * Asks for a preview in a frame, or in a page of its own (`_blank`), as a form that is there only to be sent: what has been typed travels in
+ * Asks for a preview in a frame, as a form that is there only to be sent: what has been typed travels in
  * the body and never in an address, and a form may be asked from inside another one.
  */
 export function chiedereAnteprima({ indirizzo, richiesta }: Anteprima, destinazione: string): void {
@@ -27,4 +27,18 @@ export function chiedereAnteprima({ indirizzo, richiesta }: Anteprima, destinazi
   document.body.append(modulo);
   modulo.submit();
   modulo.remove();
+}
+
+const NON_PRONTA = 'L’anteprima non si è potuta preparare: controlla il collegamento e riprova.';
+
+/** The preview itself, to be opened where one wants, or the sentence that says why there is none: it is asked before any page is opened. */
+export async function leggereAnteprima({ indirizzo, richiesta }: Anteprima): Promise<{ pdf: Blob } | { frase: string }> {
+  try {
+    const risposta = await fetch(indirizzo, { method: 'POST', body: new URLSearchParams({ richiesta: JSON.stringify(richiesta()) }) });
+    const tipo = risposta.headers.get('content-type') ?? '';
+    if (risposta.ok && tipo === 'application/pdf') return { pdf: await risposta.blob() };
+    return { frase: tipo.startsWith('text/plain') ? (await risposta.text()).trim() : NON_PRONTA };
+  } catch {
+    return { frase: NON_PRONTA };
+  }
 }

@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it, vi } from 'vitest';
 import type { AttoDaPreparare } from '@/lib/atti/views';
 import { ModuloDocumento } from './modulo-documento';
+import { paginaDelDocumento } from './pagina-del-documento';
 
 vi.mock('next/navigation', () => ({ useRouter: () => ({}), unstable_rethrow: () => undefined }));
 
@@ -55,4 +56,9 @@ it('SA-10 tells that a designation of who is chosen waits to be signed, with the
   expect(html).not.toContain('Teo Bini: preparata');
   expect(html).toContain('href="/ente/documenti/gia"');
   expect(html).toContain('Sostituiscila con questa');
+});
+
+it('LE-01 leads to the document that has been archived, never to the whole list', () => {
+  expect(paginaDelDocumento('/ufficio/convenzioni/c/documenti', 'd')).toBe('/ufficio/convenzioni/c/documenti/d?archiviato=1');
+  expect(paginaDelDocumento('/ente/documenti', 'd', true)).toBe('/ente/documenti/d');
 });

@@ -16,14 +16,15 @@ import { NOMI_STATO_OPERATORE, type StatoOperatore } from '@/lib/operatori/domai
 import { AnteprimaDelModulo } from './anteprima-del-modulo';
 import { CampiDellAtto } from './campi-dell-atto';
 import { GiaDaFirmare } from './gia-da-firmare';
+import { paginaDelDocumento } from './pagina-del-documento';
 
 interface Props extends AttoDaPreparare {
   /** Whose draft the tab keeps. */
   chi: string;
   azione: Azione<{ readonly id: string }>;
-  /** Where the documents stand: after it is archived. */
+  /** Where the documents stand: after it is archived, the document itself among them. */
   documenti: string;
-  /** After it is archived, the document itself: where it is signed. */
+  /** The ente's own act: it is prepared to be signed. */
   poiSiFirma?: boolean;
   /** The people already chosen as the form opens; without, whoever is alone. */
   scelti?: readonly string[];
@@ -42,7 +43,7 @@ export function ModuloDocumento({ chi, convenzione, atto, unaPerPersona, operato
     <Modulo
       schema={schema}
       azione={azione}
-      alSuccesso={({ id }) => (poiSiFirma ? `${documenti}/${id}` : documenti)}
+      alSuccesso={({ id }) => paginaDelDocumento(documenti, id, poiSiFirma)}
       valoriIniziali={{
         tipo,
         convenzioneId: convenzione.id,

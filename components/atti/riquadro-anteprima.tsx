@@ -3,6 +3,7 @@
 import { useCallback, useEffect, useId, useRef, useState, useSyncExternalStore } from 'react';
 import { Avviso } from '../ui/avviso';
 import { Bottone } from '../ui/bottone';
+import { ApriAnteprima } from './apri-anteprima';
 import { chiedereAnteprima, type Anteprima } from './chiedere-anteprima';
 
 interface Props extends Anteprima {
@@ -74,9 +75,7 @@ export function RiquadroAnteprima({ titolo, indirizzo, richiesta, giro, pronta =
               </Bottone>
             </span>
           ) : null}
-          <Bottone variante="testo" dimensione="piccola" onClick={() => chiedereAnteprima({ indirizzo, richiesta }, '_blank')}>
-            Apri l’anteprima<span className="sr-only"> in una nuova scheda</span>
-          </Bottone>
+          <ApriAnteprima indirizzo={indirizzo} richiesta={richiesta} />
         </div>
       </div>
       <p role="status" className="text-sm text-secondary max-md:hidden">

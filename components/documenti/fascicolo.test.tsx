@@ -24,6 +24,7 @@ const ATTO: DocumentoFascicolo = {
   firmeApposte: 1,
   manca: 'EROGATORE',
   generato: true,
+  superato: false,
   protocollo: { registro: 'Protocollo generale', numero: '0001234', data: '2026-03-10' },
   trasmissione: { modo: 'PEC', destinatario: 'a@pec.example', inviataIl: ISTANTE, esitoIl: null, nota: null, messaggio: 'NON_INVIATO' },
   anteprima: true,
@@ -69,4 +70,10 @@ it('offers nothing to do to who only reads, and opens in the browser nothing tha
   expect(markup).not.toContain('Protocollo e consegna');
   expect(markup).not.toContain('anteprima');
   expect(renderToStaticMarkup(<Fascicolo documenti={[]} />)).toContain('Ancora nessun documento');
+});
+
+it('has quiet links to each document, and leaves the page its one primary action', () => {
+  const markup = renderToStaticMarkup(<Fascicolo documenti={[ATTO, { ...ATTO, id: 'd9' }]} percorso="/ufficio/convenzioni/c1/documenti" />);
+  expect(markup.match(/Protocollo e consegna/g)).toHaveLength(2);
+  expect(markup).not.toContain('bg-primary ');
 });

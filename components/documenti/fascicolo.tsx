@@ -46,7 +46,7 @@ function Documento({ documento, percorso }: { documento: DocumentoFascicolo; per
           {etichetta} {versione > 1 ? <Etichetta>versione {versione}</Etichetta> : null}
         </h3>
         {percorso && (atti.length > 0 || attesa || inEsame) ? (
-          <CollegamentoBottone href={`${percorso}/${id}`} dimensione="piccola">
+          <CollegamentoBottone href={`${percorso}/${id}`} variante="testo" dimensione="piccola">
             {inEsame ? 'File firmato in esame' : attesa ? 'Carica la copia firmata' : 'Protocollo e consegna'}
             <span className="sr-only"> di {etichetta}</span>
           </CollegamentoBottone>

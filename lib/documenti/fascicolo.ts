@@ -78,6 +78,7 @@ export function comporreFascicolo(
       firmeApposte: firmeApposte.length,
       manca: firmeMancanti(riga)[0] ?? null,
       generato,
+      superato: riga.superato,
       protocollo,
       trasmissione,
       anteprima: siApre(riga),

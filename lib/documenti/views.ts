@@ -84,6 +84,8 @@ export type DocumentoFascicolo = FileView &
     readonly manca: ParteFirmataria | null;
     /** Composed by Varco. */
     readonly generato: boolean;
+    /** Another act has taken its place before it was signed. */
+    readonly superato: boolean;
     readonly protocollo: ProtocolloView | null;
     readonly trasmissione: TrasmissioneView | null;
     /** Composed by Varco: it can be read in the browser. */

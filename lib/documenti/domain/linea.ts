@@ -11,6 +11,8 @@ type Fatti = {
   /** How many signatures are asked, and how many there are. */
   readonly firmeRichieste: number;
   readonly firmeApposte: number;
+  /** Another act has taken its place: nothing is due any more. */
+  readonly superato?: boolean;
 };
 
 const ORDINE: readonly StatoDocumento[] = ['GENERATO', 'FIRMATO', 'PROTOCOLLATO', 'TRASMESSO', 'CONSEGNATO'];
@@ -64,7 +66,7 @@ export function lineaDelDocumento(fatti: Fatti): PassoDocumento[] {
     const incompleta = passo === 'FIRMATO' && firmeApposte < firmeRichieste;
     return { testo, situazione: posto > dove ? 'dopo' : posto === dove || incompleta ? 'qui' : 'fatto' };
   });
-  const firmeInCorso = stato === 'FIRMATO' && firmeApposte < firmeRichieste;
-  const prossimo = firmeInCorso ? -1 : passi.findIndex(({ situazione }) => situazione === 'dopo');
+  const fermo = fatti.superato === true || (stato === 'FIRMATO' && firmeApposte < firmeRichieste);
+  const prossimo = fermo ? -1 : passi.findIndex(({ situazione }) => situazione === 'dopo');
   return passi.map((passo, posto) => (posto === prossimo ? { ...passo, situazione: 'dafare' } : passo));
 }

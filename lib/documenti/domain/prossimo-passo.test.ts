@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { STATI_DOCUMENTO } from '@/lib/core/documenti';
+import { prossimoPassoDocumento } from './prossimo-passo';
+
+const DIFFIDA = { tipo: 'DIFFIDA', stato: 'GENERATO', verso: 'USCITA', manca: null, inEsame: null, superato: false } as const;
+const passo = (cambi: Partial<Parameters<typeof prossimoPassoDocumento>[0]>) => prossimoPassoDocumento({ ...DIFFIDA, ...cambi });
+
+describe('who has to do what next with a document', () => {
+  it('CA-16 names the party whose signature is missing, and where the copy is handed in', () => {
+    expect(passo({ manca: 'EROGATORE' })).toMatch(/^Manca la firma del comune: .* carica qui la copia\.$/);
+    expect(passo({ manca: 'FRUITORE', stato: 'FIRMATO' })).toMatch(/^Manca la firma dell’ente: .* la carica l’ufficio\.$/);
+    expect(passo({ tipo: 'CONVENZIONE', manca: 'FRUITORE' })).toContain('dalla pagina della convenzione');
+  });
+
+  it('CA-16 says that a file waits for a judgement, and whose it cannot be', () => {
+    expect(passo({ manca: 'FRUITORE', inEsame: { parte: 'FRUITORE' } })).toMatch(/dell’ente è in esame: .*diversa da chi l’ha caricato/);
+  });
+
+  it('says who gives the protocol, sends it and records its delivery', () => {
+    expect(passo({})).toBe('L’ufficio ne registra il protocollo, poi lo trasmette all’ente.');
+    expect(passo({ stato: 'RICEVUTO', verso: 'ENTRATA' })).toBe('L’ufficio ne registra il protocollo.');
+    expect(passo({ stato: 'PROTOCOLLATO' })).toContain('L’ufficio lo trasmette per PEC');
+    expect(passo({ stato: 'TRASMESSO' })).toContain('l’ufficio registra la consegna o la mancata consegna');
+    expect(passo({ stato: 'MANCATA_CONSEGNA' })).toContain('lo trasmette di nuovo');
+  });
+
+  it.each(STATI_DOCUMENTO)('of %s says that nothing is left only when nothing is', (stato) => {
+    const finito = (verso: 'USCITA' | 'INTERNO') => passo({ stato, verso }).startsWith('Non c’è altro da fare');
+    expect(finito('USCITA')).toBe(stato === 'CONSEGNATO');
+    expect(finito('INTERNO')).toBe(stato !== 'TRASMESSO' && stato !== 'MANCATA_CONSEGNA');
+    expect(passo({ stato, superato: true })).toContain('ha preso il suo posto');
+  });
+});

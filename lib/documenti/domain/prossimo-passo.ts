@@ -1,0 +1,50 @@
+import { isStipula } from '@/lib/atti/domain/raccolta';
+import type { ParteFirmataria, StatoDocumento, TipoDocumento, Verso } from '@/lib/core/documenti';
+
+type Fatti = {
+  readonly tipo: TipoDocumento;
+  readonly stato: StatoDocumento;
+  readonly verso: Verso;
+  /** Whose signature comes next; null where none is missing. */
+  readonly manca: ParteFirmataria | null;
+  /** A signed file waits for a person's judgement. */
+  readonly inEsame: { readonly parte: ParteFirmataria } | null;
+  /** Another act has taken its place. */
+  readonly superato: boolean;
+};
+
+const DI: Readonly<Record<ParteFirmataria, string>> = { FRUITORE: 'dell’ente', EROGATORE: 'del comune' };
+const CHI: Readonly<Record<ParteFirmataria, string>> = {
+  FRUITORE: 'l’ente lo firma digitalmente e ne carica la copia, oppure la manda per PEC e la carica l’ufficio',
+  EROGATORE: 'chi firma per il comune lo firma digitalmente, e se ne carica qui la copia',
+};
+
+/** Who has to do what next with a document, whoever reads: nobody has to guess why there is nothing to press. */
+export function prossimoPassoDocumento(fatti: Fatti): string {
+  const { tipo, stato, verso, manca, inEsame, superato } = fatti;
+  if (superato) return 'Non c’è altro da fare: un altro atto ha preso il suo posto.';
+  if (inEsame)
+    return `Il file firmato ${DI[inEsame.parte]} è in esame: decide una persona dell’ufficio, diversa da chi l’ha caricato e da chi l’ha firmato.`;
+  if (manca !== null && (stato === 'GENERATO' || stato === 'FIRMATO'))
+    return `Manca la firma ${DI[manca]}: ${isStipula(tipo) ? 'si raccoglie dalla pagina della convenzione' : CHI[manca]}.`;
+  return dopoLeFirme(stato, verso);
+}
+
+function dopoLeFirme(stato: StatoDocumento, verso: Verso): string {
+  switch (stato) {
+    case 'PROTOCOLLATO':
+      return verso === 'USCITA'
+        ? 'L’ufficio lo trasmette per PEC, o lo recapita in altro modo e ne registra la consegna.'
+        : 'Non c’è altro da fare: il documento ha il suo protocollo.';
+    case 'TRASMESSO':
+      return 'È partito: quando arriva la ricevuta, l’ufficio registra la consegna o la mancata consegna.';
+    case 'MANCATA_CONSEGNA':
+      return 'Non è arrivato: l’ufficio lo trasmette di nuovo, o lo recapita in altro modo e ne registra la consegna.';
+    case 'CONSEGNATO':
+      return 'Non c’è altro da fare: il documento è stato consegnato.';
+    default:
+      return verso === 'INTERNO'
+        ? 'Non c’è altro da fare: il documento resta agli atti del comune.'
+        : `L’ufficio ne registra il protocollo${verso === 'USCITA' ? ', poi lo trasmette all’ente' : ''}.`;
+  }
+}
