@@ -1,0 +1,84 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, it } from 'vitest';
+import type { FirmeRaccolteView } from '@/lib/documenti/views-firme';
+import { DocumentoFirmato } from './documento-firmato';
+import { EsitoFirme } from './esito-firme';
+import { FileDaFirmare } from './file-da-firmare';
+
+const IL = new Date('2026-03-10T09:00:00Z');
+const FIRME: FirmeRaccolteView = {
+  manca: 'FRUITORE',
+  ricevute: [],
+  documentoFirmato: [],
+  daFirmare: { id: 'd1', nome: 'atto.pdf', firmataDa: null, busta: false },
+  inEsame: null,
+  rifiutato: null,
+};
+const esito = (firme: Partial<FirmeRaccolteView>, ente = true) =>
+  renderToStaticMarkup(
+    <EsitoFirme
+      firme={{ ...FIRME, ...firme }}
+      dopoLaFirma={{ testo: 'Ora tocca al comune.' }}
+      ente={ente}
+      esame={(id) => `/esame/${id}`}
+    />,
+  );
+const RICEVUTA = { parte: 'FRUITORE', il: IL, esito: 'VALIDA', firma: 'firma digitale valida di Ada Neri' } as const;
+
+it('CA-16 says nothing of a document for which nothing came', () => {
+  expect(esito({})).not.toContain('role="status"');
+});
+
+it('CA-16 confirms a good copy where it was handed in: whose, when, and what comes next', () => {
+  const detto = esito({ manca: 'EROGATORE', ricevute: [RICEVUTA] });
+  expect(detto).toContain('role="status"');
+  for (const frase of [
+    'Copia ricevuta e valida',
+    'Firma digitale valida di Ada Neri, ricevuta il 10/03/2026 10:00.',
+    'Ora tocca al comune.',
+  ])
+    expect(detto).toContain(frase);
+});
+
+it('CA-16 tells the ente why a person looks at its file, and that it has nothing to do; the office, where', () => {
+  const inEsame = { id: 'e1', parte: 'FRUITORE', dal: IL, perche: ['una firma sta fuori posto'] } as const;
+  const detto = esito({ inEsame });
+  for (const frase of [
+    'Ricevuto il 10/03/2026',
+    'lo esamina perché: una firma sta fuori posto.',
+    'Non devi fare nulla: riceverai un’e-mail',
+  ])
+    expect(detto).toContain(frase);
+  expect(esito({ inEsame }, false)).toContain('href="/esame/e1"');
+});
+
+it('CA-16 keeps in sight a file that was not taken, with the reason, and for the comune who decided and the file', () => {
+  const rifiutato = { id: 'e1', parte: 'FRUITORE', nome: 'firmato.p7m', caricatoIl: IL, il: IL, motivo: 'La busta è un’altra.' } as const;
+  const ente = esito({ rifiutato: { ...rifiutato, da: null, fileId: null }, ricevute: [RICEVUTA] });
+  for (const frase of ['«firmato.p7m»', 'Motivo: La busta è un’altra.', 'caricare qui sotto un altro file']) expect(ente).toContain(frase);
+  expect(ente).not.toContain('valida');
+  const comune = esito({ rifiutato: { ...rifiutato, da: 'Ida Conti', fileId: 'f1' } }, false);
+  expect(comune).toContain('esaminato da Ida Conti');
+  expect(comune).toContain('/api/documenti/f1');
+});
+
+it('CA-16 gives who signs second the copy of the first, says why, and how an envelope is signed', () => {
+  const file = (cambi: object) => renderToStaticMarkup(<FileDaFirmare file={{ ...FIRME.daFirmare, ...cambi }} firmatari={['Ida Conti']} />);
+  expect(file({})).toContain('Scarica il documento da firmare');
+  const pades = file({ id: 'c1', firmataDa: 'FRUITORE' });
+  for (const frase of ['così un solo file porta le due firme', 'Scarica la copia già firmata dall’ente', '/api/documenti/c1'])
+    expect(pades).toContain(frase);
+  expect(pades).not.toContain('.p7m');
+  expect(file({ firmataDa: 'FRUITORE', busta: true })).toContain('come .p7m (CAdES)');
+});
+
+it('CA-16 offers every file of the signed document, each by whose it is', () => {
+  const due = [
+    { id: 'a', nome: 'a.p7m', parte: 'FRUITORE' },
+    { id: 'b', nome: 'b.pdf', parte: 'EROGATORE' },
+  ] as const;
+  const testo = renderToStaticMarkup(<DocumentoFirmato file={due} />);
+  for (const frase of ['Scarica il documento firmato (copia dell’ente)', 'Scarica il documento firmato (copia del comune)'])
+    expect(testo).toContain(frase);
+  expect(renderToStaticMarkup(<DocumentoFirmato file={due.slice(1)} />)).not.toContain('copia');
+});

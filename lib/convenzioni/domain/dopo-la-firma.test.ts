@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { dopoLaFirma } from './dopo-la-firma';
+
+const FATTI = { conseguenza: null, manca: null, ente: true, adesioneId: null } as const;
+
+it('CA-16 says whose turn it is, to each side', () => {
+  expect(dopoLaFirma({ ...FATTI, manca: 'EROGATORE' }).testo).toMatch(/^Ora tocca al comune: .*Non devi fare nulla\.$/);
+  expect(dopoLaFirma({ ...FATTI, manca: 'EROGATORE', ente: false }).testo).toBe('Ora tocca al comune: manca la sua firma.');
+  expect(dopoLaFirma({ ...FATTI, manca: 'FRUITORE', ente: false }).testo).toContain('tocca all’ente');
+});
+
+it('CA-16 says what can be done once they have all signed: what the act brings about', () => {
+  expect(dopoLaFirma({ ...FATTI, conseguenza: 'STIPULA' })).toMatchObject({ testo: expect.stringContaining('è in vigore') });
+  expect(dopoLaFirma({ ...FATTI, conseguenza: 'DESIGNAZIONE' })).toMatchObject({
+    testo: expect.stringContaining('chiedi al comune di abilitarle'),
+    vai: { href: '/ente/operatori' },
+  });
+  expect(dopoLaFirma({ ...FATTI, conseguenza: 'DESIGNAZIONE', ente: false })).toMatchObject({ vai: { href: '/ufficio/operatori' } });
+  expect(dopoLaFirma({ ...FATTI, ente: false }).testo).toContain('si può protocollare');
+  expect(dopoLaFirma({ ...FATTI, ente: false, adesioneId: 'a1' }).vai?.href).toBe('/ufficio/adesioni/a1');
+});
