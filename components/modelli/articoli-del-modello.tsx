@@ -34,7 +34,7 @@ export function ArticoliDelModello({ id, articoli, puoScrivere }: Pick<ModelloVi
 }
 
 function Articolo({
-  articolo: { chiave, nome, articolo, testoDi, cambiato, errori },
+  articolo: { chiave, nome, parte, articolo, testoDi, cambiato, errori },
   href,
 }: {
   articolo: ArticoloView;
@@ -44,7 +44,7 @@ function Articolo({
     <li id={chiave} className="scroll-mt-4 py-5">
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
         <h3 className="text-base font-semibold">
-          {articolo?.numero ? `Art. ${articolo.numero} – ${articolo.titolo}` : nome}
+          {articolo?.numero ? `Art. ${articolo.numero} – ${articolo.titolo}` : nome === NOMI[parte] ? 'Testo' : nome}
           {articolo?.numero && articolo.titolo !== nome ? (
             <span className="block text-sm font-normal text-secondary">Clausola: {nome}</span>
           ) : null}

@@ -19,14 +19,17 @@ export function ErroriDelTesto({ errori, vai }: Props) {
       {errori.length > 0 ? (
         <ul className="space-y-1.5">
           {errori.map(({ riga, frase }, i) => (
-            <li key={`${riga}-${i}`} className="border-l-4 border-l-danger bg-danger-lighter px-3 py-1.5 text-sm">
+            <li
+              key={`${riga}-${i}`}
+              className="flex items-baseline gap-x-1 border-l-4 border-l-danger bg-danger-lighter px-3 py-1.5 text-sm"
+            >
               {riga > 0 ? (
-                <Bottone variante="testo" dimensione="piccola" onClick={() => vai(riga)}>
+                <Bottone variante="testo" dimensione="piccola" className="-ml-2 shrink-0" onClick={() => vai(riga)}>
                   Riga {riga}
                   <span className="sr-only">: vai alla riga</span>
                 </Bottone>
               ) : null}
-              {frase}
+              <span className="min-w-0 break-words">{frase}</span>
             </li>
           ))}
         </ul>

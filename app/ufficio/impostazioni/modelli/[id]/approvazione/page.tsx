@@ -19,7 +19,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** What the draft of the next version changes, article by article, and the act of the Giunta that approves it. */
 export default async function PaginaApprovazione({ params }: Props) {
   const { id, nome, versione, bozza, modifiche, articoli, puoApprovare } = await interroga(leggereModello, { id: (await params).id });
-  const daCorreggere = articoli.filter(({ errori }) => errori.length > 0).map((articolo) => `«${articolo.nome}»`);
+  const daCorreggere = articoli.filter(({ errori }) => errori.length > 0);
   const prossima = versione.versione + 1;
   const modello = { etichetta: nome, href: `${PERCORSO}/${id}` };
   return (
@@ -37,14 +37,20 @@ export default async function PaginaApprovazione({ params }: Props) {
       {daCorreggere.length > 0 ? (
         <Avviso
           tono="attenzione"
-          titolo="Prima di approvare"
+          titolo={`Prima di approvare ${daCorreggere.length === 1 ? 'un testo va corretto' : 'questi testi vanno corretti'}`}
           azioni={
             <CollegamentoBottone variante="secondario" href={modello.href}>
               Torna al modello
             </CollegamentoBottone>
           }
         >
-          Vanno corretti: {daCorreggere.join(', ')}.
+          <ul className="list-disc space-y-1.5 pl-5">
+            {daCorreggere.map((articolo) => (
+              <li key={articolo.chiave}>
+                «{articolo.nome}». {articolo.errori.join(' ')}
+              </li>
+            ))}
+          </ul>
         </Avviso>
       ) : null}
       {daCorreggere.length === 0 && !puoApprovare ? <Avviso>L’approvazione spetta a un responsabile o a un amministratore.</Avviso> : null}
