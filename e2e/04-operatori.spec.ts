@@ -99,8 +99,15 @@ test('SA-10 CA-06 CA-16 the referente prepares a designation, finds it on the de
   await ente.getByRole('button', { name: 'Prepara il documento da firmare' }).click();
   await expect(ente.getByRole('link', { name: 'Scarica il documento da firmare' })).toBeVisible();
 
+  await ente.getByRole('navigation', { name: 'Navigazione principale' }).getByRole('link', { name: 'Operatori' }).click();
+  await ente.getByRole('link', { name: 'Prepara la designazione' }).first().click();
+  await ente.getByRole('radio', { name: 'Carla De Rosa' }).check();
+  await expect(ente.getByText('C’è già una designazione da firmare')).toBeVisible();
+  await ente.getByRole('button', { name: 'Prepara il documento da firmare' }).click();
+  await expect(ente.getByText(/C’è già una designazione di Carla De Rosa da firmare, preparata il/).first()).toBeVisible();
+
   await ente.getByRole('navigation', { name: 'Navigazione principale' }).getByRole('link', { name: 'Scrivania' }).click();
-  await ente.getByRole('link', { name: 'Firma: Atto di designazione degli operatori' }).click();
+  await ente.getByRole('link', { name: 'Firma: Atto di designazione degli operatori: Carla De Rosa' }).click();
   await ente.getByRole('button', { name: /^Firma come/ }).click();
   await expect(ente.getByText('Copia ricevuta e valida')).toBeVisible({ timeout: 30_000 });
   await apriOperatore(ente, 'De Rosa');

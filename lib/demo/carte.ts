@@ -11,6 +11,8 @@ import type { PersonaDemo } from './persone';
 type Lettera = {
   readonly titolo: string;
   readonly numero: string;
+  /** Tells its file apart from the others with the same title. */
+  readonly distintivo?: string;
   readonly chi: string;
   readonly data: DataIso;
   readonly paragrafi: readonly string[];
@@ -22,7 +24,7 @@ type Lettera = {
  * An act or a letter that people of the story file: the Sindaco's delegation, a designation, a request on paper. Digitally signed by who
  * writes it.
  */
-export async function lettera({ titolo, numero, chi, data, paragrafi, firma, now }: Lettera): Promise<FileRicevuto> {
+export async function lettera({ titolo, numero, distintivo, chi, data, paragrafi, firma, now }: Lettera): Promise<FileRicevuto> {
   const blocchi: Blocco[] = [
     { tipo: 'titolo', testo: titolo },
     { tipo: 'sottotitolo', testo: `N. ${numero} ${formatoEsteso(data, 'del')}` },
@@ -38,7 +40,7 @@ export async function lettera({ titolo, numero, chi, data, paragrafi, firma, now
     data: now,
     blocchi,
   });
-  return firmato({ nome: `${titolo}.pdf`, mime: 'application/pdf', contenuto }, firma, now);
+  return firmato({ nome: `${distintivo ? `${titolo} ${distintivo}` : titolo}.pdf`, mime: 'application/pdf', contenuto }, firma, now);
 }
 
 /** How somebody signs: inside the PDF, in an envelope around it, or inside and stamped where no room was left for it. */

@@ -4,7 +4,7 @@ import { chiedereAbilitazione } from '@/lib/operatori/use-cases/chiedere-abilita
 import { disabilitareOperatore } from '@/lib/operatori/use-cases/disabilitare-operatore';
 import { sospendereOperatore } from '@/lib/operatori/use-cases/sospendere-operatore';
 import type { FileRicevuto } from '@/lib/core/file';
-import { oggi } from '@/lib/core/date';
+import { formatoItaliano, oggi } from '@/lib/core/date';
 import { lettera } from './carte';
 import type { Conto } from './conto';
 import type { ConvenzioneDemo } from './convenzione';
@@ -82,6 +82,7 @@ export class ElencoDemo {
     const nomi = persone.map(({ nome, cognome, codiceFiscale }) => `${cognome} ${nome}, codice fiscale ${codiceFiscale}`);
     return lettera({
       titolo: persone.length === 1 ? 'Atto di designazione' : 'Atto di designazione cumulativa',
+      distintivo: persone.length === 1 ? persone[0]?.cognome : `del ${formatoItaliano(oggi(scena.adesso)).replaceAll('/', '-')}`,
       numero: `${persone.length}-${nomi[0]?.slice(0, 3).toUpperCase() ?? ''}`,
       chi: ente.dati.ente.denominazione,
       data: oggi(scena.adesso),

@@ -8,12 +8,10 @@ import { raccogliere } from '@/lib/core/flusso';
 import { elencareDocumenti } from '@/lib/documenti/use-cases/elencare-documenti';
 import { leggereFascicolo } from '@/lib/documenti/use-cases/leggere-fascicolo';
 import { scaricareDocumento } from '@/lib/documenti/use-cases/scaricare-documento';
-import { leggereOperatore } from '@/lib/operatori/use-cases/leggere-operatore';
 import { produrreRelazione } from '@/lib/relazioni/use-cases/produrre-relazione';
 import { adesioneDiProva, datiDiProva, richiedente } from '@/lib/testing/adesioni';
 import { FRUITORE, REFERENTE, SINDACO } from '@/lib/testing/atto-di-prova';
 import { convenzioneVigente, type Scena } from '@/lib/testing/convenzione-generata';
-import { operatoreDiProva } from '@/lib/testing/regole';
 import { firmato, firmatoDaEsaminare } from '@/lib/testing/firma-demo';
 import { ADESSO, Mondo, sql, type PersonaDiProva } from '@/lib/testing/mondo';
 import { caricareCopiaFirmata } from './caricare-copia-firmata';
@@ -81,65 +79,6 @@ describe('the signed copy of an act', () => {
     expect(nomina).toMatchObject({ attesa: null, inEsame: null });
   });
 
-  it('SA-10 CA-06 designates the operators whom the signed act names, and nobody else', async () => {
-    const { id, referente, ufficio, mondo, enteId } = await convenzioneVigente();
-    const [nominato, dopo, altro] = await Promise.all([1, 2, 3].map(() => operatoreDiProva(mondo, enteId, id, { stato: 'PROPOSTO' })));
-    const prepara = (operatori: unknown[]) =>
-      preparareAtto.esegui(referente.richiesta(), { tipo: 'ATTO_DESIGNAZIONE', convenzioneId: id, operatori, valori: {} });
-    const [primo, secondo] = [await prepara([nominato]), await prepara([dopo])];
-    await caricareCopiaFirmata.esegui(referente.richiesta(), {
-      documentoId: primo.id,
-      file: await firmato(await leggi(referente, primo.id), REFERENTE, ADESSO),
-    });
-    const statoDi = async (operatoreId: string | undefined) => {
-      const { stato: qui, designazione, attoDaFirmare } = await leggereOperatore.esegui(referente.richiesta(), { operatoreId });
-      return { qui, firma: designazione?.firma?.esito ?? null, attoDaFirmare };
-    };
-    expect(await statoDi(nominato)).toEqual({ qui: 'DESIGNATO', firma: 'VALIDA', attoDaFirmare: null });
-    expect(await statoDi(dopo)).toEqual({ qui: 'PROPOSTO', firma: null, attoDaFirmare: secondo.id });
-    expect(await statoDi(altro)).toEqual({ qui: 'PROPOSTO', firma: null, attoDaFirmare: null });
-    const [riga] = (await mondo.registro()).filter(({ operazione }) => operazione === 'caricare-copia-firmata');
-    expect(riga?.dettagli).toMatchObject({ operatori: [nominato] });
-
-    const dubbia = await firmatoDaEsaminare(await leggi(referente, secondo.id), REFERENTE, ADESSO);
-    await caricareCopiaFirmata.esegui(referente.richiesta(), { documentoId: secondo.id, file: dubbia });
-    expect(await statoDi(dopo)).toMatchObject({ qui: 'PROPOSTO' });
-    const [esame] = await sql<{ id: string }>("SELECT id FROM firma_in_esame WHERE erogatore_id = $1 AND stato = 'IN_ESAME'", [
-      mondo.erogatoreId,
-    ]);
-    await decidereFirma.esegui(ufficio.richiesta(), { id: esame?.id, decisione: 'ACCETTA', motivo: MOTIVO });
-    expect(await statoDi(dopo)).toMatchObject({ qui: 'DESIGNATO', attoDaFirmare: null });
-  });
-
-  it('SA-10 designates whoever a signed act names, whatever was uploaded or prepared for them since', async () => {
-    const { id, referente, mondo, enteId } = await convenzioneVigente();
-    const [solo, altro] = await Promise.all([1, 2].map(() => operatoreDiProva(mondo, enteId, id, { stato: 'PROPOSTO' })));
-    const prepara = (operatori: unknown[], sostituisce = false) =>
-      preparareAtto.esegui(referente.richiesta(), { tipo: 'ATTO_DESIGNAZIONE', convenzioneId: id, operatori, valori: {}, sostituisce });
-    const firma = async (documentoId: string) =>
-      caricareCopiaFirmata.esegui(referente.richiesta(), {
-        documentoId,
-        file: await firmato(await leggi(referente, documentoId), REFERENTE, ADESSO),
-      });
-    const stati = async () =>
-      (await sql('SELECT stato FROM operatore WHERE id = ANY ($1) ORDER BY id = $2', [[solo, altro], altro])).map((riga) => riga.stato);
-    const sostituita = await prepara([solo]);
-    const buona = await prepara([solo], true);
-    await expect(firma(sostituita.id)).rejects.toMatchObject({ codice: 'ATTO_SOSTITUITO' });
-    expect(await stati()).toEqual(['PROPOSTO', 'PROPOSTO']);
-    const dubbia = await prepara([altro]);
-    await caricareCopiaFirmata.esegui(referente.richiesta(), {
-      documentoId: dubbia.id,
-      file: await firmatoDaEsaminare(await leggi(referente, dubbia.id), REFERENTE, ADESSO),
-    });
-    await expect(prepara([altro], true)).rejects.toMatchObject({ codice: 'DESIGNAZIONE_IN_ESAME' });
-    // As archives written before a second one was told: two acts of the same person, none in the other's place.
-    const gemella = await prepara([solo], true);
-    await sql('UPDATE nominato SET sostituisce = $2 WHERE documento_id = $1', [gemella.id, '{}']);
-    await firma(buona.id);
-    expect(await stati()).toEqual(['DESIGNATO', 'PROPOSTO']);
-  });
-
   it('CA-16 is of who signs for the party whose turn it is, over this act', async () => {
     const { documentoId, contenuto, referente, originale, mondo } = await conNomina();
     const pia = await tecnico(mondo);
@@ -169,7 +108,7 @@ describe('the signed copy of an act', () => {
 
   it('CA-16 counts once, handed in twice at the same time', async () => {
     const { documentoId, contenuto, referente } = await conNomina();
-    const file = await firmato(contenuto, FRUITORE, ADESSO);
+    const file = await firmato(contenuto, REFERENTE, ADESSO);
     const esiti = await Promise.allSettled([1, 2].map(() => caricareCopiaFirmata.esegui(referente.richiesta(), { documentoId, file })));
     expect(esiti.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     expect(await copieDi(documentoId)).toHaveLength(1);
