@@ -1,19 +1,8 @@
 import type { DataIso } from '@/lib/core/date';
-import type { TipoDocumento } from '@/lib/core/documenti';
 import type { Tx } from '@/lib/platform/db';
 import { join, sql } from '@/lib/platform/sql';
 import { TRANSIZIONI_DOCUMENTO } from './domain/stati';
-
-/** A document that is final and has no protocol yet. `numero`: of its convenzione. */
-export type DaProtocollare = {
-  readonly id: string;
-  readonly tipo: TipoDocumento;
-  readonly titolo: string | null;
-  readonly convenzioneId: string;
-  readonly numero: string;
-  readonly ente: string;
-  readonly creatoIl: Date;
-};
+import type { DaProtocollareView } from './views';
 
 /**
  * DPR 445/2000, art. 53: what comes in or goes out, once all its signatures are there: of a convenzione or of the request that it was born
@@ -38,8 +27,8 @@ export async function contoDaProtocollare(tx: Tx): Promise<{ quanti: number; dal
 }
 
 /** The oldest of them, for a list. */
-export function daProtocollare(tx: Tx, massimo: number): Promise<DaProtocollare[]> {
-  return tx.$queryRaw<DaProtocollare[]>`
+export function daProtocollare(tx: Tx, massimo: number): Promise<DaProtocollareView[]> {
+  return tx.$queryRaw<DaProtocollareView[]>`
     SELECT d.id, d.tipo, d.titolo, c.id AS "convenzioneId", c.numero, e.denominazione AS ente, d.creato_il AS "creatoIl"
       ${DOVE} ORDER BY d.creato_il, d.id LIMIT ${massimo}::int`;
 }

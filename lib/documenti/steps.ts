@@ -114,7 +114,7 @@ export { esamiAperti, leggiEsame, provaInEsame } from './repository-esame';
 /** A signature that is awaited, and the copy that brings it. */
 export { archiviareCopia, attendereFirma, type CopiaFirmata } from './copia-firmata';
 export { chiCarica } from './chi';
-export { contoDaProtocollare, daProtocollare, type DaProtocollare } from './repository-da-protocollare';
+export { contoDaProtocollare, daProtocollare } from './repository-da-protocollare';
 export { documentoPerModifica, isSuperato, sostituitoIl, type RigaDocumento } from './repository';
 export { attiDaFirmare } from './atti-da-firmare';
 export { firmeRaccolte } from './firme-raccolte';

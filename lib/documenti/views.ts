@@ -45,6 +45,17 @@ export type DocumentoView = {
 
 export type ProtocolloView = { readonly registro: string; readonly numero: string; readonly data: DataIso };
 
+/** A document that is final and has no protocol yet. `numero`: of its convenzione. */
+export type DaProtocollareView = {
+  readonly id: string;
+  readonly tipo: TipoDocumento;
+  readonly titolo: string | null;
+  readonly convenzioneId: string;
+  readonly numero: string;
+  readonly ente: string;
+  readonly creatoIl: Date;
+};
+
 /** The last attempt to bring a document to who must have it. */
 export type TrasmissioneView = {
   readonly modo: 'PEC' | 'RACCOMANDATA' | 'A_MANO';

@@ -1,8 +1,6 @@
 import type { DataIso } from '@/lib/core/date';
 import type { Verso } from '@/lib/core/documenti';
-
-/** DPR 445/2000, art. 54: of an annulled entry, who annulled it, when, why and by which provision. */
-export type Annullamento = { readonly da: string | null; readonly il: Date; readonly motivo: string; readonly atto: string };
+import type { Annullamento } from './domain';
 
 /** An entry of the register as it is listed and printed. */
 export type VoceProtocollo = {

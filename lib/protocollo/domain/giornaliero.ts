@@ -1,8 +1,7 @@
 import type { Verso } from '@/lib/core/documenti';
 import { formatoEsteso, istanteItaliano, oggi, type DataIso } from '@/lib/core/date';
 import type { Blocco, DocumentoPdf } from '@/lib/core/documento';
-import { NOMI_VERSO } from '../domain';
-import type { Annullamento } from '../views';
+import { NOMI_VERSO, type Annullamento } from '../domain';
 
 /** An entry as the daily register prints it. */
 type VoceStampata = {

@@ -8,7 +8,10 @@ import { filtriProtocolloSchema } from '../schema';
 /** Shown at once, the oldest: who has more to do begins with these. */
 const IN_ATTESA = 50;
 
-/** The register of protocol, a page at a time: by day (the daily register, DPCM 3 December 2013, art. 7) or by year; with the days that are in the archive and, before it is searched, what waits for a number. */
+/**
+ * The register of protocol, a page at a time: by day (the daily register, DPCM 3 December 2013, art. 7) or by year; with the days that are
+ * in the archive and, before it is searched, what waits for a number.
+ */
 export const elencareProtocollo = query({
   name: 'elencare-protocollo',
   permission: 'protocollo:leggere',

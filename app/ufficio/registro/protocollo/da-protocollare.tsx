@@ -3,10 +3,10 @@ import { Scheda } from '@/components/ui/scheda';
 import { TIPI_DOCUMENTO } from '@/lib/core/documenti';
 import { istanteItaliano } from '@/lib/core/date';
 import { quanti } from '@/lib/core/parole';
-import type { DaProtocollare as Documento } from '@/lib/documenti/steps';
+import type { DaProtocollareView } from '@/lib/documenti/views';
 
 /** What waits for its number, the oldest first, each with the page where it is given. */
-export function DaProtocollare({ totale, documenti }: { totale: number; documenti: readonly Documento[] }) {
+export function DaProtocollare({ totale, documenti }: { totale: number; documenti: readonly DaProtocollareView[] }) {
   if (totale === 0) return null;
   return (
     <div id="da-protocollare" className="mb-8">

@@ -1,0 +1,36 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, it, vi } from 'vitest';
+import type { VoceProtocollo } from '@/lib/protocollo/views';
+import { VociProtocollo } from './voci-protocollo';
+
+vi.mock('./annulla', () => ({ FinestraAnnulla: () => null }));
+
+const VOCE: VoceProtocollo = {
+  id: 'v',
+  registro: 'Registro interno',
+  aoo: null,
+  anno: 2026,
+  numero: '0000007',
+  data: '2026-03-10',
+  verso: 'USCITA',
+  origine: 'VARCO',
+  oggetto: 'Diffida',
+  corrispondente: null,
+  documentoId: null,
+  convenzioneId: null,
+  adesioneId: null,
+  impronta: null,
+  registratoIl: new Date('2026-03-10T09:00:00Z'),
+  registratoDa: 'Ugo Riva',
+  annullamento: { da: 'Ida Sarti', il: new Date('2026-03-11T09:00:00Z'), motivo: 'Registrato due volte', atto: 'Determina n. 8' },
+  annullabile: false,
+};
+const testo = (voce: VoceProtocollo) =>
+  renderToStaticMarkup(<VociProtocollo voci={[voce]} />)
+    .replace(/<[^>]+>/g, '')
+    .replace(/\s+/g, ' ');
+
+it('LE-01 says in the row of an annulled number who annulled it, when, why and by which provision', () => {
+  expect(testo(VOCE)).toContain('Annullata il 11/03/2026 10:00 da Ida Sarti: Registrato due volte (provvedimento: Determina n. 8)');
+  expect(testo({ ...VOCE, annullamento: null })).not.toContain('Annullata');
+});
