@@ -151,6 +151,15 @@ export async function sostituitoIl(tx: Tx, id: string): Promise<Date | null> {
   return riga?.il ?? null;
 }
 
+/** Whom an act names, by surname, where the archive knows it. */
+export async function personeNominate(tx: Tx, id: string): Promise<string[]> {
+  const righe = await tx.$queryRaw<{ nominativo: string }[]>`
+    SELECT o.nome || ' ' || o.cognome AS nominativo FROM nominato n
+      JOIN operatore o ON o.erogatore_id = n.erogatore_id AND o.id = n.operatore_id
+     WHERE n.erogatore_id = varco_erogatore() AND n.documento_id = ${id}::uuid ORDER BY o.cognome, o.nome`;
+  return righe.map(({ nominativo }) => nominativo);
+}
+
 /** The acts of a request that Varco composed, the last version of each. */
 export async function attiDellaDomanda(tx: Tx, adesioneId: string): Promise<RigaDocumento[]> {
   return tx.$queryRaw<RigaDocumento[]>`

@@ -115,7 +115,7 @@ export { esamiAperti, leggiEsame, provaInEsame } from './repository-esame';
 export { archiviareCopia, attendereFirma, type CopiaFirmata } from './copia-firmata';
 export { chiCarica } from './chi';
 export { contoDaProtocollare, daProtocollare } from './repository-da-protocollare';
-export { documentoPerModifica, isSuperato, sostituitoIl, type RigaDocumento } from './repository';
+export { documentoPerModifica, isSuperato, personeNominate, sostituitoIl, type RigaDocumento } from './repository';
 export { attiDaFirmare } from './atti-da-firmare';
 export { firmeRaccolte } from './firme-raccolte';
 export { fileDelDocumento, fileDellaDomanda, fileFirmato, type FileFirmato } from './repository-file';

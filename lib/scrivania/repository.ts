@@ -53,7 +53,10 @@ export function convenzioniDaFirmare(tx: Tx, utenteId: string): Promise<DaFirmar
 export function firmeDaEsaminare(tx: Tx): Promise<FirmaDaEsaminare[]> {
   return tx.$queryRaw<FirmaDaEsaminare[]>`
     SELECT x.id, d.tipo, d.titolo, d.convenzione_id AS "convenzioneId", d.adesione_id AS "adesioneId", coalesce(c.numero, a.numero, '') AS numero,
-           coalesce(e.denominazione, a.dati #>> '{ente,denominazione}', '') AS ente, (x.caricata_il AT TIME ZONE 'Europe/Rome')::date::text AS dal
+           coalesce(e.denominazione, a.dati #>> '{ente,denominazione}', '') AS ente,
+           ARRAY(SELECT o.nome || ' ' || o.cognome FROM nominato n JOIN operatore o ON o.erogatore_id = n.erogatore_id AND o.id = n.operatore_id
+                  WHERE n.erogatore_id = d.erogatore_id AND n.documento_id = d.id ORDER BY o.cognome, o.nome) AS persone,
+           (x.caricata_il AT TIME ZONE 'Europe/Rome')::date::text AS dal
       FROM firma_in_esame x JOIN documento d ON d.erogatore_id = x.erogatore_id AND d.id = x.originale_id
       LEFT JOIN convenzione c ON c.erogatore_id = d.erogatore_id AND c.id = d.convenzione_id
       LEFT JOIN ente e ON e.erogatore_id = d.erogatore_id AND e.id = coalesce(c.ente_id, d.ente_id)

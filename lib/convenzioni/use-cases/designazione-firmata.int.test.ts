@@ -10,6 +10,7 @@ import { ADESSO, sql, type PersonaDiProva } from '@/lib/testing/mondo';
 import { operatoreDiProva } from '@/lib/testing/regole';
 import { caricareCopiaFirmata } from './caricare-copia-firmata';
 import { decidereFirma } from './decidere-firma';
+import { leggereCopiaAttesa } from './leggere-copia-attesa';
 
 const MOTIVO = 'La versione della busta è insolita, il contenuto è quello generato.';
 const leggi = async (persona: PersonaDiProva, id: string) =>
@@ -60,6 +61,9 @@ describe('a signed designation', () => {
       (await sql('SELECT stato FROM operatore WHERE id = ANY ($1) ORDER BY id = $2', [[solo, altro], altro])).map((riga) => riga.stato);
     const sostituita = await prepara([solo]);
     const buona = await prepara([solo], true);
+    expect((await leggereCopiaAttesa.esegui(referente.richiesta(), { documentoId: buona.id })).titolo).toBe(
+      'Atto di designazione degli operatori: Bruno Prova',
+    );
     await expect(firma(sostituita.id)).rejects.toMatchObject({ codice: 'ATTO_SOSTITUITO' });
     expect(await stati()).toEqual(['PROPOSTO', 'PROPOSTO']);
     const dubbia = await prepara([altro]);

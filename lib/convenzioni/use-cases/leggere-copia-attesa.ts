@@ -3,9 +3,9 @@ import { isPersona } from '@/lib/core/attore';
 import { oggi } from '@/lib/core/date';
 import { isErroreVarco } from '@/lib/core/errors';
 import { nominativo } from '@/lib/core/nominativo';
-import { nomeDocumento } from '@/lib/documenti/domain';
-import { chiPuoFirmare, documentoPerModifica, firmeRaccolte } from '@/lib/documenti/steps';
-import type { FirmeRaccolteView } from '@/lib/documenti/views-firme';
+import { conPersone, nomeDocumento } from '@/lib/documenti/domain';
+import { chiPuoFirmare, documentoPerModifica, firmeRaccolte, personeNominate } from '@/lib/documenti/steps';
+import type { FirmeRaccolteView } from '@/lib/documenti/domain/firme-raccolte';
 import { env } from '@/lib/platform/env';
 import { query } from '@/lib/platform/use-case';
 import { dopoLaFirma } from '../domain/dopo-la-firma';
@@ -30,7 +30,7 @@ export const leggereCopiaAttesa = query({
       documentoId: id,
       tipo,
       convenzioneId,
-      titolo: titolo ?? nomeDocumento({ tipo, parte: null, anno: null }),
+      titolo: conPersone(titolo ?? nomeDocumento({ tipo, parte: null, anno: null }), await personeNominate(tx, id)),
       nome,
       adesioneId,
       demo: env().demo,

@@ -5,6 +5,7 @@ const firma = (cambi: Partial<FirmaDaEsaminare> = {}): FirmaDaEsaminare => ({
   id: 'e',
   tipo: 'CONVENZIONE',
   titolo: null,
+  persone: [],
   convenzioneId: 'c',
   adesioneId: 'a',
   numero: '2026/0001',

@@ -1,6 +1,7 @@
 import { isStipula } from '@/lib/atti/domain/raccolta';
 import { TIPI_DOCUMENTO, type TipoDocumento } from '@/lib/core/documenti';
 import type { DataIso } from '@/lib/core/date';
+import { conPersone } from '@/lib/documenti/domain';
 import { compito, type Compito } from './compito';
 
 /** A signed file that waits for a person's judgement, with the act that it signs. */
@@ -12,6 +13,8 @@ export type FirmaDaEsaminare = {
   readonly adesioneId: string | null;
   readonly numero: string;
   readonly ente: string;
+  /** Whom it names, where the archive knows it. */
+  readonly persone: readonly string[];
   readonly dal: DataIso;
 };
 
@@ -33,10 +36,10 @@ function voce(
   { titolo: cosa, perche, urgente }: { titolo: string; perche: string; urgente: boolean },
   oggi: DataIso,
 ): Compito {
-  const { id, tipo, titolo, convenzioneId, adesioneId, numero, ente, dal } = firma;
+  const { id, tipo, titolo, convenzioneId, adesioneId, numero, ente, persone, dal } = firma;
   const sua = convenzioneId ? `convenzioni/${convenzioneId}/firma` : adesioneId ? `adesioni/${adesioneId}/firma` : 'firme';
   const di = convenzioneId ? `convenzione n. ${numero}` : adesioneId ? `domanda n. ${numero}` : '';
-  const atto = isStipula(tipo) ? '' : (titolo ?? TIPI_DOCUMENTO[tipo]);
+  const atto = isStipula(tipo) ? '' : conPersone(titolo ?? TIPI_DOCUMENTO[tipo], persone);
   return compito(
     {
       chiave: `esame-${id}`,
