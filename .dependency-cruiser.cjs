@@ -17,6 +17,7 @@ const PIATTAFORMA_APP = soltanto(
   'env',
   'erogatori',
   'fiducia',
+  'firme/demo/firma-cades',
   'firme/demo/firma-pades',
   'gettoni',
   'guasti',

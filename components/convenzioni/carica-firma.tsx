@@ -1,6 +1,6 @@
 import type { ParteFirmataria } from '@/lib/core/documenti';
 import type { Azione } from '@/lib/core/esito';
-import type { FileDaFirmareView } from '@/lib/documenti/views-firme';
+import type { FileDaFirmareView } from '@/lib/documenti/domain/firme-raccolte';
 import { CaricaFirmato } from '../firme/carica-firmato';
 import { FileDaFirmare } from '../firme/file-da-firmare';
 

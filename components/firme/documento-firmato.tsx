@@ -1,4 +1,4 @@
-import type { FirmeRaccolteView } from '@/lib/documenti/views-firme';
+import type { FirmeRaccolteView } from '@/lib/documenti/domain/firme-raccolte';
 import { CollegamentoBottone } from '../ui/bottone';
 
 const COPIA = { FRUITORE: 'copia dell’ente', EROGATORE: 'copia del comune' } as const;

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
-import type { FirmeRaccolteView } from '@/lib/documenti/views-firme';
+import type { FirmeRaccolteView } from '@/lib/documenti/domain/firme-raccolte';
 import { DocumentoFirmato } from './documento-firmato';
 import { EsitoFirme } from './esito-firme';
 import { FileDaFirmare } from './file-da-firmare';

@@ -1,7 +1,7 @@
 import { istanteItaliano } from '@/lib/core/date';
 import { enumera, maiuscola } from '@/lib/core/parole';
 import type { ConFirme } from '@/lib/convenzioni/views';
-import type { FirmeRaccolteView } from '@/lib/documenti/views-firme';
+import type { FirmeRaccolteView } from '@/lib/documenti/domain/firme-raccolte';
 import { Avviso } from '../ui/avviso';
 import { CollegamentoBottone } from '../ui/bottone';
 import { FuocoAlCambio } from '../ui/fuoco-al-cambio';

@@ -1,5 +1,5 @@
 import { enumera } from '@/lib/core/parole';
-import type { FileDaFirmareView } from '@/lib/documenti/views-firme';
+import type { FileDaFirmareView } from '@/lib/documenti/domain/firme-raccolte';
 import { CollegamentoBottone } from '../ui/bottone';
 
 const DA_CHI = { FRUITORE: 'dall’ente', EROGATORE: 'dal comune' } as const;

@@ -4,7 +4,7 @@ import type { Posto } from '@/lib/clausole/tipi';
 import type { DataIso } from '@/lib/core/date';
 import type { ParteFirmataria, TipoDocumento } from '@/lib/core/documenti';
 import type { FirmaAllegato } from '@/lib/documenti/domain/firma-allegato';
-import type { FirmeRaccolteView } from '@/lib/documenti/views-firme';
+import type { FirmeRaccolteView } from '@/lib/documenti/domain/firme-raccolte';
 import type { AttoOfferto } from './domain/atti-offerti';
 import type { OrigineSospensione } from '@/lib/core/sospensione';
 import type { StatoConvenzione } from './domain/stati';

@@ -15,7 +15,7 @@ import {
   type DocumentoConFirme,
   type EsameDelDocumento,
 } from './repository-firme';
-import type { FileDaFirmareView, FirmeRaccolteView } from './views-firme';
+import type { FileDaFirmareView, FirmeRaccolteView } from './domain/firme-raccolte';
 
 /** Where the signatures of a document stand, for whoever reads: what came, what is examined, what was refused and why, what is to sign. */
 export async function firmeRaccolte(tx: Tx, attore: Attore, documentoId: string): Promise<FirmeRaccolteView> {
