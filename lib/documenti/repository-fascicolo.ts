@@ -2,7 +2,7 @@ import type { ParteFirmataria, StatoDocumento, TipoDocumento, Verso } from '@/li
 import { daColonna, type DataIso } from '@/lib/core/date';
 import { nonTrovato } from '@/lib/core/errors';
 import type { Tx } from '@/lib/platform/db';
-import type { DecisioneEsame } from './domain/indice';
+import type { DecisioneEsame } from './domain/indice-righe';
 import type { ProvaDiFirma } from './domain/prova';
 import type { StatoEsame } from './repository-esame';
 import type { ProtocolloView, TrasmissioneView } from './views';

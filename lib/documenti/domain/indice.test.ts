@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { comporreIndice, type DocumentoInIndice } from './indice';
+import { comporreIndice } from './indice';
+import type { DocumentoInIndice } from './indice-righe';
 
 const documento = (id: string, cambi: Partial<DocumentoInIndice> = {}): DocumentoInIndice => ({
   id,
@@ -39,6 +40,7 @@ function indice(...documenti: DocumentoInIndice[]) {
 it('CA-16 says of a file that was not taken that it was not, by whom, when and why, and of one that was the same', () => {
   const rifiutato = documento('rifiutato', {
     tipo: 'FIRMA_IN_ESAME',
+    originaleId: 'mai',
     stato: 'RICEVUTO',
     verifica: { esito: 'DA_ESAMINARE', ...PROVA },
     esame: 'RIFIUTATA',
@@ -52,6 +54,10 @@ it('CA-16 says of a file that was not taken that it was not, by whom, when and w
     ['Generato', 'Accettata da Ugo Riva il 11/03/2026 10:00: Confrontato riga per riga.'],
     ['Generato', ''],
   ]);
+  expect(righe[0], 'never beside the act').toMatchObject({
+    File: '06 Altri atti/001 rifiutato.pdf',
+    Tipo: 'File firmato non accettato dopo esame',
+  });
   expect(json.map((uno) => uno.esame)).toMatchObject([{ esito: 'Non accettata' }, { motivo: 'Confrontato riga per riga.' }, null]);
 });
 

@@ -1,0 +1,138 @@
+import { righeCsv } from '@/lib/core/csv';
+import { formatoItaliano, istanteItaliano, type DataIso } from '@/lib/core/date';
+import { TIPI_DOCUMENTO, type ParteFirmataria, type StatoDocumento, type TipoDocumento } from '@/lib/core/documenti';
+import { firmaDellAllegato, firmaInParole } from './firma-allegato';
+import { statoInParole } from './linea';
+import type { ProvaDiFirma } from './prova';
+
+const ESAMI = { IN_ESAME: 'In esame', ACCETTATA: 'Accettata', RIFIUTATA: 'Non accettata' } as const;
+
+type Protocollo = { readonly registro: string; readonly numero: string; readonly data: DataIso };
+/** What a person decided of a file that the verifier could neither take nor refuse, when, and why. */
+export type DecisioneEsame = { readonly da: string | null; readonly il: Date; readonly motivo: string };
+export type DocumentoInIndice = {
+  readonly id: string;
+  /** The act that it signs, of a signed copy. */
+  readonly originaleId: string | null;
+  readonly tipo: TipoDocumento;
+  readonly titolo: string | null;
+  readonly nome: string;
+  readonly parte: ParteFirmataria | null;
+  readonly stato: StatoDocumento;
+  readonly firmeRichieste: readonly ParteFirmataria[];
+  readonly firmeApposte: readonly ParteFirmataria[];
+  /** Of a file that a person examines or has examined. */
+  readonly esame: keyof typeof ESAMI | null;
+  readonly decisione: DecisioneEsame | null;
+  readonly versione: number;
+  readonly sha256: string;
+  readonly dimensione: number;
+  readonly creatoIl: Date;
+  readonly verifica: ProvaDiFirma | null;
+  readonly protocollo: Protocollo | null;
+};
+export type DaIndicizzare = {
+  readonly numero: string;
+  readonly ente: string;
+  /** The oldest first. */
+  readonly documenti: readonly DocumentoInIndice[];
+  /** Entries of protocol without a document. */
+  readonly protocolli: readonly (Protocollo & { readonly oggetto: string })[];
+};
+
+/** A document with the act that it signs, if it is a copy, and where it stands in the archive. */
+export type RigaIndice = {
+  readonly documento: DocumentoInIndice;
+  readonly originale: DocumentoInIndice | undefined;
+  readonly percorso: string;
+};
+
+const titoloDi = ({ titolo, nome }: DocumentoInIndice): string => titolo ?? nome;
+
+/** `Firmato 1 di 2`; of a file that was examined and not taken, that it was not. */
+function statoDi({ esame, stato, firmeRichieste, firmeApposte }: DocumentoInIndice): string {
+  if (esame === 'RIFIUTATA' || esame === 'IN_ESAME') return ESAMI[esame];
+  return statoInParole({ stato, firmeRichieste: firmeRichieste.length, firmeApposte: firmeApposte.length });
+}
+
+type Esame = { readonly esito: string; readonly da: string | null; readonly il: string; readonly motivo: string };
+
+/** The examination of a signed file: of one that was taken it stands with its evidence, of one that was not in its own row. */
+function esameDi({ esame, decisione, verifica }: DocumentoInIndice): Esame | null {
+  if (esame && decisione) return { esito: ESAMI[esame], da: decisione.da, il: decisione.il.toISOString(), motivo: decisione.motivo };
+  if (!verifica || !('esame' in verifica) || !verifica.esame) return null;
+  const { esaminatoDa: da, esaminatoIl: il, motivo } = verifica.esame;
+  return { esito: ESAMI.ACCETTATA, da, il, motivo };
+}
+
+function esameInCsv(documento: DocumentoInIndice): string {
+  const esame = esameDi(documento);
+  if (!esame) return '';
+  const { esito, da, il, motivo } = esame;
+  return `${esito}${da ? ` da ${da}` : ''} il ${istanteItaliano(new Date(il))}: ${motivo}`;
+}
+
+/** What is known of its signature, in words: an examined one and one by hand are marked here too. */
+function firmaDi({ verifica }: DocumentoInIndice): string | null {
+  const firma = firmaDellAllegato(verifica);
+  return firma && firmaInParole(firma);
+}
+
+export function indiceCsv(righe: readonly RigaIndice[]): string {
+  const titoli = [
+    'File',
+    'Documento',
+    'Tipo',
+    'Versione',
+    'Stato',
+    'Firma',
+    'Esame della firma',
+    'Copia firmata di',
+    'Registro',
+    'Protocollo',
+    'Data del protocollo',
+    'Archiviato il',
+    'Byte',
+    'SHA-256',
+  ];
+  return righeCsv([
+    titoli,
+    ...righe.map(({ percorso, originale, documento: uno }) => [
+      percorso,
+      titoloDi(uno),
+      uno.esame === 'RIFIUTATA' ? 'File firmato non accettato dopo esame' : TIPI_DOCUMENTO[uno.tipo],
+      String(uno.versione),
+      statoDi(uno),
+      firmaDi(uno) ?? '',
+      esameInCsv(uno),
+      originale ? titoloDi(originale) : '',
+      uno.protocollo?.registro ?? '',
+      uno.protocollo?.numero ?? '',
+      uno.protocollo ? formatoItaliano(uno.protocollo.data) : '',
+      istanteItaliano(uno.creatoIl, { secondi: true }),
+      String(uno.dimensione),
+      uno.sha256,
+    ]),
+  ]);
+}
+
+export function indiceJson({ numero, ente, protocolli }: DaIndicizzare, righe: readonly RigaIndice[]): string {
+  const documenti = righe.map(({ percorso, documento: uno }) => ({
+    file: percorso,
+    id: uno.id,
+    titolo: titoloDi(uno),
+    copiaFirmataDi: uno.originaleId,
+    tipo: uno.tipo,
+    parte: uno.parte,
+    versione: uno.versione,
+    stato: uno.stato,
+    firme: { richieste: uno.firmeRichieste, apposte: uno.firmeApposte },
+    firma: firmaDi(uno),
+    esame: esameDi(uno),
+    protocollo: uno.protocollo,
+    archiviatoIl: uno.creatoIl.toISOString(),
+    byte: uno.dimensione,
+    sha256: uno.sha256,
+  }));
+  return `${JSON.stringify({ convenzione: numero, ente, documenti, protocolliSenzaDocumento: protocolli }, null, 2)}\n`;
+}
