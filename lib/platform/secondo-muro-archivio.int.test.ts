@@ -3,6 +3,7 @@ import { idCasuale, ID_DI_NESSUNO } from '@/lib/core/ids';
 import { adesioneDiProva } from '@/lib/testing/adesioni';
 import { documentoDiProva } from '@/lib/testing/documenti';
 import { ADESSO, inserisci, Mondo, sql } from '@/lib/testing/mondo';
+import { operatoreDiProva } from '@/lib/testing/regole';
 import { dbApp, type Tx } from './db';
 
 const FIRMATA = /the fruitore signs for itself/;
@@ -48,6 +49,20 @@ describe('the second wall around the archive and its registers', () => {
       convenzione_id: convenzioneId,
       firme_richieste: ['FRUITORE', 'EROGATORE'],
     });
+  });
+
+  it('SA-10 RT-06 whom an act names is written once, of one’s own convenzione, and read by nobody else', async () => {
+    const operatoreId = await operatoreDiProva(mondo, mio, convenzioneId);
+    const altrui = await operatoreDiProva(mondo, altro, await mondo.convenzione(altro));
+    const nomina = (chi: object, operatore: string) =>
+      come(chi, (tx) => tx.nominato.createMany({ data: [{ erogatoreId: mondo.erogatoreId, documentoId, operatoreId: operatore }] }));
+    const leggi = (chi: object) => come(chi, (tx) => tx.nominato.count({ where: { documentoId } }));
+    await expect(nomina({ ente: altro }, operatoreId)).rejects.toThrow(RLS);
+    await expect(nomina({ ente: mio }, altrui)).rejects.toThrow(RLS);
+    await expect(nomina({}, altrui), 'of another convenzione').rejects.toThrow(RLS);
+    await nomina({ ente: mio }, operatoreId);
+    expect([await leggi({ ente: mio }), await leggi({ ente: altro }), await leggi({})]).toEqual([1, 0, 1]);
+    await expect(come({}, (tx) => tx.nominato.deleteMany({ where: { documentoId } }))).rejects.toThrow(/permission denied/);
   });
 
   it('LE-01 a wording is written by the comune alone, and approved it leaves its place without ever changing', async () => {
