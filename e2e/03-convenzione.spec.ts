@@ -138,6 +138,7 @@ test('CA-16 the right signature is taken: PAdES with an RSA key, good for pdfsig
   expect(await pdfsig(firmato)).toContain('Signature is Valid');
   await carica(page, 'convenzione-firmata.pdf', firmato);
   await stato(page, 'Da controfirmare');
+  await stato(page, 'Copia ricevuta e valida');
   expect(Buffer.compare(await scarica(page, /^Scarica .*firmat/i), firmato)).toBe(0);
   await attendiMessaggio('anagrafe@capannori.example', new RegExp(dalQuaderno('convenzioneNumero')));
   await page.context().close();
@@ -152,6 +153,9 @@ test('CA-14 the countersignature, .p7m with a P-256 key, puts the convenzione in
   expect(Buffer.compare(await opensslVerifica(p7m, autorita), originale)).toBe(0);
   await carica(page, 'convenzione-controfirmata.pdf.p7m', p7m);
   await stato(page, 'Vigente');
+  // It was signed over the blank original: no single file bears both signatures, and both are offered.
+  for (const chi of ['dell’ente', 'del comune'])
+    await expect(page.getByRole('link', { name: `Scarica la convenzione (copia ${chi})` })).toBeVisible();
   await expect(page.getByText(String(new Date().getFullYear() + 4)).first()).toBeVisible();
   await expect(page.getByRole('button', { name: 'Carica il file firmato' })).toHaveCount(0);
   await attendiMessaggio(dalQuaderno('entePec'), new RegExp(`${dalQuaderno('convenzioneNumero')}.*vigore|vigente|in vigore`, 'i'));

@@ -13,7 +13,7 @@ interface Props {
   vuoto: ReactNode;
   /** How the convenzione of a row is shown. */
   convenzione: (riga: DocumentoView) => ReactNode;
-  /** Where a signed copy is handed in; without it the documents are only read. */
+  /** Where a signed copy is handed in, and where what became of it is told; without it the documents are only read. */
   firma?: (id: string) => string;
 }
 
@@ -50,9 +50,15 @@ export function TabellaDocumenti({ documenti, vuoto, convenzione, firma }: Props
           cella: (riga) => (
             <div className="space-y-2">
               <FileDelDocumento file={{ ...riga, etichetta: etichettaDi(riga) }} anteprima={riga.anteprima} />
-              {firma && riga.attesa ? (
-                <CollegamentoBottone href={firma(riga.id)} dimensione="piccola" icona="carica">
-                  Carica la copia firmata<span className="sr-only"> di {etichettaDi(riga)}</span>
+              {firma && (riga.attesa || riga.inEsame || riga.firmeApposte > 0) ? (
+                <CollegamentoBottone
+                  href={firma(riga.id)}
+                  variante={riga.attesa ? 'primario' : 'secondario'}
+                  dimensione="piccola"
+                  icona={riga.attesa ? 'carica' : undefined}
+                >
+                  {riga.attesa ? 'Carica la copia firmata' : 'Vedi le firme'}
+                  <span className="sr-only"> di {etichettaDi(riga)}</span>
                 </CollegamentoBottone>
               ) : null}
             </div>

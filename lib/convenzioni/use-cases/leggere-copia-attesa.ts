@@ -46,6 +46,6 @@ export const leggereCopiaAttesa = query({
 });
 
 /** Where what came, or waits, already says why nothing is awaited now. */
-function giaDetto(codice: string, { ricevute, inEsame }: FirmeRaccolteView): boolean {
-  return inEsame !== null || codice === 'FIRME_COMPLETE' || (codice === 'TOCCA_AL_COMUNE' && ricevute.length > 0);
+function giaDetto(codice: string, { ricevute, inEsame, manca }: FirmeRaccolteView): boolean {
+  return inEsame !== null || (ricevute.length > 0 && (manca === null || codice === 'TOCCA_AL_COMUNE'));
 }
