@@ -42,9 +42,11 @@ export function ApriAnteprima(chiesta: Anteprima) {
         Apri l’anteprima<span className="sr-only"> in una nuova scheda</span>
       </Bottone>
       {stato.come === 'RIFIUTO' ? (
-        <Avviso ref={riquadro} tono="attenzione" titolo="L’anteprima non si può ancora aprire">
-          <p>{stato.frase}</p>
-        </Avviso>
+        <div className="w-full">
+          <Avviso ref={riquadro} tono="attenzione" titolo="L’anteprima non si può ancora aprire">
+            <p>{stato.frase}</p>
+          </Avviso>
+        </div>
       ) : null}
       {pronta !== null ? (
         <Avviso

@@ -9,15 +9,15 @@ import type { DaProtocollareView } from './views';
  * from, in its last version. Not what stays in the comune's own file, nor a signed copy, which the act carries with it.
  */
 const DOVE = sql`
-  FROM documento d
+  FROM (SELECT erogatore_id, id, tipo, titolo, convenzione_id, adesione_id, creato_il, protocollo_id, stato, firme_richieste, firme_apposte,
+               generato AND versione < max(versione) FILTER (WHERE generato)
+                 OVER (PARTITION BY tipo, convenzione_id, adesione_id, operatore_id, anno) AS rifatto
+          FROM documento WHERE erogatore_id = varco_erogatore() AND originale_id IS NULL AND verso <> 'INTERNO') d
   JOIN convenzione c ON c.erogatore_id = d.erogatore_id AND c.id = coalesce(d.convenzione_id, (SELECT v.id FROM convenzione v
        WHERE v.erogatore_id = d.erogatore_id AND v.adesione_id = d.adesione_id AND v.stato <> 'ANNULLATA' LIMIT 1))
   JOIN ente e ON e.erogatore_id = c.erogatore_id AND e.id = c.ente_id
- WHERE d.erogatore_id = varco_erogatore() AND d.protocollo_id IS NULL AND d.originale_id IS NULL AND d.verso <> 'INTERNO'
-   AND d.stato IN (${join([...TRANSIZIONI_DOCUMENTO.protocollare.da])}) AND d.firme_apposte @> d.firme_richieste
-   AND NOT (d.generato AND EXISTS (SELECT FROM documento n WHERE n.erogatore_id = d.erogatore_id AND n.tipo = d.tipo AND n.generato
-         AND n.versione > d.versione AND n.convenzione_id IS NOT DISTINCT FROM d.convenzione_id AND n.adesione_id IS NOT DISTINCT FROM d.adesione_id
-         AND n.operatore_id IS NOT DISTINCT FROM d.operatore_id AND n.anno IS NOT DISTINCT FROM d.anno AND n.creato_il >= d.creato_il))`;
+ WHERE d.protocollo_id IS NULL AND d.stato IN (${join([...TRANSIZIONI_DOCUMENTO.protocollare.da])})
+   AND d.firme_apposte @> d.firme_richieste AND NOT d.rifatto`;
 
 /** How many there are, and since when the oldest waits. */
 export async function contoDaProtocollare(tx: Tx): Promise<{ quanti: number; dal: DataIso | null }> {
