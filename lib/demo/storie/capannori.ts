@@ -13,6 +13,7 @@ import type { Scena } from '../scena';
 import { iniziataPerScadereFra, nottiDiCalendario } from './fine';
 import { finoAllaFirma, GIORNI_STIPULA, istruttoria } from './istruttoria';
 import { mettereAlLavoro } from './lavoro';
+import { ufficioProtocollo } from './protocollo';
 
 const ANNI = 4;
 const protocollo = (caso: Caso): string => `Prot. ${caso.tra(1000, 48_000)}/${caso.tra(1, 9)}`;
@@ -50,6 +51,7 @@ export function storieCapannori(scena: Scena): Storia[] {
     riscossione(adesione('riscossione')),
     mensa(adesione('mensa')),
     nottiDiCalendario(scena, [32, 1]),
+    ufficioProtocollo(scena),
   ];
 }
 

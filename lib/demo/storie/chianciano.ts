@@ -12,6 +12,7 @@ import type { Scena } from '../scena';
 import { iniziataPerScadereFra, nottiDiCalendario } from './fine';
 import { finoAllaFirma, GIORNI_STIPULA, istruttoria } from './istruttoria';
 import { mettereAlLavoro } from './lavoro';
+import { ufficioProtocollo } from './protocollo';
 
 const ANNI = 3;
 /** What a command writes in place of the case's number: a code of its own, opaque to the comune. */
@@ -42,6 +43,7 @@ export function storieChianciano(scena: Scena): Storia[] {
     istruttoria(adesione('ferroviaria'), 2, 'PRESENTATA'),
     istruttoria(adesione('ambiente'), 4, 'BOZZA'),
     nottiDiCalendario(scena, [18, 1]),
+    ufficioProtocollo(scena),
   ];
 }
 
