@@ -37,7 +37,7 @@ export const MOTIVI_DOCUMENTO = {
   ],
   PDF_TESTA_ESTRANEA: [
     'rifiuto',
-    "Prima dell'inizio del PDF ci sono dati estranei: carica il file così come è uscito dal programma di firma.",
+    'Prima dell’inizio del PDF ci sono dati estranei: carica il file così come è uscito dal programma di firma.',
   ],
   PDF_CODA_ESTRANEA: [
     'rifiuto',
@@ -96,11 +96,11 @@ export const MOTIVI_DOCUMENTO = {
   OGGETTO_SOSTITUITO: ['rifiuto', `Dopo la firma un elemento interno del documento è stato sostituito: ${CHIEDILO}.`],
   AGGIUNTA_DOPO_ULTIMA_FIRMA: [
     'rifiuto',
-    `Dopo l'ultima firma è stato aggiunto al PDF qualcosa che non è una marca temporale né una prova di validità: ${CHIEDILO}.`,
+    `Dopo l’ultima firma è stato aggiunto al PDF qualcosa che non è una marca temporale né una prova di validità: ${CHIEDILO}.`,
   ],
   STRUTTURA_MODIFICATA: [
     'esame',
-    "Insieme a una firma, o dopo, è cambiata la struttura per l'accessibilità del PDF: controlla che il documento sia quello che andava firmato.",
+    'Insieme a una firma, o dopo, è cambiata la struttura per l’accessibilità del PDF: controlla che il documento sia quello che andava firmato.',
   ],
   INFORMAZIONI_MODIFICATE: [
     'esame',

@@ -27,7 +27,7 @@ export const MOTIVI_FIRMA = {
   ],
   TROPPI_LIVELLI: [
     'rifiuto',
-    "Ci sono più di quattro buste una dentro l'altra: carica quella più interna, o firma direttamente il documento.",
+    'Ci sono più di quattro buste una dentro l’altra: carica quella più interna, o firma direttamente il documento.',
   ],
   TROPPE_FIRME: ['rifiuto', 'Il file contiene troppe firme per essere verificato: carica il documento con le sole firme richieste.'],
   PDF_INTERNO_NON_GIUDICATO: ['esame', 'La busta contiene un PDF con firme proprie che non si riescono a leggere: controllalo a parte.'],

@@ -7,9 +7,9 @@ export const MOTIVI_TEMPO = {
   ],
   MARCA_DI_ALTRA_FIRMA: [
     'esame',
-    "Una marca temporale del file appartiene a un'altra firma o a un'altra versione del documento: può essere stata copiata, controlla il file prima di accettarlo.",
+    'Una marca temporale del file appartiene a un’altra firma o a un’altra versione del documento: può essere stata copiata, controlla il file prima di accettarlo.',
   ],
-  MARCA_NON_RICONOSCIUTA: ['nota', "Una marca temporale non è di un'autorità riconosciuta per questo servizio: non se ne è tenuto conto."],
+  MARCA_NON_RICONOSCIUTA: ['nota', 'Una marca temporale non è di un’autorità riconosciuta per questo servizio: non se ne è tenuto conto.'],
   MARCA_SCADUTA: ['nota', 'Il certificato di una marca temporale è scaduto o revocato: non se ne è tenuto conto.'],
   MARCA_DEBOLE: ['nota', 'Una marca temporale usa algoritmi superati (SHA-1 o chiavi corte): non se ne è tenuto conto.'],
   MARCA_FUORI_TEMPO: [
@@ -28,7 +28,7 @@ export const MOTIVI_TEMPO = {
   ],
   AUTORITA_REVOCATA: [
     'rifiuto',
-    "Il certificato dell'autorità che ha rilasciato la firma è revocato dal {data}: serve una firma con un certificato di un'altra autorità.",
+    'Il certificato dell’autorità che ha rilasciato la firma è revocato dal {data}: serve una firma con un certificato di un’altra autorità.',
   ],
   REVOCATO_DOPO_LA_FIRMA: [
     'nota',
@@ -36,7 +36,7 @@ export const MOTIVI_TEMPO = {
   ],
   REVOCA_PROVE_INSUFFICIENTI: [
     'nota',
-    "Le prove sulla revoca disponibili non bastano: non riguardano il momento della firma o non sono dell'autorità che ha rilasciato il certificato.",
+    'Le prove sulla revoca disponibili non bastano: non riguardano il momento della firma o non sono dell’autorità che ha rilasciato il certificato.',
   ],
   REVOCHE_NON_LETTE: ['nota', 'Le liste di revoca indicate nella configurazione non si sono potute leggere: non se ne è tenuto conto.'],
   REVOCA_PROVA_ALTERATA: [
