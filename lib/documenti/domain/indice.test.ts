@@ -55,7 +55,7 @@ it('CA-16 says of a file that was not taken that it was not, by whom, when and w
     ['Generato', ''],
   ]);
   expect(righe[0], 'never beside the act').toMatchObject({
-    File: '06 Altri atti/001 rifiutato.pdf',
+    File: '06 Altri documenti/001 rifiutato.pdf',
     Tipo: 'File firmato non accettato dopo esame',
   });
   expect(json.map((uno) => uno.esame)).toMatchObject([{ esito: 'Non accettata' }, { motivo: 'Confrontato riga per riga.' }, null]);
@@ -70,10 +70,10 @@ it('CA-16 counts the signatures of an act, and says of a copy which act it signs
     documento('altro'),
   );
   expect(righe.map((riga) => [riga.File, riga.Stato, riga['Copia firmata di']])).toEqual([
-    ['01 Domanda di adesione/001 accordo.pdf', 'Firmato 1 di 2', ''],
-    ['01 Domanda di adesione/002 copia.pdf', 'Ricevuto', 'Accordo di adesione'],
-    ['01 Domanda di adesione/003 attestazione.pdf', 'Generato', ''],
-    ['06 Altri atti/004 altro.pdf', 'Generato', ''],
+    ['05 Dalla domanda all’accoglimento/001 accordo.pdf', 'Firmato 1 di 2', ''],
+    ['05 Dalla domanda all’accoglimento/002 copia.pdf', 'Ricevuto', 'Accordo di adesione'],
+    ['05 Dalla domanda all’accoglimento/003 attestazione.pdf', 'Generato', ''],
+    ['01 La convenzione e i suoi allegati/004 altro.pdf', 'Generato', ''],
   ]);
   expect(json[1]).toMatchObject({ copiaFirmataDi: 'accordo' });
   expect(json[0]).toMatchObject({ stato: 'FIRMATO', firme: { apposte: ['FRUITORE'] } });

@@ -1,28 +1,13 @@
-import type { TipoDocumento } from '@/lib/core/documenti';
 import { nomePulito } from '@/lib/core/file';
 import { improntaSha256 } from '@/lib/core/impronta';
 import { indiceCsv, indiceJson, type DaIndicizzare, type DocumentoInIndice, type RigaIndice } from './indice-righe';
+import { CARTELLA_VERIFICHE, cartellaDi } from './sezioni';
 
 /** What the ZIP of a convenzione holds, as pure text and names: the bytes are added by who streams it. */
 
 export type VoceIndice =
   | { readonly percorso: string; readonly testo: string }
   | { readonly percorso: string; readonly sha256: string; readonly dimensione: number };
-
-const ALTRI_ATTI = '06 Altri atti';
-const CARTELLE: Readonly<Partial<Record<TipoDocumento, string>>> = {
-  RICHIESTA_ADESIONE: '01 Domanda di adesione',
-  INTEGRAZIONE_ADESIONE: '01 Domanda di adesione',
-  ACCORDO_ADESIONE: '01 Domanda di adesione',
-  ATTESTAZIONE_LEGITTIMITA: '01 Domanda di adesione',
-  CONVENZIONE: '02 Convenzione',
-  CONVENZIONE_FIRMATA: '03 Convenzione firmata',
-  DESIGNAZIONE: '04 Designazioni',
-  ATTO_DESIGNAZIONE: '04 Designazioni',
-  RELAZIONE_ANNUALE: '05 Relazioni annuali',
-  FIRMA_IN_ESAME: ALTRI_ATTI,
-};
-const VERIFICHE = '07 Verifiche delle firme';
 
 const LEGGIMI = ({ numero, ente }: DaIndicizzare): string => `Convenzione n. ${numero} – ${ente}
 
@@ -31,7 +16,7 @@ Questa cartella contiene tutti i documenti della convenzione custoditi in Varco,
 indice.csv       l'elenco dei documenti, da aprire con un foglio di calcolo
 indice.json      lo stesso elenco, per i programmi, con i protocolli della domanda
 impronte.sha256  l'impronta SHA-256 di ogni file
-${VERIFICHE}  l'esito della verifica fatta all'arrivo di ogni file firmato
+${CARTELLA_VERIFICHE}  l'esito della verifica fatta all'arrivo di ogni file firmato
 
 Per controllare che nessun file sia cambiato, estrai tutto e da un terminale, in questa cartella, scrivi:
 
@@ -40,14 +25,10 @@ Per controllare che nessun file sia cambiato, estrai tutto e da un terminale, in
 (su macOS: shasum -a 256 -c impronte.sha256). Ogni riga deve finire con OK. Una riga diversa indica un file alterato o mancante.
 `;
 
-/**
- * A name that stays within its folder on every system and is the only one: numbered, without path, reserved names or trailing dots. A signed
- * copy that has no folder of its own stands beside the act that it signs.
- */
+/** A name that stays within its folder on every system and is the only one: numbered, without path, reserved names or trailing dots. */
 function percorsoDi({ tipo, nome }: DocumentoInIndice, posto: number, originale: DocumentoInIndice | undefined): string {
   const sicuro = nomePulito(nome).replace(/[. ]+$/, '') || 'documento';
-  const cartella = CARTELLE[tipo] ?? (originale && CARTELLE[originale.tipo]) ?? ALTRI_ATTI;
-  return `${cartella}/${String(posto + 1).padStart(3, '0')} ${sicuro}`;
+  return `${cartellaDi(tipo, originale?.tipo)}/${String(posto + 1).padStart(3, '0')} ${sicuro}`;
 }
 
 /** Everything that the ZIP holds, in order: documents, outcomes of their verifications, the two indexes, the digests, what to read first. */
@@ -59,7 +40,7 @@ export function comporreIndice(fascicolo: DaIndicizzare): VoceIndice[] {
   });
   const verifiche = righe.flatMap(({ documento, percorso }) =>
     documento.verifica
-      ? [{ percorso: `${VERIFICHE}/${percorso.split('/')[1]}.json`, testo: `${JSON.stringify(documento.verifica, null, 2)}\n` }]
+      ? [{ percorso: `${CARTELLA_VERIFICHE}/${percorso.split('/')[1]}.json`, testo: `${JSON.stringify(documento.verifica, null, 2)}\n` }]
       : [],
   );
   const testi = [

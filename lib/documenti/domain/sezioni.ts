@@ -46,11 +46,27 @@ const DOVE: Readonly<Record<TipoDocumento, Sezione>> = {
   FIRMA_IN_ESAME: 'ALTRO',
 };
 
+const NUMERATE = Object.keys(SEZIONI) as readonly Sezione[];
+
+const numerata = (posto: number, nome: string): string => `${String(posto + 1).padStart(2, '0')} ${nome}`;
+
+/**
+ * The folder of a kind of document in the archive that is downloaded: its section, numbered so that folders lie in the same order. A
+ * signed copy without a kind of its own stands beside the act that it signs; a file that was not taken never does.
+ */
+export function cartellaDi(tipo: TipoDocumento, originale?: TipoDocumento): string {
+  const sezione = DOVE[tipo === 'ATTO_FIRMATO' && originale ? originale : tipo];
+  return numerata(NUMERATE.indexOf(sezione), SEZIONI[sezione]);
+}
+
+/** What is in the archive besides the documents, after them. */
+export const CARTELLA_VERIFICHE = numerata(NUMERATE.length, 'Verifiche delle firme');
+
 /** The sections that hold something, each with its documents in the order in which they come. */
 export function perSezione<D extends { readonly tipo: TipoDocumento }>(
   documenti: readonly D[],
 ): readonly { readonly sezione: Sezione; readonly documenti: readonly D[] }[] {
-  return (Object.keys(SEZIONI) as Sezione[])
-    .map((sezione) => ({ sezione, documenti: documenti.filter(({ tipo }) => DOVE[tipo] === sezione) }))
-    .filter((gruppo) => gruppo.documenti.length > 0);
+  return NUMERATE.map((sezione) => ({ sezione, documenti: documenti.filter(({ tipo }) => DOVE[tipo] === sezione) })).filter(
+    (gruppo) => gruppo.documenti.length > 0,
+  );
 }

@@ -61,9 +61,9 @@ describe('scaricareArchivio', () => {
     await protocollareDocumento.esegui(ufficio, { id: atto, numero: '55', data: '2026-03-10' });
     const file = await apriZip(await zip(ufficio, id));
     expect([...file.keys()]).toEqual([
-      '01 Domanda di adesione/001 domanda.pdf',
-      '02 Convenzione/002 Convenzione 2026-0007.pdf',
-      '03 Convenzione firmata/003 firmata.pdf',
+      '05 Dalla domanda all’accoglimento/001 domanda.pdf',
+      '01 La convenzione e i suoi allegati/002 Convenzione 2026-0007.pdf',
+      '01 La convenzione e i suoi allegati/003 firmata.pdf',
       '07 Verifiche delle firme/003 firmata.pdf.json',
       'indice.csv',
       'indice.json',
@@ -101,7 +101,7 @@ describe('scaricareArchivio', () => {
     expect(file.size).toBe(304);
     expect(controllaImpronte(file)).toBe(303);
     for (const percorso of file.keys())
-      expect(percorso).toMatch(/^(04 Designazioni\/\d{3} [^/\\\p{Cc}]*[^/\\\p{Cc}. ]|[a-zA-Z0-9]+\.[a-z0-9]+)$/u);
+      expect(percorso).toMatch(/^(02 Operatori\/\d{3} [^/\\\p{Cc}]*[^/\\\p{Cc}. ]|[a-zA-Z0-9]+\.[a-z0-9]+)$/u);
     expect(Buffer.compare(primo, await zip(ufficio, id))).toBe(0);
   });
 
@@ -120,7 +120,9 @@ describe('scaricareArchivio', () => {
     await documentoDiProva(mondo, { adesione_id: adesioneId, tipo: 'RICHIESTA_ADESIONE', nome: 'domanda.pdf' });
     const referente = (await mondo.persona(['REFERENTE'], { enteId })).richiesta();
     // The documents of one instant stand in no order.
-    expect([...(await apriZip(await zip(referente, id))).keys()].join('\n')).toMatch(/^01 Domanda di adesione\/00[12] domanda\.pdf$/m);
+    expect([...(await apriZip(await zip(referente, id))).keys()].join('\n')).toMatch(
+      /^05 Dalla domanda all’accoglimento\/00[12] domanda\.pdf$/m,
+    );
     expect(controllaImpronte(await apriZip(await zip(ufficio, id)))).toBe(5);
     const auditor = async (ambito: string[]) => (await mondo.persona(['AUDITOR'], { utente: { ambito_convenzioni: ambito } })).richiesta();
     await zip(await auditor([id]), id);
