@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
 import { PAGINE_ATTO } from '@/app/ufficio/convenzioni/[id]/[atto]/pagine-atto';
 import { ATTI_ENTE } from '@/app/ente/convenzione/atti-ente';
-import { CAMPI_ATTI, type AttoCompilabile } from '@/lib/convenzioni/domain/campi-atti';
+import { CAMPI_ATTI, hasDocumento, type AttoCompilabile } from '@/lib/convenzioni/domain/campi-atti';
 import type { CampoAtto } from '@/lib/core/campi-atto';
 import type { VariantiDeiCampi } from '../atti/campi-dell-atto';
 import { ModuloAtto } from './modulo-atto';
@@ -60,6 +60,7 @@ describe('the form of an act', () => {
   it.each(Object.keys(CAMPI_ATTI) as AttoCompilabile[])('LE-01 asks for %s what its fields declare', (atto) => {
     const html = modulo('Procedi', undefined, atto);
     for (const { etichetta } of Object.values<CampoAtto>(CAMPI_ATTI[atto])) expect(html).toContain(etichetta);
+    expect(html.includes('Anteprima del documento')).toBe(hasDocumento(atto));
   });
 
   it('CA-15 offers the causes that the clauses leave, with what each entails', () => {

@@ -2,9 +2,9 @@
 
 import type { z } from 'zod';
 import type { FieldValues } from 'react-hook-form';
-import { CAMPI_ATTI, type AttoCompilabile } from '@/lib/convenzioni/domain/campi-atti';
+import { CAMPI_ATTI, DOCUMENTO_DI, hasDocumento, type AttoCompilabile } from '@/lib/convenzioni/domain/campi-atti';
 import { valoriDiApertura } from '@/lib/core/campi-atto';
-import { TIPI_DOCUMENTO, type TipoDocumento } from '@/lib/core/documenti';
+import { TIPI_DOCUMENTO } from '@/lib/core/documenti';
 import type { Azione } from '@/lib/core/esito';
 import { AnteprimaARichiesta } from '../atti/anteprima-a-richiesta';
 import { CampiDellAtto, type VariantiDeiCampi } from '../atti/campi-dell-atto';
@@ -31,14 +31,13 @@ interface Props {
   conseguenza?: string;
   /** On what it falls: the window names it. */
   su: OggettoDellAtto;
-  /** The document that the act writes, when it writes one. */
-  documento?: TipoDocumento;
   /** What the day and the clauses say of its fields. */
   varianti?: VariantiDeiCampi;
 }
 
 /** The form of an act on a convenzione: a page of its own, whose button says what will be done. */
-export function ModuloAtto({ chi, atto, azione, valori, torna, invio, conseguenza, su, documento, varianti }: Props) {
+export function ModuloAtto({ chi, atto, azione, valori, torna, invio, conseguenza, su, varianti }: Props) {
+  const documento = hasDocumento(atto) ? DOCUMENTO_DI[atto] : undefined;
   return (
     <Modulo
       schema={SCHEMI[atto] as z.ZodType<unknown, FieldValues>}

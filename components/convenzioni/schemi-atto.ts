@@ -18,6 +18,7 @@ import type { AttoCompilabile } from '@/lib/convenzioni/domain/campi-atti';
 export const SCHEMI = {
   annullamento: annullamentoSchema,
   sospensione: sospensioneSchema,
+  sospensioneFruitore: sospensioneSchema,
   revoca: revocaSospensioneSchema,
   accessi: revocaAccessiSchema,
   recesso: recessoSchema,

@@ -9,12 +9,17 @@ import type { DocumentoCitato } from '@/lib/core/messaggi';
 import type { Tx } from '@/lib/platform/db';
 import { indirizzo } from '@/lib/platform/indirizzo';
 import type { Contesto, Preparazione } from '@/lib/platform/use-case';
+import { DOCUMENTO_DI } from './domain/campi-atti';
 import type { RigaConvenzione } from './repository';
 
 /** The kinds that speak of a convenzione alone. */
 type TipoDiVita = {
   [T in keyof Materie & TipoDocumento]: FonteConvenzione extends Omit<Materie[T], keyof Campi<T>> ? T : never;
 }[keyof Materie & TipoDocumento];
+/** The acts whose paper is one of those. */
+type AttoDiVita = {
+  [A in keyof typeof DOCUMENTO_DI]: (typeof DOCUMENTO_DI)[A] extends TipoDiVita ? A : never;
+}[keyof typeof DOCUMENTO_DI];
 /** What whoever acts has typed: the matter but for what is read. */
 type Campi<T extends keyof Materie> = Omit<Materie[T], keyof FonteConvenzione>;
 
@@ -27,12 +32,14 @@ type Lettura = (tx: Tx, chi: Chi) => Promise<{ impronta: string }>;
  * The paper of an act on a convenzione: read and drawn in `prepare`, before the act's transaction. What the fonts lack in what was typed is
  * refused beside its field.
  */
-export async function preparareDocumento<T extends TipoDiVita>(
+export async function preparareDocumento<A extends AttoDiVita>(
   { leggi, now }: Pick<Preparazione<unknown>, 'leggi' | 'now'>,
-  tipo: T,
+  nome: A,
   convenzioneId: string,
-  campi: Campi<T>,
+  campi: Campi<(typeof DOCUMENTO_DI)[A]>,
 ): Promise<DocumentoPronto> {
+  type T = (typeof DOCUMENTO_DI)[A];
+  const tipo: T = DOCUMENTO_DI[nome];
   const leggere = async (tx: Tx, chi: Chi) => {
     const materia = { ...(await fonteConvenzione(tx, convenzioneId, chi)), ...campi } as unknown as Materie[T];
     const testo = await testoInVigore(tx, tipo);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { CAMPI_ATTI, DOCUMENTO_DI } from '@/lib/convenzioni/domain/campi-atti';
 import { testiDelDocumento } from '@/lib/core/documento';
 import { controllareTesto } from '@/lib/core/testo/controllare-testo';
 import { ATTI, TIPI_ATTO, type TipoAtto } from './catalogo';
@@ -43,4 +44,8 @@ describe.each(TIPI_ATTO)('%s', (tipo) => {
   it('leaves out what is not known instead of writing holes', () => {
     for (const frase of frasi(tipo, materiaScarna)) expect(frase).not.toMatch(/undefined|null|NaN|  | [,.;:]/);
   });
+});
+
+it.each(Object.keys(DOCUMENTO_DI) as (keyof typeof DOCUMENTO_DI)[])('the paper of %s prints what its form asks for', (atto) => {
+  expect(ATTI[DOCUMENTO_DI[atto]].campi).toBe(CAMPI_ATTI[atto]);
 });

@@ -1,5 +1,6 @@
 import { NOMI_CAUSALE } from '@/lib/clausole/denominazioni';
 import type { CampiAtto } from '@/lib/core/campi-atto';
+import type { TipoDocumento } from '@/lib/core/documenti';
 import type { CAUSALI_RISOLUZIONE } from './cessazioni';
 
 const LO_LEGGE_L_ENTE = 'Lo legge anche l’ente e resta agli atti.';
@@ -9,6 +10,10 @@ const LO_LEGGE_L_ALTRA = 'Lo legge anche l’altra parte e resta agli atti.';
 const motivo = <E extends string>(etichetta: E, manca: string, aiuto = LO_LEGGE_L_ENTE) =>
   ({ etichetta, tipo: 'area', minimo: 20, manca, aiuto }) as const;
 
+const SOSPENSIONE = {
+  motivo: motivo('Motivo della sospensione', 'Scrivi il motivo in almeno 20 caratteri: il testo arriva all’altra parte.', LO_LEGGE_L_ALTRA),
+} as const;
+
 /**
  * What is typed for each act on a convenzione, in the order of its form. The act's document, where it writes one, takes its fields from
  * here; so do what checks the form and the form itself.
@@ -17,13 +22,8 @@ export const CAMPI_ATTI = {
   annullamento: {
     motivo: motivo('Motivo dell’annullamento', 'Spiega in almeno 20 caratteri perché la convenzione si annulla: il testo arriva all’ente.'),
   },
-  sospensione: {
-    motivo: motivo(
-      'Motivo della sospensione',
-      'Scrivi il motivo in almeno 20 caratteri: il testo arriva all’altra parte.',
-      LO_LEGGE_L_ALTRA,
-    ),
-  },
+  sospensione: SOSPENSIONE,
+  sospensioneFruitore: SOSPENSIONE,
   revoca: {
     motivo: motivo('Motivo della revoca', 'Scrivi il motivo in almeno 20 caratteri: il testo arriva all’altra parte.', LO_LEGGE_L_ALTRA),
   },
@@ -100,3 +100,20 @@ export const CAMPI_ATTI = {
 } as const satisfies Record<string, CampiAtto>;
 
 export type AttoCompilabile = keyof typeof CAMPI_ATTI;
+
+/** Which paper an act writes, if it writes one: what its form previews is what is archived. */
+export const DOCUMENTO_DI = {
+  sospensione: 'SOSPENSIONE',
+  sospensioneFruitore: 'SOSPENSIONE_FRUITORE',
+  accessi: 'REVOCA_ACCESSI',
+  recesso: 'RECESSO_EROGATORE',
+  recessoFruitore: 'RECESSO_FRUITORE',
+  diffida: 'DIFFIDA',
+  risoluzione: 'RISOLUZIONE',
+  decadenza: 'DECADENZA',
+} as const satisfies Partial<Record<AttoCompilabile, TipoDocumento>>;
+type AttoConDocumento = keyof typeof DOCUMENTO_DI;
+
+export function hasDocumento(atto: AttoCompilabile): atto is AttoConDocumento {
+  return Object.hasOwn(DOCUMENTO_DI, atto);
+}

@@ -17,7 +17,7 @@ export const dichiarareDecadenza = command({
   input: decadenzaSchema,
   prepare: (preparazione) => {
     const { id, motivo, attoNumero, attoData } = preparazione.input;
-    return preparareDocumento(preparazione, 'DECADENZA', id, { motivo, attoNumero, attoData });
+    return preparareDocumento(preparazione, 'decadenza', id, { motivo, attoNumero, attoData });
   },
   run: async (contesto) => {
     const { tx, attore, input, now, registra } = contesto;

@@ -19,7 +19,7 @@ export const diffidareFruitore = command({
   input: diffidaSchema,
   prepare: (preparazione) => {
     const { id, motivo, termineIl } = preparazione.input;
-    return preparareDocumento(preparazione, 'DIFFIDA', id, { motivo, termineIl });
+    return preparareDocumento(preparazione, 'diffida', id, { motivo, termineIl });
   },
   run: async (contesto) => {
     const { tx, attore, input, now, registra } = contesto;

@@ -18,7 +18,7 @@ export const recedereComeFruitore = command({
   input: recessoFruitoreSchema,
   prepare: (preparazione) => {
     const { id, motivo, efficaceIl } = preparazione.input;
-    return preparareDocumento(preparazione, 'RECESSO_FRUITORE', id, { motivo, efficaceIl });
+    return preparareDocumento(preparazione, 'recessoFruitore', id, { motivo, efficaceIl });
   },
   run: async (contesto) => {
     const { tx, attore, input, now, registra } = contesto;

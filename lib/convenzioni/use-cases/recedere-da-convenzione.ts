@@ -18,7 +18,7 @@ export const recedereDaConvenzione = command({
   input: recessoSchema,
   prepare: (preparazione) => {
     const { id, causale, motivo, efficaceIl } = preparazione.input;
-    return preparareDocumento(preparazione, 'RECESSO_EROGATORE', id, { causale, motivo, efficaceIl });
+    return preparareDocumento(preparazione, 'recesso', id, { causale, motivo, efficaceIl });
   },
   run: async (contesto) => {
     const { tx, attore, input, now, registra } = contesto;

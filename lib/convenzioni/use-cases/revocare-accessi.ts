@@ -37,7 +37,7 @@ export const revocareAccessi = command({
     const { ambito, motivo, sospendi } = preparazione.input;
     const { scelta, convenzioni } = await preparazione.leggi((tx) => interessate(tx, preparazione.input));
     const { id } = convenzioni[0] ?? scelta;
-    return preparareDocumento(preparazione, 'REVOCA_ACCESSI', id, { ambito, motivo, sospendi });
+    return preparareDocumento(preparazione, 'accessi', id, { ambito, motivo, sospendi });
   },
   run: async (contesto) => {
     const { tx, attore, input, now, registra } = contesto;

@@ -17,7 +17,7 @@ export const risolvereConvenzione = command({
   input: risoluzioneSchema,
   prepare: (preparazione) => {
     const { id, causale, motivo } = preparazione.input;
-    return preparareDocumento(preparazione, 'RISOLUZIONE', id, { causale, motivo });
+    return preparareDocumento(preparazione, 'risoluzione', id, { causale, motivo });
   },
   run: async (contesto) => {
     const { tx, attore, input, now, registra } = contesto;

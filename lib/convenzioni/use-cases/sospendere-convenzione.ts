@@ -10,7 +10,7 @@ export const sospendereConvenzione = command({
   name: 'sospendere-convenzione',
   permission: 'convenzione:sospendere',
   input: sospensioneSchema,
-  prepare: (preparazione) => preparareDocumento(preparazione, 'SOSPENSIONE', preparazione.input.id, { motivo: preparazione.input.motivo }),
+  prepare: (preparazione) => preparareDocumento(preparazione, 'sospensione', preparazione.input.id, { motivo: preparazione.input.motivo }),
   run: async (contesto) => {
     const { utenteId } = personaDelComune(contesto.attore);
     const riga = await leggiRigaConvenzione(contesto.tx, contesto.input.id);

@@ -11,7 +11,7 @@ export const sospenderePropriaConvenzione = command({
   permission: 'convenzione:sospendere-propria',
   input: sospensioneSchema,
   prepare: (preparazione) =>
-    preparareDocumento(preparazione, 'SOSPENSIONE_FRUITORE', preparazione.input.id, { motivo: preparazione.input.motivo }),
+    preparareDocumento(preparazione, 'sospensioneFruitore', preparazione.input.id, { motivo: preparazione.input.motivo }),
   run: async (contesto) => {
     const { utenteId } = personaDellEnte(contesto.attore);
     const riga = await leggiRigaConvenzione(contesto.tx, contesto.input.id);

@@ -66,7 +66,7 @@ export const sospensioneFruitore: Atto<MateriaSospensione> = {
   ripetibile: true,
   di: 'FRUITORE',
   verso: 'ENTRATA',
-  campi: CAMPI_ATTI.sospensione,
+  campi: CAMPI_ATTI.sospensioneFruitore,
   firme: ['FRUITORE'],
   testata: cartaDelFruitore,
   destinatario: alComune,

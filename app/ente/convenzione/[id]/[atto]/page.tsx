@@ -13,9 +13,9 @@ import { ATTI_ENTE, isIndirizzoAttoEnte } from '../../atti-ente';
 type Props = { params: Promise<{ id: string; atto: string }> };
 
 const MODULI = {
-  sospensione: { modulo: 'sospensione', azione: sospendere, documento: 'SOSPENSIONE_FRUITORE' },
-  'revoca-sospensione': { modulo: 'revoca', azione: revocareLaSospensione, documento: undefined },
-  recesso: { modulo: 'recessoFruitore', azione: recedere, documento: 'RECESSO_FRUITORE' },
+  sospensione: { modulo: 'sospensioneFruitore', azione: sospendere },
+  'revoca-sospensione': { modulo: 'revoca', azione: revocareLaSospensione },
+  recesso: { modulo: 'recessoFruitore', azione: recedere },
 } as const;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -29,7 +29,7 @@ export default async function AttoEnte({ params }: Props) {
   if (!isIndirizzoAttoEnte(atto)) notFound();
   const [convenzione, io] = await Promise.all([interroga(leggereConvenzione, { id }), chiSono()]);
   const { titolo, conseguenze, pericolo, invio, atto: offerto } = ATTI_ENTE[atto];
-  const { modulo, azione, documento } = MODULI[atto];
+  const { modulo, azione } = MODULI[atto];
   const torna = `/ente/convenzione/${id}`;
   const primo = convenzione.recesso.primoGiornoFruitore;
   return (
@@ -49,7 +49,6 @@ export default async function AttoEnte({ params }: Props) {
         invio={invio}
         conseguenza={pericolo ? conseguenze : undefined}
         su={oggettoDellAtto(convenzione)}
-        documento={documento}
         valori={{ id, versione: convenzione.versione, ...(primo && { efficaceIl: primo }) }}
         varianti={primo ? { efficaceIl: { aiuto: `Il primo giorno utile è il ${formatoItaliano(primo)}.` } } : undefined}
       />

@@ -4,7 +4,6 @@ import { oggettoDellAtto } from '@/components/convenzioni/oggetto-dell-atto';
 import { GIORNI_MINIMI_DIFFIDA } from '@/lib/clausole/clausole/risoluzione';
 import type { AttoCompilabile } from '@/lib/convenzioni/domain/campi-atti';
 import type { ConvenzioneView } from '@/lib/convenzioni/views';
-import type { TipoDocumento } from '@/lib/core/documenti';
 import type { Azione } from '@/lib/core/esito';
 import {
   annullare,
@@ -19,23 +18,22 @@ import {
 } from '../../azioni';
 import { PAGINE_ATTO, type IndirizzoAtto } from './pagine-atto';
 
-/** `documento`: what the act writes, to be seen before it is confirmed. */
-const MODULI: Record<IndirizzoAtto, { modulo: AttoCompilabile; azione: Azione<unknown>; documento?: TipoDocumento }> = {
+const MODULI: Record<IndirizzoAtto, { modulo: AttoCompilabile; azione: Azione<unknown> }> = {
   annullamento: { modulo: 'annullamento', azione: annullare },
-  sospensione: { modulo: 'sospensione', azione: sospendere, documento: 'SOSPENSIONE' },
+  sospensione: { modulo: 'sospensione', azione: sospendere },
   'revoca-sospensione': { modulo: 'revoca', azione: revocareLaSospensione },
   'revoca-automatica': { modulo: 'revoca', azione: revocareLaSospensione },
-  accessi: { modulo: 'accessi', azione: revocareGliAccessi, documento: 'REVOCA_ACCESSI' },
-  recesso: { modulo: 'recesso', azione: recedere, documento: 'RECESSO_EROGATORE' },
-  diffida: { modulo: 'diffida', azione: diffidare, documento: 'DIFFIDA' },
+  accessi: { modulo: 'accessi', azione: revocareGliAccessi },
+  recesso: { modulo: 'recesso', azione: recedere },
+  diffida: { modulo: 'diffida', azione: diffidare },
   rimedio: { modulo: 'rimedio', azione: rimediare },
-  risoluzione: { modulo: 'risoluzione', azione: risolvere, documento: 'RISOLUZIONE' },
-  decadenza: { modulo: 'decadenza', azione: dichiarareDecaduta, documento: 'DECADENZA' },
+  risoluzione: { modulo: 'risoluzione', azione: risolvere },
+  decadenza: { modulo: 'decadenza', azione: dichiarareDecaduta },
 };
 
 /** The form that belongs to an act, with what has to travel with it. */
 export function ModuloDellAtto({ chi, indirizzo, convenzione }: { chi: string; indirizzo: IndirizzoAtto; convenzione: ConvenzioneView }) {
-  const { modulo, azione, documento } = MODULI[indirizzo];
+  const { modulo, azione } = MODULI[indirizzo];
   const { invio, pericolo, conseguenze } = PAGINE_ATTO[indirizzo];
   const { id, versione } = convenzione;
   const origine = indirizzo === 'revoca-automatica' ? 'AUTOMATICA' : 'EROGATORE';
@@ -48,7 +46,6 @@ export function ModuloDellAtto({ chi, indirizzo, convenzione }: { chi: string; i
       invio={invio}
       conseguenza={pericolo ? conseguenze : undefined}
       su={oggettoDellAtto(convenzione)}
-      documento={documento}
       valori={{ id, versione, origine }}
       varianti={varianti(modulo, convenzione)}
     />
