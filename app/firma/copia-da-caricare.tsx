@@ -6,8 +6,7 @@ import { FileDaFirmare } from '@/components/firme/file-da-firmare';
 import { Avviso } from '@/components/ui/avviso';
 import { Scheda } from '@/components/ui/scheda';
 import type { CopiaAttesaView } from '@/lib/convenzioni/views';
-
-const DI_CHI = { FRUITORE: 'dell’ente', EROGATORE: 'del comune' } as const;
+import { PARTE_IN_PAROLE } from '@/lib/core/documenti';
 
 interface Props {
   copia: CopiaAttesaView;
@@ -61,7 +60,7 @@ function Firma({
       </Avviso>
     );
   return (
-    <Scheda titolo={`Firma ${DI_CHI[parte]}`}>
+    <Scheda titolo={`Firma ${PARTE_IN_PAROLE[parte].di}`}>
       <div className="space-y-5">
         <FileDaFirmare file={firme.daFirmare} firmatari={firmatari} />
         <CaricaFirmato

@@ -1,4 +1,5 @@
 import { istanteItaliano } from '@/lib/core/date';
+import { PARTE_IN_PAROLE } from '@/lib/core/documenti';
 import { enumera, maiuscola } from '@/lib/core/parole';
 import type { ConFirme } from '@/lib/convenzioni/views';
 import type { FirmeRaccolteView } from '@/lib/documenti/domain/firme-raccolte';
@@ -12,8 +13,6 @@ interface Props extends ConFirme {
   /** For the ente's people: it is told what to do and what not. */
   ente: boolean;
 }
-
-const DI_CHI = { FRUITORE: 'dell’ente', EROGATORE: 'del comune' } as const;
 
 /**
  * What became of the files handed in, in the place where they are: received and good, examined and why, refused and why. It takes the focus
@@ -46,7 +45,7 @@ function Ricevute({ ricevute, dopoLaFirma: { testo, vai } }: { ricevute: FirmeRa
       <ul>
         {ricevute.map(({ parte, il, firma }) => (
           <li key={parte}>
-            {maiuscola(firma ?? `firma ${DI_CHI[parte]}`)}, ricevuta il {istanteItaliano(il)}.
+            {maiuscola(firma ?? `firma ${PARTE_IN_PAROLE[parte].di}`)}, ricevuta il {istanteItaliano(il)}.
           </li>
         ))}
       </ul>
@@ -64,7 +63,7 @@ function InEsame({
   return (
     <Avviso
       tono={ente ? 'info' : 'attenzione'}
-      titolo={suo ? 'File ricevuto: una persona del comune lo esamina' : `File con la firma ${DI_CHI[parte]} in esame`}
+      titolo={suo ? 'File ricevuto: una persona del comune lo esamina' : `File con la firma ${PARTE_IN_PAROLE[parte].di} in esame`}
       azioni={
         esame ? (
           <CollegamentoBottone href={esame(id)} dimensione="piccola">

@@ -1,8 +1,7 @@
+import { PARTE_IN_PAROLE } from '@/lib/core/documenti';
 import { enumera } from '@/lib/core/parole';
 import type { FileDaFirmareView } from '@/lib/documenti/domain/firme-raccolte';
 import { CollegamentoBottone } from '../ui/bottone';
-
-const DA_CHI = { FRUITORE: 'dall’ente', EROGATORE: 'dal comune' } as const;
 
 /** The file to download and sign: once the other party has signed, its copy, so that one file bears both signatures (CA-16). */
 export function FileDaFirmare({ file: { id, firmataDa, busta }, firmatari }: { file: FileDaFirmareView; firmatari: readonly string[] }) {
@@ -15,13 +14,13 @@ export function FileDaFirmare({ file: { id, firmataDa, busta }, firmatari }: { f
         </p>
       ) : (
         <p className="misura">
-          Scarica la copia già firmata {DA_CHI[firmataDa]}, fai aggiungere la firma digitale di {chi} e carica qui il file: così un solo
-          file porta le due firme.
+          Scarica la copia già firmata {PARTE_IN_PAROLE[firmataDa].da}, fai aggiungere la firma digitale di {chi} e carica qui il file: così
+          un solo file porta le due firme.
           {busta ? ' È una busta .p7m: va firmata com’è, come .p7m (CAdES), senza estrarne il PDF.' : ''}
         </p>
       )}
       <CollegamentoBottone scarica href={`/api/documenti/${id}`} variante="secondario" dimensione="piccola" icona="scarica">
-        {firmataDa === null ? 'Scarica il documento da firmare' : `Scarica la copia già firmata ${DA_CHI[firmataDa]}`}
+        {firmataDa === null ? 'Scarica il documento da firmare' : `Scarica la copia già firmata ${PARTE_IN_PAROLE[firmataDa].da}`}
       </CollegamentoBottone>
     </div>
   );

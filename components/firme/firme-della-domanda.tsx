@@ -1,9 +1,8 @@
 import { istanteItaliano } from '@/lib/core/date';
+import { PARTE_IN_PAROLE } from '@/lib/core/documenti';
 import type { AttoDaFirmareView } from '@/lib/documenti/views';
 import { CollegamentoBottone } from '../ui/bottone';
 import { Scheda } from '../ui/scheda';
-
-const DI_CHI = { FRUITORE: 'dell’ente', EROGATORE: 'del comune' } as const;
 
 /** The acts of a request that wait for a signature, for the office: where the signed copy is handed in, or examined. */
 export function FirmeDellaDomanda({ adesioneId, atti }: { adesioneId: string; atti: readonly AttoDaFirmareView[] }) {
@@ -19,7 +18,7 @@ export function FirmeDellaDomanda({ adesioneId, atti }: { adesioneId: string; at
                 {inEsame
                   ? `(file firmato in esame dal ${istanteItaliano(inEsame.dal)})`
                   : attesa
-                    ? `(manca la firma ${DI_CHI[attesa]})`
+                    ? `(manca la firma ${PARTE_IN_PAROLE[attesa].di})`
                     : ''}
               </span>
             </span>

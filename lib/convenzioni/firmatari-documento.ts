@@ -2,7 +2,7 @@ import { rappresentanteDellaDomanda } from '@/lib/adesioni/steps';
 import { firmatariDellEnte, unaVolta } from '@/lib/atti/domain/firmatari-ente';
 import { raccoltaDi } from '@/lib/atti/domain/raccolta';
 import type { DataIso } from '@/lib/core/date';
-import type { ParteFirmataria } from '@/lib/core/documenti';
+import { altraParte, type ParteFirmataria } from '@/lib/core/documenti';
 import type { ChiFirma, Firmatario, RigaDocumento } from '@/lib/documenti/steps';
 import type { Tx } from '@/lib/platform/db';
 import { leggiRigaConvenzione } from './repository';
@@ -17,7 +17,7 @@ type DaFirmare = Pick<RigaDocumento, 'tipo' | 'convenzioneId' | 'adesioneId' | '
  */
 export async function firmatariDelDocumento(tx: Tx, documento: DaFirmare, parte: ParteFirmataria, oggi: DataIso): Promise<ChiFirma> {
   const di = (quale: ParteFirmataria) => (quale === 'EROGATORE' ? perIlComune(tx, documento, oggi) : perLEnte(tx, documento));
-  const altra = parte === 'FRUITORE' ? 'EROGATORE' : 'FRUITORE';
+  const altra = altraParte(parte);
   return { parte, attesi: await di(parte), altri: documento.firmeRichieste.includes(altra) ? await di(altra) : [] };
 }
 

@@ -45,3 +45,11 @@ export type Verso = 'ENTRATA' | 'USCITA' | 'INTERNO';
 /** A party that signs. */
 export const PARTI_FIRMATARIE = ['FRUITORE', 'EROGATORE'] as const;
 export type ParteFirmataria = (typeof PARTI_FIRMATARIE)[number];
+
+/** A party in a sentence: `la firma dell’ente`, `firmata dal comune`. */
+export const PARTE_IN_PAROLE = {
+  FRUITORE: { di: 'dell’ente', da: 'dall’ente' },
+  EROGATORE: { di: 'del comune', da: 'dal comune' },
+} as const satisfies Record<ParteFirmataria, { readonly di: string; readonly da: string }>;
+
+export const altraParte = (parte: ParteFirmataria): ParteFirmataria => (parte === 'FRUITORE' ? 'EROGATORE' : 'FRUITORE');

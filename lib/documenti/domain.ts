@@ -1,11 +1,9 @@
-import { TIPI_DOCUMENTO, type TipoDocumento } from '@/lib/core/documenti';
+import { PARTE_IN_PAROLE, TIPI_DOCUMENTO, type ParteFirmataria, type TipoDocumento } from '@/lib/core/documenti';
 import { enumera } from '@/lib/core/parole';
 
-const PARTI: Readonly<Record<string, string>> = { FRUITORE: 'dall’ente', EROGATORE: 'dal comune' };
-
 /** `Convenzione firmata dal comune`, `Relazione annuale 2026`. */
-export function nomeDocumento({ tipo, parte, anno }: { tipo: TipoDocumento; parte: string | null; anno: number | null }): string {
-  return [TIPI_DOCUMENTO[tipo], parte && PARTI[parte], anno].filter(Boolean).join(' ');
+export function nomeDocumento({ tipo, parte, anno }: { tipo: TipoDocumento; parte: ParteFirmataria | null; anno: number | null }): string {
+  return [TIPI_DOCUMENTO[tipo], parte && PARTE_IN_PAROLE[parte].da, anno].filter(Boolean).join(' ');
 }
 
 const NOMINATE = 3;

@@ -1,4 +1,5 @@
 import { normalizzaCodiceFiscale } from '@/lib/core/codice-fiscale';
+import { altraParte } from '@/lib/core/documenti';
 import type { FileRicevuto } from '@/lib/core/file';
 import type { DocumentoLetto } from '@/lib/platform/documenti';
 import { garanzieFirma } from '@/lib/platform/fiducia';
@@ -22,6 +23,5 @@ export async function verificareContro(
 
 function firmatariPerParte({ parte, attesi, altri }: ChiFirma): Firmatari {
   const codici = (chi: readonly Firmatario[]): string[] => chi.map(({ codiceFiscale }) => normalizzaCodiceFiscale(codiceFiscale));
-  const altra = parte === 'FRUITORE' ? 'EROGATORE' : 'FRUITORE';
-  return { [parte]: codici(attesi), [altra]: codici(altri) };
+  return { [parte]: codici(attesi), [altraParte(parte)]: codici(altri) };
 }

@@ -17,7 +17,7 @@ export type AttoDaFirmareView = FirmaAttesaView & { readonly id: string; readonl
 export type DocumentoView = {
   readonly id: string;
   readonly tipo: TipoDocumento;
-  readonly parte: string | null;
+  readonly parte: ParteFirmataria | null;
   readonly anno: number | null;
   readonly nome: string;
   readonly dimensione: number;

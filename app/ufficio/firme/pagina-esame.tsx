@@ -8,6 +8,7 @@ import { Scheda } from '@/components/ui/scheda';
 import { Titolo } from '@/components/ui/titolo';
 import { istanteItaliano } from '@/lib/core/date';
 import { dimensioneInParole } from '@/lib/core/dimensione';
+import { PARTE_IN_PAROLE } from '@/lib/core/documenti';
 import type { FirmaInEsameView } from '@/lib/documenti/views';
 import { ModuloDecisione } from './modulo-decisione';
 
@@ -31,7 +32,7 @@ export function PaginaEsame({ vista, sopra }: Props) {
       <Briciole sopra={[sopra]} qui="Esamina il file firmato" />
       <Titolo
         sopra={`${ente} · ${atto.titolo}`}
-        sommario={`«${file.nome}», firma ${parte === 'FRUITORE' ? 'dell’ente' : 'del comune'}, caricato da ${chi} il ${istanteItaliano(caricataIl)}.`}
+        sommario={`«${file.nome}», firma ${PARTE_IN_PAROLE[parte].di}, caricato da ${chi} il ${istanteItaliano(caricataIl)}.`}
         azioni={
           <CollegamentoBottone scarica href={`/api/documenti/${file.id}`} variante="secondario" dimensione="piccola" icona="scarica">
             Scarica il file arrivato ({dimensioneInParole(file.dimensione)})

@@ -1,6 +1,6 @@
 import { formatoItaliano, type DataIso } from '@/lib/core/date';
 import { NOMI_CESSAZIONE } from './cessazioni';
-import type { ParteFirmataria } from '@/lib/core/documenti';
+import { PARTE_IN_PAROLE, type ParteFirmataria } from '@/lib/core/documenti';
 import type { StatoConvenzione } from './stati';
 
 export type Lato = 'UFFICIO' | 'ENTE';
@@ -108,7 +108,9 @@ function fileInEsame({ parte, dal, href }: NonNullable<Fatti['inEsame']>, ente: 
         ? `Il file firmato che avete caricato il ${giorno(dal)} è in esame: una persona del comune lo controlla e vi scrive l’esito. Non dovete fare nulla.`
         : 'La vostra firma è stata verificata: il comune sta esaminando il file della propria.',
     };
-  const testo = `Il file firmato ${suo ? 'dall’ente' : 'dal comune'}, arrivato il ${giorno(dal)}, ha bisogno del giudizio di una persona: finché non si decide, la convenzione resta dov’è.`;
+  const testo =
+    `Il file firmato ${PARTE_IN_PAROLE[parte].da}, arrivato il ${giorno(dal)}, ha bisogno del giudizio di una persona: ` +
+    'finché non si decide, la convenzione resta dov’è.';
   return { titolo, tocca: href !== null, testo, ...(href === null ? {} : { vai: { href, etichetta: 'Esamina il file' } }) };
 }
 

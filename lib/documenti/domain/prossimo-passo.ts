@@ -1,5 +1,5 @@
 import { isStipula } from '@/lib/atti/domain/raccolta';
-import type { ParteFirmataria, StatoDocumento, TipoDocumento, Verso } from '@/lib/core/documenti';
+import { PARTE_IN_PAROLE, type ParteFirmataria, type StatoDocumento, type TipoDocumento, type Verso } from '@/lib/core/documenti';
 
 type Fatti = {
   readonly tipo: TipoDocumento;
@@ -13,7 +13,6 @@ type Fatti = {
   readonly superato: boolean;
 };
 
-const DI: Readonly<Record<ParteFirmataria, string>> = { FRUITORE: 'dell’ente', EROGATORE: 'del comune' };
 const CHI: Readonly<Record<ParteFirmataria, string>> = {
   FRUITORE: 'l’ente lo firma digitalmente e ne carica la copia, oppure la manda per PEC e la carica l’ufficio',
   EROGATORE: 'chi firma per il comune lo firma digitalmente, e se ne carica qui la copia',
@@ -24,9 +23,12 @@ export function prossimoPassoDocumento(fatti: Fatti): string {
   const { tipo, stato, verso, manca, inEsame, superato } = fatti;
   if (superato) return 'Non c’è altro da fare: un altro atto ha preso il suo posto.';
   if (inEsame)
-    return `Il file firmato ${DI[inEsame.parte]} è in esame: decide una persona dell’ufficio, diversa da chi l’ha caricato e da chi l’ha firmato.`;
+    return (
+      `Il file firmato ${PARTE_IN_PAROLE[inEsame.parte].di} è in esame: ` +
+      'decide una persona dell’ufficio, diversa da chi l’ha caricato e da chi l’ha firmato.'
+    );
   if (manca !== null && (stato === 'GENERATO' || stato === 'FIRMATO'))
-    return `Manca la firma ${DI[manca]}: ${isStipula(tipo) ? 'si raccoglie dalla pagina della convenzione' : CHI[manca]}.`;
+    return `Manca la firma ${PARTE_IN_PAROLE[manca].di}: ${isStipula(tipo) ? 'si raccoglie dalla pagina della convenzione' : CHI[manca]}.`;
   return dopoLeFirme(stato, verso);
 }
 

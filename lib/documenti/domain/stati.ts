@@ -1,4 +1,4 @@
-import type { ParteFirmataria, StatoDocumento, Verso } from '@/lib/core/documenti';
+import { PARTE_IN_PAROLE, type ParteFirmataria, type StatoDocumento, type Verso } from '@/lib/core/documenti';
 import { regola } from '@/lib/core/errors';
 import { transitare, type Transizioni } from '@/lib/core/transizioni';
 
@@ -54,8 +54,6 @@ export function firmeMancanti({
   return firmeRichieste.filter((parte) => !firmeApposte.includes(parte));
 }
 
-const PARTI: Readonly<Record<ParteFirmataria, string>> = { FRUITORE: 'dell’ente', EROGATORE: 'del comune' };
-
 /**
  * The state after the act, or a REGOLA refusal with its reason: beside the table, signatures must all be there before the protocol, and
  * only what goes out is sent.
@@ -68,7 +66,7 @@ export function passare(fatti: FattiDocumento, atto: Exclude<AttoDocumento, 'fir
   if (atto === 'protocollare' && fatti.stato !== 'RICEVUTO' && manca)
     throw regola(
       'FIRME_MANCANTI',
-      `Prima del protocollo serve la firma ${PARTI[manca]}: il documento si protocolla quando è firmato da tutti.`,
+      `Prima del protocollo serve la firma ${PARTE_IN_PAROLE[manca].di}: il documento si protocolla quando è firmato da tutti.`,
     );
   if (atto !== 'protocollare' && fatti.verso !== 'USCITA')
     throw regola('DOCUMENTO_NON_IN_USCITA', 'Si trasmettono e si consegnano solo i documenti in uscita.');
@@ -79,9 +77,11 @@ export function passare(fatti: FattiDocumento, atto: Exclude<AttoDocumento, 'fir
 export function firmare(fatti: FattiDocumento, parte: ParteFirmataria): { stato: StatoDocumento; firmeApposte: ParteFirmataria[] } {
   const stato = transitare(TRANSIZIONI_DOCUMENTO, fatti.stato, 'firmare');
   const [tocca] = firmeMancanti(fatti);
-  if (!fatti.firmeRichieste.includes(parte)) throw regola('FIRMA_NON_RICHIESTA', `Questo documento non chiede la firma ${PARTI[parte]}.`);
-  if (fatti.firmeApposte.includes(parte)) throw regola('FIRMA_GIA_APPOSTA', `La firma ${PARTI[parte]} c’è già.`);
-  if (tocca !== parte) throw regola('FIRMA_FUORI_ORDINE', `Le firme si raccolgono in ordine: ora serve quella ${PARTI[tocca ?? parte]}.`);
+  if (!fatti.firmeRichieste.includes(parte))
+    throw regola('FIRMA_NON_RICHIESTA', `Questo documento non chiede la firma ${PARTE_IN_PAROLE[parte].di}.`);
+  if (fatti.firmeApposte.includes(parte)) throw regola('FIRMA_GIA_APPOSTA', `La firma ${PARTE_IN_PAROLE[parte].di} c’è già.`);
+  if (tocca !== parte)
+    throw regola('FIRMA_FUORI_ORDINE', `Le firme si raccolgono in ordine: ora serve quella ${PARTE_IN_PAROLE[tocca ?? parte].di}.`);
   return { stato, firmeApposte: [...fatti.firmeApposte, parte] };
 }
 
