@@ -20,7 +20,7 @@ const DOCUMENTO: DocumentoFascicolo = {
   firmeApposte: 0,
   manca: 'FRUITORE',
   generato: true,
-  superato: false,
+  sostituito: false,
   protocollo: null,
   trasmissione: null,
   anteprima: true,

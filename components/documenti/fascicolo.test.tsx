@@ -24,7 +24,7 @@ const ATTO: DocumentoFascicolo = {
   firmeApposte: 1,
   manca: 'EROGATORE',
   generato: true,
-  superato: false,
+  sostituito: false,
   protocollo: { registro: 'Protocollo generale', numero: '0001234', data: '2026-03-10' },
   trasmissione: { modo: 'PEC', destinatario: 'a@pec.example', inviataIl: ISTANTE, esitoIl: null, nota: null, messaggio: 'NON_INVIATO' },
   anteprima: true,

@@ -36,6 +36,7 @@ export function TabellaDocumenti({ documenti, vuoto, convenzione, firma }: Props
           cella: (riga) => (
             <>
               <p>{statoInParole(riga)}</p>
+              {riga.superato ? <p className="text-sm text-secondary">C’è una versione più recente</p> : null}
               {riga.inEsame ? (
                 <p className="text-sm text-secondary">File firmato in esame dal {istanteItaliano(riga.inEsame.dal)}</p>
               ) : null}

@@ -36,9 +36,9 @@ export async function attesaDellAtto(tx: Tx, attore: Attore, documentoId: string
   if (!generato || copia || documento.firmeRichieste.length === 0)
     throw regola('NON_SI_FIRMA', 'Questo documento non è un atto da firmare: non c’è una copia firmata da caricare.');
   if (parte === undefined) throw regola('FIRME_COMPLETE', 'Le firme di questo documento ci sono già tutte.');
-  assertPuoCaricare(attore, tipo, parte);
   if (await isSuperato(tx, documentoId))
     throw regola('VERSIONE_SUPERATA', 'Di questo documento c’è una versione più recente: scarica e firma quella.');
+  assertPuoCaricare(attore, tipo, parte);
   const sostituito = await sostituitoIl(tx, documentoId);
   if (sostituito !== null)
     throw regola(

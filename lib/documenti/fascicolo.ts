@@ -11,7 +11,7 @@ import type { DocumentoFascicolo, FileView } from './views';
 function etichettaDi(riga: RigaFascicolo): string {
   if (riga.esame === 'RIFIUTATA') return 'File firmato non accettato dopo esame';
   const nome = conPersone(riga.titolo ?? nomeDocumento(riga), riga.operatori);
-  return riga.superato ? `${nome} (sostituito da un altro atto)` : nome;
+  return riga.sostituito ? `${nome} (sostituito da un altro atto)` : nome;
 }
 
 function file(riga: RigaFascicolo): FileView {
@@ -78,7 +78,7 @@ export function comporreFascicolo(
       firmeApposte: firmeApposte.length,
       manca: firmeMancanti(riga)[0] ?? null,
       generato,
-      superato: riga.superato,
+      sostituito: riga.sostituito,
       protocollo,
       trasmissione,
       anteprima: siApre(riga),

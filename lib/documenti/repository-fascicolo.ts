@@ -5,6 +5,7 @@ import type { Tx } from '@/lib/platform/db';
 import type { DecisioneEsame } from './domain/indice-righe';
 import type { ProvaDiFirma } from './domain/prova';
 import type { StatoEsame } from './repository-esame';
+import { SOSTITUITO } from './repository-versioni';
 import type { ProtocolloView, TrasmissioneView } from './views';
 
 export type RigaFascicolo = {
@@ -27,7 +28,7 @@ export type RigaFascicolo = {
   readonly versione: number;
   readonly generato: boolean;
   /** Another act has taken its place before it was signed. */
-  readonly superato: boolean;
+  readonly sostituito: boolean;
   readonly firmeRichieste: readonly ParteFirmataria[];
   readonly firmeApposte: readonly ParteFirmataria[];
   readonly verifica: ProvaDiFirma | null;
@@ -114,7 +115,7 @@ export async function documentiDelFascicolo(
            ARRAY(SELECT o.nome || ' ' || o.cognome FROM operatore o WHERE o.erogatore_id = d.erogatore_id
                     AND (o.id = d.operatore_id OR EXISTS (SELECT FROM nominato n WHERE n.erogatore_id = d.erogatore_id AND n.operatore_id = o.id
                           AND n.documento_id = coalesce(d.originale_id, d.id))) ORDER BY o.cognome, o.nome) AS operatori,
-           EXISTS (SELECT FROM nominato s WHERE s.erogatore_id = d.erogatore_id AND s.sostituisce @> ARRAY[d.id]) AS superato,
+           ${SOSTITUITO} AS sostituito,
            p.registro, p.numero, p.data, t.modo, t.destinatario, t.inviata_il AS "inviataIl",
            t.esito_il AS "esitoIl", t.esito_nota AS "esitoNota", m.stato AS messaggio
       FROM documento d

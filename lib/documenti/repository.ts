@@ -7,6 +7,7 @@ import { firmaAttesa, type ChiCarica } from './domain/firma-attesa';
 import type { ProvaDiFirma } from './domain/prova';
 import type { FattiDocumento } from './domain/stati';
 import { esamiAperti } from './repository-esame';
+import { SOSTITUITO, SUPERATO } from './repository-versioni';
 import type { DocumentoView } from './views';
 
 export const PER_PAGINA = 30;
@@ -37,7 +38,7 @@ export async function paginaDocumenti(
     SELECT d.id, d.tipo, d.parte, d.anno, d.titolo, d.nome, d.dimensione, d.creato_il AS "creatoIl", c.numero AS convenzione, c.id AS "convenzioneId",
            d.stato, d.verso, d.firme_richieste AS "firmeRichieste", d.firme_apposte AS "firmeApposte", d.generato, d.verifica, d.generato AS anteprima,
            d.originale_id IS NOT NULL AS copia,
-           EXISTS (SELECT FROM nominato s WHERE s.erogatore_id = d.erogatore_id AND s.sostituisce @> ARRAY[d.id]) AS superato,
+           ${SUPERATO} AS superato, ${SOSTITUITO} AS sostituito,
            ARRAY(SELECT o.nome || ' ' || o.cognome FROM nominato n JOIN operatore o ON o.erogatore_id = n.erogatore_id AND o.id = n.operatore_id
                   WHERE n.erogatore_id = d.erogatore_id AND n.documento_id = coalesce(d.originale_id, d.id) ORDER BY o.cognome, o.nome) AS persone,
            p.numero AS "numeroProtocollo", p.data AS "dataProtocollo"
@@ -132,23 +133,6 @@ export async function documentoPerModifica(tx: Tx, id: string): Promise<RigaDocu
       FROM documento WHERE erogatore_id = varco_erogatore() AND id = ${id}::uuid FOR UPDATE`;
   if (!riga) throw nonTrovato('Il documento');
   return riga;
-}
-
-/** Whether the same act of a request has been composed again since: the later version is the one to sign. */
-export async function isSuperato(tx: Tx, id: string): Promise<boolean> {
-  const [riga] = await tx.$queryRaw<{ uno: number }[]>`
-    SELECT 1 AS uno FROM documento d JOIN documento n ON n.erogatore_id = d.erogatore_id AND n.tipo = d.tipo AND n.adesione_id = d.adesione_id
-     WHERE d.erogatore_id = varco_erogatore() AND d.id = ${id}::uuid AND d.convenzione_id IS NULL AND n.convenzione_id IS NULL
-       AND n.generato AND n.versione > d.versione LIMIT 1`;
-  return riga !== undefined;
-}
-
-/** When the act was prepared that has knowingly taken the place of this one, a designation not signed yet (SA-10); null: none has. */
-export async function sostituitoIl(tx: Tx, id: string): Promise<Date | null> {
-  const [riga] = await tx.$queryRaw<{ il: Date }[]>`
-    SELECT d.creato_il AS il FROM nominato n JOIN documento d ON d.erogatore_id = n.erogatore_id AND d.id = n.documento_id
-     WHERE n.erogatore_id = varco_erogatore() AND n.sostituisce @> ARRAY[${id}::uuid] ORDER BY d.creato_il DESC LIMIT 1`;
-  return riga?.il ?? null;
 }
 
 /** Whom an act names, by surname, where the archive knows it. */

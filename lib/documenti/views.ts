@@ -29,8 +29,10 @@ export type DocumentoView = {
   /** Whom it names, where the archive knows it. */
   readonly persone: readonly string[];
   readonly stato: StatoDocumento;
-  /** Another act has taken its place before it was signed. */
+  /** The same act has been composed again since: the later version counts. */
   readonly superato: boolean;
+  /** Another act has taken its place before it was signed. */
+  readonly sostituito: boolean;
   readonly firmeRichieste: number;
   readonly firmeApposte: number;
   readonly protocollo: { readonly numero: string; readonly data: DataIso } | null;
@@ -96,7 +98,7 @@ export type DocumentoFascicolo = FileView &
     /** Composed by Varco. */
     readonly generato: boolean;
     /** Another act has taken its place before it was signed. */
-    readonly superato: boolean;
+    readonly sostituito: boolean;
     readonly protocollo: ProtocolloView | null;
     readonly trasmissione: TrasmissioneView | null;
     /** Composed by Varco: it can be read in the browser. */

@@ -230,8 +230,13 @@ describe('a document that the office prepares', () => {
       impedimento: expect.stringContaining('sostituito da quello preparato il') as string,
     });
     const { documenti: elenco } = await elencareDocumenti.esegui(s.referente.richiesta(), {});
-    expect(elenco.find(({ id }) => id === vecchio)).toMatchObject({ superato: true, attesa: null, persone: ['Bruno Prova'] });
-    expect(elenco.find(({ id }) => id === nuovo)).toMatchObject({ superato: false, attesa: 'FRUITORE' });
+    expect(elenco.find(({ id }) => id === vecchio)).toMatchObject({
+      superato: false,
+      sostituito: true,
+      attesa: null,
+      persone: ['Bruno Prova'],
+    });
+    expect(elenco.find(({ id }) => id === nuovo)).toMatchObject({ sostituito: false, attesa: 'FRUITORE' });
   });
 
   it('SA-10 is of one person where the clauses want so, and of nobody who has left', async () => {

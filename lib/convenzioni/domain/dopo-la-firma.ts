@@ -6,13 +6,16 @@ type Fatti = {
   readonly conseguenza: Conseguenza | null;
   /** Whose signature comes next. */
   readonly manca: ParteFirmataria | null;
+  /** A later version has been prepared since. */
+  readonly superato?: boolean;
   readonly ente: boolean;
   /** Of a request that is not yet a convenzione. */
   readonly adesioneId: string | null;
 };
 
 /** What follows a signature that was taken, told to one side: whose turn it is, or what can be done now. Pure. */
-export function dopoLaFirma({ conseguenza, manca, ente, adesioneId }: Fatti): Pick<ProssimoPasso, 'testo' | 'vai'> {
+export function dopoLaFirma({ conseguenza, manca, superato, ente, adesioneId }: Fatti): Pick<ProssimoPasso, 'testo' | 'vai'> {
+  if (superato) return { testo: 'C’è una versione più recente di questo documento: questa resta agli atti.' };
   if (manca !== null) return { testo: mancaAncora(manca, ente) };
   switch (conseguenza) {
     case 'STIPULA':

@@ -1,6 +1,15 @@
 import { avvisareRichiedente } from '@/lib/adesioni/steps';
 import { isStipula } from '@/lib/atti/domain/raccolta';
-import { decidereEsame, documentoPerModifica, leggiEsame, provaEsaminata, provaInEsame, type RigaDocumento } from '@/lib/documenti/steps';
+import { regola } from '@/lib/core/errors';
+import {
+  decidereEsame,
+  documentoPerModifica,
+  isSuperato,
+  leggiEsame,
+  provaEsaminata,
+  provaInEsame,
+  type RigaDocumento,
+} from '@/lib/documenti/steps';
 import { nomeDocumento } from '@/lib/documenti/domain';
 import { leggereDocumento } from '@/lib/platform/documenti';
 import { indirizzo } from '@/lib/platform/indirizzo';
@@ -28,6 +37,11 @@ export const decidereFirma = command({
     const { convenzioneId, enteId } = documento;
     const dettagli = { parte, decisione, motivo };
     registra({ oggetto: originaleId, convenzioneId, enteId, dettagli });
+    if (decisione === 'ACCETTA' && (await isSuperato(tx, originaleId)))
+      throw regola(
+        'VERSIONE_SUPERATA',
+        'Di questo documento c’è una versione più recente: non accettare il file, e scrivi nel motivo che si firma quella.',
+      );
     await decidereEsame(contesto, input.id, { accetta: decisione === 'ACCETTA', motivo });
     if (parte === 'FRUITORE') await avvisareDellaDecisione(contesto, documento, input);
     if (decisione === 'RIFIUTA') return {};

@@ -4,7 +4,7 @@ import { oggi } from '@/lib/core/date';
 import { isErroreVarco } from '@/lib/core/errors';
 import { nominativo } from '@/lib/core/nominativo';
 import { conPersone, nomeDocumento } from '@/lib/documenti/domain';
-import { chiPuoFirmare, documentoPerModifica, firmeRaccolte, personeNominate } from '@/lib/documenti/steps';
+import { chiPuoFirmare, documentoPerModifica, firmeRaccolte, isSuperato, personeNominate } from '@/lib/documenti/steps';
 import type { FirmeRaccolteView } from '@/lib/documenti/domain/firme-raccolte';
 import { env } from '@/lib/platform/env';
 import { query } from '@/lib/platform/use-case';
@@ -26,7 +26,13 @@ export const leggereCopiaAttesa = query({
     const ente = !isPersona(attore) || attore.enteId !== null;
     const vista = {
       firme,
-      dopoLaFirma: dopoLaFirma({ conseguenza, manca: firme.manca, ente, adesioneId: convenzioneId === null ? adesioneId : null }),
+      dopoLaFirma: dopoLaFirma({
+        conseguenza,
+        manca: firme.manca,
+        superato: await isSuperato(tx, id),
+        ente,
+        adesioneId: convenzioneId === null ? adesioneId : null,
+      }),
       documentoId: id,
       tipo,
       convenzioneId,
@@ -45,7 +51,8 @@ export const leggereCopiaAttesa = query({
   },
 });
 
-/** Where what came, or waits, already says why nothing is awaited now. */
+/** Where what came, or waits, already says why nothing is awaited now; that a later version is to be signed is always said. */
 function giaDetto(codice: string, { ricevute, inEsame, manca }: FirmeRaccolteView): boolean {
+  if (codice === 'VERSIONE_SUPERATA') return false;
   return inEsame !== null || (ricevute.length > 0 && (manca === null || codice === 'TOCCA_AL_COMUNE'));
 }

@@ -47,6 +47,10 @@ describe('the signed copy that an act waits for', () => {
     expect(senza.map((uno) => attesa(uno, 'UFFICIO'))).toEqual(senza.map(() => null));
   });
 
+  it('CA-16 is none once a later version is there, or another act in its place', () => {
+    for (const altro of [{ superato: true }, { sostituito: true }]) expect(attesa({ ...NOMINA, ...altro }, 'UFFICIO')).toBeNull();
+  });
+
   it('CA-16 is none while one waits for a person: that one is told instead', () => {
     const dal = new Date('2026-03-10T09:00:00Z');
     const esame = { id: 'e', originaleId: 'd', parte: 'FRUITORE', caricataIl: dal } as const;

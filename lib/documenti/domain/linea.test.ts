@@ -40,7 +40,7 @@ describe('the line of a document', () => {
   it('says of one step alone that it is to be done: the one whose turn it is', () => {
     const due = { ...base, firmeApposte: 2 };
     expect(linea({ ...due, stato: 'FIRMATO' })).toMatch(/Firmato 2 di 2:qui → Protocollato:dafare → Trasmesso:dopo → Consegnato:dopo$/);
-    expect(linea({ ...base, stato: 'GENERATO', superato: true })).not.toContain('dafare');
+    expect(linea({ ...base, stato: 'GENERATO', sostituito: true })).not.toContain('dafare');
     expect(linea({ ...due, stato: 'PROTOCOLLATO' })).toMatch(/Trasmesso:dafare → Consegnato:dopo$/);
   });
 

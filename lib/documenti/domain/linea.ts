@@ -12,7 +12,7 @@ type Fatti = {
   readonly firmeRichieste: number;
   readonly firmeApposte: number;
   /** Another act has taken its place: nothing is due any more. */
-  readonly superato?: boolean;
+  readonly sostituito?: boolean;
 };
 
 const ORDINE: readonly StatoDocumento[] = ['GENERATO', 'FIRMATO', 'PROTOCOLLATO', 'TRASMESSO', 'CONSEGNATO'];
@@ -31,12 +31,12 @@ export function statoInParole({
   stato,
   firmeRichieste,
   firmeApposte,
-  superato,
+  sostituito,
 }: Pick<Fatti, 'stato' | 'firmeRichieste' | 'firmeApposte'> & {
   /** Another act has taken its place before it was signed. */
-  readonly superato?: boolean;
+  readonly sostituito?: boolean;
 }): string {
-  if (superato) return 'Sostituito da un altro atto';
+  if (sostituito) return 'Sostituito da un altro atto';
   return stato === 'FIRMATO' && firmeRichieste > 0 ? `${NOMI.FIRMATO} ${firmeApposte} di ${firmeRichieste}` : NOMI[stato];
 }
 
@@ -66,7 +66,7 @@ export function lineaDelDocumento(fatti: Fatti): PassoDocumento[] {
     const incompleta = passo === 'FIRMATO' && firmeApposte < firmeRichieste;
     return { testo, situazione: posto > dove ? 'dopo' : posto === dove || incompleta ? 'qui' : 'fatto' };
   });
-  const fermo = fatti.superato === true || (stato === 'FIRMATO' && firmeApposte < firmeRichieste);
+  const fermo = fatti.sostituito === true || (stato === 'FIRMATO' && firmeApposte < firmeRichieste);
   const prossimo = fermo ? -1 : passi.findIndex(({ situazione }) => situazione === 'dopo');
   return passi.map((passo, posto) => (posto === prossimo ? { ...passo, situazione: 'dafare' } : passo));
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { STATI_DOCUMENTO } from '@/lib/core/documenti';
 import { prossimoPassoDocumento } from './prossimo-passo';
 
-const DIFFIDA = { tipo: 'DIFFIDA', stato: 'GENERATO', verso: 'USCITA', manca: null, inEsame: null, superato: false } as const;
+const DIFFIDA = { tipo: 'DIFFIDA', stato: 'GENERATO', verso: 'USCITA', manca: null, inEsame: null, sostituito: false } as const;
 const passo = (cambi: Partial<Parameters<typeof prossimoPassoDocumento>[0]>) => prossimoPassoDocumento({ ...DIFFIDA, ...cambi });
 
 describe('who has to do what next with a document', () => {
@@ -28,6 +28,6 @@ describe('who has to do what next with a document', () => {
     const finito = (verso: 'USCITA' | 'INTERNO') => passo({ stato, verso }).startsWith('Non c’è altro da fare');
     expect(finito('USCITA')).toBe(stato === 'CONSEGNATO');
     expect(finito('INTERNO')).toBe(stato !== 'TRASMESSO' && stato !== 'MANCATA_CONSEGNA');
-    expect(passo({ stato, superato: true })).toContain('ha preso il suo posto');
+    expect(passo({ stato, sostituito: true })).toContain('ha preso il suo posto');
   });
 });

@@ -10,7 +10,7 @@ type Fatti = {
   /** A signed file waits for a person's judgement. */
   readonly inEsame: { readonly parte: ParteFirmataria } | null;
   /** Another act has taken its place. */
-  readonly superato: boolean;
+  readonly sostituito: boolean;
 };
 
 const CHI: Readonly<Record<ParteFirmataria, string>> = {
@@ -20,8 +20,8 @@ const CHI: Readonly<Record<ParteFirmataria, string>> = {
 
 /** Who has to do what next with a document, whoever reads: nobody has to guess why there is nothing to press. */
 export function prossimoPassoDocumento(fatti: Fatti): string {
-  const { tipo, stato, verso, manca, inEsame, superato } = fatti;
-  if (superato) return 'Non c’è altro da fare: un altro atto ha preso il suo posto.';
+  const { tipo, stato, verso, manca, inEsame, sostituito } = fatti;
+  if (sostituito) return 'Non c’è altro da fare: un altro atto ha preso il suo posto.';
   if (inEsame)
     return (
       `Il file firmato ${PARTE_IN_PAROLE[inEsame.parte].di} è in esame: ` +

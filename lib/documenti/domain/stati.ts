@@ -42,8 +42,10 @@ export type FattiDocumento = {
   readonly firmeApposte: readonly ParteFirmataria[];
   /** A signed copy of an act of Varco's: the act is what has a life, its copy was received or is kept. */
   readonly copia?: boolean;
-  /** Another act has taken its place before it was signed. */
+  /** The same act has been composed again since: the later version is the one to sign. */
   readonly superato?: boolean;
+  /** Another act has taken its place before it was signed. */
+  readonly sostituito?: boolean;
 };
 
 /** Signatures still to come, in order. */
