@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { istanteItaliano } from '@/lib/core/date';
-import { conPersone, nomeDocumento } from '@/lib/documenti/domain';
 import { statoInParole } from '@/lib/documenti/domain/linea';
+import { conPersone, titoloDelDocumento } from '@/lib/documenti/domain/nomi';
 import type { DocumentoView } from '@/lib/documenti/views';
 import { protocolloInParole } from '@/lib/protocollo/domain';
 import { CollegamentoBottone } from '../ui/bottone';
@@ -17,7 +17,7 @@ interface Props {
   firma?: (id: string) => string;
 }
 
-const etichettaDi = (riga: DocumentoView): string => conPersone(riga.titolo ?? nomeDocumento(riga), riga.persone);
+const etichettaDi = (riga: DocumentoView): string => conPersone(titoloDelDocumento(riga), riga.persone);
 
 /** Documents that are only read: which, of what convenzione, where they stand, their files. */
 export function TabellaDocumenti({ documenti, vuoto, convenzione, firma }: Props) {

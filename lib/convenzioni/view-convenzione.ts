@@ -3,6 +3,7 @@ import { isPersona, type Attore } from '@/lib/core/attore';
 import { daColonna, oggi } from '@/lib/core/date';
 import { nominativo } from '@/lib/core/nominativo';
 import { puo } from '@/lib/core/permessi';
+import { titoloDelDocumento } from '@/lib/documenti/domain/nomi';
 import { attiOfferti } from './domain/atti-offerti';
 import { dopoLaFirma } from './domain/dopo-la-firma';
 import { prossimoPasso } from './domain/prossimo-passo';
@@ -98,8 +99,7 @@ export function viewOfConvenzione(fonti: Fonti, attore: Attore, now: Date): Conv
   };
 }
 
-const NOMI_DOCUMENTO = { FRUITORE: 'Convenzione firmata dall’ente', EROGATORE: 'Convenzione firmata dal comune' } as const;
-
-function viewOfDocumento({ id, nome, parte, creatoIl, firma }: Fonti['documenti'][number]): DocumentoDellAttoView {
-  return { id, nome, tipo: parte === null ? 'Documento da firmare' : NOMI_DOCUMENTO[parte], creatoIl, firma };
+function viewOfDocumento({ id, tipo, nome, parte, creatoIl, firma }: Fonti['documenti'][number]): DocumentoDellAttoView {
+  const nomeDelTipo = parte === null ? 'Documento da firmare' : titoloDelDocumento({ tipo, titolo: null, parte });
+  return { id, nome, tipo: nomeDelTipo, creatoIl, firma };
 }

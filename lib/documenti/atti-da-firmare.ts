@@ -1,8 +1,8 @@
 import type { Attore } from '@/lib/core/attore';
 import type { Tx } from '@/lib/platform/db';
 import { chiCarica } from './chi';
-import { nomeDocumento } from './domain';
 import { firmaAttesa, puoCaricare } from './domain/firma-attesa';
+import { titoloDelDocumento } from './domain/nomi';
 import { attiDellaDomanda } from './repository';
 import { esamiAperti } from './repository-esame';
 import type { AttoDaFirmareView } from './views';
@@ -16,9 +16,9 @@ export async function attiDaFirmare(tx: Tx, attore: Attore, adesioneId: string):
   );
   const chi = chiCarica(attore);
   return atti.flatMap((atto) => {
-    const { id, titolo, tipo } = atto;
+    const { id, tipo } = atto;
     const { attesa, inEsame } = firmaAttesa(atto, chi, esami);
     const suo = attesa !== null || (inEsame !== null && puoCaricare(chi, tipo, inEsame.parte));
-    return suo ? [{ id, titolo: titolo ?? nomeDocumento({ tipo, parte: null, anno: null }), attesa, inEsame }] : [];
+    return suo ? [{ id, titolo: titoloDelDocumento(atto), attesa, inEsame }] : [];
   });
 }

@@ -1,7 +1,7 @@
 import { istanteItaliano } from '@/lib/core/date';
-import { conPersone, nomeDocumento } from './domain';
 import { firmaDellAllegato, firmaConMotivi } from './domain/firma-allegato';
 import { firmaAttesa, type ChiCarica } from './domain/firma-attesa';
+import { conPersone, titoloDelDocumento } from './domain/nomi';
 import { attiPossibili, firmeMancanti } from './domain/stati';
 import type { EsameAperto } from './repository-esame';
 import type { RigaFascicolo } from './repository-fascicolo';
@@ -10,7 +10,7 @@ import type { DocumentoFascicolo, FileView } from './views';
 /** Its name, with those of the people of whom it speaks. */
 function etichettaDi(riga: RigaFascicolo): string {
   if (riga.esame === 'RIFIUTATA') return 'File firmato non accettato dopo esame';
-  const nome = conPersone(riga.titolo ?? nomeDocumento(riga), riga.operatori);
+  const nome = conPersone(titoloDelDocumento(riga), riga.operatori);
   return riga.sostituito ? `${nome} (sostituito da un altro atto)` : nome;
 }
 

@@ -10,7 +10,7 @@ import {
   provaInEsame,
   type RigaDocumento,
 } from '@/lib/documenti/steps';
-import { nomeDocumento } from '@/lib/documenti/domain';
+import { titoloDelDocumento } from '@/lib/documenti/domain/nomi';
 import { leggereDocumento } from '@/lib/platform/documenti';
 import { indirizzo } from '@/lib/platform/indirizzo';
 import { command } from '@/lib/platform/use-case';
@@ -57,7 +57,7 @@ async function avvisareDellaDecisione(
   { decisione, motivo }: { readonly decisione: 'ACCETTA' | 'RIFIUTA'; readonly motivo: string },
 ): Promise<void> {
   const { id, tipo, convenzioneId, adesioneId } = documento;
-  const atto = documento.titolo ?? nomeDocumento({ tipo, parte: null, anno: null });
+  const atto = titoloDelDocumento(documento);
   if (convenzioneId === null) {
     const esito = decisione === 'ACCETTA' ? 'è stato accettato.' : `non è stato accettato. ${motivo}`;
     if (adesioneId !== null) await avvisareRichiedente(contesto, adesioneId, `Il file firmato («${atto}») ${esito}`);

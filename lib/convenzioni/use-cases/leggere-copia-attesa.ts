@@ -3,7 +3,7 @@ import { isPersona } from '@/lib/core/attore';
 import { oggi } from '@/lib/core/date';
 import { isErroreVarco } from '@/lib/core/errors';
 import { nominativo } from '@/lib/core/nominativo';
-import { conPersone, nomeDocumento } from '@/lib/documenti/domain';
+import { conPersone, titoloDelDocumento } from '@/lib/documenti/domain/nomi';
 import { chiPuoFirmare, documentoPerModifica, firmeRaccolte, isSuperato, personeNominate } from '@/lib/documenti/steps';
 import type { FirmeRaccolteView } from '@/lib/documenti/domain/firme-raccolte';
 import { env } from '@/lib/platform/env';
@@ -20,7 +20,8 @@ export const leggereCopiaAttesa = query({
   input: documentoDaFirmareSchema,
   discloses: false,
   run: async ({ tx, attore, input, now }): Promise<CopiaAttesaView> => {
-    const { id, tipo, titolo, nome, convenzioneId, adesioneId } = await documentoPerModifica(tx, input.documentoId);
+    const documento = await documentoPerModifica(tx, input.documentoId);
+    const { id, tipo, nome, convenzioneId, adesioneId } = documento;
     const firme = await firmeRaccolte(tx, attore, id);
     const { conseguenza } = raccoltaDi(tipo);
     const ente = !isPersona(attore) || attore.enteId !== null;
@@ -36,7 +37,7 @@ export const leggereCopiaAttesa = query({
       documentoId: id,
       tipo,
       convenzioneId,
-      titolo: conPersone(titolo ?? nomeDocumento({ tipo, parte: null, anno: null }), await personeNominate(tx, id)),
+      titolo: conPersone(titoloDelDocumento(documento), await personeNominate(tx, id)),
       nome,
       adesioneId,
       demo: env().demo,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { query } from '@/lib/platform/use-case';
-import { nomeDocumento } from '../domain';
+import { titoloDelDocumento } from '../domain/nomi';
 import { impedimentoAEsaminare } from '../esame-firma';
 import { viewOfProva } from '../prova-firma';
 import { contornoEsame, leggiEsame, provaInEsame } from '../repository-esame';
@@ -16,14 +16,14 @@ export const leggereFirmaInEsame = query({
     const esame = await leggiEsame(tx, input.id);
     const { id, stato, parte, originaleId, documentoId, caricataIl, decisaIl, motivo } = esame;
     const { atto, file, caricataDa, decisaDa, ente, numero } = await contornoEsame(tx, id);
-    const { tipo, titolo, convenzioneId, adesioneId, enteId } = atto;
+    const { tipo, convenzioneId, adesioneId, enteId } = atto;
     registra({ categoria: 'LETTURA', oggetto: originaleId, convenzioneId, enteId, dettagli: { esameId: id, parte } });
     const aperto = stato === 'IN_ESAME';
     return {
       id,
       stato,
       parte,
-      atto: { id: originaleId, tipo, titolo: titolo ?? nomeDocumento({ tipo, parte: null, anno: null }), convenzioneId, adesioneId },
+      atto: { id: originaleId, tipo, titolo: titoloDelDocumento(atto), convenzioneId, adesioneId },
       numero,
       ente,
       file: { id: documentoId, ...file },

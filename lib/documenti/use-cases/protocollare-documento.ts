@@ -1,6 +1,6 @@
 import { command } from '@/lib/platform/use-case';
 import { protocollare } from '@/lib/protocollo/steps';
-import { nomeDocumento } from '../domain';
+import { titoloDelDocumento } from '../domain/nomi';
 import { passare } from '../domain/stati';
 import { cambiaDocumento, documentoPerModifica } from '../repository';
 import { corrispondenteDi, fileDi } from '../repository-trasmissioni';
@@ -21,7 +21,7 @@ export const protocollareDocumento = command({
     const chi = (await corrispondenteDi(tx, documento))?.denominazione ?? null;
     const protocollo = await protocollare(contesto, {
       verso,
-      oggetto: documento.titolo ?? `${nomeDocumento({ ...documento, parte: null, anno: null })}: ${documento.nome}`,
+      oggetto: documento.titolo ?? `${titoloDelDocumento(documento)}: ${documento.nome}`,
       mittente: verso === 'ENTRATA' ? chi : null,
       destinatario: verso === 'USCITA' ? chi : null,
       enteId,

@@ -5,7 +5,7 @@ import { getComune } from '@/lib/enti/steps';
 import { indirizzo } from '@/lib/platform/indirizzo';
 import { command } from '@/lib/platform/use-case';
 import { protocolloInParole } from '@/lib/protocollo/domain';
-import { nomeDocumento } from '../domain';
+import { titoloDelDocumento } from '../domain/nomi';
 import { passare } from '../domain/stati';
 import { cambiaDocumento, documentoPerModifica } from '../repository';
 import { corrispondenteDi, fileDi, inserisciTrasmissione, protocolloDi } from '../repository-trasmissioni';
@@ -60,7 +60,7 @@ export const trasmettereDocumento = command({
       dati: {
         comune: (await getComune(tx, erogatoreId)).denominazione,
         ente: corrispondente.denominazione,
-        titolo: documento.titolo ?? nomeDocumento({ ...documento, parte: null, anno: null }),
+        titolo: titoloDelDocumento(documento),
         protocollo: protocolloInParole({ numero: protocollo.numero, data: daColonna(protocollo.data) }),
         sha256: ultimo.sha256,
         pagina: indirizzo('/ente/documenti'),

@@ -1,8 +1,8 @@
 import type { DataIso } from '@/lib/core/date';
 import { quanti } from '@/lib/core/parole';
-import { TIPI_DOCUMENTO, type ParteFirmataria, type TipoDocumento } from '@/lib/core/documenti';
-import { conPersone } from '@/lib/documenti/domain';
+import type { ParteFirmataria, TipoDocumento } from '@/lib/core/documenti';
 import { puoCaricare, type ChiCarica } from '@/lib/documenti/domain/firma-attesa';
+import { conPersone, titoloDelDocumento } from '@/lib/documenti/domain/nomi';
 import { firmeMancanti } from '@/lib/documenti/domain/stati';
 import { compito, type Compito } from './compito';
 
@@ -22,7 +22,7 @@ export type DocumentoDaFirmare = {
   readonly dal: DataIso;
 };
 
-const titoloDi = ({ titolo, tipo, persone }: DocumentoDaFirmare): string => conPersone(titolo ?? TIPI_DOCUMENTO[tipo], persone);
+const titoloDi = (documento: DocumentoDaFirmare): string => conPersone(titoloDelDocumento(documento), documento.persone);
 const toccaA = (parte: ParteFirmataria) => (documento: DocumentoDaFirmare) => firmeMancanti(documento)[0] === parte;
 
 /** CA-16: what the ente's people sign next, each where its signed copy is handed in. */

@@ -1,7 +1,7 @@
 import { isStipula } from '@/lib/atti/domain/raccolta';
-import { TIPI_DOCUMENTO, type TipoDocumento } from '@/lib/core/documenti';
+import type { TipoDocumento } from '@/lib/core/documenti';
 import type { DataIso } from '@/lib/core/date';
-import { conPersone } from '@/lib/documenti/domain';
+import { conPersone, titoloDelDocumento } from '@/lib/documenti/domain/nomi';
 import { compito, type Compito } from './compito';
 
 /** A signed file that waits for a person's judgement, with the act that it signs. */
@@ -36,10 +36,10 @@ function voce(
   { titolo: cosa, perche, urgente }: { titolo: string; perche: string; urgente: boolean },
   oggi: DataIso,
 ): Compito {
-  const { id, tipo, titolo, convenzioneId, adesioneId, numero, ente, persone, dal } = firma;
+  const { id, tipo, convenzioneId, adesioneId, numero, ente, persone, dal } = firma;
   const sua = convenzioneId ? `convenzioni/${convenzioneId}/firma` : adesioneId ? `adesioni/${adesioneId}/firma` : 'firme';
   const di = convenzioneId ? `convenzione n. ${numero}` : adesioneId ? `domanda n. ${numero}` : '';
-  const atto = isStipula(tipo) ? '' : conPersone(titolo ?? TIPI_DOCUMENTO[tipo], persone);
+  const atto = isStipula(tipo) ? '' : conPersone(titoloDelDocumento(firma), persone);
   return compito(
     {
       chiave: `esame-${id}`,

@@ -1,8 +1,8 @@
 import { Collegamento } from '@/components/ui/collegamento';
 import { Scheda } from '@/components/ui/scheda';
-import { TIPI_DOCUMENTO } from '@/lib/core/documenti';
 import { istanteItaliano } from '@/lib/core/date';
 import { quanti } from '@/lib/core/parole';
+import { titoloDelDocumento } from '@/lib/documenti/domain/nomi';
 import type { DaProtocollareView } from '@/lib/documenti/views';
 
 /** What waits for its number, the oldest first, each with the page where it is given. */
@@ -19,7 +19,7 @@ export function DaProtocollare({ totale, documenti }: { totale: number; document
           {documenti.map(({ id, tipo, titolo, convenzioneId, numero, ente, creatoIl }) => (
             <li key={id} className="py-3 first:pt-0 last:pb-0">
               <Collegamento href={`/ufficio/convenzioni/${convenzioneId}/documenti/${id}`}>
-                {titolo ?? TIPI_DOCUMENTO[tipo]}
+                {titoloDelDocumento({ tipo, titolo })}
                 <span className="sr-only"> di {ente}</span>
               </Collegamento>
               <p className="text-sm text-secondary">

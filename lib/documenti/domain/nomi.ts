@@ -1,9 +1,18 @@
 import { PARTE_IN_PAROLE, TIPI_DOCUMENTO, type ParteFirmataria, type TipoDocumento } from '@/lib/core/documenti';
 import { enumera } from '@/lib/core/parole';
 
-/** `Convenzione firmata dal comune`, `Relazione annuale 2026`. */
-export function nomeDocumento({ tipo, parte, anno }: { tipo: TipoDocumento; parte: ParteFirmataria | null; anno: number | null }): string {
-  return [TIPI_DOCUMENTO[tipo], parte && PARTE_IN_PAROLE[parte].da, anno].filter(Boolean).join(' ');
+type DaNominare = {
+  readonly tipo: TipoDocumento;
+  /** The one that it was given. */
+  readonly titolo: string | null;
+  /** Whose signed copy it is. */
+  readonly parte?: ParteFirmataria | null;
+  readonly anno?: number | null;
+};
+
+/** Its title; without one its kind, party and year: `Convenzione firmata dal comune`, `Relazione annuale 2026`. */
+export function titoloDelDocumento({ tipo, titolo, parte, anno }: DaNominare): string {
+  return titolo ?? [TIPI_DOCUMENTO[tipo], parte && PARTE_IN_PAROLE[parte].da, anno].filter(Boolean).join(' ');
 }
 
 const NOMINATE = 3;
