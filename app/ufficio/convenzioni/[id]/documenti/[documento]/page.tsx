@@ -17,6 +17,7 @@ import { prossimoPassoDocumento } from '@/lib/documenti/domain/prossimo-passo';
 import { leggereFascicolo } from '@/lib/documenti/use-cases/leggere-fascicolo';
 import { trasmettere } from './azioni';
 import { ModuloConsegna, ModuloMancataConsegna, ModuloProtocollo } from './moduli';
+import { VersionePrecedente } from './versione-precedente';
 
 type Props = { params: Promise<{ id: string; documento: string }>; searchParams: Parametri };
 
@@ -29,10 +30,12 @@ export default async function DocumentoDellaConvenzione({ params, searchParams }
   const { id, documento: quale } = await params;
   const { archiviato } = await leggiParametri(searchParams);
   const { convenzione, documenti, registroInterno, puoEsaminare, puoFirmare } = await interroga(leggereFascicolo, { id });
-  const documento = documenti.find((uno) => uno.id === quale);
+  const documento = documenti.find((uno) => uno.id === quale || uno.precedenti.some(({ id: prima }) => prima === quale));
   if (!documento) notFound();
-  const { atti, trasmissione } = documento;
+  const { atti, trasmissione, precedenti } = documento;
   const percorso = `/ufficio/convenzioni/${id}`;
+  const precedente = precedenti.find((uno) => uno.id === quale);
+  if (precedente) return <VersionePrecedente file={precedente} convenzione={convenzione} ultima={documento} puoFirmare={puoFirmare} />;
   const conPec = trasmissione?.modo === 'PEC' && trasmissione.esitoIl === null;
   return (
     <Pagina>
