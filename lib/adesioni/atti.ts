@@ -2,6 +2,7 @@ import type { FonteAdesione } from '@/lib/atti/domain/fonti';
 import { archiviareAtto, fonteComune, scrivereAtto, testoInVigore, type AttoPronto } from '@/lib/atti/steps';
 import { daColonna, oggi } from '@/lib/core/date';
 import { improntaDi } from '@/lib/core/impronta';
+import { sedeDi } from '@/lib/enti/domain/parte';
 import type { Tx } from '@/lib/platform/db';
 import { getModello } from './modello';
 import type { RigaAdesione } from './repository';
@@ -26,7 +27,7 @@ async function fonteAdesione(tx: Tx, adesione: RigaAdesione, dati: DatiAdesione,
       denominazione: ente.denominazione,
       codiceFiscale: ente.codiceFiscale,
       partitaIva: ente.partitaIva ?? null,
-      indirizzo: `${ente.indirizzo}, ${ente.comune} (${ente.provincia})`,
+      indirizzo: sedeDi(ente),
       pec: ente.pec,
       email: ente.email,
       telefono: ente.telefono ?? null,

@@ -1,8 +1,8 @@
 import { isPersona, type Attore } from '@/lib/core/attore';
 import { daColonna, oggi } from '@/lib/core/date';
 import { estremiDellaDomanda } from '@/lib/adesioni/steps';
-import { clausoleCompilate, firmatariErogatore, getConvenzione, parteEnte, parteErogatore } from '@/lib/convenzioni/steps';
-import { getComune, testataErogatore } from '@/lib/enti/steps';
+import { clausoleCompilate, firmatariErogatore, getConvenzione } from '@/lib/convenzioni/steps';
+import { getComune, parteEnte, parteErogatore, testataErogatore } from '@/lib/enti/steps';
 import { cercaModello } from '@/lib/modelli/steps';
 import type { Tx } from '@/lib/platform/db';
 import type { FonteComune, FonteConvenzione, FonteOperatori } from './domain/fonti';

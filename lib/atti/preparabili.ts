@@ -1,5 +1,6 @@
 import { isPersona, type Attore } from '@/lib/core/attore';
-import { getConvenzione, parteEnte } from '@/lib/convenzioni/steps';
+import { getConvenzione } from '@/lib/convenzioni/steps';
+import { getEnte } from '@/lib/enti/steps';
 import type { Tx } from '@/lib/platform/db';
 import { ATTI, TIPI_ATTO, type TipoAtto } from './domain/catalogo';
 import type { AttiPreparabili, AttoPreparabile } from './views';
@@ -21,5 +22,5 @@ function viewOfAtto(tipo: TipoAtto): AttoPreparabile {
 /** Of which convenzione; NON_TROVATO for one that the reader does not see. */
 export async function convenzioneDegliAtti(tx: Tx, convenzioneId: string): Promise<AttiPreparabili['convenzione']> {
   const { id, numero, enteId } = await getConvenzione(tx, convenzioneId);
-  return { id, numero, ente: (await parteEnte(tx, enteId)).denominazione };
+  return { id, numero, ente: (await getEnte(tx, enteId)).denominazione };
 }

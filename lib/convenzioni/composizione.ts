@@ -3,13 +3,13 @@ import { istanziare } from '@/lib/clausole/istanza';
 import { oggi } from '@/lib/core/date';
 import { regola } from '@/lib/core/errors';
 import { improntaDi } from '@/lib/core/impronta';
+import { parteEnte, parteErogatore } from '@/lib/enti/steps';
 import type { Tx } from '@/lib/platform/db';
 import { leggiAdesioneAccolta, type InizioAtto } from './adesione-accolta';
 import { assertConcedibile, type Concesso } from './domain/concessione';
 import type { MateriaConvenzione } from './domain/materia-convenzione';
 import { numeroConvenzione } from './domain/numero';
 import { getFirmatario } from './repository-firmatari';
-import { parteEnte, parteErogatore } from './parti';
 
 /** What the office chose, for whom and when; `progressivo` answers the number of the act within its year. */
 export type DaComporre = {

@@ -7,8 +7,7 @@ import { clausoleInArchivio, digestDelleConvenzioni, digestDi, leggiRigaConvenzi
 
 /** What other contexts' use cases may ask of a convenzione. */
 
-/** The two parties as an act names them, and who may sign for the comune that day (LE-02). */
-export { parteEnte, parteErogatore } from './parti';
+/** Who may sign for the comune that day (LE-02). */
 export { firmatariErogatore } from './repository-firmatari';
 
 /** A clause set as it was signed, and the rules that it compiles to. */

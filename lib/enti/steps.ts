@@ -2,6 +2,7 @@ import { idCasuale } from '@/lib/core/ids';
 import type { Tx } from '@/lib/platform/db';
 import type { DocumentoPdf } from '@/lib/core/documento';
 import type { DatiEnte } from './dati';
+import { sedeDi, type ParteAtto } from './domain/parte';
 import { comuneDellErogatore, stemmaDelComune } from './repository-comune';
 import {
   aggiornaEnte,
@@ -62,9 +63,23 @@ export function getComune(tx: Tx, erogatoreId: string): ReturnType<typeof comune
   return comuneDellErogatore(tx, erogatoreId);
 }
 
+/** The comune as a party of an act. */
+export async function parteErogatore(tx: Tx, erogatoreId: string): Promise<ParteAtto> {
+  const comune = await comuneDellErogatore(tx, erogatoreId);
+  const { denominazione, codiceFiscale, pec } = comune;
+  return { denominazione, codiceFiscale, indirizzo: sedeDi(comune), pec };
+}
+
+/** The fruitore as a party of an act, as it is known today. */
+export async function parteEnte(tx: Tx, id: string): Promise<ParteAtto> {
+  const ente = await leggiEnte(tx, id);
+  const { denominazione, codiceFiscale, partitaIva, pec } = ente;
+  return { denominazione, codiceFiscale, partitaIva, indirizzo: sedeDi(ente), pec };
+}
+
 /** The letterhead of the comune's acts, as every composer needs it: its name, the service with its address, its coat of arms if it has one. */
 export async function testataErogatore(tx: Tx, erogatoreId: string): Promise<DocumentoPdf['ente']> {
   const [comune, stemma] = [await comuneDellErogatore(tx, erogatoreId), await stemmaDelComune(tx, erogatoreId)];
-  const sottotitolo = `Servizi demografici · ${comune.indirizzo}, ${comune.comune} (${comune.provincia})`;
+  const sottotitolo = `Servizi demografici · ${sedeDi(comune)}`;
   return { denominazione: comune.denominazione, sottotitolo, ...(stemma && { stemma: stemma.contenuto }) };
 }

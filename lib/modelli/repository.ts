@@ -143,9 +143,3 @@ export async function pubblica(
   });
   return versione;
 }
-
-/** The comune as a party of the acts that its models become. */
-export async function leggiErogatore(tx: Tx, id: string) {
-  const { denominazione, codiceFiscale, indirizzo, comune, provincia, pec } = await tx.erogatore.findUniqueOrThrow({ where: { id } });
-  return { denominazione, codiceFiscale, indirizzo: `${indirizzo}, ${comune} (${provincia})`, pec };
-}

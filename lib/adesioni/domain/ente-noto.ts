@@ -1,4 +1,6 @@
 import { nominativo } from '@/lib/core/nominativo';
+import { sedeDi } from '@/lib/enti/domain/parte';
+
 /** What the comune knows of an ente, beside what a request in its name declares. */
 
 type Contatti = {
@@ -16,7 +18,6 @@ type Persona = { readonly nome: string; readonly cognome: string; readonly codic
 export type DifferenzaDalNoto = { readonly voce: string; readonly noto: string; readonly dichiarato: string };
 
 const uguali = (noto: string, dichiarato: string): boolean => noto.trim().toLowerCase() === dichiarato.trim().toLowerCase();
-const sede = ({ indirizzo, comune, provincia }: Contatti): string => `${indirizzo}, ${comune} (${provincia})`;
 
 function differenzaPersona(ruolo: string, dichiarata: Persona, note: readonly Persona[]): DifferenzaDalNoto[] {
   const nota = note.find(({ codiceFiscale }) => codiceFiscale === dichiarata.codiceFiscale);
@@ -32,7 +33,7 @@ export function differenzeEnteNoto(
 ): DifferenzaDalNoto[] {
   const contatti: [string, (ente: Contatti) => string][] = [
     ['Denominazione', ({ denominazione }) => denominazione],
-    ['Sede', sede],
+    ['Sede', sedeDi],
     ['PEC', ({ pec }) => pec],
     ['E-mail', ({ email }) => email],
     ['Telefono', ({ telefono }) => telefono ?? '—'],

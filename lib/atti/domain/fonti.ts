@@ -1,10 +1,11 @@
 import type { Finalita, Regole, TipoEnte } from '@/lib/clausole/regole';
-import type { MateriaConvenzione, ParteAtto } from '@/lib/convenzioni/domain/materia-convenzione';
+import type { MateriaConvenzione } from '@/lib/convenzioni/domain/materia-convenzione';
 import type { OperatoreIndicato } from '@/lib/convenzioni/domain/allegati';
 import type { FirmatarioErogatore, FirmatarioFruitore, PersonaConvenzione } from '@/lib/convenzioni/domain/persone';
 import type { DataIso } from '@/lib/core/date';
 import type { DocumentoPdf } from '@/lib/core/documento';
 import type { DatiRelazione } from '@/lib/relazioni/domain/relazione';
+import type { ParteAtto } from '@/lib/enti/domain/parte';
 
 /** What every act knows: the comune, the day, who signs for it. */
 export type FonteComune = {

@@ -10,7 +10,8 @@ import { nominativo } from '@/lib/core/nominativo';
 import { comporreTesto, type Materia } from '@/lib/core/testo/comporre-testo';
 import { controllareTesto } from '@/lib/core/testo/controllare-testo';
 import { inParole } from '@/lib/core/testo/lavorazione';
-import type { MateriaConvenzione, ParteAtto } from './materia-convenzione';
+import type { ParteAtto } from '@/lib/enti/domain/parte';
+import type { MateriaConvenzione } from './materia-convenzione';
 import { nascita, type PersonaConvenzione } from './persone';
 
 type Nomi<Chiave extends ChiaveCornice, Campo extends 'segnaposti' | 'inserti'> = keyof NonNullable<(typeof CATALOGO)[Chiave][Campo]>;

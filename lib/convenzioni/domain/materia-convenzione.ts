@@ -1,16 +1,9 @@
 import type { Finalita, Regole } from '@/lib/clausole/regole';
 import type { ClausolaScritta } from '@/lib/clausole/tipi';
 import type { DataIso } from '@/lib/core/date';
+import type { ParteAtto } from '@/lib/enti/domain/parte';
 import type { OperatoreIndicato } from './allegati';
 import type { FirmatarioErogatore, FirmatarioFruitore, PersonaConvenzione } from './persone';
-
-export type ParteAtto = {
-  readonly denominazione: string;
-  readonly codiceFiscale: string;
-  readonly partitaIva?: string | null;
-  readonly indirizzo: string;
-  readonly pec: string;
-};
 
 /** All that an act says. `approvazione`: the municipal act that approved the scheme (CH-01); `protocollo`: the adesione's (CA-01). */
 export type MateriaConvenzione = {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { puo } from '@/lib/core/permessi';
 import { query } from '@/lib/platform/use-case';
+import { sedeDi } from '../domain/parte';
 import { comuneDellErogatore, misureDelloStemma } from '../repository-comune';
 import type { ComuneVista } from '../views';
 
@@ -13,7 +14,7 @@ export const leggereComune = query({
   run: async ({ tx, attore }): Promise<ComuneVista> => {
     const comune = await comuneDellErogatore(tx, attore.erogatoreId);
     const { denominazione, codiceFiscale, codiceIpa, pec, emailUfficio, telefono, contattiGuasti } = comune;
-    const sede = `${comune.indirizzo}, ${comune.comune} (${comune.provincia})`;
+    const sede = sedeDi(comune);
     const stemma = await misureDelloStemma(tx, attore.erogatoreId);
     const modificabile = puo(attore, 'comune:modificare');
     return { denominazione, codiceFiscale, codiceIpa, sede, pec, emailUfficio, telefono, contattiGuasti, stemma, modificabile };

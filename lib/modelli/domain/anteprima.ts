@@ -5,10 +5,10 @@ import { attiDiEsempio } from '@/lib/clausole/esempio';
 import { leggereClausola } from '@/lib/clausole/leggere';
 import type { ClausolaScritta } from '@/lib/clausole/tipi';
 import { documentoConvenzione, NOMI_PARTE } from '@/lib/convenzioni/domain/documento-convenzione';
-import type { ParteAtto } from '@/lib/convenzioni/domain/materia-convenzione';
 import { oggi } from '@/lib/core/date';
 import type { Blocco, DocumentoPdf } from '@/lib/core/documento';
 import { comporreTesto, insertiComeScritti, valoriComeScritti, type Valori } from '@/lib/core/testo/comporre-testo';
+import type { ParteAtto } from '@/lib/enti/domain/parte';
 import { insertiNellEsempio, valoriNegliEsempi } from './articoli';
 import { convenzioneDiEsempio } from './esempio';
 

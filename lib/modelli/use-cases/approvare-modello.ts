@@ -4,12 +4,13 @@ import { personaDelComune } from '@/lib/core/attore';
 import { oggi } from '@/lib/core/date';
 import { regola } from '@/lib/core/errors';
 import { assertGiaAdottato, inParole } from '@/lib/core/testo/lavorazione';
+import { parteErogatore } from '@/lib/enti/steps';
 import { generaPdf } from '@/lib/platform/pdf/genera-pdf';
 import { command } from '@/lib/platform/use-case';
 import { documentoDiEsempio } from '../domain/anteprima';
 import { conTestiFissati, erroriDeiTesti } from '../domain/articoli';
 import { assertBozzaLetta, assertInVigore } from '../lavorazione';
-import { cancellaBozzaModello, leggiBozzaModello, leggiErogatore, leggiVersione, pubblica, tieniModello } from '../repository';
+import { cancellaBozzaModello, leggiBozzaModello, leggiVersione, pubblica, tieniModello } from '../repository';
 import { approvareModelloSchema } from '../schema';
 
 /**
@@ -26,7 +27,7 @@ export const approvareModello = command({
       // In this order: once a colleague has approved it, the draft is gone because the version is superseded, and that is what is told.
       const bozza = await leggiBozzaModello(tx, id);
       assertInVigore(await leggiVersione(tx, id));
-      return { ...assertBozzaLetta(bozza, letta), erogatore: await leggiErogatore(tx, attore.erogatoreId) };
+      return { ...assertBozzaLetta(bozza, letta), erogatore: await parteErogatore(tx, attore.erogatoreId) };
     });
     assertSenzaErrori(erroriDeiTesti(clausole, attiDiEsempio(clausole, { erogatore, data: oggi(now) })));
     await generaPdf(documentoDiEsempio(clausole, { erogatore, now }));

@@ -1,8 +1,9 @@
+import { parteErogatore } from '@/lib/enti/steps';
 import { query } from '@/lib/platform/use-case';
 import { generaPdf } from '@/lib/platform/pdf/genera-pdf';
 import { testoDiEsempio, documentoDiEsempio } from '../domain/anteprima';
 import { clausolaDi } from '../lavorazione';
-import { leggiBozzaModello, leggiErogatore, leggiVersione } from '../repository';
+import { leggiBozzaModello, leggiVersione } from '../repository';
 import { anteprimaModelloSchema } from '../schema';
 
 /**
@@ -17,7 +18,7 @@ export const comporreAnteprimaModello = query({
   run: async ({ tx, attore, input, now }) => {
     const modello = await leggiVersione(tx, input.id);
     const { clausole } = (await leggiBozzaModello(tx, input.id)) ?? modello;
-    const dove = { erogatore: await leggiErogatore(tx, attore.erogatoreId), now };
+    const dove = { erogatore: await parteErogatore(tx, attore.erogatoreId), now };
     const documento =
       'testo' in input
         ? testoDiEsempio(clausole, clausolaDi(clausole, input.chiave), input.testo, dove)

@@ -1,5 +1,6 @@
+import { parteErogatore } from '@/lib/enti/steps';
 import { query } from '@/lib/platform/use-case';
-import { leggiBozzaModello, leggiErogatore, leggiVersione, leggiVersioni } from '../repository';
+import { leggiBozzaModello, leggiVersione, leggiVersioni } from '../repository';
 import { modelloSchema } from '../schema';
 import { viewOfModello } from '../view-modello';
 
@@ -15,7 +16,7 @@ export const leggereModello = query({
       modello,
       versioni: await leggiVersioni(tx, modello.codice),
       bozza: await leggiBozzaModello(tx, modello.id),
-      erogatore: await leggiErogatore(tx, attore.erogatoreId),
+      erogatore: await parteErogatore(tx, attore.erogatoreId),
       attore,
       now,
     });

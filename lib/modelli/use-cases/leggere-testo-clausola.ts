@@ -1,6 +1,7 @@
+import { parteErogatore } from '@/lib/enti/steps';
 import { query } from '@/lib/platform/use-case';
 import { assertInVigore } from '../lavorazione';
-import { leggiBozzaModello, leggiErogatore, leggiVersione } from '../repository';
+import { leggiBozzaModello, leggiVersione } from '../repository';
 import { clausolaSchema } from '../schema';
 import { viewOfTestoClausola } from '../view-testo-clausola';
 
@@ -13,7 +14,7 @@ export const leggereTestoClausola = query({
   run: async ({ tx, attore, input: { id, chiave }, now }) => {
     const modello = await leggiVersione(tx, id);
     assertInVigore(modello);
-    const [bozza, erogatore] = [await leggiBozzaModello(tx, id), await leggiErogatore(tx, attore.erogatoreId)];
+    const [bozza, erogatore] = [await leggiBozzaModello(tx, id), await parteErogatore(tx, attore.erogatoreId)];
     return viewOfTestoClausola({ modello, bozza, chiave, erogatore, attore, now });
   },
 });
