@@ -50,7 +50,8 @@ function ultimeVersioni(principali: readonly RigaFascicolo[]): Map<RigaFascicolo
 const siApre = ({ generato, mime }: Pick<RigaFascicolo, 'generato' | 'mime'>): boolean => generato && mime === 'application/pdf';
 
 /**
- * The dossier out of its rows, the newest first: signed copies stand under the act that they sign, earlier versions under the last one.
+ * The dossier out of its rows, the newest first: signed copies stand under the act that they sign, earlier versions and their copies
+ * under the last one.
  * `puo`: which acts this person may do at all; `firme`: as whom it hands in signed copies, and those that wait to be examined.
  */
 export function comporreFascicolo(
@@ -66,6 +67,11 @@ export function comporreFascicolo(
   return mostrati.map((riga) => {
     const { tipo, stato, verso, versione, generato, firmeRichieste, firmeApposte, protocollo, trasmissione } = riga;
     const precedenti = principali.filter((altra) => altra !== riga && ultime.get(altra) === riga);
+    const copieDi = ({ id }: RigaFascicolo): RigaFascicolo[] => righe.filter(({ originaleId }) => originaleId === id);
+    const diVersione = (uno: RigaFascicolo, quale: number): FileView => ({
+      ...file(uno),
+      etichetta: `${etichettaDi(uno)}, versione ${quale}`,
+    });
     const omonimi = mostrati.some((altra) => altra !== riga && etichettaDi(altra) === etichettaDi(riga));
     return {
       ...file(riga),
@@ -84,8 +90,11 @@ export function comporreFascicolo(
       anteprima: siApre(riga),
       ...firmaAttesa({ ...riga, copia: riga.originaleId !== null }, firme.chi, firme.esami),
       atti: attiPossibili({ ...riga, copia: riga.originaleId !== null }).filter(puo),
-      copie: righe.filter(({ originaleId }) => originaleId === riga.id).map(file),
-      precedenti: precedenti.map((altra) => ({ ...file(altra), etichetta: `${etichettaDi(altra)}, versione ${altra.versione}` })),
+      copie: [
+        ...copieDi(riga).map(file),
+        ...precedenti.flatMap((altra) => copieDi(altra).map((copia) => diVersione(copia, altra.versione))),
+      ],
+      precedenti: precedenti.map((altra) => diVersione(altra, altra.versione)),
     };
   });
 }

@@ -59,8 +59,13 @@ describe('a version that has been prepared again', () => {
     }
     expect(await stato(documentoId)).toEqual({ stato: 'FIRMATO', firme: '{FRUITORE}' });
     expect(await stato(seconda)).toEqual({ stato: 'GENERATO', firme: '{}' });
-    expect((await leggereFascicolo.esegui(ufficio.richiesta(), { id })).documenti.filter(({ attesa }) => attesa !== null)).toMatchObject([
-      { id: ultima },
+    const fascicolo = await leggereFascicolo.esegui(ufficio.richiesta(), { id });
+    expect(fascicolo.documenti.filter(({ attesa }) => attesa !== null)).toMatchObject([
+      {
+        id: ultima,
+        copie: [{ etichetta: expect.stringMatching(/, versione 1$/) as string, esitoFirma: 'VALIDA' }],
+        precedenti: [{ id: seconda }, { id: documentoId }],
+      },
     ]);
   });
 
