@@ -34,6 +34,7 @@ describe('a signature by hand', () => {
       esito: 'AUTOGRAFA',
       firmatari: ['Nevena Šarić'],
       motivi: ['Firmata di proprio pugno il 10 marzo 2026 davanti a Ada Prova UFFICIO, che lo dichiara.', dichiarazione.accertamento],
+      revocaNonVerificata: false,
     });
   });
 
