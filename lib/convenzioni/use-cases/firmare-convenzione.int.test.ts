@@ -68,7 +68,7 @@ describe('the two signatures', () => {
       [await firmato(originale, SINDACO, ADESSO), 'firmato da Ida Conti: deve firmarlo Nevena Šarić, il firmatario dichiarato'],
       [await firmato(altro.originale, FRUITORE, ADESSO), 'non è il documento generato da Varco'],
       [manomesso, 'è stato cambiato dopo la firma'],
-      [await firmatoSenzaFiducia(originale, FRUITORE, ADESSO), "non è stato rilasciato da un'autorità riconosciuta"],
+      [await firmatoSenzaFiducia(originale, FRUITORE, ADESSO), 'non è stato rilasciato da un’autorità riconosciuta'],
       [{ ...buono, contenuto: buono.contenuto.slice(0, -2000) }, 'è incompleto: manca la parte finale'],
       [{ ...buono, contenuto: originale }, 'non contiene alcuna firma digitale'],
       [{ ...buono, nome: 'atto.pdf.p7m' }, 'si chiama .p7m ma dentro è un normale PDF'],
