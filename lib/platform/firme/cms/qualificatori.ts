@@ -14,7 +14,8 @@ const NOTI = new Set([...TOLGONO, ...CON_DISPOSITIVO, ...DISPOSITIVO_COME_DICHIA
 
 /**
  * Whether a certificate is qualified, for signatures, on a qualified device (TS 119 615 §4.4 and §4.5): what it declares of itself, as
- * corrected by the list that names its authority. Where the list contradicts itself, what trusts less holds. No reason: it is.
+ * corrected by the list that names its authority. Where the list contradicts itself, what trusts less holds; a certificate that it calls
+ * both of a person and of an organisation or a site is for a person to judge. No reason: it is.
  */
 export function giudicaQualifica(foglia: Certificato, qualificazioni: readonly Qualificazione[]): CodiceMotivo[] {
   const { detti, oscuri } = qualificatoriDi(foglia, qualificazioni);
@@ -23,7 +24,7 @@ export function giudicaQualifica(foglia: Certificato, qualificazioni: readonly Q
   const esclusioni: CodiceMotivo[] = [
     ...(dice(['NotQualified']) ? (['QUALIFICA_ESCLUSA_DALL_ELENCO'] as const) : []),
     ...(dice(SENZA_DISPOSITIVO) ? (['DISPOSITIVO_ESCLUSO_DALL_ELENCO'] as const) : []),
-    ...(dice(NON_PER_FIRMA) && !dice(['QCForESig']) ? (['FIRMA_ESCLUSA_DALL_ELENCO'] as const) : []),
+    ...(dice(NON_PER_FIRMA) ? ([dice(['QCForESig']) ? 'QUALIFICHE_CONTRADDITTORIE' : 'FIRMA_ESCLUSA_DALL_ELENCO'] as const) : []),
     ...(oscuri ? (['QUALIFICA_NON_COMPRESA'] as const) : []),
   ];
   if (esclusioni.length > 0) return esclusioni;

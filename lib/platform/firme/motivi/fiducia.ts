@@ -36,6 +36,10 @@ export const MOTIVI_FIDUCIA = {
     'esame',
     'L’elenco di fiducia dice che certificati come questo non servono alla firma di una persona ma al sigillo di un’organizzazione o a un sito: controlla chi ha firmato prima di accettare il file.',
   ],
+  QUALIFICHE_CONTRADDITTORIE: [
+    'esame',
+    'L’elenco di fiducia si contraddice su certificati come questo: li dice della firma di una persona e insieme del sigillo di un’organizzazione o di un sito. Controlla chi ha firmato presso il prestatore prima di accettare il file.',
+  ],
   QUALIFICA_NON_COMPRESA: [
     'esame',
     'L’elenco di fiducia pone per certificati come questo una condizione che Varco non sa controllare: verifica il certificato presso il prestatore prima di accettare il file.',

@@ -91,6 +91,20 @@ describe('what the list says of the certificates of a service', () => {
     expect(await giudica(chiuso, [USO, QC])).toEqual(VALIDA);
   });
 
+  it.each(['QCForESeal', 'QCForLegalPerson', 'QCForWSA'])(
+    'CA-16 QCForESig beside %s, in one entry or in two, is a contradiction for a person',
+    async (altro) => {
+      const insieme = await elenco({ qualifiche: [{ qualificatori: ['QCForESig', altro], criteri: FIRMATARI }] });
+      expect(await giudica(insieme, [USO, QC])).toEqual(esame('QUALIFICHE_CONTRADDITTORIE'));
+      const due = await elenco(con('QCForESig'), con(altro));
+      expect(await giudica(due, [USO, QC])).toEqual(esame('QUALIFICHE_CONTRADDITTORIE'));
+      const daSoli = await elenco({
+        qualifiche: ['QCStatement', 'QCWithQSCD', 'QCForESig', altro].map((uno) => ({ qualificatori: [uno], criteri: FIRMATARI })),
+      });
+      expect(await giudica(daSoli, [USO])).toEqual(esame('QUALIFICHE_CONTRADDITTORIE'));
+    },
+  );
+
   it('is that of the date', async () => {
     const prima = await elenco({
       dal: '2025-01-01T00:00:00Z',
