@@ -4,7 +4,7 @@ import { CLAUSOLE_GENERALI, CLAUSOLE_POLIZIA } from '@/lib/testing/atto-di-prova
 import { contestoDiProva } from '@/lib/testing/contesto-articolo';
 import { CATALOGO, CHIAVI_CLAUSOLE, scrivereClausole, type ChiaveClausola } from './catalogo';
 import { compilaArticoli, digestClausole } from './compila';
-import { controllareArticolo } from './controllare-articolo';
+import { controllareForma } from './controllare-articolo';
 import { isChiaveCornice } from './cornice';
 import { attiDiEsempio } from './esempio';
 import { istanziare } from './istanza';
@@ -25,7 +25,9 @@ function errori(chiave: ChiaveClausola, testo: TestoArticolo, clausole: readonly
     const scritta = atto.clausole.find((una) => una.chiave === chiave);
     return scritta ? valoriDellaClausola(clausola, leggereClausola(scritta).parametri, atto.contesto) : null;
   });
-  return controllareArticolo(articoloScritto(testo), { segnaposti: segnapostiDellaClausola(clausola), inserti: {} }, casi).map(inParole);
+  return controllareForma('ARTICOLO', articoloScritto(testo), { segnaposti: segnapostiDellaClausola(clausola), inserti: {} }, casi).map(
+    inParole,
+  );
 }
 
 describe('a comma with its values', () => {
@@ -125,7 +127,7 @@ describe('a comune’s own wording', () => {
 
   it('is refused with a reason, and the line where it stands', () => {
     const { segnaposti } = CATALOGO.durata;
-    const controlla = (testo: string) => controllareArticolo(testo, { segnaposti, inserti: {} }, [null]).map(inParole);
+    const controlla = (testo: string) => controllareForma('ARTICOLO', testo, { segnaposti, inserti: {} }, [null]).map(inParole);
     expect(controlla('## Durata {{durata}}\n\nDura {{durta}}.\n\nServe:\n- pane\nfine\n\n## Altra')).toEqual([
       'Riga 1: Il titolo non contiene segnaposti: scrivilo per esteso.',
       expect.stringMatching(/^Riga 3: Il segnaposto \{\{durta\}\} non esiste .* Forse intendevi \{\{durata\}\}\.$/),

@@ -1,5 +1,6 @@
 import type { Valori } from '@/lib/core/testo/comporre-testo';
-import { erroriDiStampa, rigaDi, type ErroreTesto, type Vocabolario } from '@/lib/core/testo/controllare-testo';
+import { controllareTesto, erroriDiStampa, rigaDi, type ErroreTesto, type Vocabolario } from '@/lib/core/testo/controllare-testo';
+import type { FormaTesto } from '@/lib/core/testo/lavorazione';
 import { controllare, segnapostiDi } from '@/lib/core/testo/segnaposti';
 import { leggereArticolo, type ArticoloScritto } from './articolo-scritto';
 import { nomiDettiDaiCommi, partiDelComma } from './comma';
@@ -12,7 +13,7 @@ const MASSIMO_COMMI = 30;
  * The wording of an article against what its clause enforces, line by line. `casi`: what the placeholders say in each act that the model
  * can become; an obligatory one that has something to say must be told in every one of them, so that what is signed is what is enforced.
  */
-export function controllareArticolo(scritto: string, { segnaposti }: Vocabolario, casi: readonly (Valori | null)[]): ErroreTesto[] {
+function controllareArticolo(scritto: string, { segnaposti }: Vocabolario, casi: readonly (Valori | null)[]): ErroreTesto[] {
   const articolo = leggereArticolo(scritto);
   return [
     ...erroriDelTitolo(articolo.titolo),
@@ -27,6 +28,21 @@ export function controllareArticolo(scritto: string, { segnaposti }: Vocabolario
     ...taciuti(articolo, segnaposti, casi),
     ...erroriDiStampa(scritto),
   ].sort((a, b) => a.riga - b.riga);
+}
+
+/** A wording of either form; what has no article has nothing to say in that act. */
+export function controllareForma(
+  forma: FormaTesto,
+  scritto: string,
+  vocabolario: Vocabolario,
+  casi: readonly (Valori | null)[],
+): ErroreTesto[] {
+  if (forma === 'ARTICOLO') return controllareArticolo(scritto, vocabolario, casi);
+  return controllareTesto(
+    scritto,
+    vocabolario,
+    casi.filter((valori) => valori !== null),
+  );
 }
 
 function erroriDelTitolo(titolo: string): ErroreTesto[] {

@@ -60,10 +60,13 @@ export type DocumentoPdf = {
   };
   /** Instant of generation: the file's dates come from it, so that the same input gives the same bytes. */
   data: Date;
-  /** One pale word under the text of every page, e.g. `BOZZA` on a preview: no part of what is read aloud. */
+  /** One pale word under the text of every page: no part of what is read aloud. */
   filigrana?: string;
   blocchi: readonly Blocco[];
 };
+
+/** What every preview prints under its pages: nobody takes it for the act. */
+export const FILIGRANA_BOZZA = 'BOZZA';
 
 /** The texts of one block, in reading order. */
 export function testiDelBlocco(blocco: Blocco): readonly string[] {

@@ -1,11 +1,10 @@
 import { segnapostiDellaClausola } from '@/lib/clausole/comma';
-import { isCornice } from '@/lib/clausole/cornice';
 import { attiDiEsempio } from '@/lib/clausole/esempio';
 import { leggereClausola } from '@/lib/clausole/leggere';
 import type { ContestoArticolo, Segnaposto } from '@/lib/clausole/tipi';
 import { isPersona, type Attore } from '@/lib/core/attore';
 import { istanteItaliano, oggi } from '@/lib/core/date';
-import { comeSiScrive, testiUguali, valoriNegliEsempi } from './domain/articoli';
+import { comeSiScrive, formaDi, testiUguali, valoriNegliEsempi } from './domain/articoli';
 import { clausolaDi, improntaTesto, testoDi } from './lavorazione';
 import type { RigaBozza, RigaModello } from './repository';
 import type { TestoClausolaView } from './views';
@@ -28,7 +27,7 @@ export function viewOfTestoClausola({ modello, bozza, chiave: cercata, erogatore
     chiave,
     modello: modello.nome,
     come: clausola.come(parametri),
-    forma: isCornice(clausola.parte) ? 'ATTO' : 'ARTICOLO',
+    forma: formaDi(clausola),
     chi: isPersona(attore) ? attore.utenteId : '',
     titolo: clausola.nome,
     testoDiVarco: comeSiScrive(clausola, clausola.testo),

@@ -1,9 +1,7 @@
 import type { DataIso } from '@/lib/core/date';
-import type { Blocco, DocumentoPdf } from '@/lib/core/documento';
+import { FILIGRANA_BOZZA, type Blocco, type DocumentoPdf } from '@/lib/core/documento';
 import type { CampoAtto } from '@/lib/core/campi-atto';
 
-/** What a preview prints under every page: nobody takes it for the act. */
-const FILIGRANA = 'BOZZA';
 /** A day that nobody has typed yet: acts reckon with days, so that a preview needs one until it is printed as a blank. */
 const GIORNO_DA_SCRIVERE: DataIso = '9000-01-01';
 const GIORNO_VUOTO = /\d{1,2}°? [a-z]+ 9\d{3}|\d{2}\/\d{2}\/9\d{3}/g;
@@ -18,5 +16,5 @@ export function spazioVuoto({ tipo, etichetta, facoltativo = false }: CampoAtto)
 /** The document as a draft: said under its pages and in its number; the days that are missing are blanks. */
 export function comeBozza(documento: DocumentoPdf): DocumentoPdf {
   const blocchi = JSON.parse(JSON.stringify(documento.blocchi).replace(GIORNO_VUOTO, '[data da scrivere]')) as Blocco[];
-  return { ...documento, identificativo: `${documento.identificativo} (anteprima)`, filigrana: FILIGRANA, blocchi };
+  return { ...documento, identificativo: `${documento.identificativo} (anteprima)`, filigrana: FILIGRANA_BOZZA, blocchi };
 }

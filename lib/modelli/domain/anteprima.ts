@@ -6,7 +6,7 @@ import { leggereClausola } from '@/lib/clausole/leggere';
 import type { ClausolaScritta } from '@/lib/clausole/tipi';
 import { documentoConvenzione, NOMI_PARTE } from '@/lib/convenzioni/domain/documento-convenzione';
 import { oggi } from '@/lib/core/date';
-import type { Blocco, DocumentoPdf } from '@/lib/core/documento';
+import { FILIGRANA_BOZZA, type Blocco, type DocumentoPdf } from '@/lib/core/documento';
 import { comporreTesto, insertiComeScritti, valoriComeScritti, type Valori } from '@/lib/core/testo/comporre-testo';
 import type { ParteAtto } from '@/lib/enti/domain/parte';
 import { insertiNellEsempio, valoriNegliEsempi } from './articoli';
@@ -56,5 +56,5 @@ function nonCompaiono(haArticolo: boolean, assenti: number): string {
 }
 
 function comeEsempio(documento: DocumentoPdf, data: Date): DocumentoPdf {
-  return { ...documento, data, identificativo: 'Anteprima con dati di esempio', filigrana: 'BOZZA' };
+  return { ...documento, data, identificativo: 'Anteprima con dati di esempio', filigrana: FILIGRANA_BOZZA };
 }

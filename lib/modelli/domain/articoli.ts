@@ -1,14 +1,15 @@
 import { articoloScritto, testoDellArticolo } from '@/lib/clausole/articolo-scritto';
 import type { ChiaveClausola } from '@/lib/clausole/catalogo';
 import { valoriDellaClausola, vocabolarioDellaClausola } from '@/lib/clausole/comma';
-import { controllareArticolo } from '@/lib/clausole/controllare-articolo';
+import { controllareForma } from '@/lib/clausole/controllare-articolo';
 import { isChiaveCornice, isCornice, testoDellaCornice } from '@/lib/clausole/cornice';
 import type { attiDiEsempio } from '@/lib/clausole/esempio';
 import { leggereClausola, leggereClausole, type ClausolaLetta } from '@/lib/clausole/leggere';
 import type { Clausola, ClausolaScritta, TestoArticolo } from '@/lib/clausole/tipi';
 import { materiaDellaCornice } from '@/lib/convenzioni/domain/cornice';
 import type { Materia, Valori } from '@/lib/core/testo/comporre-testo';
-import { controllareTesto, type ErroreTesto } from '@/lib/core/testo/controllare-testo';
+import type { ErroreTesto } from '@/lib/core/testo/controllare-testo';
+import type { FormaTesto } from '@/lib/core/testo/lavorazione';
 import { convenzioneDiEsempio } from './esempio';
 
 /** Whether one who reads them in the workshop sees the same. */
@@ -49,6 +50,11 @@ export function insertiNellEsempio(chiave: ChiaveClausola, [pieno]: Esempi): Mat
   return isChiaveCornice(chiave) ? materiaDellaCornice(chiave, convenzioneDiEsempio(pieno)).inserti : {};
 }
 
+/** Premises and closing are written as acts are. */
+export function formaDi({ parte }: Pick<Clausola, 'parte'>): FormaTesto {
+  return isCornice(parte) ? 'ATTO' : 'ARTICOLO';
+}
+
 /** As it is written in the workshop, and back as it is kept: an article by its commi, premises and closing in one piece. */
 export function comeSiScrive({ parte }: Pick<Clausola, 'parte'>, testo: TestoArticolo): string {
   return isCornice(parte) ? testoDellaCornice(testo) : articoloScritto(testo);
@@ -60,13 +66,7 @@ export function comeSiConserva({ parte, testo }: Pick<Clausola, 'parte' | 'testo
 /** What is wrong with a wording that somebody has written for that clause. */
 function erroriDelTesto({ clausola, chiave, testo }: ClausolaLetta, esempi: Esempi): ErroreTesto[] {
   const casi = valoriNegliEsempi(chiave, esempi);
-  const [scritto, vocabolario] = [comeSiScrive(clausola, testo), vocabolarioDellaClausola(clausola)];
-  if (!isCornice(clausola.parte)) return controllareArticolo(scritto, vocabolario, casi);
-  return controllareTesto(
-    scritto,
-    vocabolario,
-    casi.filter((valori) => valori !== null),
-  );
+  return controllareForma(formaDi(clausola), comeSiScrive(clausola, testo), vocabolarioDellaClausola(clausola), casi);
 }
 
 /** What is wrong with the wordings of a set, clause by clause; only those with something wrong. */
