@@ -63,6 +63,27 @@ describe('the second wall around the archive and its registers', () => {
     await nomina({ ente: mio }, operatoreId);
     expect([await leggi({ ente: mio }), await leggi({ ente: altro }), await leggi({})]).toEqual([1, 0, 1]);
     await expect(come({}, (tx) => tx.nominato.deleteMany({ where: { documentoId } }))).rejects.toThrow(/permission denied/);
+    await inserisci('nominato', { erogatore_id: mondo.erogatoreId, documento_id: documentoId, operatore_id: altrui });
+    expect(await leggi({ ente: mio }), 'not a person of another ente').toBe(1);
+    const attoAltrui = await documentoDiProva(mondo, { ente_id: altro });
+    await inserisci('nominato', { erogatore_id: mondo.erogatoreId, documento_id: attoAltrui, operatore_id: operatoreId });
+    const visti = await come({ ente: mio }, (tx) => tx.nominato.count({ where: { operatoreId } }));
+    expect(visti, 'not an act of another ente').toBe(1);
+  });
+
+  it('SA-10 RT-06 an act takes the place of acts of its own convenzione, and of no other', async () => {
+    const operatoreId = await operatoreDiProva(mondo, mio, convenzioneId);
+    const atto = (ente: string, convenzione: string) => documentoDiProva(mondo, { ente_id: ente, convenzione_id: convenzione });
+    const [prima, nuovo] = [await atto(mio, convenzioneId), await atto(mio, convenzioneId)];
+    const [suo, altrove] = [await atto(altro, await mondo.convenzione(altro)), await atto(mio, await mondo.convenzione(mio))];
+    const alPostoDi = (chi: object, sostituisce: string[]) =>
+      come(chi, (tx) =>
+        tx.nominato.createMany({ data: [{ erogatoreId: mondo.erogatoreId, documentoId: nuovo, operatoreId, sostituisce }] }),
+      );
+    for (const chi of [{ ente: mio }, {}])
+      for (const sostituisce of [[suo], [altrove], [prima, suo], [nuovo], [idCasuale()]])
+        await expect(alPostoDi(chi, sostituisce)).rejects.toThrow(RLS);
+    expect(await alPostoDi({ ente: mio }, [prima])).toEqual({ count: 1 });
   });
 
   it('LE-01 a wording is written by the comune alone, and approved it leaves its place without ever changing', async () => {
@@ -187,6 +208,13 @@ describe('the second wall around the archive and its registers', () => {
       await expect(sql(comando, di)).rejects.toThrow(AVANTI);
     expect(await sql(`SELECT ultimo FROM numeratore ${dove}`, di)).toEqual([{ ultimo: 2 }]);
     await expect(prende({ ente: mio }, chiave.serie)).rejects.toThrow(RLS);
+    for (const chi of [{ ente: mio }, { adesione: idCasuale() }]) {
+      const data = [{ ...chiave, serie: 'PROTOCOLLO:MIA', ultimo: 1 }];
+      await expect(
+        come(chi, (tx) => tx.numeratore.createMany({ data })),
+        'a series that is not there',
+      ).rejects.toThrow(RLS);
+    }
     expect(await prende({ adesione: idCasuale() }, 'ADESIONE')).toHaveLength(1);
   });
 
