@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { rifiutoDelFile } from './misura-file';
+import { rifiutoDelFile, rifiutoSeCambiato } from './misura-file';
 
 const MB = 1_048_576;
 
@@ -14,4 +14,14 @@ it('refuses before sending what the server would refuse anyway, each with its se
 it('lets through the right kind, whatever the case of its extension', () => {
   expect(rifiutoDelFile({ name: 'Convenzione.PDF.P7M', size: MB }, MB, '.pdf,.p7m')).toBeNull();
   expect(rifiutoDelFile({ name: 'qualunque', size: 1 }, MB)).toBeNull();
+});
+
+it('says of a file signed again under the same name that it has to be chosen again', async () => {
+  const file = new File(['%PDF-'], 'atto-firmato.pdf');
+  expect(await rifiutoSeCambiato(file)).toBeNull();
+  const cambiato = { name: file.name, slice: () => ({ arrayBuffer: () => Promise.reject(new DOMException('', 'NotReadableError')) }) };
+  expect(await rifiutoSeCambiato(cambiato as unknown as File)).toMatchObject({
+    codice: 'FILE_CAMBIATO',
+    campi: { file: expect.stringContaining('«atto-firmato.pdf» è cambiato') },
+  });
 });

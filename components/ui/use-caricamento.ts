@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import type { Rifiuto } from '../esito/chiamare';
 import { caricare } from './caricare';
-import { rifiutoDelFile } from './misura-file';
+import { rifiutoDelFile, rifiutoSeCambiato } from './misura-file';
 
 export interface OpzioniDiCaricamento {
   /** Route that takes the multipart body and answers an `Esito` as JSON. */
@@ -32,6 +32,11 @@ export function useCaricamento<T>({ url, accetta, massimoByte = MASSIMO_BYTE, ca
     setRicevuto(null);
     if (!file || problema) return;
     setQuota(0);
+    const cambiato = await rifiutoSeCambiato(file);
+    if (cambiato) {
+      setQuota(null);
+      return setRifiuto(cambiato);
+    }
     const esito = await caricare<T>({ url, file, campi, progresso: setQuota });
     setQuota(null);
     if (!esito.ok) return setRifiuto(esito);

@@ -14,7 +14,7 @@ it('CA-16 says whose turn it is, to each side', () => {
 it('CA-16 says what can be done once they have all signed: what the act brings about', () => {
   expect(dopoLaFirma({ ...FATTI, conseguenza: 'STIPULA' })).toMatchObject({ testo: expect.stringContaining('è in vigore') });
   expect(dopoLaFirma({ ...FATTI, conseguenza: 'DESIGNAZIONE' })).toMatchObject({
-    testo: expect.stringContaining('chiedi al comune di abilitarle'),
+    testo: expect.stringContaining('ora si possono abilitare'),
     vai: { href: '/ente/operatori' },
   });
   expect(dopoLaFirma({ ...FATTI, conseguenza: 'DESIGNAZIONE', ente: false })).toMatchObject({ vai: { href: '/ufficio/operatori' } });

@@ -25,9 +25,7 @@ export function dopoLaFirma({ conseguenza, manca, superato, ente, adesioneId }: 
       };
     case 'DESIGNAZIONE':
       return {
-        testo: ente
-          ? 'Le persone nominate sono designate: ora chiedi al comune di abilitarle.'
-          : 'Le persone nominate sono designate: ora si possono abilitare.',
+        testo: 'Le persone nominate sono designate: ora si possono abilitare, dalla pagina degli operatori.',
         vai: { href: ente ? '/ente/operatori' : '/ufficio/operatori', etichetta: 'Vai agli operatori' },
       };
     default:
