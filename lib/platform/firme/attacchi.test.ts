@@ -61,7 +61,7 @@ describe('a change after the signature is found whatever way it comes', () => {
     [
       'script run at opening',
       () => revisione(scena.firmato, 'catalogo', { OpenAction: () => '<</S /JavaScript /JS (app.alert\\(1\\))>>' }),
-      ['CATALOGO_MODIFICATO'],
+      ['CATALOGO_MODIFICATO', 'CONTENUTO_ATTIVO'],
     ],
     ['layers', () => revisione(scena.firmato, 'catalogo', { OCProperties: () => '<</OCGs [] /D <<>>>>' }), ['CATALOGO_MODIFICATO']],
     [

@@ -3,7 +3,7 @@ import { apriBusta, sembraBusta, type Busta } from './cms/busta';
 import type { Contesto, Marca } from './cms/contesto';
 import { verificaFirmatario } from './cms/firmatario';
 import { isBusta, isPdf, togliInvolucro } from './formato';
-import { isRifiuto, motivo, rifiuta, type CodiceMotivo } from './motivi';
+import { esitoDeiMotivi, isRifiuto, motivo, rifiuta, type CodiceMotivo } from './motivi';
 import { iniziaCon, verificaPades, type Parziale } from './pades';
 import { isAlterata, STORIE } from './storia';
 import type { FirmaVerificata } from './tipi';
@@ -64,12 +64,15 @@ function verificaContenuto(contenuto: Uint8Array, originale: Uint8Array | undefi
   return originale ? { ...NESSUNA, motivi: [motivo('ALTRO_DOCUMENTO')] } : NESSUNA;
 }
 
-/** A PDF that is not byte for byte ours: signed over ours, stamped, saved again, or another one. */
+/**
+ * A PDF that is not byte for byte ours: signed over ours, and judged as it is by itself, or stamped, saved again, another one. Who adds to
+ * our document without signing it has changed it, be it in its metadata alone.
+ */
 function pdfContro(contenuto: Uint8Array, originale: Uint8Array, contesto: Contesto): Parziale {
   try {
     const esito = verificaPades(contenuto, originale, contesto, true);
-    const soloAggiunte = esito.motivi.length === 0 && esito.firme.length === 0;
-    return soloAggiunte ? { ...esito, motivi: [motivo('PDF_RISALVATO')] } : esito;
+    if (esito.firme.length > 0 || esitoDeiMotivi(esito.motivi) === 'NON_VALIDA') return esito;
+    return { ...esito, motivi: [motivo(esito.motivi.length === 0 ? 'PDF_RISALVATO' : 'MODIFICATO_PRIMA_DELLA_FIRMA')] };
   } catch (errore) {
     if (!isRifiuto(errore) || iniziaCon(contenuto, originale)) throw errore;
     return { ...NESSUNA, motivi: [motivo('ALTRO_DOCUMENTO')] };

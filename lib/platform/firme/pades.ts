@@ -4,6 +4,7 @@ import { gravita, motivo, rifiuta, type CodiceMotivo } from './motivi';
 import { esaminaFirma, leggiCampo, type CampoLetto, type FirmaEsaminata } from './pades-campi';
 import { tempoDelPdf } from './pades-tempo';
 import { campiFirmati } from './pdf/campi-firma';
+import { cercaContenutoAggiunto } from './pdf/contenuto-aggiunto';
 import { cercaContenutoAttivo } from './pdf/contenuto-attivo';
 import { tuttoNellIndice } from './pdf/copertura';
 import { differenze } from './pdf/differenze';
@@ -50,7 +51,7 @@ export function verificaPades(file: Uint8Array, originale: Uint8Array | undefine
   const storia = originale ? storiaDelFile({ ...riscontri, originale }) : null;
   const motivi = new Set(storia ? [] : dettagli(riscontri));
   for (const codice of tempo.codici) motivi.add(codice);
-  // Beside an original whatever is not in it is refused already.
+  // What the original has itself is no news; without one, nobody vouches for what was signed.
   if (!originale) for (const documento of new Set([finale, ...revisioni])) cercaContenutoAttivo(documento, motivi);
   const riscritto = storia !== null && !nostro && firme.some(({ intervallo }) => typeof intervallo === 'string');
   return {
@@ -84,7 +85,9 @@ function confrontaConOriginale(originale: Uint8Array, finale: PdfLetto, spazi: S
   const { startxref } = trovaCoda(originale);
   if (!finale.sezioni.some(({ posizione }) => posizione === startxref)) return new Set(['ORIGINALE_FUORI_CATENA']);
   const prima = new PdfLetto(finale.byte.subarray(0, originale.length), finale.bilancio);
-  return new Set([...differenze(prima, finale, { spazi }), ...differenzeSuperate(finale, originale.length, spazi)]);
+  const motivi = new Set([...differenze(prima, finale, { spazi }), ...differenzeSuperate(finale, originale.length, spazi)]);
+  cercaContenutoAggiunto(finale, originale.length, motivi);
+  return motivi;
 }
 
 function finiDi(scelte: readonly CampoLetto[]): number[] {
@@ -122,6 +125,7 @@ function confrontaRevisioni(
   const da = minimo || (revisioni[0]?.byte.length ?? finale.byte.length);
   for (const codice of differenzeSuperate(finale, revisioni[0]?.byte.length ?? da, spazi)) motivi.add(codice);
   if (!tuttoNellIndice(finale, da)) motivi.add('OGGETTI_FUORI_INDICE');
+  if (revisioni[0]) cercaContenutoAggiunto(finale, revisioni[0].byte.length, motivi);
   return { dopoFirme: motivi, dopoUltima };
 }
 

@@ -12,6 +12,10 @@ export const MOTIVI_CONTENUTO = {
     'esame',
     'Una parte del PDF non si riesce a leggere: non si può escludere che contenga programmi o altri file. Controllalo prima di accettarlo.',
   ],
+  COLLEGAMENTI_AGGIUNTI: [
+    'esame',
+    'Insieme a una firma, o dopo, al PDF sono stati aggiunti collegamenti a indirizzi esterni, che prima non c’erano: controlla chi li ha messi e perché, e non seguirli senza saperlo.',
+  ],
   COLLEGAMENTI_ESTERNI: ['nota', 'Il PDF contiene collegamenti a pagine o indirizzi esterni.'],
   MODIFICHE_VIETATE: [
     'rifiuto',

@@ -3,7 +3,7 @@ import { isDizionario, isFlusso, isRiferimento, isVettore, nomeDi, type Oggetto,
 import type { PdfLetto } from './pdf-letto';
 
 /** Actions that run something, open another file or send data (ISO 32000-1 §12.6.4); moving within the document is not among them. */
-const AZIONI = new Set([
+export const AZIONI = new Set([
   'JavaScript',
   'Launch',
   'SubmitForm',
@@ -17,11 +17,13 @@ const AZIONI = new Set([
   'GoTo3DView',
 ]);
 /** Annotations that play something. */
-const ANNOTAZIONI = new Set(['RichMedia', 'Screen', 'Movie', 'Sound', '3D']);
+export const ANNOTAZIONI = new Set(['RichMedia', 'Screen', 'Movie', 'Sound', '3D']);
 /** Entries that mean it by themselves: scripts, scripts by name, dynamic forms. */
-const VOCI = new Set(['JS', 'JavaScript', 'XFA', 'RichMediaContent']);
+export const VOCI = new Set(['JS', 'JavaScript', 'XFA', 'RichMediaContent']);
 /** Entries whose actions start without a click. */
-const AUTOMATICHE = new Set(['AA', 'OpenAction']);
+export const AUTOMATICHE = new Set(['AA', 'OpenAction']);
+/** Entries that carry files: one, all by name, those associated with a part, those related to another. */
+export const FILE = new Set(['EF', 'EmbeddedFiles', 'AF', 'RF']);
 const PASSI_INTERNI: readonly (string | null)[] = ['GoTo', 'Named', 'Thread', null];
 
 /**
@@ -58,13 +60,14 @@ function accoda(valori: Iterable<Oggetto>, pila: Oggetto[]): void {
 function giudica(documento: PdfLetto, voci: Voci, motivi: Set<CodiceMotivo>): void {
   const azione = nomeDi(documento.risolvi(voci.get('S')));
   const sottotipo = nomeDi(documento.risolvi(voci.get('Subtype'))) ?? '';
+  const tipo = nomeDi(documento.risolvi(voci.get('Type')));
   if (AZIONI.has(azione ?? '') || ANNOTAZIONI.has(sottotipo)) motivi.add('CONTENUTO_ATTIVO');
   if (azione === 'URI' && voci.has('URI')) motivi.add('COLLEGAMENTI_ESTERNI');
-  if (sottotipo === 'FileAttachment') motivi.add('FILE_INCORPORATI');
+  if (sottotipo === 'FileAttachment' || tipo === 'EmbeddedFile') motivi.add('FILE_INCORPORATI');
   for (const [chiave, valore] of voci) {
     if (VOCI.has(chiave) && documento.risolvi(valore) !== null) motivi.add('CONTENUTO_ATTIVO');
     if (AUTOMATICHE.has(chiave) && agisce(documento, valore)) motivi.add('CONTENUTO_ATTIVO');
-    if ((chiave === 'EF' || chiave === 'EmbeddedFiles') && documento.risolvi(valore) !== null) motivi.add('FILE_INCORPORATI');
+    if (FILE.has(chiave) && documento.risolvi(valore) !== null) motivi.add('FILE_INCORPORATI');
   }
 }
 
