@@ -1,8 +1,8 @@
 import { improntaSha256 } from '@/lib/core/impronta';
 
 /**
- * What somebody unknown may ask of a public page. Each of these acts mails a link: without a limit anybody could fill the mailboxes of
- * others, or the data bank with drafts.
+ * What somebody unknown may ask of a public page. Most of these acts mail a link: without a limit anybody could fill the mailboxes of
+ * others, or the data bank with drafts. Drawing a PDF keeps the machine busy, and its reading is in the register for good.
  */
 
 /** Drafts that one mailbox may begin in a day: enough for any ente. */
@@ -26,3 +26,9 @@ export const limiteCasella = (erogatoreId: string, casella: string) => ({
   massimo: COLLEGAMENTI_AL_GIORNO,
   secondi: UN_GIORNO,
 });
+
+/** Previews drawn for one domanda, whichever of its links is used: whoever rereads at each correction does not meet it. */
+export const limiteAnteprime = (adesioneId: string) => ({ cosa: `anteprima-domanda:${adesioneId}`, massimo: 30, secondi: UN_ORA });
+
+/** Previews drawn for one network address, of however many domande: a link costs nothing. */
+export const limiteAnteprimeDaQui = (erogatoreId: string) => ({ cosa: `anteprima:${erogatoreId}`, massimo: 60, secondi: UN_ORA });

@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { adesioneDiProva, modelloAperto } from '@/lib/testing/adesioni';
+import { dbApp } from '@/lib/platform/db';
+import { riservaIndirizzo, type LimiteIndirizzo } from '@/lib/platform/limite-indirizzo';
+import { adesioneDiProva, datiDiProva, modelloAperto, richiedente } from '@/lib/testing/adesioni';
 import { ADESSO, Mondo, sql } from '@/lib/testing/mondo';
-import { BOZZE_AL_GIORNO, COLLEGAMENTI_AL_GIORNO, limiteBozze, limiteCollegamenti } from '../domain/limiti';
+import {
+  BOZZE_AL_GIORNO,
+  COLLEGAMENTI_AL_GIORNO,
+  limiteAnteprime,
+  limiteAnteprimeDaQui,
+  limiteBozze,
+  limiteCollegamenti,
+} from '../domain/limiti';
+import { anteprimaAccordo } from './anteprima-accordo';
 import { chiedereNuovoCollegamento } from './chiedere-nuovo-collegamento';
 import { iniziareAdesione } from './iniziare-adesione';
 
@@ -83,5 +93,28 @@ describe('what somebody unknown may ask of the public pages', () => {
     for (let volta = 0; volta < limite; volta += 1) await inizia(`casella${volta}@ente.example`, `2001:db8:0:7::${volta}`);
     await expect(inizia('ancora@ente.example', '2001:db8::7:a:b:c:d')).rejects.toMatchObject({ codice: 'TROPPE_BOZZE_DA_QUI' });
     await inizia('ancora@ente.example', '2001:db8:0:8::1');
+  }, 60_000);
+
+  it('CH-15 draws so many previews for whoever holds the link of one domanda, and so many for one address, in an hour', async () => {
+    const mondo = await Mondo.crea();
+    const bozza = () => adesioneDiProva(mondo, { stato: 'BOZZA', dati: JSON.stringify(datiDiProva()) });
+    const [una, altra] = [await bozza(), await bozza()];
+    const vedi = async (id: string, indirizzoIp: string, now = ADESSO) =>
+      anteprimaAccordo.esegui({ ...(await richiedente(mondo, id))(now), indirizzoIp }, {});
+    const quasiPieno = async (limite: LimiteIndirizzo, indirizzoIp: string | null) => {
+      for (let volta = 1; volta < limite.massimo; volta += 1)
+        await dbApp().$transaction((tx) => riservaIndirizzo(tx, limite, indirizzoIp, ADESSO));
+    };
+    await quasiPieno(limiteAnteprime(una), null);
+    const esiti = await insieme(3, (volta) => vedi(una, `198.51.100.${volta}`));
+    expect(esiti.sort(), 'of the same domanda, with three links').toEqual(['PASSATA', 'TROPPE_ANTEPRIME', 'TROPPE_ANTEPRIME']);
+    await quasiPieno(limiteAnteprimeDaQui(mondo.erogatoreId), '198.51.100.9');
+    await vedi(altra, '198.51.100.9');
+    await expect(vedi(altra, '198.51.100.9')).rejects.toMatchObject({
+      codice: 'TROPPE_ANTEPRIME',
+      message: expect.stringContaining('Quello che hai scritto resta') as string,
+    });
+    await vedi(altra, '198.51.100.8');
+    for (const id of [una, altra]) await vedi(id, '198.51.100.9', dopo(3600));
   }, 60_000);
 });
