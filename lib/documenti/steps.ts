@@ -108,7 +108,7 @@ export async function ritirareProtocollo(tx: Tx, documentoId: string): Promise<v
 /** What is asked of a signed file: the verification, the judgement, what is kept of it, and the examination of what a person has to judge. */
 export { verificareContro } from './verifica-copia';
 export { chiPuoFirmare, giudicareFirma, provaDiFirma, type ChiFirma, type Firmatario } from './giudizio-firma';
-export { chiudereEsami, decidereEsame, esamiImpediti, mettereInEsame, provaEsaminata } from './esame-firma';
+export { chiudereEsami, decidereEsame, esamiImpediti, impedimentoAdAccettare, mettereInEsame, provaEsaminata } from './esame-firma';
 export { esamiAperti, leggiEsame, provaInEsame } from './repository-esame';
 
 /** A signature that is awaited, and the copy that brings it. */

@@ -151,6 +151,8 @@ export type FirmaInEsameView = {
   readonly caricataIl: Date;
   readonly prova: ProvaView;
   readonly decisione: { readonly da: string | null; readonly il: Date; readonly motivo: string } | null;
+  /** Why nobody can take the file any more, only refuse it: another act is to be signed; null where it can, or where it is decided. */
+  readonly nonAccettabile: string | null;
   /** Why the reader may not decide; null where it may, or where it is decided. */
   readonly impedimento: string | null;
 };

@@ -8,29 +8,30 @@ import { CollegamentoBottone } from '@/components/ui/bottone';
 import { decisioneFirmaSchema } from '@/lib/convenzioni/schema';
 import { decidere } from './azioni';
 
+const ACCETTA = {
+  valore: 'ACCETTA',
+  etichetta: 'Accetta la firma',
+  aiuto: 'Vale come una firma verificata; il motivo resta accanto alle prove.',
+};
+
 interface Props {
   esame: string;
   /** Where one goes afterwards. */
   torna: string;
   /** What follows a refusal, for that party. */
   rifiutato: string;
+  /** False where another act is to be signed: only a refusal is left. */
+  accettabile: boolean;
 }
 
 /** The judgement: what is chosen is said with what it entails, and the reason stays with the file. */
-export function ModuloDecisione({ esame, torna, rifiutato }: Props) {
+export function ModuloDecisione({ esame, torna, rifiutato, accettabile }: Props) {
   return (
     <Modulo schema={decisioneFirmaSchema} azione={decidere} valoriIniziali={{ id: esame, motivo: '' }} alSuccesso={torna}>
       <CampoScelta
         nome="decisione"
         etichetta="Decisione"
-        opzioni={[
-          {
-            valore: 'ACCETTA',
-            etichetta: 'Accetta la firma',
-            aiuto: 'Vale come una firma verificata; il motivo resta accanto alle prove.',
-          },
-          { valore: 'RIFIUTA', etichetta: 'Rifiuta il file', aiuto: rifiutato },
-        ]}
+        opzioni={[...(accettabile ? [ACCETTA] : []), { valore: 'RIFIUTA', etichetta: 'Rifiuta il file', aiuto: rifiutato }]}
       />
       <CampoArea
         nome="motivo"

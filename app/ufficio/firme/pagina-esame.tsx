@@ -67,7 +67,7 @@ export function PaginaEsame({ vista, sopra }: Props) {
 }
 
 function Decisione({
-  vista: { parte, decisione, impedimento, stato },
+  vista: { parte, decisione, impedimento, nonAccettabile, stato },
   torna,
   esame,
 }: {
@@ -95,7 +95,12 @@ function Decisione({
     );
   return (
     <Scheda livello={3} titolo="Decidi">
-      <ModuloDecisione esame={esame} torna={torna} rifiutato={RIFIUTATO[parte]} />
+      {nonAccettabile ? (
+        <Avviso tono="attenzione" titolo="Questo file non si può più accettare">
+          <p>{nonAccettabile}</p>
+        </Avviso>
+      ) : null}
+      <ModuloDecisione esame={esame} torna={torna} rifiutato={RIFIUTATO[parte]} accettabile={nonAccettabile === null} />
     </Scheda>
   );
 }

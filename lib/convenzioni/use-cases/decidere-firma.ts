@@ -1,10 +1,9 @@
 import { avvisareRichiedente } from '@/lib/adesioni/steps';
 import { isStipula } from '@/lib/atti/domain/raccolta';
-import { regola } from '@/lib/core/errors';
 import {
   decidereEsame,
   documentoPerModifica,
-  isSuperato,
+  impedimentoAdAccettare,
   leggiEsame,
   provaEsaminata,
   provaInEsame,
@@ -37,11 +36,8 @@ export const decidereFirma = command({
     const { convenzioneId, enteId } = documento;
     const dettagli = { parte, decisione, motivo };
     registra({ oggetto: originaleId, convenzioneId, enteId, dettagli });
-    if (decisione === 'ACCETTA' && (await isSuperato(tx, originaleId)))
-      throw regola(
-        'VERSIONE_SUPERATA',
-        'Di questo documento c’è una versione più recente: non accettare il file, e scrivi nel motivo che si firma quella.',
-      );
+    const impedimento = decisione === 'ACCETTA' ? await impedimentoAdAccettare(tx, originaleId) : null;
+    if (impedimento) throw impedimento;
     await decidereEsame(contesto, input.id, { accetta: decisione === 'ACCETTA', motivo });
     if (parte === 'FRUITORE') await avvisareDellaDecisione(contesto, documento, input);
     if (decisione === 'RIFIUTA') return {};

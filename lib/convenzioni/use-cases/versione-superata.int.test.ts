@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { preparareAtto } from '@/lib/atti/use-cases/preparare-atto';
 import { raccogliere } from '@/lib/core/flusso';
 import { elencareDocumenti } from '@/lib/documenti/use-cases/elencare-documenti';
+import { leggereFirmaInEsame } from '@/lib/documenti/use-cases/leggere-firma-in-esame';
 import { leggereFascicolo } from '@/lib/documenti/use-cases/leggere-fascicolo';
 import { scaricareDocumento } from '@/lib/documenti/use-cases/scaricare-documento';
 import { REFERENTE } from '@/lib/testing/atto-di-prova';
@@ -74,6 +75,10 @@ describe('a version that has been prepared again', () => {
     await carica(referente, documentoId, await firmatoDaEsaminare(contenuto, REFERENTE, ADESSO));
     await prepara();
     const { firme } = await leggereCopiaAttesa.esegui(ufficio.richiesta(), { documentoId });
+    expect(await leggereFirmaInEsame.esegui(ufficio.richiesta(), { id: firme.inEsame?.id })).toMatchObject({
+      impedimento: null,
+      nonAccettabile: expect.stringContaining('c’è una versione più recente') as string,
+    });
     const decisa = (decisione: 'ACCETTA' | 'RIFIUTA') =>
       decidereFirma.esegui(ufficio.richiesta(), { id: firme.inEsame?.id, decisione, motivo: MOTIVO });
     await expect(decisa('ACCETTA')).rejects.toMatchObject({ codice: 'VERSIONE_SUPERATA' });

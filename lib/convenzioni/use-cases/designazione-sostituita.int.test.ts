@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { preparareAtto } from '@/lib/atti/use-cases/preparare-atto';
+import { raccogliere } from '@/lib/core/flusso';
+import { leggereFirmaInEsame } from '@/lib/documenti/use-cases/leggere-firma-in-esame';
+import { scaricareDocumento } from '@/lib/documenti/use-cases/scaricare-documento';
+import { REFERENTE } from '@/lib/testing/atto-di-prova';
+import { convenzioneVigente } from '@/lib/testing/convenzione-generata';
+import { firmato, firmatoDaEsaminare } from '@/lib/testing/firma-demo';
+import { ADESSO, sql } from '@/lib/testing/mondo';
+import { operatoreDiProva } from '@/lib/testing/regole';
+import { caricareCopiaFirmata } from './caricare-copia-firmata';
+import { decidereFirma } from './decidere-firma';
+
+const MOTIVO = 'Si firma l’atto che ha preso il posto di questo.';
+
+/** A convenzione in force whose referente prepares designations and signs them. */
+async function scena() {
+  const vigente = await convenzioneVigente();
+  const { id, referente, mondo, enteId } = vigente;
+  const operatore = () => operatoreDiProva(mondo, enteId, id, { stato: 'PROPOSTO' });
+  const prepara = (operatori: unknown[], sostituisce = false) =>
+    preparareAtto.esegui(referente.richiesta(), { tipo: 'ATTO_DESIGNAZIONE', convenzioneId: id, operatori, valori: {}, sostituisce });
+  const firma = async (atto: string, come = firmato) =>
+    come(await raccogliere((await scaricareDocumento.esegui(referente.richiesta(), { id: atto })).flusso()), REFERENTE, ADESSO);
+  const carica = (documentoId: string, file: Awaited<ReturnType<typeof firma>>) =>
+    caricareCopiaFirmata.esegui(referente.richiesta(), { documentoId, file });
+  const statoDi = async (quale: unknown) => (await sql('SELECT stato FROM operatore WHERE id = $1', [quale]))[0]?.stato;
+  const esameDi = async (atto: string) =>
+    (await sql<{ id: string }>('SELECT id FROM firma_in_esame WHERE originale_id = $1', [atto]))[0]?.id;
+  return { ...vigente, operatore, prepara, firma, carica, statoDi, esameDi };
+}
+
+describe('a designation in whose place another is prepared', () => {
+  it('CA-16 SA-10 is not accepted from an examination, and its page says so; refusing it stays possible', async () => {
+    const { operatore, prepara, firma, carica, statoDi, esameDi, ufficio } = await scena();
+    const chi = await operatore();
+    const { id: vecchia } = await prepara([chi]);
+    await carica(vecchia, await firma(vecchia, firmatoDaEsaminare));
+    const id = await esameDi(vecchia);
+    const { id: nuova } = await prepara([await operatore()]);
+    // As archives written before an act in examination could not be replaced.
+    await sql('UPDATE nominato SET sostituisce = ARRAY[$2::uuid] WHERE documento_id = $1', [nuova, vecchia]);
+    expect(await leggereFirmaInEsame.esegui(ufficio.richiesta(), { id })).toMatchObject({
+      impedimento: null,
+      nonAccettabile: expect.stringMatching(/^Questo atto è stato sostituito da quello preparato il 10\/03\/2026/) as string,
+    });
+    const decidi = (decisione: string) => decidereFirma.esegui(ufficio.richiesta(), { id, decisione, motivo: MOTIVO });
+    await expect(decidi('ACCETTA')).rejects.toMatchObject({ codice: 'ATTO_SOSTITUITO' });
+    expect(await statoDi(chi)).toBe('PROPOSTO');
+    expect(await decidi('RIFIUTA')).toEqual({});
+  });
+});
