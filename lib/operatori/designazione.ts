@@ -23,7 +23,7 @@ const frase = ({ nome, cognome, preparataIl }: DesignazioneInAttesa): string =>
 
 /**
  * SA-10: nobody is designated twice by oversight. Answers the acts whose place the new one takes; refuses (NON_VALIDO) where some wait to be
- * signed and who prepares has not said to take it, and (REGOLA) where a person is judging of the signature of one.
+ * signed and who prepares has not said to take it, or it says so and none waits, and (REGOLA) where a person is judging of the signature of one.
  */
 export function assertSostituibili(inAttesa: readonly DesignazioneInAttesa[], sostituisce: boolean): string[] {
   const esaminata = inAttesa.find(({ inEsame }) => inEsame);
@@ -34,5 +34,9 @@ export function assertSostituibili(inAttesa: readonly DesignazioneInAttesa[], so
     );
   if (inAttesa.length > 0 && !sostituisce)
     throw nonValido({ sostituisce: `${inAttesa.map(frase).join('. ')}: scarica quella, oppure conferma che la sostituisci.` });
+  if (inAttesa.length === 0 && sostituisce)
+    throw nonValido({
+      sostituisce: 'Non c’è più una designazione da sostituire, forse è già firmata: togli la conferma per prepararne un’altra.',
+    });
   return [...new Set(inAttesa.map(({ attoId }) => attoId))];
 }

@@ -36,12 +36,24 @@ export function designazioniInAttesa(tx: Tx, operatoreIds: readonly string[]): P
      ORDER BY d.creato_il DESC, d.id DESC`;
 }
 
-/** The same, with these people held to the end of the transaction: two who designate them at once come one after the other. */
-export async function designazioniInAttesaPerModifica(tx: Tx, operatoreIds: readonly string[]): Promise<DesignazioneInAttesa[]> {
+/**
+ * The same, with the acts and these people held to the end of the transaction, the acts first as whoever signs one holds it: two who
+ * designate them at once, and who signs meanwhile, come one after the other. `mutate`: what waits is not what waited before.
+ */
+export async function designazioniInAttesaPerModifica(
+  tx: Tx,
+  operatoreIds: readonly string[],
+): Promise<{ readonly inAttesa: DesignazioneInAttesa[]; readonly mutate: boolean }> {
+  const prima = atti(await designazioniInAttesa(tx, operatoreIds));
+  await tx.$queryRaw`
+    SELECT id FROM documento WHERE erogatore_id = varco_erogatore() AND id = ANY (${prima}::uuid[]) ORDER BY id FOR UPDATE`;
   await tx.$queryRaw`
     SELECT id FROM operatore WHERE erogatore_id = varco_erogatore() AND id = ANY (${[...operatoreIds]}::uuid[]) ORDER BY id FOR UPDATE`;
-  return designazioniInAttesa(tx, operatoreIds);
+  const inAttesa = await designazioniInAttesa(tx, operatoreIds);
+  return { inAttesa, mutate: String(atti(inAttesa)) !== String(prima) };
 }
+
+const atti = (inAttesa: readonly DesignazioneInAttesa[]): string[] => [...new Set(inAttesa.map(({ attoId }) => attoId))].sort();
 
 /** Designates those whom that act names and who are not enabled yet; answers whom. `copiaId`: the signed file, which is what designates. */
 export async function designaConAtto(tx: Tx, attoId: string, copiaId: string, stati: readonly string[], now: Date): Promise<string[]> {

@@ -1,3 +1,4 @@
+import { modificatoDaAltri } from '@/lib/core/errors';
 import { togliereOperatore } from '@/lib/identita/steps';
 import type { Tx } from '@/lib/platform/db';
 import type { ElencoProposto } from './dati';
@@ -19,10 +20,13 @@ export function proporreOperatori(tx: Tx, dati: ElencoProposto, now: Date): Prom
 
 /**
  * Before an act that designates these operators is written: the acts whose place it takes. Refuses (NON_VALIDO) where one waits for its
- * signature and it has not been said to take its place. Whoever designates them meanwhile waits for the end of the transaction.
+ * signature and it has not been said to take its place, or none waits any more. Whoever designates them, or signs one, meanwhile waits.
  */
 export async function designazioniDaSostituire(tx: Tx, operatoreIds: readonly string[], sostituisce: boolean): Promise<string[]> {
-  return assertSostituibili(await designazioniInAttesaPerModifica(tx, operatoreIds), sostituisce);
+  const { inAttesa, mutate } = await designazioniInAttesaPerModifica(tx, operatoreIds);
+  const sostituite = assertSostituibili(inAttesa, sostituisce);
+  if (mutate) throw modificatoDaAltri();
+  return sostituite;
 }
 
 type Designazione = { readonly attoId: string; readonly operatoreIds: readonly string[]; readonly sostituisce: readonly string[] };

@@ -49,4 +49,21 @@ describe('a designation in whose place another is prepared', () => {
     expect(await statoDi(chi)).toBe('PROPOSTO');
     expect(await decidi('RIFIUTA')).toEqual({});
   });
+
+  it('SA-10 CA-16 of who signs it and who replaces it at once, exactly one wins', async () => {
+    const { operatore, prepara, firma, carica, statoDi, esameDi } = await scena();
+    const vittorie = [];
+    for (const come of [firmato, firmatoDaEsaminare, firmato, firmatoDaEsaminare, firmato, firmatoDaEsaminare]) {
+      const chi = await operatore();
+      const { id: vecchia } = await prepara([chi]);
+      const file = await firma(vecchia, come);
+      const [caricata, preparata] = await Promise.allSettled([carica(vecchia, file), prepara([chi], true)]);
+      vittorie.push([caricata.status, preparata.status].filter((esito) => esito === 'fulfilled').length);
+      const sostituita = await sql('SELECT FROM nominato WHERE $1 = ANY (sostituisce)', [vecchia]);
+      expect(sostituita).toHaveLength(preparata.status === 'fulfilled' ? 1 : 0);
+      expect(await statoDi(chi)).toBe(caricata.status === 'fulfilled' && come === firmato ? 'DESIGNATO' : 'PROPOSTO');
+      expect((await esameDi(vecchia)) !== undefined).toBe(caricata.status === 'fulfilled' && come === firmatoDaEsaminare);
+    }
+    expect(vittorie).toEqual(vittorie.map(() => 1));
+  });
 });
