@@ -5,6 +5,7 @@ import { nonValido, regola } from '@/lib/core/errors';
 import type { Tx } from '@/lib/platform/db';
 import type { Contesto } from '@/lib/platform/use-case';
 import { numeroAnnuale, numeroScritto, type ImpostazioneProtocollo, type ModoProtocollo } from './domain';
+import { assertGiornoAperto } from './giorno-aperto';
 import { fermareImpostazione, inserisciVoce, leggiImpostazione, natoIl, prossimoDelRegistro, voceCon } from './repository';
 
 /** What is to be entered. `numero` and `data`: as the office typed them, where the comune has a protocol of its own. */
@@ -62,6 +63,7 @@ async function daVarco(tx: Tx, { registro }: ImpostazioneProtocollo, scritto: st
       'REGISTRO_INTERNO',
       'Il comune ha scelto il registro interno: il numero lo dà Varco. Ricarica la pagina e registra senza scriverlo.',
     );
+  await assertGiornoAperto(tx, data);
   return { numero: numeroAnnuale(await prossimoDelRegistro(tx, registro, partiData(data).anno)), data };
 }
 

@@ -1,8 +1,11 @@
 import { personaDelComune } from '@/lib/core/attore';
+import { oggi } from '@/lib/core/date';
 import { regola } from '@/lib/core/errors';
 import { ritirareProtocolloDomanda } from '@/lib/adesioni/steps';
 import { ritirareProtocollo } from '@/lib/documenti/steps';
 import { command } from '@/lib/platform/use-case';
+import { assertGiornoAperto } from '../giorno-aperto';
+import { fermareImpostazione } from '../repository';
 import { annullaVoce, vocePerModifica } from '../repository-registro';
 import { annullamentoProtocolloSchema } from '../schema';
 
@@ -16,9 +19,11 @@ export const annullareProtocollo = command({
   input: annullamentoProtocolloSchema,
   run: async ({ tx, attore, input: { id, motivo, atto }, now, registra }) => {
     const { utenteId } = personaDelComune(attore);
+    await fermareImpostazione(tx, false);
     const voce = await vocePerModifica(tx, id);
     registra({ oggetto: id, dettagli: { registro: voce.registro, numero: voce.numero, motivo, atto } });
     if (voce.annullatoIl) throw regola('ANNULLARE_NON_AMMESSO', 'Questa registrazione è già annullata.');
+    await assertGiornoAperto(tx, oggi(now));
     await annullaVoce(tx, id, utenteId, now, motivo, atto);
     if (voce.adesioneId) await ritirareProtocolloDomanda(tx, voce.adesioneId, now);
     if (voce.documentoId) await ritirareProtocollo(tx, voce.documentoId);
