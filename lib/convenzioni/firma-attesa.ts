@@ -15,6 +15,7 @@ import {
   type ChiFirma,
   type RigaDocumento,
 } from '@/lib/documenti/steps';
+import { assertConvenzioneViva } from '@/lib/operatori/steps';
 import type { Tx } from '@/lib/platform/db';
 import { TRANSIZIONI_CONVENZIONE } from './domain/stati';
 import { firmatariDelDocumento } from './firmatari-documento';
@@ -25,7 +26,8 @@ export type AttesaDiFirma = ChiFirma & { readonly documento: RigaDocumento };
 
 /**
  * What this person may hand in now of an act, whose party's turn the act says. Refuses (REGOLA) what is not signed so, or is signed already;
- * for the ente's people what waits for the comune; for who holds a link anything but the agreement of its request.
+ * for the ente's people what waits for the comune; for who holds a link anything but the agreement of its request; a designation
+ * where the convenzione has ended.
  */
 export async function attesaDellAtto(tx: Tx, attore: Attore, documentoId: string, oggi: DataIso): Promise<AttesaDiFirma> {
   const documento = await documentoPerModifica(tx, documentoId);
@@ -45,6 +47,8 @@ export async function attesaDellAtto(tx: Tx, attore: Attore, documentoId: string
       'ATTO_SOSTITUITO',
       `Questo atto è stato sostituito da quello preparato il ${istanteItaliano(sostituito)}: si firma quello.`,
     );
+  if (raccoltaDi(tipo).conseguenza === 'DESIGNAZIONE' && documento.convenzioneId !== null)
+    assertConvenzioneViva(await leggiRigaConvenzione(tx, documento.convenzioneId));
   await attendereFirma(tx, documentoId, parte);
   return { documento, ...(await firmatariDelDocumento(tx, documento, parte, oggi)) };
 }

@@ -27,7 +27,7 @@ export async function contorni(tx: Tx, convenzioni: readonly string[], now: Date
 }
 
 /** The roster of an act that has ended, or is not signed yet, is not touched. A suspended one may be prepared. */
-export function assertConvenzioneViva({ stato, numero }: Contorno): void {
+export function assertConvenzioneViva({ stato, numero }: Pick<Contorno, 'stato' | 'numero'>): void {
   if ((STATI_UTILIZZABILI as readonly string[]).includes(stato)) return;
   throw regola('CONVENZIONE_NON_IN_VIGORE', `La convenzione n. ${numero} non è in vigore: il suo elenco di operatori non si modifica.`);
 }

@@ -11,6 +11,7 @@ import { STATI_CHE_ENTRANO } from '@/lib/core/utilizzabile';
 
 export type { OperatoreProposto } from './dati';
 export type { RecapitoOperatore } from './repository-recapiti';
+export { assertConvenzioneViva } from './contesto';
 export { designazioniInAttesa, type DesignazioneInAttesa } from './repository-designazione';
 
 /** Puts people in the roster as PROPOSTO. Who already stands in it is left as it is. Answers how many were added. */

@@ -78,4 +78,17 @@ describe('a signed designation', () => {
     await firma(buona.id);
     expect(await stati()).toEqual(['DESIGNATO', 'PROPOSTO']);
   });
+
+  it('SA-10 CA-06 designates nobody on a convenzione that has ended', async () => {
+    const { id, referente, mondo, enteId } = await convenzioneVigente();
+    const chi = await operatoreDiProva(mondo, enteId, id, { stato: 'PROPOSTO' });
+    const atto = { tipo: 'ATTO_DESIGNAZIONE', convenzioneId: id, operatori: [chi], valori: {} };
+    const { id: documentoId } = await preparareAtto.esegui(referente.richiesta(), atto);
+    const file = await firmato(await leggi(referente, documentoId), REFERENTE, ADESSO);
+    await sql("UPDATE convenzione SET stato = 'RISOLTA' WHERE id = $1", [id]);
+    await expect(caricareCopiaFirmata.esegui(referente.richiesta(), { documentoId, file })).rejects.toMatchObject({
+      codice: 'CONVENZIONE_NON_IN_VIGORE',
+    });
+    expect(await sql('SELECT stato FROM operatore WHERE id = $1', [chi])).toEqual([{ stato: 'PROPOSTO' }]);
+  });
 });

@@ -35,3 +35,17 @@ it('CA-06 SA-10 CH-04 LE-04 enables nobody without an authorisation in writing, 
     contenuto,
   );
 });
+
+it('CA-06 SA-10 takes no designation on a convenzione that has ended', async () => {
+  const mondo = await Mondo.crea();
+  const enteId = await mondo.ente();
+  const convenzioneId = await convenzioneConRegole(mondo, enteId);
+  const operatoreId = await operatoreDiProva(mondo, enteId, convenzioneId, { stato: 'PROPOSTO' });
+  const referente = await mondo.persona(['REFERENTE'], { enteId });
+  await sql("UPDATE convenzione SET stato = 'RISOLTA' WHERE id = $1", [convenzioneId]);
+  const file = { nome: 'designazione.pdf', mime: 'application/pdf', contenuto: pdfMinimo() };
+  await expect(caricareDesignazione.esegui(referente.richiesta(), { operatoreIds: [operatoreId], file })).rejects.toMatchObject({
+    codice: 'CONVENZIONE_NON_IN_VIGORE',
+  });
+  expect(await sql('SELECT stato FROM operatore WHERE id = $1', [operatoreId])).toEqual([{ stato: 'PROPOSTO' }]);
+});
