@@ -6,8 +6,8 @@ import { conPersone, titoloDelDocumento } from '@/lib/documenti/domain/nomi';
 import { firmeMancanti } from '@/lib/documenti/domain/stati';
 import { compito, type Compito } from './compito';
 
-/** An act that is no convenzione and still wants signatures. `numero`: of its convenzione, or of its request. */
-export type DocumentoDaFirmare = {
+/** A document as a desk speaks of it. `numero`: of its convenzione, or of its request. */
+export type DocumentoSullaScrivania = {
   readonly id: string;
   readonly tipo: TipoDocumento;
   readonly titolo: string | null;
@@ -17,9 +17,13 @@ export type DocumentoDaFirmare = {
   readonly ente: string;
   /** Whom it names, where the archive knows it. */
   readonly persone: readonly string[];
+  readonly dal: DataIso;
+};
+
+/** An act that is no convenzione and still wants signatures. */
+export type DocumentoDaFirmare = DocumentoSullaScrivania & {
   readonly firmeRichieste: readonly ParteFirmataria[];
   readonly firmeApposte: readonly ParteFirmataria[];
-  readonly dal: DataIso;
 };
 
 const titoloDi = (documento: DocumentoDaFirmare): string => conPersone(titoloDelDocumento(documento), documento.persone);

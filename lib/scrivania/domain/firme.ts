@@ -1,22 +1,11 @@
 import { isStipula } from '@/lib/atti/domain/raccolta';
-import type { TipoDocumento } from '@/lib/core/documenti';
 import type { DataIso } from '@/lib/core/date';
 import { conPersone, titoloDelDocumento } from '@/lib/documenti/domain/nomi';
 import { compito, type Compito } from './compito';
+import type { DocumentoSullaScrivania } from './documenti';
 
-/** A signed file that waits for a person's judgement, with the act that it signs. */
-export type FirmaDaEsaminare = {
-  readonly id: string;
-  readonly tipo: TipoDocumento;
-  readonly titolo: string | null;
-  readonly convenzioneId: string | null;
-  readonly adesioneId: string | null;
-  readonly numero: string;
-  readonly ente: string;
-  /** Whom it names, where the archive knows it. */
-  readonly persone: readonly string[];
-  readonly dal: DataIso;
-};
+/** A signed file that waits for a person's judgement, told by the act that it signs; `id` is the examination's. */
+export type FirmaDaEsaminare = DocumentoSullaScrivania;
 
 const ATTESA = 'lo decide un’altra persona del comune, perché l’hai caricato o firmato tu';
 const GIUDIZIO = 'la firma ha bisogno del giudizio di una persona';
