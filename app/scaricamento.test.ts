@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { rispostaConFile } from './scaricamento';
 
-const file = (anteprima: boolean) => ({
+const file = (siApre: boolean) => ({
   nome: 'Atto.pdf',
   mime: 'application/pdf',
   dimensione: 0,
-  anteprima,
+  siApre,
   flusso: () => (async function* () {})(),
 });
 const intestazioni = (composto: boolean, chiesta: boolean) => Object.fromEntries(rispostaConFile(file(composto), chiesta).headers);

@@ -7,7 +7,7 @@ import { rispostaDiErrore } from './risposta-di-errore';
 
 type FileScaricato = { readonly nome: string; readonly mime: string } & (
   | { readonly contenuto: Uint8Array }
-  | { readonly flusso: () => AsyncGenerator<Uint8Array>; readonly dimensione?: number; readonly anteprima: boolean }
+  | { readonly flusso: () => AsyncGenerator<Uint8Array>; readonly dimensione?: number; readonly siApre: boolean }
 );
 
 const SEMPRE = { 'cache-control': 'private, no-store', 'x-content-type-options': 'nosniff' };
@@ -59,7 +59,7 @@ export async function scaricamento(
 export function rispostaConFile(file: FileScaricato, anteprima = false): Response {
   const { nome, mime } = file;
   const dimensione = 'contenuto' in file ? file.contenuto.length : file.dimensione;
-  const modo = anteprima && 'anteprima' in file && file.anteprima ? 'inline' : 'attachment';
+  const modo = anteprima && 'siApre' in file && file.siApre ? 'inline' : 'attachment';
   return new Response('contenuto' in file ? (file.contenuto as Uint8Array<ArrayBuffer>) : corpo(file.flusso()), {
     headers: {
       ...SEMPRE,

@@ -1,9 +1,9 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
-import type { FirmaAllegato } from '@/lib/documenti/domain/firma-allegato';
+import type { FirmaDelFile } from '@/lib/documenti/domain/firma-del-file';
 import { AttoDiDesignazione } from './atto-di-designazione';
 
-const pagina = (firma: FirmaAllegato | null) =>
+const pagina = (firma: FirmaDelFile | null) =>
   renderToStaticMarkup(
     <AttoDiDesignazione
       designazione={{ documentoId: 'd1', nome: 'atto.pdf', dimensione: 49_000, il: '2026-03-10T09:00:00.000Z', firma }}

@@ -1,7 +1,7 @@
 import { CollegamentoBottone } from '@/components/ui/bottone';
 import { istanteItaliano } from '@/lib/core/date';
 import { dimensioneInParole } from '@/lib/core/dimensione';
-import { firmaInParole } from '@/lib/documenti/domain/firma-allegato';
+import { firmaInParole } from '@/lib/documenti/domain/firma-del-file';
 import type { OperatoreView } from '@/lib/operatori/views';
 
 /** The act that designates, to be downloaded, with what was found of its signature: what the office weighs before enabling (SA-10, CA-06). */

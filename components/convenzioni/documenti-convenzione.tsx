@@ -1,6 +1,6 @@
 import { istanteItaliano } from '@/lib/core/date';
 import type { DocumentoDellAttoView } from '@/lib/convenzioni/views';
-import { firmaConMotivi } from '@/lib/documenti/domain/firma-allegato';
+import { firmaConMotivi } from '@/lib/documenti/domain/firma-del-file';
 import { MarchioFirma } from '../documenti/marchio-firma';
 import { CollegamentoBottone } from '../ui/bottone';
 

@@ -23,7 +23,7 @@ const DOCUMENTO: DocumentoFascicolo = {
   sostituito: false,
   protocollo: null,
   trasmissione: null,
-  anteprima: true,
+  siApre: true,
   attesa: 'FRUITORE',
   inEsame: null,
   atti: [],

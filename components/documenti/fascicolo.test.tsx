@@ -10,6 +10,7 @@ const file = (id: string, etichetta: string): FileView => ({
   dimensione: 2048,
   creatoIl: ISTANTE,
   etichetta,
+  siApre: true,
   firma: null,
   esitoFirma: null,
   revocaNonVerificata: false,
@@ -27,11 +28,10 @@ const ATTO: DocumentoFascicolo = {
   sostituito: false,
   protocollo: { registro: 'Protocollo generale', numero: '0001234', data: '2026-03-10' },
   trasmissione: { modo: 'PEC', destinatario: 'a@pec.example', inviataIl: ISTANTE, esitoIl: null, nota: null, messaggio: 'NON_INVIATO' },
-  anteprima: true,
   attesa: null,
   inEsame: null,
   atti: ['protocollare'],
-  copie: [file('d3', 'Convenzione firmata dall’ente')],
+  copie: [{ ...file('d3', 'Convenzione firmata dall’ente'), siApre: false }],
   precedenti: [file('d1', 'Convenzione n. 2026/0001, versione 1')],
 };
 
@@ -66,7 +66,7 @@ it('puts the documents in a few sections, whose headings are not the names of wh
 });
 
 it('offers nothing to do to who only reads, and opens in the browser nothing that came from others', () => {
-  const markup = renderToStaticMarkup(<Fascicolo documenti={[{ ...ATTO, anteprima: false, precedenti: [] }]} />);
+  const markup = renderToStaticMarkup(<Fascicolo documenti={[{ ...ATTO, siApre: false, precedenti: [] }]} />);
   expect(markup).not.toContain('Protocollo e consegna');
   expect(markup).not.toContain('anteprima');
   expect(renderToStaticMarkup(<Fascicolo documenti={[]} />)).toContain('Ancora nessun documento');

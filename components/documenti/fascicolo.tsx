@@ -38,7 +38,7 @@ export function Fascicolo({ documenti, percorso }: Props) {
 }
 
 function Documento({ documento, percorso }: { documento: DocumentoFascicolo; percorso?: string }) {
-  const { id, etichetta, versione, atti, anteprima, copie, precedenti, attesa, inEsame } = documento;
+  const { id, etichetta, versione, atti, copie, precedenti, attesa, inEsame } = documento;
   return (
     <>
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
@@ -54,14 +54,14 @@ function Documento({ documento, percorso }: { documento: DocumentoFascicolo; per
       </div>
       <LineaDocumento documento={documento} />
       <StatoConsegna documento={documento} />
-      <FileDelDocumento file={documento} anteprima={anteprima} />
+      <FileDelDocumento file={documento} />
       <Ripiegati titolo={`Copie firmate (${copie.length})`} file={copie} />
-      <Ripiegati titolo={`Versioni precedenti (${precedenti.length})`} file={precedenti} anteprima />
+      <Ripiegati titolo={`Versioni precedenti (${precedenti.length})`} file={precedenti} />
     </>
   );
 }
 
-function Ripiegati({ titolo, file, anteprima }: { titolo: string; file: DocumentoFascicolo['copie']; anteprima?: boolean }) {
+function Ripiegati({ titolo, file }: { titolo: string; file: DocumentoFascicolo['copie'] }) {
   if (file.length === 0) return null;
   return (
     <details>
@@ -70,7 +70,7 @@ function Ripiegati({ titolo, file, anteprima }: { titolo: string; file: Document
         {file.map((uno) => (
           <li key={uno.id}>
             <p className="font-semibold">{uno.etichetta}</p>
-            <FileDelDocumento file={uno} anteprima={anteprima} />
+            <FileDelDocumento file={uno} />
           </li>
         ))}
       </ul>

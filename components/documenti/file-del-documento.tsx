@@ -4,9 +4,9 @@ import type { FileView } from '@/lib/documenti/views';
 import { CollegamentoBottone } from '../ui/bottone';
 import { MarchioFirma } from './marchio-firma';
 
-/** A file with what is known of it, to download; `anteprima`: also to read in the browser. */
-export function FileDelDocumento({ file, anteprima = false }: { file: FileView; anteprima?: boolean }) {
-  const { id, nome, dimensione, creatoIl, etichetta, firma, esitoFirma, revocaNonVerificata } = file;
+/** A file with what is known of it, to download and, where it opens, to read in the browser. */
+export function FileDelDocumento({ file }: { file: FileView }) {
+  const { id, nome, dimensione, creatoIl, etichetta, siApre, firma, esitoFirma, revocaNonVerificata } = file;
   return (
     <div className="space-y-1.5">
       <MarchioFirma esito={esitoFirma} revocaNonVerificata={revocaNonVerificata} />
@@ -15,7 +15,7 @@ export function FileDelDocumento({ file, anteprima = false }: { file: FileView; 
         {firma ? ` · ${firma}` : ''}
       </p>
       <div className="flex flex-wrap gap-2">
-        {anteprima ? (
+        {siApre ? (
           <CollegamentoBottone apri href={`/api/documenti/${id}?anteprima`} variante="secondario" dimensione="piccola" icona="occhio">
             Apri<span className="sr-only"> {etichetta}</span>
           </CollegamentoBottone>

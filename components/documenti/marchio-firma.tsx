@@ -1,4 +1,4 @@
-import type { EsitoFirma } from '@/lib/documenti/domain/firma-allegato';
+import type { EsitoFirma } from '@/lib/documenti/domain/firma-del-file';
 import { Etichetta } from '../ui/etichetta';
 import type { Tono } from '../ui/toni';
 

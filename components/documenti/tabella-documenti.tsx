@@ -50,7 +50,7 @@ export function TabellaDocumenti({ documenti, vuoto, convenzione, firma }: Props
           titolo: 'File',
           cella: (riga) => (
             <div className="space-y-2">
-              <FileDelDocumento file={{ ...riga, etichetta: etichettaDi(riga) }} anteprima={riga.anteprima} />
+              <FileDelDocumento file={{ ...riga, etichetta: etichettaDi(riga) }} />
               {firma && (riga.attesa || riga.inEsame || riga.firmeApposte > 0) ? (
                 <CollegamentoBottone
                   href={firma(riga.id)}

@@ -4,7 +4,7 @@ import { maiuscola } from '@/lib/core/parole';
 import { profiloPredefinito } from '@/lib/profili/domain/predefiniti';
 import type { DataIso } from '@/lib/core/date';
 import type { AttoDaFirmareView } from '@/lib/documenti/steps';
-import type { FirmaAllegato } from '@/lib/documenti/domain/firma-allegato';
+import type { FirmaDelFile } from '@/lib/documenti/domain/firma-del-file';
 import type { DifferenzaDalNoto } from './domain/ente-noto';
 import type { AttoUfficio, Provenienza, StatoAdesione } from './domain/stati';
 import type { SituazioneTermine } from './domain/termine';
@@ -141,7 +141,7 @@ export type DocumentoAdesione = {
   readonly dimensione: number;
   readonly creatoIl: Date;
   /** Null for what Varco wrote itself, and for what came before attachments were judged. */
-  readonly firma: FirmaAllegato | null;
+  readonly firma: FirmaDelFile | null;
 };
 
 /** One act in the history of a request, in words. */

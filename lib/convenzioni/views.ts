@@ -3,7 +3,7 @@ import type { CodiceProfilo, CodiceVisura } from '@/lib/clausole/denominazioni';
 import type { Posto } from '@/lib/clausole/tipi';
 import type { DataIso } from '@/lib/core/date';
 import type { ParteFirmataria, TipoDocumento } from '@/lib/core/documenti';
-import type { FirmaAllegato } from '@/lib/documenti/domain/firma-allegato';
+import type { FirmaDelFile } from '@/lib/documenti/domain/firma-del-file';
 import type { FirmeRaccolteView } from '@/lib/documenti/domain/firme-raccolte';
 import type { AttoOfferto } from './domain/atti-offerti';
 import type { OrigineSospensione } from '@/lib/core/sospensione';
@@ -60,7 +60,7 @@ export type DocumentoDellAttoView = {
   readonly tipo: string;
   readonly creatoIl: Date;
   /** What is known of the signature of a signed copy. */
-  readonly firma: FirmaAllegato | null;
+  readonly firma: FirmaDelFile | null;
 };
 export type ScadenzaView = { readonly tipo: string; readonly il: DataIso; readonly descrizione: string };
 

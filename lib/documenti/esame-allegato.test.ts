@@ -4,7 +4,7 @@ import { pdfDiProva } from '@/lib/testing/firme-pdf';
 import { PdfLetto } from '@/lib/platform/firme/pdf/pdf-letto';
 import { motivo } from '@/lib/platform/firme/motivi';
 import { verificaFirma } from '@/lib/platform/firme/verifica';
-import { firmaConMotivi, firmaDellAllegato } from './domain/firma-allegato';
+import { firmaConMotivi, firmaDelFile } from './domain/firma-del-file';
 import { assertLeggibile, provaDiAllegato } from './esame-allegato';
 
 const now = new Date('2026-11-21T10:00:00Z');
@@ -17,7 +17,7 @@ beforeAll(async () => {
 async function letto(file: Uint8Array): Promise<string> {
   const verifica = await verificaFirma({ file, ancore: [], now });
   assertLeggibile(verifica);
-  const firma = firmaDellAllegato(JSON.parse(JSON.stringify(provaDiAllegato(verifica, now))));
+  const firma = firmaDelFile(JSON.parse(JSON.stringify(provaDiAllegato(verifica, now))));
   return firma ? firmaConMotivi(firma) : '';
 }
 

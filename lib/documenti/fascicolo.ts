@@ -1,8 +1,9 @@
 import { istanteItaliano } from '@/lib/core/date';
-import { firmaDellAllegato, firmaConMotivi } from './domain/firma-allegato';
+import { firmaNota } from './domain/firma-del-file';
 import { firmaAttesa, type ChiCarica } from './domain/firma-attesa';
 import { conPersone, titoloDelDocumento } from './domain/nomi';
 import { attiPossibili, firmeMancanti } from './domain/stati';
+import { siApre } from './domain/si-apre';
 import type { EsameAperto } from './repository-esame';
 import type { RigaFascicolo } from './repository-fascicolo';
 import type { DocumentoFascicolo, FileView } from './views';
@@ -16,16 +17,14 @@ function etichettaDi(riga: RigaFascicolo): string {
 
 function file(riga: RigaFascicolo): FileView {
   const { id, nome, dimensione, creatoIl, verifica } = riga;
-  const firma = firmaDellAllegato(verifica);
   return {
     id,
     nome,
     dimensione,
     creatoIl,
     etichetta: etichettaDi(riga),
-    firma: firma && firmaConMotivi(firma),
-    esitoFirma: firma && firma.esito,
-    revocaNonVerificata: firma?.revocaNonVerificata ?? false,
+    siApre: siApre(riga),
+    ...firmaNota(verifica),
   };
 }
 
@@ -45,9 +44,6 @@ function ultimeVersioni(principali: readonly RigaFascicolo[]): Map<RigaFascicolo
   }
   return ultime;
 }
-
-/** Composed by Varco and a PDF: the only thing that the browser is allowed to open. */
-const siApre = ({ generato, mime }: Pick<RigaFascicolo, 'generato' | 'mime'>): boolean => generato && mime === 'application/pdf';
 
 /**
  * The dossier out of its rows, the newest first: signed copies stand under the act that they sign, earlier versions and their copies
@@ -87,7 +83,6 @@ export function comporreFascicolo(
       sostituito: riga.sostituito,
       protocollo,
       trasmissione,
-      anteprima: siApre(riga),
       ...firmaAttesa({ ...riga, copia: riga.originaleId !== null }, firme.chi, firme.esami),
       atti: attiPossibili({ ...riga, copia: riga.originaleId !== null }).filter(puo),
       copie: [

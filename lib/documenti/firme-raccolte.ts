@@ -3,7 +3,7 @@ import type { ParteFirmataria } from '@/lib/core/documenti';
 import { isNota } from '@/lib/platform/firme/motivi';
 import type { Tx } from '@/lib/platform/db';
 import { documentoFirmato } from './domain/documento-firmato';
-import { firmaDellAllegato, firmaInParole } from './domain/firma-allegato';
+import { firmaDelFile, firmaInParole } from './domain/firma-del-file';
 import { perche } from './domain/motivi-in-breve';
 import { firmeMancanti } from './domain/stati';
 import { provaInEsame } from './repository-esame';
@@ -26,7 +26,7 @@ export async function firmeRaccolte(tx: Tx, attore: Attore, documentoId: string)
   return {
     manca,
     ricevute: copie.map(({ parte, creatoIl, verifica }) => {
-      const firma = firmaDellAllegato(verifica);
+      const firma = firmaDelFile(verifica);
       return { parte, il: creatoIl, esito: firma && firma.esito, firma: firma && firmaInParole(firma) };
     }),
     documentoFirmato: manca === null && richieste > 0 ? documentoFirmato(copie, documento.firmeApposte).map(soloFile) : [],

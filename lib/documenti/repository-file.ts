@@ -1,6 +1,6 @@
 import type { ParteFirmataria, TipoDocumento } from '@/lib/core/documenti';
 import type { Tx } from '@/lib/platform/db';
-import { firmaDellAllegato, type FirmaAllegato } from './domain/firma-allegato';
+import { firmaDelFile, type FirmaDelFile } from './domain/firma-del-file';
 import type { ProvaDiFirma } from './domain/prova';
 
 /** A file of the archive, with what was found of its signature. */
@@ -11,7 +11,7 @@ export type FileFirmato = {
   readonly nome: string;
   readonly dimensione: number;
   readonly creatoIl: Date;
-  readonly firma: FirmaAllegato | null;
+  readonly firma: FirmaDelFile | null;
 };
 
 type RigaFile = Omit<FileFirmato, 'tipo' | 'parte' | 'firma'> & { tipo: string; parte: string | null; verifica: unknown };
@@ -21,7 +21,7 @@ const conFirma = ({ verifica, tipo, parte, ...file }: RigaFile): FileFirmato => 
   ...file,
   tipo: tipo as TipoDocumento,
   parte: parte as ParteFirmataria | null,
-  firma: firmaDellAllegato(verifica as ProvaDiFirma | null),
+  firma: firmaDelFile(verifica as ProvaDiFirma | null),
 });
 
 /** A file as the reader may see it; null where it sees none. */

@@ -2,24 +2,16 @@ import { daColonna } from '@/lib/core/date';
 import type { ParteFirmataria, StatoDocumento, TipoDocumento } from '@/lib/core/documenti';
 import { nonTrovato } from '@/lib/core/errors';
 import type { Tx } from '@/lib/platform/db';
-import { firmaConMotivi, firmaDellAllegato } from './domain/firma-allegato';
+import { firmaNota, type FirmaNota } from './domain/firma-del-file';
 import { firmaAttesa, type ChiCarica } from './domain/firma-attesa';
 import type { ProvaDiFirma } from './domain/prova';
+import { siApre } from './domain/si-apre';
 import type { FattiDocumento } from './domain/stati';
 import { esamiAperti } from './repository-esame';
 import { SOSTITUITO, SUPERATO } from './repository-versioni';
 import type { DocumentoView } from './views';
 
 export const PER_PAGINA = 30;
-
-function firmaNota(verifica: ProvaDiFirma | null): Pick<DocumentoView, 'firma' | 'esitoFirma' | 'revocaNonVerificata'> {
-  const firma = firmaDellAllegato(verifica);
-  return {
-    firma: firma && firmaConMotivi(firma),
-    esitoFirma: firma && firma.esito,
-    revocaNonVerificata: firma?.revocaNonVerificata ?? false,
-  };
-}
 
 /** One page of the documents of the convenzioni that the reader may see (row-level security), those of `ambito` if it names any; the newest first. */
 export async function paginaDocumenti(
@@ -29,14 +21,17 @@ export async function paginaDocumenti(
   chi: ChiCarica,
 ): Promise<{ righe: DocumentoView[]; totale: number }> {
   const righe = await tx.$queryRaw<
-    (Omit<
-      DocumentoView,
-      'protocollo' | 'firmeRichieste' | 'firmeApposte' | 'firma' | 'esitoFirma' | 'revocaNonVerificata' | 'attesa' | 'inEsame'
-    > &
-      FattiDocumento & { verifica: ProvaDiFirma | null; generato: boolean; numeroProtocollo: string | null; dataProtocollo: Date | null })[]
+    (Omit<DocumentoView, 'protocollo' | 'firmeRichieste' | 'firmeApposte' | keyof FirmaNota | 'siApre' | 'attesa' | 'inEsame'> &
+      FattiDocumento & {
+        verifica: ProvaDiFirma | null;
+        generato: boolean;
+        mime: string;
+        numeroProtocollo: string | null;
+        dataProtocollo: Date | null;
+      })[]
   >`
     SELECT d.id, d.tipo, d.parte, d.anno, d.titolo, d.nome, d.dimensione, d.creato_il AS "creatoIl", c.numero AS convenzione, c.id AS "convenzioneId",
-           d.stato, d.verso, d.firme_richieste AS "firmeRichieste", d.firme_apposte AS "firmeApposte", d.generato, d.verifica, d.generato AS anteprima,
+           d.stato, d.verso, d.firme_richieste AS "firmeRichieste", d.firme_apposte AS "firmeApposte", d.generato, d.verifica, d.mime,
            d.originale_id IS NOT NULL AS copia,
            ${SUPERATO} AS superato, ${SOSTITUITO} AS sostituito,
            ARRAY(SELECT o.nome || ' ' || o.cognome FROM nominato n JOIN operatore o ON o.erogatore_id = n.erogatore_id AND o.id = n.operatore_id
@@ -52,8 +47,9 @@ export async function paginaDocumenti(
     righe.map(({ id }) => id),
   );
   return {
-    righe: righe.map(({ numeroProtocollo: numero, dataProtocollo: data, verifica, generato, verso, copia = false, ...riga }) => ({
+    righe: righe.map(({ numeroProtocollo: numero, dataProtocollo: data, verifica, generato, mime, verso, copia = false, ...riga }) => ({
       ...riga,
+      siApre: siApre({ generato, mime }),
       firmeRichieste: riga.firmeRichieste.length,
       firmeApposte: riga.firmeApposte.length,
       ...firmaNota(verifica),

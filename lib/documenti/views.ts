@@ -1,6 +1,6 @@
 import type { DataIso } from '@/lib/core/date';
 import type { ParteFirmataria, StatoDocumento, TipoDocumento, Verso } from '@/lib/core/documenti';
-import type { EsitoFirma } from './domain/firma-allegato';
+import type { FirmaNota } from './domain/firma-del-file';
 import type { FirmaVerificata, Verifica } from '@/lib/platform/firme/tipi';
 import type { StatoEsame } from './repository-esame';
 
@@ -36,14 +36,10 @@ export type DocumentoView = {
   readonly firmeRichieste: number;
   readonly firmeApposte: number;
   readonly protocollo: { readonly numero: string; readonly data: DataIso } | null;
-  /** Composed by Varco: it can be read in the browser. */
-  readonly anteprima: boolean;
-  /** What is known of its signature, in words. */
-  readonly firma: string | null;
-  readonly esitoFirma: EsitoFirma | null;
-  /** Nothing answers for the revocation of its certificate. */
-  readonly revocaNonVerificata: boolean;
-} & FirmaAttesaView;
+  /** Composed by Varco: it opens in the browser. */
+  readonly siApre: boolean;
+} & FirmaNota &
+  FirmaAttesaView;
 
 export type ProtocolloView = { readonly registro: string; readonly numero: string; readonly data: DataIso };
 
@@ -77,12 +73,9 @@ export type FileView = {
   readonly dimensione: number;
   readonly creatoIl: Date;
   readonly etichetta: string;
-  /** What was found of its signatures, in words. */
-  readonly firma: string | null;
-  readonly esitoFirma: EsitoFirma | null;
-  /** Nothing answers for the revocation of its certificate. */
-  readonly revocaNonVerificata: boolean;
-};
+  /** Composed by Varco: it opens in the browser, and is not only downloaded. */
+  readonly siApre: boolean;
+} & FirmaNota;
 
 /** A document of the dossier, with its signed copies and its earlier versions. */
 export type DocumentoFascicolo = FileView &
@@ -101,8 +94,6 @@ export type DocumentoFascicolo = FileView &
     readonly sostituito: boolean;
     readonly protocollo: ProtocolloView | null;
     readonly trasmissione: TrasmissioneView | null;
-    /** Composed by Varco: it can be read in the browser. */
-    readonly anteprima: boolean;
     readonly atti: readonly ('protocollare' | 'trasmettere' | 'consegnare' | 'mancareConsegna')[];
     readonly copie: readonly FileView[];
     readonly precedenti: readonly FileView[];

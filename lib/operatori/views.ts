@@ -1,5 +1,5 @@
 import type { OrigineSospensione } from '@/lib/core/sospensione';
-import type { FirmaAllegato } from '@/lib/documenti/domain/firma-allegato';
+import type { FirmaDelFile } from '@/lib/documenti/domain/firma-del-file';
 import type { CampoScheda } from '@/lib/clausole/regole';
 import type { StatoOperatore } from './domain';
 
@@ -69,7 +69,7 @@ export type OperatoreView = OperatoreInElenco & {
     readonly dimensione: number;
     readonly il: string;
     /** Null for a file that came before attachments were judged. */
-    readonly firma: FirmaAllegato | null;
+    readonly firma: FirmaDelFile | null;
   } | null;
   readonly storia: readonly { readonly che: string; readonly il: string }[];
   readonly sospesoDa: OrigineSospensione | null;

@@ -1,7 +1,7 @@
 import { firmareInDemo } from '@/app/firma-demo';
 import { CaricaFirma } from '@/components/convenzioni/carica-firma';
 import { CorpoConvenzione } from '@/components/convenzioni/corpo-convenzione';
-import { EsitoFirma } from '@/components/convenzioni/esito-firma';
+import { FirmeDellaConvenzione } from '@/components/convenzioni/firme-della-convenzione';
 import { ScaricaAtto } from '@/components/convenzioni/scarica-atto';
 import { StatoConvenzione } from '@/components/convenzioni/stato-convenzione';
 import { ScaricaTutto } from '@/components/documenti/scarica-tutto';
@@ -35,7 +35,7 @@ export function ConvenzioneDellEnte({ convenzione }: { convenzione: ConvenzioneV
         percorso="/ente/convenzione"
         firme={
           <>
-            <EsitoFirma convenzione={convenzione} ente />
+            <FirmeDellaConvenzione convenzione={convenzione} ente />
             {atti.includes('firmaFruitore') ? (
               <Scheda titolo="Firma dell’ente">
                 <CaricaFirma

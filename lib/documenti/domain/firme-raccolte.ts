@@ -1,5 +1,5 @@
 import type { ParteFirmataria } from '@/lib/core/documenti';
-import type { EsitoFirma } from './firma-allegato';
+import type { EsitoFirma } from './firma-del-file';
 
 /** The file to download and sign. `firmataDa`: who has signed it already; `busta`: it is an envelope, to be signed as one (.p7m). */
 export type FileDaFirmareView = {

@@ -1,7 +1,7 @@
 import { righeCsv } from '@/lib/core/csv';
 import { formatoItaliano, istanteItaliano, type DataIso } from '@/lib/core/date';
 import { TIPI_DOCUMENTO, type ParteFirmataria, type StatoDocumento, type TipoDocumento } from '@/lib/core/documenti';
-import { firmaDellAllegato, firmaInParole } from './firma-allegato';
+import { firmaDelFile, firmaInParole } from './firma-del-file';
 import { statoInParole } from './linea';
 import type { ProvaDiFirma } from './prova';
 
@@ -74,7 +74,7 @@ function esameInCsv(documento: DocumentoInIndice): string {
 
 /** What is known of its signature, in words: an examined one and one by hand are marked here too. */
 function firmaDi({ verifica }: DocumentoInIndice): string | null {
-  const firma = firmaDellAllegato(verifica);
+  const firma = firmaDelFile(verifica);
   return firma && firmaInParole(firma);
 }
 

@@ -36,14 +36,14 @@ describe('leggereFascicolo', () => {
     const { convenzione, documenti } = await leggereFascicolo.esegui(ufficio, { id });
     expect(convenzione).toMatchObject({ numero: '2026/0003', ente: 'Azienda sanitaria di prova' });
     expect(documenti).toMatchObject([
-      { id: designazione, etichetta: 'Designazione di operatori', anteprima: false, atti: ['protocollare'], copie: [], precedenti: [] },
+      { id: designazione, etichetta: 'Designazione di operatori', siApre: false, atti: ['protocollare'], copie: [], precedenti: [] },
       {
         id: seconda,
         versione: 2,
         stato: 'FIRMATO',
         firmeRichieste: 2,
         firmeApposte: 1,
-        anteprima: true,
+        siApre: true,
         atti: [],
         copie: [{ id: copia }],
         precedenti: [{ id: prima, etichetta: 'Convenzione, versione 1' }],

@@ -31,7 +31,7 @@ export const scaricareArchivio = query({
     return {
       nome: `Convenzione ${convenzione.numero.replace('/', '-')} - documenti.zip`,
       mime: 'application/zip',
-      anteprima: false,
+      siApre: false,
       flusso: () => flussoZip(voci),
     };
   },

@@ -108,7 +108,7 @@ describe('scaricareDocumento', () => {
     const ufficio = (await mondo.persona(['UFFICIO'])).richiesta();
     const altrui = await depositare.esegui(ufficio, { enteId: await mondo.ente(), convenzioneId: null });
     const nostro = await documentoDiProva(mondo);
-    expect((await scaricareDocumento.esegui(ufficio, { id: altrui })).anteprima).toBe(false);
-    expect((await scaricareDocumento.esegui(ufficio, { id: nostro })).anteprima).toBe(true);
+    expect((await scaricareDocumento.esegui(ufficio, { id: altrui })).siApre).toBe(false);
+    expect((await scaricareDocumento.esegui(ufficio, { id: nostro })).siApre).toBe(true);
   });
 });

@@ -2,12 +2,13 @@ import { nonTrovato } from '@/lib/core/errors';
 import { flussoDi } from '@/lib/platform/documenti';
 import { query } from '@/lib/platform/use-case';
 import { assertNonRiservato, entroIlMandato } from '../chi';
+import { siApre } from '../domain/si-apre';
 import { appartenenza, interessatiDi } from '../repository';
 import { documentoSchema } from '../schema';
 
 /**
  * A file out of the archive. Row-level security says whose it is; an auditor is held to the convenzioni of its mandate. The bytes are read
- * after this has been registered, a few at a time; of an extract, with whose data it tells. `anteprima`: Varco composed it, so that the
+ * after this has been registered, a few at a time; of an extract, with whose data it tells. `siApre`: Varco composed it, so that the
  * browser may show it.
  */
 export const scaricareDocumento = query({
@@ -18,12 +19,12 @@ export const scaricareDocumento = query({
   run: async ({ tx, attore, input, registra }) => {
     const riga = await appartenenza(tx, input.id);
     if (!riga) throw nonTrovato('Il documento');
-    const { nome, mime, sha256, dimensione, generato, convenzioneId, enteId, tipo } = riga;
+    const { nome, mime, sha256, dimensione, convenzioneId, enteId, tipo } = riga;
     entroIlMandato(attore, convenzioneId, 'Il documento');
     assertNonRiservato(attore, tipo);
     const soggetti = tipo === 'ESTRATTO_CITTADINO' ? await interessatiDi(tx, input.id, riga.creatoIl) : undefined;
     registra({ categoria: 'LETTURA', oggetto: input.id, convenzioneId, enteId, soggetti, dettagli: { tipo, sha256 } });
     const deposito = { erogatoreId: attore.erogatoreId, sha256, dimensione };
-    return { nome, mime, dimensione, anteprima: generato && mime === 'application/pdf', flusso: () => flussoDi(deposito) };
+    return { nome, mime, dimensione, siApre: siApre(riga), flusso: () => flussoDi(deposito) };
   },
 });

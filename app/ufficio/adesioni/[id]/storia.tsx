@@ -2,7 +2,7 @@ import { ElencoDocumenti } from '@/components/adesione/elenco-documenti';
 import { Cronologia } from '@/components/ui/cronologia';
 import { Scheda } from '@/components/ui/scheda';
 import type { AdesioneView } from '@/lib/adesioni/views';
-import { firmaConMotivi } from '@/lib/documenti/domain/firma-allegato';
+import { firmaConMotivi } from '@/lib/documenti/domain/firma-del-file';
 import { istanteItaliano } from '@/lib/core/date';
 
 /** The files, and what has happened so far, the newest first: it comes from the register. */

@@ -3,7 +3,7 @@ import { firmareInDemo } from '@/app/firma-demo';
 import { interroga, titoloDi } from '@/app/porta';
 import { CorpoConvenzione } from '@/components/convenzioni/corpo-convenzione';
 import { CaricaFirma } from '@/components/convenzioni/carica-firma';
-import { EsitoFirma } from '@/components/convenzioni/esito-firma';
+import { FirmeDellaConvenzione } from '@/components/convenzioni/firme-della-convenzione';
 import { ScaricaAtto } from '@/components/convenzioni/scarica-atto';
 import { StatoConvenzione } from '@/components/convenzioni/stato-convenzione';
 import { CollegamentoBottone } from '@/components/ui/bottone';
@@ -58,7 +58,7 @@ export default async function Convenzione({ params }: Props) {
         azioni={<AttiUfficio id={id} atti={atti} />}
         firme={
           <>
-            <EsitoFirma convenzione={convenzione} ente={false} />
+            <FirmeDellaConvenzione convenzione={convenzione} ente={false} />
             {atti.includes('firmaErogatore') ? (
               <Scheda titolo="Controfirma del comune">
                 <CaricaFirma

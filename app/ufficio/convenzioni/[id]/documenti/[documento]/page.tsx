@@ -54,7 +54,7 @@ export default async function DocumentoDellaConvenzione({ params, searchParams }
             <LineaDocumento documento={documento} />
             {archiviato ? null : <p className="misura">{prossimoPassoDocumento(documento)}</p>}
             <StatoConsegna documento={documento} />
-            <FileDelDocumento file={documento} anteprima={documento.anteprima} />
+            <FileDelDocumento file={documento} />
           </div>
         </Scheda>
         {documento.firmeRichieste > 0 && puoFirmare ? (

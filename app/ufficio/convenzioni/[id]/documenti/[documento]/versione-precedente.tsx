@@ -43,7 +43,7 @@ export async function VersionePrecedente({ file, convenzione: { id, numero, ente
           <p>Questo documento è stato preparato di nuovo: questa versione resta agli atti, e non si firma più.</p>
         </Avviso>
         <Scheda titolo="File">
-          <FileDelDocumento file={file} anteprima={ultima.anteprima} />
+          <FileDelDocumento file={file} />
         </Scheda>
         {copia ? <CopiaDaCaricare copia={{ ...copia, impedimento: null }} /> : null}
       </div>

@@ -8,7 +8,7 @@ interface Props {
 }
 
 /** What became of the signed files of a convenzione, while it is signed and until somebody consults under it. */
-export function EsitoFirma({ convenzione: { stato, firme, dopoLaFirma, operatori }, ente, esame }: Props) {
+export function FirmeDellaConvenzione({ convenzione: { stato, firme, dopoLaFirma, operatori }, ente, esame }: Props) {
   const appena = stato === 'VIGENTE' && operatori.attivi === 0;
   if (!firme || !(appena || stato === 'GENERATA' || stato === 'FIRMATA_FRUITORE')) return null;
   return <EsitoFirme firme={firme} dopoLaFirma={dopoLaFirma} ente={ente} esame={esame} />;

@@ -7,7 +7,7 @@ import type { ProvaDiFirma } from './prova';
  */
 export type EsitoFirma = 'SENZA_FIRMA' | 'VALIDA' | 'ACCETTATA' | 'AUTOGRAFA' | 'DA_ESAMINARE' | 'NON_VALIDA';
 
-export type FirmaAllegato = {
+export type FirmaDelFile = {
   readonly esito: EsitoFirma;
   readonly firmatari: readonly string[];
   /** Nothing answers for the revocation of a certificate by which it is signed: said wherever its outcome is, in words. */
@@ -17,7 +17,7 @@ export type FirmaAllegato = {
 };
 
 /** What is told of a file's signature, out of what was kept beside it; null for a file kept before files were judged. */
-export function firmaDellAllegato(prova: ProvaDiFirma | null): FirmaAllegato | null {
+export function firmaDelFile(prova: ProvaDiFirma | null): FirmaDelFile | null {
   if (prova === null) return null;
   if (prova.esito === 'SENZA_FIRMA') return { esito: prova.esito, firmatari: [], revocaNonVerificata: false, motivi: prova.frasi };
   if (prova.esito === 'AUTOGRAFA') {
@@ -44,12 +44,30 @@ const PAROLE: Readonly<Record<EsitoFirma, (di: string) => string>> = {
 };
 
 /** `senza firma digitale`, `firma digitale valida di Ada Neri, revoca non verificata`. */
-export function firmaInParole({ esito, firmatari, revocaNonVerificata }: FirmaAllegato): string {
+export function firmaInParole({ esito, firmatari, revocaNonVerificata }: FirmaDelFile): string {
   return `${PAROLE[esito](firmatari.join(' e '))}${revocaNonVerificata ? ', revoca non verificata' : ''}`;
 }
 
 /** The same, followed by what else one should know before opening the file. */
-export function firmaConMotivi(firma: FirmaAllegato): string {
+export function firmaConMotivi(firma: FirmaDelFile): string {
   const parole = firmaInParole(firma);
   return firma.motivi.length > 0 ? [`${parole}.`, ...firma.motivi].join(' ') : parole;
+}
+
+/** What is known of a file's signature, as a row of a list tells it. */
+export type FirmaNota = {
+  /** In words; null for a file kept before files were judged. */
+  readonly firma: string | null;
+  readonly esitoFirma: EsitoFirma | null;
+  /** Nothing answers for the revocation of its certificate. */
+  readonly revocaNonVerificata: boolean;
+};
+
+export function firmaNota(prova: ProvaDiFirma | null): FirmaNota {
+  const firma = firmaDelFile(prova);
+  return {
+    firma: firma && firmaConMotivi(firma),
+    esitoFirma: firma && firma.esito,
+    revocaNonVerificata: firma?.revocaNonVerificata ?? false,
+  };
 }

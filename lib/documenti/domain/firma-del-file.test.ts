@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { DataIso } from '@/lib/core/date';
 import { comporreIndice } from './indice';
-import { firmaConMotivi, firmaDellAllegato, firmaInParole } from './firma-allegato';
+import { firmaConMotivi, firmaDelFile, firmaInParole } from './firma-del-file';
 import type { ProvaDiFirma } from './prova';
 
 const FIRME = [{ firmatario: 'Ada Neri', codiceFiscale: 'NREDAA80A41H501X', revoca: 'valida' }] as const;
@@ -16,7 +16,7 @@ const DICHIARAZIONE = {
 const COPIA = { firme: FIRME, originaleSha256: 'f'.repeat(64), verificataIl: '2026-03-09T09:00:00.000Z' };
 const AUTOGRAFA: ProvaDiFirma = { esito: 'AUTOGRAFA', dichiarazione: DICHIARAZIONE };
 const parole = (prova: ProvaDiFirma): string => {
-  const firma = firmaDellAllegato(prova);
+  const firma = firmaDelFile(prova);
   return firma ? firmaInParole(firma) : '';
 };
 
@@ -34,8 +34,8 @@ it('CA-16 says in words that nothing answers for the revocation of a certificate
 });
 
 it('CA-16 says who has taken it and why, or who saw it written', () => {
-  const accettata = firmaDellAllegato({ esito: 'DA_ESAMINARE', ...COPIA, esame: ESAME });
-  const autografa = firmaDellAllegato(AUTOGRAFA);
+  const accettata = firmaDelFile({ esito: 'DA_ESAMINARE', ...COPIA, esame: ESAME });
+  const autografa = firmaDelFile(AUTOGRAFA);
   expect(accettata && firmaConMotivi(accettata)).toContain('Esaminata da Lea Bini il 10/03/2026');
   expect(accettata && firmaConMotivi(accettata)).toContain(ESAME.motivo);
   expect(autografa && firmaConMotivi(autografa)).toContain('il 9 marzo 2026 davanti a Lea Bini, che lo dichiara. Carta di identità');
