@@ -1,6 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { firmaPades, LUCIA, type IdentitaDiProva } from '@/lib/testing/firme';
-import { aMano, allestisciFirma, codici, libero, numeroDi, revisione, riga, ritocca, type ScenaFirma } from '@/lib/testing/firme-attacchi';
+import { firmaP7m, firmaPades, LUCIA, type IdentitaDiProva } from '@/lib/testing/firme';
+import {
+  aMano,
+  allestisciFirma,
+  codici,
+  elementi,
+  libero,
+  numeroDi,
+  revisione,
+  riga,
+  ritocca,
+  type ScenaFirma,
+} from '@/lib/testing/firme-attacchi';
 import { pdfDiProva } from '@/lib/testing/firme-pdf';
 import { scrivi } from './demo/scrittura';
 import { isDizionario, type Oggetto } from './pdf/oggetti';
@@ -60,6 +71,35 @@ describe('universal signature forgery: a signature dictionary that says nothing 
       ['/Contents 5 0 R', 'FIRMA_MALPOSTA'],
     ] as const)
       expect(await respinto(ritocca(scena.firmato, gettone, largo(valore, gettone.length))), valore.slice(0, 20)).toContain(codice);
+  });
+});
+
+describe('CA-16 the value of a signature field is a dictionary: whatever else it holds is no signature and no time stamp', () => {
+  const campo = (valore: string, altri: (n: number) => [number, string][] = () => []): Uint8Array => {
+    const campi = (d: PdfLetto): string => elementi(d.voce(d.voce(d.catalogo, 'AcroForm'), 'Fields'));
+    const prossimo = libero(new PdfLetto(scena.firmato));
+    return revisione(scena.firmato, 'catalogo', { AcroForm: (d) => `<< /SigFlags 3 /Fields [${campi(d)} ${prossimo} 0 R] >>` }, (n) => [
+      [n, `<< /FT /Sig /T (zz) /Type /Annot /Subtype /Widget /Rect [0 0 0 0] /V ${valore} >>`],
+      ...altri(n + 1),
+    ]);
+  };
+  const flusso = (n: number): [number, string][] => [
+    [n, '<< /Type /DocTimeStamp /SubFilter /ETSI.RFC3161 /Length 4 >>\nstream\nXXXX\nendstream'],
+  ];
+  it.each([
+    ['a stream that calls itself a time stamp', '0 0 R'],
+    ['a name', '/DocTimeStamp'],
+    ['a string', '(DocTimeStamp)'],
+    ['an array', '[<< /Type /DocTimeStamp >>]'],
+    ['a number', '7'],
+  ])('%s', async (_, valore) => {
+    const n = libero(new PdfLetto(scena.firmato));
+    const file = valore === '0 0 R' ? campo(`${n + 1} 0 R`, flusso) : campo(valore);
+    const busta = await firmaP7m(file, lucia);
+    for (const altro of [{}, { originale: undefined }]) {
+      expect(await scena.verifica(file, altro)).toMatchObject({ esito: 'NON_VALIDA', motivi: [{ codice: 'CAMPO_FIRMA_ERRATO' }] });
+      expect((await scena.verifica(busta, altro)).esito).not.toBe('VALIDA');
+    }
   });
 });
 

@@ -60,6 +60,10 @@ export const MOTIVI_DOCUMENTO = {
       '; se è già quello, va firmato con un programma che produca firme PAdES.',
   ],
   FIRMA_CONDIVISA: ['rifiuto', `La stessa firma è usata da più campi del PDF, come nessun programma di firma fa: ${CHIEDILO}.`],
+  CAMPO_FIRMA_ERRATO: [
+    'rifiuto',
+    `Un campo di firma del PDF contiene qualcosa che non è una firma, come nessun programma di firma fa: ${CHIEDILO}.`,
+  ],
   FIRMA_MALPOSTA: [
     'rifiuto',
     'I dati della firma non sono dove il PDF dice che siano: di solito un programma lo ha risalvato dopo la firma. ' +

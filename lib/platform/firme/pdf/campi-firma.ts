@@ -1,16 +1,6 @@
 import { rifiuta } from '../motivi';
 import type { PdfLetto } from './pdf-letto';
-import {
-  isDizionario,
-  isFlusso,
-  isRiferimento,
-  isStringa,
-  isVettore,
-  nomeDi,
-  type Dizionario,
-  type Oggetto,
-  type Stringa,
-} from './oggetti';
+import { isDizionario, isRiferimento, isStringa, isVettore, nomeDi, type Dizionario, type Oggetto, type Stringa } from './oggetti';
 
 const MAX_CAMPI = 5_000;
 const MAX_PROFONDITA = 30;
@@ -34,10 +24,11 @@ export function elementi(oggetto: Oggetto): readonly Oggetto[] {
   return isVettore(oggetto) ? oggetto.elementi : [];
 }
 
-/** True for the value of a field that is a document timestamp (ETSI EN 319 142-1 §5.4.3). */
-export function isMarca(documento: PdfLetto, dizionario: Oggetto): boolean {
+/** True for the value of a field that is a document timestamp (ETSI EN 319 142-1 §5.4.3): a dictionary, as a stream is not. */
+export function isMarca(documento: PdfLetto, valore: Oggetto): boolean {
   return (
-    nomeDi(documento.voce(dizionario, 'Type')) === 'DocTimeStamp' || nomeDi(documento.voce(dizionario, 'SubFilter')) === 'ETSI.RFC3161'
+    isDizionario(valore) &&
+    (nomeDi(documento.voce(valore, 'Type')) === 'DocTimeStamp' || nomeDi(documento.voce(valore, 'SubFilter')) === 'ETSI.RFC3161')
   );
 }
 
@@ -58,12 +49,13 @@ export function campiFirmati(documento: PdfLetto): CampoFirma[] {
     for (const figlio of elementi(documento.voce(campo, 'Kids'))) visita(figlio, tipo, profondita + 1);
   };
   for (const campo of elementi(documento.voce(documento.voce(documento.catalogo, 'AcroForm'), 'Fields'))) visita(campo, null, 0);
-  return valori.flatMap((valore) => descrivi(documento, valore, valori) ?? []);
+  return valori.map((valore) => descrivi(documento, valore, valori));
 }
 
-function descrivi(documento: PdfLetto, valore: Oggetto, tutti: readonly Oggetto[]): CampoFirma | null {
+function descrivi(documento: PdfLetto, valore: Oggetto, tutti: readonly Oggetto[]): CampoFirma {
   const dizionario = documento.risolvi(valore);
-  if (!isDizionario(dizionario) || isFlusso(dizionario)) return null;
+  // A reader may show as a signature what is not judged here: whatever is no dictionary (ISO 32000-1 §12.7.4.5) stops the reading.
+  if (!isDizionario(dizionario)) rifiuta('CAMPO_FIRMA_ERRATO', 'the value of a signature field is no dictionary');
   const numero = isRiferimento(valore) ? valore.numero : null;
   const contents = dizionario.voci.get('Contents');
   return {
