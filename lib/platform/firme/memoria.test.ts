@@ -11,9 +11,10 @@ import { bilancioDelFile, MAX_FILE } from './bilancio';
 import { leggiBer, leggiContenuto, leggiOttetti } from './cms/ber';
 import { MEMORIA_PER_FILE } from './in-thread';
 import { PdfLetto } from './pdf/pdf-letto';
+import { verificaFirma } from './verifica';
 
 const esegui = promisify(execFile);
-const now = new Date('2026-11-21T10:00:00Z');
+const now = '2026-11-21T10:00:00Z';
 const MEGA = 1 << 20;
 
 let cartella: string;
@@ -26,7 +27,7 @@ afterAll(() => rm(cartella, { recursive: true }));
 async function misura(file: Uint8Array): Promise<{ esito: string; codici: string[]; presa: number }> {
   const nome = path.join(cartella, 'file');
   await writeFile(nome, file);
-  const { stdout } = await esegui(process.execPath, ['--import', 'tsx', 'bin/bench/firma-grande.ts', nome, '', now.toISOString()]);
+  const { stdout } = await esegui(process.execPath, ['--import', 'tsx', 'bin/bench/firma-grande.ts', nome, '', now]);
   const { prima, picco, ...verdetto } = JSON.parse(stdout) as { esito: string; codici: string[]; prima: number; picco: number };
   return { ...verdetto, presa: picco - prima };
 }
@@ -48,9 +49,16 @@ describe('what one file takes of the memory outside the heap of JavaScript is bo
   });
 
   it('fifty fields with the same large signature are stopped', async () => {
-    const { esito, presa } = await misura(stessaFirma(50, 20 * MEGA));
-    expect(esito).toBe('NON_VALIDA');
+    const { esito, codici, presa } = await misura(stessaFirma(50, 20 * MEGA));
+    expect([esito, codici]).toEqual(['NON_VALIDA', ['TROPPO_COMPLESSO']]);
     expect(presa).toBeLessThan(MEMORIA_PER_FILE);
+  });
+
+  it('so are fifty with one of four megabytes, each of which would be read', async () => {
+    const giudizio = verificaFirma({ file: stessaFirma(50, 4 * MEGA), ancore: [], now: new Date(now) });
+    expect(await giudizio).toMatchObject({ esito: 'NON_VALIDA', firme: [], motivi: [{ codice: 'TROPPO_COMPLESSO' }] });
+    const pochi = verificaFirma({ file: stessaFirma(10, 4 * MEGA), ancore: [], now: new Date(now) });
+    expect((await pochi).firme).toHaveLength(10);
   });
 
   it('every copy is charged before it exists, to one account for the whole file', () => {

@@ -58,8 +58,10 @@ export function byteDi({ contents }: CampoFirma, bilancio: Bilancio): Uint8Array
 
 /** The CMS in Contents; the room reserved for it is filled with zeros, which are tolerated, and nothing else is. */
 function bustaDi(campo: CampoFirma, bilancio: Bilancio): Busta | CodiceMotivo {
+  // Outside: a file that costs too much is told so, and not that this signature is damaged.
+  const byte = byteDi(campo, bilancio);
   try {
-    const busta = apriBusta(byteDi(campo, bilancio), bilancio);
+    const busta = apriBusta(byte, bilancio);
     return busta.coda.every((ottetto) => ottetto === 0) ? busta : 'FIRMA_MALPOSTA';
   } catch (errore) {
     if (isRifiuto(errore)) return 'FIRMA_ILLEGGIBILE';
