@@ -3,6 +3,7 @@
 import { useFormContext, useWatch } from 'react-hook-form';
 import type { OperatoreNominabile } from '@/lib/atti/views';
 import { istanteItaliano } from '@/lib/core/date';
+import { enumera } from '@/lib/core/parole';
 import { CampoSpunta } from '../modulo/campo-spunta';
 import { Avviso } from '../ui/avviso';
 import { Collegamento } from '../ui/collegamento';
@@ -13,31 +14,45 @@ interface Props {
   firma: (attoId: string) => string;
 }
 
-/** SA-10: of the people chosen, whom an act not signed yet designates already: the way to it, or the choice to take its place. */
+type Attesa = NonNullable<OperatoreNominabile['daFirmare']> & { readonly chi: readonly OperatoreNominabile[] };
+
+/** The acts that wait for a signature and name somebody of `scelti`, each with everybody whom it names. */
+function attese(operatori: readonly OperatoreNominabile[], scelti: readonly unknown[]): Attesa[] {
+  const atti = operatori.flatMap(({ daFirmare }) => daFirmare ?? []);
+  return atti
+    .filter(({ id }, i) => atti.findIndex((altro) => altro.id === id) === i)
+    .map((atto) => ({ ...atto, chi: operatori.filter(({ daFirmare }) => daFirmare?.id === atto.id) }))
+    .filter(({ chi }) => chi.some(({ id }) => scelti.includes(id)));
+}
+
+const nomi = (chi: readonly OperatoreNominabile[]): string => enumera(chi.map(({ nominativo }) => nominativo));
+
+/**
+ * SA-10: the acts not signed yet that designate already somebody of those chosen: the way to each, whom it names, and the choice to take its
+ * place, with everybody who waits for it.
+ */
 export function GiaDaFirmare({ operatori, firma }: Props) {
   const { formState } = useFormContext();
   const scelti: unknown[] = [useWatch<Record<string, unknown>>({ name: 'operatori' })].flat();
-  const attesi = operatori.filter(({ id, daFirmare }) => daFirmare !== null && scelti.includes(id));
-  if (attesi.length === 0 && !formState.errors.sostituisce) return null;
+  const trovate = attese(operatori, scelti);
+  if (trovate.length === 0 && !formState.errors.sostituisce) return null;
   return (
     <Avviso tono="attenzione" titolo="C’è già una designazione da firmare">
       <ul className="list-disc space-y-1 pl-5">
-        {attesi.map(({ id, nominativo, daFirmare }) =>
-          daFirmare ? (
+        {trovate.map(({ id, il, chi }) => {
+          const mancano = chi.filter((uno) => uno.stato === 'PROPOSTO' && !scelti.includes(uno.id));
+          return (
             <li key={id}>
-              {nominativo}: preparata il {istanteItaliano(daFirmare.il)}.{' '}
-              <Collegamento href={firma(daFirmare.id)}>
-                Vai a quella<span className="sr-only"> di {nominativo}</span>
+              {nomi(chi)}: preparata il {istanteItaliano(il)}.{' '}
+              <Collegamento href={firma(id)}>
+                Vai a quella<span className="sr-only"> di {nomi(chi)}</span>
               </Collegamento>
+              {mancano.length > 0 ? <> Per sostituirla scegli anche {nomi(mancano)}.</> : null}
             </li>
-          ) : null,
-        )}
+          );
+        })}
       </ul>
-      <CampoSpunta
-        nome="sostituisce"
-        etichetta="Sostituiscila con questa"
-        aiuto="La designazione di prima non si potrà più firmare; chi era nominato solo in quella andrà designato di nuovo."
-      />
+      <CampoSpunta nome="sostituisce" etichetta="Sostituiscila con questa" aiuto="La designazione di prima non si potrà più firmare." />
     </Avviso>
   );
 }

@@ -48,14 +48,20 @@ it('SA-10 names one person where each has its own act, and says what follows', (
   expect(html).toContain('Prepara il documento da firmare');
 });
 
-it('SA-10 tells that a designation of who is chosen waits to be signed, with the way to it and the choice to replace it', () => {
-  const operatori = DESIGNAZIONE.operatori.map((uno) => ({ ...uno, daFirmare: { id: 'gia', il: new Date('2026-03-10T09:00:00Z') } }));
+it('SA-10 tells that a designation of who is chosen waits to be signed, of whom else, and the choice to replace it with all of them', () => {
+  const gia = { id: 'gia', il: new Date('2026-03-10T09:00:00Z') };
+  const [lia, teo] = DESIGNAZIONE.operatori.map((uno) => ({ ...uno, daFirmare: gia }));
+  if (!lia || !teo) throw new Error('Two people');
+  const ada = { ...lia, id: 'd', nominativo: 'Ada Verdi' };
+  const operatori = [lia, teo, ada, { ...lia, id: 'c', nominativo: 'Ugo Neri', daFirmare: { ...gia, id: 'altra' } }];
   expect(modulo({ operatori, scelti: [] })).not.toContain('Sostituiscila');
   const html = modulo({ operatori, scelti: ['a'] });
-  expect(html).toMatch(/Lia Rossi: preparata il 10\/03\/2026/);
-  expect(html).not.toContain('Teo Bini: preparata');
+  expect(html).toMatch(/Lia Rossi, Teo Bini e Ada Verdi: preparata il 10\/03\/2026/);
+  expect(html).toContain('Per sostituirla scegli anche Ada Verdi.');
+  expect(html).not.toContain('Ugo Neri: preparata');
   expect(html).toContain('href="/ente/documenti/gia"');
   expect(html).toContain('Sostituiscila con questa');
+  expect(modulo({ operatori, scelti: ['a', 'd'] })).not.toContain('Per sostituirla');
 });
 
 it('LE-01 leads to the document that has been archived, never to the whole list', () => {

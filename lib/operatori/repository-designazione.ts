@@ -23,17 +23,22 @@ export async function nomina(
   });
 }
 
-/** The designations of these people that wait for a signature, the newest first; superseded ones wait for nothing. */
+/**
+ * The designations of these people that wait for a signature, the newest first, and who else is still to be designated by the same acts;
+ * superseded ones wait for nothing.
+ */
 export function designazioniInAttesa(tx: Tx, operatoreIds: readonly string[]): Promise<DesignazioneInAttesa[]> {
   return tx.$queryRaw<DesignazioneInAttesa[]>`
     SELECT o.id AS "operatoreId", o.nome, o.cognome, d.id AS "attoId", d.creato_il AS "preparataIl",
            EXISTS (SELECT FROM firma_in_esame x WHERE x.erogatore_id = d.erogatore_id AND x.originale_id = d.id AND x.stato = 'IN_ESAME') AS "inEsame"
       FROM nominato n JOIN documento d ON d.erogatore_id = n.erogatore_id AND d.id = n.documento_id
       JOIN operatore o ON o.erogatore_id = n.erogatore_id AND o.id = n.operatore_id
-     WHERE n.erogatore_id = varco_erogatore() AND n.operatore_id = ANY (${[...operatoreIds]}::uuid[])
+     WHERE n.erogatore_id = varco_erogatore() AND (n.operatore_id = ANY (${[...operatoreIds]}::uuid[]) OR o.stato = 'PROPOSTO')
+       AND n.documento_id IN (SELECT documento_id FROM nominato
+                               WHERE erogatore_id = varco_erogatore() AND operatore_id = ANY (${[...operatoreIds]}::uuid[]))
        AND d.generato AND cardinality(d.firme_apposte) < cardinality(d.firme_richieste)
        AND NOT EXISTS (SELECT FROM nominato s WHERE s.erogatore_id = d.erogatore_id AND s.sostituisce @> ARRAY[d.id])
-     ORDER BY d.creato_il DESC, d.id DESC`;
+     ORDER BY d.creato_il DESC, d.id DESC, o.cognome, o.nome`;
 }
 
 /**

@@ -2,11 +2,11 @@ import { modificatoDaAltri } from '@/lib/core/errors';
 import { togliereOperatore } from '@/lib/identita/steps';
 import type { Tx } from '@/lib/platform/db';
 import type { ElencoProposto } from './dati';
-import { assertSostituibili } from './designazione';
 import { STATI_CONTATI, TRANSIZIONI } from './domain';
 import { designaConAtto, designazioniInAttesaPerModifica, nomina } from './repository-designazione';
 import { attivaOperatore, disabilitaTutti, inserisciOperatori, utentiSenzaOperatori } from './repository';
 import { recapitiPerStato, type RecapitoOperatore } from './repository-recapiti';
+import { assertSostituibili } from './sostituzione';
 import { STATI_CHE_ENTRANO } from '@/lib/core/utilizzabile';
 
 export type { OperatoreProposto } from './dati';
@@ -21,11 +21,11 @@ export function proporreOperatori(tx: Tx, dati: ElencoProposto, now: Date): Prom
 
 /**
  * Before an act that designates these operators is written: the acts whose place it takes. Refuses (NON_VALIDO) where one waits for its
- * signature and it has not been said to take its place, or none waits any more. Whoever designates them, or signs one, meanwhile waits.
+ * signature and it has not been said to take its place, it names somebody else besides, or none waits any more. Whoever designates them, or signs one, meanwhile waits.
  */
 export async function designazioniDaSostituire(tx: Tx, operatoreIds: readonly string[], sostituisce: boolean): Promise<string[]> {
   const { inAttesa, mutate } = await designazioniInAttesaPerModifica(tx, operatoreIds);
-  const sostituite = assertSostituibili(inAttesa, sostituisce);
+  const sostituite = assertSostituibili(inAttesa, operatoreIds, sostituisce);
   if (mutate) throw modificatoDaAltri();
   return sostituite;
 }
