@@ -1,6 +1,7 @@
 import { createPrivateKey, sign } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { leggiBer, type Nodo } from '@/lib/platform/firme/cms/ber';
+import { firmaP7m, type IdentitaDiProva } from './firme';
 
 /** An element in DER. */
 export function tlv(etichetta: number, ...parti: readonly Uint8Array[]): Uint8Array {
@@ -23,6 +24,7 @@ export function oidDer(testo: string): Uint8Array {
 }
 
 export const MARCA_DI_FIRMA = '1.2.840.113549.1.9.16.2.14';
+export const CONTROFIRMA = '1.2.840.113549.1.9.6';
 export const VALORI_DI_REVOCA = '1.2.840.113549.1.9.16.2.24';
 
 export const ARCHIVIO_ADOBE = '1.2.840.113583.1.1.8';
@@ -32,18 +34,21 @@ type Aggiunte = {
   nonFirmati?: readonly (readonly [string, Uint8Array])[];
   /** Elements of SignedData.crls. */
   revoche?: readonly Uint8Array[];
+  certificati?: readonly Uint8Array[];
   /** Which signature, the first one when not said. */
   quale?: number;
 };
 
 /** A DER envelope with more unsigned attributes or evidence on revocation: nothing that a signature covers changes. */
-export function aggiungiAllaBusta(busta: Uint8Array, { nonFirmati = [], revoche = [], quale = 0 }: Aggiunte): Uint8Array {
+export function aggiungiAllaBusta(busta: Uint8Array, { nonFirmati = [], revoche = [], certificati = [], quale = 0 }: Aggiunte): Uint8Array {
   const [tipo, esplicito] = leggiBer(busta).figli;
   const campi = esplicito?.figli[0]?.figli ?? [];
   const firmatari = campi.at(-1)?.figli ?? [];
   const nuovi = nonFirmati.map(([oid, valore]) => tlv(0x30, oidDer(oid), tlv(0x31, valore)));
   const rifatti = firmatari.map((firmatario, i) => (i === quale && nuovi.length > 0 ? conNonFirmati(firmatario, nuovi) : firmatario.byte));
-  const prima = campi.slice(0, -1).map(({ byte }) => byte);
+  const prima = campi
+    .slice(0, -1)
+    .map(({ etichetta, contenuto, byte }) => (etichetta === 0x80 ? tlv(0xa0, contenuto, ...certificati) : byte));
   const crls = revoche.length > 0 ? [tlv(0xa1, ...revoche)] : [];
   const dati = tlv(0x30, ...prima, ...crls, tlv(0x31, ...rifatti));
   return tlv(0x30, tipo?.byte ?? new Uint8Array(), tlv(0xa0, dati));
@@ -59,6 +64,18 @@ function conNonFirmati({ figli }: Nodo, nuovi: readonly Uint8Array[]): Uint8Arra
 export function valoreFirma(busta: Uint8Array, quale = 0): Uint8Array {
   const firmatario = leggiBer(busta).figli[1]?.figli[0]?.figli.at(-1)?.figli[quale];
   return firmatario?.figli.find(({ etichetta }) => etichetta === 0x04)?.contenuto ?? new Uint8Array();
+}
+
+/**
+ * The first signature of an envelope, signed itself by somebody (RFC 5652 §11.4); whoever comes next signs the signature of the one before.
+ * The certificates come along.
+ */
+export async function controfirma(busta: Uint8Array, ...[chi, ...altri]: readonly IdentitaDiProva[]): Promise<Uint8Array> {
+  if (!chi) return busta;
+  const nuda = await firmaP7m(valoreFirma(busta), chi, { staccata: true });
+  const sua = await controfirma(nuda, ...altri);
+  const firmatario = leggiBer(sua).figli[1]?.figli[0]?.figli.at(-1)?.figli[0]?.byte ?? new Uint8Array();
+  return aggiungiAllaBusta(busta, { nonFirmati: [[CONTROFIRMA, firmatario]], certificati: [chi, ...altri].map(({ der }) => der) });
 }
 
 /** An envelope with one signature, signed again with one more signed attribute. */

@@ -25,9 +25,14 @@ export function motivo(codice: CodiceMotivo): Motivo {
   return { codice, frase: CATALOGO[codice][1] };
 }
 
+/** A reason with words of its own in the places that its sentence leaves for them: `{data}`. */
+export function motivoCon(codice: CodiceMotivo, parole: Readonly<Record<string, string>>): Motivo {
+  return { codice, frase: CATALOGO[codice][1].replace(/\{(\w+)\}/g, (posto, nome: string) => parole[nome] ?? posto) };
+}
+
 /** A reason that tells of a day: the instant's, in Italy. */
 export function motivoDel(codice: CodiceMotivo, istante: Date): Motivo {
-  return { codice, frase: CATALOGO[codice][1].replace('{data}', formatoItaliano(oggi(istante))) };
+  return motivoCon(codice, { data: formatoItaliano(oggi(istante)) });
 }
 
 export function gravita(codice: CodiceMotivo): Gravita {

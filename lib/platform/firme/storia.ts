@@ -1,7 +1,7 @@
 import { istanteItaliano } from '@/lib/core/date';
 import { confrontaPagine } from './diagnosi';
 import { altroEsemplare } from './esemplare';
-import { gravita, motivo, type CodiceMotivo } from './motivi';
+import { gravita, motivo, motivoCon, type CodiceMotivo } from './motivi';
 import type { FirmaEsaminata } from './pades-campi';
 import type { PdfLetto } from './pdf/pdf-letto';
 import type { FirmaVerificata, Motivo } from './tipi';
@@ -105,8 +105,7 @@ function quandoRiscritto({ firme, imbustato }: Riscontri): Quando {
 
 function esemplare(preparato: Date | null): Motivo {
   const quando = preparato ? `il ${istanteItaliano(preparato)}` : 'in un altro momento';
-  const { codice, frase } = motivo('ALTRO_ESEMPLARE');
-  return { codice, frase: frase.replace('{quando}', quando) };
+  return motivoCon('ALTRO_ESEMPLARE', { quando });
 }
 
 /** A program that writes a file anew moves what its signatures covered: beside the diagnosis, no fault of theirs. */

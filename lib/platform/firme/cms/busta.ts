@@ -141,7 +141,8 @@ function leggiVersione(nodo: Nodo | undefined): number {
   return contenuto.length === 1 ? (contenuto[0] ?? 0) : -1;
 }
 
-function leggiFirmatario(nodo: Nodo): SignerInfo {
+/** Exported for countersignatures, which are signatures of the same form. */
+export function leggiFirmatario(nodo: Nodo): SignerInfo {
   const figli = [...attendi(nodo, SEQUENZA).figli];
   const versione = leggiVersione(figli.shift());
   const identita = figli.shift();

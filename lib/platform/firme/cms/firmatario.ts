@@ -7,6 +7,7 @@ import type { Busta, SignerInfo } from './busta';
 import { valutaFiducia } from './catena';
 import { leggiCertificato } from './certificato';
 import { certificatiFidati, type CalcoloImpronta, type Contesto } from './contesto';
+import { motiviDelleControfirme } from './controfirma';
 import { cercaAlterazioni, certificatoDi } from './integrita';
 import { tempoDellaFirma } from './marca-firma';
 import { materialeDi, revocaDellaFirma } from './revoca-firma';
@@ -64,7 +65,7 @@ export function verificaFirmatario(
       validoDal: certificato.validoDal.toISOString(),
       validoAl: certificato.validoAl.toISOString(),
     },
-    motivi: [...[...codici].map(motivo), ...motiviRevoca],
+    motivi: [...[...codici].map(motivo), ...motiviDelleControfirme(firmatario, allegati), ...motiviRevoca],
   };
 }
 

@@ -3,6 +3,7 @@ import { rifiuta, type CodiceMotivo } from '../motivi';
 import type { SignerInfo } from './busta';
 import type { Certificato } from './certificato';
 import type { Contesto, Marca } from './contesto';
+import { CONTROFIRMA } from './controfirma';
 import { verificaMarca, type EsitoMarca } from './marca';
 
 const MARCA_DI_FIRMA = '1.2.840.113549.1.9.16.2.14';
@@ -18,7 +19,7 @@ const ALTRE_MARCHE: ReadonlySet<string> = new Set([
 ]);
 /** Countersignatures, certificates and revocation by reference and by value, the index of an archive stamp, the policy's text. */
 const ALTRI_NON_FIRMATI: ReadonlySet<string> = new Set([
-  '1.2.840.113549.1.9.6',
+  CONTROFIRMA,
   '1.2.840.113549.1.9.16.2.21',
   '1.2.840.113549.1.9.16.2.22',
   '1.2.840.113549.1.9.16.2.23',

@@ -63,6 +63,10 @@ export const MOTIVI_FIRMA = {
     'esame',
     'La stessa persona ha firmato più di una volta: controlla che la firma in più non sia quella che spetta a un’altra persona.',
   ],
+  CONTROFIRMA_NON_CONSIDERATA: [
+    'esame',
+    'Una firma porta la controfirma di {chi}, che qui non è stata verificata né considerata: chi firma per secondo deve firmare il documento e non la firma dell’altro. Chiedi la sua firma sul documento, oppure controlla la controfirma prima di accettare il file.',
+  ],
   FIRME_IN_PIU: [
     'esame',
     'Ci sono più firme di quelle che il documento richiede in questo momento: controlla chi ha firmato e a che titolo.',
