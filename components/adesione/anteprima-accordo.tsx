@@ -7,7 +7,7 @@ const deiDatiSalvati = () => ({});
 export function AnteprimaAccordo() {
   return (
     <AnteprimaARichiesta
-      titolo={TIPI_DOCUMENTO.ACCORDO_ADESIONE}
+      titolo={TIPI_DOCUMENTO.ACCORDO_ADESIONE.nome}
       etichetta="Anteprima dell’accordo di adesione"
       indirizzo="/adesione/anteprima"
       richiesta={deiDatiSalvati}

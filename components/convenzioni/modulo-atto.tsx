@@ -49,7 +49,7 @@ export function ModuloAtto({ chi, atto, azione, valori, torna, invio, conseguenz
       <CampiDellAtto campi={CAMPI_ATTI[atto]} varianti={varianti} />
       {documento ? (
         <AnteprimaARichiesta
-          titolo={TIPI_DOCUMENTO[documento]}
+          titolo={TIPI_DOCUMENTO[documento].nome}
           indirizzo="/api/atti/anteprima"
           richiesta={(scritti) => ({ tipo: documento, convenzioneId: scritti.id, valori: scritti })}
         />

@@ -1,4 +1,5 @@
-import { perSezione, SEZIONI } from '@/lib/documenti/domain/sezioni';
+import { SEZIONI } from '@/lib/core/documenti';
+import { perSezione } from '@/lib/documenti/domain/sezioni';
 import type { DocumentoFascicolo } from '@/lib/documenti/views';
 import { CollegamentoBottone } from '../ui/bottone';
 import { Etichetta } from '../ui/etichetta';

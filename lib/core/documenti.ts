@@ -1,39 +1,66 @@
-/** Every kind of archived document, with its name in a list. A new kind without a name here does not compile where it is archived. */
-export const TIPI_DOCUMENTO = {
-  CONVENZIONE: 'Convenzione da firmare',
-  CONVENZIONE_FIRMATA: 'Convenzione firmata',
-  RELAZIONE_ANNUALE: 'Relazione annuale',
-  DESIGNAZIONE: 'Designazione di operatori',
-  RICHIESTA_ADESIONE: 'Domanda di adesione',
-  INTEGRAZIONE_ADESIONE: 'Integrazione della domanda',
-  DELEGA: 'Delega',
-  ATTO_FIRMATO: 'Copia firmata',
-  FIRMA_IN_ESAME: 'File firmato da esaminare',
-  ACCORDO_ADESIONE: 'Accordo di adesione',
-  ATTESTAZIONE_LEGITTIMITA: 'Attestazione di legittimità',
-  ALLEGATO_TECNICO: 'Allegato tecnico e glossario',
-  ADDENDUM: 'Atto aggiuntivo',
-  RINNOVO: 'Atto di rinnovo',
-  NOMINA_RESPONSABILE: 'Nomina del responsabile del trattamento',
-  ATTO_DESIGNAZIONE: 'Atto di designazione degli operatori',
-  SCHEDA_OPERATORE: 'Scheda dell’operatore',
-  LETTERA_CREDENZIALI: 'Consegna delle credenziali',
-  DIFFIDA: 'Diffida ad adempiere',
-  SOSPENSIONE: 'Sospensione degli accessi',
-  SOSPENSIONE_FRUITORE: 'Sospensione disposta dall’ente',
-  REVOCA_ACCESSI: 'Revoca degli accessi',
-  RISOLUZIONE: 'Risoluzione',
-  RECESSO_EROGATORE: 'Recesso del comune',
-  RECESSO_FRUITORE: 'Recesso dell’ente',
-  DECADENZA: 'Accertamento di decadenza',
-  AVVISO_INTERRUZIONE: 'Avviso di interruzione programmata',
-  VERIFICA_TRIMESTRALE: 'Modulo di verifica trimestrale',
-  VERIFICA_ANNUALE: 'Modulo di verifica annuale',
-  VERBALE_ISPEZIONE: 'Verbale di ispezione',
-  ESTRATTO_CITTADINO: 'Estratto per l’interessato',
-  REGISTRO_GIORNALIERO: 'Registro giornaliero di protocollo',
+import type { Permesso } from './permessi';
+
+/** The parts of a dossier, in the order in which it is leafed through: what binds today first, how it came to be last. */
+export const SEZIONI = {
+  CONVENZIONE: 'La convenzione e i suoi allegati',
+  OPERATORI: 'Operatori',
+  PROVVEDIMENTI: 'Provvedimenti e avvisi',
+  CONTROLLI: 'Verifiche e relazioni',
+  ADESIONE: 'Dalla domanda all’accoglimento',
+  ALTRO: 'Altri documenti',
 } as const;
+export type Sezione = keyof typeof SEZIONI;
+
+/** What is true of every document of a kind, whoever wrote it. */
+type Definizione = {
+  /** Printed at the top of what Varco composes, and what lists call it. */
+  readonly nome: string;
+  /** Where it lies in the dossier, on the screen and in the ZIP. */
+  readonly sezione: Sezione;
+  /** LE-06: to whoever may not do this, the archive has no such document; otherwise row-level security alone says who sees it. */
+  readonly riservatoA?: Permesso;
+  /** Whoever opens it reads the data of the people it is about: the register of its readings names them. */
+  readonly conInteressati?: true;
+};
+
+/** Every kind of archived document. A new kind that is not defined here does not compile where it is archived. */
+export const TIPI_DOCUMENTO = {
+  CONVENZIONE: { nome: 'Convenzione da firmare', sezione: 'CONVENZIONE' },
+  CONVENZIONE_FIRMATA: { nome: 'Convenzione firmata', sezione: 'CONVENZIONE' },
+  RELAZIONE_ANNUALE: { nome: 'Relazione annuale sugli accessi', sezione: 'CONTROLLI' },
+  DESIGNAZIONE: { nome: 'Designazione di operatori', sezione: 'OPERATORI' },
+  RICHIESTA_ADESIONE: { nome: 'Domanda di adesione', sezione: 'ADESIONE' },
+  INTEGRAZIONE_ADESIONE: { nome: 'Integrazione della domanda', sezione: 'ADESIONE' },
+  DELEGA: { nome: 'Delega', sezione: 'ALTRO' },
+  ATTO_FIRMATO: { nome: 'Copia firmata', sezione: 'ALTRO' },
+  FIRMA_IN_ESAME: { nome: 'File firmato da esaminare', sezione: 'ALTRO' },
+  ACCORDO_ADESIONE: { nome: 'Accordo di adesione', sezione: 'ADESIONE' },
+  ATTESTAZIONE_LEGITTIMITA: { nome: 'Attestazione di legittimità', sezione: 'ADESIONE' },
+  ALLEGATO_TECNICO: { nome: 'Allegato tecnico e glossario', sezione: 'CONVENZIONE' },
+  ADDENDUM: { nome: 'Atto aggiuntivo alla convenzione', sezione: 'CONVENZIONE' },
+  RINNOVO: { nome: 'Atto di rinnovo della convenzione', sezione: 'CONVENZIONE' },
+  NOMINA_RESPONSABILE: { nome: 'Nomina del responsabile del trattamento', sezione: 'CONVENZIONE' },
+  ATTO_DESIGNAZIONE: { nome: 'Atto di designazione degli operatori', sezione: 'OPERATORI' },
+  SCHEDA_OPERATORE: { nome: 'Scheda dell’operatore', sezione: 'OPERATORI' },
+  LETTERA_CREDENZIALI: { nome: 'Consegna delle credenziali', sezione: 'OPERATORI' },
+  DIFFIDA: { nome: 'Diffida ad adempiere', sezione: 'PROVVEDIMENTI' },
+  SOSPENSIONE: { nome: 'Sospensione degli accessi', sezione: 'PROVVEDIMENTI' },
+  SOSPENSIONE_FRUITORE: { nome: 'Sospensione degli accessi disposta dall’ente', sezione: 'PROVVEDIMENTI' },
+  REVOCA_ACCESSI: { nome: 'Revoca degli accessi', sezione: 'PROVVEDIMENTI' },
+  RISOLUZIONE: { nome: 'Risoluzione della convenzione', sezione: 'PROVVEDIMENTI' },
+  RECESSO_EROGATORE: { nome: 'Recesso del comune dalla convenzione', sezione: 'PROVVEDIMENTI' },
+  RECESSO_FRUITORE: { nome: 'Recesso dell’ente dalla convenzione', sezione: 'PROVVEDIMENTI' },
+  DECADENZA: { nome: 'Accertamento di decadenza', sezione: 'PROVVEDIMENTI' },
+  AVVISO_INTERRUZIONE: { nome: 'Avviso di interruzione programmata', sezione: 'PROVVEDIMENTI' },
+  VERIFICA_TRIMESTRALE: { nome: 'Modulo di verifica trimestrale', sezione: 'CONTROLLI' },
+  VERIFICA_ANNUALE: { nome: 'Modulo di verifica annuale', sezione: 'CONTROLLI' },
+  VERBALE_ISPEZIONE: { nome: 'Verbale di ispezione', sezione: 'CONTROLLI' },
+  ESTRATTO_CITTADINO: { nome: 'Estratto per l’interessato', sezione: 'ALTRO', riservatoA: 'estratto:preparare', conInteressati: true },
+  REGISTRO_GIORNALIERO: { nome: 'Registro giornaliero di protocollo', sezione: 'ALTRO', riservatoA: 'protocollo:leggere' },
+} as const satisfies Record<string, Definizione>;
 export type TipoDocumento = keyof typeof TIPI_DOCUMENTO;
+
+export const definizioneDi = (tipo: TipoDocumento): Definizione => TIPI_DOCUMENTO[tipo];
 
 /** The life of a document (design: Documento). What came from others is RICEVUTO; FIRMATO is said with how many of the signatures it has. */
 export const STATI_DOCUMENTO = ['GENERATO', 'RICEVUTO', 'FIRMATO', 'PROTOCOLLATO', 'TRASMESSO', 'CONSEGNATO', 'MANCATA_CONSEGNA'] as const;

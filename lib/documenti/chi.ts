@@ -1,5 +1,6 @@
 import type { Attore } from '@/lib/core/attore';
-import { puo, type Permesso } from '@/lib/core/permessi';
+import { definizioneDi, type TipoDocumento } from '@/lib/core/documenti';
+import { puo } from '@/lib/core/permessi';
 import { nonTrovato } from '@/lib/core/errors';
 import type { ChiCarica } from './domain/firma-attesa';
 
@@ -9,15 +10,10 @@ export function entroIlMandato(attore: Attore, convenzioneId: string | null, cos
   if (ambito.length > 0 && !(convenzioneId && ambito.includes(convenzioneId))) throw nonTrovato(cosa);
 }
 
-/** LE-06: a citizen's extract is read by who may prepare it, a register of protocol by who reads the register; for anybody else there is none. */
-const RISERVATI: Readonly<Record<string, Permesso>> = {
-  ESTRATTO_CITTADINO: 'estratto:preparare',
-  REGISTRO_GIORNALIERO: 'protocollo:leggere',
-};
-
-export function assertNonRiservato(attore: Attore, tipo: string): void {
-  const permesso = RISERVATI[tipo];
-  if (permesso !== undefined && !puo(attore, permesso)) throw nonTrovato('Il documento');
+/** LE-06: a kind that is kept for some is not there for anybody else. */
+export function assertNonRiservato(attore: Attore, tipo: TipoDocumento): void {
+  const { riservatoA } = definizioneDi(tipo);
+  if (riservatoA !== undefined && !puo(attore, riservatoA)) throw nonTrovato('Il documento');
 }
 
 /** As whom this person hands in signed copies: the screens offer what the act would take. */

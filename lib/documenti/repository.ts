@@ -61,8 +61,8 @@ export async function paginaDocumenti(
 }
 
 /** A file of the archive and to whom it belongs; null where the reader sees none. */
-export function appartenenza(tx: Tx, id: string) {
-  return tx.documento.findFirst({
+export async function appartenenza(tx: Tx, id: string) {
+  const riga = await tx.documento.findFirst({
     where: { id },
     select: {
       convenzioneId: true,
@@ -76,6 +76,7 @@ export function appartenenza(tx: Tx, id: string) {
       creatoIl: true,
     },
   });
+  return riga && { ...riga, tipo: riga.tipo as TipoDocumento };
 }
 
 /** Whose data a citizen's extract tells: those that its preparation, in the register of the same instant, was about. */

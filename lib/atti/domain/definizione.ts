@@ -68,7 +68,7 @@ export type CampiDi<M> = { readonly [Nome in Exclude<keyof M, DalleFonti>]: Camp
  * `M` is its matter: what is read from the archive and what the office has typed.
  */
 export type Atto<M> = {
-  /** Printed at the top and shown in lists. */
+  /** The name of its kind in `TIPI_DOCUMENTO`. */
   readonly titolo: string;
   /** In one sentence, for who chooses it: when it serves. */
   readonly uso: string;

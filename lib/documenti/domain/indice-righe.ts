@@ -100,7 +100,7 @@ export function indiceCsv(righe: readonly RigaIndice[]): string {
     ...righe.map(({ percorso, originale, documento: uno }) => [
       percorso,
       titoloDi(uno),
-      uno.esame === 'RIFIUTATA' ? 'File firmato non accettato dopo esame' : TIPI_DOCUMENTO[uno.tipo],
+      uno.esame === 'RIFIUTATA' ? 'File firmato non accettato dopo esame' : TIPI_DOCUMENTO[uno.tipo].nome,
       String(uno.versione),
       statoDi(uno),
       firmaDi(uno) ?? '',

@@ -10,9 +10,9 @@ type DaNominare = {
   readonly anno?: number | null;
 };
 
-/** Its title; without one its kind, party and year: `Convenzione firmata dal comune`, `Relazione annuale 2026`. */
+/** Its title; without one its kind, party and year: `Convenzione firmata dal comune`, `Relazione annuale sugli accessi 2026`. */
 export function titoloDelDocumento({ tipo, titolo, parte, anno }: DaNominare): string {
-  return titolo ?? [TIPI_DOCUMENTO[tipo], parte && PARTE_IN_PAROLE[parte].da, anno].filter(Boolean).join(' ');
+  return titolo ?? [TIPI_DOCUMENTO[tipo].nome, parte && PARTE_IN_PAROLE[parte].da, anno].filter(Boolean).join(' ');
 }
 
 const NOMINATE = 3;

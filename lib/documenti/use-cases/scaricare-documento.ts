@@ -1,3 +1,4 @@
+import { definizioneDi } from '@/lib/core/documenti';
 import { nonTrovato } from '@/lib/core/errors';
 import { flussoDi } from '@/lib/platform/documenti';
 import { query } from '@/lib/platform/use-case';
@@ -8,7 +9,7 @@ import { documentoSchema } from '../schema';
 
 /**
  * A file out of the archive. Row-level security says whose it is; an auditor is held to the convenzioni of its mandate. The bytes are read
- * after this has been registered, a few at a time; of an extract, with whose data it tells. `siApre`: Varco composed it, so that the
+ * after this has been registered, a few at a time; of what tells the data of people, with whose. `siApre`: Varco composed it, so that the
  * browser may show it.
  */
 export const scaricareDocumento = query({
@@ -22,7 +23,7 @@ export const scaricareDocumento = query({
     const { nome, mime, sha256, dimensione, convenzioneId, enteId, tipo } = riga;
     entroIlMandato(attore, convenzioneId, 'Il documento');
     assertNonRiservato(attore, tipo);
-    const soggetti = tipo === 'ESTRATTO_CITTADINO' ? await interessatiDi(tx, input.id, riga.creatoIl) : undefined;
+    const soggetti = definizioneDi(tipo).conInteressati ? await interessatiDi(tx, input.id, riga.creatoIl) : undefined;
     registra({ categoria: 'LETTURA', oggetto: input.id, convenzioneId, enteId, soggetti, dettagli: { tipo, sha256 } });
     const deposito = { erogatoreId: attore.erogatoreId, sha256, dimensione };
     return { nome, mime, dimensione, siApre: siApre(riga), flusso: () => flussoDi(deposito) };

@@ -84,7 +84,7 @@ export function ModuloAttestazione({ id, versione, azione, titolo, deroga }: Pro
         Attesti come <strong>{titolo}</strong>.
       </p>
       <CampiDellAtto campi={campi} />
-      <AnteprimaARichiesta titolo={TIPI_DOCUMENTO.ATTESTAZIONE_LEGITTIMITA} indirizzo="/api/adesioni/anteprima/attestazione" />
+      <AnteprimaARichiesta titolo={TIPI_DOCUMENTO.ATTESTAZIONE_LEGITTIMITA.nome} indirizzo="/api/adesioni/anteprima/attestazione" />
       <BarraAzioni>
         <Invio>Attesta la legittimità</Invio>
       </BarraAzioni>

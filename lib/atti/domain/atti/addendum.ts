@@ -1,3 +1,4 @@
+import { TIPI_DOCUMENTO } from '@/lib/core/documenti';
 import { formatoEsteso, isDataIso } from '@/lib/core/date';
 import { prosa } from '@/lib/core/testo/comporre-testo';
 import type { Atto } from '../definizione';
@@ -10,7 +11,7 @@ export type Addendum = FonteConvenzione & { readonly ragioni: string; readonly m
 
 /** CH-02, CA-04: what the parties change of a convenzione in force, both signing. */
 export const addendum: Atto<Addendum> = {
-  titolo: 'Atto aggiuntivo alla convenzione',
+  titolo: TIPI_DOCUMENTO.ADDENDUM.nome,
   uso: 'Le due parti cambiano qualcosa di una convenzione in vigore: più accessi, altre visure, un articolo.',
   soggetto: 'CONVENZIONE',
   nasce: 'SU_RICHIESTA',

@@ -1,3 +1,4 @@
+import { TIPI_DOCUMENTO } from '@/lib/core/documenti';
 import { allegatoOperatori, tabellaOperatori } from '@/lib/convenzioni/domain/allegati';
 import type { Regole } from '@/lib/clausole/regole';
 import { nonValido, type ErroreVarco } from '@/lib/core/errors';
@@ -31,7 +32,7 @@ function rifiuto({ operatori, convenzione: { regole } }: Designazione): ErroreVa
 
 /** SA-10, CH-04, CA-06: the fruitore designates each operator in writing and instructs it: one, or the whole list where the clause admits it. */
 export const designazione: Atto<Designazione> = {
-  titolo: 'Atto di designazione degli operatori',
+  titolo: TIPI_DOCUMENTO.ATTO_DESIGNAZIONE.nome,
   uso: 'L’ente designa per iscritto le persone che consulteranno la banca dati e le istruisce.',
   soggetto: 'OPERATORI',
   nasce: 'SU_RICHIESTA',

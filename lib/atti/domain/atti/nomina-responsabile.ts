@@ -1,3 +1,4 @@
+import { TIPI_DOCUMENTO } from '@/lib/core/documenti';
 import type { ParametriClausole } from '@/lib/clausole/catalogo';
 import { campo, GRUPPI } from '@/lib/anagrafe/domain/campi';
 import { enumera, minuscola } from '@/lib/core/parole';
@@ -25,7 +26,7 @@ function rifiuto(materia: NominaResponsabile) {
 
 /** CA-05: GDPR art. 28, par. 3: the processor that the fruitore has named, bound by an act of its own. */
 export const nominaResponsabile: Atto<NominaResponsabile> = {
-  titolo: 'Nomina del responsabile del trattamento',
+  titolo: TIPI_DOCUMENTO.NOMINA_RESPONSABILE.nome,
   uso: 'Il comune nomina responsabile del trattamento la persona che l’ente ha indicato nella convenzione.',
   soggetto: 'CONVENZIONE',
   nasce: 'SU_RICHIESTA',

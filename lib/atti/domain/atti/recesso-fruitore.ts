@@ -1,3 +1,4 @@
+import { TIPI_DOCUMENTO } from '@/lib/core/documenti';
 import { CAMPI_ATTI } from '@/lib/convenzioni/domain/campi-atti';
 import { formatoEsteso, type DataIso } from '@/lib/core/date';
 import { prosa } from '@/lib/core/testo/comporre-testo';
@@ -11,7 +12,7 @@ export type RecessoFruitore = FonteConvenzione & { readonly motivo: string; read
 
 /** CA-15: the fruitore withdraws when circumstances change, with the notice that the clause asks. */
 export const recessoFruitore: Atto<RecessoFruitore> = {
-  titolo: 'Recesso dell’ente dalla convenzione',
+  titolo: TIPI_DOCUMENTO.RECESSO_FRUITORE.nome,
   uso: 'L’ente recede, con il preavviso che la convenzione chiede.',
   soggetto: 'CONVENZIONE',
   nasce: 'CON_L_ATTO',

@@ -1,3 +1,4 @@
+import { TIPI_DOCUMENTO } from '@/lib/core/documenti';
 import { prosa } from '@/lib/core/testo/comporre-testo';
 import type { DatiRelazione } from '@/lib/relazioni/domain/relazione';
 import { periodo } from '@/lib/relazioni/domain/relazione';
@@ -16,7 +17,7 @@ const parte = (descrizione: string, blocchi: (dati: DatiRelazione) => ReturnType
 
 /** SA-05, CH-14: the outcome of the year's controls, signed by the comune's technical manager and sent to the fruitore. */
 export const relazioneAnnuale: Atto<RelazioneAnnuale> = {
-  titolo: 'Relazione annuale sugli accessi',
+  titolo: TIPI_DOCUMENTO.RELAZIONE_ANNUALE.nome,
   uso: 'L’esito del controllo annuale degli accessi: lo firma il responsabile tecnico e si trasmette all’ente.',
   soggetto: 'CONVENZIONE',
   nasce: 'CON_L_ATTO',

@@ -1,3 +1,4 @@
+import { TIPI_DOCUMENTO } from '@/lib/core/documenti';
 import type { ParametriClausole } from '@/lib/clausole/catalogo';
 import { addAnni, formatoEsteso, isDataIso, type DataIso } from '@/lib/core/date';
 import { nonValido } from '@/lib/core/errors';
@@ -21,7 +22,7 @@ function nuovoTermine(materia: Rinnovo): DataIso | null {
 
 /** CA-14, CH-09: signed by both before the term. */
 export const rinnovo: Atto<Rinnovo> = {
-  titolo: 'Atto di rinnovo della convenzione',
+  titolo: TIPI_DOCUMENTO.RINNOVO.nome,
   uso: 'Le due parti rinnovano la convenzione prima che scada.',
   soggetto: 'CONVENZIONE',
   nasce: 'SU_RICHIESTA',

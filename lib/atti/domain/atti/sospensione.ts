@@ -1,3 +1,4 @@
+import { TIPI_DOCUMENTO } from '@/lib/core/documenti';
 import { CAMPI_ATTI } from '@/lib/convenzioni/domain/campi-atti';
 import { prosa } from '@/lib/core/testo/comporre-testo';
 import type { Atto, SegnapostoAtto } from '../definizione';
@@ -16,7 +17,7 @@ const motivo: SegnapostoAtto<MateriaSospensione> = {
 
 /** SA-14: the comune closes the accesses until it opens them again; the convenzione stays what it is. */
 export const sospensione: Atto<MateriaSospensione> = {
-  titolo: 'Sospensione degli accessi',
+  titolo: TIPI_DOCUMENTO.SOSPENSIONE.nome,
   uso: 'Il comune chiude gli accessi dell’ente finché non revoca la sospensione; la convenzione resta in vigore.',
   soggetto: 'CONVENZIONE',
   nasce: 'CON_L_ATTO',
@@ -59,7 +60,7 @@ scrivere a {{contatti}}.
 
 /** SA-14: the fruitore closes its own accesses, at any hour, and opens them again itself. */
 export const sospensioneFruitore: Atto<MateriaSospensione> = {
-  titolo: 'Sospensione degli accessi disposta dall’ente',
+  titolo: TIPI_DOCUMENTO.SOSPENSIONE_FRUITORE.nome,
   uso: 'L’ente chiude i propri accessi e ne informa il comune.',
   soggetto: 'CONVENZIONE',
   nasce: 'CON_L_ATTO',

@@ -1,3 +1,4 @@
+import { TIPI_DOCUMENTO } from '@/lib/core/documenti';
 import { formatoEsteso, isDataIso, type DataIso } from '@/lib/core/date';
 import { prosa } from '@/lib/core/testo/comporre-testo';
 import type { Atto } from '../definizione';
@@ -25,7 +26,7 @@ const detto = (testo: string): string | null => testo || null;
 
 /** SA-24, CH-19: the comune's inspection on prior notice; CA-27, SA-21: the Garante's, with the comune's support. */
 export const verbaleIspezione: Atto<VerbaleIspezione> = {
-  titolo: 'Verbale di ispezione',
+  titolo: TIPI_DOCUMENTO.VERBALE_ISPEZIONE.nome,
   uso: 'Mette per iscritto un controllo: dove, chi c’era, che cosa si è visto e che cosa va corretto.',
   soggetto: 'CONVENZIONE',
   nasce: 'SU_RICHIESTA',
