@@ -8,7 +8,13 @@ import { entrare } from './azioni';
 
 export function ModuloAccesso() {
   return (
-    <Modulo schema={credenzialiSchema} azione={entrare} valoriIniziali={{ nomeUtente: '', password: '' }} alSuccesso={({ casa }) => casa}>
+    <Modulo
+      schema={credenzialiSchema}
+      azione={entrare}
+      fatto={null}
+      valoriIniziali={{ nomeUtente: '', password: '' }}
+      alSuccesso={({ casa }) => casa}
+    >
       <CampoTesto nome="nomeUtente" etichetta="Nome utente" completamento="username" larghezza="media" />
       <CampoTesto nome="password" etichetta="Password" tipo="password" completamento="current-password" larghezza="media" />
       <BarraAzioni>

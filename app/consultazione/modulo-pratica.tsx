@@ -43,6 +43,7 @@ export function ModuloPratica({ contesto, conferma, cambiata }: Props) {
       <Modulo
         schema={schema}
         azione={async (valori) => ({ ok: true, valore: schema.parse(valori) })}
+        fatto={null}
         valoriIniziali={{ finalita: unica ?? '', riferimento: '' }}
         alSuccesso={(valore: Pratica) => conferma(valore)}
       >

@@ -59,6 +59,7 @@ export function Ricerca({ pratica, inizia, cerca, trovati }: Props) {
           <Modulo
             schema={cercarePersoneSchema}
             azione={cerca}
+            fatto={null}
             valoriIniziali={{ ...pratica, ...VUOTI[valore] }}
             alSuccesso={(esito: EsitoRicerca) => trovati(esito)}
           >

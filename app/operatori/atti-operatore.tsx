@@ -26,6 +26,7 @@ export function AttiOperatore({ id, nominativo, atti, dubbi = [], breve = false 
           etichetta="Abilita"
           conferma="Abilita l’operatore"
           azione={abilitare}
+          fatto={`Abilitazione di ${nominativo} registrata: le credenziali partono ora.`}
           valori={{ operatoreId: id }}
           variante="primario"
           dimensione={dimensione}
@@ -40,6 +41,7 @@ export function AttiOperatore({ id, nominativo, atti, dubbi = [], breve = false 
           etichetta="Chiedi l’abilitazione"
           conferma="Manda la richiesta"
           azione={chiedere}
+          fatto="Richiesta mandata: l’ufficio del comune riceve un avviso."
           valori={{ operatoreIds: [id] }}
           variante="primario"
           dimensione={dimensione}
@@ -54,6 +56,7 @@ export function AttiOperatore({ id, nominativo, atti, dubbi = [], breve = false 
           etichetta="Sospendi"
           titolo={`Sospendere ${nominativo}?`}
           azione={sospendere}
+          fatto={`Sospensione di ${nominativo} registrata: vale da subito.`}
           variante="pericolo"
           breve={breve}
           aiuto="L’effetto è immediato, anche se sta lavorando: al prossimo clic è fuori. La persona e l’altra parte ricevono il motivo."
@@ -68,6 +71,7 @@ export function AttiOperatore({ id, nominativo, atti, dubbi = [], breve = false 
               etichetta="Conferma la sospensione"
               titolo={`Confermare la sospensione di ${nominativo}?`}
               azione={sospendere}
+              fatto={`Sospensione di ${nominativo} confermata: solo il comune la può revocare.`}
               variante="pericolo"
               aiuto="L’ha disposta l’ente: confermata dal comune, soltanto il comune la potrà revocare. L’ente e la persona ricevono il motivo."
             />
@@ -78,6 +82,7 @@ export function AttiOperatore({ id, nominativo, atti, dubbi = [], breve = false 
               etichetta="Riammetti"
               titolo={`Riammettere ${nominativo}?`}
               azione={riammettere}
+              fatto={`Riammissione di ${nominativo} registrata: può entrare di nuovo.`}
               aiuto="Torna a poter entrare con le credenziali che aveva."
             />
           ) : null}
@@ -87,6 +92,7 @@ export function AttiOperatore({ id, nominativo, atti, dubbi = [], breve = false 
               etichetta="Rinnova le credenziali"
               conferma="Rinnova"
               azione={rinviare}
+              fatto="Credenziali rinnovate: quelle di prima non valgono più, i messaggi partono ora."
               valori={{ operatoreId: id }}
               variante="secondario"
             >

@@ -1,6 +1,5 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { useRef } from 'react';
 import { chiamareConFile } from '@/components/esito/chiamare-con-file';
 import { CampoArea } from '@/components/modulo/campo-area';
@@ -26,23 +25,23 @@ interface PropsMotivo {
   titolo: string;
   aiuto: string;
   azione: Azione<unknown>;
+  /** What is said once it is done. */
+  fatto: string;
   variante?: VarianteBottone;
   /** In a list: small, and without the colour of danger on every row. */
   breve?: boolean;
 }
 
 /** An act on an operator that wants its reason. */
-export function FinestraMotivo({ operatoreId, etichetta, titolo, aiuto, azione, variante, breve = false }: PropsMotivo) {
+export function FinestraMotivo({ operatoreId, etichetta, titolo, aiuto, azione, fatto, variante, breve = false }: PropsMotivo) {
   return (
     <Finestra titolo={titolo} etichetta={etichetta} variante={breve ? 'secondario' : variante} dimensione={breve ? 'piccola' : 'media'}>
-      {(chiudi) => (
-        <Modulo schema={motivatoSchema} azione={azione} valoriIniziali={{ operatoreId, motivo: '' }} alSuccesso={chiudi}>
-          <CampoArea nome="motivo" etichetta="Motivo" righe={3} massimo={500} aiuto={aiuto} />
-          <BarraAzioni>
-            <Invio variante={variante}>{etichetta}</Invio>
-          </BarraAzioni>
-        </Modulo>
-      )}
+      <Modulo schema={motivatoSchema} azione={azione} fatto={fatto} valoriIniziali={{ operatoreId, motivo: '' }}>
+        <CampoArea nome="motivo" etichetta="Motivo" righe={3} massimo={500} aiuto={aiuto} />
+        <BarraAzioni>
+          <Invio variante={variante}>{etichetta}</Invio>
+        </BarraAzioni>
+      </Modulo>
     </Finestra>
   );
 }
@@ -50,23 +49,21 @@ export function FinestraMotivo({ operatoreId, etichetta, titolo, aiuto, azione, 
 export function FinestraDisabilita({ operatoreId, nominativo }: { operatoreId: string; nominativo: string }) {
   return (
     <Finestra titolo={`Disabilitare ${nominativo}?`} etichetta="Disabilita" variante="pericolo">
-      {(chiudi) => (
-        <Modulo
-          schema={disabilitazioneSchema}
-          azione={disabilitare}
-          valoriIniziali={{ operatoreId, causa: undefined, nota: '' }}
-          alSuccesso={chiudi}
-        >
-          <p className="misura">
-            Le credenziali muoiono subito e il posto si libera. Non si torna indietro: per riaverlo va aggiunto e designato di nuovo.
-          </p>
-          <CampoScelta nome="causa" etichetta="Motivo" opzioni={CAUSE} />
-          <CampoArea nome="nota" etichetta="Nota" facoltativo righe={2} massimo={500} />
-          <BarraAzioni>
-            <Invio variante="pericolo">Disabilita l’operatore</Invio>
-          </BarraAzioni>
-        </Modulo>
-      )}
+      <Modulo
+        schema={disabilitazioneSchema}
+        azione={disabilitare}
+        fatto={`Disabilitazione di ${nominativo} registrata: le credenziali non valgono più.`}
+        valoriIniziali={{ operatoreId, causa: undefined, nota: '' }}
+      >
+        <p className="misura">
+          Le credenziali muoiono subito e il posto si libera. Non si torna indietro: per riaverlo va aggiunto e designato di nuovo.
+        </p>
+        <CampoScelta nome="causa" etichetta="Motivo" opzioni={CAUSE} />
+        <CampoArea nome="nota" etichetta="Nota" facoltativo righe={2} massimo={500} />
+        <BarraAzioni>
+          <Invio variante="pericolo">Disabilita l’operatore</Invio>
+        </BarraAzioni>
+      </Modulo>
     </Finestra>
   );
 }
@@ -80,40 +77,33 @@ interface PropsDesigna {
 /** The written act that designates one operator, or the chosen ones where the clause admits a cumulative act. */
 export function FinestraDesigna({ operatori, etichetta }: PropsDesigna) {
   const file = useRef<HTMLInputElement>(null);
-  const router = useRouter();
-  const caricata = (chiudi: () => void) => {
-    chiudi();
-    router.refresh();
-  };
   const carica: Azione<unknown> = (valori) =>
     chiamareConFile({ url: '/api/carica/designazione', file: file.current?.files?.[0], accetta: TIPI, valori });
   return (
     <Finestra titolo={etichetta} etichetta={etichetta} icona="carica">
-      {(chiudi) => (
-        <Modulo
-          schema={sceltaSchema}
-          azione={carica}
-          valoriIniziali={{ operatoreIds: operatori.map(({ id }) => id) }}
-          alSuccesso={() => caricata(chiudi)}
-        >
-          {operatori.length > 1 ? (
-            <CampoSpunte
-              nome="operatoreIds"
-              etichetta="Persone designate con questo atto"
-              opzioni={operatori.map(({ id, nominativo }) => ({ valore: id, etichetta: nominativo }))}
-            />
-          ) : null}
-          <CampoFile
-            ref={file}
-            etichetta="Atto di designazione"
-            aiuto="L’atto scritto: firmato digitalmente, oppure la scansione di quello firmato su carta."
-            accetta={TIPI}
+      <Modulo
+        schema={sceltaSchema}
+        azione={carica}
+        fatto="La designazione è agli atti."
+        valoriIniziali={{ operatoreIds: operatori.map(({ id }) => id) }}
+      >
+        {operatori.length > 1 ? (
+          <CampoSpunte
+            nome="operatoreIds"
+            etichetta="Persone designate con questo atto"
+            opzioni={operatori.map(({ id, nominativo }) => ({ valore: id, etichetta: nominativo }))}
           />
-          <BarraAzioni>
-            <Invio attesa="Invio in corso…">Carica la designazione</Invio>
-          </BarraAzioni>
-        </Modulo>
-      )}
+        ) : null}
+        <CampoFile
+          ref={file}
+          etichetta="Atto di designazione"
+          aiuto="L’atto scritto: firmato digitalmente, oppure la scansione di quello firmato su carta."
+          accetta={TIPI}
+        />
+        <BarraAzioni>
+          <Invio attesa="Invio in corso…">Carica la designazione</Invio>
+        </BarraAzioni>
+      </Modulo>
     </Finestra>
   );
 }

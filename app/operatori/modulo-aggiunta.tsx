@@ -6,7 +6,7 @@ import { ElencoRighe } from '@/components/modulo/elenco-righe';
 import { BarraAzioni, Invio } from '@/components/modulo/invio';
 import { Modulo } from '@/components/modulo/modulo';
 import { colonneOperatori } from '@/components/operatori/colonne';
-import { Avviso } from '@/components/ui/avviso';
+import { AppenaFatto } from '@/components/ui/appena-fatto';
 import { CollegamentoBottone } from '@/components/ui/bottone';
 import { aggiuntaSchema } from '@/lib/operatori/schema';
 import type { Dubbio } from '@/lib/adesioni/views';
@@ -22,20 +22,21 @@ export function ModuloAggiunta({ convenzione, ritorno }: { convenzione: Convenzi
   const [dubbi, setDubbi] = useState<readonly Dubbio[]>([]);
   if (dubbi.length > 0) {
     return (
-      <Avviso
+      <AppenaFatto
         tono="attenzione"
         titolo="Le persone sono nell’elenco: ricontrolla questi dati"
         azioni={<CollegamentoBottone href={ritorno}>Vai all’elenco</CollegamentoBottone>}
       >
         <ElencoDubbi dubbi={dubbi} />
         <p>Nome, cognome e codice fiscale si correggono nella scheda della persona, fino alla designazione.</p>
-      </Avviso>
+      </AppenaFatto>
     );
   }
   return (
     <Modulo
       schema={aggiuntaSchema}
       azione={aggiungere}
+      fatto={(esito) => (esito.dubbi.length > 0 ? null : 'Le persone sono nell’elenco.')}
       valoriIniziali={{ convenzioneId: convenzione.id, persone: [vuota as { nome: string; cognome: string; codiceFiscale: string }] }}
       alSuccesso={(esito) => (esito.dubbi.length > 0 ? setDubbi(esito.dubbi) : ritorno)}
     >

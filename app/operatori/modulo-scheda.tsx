@@ -1,11 +1,9 @@
 'use client';
 
-import { useState } from 'react';
 import { CampoData } from '@/components/modulo/campo-data';
 import { CampoTesto } from '@/components/modulo/campo-testo';
 import { BarraAzioni, Invio } from '@/components/modulo/invio';
 import { Modulo } from '@/components/modulo/modulo';
-import { Avviso } from '@/components/ui/avviso';
 import type { CampoScheda } from '@/lib/clausole/regole';
 import { schedaSchema } from '@/lib/operatori/schema';
 import type { OperatoreView } from '@/lib/operatori/views';
@@ -15,51 +13,46 @@ import { completare } from './azioni';
 export function ModuloScheda({ operatore }: { operatore: OperatoreView }) {
   const { id, versione, nome, cognome, codiceFiscale, scheda, stato, dubbi, convenzione } = operatore;
   const fissa = stato !== 'PROPOSTO';
-  // Said outside the form, which begins anew with each version of the card, and only of the version that it made: not after another act.
-  const [salvata, setSalvata] = useState<number | null>(null);
   const libero = (campo: CampoScheda) => !convenzione.campiChiesti.includes(campo);
   const { dataNascita = '', luogoNascita = '', email = '', telefono = '', sede = '' } = scheda;
   return (
-    <div className="space-y-6">
-      {salvata !== null && versione === salvata + 1 ? <Avviso tono="successo">La scheda è aggiornata.</Avviso> : null}
-      <Modulo
-        key={versione}
-        schema={schedaSchema}
-        azione={completare}
-        alSuccesso={() => setSalvata(versione)}
-        valoriIniziali={{ operatoreId: id, versione, nome, cognome, codiceFiscale, dataNascita, luogoNascita, email, telefono, sede }}
-      >
-        <div className="grid gap-6 sm:grid-cols-2">
-          <CampoTesto nome="nome" etichetta="Nome" solaLettura={fissa} completamento="off" />
-          <CampoTesto nome="cognome" etichetta="Cognome" solaLettura={fissa} completamento="off" />
-          <CampoTesto
-            nome="codiceFiscale"
-            etichetta="Codice fiscale"
-            solaLettura={fissa}
-            completamento="off"
-            maiuscolo
-            avviso={dubbi.length > 0 ? `${dubbi.join(' ')} Puoi proseguire lo stesso, se hai controllato.` : undefined}
-          />
-          <CampoData nome="dataNascita" etichetta="Data di nascita" facoltativo={libero('dataNascita')} />
-          <CampoTesto nome="luogoNascita" etichetta="Luogo di nascita" facoltativo={libero('luogoNascita')} completamento="off" />
-          <CampoTesto
-            nome="email"
-            etichetta="E-mail"
-            tipo="email"
-            facoltativo={libero('email')}
-            completamento="off"
-            aiuto="Qui arriva il collegamento per la password provvisoria."
-          />
-          <CampoTesto nome="telefono" etichetta="Telefono" tipo="tel" facoltativo={libero('telefono')} completamento="off" />
-          <CampoTesto nome="sede" etichetta="Sede di lavoro" facoltativo={libero('sede')} completamento="off" />
-        </div>
-        <p className="misura text-sm text-secondary">
-          Senza i dati che la convenzione chiede la scheda si salva, ma l’operatore non può essere abilitato.
-        </p>
-        <BarraAzioni>
-          <Invio variante="secondario">Salva la scheda</Invio>
-        </BarraAzioni>
-      </Modulo>
-    </div>
+    <Modulo
+      key={versione}
+      schema={schedaSchema}
+      azione={completare}
+      fatto="La scheda è aggiornata."
+      valoriIniziali={{ operatoreId: id, versione, nome, cognome, codiceFiscale, dataNascita, luogoNascita, email, telefono, sede }}
+    >
+      <div className="grid gap-6 sm:grid-cols-2">
+        <CampoTesto nome="nome" etichetta="Nome" solaLettura={fissa} completamento="off" />
+        <CampoTesto nome="cognome" etichetta="Cognome" solaLettura={fissa} completamento="off" />
+        <CampoTesto
+          nome="codiceFiscale"
+          etichetta="Codice fiscale"
+          solaLettura={fissa}
+          completamento="off"
+          maiuscolo
+          avviso={dubbi.length > 0 ? `${dubbi.join(' ')} Puoi proseguire lo stesso, se hai controllato.` : undefined}
+        />
+        <CampoData nome="dataNascita" etichetta="Data di nascita" facoltativo={libero('dataNascita')} />
+        <CampoTesto nome="luogoNascita" etichetta="Luogo di nascita" facoltativo={libero('luogoNascita')} completamento="off" />
+        <CampoTesto
+          nome="email"
+          etichetta="E-mail"
+          tipo="email"
+          facoltativo={libero('email')}
+          completamento="off"
+          aiuto="Qui arriva il collegamento per la password provvisoria."
+        />
+        <CampoTesto nome="telefono" etichetta="Telefono" tipo="tel" facoltativo={libero('telefono')} completamento="off" />
+        <CampoTesto nome="sede" etichetta="Sede di lavoro" facoltativo={libero('sede')} completamento="off" />
+      </div>
+      <p className="misura text-sm text-secondary">
+        Senza i dati che la convenzione chiede la scheda si salva, ma l’operatore non può essere abilitato.
+      </p>
+      <BarraAzioni>
+        <Invio variante="secondario">Salva la scheda</Invio>
+      </BarraAzioni>
+    </Modulo>
   );
 }

@@ -117,6 +117,7 @@ const COLONNE = [
           etichetta="Chiudi"
           conferma="Chiudi la sessione"
           azione={chiudere}
+          fatto="La sessione è chiusa."
           valori={{ sessioneId: s.id }}
           dimensione="piccola"
         >

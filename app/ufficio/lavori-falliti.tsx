@@ -11,7 +11,15 @@ export function LavoriFalliti({ lavori }: { lavori: ScrivaniaUfficio['falliti'] 
       key={id}
       tono="errore"
       titolo={`${nome}: non riuscito`}
-      azioni={<BottoneAzione etichetta="Riprova" oggetto={nome} azione={ritentareLavoroFallito} valori={{ lavoroId: id }} />}
+      azioni={
+        <BottoneAzione
+          etichetta="Riprova"
+          oggetto={nome}
+          azione={ritentareLavoroFallito}
+          valori={{ lavoroId: id }}
+          fatto={`${nome}: riparte ora.`}
+        />
+      }
     >
       <p>
         Chiesto il {istanteItaliano(chiestoIl)}, fallito tre volte{errore ? `: ${errore}` : ''}. Se si ripete avvisa il responsabile

@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { FieldValues } from 'react-hook-form';
 import type { z } from 'zod';
 import type { Dubbio } from '@/lib/adesioni/views';
@@ -10,7 +10,7 @@ import { schemaPasso, type VincoliModulo } from '@/lib/adesioni/schema-vincoli';
 import type { Azione, Esito } from '@/lib/core/esito';
 import { BarraAzioni, Invio } from '../modulo/invio';
 import { Modulo } from '../modulo/modulo';
-import { Avviso } from '../ui/avviso';
+import { AppenaFatto } from '../ui/appena-fatto';
 import { CollegamentoBottone } from '../ui/bottone';
 import { soloCambiati } from './campi-cambiati';
 import { copiaNelBrowser } from './copia-nel-browser';
@@ -91,8 +91,8 @@ export function ModuloPasso({ bozza, passo, vincoli, valoriIniziali, delServer, 
   }
 
   return (
-    <Modulo schema={schema} azione={completo} valoriIniziali={valoriIniziali} alSuccesso={prosegui}>
-      <Dubbi dubbi={dubbi} dopo={dopo} />
+    <Modulo schema={schema} azione={completo} fatto={null} valoriIniziali={valoriIniziali} alSuccesso={prosegui}>
+      {dubbi.length > 0 ? <Dubbi key={JSON.stringify(dubbi)} dubbi={dubbi} dopo={dopo} /> : null}
       {children(dubbio, sulPosto)}
       <BarraAzioni>
         <Invio>Salva e continua</Invio>
@@ -108,14 +108,8 @@ export function ModuloPasso({ bozza, passo, vincoli, valoriIniziali, delServer, 
 }
 
 function Dubbi({ dubbi, dopo }: { dubbi: readonly Dubbio[]; dopo: string }) {
-  const riquadro = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (dubbi.length > 0) riquadro.current?.focus();
-  }, [dubbi]);
-  if (dubbi.length === 0) return null;
   return (
-    <Avviso
-      ref={riquadro}
+    <AppenaFatto
       tono="attenzione"
       titolo="Ricontrolla questi dati: li abbiamo salvati comunque"
       azioni={
@@ -125,6 +119,6 @@ function Dubbi({ dubbi, dopo }: { dubbi: readonly Dubbio[]; dopo: string }) {
       }
     >
       <ElencoDubbi dubbi={dubbi} />
-    </Avviso>
+    </AppenaFatto>
   );
 }

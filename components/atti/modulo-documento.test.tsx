@@ -2,7 +2,6 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it, vi } from 'vitest';
 import type { AttoDaPreparare } from '@/lib/atti/views';
 import { ModuloDocumento } from './modulo-documento';
-import { paginaDelDocumento } from './pagina-del-documento';
 
 vi.mock('next/navigation', () => ({ useRouter: () => ({}), unstable_rethrow: () => undefined }));
 
@@ -62,9 +61,4 @@ it('SA-10 tells that a designation of who is chosen waits to be signed, of whom 
   expect(html).toContain('href="/ente/documenti/gia"');
   expect(html).toContain('Sostituiscila con questa');
   expect(modulo({ operatori, scelti: ['a', 'd'] })).not.toContain('Per sostituirla');
-});
-
-it('LE-01 leads to the document that has been archived, never to the whole list', () => {
-  expect(paginaDelDocumento('/ufficio/convenzioni/c/documenti', 'd')).toBe('/ufficio/convenzioni/c/documenti/d?archiviato=1');
-  expect(paginaDelDocumento('/ente/documenti', 'd', true)).toBe('/ente/documenti/d');
 });

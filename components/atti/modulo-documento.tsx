@@ -16,7 +16,6 @@ import { NOMI_STATO_OPERATORE, type StatoOperatore } from '@/lib/operatori/domai
 import { AnteprimaDelModulo } from './anteprima-del-modulo';
 import { CampiDellAtto } from './campi-dell-atto';
 import { GiaDaFirmare } from './gia-da-firmare';
-import { paginaDelDocumento } from './pagina-del-documento';
 
 interface Props extends AttoDaPreparare {
   /** Whose draft the tab keeps. */
@@ -43,7 +42,8 @@ export function ModuloDocumento({ chi, convenzione, atto, unaPerPersona, operato
     <Modulo
       schema={schema}
       azione={azione}
-      alSuccesso={({ id }) => paginaDelDocumento(documenti, id, poiSiFirma)}
+      fatto={poiSiFirma ? `Documento preparato: ${titolo}. Ora va firmato.` : `Documento archiviato: ${titolo}.`}
+      alSuccesso={({ id }) => `${documenti}/${id}`}
       valoriIniziali={{
         tipo,
         convenzioneId: convenzione.id,

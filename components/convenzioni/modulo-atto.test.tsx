@@ -33,6 +33,7 @@ const modulo = (
       varianti={varianti}
       torna="/"
       invio={invio}
+      fatto="Fatto."
       conseguenza={conseguenza}
     />,
   );

@@ -27,6 +27,8 @@ interface Props {
   torna: string;
   /** The button, with the verb: "Recedi dalla convenzione". */
   invio: string;
+  /** What is said once it is done. */
+  fatto: string;
   /** What the act entails, said once more before it is done; without it the act is done at once, because it can be undone. */
   conseguenza?: string;
   /** On what it falls: the window names it. */
@@ -36,13 +38,14 @@ interface Props {
 }
 
 /** The form of an act on a convenzione: a page of its own, whose button says what will be done. */
-export function ModuloAtto({ chi, atto, azione, valori, torna, invio, conseguenza, su, varianti }: Props) {
+export function ModuloAtto({ chi, atto, azione, valori, torna, invio, fatto, conseguenza, su, varianti }: Props) {
   const documento = hasDocumento(atto) ? DOCUMENTO_DI[atto] : undefined;
   return (
     <Modulo
       schema={SCHEMI[atto] as z.ZodType<unknown, FieldValues>}
       azione={azione}
       valoriIniziali={{ ...valoriDiApertura(CAMPI_ATTI[atto]), ...valori }}
+      fatto={fatto}
       alSuccesso={torna}
       bozza={[chi, 'atto', atto, valori.id, valori.versione].join('/')}
     >

@@ -1,6 +1,5 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import type { Azione } from '@/lib/core/esito';
 import { BottoneAzione } from '../ui/bottone-azione';
 import { Caricamento } from '../ui/caricamento';
@@ -19,7 +18,6 @@ interface Props {
 
 /** Takes the signed file that a document waits for; the page is read again, and says whether the signature is there or is examined. */
 export function CaricaFirmato({ url, firmatari, bottone, firmaDemo, valori }: Props) {
-  const router = useRouter();
   const [primo = ''] = firmatari;
   return (
     <div className="space-y-5">
@@ -29,14 +27,14 @@ export function CaricaFirmato({ url, firmatari, bottone, firmaDemo, valori }: Pr
         aiuto="PDF firmato (PAdES) oppure busta .p7m (CAdES), senza modifiche al documento scaricato."
         accetta=".pdf,.p7m"
         bottone={bottone}
-        alSuccesso={() => router.refresh()}
+        fatto={null}
       />
       {firmaDemo ? (
         <div className="rounded-sm border border-dashed border-warning bg-warning-lighter px-4 py-3">
           <p className="mb-2 text-sm">
             Solo nella dimostrazione: Varco firma il documento al posto di {primo}, con un certificato senza valore legale.
           </p>
-          <BottoneAzione etichetta={`Firma come ${primo}`} azione={firmaDemo} valori={valori} icona="scudo" />
+          <BottoneAzione etichetta={`Firma come ${primo}`} azione={firmaDemo} valori={valori} fatto={null} icona="scudo" />
         </div>
       ) : null}
     </div>

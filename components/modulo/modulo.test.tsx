@@ -16,6 +16,7 @@ const html = renderToStaticMarkup(
   <Modulo
     schema={schema}
     azione={async () => ({ ok: true, valore: undefined })}
+    fatto="Salvato."
     valoriIniziali={{ cognome: "D'Angelo", nascita: '1980-03-05', tipo: 'B', persone: [{ nome: 'Ugo' }, { nome: '' }] }}
   >
     <CampoTesto nome="cognome" etichetta="Cognome" aiuto="Come sul documento." avviso="Non corrisponde." />

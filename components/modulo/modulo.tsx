@@ -11,7 +11,7 @@ import { Avviso } from '../ui/avviso';
 import { ContestoDelModulo } from './contesto-modulo';
 import { SommarioErrori } from './sommario-errori';
 import { useBozza } from './use-bozza';
-import { useInvio, type AlSuccesso } from './use-invio';
+import { useInvio, type AlSuccesso, type Fatto } from './use-invio';
 
 interface Props<S extends z.ZodType<unknown, FieldValues>, T> {
   /** The schema of the command, imported by the client file that holds the form. */
@@ -19,10 +19,10 @@ interface Props<S extends z.ZodType<unknown, FieldValues>, T> {
   azione: Azione<T>;
   /** Every field of the form, plus what is not asked but must travel (ids, `versione`). */
   valoriIniziali: DefaultValues<z.input<S>>;
+  /** What is said once it is done, on the page where one then is; null where what appears there says it by itself. */
+  fatto: Fatto<T>;
   /** Where to go, or what to do with the answer (a string returned is where to go). Without it the page is read again. */
   alSuccesso?: AlSuccesso<T>;
-  /** Said on the spot when the page does not change. */
-  messaggioSuccesso?: string;
   /** Empties the form after success, to write another. */
   svuota?: boolean;
   /** Key under which the tab keeps what is being typed; put the user's id in it. */
@@ -40,8 +40,8 @@ export function Modulo<S extends z.ZodType<unknown, FieldValues>, T>({
   schema,
   azione,
   valoriIniziali,
+  fatto,
   alSuccesso,
-  messaggioSuccesso,
   svuota,
   bozza,
   children,
@@ -61,6 +61,7 @@ export function Modulo<S extends z.ZodType<unknown, FieldValues>, T>({
   const invio = useInvio({
     form,
     azione,
+    fatto,
     alSuccesso,
     dopo: () => {
       if (svuota) form.reset(valoriIniziali as V);
@@ -75,7 +76,6 @@ export function Modulo<S extends z.ZodType<unknown, FieldValues>, T>({
         <form method="post" noValidate onSubmit={invio.invia} aria-busy={invio.occupato} className="space-y-6">
           <SommarioErrori tentativo={invio.tentativo} />
           {invio.rifiuto ? <AvvisoRifiuto ref={avviso} rifiuto={invio.rifiuto} /> : null}
-          {invio.riuscito && messaggioSuccesso ? <Avviso tono="successo">{messaggioSuccesso}</Avviso> : null}
           {ripresa ? <Avviso>Abbiamo rimesso quello che avevi scritto prima in questa scheda.</Avviso> : null}
           {children}
         </form>

@@ -1,16 +1,19 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { useEffect, useRef, useState, useTransition, type FormEvent } from 'react';
 import type { FieldValues, Path, UseFormReturn } from 'react-hook-form';
 import type { Azione } from '@/lib/core/esito';
 import { chiamare, type Rifiuto } from '../esito/chiamare';
+import { tacere } from '../esito/detto';
+import { useConclusione } from '../esito/use-conclusione';
 
 export type AlSuccesso<T> = string | ((valore: T) => string | void);
+export type Fatto<T> = string | null | ((valore: T) => string | null);
 
 interface Invio<V extends FieldValues, T> {
   form: UseFormReturn<V, unknown, V>;
   azione: Azione<T>;
+  fatto: Fatto<T>;
   alSuccesso?: AlSuccesso<T>;
   /** After a success, before leaving. */
   dopo: () => void;
@@ -19,13 +22,12 @@ interface Invio<V extends FieldValues, T> {
 }
 
 /** The life of a submit: one at a time, validation, call, and every answer in its place. */
-export function useInvio<V extends FieldValues, T>({ form, azione, alSuccesso, dopo, mostraAvviso }: Invio<V, T>) {
-  const router = useRouter();
+export function useInvio<V extends FieldValues, T>({ form, azione, fatto, alSuccesso, dopo, mostraAvviso }: Invio<V, T>) {
+  const concludi = useConclusione();
   const inCorso = useRef(false);
   const [occupato, avvia] = useTransition();
   const [tentativo, setTentativo] = useState(0);
   const [rifiuto, setRifiuto] = useState<Rifiuto | null>(null);
-  const [riuscito, setRiuscito] = useState(false);
   useEffect(() => {
     if (rifiuto) mostraAvviso();
     // Once for each refusal: a new object each time.
@@ -41,11 +43,13 @@ export function useInvio<V extends FieldValues, T>({ form, azione, alSuccesso, d
   async function spedire(valori: V) {
     const esito = await chiamare(azione, valori);
     if (!esito.ok) return rifiutato(esito);
-    setRiuscito(true);
     dopo();
     const meta = typeof alSuccesso === 'function' ? alSuccesso(esito.valore) : alSuccesso;
-    if (meta) router.push(meta);
-    else if (!alSuccesso) router.refresh();
+    concludi({
+      fatto: typeof fatto === 'function' ? fatto(esito.valore) : fatto,
+      meta: meta || undefined,
+      resta: alSuccesso !== undefined,
+    });
   }
 
   function invia(evento: FormEvent) {
@@ -53,7 +57,7 @@ export function useInvio<V extends FieldValues, T>({ form, azione, alSuccesso, d
     if (inCorso.current) return;
     inCorso.current = true;
     setRifiuto(null);
-    setRiuscito(false);
+    tacere();
     avvia(async () => {
       try {
         await form.handleSubmit(spedire, () => setTentativo((numero) => numero + 1))();
@@ -63,5 +67,5 @@ export function useInvio<V extends FieldValues, T>({ form, azione, alSuccesso, d
     });
   }
 
-  return { invia, occupato, tentativo, rifiuto, riuscito };
+  return { invia, occupato, tentativo, rifiuto };
 }

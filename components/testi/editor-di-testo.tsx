@@ -5,6 +5,7 @@ import type { Azione, Esito } from '@/lib/core/esito';
 import type { TestoInLavorazione } from '@/lib/core/testo/lavorazione';
 import { testoInOfficinaSchema } from '@/lib/core/testo/schema';
 import { Modulo } from '../modulo/modulo';
+import { Avviso } from '../ui/avviso';
 import { CorpoDellEditor } from './corpo-dell-editor';
 
 /** What a saving answers: by what the draft is known from now on. */
@@ -30,9 +31,12 @@ export function EditorDiTesto({ vista, quale, azione, rileggi, anteprima }: Prop
   /** By what the draft on this page is known: what the next saving is compared with. */
   const [letta, setLetta] = useState(vista.letta);
   const [altrui, setAltrui] = useState<TestoInLavorazione | null>(null);
+  const [salvata, setSalvata] = useState(false);
 
   async function salva(valori: unknown): Promise<Esito<TestoSalvato>> {
+    setSalvata(false);
     const esito = await azione(valori);
+    setSalvata(esito.ok);
     if (esito.ok) {
       setLetta(esito.valore?.letta ?? null);
       setAltrui(null);
@@ -54,9 +58,11 @@ export function EditorDiTesto({ vista, quale, azione, rileggi, anteprima }: Prop
       schema={testoInOfficinaSchema}
       azione={salva}
       valoriIniziali={{ ...quale, testo: bozza?.testo ?? testoInVigore, letta: vista.letta }}
-      messaggioSuccesso="Bozza salvata: il testo in vigore non è cambiato."
+      fatto={null}
       bozza={[chi, 'testo', ...Object.values(quale), JSON.stringify(vista.letta)].join('/')}
     >
+      {/* Said here, and the focus left on the button: who saves goes on writing. */}
+      {salvata ? <Avviso tono="successo">Bozza salvata: il testo in vigore non è cambiato.</Avviso> : null}
       <CorpoDellEditor vista={vista} quale={quale} letta={letta} anteprima={anteprima} altrui={altrui} riprendi={riprendi} />
     </Modulo>
   );

@@ -18,17 +18,20 @@ interface Props {
   torna: string;
   conseguenza: ReactNode;
   invio: string;
+  /** What is said once it is decided. */
+  fatto: string;
   /** Where the act will be read. */
   aiuto?: string;
 }
 
 /** CH-01: the act of the comune that approves wordings, or that goes back to Varco's. */
-export function ModuloEstremi({ azione, valori, torna, conseguenza, invio, aiuto }: Props) {
+export function ModuloEstremi({ azione, valori, torna, conseguenza, invio, fatto, aiuto }: Props) {
   return (
     <Modulo
       schema={estremiInOfficinaSchema}
       azione={azione}
       valoriIniziali={{ ...valori, attoNumero: '', attoData: '' }}
+      fatto={fatto}
       alSuccesso={({ id }) => (id ? `${torna}/${id}` : torna)}
     >
       <CampoTesto nome="attoNumero" etichetta="Numero dell’atto della Giunta" aiuto={aiuto} larghezza="media" completamento="off" />

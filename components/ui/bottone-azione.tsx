@@ -1,10 +1,11 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { useState, useTransition } from 'react';
 import type { Azione } from '@/lib/core/esito';
 import { AvvisoRifiuto } from '../esito/avviso-rifiuto';
 import { chiamare, type Rifiuto } from '../esito/chiamare';
+import { tacere } from '../esito/detto';
+import { useConclusione } from '../esito/use-conclusione';
 import { Bottone, type VarianteBottone } from './bottone';
 import type { NomeIcona } from './icona';
 
@@ -14,22 +15,25 @@ interface Props<T> {
   oggetto?: string;
   azione: Azione<T>;
   valori: unknown;
+  /** What is said once it is done; null where the page says it by itself. */
+  fatto: string | null;
   variante?: VarianteBottone;
   icona?: NomeIcona;
 }
 
 /** Does one harmless, repeatable thing at once, then reads the page again. For what cannot be undone there is {@link Conferma}. */
-export function BottoneAzione<T>({ etichetta, oggetto, azione, valori, variante = 'secondario', icona }: Props<T>) {
-  const router = useRouter();
+export function BottoneAzione<T>({ etichetta, oggetto, azione, valori, fatto, variante = 'secondario', icona }: Props<T>) {
+  const concludi = useConclusione();
   const [rifiuto, setRifiuto] = useState<Rifiuto | null>(null);
   const [occupato, avvia] = useTransition();
 
   function eseguire() {
     if (occupato) return;
+    tacere();
     avvia(async () => {
       const esito = await chiamare(azione, valori);
       setRifiuto(esito.ok ? null : esito);
-      if (esito.ok) router.refresh();
+      if (esito.ok) concludi({ fatto });
     });
   }
 

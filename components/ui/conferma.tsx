@@ -1,12 +1,13 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { useState, useTransition, type ReactNode } from 'react';
 import type { Azione } from '@/lib/core/esito';
 import { chiamare, type Rifiuto } from '../esito/chiamare';
+import { tacere } from '../esito/detto';
+import { useConclusione } from '../esito/use-conclusione';
 import { AvvisoRifiuto } from '../esito/avviso-rifiuto';
 import { Bottone, type VarianteBottone } from './bottone';
-import { Finestra } from './finestra';
+import { Finestra, useChiudiFinestra } from './finestra';
 import type { NomeIcona } from './icona';
 
 interface Props<T> {
@@ -20,6 +21,8 @@ interface Props<T> {
   children: ReactNode;
   azione: Azione<T>;
   valori: unknown;
+  /** What is said once it is done, there or where it leads. */
+  fatto: string;
   /** Where to go afterwards; without it the page is read again. */
   alSuccesso?: string;
   variante?: VarianteBottone;
@@ -28,50 +31,50 @@ interface Props<T> {
 }
 
 /** Asks before acting. For an act that wants a reason, put a Modulo inside a {@link Finestra} instead. */
-export function Conferma<T>({
-  titolo,
-  etichetta,
+export function Conferma<T>({ titolo, etichetta, dimensione, icona, variante = 'pericolo', ...domanda }: Props<T>) {
+  return (
+    <Finestra titolo={titolo} etichetta={etichetta} variante={variante} dimensione={dimensione} icona={icona}>
+      <Domanda variante={variante} {...domanda} />
+    </Finestra>
+  );
+}
+
+function Domanda<T>({
   conferma,
   children,
   azione,
   valori,
+  fatto,
   alSuccesso,
-  variante = 'pericolo',
-  dimensione,
-  icona,
-}: Props<T>) {
-  const router = useRouter();
+  variante,
+}: Omit<Props<T>, 'titolo' | 'etichetta' | 'dimensione' | 'icona'>) {
+  const concludi = useConclusione();
+  const chiudi = useChiudiFinestra();
   const [rifiuto, setRifiuto] = useState<Rifiuto | null>(null);
   const [occupato, avvia] = useTransition();
 
-  function eseguire(chiudi: () => void) {
+  function eseguire() {
     if (occupato) return;
+    tacere();
     avvia(async () => {
       const esito = await chiamare(azione, valori);
       setRifiuto(esito.ok ? null : esito);
-      if (!esito.ok) return;
-      chiudi();
-      if (alSuccesso) router.push(alSuccesso);
-      else router.refresh();
+      if (esito.ok) concludi({ fatto, meta: alSuccesso });
     });
   }
 
   return (
-    <Finestra titolo={titolo} etichetta={etichetta} variante={variante} dimensione={dimensione} icona={icona}>
-      {(chiudi) => (
-        <div className="space-y-5">
-          <div className="space-y-3">{children}</div>
-          {rifiuto ? <AvvisoRifiuto rifiuto={rifiuto} /> : null}
-          <div className="flex flex-wrap gap-3">
-            <Bottone variante={variante === 'pericolo' ? 'pericolo' : 'primario'} aria-disabled={occupato} onClick={() => eseguire(chiudi)}>
-              {occupato ? 'Attendi…' : conferma}
-            </Bottone>
-            <Bottone variante="secondario" onClick={chiudi}>
-              Annulla
-            </Bottone>
-          </div>
-        </div>
-      )}
-    </Finestra>
+    <div className="space-y-5">
+      <div className="space-y-3">{children}</div>
+      {rifiuto ? <AvvisoRifiuto rifiuto={rifiuto} /> : null}
+      <div className="flex flex-wrap gap-3">
+        <Bottone variante={variante === 'pericolo' ? 'pericolo' : 'primario'} aria-disabled={occupato} onClick={eseguire}>
+          {occupato ? 'Attendi…' : conferma}
+        </Bottone>
+        <Bottone variante="secondario" onClick={chiudi}>
+          Annulla
+        </Bottone>
+      </div>
+    </div>
   );
 }

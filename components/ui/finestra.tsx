@@ -1,6 +1,6 @@
 'use client';
 
-import { useId, useRef, type ReactNode, type RefObject } from 'react';
+import { createContext, useContext, useId, useRef, type ReactNode, type RefObject } from 'react';
 import { Bottone, type VarianteBottone } from './bottone';
 import { Icona, type NomeIcona } from './icona';
 
@@ -11,9 +11,13 @@ interface Props {
   variante?: VarianteBottone;
   dimensione?: 'media' | 'piccola';
   icona?: NomeIcona;
-  /** Called with a function that closes the window. */
-  children: (chiudi: () => void) => ReactNode;
+  children: ReactNode;
 }
+
+const ContestoFinestra = createContext<() => void>(() => undefined);
+
+/** Closes the window in which one stands, if any: an act that is done closes it, before anything is said on the page behind. */
+export const useChiudiFinestra = (): (() => void) => useContext(ContestoFinestra);
 
 /** A button and the modal window that it opens: native `<dialog>`, which keeps the focus inside, gives it back and closes with Esc. */
 export function Finestra({ titolo, etichetta, variante = 'secondario', dimensione, icona, children }: Props) {
@@ -31,7 +35,7 @@ export function Finestra({ titolo, etichetta, variante = 'secondario', dimension
         {etichetta}
       </Bottone>
       <Riquadro dialogo={dialogo} id={id} titolo={titolo}>
-        {children(() => dialogo.current?.close())}
+        <ContestoFinestra value={() => dialogo.current?.close()}>{children}</ContestoFinestra>
       </Riquadro>
     </>
   );

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { VoceDiNavigazione } from '../navigazione';
 import { BannerDemo, type ContoDemo } from './banner-demo';
+import { DettoQui } from './detto-qui';
 import { Intestazione, type EnteInTestata, type UtenteInTestata } from './intestazione';
 import { NavigazionePrincipale } from './navigazione-principale';
 import { Piede, type ContattiEnte } from './piede';
@@ -18,7 +19,7 @@ interface Props {
   children: ReactNode;
 }
 
-/** The frame around every page: banner, header, navigation, `<main id="contenuto">`, footer. The skip link is in the root layout. */
+/** The frame around every page: banner, header, navigation, `<main id="contenuto">` with what has just been done, footer. The skip link is in the root layout. */
 export function Guscio({ ente = {}, utente, voci = [], demo = false, contatti, casa = voci[0]?.href, esci, children }: Props) {
   return (
     <div className="flex min-h-dvh flex-col">
@@ -26,6 +27,7 @@ export function Guscio({ ente = {}, utente, voci = [], demo = false, contatti, c
       <Intestazione ente={ente} utente={utente} casa={casa} esci={esci} />
       {voci.length > 0 ? <NavigazionePrincipale voci={voci} /> : null}
       <main id="contenuto" tabIndex={-1} className="grow">
+        <DettoQui />
         {children}
       </main>
       <Piede contatti={contatti} />

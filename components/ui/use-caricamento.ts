@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import type { Rifiuto } from '../esito/chiamare';
+import { tacere } from '../esito/detto';
 import { caricare } from './caricare';
 import { rifiutoDelFile, rifiutoSeCambiato } from './misura-file';
 
@@ -19,17 +20,16 @@ export interface OpzioniDiCaricamento {
 export const MASSIMO_BYTE = 25 * 1024 * 1024;
 
 /** The life of one upload: checks, progress, answer. One at a time. */
-export function useCaricamento<T>({ url, accetta, massimoByte = MASSIMO_BYTE, campi }: OpzioniDiCaricamento) {
+export function useCaricamento({ url, accetta, massimoByte = MASSIMO_BYTE, campi }: OpzioniDiCaricamento) {
   /** 0–100 while the file travels, otherwise null. */
   const [quota, setQuota] = useState<number | null>(null);
   const [rifiuto, setRifiuto] = useState<Rifiuto | null>(null);
-  const [ricevuto, setRicevuto] = useState<string | null>(null);
 
-  async function invia(file: File | undefined, alSuccesso: (valore: T) => void): Promise<void> {
+  async function invia(file: File | undefined, alSuccesso: () => void): Promise<void> {
     if (quota !== null) return;
+    tacere();
     const problema = rifiutoDelFile(file, massimoByte, accetta);
     setRifiuto(problema);
-    setRicevuto(null);
     if (!file || problema) return;
     setQuota(0);
     const cambiato = await rifiutoSeCambiato(file);
@@ -37,12 +37,11 @@ export function useCaricamento<T>({ url, accetta, massimoByte = MASSIMO_BYTE, ca
       setQuota(null);
       return setRifiuto(cambiato);
     }
-    const esito = await caricare<T>({ url, file, campi, progresso: setQuota });
+    const esito = await caricare<unknown>({ url, file, campi, progresso: setQuota });
     setQuota(null);
     if (!esito.ok) return setRifiuto(esito);
-    setRicevuto(file.name);
-    alSuccesso(esito.valore);
+    alSuccesso();
   }
 
-  return { quota, rifiuto, ricevuto, invia };
+  return { quota, rifiuto, invia };
 }

@@ -21,6 +21,7 @@ export function ModuloPassword({ regole, parole, provvisoria }: Props) {
     <Modulo
       schema={cambioPasswordSchema}
       azione={cambiare}
+      fatto="La password è cambiata."
       valoriIniziali={{ attuale: '', nuova: '', ripetuta: '' }}
       alSuccesso={({ casa }) => casa}
     >

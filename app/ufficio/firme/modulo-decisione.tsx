@@ -27,7 +27,13 @@ interface Props {
 /** The judgement: what is chosen is said with what it entails, and the reason stays with the file. */
 export function ModuloDecisione({ esame, torna, rifiutato, accettabile }: Props) {
   return (
-    <Modulo schema={decisioneFirmaSchema} azione={decidere} valoriIniziali={{ id: esame, motivo: '' }} alSuccesso={torna}>
+    <Modulo
+      schema={decisioneFirmaSchema}
+      azione={decidere}
+      fatto="La decisione è registrata."
+      valoriIniziali={{ id: esame, motivo: '' }}
+      alSuccesso={torna}
+    >
       <CampoScelta
         nome="decisione"
         etichetta="Decisione"

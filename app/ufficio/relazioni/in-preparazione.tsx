@@ -26,6 +26,7 @@ export function InPreparazione({ lavori }: { lavori: readonly LavoroView[] }) {
                     oggetto={titolo(lavoro)}
                     azione={ritentareLavoroFallito}
                     valori={{ lavoroId: lavoro.id }}
+                    fatto={`${titolo(lavoro)}: riparte ora.`}
                   />
                 }
               >

@@ -17,7 +17,7 @@ export function ModuloRelazione({ convenzioni, anni }: Props) {
       schema={chiedereRelazioneSchema}
       azione={chiedere}
       valoriIniziali={{ convenzioneId: convenzioni.length === 1 ? convenzioni[0]?.id : '', anno: String(anni[0]) }}
-      messaggioSuccesso="Richiesta ricevuta: la relazione è in preparazione e tra poco comparirà nell’elenco."
+      fatto="Richiesta ricevuta: la relazione è in preparazione e tra poco comparirà nell’elenco."
     >
       <CampoSelezione
         nome="convenzioneId"

@@ -14,6 +14,7 @@ export function ModuloInizio({ modelli, azione, codice }: { modelli: readonly Op
     <Modulo
       schema={inizioSchema}
       azione={azione}
+      fatto={null}
       valoriIniziali={{ modelloId: unico, email: '' }}
       alSuccesso={() => `/adesione/${codice}/compila/ente`}
     >

@@ -16,7 +16,7 @@ export function ModuloCollegamento({ comuni, azione }: { comuni: readonly Opzion
       azione={azione}
       valoriIniziali={{ comune: unico, email: '' }}
       svuota
-      messaggioSuccesso="Se a questo indirizzo ci sono domande, fra poco arriva un’e-mail con il collegamento. Controlla anche la posta indesiderata; puoi chiederne un altro dopo cinque minuti."
+      fatto="Se a questo indirizzo ci sono domande, fra poco arriva un’e-mail con il collegamento. Controlla anche la posta indesiderata; puoi chiederne un altro dopo cinque minuti."
     >
       <CampoSelezione nome="comune" etichetta="Comune" opzioni={comuni} />
       <CampoTesto nome="email" etichetta="L’e-mail indicata all’inizio della domanda" tipo="email" completamento="email" />

@@ -3,7 +3,7 @@
 import { useState, useTransition } from 'react';
 import { AvvisoRifiuto } from '@/components/esito/avviso-rifiuto';
 import { chiamare, type Rifiuto } from '@/components/esito/chiamare';
-import { Avviso } from '@/components/ui/avviso';
+import { AppenaFatto } from '@/components/ui/appena-fatto';
 import { Bottone, CollegamentoBottone } from '@/components/ui/bottone';
 import { Scheda } from '@/components/ui/scheda';
 import { ottenere } from './azioni';
@@ -74,9 +74,9 @@ function Provvisoria({ password }: { password: string }) {
         <p role="status" className="font-semibold empty:hidden">
           {copiata}
         </p>
-        <Avviso tono="attenzione">
-          <p>Non sarà più mostrata: usala adesso. Al primo accesso ti sarà chiesto di sceglierne una tua.</p>
-        </Avviso>
+        <AppenaFatto tono="attenzione" titolo="Non sarà più mostrata: usala adesso.">
+          <p>Al primo accesso ti sarà chiesto di sceglierne una tua.</p>
+        </AppenaFatto>
       </div>
     </Scheda>
   );

@@ -30,7 +30,12 @@ interface Props {
 
 export function ModuloProtocollo({ id, versione, registroInterno, azione }: Props & { registroInterno: boolean }) {
   return (
-    <Modulo schema={protocolloSchema} azione={azione} valoriIniziali={{ id, versione, protocolloNumero: '', protocolloData: '' }}>
+    <Modulo
+      schema={protocolloSchema}
+      azione={azione}
+      fatto="Protocollo registrato."
+      valoriIniziali={{ id, versione, protocolloNumero: '', protocolloData: '' }}
+    >
       {registroInterno ? (
         <p className="misura">Il numero è il prossimo del registro interno, con la data di oggi.</p>
       ) : (
@@ -48,7 +53,12 @@ export function ModuloProtocollo({ id, versione, registroInterno, azione }: Prop
 
 export function ModuloAnnotazione({ id, versione, azione }: Props) {
   return (
-    <Modulo schema={integrazionePervenutaSchema} azione={azione} valoriIniziali={{ id, versione, risposta: '' }}>
+    <Modulo
+      schema={integrazionePervenutaSchema}
+      azione={azione}
+      fatto="Risposta annotata: l’esame riprende."
+      valoriIniziali={{ id, versione, risposta: '' }}
+    >
       <CampoArea
         nome="risposta"
         etichetta="Risposta arrivata per altra via"
@@ -79,7 +89,12 @@ export function ModuloAttestazione({ id, versione, azione, titolo, deroga }: Pro
   const { motivo, ...altri } = CAMPI_ATTESTAZIONE;
   const campi: CampiAtto = deroga === 'DA_MOTIVARE' ? { motivo, deroga: { ...altri.deroga, facoltativo: false } } : { motivo };
   return (
-    <Modulo schema={attestazioneSchema} azione={azione} valoriIniziali={{ id, versione, ...valoriDiApertura(CAMPI_ATTESTAZIONE) }}>
+    <Modulo
+      schema={attestazioneSchema}
+      azione={azione}
+      fatto="La legittimità è attestata: ora si decide sulla domanda."
+      valoriIniziali={{ id, versione, ...valoriDiApertura(CAMPI_ATTESTAZIONE) }}
+    >
       <p className="misura">
         Attesti come <strong>{titolo}</strong>.
       </p>
@@ -95,20 +110,23 @@ export function ModuloAttestazione({ id, versione, azione, titolo, deroga }: Pro
 export function FinestraIntegrazioni({ id, versione, azione }: Props) {
   return (
     <Finestra titolo="Chiedi integrazioni" etichetta="Chiedi integrazioni" icona="posta">
-      {() => (
-        <Modulo schema={richiestaIntegrazioniSchema} azione={azione} valoriIniziali={{ id, versione, richiesta: '' }}>
-          <CampoArea
-            nome="richiesta"
-            etichetta="Che cosa manca"
-            righe={6}
-            massimo={5000}
-            aiuto="Il testo arriva all’ente così com’è. Da oggi il termine si ferma, fino alla risposta."
-          />
-          <BarraAzioni>
-            <Invio>Manda la richiesta</Invio>
-          </BarraAzioni>
-        </Modulo>
-      )}
+      <Modulo
+        schema={richiestaIntegrazioniSchema}
+        azione={azione}
+        fatto="Richiesta mandata all’ente: il termine è fermo."
+        valoriIniziali={{ id, versione, richiesta: '' }}
+      >
+        <CampoArea
+          nome="richiesta"
+          etichetta="Che cosa manca"
+          righe={6}
+          massimo={5000}
+          aiuto="Il testo arriva all’ente così com’è. Da oggi il termine si ferma, fino alla risposta."
+        />
+        <BarraAzioni>
+          <Invio>Manda la richiesta</Invio>
+        </BarraAzioni>
+      </Modulo>
     </Finestra>
   );
 }
@@ -116,20 +134,23 @@ export function FinestraIntegrazioni({ id, versione, azione }: Props) {
 export function FinestraRigetto({ id, versione, azione }: Props) {
   return (
     <Finestra titolo="Respingi la domanda" etichetta="Respingi" variante="pericolo">
-      {() => (
-        <Modulo schema={rigettoSchema} azione={azione} valoriIniziali={{ id, versione, motivo: '' }}>
-          <CampoArea
-            nome="motivo"
-            etichetta="Motivo"
-            righe={6}
-            massimo={5000}
-            aiuto="Arriva all’ente così com’è. La domanda si chiude: per aderire dovrà presentarne un’altra."
-          />
-          <BarraAzioni>
-            <Invio variante="pericolo">Respingi la domanda</Invio>
-          </BarraAzioni>
-        </Modulo>
-      )}
+      <Modulo
+        schema={rigettoSchema}
+        azione={azione}
+        fatto="Domanda respinta: l’ente riceve il motivo."
+        valoriIniziali={{ id, versione, motivo: '' }}
+      >
+        <CampoArea
+          nome="motivo"
+          etichetta="Motivo"
+          righe={6}
+          massimo={5000}
+          aiuto="Arriva all’ente così com’è. La domanda si chiude: per aderire dovrà presentarne un’altra."
+        />
+        <BarraAzioni>
+          <Invio variante="pericolo">Respingi la domanda</Invio>
+        </BarraAzioni>
+      </Modulo>
     </Finestra>
   );
 }

@@ -71,6 +71,7 @@ export function ProssimoPasso({ adesione }: { adesione: AdesioneView }) {
               conferma="Accogli la domanda"
               variante="primario"
               azione={accogliere}
+              fatto="Domanda accolta: ora si può generare la convenzione."
               valori={{ id, versione }}
             >
               <p>L’ente ne è avvisato per e-mail. Subito dopo puoi generare la convenzione.</p>

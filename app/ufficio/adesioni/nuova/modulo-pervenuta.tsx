@@ -44,7 +44,14 @@ export function ModuloPervenuta({ vincoli, opzioni, valoriIniziali, bozza }: Pro
   const invia: Azione<{ id: string }> = (valori) =>
     chiamareConFile({ url: '/api/carica/adesione-pervenuta', file: file.current?.files?.[0], accetta: ACCETTA, valori });
   return (
-    <Modulo schema={schema} azione={invia} valoriIniziali={valoriIniziali} alSuccesso={({ id }) => `/ufficio/adesioni/${id}`} bozza={bozza}>
+    <Modulo
+      schema={schema}
+      azione={invia}
+      fatto="La domanda è registrata."
+      valoriIniziali={valoriIniziali}
+      alSuccesso={({ id }) => `/ufficio/adesioni/${id}`}
+      bozza={bozza}
+    >
       <Indice />
       <Parte chiave="ricevuta">
         <CampoScelta nome="provenienza" etichetta="Come è arrivata" opzioni={PROVENIENZE} inRiga />

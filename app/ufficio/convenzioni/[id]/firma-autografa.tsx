@@ -36,6 +36,7 @@ export function FirmaAutografa({ id, versione, firmatario }: { id: string; versi
               valori,
             })
           }
+          fatto={null}
           valoriIniziali={{ id, versione, firmataIl: '', accertamento: '' }}
         >
           <CampoData nome="firmataIl" etichetta="Giorno della firma" aiuto="Come 31/12/2026: non prima del documento, non dopo oggi." />

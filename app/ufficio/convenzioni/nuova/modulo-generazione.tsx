@@ -19,6 +19,7 @@ export function ModuloGenerazione({ dati }: { dati: GenerazioneView }) {
     <Modulo
       schema={generazioneSchema}
       azione={generare}
+      fatto="La convenzione è generata: per prima la firma l’ente."
       valoriIniziali={{
         adesioneId: dati.adesioneId,
         profilo: dati.profili.find(({ valore }) => valore === chiesto.profilo)?.valore,

@@ -1,11 +1,9 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { Caricamento } from '@/components/ui/caricamento';
 import { MASSIMO_STEMMA } from '@/lib/enti/schema';
 
 export function CaricaStemma({ gia }: { gia: boolean }) {
-  const router = useRouter();
   return (
     <Caricamento
       url="/api/carica/stemma"
@@ -14,7 +12,7 @@ export function CaricaStemma({ gia }: { gia: boolean }) {
       accetta=".png"
       massimoByte={MASSIMO_STEMMA}
       bottone={gia ? 'Sostituisci lo stemma' : 'Carica lo stemma'}
-      alSuccesso={() => router.refresh()}
+      fatto="Lo stemma è caricato."
     />
   );
 }

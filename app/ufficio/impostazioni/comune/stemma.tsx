@@ -19,6 +19,7 @@ export function Stemma({ denominazione, stemma, modificabile }: Pick<ComuneVista
           dimensione="piccola"
           azione={rimuovere}
           valori={{}}
+          fatto="Lo stemma è rimosso."
         >
           <p>Gli atti composti da ora in poi porteranno in testa solo il nome del comune. Quelli già composti restano come sono.</p>
         </Conferma>

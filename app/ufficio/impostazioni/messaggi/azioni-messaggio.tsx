@@ -12,9 +12,10 @@ export function AzioniMessaggio({
   puoConfermare,
 }: Pick<MessaggioInElenco, 'id' | 'destinatario' | 'stato' | 'puoRitentare' | 'puoConfermare'>) {
   const valori = { messaggioId: id };
+  const riparte = `Il messaggio a ${destinatario} è di nuovo in partenza.`;
   if (!puoRitentare) return <span className="text-muted">Nessuna</span>;
   if (stato !== 'DA_VERIFICARE')
-    return <BottoneAzione etichetta="Riprova" oggetto={`l’invio a ${destinatario}`} azione={ritentare} valori={valori} />;
+    return <BottoneAzione etichetta="Riprova" oggetto={`l’invio a ${destinatario}`} azione={ritentare} valori={valori} fatto={riparte} />;
   return (
     <div className="flex flex-wrap gap-2">
       <Conferma
@@ -25,11 +26,19 @@ export function AzioniMessaggio({
         dimensione="piccola"
         azione={ritentare}
         valori={valori}
+        fatto={riparte}
       >
         <p>Non è certo che il messaggio a {destinatario} sia partito: se era partito, il destinatario lo riceverà due volte.</p>
       </Conferma>
       {puoConfermare ? (
-        <BottoneAzione etichetta="È arrivato" oggetto={`a ${destinatario}`} azione={confermare} valori={valori} variante="testo" />
+        <BottoneAzione
+          etichetta="È arrivato"
+          oggetto={`a ${destinatario}`}
+          azione={confermare}
+          valori={valori}
+          fatto={`Il messaggio a ${destinatario} è segnato come arrivato.`}
+          variante="testo"
+        />
       ) : null}
     </div>
   );

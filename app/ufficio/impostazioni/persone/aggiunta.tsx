@@ -1,4 +1,4 @@
-import { Avviso } from '@/components/ui/avviso';
+import { AppenaFatto } from '@/components/ui/appena-fatto';
 import { nominativo } from '@/lib/core/nominativo';
 import type { Collega } from '@/lib/identita/views';
 
@@ -7,7 +7,7 @@ type Aggiunto = Pick<Collega, 'nome' | 'cognome' | 'nomeUtente' | 'email' | 'cre
 /** Who has just been added, and what happens next: two messages, two mailboxes (CA-18). */
 export function Aggiunta({ nome, cognome, nomeUtente, email, credenziali }: Aggiunto) {
   return (
-    <Avviso tono="successo" titolo={`${nominativo({ nome, cognome })} è ora tra le persone del comune`}>
+    <AppenaFatto titolo={`${nominativo({ nome, cognome })} è ora tra le persone del comune`}>
       {credenziali === 'DA_ATTIVARE' ? (
         <p>
           Il collegamento per la password provvisoria è partito per {email} e vale 72 ore. Il nome utente, {nomeUtente}, arriva alla casella
@@ -16,6 +16,6 @@ export function Aggiunta({ nome, cognome, nomeUtente, email, credenziali }: Aggi
       ) : (
         <p>Aveva già le sue credenziali: entra con quelle, e non riceve altri messaggi.</p>
       )}
-    </Avviso>
+    </AppenaFatto>
   );
 }

@@ -1,6 +1,5 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { useRef } from 'react';
 import { useWatch } from 'react-hook-form';
 import { chiamareConFile } from '@/components/esito/chiamare-con-file';
@@ -59,36 +58,34 @@ export function FinestraModifica({ collega, convenzioni }: { collega: Collega; c
   const { id, email, ruoli, accessoFinoAl, ambitoConvenzioni } = collega;
   return (
     <Finestra titolo={`Ruoli di ${nominativo(collega)}`} etichetta="Modifica" dimensione="piccola">
-      {(chiudi) => (
-        <Modulo
-          schema={modificaCollegaSchema}
-          azione={modificare}
-          alSuccesso={chiudi}
-          valoriIniziali={{
-            utenteId: id,
-            email,
-            ruoli: RUOLI_COMUNE.filter((ruolo) => ruoli.includes(ruolo)),
-            accessoFinoAl: accessoFinoAl ?? '',
-            ambitoConvenzioni: [...ambitoConvenzioni],
-          }}
-        >
-          <CampoTesto
-            nome="email"
-            etichetta="E-mail"
-            tipo="email"
-            completamento="off"
-            aiuto={
-              collega.sei
-                ? undefined
-                : 'Se la cambi, l’indirizzo di prima riceve un avviso e per 30 giorni il nuovo collegamento lo manda chi altro amministra le utenze.'
-            }
-          />
-          <Incarico convenzioni={convenzioni} />
-          <BarraAzioni>
-            <Invio>Salva</Invio>
-          </BarraAzioni>
-        </Modulo>
-      )}
+      <Modulo
+        schema={modificaCollegaSchema}
+        azione={modificare}
+        fatto={`Le modifiche a ${nominativo(collega)} sono salvate.`}
+        valoriIniziali={{
+          utenteId: id,
+          email,
+          ruoli: RUOLI_COMUNE.filter((ruolo) => ruoli.includes(ruolo)),
+          accessoFinoAl: accessoFinoAl ?? '',
+          ambitoConvenzioni: [...ambitoConvenzioni],
+        }}
+      >
+        <CampoTesto
+          nome="email"
+          etichetta="E-mail"
+          tipo="email"
+          completamento="off"
+          aiuto={
+            collega.sei
+              ? undefined
+              : 'Se la cambi, l’indirizzo di prima riceve un avviso e per 30 giorni il nuovo collegamento lo manda chi altro amministra le utenze.'
+          }
+        />
+        <Incarico convenzioni={convenzioni} />
+        <BarraAzioni>
+          <Invio>Salva</Invio>
+        </BarraAzioni>
+      </Modulo>
     </Finestra>
   );
 }
@@ -96,18 +93,21 @@ export function FinestraModifica({ collega, convenzioni }: { collega: Collega; c
 export function FinestraSpegni({ collega }: { collega: Collega }) {
   return (
     <Finestra titolo={`Spegnere l’utenza di ${nominativo(collega)}?`} etichetta="Spegni" dimensione="piccola">
-      {(chiudi) => (
-        <Modulo schema={spegnimentoSchema} azione={spegnere} valoriIniziali={{ utenteId: collega.id, motivo: '' }} alSuccesso={chiudi}>
-          <p className="misura">
-            Le credenziali muoiono subito. Il nome resta nel registro e negli atti. Se servirà di nuovo, la persona si aggiunge un’altra
-            volta.
-          </p>
-          <CampoArea nome="motivo" etichetta="Motivo" righe={2} massimo={500} />
-          <BarraAzioni>
-            <Invio variante="pericolo">Spegni l’utenza</Invio>
-          </BarraAzioni>
-        </Modulo>
-      )}
+      <Modulo
+        schema={spegnimentoSchema}
+        azione={spegnere}
+        fatto={`L’utenza di ${nominativo(collega)} è spenta.`}
+        valoriIniziali={{ utenteId: collega.id, motivo: '' }}
+      >
+        <p className="misura">
+          Le credenziali muoiono subito. Il nome resta nel registro e negli atti. Se servirà di nuovo, la persona si aggiunge un’altra
+          volta.
+        </p>
+        <CampoArea nome="motivo" etichetta="Motivo" righe={2} massimo={500} />
+        <BarraAzioni>
+          <Invio variante="pericolo">Spegni l’utenza</Invio>
+        </BarraAzioni>
+      </Modulo>
     </Finestra>
   );
 }
@@ -115,42 +115,36 @@ export function FinestraSpegni({ collega }: { collega: Collega }) {
 /** The act by which a person attests and signs: without it on file nobody but the Sindaco does (LE-02). */
 export function FinestraDelega({ collega }: { collega: Collega }) {
   const file = useRef<HTMLInputElement>(null);
-  const router = useRouter();
   const carica: Azione<unknown> = (valori) =>
     chiamareConFile({ url: '/api/carica/delega', file: file.current?.files?.[0], accetta: TIPI, valori });
   return (
     <Finestra titolo={`Nomina o delega di ${nominativo(collega)}`} etichetta="Registra la delega" dimensione="piccola">
-      {(chiudi) => (
-        <Modulo
-          schema={datiDelegaSchema}
-          azione={carica}
-          valoriIniziali={{ utenteId: collega.id, qualifica: '', attoNumero: '', attoData: '', validaDal: '', validaAl: '' }}
-          alSuccesso={() => {
-            chiudi();
-            router.refresh();
-          }}
-        >
-          <CampoTesto
-            nome="qualifica"
-            etichetta="Qualifica"
-            completamento="off"
-            aiuto="Per esempio Sindaco, o responsabile dei servizi demografici su delega."
-          />
-          <CampoTesto nome="attoNumero" etichetta="Numero dell’atto" completamento="off" larghezza="media" />
-          <CampoData nome="attoData" etichetta="Data dell’atto" />
-          <CampoData nome="validaDal" etichetta="Vale dal" />
-          <CampoData nome="validaAl" etichetta="Vale fino al" facoltativo aiuto="Lascia vuoto se vale fino a revoca." />
-          <CampoFile
-            ref={file}
-            etichetta="L’atto"
-            aiuto="Firmato digitalmente, oppure la scansione di quello firmato su carta."
-            accetta={TIPI}
-          />
-          <BarraAzioni>
-            <Invio attesa="Invio in corso…">Registra</Invio>
-          </BarraAzioni>
-        </Modulo>
-      )}
+      <Modulo
+        schema={datiDelegaSchema}
+        azione={carica}
+        valoriIniziali={{ utenteId: collega.id, qualifica: '', attoNumero: '', attoData: '', validaDal: '', validaAl: '' }}
+        fatto={`La delega di ${nominativo(collega)} è registrata.`}
+      >
+        <CampoTesto
+          nome="qualifica"
+          etichetta="Qualifica"
+          completamento="off"
+          aiuto="Per esempio Sindaco, o responsabile dei servizi demografici su delega."
+        />
+        <CampoTesto nome="attoNumero" etichetta="Numero dell’atto" completamento="off" larghezza="media" />
+        <CampoData nome="attoData" etichetta="Data dell’atto" />
+        <CampoData nome="validaDal" etichetta="Vale dal" />
+        <CampoData nome="validaAl" etichetta="Vale fino al" facoltativo aiuto="Lascia vuoto se vale fino a revoca." />
+        <CampoFile
+          ref={file}
+          etichetta="L’atto"
+          aiuto="Firmato digitalmente, oppure la scansione di quello firmato su carta."
+          accetta={TIPI}
+        />
+        <BarraAzioni>
+          <Invio attesa="Invio in corso…">Registra</Invio>
+        </BarraAzioni>
+      </Modulo>
     </Finestra>
   );
 }

@@ -1,11 +1,11 @@
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { CampoTesto } from '@/components/modulo/campo-testo';
 import { BarraAzioni, Invio } from '@/components/modulo/invio';
 import { Modulo } from '@/components/modulo/modulo';
 import type { Opzione } from '@/components/modulo/opzione';
-import { Avviso } from '@/components/ui/avviso';
+import { AppenaFatto } from '@/components/ui/appena-fatto';
 import { CollegamentoBottone } from '@/components/ui/bottone';
 import { collegaSchema } from '@/lib/identita/schema-persone';
 import { aggiungere, type Aggiunta } from './azioni';
@@ -24,10 +24,11 @@ export function ModuloNuovoCollega({ convenzioni }: { convenzioni: readonly Opzi
     <Modulo
       schema={collegaSchema}
       azione={(valori) => aggiungere(valori, dubbi)}
+      fatto={null}
       alSuccesso={prosegui}
       valoriIniziali={{ nome: '', cognome: '', codiceFiscale: '', email: '', ruoli: [], accessoFinoAl: '', ambitoConvenzioni: [] }}
     >
-      <Dubbi dubbi={dubbi} />
+      {dubbi.length > 0 ? <Dubbi key={dubbi.join()} dubbi={dubbi} /> : null}
       <div className="grid gap-6 sm:grid-cols-2">
         <CampoTesto nome="nome" etichetta="Nome" completamento="off" />
         <CampoTesto nome="cognome" etichetta="Cognome" completamento="off" />
@@ -52,18 +53,13 @@ export function ModuloNuovoCollega({ convenzioni }: { convenzioni: readonly Opzi
 }
 
 function Dubbi({ dubbi }: { dubbi: readonly string[] }) {
-  const riquadro = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (dubbi.length > 0) riquadro.current?.focus();
-  }, [dubbi]);
-  if (dubbi.length === 0) return null;
   return (
-    <Avviso ref={riquadro} tono="attenzione" titolo="Ricontrolla il codice fiscale: la persona non è ancora stata aggiunta">
+    <AppenaFatto tono="attenzione" titolo="Ricontrolla il codice fiscale: la persona non è ancora stata aggiunta">
       <ul className="list-disc pl-5">
         {dubbi.map((frase) => (
           <li key={frase}>{frase}</li>
         ))}
       </ul>
-    </Avviso>
+    </AppenaFatto>
   );
 }

@@ -134,6 +134,7 @@ function Azioni({ collega, convenzioni }: { collega: Collega; convenzioni: reado
           etichetta="Nuovo collegamento"
           conferma="Rinnova"
           azione={rinnovare}
+          fatto="Credenziali rinnovate: quelle di prima non valgono più, i messaggi partono ora."
           valori={{ utenteId: collega.id }}
           variante="secondario"
           dimensione="piccola"

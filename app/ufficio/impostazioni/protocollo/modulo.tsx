@@ -17,7 +17,7 @@ export function ModuloProtocollo({ modo, registro, aoo, versione }: Impostazione
       schema={impostazioneSchema}
       azione={scegliere}
       valoriIniziali={{ modo, registro, aoo: aoo ?? '', versione }}
-      alSuccesso={({ versione: registrata }) => `/ufficio/impostazioni/protocollo?registrata=${registrata}`}
+      fatto="Scelta registrata: vale dal prossimo documento che si protocolla."
     >
       <CampoScelta nome="modo" etichetta="Chi dà i numeri" opzioni={OPZIONI} />
       <CampoTesto

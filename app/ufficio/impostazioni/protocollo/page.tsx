@@ -1,7 +1,5 @@
 import type { Metadata } from 'next';
-import { leggiParametri, type Parametri } from '@/app/parametri';
 import { interroga } from '@/app/porta';
-import { AppenaFatto } from '@/components/ui/appena-fatto';
 import { Briciole } from '@/components/ui/briciole';
 import { CollegamentoBottone } from '@/components/ui/bottone';
 import { Pagina } from '@/components/ui/guscio';
@@ -14,10 +12,9 @@ import { ModuloProtocollo } from './modulo';
 export const metadata: Metadata = { title: 'Protocollo' };
 
 /** Who gives the numbers of protocol: whoever may not change it reads it. */
-export default async function ImpostazioniProtocollo({ searchParams }: { searchParams: Parametri }) {
-  const { registrata } = await leggiParametri(searchParams);
+export default async function ImpostazioniProtocollo() {
   const { modificabile, ...impostazione } = await interroga(leggereImpostazioniProtocollo);
-  const { modo, registro, aoo, versione } = impostazione;
+  const { modo, registro, aoo } = impostazione;
   return (
     <Pagina>
       <Briciole sopra={[{ etichetta: 'Impostazioni', href: '/ufficio/impostazioni' }]} qui="Protocollo" />
@@ -32,11 +29,6 @@ export default async function ImpostazioniProtocollo({ searchParams }: { searchP
         Protocollo
       </Titolo>
       <div className="max-w-3xl space-y-6">
-        {registrata === String(versione) ? (
-          <AppenaFatto key={versione} titolo="Scelta registrata">
-            <p>Vale dal prossimo documento che si protocolla.</p>
-          </AppenaFatto>
-        ) : null}
         {modificabile ? (
           <ModuloProtocollo {...impostazione} />
         ) : (

@@ -18,7 +18,7 @@ export function ModuloEstratto() {
       schema={estrattoSchema}
       azione={preparare}
       valoriIniziali={VUOTO}
-      messaggioSuccesso="L’estratto è pronto: lo trovi nell’elenco, da firmare e consegnare."
+      fatto="L’estratto è pronto: lo trovi nell’elenco, da firmare e consegnare."
     >
       <CampoTesto nome="nome" etichetta="Nome" larghezza="media" />
       <CampoTesto nome="cognome" etichetta="Cognome" larghezza="media" />

@@ -11,16 +11,19 @@ import { annullare } from './azioni';
 export function FinestraAnnulla({ id, numero }: { id: string; numero: string }) {
   return (
     <Finestra titolo={`Annulla la registrazione n. ${numero}`} etichetta="Annulla la registrazione" variante="testo" dimensione="piccola">
-      {() => (
-        <Modulo schema={annullamentoProtocolloSchema} azione={annullare} valoriIniziali={{ id, motivo: '', atto: '' }}>
-          <p className="misura">La registrazione resta nel registro come annullata e il suo numero non si usa più.</p>
-          <CampoArea nome="motivo" etichetta="Motivo" massimo={1000} righe={3} />
-          <CampoTesto nome="atto" etichetta="Provvedimento che lo autorizza" aiuto="Per esempio: determina n. 8 del 10/03/2026." />
-          <BarraAzioni>
-            <Invio variante="pericolo">Annulla la registrazione</Invio>
-          </BarraAzioni>
-        </Modulo>
-      )}
+      <Modulo
+        schema={annullamentoProtocolloSchema}
+        azione={annullare}
+        fatto={`La registrazione n. ${numero} è annullata.`}
+        valoriIniziali={{ id, motivo: '', atto: '' }}
+      >
+        <p className="misura">La registrazione resta nel registro come annullata e il suo numero non si usa più.</p>
+        <CampoArea nome="motivo" etichetta="Motivo" massimo={1000} righe={3} />
+        <CampoTesto nome="atto" etichetta="Provvedimento che lo autorizza" aiuto="Per esempio: determina n. 8 del 10/03/2026." />
+        <BarraAzioni>
+          <Invio variante="pericolo">Annulla la registrazione</Invio>
+        </BarraAzioni>
+      </Modulo>
     </Finestra>
   );
 }

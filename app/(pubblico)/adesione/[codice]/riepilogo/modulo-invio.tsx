@@ -9,7 +9,7 @@ import type { Azione } from '@/lib/core/esito';
 
 export function ModuloInvio({ azione, codice }: { azione: Azione<unknown>; codice: string }) {
   return (
-    <Modulo schema={presentazioneSchema} azione={azione} valoriIniziali={{}} alSuccesso={() => `/adesione/${codice}/ricevuta`}>
+    <Modulo schema={presentazioneSchema} azione={azione} fatto={null} valoriIniziali={{}} alSuccesso={() => `/adesione/${codice}/ricevuta`}>
       <CampoSpunta
         nome="dichiara"
         etichetta="Dichiaro che l’ente mi ha incaricato di presentare questa domanda e che i dati sono esatti."

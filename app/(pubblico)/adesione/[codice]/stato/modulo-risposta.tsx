@@ -55,7 +55,13 @@ export function ModuloRisposta({ adesioneId, integrazione, domanda, azione, corr
           </CollegamentoBottone>
         </p>
       </div>
-      <Modulo schema={rispostaSchema} azione={invia} valoriIniziali={{ risposta: '' }} bozza={`risposta:${integrazione}`}>
+      <Modulo
+        schema={rispostaSchema}
+        azione={invia}
+        fatto="Risposta inviata: l’ufficio riprende l’esame della domanda."
+        valoriIniziali={{ risposta: '' }}
+        bozza={`risposta:${integrazione}`}
+      >
         <CampoArea nome="risposta" etichetta="La tua risposta" righe={6} massimo={5000} />
         <CampoFile
           ref={file}

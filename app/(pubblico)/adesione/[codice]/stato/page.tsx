@@ -86,6 +86,7 @@ export default async function StatoDellaDomanda() {
             conferma="Ritira la domanda"
             azione={ritirare.bind(null, r.id)}
             valori={{}}
+            fatto="La domanda è ritirata."
           >
             <p>L’ufficio smette di esaminarla e ne viene avvisato. Non si può annullare: per aderire servirà una nuova domanda.</p>
           </Conferma>

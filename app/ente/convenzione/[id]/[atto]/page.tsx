@@ -28,7 +28,7 @@ export default async function AttoEnte({ params }: Props) {
   const { id, atto } = await params;
   if (!isIndirizzoAttoEnte(atto)) notFound();
   const [convenzione, io] = await Promise.all([interroga(leggereConvenzione, { id }), chiSono()]);
-  const { titolo, conseguenze, pericolo, invio, atto: offerto } = ATTI_ENTE[atto];
+  const { titolo, conseguenze, pericolo, invio, fatto, atto: offerto } = ATTI_ENTE[atto];
   const { modulo, azione } = MODULI[atto];
   const torna = `/ente/convenzione/${id}`;
   const primo = convenzione.recesso.primoGiornoFruitore;
@@ -47,6 +47,7 @@ export default async function AttoEnte({ params }: Props) {
         azione={azione}
         torna={torna}
         invio={invio}
+        fatto={fatto}
         conseguenza={pericolo ? conseguenze : undefined}
         su={oggettoDellAtto(convenzione)}
         valori={{ id, versione: convenzione.versione, ...(primo && { efficaceIl: primo }) }}

@@ -34,7 +34,7 @@ const MODULI: Record<IndirizzoAtto, { modulo: AttoCompilabile; azione: Azione<un
 /** The form that belongs to an act, with what has to travel with it. */
 export function ModuloDellAtto({ chi, indirizzo, convenzione }: { chi: string; indirizzo: IndirizzoAtto; convenzione: ConvenzioneView }) {
   const { modulo, azione } = MODULI[indirizzo];
-  const { invio, pericolo, conseguenze } = PAGINE_ATTO[indirizzo];
+  const { invio, pericolo, fatto, conseguenze } = PAGINE_ATTO[indirizzo];
   const { id, versione } = convenzione;
   const origine = indirizzo === 'revoca-automatica' ? 'AUTOMATICA' : 'EROGATORE';
   return (
@@ -44,6 +44,7 @@ export function ModuloDellAtto({ chi, indirizzo, convenzione }: { chi: string; i
       azione={azione}
       torna={`/ufficio/convenzioni/${id}`}
       invio={invio}
+      fatto={fatto}
       conseguenza={pericolo ? conseguenze : undefined}
       su={oggettoDellAtto(convenzione)}
       valori={{ id, versione, origine }}

@@ -7,6 +7,7 @@ export const PAGINE_ATTO = {
     titolo: 'Annulla la convenzione',
     invio: 'Annulla la convenzione',
     pericolo: true,
+    fatto: 'La convenzione è annullata.',
     conseguenze:
       'L’atto non ancora firmato da entrambe le parti viene annullato e l’ente avvisato. Dalla stessa domanda si può generarne un altro.',
   },
@@ -15,6 +16,7 @@ export const PAGINE_ATTO = {
     titolo: 'Sospendi gli accessi',
     invio: 'Sospendi gli accessi',
     pericolo: true,
+    fatto: 'Gli accessi sono sospesi; l’atto è tra i documenti, da firmare.',
     conseguenze:
       'Le sessioni aperte si chiudono subito e nessun operatore può consultare finché il comune non revoca la sospensione. Le credenziali restano. Varco scrive l’atto, da firmare, e ne dà notizia all’ente.',
   },
@@ -23,6 +25,7 @@ export const PAGINE_ATTO = {
     titolo: 'Revoca la sospensione',
     invio: 'Revoca la sospensione',
     pericolo: false,
+    fatto: 'La sospensione è revocata.',
     conseguenze: 'Se non ci sono altre sospensioni aperte, gli operatori possono di nuovo consultare.',
   },
   'revoca-automatica': {
@@ -30,6 +33,7 @@ export const PAGINE_ATTO = {
     titolo: 'Revoca la sospensione automatica',
     invio: 'Revoca la sospensione',
     pericolo: false,
+    fatto: 'La sospensione automatica è revocata.',
     conseguenze: 'Se non ci sono altre sospensioni aperte, gli operatori possono di nuovo consultare.',
   },
   accessi: {
@@ -37,6 +41,7 @@ export const PAGINE_ATTO = {
     titolo: 'Revoca gli accessi',
     invio: 'Revoca gli accessi',
     pericolo: true,
+    fatto: 'Gli accessi sono revocati; l’atto è tra i documenti, da firmare.',
     conseguenze:
       'Con effetto immediato tutti gli operatori sono disabilitati, le loro credenziali smettono di valere e le sessioni si chiudono. Non si può annullare: per riaverli, gli operatori vanno designati e abilitati di nuovo. La convenzione resta in vigore. Varco scrive l’atto, da firmare, e ne dà notizia all’ente.',
   },
@@ -45,6 +50,7 @@ export const PAGINE_ATTO = {
     titolo: 'Recedi dalla convenzione',
     invio: 'Recedi dalla convenzione',
     pericolo: true,
+    fatto: 'Il recesso è registrato; l’atto è tra i documenti, da firmare.',
     conseguenze:
       'Le cause sono quelle della clausola firmata, e ciascuna dice qui sotto se ha effetto immediato. Che cosa succede, e quando, te lo dice la conferma. Varco scrive l’atto, da firmare, e ne dà notizia all’ente. Non si può annullare.',
   },
@@ -53,6 +59,7 @@ export const PAGINE_ATTO = {
     titolo: 'Diffida l’ente ad adempiere',
     invio: 'Diffida l’ente',
     pericolo: false,
+    fatto: 'La diffida è registrata; l’atto è tra i documenti, da firmare.',
     conseguenze:
       'Varco scrive la diffida, da firmare, e ne dà notizia all’ente, che ha tempo fino al termine per rimediare: fino a quel giorno gli accessi restano aperti. Se il termine passa senza che tu registri il rimedio la convenzione s’intende risolta: gli accessi si chiudono e ne dai atto con la risoluzione.',
   },
@@ -61,6 +68,7 @@ export const PAGINE_ATTO = {
     titolo: 'Registra il rimedio',
     invio: 'Registra il rimedio',
     pericolo: false,
+    fatto: 'Il rimedio è registrato: la diffida è chiusa.',
     conseguenze:
       'La diffida si chiude e la convenzione torna semplicemente vigente. Se il termine è già passato, gli accessi si riaprono: vale solo un rimedio avvenuto entro il termine, e il giorno va scritto qui.',
   },
@@ -69,6 +77,7 @@ export const PAGINE_ATTO = {
     titolo: 'Risolvi la convenzione',
     invio: 'Risolvi la convenzione',
     pericolo: true,
+    fatto: 'La risoluzione è registrata; l’atto è tra i documenti, da firmare.',
     conseguenze:
       'La convenzione finisce ora: operatori disabilitati, credenziali spente, sessioni chiuse. Varco scrive l’atto, da firmare, e ne dà notizia all’ente. Non si può annullare.',
   },
@@ -77,10 +86,14 @@ export const PAGINE_ATTO = {
     titolo: 'Dichiara la decadenza',
     invio: 'Dichiara la decadenza',
     pericolo: true,
+    fatto: 'La decadenza è dichiarata; l’atto è tra i documenti, da firmare.',
     conseguenze:
       'Con l’atto che accerta che ANPR serve questo ente, la convenzione finisce: operatori disabilitati, credenziali spente, sessioni chiuse. Varco scrive l’atto, da firmare, e ne dà notizia all’ente. Non si può annullare.',
   },
-} as const satisfies Record<string, { atto: AttoOfferto; titolo: string; invio: string; pericolo: boolean; conseguenze: string }>;
+} as const satisfies Record<
+  string,
+  { atto: AttoOfferto; titolo: string; invio: string; pericolo: boolean; fatto: string; conseguenze: string }
+>;
 
 export type IndirizzoAtto = keyof typeof PAGINE_ATTO;
 

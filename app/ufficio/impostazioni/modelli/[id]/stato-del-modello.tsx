@@ -44,6 +44,7 @@ export function StatoDelModello({ id, versione, versioni, bozza, modifiche, arti
               variante="pericolo"
               azione={scartare}
               valori={{ id, letta: bozza.letta }}
+              fatto="La bozza è scartata."
             >
               <p>Le modifiche di tutti si perdono e non si possono riprendere. La versione in vigore resta com’è.</p>
             </Conferma>

@@ -75,6 +75,7 @@ function Azioni({ tipo, bozza, vigente, puoScrivere, puoApprovare }: TestoAttoVi
           dimensione="piccola"
           azione={scartare}
           valori={{ tipo, letta: bozza.letta }}
+          fatto="La bozza è scartata: il testo in vigore resta com’è."
           alSuccesso={PERCORSO}
         >
           <p>Il testo della bozza va perduto. Quello in vigore resta com’è.</p>

@@ -11,7 +11,12 @@ import { consegnare, mancareConsegna, protocollare } from './azioni';
 
 export function ModuloProtocollo({ id, registroInterno }: { id: string; registroInterno: boolean }) {
   return (
-    <Modulo schema={protocolloDocumentoSchema} azione={protocollare} valoriIniziali={{ id, numero: '', data: '' }}>
+    <Modulo
+      schema={protocolloDocumentoSchema}
+      azione={protocollare}
+      fatto="Protocollo registrato."
+      valoriIniziali={{ id, numero: '', data: '' }}
+    >
       {registroInterno ? (
         <p className="misura">Il numero è il prossimo del registro interno, con la data di oggi. Una volta dato non si cambia.</p>
       ) : (
@@ -42,7 +47,12 @@ const opzioni = (conPec: boolean) =>
 /** `conPec`: a PEC has left and nothing is known of it yet. */
 export function ModuloConsegna({ id, conPec }: { id: string; conPec: boolean }) {
   return (
-    <Modulo schema={consegnaSchema} azione={consegnare} valoriIniziali={{ id, modo: conPec ? 'PEC' : undefined, data: '', nota: '' }}>
+    <Modulo
+      schema={consegnaSchema}
+      azione={consegnare}
+      fatto="Consegna registrata."
+      valoriIniziali={{ id, modo: conPec ? 'PEC' : undefined, data: '', nota: '' }}
+    >
       <CampoScelta nome="modo" etichetta="Come è arrivato" opzioni={opzioni(conPec)} />
       <CampoData nome="data" etichetta="Giorno della consegna" />
       <CampoTesto nome="nota" etichetta="Nota" facoltativo aiuto="Per esempio il numero della raccomandata, o chi lo ha ritirato." />
@@ -58,6 +68,7 @@ export function ModuloMancataConsegna({ id, conPec }: { id: string; conPec: bool
     <Modulo
       schema={mancataConsegnaSchema}
       azione={mancareConsegna}
+      fatto="Mancata consegna registrata."
       valoriIniziali={{ id, modo: conPec ? 'PEC' : undefined, data: '', nota: '' }}
     >
       <CampoScelta nome="modo" etichetta="Come era stato spedito" opzioni={opzioni(conPec)} />

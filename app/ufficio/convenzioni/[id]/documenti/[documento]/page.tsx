@@ -1,9 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { CopiaDaCaricare } from '@/app/firma/copia-da-caricare';
-import { leggiParametri, type Parametri } from '@/app/parametri';
 import { interroga, titoloDi } from '@/app/porta';
-import { DocumentoArchiviato } from '@/components/documenti/documento-archiviato';
 import { FileDelDocumento } from '@/components/documenti/file-del-documento';
 import { LineaDocumento } from '@/components/documenti/linea-documento';
 import { StatoConsegna } from '@/components/documenti/stato-consegna';
@@ -19,16 +17,15 @@ import { trasmettere } from './azioni';
 import { ModuloConsegna, ModuloMancataConsegna, ModuloProtocollo } from './moduli';
 import { VersionePrecedente } from './versione-precedente';
 
-type Props = { params: Promise<{ id: string; documento: string }>; searchParams: Parametri };
+type Props = { params: Promise<{ id: string; documento: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return titoloDi('Protocollo e consegna', leggereFascicolo, { id: (await params).id });
 }
 
 /** One document: where it stands and the acts that are possible now. */
-export default async function DocumentoDellaConvenzione({ params, searchParams }: Props) {
+export default async function DocumentoDellaConvenzione({ params }: Props) {
   const { id, documento: quale } = await params;
-  const { archiviato } = await leggiParametri(searchParams);
   const { convenzione, documenti, registroInterno, puoEsaminare, puoFirmare } = await interroga(leggereFascicolo, { id });
   const documento = documenti.find((uno) => uno.id === quale || uno.precedenti.some(({ id: prima }) => prima === quale));
   if (!documento) notFound();
@@ -48,11 +45,10 @@ export default async function DocumentoDellaConvenzione({ params, searchParams }
       />
       <Titolo sopra={`${convenzione.ente} · convenzione n. ${convenzione.numero}`}>{documento.etichetta}</Titolo>
       <div className="max-w-3xl space-y-6">
-        {archiviato ? <DocumentoArchiviato documento={documento} /> : null}
         <Scheda titolo="A che punto è">
           <div className="space-y-3">
             <LineaDocumento documento={documento} />
-            {archiviato ? null : <p className="misura">{prossimoPassoDocumento(documento)}</p>}
+            <p className="misura">{prossimoPassoDocumento(documento)}</p>
             <StatoConsegna documento={documento} />
             <FileDelDocumento file={documento} />
           </div>
@@ -76,6 +72,7 @@ export default async function DocumentoDellaConvenzione({ params, searchParams }
               conferma="Trasmetti il documento"
               variante="primario"
               azione={trasmettere}
+              fatto={`Trasmissione avviata: il documento parte alla PEC di ${convenzione.ente}.`}
               valori={{ id: quale }}
             >
               <p>

@@ -60,6 +60,7 @@ export default async function PaginaApprovazione({ params }: Props) {
             azione={approvare}
             valori={{ id, letta: bozza.letta }}
             torna={PERCORSO}
+            fatto={`Versione ${prossima} approvata: vale per le convenzioni generate da ora in poi.`}
             aiuto="Si legge nelle premesse di ogni convenzione generata con questa versione."
             invio={`Approva la versione ${prossima}`}
             conseguenza={<Conseguenze prossima={prossima} />}

@@ -60,6 +60,7 @@ export default async function ApprovaTesto({ params }: Props) {
                 valori={{ tipo, letta: bozza.letta }}
                 azione={approvare}
                 torna={torna}
+                fatto={`Versione ${bozza.versione} approvata: vale per i documenti composti da ora in poi.`}
                 invio={`Approva la versione ${bozza.versione}`}
                 conseguenza={
                   <ul className="list-disc space-y-1.5 pl-5">

@@ -40,6 +40,7 @@ export default async function TornaAlTestoDiVarco({ params }: Props) {
                 valori={{ tipo, vigente: vigente.versione }}
                 azione={ripristinare}
                 torna={torna}
+                fatto="È tornato in vigore il testo di Varco."
                 invio="Torna al testo di Varco"
                 conseguenza={
                   <ul className="list-disc space-y-1.5 pl-5">
