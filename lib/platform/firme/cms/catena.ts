@@ -2,7 +2,7 @@ import type { CodiceMotivo } from '../motivi';
 import { chiaveForte } from './algoritmi';
 import type { AncoraLetta } from './ancora-letta';
 import type { Certificato } from './certificato';
-import { giudicaQualifica } from './qualificatori';
+import { eraQualificato, giudicaQualifica } from './qualificatori';
 import { isConcesso, isServizioChiuso, qualificazioniAl, serve, type Servizio } from './servizio';
 
 /** Purposes under which documents are signed: any, mail, documents (RFC 9336), and those of Microsoft's and Adobe's programs. */
@@ -33,12 +33,18 @@ export function valutaFiducia(foglia: Certificato, garanti: Garanti): Fiducia {
       ...validita(foglia, garanti.istante),
       ...(isDaFirma(foglia) ? [] : (['CERTIFICATO_NON_DI_FIRMA'] as const)),
       ...motivi,
-      ...(ancora?.origine === 'ELENCO'
-        ? giudicaQualifica(foglia, qualificazioniAl(ancora.certificato, garanti.ancore, garanti.istante))
-        : []),
+      ...(ancora?.origine === 'ELENCO' ? qualificaDallElenco(foglia, ancora, garanti) : []),
     ],
     percorso,
   };
+}
+
+/** Two dates count (ETSI TS 119 615): the signature's, and that on which the certificate was issued. */
+function qualificaDallElenco(foglia: Certificato, { certificato }: AncoraLetta, { ancore, istante }: Garanti): CodiceMotivo[] {
+  const ora = giudicaQualifica(foglia, qualificazioniAl(certificato, ancore, istante));
+  if (isServizioChiuso(certificato, ancore, foglia.validoDal)) return [...ora, 'SERVIZIO_NON_CONCESSO_AL_RILASCIO'];
+  if (ora.length > 0 || eraQualificato(foglia, qualificazioniAl(certificato, ancore, foglia.validoDal))) return ora;
+  return ['QUALIFICA_ASSENTE_AL_RILASCIO'];
 }
 
 /**

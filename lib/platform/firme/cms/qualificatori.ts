@@ -28,10 +28,22 @@ export function giudicaQualifica(foglia: Certificato, qualificazioni: readonly Q
     ...(oscuri ? (['QUALIFICA_NON_COMPRESA'] as const) : []),
   ];
   if (esclusioni.length > 0) return esclusioni;
-  const qualificato = dichiarata?.altraLegge !== true && (dice(['QCStatement']) || dichiarata?.conforme === true);
   const dispositivo = dice(CON_DISPOSITIVO) || dichiarata?.dispositivo === true;
-  const perFirma = dice(['QCForESig']) || (dichiarata?.perFirma ?? true);
-  return qualificato && dispositivo && perFirma ? [] : ['CERTIFICATO_NON_QUALIFICATO'];
+  return dispositivo && isQualificatoPerFirma(foglia, detti) ? [] : ['CERTIFICATO_NON_QUALIFICATO'];
+}
+
+/**
+ * The same by what the list said when the certificate was issued: qualified it must be then and at the signature (TS 119 615; Regulation
+ * 910/2014 art. 32 c. 1 b), on a device at the signature alone. What is not understood is no yes.
+ */
+export function eraQualificato(foglia: Certificato, qualificazioni: readonly Qualificazione[]): boolean {
+  const { detti, oscuri } = qualificatoriDi(foglia, qualificazioni);
+  return !oscuri && !['NotQualified', ...NON_PER_FIRMA].some((nome) => detti.has(nome)) && isQualificatoPerFirma(foglia, detti);
+}
+
+function isQualificatoPerFirma({ qualifica: dichiarata }: Certificato, detti: ReadonlySet<string>): boolean {
+  const qualificato = dichiarata?.altraLegge !== true && (detti.has('QCStatement') || dichiarata?.conforme === true);
+  return qualificato && (detti.has('QCForESig') || (dichiarata?.perFirma ?? true));
 }
 
 /**

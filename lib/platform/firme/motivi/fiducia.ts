@@ -20,6 +20,14 @@ export const MOTIVI_FIDUCIA = {
     'rifiuto',
     'Alla data della verifica chi ha rilasciato il certificato non era tra i prestatori qualificati attivi dell’elenco di fiducia: serve una firma rilasciata da un prestatore attivo.',
   ],
+  SERVIZIO_NON_CONCESSO_AL_RILASCIO: [
+    'esame',
+    'Quando il certificato è stato rilasciato il suo prestatore non era tra quelli qualificati attivi dell’elenco di fiducia, anche se dopo lo è stato: può essere una firma elettronica avanzata. Valuta se ammetterla (legge 241/1990, art. 15, comma 2-bis).',
+  ],
+  QUALIFICA_ASSENTE_AL_RILASCIO: [
+    'esame',
+    'Quando il certificato è stato rilasciato l’elenco di fiducia non dava per qualificati, o non per la firma di una persona, certificati come questo: può essere una firma elettronica avanzata. Valuta se ammetterla (legge 241/1990, art. 15, comma 2-bis).',
+  ],
   CERTIFICATO_NON_QUALIFICATO: [
     'esame',
     'Il certificato non si dichiara qualificato, o non su un dispositivo sicuro: può essere una firma elettronica avanzata. Valuta se ammetterla (legge 241/1990, art. 15, comma 2-bis).',

@@ -69,6 +69,16 @@ describe('trust that comes from the list', () => {
     ]);
   });
 
+  it('CA-16 a service that was not granted when it issued the certificate, and is now, sends the signature to a person', async () => {
+    const dopo = { dal: fa(0.5), stato: 'CONCESSO' } as const;
+    const atteso = ['DA_ESAMINARE', 'SERVIZIO_NON_CONCESSO_AL_RILASCIO'];
+    expect(codici(await verifica(QUALIFICATO, [inElenco([dopo])]))).toEqual(atteso);
+    expect(codici(await verifica(QUALIFICATO, [inElenco([{ dal: fa(900), stato: 'REVOCATO' }, dopo])]))).toEqual(atteso);
+    expect(codici(await verifica(QUALIFICATO, [inElenco([{ dal: fa(900), stato: 'CONCESSO' }, dopo])]))).toEqual(['VALIDA']);
+    expect(codici(await verifica(QUALIFICATO, [inElenco([dopo]), inElenco()]))).toEqual(['VALIDA']);
+    expect(codici(await verifica(QUALIFICATO, [inElenco([dopo]), ancoraConfigurata(ca.certificato)]))).toEqual(['VALIDA']);
+  });
+
   it('listed twice, granted once: the entry that grants is enough', async () => {
     const chiuso = inElenco([{ dal: fa(900), stato: 'REVOCATO' }]);
     expect(codici(await verifica(QUALIFICATO, [chiuso, inElenco()]))).toEqual(['VALIDA']);

@@ -118,6 +118,25 @@ describe('what the list says of the certificates of a service', () => {
     });
     expect(await giudica(ora, [USO, QC])).toEqual(esame('QUALIFICA_ESCLUSA_DALL_ELENCO'));
   });
+
+  it.each([
+    ['NotQualified', esame('QUALIFICA_ASSENTE_AL_RILASCIO')],
+    ['QCForESeal', esame('QUALIFICA_ASSENTE_AL_RILASCIO')],
+    ['QCNoQSCD', VALIDA],
+  ])('CA-16 is also that of the day on which the certificate was issued, but for the device: %s then', async (qualificatore, atteso) => {
+    const cambiato = await elenco({
+      dal: new Date(now.getTime() - 43_200_000).toISOString(),
+      storia: [{ ...con(qualificatore), stato: 'granted', dal: '2020-01-01T00:00:00Z' }],
+    });
+    expect(await giudica(cambiato, [USO, QC])).toEqual(atteso);
+  });
+
+  it('CA-16 what the list gives today it did not give on the day of issue', async () => {
+    const dona: QualificaDiProva[] = [{ qualificatori: ['QCStatement', 'QCWithQSCD'], criteri: FIRMATARI }];
+    const dal = new Date(now.getTime() - 43_200_000).toISOString();
+    const solo = await elenco({ dal, qualifiche: dona, storia: [{ stato: 'granted', dal: '2020-01-01T00:00:00Z' }] });
+    expect(await giudica(solo, [USO])).toEqual(esame('QUALIFICA_ASSENTE_AL_RILASCIO'));
+  });
 });
 
 describe('the criteria of the list', () => {
