@@ -1,3 +1,4 @@
+import type { DataIso } from '@/lib/core/date';
 import type { ParteFirmataria, TipoDocumento, Verso } from '@/lib/core/documenti';
 import type { FileRicevuto } from '@/lib/core/file';
 import type { Tx } from '@/lib/platform/db';
@@ -40,6 +41,8 @@ export type AttoGenerato = {
   readonly firmeRichieste: readonly ParteFirmataria[];
   readonly verso: Verso;
   readonly anno?: number | null;
+  /** The day that it tells, of a register of one day. */
+  readonly giorno?: DataIso;
   /** Composed again it is another document, not a new version of this one. */
   readonly ripetibile?: boolean;
   /** The comune's own wording that it was written under; null: Varco's. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { aColonna, type DataIso } from '@/lib/core/date';
 import { PARTI_FIRMATARIE, type ParteFirmataria, type StatoDocumento, type TipoDocumento, type Verso } from '@/lib/core/documenti';
 import { nonTrovato } from '@/lib/core/errors';
 import { improntaSha256 } from '@/lib/core/impronta';
@@ -31,6 +32,8 @@ export type NuovoDocumento = {
   originaleId?: string | null;
   parte?: string | null;
   anno?: number | null;
+  /** The day that it tells, of a register of one day. */
+  giorno?: DataIso | null;
   verifica?: object | null;
   titolo?: string | null;
   /** What nobody says otherwise has come from somebody else: RICEVUTO, in ENTRATA, not `generato`. */
@@ -56,8 +59,12 @@ export async function archiviare(tx: Tx, documento: NuovoDocumento, contenuto: U
       VALUES (${documento.erogatoreId}::uuid, ${digest}, ${indice}::int, ${byte}::bytea)
       ON CONFLICT DO NOTHING`;
   }
-  const { verifica, areeFirma = [], stato = 'RICEVUTO', verso = 'ENTRATA', ...campi } = documento;
-  const facoltativi = { ...(verifica ? { verifica } : {}), ...(areeFirma.length > 0 ? { areeFirma } : {}) };
+  const { verifica, areeFirma = [], giorno, stato = 'RICEVUTO', verso = 'ENTRATA', ...campi } = documento;
+  const facoltativi = {
+    ...(verifica ? { verifica } : {}),
+    ...(areeFirma.length > 0 ? { areeFirma } : {}),
+    ...(giorno ? { giorno: aColonna(giorno) } : {}),
+  };
   await tx.documento.createMany({
     data: [{ ...campi, ...facoltativi, stato, verso, sha256: digest, dimensione: contenuto.length }],
   });

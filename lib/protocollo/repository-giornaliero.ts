@@ -1,7 +1,6 @@
-import { addGiorni, inizioGiornata, type DataIso } from '@/lib/core/date';
+import { aColonna, addGiorni, inizioGiornata, type DataIso } from '@/lib/core/date';
 import type { Tx } from '@/lib/platform/db';
 import { sql } from '@/lib/platform/sql';
-import { nomeGiornaliero } from './domain/giornaliero';
 import { vociDove } from './repository-registro';
 import type { RegistroGiornalieroView, VoceProtocollo } from './views';
 
@@ -30,8 +29,7 @@ export async function giorniDaArchiviare(tx: Tx, oggi: DataIso): Promise<DataIso
             SELECT (annullato_il AT TIME ZONE 'Europe/Rome')::date FROM protocollo
              WHERE erogatore_id = varco_erogatore() AND origine = 'VARCO' AND annullato_il IS NOT NULL) g
      WHERE g.giorno < ${oggi}::date
-       AND NOT EXISTS (SELECT FROM documento d WHERE d.erogatore_id = varco_erogatore() AND d.tipo = 'REGISTRO_GIORNALIERO'
-                          AND d.nome = 'registro-protocollo-' || g.giorno::text || '.pdf')
+       AND NOT EXISTS (SELECT FROM documento d WHERE d.erogatore_id = varco_erogatore() AND d.giorno = g.giorno)
      ORDER BY g.giorno LIMIT ${GIORNI_PER_VOLTA}::int`;
   return righe.map(({ giorno }) => giorno);
 }
@@ -39,9 +37,9 @@ export async function giorniDaArchiviare(tx: Tx, oggi: DataIso): Promise<DataIso
 /** The daily registers in the archive: of that day, or the last ones. */
 export function giornalieri(tx: Tx, giorno?: DataIso): Promise<RegistroGiornalieroView[]> {
   return tx.documento.findMany({
-    where: { tipo: 'REGISTRO_GIORNALIERO', ...(giorno !== undefined && { nome: nomeGiornaliero(giorno) }) },
+    where: { giorno: giorno === undefined ? { not: null } : aColonna(giorno) },
     select: { id: true, titolo: true, nome: true, sha256: true, dimensione: true, creatoIl: true },
-    orderBy: { nome: 'desc' },
+    orderBy: { giorno: 'desc' },
     take: MOSTRATI,
   });
 }

@@ -25,7 +25,6 @@ export type DaStampare<V extends VoceStampata = VoceStampata> = {
 };
 
 export const titoloGiornaliero = (giorno: DataIso): string => `Registro giornaliero di protocollo ${formatoEsteso(giorno, 'del')}`;
-/** By its name the archive knows which days it has. */
 export const nomeGiornaliero = (giorno: DataIso): string => `registro-protocollo-${giorno}.pdf`;
 
 /**

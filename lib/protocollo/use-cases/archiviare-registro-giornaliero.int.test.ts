@@ -61,6 +61,16 @@ it('LE-01 the built-in register of each past day goes into the archive once, wit
   });
 });
 
+it('LE-01 of a day the archive can hold one register, which knows its day whatever its file is called', async () => {
+  const { mondo, ufficio, sistema } = await scena();
+  const registro = { tipo: 'REGISTRO_GIORNALIERO', nome: 'un altro nome.pdf', verso: 'INTERNO' };
+  await expect(documentoDiProva(mondo, registro)).rejects.toThrow('documento_giorno');
+  const id = await documentoDiProva(mondo, { ...registro, giorno: PRIMO });
+  await expect(documentoDiProva(mondo, { ...registro, giorno: PRIMO })).rejects.toThrow('documento_registro_giornaliero');
+  expect(await cercareRegistriGiornalieri.esegui(sistema(TERZO), {})).toEqual([{ giorno: SECONDO }]);
+  expect((await elencareProtocollo.esegui(ufficio.richiesta(alle(TERZO)), { giorno: PRIMO })).giornalieri).toMatchObject([{ id }]);
+});
+
 it('is the calendar’s, not a person’s', async () => {
   const { ufficio } = await scena();
   for (const casoUso of [archiviareRegistroGiornaliero, cercareRegistriGiornalieri])

@@ -40,6 +40,7 @@ export const archiviareRegistroGiornaliero = command({
       tipo: 'REGISTRO_GIORNALIERO',
       titolo: titoloGiornaliero(giorno),
       nome: nomeGiornaliero(giorno),
+      giorno,
       pdf: preparato.pdf,
       legami: {},
       firmeRichieste: [],
