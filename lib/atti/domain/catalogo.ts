@@ -22,7 +22,10 @@ import { sospensione, sospensioneFruitore, type MateriaSospensione } from './att
 import { verbaleIspezione, type VerbaleIspezione } from './atti/verbale-ispezione';
 import { verificaAnnuale, verificaTrimestrale, type MateriaVerifica } from './atti/verifica';
 
-/** The matter of each kind of act. A new kind is a line here, a line in `ATTI` and its file. */
+/**
+ * The matter of each kind of act. A new kind is a line here, a line in `ATTI` and its file. The convenzione is none: it has clauses, not a
+ * wording (ADR 17).
+ */
 export type Materie = {
   ACCORDO_ADESIONE: AccordoAdesione;
   ATTESTAZIONE_LEGITTIMITA: AttestazioneLegittimita;
