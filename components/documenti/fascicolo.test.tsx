@@ -32,6 +32,7 @@ const ATTO: DocumentoFascicolo = {
   inEsame: null,
   atti: ['protocollare'],
   copie: [{ ...file('d3', 'Convenzione firmata dall’ente'), siApre: false }],
+  rifiutati: [],
   precedenti: [file('d1', 'Convenzione n. 2026/0001, versione 1')],
 };
 

@@ -5,6 +5,7 @@ import type { Tono } from '../ui/toni';
 const MARCHI: Readonly<Record<Exclude<EsitoFirma, 'SENZA_FIRMA'>, { testo: string; tono: Tono }>> = {
   VALIDA: { testo: 'Firma digitale valida', tono: 'successo' },
   ACCETTATA: { testo: 'Accettata dopo esame', tono: 'info' },
+  RIFIUTATA: { testo: 'Non accettata dopo esame', tono: 'errore' },
   AUTOGRAFA: { testo: 'Firma autografa', tono: 'attenzione' },
   DA_ESAMINARE: { testo: 'Firma da esaminare', tono: 'attenzione' },
   NON_VALIDA: { testo: 'Firma non valida', tono: 'errore' },

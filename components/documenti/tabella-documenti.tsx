@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { istanteItaliano } from '@/lib/core/date';
 import { statoInParole } from '@/lib/documenti/domain/linea';
-import { conPersone, titoloDelDocumento } from '@/lib/documenti/domain/nomi';
 import type { DocumentoView } from '@/lib/documenti/views';
 import { protocolloInParole } from '@/lib/protocollo/domain';
 import { CollegamentoBottone } from '../ui/bottone';
@@ -17,8 +16,6 @@ interface Props {
   firma?: (id: string) => string;
 }
 
-const etichettaDi = (riga: DocumentoView): string => conPersone(titoloDelDocumento(riga), riga.persone);
-
 /** Documents that are only read: which, of what convenzione, where they stand, their files. */
 export function TabellaDocumenti({ documenti, vuoto, convenzione, firma }: Props) {
   return (
@@ -28,7 +25,7 @@ export function TabellaDocumenti({ documenti, vuoto, convenzione, firma }: Props
       chiave={(riga) => riga.id}
       vuoto={vuoto}
       colonne={[
-        { campo: 'tipo', titolo: 'Documento', nomeDellaRiga: true, cella: etichettaDi },
+        { campo: 'tipo', titolo: 'Documento', nomeDellaRiga: true, cella: ({ etichetta }) => etichetta },
         { campo: 'convenzione', titolo: 'Convenzione', cella: convenzione },
         {
           campo: 'stato',
@@ -50,7 +47,7 @@ export function TabellaDocumenti({ documenti, vuoto, convenzione, firma }: Props
           titolo: 'File',
           cella: (riga) => (
             <div className="space-y-2">
-              <FileDelDocumento file={{ ...riga, etichetta: etichettaDi(riga) }} />
+              <FileDelDocumento file={riga} />
               {firma && (riga.attesa || riga.inEsame || riga.firmeApposte > 0) ? (
                 <CollegamentoBottone
                   href={firma(riga.id)}
@@ -59,7 +56,7 @@ export function TabellaDocumenti({ documenti, vuoto, convenzione, firma }: Props
                   icona={riga.attesa ? 'carica' : undefined}
                 >
                   {riga.attesa ? 'Carica la copia firmata' : 'Vedi le firme'}
-                  <span className="sr-only"> di {etichettaDi(riga)}</span>
+                  <span className="sr-only"> di {riga.etichetta}</span>
                 </CollegamentoBottone>
               ) : null}
             </div>

@@ -1,30 +1,24 @@
-import { istanteItaliano } from '@/lib/core/date';
 import { firmaNota } from './domain/firma-del-file';
 import { firmaAttesa, type ChiCarica } from './domain/firma-attesa';
-import { conPersone, titoloDelDocumento } from './domain/nomi';
+import { nomeDelDocumento, nomiDistinti } from './domain/nomi';
 import { attiPossibili, firmeMancanti } from './domain/stati';
 import { siApre } from './domain/si-apre';
 import type { EsameAperto } from './repository-esame';
 import type { RigaFascicolo } from './repository-fascicolo';
 import type { DocumentoFascicolo, FileView } from './views';
 
-/** Its name, with those of the people of whom it speaks. */
-function etichettaDi(riga: RigaFascicolo): string {
-  if (riga.esame === 'RIFIUTATA') return 'File firmato non accettato dopo esame';
-  const nome = conPersone(titoloDelDocumento(riga), riga.operatori);
-  return riga.sostituito ? `${nome} (sostituito da un altro atto)` : nome;
-}
+const isRifiutato = ({ esame }: RigaFascicolo): boolean => esame === 'RIFIUTATA';
 
-function file(riga: RigaFascicolo): FileView {
-  const { id, nome, dimensione, creatoIl, verifica } = riga;
+function file(riga: RigaFascicolo, etichetta = nomeDelDocumento(riga)): FileView {
+  const { id, nome, dimensione, creatoIl, verifica, decisione } = riga;
   return {
     id,
     nome,
     dimensione,
     creatoIl,
-    etichetta: etichettaDi(riga),
+    etichetta,
     siApre: siApre(riga),
-    ...firmaNota(verifica),
+    ...firmaNota(verifica, isRifiutato(riga) ? decisione : null),
   };
 }
 
@@ -60,18 +54,18 @@ export function comporreFascicolo(
   const ultime = ultimeVersioni(principali);
   const isUltima = (riga: RigaFascicolo): boolean => (ultime.get(riga) ?? riga) === riga;
   const mostrati = principali.filter(isUltima);
-  return mostrati.map((riga) => {
+  const nomi = nomiDistinti(mostrati);
+  return mostrati.map((riga, posto) => {
     const { tipo, stato, verso, versione, generato, firmeRichieste, firmeApposte, protocollo, trasmissione } = riga;
     const precedenti = principali.filter((altra) => altra !== riga && ultime.get(altra) === riga);
     const copieDi = ({ id }: RigaFascicolo): RigaFascicolo[] => righe.filter(({ originaleId }) => originaleId === id);
-    const diVersione = (uno: RigaFascicolo, quale: number): FileView => ({
-      ...file(uno),
-      etichetta: `${etichettaDi(uno)}, versione ${quale}`,
-    });
-    const omonimi = mostrati.some((altra) => altra !== riga && etichettaDi(altra) === etichettaDi(riga));
+    const diVersione = (uno: RigaFascicolo, quale: number): FileView => file(uno, `${nomeDelDocumento(uno)}, versione ${quale}`);
+    const firmati = [
+      ...copieDi(riga).map((copia) => ({ copia, vista: file(copia) })),
+      ...precedenti.flatMap((altra) => copieDi(altra).map((copia) => ({ copia, vista: diVersione(copia, altra.versione) }))),
+    ];
     return {
-      ...file(riga),
-      ...(omonimi && { etichetta: `${etichettaDi(riga)} del ${istanteItaliano(riga.creatoIl)}` }),
+      ...file(riga, `${nomi[posto]}${riga.sostituito ? ' (sostituito da un altro atto)' : ''}`),
       tipo,
       stato,
       verso,
@@ -85,10 +79,8 @@ export function comporreFascicolo(
       trasmissione,
       ...firmaAttesa({ ...riga, copia: riga.originaleId !== null }, firme.chi, firme.esami),
       atti: attiPossibili({ ...riga, copia: riga.originaleId !== null }).filter(puo),
-      copie: [
-        ...copieDi(riga).map(file),
-        ...precedenti.flatMap((altra) => copieDi(altra).map((copia) => diVersione(copia, altra.versione))),
-      ],
+      copie: firmati.filter(({ copia }) => !isRifiutato(copia)).map(({ vista }) => vista),
+      rifiutati: firmati.filter(({ copia }) => isRifiutato(copia)).map(({ vista }) => vista),
       precedenti: precedenti.map((altra) => diVersione(altra, altra.versione)),
     };
   });

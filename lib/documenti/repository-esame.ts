@@ -1,6 +1,7 @@
 import type { ParteFirmataria, TipoDocumento } from '@/lib/core/documenti';
 import { nonTrovato, regola } from '@/lib/core/errors';
 import type { Tx } from '@/lib/platform/db';
+import type { StatoEsame } from './domain/prova';
 import type { ProvaVerificata } from './giudizio-firma';
 
 export type NuovoEsame = {
@@ -21,7 +22,6 @@ export async function apriEsame(tx: Tx, esame: NuovoEsame): Promise<boolean> {
   return count === 1;
 }
 
-export type StatoEsame = 'IN_ESAME' | 'ACCETTATA' | 'RIFIUTATA';
 export type RigaEsame = NonNullable<Awaited<ReturnType<Tx['firmaInEsame']['findFirst']>>> & { parte: ParteFirmataria; stato: StatoEsame };
 
 /** An examination as the reader may see it; otherwise the usual 404. */

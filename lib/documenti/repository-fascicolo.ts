@@ -2,10 +2,8 @@ import type { ParteFirmataria, StatoDocumento, TipoDocumento, Verso } from '@/li
 import { daColonna, type DataIso } from '@/lib/core/date';
 import { nonTrovato } from '@/lib/core/errors';
 import type { Tx } from '@/lib/platform/db';
-import type { DecisioneEsame } from './domain/indice-righe';
-import type { ProvaDiFirma } from './domain/prova';
-import type { StatoEsame } from './repository-esame';
-import { SOSTITUITO } from './repository-versioni';
+import type { DecisioneEsame, ProvaDiFirma, StatoEsame } from './domain/prova';
+import { PERSONE, SOSTITUITO } from './repository-versioni';
 import type { ProtocolloView, TrasmissioneView } from './views';
 
 export type RigaFascicolo = {
@@ -18,7 +16,7 @@ export type RigaFascicolo = {
   readonly anno: number | null;
   readonly operatoreId: string | null;
   /** Of whom it speaks, where the archive knows it: whom it designates, whose card it is. */
-  readonly operatori: readonly string[];
+  readonly persone: readonly string[];
   readonly originaleId: string | null;
   readonly sha256: string;
   readonly dimensione: number;
@@ -112,10 +110,7 @@ export async function documentiDelFascicolo(
            d.dimensione, d.creato_il AS "creatoIl", d.stato, d.verso, d.versione, d.generato, d.firme_richieste AS "firmeRichieste",
            d.firme_apposte AS "firmeApposte", d.verifica, x.stato AS esame,
            x.decisa_il AS "decisaIl", nullif(concat_ws(' ', u.nome, u.cognome), '') AS "decisaDa", x.motivo AS "decisaMotivo",
-           ARRAY(SELECT o.nome || ' ' || o.cognome FROM operatore o WHERE o.erogatore_id = d.erogatore_id
-                    AND (o.id = d.operatore_id OR EXISTS (SELECT FROM nominato n WHERE n.erogatore_id = d.erogatore_id AND n.operatore_id = o.id
-                          AND n.documento_id = coalesce(d.originale_id, d.id))) ORDER BY o.cognome, o.nome) AS operatori,
-           ${SOSTITUITO} AS sostituito,
+           ${PERSONE} AS persone, ${SOSTITUITO} AS sostituito,
            p.registro, p.numero, p.data, t.modo, t.destinatario, t.inviata_il AS "inviataIl",
            t.esito_il AS "esitoIl", t.esito_nota AS "esitoNota", m.stato AS messaggio
       FROM documento d

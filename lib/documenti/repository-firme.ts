@@ -1,8 +1,7 @@
 import type { ParteFirmataria } from '@/lib/core/documenti';
 import { nonTrovato } from '@/lib/core/errors';
 import type { Tx } from '@/lib/platform/db';
-import type { ProvaDiFirma } from './domain/prova';
-import type { StatoEsame } from './repository-esame';
+import type { ProvaDiFirma, StatoEsame } from './domain/prova';
 
 /** A document and its signatures. */
 export type DocumentoConFirme = {

@@ -1,64 +1,7 @@
-import { daColonna } from '@/lib/core/date';
 import type { ParteFirmataria, StatoDocumento, TipoDocumento } from '@/lib/core/documenti';
 import { nonTrovato } from '@/lib/core/errors';
 import type { Tx } from '@/lib/platform/db';
-import { firmaNota, type FirmaNota } from './domain/firma-del-file';
-import { firmaAttesa, type ChiCarica } from './domain/firma-attesa';
-import type { ProvaDiFirma } from './domain/prova';
-import { siApre } from './domain/si-apre';
 import type { FattiDocumento } from './domain/stati';
-import { esamiAperti } from './repository-esame';
-import { SOSTITUITO, SUPERATO } from './repository-versioni';
-import type { DocumentoView } from './views';
-
-export const PER_PAGINA = 30;
-
-/** One page of the documents of the convenzioni that the reader may see (row-level security), those of `ambito` if it names any; the newest first. */
-export async function paginaDocumenti(
-  tx: Tx,
-  pagina: number,
-  ambito: readonly string[],
-  chi: ChiCarica,
-): Promise<{ righe: DocumentoView[]; totale: number }> {
-  const righe = await tx.$queryRaw<
-    (Omit<DocumentoView, 'protocollo' | 'firmeRichieste' | 'firmeApposte' | keyof FirmaNota | 'siApre' | 'attesa' | 'inEsame'> &
-      FattiDocumento & {
-        verifica: ProvaDiFirma | null;
-        generato: boolean;
-        mime: string;
-        numeroProtocollo: string | null;
-        dataProtocollo: Date | null;
-      })[]
-  >`
-    SELECT d.id, d.tipo, d.parte, d.anno, d.titolo, d.nome, d.dimensione, d.creato_il AS "creatoIl", c.numero AS convenzione, c.id AS "convenzioneId",
-           d.stato, d.verso, d.firme_richieste AS "firmeRichieste", d.firme_apposte AS "firmeApposte", d.generato, d.verifica, d.mime,
-           d.originale_id IS NOT NULL AS copia,
-           ${SUPERATO} AS superato, ${SOSTITUITO} AS sostituito,
-           ARRAY(SELECT o.nome || ' ' || o.cognome FROM nominato n JOIN operatore o ON o.erogatore_id = n.erogatore_id AND o.id = n.operatore_id
-                  WHERE n.erogatore_id = d.erogatore_id AND n.documento_id = coalesce(d.originale_id, d.id) ORDER BY o.cognome, o.nome) AS persone,
-           p.numero AS "numeroProtocollo", p.data AS "dataProtocollo"
-      FROM documento d JOIN convenzione c ON c.erogatore_id = d.erogatore_id AND c.id = d.convenzione_id
-      LEFT JOIN protocollo p ON p.erogatore_id = d.erogatore_id AND p.id = d.protocollo_id
-     WHERE d.erogatore_id = varco_erogatore() AND d.tipo <> 'FIRMA_IN_ESAME' AND (${ambito.length === 0} OR c.id = ANY (${[...ambito]}::uuid[]))
-     ORDER BY d.creato_il DESC, d.id LIMIT ${PER_PAGINA}::int OFFSET ${(pagina - 1) * PER_PAGINA}::int`;
-  const convenzioneId = ambito.length > 0 ? { in: [...ambito] } : { not: null };
-  const esami = await esamiAperti(
-    tx,
-    righe.map(({ id }) => id),
-  );
-  return {
-    righe: righe.map(({ numeroProtocollo: numero, dataProtocollo: data, verifica, generato, mime, verso, copia = false, ...riga }) => ({
-      ...riga,
-      siApre: siApre({ generato, mime }),
-      firmeRichieste: riga.firmeRichieste.length,
-      firmeApposte: riga.firmeApposte.length,
-      ...firmaNota(verifica),
-      ...firmaAttesa({ ...riga, generato, verso, copia }, chi, esami),
-      protocollo: numero !== null && data !== null ? { numero, data: daColonna(data) } : null,
-    })),
-    totale: await tx.documento.count({ where: { convenzioneId, tipo: { not: 'FIRMA_IN_ESAME' } } }),
-  };
-}
 
 /** A file of the archive and to whom it belongs; null where the reader sees none. */
 export async function appartenenza(tx: Tx, id: string) {

@@ -117,7 +117,7 @@ export { esamiAperti, leggiEsame, provaInEsame } from './repository-esame';
 /** A signature that is awaited, and the copy that brings it. */
 export { archiviareCopia, attendereFirma, type CopiaFirmata } from './copia-firmata';
 export { chiCarica } from './chi';
-export { contoDaProtocollare, daProtocollare } from './repository-da-protocollare';
+export { contiDaFare, documentiDaFare } from './repository-da-fare';
 export { documentoPerModifica, personeNominate, type RigaDocumento } from './repository';
 export { isSuperato, sostituitoIl } from './repository-versioni';
 export { attiDaFirmare } from './atti-da-firmare';

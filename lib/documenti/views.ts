@@ -1,8 +1,10 @@
 import type { DataIso } from '@/lib/core/date';
 import type { ParteFirmataria, StatoDocumento, TipoDocumento, Verso } from '@/lib/core/documenti';
+import type { DaFare } from './domain/da-fare';
 import type { FirmaNota } from './domain/firma-del-file';
+import type { DaNominare } from './domain/nomi';
 import type { FirmaVerificata, Verifica } from '@/lib/platform/firme/tipi';
-import type { StatoEsame } from './repository-esame';
+import type { StatoEsame } from './domain/prova';
 
 /** The signed copy that an act waits for, and the file that waits to be examined for it. */
 export type FirmaAttesaView = {
@@ -17,17 +19,14 @@ export type AttoDaFirmareView = FirmaAttesaView & { readonly id: string; readonl
 export type DocumentoView = {
   readonly id: string;
   readonly tipo: TipoDocumento;
-  readonly parte: ParteFirmataria | null;
-  readonly anno: number | null;
+  /** What it is called among the others of its page. */
+  readonly etichetta: string;
   readonly nome: string;
   readonly dimensione: number;
   readonly creatoIl: Date;
   /** Number of the convenzione it belongs to. */
   readonly convenzione: string | null;
   readonly convenzioneId: string;
-  readonly titolo: string | null;
-  /** Whom it names, where the archive knows it. */
-  readonly persone: readonly string[];
   readonly stato: StatoDocumento;
   /** The same act has been composed again since: the later version counts. */
   readonly superato: boolean;
@@ -43,15 +42,14 @@ export type DocumentoView = {
 
 export type ProtocolloView = { readonly registro: string; readonly numero: string; readonly data: DataIso };
 
-/** A document that is final and has no protocol yet. `numero`: of its convenzione. */
-export type DaProtocollareView = {
+/** A document with which the office has something to do, waiting since `dal`. `numero`: of its convenzione. */
+export type DocumentoDaFareView = DaNominare & {
+  readonly cosa: DaFare;
   readonly id: string;
-  readonly tipo: TipoDocumento;
-  readonly titolo: string | null;
   readonly convenzioneId: string;
   readonly numero: string;
   readonly ente: string;
-  readonly creatoIl: Date;
+  readonly dal: Date;
 };
 
 /** The last attempt to bring a document to who must have it. */
@@ -96,6 +94,8 @@ export type DocumentoFascicolo = FileView &
     readonly trasmissione: TrasmissioneView | null;
     readonly atti: readonly ('protocollare' | 'trasmettere' | 'consegnare' | 'mancareConsegna')[];
     readonly copie: readonly FileView[];
+    /** Signed files that a person has examined and not taken. */
+    readonly rifiutati: readonly FileView[];
     readonly precedenti: readonly FileView[];
   };
 

@@ -1,11 +1,11 @@
 import { formatoEsteso, istanteItaliano } from '@/lib/core/date';
-import type { ProvaDiFirma } from './prova';
+import type { DecisioneEsame, ProvaDiFirma } from './prova';
 
 /**
  * What is known of a file's signature. SENZA_FIRMA: a PDF without any, as a scan of a paper act is; ACCETTATA: a person has looked and taken
- * it; AUTOGRAFA: by hand, on the declaration of who collected it.
+ * it, RIFIUTATA: or has not; AUTOGRAFA: by hand, on the declaration of who collected it.
  */
-export type EsitoFirma = 'SENZA_FIRMA' | 'VALIDA' | 'ACCETTATA' | 'AUTOGRAFA' | 'DA_ESAMINARE' | 'NON_VALIDA';
+export type EsitoFirma = 'SENZA_FIRMA' | 'VALIDA' | 'ACCETTATA' | 'RIFIUTATA' | 'AUTOGRAFA' | 'DA_ESAMINARE' | 'NON_VALIDA';
 
 export type FirmaDelFile = {
   readonly esito: EsitoFirma;
@@ -16,8 +16,11 @@ export type FirmaDelFile = {
   readonly motivi: readonly string[];
 };
 
-/** What is told of a file's signature, out of what was kept beside it; null for a file kept before files were judged. */
-export function firmaDelFile(prova: ProvaDiFirma | null): FirmaDelFile | null {
+/**
+ * What is told of a file's signature, out of what was kept beside it; null for a file kept before files were judged. `rifiuto`: of a file
+ * that a person has not taken, whatever the verifier had found in it.
+ */
+export function firmaDelFile(prova: ProvaDiFirma | null, rifiuto: DecisioneEsame | null = null): FirmaDelFile | null {
   if (prova === null) return null;
   if (prova.esito === 'SENZA_FIRMA') return { esito: prova.esito, firmatari: [], revocaNonVerificata: false, motivi: prova.frasi };
   if (prova.esito === 'AUTOGRAFA') {
@@ -27,6 +30,11 @@ export function firmaDelFile(prova: ProvaDiFirma | null): FirmaDelFile | null {
   }
   const firmatari = [...new Set(prova.firme.map(({ firmatario, codiceFiscale }) => firmatario || codiceFiscale || 'persona non indicata'))];
   const revocaNonVerificata = prova.firme.some(({ revoca }) => revoca === 'non_verificata');
+  if (rifiuto) {
+    const { da, il, motivo } = rifiuto;
+    const chi = `Esaminata${da === null ? '' : ` da ${da}`} il ${istanteItaliano(il)}: ${motivo}`;
+    return { esito: 'RIFIUTATA', firmatari, revocaNonVerificata, motivi: [chi] };
+  }
   if ('frasi' in prova) return { esito: prova.esito, firmatari, revocaNonVerificata, motivi: prova.frasi };
   if (!prova.esame) return { esito: prova.esito, firmatari, revocaNonVerificata, motivi: [] };
   const { esaminatoDa, esaminatoIl, motivo } = prova.esame;
@@ -38,6 +46,7 @@ const PAROLE: Readonly<Record<EsitoFirma, (di: string) => string>> = {
   SENZA_FIRMA: () => 'senza firma digitale',
   VALIDA: (di) => `firma digitale valida di ${di}`,
   ACCETTATA: (di) => `firma digitale di ${di} accettata dopo esame`,
+  RIFIUTATA: (di) => `firma digitale di ${di} non accettata dopo esame`,
   AUTOGRAFA: (di) => `firma autografa di ${di}`,
   DA_ESAMINARE: (di) => `firma digitale da esaminare di ${di}`,
   NON_VALIDA: (di) => `firma digitale non valida di ${di}`,
@@ -63,8 +72,8 @@ export type FirmaNota = {
   readonly revocaNonVerificata: boolean;
 };
 
-export function firmaNota(prova: ProvaDiFirma | null): FirmaNota {
-  const firma = firmaDelFile(prova);
+export function firmaNota(prova: ProvaDiFirma | null, rifiuto: DecisioneEsame | null = null): FirmaNota {
+  const firma = firmaDelFile(prova, rifiuto);
   return {
     firma: firma && firmaConMotivi(firma),
     esitoFirma: firma && firma.esito,

@@ -3,13 +3,11 @@ import { formatoItaliano, istanteItaliano, type DataIso } from '@/lib/core/date'
 import { TIPI_DOCUMENTO, type ParteFirmataria, type StatoDocumento, type TipoDocumento } from '@/lib/core/documenti';
 import { firmaDelFile, firmaInParole } from './firma-del-file';
 import { statoInParole } from './linea';
-import type { ProvaDiFirma } from './prova';
+import type { DecisioneEsame, ProvaDiFirma, StatoEsame } from './prova';
 
-const ESAMI = { IN_ESAME: 'In esame', ACCETTATA: 'Accettata', RIFIUTATA: 'Non accettata' } as const;
+const ESAMI: Readonly<Record<StatoEsame, string>> = { IN_ESAME: 'In esame', ACCETTATA: 'Accettata', RIFIUTATA: 'Non accettata' };
 
 type Protocollo = { readonly registro: string; readonly numero: string; readonly data: DataIso };
-/** What a person decided of a file that the verifier could neither take nor refuse, when, and why. */
-export type DecisioneEsame = { readonly da: string | null; readonly il: Date; readonly motivo: string };
 export type DocumentoInIndice = {
   readonly id: string;
   /** The act that it signs, of a signed copy. */
@@ -18,11 +16,16 @@ export type DocumentoInIndice = {
   readonly titolo: string | null;
   readonly nome: string;
   readonly parte: ParteFirmataria | null;
+  readonly anno: number | null;
+  /** Whom it names, where the archive knows it. */
+  readonly persone: readonly string[];
+  /** Another act has taken its place before it was signed. */
+  readonly sostituito: boolean;
   readonly stato: StatoDocumento;
   readonly firmeRichieste: readonly ParteFirmataria[];
   readonly firmeApposte: readonly ParteFirmataria[];
   /** Of a file that a person examines or has examined. */
-  readonly esame: keyof typeof ESAMI | null;
+  readonly esame: StatoEsame | null;
   readonly decisione: DecisioneEsame | null;
   readonly versione: number;
   readonly sha256: string;
@@ -40,19 +43,18 @@ export type DaIndicizzare = {
   readonly protocolli: readonly (Protocollo & { readonly oggetto: string })[];
 };
 
-/** A document with the act that it signs, if it is a copy, and where it stands in the archive. */
+/** A document with its name among the others, the act that it signs, if it is a copy, and where it stands in the archive. */
 export type RigaIndice = {
   readonly documento: DocumentoInIndice;
-  readonly originale: DocumentoInIndice | undefined;
+  readonly titolo: string;
+  readonly originale: Pick<RigaIndice, 'titolo' | 'percorso'> | null;
   readonly percorso: string;
 };
 
-const titoloDi = ({ titolo, nome }: DocumentoInIndice): string => titolo ?? nome;
-
 /** `Firmato 1 di 2`; of a file that was examined and not taken, that it was not. */
-function statoDi({ esame, stato, firmeRichieste, firmeApposte }: DocumentoInIndice): string {
+function statoDi({ esame, stato, sostituito, firmeRichieste, firmeApposte }: DocumentoInIndice): string {
   if (esame === 'RIFIUTATA' || esame === 'IN_ESAME') return ESAMI[esame];
-  return statoInParole({ stato, firmeRichieste: firmeRichieste.length, firmeApposte: firmeApposte.length });
+  return statoInParole({ stato, sostituito, firmeRichieste: firmeRichieste.length, firmeApposte: firmeApposte.length });
 }
 
 type Esame = { readonly esito: string; readonly da: string | null; readonly il: string; readonly motivo: string };
@@ -73,8 +75,8 @@ function esameInCsv(documento: DocumentoInIndice): string {
 }
 
 /** What is known of its signature, in words: an examined one and one by hand are marked here too. */
-function firmaDi({ verifica }: DocumentoInIndice): string | null {
-  const firma = firmaDelFile(verifica);
+function firmaDi({ verifica, esame, decisione }: DocumentoInIndice): string | null {
+  const firma = firmaDelFile(verifica, esame === 'RIFIUTATA' ? decisione : null);
   return firma && firmaInParole(firma);
 }
 
@@ -97,15 +99,15 @@ export function indiceCsv(righe: readonly RigaIndice[]): string {
   ];
   return righeCsv([
     titoli,
-    ...righe.map(({ percorso, originale, documento: uno }) => [
+    ...righe.map(({ percorso, titolo, originale, documento: uno }) => [
       percorso,
-      titoloDi(uno),
+      titolo,
       uno.esame === 'RIFIUTATA' ? 'File firmato non accettato dopo esame' : TIPI_DOCUMENTO[uno.tipo].nome,
       String(uno.versione),
       statoDi(uno),
       firmaDi(uno) ?? '',
       esameInCsv(uno),
-      originale ? titoloDi(originale) : '',
+      originale ? `${originale.titolo} (${originale.percorso.split('/')[1]})` : '',
       uno.protocollo?.registro ?? '',
       uno.protocollo?.numero ?? '',
       uno.protocollo ? formatoItaliano(uno.protocollo.data) : '',
@@ -117,15 +119,16 @@ export function indiceCsv(righe: readonly RigaIndice[]): string {
 }
 
 export function indiceJson({ numero, ente, protocolli }: DaIndicizzare, righe: readonly RigaIndice[]): string {
-  const documenti = righe.map(({ percorso, documento: uno }) => ({
+  const documenti = righe.map(({ percorso, titolo, documento: uno }) => ({
     file: percorso,
     id: uno.id,
-    titolo: titoloDi(uno),
+    titolo,
     copiaFirmataDi: uno.originaleId,
     tipo: uno.tipo,
     parte: uno.parte,
     versione: uno.versione,
     stato: uno.stato,
+    sostituito: uno.sostituito,
     firme: { richieste: uno.firmeRichieste, apposte: uno.firmeApposte },
     firma: firmaDi(uno),
     esame: esameDi(uno),

@@ -9,6 +9,9 @@ const documento = (id: string, cambi: Partial<DocumentoInIndice> = {}): Document
   titolo: null,
   nome: `${id}.pdf`,
   parte: null,
+  anno: null,
+  persone: [],
+  sostituito: false,
   stato: 'GENERATO',
   firmeRichieste: [],
   firmeApposte: [],
@@ -71,10 +74,29 @@ it('CA-16 counts the signatures of an act, and says of a copy which act it signs
   );
   expect(righe.map((riga) => [riga.File, riga.Stato, riga['Copia firmata di']])).toEqual([
     ['05 Dalla domanda all’accoglimento/001 accordo.pdf', 'Firmato 1 di 2', ''],
-    ['05 Dalla domanda all’accoglimento/002 copia.pdf', 'Ricevuto', 'Accordo di adesione'],
+    ['05 Dalla domanda all’accoglimento/002 copia.pdf', 'Ricevuto', 'Accordo di adesione (001 accordo.pdf)'],
     ['05 Dalla domanda all’accoglimento/003 attestazione.pdf', 'Generato', ''],
     ['01 La convenzione e i suoi allegati/004 altro.pdf', 'Generato', ''],
   ]);
   expect(json[1]).toMatchObject({ copiaFirmataDi: 'accordo' });
   expect(json[0]).toMatchObject({ stato: 'FIRMATO', firme: { apposte: ['FRUITORE'] } });
+});
+
+it('CA-16 tells two acts of a kind apart, and which copy signs which; one that another has replaced says so (SA-10)', () => {
+  const atto = { tipo: 'ATTO_DESIGNAZIONE', titolo: 'Atto di designazione' } as const;
+  const copia = { tipo: 'ATTO_FIRMATO', parte: 'FRUITORE', stato: 'RICEVUTO', persone: ['Ada Neri'] } as const;
+  const { righe, json } = indice(
+    documento('prima', { ...atto, persone: ['Ada Neri'], sostituito: true }),
+    documento('seconda', { ...atto, persone: ['Ada Neri'], creatoIl: new Date('2026-03-11T09:00:00Z') }),
+    documento('altra', { ...atto, persone: ['Ivo Rossi'] }),
+    documento('copia', { ...copia, originaleId: 'seconda' }),
+  );
+  expect(righe.map((riga) => [riga.Documento, riga.Stato])).toEqual([
+    ['Atto di designazione del 10/03/2026 10:00: Ada Neri', 'Sostituito da un altro atto'],
+    ['Atto di designazione del 11/03/2026 10:00: Ada Neri', 'Generato'],
+    ['Atto di designazione: Ivo Rossi', 'Generato'],
+    ['Atto di designazione: Ada Neri, copia firmata dall’ente', 'Ricevuto'],
+  ]);
+  expect(righe[3]?.['Copia firmata di']).toBe('Atto di designazione del 11/03/2026 10:00: Ada Neri (002 seconda.pdf)');
+  expect(json.map(({ sostituito }) => sostituito)).toEqual([true, false, false, false]);
 });

@@ -1,6 +1,7 @@
 import { nomePulito } from '@/lib/core/file';
 import { improntaSha256 } from '@/lib/core/impronta';
 import { indiceCsv, indiceJson, type DaIndicizzare, type DocumentoInIndice, type RigaIndice } from './indice-righe';
+import { nomiDistinti } from './nomi';
 import { CARTELLA_VERIFICHE, cartellaDi } from './sezioni';
 
 /** What the ZIP of a convenzione holds, as pure text and names: the bytes are added by who streams it. */
@@ -34,10 +35,16 @@ function percorsoDi({ tipo, nome }: DocumentoInIndice, posto: number, originale:
 /** Everything that the ZIP holds, in order: documents, outcomes of their verifications, the two indexes, the digests, what to read first. */
 export function comporreIndice(fascicolo: DaIndicizzare): VoceIndice[] {
   const { documenti } = fascicolo;
-  const righe = documenti.map((documento, posto): RigaIndice => {
-    const originale = documenti.find(({ id }) => id === documento.originaleId);
-    return { documento, originale, percorso: percorsoDi(documento, posto, originale) };
-  });
+  const atti = new Map(documenti.map((documento) => [documento.id, documento]));
+  const attoDi = ({ originaleId }: DocumentoInIndice) => (originaleId === null ? undefined : atti.get(originaleId));
+  const nomi = nomiDistinti(documenti.map((documento) => ({ ...documento, atto: attoDi(documento) ?? null })));
+  const voci = documenti.map((documento, posto) => ({
+    documento,
+    titolo: nomi[posto] ?? documento.nome,
+    percorso: percorsoDi(documento, posto, attoDi(documento)),
+  }));
+  const posti = new Map(voci.map((voce) => [voce.documento.id, voce]));
+  const righe = voci.map((voce): RigaIndice => ({ ...voce, originale: posti.get(voce.documento.originaleId ?? '') ?? null }));
   const verifiche = righe.flatMap(({ documento, percorso }) =>
     documento.verifica
       ? [{ percorso: `${CARTELLA_VERIFICHE}/${percorso.split('/')[1]}.json`, testo: `${JSON.stringify(documento.verifica, null, 2)}\n` }]

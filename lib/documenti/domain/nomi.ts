@@ -1,18 +1,56 @@
+import { istanteItaliano } from '@/lib/core/date';
 import { PARTE_IN_PAROLE, TIPI_DOCUMENTO, type ParteFirmataria, type TipoDocumento } from '@/lib/core/documenti';
-import { enumera } from '@/lib/core/parole';
+import { enumera, minuscola } from '@/lib/core/parole';
+import type { StatoEsame } from './prova';
 
-type DaNominare = {
+type Nominabile = {
   readonly tipo: TipoDocumento;
   /** The one that it was given. */
   readonly titolo: string | null;
   /** Whose signed copy it is. */
   readonly parte?: ParteFirmataria | null;
   readonly anno?: number | null;
+  /** Of a file that a person examines or has examined. */
+  readonly esame?: StatoEsame | null;
+  /** Whom it names, where the archive knows it. */
+  readonly persone?: readonly string[];
+};
+
+/** A document among others. `atto`: the act that it signs, of a signed copy that is not listed under it. */
+export type DaNominare = Nominabile & {
+  readonly creatoIl: Date;
+  readonly atto?: (Nominabile & { readonly creatoIl: Date }) | null;
 };
 
 /** Its title; without one its kind, party and year: `Convenzione firmata dal comune`, `Relazione annuale sugli accessi 2026`. */
-export function titoloDelDocumento({ tipo, titolo, parte, anno }: DaNominare): string {
-  return titolo ?? [TIPI_DOCUMENTO[tipo].nome, parte && PARTE_IN_PAROLE[parte].da, anno].filter(Boolean).join(' ');
+export function titoloDelDocumento({ tipo, titolo, parte, anno, esame }: Omit<Nominabile, 'persone'>): string {
+  const da = parte && PARTE_IN_PAROLE[parte].da;
+  const parole =
+    tipo === 'FIRMA_IN_ESAME'
+      ? ['File firmato', da, esame === 'RIFIUTATA' ? 'non accettato dopo esame' : 'in esame']
+      : [TIPI_DOCUMENTO[tipo].nome, da, anno];
+  return titolo ?? parole.filter(Boolean).join(' ');
+}
+
+/** Copies that have no name of their own: which act they sign is half of it. */
+const COPIE: readonly TipoDocumento[] = ['ATTO_FIRMATO', 'FIRMA_IN_ESAME'];
+
+/**
+ * `Atto di designazione degli operatori: Carla De Rosa`; of a signed copy `Atto aggiuntivo, copia firmata dall’ente`. `conGiorno`: also when
+ * the act was archived.
+ */
+export function nomeDelDocumento(documento: DaNominare, conGiorno = false): string {
+  const { atto } = documento;
+  if (atto && COPIE.includes(documento.tipo)) return `${nomeDelDocumento(atto, conGiorno)}, ${minuscola(titoloDelDocumento(documento))}`;
+  const giorno = conGiorno ? ` del ${istanteItaliano(documento.creatoIl)}` : '';
+  return conPersone(`${titoloDelDocumento(documento)}${giorno}`, documento.persone ?? []);
+}
+
+/** The names of documents that are listed together: those that would read alike also tell their day. */
+export function nomiDistinti(documenti: readonly DaNominare[]): string[] {
+  const nomi = documenti.map((documento) => nomeDelDocumento(documento));
+  const doppi = new Set(nomi.filter((nome, posto) => nomi.indexOf(nome) !== posto));
+  return documenti.map((documento) => nomeDelDocumento(documento, doppi.has(nomeDelDocumento(documento))));
 }
 
 const NOMINATE = 3;

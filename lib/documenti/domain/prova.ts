@@ -23,6 +23,12 @@ export type ProvaDiCopia<R extends Riscontro = Riscontro> = R & {
   readonly esame?: { readonly esaminatoDa: string; readonly esaminatoIl: string; readonly motivo: string };
 };
 
+/** Where a file stands that a person has to judge. */
+export type StatoEsame = 'IN_ESAME' | 'ACCETTATA' | 'RIFIUTATA';
+
+/** What a person decided of a file that the verifier could neither take nor refuse, when, and why. */
+export type DecisioneEsame = { readonly da: string | null; readonly il: Date; readonly motivo: string };
+
 /** Of a signature by hand: nothing was verified, an officer declares it. */
 type ProvaAutografa = {
   readonly esito: 'AUTOGRAFA';

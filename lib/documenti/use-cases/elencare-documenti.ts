@@ -3,7 +3,7 @@ import { isPersona } from '@/lib/core/attore';
 import { vietato } from '@/lib/core/errors';
 import { query } from '@/lib/platform/use-case';
 import { chiCarica } from '../chi';
-import { paginaDocumenti, PER_PAGINA } from '../repository';
+import { paginaDocumenti, PER_PAGINA } from '../repository-elenco';
 
 /**
  * The documents of a fruitore's convenzioni, or of those of an auditor's mandate: acts, signed copies, designations, annual reports. What

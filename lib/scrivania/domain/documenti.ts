@@ -1,6 +1,6 @@
 import type { DataIso } from '@/lib/core/date';
-import { quanti } from '@/lib/core/parole';
 import type { ParteFirmataria, TipoDocumento } from '@/lib/core/documenti';
+import { ancoraDaFare, COSE_DA_FARE, type ContoDaFare, type DaFare } from '@/lib/documenti/domain/da-fare';
 import { puoCaricare, type ChiCarica } from '@/lib/documenti/domain/firma-attesa';
 import { conPersone, titoloDelDocumento } from '@/lib/documenti/domain/nomi';
 import { firmeMancanti } from '@/lib/documenti/domain/stati';
@@ -59,24 +59,16 @@ export function attesaDocumenti(documenti: readonly DocumentoDaFirmare[], oggi: 
     .map((documento) => voceUfficio(documento, `Firma dell’ente: ${titoloDi(documento)}`, oggi));
 }
 
-/** DPR 445/2000, art. 53: what is final and has no number yet, as one thing to do; the list tells which. */
-export function compitoProtocollo(
-  { quanti: numero, dal }: { readonly quanti: number; readonly dal: DataIso | null },
-  oggi: DataIso,
-): Compito[] {
-  if (numero === 0) return [];
-  return [
-    compito(
-      {
-        chiave: 'protocollo',
-        titolo: quanti(numero, 'documento da protocollare', 'documenti da protocollare'),
-        dettaglio: 'Hanno tutte le firme che servono, o sono arrivati dall’ente: dal più vecchio',
-        href: '/ufficio/registro/protocollo#da-protocollare',
-        dal,
-      },
-      oggi,
-    ),
-  ];
+/** DPR 445/2000, art. 53: what is final and waits for its number, for its sending, for its delivery: a thing to do for each; its list tells which. */
+export function compitiDaFare(conti: Readonly<Record<DaFare, ContoDaFare>>, cose: readonly DaFare[], oggi: DataIso): Compito[] {
+  return cose.flatMap((cosa) => {
+    const { quanti, dal } = conti[cosa];
+    const { titolo, perche } = COSE_DA_FARE[cosa];
+    const href = `/ufficio/registro/protocollo#${ancoraDaFare(cosa)}`;
+    return quanti === 0
+      ? []
+      : [compito({ chiave: cosa, titolo: titolo(quanti), dettaglio: `${perche}: dal più vecchio`, href, dal }, oggi)];
+  });
 }
 
 function voceUfficio(documento: DocumentoDaFirmare, titolo: string, oggi: DataIso): Compito {

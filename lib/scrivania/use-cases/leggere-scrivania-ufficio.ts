@@ -5,13 +5,14 @@ import { inizioGiornata, oggi } from '@/lib/core/date';
 import { vietato } from '@/lib/core/errors';
 import { quanti } from '@/lib/core/parole';
 import { puo, type Permesso } from '@/lib/core/permessi';
-import { chiCarica, contoDaProtocollare, esamiImpediti } from '@/lib/documenti/steps';
+import { COSE_DA_FARE, DA_FARE } from '@/lib/documenti/domain/da-fare';
+import { chiCarica, contiDaFare, esamiImpediti } from '@/lib/documenti/steps';
 import { query } from '@/lib/platform/use-case';
 import { convenzioniInVigore } from '@/lib/verifiche/steps';
 import { compitiAdesioni } from '../domain/adesioni';
 import { inArrivo } from '../domain/arrivo';
 import { compito, inOrdine, type Compito } from '../domain/compito';
-import { attesaDocumenti, compitiDocumentiUfficio, compitoProtocollo } from '../domain/documenti';
+import { attesaDocumenti, compitiDaFare, compitiDocumentiUfficio } from '../domain/documenti';
 import { attesaEsame, compitiEsame } from '../domain/firme';
 import { attesaDiAltri, compitiFirma, compitiInVigore } from '../domain/ufficio';
 import {
@@ -53,7 +54,7 @@ export const leggereScrivaniaUfficio = query({
       esami.map(({ id }) => id),
       now,
     );
-    const daProtocollare = puoi('documento:protocollare') ? await contoDaProtocollare(tx) : { quanti: 0, dal: null };
+    const daFare = DA_FARE.filter((cosa) => puoi(COSE_DA_FARE[cosa].permesso));
     const compiti: Compito[] = [
       ...(adesioni
         ? compitiAdesioni(
@@ -73,7 +74,7 @@ export const leggereScrivaniaUfficio = query({
       ),
       ...compitiFirma(atti, convenzioni, giorno),
       ...compitiDocumentiUfficio(documenti, chiCarica(attore), giorno),
-      ...compitoProtocollo(daProtocollare, giorno),
+      ...(daFare.length > 0 ? compitiDaFare(await contiDaFare(tx), daFare, giorno) : []),
       ...compitiInVigore(inVigore, convenzioni, giorno),
       ...(puoi('messaggio:ritentare')
         ? (await messaggiDaDecidere(tx)).map(({ stato, quanti: numero, dal }) =>

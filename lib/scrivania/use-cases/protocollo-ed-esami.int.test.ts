@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { idCasuale } from '@/lib/core/ids';
+import { registrareConsegna } from '@/lib/documenti/use-cases/registrare-consegna';
+import { registrareMancataConsegna } from '@/lib/documenti/use-cases/registrare-mancata-consegna';
+import { trasmettereDocumento } from '@/lib/documenti/use-cases/trasmettere-documento';
 import { protocollareDocumento } from '@/lib/documenti/use-cases/protocollare-documento';
 import { elencareProtocollo } from '@/lib/protocollo/use-cases/elencare-protocollo';
 import { documentoDiProva, registroInterno } from '@/lib/testing/documenti';
@@ -20,7 +23,7 @@ async function scena() {
   return { mondo, enteId, convenzioneId, nuovo };
 }
 const scrivania = (chi: PersonaDiProva) => leggereScrivaniaUfficio.esegui(chi.richiesta(), {});
-const delProtocollo = async (chi: PersonaDiProva) => (await scrivania(chi)).compiti.filter(({ chiave }) => chiave === 'protocollo');
+const delProtocollo = async (chi: PersonaDiProva) => (await scrivania(chi)).compiti.filter(({ chiave }) => chiave === 'protocollare');
 
 describe('what waits for a protocol', () => {
   it('LE-01 is one thing to do for the office, and a list with the oldest first', async () => {
@@ -38,10 +41,13 @@ describe('what waits for a protocol', () => {
       },
     ]);
     expect(await delProtocollo(capo), 'the responsabile gives no numbers').toEqual([]);
-    const { inAttesa } = await elencareProtocollo.esegui(ufficio.richiesta(), {});
-    expect(inAttesa).toMatchObject({ totale: 2, documenti: [{ id: arrivato, numero: '2026/0003' }, { id: recente }] });
-    expect((await elencareProtocollo.esegui(ufficio.richiesta(), { anno: '2026' })).inAttesa, 'not in a search').toBeNull();
-    expect((await elencareProtocollo.esegui(capo.richiesta(), {})).inAttesa).toBeNull();
+    expect((await elencareProtocollo.esegui(ufficio.richiesta(), {})).daFare).toMatchObject([
+      { cosa: 'protocollare', totale: 2, documenti: [{ id: arrivato, numero: '2026/0003' }, { id: recente }] },
+      { cosa: 'trasmettere', totale: 0, documenti: [] },
+      { cosa: 'consegnare', totale: 0, documenti: [] },
+    ]);
+    expect((await elencareProtocollo.esegui(ufficio.richiesta(), { anno: '2026' })).daFare, 'not in a search').toEqual([]);
+    expect((await elencareProtocollo.esegui(capo.richiesta(), {})).daFare).toEqual([]);
     await protocollareDocumento.esegui(ufficio.richiesta(), { id: arrivato });
     expect(await delProtocollo(ufficio)).toMatchObject([{ titolo: '1 documento da protocollare' }]);
   });
@@ -55,8 +61,35 @@ describe('what waits for a protocol', () => {
     await nuovo(4, { tipo: 'ATTO_FIRMATO', originale_id: firmato, generato: false, stato: 'RICEVUTO', verso: 'ENTRATA' });
     await nuovo(4, { tipo: 'ADDENDUM' });
     const ultima = await nuovo(2, { tipo: 'ADDENDUM', versione: 2 });
-    const { inAttesa } = await elencareProtocollo.esegui((await mondo.persona(['UFFICIO'])).richiesta(), {});
-    expect(inAttesa?.documenti.map(({ id }) => id)).toEqual([firmato, ultima]);
+    const { daFare } = await elencareProtocollo.esegui((await mondo.persona(['UFFICIO'])).richiesta(), {});
+    expect(daFare.map(({ documenti }) => documenti.map(({ id }) => id))).toEqual([[firmato, ultima], [], []]);
+  });
+
+  it('LE-01 what goes out waits for its sending, then for its delivery, each one thing to do with its list; what came in does not', async () => {
+    const { mondo, nuovo } = await scena();
+    await registroInterno(mondo);
+    const [ufficio, capo] = [await mondo.persona(['UFFICIO']), await mondo.persona(['RESPONSABILE'])];
+    const [primo, secondo] = [
+      await nuovo(2, { tipo: 'DIFFIDA', titolo: 'Diffida' }),
+      await nuovo(1, { tipo: 'DIFFIDA', titolo: 'Diffida' }),
+    ];
+    const entrata = await nuovo(4, { tipo: 'DESIGNAZIONE', generato: false, stato: 'RICEVUTO', verso: 'ENTRATA' });
+    for (const id of [primo, secondo, entrata]) await protocollareDocumento.esegui(ufficio.richiesta(), { id });
+    const aperti = async (chi = ufficio) =>
+      (await scrivania(chi)).compiti.filter(({ chiave }) => ['protocollare', 'trasmettere', 'consegnare'].includes(chiave));
+    expect(await aperti()).toMatchObject([
+      { titolo: '2 documenti da trasmettere', termine: 'da oggi', href: '/ufficio/registro/protocollo#da-trasmettere' },
+    ]);
+    expect(await aperti(capo), 'the responsabile sends nothing').toEqual([]);
+    await trasmettereDocumento.esegui(ufficio.richiesta(), { id: primo });
+    expect((await aperti()).map(({ titolo }) => titolo).sort()).toEqual(['1 consegna da registrare', '1 documento da trasmettere']);
+    const { daFare } = await elencareProtocollo.esegui(ufficio.richiesta(), {});
+    expect(daFare.map(({ documenti }) => documenti.map(({ id }) => id))).toEqual([[], [secondo], [primo]]);
+    const consegna = { modo: 'PEC', data: '2026-03-10' };
+    await registrareMancataConsegna.esegui(ufficio.richiesta(), { id: primo, ...consegna, nota: 'Casella piena' });
+    expect(await aperti(), 'what has not arrived is sent again').toMatchObject([{ titolo: '2 documenti da trasmettere' }]);
+    for (const id of [primo, secondo]) await registrareConsegna.esegui(ufficio.richiesta(), { id, ...consegna, modo: 'A_MANO' });
+    expect(await aperti()).toEqual([]);
   });
 });
 

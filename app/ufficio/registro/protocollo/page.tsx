@@ -10,7 +10,7 @@ import { Pagina } from '@/components/ui/guscio';
 import { Paginazione } from '@/components/ui/paginazione';
 import { Titolo } from '@/components/ui/titolo';
 import { elencareProtocollo } from '@/lib/protocollo/use-cases/elencare-protocollo';
-import { DaProtocollare } from './da-protocollare';
+import { DocumentiDaFare } from './documenti-da-fare';
 import { RegistriGiornalieri } from './registri-giornalieri';
 import { VociProtocollo } from './voci-protocollo';
 
@@ -20,7 +20,7 @@ const PERCORSO = '/ufficio/registro/protocollo';
 /** The register of protocol: of a day, as the law wants it printed, or of a year. */
 export default async function RegistroDiProtocollo({ searchParams }: { searchParams: Parametri }) {
   const parametri = await leggiParametri(searchParams);
-  const { righe, totale, perPagina, giornalieri, inAttesa } = await interroga(elencareProtocollo, parametri);
+  const { righe, totale, perPagina, giornalieri, daFare } = await interroga(elencareProtocollo, parametri);
   const { giorno, anno, numero } = parametri;
   return (
     <Pagina>
@@ -41,7 +41,9 @@ export default async function RegistroDiProtocollo({ searchParams }: { searchPar
       >
         Registro di protocollo
       </Titolo>
-      {inAttesa ? <DaProtocollare {...inAttesa} /> : null}
+      {daFare.map((elenco) => (
+        <DocumentiDaFare key={elenco.cosa} {...elenco} />
+      ))}
       <ModuloFiltri percorso={PERCORSO} attivi={Boolean(giorno ?? anno ?? numero)}>
         <FiltroData nome="giorno" etichetta="Giorno" valore={giorno} />
         <FiltroTesto nome="anno" etichetta="Anno" aiuto="Quattro cifre: 2026" valore={anno} />

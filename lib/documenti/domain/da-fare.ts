@@ -1,0 +1,45 @@
+import { quanti } from '@/lib/core/parole';
+import type { Permesso } from '@/lib/core/permessi';
+import type { AttoDocumento } from './stati';
+
+/** What the office does with a document once it is final, in order (DPR 445/2000, art. 53; CAD, art. 47). */
+export const DA_FARE = ['protocollare', 'trasmettere', 'consegnare'] as const satisfies readonly AttoDocumento[];
+export type DaFare = (typeof DA_FARE)[number];
+
+/** How many documents wait for it, and since when the oldest does. */
+export type ContoDaFare = { readonly quanti: number; readonly dal: string | null };
+
+type Cosa = {
+  /** Whoever may do it. */
+  readonly permesso: Permesso;
+  /** `1 documento da trasmettere`. */
+  readonly titolo: (numero: number) => string;
+  /** Why they are there. */
+  readonly perche: string;
+  /** What to do with each. */
+  readonly come: string;
+};
+
+export const COSE_DA_FARE: Readonly<Record<DaFare, Cosa>> = {
+  protocollare: {
+    permesso: 'documento:protocollare',
+    titolo: (numero) => quanti(numero, 'documento da protocollare', 'documenti da protocollare'),
+    perche: 'Hanno tutte le firme che servono, o sono arrivati dall’ente',
+    come: 'Documenti in entrata e in uscita già definitivi, dal più vecchio: apri il documento e registra il numero.',
+  },
+  trasmettere: {
+    permesso: 'documento:trasmettere',
+    titolo: (numero) => quanti(numero, 'documento da trasmettere', 'documenti da trasmettere'),
+    perche: 'Hanno il protocollo e non sono ancora partiti, o non sono arrivati',
+    come: 'Dal più vecchio: apri il documento e trasmettilo per PEC, oppure recapitalo in altro modo e registra la consegna.',
+  },
+  consegnare: {
+    permesso: 'documento:trasmettere',
+    titolo: (numero) => quanti(numero, 'consegna da registrare', 'consegne da registrare'),
+    perche: 'Sono partiti, e non si sa ancora se sono arrivati',
+    come: 'Dal più vecchio: quando c’è la ricevuta, apri il documento e registra la consegna o la mancata consegna.',
+  },
+};
+
+/** Where the list of each stands, on the page of the register. */
+export const ancoraDaFare = (cosa: DaFare): string => `da-${cosa}`;
