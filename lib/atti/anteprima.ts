@@ -1,22 +1,28 @@
+import type { DocumentoPdf } from '@/lib/core/documento';
 import { generaPdf } from '@/lib/platform/pdf/genera-pdf';
-import { comeBozza } from './domain/bozza';
+import { comeBozza, mancaUnMomento } from './domain/bozza';
 import { ATTI, type Materie, type TipoAtto } from './domain/catalogo';
 import { componiAtto } from './domain/componi';
 import type { Atto } from './domain/definizione';
 import type { TestoInVigore } from './repository-testi';
 
+/** A preview to be drawn: what its file is called, and what is on it. */
+export type Bozza = { readonly nome: string; readonly documento: DocumentoPdf };
 /** A preview to be shown and kept nowhere. */
-export type AnteprimaDiAtto = { readonly nome: string; readonly mime: string; readonly contenuto: Uint8Array };
+export type Anteprima = { readonly nome: string; readonly mime: string; readonly contenuto: Uint8Array };
 
-/** An act marked as a draft: what would be refused as it is archived is refused here. */
-export async function disegnareAnteprima<T extends TipoAtto>(
-  tipo: T,
-  materia: Materie[T],
-  testo: TestoInVigore | null,
-): Promise<AnteprimaDiAtto> {
+/**
+ * An act marked as a draft: what would be refused as it is archived is refused here, but for what is reckoned from days and hours, one of
+ * which is still to be typed.
+ */
+export function bozzaDi<T extends TipoAtto>(tipo: T, materia: Materie[T], testo: TestoInVigore | null): Bozza {
   const atto: Atto<Materie[T]> = ATTI[tipo];
-  const rifiuto = atto.rifiuto?.(materia);
+  const rifiuto = mancaUnMomento(atto.campi, materia) ? null : atto.rifiuto?.(materia);
   if (rifiuto) throw rifiuto;
-  const contenuto = await generaPdf(comeBozza(componiAtto(atto, materia, testo?.testo)));
-  return { nome: `${atto.titolo} (bozza).pdf`, mime: 'application/pdf', contenuto };
+  return { nome: `${atto.titolo} (bozza).pdf`, documento: comeBozza(componiAtto(atto, materia, testo?.testo)) };
+}
+
+/** Draws it: slow work, for when the reading is over. */
+export async function disegnareBozza({ nome, documento }: Bozza): Promise<Anteprima> {
+  return { nome, mime: 'application/pdf', contenuto: await generaPdf(documento) };
 }

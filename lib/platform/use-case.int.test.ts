@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { regola } from '@/lib/core/errors';
 import { idCasuale } from '@/lib/core/ids';
 import { ADESSO, inserisci, Mondo, sql } from '@/lib/testing/mondo';
-import { command, query } from './use-case';
+import { command, elaborata, query } from './use-case';
 
 const scrivere = command({
   name: 'prova-scrivere',
@@ -89,6 +89,17 @@ describe('the door', () => {
       famiglia: 'NON_VALIDO',
       campi: { denominazione: 'Scrivi la denominazione.' },
     });
+  });
+
+  it('SA-04 works a slow answer out once the reading is over and in the register, and a fault in it does not unsay the reading', async () => {
+    const mondo = await Mondo.crea();
+    const ufficio = await mondo.persona(['UFFICIO']);
+    const lette = () => mondo.registro();
+    const disegnare = elaborata(leggere, async (enti) => ({ enti: enti.length, righe: (await lette()).length }));
+    expect(await disegnare.esegui(ufficio.richiesta(), {})).toEqual({ enti: 0, righe: 1 });
+    const rotto = elaborata(leggere, () => Promise.reject(new Error('no ink')));
+    await expect(rotto.esegui(ufficio.richiesta(), {})).rejects.toThrow('no ink');
+    expect(await lette()).toMatchObject([{ esito: 'CONSENTITO' }, { esito: 'CONSENTITO' }]);
   });
 
   it('RT-06 shows each tenant and each ente its own rows only', async () => {

@@ -72,6 +72,14 @@ export function query<I, T>(definizione: DefinizioneQuery<I, T>): CasoUso<T> {
 }
 
 /**
+ * A reading whose answer takes long to work out of what was read: it is, once the transaction is over and its row is in the register, so
+ * that a drawing holds no connection.
+ */
+export function elaborata<L, T>({ name, permission, esegui }: CasoUso<L>, elabora: (letto: L) => Promise<T>): CasoUso<T> {
+  return { name, permission, esegui: async (richiesta, input) => elabora(await esegui(richiesta, input)) };
+}
+
+/**
  * `ancheSeIlleggibile`: an input that the schema refuses is registered too. Of a form it says nothing (it was a slip, and the form shows
  * it); of a reading it is a request like the others, and counts like them.
  */

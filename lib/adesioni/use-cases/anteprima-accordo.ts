@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { disegnareAnteprima } from '@/lib/atti/steps';
+import { bozzaDi, disegnareBozza } from '@/lib/atti/steps';
 import { regola } from '@/lib/core/errors';
 import { riservaIndirizzo } from '@/lib/platform/limite-indirizzo';
-import { query } from '@/lib/platform/use-case';
+import { elaborata, query } from '@/lib/platform/use-case';
 import { leggereAccordo } from '../atti';
 import { adesioneDelRichiedente } from '../chi';
 import { datiCompleti } from '../dati-completi';
@@ -10,11 +10,7 @@ import { limiteAnteprime, limiteAnteprimeDaQui } from '../domain/limiti';
 import { datiDopoLaRisposta } from '../integrazioni';
 import { getAdesione } from '../repository';
 
-/**
- * CH-13, CH-15: the agreement that sending the request, or answering with corrections, would write: whoever signs it reads it before.
- * Marked as a draft; nothing is kept. Anybody gets a link: so many are drawn in an hour for a domanda, and for a network address.
- */
-export const anteprimaAccordo = query({
+const leggereBozza = query({
   name: 'anteprima-accordo',
   permission: 'adesione:compilare',
   input: z.object({}),
@@ -36,6 +32,12 @@ export const anteprimaAccordo = query({
     const dati = adesione.numero === null ? await datiCompleti(tx, adesione, now) : await datiDopoLaRisposta(tx, adesione, now);
     if (!dati) throw regola('NESSUN_ACCORDO_NUOVO', 'Le correzioni non cambiano l’accordo: resta quello già preparato.');
     const { materia, testo } = await leggereAccordo(tx, adesione, dati, { attore, now });
-    return disegnareAnteprima('ACCORDO_ADESIONE', materia, testo);
+    return bozzaDi('ACCORDO_ADESIONE', materia, testo);
   },
 });
+
+/**
+ * CH-13, CH-15: the agreement that sending the request, or answering with corrections, would write: whoever signs it reads it before.
+ * Marked as a draft; nothing is kept. Anybody gets a link: so many are drawn in an hour for a domanda, and for a network address.
+ */
+export const anteprimaAccordo = elaborata(leggereBozza, disegnareBozza);

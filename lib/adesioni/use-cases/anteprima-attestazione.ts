@@ -1,11 +1,10 @@
-import { conSpaziVuoti, disegnareAnteprima } from '@/lib/atti/steps';
-import { query } from '@/lib/platform/use-case';
+import { bozzaDi, conSpaziVuoti, disegnareBozza } from '@/lib/atti/steps';
+import { elaborata, query } from '@/lib/platform/use-case';
 import { leggereAttestazione } from '../atti';
 import { getAdesione } from '../repository';
 import { anteprimaAttestazioneSchema } from '../schema-atti';
 
-/** LE-02: the attestation as it would be written with the reasons typed so far, marked as a draft: nothing is kept. */
-export const anteprimaAttestazione = query({
+const leggereBozza = query({
   name: 'anteprima-attestazione',
   permission: 'adesione:attestare',
   input: anteprimaAttestazioneSchema,
@@ -16,6 +15,9 @@ export const anteprimaAttestazione = query({
     registra({ categoria: 'LETTURA', oggetto: id, enteId: adesione.enteId });
     const completo = conSpaziVuoti('ATTESTAZIONE_LEGITTIMITA', scritto);
     const { materia, testo } = await leggereAttestazione(tx, adesione, completo, { attore, now });
-    return disegnareAnteprima('ATTESTAZIONE_LEGITTIMITA', materia, testo);
+    return bozzaDi('ATTESTAZIONE_LEGITTIMITA', materia, testo);
   },
 });
+
+/** LE-02: the attestation as it would be written with the reasons typed so far, marked as a draft: nothing is kept. */
+export const anteprimaAttestazione = elaborata(leggereBozza, disegnareBozza);

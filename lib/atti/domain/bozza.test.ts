@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { testiDelDocumento } from '@/lib/core/documento';
+import { bozzaDi } from '../anteprima';
 import { conSpaziVuoti } from '../completamento';
 import { comeBozza } from './bozza';
 import { ATTI, TIPI_ATTO, type Materie, type TipoAtto } from './catalogo';
@@ -47,4 +48,18 @@ it('takes of what is typed what is right, and waits for a choice', () => {
       campi: { 'valori.causale': expect.stringContaining('Scegli «') as string },
     }) as Error,
   );
+});
+
+it('says what two moments contradict only once both are typed: before, what is missing is a blank', () => {
+  const avviso = (scritto: Record<string, string>) =>
+    bozzaDi(
+      'AVVISO_INTERRUZIONE',
+      { ...materiaDiEsempio('AVVISO_INTERRUZIONE', QUANDO), ...conSpaziVuoti('AVVISO_INTERRUZIONE', scritto) },
+      null,
+    );
+  const ripresa = { alGiorno: '2026-12-04', alleOre: '10:00' };
+  for (const scritto of [{}, ripresa, { ...ripresa, dalGiorno: '2026-12-05' }, { ...ripresa, dalGiorno: '31/2', dalleOre: '11:00' }])
+    expect(testiDelDocumento(avviso(scritto).documento).join(' ')).toContain('da scrivere]');
+  const rovescio = expect.objectContaining({ campi: { alGiorno: expect.stringContaining('non può precedere') as string } }) as Error;
+  expect(() => avviso({ ...ripresa, dalGiorno: '2026-12-05', dalleOre: '11:00' })).toThrow(rovescio);
 });

@@ -1,5 +1,5 @@
-import { query } from '@/lib/platform/use-case';
-import { disegnareAnteprima } from '../anteprima';
+import { elaborata, query } from '@/lib/platform/use-case';
+import { bozzaDi, disegnareBozza } from '../anteprima';
 import { neiSuoiCampi } from '../campi-del-modulo';
 import { assertSuo } from '../chi';
 import { conSpaziVuoti } from '../completamento';
@@ -7,11 +7,7 @@ import { leggereMateria } from '../materia';
 import { testoInVigore } from '../repository-testi';
 import { anteprimaSchema } from '../schema-atto';
 
-/**
- * The act as it would be written with what has been typed so far, marked as a draft: nothing is kept. Drawing takes as long as a slow
- * reading. The cards that it prints are disclosed as they are on their own page: it is registered.
- */
-export const anteprimaAtto = query({
+const leggereBozza = query({
   name: 'anteprima-atto',
   permission: 'atto:anteprima',
   input: anteprimaSchema,
@@ -31,9 +27,15 @@ export const anteprimaAtto = query({
       dettagli: { tipo },
     });
     try {
-      return await disegnareAnteprima(tipo, letta.materia, testo);
+      return bozzaDi(tipo, letta.materia, testo);
     } catch (error) {
       throw neiSuoiCampi(error, tipo);
     }
   },
 });
+
+/**
+ * The act as it would be written with what has been typed so far, marked as a draft: nothing is kept. The cards that it prints are
+ * disclosed as they are on their own page: it is registered.
+ */
+export const anteprimaAtto = elaborata(leggereBozza, disegnareBozza);

@@ -1,6 +1,6 @@
 import { oggi } from '@/lib/core/date';
-import { generaPdf } from '@/lib/platform/pdf/genera-pdf';
-import { query } from '@/lib/platform/use-case';
+import { elaborata, query } from '@/lib/platform/use-case';
+import { disegnareBozza } from '../anteprima';
 import { comeBozza } from '../domain/bozza';
 import { ATTI, type Materie, type TipoAtto } from '../domain/catalogo';
 import { componiComeScritto } from '../domain/componi';
@@ -11,11 +11,7 @@ import { fonteComune } from '../fonti';
 import { tipoDi } from '../schema-atto';
 import { anteprimaTestoSchema } from '../schema-testi';
 
-/**
- * A wording as it would be printed, on the comune's paper and about nobody: it is no reading to register, and keeps nothing. What is wrong
- * in it is printed as it is written.
- */
-export const anteprimaTesto = query({
+const comporreEsempio = query({
   name: 'anteprima-testo',
   permission: 'testo:leggere',
   input: anteprimaTestoSchema,
@@ -23,9 +19,15 @@ export const anteprimaTesto = query({
   run: async ({ tx, attore, input, now }) => {
     const tipo = tipoDi(input.tipo);
     const documento = componi(tipo, await fonteComune(tx, { attore, now }), input.testo);
-    return { nome: `${ATTI[tipo].titolo} (esempio).pdf`, mime: 'application/pdf', contenuto: await generaPdf(documento) };
+    return { nome: `${ATTI[tipo].titolo} (esempio).pdf`, documento };
   },
 });
+
+/**
+ * A wording as it would be printed, on the comune's paper and about nobody: it is no reading to register, and keeps nothing. What is wrong
+ * in it is printed as it is written.
+ */
+export const anteprimaTesto = elaborata(comporreEsempio, disegnareBozza);
 
 function componi<T extends TipoAtto>(tipo: T, comune: FonteComune, testo: string) {
   const atto: Atto<Materie[T]> = ATTI[tipo];

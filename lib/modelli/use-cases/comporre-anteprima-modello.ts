@@ -1,16 +1,12 @@
+import { disegnareBozza } from '@/lib/atti/steps';
 import { parteErogatore } from '@/lib/enti/steps';
-import { query } from '@/lib/platform/use-case';
-import { generaPdf } from '@/lib/platform/pdf/genera-pdf';
+import { elaborata, query } from '@/lib/platform/use-case';
 import { testoDiEsempio, documentoDiEsempio } from '../domain/anteprima';
 import { clausolaDi } from '../lavorazione';
 import { leggiBozzaModello, leggiVersione } from '../repository';
 import { anteprimaModelloSchema } from '../schema';
 
-/**
- * The convenzione as the draft would have it, for an invented ente; or one of its articles, right or wrong, as it is being typed: nothing
- * is kept. A page of nobody's data: it is no reading to register. Drawing takes as long as a slow query, so it needs no act of its own.
- */
-export const comporreAnteprimaModello = query({
+const comporreBozza = query({
   name: 'comporre-anteprima-modello',
   permission: 'modello:leggere',
   input: anteprimaModelloSchema,
@@ -23,6 +19,12 @@ export const comporreAnteprimaModello = query({
       'testo' in input
         ? testoDiEsempio(clausole, clausolaDi(clausole, input.chiave), input.testo, dove)
         : documentoDiEsempio(clausole, dove);
-    return { nome: `Anteprima - ${modello.nome}.pdf`, mime: 'application/pdf', contenuto: await generaPdf(documento) };
+    return { nome: `Anteprima - ${modello.nome}.pdf`, documento };
   },
 });
+
+/**
+ * The convenzione as the draft would have it, for an invented ente; or one of its articles, right or wrong, as it is being typed: nothing
+ * is kept. A page of nobody's data: it is no reading to register.
+ */
+export const comporreAnteprimaModello = elaborata(comporreBozza, disegnareBozza);
