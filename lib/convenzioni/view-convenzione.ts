@@ -93,6 +93,7 @@ export function viewOfConvenzione(fonti: Fonti, attore: Attore, now: Date): Conv
     dopoLaFirma: dopoLaFirma({
       conseguenza: 'STIPULA',
       manca: fonti.firme?.manca ?? null,
+      annullata: riga.stato === 'ANNULLATA',
       ente: isPersona(attore) && attore.enteId !== null,
       adesioneId: null,
     }),

@@ -1,11 +1,12 @@
 import { personaDelComune, type Attore } from '@/lib/core/attore';
 import { normalizzaCodiceFiscale } from '@/lib/core/codice-fiscale';
-import { istanteItaliano } from '@/lib/core/date';
+import type { TipoDocumento } from '@/lib/core/documenti';
 import { regola, type ErroreVarco } from '@/lib/core/errors';
 import type { Tx } from '@/lib/platform/db';
 import type { Contesto } from '@/lib/platform/use-case';
 import { archiviareFirmato, giaInEsame, type CopiaFirmata } from './copia-firmata';
 import type { ProvaDiCopia } from './domain/prova';
+import { impedimentoDellaSorte } from './domain/sorte';
 import {
   altriCheEsaminano,
   apriEsame,
@@ -16,7 +17,7 @@ import {
   provaInEsame,
   type RigaEsame,
 } from './repository-esame';
-import { isSuperato, sostituitoIl } from './repository-versioni';
+import { sorteDellAtto } from './repository-versioni';
 
 /**
  * Keeps a signed file of which a person has to judge, with its evidence, as it came. Refuses (REGOLA) a second one for the same signature
@@ -58,13 +59,9 @@ export async function impedimentoAEsaminare(tx: Tx, attore: Attore, esame: RigaE
   return `Questo file l’hai ${caricato ? 'caricato' : 'firmato'} tu: lo esamina un’altra persona del comune.`;
 }
 
-/** Why a file of that act is taken no more, whoever judges it, as a REGOLA refusal: another act is the one to sign; null where it can be. */
-export async function impedimentoAdAccettare(tx: Tx, originaleId: string): Promise<ErroreVarco | null> {
-  const invece = 'non accettare il file, e scrivi nel motivo che si firma';
-  if (await isSuperato(tx, originaleId))
-    return regola('VERSIONE_SUPERATA', `Di questo documento c’è una versione più recente: ${invece} quella.`);
-  const il = await sostituitoIl(tx, originaleId);
-  return il && regola('ATTO_SOSTITUITO', `Questo atto è stato sostituito da quello preparato il ${istanteItaliano(il)}: ${invece} quello.`);
+/** Why a file of that act is taken no more, whoever judges it, as a REGOLA refusal; null where it can be. */
+export async function impedimentoAdAccettare(tx: Tx, originaleId: string, tipo: TipoDocumento): Promise<ErroreVarco | null> {
+  return impedimentoDellaSorte(tipo, await sorteDellAtto(tx, originaleId), 'ESAME');
 }
 
 /** Which of these examinations this person may not decide: few are open at once. */

@@ -1,5 +1,8 @@
+import type { StatoConvenzione } from '@/lib/convenzioni/domain/stati';
+import { nonTrovato } from '@/lib/core/errors';
 import type { Tx } from '@/lib/platform/db';
 import { sql } from '@/lib/platform/sql';
+import type { Sorte } from './domain/sorte';
 
 /** Of a row `d` of the archive: the same act has been composed again since, for the same convenzione, request, operatore and year. */
 export const SUPERATO = sql`(d.generato AND EXISTS (SELECT FROM documento n
@@ -15,17 +18,17 @@ export const PERSONE = sql`ARRAY(SELECT o.nome || ' ' || o.cognome FROM operator
   AND o.id IN (SELECT d.operatore_id UNION ALL SELECT n.operatore_id FROM nominato n
                 WHERE n.erogatore_id = d.erogatore_id AND n.documento_id = coalesce(d.originale_id, d.id)) ORDER BY o.cognome, o.nome)`;
 
-/** Whether the same act has been composed again since: the later version is the one to sign. */
-export async function isSuperato(tx: Tx, id: string): Promise<boolean> {
-  const [riga] = await tx.$queryRaw<{ superato: boolean }[]>`
-    SELECT ${SUPERATO} AS superato FROM documento d WHERE d.erogatore_id = varco_erogatore() AND d.id = ${id}::uuid`;
-  return riga?.superato ?? false;
-}
-
-/** When the act was prepared that has knowingly taken the place of this one (SA-10); null: none has. */
-export async function sostituitoIl(tx: Tx, id: string): Promise<Date | null> {
-  const [riga] = await tx.$queryRaw<{ il: Date }[]>`
-    SELECT d.creato_il AS il FROM nominato n JOIN documento d ON d.erogatore_id = n.erogatore_id AND d.id = n.documento_id
-     WHERE n.erogatore_id = varco_erogatore() AND n.sostituisce @> ARRAY[${id}::uuid] ORDER BY d.creato_il DESC LIMIT 1`;
-  return riga?.il ?? null;
+/** What has become of an act since it was composed. */
+export async function sorteDellAtto(tx: Tx, id: string): Promise<Sorte> {
+  const [riga] = await tx.$queryRaw<
+    { superato: boolean; sostituitoIl: Date | null; numero: string | null; stato: StatoConvenzione | null }[]
+  >`
+    SELECT ${SUPERATO} AS superato, c.numero, c.stato,
+           (SELECT max(s.creato_il) FROM nominato n JOIN documento s ON s.erogatore_id = n.erogatore_id AND s.id = n.documento_id
+             WHERE n.erogatore_id = d.erogatore_id AND n.sostituisce @> ARRAY[d.id]) AS "sostituitoIl"
+      FROM documento d LEFT JOIN convenzione c ON c.erogatore_id = d.erogatore_id AND c.id = d.convenzione_id
+     WHERE d.erogatore_id = varco_erogatore() AND d.id = ${id}::uuid`;
+  if (!riga) throw nonTrovato('Il documento');
+  const { superato, sostituitoIl, numero, stato } = riga;
+  return { superato, sostituitoIl, convenzione: numero !== null && stato !== null ? { numero, stato } : null };
 }

@@ -1,6 +1,7 @@
 import type { ParteFirmataria, StatoDocumento, TipoDocumento } from '@/lib/core/documenti';
 import { nonTrovato } from '@/lib/core/errors';
 import type { Tx } from '@/lib/platform/db';
+import { sql } from '@/lib/platform/sql';
 import type { FattiDocumento } from './domain/stati';
 
 /** A file of the archive and to whom it belongs; null where the reader sees none. */
@@ -65,12 +66,21 @@ export type RigaDocumento = FattiDocumento & {
   readonly generato: boolean;
 };
 
-/** The document as the reader may see it, held to the end of the transaction: two acts on it come one after the other. */
+const RIGA = sql`id, tipo, sha256, titolo, nome, ente_id AS "enteId", adesione_id AS "adesioneId", convenzione_id AS "convenzioneId",
+  stato, verso, generato, originale_id IS NOT NULL AS copia, firme_richieste AS "firmeRichieste", firme_apposte AS "firmeApposte"`;
+
+/** The document as the reader may see it, held by nobody; otherwise the usual 404. */
+export async function leggiDocumento(tx: Tx, id: string): Promise<RigaDocumento> {
+  const [riga] = await tx.$queryRaw<RigaDocumento[]>`
+    SELECT ${RIGA} FROM documento WHERE erogatore_id = varco_erogatore() AND id = ${id}::uuid`;
+  if (!riga) throw nonTrovato('Il documento');
+  return riga;
+}
+
+/** The same, held to the end of the transaction: two acts on it come one after the other. */
 export async function documentoPerModifica(tx: Tx, id: string): Promise<RigaDocumento> {
   const [riga] = await tx.$queryRaw<RigaDocumento[]>`
-    SELECT id, tipo, sha256, titolo, nome, ente_id AS "enteId", adesione_id AS "adesioneId", convenzione_id AS "convenzioneId",
-           stato, verso, generato, originale_id IS NOT NULL AS copia, firme_richieste AS "firmeRichieste", firme_apposte AS "firmeApposte"
-      FROM documento WHERE erogatore_id = varco_erogatore() AND id = ${id}::uuid FOR UPDATE`;
+    SELECT ${RIGA} FROM documento WHERE erogatore_id = varco_erogatore() AND id = ${id}::uuid FOR UPDATE`;
   if (!riga) throw nonTrovato('Il documento');
   return riga;
 }
@@ -87,9 +97,8 @@ export async function personeNominate(tx: Tx, id: string): Promise<string[]> {
 /** The acts of a request that Varco composed, the last version of each. */
 export async function attiDellaDomanda(tx: Tx, adesioneId: string): Promise<RigaDocumento[]> {
   return tx.$queryRaw<RigaDocumento[]>`
-    SELECT DISTINCT ON (tipo) id, tipo, sha256, titolo, nome, ente_id AS "enteId", adesione_id AS "adesioneId", convenzione_id AS "convenzioneId",
-           stato, verso, generato, originale_id IS NOT NULL AS copia, firme_richieste AS "firmeRichieste", firme_apposte AS "firmeApposte"
-      FROM documento WHERE erogatore_id = varco_erogatore() AND adesione_id = ${adesioneId}::uuid AND convenzione_id IS NULL AND generato
+    SELECT DISTINCT ON (tipo) ${RIGA} FROM documento
+     WHERE erogatore_id = varco_erogatore() AND adesione_id = ${adesioneId}::uuid AND convenzione_id IS NULL AND generato
      ORDER BY tipo, versione DESC`;
 }
 

@@ -112,14 +112,14 @@ export async function ritirareProtocollo(tx: Tx, documentoId: string): Promise<v
 export { verificareContro } from './verifica-copia';
 export { chiPuoFirmare, giudicareFirma, provaDiFirma, type ChiFirma, type Firmatario } from './giudizio-firma';
 export { chiudereEsami, decidereEsame, esamiImpediti, impedimentoAdAccettare, mettereInEsame, provaEsaminata } from './esame-firma';
-export { esamiAperti, leggiEsame, provaInEsame } from './repository-esame';
+export { esameAperto, esamiAperti, leggiEsame, provaInEsame } from './repository-esame';
 
 /** A signature that is awaited, and the copy that brings it. */
-export { archiviareCopia, attendereFirma, type CopiaFirmata } from './copia-firmata';
+export { archiviareCopia, attendereFirma, giaInEsame, type CopiaFirmata } from './copia-firmata';
 export { chiCarica } from './chi';
 export { contiDaFare, documentiDaFare } from './repository-da-fare';
-export { documentoPerModifica, personeNominate, type RigaDocumento } from './repository';
-export { isSuperato, sostituitoIl } from './repository-versioni';
+export { documentoPerModifica, leggiDocumento, personeNominate, type RigaDocumento } from './repository';
+export { sorteDellAtto } from './repository-versioni';
 export { attiDaFirmare } from './atti-da-firmare';
 export { firmeRaccolte } from './firme-raccolte';
 export { fileDelDocumento, fileDellaDomanda, fileFirmato, type FileFirmato } from './repository-file';

@@ -11,7 +11,6 @@ import { STATI_CHE_ENTRANO } from '@/lib/core/utilizzabile';
 
 export type { OperatoreProposto } from './dati';
 export type { RecapitoOperatore } from './repository-recapiti';
-export { assertConvenzioneViva } from './contesto';
 export { designazioniInAttesa, type DesignazioneInAttesa } from './repository-designazione';
 
 /** Puts people in the roster as PROPOSTO. Who already stands in it is left as it is. Answers how many were added. */
@@ -21,7 +20,8 @@ export function proporreOperatori(tx: Tx, dati: ElencoProposto, now: Date): Prom
 
 /**
  * Before an act that designates these operators is written: the acts whose place it takes. Refuses (NON_VALIDO) where one waits for its
- * signature and it has not been said to take its place, it names somebody else besides, or none waits any more. Whoever designates them, or signs one, meanwhile waits.
+ * signature and it has not been said to take its place, it names somebody else besides, or none waits any more. Whoever designates them, or
+ * signs one, meanwhile waits.
  */
 export async function designazioniDaSostituire(tx: Tx, operatoreIds: readonly string[], sostituisce: boolean): Promise<string[]> {
   const { inAttesa, mutate } = await designazioniInAttesaPerModifica(tx, operatoreIds);

@@ -239,26 +239,6 @@ describe('a document that the office prepares', () => {
     expect(elenco.find(({ id }) => id === nuovo)).toMatchObject({ sostituito: false, attesa: 'FRUITORE' });
   });
 
-  it('SA-10 takes the place of a cumulative designation only with everybody who waits for it', async () => {
-    const [primo, secondo, terzo, uscito] = await Promise.all(
-      ['PROPOSTO', 'PROPOSTO', 'PROPOSTO', 'PROPOSTO'].map((stato) => operatoreDiProva(s.mondo, s.enteId, s.id, { stato })),
-    );
-    await sql("UPDATE operatore SET cognome = 'Neri' WHERE id = $1", [secondo]);
-    const designa = (operatori: unknown[], altro: object = {}) =>
-      prepara(s.referente, chiesto(s, { tipo: 'ATTO_DESIGNAZIONE', operatori, ...altro }));
-    const { id: vecchio } = await designa([primo, secondo, uscito]);
-    await sql("UPDATE operatore SET stato = 'DISABILITATO' WHERE id = $1", [uscito]);
-    const nominati = expect.stringMatching(/^C’è già una designazione di Bruno Neri e Bruno Prova da firmare/) as string;
-    await expect(designa([primo])).rejects.toMatchObject({ famiglia: 'NON_VALIDO', campi: { sostituisce: nominati } });
-    await expect(designa([primo, terzo], { sostituisce: true })).rejects.toMatchObject({
-      famiglia: 'NON_VALIDO',
-      campi: { operatori: expect.stringMatching(/nomina anche Bruno Neri: se la sostituisci, scegli anche questa persona/) as string },
-    });
-    expect((await leggereOperatore.esegui(s.referente.richiesta(), { operatoreId: secondo })).attoDaFirmare).toBe(vecchio);
-    const { id: nuovo } = await designa([primo, secondo], { sostituisce: true });
-    expect((await leggereOperatore.esegui(s.referente.richiesta(), { operatoreId: secondo })).attoDaFirmare).toBe(nuovo);
-  });
-
   it('SA-10 is of one person where the clauses want so, and of nobody who has left', async () => {
     const singola = await scena('SINGOLA');
     const [solo] = singola.operatori;

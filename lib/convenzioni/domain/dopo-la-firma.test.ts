@@ -8,6 +8,7 @@ it('CA-16 says whose turn it is, to each side', () => {
   expect(dopoLaFirma({ ...FATTI, manca: 'EROGATORE', ente: false }).testo).toBe('Ora tocca al comune: manca la sua firma.');
   for (const manca of ['EROGATORE', null] as const)
     expect(dopoLaFirma({ ...FATTI, manca, superato: true }).testo).toContain('C’è una versione più recente');
+  expect(dopoLaFirma({ ...FATTI, manca: 'EROGATORE', annullata: true }).testo).toMatch(/^La convenzione è stata annullata/);
   expect(dopoLaFirma({ ...FATTI, manca: 'FRUITORE', ente: false }).testo).toContain('tocca all’ente');
 });
 

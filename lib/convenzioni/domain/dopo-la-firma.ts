@@ -8,14 +8,17 @@ type Fatti = {
   readonly manca: ParteFirmataria | null;
   /** A later version has been prepared since. */
   readonly superato?: boolean;
+  /** The convenzione that it belongs to was given up before it came into force. */
+  readonly annullata?: boolean;
   readonly ente: boolean;
   /** Of a request that is not yet a convenzione. */
   readonly adesioneId: string | null;
 };
 
 /** What follows a signature that was taken, told to one side: whose turn it is, or what can be done now. Pure. */
-export function dopoLaFirma({ conseguenza, manca, superato, ente, adesioneId }: Fatti): Pick<ProssimoPasso, 'testo' | 'vai'> {
+export function dopoLaFirma({ conseguenza, manca, superato, annullata, ente, adesioneId }: Fatti): Pick<ProssimoPasso, 'testo' | 'vai'> {
   if (superato) return { testo: 'C’è una versione più recente di questo documento: questa resta agli atti.' };
+  if (manca !== null && annullata) return { testo: 'La convenzione è stata annullata: questo documento non si firma più.' };
   if (manca !== null) return { testo: mancaAncora(manca, ente) };
   switch (conseguenza) {
     case 'STIPULA':

@@ -31,12 +31,13 @@ export const decidereFirma = command({
     const { tx, attore, input, now, registra } = contesto;
     const { decisione, motivo } = input;
     const esame = await leggiEsame(tx, input.id);
-    const { parte, documentoId, originaleId } = esame;
+    const { parte, documentoId, originaleId, stato } = esame;
     const documento = await documentoPerModifica(tx, originaleId);
     const { convenzioneId, enteId } = documento;
     const dettagli = { parte, decisione, motivo };
     registra({ oggetto: originaleId, convenzioneId, enteId, dettagli });
-    const impedimento = decisione === 'ACCETTA' ? await impedimentoAdAccettare(tx, originaleId) : null;
+    const impedimento =
+      decisione === 'ACCETTA' && stato === 'IN_ESAME' ? await impedimentoAdAccettare(tx, originaleId, documento.tipo) : null;
     if (impedimento) throw impedimento;
     await decidereEsame(contesto, input.id, { accetta: decisione === 'ACCETTA', motivo });
     if (parte === 'FRUITORE') await avvisareDellaDecisione(contesto, documento, input);

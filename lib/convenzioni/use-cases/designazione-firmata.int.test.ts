@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { preparareAtto } from '@/lib/atti/use-cases/preparare-atto';
 import { raccogliere } from '@/lib/core/flusso';
+import { leggereFirmaInEsame } from '@/lib/documenti/use-cases/leggere-firma-in-esame';
 import { scaricareDocumento } from '@/lib/documenti/use-cases/scaricare-documento';
 import { leggereOperatore } from '@/lib/operatori/use-cases/leggere-operatore';
+import { dbApp } from '@/lib/platform/db';
 import { REFERENTE } from '@/lib/testing/atto-di-prova';
 import { convenzioneVigente } from '@/lib/testing/convenzione-generata';
 import { firmato, firmatoDaEsaminare } from '@/lib/testing/firma-demo';
@@ -90,5 +92,36 @@ describe('a signed designation', () => {
       codice: 'CONVENZIONE_NON_IN_VIGORE',
     });
     expect(await sql('SELECT stato FROM operatore WHERE id = $1', [chi])).toEqual([{ stato: 'PROPOSTO' }]);
+  });
+
+  it('CA-16 SA-10 is not accepted from an examination once its convenzione has ended, and the page of the examination says so', async () => {
+    const { id, referente, ufficio, mondo, enteId } = await convenzioneVigente();
+    const chi = await operatoreDiProva(mondo, enteId, id, { stato: 'PROPOSTO' });
+    const atto = { tipo: 'ATTO_DESIGNAZIONE', convenzioneId: id, operatori: [chi], valori: {} };
+    const { id: documentoId } = await preparareAtto.esegui(referente.richiesta(), atto);
+    const file = await firmatoDaEsaminare(await leggi(referente, documentoId), REFERENTE, ADESSO);
+    await caricareCopiaFirmata.esegui(referente.richiesta(), { documentoId, file });
+    const [esame] = await sql<{ id: string }>('SELECT id FROM firma_in_esame WHERE originale_id = $1', [documentoId]);
+    await sql("UPDATE convenzione SET stato = 'RISOLTA' WHERE id = $1", [id]);
+    expect(await leggereFirmaInEsame.esegui(ufficio.richiesta(), { id: esame?.id })).toMatchObject({
+      nonAccettabile: expect.stringMatching(/non è in vigore, e nessuno si designa: non accettare il file/) as string,
+    });
+    const decidi = (decisione: string) => decidereFirma.esegui(ufficio.richiesta(), { id: esame?.id, decisione, motivo: MOTIVO });
+    await expect(decidi('ACCETTA')).rejects.toMatchObject({ codice: 'CONVENZIONE_NON_IN_VIGORE' });
+    expect(await sql('SELECT stato FROM operatore WHERE id = $1', [chi])).toEqual([{ stato: 'PROPOSTO' }]);
+    expect(await decidi('RIFIUTA')).toEqual({});
+  });
+
+  it('CA-16 the page of an act to be signed waits for nobody who is signing it', async () => {
+    const { id, referente, mondo, enteId } = await convenzioneVigente();
+    const chi = await operatoreDiProva(mondo, enteId, id, { stato: 'PROPOSTO' });
+    const atto = { tipo: 'ATTO_DESIGNAZIONE', convenzioneId: id, operatori: [chi], valori: {} };
+    const { id: documentoId } = await preparareAtto.esegui(referente.richiesta(), atto);
+    const letta = await dbApp().$transaction(async (tx) => {
+      await tx.$queryRaw`SELECT set_config('varco.erogatore', ${mondo.erogatoreId}, true)`;
+      await tx.$queryRaw`SELECT id FROM documento WHERE id = ${documentoId}::uuid FOR UPDATE`;
+      return leggereCopiaAttesa.esegui(referente.richiesta(), { documentoId });
+    });
+    expect(letta).toMatchObject({ attesa: { parte: 'FRUITORE' }, impedimento: null });
   });
 });

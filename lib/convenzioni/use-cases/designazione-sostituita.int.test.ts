@@ -3,7 +3,8 @@ import { preparareAtto } from '@/lib/atti/use-cases/preparare-atto';
 import { raccogliere } from '@/lib/core/flusso';
 import { leggereFirmaInEsame } from '@/lib/documenti/use-cases/leggere-firma-in-esame';
 import { scaricareDocumento } from '@/lib/documenti/use-cases/scaricare-documento';
-import { REFERENTE } from '@/lib/testing/atto-di-prova';
+import { leggereOperatore } from '@/lib/operatori/use-cases/leggere-operatore';
+import { CLAUSOLE_GENERALI, REFERENTE } from '@/lib/testing/atto-di-prova';
 import { convenzioneVigente } from '@/lib/testing/convenzione-generata';
 import { firmato, firmatoDaEsaminare } from '@/lib/testing/firma-demo';
 import { ADESSO, sql } from '@/lib/testing/mondo';
@@ -14,8 +15,8 @@ import { decidereFirma } from './decidere-firma';
 const MOTIVO = 'Si firma l’atto che ha preso il posto di questo.';
 
 /** A convenzione in force whose referente prepares designations and signs them. */
-async function scena() {
-  const vigente = await convenzioneVigente();
+async function scena(forma: 'SINGOLA' | 'CUMULATIVA' = CLAUSOLE_GENERALI.designazione.forma) {
+  const vigente = await convenzioneVigente({ clausole: { ...CLAUSOLE_GENERALI, designazione: { forma } } });
   const { id, referente, mondo, enteId } = vigente;
   const operatore = () => operatoreDiProva(mondo, enteId, id, { stato: 'PROPOSTO' });
   const prepara = (operatori: unknown[], sostituisce = false) =>
@@ -65,5 +66,23 @@ describe('a designation in whose place another is prepared', () => {
       expect((await esameDi(vecchia)) !== undefined).toBe(caricata.status === 'fulfilled' && come === firmatoDaEsaminare);
     }
     expect(vittorie).toEqual(vittorie.map(() => 1));
+  });
+
+  it('SA-10 is replaced, where it names several people, only with everybody who waits for it', async () => {
+    const { operatore, prepara, referente } = await scena('CUMULATIVA');
+    const [primo, secondo, terzo, uscito] = await Promise.all([1, 2, 3, 4].map(operatore));
+    await sql("UPDATE operatore SET cognome = 'Neri' WHERE id = $1", [secondo]);
+    const attoDi = async (operatoreId: unknown) => (await leggereOperatore.esegui(referente.richiesta(), { operatoreId })).attoDaFirmare;
+    const { id: vecchio } = await prepara([primo, secondo, uscito]);
+    await sql("UPDATE operatore SET stato = 'DISABILITATO' WHERE id = $1", [uscito]);
+    await expect(prepara([primo])).rejects.toMatchObject({
+      campi: { sostituisce: expect.stringMatching(/^C’è già una designazione di Bruno Neri e Bruno Prova da firmare/) as string },
+    });
+    await expect(prepara([primo, terzo], true)).rejects.toMatchObject({
+      campi: { operatori: expect.stringMatching(/nomina anche Bruno Neri: se la sostituisci, scegli anche questa persona/) as string },
+    });
+    expect(await attoDi(secondo)).toBe(vecchio);
+    const { id: nuovo } = await prepara([primo, secondo], true);
+    expect(await attoDi(secondo)).toBe(nuovo);
   });
 });

@@ -1,15 +1,15 @@
 import { raccoltaDi } from '@/lib/atti/domain/raccolta';
 import { isPersona } from '@/lib/core/attore';
 import { oggi } from '@/lib/core/date';
-import { isErroreVarco } from '@/lib/core/errors';
 import { nominativo } from '@/lib/core/nominativo';
 import { conPersone, titoloDelDocumento } from '@/lib/documenti/domain/nomi';
-import { chiPuoFirmare, documentoPerModifica, firmeRaccolte, isSuperato, personeNominate } from '@/lib/documenti/steps';
+import { chiPuoFirmare, firmeRaccolte, leggiDocumento, personeNominate, sorteDellAtto } from '@/lib/documenti/steps';
 import type { FirmeRaccolteView } from '@/lib/documenti/domain/firme-raccolte';
 import { env } from '@/lib/platform/env';
 import { query } from '@/lib/platform/use-case';
 import { dopoLaFirma } from '../domain/dopo-la-firma';
-import { attesaDellAtto } from '../firma-attesa';
+import { turnoDellAtto } from '../firma-attesa';
+import { firmatariDelDocumento } from '../firmatari-documento';
 import { documentoDaFirmareSchema } from '../schema';
 import type { CopiaAttesaView } from '../views';
 
@@ -20,18 +20,21 @@ export const leggereCopiaAttesa = query({
   input: documentoDaFirmareSchema,
   discloses: false,
   run: async ({ tx, attore, input, now }): Promise<CopiaAttesaView> => {
-    const documento = await documentoPerModifica(tx, input.documentoId);
+    const documento = await leggiDocumento(tx, input.documentoId);
     const { id, tipo, nome, convenzioneId, adesioneId } = documento;
+    const sorte = await sorteDellAtto(tx, id);
+    const { parte, impedimento } = await turnoDellAtto(tx, attore, documento, sorte);
+    if (impedimento && impedimento.famiglia !== 'REGOLA') throw impedimento;
     const firme = await firmeRaccolte(tx, attore, id);
-    const { conseguenza } = raccoltaDi(tipo);
-    const ente = !isPersona(attore) || attore.enteId !== null;
-    const vista = {
+    const chi = parte && (await firmatariDelDocumento(tx, documento, parte, oggi(now)));
+    return {
       firme,
       dopoLaFirma: dopoLaFirma({
-        conseguenza,
+        conseguenza: raccoltaDi(tipo).conseguenza,
         manca: firme.manca,
-        superato: await isSuperato(tx, id),
-        ente,
+        superato: sorte.superato,
+        annullata: sorte.convenzione?.stato === 'ANNULLATA',
+        ente: !isPersona(attore) || attore.enteId !== null,
         adesioneId: convenzioneId === null ? adesioneId : null,
       }),
       documentoId: id,
@@ -41,18 +44,13 @@ export const leggereCopiaAttesa = query({
       nome,
       adesioneId,
       demo: env().demo,
+      attesa: chi && { parte: chi.parte, firmatari: chiPuoFirmare(chi).map(nominativo) },
+      impedimento: impedimento && !giaDetto(impedimento.codice, firme) ? impedimento.message : null,
     };
-    try {
-      const attesa = await attesaDellAtto(tx, attore, id, oggi(now));
-      return { ...vista, attesa: { parte: attesa.parte, firmatari: chiPuoFirmare(attesa).map(nominativo) }, impedimento: null };
-    } catch (error) {
-      if (!isErroreVarco(error) || error.famiglia !== 'REGOLA') throw error;
-      return { ...vista, attesa: null, impedimento: giaDetto(error.codice, firme) ? null : error.message };
-    }
   },
 });
 
-/** Where what came, or waits, already says why nothing is awaited now; that a later version is to be signed is always said. */
+/** Where what came, or waits, already says why nothing is awaited now; that the act is not the one to sign is always said. */
 function giaDetto(codice: string, { ricevute, inEsame, manca }: FirmeRaccolteView): boolean {
   if (codice === 'VERSIONE_SUPERATA') return false;
   return inEsame !== null || (ricevute.length > 0 && (manca === null || codice === 'TOCCA_AL_COMUNE'));

@@ -1,6 +1,6 @@
 import { PARTE_IN_PAROLE, type ParteFirmataria, type StatoDocumento, type Verso } from '@/lib/core/documenti';
-import { regola } from '@/lib/core/errors';
-import { transitare, type Transizioni } from '@/lib/core/transizioni';
+import { regola, type ErroreVarco } from '@/lib/core/errors';
+import { ammessa, transitare, type Transizioni } from '@/lib/core/transizioni';
 
 /** The acts of which a document's life is made. */
 export const ATTI_DOCUMENTO = ['firmare', 'protocollare', 'trasmettere', 'consegnare', 'mancareConsegna'] as const;
@@ -75,16 +75,23 @@ export function passare(fatti: FattiDocumento, atto: Exclude<AttoDocumento, 'fir
   return stato;
 }
 
-/** The signatures after that party's, or a REGOLA refusal: not asked, given already, not its turn (fruitore first, then the comune). */
-export function firmare(fatti: FattiDocumento, parte: ParteFirmataria): { stato: StatoDocumento; firmeApposte: ParteFirmataria[] } {
-  const stato = transitare(TRANSIZIONI_DOCUMENTO, fatti.stato, 'firmare');
-  const [tocca] = firmeMancanti(fatti);
+/** Why that party's signature cannot be put now: beyond that state, not asked, given already, not its turn (fruitore first, then the comune). */
+export function impedimentoAFirmare(fatti: FattiDocumento, parte: ParteFirmataria): ErroreVarco | null {
+  const { firmare: passaggio } = TRANSIZIONI_DOCUMENTO;
+  const [tocca = parte] = firmeMancanti(fatti);
+  if (!ammessa(TRANSIZIONI_DOCUMENTO, fatti.stato, 'firmare')) return regola('FIRMARE_NON_AMMESSO', passaggio.frase);
   if (!fatti.firmeRichieste.includes(parte))
-    throw regola('FIRMA_NON_RICHIESTA', `Questo documento non chiede la firma ${PARTE_IN_PAROLE[parte].di}.`);
-  if (fatti.firmeApposte.includes(parte)) throw regola('FIRMA_GIA_APPOSTA', `La firma ${PARTE_IN_PAROLE[parte].di} c’è già.`);
-  if (tocca !== parte)
-    throw regola('FIRMA_FUORI_ORDINE', `Le firme si raccolgono in ordine: ora serve quella ${PARTE_IN_PAROLE[tocca ?? parte].di}.`);
-  return { stato, firmeApposte: [...fatti.firmeApposte, parte] };
+    return regola('FIRMA_NON_RICHIESTA', `Questo documento non chiede la firma ${PARTE_IN_PAROLE[parte].di}.`);
+  if (fatti.firmeApposte.includes(parte)) return regola('FIRMA_GIA_APPOSTA', `La firma ${PARTE_IN_PAROLE[parte].di} c’è già.`);
+  if (tocca === parte) return null;
+  return regola('FIRMA_FUORI_ORDINE', `Le firme si raccolgono in ordine: ora serve quella ${PARTE_IN_PAROLE[tocca].di}.`);
+}
+
+/** The signatures after that party's, or its refusal. */
+export function firmare(fatti: FattiDocumento, parte: ParteFirmataria): { stato: StatoDocumento; firmeApposte: ParteFirmataria[] } {
+  const impedimento = impedimentoAFirmare(fatti, parte);
+  if (impedimento) throw impedimento;
+  return { stato: TRANSIZIONI_DOCUMENTO.firmare.a, firmeApposte: [...fatti.firmeApposte, parte] };
 }
 
 /** Which acts the facts allow: buttons ask this. */

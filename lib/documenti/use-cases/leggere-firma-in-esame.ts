@@ -31,7 +31,7 @@ export const leggereFirmaInEsame = query({
       caricataIl,
       prova: viewOfProva(await provaInEsame(tx, esame)),
       decisione: aperto || decisaIl === null || motivo === null ? null : { da: decisaDa, il: decisaIl, motivo },
-      nonAccettabile: aperto ? ((await impedimentoAdAccettare(tx, originaleId))?.message ?? null) : null,
+      nonAccettabile: aperto ? ((await impedimentoAdAccettare(tx, originaleId, tipo))?.message ?? null) : null,
       impedimento: aperto ? await impedimentoAEsaminare(tx, attore, esame, now) : null,
     };
   },
