@@ -1,7 +1,7 @@
 'use client';
 
 import { useId, useState } from 'react';
-import { useFormContext } from 'react-hook-form';
+import { useFormContext, useWatch } from 'react-hook-form';
 import { Bottone } from '../ui/bottone';
 import { RiquadroAnteprima } from './riquadro-anteprima';
 
@@ -19,7 +19,6 @@ interface Props {
 export function AnteprimaARichiesta({ titolo, etichetta = 'Anteprima del documento', indirizzo, richiesta = (valori) => valori }: Props) {
   const id = useId();
   const [aperta, setAperta] = useState(false);
-  const { getValues } = useFormContext();
   return (
     <div className="space-y-4">
       <Bottone
@@ -33,9 +32,16 @@ export function AnteprimaARichiesta({ titolo, etichetta = 'Anteprima del documen
       </Bottone>
       {aperta ? (
         <div id={id}>
-          <RiquadroAnteprima titolo={titolo} indirizzo={indirizzo} richiesta={() => richiesta(getValues())} giro={1} />
+          <DelModulo titolo={titolo} indirizzo={indirizzo} richiesta={richiesta} />
         </div>
       ) : null}
     </div>
   );
+}
+
+function DelModulo({ richiesta, ...altro }: Required<Pick<Props, 'titolo' | 'indirizzo' | 'richiesta'>>) {
+  const { getValues } = useFormContext();
+  // Told again at every change, to say whether what is shown is still what is typed.
+  useWatch();
+  return <RiquadroAnteprima {...altro} richiesta={() => richiesta(getValues())} giro={1} />;
 }

@@ -19,6 +19,8 @@ interface Props extends Anteprima {
 
 type Stato = { come: 'FERMA' | 'ATTESA' | 'PRONTA' } | { come: 'RIFIUTO'; frase: string };
 
+const comeTesto = (richiesta: () => unknown): string => JSON.stringify(richiesta());
+
 const maiCambia = () => () => undefined;
 /** Phones download a PDF instead of showing it in a page. */
 const mostraPdf = () => navigator.pdfViewerEnabled !== false;
@@ -33,6 +35,8 @@ export function RiquadroAnteprima({ titolo, indirizzo, richiesta, giro, pronta =
   const fuoco = useRef<Element | null>(null);
   const [chiesta, setChiesta] = useState(0);
   const [stato, setStato] = useState<Stato>({ come: 'FERMA' });
+  /** What was asked for what is on screen: what has been typed since is not there. */
+  const [diChe, setDiChe] = useState('');
   const siMostra = useSyncExternalStore(maiCambia, mostraPdf, () => true);
   const aggiorna = useCallback(() => setChiesta((numero) => numero + 1), []);
 
@@ -48,6 +52,7 @@ export function RiquadroAnteprima({ titolo, indirizzo, richiesta, giro, pronta =
     // A frame that is not on screen asks nothing: every request may be a reading to register.
     if (chiesta === 0 || !cornice.current || cornice.current.offsetParent === null) return;
     setStato({ come: 'ATTESA' });
+    setDiChe(comeTesto(richiesta));
     fuoco.current = document.activeElement;
     chiedereAnteprima({ indirizzo, richiesta }, cornice.current.name);
     // Asked once a number: what is asked is read then.
@@ -61,6 +66,7 @@ export function RiquadroAnteprima({ titolo, indirizzo, richiesta, giro, pronta =
     setStato(frase === null ? { come: 'PRONTA' } : { come: 'RIFIUTO', frase });
   }
 
+  const superata = (stato.come === 'PRONTA' || stato.come === 'RIFIUTO') && diChe !== comeTesto(richiesta);
   return (
     <section aria-labelledby={id} className="space-y-3">
       <div className="flex flex-wrap items-center justify-between gap-3">
@@ -79,9 +85,9 @@ export function RiquadroAnteprima({ titolo, indirizzo, richiesta, giro, pronta =
         </div>
       </div>
       <p role="status" className="text-sm text-secondary max-md:hidden">
-        {siMostra ? DETTO[stato.come](invito) : null}
+        {siMostra ? DETTO[superata ? 'SUPERATA' : stato.come](invito) : null}
       </p>
-      {stato.come === 'RIFIUTO' ? <Avviso tono="attenzione">{stato.frase}</Avviso> : null}
+      {stato.come === 'RIFIUTO' && !superata ? <Avviso tono="attenzione">{stato.frase}</Avviso> : null}
       {siMostra ? (
         <iframe
           key={chiesta}
@@ -96,10 +102,11 @@ export function RiquadroAnteprima({ titolo, indirizzo, richiesta, giro, pronta =
   );
 }
 
-const DETTO: Record<Stato['come'], (invito?: string) => string> = {
+const DETTO: Record<Stato['come'] | 'SUPERATA', (invito?: string) => string> = {
   FERMA: (invito = 'Premi «Aggiorna l’anteprima» per vedere il documento com’è ora.') => invito,
   ATTESA: () => 'L’anteprima si sta preparando…',
   PRONTA: () => 'Anteprima aggiornata. È una bozza: non viene conservata.',
+  SUPERATA: () => 'L’anteprima non ha ancora le ultime modifiche: le mostra «Aggiorna l’anteprima».',
   RIFIUTO: () => 'L’anteprima non si può ancora mostrare.',
 };
 
