@@ -85,13 +85,19 @@ describe('the outbox', () => {
       sha256: 'impronta-comune',
       pagina: 'http://localhost/',
       allegatoId: comune,
-      altri: [{ allegatoId: ente, sha256: 'impronta-ente' }],
+      nome: 'Nomina firmato (comune).pdf.p7m',
+      altri: [{ allegatoId: ente, nome: 'Nomina firmato (ente).pdf', sha256: 'impronta-ente' }],
     };
     await messaggio({ tipo: 'documento-trasmesso', dati: JSON.stringify(dati) });
     await consegnareMessaggi(() => ADESSO, lavoratore);
     const [arrivato] = casella.messaggi;
-    expect(arrivato?.attachments.map(({ filename }) => filename)).toEqual(['ente.pdf', 'comune.pdf']);
-    for (const frase of ['impronta-ente', 'impronta-comune', 'Gli allegati sono 2']) expect(arrivato?.text).toContain(frase);
+    expect(arrivato?.attachments.map(({ filename }) => filename)).toEqual(['Nomina firmato (ente).pdf', 'Nomina firmato (comune).pdf.p7m']);
+    for (const frase of [
+      '«Nomina firmato (ente).pdf»: impronta-ente',
+      '«Nomina firmato (comune).pdf.p7m»: impronta-comune',
+      'Gli allegati sono 2',
+    ])
+      expect(arrivato?.text.replace(/\s+/g, ' ')).toContain(frase);
   });
 
   it('hands to a person, in the end, a message whose document is not there', async () => {

@@ -30,9 +30,13 @@ type EsitoInvio = { tipo: 'INVIATO'; oggetto: string } | { tipo: 'NON_INVIATO' |
 async function allegatiDi({ erogatoreId, dati }: Preso, now: Date): Promise<Allegato[]> {
   if (!('allegatoId' in dati)) return [];
   const chi = { credenziale: { tipo: 'SISTEMA', erogatoreId }, now, indirizzoIp: null } as const;
-  const { allegatoId, altri = [] } = dati;
-  const ids = [...altri.map((altro) => altro.allegatoId), allegatoId];
-  return Promise.all(ids.map((id) => allegareDocumento.esegui(chi, { id })));
+  const { altri = [] } = dati;
+  return Promise.all(
+    [...altri, dati].map(async ({ allegatoId: id, nome }) => {
+      const allegato = await allegareDocumento.esegui(chi, { id });
+      return nome === undefined ? allegato : { ...allegato, nome };
+    }),
+  );
 }
 
 async function tenta(messaggio: Preso, now: Date): Promise<EsitoInvio> {

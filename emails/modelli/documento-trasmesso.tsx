@@ -14,8 +14,10 @@ export const documentoTrasmesso: Modello<'documento-trasmesso'> = {
           insieme vanno conservati.
         </Paragrafo>
       ) : null}
-      {[...altri, d].map(({ sha256 }) => (
-        <Paragrafo key={sha256}>Impronta SHA-256 del file allegato: {sha256}</Paragrafo>
+      {[...altri, d].map(({ sha256, nome }) => (
+        <Paragrafo key={sha256}>
+          Impronta SHA-256 {nome === undefined ? 'del file allegato' : `di «${nome}»`}: {sha256}
+        </Paragrafo>
       ))}
       <Paragrafo>Il documento si trova anche in Varco, fra i documenti dell’ente.</Paragrafo>
       <Pulsante verso={d.pagina}>Vai ai documenti</Pulsante>

@@ -75,7 +75,7 @@ export type Messaggi = {
   'relazione-pronta': { comune: string; numero: string; ente: string; anno: number; pagina: string };
   /**
    * A document sent by PEC; `allegatoId`: in the archive, the file that goes with it; `altri`: the other parties' copies, where no file bears
-   * all the signatures.
+   * all the signatures; `nome`: of the file as it is attached, missing in messages written before it was told.
    */
   'documento-trasmesso': {
     comune: string;
@@ -85,7 +85,8 @@ export type Messaggi = {
     sha256: string;
     pagina: string;
     allegatoId: string;
-    altri?: readonly { readonly allegatoId: string; readonly sha256: string }[];
+    nome?: string;
+    altri?: readonly { readonly allegatoId: string; readonly nome?: string; readonly sha256: string }[];
   };
 };
 

@@ -3,6 +3,7 @@ import type { ParteFirmataria } from '@/lib/core/documenti';
 import { modificatoDaAltri } from '@/lib/core/errors';
 import type { Tx } from '@/lib/platform/db';
 import { documentoFirmato } from './domain/documento-firmato';
+import { nomeDelFirmato } from './domain/nomi';
 import type { ProvaDiFirma } from './domain/prova';
 import type { RigaDocumento } from './repository';
 import type { ModoConsegna } from './schema';
@@ -22,7 +23,8 @@ export async function corrispondenteDi(
   return riga?.denominazione && riga.pec ? riga : null;
 }
 
-export type FileDaInviare = { readonly id: string; readonly sha256: string; readonly dimensione: number };
+/** `nome`: as whoever receives it reads it. */
+export type FileDaInviare = { readonly id: string; readonly nome: string; readonly sha256: string; readonly dimensione: number };
 
 /**
  * What is given of a document: the signed document, one file or each party's own where none bears all the signatures (CA-16); or the
@@ -30,17 +32,26 @@ export type FileDaInviare = { readonly id: string; readonly sha256: string; read
  */
 export async function fileDi(tx: Tx, id: string): Promise<readonly FileDaInviare[]> {
   const righe = await tx.$queryRaw<
-    (FileDaInviare & { parte: ParteFirmataria | null; verifica: ProvaDiFirma | null; firmeApposte: ParteFirmataria[] })[]
+    (FileDaInviare & {
+      mime: string;
+      parte: ParteFirmataria | null;
+      verifica: ProvaDiFirma | null;
+      firmeApposte: ParteFirmataria[];
+    })[]
   >`
-    SELECT c.id, c.sha256, c.dimensione, c.parte, c.verifica, d.firme_apposte AS "firmeApposte" FROM documento d
+    SELECT c.id, c.nome, c.mime, c.sha256, c.dimensione, c.parte, c.verifica, d.firme_apposte AS "firmeApposte" FROM documento d
       JOIN documento c ON c.erogatore_id = d.erogatore_id AND (c.id = d.id OR (c.originale_id = d.id AND c.tipo <> 'FIRMA_IN_ESAME'))
      WHERE d.erogatore_id = varco_erogatore() AND d.id = ${id}::uuid
      ORDER BY c.id = d.id DESC, c.creato_il`;
   const [originale, ...copie] = righe;
   if (originale?.id !== id) throw modificatoDaAltri();
   const firmato = documentoFirmato(copie, originale.firmeApposte);
-  return (firmato.length > 0 ? firmato : [originale]).map(({ id: fileId, sha256, dimensione }) => ({ id: fileId, sha256, dimensione }));
+  if (firmato.length === 0) return [soloFile(originale)];
+  const parteDi = (copia: (typeof firmato)[number]) => (firmato.length > 1 ? copia.parte : null);
+  return firmato.map((copia) => ({ ...soloFile(copia), nome: nomeDelFirmato(originale.nome, copia.mime, parteDi(copia)) }));
 }
+
+const soloFile = ({ id, nome, sha256, dimensione }: FileDaInviare): FileDaInviare => ({ id, nome, sha256, dimensione });
 
 export type NuovaTrasmissione = {
   readonly erogatoreId: string;

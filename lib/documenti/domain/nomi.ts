@@ -1,6 +1,7 @@
 import { istanteItaliano } from '@/lib/core/date';
 import { PARTE_IN_PAROLE, TIPI_DOCUMENTO, type ParteFirmataria, type TipoDocumento } from '@/lib/core/documenti';
 import { enumera, minuscola } from '@/lib/core/parole';
+import { TIPI_FILE } from '@/lib/core/tipo-file';
 import type { StatoEsame } from './prova';
 
 type Nominabile = {
@@ -60,4 +61,15 @@ export function conPersone(nome: string, persone: readonly string[]): string {
   const [prima, ...altre] = persone;
   if (prima === undefined) return nome;
   return `${nome}: ${persone.length <= NOMINATE ? enumera(persone) : `${prima} e altre ${altre.length} persone`}`;
+}
+
+const SIGLE: Readonly<Record<ParteFirmataria, string>> = { FRUITORE: 'ente', EROGATORE: 'comune' };
+
+/**
+ * The name of the file of a signed document, after that of the document, whatever its uploader called it: `Nomina firmato.pdf.p7m`; with
+ * whose copy it is where each party has its own.
+ */
+export function nomeDelFirmato(nome: string, mime: string, parte: ParteFirmataria | null): string {
+  const busta = mime === TIPI_FILE.P7M.mime ? '.p7m' : '';
+  return `${nome.replace(/\.pdf$/i, '')} firmato${parte ? ` (${SIGLE[parte]})` : ''}.pdf${busta}`;
 }

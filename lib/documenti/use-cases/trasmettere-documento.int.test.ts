@@ -59,9 +59,11 @@ describe('trasmettereDocumento', () => {
       firme_apposte: firme,
       creato_il: COMPOSTO,
     });
-    const copia = (parte: string, chi: readonly string[]) =>
+    const copia = (parte: string, chi: readonly string[], mime = 'application/pdf') =>
       documentoDiProva(mondo, {
         ente_id,
+        nome: 'del-suo-computer.pdf.p7m.p7m',
+        mime,
         originale_id: id,
         parte,
         tipo: 'CONVENZIONE_FIRMATA',
@@ -70,7 +72,7 @@ describe('trasmettereDocumento', () => {
         verso: 'ENTRATA',
         verifica: JSON.stringify({ esito: 'VALIDA', firme: chi.map((codiceFiscale) => ({ firmatario: codiceFiscale, codiceFiscale })) }),
       });
-    const comune = await copia('EROGATORE', [...altri, 'CNTDIA75A41E715L']);
+    const comune = await copia('EROGATORE', [...altri, 'CNTDIA75A41E715L'], 'application/pkcs7-mime');
     const ente = await copia('FRUITORE', ['SRCNVN70A41Z118X']);
     const ufficio = (await mondo.persona(['UFFICIO'])).richiesta();
     await protocollareDocumento.esegui(ufficio, { id, numero: '78', data: '2026-03-09' });
@@ -88,13 +90,17 @@ describe('trasmettereDocumento', () => {
 
   it('CA-16 sends and registers the one file that bears both signatures, not the act as it was composed', async () => {
     const { dati, registrata, comune } = await firmatoDaEntrambe(['SRCNVN70A41Z118X']);
-    expect(dati).toMatchObject({ allegatoId: comune.id, sha256: comune.sha256, altri: [] });
+    expect(dati).toMatchObject({ allegatoId: comune.id, sha256: comune.sha256, nome: 'relazione firmato.pdf.p7m', altri: [] });
     expect(registrata).toBe(comune.sha256);
   });
 
   it('CA-16 sends and registers each party’s copy, where no file bears both signatures', async () => {
     const { dati, registrata, ente, comune } = await firmatoDaEntrambe([]);
-    expect(dati).toMatchObject({ allegatoId: comune.id, altri: [{ allegatoId: ente.id, sha256: ente.sha256 }] });
+    expect(dati).toMatchObject({
+      allegatoId: comune.id,
+      nome: 'relazione firmato (comune).pdf.p7m',
+      altri: [{ allegatoId: ente.id, nome: 'relazione firmato (ente).pdf', sha256: ente.sha256 }],
+    });
     expect(registrata).toBe(`${ente.sha256} ${comune.sha256}`);
   });
 

@@ -63,9 +63,10 @@ export const trasmettereDocumento = command({
         titolo: titoloDelDocumento(documento),
         protocollo: protocolloInParole({ numero: protocollo.numero, data: daColonna(protocollo.data) }),
         sha256: ultimo.sha256,
+        nome: ultimo.nome,
         pagina: indirizzo('/ente/documenti'),
         allegatoId: ultimo.id,
-        altri: altri.toReversed().map(({ id: allegatoId, sha256 }) => ({ allegatoId, sha256 })),
+        altri: altri.toReversed().map(({ id: allegatoId, nome, sha256 }) => ({ allegatoId, nome, sha256 })),
       },
     });
     registra({ dettagli: { file: file.map(({ id: fileId, sha256 }) => ({ id: fileId, sha256 })) } });
