@@ -70,7 +70,16 @@ async function memoria(cartella: string, autorita: AutoritaDemo, now: Date): Pro
   const imbusta = (file: Uint8Array) => firmaCades({ ...ADA, algoritmo: 'RSA-2048', file, autorita, now });
   const der = await imbusta(Buffer.alloc(GRANDE, 'Convenzione '));
   const pem = `-----BEGIN PKCS7-----\n${Buffer.from(der).toString('base64').replace(/.{64}/g, '$&\n')}\n-----END PKCS7-----\n`;
-  const forme = { DER: der, BER: inBer(der), PEM: Buffer.from(pem), 'una nell’altra': await imbusta(der) };
+  const ber = inBer(der);
+  const testo = Buffer.from(Buffer.from(ber).toString('base64'));
+  const forme = {
+    DER: der,
+    BER: ber,
+    PEM: Buffer.from(pem),
+    'DER in DER': await imbusta(der),
+    'BER in BER': inBer(await imbusta(ber)),
+    'BER in base64 in BER': inBer(await imbusta(testo)),
+  };
   const misure = Object.entries(forme).map(([forma, byte]) => {
     const file = path.join(cartella, 'grande.p7m');
     fs.writeFileSync(file, byte);

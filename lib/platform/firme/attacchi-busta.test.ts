@@ -3,8 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { firmaP7m, LUCIA, type IdentitaDiProva } from '@/lib/testing/firme';
 import { allestisciFirma, codici, type ScenaFirma } from '@/lib/testing/firme-attacchi';
 import { inBer } from '@/lib/testing/firme-ber';
+import { valoreFirma } from '@/lib/testing/firme-cms';
 import { emettiUnita, marcaBusta, marcaDiOpenssl } from '@/lib/testing/firme-marche';
 import { preparaSegnaposto, riempi } from '@/lib/testing/firme-pdf';
+import { leggiBer } from './cms/ber';
 
 let scena: ScenaFirma;
 let lucia: IdentitaDiProva;
@@ -48,6 +50,7 @@ describe('an envelope with more in it than the standard has: readers choose diff
     ['a second envelope inside the first', ({ esplicito }) => void esplicito.push(new Sequence({ value: [new Integer({ value: 1 })] }))],
     ['something after the envelope’s content', ({ radice }) => void radice.push(ottetti('altro'))],
     ['an unknown element among the certificates', ({ dati }) => void dati.splice(4, 0, diContesto(2, ottetti('altro')))],
+    ['certificates under another tag', ({ dati }) => void (dati[3] && (dati[3].idBlock.tagClass = 2))],
     ['two lists of certificates', ({ dati }) => void dati.splice(4, 0, diContesto(0, ottetti('altro')))],
   ];
   for (const [nome, come] of casi) {
@@ -145,6 +148,15 @@ describe('algorithms that the envelope names and the signature does not cover', 
     ];
     for (const [i, ritocco] of ritocchi.entries())
       expect(await respinta(riscrivi(pss, ritocco)), String(i)).toEqual(['ALGORITMO_NON_AMMESSO']);
+  });
+});
+
+describe('a time stamp retouched', () => {
+  it('so that its certificates stand under another tag is altered, and not merely unknown', async () => {
+    const marca = Buffer.from(await marcaDiOpenssl(tsa, valoreFirma(buona)));
+    const certificati = leggiBer(marca).figli[1]?.figli[0]?.figli[3]?.byte;
+    if (certificati) certificati[0] = 0x60;
+    expect(await respinta(await marcaBusta(buona, () => Promise.resolve(marca)))).toEqual(['MARCA_ALTERATA']);
   });
 });
 

@@ -1,5 +1,3 @@
-import { addebitaCopia, type Bilancio } from './bilancio';
-
 const CIFRE = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 const UGUALE = 0x3d;
 const ALTRO = 0xff;
@@ -12,12 +10,10 @@ const TAVOLA = new Uint8Array(256).fill(ALTRO);
 
 /**
  * Strict base64 with its padding (RFC 4648 §3.5: no stray bits), broken into lines anyhow; null for anything else. Octet by octet, because
- * Node's reader passes over what it does not know, and checking its answer takes as many copies of a large envelope as there are steps.
+ * Node's reader passes over what it does not know, and checking its answer takes as many copies of a large envelope as there are steps. The
+ * answer is written over the text, which it never overtakes: no copy at all.
  */
-export function leggiBase64(byte: Uint8Array, bilancio: Pick<Bilancio, 'copie'>): Uint8Array | null {
-  const massimo = Math.ceil(byte.length / 4) * 3;
-  addebitaCopia(bilancio, massimo);
-  const esito = new Uint8Array(massimo);
+export function leggiBase64(byte: Uint8Array): Uint8Array | null {
   let [scritti, cifre, riempimento, resto] = [0, 0, 0, 0];
   for (let pos = 0; pos < byte.length; pos++) {
     const ottetto = byte[pos] ?? 0;
@@ -36,9 +32,9 @@ export function leggiBase64(byte: Uint8Array, bilancio: Pick<Bilancio, 'copie'>)
         TAVOLA[byte[pos + 3] ?? 0] ?? ALTRO,
       ];
       if ((secondo | terzo | quarto) < 64) {
-        esito[scritti++] = (valore << 2) | (secondo >> 4);
-        esito[scritti++] = (secondo << 4) | (terzo >> 2);
-        esito[scritti++] = (terzo << 6) | quarto;
+        byte[scritti++] = (valore << 2) | (secondo >> 4);
+        byte[scritti++] = (secondo << 4) | (terzo >> 2);
+        byte[scritti++] = (terzo << 6) | quarto;
         cifre += 4;
         pos += 3;
         continue;
@@ -46,9 +42,9 @@ export function leggiBase64(byte: Uint8Array, bilancio: Pick<Bilancio, 'copie'>)
     }
     resto = ((resto << 6) | valore) & 0xffff;
     const bit = (++cifre * 6) % 8;
-    if (bit < 6) esito[scritti++] = (resto >> bit) & 0xff;
+    if (bit < 6) byte[scritti++] = (resto >> bit) & 0xff;
   }
   const avanzo = (cifre * 6) % 8;
   const intero = riempimento <= 2 && (cifre + riempimento) % 4 === 0 && (resto & ((1 << avanzo) - 1)) === 0;
-  return intero ? esito.subarray(0, scritti) : null;
+  return intero ? byte.subarray(0, scritti) : null;
 }

@@ -4,7 +4,7 @@ const MEGA = 1 << 20;
 
 /** The largest file that is judged. */
 export const MAX_FILE = 64 * MEGA;
-/** All that is ever copied of one file: enough for the largest one written as text inside an envelope written as text, in pieces. */
+/** All that is ever copied of one file: enough for a PDF that is little else than one string in hexadecimal. */
 export const MAX_COPIE = 192 * MEGA;
 
 /** What one file may cost in all, whatever is inside what: shared by every level and revision of it, and counted down. */
@@ -18,8 +18,8 @@ export type Bilancio = {
   /** Bytes that streams inflate to. */
   decompressi: number;
   /**
-   * Bytes of copies, which stand outside the heap of JavaScript: base64 undone, pieces joined, streams inflated, hexadecimal read. What is
-   * no longer in use is not given back, because nobody knows when the collector of garbage passes.
+   * Bytes of copies, which stand outside the heap of JavaScript: pieces joined, streams inflated, hexadecimal read. What is no longer in use
+   * is not given back, because nobody knows when the collector of garbage passes.
    */
   copie: number;
 };

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { apriBusta, sembraBusta, type Busta } from './cms/busta';
+import { consumaBusta, sembraBusta, type Busta } from './cms/busta';
 import type { Contesto, Marca } from './cms/contesto';
 import { verificaFirmatario } from './cms/firmatario';
 import { isBusta, isPdf, togliInvolucro } from './formato';
@@ -11,10 +11,13 @@ import type { FirmaVerificata } from './tipi';
 const MAX_LIVELLI = 4;
 const MAX_FIRME = 50;
 
-/** Judges a CAdES envelope (ETSI EN 319 122-1) and whatever signed thing it holds; innermost signatures come first. */
+/**
+ * Judges a CAdES envelope (ETSI EN 319 122-1) and whatever signed thing it holds; innermost signatures come first. The bytes are consumed:
+ * what is in pieces or in base64, at any depth, is written over them, so that an envelope of 20 MB takes its size once.
+ */
 export function verificaCades(byte: Uint8Array, originale: Uint8Array | undefined, contesto: Contesto, livello = 1): Parziale {
   if (livello > MAX_LIVELLI) rifiuta('TROPPI_LIVELLI', 'envelopes nested too deep');
-  const busta = apriBusta(byte, contesto.bilancio);
+  const busta = consumaBusta(byte);
   const motivi: CodiceMotivo[] = [];
   if (busta.coda.length > 0) motivi.push(isSpazi(busta.coda) ? 'BUSTA_CODA_SPAZI' : 'BUSTA_CODA_ESTRANEA');
   if (busta.irregolare) motivi.push('BUSTA_IRREGOLARE');
@@ -59,7 +62,7 @@ const NESSUNA: Parziale = { firme: [], modificheSuccessive: 'nessuna', motivi: [
 function verificaContenuto(contenuto: Uint8Array, originale: Uint8Array | undefined, contesto: Contesto, livello: number): Parziale {
   if (originale && Buffer.compare(contenuto, originale) === 0) return NESSUNA;
   if (isPdf(contenuto)) return originale ? pdfContro(contenuto, originale, contesto) : pdfDaSolo(contenuto, contesto);
-  const dentro = isBusta(contenuto) ? togliInvolucro(contenuto, contesto.bilancio) : null;
+  const dentro = isBusta(contenuto) ? togliInvolucro(contenuto) : null;
   if (dentro && sembraBusta(dentro)) return verificaCades(dentro, originale, contesto, livello + 1);
   return originale ? { ...NESSUNA, motivi: [motivo('ALTRO_DOCUMENTO')] } : NESSUNA;
 }

@@ -35,7 +35,7 @@ const leggi = (file: string): Uint8Array => new Uint8Array(readFileSync(path.joi
 function busteDi(file: Uint8Array): Busta[] {
   const bilancio = bilancioDelFile();
   if (isPdf(file)) return campiFirmati(new PdfLetto(file, bilancio)).map((campo) => apriBusta(byteDi(campo, bilancio), bilancio));
-  return [apriBusta(togliInvolucro(file, bilancio) ?? file, bilancio)];
+  return [apriBusta(togliInvolucro(Uint8Array.from(file)) ?? file, bilancio)];
 }
 
 /** The authorities at the top of the chains that a file carries: whose certificate nobody else in it has issued. */

@@ -1,5 +1,4 @@
 import { leggiBase64 } from './base64';
-import type { Bilancio } from './bilancio';
 import { rifiuta } from './motivi';
 
 const ETICHETTA = '(?:PKCS7|PKCS #7 SIGNED DATA|CMS)';
@@ -17,15 +16,15 @@ export function isBusta(byte: Uint8Array): boolean {
   return byte[0] === 0x30 || /^\s*(?:-----BEGIN |MI)/.test(testa(byte, 64));
 }
 
-/** The binary envelope inside PEM or bare base64, or the bytes as they are; null when the text is not base64. */
-export function togliInvolucro(byte: Uint8Array, bilancio: Pick<Bilancio, 'copie'>): Uint8Array | null {
+/** The binary envelope inside PEM or bare base64, or the bytes as they are; null when the text is not base64. Text is written over. */
+export function togliInvolucro(byte: Uint8Array): Uint8Array | null {
   if (byte[0] === 0x30) return byte;
   let fine = byte.length;
   while (fine > 0 && isSpazio(byte[fine - 1])) fine--;
   const inizio = INIZIO.exec(testa(byte, MARGINE))?.[0].length;
-  if (inizio === undefined) return leggiBase64(byte.subarray(0, fine), bilancio);
+  if (inizio === undefined) return leggiBase64(byte.subarray(0, fine));
   const chiusura = FINE.exec(testa(byte.subarray(Math.max(inizio, fine - MARGINE), fine), MARGINE))?.[0].length;
-  return chiusura === undefined ? null : leggiBase64(byte.subarray(inizio, fine - chiusura), bilancio);
+  return chiusura === undefined ? null : leggiBase64(byte.subarray(inizio, fine - chiusura));
 }
 
 function isSpazio(ottetto: number | undefined): boolean {

@@ -6,7 +6,6 @@ import { emettiUnita } from '@/lib/testing/firme-marche';
 import { CASI, deposita, emettiFirmatari, firmaCaso, nomeCaso, riprendi, type Caso, type Firmatari } from '@/lib/testing/firme-matrice';
 import { pdfDiProva } from '@/lib/testing/firme-pdf';
 import { ancoraConfigurata } from './ancore';
-import { bilancioDelFile } from './bilancio';
 import { togliInvolucro } from './formato';
 import type { Verifica } from './tipi';
 import { verificaFirma } from './verifica';
@@ -35,7 +34,7 @@ const codici = ({ motivi, firme }: Verifica): string[] =>
 /** What is inside, as `openssl cms -verify` gives it back; rejects when openssl does not accept the signatures. */
 async function apriConOpenssl(nome: string, cms: Uint8Array): Promise<Uint8Array> {
   const [entra, esce] = [
-    await deposita(ca, nome, togliInvolucro(cms, bilancioDelFile()) ?? cms),
+    await deposita(ca, nome, togliInvolucro(Uint8Array.from(cms)) ?? cms),
     await deposita(ca, `${nome} contenuto`, new Uint8Array()),
   ];
   const fiducia = ['-CAfile', ca.pem, '-purpose', 'any'];

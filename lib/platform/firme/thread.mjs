@@ -6,6 +6,6 @@ import { parentPort } from 'node:worker_threads';
 import { register } from 'tsx/esm/api';
 
 register();
-const { verificaFirma } = await import('./verifica.ts');
-parentPort.on('message', async (richiesta) => parentPort.postMessage(await verificaFirma(richiesta)));
+const { verificaConsumando } = await import('./verifica.ts');
+parentPort.on('message', async (richiesta) => parentPort.postMessage(await verificaConsumando(richiesta)));
 parentPort.postMessage('pronto');

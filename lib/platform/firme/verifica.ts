@@ -1,6 +1,6 @@
 import { verificaCades } from './cades';
 import { leggiAncore } from './cms/ancora-letta';
-import { contestoDelFile, type Contesto } from './cms/contesto';
+import { contestoDelFile } from './cms/contesto';
 import { MAX_FILE } from './bilancio';
 import { riconosci, togliInvolucro } from './formato';
 import { esitoDeiMotivi, isRifiuto, nonValida, rifiuta } from './motivi';
@@ -12,7 +12,12 @@ import type { RichiestaVerifica, Verifica } from './tipi';
  * Never throws on a malformed file: what cannot be read is NON_VALIDA with its reason.
  * CPU-bound: the web process calls `verificaInThread` instead.
  */
-export async function verificaFirma(input: RichiestaVerifica): Promise<Verifica> {
+export function verificaFirma(input: RichiestaVerifica): Promise<Verifica> {
+  return verificaConsumando({ ...input, file: Uint8Array.from(input.file) });
+}
+
+/** The same of a file that nobody else needs: an envelope is opened in its own bytes, which are not to be read again. */
+export async function verificaConsumando(input: RichiestaVerifica): Promise<Verifica> {
   let formato: Verifica['formato'] = null;
   try {
     if (input.file.length > MAX_FILE || (input.originale?.length ?? 0) > MAX_FILE) return nonValida(null, 'FILE_TROPPO_GRANDE');
@@ -23,7 +28,7 @@ export async function verificaFirma(input: RichiestaVerifica): Promise<Verifica>
     const parziale =
       formato === 'PADES'
         ? verificaPades(input.file, input.originale, contesto)
-        : verificaCades(binario(input.file, contesto), input.originale, contesto);
+        : verificaCades(binario(input.file), input.originale, contesto);
     const motivi = [...parziale.motivi, ...(input.avvisi ?? [])];
     const tutti = [...motivi, ...parziale.firme.flatMap(({ motivi }) => motivi)];
     return { esito: esitoDeiMotivi(tutti), formato, ...parziale, motivi };
@@ -32,6 +37,6 @@ export async function verificaFirma(input: RichiestaVerifica): Promise<Verifica>
   }
 }
 
-function binario(file: Uint8Array, { bilancio }: Contesto): Uint8Array {
-  return togliInvolucro(file, bilancio) ?? rifiuta('BUSTA_DANNEGGIATA', 'bad base64');
+function binario(file: Uint8Array): Uint8Array {
+  return togliInvolucro(file) ?? rifiuta('BUSTA_DANNEGGIATA', 'bad base64');
 }

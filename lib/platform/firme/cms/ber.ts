@@ -158,16 +158,23 @@ export function leggiOttetti(nodo: Nodo): Uint8Array {
   return unisci(nodo);
 }
 
-/** The octets of a content, as long as the file: a view where they stand together, one copy where they are in pieces. */
+/** The octets of a content: a view where they stand together, one copy where they are in pieces. */
 export function leggiContenuto(nodo: Nodo, bilancio: Pick<Bilancio, 'copie'>): Uint8Array {
   if (nodo.costruito) addebitaCopia(bilancio, nodo.contenuto.length);
   return unisci(nodo);
 }
 
+/**
+ * The same of a content as long as the file, without a second one: its pieces are pushed together where they stand, over the headers between
+ * them. The node is not to be read again.
+ */
+export function compattaContenuto(nodo: Nodo): Uint8Array {
+  return unisci(nodo, nodo.contenuto);
+}
+
 /** Piece after piece without a node for each, which would take more than short pieces themselves; all have been walked over already. */
-function unisci({ costruito, contenuto }: Nodo): Uint8Array {
+function unisci({ costruito, contenuto }: Nodo, esito: Uint8Array = new Uint8Array(costruito ? contenuto.length : 0)): Uint8Array {
   if (!costruito) return contenuto;
-  const esito = new Uint8Array(contenuto.length);
   let scritti = 0;
   const visita = (inizio: number, fine: number): number => {
     let pos = inizio;

@@ -5,6 +5,7 @@ import {
   contesto,
   INSIEME,
   INTERO,
+  compattaContenuto,
   leggiBer,
   leggiContenuto,
   leggiOid,
@@ -71,6 +72,15 @@ export function sembraBusta(byte: Uint8Array): boolean {
 
 /** Reads a SignedData in DER or BER, without copying what stands together. Throws a refusal on anything else. */
 export function apriBusta(byte: Uint8Array, bilancio: Pick<Bilancio, 'copie'>): Busta {
+  return leggiBusta(byte, (ottetti) => leggiContenuto(ottetti, bilancio));
+}
+
+/** The same of bytes that nobody else needs: a content in pieces is put together in its place, and they cannot be opened again. */
+export function consumaBusta(byte: Uint8Array): Busta {
+  return leggiBusta(byte, compattaContenuto);
+}
+
+function leggiBusta(byte: Uint8Array, contenutoDi: (ottetti: Nodo) => Uint8Array): Busta {
   const radice = leggiBer(byte);
   const [tipo, esplicito] = soltanto(attendi(radice, SEQUENZA), 2);
   if (leggiOid(tipo) !== SIGNED_DATA) rifiuta('BUSTA_NON_FIRMATA', 'not a SignedData');
@@ -78,8 +88,9 @@ export function apriBusta(byte: Uint8Array, bilancio: Pick<Bilancio, 'copie'>): 
   const [versione, impronte, incapsulato, ...resto] = dati.figli;
   const [tipoContenuto, eContent] = soltanto(attendi(incapsulato, SEQUENZA), 2);
   const firmatari = attendi(resto.at(-1), INSIEME).figli.map(leggiFirmatario);
-  const ordinati = resto.slice(0, -1).every(({ etichetta }, i, tutti) => etichetta > (tutti[i - 1]?.etichetta ?? INSIEME));
-  if (!ordinati || !resto.slice(0, -1).every(({ etichetta, costruito }) => costruito && etichetta <= contesto(1)))
+  const tra = resto.slice(0, -1);
+  const ordinati = tra.every(({ etichetta }, i) => etichetta > (tra[i - 1]?.etichetta ?? INSIEME));
+  if (!ordinati || !tra.every(({ etichetta, costruito }) => costruito && (etichetta === contesto(0) || etichetta === contesto(1))))
     rifiuta('BUSTA_DANNEGGIATA', 'something else than certificates and revocation lists');
   if (firmatari.length > MAX_FIRMATARI) rifiuta('TROPPE_FIRME', 'too many SignerInfo');
   const certificati = resto.find((nodo) => nodo.etichetta === contesto(0))?.figli ?? [];
@@ -90,7 +101,7 @@ export function apriBusta(byte: Uint8Array, bilancio: Pick<Bilancio, 'copie'>): 
   if (!revoche.every(isProvaDiRevoca)) rifiuta('BUSTA_DANNEGGIATA', 'neither a revocation list nor another proof');
   const busta = {
     tipoContenuto: leggiOid(tipoContenuto),
-    contenuto: eContent ? leggiContenuto(attendi(soltanto(attendi(eContent, contesto(0)), 1)[0], OTTETTI), bilancio) : null,
+    contenuto: eContent ? contenutoDi(attendi(soltanto(attendi(eContent, contesto(0)), 1)[0], OTTETTI)) : null,
     certificati: certificati.filter((nodo) => nodo.etichetta === SEQUENZA).map((nodo) => nodo.byte),
     revoche,
     firmatari,
