@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
 import { ATTI } from '@/lib/atti/domain/catalogo';
+import { titoloDi } from '@/lib/atti/domain/definizione';
 import { casiDiEsempio } from '@/lib/atti/domain/esempio';
 import type { VersioneTesto } from '@/lib/atti/views';
 import { articoloScritto } from '@/lib/clausole/articolo-scritto';
@@ -20,7 +21,8 @@ const voci = (tutte: Readonly<Record<string, { descrizione: string; obbligatorio
   Object.entries(tutte).map(([nome, { descrizione, obbligatorio = false }]) => ({ nome, descrizione, obbligatorio }));
 const bozza = (testo: string) => ({ testo, salvatoDa: 'Ada Prova', salvatoIl: '10/03/2026 10:00' });
 
-const { titolo, testo } = ATTI.DIFFIDA;
+const titolo = titoloDi(ATTI.DIFFIDA);
+const { testo } = ATTI.DIFFIDA;
 const DIFFIDA: TestoInLavorazione = {
   forma: 'ATTO',
   chi: 'u',

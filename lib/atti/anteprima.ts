@@ -3,7 +3,7 @@ import { generaPdf } from '@/lib/platform/pdf/genera-pdf';
 import { comeBozza, mancaUnMomento } from './domain/bozza';
 import { ATTI, type Materie, type TipoAtto } from './domain/catalogo';
 import { componiAtto } from './domain/componi';
-import type { Atto } from './domain/definizione';
+import { titoloDi, type Atto } from './domain/definizione';
 import type { TestoInVigore } from './repository-testi';
 
 /** A preview to be drawn: what its file is called, and what is on it. */
@@ -19,7 +19,7 @@ export function bozzaDi<T extends TipoAtto>(tipo: T, materia: Materie[T], testo:
   const atto: Atto<Materie[T]> = ATTI[tipo];
   const rifiuto = mancaUnMomento(atto.campi, materia) ? null : atto.rifiuto?.(materia);
   if (rifiuto) throw rifiuto;
-  return { nome: `${atto.titolo} (bozza).pdf`, documento: comeBozza(componiAtto(atto, materia, testo?.testo)) };
+  return { nome: `${titoloDi(atto)} (bozza).pdf`, documento: comeBozza(componiAtto(atto, materia, testo?.testo)) };
 }
 
 /** Draws it: slow work, for when the reading is over. */

@@ -3,6 +3,7 @@ import { getConvenzione } from '@/lib/convenzioni/steps';
 import { getEnte } from '@/lib/enti/steps';
 import type { Tx } from '@/lib/platform/db';
 import { ATTI, TIPI_ATTO, type TipoAtto } from './domain/catalogo';
+import { titoloDi } from './domain/definizione';
 import type { AttiPreparabili, AttoPreparabile } from './views';
 
 /** What this person may prepare for a convenzione when it serves: the comune's people everything, the fruitore's what is theirs. */
@@ -15,8 +16,8 @@ export function attiPreparabili(attore: Attore): AttoPreparabile[] {
 }
 
 function viewOfAtto(tipo: TipoAtto): AttoPreparabile {
-  const { titolo, uso, soggetto, firme, campi } = ATTI[tipo];
-  return { tipo, titolo, uso, soggetto, firme, campi };
+  const { uso, soggetto, firme, campi } = ATTI[tipo];
+  return { tipo, titolo: titoloDi({ tipo }), uso, soggetto, firme, campi };
 }
 
 /** Of which convenzione; NON_TROVATO for one that the reader does not see. */

@@ -2,7 +2,7 @@ import { archiviareGenerato, type AttoGenerato } from '@/lib/documenti/steps';
 import { componiPdf, type PdfComposto } from '@/lib/platform/pdf/genera-pdf';
 import { ATTI, type Materie, type TipoAtto } from './domain/catalogo';
 import { componiAtto } from './domain/componi';
-import type { Atto } from './domain/definizione';
+import { titoloDi, type Atto } from './domain/definizione';
 import type { FonteComune } from './domain/fonti';
 import type { TestoInVigore } from './repository-testi';
 
@@ -28,7 +28,7 @@ export async function scrivereAtto<T extends TipoAtto>(tipo: T, materia: Materie
   const rifiuto = atto.rifiuto?.(materia);
   if (rifiuto) throw rifiuto;
   const pdf = await componiPdf(componiAtto(atto, materia, testo?.testo));
-  return { tipo, titolo: atto.titolo, firme: atto.firme, pdf, testoId: testo?.id ?? null };
+  return { tipo, titolo: titoloDi(atto), firme: atto.firme, pdf, testoId: testo?.id ?? null };
 }
 
 /**

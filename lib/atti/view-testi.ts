@@ -5,6 +5,7 @@ import type { VoceTesto } from '@/lib/core/testo/lavorazione';
 import type { TestoAtto } from '@/lib/generated/prisma/client';
 import type { Tx } from '@/lib/platform/db';
 import { ATTI, TIPI_ATTO, type TipoAtto } from './domain/catalogo';
+import { titoloDi } from './domain/definizione';
 import { casiDiEsempio } from './domain/esempio';
 import { attoDiApprovazione, nominativiDi, testiCorrenti, testiDi } from './repository-testi';
 import type { BozzaAttoView, TestoAttoView, TestoInElenco, VersioneTesto } from './views';
@@ -15,7 +16,7 @@ const IGNOTO = 'una persona del comune';
 type Voci = Readonly<Record<string, { readonly descrizione: string; readonly obbligatorio?: boolean }>>;
 
 export async function viewOfTesto(tx: Tx, attore: Attore, tipo: TipoAtto, now: Date): Promise<TestoAttoView> {
-  const { titolo, uso, testo, segnaposti, inserti } = ATTI[tipo];
+  const { uso, testo, segnaposti, inserti } = ATTI[tipo];
   const righe = await testiDi(tx, tipo);
   const nomi = await nominativiDi(tx, [...new Set(righe.flatMap(({ salvatoDa, approvatoDa }) => [salvatoDa, approvatoDa ?? []].flat()))]);
   const storia = righe.filter(({ stato }) => stato !== 'BOZZA').map((riga) => viewOfVersione(riga, nomi));
@@ -26,7 +27,7 @@ export async function viewOfTesto(tx: Tx, attore: Attore, tipo: TipoAtto, now: D
     tipo,
     forma: 'ATTO',
     chi: isPersona(attore) ? attore.utenteId : '',
-    titolo,
+    titolo: titoloDi({ tipo }),
     uso,
     testoDiVarco: testo,
     testoInVigore: vigente?.testo ?? testo,
@@ -49,11 +50,10 @@ export async function viewsOfTesti(tx: Tx): Promise<TestoInElenco[]> {
   return TIPI_ATTO.map((tipo) => {
     const vigente = righe.find((riga) => riga.tipo === tipo && riga.stato === 'VIGENTE');
     const bozza = righe.find((riga) => riga.tipo === tipo && riga.stato === 'BOZZA');
-    const { titolo, uso } = ATTI[tipo];
     return {
       tipo,
-      titolo,
-      uso,
+      titolo: titoloDi({ tipo }),
+      uso: ATTI[tipo].uso,
       delComune: vigente?.delComune ?? false,
       vigente: vigente
         ? { id: vigente.id, versione: vigente.versione, atto: attoDiApprovazione(vigente), dal: quando(vigente.approvatoIl) }

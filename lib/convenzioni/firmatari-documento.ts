@@ -1,6 +1,6 @@
 import { rappresentanteDellaDomanda } from '@/lib/adesioni/steps';
 import { firmatariDellEnte, unaVolta } from '@/lib/atti/domain/firmatari-ente';
-import { raccoltaDi } from '@/lib/atti/domain/raccolta';
+import { raccoltaDi } from '@/lib/documenti/domain/raccolta';
 import type { DataIso } from '@/lib/core/date';
 import { altraParte, type ParteFirmataria } from '@/lib/core/documenti';
 import type { ChiFirma, Firmatario, RigaDocumento } from '@/lib/documenti/steps';

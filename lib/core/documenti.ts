@@ -11,6 +11,27 @@ export const SEZIONI = {
 } as const;
 export type Sezione = keyof typeof SEZIONI;
 
+/** What a signature that has been taken brings about beyond the life of its document: the convenzione goes on; operators are designated. */
+export type Conseguenza = 'STIPULA' | 'DESIGNAZIONE';
+
+/** As what a person of the fruitore signs: it represents the ente; it is the processor that the ente has named, and its contact. */
+export type QualitaEnte = 'RAPPRESENTANTE' | 'RESPONSABILE';
+
+/** How the signatures of a kind of document are collected, beside by which parties and in which order. */
+export type Raccolta = {
+  /** Who of the fruitore signs it, one of them: printed under it, asked by its page, and nobody else is accepted. */
+  readonly ente: readonly QualitaEnte[];
+  /** For the comune the person whom the document itself names signs it; else whoever may that day (LE-02). */
+  readonly nominati: boolean;
+  /** SA-05: for the comune also its technical manager signs it, who then hands in its copy too. */
+  readonly tecnico: boolean;
+  /** CH-13: who asked to adhere hands in the ente's copy by the link of its request. */
+  readonly richiedente: boolean;
+  /** The kind under which its signed copies are kept. */
+  readonly copia: 'CONVENZIONE_FIRMATA' | 'ATTO_FIRMATO';
+  readonly conseguenza: Conseguenza | null;
+};
+
 /** What is true of every document of a kind, whoever wrote it. */
 type Definizione = {
   /** Printed at the top of what Varco composes, and what lists call it. */
@@ -21,26 +42,32 @@ type Definizione = {
   readonly riservatoA?: Permesso;
   /** Whoever opens it reads the data of the people it is about: the register of its readings names them. */
   readonly conInteressati?: true;
+  /** Where its signatures are collected otherwise than those of most acts (`raccoltaDi`). */
+  readonly raccolta?: Partial<Raccolta>;
 };
 
 /** Every kind of archived document. A new kind that is not defined here does not compile where it is archived. */
 export const TIPI_DOCUMENTO = {
-  CONVENZIONE: { nome: 'Convenzione da firmare', sezione: 'CONVENZIONE' },
+  CONVENZIONE: {
+    nome: 'Convenzione da firmare',
+    sezione: 'CONVENZIONE',
+    raccolta: { ente: ['RAPPRESENTANTE'], nominati: true, copia: 'CONVENZIONE_FIRMATA', conseguenza: 'STIPULA' },
+  },
   CONVENZIONE_FIRMATA: { nome: 'Convenzione firmata', sezione: 'CONVENZIONE' },
-  RELAZIONE_ANNUALE: { nome: 'Relazione annuale sugli accessi', sezione: 'CONTROLLI' },
+  RELAZIONE_ANNUALE: { nome: 'Relazione annuale sugli accessi', sezione: 'CONTROLLI', raccolta: { tecnico: true } },
   DESIGNAZIONE: { nome: 'Designazione di operatori', sezione: 'OPERATORI' },
   RICHIESTA_ADESIONE: { nome: 'Domanda di adesione', sezione: 'ADESIONE' },
   INTEGRAZIONE_ADESIONE: { nome: 'Integrazione della domanda', sezione: 'ADESIONE' },
   DELEGA: { nome: 'Delega', sezione: 'ALTRO' },
   ATTO_FIRMATO: { nome: 'Copia firmata', sezione: 'ALTRO' },
   FIRMA_IN_ESAME: { nome: 'File firmato da esaminare', sezione: 'ALTRO' },
-  ACCORDO_ADESIONE: { nome: 'Accordo di adesione', sezione: 'ADESIONE' },
+  ACCORDO_ADESIONE: { nome: 'Accordo di adesione', sezione: 'ADESIONE', raccolta: { ente: ['RAPPRESENTANTE'], richiedente: true } },
   ATTESTAZIONE_LEGITTIMITA: { nome: 'Attestazione di legittimità', sezione: 'ADESIONE' },
   ALLEGATO_TECNICO: { nome: 'Allegato tecnico e glossario', sezione: 'CONVENZIONE' },
-  ADDENDUM: { nome: 'Atto aggiuntivo alla convenzione', sezione: 'CONVENZIONE' },
-  RINNOVO: { nome: 'Atto di rinnovo della convenzione', sezione: 'CONVENZIONE' },
-  NOMINA_RESPONSABILE: { nome: 'Nomina del responsabile del trattamento', sezione: 'CONVENZIONE' },
-  ATTO_DESIGNAZIONE: { nome: 'Atto di designazione degli operatori', sezione: 'OPERATORI' },
+  ADDENDUM: { nome: 'Atto aggiuntivo alla convenzione', sezione: 'CONVENZIONE', raccolta: { ente: ['RAPPRESENTANTE'] } },
+  RINNOVO: { nome: 'Atto di rinnovo della convenzione', sezione: 'CONVENZIONE', raccolta: { ente: ['RAPPRESENTANTE'] } },
+  NOMINA_RESPONSABILE: { nome: 'Nomina del responsabile del trattamento', sezione: 'CONVENZIONE', raccolta: { ente: ['RESPONSABILE'] } },
+  ATTO_DESIGNAZIONE: { nome: 'Atto di designazione degli operatori', sezione: 'OPERATORI', raccolta: { conseguenza: 'DESIGNAZIONE' } },
   SCHEDA_OPERATORE: { nome: 'Scheda dell’operatore', sezione: 'OPERATORI' },
   LETTERA_CREDENZIALI: { nome: 'Consegna delle credenziali', sezione: 'OPERATORI' },
   DIFFIDA: { nome: 'Diffida ad adempiere', sezione: 'PROVVEDIMENTI' },
@@ -49,7 +76,7 @@ export const TIPI_DOCUMENTO = {
   REVOCA_ACCESSI: { nome: 'Revoca degli accessi', sezione: 'PROVVEDIMENTI' },
   RISOLUZIONE: { nome: 'Risoluzione della convenzione', sezione: 'PROVVEDIMENTI' },
   RECESSO_EROGATORE: { nome: 'Recesso del comune dalla convenzione', sezione: 'PROVVEDIMENTI' },
-  RECESSO_FRUITORE: { nome: 'Recesso dell’ente dalla convenzione', sezione: 'PROVVEDIMENTI' },
+  RECESSO_FRUITORE: { nome: 'Recesso dell’ente dalla convenzione', sezione: 'PROVVEDIMENTI', raccolta: { ente: ['RAPPRESENTANTE'] } },
   DECADENZA: { nome: 'Accertamento di decadenza', sezione: 'PROVVEDIMENTI' },
   AVVISO_INTERRUZIONE: { nome: 'Avviso di interruzione programmata', sezione: 'PROVVEDIMENTI' },
   VERIFICA_TRIMESTRALE: { nome: 'Modulo di verifica trimestrale', sezione: 'CONTROLLI' },

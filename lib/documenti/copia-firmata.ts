@@ -1,4 +1,4 @@
-import { raccoltaDi } from '@/lib/atti/domain/raccolta';
+import { raccoltaDi } from './domain/raccolta';
 import type { ParteFirmataria, StatoDocumento, TipoDocumento } from '@/lib/core/documenti';
 import { regola } from '@/lib/core/errors';
 import type { FileRicevuto } from '@/lib/core/file';

@@ -1,6 +1,6 @@
 import { STATI_AL_COMUNE, STATI_APERTI } from '@/lib/adesioni/domain/stati';
 import { ATTI, TIPI_ATTO } from '@/lib/atti/domain/catalogo';
-import { raccoltaDi } from '@/lib/atti/domain/raccolta';
+import { raccoltaDi } from '@/lib/documenti/domain/raccolta';
 import { NOMI_CESSAZIONE } from '@/lib/convenzioni/domain/cessazioni';
 import { STATI_DA_FIRMARE } from '@/lib/convenzioni/domain/stati';
 import type { TipoLavoro } from '@/lib/core/lavori';

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { CAMPI_ATTI, DOCUMENTO_DI } from '@/lib/convenzioni/domain/campi-atti';
-import { TIPI_DOCUMENTO } from '@/lib/core/documenti';
 import { testiDelDocumento } from '@/lib/core/documento';
 import { controllareTesto } from '@/lib/core/testo/controllare-testo';
 import { ATTI, TIPI_ATTO, type TipoAtto } from './catalogo';
@@ -38,8 +37,8 @@ describe.each(TIPI_ATTO)('%s', (tipo) => {
     else if (destinatario || firme.includes('FRUITORE')) expect(verso).toBe('USCITA');
   });
 
-  it('has one name, printed and in lists', () => {
-    expect(ATTI[tipo].titolo).toBe(TIPI_DOCUMENTO[tipo].nome);
+  it('knows of which kind it is', () => {
+    expect(ATTI[tipo].tipo).toBe(tipo);
   });
 
   it('is the same document for the same matter', () => {

@@ -1,8 +1,9 @@
 import { oggi, formatoEsteso } from '@/lib/core/date';
 import type { Blocco, DocumentoPdf } from '@/lib/core/documento';
 import { comporreTesto, insertiComeScritti, valoriComeScritti, type Materia } from '@/lib/core/testo/comporre-testo';
+import { raccoltaDi } from '@/lib/documenti/domain/raccolta';
 import { assertDiceTutto } from './dice-tutto';
-import { RACCOLTA_DI_SOLITO, valoriDi, type Atto, type Destinatario } from './definizione';
+import { titoloDi, valoriDi, type Atto, type Destinatario } from './definizione';
 import type { FonteAdesione, FonteComune, FonteConvenzione } from './fonti';
 
 /**
@@ -23,24 +24,22 @@ export function componiComeScritto<M extends FonteComune>(atto: Atto<M>, materia
   return documento(atto, materia, comporreTesto(testo, { valori, inserti }));
 }
 
-function blocchiDi<M>({ inserti, raccolta }: Atto<M>, materia: M): Materia['inserti'] {
-  const { ente } = { ...RACCOLTA_DI_SOLITO, ...raccolta };
+function blocchiDi<M>({ tipo, inserti }: Atto<M>, materia: M): Materia['inserti'] {
+  const { ente } = raccoltaDi(tipo);
   return Object.fromEntries(Object.entries(inserti).map(([nome, { blocchi }]) => [nome, blocchi(materia, ente)]));
 }
 
 function documento<M extends FonteComune>(atto: Atto<M>, materia: M, scritto: readonly Blocco[]): DocumentoPdf {
+  const titolo = titoloDi(atto);
   const diChe = riferimento(materia);
   const destinatario = atto.destinatario?.(materia);
   return {
-    titolo: diChe ? `${atto.titolo} – ${diChe}` : atto.titolo,
-    oggetto: atto.titolo,
-    identificativo: diChe ? `${diChe} – ${atto.titolo}` : atto.titolo,
+    titolo: diChe ? `${titolo} – ${diChe}` : titolo,
+    oggetto: titolo,
+    identificativo: diChe ? `${diChe} – ${titolo}` : titolo,
     ente: atto.testata?.(materia) ?? materia.testata,
     data: materia.generatoIl,
-    blocchi: [
-      ...(destinatario ? lettera(atto.titolo, destinatario, diChe, materia) : intestazione(atto.titolo, diChe, materia)),
-      ...scritto,
-    ],
+    blocchi: [...(destinatario ? lettera(titolo, destinatario, diChe, materia) : intestazione(titolo, diChe, materia)), ...scritto],
   };
 }
 

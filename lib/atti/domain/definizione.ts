@@ -1,5 +1,5 @@
 import type { CampoAtto } from '@/lib/core/campi-atto';
-import type { ParteFirmataria, Verso } from '@/lib/core/documenti';
+import { TIPI_DOCUMENTO, type ParteFirmataria, type QualitaEnte, type TipoDocumento, type Verso } from '@/lib/core/documenti';
 import type { Blocco, DocumentoPdf } from '@/lib/core/documento';
 import type { ErroreVarco } from '@/lib/core/errors';
 import type { Vocabolario } from '@/lib/core/testo/controllare-testo';
@@ -25,37 +25,6 @@ export type Inserto<M> = {
   readonly blocchi: (materia: M, ente: readonly QualitaEnte[]) => readonly Blocco[];
 };
 
-/** What a signature that has been taken brings about beyond the life of its document: the convenzione goes on; operators are designated. */
-export type Conseguenza = 'STIPULA' | 'DESIGNAZIONE';
-
-/** As what a person of the fruitore signs: it represents the ente; it is the processor that the ente has named, and its contact. */
-export type QualitaEnte = 'RAPPRESENTANTE' | 'RESPONSABILE';
-
-/** How the signatures of a kind of document are collected, beside by which parties and in which order. */
-export type Raccolta = {
-  /** Who of the fruitore signs it, one of them: printed under it, asked by its page, and nobody else is accepted. */
-  readonly ente: readonly QualitaEnte[];
-  /** For the comune the person whom the document itself names signs it; else whoever may that day (LE-02). */
-  readonly nominati: boolean;
-  /** SA-05: for the comune also its technical manager signs it, who then hands in its copy too. */
-  readonly tecnico: boolean;
-  /** CH-13: who asked to adhere hands in the ente's copy by the link of its request. */
-  readonly richiedente: boolean;
-  /** The kind under which its signed copies are kept. */
-  readonly copia: 'CONVENZIONE_FIRMATA' | 'ATTO_FIRMATO';
-  readonly conseguenza: Conseguenza | null;
-};
-
-/** How most acts are signed. */
-export const RACCOLTA_DI_SOLITO: Raccolta = {
-  ente: ['RAPPRESENTANTE', 'RESPONSABILE'],
-  nominati: false,
-  tecnico: false,
-  richiedente: false,
-  copia: 'ATTO_FIRMATO',
-  conseguenza: null,
-};
-
 /** `righe`: address, PEC. */
 export type Destinatario = { readonly nome: string; readonly righe: readonly string[] };
 
@@ -64,12 +33,11 @@ type DalleFonti = keyof FonteConvenzione | keyof FonteOperatori | keyof FonteAde
 export type CampiDi<M> = { readonly [Nome in Exclude<keyof M, DalleFonti>]: CampoAtto };
 
 /**
- * A kind of act: what it is called, who signs it, the words that a comune may use in its wording and the wording that Varco offers.
+ * A kind of act, beside what is true of it as a document (`TIPI_DOCUMENTO`): who signs it, the words that a comune may use in its wording and the wording that Varco offers.
  * `M` is its matter: what is read from the archive and what the office has typed.
  */
 export type Atto<M> = {
-  /** The name of its kind in `TIPI_DOCUMENTO`. */
-  readonly titolo: string;
+  readonly tipo: TipoDocumento;
   /** In one sentence, for who chooses it: when it serves. */
   readonly uso: string;
   readonly soggetto: SoggettoAtto;
@@ -87,8 +55,6 @@ export type Atto<M> = {
   readonly campi: CampiDi<M>;
   /** Who signs, in the order in which they do: the fruitore first (CA-16). */
   readonly firme: readonly ParteFirmataria[];
-  /** Where its signatures are collected otherwise than those of most acts: see `raccoltaDi`. */
-  readonly raccolta?: Partial<Raccolta>;
   /** Whose paper it is written on, where it is not the comune's. */
   readonly testata?: (materia: M) => DocumentoPdf['ente'];
   /** Why it cannot be written with this matter: the convenzione does not know it, a datum is missing. */
@@ -100,6 +66,11 @@ export type Atto<M> = {
   /** See `lib/core/testo/comporre-testo.ts` for how it is written. */
   readonly testo: string;
 };
+
+/** What it is called, at its top and in lists. */
+export function titoloDi({ tipo }: { readonly tipo: TipoDocumento }): string {
+  return TIPI_DOCUMENTO[tipo].nome;
+}
 
 /** What a wording of this kind may name, and what it must. */
 export function vocabolarioDi<M>({ segnaposti, inserti }: Atto<M>): Vocabolario {

@@ -5,7 +5,7 @@ import { controllareTesto } from '@/lib/core/testo/controllare-testo';
 import { assertApprovabile } from '@/lib/core/testo/lavorazione';
 import { ATTI } from './catalogo';
 import { componiAtto, componiComeScritto } from './componi';
-import { vocabolarioDi } from './definizione';
+import { titoloDi, vocabolarioDi } from './definizione';
 import { casiDiEsempio, materiaDiEsempio, materiaScarna } from './esempio';
 
 const QUANDO = {
@@ -60,7 +60,7 @@ describe('an act says what it must, or is not written', () => {
     expect(frase(() => assertApprovabile(errori))).toContain(`Riga ${riga}: I caratteri «🎉»`);
     const rifiuto = frase(() => componiAtto(ATTI.DIFFIDA, DIFFIDA, scritto));
     expect(rifiuto).toContain(`Riga ${riga}: I caratteri «🎉»`);
-    expect(rifiuto).toContain(`Impostazioni → Testi degli atti → ${ATTI.DIFFIDA.titolo}`);
+    expect(rifiuto).toContain(`Impostazioni → Testi degli atti → ${titoloDi(ATTI.DIFFIDA)}`);
   });
 
   it('wants a part that has something to show, not one that is empty by right', () => {

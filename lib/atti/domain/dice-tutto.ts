@@ -3,7 +3,7 @@ import { erroriDiStampa, taciuti } from '@/lib/core/testo/controllare-testo';
 import { segnapostiDi } from '@/lib/core/testo/segnaposti';
 import { insertiDi, type Materia } from '@/lib/core/testo/comporre-testo';
 import { inParole } from '@/lib/core/testo/lavorazione';
-import { vocabolarioDi, type Atto } from './definizione';
+import { titoloDi, vocabolarioDi, type Atto } from './definizione';
 
 /**
  * A wording is checked with examples before it is approved; a real act may still lack what no example lacks, and a word or a character may
@@ -11,9 +11,10 @@ import { vocabolarioDi, type Atto } from './definizione';
  * writes the act has typed nothing wrong, and reads where the comune mends its wording.
  */
 export function assertDiceTutto<M>(atto: Atto<M>, testo: string, { valori, inserti }: Materia): void {
+  const titolo = titoloDi(atto);
   const [nonStampabile] = erroriDiStampa(testo);
   if (nonStampabile)
-    throw regola('TESTO_NON_STAMPABILE', `Il testo di «${atto.titolo}» non si può stampare. ${inParole(nonStampabile)} ${rimedio(atto)}`);
+    throw regola('TESTO_NON_STAMPABILE', `Il testo di «${titolo}» non si può stampare. ${inParole(nonStampabile)} ${rimedio(titolo)}`);
   const { segnaposti } = vocabolarioDi(atto);
   const messi = insertiDi(testo);
   const ignoti = [
@@ -21,7 +22,7 @@ export function assertDiceTutto<M>(atto: Atto<M>, testo: string, { valori, inser
     ...messi.flatMap((nome) => (Object.hasOwn(inserti, nome) ? [] : [`[[${nome}]]`])),
   ];
   if (ignoti.length > 0)
-    throw regola('TESTO_CON_IGNOTI', `Il testo di «${atto.titolo}» nomina ${elenco(ignoti)}, che Varco non conosce. ${rimedio(atto)}`);
+    throw regola('TESTO_CON_IGNOTI', `Il testo di «${titolo}» nomina ${elenco(ignoti)}, che Varco non conosce. ${rimedio(titolo)}`);
   const muti = [
     ...taciuti(testo, segnaposti, valori).map((nome) => `{{${nome}}} (${atto.segnaposti[nome]?.descrizione ?? ''})`),
     ...Object.entries(atto.inserti).flatMap(([nome, { obbligatorio, descrizione }]) =>
@@ -31,12 +32,12 @@ export function assertDiceTutto<M>(atto: Atto<M>, testo: string, { valori, inser
   if (muti.length > 0)
     throw regola(
       'TESTO_INCOMPLETO',
-      `Con questi dati il testo di «${atto.titolo}» non direbbe ${elenco(muti)}, che il documento deve dire. ${rimedio(atto)}`,
+      `Con questi dati il testo di «${titolo}» non direbbe ${elenco(muti)}, che il documento deve dire. ${rimedio(titolo)}`,
     );
 }
 
 /** Where it is mended. */
-function rimedio({ titolo }: { readonly titolo: string }): string {
+function rimedio(titolo: string): string {
   return `Il comune lo corregge in Impostazioni → Testi degli atti → ${titolo}; poi il documento si può scrivere.`;
 }
 

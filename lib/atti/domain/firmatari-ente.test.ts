@@ -5,7 +5,7 @@ import { componiAtto } from './componi';
 import type { Atto } from './definizione';
 import { materiaDiEsempio } from './esempio';
 import { firmatariDellEnte, firmatariInParole } from './firmatari-ente';
-import { raccoltaDi } from './raccolta';
+import { raccoltaDi } from '@/lib/documenti/domain/raccolta';
 
 const NATO = { dataNascita: '1980-03-01', luogoNascita: 'Lucca', email: 'a@ente.example' };
 const RAPPRESENTANTE = { ...NATO, nome: 'Rosa', cognome: 'Grassi', codiceFiscale: 'GRSRSO80C41E715D', qualifica: 'Direttrice' };

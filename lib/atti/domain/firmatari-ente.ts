@@ -1,7 +1,7 @@
 import type { FirmatarioFruitore, PersonaConvenzione } from '@/lib/convenzioni/domain/persone';
 import { normalizzaCodiceFiscale } from '@/lib/core/codice-fiscale';
 import { nominativo } from '@/lib/core/nominativo';
-import type { QualitaEnte } from './definizione';
+import type { QualitaEnte } from '@/lib/core/documenti';
 
 type Persone = { readonly firmatarioFruitore: FirmatarioFruitore; readonly responsabile: PersonaConvenzione | null };
 type DellEnte = PersonaConvenzione & { readonly qualifica: string };

@@ -6,7 +6,8 @@ import { formatoEsteso, oggi, type DataIso } from '@/lib/core/date';
 import { nominativo } from '@/lib/core/nominativo';
 import type { Blocco } from '@/lib/core/documento';
 import type { ParteFirmataria } from '@/lib/core/documenti';
-import type { Destinatario, Inserto, QualitaEnte, SegnapostoAtto } from './definizione';
+import type { QualitaEnte } from '@/lib/core/documenti';
+import type { Destinatario, Inserto, SegnapostoAtto } from './definizione';
 import { firmatariDellEnte, firmatariInParole } from './firmatari-ente';
 import type { FonteComune, FonteConvenzione } from './fonti';
 

@@ -4,7 +4,7 @@ import { disegnareBozza } from '../anteprima';
 import { comeBozza } from '../domain/bozza';
 import { ATTI, type Materie, type TipoAtto } from '../domain/catalogo';
 import { componiComeScritto } from '../domain/componi';
-import type { Atto } from '../domain/definizione';
+import { titoloDi, type Atto } from '../domain/definizione';
 import { materiaDiEsempio } from '../domain/esempio';
 import type { FonteComune } from '../domain/fonti';
 import { fonteComune } from '../fonti';
@@ -19,7 +19,7 @@ const comporreEsempio = query({
   run: async ({ tx, attore, input, now }) => {
     const tipo = tipoDi(input.tipo);
     const documento = componi(tipo, await fonteComune(tx, { attore, now }), input.testo);
-    return { nome: `${ATTI[tipo].titolo} (esempio).pdf`, documento };
+    return { nome: `${titoloDi({ tipo })} (esempio).pdf`, documento };
   },
 });
 

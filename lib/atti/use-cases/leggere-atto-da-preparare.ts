@@ -4,7 +4,7 @@ import { nominativo } from '@/lib/core/nominativo';
 import { designazioniInAttesa } from '@/lib/operatori/steps';
 import { query } from '@/lib/platform/use-case';
 import { isUnaPerPersona } from '../domain/atti/designazione';
-import { raccoltaDi } from '../domain/raccolta';
+import { raccoltaDi } from '@/lib/documenti/domain/raccolta';
 import { attiPreparabili, convenzioneDegliAtti } from '../preparabili';
 import { elencoDi } from '../repository-fonti';
 import { daPreparareSchema } from '../schema';

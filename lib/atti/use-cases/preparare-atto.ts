@@ -5,7 +5,7 @@ import { command, type Preparazione } from '@/lib/platform/use-case';
 import type { Attore } from '@/lib/core/attore';
 import type { Tx } from '@/lib/platform/db';
 import { ATTI, type TipoAtto } from '../domain/catalogo';
-import { raccoltaDi } from '../domain/raccolta';
+import { raccoltaDi } from '@/lib/documenti/domain/raccolta';
 import { assertSuo } from '../chi';
 import { neiSuoiCampi } from '../campi-del-modulo';
 import { leggereMateria, type MateriaLetta } from '../materia';

@@ -1,4 +1,4 @@
-import type { Conseguenza } from '@/lib/atti/domain/definizione';
+import type { Conseguenza } from '@/lib/core/documenti';
 import type { ParteFirmataria } from '@/lib/core/documenti';
 import type { ProssimoPasso } from './prossimo-passo';
 

@@ -1,4 +1,4 @@
-import { isStipula, raccoltaDi } from '@/lib/atti/domain/raccolta';
+import { isStipula, raccoltaDi } from '@/lib/documenti/domain/raccolta';
 import type { ParteFirmataria, TipoDocumento } from '@/lib/core/documenti';
 import { nonTrovato, regola, vietato, type ErroreVarco } from '@/lib/core/errors';
 import { puoCaricare, type ChiCarica } from '@/lib/documenti/domain/firma-attesa';

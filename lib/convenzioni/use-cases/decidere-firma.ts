@@ -1,5 +1,5 @@
 import { avvisareRichiedente } from '@/lib/adesioni/steps';
-import { isStipula } from '@/lib/atti/domain/raccolta';
+import { isStipula } from '@/lib/documenti/domain/raccolta';
 import {
   decidereEsame,
   documentoPerModifica,

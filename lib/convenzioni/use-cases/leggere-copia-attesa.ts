@@ -1,4 +1,4 @@
-import { raccoltaDi } from '@/lib/atti/domain/raccolta';
+import { raccoltaDi } from '@/lib/documenti/domain/raccolta';
 import { isPersona } from '@/lib/core/attore';
 import { oggi } from '@/lib/core/date';
 import { nominativo } from '@/lib/core/nominativo';

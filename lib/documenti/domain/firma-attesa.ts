@@ -1,4 +1,4 @@
-import { isStipula, raccoltaDi } from '@/lib/atti/domain/raccolta';
+import { isStipula, raccoltaDi } from './raccolta';
 import type { ParteFirmataria, TipoDocumento } from '@/lib/core/documenti';
 import { ammessa } from '@/lib/core/transizioni';
 import { firmeMancanti, TRANSIZIONI_DOCUMENTO, type FattiDocumento } from './stati';

@@ -1,4 +1,4 @@
-import { isStipula } from '@/lib/atti/domain/raccolta';
+import { isStipula } from './raccolta';
 import { PARTE_IN_PAROLE, type ParteFirmataria, type StatoDocumento, type TipoDocumento, type Verso } from '@/lib/core/documenti';
 
 type Fatti = {

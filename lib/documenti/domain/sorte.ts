@@ -1,4 +1,4 @@
-import { raccoltaDi } from '@/lib/atti/domain/raccolta';
+import { raccoltaDi } from './raccolta';
 import { isInVigore, type StatoConvenzione } from '@/lib/convenzioni/domain/stati';
 import { istanteItaliano } from '@/lib/core/date';
 import type { TipoDocumento } from '@/lib/core/documenti';

@@ -1,4 +1,4 @@
-import { isStipula } from '@/lib/atti/domain/raccolta';
+import { isStipula } from '@/lib/documenti/domain/raccolta';
 import type { DataIso } from '@/lib/core/date';
 import { conPersone, titoloDelDocumento } from '@/lib/documenti/domain/nomi';
 import { compito, type Compito } from './compito';

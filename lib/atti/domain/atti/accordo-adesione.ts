@@ -1,4 +1,3 @@
-import { TIPI_DOCUMENTO } from '@/lib/core/documenti';
 import { NOMI_TIPO_ENTE, nomeProfilo, nomeVisura } from '@/lib/clausole/denominazioni';
 import { quanti } from '@/lib/core/parole';
 import { allegatoOperatori } from '@/lib/convenzioni/domain/allegati';
@@ -14,7 +13,7 @@ export type AccordoAdesione = FonteAdesione;
 
 /** CH-13, CH-15, LE-03: the request of the fruitore, with its purposes, the data that it asks for and the people to enable. */
 export const accordoAdesione: Atto<AccordoAdesione> = {
-  titolo: TIPI_DOCUMENTO.ACCORDO_ADESIONE.nome,
+  tipo: 'ACCORDO_ADESIONE',
   uso: 'La domanda dell’ente, con le finalità, i dati chiesti e le persone da abilitare: la firma il suo legale rappresentante.',
   soggetto: 'ADESIONE',
   nasce: 'CON_L_ATTO',
@@ -23,7 +22,6 @@ export const accordoAdesione: Atto<AccordoAdesione> = {
   verso: 'ENTRATA',
   campi: {},
   firme: ['FRUITORE'],
-  raccolta: { ente: ['RAPPRESENTANTE'], richiedente: true },
   testata: cartaDelFruitore,
   destinatario: alComune,
   segnaposti: {

@@ -1,4 +1,3 @@
-import { TIPI_DOCUMENTO } from '@/lib/core/documenti';
 import { formatoEsteso, isDataIso } from '@/lib/core/date';
 import { prosa } from '@/lib/core/testo/comporre-testo';
 import type { Atto } from '../definizione';
@@ -11,7 +10,7 @@ export type Addendum = FonteConvenzione & { readonly ragioni: string; readonly m
 
 /** CH-02, CA-04: what the parties change of a convenzione in force, both signing. */
 export const addendum: Atto<Addendum> = {
-  titolo: TIPI_DOCUMENTO.ADDENDUM.nome,
+  tipo: 'ADDENDUM',
   uso: 'Le due parti cambiano qualcosa di una convenzione in vigore: più accessi, altre visure, un articolo.',
   soggetto: 'CONVENZIONE',
   nasce: 'SU_RICHIESTA',
@@ -28,7 +27,6 @@ export const addendum: Atto<Addendum> = {
     decorrenzaIl: { etichetta: 'Da quando', tipo: 'data', facoltativo: true, aiuto: 'Vuoto: dall’ultima firma.' },
   },
   firme: ['FRUITORE', 'EROGATORE'],
-  raccolta: { ente: ['RAPPRESENTANTE'] },
   segnaposti: {
     ...VOCI_VITA,
     ragioni: { descrizione: 'Perché si cambia', obbligatorio: true, valore: ({ ragioni }) => ragioni },

@@ -1,4 +1,3 @@
-import { TIPI_DOCUMENTO } from '@/lib/core/documenti';
 import type { Regole } from '@/lib/clausole/regole';
 import { prosa } from '@/lib/core/testo/comporre-testo';
 import { enumera } from '@/lib/core/parole';
@@ -23,7 +22,7 @@ const PRATICA = {
 
 /** CA-07, CA-08, CA-22, CA-23, RT-04: how one enters, what one sees, what is kept, whom to ask; and the words used. */
 export const allegatoTecnico: Atto<AllegatoTecnico> = {
-  titolo: TIPI_DOCUMENTO.ALLEGATO_TECNICO.nome,
+  tipo: 'ALLEGATO_TECNICO',
   uso: 'Spiega all’ente come si accede, che cosa si vede, quali regole valgono e a chi rivolgersi.',
   soggetto: 'CONVENZIONE',
   nasce: 'SU_RICHIESTA',

@@ -1,4 +1,3 @@
-import { TIPI_DOCUMENTO } from '@/lib/core/documenti';
 import { CAMPI_ATTESTAZIONE } from '@/lib/adesioni/domain/campi-attestazione';
 import { nomeProfilo, nomeVisura } from '@/lib/clausole/denominazioni';
 import { formatoEsteso } from '@/lib/core/date';
@@ -14,7 +13,7 @@ export type AttestazioneLegittimita = FonteAdesione & { readonly motivo: string;
 
 /** LE-02, CA-01: the Sindaco, or a delegate, ascertains that the request is legitimate before any convenzione is written. */
 export const attestazioneLegittimita: Atto<AttestazioneLegittimita> = {
-  titolo: TIPI_DOCUMENTO.ATTESTAZIONE_LEGITTIMITA.nome,
+  tipo: 'ATTESTAZIONE_LEGITTIMITA',
   uso: 'Il Sindaco, o chi ne ha la delega, attesta che la domanda ha i presupposti di legge.',
   soggetto: 'ADESIONE',
   nasce: 'CON_L_ATTO',

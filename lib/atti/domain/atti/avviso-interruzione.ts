@@ -1,4 +1,3 @@
-import { TIPI_DOCUMENTO } from '@/lib/core/documenti';
 import { formatoEsteso, type DataIso } from '@/lib/core/date';
 import { nonValido } from '@/lib/core/errors';
 import { prosa } from '@/lib/core/testo/comporre-testo';
@@ -20,7 +19,7 @@ export type AvvisoInterruzione = FonteConvenzione & {
 
 /** RT-04, SA-18, FU-09: when the service stops, when it comes back, whom to ask. */
 export const avvisoInterruzione: Atto<AvvisoInterruzione> = {
-  titolo: TIPI_DOCUMENTO.AVVISO_INTERRUZIONE.nome,
+  tipo: 'AVVISO_INTERRUZIONE',
   uso: 'Dice all’ente quando il servizio sarà fermo, perché e a chi rivolgersi.',
   soggetto: 'CONVENZIONE',
   nasce: 'SU_RICHIESTA',

@@ -1,4 +1,3 @@
-import { TIPI_DOCUMENTO } from '@/lib/core/documenti';
 import { CAMPI_ATTI } from '@/lib/convenzioni/domain/campi-atti';
 import { formatoEsteso, type DataIso } from '@/lib/core/date';
 import { prosa } from '@/lib/core/testo/comporre-testo';
@@ -13,7 +12,7 @@ export type Decadenza = FonteConvenzione & { readonly motivo: string; readonly a
 
 /** CH-10: lapses only upon an act that ascertains, for this fruitore, that ANPR serves it. */
 export const decadenza: Atto<Decadenza> = {
-  titolo: TIPI_DOCUMENTO.DECADENZA.nome,
+  tipo: 'DECADENZA',
   uso: 'È accertato che l’Anagrafe nazionale serve questo ente: la convenzione decade.',
   soggetto: 'CONVENZIONE',
   nasce: 'CON_L_ATTO',

@@ -1,4 +1,3 @@
-import { TIPI_DOCUMENTO } from '@/lib/core/documenti';
 import { allegatoOperatori, tabellaOperatori } from '@/lib/convenzioni/domain/allegati';
 import type { Regole } from '@/lib/clausole/regole';
 import { nonValido, type ErroreVarco } from '@/lib/core/errors';
@@ -32,7 +31,7 @@ function rifiuto({ operatori, convenzione: { regole } }: Designazione): ErroreVa
 
 /** SA-10, CH-04, CA-06: the fruitore designates each operator in writing and instructs it: one, or the whole list where the clause admits it. */
 export const designazione: Atto<Designazione> = {
-  titolo: TIPI_DOCUMENTO.ATTO_DESIGNAZIONE.nome,
+  tipo: 'ATTO_DESIGNAZIONE',
   uso: 'L’ente designa per iscritto le persone che consulteranno la banca dati e le istruisce.',
   soggetto: 'OPERATORI',
   nasce: 'SU_RICHIESTA',
@@ -42,7 +41,6 @@ export const designazione: Atto<Designazione> = {
   campi: {},
   rifiuto,
   firme: ['FRUITORE'],
-  raccolta: { conseguenza: 'DESIGNAZIONE' },
   testata: cartaDelFruitore,
   destinatario: alComune,
   segnaposti: {

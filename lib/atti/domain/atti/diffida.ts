@@ -1,4 +1,3 @@
-import { TIPI_DOCUMENTO } from '@/lib/core/documenti';
 import { CAMPI_ATTI } from '@/lib/convenzioni/domain/campi-atti';
 import { formatoEsteso, type DataIso } from '@/lib/core/date';
 import { prosa } from '@/lib/core/testo/comporre-testo';
@@ -13,7 +12,7 @@ export type Diffida = FonteConvenzione & { readonly motivo: string; readonly ter
 
 /** CH-11: a breach that can be remedied: what, and by when. */
 export const diffida: Atto<Diffida> = {
-  titolo: TIPI_DOCUMENTO.DIFFIDA.nome,
+  tipo: 'DIFFIDA',
   uso: 'L’ente ha violato la convenzione in modo a cui può rimediare: gli si dice che cosa e entro quando.',
   soggetto: 'CONVENZIONE',
   nasce: 'CON_L_ATTO',

@@ -1,4 +1,3 @@
-import { TIPI_DOCUMENTO } from '@/lib/core/documenti';
 import { formatoEsteso, formatoItaliano, type DataIso } from '@/lib/core/date';
 import type { Blocco } from '@/lib/core/documento';
 import { nominativo } from '@/lib/core/nominativo';
@@ -16,7 +15,7 @@ export type EstrattoCittadino = FonteInteressato & { readonly dal: DataIso; read
  * whether something is withheld or not: the sentence on what the law does not let tell stands in every extract.
  */
 export const estrattoCittadino: Atto<EstrattoCittadino> = {
-  titolo: TIPI_DOCUMENTO.ESTRATTO_CITTADINO.nome,
+  tipo: 'ESTRATTO_CITTADINO',
   uso: 'Risponde a chi chiede quali enti hanno consultato i suoi dati anagrafici, quando e perché.',
   soggetto: 'INTERESSATO',
   nasce: 'SU_RICHIESTA',

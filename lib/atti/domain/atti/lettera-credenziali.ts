@@ -1,4 +1,3 @@
-import { TIPI_DOCUMENTO } from '@/lib/core/documenti';
 import { nominativo } from '@/lib/core/nominativo';
 import { prosa } from '@/lib/core/testo/comporre-testo';
 import { quanti } from '@/lib/core/parole';
@@ -14,7 +13,7 @@ export type LetteraCredenziali = FonteOperatori;
  * one-time link go by two ways.
  */
 export const letteraCredenziali: Atto<LetteraCredenziali> = {
-  titolo: TIPI_DOCUMENTO.LETTERA_CREDENZIALI.nome,
+  tipo: 'LETTERA_CREDENZIALI',
   uso: 'Accompagna il nome utente: spiega come si riceve la password e che cosa ci si impegna a fare.',
   soggetto: 'OPERATORI',
   nasce: 'SU_RICHIESTA',

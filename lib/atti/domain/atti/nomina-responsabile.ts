@@ -1,4 +1,3 @@
-import { TIPI_DOCUMENTO } from '@/lib/core/documenti';
 import type { ParametriClausole } from '@/lib/clausole/catalogo';
 import { campo, GRUPPI } from '@/lib/anagrafe/domain/campi';
 import { enumera, minuscola } from '@/lib/core/parole';
@@ -26,7 +25,7 @@ function rifiuto(materia: NominaResponsabile) {
 
 /** CA-05: GDPR art. 28, par. 3: the processor that the fruitore has named, bound by an act of its own. */
 export const nominaResponsabile: Atto<NominaResponsabile> = {
-  titolo: TIPI_DOCUMENTO.NOMINA_RESPONSABILE.nome,
+  tipo: 'NOMINA_RESPONSABILE',
   uso: 'Il comune nomina responsabile del trattamento la persona che l’ente ha indicato nella convenzione.',
   soggetto: 'CONVENZIONE',
   nasce: 'SU_RICHIESTA',
@@ -36,7 +35,6 @@ export const nominaResponsabile: Atto<NominaResponsabile> = {
   campi: {},
   rifiuto,
   firme: ['FRUITORE', 'EROGATORE'],
-  raccolta: { ente: ['RESPONSABILE'] },
   segnaposti: {
     ...VOCI_VITA,
     responsabile: { ...VOCI_VITA.responsabile, obbligatorio: true },

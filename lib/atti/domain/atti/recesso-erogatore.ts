@@ -1,4 +1,3 @@
-import { TIPI_DOCUMENTO } from '@/lib/core/documenti';
 import { NOMI_CAUSALE } from '@/lib/clausole/denominazioni';
 import type { Causale } from '@/lib/clausole/regole';
 import { CAMPI_ATTI } from '@/lib/convenzioni/domain/campi-atti';
@@ -18,7 +17,7 @@ const immediato = ({ causale, convenzione: { regole } }: RecessoErogatore): bool
 
 /** CA-15, CH-12: the comune withdraws for a cause that the clause knows: at once where it says so, otherwise from the day stated. */
 export const recessoErogatore: Atto<RecessoErogatore> = {
-  titolo: TIPI_DOCUMENTO.RECESSO_EROGATORE.nome,
+  tipo: 'RECESSO_EROGATORE',
   uso: 'Il comune recede per una delle cause che la convenzione prevede.',
   soggetto: 'CONVENZIONE',
   nasce: 'CON_L_ATTO',

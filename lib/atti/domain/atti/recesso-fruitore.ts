@@ -1,4 +1,3 @@
-import { TIPI_DOCUMENTO } from '@/lib/core/documenti';
 import { CAMPI_ATTI } from '@/lib/convenzioni/domain/campi-atti';
 import { formatoEsteso, type DataIso } from '@/lib/core/date';
 import { prosa } from '@/lib/core/testo/comporre-testo';
@@ -12,7 +11,7 @@ export type RecessoFruitore = FonteConvenzione & { readonly motivo: string; read
 
 /** CA-15: the fruitore withdraws when circumstances change, with the notice that the clause asks. */
 export const recessoFruitore: Atto<RecessoFruitore> = {
-  titolo: TIPI_DOCUMENTO.RECESSO_FRUITORE.nome,
+  tipo: 'RECESSO_FRUITORE',
   uso: 'L’ente recede, con il preavviso che la convenzione chiede.',
   soggetto: 'CONVENZIONE',
   nasce: 'CON_L_ATTO',
@@ -21,7 +20,6 @@ export const recessoFruitore: Atto<RecessoFruitore> = {
   verso: 'ENTRATA',
   campi: CAMPI_ATTI.recessoFruitore,
   firme: ['FRUITORE'],
-  raccolta: { ente: ['RAPPRESENTANTE'] },
   testata: cartaDelFruitore,
   destinatario: alComune,
   segnaposti: {

@@ -1,4 +1,3 @@
-import { TIPI_DOCUMENTO } from '@/lib/core/documenti';
 import { prosa } from '@/lib/core/testo/comporre-testo';
 import type { DatiRelazione } from '@/lib/relazioni/domain/relazione';
 import { periodo } from '@/lib/relazioni/domain/relazione';
@@ -17,7 +16,7 @@ const parte = (descrizione: string, blocchi: (dati: DatiRelazione) => ReturnType
 
 /** SA-05, CH-14: the outcome of the year's controls, signed by the comune's technical manager and sent to the fruitore. */
 export const relazioneAnnuale: Atto<RelazioneAnnuale> = {
-  titolo: TIPI_DOCUMENTO.RELAZIONE_ANNUALE.nome,
+  tipo: 'RELAZIONE_ANNUALE',
   uso: 'L’esito del controllo annuale degli accessi: lo firma il responsabile tecnico e si trasmette all’ente.',
   soggetto: 'CONVENZIONE',
   nasce: 'CON_L_ATTO',
@@ -26,7 +25,6 @@ export const relazioneAnnuale: Atto<RelazioneAnnuale> = {
   verso: 'USCITA',
   campi: {},
   firme: ['EROGATORE'],
-  raccolta: { tecnico: true },
   destinatario: alFruitore,
   segnaposti: {
     ...VOCI_CONVENZIONE,

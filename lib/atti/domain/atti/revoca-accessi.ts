@@ -1,4 +1,3 @@
-import { TIPI_DOCUMENTO } from '@/lib/core/documenti';
 import { CAMPI_ATTI } from '@/lib/convenzioni/domain/campi-atti';
 import { prosa } from '@/lib/core/testo/comporre-testo';
 import type { Atto } from '../definizione';
@@ -12,7 +11,7 @@ export type RevocaAccessi = FonteConvenzione & { readonly motivo: string; readon
 
 /** CA-09, CH-14: every operator disabled at once; the convenzione keeps its state and its legal name. */
 export const revocaAccessi: Atto<RevocaAccessi> = {
-  titolo: TIPI_DOCUMENTO.REVOCA_ACCESSI.nome,
+  tipo: 'REVOCA_ACCESSI',
   uso: 'Il comune disabilita tutti gli operatori dell’ente e spegne le loro credenziali; la convenzione resta in vigore.',
   soggetto: 'CONVENZIONE',
   nasce: 'CON_L_ATTO',

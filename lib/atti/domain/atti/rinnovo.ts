@@ -1,4 +1,3 @@
-import { TIPI_DOCUMENTO } from '@/lib/core/documenti';
 import type { ParametriClausole } from '@/lib/clausole/catalogo';
 import { addAnni, formatoEsteso, isDataIso, type DataIso } from '@/lib/core/date';
 import { nonValido } from '@/lib/core/errors';
@@ -22,7 +21,7 @@ function nuovoTermine(materia: Rinnovo): DataIso | null {
 
 /** CA-14, CH-09: signed by both before the term. */
 export const rinnovo: Atto<Rinnovo> = {
-  titolo: TIPI_DOCUMENTO.RINNOVO.nome,
+  tipo: 'RINNOVO',
   uso: 'Le due parti rinnovano la convenzione prima che scada.',
   soggetto: 'CONVENZIONE',
   nasce: 'SU_RICHIESTA',
@@ -43,7 +42,6 @@ export const rinnovo: Atto<Rinnovo> = {
       ? nonValido({ finoAl: 'La convenzione non dice per quanto si rinnova: scrivi il nuovo ultimo giorno, dopo quello attuale.' })
       : null,
   firme: ['FRUITORE', 'EROGATORE'],
-  raccolta: { ente: ['RAPPRESENTANTE'] },
   segnaposti: {
     ...VOCI_VITA,
     ragioni: { descrizione: 'Perché si rinnova', obbligatorio: true, valore: ({ ragioni }) => ragioni },

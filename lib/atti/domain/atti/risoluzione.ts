@@ -1,4 +1,3 @@
-import { TIPI_DOCUMENTO } from '@/lib/core/documenti';
 import { CAMPI_ATTI } from '@/lib/convenzioni/domain/campi-atti';
 import type { CAUSALI_RISOLUZIONE } from '@/lib/convenzioni/domain/cessazioni';
 import { addGiorni, formatoEsteso } from '@/lib/core/date';
@@ -20,7 +19,7 @@ const RAGIONI: Readonly<Record<Causale, string>> = {
 
 /** CH-11: for a breach, at once or after a diffida; CA-25: because the purposes have ended. */
 export const risoluzione: Atto<Risoluzione> = {
-  titolo: TIPI_DOCUMENTO.RISOLUZIONE.nome,
+  tipo: 'RISOLUZIONE',
   uso: 'Il comune scioglie la convenzione perché l’ente l’ha violata o perché le finalità sono finite.',
   soggetto: 'CONVENZIONE',
   nasce: 'CON_L_ATTO',

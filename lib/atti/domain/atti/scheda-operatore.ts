@@ -1,4 +1,3 @@
-import { TIPI_DOCUMENTO } from '@/lib/core/documenti';
 import { NOMI_CAMPO_SCHEDA } from '@/lib/clausole/denominazioni';
 import { maiuscola } from '@/lib/core/parole';
 import { CAMPI_SCHEDA } from '@/lib/clausole/regole';
@@ -14,7 +13,7 @@ export type SchedaOperatore = FonteOperatori;
 
 /** SA-07, CA-17: the card of each operator, as the register of the enabled people keeps it. */
 export const schedaOperatore: Atto<SchedaOperatore> = {
-  titolo: TIPI_DOCUMENTO.SCHEDA_OPERATORE.nome,
+  tipo: 'SCHEDA_OPERATORE',
   uso: 'I dati di ciascun operatore e le tappe del suo accesso, da conservare nel fascicolo.',
   soggetto: 'OPERATORI',
   nasce: 'SU_RICHIESTA',

@@ -1,4 +1,3 @@
-import { TIPI_DOCUMENTO } from '@/lib/core/documenti';
 import { CAMPI_ATTI } from '@/lib/convenzioni/domain/campi-atti';
 import { prosa } from '@/lib/core/testo/comporre-testo';
 import type { Atto, SegnapostoAtto } from '../definizione';
@@ -17,7 +16,7 @@ const motivo: SegnapostoAtto<MateriaSospensione> = {
 
 /** SA-14: the comune closes the accesses until it opens them again; the convenzione stays what it is. */
 export const sospensione: Atto<MateriaSospensione> = {
-  titolo: TIPI_DOCUMENTO.SOSPENSIONE.nome,
+  tipo: 'SOSPENSIONE',
   uso: 'Il comune chiude gli accessi dell’ente finché non revoca la sospensione; la convenzione resta in vigore.',
   soggetto: 'CONVENZIONE',
   nasce: 'CON_L_ATTO',
@@ -60,7 +59,7 @@ scrivere a {{contatti}}.
 
 /** SA-14: the fruitore closes its own accesses, at any hour, and opens them again itself. */
 export const sospensioneFruitore: Atto<MateriaSospensione> = {
-  titolo: TIPI_DOCUMENTO.SOSPENSIONE_FRUITORE.nome,
+  tipo: 'SOSPENSIONE_FRUITORE',
   uso: 'L’ente chiude i propri accessi e ne informa il comune.',
   soggetto: 'CONVENZIONE',
   nasce: 'CON_L_ATTO',

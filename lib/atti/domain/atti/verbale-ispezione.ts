@@ -1,4 +1,3 @@
-import { TIPI_DOCUMENTO } from '@/lib/core/documenti';
 import { formatoEsteso, isDataIso, type DataIso } from '@/lib/core/date';
 import { prosa } from '@/lib/core/testo/comporre-testo';
 import type { Atto } from '../definizione';
@@ -26,7 +25,7 @@ const detto = (testo: string): string | null => testo || null;
 
 /** SA-24, CH-19: the comune's inspection on prior notice; CA-27, SA-21: the Garante's, with the comune's support. */
 export const verbaleIspezione: Atto<VerbaleIspezione> = {
-  titolo: TIPI_DOCUMENTO.VERBALE_ISPEZIONE.nome,
+  tipo: 'VERBALE_ISPEZIONE',
   uso: 'Mette per iscritto un controllo: dove, chi c’era, che cosa si è visto e che cosa va corretto.',
   soggetto: 'CONVENZIONE',
   nasce: 'SU_RICHIESTA',

@@ -1,4 +1,3 @@
-import { TIPI_DOCUMENTO } from '@/lib/core/documenti';
 import { NOMI_STATO_OPERATORE, type StatoOperatore } from '@/lib/operatori/domain';
 import { formatoEsteso, formatoItaliano, oggi, type DataIso } from '@/lib/core/date';
 import type { Blocco } from '@/lib/core/documento';
@@ -43,7 +42,7 @@ const operatori: Inserto<MateriaVerifica> = {
 
 /** SA-14, LE-04: every three months the fruitore checks who is in the roster. */
 export const verificaTrimestrale: Atto<MateriaVerifica> = {
-  titolo: TIPI_DOCUMENTO.VERIFICA_TRIMESTRALE.nome,
+  tipo: 'VERIFICA_TRIMESTRALE',
   uso: 'Chiede all’ente di controllare i suoi operatori, una riga per ciascuno.',
   soggetto: 'OPERATORI',
   nasce: 'SU_RICHIESTA',
@@ -77,7 +76,7 @@ Chi risponde dichiara inoltre se nel periodo vi sono stati incidenti di sicurezz
 
 /** SA-15, CH-14: every year profiles, users, purposes and use, together. */
 export const verificaAnnuale: Atto<MateriaVerifica> = {
-  titolo: TIPI_DOCUMENTO.VERIFICA_ANNUALE.nome,
+  tipo: 'VERIFICA_ANNUALE',
   uso: 'Una volta l’anno le due parti verificano finalità, profilo, operatori e modo di accesso.',
   soggetto: 'OPERATORI',
   nasce: 'SU_RICHIESTA',

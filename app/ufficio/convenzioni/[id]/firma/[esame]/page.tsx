@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { interroga, titoloDi } from '@/app/porta';
-import { isStipula } from '@/lib/atti/domain/raccolta';
+import { isStipula } from '@/lib/documenti/domain/raccolta';
 import { leggereFirmaInEsame } from '@/lib/documenti/use-cases/leggere-firma-in-esame';
 import { PaginaEsame } from '../../../../firme/pagina-esame';
 

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import { TIPI_DOCUMENTO, type TipoDocumento } from '@/lib/core/documenti';
-import { RACCOLTA_DI_SOLITO } from './definizione';
-import { isStipula, raccoltaDi } from './raccolta';
+import { isStipula, RACCOLTA_DI_SOLITO, raccoltaDi } from './raccolta';
 
 const TIPI = Object.keys(TIPI_DOCUMENTO) as TipoDocumento[];
 

@@ -1,0 +1,21 @@
+import { definizioneDi, type Raccolta, type TipoDocumento } from '@/lib/core/documenti';
+
+/** How most acts are signed. */
+export const RACCOLTA_DI_SOLITO: Raccolta = {
+  ente: ['RAPPRESENTANTE', 'RESPONSABILE'],
+  nominati: false,
+  tecnico: false,
+  richiedente: false,
+  copia: 'ATTO_FIRMATO',
+  conseguenza: null,
+};
+
+/** How the signatures of this kind of document are collected. */
+export function raccoltaDi(tipo: TipoDocumento): Raccolta {
+  return { ...RACCOLTA_DI_SOLITO, ...definizioneDi(tipo).raccolta };
+}
+
+/** Whether its signatures conclude a convenzione: then they are collected on the convenzione's page, where they move it on. */
+export function isStipula(tipo: TipoDocumento): boolean {
+  return raccoltaDi(tipo).conseguenza === 'STIPULA';
+}
