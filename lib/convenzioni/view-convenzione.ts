@@ -32,7 +32,7 @@ export function viewOfConvenzione(fonti: Fonti, attore: Attore, now: Date): Conv
     firmatarioErogatore: nominativo(riga.firmatarioErogatore),
   };
   const [esame] = fonti.esami;
-  const esamina = esame && puo(attore, 'firma:esaminare') ? `/ufficio/convenzioni/${id}/firma/${esame.id}` : null;
+  const giudizio = fonti.firme?.inEsame?.giudizio ?? null;
   const scadenze = scadenzeDi(fonti, giorno);
   return {
     id,
@@ -51,7 +51,14 @@ export function viewOfConvenzione(fonti: Fonti, attore: Attore, now: Date): Conv
         sospesaDa: sospesaDa.map((origine) => NOMI_ORIGINE[origine]),
         ...firmatari,
         ...date,
-        inEsame: esame ? { parte: esame.parte, dal: oggi(esame.caricataIl), href: esamina } : null,
+        inEsame: esame
+          ? {
+              parte: esame.parte,
+              dal: oggi(esame.caricataIl),
+              href: giudizio?.decide ? `/ufficio/convenzioni/${id}/firma/${esame.id}` : null,
+              avvertenza: giudizio && giudizio.avvertenza,
+            }
+          : null,
         cessataIl: riga.cessataIl && oggi(riga.cessataIl),
         operatoriAttivi: operatori.attivi,
         operatoriInElenco: operatori.inElenco,
@@ -93,6 +100,8 @@ export function viewOfConvenzione(fonti: Fonti, attore: Attore, now: Date): Conv
     dopoLaFirma: dopoLaFirma({
       conseguenza: 'STIPULA',
       manca: fonti.firme?.manca ?? null,
+      inVigore: isInVigore(stato),
+      daProtocollare: false,
       annullata: riga.stato === 'ANNULLATA',
       ente: isPersona(attore) && attore.enteId !== null,
       adesioneId: null,

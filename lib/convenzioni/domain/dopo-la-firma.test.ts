@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { dopoLaFirma } from './dopo-la-firma';
 
-const FATTI = { conseguenza: null, manca: null, ente: true, adesioneId: null } as const;
+const FATTI = { conseguenza: null, manca: null, inVigore: true, daProtocollare: true, ente: true, adesioneId: null } as const;
 
 it('CA-16 says whose turn it is, to each side', () => {
   expect(dopoLaFirma({ ...FATTI, manca: 'EROGATORE' }).testo).toMatch(/^Ora tocca al comune: .*Non devi fare nulla\.$/);
@@ -20,5 +20,7 @@ it('CA-16 says what can be done once they have all signed: what the act brings a
   });
   expect(dopoLaFirma({ ...FATTI, conseguenza: 'DESIGNAZIONE', ente: false })).toMatchObject({ vai: { href: '/ufficio/operatori' } });
   expect(dopoLaFirma({ ...FATTI, ente: false }).testo).toContain('si può protocollare');
+  expect(dopoLaFirma({ ...FATTI, ente: false, daProtocollare: false }).testo, 'it has its protocol').toBe('Le firme ci sono tutte.');
+  expect(dopoLaFirma({ ...FATTI, conseguenza: 'STIPULA', inVigore: false }).testo, 'it has ended').toBe('Le firme ci sono tutte.');
   expect(dopoLaFirma({ ...FATTI, ente: false, adesioneId: 'a1' }).vai?.href).toBe('/ufficio/adesioni/a1');
 });

@@ -10,18 +10,24 @@ type Fatti = {
   readonly superato?: boolean;
   /** The convenzione that it belongs to was given up before it came into force. */
   readonly annullata?: boolean;
+  /** The convenzione is in force now. */
+  readonly inVigore: boolean;
+  /** The document is signed by all and has no protocol yet. */
+  readonly daProtocollare: boolean;
   readonly ente: boolean;
   /** Of a request that is not yet a convenzione. */
   readonly adesioneId: string | null;
 };
 
 /** What follows a signature that was taken, told to one side: whose turn it is, or what can be done now. Pure. */
-export function dopoLaFirma({ conseguenza, manca, superato, annullata, ente, adesioneId }: Fatti): Pick<ProssimoPasso, 'testo' | 'vai'> {
+export function dopoLaFirma(fatti: Fatti): Pick<ProssimoPasso, 'testo' | 'vai'> {
+  const { conseguenza, manca, superato, annullata, inVigore, ente } = fatti;
   if (superato) return { testo: 'C’è una versione più recente di questo documento: questa resta agli atti.' };
   if (manca !== null && annullata) return { testo: 'La convenzione è stata annullata: questo documento non si firma più.' };
   if (manca !== null) return { testo: mancaAncora(manca, ente) };
   switch (conseguenza) {
     case 'STIPULA':
+      if (!inVigore) return { testo: 'Le firme ci sono tutte.' };
       return {
         testo: 'Le firme ci sono tutte: la convenzione è in vigore.',
         ...(ente && { vai: { href: '/ente/operatori', etichetta: 'Vai agli operatori' } }),
@@ -32,7 +38,7 @@ export function dopoLaFirma({ conseguenza, manca, superato, annullata, ente, ade
         vai: { href: ente ? '/ente/operatori' : '/ufficio/operatori', etichetta: 'Vai agli operatori' },
       };
     default:
-      return concluso(ente, adesioneId);
+      return concluso(fatti);
   }
 }
 
@@ -43,8 +49,9 @@ function mancaAncora(manca: ParteFirmataria, ente: boolean): string {
     : 'Ora tocca al comune: manca la sua firma.';
 }
 
-function concluso(ente: boolean, adesioneId: string | null): Pick<ProssimoPasso, 'testo' | 'vai'> {
+function concluso({ ente, adesioneId, daProtocollare }: Fatti): Pick<ProssimoPasso, 'testo' | 'vai'> {
   if (ente) return { testo: 'Le firme ci sono tutte: non devi fare altro.' };
-  if (adesioneId === null) return { testo: 'Le firme ci sono tutte: ora il documento si può protocollare.' };
+  if (adesioneId === null)
+    return { testo: daProtocollare ? 'Le firme ci sono tutte: ora il documento si può protocollare.' : 'Le firme ci sono tutte.' };
   return { testo: 'Le firme ci sono tutte.', vai: { href: `/ufficio/adesioni/${adesioneId}`, etichetta: 'Torna alla domanda' } };
 }

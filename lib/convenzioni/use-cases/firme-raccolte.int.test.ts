@@ -66,7 +66,9 @@ describe('who signs second', () => {
     expect(await comune(insieme)).toEqual({ parte: 'EROGATORE' });
     expect((await copia(responsabile)).firme.documentoFirmato.map(({ parte }) => parte)).toEqual(['EROGATORE']);
     const [sha256] = impronte(insieme);
+    expect((await copia(responsabile)).dopoLaFirma.testo).toContain('ora il documento si può protocollare');
     expect(await trasmesse(scena)).toEqual({ registrate: sha256, allegate: [sha256] });
+    expect((await copia(responsabile)).dopoLaFirma.testo, 'it has its protocol').toBe('Le firme ci sono tutte.');
   });
 
   it('CA-16 may sign the blank original: then both copies are the document, and both are registered and sent', async () => {
@@ -87,7 +89,11 @@ describe('who signs second', () => {
     expect(await firme()).toMatchObject({ manca: 'FRUITORE', daFirmare: { firmataDa: null } });
     await caricareFirmaFruitore.esegui(referente.richiesta(), { id, file: await firmato(originale, FRUITORE, ADESSO, 'CADES') });
     expect(await firme()).toMatchObject({ manca: 'EROGATORE', daFirmare: { firmataDa: 'FRUITORE', busta: true } });
+    const [{ id: documentoId }] = (await sql('SELECT documento_id AS id FROM convenzione WHERE id = $1', [id])) as [{ id: string }];
+    const pagina = () => leggereCopiaAttesa.esegui(responsabile.richiesta(), { documentoId });
+    expect((await pagina()).impedimento).toContain('si carica dalla sua pagina');
     await caricareFirmaErogatore.esegui(responsabile.richiesta(), { id, file: await firmato(originale, SINDACO, ADESSO) });
+    expect(await pagina()).toMatchObject({ impedimento: null, dopoLaFirma: { testo: expect.stringContaining('è in vigore') } });
     expect((await firme())?.documentoFirmato.map(({ parte }) => parte)).toEqual(['FRUITORE', 'EROGATORE']);
   });
 });

@@ -8,6 +8,7 @@ import type { FirmeRaccolteView } from '@/lib/documenti/domain/firme-raccolte';
 import { env } from '@/lib/platform/env';
 import { query } from '@/lib/platform/use-case';
 import { dopoLaFirma } from '../domain/dopo-la-firma';
+import { isInVigore } from '../domain/stati';
 import { turnoDellAtto } from '../firma-attesa';
 import { firmatariDelDocumento } from '../firmatari-documento';
 import { documentoDaFirmareSchema } from '../schema';
@@ -25,7 +26,7 @@ export const leggereCopiaAttesa = query({
     const sorte = await sorteDellAtto(tx, id);
     const { parte, impedimento } = await turnoDellAtto(tx, attore, documento, sorte);
     if (impedimento && impedimento.famiglia !== 'REGOLA') throw impedimento;
-    const firme = await firmeRaccolte(tx, attore, id);
+    const firme = await firmeRaccolte(tx, attore, id, now);
     const chi = parte && (await firmatariDelDocumento(tx, documento, parte, oggi(now)));
     return {
       firme,
@@ -34,6 +35,8 @@ export const leggereCopiaAttesa = query({
         manca: firme.manca,
         superato: sorte.superato,
         annullata: sorte.convenzione?.stato === 'ANNULLATA',
+        inVigore: sorte.convenzione !== null && isInVigore(sorte.convenzione.stato),
+        daProtocollare: documento.stato === 'FIRMATO',
         ente: !isPersona(attore) || attore.enteId !== null,
         adesioneId: convenzioneId === null ? adesioneId : null,
       }),
@@ -53,5 +56,6 @@ export const leggereCopiaAttesa = query({
 /** Where what came, or waits, already says why nothing is awaited now; that the act is not the one to sign is always said. */
 function giaDetto(codice: string, { ricevute, inEsame, manca }: FirmeRaccolteView): boolean {
   if (codice === 'VERSIONE_SUPERATA') return false;
+  if (codice === 'SI_FIRMA_ALTROVE' && manca === null) return true;
   return inEsame !== null || (ricevute.length > 0 && (manca === null || codice === 'TOCCA_AL_COMUNE'));
 }
