@@ -17,7 +17,6 @@ const config = {
     'pdf-lib',
     'pg',
     'pg-copy-streams',
-    'pkijs',
     'postal-mime',
   ],
   // No image is resized on the fly: nothing to install, nothing to attack.
