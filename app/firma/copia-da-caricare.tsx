@@ -4,6 +4,7 @@ import { DocumentoFirmato } from '@/components/firme/documento-firmato';
 import { EsitoFirme } from '@/components/firme/esito-firme';
 import { FileDaFirmare } from '@/components/firme/file-da-firmare';
 import { Avviso } from '@/components/ui/avviso';
+import { CollegamentoBottone } from '@/components/ui/bottone';
 import { Scheda } from '@/components/ui/scheda';
 import type { CopiaAttesaView } from '@/lib/convenzioni/views';
 import { PARTE_IN_PAROLE } from '@/lib/core/documenti';
@@ -18,12 +19,22 @@ interface Props {
 export function CopiaDaCaricare({ copia, ente = false, esame }: Props) {
   const { attesa, impedimento, firme, dopoLaFirma } = copia;
   const { documentoFirmato } = firme;
+  const alPosto = indirizzoAlPosto(copia, ente);
   return (
     <div className="space-y-6">
       <EsitoFirme firme={firme} dopoLaFirma={dopoLaFirma} ente={ente} esame={esame} />
       {attesa ? <Firma copia={copia} attesa={attesa} /> : null}
       {attesa === null && impedimento !== null ? (
-        <Avviso titolo="Nessuna copia firmata da caricare">
+        <Avviso
+          titolo="Nessuna copia firmata da caricare"
+          azioni={
+            alPosto ? (
+              <CollegamentoBottone href={alPosto} dimensione="piccola">
+                Vai all’atto da firmare
+              </CollegamentoBottone>
+            ) : undefined
+          }
+        >
           <p>{impedimento}</p>
         </Avviso>
       ) : null}
@@ -44,6 +55,12 @@ export function CopiaDaCaricare({ copia, ente = false, esame }: Props) {
       ) : null}
     </div>
   );
+}
+
+/** Where the act to sign in its place is; null where there is none. */
+function indirizzoAlPosto({ alPosto, convenzioneId }: CopiaAttesaView, ente: boolean): string | null {
+  if (alPosto === null || convenzioneId === null) return null;
+  return ente ? `/ente/documenti/${alPosto}` : `/ufficio/convenzioni/${convenzioneId}/documenti/${alPosto}`;
 }
 
 function Firma({

@@ -48,6 +48,14 @@ it('shows of each document where it stands, its protocol and its delivery, with 
   expect(markup).toMatch(/href="\/api\/documenti\/d2\?anteprima" target="_blank"/);
 });
 
+it('CA-16 counts no file that was not taken among the signed copies, and marks it', () => {
+  const rifiutato = { ...file('d8', 'File firmato dall’ente non accettato dopo esame'), esitoFirma: 'RIFIUTATA' as const };
+  const testo = renderToStaticMarkup(<Fascicolo documenti={[{ ...ATTO, rifiutati: [rifiutato] }]} />).replace(/<[^>]+>/g, ' ');
+  expect(testo).toContain('Copie firmate (1)');
+  expect(testo).toContain('File firmati non accettati (1)');
+  expect(testo).toContain('Non accettata dopo esame');
+});
+
 it('puts the documents in a few sections, whose headings are not the names of what they hold', () => {
   const altri = [
     { ...ATTO, id: 'd4', tipo: 'DIFFIDA' as const, etichetta: 'Diffida ad adempiere' },

@@ -158,5 +158,7 @@ export type CopiaAttesaView = {
   readonly attesa: { readonly parte: ParteFirmataria; readonly firmatari: readonly string[] } | null;
   /** Null also where what came says it better. */
   readonly impedimento: string | null;
+  /** The act to sign in its place, where there is one. */
+  readonly alPosto: string | null;
   readonly demo: boolean;
 } & ConFirme;

@@ -4,11 +4,13 @@ import type { Tx } from '@/lib/platform/db';
 import { sql } from '@/lib/platform/sql';
 import type { Sorte } from './domain/sorte';
 
-/** Of a row `d` of the archive: the same act has been composed again since, for the same convenzione, request, operatore and year. */
-export const SUPERATO = sql`(d.generato AND EXISTS (SELECT FROM documento n
+const VERSIONI_SEGUENTI = sql`FROM documento n
   WHERE n.erogatore_id = d.erogatore_id AND n.tipo = d.tipo AND n.generato AND n.versione > 1 AND n.versione > d.versione
     AND n.convenzione_id IS NOT DISTINCT FROM d.convenzione_id AND n.adesione_id IS NOT DISTINCT FROM d.adesione_id
-    AND n.operatore_id IS NOT DISTINCT FROM d.operatore_id AND n.anno IS NOT DISTINCT FROM d.anno))`;
+    AND n.operatore_id IS NOT DISTINCT FROM d.operatore_id AND n.anno IS NOT DISTINCT FROM d.anno`;
+
+/** Of a row `d` of the archive: the same act has been composed again since, for the same convenzione, request, operatore and year. */
+export const SUPERATO = sql`(d.generato AND EXISTS (SELECT ${VERSIONI_SEGUENTI}))`;
 
 /** Of a row `d` of the archive: another act has knowingly taken its place, a designation not signed yet (SA-10). */
 export const SOSTITUITO = sql`EXISTS (SELECT FROM nominato s WHERE s.erogatore_id = d.erogatore_id AND s.sostituisce @> ARRAY[d.id])`;
@@ -31,4 +33,14 @@ export async function sorteDellAtto(tx: Tx, id: string): Promise<Sorte> {
   if (!riga) throw nonTrovato('Il documento');
   const { superato, sostituitoIl, numero, stato } = riga;
   return { superato, sostituitoIl, convenzione: numero !== null && stato !== null ? { numero, stato } : null };
+}
+
+/** The act to sign in the place of that one: its last version, or the one that has knowingly taken its place; null where there is none. */
+export async function attoAlPostoDi(tx: Tx, id: string): Promise<string | null> {
+  const [riga] = await tx.$queryRaw<{ id: string | null }[]>`
+    SELECT coalesce((SELECT n.id ${VERSIONI_SEGUENTI} AND d.generato ORDER BY n.versione DESC LIMIT 1),
+                    (SELECT s.id FROM nominato n JOIN documento s ON s.erogatore_id = n.erogatore_id AND s.id = n.documento_id
+                      WHERE n.erogatore_id = d.erogatore_id AND n.sostituisce @> ARRAY[d.id] ORDER BY s.creato_il DESC LIMIT 1)) AS id
+      FROM documento d WHERE d.erogatore_id = varco_erogatore() AND d.id = ${id}::uuid`;
+  return riga?.id ?? null;
 }

@@ -11,6 +11,7 @@ import { ADESSO, sql } from '@/lib/testing/mondo';
 import { operatoreDiProva } from '@/lib/testing/regole';
 import { caricareCopiaFirmata } from './caricare-copia-firmata';
 import { decidereFirma } from './decidere-firma';
+import { leggereCopiaAttesa } from './leggere-copia-attesa';
 
 const MOTIVO = 'Si firma l’atto che ha preso il posto di questo.';
 
@@ -33,7 +34,7 @@ async function scena(forma: 'SINGOLA' | 'CUMULATIVA' = CLAUSOLE_GENERALI.designa
 
 describe('a designation in whose place another is prepared', () => {
   it('CA-16 SA-10 is not accepted from an examination, and its page says so; refusing it stays possible', async () => {
-    const { operatore, prepara, firma, carica, statoDi, esameDi, ufficio } = await scena();
+    const { operatore, prepara, firma, carica, statoDi, esameDi, ufficio, referente } = await scena();
     const chi = await operatore();
     const { id: vecchia } = await prepara([chi]);
     await carica(vecchia, await firma(vecchia, firmatoDaEsaminare));
@@ -41,6 +42,11 @@ describe('a designation in whose place another is prepared', () => {
     const { id: nuova } = await prepara([await operatore()]);
     // As archives written before an act in examination could not be replaced.
     await sql('UPDATE nominato SET sostituisce = ARRAY[$2::uuid] WHERE documento_id = $1', [nuova, vecchia]);
+    for (const lettore of [ufficio, referente])
+      expect(await leggereCopiaAttesa.esegui(lettore.richiesta(), { documentoId: vecchia }), 'leads to the act to sign').toMatchObject({
+        attesa: null,
+        alPosto: nuova,
+      });
     expect(await leggereFirmaInEsame.esegui(ufficio.richiesta(), { id })).toMatchObject({
       impedimento: null,
       nonAccettabile: expect.stringMatching(/^Questo atto è stato sostituito da quello preparato il 10\/03\/2026/) as string,

@@ -3,7 +3,7 @@ import { isPersona } from '@/lib/core/attore';
 import { oggi } from '@/lib/core/date';
 import { nominativo } from '@/lib/core/nominativo';
 import { conPersone, titoloDelDocumento } from '@/lib/documenti/domain/nomi';
-import { chiPuoFirmare, firmeRaccolte, leggiDocumento, personeNominate, sorteDellAtto } from '@/lib/documenti/steps';
+import { attoAlPostoDi, chiPuoFirmare, firmeRaccolte, leggiDocumento, personeNominate, sorteDellAtto } from '@/lib/documenti/steps';
 import type { FirmeRaccolteView } from '@/lib/documenti/domain/firme-raccolte';
 import { env } from '@/lib/platform/env';
 import { query } from '@/lib/platform/use-case';
@@ -49,6 +49,7 @@ export const leggereCopiaAttesa = query({
       demo: env().demo,
       attesa: chi && { parte: chi.parte, firmatari: chiPuoFirmare(chi).map(nominativo) },
       impedimento: impedimento && !giaDetto(impedimento.codice, firme) ? impedimento.message : null,
+      alPosto: sorte.superato || sorte.sostituitoIl ? await attoAlPostoDi(tx, id) : null,
     };
   },
 });

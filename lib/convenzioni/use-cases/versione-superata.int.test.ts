@@ -52,6 +52,7 @@ describe('a version that has been prepared again', () => {
         expect(await leggereCopiaAttesa.esegui(chi.richiesta(), { documentoId: quale })).toMatchObject({
           attesa: null,
           impedimento: expect.stringContaining('c’è una versione più recente') as string,
+          alPosto: ultima,
           dopoLaFirma: { testo: expect.stringContaining('versione più recente') as string },
         });
       }

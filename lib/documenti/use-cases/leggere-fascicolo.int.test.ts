@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { idCasuale } from '@/lib/core/ids';
 import { documentoDiProva, registroInterno } from '@/lib/testing/documenti';
-import { ADESSO, Mondo, sql } from '@/lib/testing/mondo';
+import { ADESSO, inserisci, Mondo, sql } from '@/lib/testing/mondo';
 import { operatoreDiProva } from '@/lib/testing/regole';
 import { elencareDocumenti } from './elencare-documenti';
 import { leggereFascicolo } from './leggere-fascicolo';
@@ -49,6 +49,51 @@ describe('leggereFascicolo', () => {
         precedenti: [{ id: prima, etichetta: 'Convenzione, versione 1' }],
       },
     ]);
+  });
+
+  it('CA-16 a file that a person has not taken is no signed copy: it is told apart, by whom and why, and to the comune alone', async () => {
+    const { mondo, enteId, id, nuovo, ufficio } = await scena();
+    const atto = await nuovo(0, { tipo: 'DIFFIDA', titolo: 'Diffida', firme_richieste: ['EROGATORE'] });
+    const verifica = { esito: 'DA_ESAMINARE', firme: [{ firmatario: 'Ada Neri', codiceFiscale: null, revoca: 'valida' }], motivi: [] };
+    const file = await nuovo(1, {
+      tipo: 'FIRMA_IN_ESAME',
+      titolo: null,
+      originale_id: atto,
+      parte: 'EROGATORE',
+      generato: false,
+      stato: 'RICEVUTO',
+      verifica: JSON.stringify({ ...verifica, originaleSha256: 'f', verificataIl: ADESSO.toISOString() }),
+    });
+    await inserisci('firma_in_esame', {
+      erogatore_id: mondo.erogatoreId,
+      id: idCasuale(),
+      documento_id: file,
+      originale_id: atto,
+      convenzione_id: id,
+      parte: 'EROGATORE',
+      stato: 'RIFIUTATA',
+      caricata_il: ADESSO,
+      decisa_il: ADESSO,
+      decisa_da: (await mondo.persona(['RESPONSABILE'])).utenteId,
+      motivo: 'Il timbro copre una clausola.',
+    });
+    const di = async (chi: typeof ufficio) => (await leggereFascicolo.esegui(chi, { id })).documenti;
+    expect(await di(ufficio)).toMatchObject([
+      {
+        copie: [],
+        rifiutati: [
+          {
+            id: file,
+            etichetta: 'File firmato dal comune non accettato dopo esame',
+            esitoFirma: 'RIFIUTATA',
+            firma: expect.stringMatching(
+              /^firma digitale di Ada Neri non accettata dopo esame\. Esaminata da .+: Il timbro copre/,
+            ) as string,
+          },
+        ],
+      },
+    ]);
+    expect(await di((await mondo.persona(['REFERENTE'], { enteId })).richiesta())).toMatchObject([{ copie: [], rifiutati: [] }]);
   });
 
   it('calls each document so that it is told from the others: by the person of whom it speaks, else by its day', async () => {
