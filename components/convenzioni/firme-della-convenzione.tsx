@@ -4,12 +4,11 @@ import { EsitoFirme } from '../firme/esito-firme';
 interface Props {
   convenzione: Pick<ConvenzioneView, 'stato' | 'firme' | 'dopoLaFirma' | 'operatori'>;
   ente: boolean;
-  esame?: (id: string) => string;
 }
 
 /** What became of the signed files of a convenzione, while it is signed and until somebody consults under it. */
-export function FirmeDellaConvenzione({ convenzione: { stato, firme, dopoLaFirma, operatori }, ente, esame }: Props) {
+export function FirmeDellaConvenzione({ convenzione: { stato, firme, dopoLaFirma, operatori }, ente }: Props) {
   const appena = stato === 'VIGENTE' && operatori.attivi === 0;
   if (!firme || !(appena || stato === 'GENERATA' || stato === 'FIRMATA_FRUITORE')) return null;
-  return <EsitoFirme firme={firme} dopoLaFirma={dopoLaFirma} ente={ente} esame={esame} />;
+  return <EsitoFirme firme={firme} dopoLaFirma={dopoLaFirma} ente={ente} />;
 }

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
 import type { FirmeRaccolteView } from '@/lib/documenti/domain/firme-raccolte';
+import { giudizio, type Giudizio } from '@/lib/documenti/domain/chi-esamina';
 import { DocumentoFirmato } from './documento-firmato';
 import { EsitoFirme } from './esito-firme';
 import { FileDaFirmare } from './file-da-firmare';
@@ -41,15 +42,21 @@ it('CA-16 confirms a good copy where it was handed in: whose, when, and what com
 });
 
 it('CA-16 tells the ente why a person looks at its file, and that it has nothing to do; the office, where', () => {
-  const inEsame = { id: 'e1', parte: 'FRUITORE', dal: IL, perche: ['una firma sta fuori posto'] } as const;
-  const detto = esito({ inEsame });
+  const file = { id: 'e1', parte: 'FRUITORE', dal: IL, perche: ['una firma sta fuori posto'], giudizio: null } as const;
+  const detto = esito({ inEsame: file });
   for (const frase of [
     'Ricevuto il 10/03/2026',
     'lo esamina perché: una firma sta fuori posto.',
     'Non devi fare nulla: riceverai un’e-mail',
   ])
     expect(detto).toContain(frase);
-  expect(esito({ inEsame }, false)).toContain('href="/esame/e1"');
+  const alComune = (chi: Giudizio) => esito({ inEsame: { ...file, giudizio: chi } }, false);
+  expect(alComune(giudizio(null, true))).toContain('href="/esame/e1"');
+  const suo = alComune(giudizio('CARICATO', true));
+  expect(suo).toContain('lo esamina un’altra persona del comune, con il ruolo Responsabile o Ufficio');
+  expect(suo).not.toContain('/esame/');
+  const solo = alComune(giudizio('FIRMATO', false));
+  for (const frase of ['nessun’altra persona del comune lo può esaminare', 'href="/esame/e1"']) expect(solo).toContain(frase);
 });
 
 it('CA-16 keeps in sight a file that was not taken, with the reason, and for the comune who decided and the file', () => {

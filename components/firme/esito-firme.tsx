@@ -55,7 +55,7 @@ function Ricevute({ ricevute, dopoLaFirma: { testo, vai } }: { ricevute: FirmeRa
 }
 
 function InEsame({
-  file: { id, parte, dal, perche },
+  file: { id, parte, dal, perche, giudizio },
   ente,
   esame,
 }: { file: NonNullable<FirmeRaccolteView['inEsame']> } & Pick<Props, 'ente' | 'esame'>) {
@@ -65,7 +65,7 @@ function InEsame({
       tono={ente ? 'info' : 'attenzione'}
       titolo={suo ? 'File ricevuto: una persona del comune lo esamina' : `File con la firma ${PARTE_IN_PAROLE[parte].di} in esame`}
       azioni={
-        esame ? (
+        esame && giudizio?.decide ? (
           <CollegamentoBottone href={esame(id)} dimensione="piccola">
             Esamina il file
           </CollegamentoBottone>
@@ -76,6 +76,7 @@ function InEsame({
         Ricevuto il {istanteItaliano(dal)}; una persona del comune lo esamina
         {perche.length > 0 ? ` perché: ${enumera(perche)}` : ''}.
       </p>
+      {giudizio?.avvertenza ? <p>{giudizio.avvertenza}</p> : null}
       <p>{suo ? 'Non devi fare nulla: riceverai un’e-mail con l’esito.' : 'Finché non si decide il documento resta dov’è.'}</p>
     </Avviso>
   );

@@ -10,7 +10,7 @@ export function FirmeDellaDomanda({ adesioneId, atti }: { adesioneId: string; at
   return (
     <Scheda titolo="Firme da raccogliere">
       <ul className="space-y-4">
-        {atti.map(({ id, titolo, attesa, inEsame }) => (
+        {atti.map(({ id, titolo, attesa, inEsame, giudizio }) => (
           <li key={id} className="flex flex-wrap items-center justify-between gap-3">
             <span className="min-w-0">
               {titolo}{' '}
@@ -22,14 +22,18 @@ export function FirmeDellaDomanda({ adesioneId, atti }: { adesioneId: string; at
                     : ''}
               </span>
             </span>
-            <CollegamentoBottone
-              href={`/ufficio/adesioni/${adesioneId}/${inEsame ? `firma/${inEsame.id}` : `documenti/${id}`}`}
-              variante="secondario"
-              dimensione="piccola"
-            >
-              {inEsame ? 'Esamina il file' : 'Carica la copia firmata'}
-              <span className="sr-only"> di {titolo}</span>
-            </CollegamentoBottone>
+            {inEsame && !giudizio?.decide ? (
+              <p className="text-sm">{giudizio?.avvertenza}</p>
+            ) : (
+              <CollegamentoBottone
+                href={`/ufficio/adesioni/${adesioneId}/${inEsame ? `firma/${inEsame.id}` : `documenti/${id}`}`}
+                variante="secondario"
+                dimensione="piccola"
+              >
+                {inEsame ? 'Esamina il file' : 'Carica la copia firmata'}
+                <span className="sr-only"> di {titolo}</span>
+              </CollegamentoBottone>
+            )}
           </li>
         ))}
       </ul>

@@ -21,11 +21,11 @@ export function assertDemo(): void {
 }
 
 /** The first person who may put the signature that is awaited, and the file that it goes on: the other party's, once it has signed. */
-export async function daFirmareInDemo(tx: Tx, attore: Attore, attesa: AttesaDiFirma): Promise<DaFirmareInDemo> {
+export async function daFirmareInDemo(tx: Tx, attore: Attore, attesa: AttesaDiFirma, now: Date): Promise<DaFirmareInDemo> {
   const [persona] = chiPuoFirmare(attesa);
   if (!persona) throw regola('NESSUN_FIRMATARIO', 'Nessuno può firmare questo documento oggi: controlla le deleghe del comune.');
   const { nome, cognome, codiceFiscale } = persona;
-  const { daFirmare } = await firmeRaccolte(tx, attore, attesa.documento.id);
+  const { daFirmare } = await firmeRaccolte(tx, attore, attesa.documento.id, now);
   const file = await leggereDocumento(tx, daFirmare.id);
   return { persona: { nome, cognome, codiceFiscale }, contenuto: file.contenuto, nome: file.nome, busta: daFirmare.busta };
 }

@@ -33,7 +33,7 @@ export async function leggiFonti(tx: Tx, riga: RigaConvenzione, attore: Attore, 
     tracce: await tracceDi(tx, id, now),
     documenti: riga.documentoId === null ? [] : await fileDelDocumento(tx, riga.documentoId),
     esami: riga.documentoId === null ? [] : await esamiAperti(tx, [riga.documentoId]),
-    firme: riga.documentoId === null ? null : await firmeRaccolte(tx, attore, riga.documentoId),
+    firme: riga.documentoId === null ? null : await firmeRaccolte(tx, attore, riga.documentoId, now),
     altre: await altreDellEnte(tx, enteId, id),
     demo: env().demo,
   };

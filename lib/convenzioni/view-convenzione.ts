@@ -2,7 +2,6 @@ import { NOMI_CAUSALE, nomeProfilo, nomeVisura } from '@/lib/clausole/denominazi
 import { isPersona, type Attore } from '@/lib/core/attore';
 import { daColonna, oggi } from '@/lib/core/date';
 import { nominativo } from '@/lib/core/nominativo';
-import { puo } from '@/lib/core/permessi';
 import { titoloDelDocumento } from '@/lib/documenti/domain/nomi';
 import { attiOfferti } from './domain/atti-offerti';
 import { dopoLaFirma } from './domain/dopo-la-firma';

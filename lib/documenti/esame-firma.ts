@@ -2,9 +2,11 @@ import { personaDelComune, type Attore } from '@/lib/core/attore';
 import { normalizzaCodiceFiscale } from '@/lib/core/codice-fiscale';
 import type { TipoDocumento } from '@/lib/core/documenti';
 import { regola, type ErroreVarco } from '@/lib/core/errors';
+import { puo } from '@/lib/core/permessi';
 import type { Tx } from '@/lib/platform/db';
 import type { Contesto } from '@/lib/platform/use-case';
 import { archiviareFirmato, giaInEsame, type CopiaFirmata } from './copia-firmata';
+import { giudizio, type Giudizio } from './domain/chi-esamina';
 import type { ProvaDiCopia } from './domain/prova';
 import { impedimentoDellaSorte } from './domain/sorte';
 import {
@@ -44,19 +46,19 @@ export async function mettereInEsame(
   return esame.id;
 }
 
-/**
- * Who may decide of a file: never who has handed it in nor who has signed it, as long as somebody else of the comune can (four eyes); null
- * where it may, else the sentence that says why not. Of a file that waits, one of the signatures is the expected signatory's.
- */
-export async function impedimentoAEsaminare(tx: Tx, attore: Attore, esame: RigaEsame, now: Date): Promise<string | null> {
+/** Who may decide of a file: never who has handed it in nor who has signed it, as long as somebody else of the comune can (four eyes). */
+export async function chiEsamina(tx: Tx, attore: Attore, esame: RigaEsame, now: Date): Promise<Giudizio> {
   const { utenteId } = personaDelComune(attore);
   const { firme } = await provaInEsame(tx, esame);
   const firmatari = firme.flatMap(({ codiceFiscale }) => (codiceFiscale ? [normalizzaCodiceFiscale(codiceFiscale)] : []));
   const parti = { caricataDa: esame.caricataDa, firmatari };
-  const caricato = esame.caricataDa === utenteId;
-  if (!caricato && !(await haFirmato(tx, utenteId, parti))) return null;
-  if (!(await altriCheEsaminano(tx, parti, now))) return null;
-  return `Questo file l’hai ${caricato ? 'caricato' : 'firmato'} tu: lo esamina un’altra persona del comune.`;
+  const parte = esame.caricataDa === utenteId ? 'CARICATO' : (await haFirmato(tx, utenteId, parti)) ? 'FIRMATO' : null;
+  return giudizio(parte, parte !== null && (await altriCheEsaminano(tx, parti, now)));
+}
+
+/** The same of a file by its id, for whoever reads: null for who does not examine at all. */
+export async function giudizioDi(tx: Tx, attore: Attore, id: string, now: Date): Promise<Giudizio | null> {
+  return puo(attore, 'firma:esaminare') ? chiEsamina(tx, attore, await leggiEsame(tx, id), now) : null;
 }
 
 /** Why a file of that act is taken no more, whoever judges it, as a REGOLA refusal; null where it can be. */
@@ -67,7 +69,7 @@ export async function impedimentoAdAccettare(tx: Tx, originaleId: string, tipo: 
 /** Which of these examinations this person may not decide: few are open at once. */
 export async function esamiImpediti(tx: Tx, attore: Attore, ids: readonly string[], now: Date): Promise<Set<string>> {
   const impediti = new Set<string>();
-  for (const id of ids) if (await impedimentoAEsaminare(tx, attore, await leggiEsame(tx, id), now)) impediti.add(id);
+  for (const id of ids) if (!(await chiEsamina(tx, attore, await leggiEsame(tx, id), now)).decide) impediti.add(id);
   return impediti;
 }
 
@@ -79,8 +81,8 @@ export async function decidereEsame(
 ): Promise<RigaEsame> {
   const { utenteId } = personaDelComune(attore);
   const esame = await leggiEsame(tx, id);
-  const impedimento = await impedimentoAEsaminare(tx, attore, esame, now);
-  if (impedimento) throw regola('QUATTRO_OCCHI', impedimento);
+  const chi = await chiEsamina(tx, attore, esame, now);
+  if (!chi.decide) throw regola('QUATTRO_OCCHI', chi.avvertenza);
   await chiudiEsame(tx, id, { stato: accetta ? 'ACCETTATA' : 'RIFIUTATA', decisaDa: utenteId, decisaIl: now, motivo });
   return esame;
 }

@@ -6,6 +6,7 @@ import { documentoFirmato } from './domain/documento-firmato';
 import { firmaDelFile, firmaInParole } from './domain/firma-del-file';
 import { perche } from './domain/motivi-in-breve';
 import { firmeMancanti } from './domain/stati';
+import { giudizioDi } from './esame-firma';
 import { provaInEsame } from './repository-esame';
 import {
   copieDiParte,
@@ -18,7 +19,7 @@ import {
 import type { FileDaFirmareView, FirmeRaccolteView } from './domain/firme-raccolte';
 
 /** Where the signatures of a document stand, for whoever reads: what came, what is examined, what was refused and why, what is to sign. */
-export async function firmeRaccolte(tx: Tx, attore: Attore, documentoId: string): Promise<FirmeRaccolteView> {
+export async function firmeRaccolte(tx: Tx, attore: Attore, documentoId: string, now: Date): Promise<FirmeRaccolteView> {
   const documento = await documentoConFirme(tx, documentoId);
   const [copie, esame] = [await copieDiParte(tx, documentoId), await ultimoEsame(tx, documentoId)];
   const [manca = null] = firmeMancanti(documento);
@@ -31,7 +32,7 @@ export async function firmeRaccolte(tx: Tx, attore: Attore, documentoId: string)
     }),
     documentoFirmato: manca === null && richieste > 0 ? documentoFirmato(copie, documento.firmeApposte).map(soloFile) : [],
     daFirmare: daFirmare(documento, copie),
-    inEsame: esame?.stato === 'IN_ESAME' ? await inEsame(tx, esame) : null,
+    inEsame: esame?.stato === 'IN_ESAME' ? { ...(await inEsame(tx, esame)), giudizio: await giudizioDi(tx, attore, esame.id, now) } : null,
     rifiutato: esame && rifiutato(esame, manca, attore.tipo === 'PERSONA' && attore.enteId === null),
   };
 }
@@ -48,7 +49,7 @@ function daFirmare({ id, nome }: DocumentoConFirme, copie: readonly CopiaDiParte
   return { id: ultima.id, nome: ultima.nome, firmataDa: ultima.parte, busta: ultima.mime !== 'application/pdf' };
 }
 
-async function inEsame(tx: Tx, { id, parte, caricataIl, documentoId }: EsameDelDocumento): Promise<FirmeRaccolteView['inEsame']> {
+async function inEsame(tx: Tx, { id, parte, caricataIl, documentoId }: EsameDelDocumento) {
   const { motivi, firme } = await provaInEsame(tx, { documentoId });
   const daGuardare = [...motivi, ...firme.flatMap((firma) => firma.motivi)].filter((uno) => !isNota(uno));
   return { id, parte, dal: caricataIl, perche: [...new Set(daGuardare.map(({ frase }) => perche(frase)))] };

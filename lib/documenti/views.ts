@@ -1,5 +1,6 @@
 import type { DataIso } from '@/lib/core/date';
 import type { ParteFirmataria, StatoDocumento, TipoDocumento, Verso } from '@/lib/core/documenti';
+import type { Giudizio } from './domain/chi-esamina';
 import type { DaFare } from './domain/da-fare';
 import type { FirmaNota } from './domain/firma-del-file';
 import type { DaNominare } from './domain/nomi';
@@ -14,7 +15,12 @@ export type FirmaAttesaView = {
 };
 
 /** An act of a request that waits for a signed copy, or for the judgement on one. */
-export type AttoDaFirmareView = FirmaAttesaView & { readonly id: string; readonly titolo: string };
+export type AttoDaFirmareView = FirmaAttesaView & {
+  readonly id: string;
+  readonly titolo: string;
+  /** Of the file that waits, for who examines. */
+  readonly giudizio: Giudizio | null;
+};
 
 export type DocumentoView = {
   readonly id: string;
@@ -106,7 +112,6 @@ export type FascicoloView = {
   readonly registroInterno: boolean;
   readonly puoScaricareTutto: boolean;
   readonly puoPreparare: boolean;
-  readonly puoEsaminare: boolean;
   readonly puoFirmare: boolean;
 };
 
@@ -144,6 +149,6 @@ export type FirmaInEsameView = {
   readonly decisione: { readonly da: string | null; readonly il: Date; readonly motivo: string } | null;
   /** Why nobody can take the file any more, only refuse it: another act is to be signed; null where it can, or where it is decided. */
   readonly nonAccettabile: string | null;
-  /** Why the reader may not decide; null where it may, or where it is decided. */
-  readonly impedimento: string | null;
+  /** Null where it is decided. */
+  readonly giudizio: Giudizio | null;
 };

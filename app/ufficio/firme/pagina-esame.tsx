@@ -67,7 +67,7 @@ export function PaginaEsame({ vista, sopra }: Props) {
 }
 
 function Decisione({
-  vista: { parte, decisione, impedimento, nonAccettabile, stato },
+  vista: { parte, decisione, giudizio, nonAccettabile, stato },
   torna,
   esame,
 }: {
@@ -87,14 +87,19 @@ function Decisione({
         </p>
       </Avviso>
     );
-  if (impedimento)
+  if (!giudizio?.decide)
     return (
       <Avviso titolo="Non puoi decidere tu">
-        <p>{impedimento}</p>
+        <p>{giudizio?.avvertenza}</p>
       </Avviso>
     );
   return (
     <Scheda livello={3} titolo="Decidi">
+      {giudizio.avvertenza ? (
+        <Avviso tono="attenzione" titolo="Decidi tu">
+          <p>{giudizio.avvertenza}</p>
+        </Avviso>
+      ) : null}
       {nonAccettabile ? (
         <Avviso tono="attenzione" titolo="Questo file non si può più accettare">
           <p>{nonAccettabile}</p>

@@ -46,7 +46,7 @@ export const leggereAdesione = query({
       differenze: await differenzeDallEnteNoto(tx, dati),
       convenzione: await convenzioneDaAdesione(tx, id),
       documenti: await fileDellaDomanda(tx, id),
-      daFirmare: await attiDaFirmare(tx, attore, id),
+      daFirmare: await attiDaFirmare(tx, attore, id, now),
       atti: await attiDelRegistro(tx, id, adesione.creataIl),
       nomi: await nominativi(tx, [...hannoPreparato, adesione.legittimitaDa]),
       titoli: await titoliDi(tx, adesione.legittimitaDa ?? persona.utenteId),

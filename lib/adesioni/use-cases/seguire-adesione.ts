@@ -28,7 +28,7 @@ export const seguireAdesione = query({
       await elencoIntegrazioni(tx, id),
       await documentiDelRichiedente(tx, id),
     ];
-    const daFirmare = await attiDaFirmare(tx, attore, id);
+    const daFirmare = await attiDaFirmare(tx, attore, id, now);
     const ente = denominazioneEnte(adesione.dati);
     return viewOfSeguita({ adesione, comune, modello: modello.nome, ente, integrazioni, documenti, daFirmare, demo: env().demo, now });
   },

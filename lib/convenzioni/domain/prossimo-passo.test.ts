@@ -31,14 +31,19 @@ describe('prossimoPasso', () => {
     expect(prossimoPasso({ ...preavvisata, diffidaTermineIl: null }, 'UFFICIO')).toMatchObject({ tocca: false });
   });
   it('CA-16 says that a signed file waits for a person, and sends there who may judge it', () => {
-    const inEsame = { parte: 'FRUITORE', dal: '2026-03-10', href: '/ufficio/convenzioni/c/firma/e' } as const;
+    const inEsame = { parte: 'FRUITORE', dal: '2026-03-10', href: '/ufficio/convenzioni/c/firma/e', avvertenza: null } as const;
     const alComune = prossimoPasso({ ...base, stato: 'GENERATA', inEsame }, 'UFFICIO');
     expect(alComune).toMatchObject({
       tocca: true,
       vai: { href: inEsame.href },
       testo: expect.stringContaining('dall’ente, arrivato il 10/03/2026'),
     });
-    expect(prossimoPasso({ ...base, stato: 'GENERATA', inEsame: { ...inEsame, href: null } }, 'UFFICIO')).not.toHaveProperty('vai');
+    const altri = prossimoPasso(
+      { ...base, stato: 'GENERATA', inEsame: { ...inEsame, href: null, avvertenza: 'Lo fa un altro.' } },
+      'UFFICIO',
+    );
+    expect(altri).not.toHaveProperty('vai');
+    expect(altri).toMatchObject({ tocca: false, testo: expect.stringMatching(/dov’è\. Lo fa un altro\.$/) });
     const allEnte = prossimoPasso({ ...base, stato: 'GENERATA', inEsame: { ...inEsame, href: null } }, 'ENTE');
     expect(allEnte).toMatchObject({ tocca: false, testo: expect.stringContaining('il 10/03/2026 è in esame') });
   });

@@ -21,7 +21,13 @@ type Fatti = {
   readonly recessoEfficaceIl: DataIso | null;
   readonly cessataIl: DataIso | null;
   /** A signed file waits for a person: since when, and where it is examined by who may. */
-  readonly inEsame: { readonly parte: ParteFirmataria; readonly dal: DataIso; readonly href: string | null } | null;
+  /** A signed file that waits for a person. `href`: where who reads decides of it; `avvertenza`: that somebody else does, or that it must. */
+  readonly inEsame: {
+    readonly parte: ParteFirmataria;
+    readonly dal: DataIso;
+    readonly href: string | null;
+    readonly avvertenza: string | null;
+  } | null;
   readonly operatoriAttivi: number;
   readonly operatoriInElenco: number;
 };
@@ -98,7 +104,7 @@ function diffida(termine: string, ente: boolean): string {
 }
 
 /** What follows an upload that the verifier has left to a person. */
-function fileInEsame({ parte, dal, href }: NonNullable<Fatti['inEsame']>, ente: boolean): ProssimoPasso {
+function fileInEsame({ parte, dal, href, avvertenza }: NonNullable<Fatti['inEsame']>, ente: boolean): ProssimoPasso {
   const [suo, titolo] = [parte === 'FRUITORE', 'File firmato in esame'];
   if (ente)
     return {
@@ -110,7 +116,7 @@ function fileInEsame({ parte, dal, href }: NonNullable<Fatti['inEsame']>, ente: 
     };
   const testo =
     `Il file firmato ${PARTE_IN_PAROLE[parte].da}, arrivato il ${giorno(dal)}, ha bisogno del giudizio di una persona: ` +
-    'finché non si decide, la convenzione resta dov’è.';
+    `finché non si decide, la convenzione resta dov’è. ${avvertenza ?? ''}`.trim();
   return { titolo, tocca: href !== null, testo, ...(href === null ? {} : { vai: { href, etichetta: 'Esamina il file' } }) };
 }
 

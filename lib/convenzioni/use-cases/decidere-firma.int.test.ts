@@ -42,7 +42,7 @@ describe('a signed file that a person has to judge', () => {
       stato: 'IN_ESAME',
       parte: 'FRUITORE',
       caricataDa: 'Ada Prova REFERENTE',
-      impedimento: null,
+      giudizio: { decide: true, avvertenza: null },
       decisione: null,
     });
     expect(vista.atto).toMatchObject({ tipo: 'CONVENZIONE', convenzioneId: id });
@@ -136,11 +136,14 @@ describe('the judgement', () => {
   });
 
   it('CA-16 is not of who handed the file in, as long as somebody else of the comune can', async () => {
-    const { esame, ufficio, responsabile } = await inEsame('ufficio');
+    const { id, esame, ufficio, responsabile } = await inEsame('ufficio');
     await expect(decidereFirma.esegui(ufficio.richiesta(), accetta(esame))).rejects.toMatchObject({ codice: 'QUATTRO_OCCHI' });
     const vista = await leggereFirmaInEsame.esegui(ufficio.richiesta(), { id: esame });
-    expect(vista.impedimento).toContain('l’hai caricato tu');
+    expect(vista.giudizio).toEqual({ decide: false, avvertenza: expect.stringContaining('con il ruolo Responsabile o Ufficio') as string });
+    const pagina = async () => (await leggereConvenzione.esegui(ufficio.richiesta(), { id })).prossimo;
+    expect(await pagina()).not.toHaveProperty('vai');
     await sql("UPDATE utente SET stato = 'SPENTO' WHERE id = $1", [responsabile.utenteId]);
+    expect(await pagina()).toMatchObject({ vai: { etichetta: 'Esamina il file' }, testo: expect.stringContaining('decidi tu') as string });
     expect(await decidereFirma.esegui(ufficio.richiesta(), accetta(esame))).toEqual({ stato: 'FIRMATA_FRUITORE' });
   });
 
@@ -152,7 +155,8 @@ describe('the judgement', () => {
     const suo = await firmatoDaEsaminare(originale, SINDACO, ADESSO);
     await caricareFirmaErogatore.esegui(ufficio.richiesta(), { id, file: suo });
     const secondo = await esameDi({ id });
-    const impedimento = async (chi: PersonaDiProva) => (await leggereFirmaInEsame.esegui(chi.richiesta(), { id: secondo })).impedimento;
+    const impedimento = async (chi: PersonaDiProva) =>
+      (await leggereFirmaInEsame.esegui(chi.richiesta(), { id: secondo })).giudizio?.avvertenza;
     await expect(decidereFirma.esegui(responsabile.richiesta(), accetta(secondo))).rejects.toMatchObject({ codice: 'QUATTRO_OCCHI' });
     expect(await impedimento(responsabile)).toContain('l’hai firmato tu');
     expect(await impedimento(ufficio)).toContain('l’hai caricato tu');

@@ -15,6 +15,6 @@ export const preparareCopiaDemo = query({
     const attesa = await attesaDellAtto(tx, attore, input.documentoId, oggi(now));
     const { id, convenzioneId, enteId } = attesa.documento;
     registra({ oggetto: id, convenzioneId, enteId, dettagli: { parte: attesa.parte } });
-    return daFirmareInDemo(tx, attore, attesa);
+    return daFirmareInDemo(tx, attore, attesa, now);
   },
 });

@@ -14,6 +14,6 @@ export const preparareFirmaDemo = query({
     assertDemo();
     const attesa = await attesaDellaConvenzione(tx, id, parte, oggi(now));
     registra({ oggetto: id, convenzioneId: id, enteId: attesa.riga.enteId, dettagli: { parte } });
-    return daFirmareInDemo(tx, attore, attesa);
+    return daFirmareInDemo(tx, attore, attesa, now);
   },
 });

@@ -1,4 +1,5 @@
 import type { ParteFirmataria } from '@/lib/core/documenti';
+import type { Giudizio } from './chi-esamina';
 import type { EsitoFirma } from './firma-del-file';
 
 /** The file to download and sign. `firmataDa`: who has signed it already; `busta`: it is an envelope, to be signed as one (.p7m). */
@@ -23,8 +24,14 @@ export type FirmeRaccolteView = {
   /** When none is missing, the files that together bear the signatures: one, or each party's own. */
   readonly documentoFirmato: readonly { readonly id: string; readonly nome: string; readonly parte: ParteFirmataria }[];
   readonly daFirmare: FileDaFirmareView;
-  /** A file that waits for a person, and why. */
-  readonly inEsame: { readonly id: string; readonly parte: ParteFirmataria; readonly dal: Date; readonly perche: readonly string[] } | null;
+  /** A file that waits for a person, and why. `giudizio`: null for who does not examine. */
+  readonly inEsame: {
+    readonly id: string;
+    readonly parte: ParteFirmataria;
+    readonly dal: Date;
+    readonly perche: readonly string[];
+    readonly giudizio: Giudizio | null;
+  } | null;
   /** The last file that a person refused, while another is awaited. `da`, `fileId`: for the comune alone. */
   readonly rifiutato: {
     readonly id: string;

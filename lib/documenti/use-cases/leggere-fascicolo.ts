@@ -32,7 +32,6 @@ export const leggereFascicolo = query({
       ),
       registroInterno: (await modoProtocollo(tx)) === 'VARCO',
       puoScaricareTutto: puo(attore, 'documento:archivio'),
-      puoEsaminare: puo(attore, 'firma:esaminare'),
       puoFirmare: puo(attore, 'documento:firmare'),
       puoPreparare: puo(attore, 'atto:preparare'),
     };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { query } from '@/lib/platform/use-case';
 import { titoloDelDocumento } from '../domain/nomi';
-import { impedimentoAdAccettare, impedimentoAEsaminare } from '../esame-firma';
+import { chiEsamina, impedimentoAdAccettare } from '../esame-firma';
 import { viewOfProva } from '../prova-firma';
 import { contornoEsame, leggiEsame, provaInEsame } from '../repository-esame';
 import type { FirmaInEsameView } from '../views';
@@ -32,7 +32,7 @@ export const leggereFirmaInEsame = query({
       prova: viewOfProva(await provaInEsame(tx, esame)),
       decisione: aperto || decisaIl === null || motivo === null ? null : { da: decisaDa, il: decisaIl, motivo },
       nonAccettabile: aperto ? ((await impedimentoAdAccettare(tx, originaleId, tipo))?.message ?? null) : null,
-      impedimento: aperto ? await impedimentoAEsaminare(tx, attore, esame, now) : null,
+      giudizio: aperto ? await chiEsamina(tx, attore, esame, now) : null,
     };
   },
 });

@@ -26,7 +26,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** One document: where it stands and the acts that are possible now. */
 export default async function DocumentoDellaConvenzione({ params }: Props) {
   const { id, documento: quale } = await params;
-  const { convenzione, documenti, registroInterno, puoEsaminare, puoFirmare } = await interroga(leggereFascicolo, { id });
+  const { convenzione, documenti, registroInterno, puoFirmare } = await interroga(leggereFascicolo, { id });
   const documento = documenti.find((uno) => uno.id === quale || uno.precedenti.some(({ id: prima }) => prima === quale));
   if (!documento) notFound();
   const { atti, trasmissione, precedenti } = documento;
@@ -56,7 +56,7 @@ export default async function DocumentoDellaConvenzione({ params }: Props) {
         {documento.firmeRichieste > 0 && puoFirmare ? (
           <CopiaDaCaricare
             copia={await interroga(leggereCopiaAttesa, { documentoId: quale })}
-            esame={puoEsaminare ? (esame) => `${percorso}/firma/${esame}` : undefined}
+            esame={(esame) => `${percorso}/firma/${esame}`}
           />
         ) : null}
         {atti.includes('protocollare') ? (
