@@ -53,7 +53,7 @@ const PIATTAFORMA_CONTESTI = soltanto(
   'impronte-password',
   'indirizzo',
   'limite-indirizzo',
-  'pdf/(coat-of-arms|genera-pdf)',
+  'pdf/(anteprima|coat-of-arms|genera-pdf)',
   'porta-servizio',
   'registro',
   'use-case',

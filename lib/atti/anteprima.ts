@@ -1,15 +1,9 @@
-import type { DocumentoPdf } from '@/lib/core/documento';
-import { generaPdf } from '@/lib/platform/pdf/genera-pdf';
+import type { Bozza } from '@/lib/platform/pdf/anteprima';
 import { comeBozza, mancaUnMomento } from './domain/bozza';
 import { ATTI, type Materie, type TipoAtto } from './domain/catalogo';
 import { componiAtto } from './domain/componi';
 import { titoloDi, type Atto } from './domain/definizione';
 import type { TestoInVigore } from './repository-testi';
-
-/** A preview to be drawn: what its file is called, and what is on it. */
-export type Bozza = { readonly nome: string; readonly documento: DocumentoPdf };
-/** A preview to be shown and kept nowhere. */
-export type Anteprima = { readonly nome: string; readonly mime: string; readonly contenuto: Uint8Array };
 
 /**
  * An act marked as a draft: what would be refused as it is archived is refused here, but for what is reckoned from days and hours, one of
@@ -20,9 +14,4 @@ export function bozzaDi<T extends TipoAtto>(tipo: T, materia: Materie[T], testo:
   const rifiuto = mancaUnMomento(atto.campi, materia) ? null : atto.rifiuto?.(materia);
   if (rifiuto) throw rifiuto;
   return { nome: `${titoloDi(atto)} (bozza).pdf`, documento: comeBozza(componiAtto(atto, materia, testo?.testo)) };
-}
-
-/** Draws it: slow work, for when the reading is over. */
-export async function disegnareBozza({ nome, documento }: Bozza): Promise<Anteprima> {
-  return { nome, mime: 'application/pdf', contenuto: await generaPdf(documento) };
 }

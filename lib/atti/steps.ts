@@ -7,7 +7,7 @@ import type { FonteComune } from './domain/fonti';
 import type { TestoInVigore } from './repository-testi';
 
 /** What other contexts' use cases ask of the acts: read the matter, compose, archive. */
-export { bozzaDi, disegnareBozza } from './anteprima';
+export { bozzaDi } from './anteprima';
 export { conSpaziVuoti } from './completamento';
 export { fonteComune, fonteConvenzione, fonteOperatori } from './fonti';
 export { testoInVigore } from './repository-testi';

@@ -3,6 +3,11 @@ import type { DataIso } from './date';
 /** States in which a convenzione can be used, if no suspension is open and the term has not passed. */
 export const STATI_UTILIZZABILI = ['VIGENTE', 'DIFFIDATA', 'RECESSO_PREAVVISATO'] as const;
 
+/** Whether a convenzione in that state can be used, as far as its state goes. */
+export function isStatoUtilizzabile(stato: string): boolean {
+  return (STATI_UTILIZZABILI as readonly string[]).includes(stato);
+}
+
 /** States in which an operator may log in and consult. */
 export const STATI_CHE_ENTRANO = ['ABILITATO', 'ATTIVO'] as const;
 
@@ -26,7 +31,7 @@ export type FattiUso = {
  * remedy recorded has terminated it by law, before anybody declares it.
  */
 export function impedimento(c: FattiUso, oggi: DataIso): string | null {
-  if (!(STATI_UTILIZZABILI as readonly string[]).includes(c.stato)) return 'CONVENZIONE_NON_IN_VIGORE';
+  if (!isStatoUtilizzabile(c.stato)) return 'CONVENZIONE_NON_IN_VIGORE';
   if (c.sospesa) return 'CONVENZIONE_SOSPESA';
   if (c.scadenzaIl !== null && c.scadenzaIl < oggi) return 'CONVENZIONE_SCADUTA';
   if (c.recessoEfficaceIl !== null && c.recessoEfficaceIl <= oggi) return 'CONVENZIONE_NON_IN_VIGORE';

@@ -1,4 +1,3 @@
-import type { StatoConvenzione } from '@/lib/convenzioni/domain/stati';
 import { nonTrovato } from '@/lib/core/errors';
 import type { Tx } from '@/lib/platform/db';
 import { sql } from '@/lib/platform/sql';
@@ -22,9 +21,7 @@ export const PERSONE = sql`ARRAY(SELECT o.nome || ' ' || o.cognome FROM operator
 
 /** What has become of an act since it was composed. */
 export async function sorteDellAtto(tx: Tx, id: string): Promise<Sorte> {
-  const [riga] = await tx.$queryRaw<
-    { superato: boolean; sostituitoIl: Date | null; numero: string | null; stato: StatoConvenzione | null }[]
-  >`
+  const [riga] = await tx.$queryRaw<{ superato: boolean; sostituitoIl: Date | null; numero: string | null; stato: string | null }[]>`
     SELECT ${SUPERATO} AS superato, c.numero, c.stato,
            (SELECT max(s.creato_il) FROM nominato n JOIN documento s ON s.erogatore_id = n.erogatore_id AND s.id = n.documento_id
              WHERE n.erogatore_id = d.erogatore_id AND n.sostituisce @> ARRAY[d.id]) AS "sostituitoIl"

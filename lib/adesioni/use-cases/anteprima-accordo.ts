@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { bozzaDi, disegnareBozza } from '@/lib/atti/steps';
+import { bozzaDi } from '@/lib/atti/steps';
 import { regola } from '@/lib/core/errors';
 import { riservaIndirizzo } from '@/lib/platform/limite-indirizzo';
+import { disegnareBozza } from '@/lib/platform/pdf/anteprima';
 import { elaborata, query } from '@/lib/platform/use-case';
 import { leggereAccordo } from '../atti';
 import { adesioneDelRichiedente } from '../chi';

@@ -1,4 +1,5 @@
-import { bozzaDi, conSpaziVuoti, disegnareBozza } from '@/lib/atti/steps';
+import { bozzaDi, conSpaziVuoti } from '@/lib/atti/steps';
+import { disegnareBozza } from '@/lib/platform/pdf/anteprima';
 import { elaborata, query } from '@/lib/platform/use-case';
 import { leggereAttestazione } from '../atti';
 import { getAdesione } from '../repository';

@@ -1,5 +1,6 @@
+import { disegnareBozza } from '@/lib/platform/pdf/anteprima';
 import { elaborata, query } from '@/lib/platform/use-case';
-import { bozzaDi, disegnareBozza } from '../anteprima';
+import { bozzaDi } from '../anteprima';
 import { neiSuoiCampi } from '../campi-del-modulo';
 import { assertSuo } from '../chi';
 import { conSpaziVuoti } from '../completamento';

@@ -1,6 +1,6 @@
 import { oggi } from '@/lib/core/date';
+import { disegnareBozza } from '@/lib/platform/pdf/anteprima';
 import { elaborata, query } from '@/lib/platform/use-case';
-import { disegnareBozza } from '../anteprima';
 import { comeBozza } from '../domain/bozza';
 import { ATTI, type Materie, type TipoAtto } from '../domain/catalogo';
 import { componiComeScritto } from '../domain/componi';

@@ -2,13 +2,13 @@ import { raccoltaDi } from '@/lib/documenti/domain/raccolta';
 import { isPersona } from '@/lib/core/attore';
 import { oggi } from '@/lib/core/date';
 import { nominativo } from '@/lib/core/nominativo';
+import { isStatoUtilizzabile } from '@/lib/core/utilizzabile';
 import { conPersone, titoloDelDocumento } from '@/lib/documenti/domain/nomi';
 import { attoAlPostoDi, chiPuoFirmare, firmeRaccolte, leggiDocumento, personeNominate, sorteDellAtto } from '@/lib/documenti/steps';
 import type { FirmeRaccolteView } from '@/lib/documenti/domain/firme-raccolte';
 import { env } from '@/lib/platform/env';
 import { query } from '@/lib/platform/use-case';
 import { dopoLaFirma } from '../domain/dopo-la-firma';
-import { isInVigore } from '../domain/stati';
 import { turnoDellAtto } from '../firma-attesa';
 import { firmatariDelDocumento } from '../firmatari-documento';
 import { documentoDaFirmareSchema } from '../schema';
@@ -35,7 +35,7 @@ export const leggereCopiaAttesa = query({
         manca: firme.manca,
         superato: sorte.superato,
         annullata: sorte.convenzione?.stato === 'ANNULLATA',
-        inVigore: sorte.convenzione !== null && isInVigore(sorte.convenzione.stato),
+        inVigore: sorte.convenzione !== null && isStatoUtilizzabile(sorte.convenzione.stato),
         daProtocollare: documento.stato === 'FIRMATO',
         ente: !isPersona(attore) || attore.enteId !== null,
         adesioneId: convenzioneId === null ? adesioneId : null,

@@ -1,8 +1,8 @@
 import { raccoltaDi } from './raccolta';
-import { isInVigore, type StatoConvenzione } from '@/lib/convenzioni/domain/stati';
 import { istanteItaliano } from '@/lib/core/date';
 import type { TipoDocumento } from '@/lib/core/documenti';
 import { regola, type ErroreVarco } from '@/lib/core/errors';
+import { isStatoUtilizzabile } from '@/lib/core/utilizzabile';
 
 /** What has become of an act since it was composed. */
 export type Sorte = {
@@ -11,7 +11,7 @@ export type Sorte = {
   /** When the act was prepared that has knowingly taken its place (SA-10). */
   readonly sostituitoIl: Date | null;
   /** The convenzione that it belongs to. */
-  readonly convenzione: { readonly numero: string; readonly stato: StatoConvenzione } | null;
+  readonly convenzione: { readonly numero: string; readonly stato: string } | null;
 };
 
 /** What to do instead, for who would sign the act and for who examines a file that is signed already. */
@@ -39,7 +39,7 @@ export function impedimentoDellaSorte(
     );
   if (convenzione?.stato === 'ANNULLATA')
     return regola('CONVENZIONE_ANNULLATA', `La convenzione n. ${convenzione.numero} è stata annullata: ${invece.niente}.`);
-  if (raccoltaDi(tipo).conseguenza === 'DESIGNAZIONE' && convenzione && !isInVigore(convenzione.stato))
+  if (raccoltaDi(tipo).conseguenza === 'DESIGNAZIONE' && convenzione && !isStatoUtilizzabile(convenzione.stato))
     return regola(
       'CONVENZIONE_NON_IN_VIGORE',
       `La convenzione n. ${convenzione.numero} non è in vigore, e nessuno si designa: ${invece.niente}.`,

@@ -1,5 +1,5 @@
-import { disegnareBozza } from '@/lib/atti/steps';
 import { parteErogatore } from '@/lib/enti/steps';
+import { disegnareBozza } from '@/lib/platform/pdf/anteprima';
 import { elaborata, query } from '@/lib/platform/use-case';
 import { testoDiEsempio, documentoDiEsempio } from '../domain/anteprima';
 import { clausolaDi } from '../lavorazione';
