@@ -1,7 +1,17 @@
 import type { Attore } from '@/lib/core/attore';
 import { modificatoDaAltri } from '@/lib/core/errors';
 import type { FileRicevuto } from '@/lib/core/file';
-import { attendereFirma, giudicareFirma, mettereInEsame, provaDiFirma, verificareContro } from '@/lib/documenti/steps';
+import {
+  accettazioneCheBasta,
+  attendereFirma,
+  chiPuoFirmare,
+  copiaAccettata,
+  giudicareFirma,
+  mettereInEsame,
+  provaDiFirma,
+  verificareContro,
+  type CopiaAccettata,
+} from '@/lib/documenti/steps';
 import type { Tx } from '@/lib/platform/db';
 import { leggereDocumento } from '@/lib/platform/documenti';
 import type { Verifica } from '@/lib/platform/firme/tipi';
@@ -15,19 +25,28 @@ import type { AttesaDiFirma } from './firma-attesa';
  */
 
 export type ConFile = { readonly file: FileRicevuto };
-/** What the verifier found, and of which original. */
-export type FileVerificato = { readonly sha256: string; readonly verifica: Verifica };
+/** What the verifier found, and of which original; beside a copy that a person has taken already, what it found beyond it. */
+export type FileVerificato = {
+  readonly sha256: string;
+  readonly verifica: Verifica;
+  readonly gia: (Omit<CopiaAccettata, 'contenuto'> & { readonly oltre: Verifica }) | null;
+};
 
 /** The `prepare`: the slow part, in a thread of its own. */
 export async function verificareFile(
   { input: { file }, now, leggi }: Preparazione<ConFile>,
   attendere: (tx: Tx, attore: Attore) => Promise<AttesaDiFirma>,
 ): Promise<FileVerificato> {
-  const { attesa, originale } = await leggi(async (tx, attore) => {
+  const { attesa, originale, accettata } = await leggi(async (tx, attore) => {
     const attesa = await attendere(tx, attore);
-    return { attesa, originale: await leggereDocumento(tx, attesa.documento.id) };
+    const { id } = attesa.documento;
+    return { attesa, originale: await leggereDocumento(tx, id), accettata: await copiaAccettata(tx, id) };
   });
-  return { sha256: originale.sha256, verifica: await verificareContro(originale, file, now, attesa) };
+  const verifica = await verificareContro(originale, file, now, attesa);
+  if (!accettata || verifica.esito === 'NON_VALIDA') return { sha256: originale.sha256, verifica, gia: null };
+  const { contenuto, prova, esame } = accettata;
+  const oltre = await verificareContro({ ...originale, contenuto }, file, now, attesa);
+  return { sha256: originale.sha256, verifica, gia: { prova, esame, oltre } };
 }
 
 /**
@@ -39,7 +58,7 @@ export async function raccogliereFirma(
   { documento: { id, convenzioneId, enteId }, parte, attesi, altri }: AttesaDiFirma,
 ): Promise<Seguito & { readonly inEsame?: true }> {
   const { tx, input, now, preparato, registra } = contesto;
-  const { sha256, verifica } = preparato;
+  const { sha256, verifica, gia } = preparato;
   const dettagli = { parte, esito: verifica.esito, motivi: verifica.motivi.map(({ codice }) => codice) };
   registra({ convenzioneId, enteId, dettagli });
   const documento = await attendereFirma(tx, id, parte);
@@ -47,6 +66,8 @@ export async function raccogliereFirma(
   const giudicata = giudicareFirma(verifica, attesi, altri);
   const copia = { documento, parte, file: input.file, prova: provaDiFirma(giudicata, sha256, now) };
   if (giudicata.esito === 'VALIDA') return compiereFirma(contesto, copia, dettagli);
+  const esame = gia && accettazioneCheBasta(giudicata, gia.oltre, gia, chiPuoFirmare({ attesi, altri }));
+  if (esame) return compiereFirma(contesto, { ...copia, prova: { ...copia.prova, esame } }, { ...dettagli, accettata: esame });
   const motivi = giudicata.motivi.map(({ codice }) => codice);
   registra({ dettagli: { ...dettagli, esito: giudicata.esito, motivi, esameId: await mettereInEsame(contesto, copia) } });
   return { inEsame: true };

@@ -110,6 +110,7 @@ export async function ritirareProtocollo(tx: Tx, documentoId: string): Promise<v
 
 /** What is asked of a signed file: the verification, the judgement, what is kept of it, and the examination of what a person has to judge. */
 export { verificareContro } from './verifica-copia';
+export { accettazioneCheBasta, copiaAccettata, type CopiaAccettata } from './gia-esaminato';
 export { chiPuoFirmare, giudicareFirma, provaDiFirma, type ChiFirma, type Firmatario } from './giudizio-firma';
 export { chiudereEsami, decidereEsame, esamiImpediti, impedimentoAdAccettare, mettereInEsame, provaEsaminata } from './esame-firma';
 export { esameAperto, esamiAperti, leggiEsame, provaInEsame } from './repository-esame';

@@ -12,7 +12,7 @@ import type { ChiFirma, Firmatario } from './giudizio-firma';
  * them, each party's in its own. Slow work, for `prepare`, in a thread of its own.
  */
 export async function verificareContro(
-  { contenuto, areeFirma }: DocumentoLetto,
+  { contenuto, areeFirma }: Pick<DocumentoLetto, 'contenuto' | 'areeFirma'>,
   file: FileRicevuto,
   now: Date,
   chi: ChiFirma,
