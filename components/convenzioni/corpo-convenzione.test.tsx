@@ -36,6 +36,7 @@ const VIEW: ConvenzioneView = {
   cessazioneMotivo: null,
   digest: 'ab'.repeat(32),
   oggi: '2026-11-22',
+  rinnovo: null,
   recesso: { causali: [], primoGiornoFruitore: null },
   clausole: [
     {

@@ -49,11 +49,16 @@ export function CorpoConvenzione({ convenzione: c, percorso, firme, azioni }: Pr
         <p>{c.prossimo.testo}</p>
       </Avviso>
       <div className="space-y-6 lg:flow-root lg:space-y-0">
-        <div className={PRINCIPALE}>
+        <div className={`group/firme ${PRINCIPALE}`}>
           {firme}
           {c.stipulataIl !== null && c.ultimoGiornoIl !== null ? (
             <Scheda titolo="Durata">
               <LineaDelTempo dal={c.stipulataIl} al={c.ultimoGiornoIl} oggi={c.oggi} scadenze={c.scadenze} sospensioni={c.sospensioni} />
+              {c.rinnovo ? (
+                <p className="misura mt-4">
+                  {c.rinnovo.testo} <Collegamento href={c.rinnovo.href}>Vai all’atto di rinnovo</Collegamento>
+                </p>
+              ) : null}
             </Scheda>
           ) : null}
         </div>

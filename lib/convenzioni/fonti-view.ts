@@ -1,7 +1,7 @@
 import type { Finalita } from '@/lib/clausole/regole';
 import type { Attore } from '@/lib/core/attore';
 import { daColonna } from '@/lib/core/date';
-import { esamiAperti, fileDelDocumento, firmeRaccolte } from '@/lib/documenti/steps';
+import { esamiAperti, fileDelDocumento, firmeRaccolte, ultimoAtto } from '@/lib/documenti/steps';
 import { getComune, getEnte } from '@/lib/enti/steps';
 import { cercaModello } from '@/lib/modelli/steps';
 import { env } from '@/lib/platform/env';
@@ -34,6 +34,7 @@ export async function leggiFonti(tx: Tx, riga: RigaConvenzione, attore: Attore, 
     documenti: riga.documentoId === null ? [] : await fileDelDocumento(tx, riga.documentoId),
     esami: riga.documentoId === null ? [] : await esamiAperti(tx, [riga.documentoId]),
     firme: riga.documentoId === null ? null : await firmeRaccolte(tx, attore, riga.documentoId, now),
+    rinnovo: await ultimoAtto(tx, id, 'RINNOVO'),
     altre: await altreDellEnte(tx, enteId, id),
     demo: env().demo,
   };

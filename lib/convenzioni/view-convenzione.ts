@@ -1,11 +1,12 @@
 import { NOMI_CAUSALE, nomeProfilo, nomeVisura } from '@/lib/clausole/denominazioni';
 import { isPersona, type Attore } from '@/lib/core/attore';
-import { daColonna, oggi } from '@/lib/core/date';
+import { daColonna, oggi, type DataIso } from '@/lib/core/date';
 import { nominativo } from '@/lib/core/nominativo';
 import { titoloDelDocumento } from '@/lib/documenti/domain/nomi';
 import { attiOfferti } from './domain/atti-offerti';
 import { dopoLaFirma } from './domain/dopo-la-firma';
 import { prossimoPasso } from './domain/prossimo-passo';
+import { rinnovoInParole } from './domain/rinnovo';
 import { isInVigore } from './domain/stati';
 import { NOMI_ORIGINE, type OrigineSospensione } from '@/lib/core/sospensione';
 import { primoGiornoRecesso, ultimoGiorno } from './domain/termini';
@@ -18,6 +19,7 @@ export function viewOfConvenzione(fonti: Fonti, attore: Attore, now: Date): Conv
   const { riga, regole, profilo, finalita, operatori } = fonti;
   const { id, enteId, stato } = riga;
   const giorno = oggi(now);
+  const ente = isPersona(attore) && attore.enteId !== null;
   const sospensioni = fonti.sospensioni.map(({ origine, ...resto }) => ({ ...resto, origine: origine as OrigineSospensione }));
   // After the end there is nothing left to suspend: a flag that was still up then says nothing any more, and nobody lowers it.
   const sospesaDa = isInVigore(stato) ? sospensioni.flatMap(({ origine, revocataIl }) => (revocataIl === null ? [origine] : [])) : [];
@@ -93,6 +95,7 @@ export function viewOfConvenzione(fonti: Fonti, attore: Attore, now: Date): Conv
     scadenze: scadenze.map(({ tipo, il, descrizione }) => ({ tipo, il, descrizione })),
     sospensioni,
     documenti: fonti.documenti.map(viewOfDocumento),
+    rinnovo: rinnovoDi(fonti, date.scadenzaIl, ente),
     altre: fonti.altre,
     demo: fonti.demo,
     firme: fonti.firme,
@@ -101,11 +104,18 @@ export function viewOfConvenzione(fonti: Fonti, attore: Attore, now: Date): Conv
       manca: fonti.firme?.manca ?? null,
       inVigore: isInVigore(stato),
       daProtocollare: false,
+      termineDelRinnovo: null,
       annullata: riga.stato === 'ANNULLATA',
-      ente: isPersona(attore) && attore.enteId !== null,
+      ente,
       adesioneId: null,
     }),
   };
+}
+
+function rinnovoDi({ riga: { id, stato }, rinnovo }: Fonti, scadenzaIl: DataIso | null, ente: boolean): ConvenzioneView['rinnovo'] {
+  if (rinnovo === null || scadenzaIl === null || !isInVigore(stato)) return null;
+  const href = ente ? `/ente/documenti/${rinnovo.id}` : `/ufficio/convenzioni/${id}/documenti/${rinnovo.id}`;
+  return { testo: rinnovoInParole(rinnovo.firmato, scadenzaIl), href };
 }
 
 function viewOfDocumento({ id, tipo, nome, parte, creatoIl, firma }: Fonti['documenti'][number]): DocumentoDellAttoView {

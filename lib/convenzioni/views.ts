@@ -113,6 +113,8 @@ export type ConvenzioneView = {
   readonly scadenze: readonly ScadenzaView[];
   readonly sospensioni: readonly SospensioneView[];
   readonly documenti: readonly DocumentoDellAttoView[];
+  /** An act of renewal that has been prepared while it is in force: what it does, and where it is. */
+  readonly rinnovo: { readonly testo: string; readonly href: string } | null;
   /** Other convenzioni of the same ente, the latest first. */
   readonly altre: readonly { readonly id: string; readonly numero: string; readonly stato: StatoConvenzione }[];
   /** The demo may sign in the declared signatory's place. */

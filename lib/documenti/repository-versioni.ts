@@ -1,3 +1,4 @@
+import type { TipoDocumento } from '@/lib/core/documenti';
 import { nonTrovato } from '@/lib/core/errors';
 import type { Tx } from '@/lib/platform/db';
 import { sql } from '@/lib/platform/sql';
@@ -40,4 +41,14 @@ export async function attoAlPostoDi(tx: Tx, id: string): Promise<string | null> 
                       WHERE n.erogatore_id = d.erogatore_id AND n.sostituisce @> ARRAY[d.id] ORDER BY s.creato_il DESC LIMIT 1)) AS id
       FROM documento d WHERE d.erogatore_id = varco_erogatore() AND d.id = ${id}::uuid`;
   return riga?.id ?? null;
+}
+
+/** The last version of that act of a convenzione, and whether everybody has signed it; null where there is none. */
+export async function ultimoAtto(tx: Tx, convenzioneId: string, tipo: TipoDocumento): Promise<{ id: string; firmato: boolean } | null> {
+  const riga = await tx.documento.findFirst({
+    where: { convenzioneId, tipo, generato: true },
+    orderBy: { versione: 'desc' },
+    select: { id: true, firmeRichieste: true, firmeApposte: true },
+  });
+  return riga && { id: riga.id, firmato: riga.firmeApposte.length >= riga.firmeRichieste.length };
 }

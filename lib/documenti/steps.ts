@@ -120,7 +120,7 @@ export { archiviareCopia, attendereFirma, giaInEsame, type CopiaFirmata } from '
 export { chiCarica } from './chi';
 export { contiDaFare, documentiDaFare } from './repository-da-fare';
 export { documentoPerModifica, leggiDocumento, personeNominate, type RigaDocumento } from './repository';
-export { attoAlPostoDi, sorteDellAtto } from './repository-versioni';
+export { attoAlPostoDi, sorteDellAtto, ultimoAtto } from './repository-versioni';
 export { attiDaFirmare } from './atti-da-firmare';
 export { firmeRaccolte } from './firme-raccolte';
 export { fileDelDocumento, fileDellaDomanda, fileFirmato, type FileFirmato } from './repository-file';

@@ -1,7 +1,15 @@
 import { expect, it } from 'vitest';
 import { dopoLaFirma } from './dopo-la-firma';
 
-const FATTI = { conseguenza: null, manca: null, inVigore: true, daProtocollare: true, ente: true, adesioneId: null } as const;
+const FATTI = {
+  conseguenza: null,
+  manca: null,
+  inVigore: true,
+  daProtocollare: true,
+  termineDelRinnovo: null,
+  ente: true,
+  adesioneId: null,
+} as const;
 
 it('CA-16 says whose turn it is, to each side', () => {
   expect(dopoLaFirma({ ...FATTI, manca: 'EROGATORE' }).testo).toMatch(/^Ora tocca al comune: .*Non devi fare nulla\.$/);
@@ -23,4 +31,13 @@ it('CA-16 says what can be done once they have all signed: what the act brings a
   expect(dopoLaFirma({ ...FATTI, ente: false, daProtocollare: false }).testo, 'it has its protocol').toBe('Le firme ci sono tutte.');
   expect(dopoLaFirma({ ...FATTI, conseguenza: 'STIPULA', inVigore: false }).testo, 'it has ended').toBe('Le firme ci sono tutte.');
   expect(dopoLaFirma({ ...FATTI, ente: false, adesioneId: 'a1' }).vai?.href).toBe('/ufficio/adesioni/a1');
+});
+
+it('CA-14 CH-09 of a renewal says what is in force, to both sides', () => {
+  for (const ente of [true, false]) {
+    const { testo } = dopoLaFirma({ ...FATTI, ente, termineDelRinnovo: '2030-04-20' });
+    expect(testo).toContain('Le firme ci sono tutte');
+    expect(testo).toContain('l’ultimo giorno resta il 20 aprile 2030: il nuovo termine non è ancora applicato');
+  }
+  expect(dopoLaFirma({ ...FATTI, manca: 'EROGATORE', termineDelRinnovo: '2030-04-20' }).testo).not.toContain('rinnovo');
 });

@@ -1,6 +1,8 @@
 import type { Conseguenza } from '@/lib/core/documenti';
+import type { DataIso } from '@/lib/core/date';
 import type { ParteFirmataria } from '@/lib/core/documenti';
 import type { ProssimoPasso } from './prossimo-passo';
+import { rinnovoInParole } from './rinnovo';
 
 type Fatti = {
   readonly conseguenza: Conseguenza | null;
@@ -14,6 +16,8 @@ type Fatti = {
   readonly inVigore: boolean;
   /** The document is signed by all and has no protocol yet. */
   readonly daProtocollare: boolean;
+  /** Of an act of renewal: the last day of its convenzione in force. */
+  readonly termineDelRinnovo: DataIso | null;
   readonly ente: boolean;
   /** Of a request that is not yet a convenzione. */
   readonly adesioneId: string | null;
@@ -38,9 +42,11 @@ export function dopoLaFirma(fatti: Fatti): Pick<ProssimoPasso, 'testo' | 'vai'> 
         vai: { href: ente ? '/ente/operatori' : '/ufficio/operatori', etichetta: 'Vai agli operatori' },
       };
     default:
-      return concluso(fatti);
+      return fatti.termineDelRinnovo === null ? concluso(fatti) : { testo: rinnovato(concluso(fatti).testo, fatti.termineDelRinnovo) };
   }
 }
+
+const rinnovato = (testo: string, termine: DataIso): string => `${testo} ${rinnovoInParole(true, termine)}`;
 
 function mancaAncora(manca: ParteFirmataria, ente: boolean): string {
   if (manca === 'FRUITORE') return ente ? 'Ora manca la vostra firma.' : 'Ora tocca all’ente: manca la sua firma.';

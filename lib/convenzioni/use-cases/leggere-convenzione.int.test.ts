@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { CHIAVI_CLAUSOLE } from '@/lib/clausole/catalogo';
 import { adesioneAccolta, firmatario } from '@/lib/testing/atto-di-prova';
 import { convenzioneGenerata, convenzioneVigente } from '@/lib/testing/convenzione-generata';
+import { documentoDiProva } from '@/lib/testing/documenti';
 import { Mondo, sql } from '@/lib/testing/mondo';
 import { elencareConvenzioni } from './elencare-convenzioni';
 import { leggereConvenzione } from './leggere-convenzione';
+import { leggereCopiaAttesa } from './leggere-copia-attesa';
 import { leggerePropriaConvenzione } from './leggere-propria-convenzione';
 import { preparareGenerazione } from './preparare-generazione';
 import { sospendereConvenzione } from './sospendere-convenzione';
@@ -25,6 +27,24 @@ describe('reading a convenzione', () => {
     expect(vista.atti).toEqual(['sospensione', 'revocaAccessi']);
     const loro = await leggerePropriaConvenzione.esegui(referente.richiesta(), {});
     expect(loro).toMatchObject({ id, atti: ['sospensione', 'recesso'], prossimo: { titolo: 'Operatori da abilitare', tocca: true } });
+  });
+
+  it('CA-14 CH-09 of a renewal says that it is there, whether it is signed, and that the term in force is still the old one', async () => {
+    const { mondo, enteId, id, ufficio, referente } = await convenzioneVigente();
+    const vista = async () => (await leggereConvenzione.esegui(ufficio.richiesta(), { id })).rinnovo;
+    expect(await vista()).toBeNull();
+    const firme = ['FRUITORE', 'EROGATORE'];
+    const atto = await documentoDiProva(mondo, { ente_id: enteId, convenzione_id: id, tipo: 'RINNOVO', firme_richieste: firme });
+    expect(await vista()).toMatchObject({
+      testo: expect.stringContaining('attende ancora le firme') as string,
+      href: `/ufficio/convenzioni/${id}/documenti/${atto}`,
+    });
+    await sql("UPDATE documento SET stato = 'FIRMATO', firme_apposte = $2 WHERE id = $1", [atto, firme]);
+    expect((await vista())?.testo).toMatch(/firmato da entrambe le parti, .* resta il 10 marzo 2030/);
+    expect((await leggerePropriaConvenzione.esegui(referente.richiesta(), {}))?.rinnovo?.href).toBe(`/ente/documenti/${atto}`);
+    expect((await leggereCopiaAttesa.esegui(ufficio.richiesta(), { documentoId: atto })).dopoLaFirma.testo).toContain(
+      'il nuovo termine non è ancora applicato',
+    );
   });
 
   it('CH-02 counts whom the annex names until it is in force, and whoever there was after the end', async () => {

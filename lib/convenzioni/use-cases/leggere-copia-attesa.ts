@@ -1,6 +1,6 @@
 import { raccoltaDi } from '@/lib/documenti/domain/raccolta';
 import { isPersona } from '@/lib/core/attore';
-import { oggi } from '@/lib/core/date';
+import { daColonna, oggi } from '@/lib/core/date';
 import { nominativo } from '@/lib/core/nominativo';
 import { isStatoUtilizzabile } from '@/lib/core/utilizzabile';
 import { conPersone, titoloDelDocumento } from '@/lib/documenti/domain/nomi';
@@ -11,6 +11,7 @@ import { query } from '@/lib/platform/use-case';
 import { dopoLaFirma } from '../domain/dopo-la-firma';
 import { turnoDellAtto } from '../firma-attesa';
 import { firmatariDelDocumento } from '../firmatari-documento';
+import { leggiRigaConvenzione } from '../repository';
 import { documentoDaFirmareSchema } from '../schema';
 import type { CopiaAttesaView } from '../views';
 
@@ -37,6 +38,8 @@ export const leggereCopiaAttesa = query({
         annullata: sorte.convenzione?.stato === 'ANNULLATA',
         inVigore: sorte.convenzione !== null && isStatoUtilizzabile(sorte.convenzione.stato),
         daProtocollare: documento.stato === 'FIRMATO',
+        termineDelRinnovo:
+          tipo === 'RINNOVO' && convenzioneId ? daColonna((await leggiRigaConvenzione(tx, convenzioneId)).scadenzaIl) : null,
         ente: !isPersona(attore) || attore.enteId !== null,
         adesioneId: convenzioneId === null ? adesioneId : null,
       }),
