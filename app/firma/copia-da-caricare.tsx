@@ -21,7 +21,7 @@ export function CopiaDaCaricare({ copia, ente = false, esame }: Props) {
   const { documentoFirmato } = firme;
   const alPosto = indirizzoAlPosto(copia, ente);
   return (
-    <div className="space-y-6">
+    <div className="group/firme space-y-6">
       <EsitoFirme firme={firme} dopoLaFirma={dopoLaFirma} ente={ente} esame={esame} />
       {attesa ? <Firma copia={copia} attesa={attesa} /> : null}
       {attesa === null && impedimento !== null ? (

@@ -24,7 +24,12 @@ export function EsitoFirme({ firme, dopoLaFirma, esame, ente }: Props) {
     <FuocoAlCambio novita={[ricevute.length, inEsame?.id, rifiutato?.id].join()}>
       {inEsame ? <InEsame file={inEsame} ente={ente} esame={esame} /> : null}
       {rifiutato ? <Rifiutato file={rifiutato} /> : null}
-      {ricevute.length > 0 && !inEsame && !rifiutato ? <Ricevute ricevute={ricevute} dopoLaFirma={dopoLaFirma} /> : null}
+      {ricevute.length > 0 && !inEsame && !rifiutato ? (
+        // Where the next file has just been refused, that is what is read.
+        <div className="group-has-[[data-rifiutato]]/firme:hidden">
+          <Ricevute ricevute={ricevute} dopoLaFirma={dopoLaFirma} />
+        </div>
+      ) : null}
     </FuocoAlCambio>
   );
 }

@@ -74,6 +74,16 @@ Chi risponde dichiara inoltre se nel periodo vi sono stati incidenti di sicurezz
 `,
 };
 
+/** What the fruitore declares every year: on what, and how it is said. */
+const DICHIARAZIONI = [
+  ['Finalità della convenzione', 'Le finalità per cui si consultano i dati sono ancora quelle della convenzione.'],
+  ['Profilo e visure concesse', 'Il profilo e le visure concesse servono ancora tutti.'],
+  ['Operatori abilitati', 'Gli operatori abilitati sono solo quelli che ne hanno bisogno.'],
+  ['Cancellazione dei dati acquisiti', 'I dati acquisiti sono stati cancellati una volta usati.'],
+  ['Formazione degli operatori', 'Gli operatori sono stati formati nell’ultimo anno.'],
+  ['Postazioni di lavoro', 'Le postazioni non sono accessibili al pubblico.'],
+] as const;
+
 /** SA-15, CH-14: every year profiles, users, purposes and use, together. */
 export const verificaAnnuale: Atto<MateriaVerifica> = {
   tipo: 'VERIFICA_ANNUALE',
@@ -95,14 +105,19 @@ export const verificaAnnuale: Atto<MateriaVerifica> = {
       blocchi: (): Blocco[] => [
         {
           tipo: 'casella',
-          voci: [
-            'Le finalità per cui si consultano i dati sono ancora quelle della convenzione.',
-            'Il profilo e le visure concesse servono ancora tutti.',
-            'Gli operatori abilitati sono solo quelli che ne hanno bisogno.',
-            'I dati acquisiti sono stati cancellati una volta usati.',
-            'Gli operatori sono stati formati nell’ultimo anno.',
-            'Le postazioni non sono accessibili al pubblico.',
-          ].map((testo) => ({ testo, spuntata: false })),
+          voci: DICHIARAZIONI.map(([, testo]) => ({ testo, spuntata: false })),
+        },
+      ],
+    },
+    spiegazioni: {
+      descrizione: 'Una riga per dichiarazione, dove si scrive perché non si può fare',
+      blocchi: (): Blocco[] => [
+        {
+          tipo: 'tabella',
+          didascalia: 'Dichiarazioni che non si possono fare',
+          intestazioni: ['Su che cosa', 'La ragione, e che cosa deve cambiare'],
+          righe: DICHIARAZIONI.map(([su]) => [su, '']),
+          larghezze: [1, 4],
         },
       ],
     },
@@ -126,7 +141,9 @@ Finalità concesse: {{finalita}}.
 
 [[attestazioni]]
 
-Se una dichiarazione non si può fare, se ne scrive qui sotto la ragione e che cosa deve cambiare.
+Se una dichiarazione non si può fare, nella sua riga se ne scrive la ragione e che cosa deve cambiare.
+
+[[spiegazioni]]
 
 La risposta arriva entro il {{termine}}, attraverso Varco oppure a {{comune_pec}}. Gli accessi che non hanno più ragione d’essere sono chiusi.
 
