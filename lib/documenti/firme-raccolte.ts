@@ -1,10 +1,10 @@
 import type { Attore } from '@/lib/core/attore';
 import type { ParteFirmataria } from '@/lib/core/documenti';
-import { isNota } from '@/lib/platform/firme/motivi';
+import { minuscola } from '@/lib/core/parole';
+import { fattoDi, isNota } from '@/lib/platform/firme/motivi';
 import type { Tx } from '@/lib/platform/db';
 import { documentoFirmato } from './domain/documento-firmato';
 import { firmaDelFile, firmaInParole } from './domain/firma-del-file';
-import { perche } from './domain/motivi-in-breve';
 import { firmeMancanti } from './domain/stati';
 import { giudizioDi } from './esame-firma';
 import { provaInEsame } from './repository-esame';
@@ -52,7 +52,7 @@ function daFirmare({ id, nome }: DocumentoConFirme, copie: readonly CopiaDiParte
 async function inEsame(tx: Tx, { id, parte, caricataIl, documentoId }: EsameDelDocumento) {
   const { motivi, firme } = await provaInEsame(tx, { documentoId });
   const daGuardare = [...motivi, ...firme.flatMap((firma) => firma.motivi)].filter((uno) => !isNota(uno));
-  return { id, parte, dal: caricataIl, perche: [...new Set(daGuardare.map(({ frase }) => perche(frase)))] };
+  return { id, parte, dal: caricataIl, perche: [...new Set(daGuardare.map((uno) => minuscola(fattoDi(uno))))] };
 }
 
 /** Only while another file is awaited in its place; who decided, and the file, are the comune's to see. */

@@ -2,22 +2,19 @@ import { normalizzaCodiceFiscale } from '@/lib/core/codice-fiscale';
 import type { ParteFirmataria } from '@/lib/core/documenti';
 import { ErroreVarco } from '@/lib/core/errors';
 import { nominativo } from '@/lib/core/nominativo';
-import { gravita, motivo, type CodiceMotivo } from '@/lib/platform/firme/motivi';
-import type { FirmaVerificata, Verifica } from '@/lib/platform/firme/tipi';
-import { soloIlFatto } from './domain/motivi-in-breve';
+import { esitoDeiMotivi, fattoDi, motivo } from '@/lib/platform/firme/motivi';
+import type { FirmaVerificata, Motivo, Verifica } from '@/lib/platform/firme/tipi';
 import type { ProvaDiCopia } from './domain/prova';
 
 /** Why a file is refused, the gravest first: what would only send it to a person is no reason to refuse it. */
-function ragioni({ motivi, firme }: Verifica): string[] {
-  return [...motivi, ...firme.flatMap((firma) => firma.motivi)]
-    .filter(({ codice }) => gravita(codice as CodiceMotivo) === 'rifiuto')
-    .map(({ frase }) => frase);
+function ragioni({ motivi, firme }: Verifica): Motivo[] {
+  return [...motivi, ...firme.flatMap((firma) => firma.motivi)].filter((uno) => esitoDeiMotivi([uno]) === 'NON_VALIDA');
 }
 
 /** Refuses (REGOLA) a signed file by the gravest reason, which says what to do; the others stand beneath it as facts. */
-function rifiuta(codice: string, [frase = '', ...altre]: readonly string[]): never {
-  const dettagli = [...new Set(altre.filter((altra) => altra !== frase).map(soloIlFatto))].map((fatto) => `${fatto}.`);
-  throw new ErroreVarco('REGOLA', codice, frase, { file: frase }, dettagli);
+function rifiuta(codice: string, frase: string, altre: readonly Motivo[] = []): never {
+  const dettagli = new Set(altre.filter((altra) => altra.frase !== frase).map((altra) => `${fattoDi(altra)}.`));
+  throw new ErroreVarco('REGOLA', codice, frase, { file: frase }, [...dettagli]);
 }
 
 /** The evidence of a signed copy, with all that the verifier found. */
@@ -48,14 +45,15 @@ export function chiPuoFirmare({ attesi, altri }: Omit<ChiFirma, 'parte'>): Firma
 export function giudicareFirma(verifica: Verifica, attesi: readonly Firmatario[], altri: readonly Firmatario[] = []): Verifica {
   const { esito, firme } = verifica;
   if (esito === 'NON_VALIDA') {
-    const frasi = ragioni(verifica);
-    rifiuta('FIRMA_NON_VALIDA', frasi.length > 0 ? frasi : ['La firma non è valida: firma di nuovo il documento scaricato da Varco.']);
+    const [prima, ...altre] = ragioni(verifica);
+    rifiuta('FIRMA_NON_VALIDA', prima?.frase ?? 'La firma non è valida: firma di nuovo il documento scaricato da Varco.', altre);
   }
   const ammessi = codiciFiscali(chiPuoFirmare({ attesi, altri }));
   if (attesi.length > 0 && ammessi.length === 0)
-    rifiuta('STESSO_FIRMATARIO', [
+    rifiuta(
+      'STESSO_FIRMATARIO',
       'La stessa persona non può firmare per entrambe le parti: annulla il documento e generane uno con firmatari diversi.',
-    ]);
+    );
   const sua = ({ integra, fiducia, codiceFiscale }: FirmaVerificata): boolean =>
     integra &&
     (fiducia === 'attendibile' || esito === 'DA_ESAMINARE') &&
@@ -66,9 +64,10 @@ export function giudicareFirma(verifica: Verifica, attesi: readonly Firmatario[]
     .map(({ firmatario, codiceFiscale }) => firmatario || codiceFiscale)
     .filter(Boolean)
     .join(', ');
-  return rifiuta('FIRMATARIO_DIVERSO', [
+  return rifiuta(
+    'FIRMATARIO_DIVERSO',
     `Il documento è firmato da ${chi || 'una persona non indicata nel certificato'}: deve firmarlo ${attesi.map(nominativo).join(' o ')}, il firmatario dichiarato, con il proprio codice fiscale.`,
-  ]);
+  );
 }
 
 function codiciFiscali(chi: readonly Firmatario[]): string[] {

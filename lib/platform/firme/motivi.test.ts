@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { esitoDeiMotivi, gravita, motivo, type CodiceMotivo } from './motivi';
+import { esitoDeiMotivi, fattoDi, gravita, motivo, type CodiceMotivo } from './motivi';
 import { MOTIVI_CONTENUTO } from './motivi/contenuto';
 import { MOTIVI_DOCUMENTO } from './motivi/documento';
 import { MOTIVI_FIDUCIA } from './motivi/fiducia';
@@ -24,6 +24,16 @@ describe('every reason says what happened and what to do', () => {
       expect(frase).toMatch(/^[A-ZÈ].*[.)]$/s);
       expect(frase).not.toMatch(/manipolat/);
     });
+
+  it('what was found stands by itself: one fact, with nothing to fill in and nothing to do', () => {
+    for (const codice of TUTTI) {
+      const fatto = fattoDi(motivo(codice));
+      expect(fatto).toMatch(/^[A-ZÈ][^{}]*[^.:;{} ]$/);
+      expect(fatto).not.toMatch(/: |\. |; /);
+      expect(motivo(codice).frase.startsWith(fatto)).toBe(true);
+    }
+    expect(fattoDi({ codice: 'DI_UNA_VOLTA', frase: 'Così si diceva: ora non più.' })).toBe('Così si diceva: ora non più.');
+  });
 
   it('only beside an original may it speak of the document that Varco generated', () => {
     for (const codice of codiciDi(SENZA_ORIGINALE))

@@ -5,10 +5,8 @@ import { MOTIVI_FIDUCIA } from './motivi/fiducia';
 import { MOTIVI_FIRMA } from './motivi/firma';
 import { MOTIVI_ORIGINALE } from './motivi/originale';
 import { MOTIVI_TEMPO } from './motivi/tempo';
+import type { Gravita, VoceMotivo } from './motivi/voce';
 import type { EsitoVerifica, Motivo, Verifica } from './tipi';
-
-/** `rifiuto` makes the file NON_VALIDA, `esame` sends it to a person, `nota` is only said. */
-export type Gravita = 'nota' | 'esame' | 'rifiuto';
 
 const CATALOGO = {
   ...MOTIVI_DOCUMENTO,
@@ -17,17 +15,23 @@ const CATALOGO = {
   ...MOTIVI_FIRMA,
   ...MOTIVI_FIDUCIA,
   ...MOTIVI_TEMPO,
-} as const satisfies Record<string, readonly [Gravita, string]>;
+} as const satisfies Readonly<Record<string, VoceMotivo>>;
 
 export type CodiceMotivo = keyof typeof CATALOGO;
 
 export function motivo(codice: CodiceMotivo): Motivo {
-  return { codice, frase: CATALOGO[codice][1] };
+  const { fatto, rimedio }: VoceMotivo = CATALOGO[codice];
+  return { codice, frase: rimedio === null ? `${fatto}.` : `${fatto}: ${rimedio}.` };
+}
+
+/** What was found, without what to do about it and without its full stop; the whole sentence of a code that is no longer known. */
+export function fattoDi({ codice, frase }: Motivo): string {
+  return isNoto(codice) ? CATALOGO[codice].fatto : frase;
 }
 
 /** A reason with words of its own in the places that its sentence leaves for them: `{data}`. */
 export function motivoCon(codice: CodiceMotivo, parole: Readonly<Record<string, string>>): Motivo {
-  return { codice, frase: CATALOGO[codice][1].replace(/\{(\w+)\}/g, (posto, nome: string) => parole[nome] ?? posto) };
+  return { codice, frase: motivo(codice).frase.replace(/\{(\w+)\}/g, (posto, nome: string) => parole[nome] ?? posto) };
 }
 
 /** A reason that tells of a day: the instant's, in Italy. */
@@ -36,17 +40,21 @@ export function motivoDel(codice: CodiceMotivo, istante: Date): Motivo {
 }
 
 export function gravita(codice: CodiceMotivo): Gravita {
-  return CATALOGO[codice][0];
+  return CATALOGO[codice].gravita;
+}
+
+function isNoto(codice: string): codice is CodiceMotivo {
+  return Object.hasOwn(CATALOGO, codice);
 }
 
 /** True for what is only said: it takes nothing away from the file. A code that is no longer known is never passed over. */
 export function isNota({ codice }: Motivo): boolean {
-  return codice in CATALOGO && gravita(codice as CodiceMotivo) === 'nota';
+  return isNoto(codice) && gravita(codice) === 'nota';
 }
 
 /** The outcome is the worst of the reasons: no rule elsewhere can soften a refusal. */
 export function esitoDeiMotivi(motivi: readonly Motivo[]): EsitoVerifica {
-  const gravi = motivi.map(({ codice }) => (codice in CATALOGO ? gravita(codice as CodiceMotivo) : 'rifiuto'));
+  const gravi = motivi.map(({ codice }) => (isNoto(codice) ? gravita(codice) : 'rifiuto'));
   if (gravi.includes('rifiuto')) return 'NON_VALIDA';
   return gravi.includes('esame') ? 'DA_ESAMINARE' : 'VALIDA';
 }

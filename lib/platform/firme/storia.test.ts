@@ -134,7 +134,9 @@ describe('CA-16 one diagnosis and one remedy for what commonly happens to a file
 
   it('another copy says when it was prepared', async () => {
     const { motivi } = await verifica(await firma(await gemello(originale)));
-    expect(motivi[0]?.frase).toMatch(/^Il file è un altro esemplare dello stesso atto, preparato il \d\d\/\d\d\/\d{4} \d\d:\d\d: scarica/);
+    expect(motivi[0]?.frase).toMatch(
+      /^Il file è un altro esemplare dello stesso atto: è stato preparato il \d\d\/\d\d\/\d{4} \d\d:\d\d; scarica/,
+    );
   });
 
   it('of a signed file by itself, a program that saved it again is the likely story', async () => {
