@@ -53,13 +53,12 @@ export const MOTIVI_ORIGINALE = {
   TIMBRATO_TRA_LE_FIRME: {
     gravita: 'rifiuto',
     fatto: 'Tra una firma e l’altra è stato aggiunto qualcosa alle pagine, di solito il timbro di protocollo',
-    rimedio:
-      `riprendi ${COME_USCITO} la prima volta, fai mettere su quello le altre firme` + ' e protocollalo dopo, senza timbrare il file',
+    rimedio: `riprendi ${COME_USCITO} la prima volta, fai mettere su quello le altre firme e protocollalo dopo, senza timbrare il file`,
   },
   TIMBRATO_SENZA_FIRMA: {
     gravita: 'rifiuto',
     fatto: 'Alle pagine è stato aggiunto qualcosa, di solito il timbro di protocollo, e il PDF non contiene alcuna firma',
-    rimedio: `se lo hai firmato carica ${COME_USCITO}, prima della protocollazione; altrimenti scaricalo di nuovo da questa pagina, firmalo e protocollalo dopo`,
+    rimedio: `se lo hai firmato carica ${COME_USCITO}, prima della protocollazione; altrimenti scaricalo da questa pagina, firmalo e protocollalo dopo`,
   },
   MODIFICATO_PRIMA_DELLA_FIRMA: {
     gravita: 'rifiuto',
