@@ -1,10 +1,11 @@
 /**
- * Who imports what, against `.dependency-cruiser.cjs`. A cruiser that sees nothing finds nothing: the check fails as well when it has not
- * seen every module that the repository has.
+ * Who imports what, against `.dependency-cruiser.cjs`, and which contexts know one another (`prove/giri.mjs`). A cruiser that sees nothing
+ * finds nothing: the check fails as well when it has not seen every module that the repository has.
  */
 import { spawnSync } from 'node:child_process';
 import { RADICE, nelProgetto } from './avvio/percorsi.mjs';
 import { fileDelProgetto } from './prove/elenco-file.mjs';
+import { controllaGiri } from './prove/giri.mjs';
 
 const CARTELLE = ['app', 'bin', 'components', 'lib', 'emails', 'jobs'];
 
@@ -35,6 +36,7 @@ try {
       `${from} → ${to}${giro}\n    ${rule.name}: ${summary.ruleSetUsed.forbidden.find(({ name }) => name === rule.name)?.comment ?? ''}`,
     );
   }
+  for (const frase of controllaGiri(modules, summary.ruleSetUsed.forbidden)) segnala(frase);
   if (attesi.length === 0) segnala('Non è stato trovato nessun modulo.');
   console.log(`${visti.size} moduli esaminati, ${attesi.length} del progetto, ${errori} violazioni.`);
 } catch {
