@@ -97,7 +97,7 @@ describe('the outbox', () => {
       '«Nomina firmato (comune).pdf.p7m»: impronta-comune',
       'Gli allegati sono 2',
     ])
-      expect(arrivato?.text.replace(/\s+/g, ' ')).toContain(frase);
+      expect(arrivato?.text?.replace(/\s+/g, ' ')).toContain(frase);
   });
 
   it('hands to a person, in the end, a message whose document is not there', async () => {
