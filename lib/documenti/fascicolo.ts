@@ -75,6 +75,7 @@ export function comporreFascicolo(
       manca: firmeMancanti(riga)[0] ?? null,
       generato,
       sostituito: riga.sostituito,
+      annullato: riga.annullato,
       protocollo,
       trasmissione,
       ...firmaAttesa({ ...riga, copia: riga.originaleId !== null }, firme.chi, firme.esami),

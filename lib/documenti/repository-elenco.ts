@@ -8,7 +8,7 @@ import type { ProvaDiFirma } from './domain/prova';
 import { siApre } from './domain/si-apre';
 import type { FattiDocumento } from './domain/stati';
 import { esamiAperti } from './repository-esame';
-import { PERSONE, SOSTITUITO, SUPERATO } from './repository-versioni';
+import { ANNULLATO, PERSONE, SOSTITUITO, SUPERATO } from './repository-versioni';
 import type { DocumentoView } from './views';
 
 export const PER_PAGINA = 30;
@@ -49,7 +49,7 @@ export async function paginaDocumenti(
     SELECT d.id, d.tipo, d.parte, d.anno, d.titolo, d.nome, d.dimensione, d.creato_il AS "creatoIl", c.numero AS convenzione, c.id AS "convenzioneId",
            d.stato, d.verso, d.firme_richieste AS "firmeRichieste", d.firme_apposte AS "firmeApposte", d.generato, d.verifica, d.mime,
            d.originale_id IS NOT NULL AS copia,
-           ${SUPERATO} AS superato, ${SOSTITUITO} AS sostituito,
+           ${SUPERATO} AS superato, ${SOSTITUITO} AS sostituito, ${ANNULLATO} AS annullato,
            ${PERSONE} AS persone, a.tipo AS "attoTipo", a.titolo AS "attoTitolo", a.anno AS "attoAnno", a.creato_il AS "attoIl",
            p.numero AS "numeroProtocollo", p.data AS "dataProtocollo"
       FROM documento d JOIN convenzione c ON c.erogatore_id = d.erogatore_id AND c.id = d.convenzione_id

@@ -3,7 +3,7 @@ import { daColonna, type DataIso } from '@/lib/core/date';
 import { nonTrovato } from '@/lib/core/errors';
 import type { Tx } from '@/lib/platform/db';
 import type { DecisioneEsame, ProvaDiFirma, StatoEsame } from './domain/prova';
-import { PERSONE, SOSTITUITO } from './repository-versioni';
+import { ANNULLATO, PERSONE, SOSTITUITO } from './repository-versioni';
 import type { ProtocolloView, TrasmissioneView } from './views';
 
 export type RigaFascicolo = {
@@ -27,6 +27,8 @@ export type RigaFascicolo = {
   readonly generato: boolean;
   /** Another act has taken its place before it was signed. */
   readonly sostituito: boolean;
+  /** Its convenzione was given up before it was signed by all. */
+  readonly annullato: boolean;
   readonly firmeRichieste: readonly ParteFirmataria[];
   readonly firmeApposte: readonly ParteFirmataria[];
   readonly verifica: ProvaDiFirma | null;
@@ -110,7 +112,7 @@ export async function documentiDelFascicolo(
            d.dimensione, d.creato_il AS "creatoIl", d.stato, d.verso, d.versione, d.generato, d.firme_richieste AS "firmeRichieste",
            d.firme_apposte AS "firmeApposte", d.verifica, x.stato AS esame,
            x.decisa_il AS "decisaIl", nullif(concat_ws(' ', u.nome, u.cognome), '') AS "decisaDa", x.motivo AS "decisaMotivo",
-           ${PERSONE} AS persone, ${SOSTITUITO} AS sostituito,
+           ${PERSONE} AS persone, ${SOSTITUITO} AS sostituito, ${ANNULLATO} AS annullato,
            p.registro, p.numero, p.data, t.modo, t.destinatario, t.inviata_il AS "inviataIl",
            t.esito_il AS "esitoIl", t.esito_nota AS "esitoNota", m.stato AS messaggio
       FROM documento d

@@ -15,6 +15,10 @@ export const SUPERATO = sql`(d.generato AND EXISTS (SELECT ${VERSIONI_SEGUENTI})
 /** Of a row `d` of the archive: another act has knowingly taken its place, a designation not signed yet (SA-10). */
 export const SOSTITUITO = sql`EXISTS (SELECT FROM nominato s WHERE s.erogatore_id = d.erogatore_id AND s.sostituisce @> ARRAY[d.id])`;
 
+/** Of a row `d` of the archive: its convenzione was given up before they had all signed it: nobody signs it any more. */
+export const ANNULLATO = sql`(d.generato AND cardinality(d.firme_apposte) < cardinality(d.firme_richieste)
+  AND EXISTS (SELECT FROM convenzione v WHERE v.erogatore_id = d.erogatore_id AND v.id = d.convenzione_id AND v.stato = 'ANNULLATA'))`;
+
 /** Of a row `d` of the archive: whom it names, by surname, where the archive knows it: whom it designates, whose card it is. Of a copy, its act's. */
 export const PERSONE = sql`ARRAY(SELECT o.nome || ' ' || o.cognome FROM operatore o WHERE o.erogatore_id = d.erogatore_id
   AND o.id IN (SELECT d.operatore_id UNION ALL SELECT n.operatore_id FROM nominato n

@@ -38,6 +38,8 @@ export type DocumentoView = {
   readonly superato: boolean;
   /** Another act has taken its place before it was signed. */
   readonly sostituito: boolean;
+  /** Its convenzione was given up before it was signed by all. */
+  readonly annullato: boolean;
   readonly firmeRichieste: number;
   readonly firmeApposte: number;
   readonly protocollo: { readonly numero: string; readonly data: DataIso } | null;
@@ -96,6 +98,8 @@ export type DocumentoFascicolo = FileView &
     readonly generato: boolean;
     /** Another act has taken its place before it was signed. */
     readonly sostituito: boolean;
+    /** Its convenzione was given up before it was signed by all. */
+    readonly annullato: boolean;
     readonly protocollo: ProtocolloView | null;
     readonly trasmissione: TrasmissioneView | null;
     readonly atti: readonly ('protocollare' | 'trasmettere' | 'consegnare' | 'mancareConsegna')[];

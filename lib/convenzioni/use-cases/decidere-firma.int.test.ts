@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { leggereFascicolo } from '@/lib/documenti/use-cases/leggere-fascicolo';
 import { leggereFirmaInEsame } from '@/lib/documenti/use-cases/leggere-firma-in-esame';
 import { leggereScrivaniaUfficio } from '@/lib/scrivania/use-cases/leggere-scrivania-ufficio';
 import { FRUITORE, REFERENTE, SINDACO } from '@/lib/testing/atto-di-prova';
@@ -197,5 +198,7 @@ describe('the judgement', () => {
     await expect(decidereFirma.esegui(ufficio.richiesta(), accetta(esame))).rejects.toMatchObject({ codice: 'ESAME_GIA_DECISO' });
     expect((await mondo.messaggi()).map(({ tipo }) => tipo)).not.toContain('firma-rifiutata');
     expect((await leggereScrivaniaUfficio.esegui(ufficio.richiesta(), {})).compiti.map(({ href }) => href).join()).not.toContain(esame);
+    const fascicolo = await leggereFascicolo.esegui(ufficio.richiesta(), { id });
+    expect(fascicolo.documenti.find(({ tipo }) => tipo === 'CONVENZIONE')).toMatchObject({ annullato: true, manca: 'FRUITORE' });
   });
 });

@@ -19,7 +19,7 @@ type Atto = FattiDocumento & { readonly id: string; readonly tipo: TipoDocumento
 
 /** The convenzione has its own page, where its signatures move it on; after the protocol an act is signed no more, nor once a later one counts. */
 function copiaDaCaricare({ tipo, generato, ...fatti }: Omit<Atto, 'id'>): ParteFirmataria | null {
-  if (!generato || fatti.copia || fatti.superato || fatti.sostituito || isStipula(tipo)) return null;
+  if (!generato || fatti.copia || fatti.superato || fatti.sostituito || fatti.annullato || isStipula(tipo)) return null;
   return ammessa(TRANSIZIONI_DOCUMENTO, fatti.stato, 'firmare') ? (firmeMancanti(fatti)[0] ?? null) : null;
 }
 

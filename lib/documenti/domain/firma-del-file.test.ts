@@ -52,6 +52,7 @@ it('CA-16 marks it in the indexes of the ZIP too', () => {
     anno: null,
     persone: [],
     sostituito: false,
+    annullato: false,
     stato: 'RICEVUTO' as const,
     firmeRichieste: [],
     firmeApposte: [],

@@ -21,6 +21,8 @@ export type DocumentoInIndice = {
   readonly persone: readonly string[];
   /** Another act has taken its place before it was signed. */
   readonly sostituito: boolean;
+  /** Its convenzione was given up before it was signed by all. */
+  readonly annullato: boolean;
   readonly stato: StatoDocumento;
   readonly firmeRichieste: readonly ParteFirmataria[];
   readonly firmeApposte: readonly ParteFirmataria[];
@@ -52,9 +54,9 @@ export type RigaIndice = {
 };
 
 /** `Firmato 1 di 2`; of a file that was examined and not taken, that it was not. */
-function statoDi({ esame, stato, sostituito, firmeRichieste, firmeApposte }: DocumentoInIndice): string {
+function statoDi({ esame, stato, sostituito, annullato, firmeRichieste, firmeApposte }: DocumentoInIndice): string {
   if (esame === 'RIFIUTATA' || esame === 'IN_ESAME') return ESAMI[esame];
-  return statoInParole({ stato, sostituito, firmeRichieste: firmeRichieste.length, firmeApposte: firmeApposte.length });
+  return statoInParole({ stato, sostituito, annullato, firmeRichieste: firmeRichieste.length, firmeApposte: firmeApposte.length });
 }
 
 type Esame = { readonly esito: string; readonly da: string | null; readonly il: string; readonly motivo: string };
@@ -129,6 +131,7 @@ export function indiceJson({ numero, ente, protocolli }: DaIndicizzare, righe: r
     versione: uno.versione,
     stato: uno.stato,
     sostituito: uno.sostituito,
+    annullato: uno.annullato,
     firme: { richieste: uno.firmeRichieste, apposte: uno.firmeApposte },
     firma: firmaDi(uno),
     esame: esameDi(uno),

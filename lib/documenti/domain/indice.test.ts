@@ -12,6 +12,7 @@ const documento = (id: string, cambi: Partial<DocumentoInIndice> = {}): Document
   anno: null,
   persone: [],
   sostituito: false,
+  annullato: false,
   stato: 'GENERATO',
   firmeRichieste: [],
   firmeApposte: [],

@@ -44,6 +44,15 @@ describe('the line of a document', () => {
     expect(linea({ ...due, stato: 'PROTOCOLLATO' })).toMatch(/Trasmesso:dafare → Consegnato:dopo$/);
   });
 
+  it('goes no further once its convenzione was given up: it is no more to be signed', () => {
+    const annullato = { ...base, annullato: true };
+    expect(linea({ ...annullato, stato: 'GENERATO' })).toBe('Generato:fatto → Non più da firmare: convenzione annullata:qui');
+    expect(linea({ ...annullato, stato: 'FIRMATO', firmeApposte: 1 })).toBe(
+      'Generato, firmato 1 di 2:fatto → Non più da firmare: convenzione annullata:qui',
+    );
+    expect(statoInParole({ ...annullato, stato: 'GENERATO' })).toBe('Non più da firmare: convenzione annullata');
+  });
+
   it('ends in a delivery, or says that it has failed', () => {
     const tutte = { ...base, firmeApposte: 2 };
     expect(linea({ ...tutte, stato: 'CONSEGNATO' })).toBe(

@@ -13,6 +13,8 @@ type Fatti = {
   readonly firmeApposte: number;
   /** Another act has taken its place: nothing is due any more. */
   readonly sostituito?: boolean;
+  /** Its convenzione was given up before it was signed by all: nobody signs it any more. */
+  readonly annullato?: boolean;
 };
 
 const ORDINE: readonly StatoDocumento[] = ['GENERATO', 'FIRMATO', 'PROTOCOLLATO', 'TRASMESSO', 'CONSEGNATO'];
@@ -26,17 +28,18 @@ const NOMI: Readonly<Record<StatoDocumento, string>> = {
   MANCATA_CONSEGNA: 'Mancata consegna',
 };
 
+const NON_SI_FIRMA = 'Non più da firmare: convenzione annullata';
+
 /** `Firmato 1 di 2`, `Protocollato`. */
 export function statoInParole({
   stato,
   firmeRichieste,
   firmeApposte,
   sostituito,
-}: Pick<Fatti, 'stato' | 'firmeRichieste' | 'firmeApposte'> & {
-  /** Another act has taken its place before it was signed. */
-  readonly sostituito?: boolean;
-}): string {
+  annullato,
+}: Pick<Fatti, 'stato' | 'firmeRichieste' | 'firmeApposte' | 'sostituito' | 'annullato'>): string {
   if (sostituito) return 'Sostituito da un altro atto';
+  if (annullato) return NON_SI_FIRMA;
   return stato === 'FIRMATO' && firmeRichieste > 0 ? `${NOMI.FIRMATO} ${firmeApposte} di ${firmeRichieste}` : NOMI[stato];
 }
 
@@ -55,9 +58,22 @@ function percorso({ stato, verso, generato, firmeRichieste, firmeApposte }: Fatt
   ];
 }
 
-/** The steps of this document, done and to come: only those that it has to go through, and of those to come which is due now. */
+/** As far as it went, and that nobody signs it any more. */
+function abbandonato({ firmeApposte, firmeRichieste }: Fatti): PassoDocumento[] {
+  const firmato = firmeApposte > 0 ? `, firmato ${firmeApposte} di ${firmeRichieste}` : '';
+  return [
+    { testo: `${NOMI.GENERATO}${firmato}`, situazione: 'fatto' },
+    { testo: NON_SI_FIRMA, situazione: 'qui' },
+  ];
+}
+
+/**
+ * The steps of this document, done and to come: only those that it has to go through, and of those to come which is due now. What was given up
+ * goes no further.
+ */
 export function lineaDelDocumento(fatti: Fatti): PassoDocumento[] {
   const { stato, firmeRichieste, firmeApposte } = fatti;
+  if (fatti.annullato) return abbandonato(fatti);
   const mancato = stato === 'MANCATA_CONSEGNA';
   const dove = mancato ? ORDINE.length : Math.max(ORDINE.indexOf(stato), 0);
   const passi = percorso(fatti).map(([passo, testo]): PassoDocumento => {

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { STATI_DOCUMENTO } from '@/lib/core/documenti';
 import { prossimoPassoDocumento } from './prossimo-passo';
 
-const DIFFIDA = { tipo: 'DIFFIDA', stato: 'GENERATO', verso: 'USCITA', manca: null, inEsame: null, sostituito: false } as const;
+const FERMO = { sostituito: false, annullato: false };
+const DIFFIDA = { tipo: 'DIFFIDA', stato: 'GENERATO', verso: 'USCITA', manca: null, inEsame: null, ...FERMO } as const;
 const passo = (cambi: Partial<Parameters<typeof prossimoPassoDocumento>[0]>) => prossimoPassoDocumento({ ...DIFFIDA, ...cambi });
 
 describe('who has to do what next with a document', () => {
@@ -14,6 +15,12 @@ describe('who has to do what next with a document', () => {
 
   it('CA-16 says that a file waits for a judgement, and whose it cannot be', () => {
     expect(passo({ manca: 'FRUITORE', inEsame: { parte: 'FRUITORE' } })).toMatch(/dell’ente è in esame: .*diversa da chi l’ha caricato/);
+  });
+
+  it('asks for no signature of what was given up with its convenzione', () => {
+    expect(passo({ tipo: 'CONVENZIONE', manca: 'FRUITORE', annullato: true })).toMatch(
+      /è stata annullata, e questo documento non si firma più/,
+    );
   });
 
   it('says who gives the protocol, sends it and records its delivery', () => {

@@ -11,6 +11,8 @@ type Fatti = {
   readonly inEsame: { readonly parte: ParteFirmataria } | null;
   /** Another act has taken its place. */
   readonly sostituito: boolean;
+  /** Its convenzione was given up before it was signed by all. */
+  readonly annullato: boolean;
 };
 
 const CHI: Readonly<Record<ParteFirmataria, string>> = {
@@ -20,8 +22,9 @@ const CHI: Readonly<Record<ParteFirmataria, string>> = {
 
 /** Who has to do what next with a document, whoever reads: nobody has to guess why there is nothing to press. */
 export function prossimoPassoDocumento(fatti: Fatti): string {
-  const { tipo, stato, verso, manca, inEsame, sostituito } = fatti;
+  const { tipo, stato, verso, manca, inEsame, sostituito, annullato } = fatti;
   if (sostituito) return 'Non c’è altro da fare: un altro atto ha preso il suo posto.';
+  if (annullato) return 'Non c’è altro da fare: la convenzione è stata annullata, e questo documento non si firma più.';
   if (inEsame)
     return (
       `Il file firmato ${PARTE_IN_PAROLE[inEsame.parte].di} è in esame: ` +

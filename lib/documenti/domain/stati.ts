@@ -46,6 +46,8 @@ export type FattiDocumento = {
   readonly superato?: boolean;
   /** Another act has taken its place before it was signed. */
   readonly sostituito?: boolean;
+  /** Its convenzione was given up before it was signed by all. */
+  readonly annullato?: boolean;
 };
 
 /** Signatures still to come, in order. */
