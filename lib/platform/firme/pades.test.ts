@@ -4,7 +4,9 @@ import path from 'node:path';
 import { PDFDocument } from 'pdf-lib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { creaAutoritaDiProva, firmaPades, LUCIA, MARIO, type AutoritaDiProva, type IdentitaDiProva } from '@/lib/testing/firme';
+import { aMano, libero, revisione } from '@/lib/testing/firme-attacchi';
 import { pdfDiProva } from '@/lib/testing/firme-pdf';
+import { PdfLetto } from './pdf/pdf-letto';
 import type { RichiestaVerifica, Verifica } from './tipi';
 import { verificaFirma } from './verifica';
 import { ancoraConfigurata } from './ancore';
@@ -75,6 +77,24 @@ describe('CA-16 a PDF signed by another tool is accepted, and pdfsig accepts it 
     expect(esito).toMatchObject({ esito: 'VALIDA', modificheSuccessive: 'ammesse' });
     expect(esito.firme.map(({ codiceFiscale }) => codiceFiscale)).toEqual([LUCIA.codiceFiscale, MARIO.codiceFiscale]);
     expect(pdfsigValide(file)).toBe(2);
+  });
+
+  it('CA-16 metadata written after the last signature are noted and no more, and pdfsig still calls it valid; a new title is for a person', async () => {
+    const file = await firmaPades(originale, mario);
+    const XMP = '<x:xmpmeta xmlns:x="adobe:ns:meta/"/>';
+    const aggiornato = revisione(file, 'catalogo', { Metadata: (d) => `${libero(d)} 0 R` }, (n) => [
+      [n, `<< /Type /Metadata /Subtype /XML /Length ${XMP.length} >>\nstream\n${XMP}\nendstream`],
+    ]);
+    const esito = await verifica(aggiornato);
+    expect([esito.esito, esito.modificheSuccessive, codici(esito)]).toEqual(['VALIDA', 'ammesse', ['METADATI_AGGIORNATI']]);
+    expect(pdfsigValide(aggiornato)).toBe(1);
+    const n = libero(new PdfLetto(file));
+    const titolo = aMano(file, [[n, '<< /Title (Un altro atto) >>']], {
+      trailer: (giusto) => giusto.replace(/\/Info \S+ \S+ R/, `/Info ${n} 0 R`),
+    });
+    const conTitolo = await verifica(titolo);
+    expect([conTitolo.esito, conTitolo.modificheSuccessive]).toEqual(['DA_ESAMINARE', 'segnalate']);
+    expect(codici(conTitolo)).toEqual(['INFORMAZIONI_MODIFICATE']);
   });
 
   it('the countersignature is also judged against the file that the first party signed', async () => {

@@ -157,7 +157,7 @@ export const MOTIVI_DOCUMENTO = {
   },
   METADATI_AGGIORNATI: {
     gravita: 'nota',
-    fatto: 'Sono stati aggiornati i metadati del PDF, come fanno di solito i programmi di firma',
+    fatto: 'Insieme a una firma, o dopo, sono stati aggiornati i metadati del PDF, come fanno di solito i programmi di firma',
     rimedio: null,
   },
 } as const satisfies Readonly<Record<string, VoceMotivo>>;
