@@ -1,11 +1,8 @@
 'use client';
 
-import { useState, useTransition } from 'react';
 import type { Azione } from '@/lib/core/esito';
 import { AvvisoRifiuto } from '../esito/avviso-rifiuto';
-import { chiamare, type Rifiuto } from '../esito/chiamare';
-import { tacere } from '../esito/detto';
-import { useConclusione } from '../esito/use-conclusione';
+import { useAzione } from '../esito/use-azione';
 import { Bottone, type VarianteBottone } from './bottone';
 import type { NomeIcona } from './icona';
 
@@ -23,23 +20,10 @@ interface Props<T> {
 
 /** Does one harmless, repeatable thing at once, then reads the page again. For what cannot be undone there is {@link Conferma}. */
 export function BottoneAzione<T>({ etichetta, oggetto, azione, valori, fatto, variante = 'secondario', icona }: Props<T>) {
-  const concludi = useConclusione();
-  const [rifiuto, setRifiuto] = useState<Rifiuto | null>(null);
-  const [occupato, avvia] = useTransition();
-
-  function eseguire() {
-    if (occupato) return;
-    tacere();
-    avvia(async () => {
-      const esito = await chiamare(azione, valori);
-      setRifiuto(esito.ok ? null : esito);
-      if (esito.ok) concludi({ fatto });
-    });
-  }
-
+  const { esegui, occupato, rifiuto } = useAzione({ azione, valori, fatto });
   return (
     <div className="space-y-2">
-      <Bottone variante={variante} dimensione="piccola" icona={icona} aria-disabled={occupato || undefined} onClick={eseguire}>
+      <Bottone variante={variante} dimensione="piccola" icona={icona} aria-disabled={occupato || undefined} onClick={esegui}>
         {occupato ? 'Attendi…' : etichetta}
         {oggetto ? <span className="sr-only"> {oggetto}</span> : null}
       </Bottone>

@@ -1,10 +1,8 @@
 'use client';
 
-import { useState, useTransition, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { Azione } from '@/lib/core/esito';
-import { chiamare, type Rifiuto } from '../esito/chiamare';
-import { tacere } from '../esito/detto';
-import { useConclusione } from '../esito/use-conclusione';
+import { useAzione } from '../esito/use-azione';
 import { AvvisoRifiuto } from '../esito/avviso-rifiuto';
 import { Bottone, type VarianteBottone } from './bottone';
 import { Finestra, useChiudiFinestra } from './finestra';
@@ -48,27 +46,14 @@ function Domanda<T>({
   alSuccesso,
   variante,
 }: Omit<Props<T>, 'titolo' | 'etichetta' | 'dimensione' | 'icona'>) {
-  const concludi = useConclusione();
+  const { esegui, occupato, rifiuto } = useAzione({ azione, valori, fatto, meta: alSuccesso });
   const chiudi = useChiudiFinestra();
-  const [rifiuto, setRifiuto] = useState<Rifiuto | null>(null);
-  const [occupato, avvia] = useTransition();
-
-  function eseguire() {
-    if (occupato) return;
-    tacere();
-    avvia(async () => {
-      const esito = await chiamare(azione, valori);
-      setRifiuto(esito.ok ? null : esito);
-      if (esito.ok) concludi({ fatto, meta: alSuccesso });
-    });
-  }
-
   return (
     <div className="space-y-5">
       <div className="space-y-3">{children}</div>
       {rifiuto ? <AvvisoRifiuto rifiuto={rifiuto} /> : null}
       <div className="flex flex-wrap gap-3">
-        <Bottone variante={variante === 'pericolo' ? 'pericolo' : 'primario'} aria-disabled={occupato} onClick={eseguire}>
+        <Bottone variante={variante === 'pericolo' ? 'pericolo' : 'primario'} aria-disabled={occupato} onClick={esegui}>
           {occupato ? 'Attendi…' : conferma}
         </Bottone>
         <Bottone variante="secondario" onClick={chiudi}>

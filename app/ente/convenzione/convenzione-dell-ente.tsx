@@ -1,20 +1,17 @@
-import { firmareInDemo } from '@/app/firma-demo';
-import { CaricaFirma } from '@/components/convenzioni/carica-firma';
+import { ConvenzioneDaFirmare } from '@/app/firma/convenzione-da-firmare';
 import { CorpoConvenzione } from '@/components/convenzioni/corpo-convenzione';
-import { FirmeDellaConvenzione } from '@/components/convenzioni/firme-della-convenzione';
 import { ScaricaAtto } from '@/components/convenzioni/scarica-atto';
 import { StatoConvenzione } from '@/components/convenzioni/stato-convenzione';
 import { ScaricaTutto } from '@/components/documenti/scarica-tutto';
 import { CollegamentoBottone } from '@/components/ui/bottone';
 import { Pagina } from '@/components/ui/guscio';
-import { Scheda } from '@/components/ui/scheda';
 import { Titolo } from '@/components/ui/titolo';
 import type { ConvenzioneView } from '@/lib/convenzioni/views';
 import { ATTI_ENTE, type IndirizzoAttoEnte } from './atti-ente';
 
 /** The convenzione from the fruitore's side: sign it, keep it, stop its accesses, leave it. */
 export function ConvenzioneDellEnte({ convenzione }: { convenzione: ConvenzioneView }) {
-  const { id, numero, comune, atti, demo, firmatarioFruitore } = convenzione;
+  const { id, numero, comune, atti } = convenzione;
   const possibili = (Object.keys(ATTI_ENTE) as IndirizzoAttoEnte[]).filter((indirizzo) => atti.includes(ATTI_ENTE[indirizzo].atto));
   return (
     <Pagina>
@@ -33,22 +30,7 @@ export function ConvenzioneDellEnte({ convenzione }: { convenzione: ConvenzioneV
       <CorpoConvenzione
         convenzione={convenzione}
         percorso="/ente/convenzione"
-        firme={
-          <>
-            <FirmeDellaConvenzione convenzione={convenzione} ente />
-            {atti.includes('firmaFruitore') ? (
-              <Scheda titolo="Firma dell’ente">
-                <CaricaFirma
-                  convenzioneId={id}
-                  parte="FRUITORE"
-                  firmatario={firmatarioFruitore}
-                  daFirmare={convenzione.firme?.daFirmare}
-                  firmaDemo={demo ? firmareInDemo : undefined}
-                />
-              </Scheda>
-            ) : null}
-          </>
-        }
+        firme={<ConvenzioneDaFirmare convenzione={convenzione} ente />}
         azioni={
           possibili.length === 0 ? (
             <p className="text-secondary">Nessun atto possibile in questo stato.</p>
