@@ -103,9 +103,9 @@ export const MOTIVI_FIRMA = {
   },
   CONTROFIRMA_NON_CONSIDERATA: {
     gravita: 'esame',
-    fatto: 'Una firma porta una controfirma, che qui non è stata verificata né considerata',
+    fatto: 'Una firma porta a sua volta una firma di controfirma, che non copre il documento e qui non è stata verificata né considerata',
     rimedio:
-      'è di {chi}; chi firma per secondo deve firmare il documento e non la firma dell’altro. Chiedi la sua firma sul documento, oppure controlla la controfirma prima di accettare il file',
+      'è di {chi}; chi firma per secondo deve firmare il documento. Chiedi la sua firma sul documento, oppure controlla quella di controfirma prima di accettare il file',
   },
   FIRME_IN_PIU: {
     gravita: 'esame',
