@@ -39,6 +39,7 @@ export const accoglimentoSchema = allaVersione;
 export const protocolloSchema = allaVersione.extend({
   protocolloNumero: facoltativo(z.string().transform(ripulisci).pipe(z.string().max(40))),
   protocolloData: facoltativo(data('Scrivi la data del protocollo, come 31/12/2026.')),
+  protocolloConferma: z.boolean().default(false),
 });
 
 export const richiestaIntegrazioniSchema = allaVersione.extend({

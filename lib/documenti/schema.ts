@@ -8,10 +8,14 @@ const modo = z.enum(Object.keys(MODI_CONSEGNA) as [ModoConsegna, ...ModoConsegna
 
 export const documentoSchema = z.object({ id: z.uuid() });
 
-/** `numero` and `data` where the comune has a protocol of its own; neither where Varco's register gives them. */
+/**
+ * `numero` and `data` where the comune has a protocol of its own; neither where Varco's register gives them. `conferma`: of a number that
+ * seems wrong.
+ */
 export const protocolloDocumentoSchema = documentoSchema.extend({
   numero: facoltativo(z.string().trim().max(40)),
   data: facoltativo(data('Scrivi la data del protocollo, come 31/12/2026.')),
+  conferma: z.boolean().default(false),
 });
 
 export const consegnaSchema = documentoSchema.extend({

@@ -42,6 +42,19 @@ export function numeroScritto(scritto: string, data: DataIso): string | null {
   return letto[1].padStart(CIFRE, '0');
 }
 
+/** What a number that is being typed will be written as; null while it is none. The year of its date is not known yet. */
+export function numeroInScrittura(scritto: string): string | null {
+  return numeroScritto(scritto.replace(/\/\s*\d{4}\s*$/, ''), '');
+}
+
+/** Below this nobody can say that a digit is missing. */
+const SALTO = 100;
+
+/** Whether a number is so much lower than the last of its register and year that a digit is probably missing: `171` after `1710`. */
+export function isMoltoPiuBasso(numero: string, ultimo: string): boolean {
+  return Number(numero) * 2 < Number(ultimo) && Number(ultimo) - Number(numero) > SALTO;
+}
+
 /** `n. 0001234 del 10/03/2026`. */
 export function protocolloInParole({ numero, data }: { readonly numero: string; readonly data: DataIso }): string {
   return `n. ${numero} del ${formatoItaliano(data)}`;

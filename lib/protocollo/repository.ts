@@ -84,6 +84,16 @@ export async function inserisciVoce(tx: Tx, voce: NuovaVoce): Promise<boolean> {
   return righe.count === 1;
 }
 
+/** The highest number of that register and year entered up to that day, with its day; null where there is none. */
+export async function ultimoNumero(tx: Tx, registro: string, data: DataIso): Promise<{ numero: string; data: DataIso } | null> {
+  const [riga] = await tx.$queryRaw<{ numero: string; data: DataIso }[]>`
+    SELECT numero, data::text AS data FROM protocollo
+     WHERE erogatore_id = varco_erogatore() AND registro = ${registro} AND anno = ${partiData(data).anno}::int AND data <= ${data}::date
+       AND annullato_il IS NULL AND numero ~ '^[0-9]+$'
+     ORDER BY length(ltrim(numero, '0')) DESC, ltrim(numero, '0') DESC LIMIT 1`;
+  return riga ?? null;
+}
+
 export function voceCon(tx: Tx, registro: string, data: DataIso, numero: string) {
   return tx.protocollo.findFirst({
     where: { registro, anno: partiData(data).anno, numero },

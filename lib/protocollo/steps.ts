@@ -4,9 +4,9 @@ import type { Verso } from '@/lib/core/documenti';
 import { nonValido, regola } from '@/lib/core/errors';
 import type { Tx } from '@/lib/platform/db';
 import type { Contesto } from '@/lib/platform/use-case';
-import { numeroAnnuale, numeroScritto, type ImpostazioneProtocollo, type ModoProtocollo } from './domain';
+import { isMoltoPiuBasso, numeroAnnuale, numeroScritto, type ImpostazioneProtocollo, type ModoProtocollo } from './domain';
 import { assertGiornoAperto } from './giorno-aperto';
-import { fermareImpostazione, inserisciVoce, leggiImpostazione, natoIl, prossimoDelRegistro, voceCon } from './repository';
+import { fermareImpostazione, inserisciVoce, leggiImpostazione, natoIl, prossimoDelRegistro, ultimoNumero, voceCon } from './repository';
 
 /** What is to be entered. `numero` and `data`: as the office typed them, where the comune has a protocol of its own. */
 export type DaProtocollare = {
@@ -20,12 +20,14 @@ export type DaProtocollare = {
   readonly impronta?: string | null;
   readonly numero?: string | undefined;
   readonly data?: DataIso | undefined;
+  /** Somebody has looked again at a number that seems wrong. */
+  readonly conferma?: boolean;
 };
 
 export type Protocollato = { readonly id: string; readonly registro: string; readonly numero: string; readonly data: DataIso };
 
 /** How the fields are called in the form that asks them. */
-const CAMPI = { numero: 'numero', data: 'data' };
+const CAMPI = { numero: 'numero', data: 'data', conferma: 'conferma' };
 
 /** Who gives the numbers in this comune. */
 export async function modoProtocollo(tx: Tx): Promise<ModoProtocollo> {
@@ -35,12 +37,12 @@ export async function modoProtocollo(tx: Tx): Promise<ModoProtocollo> {
 /**
  * The one way in which anything gets a protocol (DPR 445/2000, art. 53; CA-01): in the comune's register, with the number that its own
  * system gave, or with the next one of the built-in register where the comune has chosen it. Refuses (NON_VALIDO, beside the field) a
- * number or a date that is none, a date to come or before the document was
- * there, a number already used, of which it says by what.
+ * number or a date that is none, a date to come or before the document was there, a number already used, of which it says by what, and,
+ * until it is confirmed, one that is much lower than the last.
  */
 export async function protocollare(
   { tx, attore, now, nuovoId }: Pick<Contesto<unknown>, 'tx' | 'attore' | 'now' | 'nuovoId'>,
-  { numero: scritto, data: giorno, ...voce }: DaProtocollare,
+  { numero: scritto, data: giorno, conferma = false, ...voce }: DaProtocollare,
   campi = CAMPI,
 ): Promise<Protocollato> {
   const { utenteId, erogatoreId } = personaDelComune(attore);
@@ -51,6 +53,7 @@ export async function protocollare(
     modo === 'VARCO'
       ? await daVarco(tx, impostazione, scritto, oggi(now))
       : delComune(scritto, giorno, { oggi: oggi(now), nato: await giornoDi(tx, voce.documentoId) }, campi);
+  if (modo === 'COMUNE' && !conferma) await assertNumeroPlausibile(tx, { registro, numero, data }, campi.conferma);
   const id = nuovoId();
   const nuova = { ...voce, erogatoreId, id, registro, aoo, numero, data, origine: modo, registratoDa: utenteId, registratoIl: now };
   if (!(await inserisciVoce(tx, nuova))) throw await giaUsato(tx, { registro, numero, data }, campi.numero);
@@ -89,6 +92,16 @@ function delComune(scritto: string | undefined, data: DataIso | undefined, { ogg
   if (numero === null)
     throw nonValido({ [campi.numero]: 'Scrivi il numero in sole cifre, come 0001234; se aggiungi l’anno deve essere quello della data.' });
   return { numero, data };
+}
+
+async function assertNumeroPlausibile(tx: Tx, { registro, numero, data }: Omit<Protocollato, 'id'>, campo: string): Promise<void> {
+  const ultimo = await ultimoNumero(tx, registro, data);
+  if (ultimo && isMoltoPiuBasso(numero, ultimo.numero))
+    throw nonValido({
+      [campo]:
+        `Il numero ${numero} è molto più basso dell’ultimo del ${partiData(data).anno}, che è ${ultimo.numero} del ${formatoItaliano(ultimo.data)}: ` +
+        'controlla di averlo scritto per intero. Se è giusto, conferma qui.',
+    });
 }
 
 /** The refusal for a number that is taken, with the name of what has it; or, of the same document, that it has one. */

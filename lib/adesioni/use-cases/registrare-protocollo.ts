@@ -11,7 +11,7 @@ import type { DatiAdesione } from '../schema';
 import { protocolloSchema } from '../schema-atti';
 
 /** Names of the fields in this form. */
-const CAMPI = { numero: 'protocolloNumero', data: 'protocolloData' };
+const CAMPI = { numero: 'protocolloNumero', data: 'protocolloData', conferma: 'protocolloConferma' };
 
 /**
  * CA-01: the request gets its protocol, in entry, the way everything does; with it the paper it came in, if any. Who records it takes the
@@ -43,6 +43,7 @@ export const registrareProtocollo = command({
         impronta: adesione.documentoId && (await improntaDocumento(tx, adesione.documentoId)),
         numero: input.protocolloNumero,
         data: input.protocolloData,
+        conferma: input.protocolloConferma,
       },
       CAMPI,
     );

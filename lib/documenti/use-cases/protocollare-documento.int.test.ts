@@ -82,6 +82,20 @@ describe('protocollareDocumento, with the comune’s own protocol', () => {
     expect(await voci(mondo)).toEqual([]);
   });
 
+  it('LE-01 a number much lower than the last of its register and year is asked again; confirmed, it is taken', async () => {
+    const { nuovo, ufficio, mondo } = await scena();
+    await protocollareDocumento.esegui(ufficio, { id: await nuovo(), numero: '1710', data: '2026-03-10' });
+    const id = await nuovo();
+    const basso = { id, numero: '123', data: '2026-03-10' };
+    await expect(protocollareDocumento.esegui(ufficio, basso)).rejects.toMatchObject({
+      campi: { conferma: expect.stringMatching(/^Il numero 0000123 è molto più basso .* 0001710 del 10\/03\/2026/) as string },
+    });
+    expect(await voci(mondo)).toHaveLength(1);
+    expect(await protocollareDocumento.esegui(ufficio, { ...basso, conferma: true })).toMatchObject({ numero: '0000123' });
+    const primo = { id: await nuovo({ creato_il: new Date('2025-12-01T09:00:00Z') }), numero: '5', data: '2025-12-02' };
+    expect(await protocollareDocumento.esegui(ufficio, primo), 'another year begins again').toMatchObject({ numero: '0000005' });
+  });
+
   it('lets one of two at once win, and a document has one protocol', async () => {
     const { nuovo, ufficio, mondo } = await scena();
     const id = await nuovo();

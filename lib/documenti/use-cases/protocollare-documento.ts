@@ -13,7 +13,7 @@ export const protocollareDocumento = command({
   input: protocolloDocumentoSchema,
   run: async (contesto) => {
     const { tx, input, registra } = contesto;
-    const { id, numero, data } = input;
+    const { id, numero, data, conferma } = input;
     const documento = await documentoPerModifica(tx, id);
     const { verso, convenzioneId, adesioneId, enteId } = documento;
     registra({ oggetto: id, convenzioneId, enteId });
@@ -29,6 +29,7 @@ export const protocollareDocumento = command({
       impronta: (await fileDi(tx, id)).map(({ sha256 }) => sha256).join(' '),
       numero,
       data,
+      conferma,
     });
     await cambiaDocumento(tx, id, { stato, protocolloId: protocollo.id });
     registra({

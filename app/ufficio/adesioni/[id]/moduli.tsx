@@ -3,10 +3,9 @@
 import { AnteprimaARichiesta } from '@/components/atti/anteprima-a-richiesta';
 import { CampiDellAtto } from '@/components/atti/campi-dell-atto';
 import { CampoArea } from '@/components/modulo/campo-area';
-import { CampoData } from '@/components/modulo/campo-data';
-import { CampoTesto } from '@/components/modulo/campo-testo';
 import { BarraAzioni, Invio } from '@/components/modulo/invio';
 import { Modulo } from '@/components/modulo/modulo';
+import { CampiProtocollo } from '@/components/protocollo/campi-protocollo';
 import { Avviso } from '@/components/ui/avviso';
 import { Finestra } from '@/components/ui/finestra';
 import {
@@ -28,21 +27,20 @@ interface Props {
   azione: Azione<unknown>;
 }
 
+const CAMPI_PROTOCOLLO = { numero: 'protocolloNumero', data: 'protocolloData', conferma: 'protocolloConferma' };
+
 export function ModuloProtocollo({ id, versione, registroInterno, azione }: Props & { registroInterno: boolean }) {
   return (
     <Modulo
       schema={protocolloSchema}
       azione={azione}
       fatto="Protocollo registrato."
-      valoriIniziali={{ id, versione, protocolloNumero: '', protocolloData: '' }}
+      valoriIniziali={{ id, versione, protocolloNumero: '', protocolloData: '', protocolloConferma: false }}
     >
       {registroInterno ? (
         <p className="misura">Il numero è il prossimo del registro interno, con la data di oggi.</p>
       ) : (
-        <div className="grid gap-6 sm:grid-cols-2">
-          <CampoTesto nome="protocolloNumero" etichetta="Numero di protocollo" completamento="off" larghezza="media" />
-          <CampoData nome="protocolloData" etichetta="Data del protocollo" />
-        </div>
+        <CampiProtocollo nomi={CAMPI_PROTOCOLLO} />
       )}
       <BarraAzioni>
         <Invio>Registra il protocollo</Invio>

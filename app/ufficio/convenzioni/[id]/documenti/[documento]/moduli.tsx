@@ -6,6 +6,7 @@ import { CampoScelta } from '@/components/modulo/campo-scelta';
 import { CampoTesto } from '@/components/modulo/campo-testo';
 import { BarraAzioni, Invio } from '@/components/modulo/invio';
 import { Modulo } from '@/components/modulo/modulo';
+import { CampiProtocollo } from '@/components/protocollo/campi-protocollo';
 import { consegnaSchema, mancataConsegnaSchema, MODI_CONSEGNA, protocolloDocumentoSchema } from '@/lib/documenti/schema';
 import { consegnare, mancareConsegna, protocollare } from './azioni';
 
@@ -15,22 +16,12 @@ export function ModuloProtocollo({ id, registroInterno }: { id: string; registro
       schema={protocolloDocumentoSchema}
       azione={protocollare}
       fatto="Protocollo registrato."
-      valoriIniziali={{ id, numero: '', data: '' }}
+      valoriIniziali={{ id, numero: '', data: '', conferma: false }}
     >
       {registroInterno ? (
         <p className="misura">Il numero è il prossimo del registro interno, con la data di oggi. Una volta dato non si cambia.</p>
       ) : (
-        <div className="grid gap-6 sm:grid-cols-2">
-          <CampoTesto
-            nome="numero"
-            etichetta="Numero di protocollo"
-            completamento="off"
-            tastiera="numeric"
-            larghezza="media"
-            aiuto="Quello dato dal protocollo del comune, come 0001234."
-          />
-          <CampoData nome="data" etichetta="Data del protocollo" />
-        </div>
+        <CampiProtocollo />
       )}
       <BarraAzioni>
         <Invio>{registroInterno ? 'Protocolla' : 'Registra il protocollo'}</Invio>

@@ -14,6 +14,7 @@ import { leggereCopiaAttesa } from '@/lib/convenzioni/use-cases/leggere-copia-at
 import { prossimoPassoDocumento } from '@/lib/documenti/domain/prossimo-passo';
 import { leggereFascicolo } from '@/lib/documenti/use-cases/leggere-fascicolo';
 import { trasmettere } from './azioni';
+import { CorrezioneProtocollo } from './correzione-protocollo';
 import { ModuloConsegna, ModuloMancataConsegna, ModuloProtocollo } from './moduli';
 import { VersionePrecedente } from './versione-precedente';
 
@@ -50,6 +51,7 @@ export default async function DocumentoDellaConvenzione({ params }: Props) {
             <LineaDocumento documento={documento} />
             <p className="misura">{prossimoPassoDocumento(documento)}</p>
             <StatoConsegna documento={documento} />
+            <CorrezioneProtocollo documento={documento} />
             <FileDelDocumento file={documento} />
           </div>
         </Scheda>

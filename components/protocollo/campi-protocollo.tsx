@@ -1,0 +1,61 @@
+'use client';
+
+import { useEffect } from 'react';
+import { useFormContext, useFormState, useWatch } from 'react-hook-form';
+import { numeroInScrittura } from '@/lib/protocollo/domain';
+import { CampoData } from '../modulo/campo-data';
+import { CampoSpunta } from '../modulo/campo-spunta';
+import { CampoTesto } from '../modulo/campo-testo';
+import { messaggioDi } from '../modulo/errori-del-modulo';
+
+/** How the fields are called in the form that asks them. */
+interface Nomi {
+  numero: string;
+  data: string;
+  conferma: string;
+}
+
+const DI_UN_DOCUMENTO: Nomi = { numero: 'numero', data: 'data', conferma: 'conferma' };
+
+/**
+ * Number and date that the comune's own protocol system gave: the number as it will be written, before it is; where it seems wrong, the tick
+ * with which it is confirmed.
+ */
+export function CampiProtocollo({ nomi = DI_UN_DOCUMENTO }: { nomi?: Nomi }) {
+  const { control } = useFormContext();
+  const numero = numeroInScrittura(String((useWatch({ control, name: nomi.numero }) as unknown) ?? ''));
+  return (
+    <>
+      <div className="grid gap-6 sm:grid-cols-2">
+        <div className="space-y-1.5">
+          <CampoTesto
+            nome={nomi.numero}
+            etichetta="Numero di protocollo"
+            completamento="off"
+            tastiera="numeric"
+            larghezza="media"
+            aiuto="Quello dato dal protocollo del comune, come 0001234."
+          />
+          <p aria-live="polite" className="text-sm text-secondary">
+            {numero === null ? '' : `Sarà registrato come ${numero}.`}
+          </p>
+        </div>
+        <CampoData nome={nomi.data} etichetta="Data del protocollo" />
+      </div>
+      <Conferma nome={nomi.conferma} numero={numero} />
+      <p className="misura text-sm text-secondary">
+        Un numero registrato non si cambia: se è sbagliato, il responsabile annulla la registrazione dal registro di protocollo.
+      </p>
+    </>
+  );
+}
+
+/** Only where it is asked, and for that number alone. */
+function Conferma({ nome, numero }: { nome: string; numero: string | null }) {
+  const { control, setValue } = useFormContext();
+  const { errors } = useFormState({ control, name: nome });
+  const data = useWatch({ control, name: nome }) as unknown;
+  useEffect(() => setValue(nome, false), [nome, numero, setValue]);
+  if (data !== true && messaggioDi(errors, nome) === undefined) return null;
+  return <CampoSpunta nome={nome} etichetta={`Il numero ${numero ?? ''} è giusto: registralo così`} />;
+}
