@@ -22,15 +22,26 @@ it('CA-16 says whose turn it is, to each side', () => {
 
 it('CA-16 says what can be done once they have all signed: what the act brings about', () => {
   expect(dopoLaFirma({ ...FATTI, conseguenza: 'STIPULA' })).toMatchObject({ testo: expect.stringContaining('è in vigore') });
-  expect(dopoLaFirma({ ...FATTI, conseguenza: 'DESIGNAZIONE' })).toMatchObject({
-    testo: expect.stringContaining('ora si possono abilitare'),
-    vai: { href: '/ente/operatori' },
-  });
-  expect(dopoLaFirma({ ...FATTI, conseguenza: 'DESIGNAZIONE', ente: false })).toMatchObject({ vai: { href: '/ufficio/operatori' } });
   expect(dopoLaFirma({ ...FATTI, ente: false }).testo).toContain('si può protocollare');
   expect(dopoLaFirma({ ...FATTI, ente: false, daProtocollare: false }).testo, 'it has its protocol').toBe('Le firme ci sono tutte.');
   expect(dopoLaFirma({ ...FATTI, conseguenza: 'STIPULA', inVigore: false }).testo, 'it has ended').toBe('Le firme ci sono tutte.');
   expect(dopoLaFirma({ ...FATTI, ente: false, adesioneId: 'a1' }).vai?.href).toBe('/ufficio/adesioni/a1');
+});
+
+it('CH-04 CA-06 of a designation says who enables now, as the clause wants, to each side', () => {
+  const dopo = (abilita: 'REFERENTE' | 'UFFICIO', altro: object = {}) =>
+    dopoLaFirma({ ...FATTI, conseguenza: 'DESIGNAZIONE', abilita, ...altro });
+  expect(dopo('REFERENTE')).toMatchObject({
+    testo: expect.stringContaining('ora puoi abilitarle') as string,
+    vai: { href: '/ente/operatori' },
+  });
+  expect(dopo('UFFICIO').testo).toContain('ora chiedi al comune di abilitarle');
+  expect(dopo('REFERENTE', { ente: false }).testo).toContain('le abilita il referente dell’ente');
+  expect(dopo('UFFICIO', { ente: false })).toMatchObject({
+    testo: expect.stringContaining('ora l’ufficio può abilitarle') as string,
+    vai: { href: '/ufficio/operatori' },
+  });
+  expect(dopo('UFFICIO', { inVigore: false }).testo).toBe('Le persone nominate sono designate.');
 });
 
 it('CA-14 CH-09 of a renewal says what is in force, to both sides', () => {

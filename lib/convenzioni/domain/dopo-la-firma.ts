@@ -1,3 +1,4 @@
+import type { Regole } from '@/lib/clausole/regole';
 import type { Conseguenza } from '@/lib/core/documenti';
 import type { DataIso } from '@/lib/core/date';
 import type { ParteFirmataria } from '@/lib/core/documenti';
@@ -18,6 +19,8 @@ type Fatti = {
   readonly daProtocollare: boolean;
   /** Of an act of renewal: the last day of its convenzione in force. */
   readonly termineDelRinnovo: DataIso | null;
+  /** Of a designation: who enables the operators under its convenzione (CH-04, CA-06). */
+  readonly abilita?: Regole['abilita'] | undefined;
   readonly ente: boolean;
   /** Of a request that is not yet a convenzione. */
   readonly adesioneId: string | null;
@@ -38,13 +41,23 @@ export function dopoLaFirma(fatti: Fatti): Pick<ProssimoPasso, 'testo' | 'vai'> 
       };
     case 'DESIGNAZIONE':
       return {
-        testo: 'Le persone nominate sono designate: ora si possono abilitare, dalla pagina degli operatori.',
+        testo: `Le persone nominate sono designate${inVigore && fatti.abilita ? `: ${ABILITA[fatti.abilita](ente)}` : ''}.`,
         vai: { href: ente ? '/ente/operatori' : '/ufficio/operatori', etichetta: 'Vai agli operatori' },
       };
     default:
       return fatti.termineDelRinnovo === null ? concluso(fatti) : { testo: rinnovato(concluso(fatti).testo, fatti.termineDelRinnovo) };
   }
 }
+
+/** The next step of whoever has been designated, told to one side. */
+const ABILITA: Readonly<Record<Regole['abilita'], (ente: boolean) => string>> = {
+  REFERENTE: (ente) =>
+    ente ? 'ora puoi abilitarle, dalla pagina degli operatori' : 'ora le abilita il referente dell’ente, secondo la convenzione',
+  UFFICIO: (ente) =>
+    ente
+      ? 'ora chiedi al comune di abilitarle, dalla pagina degli operatori'
+      : 'ora l’ufficio può abilitarle, dalla pagina degli operatori',
+};
 
 const rinnovato = (testo: string, termine: DataIso): string => `${testo} ${rinnovoInParole(true, termine)}`;
 

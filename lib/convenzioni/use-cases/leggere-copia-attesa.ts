@@ -13,6 +13,7 @@ import { turnoDellAtto } from '../firma-attesa';
 import { firmatariDelDocumento } from '../firmatari-documento';
 import { leggiRigaConvenzione } from '../repository';
 import { documentoDaFirmareSchema } from '../schema';
+import { regoleDellaConvenzione } from '../steps';
 import type { CopiaAttesaView } from '../views';
 
 /** An act to be signed: of whom a signed copy may be handed in now, and who may sign it; or why none may. */
@@ -27,12 +28,13 @@ export const leggereCopiaAttesa = query({
     const sorte = await sorteDellAtto(tx, id);
     const { parte, impedimento } = await turnoDellAtto(tx, attore, documento, sorte);
     if (impedimento && impedimento.famiglia !== 'REGOLA') throw impedimento;
+    const { conseguenza } = raccoltaDi(tipo);
     const firme = await firmeRaccolte(tx, attore, id, now);
     const chi = parte && (await firmatariDelDocumento(tx, documento, parte, oggi(now)));
     return {
       firme,
       dopoLaFirma: dopoLaFirma({
-        conseguenza: raccoltaDi(tipo).conseguenza,
+        conseguenza,
         manca: firme.manca,
         superato: sorte.superato,
         annullata: sorte.convenzione?.stato === 'ANNULLATA',
@@ -40,6 +42,7 @@ export const leggereCopiaAttesa = query({
         daProtocollare: documento.stato === 'FIRMATO',
         termineDelRinnovo:
           tipo === 'RINNOVO' && convenzioneId ? daColonna((await leggiRigaConvenzione(tx, convenzioneId)).scadenzaIl) : null,
+        abilita: conseguenza === 'DESIGNAZIONE' && convenzioneId ? (await regoleDellaConvenzione(tx, convenzioneId)).abilita : undefined,
         ente: !isPersona(attore) || attore.enteId !== null,
         adesioneId: convenzioneId === null ? adesioneId : null,
       }),
