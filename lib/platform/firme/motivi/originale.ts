@@ -6,18 +6,20 @@ import type { VoceMotivo } from './voce';
  */
 const SENZA_TOCCARLO =
   'scaricalo di nuovo da questa pagina e firmalo senza aprirlo con altri programmi e senza salvarlo o stamparlo in PDF';
+/** True for who signs second too, to whom its page gives the other party's copy. */
+const QUELLO_DA_FIRMARE = 'scarica da questa pagina il file da firmare (la copia dell’altra parte, se ha già firmato)';
 const COME_USCITO = 'il file firmato così come lo ha scritto il programma di firma';
 
 export const MOTIVI_ORIGINALE = {
   ALTRO_DOCUMENTO: {
     gravita: 'rifiuto',
     fatto: 'Il file non è il documento generato da Varco, oppure un programma ne ha riscritto le pagine (per esempio stampandolo in PDF)',
-    rimedio: 'scarica il documento da questa pagina, firmalo così com’è e carica quello',
+    rimedio: `${QUELLO_DA_FIRMARE}, firmalo così com’è e carica quello`,
   },
   ALTRO_ESEMPLARE: {
     gravita: 'rifiuto',
     fatto: 'Il file è un altro esemplare dello stesso atto',
-    rimedio: 'è stato preparato {quando}; scarica il documento da questa pagina, firma quello e caricalo',
+    rimedio: `è stato preparato {quando}; ${QUELLO_DA_FIRMARE}, firma quello e caricalo`,
   },
   PDF_RISALVATO: {
     gravita: 'rifiuto',
@@ -73,7 +75,7 @@ export const MOTIVI_ORIGINALE = {
   ORIGINALE_FUORI_CATENA: {
     gravita: 'rifiuto',
     fatto: 'Il PDF contiene il documento di Varco ma il suo indice lo scavalca e mostra altro',
-    rimedio: 'scarica il documento da questa pagina, firmalo così com’è e carica quello',
+    rimedio: `${QUELLO_DA_FIRMARE}, firmalo così com’è e carica quello`,
   },
   FIRMA_VISIBILE_FUORI_AREA: {
     gravita: 'esame',
