@@ -80,3 +80,9 @@ export const ATTI: { readonly [T in TipoAtto]: Atto<Materie[T]> } = {
 };
 
 export const TIPI_ATTO = Object.keys(ATTI) as readonly TipoAtto[];
+
+/** In one sentence, what a kind of document is for; of what is not an act there is none. */
+export function usoDi(tipo: TipoDocumento): string | undefined {
+  const atti: Readonly<Partial<Record<TipoDocumento, { readonly uso: string }>>> = ATTI;
+  return atti[tipo]?.uso;
+}

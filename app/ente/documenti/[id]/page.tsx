@@ -4,6 +4,7 @@ import { interroga, titoloDi } from '@/app/porta';
 import { Briciole } from '@/components/ui/briciole';
 import { Pagina } from '@/components/ui/guscio';
 import { Titolo } from '@/components/ui/titolo';
+import { usoDi } from '@/lib/atti/domain/catalogo';
 import { leggereCopiaAttesa } from '@/lib/convenzioni/use-cases/leggere-copia-attesa';
 
 type Props = { params: Promise<{ id: string }> };
@@ -18,7 +19,9 @@ export default async function CopiaFirmataDellEnte({ params }: Props) {
   return (
     <Pagina>
       <Briciole sopra={[{ etichetta: 'Documenti', href: '/ente/documenti' }]} qui="Firma del documento" />
-      <Titolo sopra="Firma del documento">{copia.titolo}</Titolo>
+      <Titolo sopra="Firma del documento" sommario={usoDi(copia.tipo)}>
+        {copia.titolo}
+      </Titolo>
       <div className="max-w-3xl">
         <CopiaDaCaricare copia={copia} ente />
       </div>

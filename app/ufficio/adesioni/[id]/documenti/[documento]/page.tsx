@@ -5,6 +5,7 @@ import { interroga, titoloDi } from '@/app/porta';
 import { Briciole } from '@/components/ui/briciole';
 import { Pagina } from '@/components/ui/guscio';
 import { Titolo } from '@/components/ui/titolo';
+import { usoDi } from '@/lib/atti/domain/catalogo';
 import { leggereCopiaAttesa } from '@/lib/convenzioni/use-cases/leggere-copia-attesa';
 
 type Props = { params: Promise<{ id: string; documento: string }> };
@@ -21,7 +22,9 @@ export default async function CopiaFirmataDellaDomanda({ params }: Props) {
   return (
     <Pagina>
       <Briciole sopra={[{ etichetta: 'Domanda di adesione', href: `/ufficio/adesioni/${id}` }]} qui="Firma del documento" />
-      <Titolo sopra="Firma del documento">{copia.titolo}</Titolo>
+      <Titolo sopra="Firma del documento" sommario={usoDi(copia.tipo)}>
+        {copia.titolo}
+      </Titolo>
       <div className="max-w-3xl">
         <CopiaDaCaricare copia={copia} esame={(esame) => `/ufficio/adesioni/${id}/firma/${esame}`} />
       </div>

@@ -10,6 +10,7 @@ import { Conferma } from '@/components/ui/conferma';
 import { Pagina } from '@/components/ui/guscio';
 import { Scheda } from '@/components/ui/scheda';
 import { Titolo } from '@/components/ui/titolo';
+import { usoDi } from '@/lib/atti/domain/catalogo';
 import { leggereCopiaAttesa } from '@/lib/convenzioni/use-cases/leggere-copia-attesa';
 import { prossimoPassoDocumento } from '@/lib/documenti/domain/prossimo-passo';
 import { leggereFascicolo } from '@/lib/documenti/use-cases/leggere-fascicolo';
@@ -44,7 +45,9 @@ export default async function DocumentoDellaConvenzione({ params }: Props) {
         ]}
         qui="Protocollo e consegna"
       />
-      <Titolo sopra={`${convenzione.ente} · convenzione n. ${convenzione.numero}`}>{documento.etichetta}</Titolo>
+      <Titolo sopra={`${convenzione.ente} · convenzione n. ${convenzione.numero}`} sommario={usoDi(documento.tipo)}>
+        {documento.etichetta}
+      </Titolo>
       <div className="max-w-3xl space-y-6">
         <Scheda titolo="A che punto è">
           <div className="space-y-3">
