@@ -23,9 +23,9 @@ describe('credentials by mail', () => {
   });
 
   it.each([
-    ['REFERENTE', 'va consegnato personalmente a Ada Prova', 'alla casella della persona'],
-    ['UFFICIO', 'va consegnato personalmente a Ada Prova', 'alla casella della persona'],
-    ['PEC_ENTE', 'va consegnato personalmente a Ada Prova', 'alla casella della persona'],
+    ['REFERENTE', 'va consegnato personalmente ad Ada Prova', 'alla casella della persona'],
+    ['UFFICIO', 'va consegnato personalmente ad Ada Prova', 'alla casella della persona'],
+    ['PEC_ENTE', 'va consegnato personalmente ad Ada Prova', 'alla casella della persona'],
     ['PERSONA', 'Gentile Ada Prova, questo è il tuo nome utente', 'alla PEC del tuo ente'],
   ] as const)('CA-18 CH-16 tells who receives the user id what to do with it: %s', async (via, frase, altra) => {
     const testo = piano((await componi('credenziali-nome-utente', { ...nome, via })).text);

@@ -84,6 +84,7 @@ function Firma({
           key={parte}
           url={`/api/carica/copia-firmata/${documentoId}`}
           firmatari={firmatari}
+          busta={firme.daFirmare.busta}
           bottone="Carica la copia firmata"
           valori={{ documentoId }}
           firmaDemo={demo ? firmareCopiaInDemo : undefined}

@@ -39,6 +39,13 @@ function leggiFile(nome: string): Promise<Uint8Array> {
   });
 }
 
+/** `atto-firmato.pdf`, and signed again `atto-firmato-2.pdf`: the file that is signed is never written over. */
+function nomeFirmato(origine: string): string {
+  const senza = origine.replace(/\.pdf$/i, '');
+  const [, base = senza, volta = '1'] = /^(.*)-firmato(?:-(\d+))?$/.exec(senza) ?? [];
+  return base === senza ? `${senza}-firmato.pdf` : `${base}-firmato-${Number(volta) + 1}.pdf`;
+}
+
 async function firma({ file, cades, ...persona }: Argomenti): Promise<string> {
   const now = new Date();
   const origine = path.resolve(process.env.INIT_CWD ?? '.', file);
@@ -48,7 +55,7 @@ async function firma({ file, cades, ...persona }: Argomenti): Promise<string> {
     now,
     autorita: await creaAutoritaDemo(path.resolve(process.env.VARCO_DATA || '.varco', 'demo-ca'), now),
   };
-  const destinazione = cades ? `${origine}.p7m` : `${origine.replace(/\.pdf$/i, '')}-firmato.pdf`;
+  const destinazione = cades ? `${origine}.p7m` : nomeFirmato(origine);
   await writeFile(destinazione, await (cades ? firmaCades(richiesta) : firmaPades(richiesta)));
   return destinazione;
 }

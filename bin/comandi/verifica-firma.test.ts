@@ -46,6 +46,8 @@ describe('firma-demo and verifica-firma, one after the other', () => {
   it('CA-16 sign a PDF, then its envelope, and judge both: exit 0', async () => {
     expect(await esegui(firmaDemo, atto, ...COME)).toEqual({ codice: 0, uscita: { file: path.join(cartella, 'atto-firmato.pdf') } });
     expect(await esegui(firmaDemo, atto, '--cades', ...COME)).toEqual({ codice: 0, uscita: { file: `${atto}.p7m` } });
+    const ancora = await esegui(firmaDemo, path.join(cartella, 'atto-firmato.pdf'), ...COME);
+    expect(ancora.uscita, 'the signed file is not written over').toEqual({ file: path.join(cartella, 'atto-firmato-2.pdf') });
     for (const [nome, formato] of [
       ['atto-firmato.pdf', 'PADES'],
       ['atto.pdf.p7m', 'CADES'],

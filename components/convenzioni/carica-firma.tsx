@@ -20,6 +20,7 @@ export function CaricaFirma({ convenzioneId, parte, firmatario, daFirmare, firma
       <CaricaFirmato
         url={`/api/carica/convenzioni/${convenzioneId}/firma?parte=${parte}`}
         firmatari={[firmatario]}
+        busta={daFirmare?.busta}
         bottone="Carica il file firmato"
         firmaDemo={firmaDemo}
         valori={{ id: convenzioneId, parte }}

@@ -1,4 +1,5 @@
 import { formatoItaliano, istanteItaliano } from '@/lib/core/date';
+import { aChi } from '@/lib/core/elisione';
 import type { DocumentoFascicolo } from '@/lib/documenti/views';
 import { MODI_CONSEGNA } from '@/lib/documenti/schema';
 import { protocolloInParole } from '@/lib/protocollo/domain';
@@ -22,7 +23,7 @@ export function StatoConsegna({ documento: { protocollo, trasmissione } }: { doc
       </p>
       {trasmissione ? (
         <p className="break-words text-secondary">
-          {MODI_CONSEGNA[trasmissione.modo]} a {trasmissione.destinatario}
+          {MODI_CONSEGNA[trasmissione.modo]} {aChi(trasmissione.destinatario)}
           {trasmissione.modo === 'PEC' ? `, ${istanteItaliano(trasmissione.inviataIl)}` : ''}
           {trasmissione.messaggio && !trasmissione.esitoIl ? ` (${MESSAGGI[trasmissione.messaggio] ?? trasmissione.messaggio})` : ''}
           {trasmissione.esitoIl ? ` · esito del ${formatoItaliano(trasmissione.esitoIl)}` : ''}

@@ -9,6 +9,8 @@ interface Props {
   url: string;
   /** Whoever of these signs. */
   firmatari: readonly string[];
+  /** What is signed again is an envelope: only another one around it keeps the first signature. */
+  busta?: boolean;
   bottone: string;
   /** In a demo: signs and uploads in the place of the first of them. */
   firmaDemo?: Azione<unknown>;
@@ -16,15 +18,17 @@ interface Props {
   valori: Readonly<Record<string, string>>;
 }
 
+const BUSTA = 'La busta .p7m (CAdES) scaricata, firmata di nuovo com’è: senza estrarne il PDF.';
+
 /** Takes the signed file that a document waits for; the page is read again, and says whether the signature is there or is examined. */
-export function CaricaFirmato({ url, firmatari, bottone, firmaDemo, valori }: Props) {
+export function CaricaFirmato({ url, firmatari, busta = false, bottone, firmaDemo, valori }: Props) {
   const [primo = ''] = firmatari;
   return (
     <div className="space-y-5">
       <Caricamento
         url={url}
         etichetta={`File firmato da ${firmatari.join(' o ')}`}
-        aiuto="PDF firmato (PAdES) oppure busta .p7m (CAdES), senza modifiche al documento scaricato."
+        aiuto={busta ? BUSTA : 'PDF firmato (PAdES) oppure busta .p7m (CAdES), senza modifiche al documento scaricato.'}
         accetta=".pdf,.p7m"
         bottone={bottone}
         fatto={null}

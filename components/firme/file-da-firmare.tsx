@@ -1,4 +1,5 @@
 import { PARTE_IN_PAROLE } from '@/lib/core/documenti';
+import { aChi } from '@/lib/core/elisione';
 import { enumera } from '@/lib/core/parole';
 import type { FileDaFirmareView } from '@/lib/documenti/domain/firme-raccolte';
 import { CollegamentoBottone } from '../ui/bottone';
@@ -10,7 +11,7 @@ export function FileDaFirmare({ file: { id, firmataDa, busta }, firmatari }: { f
     <div className="space-y-4">
       {firmataDa === null ? (
         <p className="misura">
-          Scarica il documento, fallo firmare digitalmente a {chi} e carica qui il file firmato, così come esce dal programma di firma.
+          Scarica il documento, fallo firmare digitalmente {aChi(chi)} e carica qui il file firmato, così come esce dal programma di firma.
         </p>
       ) : (
         <p className="misura">

@@ -1,3 +1,4 @@
+import { aChi } from '@/lib/core/elisione';
 import { Citazione, Cornice, Paragrafo, Pulsante } from '../cornice';
 import type { Modello } from '../tipi';
 
@@ -10,7 +11,7 @@ export const credenzialiNomeUtente: Modello<'credenziali-nome-utente'> = {
         <Paragrafo>
           {suo
             ? `Gentile ${d.operatore}, questo è il tuo nome utente per entrare in Varco:`
-            : `Questo nome utente, per entrare in Varco, va consegnato personalmente a ${d.operatore}:`}
+            : `Questo nome utente, per entrare in Varco, va consegnato personalmente ${aChi(d.operatore)}:`}
         </Paragrafo>
         <Citazione>{d.nomeUtente}</Citazione>
         <Paragrafo>

@@ -1,3 +1,4 @@
+import { aChi } from '@/lib/core/elisione';
 import { Cornice, Paragrafo, Pulsante } from '../cornice';
 import type { Modello } from '../tipi';
 
@@ -6,7 +7,7 @@ export const documentoTrasmesso: Modello<'documento-trasmesso'> = {
   Corpo: ({ altri = [], ...d }) => (
     <Cornice comune={d.comune}>
       <Paragrafo>
-        Si trasmette in allegato a {d.ente} il documento «{d.titolo}», protocollo {d.protocollo}.
+        Si trasmette in allegato {aChi(d.ente)} il documento «{d.titolo}», protocollo {d.protocollo}.
       </Paragrafo>
       {altri.length > 0 ? (
         <Paragrafo>

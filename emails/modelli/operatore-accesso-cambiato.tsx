@@ -1,3 +1,4 @@
+import { aChi } from '@/lib/core/elisione';
 import type { AccessoCambiato } from '@/lib/core/messaggi';
 import { Cornice, Paragrafo } from '../cornice';
 import type { Modello } from '../tipi';
@@ -29,7 +30,7 @@ export const operatoreAccessoCambiato: Modello<'operatore-accesso-cambiato'> = {
         {d.dal}. {CHE_COSA[d.cosa].seguito}
       </Paragrafo>
       <Paragrafo>
-        Per informazioni rivolgiti {d.referente === null ? 'al referente del tuo ente' : `a ${d.referente}, referente del tuo ente`}.
+        Per informazioni rivolgiti {d.referente === null ? 'al referente del tuo ente' : `${aChi(d.referente)}, referente del tuo ente`}.
       </Paragrafo>
     </Cornice>
   ),

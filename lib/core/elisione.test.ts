@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { formatoEsteso } from './date';
-import { preposto } from './elisione';
+import { aChi, preposto } from './elisione';
 import { sostituire } from './testo/segnaposti';
+
+it.each([
+  ['Antonio Ferri', 'ad Antonio Ferri'],
+  ['àlea', 'ad àlea'],
+  ['Ettore Neri', 'a Ettore Neri'],
+  ['Bruno Neri', 'a Bruno Neri'],
+])('to whom: %s is «%s»', (nome, insieme) => {
+  expect(aChi(nome)).toBe(insieme);
+});
 
 describe('preposto', () => {
   it.each([

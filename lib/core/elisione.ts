@@ -12,3 +12,8 @@ export function preposto(preposizione: string, seguito: string): string {
   const maiuscola = preposizione !== preposizione.toLowerCase();
   return `${maiuscola ? elisa.charAt(0).toUpperCase() + elisa.slice(1) : elisa}${seguito}`;
 }
+
+/** `ad Antonio Ferri`, `a Bruno Neri`: before its own vowel the preposition takes a d. */
+export function aChi(nome: string): string {
+  return `${/^[aà]/i.test(nome) ? 'ad' : 'a'} ${nome}`;
+}

@@ -59,7 +59,7 @@ export async function firmato(
   const riquadro = formato === 'PADES_FUORI_AREA' ? PIE_DI_PAGINA : undefined;
   if (formato === 'CADES') return { nome: `${file.nome}.p7m`, mime: 'application/pkcs7-mime', contenuto: await firmaCades(richiesta) };
   return {
-    nome: file.nome.replace(/\.pdf$/i, '-firmato.pdf'),
+    nome: file.nome.replace(/(?:-firmato)?\.pdf$/i, '-firmato.pdf'),
     mime: 'application/pdf',
     contenuto: await firmaPades({ ...richiesta, riquadro }),
   };

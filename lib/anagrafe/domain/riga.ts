@@ -1,4 +1,5 @@
 /** A row of the data bank as the reader gets it: only the columns that were asked for, dates as `YYYY-MM-DD`. */
+import { aChi } from '@/lib/core/elisione';
 import { formatoItaliano, isDataIso } from '@/lib/core/date';
 
 export type ValoreColonna = string | number | boolean | null | undefined;
@@ -73,7 +74,7 @@ export function indirizzo(riga: Riga): string | null {
 /** `Bianchi Anna, nato/a a Lucca il 02/01/1980, BNCNNA80A42E715X`. */
 export function coniuge(riga: Riga): string | null {
   const [dove, quando] = [testo(riga, 'coniuge_nascita_luogo'), dataIntera(riga, 'coniuge_nascita_data')];
-  const nascita = unisci([dove && `a ${dove}`, quando && `il ${quando}`]);
+  const nascita = unisci([dove && aChi(dove), quando && `il ${quando}`]);
   return unisci(
     [
       unisci([testo(riga, 'coniuge_cognome'), testo(riga, 'coniuge_nome')]),

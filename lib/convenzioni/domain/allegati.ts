@@ -73,7 +73,7 @@ export function tabellaOperatori({ operatori, regole }: Omit<Elenco, 'titolo'>):
   return [
     {
       tipo: 'tabella',
-      didascalia: 'Persone indicate alla data dell’atto; le variazioni si comunicano attraverso il sistema',
+      didascalia: `${righe.length === 1 ? 'Persona indicata' : 'Persone indicate'} alla data dell’atto; le variazioni si comunicano attraverso il sistema`,
       intestazioni: ['N.', 'Cognome e nome', 'Codice fiscale', ...chiesti.map((campo) => maiuscola(NOMI_CAMPO_SCHEDA[campo]))],
       righe,
     },

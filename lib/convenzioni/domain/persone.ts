@@ -1,3 +1,4 @@
+import { aChi } from '@/lib/core/elisione';
 import { isCodiceFiscaleAlfanumerico, radiceCodiceFiscale } from '@/lib/core/codice-fiscale';
 import { formatoEsteso, type DataIso } from '@/lib/core/date';
 
@@ -33,5 +34,5 @@ function nato(codiceFiscale: string): string {
 /** `nata a Lucca il 1° marzo 1980`. */
 export function nascita(persona: Pick<PersonaConvenzione, 'luogoNascita' | 'dataNascita' | 'codiceFiscale'>): string {
   const { luogoNascita, dataNascita, codiceFiscale } = persona;
-  return `${nato(codiceFiscale)} a ${luogoNascita} ${formatoEsteso(dataNascita, 'il')}`;
+  return `${nato(codiceFiscale)} ${aChi(luogoNascita)} ${formatoEsteso(dataNascita, 'il')}`;
 }

@@ -1,4 +1,5 @@
 import { formatoItaliano, type DataIso } from '@/lib/core/date';
+import { aChi } from '@/lib/core/elisione';
 import { NOMI_CESSAZIONE } from './cessazioni';
 import { PARTE_IN_PAROLE, type ParteFirmataria } from '@/lib/core/documenti';
 import type { StatoConvenzione } from './stati';
@@ -44,7 +45,7 @@ export function prossimoPasso(f: Fatti, lato: Lato): ProssimoPasso {
         titolo: 'Firma dell’ente',
         tocca: ente,
         testo: ente
-          ? `Scarica il documento, fallo firmare digitalmente a ${f.firmatarioFruitore} e carica qui il file firmato.`
+          ? `Scarica il documento, fallo firmare digitalmente ${aChi(f.firmatarioFruitore)} e carica qui il file firmato.`
           : `Si attende il file firmato da ${f.firmatarioFruitore}. Se arriva per PEC, caricalo tu.`,
       };
     case 'FIRMATA_FRUITORE':
@@ -53,7 +54,7 @@ export function prossimoPasso(f: Fatti, lato: Lato): ProssimoPasso {
         tocca: !ente,
         testo: ente
           ? 'La vostra firma è stata verificata: si attende quella del comune.'
-          : `Scarica il file firmato dall’ente, fallo firmare a ${f.firmatarioErogatore} e caricalo.`,
+          : `Scarica il file firmato dall’ente, fallo firmare ${aChi(f.firmatarioErogatore)} e caricalo.`,
       };
     case 'DIFFIDATA':
       return { titolo: 'Diffida in corso', tocca: true, testo: diffida(giorno(f.diffidaTermineIl), ente) };

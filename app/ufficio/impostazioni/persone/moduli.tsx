@@ -12,6 +12,7 @@ import { BarraAzioni, Invio } from '@/components/modulo/invio';
 import { Modulo } from '@/components/modulo/modulo';
 import type { Opzione } from '@/components/modulo/opzione';
 import { Finestra } from '@/components/ui/finestra';
+import { aChi } from '@/lib/core/elisione';
 import type { Azione } from '@/lib/core/esito';
 import { nominativo } from '@/lib/core/nominativo';
 import { DESCRIZIONE_RUOLO, RUOLI_COMUNE } from '@/lib/core/ruoli';
@@ -61,7 +62,7 @@ export function FinestraModifica({ collega, convenzioni }: { collega: Collega; c
       <Modulo
         schema={modificaCollegaSchema}
         azione={modificare}
-        fatto={`Le modifiche a ${nominativo(collega)} sono salvate.`}
+        fatto={`Le modifiche ${aChi(nominativo(collega))} sono salvate.`}
         valoriIniziali={{
           utenteId: id,
           email,

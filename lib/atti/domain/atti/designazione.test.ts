@@ -29,6 +29,8 @@ describe('the act of designation', () => {
     expect(detto(1)).toContain(`${uno.nome} Rossi0 (codice fiscale ${uno.codiceFiscale}), secondo`);
     expect(detto(3)).toContain('designa come operatori autorizzati a consultare');
     expect(detto(3)).toMatch(/Rossi0 \(codice fiscale \w+\), \S+ Rossi1 \(codice fiscale \w+\) e \S+ Rossi2/);
+    expect(detto(1)).toContain('Persona indicata alla data dell’atto');
+    expect(detto(3)).toContain('Persone indicate alla data dell’atto');
     expect(detto(4)).toContain('le 4 persone elencate nell’allegato');
   });
 

@@ -4,6 +4,7 @@ import { CollegamentoBottone } from '@/components/ui/bottone';
 import { Scheda } from '@/components/ui/scheda';
 import type { AdesioneSeguitaView } from '@/lib/adesioni/views';
 import { istanteItaliano } from '@/lib/core/date';
+import { aChi } from '@/lib/core/elisione';
 import { nominativo } from '@/lib/core/nominativo';
 import { firmareAccordoInDemo } from '../azioni-firma';
 
@@ -26,7 +27,7 @@ export function FirmaAccordo({ adesione: { daFirmare, dati, demo } }: { adesione
     <Scheda titolo="Firma l’accordo di adesione">
       <div className="space-y-5">
         <p className="misura">
-          Scarica l’accordo, fallo firmare digitalmente a {firmatario} e carica qui il file firmato. La domanda è già stata ricevuta: la
+          Scarica l’accordo, fallo firmare digitalmente {aChi(firmatario)} e carica qui il file firmato. La domanda è già stata ricevuta: la
           firma può seguire.
         </p>
         <CollegamentoBottone scarica href={`/adesione/documenti/${atto.id}`} variante="secondario" dimensione="piccola" icona="scarica">
