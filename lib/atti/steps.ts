@@ -4,6 +4,7 @@ import { ATTI, type Materie, type TipoAtto } from './domain/catalogo';
 import { componiAtto } from './domain/componi';
 import { titoloDi, type Atto } from './domain/definizione';
 import type { FonteComune } from './domain/fonti';
+import { raccoltaDi } from '@/lib/documenti/domain/raccolta';
 import type { TestoInVigore } from './repository-testi';
 
 /** What other contexts' use cases ask of the acts: read the matter, compose, archive. */
@@ -20,6 +21,8 @@ export type AttoPronto = {
   readonly pdf: PdfComposto;
   /** The comune's own wording under which it was written; null: Varco's. */
   readonly testoId: string | null;
+  /** Whom it names as who signs it for the comune: nobody else does, as long as that person may (LE-02). */
+  readonly sottoscrittoreId: string | null;
 };
 
 /** Draws an act from its matter: slow work, for `prepare`. Refuses what cannot be written with that matter. */
@@ -28,7 +31,15 @@ export async function scrivereAtto<T extends TipoAtto>(tipo: T, materia: Materie
   const rifiuto = atto.rifiuto?.(materia);
   if (rifiuto) throw rifiuto;
   const pdf = await componiPdf(componiAtto(atto, materia, testo?.testo));
-  return { tipo, titolo: titoloDi(atto), firme: atto.firme, pdf, testoId: testo?.id ?? null };
+  const { sottoscrittore }: FonteComune = materia;
+  return {
+    tipo,
+    titolo: titoloDi(atto),
+    firme: atto.firme,
+    pdf,
+    testoId: testo?.id ?? null,
+    sottoscrittoreId: atto.firme.includes('EROGATORE') && !raccoltaDi(tipo).tecnico ? (sottoscrittore?.utenteId ?? null) : null,
+  };
 }
 
 /**
@@ -37,7 +48,7 @@ export async function scrivereAtto<T extends TipoAtto>(tipo: T, materia: Materie
  */
 export function archiviareAtto(
   contesto: Parameters<typeof archiviareGenerato>[0],
-  { tipo, titolo, firme, pdf, testoId }: AttoPronto,
+  { tipo, titolo, firme, pdf, testoId, sottoscrittoreId }: AttoPronto,
   legami: AttoGenerato['legami'],
   numero: string,
   altro: Pick<AttoGenerato, 'id' | 'anno'> = {},
@@ -54,5 +65,6 @@ export function archiviareAtto(
     verso: ATTI[tipo].verso,
     ripetibile: ATTI[tipo].ripetibile,
     testoId,
+    sottoscrittoreId,
   });
 }

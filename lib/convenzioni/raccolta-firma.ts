@@ -55,7 +55,7 @@ export async function verificareFile(
  */
 export async function raccogliereFirma(
   contesto: Contesto<ConFile, FileVerificato>,
-  { documento: { id, convenzioneId, enteId }, parte, attesi, altri }: AttesaDiFirma,
+  { documento: { id, convenzioneId, enteId }, parte, attesi, altri, altrimenti }: AttesaDiFirma,
 ): Promise<Seguito & { readonly inEsame?: true }> {
   const { tx, input, now, preparato, registra } = contesto;
   const { sha256, verifica, gia } = preparato;
@@ -63,7 +63,7 @@ export async function raccogliereFirma(
   registra({ convenzioneId, enteId, dettagli });
   const documento = await attendereFirma(tx, id, parte);
   if (documento.sha256 !== sha256) throw modificatoDaAltri();
-  const giudicata = giudicareFirma(verifica, attesi, altri);
+  const giudicata = giudicareFirma(verifica, attesi, altri, altrimenti);
   const copia = { documento, parte, file: input.file, prova: provaDiFirma(giudicata, sha256, now) };
   if (giudicata.esito === 'VALIDA') return compiereFirma(contesto, copia, dettagli);
   const esame = gia && accettazioneCheBasta(giudicata, gia.oltre, gia, chiPuoFirmare({ attesi, altri }));

@@ -28,6 +28,8 @@ export type ChiFirma = {
   readonly parte: ParteFirmataria;
   readonly attesi: readonly Firmatario[];
   readonly altri: readonly Firmatario[];
+  /** What to do where somebody else is to sign. */
+  readonly altrimenti?: string;
 };
 
 /** Who of `attesi` may sign: nobody signs for both parties (CA-16). */
@@ -40,9 +42,14 @@ export function chiPuoFirmare({ attesi, altri }: Omit<ChiFirma, 'parte'>): Firma
  * The verification of a party's signature, by one of `attesi`: every signature in the file over exactly the generated document, one of
  * them by an expected signatory. Its `esito` is `DA_ESAMINARE` where something is for a person to judge, as signatures that nobody expects
  * are: one for each party, and nobody twice. Throws a REGOLA refusal with the gravest reason, the others as `dettagli`; also when an
- * expected signatory is among `altri`, who sign for the other party (CA-16).
+ * expected signatory is among `altri`, who sign for the other party (CA-16). `altrimenti`: what to do where somebody else is to sign.
  */
-export function giudicareFirma(verifica: Verifica, attesi: readonly Firmatario[], altri: readonly Firmatario[] = []): Verifica {
+export function giudicareFirma(
+  verifica: Verifica,
+  attesi: readonly Firmatario[],
+  altri: readonly Firmatario[] = [],
+  altrimenti = '',
+): Verifica {
   const { esito, firme } = verifica;
   if (esito === 'NON_VALIDA') {
     const [prima, ...altre] = ragioni(verifica);
@@ -66,7 +73,7 @@ export function giudicareFirma(verifica: Verifica, attesi: readonly Firmatario[]
     .join(', ');
   return rifiuta(
     'FIRMATARIO_DIVERSO',
-    `Il documento è firmato da ${chi || 'una persona non indicata nel certificato'}: deve firmarlo ${attesi.map(nominativo).join(' o ')}, il firmatario dichiarato, con il proprio codice fiscale.`,
+    `Il documento è firmato da ${chi || 'una persona non indicata nel certificato'}: deve firmarlo ${attesi.map(nominativo).join(' o ')}, il firmatario dichiarato, con il proprio codice fiscale.${altrimenti && ` ${altrimenti}`}`,
   );
 }
 

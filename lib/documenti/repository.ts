@@ -63,11 +63,13 @@ export type RigaDocumento = FattiDocumento & {
   readonly enteId: string | null;
   readonly adesioneId: string | null;
   readonly convenzioneId: string | null;
+  /** Whom a composed act names as who signs it for the comune. */
+  readonly sottoscrittoreId: string | null;
   readonly generato: boolean;
 };
 
 const RIGA = sql`id, tipo, sha256, titolo, nome, ente_id AS "enteId", adesione_id AS "adesioneId", convenzione_id AS "convenzioneId",
-  stato, verso, generato, originale_id IS NOT NULL AS copia, firme_richieste AS "firmeRichieste", firme_apposte AS "firmeApposte"`;
+  sottoscrittore_id AS "sottoscrittoreId", stato, verso, generato, originale_id IS NOT NULL AS copia, firme_richieste AS "firmeRichieste", firme_apposte AS "firmeApposte"`;
 
 /** The document as the reader may see it, held by nobody; otherwise the usual 404. */
 export async function leggiDocumento(tx: Tx, id: string): Promise<RigaDocumento> {

@@ -47,6 +47,8 @@ export type AttoGenerato = {
   readonly ripetibile?: boolean;
   /** The comune's own wording that it was written under; null: Varco's. */
   readonly testoId?: string | null;
+  /** Whom it names as who signs it for the comune (LE-02). */
+  readonly sottoscrittoreId?: string | null;
 };
 
 /**

@@ -43,6 +43,8 @@ export type NuovoDocumento = {
   versione?: number;
   firmeRichieste?: ParteFirmataria[];
   testoAttoId?: string | null;
+  /** Whom a composed act names as who signs it for the comune. */
+  sottoscrittoreId?: string | null;
   /** Where a composed act leaves room for signatures. */
   areeFirma?: readonly AreaFirma[];
 };
