@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { firmaP7m, firmaPades, LUCIA } from '@/lib/testing/firme';
-import { aMano, allestisciFirma, codici, libero, revisione, type ScenaFirma } from '@/lib/testing/firme-attacchi';
+import { aMano, allestisciFirma, codici, elementi, libero, revisione, type ScenaFirma } from '@/lib/testing/firme-attacchi';
 import { preparaSegnaposto, riempi } from '@/lib/testing/firme-pdf';
 import { PdfLetto } from './pdf/pdf-letto';
 
@@ -132,5 +132,42 @@ describe('CA-16 what acts or carries files beside the original goes to a person,
     expect(codici(await scena.verifica(await firmaPades(nostro, scena.mario), { originale: nostro }))).toEqual([]);
     const cambiato = revisione(await firmaPades(nostro, scena.mario), 'catalogo', { AF: () => '[<< /F (a.exe) >>]' });
     expect((await scena.verifica(cambiato, { originale: nostro })).esito).toBe('NON_VALIDA');
+  });
+});
+
+describe('CA-16 a signature that a field has from the one above it, or that is one by what stands above, is a signature', () => {
+  const conCampi = (...campi: ((n: number) => string)[]): Uint8Array => {
+    const n = libero(new PdfLetto(scena.firmato));
+    const vecchi = (d: PdfLetto): string => elementi(d.voce(d.voce(d.catalogo, 'AcroForm'), 'Fields'));
+    const nuovi = campi.slice(1).map((_, i) => `${n + 1 + i} 0 R`);
+    return revisione(scena.firmato, 'catalogo', { AcroForm: (d) => `<< /SigFlags 3 /Fields [${vecchi(d)} ${nuovi.join(' ')}] >>` }, () =>
+      campi.map((campo, i): [number, string] => [n + i, `<< ${campo(n)} >>`]),
+    );
+  };
+  const WIDGET = '/Type /Annot /Subtype /Widget /Rect [0 0 0 0]';
+  const FALSA = '<< /Type /Sig /SubFilter /ETSI.CAdES.detached /ByteRange [0 1 2 3] /Contents <3000> >>';
+  const sotto = (valore: string): Uint8Array =>
+    conCampi(
+      (n) => `/FT /Sig /Parent ${n + 1} 0 R ${WIDGET}`,
+      (n) => `/T (sopra) /V ${valore} /Kids [${n} 0 R]`,
+    );
+  const dueVolte = (): Uint8Array =>
+    conCampi(
+      () => `/T (z) /V ${FALSA} ${WIDGET}`,
+      (n) => `/T (senza tipo) /Kids [${n} 0 R]`,
+      (n) => `/T (con tipo) /FT /Sig /Kids [${n} 0 R]`,
+    );
+  it.each([
+    ['one that nobody made', () => sotto(FALSA), 'FIRMA_ILLEGGIBILE'],
+    ['no dictionary', () => sotto('(firma)'), 'CAMPO_FIRMA_ERRATO'],
+    ['one reached by two roads', dueVolte, 'FIRMA_ILLEGGIBILE'],
+  ])('%s, under the signature of the second party', async (_, prepara, atteso) => {
+    const lucia = await scena.ca.emetti(LUCIA, { chiave: 'P-256' });
+    const file = await firmaPades(prepara(), lucia);
+    for (const originale of [scena.originale, undefined]) {
+      const esito = await scena.verifica(file, { originale });
+      expect(esito.esito).toBe('NON_VALIDA');
+      expect(codici(esito)).toContain(atteso);
+    }
   });
 });

@@ -34,21 +34,26 @@ export function isMarca(documento: PdfLetto, valore: Oggetto): boolean {
 
 export function campiFirmati(documento: PdfLetto): CampoFirma[] {
   const valori: Oggetto[] = [];
-  const visti = new Set<number>();
+  const visti = new Set<string>();
   let conto = 0;
-  const visita = (rif: Oggetto, tipoEreditato: string | null, profondita: number): void => {
-    if (isRiferimento(rif)) {
-      if (visti.has(rif.numero)) return;
-      visti.add(rif.numero);
-    }
+  const visita = (rif: Oggetto, tipoEreditato: string | null, valoreEreditato: Oggetto, profondita: number): void => {
     if (++conto > MAX_CAMPI || profondita > MAX_PROFONDITA) rifiuta('TROPPO_COMPLESSO', 'form fields');
     const campo = documento.risolvi(rif);
     if (!isDizionario(campo)) return;
     const tipo = nomeDi(documento.voce(campo, 'FT')) ?? tipoEreditato;
-    if (tipo === 'Sig' && documento.voce(campo, 'V') !== null) valori.push(campo.voci.get('V') ?? null);
-    for (const figlio of elementi(documento.voce(campo, 'Kids'))) visita(figlio, tipo, profondita + 1);
+    if (isRiferimento(rif)) {
+      // One that is no signature by this road may be one by another, of which readers choose their own.
+      const strada = `${rif.numero} ${tipo === 'Sig' ? 'firma' : 'altro'}`;
+      if (visti.has(strada)) return;
+      visti.add(strada);
+    }
+    const valore = documento.voce(campo, 'V') === null ? valoreEreditato : (campo.voci.get('V') ?? null);
+    const firmato = tipo === 'Sig' && valore !== null;
+    if (firmato) valori.push(valore);
+    // Both are inherited (ISO 32000-1 §12.7.3.1): what was found above is not found again below.
+    for (const figlio of elementi(documento.voce(campo, 'Kids'))) visita(figlio, tipo, firmato ? null : valore, profondita + 1);
   };
-  for (const campo of elementi(documento.voce(documento.voce(documento.catalogo, 'AcroForm'), 'Fields'))) visita(campo, null, 0);
+  for (const campo of elementi(documento.voce(documento.voce(documento.catalogo, 'AcroForm'), 'Fields'))) visita(campo, null, null, 0);
   return valori.map((valore) => descrivi(documento, valore, valori));
 }
 
