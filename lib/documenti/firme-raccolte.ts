@@ -1,7 +1,7 @@
 import type { Attore } from '@/lib/core/attore';
 import type { ParteFirmataria } from '@/lib/core/documenti';
 import { minuscola } from '@/lib/core/parole';
-import { fattoDi, isNota } from '@/lib/platform/firme/motivi';
+import { fattoDi, isNota, tuttiIMotivi } from '@/lib/platform/firme/motivi';
 import type { Tx } from '@/lib/platform/db';
 import { documentoFirmato } from './domain/documento-firmato';
 import { firmaDelFile, firmaInParole } from './domain/firma-del-file';
@@ -50,8 +50,7 @@ function daFirmare({ id, nome }: DocumentoConFirme, copie: readonly CopiaDiParte
 }
 
 async function inEsame(tx: Tx, { id, parte, caricataIl, documentoId }: EsameDelDocumento) {
-  const { motivi, firme } = await provaInEsame(tx, { documentoId });
-  const daGuardare = [...motivi, ...firme.flatMap((firma) => firma.motivi)].filter((uno) => !isNota(uno));
+  const daGuardare = tuttiIMotivi(await provaInEsame(tx, { documentoId })).filter((uno) => !isNota(uno));
   return { id, parte, dal: caricataIl, perche: [...new Set(daGuardare.map((uno) => minuscola(fattoDi(uno))))] };
 }
 

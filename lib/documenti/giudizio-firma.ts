@@ -2,13 +2,13 @@ import { normalizzaCodiceFiscale } from '@/lib/core/codice-fiscale';
 import type { ParteFirmataria } from '@/lib/core/documenti';
 import { ErroreVarco } from '@/lib/core/errors';
 import { nominativo } from '@/lib/core/nominativo';
-import { esitoDeiMotivi, fattoDi, motivo } from '@/lib/platform/firme/motivi';
+import { esitoDeiMotivi, fattoDi, motivo, tuttiIMotivi } from '@/lib/platform/firme/motivi';
 import type { FirmaVerificata, Motivo, Verifica } from '@/lib/platform/firme/tipi';
 import type { ProvaDiCopia } from './domain/prova';
 
 /** Why a file is refused, the gravest first: what would only send it to a person is no reason to refuse it. */
-function ragioni({ motivi, firme }: Verifica): Motivo[] {
-  return [...motivi, ...firme.flatMap((firma) => firma.motivi)].filter((uno) => esitoDeiMotivi([uno]) === 'NON_VALIDA');
+function ragioni(verifica: Verifica): Motivo[] {
+  return tuttiIMotivi(verifica).filter((uno) => esitoDeiMotivi([uno]) === 'NON_VALIDA');
 }
 
 /** Refuses (REGOLA) a signed file by the gravest reason, which says what to do; the others stand beneath it as facts. */

@@ -1,10 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ancoraConfigurata } from '@/lib/platform/firme/ancore';
 import { verificaFirma } from '@/lib/platform/firme/verifica';
-import { creaAutoritaDiProva, type AutoritaDiProva, type IdentitaDiProva } from './firme';
-import { emettiUnita } from './firme-marche';
-import { CASI, emettiFirmatari, firmaCaso, nomeCaso, type Algoritmo, type Caso, type Firmatari } from './firme-matrice';
-import { pdfDiProva } from './firme-pdf';
+import { allestisciMatrice, CASI, firmaCaso, nomeCaso, type Algoritmo, type Caso, type ScenaMatrice } from './firme-matrice';
 
 /** Of each form of the matrix. */
 const PROVE = 500;
@@ -44,14 +41,10 @@ function soloSpaziInFondo({ formato }: Caso, buono: Uint8Array, danneggiato: Uin
 
 /** The tests of those forms of the matrix that are signed with these algorithms: in files of their own, so that they run side by side. */
 export function descriviAlterazioni(domani: Date, ...algoritmi: readonly Algoritmo[]): void {
-  let ca: AutoritaDiProva;
-  let tsa: IdentitaDiProva;
-  let firmatari: Firmatari;
-  let originale: Uint8Array;
+  let { ca, tsa, firmatari, originale } = {} as ScenaMatrice;
 
   beforeAll(async () => {
-    ca = await creaAutoritaDiProva();
-    [tsa, firmatari, originale] = await Promise.all([emettiUnita(ca), emettiFirmatari(ca), pdfDiProva({ flussi: true })]);
+    ({ ca, tsa, firmatari, originale } = await allestisciMatrice());
   });
   afterAll(() => ca.chiudi());
 

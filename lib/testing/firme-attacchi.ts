@@ -1,6 +1,8 @@
 import { X509Certificate } from 'node:crypto';
+import { expect } from 'vitest';
 import { aggiungiRevisione, primoLibero } from '@/lib/platform/firme/demo/revisione';
 import { scrivi, scriviVoci } from '@/lib/platform/firme/demo/scrittura';
+import { tuttiIMotivi } from '@/lib/platform/firme/motivi';
 import { isRiferimento, type Oggetto, type Voci } from '@/lib/platform/firme/pdf/oggetti';
 import { elencoPagine } from '@/lib/platform/firme/pdf/pagine';
 import { PdfLetto } from '@/lib/platform/firme/pdf/pdf-letto';
@@ -18,6 +20,8 @@ export interface ScenaFirma {
   firmato: Uint8Array;
   domani: Date;
   verifica: (file: Uint8Array, altro?: Partial<RichiestaVerifica>) => Promise<Verifica>;
+  /** What comes of the file against our document, or against another; never VALIDA, whatever the reasons. */
+  respinto: (file: Uint8Array, originale?: Uint8Array) => Promise<string[]>;
 }
 
 /** A test authority, a document and its good PAdES signature by Mario, judged the day after the authority was made. The caller closes `ca`. */
@@ -26,19 +30,24 @@ export async function allestisciFirma(): Promise<ScenaFirma> {
   const domani = new Date(Date.parse(new X509Certificate(ca.certificato).validFrom) + 86_400_000);
   const [mario, originale] = await Promise.all([ca.emetti(MARIO, { chiave: 'P-256' }), pdfDiProva()]);
   const firmato = await firmaPades(originale, mario);
-  return {
-    ca,
-    mario,
-    originale,
-    firmato,
-    domani,
-    verifica: (file, altro = {}) => verificaFirma({ file, originale, ancore: [ancoraConfigurata(ca.certificato)], now: domani, ...altro }),
+  const verifica: ScenaFirma['verifica'] = (file, altro = {}) =>
+    verificaFirma({ file, originale, ancore: [ancoraConfigurata(ca.certificato)], now: domani, ...altro });
+  const respinto: ScenaFirma['respinto'] = async (file, contro = originale) => {
+    const esito = await verifica(file, { originale: contro });
+    expect(esito.esito).not.toBe('VALIDA');
+    return codici(esito);
   };
+  return { ca, mario, originale, firmato, domani, verifica, respinto };
 }
 
+/** A page's content that is not ours. */
+export const FALSO = '<< /Length 36 >>\nstream\nBT /F1 40 Tf 50 400 Td (9999) Tj ET \nendstream';
+
 /** The codes of every reason given, without the revocation that no test authority can answer for. */
-export const codici = ({ motivi, firme }: Verifica): string[] =>
-  [...motivi, ...firme.flatMap((firma) => firma.motivi)].map(({ codice }) => codice).filter((codice) => codice !== 'REVOCA_NON_VERIFICATA');
+export const codici = (verifica: Verifica): string[] =>
+  tuttiIMotivi(verifica)
+    .map(({ codice }) => codice)
+    .filter((codice) => codice !== 'REVOCA_NON_VERIFICATA');
 
 export const numeroDi = (oggetto: Oggetto | undefined): number => (isRiferimento(oggetto) ? oggetto.numero : -1);
 

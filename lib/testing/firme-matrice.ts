@@ -1,9 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { marcaBusta, marcaDiOpenssl } from './firme-marche';
-import { firmaP7m, LUCIA, MARIO, type AutoritaDiProva, type IdentitaDiProva, type OpzioniCms } from './firme';
+import { emettiUnita, marcaBusta, marcaDiOpenssl } from './firme-marche';
+import { creaAutoritaDiProva, firmaP7m, LUCIA, MARIO, type AutoritaDiProva, type IdentitaDiProva, type OpzioniCms } from './firme';
 import { inBer } from './firme-ber';
-import { preparaSegnaposto, riempi } from './firme-pdf';
+import { pdfDiProva, preparaSegnaposto, riempi } from './firme-pdf';
 
 export const ALGORITMI = ['RSA-2048', 'RSA-3072', 'RSA-PSS', 'P-256'] as const;
 export const FORMATI = ['PAdES', 'DER', 'BER', 'PEM', 'base64', 'nested', 'over PAdES'] as const;
@@ -87,3 +87,17 @@ export async function deposita(ca: AutoritaDiProva, nome: string, byte: Uint8Arr
 }
 
 export const riprendi = async (dove: string): Promise<Uint8Array> => new Uint8Array(await readFile(dove));
+
+export interface ScenaMatrice {
+  ca: AutoritaDiProva;
+  tsa: IdentitaDiProva;
+  firmatari: Firmatari;
+  originale: Uint8Array;
+}
+
+/** Who signs the forms of the matrix, who stamps their time, and the document that they sign. The caller closes `ca`. */
+export async function allestisciMatrice(): Promise<ScenaMatrice> {
+  const ca = await creaAutoritaDiProva();
+  const [tsa, firmatari, originale] = await Promise.all([emettiUnita(ca), emettiFirmatari(ca), pdfDiProva({ flussi: true })]);
+  return { ca, tsa, firmatari, originale };
+}

@@ -1,5 +1,6 @@
 import { X509Certificate } from 'node:crypto';
 import { ancoraConfigurata } from '@/lib/platform/firme/ancore';
+import { tuttiIMotivi } from '@/lib/platform/firme/motivi';
 import type { RichiestaVerifica, Verifica } from '@/lib/platform/firme/tipi';
 import { verificaFirma } from '@/lib/platform/firme/verifica';
 import { creaAutoritaDiProva, firmaP7m, LUCIA, MARIO, type AutoritaDiProva, type IdentitaDiProva } from './firme';
@@ -71,8 +72,7 @@ export async function allestisciRevoca(): Promise<ScenaRevoca> {
 }
 
 /** The codes of every reason given. */
-export const tuttiICodici = ({ motivi, firme }: Verifica): string[] =>
-  [...motivi, ...firme.flatMap((firma) => firma.motivi)].map(({ codice }) => codice);
+export const tuttiICodici = (verifica: Verifica): string[] => tuttiIMotivi(verifica).map(({ codice }) => codice);
 
 /** An envelope with an OCSP answer among its evidence (RFC 5940). */
 export const conOcsp = (file: Uint8Array, risposta: Uint8Array): Uint8Array =>

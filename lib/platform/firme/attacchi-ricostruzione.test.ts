@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { aMano, allestisciFirma, codici, libero, numeroDi, revisione, riga, type ScenaFirma } from '@/lib/testing/firme-attacchi';
+import { aMano, allestisciFirma, codici, libero, numeroDi, revisione, riga, type ScenaFirma, FALSO } from '@/lib/testing/firme-attacchi';
 import { ancoraConfigurata } from './ancore';
 import { scrivi } from './demo/scrittura';
 import { elencoPagine, flussiDiContenuto } from './pdf/pagine';
@@ -11,8 +11,6 @@ beforeAll(async () => {
   scena = await allestisciFirma();
 });
 afterAll(() => scena.ca.chiudi());
-
-const FALSO = '<< /Length 36 >>\nstream\nBT /F1 40 Tf 50 400 Td (9999) Tj ET \nendstream';
 
 const contenuti = (file: Uint8Array): number => {
   const documento = new PdfLetto(file);

@@ -3,7 +3,6 @@ import { firmaP7m, firmaPades, LUCIA, type IdentitaDiProva } from '@/lib/testing
 import {
   aMano,
   allestisciFirma,
-  codici,
   elementi,
   libero,
   numeroDi,
@@ -11,6 +10,7 @@ import {
   riga,
   ritocca,
   type ScenaFirma,
+  FALSO,
 } from '@/lib/testing/firme-attacchi';
 import { pdfDiProva } from '@/lib/testing/firme-pdf';
 import { scrivi } from './demo/scrittura';
@@ -26,15 +26,6 @@ beforeAll(async () => {
   lucia = await scena.ca.emetti(LUCIA, { chiave: 'P-256' });
 });
 afterAll(() => scena.ca.chiudi());
-
-const FALSO = '<< /Length 36 >>\nstream\nBT /F1 40 Tf 50 400 Td (9999) Tj ET \nendstream';
-
-/** What comes of the file against our document; never VALIDA, whatever the reasons. */
-async function respinto(file: Uint8Array, originale = scena.originale): Promise<string[]> {
-  const esito = await scena.verifica(file, { originale });
-  expect(esito.esito).not.toBe('VALIDA');
-  return codici(esito);
-}
 
 const contenuti = (file: Uint8Array): number => {
   const documento = new PdfLetto(file);
@@ -56,7 +47,7 @@ describe('universal signature forgery: a signature dictionary that says nothing 
       '/ByteRange [0 (a) /b null]',
       '/ByteRange [0 0 0 0]',
     ])
-      expect(await respinto(ritocca(scena.firmato, suo, largo(valore, suo.length))), valore).toContain('INTERVALLO_ERRATO');
+      expect(await scena.respinto(ritocca(scena.firmato, suo, largo(valore, suo.length))), valore).toContain('INTERVALLO_ERRATO');
   });
 
   it('Contents missing, null, empty, zeros, a literal string, a reference', async () => {
@@ -70,7 +61,7 @@ describe('universal signature forgery: a signature dictionary that says nothing 
       ['/Contents (0)', 'FIRMA_MALPOSTA'],
       ['/Contents 5 0 R', 'FIRMA_MALPOSTA'],
     ] as const)
-      expect(await respinto(ritocca(scena.firmato, gettone, largo(valore, gettone.length))), valore.slice(0, 20)).toContain(codice);
+      expect(await scena.respinto(ritocca(scena.firmato, gettone, largo(valore, gettone.length))), valore.slice(0, 20)).toContain(codice);
   });
 });
 
@@ -109,10 +100,10 @@ describe('signature wrapping', () => {
     const gettone = /\/Contents <[0-9a-f]+>/.exec(testo)?.[0] ?? '';
     const cms = gettone.replace(/0+>$/, '');
     const dentro = `${cms}${cms.length % 2 ? '0' : ''}> ${intervallo(scena.firmato)}`;
-    expect(await respinto(ritocca(scena.firmato, gettone, largo(dentro, gettone.length)))).toEqual(['PDF_DANNEGGIATO']);
+    expect(await scena.respinto(ritocca(scena.firmato, gettone, largo(dentro, gettone.length)))).toEqual(['PDF_DANNEGGIATO']);
     const commento = `${cms}${cms.length % 2 ? '0' : ''}> %`;
-    expect(await respinto(ritocca(scena.firmato, gettone, commento.padEnd(gettone.length, 'x')))).toEqual(['FIRMA_MALPOSTA']);
-    expect(await respinto(ritocca(scena.firmato, gettone, largo(commento.slice(0, -1), gettone.length)))).toContain('FIRMA_MALPOSTA');
+    expect(await scena.respinto(ritocca(scena.firmato, gettone, commento.padEnd(gettone.length, 'x')))).toEqual(['FIRMA_MALPOSTA']);
+    expect(await scena.respinto(ritocca(scena.firmato, gettone, largo(commento.slice(0, -1), gettone.length)))).toContain('FIRMA_MALPOSTA');
   });
 
   it('the signed end of the file moved behind something else', async () => {
@@ -122,20 +113,20 @@ describe('signature wrapping', () => {
     const spostato = Buffer.concat([scena.firmato.subarray(0, c), estraneo, coda]);
     const suo = intervallo(scena.firmato);
     const nuovo = largo(`/ByteRange [0 ${b} ${c + estraneo.length} ${d}]`, suo.length);
-    expect(await respinto(spostato)).toContain('PDF_DANNEGGIATO');
-    expect(await respinto(ritocca(spostato, suo, nuovo))).toContain('PDF_DANNEGGIATO');
+    expect(await scena.respinto(spostato)).toContain('PDF_DANNEGGIATO');
+    expect(await scena.respinto(ritocca(spostato, suo, nuovo))).toContain('PDF_DANNEGGIATO');
   });
 
   it('a second signature that covers the same bytes as the first', async () => {
     const due = await firmaPades(scena.firmato, lucia, {
       intervallo: () => (intervallo(scena.firmato).match(/\d+/g) ?? []).map(Number),
     });
-    expect(await respinto(due)).toContain('FIRMA_MALPOSTA');
+    expect(await scena.respinto(due)).toContain('FIRMA_MALPOSTA');
   });
 
   it('a second signature whose hole opens in the revision of the first', async () => {
     const due = await firmaPades(scena.firmato, lucia, { intervallo: ([a, b, c, d]) => [a, b - 9000, c, d] });
-    expect(await respinto(due)).toContain('FIRMA_MALPOSTA');
+    expect(await scena.respinto(due)).toContain('FIRMA_MALPOSTA');
   });
 });
 
@@ -143,7 +134,7 @@ describe('incremental saving: what is added after the signature', () => {
   const cambio = (): [number, string][] => [[contenuti(scena.firmato), FALSO]];
 
   it('with an index, without one, with a trailer alone, with nothing at all', async () => {
-    expect(await respinto(aMano(scena.firmato, cambio()))).toContain('PAGINE_MODIFICATE');
+    expect(await scena.respinto(aMano(scena.firmato, cambio()))).toContain('PAGINE_MODIFICATE');
     const oggetto = `\n${contenuti(scena.firmato)} 0 obj\n${FALSO}\nendobj\n`;
     const code: [string, string][] = [
       [oggetto, 'PDF_CODA_ESTRANEA'],
@@ -154,21 +145,21 @@ describe('incremental saving: what is added after the signature', () => {
       ['\n%%EOF\n', 'PDF_CODA_ESTRANEA'],
     ];
     for (const [coda, codice] of code)
-      expect(await respinto(Buffer.concat([scena.firmato, Buffer.from(coda, 'latin1')])), coda.slice(-40)).toEqual([codice]);
+      expect(await scena.respinto(Buffer.concat([scena.firmato, Buffer.from(coda, 'latin1')])), coda.slice(-40)).toEqual([codice]);
   });
 
   it('together with a copy of the good signature', async () => {
     const documento = new PdfLetto(scena.firmato);
     const firma = campiFirmati(documento)[0];
     const copia = scrivi(firma?.dizionario ?? null);
-    expect(await respinto(aMano(scena.firmato, [...cambio(), [firma?.numero ?? -1, copia]]))).toContain('FIRMA_MALPOSTA');
+    expect(await scena.respinto(aMano(scena.firmato, [...cambio(), [firma?.numero ?? -1, copia]]))).toContain('FIRMA_MALPOSTA');
   });
 
   it('with the signature’s field replaced by one without value', async () => {
     const campo = [...new PdfLetto(scena.firmato).voci.keys()].find((numero) =>
       breve(new PdfLetto(scena.firmato).indiretto(numero)?.valore ?? null).includes('/FT /Sig'),
     );
-    expect(await respinto(aMano(scena.firmato, [[campo ?? -1, '<</FT /Sig /T (vuota)>>']]))).toEqual(['MODIFICATO_SENZA_FIRMA']);
+    expect(await scena.respinto(aMano(scena.firmato, [[campo ?? -1, '<</FT /Sig /T (vuota)>>']]))).toEqual(['MODIFICATO_SENZA_FIRMA']);
   });
 });
 
@@ -186,11 +177,11 @@ describe('an index that readers take in different ways', () => {
       righe: [riga(numero, 0, 1, 'f')],
       trailer: (giusto) => giusto.replace('>>', ` /XRefStm ${dove}>>`),
     });
-    expect(await respinto(ibrido)).toEqual(['OGGETTI_FUORI_INDICE']);
+    expect(await scena.respinto(ibrido)).toEqual(['OGGETTI_FUORI_INDICE']);
   });
 
   it('a Size beyond which strict readers see nothing', async () => {
-    expect(await respinto(aMano(scena.firmato, [], { trailer: (giusto) => giusto.replace(/\/Size \d+/, '/Size 3') }))).toEqual([
+    expect(await scena.respinto(aMano(scena.firmato, [], { trailer: (giusto) => giusto.replace(/\/Size \d+/, '/Size 3') }))).toEqual([
       'OGGETTI_FUORI_INDICE',
     ]);
   });
@@ -198,16 +189,17 @@ describe('an index that readers take in different ways', () => {
   it('Prev that skips, points into a stream, or is no number', async () => {
     const verso = (prev: string): Uint8Array =>
       aMano(scena.firmato, [], { trailer: (giusto) => giusto.replace(/\/Prev \d+/, `/Prev ${prev}`) });
-    expect(await respinto(verso(String(new PdfLetto(scena.originale).coda.startxref)))).toContain('SENZA_FIRMA');
-    for (const prev of ['17', '0', '-5', '(1)', '99999999', '1.5']) expect(await respinto(verso(prev)), prev).toContain('PDF_DANNEGGIATO');
+    expect(await scena.respinto(verso(String(new PdfLetto(scena.originale).coda.startxref)))).toContain('SENZA_FIRMA');
+    for (const prev of ['17', '0', '-5', '(1)', '99999999', '1.5'])
+      expect(await scena.respinto(verso(prev)), prev).toContain('PDF_DANNEGGIATO');
   });
 
   it('generations: the content under another one, or a reference to none', async () => {
     const numero = contenuti(scena.firmato);
     const voce = new PdfLetto(scena.firmato).voci.get(numero);
     const posizione = voce?.tipo === 'diretta' ? voce.posizione : 0;
-    expect(await respinto(aMano(scena.firmato, [], { righe: [riga(numero, posizione, 1)] }))).toContain('PAGINE_MODIFICATE');
-    expect(await respinto(revisione(scena.firmato, 'pagina', { Contents: () => `${numero} 1 R` }))).toContain('PAGINE_MODIFICATE');
+    expect(await scena.respinto(aMano(scena.firmato, [], { righe: [riga(numero, posizione, 1)] }))).toContain('PAGINE_MODIFICATE');
+    expect(await scena.respinto(revisione(scena.firmato, 'pagina', { Contents: () => `${numero} 1 R` }))).toContain('PAGINE_MODIFICATE');
   });
 
   it('an object stream that hides an object of the document', async () => {
@@ -231,11 +223,13 @@ describe('an index that readers take in different ways', () => {
       firmato,
       Buffer.from(oggetto + indice.replace(/stream\n[\s\S]{15}\nendstream/, `stream\n${voci.toString('latin1')}\nendstream`), 'latin1'),
     ]);
-    expect(await respinto(file, originale)).toContain('PAGINE_MODIFICATE');
+    expect(await scena.respinto(file, originale)).toContain('PAGINE_MODIFICATE');
   });
 
   it('a key twice in a dictionary', async () => {
     const pagine = numeroDi(new PdfLetto(scena.firmato).catalogo.voci.get('Pages'));
-    expect(await respinto(aMano(scena.firmato, [[pagine, '<</Type /Pages /Kids [] /Kids [] /Count 0>>']]))).toContain('PDF_DANNEGGIATO');
+    expect(await scena.respinto(aMano(scena.firmato, [[pagine, '<</Type /Pages /Kids [] /Kids [] /Count 0>>']]))).toContain(
+      'PDF_DANNEGGIATO',
+    );
   });
 });

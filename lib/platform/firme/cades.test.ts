@@ -2,41 +2,17 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  creaAutoritaDiProva,
-  firmaP7m,
-  firmaPades,
-  LUCIA,
-  MARIO,
-  type AutoritaDiProva,
-  type IdentitaDiProva,
-  type OpzioniCms,
-} from '@/lib/testing/firme';
+import { firmaP7m, firmaPades, LUCIA, MARIO, type OpzioniCms } from '@/lib/testing/firme';
+import { allestisciDueFirmatari, type ScenaDiDueFirmatari } from '@/lib/testing/firme-scena';
+import { codici } from '@/lib/testing/firme-attacchi';
 import { pdfDiProva } from '@/lib/testing/firme-pdf';
-import type { RichiestaVerifica, Verifica } from './tipi';
-import { verificaFirma } from './verifica';
-import { ancoraConfigurata } from './ancore';
 
-let ca: AutoritaDiProva;
-let mario: IdentitaDiProva;
-let lucia: IdentitaDiProva;
-let originale: Uint8Array;
-const domani = new Date(Date.now() + 86_400_000);
+let { ca, mario, lucia, originale, verifica } = {} as ScenaDiDueFirmatari;
 
 beforeAll(async () => {
-  ca = await creaAutoritaDiProva();
-  [mario, lucia, originale] = await Promise.all([
-    ca.emetti(MARIO, { chiave: 'RSA-2048' }),
-    ca.emetti(LUCIA, { chiave: 'P-256' }),
-    pdfDiProva(),
-  ]);
+  ({ ca, mario, lucia, originale, verifica } = await allestisciDueFirmatari());
 });
 afterAll(() => ca.chiudi());
-
-const verifica = (file: Uint8Array, altro: Partial<RichiestaVerifica> = {}): Promise<Verifica> =>
-  verificaFirma({ file, originale, ancore: [ancoraConfigurata(ca.certificato)], now: domani, ...altro });
-const codici = ({ motivi, firme }: Verifica): string[] =>
-  [...motivi, ...firme.flatMap((firma) => firma.motivi)].map(({ codice }) => codice).filter((codice) => codice !== 'REVOCA_NON_VERIFICATA');
 
 function opensslAccetta(file: Uint8Array): Buffer {
   const nome = path.join(ca.cartella, `da-verificare-${file.length}.p7m`);

@@ -1,35 +1,35 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { creaAutoritaDiProva, LUCIA, MARIO, type AutoritaDiProva, type IdentitaDiProva } from '@/lib/testing/firme';
-import { emettiUnita } from '@/lib/testing/firme-marche';
-import { CASI, deposita, emettiFirmatari, firmaCaso, nomeCaso, riprendi, type Caso, type Firmatari } from '@/lib/testing/firme-matrice';
-import { pdfDiProva } from '@/lib/testing/firme-pdf';
+import { LUCIA, MARIO } from '@/lib/testing/firme';
+import {
+  allestisciMatrice,
+  CASI,
+  deposita,
+  firmaCaso,
+  nomeCaso,
+  riprendi,
+  type Caso,
+  type ScenaMatrice,
+} from '@/lib/testing/firme-matrice';
+import { tuttiICodici } from '@/lib/testing/firme-scena-revoca';
 import { ancoraConfigurata } from './ancore';
 import { togliInvolucro } from './formato';
-import type { Verifica } from './tipi';
 import { verificaFirma } from './verifica';
 
 const esegui = promisify(execFile);
 const MASSIMO = 1 << 26;
 const domani = new Date(Date.now() + 86_400_000);
 
-let ca: AutoritaDiProva;
-let tsa: IdentitaDiProva;
-let firmatari: Firmatari;
-let originale: Uint8Array;
+let { ca, tsa, firmatari, originale } = {} as ScenaMatrice;
 
 beforeAll(async () => {
-  ca = await creaAutoritaDiProva();
-  [tsa, firmatari, originale] = await Promise.all([emettiUnita(ca), emettiFirmatari(ca), pdfDiProva({ flussi: true })]);
+  ({ ca, tsa, firmatari, originale } = await allestisciMatrice());
 });
 afterAll(() => ca.chiudi());
 
 /** Where the other verifier says otherwise for a known reason of its own; an entry that is not needed fails the test. */
 const STRANEZZE: Readonly<Record<string, string>> = {};
-
-const codici = ({ motivi, firme }: Verifica): string[] =>
-  [...motivi, ...firme.flatMap((firma) => firma.motivi)].map(({ codice }) => codice);
 
 /** What is inside, as `openssl cms -verify` gives it back; rejects when openssl does not accept the signatures. */
 async function apriConOpenssl(nome: string, cms: Uint8Array): Promise<Uint8Array> {
@@ -69,7 +69,7 @@ describe('CA-16 the signature matrix: each is VALIDA, and openssl or pdfsig agre
         verificaFirma({ file, originale, ancore: [ancoraConfigurata(ca.certificato)], now: domani }),
         altroAccetta(caso, file),
       ]);
-      expect([esito.esito, codici(esito).filter((codice) => codice !== 'REVOCA_NON_VERIFICATA')]).toEqual(['VALIDA', []]);
+      expect([esito.esito, tuttiICodici(esito).filter((codice) => codice !== 'REVOCA_NON_VERIFICATA')]).toEqual(['VALIDA', []]);
       expect(esito.formato).toBe(caso.formato === 'PAdES' ? 'PADES' : 'CADES');
       const doppia = caso.firmatari === 2 || caso.formato === 'nested' || caso.formato === 'over PAdES';
       expect(esito.firme.map(({ integra, fiducia }) => [integra, fiducia])).toEqual(

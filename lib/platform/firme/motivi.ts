@@ -47,6 +47,11 @@ function isNoto(codice: string): codice is CodiceMotivo {
   return Object.hasOwn(CATALOGO, codice);
 }
 
+/** Every reason that a verification gives, of the file and of each signature in it. */
+export function tuttiIMotivi({ motivi, firme }: Pick<Verifica, 'motivi' | 'firme'>): Motivo[] {
+  return [...motivi, ...firme.flatMap((firma) => firma.motivi)];
+}
+
 /** True for what is only said: it takes nothing away from the file. A code that is no longer known is never passed over. */
 export function isNota({ codice }: Motivo): boolean {
   return isNoto(codice) && gravita(codice) === 'nota';

@@ -3,34 +3,19 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { PDFDocument } from 'pdf-lib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { creaAutoritaDiProva, firmaPades, LUCIA, MARIO, type AutoritaDiProva, type IdentitaDiProva } from '@/lib/testing/firme';
+import { firmaPades, LUCIA, MARIO } from '@/lib/testing/firme';
+import { allestisciDueFirmatari, type ScenaDiDueFirmatari } from '@/lib/testing/firme-scena';
+import { codici } from '@/lib/testing/firme-attacchi';
 import { aMano, libero, revisione } from '@/lib/testing/firme-attacchi';
 import { pdfDiProva } from '@/lib/testing/firme-pdf';
 import { PdfLetto } from './pdf/pdf-letto';
-import type { RichiestaVerifica, Verifica } from './tipi';
-import { verificaFirma } from './verifica';
-import { ancoraConfigurata } from './ancore';
 
-let ca: AutoritaDiProva;
-let mario: IdentitaDiProva;
-let lucia: IdentitaDiProva;
-let originale: Uint8Array;
-const domani = new Date(Date.now() + 86_400_000);
+let { ca, mario, lucia, originale, verifica } = {} as ScenaDiDueFirmatari;
 
 beforeAll(async () => {
-  ca = await creaAutoritaDiProva();
-  [mario, lucia, originale] = await Promise.all([
-    ca.emetti(MARIO, { chiave: 'RSA-2048' }),
-    ca.emetti(LUCIA, { chiave: 'P-256' }),
-    pdfDiProva(),
-  ]);
+  ({ ca, mario, lucia, originale, verifica } = await allestisciDueFirmatari());
 });
 afterAll(() => ca.chiudi());
-
-const verifica = (file: Uint8Array, altro: Partial<RichiestaVerifica> = {}): Promise<Verifica> =>
-  verificaFirma({ file, originale, ancore: [ancoraConfigurata(ca.certificato)], now: domani, ...altro });
-const codici = ({ motivi, firme }: Verifica): string[] =>
-  [...motivi, ...firme.flatMap((firma) => firma.motivi)].map(({ codice }) => codice).filter((codice) => codice !== 'REVOCA_NON_VERIFICATA');
 
 function pdfsigValide(file: Uint8Array): number {
   const nome = path.join(ca.cartella, `da-verificare-${file.length}.pdf`);
@@ -103,9 +88,7 @@ describe('CA-16 a PDF signed by another tool is accepted, and pdfsig accepts it 
   });
 
   it('without the original the file is judged by itself', async () => {
-    expect(
-      await verificaFirma({ file: await firmaPades(originale, mario), ancore: [ancoraConfigurata(ca.certificato)], now: domani }),
-    ).toMatchObject({
+    expect(await verifica(await firmaPades(originale, mario), { originale: undefined })).toMatchObject({
       esito: 'VALIDA',
     });
   });

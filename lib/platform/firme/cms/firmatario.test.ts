@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fromBER, Integer, OctetString, type Sequence, type AsnType } from 'asn1js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { creaAutoritaDiProva, firmaP7m, LUCIA, MARIO, type AutoritaDiProva, type IdentitaDiProva } from '@/lib/testing/firme';
+import { codici } from '@/lib/testing/firme-attacchi';
 import type { Verifica } from '../tipi';
 import { verificaFirma } from '../verifica';
 import { ancoraConfigurata } from '../ancore';
@@ -20,8 +21,6 @@ afterAll(() => ca.chiudi());
 
 const verifica = (file: Uint8Array): Promise<Verifica> =>
   verificaFirma({ file, originale: documento, ancore: [ancoraConfigurata(ca.certificato)], now: domani });
-const codici = ({ motivi, firme }: Verifica): string[] =>
-  [...motivi, ...firme.flatMap((firma) => firma.motivi)].map(({ codice }) => codice).filter((codice) => codice !== 'REVOCA_NON_VERIFICATA');
 
 const figli = (nodo: AsnType | undefined): AsnType[] => (nodo as Sequence).valueBlock.value as AsnType[];
 

@@ -2,6 +2,7 @@ import { X509Certificate } from 'node:crypto';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { creaAutoritaDiProva, firmaP7m, LUCIA, MARIO, type AutoritaDiProva, type IdentitaDiProva } from '@/lib/testing/firme';
+import { codici } from '@/lib/testing/firme-attacchi';
 import { aggiungiAllaBusta, MARCA_DI_FIRMA, valoreFirma } from '@/lib/testing/firme-cms';
 import {
   emettiUnita,
@@ -44,8 +45,6 @@ afterAll(() => Promise.all([ca.chiudi(), tsa.chiudi()]));
 
 const verifica = (file: Uint8Array, giorni: number, altro: Partial<RichiestaVerifica> = {}): Promise<Verifica> =>
   verificaFirma({ file, ancore: [ca, tsa].map(({ certificato }) => ancoraConfigurata(certificato)), now: al(giorni), ...altro });
-const codici = ({ motivi, firme }: Verifica): string[] =>
-  [...motivi, ...firme.flatMap((firma) => firma.motivi)].map(({ codice }) => codice).filter((codice) => codice !== 'REVOCA_NON_VERIFICATA');
 const inSecondi = (istante: Date): string => `${istante.toISOString().slice(0, 19)}.000Z`;
 
 describe('CA-16 a time stamp proves when a signature was made', () => {
