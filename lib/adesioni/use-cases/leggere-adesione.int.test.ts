@@ -21,14 +21,14 @@ describe('reading requests', () => {
     const letta = await leggereAdesione.esegui(ufficio.richiesta(), { id });
     expect(letta).toMatchObject({
       stato: 'IN_ISTRUTTORIA',
-      protocollo: 'n. 55 del 10/03/2026',
+      protocollo: 'n. 0000055 del 10/03/2026',
       profilo: expect.stringContaining('famiglia'),
       schedaDaCompletare: 1,
       puoGenerare: false,
       azioni: ['chiedereIntegrazioni', 'respingere'],
       termine: { tipo: 'IN_CORSO', restano: 30 },
       dubbi: [{ percorso: 'operatori.0.codiceFiscale', chi: 'Bruna Verdi' }],
-      cronologia: [{ titolo: 'Protocollo registrato, istruttoria aperta', chi: 'Ada Prova UFFICIO', descrizione: 'Protocollo n. 55' }],
+      cronologia: [{ titolo: 'Protocollo registrato, istruttoria aperta', chi: 'Ada Prova UFFICIO', descrizione: 'Protocollo n. 0000055' }],
     });
     expect(await leggereAdesione.esegui(responsabile.richiesta(), { id })).toMatchObject({
       azioni: ['attestareLegittimita', 'respingere'],

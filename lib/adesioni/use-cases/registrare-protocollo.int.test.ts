@@ -16,7 +16,7 @@ describe('recording the protocol', () => {
     await registrareProtocollo.esegui(ufficio.richiesta(), input);
     expect(await rigaAdesione(id)).toMatchObject({
       stato: 'IN_ISTRUTTORIA',
-      protocollo_numero: '1234',
+      protocollo_numero: '0001234',
       istrutta_da: ufficio.utenteId,
       versione: 2,
     });
@@ -25,7 +25,7 @@ describe('recording the protocol', () => {
       {
         tipo: 'adesione-stato',
         destinatario: 'richiedente@ente.example',
-        dati: { stato: 'In istruttoria', motivo: 'Protocollo n. 1234 del 10/03/2026.' },
+        dati: { stato: 'In istruttoria', motivo: 'Protocollo n. 0001234 del 10/03/2026.' },
       },
       { tipo: 'adesione-stato', destinatario: 'comando@pec.example' },
     ]);

@@ -48,7 +48,7 @@ export const registrareProtocollo = command({
       CAMPI,
     );
     if (adesione.documentoId) await segnareProtocollato(tx, adesione.documentoId, protocollo.id);
-    const [protocolloNumero, protocolloData] = [input.protocolloNumero ?? protocollo.numero, protocollo.data];
+    const { numero: protocolloNumero, data: protocolloData } = protocollo;
     registra({ dettagli: { protocolloNumero, protocolloData } });
     await cambiaAdesione(tx, id, versione, {
       stato,

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { query } from '@/lib/platform/use-case';
-import { titoloDelDocumento } from '../domain/nomi';
+import { conPersone, titoloDelDocumento } from '../domain/nomi';
 import { chiEsamina, impedimentoAdAccettare } from '../esame-firma';
 import { viewOfProva } from '../prova-firma';
+import { personeNominate } from '../repository';
 import { contornoEsame, leggiEsame, provaInEsame } from '../repository-esame';
 import type { FirmaInEsameView } from '../views';
 
@@ -23,7 +24,13 @@ export const leggereFirmaInEsame = query({
       id,
       stato,
       parte,
-      atto: { id: originaleId, tipo, titolo: titoloDelDocumento(atto), convenzioneId, adesioneId },
+      atto: {
+        id: originaleId,
+        tipo,
+        titolo: conPersone(titoloDelDocumento(atto), await personeNominate(tx, originaleId)),
+        convenzioneId,
+        adesioneId,
+      },
       numero,
       ente,
       file: { id: documentoId, ...file },

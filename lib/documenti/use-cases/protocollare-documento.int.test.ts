@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { documentoDiProva, registroInterno } from '@/lib/testing/documenti';
 import { ADESSO, Mondo, sql } from '@/lib/testing/mondo';
+import { operatoreDiProva } from '@/lib/testing/regole';
 import { protocollareDocumento } from './protocollare-documento';
 
 async function scena() {
@@ -80,6 +81,17 @@ describe('protocollareDocumento, with the comune’s own protocol', () => {
       campi: { [campo]: expect.any(String) },
     });
     expect(await voci(mondo)).toEqual([]);
+  });
+
+  it('SA-10 enters a designation under the names of whom it designates', async () => {
+    const { nuovo, ufficio, mondo, enteId, convenzioneId } = await scena();
+    const id = await nuovo({ tipo: 'ATTO_DESIGNAZIONE', titolo: 'Atto di designazione' });
+    const chi = await operatoreDiProva(mondo, enteId, convenzioneId, { nome: 'Ada', cognome: 'Neri' });
+    await sql('INSERT INTO nominato VALUES ($1, $2, $3)', [mondo.erogatoreId, id, chi]);
+    await protocollareDocumento.esegui(ufficio, { id, ...DATI });
+    expect(await sql('SELECT oggetto FROM protocollo WHERE documento_id = $1', [id])).toEqual([
+      { oggetto: 'Atto di designazione: Ada Neri' },
+    ]);
   });
 
   it('LE-01 a number much lower than the last of its register and year is asked again; confirmed, it is taken', async () => {

@@ -1,8 +1,8 @@
 import { command } from '@/lib/platform/use-case';
 import { protocollare } from '@/lib/protocollo/steps';
-import { titoloDelDocumento } from '../domain/nomi';
+import { conPersone, titoloDelDocumento } from '../domain/nomi';
 import { passare } from '../domain/stati';
-import { cambiaDocumento, documentoPerModifica } from '../repository';
+import { cambiaDocumento, documentoPerModifica, personeNominate } from '../repository';
 import { corrispondenteDi, fileDi } from '../repository-trasmissioni';
 import { protocolloDocumentoSchema } from '../schema';
 
@@ -21,7 +21,7 @@ export const protocollareDocumento = command({
     const chi = (await corrispondenteDi(tx, documento))?.denominazione ?? null;
     const protocollo = await protocollare(contesto, {
       verso,
-      oggetto: documento.titolo ?? `${titoloDelDocumento(documento)}: ${documento.nome}`,
+      oggetto: conPersone(documento.titolo ?? `${titoloDelDocumento(documento)} (${documento.nome})`, await personeNominate(tx, id)),
       mittente: verso === 'ENTRATA' ? chi : null,
       destinatario: verso === 'USCITA' ? chi : null,
       enteId,

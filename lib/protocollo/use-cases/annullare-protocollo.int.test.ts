@@ -72,7 +72,7 @@ describe('annullareProtocollo', () => {
     });
     await expect(registra(3, '41')).rejects.toMatchObject({ campi: { protocolloNumero: expect.stringContaining('annullato') } });
     await registra(3, '42');
-    expect(await rigaAdesione(id)).toMatchObject({ stato: 'IN_ISTRUTTORIA', protocollo_numero: '42', istrutta_da });
+    expect(await rigaAdesione(id)).toMatchObject({ stato: 'IN_ISTRUTTORIA', protocollo_numero: '0000042', istrutta_da });
     await expect(registra(4, '43')).rejects.toMatchObject({ codice: 'PROTOCOLLARE_NON_AMMESSO' });
     expect((await mondo.messaggi()).at(-1)?.dati.motivo).toContain('Sostituisce quello comunicato prima');
     expect(
