@@ -20,7 +20,7 @@ export function DettoQui() {
   }, [mio, qui]);
   if (!mio?.frase) return null;
   return (
-    <div className="contenitore pt-6">
+    <div className="non-stampare contenitore pt-6">
       <AppenaFatto key={mio.numero} titolo={mio.frase} />
     </div>
   );
