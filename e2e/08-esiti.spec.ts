@@ -27,7 +27,11 @@ test('LE-01 an act of the office says that it is archived, protocolled, sent and
   await apri(page, '/ufficio/convenzioni', /Azienda sanitaria della Piana/);
   await expect(page).toHaveURL(/\/convenzioni\/[0-9a-f-]{36}$/);
   await page.goto(`${new URL(page.url()).pathname}/documenti/nuovo/AVVISO_INTERRUZIONE`);
+  await expect(page.getByText(/^Anteprima aggiornata/)).toBeVisible({ timeout: 30_000 });
   await page.getByLabel('Che cosa si ferma').fill('La consultazione');
+  await expect(page.getByText(/^L’anteprima non ha ancora le ultime modifiche/), 'it is of what was there before').toBeVisible();
+  await page.getByRole('button', { name: 'Aggiorna l’anteprima' }).click();
+  await expect(page.getByText(/^Anteprima aggiornata/)).toBeVisible({ timeout: 30_000 });
   await page.getByLabel('Fino al giorno').fill('4/12/2026');
   await page.getByLabel('Fino alle ore').fill('10:00');
   await page.getByLabel('Perché').fill('Si aggiornano i programmi.');
