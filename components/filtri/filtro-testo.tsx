@@ -1,14 +1,17 @@
+import { FraseErrore } from '../ui/frase-errore';
 import { aspettoCasella } from '../modulo/cornice-campo';
 
 interface Props {
   nome: string;
   etichetta: string;
   aiuto: string;
+  /** As it was written in the address. */
   valore?: string;
+  errore?: string;
 }
 
 /** A number or a code in a filter: it travels in the address, so never a name. */
-export function FiltroTesto({ nome, etichetta, aiuto, valore = '' }: Props) {
+export function FiltroTesto({ nome, etichetta, aiuto, valore = '', errore }: Props) {
   const id = `filtro-${nome}`;
   return (
     <div>
@@ -18,6 +21,7 @@ export function FiltroTesto({ nome, etichetta, aiuto, valore = '' }: Props) {
       <p id={`${id}-aiuto`} className="text-sm text-secondary">
         {aiuto}
       </p>
+      {errore ? <FraseErrore id={`${id}-errore`}>{errore}</FraseErrore> : null}
       <input
         id={id}
         name={nome}
@@ -25,8 +29,9 @@ export function FiltroTesto({ nome, etichetta, aiuto, valore = '' }: Props) {
         inputMode="numeric"
         autoComplete="off"
         defaultValue={valore}
-        aria-describedby={`${id}-aiuto`}
-        className={`mt-1 ${aspettoCasella()}`}
+        aria-describedby={`${id}-aiuto${errore ? ` ${id}-errore` : ''}`}
+        aria-invalid={errore ? true : undefined}
+        className={`mt-1 ${aspettoCasella(errore)}`}
       />
     </div>
   );

@@ -14,6 +14,23 @@ const scelto = (quale: (modello: ModelloPredefinito) => boolean): ParametriClaus
 export const CLAUSOLE_GENERALI = scelto(({ clausole }) => !clausole.destinatari.tipi.includes('FORZA_DI_POLIZIA'));
 export const CLAUSOLE_POLIZIA = scelto(({ clausole }) => clausole.destinatari.tipi.includes('FORZA_DI_POLIZIA'));
 
+/** The request of a force of police, whose convenzione says why ANPR does not serve it yet. */
+export const POLIZIA = {
+  clausole: CLAUSOLE_POLIZIA,
+  dati: {
+    ente: {
+      tipo: 'FORZA_DI_POLIZIA',
+      denominazione: 'Comando di prova',
+      codiceFiscale: '00170780464',
+      indirizzo: 'Via 1',
+      comune: 'Prova',
+      provincia: 'PV',
+      email: 'c@c.example',
+      pec: 'c@pec.example',
+    },
+  },
+};
+
 export const FRUITORE = {
   nome: 'Nevena',
   cognome: 'Šarić',

@@ -104,6 +104,10 @@ export async function archivio(mondo: Mondo): Promise<{
   };
 }
 
+/** Why a test reads, and a search by name for it. */
+export const pratica = { finalita: 'assistenza', riferimento: 'Prot.12/2026' };
+export const perNome = (cognome: string, nome = '') => ({ ...pratica, tipo: 'NOMINATIVO', cognome, nome });
+
 /** A mother and her daughter in one household, in a data bank of their own. */
 export async function famigliaDAngelo(mondo: Mondo): Promise<{ madre: string; figlia: string }> {
   const banca = await archivio(mondo);

@@ -1,5 +1,6 @@
-import { beforeEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { modello } from '@/lib/testing/atto-di-prova';
+import { conUnMomento, mentreCompone } from '@/lib/testing/mentre-compone';
 import { Mondo, sql } from '@/lib/testing/mondo';
 import { convenzioneConRegole, operatoreDiProva } from '@/lib/testing/regole';
 import { ATTI } from '../domain/catalogo';
@@ -7,23 +8,7 @@ import { approvareTesto } from './approvare-testo';
 import { preparareAtto } from './preparare-atto';
 import { salvareTesto } from './salvare-testo';
 
-/** What happens in the world while an act is being composed: once, then nothing. */
-const mentreCompone = vi.hoisted(() => ({ accade: null as (() => Promise<unknown>) | null }));
-vi.mock('@/lib/platform/pdf/genera-pdf', async (originale) => {
-  const vero = await originale<typeof import('@/lib/platform/pdf/genera-pdf')>();
-  return {
-    ...vero,
-    componiPdf: async (...argomenti: Parameters<typeof vero.componiPdf>) => {
-      const accade = mentreCompone.accade;
-      mentreCompone.accade = null;
-      await accade?.();
-      return vero.componiPdf(...argomenti);
-    },
-  };
-});
-beforeEach(() => {
-  mentreCompone.accade = null;
-});
+vi.mock('@/lib/platform/pdf/genera-pdf', async (originale) => conUnMomento(await originale()));
 
 const TIPO = 'SCHEDA_OPERATORE';
 

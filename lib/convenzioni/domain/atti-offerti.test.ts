@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { personaFinta } from '@/lib/testing/attore';
 import { scrivereClausole } from '@/lib/clausole/catalogo';
 import { compilaRegole } from '@/lib/clausole/compila';
 import type { Attore, Ruolo } from '@/lib/core/attore';
@@ -9,22 +10,7 @@ import { type StatoConvenzione } from './stati';
 
 const GENERALI = compilaRegole(scrivereClausole(CLAUSOLE_GENERALI));
 const POLIZIA = compilaRegole(scrivereClausole(CLAUSOLE_POLIZIA));
-const chi = (ruolo: Ruolo, enteId: string | null = null): Attore => ({
-  tipo: 'PERSONA',
-  erogatoreId: 'e',
-  utenteId: 'u',
-  nomeUtente: 'u',
-  nominativo: 'U',
-  ruoli: [ruolo],
-  enteId,
-  operatoreId: null,
-  accesso: null,
-  sessioneId: 's',
-  postazione: null,
-  deveCambiarePassword: false,
-  demo: false,
-  ambitoConvenzioni: [],
-});
+const chi = (ruolo: Ruolo, enteId: string | null = null): Attore => personaFinta({ ruoli: [ruolo], enteId });
 const offerti = (attore: Attore, stato: StatoConvenzione, regole = GENERALI, aperte: OrigineSospensione[] = []) =>
   attiOfferti(attore, { stato, regole, aperte, tipoEnte: 'COMUNE', diffidaTermineIl: null, inEsame: false });
 

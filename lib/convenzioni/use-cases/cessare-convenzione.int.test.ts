@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CLAUSOLE_POLIZIA } from '@/lib/testing/atto-di-prova';
+import { POLIZIA } from '@/lib/testing/atto-di-prova';
 import { convenzioneGenerata, convenzioneVigente, type Scena } from '@/lib/testing/convenzione-generata';
 import { Mondo, sql } from '@/lib/testing/mondo';
 import { annullareConvenzione } from './annullare-convenzione';
@@ -20,21 +20,6 @@ async function notte(mondo: Mondo, data: string): Promise<string[]> {
   const dovute = await cercareConvenzioniScadute.esegui(mondo.sistema(il(data)), {});
   return Promise.all(dovute.map((quale) => segnareScaduta.esegui(mondo.sistema(il(data)), quale)));
 }
-const POLIZIA = {
-  clausole: CLAUSOLE_POLIZIA,
-  dati: {
-    ente: {
-      tipo: 'FORZA_DI_POLIZIA',
-      denominazione: 'Comando di prova',
-      codiceFiscale: '00170780464',
-      indirizzo: 'Via 1',
-      comune: 'Prova',
-      provincia: 'PV',
-      email: 'c@c.example',
-      pec: 'c@pec.example',
-    },
-  },
-};
 const conPolizia = () => convenzioneVigente(POLIZIA, { motivoAnpr: 'il comando non è ancora accreditato' });
 
 /** An operator with an open session, to see whether the act cuts it off. */

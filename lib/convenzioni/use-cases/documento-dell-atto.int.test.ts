@@ -3,7 +3,7 @@ import { elencareDocumenti } from '@/lib/documenti/use-cases/elencare-documenti'
 import { leggereFascicolo } from '@/lib/documenti/use-cases/leggere-fascicolo';
 import { scaricareDocumento } from '@/lib/documenti/use-cases/scaricare-documento';
 import type { CasoUso } from '@/lib/platform/use-case';
-import { CLAUSOLE_POLIZIA } from '@/lib/testing/atto-di-prova';
+import { POLIZIA } from '@/lib/testing/atto-di-prova';
 import { convenzioneVigente, type Scena } from '@/lib/testing/convenzione-generata';
 import { raccogliere } from '@/lib/core/flusso';
 import { Mondo, sql } from '@/lib/testing/mondo';
@@ -18,18 +18,8 @@ import { sospendereConvenzione } from './sospendere-convenzione';
 import { sospenderePropriaConvenzione } from './sospendere-propria-convenzione';
 
 const MOTIVO = 'Motivo di prova abbastanza lungo da essere accolto.';
-const ente = {
-  tipo: 'FORZA_DI_POLIZIA',
-  denominazione: 'Comando di prova',
-  codiceFiscale: '00170780464',
-  indirizzo: 'Via 1',
-  comune: 'Prova',
-  provincia: 'PV',
-  email: 'c@c.example',
-  pec: 'c@pec.example',
-};
 const generale = () => convenzioneVigente();
-const polizia = () => convenzioneVigente({ clausole: CLAUSOLE_POLIZIA, dati: { ente } }, { motivoAnpr: 'il comando non è accreditato' });
+const polizia = () => convenzioneVigente(POLIZIA, { motivoAnpr: 'il comando non è accreditato' });
 
 type Chi = 'ufficio' | 'responsabile' | 'referente';
 type Caso = readonly [

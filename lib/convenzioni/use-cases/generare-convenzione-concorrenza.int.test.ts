@@ -1,28 +1,13 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { adesioneAccolta, firmatario } from '@/lib/testing/atto-di-prova';
+import { conUnMomento, mentreCompone } from '@/lib/testing/mentre-compone';
 import { Mondo, sql } from '@/lib/testing/mondo';
 import { testoInOrdineDiLettura } from '@/lib/testing/pdf';
 import { raccogliere } from '@/lib/core/flusso';
 import { scaricareDocumento } from '@/lib/documenti/use-cases/scaricare-documento';
 import { generareConvenzione } from './generare-convenzione';
 
-/** What happens in the world while a PDF is being composed: once, then nothing. */
-const mentreCompone = vi.hoisted(() => ({ accade: null as (() => Promise<unknown>) | null }));
-vi.mock('@/lib/platform/pdf/genera-pdf', async (originale) => {
-  const vero = await originale<typeof import('@/lib/platform/pdf/genera-pdf')>();
-  return {
-    ...vero,
-    componiPdf: async (...argomenti: Parameters<typeof vero.componiPdf>) => {
-      const accade = mentreCompone.accade;
-      mentreCompone.accade = null;
-      await accade?.();
-      return vero.componiPdf(...argomenti);
-    },
-  };
-});
-beforeEach(() => {
-  mentreCompone.accade = null;
-});
+vi.mock('@/lib/platform/pdf/genera-pdf', async (originale) => conUnMomento(await originale()));
 
 const CONCESSO = { profilo: 'S', visure: ['INDIVIDUALE'], finalita: ['F1'], numeroAccessi: 2 };
 

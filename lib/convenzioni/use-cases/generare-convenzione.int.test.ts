@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { adesioneAccolta, CLAUSOLE_POLIZIA, firmatario, FRUITORE, REFERENTE } from '@/lib/testing/atto-di-prova';
+import { adesioneAccolta, firmatario, FRUITORE, POLIZIA, REFERENTE } from '@/lib/testing/atto-di-prova';
 import { Mondo, sql } from '@/lib/testing/mondo';
 import { testoInOrdineDiLettura } from '@/lib/testing/pdf';
 import { raccogliere } from '@/lib/core/flusso';
@@ -102,19 +102,7 @@ describe('generareConvenzione', () => {
   });
 
   it('CH-10 asks why ANPR does not serve the force yet, and writes it in the act', async () => {
-    const dati = {
-      ente: {
-        tipo: 'FORZA_DI_POLIZIA',
-        denominazione: 'Comando di prova',
-        codiceFiscale: '00170780464',
-        indirizzo: 'Via 1',
-        comune: 'Prova',
-        provincia: 'PV',
-        email: 'c@c.example',
-        pec: 'c@pec.example',
-      },
-    };
-    const { ufficio, input } = await scena({ clausole: CLAUSOLE_POLIZIA, dati });
+    const { ufficio, input } = await scena(POLIZIA);
     await expect(generareConvenzione.esegui(ufficio.richiesta(), input)).rejects.toMatchObject({
       campi: { motivoAnpr: expect.any(String) },
     });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Attore } from '@/lib/core/attore';
+import { personaFinta } from '@/lib/testing/attore';
 import { mascherare, type VoceRegistro } from './voce';
 
 const voce: VoceRegistro = {
@@ -28,22 +29,7 @@ const voce: VoceRegistro = {
   indirizzoIp: '192.0.2.9',
   postazione: 'PC-3',
 };
-const persona = (enteId: string | null): Attore => ({
-  tipo: 'PERSONA',
-  erogatoreId: 'x',
-  utenteId: 'u',
-  nomeUtente: 'u',
-  nominativo: 'U',
-  ruoli: ['UFFICIO'],
-  enteId,
-  operatoreId: null,
-  accesso: null,
-  sessioneId: 's',
-  postazione: null,
-  deveCambiarePassword: false,
-  demo: false,
-  ambitoConvenzioni: [],
-});
+const persona = (enteId: string | null): Attore => personaFinta({ enteId });
 
 describe('reading the register', () => {
   it('LE-07 covers whom a police operator searched, and for which case, from the comune and from other readers', () => {

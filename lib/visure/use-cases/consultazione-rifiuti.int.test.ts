@@ -1,13 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { archivio, famigliaDAngelo, operatoreAlLavoro } from '@/lib/testing/consultazione';
+import { archivio, famigliaDAngelo, operatoreAlLavoro, perNome, pratica } from '@/lib/testing/consultazione';
 import { ADESSO, Mondo, sql } from '@/lib/testing/mondo';
 import { sospendereOperatore } from '@/lib/operatori/use-cases/sospendere-operatore';
 import { aprireConsultazione } from './aprire-consultazione';
 import { aprireVisura } from './aprire-visura';
 import { cercarePersone } from './cercare-persone';
-
-const pratica = { finalita: 'assistenza', riferimento: 'Prot.12/2026' };
-const perNome = (cognome: string, nome = '') => ({ ...pratica, tipo: 'NOMINATIVO', cognome, nome });
 
 let mondo: Mondo;
 let madre: string;
