@@ -88,7 +88,8 @@ export function documentiDaFirmare(tx: Tx): Promise<DocumentoDaFirmare[]> {
             OR a.stato = 'ACCOLTA' AND NOT EXISTS (SELECT FROM convenzione v WHERE v.erogatore_id = a.erogatore_id AND v.adesione_id = a.id
               AND v.stato <> 'ANNULLATA'))
        AND NOT EXISTS (SELECT FROM firma_in_esame x WHERE x.erogatore_id = d.erogatore_id AND x.originale_id = d.id AND x.stato = 'IN_ESAME')
-       AND NOT EXISTS (SELECT FROM documento n WHERE n.erogatore_id = d.erogatore_id AND n.tipo = d.tipo AND n.generato AND n.versione > d.versione
+       AND NOT EXISTS (SELECT FROM documento n WHERE n.erogatore_id = d.erogatore_id AND n.tipo = d.tipo AND n.generato
+             AND n.versione > 1 AND n.versione > d.versione
              AND n.convenzione_id IS NOT DISTINCT FROM d.convenzione_id AND n.adesione_id IS NOT DISTINCT FROM d.adesione_id
              AND n.operatore_id IS NOT DISTINCT FROM d.operatore_id AND n.anno IS NOT DISTINCT FROM d.anno)
        AND NOT EXISTS (SELECT FROM nominato s WHERE s.erogatore_id = d.erogatore_id AND s.sostituisce @> ARRAY[d.id])

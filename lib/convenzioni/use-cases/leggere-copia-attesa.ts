@@ -3,7 +3,7 @@ import { isPersona } from '@/lib/core/attore';
 import { daColonna, oggi } from '@/lib/core/date';
 import { nominativo } from '@/lib/core/nominativo';
 import { isStatoUtilizzabile } from '@/lib/core/utilizzabile';
-import { conPersone, titoloDelDocumento } from '@/lib/documenti/domain/nomi';
+import { nomeDelDocumento } from '@/lib/documenti/domain/nomi';
 import { attoAlPostoDi, chiPuoFirmare, firmeRaccolte, leggiDocumento, personeNominate, sorteDellAtto } from '@/lib/documenti/steps';
 import type { FirmeRaccolteView } from '@/lib/documenti/domain/firme-raccolte';
 import { env } from '@/lib/platform/env';
@@ -49,7 +49,7 @@ export const leggereCopiaAttesa = query({
       documentoId: id,
       tipo,
       convenzioneId,
-      titolo: conPersone(titoloDelDocumento(documento), await personeNominate(tx, id)),
+      titolo: nomeDelDocumento({ ...documento, persone: await personeNominate(tx, id) }),
       nome,
       adesioneId,
       demo: env().demo,

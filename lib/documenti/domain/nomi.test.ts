@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { conPersone, nomeDelDocumento, nomiDistinti, titoloDelDocumento } from './nomi';
+import { nomeDelDocumento, nomeDelFirmato, nomiDistinti, titoloDelDocumento } from './nomi';
 
 it('calls a document by its title, without one by kind, signing party and year', () => {
   expect(titoloDelDocumento({ tipo: 'DIFFIDA', titolo: 'Seconda diffida', parte: 'EROGATORE', anno: 2026 })).toBe('Seconda diffida');
@@ -11,10 +11,11 @@ it('calls a document by its title, without one by kind, signing party and year',
 });
 
 it('SA-10 a document is told with the people whom it names: a few all by name, of a long list the first', () => {
-  expect(conPersone('Atto', [])).toBe('Atto');
-  expect(conPersone('Atto', ['Ada Neri'])).toBe('Atto: Ada Neri');
-  expect(conPersone('Atto', ['Ada Neri', 'Eva Bini', 'Ivo Rossi'])).toBe('Atto: Ada Neri, Eva Bini e Ivo Rossi');
-  expect(conPersone('Atto', ['Ada Neri', 'Eva Bini', 'Ivo Rossi', 'Lia Po'])).toBe('Atto: Ada Neri e altre 3 persone');
+  const con = (...persone: string[]) => nomeDelDocumento({ tipo: 'ATTO_DESIGNAZIONE', titolo: 'Atto', persone });
+  expect(con()).toBe('Atto');
+  expect(con('Ada Neri')).toBe('Atto: Ada Neri');
+  expect(con('Ada Neri', 'Eva Bini', 'Ivo Rossi')).toBe('Atto: Ada Neri, Eva Bini e Ivo Rossi');
+  expect(con('Ada Neri', 'Eva Bini', 'Ivo Rossi', 'Lia Po')).toBe('Atto: Ada Neri e altre 3 persone');
 });
 
 const IL = new Date('2026-03-10T09:00:00Z');
@@ -41,4 +42,9 @@ it('tells the day of those that would read alike, a copy by the day of its act',
     'Atto aggiuntivo del 11/03/2026 10:00, copia firmata dall’ente',
     'Atto aggiuntivo: Ada Neri, copia firmata dall’ente',
   ]);
+});
+
+it('CA-16 calls the file of a signed document after the document, whatever its uploader called it', () => {
+  expect(nomeDelFirmato('Nomina 2026-0001.pdf', 'application/pdf', null)).toBe('Nomina 2026-0001 firmato.pdf');
+  expect(nomeDelFirmato('Nomina 2026-0001.pdf', 'application/pkcs7-mime', 'FRUITORE')).toBe('Nomina 2026-0001 firmato (ente).pdf.p7m');
 });

@@ -37,27 +37,29 @@ export function titoloDelDocumento({ tipo, titolo, parte, anno, esame }: Omit<No
 const COPIE: readonly TipoDocumento[] = ['ATTO_FIRMATO', 'FIRMA_IN_ESAME'];
 
 /**
- * `Atto di designazione degli operatori: Carla De Rosa`; of a signed copy `Atto aggiuntivo, copia firmata dall’ente`. `conGiorno`: also when
- * the act was archived.
+ * `Atto di designazione degli operatori: Carla De Rosa`; of a signed copy `Atto aggiuntivo, copia firmata dall’ente`. `il`: when the act was
+ * archived, where that tells it from others.
  */
-export function nomeDelDocumento(documento: DaNominare, conGiorno = false): string {
-  const { atto } = documento;
-  if (atto && COPIE.includes(documento.tipo)) return `${nomeDelDocumento(atto, conGiorno)}, ${minuscola(titoloDelDocumento(documento))}`;
-  const giorno = conGiorno ? ` del ${istanteItaliano(documento.creatoIl)}` : '';
-  return conPersone(`${titoloDelDocumento(documento)}${giorno}`, documento.persone ?? []);
+export function nomeDelDocumento(documento: Nominabile & { readonly atto?: Nominabile | null }, il?: Date): string {
+  const { atto, persone = [] } = documento;
+  if (atto && COPIE.includes(documento.tipo)) return `${nomeDelDocumento(atto, il)}, ${minuscola(titoloDelDocumento(documento))}`;
+  return conPersone(`${titoloDelDocumento(documento)}${il ? ` del ${istanteItaliano(il)}` : ''}`, persone);
 }
 
 /** The names of documents that are listed together: those that would read alike also tell their day. */
 export function nomiDistinti(documenti: readonly DaNominare[]): string[] {
   const nomi = documenti.map((documento) => nomeDelDocumento(documento));
   const doppi = new Set(nomi.filter((nome, posto) => nomi.indexOf(nome) !== posto));
-  return documenti.map((documento) => nomeDelDocumento(documento, doppi.has(nomeDelDocumento(documento))));
+  return documenti.map((documento) => {
+    const nome = nomeDelDocumento(documento);
+    return doppi.has(nome) ? nomeDelDocumento(documento, (documento.atto ?? documento).creatoIl) : nome;
+  });
 }
 
 const NOMINATE = 3;
 
 /** `Atto di designazione degli operatori: Carla De Rosa`; of a long list the first and how many others. */
-export function conPersone(nome: string, persone: readonly string[]): string {
+function conPersone(nome: string, persone: readonly string[]): string {
   const [prima, ...altre] = persone;
   if (prima === undefined) return nome;
   return `${nome}: ${persone.length <= NOMINATE ? enumera(persone) : `${prima} e altre ${altre.length} persone`}`;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { query } from '@/lib/platform/use-case';
-import { conPersone, titoloDelDocumento } from '../domain/nomi';
+import { nomeDelDocumento } from '../domain/nomi';
 import { chiEsamina, impedimentoAdAccettare } from '../esame-firma';
 import { viewOfProva } from '../prova-firma';
 import { personeNominate } from '../repository';
@@ -27,7 +27,7 @@ export const leggereFirmaInEsame = query({
       atto: {
         id: originaleId,
         tipo,
-        titolo: conPersone(titoloDelDocumento(atto), await personeNominate(tx, originaleId)),
+        titolo: nomeDelDocumento({ ...atto, persone: await personeNominate(tx, originaleId) }),
         convenzioneId,
         adesioneId,
       },

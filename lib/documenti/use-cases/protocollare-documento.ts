@@ -1,6 +1,6 @@
 import { command } from '@/lib/platform/use-case';
 import { protocollare } from '@/lib/protocollo/steps';
-import { conPersone, titoloDelDocumento } from '../domain/nomi';
+import { nomeDelDocumento, titoloDelDocumento } from '../domain/nomi';
 import { passare } from '../domain/stati';
 import { cambiaDocumento, documentoPerModifica, personeNominate } from '../repository';
 import { corrispondenteDi, fileDi } from '../repository-trasmissioni';
@@ -21,7 +21,11 @@ export const protocollareDocumento = command({
     const chi = (await corrispondenteDi(tx, documento))?.denominazione ?? null;
     const protocollo = await protocollare(contesto, {
       verso,
-      oggetto: conPersone(documento.titolo ?? `${titoloDelDocumento(documento)} (${documento.nome})`, await personeNominate(tx, id)),
+      oggetto: nomeDelDocumento({
+        ...documento,
+        titolo: documento.titolo ?? `${titoloDelDocumento(documento)} (${documento.nome})`,
+        persone: await personeNominate(tx, id),
+      }),
       mittente: verso === 'ENTRATA' ? chi : null,
       destinatario: verso === 'USCITA' ? chi : null,
       enteId,

@@ -2,7 +2,7 @@ import type { DataIso } from '@/lib/core/date';
 import type { ParteFirmataria, TipoDocumento } from '@/lib/core/documenti';
 import { ancoraDaFare, COSE_DA_FARE, type ContoDaFare, type DaFare } from '@/lib/documenti/domain/da-fare';
 import { puoCaricare, type ChiCarica } from '@/lib/documenti/domain/firma-attesa';
-import { conPersone, titoloDelDocumento } from '@/lib/documenti/domain/nomi';
+import { nomeDelDocumento } from '@/lib/documenti/domain/nomi';
 import { firmeMancanti } from '@/lib/documenti/domain/stati';
 import { compito, type Compito } from './compito';
 
@@ -26,7 +26,6 @@ export type DocumentoDaFirmare = DocumentoSullaScrivania & {
   readonly firmeApposte: readonly ParteFirmataria[];
 };
 
-const titoloDi = (documento: DocumentoDaFirmare): string => conPersone(titoloDelDocumento(documento), documento.persone);
 const toccaA = (parte: ParteFirmataria) => (documento: DocumentoDaFirmare) => firmeMancanti(documento)[0] === parte;
 
 /** CA-16: what the ente's people sign next, each where its signed copy is handed in. */
@@ -35,7 +34,7 @@ export function compitiDocumentiEnte(documenti: readonly DocumentoDaFirmare[], o
     compito(
       {
         chiave: `documento-${documento.id}`,
-        titolo: `Firma: ${titoloDi(documento)}`,
+        titolo: `Firma: ${nomeDelDocumento(documento)}`,
         dettaglio: `Convenzione n. ${documento.numero}: scarica il documento, fallo firmare digitalmente e carica la copia`,
         href: `/ente/documenti/${documento.id}`,
         dal: documento.dal,
@@ -49,14 +48,14 @@ export function compitiDocumentiEnte(documenti: readonly DocumentoDaFirmare[], o
 export function compitiDocumentiUfficio(documenti: readonly DocumentoDaFirmare[], chi: ChiCarica, oggi: DataIso): Compito[] {
   return documenti
     .filter((documento) => toccaA('EROGATORE')(documento) && puoCaricare(chi, documento.tipo, 'EROGATORE'))
-    .map((documento) => voceUfficio(documento, `Firma per il comune: ${titoloDi(documento)}`, oggi));
+    .map((documento) => voceUfficio(documento, `Firma per il comune: ${nomeDelDocumento(documento)}`, oggi));
 }
 
 /** Acts of a convenzione that wait for the ente. Who asks to adhere signs its agreement while the request is looked at: nobody waits for it. */
 export function attesaDocumenti(documenti: readonly DocumentoDaFirmare[], oggi: DataIso): Compito[] {
   return documenti
     .filter((documento) => toccaA('FRUITORE')(documento) && documento.convenzioneId !== null)
-    .map((documento) => voceUfficio(documento, `Firma dell’ente: ${titoloDi(documento)}`, oggi));
+    .map((documento) => voceUfficio(documento, `Firma dell’ente: ${nomeDelDocumento(documento)}`, oggi));
 }
 
 /** DPR 445/2000, art. 53: what is final and waits for its number, for its sending, for its delivery: a thing to do for each; its list tells which. */

@@ -1,6 +1,6 @@
 import { isStipula } from '@/lib/documenti/domain/raccolta';
 import type { DataIso } from '@/lib/core/date';
-import { conPersone, titoloDelDocumento } from '@/lib/documenti/domain/nomi';
+import { nomeDelDocumento } from '@/lib/documenti/domain/nomi';
 import { compito, type Compito } from './compito';
 import type { DocumentoSullaScrivania } from './documenti';
 
@@ -25,10 +25,10 @@ function voce(
   { titolo: cosa, perche, urgente }: { titolo: string; perche: string; urgente: boolean },
   oggi: DataIso,
 ): Compito {
-  const { id, tipo, convenzioneId, adesioneId, numero, ente, persone, dal } = firma;
+  const { id, tipo, convenzioneId, adesioneId, numero, ente, dal } = firma;
   const sua = convenzioneId ? `convenzioni/${convenzioneId}/firma` : adesioneId ? `adesioni/${adesioneId}/firma` : 'firme';
   const di = convenzioneId ? `convenzione n. ${numero}` : adesioneId ? `domanda n. ${numero}` : '';
-  const atto = isStipula(tipo) ? '' : conPersone(titoloDelDocumento(firma), persone);
+  const atto = isStipula(tipo) ? '' : nomeDelDocumento(firma);
   return compito(
     {
       chiave: `esame-${id}`,
