@@ -7,7 +7,16 @@ vi.mock('next/navigation', () => ({ useRouter: () => ({}), unstable_rethrow: () 
 
 const DESIGNAZIONE: AttoDaPreparare = {
   convenzione: { id: 'c', numero: '2026/0001', ente: 'Azienda' },
-  atto: { tipo: 'ATTO_DESIGNAZIONE', titolo: 'Designazione', uso: 'Serve.', soggetto: 'OPERATORI', firme: ['FRUITORE'], campi: {} },
+  atto: {
+    tipo: 'ATTO_DESIGNAZIONE',
+    titolo: 'Designazione',
+    uso: 'Serve.',
+    soggetto: 'OPERATORI',
+    firme: ['FRUITORE'],
+    campi: {},
+    ripetibile: true,
+  },
+  giaDaFirmare: [],
   unaPerPersona: false,
   operatori: [
     { id: 'a', nominativo: 'Lia Rossi', stato: 'PROPOSTO', daFirmare: null },
@@ -61,4 +70,15 @@ it('SA-10 tells that a designation of who is chosen waits to be signed, of whom 
   expect(html).toContain('href="/ente/documenti/gia"');
   expect(html).toContain('Sostituiscila con questa');
   expect(modulo({ operatori, scelti: ['a', 'd'] })).not.toContain('Per sostituirla');
+});
+
+it('LE-01 tells that one of its kind waits to be signed, with the way to it and the choice to go on knowingly', () => {
+  const atto = { ...DESIGNAZIONE.atto, tipo: 'ADDENDUM', titolo: 'Atto aggiuntivo', soggetto: 'CONVENZIONE' } as const;
+  const giaDaFirmare = [{ id: 'gia', il: new Date('2026-03-10T09:00:00Z') }];
+  expect(modulo({ atto, operatori: [] })).not.toContain('Ce n’è già uno');
+  const html = modulo({ atto, operatori: [], giaDaFirmare });
+  expect(html).toContain('«Atto aggiuntivo», preparato il 10/03/2026');
+  expect(html).toContain('href="/ente/documenti/gia"');
+  expect(html).toContain('Ne serve un altro');
+  expect(modulo({ atto: { ...atto, ripetibile: false }, operatori: [], giaDaFirmare })).toContain('Preparane una nuova versione');
 });

@@ -16,6 +16,7 @@ import { NOMI_STATO_OPERATORE, type StatoOperatore } from '@/lib/operatori/domai
 import { AnteprimaDelModulo } from './anteprima-del-modulo';
 import { CampiDellAtto } from './campi-dell-atto';
 import { GiaDaFirmare } from './gia-da-firmare';
+import { GiaPreparato } from './gia-preparato';
 
 interface Props extends AttoDaPreparare {
   /** Whose draft the tab keeps. */
@@ -32,7 +33,8 @@ interface Props extends AttoDaPreparare {
 }
 
 /** Any document that is prepared when it serves: what has to be typed, the people chosen, and the document itself beside them. */
-export function ModuloDocumento({ chi, convenzione, atto, unaPerPersona, operatori, azione, documenti, poiSiFirma, scelti, torna }: Props) {
+export function ModuloDocumento(props: Props) {
+  const { chi, convenzione, atto, unaPerPersona, operatori, azione, documenti, poiSiFirma, scelti, torna } = props;
   const { tipo, titolo, campi, soggetto } = atto;
   const schema = useMemo(() => schemaDellAtto({ campi, soggetto }) as z.ZodType<unknown, FieldValues>, [campi, soggetto]);
   const iniziali = scelti ?? (operatori.length === 1 ? operatori.map(({ id }) => id) : []);
@@ -68,6 +70,7 @@ export function ModuloDocumento({ chi, convenzione, atto, unaPerPersona, operato
             />
           ) : null}
           {diPersone ? <GiaDaFirmare operatori={operatori} firma={(id) => `${documenti}/${id}`} /> : null}
+          <GiaPreparato {...props} firma={(id) => `${documenti}/${id}`} />
           <CampiDellAtto campi={campi} sotto="valori" />
           <BarraAzioni>
             <Invio icona="documento">{poiSiFirma ? 'Prepara il documento da firmare' : 'Archivia il documento'}</Invio>

@@ -1,5 +1,6 @@
 import { isPersona, type Attore } from '@/lib/core/attore';
 import { getConvenzione } from '@/lib/convenzioni/steps';
+import { attiInAttesa, type AttoInAttesa } from '@/lib/documenti/steps';
 import { getEnte } from '@/lib/enti/steps';
 import type { Tx } from '@/lib/platform/db';
 import { ATTI, TIPI_ATTO, type TipoAtto } from './domain/catalogo';
@@ -16,12 +17,17 @@ export function attiPreparabili(attore: Attore): AttoPreparabile[] {
 }
 
 function viewOfAtto(tipo: TipoAtto): AttoPreparabile {
-  const { uso, soggetto, firme, campi } = ATTI[tipo];
-  return { tipo, titolo: titoloDi({ tipo }), uso, soggetto, firme, campi };
+  const { uso, soggetto, firme, campi, ripetibile } = ATTI[tipo];
+  return { tipo, titolo: titoloDi({ tipo }), uso, soggetto, firme, campi, ripetibile };
 }
 
 /** Of which convenzione; NON_TROVATO for one that the reader does not see. */
 export async function convenzioneDegliAtti(tx: Tx, convenzioneId: string): Promise<AttiPreparabili['convenzione']> {
   const { id, numero, enteId } = await getConvenzione(tx, convenzioneId);
   return { id, numero, ente: (await getEnte(tx, enteId)).denominazione };
+}
+
+/** Those of a kind of act about the convenzione itself that are prepared already and wait for a signature. */
+export async function giaDaFirmare(tx: Tx, convenzioneId: string, tipo: TipoAtto): Promise<readonly AttoInAttesa[]> {
+  return ATTI[tipo].soggetto === 'CONVENZIONE' ? attiInAttesa(tx, convenzioneId, tipo) : [];
 }

@@ -21,7 +21,7 @@ export function schemaDellAtto({ campi, soggetto }: { readonly campi: CampiAtto;
     tipo: z.string(),
     operatori:
       soggetto === 'OPERATORI' ? persone(elencoPersone.min(1, 'Scegli almeno un operatore.').prefault([])) : oggettoSchema.shape.operatori,
-    /** SA-10: it takes the place of a designation that waits for its signature. */
+    /** Prepared knowing that another one waits for its signature, in whose place it comes (a designation, SA-10, a version) or beside which. */
     sostituisce: z.boolean().default(false),
     valori: schemaDeiCampi(campi),
   });

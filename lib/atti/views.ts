@@ -12,6 +12,8 @@ export type AttoPreparabile = {
   readonly soggetto: SoggettoAtto;
   readonly firme: readonly ParteFirmataria[];
   readonly campi: CampiAtto;
+  /** Prepared again it is another one; else a new version of the one before. */
+  readonly ripetibile: boolean;
 };
 
 type ConvenzioneDegliAtti = { readonly id: string; readonly numero: string; readonly ente: string };
@@ -32,6 +34,8 @@ export type AttoDaPreparare = {
   readonly atto: AttoPreparabile;
   readonly unaPerPersona: boolean;
   readonly operatori: readonly OperatoreNominabile[];
+  /** Those of its kind, of an act about the convenzione itself, that are prepared already and wait for a signature. */
+  readonly giaDaFirmare: readonly { readonly id: string; readonly il: Date }[];
 };
 
 /** A wording of a comune: which version, by which act, since when. */

@@ -47,6 +47,18 @@ export async function attoAlPostoDi(tx: Tx, id: string): Promise<string | null> 
   return riga?.id ?? null;
 }
 
+/** An act that is prepared and not signed by all yet. */
+export type AttoInAttesa = { readonly id: string; readonly il: Date };
+
+/** The acts of a kind that a convenzione has and that wait for a signature, the newest first; earlier versions wait for nothing. */
+export function attiInAttesa(tx: Tx, convenzioneId: string, tipo: TipoDocumento): Promise<AttoInAttesa[]> {
+  return tx.$queryRaw<AttoInAttesa[]>`
+    SELECT d.id, d.creato_il AS il FROM documento d
+     WHERE d.erogatore_id = varco_erogatore() AND d.convenzione_id = ${convenzioneId}::uuid AND d.tipo = ${tipo} AND d.generato
+       AND cardinality(d.firme_apposte) < cardinality(d.firme_richieste) AND NOT ${SUPERATO} AND NOT ${ANNULLATO}
+     ORDER BY d.creato_il DESC, d.id DESC`;
+}
+
 /** The last version of that act of a convenzione, and whether everybody has signed it; null where there is none. */
 export async function ultimoAtto(tx: Tx, convenzioneId: string, tipo: TipoDocumento): Promise<{ id: string; firmato: boolean } | null> {
   const riga = await tx.documento.findFirst({

@@ -122,7 +122,7 @@ export { archiviareCopia, attendereFirma, giaInEsame, type CopiaFirmata } from '
 export { chiCarica } from './chi';
 export { contiDaFare, documentiDaFare } from './repository-da-fare';
 export { documentoPerModifica, leggiDocumento, personeNominate, type RigaDocumento } from './repository';
-export { attoAlPostoDi, sorteDellAtto, ultimoAtto } from './repository-versioni';
+export { attiInAttesa, type AttoInAttesa, attoAlPostoDi, sorteDellAtto, ultimoAtto } from './repository-versioni';
 export { attiDaFirmare } from './atti-da-firmare';
 export { firmeRaccolte } from './firme-raccolte';
 export { fileDelDocumento, fileDellaDomanda, fileFirmato, type FileFirmato } from './repository-file';

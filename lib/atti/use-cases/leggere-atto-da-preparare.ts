@@ -5,7 +5,7 @@ import { designazioniInAttesa } from '@/lib/operatori/steps';
 import { query } from '@/lib/platform/use-case';
 import { isUnaPerPersona } from '../domain/atti/designazione';
 import { raccoltaDi } from '@/lib/documenti/domain/raccolta';
-import { attiPreparabili, convenzioneDegliAtti } from '../preparabili';
+import { attiPreparabili, convenzioneDegliAtti, giaDaFirmare } from '../preparabili';
 import { elencoDi } from '../repository-fonti';
 import { daPreparareSchema } from '../schema';
 import { tipoDi } from '../schema-atto';
@@ -42,6 +42,7 @@ export const leggereAttoDaPreparare = query({
     return {
       convenzione,
       atto,
+      giaDaFirmare: await giaDaFirmare(tx, convenzioneId, tipoDi(tipo)),
       unaPerPersona: designa && isUnaPerPersona(await regoleDellaConvenzione(tx, convenzioneId)),
       operatori: operatori.map(({ id, stato, ...chi }) => {
         const attesa = inAttesa.find(({ operatoreId }) => operatoreId === id);

@@ -1,4 +1,5 @@
-import { modificatoDaAltri, regola } from '@/lib/core/errors';
+import { istanteItaliano } from '@/lib/core/date';
+import { modificatoDaAltri, nonValido, regola } from '@/lib/core/errors';
 import { improntaDi } from '@/lib/core/impronta';
 import { attendereDesignazione, designazioniDaSostituire } from '@/lib/operatori/steps';
 import { command, type Preparazione } from '@/lib/platform/use-case';
@@ -8,6 +9,8 @@ import { ATTI, type TipoAtto } from '../domain/catalogo';
 import { raccoltaDi } from '@/lib/documenti/domain/raccolta';
 import { assertSuo } from '../chi';
 import { neiSuoiCampi } from '../campi-del-modulo';
+import { titoloDi } from '../domain/definizione';
+import { giaDaFirmare } from '../preparabili';
 import { leggereMateria, type MateriaLetta } from '../materia';
 import { testoInVigore, type TestoInVigore } from '../repository-testi';
 import { preparareSchema, type RichiestaAtto } from '../schema-atto';
@@ -16,7 +19,7 @@ import { archiviareAtto, scrivereAtto, type AttoPronto } from '../steps';
 /**
  * Archives an act that the office prepares when it serves (`SU_RICHIESTA`), as a new version of those of its kind. What it was drawn from
  * is read again as it is archived: an act that is no longer true is not kept. Whom a designation names waits for its
- * signature; one that waits already is replaced only knowingly (SA-10).
+ * signature; one that waits already is replaced only knowingly (SA-10), as any act is prepared again while one of its kind waits.
  */
 export const preparareAtto = command({
   name: 'preparare-atto',
@@ -28,6 +31,7 @@ export const preparareAtto = command({
     const adesso = await leggere(tx, attore, input, now);
     if (improntaDi(adesso) !== preparato.impronta) throw modificatoDaAltri();
     const designa = raccoltaDi(input.tipo).conseguenza === 'DESIGNAZIONE';
+    if (!designa) await assertNessunoInAttesa(tx, input);
     const sostituisce = designa ? await designazioniDaSostituire(tx, input.operatori, input.sostituisce) : [];
     const { legami, numero, soggetti } = adesso.letta;
     const documento = await archiviareAtto(contesto, preparato.atto, legami, numero);
@@ -48,6 +52,16 @@ export const preparareAtto = command({
     return documento;
   },
 });
+
+/** Nobody prepares by oversight an act of which one waits for its signature already. */
+async function assertNessunoInAttesa(tx: Tx, { tipo, convenzioneId, sostituisce }: RichiestaAtto): Promise<void> {
+  const [ultimo] = sostituisce || !convenzioneId ? [] : await giaDaFirmare(tx, convenzioneId, tipo);
+  if (!ultimo) return;
+  const modo = ATTI[tipo].ripetibile ? 'te ne serve un altro' : 'ne prepari una nuova versione';
+  throw nonValido({
+    sostituisce: `«${titoloDi({ tipo })}» è già da firmare, preparato il ${istanteItaliano(ultimo.il)}: vai a quello, oppure conferma che ${modo}.`,
+  });
+}
 
 type Letto = { readonly letta: MateriaLetta; readonly testo: TestoInVigore | null };
 

@@ -48,7 +48,7 @@ describe('a designation in whose place another is prepared', () => {
         alPosto: nuova,
       });
     expect(await leggereFirmaInEsame.esegui(ufficio.richiesta(), { id })).toMatchObject({
-      impedimento: null,
+      giudizio: { decide: true },
       nonAccettabile: expect.stringMatching(/^Questo atto è stato sostituito da quello preparato il 10\/03\/2026/) as string,
     });
     const decidi = (decisione: string) => decidereFirma.esegui(ufficio.richiesta(), { id, decisione, motivo: MOTIVO });

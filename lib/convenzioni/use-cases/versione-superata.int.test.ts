@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { leggereAttoDaPreparare } from '@/lib/atti/use-cases/leggere-atto-da-preparare';
 import { preparareAtto } from '@/lib/atti/use-cases/preparare-atto';
 import { raccogliere } from '@/lib/core/flusso';
 import { elencareDocumenti } from '@/lib/documenti/use-cases/elencare-documenti';
 import { leggereFirmaInEsame } from '@/lib/documenti/use-cases/leggere-firma-in-esame';
 import { leggereFascicolo } from '@/lib/documenti/use-cases/leggere-fascicolo';
 import { scaricareDocumento } from '@/lib/documenti/use-cases/scaricare-documento';
-import { REFERENTE } from '@/lib/testing/atto-di-prova';
+import { REFERENTE, SINDACO } from '@/lib/testing/atto-di-prova';
 import { convenzioneVigente } from '@/lib/testing/convenzione-generata';
 import { firmato, firmatoDaEsaminare } from '@/lib/testing/firma-demo';
 import { ADESSO, sql, type PersonaDiProva } from '@/lib/testing/mondo';
@@ -24,7 +25,7 @@ async function conNomina() {
   const scena = await convenzioneVigente();
   const { ufficio, id } = scena;
   const atto = { tipo: 'NOMINA_RESPONSABILE', convenzioneId: id, operatori: [], valori: {} };
-  const prepara = () => preparareAtto.esegui(ufficio.richiesta(), atto);
+  const prepara = (sostituisce = true) => preparareAtto.esegui(ufficio.richiesta(), { ...atto, sostituisce });
   const { id: documentoId } = await prepara();
   const contenuto = await raccogliere((await scaricareDocumento.esegui(ufficio.richiesta(), { id: documentoId })).flusso());
   return { ...scena, prepara, documentoId, contenuto };
@@ -77,7 +78,7 @@ describe('a version that has been prepared again', () => {
     await prepara();
     const { firme } = await leggereCopiaAttesa.esegui(ufficio.richiesta(), { documentoId });
     expect(await leggereFirmaInEsame.esegui(ufficio.richiesta(), { id: firme.inEsame?.id })).toMatchObject({
-      impedimento: null,
+      giudizio: { decide: true },
       nonAccettabile: expect.stringContaining('c’è una versione più recente') as string,
     });
     const decisa = (decisione: 'ACCETTA' | 'RIFIUTA') =>
@@ -85,5 +86,28 @@ describe('a version that has been prepared again', () => {
     await expect(decisa('ACCETTA')).rejects.toMatchObject({ codice: 'VERSIONE_SUPERATA' });
     expect(await decisa('RIFIUTA')).toEqual({});
     expect(await stato(documentoId)).toEqual({ stato: 'GENERATO', firme: '{}' });
+  });
+
+  it('CA-05 LE-01 is prepared knowingly: while one waits for its signature it is told, on the page and by the act', async () => {
+    const { documentoId, referente, responsabile, ufficio, id, prepara } = await conNomina();
+    const pagina = async () =>
+      (await leggereAttoDaPreparare.esegui(ufficio.richiesta(), { convenzioneId: id, tipo: 'NOMINA_RESPONSABILE' })).giaDaFirmare;
+    expect(await pagina()).toEqual([{ id: documentoId, il: ADESSO }]);
+    await expect(prepara(false)).rejects.toMatchObject({
+      famiglia: 'NON_VALIDO',
+      campi: {
+        sostituisce: expect.stringMatching(
+          /è già da firmare, preparato il 10\/03\/2026.*conferma che ne prepari una nuova versione/,
+        ) as string,
+      },
+    });
+    const { id: ultima } = await prepara();
+    expect((await pagina()).map((uno) => uno.id)).toEqual([ultima]);
+    const nuovo = await raccogliere((await scaricareDocumento.esegui(ufficio.richiesta(), { id: ultima })).flusso());
+    await carica(referente, ultima, await firmato(nuovo, REFERENTE, ADESSO));
+    expect((await pagina()).map((uno) => uno.id)).toEqual([ultima]);
+    await carica(responsabile, ultima, await firmato(nuovo, SINDACO, ADESSO));
+    expect(await pagina()).toEqual([]);
+    expect(await prepara(false)).toMatchObject({ versione: 3 });
   });
 });

@@ -35,7 +35,7 @@ describe('acts that want a signature', () => {
 
   it('CA-05 CA-16 are on the ente’s desk, then on the comune’s, the last version alone', async () => {
     await prepara('NOMINA_RESPONSABILE');
-    const { id } = await prepara('NOMINA_RESPONSABILE');
+    const { id } = await prepara('NOMINA_RESPONSABILE', { sostituisce: true });
     expect(documenti(await ente())).toMatchObject([
       { titolo: 'Firma: Nomina del responsabile del trattamento', href: `/ente/documenti/${id}` },
     ]);
