@@ -6,6 +6,7 @@ import { numeroInScrittura } from '@/lib/protocollo/domain';
 import { CampoData } from '../modulo/campo-data';
 import { CampoSpunta } from '../modulo/campo-spunta';
 import { CampoTesto } from '../modulo/campo-testo';
+import { useEtichetta } from '../modulo/contesto-modulo';
 import { messaggioDi } from '../modulo/errori-del-modulo';
 
 /** How the fields are called in the form that asks them. */
@@ -50,12 +51,18 @@ export function CampiProtocollo({ nomi = DI_UN_DOCUMENTO }: { nomi?: Nomi }) {
   );
 }
 
-/** Only where it is asked, and for that number alone. */
+/** Only where it is asked, and for that number alone: once another is typed nothing is confirmed any more. */
 function Conferma({ nome, numero }: { nome: string; numero: string | null }) {
-  const { control, setValue } = useFormContext();
+  const { control, setValue, clearErrors } = useFormContext();
   const { errors } = useFormState({ control, name: nome });
-  const data = useWatch({ control, name: nome }) as unknown;
-  useEffect(() => setValue(nome, false), [nome, numero, setValue]);
-  if (data !== true && messaggioDi(errors, nome) === undefined) return null;
-  return <CampoSpunta nome={nome} etichetta={`Il numero ${numero ?? ''} è giusto: registralo così`} />;
+  const confermato = useWatch({ control, name: nome }) as unknown;
+  const etichetta = `Il numero ${numero ?? ''} è giusto: registralo così`;
+  // The summary names the field as soon as it is asked, before its box is on the page.
+  useEtichetta(nome, etichetta);
+  useEffect(() => {
+    setValue(nome, false);
+    clearErrors(nome);
+  }, [nome, numero, setValue, clearErrors]);
+  if (confermato !== true && messaggioDi(errors, nome) === undefined) return null;
+  return <CampoSpunta nome={nome} etichetta={etichetta} />;
 }
