@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { PROVA_AUTOGRAFA, PROVA_DI_COPIA } from '@/lib/testing/prove-di-firma';
 import { comporreIndice } from './indice';
 import type { DocumentoInIndice } from './indice-righe';
 
@@ -26,9 +27,6 @@ const documento = (id: string, cambi: Partial<DocumentoInIndice> = {}): Document
   protocollo: null,
   ...cambi,
 });
-const FIRME = [{ firmatario: 'Ada Neri', codiceFiscale: null, revoca: 'valida' }] as const;
-const PROVA = { firme: FIRME, originaleSha256: 'f'.repeat(64), verificataIl: '2026-03-09T09:00:00.000Z' };
-
 function indice(...documenti: DocumentoInIndice[]) {
   const voci = comporreIndice({ numero: '2026/0001', ente: 'Ente', documenti, protocolli: [] });
   const testo = (percorso: string) => voci.flatMap((voce) => (voce.percorso === percorso && 'testo' in voce ? [voce.testo] : [])).join();
@@ -46,12 +44,12 @@ it('CA-16 says of a file that was not taken that it was not, by whom, when and w
     tipo: 'FIRMA_IN_ESAME',
     originaleId: 'mai',
     stato: 'RICEVUTO',
-    verifica: { esito: 'DA_ESAMINARE', ...PROVA },
+    verifica: { esito: 'DA_ESAMINARE', ...PROVA_DI_COPIA },
     esame: 'RIFIUTATA',
     decisione: { da: 'Lea Bini', il: new Date('2026-03-10T09:00:00Z'), motivo: 'Il timbro copre una clausola.' },
   });
   const esame = { esaminatoDa: 'Ugo Riva', esaminatoIl: '2026-03-11T09:00:00.000Z', motivo: 'Confrontato riga per riga.' };
-  const accettato = documento('accettato', { tipo: 'ATTO_FIRMATO', verifica: { esito: 'DA_ESAMINARE', ...PROVA, esame } });
+  const accettato = documento('accettato', { tipo: 'ATTO_FIRMATO', verifica: { esito: 'DA_ESAMINARE', ...PROVA_DI_COPIA, esame } });
   const { righe, json } = indice(rifiutato, accettato, documento('mai'));
   expect(righe.map((riga) => [riga.Stato, riga['Esame della firma']])).toEqual([
     ['Non accettata', 'Non accettata da Lea Bini il 10/03/2026 10:00: Il timbro copre una clausola.'],
@@ -100,4 +98,10 @@ it('CA-16 tells two acts of a kind apart, and which copy signs which; one that a
   ]);
   expect(righe[3]?.['Copia firmata di']).toBe('Atto di designazione del 11/03/2026 10:00: Ada Neri (002 seconda.pdf)');
   expect(json.map(({ sostituito }) => sostituito)).toEqual([true, false, false, false]);
+});
+
+it('CA-16 marks in both what a signature is worth', () => {
+  const { righe, json } = indice(documento('scansione', { tipo: 'CONVENZIONE_FIRMATA', parte: 'FRUITORE', verifica: PROVA_AUTOGRAFA }));
+  expect(Object.values(righe[0] ?? {})).toContain('firma autografa di Ada Neri');
+  expect(json).toMatchObject([{ firma: 'firma autografa di Ada Neri' }]);
 });
