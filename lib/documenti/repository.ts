@@ -69,7 +69,8 @@ export type RigaDocumento = FattiDocumento & {
 };
 
 const RIGA = sql`id, tipo, sha256, titolo, nome, ente_id AS "enteId", adesione_id AS "adesioneId", convenzione_id AS "convenzioneId",
-  sottoscrittore_id AS "sottoscrittoreId", stato, verso, generato, originale_id IS NOT NULL AS copia, firme_richieste AS "firmeRichieste", firme_apposte AS "firmeApposte"`;
+  sottoscrittore_id AS "sottoscrittoreId", stato, verso, generato, originale_id IS NOT NULL AS copia,
+  firme_richieste AS "firmeRichieste", firme_apposte AS "firmeApposte"`;
 
 /** The document as the reader may see it, held by nobody; otherwise the usual 404. */
 export async function leggiDocumento(tx: Tx, id: string): Promise<RigaDocumento> {
