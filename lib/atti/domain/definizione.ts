@@ -33,7 +33,8 @@ type DalleFonti = keyof FonteConvenzione | keyof FonteOperatori | keyof FonteAde
 export type CampiDi<M> = { readonly [Nome in Exclude<keyof M, DalleFonti>]: CampoAtto };
 
 /**
- * A kind of act, beside what is true of it as a document (`TIPI_DOCUMENTO`): who signs it, the words that a comune may use in its wording and the wording that Varco offers.
+ * A kind of act, beside what is true of it as a document (`TIPI_DOCUMENTO`): who signs it, the words that a comune may use in its wording
+ * and the wording that Varco offers.
  * `M` is its matter: what is read from the archive and what the office has typed.
  */
 export type Atto<M> = {
