@@ -19,7 +19,10 @@ interface Props {
   children: ReactNode;
 }
 
-/** The frame around every page: banner, header, navigation, `<main id="contenuto">` with what has just been done, footer. The skip link is in the root layout. */
+/**
+ * The frame around every page: banner, header, navigation, `<main id="contenuto">` with what has just been done, footer. The skip link is
+ * in the root layout.
+ */
 export function Guscio({ ente = {}, utente, voci = [], demo = false, contatti, casa = voci[0]?.href, esci, children }: Props) {
   return (
     <div className="flex min-h-dvh flex-col">
