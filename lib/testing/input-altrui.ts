@@ -13,6 +13,7 @@ const suAdesione = (a: Altrui) => ({
   risposta: motivo,
   protocolloNumero: '1',
   protocolloData: '2026-03-10',
+  protocolloConferma: true,
 });
 const suConvenzione = (a: Altrui) => ({
   id: a.convenzione,
@@ -143,7 +144,7 @@ export const CON_ID: Readonly<Record<string, (a: Altrui) => Record<string, unkno
   'ritentare-messaggio': (a) => ({ messaggioId: a.messaggio }),
   'scaricare-documento': (a) => ({ id: a.documento }),
   'allegare-documento': (a) => ({ id: a.documento }),
-  'protocollare-documento': (a) => ({ id: a.documento, numero: '77', data: '2026-03-10' }),
+  'protocollare-documento': (a) => ({ id: a.documento, numero: '77', data: '2026-03-10', conferma: true }),
   'trasmettere-documento': (a) => ({ id: a.documento }),
   'registrare-consegna': (a) => ({ id: a.documento, modo: 'A_MANO', data: '2026-03-10' }),
   'registrare-mancata-consegna': (a) => ({ id: a.documento, modo: 'RACCOMANDATA', data: '2026-03-10', nota: motivo }),
