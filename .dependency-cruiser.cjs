@@ -25,7 +25,6 @@ const PIATTAFORMA_APP = soltanto(
   'origine',
   'posta-locale',
   'salute',
-  'tipo-file',
   'use-case',
 );
 const PIATTAFORMA_JOBS = soltanto(
@@ -42,10 +41,10 @@ const PIATTAFORMA_JOBS = soltanto(
   'use-case',
 );
 const PIATTAFORMA_CONTESTI = soltanto(
+  'archivio',
   'archivio-zip',
   'attesa-costante',
   'db',
-  'documenti',
   'env',
   'fiducia',
   'firme/(in-thread|motivi|tipi)',

@@ -1,4 +1,4 @@
-import type { DocumentoPdf } from '@/lib/core/documento';
+import type { DocumentoPdf } from '@/lib/core/documento-pdf';
 import { componiPdf } from '@/lib/platform/pdf/genera-pdf';
 import { documentoPdfDiProva } from '@/lib/testing/documento-di-prova';
 import { confronta, type Confronto } from './misura';

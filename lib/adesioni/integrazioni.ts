@@ -5,7 +5,7 @@ import type { GeneraId } from '@/lib/core/ids';
 import { transitare } from '@/lib/core/transizioni';
 import type { ProvaDiFirma } from '@/lib/documenti/domain/prova';
 import type { Tx } from '@/lib/platform/db';
-import { archiviare } from '@/lib/platform/documenti';
+import { archiviare } from '@/lib/platform/archivio';
 import { TRANSIZIONI_ADESIONE } from './domain/stati';
 import { getModello, vincoliDelModello } from './modello';
 import { modificheTra } from './modifiche';

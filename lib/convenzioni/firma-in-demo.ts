@@ -2,7 +2,7 @@ import { nonTrovato, regola } from '@/lib/core/errors';
 import { chiPuoFirmare, firmeRaccolte } from '@/lib/documenti/steps';
 import type { Attore } from '@/lib/core/attore';
 import type { Tx } from '@/lib/platform/db';
-import { leggereDocumento } from '@/lib/platform/documenti';
+import { leggereDocumento } from '@/lib/platform/archivio';
 import { env } from '@/lib/platform/env';
 import type { AttesaDiFirma } from './firma-attesa';
 

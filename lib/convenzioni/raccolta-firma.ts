@@ -13,7 +13,7 @@ import {
   type CopiaAccettata,
 } from '@/lib/documenti/steps';
 import type { Tx } from '@/lib/platform/db';
-import { leggereDocumento } from '@/lib/platform/documenti';
+import { leggereDocumento } from '@/lib/platform/archivio';
 import type { Verifica } from '@/lib/platform/firme/tipi';
 import type { Contesto, Preparazione } from '@/lib/platform/use-case';
 import { compiereFirma, type Seguito } from './firma-compiuta';

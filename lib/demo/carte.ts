@@ -1,4 +1,4 @@
-import type { Blocco } from '@/lib/core/documento';
+import type { Blocco } from '@/lib/core/documento-pdf';
 import type { FileRicevuto } from '@/lib/core/file';
 import { formatoEsteso, type DataIso } from '@/lib/core/date';
 import { nominativo } from '@/lib/core/nominativo';

@@ -3,7 +3,7 @@ import type { ParteFirmataria, StatoDocumento, TipoDocumento } from '@/lib/core/
 import { regola } from '@/lib/core/errors';
 import type { FileRicevuto } from '@/lib/core/file';
 import type { Tx } from '@/lib/platform/db';
-import { archiviare } from '@/lib/platform/documenti';
+import { archiviare } from '@/lib/platform/archivio';
 import type { Contesto } from '@/lib/platform/use-case';
 import type { ProvaDiParte } from './domain/prova';
 import { firmare } from './domain/stati';

@@ -1,6 +1,6 @@
 import { normalizzaCodiceFiscale } from '@/lib/core/codice-fiscale';
 import type { Tx } from '@/lib/platform/db';
-import { leggereDocumento } from '@/lib/platform/documenti';
+import { leggereDocumento } from '@/lib/platform/archivio';
 import { isNota } from '@/lib/platform/firme/motivi';
 import type { FirmaVerificata, Motivo, Verifica } from '@/lib/platform/firme/tipi';
 import type { Firmatario, ProvaVerificata } from './giudizio-firma';

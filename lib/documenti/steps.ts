@@ -2,7 +2,7 @@ import type { DataIso } from '@/lib/core/date';
 import type { ParteFirmataria, TipoDocumento, Verso } from '@/lib/core/documenti';
 import type { FileRicevuto } from '@/lib/core/file';
 import type { Tx } from '@/lib/platform/db';
-import { archiviare } from '@/lib/platform/documenti';
+import { archiviare } from '@/lib/platform/archivio';
 import { garanzieFirma } from '@/lib/platform/fiducia';
 import { verificaInThread } from '@/lib/platform/firme/in-thread';
 import type { PdfComposto } from '@/lib/platform/pdf/genera-pdf';

@@ -1,7 +1,7 @@
 import { normalizzaCodiceFiscale } from '@/lib/core/codice-fiscale';
 import { altraParte } from '@/lib/core/documenti';
 import type { FileRicevuto } from '@/lib/core/file';
-import type { DocumentoLetto } from '@/lib/platform/documenti';
+import type { DocumentoLetto } from '@/lib/platform/archivio';
 import { garanzieFirma } from '@/lib/platform/fiducia';
 import { verificaInThread } from '@/lib/platform/firme/in-thread';
 import type { Firmatari, Verifica } from '@/lib/platform/firme/tipi';

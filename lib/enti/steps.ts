@@ -1,6 +1,6 @@
 import { idCasuale } from '@/lib/core/ids';
 import type { Tx } from '@/lib/platform/db';
-import type { DocumentoPdf } from '@/lib/core/documento';
+import type { DocumentoPdf } from '@/lib/core/documento-pdf';
 import type { DatiEnte } from './dati';
 import { sedeDi, type ParteAtto } from './domain/parte';
 import { comuneDellErogatore, stemmaDelComune } from './repository-comune';

@@ -6,7 +6,7 @@ import { leggereClausole, type ClausolaLetta } from '@/lib/clausole/leggere';
 import { POSTI, type ContestoArticolo } from '@/lib/clausole/tipi';
 import type { Attore } from '@/lib/core/attore';
 import { formatoEsteso, istanteItaliano, oggi } from '@/lib/core/date';
-import { testiDelBlocco, type Blocco } from '@/lib/core/documento';
+import { testiDelBlocco, type Blocco } from '@/lib/core/documento-pdf';
 import { puo } from '@/lib/core/permessi';
 import { comporreTesto, type Valori } from '@/lib/core/testo/comporre-testo';
 import { inParole } from '@/lib/core/testo/lavorazione';

@@ -1,4 +1,4 @@
-import type { Blocco, DocumentoPdf } from '@/lib/core/documento';
+import type { Blocco, DocumentoPdf } from '@/lib/core/documento-pdf';
 import { documentoPdfDiProva } from './documento-di-prova';
 import { stemmaDiProva } from './png';
 

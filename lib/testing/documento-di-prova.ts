@@ -1,4 +1,4 @@
-import type { Blocco, DocumentoPdf } from '@/lib/core/documento';
+import type { Blocco, DocumentoPdf } from '@/lib/core/documento-pdf';
 
 /** A three-page convenzione with every kind of block: what the tests read, and what a bench can time. */
 const BLOCCHI: readonly Blocco[] = [

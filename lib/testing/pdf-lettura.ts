@@ -1,4 +1,4 @@
-import { testiDelBlocco, type DocumentoPdf } from '@/lib/core/documento';
+import { testiDelBlocco, type DocumentoPdf } from '@/lib/core/documento-pdf';
 import { comeSiStampa } from '@/lib/core/stampa';
 
 /** What the page adds to the texts of a document: bullets, numbers of articles and commi, ticks, amounts of a chart, words of form. */

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import type { DocumentoPdf } from '@/lib/core/documento';
+import type { DocumentoPdf } from '@/lib/core/documento-pdf';
 import { difettiDiDichiarazione } from './pdf-dichiarazioni';
 import { difettiDiLettura } from './pdf-lettura';
 import { ModelloPdf, QPDF_JSON } from './pdf-modello';

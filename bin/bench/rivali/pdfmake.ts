@@ -1,4 +1,4 @@
-import type { Blocco, DocumentoPdf } from '@/lib/core/documento';
+import type { Blocco, DocumentoPdf } from '@/lib/core/documento-pdf';
 import { NERETTO, REGOLARE } from './caratteri';
 import { barra, spezzaComma } from './commi';
 import { caricaRivale } from './installa';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Blocco, DocumentoPdf } from '@/lib/core/documento';
+import type { Blocco, DocumentoPdf } from '@/lib/core/documento-pdf';
 import { NERETTO, REGOLARE } from './caratteri';
 import { barra, spezzaComma } from './commi';
 import { caricaRivale } from './installa';

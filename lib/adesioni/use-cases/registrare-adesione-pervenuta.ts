@@ -2,7 +2,7 @@ import { personaDelComune } from '@/lib/core/attore';
 import { inizioGiornata, oggi, partiData } from '@/lib/core/date';
 import { inputNonValido, nonValido } from '@/lib/core/errors';
 import { esaminareAllegato } from '@/lib/documenti/steps';
-import { archiviare } from '@/lib/platform/documenti';
+import { archiviare } from '@/lib/platform/archivio';
 import { command } from '@/lib/platform/use-case';
 import { numeroAdesione } from '../domain/stati';
 import { getModelloAperto, vincoliDelModello } from '../modello';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { nonTrovato } from '@/lib/core/errors';
-import { leggereDocumento } from '@/lib/platform/documenti';
+import { leggereDocumento } from '@/lib/platform/archivio';
 import { query } from '@/lib/platform/use-case';
 import { adesioneDelRichiedente } from '../chi';
 import { documentiDelRichiedente } from '../documenti-del-richiedente';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { istanziare } from '@/lib/clausole/istanza';
 import { compilaRegole } from '@/lib/clausole/compila';
 import { scrivereClausole, type ParametriClausole } from '@/lib/clausole/catalogo';
-import { testiDelDocumento } from '@/lib/core/documento';
+import { testiDelDocumento } from '@/lib/core/documento-pdf';
 import { CLAUSOLE_GENERALI, CLAUSOLE_POLIZIA } from '@/lib/testing/atto-di-prova';
 import { ATTI, type Materie, type TipoAtto } from './catalogo';
 import { componiAtto } from './componi';

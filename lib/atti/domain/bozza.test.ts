@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { testiDelDocumento } from '@/lib/core/documento';
+import { testiDelDocumento } from '@/lib/core/documento-pdf';
 import { bozzaDi } from '../anteprima';
 import { conSpaziVuoti } from '../completamento';
 import { comeBozza } from './bozza';

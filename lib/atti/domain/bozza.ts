@@ -1,5 +1,5 @@
 import type { DataIso } from '@/lib/core/date';
-import { FILIGRANA_BOZZA, type Blocco, type DocumentoPdf } from '@/lib/core/documento';
+import { FILIGRANA_BOZZA, type Blocco, type DocumentoPdf } from '@/lib/core/documento-pdf';
 import type { CampiAtto, CampoAtto } from '@/lib/core/campi-atto';
 
 /** A day that nobody has typed yet: acts reckon with days, so that a preview needs one until it is printed as a blank. */

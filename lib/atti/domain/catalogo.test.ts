@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CAMPI_ATTI, DOCUMENTO_DI } from '@/lib/convenzioni/domain/campi-atti';
-import { testiDelDocumento } from '@/lib/core/documento';
+import { testiDelDocumento } from '@/lib/core/documento-pdf';
 import { controllareTesto } from '@/lib/core/testo/controllare-testo';
 import { ATTI, TIPI_ATTO, type TipoAtto } from './catalogo';
 import { componiAtto } from './componi';

@@ -1,5 +1,5 @@
 import { oggi, formatoEsteso } from '@/lib/core/date';
-import type { Blocco, DocumentoPdf } from '@/lib/core/documento';
+import type { Blocco, DocumentoPdf } from '@/lib/core/documento-pdf';
 import { comporreTesto, insertiComeScritti, valoriComeScritti, type Materia } from '@/lib/core/testo/comporre-testo';
 import { raccoltaDi } from '@/lib/documenti/domain/raccolta';
 import { assertDiceTutto } from './dice-tutto';

@@ -1,6 +1,6 @@
 import type { CampoAtto } from '@/lib/core/campi-atto';
 import { TIPI_DOCUMENTO, type ParteFirmataria, type QualitaEnte, type TipoDocumento, type Verso } from '@/lib/core/documenti';
-import type { Blocco, DocumentoPdf } from '@/lib/core/documento';
+import type { Blocco, DocumentoPdf } from '@/lib/core/documento-pdf';
 import type { ErroreVarco } from '@/lib/core/errors';
 import type { Vocabolario } from '@/lib/core/testo/controllare-testo';
 import type { Valori } from '@/lib/core/testo/comporre-testo';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { testiDelDocumento } from '@/lib/core/documento';
+import { testiDelDocumento } from '@/lib/core/documento-pdf';
 import { isErroreVarco } from '@/lib/core/errors';
 import { controllareTesto } from '@/lib/core/testo/controllare-testo';
 import { assertApprovabile } from '@/lib/core/testo/lavorazione';

@@ -3,7 +3,7 @@ import type { MateriaConvenzione } from '@/lib/convenzioni/domain/materia-conven
 import type { OperatoreIndicato } from '@/lib/convenzioni/domain/allegati';
 import type { FirmatarioErogatore, FirmatarioFruitore, PersonaConvenzione } from '@/lib/convenzioni/domain/persone';
 import type { DataIso } from '@/lib/core/date';
-import type { DocumentoPdf } from '@/lib/core/documento';
+import type { DocumentoPdf } from '@/lib/core/documento-pdf';
 import type { DatiRelazione } from '@/lib/relazioni/domain/relazione';
 import type { ParteAtto } from '@/lib/enti/domain/parte';
 

@@ -2,7 +2,7 @@ import { campo, CAMPI, GRUPPI } from '@/lib/anagrafe/domain/campi';
 import { campiDellaVisura, tipoVisura, visuraConsentita } from '@/lib/anagrafe/domain/visure';
 import { disponibilitaVisura, nomeVisura, type CodiceVisura } from '@/lib/clausole/denominazioni';
 import { maiuscola, minuscola } from '@/lib/core/parole';
-import type { Blocco } from '@/lib/core/documento';
+import type { Blocco } from '@/lib/core/documento-pdf';
 import { profiloPredefinito } from '@/lib/profili/domain/predefiniti';
 import { CAMPI_IN_PAROLE } from './campi-in-parole';
 import { GLOSSARIO } from './glossario';

@@ -1,5 +1,5 @@
 import { formatoEsteso } from '@/lib/core/date';
-import type { Blocco, DocumentoPdf } from '@/lib/core/documento';
+import type { Blocco, DocumentoPdf } from '@/lib/core/documento-pdf';
 import { nominativo } from '@/lib/core/nominativo';
 import { nascita } from '@/lib/convenzioni/domain/persone';
 import type { Destinatario, Inserto, SegnapostoAtto } from './definizione';

@@ -4,7 +4,7 @@ import { enumera, quanti } from '@/lib/core/parole';
 import { nascita, type PersonaConvenzione } from '@/lib/convenzioni/domain/persone';
 import { formatoEsteso, oggi, type DataIso } from '@/lib/core/date';
 import { nominativo } from '@/lib/core/nominativo';
-import type { Blocco } from '@/lib/core/documento';
+import type { Blocco } from '@/lib/core/documento-pdf';
 import type { ParteFirmataria } from '@/lib/core/documenti';
 import type { QualitaEnte } from '@/lib/core/documenti';
 import type { Destinatario, Inserto, SegnapostoAtto } from './definizione';

@@ -3,7 +3,7 @@ import { NOMI_CAMPO_SCHEDA, nomeProfilo, nomeVisura } from '@/lib/clausole/denom
 import { maiuscola } from '@/lib/core/parole';
 import { CAMPI_SCHEDA, type CampoScheda, type Regole } from '@/lib/clausole/regole';
 import { formatoItaliano } from '@/lib/core/date';
-import type { Blocco } from '@/lib/core/documento';
+import type { Blocco } from '@/lib/core/documento-pdf';
 import { profiloPredefinito } from '@/lib/profili/domain/predefiniti';
 
 /** Somebody whom the fruitore names, with what its card says. */

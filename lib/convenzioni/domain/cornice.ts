@@ -4,7 +4,7 @@ import { vocabolarioDellaClausola } from '@/lib/clausole/comma';
 import { leggereClausole } from '@/lib/clausole/leggere';
 import { cita, premesseNormative } from '@/lib/clausole/norme';
 import { formatoEsteso, oggi, type DataIso } from '@/lib/core/date';
-import type { Blocco } from '@/lib/core/documento';
+import type { Blocco } from '@/lib/core/documento-pdf';
 import { regola } from '@/lib/core/errors';
 import { nominativo } from '@/lib/core/nominativo';
 import { comporreTesto, type Materia } from '@/lib/core/testo/comporre-testo';

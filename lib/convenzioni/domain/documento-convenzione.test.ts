@@ -3,7 +3,7 @@ import { scrivereClausole, type ParametriClausole } from '@/lib/clausole/catalog
 import { compilaRegole } from '@/lib/clausole/compila';
 import { istanziare } from '@/lib/clausole/istanza';
 import { PARTI } from '@/lib/clausole/tipi';
-import { testiDelDocumento, type Blocco } from '@/lib/core/documento';
+import { testiDelDocumento, type Blocco } from '@/lib/core/documento-pdf';
 import { CLAUSOLE_GENERALI, CLAUSOLE_POLIZIA, FRUITORE, REFERENTE, SINDACO } from '@/lib/testing/atto-di-prova';
 import { documentoConvenzione, NOMI_PARTE } from './documento-convenzione';
 import type { MateriaConvenzione } from './materia-convenzione';

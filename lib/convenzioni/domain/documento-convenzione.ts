@@ -3,7 +3,7 @@ import { articoloScritto } from '@/lib/clausole/articolo-scritto';
 import { isCornice } from '@/lib/clausole/cornice';
 import { leggereClausole } from '@/lib/clausole/leggere';
 import type { ClausolaScritta, Parte } from '@/lib/clausole/tipi';
-import type { Blocco, DocumentoPdf } from '@/lib/core/documento';
+import type { Blocco, DocumentoPdf } from '@/lib/core/documento-pdf';
 import { regola } from '@/lib/core/errors';
 import { erroriDiStampa } from '@/lib/core/testo/controllare-testo';
 import { inParole } from '@/lib/core/testo/lavorazione';

@@ -10,7 +10,7 @@ import {
   type RigaDocumento,
 } from '@/lib/documenti/steps';
 import { titoloDelDocumento } from '@/lib/documenti/domain/nomi';
-import { leggereDocumento } from '@/lib/platform/documenti';
+import { leggereDocumento } from '@/lib/platform/archivio';
 import { indirizzo } from '@/lib/platform/indirizzo';
 import { command } from '@/lib/platform/use-case';
 import { compiereFirma } from '../firma-compiuta';

@@ -1,4 +1,4 @@
-import type { Blocco } from '../documento';
+import type { Blocco } from '../documento-pdf';
 import { segnapostiDi, sostituire } from './segnaposti';
 
 /**

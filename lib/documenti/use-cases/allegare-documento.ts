@@ -1,4 +1,4 @@
-import { leggereDocumento } from '@/lib/platform/documenti';
+import { leggereDocumento } from '@/lib/platform/archivio';
 import { query } from '@/lib/platform/use-case';
 import { appartenenza } from '../repository';
 import { nonTrovato } from '@/lib/core/errors';

@@ -1,5 +1,5 @@
 import { flussoZip } from '@/lib/platform/archivio-zip';
-import { flussoDi } from '@/lib/platform/documenti';
+import { flussoDi } from '@/lib/platform/archivio';
 import { query } from '@/lib/platform/use-case';
 import { entroIlMandato } from '../chi';
 import { comporreIndice } from '../domain/indice';

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import { raccogliere } from '@/lib/core/flusso';
 import { idCasuale } from '@/lib/core/ids';
-import { archiviare, ContenutoAlterato, leggereDocumento } from '@/lib/platform/documenti';
+import { archiviare, ContenutoAlterato, leggereDocumento } from '@/lib/platform/archivio';
 import { command, query } from '@/lib/platform/use-case';
 import { documentoDiProva } from '@/lib/testing/documenti';
 import { Mondo, sql } from '@/lib/testing/mondo';

@@ -1,6 +1,6 @@
 import { definizioneDi } from '@/lib/core/documenti';
 import { nonTrovato } from '@/lib/core/errors';
-import { flussoDi } from '@/lib/platform/documenti';
+import { flussoDi } from '@/lib/platform/archivio';
 import { query } from '@/lib/platform/use-case';
 import { assertNonRiservato, entroIlMandato } from '../chi';
 import { siApre } from '../domain/si-apre';

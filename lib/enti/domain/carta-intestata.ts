@@ -1,4 +1,4 @@
-import type { DocumentoPdf } from '@/lib/core/documento';
+import type { DocumentoPdf } from '@/lib/core/documento-pdf';
 
 /** A letter that says nothing, on the comune's paper. Pure. */
 export function cartaIntestata(ente: DocumentoPdf['ente'], giorno: string, data: Date): DocumentoPdf {

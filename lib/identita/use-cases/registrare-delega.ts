@@ -1,7 +1,7 @@
 import { isPersona } from '@/lib/core/attore';
 import { nonTrovato, regola } from '@/lib/core/errors';
 import { esaminareAllegato } from '@/lib/documenti/steps';
-import { archiviare } from '@/lib/platform/documenti';
+import { archiviare } from '@/lib/platform/archivio';
 import { command } from '@/lib/platform/use-case';
 import { contoPerId } from '../repository-accesso';
 import { inserisciDelega } from '../repository-persone';

@@ -6,7 +6,7 @@ import { leggereClausola } from '@/lib/clausole/leggere';
 import type { ClausolaScritta } from '@/lib/clausole/tipi';
 import { documentoConvenzione, NOMI_PARTE } from '@/lib/convenzioni/domain/documento-convenzione';
 import { oggi } from '@/lib/core/date';
-import { FILIGRANA_BOZZA, type Blocco, type DocumentoPdf } from '@/lib/core/documento';
+import { FILIGRANA_BOZZA, type Blocco, type DocumentoPdf } from '@/lib/core/documento-pdf';
 import { comporreTesto, insertiComeScritti, valoriComeScritti, type Valori } from '@/lib/core/testo/comporre-testo';
 import type { ParteAtto } from '@/lib/enti/domain/parte';
 import { insertiNellEsempio, valoriNegliEsempi } from './articoli';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CATALOGO, scrivereClausole } from '@/lib/clausole/catalogo';
 import { digestClausole } from '@/lib/clausole/compila';
 import { attiDiEsempio } from '@/lib/clausole/esempio';
-import { testiDelDocumento } from '@/lib/core/documento';
+import { testiDelDocumento } from '@/lib/core/documento-pdf';
 import { CLAUSOLE_GENERALI, CLAUSOLE_POLIZIA } from '@/lib/testing/atto-di-prova';
 import { contestoDiProva } from '@/lib/testing/contesto-articolo';
 import { inParole } from '@/lib/core/testo/lavorazione';

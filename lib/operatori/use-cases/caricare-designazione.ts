@@ -3,7 +3,7 @@ import { regola } from '@/lib/core/errors';
 import { transitare } from '@/lib/core/transizioni';
 import { regoleDellaConvenzione } from '@/lib/convenzioni/steps';
 import { esaminareAllegato } from '@/lib/documenti/steps';
-import { archiviare } from '@/lib/platform/documenti';
+import { archiviare } from '@/lib/platform/archivio';
 import { command } from '@/lib/platform/use-case';
 import { assertConvenzioneViva, contorno } from '../contesto';
 import { TRANSIZIONI } from '../domain';

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { PDFDocument } from 'pdf-lib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { DocumentoPdf } from '@/lib/core/documento';
+import type { DocumentoPdf } from '@/lib/core/documento-pdf';
 import { generaPdf } from '@/lib/platform/pdf/genera-pdf';
 import { documentoPdfDiProva } from '@/lib/testing/documento-di-prova';
 import { firmaP7m, firmaPades, LUCIA, type IdentitaDiProva } from '@/lib/testing/firme';

@@ -1,4 +1,4 @@
-import type { DocumentoPdf } from '@/lib/core/documento';
+import type { DocumentoPdf } from '@/lib/core/documento-pdf';
 import { generaPdf } from './genera-pdf';
 
 /** A preview to be drawn: what its file is called, and what is on it. */

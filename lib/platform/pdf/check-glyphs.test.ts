@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Blocco, DocumentoPdf } from '@/lib/core/documento';
+import type { Blocco, DocumentoPdf } from '@/lib/core/documento-pdf';
 import { INTERVALLI_STAMPABILI } from '@/lib/core/stampa';
 import { documentoPdfDiProva } from '@/lib/testing/documento-di-prova';
 import { FACES, fontOf } from './fonts';

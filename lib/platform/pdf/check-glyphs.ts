@@ -1,4 +1,4 @@
-import { testiDelDocumento, type DocumentoPdf } from '@/lib/core/documento';
+import { testiDelDocumento, type DocumentoPdf } from '@/lib/core/documento-pdf';
 import { ErroreVarco } from '@/lib/core/errors';
 import { carattereInParole, comeSiStampa, isStampabile } from '@/lib/core/stampa';
 

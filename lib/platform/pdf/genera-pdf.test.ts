@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { Blocco } from '@/lib/core/documento';
+import type { Blocco } from '@/lib/core/documento-pdf';
 import { documentoPdfDiProva } from '@/lib/testing/documento-di-prova';
 import { pagineDelPdf, strumentoPdf, strutturaDelPdf, testoDelPdf, testoInOrdineDiLettura } from '@/lib/testing/pdf';
 import { stemmaDiProva } from '@/lib/testing/png';

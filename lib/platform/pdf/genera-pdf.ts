@@ -1,5 +1,5 @@
 import { PDFDocument } from 'pdf-lib';
-import type { DocumentoPdf } from '@/lib/core/documento';
+import type { DocumentoPdf } from '@/lib/core/documento-pdf';
 import { layOut } from './blocks/lay-out';
 import { Canvas, type SignatureArea } from './canvas';
 import { checkGlyphs } from './check-glyphs';

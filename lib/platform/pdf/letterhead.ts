@@ -1,4 +1,4 @@
-import type { DocumentoPdf } from '@/lib/core/documento';
+import type { DocumentoPdf } from '@/lib/core/documento-pdf';
 import type { Canvas } from './canvas';
 import type { CoatOfArms } from './coat-of-arms';
 import { breakLines, widthOf, type Line } from './line-breaking';

@@ -1,6 +1,6 @@
 import type { Verso } from '@/lib/core/documenti';
 import { formatoEsteso, istanteItaliano, oggi, type DataIso } from '@/lib/core/date';
-import type { Blocco, DocumentoPdf } from '@/lib/core/documento';
+import type { Blocco, DocumentoPdf } from '@/lib/core/documento-pdf';
 import { NOMI_VERSO, type Annullamento } from '../domain';
 
 /** An entry as the daily register prints it. */

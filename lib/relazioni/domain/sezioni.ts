@@ -1,5 +1,5 @@
 import { formatoItaliano, MESI } from '@/lib/core/date';
-import type { Blocco } from '@/lib/core/documento';
+import type { Blocco } from '@/lib/core/documento-pdf';
 import { NOMI_ORIGINE } from '@/lib/core/sospensione';
 import { NOMI_STATO } from '@/lib/convenzioni/domain/stati';
 import { nomeVisura } from '@/lib/clausole/denominazioni';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { testiDelDocumento } from '@/lib/core/documento';
+import { testiDelDocumento } from '@/lib/core/documento-pdf';
 import { generaPdf } from '@/lib/platform/pdf/genera-pdf';
 import { testoDelPdf } from '@/lib/testing/pdf';
 import { ATTI, TIPI_ATTO } from '../catalogo';

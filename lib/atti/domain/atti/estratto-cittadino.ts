@@ -1,5 +1,5 @@
 import { formatoEsteso, formatoItaliano, type DataIso } from '@/lib/core/date';
-import type { Blocco } from '@/lib/core/documento';
+import type { Blocco } from '@/lib/core/documento-pdf';
 import { nominativo } from '@/lib/core/nominativo';
 import { prosa } from '@/lib/core/testo/comporre-testo';
 import { CAMPI_ESTRATTO } from '../campi-estratto';

@@ -1,7 +1,7 @@
 import { nominativo } from '@/lib/core/nominativo';
 import { prosa } from '@/lib/core/testo/comporre-testo';
 import { quanti } from '@/lib/core/parole';
-import type { Blocco } from '@/lib/core/documento';
+import type { Blocco } from '@/lib/core/documento-pdf';
 import type { Atto } from '../definizione';
 import type { FonteOperatori } from '../fonti';
 import { alFruitore, norma, VOCI_CONVENZIONE } from '../voci';

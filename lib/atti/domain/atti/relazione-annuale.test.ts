@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { testiDelDocumento } from '@/lib/core/documento';
+import { testiDelDocumento } from '@/lib/core/documento-pdf';
 import { raccogliereConteggi } from '@/lib/relazioni/domain/conteggi';
 import type { DatiRelazione } from '@/lib/relazioni/domain/relazione';
 import { componiAtto } from '../componi';

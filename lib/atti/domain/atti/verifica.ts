@@ -1,6 +1,6 @@
 import { NOMI_STATO_OPERATORE, type StatoOperatore } from '@/lib/operatori/domain';
 import { formatoEsteso, formatoItaliano, oggi, type DataIso } from '@/lib/core/date';
-import type { Blocco } from '@/lib/core/documento';
+import type { Blocco } from '@/lib/core/documento-pdf';
 import { prosa } from '@/lib/core/testo/comporre-testo';
 import type { Atto, Inserto, SegnapostoAtto } from '../definizione';
 import type { FonteOperatori } from '../fonti';

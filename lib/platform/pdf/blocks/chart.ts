@@ -1,4 +1,4 @@
-import type { Blocco } from '@/lib/core/documento';
+import type { Blocco } from '@/lib/core/documento-pdf';
 import type { Canvas } from '../canvas';
 import { textBoxes, type Layout } from '../layout';
 import { breakLines, endingInSpace, widthOf } from '../line-breaking';

@@ -1,4 +1,4 @@
-import type { Blocco } from '@/lib/core/documento';
+import type { Blocco } from '@/lib/core/documento-pdf';
 import { textBoxes, withBeside, type Layout } from '../layout';
 import { breakLines } from '../line-breaking';
 import type { Box } from '../paginate';

@@ -1,4 +1,4 @@
-import type { Blocco } from '@/lib/core/documento';
+import type { Blocco } from '@/lib/core/documento-pdf';
 import type { Layout } from '../layout';
 import { breakLines, endingInSpace } from '../line-breaking';
 import type { Box } from '../paginate';
