@@ -1,9 +1,16 @@
 import type { Clausola, Segnaposto } from './tipi';
 
-/** Gives a clause its exact types: parameters from its schema, key and placeholders literal, so that each placeholder has its value. */
-export function definisci<const Chiave extends string, Parametri, Nome extends string, NomeInserto extends string = never>(
-  clausola: Clausola<Chiave, Parametri, Nome, NomeInserto>,
-): Clausola<Chiave, Parametri, Nome, NomeInserto> {
+/**
+ * Gives a clause its exact types: parameters from its schema, key, placeholders and version literal, so that each placeholder has its value
+ * and each past version its step to the next.
+ */
+export function definisci<
+  const Chiave extends string,
+  Parametri,
+  Nome extends string,
+  NomeInserto extends string = never,
+  const Versione extends number = number,
+>(clausola: Clausola<Chiave, Parametri, Nome, NomeInserto, Versione>): Clausola<Chiave, Parametri, Nome, NomeInserto, Versione> {
   return clausola;
 }
 

@@ -3,13 +3,24 @@ import { regola } from '@/lib/core/errors';
 import { CATALOGO, CHIAVI_CLAUSOLE, type ChiaveClausola } from './catalogo';
 import type { Clausola, ClausolaScritta, TestoArticolo } from './tipi';
 
-/**
- * How parameters written under an old version become the next one's: `AGGIORNAMENTI[chiave][n]` turns version n into n + 1.
- * Each entry has a fixture of its past version in the tests.
- */
 type Aggiornamento = (parametri: unknown) => unknown;
 export type Aggiornamenti = Readonly<Partial<Record<ChiaveClausola, Readonly<Record<number, Aggiornamento>>>>>;
-const AGGIORNAMENTI: Aggiornamenti = {
+
+type Versione<Chiave extends ChiaveClausola> = (typeof CATALOGO)[Chiave]['versione'];
+/** The versions that came before that one, from 1. */
+type Passate<Oggi extends number, Conto extends unknown[] = [unknown]> = Conto['length'] extends Oggi
+  ? never
+  : Conto['length'] | Passate<Oggi, [...Conto, unknown]>;
+
+/**
+ * How parameters written under an old version become the next one's: `AGGIORNAMENTI[chiave][n]` turns version n into n + 1. A clause whose
+ * version is raised does not compile without; each entry has a fixture of its past version in the tests.
+ */
+const AGGIORNAMENTI: {
+  readonly [Chiave in ChiaveClausola as Versione<Chiave> extends 1 ? never : Chiave]: Readonly<
+    Record<Passate<Versione<Chiave>>, Aggiornamento>
+  >;
+} = {
   // The purposes stood beside the clauses; what istanziare has put there already, stays.
   finalita: { 1: (parametri) => ({ concesse: null, ...(parametri as object) }) },
 };

@@ -68,10 +68,11 @@ export type Clausola<
   Parametri = unknown,
   Nome extends string = string,
   NomeInserto extends string = string,
+  Versione extends number = number,
 > = {
   readonly chiave: Chiave;
-  /** Version of the parameters' shape; stored clauses are upgraded by pure functions. */
-  readonly versione: number;
+  /** Version of the parameters' shape, from 1; stored clauses are upgraded by pure functions. */
+  readonly versione: Versione;
   readonly parte: Posto;
   readonly nome: string;
   readonly schema: ZodType<Parametri>;

@@ -17,7 +17,16 @@ type Fatti = {
   readonly annullato?: boolean;
 };
 
-const ORDINE: readonly StatoDocumento[] = ['GENERATO', 'FIRMATO', 'PROTOCOLLATO', 'TRASMESSO', 'CONSEGNATO'];
+/** How far along the line each state stands. A delivery that failed has all the steps behind it. */
+const POSTO: Readonly<Record<StatoDocumento, number>> = {
+  GENERATO: 0,
+  RICEVUTO: 0,
+  FIRMATO: 1,
+  PROTOCOLLATO: 2,
+  TRASMESSO: 3,
+  CONSEGNATO: 4,
+  MANCATA_CONSEGNA: 5,
+};
 const NOMI: Readonly<Record<StatoDocumento, string>> = {
   GENERATO: 'Generato',
   RICEVUTO: 'Ricevuto',
@@ -75,10 +84,10 @@ export function lineaDelDocumento(fatti: Fatti): PassoDocumento[] {
   const { stato, firmeRichieste, firmeApposte } = fatti;
   if (fatti.annullato) return abbandonato(fatti);
   const mancato = stato === 'MANCATA_CONSEGNA';
-  const dove = mancato ? ORDINE.length : Math.max(ORDINE.indexOf(stato), 0);
+  const dove = POSTO[stato];
   const passi = percorso(fatti).map(([passo, testo]): PassoDocumento => {
     if (mancato && passo === 'CONSEGNATO') return { testo: NOMI.MANCATA_CONSEGNA, situazione: 'mancato' };
-    const posto = Math.max(ORDINE.indexOf(passo), 0);
+    const posto = POSTO[passo];
     const incompleta = passo === 'FIRMATO' && firmeApposte < firmeRichieste;
     return { testo, situazione: posto > dove ? 'dopo' : posto === dove || incompleta ? 'qui' : 'fatto' };
   });

@@ -47,7 +47,9 @@ function dopoLeFirme(stato: StatoDocumento, verso: Verso): string {
       return 'Non è arrivato: l’ufficio lo trasmette di nuovo, o lo recapita in altro modo e ne registra la consegna.';
     case 'CONSEGNATO':
       return 'Non c’è altro da fare: il documento è stato consegnato.';
-    default:
+    case 'GENERATO':
+    case 'RICEVUTO':
+    case 'FIRMATO':
       return verso === 'INTERNO'
         ? 'Non c’è altro da fare: il documento resta agli atti del comune.'
         : `L’ufficio ne registra il protocollo${verso === 'USCITA' ? ', poi lo trasmette all’ente' : ''}.`;
