@@ -4,6 +4,7 @@ import { getConvenzione } from '@/lib/convenzioni/steps';
 import type { AttoGenerato } from '@/lib/documenti/steps';
 import type { Tx } from '@/lib/platform/db';
 import { ATTI, type Materie, type TipoAtto } from './domain/catalogo';
+import type { SoggettoAtto } from './domain/definizione';
 import { fonteConvenzione, fonteOperatori, type Chi } from './fonti';
 import type { RichiestaAtto } from './schema-atto';
 
@@ -17,30 +18,48 @@ export type MateriaLetta = {
   readonly numero: string;
 };
 
+type Oggetto = Omit<RichiestaAtto, 'sostituisce'>;
+type Convenzione = { readonly id: string; readonly enteId: string; readonly numero: string };
+type Lettore = (tx: Tx, oggetto: Oggetto, convenzione: Convenzione, chi: Chi) => Promise<MateriaLetta>;
+
+/** Who reads the matter of what a convenzione's page prepares; what speaks of something else has a page and a use case of its own. */
+const LETTORI: Readonly<Record<SoggettoAtto, Lettore | null>> = {
+  CONVENZIONE: dellaConvenzione,
+  OPERATORI: degliOperatori,
+  ADESIONE: null,
+  INTERESSATO: null,
+};
+
+export const isDallaConvenzione = (tipo: TipoAtto): boolean => LETTORI[ATTI[tipo].soggetto] !== null;
+
 /**
  * The matter of any kind of act that speaks of a convenzione or of its people, as the reader may see them (row-level security). Refuses
  * (NON_VALIDO) a request that does not say of what; NON_TROVATO for what is somebody else's.
  */
-export async function leggereMateria(
+export async function leggereMateria(tx: Tx, oggetto: Oggetto, chi: Chi): Promise<MateriaLetta> {
+  const lettore = LETTORI[ATTI[oggetto.tipo].soggetto];
+  if (!lettore) throw regola('ATTO_DA_UN_ALTRA_PAGINA', 'Questo documento non si prepara da una convenzione.');
+  if (!oggetto.convenzioneId) throw nonValido({ convenzioneId: 'Indica la convenzione.' });
+  return lettore(tx, oggetto, await getConvenzione(tx, oggetto.convenzioneId), chi);
+}
+
+async function dellaConvenzione(tx: Tx, { valori }: Oggetto, { id, enteId, numero }: Convenzione, chi: Chi): Promise<MateriaLetta> {
+  const materia = { ...(await fonteConvenzione(tx, id, chi)), ...valori } as Materie[TipoAtto];
+  return { materia, legami: { convenzioneId: id, enteId }, soggetti: [], numero };
+}
+
+async function degliOperatori(
   tx: Tx,
-  { tipo, convenzioneId, operatori, valori }: Omit<RichiestaAtto, 'sostituisce'>,
+  { operatori, valori }: Oggetto,
+  { id, enteId, numero }: Convenzione,
   chi: Chi,
 ): Promise<MateriaLetta> {
-  const { soggetto } = ATTI[tipo];
-  if (soggetto !== 'CONVENZIONE' && soggetto !== 'OPERATORI')
-    throw regola('ATTO_DA_UN_ALTRA_PAGINA', 'Questo documento non si prepara da una convenzione.');
-  if (!convenzioneId) throw nonValido({ convenzioneId: 'Indica la convenzione.' });
-  const { enteId, numero } = await getConvenzione(tx, convenzioneId);
-  if (soggetto === 'CONVENZIONE') {
-    const materia = { ...(await fonteConvenzione(tx, convenzioneId, chi)), ...valori } as Materie[TipoAtto];
-    return { materia, legami: { convenzioneId, enteId }, soggetti: [], numero };
-  }
   if (operatori.length === 0) throw nonValido({ operatori: 'Scegli almeno un operatore.' });
-  const fonte = await fonteOperatori(tx, convenzioneId, operatori, chi);
+  const fonte = await fonteOperatori(tx, id, operatori, chi);
   if (fonte.operatori.length !== new Set(operatori).size) throw nonTrovato('L’operatore');
   return {
     materia: { ...fonte, ...valori } as Materie[TipoAtto],
-    legami: { convenzioneId, enteId, operatoreId: operatori.length === 1 ? operatori[0] : null },
+    legami: { convenzioneId: id, enteId, operatoreId: operatori.length === 1 ? operatori[0] : null },
     soggetti: fonte.operatori.map(({ codiceFiscale }) => codiceFiscale),
     numero: `${numero} ${fonte.operatori.length === 1 ? fonte.operatori[0]?.cognome : `del ${formatoItaliano(oggi(chi.now))}`}`,
   };

@@ -5,14 +5,15 @@ import { getEnte } from '@/lib/enti/steps';
 import type { Tx } from '@/lib/platform/db';
 import { ATTI, TIPI_ATTO, type TipoAtto } from './domain/catalogo';
 import { titoloDi } from './domain/definizione';
+import { isDallaConvenzione } from './materia';
 import type { AttiPreparabili, AttoPreparabile } from './views';
 
 /** What this person may prepare for a convenzione when it serves: the comune's people everything, the fruitore's what is theirs. */
 export function attiPreparabili(attore: Attore): AttoPreparabile[] {
   const delComune = isPersona(attore) && attore.enteId === null;
   return TIPI_ATTO.filter((tipo) => {
-    const { nasce, soggetto, di } = ATTI[tipo];
-    return nasce === 'SU_RICHIESTA' && (soggetto === 'CONVENZIONE' || soggetto === 'OPERATORI') && (delComune || di === 'FRUITORE');
+    const { nasce, di } = ATTI[tipo];
+    return nasce === 'SU_RICHIESTA' && isDallaConvenzione(tipo) && (delComune || di === 'FRUITORE');
   }).map(viewOfAtto);
 }
 

@@ -8,10 +8,9 @@ const persone = <S extends z.ZodType<string[], unknown>>(elenco: S) =>
   z.preprocess((scelte) => (typeof scelte === 'string' ? [scelte] : scelte), elenco);
 const elencoPersone = z.array(z.uuid()).max(2000);
 
-/** Of what an act speaks: one of the two ids, and the people chosen where it speaks of people. */
+/** Of what an act speaks: the convenzione, and the people chosen where it speaks of people. */
 export const oggettoSchema = z.object({
   convenzioneId: facoltativo(z.uuid()),
-  adesioneId: facoltativo(z.uuid()),
   operatori: persone(elencoPersone.default([])),
 });
 

@@ -47,7 +47,7 @@ export type Atto<M> = {
   /** Made again, it is another document with a life of its own (a second diffida); otherwise a new version of the one before. */
   readonly ripetibile: boolean;
   /** Whose act it is: the fruitore's people see the preview of their own acts and prepare them, of these alone. */
-  readonly di: 'COMUNE' | 'FRUITORE';
+  readonly di: ParteFirmataria;
   /**
    * Seen from the comune, for its protocol: what it writes to somebody, or signs with the fruitore, goes out; what the fruitore writes to it
    * comes in; what it attests in its own file stays.

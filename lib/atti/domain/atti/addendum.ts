@@ -15,7 +15,7 @@ export const addendum: Atto<Addendum> = {
   soggetto: 'CONVENZIONE',
   nasce: 'SU_RICHIESTA',
   ripetibile: true,
-  di: 'COMUNE',
+  di: 'EROGATORE',
   verso: 'USCITA',
   campi: {
     ragioni: { etichetta: 'Perché si cambia', tipo: 'area', aiuto: 'La richiesta dell’ente, la nuova norma, l’organizzazione mutata.' },

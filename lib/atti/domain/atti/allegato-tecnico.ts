@@ -27,7 +27,7 @@ export const allegatoTecnico: Atto<AllegatoTecnico> = {
   soggetto: 'CONVENZIONE',
   nasce: 'SU_RICHIESTA',
   ripetibile: false,
-  di: 'COMUNE',
+  di: 'EROGATORE',
   verso: 'INTERNO',
   campi: {},
   firme: [],

@@ -18,7 +18,7 @@ export const attestazioneLegittimita: Atto<AttestazioneLegittimita> = {
   soggetto: 'ADESIONE',
   nasce: 'CON_L_ATTO',
   ripetibile: false,
-  di: 'COMUNE',
+  di: 'EROGATORE',
   verso: 'INTERNO',
   campi: CAMPI_ATTESTAZIONE,
   firme: ['EROGATORE'],

@@ -24,7 +24,7 @@ export const avvisoInterruzione: Atto<AvvisoInterruzione> = {
   soggetto: 'CONVENZIONE',
   nasce: 'SU_RICHIESTA',
   ripetibile: true,
-  di: 'COMUNE',
+  di: 'EROGATORE',
   verso: 'USCITA',
   campi: {
     servizio: { etichetta: 'Che cosa si ferma', tipo: 'testo', aiuto: 'Per esempio: la consultazione della banca dati anagrafica.' },

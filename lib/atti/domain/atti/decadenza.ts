@@ -17,7 +17,7 @@ export const decadenza: Atto<Decadenza> = {
   soggetto: 'CONVENZIONE',
   nasce: 'CON_L_ATTO',
   ripetibile: false,
-  di: 'COMUNE',
+  di: 'EROGATORE',
   verso: 'USCITA',
   campi: CAMPI_ATTI.decadenza,
   firme: ['EROGATORE'],

@@ -17,7 +17,7 @@ export const diffida: Atto<Diffida> = {
   soggetto: 'CONVENZIONE',
   nasce: 'CON_L_ATTO',
   ripetibile: true,
-  di: 'COMUNE',
+  di: 'EROGATORE',
   verso: 'USCITA',
   campi: CAMPI_ATTI.diffida,
   firme: ['EROGATORE'],

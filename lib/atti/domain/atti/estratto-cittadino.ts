@@ -20,7 +20,7 @@ export const estrattoCittadino: Atto<EstrattoCittadino> = {
   soggetto: 'INTERESSATO',
   nasce: 'SU_RICHIESTA',
   ripetibile: true,
-  di: 'COMUNE',
+  di: 'EROGATORE',
   verso: 'USCITA',
   campi: CAMPI_ESTRATTO,
   firme: ['EROGATORE'],

@@ -18,7 +18,7 @@ export const letteraCredenziali: Atto<LetteraCredenziali> = {
   soggetto: 'OPERATORI',
   nasce: 'SU_RICHIESTA',
   ripetibile: true,
-  di: 'COMUNE',
+  di: 'EROGATORE',
   verso: 'USCITA',
   campi: {},
   firme: [],

@@ -30,7 +30,7 @@ export const nominaResponsabile: Atto<NominaResponsabile> = {
   soggetto: 'CONVENZIONE',
   nasce: 'SU_RICHIESTA',
   ripetibile: false,
-  di: 'COMUNE',
+  di: 'EROGATORE',
   verso: 'USCITA',
   campi: {},
   rifiuto,

@@ -22,7 +22,7 @@ export const recessoErogatore: Atto<RecessoErogatore> = {
   soggetto: 'CONVENZIONE',
   nasce: 'CON_L_ATTO',
   ripetibile: true,
-  di: 'COMUNE',
+  di: 'EROGATORE',
   verso: 'USCITA',
   campi: CAMPI_ATTI.recesso,
   firme: ['EROGATORE'],

@@ -21,7 +21,7 @@ export const relazioneAnnuale: Atto<RelazioneAnnuale> = {
   soggetto: 'CONVENZIONE',
   nasce: 'CON_L_ATTO',
   ripetibile: false,
-  di: 'COMUNE',
+  di: 'EROGATORE',
   verso: 'USCITA',
   campi: {},
   firme: ['EROGATORE'],

@@ -16,7 +16,7 @@ export const revocaAccessi: Atto<RevocaAccessi> = {
   soggetto: 'CONVENZIONE',
   nasce: 'CON_L_ATTO',
   ripetibile: true,
-  di: 'COMUNE',
+  di: 'EROGATORE',
   verso: 'USCITA',
   campi: CAMPI_ATTI.accessi,
   firme: ['EROGATORE'],

@@ -26,7 +26,7 @@ export const rinnovo: Atto<Rinnovo> = {
   soggetto: 'CONVENZIONE',
   nasce: 'SU_RICHIESTA',
   ripetibile: false,
-  di: 'COMUNE',
+  di: 'EROGATORE',
   verso: 'USCITA',
   campi: {
     ragioni: { etichetta: 'Perché si rinnova', tipo: 'area', aiuto: 'Le finalità ancora attuali, l’esito delle verifiche.' },

@@ -24,7 +24,7 @@ export const risoluzione: Atto<Risoluzione> = {
   soggetto: 'CONVENZIONE',
   nasce: 'CON_L_ATTO',
   ripetibile: false,
-  di: 'COMUNE',
+  di: 'EROGATORE',
   verso: 'USCITA',
   campi: CAMPI_ATTI.risoluzione,
   firme: ['EROGATORE'],

@@ -18,7 +18,7 @@ export const schedaOperatore: Atto<SchedaOperatore> = {
   soggetto: 'OPERATORI',
   nasce: 'SU_RICHIESTA',
   ripetibile: true,
-  di: 'COMUNE',
+  di: 'EROGATORE',
   verso: 'INTERNO',
   campi: {},
   firme: [],

@@ -21,7 +21,7 @@ export const sospensione: Atto<MateriaSospensione> = {
   soggetto: 'CONVENZIONE',
   nasce: 'CON_L_ATTO',
   ripetibile: true,
-  di: 'COMUNE',
+  di: 'EROGATORE',
   verso: 'USCITA',
   campi: CAMPI_ATTI.sospensione,
   firme: ['EROGATORE'],

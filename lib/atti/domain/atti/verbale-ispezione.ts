@@ -30,7 +30,7 @@ export const verbaleIspezione: Atto<VerbaleIspezione> = {
   soggetto: 'CONVENZIONE',
   nasce: 'SU_RICHIESTA',
   ripetibile: true,
-  di: 'COMUNE',
+  di: 'EROGATORE',
   verso: 'USCITA',
   campi: {
     luogo: { etichetta: 'Dove', tipo: 'testo' },
