@@ -2,7 +2,7 @@ import { formatoItaliano, istanteItaliano } from '@/lib/core/date';
 import { aChi } from '@/lib/core/elisione';
 import type { DocumentoFascicolo } from '@/lib/documenti/views';
 import { MODI_CONSEGNA } from '@/lib/documenti/schema';
-import { protocolloInParole } from '@/lib/protocollo/domain';
+import { protocolloInParole } from '@/lib/protocollo/domain/protocollo';
 
 /** The worker has given up, or cannot know: who follows the document reads it here. */
 const MESSAGGI: Readonly<Record<string, string>> = {

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { istanteItaliano } from '@/lib/core/date';
 import { statoInParole } from '@/lib/documenti/domain/linea';
 import type { DocumentoView } from '@/lib/documenti/views';
-import { protocolloInParole } from '@/lib/protocollo/domain';
+import { protocolloInParole } from '@/lib/protocollo/domain/protocollo';
 import { CollegamentoBottone } from '../ui/bottone';
 import { Tabella } from '../ui/tabella';
 import { FileDelDocumento } from './file-del-documento';

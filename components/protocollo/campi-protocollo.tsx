@@ -2,7 +2,7 @@
 
 import { useEffect } from 'react';
 import { useFormContext, useFormState, useWatch } from 'react-hook-form';
-import { numeroInScrittura } from '@/lib/protocollo/domain';
+import { numeroInScrittura } from '@/lib/protocollo/domain/protocollo';
 import { CampoData } from '../modulo/campo-data';
 import { CampoSpunta } from '../modulo/campo-spunta';
 import { CampoTesto } from '../modulo/campo-testo';

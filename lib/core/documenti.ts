@@ -42,6 +42,8 @@ type Definizione = {
   readonly riservatoA?: Permesso;
   /** Whoever opens it reads the data of the people it is about: the register of its readings names them. */
   readonly conInteressati?: true;
+  /** LE-06: to whom it goes, where that is no ente: it is handed over and has no PEC. */
+  readonly destinatario?: string;
   /** Where its signatures are collected otherwise than those of most acts (`raccoltaDi`). */
   readonly raccolta?: Partial<Raccolta>;
 };
@@ -82,7 +84,13 @@ export const TIPI_DOCUMENTO = {
   VERIFICA_TRIMESTRALE: { nome: 'Modulo di verifica trimestrale', sezione: 'CONTROLLI' },
   VERIFICA_ANNUALE: { nome: 'Modulo di verifica annuale', sezione: 'CONTROLLI' },
   VERBALE_ISPEZIONE: { nome: 'Verbale di ispezione', sezione: 'CONTROLLI' },
-  ESTRATTO_CITTADINO: { nome: 'Estratto per l’interessato', sezione: 'ALTRO', riservatoA: 'estratto:preparare', conInteressati: true },
+  ESTRATTO_CITTADINO: {
+    nome: 'Estratto per l’interessato',
+    sezione: 'ALTRO',
+    riservatoA: 'estratto:preparare',
+    conInteressati: true,
+    destinatario: 'Persona interessata',
+  },
   REGISTRO_GIORNALIERO: { nome: 'Registro giornaliero di protocollo', sezione: 'ALTRO', riservatoA: 'protocollo:leggere' },
 } as const satisfies Record<string, Definizione>;
 export type TipoDocumento = keyof typeof TIPI_DOCUMENTO;

@@ -2,6 +2,7 @@ import type { ParteFirmataria, StatoDocumento, TipoDocumento, Verso } from '@/li
 import { daColonna, type DataIso } from '@/lib/core/date';
 import { nonTrovato } from '@/lib/core/errors';
 import type { Tx } from '@/lib/platform/db';
+import { sql, type Sql } from '@/lib/platform/sql';
 import type { DecisioneEsame, ProvaDiFirma, StatoEsame } from './domain/prova';
 import { ANNULLATO, PERSONE, SOSTITUITO } from './repository-versioni';
 import type { ProtocolloView, TrasmissioneView } from './views';
@@ -103,10 +104,19 @@ function riga({
  * Every document of a convenzione and of the request it was born from, those that the reader may see, the newest first. A file that was
  * taken after an examination is its signed copy; one that was not is the comune's business.
  */
-export async function documentiDelFascicolo(
-  tx: Tx,
-  { id, adesioneId }: Pick<DiChiEIlFascicolo, 'id' | 'adesioneId'>,
-): Promise<RigaFascicolo[]> {
+export function documentiDelFascicolo(tx: Tx, { id, adesioneId }: Pick<DiChiEIlFascicolo, 'id' | 'adesioneId'>): Promise<RigaFascicolo[]> {
+  return documentiChe(tx, sql`d.convenzione_id = ${id}::uuid OR (d.convenzione_id IS NULL AND d.adesione_id = ${adesioneId}::uuid)`);
+}
+
+/** A document that belongs to no dossier, with its signed copies, as those of one. */
+export function documentoSenzaFascicolo(tx: Tx, id: string): Promise<RigaFascicolo[]> {
+  return documentiChe(
+    tx,
+    sql`d.convenzione_id IS NULL AND d.adesione_id IS NULL AND (d.id = ${id}::uuid AND d.originale_id IS NULL OR d.originale_id = ${id}::uuid)`,
+  );
+}
+
+async function documentiChe(tx: Tx, condizione: Sql): Promise<RigaFascicolo[]> {
   const lette = await tx.$queryRaw<Letta[]>`
     SELECT d.id, d.tipo, d.titolo, d.nome, d.mime, d.parte, d.anno, d.operatore_id AS "operatoreId", d.originale_id AS "originaleId", d.sha256,
            d.dimensione, d.creato_il AS "creatoIl", d.stato, d.verso, d.versione, d.generato, d.firme_richieste AS "firmeRichieste",
@@ -122,7 +132,7 @@ export async function documentiDelFascicolo(
       LEFT JOIN firma_in_esame x ON x.erogatore_id = d.erogatore_id AND x.documento_id = d.id
       LEFT JOIN utente u ON u.erogatore_id = x.erogatore_id AND u.id = x.decisa_da
       LEFT JOIN messaggio m ON m.erogatore_id = t.erogatore_id AND m.id = t.messaggio_id
-     WHERE d.erogatore_id = varco_erogatore() AND (d.convenzione_id = ${id}::uuid OR (d.convenzione_id IS NULL AND d.adesione_id = ${adesioneId}::uuid))
+     WHERE d.erogatore_id = varco_erogatore() AND (${condizione})
        AND (d.tipo <> 'FIRMA_IN_ESAME' OR varco_ente() IS NULL AND x.stato <> 'ACCETTATA')
      ORDER BY d.creato_il DESC, d.versione DESC, d.id`;
   return lette.map(riga);

@@ -1,5 +1,5 @@
 import { aColonna, type DataIso } from '@/lib/core/date';
-import type { ParteFirmataria } from '@/lib/core/documenti';
+import { definizioneDi, type ParteFirmataria } from '@/lib/core/documenti';
 import { modificatoDaAltri } from '@/lib/core/errors';
 import type { Tx } from '@/lib/platform/db';
 import { documentoFirmato } from './domain/documento-firmato';
@@ -8,13 +8,16 @@ import type { ProvaDiFirma } from './domain/prova';
 import type { RigaDocumento } from './repository';
 import type { ModoConsegna } from './schema';
 
-export type Corrispondente = { readonly denominazione: string; readonly pec: string };
+/** `pec`: null for a person, to whom a document is handed over. */
+export type Corrispondente = { readonly denominazione: string; readonly pec: string | null };
 
-/** With whom the document is exchanged: its ente, or who asked to adhere; null for what concerns the comune alone. */
+/** With whom the document is exchanged: its ente, who asked to adhere, whoever its kind goes to; null for what concerns the comune alone. */
 export async function corrispondenteDi(
   tx: Tx,
-  { enteId, adesioneId }: Pick<RigaDocumento, 'enteId' | 'adesioneId'>,
+  { tipo, enteId, adesioneId }: Pick<RigaDocumento, 'tipo' | 'enteId' | 'adesioneId'>,
 ): Promise<Corrispondente | null> {
+  const { destinatario } = definizioneDi(tipo);
+  if (destinatario !== undefined) return { denominazione: destinatario, pec: null };
   const [riga] = await tx.$queryRaw<Corrispondente[]>`
     SELECT denominazione, pec FROM ente WHERE erogatore_id = varco_erogatore() AND id = ${enteId}::uuid
     UNION ALL

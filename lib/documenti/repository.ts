@@ -4,7 +4,7 @@ import type { Tx } from '@/lib/platform/db';
 import { sql } from '@/lib/platform/sql';
 import type { FattiDocumento } from './domain/stati';
 
-/** A file of the archive and to whom it belongs; null where the reader sees none. */
+/** A file of the archive, to whom it belongs, and of which act it is the signed copy, or itself; null where the reader sees none. */
 export async function appartenenza(tx: Tx, id: string) {
   const riga = await tx.documento.findFirst({
     where: { id },
@@ -18,9 +18,22 @@ export async function appartenenza(tx: Tx, id: string) {
       dimensione: true,
       generato: true,
       creatoIl: true,
+      originaleId: true,
     },
   });
-  return riga && { ...riga, tipo: riga.tipo as TipoDocumento };
+  if (!riga) return null;
+  const { originaleId, creatoIl, ...file } = riga;
+  const select = { id: true, tipo: true, creatoIl: true };
+  const atto = (originaleId !== null && (await tx.documento.findFirst({ where: { id: originaleId }, select }))) || {
+    ...file,
+    id,
+    creatoIl,
+  };
+  return {
+    ...file,
+    tipo: riga.tipo as TipoDocumento,
+    atto: { id: atto.id, tipo: atto.tipo as TipoDocumento, creatoIl: atto.creatoIl },
+  };
 }
 
 /** Whose data a citizen's extract tells: those that its preparation, in the register of the same instant, was about. */

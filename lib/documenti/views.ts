@@ -50,11 +50,11 @@ export type DocumentoView = {
 
 export type ProtocolloView = { readonly registro: string; readonly numero: string; readonly data: DataIso };
 
-/** A document with which the office has something to do, waiting since `dal`. `numero`: of its convenzione. */
+/** A document with which the office has something to do, waiting since `dal`. `numero`, `ente`: of its convenzione; empty without one. */
 export type DocumentoDaFareView = DaNominare & {
   readonly cosa: DaFare;
   readonly id: string;
-  readonly convenzioneId: string;
+  readonly convenzioneId: string | null;
   readonly numero: string;
   readonly ente: string;
   readonly dal: Date;
@@ -108,6 +108,13 @@ export type DocumentoFascicolo = FileView &
     readonly rifiutati: readonly FileView[];
     readonly precedenti: readonly FileView[];
   };
+
+/** A document that belongs to no dossier. */
+export type DocumentoSenzaFascicoloView = {
+  readonly documento: DocumentoFascicolo;
+  readonly registroInterno: boolean;
+  readonly puoFirmare: boolean;
+};
 
 export type FascicoloView = {
   readonly convenzione: { readonly id: string; readonly numero: string; readonly ente: string };

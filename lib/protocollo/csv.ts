@@ -1,6 +1,6 @@
 import { formatoItaliano, istanteItaliano } from '@/lib/core/date';
 import { righeCsv } from '@/lib/core/csv';
-import { NOMI_VERSO } from './domain';
+import { NOMI_VERSO } from './domain/protocollo';
 import type { VoceProtocollo } from './views';
 
 const TITOLI = [

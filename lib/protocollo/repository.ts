@@ -2,7 +2,7 @@ import { aColonna, partiData, type DataIso } from '@/lib/core/date';
 import { modificatoDaAltri } from '@/lib/core/errors';
 import type { Prisma } from '@/lib/generated/prisma/client';
 import type { Tx } from '@/lib/platform/db';
-import { IMPOSTAZIONE_INIZIALE, type ImpostazioneProtocollo, type ModoProtocollo } from './domain';
+import { IMPOSTAZIONE_INIZIALE, type ImpostazioneProtocollo, type ModoProtocollo } from './domain/protocollo';
 
 export async function leggiImpostazione(tx: Tx): Promise<ImpostazioneProtocollo> {
   const riga = await tx.impostazioneProtocollo.findFirst();

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { data, facoltativo, motivo, testo } from '@/lib/core/campi';
-import { MODI_PROTOCOLLO, type ModoProtocollo } from './domain';
+import { MODI_PROTOCOLLO, type ModoProtocollo } from './domain/protocollo';
 
 const modi = Object.keys(MODI_PROTOCOLLO) as [ModoProtocollo, ...ModoProtocollo[]];
 

@@ -4,7 +4,7 @@ import type { Verso } from '@/lib/core/documenti';
 import { nonValido, regola } from '@/lib/core/errors';
 import type { Tx } from '@/lib/platform/db';
 import type { Contesto } from '@/lib/platform/use-case';
-import { isMoltoPiuBasso, numeroAnnuale, numeroScritto, type ImpostazioneProtocollo, type ModoProtocollo } from './domain';
+import { isMoltoPiuBasso, numeroAnnuale, numeroScritto, type ImpostazioneProtocollo, type ModoProtocollo } from './domain/protocollo';
 import { assertGiornoAperto } from './giorno-aperto';
 import { fermareImpostazione, inserisciVoce, leggiImpostazione, natoIl, prossimoDelRegistro, ultimoNumero, voceCon } from './repository';
 

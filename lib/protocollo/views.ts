@@ -1,6 +1,6 @@
 import type { DataIso } from '@/lib/core/date';
 import type { Verso } from '@/lib/core/documenti';
-import type { Annullamento } from './domain';
+import type { Annullamento } from './domain/protocollo';
 
 /** An entry of the register as it is listed and printed. */
 export type VoceProtocollo = {

@@ -4,7 +4,7 @@ import { vietato } from '@/lib/core/errors';
 import type { Finalita, Regole } from '@/lib/clausole/regole';
 import { profiloFirmato, regoleDelDigest } from '@/lib/convenzioni/steps';
 import type { Tx } from '@/lib/platform/db';
-import { restringere, type Profilo } from '@/lib/profili/domain';
+import { restringere, type Profilo } from '@/lib/profili/domain/profilo';
 import { profiloPredefinito } from '@/lib/profili/domain/predefiniti';
 import { finalitaDellAtto } from './repository';
 

@@ -1,7 +1,7 @@
 import type { Criteri } from '@/lib/anagrafe/domain/ricerca';
 import type { Contesto } from '@/lib/platform/use-case';
 import { condizioniDi, type Condizioni } from './condizioni';
-import { entroSoglia, motivare, numeroRichiesta, type Motivazione, type Motivi } from './domain';
+import { entroSoglia, motivare, numeroRichiesta, type Motivazione, type Motivi } from './domain/regole-richiesta';
 import { richiestaPiuVecchia } from './repository';
 
 /** What is asked: the keys as the register keeps them, and the criteria where it is a search. */

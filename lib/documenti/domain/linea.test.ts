@@ -5,7 +5,7 @@ const linea = (...fatti: Parameters<typeof lineaDelDocumento>) =>
   lineaDelDocumento(...fatti)
     .map(({ testo, situazione }) => `${testo}:${situazione}`)
     .join(' → ');
-const base = { verso: 'USCITA', generato: true, firmeRichieste: 2, firmeApposte: 0 } as const;
+const base = { tipo: 'DIFFIDA', verso: 'USCITA', generato: true, firmeRichieste: 2, firmeApposte: 0 } as const;
 
 describe('the line of a document', () => {
   it('counts the signatures and says what is to come', () => {
@@ -23,6 +23,12 @@ describe('the line of a document', () => {
     const arrivato = { ...base, generato: false, firmeRichieste: 0 };
     expect(linea({ ...arrivato, stato: 'PROTOCOLLATO', verso: 'ENTRATA' })).toBe('Ricevuto:fatto → Protocollato:qui');
     expect(linea({ ...arrivato, stato: 'RICEVUTO', verso: 'ENTRATA' })).toBe('Ricevuto:qui → Protocollato:dafare');
+  });
+
+  it('LE-06 is handed over to the person, and not sent', () => {
+    expect(linea({ ...base, tipo: 'ESTRATTO_CITTADINO', firmeRichieste: 1, firmeApposte: 1, stato: 'PROTOCOLLATO' })).toBe(
+      'Generato:fatto → Firmato 1 di 1:fatto → Protocollato:qui → Consegnato:dafare',
+    );
   });
 
   it('SA-10 begins with its composition where Varco wrote it, whichever way it goes', () => {

@@ -1,9 +1,10 @@
-import type { StatoDocumento, Verso } from '@/lib/core/documenti';
+import { definizioneDi, type StatoDocumento, type TipoDocumento, type Verso } from '@/lib/core/documenti';
 
 /** One step of a document's life, as a line shows it. `dafare`: it is its turn now; `dopo`: others come before it. */
 export type PassoDocumento = { readonly testo: string; readonly situazione: 'fatto' | 'qui' | 'dafare' | 'dopo' | 'mancato' };
 
 type Fatti = {
+  readonly tipo: TipoDocumento;
   readonly stato: StatoDocumento;
   readonly verso: Verso;
   /** Composed by Varco, whoever signs it and whichever way it goes: nobody has received it. */
@@ -52,18 +53,19 @@ export function statoInParole({
   return stato === 'FIRMATO' && firmeRichieste > 0 ? `${NOMI.FIRMATO} ${firmeApposte} di ${firmeRichieste}` : NOMI[stato];
 }
 
-/** The steps that it has to go through: what stays in the comune's own file gets a protocol only where somebody has given it one. */
-function percorso({ stato, verso, generato, firmeRichieste, firmeApposte }: Fatti): [StatoDocumento, string][] {
+/**
+ * The steps that it has to go through: what stays in the comune's own file gets a protocol only where somebody has given it one, and what is
+ * handed over to a person is not sent.
+ */
+function percorso({ tipo, stato, verso, generato, firmeRichieste, firmeApposte }: Fatti): [StatoDocumento, string][] {
   return [
     generato ? ['GENERATO', NOMI.GENERATO] : ['RICEVUTO', NOMI.RICEVUTO],
     ...(firmeRichieste > 0 ? [['FIRMATO', `Firmato ${firmeApposte} di ${firmeRichieste}`] as [StatoDocumento, string]] : []),
     ...(verso !== 'INTERNO' || stato === 'PROTOCOLLATO' ? [['PROTOCOLLATO', NOMI.PROTOCOLLATO] as [StatoDocumento, string]] : []),
-    ...(verso === 'USCITA'
-      ? ([
-          ['TRASMESSO', NOMI.TRASMESSO],
-          ['CONSEGNATO', NOMI.CONSEGNATO],
-        ] as [StatoDocumento, string][])
+    ...(verso === 'USCITA' && definizioneDi(tipo).destinatario === undefined
+      ? [['TRASMESSO', NOMI.TRASMESSO] as [StatoDocumento, string]]
       : []),
+    ...(verso === 'USCITA' ? [['CONSEGNATO', NOMI.CONSEGNATO] as [StatoDocumento, string]] : []),
   ];
 }
 

@@ -31,6 +31,13 @@ describe('who has to do what next with a document', () => {
     expect(passo({ stato: 'MANCATA_CONSEGNA' })).toContain('lo trasmette di nuovo');
   });
 
+  it('LE-06 has the extract handed over to the person, never sent to an ente', () => {
+    const estratto = (stato: (typeof STATI_DOCUMENTO)[number]) => passo({ tipo: 'ESTRATTO_CITTADINO', stato });
+    expect(estratto('FIRMATO')).toBe('L’ufficio ne registra il protocollo, poi lo consegna alla persona.');
+    expect(estratto('PROTOCOLLATO')).toMatch(/^L’ufficio lo consegna alla persona, a mano o per raccomandata/);
+    expect(estratto('MANCATA_CONSEGNA')).toContain('consegna alla persona in altro modo');
+  });
+
   it.each(STATI_DOCUMENTO)('of %s says that nothing is left only when nothing is', (stato) => {
     const finito = (verso: 'USCITA' | 'INTERNO') => passo({ stato, verso }).startsWith('Non c’è altro da fare');
     expect(finito('USCITA')).toBe(stato === 'CONSEGNATO');

@@ -1,5 +1,12 @@
 import { isStipula } from './raccolta';
-import { PARTE_IN_PAROLE, type ParteFirmataria, type StatoDocumento, type TipoDocumento, type Verso } from '@/lib/core/documenti';
+import {
+  definizioneDi,
+  PARTE_IN_PAROLE,
+  type ParteFirmataria,
+  type StatoDocumento,
+  type TipoDocumento,
+  type Verso,
+} from '@/lib/core/documenti';
 
 type Fatti = {
   readonly tipo: TipoDocumento;
@@ -32,18 +39,21 @@ export function prossimoPassoDocumento(fatti: Fatti): string {
     );
   if (manca !== null && (stato === 'GENERATO' || stato === 'FIRMATO'))
     return `Manca la firma ${PARTE_IN_PAROLE[manca].di}: ${isStipula(tipo) ? 'si raccoglie dalla pagina della convenzione' : CHI[manca]}.`;
-  return dopoLeFirme(stato, verso);
+  return dopoLeFirme(stato, verso, definizioneDi(tipo).destinatario !== undefined);
 }
 
-function dopoLeFirme(stato: StatoDocumento, verso: Verso): string {
+/** `aMano`: it goes to a person, who has no PEC here. */
+function dopoLeFirme(stato: StatoDocumento, verso: Verso, aMano: boolean): string {
   switch (stato) {
     case 'PROTOCOLLATO':
+      if (aMano) return 'L’ufficio lo consegna alla persona, a mano o per raccomandata, e ne registra la consegna.';
       return verso === 'USCITA'
         ? 'L’ufficio lo trasmette per PEC, o lo recapita in altro modo e ne registra la consegna.'
         : 'Non c’è altro da fare: il documento ha il suo protocollo.';
     case 'TRASMESSO':
       return 'È partito: quando arriva la ricevuta, l’ufficio registra la consegna o la mancata consegna.';
     case 'MANCATA_CONSEGNA':
+      if (aMano) return 'Non è arrivato: l’ufficio lo consegna alla persona in altro modo, e ne registra la consegna.';
       return 'Non è arrivato: l’ufficio lo trasmette di nuovo, o lo recapita in altro modo e ne registra la consegna.';
     case 'CONSEGNATO':
       return 'Non c’è altro da fare: il documento è stato consegnato.';
@@ -52,6 +62,6 @@ function dopoLeFirme(stato: StatoDocumento, verso: Verso): string {
     case 'FIRMATO':
       return verso === 'INTERNO'
         ? 'Non c’è altro da fare: il documento resta agli atti del comune.'
-        : `L’ufficio ne registra il protocollo${verso === 'USCITA' ? ', poi lo trasmette all’ente' : ''}.`;
+        : `L’ufficio ne registra il protocollo${verso === 'USCITA' ? `, poi lo ${aMano ? 'consegna alla persona' : 'trasmette all’ente'}` : ''}.`;
   }
 }

@@ -4,7 +4,7 @@ import { regola } from '@/lib/core/errors';
 import { getComune } from '@/lib/enti/steps';
 import { indirizzo } from '@/lib/platform/indirizzo';
 import { command } from '@/lib/platform/use-case';
-import { protocolloInParole } from '@/lib/protocollo/domain';
+import { protocolloInParole } from '@/lib/protocollo/domain/protocollo';
 import { titoloDelDocumento } from '../domain/nomi';
 import { passare } from '../domain/stati';
 import { cambiaDocumento, documentoPerModifica } from '../repository';
@@ -30,7 +30,7 @@ export const trasmettereDocumento = command({
     const stato = passare(documento, 'trasmettere');
     const [corrispondente, protocollo, file] = [await corrispondenteDi(tx, documento), await protocolloDi(tx, id), await fileDi(tx, id)];
     const [ultimo, ...altri] = file.toReversed();
-    if (!corrispondente || !protocollo || !ultimo)
+    if (!corrispondente?.pec || !protocollo || !ultimo)
       throw regola(
         'DESTINATARIO_MANCANTE',
         'Questo documento non ha un ente a cui spedirlo: registra la consegna a mano o per raccomandata.',

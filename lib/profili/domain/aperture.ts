@@ -1,7 +1,7 @@
 import { tipoVisura, visuraConsentita } from '@/lib/anagrafe/domain/visure';
 import { disponibilitaVisura } from '@/lib/clausole/denominazioni';
 import { maiuscola } from '@/lib/core/parole';
-import type { Profilo } from '../domain';
+import type { Profilo } from './profilo';
 
 /**
  * Whether a visura opens today, and under which of these profiles, in one sentence: for who grants it and for who was granted it (CA-07,

@@ -1,7 +1,7 @@
 /** The three profiles of FU-11, as data: each contains the one before. A comune may define others in the same shape. */
 import type { CampoId } from '@/lib/anagrafe/domain/campi';
 import { codici, PROFILI, type CodiceProfilo } from '@/lib/clausole/denominazioni';
-import { componiProfilo, type Profilo } from '../domain';
+import { componiProfilo, type Profilo } from './profilo';
 
 const CAMPI_S: readonly CampoId[] = [
   'cognome',

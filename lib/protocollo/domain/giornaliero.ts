@@ -1,7 +1,7 @@
 import type { Verso } from '@/lib/core/documenti';
 import { formatoEsteso, istanteItaliano, oggi, type DataIso } from '@/lib/core/date';
 import type { Blocco, DocumentoPdf } from '@/lib/core/documento-pdf';
-import { NOMI_VERSO, type Annullamento } from '../domain';
+import { NOMI_VERSO, type Annullamento } from './protocollo';
 
 /** An entry as the daily register prints it. */
 type VoceStampata = {

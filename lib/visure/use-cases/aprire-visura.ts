@@ -6,7 +6,7 @@ import { nonTrovato, vietato } from '@/lib/core/errors';
 import type { Tx } from '@/lib/platform/db';
 import { query } from '@/lib/platform/use-case';
 import type { Condizioni } from '../condizioni';
-import { assertCercata, ricercheValideDal } from '../domain';
+import { assertCercata, ricercheValideDal } from '../domain/regole-richiesta';
 import { intestazione, mostrataDaUnaRicerca } from '../repository';
 import { iniziareRichiesta } from '../richiesta';
 import { aprireVisuraSchema } from '../schema';

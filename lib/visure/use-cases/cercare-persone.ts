@@ -1,7 +1,7 @@
 import { vociDi } from '@/lib/anagrafe/domain/gruppi';
 import { cercaSoggetti } from '@/lib/anagrafe/steps';
 import { query } from '@/lib/platform/use-case';
-import { chiaviDi } from '../domain';
+import { chiaviDi } from '../domain/regole-richiesta';
 import { iniziareRichiesta } from '../richiesta';
 import { cercarePersoneSchema } from '../schema';
 import type { EsitoRicerca } from '../views';

@@ -4,7 +4,7 @@ import { CampoScelta } from '@/components/modulo/campo-scelta';
 import { CampoTesto } from '@/components/modulo/campo-testo';
 import { BarraAzioni, Invio } from '@/components/modulo/invio';
 import { Modulo } from '@/components/modulo/modulo';
-import { MODI_PROTOCOLLO, type ImpostazioneProtocollo } from '@/lib/protocollo/domain';
+import { MODI_PROTOCOLLO, type ImpostazioneProtocollo } from '@/lib/protocollo/domain/protocollo';
 import { impostazioneSchema } from '@/lib/protocollo/schema';
 import { scegliere } from './azioni';
 

@@ -5,7 +5,7 @@ import { CollegamentoBottone } from '@/components/ui/bottone';
 import { Pagina } from '@/components/ui/guscio';
 import { Riepilogo } from '@/components/ui/riepilogo';
 import { Titolo } from '@/components/ui/titolo';
-import { MODI_PROTOCOLLO } from '@/lib/protocollo/domain';
+import { MODI_PROTOCOLLO } from '@/lib/protocollo/domain/protocollo';
 import { leggereImpostazioniProtocollo } from '@/lib/protocollo/use-cases/leggere-impostazioni-protocollo';
 import { ModuloProtocollo } from './modulo';
 

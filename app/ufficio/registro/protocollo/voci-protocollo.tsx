@@ -3,7 +3,7 @@ import { Etichetta } from '@/components/ui/etichetta';
 import { Tabella } from '@/components/ui/tabella';
 import { Vuoto } from '@/components/ui/vuoto';
 import { formatoItaliano, istanteItaliano } from '@/lib/core/date';
-import { NOMI_VERSO } from '@/lib/protocollo/domain';
+import { NOMI_VERSO } from '@/lib/protocollo/domain/protocollo';
 import type { VoceProtocollo } from '@/lib/protocollo/views';
 import { FinestraAnnulla } from './annulla';
 

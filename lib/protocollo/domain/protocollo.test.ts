@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isMoltoPiuBasso, numeroAnnuale, numeroInScrittura, numeroScritto, protocolloInParole } from './domain';
+import { isMoltoPiuBasso, numeroAnnuale, numeroInScrittura, numeroScritto, protocolloInParole } from './protocollo';
 
 describe('a number of protocol', () => {
   it('has at least seven digits', () => {

@@ -2,7 +2,7 @@ import type { Criteri } from '@/lib/anagrafe/domain/ricerca';
 import { nonValido, regola, vietato } from '@/lib/core/errors';
 import { oggi, oraItaliana } from '@/lib/core/date';
 import type { Finalita, Regole } from '@/lib/clausole/regole';
-import { difettoCodiceOpaco, riferimentoRivela } from './domain/riferimento';
+import { difettoCodiceOpaco, riferimentoRivela } from './riferimento';
 
 /** Purpose and case as the operator states them at every request (SA-04). */
 export type Motivazione = { readonly finalita: string; readonly riferimento: string };

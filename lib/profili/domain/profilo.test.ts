@@ -6,8 +6,8 @@ import { compilaRegole } from '@/lib/clausole/compila';
 import { profiloAmmesso } from '@/lib/clausole/denominazioni';
 import { assertConcedibile } from '@/lib/convenzioni/domain/concessione';
 import { CLAUSOLE_GENERALI } from '@/lib/testing/atto-di-prova';
-import { componiProfilo, restringere, type Profilo } from './domain';
-import { PROFILI_PREDEFINITI, profiloPredefinito } from './domain/predefiniti';
+import { componiProfilo, restringere, type Profilo } from './profilo';
+import { PROFILI_PREDEFINITI, profiloPredefinito } from './predefiniti';
 
 const [S, M, L] = PROFILI_PREDEFINITI as [Profilo, Profilo, Profilo];
 const oltre = (grande: Profilo, piccolo: Profilo): string[] => grande.campi.filter((id) => !piccolo.campi.includes(id)).sort();
