@@ -45,6 +45,12 @@ export const DOCUMENTI: readonly Visita[] = [
     arriva: async (page) => `${await unaDomanda(page)}/documenti/${NESSUN_ESAME}`,
     stato: 404,
   },
+  {
+    rotta: '/ufficio/registro/estratto/[documento]',
+    chi: 'ufficio.capannori',
+    arriva: `/ufficio/registro/estratto/${NESSUN_ESAME}`,
+    stato: 404,
+  },
   { rotta: '/ufficio/firme/[esame]', chi: 'ufficio.capannori', arriva: `/ufficio/firme/${NESSUN_ESAME}`, stato: 404 },
   ...indirizzi('auditor.capannori', '/controllo/documenti'),
   {

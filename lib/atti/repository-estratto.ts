@@ -1,6 +1,8 @@
 import { nomeVisura } from '@/lib/clausole/denominazioni';
 import { addGiorni, inizioGiornata, type DataIso } from '@/lib/core/date';
 import { nonValido } from '@/lib/core/errors';
+import type { StatoDocumento } from '@/lib/core/documenti';
+import { statoInParole } from '@/lib/documenti/domain/linea';
 import type { Tx } from '@/lib/platform/db';
 import type { AccessoAiDati } from './domain/fonti';
 
@@ -38,14 +40,18 @@ export async function accessiAi(
   }));
 }
 
-export type EstrattoPronto = { readonly id: string; readonly nome: string; readonly creatoIl: Date; readonly dimensione: number };
+export type EstrattoPronto = { readonly id: string; readonly nome: string; readonly creatoIl: Date; readonly stato: string };
 
-/** The extracts made, the newest first. */
-export function estrattiPronti(tx: Tx): Promise<EstrattoPronto[]> {
-  return tx.documento.findMany({
+/** The extracts made, the newest first, each with where it stands, in words. */
+export async function estrattiPronti(tx: Tx): Promise<EstrattoPronto[]> {
+  const righe = await tx.documento.findMany({
     where: { tipo: 'ESTRATTO_CITTADINO' },
-    select: { id: true, nome: true, creatoIl: true, dimensione: true },
+    select: { id: true, nome: true, creatoIl: true, stato: true, firmeRichieste: true, firmeApposte: true },
     orderBy: [{ creatoIl: 'desc' }, { id: 'desc' }],
     take: 30,
   });
+  return righe.map(({ stato, firmeRichieste, firmeApposte, ...estratto }) => ({
+    ...estratto,
+    stato: statoInParole({ stato: stato as StatoDocumento, firmeRichieste: firmeRichieste.length, firmeApposte: firmeApposte.length }),
+  }));
 }

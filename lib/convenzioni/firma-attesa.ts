@@ -6,6 +6,7 @@ import { transitare } from '@/lib/core/transizioni';
 import type { Sorte } from '@/lib/documenti/domain/sorte';
 import { firmeMancanti } from '@/lib/documenti/domain/stati';
 import {
+  assertNonRiservato,
   chiCarica,
   documentoPerModifica,
   esameAperto,
@@ -23,8 +24,9 @@ import { leggiRigaConvenzione, type RigaConvenzione } from './repository';
 /** A signature that a document awaits now. */
 export type AttesaDiFirma = ChiFirma & { readonly documento: RigaDocumento };
 
-/** Whose turn it is to sign that act, for this person; whoever acts on the answer holds the act. */
+/** Whose turn it is to sign that act, for this person; whoever acts on the answer holds the act. NON_TROVATO for what is kept from it (LE-06). */
 export async function turnoDellAtto(tx: Tx, attore: Attore, documento: RigaDocumento, sorte: Sorte): Promise<Turno> {
+  assertNonRiservato(attore, documento.tipo);
   const [parte] = firmeMancanti(documento);
   return turnoDiFirma({
     documento,

@@ -10,8 +10,8 @@ const COSA = sql`CASE WHEN d.stato IN (${join([...TRANSIZIONI_DOCUMENTO.protocol
                       WHEN d.stato IN (${join([...TRANSIZIONI_DOCUMENTO.trasmettere.da])}) THEN 'trasmettere' ELSE 'consegnare' END`;
 
 /**
- * Documents of a convenzione, or of the request that it was born from, in their last version, with which the office has something to do:
- * once all their signatures are there, the protocol of what comes in or goes out; then, of what goes out, until it has arrived. Not what
+ * Documents of a convenzione, or of the request that it was born from, or of no dossier at all (LE-06), in their last version, with which the
+ * office has something to do: once all their signatures are there, the protocol of what comes in or goes out; then, of what goes out, until it has arrived. Not what
  * stays in the comune's own file, nor a signed copy, which the act carries with it. The first lines are those of the index
  * `documento_da_fare`, which holds these alone, however long the archive grows.
  */
@@ -23,9 +23,10 @@ const DOVE = sql`
           FROM documento d
          WHERE d.erogatore_id = varco_erogatore() AND d.originale_id IS NULL AND d.verso <> 'INTERNO' AND d.stato <> 'CONSEGNATO'
            AND (d.verso = 'USCITA' OR d.stato <> 'PROTOCOLLATO') AND d.firme_apposte @> d.firme_richieste AND NOT ${SUPERATO}) d
-  JOIN convenzione c ON c.erogatore_id = d.erogatore_id AND c.id = coalesce(d.convenzione_id, (SELECT v.id FROM convenzione v
+  LEFT JOIN convenzione c ON c.erogatore_id = d.erogatore_id AND c.id = coalesce(d.convenzione_id, (SELECT v.id FROM convenzione v
        WHERE v.erogatore_id = d.erogatore_id AND v.adesione_id = d.adesione_id AND v.stato <> 'ANNULLATA' LIMIT 1))
-  JOIN ente e ON e.erogatore_id = c.erogatore_id AND e.id = c.ente_id`;
+  LEFT JOIN ente e ON e.erogatore_id = c.erogatore_id AND e.id = c.ente_id
+ WHERE c.id IS NOT NULL OR d.convenzione_id IS NULL AND d.adesione_id IS NULL`;
 
 /** How many wait for each thing, and since when the oldest does: one reading for all. */
 export async function contiDaFare(tx: Tx): Promise<Readonly<Record<DaFare, ContoDaFare>>> {
@@ -40,7 +41,7 @@ export function documentiDaFare(tx: Tx, massimo: number): Promise<DocumentoDaFar
   return tx.$queryRaw<DocumentoDaFareView[]>`
     SELECT * FROM (
       SELECT d.cosa, d.id, d.tipo, d.titolo, d.parte, d.anno, d.creato_il AS "creatoIl", d.dal, ${PERSONE} AS persone,
-             c.id AS "convenzioneId", c.numero, e.denominazione AS ente,
+             c.id AS "convenzioneId", coalesce(c.numero, '') AS numero, coalesce(e.denominazione, '') AS ente,
              row_number() OVER (PARTITION BY d.cosa ORDER BY d.dal, d.id) AS posto ${DOVE}) r
      WHERE r.posto <= ${massimo}::int ORDER BY r.posto`;
 }

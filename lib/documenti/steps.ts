@@ -119,7 +119,7 @@ export { esameAperto, esamiAperti, leggiEsame, provaInEsame } from './repository
 
 /** A signature that is awaited, and the copy that brings it. */
 export { archiviareCopia, attendereFirma, giaInEsame, type CopiaFirmata } from './copia-firmata';
-export { chiCarica } from './chi';
+export { assertNonRiservato, chiCarica } from './chi';
 export { contiDaFare, documentiDaFare } from './repository-da-fare';
 export { documentoPerModifica, leggiDocumento, personeNominate, type RigaDocumento } from './repository';
 export { attiInAttesa, type AttoInAttesa, attoAlPostoDi, sorteDellAtto, ultimoAtto } from './repository-versioni';

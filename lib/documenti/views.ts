@@ -109,12 +109,8 @@ export type DocumentoFascicolo = FileView &
     readonly precedenti: readonly FileView[];
   };
 
-/** A document that belongs to no dossier. */
-export type DocumentoSenzaFascicoloView = {
-  readonly documento: DocumentoFascicolo;
-  readonly registroInterno: boolean;
-  readonly puoFirmare: boolean;
-};
+/** LE-06: an extract for a citizen, as a document of a dossier. */
+export type EstrattoView = { readonly documento: DocumentoFascicolo; readonly registroInterno: boolean };
 
 export type FascicoloView = {
   readonly convenzione: { readonly id: string; readonly numero: string; readonly ente: string };

@@ -148,6 +148,7 @@ export const CON_ID: Readonly<Record<string, (a: Altrui) => Record<string, unkno
   'trasmettere-documento': (a) => ({ id: a.documento }),
   'registrare-consegna': (a) => ({ id: a.documento, modo: 'A_MANO', data: '2026-03-10' }),
   'registrare-mancata-consegna': (a) => ({ id: a.documento, modo: 'RACCOMANDATA', data: '2026-03-10', nota: motivo }),
+  'leggere-estratto': (a) => ({ id: a.documento }),
   'leggere-fascicolo': (a) => ({ id: a.convenzione }),
   'scaricare-archivio': (a) => ({ id: a.convenzione }),
   'annullare-protocollo': (a) => ({ id: a.protocollo, motivo, atto: 'Determina n. 1' }),

@@ -19,7 +19,7 @@ const RIFIUTATO = {
 
 interface Props {
   vista: FirmaInEsameView;
-  /** The page of the convenzione or of the request, and what it is called. */
+  /** The page of the convenzione, of the request or of the document, and what it is called. */
   sopra: { href: string; etichetta: string };
 }
 
@@ -31,7 +31,7 @@ export function PaginaEsame({ vista, sopra }: Props) {
     <Pagina>
       <Briciole sopra={[sopra]} qui="Esamina il file firmato" />
       <Titolo
-        sopra={`${ente} · ${atto.titolo}`}
+        sopra={[ente, atto.titolo].filter(Boolean).join(' · ')}
         sommario={`«${file.nome}», firma ${PARTE_IN_PAROLE[parte].di}, caricato da ${chi} il ${istanteItaliano(caricataIl)}.`}
         azioni={
           <CollegamentoBottone scarica href={`/api/documenti/${file.id}`} variante="secondario" dimensione="piccola" icona="scarica">

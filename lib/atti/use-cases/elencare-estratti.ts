@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { query } from '@/lib/platform/use-case';
 import { estrattiPronti } from '../repository-estratto';
 
-/** The extracts prepared for citizens, the newest first: name and day, nothing of what they say. */
+/** The extracts prepared for citizens, the newest first: name, day and where each stands, nothing of what they say. */
 export const elencareEstratti = query({
   name: 'elencare-estratti',
   permission: 'estratto:preparare',

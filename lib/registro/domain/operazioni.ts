@@ -62,6 +62,7 @@ export const OPERAZIONI = {
   'caricare-firma-fruitore': 'Firma dell’ente',
   'elencare-estratti': 'Elenco degli estratti per gli interessati',
   'preparare-estratto': 'Estratto per l’interessato',
+  'leggere-estratto': 'Lettura di un estratto per l’interessato',
   'decidere-firma': 'Esame di un file firmato',
   'leggere-copia-attesa': 'Lettura di un atto da firmare',
   'preparare-copia-demo': 'Preparazione di una firma dimostrativa di un atto',

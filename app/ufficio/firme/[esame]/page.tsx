@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { interroga, titoloDi } from '@/app/porta';
+import { paginaDelDocumento } from '@/lib/documenti/domain/pagina';
 import { leggereFirmaInEsame } from '@/lib/documenti/use-cases/leggere-firma-in-esame';
 import { PaginaEsame } from '../pagina-esame';
 
@@ -12,5 +13,5 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** A signed file that a person has to judge, of an act that belongs to no convenzione and no request. */
 export default async function Esame({ params }: Props) {
   const vista = await interroga(leggereFirmaInEsame, { id: (await params).esame });
-  return <PaginaEsame vista={vista} sopra={{ href: '/ufficio', etichetta: 'Scrivania' }} />;
+  return <PaginaEsame vista={vista} sopra={{ href: paginaDelDocumento(vista.atto), etichetta: vista.atto.titolo }} />;
 }

@@ -18,7 +18,8 @@ export function ModuloEstratto() {
       schema={estrattoSchema}
       azione={preparare}
       valoriIniziali={VUOTO}
-      fatto="L’estratto è pronto: lo trovi nell’elenco, da firmare e consegnare."
+      fatto="L’estratto è pronto: ora si firma, si protocolla e si consegna alla persona."
+      alSuccesso={({ id }) => `/ufficio/registro/estratto/${id}`}
     >
       <CampoTesto nome="nome" etichetta="Nome" larghezza="media" />
       <CampoTesto nome="cognome" etichetta="Cognome" larghezza="media" />

@@ -1,12 +1,11 @@
 import type { Metadata } from 'next';
 import { interroga } from '@/app/porta';
 import { Briciole } from '@/components/ui/briciole';
-import { CollegamentoBottone } from '@/components/ui/bottone';
+import { Collegamento } from '@/components/ui/collegamento';
 import { Pagina } from '@/components/ui/guscio';
 import { Scheda } from '@/components/ui/scheda';
 import { Titolo } from '@/components/ui/titolo';
 import { Vuoto } from '@/components/ui/vuoto';
-import { dimensioneInParole } from '@/lib/core/dimensione';
 import { istanteItaliano } from '@/lib/core/date';
 import { elencareEstratti } from '@/lib/atti/use-cases/elencare-estratti';
 import { ModuloEstratto } from './modulo-estratto';
@@ -33,17 +32,12 @@ export default async function Estratto() {
             </Vuoto>
           ) : (
             <ul className="space-y-3">
-              {estratti.map(({ id, nome, creatoIl, dimensione }) => (
-                <li key={id} className="flex flex-wrap items-center justify-between gap-3">
-                  <span>
-                    {nome}
-                    <span className="block text-sm text-secondary">
-                      {istanteItaliano(creatoIl)} – {dimensioneInParole(dimensione)}
-                    </span>
-                  </span>
-                  <CollegamentoBottone href={`/api/documenti/${id}`} variante="secondario" dimensione="piccola">
-                    Scarica
-                  </CollegamentoBottone>
+              {estratti.map(({ id, nome, creatoIl, stato }) => (
+                <li key={id}>
+                  <Collegamento href={`/ufficio/registro/estratto/${id}`}>{nome}</Collegamento>
+                  <p className="text-sm text-secondary">
+                    Preparato il {istanteItaliano(creatoIl)} · {stato}
+                  </p>
                 </li>
               ))}
             </ul>

@@ -26,6 +26,13 @@ it('LE-01 leads to the page of each document that waits for its number, and says
   expect(html).toContain('Qui sono i primi 2');
 });
 
+it('LE-06 leads to the page of an extract, which is of no convenzione', () => {
+  const estratto = { ...documento('x', null), tipo: 'ESTRATTO_CITTADINO' as const, convenzioneId: null, numero: '', ente: '' };
+  const html = renderToStaticMarkup(<DocumentiDaFare cosa="protocollare" totale={1} documenti={[estratto]} />);
+  expect(html).toMatch(/href="\/ufficio\/registro\/estratto\/x"[^>]*>Estratto per l’interessato</);
+  expect(html).not.toContain('convenzione n.');
+});
+
 it('tells rows of one kind apart, by person or by day', () => {
   const documenti = [
     documento('a', 'Designazione', ['Ada Neri']),

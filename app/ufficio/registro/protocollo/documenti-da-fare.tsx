@@ -3,6 +3,7 @@ import { Scheda } from '@/components/ui/scheda';
 import { istanteItaliano } from '@/lib/core/date';
 import { ancoraDaFare, COSE_DA_FARE, type DaFare } from '@/lib/documenti/domain/da-fare';
 import { nomiDistinti } from '@/lib/documenti/domain/nomi';
+import { paginaDelDocumento } from '@/lib/documenti/domain/pagina';
 import type { DocumentoDaFareView } from '@/lib/documenti/views';
 
 interface Props {
@@ -26,12 +27,12 @@ export function DocumentiDaFare({ cosa, totale, documenti }: Props) {
         <ul className="divide-y divide-soft">
           {documenti.map(({ id, convenzioneId, numero, ente, dal }, posto) => (
             <li key={id} className="py-3 first:pt-0 last:pb-0">
-              <Collegamento href={`/ufficio/convenzioni/${convenzioneId}/documenti/${id}`}>
+              <Collegamento href={paginaDelDocumento({ id, convenzioneId, adesioneId: null })}>
                 {nomi[posto]}
-                <span className="sr-only"> di {ente}</span>
+                {ente ? <span className="sr-only"> di {ente}</span> : null}
               </Collegamento>
               <p className="text-sm text-secondary">
-                {ente}, convenzione n. {numero} · dal {istanteItaliano(dal)}
+                {convenzioneId === null ? '' : `${ente}, convenzione n. ${numero} · `}dal {istanteItaliano(dal)}
               </p>
             </li>
           ))}
