@@ -101,12 +101,12 @@ test('CA-16 each file that is not the signature asked is refused with its own se
   const casi: [string, string, Uint8Array, RegExp][] = [
     ['not signed', 'atto.pdf', originale, /non contiene alcuna firma/],
     ['changed after the signature', 'atto.pdf', manomesso, /cambiato dopo la firma/],
-    ['another document', 'atto.pdf', await firmaPades(altroDocumento, giusto), /non è il documento generato da Varco/],
+    ['another document', 'atto.pdf', await firmaPades(altroDocumento, giusto), /non è il documento da firmare qui/],
     [
       'another document in an envelope',
       'atto.pdf.p7m',
       await firmaP7m(await pdfSemplice('Altro'), giusto),
-      /non è il documento generato da Varco/,
+      /non è il documento da firmare qui/,
     ],
     ['another person', 'atto.pdf', await firmaPades(originale, altraPersona), /deve firmarlo Niccolò Maria D.Amàto/],
     ['an authority nobody knows', 'atto.pdf', await firmaPades(originale, await ignota.emetti(RAPPRESENTANTE)), /autorità riconosciuta/],

@@ -83,7 +83,7 @@ test('CA-16 the copy of who signs first is told; where the next is refused, the 
   const file = { name: 'altro.pdf', mimeType: 'application/pdf', buffer: await pdfSemplice('Un altro documento') };
   await page.getByLabel(/^File firmato da/).setInputFiles(file);
   await page.getByRole('button', { name: 'Carica la copia firmata' }).click();
-  await expect(page.getByText(/non è il documento generato da Varco/)).toBeVisible();
+  await expect(page.getByText(/non è il documento da firmare qui/)).toBeVisible();
   await expect(ricevuta).toBeHidden();
   await page.context().close();
 });
@@ -132,13 +132,13 @@ test('SA-10 CA-16 an act prepared to be signed is told; a file that has changed 
   await page.getByLabel(/^File firmato da/).setInputFiles(file);
   const carica = page.getByRole('button', { name: 'Carica la copia firmata' });
   await carica.click();
-  await expect(page.getByText(/non è il documento generato da Varco/)).toBeVisible();
+  await expect(page.getByText(/non è il documento da firmare qui/)).toBeVisible();
   await expect(page.getByText(/^Documento preparato/), 'a refusal is not read beside what was done before').toHaveCount(0);
   fs.writeFileSync(file, await pdfSemplice('Firmato un’altra volta, con lo stesso nome'));
   await carica.click();
   await expect(page.getByText(/«atto-firmato\.pdf» è cambiato dopo che l’hai scelto/)).toBeVisible();
   await page.getByLabel(/^File firmato da/).setInputFiles(file);
   await carica.click();
-  await expect(page.getByText(/non è il documento generato da Varco/), 'chosen again, it is read').toBeVisible();
+  await expect(page.getByText(/non è il documento da firmare qui/), 'chosen again, it is read').toBeVisible();
   await page.context().close();
 });

@@ -66,7 +66,7 @@ describe('the two signatures', () => {
     const casi: [file: Awaited<ReturnType<typeof firmato>>, frase: string][] = [
       [await firmato(originale, REFERENTE, ADESSO), "firmato da Ugo D'Angelò: deve firmarlo Nevena Šarić, il firmatario dichiarato"],
       [await firmato(originale, SINDACO, ADESSO), 'firmato da Ida Conti: deve firmarlo Nevena Šarić, il firmatario dichiarato'],
-      [await firmato(altro.originale, FRUITORE, ADESSO), 'non è il documento generato da Varco'],
+      [await firmato(altro.originale, FRUITORE, ADESSO), 'non è il documento da firmare qui'],
       [manomesso, 'è stato cambiato dopo la firma'],
       [await firmatoSenzaFiducia(originale, FRUITORE, ADESSO), 'non è stato rilasciato da un’autorità riconosciuta'],
       [{ ...buono, contenuto: buono.contenuto.slice(0, -2000) }, 'è incompleto: manca la parte finale'],

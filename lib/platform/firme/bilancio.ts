@@ -4,6 +4,8 @@ const MEGA = 1 << 20;
 
 /** The largest file that is judged. */
 export const MAX_FILE = 64 * MEGA;
+/** Signatures of a file, or of an envelope with all that it holds. */
+export const MAX_FIRME = 50;
 /** All that is ever copied of one file: enough for a PDF that is little else than one string in hexadecimal. */
 export const MAX_COPIE = 192 * MEGA;
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { MAX_FIRME } from './bilancio';
 import { consumaBusta, sembraBusta, type Busta } from './cms/busta';
 import type { Contesto, Marca } from './cms/contesto';
 import { verificaFirmatario } from './cms/firmatario';
@@ -9,7 +10,6 @@ import { isAlterata, STORIE } from './storia';
 import type { FirmaVerificata } from './tipi';
 
 const MAX_LIVELLI = 4;
-const MAX_FIRME = 50;
 
 /**
  * Judges a CAdES envelope (ETSI EN 319 122-1) and whatever signed thing it holds; innermost signatures come first. The bytes are consumed:

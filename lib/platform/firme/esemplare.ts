@@ -13,17 +13,20 @@ type Identita = {
   readonly creatoInfo: Date | null;
 };
 
+/** What a file says that it is: enough to name it to who took it for another, never a proof. */
+export type Presentazione = { readonly nome: string | null; readonly preparato: Date | null };
+
 /** A packet of ours is a few kilobytes. */
 const MAX_XMP = 1 << 20;
 
 /**
- * Whether a file that shows the same pages is another copy of the same act, prepared at another moment, and when. Null where nothing says
- * so: it may be ours, saved again by a program that threw its metadata away.
+ * Whether a file is another document, or another copy of the same act prepared at another moment, and which: its pages tell the two
+ * apart. Null where nothing says so: it may be ours, saved again by a program that threw its metadata away.
  */
-export function altroEsemplare(originale: Uint8Array, ricevuto: Uint8Array, bilancio: Bilancio): { preparato: Date | null } | null {
+export function altroEsemplare(originale: Uint8Array, ricevuto: Uint8Array, bilancio: Bilancio): Presentazione | null {
   const [nostra, sua] = [identitaDi(originale, bilancio), identitaDi(ricevuto, bilancio)];
   if (!nostra || !sua || (nostra.id !== null && nostra.id === sua.id)) return null;
-  return diversi(nostra, sua) ? { preparato: istanteXmp(sua.creatoXmp) ?? sua.creatoInfo } : null;
+  return diversi(nostra, sua) ? { nome: sua.identificativo, preparato: istanteXmp(sua.creatoXmp) ?? sua.creatoInfo } : null;
 }
 
 /** By the surest thing that both of them say. */

@@ -1,4 +1,5 @@
 import { PARTI_FIRMATARIE, type ParteFirmataria } from '@/lib/core/documenti';
+import { MAX_FIRME } from './bilancio';
 import type { Contesto } from './cms/contesto';
 import { gravita, motivo, rifiuta, type CodiceMotivo } from './motivi';
 import { esaminaFirma, leggiCampo, type CampoLetto, type FirmaEsaminata } from './pades-campi';
@@ -15,8 +16,6 @@ import { trovaCoda } from './pdf/coda';
 import { vietaModifiche } from './pdf/permessi';
 import { senzaPosto, storiaDelFile, type Riscontri } from './storia';
 import type { Verifica } from './tipi';
-
-const MAX_FIRME = 50;
 
 export type Parziale = Pick<Verifica, 'firme' | 'modificheSuccessive' | 'motivi'>;
 

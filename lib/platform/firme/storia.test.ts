@@ -64,6 +64,16 @@ const gemello: Programma = () => {
 };
 const altro: Programma = () => generaPdf(documentoPdfDiProva({ blocchi: [{ tipo: 'paragrafo', testo: 'Tutt’altro atto.' }] }));
 
+/** Another act of the same convenzione, as a folder of downloads holds it. */
+const fratello: Programma = () =>
+  generaPdf(
+    documentoPdfDiProva({
+      identificativo: 'Convenzione n. 2026/0001 – Atto aggiuntivo',
+      data: new Date('2026-03-20T13:26:00Z'),
+      blocchi: [{ tipo: 'paragrafo', testo: 'Tutt’altro atto.' }],
+    }),
+  );
+
 /** What is done to the document, in order, and the only codes that are to be said of it. */
 const CASI: readonly (readonly [string, readonly Programma[], readonly string[]])[] = [
   ['linearized, then signed', [linearizza, firma], ['PDF_RISALVATO']],
@@ -100,6 +110,9 @@ const CASI: readonly (readonly [string, readonly Programma[], readonly string[]]
   ['another document, in an envelope', [altro, imbusta], ['ALTRO_DOCUMENTO']],
   ['another document, signed and saved again', [altro, firma, linearizza], ['ALTRO_DOCUMENTO']],
   ['another document, not signed', [altro], ['ALTRO_DOCUMENTO']],
+  ['another act of ours, signed', [fratello, firma], ['ALTRO_ATTO']],
+  ['another act of ours, in an envelope', [fratello, imbusta], ['ALTRO_ATTO']],
+  ['another act of ours, signed and saved again', [fratello, firma, linearizza], ['ALTRO_ATTO']],
   ['the original, not signed', [], ['SENZA_FIRMA']],
   ['another copy of the act, signed', [gemello, firma], ['ALTRO_ESEMPLARE']],
   ['another copy of the act, in an envelope', [gemello, imbusta], ['ALTRO_ESEMPLARE']],
@@ -125,6 +138,11 @@ describe('CA-16 one diagnosis and one remedy for what commonly happens to a file
       expect(new Set([...(stesso ?? []), ...(dacapo ?? [])]).size, frasi.join('\n')).toBeLessThanOrEqual(1);
     });
   }
+
+  it('another act is named, with the day on which it was prepared', async () => {
+    const { motivi } = await verifica(await firma(await fratello(originale)));
+    expect(motivi[0]?.frase).toContain('«Convenzione n. 2026/0001 – Atto aggiuntivo», preparato il 20/03/2026 14:26');
+  });
 
   it('a file that was written anew after its signature is said to have changed', async () => {
     const esito = await verifica(await linearizza(await firma(originale)));

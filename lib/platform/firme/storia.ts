@@ -1,6 +1,6 @@
 import { istanteItaliano } from '@/lib/core/date';
-import { confrontaPagine } from './diagnosi';
-import { altroEsemplare } from './esemplare';
+import { confrontaPagine } from './confronta-pagine';
+import { altroEsemplare, type Presentazione } from './esemplare';
 import { gravita, motivo, motivoCon, type CodiceMotivo } from './motivi';
 import type { FirmaEsaminata } from './pades-campi';
 import type { PdfLetto } from './pdf/pdf-letto';
@@ -32,6 +32,7 @@ export const STORIE: ReadonlySet<string> = new Set<CodiceMotivo>([
   ...Object.values(TIMBRATO),
   ...Object.values(MODIFICATO),
   'ALTRO_ESEMPLARE',
+  'ALTRO_ATTO',
   'ALTRO_DOCUMENTO',
 ]);
 
@@ -90,9 +91,9 @@ function storiaDelDiverso(riscontri: Riscontri): Motivo {
   // What came after a signature that still stands is not what it was put on.
   const visto = (quando === 'PRIMA' ? primaRevisione : undefined) ?? finale;
   const pagine = confrontaPagine(originale, visto.byte, finale.bilancio);
-  if (pagine === 'ALTRE') return motivo('ALTRO_DOCUMENTO');
   const altro = altroEsemplare(originale, visto.byte, finale.bilancio);
-  if (altro) return esemplare(altro.preparato);
+  if (altro) return esemplare(altro, pagine === 'ALTRE');
+  if (pagine === 'ALTRE') return motivo('ALTRO_DOCUMENTO');
   return motivo((pagine === 'UGUALI' ? RISALVATO : TIMBRATO)[quando]);
 }
 
@@ -103,9 +104,11 @@ function quandoRiscritto({ firme, imbustato }: Riscontri): Quando {
   return spostate < firme.length || imbustato ? 'TRA' : 'DOPO';
 }
 
-function esemplare(preparato: Date | null): Motivo {
+/** Two acts of a kind look alike in a folder: the one that came by mistake is named. */
+function esemplare({ nome, preparato }: Presentazione, altrePagine: boolean): Motivo {
   const quando = preparato ? `il ${istanteItaliano(preparato)}` : 'in un altro momento';
-  return motivoCon('ALTRO_ESEMPLARE', { quando });
+  if (!altrePagine) return motivoCon('ALTRO_ESEMPLARE', { quando });
+  return nome === null ? motivo('ALTRO_DOCUMENTO') : motivoCon('ALTRO_ATTO', { quale: nome, quando });
 }
 
 /** A program that writes a file anew moves what its signatures covered: beside the diagnosis, no fault of theirs. */

@@ -3,7 +3,7 @@ import { leggiAncore } from './cms/ancora-letta';
 import { contestoDelFile } from './cms/contesto';
 import { MAX_FILE } from './bilancio';
 import { riconosci, togliInvolucro } from './formato';
-import { esitoDeiMotivi, isRifiuto, nonValida, rifiuta } from './motivi';
+import { esitoDeiMotivi, isRifiuto, nonValida, rifiuta, tuttiIMotivi } from './motivi';
 import { verificaPades } from './pades';
 import type { RichiestaVerifica, Verifica } from './tipi';
 
@@ -30,8 +30,7 @@ export async function verificaConsumando(input: RichiestaVerifica): Promise<Veri
         ? verificaPades(input.file, input.originale, contesto)
         : verificaCades(binario(input.file), input.originale, contesto);
     const motivi = [...parziale.motivi, ...(input.avvisi ?? [])];
-    const tutti = [...motivi, ...parziale.firme.flatMap(({ motivi }) => motivi)];
-    return { esito: esitoDeiMotivi(tutti), formato, ...parziale, motivi };
+    return { esito: esitoDeiMotivi(tuttiIMotivi({ ...parziale, motivi })), formato, ...parziale, motivi };
   } catch (errore) {
     return nonValida(formato, isRifiuto(errore) ? errore.codice : 'VERIFICA_NON_RIUSCITA');
   }

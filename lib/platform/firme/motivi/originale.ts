@@ -2,7 +2,7 @@ import type { VoceMotivo } from './voce';
 
 /**
  * The file against the document that Varco generated: said only beside an original, of which alone they may speak. Each of the first is a
- * whole diagnosis with its remedy, told without any other (see `storia.ts`). `{quando}`: an instant in Italy.
+ * whole diagnosis with its remedy, told without any other (see `storia.ts`). `{quando}`: an instant in Italy; `{quale}`: what it calls itself.
  */
 const SENZA_TOCCARLO =
   'scaricalo di nuovo da questa pagina e firmalo senza aprirlo con altri programmi e senza salvarlo o stamparlo in PDF';
@@ -11,9 +11,14 @@ const QUELLO_DA_FIRMARE = 'scarica da questa pagina il file da firmare (la copia
 const COME_USCITO = 'il file firmato così come lo ha scritto il programma di firma';
 
 export const MOTIVI_ORIGINALE = {
+  ALTRO_ATTO: {
+    gravita: 'rifiuto',
+    fatto: 'Il file è un altro documento, non quello da firmare qui',
+    rimedio: `si presenta come «{quale}», preparato {quando}; ${QUELLO_DA_FIRMARE}, firmalo così com’è e carica quello`,
+  },
   ALTRO_DOCUMENTO: {
     gravita: 'rifiuto',
-    fatto: 'Il file non è il documento generato da Varco, oppure un programma ne ha riscritto le pagine (per esempio stampandolo in PDF)',
+    fatto: 'Il file non è il documento da firmare qui, oppure un programma ne ha riscritto le pagine (per esempio stampandolo in PDF)',
     rimedio: `${QUELLO_DA_FIRMARE}, firmalo così com’è e carica quello`,
   },
   ALTRO_ESEMPLARE: {
