@@ -10,10 +10,10 @@ const COSA = sql`CASE WHEN d.stato IN (${join([...TRANSIZIONI_DOCUMENTO.protocol
                       WHEN d.stato IN (${join([...TRANSIZIONI_DOCUMENTO.trasmettere.da])}) THEN 'trasmettere' ELSE 'consegnare' END`;
 
 /**
- * Documents of a convenzione, or of the request that it was born from, or of no dossier at all (LE-06), in their last version, with which the
- * office has something to do: once all their signatures are there, the protocol of what comes in or goes out; then, of what goes out, until it has arrived. Not what
- * stays in the comune's own file, nor a signed copy, which the act carries with it. The first lines are those of the index
- * `documento_da_fare`, which holds these alone, however long the archive grows.
+ * Documents of a convenzione, of the request that it was born from, or of no dossier at all (LE-06), in their last version, with which the
+ * office has something to do: once all their signatures are there, the protocol of what comes in or goes out; then, of what goes out, until
+ * it has arrived. Not what stays in the comune's own file, nor a signed copy, which the act carries with it. The first lines are those of
+ * the index `documento_da_fare`, which holds these alone, however long the archive grows.
  */
 const DOVE = sql`
   FROM (SELECT d.*, ${COSA} AS cosa,
