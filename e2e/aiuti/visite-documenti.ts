@@ -3,7 +3,8 @@ import { ID, indirizzi, trovando, type Visita } from './visita';
 
 const laConvenzione = trovando('/ufficio/convenzioni', new RegExp(`/ufficio/convenzioni/${ID}$`), /Azienda sanitaria della Piana/);
 const ilFascicolo = async (page: Page): Promise<string> => `${await laConvenzione(page)}/documenti`;
-const unDocumento = async (page: Page): Promise<string> => trovando(await ilFascicolo(page), new RegExp(`/documenti/${ID}$`))(page);
+const unDocumento = async (page: Page): Promise<string> =>
+  trovando(await ilFascicolo(page), new RegExp(`^/ufficio/convenzioni/${ID}/documenti/${ID}$`))(page);
 
 /** A document of the ente, as its list has it: the page where its signed copy would be handed in says what is awaited, or why nothing is. */
 const unoDellEnte = async (page: Page): Promise<string> =>
