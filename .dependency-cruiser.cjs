@@ -26,6 +26,7 @@ const PIATTAFORMA_APP = soltanto(
   'posta-locale',
   'salute',
   'use-case',
+  'verificare-caricamento',
 );
 const PIATTAFORMA_JOBS = soltanto(
   'apertura',

@@ -1,12 +1,12 @@
 import { vietato } from '@/lib/core/errors';
 import type { Esito } from '@/lib/core/esito';
-import { verificareCaricamento } from '@/lib/documenti/use-cases/verificare-caricamento';
 import type { Richiesta } from '@/lib/platform/apertura';
 import { conPosto, riceviFile, type Ricevuto } from '@/lib/platform/caricamenti';
 import { esitoDaErrore, statoHttpDi } from '@/lib/platform/guasti';
 import { stessaOrigine } from '@/lib/platform/origine';
 import type { TipoFile } from '@/lib/core/tipo-file';
 import type { CasoUso } from '@/lib/platform/use-case';
+import { verificareCaricamento } from '@/lib/platform/verificare-caricamento';
 import { richiestaDiSessione } from './porta';
 
 type Opzioni<T> = {

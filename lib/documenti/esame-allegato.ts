@@ -1,5 +1,5 @@
 import { ErroreVarco } from '@/lib/core/errors';
-import { gravita, isNota, motivo, type CodiceMotivo } from '@/lib/platform/firme/motivi';
+import { gravita, isNota, motivo, tuttiIMotivi, type CodiceMotivo } from '@/lib/platform/firme/motivi';
 import type { Verifica } from '@/lib/platform/firme/tipi';
 import type { ProvaDiFirma } from './domain/prova';
 
@@ -39,8 +39,13 @@ export function assertLeggibile({ formato, firme, motivi }: Verifica): void {
 /** What is kept beside an attachment: the whole verification and the sentences that matter of it, or that there was nothing to verify. */
 export function provaDiAllegato(verifica: Verifica, now: Date): ProvaDiFirma<Verifica> {
   const verificataIl = now.toISOString();
-  const motivi = [...verifica.motivi, ...verifica.firme.flatMap((firma) => firma.motivi)];
-  const frasi = [...new Set(motivi.filter((uno) => uno.codice !== 'SENZA_FIRMA' && !isNota(uno)).map(({ frase }) => frase))];
+  const frasi = [
+    ...new Set(
+      tuttiIMotivi(verifica)
+        .filter((uno) => uno.codice !== 'SENZA_FIRMA' && !isNota(uno))
+        .map(({ frase }) => frase),
+    ),
+  ];
   if (verifica.firme.length === 0) return { esito: 'SENZA_FIRMA', frasi, verificataIl };
   return { ...verifica, frasi, verificataIl };
 }

@@ -18,15 +18,8 @@ const LETTURE = [
   'leggere-profilo',
   'leggere-regole-password',
 ];
-/** Before a session, or without one: no role is asked. The last one lends its name to the use case that takes a file. */
-const SENZA_RUOLO = [
-  'accedere',
-  'guardare-collegamento',
-  'guardare-sessione',
-  'impostare-prima-password',
-  'uscire',
-  'verificare-caricamento',
-];
+/** Before a session, or without one: no role is asked. */
+const SENZA_RUOLO = ['accedere', 'guardare-collegamento', 'guardare-sessione', 'impostare-prima-password', 'uscire'];
 
 it('SA-17 lets an auditor change nothing: every use case of the house but its readings is refused, registered and without effect', async () => {
   const mondo = await Mondo.crea();

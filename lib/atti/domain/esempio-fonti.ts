@@ -8,8 +8,8 @@ import { relazioneDiEsempio } from './esempio-relazione';
 import type { FonteAdesione, FonteInteressato, FonteOperatori, FonteRelazione, Occasione } from './fonti';
 
 /**
- * What a wording is shown with a wording before there is anything to write about: invented people and an invented body, every datum there.
- * The first preset gives the clauses.
+ * What a wording is shown with before there is anything to write about: invented people and an invented body, every datum there. The first
+ * preset gives the clauses.
  */
 const PERSONA: PersonaConvenzione = {
   nome: 'Nevena',

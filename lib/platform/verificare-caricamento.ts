@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { query, type CasoUso } from '@/lib/platform/use-case';
+import { query, type CasoUso } from './use-case';
 
 /**
  * Whether whoever sends a file may do `casoUso` at all, asked before its file is read: it has that use case's name and permission, so
