@@ -1,6 +1,7 @@
 import { firmareCopiaInDemo } from '@/app/firma-demo';
 import { CaricaFirmato } from '@/components/firme/carica-firmato';
 import { DocumentoFirmato } from '@/components/firme/documento-firmato';
+import { documentoDellArchivio } from '@/components/documenti/indirizzi';
 import { EsitoFirme } from '@/components/firme/esito-firme';
 import { FileDaFirmare } from '@/components/firme/file-da-firmare';
 import { Avviso } from '@/components/ui/avviso';
@@ -8,22 +9,38 @@ import { CollegamentoBottone } from '@/components/ui/bottone';
 import { Scheda } from '@/components/ui/scheda';
 import type { CopiaAttesaView } from '@/lib/convenzioni/views';
 import { PARTE_IN_PAROLE } from '@/lib/core/documenti';
+import type { Azione } from '@/lib/core/esito';
+
+/** Where its reader downloads a document and hands in its signed copy, and who signs in its place in a demo. */
+interface Strada {
+  readonly scarica: (id: string) => string;
+  readonly carica: (documentoId: string) => string;
+  readonly firmaDemo: Azione<unknown>;
+}
+const CON_SESSIONE: Strada = {
+  scarica: documentoDellArchivio,
+  carica: (documentoId) => `/api/carica/copia-firmata/${documentoId}`,
+  firmaDemo: firmareCopiaInDemo,
+};
 
 interface Props {
   copia: CopiaAttesaView;
+  /** It is read by who signs for the ente. */
   ente?: boolean;
   esame?: (id: string) => string;
+  /** That of who has a session, unless another is given. */
+  strada?: Strada;
 }
 
 /** The signatures of an act: what became of the files handed in, what to download and sign, the signed document once they are all there. */
-export function CopiaDaCaricare({ copia, ente = false, esame }: Props) {
+export function CopiaDaCaricare({ copia, ente = false, esame, strada = CON_SESSIONE }: Props) {
   const { attesa, impedimento, firme, dopoLaFirma } = copia;
   const { documentoFirmato } = firme;
   const alPosto = indirizzoAlPosto(copia, ente);
   return (
     <div className="group/firme space-y-6">
       <EsitoFirme firme={firme} dopoLaFirma={dopoLaFirma} ente={ente} esame={esame} />
-      {attesa ? <Firma copia={copia} attesa={attesa} /> : null}
+      {attesa ? <Firma copia={copia} attesa={attesa} strada={strada} /> : null}
       {attesa === null && impedimento !== null ? (
         <Avviso
           titolo="Nessuna copia firmata da caricare"
@@ -48,7 +65,7 @@ export function CopiaDaCaricare({ copia, ente = false, esame }: Props) {
               </p>
             ) : null}
             <div className="flex flex-wrap gap-2">
-              <DocumentoFirmato file={documentoFirmato} />
+              <DocumentoFirmato file={documentoFirmato} scarica={strada.scarica} />
             </div>
           </div>
         </Scheda>
@@ -66,9 +83,11 @@ function indirizzoAlPosto({ alPosto, convenzioneId }: CopiaAttesaView, ente: boo
 function Firma({
   copia: { documentoId, firme, demo },
   attesa: { parte, firmatari },
+  strada,
 }: {
   copia: CopiaAttesaView;
   attesa: NonNullable<CopiaAttesaView['attesa']>;
+  strada: Strada;
 }) {
   if (firmatari.length === 0)
     return (
@@ -79,15 +98,15 @@ function Firma({
   return (
     <Scheda titolo={`Firma ${PARTE_IN_PAROLE[parte].di}`}>
       <div className="space-y-5">
-        <FileDaFirmare file={firme.daFirmare} firmatari={firmatari} />
+        <FileDaFirmare file={firme.daFirmare} firmatari={firmatari} scarica={strada.scarica} />
         <CaricaFirmato
           key={parte}
-          url={`/api/carica/copia-firmata/${documentoId}`}
+          url={strada.carica(documentoId)}
           firmatari={firmatari}
           busta={firme.daFirmare.busta}
           bottone="Carica la copia firmata"
           valori={{ documentoId }}
-          firmaDemo={demo ? firmareCopiaInDemo : undefined}
+          firmaDemo={demo ? strada.firmaDemo : undefined}
         />
       </div>
     </Scheda>

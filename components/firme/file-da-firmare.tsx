@@ -2,10 +2,18 @@ import { PARTE_IN_PAROLE } from '@/lib/core/documenti';
 import { aChi } from '@/lib/core/elisione';
 import { enumera } from '@/lib/core/parole';
 import type { FileDaFirmareView } from '@/lib/documenti/domain/firme-raccolte';
+import { documentoDellArchivio } from '../documenti/indirizzi';
 import { CollegamentoBottone } from '../ui/bottone';
 
+interface Props {
+  file: FileDaFirmareView;
+  firmatari: readonly string[];
+  /** Where its reader downloads a document. */
+  scarica?: (id: string) => string;
+}
+
 /** The file to download and sign: once the other party has signed, its copy, so that one file bears both signatures (CA-16). */
-export function FileDaFirmare({ file: { id, firmataDa, busta }, firmatari }: { file: FileDaFirmareView; firmatari: readonly string[] }) {
+export function FileDaFirmare({ file: { id, firmataDa, busta }, firmatari, scarica = documentoDellArchivio }: Props) {
   const chi = enumera(firmatari, 'o');
   return (
     <div className="space-y-4">
@@ -20,7 +28,7 @@ export function FileDaFirmare({ file: { id, firmataDa, busta }, firmatari }: { f
           {busta ? ' È una busta .p7m: va firmata com’è, come .p7m (CAdES), senza estrarne il PDF.' : ''}
         </p>
       )}
-      <CollegamentoBottone scarica href={`/api/documenti/${id}`} variante="secondario" dimensione="piccola" icona="scarica">
+      <CollegamentoBottone scarica href={scarica(id)} variante="secondario" dimensione="piccola" icona="scarica">
         {firmataDa === null ? 'Scarica il documento da firmare' : `Scarica la copia già firmata ${PARTE_IN_PAROLE[firmataDa].da}`}
       </CollegamentoBottone>
     </div>

@@ -67,8 +67,7 @@ type Seguita = {
   ente: string;
   integrazioni: readonly RigaIntegrazione[];
   documenti: readonly DocumentoAdesione[];
-  daFirmare: AdesioneSeguitaView['daFirmare'];
-  demo: boolean;
+  accordi: AdesioneSeguitaView['accordi'];
   now: Date;
 };
 
@@ -88,17 +87,7 @@ export function termineDi(
   return situazioneTermine(isAperta(stato), daColonna(termineIl), daColonna(termineSospesoIl), oggi(now));
 }
 
-export function viewOfSeguita({
-  adesione,
-  comune,
-  modello,
-  ente,
-  integrazioni,
-  documenti,
-  daFirmare,
-  demo,
-  now,
-}: Seguita): AdesioneSeguitaView {
+export function viewOfSeguita({ adesione, comune, modello, ente, integrazioni, documenti, accordi, now }: Seguita): AdesioneSeguitaView {
   const dati = adesione.dati as Record<string, unknown>;
   const correzione = integrazioni.find(({ rispostaIl }) => rispostaIl === null)?.correzione ?? null;
   const { id, stato, numero, presentataIl, esitoMotivo } = adesione;
@@ -116,8 +105,7 @@ export function viewOfSeguita({
     termine: termineDi(adesione, now),
     dati,
     documenti,
-    daFirmare,
-    demo,
+    accordi,
     correzioni: correzione === null ? [] : modificheTra(dati, { ...dati, ...(correzione as object) }),
     integrazioni: viewOfIntegrazioni(integrazioni, { dati, documenti }),
     puoRispondere: ammessa(TRANSIZIONI_ADESIONE, stato, 'rispondereIntegrazione'),

@@ -103,8 +103,8 @@ export type AdesioneSeguitaView = {
   readonly dati: Readonly<Record<string, unknown>>;
   /** The files sent with the request and with the answers. */
   readonly documenti: readonly DocumentoAdesione[];
-  readonly demo: boolean;
-  readonly daFirmare: readonly AttoDaFirmareView[];
+  /** The acts that the applicant signs: the last version of each, as long as the request may come to its own. */
+  readonly accordi: readonly string[];
   /** What has been corrected so far, to be sent with the answer. */
   readonly correzioni: readonly Modifica[];
   readonly protocollo: string | null;

@@ -123,7 +123,7 @@ export { assertNonRiservato, chiCarica } from './chi';
 export { contiDaFare, documentiDaFare } from './repository-da-fare';
 export { documentoPerModifica, leggiDocumento, personeNominate, type RigaDocumento } from './repository';
 export { attiInAttesa, type AttoInAttesa, attoAlPostoDi, sorteDellAtto, ultimoAtto } from './repository-versioni';
-export { attiDaFirmare } from './atti-da-firmare';
+export { attiDaFirmare, attiDelRichiedente } from './atti-da-firmare';
 export { firmeRaccolte } from './firme-raccolte';
 export { fileDelDocumento, fileDellaDomanda, fileFirmato, type FileFirmato } from './repository-file';
 export type { AttoDaFirmareView } from './views';

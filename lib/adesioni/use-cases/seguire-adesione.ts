@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { attiDaFirmare } from '@/lib/documenti/steps';
+import { attiDelRichiedente } from '@/lib/documenti/steps';
 import { getComune } from '@/lib/enti/steps';
-import { env } from '@/lib/platform/env';
 import { query } from '@/lib/platform/use-case';
 import { adesioneDelRichiedente } from '../chi';
+import { isAperta } from '../domain/stati';
 import { getModello } from '../modello';
 import { denominazioneEnte } from '../notifiche';
 import { getAdesione } from '../repository';
@@ -28,8 +28,8 @@ export const seguireAdesione = query({
       await elencoIntegrazioni(tx, id),
       await documentiDelRichiedente(tx, id),
     ];
-    const daFirmare = await attiDaFirmare(tx, attore, id, now);
+    const accordi = isAperta(adesione.stato) || adesione.stato === 'ACCOLTA' ? await attiDelRichiedente(tx, id) : [];
     const ente = denominazioneEnte(adesione.dati);
-    return viewOfSeguita({ adesione, comune, modello: modello.nome, ente, integrazioni, documenti, daFirmare, demo: env().demo, now });
+    return viewOfSeguita({ adesione, comune, modello: modello.nome, ente, integrazioni, documenti, accordi, now });
   },
 });

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { presentareAdesione } from '@/lib/adesioni/use-cases/presentare-adesione';
 import { scaricareAllegato } from '@/lib/adesioni/use-cases/scaricare-allegato';
+import { ritirareAdesione } from '@/lib/adesioni/use-cases/ritirare-adesione';
 import { seguireAdesione } from '@/lib/adesioni/use-cases/seguire-adesione';
 import { preparareAtto } from '@/lib/atti/use-cases/preparare-atto';
 import { idCasuale } from '@/lib/core/ids';
 import { raccogliere } from '@/lib/core/flusso';
+import { nominativo } from '@/lib/core/nominativo';
 import { elencareDocumenti } from '@/lib/documenti/use-cases/elencare-documenti';
 import { leggereFascicolo } from '@/lib/documenti/use-cases/leggere-fascicolo';
 import { scaricareDocumento } from '@/lib/documenti/use-cases/scaricare-documento';
@@ -202,8 +204,7 @@ describe('the agreement of who asks to adhere', () => {
     const chi = await richiedente(mondo, id);
     await presentareAdesione.esegui(chi(), { dichiara: true });
     const ufficio = await mondo.persona(['UFFICIO']);
-    const [atto] = (await seguireAdesione.esegui(chi(), {})).daFirmare;
-    const documentoId = atto?.id ?? '';
+    const [documentoId = ''] = (await seguireAdesione.esegui(chi(), {})).accordi;
     return { mondo, id, chi, ufficio, documentoId, contenuto: await leggi(ufficio, documentoId) };
   }
   const { legaleRappresentante: RAPPRESENTANTE } = datiDiProva();
@@ -218,8 +219,13 @@ describe('the agreement of who asks to adhere', () => {
     ).rejects.toMatchObject({ codice: 'FIRMATARIO_DIVERSO' });
     expect(await caricareCopiaFirmata.esegui(chi(), { documentoId, file })).toEqual({ parte: 'FRUITORE' });
     expect(await stato(documentoId)).toEqual({ stato: 'FIRMATO', firme: '{FRUITORE}' });
-    const { daFirmare, documenti } = await seguireAdesione.esegui(chi(), {});
-    expect(daFirmare).toEqual([]);
+    expect(await leggereCopiaAttesa.esegui(chi(), { documentoId })).toMatchObject({
+      attesa: null,
+      impedimento: null,
+      firme: { ricevute: [{ parte: 'FRUITORE', esito: 'VALIDA' }], documentoFirmato: [{ parte: 'FRUITORE' }] },
+      dopoLaFirma: { testo: 'Le firme ci sono tutte: non devi fare altro.' },
+    });
+    const { documenti } = await seguireAdesione.esegui(chi(), {});
     expect(documenti.map(({ tipo }) => tipo).sort()).toEqual(['ACCORDO_ADESIONE', 'ATTO_FIRMATO']);
     const copia = await scaricareAllegato.esegui(chi(), { id: documenti.find(({ tipo }) => tipo === 'ATTO_FIRMATO')?.id });
     expect(Buffer.compare(copia.contenuto, file.contenuto)).toBe(0);
@@ -228,12 +234,23 @@ describe('the agreement of who asks to adhere', () => {
   it('CH-13 CA-16 to be judged, is said in its page; refused, is told with the way back', async () => {
     const { mondo, chi, ufficio, documentoId, contenuto } = await domanda();
     await caricareCopiaFirmata.esegui(chi(), { documentoId, file: await firmatoDaEsaminare(contenuto, RAPPRESENTANTE, ADESSO) });
-    const [atto] = (await seguireAdesione.esegui(chi(), {})).daFirmare;
-    expect(atto).toMatchObject({ id: documentoId, attesa: null, inEsame: { parte: 'FRUITORE' } });
-    await decidereFirma.esegui(ufficio.richiesta(), { id: atto?.inEsame?.id, decisione: 'RIFIUTA', motivo: MOTIVO });
+    const copia = () => leggereCopiaAttesa.esegui(chi(), { documentoId });
+    const { attesa, firme } = await copia();
+    expect({ attesa, inEsame: firme.inEsame }).toMatchObject({ attesa: null, inEsame: { parte: 'FRUITORE', giudizio: null } });
+    await decidereFirma.esegui(ufficio.richiesta(), { id: firme.inEsame?.id, decisione: 'RIFIUTA', motivo: MOTIVO });
     const messaggi = (await mondo.messaggi()).filter(({ tipo }) => tipo === 'adesione-stato');
     expect(messaggi[0]?.dati).toMatchObject({ stato: 'Presentata', motivo: expect.stringContaining(MOTIVO) });
-    expect((await seguireAdesione.esegui(chi(), {})).daFirmare).toMatchObject([{ attesa: 'FRUITORE', inEsame: null }]);
+    expect(await copia()).toMatchObject({
+      attesa: { parte: 'FRUITORE', firmatari: [nominativo(RAPPRESENTANTE)] },
+      firme: { inEsame: null, rifiutato: { motivo: MOTIVO, da: null, fileId: null } },
+    });
+  });
+
+  it('CH-13 is asked for no more once the request has been withdrawn', async () => {
+    const { id, chi, documentoId } = await domanda();
+    await ritirareAdesione.esegui(chi(), { id });
+    expect((await seguireAdesione.esegui(chi(), {})).accordi).toEqual([]);
+    expect(documentoId).not.toBe('');
   });
 
   it('CH-15 is signed in its last version', async () => {

@@ -11,6 +11,7 @@ import { Scheda } from '@/components/ui/scheda';
 import { Titolo } from '@/components/ui/titolo';
 import { seguireAdesione } from '@/lib/adesioni/use-cases/seguire-adesione';
 import type { StatoAdesione } from '@/lib/adesioni/domain/stati';
+import { leggereCopiaAttesa } from '@/lib/convenzioni/use-cases/leggere-copia-attesa';
 import { istanteItaliano } from '@/lib/core/date';
 import { rispondere, ritirare } from '../azioni';
 import { percorsoPasso, percorsoRiepilogo } from '../../passi';
@@ -37,7 +38,9 @@ const ORA: Readonly<Record<StatoAdesione, string>> = {
 export default async function StatoDellaDomanda() {
   const r = await interrogaRichiedente(seguireAdesione);
   if (r.stato === 'BOZZA' || r.presentataIl === null) redirect(`/adesione/${r.comune.codice}/riepilogo`);
-  const sommario = r.stato === 'PRESENTATA' && r.daFirmare.length === 0 ? `${ORA[r.stato]} Non devi fare nulla.` : ORA[r.stato];
+  const accordi = await Promise.all(r.accordi.map((documentoId) => interrogaRichiedente(leggereCopiaAttesa, { documentoId })));
+  const sommario =
+    r.stato === 'PRESENTATA' && accordi.every(({ attesa }) => attesa === null) ? `${ORA[r.stato]} Non devi fare nulla.` : ORA[r.stato];
   const aperta = r.integrazioni.findLast(({ rispostaIl }) => rispostaIl === null);
   return (
     <Pagina>
@@ -59,7 +62,9 @@ export default async function StatoDellaDomanda() {
             />
           </Scheda>
         ) : null}
-        <FirmaAccordo adesione={r} />
+        {accordi.map((copia) => (
+          <FirmaAccordo key={copia.documentoId} copia={copia} />
+        ))}
         {r.esitoMotivo ? (
           <Avviso tono={r.stato === 'RESPINTA' ? 'attenzione' : 'info'} titolo="Motivo">
             {r.esitoMotivo}
