@@ -21,6 +21,8 @@ export const PERMESSI = {
   'convenzione:generare': ['UFFICIO'],
   'convenzione:firmare-fruitore': ['REFERENTE', 'LEGALE_RAPPRESENTANTE', 'UFFICIO'],
   'convenzione:firmare-erogatore': ['RESPONSABILE', 'UFFICIO'],
+  /** To answer for the countersignatures of all, not only for one's own. */
+  'convenzione:controfirmare': ['RESPONSABILE'],
   'firma:esaminare': ['RESPONSABILE', 'UFFICIO'],
   'firma:autografa': ['UFFICIO', 'RESPONSABILE'],
   'convenzione:annullare': ['UFFICIO', 'RESPONSABILE'],
@@ -57,7 +59,12 @@ export const PERMESSI = {
   'protocollo:archiviare': ['SISTEMA'],
 
   'documento:firmare': ['UFFICIO', 'RESPONSABILE', 'TECNICO', 'REFERENTE', 'LEGALE_RAPPRESENTANTE', 'RICHIEDENTE'],
+  /** Of those who sign for the comune or hand in signed copies: of any act and party, or of what the technical manager signs (SA-05). */
+  'documento:raccogliere-firme': ['UFFICIO', 'RESPONSABILE'],
+  'documento:firmare-tecnici': ['TECNICO'],
   'documento:leggere': ['UFFICIO', 'RESPONSABILE', 'TECNICO', 'AUDITOR', 'REFERENTE', 'LEGALE_RAPPRESENTANTE'],
+  /** Of every convenzione together; the office reads them from each. */
+  'documento:elencare': ['AUDITOR', 'REFERENTE', 'LEGALE_RAPPRESENTANTE'],
 
   'atto:anteprima': ['UFFICIO', 'RESPONSABILE', 'TECNICO', 'REFERENTE', 'LEGALE_RAPPRESENTANTE'],
   'atto:preparare': ['UFFICIO', 'RESPONSABILE', 'REFERENTE', 'LEGALE_RAPPRESENTANTE'],
@@ -89,6 +96,11 @@ export const PERMESSI = {
 } as const satisfies Record<string, readonly Chi[]>;
 
 export type Permesso = keyof typeof PERMESSI;
+
+/** The roles that hold the permission: for a query on people, and to say whose it is. */
+export function ruoliCon(permesso: Permesso): Ruolo[] {
+  return (PERMESSI[permesso] as readonly Chi[]).filter((chi): chi is Ruolo => (RUOLI as readonly string[]).includes(chi));
+}
 
 /** True when one of the actor's roles (or what it is) holds the permission. */
 export function puo(attore: Attore, permesso: Permesso): boolean {

@@ -1,4 +1,6 @@
 import type { Ruolo } from './attore';
+import { enumera } from './parole';
+import { ruoliCon, type Permesso } from './permessi';
 
 /** Roles that the comune gives to its own people. */
 export const RUOLI_COMUNE = ['UFFICIO', 'RESPONSABILE', 'TECNICO', 'AUDITOR', 'AMMINISTRATORE'] as const satisfies readonly Ruolo[];
@@ -19,6 +21,14 @@ export const DESCRIZIONE_RUOLO: Readonly<Record<Ruolo, { readonly nome: string; 
   LEGALE_RAPPRESENTANTE: { nome: 'Legale rappresentante', compito: 'Firma per l’ente' },
   OPERATORE: { nome: 'Operatore', compito: 'Consulta l’anagrafe' },
 };
+
+/** `Responsabile o Amministratore`: whose the permission is, for who does not hold it. */
+export function chiPuo(permesso: Permesso): string {
+  return enumera(
+    ruoliCon(permesso).map((ruolo) => DESCRIZIONE_RUOLO[ruolo].nome),
+    'o',
+  );
+}
 
 /** The parts of the site, in the order in which somebody with several roles starts. */
 const AREE = [

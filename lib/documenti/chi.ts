@@ -21,5 +21,6 @@ export function chiCarica(attore: Attore): ChiCarica {
   if (attore.tipo === 'RICHIEDENTE') return 'RICHIEDENTE';
   if (attore.tipo !== 'PERSONA' || !puo(attore, 'documento:firmare')) return 'NESSUNO';
   if (attore.enteId !== null) return 'ENTE';
-  return attore.ruoli.some((ruolo) => ruolo === 'UFFICIO' || ruolo === 'RESPONSABILE') ? 'UFFICIO' : 'TECNICO';
+  if (puo(attore, 'documento:raccogliere-firme')) return 'UFFICIO';
+  return puo(attore, 'documento:firmare-tecnici') ? 'TECNICO' : 'NESSUNO';
 }

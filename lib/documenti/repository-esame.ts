@@ -1,5 +1,6 @@
 import type { ParteFirmataria, TipoDocumento } from '@/lib/core/documenti';
 import { nonTrovato, regola } from '@/lib/core/errors';
+import { ruoliCon } from '@/lib/core/permessi';
 import type { Tx } from '@/lib/platform/db';
 import type { StatoEsame } from './domain/prova';
 import type { ProvaVerificata } from './giudizio-firma';
@@ -97,7 +98,7 @@ export async function altriCheEsaminano(tx: Tx, { caricataDa, firmatari }: Parti
     SELECT 1 AS uno FROM utente u
      WHERE u.erogatore_id = varco_erogatore() AND u.ente_id IS NULL AND u.stato = 'ATTIVO' AND u.id IS DISTINCT FROM ${caricataDa}::uuid
        AND upper(btrim(u.codice_fiscale)) <> ALL (${[...firmatari]}::text[])
-       AND u.ruoli && ARRAY['UFFICIO', 'RESPONSABILE'] AND (u.accesso_scade_il IS NULL OR u.accesso_scade_il > ${now}::timestamptz) LIMIT 1`;
+       AND u.ruoli && ${ruoliCon('firma:esaminare')}::text[] AND (u.accesso_scade_il IS NULL OR u.accesso_scade_il > ${now}::timestamptz) LIMIT 1`;
   return riga !== undefined;
 }
 

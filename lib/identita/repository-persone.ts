@@ -1,8 +1,9 @@
 import { aColonna, addGiorni, daColonna, inizioGiornata, oggi, type DataIso } from '@/lib/core/date';
+import { ruoliCon } from '@/lib/core/permessi';
 import type { Tx } from '@/lib/platform/db';
 import type { Collega, DelegaView } from './views';
 
-const TENUTARI = ['RESPONSABILE', 'AMMINISTRATORE'];
+const TENUTARI: readonly string[] = ruoliCon('impostazioni:modificare');
 
 /** The comune's own people, by surname, with their delegations. */
 export async function elencaColleghi(tx: Tx): Promise<Omit<Collega, 'sei'>[]> {
@@ -79,7 +80,7 @@ export async function impostaIncarico(tx: Tx, utenteId: string, { ruoli, accesso
 /** Locks the accounts that keep accounts and answers how many of them, besides this one, are on. */
 export async function altriTenutari(tx: Tx, erogatoreId: string, salvo: string): Promise<number> {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`tenutari:${erogatoreId}`}, 0))`;
-  return tx.utente.count({ where: { enteId: null, stato: 'ATTIVO', id: { not: salvo }, ruoli: { hasSome: TENUTARI } } });
+  return tx.utente.count({ where: { enteId: null, stato: 'ATTIVO', id: { not: salvo }, ruoli: { hasSome: [...TENUTARI] } } });
 }
 
 /** True when the roles let their holder keep the comune's accounts. */

@@ -13,7 +13,7 @@ const DEL_COMUNE = ['UFFICIO', 'RESPONSABILE', 'TECNICO', 'AMMINISTRATORE'] as c
 const DELL_ENTE = ['REFERENTE', 'LEGALE_RAPPRESENTANTE'] as const;
 /** Acts after which a convenzione is no more: tried last, so that the others find it alive. */
 const FINALI = ['dichiarare-decadenza', 'risolvere-convenzione', 'segnare-scaduta'];
-const SOLO_ENTE = ['leggere-propria-convenzione', 'elencare-documenti', 'leggere-scrivania-ente'];
+const SOLO_ENTE = ['leggere-propria-convenzione', 'leggere-scrivania-ente'];
 
 // Two use cases exist in a demo only; this is one.
 process.env.VARCO_DEMO = '1';

@@ -1,6 +1,4 @@
-import { enumera } from '@/lib/core/parole';
-import { PERMESSI } from '@/lib/core/permessi';
-import { DESCRIZIONE_RUOLO } from '@/lib/core/ruoli';
+import { chiPuo } from '@/lib/core/ruoli';
 
 /** Whether the reader decides of a signed file that waits for a person, and what it should know before (CA-16, four eyes). */
 export type Giudizio =
@@ -13,11 +11,7 @@ export type ParteNelFile = 'CARICATO' | 'FIRMATO' | null;
 export function giudizio(parte: ParteNelFile, altri: boolean): Giudizio {
   if (parte === null) return { decide: true, avvertenza: null };
   const suo = `Questo file l’hai ${parte === 'CARICATO' ? 'caricato' : 'firmato'} tu`;
-  if (altri) return { decide: false, avvertenza: `${suo}: lo esamina un’altra persona del comune, con il ruolo ${CHI}.` };
+  if (altri)
+    return { decide: false, avvertenza: `${suo}: lo esamina un’altra persona del comune, con il ruolo ${chiPuo('firma:esaminare')}.` };
   return { decide: true, avvertenza: `${suo}, ma oggi nessun’altra persona del comune lo può esaminare: decidi tu, e agli atti si legge.` };
 }
-
-const CHI = enumera(
-  PERMESSI['firma:esaminare'].map((ruolo) => DESCRIZIONE_RUOLO[ruolo].nome),
-  'o',
-);

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { isPersona } from '@/lib/core/attore';
-import { vietato } from '@/lib/core/errors';
 import { query } from '@/lib/platform/use-case';
 import { chiCarica } from '../chi';
 import { paginaDocumenti, PER_PAGINA } from '../repository-elenco';
@@ -11,13 +10,12 @@ import { paginaDocumenti, PER_PAGINA } from '../repository-elenco';
  */
 export const elencareDocumenti = query({
   name: 'elencare-documenti',
-  permission: 'documento:leggere',
+  permission: 'documento:elencare',
   input: z.object({ pagina: z.coerce.number().int().min(1).max(10_000).default(1) }),
   discloses: false,
   run: async ({ tx, attore, input }) => {
-    if (!isPersona(attore) || (attore.enteId === null && !attore.ruoli.includes('AUDITOR')))
-      throw vietato('PERMESSO_MANCANTE', 'I documenti di un ente si leggono dalla sua convenzione.');
-    const { righe, totale } = await paginaDocumenti(tx, input.pagina, attore.ambitoConvenzioni, chiCarica(attore));
+    const ambito = isPersona(attore) ? attore.ambitoConvenzioni : [];
+    const { righe, totale } = await paginaDocumenti(tx, input.pagina, ambito, chiCarica(attore));
     return { documenti: righe, totale, perPagina: PER_PAGINA };
   },
 });

@@ -41,7 +41,7 @@ export const leggereScrivaniaUfficio = query({
     const adesioni = puoi('adesione:leggere');
     const convenzioni = {
       leggere: puoi('convenzione:leggere'),
-      controfirmare: attore.ruoli.includes('RESPONSABILE'),
+      controfirmare: puoi('convenzione:controfirmare'),
       abilitare: puoi('operatore:abilitare'),
     };
     const inVigore = convenzioni.leggere ? await convenzioniInVigore(tx, now) : [];

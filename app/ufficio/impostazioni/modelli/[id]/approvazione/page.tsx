@@ -6,6 +6,7 @@ import { ModuloEstremi } from '@/components/testi/modulo-estremi';
 import { Avviso } from '@/components/ui/avviso';
 import { CollegamentoBottone } from '@/components/ui/bottone';
 import { Scheda } from '@/components/ui/scheda';
+import { chiPuo } from '@/lib/core/ruoli';
 import { leggereModello } from '@/lib/modelli/use-cases/leggere-modello';
 import { approvare } from '../../azioni';
 
@@ -53,7 +54,9 @@ export default async function PaginaApprovazione({ params }: Props) {
           </ul>
         </Avviso>
       ) : null}
-      {daCorreggere.length === 0 && !puoApprovare ? <Avviso>L’approvazione spetta a un responsabile o a un amministratore.</Avviso> : null}
+      {daCorreggere.length === 0 && !puoApprovare ? (
+        <Avviso>L’approvazione spetta a chi ha il ruolo {chiPuo('modello:approvare')}.</Avviso>
+      ) : null}
       {daCorreggere.length === 0 && puoApprovare && bozza ? (
         <Scheda titolo={`Approva la versione ${prossima}`}>
           <ModuloEstremi

@@ -8,6 +8,7 @@ import { Avviso } from '@/components/ui/avviso';
 import { CollegamentoBottone } from '@/components/ui/bottone';
 import { Scheda } from '@/components/ui/scheda';
 import { leggereTesto } from '@/lib/atti/use-cases/leggere-testo';
+import { chiPuo } from '@/lib/core/ruoli';
 import { inParole } from '@/lib/core/testo/lavorazione';
 import { approvare } from '../../azioni';
 
@@ -72,7 +73,7 @@ export default async function ApprovaTesto({ params }: Props) {
               />
             </Scheda>
           ) : (
-            <Avviso>L’approvazione spetta a un responsabile o a un amministratore.</Avviso>
+            <Avviso>L’approvazione spetta a chi ha il ruolo {chiPuo('testo:approvare')}.</Avviso>
           )}
         </>
       ) : null}

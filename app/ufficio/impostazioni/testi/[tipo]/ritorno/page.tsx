@@ -6,6 +6,7 @@ import { ModuloEstremi } from '@/components/testi/modulo-estremi';
 import { Avviso } from '@/components/ui/avviso';
 import { Scheda } from '@/components/ui/scheda';
 import { leggereTesto } from '@/lib/atti/use-cases/leggere-testo';
+import { chiPuo } from '@/lib/core/ruoli';
 import { ripristinare } from '../../azioni';
 
 type Props = { params: Promise<{ tipo: string }> };
@@ -51,7 +52,7 @@ export default async function TornaAlTestoDiVarco({ params }: Props) {
               />
             </Scheda>
           ) : (
-            <Avviso>La decisione spetta a un responsabile o a un amministratore.</Avviso>
+            <Avviso>La decisione spetta a chi ha il ruolo {chiPuo('testo:approvare')}.</Avviso>
           )}
         </>
       ) : null}
