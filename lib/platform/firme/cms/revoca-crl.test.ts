@@ -103,6 +103,34 @@ describe('a list that does not answer for the instant proves nothing', () => {
     }
   });
 
+  it('CA-16 names the signatory all the same: by reasons or a difference it is revoked; where its scope is not understood a person looks', async () => {
+    const { mario, busta, al, verifica, crl, ovunque } = scena;
+    const revocato = [{ certificato: mario.der, dal: al(5), ragione: 'keyCompromise' }];
+    for (const [estensione, esito, codice] of [
+      ['2.5.29.28=critical,DER:300483020640', 'NON_VALIDA', 'REVOCATO_SENZA_MARCA'],
+      ['2.5.29.27=critical,DER:020101', 'NON_VALIDA', 'REVOCATO_SENZA_MARCA'],
+      ['2.5.29.28=critical,DER:30038201FF', 'NON_VALIDA', 'REVOCATO_SENZA_MARCA'],
+      ['2.5.29.28=critical,DER:30038401FF', 'DA_ESAMINARE', 'REVOCA_DA_ACCERTARE'],
+      ['2.5.29.28=critical,DER:30038501FF', 'DA_ESAMINARE', 'REVOCA_DA_ACCERTARE'],
+      ['1.2.3.4=critical,DER:0500', 'DA_ESAMINARE', 'REVOCA_DA_ACCERTARE'],
+    ] as const) {
+      const lista = await crl(18, 22, { voci: revocato, estensioni: [estensione] });
+      for (const { file, altro } of await ovunque(busta, lista)) {
+        const giudicata = await verifica(file, 20, altro);
+        expect([estensione, giudicata.esito]).toEqual([estensione, esito]);
+        expect(tuttiICodici(giudicata)).toContain(codice);
+      }
+    }
+  });
+
+  it('a difference that takes the signatory off the hold accuses nobody, and proves nothing', async () => {
+    const { mario, busta, al, verifica, crl } = scena;
+    const voci = [{ certificato: mario.der, dal: al(5), ragione: 'removeFromCRL' }];
+    const lista = await crl(18, 22, { voci, estensioni: ['2.5.29.27=critical,DER:020101'] });
+    const esito = await verifica(busta, 20, { revoche: [lista] });
+    expect([esito.esito, esito.firme[0]?.revoca]).toEqual(['VALIDA', 'non_verificata']);
+  });
+
   it('in parts: only the part that the certificate names answers for it', async () => {
     const { ca, documento, verifica, crl } = scena;
     const punto = (nome: string): string => `URI:http://crl.example.test/${nome}`;

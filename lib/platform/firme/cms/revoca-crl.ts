@@ -5,11 +5,14 @@ import { leggiFirmato, type Firmato } from './firmato';
 
 const RAGIONE = '2.5.29.21';
 const AMBITO = '2.5.29.28';
+const DIFFERENZE = '2.5.29.27';
 const SCADUTI_DAL = '2.5.29.60';
 
 /** A certificate revoked or on hold, and since when; `ragione` is the CRLReason of RFC 5280 §5.3.1. */
 export type Revoca = { readonly dal: Date; readonly ragione: number | null };
 export const SOSPENSIONE = 6;
+/** In a list of differences: no longer on hold. */
+const TOLTO = 8;
 
 /** A certificate revocation list (RFC 5280 §5), its entries still in the file. */
 export type Crl = {
@@ -19,13 +22,17 @@ export type Crl = {
   readonly emessa: Date;
   readonly scade: Date | null;
   readonly voci: Nodo | null;
-  /** Which certificates a silence of this list speaks of; null when nothing can be concluded from it. */
-  readonly ambito: Ambito | null;
+  /** Which certificates a silence of this list speaks of. */
+  readonly ambito: Ambito;
   /** Entries of certificates expired after this instant are kept in the list. */
   readonly scadutiDal: Date | null;
 };
 
-type Ambito = { punti: readonly Uint8Array[] | null; soloPersone: boolean; soloAutorita: boolean };
+/**
+ * `PARZIALE`: some reasons only, or differences on another list, whose silence says nothing; what they name is revoked all the same.
+ * `OSCURO`: indirect, of attribute certificates, or with something critical that is not understood: who is named in it may be another.
+ */
+type Ambito = { punti: readonly Uint8Array[] | null; soloPersone: boolean; soloAutorita: boolean } | 'PARZIALE' | 'OSCURO';
 
 /** Reads a list in DER; null when it is not one. */
 export function leggiCrl(byte: Uint8Array): Crl | null {
@@ -61,26 +68,33 @@ function leggiCorpo(firmato: Firmato, corpo: Nodo): Crl | null {
   };
 }
 
-/** Partial lists by reason, indirect ones, differences on another list: none of them can say that a certificate is good. */
-function leggiAmbito(estensioni: readonly Estensione[]): Ambito | null {
-  if (haCriticheIgnote(estensioni, [AMBITO])) return null;
+function leggiAmbito(estensioni: readonly Estensione[]): Ambito {
+  if (haCriticheIgnote(estensioni, [AMBITO, DIFFERENZE])) return 'OSCURO';
   const estensione = estensioni.find(({ oid }) => oid === AMBITO);
   const campi = estensione ? attendi(leggiBer(estensione.valore), SEQUENZA).figli : [];
   const campo = (numero: number): Nodo | undefined => campi.find(({ etichetta }) => etichetta === contesto(numero));
-  if ([3, 4, 5].some((numero) => campo(numero))) return null;
+  if (campo(4) || campo(5)) return 'OSCURO';
+  if (campo(3) || estensioni.some(({ oid }) => oid === DIFFERENZE)) return 'PARZIALE';
   const punto = campo(0);
   return { punti: punto ? nomiDelPunto(punto) : null, soloPersone: Boolean(campo(1)), soloAutorita: Boolean(campo(2)) };
 }
 
 /** Whether the silence of the list is about that certificate: of its kind and, for a list in parts, of its part. */
 export function copre({ ambito }: Crl, { ca, der }: Certificato): boolean {
-  if (ambito === null || (ambito.soloPersone && ca) || (ambito.soloAutorita && !ca)) return false;
+  if (typeof ambito === 'string' || (ambito.soloPersone && ca) || (ambito.soloAutorita && !ca)) return false;
   const { punti } = ambito;
   return punti === null || puntiDiDistribuzione(der).some((suo) => punti.some((punto) => Buffer.compare(punto, suo) === 0));
 }
 
+/** What the list says against a certificate; `sospetto`: it names one of that number, and nobody here can say whose. */
+export function accusa(crl: Crl, seriale: Uint8Array): { readonly revoca: Revoca | null; readonly sospetto: boolean } {
+  const voce = cercaSeriale(crl, seriale);
+  if (crl.ambito === 'OSCURO') return { revoca: null, sospetto: voce !== null };
+  return { revoca: crl.ambito === 'PARZIALE' && voce?.ragione === TOLTO ? null : voce, sospetto: false };
+}
+
 /** Walks the entries without building them, 100,000 in a few milliseconds; null when the serial number is not there. */
-export function cercaSeriale({ voci }: Crl, seriale: Uint8Array): Revoca | null {
+function cercaSeriale({ voci }: Crl, seriale: Uint8Array): Revoca | null {
   const byte = voci?.contenuto ?? new Uint8Array();
   for (let pos = 0; pos < byte.length;) {
     const voce = leggiTestata(byte, pos, byte.length);

@@ -41,9 +41,13 @@ export function revocaDellaFirma(
   const sua = giudicaRevoca(certificato, quando, materiale);
   const autorita = percorso.slice(1, -1).flatMap((intermedia) => {
     const giudizio = giudicaRevoca(intermedia, quando, materiale);
-    return giudizio.stato === 'revocato' && !giudizio.dopo ? [motivoDel('AUTORITA_REVOCATA', giudizio.revoca.dal)] : [];
+    if (giudizio.stato !== 'revocato') return giudizio.sospetto ? [motivo('REVOCA_DA_ACCERTARE')] : [];
+    return giudizio.dopo ? [] : [motivoDel('AUTORITA_REVOCATA', giudizio.revoca.dal)];
   });
-  const prove: CodiceMotivo[] = materiale.alterate ? ['REVOCA_PROVA_ALTERATA'] : [];
+  const prove: CodiceMotivo[] = [
+    ...(materiale.alterate ? (['REVOCA_PROVA_ALTERATA'] as const) : []),
+    ...(sua.stato !== 'revocato' && sua.sospetto ? (['REVOCA_DA_ACCERTARE'] as const) : []),
+  ];
   const altri = [...autorita, ...prove.map(motivo)];
   if (sua.stato === 'buono') return { revoca: 'valida', motivi: altri };
   if (sua.stato === 'ignoto') {

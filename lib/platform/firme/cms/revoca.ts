@@ -1,7 +1,7 @@
 import type { Certificato } from './certificato';
 import { firmaRevoche } from './estensioni';
 import { firmatoDa } from './firmato';
-import { cercaSeriale, copre, SOSPENSIONE, type Crl, type Revoca } from './revoca-crl';
+import { accusa, copre, SOSPENSIONE, type Crl, type Revoca } from './revoca-crl';
 import { firmataPer, rispostaPer, type Ocsp } from './revoca-ocsp';
 import type { Prova } from './revoca-prove';
 
@@ -11,14 +11,24 @@ const GIORNO_MS = 86_400_000;
 export type Quando = { readonly istante: Date; readonly provato: boolean; readonly now: Date };
 
 export type Giudizio =
-  | { readonly stato: 'buono' }
+  | ({ readonly stato: 'buono' } & Sospetto)
   /** `dopo`: after the instant, which is proven, so that what was signed before stays good. */
   | { readonly stato: 'revocato'; readonly revoca: Revoca; readonly dopo: boolean }
   /** `insufficienti`: there was evidence of that issuer, but none that answers for the instant. */
-  | { readonly stato: 'ignoto'; readonly insufficienti: boolean };
+  | ({ readonly stato: 'ignoto'; readonly insufficienti: boolean } & Sospetto);
+
+/** A list of that issuer whose scope nobody here can read names a certificate of that number: a person looks. */
+type Sospetto = { readonly sospetto: boolean };
 
 /** What one piece of evidence, found authentic, says of one certificate. */
-type Attestazione = { emessa: Date; scade: Date | null; revoca: Revoca | null; buono: boolean; scadutiDal: Date | null };
+type Attestazione = {
+  emessa: Date;
+  scade: Date | null;
+  revoca: Revoca | null;
+  buono: boolean;
+  sospetto: boolean;
+  scadutiDal: Date | null;
+};
 
 /**
  * Whether a certificate was revoked or on hold at an instant T, by the evidence at hand (ETSI EN 319 102-1 §5.2.5 and §5.2.6, RFC 5280 §6.3).
@@ -44,8 +54,9 @@ export function giudicaRevoca(
     .flatMap(({ revoca }) => revoca ?? [])
     .sort((a, b) => a.dal.getTime() - b.dal.getTime());
   if (prima) return { stato: 'revocato', revoca: prima, dopo: quando.provato && prima.dal > quando.istante };
-  if (attestazioni.some((sua) => provaBuono(sua, certificato, quando.istante))) return { stato: 'buono' };
-  return { stato: 'ignoto', insufficienti: sue.length > 0 };
+  const sospetto = attestazioni.some((sua) => sua.sospetto);
+  if (attestazioni.some((sua) => provaBuono(sua, certificato, quando.istante))) return { stato: 'buono', sospetto };
+  return { stato: 'ignoto', insufficienti: sue.length > 0, sospetto };
 }
 
 function isEmittente(altro: Certificato, certificato: Certificato): boolean {
@@ -74,10 +85,9 @@ function dallaCrl(
     emittenti.some((emittente) => altro.x509.verify(emittente.x509.publicKey));
   const autorevoli = [...emittenti, ...noti.filter((altro) => !emittenti.includes(altro) && delegato(altro))];
   if (!autorevoli.some(({ der, x509 }) => firmaRevoche(der) && firmatoDa(crl.firmato, x509.publicKey))) return [];
-  // The entry of an indirect list may be of another issuer: without a readable scope it proves nothing at all.
-  const revoca = crl.ambito === null ? null : cercaSeriale(crl, certificato.seriale);
+  const { revoca, sospetto } = accusa(crl, certificato.seriale);
   const { emessa, scade, scadutiDal } = crl;
-  return [{ emessa, scade, scadutiDal, revoca, buono: revoca === null && copre(crl, certificato) }];
+  return [{ emessa, scade, scadutiDal, revoca, sospetto, buono: revoca === null && copre(crl, certificato) }];
 }
 
 function dallaOcsp(ocsp: Ocsp, certificato: Certificato, emittenti: readonly Certificato[]): Attestazione[] {
@@ -86,7 +96,7 @@ function dallaOcsp(ocsp: Ocsp, certificato: Certificato, emittenti: readonly Cer
     if (!risposta || !firmataPer(ocsp, emittente)) return [];
     const { emessa, revoca, scadutiDal, stato } = risposta;
     const scade = risposta.scade ?? new Date(emessa.getTime() + GIORNO_MS);
-    return [{ emessa, scade, revoca, scadutiDal, buono: stato === 'buono' }];
+    return [{ emessa, scade, revoca, scadutiDal, sospetto: false, buono: stato === 'buono' }];
   });
 }
 

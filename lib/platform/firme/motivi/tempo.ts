@@ -69,6 +69,11 @@ export const MOTIVI_TEMPO = {
     fatto: 'Le liste di revoca indicate nella configurazione non si sono potute leggere',
     rimedio: 'non se ne è tenuto conto',
   },
+  REVOCA_DA_ACCERTARE: {
+    gravita: 'esame',
+    fatto: 'Una lista di certificati revocati, che qui non si sa interpretare per intero, nomina un certificato con lo stesso numero',
+    rimedio: 'chiedi all’autorità che lo ha rilasciato se il certificato era valido, prima di accettare il file',
+  },
   REVOCA_PROVA_ALTERATA: {
     gravita: 'esame',
     fatto: 'Una prova sulla revoca allegata al file è danneggiata o non è di chi dice di essere',
