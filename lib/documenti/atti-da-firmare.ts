@@ -24,7 +24,7 @@ export async function attiDaFirmare(tx: Tx, attore: Attore, adesioneId: string, 
   const chi = chiCarica(attore);
   const suoi: AttoDaFirmareView[] = [];
   for (const atto of atti) {
-    const { attesa, inEsame } = firmaAttesa(atto, chi, esami);
+    const { attesa, inEsame } = firmaAttesa({ ...atto, statoConvenzione: null }, chi, esami);
     if (attesa === null && !(inEsame && puoCaricare(chi, atto.tipo, inEsame.parte))) continue;
     const giudizio = inEsame && (await giudizioDi(tx, attore, inEsame.id, now));
     suoi.push({ id: atto.id, titolo: titoloDelDocumento(atto), attesa, inEsame, giudizio });

@@ -1,8 +1,13 @@
+import { STATI_APERTI } from '@/lib/adesioni/domain/stati';
+import { ATTI, TIPI_ATTO } from '@/lib/atti/domain/catalogo';
+import { TIPI_DOCUMENTO, type TipoDocumento } from '@/lib/core/documenti';
+import { STATI_UTILIZZABILI } from '@/lib/core/utilizzabile';
 import type { Tx } from '@/lib/platform/db';
 import { join, sql } from '@/lib/platform/sql';
-import type { ContoDaFare, DaFare } from './domain/da-fare';
+import type { ContoDaFare, DaFare, DocumentoDaFirmare } from './domain/da-fare';
+import { isStipula, raccoltaDi } from './domain/raccolta';
 import { TRANSIZIONI_DOCUMENTO } from './domain/stati';
-import { PERSONE, SUPERATO } from './repository-versioni';
+import { PERSONE, SOSTITUITO, SUPERATO } from './repository-versioni';
 import type { DocumentoDaFareView } from './views';
 
 /** What its state allows next: none needs a number twice, and only what goes out is sent. */
@@ -44,4 +49,38 @@ export function documentiDaFare(tx: Tx, massimo: number): Promise<DocumentoDaFar
              c.id AS "convenzioneId", coalesce(c.numero, '') AS numero, coalesce(e.denominazione, '') AS ente,
              row_number() OVER (PARTITION BY d.cosa ORDER BY d.dal, d.id) AS posto ${DOVE}) r
      WHERE r.posto <= ${massimo}::int ORDER BY r.posto`;
+}
+
+const TIPI = Object.keys(TIPI_DOCUMENTO) as TipoDocumento[];
+const SU_RICHIESTA = TIPI_ATTO.filter((tipo) => ATTI[tipo].nasce === 'SU_RICHIESTA');
+const CHE_DESIGNANO = TIPI.filter((tipo) => raccoltaDi(tipo).conseguenza === 'DESIGNAZIONE');
+const MASSIMO = 60;
+
+/**
+ * Acts that are no convenzione and still want a signature, those that have waited longest first: of each the last version, and of a
+ * designation those by which somebody is still to be designated; an extract belongs to nothing else (LE-06). What is left behind is not asked
+ * for: an act prepared for a convenzione that has ended, though its page takes it, or of a request that has come to its own.
+ */
+export function documentiDaFirmare(tx: Tx): Promise<DocumentoDaFirmare[]> {
+  return tx.$queryRaw<DocumentoDaFirmare[]>`
+    SELECT d.id, d.tipo, d.titolo, d.convenzione_id AS "convenzioneId", d.adesione_id AS "adesioneId", coalesce(c.numero, a.numero, '') AS numero,
+           coalesce(e.denominazione, a.dati #>> '{ente,denominazione}', '') AS ente, d.firme_richieste AS "firmeRichieste",
+           d.firme_apposte AS "firmeApposte", ${PERSONE} AS persone, (d.creato_il AT TIME ZONE 'Europe/Rome')::date::text AS dal
+      FROM documento d
+      LEFT JOIN convenzione c ON c.erogatore_id = d.erogatore_id AND c.id = d.convenzione_id
+      LEFT JOIN ente e ON e.erogatore_id = c.erogatore_id AND e.id = c.ente_id
+      LEFT JOIN adesione a ON a.erogatore_id = d.erogatore_id AND a.id = d.adesione_id AND d.convenzione_id IS NULL
+     WHERE d.erogatore_id = varco_erogatore() AND d.generato AND d.tipo NOT IN (${join(TIPI.filter(isStipula))})
+       AND d.stato IN (${join([...TRANSIZIONI_DOCUMENTO.firmare.da])}) AND cardinality(d.firme_apposte) < cardinality(d.firme_richieste)
+       AND (c.stato IN (${join([...STATI_UTILIZZABILI])}) OR c.stato <> 'ANNULLATA' AND d.tipo NOT IN (${join(SU_RICHIESTA)})
+            OR d.convenzione_id IS NULL AND d.adesione_id IS NULL
+            OR a.stato IN (${join([...STATI_APERTI])})
+            OR a.stato = 'ACCOLTA' AND NOT EXISTS (SELECT FROM convenzione v WHERE v.erogatore_id = a.erogatore_id AND v.adesione_id = a.id
+              AND v.stato <> 'ANNULLATA'))
+       AND NOT EXISTS (SELECT FROM firma_in_esame x WHERE x.erogatore_id = d.erogatore_id AND x.originale_id = d.id AND x.stato = 'IN_ESAME')
+       AND NOT ${SUPERATO} AND NOT ${SOSTITUITO}
+       AND (d.tipo NOT IN (${join(CHE_DESIGNANO)}) OR EXISTS (SELECT FROM nominato n
+             JOIN operatore o ON o.erogatore_id = n.erogatore_id AND o.id = n.operatore_id
+             WHERE n.erogatore_id = d.erogatore_id AND n.documento_id = d.id AND o.stato = 'PROPOSTO'))
+     ORDER BY d.creato_il LIMIT ${MASSIMO}::int`;
 }

@@ -26,9 +26,10 @@ type Riga = Omit<
     readonly attoTitolo: string | null;
     readonly attoAnno: number | null;
     readonly attoIl: Date | null;
-    readonly verifica: ProvaDiFirma | null;
+    readonly prova: ProvaDiFirma | null;
     readonly generato: boolean;
     readonly mime: string;
+    readonly statoConvenzione: string;
     readonly numeroProtocollo: string | null;
     readonly dataProtocollo: Date | null;
   };
@@ -46,8 +47,8 @@ export async function paginaDocumenti(
   chi: ChiCarica,
 ): Promise<{ righe: DocumentoView[]; totale: number }> {
   const righe = await tx.$queryRaw<Riga[]>`
-    SELECT d.id, d.tipo, d.parte, d.anno, d.titolo, d.nome, d.dimensione, d.creato_il AS "creatoIl", c.numero AS convenzione, c.id AS "convenzioneId",
-           d.stato, d.verso, d.firme_richieste AS "firmeRichieste", d.firme_apposte AS "firmeApposte", d.generato, d.verifica, d.mime,
+    SELECT d.id, d.tipo, d.parte, d.anno, d.titolo, d.nome, d.dimensione, d.creato_il AS "creatoIl", c.numero AS convenzione, c.id AS "convenzioneId", c.stato AS "statoConvenzione",
+           d.stato, d.verso, d.firme_richieste AS "firmeRichieste", d.firme_apposte AS "firmeApposte", d.generato, d.verifica AS prova, d.mime,
            d.originale_id IS NOT NULL AS copia,
            ${SUPERATO} AS superato, ${SOSTITUITO} AS sostituito, ${ANNULLATO} AS annullato,
            ${PERSONE} AS persone, a.tipo AS "attoTipo", a.titolo AS "attoTitolo", a.anno AS "attoAnno", a.creato_il AS "attoIl",
@@ -65,14 +66,17 @@ export async function paginaDocumenti(
   const nomi = nomiDistinti(righe.map((riga) => ({ ...riga, atto: attoDi(riga) })));
   return {
     righe: righe.map(
-      ({ numeroProtocollo: numero, dataProtocollo: data, verifica, generato, mime, verso, copia = false, ...riga }, posto) => ({
+      (
+        { numeroProtocollo: numero, dataProtocollo: data, prova, generato, mime, verso, copia = false, statoConvenzione, ...riga },
+        posto,
+      ) => ({
         ...riga,
         etichetta: nomi[posto] ?? riga.nome,
         siApre: siApre({ generato, mime }),
         firmeRichieste: riga.firmeRichieste.length,
         firmeApposte: riga.firmeApposte.length,
-        ...firmaNota(verifica),
-        ...firmaAttesa({ ...riga, generato, verso, copia }, chi, esami),
+        ...firmaNota(prova),
+        ...firmaAttesa({ ...riga, generato, verso, copia, statoConvenzione }, chi, esami),
         protocollo: numero !== null && data !== null ? { numero, data: daColonna(data) } : null,
       }),
     ),

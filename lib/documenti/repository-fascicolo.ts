@@ -30,9 +30,11 @@ export type RigaFascicolo = {
   readonly sostituito: boolean;
   /** Its convenzione was given up before it was signed by all. */
   readonly annullato: boolean;
+  /** The state of the convenzione that it belongs to; null where it belongs to none. */
+  readonly statoConvenzione: string | null;
   readonly firmeRichieste: readonly ParteFirmataria[];
   readonly firmeApposte: readonly ParteFirmataria[];
-  readonly verifica: ProvaDiFirma | null;
+  readonly prova: ProvaDiFirma | null;
   /** Of a file that a person examines or has examined. */
   readonly esame: StatoEsame | null;
   /** Of one of which a person has decided. */
@@ -120,9 +122,10 @@ async function documentiChe(tx: Tx, condizione: Sql): Promise<RigaFascicolo[]> {
   const lette = await tx.$queryRaw<Letta[]>`
     SELECT d.id, d.tipo, d.titolo, d.nome, d.mime, d.parte, d.anno, d.operatore_id AS "operatoreId", d.originale_id AS "originaleId", d.sha256,
            d.dimensione, d.creato_il AS "creatoIl", d.stato, d.verso, d.versione, d.generato, d.firme_richieste AS "firmeRichieste",
-           d.firme_apposte AS "firmeApposte", d.verifica, x.stato AS esame,
+           d.firme_apposte AS "firmeApposte", d.verifica AS prova, x.stato AS esame,
            x.decisa_il AS "decisaIl", nullif(concat_ws(' ', u.nome, u.cognome), '') AS "decisaDa", x.motivo AS "decisaMotivo",
            ${PERSONE} AS persone, ${SOSTITUITO} AS sostituito, ${ANNULLATO} AS annullato,
+           (SELECT v.stato FROM convenzione v WHERE v.erogatore_id = d.erogatore_id AND v.id = d.convenzione_id) AS "statoConvenzione",
            p.registro, p.numero, p.data, t.modo, t.destinatario, t.inviata_il AS "inviataIl",
            t.esito_il AS "esitoIl", t.esito_nota AS "esitoNota", m.stato AS messaggio
       FROM documento d

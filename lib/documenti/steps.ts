@@ -14,7 +14,7 @@ import { cambiaDocumento, documentoPerModifica, prossimaVersione, type Legami } 
 
 /**
  * The `prepare` of every act that takes an attachment: once it is known that the actor may do it, the file is read and its signatures, if
- * any, verified in a thread of their own. Answers what to archive as `verifica` beside it, null without a file. Refuses (NON_VALIDO) what
+ * any, verified in a thread of their own. Answers what to archive as `prova` beside it, null without a file. Refuses (NON_VALIDO) what
  * is not what its name says, and what cannot be read.
  */
 export async function esaminareAllegato({
@@ -120,7 +120,7 @@ export { esameAperto, esamiAperti, leggiEsame, provaInEsame } from './repository
 /** A signature that is awaited, and the copy that brings it. */
 export { archiviareCopia, attendereFirma, giaInEsame, type CopiaFirmata } from './copia-firmata';
 export { assertNonRiservato, chiCarica } from './chi';
-export { contiDaFare, documentiDaFare } from './repository-da-fare';
+export { contiDaFare, documentiDaFare, documentiDaFirmare } from './repository-da-fare';
 export { documentoPerModifica, leggiDocumento, personeNominate, type RigaDocumento } from './repository';
 export { attiInAttesa, type AttoInAttesa, attoAlPostoDi, sorteDellAtto, ultimoAtto } from './repository-versioni';
 export { attiDaFirmare, attiDelRichiedente } from './atti-da-firmare';

@@ -1,25 +1,17 @@
 import { STATI_AL_COMUNE, STATI_APERTI } from '@/lib/adesioni/domain/stati';
-import { ATTI, TIPI_ATTO } from '@/lib/atti/domain/catalogo';
-import { raccoltaDi } from '@/lib/documenti/domain/raccolta';
 import { NOMI_CESSAZIONE } from '@/lib/convenzioni/domain/cessazioni';
 import { STATI_DA_FIRMARE } from '@/lib/convenzioni/domain/stati';
 import type { TipoLavoro } from '@/lib/core/lavori';
 import { STATI_CHE_ENTRANO, STATI_UTILIZZABILI } from '@/lib/core/utilizzabile';
-import { TRANSIZIONI_DOCUMENTO } from '@/lib/documenti/domain/stati';
 import { DA_DECIDERE } from '@/lib/messaggi/domain';
 import type { Tx } from '@/lib/platform/db';
 import { join } from '@/lib/platform/sql';
 import type { AdesioneAperta } from './domain/adesioni';
 import type { DaFirmare } from './domain/convenzioni';
-import type { DocumentoDaFirmare } from './domain/documenti';
 import type { FirmaDaEsaminare } from './domain/firme';
 import type { Conclusa, SospensioneAperta } from './domain/ente';
 
 const MASSIMO = 60;
-
-const DA_FIRMARE = TRANSIZIONI_DOCUMENTO.firmare.da;
-const SU_RICHIESTA = TIPI_ATTO.filter((tipo) => ATTI[tipo].nasce === 'SU_RICHIESTA');
-const CHE_DESIGNANO = TIPI_ATTO.filter((tipo) => raccoltaDi(tipo).conseguenza === 'DESIGNAZIONE');
 
 /** Requests that somebody of the comune has to move on, nearest term first; accepted ones until they have a convenzione. */
 export function adesioniAperte(tx: Tx): Promise<AdesioneAperta[]> {
@@ -62,41 +54,6 @@ export function firmeDaEsaminare(tx: Tx): Promise<FirmaDaEsaminare[]> {
       LEFT JOIN ente e ON e.erogatore_id = d.erogatore_id AND e.id = coalesce(c.ente_id, d.ente_id)
       LEFT JOIN adesione a ON a.erogatore_id = d.erogatore_id AND a.id = d.adesione_id
      WHERE x.erogatore_id = varco_erogatore() AND x.stato = 'IN_ESAME' ORDER BY x.caricata_il LIMIT ${MASSIMO}::int`;
-}
-
-/**
- * Acts that are no convenzione and still want a signature: of each the last version, and of a designation those by which somebody is still
- * to be designated. What is left behind is not asked for: an act prepared for a convenzione that has ended, or of a request that has come
- * to its own.
- */
-export function documentiDaFirmare(tx: Tx): Promise<DocumentoDaFirmare[]> {
-  return tx.$queryRaw<DocumentoDaFirmare[]>`
-    SELECT d.id, d.tipo, d.titolo, d.convenzione_id AS "convenzioneId", d.adesione_id AS "adesioneId", coalesce(c.numero, a.numero) AS numero,
-           coalesce(e.denominazione, a.dati #>> '{ente,denominazione}', '') AS ente, d.firme_richieste AS "firmeRichieste",
-           d.firme_apposte AS "firmeApposte",
-           ARRAY(SELECT o.nome || ' ' || o.cognome FROM nominato n JOIN operatore o ON o.erogatore_id = n.erogatore_id AND o.id = n.operatore_id
-                  WHERE n.erogatore_id = d.erogatore_id AND n.documento_id = d.id ORDER BY o.cognome, o.nome) AS persone,
-           (d.creato_il AT TIME ZONE 'Europe/Rome')::date::text AS dal
-      FROM documento d
-      LEFT JOIN convenzione c ON c.erogatore_id = d.erogatore_id AND c.id = d.convenzione_id
-      LEFT JOIN ente e ON e.erogatore_id = d.erogatore_id AND e.id = c.ente_id
-      LEFT JOIN adesione a ON a.erogatore_id = d.erogatore_id AND a.id = d.adesione_id AND d.convenzione_id IS NULL
-     WHERE d.erogatore_id = varco_erogatore() AND d.generato AND d.tipo <> 'CONVENZIONE' AND d.stato IN (${join(DA_FIRMARE)})
-       AND cardinality(d.firme_apposte) < cardinality(d.firme_richieste)
-       AND (c.stato IN (${join([...STATI_UTILIZZABILI])}) OR c.id IS NOT NULL AND d.tipo NOT IN (${join(SU_RICHIESTA)})
-            OR a.stato IN (${join([...STATI_APERTI])})
-            OR a.stato = 'ACCOLTA' AND NOT EXISTS (SELECT FROM convenzione v WHERE v.erogatore_id = a.erogatore_id AND v.adesione_id = a.id
-              AND v.stato <> 'ANNULLATA'))
-       AND NOT EXISTS (SELECT FROM firma_in_esame x WHERE x.erogatore_id = d.erogatore_id AND x.originale_id = d.id AND x.stato = 'IN_ESAME')
-       AND NOT EXISTS (SELECT FROM documento n WHERE n.erogatore_id = d.erogatore_id AND n.tipo = d.tipo AND n.generato
-             AND n.versione > 1 AND n.versione > d.versione
-             AND n.convenzione_id IS NOT DISTINCT FROM d.convenzione_id AND n.adesione_id IS NOT DISTINCT FROM d.adesione_id
-             AND n.operatore_id IS NOT DISTINCT FROM d.operatore_id AND n.anno IS NOT DISTINCT FROM d.anno)
-       AND NOT EXISTS (SELECT FROM nominato s WHERE s.erogatore_id = d.erogatore_id AND s.sostituisce @> ARRAY[d.id])
-       AND (d.tipo NOT IN (${join(CHE_DESIGNANO)}) OR EXISTS (SELECT FROM nominato n
-             JOIN operatore o ON o.erogatore_id = n.erogatore_id AND o.id = n.operatore_id
-             WHERE n.erogatore_id = d.erogatore_id AND n.documento_id = d.id AND o.stato = 'PROPOSTO'))
-     ORDER BY d.creato_il LIMIT ${MASSIMO}::int`;
 }
 
 /** Open suspensions, with their reasons. */

@@ -1,3 +1,5 @@
+import type { DataIso } from '@/lib/core/date';
+import type { ParteFirmataria, TipoDocumento } from '@/lib/core/documenti';
 import { quanti } from '@/lib/core/parole';
 import type { Permesso } from '@/lib/core/permessi';
 import type { AttoDocumento } from './stati';
@@ -8,6 +10,26 @@ export type DaFare = (typeof DA_FARE)[number];
 
 /** How many documents wait for it, and since when the oldest does. */
 export type ContoDaFare = { readonly quanti: number; readonly dal: string | null };
+
+/** A document that somebody has to do something with. `numero`, `ente`: of its convenzione, or of its request; empty where it is of neither. */
+export type DocumentoCheAspetta = {
+  readonly id: string;
+  readonly tipo: TipoDocumento;
+  readonly titolo: string | null;
+  readonly convenzioneId: string | null;
+  readonly adesioneId: string | null;
+  readonly numero: string;
+  readonly ente: string;
+  /** Whom it names, where the archive knows it. */
+  readonly persone: readonly string[];
+  readonly dal: DataIso;
+};
+
+/** An act that is no convenzione and still wants signatures. */
+export type DocumentoDaFirmare = DocumentoCheAspetta & {
+  readonly firmeRichieste: readonly ParteFirmataria[];
+  readonly firmeApposte: readonly ParteFirmataria[];
+};
 
 type Cosa = {
   /** Whoever may do it. */

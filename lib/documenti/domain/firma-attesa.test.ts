@@ -10,6 +10,7 @@ const atto = (tipo: TipoDocumento, firmeRichieste: ParteFirmataria[], altro: obj
   verso: 'USCITA' as const,
   firmeRichieste,
   firmeApposte: [] as ParteFirmataria[],
+  statoConvenzione: 'VIGENTE',
   ...altro,
 });
 const NOMINA = atto('NOMINA_RESPONSABILE', ['FRUITORE', 'EROGATORE']);
@@ -49,6 +50,19 @@ describe('the signed copy that an act waits for', () => {
 
   it('CA-16 is none once a later version is there, or another act in its place', () => {
     for (const altro of [{ superato: true }, { sostituito: true }]) expect(attesa({ ...NOMINA, ...altro }, 'UFFICIO')).toBeNull();
+  });
+
+  it('SA-10 is none where its page would refuse it: nobody is designated once the convenzione has ended, and one given up is signed no more', () => {
+    const designazione = (statoConvenzione: string) => attesa(atto('ATTO_DESIGNAZIONE', ['FRUITORE'], { statoConvenzione }), 'ENTE');
+    expect(['DIFFIDATA', 'RECESSO_PREAVVISATO', 'RISOLTA', 'SCADUTA', 'ANNULLATA'].map(designazione)).toEqual([
+      'FRUITORE',
+      'FRUITORE',
+      null,
+      null,
+      null,
+    ]);
+    const diffida = (statoConvenzione: string) => attesa(atto('DIFFIDA', ['EROGATORE'], { statoConvenzione }), 'UFFICIO');
+    expect(['RISOLTA', 'ANNULLATA'].map(diffida)).toEqual(['EROGATORE', null]);
   });
 
   it('CA-16 is none while one waits for a person: that one is told instead', () => {

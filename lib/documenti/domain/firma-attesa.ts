@@ -1,6 +1,7 @@
 import { isStipula, raccoltaDi } from './raccolta';
 import type { ParteFirmataria, TipoDocumento } from '@/lib/core/documenti';
 import { ammessa } from '@/lib/core/transizioni';
+import { nonSiFirmaPiu } from './sorte';
 import { firmeMancanti, TRANSIZIONI_DOCUMENTO, type FattiDocumento } from './stati';
 
 /** As whom somebody hands in signed copies; NESSUNO: it only reads. */
@@ -15,11 +16,26 @@ export function puoCaricare(chi: ChiCarica, tipo: TipoDocumento, parte: ParteFir
 }
 
 type Esame = { readonly id: string; readonly originaleId: string; readonly parte: ParteFirmataria; readonly caricataIl: Date };
-type Atto = FattiDocumento & { readonly id: string; readonly tipo: TipoDocumento; readonly generato: boolean };
+/** `statoConvenzione`: of the one that it belongs to. */
+type Atto = FattiDocumento & {
+  readonly id: string;
+  readonly tipo: TipoDocumento;
+  readonly generato: boolean;
+  readonly superato?: boolean;
+  readonly sostituito?: boolean;
+  readonly statoConvenzione: string | null;
+};
 
-/** The convenzione has its own page, where its signatures move it on; after the protocol an act is signed no more, nor once a later one counts. */
-function copiaDaCaricare({ tipo, generato, ...fatti }: Omit<Atto, 'id'>): ParteFirmataria | null {
-  if (!generato || fatti.copia || fatti.superato || fatti.sostituito || fatti.annullato || isStipula(tipo)) return null;
+/** The convenzione has its own page, where its signatures move it on; after the protocol an act is signed no more, nor once its lot forbids it. */
+function copiaDaCaricare({
+  tipo,
+  generato,
+  superato = false,
+  sostituito = false,
+  statoConvenzione,
+  ...fatti
+}: Atto): ParteFirmataria | null {
+  if (!generato || fatti.copia || isStipula(tipo) || nonSiFirmaPiu(tipo, { superato, sostituito, statoConvenzione })) return null;
   return ammessa(TRANSIZIONI_DOCUMENTO, fatti.stato, 'firmare') ? (firmeMancanti(fatti)[0] ?? null) : null;
 }
 

@@ -14,6 +14,18 @@ export type Sorte = {
   readonly convenzione: { readonly numero: string; readonly stato: string } | null;
 };
 
+type Fatti = { readonly superato: boolean; readonly sostituito: boolean; readonly statoConvenzione: string | null };
+type Impedimento = 'VERSIONE_SUPERATA' | 'ATTO_SOSTITUITO' | 'CONVENZIONE_ANNULLATA' | 'CONVENZIONE_NON_IN_VIGORE';
+
+/** Why an act of that kind is signed no more (CA-16, SA-10), for lists and for the page alike; null where it is. */
+export function nonSiFirmaPiu(tipo: TipoDocumento, { superato, sostituito, statoConvenzione }: Fatti): Impedimento | null {
+  if (superato) return 'VERSIONE_SUPERATA';
+  if (sostituito) return 'ATTO_SOSTITUITO';
+  if (statoConvenzione === 'ANNULLATA') return 'CONVENZIONE_ANNULLATA';
+  const designa = raccoltaDi(tipo).conseguenza === 'DESIGNAZIONE';
+  return designa && statoConvenzione !== null && !isStatoUtilizzabile(statoConvenzione) ? 'CONVENZIONE_NON_IN_VIGORE' : null;
+}
+
 /** What to do instead, for who would sign the act and for who examines a file that is signed already. */
 const INVECE = {
   FIRMA: { versione: 'scarica e firma quella', atto: 'si firma quello', niente: 'questo documento non si firma più' },
@@ -24,25 +36,21 @@ const INVECE = {
   },
 } as const;
 
-/** Why no signature of that act is taken any more, be it handed in or accepted by a person (CA-16, SA-10); null where it is. */
+/** The same, said to who hands in a signature or accepts one after an examination. */
 export function impedimentoDellaSorte(
   tipo: TipoDocumento,
   { superato, sostituitoIl, convenzione }: Sorte,
   per: keyof typeof INVECE,
 ): ErroreVarco | null {
+  const codice = nonSiFirmaPiu(tipo, { superato, sostituito: sostituitoIl !== null, statoConvenzione: convenzione?.stato ?? null });
+  if (codice === null) return null;
   const invece = INVECE[per];
-  if (superato) return regola('VERSIONE_SUPERATA', `Di questo documento c’è una versione più recente: ${invece.versione}.`);
-  if (sostituitoIl)
-    return regola(
-      'ATTO_SOSTITUITO',
-      `Questo atto è stato sostituito da quello preparato il ${istanteItaliano(sostituitoIl)}: ${invece.atto}.`,
-    );
-  if (convenzione?.stato === 'ANNULLATA')
-    return regola('CONVENZIONE_ANNULLATA', `La convenzione n. ${convenzione.numero} è stata annullata: ${invece.niente}.`);
-  if (raccoltaDi(tipo).conseguenza === 'DESIGNAZIONE' && convenzione && !isStatoUtilizzabile(convenzione.stato))
-    return regola(
-      'CONVENZIONE_NON_IN_VIGORE',
-      `La convenzione n. ${convenzione.numero} non è in vigore, e nessuno si designa: ${invece.niente}.`,
-    );
-  return null;
+  const numero = convenzione?.numero;
+  const frasi: Readonly<Record<Impedimento, string>> = {
+    VERSIONE_SUPERATA: `Di questo documento c’è una versione più recente: ${invece.versione}.`,
+    ATTO_SOSTITUITO: `Questo atto è stato sostituito da quello preparato il ${sostituitoIl && istanteItaliano(sostituitoIl)}: ${invece.atto}.`,
+    CONVENZIONE_ANNULLATA: `La convenzione n. ${numero} è stata annullata: ${invece.niente}.`,
+    CONVENZIONE_NON_IN_VIGORE: `La convenzione n. ${numero} non è in vigore, e nessuno si designa: ${invece.niente}.`,
+  };
+  return regola(codice, frasi[codice]);
 }

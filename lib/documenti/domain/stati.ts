@@ -42,12 +42,6 @@ export type FattiDocumento = {
   readonly firmeApposte: readonly ParteFirmataria[];
   /** A signed copy of an act of Varco's: the act is what has a life, its copy was received or is kept. */
   readonly copia?: boolean;
-  /** The same act has been composed again since: the later version is the one to sign. */
-  readonly superato?: boolean;
-  /** Another act has taken its place before it was signed. */
-  readonly sostituito?: boolean;
-  /** Its convenzione was given up before it was signed by all. */
-  readonly annullato?: boolean;
 };
 
 /** Signatures still to come, in order. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { attesaDocumenti, compitiDocumentiEnte, compitiDocumentiUfficio, type DocumentoDaFirmare } from './documenti';
+import type { DocumentoDaFirmare } from '@/lib/documenti/domain/da-fare';
+import { attesaDocumenti, compitiDocumentiEnte, compitiDocumentiUfficio } from './documenti';
 
 const OGGI = '2026-03-10';
 const atto = (cambi: Partial<DocumentoDaFirmare> = {}): DocumentoDaFirmare => ({
@@ -45,6 +46,15 @@ describe('acts to be signed, on the desks', () => {
     expect(compitiDocumentiUfficio([attestazione], 'UFFICIO', OGGI)).toMatchObject([
       { dettaglio: 'Azienda, domanda n. 2026/0007', href: '/ufficio/adesioni/a/documenti/d' },
     ]);
+  });
+
+  it('LE-06 asks for the signature of an extract where it is, which is of no ente, and never the technical manager', () => {
+    const tipo = 'ESTRATTO_CITTADINO' as const;
+    const estratto = atto({ tipo, convenzioneId: null, numero: '', ente: '', firmeRichieste: ['EROGATORE'] });
+    expect(compitiDocumentiUfficio([estratto], 'UFFICIO', OGGI)).toMatchObject([
+      { dettaglio: 'Da consegnare alla persona che l’ha chiesto', href: '/ufficio/registro/estratto/d' },
+    ]);
+    expect(compitiDocumentiUfficio([estratto], 'TECNICO', OGGI)).toEqual([]);
   });
 
   it('SA-05 asks the technical manager for the annual report alone', () => {

@@ -1,30 +1,11 @@
 import type { DataIso } from '@/lib/core/date';
-import type { ParteFirmataria, TipoDocumento } from '@/lib/core/documenti';
-import { ancoraDaFare, COSE_DA_FARE, type ContoDaFare, type DaFare } from '@/lib/documenti/domain/da-fare';
+import type { ParteFirmataria } from '@/lib/core/documenti';
+import { ancoraDaFare, COSE_DA_FARE, type ContoDaFare, type DaFare, type DocumentoDaFirmare } from '@/lib/documenti/domain/da-fare';
 import { puoCaricare, type ChiCarica } from '@/lib/documenti/domain/firma-attesa';
 import { nomeDelDocumento } from '@/lib/documenti/domain/nomi';
+import { paginaDelDocumento } from '@/lib/documenti/domain/pagina';
 import { firmeMancanti } from '@/lib/documenti/domain/stati';
 import { compito, type Compito } from './compito';
-
-/** A document as a desk speaks of it. `numero`: of its convenzione, or of its request. */
-export type DocumentoSullaScrivania = {
-  readonly id: string;
-  readonly tipo: TipoDocumento;
-  readonly titolo: string | null;
-  readonly convenzioneId: string | null;
-  readonly adesioneId: string | null;
-  readonly numero: string;
-  readonly ente: string;
-  /** Whom it names, where the archive knows it. */
-  readonly persone: readonly string[];
-  readonly dal: DataIso;
-};
-
-/** An act that is no convenzione and still wants signatures. */
-export type DocumentoDaFirmare = DocumentoSullaScrivania & {
-  readonly firmeRichieste: readonly ParteFirmataria[];
-  readonly firmeApposte: readonly ParteFirmataria[];
-};
 
 const toccaA = (parte: ParteFirmataria) => (documento: DocumentoDaFirmare) => firmeMancanti(documento)[0] === parte;
 
@@ -72,9 +53,11 @@ export function compitiDaFare(conti: Readonly<Record<DaFare, ContoDaFare>>, cose
 
 function voceUfficio(documento: DocumentoDaFirmare, titolo: string, oggi: DataIso): Compito {
   const { id, convenzioneId, adesioneId, numero, ente, dal } = documento;
-  const [dove, di] =
-    convenzioneId === null
-      ? [`adesioni/${adesioneId}`, `domanda n. ${numero}`]
-      : [`convenzioni/${convenzioneId}`, `convenzione n. ${numero}`];
-  return compito({ chiave: `documento-${id}`, titolo, dettaglio: `${ente}, ${di}`, href: `/ufficio/${dove}/documenti/${id}`, dal }, oggi);
+  const di =
+    convenzioneId !== null
+      ? `${ente}, convenzione n. ${numero}`
+      : adesioneId !== null
+        ? `${ente}, domanda n. ${numero}`
+        : 'Da consegnare alla persona che l’ha chiesto';
+  return compito({ chiave: `documento-${id}`, titolo, dettaglio: di, href: paginaDelDocumento(documento), dal }, oggi);
 }

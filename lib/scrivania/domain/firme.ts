@@ -1,11 +1,11 @@
 import { isStipula } from '@/lib/documenti/domain/raccolta';
 import type { DataIso } from '@/lib/core/date';
+import type { DocumentoCheAspetta } from '@/lib/documenti/domain/da-fare';
 import { nomeDelDocumento } from '@/lib/documenti/domain/nomi';
 import { compito, type Compito } from './compito';
-import type { DocumentoSullaScrivania } from './documenti';
 
 /** A signed file that waits for a person's judgement, told by the act that it signs; `id` is the examination's. */
-export type FirmaDaEsaminare = DocumentoSullaScrivania;
+export type FirmaDaEsaminare = DocumentoCheAspetta;
 
 const ATTESA = 'lo decide un’altra persona del comune, perché l’hai caricato o firmato tu';
 const GIUDIZIO = 'la firma ha bisogno del giudizio di una persona';

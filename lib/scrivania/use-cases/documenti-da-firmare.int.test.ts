@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { preparareAtto } from '@/lib/atti/use-cases/preparare-atto';
 import { caricareCopiaFirmata } from '@/lib/convenzioni/use-cases/caricare-copia-firmata';
 import { raccogliere } from '@/lib/core/flusso';
+import { elencareDocumenti } from '@/lib/documenti/use-cases/elencare-documenti';
 import { scaricareDocumento } from '@/lib/documenti/use-cases/scaricare-documento';
 import { REFERENTE } from '@/lib/testing/atto-di-prova';
 import { convenzioneVigente, type Scena } from '@/lib/testing/convenzione-generata';
@@ -74,8 +75,14 @@ describe('acts that want a signature', () => {
   it('RT-06 are nobody else’s, and of a convenzione that has ended nobody signs what was only prepared', async () => {
     const estraneo = await s.mondo.persona(['REFERENTE'], { enteId: await s.mondo.ente() });
     expect((await leggereScrivaniaEnte.esegui(estraneo.richiesta(), {})).compiti).toEqual([]);
+    const offerti = async () =>
+      (await elencareDocumenti.esegui(s.referente.richiesta(), {})).documenti.filter(
+        ({ tipo, attesa }) => tipo === 'ATTO_DESIGNAZIONE' && attesa,
+      );
+    expect(await offerti()).toHaveLength(1);
     await sql("UPDATE convenzione SET stato = 'RISOLTA', cessata_il = $2 WHERE id = $1", [s.id, ADESSO]);
     expect(documenti(await ente())).toEqual([]);
+    expect(await offerti()).toEqual([]);
     expect(await ufficio(s.responsabile)).toEqual({ daFare: [], attesa: [] });
   });
 });

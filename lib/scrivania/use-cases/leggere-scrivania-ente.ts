@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isPersona } from '@/lib/core/attore';
 import { oggi } from '@/lib/core/date';
 import { vietato } from '@/lib/core/errors';
+import { documentiDaFirmare } from '@/lib/documenti/steps';
 import { campiMancanti } from '@/lib/operatori/domain';
 import { query } from '@/lib/platform/use-case';
 import { convenzioniInVigore } from '@/lib/verifiche/steps';
@@ -9,7 +10,7 @@ import { inArrivo } from '../domain/arrivo';
 import { inOrdine } from '../domain/compito';
 import { compitiDocumentiEnte } from '../domain/documenti';
 import { attesaEnte, compitiEnte, type PropriaInVigore } from '../domain/ente';
-import { convenzioniDaFirmare, documentiDaFirmare, schedeProposte, sospensioniAperte, ultimaConclusa } from '../repository';
+import { convenzioniDaFirmare, schedeProposte, sospensioniAperte, ultimaConclusa } from '../repository';
 import type { ScrivaniaEnte } from '../views';
 
 const somma = (schede: readonly { readonly quante: number }[]): number => schede.reduce((totale, { quante }) => totale + quante, 0);
