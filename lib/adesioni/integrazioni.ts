@@ -18,7 +18,7 @@ import { termineConSospensioni } from './domain/termine';
 type Risposta = {
   readonly risposta: string;
   readonly file: FileRicevuto | undefined;
-  readonly verifica: ProvaDiFirma | null;
+  readonly prova: ProvaDiFirma | null;
   readonly creatoDa: string | null;
   /** Whether what the applicant has corrected meanwhile becomes the data of the domanda: not when the office writes the answer down. */
   readonly corregge: boolean;
@@ -31,7 +31,7 @@ type Risposta = {
 export async function chiudiIntegrazione(
   tx: Tx,
   adesione: RigaAdesione,
-  { risposta, file, verifica, creatoDa, corregge }: Risposta,
+  { risposta, file, prova, creatoDa, corregge }: Risposta,
   now: Date,
   nuovoId: GeneraId,
 ): Promise<string> {
@@ -54,7 +54,7 @@ export async function chiudiIntegrazione(
         creatoIl: now,
         creatoDa,
         adesioneId: adesione.id,
-        verifica,
+        prova,
       },
       contenuto,
     );

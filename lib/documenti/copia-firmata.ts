@@ -61,7 +61,7 @@ export async function archiviareFirmato(
       creatoDa: attore.tipo === 'PERSONA' ? attore.utenteId : null,
       originaleId: documento.id,
       parte,
-      verifica: prova,
+      prova,
       verso: parte === 'FRUITORE' ? 'ENTRATA' : 'INTERNO',
     },
     contenuto,

@@ -10,7 +10,7 @@ import type { DocumentoFascicolo, FileView } from './views';
 const isRifiutato = ({ esame }: RigaFascicolo): boolean => esame === 'RIFIUTATA';
 
 function file(riga: RigaFascicolo, etichetta = nomeDelDocumento(riga)): FileView {
-  const { id, nome, dimensione, creatoIl, verifica, decisione } = riga;
+  const { id, nome, dimensione, creatoIl, prova, decisione } = riga;
   return {
     id,
     nome,
@@ -18,7 +18,7 @@ function file(riga: RigaFascicolo, etichetta = nomeDelDocumento(riga)): FileView
     creatoIl,
     etichetta,
     siApre: siApre(riga),
-    ...firmaNota(verifica, isRifiutato(riga) ? decisione : null),
+    ...firmaNota(prova, isRifiutato(riga) ? decisione : null),
   };
 }
 

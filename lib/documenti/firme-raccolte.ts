@@ -26,8 +26,8 @@ export async function firmeRaccolte(tx: Tx, attore: Attore, documentoId: string,
   const richieste = documento.firmeRichieste.length;
   return {
     manca,
-    ricevute: copie.map(({ parte, creatoIl, verifica }) => {
-      const firma = firmaDelFile(verifica);
+    ricevute: copie.map(({ parte, creatoIl, prova }) => {
+      const firma = firmaDelFile(prova);
       return { parte, il: creatoIl, esito: firma && firma.esito, firma: firma && firmaInParole(firma) };
     }),
     documentoFirmato: manca === null && richieste > 0 ? documentoFirmato(copie, documento.firmeApposte).map(soloFile) : [],
@@ -44,7 +44,7 @@ const soloFile = ({ id, nome, parte }: CopiaDiParte) => ({ id, nome, parte });
  * itself where nobody has signed yet, or by hand, of which Varco keeps a scan alone.
  */
 function daFirmare({ id, nome }: DocumentoConFirme, copie: readonly CopiaDiParte[]): FileDaFirmareView {
-  const ultima = copie.findLast(({ verifica }) => verifica?.esito !== 'AUTOGRAFA');
+  const ultima = copie.findLast(({ prova }) => prova?.esito !== 'AUTOGRAFA');
   if (!ultima) return { id, nome, firmataDa: null, busta: false };
   return { id: ultima.id, nome: ultima.nome, firmataDa: ultima.parte, busta: ultima.mime !== 'application/pdf' };
 }

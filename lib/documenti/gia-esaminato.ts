@@ -14,7 +14,7 @@ export type CopiaAccettata = { readonly contenuto: Uint8Array; readonly prova: P
 /** The last signed copy of a document, where a person has taken it after examining it: what the next signature may go on. */
 export async function copiaAccettata(tx: Tx, originaleId: string): Promise<CopiaAccettata | null> {
   const ultima = (await copieDiParte(tx, originaleId)).at(-1);
-  const prova = ultima?.verifica;
+  const prova = ultima?.prova;
   if (!ultima || !prova || !('esame' in prova) || !prova.esame) return null;
   const { contenuto } = await leggereDocumento(tx, ultima.id);
   return { contenuto, prova: prova as ProvaVerificata, esame: prova.esame };

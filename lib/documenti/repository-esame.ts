@@ -76,9 +76,9 @@ export async function chiudiEsamiDi(
 
 /** The evidence found in an examined file. */
 export async function provaInEsame(tx: Tx, { documentoId }: Pick<RigaEsame, 'documentoId'>): Promise<ProvaVerificata> {
-  const file = await tx.documento.findFirst({ where: { id: documentoId }, select: { verifica: true } });
-  if (!file?.verifica) throw nonTrovato('Il file in esame');
-  return file.verifica as unknown as ProvaVerificata;
+  const file = await tx.documento.findFirst({ where: { id: documentoId }, select: { prova: true } });
+  if (!file?.prova) throw nonTrovato('Il file in esame');
+  return file.prova as unknown as ProvaVerificata;
 }
 
 /** Who has a part in a signed file: who handed it in, and the codici fiscali of whoever signed it. */

@@ -14,14 +14,14 @@ export type FileFirmato = {
   readonly firma: FirmaDelFile | null;
 };
 
-type RigaFile = Omit<FileFirmato, 'tipo' | 'parte' | 'firma'> & { tipo: string; parte: string | null; verifica: unknown };
-const CAMPI = { id: true, tipo: true, parte: true, nome: true, dimensione: true, creatoIl: true, verifica: true } as const;
+type RigaFile = Omit<FileFirmato, 'tipo' | 'parte' | 'firma'> & { tipo: string; parte: string | null; prova: unknown };
+const CAMPI = { id: true, tipo: true, parte: true, nome: true, dimensione: true, creatoIl: true, prova: true } as const;
 
-const conFirma = ({ verifica, tipo, parte, ...file }: RigaFile): FileFirmato => ({
+const conFirma = ({ prova, tipo, parte, ...file }: RigaFile): FileFirmato => ({
   ...file,
   tipo: tipo as TipoDocumento,
   parte: parte as ParteFirmataria | null,
-  firma: firmaDelFile(verifica as ProvaDiFirma | null),
+  firma: firmaDelFile(prova as ProvaDiFirma | null),
 });
 
 /** A file as the reader may see it; null where it sees none. */

@@ -26,14 +26,14 @@ export type CopiaDiParte = {
   readonly mime: string;
   readonly parte: ParteFirmataria;
   readonly creatoIl: Date;
-  readonly verifica: ProvaDiFirma | null;
+  readonly prova: ProvaDiFirma | null;
 };
 
 /** The signed copies of a document, in the order in which they came. */
 export async function copieDiParte(tx: Tx, originaleId: string): Promise<CopiaDiParte[]> {
   const righe = await tx.documento.findMany({
     where: { originaleId, tipo: { not: 'FIRMA_IN_ESAME' }, parte: { not: null } },
-    select: { id: true, nome: true, mime: true, parte: true, creatoIl: true, verifica: true },
+    select: { id: true, nome: true, mime: true, parte: true, creatoIl: true, prova: true },
     orderBy: { creatoIl: 'asc' },
   });
   return righe as unknown as CopiaDiParte[];

@@ -38,11 +38,11 @@ export async function fileDi(tx: Tx, id: string): Promise<readonly FileDaInviare
     (FileDaInviare & {
       mime: string;
       parte: ParteFirmataria | null;
-      verifica: ProvaDiFirma | null;
+      prova: ProvaDiFirma | null;
       firmeApposte: ParteFirmataria[];
     })[]
   >`
-    SELECT c.id, c.nome, c.mime, c.sha256, c.dimensione, c.parte, c.verifica, d.firme_apposte AS "firmeApposte" FROM documento d
+    SELECT c.id, c.nome, c.mime, c.sha256, c.dimensione, c.parte, c.verifica AS prova, d.firme_apposte AS "firmeApposte" FROM documento d
       JOIN documento c ON c.erogatore_id = d.erogatore_id AND (c.id = d.id OR (c.originale_id = d.id AND c.tipo <> 'FIRMA_IN_ESAME'))
      WHERE d.erogatore_id = varco_erogatore() AND d.id = ${id}::uuid
      ORDER BY c.id = d.id DESC, c.creato_il`;

@@ -34,7 +34,7 @@ export type NuovoDocumento = {
   anno?: number | null;
   /** The day that it tells, of a register of one day. */
   giorno?: DataIso | null;
-  verifica?: object | null;
+  prova?: object | null;
   titolo?: string | null;
   /** What nobody says otherwise has come from somebody else: RICEVUTO, in ENTRATA, not `generato`. */
   stato?: StatoDocumento;
@@ -61,9 +61,9 @@ export async function archiviare(tx: Tx, documento: NuovoDocumento, contenuto: U
       VALUES (${documento.erogatoreId}::uuid, ${digest}, ${indice}::int, ${byte}::bytea)
       ON CONFLICT DO NOTHING`;
   }
-  const { verifica, areeFirma = [], giorno, stato = 'RICEVUTO', verso = 'ENTRATA', ...campi } = documento;
+  const { prova, areeFirma = [], giorno, stato = 'RICEVUTO', verso = 'ENTRATA', ...campi } = documento;
   const facoltativi = {
-    ...(verifica ? { verifica } : {}),
+    ...(prova ? { prova } : {}),
     ...(areeFirma.length > 0 ? { areeFirma } : {}),
     ...(giorno ? { giorno: aColonna(giorno) } : {}),
   };

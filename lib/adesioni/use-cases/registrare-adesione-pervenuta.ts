@@ -48,7 +48,7 @@ export const registrareAdesionePervenuta = command({
         creatoIl: now,
         creatoDa: utenteId,
         adesioneId: id,
-        verifica: preparato,
+        prova: preparato,
       },
       file.contenuto,
     );

@@ -22,7 +22,7 @@ export const registrareIntegrazionePervenuta = command({
     const integrazioneId = await chiudiIntegrazione(
       tx,
       adesione,
-      { risposta, file: undefined, verifica: null, creatoDa: utenteId, corregge: false },
+      { risposta, file: undefined, prova: null, creatoDa: utenteId, corregge: false },
       now,
       nuovoId,
     );

@@ -19,14 +19,14 @@ export const rispondereIntegrazione = command({
   permission: 'adesione:rispondere',
   input: rispostaConFileSchema,
   prepare: async (preparazione) => {
-    const verifica = await esaminareAllegato(preparazione);
+    const prova = await esaminareAllegato(preparazione);
     const { leggi, input, now } = preparazione;
     const letto = await leggi(async (tx, attore) => {
       const adesione = await getAdesione(tx, adesioneDelRichiedente(attore, input.adesioneId));
       const dati = await datiDopoLaRisposta(tx, adesione, now);
       return dati && leggereAccordo(tx, adesione, dati, { attore, now });
     });
-    return { verifica, accordo: letto && (await scrivereAccordo(letto)) };
+    return { prova, accordo: letto && (await scrivereAccordo(letto)) };
   },
   run: async (contesto) => {
     const { tx, attore, input, now, nuovoId, preparato, registra, notifica } = contesto;
@@ -36,7 +36,7 @@ export const rispondereIntegrazione = command({
     const integrazioneId = await chiudiIntegrazione(
       tx,
       adesione,
-      { risposta: input.risposta, file: input.file, verifica: preparato.verifica, creatoDa: null, corregge: true },
+      { risposta: input.risposta, file: input.file, prova: preparato.prova, creatoDa: null, corregge: true },
       now,
       nuovoId,
     );

@@ -15,7 +15,7 @@ const AUTOGRAFA: ProvaDiFirma = {
   esito: 'AUTOGRAFA',
   dichiarazione: { da: 'Ida', il: '2026-03-10', firmataIl: '2026-03-10', accertamento: 'Documento', firmatario: 'Ada' },
 };
-const copia = (parte: ParteFirmataria, verifica: ProvaDiFirma | null) => ({ parte, verifica });
+const copia = (parte: ParteFirmataria, una: ProvaDiFirma | null) => ({ parte, prova: una });
 const quali = (ente: ProvaDiFirma | null, comune: ProvaDiFirma | null) =>
   documentoFirmato([copia('EROGATORE', comune), copia('FRUITORE', ente)], ENTRAMBE).map(({ parte }) => parte);
 

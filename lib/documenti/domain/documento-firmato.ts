@@ -2,7 +2,7 @@ import type { ParteFirmataria } from '@/lib/core/documenti';
 import { normalizzaCodiceFiscale } from '@/lib/core/codice-fiscale';
 import type { ProvaDiFirma } from './prova';
 
-type Copia = { readonly parte: ParteFirmataria | null; readonly verifica: ProvaDiFirma | null };
+type Copia = { readonly parte: ParteFirmataria | null; readonly prova: ProvaDiFirma | null };
 
 /**
  * The signed document, out of the copies that the parties handed in and the signatures they put, in order (CA-16): the last copy alone where
@@ -13,9 +13,9 @@ export function documentoFirmato<C extends Copia>(copie: readonly C[], firmeAppo
   const diParte = firmeApposte.flatMap((parte) => copie.findLast((copia) => copia.parte === parte) ?? []);
   const ultima = diParte.at(-1);
   if (!ultima) return [];
-  const sue = new Set(firmatariDi(ultima.verifica));
-  const compresa = ({ verifica }: C): boolean => {
-    const firmatari = firmatariDi(verifica);
+  const sue = new Set(firmatariDi(ultima.prova));
+  const compresa = ({ prova }: C): boolean => {
+    const firmatari = firmatariDi(prova);
     return firmatari.length > 0 && firmatari.every((codice) => codice !== null && sue.has(codice));
   };
   return diParte.filter((copia) => copia === ultima || !compresa(copia));

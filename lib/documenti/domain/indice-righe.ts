@@ -33,7 +33,7 @@ export type DocumentoInIndice = {
   readonly sha256: string;
   readonly dimensione: number;
   readonly creatoIl: Date;
-  readonly verifica: ProvaDiFirma | null;
+  readonly prova: ProvaDiFirma | null;
   readonly protocollo: Protocollo | null;
 };
 export type DaIndicizzare = {
@@ -62,10 +62,10 @@ function statoDi({ esame, stato, sostituito, annullato, firmeRichieste, firmeApp
 type Esame = { readonly esito: string; readonly da: string | null; readonly il: string; readonly motivo: string };
 
 /** The examination of a signed file: of one that was taken it stands with its evidence, of one that was not in its own row. */
-function esameDi({ esame, decisione, verifica }: DocumentoInIndice): Esame | null {
+function esameDi({ esame, decisione, prova }: DocumentoInIndice): Esame | null {
   if (esame && decisione) return { esito: ESAMI[esame], da: decisione.da, il: decisione.il.toISOString(), motivo: decisione.motivo };
-  if (!verifica || !('esame' in verifica) || !verifica.esame) return null;
-  const { esaminatoDa: da, esaminatoIl: il, motivo } = verifica.esame;
+  if (!prova || !('esame' in prova) || !prova.esame) return null;
+  const { esaminatoDa: da, esaminatoIl: il, motivo } = prova.esame;
   return { esito: ESAMI.ACCETTATA, da, il, motivo };
 }
 
@@ -77,8 +77,8 @@ function esameInCsv(documento: DocumentoInIndice): string {
 }
 
 /** What is known of its signature, in words: an examined one and one by hand are marked here too. */
-function firmaDi({ verifica, esame, decisione }: DocumentoInIndice): string | null {
-  const firma = firmaDelFile(verifica, esame === 'RIFIUTATA' ? decisione : null);
+function firmaDi({ prova, esame, decisione }: DocumentoInIndice): string | null {
+  const firma = firmaDelFile(prova, esame === 'RIFIUTATA' ? decisione : null);
   return firma && firmaInParole(firma);
 }
 

@@ -23,7 +23,7 @@ const documento = (id: string, cambi: Partial<DocumentoInIndice> = {}): Document
   sha256: 'f'.repeat(64),
   dimensione: 9,
   creatoIl: new Date('2026-03-10T09:00:00Z'),
-  verifica: null,
+  prova: null,
   protocollo: null,
   ...cambi,
 });
@@ -44,12 +44,12 @@ it('CA-16 says of a file that was not taken that it was not, by whom, when and w
     tipo: 'FIRMA_IN_ESAME',
     originaleId: 'mai',
     stato: 'RICEVUTO',
-    verifica: { esito: 'DA_ESAMINARE', ...PROVA_DI_COPIA },
+    prova: { esito: 'DA_ESAMINARE', ...PROVA_DI_COPIA },
     esame: 'RIFIUTATA',
     decisione: { da: 'Lea Bini', il: new Date('2026-03-10T09:00:00Z'), motivo: 'Il timbro copre una clausola.' },
   });
   const esame = { esaminatoDa: 'Ugo Riva', esaminatoIl: '2026-03-11T09:00:00.000Z', motivo: 'Confrontato riga per riga.' };
-  const accettato = documento('accettato', { tipo: 'ATTO_FIRMATO', verifica: { esito: 'DA_ESAMINARE', ...PROVA_DI_COPIA, esame } });
+  const accettato = documento('accettato', { tipo: 'ATTO_FIRMATO', prova: { esito: 'DA_ESAMINARE', ...PROVA_DI_COPIA, esame } });
   const { righe, json } = indice(rifiutato, accettato, documento('mai'));
   expect(righe.map((riga) => [riga.Stato, riga['Esame della firma']])).toEqual([
     ['Non accettata', 'Non accettata da Lea Bini il 10/03/2026 10:00: Il timbro copre una clausola.'],
@@ -101,7 +101,7 @@ it('CA-16 tells two acts of a kind apart, and which copy signs which; one that a
 });
 
 it('CA-16 marks in both what a signature is worth', () => {
-  const { righe, json } = indice(documento('scansione', { tipo: 'CONVENZIONE_FIRMATA', parte: 'FRUITORE', verifica: PROVA_AUTOGRAFA }));
+  const { righe, json } = indice(documento('scansione', { tipo: 'CONVENZIONE_FIRMATA', parte: 'FRUITORE', prova: PROVA_AUTOGRAFA }));
   expect(Object.values(righe[0] ?? {})).toContain('firma autografa di Ada Neri');
   expect(json).toMatchObject([{ firma: 'firma autografa di Ada Neri' }]);
 });

@@ -46,8 +46,8 @@ export function comporreIndice(fascicolo: DaIndicizzare): VoceIndice[] {
   const posti = new Map(voci.map((voce) => [voce.documento.id, voce]));
   const righe = voci.map((voce): RigaIndice => ({ ...voce, originale: posti.get(voce.documento.originaleId ?? '') ?? null }));
   const verifiche = righe.flatMap(({ documento, percorso }) =>
-    documento.verifica
-      ? [{ percorso: `${CARTELLA_VERIFICHE}/${percorso.split('/')[1]}.json`, testo: `${JSON.stringify(documento.verifica, null, 2)}\n` }]
+    documento.prova
+      ? [{ percorso: `${CARTELLA_VERIFICHE}/${percorso.split('/')[1]}.json`, testo: `${JSON.stringify(documento.prova, null, 2)}\n` }]
       : [],
   );
   const testi = [

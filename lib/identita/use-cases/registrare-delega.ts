@@ -30,7 +30,7 @@ export const registrareDelega = command({
         mime: file.mime,
         creatoIl: now,
         creatoDa: isPersona(attore) ? attore.utenteId : null,
-        verifica: preparato,
+        prova: preparato,
         verso: 'INTERNO',
       },
       file.contenuto,

@@ -48,7 +48,7 @@ export const caricareDesignazione = command({
         enteId,
         convenzioneId,
         operatoreId: operatori.length === 1 && solo ? solo.id : null,
-        verifica: preparato,
+        prova: preparato,
       },
       file.contenuto,
     );
