@@ -4,7 +4,7 @@ import { TIPI_DOCUMENTO, type TipoDocumento } from '@/lib/core/documenti';
 import { STATI_UTILIZZABILI } from '@/lib/core/utilizzabile';
 import type { Tx } from '@/lib/platform/db';
 import { join, sql } from '@/lib/platform/sql';
-import type { ContoDaFare, DaFare, DocumentoDaFirmare } from './domain/da-fare';
+import type { ContoDaFare, DaFare, DocumentoCheAspetta, DocumentoDaFirmare } from './domain/da-fare';
 import { isStipula, raccoltaDi } from './domain/raccolta';
 import { TRANSIZIONI_DOCUMENTO } from './domain/stati';
 import { PERSONE, SOSTITUITO, SUPERATO } from './repository-versioni';
@@ -47,7 +47,7 @@ export function documentiDaFare(tx: Tx, massimo: number): Promise<DocumentoDaFar
     SELECT * FROM (
       SELECT d.cosa, d.id, d.tipo, d.titolo, d.parte, d.anno, d.creato_il AS "creatoIl", d.dal, ${PERSONE} AS persone,
              c.id AS "convenzioneId", coalesce(c.numero, '') AS numero, coalesce(e.denominazione, '') AS ente,
-             row_number() OVER (PARTITION BY d.cosa ORDER BY d.dal, d.id) AS posto ${DOVE}) r
+             (row_number() OVER (PARTITION BY d.cosa ORDER BY d.dal, d.id))::int AS posto ${DOVE}) r
      WHERE r.posto <= ${massimo}::int ORDER BY r.posto`;
 }
 
@@ -83,4 +83,17 @@ export function documentiDaFirmare(tx: Tx): Promise<DocumentoDaFirmare[]> {
              JOIN operatore o ON o.erogatore_id = n.erogatore_id AND o.id = n.operatore_id
              WHERE n.erogatore_id = d.erogatore_id AND n.documento_id = d.id AND o.stato = 'PROPOSTO'))
      ORDER BY d.creato_il LIMIT ${MASSIMO}::int`;
+}
+
+/** Signed files that wait for a person's judgement, those that have waited longest first, told by the act that they sign; `id`: the examination's. */
+export function firmeDaEsaminare(tx: Tx): Promise<DocumentoCheAspetta[]> {
+  return tx.$queryRaw<DocumentoCheAspetta[]>`
+    SELECT x.id, d.tipo, d.titolo, d.convenzione_id AS "convenzioneId", d.adesione_id AS "adesioneId", coalesce(c.numero, a.numero, '') AS numero,
+           coalesce(e.denominazione, a.dati #>> '{ente,denominazione}', '') AS ente, ${PERSONE} AS persone,
+           (x.caricata_il AT TIME ZONE 'Europe/Rome')::date::text AS dal
+      FROM firma_in_esame x JOIN documento d ON d.erogatore_id = x.erogatore_id AND d.id = x.originale_id
+      LEFT JOIN convenzione c ON c.erogatore_id = d.erogatore_id AND c.id = d.convenzione_id
+      LEFT JOIN ente e ON e.erogatore_id = d.erogatore_id AND e.id = coalesce(c.ente_id, d.ente_id)
+      LEFT JOIN adesione a ON a.erogatore_id = d.erogatore_id AND a.id = d.adesione_id
+     WHERE x.erogatore_id = varco_erogatore() AND x.stato = 'IN_ESAME' ORDER BY x.caricata_il LIMIT ${MASSIMO}::int`;
 }

@@ -21,16 +21,21 @@ export async function tuttoDi(mondo: Mondo, banca: Awaited<ReturnType<typeof arc
   const contenuto = Buffer.from(idCasuale());
   const sha256 = improntaSha256(contenuto);
   await inserisci('documento_blocco', { ...comune, sha256, indice: 0, contenuto });
+  const file = { nome: 'r.pdf', mime: 'application/pdf', sha256, dimensione: contenuto.length, creato_il: ADESSO };
   const documento = await inserisci('documento', {
     ...delComune,
+    ...file,
     id: idCasuale(),
     tipo: 'RELAZIONE_ANNUALE',
-    nome: 'r.pdf',
-    mime: 'application/pdf',
-    sha256,
-    dimensione: contenuto.length,
-    creato_il: ADESSO,
     verifica: JSON.stringify({ esito: 'DA_ESAMINARE', formato: 'PADES', modificheSuccessive: 'nessuna', firme: [], motivi: [], frasi: [] }),
+  });
+  const estratto = await inserisci('documento', {
+    ...comune,
+    ...file,
+    id: idCasuale(),
+    tipo: 'ESTRATTO_CITTADINO',
+    verso: 'USCITA',
+    generato: true,
   });
   const esame = await inserisci('firma_in_esame', {
     ...delComune,
@@ -85,6 +90,7 @@ export async function tuttoDi(mondo: Mondo, banca: Awaited<ReturnType<typeof arc
     sessione,
     soggetto,
     documento,
+    estratto,
     esame,
     messaggio,
     lavoro,
