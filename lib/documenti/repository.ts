@@ -3,6 +3,7 @@ import { nonTrovato } from '@/lib/core/errors';
 import type { Tx } from '@/lib/platform/db';
 import { sql } from '@/lib/platform/sql';
 import type { FattiDocumento } from './domain/stati';
+import { PERSONE } from './repository-versioni';
 
 /** A file of the archive, to whom it belongs, and of which act it is the signed copy, or itself; null where the reader sees none. */
 export async function appartenenza(tx: Tx, id: string) {
@@ -58,7 +59,7 @@ export type Legami = {
  * The version that this act would have: one more than the last of the same kind for the same operatore, convenzione, adesione and year. Two
  * who compose the same act at once wait for each other, to the end of the transaction.
  */
-export async function prossimaVersione(tx: Tx, tipo: string, legami: Legami, anno: number | null): Promise<number> {
+export async function prossimaVersione(tx: Tx, tipo: TipoDocumento, legami: Legami, anno: number | null): Promise<number> {
   const { convenzioneId = null, adesioneId = null, operatoreId = null, enteId = null } = legami;
   const diChi = convenzioneId ? { convenzioneId } : adesioneId ? { adesioneId } : { enteId };
   const dove = { tipo, generato: true, anno, operatoreId, ...diChi };
@@ -103,11 +104,9 @@ export async function documentoPerModifica(tx: Tx, id: string): Promise<RigaDocu
 
 /** Whom an act names, by surname, where the archive knows it. */
 export async function personeNominate(tx: Tx, id: string): Promise<string[]> {
-  const righe = await tx.$queryRaw<{ nominativo: string }[]>`
-    SELECT o.nome || ' ' || o.cognome AS nominativo FROM nominato n
-      JOIN operatore o ON o.erogatore_id = n.erogatore_id AND o.id = n.operatore_id
-     WHERE n.erogatore_id = varco_erogatore() AND n.documento_id = ${id}::uuid ORDER BY o.cognome, o.nome`;
-  return righe.map(({ nominativo }) => nominativo);
+  const [riga] = await tx.$queryRaw<{ persone: string[] }[]>`
+    SELECT ${PERSONE} AS persone FROM documento d WHERE d.erogatore_id = varco_erogatore() AND d.id = ${id}::uuid`;
+  return riga?.persone ?? [];
 }
 
 /** The acts of a request that Varco composed, the last version of each. */

@@ -92,11 +92,6 @@ export async function archiviareGenerato(
   return { id, sha256, versione };
 }
 
-/** Digest of a document of the archive; NON_TROVATO for one that the reader does not see. */
-export async function improntaDocumento(tx: Tx, documentoId: string): Promise<string> {
-  return (await documentoPerModifica(tx, documentoId)).sha256;
-}
-
 /** A document that came with something which has now got its protocol (CA-01): it has the same; one that waits for signatures does not yet. */
 export async function segnareProtocollato(tx: Tx, documentoId: string, protocolloId: string): Promise<void> {
   const documento = await documentoPerModifica(tx, documentoId);
@@ -120,7 +115,7 @@ export { esameAperto, esamiAperti, leggiEsame, provaInEsame } from './repository
 /** A signature that is awaited, and the copy that brings it. */
 export { archiviareCopia, attendereFirma, giaInEsame, type CopiaFirmata } from './copia-firmata';
 export { assertNonRiservato, chiCarica } from './chi';
-export { contiDaFare, documentiDaFare, documentiDaFirmare } from './repository-da-fare';
+export { contiDaFare, documentiDaFare, documentiDaFirmare, firmeDaEsaminare } from './repository-da-fare';
 export { documentoPerModifica, leggiDocumento, personeNominate, type RigaDocumento } from './repository';
 export { attiInAttesa, type AttoInAttesa, attoAlPostoDi, sorteDellAtto, ultimoAtto } from './repository-versioni';
 export { attiDaFirmare, attiDelRichiedente } from './atti-da-firmare';

@@ -1,7 +1,7 @@
 import { personaDelComune } from '@/lib/core/attore';
 import { aColonna, formatoItaliano } from '@/lib/core/date';
 import { modificatoDaAltri } from '@/lib/core/errors';
-import { improntaDocumento, segnareProtocollato } from '@/lib/documenti/steps';
+import { leggiDocumento, segnareProtocollato } from '@/lib/documenti/steps';
 import { command } from '@/lib/platform/use-case';
 import { protocollare } from '@/lib/protocollo/steps';
 import { isSenzaProtocollo, protocollata } from '../domain/stati';
@@ -40,7 +40,7 @@ export const registrareProtocollo = command({
         enteId: adesione.enteId,
         adesioneId: id,
         documentoId: adesione.documentoId,
-        impronta: adesione.documentoId && (await improntaDocumento(tx, adesione.documentoId)),
+        impronta: adesione.documentoId && (await leggiDocumento(tx, adesione.documentoId)).sha256,
         numero: input.protocolloNumero,
         data: input.protocolloData,
         conferma: input.protocolloConferma,

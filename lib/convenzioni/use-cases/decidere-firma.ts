@@ -5,11 +5,12 @@ import {
   documentoPerModifica,
   impedimentoAdAccettare,
   leggiEsame,
+  personeNominate,
   provaEsaminata,
   provaInEsame,
   type RigaDocumento,
 } from '@/lib/documenti/steps';
-import { titoloDelDocumento } from '@/lib/documenti/domain/nomi';
+import { nomeDelDocumento } from '@/lib/documenti/domain/nomi';
 import { leggereDocumento } from '@/lib/platform/archivio';
 import { indirizzo } from '@/lib/platform/indirizzo';
 import { command } from '@/lib/platform/use-case';
@@ -54,7 +55,7 @@ async function avvisareDellaDecisione(
   { decisione, motivo }: { readonly decisione: 'ACCETTA' | 'RIFIUTA'; readonly motivo: string },
 ): Promise<void> {
   const { id, tipo, convenzioneId, adesioneId } = documento;
-  const atto = titoloDelDocumento(documento);
+  const atto = nomeDelDocumento({ ...documento, persone: await personeNominate(contesto.tx, id) });
   if (convenzioneId === null) {
     const esito = decisione === 'ACCETTA' ? 'è stato accettato.' : `non è stato accettato. ${motivo}`;
     if (adesioneId !== null) await avvisareRichiedente(contesto, adesioneId, `Il file firmato («${atto}») ${esito}`);

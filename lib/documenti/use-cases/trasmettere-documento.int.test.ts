@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { documentoDiProva } from '@/lib/testing/documenti';
 import { ADESSO, inserisci, Mondo, sql } from '@/lib/testing/mondo';
+import { operatoreDiProva } from '@/lib/testing/regole';
 import { idCasuale } from '@/lib/core/ids';
 import { allegareDocumento } from './allegare-documento';
 import { protocollareDocumento } from './protocollare-documento';
@@ -45,6 +46,27 @@ describe('trasmettereDocumento', () => {
     );
     expect(riga).toBeDefined();
     expect(await tentativi(id)).toMatchObject([{ modo: 'PEC', destinatario: 'ente@pec.example', esito: null }]);
+  });
+
+  it('SA-10 names a letter to one person by the same name in the register of protocol and in the message', async () => {
+    const mondo = await Mondo.crea();
+    const enteId = await mondo.ente();
+    const convenzioneId = await mondo.convenzione(enteId);
+    const operatoreId = await operatoreDiProva(mondo, enteId, convenzioneId);
+    const id = await documentoDiProva(mondo, {
+      ente_id: enteId,
+      convenzione_id: convenzioneId,
+      operatore_id: operatoreId,
+      tipo: 'LETTERA_CREDENZIALI',
+      titolo: 'Consegna delle credenziali',
+      creato_il: COMPOSTO,
+    });
+    const ufficio = (await mondo.persona(['UFFICIO'])).richiesta();
+    await protocollareDocumento.esegui(ufficio, { id, numero: '78', data: '2026-03-09' });
+    await trasmettereDocumento.esegui(ufficio, { id });
+    const nome = 'Consegna delle credenziali: Bruno Prova';
+    expect(await sql('SELECT oggetto FROM protocollo WHERE documento_id = $1', [id])).toEqual([{ oggetto: nome }]);
+    expect(await mondo.messaggi()).toMatchObject([{ dati: { titolo: nome } }]);
   });
 
   /** An act signed by both parties; `altri`: whose signatures the comune's copy bears beside its own. */

@@ -5,9 +5,9 @@ import { getComune } from '@/lib/enti/steps';
 import { indirizzo } from '@/lib/platform/indirizzo';
 import { command } from '@/lib/platform/use-case';
 import { protocolloInParole } from '@/lib/protocollo/domain/protocollo';
-import { titoloDelDocumento } from '../domain/nomi';
+import { nomeDelDocumento } from '../domain/nomi';
 import { passare } from '../domain/stati';
-import { cambiaDocumento, documentoPerModifica } from '../repository';
+import { cambiaDocumento, documentoPerModifica, personeNominate } from '../repository';
 import { corrispondenteDi, fileDi, inserisciTrasmissione, protocolloDi } from '../repository-trasmissioni';
 import { documentoSchema } from '../schema';
 
@@ -60,7 +60,7 @@ export const trasmettereDocumento = command({
       dati: {
         comune: (await getComune(tx, erogatoreId)).denominazione,
         ente: corrispondente.denominazione,
-        titolo: titoloDelDocumento(documento),
+        titolo: nomeDelDocumento({ ...documento, persone: await personeNominate(tx, id) }),
         protocollo: protocolloInParole({ numero: protocollo.numero, data: daColonna(protocollo.data) }),
         sha256: ultimo.sha256,
         nome: ultimo.nome,

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
-import { attesaEsame, compitiEsame, type FirmaDaEsaminare } from './firme';
+import type { DocumentoCheAspetta } from '@/lib/documenti/domain/da-fare';
+import { attesaEsame, compitiEsame } from './firme';
 
-const firma = (cambi: Partial<FirmaDaEsaminare> = {}): FirmaDaEsaminare => ({
+const firma = (cambi: Partial<DocumentoCheAspetta> = {}): DocumentoCheAspetta => ({
   id: 'e',
   tipo: 'CONVENZIONE',
   titolo: null,
@@ -13,7 +14,7 @@ const firma = (cambi: Partial<FirmaDaEsaminare> = {}): FirmaDaEsaminare => ({
   dal: '2026-03-08',
   ...cambi,
 });
-const solo = (cambi: Partial<FirmaDaEsaminare>) => compitiEsame([firma(cambi)], '2026-03-10')[0];
+const solo = (cambi: Partial<DocumentoCheAspetta>) => compitiEsame([firma(cambi)], '2026-03-10')[0];
 
 it('CA-16 says that the file of which this person may not judge waits for somebody else', () => {
   expect(attesaEsame([firma()], '2026-03-10')).toMatchObject([

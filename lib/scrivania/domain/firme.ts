@@ -4,24 +4,21 @@ import type { DocumentoCheAspetta } from '@/lib/documenti/domain/da-fare';
 import { nomeDelDocumento } from '@/lib/documenti/domain/nomi';
 import { compito, type Compito } from './compito';
 
-/** A signed file that waits for a person's judgement, told by the act that it signs; `id` is the examination's. */
-export type FirmaDaEsaminare = DocumentoCheAspetta;
-
 const ATTESA = 'lo decide un’altra persona del comune, perché l’hai caricato o firmato tu';
 const GIUDIZIO = 'la firma ha bisogno del giudizio di una persona';
 
 /** CA-16: until somebody decides, the act stays where it is and no other file is taken for that signature. */
-export function compitiEsame(firme: readonly FirmaDaEsaminare[], oggi: DataIso): Compito[] {
+export function compitiEsame(firme: readonly DocumentoCheAspetta[], oggi: DataIso): Compito[] {
   return firme.map((firma) => voce(firma, { titolo: 'Esamina il file firmato', perche: GIUDIZIO, urgente: true }, oggi));
 }
 
 /** CA-16, four eyes: what somebody else of the comune decides, because this person has a part in the file. */
-export function attesaEsame(firme: readonly FirmaDaEsaminare[], oggi: DataIso): Compito[] {
+export function attesaEsame(firme: readonly DocumentoCheAspetta[], oggi: DataIso): Compito[] {
   return firme.map((firma) => voce(firma, { titolo: 'File firmato in esame', perche: ATTESA, urgente: false }, oggi));
 }
 
 function voce(
-  firma: FirmaDaEsaminare,
+  firma: DocumentoCheAspetta,
   { titolo: cosa, perche, urgente }: { titolo: string; perche: string; urgente: boolean },
   oggi: DataIso,
 ): Compito {

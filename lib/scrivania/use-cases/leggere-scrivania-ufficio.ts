@@ -6,7 +6,7 @@ import { vietato } from '@/lib/core/errors';
 import { quanti } from '@/lib/core/parole';
 import { puo, type Permesso } from '@/lib/core/permessi';
 import { COSE_DA_FARE, DA_FARE } from '@/lib/documenti/domain/da-fare';
-import { chiCarica, contiDaFare, documentiDaFirmare, esamiImpediti } from '@/lib/documenti/steps';
+import { chiCarica, contiDaFare, documentiDaFirmare, esamiImpediti, firmeDaEsaminare } from '@/lib/documenti/steps';
 import { query } from '@/lib/platform/use-case';
 import { convenzioniInVigore } from '@/lib/verifiche/steps';
 import { compitiAdesioni } from '../domain/adesioni';
@@ -15,7 +15,7 @@ import { compito, inOrdine, type Compito } from '../domain/compito';
 import { attesaDocumenti, compitiDaFare, compitiDocumentiUfficio } from '../domain/documenti';
 import { attesaEsame, compitiEsame } from '../domain/firme';
 import { attesaDiAltri, compitiFirma, compitiInVigore } from '../domain/ufficio';
-import { convenzioniDaFirmare, conti, firmeDaEsaminare, lavoriFalliti, messaggiDaDecidere, adesioniAperte } from '../repository';
+import { convenzioniDaFirmare, conti, lavoriFalliti, messaggiDaDecidere, adesioniAperte } from '../repository';
 import type { ScrivaniaUfficio } from '../views';
 
 const MASSIMO = 80;
