@@ -112,3 +112,35 @@ test('RT-11 SA-17 every request stands in the office’s register, the refused o
   expect(cognomeTrovato).not.toBe('');
   await ufficio.context().close();
 });
+
+test('LE-06 who asks which bodies have read its data has an extract: signed for the comune, protocolled, handed over', async ({
+  browser,
+}) => {
+  const ufficio = await finestraDi(browser, 'ufficio.capannori');
+  const oggi = new Date().toLocaleDateString('it-IT', { timeZone: 'Europe/Rome' });
+  await ufficio.goto('/ufficio/registro/estratto');
+  await ufficio.getByLabel('Nome', { exact: true }).fill('Chi lo chiede');
+  await ufficio.getByLabel('Cognome', { exact: true }).fill(cognomeTrovato);
+  await ufficio.getByLabel('Codice fiscale', { exact: true }).fill(codiceFiscale);
+  await ufficio.getByLabel('Come hai identificato la persona').fill('Carta d’identità esibita allo sportello.');
+  for (const giorno of ['Dal', 'Al']) await ufficio.getByLabel(giorno, { exact: true }).fill(oggi);
+  await ufficio.getByRole('button', { name: 'Prepara l’estratto' }).click();
+  await expect(ufficio).toHaveURL(/\/registro\/estratto\/[0-9a-f-]{36}$/, { timeout: 30_000 });
+
+  await ufficio.getByRole('button', { name: /^Firma come/ }).click();
+  await expect(ufficio.getByText('Copia ricevuta e valida')).toBeVisible({ timeout: 30_000 });
+  const numero = ufficio.getByLabel('Numero di protocollo');
+  if (await numero.isVisible()) {
+    // Above whatever the other journeys have typed: a number much below the last is asked again.
+    await numero.fill(`1${String(Date.now()).slice(-8)}`);
+    await ufficio.getByLabel('Data del protocollo').fill(oggi);
+  }
+  await ufficio.getByRole('button', { name: /^(Registra il protocollo|Protocolla)$/ }).click();
+  await expect(ufficio.getByText(/^L’ufficio lo consegna alla persona/)).toBeVisible({ timeout: 30_000 });
+  await expect(ufficio.getByRole('button', { name: 'Trasmetti per PEC' }), 'a person has no PEC here').toHaveCount(0);
+  await ufficio.getByRole('radio', { name: 'Consegna a mano' }).first().check();
+  await ufficio.getByLabel('Giorno della consegna').fill(oggi);
+  await ufficio.getByRole('button', { name: 'Registra la consegna' }).click();
+  await expect(ufficio.getByText(/il documento è stato consegnato/)).toBeVisible({ timeout: 30_000 });
+  await ufficio.context().close();
+});

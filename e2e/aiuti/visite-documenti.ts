@@ -49,8 +49,7 @@ export const DOCUMENTI: readonly Visita[] = [
   {
     rotta: '/ufficio/registro/estratto/[documento]',
     chi: 'ufficio.capannori',
-    arriva: `/ufficio/registro/estratto/${NESSUN_ESAME}`,
-    stato: 404,
+    arriva: trovando('/ufficio/registro/estratto', new RegExp(`/ufficio/registro/estratto/${ID}$`)),
   },
   { rotta: '/ufficio/firme/[esame]', chi: 'ufficio.capannori', arriva: `/ufficio/firme/${NESSUN_ESAME}`, stato: 404 },
   ...indirizzi('auditor.capannori', '/controllo/documenti'),
