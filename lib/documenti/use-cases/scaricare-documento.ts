@@ -9,8 +9,8 @@ import { documentoSchema } from '../schema';
 
 /**
  * A file out of the archive. Row-level security says whose it is; an auditor is held to the convenzioni of its mandate. The bytes are read
- * after this has been registered, a few at a time; of what tells the data of people, with whose: a signed copy tells what its act does (LE-06). `siApre`: Varco composed it, so that the
- * browser may show it.
+ * after this has been registered, a few at a time; of what tells the data of people, with whose: a signed copy tells what its act does (LE-06).
+ * `siApre`: Varco composed it, so that the browser may show it.
  */
 export const scaricareDocumento = query({
   name: 'scaricare-documento',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isPersona } from '@/lib/core/attore';
 import { oggi } from '@/lib/core/date';
+import { puo } from '@/lib/core/permessi';
 import { query } from '@/lib/platform/use-case';
 import { convenzioniStipulate, relazioniArchiviate, relazioniInPreparazione } from '../repository-elenco';
 
@@ -16,9 +17,9 @@ export const elencareRelazioni = query({
   run: async ({ tx, attore, now }) => {
     const ambito = isPersona(attore) && attore.ambitoConvenzioni.length > 0 ? attore.ambitoConvenzioni : null;
     const relazioni = await relazioniArchiviate(tx, ambito);
-    const dellErogatore = isPersona(attore) && attore.enteId === null && !attore.ruoli.includes('AUDITOR');
-    const lavori = dellErogatore ? await relazioniInPreparazione(tx) : [];
-    const convenzioni = dellErogatore ? await convenzioniStipulate(tx) : [];
+    const chiede = puo(attore, 'relazione:chiedere');
+    const lavori = chiede ? await relazioniInPreparazione(tx) : [];
+    const convenzioni = chiede ? await convenzioniStipulate(tx) : [];
     const anno = Number(oggi(now).slice(0, 4));
     return { relazioni, lavori, convenzioni, anni: Array.from({ length: ANNI_OFFERTI }, (_, indice) => anno - indice) };
   },
