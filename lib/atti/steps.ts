@@ -1,9 +1,14 @@
+import { modificatoDaAltri } from '@/lib/core/errors';
+import { improntaDi } from '@/lib/core/impronta';
 import { archiviareGenerato, type AttoGenerato } from '@/lib/documenti/steps';
+import type { Tx } from '@/lib/platform/db';
 import { componiPdf, type PdfComposto } from '@/lib/platform/pdf/genera-pdf';
+import type { Contesto, Preparazione } from '@/lib/platform/use-case';
 import { ATTI, type Materie, type TipoAtto } from './domain/catalogo';
 import { componiAtto } from './domain/componi';
 import { titoloDi, type Atto } from './domain/definizione';
 import type { FonteComune } from './domain/fonti';
+import type { Chi } from './fonti';
 import { raccoltaDi } from '@/lib/documenti/domain/raccolta';
 import type { TestoInVigore } from './repository-testi';
 
@@ -40,6 +45,33 @@ export async function scrivereAtto<T extends TipoAtto>(tipo: T, materia: Materie
     testoId: testo?.id ?? null,
     sottoscrittoreId: atto.firme.includes('EROGATORE') && !raccoltaDi(tipo).tecnico ? (sottoscrittore?.utenteId ?? null) : null,
   };
+}
+
+/** What an act is drawn from, with whatever else must still be so when it is archived. */
+type Letto<T extends TipoAtto> = { readonly materia: Materie[T]; readonly testo: TestoInVigore | null };
+
+/** An act drawn before its transaction; `impronta`: of all that it was drawn from. */
+export type AttoDisegnato<L = unknown> = {
+  readonly atto: AttoPronto;
+  readonly leggere: (tx: Tx, chi: Chi) => Promise<L>;
+  readonly impronta: string;
+};
+
+/** The `prepare` of an act that is written down: read, and drawn. */
+export async function disegnareAtto<T extends TipoAtto, L extends Letto<T>>(
+  { leggi, now }: Pick<Preparazione<unknown>, 'leggi' | 'now'>,
+  tipo: T,
+  leggere: AttoDisegnato<L>['leggere'],
+): Promise<AttoDisegnato<L>> {
+  const letto = await leggi((tx, attore) => leggere(tx, { attore, now }));
+  return { atto: await scrivereAtto(tipo, letto.materia, letto.testo), leggere, impronta: improntaDi(letto) };
+}
+
+/** In its transaction all is read again: an act that is no longer true is not archived (MODIFICATO_DA_ALTRI). */
+export async function rileggereAtto<L>({ tx, attore, now, preparato }: Contesto<unknown, AttoDisegnato<L>>): Promise<L> {
+  const letto = await preparato.leggere(tx, { attore, now });
+  if (improntaDi(letto) !== preparato.impronta) throw modificatoDaAltri();
+  return letto;
 }
 
 /**

@@ -1,9 +1,7 @@
 import { istanteItaliano } from '@/lib/core/date';
-import { modificatoDaAltri, nonValido, regola } from '@/lib/core/errors';
-import { improntaDi } from '@/lib/core/impronta';
+import { nonValido, regola } from '@/lib/core/errors';
 import { attendereDesignazione, designazioniDaSostituire } from '@/lib/operatori/steps';
-import { command, type Preparazione } from '@/lib/platform/use-case';
-import type { Attore } from '@/lib/core/attore';
+import { command } from '@/lib/platform/use-case';
 import type { Tx } from '@/lib/platform/db';
 import { ATTI, type TipoAtto } from '../domain/catalogo';
 import { raccoltaDi } from '@/lib/documenti/domain/raccolta';
@@ -11,10 +9,11 @@ import { assertSuo } from '../chi';
 import { neiSuoiCampi } from '../campi-del-modulo';
 import { titoloDi } from '../domain/definizione';
 import { giaDaFirmare } from '../preparabili';
-import { leggereMateria, type MateriaLetta } from '../materia';
-import { testoInVigore, type TestoInVigore } from '../repository-testi';
+import type { Chi } from '../fonti';
+import { leggereMateria } from '../materia';
+import { testoInVigore } from '../repository-testi';
 import { preparareSchema, type RichiestaAtto } from '../schema-atto';
-import { archiviareAtto, scrivereAtto, type AttoPronto } from '../steps';
+import { archiviareAtto, disegnareAtto, rileggereAtto } from '../steps';
 
 /**
  * Archives an act that the office prepares when it serves (`SU_RICHIESTA`), as a new version of those of its kind. What it was drawn from
@@ -25,15 +24,20 @@ export const preparareAtto = command({
   name: 'preparare-atto',
   permission: 'atto:preparare',
   input: preparareSchema,
-  prepare: async (preparazione) => disegnare(preparazione),
+  prepare: async (preparazione) => {
+    const { input } = preparazione;
+    try {
+      return await disegnareAtto(preparazione, input.tipo, (tx, chi) => leggere(tx, input, chi));
+    } catch (error) {
+      throw neiSuoiCampi(error, input.tipo);
+    }
+  },
   run: async (contesto) => {
-    const { tx, attore, input, now, preparato, registra } = contesto;
-    const adesso = await leggere(tx, attore, input, now);
-    if (improntaDi(adesso) !== preparato.impronta) throw modificatoDaAltri();
+    const { tx, attore, input, preparato, registra } = contesto;
+    const { legami, numero, soggetti } = await rileggereAtto(contesto);
     const designa = raccoltaDi(input.tipo).conseguenza === 'DESIGNAZIONE';
     if (!designa) await assertNessunoInAttesa(tx, input);
     const sostituisce = designa ? await designazioniDaSostituire(tx, input.operatori, input.sostituisce) : [];
-    const { legami, numero, soggetti } = adesso.letta;
     const documento = await archiviareAtto(contesto, preparato.atto, legami, numero);
     if (designa) await attendereDesignazione(tx, attore.erogatoreId, { attoId: documento.id, operatoreIds: input.operatori, sostituisce });
     registra({
@@ -63,25 +67,10 @@ async function assertNessunoInAttesa(tx: Tx, { tipo, convenzioneId, sostituisce 
   });
 }
 
-type Letto = { readonly letta: MateriaLetta; readonly testo: TestoInVigore | null };
-
-async function disegnare({
-  input,
-  now,
-  leggi,
-}: Preparazione<RichiestaAtto>): Promise<{ readonly atto: AttoPronto; readonly impronta: string }> {
-  const letto = await leggi((tx, attore) => leggere(tx, attore, input, now));
-  try {
-    return { impronta: improntaDi(letto), atto: await scrivereAtto(input.tipo, letto.letta.materia, letto.testo) };
-  } catch (error) {
-    throw neiSuoiCampi(error, input.tipo);
-  }
-}
-
-async function leggere(tx: Tx, attore: Attore, input: RichiestaAtto, now: Date): Promise<Letto> {
-  assertSuo(attore, input.tipo);
+async function leggere(tx: Tx, input: RichiestaAtto, chi: Chi) {
+  assertSuo(chi.attore, input.tipo);
   assertSuRichiesta(input.tipo);
-  return { letta: await leggereMateria(tx, input, { attore, now }), testo: await testoInVigore(tx, input.tipo) };
+  return { ...(await leggereMateria(tx, input, chi)), testo: await testoInVigore(tx, input.tipo) };
 }
 
 function assertSuRichiesta(tipo: TipoAtto): void {
