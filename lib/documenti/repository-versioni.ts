@@ -24,17 +24,22 @@ export const PERSONE = sql`ARRAY(SELECT o.nome || ' ' || o.cognome FROM operator
   AND o.id IN (SELECT d.operatore_id UNION ALL SELECT n.operatore_id FROM nominato n
                 WHERE n.erogatore_id = d.erogatore_id AND n.documento_id = coalesce(d.originale_id, d.id)) ORDER BY o.cognome, o.nome)`;
 
+/** Of a row `d` of the archive: whom it names who is somebody else by now, or has another name. */
+const CAMBIATI = sql`ARRAY(SELECT o.nome || ' ' || o.cognome FROM nominato n JOIN operatore o ON o.erogatore_id = n.erogatore_id AND o.id = n.operatore_id
+  WHERE n.erogatore_id = d.erogatore_id AND n.documento_id = d.id AND n.identita <> o.codice_fiscale || ' ' || o.cognome || ' ' || o.nome
+  ORDER BY o.cognome, o.nome)`;
+
 /** What has become of an act since it was composed. */
 export async function sorteDellAtto(tx: Tx, id: string): Promise<Sorte> {
-  const [riga] = await tx.$queryRaw<{ superato: boolean; sostituitoIl: Date | null; numero: string | null; stato: string | null }[]>`
-    SELECT ${SUPERATO} AS superato, c.numero, c.stato,
+  const [riga] = await tx.$queryRaw<(Omit<Sorte, 'convenzione'> & { numero: string | null; stato: string | null })[]>`
+    SELECT ${SUPERATO} AS superato, ${CAMBIATI} AS cambiati, c.numero, c.stato,
            (SELECT max(s.creato_il) FROM nominato n JOIN documento s ON s.erogatore_id = n.erogatore_id AND s.id = n.documento_id
              WHERE n.erogatore_id = d.erogatore_id AND n.sostituisce @> ARRAY[d.id]) AS "sostituitoIl"
       FROM documento d LEFT JOIN convenzione c ON c.erogatore_id = d.erogatore_id AND c.id = d.convenzione_id
      WHERE d.erogatore_id = varco_erogatore() AND d.id = ${id}::uuid`;
   if (!riga) throw nonTrovato('Il documento');
-  const { superato, sostituitoIl, numero, stato } = riga;
-  return { superato, sostituitoIl, convenzione: numero !== null && stato !== null ? { numero, stato } : null };
+  const { superato, sostituitoIl, cambiati, numero, stato } = riga;
+  return { superato, sostituitoIl, cambiati, convenzione: numero !== null && stato !== null ? { numero, stato } : null };
 }
 
 /** The act to sign in the place of that one: its last version, or the one that has knowingly taken its place; null where there is none. */

@@ -60,9 +60,22 @@ export async function designazioniInAttesaPerModifica(
 
 const atti = (inAttesa: readonly DesignazioneInAttesa[]): string[] => [...new Set(inAttesa.map(({ attoId }) => attoId))].sort();
 
-/** Designates those whom that act names and who are not enabled yet; answers whom. `copiaId`: the signed file, which is what designates. */
-export async function designaConAtto(tx: Tx, attoId: string, copiaId: string, stati: readonly string[], now: Date): Promise<string[]> {
-  const nominati = await tx.nominato.findMany({ where: { documentoId: attoId }, select: { operatoreId: true } });
+/**
+ * Designates those whom that act names and who are not enabled yet; answers whom. `copiaId`: the signed file, which is what designates.
+ * `cambiato`: somebody has become another person while the act was being signed, and nobody is designated.
+ */
+export async function designaConAtto(
+  tx: Tx,
+  attoId: string,
+  copiaId: string,
+  stati: readonly string[],
+  now: Date,
+): Promise<string[] | 'cambiato'> {
+  const nominati = await tx.$queryRaw<{ operatoreId: string; cambiato: boolean }[]>`
+    SELECT o.id AS "operatoreId", n.identita <> o.codice_fiscale || ' ' || o.cognome || ' ' || o.nome AS cambiato
+      FROM nominato n JOIN operatore o ON o.erogatore_id = n.erogatore_id AND o.id = n.operatore_id
+     WHERE n.erogatore_id = varco_erogatore() AND n.documento_id = ${attoId}::uuid ORDER BY o.id FOR UPDATE OF o`;
+  if (nominati.some(({ cambiato }) => cambiato)) return 'cambiato';
   const righe = await tx.operatore.updateManyAndReturn({
     where: { id: { in: nominati.map(({ operatoreId }) => operatoreId) }, stato: { in: [...stati] } },
     data: { stato: 'DESIGNATO', designazioneDocumentoId: copiaId, designatoIl: now, versione: { increment: 1 } },

@@ -41,8 +41,10 @@ export function attendereDesignazione(tx: Tx, erogatoreId: string, { attoId, ope
  * The act has been signed, and `copiaId` is the file: whom it names is designated in writing, whatever else was prepared for them (SA-10,
  * CA-06, CH-04). Answers whom.
  */
-export function designareConAtto(tx: Tx, attoId: string, copiaId: string, now: Date): Promise<string[]> {
-  return designaConAtto(tx, attoId, copiaId, TRANSIZIONI.designare.da, now);
+export async function designareConAtto(tx: Tx, attoId: string, copiaId: string, now: Date): Promise<string[]> {
+  const designati = await designaConAtto(tx, attoId, copiaId, TRANSIZIONI.designare.da, now);
+  if (designati === 'cambiato') throw modificatoDaAltri();
+  return designati;
 }
 
 /**

@@ -16,7 +16,7 @@ const fatti = (documento: Partial<Fatti['documento']> = {}, altro: Partial<Omit<
     ...documento,
   },
   chi: 'UFFICIO',
-  sorte: { superato: false, sostituitoIl: null, convenzione: { numero: '2026/0001', stato: 'VIGENTE' } },
+  sorte: { superato: false, sostituitoIl: null, cambiati: [], convenzione: { numero: '2026/0001', stato: 'VIGENTE' } },
   inEsame: null,
   ...altro,
 });
@@ -52,6 +52,7 @@ describe('whose turn it is to sign', () => {
     const di = (stato: 'ANNULLATA' | 'RISOLTA') => ({ sorte: { ...sorte, convenzione: { numero: '2026/0001', stato } } });
     expect(impedimento({}, { sorte: { ...sorte, superato: true } })).toBe('VERSIONE_SUPERATA');
     expect(impedimento({}, { sorte: { ...sorte, sostituitoIl: new Date('2026-03-10T09:00:00Z') } })).toBe('ATTO_SOSTITUITO');
+    expect(impedimento({}, { sorte: { ...sorte, cambiati: ['Ugo Bianchi'] } })).toBe('PERSONA_CAMBIATA');
     expect(impedimento({}, di('ANNULLATA'))).toBe('CONVENZIONE_ANNULLATA');
     expect(impedimento({}, di('RISOLTA'))).toBeNull();
     expect(impedimento({ tipo: 'ATTO_DESIGNAZIONE', firmeRichieste: ['FRUITORE'] }, di('RISOLTA'))).toBe('CONVENZIONE_NON_IN_VIGORE');

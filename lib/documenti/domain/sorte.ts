@@ -2,6 +2,7 @@ import { raccoltaDi } from './raccolta';
 import { istanteItaliano } from '@/lib/core/date';
 import type { TipoDocumento } from '@/lib/core/documenti';
 import { regola, type ErroreVarco } from '@/lib/core/errors';
+import { enumera } from '@/lib/core/parole';
 import { isStatoUtilizzabile } from '@/lib/core/utilizzabile';
 
 /** What has become of an act since it was composed. */
@@ -10,17 +11,26 @@ export type Sorte = {
   readonly superato: boolean;
   /** When the act was prepared that has knowingly taken its place (SA-10). */
   readonly sostituitoIl: Date | null;
+  /** Whom it names and whose card has become somebody else's since, or bears another name (SA-10, CA-17). */
+  readonly cambiati: readonly string[];
   /** The convenzione that it belongs to. */
   readonly convenzione: { readonly numero: string; readonly stato: string } | null;
 };
 
-type Fatti = { readonly superato: boolean; readonly sostituito: boolean; readonly statoConvenzione: string | null };
-type Impedimento = 'VERSIONE_SUPERATA' | 'ATTO_SOSTITUITO' | 'CONVENZIONE_ANNULLATA' | 'CONVENZIONE_NON_IN_VIGORE';
+type Fatti = {
+  readonly superato: boolean;
+  readonly sostituito: boolean;
+  /** Asked of one act at a time: a list does not compare the people of each. */
+  readonly cambiato?: boolean;
+  readonly statoConvenzione: string | null;
+};
+type Impedimento = 'VERSIONE_SUPERATA' | 'ATTO_SOSTITUITO' | 'PERSONA_CAMBIATA' | 'CONVENZIONE_ANNULLATA' | 'CONVENZIONE_NON_IN_VIGORE';
 
 /** Why an act of that kind is signed no more (CA-16, SA-10), for lists and for the page alike; null where it is. */
-export function nonSiFirmaPiu(tipo: TipoDocumento, { superato, sostituito, statoConvenzione }: Fatti): Impedimento | null {
+export function nonSiFirmaPiu(tipo: TipoDocumento, { superato, sostituito, cambiato, statoConvenzione }: Fatti): Impedimento | null {
   if (superato) return 'VERSIONE_SUPERATA';
   if (sostituito) return 'ATTO_SOSTITUITO';
+  if (cambiato) return 'PERSONA_CAMBIATA';
   if (statoConvenzione === 'ANNULLATA') return 'CONVENZIONE_ANNULLATA';
   const designa = raccoltaDi(tipo).conseguenza === 'DESIGNAZIONE';
   return designa && statoConvenzione !== null && !isStatoUtilizzabile(statoConvenzione) ? 'CONVENZIONE_NON_IN_VIGORE' : null;
@@ -39,16 +49,18 @@ const INVECE = {
 /** The same, said to who hands in a signature or accepts one after an examination. */
 export function impedimentoDellaSorte(
   tipo: TipoDocumento,
-  { superato, sostituitoIl, convenzione }: Sorte,
+  { superato, sostituitoIl, cambiati, convenzione }: Sorte,
   per: keyof typeof INVECE,
 ): ErroreVarco | null {
-  const codice = nonSiFirmaPiu(tipo, { superato, sostituito: sostituitoIl !== null, statoConvenzione: convenzione?.stato ?? null });
+  const fatti = { superato, sostituito: sostituitoIl !== null, cambiato: cambiati.length > 0 };
+  const codice = nonSiFirmaPiu(tipo, { ...fatti, statoConvenzione: convenzione?.stato ?? null });
   if (codice === null) return null;
   const invece = INVECE[per];
   const numero = convenzione?.numero;
   const frasi: Readonly<Record<Impedimento, string>> = {
     VERSIONE_SUPERATA: `Di questo documento c’è una versione più recente: ${invece.versione}.`,
     ATTO_SOSTITUITO: `Questo atto è stato sostituito da quello preparato il ${sostituitoIl && istanteItaliano(sostituitoIl)}: ${invece.atto}.`,
+    PERSONA_CAMBIATA: `Dopo che questo atto è stato preparato sono cambiati i dati di chi nomina (ora ${enumera(cambiati)}): ${invece.niente}, e la designazione si prepara di nuovo.`,
     CONVENZIONE_ANNULLATA: `La convenzione n. ${numero} è stata annullata: ${invece.niente}.`,
     CONVENZIONE_NON_IN_VIGORE: `La convenzione n. ${numero} non è in vigore, e nessuno si designa: ${invece.niente}.`,
   };
