@@ -1,5 +1,3 @@
-import { STATI_APERTI } from '@/lib/adesioni/domain/stati';
-import { ATTI, TIPI_ATTO } from '@/lib/atti/domain/catalogo';
 import { TIPI_DOCUMENTO, type TipoDocumento } from '@/lib/core/documenti';
 import { STATI_UTILIZZABILI } from '@/lib/core/utilizzabile';
 import type { Tx } from '@/lib/platform/db';
@@ -52,16 +50,18 @@ export function documentiDaFare(tx: Tx, massimo: number): Promise<DocumentoDaFar
 }
 
 const TIPI = Object.keys(TIPI_DOCUMENTO) as TipoDocumento[];
-const SU_RICHIESTA = TIPI_ATTO.filter((tipo) => ATTI[tipo].nasce === 'SU_RICHIESTA');
 const CHE_DESIGNANO = TIPI.filter((tipo) => raccoltaDi(tipo).conseguenza === 'DESIGNAZIONE');
 const MASSIMO = 60;
+
+/** What other contexts know of what is left behind. `suRichiesta`: kinds that the office prepares when they serve; `adesioniAperte`: states. */
+export type AncoraVivi = { readonly suRichiesta: readonly TipoDocumento[]; readonly adesioniAperte: readonly string[] };
 
 /**
  * Acts that are no convenzione and still want a signature, those that have waited longest first: of each the last version, and of a
  * designation those by which somebody is still to be designated; an extract belongs to nothing else (LE-06). What is left behind is not asked
  * for: an act prepared for a convenzione that has ended, though its page takes it, or of a request that has come to its own.
  */
-export function documentiDaFirmare(tx: Tx): Promise<DocumentoDaFirmare[]> {
+export function documentiDaFirmare(tx: Tx, { suRichiesta, adesioniAperte }: AncoraVivi): Promise<DocumentoDaFirmare[]> {
   return tx.$queryRaw<DocumentoDaFirmare[]>`
     SELECT d.id, d.tipo, d.titolo, d.convenzione_id AS "convenzioneId", d.adesione_id AS "adesioneId", coalesce(c.numero, a.numero, '') AS numero,
            coalesce(e.denominazione, a.dati #>> '{ente,denominazione}', '') AS ente, d.firme_richieste AS "firmeRichieste",
@@ -72,9 +72,9 @@ export function documentiDaFirmare(tx: Tx): Promise<DocumentoDaFirmare[]> {
       LEFT JOIN adesione a ON a.erogatore_id = d.erogatore_id AND a.id = d.adesione_id AND d.convenzione_id IS NULL
      WHERE d.erogatore_id = varco_erogatore() AND d.generato AND d.tipo NOT IN (${join(TIPI.filter(isStipula))})
        AND d.stato IN (${join([...TRANSIZIONI_DOCUMENTO.firmare.da])}) AND cardinality(d.firme_apposte) < cardinality(d.firme_richieste)
-       AND (c.stato IN (${join([...STATI_UTILIZZABILI])}) OR c.stato <> 'ANNULLATA' AND d.tipo NOT IN (${join(SU_RICHIESTA)})
+       AND (c.stato IN (${join([...STATI_UTILIZZABILI])}) OR c.stato <> 'ANNULLATA' AND d.tipo NOT IN (${join([...suRichiesta])})
             OR d.convenzione_id IS NULL AND d.adesione_id IS NULL
-            OR a.stato IN (${join([...STATI_APERTI])})
+            OR a.stato IN (${join([...adesioniAperte])})
             OR a.stato = 'ACCOLTA' AND NOT EXISTS (SELECT FROM convenzione v WHERE v.erogatore_id = a.erogatore_id AND v.adesione_id = a.id
               AND v.stato <> 'ANNULLATA'))
        AND NOT EXISTS (SELECT FROM firma_in_esame x WHERE x.erogatore_id = d.erogatore_id AND x.originale_id = d.id AND x.stato = 'IN_ESAME')

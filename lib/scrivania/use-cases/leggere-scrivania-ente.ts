@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { isPersona } from '@/lib/core/attore';
 import { oggi } from '@/lib/core/date';
 import { vietato } from '@/lib/core/errors';
-import { documentiDaFirmare } from '@/lib/documenti/steps';
 import { campiMancanti } from '@/lib/operatori/domain';
 import { query } from '@/lib/platform/use-case';
 import { convenzioniInVigore } from '@/lib/verifiche/steps';
+import { daFirmare } from '../da-firmare';
 import { inArrivo } from '../domain/arrivo';
 import { inOrdine } from '../domain/compito';
 import { compitiDocumentiEnte } from '../domain/documenti';
@@ -26,7 +26,7 @@ export const leggereScrivaniaEnte = query({
     const giorno = oggi(now);
     const [atti, documenti, inVigore, sospensioni, schede] = [
       await convenzioniDaFirmare(tx, attore.utenteId),
-      await documentiDaFirmare(tx),
+      await daFirmare(tx),
       await convenzioniInVigore(tx, now),
       await sospensioniAperte(tx),
       await schedeProposte(tx),

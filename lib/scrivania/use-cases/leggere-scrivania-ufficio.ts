@@ -6,9 +6,10 @@ import { vietato } from '@/lib/core/errors';
 import { quanti } from '@/lib/core/parole';
 import { puo, type Permesso } from '@/lib/core/permessi';
 import { COSE_DA_FARE, DA_FARE } from '@/lib/documenti/domain/da-fare';
-import { chiCarica, contiDaFare, documentiDaFirmare, esamiImpediti, firmeDaEsaminare } from '@/lib/documenti/steps';
+import { chiCarica, contiDaFare, esamiImpediti, firmeDaEsaminare } from '@/lib/documenti/steps';
 import { query } from '@/lib/platform/use-case';
 import { convenzioniInVigore } from '@/lib/verifiche/steps';
+import { daFirmare } from '../da-firmare';
 import { compitiAdesioni } from '../domain/adesioni';
 import { inArrivo } from '../domain/arrivo';
 import { compito, inOrdine, type Compito } from '../domain/compito';
@@ -38,7 +39,7 @@ export const leggereScrivaniaUfficio = query({
     };
     const inVigore = convenzioni.leggere ? await convenzioniInVigore(tx, now) : [];
     const atti = convenzioni.leggere ? await convenzioniDaFirmare(tx, attore.utenteId) : [];
-    const documenti = convenzioni.leggere ? await documentiDaFirmare(tx) : [];
+    const documenti = convenzioni.leggere ? await daFirmare(tx) : [];
     const esami = puoi('firma:esaminare') ? await firmeDaEsaminare(tx) : [];
     const impediti = await esamiImpediti(
       tx,
