@@ -60,7 +60,9 @@ export function impedimentoDellaSorte(
   const frasi: Readonly<Record<Impedimento, string>> = {
     VERSIONE_SUPERATA: `Di questo documento c’è una versione più recente: ${invece.versione}.`,
     ATTO_SOSTITUITO: `Questo atto è stato sostituito da quello preparato il ${sostituitoIl && istanteItaliano(sostituitoIl)}: ${invece.atto}.`,
-    PERSONA_CAMBIATA: `Dopo che questo atto è stato preparato sono cambiati i dati di chi nomina (ora ${enumera(cambiati)}): ${invece.niente}, e la designazione si prepara di nuovo.`,
+    PERSONA_CAMBIATA:
+      `Dopo che questo atto è stato preparato sono cambiati i dati di chi nomina (ora ${enumera(cambiati)}): ` +
+      `${invece.niente}, e la designazione si prepara di nuovo.`,
     CONVENZIONE_ANNULLATA: `La convenzione n. ${numero} è stata annullata: ${invece.niente}.`,
     CONVENZIONE_NON_IN_VIGORE: `La convenzione n. ${numero} non è in vigore, e nessuno si designa: ${invece.niente}.`,
   };
