@@ -34,7 +34,8 @@ function voce({ data, annullatoIl, annullatoDa, annullatoMotivo, annullatoAtto, 
 function righe(tx: Tx, condizione: Sql, quante: Sql): Promise<Riga[]> {
   return tx.$queryRaw<Riga[]>`
     SELECT p.id, p.registro, p.aoo, p.anno, p.numero, p.data, p.verso, p.origine, p.oggetto, coalesce(p.mittente, p.destinatario) AS corrispondente,
-           p.documento_id AS "documentoId", d.convenzione_id AS "convenzioneId", p.adesione_id AS "adesioneId", p.impronta, p.registrato_il AS "registratoIl",
+           p.documento_id AS "documentoId", d.convenzione_id AS "convenzioneId", d.adesione_id AS "domandaId", p.adesione_id AS "adesioneId",
+           p.impronta, p.registrato_il AS "registratoIl",
            u.nome || ' ' || u.cognome AS "registratoDa", p.annullato_il AS "annullatoIl", x.nome || ' ' || x.cognome AS "annullatoDa",
            p.annullato_motivo AS "annullatoMotivo",
            p.annullato_atto AS "annullatoAtto", d.stato AS "statoDocumento"

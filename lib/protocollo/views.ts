@@ -17,6 +17,9 @@ export type VoceProtocollo = {
   readonly corrispondente: string | null;
   readonly documentoId: string | null;
   readonly convenzioneId: string | null;
+  /** Of the request that its document belongs to. */
+  readonly domandaId: string | null;
+  /** Of the request that it enters. */
   readonly adesioneId: string | null;
   readonly impronta: string | null;
   readonly registratoIl: Date;

@@ -85,7 +85,12 @@ describe('the life of an extract for a citizen', () => {
     expect(await daFare()).toEqual(['trasmettere']);
     expect(await vita(id)).toMatchObject({ stato: 'PROTOCOLLATO', atti: ['consegnare', 'mancareConsegna'] });
     const { righe } = await elencareProtocollo.esegui(ufficio.richiesta(), {});
-    expect(righe[0]).toMatchObject({ oggetto: 'Estratto per l’interessato', corrispondente: 'Persona interessata' });
+    expect(righe[0]).toMatchObject({
+      oggetto: 'Estratto per l’interessato',
+      corrispondente: 'Persona interessata',
+      documentoId: id,
+      domandaId: null,
+    });
     expect(JSON.stringify(righe), 'the register of protocol names nobody').not.toContain('Rossi');
     await expect(trasmettereDocumento.esegui(ufficio.richiesta(), { id })).rejects.toMatchObject({ codice: 'DESTINATARIO_MANCANTE' });
 

@@ -18,6 +18,7 @@ const VOCE: VoceProtocollo = {
   corrispondente: null,
   documentoId: null,
   convenzioneId: null,
+  domandaId: null,
   adesioneId: null,
   impronta: null,
   registratoIl: new Date('2026-03-10T09:00:00Z'),
@@ -33,4 +34,14 @@ const testo = (voce: VoceProtocollo) =>
 it('LE-01 says in the row of an annulled number who annulled it, when, why and by which provision', () => {
   expect(testo(VOCE)).toContain('Annullata il 11/03/2026 10:00 da Ida Sarti: Registrato due volte (provvedimento: Determina n. 8)');
   expect(testo({ ...VOCE, annullamento: null })).not.toContain('Annullata');
+});
+
+it('LE-06 LE-01 leads from an entry to its document, wherever the office follows it', () => {
+  const porta = (cambi: Partial<VoceProtocollo>) =>
+    /href="([^"]+)"/.exec(renderToStaticMarkup(<VociProtocollo voci={[{ ...VOCE, ...cambi }]} />))?.[1];
+  expect(porta({ documentoId: 'd', convenzioneId: 'c', domandaId: 'a' })).toBe('/ufficio/convenzioni/c/documenti/d');
+  expect(porta({ documentoId: 'd', domandaId: 'a' })).toBe('/ufficio/adesioni/a');
+  expect(porta({ documentoId: 'd', adesioneId: 'a' })).toBe('/ufficio/adesioni/a');
+  expect(porta({ documentoId: 'd' }), 'an extract').toBe('/ufficio/registro/estratto/d');
+  expect(porta({})).toBeUndefined();
 });

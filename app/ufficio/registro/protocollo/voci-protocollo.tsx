@@ -3,13 +3,15 @@ import { Etichetta } from '@/components/ui/etichetta';
 import { Tabella } from '@/components/ui/tabella';
 import { Vuoto } from '@/components/ui/vuoto';
 import { formatoItaliano, istanteItaliano } from '@/lib/core/date';
+import { paginaDelDocumento } from '@/lib/documenti/domain/pagina';
 import { NOMI_VERSO } from '@/lib/protocollo/domain/protocollo';
 import type { VoceProtocollo } from '@/lib/protocollo/views';
 import { FinestraAnnulla } from './annulla';
 
-function indirizzoDi({ convenzioneId, documentoId, adesioneId }: VoceProtocollo): string | null {
-  if (adesioneId) return `/ufficio/adesioni/${adesioneId}`;
-  return convenzioneId && documentoId ? `/ufficio/convenzioni/${convenzioneId}/documenti/${documentoId}` : null;
+function indirizzoDi({ convenzioneId, documentoId, domandaId, adesioneId }: VoceProtocollo): string | null {
+  const domanda = adesioneId ?? (convenzioneId === null ? domandaId : null);
+  if (domanda !== null) return `/ufficio/adesioni/${domanda}`;
+  return documentoId && paginaDelDocumento({ id: documentoId, convenzioneId, adesioneId: null });
 }
 
 function Oggetto({ voce }: { voce: VoceProtocollo }) {
