@@ -47,7 +47,8 @@ export async function paginaDocumenti(
   chi: ChiCarica,
 ): Promise<{ righe: DocumentoView[]; totale: number }> {
   const righe = await tx.$queryRaw<Riga[]>`
-    SELECT d.id, d.tipo, d.parte, d.anno, d.titolo, d.nome, d.dimensione, d.creato_il AS "creatoIl", c.numero AS convenzione, c.id AS "convenzioneId", c.stato AS "statoConvenzione",
+    SELECT d.id, d.tipo, d.parte, d.anno, d.titolo, d.nome, d.dimensione, d.creato_il AS "creatoIl",
+           c.numero AS convenzione, c.id AS "convenzioneId", c.stato AS "statoConvenzione",
            d.stato, d.verso, d.firme_richieste AS "firmeRichieste", d.firme_apposte AS "firmeApposte", d.generato, d.verifica AS prova, d.mime,
            d.originale_id IS NOT NULL AS copia,
            ${SUPERATO} AS superato, ${SOSTITUITO} AS sostituito, ${ANNULLATO} AS annullato,
