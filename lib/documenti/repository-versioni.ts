@@ -19,15 +19,23 @@ export const SOSTITUITO = sql`EXISTS (SELECT FROM nominato s WHERE s.erogatore_i
 export const ANNULLATO = sql`(d.generato AND cardinality(d.firme_apposte) < cardinality(d.firme_richieste)
   AND EXISTS (SELECT FROM convenzione v WHERE v.erogatore_id = d.erogatore_id AND v.id = d.convenzione_id AND v.stato = 'ANNULLATA'))`;
 
-/** Of a row `d` of the archive: whom it names, by surname, where the archive knows it: whom it designates, whose card it is. Of a copy, its act's. */
-export const PERSONE = sql`ARRAY(SELECT o.nome || ' ' || o.cognome FROM operatore o WHERE o.erogatore_id = d.erogatore_id
-  AND o.id IN (SELECT d.operatore_id UNION ALL SELECT n.operatore_id FROM nominato n
-                WHERE n.erogatore_id = d.erogatore_id AND n.documento_id = coalesce(d.originale_id, d.id)) ORDER BY o.cognome, o.nome)`;
+/**
+ * Of a row `d` of the archive: whom it names, by surname, where the archive knows it: whom it designates, as they were when it was written;
+ * whose card it is. Of a copy, its act's.
+ */
+export const PERSONE = sql`ARRAY(SELECT p.persona FROM (
+  SELECT n.persona, o.cognome, o.nome FROM nominato n JOIN operatore o ON o.erogatore_id = n.erogatore_id AND o.id = n.operatore_id
+   WHERE n.erogatore_id = d.erogatore_id AND n.documento_id = coalesce(d.originale_id, d.id)
+  UNION ALL
+  SELECT o.nome || ' ' || o.cognome, o.cognome, o.nome FROM operatore o WHERE o.erogatore_id = d.erogatore_id AND o.id = d.operatore_id
+     AND NOT EXISTS (SELECT FROM nominato n WHERE n.erogatore_id = d.erogatore_id AND n.documento_id = coalesce(d.originale_id, d.id)
+                        AND n.operatore_id = o.id)) p ORDER BY p.cognome, p.nome)`;
 
 /** Of a row `d` of the archive: whom it names who is somebody else by now, or has another name. */
-const CAMBIATI = sql`ARRAY(SELECT o.nome || ' ' || o.cognome FROM nominato n JOIN operatore o ON o.erogatore_id = n.erogatore_id AND o.id = n.operatore_id
-  WHERE n.erogatore_id = d.erogatore_id AND n.documento_id = d.id AND n.identita <> o.codice_fiscale || ' ' || o.cognome || ' ' || o.nome
-  ORDER BY o.cognome, o.nome)`;
+const CAMBIATI = sql`ARRAY(SELECT o.nome || ' ' || o.cognome
+  FROM nominato n JOIN operatore o ON o.erogatore_id = n.erogatore_id AND o.id = n.operatore_id
+ WHERE n.erogatore_id = d.erogatore_id AND n.documento_id = d.id
+   AND (n.persona, n.codice_fiscale) <> (o.nome || ' ' || o.cognome, o.codice_fiscale) ORDER BY o.cognome, o.nome)`;
 
 /** What has become of an act since it was composed. */
 export async function sorteDellAtto(tx: Tx, id: string): Promise<Sorte> {

@@ -72,7 +72,7 @@ export async function designaConAtto(
   now: Date,
 ): Promise<string[] | 'cambiato'> {
   const nominati = await tx.$queryRaw<{ operatoreId: string; cambiato: boolean }[]>`
-    SELECT o.id AS "operatoreId", n.identita <> o.codice_fiscale || ' ' || o.cognome || ' ' || o.nome AS cambiato
+    SELECT o.id AS "operatoreId", (n.persona, n.codice_fiscale) <> (o.nome || ' ' || o.cognome, o.codice_fiscale) AS cambiato
       FROM nominato n JOIN operatore o ON o.erogatore_id = n.erogatore_id AND o.id = n.operatore_id
      WHERE n.erogatore_id = varco_erogatore() AND n.documento_id = ${attoId}::uuid ORDER BY o.id FOR UPDATE OF o`;
   if (nominati.some(({ cambiato }) => cambiato)) return 'cambiato';

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { ATTI, TIPI_ATTO } from '@/lib/atti/domain/catalogo';
 import { idCasuale, ID_DI_NESSUNO } from '@/lib/core/ids';
 import { adesioneDiProva } from '@/lib/testing/adesioni';
 import { documentoDiProva } from '@/lib/testing/documenti';
@@ -51,19 +52,32 @@ describe('the second wall around the archive and its registers', () => {
     });
   });
 
-  it('SA-10 RT-06 whom an act names is written once, of one’s own convenzione, and read by nobody else', async () => {
-    const operatoreId = await operatoreDiProva(mondo, mio, convenzioneId);
+  /** An act of `mio` and, in the same transaction, whom it names and the acts whose place it takes. */
+  const nomina = (chi: { ente?: string }, operatoreId: string, { id = idCasuale(), sostituisce = [] as string[] } = {}) =>
+    come({ ente: mio }, async (tx) => {
+      await tx.documento.createMany({ data: [documento({ id })] });
+      await tx.$queryRaw`SELECT set_config('varco.ente', ${chi.ente ?? ''}, true)`;
+      await tx.nominato.createMany({ data: [{ erogatoreId: mondo.erogatoreId, documentoId: id, operatoreId, sostituisce }] });
+      return id;
+    });
+
+  it('SA-10 RT-06 whom an act names is written once, with it, of one’s own convenzione, and read by nobody else', async () => {
+    const [operatoreId, secondo] = [await operatoreDiProva(mondo, mio, convenzioneId), await operatoreDiProva(mondo, mio, convenzioneId)];
     const altrui = await operatoreDiProva(mondo, altro, await mondo.convenzione(altro));
-    const nomina = (chi: object, operatore: string) =>
-      come(chi, (tx) => tx.nominato.createMany({ data: [{ erogatoreId: mondo.erogatoreId, documentoId, operatoreId: operatore }] }));
-    const leggi = (chi: object) => come(chi, (tx) => tx.nominato.count({ where: { documentoId } }));
     await expect(nomina({ ente: altro }, operatoreId)).rejects.toThrow(RLS);
     await expect(nomina({ ente: mio }, altrui)).rejects.toThrow(RLS);
     await expect(nomina({}, altrui), 'of another convenzione').rejects.toThrow(RLS);
-    await nomina({ ente: mio }, operatoreId);
+    const atto = await nomina({ ente: mio }, operatoreId);
+    const leggi = (chi: object) => come(chi, (tx) => tx.nominato.count({ where: { documentoId: atto } }));
+    const aggiungi = { erogatoreId: mondo.erogatoreId, documentoId: atto, operatoreId: secondo };
+    for (const chi of [{ ente: mio }, {}])
+      await expect(
+        come(chi, (tx) => tx.nominato.createMany({ data: [aggiungi] })),
+        'once it is written',
+      ).rejects.toThrow(RLS);
     expect([await leggi({ ente: mio }), await leggi({ ente: altro }), await leggi({})]).toEqual([1, 0, 1]);
-    await expect(come({}, (tx) => tx.nominato.deleteMany({ where: { documentoId } }))).rejects.toThrow(/permission denied/);
-    await inserisci('nominato', { erogatore_id: mondo.erogatoreId, documento_id: documentoId, operatore_id: altrui });
+    await expect(come({}, (tx) => tx.nominato.deleteMany({ where: { documentoId: atto } }))).rejects.toThrow(/permission denied/);
+    await inserisci('nominato', { erogatore_id: mondo.erogatoreId, documento_id: atto, operatore_id: altrui });
     expect(await leggi({ ente: mio }), 'not a person of another ente').toBe(1);
     const attoAltrui = await documentoDiProva(mondo, { ente_id: altro });
     await inserisci('nominato', { erogatore_id: mondo.erogatoreId, documento_id: attoAltrui, operatore_id: operatoreId });
@@ -74,16 +88,23 @@ describe('the second wall around the archive and its registers', () => {
   it('SA-10 RT-06 an act takes the place of acts of its own convenzione, and of no other', async () => {
     const operatoreId = await operatoreDiProva(mondo, mio, convenzioneId);
     const atto = (ente: string, convenzione: string) => documentoDiProva(mondo, { ente_id: ente, convenzione_id: convenzione });
-    const [prima, nuovo] = [await atto(mio, convenzioneId), await atto(mio, convenzioneId)];
+    const [prima, id] = [await atto(mio, convenzioneId), idCasuale()];
     const [suo, altrove] = [await atto(altro, await mondo.convenzione(altro)), await atto(mio, await mondo.convenzione(mio))];
-    const alPostoDi = (chi: object, sostituisce: string[]) =>
-      come(chi, (tx) =>
-        tx.nominato.createMany({ data: [{ erogatoreId: mondo.erogatoreId, documentoId: nuovo, operatoreId, sostituisce }] }),
-      );
     for (const chi of [{ ente: mio }, {}])
-      for (const sostituisce of [[suo], [altrove], [prima, suo], [nuovo], [idCasuale()]])
-        await expect(alPostoDi(chi, sostituisce)).rejects.toThrow(RLS);
-    expect(await alPostoDi({ ente: mio }, [prima])).toEqual({ count: 1 });
+      for (const sostituisce of [[suo], [altrove], [prima, suo], [id], [idCasuale()]])
+        await expect(nomina(chi, operatoreId, { id, sostituisce })).rejects.toThrow(RLS);
+    expect(await nomina({ ente: mio }, operatoreId, { id, sostituisce: [prima] })).toBe(id);
+  });
+
+  it('CA-16 RT-06 an ente archives no register of the comune’s protocol, and of what Varco composes only acts of its own', async () => {
+    const giorno = new Date('2026-03-10T00:00:00Z');
+    await expect(archivia({ tipo: 'REGISTRO_GIORNALIERO', giorno, stato: 'GENERATO', generato: true })).rejects.toThrow(RLS);
+    await expect(archivia({ tipo: 'ADDENDUM', stato: 'GENERATO', generato: true, versione: 99 })).rejects.toThrow(RLS);
+    for (const tipo of TIPI_ATTO) {
+      const scritto = archivia({ tipo, stato: 'GENERATO', generato: true });
+      if (ATTI[tipo].di === 'FRUITORE') await expect(scritto, tipo).resolves.toEqual({ count: 1 });
+      else await expect(scritto, tipo).rejects.toThrow(RLS);
+    }
   });
 
   it('LE-01 a wording is written by the comune alone, and approved it leaves its place without ever changing', async () => {
