@@ -1,3 +1,4 @@
+import { numeroPerFile } from '@/lib/core/file';
 import { modificatoDaAltri } from '@/lib/core/errors';
 import { improntaDi } from '@/lib/core/impronta';
 import { archiviareGenerato, type AttoGenerato } from '@/lib/documenti/steps';
@@ -85,7 +86,7 @@ export function archiviareAtto(
   numero: string,
   altro: Pick<AttoGenerato, 'id' | 'anno'> = {},
 ): ReturnType<typeof archiviareGenerato> {
-  const nome = `${[titolo, altro.anno, numero.replaceAll('/', '-')].filter(Boolean).join(' ')}.pdf`;
+  const nome = `${[titolo, altro.anno, numeroPerFile(numero)].filter(Boolean).join(' ')}.pdf`;
   return archiviareGenerato(contesto, {
     ...altro,
     tipo,

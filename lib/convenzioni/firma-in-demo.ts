@@ -25,7 +25,7 @@ export async function daFirmareInDemo(tx: Tx, attore: Attore, attesa: AttesaDiFi
   const [persona] = chiPuoFirmare(attesa);
   if (!persona) throw regola('NESSUN_FIRMATARIO', 'Nessuno può firmare questo documento oggi: controlla le deleghe del comune.');
   const { nome, cognome, codiceFiscale } = persona;
-  const { daFirmare } = await firmeRaccolte(tx, attore, attesa.documento.id, now);
+  const { daFirmare } = await firmeRaccolte(tx, attore, attesa.documento, now);
   const file = await leggereDocumento(tx, daFirmare.id);
   return { persona: { nome, cognome, codiceFiscale }, contenuto: file.contenuto, nome: file.nome, busta: daFirmare.busta };
 }

@@ -1,7 +1,7 @@
 import type { Finalita } from '@/lib/clausole/regole';
 import type { Attore } from '@/lib/core/attore';
 import { daColonna } from '@/lib/core/date';
-import { esamiAperti, fileDelDocumento, firmeRaccolte, ultimoAtto } from '@/lib/documenti/steps';
+import { fileDelDocumento, firmeRaccolte, leggiDocumento, ultimoAtto } from '@/lib/documenti/steps';
 import { getComune, getEnte } from '@/lib/enti/steps';
 import { cercaModello } from '@/lib/modelli/steps';
 import { env } from '@/lib/platform/env';
@@ -32,8 +32,7 @@ export async function leggiFonti(tx: Tx, riga: RigaConvenzione, attore: Attore, 
     ultimaVariazioneElencoIl: stipulataIl === null ? null : await ultimaVariazioneElenco(tx, id, stipulataIl),
     tracce: await tracceDi(tx, id, now),
     documenti: riga.documentoId === null ? [] : await fileDelDocumento(tx, riga.documentoId),
-    esami: riga.documentoId === null ? [] : await esamiAperti(tx, [riga.documentoId]),
-    firme: riga.documentoId === null ? null : await firmeRaccolte(tx, attore, riga.documentoId, now),
+    firme: riga.documentoId === null ? null : await firmeRaccolte(tx, attore, await leggiDocumento(tx, riga.documentoId), now),
     rinnovo: await ultimoAtto(tx, id, 'RINNOVO'),
     altre: await altreDellEnte(tx, enteId, id),
     demo: env().demo,

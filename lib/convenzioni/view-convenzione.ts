@@ -32,8 +32,7 @@ export function viewOfConvenzione(fonti: Fonti, attore: Attore, now: Date): Conv
     firmatarioFruitore: nominativo(riga.firmatarioFruitore),
     firmatarioErogatore: nominativo(riga.firmatarioErogatore),
   };
-  const [esame] = fonti.esami;
-  const giudizio = fonti.firme?.inEsame?.giudizio ?? null;
+  const esame = fonti.firme?.inEsame ?? null;
   const scadenze = scadenzeDi(fonti, giorno);
   return {
     id,
@@ -55,16 +54,16 @@ export function viewOfConvenzione(fonti: Fonti, attore: Attore, now: Date): Conv
         inEsame: esame
           ? {
               parte: esame.parte,
-              dal: oggi(esame.caricataIl),
-              href: giudizio?.decide ? `/ufficio/convenzioni/${id}/firma/${esame.id}` : null,
-              avvertenza: giudizio && giudizio.avvertenza,
+              dal: oggi(esame.dal),
+              href: esame.giudizio?.decide ? `/ufficio/convenzioni/${id}/firma/${esame.id}` : null,
+              avvertenza: esame.giudizio && esame.giudizio.avvertenza,
             }
           : null,
         cessataIl: riga.cessataIl && oggi(riga.cessataIl),
         operatoriAttivi: operatori.attivi,
         operatoriInElenco: operatori.inElenco,
       },
-      isPersona(attore) && attore.enteId !== null ? 'ENTE' : 'UFFICIO',
+      ente ? 'ENTE' : 'UFFICIO',
     ),
     atti: attiOfferti(attore, {
       stato,
@@ -72,7 +71,7 @@ export function viewOfConvenzione(fonti: Fonti, attore: Attore, now: Date): Conv
       aperte: sospesaDa,
       tipoEnte: fonti.fruitore.tipo,
       diffidaTermineIl: date.diffidaTermineIl,
-      inEsame: esame !== undefined,
+      inEsame: esame !== null,
     }),
     ente: { id: enteId, denominazione: fonti.fruitore.denominazione, pec: fonti.fruitore.pec },
     visure: regole.visure.map(nomeVisura),

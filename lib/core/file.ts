@@ -40,3 +40,8 @@ export function nomePulito(nome: string | undefined): string {
   const estensione = punto > 0 ? solo.slice(punto).slice(0, 12) : '';
   return solo.length <= 150 ? solo : solo.slice(0, 150 - estensione.length) + estensione;
 }
+
+/** A number of ours in the name of a file, where no stroke may stand: `2026/0012` is `2026-0012`. */
+export function numeroPerFile(numero: string): string {
+  return numero.replaceAll('/', '-');
+}

@@ -7,21 +7,14 @@ import { documentoFirmato } from './domain/documento-firmato';
 import { firmaDelFile, firmaInParole } from './domain/firma-del-file';
 import { firmeMancanti } from './domain/stati';
 import { giudizioDi } from './esame-firma';
+import type { RigaDocumento } from './repository';
 import { provaInEsame } from './repository-esame';
-import {
-  copieDiParte,
-  documentoConFirme,
-  ultimoEsame,
-  type CopiaDiParte,
-  type DocumentoConFirme,
-  type EsameDelDocumento,
-} from './repository-firme';
+import { copieDiParte, ultimoEsame, type CopiaDiParte, type EsameDelDocumento } from './repository-firme';
 import type { FileDaFirmareView, FirmeRaccolteView } from './domain/firme-raccolte';
 
 /** Where the signatures of a document stand, for whoever reads: what came, what is examined, what was refused and why, what is to sign. */
-export async function firmeRaccolte(tx: Tx, attore: Attore, documentoId: string, now: Date): Promise<FirmeRaccolteView> {
-  const documento = await documentoConFirme(tx, documentoId);
-  const [copie, esame] = [await copieDiParte(tx, documentoId), await ultimoEsame(tx, documentoId)];
+export async function firmeRaccolte(tx: Tx, attore: Attore, documento: RigaDocumento, now: Date): Promise<FirmeRaccolteView> {
+  const [copie, esame] = [await copieDiParte(tx, documento.id), await ultimoEsame(tx, documento.id)];
   const [manca = null] = firmeMancanti(documento);
   const richieste = documento.firmeRichieste.length;
   return {
@@ -43,7 +36,7 @@ const soloFile = ({ id, nome, parte }: CopiaDiParte) => ({ id, nome, parte });
  * The file on which the next signature goes, so that one file bears them all: the last signed copy, a PDF or an envelope; the document
  * itself where nobody has signed yet, or by hand, of which Varco keeps a scan alone.
  */
-function daFirmare({ id, nome }: DocumentoConFirme, copie: readonly CopiaDiParte[]): FileDaFirmareView {
+function daFirmare({ id, nome }: RigaDocumento, copie: readonly CopiaDiParte[]): FileDaFirmareView {
   const ultima = copie.findLast(({ prova }) => prova?.esito !== 'AUTOGRAFA');
   if (!ultima) return { id, nome, firmataDa: null, busta: false };
   return { id: ultima.id, nome: ultima.nome, firmataDa: ultima.parte, busta: ultima.mime !== 'application/pdf' };

@@ -1,23 +1,6 @@
 import type { ParteFirmataria } from '@/lib/core/documenti';
-import { nonTrovato } from '@/lib/core/errors';
 import type { Tx } from '@/lib/platform/db';
 import type { ProvaDiFirma, StatoEsame } from './domain/prova';
-
-/** A document and its signatures. */
-export type DocumentoConFirme = {
-  readonly id: string;
-  readonly nome: string;
-  readonly firmeRichieste: readonly ParteFirmataria[];
-  readonly firmeApposte: readonly ParteFirmataria[];
-};
-
-/** It as the reader may see it, held by nobody; otherwise the usual 404. */
-export async function documentoConFirme(tx: Tx, id: string): Promise<DocumentoConFirme> {
-  const select = { id: true, nome: true, firmeRichieste: true, firmeApposte: true };
-  const riga = await tx.documento.findFirst({ where: { id }, select });
-  if (!riga) throw nonTrovato('Il documento');
-  return riga as DocumentoConFirme;
-}
 
 /** The copy that a party handed in and that counts as its signature. */
 export type CopiaDiParte = {

@@ -110,14 +110,14 @@ export { verificareContro } from './verifica-copia';
 export { accettazioneCheBasta, copiaAccettata, type CopiaAccettata } from './gia-esaminato';
 export { chiPuoFirmare, giudicareFirma, provaDiFirma, type ChiFirma, type Firmatario } from './giudizio-firma';
 export { chiudereEsami, decidereEsame, esamiImpediti, impedimentoAdAccettare, mettereInEsame, provaEsaminata } from './esame-firma';
-export { esameAperto, esamiAperti, leggiEsame, provaInEsame } from './repository-esame';
+export { esameAperto, leggiEsame, provaInEsame } from './repository-esame';
 
 /** A signature that is awaited, and the copy that brings it. */
 export { archiviareCopia, attendereFirma, giaInEsame, type CopiaFirmata } from './copia-firmata';
 export { assertNonRiservato, chiCarica } from './chi';
 export { contiDaFare, documentiDaFare, documentiDaFirmare, firmeDaEsaminare } from './repository-da-fare';
 export { documentoPerModifica, leggiDocumento, personeNominate, type RigaDocumento } from './repository';
-export { attiInAttesa, type AttoInAttesa, attoAlPostoDi, sorteDellAtto, ultimoAtto } from './repository-versioni';
+export { attiInAttesa, attiInAttesaPerModifica, type AttoInAttesa, attoAlPostoDi, sorteDellAtto, ultimoAtto } from './repository-versioni';
 export { attiDaFirmare, attiDelRichiedente } from './atti-da-firmare';
 export { firmeRaccolte } from './firme-raccolte';
 export { fileDelDocumento, fileDellaDomanda, fileFirmato, type FileFirmato } from './repository-file';

@@ -143,3 +143,8 @@ export function assertPuoAbilitare(parte: ParteDellAccordo, regole: Pick<Regole,
       : 'Secondo questa convenzione è l’ufficio del comune che abilita: chiedi l’abilitazione, l’ufficio riceve un avviso.',
   );
 }
+
+/** SA-10: whether the clauses want an act for each person. */
+export function isUnaPerPersona({ designazione: come }: Pick<Regole, 'designazione'>): boolean {
+  return come === 'SINGOLA';
+}

@@ -3,7 +3,7 @@ import { regoleDellaConvenzione } from '@/lib/convenzioni/steps';
 import { nominativo } from '@/lib/core/nominativo';
 import { designazioniInAttesa } from '@/lib/operatori/steps';
 import { query } from '@/lib/platform/use-case';
-import { isUnaPerPersona } from '../domain/atti/designazione';
+import { isUnaPerPersona } from '@/lib/operatori/domain';
 import { raccoltaDi } from '@/lib/documenti/domain/raccolta';
 import { attiPreparabili, convenzioneDegliAtti, giaDaFirmare } from '../preparabili';
 import { elencoDi } from '../repository-fonti';

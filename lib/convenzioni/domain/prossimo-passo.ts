@@ -21,7 +21,6 @@ type Fatti = {
   readonly diffidaTermineIl: DataIso | null;
   readonly recessoEfficaceIl: DataIso | null;
   readonly cessataIl: DataIso | null;
-  /** A signed file waits for a person: since when, and where it is examined by who may. */
   /** A signed file that waits for a person. `href`: where who reads decides of it; `avvertenza`: that somebody else does, or that it must. */
   readonly inEsame: {
     readonly parte: ParteFirmataria;

@@ -1,6 +1,7 @@
 import { digestClausole } from '@/lib/clausole/compila';
 import { personaDelComune } from '@/lib/core/attore';
 import { modificatoDaAltri } from '@/lib/core/errors';
+import { numeroPerFile } from '@/lib/core/file';
 import { archiviareGenerato } from '@/lib/documenti/steps';
 import { testataErogatore } from '@/lib/enti/steps';
 import { componiPdf } from '@/lib/platform/pdf/genera-pdf';
@@ -67,7 +68,7 @@ export const generareConvenzione = command({
       id: documentoId,
       tipo: 'CONVENZIONE',
       titolo: `Convenzione n. ${numero}`,
-      nome: `Convenzione ${numero.replace('/', '-')}.pdf`,
+      nome: `Convenzione ${numeroPerFile(numero)}.pdf`,
       pdf: preparato.pdf,
       legami: { convenzioneId: id, adesioneId: inizio.id, enteId },
       firmeRichieste: atto.regole.firme,

@@ -29,7 +29,7 @@ export const leggereCopiaAttesa = query({
     const { parte, impedimento } = await turnoDellAtto(tx, attore, documento, sorte);
     if (impedimento && impedimento.famiglia !== 'REGOLA') throw impedimento;
     const { conseguenza } = raccoltaDi(tipo);
-    const firme = await firmeRaccolte(tx, attore, id, now);
+    const firme = await firmeRaccolte(tx, attore, documento, now);
     const chi = parte && (await firmatariDelDocumento(tx, documento, parte, oggi(now)));
     return {
       firme,

@@ -1,3 +1,4 @@
+import { numeroPerFile } from '@/lib/core/file';
 import { flussoZip } from '@/lib/platform/archivio-zip';
 import { flussoDi } from '@/lib/platform/archivio';
 import { query } from '@/lib/platform/use-case';
@@ -29,7 +30,7 @@ export const scaricareArchivio = query({
       'testo' in voce ? voce : { ...voce, flusso: () => flussoDi({ erogatoreId, ...voce }) },
     );
     return {
-      nome: `Convenzione ${convenzione.numero.replace('/', '-')} - documenti.zip`,
+      nome: `Convenzione ${numeroPerFile(convenzione.numero)} - documenti.zip`,
       mime: 'application/zip',
       siApre: false,
       flusso: () => flussoZip(voci),

@@ -6,7 +6,7 @@ import { esaminareAllegato } from '@/lib/documenti/steps';
 import { archiviare } from '@/lib/platform/archivio';
 import { command } from '@/lib/platform/use-case';
 import { assertConvenzioneViva, contorno } from '../contesto';
-import { TRANSIZIONI } from '../domain';
+import { isUnaPerPersona, TRANSIZIONI } from '../domain';
 import { aggiornaOperatore, getOperatori } from '../repository';
 import { nomina } from '../repository-designazione';
 import { designazioneSchema } from '../schema';
@@ -28,7 +28,7 @@ export const caricareDesignazione = command({
       throw regola('PIU_CONVENZIONI', 'Una designazione riguarda operatori della stessa convenzione.');
     assertConvenzioneViva(await contorno(tx, convenzioneId, now));
     const regole = await regoleDellaConvenzione(tx, convenzioneId);
-    if (operatori.length > 1 && regole.designazione === 'SINGOLA')
+    if (operatori.length > 1 && isUnaPerPersona(regole))
       throw regola(
         'DESIGNAZIONE_SINGOLA',
         'Secondo questa convenzione ogni operatore ha il suo atto di designazione: caricane uno per persona.',

@@ -1,5 +1,5 @@
 import { allegatoOperatori, tabellaOperatori } from '@/lib/convenzioni/domain/allegati';
-import type { Regole } from '@/lib/clausole/regole';
+import { isUnaPerPersona } from '@/lib/operatori/domain';
 import { nonValido, type ErroreVarco } from '@/lib/core/errors';
 import { nominativo } from '@/lib/core/nominativo';
 import { enumera } from '@/lib/core/parole';
@@ -14,11 +14,6 @@ export type Designazione = FonteOperatori;
 /** Few people are named in the act itself; a longer list is its annex. */
 const NEL_TESTO = 3;
 const pochi = ({ operatori }: Designazione): boolean => operatori.length <= NEL_TESTO;
-
-/** SA-10: whether the clauses want an act for each person. */
-export function isUnaPerPersona({ designazione: come }: Pick<Regole, 'designazione'>): boolean {
-  return come === 'SINGOLA';
-}
 
 function rifiuto({ operatori, convenzione: { regole } }: Designazione): ErroreVarco | null {
   if (operatori.length > 1 && isUnaPerPersona(regole))
