@@ -3,6 +3,7 @@ import type { Richiesta } from '@/lib/platform/apertura';
 import { esitoDaErrore, statoHttpDi } from '@/lib/platform/guasti';
 import { stessaOrigine } from '@/lib/platform/origine';
 import type { CasoUso } from '@/lib/platform/use-case';
+import { disposizione } from './nome-del-file';
 import { richiestaDiSessione } from './porta';
 import { rispostaDiErrore } from './risposta-di-errore';
 
@@ -35,7 +36,7 @@ export async function anteprima(
         ...SEMPRE,
         'content-type': mime,
         'content-length': String(contenuto.length),
-        'content-disposition': `inline; filename="anteprima.pdf"; filename*=UTF-8''${encodeURIComponent(nome).replace(/['()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)}`,
+        'content-disposition': disposizione('inline', nome),
       },
     });
   } catch (error) {

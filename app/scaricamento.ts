@@ -3,6 +3,7 @@ import type { Richiesta } from '@/lib/platform/apertura';
 import { scaricareDocumento } from '@/lib/documenti/use-cases/scaricare-documento';
 import { annotaGuasto } from '@/lib/platform/guasti';
 import type { CasoUso } from '@/lib/platform/use-case';
+import { disposizione } from './nome-del-file';
 import { rispostaDiErrore } from './risposta-di-errore';
 
 type FileScaricato = { readonly nome: string; readonly mime: string } & (
@@ -65,7 +66,7 @@ export function rispostaConFile(file: FileScaricato, anteprima = false): Respons
       ...SEMPRE,
       'content-type': mime,
       ...(dimensione !== undefined && { 'content-length': String(dimensione) }),
-      'content-disposition': `${modo}; filename="documento"; filename*=UTF-8''${encodeURIComponent(nome).replace(/['()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)}`,
+      'content-disposition': disposizione(modo, nome),
       'content-security-policy': modo === 'inline' ? MOSTRATO : "default-src 'none'; sandbox",
     },
   });
