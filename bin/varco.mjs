@@ -13,15 +13,16 @@ import { prepara } from './avvio/preparazione.mjs';
 import { segretoInFile } from './avvio/segreti.mjs';
 import { fermaOrfani, leggiStato } from './avvio/stato.mjs';
 
+const USO = 'Uso: npm run varco -- COMANDO [argomenti] [--json]';
 const annuncia = (frase) => console.error(frase);
 
 /** @returns {Promise<number>} its exit code; a death by signal counts as a crash */
-function lancia(nome, argomenti, env) {
+function lancia(nome, argomenti, env, uscita = 'inherit') {
   return new Promise((risolvi) => {
     const figlio = spawn(process.execPath, argomentiComando(nome, argomenti), {
       cwd: RADICE,
       env,
-      stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+      stdio: ['inherit', uscita, 'inherit', 'ipc'],
     });
     // The terminal sends Ctrl-C to the command as well: here it only must not end us before the database is stopped.
     for (const segnale of ['SIGINT', 'SIGTERM']) process.on(segnale, () => figlio.kill(segnale));
@@ -79,14 +80,18 @@ async function conDatabase(nome, argomenti) {
 }
 
 async function percorri([nome = '', ...argomenti]) {
-  if (!esisteComando(nome)) {
-    await prepara(annuncia, { costruzione: false });
-    annuncia(`${nome ? `Il comando «${nome}» non esiste.` : 'Indica un comando.'} Comandi disponibili:\n`);
-    await lancia('--elenco', elencoComandi(), process.env);
-    annuncia('\nUso: npm run varco -- COMANDO [argomenti] [--json]');
-    return nome ? 1 : 0;
-  }
   await prepara(annuncia, { costruzione: false });
+  if (['', '--help', '-h'].includes(nome)) {
+    console.log(`${USO}\n\nComandi disponibili:\n`);
+    return lancia('--elenco', elencoComandi(), process.env);
+  }
+  if (!esisteComando(nome)) {
+    annuncia(`Il comando «${nome}» non esiste. Comandi disponibili:\n`);
+    // Its list is part of the error: to stderr with the rest.
+    await lancia('--elenco', elencoComandi(), process.env, 2);
+    annuncia(`\n${USO}`);
+    return 1;
+  }
   return senzaDatabase(nome) ? lancia(nome, argomenti, ambienteSemplice(leggiAmbiente(process.env))) : conDatabase(nome, argomenti);
 }
 

@@ -7,7 +7,7 @@ import { fraseDelSistema } from './errore-avvio.mjs';
 
 async function descrivi(nomi) {
   const larghezza = Math.max(0, ...nomi.map((nome) => nome.length));
-  for (const nome of nomi) console.error(`  ${nome.padEnd(larghezza)}  ${(await import(moduloComando(nome))).descrizione}`);
+  for (const nome of nomi) console.log(`  ${nome.padEnd(larghezza)}  ${(await import(moduloComando(nome))).descrizione}`);
   return 0;
 }
 
