@@ -5,8 +5,8 @@ import type { Azione, Esito } from '@/lib/core/esito';
 import type { TestoInLavorazione } from '@/lib/core/testo/lavorazione';
 import { testoInOfficinaSchema } from '@/lib/core/testo/schema';
 import { Modulo } from '../modulo/modulo';
-import { Avviso } from '../ui/avviso';
 import { CorpoDellEditor } from './corpo-dell-editor';
+import { StatoDellaBozza } from './stato-della-bozza';
 
 /** What a saving answers: by what the draft is known from now on. */
 export type TestoSalvato = Pick<TestoInLavorazione, 'letta'> | null;
@@ -31,13 +31,14 @@ export function EditorDiTesto({ vista, quale, azione, rileggi, anteprima }: Prop
   /** By what the draft on this page is known: what the next saving is compared with. */
   const [letta, setLetta] = useState(vista.letta);
   const [altrui, setAltrui] = useState<TestoInLavorazione | null>(null);
-  const [salvata, setSalvata] = useState(false);
+  /** The wording as it was last saved from here. */
+  const [salvato, setSalvato] = useState<string | null>(null);
 
   async function salva(valori: unknown): Promise<Esito<TestoSalvato>> {
-    setSalvata(false);
+    setSalvato(null);
     const esito = await azione(valori);
-    setSalvata(esito.ok);
     if (esito.ok) {
+      setSalvato(String((valori as { testo?: unknown }).testo));
       setLetta(esito.valore?.letta ?? null);
       setAltrui(null);
     } else if (esito.codice === 'BOZZA_SALVATA_DA_ALTRI') {
@@ -61,8 +62,7 @@ export function EditorDiTesto({ vista, quale, azione, rileggi, anteprima }: Prop
       fatto={null}
       bozza={[chi, 'testo', ...Object.values(quale), JSON.stringify(vista.letta)].join('/')}
     >
-      {/* Said here, and the focus left on the button: who saves goes on writing. */}
-      {salvata ? <Avviso tono="successo">Bozza salvata: il testo in vigore non è cambiato.</Avviso> : null}
+      <StatoDellaBozza salvato={salvato} />
       <CorpoDellEditor vista={vista} quale={quale} letta={letta} anteprima={anteprima} altrui={altrui} riprendi={riprendi} />
     </Modulo>
   );

@@ -110,6 +110,11 @@ describe('a comune’s own wording', () => {
     ]);
   });
 
+  it('tells a slip in a name once, and not what its comma says beside it as left out', () => {
+    const refuso = durata('Dura {{durata}}, poi altri {{durata_rinnov}}, {{volte_rinnovo}}, come deciso da {{erogatore}}.');
+    expect(errori('durata', refuso)).toEqual([expect.stringContaining('Forse intendevi {{durata_rinnovo}}.')]);
+  });
+
   it('is refused when it says it only where the act has something else to say', () => {
     const testo = {
       titolo: 'Protezione dei dati',

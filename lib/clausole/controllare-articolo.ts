@@ -1,7 +1,7 @@
 import type { Valori } from '@/lib/core/testo/comporre-testo';
 import { controllareTesto, erroriDiStampa, rigaDi, type ErroreTesto, type Vocabolario } from '@/lib/core/testo/controllare-testo';
 import type { FormaTesto } from '@/lib/core/testo/lavorazione';
-import { controllare, segnapostiDi } from '@/lib/core/testo/segnaposti';
+import { comeInteso, controllare, segnapostiDi } from '@/lib/core/testo/segnaposti';
 import { leggereArticolo, type ArticoloScritto } from './articolo-scritto';
 import { nomiDettiDaiCommi, partiDelComma } from './comma';
 
@@ -25,7 +25,7 @@ function controllareArticolo(scritto: string, { segnaposti }: Vocabolario, casi:
     ...(articolo.commi.length > MASSIMO_COMMI
       ? [{ riga: 0, frase: `Un articolo ha al più ${MASSIMO_COMMI} commi: uniscine qualcuno.` }]
       : []),
-    ...taciuti(articolo, segnaposti, casi),
+    ...taciuti(leggereArticolo(comeInteso(scritto, segnaposti)), segnaposti, casi),
     ...erroriDiStampa(scritto),
   ].sort((a, b) => a.riga - b.riga);
 }

@@ -89,6 +89,20 @@ describe('a wording is checked before it is used', () => {
     expect(errori.every(({ frase }) => /[.!?)]$/.test(frase))).toBe(true);
   });
 
+  it.each([
+    ['a placeholder', TESTO.replace('{{motivo}}', '{{motvo}}'), 'Forse intendevi {{motivo}}.'],
+    [
+      'a placeholder beside others',
+      TESTO.replace('- il primo, {{motivo}}', '- il primo, {{motivo}} a {{sedi}}'),
+      'Forse intendevi {{sede}}.',
+    ],
+    ['a part', TESTO.replace('[[firme]]', '[[firmee]]'), '«[[firmee]]» non esiste. Forse intendevi [[firme]].'],
+    ['a part within a line', TESTO.replace('[[firme]]', 'qui [[Firmee]]'), '«[[Firmee]]» non esiste. Forse intendevi [[firme]].'],
+  ])('tells a slip in the name of %s once: what was meant is neither missing nor left out', (_cosa, testo, frase) => {
+    const errori = controllareTesto(testo, VOCABOLARIO, [MATERIA.valori]);
+    expect(errori.map((errore) => errore.frase)).toEqual([expect.stringContaining(frase)]);
+  });
+
   it('refuses an obligatory placeholder that another datum can take away, once, where it is named', () => {
     const testo = TESTO.replace('- il primo, {{motivo}}', '- a {{sede}}, {{motivo}}');
     const scarni = { ...MATERIA.valori, sede: null };

@@ -1,4 +1,4 @@
-import { controllare, segnapostiDi, type Dichiarati, type ErroreSegnaposto } from './segnaposti';
+import { comeInteso, controllare, piuVicino, segnapostiDi, type Dichiarati, type ErroreSegnaposto } from './segnaposti';
 import { fraseNonStampabile } from '../stampa';
 import { nomiDetti, pezziDi, type Valori } from './comporre-testo';
 
@@ -14,7 +14,7 @@ export type ErroreTesto = { readonly riga: number; readonly frase: string };
 export function controllareTesto(testo: string, { segnaposti, inserti }: Vocabolario, casi: readonly Valori[]): ErroreTesto[] {
   const errori = [
     ...controllare(testo, segnaposti).map((errore) => ({ riga: rigaDi(testo, errore), frase: errore.frase })),
-    ...cadono(testo, segnaposti, casi),
+    ...cadono(comeInteso(testo, segnaposti), segnaposti, casi),
     ...erroriDegliInserti(testo, inserti),
     ...erroriDiStampa(testo),
   ];
@@ -50,21 +50,26 @@ function cadono(testo: string, segnaposti: Dichiarati, casi: readonly Valori[]):
 function erroriDegliInserti(testo: string, inserti: Dichiarati): ErroreTesto[] {
   const errori: ErroreTesto[] = [];
   const messi = new Set<string>();
-  for (const { tipo, testo: nome, riga } of pezziDi(testo)) {
-    if (tipo !== 'inserto') {
-      if (/\[\[|\]\]/.test(nome))
-        errori.push({ riga, frase: 'Una parte come [[firme]] va scritta su una riga a sé, tra doppie parentesi quadre.' });
-      continue;
-    }
-    if (!Object.hasOwn(inserti, nome))
-      errori.push({ riga, frase: `«[[${nome}]]» non esiste: le parti che si possono inserire sono ${nomi(inserti)}.` });
-    else if (messi.has(nome)) errori.push({ riga, frase: `«[[${nome}]]» è scritto due volte: ne basta una.` });
-    messi.add(nome);
+  for (const { tipo, testo: scritto, riga } of pezziDi(testo)) {
+    const nominati = tipo === 'inserto' ? [scritto] : [...scritto.matchAll(/\[\[([^[\]]*)\]\]/g)].map(([, nome = '']) => nome.trim());
+    const ignoti = nominati.filter((nome) => !Object.hasOwn(inserti, nome));
+    errori.push(...ignoti.map((nome) => ({ riga, frase: inesistente(nome, inserti) })));
+    if (tipo === 'inserto' && messi.has(scritto)) errori.push({ riga, frase: `«[[${scritto}]]» è scritto due volte: ne basta una.` });
+    if (tipo !== 'inserto' && ignoti.length === 0 && /\[\[|\]\]/.test(scritto))
+      errori.push({ riga, frase: 'Una parte come [[firme]] va scritta su una riga a sé, tra doppie parentesi quadre.' });
+    // What was meant counts as there: one slip, one fault.
+    for (const nome of tipo === 'inserto' ? nominati : ignoti) messi.add(piuVicino(nome, Object.keys(inserti)) ?? nome);
   }
   for (const [nome, { obbligatorio }] of Object.entries(inserti))
     if (obbligatorio && !messi.has(nome))
       errori.push({ riga: 0, frase: `Manca «[[${nome}]]»: senza, l’atto non direbbe quello che deve.` });
   return errori;
+}
+
+function inesistente(nome: string, inserti: Dichiarati): string {
+  const vicino = piuVicino(nome, Object.keys(inserti));
+  if (vicino !== null) return `«[[${nome}]]» non esiste. Forse intendevi [[${vicino}]].`;
+  return `«[[${nome}]]» non esiste: le parti che si possono inserire sono ${nomi(inserti)}.`;
 }
 
 function nomi(inserti: Dichiarati): string {

@@ -40,7 +40,7 @@ export function sostituire(testo: string, valori: Readonly<Record<string, string
 /** What is wrong with a text: braces that name nothing, names that nobody declared, obligatory ones that it does not name. */
 export function controllare(testo: string, dichiarati: Dichiarati): ErroreSegnaposto[] {
   const nomi = Object.keys(dichiarati);
-  const nominati = new Set(segnapostiDi(testo).map(({ nome }) => nome));
+  const nominati = new Set(segnapostiDi(comeInteso(testo, dichiarati)).map(({ nome }) => nome));
   const scritti = [...testo.matchAll(GRAFFE)].flatMap(({ 0: graffe, 1: nome, index }): ErroreSegnaposto[] => {
     if (nome === undefined) return [erroreDiGraffe(graffe, index)];
     return nomi.includes(nome.trim()) ? [] : [sconosciuto(nome.trim(), nomi, index)];
@@ -53,6 +53,17 @@ export function controllare(testo: string, dichiarati: Dichiarati): ErroreSegnap
       frase: `Manca il segnaposto {{${nome}}}: il testo non può fare a meno di dirlo.`,
     }));
   return [...scritti, ...mancanti];
+}
+
+/** The text as it was meant: a slip in a name is one fault, and hides nothing else. A name like no other one stays as plain words. */
+export function comeInteso(testo: string, dichiarati: Dichiarati): string {
+  const nomi = Object.keys(dichiarati);
+  return testo.replace(GRAFFE, (graffe, dentro: string | undefined) => {
+    const nome = dentro?.trim() ?? '';
+    if (dentro === undefined || nomi.includes(nome)) return graffe;
+    const vicino = piuVicino(nome, nomi);
+    return vicino === null ? nome || '–' : `{{${vicino}}}`;
+  });
 }
 
 function erroreDiGraffe(graffe: string, posizione: number): ErroreSegnaposto {
@@ -73,7 +84,7 @@ function sconosciuto(nome: string, nomi: readonly string[], posizione: number): 
 }
 
 /** The name that takes the fewest changes from what was typed, when they are few enough to be a slip. */
-function piuVicino(scritto: string, nomi: readonly string[]): string | null {
+export function piuVicino(scritto: string, nomi: readonly string[]): string | null {
   const uniforme = scritto.toLowerCase().replace(/[^a-z0-9]+/g, '_');
   const [migliore] = nomi
     .map((nome) => ({ nome, passi: distanza(uniforme, nome) }))

@@ -1,0 +1,21 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { FormProvider, useForm } from 'react-hook-form';
+import { expect, it } from 'vitest';
+import { StatoDellaBozza } from './stato-della-bozza';
+
+function Prova({ testo, salvato }: { testo: string; salvato: string | null }) {
+  const form = useForm({ defaultValues: { testo } });
+  return (
+    <FormProvider {...form}>
+      <StatoDellaBozza salvato={salvato} />
+    </FormProvider>
+  );
+}
+const detto = (testo: string, salvato: string | null) => renderToStaticMarkup(<Prova testo={testo} salvato={salvato} />);
+
+it('says saved only of what has been saved: who goes on writing is told that the rest is not', () => {
+  expect(detto('uno', null)).toBe('');
+  expect(detto('uno', 'uno')).toContain('Bozza salvata');
+  expect(detto('uno e due', 'uno')).toContain('Modifiche non ancora salvate.');
+  expect(detto('uno e due', 'uno')).not.toContain('Bozza salvata');
+});
