@@ -36,7 +36,10 @@ interface Props extends AttoDaPreparare {
 export function ModuloDocumento(props: Props) {
   const { chi, convenzione, atto, unaPerPersona, operatori, azione, documenti, poiSiFirma, scelti, torna } = props;
   const { tipo, titolo, campi, soggetto } = atto;
-  const schema = useMemo(() => schemaDellAtto({ campi, soggetto }) as z.ZodType<unknown, FieldValues>, [campi, soggetto]);
+  const schema = useMemo(
+    () => schemaDellAtto({ campi, soggetto, unaPerPersona }) as z.ZodType<unknown, FieldValues>,
+    [campi, soggetto, unaPerPersona],
+  );
   const iniziali = scelti ?? (operatori.length === 1 ? operatori.map(({ id }) => id) : []);
   const diPersone = soggetto === 'OPERATORI';
   const Scelta = unaPerPersona ? CampoScelta : CampoSpunte;

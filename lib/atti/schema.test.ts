@@ -43,6 +43,9 @@ describe('what is typed for an act', () => {
   it('asks whom where it speaks of people, and asks it of nobody else', () => {
     expect(leggi(VALORI).success).toBe(true);
     expect(leggi(VALORI, 'OPERATORI').error?.issues).toMatchObject([{ path: ['operatori'], message: 'Scegli almeno un operatore.' }]);
+    const unaSola = schemaDellAtto({ campi: CAMPI, soggetto: 'OPERATORI', unaPerPersona: true });
+    const scritto = { tipo: 'X', convenzioneId: CONVENZIONE, valori: VALORI };
+    expect(unaSola.safeParse(scritto).error?.issues).toMatchObject([{ path: ['operatori'], message: 'Scegli l’operatore.' }]);
   });
 
   it('is read by the command with the fields of its own kind', () => {

@@ -14,12 +14,15 @@ export const oggettoSchema = z.object({
   operatori: persone(elencoPersone.default([])),
 });
 
+/** `unaPerPersona`: the act speaks of one alone (SA-10). */
+type Scritto = { readonly campi: CampiAtto; readonly soggetto: SoggettoAtto; readonly unaPerPersona?: boolean };
+
 /** The whole request of an act: one schema for the form and for the command. */
-export function schemaDellAtto({ campi, soggetto }: { readonly campi: CampiAtto; readonly soggetto: SoggettoAtto }) {
+export function schemaDellAtto({ campi, soggetto, unaPerPersona = false }: Scritto) {
+  const nessuno = unaPerPersona ? 'Scegli l’operatore.' : 'Scegli almeno un operatore.';
   return oggettoSchema.extend({
     tipo: z.string(),
-    operatori:
-      soggetto === 'OPERATORI' ? persone(elencoPersone.min(1, 'Scegli almeno un operatore.').prefault([])) : oggettoSchema.shape.operatori,
+    operatori: soggetto === 'OPERATORI' ? persone(elencoPersone.min(1, nessuno).prefault([])) : oggettoSchema.shape.operatori,
     /** Prepared knowing that another one waits for its signature, in whose place it comes (a designation, SA-10, a version) or beside which. */
     sostituisce: z.boolean().default(false),
     valori: schemaDeiCampi(campi),
