@@ -1,6 +1,7 @@
 import type { Finalita } from '@/lib/clausole/regole';
 import { oggi } from '@/lib/core/date';
 import type { Tx } from '@/lib/platform/db';
+import type { StatoOperatore } from '@/lib/operatori/domain';
 import type { OperatoreFonte } from './domain/fonti';
 
 type Scheda = { readonly [C in 'dataNascita' | 'luogoNascita' | 'email' | 'telefono' | 'sede']?: string };
@@ -16,16 +17,18 @@ export async function operatoriDi(tx: Tx, convenzioneId: string, quali: readonly
     tx.utente.findMany({ where: { id: { in: utenti } }, select: { id: true, nomeUtente: true } }),
     tx.sessione.groupBy({ by: ['utenteId'], where: { utenteId: { in: utenti } }, _max: { apertaIl: true } }),
   ]);
-  return righe.map(({ nome, cognome, codiceFiscale, scheda, stato, designatoIl, abilitatoIl, utenteId }) => {
+  return righe.map(({ nome, cognome, codiceFiscale, scheda, stato, designatoIl, abilitatoIl, sospesoIl, disabilitatoIl, utenteId }) => {
     const ultimo = accessi.find((una) => una.utenteId === utenteId)?._max.apertaIl;
     return {
       ...(scheda as Scheda),
       nome,
       cognome,
       codiceFiscale,
-      stato,
+      stato: stato as StatoOperatore,
       designatoIl: designatoIl && oggi(designatoIl),
       abilitatoIl: abilitatoIl && oggi(abilitatoIl),
+      sospesoIl: sospesoIl && oggi(sospesoIl),
+      disabilitatoIl: disabilitatoIl && oggi(disabilitatoIl),
       ultimoAccesso: ultimo ? oggi(ultimo) : null,
       nomeUtente: nomi.find(({ id }) => id === utenteId)?.nomeUtente ?? null,
     };

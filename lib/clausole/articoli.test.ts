@@ -24,7 +24,7 @@ function atto(
 describe('how the service is reached', () => {
   it('CA-23 FU-10 RT-04 SA-18 says where faults are told, at every address, and that interruptions are announced with the time of return', () => {
     const { assistenza } = atto({ assistenza: { indirizzi: ['ced@comune.example', 'anagrafe@comune.example'] } });
-    expect(assistenza).toMatch(/guasti .* si segnalano a ced@comune\.example e anagrafe@comune\.example\./);
+    expect(assistenza).toMatch(/guasti .* si segnalano per posta elettronica: ced@comune\.example e anagrafe@comune\.example\./);
     expect(assistenza).toMatch(/interruzioni programmate sono annunciate .* messaggio al Fruitore, insieme all’ora prevista di ripresa/);
   });
 

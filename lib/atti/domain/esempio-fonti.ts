@@ -57,7 +57,15 @@ export function fontiDiEsempio({ testata, generatoIl, oggi }: Occasione): Tutto 
     qualifica: 'Direttore generale',
   };
   const protocollo = { numero: '0001234', data: addGiorni(oggi, -40) };
-  const operatore = { ...PERSONA, telefono: '0583 000000', sede: 'Via dell’Esempio, 1', stato: 'ATTIVO', nomeUtente: 'n.saric' };
+  const operatore = {
+    ...PERSONA,
+    telefono: '0583 000000',
+    sede: 'Via dell’Esempio, 1',
+    stato: 'ATTIVO',
+    nomeUtente: 'n.saric',
+    sospesoIl: null,
+    disabilitatoIl: null,
+  } as const;
   return {
     testata,
     generatoIl,

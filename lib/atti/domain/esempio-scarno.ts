@@ -33,7 +33,7 @@ export function scarne(tutto: Tutto): Tutto {
     },
     operatori: tutto.operatori.slice(0, 1).map(({ nome, cognome, codiceFiscale, stato }) => ({
       ...{ nome, cognome, codiceFiscale, stato },
-      ...{ designatoIl: null, abilitatoIl: null, ultimoAccesso: null, nomeUtente: null },
+      ...{ designatoIl: null, abilitatoIl: null, ultimoAccesso: null, nomeUtente: null, sospesoIl: null, disabilitatoIl: null },
     })),
     domanda: { ...tutto.domanda, presentataIl: null, protocollo: null },
     modello: { ...tutto.modello, regole, approvazione: null },

@@ -5,6 +5,7 @@ import type { FirmatarioErogatore, FirmatarioFruitore, PersonaConvenzione } from
 import type { DataIso } from '@/lib/core/date';
 import type { DocumentoPdf } from '@/lib/core/documento-pdf';
 import type { DatiRelazione } from '@/lib/relazioni/domain/relazione';
+import type { StatoOperatore } from '@/lib/operatori/domain';
 import type { ParteAtto } from '@/lib/enti/domain/parte';
 
 /** What every act knows: the comune, the day, who signs for it. */
@@ -46,7 +47,9 @@ export type FonteConvenzione = FonteComune & {
 
 /** Somebody of the roster, with where it stands in it. */
 export type OperatoreFonte = OperatoreIndicato & {
-  readonly stato: string;
+  readonly stato: StatoOperatore;
+  readonly sospesoIl: DataIso | null;
+  readonly disabilitatoIl: DataIso | null;
   readonly designatoIl: DataIso | null;
   readonly abilitatoIl: DataIso | null;
   readonly ultimoAccesso: DataIso | null;

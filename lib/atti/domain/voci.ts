@@ -64,6 +64,13 @@ export const VOCI_CONVENZIONE = {
   },
 } as const satisfies Record<string, SegnapostoAtto<FonteConvenzione>>;
 
+/** Whose a letter is that nobody signs, at its end: the comune and, where somebody may, who acts for it (LE-02). */
+export const IN_CALCE: SegnapostoAtto<FonteComune> = {
+  descrizione: 'In fondo a una lettera senza firma: il Comune e chi agisce per esso, con la qualifica',
+  valore: ({ erogatore: { denominazione }, sottoscrittore: s }) =>
+    s ? `${denominazione}\n${nominativo(s)}, ${s.qualifica}` : denominazione,
+};
+
 /** A letter to the fruitore, at its seat and its PEC. */
 export function alFruitore({ fruitore }: FonteConvenzione): Destinatario {
   return { nome: fruitore.denominazione, righe: [fruitore.indirizzo, `PEC ${fruitore.pec}`] };

@@ -12,7 +12,7 @@ export const assistenza = definisci({
   testo: {
     titolo: 'Assistenza e guasti',
     commi: [
-      'I guasti e i malfunzionamenti si segnalano a {{recapiti}}.',
+      'I guasti e i malfunzionamenti si segnalano per posta elettronica: {{recapiti}}.',
       'Le interruzioni programmate sono annunciate con avviso sul servizio o con messaggio al Fruitore, insieme all’ora prevista di ripresa.',
     ],
   },

@@ -11,11 +11,14 @@ export type Layout = { readonly root: StructureNode; readonly headings: Headings
 export class Headings {
   #last = 0;
   #underSubtitle = false;
+  /** A letter has no name of its own: its parts are sisters at the top. */
+  #top: 0 | 1 = 0;
 
   next(kind: 'titolo' | 'sottotitolo' | 'articolo'): 1 | 2 | 3 {
     if (kind !== 'articolo') this.#underSubtitle = kind === 'sottotitolo';
-    const wanted = kind === 'titolo' ? 1 : kind === 'articolo' && this.#underSubtitle ? 3 : 2;
-    const level = Math.min(wanted, this.#last + 1);
+    if (kind === 'titolo') this.#top = 1;
+    const depth = kind === 'titolo' ? 0 : kind === 'articolo' && this.#underSubtitle ? 2 : 1;
+    const level = Math.min(this.#top + depth, this.#last + 1);
     this.#last = level;
     return level === 1 ? 1 : level === 2 ? 2 : 3;
   }

@@ -117,8 +117,8 @@ L’ente chiede {{accessi}} con il profilo {{profilo}}. Motivo: {{motivo_profilo
 
 ## Responsabilità
 
-L’ente indica come responsabile del trattamento e referente {{responsabile}}. Questi tiene aggiornato l’elenco degli operatori, li designa per
-iscritto e li istruisce, e risponde alle verifiche del Comune.
+L’ente indica come responsabile del trattamento e referente {{responsabile}}. Questi tiene aggiornato l’elenco degli operatori, li designa
+per iscritto e li istruisce, e risponde alle verifiche del Comune.
 
 L’ente dichiara che i dati chiesti sono pertinenti, necessari e non eccedenti rispetto alle finalità indicate; che non li comunicherà a terzi né li
 userà per altri scopi; che gli operatori lavorano da postazioni non accessibili al pubblico; che comunicherà subito al Comune ogni variazione.

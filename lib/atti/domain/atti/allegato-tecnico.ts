@@ -131,9 +131,9 @@ consultazioni dei propri operatori.
 ## Guasti e assistenza
 
 - Il servizio è acceso a ogni ora; le interruzioni programmate sono annunciate con l’ora prevista di ripresa.
-- I guasti si segnalano a {{recapiti_guasti}}.
-- I guasti si possono segnalare anche a {{altri_recapiti_guasti}}.
-- Credenziali smarrite, accessi sospetti e violazioni di dati si segnalano subito a {{comune_pec}}.
+- I guasti si segnalano per posta elettronica: {{recapiti_guasti}}.
+- Altri recapiti per i guasti: {{altri_recapiti_guasti}}.
+- Credenziali smarrite, accessi sospetti e violazioni di dati si segnalano subito all’indirizzo {{comune_pec}}.
 - Per ogni altra domanda: {{contatti}}.
 
 ## Glossario

@@ -81,8 +81,8 @@ Chi attesta ha anche istruito la domanda. La ragione è la seguente: {{deroga}}
 
 ## Esito
 
-Per quanto sopra si attesta che sussistono i presupposti di legittimità perché l’ente {{fruitore}} consulti la banca dati anagrafica alle condizioni dello
-schema di convenzione «{{modello}}», nei limiti di quanto sarà concesso con la convenzione.
+Per quanto sopra si attesta che sussistono i presupposti di legittimità perché l’ente {{fruitore}} consulti la banca dati anagrafica alle
+condizioni dello schema di convenzione «{{modello}}», nei limiti di quanto sarà concesso con la convenzione.
 
 [[firme]]
 `,

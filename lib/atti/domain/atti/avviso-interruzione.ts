@@ -3,7 +3,7 @@ import { nonValido } from '@/lib/core/errors';
 import { prosa } from '@/lib/core/testo/comporre-testo';
 import type { Atto } from '../definizione';
 import type { FonteConvenzione } from '../fonti';
-import { alFruitore } from '../voci';
+import { alFruitore, IN_CALCE } from '../voci';
 import { segnapostoArticolo, dellaClausola } from '../voci-clausole';
 import { VOCI_VITA } from '../voci-vita';
 
@@ -48,6 +48,7 @@ export const avvisoInterruzione: Atto<AvvisoInterruzione> = {
   destinatario: alFruitore,
   segnaposti: {
     ...VOCI_VITA,
+    in_calce: IN_CALCE,
     servizio: { descrizione: 'Che cosa si ferma', obbligatorio: true, valore: ({ servizio }) => servizio.replace(/\.$/, '') },
     inizio: {
       descrizione: 'Giorno e ora in cui il servizio si ferma',
@@ -86,8 +87,10 @@ stesse credenziali.
 
 {{alternative}}
 
-Se alla ripresa il servizio non funziona, il guasto si segnala a {{recapiti_guasti}}.
+Se alla ripresa il servizio non funziona, il guasto si segnala per posta elettronica: {{recapiti_guasti}}.
 
-Per chiarimenti si può scrivere a {{contatti}}. Se l’orario cambia, questo Comune ne dà notizia con un nuovo avviso.
+Per chiarimenti si può scrivere all’indirizzo {{contatti}}. Se l’orario cambia, questo Comune ne dà notizia con un nuovo avviso.
+
+{{in_calce}}
 `,
 };

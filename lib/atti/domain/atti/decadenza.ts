@@ -57,8 +57,8 @@ La decadenza è dichiarata secondo l’{{articolo_decadenza}} ({{norma_anpr}};
   imponga di conservarli.
 - Restano fermi gli obblighi di riservatezza e la responsabilità per l’uso dei dati. Il registro delle consultazioni è conservato.
 
-Se l’accesso all’Anagrafe nazionale non è ancora possibile, codesto ente ne dia notizia subito a {{comune_pec}}; per chiarimenti, a
-{{contatti}}. Per le controversie vale l’{{articolo_foro}}.
+Se l’accesso all’Anagrafe nazionale non è ancora possibile, codesto ente ne dia notizia subito all’indirizzo {{comune_pec}}; per
+chiarimenti, all’indirizzo {{contatti}}. Per le controversie vale l’{{articolo_foro}}.
 
 [[firme]]
 `,

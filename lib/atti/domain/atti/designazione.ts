@@ -76,8 +76,8 @@ export const designazione: Atto<Designazione> = {
     },
   },
   testo: prosa`
-L’ente {{fruitore}} designa {{come_operatori}} a consultare la banca dati anagrafica di codesto Comune, per la convenzione n. {{convenzione}},
-{{persone}}, secondo l’{{norma_istruzioni}} e l’{{norma_designazione}}.
+L’ente {{fruitore}} designa {{come_operatori}} a consultare la banca dati anagrafica di codesto Comune, per la convenzione n.
+{{convenzione}}, {{persone}}, secondo l’{{norma_istruzioni}} e l’{{norma_designazione}}.
 
 [[tabella]]
 

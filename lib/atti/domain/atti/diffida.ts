@@ -45,8 +45,8 @@ Risulta che la convenzione non è stata rispettata. Si contesta in particolare q
 Secondo l’{{articolo_risoluzione}} e per gli effetti dell’{{norma_diffida}}, questo Comune diffida codesto ente a rimediare entro il
 {{termine}} e a comunicare entro lo stesso giorno, all’indirizzo {{comune_pec}}, quali misure ha preso.
 
-Entro lo stesso termine codesto ente può inviare osservazioni e documenti, che saranno valutati. Per chiarimenti si può scrivere a
-{{contatti}}.
+Entro lo stesso termine codesto ente può inviare osservazioni e documenti, che saranno valutati. Per chiarimenti si può scrivere
+all’indirizzo {{contatti}}.
 
 ## Che cosa accade
 

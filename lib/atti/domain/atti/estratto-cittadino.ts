@@ -62,8 +62,8 @@ export const estrattoCittadino: Atto<EstrattoCittadino> = {
     },
   },
   testo: prosa`
-Secondo l’{{norma_accesso}}, a richiesta di {{interessato}}, si comunica quali enti hanno consultato i suoi dati nella banca dati anagrafica di questo
-Comune dal {{dal}} al {{al}}, quando, quali dati e per quale finalità.
+Secondo l’{{norma_accesso}}, a richiesta di {{interessato}}, si comunica quali enti hanno consultato i suoi dati nella banca dati anagrafica
+di questo Comune dal {{dal}} al {{al}}, quando, quali dati e per quale finalità.
 
 [[accessi]]
 
@@ -72,8 +72,8 @@ Comune dal {{dal}} al {{al}}, quando, quali dati e per quale finalità.
 L’estratto è tratto dal registro degli accessi, che non si può modificare. Non indica gli operatori e non comprende gli accessi di cui la legge non
 consente di dare notizia.
 
-Per chiarimenti, o per chiedere la rettifica dei dati, si scrive a {{comune_email}}. Si può proporre reclamo al Garante per la protezione dei dati
-personali, secondo l’{{norma_reclamo}}.
+Per chiarimenti, o per chiedere la rettifica dei dati, si scrive all’indirizzo {{comune_email}}. Si può proporre reclamo al Garante per la
+protezione dei dati personali, secondo l’{{norma_reclamo}}.
 
 [[firme]]
 `,

@@ -1,10 +1,11 @@
 import { nominativo } from '@/lib/core/nominativo';
 import { prosa } from '@/lib/core/testo/comporre-testo';
-import { quanti } from '@/lib/core/parole';
+import { nonValido } from '@/lib/core/errors';
+import { enumera, quanti } from '@/lib/core/parole';
 import type { Blocco } from '@/lib/core/documento-pdf';
 import type { Atto } from '../definizione';
 import type { FonteOperatori } from '../fonti';
-import { alFruitore, norma, VOCI_CONVENZIONE } from '../voci';
+import { alFruitore, IN_CALCE, norma, VOCI_CONVENZIONE } from '../voci';
 
 export type LetteraCredenziali = FonteOperatori;
 
@@ -21,10 +22,16 @@ export const letteraCredenziali: Atto<LetteraCredenziali> = {
   di: 'EROGATORE',
   verso: 'USCITA',
   campi: {},
+  rifiuto: ({ operatori }) => {
+    const usciti = operatori.filter(({ stato }) => stato === 'DISABILITATO').map(nominativo);
+    if (usciti.length === 0) return null;
+    return nonValido({ operatori: `Le credenziali non si consegnano a chi è disabilitato: togli ${enumera(usciti)}.` });
+  },
   firme: [],
   destinatario: alFruitore,
   segnaposti: {
     ...VOCI_CONVENZIONE,
+    in_calce: IN_CALCE,
     lunghezza: {
       descrizione: 'Lunghezza minima della password',
       valore: ({ convenzione: { regole } }) => regole.password && `${regole.password.lunghezzaMinima} caratteri`,
@@ -57,8 +64,8 @@ export const letteraCredenziali: Atto<LetteraCredenziali> = {
     },
   },
   testo: prosa`
-Con la convenzione n. {{convenzione}} questo Comune abilita alla consultazione della banca dati anagrafica, per l’ente {{fruitore}}, chi è indicato
-qui sotto con il proprio nome utente.
+Con la convenzione n. {{convenzione}} questo Comune abilita alla consultazione della banca dati anagrafica, per l’ente {{fruitore}}, chi è
+indicato qui sotto con il proprio nome utente.
 
 [[nomi_utente]]
 
@@ -79,6 +86,8 @@ La password si cambia {{durata_password}}.
 - Se la credenziale è smarrita, o si sospetta che altri la conoscano, si avverte subito il referente dell’ente, che ne chiede la sostituzione.
 - Ogni accesso e ogni consultazione sono registrati, secondo l’{{norma_sicurezza}}.
 
-Per difficoltà di accesso si scrive a {{comune_email}}.
+Per difficoltà di accesso si scrive all’indirizzo {{comune_email}}.
+
+{{in_calce}}
 `,
 };

@@ -71,8 +71,8 @@ Questa nomina si riferisce alla convenzione n. {{convenzione}}, {{stipula}} (ent
 
 L’ente ha indicato come responsabile del trattamento {{responsabile}}.
 
-Questo Comune, titolare del trattamento, nomina responsabile la persona indicata, secondo l’{{articolo_privacy}} e l’{{norma_nomina}}. La nomina vale con
-l’accettazione, che si dà firmando questo atto.
+Questo Comune, titolare del trattamento, nomina responsabile la persona indicata, secondo l’{{articolo_privacy}} e l’{{norma_nomina}}. La
+nomina vale con l’accettazione, che si dà firmando questo atto.
 
 ## Oggetto, natura e scopo
 
@@ -117,13 +117,13 @@ Se un’istruzione del Comune gli pare contraria alle norme sulla protezione dei
 ## Violazioni dei dati
 
 Il responsabile informa il Comune di ogni violazione di dati personali senza ingiustificato ritardo dopo esserne venuto a conoscenza
-({{norma_violazioni}}), scrivendo a {{comune_pec}}. Dice che cosa è accaduto, quali dati e quante persone riguarda, quali conseguenze si
-temono e che cosa ha fatto; ciò che non sa ancora lo comunica appena lo conosce.
+({{norma_violazioni}}), scrivendo all’indirizzo {{comune_pec}}. Dice che cosa è accaduto, quali dati e quante persone riguarda, quali
+conseguenze si temono e che cosa ha fatto; ciò che non sa ancora lo comunica appena lo conosce.
 
 ## Impegni del Comune
 
 Il Comune dà le istruzioni per iscritto, risponde alle richieste di chiarimento e controlla il rispetto di questo atto. Per chiarimenti si
-può scrivere a {{contatti}}.
+può scrivere all’indirizzo {{contatti}}.
 
 Nessun compenso è dovuto per la nomina. Per quanto qui non è scritto valgono la convenzione e le norme sulla protezione dei dati.
 

@@ -72,8 +72,8 @@ Il recesso è esercitato secondo l’{{articolo_recesso}} e l’{{norma_recesso}
   imponga di conservarli.
 - Restano fermi gli obblighi di riservatezza e la responsabilità per l’uso dei dati. Il registro delle consultazioni è conservato.
 
-Codesto ente può presentare osservazioni scrivendo a {{comune_pec}}; per chiarimenti, a {{contatti}}. Per le controversie vale
-l’{{articolo_foro}}.
+Codesto ente può presentare osservazioni scrivendo all’indirizzo {{comune_pec}}; per chiarimenti, all’indirizzo {{contatti}}. Per le
+controversie vale l’{{articolo_foro}}.
 
 [[firme]]
 `,

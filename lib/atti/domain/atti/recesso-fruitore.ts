@@ -55,7 +55,7 @@ Il recesso è esercitato secondo l’{{articolo_recesso}}, con un preavviso non 
 - I dati già acquisiti sono usati solo per le finalità per cui furono consultati e sono cancellati quando non servono più, salvo che una
   norma imponga di conservarli.
 
-Per ogni comunicazione si può scrivere a {{fruitore_pec}}.
+Per ogni comunicazione si può scrivere all’indirizzo {{fruitore_pec}}.
 
 [[firme]]
 `,

@@ -47,8 +47,8 @@ export const relazioneAnnuale: Atto<RelazioneAnnuale> = {
     },
   },
   testo: prosa`
-Secondo la convenzione n. {{convenzione}} e il {{norma_garante}}, questo Comune ha controllato gli accessi dell’ente {{fruitore}} alla banca dati anagrafica
-nell’anno {{anno}}. {{periodo}}
+Secondo la convenzione n. {{convenzione}} e il {{norma_garante}}, questo Comune ha controllato gli accessi dell’ente {{fruitore}} alla banca
+dati anagrafica nell’anno {{anno}}. {{periodo}}
 
 ## Quadro d’insieme
 
@@ -78,7 +78,7 @@ nell’anno {{anno}}. {{periodo}}
 
 I dati sono contati sul registro degli accessi, che non può essere modificato. La relazione non contiene i nominativi delle persone cercate.
 
-Osservazioni e giustificazioni si inviano a {{comune_pec}}.
+Osservazioni e giustificazioni si inviano all’indirizzo {{comune_pec}}.
 
 [[firme]]
 `,

@@ -59,8 +59,8 @@ La revoca è disposta secondo l’{{articolo_abilitazione}}, che consente a ques
 - La convenzione è inoltre {{sospesa}}: nessuno può essere abilitato di nuovo finché questo Comune non revoca la sospensione.
 - Per consultare ancora la banca dati codesto ente presenta {{non_sospesa}}: gli operatori sono abilitati da capo, con nuove credenziali.
 
-Codesto ente può presentare osservazioni scrivendo a {{comune_pec}}; per chiarimenti, a {{contatti}}. Per le controversie vale
-l’{{articolo_foro}}.
+Codesto ente può presentare osservazioni scrivendo all’indirizzo {{comune_pec}}; per chiarimenti, all’indirizzo {{contatti}}. Per le
+controversie vale l’{{articolo_foro}}.
 
 [[firme]]
 `,

@@ -63,7 +63,8 @@ La convenzione è risolta, secondo l’{{articolo_risoluzione}}, perché {{ragio
 
 {{motivo}}
 
-Il termine della diffida è trascorso il {{termine_diffida}} ({{norma_diffida}}) senza che codesto ente abbia rimediato: con questo atto il Comune ne dà atto.
+Il termine della diffida è trascorso il {{termine_diffida}} ({{norma_diffida}}) senza che codesto ente abbia rimediato: con questo atto il
+Comune ne dà atto.
 
 ## Che cosa comporta
 
@@ -73,8 +74,8 @@ Il termine della diffida è trascorso il {{termine_diffida}} ({{norma_diffida}})
 - Restano fermi gli obblighi di riservatezza e la responsabilità per l’uso dei dati. Il registro delle consultazioni è conservato.
 - Per consultare di nuovo la banca dati occorre una nuova convenzione.
 
-Codesto ente può presentare osservazioni scrivendo a {{comune_pec}}; per chiarimenti, a {{contatti}}. Per le controversie vale
-l’{{articolo_foro}}.
+Codesto ente può presentare osservazioni scrivendo all’indirizzo {{comune_pec}}; per chiarimenti, all’indirizzo {{contatti}}. Per le
+controversie vale l’{{articolo_foro}}.
 
 [[firme]]
 `,

@@ -1,13 +1,14 @@
 import { NOMI_CAMPO_SCHEDA } from '@/lib/clausole/denominazioni';
 import { maiuscola } from '@/lib/core/parole';
 import { CAMPI_SCHEDA } from '@/lib/clausole/regole';
-import { formatoItaliano } from '@/lib/core/date';
+import { formatoEsteso, formatoItaliano } from '@/lib/core/date';
 import type { Blocco } from '@/lib/core/documento-pdf';
 import { nominativo } from '@/lib/core/nominativo';
 import { prosa } from '@/lib/core/testo/comporre-testo';
 import type { Atto } from '../definizione';
 import type { FonteOperatori, OperatoreFonte } from '../fonti';
 import { VOCI_CONVENZIONE } from '../voci';
+import { NOMI_STATO_OPERATORE } from '@/lib/operatori/domain';
 
 export type SchedaOperatore = FonteOperatori;
 
@@ -52,10 +53,17 @@ function scheda(operatore: OperatoreFonte, chiesti: readonly string[]): Blocco[]
             valore ? (campo === 'dataNascita' ? formatoItaliano(valore) : valore) : 'da comunicare',
           ];
         }),
+        ['Stato', statoInParole(operatore)],
         ['Designato il', giorno(operatore.designatoIl, 'non ancora')],
         ['Abilitato il', giorno(operatore.abilitatoIl, 'non ancora')],
         ['Ultimo accesso', giorno(operatore.ultimoAccesso, 'nessuno')],
       ],
     },
   ];
+}
+
+/** Where it stands today; what closes its access has a day. */
+function statoInParole({ stato, sospesoIl, disabilitatoIl }: OperatoreFonte): string {
+  const dal = stato === 'SOSPESO' ? sospesoIl : stato === 'DISABILITATO' ? disabilitatoIl : null;
+  return dal ? `${NOMI_STATO_OPERATORE[stato]} ${formatoEsteso(dal, 'dal')}` : NOMI_STATO_OPERATORE[stato];
 }

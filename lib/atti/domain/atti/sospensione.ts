@@ -47,11 +47,11 @@ necessario.
 
 ## Quando finisce
 
-La sospensione finisce quando questo Comune la revoca. Codesto ente può chiederlo, o presentare osservazioni, scrivendo a {{comune_pec}} e
-indicando che cosa ha fatto perché le ragioni qui esposte vengano meno.
+La sospensione finisce quando questo Comune la revoca. Codesto ente può chiederlo, o presentare osservazioni, scrivendo all’indirizzo
+{{comune_pec}} e indicando che cosa ha fatto perché le ragioni qui esposte vengano meno.
 
 Se per la stessa convenzione è aperta anche un’altra sospensione, gli accessi riprendono quando sono revocate tutte. Per chiarimenti si può
-scrivere a {{contatti}}.
+scrivere all’indirizzo {{contatti}}.
 
 [[firme]]
 `,
@@ -87,7 +87,7 @@ dati; le credenziali restano e la convenzione rimane in vigore con tutti i suoi 
 
 Gli accessi riprendono quando questo ente revoca la sospensione, salvo quelle che codesto Comune abbia disposto per conto proprio.
 
-Per ogni comunicazione si può scrivere a {{fruitore_pec}}.
+Per ogni comunicazione si può scrivere all’indirizzo {{fruitore_pec}}.
 
 [[firme]]
 `,

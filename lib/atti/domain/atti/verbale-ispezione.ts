@@ -1,4 +1,5 @@
-import { formatoEsteso, isDataIso, type DataIso } from '@/lib/core/date';
+import { formatoEsteso, isDataIso, oggi, type DataIso } from '@/lib/core/date';
+import { nonValido } from '@/lib/core/errors';
 import { prosa } from '@/lib/core/testo/comporre-testo';
 import type { Atto } from '../definizione';
 import type { FonteConvenzione } from '../fonti';
@@ -54,6 +55,10 @@ export const verbaleIspezione: Atto<VerbaleIspezione> = {
     prescrizioni: { etichetta: 'Che cosa va corretto', tipo: 'area', facoltativo: true },
     termineIl: { etichetta: 'Entro quando', tipo: 'data', facoltativo: true },
     dichiarazioni: { etichetta: 'Dichiarazioni dell’ente', tipo: 'area', facoltativo: true },
+  },
+  rifiuto: ({ giorno, dalleOre, alleOre, generatoIl }) => {
+    if (giorno > oggi(generatoIl)) return nonValido({ giorno: 'Il verbale racconta un controllo già fatto: controlla il giorno.' });
+    return alleOre < dalleOre ? nonValido({ alleOre: 'Il controllo non può finire prima dell’inizio: controlla le ore.' }) : null;
   },
   firme: ['FRUITORE', 'EROGATORE'],
   segnaposti: {
@@ -115,7 +120,7 @@ Per l’ente:
 
 {{prescrizioni}}
 
-Le correzioni si completano entro il {{termine}} e si comunicano a {{comune_pec}}.
+Le correzioni si completano entro il {{termine}} e si comunicano all’indirizzo {{comune_pec}}.
 
 {{nessuna_prescrizione}}.
 

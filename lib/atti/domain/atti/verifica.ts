@@ -55,7 +55,8 @@ export const verificaTrimestrale: Atto<MateriaVerifica> = {
   segnaposti: { ...VOCI_CONVENZIONE, termine },
   inserti: { operatori, firme: firme('FRUITORE') },
   testo: prosa`
-La convenzione n. {{convenzione}} chiede che, almeno ogni tre mesi, l’ente {{fruitore}} controlli che le persone abilitate siano ancora quelle giuste.
+La convenzione n. {{convenzione}} chiede che, almeno ogni tre mesi, l’ente {{fruitore}} controlli che le persone abilitate siano ancora
+quelle giuste.
 
 [[operatori]]
 
@@ -65,8 +66,8 @@ La convenzione n. {{convenzione}} chiede che, almeno ogni tre mesi, l’ente {{f
 - Da modificare: sono cambiati i suoi dati o la sua sede; la variazione va scritta accanto.
 - Da disabilitare: ha cessato il servizio, ha cambiato mansioni o non ha più bisogno dell’accesso.
 
-La risposta arriva entro il {{termine}}, attraverso Varco oppure a {{comune_pec}}. Chi non ha più titolo va disabilitato subito, senza aspettare la
-verifica.
+La risposta arriva entro il {{termine}}, attraverso Varco oppure all’indirizzo {{comune_pec}}. Chi non ha più titolo va disabilitato subito,
+senza aspettare la verifica.
 
 Chi risponde dichiara inoltre se nel periodo vi sono stati incidenti di sicurezza o cambiamenti tecnici e organizzativi che riguardano gli accessi.
 
@@ -124,8 +125,8 @@ export const verificaAnnuale: Atto<MateriaVerifica> = {
     firme: firme('FRUITORE', 'EROGATORE'),
   },
   testo: prosa`
-Ogni anno, secondo la convenzione n. {{convenzione}} e il {{norma_garante}}, questo Comune e l’ente {{fruitore}} verificano insieme che gli accessi
-alla banca dati anagrafica siano ancora quelli giusti.
+Ogni anno, secondo la convenzione n. {{convenzione}} e il {{norma_garante}}, questo Comune e l’ente {{fruitore}} verificano insieme che gli
+accessi alla banca dati anagrafica siano ancora quelli giusti.
 
 ## Che cosa è concesso
 
@@ -145,7 +146,8 @@ Se una dichiarazione non si può fare, nella sua riga se ne scrive la ragione e 
 
 [[spiegazioni]]
 
-La risposta arriva entro il {{termine}}, attraverso Varco oppure a {{comune_pec}}. Gli accessi che non hanno più ragione d’essere sono chiusi.
+La risposta arriva entro il {{termine}}, attraverso Varco oppure all’indirizzo {{comune_pec}}. Gli accessi che non hanno più ragione
+d’essere sono chiusi.
 
 [[firme]]
 `,

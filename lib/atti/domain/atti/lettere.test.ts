@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { testiDelDocumento } from '@/lib/core/documento-pdf';
+import { generaPdf } from '@/lib/platform/pdf/genera-pdf';
+import { strutturaDelPdf } from '@/lib/testing/pdf';
+import { componiAtto } from '../componi';
+import { materiaDiEsempio } from '../esempio';
+import { avvisoInterruzione } from './avviso-interruzione';
+import { letteraCredenziali } from './lettera-credenziali';
+import { schedaOperatore } from './scheda-operatore';
+import { verbaleIspezione } from './verbale-ispezione';
+
+const QUANDO = {
+  testata: { denominazione: 'Comune di Prova', sottotitolo: 'Piazza Uno, 1' },
+  generatoIl: new Date('2026-11-22T10:00:00Z'),
+  oggi: '2026-11-22',
+};
+const avviso = materiaDiEsempio('AVVISO_INTERRUZIONE', QUANDO);
+const lettera = materiaDiEsempio('LETTERA_CREDENZIALI', QUANDO);
+const [operatore] = lettera.operatori;
+if (!operatore || !avviso.sottoscrittore) throw new Error('The example names nobody');
+const { nome, cognome, qualifica } = avviso.sottoscrittore;
+
+describe('a letter that nobody signs', () => {
+  const fine = (documento: ReturnType<typeof componiAtto>) => documento.blocchi.at(-1);
+
+  it('LE-02 FU-09 CA-18 ends with the comune and who acts for it; where nobody may, with the comune alone', () => {
+    const inCalce = { tipo: 'paragrafo', testo: `Comune di Prova\n${nome} ${cognome}, ${qualifica}` };
+    expect(fine(componiAtto(avvisoInterruzione, avviso))).toEqual(inCalce);
+    expect(fine(componiAtto(letteraCredenziali, lettera))).toEqual(inCalce);
+    expect(fine(componiAtto(avvisoInterruzione, { ...avviso, sottoscrittore: null }))).toEqual({ ...inCalce, testo: 'Comune di Prova' });
+  });
+
+  it('RT-04 has parts at one level for who listens to it: none of them is the name of the letter', async () => {
+    const livelli = strutturaDelPdf(await generaPdf(componiAtto(avvisoInterruzione, avviso))).match(/^\s*H\d/gm);
+    expect(livelli?.map((livello) => livello.trim())).toEqual(['H1', 'H1', 'H1']);
+  });
+
+  it('CA-18 hands no credentials to who has been disabled', () => {
+    expect(letteraCredenziali.rifiuto?.(lettera)).toBeNull();
+    const uscito = { ...operatore, stato: 'DISABILITATO', disabilitatoIl: '2026-11-01' } as const;
+    expect(letteraCredenziali.rifiuto?.({ ...lettera, operatori: [operatore, uscito] })?.campi).toEqual({
+      operatori: `Le credenziali non si consegnano a chi è disabilitato: togli ${uscito.nome} ${uscito.cognome}.`,
+    });
+  });
+});
+
+describe('the card of an operator', () => {
+  const detto = (come: object) =>
+    testiDelDocumento(componiAtto(schedaOperatore, { ...lettera, operatori: [{ ...operatore, ...come }] })).join('\n');
+
+  it.each([
+    [{ stato: 'SOSPESO', sospesoIl: '2026-11-08' }, 'Sospeso dall’8 novembre 2026'],
+    [{ stato: 'DISABILITATO', sospesoIl: '2026-10-01', disabilitatoIl: '2026-11-20' }, 'Disabilitato dal 20 novembre 2026'],
+    [{ stato: 'ATTIVO' }, 'Attivo'],
+  ])('SA-07 CA-17 says where it stands and since when: %j', (come, stato) => {
+    expect(detto(come).split('\n')).toContain(stato);
+  });
+});
+
+it('SA-24 the record of an inspection tells one that has been, from its beginning to its end', () => {
+  const verbale = { ...materiaDiEsempio('VERBALE_ISPEZIONE', QUANDO), giorno: QUANDO.oggi, dalleOre: '09:00', alleOre: '12:00' };
+  expect(verbaleIspezione.rifiuto?.(verbale)).toBeNull();
+  expect(verbaleIspezione.rifiuto?.({ ...verbale, giorno: '2026-11-23' })?.campi).toHaveProperty('giorno');
+  expect(verbaleIspezione.rifiuto?.({ ...verbale, alleOre: '08:59' })?.campi).toHaveProperty('alleOre');
+});
