@@ -1,6 +1,6 @@
 import { isPersona, type Attore } from '@/lib/core/attore';
 import { getConvenzione } from '@/lib/convenzioni/steps';
-import { attiInAttesa, type AttoInAttesa } from '@/lib/documenti/steps';
+import { attiInAttesa, attiInAttesaPerModifica, type AttoInAttesa } from '@/lib/documenti/steps';
 import { getEnte } from '@/lib/enti/steps';
 import type { Tx } from '@/lib/platform/db';
 import { ATTI, TIPI_ATTO, type TipoAtto } from './domain/catalogo';
@@ -28,7 +28,16 @@ export async function convenzioneDegliAtti(tx: Tx, convenzioneId: string): Promi
   return { id, numero, ente: (await getEnte(tx, enteId)).denominazione };
 }
 
-/** Those of a kind of act about the convenzione itself that are prepared already and wait for a signature. */
-export async function giaDaFirmare(tx: Tx, convenzioneId: string, tipo: TipoAtto): Promise<readonly AttoInAttesa[]> {
-  return ATTI[tipo].soggetto === 'CONVENZIONE' ? attiInAttesa(tx, convenzioneId, tipo) : [];
+/**
+ * Those of a kind of act about the convenzione itself that are prepared already and wait for a signature. `perPrepararne`: nobody else
+ * prepares one until the end of the transaction.
+ */
+export async function giaDaFirmare(
+  tx: Tx,
+  convenzioneId: string,
+  tipo: TipoAtto,
+  { perPrepararne = false } = {},
+): Promise<readonly AttoInAttesa[]> {
+  if (ATTI[tipo].soggetto !== 'CONVENZIONE') return [];
+  return (perPrepararne ? attiInAttesaPerModifica : attiInAttesa)(tx, convenzioneId, tipo);
 }

@@ -72,6 +72,12 @@ export function attiInAttesa(tx: Tx, convenzioneId: string, tipo: TipoDocumento)
      ORDER BY d.creato_il DESC, d.id DESC`;
 }
 
+/** The same, for who prepares one more: two who do so at once come one after the other, to the end of the transaction. */
+export async function attiInAttesaPerModifica(tx: Tx, convenzioneId: string, tipo: TipoDocumento): Promise<AttoInAttesa[]> {
+  await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(varco_erogatore()::text || ${`${tipo} ${convenzioneId}`}, 0))::text`;
+  return attiInAttesa(tx, convenzioneId, tipo);
+}
+
 /** The last version of that act of a convenzione, and whether everybody has signed it; null where there is none. */
 export async function ultimoAtto(tx: Tx, convenzioneId: string, tipo: TipoDocumento): Promise<{ id: string; firmato: boolean } | null> {
   const riga = await tx.documento.findFirst({

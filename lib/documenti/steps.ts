@@ -10,7 +10,8 @@ import type { Contesto, Preparazione } from '@/lib/platform/use-case';
 import type { ProvaDiFirma } from './domain/prova';
 import { attiPossibili, passare, senzaProtocollo } from './domain/stati';
 import { assertLeggibile, provaDiAllegato } from './esame-allegato';
-import { cambiaDocumento, documentoPerModifica, prossimaVersione, type Legami } from './repository';
+import { nomeConIstante } from './domain/nomi';
+import { cambiaDocumento, documentoPerModifica, nomeUsato, prossimaVersione, type Legami } from './repository';
 
 /**
  * The `prepare` of every act that takes an attachment: once it is known that the actor may do it, the file is read and its signatures, if
@@ -69,11 +70,13 @@ export async function archiviareGenerato(
   }: AttoGenerato,
 ): Promise<{ id: string; sha256: string; versione: number }> {
   const versione = ripetibile ? 1 : await prossimaVersione(tx, atto.tipo, legami, anno);
+  const nome = ripetibile && (await nomeUsato(tx, atto.nome, legami)) ? nomeConIstante(atto.nome, now) : atto.nome;
   const sha256 = await archiviare(
     tx,
     {
       ...atto,
       ...legami,
+      nome,
       erogatoreId: attore.erogatoreId,
       id,
       anno,
@@ -117,7 +120,7 @@ export { archiviareCopia, attendereFirma, giaInEsame, type CopiaFirmata } from '
 export { assertNonRiservato, chiCarica } from './chi';
 export { contiDaFare, documentiDaFare, documentiDaFirmare, firmeDaEsaminare } from './repository-da-fare';
 export { documentoPerModifica, leggiDocumento, personeNominate, type RigaDocumento } from './repository';
-export { attiInAttesa, type AttoInAttesa, attoAlPostoDi, sorteDellAtto, ultimoAtto } from './repository-versioni';
+export { attiInAttesa, attiInAttesaPerModifica, type AttoInAttesa, attoAlPostoDi, sorteDellAtto, ultimoAtto } from './repository-versioni';
 export { attiDaFirmare, attiDelRichiedente } from './atti-da-firmare';
 export { firmeRaccolte } from './firme-raccolte';
 export { fileDelDocumento, fileDellaDomanda, fileFirmato, type FileFirmato } from './repository-file';

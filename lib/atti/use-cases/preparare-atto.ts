@@ -59,7 +59,7 @@ export const preparareAtto = command({
 
 /** Nobody prepares by oversight an act of which one waits for its signature already. */
 async function assertNessunoInAttesa(tx: Tx, { tipo, convenzioneId, sostituisce }: RichiestaAtto): Promise<void> {
-  const [ultimo] = sostituisce || !convenzioneId ? [] : await giaDaFirmare(tx, convenzioneId, tipo);
+  const [ultimo] = sostituisce || !convenzioneId ? [] : await giaDaFirmare(tx, convenzioneId, tipo, { perPrepararne: true });
   if (!ultimo) return;
   const modo = ATTI[tipo].ripetibile ? 'te ne serve un altro' : 'ne prepari una nuova versione';
   throw nonValido({
