@@ -8,6 +8,7 @@ import { Avviso } from '@/components/ui/avviso';
 import { CollegamentoBottone } from '@/components/ui/bottone';
 import { Scheda } from '@/components/ui/scheda';
 import type { CopiaAttesaView } from '@/lib/convenzioni/views';
+import { istanteItaliano } from '@/lib/core/date';
 import { PARTE_IN_PAROLE } from '@/lib/core/documenti';
 import type { Azione } from '@/lib/core/esito';
 
@@ -39,6 +40,7 @@ export function CopiaDaCaricare({ copia, ente = false, esame, strada = CON_SESSI
   const alPosto = indirizzoAlPosto(copia, ente);
   return (
     <div className="group/firme space-y-6">
+      <p className="text-sm text-secondary">{diQuale(copia)}</p>
       <EsitoFirme firme={firme} dopoLaFirma={dopoLaFirma} ente={ente} esame={esame} />
       {attesa ? <Firma copia={copia} attesa={attesa} strada={strada} /> : null}
       {attesa === null && impedimento !== null ? (
@@ -72,6 +74,11 @@ export function CopiaDaCaricare({ copia, ente = false, esame, strada = CON_SESSI
       ) : null}
     </div>
   );
+}
+
+/** `Convenzione n. 2026/0001 · atto preparato il 22/11/2026 14:27`: two acts of a kind have one title. */
+function diQuale({ numero, preparatoIl }: CopiaAttesaView): string {
+  return `${numero === null ? 'Atto' : `Convenzione n. ${numero} · atto`} preparato il ${istanteItaliano(preparatoIl)}`;
 }
 
 /** Where the act to sign in its place is; null where there is none. */

@@ -155,6 +155,9 @@ export type CopiaAttesaView = {
   readonly tipo: TipoDocumento;
   readonly titolo: string;
   readonly nome: string;
+  /** Of its convenzione; null where it belongs to none. */
+  readonly numero: string | null;
+  readonly preparatoIl: Date;
   readonly convenzioneId: string | null;
   readonly adesioneId: string | null;
   readonly attesa: { readonly parte: ParteFirmataria; readonly firmatari: readonly string[] } | null;

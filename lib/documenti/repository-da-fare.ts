@@ -65,7 +65,7 @@ export function documentiDaFirmare(tx: Tx, { suRichiesta, adesioniAperte }: Anco
   return tx.$queryRaw<DocumentoDaFirmare[]>`
     SELECT d.id, d.tipo, d.titolo, d.convenzione_id AS "convenzioneId", d.adesione_id AS "adesioneId", coalesce(c.numero, a.numero, '') AS numero,
            coalesce(e.denominazione, a.dati #>> '{ente,denominazione}', '') AS ente, d.firme_richieste AS "firmeRichieste",
-           d.firme_apposte AS "firmeApposte", ${PERSONE} AS persone, (d.creato_il AT TIME ZONE 'Europe/Rome')::date::text AS dal
+           d.firme_apposte AS "firmeApposte", ${PERSONE} AS persone, d.creato_il AS "creatoIl", (d.creato_il AT TIME ZONE 'Europe/Rome')::date::text AS dal
       FROM documento d
       LEFT JOIN convenzione c ON c.erogatore_id = d.erogatore_id AND c.id = d.convenzione_id
       LEFT JOIN ente e ON e.erogatore_id = c.erogatore_id AND e.id = c.ente_id
@@ -89,7 +89,7 @@ export function documentiDaFirmare(tx: Tx, { suRichiesta, adesioniAperte }: Anco
 export function firmeDaEsaminare(tx: Tx): Promise<DocumentoCheAspetta[]> {
   return tx.$queryRaw<DocumentoCheAspetta[]>`
     SELECT x.id, d.tipo, d.titolo, d.convenzione_id AS "convenzioneId", d.adesione_id AS "adesioneId", coalesce(c.numero, a.numero, '') AS numero,
-           coalesce(e.denominazione, a.dati #>> '{ente,denominazione}', '') AS ente, ${PERSONE} AS persone,
+           coalesce(e.denominazione, a.dati #>> '{ente,denominazione}', '') AS ente, ${PERSONE} AS persone, d.creato_il AS "creatoIl",
            (x.caricata_il AT TIME ZONE 'Europe/Rome')::date::text AS dal
       FROM firma_in_esame x JOIN documento d ON d.erogatore_id = x.erogatore_id AND d.id = x.originale_id
       LEFT JOIN convenzione c ON c.erogatore_id = d.erogatore_id AND c.id = d.convenzione_id

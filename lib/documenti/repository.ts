@@ -68,6 +68,11 @@ export async function prossimaVersione(tx: Tx, tipo: TipoDocumento, legami: Lega
   return (_max.versione ?? 0) + 1;
 }
 
+/** Whether an act with that name of a file is kept already, where this one belongs. */
+export async function nomeUsato(tx: Tx, nome: string, { convenzioneId = null, adesioneId = null }: Legami): Promise<boolean> {
+  return (await tx.documento.count({ where: { convenzioneId, adesioneId, generato: true, nome } })) > 0;
+}
+
 export type RigaDocumento = FattiDocumento & {
   readonly id: string;
   readonly tipo: TipoDocumento;
@@ -80,11 +85,12 @@ export type RigaDocumento = FattiDocumento & {
   /** Whom a composed act names as who signs it for the comune. */
   readonly sottoscrittoreId: string | null;
   readonly generato: boolean;
+  readonly creatoIl: Date;
 };
 
 const RIGA = sql`id, tipo, sha256, titolo, nome, ente_id AS "enteId", adesione_id AS "adesioneId", convenzione_id AS "convenzioneId",
   sottoscrittore_id AS "sottoscrittoreId", stato, verso, generato, originale_id IS NOT NULL AS copia,
-  firme_richieste AS "firmeRichieste", firme_apposte AS "firmeApposte"`;
+  firme_richieste AS "firmeRichieste", firme_apposte AS "firmeApposte", creato_il AS "creatoIl"`;
 
 /** The document as the reader may see it, held by nobody; otherwise the usual 404. */
 export async function leggiDocumento(tx: Tx, id: string): Promise<RigaDocumento> {

@@ -167,6 +167,9 @@ describe('a document that the office prepares', () => {
     expect((await sql('SELECT nome FROM documento WHERE id = $1', [tutti]))[0]?.nome).toBe(
       `Consegna delle credenziali ${numero} del 10-03-2026.pdf`,
     );
+    const seconda = await prepara(s.ufficio, chiesto(s, { tipo: 'LETTERA_CREDENZIALI', operatori: [solo] }));
+    const nomi = await sql<{ nome: string }>('SELECT nome FROM documento WHERE id = $1', [seconda.id]);
+    expect(nomi[0]?.nome, 'no two files of a kind have one name').toMatch(/ Prova del 10-03-2026 \d\d\.\d\d\.pdf$/);
   });
 
   it('asks for all that it needs, beside its fields, and is not an act of the system', async () => {

@@ -51,6 +51,8 @@ export const leggereCopiaAttesa = query({
       convenzioneId,
       titolo: nomeDelDocumento({ ...documento, persone: await personeNominate(tx, id) }),
       nome,
+      numero: sorte.convenzione && sorte.convenzione.numero,
+      preparatoIl: documento.creatoIl,
       adesioneId,
       demo: env().demo,
       attesa: chi && { parte: chi.parte, firmatari: chiPuoFirmare(chi).map(nominativo) },

@@ -22,6 +22,8 @@ export type DocumentoCheAspetta = {
   readonly ente: string;
   /** Whom it names, where the archive knows it. */
   readonly persone: readonly string[];
+  /** When the act was archived: it tells two of a kind apart. */
+  readonly creatoIl: Date;
   readonly dal: DataIso;
 };
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { nomeDelDocumento, nomeDelFirmato, nomiDistinti, titoloDelDocumento } from './nomi';
+import { nomeConIstante, nomeDelDocumento, nomeDelFirmato, nomiDistinti, titoloDelDocumento } from './nomi';
 
 it('calls a document by its title, without one by kind, signing party and year', () => {
   expect(titoloDelDocumento({ tipo: 'DIFFIDA', titolo: 'Seconda diffida', parte: 'EROGATORE', anno: 2026 })).toBe('Seconda diffida');
@@ -47,4 +47,9 @@ it('tells the day of those that would read alike, a copy by the day of its act',
 it('CA-16 calls the file of a signed document after the document, whatever its uploader called it', () => {
   expect(nomeDelFirmato('Nomina 2026-0001.pdf', 'application/pdf', null)).toBe('Nomina 2026-0001 firmato.pdf');
   expect(nomeDelFirmato('Nomina 2026-0001.pdf', 'application/pkcs7-mime', 'FRUITORE')).toBe('Nomina 2026-0001 firmato (ente).pdf.p7m');
+});
+
+it('names the file of a second act of a kind by when it was prepared, in characters that every system takes', () => {
+  const nome = nomeConIstante('Diffida 2026-0001.pdf', new Date('2026-11-22T13:27:00Z'));
+  expect(nome).toBe('Diffida 2026-0001 del 22-11-2026 14.27.pdf');
 });

@@ -1,5 +1,6 @@
 import { istanteItaliano } from '@/lib/core/date';
 import { PARTE_IN_PAROLE, TIPI_DOCUMENTO, type ParteFirmataria, type TipoDocumento } from '@/lib/core/documenti';
+import { numeroPerFile } from '@/lib/core/file';
 import { enumera, minuscola } from '@/lib/core/parole';
 import { TIPI_FILE } from '@/lib/core/tipo-file';
 import type { StatoEsame } from './prova';
@@ -63,6 +64,11 @@ function conPersone(nome: string, persone: readonly string[]): string {
   const [prima, ...altre] = persone;
   if (prima === undefined) return nome;
   return `${nome}: ${persone.length <= NOMINATE ? enumera(persone) : `${prima} e altre ${altre.length} persone`}`;
+}
+
+/** `Diffida 2026-0001 del 22-11-2026 14.27.pdf`: of the second act of a kind, whose file would be called as the first one's. */
+export function nomeConIstante(nome: string, il: Date): string {
+  return `${nome.replace(/\.pdf$/i, '')} del ${numeroPerFile(istanteItaliano(il)).replace(':', '.')}.pdf`;
 }
 
 const SIGLE: Readonly<Record<ParteFirmataria, string>> = { FRUITORE: 'ente', EROGATORE: 'comune' };

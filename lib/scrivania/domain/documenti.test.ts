@@ -12,6 +12,7 @@ const atto = (cambi: Partial<DocumentoDaFirmare> = {}): DocumentoDaFirmare => ({
   numero: '2026/0007',
   ente: 'Azienda',
   persone: [],
+  creatoIl: new Date('2026-03-08T09:00:00Z'),
   firmeRichieste: ['FRUITORE', 'EROGATORE'],
   firmeApposte: [],
   dal: '2026-03-08',
@@ -30,6 +31,15 @@ describe('acts to be signed, on the desks', () => {
     ]);
     expect(compitiDocumentiUfficio([atto()], 'UFFICIO', OGGI)).toEqual([]);
     expect(attesaDocumenti([atto()], OGGI)).toMatchObject([{ titolo: 'Firma dell’ente: Nomina del responsabile del trattamento' }]);
+  });
+
+  it('CA-16 tells two acts of a kind apart by when they were prepared, on either desk', () => {
+    const altro = (cambi: Partial<DocumentoDaFirmare>) => [atto(cambi), atto({ ...cambi, creatoIl: new Date('2026-03-08T10:30:00Z') })];
+    const titoli = (compiti: readonly { titolo: string }[]) => compiti.map(({ titolo }) => titolo.replace(/^.*del /, ''));
+    const quando = ['08/03/2026 10:00', '08/03/2026 11:30'];
+    expect(titoli(compitiDocumentiEnte(altro({}), OGGI))).toEqual(quando);
+    expect(titoli(attesaDocumenti(altro({}), OGGI))).toEqual(quando);
+    expect(titoli(compitiDocumentiUfficio(altro({ firmeApposte: ['FRUITORE'] }), 'UFFICIO', OGGI))).toEqual(quando);
   });
 
   it('CA-16 asks the comune once the ente has signed, and of what the comune alone signs at once', () => {

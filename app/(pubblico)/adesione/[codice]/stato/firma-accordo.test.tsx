@@ -21,6 +21,8 @@ const copia = (cambi: Partial<CopiaAttesaView>, firme: Partial<CopiaAttesaView['
   tipo: 'ACCORDO_ADESIONE',
   titolo: 'Accordo di adesione',
   nome: 'accordo.pdf',
+  numero: null,
+  preparatoIl: IL,
   convenzioneId: null,
   adesioneId: 'a',
   attesa: null,
@@ -45,6 +47,8 @@ it('CH-13 the agreement is downloaded and handed in where the link of the reques
   const html = mostrato({ attesa: ATTESA });
   expect(html).toContain('href="/adesione/documenti/d1"');
   expect(html).toContain('ad Ada Neri');
+  expect(html).toContain('Atto preparato il 10/03/2026 10:00');
+  expect(mostrato({ numero: '2026/0001' })).toContain('Convenzione n. 2026/0001 · atto preparato il 10/03/2026 10:00');
   expect(strade).toEqual(['/api/carica/adesione-integrazione/accordo/d1']);
   const firmato = mostrato({}, { documentoFirmato: [{ id: 'f', nome: 'f.pdf', parte: 'FRUITORE' }] });
   expect(firmato).toContain('href="/adesione/documenti/f"');
