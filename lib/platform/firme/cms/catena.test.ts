@@ -27,14 +27,19 @@ const voce = (der: Uint8Array, stato: 'CONCESSO' | 'REVOCATO', servizio: Ancora[
   periodi: [{ dal: '2020-01-01T00:00:00Z', stato }],
 });
 
+/** Somebody certified by that authority. */
+function personaSotto(autorita: IdentitaDiProva): Certificato {
+  const chi = { certificato: autorita.der, chiave: createPrivateKey(readFileSync(autorita.chiave)) };
+  return letto(certificatoPersona(MARIO, generateKeyPairSync('ec', { namedCurve: 'P-256' }).publicKey, chi, new Date()));
+}
+
 beforeAll(async () => {
   radice = await creaAutoritaDiProva('Radice', { estensioni: CA });
   [intermedia, marca] = await Promise.all([
     radice.emetti(LUCIA, { chiave: 'P-256', soggetto: '/C=IT/CN=Intermedia', estensioni: CA }),
     radice.emetti(LUCIA, { chiave: 'P-256', soggetto: '/C=IT/CN=Marca', estensioni: ['extendedKeyUsage=critical,timeStamping'] }),
   ]);
-  const chi = { certificato: intermedia.der, chiave: createPrivateKey(readFileSync(intermedia.chiave)) };
-  foglia = letto(certificatoPersona(MARIO, generateKeyPairSync('ec', { namedCurve: 'P-256' }).publicKey, chi, new Date()));
+  foglia = personaSotto(intermedia);
 });
 afterAll(() => radice.chiudi());
 
@@ -51,6 +56,23 @@ describe('the path from a signatory to a listed authority', () => {
   it('does not go through an authority that the list has closed, even towards one that is granted', () => {
     const { motivi, percorso } = valuta(voce(radice.certificato, 'CONCESSO'), voce(intermedia.der, 'REVOCATO'));
     expect([motivi, percorso]).toEqual([['SERVIZIO_NON_CONCESSO'], []]);
+  });
+
+  it('CA-16 does not go below the number of authorities that one allows beneath it (RFC 5280 §4.2.1.9)', async () => {
+    for (const [limite, quanti] of [
+      [0, 0],
+      [1, 3],
+    ] as const) {
+      const alta = await creaAutoritaDiProva('Alta', {
+        estensioni: [`basicConstraints=critical,CA:TRUE,pathlen:${limite}`, ...CA.slice(1)],
+      });
+      const media = await alta.emetti(LUCIA, { chiave: 'P-256', soggetto: '/C=IT/CN=Media', estensioni: CA });
+      const bassa = personaSotto(media);
+      const ancore = leggiAncore([voce(alta.certificato, 'CONCESSO')]);
+      const { percorso } = valutaFiducia(bassa, { ancore, intermedi: [bassa, letto(media.der)], istante });
+      expect([limite, percorso.length]).toEqual([limite, quanti]);
+      await alta.chiudi();
+    }
   });
 
   it('reads what is not a certificate as nobody', () => {
