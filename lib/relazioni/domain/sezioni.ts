@@ -28,7 +28,7 @@ export function quadro(dati: DatiRelazione): Blocco[] {
   ];
 }
 
-/** A chart to look at, and the same figures to read, on a page of their own. */
+/** A chart to look at, and the same figures to read. */
 export function andamento(dati: DatiRelazione): Blocco[] {
   return [
     {
@@ -37,7 +37,6 @@ export function andamento(dati: DatiRelazione): Blocco[] {
       unita: 'visure',
       serie: dati.perMese.map((voce) => ({ etichetta: MESI[voce.mese - 1] ?? '', valore: voce.visure })),
     },
-    { tipo: 'nuova-pagina' },
     tabella(
       'Ricerche, visure e richieste negate per mese',
       ['Mese', 'Ricerche', 'Visure', 'Negate'],
