@@ -41,7 +41,7 @@ export function CopiaDaCaricare({ copia, ente = false, esame, strada = CON_SESSI
   return (
     <div className="group/firme space-y-6">
       <p className="text-sm text-secondary">{diQuale(copia)}</p>
-      <EsitoFirme firme={firme} dopoLaFirma={dopoLaFirma} ente={ente} esame={esame} />
+      <EsitoFirme firme={firme} dopoLaFirma={dopoLaFirma} ente={ente} esame={esame} carica={attesa !== null} />
       {attesa ? <Firma copia={copia} attesa={attesa} strada={strada} /> : null}
       {attesa === null && impedimento !== null ? (
         <Avviso

@@ -15,12 +15,13 @@ const FIRME: FirmeRaccolteView = {
   inEsame: null,
   rifiutato: null,
 };
-const esito = (firme: Partial<FirmeRaccolteView>, ente = true) =>
+const esito = (firme: Partial<FirmeRaccolteView>, ente = true, carica = true) =>
   renderToStaticMarkup(
     <EsitoFirme
       firme={{ ...FIRME, ...firme }}
       dopoLaFirma={{ testo: 'Ora tocca al comune.' }}
       ente={ente}
+      carica={carica}
       esame={(id) => `/esame/${id}`}
     />,
   );
@@ -67,6 +68,9 @@ it('CA-16 keeps in sight a file that was not taken, with the reason, and for the
   const comune = esito({ rifiutato: { ...rifiutato, da: 'Ida Conti', fileId: 'f1' } }, false);
   expect(comune).toContain('esaminato da Ida Conti');
   expect(comune).toContain('/api/documenti/f1');
+  const senzaModulo = esito({ rifiutato: { ...rifiutato, da: null, fileId: null } }, false, false);
+  expect(senzaModulo).toContain('Si attende un altro file firmato');
+  expect(senzaModulo, 'no form that is not there').not.toContain('qui sotto');
 });
 
 it('CA-16 gives who signs second the copy of the first, says why, and how an envelope is signed', () => {

@@ -12,18 +12,20 @@ interface Props extends ConFirme {
   esame?: (id: string) => string;
   /** For the ente's people: it is told what to do and what not. */
   ente: boolean;
+  /** Whoever reads has, below, where another file is handed in. */
+  carica: boolean;
 }
 
 /**
  * What became of the files handed in, in the place where they are: received and good, examined and why, refused and why. It takes the focus
  * when it changes under who has just handed one in.
  */
-export function EsitoFirme({ firme, dopoLaFirma, esame, ente }: Props) {
+export function EsitoFirme({ firme, dopoLaFirma, esame, ente, carica }: Props) {
   const { ricevute, inEsame, rifiutato } = firme;
   return (
     <FuocoAlCambio novita={[ricevute.length, inEsame?.id, rifiutato?.id].join()}>
       {inEsame ? <InEsame file={inEsame} ente={ente} esame={esame} /> : null}
-      {rifiutato ? <Rifiutato file={rifiutato} /> : null}
+      {rifiutato ? <Rifiutato file={rifiutato} carica={carica} /> : null}
       {ricevute.length > 0 && !inEsame && !rifiutato ? (
         // Where the next file has just been refused, that is what is read.
         <div className="group-has-[[data-rifiutato]]/firme:hidden">
@@ -87,7 +89,10 @@ function InEsame({
   );
 }
 
-function Rifiutato({ file: { nome, caricatoIl, il, motivo, da, fileId } }: { file: NonNullable<FirmeRaccolteView['rifiutato']> }) {
+function Rifiutato({
+  file: { nome, caricatoIl, il, motivo, da, fileId },
+  carica,
+}: { file: NonNullable<FirmeRaccolteView['rifiutato']> } & Pick<Props, 'carica'>) {
   return (
     <Avviso
       tono="attenzione"
@@ -105,7 +110,7 @@ function Rifiutato({ file: { nome, caricatoIl, il, motivo, da, fileId } }: { fil
         accettato.
       </p>
       <p>Motivo: {motivo}</p>
-      <p>Si può caricare qui sotto un altro file firmato al suo posto.</p>
+      <p>{carica ? 'Si può caricare qui sotto un altro file firmato al suo posto.' : 'Si attende un altro file firmato al suo posto.'}</p>
     </Avviso>
   );
 }

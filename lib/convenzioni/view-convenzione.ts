@@ -34,6 +34,14 @@ export function viewOfConvenzione(fonti: Fonti, attore: Attore, now: Date): Conv
   };
   const esame = fonti.firme?.inEsame ?? null;
   const scadenze = scadenzeDi(fonti, giorno);
+  const atti = attiOfferti(attore, {
+    stato,
+    regole,
+    aperte: sospesaDa,
+    tipoEnte: fonti.fruitore.tipo,
+    diffidaTermineIl: date.diffidaTermineIl,
+    inEsame: esame !== null,
+  });
   return {
     id,
     numero: riga.numero,
@@ -59,20 +67,14 @@ export function viewOfConvenzione(fonti: Fonti, attore: Attore, now: Date): Conv
               avvertenza: esame.giudizio && esame.giudizio.avvertenza,
             }
           : null,
+        carica: atti.includes('firmaFruitore'),
         cessataIl: riga.cessataIl && oggi(riga.cessataIl),
         operatoriAttivi: operatori.attivi,
         operatoriInElenco: operatori.inElenco,
       },
       ente ? 'ENTE' : 'UFFICIO',
     ),
-    atti: attiOfferti(attore, {
-      stato,
-      regole,
-      aperte: sospesaDa,
-      tipoEnte: fonti.fruitore.tipo,
-      diffidaTermineIl: date.diffidaTermineIl,
-      inEsame: esame !== null,
-    }),
+    atti,
     ente: { id: enteId, denominazione: fonti.fruitore.denominazione, pec: fonti.fruitore.pec },
     visure: regole.visure.map(nomeVisura),
     finalita,

@@ -12,6 +12,7 @@ describe('prossimoPasso', () => {
     recessoEfficaceIl: '2026-05-01',
     cessataIl: null,
     inEsame: null,
+    carica: true,
     operatoriAttivi: 1,
     operatoriInElenco: 2,
   };
@@ -46,6 +47,11 @@ describe('prossimoPasso', () => {
     expect(altri).toMatchObject({ tocca: false, testo: expect.stringMatching(/dov’è\. Lo fa un altro\.$/) });
     const allEnte = prossimoPasso({ ...base, stato: 'GENERATA', inEsame: { ...inEsame, href: null } }, 'ENTE');
     expect(allEnte).toMatchObject({ tocca: false, testo: expect.stringContaining('il 10/03/2026 è in esame') });
+  });
+  it('CA-16 asks to hand in what came by PEC only who may', () => {
+    const alComune = (carica: boolean) => prossimoPasso({ ...base, stato: 'GENERATA', carica }, 'UFFICIO').testo;
+    expect(alComune(true)).toContain('caricalo tu');
+    expect(alComune(false)).toMatch(/lo carica l’ufficio\.$/);
   });
   it('names the signatory, the day and who has suspended', () => {
     expect(prossimoPasso({ ...base, stato: 'GENERATA' }, 'ENTE')).toMatchObject({ tocca: true, testo: expect.stringContaining('Ada F') });

@@ -28,6 +28,8 @@ type Fatti = {
     readonly href: string | null;
     readonly avvertenza: string | null;
   } | null;
+  /** Whoever reads may hand in the ente's file that came by PEC. */
+  readonly carica: boolean;
   readonly operatoriAttivi: number;
   readonly operatoriInElenco: number;
 };
@@ -45,7 +47,7 @@ export function prossimoPasso(f: Fatti, lato: Lato): ProssimoPasso {
         tocca: ente,
         testo: ente
           ? `Scarica il documento, fallo firmare digitalmente ${aChi(f.firmatarioFruitore)} e carica qui il file firmato.`
-          : `Si attende il file firmato da ${f.firmatarioFruitore}. Se arriva per PEC, caricalo tu.`,
+          : `Si attende il file firmato da ${f.firmatarioFruitore}. Se arriva per PEC, ${f.carica ? 'caricalo tu' : 'lo carica l’ufficio'}.`,
       };
     case 'FIRMATA_FRUITORE':
       return {
