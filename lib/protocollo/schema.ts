@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { data, facoltativo, motivo, testo } from '@/lib/core/campi';
+import { comeSiStampa } from '@/lib/core/stampa';
 import { MODI_PROTOCOLLO, type ModoProtocollo } from './domain/protocollo';
 
 const modi = Object.keys(MODI_PROTOCOLLO) as [ModoProtocollo, ...ModoProtocollo[]];
 
 export const impostazioneSchema = z.object({
   modo: z.enum(modi, 'Scegli chi dà i numeri di protocollo.'),
-  registro: testo('Scrivi il nome del registro, per esempio Protocollo generale.', 80),
+  // Kept as it is printed: two registers that look the same are one, which never starts again.
+  registro: z.string().transform(comeSiStampa).pipe(testo('Scrivi il nome del registro, per esempio Protocollo generale.', 80)),
   aoo: facoltativo(
     z
       .string()

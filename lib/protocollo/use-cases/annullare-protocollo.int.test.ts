@@ -153,12 +153,12 @@ describe('scegliereProtocollo', () => {
     });
   });
 
-  it('takes capitals and spaces for the same name: the built-in register goes on from where it was, and is nobody else’s', async () => {
+  it('takes capitals, spaces and what nobody sees for the same name: the built-in register goes on from where it was, and is nobody else’s', async () => {
     const { mondo, capo, ufficio, protocolla } = await scena(true);
     await protocolla();
     const scegli = (modo: string, registro: string, versione: number) => scegliereProtocollo.esegui(capo, { modo, registro, versione });
     await expect(scegli('COMUNE', 'REGISTRO  interno', 1)).rejects.toMatchObject({ campi: { registro: expect.any(String) } });
-    await scegli('VARCO', ' registro   INTERNO ', 1);
+    await scegli('VARCO', ' registro\u200b   INTER\u00adNO ', 1);
     const id = await documentoDiProva(mondo);
     expect(await protocollareDocumento.esegui(ufficio, { id })).toMatchObject({ numero: '0000002' });
     expect(await sql('SELECT DISTINCT registro FROM protocollo WHERE erogatore_id = $1', [mondo.erogatoreId])).toEqual([
