@@ -6,6 +6,7 @@ import { componiAtto } from '../componi';
 import { materiaDiEsempio } from '../esempio';
 import { avvisoInterruzione } from './avviso-interruzione';
 import { letteraCredenziali } from './lettera-credenziali';
+import { rinnovo } from './rinnovo';
 import { schedaOperatore } from './scheda-operatore';
 import { verbaleIspezione } from './verbale-ispezione';
 
@@ -62,4 +63,10 @@ it('SA-24 the record of an inspection tells one that has been, from its beginnin
   expect(verbaleIspezione.rifiuto?.(verbale)).toBeNull();
   expect(verbaleIspezione.rifiuto?.({ ...verbale, giorno: '2026-11-23' })?.campi).toHaveProperty('giorno');
   expect(verbaleIspezione.rifiuto?.({ ...verbale, alleOre: '08:59' })?.campi).toHaveProperty('alleOre');
+});
+
+it('CA-14 CH-09 a renewal takes no other last day than the one that the convenzione says, and says which', () => {
+  const esempio = { ...materiaDiEsempio('RINNOVO', QUANDO), finoAl: '' };
+  expect(rinnovo.rifiuto?.(esempio)).toBeNull();
+  expect(rinnovo.rifiuto?.({ ...esempio, finoAl: '2999-01-01' })?.campi.finoAl).toMatch(/^La convenzione dice già .* \d{4}: lascia vuoto/);
 });

@@ -37,10 +37,13 @@ export const rinnovo: Atto<Rinnovo> = {
       aiuto: 'Serve solo se la convenzione non dice per quanto si rinnova.',
     },
   },
-  rifiuto: (materia) =>
-    nuovoTermine(materia) === null
-      ? nonValido({ finoAl: 'La convenzione non dice per quanto si rinnova: scrivi il nuovo ultimo giorno, dopo quello attuale.' })
-      : null,
+  rifiuto: (materia) => {
+    const termine = nuovoTermine(materia);
+    if (termine === null)
+      return nonValido({ finoAl: 'La convenzione non dice per quanto si rinnova: scrivi il nuovo ultimo giorno, dopo quello attuale.' });
+    if (!isDataIso(materia.finoAl) || materia.finoAl === termine) return null;
+    return nonValido({ finoAl: `La convenzione dice già fino a quando si rinnova, ${formatoEsteso(termine)}: lascia vuoto il campo.` });
+  },
   firme: ['FRUITORE', 'EROGATORE'],
   segnaposti: {
     ...VOCI_VITA,
