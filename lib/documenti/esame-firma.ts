@@ -6,7 +6,7 @@ import { puo } from '@/lib/core/permessi';
 import type { Tx } from '@/lib/platform/db';
 import type { Contesto } from '@/lib/platform/use-case';
 import { archiviareFirmato, giaInEsame, type CopiaFirmata } from './copia-firmata';
-import { giudizio, type Giudizio } from './domain/chi-esamina';
+import { eccezioneInParole, giudizio, type Giudizio, type ParteNelFile } from './domain/chi-esamina';
 import type { ProvaDiCopia } from './domain/prova';
 import { impedimentoDellaSorte } from './domain/sorte';
 import {
@@ -19,6 +19,7 @@ import {
   provaInEsame,
   type RigaEsame,
 } from './repository-esame';
+import { copieDiParte } from './repository-firme';
 import { sorteDellAtto } from './repository-versioni';
 
 /**
@@ -52,7 +53,8 @@ export async function chiEsamina(tx: Tx, attore: Attore, esame: RigaEsame, now: 
   const { firme } = await provaInEsame(tx, esame);
   const firmatari = firme.flatMap(({ codiceFiscale }) => (codiceFiscale ? [normalizzaCodiceFiscale(codiceFiscale)] : []));
   const parti = { caricataDa: esame.caricataDa, firmatari };
-  const parte = esame.caricataDa === utenteId ? 'CARICATO' : (await haFirmato(tx, utenteId, parti)) ? 'FIRMATO' : null;
+  const [caricato, firmato] = [esame.caricataDa === utenteId, await haFirmato(tx, utenteId, parti)];
+  const parte = caricato && firmato ? 'CARICATO_E_FIRMATO' : caricato ? 'CARICATO' : firmato ? 'FIRMATO' : null;
   return giudizio(parte, parte !== null && (await altriCheEsaminano(tx, parti, now)));
 }
 
@@ -73,23 +75,35 @@ export async function esamiImpediti(tx: Tx, attore: Attore, ids: readonly string
   return impediti;
 }
 
-/** Closes an examination by its reason; answers the row, for what follows an acceptance. */
+/** Closes an examination by its reason; answers what part who decides has itself in the file, where nobody else could decide. */
 export async function decidereEsame(
   { tx, attore, now }: Pick<Contesto<unknown>, 'tx' | 'attore' | 'now'>,
   id: string,
   { accetta, motivo }: { readonly accetta: boolean; readonly motivo: string },
-): Promise<RigaEsame> {
+): Promise<ParteNelFile> {
   const { utenteId } = personaDelComune(attore);
   const esame = await leggiEsame(tx, id);
   const chi = await chiEsamina(tx, attore, esame, now);
   if (!chi.decide) throw regola('QUATTRO_OCCHI', chi.avvertenza);
   await chiudiEsame(tx, id, { stato: accetta ? 'ACCETTATA' : 'RIFIUTATA', decisaDa: utenteId, decisaIl: now, motivo });
-  return esame;
+  return chi.parte;
 }
 
-/** The evidence of a file that a person has taken: who looked, when, and why. */
-export function provaEsaminata(prova: ProvaDiCopia, attore: Attore, motivo: string, now: Date): ProvaDiCopia {
-  return { ...prova, esame: { esaminatoDa: personaDelComune(attore).nominativo, esaminatoIl: now.toISOString(), motivo } };
+/** Of a file that a person has taken: that who decided had a part in it, as its evidence says; empty where it had none. */
+export async function eccezioneDi(tx: Tx, { originaleId, parte, stato }: RigaEsame): Promise<string> {
+  if (stato !== 'ACCETTATA') return '';
+  const presa = (await copieDiParte(tx, originaleId)).find((copia) => copia.parte === parte && copia.prova && 'esame' in copia.prova);
+  return presa?.prova && 'esame' in presa.prova ? eccezioneInParole(presa.prova.esame?.parteDiChiDecide) : '';
+}
+
+/** The evidence of a file that a person has taken: who looked, when, why, and with what part in it. */
+export function provaEsaminata(
+  prova: ProvaDiCopia,
+  { attore, now }: Pick<Contesto<unknown>, 'attore' | 'now'>,
+  { motivo, parte }: { readonly motivo: string; readonly parte: ParteNelFile },
+): ProvaDiCopia {
+  const { nominativo: esaminatoDa } = personaDelComune(attore);
+  return { ...prova, esame: { esaminatoDa, esaminatoIl: now.toISOString(), motivo, ...(parte && { parteDiChiDecide: parte }) } };
 }
 
 /** An act is given up: what waited to be examined for it waits no more. */

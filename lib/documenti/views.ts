@@ -153,7 +153,8 @@ export type FirmaInEsameView = {
   readonly caricataDa: string | null;
   readonly caricataIl: Date;
   readonly prova: ProvaView;
-  readonly decisione: { readonly da: string | null; readonly il: Date; readonly motivo: string } | null;
+  /** `eccezione`: of a file that was taken, that who decided had a part in it; empty where it had none. */
+  readonly decisione: { readonly da: string | null; readonly il: Date; readonly motivo: string; readonly eccezione: string } | null;
   /** Why nobody can take the file any more, only refuse it: another act is to be signed; null where it can, or where it is decided. */
   readonly nonAccettabile: string | null;
   /** Null where it is decided. */

@@ -85,6 +85,7 @@ function Decisione({
           {decisione.da ? `${decisione.da}: ` : ''}
           {decisione.motivo}
         </p>
+        {decisione.eccezione ? <p>{decisione.eccezione}</p> : null}
       </Avviso>
     );
   if (!giudizio?.decide)

@@ -137,7 +137,7 @@ describe('the judgement', () => {
   });
 
   it('CA-16 is not of who handed the file in, as long as somebody else of the comune can', async () => {
-    const { id, esame, ufficio, responsabile } = await inEsame('ufficio');
+    const { id, esame, ufficio, responsabile, mondo } = await inEsame('ufficio');
     await expect(decidereFirma.esegui(ufficio.richiesta(), accetta(esame))).rejects.toMatchObject({ codice: 'QUATTRO_OCCHI' });
     const vista = await leggereFirmaInEsame.esegui(ufficio.richiesta(), { id: esame });
     expect(vista.giudizio).toEqual({ decide: false, avvertenza: expect.stringContaining('con il ruolo Responsabile o Ufficio') as string });
@@ -146,6 +146,15 @@ describe('the judgement', () => {
     await sql("UPDATE utente SET stato = 'SPENTO' WHERE id = $1", [responsabile.utenteId]);
     expect(await pagina()).toMatchObject({ vai: { etichetta: 'Esamina il file' }, testo: expect.stringContaining('decidi tu') as string });
     expect(await decidereFirma.esegui(ufficio.richiesta(), accetta(esame))).toEqual({ stato: 'FIRMATA_FRUITORE' });
+    const detto = /Chi ha deciso aveva anche caricato il file: nessun’altra persona/;
+    expect((await leggereFirmaInEsame.esegui(ufficio.richiesta(), { id: esame })).decisione?.eccezione).toMatch(detto);
+    const { documenti } = await leggereFascicolo.esegui(ufficio.richiesta(), { id });
+    expect(documenti.flatMap(({ copie }) => copie).map(({ firma }) => firma)).toEqual([expect.stringMatching(detto)]);
+    const righe = await sql<{ parte: string | null }>(
+      "SELECT dettagli ->> 'parteDiChiDecide' AS parte FROM registro WHERE erogatore_id = $1 AND operazione = 'decidere-firma' AND esito = 'CONSENTITO'",
+      [mondo.erogatoreId],
+    );
+    expect(righe).toEqual([{ parte: 'CARICATO' }]);
   });
 
   it('CA-16 is not of who has signed, whoever handed the file in, as long as somebody without a part in it can', async () => {

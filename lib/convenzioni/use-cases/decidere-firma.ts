@@ -29,21 +29,23 @@ export const decidereFirma = command({
   permission: 'firma:esaminare',
   input: decisioneFirmaSchema,
   run: async (contesto) => {
-    const { tx, attore, input, now, registra } = contesto;
+    const { tx, input, registra } = contesto;
     const { decisione, motivo } = input;
     const esame = await leggiEsame(tx, input.id);
     const { parte, documentoId, originaleId, stato } = esame;
     const documento = await documentoPerModifica(tx, originaleId);
     const { convenzioneId, enteId } = documento;
-    const dettagli = { parte, decisione, motivo };
-    registra({ oggetto: originaleId, convenzioneId, enteId, dettagli });
+    const letti = { parte, decisione, motivo };
+    registra({ oggetto: originaleId, convenzioneId, enteId, dettagli: letti });
     const impedimento =
       decisione === 'ACCETTA' && stato === 'IN_ESAME' ? await impedimentoAdAccettare(tx, originaleId, documento.tipo) : null;
     if (impedimento) throw impedimento;
-    await decidereEsame(contesto, input.id, { accetta: decisione === 'ACCETTA', motivo });
+    const sua = await decidereEsame(contesto, input.id, { accetta: decisione === 'ACCETTA', motivo });
+    const dettagli = { ...letti, ...(sua && { parteDiChiDecide: sua }) };
+    registra({ dettagli });
     if (parte === 'FRUITORE') await avvisareDellaDecisione(contesto, documento, input);
     if (decisione === 'RIFIUTA') return {};
-    const prova = provaEsaminata(await provaInEsame(tx, esame), attore, motivo, now);
+    const prova = provaEsaminata(await provaInEsame(tx, esame), contesto, { motivo, parte: sua });
     return compiereFirma(contesto, { documento, parte, file: await leggereDocumento(tx, documentoId), prova }, dettagli);
   },
 });

@@ -29,5 +29,8 @@ it('CA-16 says who has taken it and why, or who saw it written', () => {
   const autografa = firmaDelFile(PROVA_AUTOGRAFA);
   expect(accettata && firmaConMotivi(accettata)).toContain('Esaminata da Lea Bini il 10/03/2026');
   expect(accettata && firmaConMotivi(accettata)).toContain(ESAME.motivo);
+  expect(accettata?.motivi).toHaveLength(1);
+  const daSe = firmaDelFile({ esito: 'DA_ESAMINARE', ...PROVA_DI_COPIA, esame: { ...ESAME, parteDiChiDecide: 'CARICATO_E_FIRMATO' } });
+  expect(daSe && firmaConMotivi(daSe)).toContain('Chi ha deciso aveva anche caricato e firmato il file: nessun’altra persona');
   expect(autografa && firmaConMotivi(autografa)).toContain('il 9 marzo 2026 davanti a Lea Bini, che lo dichiara. Carta di identità');
 });

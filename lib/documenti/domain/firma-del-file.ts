@@ -1,4 +1,5 @@
 import { formatoEsteso, istanteItaliano } from '@/lib/core/date';
+import { eccezioneInParole } from './chi-esamina';
 import type { DecisioneEsame, ProvaDiFirma } from './prova';
 
 /**
@@ -37,9 +38,10 @@ export function firmaDelFile(prova: ProvaDiFirma | null, rifiuto: DecisioneEsame
   }
   if ('frasi' in prova) return { esito: prova.esito, firmatari, revocaNonVerificata, motivi: prova.frasi };
   if (!prova.esame) return { esito: prova.esito, firmatari, revocaNonVerificata, motivi: [] };
-  const { esaminatoDa, esaminatoIl, motivo } = prova.esame;
+  const { esaminatoDa, esaminatoIl, motivo, parteDiChiDecide } = prova.esame;
   const chi = `Esaminata da ${esaminatoDa} il ${istanteItaliano(new Date(esaminatoIl))}: ${motivo}`;
-  return { esito: 'ACCETTATA', firmatari, revocaNonVerificata, motivi: [chi] };
+  const eccezione = eccezioneInParole(parteDiChiDecide);
+  return { esito: 'ACCETTATA', firmatari, revocaNonVerificata, motivi: eccezione ? [eccezione, chi] : [chi] };
 }
 
 const PAROLE: Readonly<Record<EsitoFirma, (di: string) => string>> = {

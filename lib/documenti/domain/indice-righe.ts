@@ -1,6 +1,7 @@
 import { righeCsv } from '@/lib/core/csv';
 import { formatoItaliano, istanteItaliano, type DataIso } from '@/lib/core/date';
 import { TIPI_DOCUMENTO, type ParteFirmataria, type StatoDocumento, type TipoDocumento } from '@/lib/core/documenti';
+import { eccezioneInParole } from './chi-esamina';
 import { firmaDelFile, firmaInParole } from './firma-del-file';
 import { statoInParole } from './linea';
 import type { DecisioneEsame, ProvaDiFirma, StatoEsame } from './prova';
@@ -59,21 +60,28 @@ function statoDi({ esame, stato, sostituito, annullato, firmeRichieste, firmeApp
   return statoInParole({ stato, sostituito, annullato, firmeRichieste: firmeRichieste.length, firmeApposte: firmeApposte.length });
 }
 
-type Esame = { readonly esito: string; readonly da: string | null; readonly il: string; readonly motivo: string };
+type Esame = {
+  readonly esito: string;
+  readonly da: string | null;
+  readonly il: string;
+  readonly motivo: string;
+  readonly eccezione?: string;
+};
 
 /** The examination of a signed file: of one that was taken it stands with its evidence, of one that was not in its own row. */
 function esameDi({ esame, decisione, prova }: DocumentoInIndice): Esame | null {
   if (esame && decisione) return { esito: ESAMI[esame], da: decisione.da, il: decisione.il.toISOString(), motivo: decisione.motivo };
   if (!prova || !('esame' in prova) || !prova.esame) return null;
-  const { esaminatoDa: da, esaminatoIl: il, motivo } = prova.esame;
-  return { esito: ESAMI.ACCETTATA, da, il, motivo };
+  const { esaminatoDa: da, esaminatoIl: il, motivo, parteDiChiDecide } = prova.esame;
+  const eccezione = eccezioneInParole(parteDiChiDecide);
+  return { esito: ESAMI.ACCETTATA, da, il, motivo, ...(eccezione && { eccezione }) };
 }
 
 function esameInCsv(documento: DocumentoInIndice): string {
   const esame = esameDi(documento);
   if (!esame) return '';
-  const { esito, da, il, motivo } = esame;
-  return `${esito}${da ? ` da ${da}` : ''} il ${istanteItaliano(new Date(il))}: ${motivo}`;
+  const { esito, da, il, motivo, eccezione } = esame;
+  return `${esito}${da ? ` da ${da}` : ''} il ${istanteItaliano(new Date(il))}${eccezione ? `. ${eccezione} Motivo` : ''}: ${motivo}`;
 }
 
 /** What is known of its signature, in words: an examined one and one by hand are marked here too. */

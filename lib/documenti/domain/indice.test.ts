@@ -48,7 +48,12 @@ it('CA-16 says of a file that was not taken that it was not, by whom, when and w
     esame: 'RIFIUTATA',
     decisione: { da: 'Lea Bini', il: new Date('2026-03-10T09:00:00Z'), motivo: 'Il timbro copre una clausola.' },
   });
-  const esame = { esaminatoDa: 'Ugo Riva', esaminatoIl: '2026-03-11T09:00:00.000Z', motivo: 'Confrontato riga per riga.' };
+  const esame = {
+    esaminatoDa: 'Ugo Riva',
+    esaminatoIl: '2026-03-11T09:00:00.000Z',
+    motivo: 'Confrontato riga per riga.',
+    parteDiChiDecide: 'FIRMATO' as const,
+  };
   const accettato = documento('accettato', { tipo: 'ATTO_FIRMATO', prova: { esito: 'DA_ESAMINARE', ...PROVA_DI_COPIA, esame } });
   const { righe, json } = indice(rifiutato, accettato, documento('mai'));
   expect(righe.map((riga) => [riga.Stato, riga['Esame della firma']])).toEqual([
@@ -60,7 +65,11 @@ it('CA-16 says of a file that was not taken that it was not, by whom, when and w
     File: '06 Altri documenti/001 rifiutato.pdf',
     Tipo: 'File firmato non accettato dopo esame',
   });
-  expect(json.map((uno) => uno.esame)).toMatchObject([{ esito: 'Non accettata' }, { motivo: 'Confrontato riga per riga.' }, null]);
+  expect(json.map((uno) => uno.esame)).toMatchObject([
+    { esito: 'Non accettata' },
+    { motivo: 'Confrontato riga per riga.', eccezione: expect.stringContaining('aveva anche firmato il file') as string },
+    null,
+  ]);
 });
 
 it('CA-16 counts the signatures of an act, and says of a copy which act it signs, beside which it stands', () => {

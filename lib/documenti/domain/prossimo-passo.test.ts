@@ -14,7 +14,7 @@ describe('who has to do what next with a document', () => {
   });
 
   it('CA-16 says that a file waits for a judgement, and whose it cannot be', () => {
-    expect(passo({ manca: 'FRUITORE', inEsame: { parte: 'FRUITORE' } })).toMatch(/dell’ente è in esame: .*diversa da chi l’ha caricato/);
+    expect(passo({ manca: 'FRUITORE', inEsame: { parte: 'FRUITORE' } })).toMatch(/dell’ente è in esame: decide una persona del comune\.$/);
   });
 
   it('asks for no signature of what was given up with its convenzione', () => {

@@ -32,11 +32,7 @@ export function prossimoPassoDocumento(fatti: Fatti): string {
   const { tipo, stato, verso, manca, inEsame, sostituito, annullato } = fatti;
   if (sostituito) return 'Non c’è altro da fare: un altro atto ha preso il suo posto.';
   if (annullato) return 'Non c’è altro da fare: la convenzione è stata annullata, e questo documento non si firma più.';
-  if (inEsame)
-    return (
-      `Il file firmato ${PARTE_IN_PAROLE[inEsame.parte].di} è in esame: ` +
-      'decide una persona dell’ufficio, diversa da chi l’ha caricato e da chi l’ha firmato.'
-    );
+  if (inEsame) return `Il file firmato ${PARTE_IN_PAROLE[inEsame.parte].di} è in esame: decide una persona del comune.`;
   if (manca !== null && (stato === 'GENERATO' || stato === 'FIRMATO'))
     return `Manca la firma ${PARTE_IN_PAROLE[manca].di}: ${isStipula(tipo) ? 'si raccoglie dalla pagina della convenzione' : CHI[manca]}.`;
   return dopoLeFirme(stato, verso, definizioneDi(tipo).destinatario !== undefined);

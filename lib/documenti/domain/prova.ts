@@ -20,8 +20,17 @@ type ProvaDiAllegato<R extends Riscontro = Riscontro> = R & { readonly frasi: re
 export type ProvaDiCopia<R extends Riscontro = Riscontro> = R & {
   readonly originaleSha256: string;
   readonly verificataIl: string;
-  readonly esame?: { readonly esaminatoDa: string; readonly esaminatoIl: string; readonly motivo: string };
+  readonly esame?: {
+    readonly esaminatoDa: string;
+    readonly esaminatoIl: string;
+    readonly motivo: string;
+    /** Four eyes: where nobody else could, who decided had itself a part in the file. */
+    readonly parteDiChiDecide?: ParteDiChiDecide;
+  };
 };
+
+/** What who decided of a file had done with it. */
+export type ParteDiChiDecide = 'CARICATO' | 'FIRMATO' | 'CARICATO_E_FIRMATO';
 
 /** Where a file stands that a person has to judge. */
 export type StatoEsame = 'IN_ESAME' | 'ACCETTATA' | 'RIFIUTATA';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { query } from '@/lib/platform/use-case';
 import { nomeDelDocumento } from '../domain/nomi';
-import { chiEsamina, impedimentoAdAccettare } from '../esame-firma';
+import { eccezioneDi, chiEsamina, impedimentoAdAccettare } from '../esame-firma';
 import { viewOfProva } from '../prova-firma';
 import { personeNominate } from '../repository';
 import { contornoEsame, leggiEsame, provaInEsame } from '../repository-esame';
@@ -37,7 +37,10 @@ export const leggereFirmaInEsame = query({
       caricataDa,
       caricataIl,
       prova: viewOfProva(await provaInEsame(tx, esame)),
-      decisione: aperto || decisaIl === null || motivo === null ? null : { da: decisaDa, il: decisaIl, motivo },
+      decisione:
+        aperto || decisaIl === null || motivo === null
+          ? null
+          : { da: decisaDa, il: decisaIl, motivo, eccezione: await eccezioneDi(tx, esame) },
       nonAccettabile: aperto ? ((await impedimentoAdAccettare(tx, originaleId, tipo))?.message ?? null) : null,
       giudizio: aperto ? await chiEsamina(tx, attore, esame, now) : null,
     };
