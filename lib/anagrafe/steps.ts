@@ -87,7 +87,14 @@ export async function leggiFamiglia(
   };
 }
 
-/** Under which cards the person with that codice fiscale stands, to be looked for in the register; none when it is not in the data bank. */
-export async function identificativiDi(tx: Tx, codiceFiscale: string): Promise<string[]> {
-  return (await leggi(tx, perCodiceFiscale(codiceFiscale))).righe.map(({ id }) => String(id));
+/** Who somebody says to be. */
+type Generalita = { readonly codiceFiscale: string; readonly nome: string; readonly cognome: string };
+
+/**
+ * Under which cards the person with that codice fiscale stands, to be looked for in the register; none when it is not in the data bank, and
+ * null when there it is somebody of another name.
+ */
+export async function identificativiDi(tx: Tx, { codiceFiscale, ...nominativo }: Generalita): Promise<string[] | null> {
+  const { righe } = await leggi(tx, perCodiceFiscale(codiceFiscale, nominativo));
+  return righe.every(({ suo }) => suo === true) ? righe.map(({ id }) => String(id)) : null;
 }

@@ -70,6 +70,18 @@ describe('the extract for a citizen', () => {
     for (const taciuto of ['Ada Prova', 'Ente respinto', 'Ente di un altro']) expect(testo).not.toContain(taciuto);
   });
 
+  it('LE-06 is of nobody whose codice fiscale the data bank has under another name; spelling is no other name', async () => {
+    const chi = (nome: string, cognome: string) => estratto({ nome, cognome });
+    for (const [nome, cognome] of [
+      ['Mario', 'Rossi'],
+      ['Maria', 'Russo'],
+    ] as const)
+      await expect(chi(nome, cognome)).rejects.toMatchObject({
+        campi: { codiceFiscale: expect.stringContaining('un altro nome') as string },
+      });
+    expect(await chi('MARIA PIA', "Ros'sì")).toContain(CODICE);
+  });
+
   it('LE-06 has the same wording whether accesses of the police are withheld or not', async () => {
     const periodo = { dal: '2026-02-01', al: '2026-02-28' };
     const prima = await estratto(periodo);

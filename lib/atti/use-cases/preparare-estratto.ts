@@ -19,7 +19,13 @@ export const preparareEstratto = command({
     const { codiceFiscale, dal, al } = input;
     if (al > oggi(now)) throw nonValido({ al: 'Il periodo arriva al più a oggi.' });
     const { identificativi, materia, testo } = await leggi(async (tx, attore) => {
-      const trovati = await identificativiDi(tx, codiceFiscale);
+      const trovati = await identificativiDi(tx, input);
+      // GDPR art. 12 c. 6: what the register has of one person is told to that person, not to who bears another name.
+      if (trovati === null)
+        throw nonValido({
+          codiceFiscale:
+            'Nell’anagrafe questo codice fiscale è di una persona con un altro nome: controlla nome, cognome e codice sul documento.',
+        });
       if (trovati.length === 0)
         throw nonValido({
           codiceFiscale: 'Nell’anagrafe non c’è una persona con questo codice fiscale: controllalo con chi te lo ha chiesto.',
