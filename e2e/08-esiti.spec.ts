@@ -108,7 +108,7 @@ test('CA-16 a decision on a signed file is told on the page to which it leads', 
   await page.getByLabel('Rifiuta il file').check();
   await page.getByLabel(/^Che cosa hai controllato/).fill('La copia è illeggibile in due pagine.');
   await page.getByRole('button', { name: 'Registra la decisione' }).click();
-  await detto(page, /^La decisione è registrata/);
+  await detto(page, /^Il file firmato di «.+» non è stato accettato/);
   await page.context().close();
 });
 

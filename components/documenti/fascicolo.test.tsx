@@ -33,6 +33,7 @@ const ATTO: DocumentoFascicolo = {
   inEsame: null,
   atti: ['protocollare'],
   copie: [{ ...file('d3', 'Convenzione firmata dall’ente'), siApre: false }],
+  daEsaminare: [],
   rifiutati: [],
   precedenti: [file('d1', 'Convenzione n. 2026/0001, versione 1')],
 };
@@ -55,6 +56,13 @@ it('CA-16 counts no file that was not taken among the signed copies, and marks i
   expect(testo).toContain('Copie firmate (1)');
   expect(testo).toContain('File firmati non accettati (1)');
   expect(testo).toContain('Non accettata dopo esame');
+});
+
+it('CA-16 counts no file that waits for a person among the signed copies', () => {
+  const inEsame = { ...file('d8', 'File firmato dall’ente in esame'), esitoFirma: 'DA_ESAMINARE' as const };
+  const testo = renderToStaticMarkup(<Fascicolo documenti={[{ ...ATTO, copie: [], daEsaminare: [inEsame] }]} />).replace(/<[^>]+>/g, ' ');
+  expect(testo).toContain('File firmati in esame (1)');
+  expect(testo).not.toContain('Copie firmate');
 });
 
 it('puts the documents in a few sections, whose headings are not the names of what they hold', () => {

@@ -39,7 +39,7 @@ export function Fascicolo({ documenti, percorso }: Props) {
 }
 
 function Documento({ documento, percorso }: { documento: DocumentoFascicolo; percorso?: string }) {
-  const { id, etichetta, versione, atti, copie, rifiutati, precedenti, attesa, inEsame } = documento;
+  const { id, etichetta, versione, atti, copie, daEsaminare, rifiutati, precedenti, attesa, inEsame } = documento;
   return (
     <>
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
@@ -57,6 +57,7 @@ function Documento({ documento, percorso }: { documento: DocumentoFascicolo; per
       <StatoConsegna documento={documento} />
       <FileDelDocumento file={documento} />
       <Ripiegati titolo={`Copie firmate (${copie.length})`} file={copie} />
+      <Ripiegati titolo={`File firmati in esame (${daEsaminare.length})`} file={daEsaminare} />
       <Ripiegati titolo={`File firmati non accettati (${rifiutati.length})`} file={rifiutati} />
       <Ripiegati titolo={`Versioni precedenti (${precedenti.length})`} file={precedenti} />
     </>

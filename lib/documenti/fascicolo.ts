@@ -8,6 +8,7 @@ import type { RigaFascicolo } from './repository-fascicolo';
 import type { DocumentoFascicolo, FileView } from './views';
 
 const isRifiutato = ({ esame }: RigaFascicolo): boolean => esame === 'RIFIUTATA';
+const isInEsame = ({ esame }: RigaFascicolo): boolean => esame === 'IN_ESAME';
 
 function file(riga: RigaFascicolo, etichetta = nomeDelDocumento(riga)): FileView {
   const { id, nome, dimensione, creatoIl, prova, decisione } = riga;
@@ -80,7 +81,8 @@ export function comporreFascicolo(
       trasmissione,
       ...firmaAttesa({ ...riga, copia: riga.originaleId !== null }, firme.chi, firme.esami),
       atti: attiPossibili({ ...riga, copia: riga.originaleId !== null }).filter(puo),
-      copie: firmati.filter(({ copia }) => !isRifiutato(copia)).map(({ vista }) => vista),
+      copie: firmati.filter(({ copia }) => !isRifiutato(copia) && !isInEsame(copia)).map(({ vista }) => vista),
+      daEsaminare: firmati.filter(({ copia }) => isInEsame(copia)).map(({ vista }) => vista),
       rifiutati: firmati.filter(({ copia }) => isRifiutato(copia)).map(({ vista }) => vista),
       precedenti: precedenti.map((altra) => diVersione(altra, altra.versione)),
     };

@@ -21,13 +21,18 @@ export async function firmeRaccolte(tx: Tx, attore: Attore, documento: RigaDocum
     manca,
     ricevute: copie.map(({ parte, creatoIl, prova }) => {
       const firma = firmaDelFile(prova);
-      return { parte, il: creatoIl, esito: firma && firma.esito, firma: firma && firmaInParole(firma) };
+      return { parte, il: ricevutaIl(creatoIl, prova), esito: firma && firma.esito, firma: firma && firmaInParole(firma) };
     }),
     documentoFirmato: manca === null && richieste > 0 ? documentoFirmato(copie, documento.firmeApposte).map(soloFile) : [],
     daFirmare: daFirmare(documento, copie),
     inEsame: esame?.stato === 'IN_ESAME' ? { ...(await inEsame(tx, esame)), giudizio: await giudizioDi(tx, attore, esame.id, now) } : null,
     rifiutato: esame && rifiutato(esame, manca, attore.tipo === 'PERSONA' && attore.enteId === null),
   };
+}
+
+/** A copy that a person has taken is kept since then: it came when it was verified. */
+function ricevutaIl(creatoIl: Date, prova: CopiaDiParte['prova']): Date {
+  return prova && 'esame' in prova && prova.esame ? new Date(prova.verificataIl) : creatoIl;
 }
 
 const soloFile = ({ id, nome, parte }: CopiaDiParte) => ({ id, nome, parte });

@@ -104,6 +104,8 @@ export type DocumentoFascicolo = FileView &
     readonly trasmissione: TrasmissioneView | null;
     readonly atti: readonly ('protocollare' | 'trasmettere' | 'consegnare' | 'mancareConsegna')[];
     readonly copie: readonly FileView[];
+    /** Signed files that wait for a person: no copies yet. */
+    readonly daEsaminare: readonly FileView[];
     /** Signed files that a person has examined and not taken. */
     readonly rifiutati: readonly FileView[];
     readonly precedenti: readonly FileView[];

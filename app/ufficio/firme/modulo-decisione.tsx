@@ -6,6 +6,7 @@ import { BarraAzioni, Invio } from '@/components/modulo/invio';
 import { Modulo } from '@/components/modulo/modulo';
 import { CollegamentoBottone } from '@/components/ui/bottone';
 import { decisioneFirmaSchema } from '@/lib/convenzioni/schema';
+import type { Azione } from '@/lib/core/esito';
 import { decidere } from './azioni';
 
 const ACCETTA = {
@@ -14,8 +15,16 @@ const ACCETTA = {
   aiuto: 'Vale come una firma verificata; il motivo resta accanto alle prove.',
 };
 
+/** What was decided, for the sentence that confirms it. */
+const decidi: Azione<'ACCETTA' | 'RIFIUTA'> = async (valori) => {
+  const esito = await decidere(valori);
+  return esito.ok ? { ok: true, valore: decisioneFirmaSchema.parse(valori).decisione } : esito;
+};
+
 interface Props {
   esame: string;
+  /** The act whose signature is judged. */
+  atto: string;
   /** Where one goes afterwards. */
   torna: string;
   /** What follows a refusal, for that party. */
@@ -25,12 +34,12 @@ interface Props {
 }
 
 /** The judgement: what is chosen is said with what it entails, and the reason stays with the file. */
-export function ModuloDecisione({ esame, torna, rifiutato, accettabile }: Props) {
+export function ModuloDecisione({ esame, atto, torna, rifiutato, accettabile }: Props) {
   return (
     <Modulo
       schema={decisioneFirmaSchema}
-      azione={decidere}
-      fatto="La decisione è registrata."
+      azione={decidi}
+      fatto={(decisione) => `Il file firmato di «${atto}» ${decisione === 'ACCETTA' ? 'è stato accettato' : 'non è stato accettato'}.`}
       valoriIniziali={{ id: esame, motivo: '' }}
       alSuccesso={torna}
     >

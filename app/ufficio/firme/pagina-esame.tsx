@@ -9,6 +9,8 @@ import { Titolo } from '@/components/ui/titolo';
 import { istanteItaliano } from '@/lib/core/date';
 import { dimensioneInParole } from '@/lib/core/dimensione';
 import { PARTE_IN_PAROLE } from '@/lib/core/documenti';
+import { paginaDelDocumento } from '@/lib/documenti/domain/pagina';
+import { isStipula } from '@/lib/documenti/domain/raccolta';
 import type { FirmaInEsameView } from '@/lib/documenti/views';
 import { ModuloDecisione } from './modulo-decisione';
 
@@ -59,7 +61,7 @@ export function PaginaEsame({ vista, sopra }: Props) {
             </p>
           </Avviso>
           <ProveDelFile prova={prova} />
-          <Decisione vista={vista} torna={sopra.href} esame={id} />
+          <Decisione vista={vista} torna={isStipula(atto.tipo) ? sopra.href : paginaDelDocumento(atto)} esame={id} />
         </section>
       </div>
     </Pagina>
@@ -67,7 +69,7 @@ export function PaginaEsame({ vista, sopra }: Props) {
 }
 
 function Decisione({
-  vista: { parte, decisione, giudizio, nonAccettabile, stato },
+  vista: { atto, parte, decisione, giudizio, nonAccettabile, stato },
   torna,
   esame,
 }: {
@@ -106,7 +108,7 @@ function Decisione({
           <p>{nonAccettabile}</p>
         </Avviso>
       ) : null}
-      <ModuloDecisione esame={esame} torna={torna} rifiutato={RIFIUTATO[parte]} accettabile={nonAccettabile === null} />
+      <ModuloDecisione esame={esame} atto={atto.titolo} torna={torna} rifiutato={RIFIUTATO[parte]} accettabile={nonAccettabile === null} />
     </Scheda>
   );
 }

@@ -58,7 +58,11 @@ it('CA-16 says of a file that was not taken that it was not, by whom, when and w
   const { righe, json } = indice(rifiutato, accettato, documento('mai'));
   expect(righe.map((riga) => [riga.Stato, riga['Esame della firma']])).toEqual([
     ['Non accettata', 'Non accettata da Lea Bini il 10/03/2026 10:00: Il timbro copre una clausola.'],
-    ['Generato', 'Accettata da Ugo Riva il 11/03/2026 10:00: Confrontato riga per riga.'],
+    [
+      'Generato',
+      'Accettata da Ugo Riva il 11/03/2026 10:00. Chi ha deciso aveva anche firmato il file: nessun’altra persona del comune lo poteva ' +
+        'esaminare. Motivo: Confrontato riga per riga.',
+    ],
     ['Generato', ''],
   ]);
   expect(righe[0], 'never beside the act').toMatchObject({
