@@ -10,6 +10,7 @@ let page: Page;
 let codiceFiscale = '';
 let numeroRichiesta = '';
 let cognomeTrovato = '';
+let nomeTrovato = '';
 
 test.beforeAll(async ({ browser }) => {
   page = await (await browser.newContext()).newPage();
@@ -54,6 +55,7 @@ test('CA-07 LE-12 an individual visura shows the profile’s fields, and prints 
   await expect(page.getByRole('heading', { name: 'Visura individuale' })).toBeVisible();
   codiceFiscale = ((await dato(page, 'Codice fiscale').textContent()) ?? '').trim();
   cognomeTrovato = ((await dato(page, 'Cognome').textContent()) ?? '').trim();
+  nomeTrovato = ((await dato(page, 'Nome').textContent()) ?? '').trim();
   numeroRichiesta = ((await dato(page, 'Richiesta n\\.').textContent()) ?? '').trim();
   expect(codiceFiscale).toMatch(/^[0-9A-Z]{11,16}$/);
   await expect(dato(page, 'Riferimento')).toHaveText(RIFERIMENTO);
@@ -119,7 +121,7 @@ test('LE-06 who asks which bodies have read its data has an extract: signed for 
   const ufficio = await finestraDi(browser, 'ufficio.capannori');
   const oggi = new Date().toLocaleDateString('it-IT', { timeZone: 'Europe/Rome' });
   await ufficio.goto('/ufficio/registro/estratto');
-  await ufficio.getByLabel('Nome', { exact: true }).fill('Chi lo chiede');
+  await ufficio.getByLabel('Nome', { exact: true }).fill(nomeTrovato);
   await ufficio.getByLabel('Cognome', { exact: true }).fill(cognomeTrovato);
   await ufficio.getByLabel('Codice fiscale', { exact: true }).fill(codiceFiscale);
   await ufficio.getByLabel('Come hai identificato la persona').fill('Carta d’identità esibita allo sportello.');
