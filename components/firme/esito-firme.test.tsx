@@ -42,6 +42,16 @@ it('CA-16 confirms a good copy where it was handed in: whose, when, and what com
     expect(detto).toContain(frase);
 });
 
+it('CA-16 says that two copies signed apart are kept and are good together', () => {
+  const due = [
+    { id: 'a', nome: 'a.pdf', parte: 'FRUITORE' },
+    { id: 'b', nome: 'b.pdf', parte: 'EROGATORE' },
+  ] as const;
+  const frase = 'le due copie si conservano e valgono insieme';
+  expect(esito({ manca: null, ricevute: [RICEVUTA], documentoFirmato: due })).toContain(frase);
+  expect(esito({ manca: null, ricevute: [RICEVUTA], documentoFirmato: due.slice(1) })).not.toContain(frase);
+});
+
 it('CA-16 tells the ente why a person looks at its file, and that it has nothing to do; the office, where', () => {
   const file = { id: 'e1', parte: 'FRUITORE', dal: IL, perche: ['una firma sta fuori posto'], giudizio: null } as const;
   const detto = esito({ inEsame: file });

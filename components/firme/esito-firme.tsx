@@ -21,7 +21,7 @@ interface Props extends ConFirme {
  * when it changes under who has just handed one in.
  */
 export function EsitoFirme({ firme, dopoLaFirma, esame, ente, carica }: Props) {
-  const { ricevute, inEsame, rifiutato } = firme;
+  const { ricevute, documentoFirmato, inEsame, rifiutato } = firme;
   return (
     <FuocoAlCambio novita={[ricevute.length, inEsame?.id, rifiutato?.id].join()}>
       {inEsame ? <InEsame file={inEsame} ente={ente} esame={esame} /> : null}
@@ -29,14 +29,19 @@ export function EsitoFirme({ firme, dopoLaFirma, esame, ente, carica }: Props) {
       {ricevute.length > 0 && !inEsame && !rifiutato ? (
         // Where the next file has just been refused, that is what is read.
         <div className="group-has-[[data-rifiutato]]/firme:hidden">
-          <Ricevute ricevute={ricevute} dopoLaFirma={dopoLaFirma} />
+          <Ricevute ricevute={ricevute} copie={documentoFirmato.length} dopoLaFirma={dopoLaFirma} />
         </div>
       ) : null}
     </FuocoAlCambio>
   );
 }
 
-function Ricevute({ ricevute, dopoLaFirma: { testo, vai } }: { ricevute: FirmeRaccolteView['ricevute'] } & Pick<ConFirme, 'dopoLaFirma'>) {
+/** `copie`: files that together bear all the signatures. */
+function Ricevute({
+  ricevute,
+  copie,
+  dopoLaFirma: { testo, vai },
+}: { ricevute: FirmeRaccolteView['ricevute']; copie: number } & Pick<ConFirme, 'dopoLaFirma'>) {
   return (
     <Avviso
       tono="successo"
@@ -56,6 +61,7 @@ function Ricevute({ ricevute, dopoLaFirma: { testo, vai } }: { ricevute: FirmeRa
           </li>
         ))}
       </ul>
+      {copie > 1 ? <p>Le parti hanno firmato ciascuna la propria copia: le due copie si conservano e valgono insieme.</p> : null}
       <p>{testo}</p>
     </Avviso>
   );

@@ -27,5 +27,5 @@ it('LE-01 shows beside the field the number as it will be written, and who puts 
 
 it('LE-01 asks for a confirmation only where it is needed', () => {
   expect(con('123')).not.toContain('type="checkbox"');
-  expect(con('123', true)).toContain('Il numero 0000123 è giusto');
+  expect(con('123', true)).toContain('Registra comunque il numero 0000123');
 });

@@ -56,7 +56,7 @@ function Conferma({ nome, numero }: { nome: string; numero: string | null }) {
   const { control, setValue, clearErrors } = useFormContext();
   const { errors } = useFormState({ control, name: nome });
   const confermato = useWatch({ control, name: nome }) as unknown;
-  const etichetta = `Il numero ${numero ?? ''} è giusto: registralo così`;
+  const etichetta = `Registra comunque il numero ${numero ?? ''}`;
   // The summary names the field as soon as it is asked, before its box is on the page.
   useEtichetta(nome, etichetta);
   useEffect(() => {

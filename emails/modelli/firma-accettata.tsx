@@ -1,8 +1,9 @@
+import { attoInOggetto } from '../atto-in-oggetto';
 import { Cornice, Paragrafo, Pulsante } from '../cornice';
 import type { Modello } from '../tipi';
 
 export const firmaAccettata: Modello<'firma-accettata'> = {
-  oggetto: ({ numero, atto }) => `Convenzione n. ${numero}: il file firmato è stato accettato (${atto})`,
+  oggetto: ({ numero, atto }) => `Convenzione n. ${numero}: il file firmato è stato accettato${attoInOggetto(atto, numero)}`,
   Corpo: (d) => (
     <Cornice comune={d.comune}>
       <Paragrafo>

@@ -20,6 +20,8 @@ export type DocumentoInIndice = {
   readonly anno: number | null;
   /** Whom it names, where the archive knows it. */
   readonly persone: readonly string[];
+  /** The same act has been composed again since. */
+  readonly superato: boolean;
   /** Another act has taken its place before it was signed. */
   readonly sostituito: boolean;
   /** Its convenzione was given up before it was signed by all. */
@@ -55,9 +57,10 @@ export type RigaIndice = {
 };
 
 /** `Firmato 1 di 2`; of a file that was examined and not taken, that it was not. */
-function statoDi({ esame, stato, sostituito, annullato, firmeRichieste, firmeApposte }: DocumentoInIndice): string {
+function statoDi({ esame, stato, superato, sostituito, annullato, firmeRichieste, firmeApposte }: DocumentoInIndice): string {
   if (esame === 'RIFIUTATA' || esame === 'IN_ESAME') return ESAMI[esame];
-  return statoInParole({ stato, sostituito, annullato, firmeRichieste: firmeRichieste.length, firmeApposte: firmeApposte.length });
+  const parole = statoInParole({ stato, sostituito, annullato, firmeRichieste: firmeRichieste.length, firmeApposte: firmeApposte.length });
+  return superato && !sostituito && !annullato ? `${parole}, superato da una versione successiva` : parole;
 }
 
 type Esame = {
@@ -138,6 +141,7 @@ export function indiceJson({ numero, ente, protocolli }: DaIndicizzare, righe: r
     parte: uno.parte,
     versione: uno.versione,
     stato: uno.stato,
+    superato: uno.superato,
     sostituito: uno.sostituito,
     annullato: uno.annullato,
     firme: { richieste: uno.firmeRichieste, apposte: uno.firmeApposte },

@@ -12,6 +12,7 @@ const documento = (id: string, cambi: Partial<DocumentoInIndice> = {}): Document
   parte: null,
   anno: null,
   persone: [],
+  superato: false,
   sostituito: false,
   annullato: false,
   stato: 'GENERATO',
@@ -117,4 +118,10 @@ it('CA-16 marks in both what a signature is worth', () => {
   const { righe, json } = indice(documento('scansione', { tipo: 'CONVENZIONE_FIRMATA', parte: 'FRUITORE', prova: PROVA_AUTOGRAFA }));
   expect(Object.values(righe[0] ?? {})).toContain('firma autografa di Ada Neri');
   expect(json).toMatchObject([{ firma: 'firma autografa di Ada Neri' }]);
+});
+
+it('LE-01 says of an earlier version that a later one has taken its place', () => {
+  const { righe, json } = indice(documento('prima', { superato: true }), documento('seconda', { versione: 2 }));
+  expect(righe.map(({ Stato }) => Stato)).toEqual(['Generato, superato da una versione successiva', 'Generato']);
+  expect(json.map(({ superato }) => superato)).toEqual([true, false]);
 });

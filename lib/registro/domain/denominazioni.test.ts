@@ -15,6 +15,7 @@ describe('words for the register', () => {
   it('shows a code without words as it is, or as plain words', () => {
     expect(nomeOperazione('cosa-futura')).toBe('cosa-futura');
     expect(nomeMotivo('PASSWORD_ERRATA')).toBe('Password errata');
+    expect(nomeMotivo('ESAME_GIA_DECISO')).toBe('Esame già deciso');
     expect(nomeRuolo('SISTEMA')).toBe('Sistema');
   });
 });

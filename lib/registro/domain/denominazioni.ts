@@ -69,7 +69,10 @@ const TIPI_RICERCA: Readonly<Record<string, string>> = {
 
 /** `PASSWORD_ERRATA` → `Password errata`: for codes that have no words of their own yet. */
 function aParole(codice: string): string {
-  const parole = codice.toLowerCase().replaceAll('_', ' ');
+  const parole = codice
+    .toLowerCase()
+    .replaceAll('_', ' ')
+    .replace(/\bgia\b/, 'già');
   return parole.charAt(0).toUpperCase() + parole.slice(1);
 }
 

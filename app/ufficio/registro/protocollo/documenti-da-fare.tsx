@@ -1,5 +1,6 @@
 import { Collegamento } from '@/components/ui/collegamento';
 import { Scheda } from '@/components/ui/scheda';
+import { aChi } from '@/lib/core/elisione';
 import { istanteItaliano } from '@/lib/core/date';
 import { ancoraDaFare, COSE_DA_FARE, type DaFare } from '@/lib/documenti/domain/da-fare';
 import { nomiDistinti } from '@/lib/documenti/domain/nomi';
@@ -29,7 +30,7 @@ export function DocumentiDaFare({ cosa, totale, documenti }: Props) {
             <li key={id} className="py-3 first:pt-0 last:pb-0">
               <Collegamento href={paginaDelDocumento({ id, convenzioneId, adesioneId: null })}>
                 {nomi[posto]}
-                {ente ? <span className="sr-only"> di {ente}</span> : null}
+                {ente ? <span className="sr-only"> {cosa === 'protocollare' ? `di ${ente}` : aChi(ente)}</span> : null}
               </Collegamento>
               <p className="text-sm text-secondary">
                 {convenzioneId === null ? '' : `${ente}, convenzione n. ${numero} · `}dal {istanteItaliano(dal)}

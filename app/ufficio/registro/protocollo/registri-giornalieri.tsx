@@ -6,14 +6,14 @@ import type { RegistroGiornalieroView } from '@/lib/protocollo/views';
 
 /** The days of the built-in register that are in the archive, each with the digest that whoever preserves it will compare. */
 export function RegistriGiornalieri({ registri }: { registri: readonly RegistroGiornalieroView[] }) {
-  if (registri.length === 0) return null;
   return (
     <div className="mt-10">
       <Scheda titolo="Registri giornalieri in archivio">
         <p className="misura mb-4">
-          Varco archivia da sé, nella notte, il registro interno di ogni giorno in cui si è protocollato. Il file va versato al sistema di
-          conservazione del comune entro la giornata lavorativa successiva.
+          Dove il comune usa il registro interno di Varco, il PDF di ogni giorno in cui si è protocollato nasce da sé nella notte seguente e
+          si trova qui. Il file va versato al sistema di conservazione del comune entro la giornata lavorativa successiva.
         </p>
+        {registri.length === 0 ? <p>Ancora nessun registro giornaliero in archivio.</p> : null}
         <ul className="divide-y divide-soft">
           {registri.map(({ id, titolo, nome, sha256, dimensione, creatoIl }) => (
             <li key={id} className="flex flex-wrap items-start justify-between gap-3 py-3">
