@@ -1,3 +1,4 @@
+import type { DataIso } from '@/lib/core/date';
 import type { Tx } from '@/lib/platform/db';
 import type { LavoroView, RelazioneView } from './views';
 
@@ -21,8 +22,9 @@ export function relazioniInPreparazione(tx: Tx): Promise<LavoroView[]> {
 }
 
 /** The convenzioni of which a report can be asked: those that both parties have signed. */
-export function convenzioniStipulate(tx: Tx): Promise<{ id: string; numero: string; ente: string }[]> {
-  return tx.$queryRaw<{ id: string; numero: string; ente: string }[]>`
-    SELECT c.id, c.numero, e.denominazione AS ente FROM convenzione c JOIN ente e ON e.erogatore_id = c.erogatore_id AND e.id = c.ente_id
+export function convenzioniStipulate(tx: Tx): Promise<{ id: string; numero: string; ente: string; stipulataIl: DataIso }[]> {
+  return tx.$queryRaw<{ id: string; numero: string; ente: string; stipulataIl: DataIso }[]>`
+    SELECT c.id, c.numero, e.denominazione AS ente, c.stipulata_il::text AS "stipulataIl"
+      FROM convenzione c JOIN ente e ON e.erogatore_id = c.erogatore_id AND e.id = c.ente_id
      WHERE c.erogatore_id = varco_erogatore() AND c.stipulata_il IS NOT NULL ORDER BY c.numero DESC`;
 }

@@ -1,3 +1,4 @@
+import { daColonna, type DataIso } from '@/lib/core/date';
 import { nonTrovato } from '@/lib/core/errors';
 import { nuovoLavoro } from '@/lib/core/lavori';
 import { STATI_DA_FINIRE } from '@/lib/lavori/domain';
@@ -5,10 +6,12 @@ import type { Tx } from '@/lib/platform/db';
 
 type Quale = { readonly convenzioneId: string; readonly anno: number };
 
-/** The ente of a convenzione, which is held until this transaction ends: whoever asks for a report of it waits. NON_TROVATO otherwise. */
-export async function tieniConvenzione(tx: Tx, convenzioneId: string): Promise<{ enteId: string }> {
+/** A convenzione, which is held until this transaction ends: whoever asks for a report of it waits. NON_TROVATO otherwise. */
+export async function tieniConvenzione(tx: Tx, convenzioneId: string): Promise<{ enteId: string; stipulataIl: DataIso | null }> {
   await tx.$queryRaw`SELECT 1 FROM convenzione WHERE id = ${convenzioneId}::uuid FOR UPDATE`;
-  return { enteId: await enteDellaConvenzione(tx, convenzioneId) };
+  const convenzione = await tx.convenzione.findFirst({ where: { id: convenzioneId }, select: { enteId: true, stipulataIl: true } });
+  if (!convenzione) throw nonTrovato('La convenzione');
+  return { enteId: convenzione.enteId, stipulataIl: daColonna(convenzione.stipulataIl) };
 }
 
 /** The ente of a convenzione; NON_TROVATO where the reader sees none. */

@@ -35,6 +35,9 @@ export type DatiRelazione = {
   readonly disabilitazioni: readonly { readonly operatore: string; readonly il: DataIso; readonly motivo: string }[];
 };
 
+/** The calendar year of a day: no report is of one before the convenzione was signed by both (SA-05). */
+export const annoDi = (giorno: DataIso): number => Number(giorno.slice(0, 4));
+
 export function totali(dati: DatiRelazione): { ricerche: number; visure: number; negate: number } {
   const somma = (campo: 'ricerche' | 'visure' | 'negate') => dati.perMese.reduce((totale, mese) => totale + mese[campo], 0);
   return { ricerche: somma('ricerche'), visure: somma('visure'), negate: somma('negate') };

@@ -2,6 +2,7 @@ import { isPersona } from '@/lib/core/attore';
 import { oggi } from '@/lib/core/date';
 import { nonValido, regola } from '@/lib/core/errors';
 import { command } from '@/lib/platform/use-case';
+import { annoDi } from '../domain/relazione';
 import { inserisciLavoro, isInPreparazione, tieniConvenzione } from '../repository-lavori';
 import { chiedereRelazioneSchema } from '../schema';
 
@@ -11,8 +12,10 @@ export const chiedereRelazione = command({
   permission: 'relazione:chiedere',
   input: chiedereRelazioneSchema,
   run: async ({ tx, attore, input, now, nuovoId, registra }) => {
-    const { enteId } = await tieniConvenzione(tx, input.convenzioneId);
-    if (input.anno > Number(oggi(now).slice(0, 4))) throw nonValido({ anno: 'L’anno non è ancora iniziato.' });
+    const { enteId, stipulataIl } = await tieniConvenzione(tx, input.convenzioneId);
+    if (input.anno > annoDi(oggi(now))) throw nonValido({ anno: 'L’anno non è ancora iniziato.' });
+    if (stipulataIl === null || input.anno < annoDi(stipulataIl))
+      throw nonValido({ anno: 'In quell’anno la convenzione non era ancora firmata: scegli un anno da quello della firma in poi.' });
     if (await isInPreparazione(tx, input))
       throw regola('RELAZIONE_IN_PREPARAZIONE', 'Questa relazione è già in preparazione: tra poco comparirà nell’elenco.');
     const id = nuovoId();
