@@ -1,7 +1,4 @@
 import { personaDelComune } from '@/lib/core/attore';
-import { daColonna, oggi } from '@/lib/core/date';
-import { regola } from '@/lib/core/errors';
-import { isScaduto } from '@/lib/core/termini';
 import { transitare } from '@/lib/core/transizioni';
 import { command } from '@/lib/platform/use-case';
 import { cessare } from '../cessazione';
@@ -20,18 +17,11 @@ export const risolvereConvenzione = command({
     return preparareDocumento(preparazione, 'risoluzione', id, { causale, motivo });
   },
   run: async (contesto) => {
-    const { tx, attore, input, now, registra } = contesto;
+    const { tx, attore, input, registra } = contesto;
     personaDelComune(attore);
     const riga = await leggiAllaVersione(tx, input.id, input.versione);
     registra({ oggetto: riga.id, convenzioneId: riga.id, enteId: riga.enteId });
     transitare(TRANSIZIONI_CONVENZIONE, riga.stato, 'risolvere');
-    const termine = daColonna(riga.diffidaTermineIl);
-    if (input.causale === 'DIFFIDA_SENZA_ESITO' && (termine === null || !isScaduto(termine, oggi(now)))) {
-      throw regola(
-        'DIFFIDA_NON_TRASCORSA',
-        'Per questa ragione serve una diffida il cui termine sia trascorso. Se alla violazione non si può rimediare, scegli l’altra ragione e motivala.',
-      );
-    }
     const documento = await archiviareDocumento(contesto, riga);
     await cessare(contesto, riga, { stato: 'RISOLTA', motivo: input.motivo, documento, dettagli: { causale: input.causale } });
     return { stato: 'RISOLTA' as const };

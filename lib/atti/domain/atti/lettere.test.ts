@@ -7,6 +7,7 @@ import { materiaDiEsempio } from '../esempio';
 import { avvisoInterruzione } from './avviso-interruzione';
 import { letteraCredenziali } from './lettera-credenziali';
 import { rinnovo } from './rinnovo';
+import { risoluzione } from './risoluzione';
 import { schedaOperatore } from './scheda-operatore';
 import { verbaleIspezione } from './verbale-ispezione';
 
@@ -69,4 +70,16 @@ it('CA-14 CH-09 a renewal takes no other last day than the one that the convenzi
   const esempio = { ...materiaDiEsempio('RINNOVO', QUANDO), finoAl: '' };
   expect(rinnovo.rifiuto?.(esempio)).toBeNull();
   expect(rinnovo.rifiuto?.({ ...esempio, finoAl: '2999-01-01' })?.campi.finoAl).toMatch(/^La convenzione dice già .* \d{4}: lascia vuoto/);
+});
+
+it.each([
+  [null, 'DIFFIDA_NON_TRASCORSA'],
+  ['2026-11-23', 'DIFFIDA_NON_TRASCORSA'],
+  ['2026-11-22', 'DIFFIDA_NON_TRASCORSA'],
+  ['2026-11-21', undefined],
+])('CH-11 a risoluzione follows a diffida only when its term has passed, in its preview too: %s', (diffidaTermineIl, codice) => {
+  const esempio = materiaDiEsempio('RISOLUZIONE', QUANDO);
+  const convenzione = { ...esempio.convenzione, diffidaTermineIl };
+  expect(risoluzione.rifiuto?.({ ...esempio, causale: 'DIFFIDA_SENZA_ESITO', convenzione })?.codice).toBe(codice);
+  expect(risoluzione.rifiuto?.({ ...esempio, causale: 'INADEMPIMENTO', convenzione })).toBeNull();
 });

@@ -1,6 +1,8 @@
 import { CAMPI_ATTI } from '@/lib/convenzioni/domain/campi-atti';
 import type { CAUSALI_RISOLUZIONE } from '@/lib/convenzioni/domain/cessazioni';
-import { addGiorni, formatoEsteso } from '@/lib/core/date';
+import { addGiorni, formatoEsteso, oggi } from '@/lib/core/date';
+import { regola } from '@/lib/core/errors';
+import { isScaduto } from '@/lib/core/termini';
 import { prosa } from '@/lib/core/testo/comporre-testo';
 import type { Atto } from '../definizione';
 import type { FonteConvenzione } from '../fonti';
@@ -27,6 +29,13 @@ export const risoluzione: Atto<Risoluzione> = {
   di: 'EROGATORE',
   verso: 'USCITA',
   campi: CAMPI_ATTI.risoluzione,
+  rifiuto: ({ causale, generatoIl, convenzione: { diffidaTermineIl } }) =>
+    causale !== 'DIFFIDA_SENZA_ESITO' || (diffidaTermineIl !== null && isScaduto(diffidaTermineIl, oggi(generatoIl)))
+      ? null
+      : regola(
+          'DIFFIDA_NON_TRASCORSA',
+          'Per questa ragione serve una diffida il cui termine sia trascorso. Se alla violazione non si può rimediare, scegli l’altra ragione e motivala.',
+        ),
   firme: ['EROGATORE'],
   destinatario: alFruitore,
   segnaposti: {
