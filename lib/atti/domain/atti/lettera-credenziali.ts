@@ -24,8 +24,11 @@ export const letteraCredenziali: Atto<LetteraCredenziali> = {
   campi: {},
   rifiuto: ({ operatori }) => {
     const usciti = operatori.filter(({ stato }) => stato === 'DISABILITATO').map(nominativo);
-    if (usciti.length === 0) return null;
-    return nonValido({ operatori: `Le credenziali non si consegnano a chi è disabilitato: togli ${enumera(usciti)}.` });
+    if (usciti.length > 0)
+      return nonValido({ operatori: `Le credenziali non si consegnano a chi è disabilitato: togli ${enumera(usciti)}.` });
+    const proposti = operatori.filter(({ stato }) => stato === 'PROPOSTO').map(nominativo);
+    if (proposti.length === 0) return null;
+    return nonValido({ operatori: `Le credenziali si consegnano a chi è stato designato: togli ${enumera(proposti)}.` });
   },
   firme: [],
   destinatario: alFruitore,

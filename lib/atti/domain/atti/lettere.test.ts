@@ -37,6 +37,17 @@ describe('a letter that nobody signs', () => {
     expect(livelli?.map((livello) => livello.trim())).toEqual(['H1', 'H1', 'H1']);
   });
 
+  it.each([
+    ['PROPOSTO', false],
+    ['DESIGNATO', true],
+    ['ABILITATO', true],
+    ['ATTIVO', true],
+    ['SOSPESO', true],
+  ] as const)('CA-18 SA-10 hands credentials to nobody who is only proposed: %s', (stato, accolta) => {
+    const esito = letteraCredenziali.rifiuto?.({ ...lettera, operatori: [{ ...operatore, stato }] });
+    expect(esito?.campi?.operatori ?? null).toEqual(accolta ? null : expect.stringContaining('designat'));
+  });
+
   it('CA-18 hands no credentials to who has been disabled', () => {
     expect(letteraCredenziali.rifiuto?.(lettera)).toBeNull();
     const uscito = { ...operatore, stato: 'DISABILITATO', disabilitatoIl: '2026-11-01' } as const;
