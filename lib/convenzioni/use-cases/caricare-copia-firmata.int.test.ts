@@ -172,10 +172,17 @@ describe('a signed copy that a person has to judge', () => {
     expect(documenti.find((uno) => uno.id === documentoId)).toMatchObject({ attesa: null, inEsame: { parte: 'FRUITORE', dal: ADESSO } });
     expect(documenti.map(({ tipo }) => tipo)).not.toContain('FIRMA_IN_ESAME');
     const nomina = (await leggereFascicolo.esegui(ufficio.richiesta(), { id })).documenti.find((uno) => uno.id === documentoId);
-    expect(nomina?.copie.map(({ esitoFirma }) => esitoFirma)).toEqual(['DA_ESAMINARE']);
+    expect(nomina?.daEsaminare.map(({ esitoFirma }) => esitoFirma)).toEqual(['DA_ESAMINARE']);
+    expect(nomina?.copie, 'no copy yet').toEqual([]);
     const decisione = { id: nomina?.inEsame?.id, decisione: 'ACCETTA', motivo: MOTIVO };
-    expect(await decidereFirma.esegui(ufficio.richiesta(), decisione)).toEqual({});
+    const dopoPoco = new Date(ADESSO.getTime() + 5 * 60_000);
+    expect(await decidereFirma.esegui(ufficio.richiesta(dopoPoco), decisione)).toEqual({});
     expect(await stato(documentoId)).toEqual({ stato: 'FIRMATO', firme: '{FRUITORE}' });
+    const { firme } = await leggereCopiaAttesa.esegui(ufficio.richiesta(dopoPoco), { documentoId });
+    expect(
+      firme.ricevute.map(({ il }) => il),
+      'when it came, not when it was decided',
+    ).toEqual([ADESSO]);
     const dopo = (await leggereFascicolo.esegui(ufficio.richiesta(), { id })).documenti.find((uno) => uno.id === documentoId);
     expect(dopo?.copie.map(({ esitoFirma }) => esitoFirma)).toEqual(['ACCETTATA']);
     expect(dopo).toMatchObject({ attesa: 'EROGATORE', inEsame: null });
