@@ -78,12 +78,13 @@ export async function attiInAttesaPerModifica(tx: Tx, convenzioneId: string, tip
   return attiInAttesa(tx, convenzioneId, tipo);
 }
 
-/** The last version of that act of a convenzione, and whether everybody has signed it; null where there is none. */
+/** The last version of that act of a convenzione that everybody has signed, else the last one that waits; null where there is none. */
 export async function ultimoAtto(tx: Tx, convenzioneId: string, tipo: TipoDocumento): Promise<{ id: string; firmato: boolean } | null> {
-  const riga = await tx.documento.findFirst({
+  const righe = await tx.documento.findMany({
     where: { convenzioneId, tipo, generato: true },
     orderBy: { versione: 'desc' },
     select: { id: true, firmeRichieste: true, firmeApposte: true },
   });
-  return riga && { id: riga.id, firmato: riga.firmeApposte.length >= riga.firmeRichieste.length };
+  const versioni = righe.map(({ id, firmeRichieste, firmeApposte }) => ({ id, firmato: firmeApposte.length >= firmeRichieste.length }));
+  return versioni.find(({ firmato }) => firmato) ?? versioni[0] ?? null;
 }

@@ -45,6 +45,9 @@ describe('reading a convenzione', () => {
     expect((await leggereCopiaAttesa.esegui(ufficio.richiesta(), { documentoId: atto })).dopoLaFirma.testo).toContain(
       'il nuovo termine non è ancora applicato',
     );
+    const seconda = { ente_id: enteId, convenzione_id: id, tipo: 'RINNOVO', firme_richieste: firme, versione: 2 };
+    await documentoDiProva(mondo, seconda);
+    expect((await vista())?.href, 'the signed one, whatever is prepared after it').toBe(`/ufficio/convenzioni/${id}/documenti/${atto}`);
   });
 
   it('CH-02 counts whom the annex names until it is in force, and whoever there was after the end', async () => {
