@@ -101,7 +101,7 @@ test('CA-16 each file that is not the signature asked is refused with its own se
   const casi: [string, string, Uint8Array, RegExp][] = [
     ['not signed', 'atto.pdf', originale, /non contiene alcuna firma/],
     ['changed after the signature', 'atto.pdf', manomesso, /cambiato dopo la firma/],
-    ['another document', 'atto.pdf', await firmaPades(altroDocumento, giusto), /non è il documento da firmare qui/],
+    ['another document', 'atto.pdf', await firmaPades(altroDocumento, giusto), /è un altro documento.*«Convenzione n\. \d{4}\/\d{4}»/],
     [
       'another document in an envelope',
       'atto.pdf.p7m',
