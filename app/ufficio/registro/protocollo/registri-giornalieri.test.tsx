@@ -19,6 +19,8 @@ it('gives each archived day to read and to take away, with the digest to compare
   expect(markup).toContain('conservazione');
 });
 
-it('is not there where nothing is archived', () => {
-  expect(renderToStaticMarkup(<RegistriGiornalieri registri={[]} />)).toBe('');
+it('says when the register of a day is made, and that there is none yet', () => {
+  const markup = renderToStaticMarkup(<RegistriGiornalieri registri={[]} />);
+  expect(markup).toContain('nasce da sé nella notte seguente');
+  expect(markup).toContain('Ancora nessun registro giornaliero in archivio.');
 });

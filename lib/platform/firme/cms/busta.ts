@@ -20,7 +20,7 @@ const DATI = '1.2.840.113549.1.7.1';
 /** TSTInfo, the content of a time stamp. */
 export const CONTENUTO_DI_MARCA = '1.2.840.113549.1.9.16.1.4';
 const RSA_PSS = '1.2.840.113549.1.1.10';
-const SIGNED_DATA = '1.2.840.113549.1.7.2';
+export const SIGNED_DATA = '1.2.840.113549.1.7.2';
 /** Attribute certificates and other forms that may stand beside the certificates (RFC 5652 §10.2.2); not read. */
 const ALTRI_CERTIFICATI: ReadonlySet<number> = new Set([0, 1, 2, 3].map(contesto));
 const MAX_FIRMATARI = 50;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { rifiuta, type CodiceMotivo } from '../motivi';
-import type { SignerInfo } from './busta';
+import { leggiOid, OID } from './ber';
+import { SIGNED_DATA, type Attributo, type SignerInfo } from './busta';
 import type { Certificato } from './certificato';
 import type { Contesto, Marca } from './contesto';
 import { CONTROFIRMA } from './controfirma';
@@ -55,9 +56,15 @@ export function tempoDellaFirma(firmatario: SignerInfo, certificato: Certificato
   if (possibili.length < marche.length) codici.add('MARCA_FUORI_TEMPO');
   const altre = nonFirmati.some(({ oid }) => ALTRE_MARCHE.has(oid));
   if (altre || firmatario.attributi?.some(({ oid }) => oid === MARCA_DI_CONTENUTO)) codici.add('MARCA_NON_VERIFICATA');
-  if (!nonFirmati.every(({ oid }) => oid === MARCA_DI_FIRMA || ALTRE_MARCHE.has(oid) || ALTRI_NON_FIRMATI.has(oid)))
-    codici.add('BUSTA_IRREGOLARE');
+  const previsto = (attributo: Attributo): boolean =>
+    attributo.oid === MARCA_DI_FIRMA || ALTRE_MARCHE.has(attributo.oid) || (ALTRI_NON_FIRMATI.has(attributo.oid) && !haUnaMarca(attributo));
+  if (!nonFirmati.every(previsto)) codici.add('BUSTA_IRREGOLARE');
   return { marca: prima(possibili), codici: [...codici], certificati };
+}
+
+/** A stamp is signed data: under the name of another attribute it would go by without being looked at. */
+function haUnaMarca({ valori }: Attributo): boolean {
+  return valori.some(({ figli: [tipo] }) => tipo?.etichetta === OID && leggiOid(tipo) === SIGNED_DATA);
 }
 
 function prima(marche: readonly Marca[]): Marca | null {

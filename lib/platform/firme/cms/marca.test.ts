@@ -55,6 +55,17 @@ describe('CA-16 a time stamp proves when a signature was made', () => {
     expect(esito.firme[0]?.istante).toBe(esito.firme[0]?.marca?.istante);
   });
 
+  it('under the name of another unsigned attribute it does not go by without being looked at', async () => {
+    const marcata = Buffer.from(await marcaBusta(busta, marcaDopo(10)));
+    const nome = Buffer.from('060b2a864886f70d010910020e', 'hex');
+    for (const altro of [21, 22, 44]) {
+      const file = Buffer.from(marcata);
+      file[file.indexOf(nome) + nome.length - 1] = altro;
+      const esito = await verifica(file, 11);
+      expect([altro, esito.esito, codici(esito)]).toEqual([altro, 'DA_ESAMINARE', expect.arrayContaining(['BUSTA_IRREGOLARE'])]);
+    }
+  });
+
   it('CAdES, PAdES and document time stamp, in DER and in BER: the certificate that expired later is saved', async () => {
     const casi = [
       await marcaBusta(busta, marcaDopo(10)),
