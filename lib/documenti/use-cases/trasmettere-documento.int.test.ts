@@ -48,6 +48,12 @@ describe('trasmettereDocumento', () => {
     expect(await tentativi(id)).toMatchObject([{ modo: 'PEC', destinatario: 'ente@pec.example', esito: null }]);
   });
 
+  it('does not entrust to a PEC more than it carries: it is handed over in another way', async () => {
+    const { mondo, id, ufficio } = await protocollato({ dimensione: 20 * 1024 * 1024 + 1 });
+    await expect(trasmettereDocumento.esegui(ufficio, { id })).rejects.toMatchObject({ codice: 'TROPPO_GRANDE_PER_PEC' });
+    expect([await stato(id), await mondo.messaggi()]).toEqual(['PROTOCOLLATO', []]);
+  });
+
   it('SA-10 names a letter to one person by the same name in the register of protocol and in the message', async () => {
     const mondo = await Mondo.crea();
     const enteId = await mondo.ente();
