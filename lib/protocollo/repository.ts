@@ -62,6 +62,17 @@ export async function haNumeriDi(tx: Tx, registro: string, origine: ModoProtocol
 }
 
 /**
+ * When the last entry of the built-in register was made; null where there is none. Whoever asks holds the register to the end of its
+ * transaction, the coming year's counter included: the last stays the last.
+ */
+export async function ultimaRegistrazione(tx: Tx, registro: string): Promise<Date | null> {
+  await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(varco_erogatore()::text || ${`PROTOCOLLO:${registro}`}, 0))::text`;
+  const [riga] = await tx.$queryRaw<{ ultima: Date | null }[]>`
+    SELECT max(registrato_il) AS ultima FROM protocollo WHERE erogatore_id = varco_erogatore() AND registro = ${registro} AND origine = 'VARCO'`;
+  return riga?.ultima ?? null;
+}
+
+/**
  * The next number of the year, and the register's counter is held to the end of the transaction: whoever comes next waits, and a rollback
  * gives the number back, so that the register has no gaps.
  */

@@ -1,12 +1,28 @@
 import { personaDelComune } from '@/lib/core/attore';
-import { daColonna, formatoItaliano, oggi, partiData, type DataIso } from '@/lib/core/date';
+import { daColonna, formatoItaliano, istanteItaliano, oggi, partiData, type DataIso } from '@/lib/core/date';
 import type { Verso } from '@/lib/core/documenti';
 import { nonValido, regola } from '@/lib/core/errors';
 import type { Tx } from '@/lib/platform/db';
 import type { Contesto } from '@/lib/platform/use-case';
-import { isMoltoPiuBasso, numeroAnnuale, numeroScritto, type ImpostazioneProtocollo, type ModoProtocollo } from './domain/protocollo';
+import {
+  isMoltoPiuBasso,
+  istanteDiRegistrazione,
+  numeroAnnuale,
+  numeroScritto,
+  type ImpostazioneProtocollo,
+  type ModoProtocollo,
+} from './domain/protocollo';
 import { assertGiornoAperto } from './giorno-aperto';
-import { fermareImpostazione, inserisciVoce, leggiImpostazione, natoIl, prossimoDelRegistro, ultimoNumero, voceCon } from './repository';
+import {
+  fermareImpostazione,
+  inserisciVoce,
+  leggiImpostazione,
+  natoIl,
+  prossimoDelRegistro,
+  ultimaRegistrazione,
+  ultimoNumero,
+  voceCon,
+} from './repository';
 
 /** What is to be entered. `numero` and `data`: as the office typed them, where the comune has a protocol of its own. */
 export type DaProtocollare = {
@@ -49,25 +65,34 @@ export async function protocollare(
   await fermareImpostazione(tx, false);
   const impostazione = await leggiImpostazione(tx);
   const { modo, registro, aoo } = impostazione;
-  const { numero, data } =
+  const { numero, data, registratoIl } =
     modo === 'VARCO'
-      ? await daVarco(tx, impostazione, scritto, oggi(now))
-      : delComune(scritto, giorno, { oggi: oggi(now), nato: await giornoDi(tx, voce.documentoId) }, campi);
+      ? await daVarco(tx, impostazione, scritto, now)
+      : delComune(scritto, giorno, { now, nato: await giornoDi(tx, voce.documentoId) }, campi);
   if (modo === 'COMUNE' && !conferma) await assertNumeroPlausibile(tx, { registro, numero, data }, campi.conferma);
   const id = nuovoId();
-  const nuova = { ...voce, erogatoreId, id, registro, aoo, numero, data, origine: modo, registratoDa: utenteId, registratoIl: now };
+  const nuova = { ...voce, erogatoreId, id, registro, aoo, numero, data, origine: modo, registratoDa: utenteId, registratoIl };
   if (!(await inserisciVoce(tx, nuova))) throw await giaUsato(tx, { registro, numero, data }, campi.numero);
   return { id, registro, numero, data };
 }
 
-async function daVarco(tx: Tx, { registro }: ImpostazioneProtocollo, scritto: string | undefined, data: DataIso) {
+async function daVarco(tx: Tx, { registro }: ImpostazioneProtocollo, scritto: string | undefined, now: Date) {
   if (scritto !== undefined)
     throw regola(
       'REGISTRO_INTERNO',
       'Il comune ha scelto il registro interno: il numero lo dà Varco. Ricarica la pagina e registra senza scriverlo.',
     );
+  const ultima = await ultimaRegistrazione(tx, registro);
+  const registratoIl = istanteDiRegistrazione(now, ultima);
+  if (registratoIl === null)
+    throw regola(
+      'OROLOGIO_INDIETRO',
+      `L’ultima registrazione del registro interno è del ${istanteItaliano(ultima ?? now)}, che deve ancora venire: l’orologio del server è sbagliato, ` +
+        'o lo è stato. Avvisa chi gestisce Varco: finché non è corretto il registro non dà numeri.',
+    );
+  const data = oggi(registratoIl);
   await assertGiornoAperto(tx, data);
-  return { numero: numeroAnnuale(await prossimoDelRegistro(tx, registro, partiData(data).anno)), data };
+  return { numero: numeroAnnuale(await prossimoDelRegistro(tx, registro, partiData(data).anno)), data, registratoIl };
 }
 
 /** The day on which the document was composed, or came through Varco; null where it may be older than what Varco knows of it. */
@@ -76,14 +101,14 @@ async function giornoDi(tx: Tx, documentoId: string | null | undefined): Promise
   return nato && oggi(nato);
 }
 
-type Giorni = { readonly oggi: DataIso; readonly nato: DataIso | null };
+type Giorni = { readonly now: Date; readonly nato: DataIso | null };
 
-function delComune(scritto: string | undefined, data: DataIso | undefined, { oggi, nato }: Giorni, campi: typeof CAMPI) {
+function delComune(scritto: string | undefined, data: DataIso | undefined, { now, nato }: Giorni, campi: typeof CAMPI) {
   const mancano: Record<string, string> = {};
   if (scritto === undefined) mancano[campi.numero] = 'Scrivi il numero di protocollo.';
   if (data === undefined) mancano[campi.data] = 'Scrivi la data del protocollo, come 31/12/2026.';
   if (scritto === undefined || data === undefined) throw nonValido(mancano);
-  if (data > oggi) throw nonValido({ [campi.data]: 'La data del protocollo è nel futuro.' });
+  if (data > oggi(now)) throw nonValido({ [campi.data]: 'La data del protocollo è nel futuro.' });
   if (nato !== null && data < nato)
     throw nonValido({
       [campi.data]: `Questo documento è del ${formatoItaliano(nato)}: non può essere stato protocollato prima. Controlla la data.`,
@@ -91,7 +116,7 @@ function delComune(scritto: string | undefined, data: DataIso | undefined, { ogg
   const numero = numeroScritto(scritto, data);
   if (numero === null)
     throw nonValido({ [campi.numero]: 'Scrivi il numero in sole cifre, come 0001234; se aggiungi l’anno deve essere quello della data.' });
-  return { numero, data };
+  return { numero, data, registratoIl: now };
 }
 
 async function assertNumeroPlausibile(tx: Tx, { registro, numero, data }: Omit<Protocollato, 'id'>, campo: string): Promise<void> {

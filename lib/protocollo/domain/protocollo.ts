@@ -55,6 +55,19 @@ export function isMoltoPiuBasso(numero: string, ultimo: string): boolean {
   return Number(numero) * 2 < Number(ultimo) && Number(ultimo) - Number(numero) > SALTO;
 }
 
+/** Longer than any request lasts, in milliseconds: an entry that far ahead was made by a clock that was wrong. */
+const ANTICIPO_MASSIMO = 3_600_000;
+
+/**
+ * When an entry of the built-in register is made (DPR 445/2000, art. 53: the date is that of the number). Of a request begun before the
+ * last entry and served after it, as happens around midnight, it is the last entry's instant: numbers never go back in date, and what
+ * comes after the first of the new year is of the new year. null: the clock has gone back, and nothing can be entered in order.
+ */
+export function istanteDiRegistrazione(now: Date, ultima: Date | null): Date | null {
+  if (ultima === null || ultima <= now) return now;
+  return ultima.getTime() - now.getTime() > ANTICIPO_MASSIMO ? null : ultima;
+}
+
 /** `n. 0001234 del 10/03/2026`. */
 export function protocolloInParole({ numero, data }: { readonly numero: string; readonly data: DataIso }): string {
   return `n. ${numero} del ${formatoItaliano(data)}`;
