@@ -19,6 +19,7 @@ const TITOLI = [
   'Annullato da',
   'Motivo dell’annullamento',
   'Provvedimento',
+  'Numero trascritto male',
 ];
 
 export function registroInCsv(voci: readonly VoceProtocollo[]): Uint8Array {
@@ -38,6 +39,7 @@ export function registroInCsv(voci: readonly VoceProtocollo[]): Uint8Array {
     voce.annullamento?.da ?? '',
     voce.annullamento?.motivo ?? '',
     voce.annullamento?.atto ?? '',
+    voce.annullamento?.trascrizione ? 'sì' : '',
   ]);
   return new TextEncoder().encode(righeCsv([TITOLI, ...righe]));
 }

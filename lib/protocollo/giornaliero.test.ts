@@ -20,7 +20,13 @@ const DEL_GIORNO = {
   aoo: 'C_X123',
   generatoIl: new Date('2026-03-11T04:15:00Z'),
 };
-const annullamento = { da: 'Ida Sarti', il: new Date('2026-03-10T15:00:00Z'), motivo: 'Registrato due volte', atto: 'Determina n. 8' };
+const annullamento = {
+  da: 'Ida Sarti',
+  il: new Date('2026-03-10T15:00:00Z'),
+  motivo: 'Registrato due volte',
+  atto: 'Determina n. 8',
+  trascrizione: false,
+};
 
 it('LE-01 the daily register is a whole act: tables over many pages, tagged, with its fonts, the same bytes twice', async () => {
   const voci = Array.from({ length: 80 }, (_, posto) => voce(String(posto + 1).padStart(7, '0'), posto === 4 ? { annullamento } : {}));

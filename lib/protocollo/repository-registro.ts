@@ -2,6 +2,7 @@ import { aColonna, daColonna } from '@/lib/core/date';
 import { nonTrovato } from '@/lib/core/errors';
 import type { Tx } from '@/lib/platform/db';
 import { empty, sql, type Sql } from '@/lib/platform/sql';
+import type { Annullamento, ModoProtocollo } from './domain/protocollo';
 import type { FiltriProtocollo } from './schema';
 import type { VoceProtocollo } from './views';
 
@@ -15,6 +16,7 @@ type Riga = Omit<VoceProtocollo, 'data' | 'annullamento' | 'annullabile'> & {
   annullatoDa: string | null;
   annullatoMotivo: string | null;
   annullatoAtto: string | null;
+  annullatoTrascrizione: boolean;
   statoDocumento: string | null;
 };
 
@@ -25,8 +27,9 @@ function dove({ giorno, anno, numero }: Omit<FiltriProtocollo, 'pagina'>): Sql {
     ${numero ? sql`AND p.numero LIKE ${`%${numero}%`}` : empty}`;
 }
 
-function voce({ data, annullatoIl, annullatoDa, annullatoMotivo, annullatoAtto, statoDocumento, ...riga }: Riga): VoceProtocollo {
-  const annullamento = annullatoIl ? { da: annullatoDa, il: annullatoIl, motivo: annullatoMotivo ?? '', atto: annullatoAtto ?? '' } : null;
+function voce(letta: Riga): VoceProtocollo {
+  const { data, annullatoIl: il, annullatoDa: da, annullatoMotivo, annullatoAtto, annullatoTrascrizione, statoDocumento, ...riga } = letta;
+  const annullamento = il && { da, il, motivo: annullatoMotivo ?? '', atto: annullatoAtto ?? '', trascrizione: annullatoTrascrizione };
   const annullabile = annullamento === null && (riga.adesioneId !== null || statoDocumento === 'PROTOCOLLATO');
   return { ...riga, data: daColonna(data), annullamento, annullabile };
 }
@@ -38,7 +41,7 @@ function righe(tx: Tx, condizione: Sql, quante: Sql): Promise<Riga[]> {
            p.impronta, p.registrato_il AS "registratoIl",
            u.nome || ' ' || u.cognome AS "registratoDa", p.annullato_il AS "annullatoIl", x.nome || ' ' || x.cognome AS "annullatoDa",
            p.annullato_motivo AS "annullatoMotivo",
-           p.annullato_atto AS "annullatoAtto", d.stato AS "statoDocumento"
+           p.annullato_atto AS "annullatoAtto", p.annullato_trascrizione AS "annullatoTrascrizione", d.stato AS "statoDocumento"
       FROM protocollo p
       LEFT JOIN documento d ON d.erogatore_id = p.erogatore_id AND d.id = p.documento_id
       LEFT JOIN utente u ON u.erogatore_id = p.erogatore_id AND u.id = p.registrato_da
@@ -69,6 +72,7 @@ export async function vociDove(tx: Tx, condizione: Sql): Promise<VoceProtocollo[
 export type VocePerAnnullare = {
   readonly numero: string;
   readonly registro: string;
+  readonly origine: ModoProtocollo;
   readonly documentoId: string | null;
   readonly adesioneId: string | null;
   readonly annullatoIl: Date | null;
@@ -77,15 +81,15 @@ export type VocePerAnnullare = {
 /** Held to the end of the transaction: two annulments come one after the other. */
 export async function vocePerModifica(tx: Tx, id: string): Promise<VocePerAnnullare> {
   const [riga] = await tx.$queryRaw<VocePerAnnullare[]>`
-    SELECT numero, registro, documento_id AS "documentoId", adesione_id AS "adesioneId", annullato_il AS "annullatoIl"
+    SELECT numero, registro, origine, documento_id AS "documentoId", adesione_id AS "adesioneId", annullato_il AS "annullatoIl"
       FROM protocollo WHERE erogatore_id = varco_erogatore() AND id = ${id}::uuid FOR UPDATE`;
   if (!riga) throw nonTrovato('La registrazione di protocollo');
   return riga;
 }
 
-export async function annullaVoce(tx: Tx, id: string, utenteId: string, now: Date, motivo: string, atto: string): Promise<void> {
+export async function annullaVoce(tx: Tx, id: string, { da, il, motivo, atto, trascrizione }: Annullamento): Promise<void> {
   await tx.protocollo.updateMany({
     where: { id, annullatoIl: null },
-    data: { annullatoIl: now, annullatoDa: utenteId, annullatoMotivo: motivo, annullatoAtto: atto },
+    data: { annullatoIl: il, annullatoDa: da, annullatoMotivo: motivo, annullatoAtto: atto, annullatoTrascrizione: trascrizione },
   });
 }

@@ -86,7 +86,7 @@ export async function prossimoDelRegistro(tx: Tx, registro: string, anno: number
 
 export type NuovaVoce = Omit<Prisma.ProtocolloCreateManyInput, 'anno' | 'data'> & { readonly data: DataIso };
 
-/** False where that number of that register and year is taken; one being taken by somebody else at this moment is waited for. */
+/** False where that number of that register and year is taken, for ever; one being taken by somebody else at this moment is waited for. */
 export async function inserisciVoce(tx: Tx, voce: NuovaVoce): Promise<boolean> {
   const righe = await tx.protocollo.createMany({
     data: [{ ...voce, data: aColonna(voce.data), anno: partiData(voce.data).anno }],
@@ -105,9 +105,10 @@ export async function ultimoNumero(tx: Tx, registro: string, data: DataIso): Pro
   return riga ?? null;
 }
 
+/** What that number of that register and year designates, or did: not an entry whose number was copied wrong. */
 export function voceCon(tx: Tx, registro: string, data: DataIso, numero: string) {
   return tx.protocollo.findFirst({
-    where: { registro, anno: partiData(data).anno, numero },
+    where: { registro, anno: partiData(data).anno, numero, annullatoTrascrizione: false },
     select: { oggetto: true, data: true, annullatoIl: true },
   });
 }

@@ -40,4 +40,5 @@ export const annullamentoProtocolloSchema = z.object({
   id: z.uuid(),
   motivo: motivo('Scrivi il motivo dell’annullamento in almeno 10 caratteri: resta nel registro.', 10, 1000),
   atto: testo('Indica il provvedimento che autorizza l’annullamento, con numero e data.', 200),
+  trascrizione: z.boolean().default(false),
 });

@@ -22,7 +22,14 @@ export const IMPOSTAZIONE_INIZIALE: ImpostazioneProtocollo = { modo: 'COMUNE', r
 export const NOMI_VERSO: Readonly<Record<Verso, string>> = { ENTRATA: 'Entrata', USCITA: 'Uscita', INTERNO: 'Interno' };
 
 /** DPR 445/2000, art. 54: of an annulled entry, who annulled it, when, why and by which provision. */
-export type Annullamento = { readonly da: string | null; readonly il: Date; readonly motivo: string; readonly atto: string };
+export type Annullamento = {
+  readonly da: string | null;
+  readonly il: Date;
+  readonly motivo: string;
+  readonly atto: string;
+  /** The number was copied wrong from the comune's own protocol, and is free for the document to which that gave it. */
+  readonly trascrizione: boolean;
+};
 
 /** DPCM 3 December 2013, art. 9: the number has at least seven digits and starts again every year. */
 const CIFRE = 7;

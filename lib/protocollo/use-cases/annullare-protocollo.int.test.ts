@@ -49,6 +49,51 @@ describe('annullareProtocollo', () => {
     });
   });
 
+  it('CA-01 frees a number that was copied wrong for the document that it belongs to, once, and the register tells both', async () => {
+    const { mondo, capo, ufficio, protocolla } = await scena();
+    const { id, voce } = await protocolla('1234');
+    const suo = await documentoDiProva(mondo, { titolo: 'A cui il numero appartiene' });
+    const scrivi = (documento: string, numero: string) =>
+      protocollareDocumento.esegui(ufficio, { id: documento, numero, data: '2026-03-10' });
+    await expect(scrivi(suo, '1234')).rejects.toMatchObject({ campi: { numero: expect.any(String) } });
+    await annullareProtocollo.esegui(capo, { id: voce, ...RAGIONE, trascrizione: true });
+    expect((await mondo.registro()).at(-1)).toMatchObject({ dettagli: { numero: '0001234', trascrizione: true } });
+    await scrivi(suo, '1234');
+    await scrivi(id, '1243');
+    await expect(scrivi(await documentoDiProva(mondo), '1234'), 'it designates one document').rejects.toMatchObject({
+      campi: { numero: expect.stringContaining('«A cui il numero appartiene»') },
+    });
+    const { righe } = await elencareProtocollo.esegui(capo, { numero: '1234' });
+    expect(righe.map(({ documentoId, annullamento }) => [documentoId, annullamento?.trascrizione]).sort()).toEqual(
+      [
+        [id, true],
+        [suo, undefined],
+      ].sort(),
+    );
+    const { contenuto } = await esportareProtocollo.esegui(capo, { numero: '1234' });
+    const colonne = new TextDecoder()
+      .decode(contenuto)
+      .split('\r\n')
+      .map((riga) => riga.split(';').at(-1));
+    expect(colonne.slice(0, 3).sort()).toEqual(['', 'Numero trascritto male', 'sì']);
+  });
+
+  it('CA-01 never frees a number that the built-in register gave: nobody copied it', async () => {
+    const { capo, protocolla } = await scena(true);
+    const { voce } = await protocolla();
+    await expect(annullareProtocollo.esegui(capo, { id: voce, ...RAGIONE, trascrizione: true })).rejects.toMatchObject({
+      campi: { trascrizione: expect.any(String) },
+    });
+    const [{ registrato_da: chi } = {}] = await sql('SELECT registrato_da FROM protocollo WHERE id = $1', [voce]);
+    const annulla = (altro: string) => sql(`UPDATE protocollo SET annullato_trascrizione = true${altro} WHERE id = $1`, [voce]);
+    await expect(annulla('')).rejects.toThrow(/protocollo_trascrizione/);
+    await expect(
+      annulla(`, annullato_il = now(), annullato_da = '${String(chi)}', annullato_motivo = 'x', annullato_atto = 'y'`),
+    ).rejects.toThrow(/protocollo_trascrizione/);
+    await annullareProtocollo.esegui(capo, { id: voce, ...RAGIONE });
+    await expect(annulla(''), 'nor afterwards').rejects.toThrow(/annulled once/);
+  });
+
   it('CA-01 annuls that of a request, which stays where it is, says that it wants another, and gets it under who had it in hand', async () => {
     const { mondo, capo, ufficio } = await scena();
     const id = await adesioneDiProva(mondo);

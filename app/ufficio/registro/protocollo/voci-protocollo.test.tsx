@@ -23,7 +23,13 @@ const VOCE: VoceProtocollo = {
   impronta: null,
   registratoIl: new Date('2026-03-10T09:00:00Z'),
   registratoDa: 'Ugo Riva',
-  annullamento: { da: 'Ida Sarti', il: new Date('2026-03-11T09:00:00Z'), motivo: 'Registrato due volte', atto: 'Determina n. 8' },
+  annullamento: {
+    da: 'Ida Sarti',
+    il: new Date('2026-03-11T09:00:00Z'),
+    motivo: 'Registrato due volte',
+    atto: 'Determina n. 8',
+    trascrizione: false,
+  },
   annullabile: false,
 };
 const testo = (voce: VoceProtocollo) =>
@@ -32,7 +38,11 @@ const testo = (voce: VoceProtocollo) =>
     .replace(/\s+/g, ' ');
 
 it('LE-01 says in the row of an annulled number who annulled it, when, why and by which provision', () => {
-  expect(testo(VOCE)).toContain('Annullata il 11/03/2026 10:00 da Ida Sarti: Registrato due volte (provvedimento: Determina n. 8)');
+  expect(testo(VOCE)).toContain(
+    'Annullata il 11/03/2026 10:00 da Ida Sarti: Registrato due volte (provvedimento: Determina n. 8). Il numero non si usa più.',
+  );
+  const trascritta = VOCE.annullamento && { ...VOCE.annullamento, trascrizione: true };
+  expect(testo({ ...VOCE, origine: 'COMUNE', annullamento: trascritta })).toContain('Il numero era trascritto male: resta libero');
   expect(testo({ ...VOCE, annullamento: null })).not.toContain('Annullata');
 });
 

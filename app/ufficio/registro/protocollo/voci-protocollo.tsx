@@ -23,10 +23,13 @@ function Oggetto({ voce }: { voce: VoceProtocollo }) {
       {voce.annullamento ? (
         <p className="text-sm">
           <Etichetta tono="errore">Annullata</Etichetta> il {istanteItaliano(voce.annullamento.il)}
-          {voce.annullamento.da ? ` da ${voce.annullamento.da}` : ''}: {voce.annullamento.motivo} (provvedimento: {voce.annullamento.atto})
+          {voce.annullamento.da ? ` da ${voce.annullamento.da}` : ''}: {voce.annullamento.motivo} (provvedimento: {voce.annullamento.atto}).
+          {voce.annullamento.trascrizione
+            ? ' Il numero era trascritto male: resta libero per il documento a cui il protocollo del comune lo ha dato.'
+            : ' Il numero non si usa più.'}
         </p>
       ) : null}
-      {voce.annullabile ? <FinestraAnnulla id={voce.id} numero={voce.numero} /> : null}
+      {voce.annullabile ? <FinestraAnnulla id={voce.id} numero={voce.numero} trascritto={voce.origine === 'COMUNE'} /> : null}
     </div>
   );
 }
