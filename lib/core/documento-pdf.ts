@@ -45,6 +45,9 @@ export type Blocco =
   | { tipo: 'nota'; testo: string }
   | { tipo: 'nuova-pagina' };
 
+/** By this a document that Varco has composed is known again, also when another program has saved it anew. */
+export const PROGRAMMA = 'Varco';
+
 export type DocumentoPdf = {
   /** Title of the file (shown by the reader in its window), not printed: the printed one is the block `titolo`. */
   titolo: string;
@@ -60,6 +63,8 @@ export type DocumentoPdf = {
   };
   /** Instant of generation: the file's dates come from it, so that the same input gives the same bytes. */
   data: Date;
+  /** What the file says that it was written with; {@link PROGRAMMA} where nothing else is said. */
+  programma?: string;
   /** One pale word under the text of every page: no part of what is read aloud. */
   filigrana?: string;
   blocchi: readonly Blocco[];

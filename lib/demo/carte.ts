@@ -38,6 +38,8 @@ export async function lettera({ titolo, numero, distintivo, chi, data, paragrafi
     identificativo: `N. ${numero}`,
     ente: { denominazione: chi, sottotitolo: '' },
     data: now,
+    // Written elsewhere: what Varco has composed is not taken in its place.
+    programma: 'Programma di scrittura',
     blocchi,
   });
   return firmato({ nome: `${distintivo ? `${titolo} ${distintivo}` : titolo}.pdf`, mime: 'application/pdf', contenuto }, firma, now);

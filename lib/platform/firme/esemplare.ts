@@ -1,7 +1,7 @@
 import type { Bilancio } from './bilancio';
 import { elementi, istanteDi } from './pdf/campi-firma';
 import { decodifica } from './pdf/filtri';
-import { isFlusso, isStringa } from './pdf/oggetti';
+import { isFlusso, isStringa, type Oggetto } from './pdf/oggetti';
 import { PdfLetto } from './pdf/pdf-letto';
 
 /** What a document says of itself, and a program that saves it again leaves as it is. */
@@ -11,6 +11,8 @@ type Identita = {
   readonly identificativo: string | null;
   readonly creatoXmp: string | null;
   readonly creatoInfo: Date | null;
+  /** What it says that it was written and saved with. */
+  readonly programmi: readonly (string | null)[];
 };
 
 /** What a file says that it is: enough to name it to who took it for another, never a proof. */
@@ -26,7 +28,11 @@ const MAX_XMP = 1 << 20;
 export function altroEsemplare(originale: Uint8Array, ricevuto: Uint8Array, bilancio: Bilancio): Presentazione | null {
   const [nostra, sua] = [identitaDi(originale, bilancio), identitaDi(ricevuto, bilancio)];
   if (!nostra || !sua || (nostra.id !== null && nostra.id === sua.id)) return null;
-  return diversi(nostra, sua) ? { nome: sua.identificativo, preparato: istanteXmp(sua.creatoXmp) ?? sua.creatoInfo } : null;
+  return diversi(nostra, sua) ? presentazioneDi(sua) : null;
+}
+
+export function presentazioneDi({ identificativo, creatoXmp, creatoInfo }: Identita): Presentazione {
+  return { nome: identificativo, preparato: istanteXmp(creatoXmp) ?? creatoInfo };
 }
 
 /** By the surest thing that both of them say. */
@@ -37,20 +43,38 @@ function diversi(nostra: Identita, sua: Identita): boolean {
   return nostra.creatoInfo !== null && sua.creatoInfo !== null && nostra.creatoInfo.getTime() !== sua.creatoInfo.getTime();
 }
 
-function identitaDi(byte: Uint8Array, bilancio: Bilancio): Identita | null {
+/** Of the file as it is, or as its first revision said it; null of what cannot be read. */
+export function identitaDi(byte: Uint8Array, bilancio: Bilancio, quale: 'ULTIMA' | 'PRIMA' = 'ULTIMA'): Identita | null {
   try {
     const documento = new PdfLetto(byte, bilancio);
-    const [primo = null] = elementi(documento.risolvi(documento.trailer.get('ID'))).map(documento.risolvi);
-    const xmp = xmpDi(documento);
-    return {
-      id: isStringa(primo) ? primo.valore : null,
-      identificativo: proprieta(xmp, 'dc:identifier'),
-      creatoXmp: proprieta(xmp, 'xmp:CreateDate'),
-      creatoInfo: istanteDi(documento.voce(documento.risolvi(documento.trailer.get('Info')), 'CreationDate')),
-    };
+    const prima = quale === 'PRIMA' ? documento.sezioni.at(-1) : undefined;
+    return identitaDelLetto(prima ? documento.comeVistoDa(prima) : documento);
   } catch {
     return null;
   }
+}
+
+function identitaDelLetto(documento: PdfLetto): Identita {
+  const [primo = null] = elementi(documento.risolvi(documento.trailer.get('ID'))).map(documento.risolvi);
+  const info = documento.risolvi(documento.trailer.get('Info'));
+  const xmp = xmpDi(documento);
+  return {
+    id: isStringa(primo) ? primo.valore : null,
+    identificativo: proprieta(xmp, 'dc:identifier'),
+    creatoXmp: proprieta(xmp, 'xmp:CreateDate'),
+    creatoInfo: istanteDi(documento.voce(info, 'CreationDate')),
+    programmi: [
+      ...['xmp:CreatorTool', 'pdf:Producer'].map((nome) => proprieta(xmp, nome)),
+      ...['Creator', 'Producer'].map((nome) => testoDi(documento.voce(info, nome))),
+    ],
+  };
+}
+
+/** A text of a PDF (ISO 32000-1 §7.9.2.2), in UTF-16 or in one byte a letter. */
+function testoDi(valore: Oggetto): string | null {
+  if (!isStringa(valore)) return null;
+  const byte = Buffer.from(valore.valore, 'latin1');
+  return valore.valore.startsWith('\u00fe\u00ff') && byte.length % 2 === 0 ? byte.subarray(2).swap16().toString('utf16le') : valore.valore;
 }
 
 function xmpDi(documento: PdfLetto): string {

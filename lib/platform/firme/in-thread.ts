@@ -2,6 +2,7 @@ import type { Worker } from 'node:worker_threads';
 import { avviaThread } from './avvia-thread';
 import { MAX_COPIE, MAX_FILE } from './bilancio';
 import { nonValida } from './motivi';
+import type { Provenienza } from './provenienza';
 import type { RichiestaVerifica, Verifica } from './tipi';
 
 /** Wall-clock limit of one verification, the start of the thread left out; an honest 20 MB file takes half a second at worst. */
@@ -26,24 +27,35 @@ let riposo: NodeJS.Timeout | undefined;
  * hostile file costs its own verdict (`TEMPO_ESAURITO`), never the web process. The thread starts at the first call
  * (half a second) and leaves when idle. Rejects only when the thread cannot start: an installation fault, not the file's.
  */
-export function verificaInThread(input: RichiestaVerifica, limiteMs = LIMITE_MS): Promise<Verifica> {
-  const questa = ultima.then(() => esegui(input, limiteMs));
+export async function verificaInThread(input: RichiestaVerifica, limiteMs = LIMITE_MS): Promise<Verifica> {
+  if (Math.max(input.file.length, input.originale?.length ?? 0) > MAX_FILE) return nonValida(null, 'FILE_TROPPO_GRANDE');
+  return (await inFila<Verifica>({ compito: 'VERIFICA', ...input }, limiteMs)) ?? nonValida(null, 'TEMPO_ESAURITO');
+}
+
+/** {@link import('./provenienza').leggiProvenienza} in the same thread, under the same limits; null where they were reached. */
+export async function provenienzaInThread(file: Uint8Array, limiteMs = LIMITE_MS): Promise<Provenienza | null> {
+  return file.length > MAX_FILE ? null : inFila<Provenienza>({ compito: 'PROVENIENZA', file }, limiteMs);
+}
+
+type Richiesta = ({ readonly compito: 'VERIFICA' } & RichiestaVerifica) | { readonly compito: 'PROVENIENZA'; readonly file: Uint8Array };
+
+function inFila<R>(richiesta: Richiesta, limiteMs: number): Promise<R | null> {
+  const questa = ultima.then(() => esegui<R>(richiesta, limiteMs));
   ultima = questa.catch(() => undefined);
   return questa;
 }
 
-async function esegui(input: RichiestaVerifica, limiteMs: number): Promise<Verifica> {
-  if (Math.max(input.file.length, input.originale?.length ?? 0) > MAX_FILE) return nonValida(null, 'FILE_TROPPO_GRANDE');
+async function esegui<R>(richiesta: Richiesta, limiteMs: number): Promise<R | null> {
   clearTimeout(riposo);
   operaio ??= avvia();
   const worker = await operaio.catch((errore: unknown) => {
     operaio = null;
     throw errore;
   });
-  const verifica = await attendi(worker, input, limiteMs);
-  if (verifica) riposo = setTimeout(() => licenzia(worker), OZIO_MS).unref();
+  const risposta = await attendi<R>(worker, richiesta, limiteMs);
+  if (risposta) riposo = setTimeout(() => licenzia(worker), OZIO_MS).unref();
   else licenzia(worker);
-  return verifica ?? nonValida(null, 'TEMPO_ESAURITO');
+  return risposta;
 }
 
 function licenzia(worker: Worker): void {
@@ -60,15 +72,15 @@ async function avvia(): Promise<Worker> {
   return worker;
 }
 
-/** The verdict, or null when time or memory ran out and the thread is lost. */
-function attendi(worker: Worker, input: RichiestaVerifica, limiteMs: number): Promise<Verifica | null> {
+/** The answer, or null when time or memory ran out and the thread is lost. */
+function attendi<R>(worker: Worker, richiesta: Richiesta, limiteMs: number): Promise<R | null> {
   return new Promise((resolve) => {
-    const fine = (verifica: Verifica | null): void => {
+    const fine = (risposta: R | null): void => {
       clearTimeout(timer);
       worker.off('message', fine);
       worker.off('exit', perso);
       worker.unref();
-      resolve(verifica);
+      resolve(risposta);
     };
     const perso = (): void => fine(null);
     const timer = setTimeout(perso, limiteMs);
@@ -76,8 +88,8 @@ function attendi(worker: Worker, input: RichiestaVerifica, limiteMs: number): Pr
     worker.on('message', fine);
     worker.on('exit', perso);
     // Copied once and handed over, because whoever asked still needs the bytes: a message left to itself copies them twice.
-    const file = new Uint8Array(input.file);
-    const originale = input.originale && new Uint8Array(input.originale);
-    worker.postMessage({ ...input, file, ...(originale && { originale }) }, [file.buffer, ...(originale ? [originale.buffer] : [])]);
+    const file = new Uint8Array(richiesta.file);
+    const originale = 'originale' in richiesta && richiesta.originale ? new Uint8Array(richiesta.originale) : undefined;
+    worker.postMessage({ ...richiesta, file, ...(originale && { originale }) }, [file.buffer, ...(originale ? [originale.buffer] : [])]);
   });
 }

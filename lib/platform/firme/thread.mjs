@@ -7,5 +7,8 @@ import { register } from 'tsx/esm/api';
 
 register();
 const { verificaConsumando } = await import('./verifica.ts');
-parentPort.on('message', async (richiesta) => parentPort.postMessage(await verificaConsumando(richiesta)));
+const { leggiProvenienza } = await import('./provenienza.ts');
+parentPort.on('message', async ({ compito, ...richiesta }) =>
+  parentPort.postMessage(compito === 'PROVENIENZA' ? leggiProvenienza(richiesta.file) : await verificaConsumando(richiesta)),
+);
 parentPort.postMessage('pronto');

@@ -1,5 +1,5 @@
 import { PDFDocument } from 'pdf-lib';
-import type { DocumentoPdf } from '@/lib/core/documento-pdf';
+import { PROGRAMMA, type DocumentoPdf } from '@/lib/core/documento-pdf';
 import { layOut } from './blocks/lay-out';
 import { Canvas, type SignatureArea } from './canvas';
 import { checkGlyphs } from './check-glyphs';
@@ -41,6 +41,7 @@ export async function componiPdf(documento: DocumentoPdf): Promise<PdfComposto> 
     identificativo,
     ente: denominazione,
     data: documento.data,
+    programma: documento.programma ?? PROGRAMMA,
   };
   const byte = await writeFile(pdf, canvas, root, metadata, coat);
   return { byte, pagine: canvas.pages.length, areeFirma: canvas.signatureAreas };

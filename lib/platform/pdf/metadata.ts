@@ -1,13 +1,12 @@
 import { PDFHexString, PDFString, type PDFContext, type PDFRef } from 'pdf-lib';
 
-const PRODUCER = 'Varco';
-
 export type Metadata = {
   readonly titolo: string;
   readonly oggetto: string;
   readonly identificativo: string;
   readonly ente: string;
   readonly data: Date;
+  readonly programma: string;
 };
 
 const escapeXml = (text: string): string =>
@@ -36,7 +35,7 @@ const PDFUA_SCHEMA = `<rdf:Description rdf:about="" xmlns:pdfaExtension="http://
 </rdf:Description>`;
 
 /** The XMP packet: PDF/A-2a, PDF/UA-1 and what Info says. */
-export function xmpPacket({ titolo, oggetto, identificativo, ente, data }: Metadata): string {
+export function xmpPacket({ titolo, oggetto, identificativo, ente, data, programma }: Metadata): string {
   return `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
@@ -48,7 +47,7 @@ ${alternatives('dc:title', titolo)}
 ${alternatives('dc:description', oggetto)}
 <dc:creator><rdf:Seq><rdf:li>${escapeXml(ente)}</rdf:li></rdf:Seq></dc:creator>
 <xmp:CreateDate>${isoInstant(data)}</xmp:CreateDate><xmp:ModifyDate>${isoInstant(data)}</xmp:ModifyDate><xmp:MetadataDate>${isoInstant(data)}</xmp:MetadataDate>
-<xmp:CreatorTool>${PRODUCER}</xmp:CreatorTool><pdf:Producer>${PRODUCER}</pdf:Producer>
+<xmp:CreatorTool>${escapeXml(programma)}</xmp:CreatorTool><pdf:Producer>${escapeXml(programma)}</pdf:Producer>
 </rdf:Description>
 ${PDFUA_SCHEMA}
 </rdf:RDF></x:xmpmeta>
@@ -56,14 +55,14 @@ ${PDFUA_SCHEMA}
 }
 
 /** The Info dictionary, equal to the XMP property by property. */
-export function infoDictionary(context: PDFContext, { titolo, oggetto, ente, data }: Metadata): PDFRef {
+export function infoDictionary(context: PDFContext, { titolo, oggetto, ente, data, programma }: Metadata): PDFRef {
   return context.register(
     context.obj({
       Title: PDFHexString.fromText(titolo),
       Subject: PDFHexString.fromText(oggetto),
       Author: PDFHexString.fromText(ente),
-      Creator: PDFHexString.fromText(PRODUCER),
-      Producer: PDFHexString.fromText(PRODUCER),
+      Creator: PDFHexString.fromText(programma),
+      Producer: PDFHexString.fromText(programma),
       CreationDate: pdfInstant(data),
       ModDate: pdfInstant(data),
     }),
