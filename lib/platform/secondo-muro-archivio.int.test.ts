@@ -166,6 +166,8 @@ describe('the second wall around the archive and its registers', () => {
     const file = (colonne: object = {}) => documento({ tipo: 'FIRMA_IN_ESAME', originaleId: documentoId, parte: 'FRUITORE', ...colonne });
     const mioFile = file();
     await come({ ente: mio }, (tx) => tx.documento.createMany({ data: [mioFile] }));
+    const delComune = file({ parte: 'EROGATORE' });
+    await come({}, (tx) => tx.documento.createMany({ data: [delComune] }));
     const originaleAltrui = await documentoDiProva(mondo, { ente_id: altro });
     const chiedi = (colonne: object) => {
       const esame = { erogatoreId: mondo.erogatoreId, id: idCasuale(), documentoId: mioFile.id, originaleId: documentoId, convenzioneId };
@@ -177,6 +179,7 @@ describe('the second wall around the archive and its registers', () => {
       { stato: 'ACCETTATA', ...decisa },
       decisa,
       { parte: 'EROGATORE' },
+      { parte: 'EROGATORE', documentoId: delComune.id },
       { enteId: altro },
       { originaleId: originaleAltrui },
       { documentoId },

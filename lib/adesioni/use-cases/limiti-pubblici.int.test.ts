@@ -108,6 +108,12 @@ describe('what somebody unknown may ask of the public pages', () => {
     await quasiPieno(limiteAnteprime(una), null);
     const esiti = await insieme(3, (volta) => vedi(una, `198.51.100.${volta}`));
     expect(esiti.sort(), 'of the same domanda, with three links').toEqual(['PASSATA', 'TROPPE_ANTEPRIME', 'TROPPE_ANTEPRIME']);
+    const righe = (await mondo.registro()).filter(({ operazione }) => operazione === 'anteprima-accordo');
+    expect(righe.map(({ esito, motivo }) => [esito, motivo]).sort()).toEqual([
+      ['CONSENTITO', null],
+      ['NEGATO', 'TROPPE_ANTEPRIME'],
+      ['NEGATO', 'TROPPE_ANTEPRIME'],
+    ]);
     await quasiPieno(limiteAnteprimeDaQui(mondo.erogatoreId), '198.51.100.9');
     await vedi(altra, '198.51.100.9');
     await expect(vedi(altra, '198.51.100.9')).rejects.toMatchObject({

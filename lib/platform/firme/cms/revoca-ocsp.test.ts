@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { leggiCertificato } from '@/lib/platform/firme/cms/certificato';
+import { firmataPer, leggiOcsp, type Ocsp } from '@/lib/platform/firme/cms/revoca-ocsp';
 import { LUCIA } from '@/lib/testing/firme';
 import { firmaPadesCompletata } from '@/lib/testing/firme-marche';
 import { pdfDiProva } from '@/lib/testing/firme-pdf';
@@ -69,5 +71,25 @@ describe('CA-16 revocation from an OCSP answer', () => {
     const abusiva = await creaOcsp(ca, { certificato: mario.der }, { risponde: lucia });
     const esito = await verifica(conOcsp(busta, abusiva), 20);
     expect(esito.firme[0]?.revoca).toBe('non_verificata');
+  });
+
+  it('by whom the authority has charged: while that certificate was in force, and as long as all of it is understood and strong', async () => {
+    const { ca, mario } = scena;
+    const conDelega = async (...altre: string[]): Promise<Ocsp> => {
+      const estensioni = ['extendedKeyUsage=OCSPSigning', ...altre];
+      const risponde = await ca.emetti(LUCIA, { chiave: 'P-256', soggetto: '/C=IT/CN=Risponde', estensioni });
+      const letta = leggiOcsp(await creaOcsp(ca, { certificato: mario.der }, { risponde }));
+      return letta ?? expect.unreachable('an answer that is not read');
+    };
+    const emittente = leggiCertificato(ca.certificato) ?? expect.unreachable('an authority that is not read');
+    const buona = await conDelega();
+    const [delegato] = buona.certificati;
+    if (!delegato) return expect.unreachable('an answer without its delegate');
+    const { validoDal, validoAl } = delegato;
+    const il = (quando: Date, secondi: number): boolean =>
+      firmataPer({ ...buona, prodotta: new Date(quando.getTime() + secondi * 1000) }, emittente);
+    expect([il(validoDal, -1), il(validoDal, 0), il(validoAl, 0), il(validoAl, 1)]).toEqual([false, true, true, false]);
+    expect(firmataPer({ ...buona, certificati: [{ ...delegato, firmatoConSha1: true }] }, emittente)).toBe(false);
+    expect(firmataPer(await conDelega('1.2.3.4=critical,ASN1:NULL'), emittente)).toBe(false);
   });
 });
