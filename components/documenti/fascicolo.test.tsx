@@ -26,6 +26,7 @@ const ATTO: DocumentoFascicolo = {
   manca: 'EROGATORE',
   generato: true,
   sostituito: false,
+  cambiato: false,
   annullato: false,
   protocollo: { registro: 'Protocollo generale', numero: '0001234', data: '2026-03-10' },
   trasmissione: { modo: 'PEC', destinatario: 'a@pec.example', inviataIl: ISTANTE, esitoIl: null, nota: null, messaggio: 'NON_INVIATO' },

@@ -20,7 +20,7 @@ import {
   type RigaEsame,
 } from './repository-esame';
 import { copieDiParte } from './repository-firme';
-import { sorteDellAtto } from './repository-versioni';
+import { sorteDellAtto } from './repository-sorte';
 
 /**
  * Keeps a signed file of which a person has to judge, with its evidence, as it came. Refuses (REGOLA) a second one for the same signature

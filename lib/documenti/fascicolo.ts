@@ -76,6 +76,7 @@ export function comporreFascicolo(
       manca: firmeMancanti(riga)[0] ?? null,
       generato,
       sostituito: riga.sostituito,
+      cambiato: riga.cambiato,
       annullato: riga.annullato,
       protocollo,
       trasmissione,

@@ -3,9 +3,10 @@ import { STATI_UTILIZZABILI } from '@/lib/core/utilizzabile';
 import type { Tx } from '@/lib/platform/db';
 import { join, sql } from '@/lib/platform/sql';
 import type { ContoDaFare, DaFare, DocumentoCheAspetta, DocumentoDaFirmare } from './domain/da-fare';
-import { isStipula, raccoltaDi } from './domain/raccolta';
+import { isStipula } from './domain/raccolta';
 import { TRANSIZIONI_DOCUMENTO } from './domain/stati';
-import { PERSONE, SOSTITUITO, SUPERATO } from './repository-versioni';
+import { ASPETTA_FIRMA, CHE_DESIGNANO, SUPERATO } from './repository-sorte';
+import { PERSONE } from './repository-versioni';
 import type { DocumentoDaFareView } from './views';
 
 /** What its state allows next: none needs a number twice, and only what goes out is sent. */
@@ -50,15 +51,14 @@ export function documentiDaFare(tx: Tx, massimo: number): Promise<DocumentoDaFar
 }
 
 const TIPI = Object.keys(TIPI_DOCUMENTO) as TipoDocumento[];
-const CHE_DESIGNANO = TIPI.filter((tipo) => raccoltaDi(tipo).conseguenza === 'DESIGNAZIONE');
 const MASSIMO = 60;
 
 /** What other contexts know of what is left behind. `suRichiesta`: kinds that the office prepares when they serve; `adesioniAperte`: states. */
 export type AncoraVivi = { readonly suRichiesta: readonly TipoDocumento[]; readonly adesioniAperte: readonly string[] };
 
 /**
- * Acts that are no convenzione and still want a signature, those that have waited longest first: of each the last version, and of a
- * designation those by which somebody is still to be designated; an extract belongs to nothing else (LE-06). What is left behind is not asked
+ * Acts that are no convenzione and wait for a signature, those that have waited longest first: of a designation those by which somebody is
+ * still to be designated; an extract belongs to nothing else (LE-06). What is left behind is not asked
  * for: an act prepared for a convenzione that has ended, though its page takes it, or of a request that has come to its own.
  */
 export function documentiDaFirmare(tx: Tx, { suRichiesta, adesioniAperte }: AncoraVivi): Promise<DocumentoDaFirmare[]> {
@@ -70,15 +70,13 @@ export function documentiDaFirmare(tx: Tx, { suRichiesta, adesioniAperte }: Anco
       LEFT JOIN convenzione c ON c.erogatore_id = d.erogatore_id AND c.id = d.convenzione_id
       LEFT JOIN ente e ON e.erogatore_id = c.erogatore_id AND e.id = c.ente_id
       LEFT JOIN adesione a ON a.erogatore_id = d.erogatore_id AND a.id = d.adesione_id AND d.convenzione_id IS NULL
-     WHERE d.erogatore_id = varco_erogatore() AND d.generato AND d.tipo NOT IN (${join(TIPI.filter(isStipula))})
-       AND d.stato IN (${join([...TRANSIZIONI_DOCUMENTO.firmare.da])}) AND cardinality(d.firme_apposte) < cardinality(d.firme_richieste)
-       AND (c.stato IN (${join([...STATI_UTILIZZABILI])}) OR c.stato <> 'ANNULLATA' AND d.tipo NOT IN (${join([...suRichiesta])})
+     WHERE d.erogatore_id = varco_erogatore() AND ${ASPETTA_FIRMA} AND d.tipo NOT IN (${join(TIPI.filter(isStipula))})
+       AND (c.stato IN (${join([...STATI_UTILIZZABILI])}) OR c.id IS NOT NULL AND d.tipo NOT IN (${join([...suRichiesta])})
             OR d.convenzione_id IS NULL AND d.adesione_id IS NULL
             OR a.stato IN (${join([...adesioniAperte])})
             OR a.stato = 'ACCOLTA' AND NOT EXISTS (SELECT FROM convenzione v WHERE v.erogatore_id = a.erogatore_id AND v.adesione_id = a.id
               AND v.stato <> 'ANNULLATA'))
        AND NOT EXISTS (SELECT FROM firma_in_esame x WHERE x.erogatore_id = d.erogatore_id AND x.originale_id = d.id AND x.stato = 'IN_ESAME')
-       AND NOT ${SUPERATO} AND NOT ${SOSTITUITO}
        AND (d.tipo NOT IN (${join(CHE_DESIGNANO)}) OR EXISTS (SELECT FROM nominato n
              JOIN operatore o ON o.erogatore_id = n.erogatore_id AND o.id = n.operatore_id
              WHERE n.erogatore_id = d.erogatore_id AND n.documento_id = d.id AND o.stato = 'PROPOSTO'))

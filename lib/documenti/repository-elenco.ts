@@ -8,7 +8,8 @@ import type { ProvaDiFirma } from './domain/prova';
 import { siApre } from './domain/si-apre';
 import type { FattiDocumento } from './domain/stati';
 import { esamiAperti } from './repository-esame';
-import { ANNULLATO, PERSONE, SOSTITUITO, SUPERATO } from './repository-versioni';
+import { ANNULLATO, CAMBIATO, SOSTITUITO, SUPERATO } from './repository-sorte';
+import { PERSONE } from './repository-versioni';
 import type { DocumentoView } from './views';
 
 export const PER_PAGINA = 30;
@@ -51,7 +52,7 @@ export async function paginaDocumenti(
            c.numero AS convenzione, c.id AS "convenzioneId", c.stato AS "statoConvenzione",
            d.stato, d.verso, d.firme_richieste AS "firmeRichieste", d.firme_apposte AS "firmeApposte", d.generato, d.verifica AS prova, d.mime,
            d.originale_id IS NOT NULL AS copia,
-           ${SUPERATO} AS superato, ${SOSTITUITO} AS sostituito, ${ANNULLATO} AS annullato,
+           ${SUPERATO} AS superato, ${SOSTITUITO} AS sostituito, ${CAMBIATO} AS cambiato, ${ANNULLATO} AS annullato,
            ${PERSONE} AS persone, a.tipo AS "attoTipo", a.titolo AS "attoTitolo", a.anno AS "attoAnno", a.creato_il AS "attoIl",
            p.numero AS "numeroProtocollo", p.data AS "dataProtocollo"
       FROM documento d JOIN convenzione c ON c.erogatore_id = d.erogatore_id AND c.id = d.convenzione_id

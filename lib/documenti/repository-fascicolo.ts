@@ -4,7 +4,8 @@ import { nonTrovato } from '@/lib/core/errors';
 import type { Tx } from '@/lib/platform/db';
 import { sql, type Sql } from '@/lib/platform/sql';
 import type { DecisioneEsame, ProvaDiFirma, StatoEsame } from './domain/prova';
-import { ANNULLATO, PERSONE, SOSTITUITO, SUPERATO } from './repository-versioni';
+import { ANNULLATO, CAMBIATO, SOSTITUITO, SUPERATO } from './repository-sorte';
+import { PERSONE } from './repository-versioni';
 import type { ProtocolloView, TrasmissioneView } from './views';
 
 export type RigaFascicolo = {
@@ -30,6 +31,8 @@ export type RigaFascicolo = {
   readonly superato: boolean;
   /** Another act has taken its place before it was signed. */
   readonly sostituito: boolean;
+  /** Somebody whom it names has become somebody else before it was signed. */
+  readonly cambiato: boolean;
   /** Its convenzione was given up before it was signed by all. */
   readonly annullato: boolean;
   /** The state of the convenzione that it belongs to; null where it belongs to none. */
@@ -126,7 +129,7 @@ async function documentiChe(tx: Tx, condizione: Sql): Promise<RigaFascicolo[]> {
            d.dimensione, d.creato_il AS "creatoIl", d.stato, d.verso, d.versione, d.generato, d.firme_richieste AS "firmeRichieste",
            d.firme_apposte AS "firmeApposte", d.verifica AS prova, x.stato AS esame,
            x.decisa_il AS "decisaIl", nullif(concat_ws(' ', u.nome, u.cognome), '') AS "decisaDa", x.motivo AS "decisaMotivo",
-           ${PERSONE} AS persone, ${SUPERATO} AS superato, ${SOSTITUITO} AS sostituito,
+           ${PERSONE} AS persone, ${SUPERATO} AS superato, ${SOSTITUITO} AS sostituito, ${CAMBIATO} AS cambiato,
            ${ANNULLATO} AS annullato,
            (SELECT v.stato FROM convenzione v WHERE v.erogatore_id = d.erogatore_id AND v.id = d.convenzione_id) AS "statoConvenzione",
            p.registro, p.numero, p.data, t.modo, t.destinatario, t.inviata_il AS "inviataIl",

@@ -1,23 +1,7 @@
 import type { TipoDocumento } from '@/lib/core/documenti';
-import { nonTrovato } from '@/lib/core/errors';
 import type { Tx } from '@/lib/platform/db';
 import { sql } from '@/lib/platform/sql';
-import type { Sorte } from './domain/sorte';
-
-const VERSIONI_SEGUENTI = sql`FROM documento n
-  WHERE n.erogatore_id = d.erogatore_id AND n.tipo = d.tipo AND n.generato AND n.versione > 1 AND n.versione > d.versione
-    AND n.convenzione_id IS NOT DISTINCT FROM d.convenzione_id AND n.adesione_id IS NOT DISTINCT FROM d.adesione_id
-    AND n.operatore_id IS NOT DISTINCT FROM d.operatore_id AND n.anno IS NOT DISTINCT FROM d.anno`;
-
-/** Of a row `d` of the archive: the same act has been composed again since, for the same convenzione, request, operatore and year. */
-export const SUPERATO = sql`(d.generato AND EXISTS (SELECT ${VERSIONI_SEGUENTI}))`;
-
-/** Of a row `d` of the archive: another act has knowingly taken its place, a designation not signed yet (SA-10). */
-export const SOSTITUITO = sql`EXISTS (SELECT FROM nominato s WHERE s.erogatore_id = d.erogatore_id AND s.sostituisce @> ARRAY[d.id])`;
-
-/** Of a row `d` of the archive: its convenzione was given up before they had all signed it: nobody signs it any more. */
-export const ANNULLATO = sql`(d.generato AND cardinality(d.firme_apposte) < cardinality(d.firme_richieste)
-  AND EXISTS (SELECT FROM convenzione v WHERE v.erogatore_id = d.erogatore_id AND v.id = d.convenzione_id AND v.stato = 'ANNULLATA'))`;
+import { ASPETTA_FIRMA, VERSIONI_SEGUENTI } from './repository-sorte';
 
 /**
  * Of a row `d` of the archive: whom it names, by surname, where the archive knows it: whom it designates, as they were when it was written;
@@ -30,25 +14,6 @@ export const PERSONE = sql`ARRAY(SELECT p.persona FROM (
   SELECT o.nome || ' ' || o.cognome, o.cognome, o.nome FROM operatore o WHERE o.erogatore_id = d.erogatore_id AND o.id = d.operatore_id
      AND NOT EXISTS (SELECT FROM nominato n WHERE n.erogatore_id = d.erogatore_id AND n.documento_id = coalesce(d.originale_id, d.id)
                         AND n.operatore_id = o.id)) p ORDER BY p.cognome, p.nome)`;
-
-/** Of a row `d` of the archive: whom it names who is somebody else by now, or has another name. */
-const CAMBIATI = sql`ARRAY(SELECT o.nome || ' ' || o.cognome
-  FROM nominato n JOIN operatore o ON o.erogatore_id = n.erogatore_id AND o.id = n.operatore_id
- WHERE n.erogatore_id = d.erogatore_id AND n.documento_id = d.id
-   AND (n.persona, n.codice_fiscale) <> (o.nome || ' ' || o.cognome, o.codice_fiscale) ORDER BY o.cognome, o.nome)`;
-
-/** What has become of an act since it was composed. */
-export async function sorteDellAtto(tx: Tx, id: string): Promise<Sorte> {
-  const [riga] = await tx.$queryRaw<(Omit<Sorte, 'convenzione'> & { numero: string | null; stato: string | null })[]>`
-    SELECT ${SUPERATO} AS superato, ${CAMBIATI} AS cambiati, c.numero, c.stato,
-           (SELECT max(s.creato_il) FROM nominato n JOIN documento s ON s.erogatore_id = n.erogatore_id AND s.id = n.documento_id
-             WHERE n.erogatore_id = d.erogatore_id AND n.sostituisce @> ARRAY[d.id]) AS "sostituitoIl"
-      FROM documento d LEFT JOIN convenzione c ON c.erogatore_id = d.erogatore_id AND c.id = d.convenzione_id
-     WHERE d.erogatore_id = varco_erogatore() AND d.id = ${id}::uuid`;
-  if (!riga) throw nonTrovato('Il documento');
-  const { superato, sostituitoIl, cambiati, numero, stato } = riga;
-  return { superato, sostituitoIl, cambiati, convenzione: numero !== null && stato !== null ? { numero, stato } : null };
-}
 
 /** The act to sign in the place of that one: its last version, or the one that has knowingly taken its place; null where there is none. */
 export async function attoAlPostoDi(tx: Tx, id: string): Promise<string | null> {
@@ -63,12 +28,11 @@ export async function attoAlPostoDi(tx: Tx, id: string): Promise<string | null> 
 /** An act that is prepared and not signed by all yet. */
 export type AttoInAttesa = { readonly id: string; readonly il: Date };
 
-/** The acts of a kind that a convenzione has and that wait for a signature, the newest first; earlier versions wait for nothing. */
+/** The acts of a kind that a convenzione has and that wait for a signature, the newest first. */
 export function attiInAttesa(tx: Tx, convenzioneId: string, tipo: TipoDocumento): Promise<AttoInAttesa[]> {
   return tx.$queryRaw<AttoInAttesa[]>`
     SELECT d.id, d.creato_il AS il FROM documento d
-     WHERE d.erogatore_id = varco_erogatore() AND d.convenzione_id = ${convenzioneId}::uuid AND d.tipo = ${tipo} AND d.generato
-       AND cardinality(d.firme_apposte) < cardinality(d.firme_richieste) AND NOT ${SUPERATO} AND NOT ${ANNULLATO}
+     WHERE d.erogatore_id = varco_erogatore() AND d.convenzione_id = ${convenzioneId}::uuid AND d.tipo = ${tipo} AND ${ASPETTA_FIRMA}
      ORDER BY d.creato_il DESC, d.id DESC`;
 }
 

@@ -120,7 +120,8 @@ export { archiviareCopia, attendereFirma, giaInEsame, type CopiaFirmata } from '
 export { assertNonRiservato, chiCarica } from './chi';
 export { contiDaFare, documentiDaFare, documentiDaFirmare, firmeDaEsaminare } from './repository-da-fare';
 export { documentoPerModifica, leggiDocumento, personeNominate, type RigaDocumento } from './repository';
-export { attiInAttesa, attiInAttesaPerModifica, type AttoInAttesa, attoAlPostoDi, sorteDellAtto, ultimoAtto } from './repository-versioni';
+export { attiInAttesa, attiInAttesaPerModifica, type AttoInAttesa, attoAlPostoDi, ultimoAtto } from './repository-versioni';
+export { ASPETTA_FIRMA, sorteDellAtto } from './repository-sorte';
 export { attiDaFirmare, attiDelRichiedente } from './atti-da-firmare';
 export { firmeRaccolte } from './firme-raccolte';
 export { fileDelDocumento, fileDellaDomanda, fileFirmato, type FileFirmato } from './repository-file';

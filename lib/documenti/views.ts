@@ -38,6 +38,8 @@ export type DocumentoView = {
   readonly superato: boolean;
   /** Another act has taken its place before it was signed. */
   readonly sostituito: boolean;
+  /** Somebody whom it names has become somebody else before it was signed. */
+  readonly cambiato: boolean;
   /** Its convenzione was given up before it was signed by all. */
   readonly annullato: boolean;
   readonly firmeRichieste: number;
@@ -98,6 +100,8 @@ export type DocumentoFascicolo = FileView &
     readonly generato: boolean;
     /** Another act has taken its place before it was signed. */
     readonly sostituito: boolean;
+    /** Somebody whom it names has become somebody else before it was signed. */
+    readonly cambiato: boolean;
     /** Its convenzione was given up before it was signed by all. */
     readonly annullato: boolean;
     readonly protocollo: ProtocolloView | null;

@@ -1,3 +1,4 @@
+import { ASPETTA_FIRMA } from '@/lib/documenti/steps';
 import type { Tx } from '@/lib/platform/db';
 
 /** A designation of somebody that is written and not signed yet. `inEsame`: a person has still to judge of its signed file. */
@@ -24,8 +25,7 @@ export async function nomina(
 }
 
 /**
- * The designations of these people that wait for a signature, the newest first, and who else is still to be designated by the same acts;
- * superseded ones wait for nothing.
+ * The designations of these people that wait for a signature, the newest first, and who else is still to be designated by the same acts.
  */
 export function designazioniInAttesa(tx: Tx, operatoreIds: readonly string[]): Promise<DesignazioneInAttesa[]> {
   return tx.$queryRaw<DesignazioneInAttesa[]>`
@@ -36,8 +36,7 @@ export function designazioniInAttesa(tx: Tx, operatoreIds: readonly string[]): P
      WHERE n.erogatore_id = varco_erogatore() AND (n.operatore_id = ANY (${[...operatoreIds]}::uuid[]) OR o.stato = 'PROPOSTO')
        AND n.documento_id IN (SELECT documento_id FROM nominato
                                WHERE erogatore_id = varco_erogatore() AND operatore_id = ANY (${[...operatoreIds]}::uuid[]))
-       AND d.generato AND cardinality(d.firme_apposte) < cardinality(d.firme_richieste)
-       AND NOT EXISTS (SELECT FROM nominato s WHERE s.erogatore_id = d.erogatore_id AND s.sostituisce @> ARRAY[d.id])
+       AND ${ASPETTA_FIRMA}
      ORDER BY d.creato_il DESC, d.id DESC, o.cognome, o.nome`;
 }
 

@@ -3,6 +3,7 @@ import { NOMI_CESSAZIONE } from '@/lib/convenzioni/domain/cessazioni';
 import { STATI_DA_FIRMARE } from '@/lib/convenzioni/domain/stati';
 import type { TipoLavoro } from '@/lib/core/lavori';
 import { STATI_CHE_ENTRANO, STATI_UTILIZZABILI } from '@/lib/core/utilizzabile';
+import { ASPETTA_FIRMA } from '@/lib/documenti/steps';
 import { DA_DECIDERE } from '@/lib/messaggi/domain';
 import type { Tx } from '@/lib/platform/db';
 import { join } from '@/lib/platform/sql';
@@ -56,9 +57,8 @@ type SchedeProposte = { convenzioneId: string; presenti: string[]; conAtto: bool
 export function schedeProposte(tx: Tx): Promise<SchedeProposte[]> {
   return tx.$queryRaw<SchedeProposte[]>`
     SELECT convenzione_id AS "convenzioneId", presenti, con_atto AS "conAtto", count(*)::int AS quante
-      FROM (SELECT o.convenzione_id, EXISTS (SELECT FROM nominato n WHERE n.erogatore_id = o.erogatore_id AND n.operatore_id = o.id
-                      AND NOT EXISTS (SELECT FROM nominato s WHERE s.erogatore_id = n.erogatore_id AND s.sostituisce @> ARRAY[n.documento_id])
-                   ) AS con_atto,
+      FROM (SELECT o.convenzione_id, EXISTS (SELECT FROM nominato n JOIN documento d ON d.erogatore_id = n.erogatore_id AND d.id = n.documento_id
+                      WHERE n.erogatore_id = o.erogatore_id AND n.operatore_id = o.id AND ${ASPETTA_FIRMA}) AS con_atto,
                    ARRAY(SELECT key FROM jsonb_each_text(o.scheda) WHERE value <> '' ORDER BY key) AS presenti
               FROM operatore o WHERE o.erogatore_id = varco_erogatore() AND o.stato = 'PROPOSTO') s
      GROUP BY 1, 2, 3`;

@@ -48,8 +48,9 @@ describe('the signed copy that an act waits for', () => {
     expect(senza.map((uno) => attesa(uno, 'UFFICIO'))).toEqual(senza.map(() => null));
   });
 
-  it('CA-16 is none once a later version is there, or another act in its place', () => {
-    for (const altro of [{ superato: true }, { sostituito: true }]) expect(attesa({ ...NOMINA, ...altro }, 'UFFICIO')).toBeNull();
+  it('CA-16 SA-10 is none once a later version is there, another act in its place, or somebody else whom it names', () => {
+    for (const altro of [{ superato: true }, { sostituito: true }, { cambiato: true }])
+      expect(attesa({ ...NOMINA, ...altro }, 'UFFICIO')).toBeNull();
   });
 
   it('SA-10 is none where its page would refuse it: nobody is designated once the convenzione has ended, and one given up is signed no more', () => {

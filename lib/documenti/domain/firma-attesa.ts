@@ -23,6 +23,7 @@ type Atto = FattiDocumento & {
   readonly generato: boolean;
   readonly superato?: boolean;
   readonly sostituito?: boolean;
+  readonly cambiato?: boolean;
   readonly statoConvenzione: string | null;
 };
 
@@ -32,10 +33,11 @@ function copiaDaCaricare({
   generato,
   superato = false,
   sostituito = false,
+  cambiato = false,
   statoConvenzione,
   ...fatti
 }: Atto): ParteFirmataria | null {
-  if (!generato || fatti.copia || isStipula(tipo) || nonSiFirmaPiu(tipo, { superato, sostituito, statoConvenzione })) return null;
+  if (!generato || fatti.copia || isStipula(tipo) || nonSiFirmaPiu(tipo, { superato, sostituito, cambiato, statoConvenzione })) return null;
   return ammessa(TRANSIZIONI_DOCUMENTO, fatti.stato, 'firmare') ? (firmeMancanti(fatti)[0] ?? null) : null;
 }
 

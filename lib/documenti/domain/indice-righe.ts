@@ -24,6 +24,8 @@ export type DocumentoInIndice = {
   readonly superato: boolean;
   /** Another act has taken its place before it was signed. */
   readonly sostituito: boolean;
+  /** Somebody whom it names has become somebody else before it was signed. */
+  readonly cambiato: boolean;
   /** Its convenzione was given up before it was signed by all. */
   readonly annullato: boolean;
   readonly stato: StatoDocumento;
@@ -57,10 +59,17 @@ export type RigaIndice = {
 };
 
 /** `Firmato 1 di 2`; of a file that was examined and not taken, that it was not. */
-function statoDi({ esame, stato, superato, sostituito, annullato, firmeRichieste, firmeApposte }: DocumentoInIndice): string {
+function statoDi({ esame, stato, superato, sostituito, cambiato, annullato, firmeRichieste, firmeApposte }: DocumentoInIndice): string {
   if (esame === 'RIFIUTATA' || esame === 'IN_ESAME') return ESAMI[esame];
-  const parole = statoInParole({ stato, sostituito, annullato, firmeRichieste: firmeRichieste.length, firmeApposte: firmeApposte.length });
-  return superato && !sostituito && !annullato ? `${parole}, superato da una versione successiva` : parole;
+  const parole = statoInParole({
+    stato,
+    sostituito,
+    cambiato,
+    annullato,
+    firmeRichieste: firmeRichieste.length,
+    firmeApposte: firmeApposte.length,
+  });
+  return superato && !sostituito && !cambiato && !annullato ? `${parole}, superato da una versione successiva` : parole;
 }
 
 type Esame = {
@@ -143,6 +152,7 @@ export function indiceJson({ numero, ente, protocolli }: DaIndicizzare, righe: r
     stato: uno.stato,
     superato: uno.superato,
     sostituito: uno.sostituito,
+    cambiato: uno.cambiato,
     annullato: uno.annullato,
     firme: { richieste: uno.firmeRichieste, apposte: uno.firmeApposte },
     firma: firmaDi(uno),

@@ -14,6 +14,7 @@ const documento = (id: string, cambi: Partial<DocumentoInIndice> = {}): Document
   persone: [],
   superato: false,
   sostituito: false,
+  cambiato: false,
   annullato: false,
   stato: 'GENERATO',
   firmeRichieste: [],

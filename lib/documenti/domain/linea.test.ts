@@ -59,6 +59,14 @@ describe('the line of a document', () => {
     expect(statoInParole({ ...annullato, stato: 'GENERATO' })).toBe('Non più da firmare: convenzione annullata');
   });
 
+  it('SA-10 CA-17 nor once it names somebody else, unless another act has taken its place already', () => {
+    const cambiato = { ...base, cambiato: true, stato: 'GENERATO' } as const;
+    const detto = 'Non più da firmare: sono cambiati i dati di chi nomina';
+    expect(linea(cambiato)).toBe(`Generato:fatto → ${detto}:qui`);
+    expect(statoInParole(cambiato)).toBe(detto);
+    expect(statoInParole({ ...cambiato, sostituito: true })).toBe('Sostituito da un altro atto');
+  });
+
   it('ends in a delivery, or says that it has failed', () => {
     const tutte = { ...base, firmeApposte: 2 };
     expect(linea({ ...tutte, stato: 'CONSEGNATO' })).toBe(

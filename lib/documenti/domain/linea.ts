@@ -14,6 +14,8 @@ type Fatti = {
   readonly firmeApposte: number;
   /** Another act has taken its place: nothing is due any more. */
   readonly sostituito?: boolean;
+  /** Somebody whom it names has become somebody else before it was signed: nobody signs it any more. */
+  readonly cambiato?: boolean;
   /** Its convenzione was given up before it was signed by all: nobody signs it any more. */
   readonly annullato?: boolean;
 };
@@ -38,7 +40,11 @@ const NOMI: Readonly<Record<StatoDocumento, string>> = {
   MANCATA_CONSEGNA: 'Mancata consegna',
 };
 
-const NON_SI_FIRMA = 'Non più da firmare: convenzione annullata';
+/** Why nobody signs it any more; null where somebody does. */
+function perche({ cambiato, annullato }: Pick<Fatti, 'cambiato' | 'annullato'>): string | null {
+  if (cambiato) return 'Non più da firmare: sono cambiati i dati di chi nomina';
+  return annullato ? 'Non più da firmare: convenzione annullata' : null;
+}
 
 /** `Firmato 1 di 2`, `Protocollato`. */
 export function statoInParole({
@@ -46,10 +52,12 @@ export function statoInParole({
   firmeRichieste,
   firmeApposte,
   sostituito,
+  cambiato,
   annullato,
-}: Pick<Fatti, 'stato' | 'firmeRichieste' | 'firmeApposte' | 'sostituito' | 'annullato'>): string {
+}: Pick<Fatti, 'stato' | 'firmeRichieste' | 'firmeApposte' | 'sostituito' | 'cambiato' | 'annullato'>): string {
   if (sostituito) return 'Sostituito da un altro atto';
-  if (annullato) return NON_SI_FIRMA;
+  const nonSiFirma = perche({ cambiato, annullato });
+  if (nonSiFirma !== null) return nonSiFirma;
   return stato === 'FIRMATO' && firmeRichieste > 0 ? `${NOMI.FIRMATO} ${firmeApposte} di ${firmeRichieste}` : NOMI[stato];
 }
 
@@ -70,11 +78,11 @@ function percorso({ tipo, stato, verso, generato, firmeRichieste, firmeApposte }
 }
 
 /** As far as it went, and that nobody signs it any more. */
-function abbandonato({ firmeApposte, firmeRichieste }: Fatti): PassoDocumento[] {
+function abbandonato({ firmeApposte, firmeRichieste }: Fatti, nonSiFirma: string): PassoDocumento[] {
   const firmato = firmeApposte > 0 ? `, firmato ${firmeApposte} di ${firmeRichieste}` : '';
   return [
     { testo: `${NOMI.GENERATO}${firmato}`, situazione: 'fatto' },
-    { testo: NON_SI_FIRMA, situazione: 'qui' },
+    { testo: nonSiFirma, situazione: 'qui' },
   ];
 }
 
@@ -84,7 +92,8 @@ function abbandonato({ firmeApposte, firmeRichieste }: Fatti): PassoDocumento[] 
  */
 export function lineaDelDocumento(fatti: Fatti): PassoDocumento[] {
   const { stato, firmeRichieste, firmeApposte } = fatti;
-  if (fatti.annullato) return abbandonato(fatti);
+  const nonSiFirma = perche(fatti);
+  if (nonSiFirma !== null && !fatti.sostituito) return abbandonato(fatti, nonSiFirma);
   const mancato = stato === 'MANCATA_CONSEGNA';
   const dove = POSTO[stato];
   const passi = percorso(fatti).map(([passo, testo]): PassoDocumento => {

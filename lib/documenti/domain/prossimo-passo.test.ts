@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { STATI_DOCUMENTO } from '@/lib/core/documenti';
 import { prossimoPassoDocumento } from './prossimo-passo';
 
-const FERMO = { sostituito: false, annullato: false };
+const FERMO = { sostituito: false, cambiato: false, annullato: false };
 const DIFFIDA = { tipo: 'DIFFIDA', stato: 'GENERATO', verso: 'USCITA', manca: null, inEsame: null, ...FERMO } as const;
 const passo = (cambi: Partial<Parameters<typeof prossimoPassoDocumento>[0]>) => prossimoPassoDocumento({ ...DIFFIDA, ...cambi });
 
@@ -21,6 +21,11 @@ describe('who has to do what next with a document', () => {
     expect(passo({ tipo: 'CONVENZIONE', manca: 'FRUITORE', annullato: true })).toMatch(
       /è stata annullata, e questo documento non si firma più/,
     );
+  });
+
+  it('SA-10 CA-17 asks for no signature of what names somebody else by now, but for another act', () => {
+    const cambiata = passo({ tipo: 'ATTO_DESIGNAZIONE', manca: 'FRUITORE', cambiato: true });
+    expect(cambiata).toMatch(/non si firma più, e la designazione si prepara di nuovo\.$/);
   });
 
   it('says who gives the protocol, sends it and records its delivery', () => {

@@ -18,6 +18,8 @@ type Fatti = {
   readonly inEsame: { readonly parte: ParteFirmataria } | null;
   /** Another act has taken its place. */
   readonly sostituito: boolean;
+  /** Somebody whom it names has become somebody else before it was signed. */
+  readonly cambiato: boolean;
   /** Its convenzione was given up before it was signed by all. */
   readonly annullato: boolean;
 };
@@ -29,10 +31,11 @@ const CHI: Readonly<Record<ParteFirmataria, string>> = {
 
 /** Who has to do what next with a document, whoever reads: nobody has to guess why there is nothing to press. */
 export function prossimoPassoDocumento(fatti: Fatti): string {
-  const { tipo, stato, verso, manca, inEsame, sostituito, annullato } = fatti;
+  const { tipo, stato, verso, manca, inEsame, sostituito, cambiato, annullato } = fatti;
   if (sostituito) return 'Non c’è altro da fare: un altro atto ha preso il suo posto.';
   if (annullato) return 'Non c’è altro da fare: la convenzione è stata annullata, e questo documento non si firma più.';
   if (inEsame) return `Il file firmato ${PARTE_IN_PAROLE[inEsame.parte].di} è in esame: decide una persona del comune.`;
+  if (cambiato) return 'Sono cambiati i dati di chi nomina: questo documento non si firma più, e la designazione si prepara di nuovo.';
   if (manca !== null && (stato === 'GENERATO' || stato === 'FIRMATO'))
     return `Manca la firma ${PARTE_IN_PAROLE[manca].di}: ${isStipula(tipo) ? 'si raccoglie dalla pagina della convenzione' : CHI[manca]}.`;
   return dopoLeFirme(stato, verso, definizioneDi(tipo).destinatario !== undefined);

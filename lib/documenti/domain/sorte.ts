@@ -20,13 +20,12 @@ export type Sorte = {
 type Fatti = {
   readonly superato: boolean;
   readonly sostituito: boolean;
-  /** Asked of one act at a time: a list does not compare the people of each. */
-  readonly cambiato?: boolean;
+  readonly cambiato: boolean;
   readonly statoConvenzione: string | null;
 };
 type Impedimento = 'VERSIONE_SUPERATA' | 'ATTO_SOSTITUITO' | 'PERSONA_CAMBIATA' | 'CONVENZIONE_ANNULLATA' | 'CONVENZIONE_NON_IN_VIGORE';
 
-/** Why an act of that kind is signed no more (CA-16, SA-10), for lists and for the page alike; null where it is. */
+/** Why an act of that kind is signed no more (CA-16, SA-10), for lists and for the page alike; null where it is. In SQL: `ASPETTA_FIRMA`. */
 export function nonSiFirmaPiu(tipo: TipoDocumento, { superato, sostituito, cambiato, statoConvenzione }: Fatti): Impedimento | null {
   if (superato) return 'VERSIONE_SUPERATA';
   if (sostituito) return 'ATTO_SOSTITUITO';
