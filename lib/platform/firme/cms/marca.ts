@@ -58,7 +58,8 @@ function giudica(busta: Busta, impronta: CalcoloImpronta, contesto: Contesto): E
     ostacoloNelToken(firmatario, busta, contenuto, unita, impronta) ?? ostacoloDiFiducia(contenuto, unita, busta, allegati, contesto);
   const irregolare = busta.irregolare || !allegatiCoerenti(tutti, unita, certificatiFidati(contesto));
   const codici: CodiceMotivo[] = [...(ostacolo ? [ostacolo] : []), ...(irregolare ? (['BUSTA_IRREGOLARE'] as const) : [])];
-  return { marca: ostacolo ? null : { istante: contenuto.istante, autorita: unita.titolare }, codici, certificati: suoi };
+  const creduta = ostacolo === null || ostacolo === 'MARCA_DA_ACCERTARE';
+  return { marca: creduta ? { istante: contenuto.istante, autorita: unita.titolare } : null, codici, certificati: suoi };
 }
 
 /** What the token itself says: intact, made by that unit, of this very thing. */
@@ -91,6 +92,7 @@ function improntaDi({ contenuto }: Busta, algoritmo: string): Buffer {
 /**
  * Who made it: a unit for time stamps alone, under an authority believed for that when it stamped. Its certificate must also be valid
  * today: of a key that has expired nobody knows any more in whose hands it is (EN 319 102-1 asks for a newer stamp over the old one).
+ * One that is suspected, by evidence that nobody here can read to its end, is believed and a person looks.
  */
 function ostacoloDiFiducia(
   { istante, criticheIgnote }: ContenutoMarca,
@@ -109,9 +111,10 @@ function ostacoloDiFiducia(
   if (motivi.length > 0 || unita.validoAl < now) return 'MARCA_SCADUTA';
   const prove = [...contesto.prove, ...proveDellaBusta(busta.revoche, bilancio).lette];
   const noti = [...allegati, ...certificatiFidati(contesto)];
-  const revocata = percorso.slice(0, percorso.length > 1 ? -1 : 1).some((certificato) => {
-    const giudizio = giudicaRevoca(certificato, { istante, provato: true, now }, { prove, noti });
-    return giudizio.stato === 'revocato' && !(giudizio.dopo && RAGIONI_INNOCUE.includes(giudizio.revoca.ragione));
-  });
-  return revocata ? 'MARCA_SCADUTA' : null;
+  const giudizi = percorso
+    .slice(0, percorso.length > 1 ? -1 : 1)
+    .map((certificato) => giudicaRevoca(certificato, { istante, provato: true, now }, { prove, noti }));
+  if (giudizi.some((sua) => sua.stato === 'revocato' && !(sua.dopo && RAGIONI_INNOCUE.includes(sua.revoca.ragione))))
+    return 'MARCA_SCADUTA';
+  return giudizi.some((sua) => sua.stato !== 'revocato' && sua.sospetto) ? 'MARCA_DA_ACCERTARE' : null;
 }

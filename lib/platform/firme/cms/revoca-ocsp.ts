@@ -21,6 +21,8 @@ export type Risposta = {
   readonly emessa: Date;
   readonly scade: Date | null;
   readonly scadutiDal: Date | null;
+  /** With something critical in it that is not understood: it does not clear a certificate, and one that it does not clear a person looks at. */
+  readonly oscura: boolean;
 };
 
 /** An OCSP answer (RFC 6960 §4.2), its single responses still unread. */
@@ -78,10 +80,12 @@ function leggiDiBase(radice: Nodo): Ocsp | null {
   };
 }
 
-/** The answer about that certificate of that issuer, if there is one; SHA-1 in the identifier only names, it does not protect. */
-export function rispostaPer({ risposte }: Ocsp, certificato: Certificato, emittente: Certificato): Risposta | null {
-  const sua = risposte.find((risposta) => nomina(risposta.figli[0]?.figli ?? [], certificato, emittente));
-  return sua ? leggiRisposta(sua) : null;
+/** The answers about that certificate of that issuer; SHA-1 in the identifier only names, it does not protect. */
+export function rispostePer({ risposte }: Ocsp, certificato: Certificato, emittente: Certificato): Risposta[] {
+  return risposte
+    .filter((risposta) => nomina(risposta.figli[0]?.figli ?? [], certificato, emittente))
+    .map(leggiRisposta)
+    .filter((letta) => letta !== null);
 }
 
 function nomina([algoritmo, nome, chiave, seriale]: readonly Nodo[], certificato: Certificato, emittente: Certificato): boolean {
@@ -115,9 +119,14 @@ function leggiRisposta({ figli }: Nodo): Risposta | null {
   const emessa = leggiIstante(inizio);
   const fine = resto.find(({ etichetta }) => etichetta === contesto(0));
   const estensioni = leggiEstensioni(resto.find(({ etichetta }) => etichetta === contesto(1))?.figli[0]);
-  if (!stato || !emessa || haCriticheIgnote(estensioni, [ARCHIVIO_DAL])) return null;
+  if (!stato || !emessa) return null;
   const archivio = estensioni.find(({ oid }) => oid === ARCHIVIO_DAL);
-  const comune = { emessa, scade: leggiIstante(fine?.figli[0]), scadutiDal: archivio ? leggiIstante(leggiBer(archivio.valore)) : null };
+  const comune = {
+    emessa,
+    scade: leggiIstante(fine?.figli[0]),
+    scadutiDal: archivio ? leggiIstante(leggiBer(archivio.valore)) : null,
+    oscura: haCriticheIgnote(estensioni, [ARCHIVIO_DAL]),
+  };
   if (stato.etichetta === contesto(0)) return { ...comune, stato: 'buono', revoca: null };
   if (stato.etichetta !== contesto(1)) return { ...comune, stato: 'ignoto', revoca: null };
   const [dal, ragione] = stato.figli;

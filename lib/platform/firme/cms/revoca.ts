@@ -2,7 +2,7 @@ import type { Certificato } from './certificato';
 import { firmaRevoche } from './estensioni';
 import { firmatoDa } from './firmato';
 import { accusa, copre, SOSPENSIONE, type Crl, type Revoca } from './revoca-crl';
-import { firmataPer, rispostaPer, type Ocsp } from './revoca-ocsp';
+import { firmataPer, rispostePer, type Ocsp } from './revoca-ocsp';
 import type { Prova } from './revoca-prove';
 
 const GIORNO_MS = 86_400_000;
@@ -17,7 +17,7 @@ export type Giudizio =
   /** `insufficienti`: there was evidence of that issuer, but none that answers for the instant. */
   | ({ readonly stato: 'ignoto'; readonly insufficienti: boolean } & Sospetto);
 
-/** A list of that issuer whose scope nobody here can read names a certificate of that number: a person looks. */
+/** Evidence of that issuer which nobody here can read to its end names a certificate of that number: a person looks. */
 type Sospetto = { readonly sospetto: boolean };
 
 /** What one piece of evidence, found authentic, says of one certificate. */
@@ -65,7 +65,7 @@ function isEmittente(altro: Certificato, certificato: Certificato): boolean {
 
 function riguarda(prova: Prova, certificato: Certificato, emittenti: readonly Certificato[]): boolean {
   if (prova.tipo === 'CRL') return Buffer.compare(prova.emittente, certificato.emittente) === 0;
-  return emittenti.some((emittente) => rispostaPer(prova, certificato, emittente) !== null);
+  return emittenti.some((emittente) => rispostePer(prova, certificato, emittente).length > 0);
 }
 
 /** RFC 5280 §6.3.3: signed with the key that issued the certificate, or by another certificate of that name made for signing lists. */
@@ -91,13 +91,17 @@ function dallaCrl(
 }
 
 function dallaOcsp(ocsp: Ocsp, certificato: Certificato, emittenti: readonly Certificato[]): Attestazione[] {
-  return emittenti.flatMap((emittente) => {
-    const risposta = rispostaPer(ocsp, certificato, emittente);
-    if (!risposta || !firmataPer(ocsp, emittente)) return [];
-    const { emessa, revoca, scadutiDal, stato } = risposta;
-    const scade = risposta.scade ?? new Date(emessa.getTime() + GIORNO_MS);
-    return [{ emessa, scade, revoca, scadutiDal, sospetto: false, buono: stato === 'buono' }];
-  });
+  return emittenti
+    .filter((emittente) => firmataPer(ocsp, emittente))
+    .flatMap((emittente) => rispostePer(ocsp, certificato, emittente))
+    .map(({ emessa, revoca, scadutiDal, stato, oscura, scade }) => ({
+      emessa,
+      scade: scade ?? new Date(emessa.getTime() + GIORNO_MS),
+      scadutiDal,
+      revoca: oscura ? null : revoca,
+      sospetto: oscura && stato !== 'buono',
+      buono: !oscura && stato === 'buono',
+    }));
 }
 
 function isSuperata({ revoca, emessa }: Attestazione, tutte: readonly Attestazione[], istante: Date): boolean {

@@ -33,6 +33,11 @@ export const MOTIVI_TEMPO = {
     fatto: 'Una marca temporale ha una data impossibile (futura, o precedente al certificato di chi ha firmato)',
     rimedio: 'non se ne è tenuto conto',
   },
+  MARCA_DA_ACCERTARE: {
+    gravita: 'esame',
+    fatto: 'Una prova di revoca, che qui non si sa interpretare per intero, nomina il certificato di una marca temporale',
+    rimedio: 'chiedi all’autorità che lo ha rilasciato se il certificato era valido, prima di accettare il file',
+  },
   MARCA_NON_VERIFICATA: {
     gravita: 'nota',
     fatto: 'Il file contiene altre marche temporali (di archivio o sul solo contenuto), che qui non servono',
@@ -71,7 +76,7 @@ export const MOTIVI_TEMPO = {
   },
   REVOCA_DA_ACCERTARE: {
     gravita: 'esame',
-    fatto: 'Una lista di certificati revocati, che qui non si sa interpretare per intero, nomina un certificato con lo stesso numero',
+    fatto: 'Una prova di revoca, che qui non si sa interpretare per intero, nomina un certificato con lo stesso numero',
     rimedio: 'chiedi all’autorità che lo ha rilasciato se il certificato era valido, prima di accettare il file',
   },
   REVOCA_PROVA_ALTERATA: {
