@@ -16,6 +16,9 @@ const DESIGNAZIONE: AttoDaPreparare = {
     campi: {},
     ripetibile: true,
   },
+  nonElencati: null,
+  impedimento: null,
+  stabiliti: [],
   giaDaFirmare: [],
   unaPerPersona: false,
   operatori: [
@@ -70,6 +73,13 @@ it('SA-10 tells that a designation of who is chosen waits to be signed, of whom 
   expect(html).toContain('href="/ente/documenti/gia"');
   expect(html).toContain('Sostituiscila con questa');
   expect(modulo({ operatori, scelti: ['a', 'd'] })).not.toContain('Per sostituirla');
+});
+
+it('CA-14 tells as a fact what the clauses fix, and CA-18 in one line why some of the people are not there', () => {
+  const html = modulo({ stabiliti: [{ termine: 'Nuovo ultimo giorno', valore: '10 marzo 2034' }], nonElencati: 'Gli altri no.' });
+  expect(html).toMatch(/<dt[^>]*>Nuovo ultimo giorno<\/dt><dd[^>]*>10 marzo 2034<\/dd>/);
+  expect(html).toContain('Gli altri no.');
+  expect(modulo()).not.toMatch(/<dl|Gli altri no/);
 });
 
 it('LE-01 tells that one of its kind waits to be signed, with the way to it and the choice to go on knowingly', () => {

@@ -12,6 +12,7 @@ import { CampoSpunte } from '../modulo/campo-spunte';
 import { BarraAzioni, Invio } from '../modulo/invio';
 import { Modulo } from '../modulo/modulo';
 import { CollegamentoBottone } from '../ui/bottone';
+import { Riepilogo } from '../ui/riepilogo';
 import { NOMI_STATO_OPERATORE, type StatoOperatore } from '@/lib/operatori/domain';
 import { AnteprimaDelModulo } from './anteprima-del-modulo';
 import { CampiDellAtto } from './campi-dell-atto';
@@ -34,7 +35,7 @@ interface Props extends AttoDaPreparare {
 
 /** Any document that is prepared when it serves: what has to be typed, the people chosen, and the document itself beside them. */
 export function ModuloDocumento(props: Props) {
-  const { chi, convenzione, atto, unaPerPersona, operatori, azione, documenti, poiSiFirma, scelti, torna } = props;
+  const { chi, convenzione, atto, unaPerPersona, operatori, nonElencati, stabiliti, azione, documenti, poiSiFirma, scelti, torna } = props;
   const { tipo, titolo, campi, soggetto } = atto;
   const schema = useMemo(
     () => schemaDellAtto({ campi, soggetto, unaPerPersona }) as z.ZodType<unknown, FieldValues>,
@@ -72,9 +73,11 @@ export function ModuloDocumento(props: Props) {
               }))}
             />
           ) : null}
+          {nonElencati ? <p className="misura text-secondary">{nonElencati}</p> : null}
           {diPersone ? <GiaDaFirmare operatori={operatori} firma={(id) => `${documenti}/${id}`} /> : null}
           <GiaPreparato {...props} firma={(id) => `${documenti}/${id}`} />
           <CampiDellAtto campi={campi} sotto="valori" />
+          {stabiliti.length > 0 ? <Riepilogo voci={stabiliti} /> : null}
           <BarraAzioni>
             <Invio icona="documento">{poiSiFirma ? 'Prepara il documento da firmare' : 'Archivia il documento'}</Invio>
             <CollegamentoBottone variante="testo" href={torna}>

@@ -37,6 +37,7 @@ const VIEW: ConvenzioneView = {
   digest: 'ab'.repeat(32),
   oggi: '2026-11-22',
   rinnovo: null,
+  modifiche: [{ testo: 'Varco applica ancora le clausole.', atti: [{ il: '2026-11-02', href: '/atto' }] }],
   recesso: { causali: [], primoGiornoFruitore: null },
   clausole: [
     {
@@ -100,6 +101,12 @@ describe('the body of a convenzione', () => {
     expect(html.match(/lg:float-left/g)).toHaveLength(2);
     expect(html.match(/lg:float-right/g)).toHaveLength(2);
     expect(html).not.toContain('lg:grid-cols-[2fr_1fr]');
+  });
+
+  it('CH-02 beside the clauses tells what an addendum does not change yet, and leads to it', () => {
+    const clausole = html.slice(html.indexOf('Clausole vive</h2>'));
+    expect(clausole).toContain('Varco applica ancora le clausole.');
+    expect(clausole).toMatch(/href="\/atto"[^>]*>Vai all’atto aggiuntivo del 02\/11\/2026/);
   });
 
   it('tells the next step first', () => {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ConvenzioneView } from '@/lib/convenzioni/views';
+import { formatoItaliano } from '@/lib/core/date';
 import { descrizioneStato } from '../stati';
 import { Avviso } from '../ui/avviso';
 import { CollegamentoBottone } from '../ui/bottone';
@@ -77,6 +78,18 @@ export function CorpoConvenzione({ convenzione: c, percorso, firme, azioni }: Pr
               Le clausole firmate sono le stesse che il sistema applica. Apri una parte per leggere gli articoli e, accanto a ciascuno, come
               si applica, l’ultima evidenza nel registro e la prossima scadenza.
             </p>
+            {c.modifiche.map(({ testo, atti }) => (
+              <div key={testo} className="misura mb-4">
+                <p>{testo}</p>
+                <ul className="mt-1 space-y-1">
+                  {atti.map(({ il, href }) => (
+                    <li key={href}>
+                      <Collegamento href={href}>Vai all’atto aggiuntivo del {formatoItaliano(il)}</Collegamento>
+                    </li>
+                  ))}
+                </ul>
+              </div>
+            ))}
             <ClausoleVive clausole={c.clausole} />
           </Scheda>
         </div>

@@ -2,6 +2,7 @@ import { isPersona, type Attore } from '@/lib/core/attore';
 import { daColonna, oggi } from '@/lib/core/date';
 import { estremiDellaDomanda } from '@/lib/adesioni/steps';
 import { clausoleCompilate, firmatariErogatore, getConvenzione } from '@/lib/convenzioni/steps';
+import { attiDelSeguito } from '@/lib/documenti/steps';
 import { getComune, parteEnte, parteErogatore, testataErogatore } from '@/lib/enti/steps';
 import { cercaModello } from '@/lib/modelli/steps';
 import type { Tx } from '@/lib/platform/db';
@@ -35,9 +36,11 @@ export async function fonteConvenzione(tx: Tx, convenzioneId: string, chi: Chi):
     fruitore: await parteEnte(tx, riga.enteId),
     convenzione: {
       numero: riga.numero,
+      stato: riga.stato,
       stipulataIl: daColonna(riga.stipulataIl),
       scadenzaIl: daColonna(riga.scadenzaIl),
       diffidaTermineIl: daColonna(riga.diffidaTermineIl),
+      rinnoviFirmati: (await attiDelSeguito(tx, convenzioneId, 'RINNOVO')).filter(({ firmato }) => firmato).length,
       profilo: riga.profilo,
       finalita: regole.finalita ?? finalitaScritte(riga.finalita),
       regole,

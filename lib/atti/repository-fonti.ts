@@ -41,13 +41,14 @@ export function finalitaScritte(finalita: unknown): readonly Finalita[] {
 }
 
 /** Who may be named in an act about people: the whole roster, those who have left it too, because an act may be about them. */
-export function elencoDi(
+export async function elencoDi(
   tx: Tx,
   convenzioneId: string,
-): Promise<{ id: string; nome: string; cognome: string; codiceFiscale: string; stato: string }[]> {
-  return tx.operatore.findMany({
+): Promise<{ id: string; nome: string; cognome: string; codiceFiscale: string; stato: StatoOperatore }[]> {
+  const righe = await tx.operatore.findMany({
     where: { convenzioneId },
     orderBy: [{ cognome: 'asc' }, { nome: 'asc' }, { id: 'asc' }],
     select: { id: true, nome: true, cognome: true, codiceFiscale: true, stato: true },
   });
+  return righe.map((riga) => ({ ...riga, stato: riga.stato as StatoOperatore }));
 }

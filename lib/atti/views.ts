@@ -34,6 +34,12 @@ export type AttoDaPreparare = {
   readonly atto: AttoPreparabile;
   readonly unaPerPersona: boolean;
   readonly operatori: readonly OperatoreNominabile[];
+  /** Why others of the roster are not among them; null where all are. */
+  readonly nonElencati: string | null;
+  /** Why none can be prepared now; then there is nothing to fill in. */
+  readonly impedimento: string | null;
+  /** What the clauses fix of what is typed otherwise. */
+  readonly stabiliti: readonly { readonly termine: string; readonly valore: string }[];
   /** Those of its kind, of an act about the convenzione itself, that are prepared already and wait for a signature. */
   readonly giaDaFirmare: readonly { readonly id: string; readonly il: Date }[];
 };

@@ -29,6 +29,7 @@ const CAMPI: { readonly [Campo in keyof Regole]: 'DA_SEMPRE' | { readonly prima:
   firme: { prima: ['FRUITORE', 'EROGATORE'] },
   firmaAutografa: { prima: false },
   durataAnni: 'DA_SEMPRE',
+  rinnovo: 'DA_SEMPRE',
   recessoFruitoreGiorni: 'DA_SEMPRE',
   recessoErogatore: 'DA_SEMPRE',
   diffida: 'DA_SEMPRE',

@@ -96,6 +96,8 @@ export type Regole = {
   readonly firmaAutografa: boolean;
 
   readonly durataAnni: number;
+  /** For how long it is renewed and how many times (CA-14); null: each act of renewal says its own term, and they are not counted (CH-09). */
+  readonly rinnovo: { readonly anni: number; readonly volte: number } | null;
   readonly recessoFruitoreGiorni: number | null;
   /** Causes for which the comune withdraws, with notice or at once (CA-15, CH-12). */
   readonly recessoErogatore: readonly { readonly causale: Causale; readonly immediato: boolean }[];

@@ -20,6 +20,7 @@ import { TRANSIZIONI_CONVENZIONE } from './domain/stati';
 import { turnoDiFirma, type Turno } from './domain/turno-di-firma';
 import { firmatariDelDocumento } from './firmatari-documento';
 import { leggiRigaConvenzione, type RigaConvenzione } from './repository';
+import { rinnovoDiTroppo } from './rinnovi-firmati';
 
 /** A signature that a document awaits now. */
 export type AttesaDiFirma = ChiFirma & { readonly documento: RigaDocumento };
@@ -32,6 +33,7 @@ export async function turnoDellAtto(tx: Tx, attore: Attore, documento: RigaDocum
     documento,
     chi: chiCarica(attore),
     sorte,
+    diTroppo: await rinnovoDiTroppo(tx, documento),
     inEsame: parte && (await esameAperto(tx, documento.id, parte)) ? giaInEsame() : null,
   });
 }

@@ -14,6 +14,7 @@ import { stipula } from './domain/termini';
 import { invitareMancanti } from './inviti';
 import { notificareParti, paginaConvenzione } from './notifiche';
 import { cambiaConvenzione, leggiRigaConvenzione, type RigaConvenzione } from './repository';
+import { rinnovoDiTroppo } from './rinnovi-firmati';
 import { regoleDellaConvenzione } from './steps';
 
 type Ambiente = Pick<Contesto<unknown>, 'tx' | 'attore' | 'now' | 'nuovoId' | 'notifica' | 'registra'>;
@@ -43,6 +44,14 @@ const CONSEGUENZE: Readonly<Record<Conseguenza, (ambiente: Ambiente, presa: Pres
     registra({ dettagli: { ...dettagli, operatori: await designareConAtto(tx, documento.id, copiaId, now) } });
     return {};
   },
+  /** CA-14: the term stays until it is moved by hand; one that the clause does not admit is not taken, whoever judged it. */
+  async RINNOVO({ tx }, { documento }) {
+    const diTroppo = await rinnovoDiTroppo(tx, documento);
+    if (diTroppo) throw diTroppo;
+    return {};
+  },
+  /** CH-02, CA-04: the clauses stay until their change is entered. */
+  MODIFICA: () => Promise.resolve({}),
 };
 
 async function firmataDalFruitore(ambiente: Ambiente, riga: RigaConvenzione): Promise<Firmata> {

@@ -1,7 +1,7 @@
 import type { Finalita } from '@/lib/clausole/regole';
 import type { Attore } from '@/lib/core/attore';
 import { daColonna } from '@/lib/core/date';
-import { fileDelDocumento, firmeRaccolte, leggiDocumento, ultimoAtto } from '@/lib/documenti/steps';
+import { attiDelSeguito, fileDelDocumento, firmeRaccolte, leggiDocumento } from '@/lib/documenti/steps';
 import { getComune, getEnte } from '@/lib/enti/steps';
 import { cercaModello } from '@/lib/modelli/steps';
 import { env } from '@/lib/platform/env';
@@ -33,7 +33,8 @@ export async function leggiFonti(tx: Tx, riga: RigaConvenzione, attore: Attore, 
     tracce: await tracceDi(tx, id, now),
     documenti: riga.documentoId === null ? [] : await fileDelDocumento(tx, riga.documentoId),
     firme: riga.documentoId === null ? null : await firmeRaccolte(tx, attore, await leggiDocumento(tx, riga.documentoId), now),
-    rinnovo: await ultimoAtto(tx, id, 'RINNOVO'),
+    rinnovi: await attiDelSeguito(tx, id, 'RINNOVO'),
+    modifiche: await attiDelSeguito(tx, id, 'MODIFICA'),
     altre: await altreDellEnte(tx, enteId, id),
     demo: env().demo,
   };

@@ -3,10 +3,10 @@ import { isPersona, type Attore } from '@/lib/core/attore';
 import { daColonna, oggi, type DataIso } from '@/lib/core/date';
 import { nominativo } from '@/lib/core/nominativo';
 import { titoloDelDocumento } from '@/lib/documenti/domain/nomi';
+import { modificaInParole, rinnovoInParole } from './domain/atti-non-applicati';
 import { attiOfferti } from './domain/atti-offerti';
 import { dopoLaFirma } from './domain/dopo-la-firma';
 import { prossimoPasso } from './domain/prossimo-passo';
-import { rinnovoInParole } from './domain/rinnovo';
 import { isInVigore } from './domain/stati';
 import { NOMI_ORIGINE, type OrigineSospensione } from '@/lib/core/sospensione';
 import { primoGiornoRecesso, ultimoGiorno } from './domain/termini';
@@ -97,6 +97,7 @@ export function viewOfConvenzione(fonti: Fonti, attore: Attore, now: Date): Conv
     sospensioni,
     documenti: fonti.documenti.map(viewOfDocumento),
     rinnovo: rinnovoDi(fonti, date.scadenzaIl, ente),
+    modifiche: modificheDi(fonti, ente),
     altre: fonti.altre,
     demo: fonti.demo,
     firme: fonti.firme,
@@ -105,7 +106,7 @@ export function viewOfConvenzione(fonti: Fonti, attore: Attore, now: Date): Conv
       manca: fonti.firme?.manca ?? null,
       inVigore: isInVigore(stato),
       daProtocollare: false,
-      termineDelRinnovo: null,
+      scadenzaIl: date.scadenzaIl,
       annullata: riga.stato === 'ANNULLATA',
       ente,
       adesioneId: null,
@@ -113,10 +114,25 @@ export function viewOfConvenzione(fonti: Fonti, attore: Attore, now: Date): Conv
   };
 }
 
-function rinnovoDi({ riga: { id, stato }, rinnovo }: Fonti, scadenzaIl: DataIso | null, ente: boolean): ConvenzioneView['rinnovo'] {
-  if (rinnovo === null || scadenzaIl === null || !isInVigore(stato)) return null;
-  const href = ente ? `/ente/documenti/${rinnovo.id}` : `/ufficio/convenzioni/${id}/documenti/${rinnovo.id}`;
-  return { testo: rinnovoInParole(rinnovo.firmato, scadenzaIl), href };
+const paginaDellAtto = (id: string, atto: string, ente: boolean) =>
+  ente ? `/ente/documenti/${atto}` : `/ufficio/convenzioni/${id}/documenti/${atto}`;
+
+/** The signed one, whatever is prepared after it. */
+function rinnovoDi({ riga: { id, stato }, rinnovi }: Fonti, scadenzaIl: DataIso | null, ente: boolean): ConvenzioneView['rinnovo'] {
+  const rinnovo = rinnovi.find(({ firmato }) => firmato) ?? rinnovi[0];
+  if (!rinnovo || scadenzaIl === null || !isInVigore(stato)) return null;
+  return { testo: rinnovoInParole(rinnovo.firmato, scadenzaIl), href: paginaDellAtto(id, rinnovo.id, ente) };
+}
+
+/** Those that are signed, then those that wait: of each what it does today, and where it is. */
+function modificheDi({ riga: { id, stato }, modifiche }: Fonti, ente: boolean): ConvenzioneView['modifiche'] {
+  if (!isInVigore(stato)) return [];
+  return [true, false].flatMap((firmate) => {
+    const atti = modifiche.filter(({ firmato }) => firmato === firmate);
+    if (atti.length === 0) return [];
+    const voci = atti.map((atto) => ({ il: oggi(atto.il), href: paginaDellAtto(id, atto.id, ente) }));
+    return [{ testo: modificaInParole(firmate, atti.length), atti: voci }];
+  });
 }
 
 function viewOfDocumento({ id, tipo, nome, parte, creatoIl, firma }: Fonti['documenti'][number]): DocumentoDellAttoView {

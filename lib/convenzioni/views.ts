@@ -115,6 +115,8 @@ export type ConvenzioneView = {
   readonly documenti: readonly DocumentoDellAttoView[];
   /** An act of renewal that has been prepared while it is in force: what it does, and where it is. */
   readonly rinnovo: { readonly testo: string; readonly href: string } | null;
+  /** Its addenda while it is in force, those signed and those that wait: what they do today, and where each is. */
+  readonly modifiche: readonly { readonly testo: string; readonly atti: readonly { readonly il: DataIso; readonly href: string }[] }[];
   /** Other convenzioni of the same ente, the latest first. */
   readonly altre: readonly { readonly id: string; readonly numero: string; readonly stato: StatoConvenzione }[];
   /** The demo may sign in the declared signatory's place. */

@@ -11,8 +11,11 @@ export const SEZIONI = {
 } as const;
 export type Sezione = keyof typeof SEZIONI;
 
-/** What a signature that has been taken brings about beyond the life of its document: the convenzione goes on; operators are designated. */
-export type Conseguenza = 'STIPULA' | 'DESIGNAZIONE';
+/**
+ * What a signature that has been taken brings about beyond the life of its document: the convenzione goes on; operators are designated; its
+ * term is moved, its clauses are changed, by who then enters it.
+ */
+export type Conseguenza = 'STIPULA' | 'DESIGNAZIONE' | 'RINNOVO' | 'MODIFICA';
 
 /** As what a person of the fruitore signs: it represents the ente; it is the processor that the ente has named, and its contact. */
 export type QualitaEnte = 'RAPPRESENTANTE' | 'RESPONSABILE';
@@ -66,8 +69,16 @@ export const TIPI_DOCUMENTO = {
   ACCORDO_ADESIONE: { nome: 'Accordo di adesione', sezione: 'ADESIONE', raccolta: { ente: ['RAPPRESENTANTE'], richiedente: true } },
   ATTESTAZIONE_LEGITTIMITA: { nome: 'Attestazione di legittimità', sezione: 'ADESIONE' },
   ALLEGATO_TECNICO: { nome: 'Allegato tecnico e glossario', sezione: 'CONVENZIONE' },
-  ADDENDUM: { nome: 'Atto aggiuntivo alla convenzione', sezione: 'CONVENZIONE', raccolta: { ente: ['RAPPRESENTANTE'] } },
-  RINNOVO: { nome: 'Atto di rinnovo della convenzione', sezione: 'CONVENZIONE', raccolta: { ente: ['RAPPRESENTANTE'] } },
+  ADDENDUM: {
+    nome: 'Atto aggiuntivo alla convenzione',
+    sezione: 'CONVENZIONE',
+    raccolta: { ente: ['RAPPRESENTANTE'], conseguenza: 'MODIFICA' },
+  },
+  RINNOVO: {
+    nome: 'Atto di rinnovo della convenzione',
+    sezione: 'CONVENZIONE',
+    raccolta: { ente: ['RAPPRESENTANTE'], conseguenza: 'RINNOVO' },
+  },
   NOMINA_RESPONSABILE: { nome: 'Nomina del responsabile del trattamento', sezione: 'CONVENZIONE', raccolta: { ente: ['RESPONSABILE'] } },
   ATTO_DESIGNAZIONE: { nome: 'Atto di designazione degli operatori', sezione: 'OPERATORI', raccolta: { conseguenza: 'DESIGNAZIONE' } },
   SCHEDA_OPERATORE: { nome: 'Scheda dell’operatore', sezione: 'OPERATORI' },

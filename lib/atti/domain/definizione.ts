@@ -4,6 +4,7 @@ import type { Blocco, DocumentoPdf } from '@/lib/core/documento-pdf';
 import type { ErroreVarco } from '@/lib/core/errors';
 import type { Vocabolario } from '@/lib/core/testo/controllare-testo';
 import type { Valori } from '@/lib/core/testo/comporre-testo';
+import type { StatoOperatore } from '@/lib/operatori/domain';
 import type { FonteAdesione, FonteConvenzione, FonteInteressato, FonteOperatori, FonteRelazione } from './fonti';
 
 /** Of what an act speaks: what has to be chosen before it can be written. */
@@ -58,6 +59,12 @@ export type Atto<M> = {
   readonly firme: readonly ParteFirmataria[];
   /** Whose paper it is written on, where it is not the comune's. */
   readonly testata?: (materia: M) => DocumentoPdf['ente'];
+  /** Why none can be prepared now, whatever is typed (CA-14): told in the place of its form. */
+  readonly impedimento?: (fonte: FonteConvenzione) => ErroreVarco | null;
+  /** Of its fields those that the clauses fix, as they are told: a fact, which nobody types. */
+  readonly stabiliti?: (fonte: FonteConvenzione) => Readonly<Record<string, string>>;
+  /** Of an act about people: whom it may name, and, for who looks for the others, why they are not there. */
+  readonly nomina?: { readonly stati: readonly StatoOperatore[]; readonly altrimenti: string };
   /** Why it cannot be written with this matter: the convenzione does not know it, a datum is missing. */
   readonly rifiuto?: (materia: M) => ErroreVarco | null;
   /** To whom it is written, for a letter: its head is printed above the wording. */

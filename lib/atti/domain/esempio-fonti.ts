@@ -91,9 +91,11 @@ export function fontiDiEsempio({ testata, generatoIl, oggi }: Occasione): Tutto 
     },
     convenzione: {
       numero: `${oggi.slice(0, 4)}/0001`,
+      stato: 'VIGENTE',
       stipulataIl: addGiorni(oggi, -30),
       scadenzaIl: addGiorni(oggi, 1400),
       diffidaTermineIl: addGiorni(oggi, -1),
+      rinnoviFirmati: 0,
       profilo: 'M',
       finalita: FINALITA,
       regole,

@@ -2,6 +2,7 @@ import type { Finalita, Regole, TipoEnte } from '@/lib/clausole/regole';
 import type { MateriaConvenzione } from '@/lib/convenzioni/domain/materia-convenzione';
 import type { OperatoreIndicato } from '@/lib/convenzioni/domain/allegati';
 import type { FirmatarioErogatore, FirmatarioFruitore, PersonaConvenzione } from '@/lib/convenzioni/domain/persone';
+import type { StatoConvenzione } from '@/lib/convenzioni/domain/stati';
 import type { DataIso } from '@/lib/core/date';
 import type { DocumentoPdf } from '@/lib/core/documento-pdf';
 import type { DatiRelazione } from '@/lib/relazioni/domain/relazione';
@@ -29,10 +30,13 @@ export type Occasione = Pick<FonteComune, 'testata' | 'generatoIl'> & { readonly
 export type FonteConvenzione = FonteComune & {
   readonly convenzione: {
     readonly numero: string;
+    readonly stato: StatoConvenzione;
     readonly stipulataIl: DataIso | null;
     readonly scadenzaIl: DataIso | null;
     /** Last day of the term of a diffida that is open. */
     readonly diffidaTermineIl: DataIso | null;
+    /** Acts of renewal that both parties have signed (CA-14). */
+    readonly rinnoviFirmati: number;
     readonly profilo: string;
     readonly finalita: readonly Finalita[];
     readonly regole: Regole;

@@ -5,6 +5,10 @@ import { designazioniInAttesa } from '@/lib/operatori/steps';
 import { query } from '@/lib/platform/use-case';
 import { isUnaPerPersona } from '@/lib/operatori/domain';
 import { raccoltaDi } from '@/lib/documenti/domain/raccolta';
+import { ATTI } from '../domain/catalogo';
+import type { Atto } from '../domain/definizione';
+import type { FonteComune } from '../domain/fonti';
+import { fonteConvenzione } from '../fonti';
 import { attiPreparabili, convenzioneDegliAtti, giaDaFirmare } from '../preparabili';
 import { elencoDi } from '../repository-fonti';
 import { daPreparareSchema } from '../schema';
@@ -18,13 +22,16 @@ export const leggereAttoDaPreparare = query({
   input: daPreparareSchema,
   discloses: true,
   category: 'LETTURA',
-  run: async ({ tx, attore, input: { convenzioneId, tipo }, registra }): Promise<AttoDaPreparare> => {
+  run: async ({ tx, attore, now, input: { convenzioneId, tipo }, registra }): Promise<AttoDaPreparare> => {
     const convenzione = await convenzioneDegliAtti(tx, convenzioneId);
     const atto = attiPreparabili(attore).find((uno) => uno.tipo === tipo);
     if (!atto) throw nonTrovato('Il documento');
+    const { nomina, impedimento, stabiliti }: Pick<Atto<FonteComune>, 'nomina' | 'impedimento' | 'stabiliti'> = ATTI[tipoDi(tipo)];
     const designa = raccoltaDi(tipoDi(tipo)).conseguenza === 'DESIGNAZIONE';
     const elenco = atto.soggetto === 'OPERATORI' ? await elencoDi(tx, convenzioneId) : [];
-    const operatori = designa ? elenco.filter(({ stato }) => stato !== 'DISABILITATO') : elenco;
+    const operatori = nomina ? elenco.filter(({ stato }) => nomina.stati.includes(stato)) : elenco;
+    const fonte = impedimento || stabiliti ? await fonteConvenzione(tx, convenzioneId, { attore, now }) : null;
+    const fissi: Readonly<Record<string, string>> = (fonte && stabiliti?.(fonte)) ?? {};
     const inAttesa = designa
       ? await designazioniInAttesa(
           tx,
@@ -41,7 +48,10 @@ export const leggereAttoDaPreparare = query({
     });
     return {
       convenzione,
-      atto,
+      atto: { ...atto, campi: Object.fromEntries(Object.entries(atto.campi).filter(([nome]) => !Object.hasOwn(fissi, nome))) },
+      nonElencati: nomina && operatori.length < elenco.length ? nomina.altrimenti : null,
+      impedimento: (fonte && impedimento?.(fonte)?.message) ?? null,
+      stabiliti: Object.entries(fissi).map(([nome, valore]) => ({ termine: atto.campi[nome]?.etichetta ?? nome, valore })),
       giaDaFirmare: await giaDaFirmare(tx, convenzioneId, tipoDi(tipo)),
       unaPerPersona: designa && isUnaPerPersona(await regoleDellaConvenzione(tx, convenzioneId)),
       operatori: operatori.map(({ id, stato, ...chi }) => {

@@ -37,7 +37,7 @@ export const durata = definisci({
     volte_rinnovo: r.tipo === 'ESPLICITO' ? volte(r.volte) : null,
     rinnovo_con_atto: r.tipo === 'ATTO_ESPRESSO' ? 'con un atto espresso' : null,
   }),
-  regole: ({ anni: n }) => ({ durataAnni: n }),
+  regole: ({ anni: n, rinnovo: r }) => ({ durataAnni: n, rinnovo: r.tipo === 'ESPLICITO' ? { anni: r.anni, volte: r.volte } : null }),
   calendario: (_, { scadenzaIl }) => [
     ...[12, 6, 3].map((mesi) => ({
       tipo: `AVVISO_SCADENZA_${mesi}`,

@@ -1,7 +1,7 @@
 import { NOMI_CAUSALE } from '@/lib/clausole/denominazioni';
 import type { CampiAtto } from '@/lib/core/campi-atto';
 import type { TipoDocumento } from '@/lib/core/documenti';
-import type { CAUSALI_RISOLUZIONE } from './cessazioni';
+import type { CausaleRisoluzione } from './cessazioni';
 
 const LO_LEGGE_L_ENTE = 'Lo legge anche l’ente e resta agli atti.';
 const LO_LEGGE_L_ALTRA = 'Lo legge anche l’altra parte e resta agli atti.';
@@ -82,7 +82,7 @@ export const CAMPI_ATTI = {
         INADEMPIMENTO: 'Violazione a cui non si può rimediare',
         DIFFIDA_SENZA_ESITO: 'Termine della diffida trascorso senza rimedio',
         FINALITA_CESSATE: 'Finalità dell’accesso venute meno',
-      } satisfies Record<(typeof CAUSALI_RISOLUZIONE)[number], string>,
+      } satisfies Record<CausaleRisoluzione, string>,
       manca: 'Scegli la ragione della risoluzione.',
     },
     motivo: motivo('Motivo della risoluzione', 'Motiva la risoluzione in almeno 20 caratteri: il testo arriva all’ente.'),

@@ -6,7 +6,7 @@ const FATTI = {
   manca: null,
   inVigore: true,
   daProtocollare: true,
-  termineDelRinnovo: null,
+  scadenzaIl: '2030-04-20',
   ente: true,
   adesioneId: null,
 } as const;
@@ -46,9 +46,19 @@ it('CH-04 CA-06 of a designation says who enables now, as the clause wants, to e
 
 it('CA-14 CH-09 of a renewal says what is in force, to both sides', () => {
   for (const ente of [true, false]) {
-    const { testo } = dopoLaFirma({ ...FATTI, ente, termineDelRinnovo: '2030-04-20' });
+    const { testo } = dopoLaFirma({ ...FATTI, ente, conseguenza: 'RINNOVO' });
     expect(testo).toContain('Le firme ci sono tutte');
     expect(testo).toContain('l’ultimo giorno resta il 20 aprile 2030: il nuovo termine non è ancora applicato');
   }
-  expect(dopoLaFirma({ ...FATTI, manca: 'EROGATORE', termineDelRinnovo: '2030-04-20' }).testo).not.toContain('rinnovo');
+  expect(dopoLaFirma({ ...FATTI, manca: 'EROGATORE', conseguenza: 'RINNOVO' }).testo).not.toContain('rinnovo');
+  expect(dopoLaFirma({ ...FATTI, conseguenza: 'RINNOVO', inVigore: false }).testo, 'it has ended').not.toContain('ultimo giorno');
+});
+
+it('CH-02 CA-04 of an addendum says that the clauses enforced are still those signed, to both sides', () => {
+  for (const ente of [true, false]) {
+    const { testo } = dopoLaFirma({ ...FATTI, ente, conseguenza: 'MODIFICA' });
+    expect(testo).toMatch(/^Le firme ci sono tutte.* Varco applica ancora le clausole della convenzione come furono firmate/);
+  }
+  expect(dopoLaFirma({ ...FATTI, conseguenza: 'MODIFICA', inVigore: false }).testo, 'it has ended').not.toContain('Varco applica');
+  expect(dopoLaFirma({ ...FATTI, manca: 'FRUITORE', conseguenza: 'MODIFICA' }).testo).not.toContain('Varco applica');
 });

@@ -3,7 +3,7 @@ import type { Conseguenza } from '@/lib/core/documenti';
 import type { DataIso } from '@/lib/core/date';
 import type { ParteFirmataria } from '@/lib/core/documenti';
 import type { ProssimoPasso } from './prossimo-passo';
-import { rinnovoInParole } from './rinnovo';
+import { modificaInParole, rinnovoInParole } from './atti-non-applicati';
 
 type Fatti = {
   readonly conseguenza: Conseguenza | null;
@@ -17,8 +17,8 @@ type Fatti = {
   readonly inVigore: boolean;
   /** The document is signed by all and has no protocol yet. */
   readonly daProtocollare: boolean;
-  /** Of an act of renewal: the last day of its convenzione in force. */
-  readonly termineDelRinnovo: DataIso | null;
+  /** The last day of the convenzione, as it stands. */
+  readonly scadenzaIl: DataIso | null;
   /** Of a designation: who enables the operators under its convenzione (CH-04, CA-06). */
   readonly abilita?: Regole['abilita'] | undefined;
   readonly ente: boolean;
@@ -44,8 +44,12 @@ export function dopoLaFirma(fatti: Fatti): Pick<ProssimoPasso, 'testo' | 'vai'> 
         testo: `Le persone nominate sono designate${inVigore && fatti.abilita ? `: ${ABILITA[fatti.abilita](ente)}` : ''}.`,
         vai: { href: ente ? '/ente/operatori' : '/ufficio/operatori', etichetta: 'Vai agli operatori' },
       };
-    default:
-      return fatti.termineDelRinnovo === null ? concluso(fatti) : { testo: rinnovato(concluso(fatti).testo, fatti.termineDelRinnovo) };
+    case 'RINNOVO':
+      return inVigore && fatti.scadenzaIl !== null ? ancora(fatti, rinnovoInParole(true, fatti.scadenzaIl)) : concluso(fatti);
+    case 'MODIFICA':
+      return inVigore ? ancora(fatti, modificaInParole(true)) : concluso(fatti);
+    case null:
+      return concluso(fatti);
   }
 }
 
@@ -59,7 +63,8 @@ const ABILITA: Readonly<Record<Regole['abilita'], (ente: boolean) => string>> = 
       : 'ora l’ufficio può abilitarle, dalla pagina degli operatori',
 };
 
-const rinnovato = (testo: string, termine: DataIso): string => `${testo} ${rinnovoInParole(true, termine)}`;
+/** What is signed and does not hold yet. */
+const ancora = (fatti: Fatti, cheCosa: string) => ({ testo: `${concluso(fatti).testo} ${cheCosa}` });
 
 function mancaAncora(manca: ParteFirmataria, ente: boolean): string {
   if (manca === 'FRUITORE') return ente ? 'Ora manca la vostra firma.' : 'Ora tocca all’ente: manca la sua firma.';

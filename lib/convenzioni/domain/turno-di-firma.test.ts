@@ -17,6 +17,7 @@ const fatti = (documento: Partial<Fatti['documento']> = {}, altro: Partial<Omit<
   },
   chi: 'UFFICIO',
   sorte: { superato: false, sostituitoIl: null, cambiati: [], convenzione: { numero: '2026/0001', stato: 'VIGENTE' } },
+  diTroppo: null,
   inEsame: null,
   ...altro,
 });
@@ -45,6 +46,13 @@ describe('whose turn it is to sign', () => {
     expect(impedimento({ firmeApposte: ENTRAMBE })).toBe('FIRME_COMPLETE');
     expect(impedimento({ stato: 'PROTOCOLLATO' })).toBe('FIRMARE_NON_AMMESSO');
     expect(impedimento({}, { inEsame: regola('GIA_IN_ESAME', 'C’è già.') })).toBe('GIA_IN_ESAME');
+  });
+
+  it('CA-14 is nobody’s of a renewal too many, whoever would sign it', () => {
+    const diTroppo = regola('RINNOVI_ESAURITI', 'Basta.');
+    for (const chi of ['ENTE', 'UFFICIO', 'NESSUNO'] as const)
+      expect(impedimento({ tipo: 'RINNOVO' }, { chi, diTroppo })).toBe('RINNOVI_ESAURITI');
+    expect(impedimento({ tipo: 'RINNOVO', firmeApposte: ENTRAMBE }, { diTroppo })).toBe('FIRME_COMPLETE');
   });
 
   it('CA-16 SA-10 is nobody’s once another act is the one to sign, or its convenzione has gone', () => {

@@ -10,6 +10,8 @@ type Fatti = {
   /** As whom the reader hands in signed copies. */
   readonly chi: ChiCarica;
   readonly sorte: Sorte;
+  /** CA-14: a renewal that the clause does not admit any more. */
+  readonly diTroppo: ErroreVarco | null;
   /** A file waits to be judged for the signature that comes next. */
   readonly inEsame: ErroreVarco | null;
 };
@@ -23,7 +25,7 @@ export type Turno =
  * An impediment is a REGOLA refusal of what is not signed so, or is signed already, or no more; for the ente's people also of what waits for
  * the comune; to who holds a link anything but the agreement of its request is not there.
  */
-export function turnoDiFirma({ documento, chi, sorte, inEsame }: Fatti): Turno {
+export function turnoDiFirma({ documento, chi, sorte, diTroppo, inEsame }: Fatti): Turno {
   const { tipo, generato, copia } = documento;
   const [parte] = firmeMancanti(documento);
   if (chi === 'RICHIEDENTE' && !raccoltaDi(tipo).richiedente) return fermo(nonTrovato('Il documento'));
@@ -33,7 +35,11 @@ export function turnoDiFirma({ documento, chi, sorte, inEsame }: Fatti): Turno {
     return fermo(regola('NON_SI_FIRMA', 'Questo documento non è un atto da firmare: non c’è una copia firmata da caricare.'));
   if (parte === undefined) return fermo(regola('FIRME_COMPLETE', 'Le firme di questo documento ci sono già tutte.'));
   const impedimento =
-    impedimentoDellaSorte(tipo, sorte, 'FIRMA') ?? nonDaLui(chi, tipo, parte) ?? impedimentoAFirmare(documento, parte) ?? inEsame;
+    impedimentoDellaSorte(tipo, sorte, 'FIRMA') ??
+    diTroppo ??
+    nonDaLui(chi, tipo, parte) ??
+    impedimentoAFirmare(documento, parte) ??
+    inEsame;
   return impedimento ? fermo(impedimento) : { parte, impedimento };
 }
 

@@ -50,6 +50,29 @@ describe('reading a convenzione', () => {
     expect((await vista())?.href, 'the signed one, whatever is prepared after it').toBe(`/ufficio/convenzioni/${id}/documenti/${atto}`);
   });
 
+  it('CH-02 CA-04 of the addenda says that the clauses enforced are still those signed, and where each is', async () => {
+    const { mondo, enteId, id, ufficio, referente } = await convenzioneVigente();
+    const vista = async () => (await leggereConvenzione.esegui(ufficio.richiesta(), { id })).modifiche;
+    expect(await vista()).toEqual([]);
+    const firme = ['FRUITORE', 'EROGATORE'];
+    const addendum = () => documentoDiProva(mondo, { ente_id: enteId, convenzione_id: id, tipo: 'ADDENDUM', firme_richieste: firme });
+    const [atto, altro] = [await addendum(), await addendum()];
+    expect(await vista()).toMatchObject([{ testo: expect.stringContaining('2 atti aggiuntivi, che attendono ancora le firme') as string }]);
+    await sql("UPDATE documento SET stato = 'FIRMATO', firme_apposte = $2 WHERE id = $1", [atto, firme]);
+    const pagina = (quale: string) => [{ il: '2026-03-10', href: `/ufficio/convenzioni/${id}/documenti/${quale}` }];
+    expect(await vista()).toEqual([
+      { testo: expect.stringMatching(/firmato da entrambe le parti, ma Varco applica ancora le clausole/) as string, atti: pagina(atto) },
+      { testo: expect.stringContaining('attende ancora le firme') as string, atti: pagina(altro) },
+    ]);
+    const loro = await leggerePropriaConvenzione.esegui(referente.richiesta(), {});
+    expect(loro?.modifiche[0]?.atti).toEqual([{ il: '2026-03-10', href: `/ente/documenti/${atto}` }]);
+    expect((await leggereCopiaAttesa.esegui(referente.richiesta(), { documentoId: atto })).dopoLaFirma.testo).toContain(
+      'Varco applica ancora le clausole',
+    );
+    await sql("UPDATE convenzione SET stato = 'RISOLTA', cessata_il = now() WHERE id = $1", [id]);
+    expect(await vista(), 'nothing is enforced any more').toEqual([]);
+  });
+
   it('CH-02 counts whom the annex names until it is in force, and whoever there was after the end', async () => {
     const { id, ufficio } = await convenzioneGenerata();
     const conta = async (quale: string) => (await leggereConvenzione.esegui(ufficio.richiesta(), { id: quale })).operatori;

@@ -40,8 +40,7 @@ export const leggereCopiaAttesa = query({
         annullata: sorte.convenzione?.stato === 'ANNULLATA',
         inVigore: sorte.convenzione !== null && isStatoUtilizzabile(sorte.convenzione.stato),
         daProtocollare: documento.stato === 'FIRMATO',
-        termineDelRinnovo:
-          tipo === 'RINNOVO' && convenzioneId ? daColonna((await leggiRigaConvenzione(tx, convenzioneId)).scadenzaIl) : null,
+        scadenzaIl: convenzioneId === null ? null : daColonna((await leggiRigaConvenzione(tx, convenzioneId)).scadenzaIl),
         abilita: conseguenza === 'DESIGNAZIONE' && convenzioneId ? (await regoleDellaConvenzione(tx, convenzioneId)).abilita : undefined,
         ente: !isPersona(attore) || attore.enteId !== null,
         adesioneId: convenzioneId === null ? adesioneId : null,

@@ -1,4 +1,4 @@
-import { definizioneDi, type Raccolta, type TipoDocumento } from '@/lib/core/documenti';
+import { definizioneDi, TIPI_DOCUMENTO, type Conseguenza, type Raccolta, type TipoDocumento } from '@/lib/core/documenti';
 
 /** How most acts are signed. */
 export const RACCOLTA_DI_SOLITO: Raccolta = {
@@ -13,6 +13,11 @@ export const RACCOLTA_DI_SOLITO: Raccolta = {
 /** How the signatures of this kind of document are collected. */
 export function raccoltaDi(tipo: TipoDocumento): Raccolta {
   return { ...RACCOLTA_DI_SOLITO, ...definizioneDi(tipo).raccolta };
+}
+
+/** The kinds of document whose signature brings that about. */
+export function tipiChe(conseguenza: Conseguenza): readonly TipoDocumento[] {
+  return (Object.keys(TIPI_DOCUMENTO) as TipoDocumento[]).filter((tipo) => raccoltaDi(tipo).conseguenza === conseguenza);
 }
 
 /** Whether its signatures conclude a convenzione: then they are collected on the convenzione's page, where they move it on. */

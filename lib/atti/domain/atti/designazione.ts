@@ -34,6 +34,10 @@ export const designazione: Atto<Designazione> = {
   di: 'FRUITORE',
   verso: 'ENTRATA',
   campi: {},
+  nomina: {
+    stati: ['PROPOSTO', 'DESIGNATO', 'ABILITATO', 'ATTIVO', 'SOSPESO'],
+    altrimenti: 'Chi è disabilitato non è in elenco: per designarlo va prima aggiunto di nuovo agli operatori.',
+  },
   rifiuto,
   firme: ['FRUITORE'],
   testata: cartaDelFruitore,

@@ -22,6 +22,10 @@ export const letteraCredenziali: Atto<LetteraCredenziali> = {
   di: 'EROGATORE',
   verso: 'USCITA',
   campi: {},
+  nomina: {
+    stati: ['DESIGNATO', 'ABILITATO', 'ATTIVO', 'SOSPESO'],
+    altrimenti: 'Le credenziali si consegnano a chi è stato designato e non è disabilitato: gli altri operatori non sono in elenco.',
+  },
   rifiuto: ({ operatori }) => {
     const usciti = operatori.filter(({ stato }) => stato === 'DISABILITATO').map(nominativo);
     if (usciti.length > 0)

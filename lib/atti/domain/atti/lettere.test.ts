@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { testiDelDocumento } from '@/lib/core/documento-pdf';
+import { STATI_OPERATORE } from '@/lib/operatori/domain';
 import { generaPdf } from '@/lib/platform/pdf/genera-pdf';
 import { strutturaDelPdf } from '@/lib/testing/pdf';
 import { componiAtto } from '../componi';
 import { materiaDiEsempio } from '../esempio';
 import { avvisoInterruzione } from './avviso-interruzione';
+import { designazione } from './designazione';
 import { letteraCredenziali } from './lettera-credenziali';
 import { rinnovo } from './rinnovo';
 import { risoluzione } from './risoluzione';
@@ -57,6 +59,14 @@ describe('a letter that nobody signs', () => {
   });
 });
 
+it.each([
+  ['LETTERA_CREDENZIALI', letteraCredenziali],
+  ['ATTO_DESIGNAZIONE', designazione],
+] as const)('CA-18 SA-10 %s offers those whom it does not refuse, and no others', (_, atto) => {
+  const accolti = STATI_OPERATORE.filter((stato) => atto.rifiuto?.({ ...lettera, operatori: [{ ...operatore, stato }] }) === null);
+  expect(atto.nomina?.stati).toEqual(accolti);
+});
+
 describe('the card of an operator', () => {
   const detto = (come: object) =>
     testiDelDocumento(componiAtto(schedaOperatore, { ...lettera, operatori: [{ ...operatore, ...come }] })).join('\n');
@@ -75,6 +85,20 @@ it('SA-24 the record of an inspection tells one that has been, from its beginnin
   expect(verbaleIspezione.rifiuto?.(verbale)).toBeNull();
   expect(verbaleIspezione.rifiuto?.({ ...verbale, giorno: '2026-11-23' })?.campi).toHaveProperty('giorno');
   expect(verbaleIspezione.rifiuto?.({ ...verbale, alleOre: '08:59' })?.campi).toHaveProperty('alleOre');
+});
+
+it('CA-14 a second renewal begins where the first ends, in its premises and in its term', () => {
+  const esempio = materiaDiEsempio('RINNOVO', QUANDO);
+  const convenzione = { ...esempio.convenzione, scadenzaIl: '2027-02-28', rinnoviFirmati: 1 };
+  const due = { ...convenzione, regole: { ...convenzione.regole, rinnovo: { anni: 2, volte: 2 } } };
+  expect(rinnovo.stabiliti?.({ ...esempio, convenzione: due })).toEqual({ finoAl: '28 febbraio 2031, come stabilisce la convenzione.' });
+  const detto = testiDelDocumento(componiAtto(rinnovo, { ...esempio, finoAl: '', convenzione: due })).join('\n');
+  expect(detto).toContain('L’ultimo giorno della convenzione è il 28 febbraio 2029.');
+  expect(detto).toContain('senza interruzione, fino al 28 febbraio 2031');
+  expect(rinnovo.rifiuto?.({ ...esempio, convenzione })?.codice).toBe('RINNOVI_ESAURITI');
+  expect(rinnovo.impedimento?.({ ...esempio, convenzione })?.codice).toBe('RINNOVI_ESAURITI');
+  const dallAtto = { ...convenzione, regole: { ...convenzione.regole, rinnovo: null } };
+  expect(rinnovo.stabiliti?.({ ...esempio, convenzione: dallAtto })).toEqual({});
 });
 
 it('CA-14 CH-09 a renewal takes no other last day than the one that the convenzione says, and says which', () => {

@@ -1,21 +1,35 @@
-import type { ParametriClausole } from '@/lib/clausole/catalogo';
-import { addAnni, formatoEsteso, isDataIso, type DataIso } from '@/lib/core/date';
+import { impedimentoARinnovare, termineRinnovato } from '@/lib/convenzioni/domain/rinnovo';
+import { formatoEsteso, isDataIso, oggi, type DataIso } from '@/lib/core/date';
 import { nonValido } from '@/lib/core/errors';
 import { prosa } from '@/lib/core/testo/comporre-testo';
 import type { Atto } from '../definizione';
 import type { FonteConvenzione } from '../fonti';
 import { firme } from '../voci';
-import { segnapostoArticolo, dellaClausola, parametriDi } from '../voci-clausole';
+import { segnapostoArticolo, dellaClausola } from '../voci-clausole';
 import { parti, VOCI_VITA } from '../voci-vita';
 
 /** `finoAl`: typed only where the clause leaves the new term to this act. */
 export type Rinnovo = FonteConvenzione & { readonly finoAl: string; readonly ragioni: string };
 
+const rinnoviDi = ({ generatoIl, convenzione: { stato, scadenzaIl, regole, rinnoviFirmati } }: FonteConvenzione) => ({
+  stato,
+  scadenzaIl,
+  oggi: oggi(generatoIl),
+  rinnovo: regole.rinnovo,
+  firmati: rinnoviFirmati,
+});
+
+/** The day on which the renewal begins to count: that of the term, or of the renewals signed before it. */
+function termineDiPrima(materia: FonteConvenzione): DataIso | null {
+  const fatti = rinnoviDi(materia);
+  return termineRinnovato({ ...fatti, firmati: fatti.firmati - 1 }) ?? fatti.scadenzaIl;
+}
+
 /** The new last day: by the clause where it says for how long (CA-14), else the one that the act states (CH-09). */
 function nuovoTermine(materia: Rinnovo): DataIso | null {
   const { scadenzaIl } = materia.convenzione;
-  const durata = parametriDi('durata', materia) as ParametriClausole['durata'] | undefined;
-  if (scadenzaIl !== null && durata?.rinnovo.tipo === 'ESPLICITO') return addAnni(scadenzaIl, durata.rinnovo.anni);
+  const stabilito = termineRinnovato(rinnoviDi(materia));
+  if (stabilito !== null) return stabilito;
   return isDataIso(materia.finoAl) && (scadenzaIl === null || materia.finoAl > scadenzaIl) ? materia.finoAl : null;
 }
 
@@ -37,7 +51,14 @@ export const rinnovo: Atto<Rinnovo> = {
       aiuto: 'Serve solo se la convenzione non dice per quanto si rinnova.',
     },
   },
+  impedimento: (fonte) => impedimentoARinnovare(rinnoviDi(fonte)),
+  stabiliti: (fonte): Readonly<Record<string, string>> => {
+    const termine = termineRinnovato(rinnoviDi(fonte));
+    return termine === null ? {} : { finoAl: `${formatoEsteso(termine)}, come stabilisce la convenzione.` };
+  },
   rifiuto: (materia) => {
+    const impedimento = impedimentoARinnovare(rinnoviDi(materia));
+    if (impedimento) return impedimento;
     const termine = nuovoTermine(materia);
     if (termine === null)
       return nonValido({ finoAl: 'La convenzione non dice per quanto si rinnova: scrivi il nuovo ultimo giorno, dopo quello attuale.' });
@@ -47,6 +68,13 @@ export const rinnovo: Atto<Rinnovo> = {
   firme: ['FRUITORE', 'EROGATORE'],
   segnaposti: {
     ...VOCI_VITA,
+    ultimo_giorno: {
+      ...VOCI_VITA.ultimo_giorno,
+      valore: (materia) => {
+        const giorno = termineDiPrima(materia);
+        return giorno && formatoEsteso(giorno);
+      },
+    },
     ragioni: { descrizione: 'Perché si rinnova', obbligatorio: true, valore: ({ ragioni }) => ragioni },
     fino_al: {
       descrizione: 'Nuovo ultimo giorno',

@@ -1,8 +1,7 @@
 import { CAMPI_ATTI } from '@/lib/convenzioni/domain/campi-atti';
-import type { CAUSALI_RISOLUZIONE } from '@/lib/convenzioni/domain/cessazioni';
+import { causaliDiRisoluzione, type CausaleRisoluzione } from '@/lib/convenzioni/domain/cessazioni';
 import { addGiorni, formatoEsteso, oggi } from '@/lib/core/date';
 import { regola } from '@/lib/core/errors';
-import { isScaduto } from '@/lib/core/termini';
 import { prosa } from '@/lib/core/testo/comporre-testo';
 import type { Atto } from '../definizione';
 import type { FonteConvenzione } from '../fonti';
@@ -10,10 +9,9 @@ import { alFruitore, firme, norma } from '../voci';
 import { segnapostoArticolo } from '../voci-clausole';
 import { VOCI_VITA } from '../voci-vita';
 
-type Causale = (typeof CAUSALI_RISOLUZIONE)[number];
 export type Risoluzione = FonteConvenzione & { readonly causale: string; readonly motivo: string };
 
-const RAGIONI: Readonly<Record<Causale, string>> = {
+const RAGIONI: Readonly<Record<CausaleRisoluzione, string>> = {
   INADEMPIMENTO: 'codesto ente ha violato i propri obblighi in modo a cui non si può più rimediare',
   DIFFIDA_SENZA_ESITO: 'codesto ente non ha rimediato, nel termine che gli era stato dato, alla violazione contestata con la diffida',
   FINALITA_CESSATE: 'sono venute meno le finalità per le quali l’accesso era stato concesso',
@@ -30,7 +28,7 @@ export const risoluzione: Atto<Risoluzione> = {
   verso: 'USCITA',
   campi: CAMPI_ATTI.risoluzione,
   rifiuto: ({ causale, generatoIl, convenzione: { diffidaTermineIl } }) =>
-    causale !== 'DIFFIDA_SENZA_ESITO' || (diffidaTermineIl !== null && isScaduto(diffidaTermineIl, oggi(generatoIl)))
+    causale !== 'DIFFIDA_SENZA_ESITO' || causaliDiRisoluzione(diffidaTermineIl, oggi(generatoIl)).includes(causale)
       ? null
       : regola(
           'DIFFIDA_NON_TRASCORSA',
@@ -43,7 +41,7 @@ export const risoluzione: Atto<Risoluzione> = {
     ragione: {
       descrizione: 'La ragione, secondo la causa scelta',
       obbligatorio: true,
-      valore: ({ causale }) => RAGIONI[causale as Causale] ?? null,
+      valore: ({ causale }) => RAGIONI[causale as CausaleRisoluzione] ?? null,
     },
     motivo: { descrizione: 'I fatti, come li scrive l’ufficio', obbligatorio: true, valore: ({ motivo }) => motivo },
     termine_diffida: {

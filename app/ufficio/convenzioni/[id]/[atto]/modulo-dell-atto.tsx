@@ -1,7 +1,5 @@
-import type { VariantiDeiCampi } from '@/components/atti/campi-dell-atto';
 import { ModuloAtto } from '@/components/convenzioni/modulo-atto';
 import { oggettoDellAtto } from '@/components/convenzioni/oggetto-dell-atto';
-import { GIORNI_MINIMI_DIFFIDA } from '@/lib/clausole/clausole/risoluzione';
 import type { AttoCompilabile } from '@/lib/convenzioni/domain/campi-atti';
 import type { ConvenzioneView } from '@/lib/convenzioni/views';
 import type { Azione } from '@/lib/core/esito';
@@ -17,6 +15,7 @@ import {
   sospendere,
 } from '../../azioni';
 import { PAGINE_ATTO, type IndirizzoAtto } from './pagine-atto';
+import { varianti } from './varianti';
 
 const MODULI: Record<IndirizzoAtto, { modulo: AttoCompilabile; azione: Azione<unknown> }> = {
   annullamento: { modulo: 'annullamento', azione: annullare },
@@ -51,16 +50,4 @@ export function ModuloDellAtto({ chi, indirizzo, convenzione }: { chi: string; i
       varianti={varianti(modulo, convenzione)}
     />
   );
-}
-
-/** The days that the clauses ask, and the causes that they know. */
-function varianti(atto: AttoCompilabile, { recesso }: ConvenzioneView): VariantiDeiCampi {
-  if (atto === 'diffida') return { termineIl: { aiuto: `Almeno ${GIORNI_MINIMI_DIFFIDA} giorni da oggi, come 31/12/2026.` } };
-  if (atto !== 'recesso') return {};
-  const opzioni = recesso.causali.map(({ causale, nome, immediato }) => ({
-    valore: causale,
-    etichetta: nome.charAt(0).toUpperCase() + nome.slice(1),
-    aiuto: immediato ? 'Effetto immediato' : 'Effetto dal giorno indicato',
-  }));
-  return { causale: { opzioni } };
 }

@@ -21,7 +21,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function PreparaDocumento({ params }: Props) {
   const { id, tipo } = await params;
   const [letto, io] = await Promise.all([interroga(leggereAttoDaPreparare, { convenzioneId: id, tipo }), chiSono()]);
-  const { convenzione, atto, operatori } = letto;
+  const { convenzione, atto, operatori, nonElencati, impedimento } = letto;
   const fascicolo = `/ufficio/convenzioni/${id}`;
   const senzaPersone = atto.soggetto === 'OPERATORI' && operatori.length === 0;
   return (
@@ -37,16 +37,22 @@ export default async function PreparaDocumento({ params }: Props) {
       <Titolo sopra={`${convenzione.ente} · convenzione n. ${convenzione.numero}`} sommario={atto.uso}>
         {atto.titolo}
       </Titolo>
-      {senzaPersone ? (
+      {impedimento !== null || senzaPersone ? (
         <Avviso
-          titolo="Non c’è ancora nessun operatore"
+          titolo={
+            impedimento !== null
+              ? 'Ora non si può preparare'
+              : nonElencati
+                ? 'Nessun operatore da nominare'
+                : 'Non c’è ancora nessun operatore'
+          }
           azioni={
             <CollegamentoBottone href={fascicolo} variante="secondario">
               Torna alla convenzione
             </CollegamentoBottone>
           }
         >
-          <p>Il documento parla di persone: l’ente le aggiunge all’elenco, poi lo si prepara da qui.</p>
+          <p>{impedimento ?? nonElencati ?? 'Il documento parla di persone: l’ente le aggiunge all’elenco, poi lo si prepara da qui.'}</p>
         </Avviso>
       ) : (
         <ModuloDocumento
