@@ -41,14 +41,3 @@ export async function attiInAttesaPerModifica(tx: Tx, convenzioneId: string, tip
   await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(varco_erogatore()::text || ${`${tipo} ${convenzioneId}`}, 0))::text`;
   return attiInAttesa(tx, convenzioneId, tipo);
 }
-
-/** The last version of that act of a convenzione that everybody has signed, else the last one that waits; null where there is none. */
-export async function ultimoAtto(tx: Tx, convenzioneId: string, tipo: TipoDocumento): Promise<{ id: string; firmato: boolean } | null> {
-  const righe = await tx.documento.findMany({
-    where: { convenzioneId, tipo, generato: true },
-    orderBy: { versione: 'desc' },
-    select: { id: true, firmeRichieste: true, firmeApposte: true },
-  });
-  const versioni = righe.map(({ id, firmeRichieste, firmeApposte }) => ({ id, firmato: firmeApposte.length >= firmeRichieste.length }));
-  return versioni.find(({ firmato }) => firmato) ?? versioni[0] ?? null;
-}
