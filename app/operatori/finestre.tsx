@@ -97,7 +97,7 @@ export function FinestraDesigna({ operatori, etichetta }: PropsDesigna) {
         <CampoFile
           ref={file}
           etichetta="Atto di designazione"
-          aiuto="L’atto scritto: firmato digitalmente, oppure la scansione di quello firmato su carta."
+          aiuto="L’atto scritto fuori da Varco: firmato digitalmente, oppure la scansione di quello firmato su carta. Quello preparato con Varco si carica nella sua pagina di firma."
           accetta={TIPI}
         />
         <BarraAzioni>

@@ -5,7 +5,10 @@ import { registrareAdesionePervenuta } from '@/lib/adesioni/use-cases/registrare
 import { registrareDelega } from '@/lib/identita/use-cases/registrare-delega';
 import { caricareDesignazione } from '@/lib/operatori/use-cases/caricare-designazione';
 import { leggereOperatore } from '@/lib/operatori/use-cases/leggere-operatore';
+import type { DocumentoPdf } from '@/lib/core/documento-pdf';
+import { generaPdf } from '@/lib/platform/pdf/genera-pdf';
 import { adesioneDiProva, datiDiProva, richiedente } from '@/lib/testing/adesioni';
+import { documentoPdfDiProva } from '@/lib/testing/documento-di-prova';
 import { firmato, firmatoSenzaFiducia } from '@/lib/testing/firma-demo';
 import { ADESSO, Mondo, sql } from '@/lib/testing/mondo';
 import { pdfMinimo, pdfSenzaPagine } from '@/lib/testing/pdf-minimo';
@@ -109,6 +112,19 @@ describe('every other upload', () => {
     await expect(registrareDelega.esegui(capo.richiesta(), atto)).rejects.toMatchObject(rifiuto);
     await expect(registrareAdesionePervenuta.esegui(ufficio.richiesta(), pervenuta)).rejects.toMatchObject(rifiuto);
     expect(await sql('SELECT nome FROM documento WHERE erogatore_id = $1', [mondo.erogatoreId])).toEqual([]);
+  });
+
+  it('LE-02 a delegation is none that Varco has composed', async () => {
+    const mondo = await Mondo.crea();
+    const capo = await mondo.persona(['RESPONSABILE']);
+    const atto = { utenteId: capo.utenteId, qualifica: 'Sindaco', attoNumero: '1', attoData: '2026-01-10', validaDal: '2026-01-10' };
+    const registra = async (cambi: Partial<DocumentoPdf>) =>
+      registrareDelega.esegui(capo.richiesta(), { ...atto, file: comePdf('atto.pdf', await generaPdf(documentoPdfDiProva(cambi))) });
+    await expect(registra({})).rejects.toMatchObject({
+      codice: 'COMPOSTO_DA_VARCO',
+      message: expect.stringContaining('soltanto un atto scritto fuori da Varco') as string,
+    });
+    expect(await registra({ programma: 'Programma di scrittura' })).toEqual({ id: expect.any(String) as string });
   });
 
   it('who may not do the act is told so before the file is looked at', async () => {

@@ -11,9 +11,13 @@ export function entroIlMandato(attore: Attore, convenzioneId: string | null, cos
 }
 
 /** LE-06: a kind that is kept for some is not there for anybody else. */
-export function assertNonRiservato(attore: Attore, tipo: TipoDocumento): void {
+export function isRiservato(attore: Attore, tipo: TipoDocumento): boolean {
   const { riservatoA } = definizioneDi(tipo);
-  if (riservatoA !== undefined && !puo(attore, riservatoA)) throw nonTrovato('Il documento');
+  return riservatoA !== undefined && !puo(attore, riservatoA);
+}
+
+export function assertNonRiservato(attore: Attore, tipo: TipoDocumento): void {
+  if (isRiservato(attore, tipo)) throw nonTrovato('Il documento');
 }
 
 /** As whom this person hands in signed copies: the screens offer what the act would take. */

@@ -1,6 +1,6 @@
 import { ErroreVarco } from '@/lib/core/errors';
 import { gravita, isNota, motivo, tuttiIMotivi, type CodiceMotivo } from '@/lib/platform/firme/motivi';
-import type { Verifica } from '@/lib/platform/firme/tipi';
+import type { Motivo, Verifica } from '@/lib/platform/firme/tipi';
 import type { ProvaDiFirma } from './domain/prova';
 
 const RIFALLO =
@@ -31,9 +31,14 @@ const FRASI: Readonly<Partial<Record<CodiceMotivo, string>>> = {
  */
 export function assertLeggibile({ formato, firme, motivi }: Verifica): void {
   if (firme.length > 0 || (formato === 'PADES' && motivi.some(({ codice }) => codice === 'SENZA_FIRMA'))) return;
+  throw illeggibile(motivi);
+}
+
+/** The refusal of a file by the gravest of these reasons, said of an attachment. */
+export function illeggibile(motivi: readonly Motivo[]): ErroreVarco {
   const codice = motivi.map((uno) => uno.codice as CodiceMotivo).find((uno) => gravita(uno) === 'rifiuto') ?? 'VERIFICA_NON_RIUSCITA';
   const frase = FRASI[codice] ?? motivo(codice).frase;
-  throw new ErroreVarco('NON_VALIDO', codice, frase, { file: frase });
+  return new ErroreVarco('NON_VALIDO', codice, frase, { file: frase });
 }
 
 /** What is kept beside an attachment: the whole verification and the sentences that matter of it, or that there was nothing to verify. */

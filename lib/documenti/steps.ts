@@ -1,34 +1,11 @@
 import type { DataIso } from '@/lib/core/date';
 import type { ParteFirmataria, TipoDocumento, Verso } from '@/lib/core/documenti';
-import type { FileRicevuto } from '@/lib/core/file';
 import type { Tx } from '@/lib/platform/db';
 import { archiviare } from '@/lib/platform/archivio';
-import { garanzieFirma } from '@/lib/platform/fiducia';
-import { verificaInThread } from '@/lib/platform/firme/in-thread';
 import type { PdfComposto } from '@/lib/platform/pdf/genera-pdf';
-import type { Contesto, Preparazione } from '@/lib/platform/use-case';
-import type { ProvaDiFirma } from './domain/prova';
+import type { Contesto } from '@/lib/platform/use-case';
 import { attiPossibili, passare, senzaProtocollo } from './domain/stati';
-import { assertLeggibile, provaDiAllegato } from './esame-allegato';
-import { nomeConIstante } from './domain/nomi';
-import { cambiaDocumento, documentoPerModifica, nomeUsato, prossimaVersione, type Legami } from './repository';
-
-/**
- * The `prepare` of every act that takes an attachment: once it is known that the actor may do it, the file is read and its signatures, if
- * any, verified in a thread of their own. Answers what to archive as `prova` beside it, null without a file. Refuses (NON_VALIDO) what
- * is not what its name says, and what cannot be read.
- */
-export async function esaminareAllegato({
-  input: { file },
-  now,
-  leggi,
-}: Preparazione<{ readonly file?: FileRicevuto | undefined }>): Promise<ProvaDiFirma | null> {
-  if (!file) return null;
-  await leggi(() => Promise.resolve());
-  const verifica = await verificaInThread({ file: file.contenuto, ...(await garanzieFirma(now)), now, nome: file.nome });
-  assertLeggibile(verifica);
-  return provaDiAllegato(verifica, now);
-}
+import { cambiaDocumento, documentoPerModifica, nomeLibero, prossimaVersione, type Legami } from './repository';
 
 /** An act as it was composed. `firmeRichieste`: the parties in the order in which they sign; `id`: where the caller has promised one already. */
 export type AttoGenerato = {
@@ -70,7 +47,7 @@ export async function archiviareGenerato(
   }: AttoGenerato,
 ): Promise<{ id: string; sha256: string; versione: number }> {
   const versione = ripetibile ? 1 : await prossimaVersione(tx, atto.tipo, legami, anno);
-  const nome = ripetibile && (await nomeUsato(tx, atto.nome, legami)) ? nomeConIstante(atto.nome, now) : atto.nome;
+  const nome = ripetibile ? await nomeLibero(tx, atto.nome, legami, now) : atto.nome;
   const sha256 = await archiviare(
     tx,
     {
@@ -108,6 +85,9 @@ export async function ritirareProtocollo(tx: Tx, documentoId: string): Promise<v
   await cambiaDocumento(tx, documentoId, { stato: senzaProtocollo(documento, documento.generato), protocolloId: null });
 }
 
+/** The `prepare` of what takes an attachment, and of what takes an act that was not written by Varco. */
+export { esaminareAllegato, esaminareAttoEsterno } from './atto-esterno';
+
 /** What is asked of a signed file: the verification, the judgement, what is kept of it, and the examination of what a person has to judge. */
 export { verificareContro } from './verifica-copia';
 export { accettazioneCheBasta, copiaAccettata, type CopiaAccettata } from './gia-esaminato';
@@ -120,7 +100,8 @@ export { archiviareCopia, attendereFirma, giaInEsame, type CopiaFirmata } from '
 export { assertNonRiservato, chiCarica } from './chi';
 export { contiDaFare, documentiDaFare, documentiDaFirmare, firmeDaEsaminare } from './repository-da-fare';
 export { documentoPerModifica, leggiDocumento, personeNominate, type RigaDocumento } from './repository';
-export { attiInAttesa, attiInAttesaPerModifica, type AttoInAttesa, attoAlPostoDi, ultimoAtto } from './repository-versioni';
+export { attiInAttesa, attiInAttesaPerModifica, type AttoInAttesa, attoAlPostoDi } from './repository-versioni';
+export { attiDelSeguito } from './repository-seguito';
 export { ASPETTA_FIRMA, sorteDellAtto } from './repository-sorte';
 export { attiDaFirmare, attiDelRichiedente } from './atti-da-firmare';
 export { firmeRaccolte } from './firme-raccolte';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { TipoEnte } from '@/lib/clausole/regole';
 import { CLAUSOLE_GENERALI, FRUITORE } from '@/lib/testing/atto-di-prova';
 import { convenzioneGenerata } from '@/lib/testing/convenzione-generata';
-import { firmatoDaEsaminare } from '@/lib/testing/firma-demo';
+import { firmato, firmatoDaEsaminare } from '@/lib/testing/firma-demo';
 import { ADESSO, sql } from '@/lib/testing/mondo';
 import { pdfMinimo } from '@/lib/testing/pdf-minimo';
 import { caricareFirmaFruitore } from './caricare-firma-fruitore';
@@ -67,6 +67,18 @@ describe('a signature by hand', () => {
       await expect(registrareFirmaAutografa.esegui(ufficio.richiesta(), { id, ...dichiarazione, ...caso })).rejects.toMatchObject({
         famiglia: 'NON_VALIDO',
       });
+  });
+
+  it('CA-16 is no file that Varco has composed, in which nobody has signed by hand', async () => {
+    const { id, ufficio, originale, riga } = await daFirmareAMano();
+    for (const scansione of [{ ...file, contenuto: originale }, await firmato(originale, FRUITORE, ADESSO)])
+      await expect(registrareFirmaAutografa.esegui(ufficio.richiesta(), { id, ...dichiarazione, file: scansione })).rejects.toMatchObject({
+        codice: 'COMPOSTO_DA_VARCO',
+        message: expect.stringMatching(
+          /«Convenzione n\. .*la scansione del foglio firmato a mano.*nella pagina della convenzione/,
+        ) as string,
+      });
+    expect(await riga()).toMatchObject({ stato: 'GENERATA' });
   });
 
   it('CA-16 is the comune’s to record, and waits for no other file: not while a signed one is examined', async () => {

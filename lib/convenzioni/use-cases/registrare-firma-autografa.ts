@@ -2,7 +2,7 @@ import { personaDelComune } from '@/lib/core/attore';
 import { formatoItaliano, oggi } from '@/lib/core/date';
 import { nonValido, regola } from '@/lib/core/errors';
 import { nominativo } from '@/lib/core/nominativo';
-import { attendereFirma, esaminareAllegato } from '@/lib/documenti/steps';
+import { attendereFirma, esaminareAttoEsterno } from '@/lib/documenti/steps';
 import { getEnte } from '@/lib/enti/steps';
 import { command } from '@/lib/platform/use-case';
 import { ammetteAutografa } from '../domain/atti-offerti';
@@ -21,7 +21,7 @@ export const registrareFirmaAutografa = command({
   name: 'registrare-firma-autografa',
   permission: 'firma:autografa',
   input: firmaAutografaSchema,
-  prepare: esaminareAllegato,
+  prepare: esaminareAttoEsterno('SCANSIONE'),
   run: async (contesto) => {
     const { tx, attore, input, now, registra } = contesto;
     const { nominativo: officiante } = personaDelComune(attore);

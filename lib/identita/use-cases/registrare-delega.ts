@@ -1,6 +1,6 @@
 import { isPersona } from '@/lib/core/attore';
 import { nonTrovato, regola } from '@/lib/core/errors';
-import { esaminareAllegato } from '@/lib/documenti/steps';
+import { esaminareAttoEsterno } from '@/lib/documenti/steps';
 import { archiviare } from '@/lib/platform/archivio';
 import { command } from '@/lib/platform/use-case';
 import { contoPerId } from '../repository-accesso';
@@ -12,7 +12,7 @@ export const registrareDelega = command({
   name: 'registrare-delega',
   permission: 'impostazioni:modificare',
   input: delegaSchema,
-  prepare: esaminareAllegato,
+  prepare: esaminareAttoEsterno('ATTO'),
   run: async ({ tx, attore, input: { file, validaAl, utenteId, ...atto }, now, nuovoId, preparato, registra }) => {
     const { erogatoreId } = attore;
     const conto = await contoPerId(tx, utenteId);

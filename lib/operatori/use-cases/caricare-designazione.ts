@@ -2,7 +2,7 @@ import { isPersona } from '@/lib/core/attore';
 import { regola } from '@/lib/core/errors';
 import { transitare } from '@/lib/core/transizioni';
 import { regoleDellaConvenzione } from '@/lib/convenzioni/steps';
-import { esaminareAllegato } from '@/lib/documenti/steps';
+import { esaminareAttoEsterno } from '@/lib/documenti/steps';
 import { archiviare } from '@/lib/platform/archivio';
 import { command } from '@/lib/platform/use-case';
 import { assertConvenzioneViva, contorno } from '../contesto';
@@ -20,7 +20,7 @@ export const caricareDesignazione = command({
   name: 'caricare-designazione',
   permission: 'operatore:tenere',
   input: designazioneSchema,
-  prepare: esaminareAllegato,
+  prepare: esaminareAttoEsterno('ATTO'),
   run: async ({ tx, attore, input: { operatoreIds, file }, now, nuovoId, preparato, registra }) => {
     const operatori = await getOperatori(tx, operatoreIds);
     const { convenzioneId, enteId } = operatori[0] ?? { convenzioneId: '', enteId: '' };
