@@ -75,6 +75,17 @@ describe('the second wall around the archive and its registers', () => {
         come(chi, (tx) => tx.nominato.createMany({ data: [aggiungi] })),
         'once it is written',
       ).rejects.toThrow(RLS);
+    await expect(
+      come({}, async (tx) => {
+        expect((await tx.documento.updateMany({ where: { id: atto }, data: { stato: 'GENERATO' } })).count).toBe(1);
+        await tx.nominato.createMany({ data: [aggiungi] });
+      }),
+      'nor when its row is written again, as a signature does',
+    ).rejects.toThrow(RLS);
+    await expect(
+      come({}, (tx) => tx.documento.updateMany({ where: { id: atto }, data: { transazione: '1' } })),
+      'and the mark is the database’s',
+    ).rejects.toThrow(/permission denied/);
     expect([await leggi({ ente: mio }), await leggi({ ente: altro }), await leggi({})]).toEqual([1, 0, 1]);
     await expect(come({}, (tx) => tx.nominato.deleteMany({ where: { documentoId: atto } }))).rejects.toThrow(/permission denied/);
     await inserisci('nominato', { erogatore_id: mondo.erogatoreId, documento_id: atto, operatore_id: altrui });
