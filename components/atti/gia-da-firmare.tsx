@@ -2,7 +2,7 @@
 
 import { useFormContext, useWatch } from 'react-hook-form';
 import type { OperatoreNominabile } from '@/lib/atti/views';
-import { istanteItaliano } from '@/lib/core/date';
+import { istantiDistinti } from '@/lib/core/date';
 import { enumera } from '@/lib/core/parole';
 import { CampoSpunta } from '../modulo/campo-spunta';
 import { Avviso } from '../ui/avviso';
@@ -36,23 +36,36 @@ export function GiaDaFirmare({ operatori, firma }: Props) {
   const scelti: unknown[] = [useWatch<Record<string, unknown>>({ name: 'operatori' })].flat();
   const trovate = attese(operatori, scelti);
   if (trovate.length === 0 && !formState.errors.sostituisce) return null;
+  const quando = istantiDistinti(trovate.map(({ il }) => il));
+  const una = trovate.length <= 1;
   return (
-    <Avviso tono="attenzione" titolo="C’è già una designazione da firmare">
+    <Avviso
+      tono="attenzione"
+      titolo={una ? 'C’è già una designazione da firmare' : `Ci sono già ${trovate.length} designazioni da firmare`}
+    >
       <ul className="list-disc space-y-1 pl-5">
-        {trovate.map(({ id, il, chi }) => {
+        {trovate.map(({ id, chi }, posto) => {
           const mancano = chi.filter((uno) => uno.stato === 'PROPOSTO' && !scelti.includes(uno.id));
           return (
             <li key={id}>
-              {nomi(chi)}: preparata il {istanteItaliano(il)}.{' '}
+              {nomi(chi)}: preparata il {quando[posto]}.{' '}
               <Collegamento href={firma(id)}>
-                Vai a quella<span className="sr-only"> di {nomi(chi)}</span>
+                Vai a quella
+                <span className="sr-only">
+                  {' '}
+                  di {nomi(chi)}, del {quando[posto]}
+                </span>
               </Collegamento>
               {mancano.length > 0 ? <> Per sostituirla scegli anche {nomi(mancano)}.</> : null}
             </li>
           );
         })}
       </ul>
-      <CampoSpunta nome="sostituisce" etichetta="Sostituiscila con questa" aiuto="La designazione di prima non si potrà più firmare." />
+      <CampoSpunta
+        nome="sostituisce"
+        etichetta={una ? 'Sostituiscila con questa' : 'Sostituiscile con questa'}
+        aiuto={una ? 'La designazione di prima non si potrà più firmare.' : 'Le designazioni di prima non si potranno più firmare.'}
+      />
     </Avviso>
   );
 }

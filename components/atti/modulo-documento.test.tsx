@@ -73,6 +73,9 @@ it('SA-10 tells that a designation of who is chosen waits to be signed, of whom 
   expect(html).toContain('href="/ente/documenti/gia"');
   expect(html).toContain('Sostituiscila con questa');
   expect(modulo({ operatori, scelti: ['a', 'd'] })).not.toContain('Per sostituirla');
+  const due = modulo({ operatori, scelti: ['a', 'c', 'd'] });
+  expect(due).toContain('Ci sono già 2 designazioni da firmare');
+  expect(due).toContain('Sostituiscile con questa');
 });
 
 it('CA-14 tells as a fact what the clauses fix, and CA-18 in one line why some of the people are not there', () => {
@@ -91,4 +94,9 @@ it('LE-01 tells that one of its kind waits to be signed, with the way to it and 
   expect(html).toContain('href="/ente/documenti/gia"');
   expect(html).toContain('Ne serve un altro');
   expect(modulo({ atto: { ...atto, ripetibile: false }, operatori: [], giaDaFirmare })).toContain('Preparane una nuova versione');
+  const dello = { id: 'altro', il: new Date('2026-03-10T09:00:20Z') };
+  const due = modulo({ atto, operatori: [], giaDaFirmare: [...giaDaFirmare, dello] });
+  expect(due).toContain('Ce ne sono già 2 da firmare');
+  expect(due).toContain('Ne serve un altro, oltre a quelli');
+  expect(due).toMatch(/preparato il 10\/03\/2026 10:00:00.*preparato il 10\/03\/2026 10:00:20/);
 });

@@ -162,6 +162,15 @@ export function istanteItaliano(istante: Date, opzioni: { secondi?: boolean } = 
   return `${formatoItaliano(data)} ${ora}${opzioni.secondi ? `:${secondi}` : ''}`;
 }
 
+/** The same of several that are told together: those within one minute also tell their seconds. */
+export function istantiDistinti(istanti: readonly Date[]): string[] {
+  const minuti = istanti.map((istante) => istanteItaliano(istante));
+  return istanti.map((istante, posto) => {
+    const insieme = istanti.some((altro, suo) => minuti[suo] === minuti[posto] && altro.getTime() !== istante.getTime());
+    return istanteItaliano(istante, { secondi: insieme });
+  });
+}
+
 /** `14:05`, in Europe/Rome. */
 export function oraItaliana(istante: Date): string {
   return inRoma(istante).ora;

@@ -6,7 +6,7 @@ import type { ContoDaFare, DaFare, DocumentoCheAspetta, DocumentoDaFirmare } fro
 import { isStipula } from './domain/raccolta';
 import { TRANSIZIONI_DOCUMENTO } from './domain/stati';
 import { ASPETTA_FIRMA, CHE_DESIGNANO, SUPERATO } from './repository-sorte';
-import { PERSONE } from './repository-versioni';
+import { GEMELLI, PERSONE } from './repository-versioni';
 import type { DocumentoDaFareView } from './views';
 
 /** What its state allows next: none needs a number twice, and only what goes out is sent. */
@@ -44,7 +44,7 @@ export async function contiDaFare(tx: Tx): Promise<Readonly<Record<DaFare, Conto
 export function documentiDaFare(tx: Tx, massimo: number): Promise<DocumentoDaFareView[]> {
   return tx.$queryRaw<DocumentoDaFareView[]>`
     SELECT * FROM (
-      SELECT d.cosa, d.id, d.tipo, d.titolo, d.parte, d.anno, d.creato_il AS "creatoIl", d.dal, ${PERSONE} AS persone,
+      SELECT d.cosa, d.id, d.tipo, d.titolo, d.parte, d.anno, d.creato_il AS "creatoIl", d.dal, ${PERSONE} AS persone, ${GEMELLI} AS gemelli,
              c.id AS "convenzioneId", coalesce(c.numero, '') AS numero, coalesce(e.denominazione, '') AS ente,
              (row_number() OVER (PARTITION BY d.cosa ORDER BY d.dal, d.id))::int AS posto ${DOVE}) r
      WHERE r.posto <= ${massimo}::int ORDER BY r.posto`;
@@ -65,7 +65,7 @@ export function documentiDaFirmare(tx: Tx, { suRichiesta, adesioniAperte }: Anco
   return tx.$queryRaw<DocumentoDaFirmare[]>`
     SELECT d.id, d.tipo, d.titolo, d.convenzione_id AS "convenzioneId", d.adesione_id AS "adesioneId", coalesce(c.numero, a.numero, '') AS numero,
            coalesce(e.denominazione, a.dati #>> '{ente,denominazione}', '') AS ente, d.firme_richieste AS "firmeRichieste",
-           d.firme_apposte AS "firmeApposte", ${PERSONE} AS persone, d.creato_il AS "creatoIl", (d.creato_il AT TIME ZONE 'Europe/Rome')::date::text AS dal
+           d.firme_apposte AS "firmeApposte", ${PERSONE} AS persone, ${GEMELLI} AS gemelli, d.creato_il AS "creatoIl", (d.creato_il AT TIME ZONE 'Europe/Rome')::date::text AS dal
       FROM documento d
       LEFT JOIN convenzione c ON c.erogatore_id = d.erogatore_id AND c.id = d.convenzione_id
       LEFT JOIN ente e ON e.erogatore_id = c.erogatore_id AND e.id = c.ente_id
@@ -87,7 +87,7 @@ export function documentiDaFirmare(tx: Tx, { suRichiesta, adesioniAperte }: Anco
 export function firmeDaEsaminare(tx: Tx): Promise<DocumentoCheAspetta[]> {
   return tx.$queryRaw<DocumentoCheAspetta[]>`
     SELECT x.id, d.tipo, d.titolo, d.convenzione_id AS "convenzioneId", d.adesione_id AS "adesioneId", coalesce(c.numero, a.numero, '') AS numero,
-           coalesce(e.denominazione, a.dati #>> '{ente,denominazione}', '') AS ente, ${PERSONE} AS persone, d.creato_il AS "creatoIl",
+           coalesce(e.denominazione, a.dati #>> '{ente,denominazione}', '') AS ente, ${PERSONE} AS persone, ${GEMELLI} AS gemelli, d.creato_il AS "creatoIl",
            (x.caricata_il AT TIME ZONE 'Europe/Rome')::date::text AS dal
       FROM firma_in_esame x JOIN documento d ON d.erogatore_id = x.erogatore_id AND d.id = x.originale_id
       LEFT JOIN convenzione c ON c.erogatore_id = d.erogatore_id AND c.id = d.convenzione_id

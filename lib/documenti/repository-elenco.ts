@@ -9,7 +9,7 @@ import { siApre } from './domain/si-apre';
 import type { FattiDocumento } from './domain/stati';
 import { esamiAperti } from './repository-esame';
 import { ANNULLATO, CAMBIATO, SOSTITUITO, SUPERATO } from './repository-sorte';
-import { PERSONE } from './repository-versioni';
+import { GEMELLI, PERSONE } from './repository-versioni';
 import type { DocumentoView } from './views';
 
 export const PER_PAGINA = 30;
@@ -23,6 +23,7 @@ type Riga = Omit<
     readonly anno: number | null;
     readonly titolo: string | null;
     readonly persone: readonly string[];
+    readonly gemelli: readonly Date[];
     readonly attoTipo: TipoDocumento | null;
     readonly attoTitolo: string | null;
     readonly attoAnno: number | null;
@@ -35,9 +36,9 @@ type Riga = Omit<
     readonly dataProtocollo: Date | null;
   };
 
-/** The act that a copy signs, which names the same people. */
-function attoDi({ attoTipo: tipo, attoTitolo: titolo, attoAnno: anno, attoIl: creatoIl, persone }: Riga): DaNominare | null {
-  return tipo !== null && creatoIl !== null ? { tipo, titolo, anno, creatoIl, persone } : null;
+/** The act that a copy signs, which names the same people and has the same ones beside it. */
+function attoDi({ attoTipo: tipo, attoTitolo: titolo, attoAnno: anno, attoIl: creatoIl, persone, gemelli }: Riga): DaNominare | null {
+  return tipo !== null && creatoIl !== null ? { tipo, titolo, anno, creatoIl, persone, gemelli } : null;
 }
 
 /** One page of the documents of the convenzioni that the reader may see (row-level security), those of `ambito` if it names any; the newest first. */
@@ -53,7 +54,7 @@ export async function paginaDocumenti(
            d.stato, d.verso, d.firme_richieste AS "firmeRichieste", d.firme_apposte AS "firmeApposte", d.generato, d.verifica AS prova, d.mime,
            d.originale_id IS NOT NULL AS copia,
            ${SUPERATO} AS superato, ${SOSTITUITO} AS sostituito, ${CAMBIATO} AS cambiato, ${ANNULLATO} AS annullato,
-           ${PERSONE} AS persone, a.tipo AS "attoTipo", a.titolo AS "attoTitolo", a.anno AS "attoAnno", a.creato_il AS "attoIl",
+           ${PERSONE} AS persone, ${GEMELLI} AS gemelli, a.tipo AS "attoTipo", a.titolo AS "attoTitolo", a.anno AS "attoAnno", a.creato_il AS "attoIl",
            p.numero AS "numeroProtocollo", p.data AS "dataProtocollo"
       FROM documento d JOIN convenzione c ON c.erogatore_id = d.erogatore_id AND c.id = d.convenzione_id
       LEFT JOIN documento a ON a.erogatore_id = d.erogatore_id AND a.id = d.originale_id

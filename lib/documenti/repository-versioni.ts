@@ -1,19 +1,32 @@
 import type { TipoDocumento } from '@/lib/core/documenti';
 import type { Tx } from '@/lib/platform/db';
-import { sql } from '@/lib/platform/sql';
+import { sql, type Sql } from '@/lib/platform/sql';
 import { ASPETTA_FIRMA, VERSIONI_SEGUENTI } from './repository-sorte';
+
+const personeDi = (d: Sql): Sql => sql`ARRAY(SELECT p.persona FROM (
+  SELECT n.persona, o.cognome, o.nome FROM nominato n JOIN operatore o ON o.erogatore_id = n.erogatore_id AND o.id = n.operatore_id
+   WHERE n.erogatore_id = ${d}.erogatore_id AND n.documento_id = coalesce(${d}.originale_id, ${d}.id)
+  UNION ALL
+  SELECT o.nome || ' ' || o.cognome, o.cognome, o.nome FROM operatore o WHERE o.erogatore_id = ${d}.erogatore_id AND o.id = ${d}.operatore_id
+     AND NOT EXISTS (SELECT FROM nominato n WHERE n.erogatore_id = ${d}.erogatore_id AND n.documento_id = coalesce(${d}.originale_id, ${d}.id)
+                        AND n.operatore_id = o.id)) p ORDER BY p.cognome, p.nome)`;
 
 /**
  * Of a row `d` of the archive: whom it names, by surname, where the archive knows it: whom it designates, as they were when it was written;
  * whose card it is. Of a copy, its act's.
  */
-export const PERSONE = sql`ARRAY(SELECT p.persona FROM (
-  SELECT n.persona, o.cognome, o.nome FROM nominato n JOIN operatore o ON o.erogatore_id = n.erogatore_id AND o.id = n.operatore_id
-   WHERE n.erogatore_id = d.erogatore_id AND n.documento_id = coalesce(d.originale_id, d.id)
-  UNION ALL
-  SELECT o.nome || ' ' || o.cognome, o.cognome, o.nome FROM operatore o WHERE o.erogatore_id = d.erogatore_id AND o.id = d.operatore_id
-     AND NOT EXISTS (SELECT FROM nominato n WHERE n.erogatore_id = d.erogatore_id AND n.documento_id = coalesce(d.originale_id, d.id)
-                        AND n.operatore_id = o.id)) p ORDER BY p.cognome, p.nome)`;
+export const PERSONE = personeDi(sql`d`);
+
+/**
+ * Of a row `d` of the archive: when the other acts were archived that its convenzione holds and that are called as it is; versions of one act
+ * stand under the last, and need not be told apart. Of a copy, its act's.
+ */
+export const GEMELLI = sql`ARRAY(SELECT g.creato_il
+  FROM documento u JOIN documento g ON g.erogatore_id = u.erogatore_id AND g.convenzione_id = u.convenzione_id AND g.tipo = u.tipo
+ WHERE u.erogatore_id = d.erogatore_id AND u.id = coalesce(d.originale_id, d.id) AND g.id <> u.id
+   AND u.generato AND g.generato AND u.versione = 1 AND g.versione = 1
+   AND g.titolo IS NOT DISTINCT FROM u.titolo AND g.anno IS NOT DISTINCT FROM u.anno
+   AND ${personeDi(sql`g`)} = ${personeDi(sql`u`)})`;
 
 /** The act to sign in the place of that one: its last version, or the one that has knowingly taken its place; null where there is none. */
 export async function attoAlPostoDi(tx: Tx, id: string): Promise<string | null> {

@@ -2,6 +2,7 @@ import type { ParteFirmataria, StatoDocumento, TipoDocumento } from '@/lib/core/
 import { nonTrovato } from '@/lib/core/errors';
 import type { Tx } from '@/lib/platform/db';
 import { sql } from '@/lib/platform/sql';
+import { nomeConIstante } from './domain/nomi';
 import type { FattiDocumento } from './domain/stati';
 import { PERSONE } from './repository-versioni';
 
@@ -68,9 +69,13 @@ export async function prossimaVersione(tx: Tx, tipo: TipoDocumento, legami: Lega
   return (_max.versione ?? 0) + 1;
 }
 
-/** Whether an act with that name of a file is kept already, where this one belongs. */
-export async function nomeUsato(tx: Tx, nome: string, { convenzioneId = null, adesioneId = null }: Legami): Promise<boolean> {
-  return (await tx.documento.count({ where: { convenzioneId, adesioneId, generato: true, nome } })) > 0;
+/** The name of the file of one more act of a kind: as it is, unless one is called so where it belongs; then by when it was prepared. */
+export async function nomeLibero(tx: Tx, nome: string, { convenzioneId = null, adesioneId = null }: Legami, il: Date): Promise<string> {
+  const alSecondo = nomeConIstante(nome, il, { secondi: true });
+  const possibili = [nome, nomeConIstante(nome, il), alSecondo];
+  const where = { convenzioneId, adesioneId, generato: true, nome: { in: possibili } };
+  const usati = new Set((await tx.documento.findMany({ where, select: { nome: true } })).map((uno) => uno.nome));
+  return possibili.find((uno) => !usati.has(uno)) ?? alSecondo;
 }
 
 export type RigaDocumento = FattiDocumento & {

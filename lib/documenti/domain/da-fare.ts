@@ -22,8 +22,9 @@ export type DocumentoCheAspetta = {
   readonly ente: string;
   /** Whom it names, where the archive knows it. */
   readonly persone: readonly string[];
-  /** When the act was archived: it tells two of a kind apart. */
+  /** When the act was archived, and those of its convenzione that are called as it is: it tells them apart. */
   readonly creatoIl: Date;
+  readonly gemelli: readonly Date[];
   readonly dal: DataIso;
 };
 

@@ -44,6 +44,27 @@ it('tells the day of those that would read alike, a copy by the day of its act',
   ]);
 });
 
+it('CA-16 tells the second of two of one minute, and of one instant which of them each is', () => {
+  const stessoMinuto = { ...atto, creatoIl: new Date('2026-03-10T09:00:07Z') };
+  const altroGiorno = { ...atto, creatoIl: new Date('2026-03-11T09:00:00Z') };
+  expect(nomiDistinti([stessoMinuto, altroGiorno, atto])).toEqual([
+    'Atto aggiuntivo del 10/03/2026 10:00:07',
+    'Atto aggiuntivo del 11/03/2026 10:00',
+    'Atto aggiuntivo del 10/03/2026 10:00:00',
+  ]);
+  expect(nomiDistinti([atto, atto])).toEqual(['Atto aggiuntivo del 10/03/2026 10:00 (1)', 'Atto aggiuntivo del 10/03/2026 10:00 (2)']);
+});
+
+it('CA-16 keeps the moment of one whose twin stands in the dossier, listed with it or not, and of its copy', () => {
+  const gemelli = [new Date('2026-03-11T09:00:00Z')];
+  expect(nomiDistinti([{ ...atto, gemelli }])).toEqual(['Atto aggiuntivo del 10/03/2026 10:00']);
+  expect(nomiDistinti([{ ...atto, gemelli: [new Date('2026-03-10T09:00:30Z')] }])).toEqual(['Atto aggiuntivo del 10/03/2026 10:00:00']);
+  expect(nomiDistinti([{ ...copia('ATTO_FIRMATO'), atto: { ...atto, gemelli } }])).toEqual([
+    'Atto aggiuntivo del 10/03/2026 10:00, copia firmata dall’ente',
+  ]);
+  expect(nomiDistinti([{ ...atto, gemelli: [] }])).toEqual(['Atto aggiuntivo']);
+});
+
 it('CA-16 calls the file of a signed document after the document, whatever its uploader called it', () => {
   expect(nomeDelFirmato('Nomina 2026-0001.pdf', 'application/pdf', null)).toBe('Nomina 2026-0001 firmato.pdf');
   expect(nomeDelFirmato('Nomina 2026-0001.pdf', 'application/pkcs7-mime', 'FRUITORE')).toBe('Nomina 2026-0001 firmato (ente).pdf.p7m');
@@ -52,4 +73,6 @@ it('CA-16 calls the file of a signed document after the document, whatever its u
 it('names the file of a second act of a kind by when it was prepared, in characters that every system takes', () => {
   const nome = nomeConIstante('Diffida 2026-0001.pdf', new Date('2026-11-22T13:27:00Z'));
   expect(nome).toBe('Diffida 2026-0001 del 22-11-2026 14.27.pdf');
+  const preciso = nomeConIstante('Diffida 2026-0001.pdf', new Date('2026-11-22T13:27:09Z'), { secondi: true });
+  expect(preciso, 'another one of that minute').toBe('Diffida 2026-0001 del 22-11-2026 14.27.09.pdf');
 });

@@ -1,4 +1,4 @@
-import { istanteItaliano } from '@/lib/core/date';
+import { istanteItaliano, istantiDistinti } from '@/lib/core/date';
 import { PARTE_IN_PAROLE, TIPI_DOCUMENTO, type ParteFirmataria, type TipoDocumento } from '@/lib/core/documenti';
 import { numeroPerFile } from '@/lib/core/file';
 import { enumera, minuscola } from '@/lib/core/parole';
@@ -18,11 +18,14 @@ type Nominabile = {
   readonly persone?: readonly string[];
 };
 
-/** A document among others. `atto`: the act that it signs, of a signed copy that is not listed under it. */
-export type DaNominare = Nominabile & {
+type Archiviato = Nominabile & {
   readonly creatoIl: Date;
-  readonly atto?: (Nominabile & { readonly creatoIl: Date }) | null;
+  /** When the acts were archived that its dossier holds and that read like it, whether they are listed here or not. */
+  readonly gemelli?: readonly Date[];
 };
+
+/** A document among others. `atto`: the act that it signs, of a signed copy that is not listed under it. */
+export type DaNominare = Archiviato & { readonly atto?: Archiviato | null };
 
 /** Its title; without one its kind, party and year: `Convenzione firmata dal comune`, `Relazione annuale sugli accessi 2026`. */
 export function titoloDelDocumento({ tipo, titolo, parte, anno, esame }: Omit<Nominabile, 'persone'>): string {
@@ -38,23 +41,40 @@ export function titoloDelDocumento({ tipo, titolo, parte, anno, esame }: Omit<No
 const COPIE: readonly TipoDocumento[] = ['ATTO_FIRMATO', 'FIRMA_IN_ESAME'];
 
 /**
- * `Atto di designazione degli operatori: Carla De Rosa`; of a signed copy `Atto aggiuntivo, copia firmata dall’ente`. `il`: when the act was
- * archived, where that tells it from others.
+ * `Atto di designazione degli operatori: Carla De Rosa`; of a signed copy `Atto aggiuntivo, copia firmata dall’ente`. `quando`: when the act
+ * was archived, where that tells it from others.
  */
-export function nomeDelDocumento(documento: Nominabile & { readonly atto?: Nominabile | null }, il?: Date): string {
+export function nomeDelDocumento(documento: Nominabile & { readonly atto?: Nominabile | null }, quando?: string): string {
   const { atto, persone = [] } = documento;
-  if (atto && COPIE.includes(documento.tipo)) return `${nomeDelDocumento(atto, il)}, ${minuscola(titoloDelDocumento(documento))}`;
-  return conPersone(`${titoloDelDocumento(documento)}${il ? ` del ${istanteItaliano(il)}` : ''}`, persone);
+  if (atto && COPIE.includes(documento.tipo)) return `${nomeDelDocumento(atto, quando)}, ${minuscola(titoloDelDocumento(documento))}`;
+  return conPersone(`${titoloDelDocumento(documento)}${quando ? ` del ${quando}` : ''}`, persone);
 }
 
-/** The names of documents that are listed together: those that would read alike also tell their day. */
+/**
+ * The names of documents that are listed together: those that would read alike, here or in their dossier, also tell the minute, the second
+ * where that is not enough, and, of one instant, which of them they are.
+ */
 export function nomiDistinti(documenti: readonly DaNominare[]): string[] {
-  const nomi = documenti.map((documento) => nomeDelDocumento(documento));
-  const doppi = new Set(nomi.filter((nome, posto) => nomi.indexOf(nome) !== posto));
-  return documenti.map((documento) => {
-    const nome = nomeDelDocumento(documento);
-    return doppi.has(nome) ? nomeDelDocumento(documento, (documento.atto ?? documento).creatoIl) : nome;
+  const insieme = gruppi(documenti.map((documento) => nomeDelDocumento(documento)));
+  const nomi = documenti.map((documento, posto) => {
+    const { creatoIl, gemelli = [] } = atto(documento);
+    const simili = (insieme[posto] ?? []).filter((altro) => altro !== posto).flatMap((altro) => documenti[altro] ?? []);
+    const altri = [...gemelli, ...simili.map((simile) => atto(simile).creatoIl)];
+    return nomeDelDocumento(documento, altri.length > 0 ? istantiDistinti([creatoIl, ...altri])[0] : undefined);
   });
+  return gruppi(nomi).map((gruppo, posto) => {
+    const primi = gruppo.toSorted((a, b) => (documenti[a]?.creatoIl.getTime() ?? 0) - (documenti[b]?.creatoIl.getTime() ?? 0));
+    return `${nomi[posto]}${primi.length > 1 ? ` (${primi.indexOf(posto) + 1})` : ''}`;
+  });
+}
+
+const atto = (documento: DaNominare): Archiviato => documento.atto ?? documento;
+
+/** Of each the places of those called as it is. */
+function gruppi(nomi: readonly string[]): number[][] {
+  const posti = new Map<string, number[]>();
+  nomi.forEach((nome, posto) => posti.set(nome, [...(posti.get(nome) ?? []), posto]));
+  return nomi.map((nome) => posti.get(nome) ?? []);
 }
 
 const NOMINATE = 3;
@@ -66,9 +86,12 @@ function conPersone(nome: string, persone: readonly string[]): string {
   return `${nome}: ${persone.length <= NOMINATE ? enumera(persone) : `${prima} e altre ${altre.length} persone`}`;
 }
 
-/** `Diffida 2026-0001 del 22-11-2026 14.27.pdf`: of the second act of a kind, whose file would be called as the first one's. */
-export function nomeConIstante(nome: string, il: Date): string {
-  return `${nome.replace(/\.pdf$/i, '')} del ${numeroPerFile(istanteItaliano(il)).replace(':', '.')}.pdf`;
+/**
+ * `Diffida 2026-0001 del 22-11-2026 14.27.pdf`: of the second act of a kind, whose file would be called as the first one's; with `secondi`,
+ * of the second one of a minute.
+ */
+export function nomeConIstante(nome: string, il: Date, opzioni: { secondi?: boolean } = {}): string {
+  return `${nome.replace(/\.pdf$/i, '')} del ${numeroPerFile(istanteItaliano(il, opzioni)).replaceAll(':', '.')}.pdf`;
 }
 
 const SIGLE: Readonly<Record<ParteFirmataria, string>> = { FRUITORE: 'ente', EROGATORE: 'comune' };

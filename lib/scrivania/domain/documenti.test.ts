@@ -13,6 +13,7 @@ const atto = (cambi: Partial<DocumentoDaFirmare> = {}): DocumentoDaFirmare => ({
   ente: 'Azienda',
   persone: [],
   creatoIl: new Date('2026-03-08T09:00:00Z'),
+  gemelli: [],
   firmeRichieste: ['FRUITORE', 'EROGATORE'],
   firmeApposte: [],
   dal: '2026-03-08',

@@ -11,6 +11,7 @@ const firma = (cambi: Partial<DocumentoCheAspetta> = {}): DocumentoCheAspetta =>
   adesioneId: 'a',
   numero: '2026/0001',
   ente: 'Azienda',
+  gemelli: [],
   creatoIl: new Date('2026-03-08T09:00:00Z'),
   dal: '2026-03-08',
   ...cambi,

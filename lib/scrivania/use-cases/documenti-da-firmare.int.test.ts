@@ -69,7 +69,10 @@ describe('acts that want a signature', () => {
       [rifatto, altro].map((atto) => `/ente/documenti/${atto.id}`).sort(),
     );
     await firma(rifatto.id);
-    expect(await designazioni()).toMatchObject([{ href: `/ente/documenti/${altro.id}` }]);
+    const quando = /: Atto di designazione degli operatori del 10\/03\/2026 \d\d:\d\d(:\d\d)?: Bruno Prova$/;
+    expect(await designazioni(), 'its twins are signed or superseded, and the dossier holds them').toMatchObject([
+      { href: `/ente/documenti/${altro.id}`, titolo: expect.stringMatching(quando) as string },
+    ]);
   });
 
   it('RT-06 are nobody else’s, and of a convenzione that has ended nobody signs what was only prepared', async () => {
