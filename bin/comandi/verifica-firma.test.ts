@@ -102,6 +102,10 @@ describe('firma-demo and verifica-firma, one after the other', () => {
     await writeFile(tsl, (await readFile(tsl, 'utf8')).replace('>7<', '>8<'));
     expect(await con('--tsl-firmatari', firmatari)).toMatchObject(senzaElenco);
     expect((await esegui(verificaFirma, busta, '--tsl', path.join(cartella, 'manca.xml'))).codice).toBe(2);
+    expect(await esegui(verificaFirma, busta, '--tsl', 'https://elenco.invalid/tsl.xml')).toMatchObject({
+      codice: 20,
+      uscita: { motivi: [{ codice: 'ELENCO_NON_DISPONIBILE' }] },
+    });
     await ca.chiudi();
   });
 

@@ -1,4 +1,4 @@
-/** `npm run varco -- verifica-firma FILE [--originale ORIGINALE] [--tsl FILE] [--tsl-firmatari CARTELLA] [--ancore CARTELLA] [--revoche CARTELLA]` */
+/** `npm run varco -- verifica-firma FILE [--originale ORIGINALE] [--tsl ELENCO] [--tsl-firmatari CARTELLA] [--ancore CARTELLA] [--revoche CARTELLA]` */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -14,7 +14,7 @@ export const descrizione = 'Verifica un file firmato, PAdES o CAdES, e stampa il
 export const senzaDatabase = true;
 
 const USO =
-  'Uso: npm run varco -- verifica-firma FILE [--originale ORIGINALE] [--tsl FILE] [--tsl-firmatari CARTELLA] [--ancore CARTELLA] [--revoche CARTELLA]';
+  'Uso: npm run varco -- verifica-firma FILE [--originale ORIGINALE] [--tsl FILE o indirizzo https] [--tsl-firmatari CARTELLA] [--ancore CARTELLA] [--revoche CARTELLA]';
 const CODICI: Readonly<Record<EsitoVerifica, number>> = { VALIDA: 0, DA_ESAMINARE: 10, NON_VALIDA: 20 };
 const NON_GIUDICATO = 2;
 
@@ -59,10 +59,11 @@ async function garanzieDi({ ancore, revoche: cartella, tsl, 'tsl-firmatari': fir
   const configurate = await ancoreDi(ancore);
   const revoche = cartella === undefined ? [] : await loadRevoche(dove(cartella));
   if (tsl === undefined) return { ancore: configurate, revoche };
-  await leggiFile(dove(tsl));
+  const daRete = tsl.startsWith('https://');
+  if (!daRete) await leggiFile(dove(tsl));
   const stato = await caricaElenco(
     {
-      elenco: dove(tsl),
+      elenco: daRete ? tsl : dove(tsl),
       firmatari: firmatari === undefined ? null : dove(firmatari),
       deposito: depositoElenchi(cartellaDati()),
       tieniUltimo: false,

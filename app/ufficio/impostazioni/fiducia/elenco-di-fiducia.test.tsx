@@ -46,7 +46,17 @@ describe('the trusted list on the screen', () => {
     const alterato = mostra({ guasto: 'ALTERATO' });
     expect(alterato).toContain(fraseGuasto('ALTERATO'));
     expect(alterato).toContain('continua a usare l’ultimo elenco autentico');
-    expect(mostra({ guasto: 'FIRMATARIO', elenco: null, presoIl: null })).toContain('non si fida di nessuno per conto dell’elenco');
+    const nessuno = mostra({ guasto: 'FIRMATARIO', elenco: null, presoIl: null });
+    expect(nessuno).toContain('non si fida di nessuno per conto dell’elenco');
+    expect(nessuno).toContain('Gazzetta ufficiale');
+  });
+
+  it('of a list that cannot be had it does not say that it was refused, but that Varco tries again', () => {
+    for (const inUso of [{}, { elenco: null, presoIl: null }]) {
+      const html = mostra({ ...inUso, guasto: 'NON_DISPONIBILE' });
+      expect(html).toContain('Varco riprova da sé');
+      expect(html).not.toContain('accettato');
+    }
   });
 
   it('says what to do when none is configured, and to wait while it is verified', () => {

@@ -38,12 +38,16 @@ export function ElencoDiFiducia({ elenco }: { elenco: QuadroFiducia['elenco'] })
 function Guasto({ elenco: { guasto, inUso } }: { elenco: Elenco }) {
   if (guasto === null) return null;
   return (
-    <Avviso tono="errore" titolo={inUso ? 'L’elenco più recente non è stato accettato' : 'L’elenco configurato non è stato accettato'}>
-      <p>{guasto}</p>
+    <Avviso
+      tono={inUso && !guasto.rifiutato ? 'attenzione' : 'errore'}
+      titolo={guasto.rifiutato ? 'L’elenco che c’è ora non è stato accettato' : 'L’elenco non è raggiungibile'}
+    >
+      <p>{guasto.frase}</p>
       <p>
         {inUso
           ? 'Varco continua a usare l’ultimo elenco autentico, descritto qui sotto.'
-          : 'Finché è così Varco non si fida di nessuno per conto dell’elenco. Chi gestisce il server controlla il file e i certificati di chi lo firma (VARCO_TSL_FIRMATARI).'}
+          : 'Finché è così Varco non si fida di nessuno per conto dell’elenco: accetta solo le firme delle autorità scelte dal comune.'}{' '}
+        {guasto.rimedio}
       </p>
     </Avviso>
   );

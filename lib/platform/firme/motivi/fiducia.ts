@@ -78,13 +78,13 @@ export const MOTIVI_FIDUCIA = {
   },
   ELENCO_NON_AUTENTICO: {
     gravita: 'nota',
-    fatto: 'L’elenco di fiducia indicato non è autentico (la firma non corrisponde o chi lo firma non è tra quelli ammessi)',
-    rimedio: 'Varco non lo ha usato',
+    fatto: 'L’elenco di fiducia indicato non è stato accettato',
+    rimedio: '{perche} Il giudizio è dato {conQuale}',
   },
   ELENCO_NON_DISPONIBILE: {
     gravita: 'nota',
     fatto: 'L’elenco di fiducia non si è potuto leggere o scaricare',
-    rimedio: 'Varco non lo ha usato',
+    rimedio: 'il giudizio è dato {conQuale}',
   },
   CATENA_DEBOLE: {
     gravita: 'rifiuto',

@@ -93,10 +93,19 @@ describe('a list in a file', () => {
     const stato = await caricaElenco(da, now);
     expect(stato).toMatchObject({ elenco: { numero: 7 }, guasto: 'ALTERATO' });
     expect(avvisi(stato, now)).toEqual(['ELENCO_NON_AUTENTICO']);
+    expect(avvisiElenco(stato, now)[0]?.frase).toBe(
+      'L’elenco di fiducia indicato non è stato accettato: la firma dell’elenco non corrisponde, perché il contenuto è stato cambiato. Il giudizio è dato con l’ultimo elenco autentico.',
+    );
     const senza = await (await altroProcesso())({ ...da, tieniUltimo: false }, now);
     expect(senza).toMatchObject({ elenco: null, guasto: 'ALTERATO' });
     await rm(da.elenco);
-    expect(avvisi(await caricaElenco(da, now), now)).toEqual(['ELENCO_NON_DISPONIBILE']);
+    const sparito = await caricaElenco(da, now);
+    expect(avvisi(sparito, now)).toEqual(['ELENCO_NON_DISPONIBILE']);
+    for (const [quale, atteso] of [
+      [sparito, 'con l’ultimo elenco autentico'],
+      [{ ...sparito, elenco: null }, 'senza elenco'],
+    ] as const)
+      expect(avvisiElenco(quale, now)[0]?.frase).toContain(atteso);
   });
 
   it('whose next update has passed is used, and said', async () => {

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
-import { motivo } from '../motivi';
+import { minuscola } from '@/lib/core/parole';
+import { motivo, motivoCon } from '../motivi';
 import type { Ancora, Motivo } from '../tipi';
 import { chiaveDeposito, leggiTenuto, tieni, type ElencoTenuto } from './deposito';
 import { loadFirmatari } from './firmatari';
-import { isErroreElenco, rifiutaElenco, type GuastoElenco } from './guasti';
+import { fraseGuasto, isErroreElenco, rifiutaElenco, type GuastoElenco } from './guasti';
 import { elencoInThread } from './in-thread';
 import { scaricaElenco } from './scarica';
 import { MAX_ELENCO, type ElencoFiducia, type FirmatariAmmessi } from './tipi';
@@ -105,8 +106,9 @@ export function isElencoScaduto(elenco: ElencoFiducia, now: Date): boolean {
 /** What every verdict reached with this list says of it. */
 export function avvisiElenco({ elenco, guasto }: StatoElenco, now: Date): Motivo[] {
   const nonUsato = guasto === 'NON_DISPONIBILE' ? 'ELENCO_NON_DISPONIBILE' : 'ELENCO_NON_AUTENTICO';
+  const conQuale = elenco ? 'con l’ultimo elenco autentico' : 'senza elenco';
   return [
-    ...(guasto === null || guasto === 'PIU_VECCHIO' ? [] : [motivo(nonUsato)]),
+    ...(guasto === null || guasto === 'PIU_VECCHIO' ? [] : [motivoCon(nonUsato, { perche: minuscola(fraseGuasto(guasto)), conQuale })]),
     ...(elenco && isElencoScaduto(elenco, now) ? [motivo('ELENCO_SCADUTO')] : []),
   ];
 }

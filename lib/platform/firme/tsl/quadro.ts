@@ -3,14 +3,14 @@ import { leggiAncore } from '../cms/ancora-letta';
 import { isConcesso, serve, type Servizio } from '../cms/servizio';
 import type { Ancora } from '../tipi';
 import { isElencoScaduto, type StatoElenco } from './elenco';
-import { fraseGuasto } from './guasti';
+import { fraseGuasto, rimedioGuasto } from './guasti';
 
 /** The trusted list as a person reads it. */
 export type QuadroElenco = {
   /** A file or an address. */
   fonte: string;
-  /** What is wrong with the list that the source offers now; null: nothing. */
-  guasto: string | null;
+  /** What is wrong with the list that the source offers now, be it refused or not there; null: nothing. */
+  guasto: { frase: string; rimedio: string; rifiutato: boolean } | null;
   /** The list in use; null: none. Services are counted if granted at the moment. */
   inUso: {
     numero: number;
@@ -33,7 +33,7 @@ export function quadroElenco(fonte: string, { elenco, presoIl, guasto }: StatoEl
   };
   return {
     fonte,
-    guasto: guasto && fraseGuasto(guasto),
+    guasto: guasto && { frase: fraseGuasto(guasto), rimedio: rimedioGuasto(guasto), rifiutato: guasto !== 'NON_DISPONIBILE' },
     inUso: elenco && {
       numero: elenco.numero,
       gestore: elenco.gestore,
