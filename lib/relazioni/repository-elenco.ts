@@ -1,5 +1,5 @@
-import type { DataIso } from '@/lib/core/date';
 import type { Tx } from '@/lib/platform/db';
+import { VITA, vitaDi, type Vita } from './vita-della-convenzione';
 import type { LavoroView, RelazioneView } from './views';
 
 /** Annual reports in the archive, newest first; `ambito`: only those of these convenzioni, null for all that the reader sees. */
@@ -21,10 +21,17 @@ export function relazioniInPreparazione(tx: Tx): Promise<LavoroView[]> {
      WHERE l.erogatore_id = varco_erogatore() AND l.tipo = 'relazione-annuale' AND l.stato <> 'CONCLUSO' ORDER BY l.chiesto_il DESC LIMIT 20`;
 }
 
-/** The convenzioni of which a report can be asked: those that both parties have signed. */
-export function convenzioniStipulate(tx: Tx): Promise<{ id: string; numero: string; ente: string; stipulataIl: DataIso }[]> {
-  return tx.$queryRaw<{ id: string; numero: string; ente: string; stipulataIl: DataIso }[]>`
-    SELECT c.id, c.numero, e.denominazione AS ente, c.stipulata_il::text AS "stipulataIl"
-      FROM convenzione c JOIN ente e ON e.erogatore_id = c.erogatore_id AND e.id = c.ente_id
-     WHERE c.erogatore_id = varco_erogatore() AND c.stipulata_il IS NOT NULL ORDER BY c.numero DESC`;
+/** The convenzioni that both parties have signed, and how long each lasts, the latest first. */
+export async function convenzioniStipulate(tx: Tx): Promise<(Vita & { id: string; numero: string; ente: string })[]> {
+  const righe = await tx.convenzione.findMany({
+    where: { stipulataIl: { not: null } },
+    select: { id: true, numero: true, enteId: true, ...VITA },
+    orderBy: { numero: 'desc' },
+  });
+  const enti = await tx.ente.findMany({
+    where: { id: { in: righe.map(({ enteId }) => enteId) } },
+    select: { id: true, denominazione: true },
+  });
+  const nomi = new Map(enti.map(({ id, denominazione }) => [id, denominazione]));
+  return righe.map(({ id, numero, enteId, ...riga }) => ({ id, numero, ente: nomi.get(enteId) ?? '', ...vitaDi(riga) }));
 }

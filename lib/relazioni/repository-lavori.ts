@@ -1,17 +1,17 @@
-import { daColonna, type DataIso } from '@/lib/core/date';
 import { nonTrovato } from '@/lib/core/errors';
 import { nuovoLavoro } from '@/lib/core/lavori';
 import { STATI_DA_FINIRE } from '@/lib/lavori/domain';
 import type { Tx } from '@/lib/platform/db';
+import { VITA, vitaDi, type Vita } from './vita-della-convenzione';
 
 type Quale = { readonly convenzioneId: string; readonly anno: number };
 
-/** A convenzione, which is held until this transaction ends: whoever asks for a report of it waits. NON_TROVATO otherwise. */
-export async function tieniConvenzione(tx: Tx, convenzioneId: string): Promise<{ enteId: string; stipulataIl: DataIso | null }> {
+/** A convenzione and how long it lasts, held until this transaction ends: whoever asks for a report of it waits. NON_TROVATO otherwise. */
+export async function tieniConvenzione(tx: Tx, convenzioneId: string): Promise<Vita & { enteId: string }> {
   await tx.$queryRaw`SELECT 1 FROM convenzione WHERE id = ${convenzioneId}::uuid FOR UPDATE`;
-  const convenzione = await tx.convenzione.findFirst({ where: { id: convenzioneId }, select: { enteId: true, stipulataIl: true } });
+  const convenzione = await tx.convenzione.findFirst({ where: { id: convenzioneId }, select: { enteId: true, ...VITA } });
   if (!convenzione) throw nonTrovato('La convenzione');
-  return { enteId: convenzione.enteId, stipulataIl: daColonna(convenzione.stipulataIl) };
+  return { enteId: convenzione.enteId, ...vitaDi(convenzione) };
 }
 
 /** The ente of a convenzione; NON_TROVATO where the reader sees none. */

@@ -1,13 +1,13 @@
-import { addGiorni, daColonna, inizioGiornata, oggi, type DataIso } from '@/lib/core/date';
+import { addGiorni, inizioGiornata, oggi, type DataIso } from '@/lib/core/date';
 import { nonTrovato } from '@/lib/core/errors';
 import { nominativo } from '@/lib/core/nominativo';
 import type { OrigineSospensione } from '@/lib/core/sospensione';
 import type { StatoConvenzione } from '@/lib/convenzioni/domain/stati';
 import type { Tx } from '@/lib/platform/db';
 import { STATI_CHE_ENTRANO } from '@/lib/core/utilizzabile';
-import { ultimoGiorno } from '@/lib/convenzioni/domain/termini';
 import { raccogliereConteggi, type Gruppo } from './domain/conteggi';
 import type { DatiRelazione } from './domain/relazione';
+import { vitaDi } from './vita-della-convenzione';
 
 /** Everything that the report of one convenzione says about one year: aggregates only, never the rows. */
 export async function contare(tx: Tx, convenzioneId: string, anno: number, now: Date): Promise<DatiRelazione> {
@@ -48,12 +48,7 @@ export async function contare(tx: Tx, convenzioneId: string, anno: number, now: 
     ente: ente.denominazione,
     convenzione: convenzione.numero,
     stato: convenzione.stato as StatoConvenzione,
-    stipulataIl: daColonna(convenzione.stipulataIl),
-    ultimoGiornoIl: ultimoGiorno({
-      scadenzaIl: daColonna(convenzione.scadenzaIl),
-      recessoEfficaceIl: daColonna(convenzione.recessoEfficaceIl),
-      cessataIl: convenzione.cessataIl,
-    }),
+    ...vitaDi(convenzione),
     finoAl: adesso < fine ? adesso : fine,
     ...raccogliereConteggi(gruppi),
     operatoriAttivi,

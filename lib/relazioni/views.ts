@@ -7,6 +7,14 @@ export type RelazioneView = {
   readonly dimensione: number;
 };
 
+/** A convenzione of which a report can be asked, and the years of which there can be one, the latest first. */
+export type ConvenzioneConRelazioni = {
+  readonly id: string;
+  readonly numero: string;
+  readonly ente: string;
+  readonly anni: readonly number[];
+};
+
 export type LavoroView = {
   readonly id: string;
   readonly convenzione: string;

@@ -4,19 +4,17 @@ import { CampoSelezione } from '@/components/modulo/campo-selezione';
 import { BarraAzioni, Invio } from '@/components/modulo/invio';
 import { Modulo } from '@/components/modulo/modulo';
 import { chiedereRelazioneSchema } from '@/lib/relazioni/schema';
+import type { ConvenzioneConRelazioni } from '@/lib/relazioni/views';
+import { AnnoDellaRelazione } from './anno-della-relazione';
 import { chiedere } from './azioni';
 
-interface Props {
-  convenzioni: readonly { id: string; numero: string; ente: string }[];
-  anni: readonly number[];
-}
-
-export function ModuloRelazione({ convenzioni, anni }: Props) {
+export function ModuloRelazione({ convenzioni }: { convenzioni: readonly ConvenzioneConRelazioni[] }) {
+  const sola = convenzioni.length === 1 ? convenzioni[0] : undefined;
   return (
     <Modulo
       schema={chiedereRelazioneSchema}
       azione={chiedere}
-      valoriIniziali={{ convenzioneId: convenzioni.length === 1 ? convenzioni[0]?.id : '', anno: String(anni[0]) }}
+      valoriIniziali={{ convenzioneId: sola?.id ?? '', anno: String(sola?.anni[0] ?? '') }}
       fatto="Richiesta ricevuta: la relazione è in preparazione e tra poco comparirà nell’elenco."
     >
       <CampoSelezione
@@ -24,7 +22,7 @@ export function ModuloRelazione({ convenzioni, anni }: Props) {
         etichetta="Convenzione"
         opzioni={convenzioni.map(({ id, numero, ente }) => ({ valore: id, etichetta: `${ente} – n. ${numero}` }))}
       />
-      <CampoSelezione nome="anno" etichetta="Anno" opzioni={anni.map((anno) => ({ valore: String(anno), etichetta: String(anno) }))} />
+      <AnnoDellaRelazione convenzioni={convenzioni} />
       <BarraAzioni>
         <Invio icona="documento">Prepara la relazione</Invio>
       </BarraAzioni>

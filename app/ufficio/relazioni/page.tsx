@@ -15,7 +15,7 @@ import { ModuloRelazione } from './modulo-relazione';
 export const metadata: Metadata = { title: 'Relazioni' };
 
 export default async function Relazioni() {
-  const [{ relazioni, lavori, convenzioni, anni }, mesi] = await Promise.all([interroga(elencareRelazioni), interroga(riepilogareAccessi)]);
+  const [{ relazioni, lavori, convenzioni }, mesi] = await Promise.all([interroga(elencareRelazioni), interroga(riepilogareAccessi)]);
   const totale = mesi.reduce((somma, { ricerche, visure }) => somma + ricerche + visure, 0);
   const negate = mesi.reduce((somma, mese) => somma + mese.negate, 0);
   return (
@@ -27,7 +27,7 @@ export default async function Relazioni() {
         <div className="space-y-6">
           <Scheda titolo="Chiedi una relazione">
             {convenzioni.length > 0 ? (
-              <ModuloRelazione convenzioni={convenzioni} anni={anni} />
+              <ModuloRelazione convenzioni={convenzioni} />
             ) : (
               <Avviso>Le relazioni si possono chiedere quando la prima convenzione è stata firmata da entrambe le parti.</Avviso>
             )}

@@ -35,8 +35,16 @@ export type DatiRelazione = {
   readonly disabilitazioni: readonly { readonly operatore: string; readonly il: DataIso; readonly motivo: string }[];
 };
 
-/** The calendar year of a day: no report is of one before the convenzione was signed by both (SA-05). */
 export const annoDi = (giorno: DataIso): number => Number(giorno.slice(0, 4));
+
+type Vita = Pick<DatiRelazione, 'stipulataIl' | 'ultimoGiornoIl'>;
+
+/** SA-05: the years of which a convenzione has a report, the latest first: from the one of its signature to the one of its end, or today's. */
+export function anniDellaRelazione({ stipulataIl, ultimoGiornoIl }: Vita, oggi: DataIso): number[] {
+  if (stipulataIl === null) return [];
+  const ultimo = annoDi(ultimoGiornoIl !== null && ultimoGiornoIl < oggi ? ultimoGiornoIl : oggi);
+  return Array.from({ length: Math.max(0, ultimo - annoDi(stipulataIl) + 1) }, (_, indice) => ultimo - indice);
+}
 
 export function totali(dati: DatiRelazione): { ricerche: number; visure: number; negate: number } {
   const somma = (campo: 'ricerche' | 'visure' | 'negate') => dati.perMese.reduce((totale, mese) => totale + mese[campo], 0);

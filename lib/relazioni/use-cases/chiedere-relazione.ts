@@ -2,7 +2,7 @@ import { isPersona } from '@/lib/core/attore';
 import { oggi } from '@/lib/core/date';
 import { nonValido, regola } from '@/lib/core/errors';
 import { command } from '@/lib/platform/use-case';
-import { annoDi } from '../domain/relazione';
+import { anniDellaRelazione, annoDi } from '../domain/relazione';
 import { inserisciLavoro, isInPreparazione, tieniConvenzione } from '../repository-lavori';
 import { chiedereRelazioneSchema } from '../schema';
 
@@ -12,10 +12,10 @@ export const chiedereRelazione = command({
   permission: 'relazione:chiedere',
   input: chiedereRelazioneSchema,
   run: async ({ tx, attore, input, now, nuovoId, registra }) => {
-    const { enteId, stipulataIl } = await tieniConvenzione(tx, input.convenzioneId);
+    const { enteId, ...vita } = await tieniConvenzione(tx, input.convenzioneId);
     if (input.anno > annoDi(oggi(now))) throw nonValido({ anno: 'L’anno non è ancora iniziato.' });
-    if (stipulataIl === null || input.anno < annoDi(stipulataIl))
-      throw nonValido({ anno: 'In quell’anno la convenzione non era ancora firmata: scegli un anno da quello della firma in poi.' });
+    const anni = anniDellaRelazione(vita, oggi(now));
+    if (!anni.includes(input.anno)) throw nonValido({ anno: annoSbagliato(anni) });
     if (await isInPreparazione(tx, input))
       throw regola('RELAZIONE_IN_PREPARAZIONE', 'Questa relazione è già in preparazione: tra poco comparirà nell’elenco.');
     const id = nuovoId();
@@ -25,3 +25,9 @@ export const chiedereRelazione = command({
     return { lavoroId: id };
   },
 });
+
+function annoSbagliato(anni: readonly number[]): string {
+  if (anni.length === 0) return 'La convenzione non è ancora firmata da entrambe le parti: non c’è un anno di cui fare la relazione.';
+  const [ultimo, primo] = [anni[0], anni.at(-1)];
+  return `In quell’anno la convenzione non era in vigore: scegli ${primo === ultimo ? `il ${ultimo}` : `un anno dal ${primo} al ${ultimo}`}.`;
+}
