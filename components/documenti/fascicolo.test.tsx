@@ -27,6 +27,7 @@ const ATTO: DocumentoFascicolo = {
   generato: true,
   sostituito: false,
   cambiato: false,
+  fuoriVigore: false,
   annullato: false,
   protocollo: { registro: 'Protocollo generale', numero: '0001234', data: '2026-03-10' },
   trasmissione: { modo: 'PEC', destinatario: 'a@pec.example', inviataIl: ISTANTE, esitoIl: null, nota: null, messaggio: 'NON_INVIATO' },

@@ -78,6 +78,7 @@ export function comporreFascicolo(
       sostituito: riga.sostituito,
       cambiato: riga.cambiato,
       annullato: riga.annullato,
+      fuoriVigore: riga.fuoriVigore,
       protocollo,
       trasmissione,
       ...firmaAttesa({ ...riga, copia: riga.originaleId !== null }, firme.chi, firme.esami),

@@ -8,7 +8,7 @@ import type { ProvaDiFirma } from './domain/prova';
 import { siApre } from './domain/si-apre';
 import type { FattiDocumento } from './domain/stati';
 import { esamiAperti } from './repository-esame';
-import { ANNULLATO, CAMBIATO, SOSTITUITO, SUPERATO } from './repository-sorte';
+import { ANNULLATO, CAMBIATO, FUORI_VIGORE, SOSTITUITO, SUPERATO } from './repository-sorte';
 import { GEMELLI, PERSONE } from './repository-versioni';
 import type { DocumentoView } from './views';
 
@@ -53,7 +53,8 @@ export async function paginaDocumenti(
            c.numero AS convenzione, c.id AS "convenzioneId", c.stato AS "statoConvenzione",
            d.stato, d.verso, d.firme_richieste AS "firmeRichieste", d.firme_apposte AS "firmeApposte", d.generato, d.verifica AS prova, d.mime,
            d.originale_id IS NOT NULL AS copia,
-           ${SUPERATO} AS superato, ${SOSTITUITO} AS sostituito, ${CAMBIATO} AS cambiato, ${ANNULLATO} AS annullato,
+           ${SUPERATO} AS superato, ${SOSTITUITO} AS sostituito, ${CAMBIATO} AS cambiato,
+           ${ANNULLATO} AS annullato, ${FUORI_VIGORE} AS "fuoriVigore",
            ${PERSONE} AS persone, ${GEMELLI} AS gemelli, a.tipo AS "attoTipo", a.titolo AS "attoTitolo", a.anno AS "attoAnno", a.creato_il AS "attoIl",
            p.numero AS "numeroProtocollo", p.data AS "dataProtocollo"
       FROM documento d JOIN convenzione c ON c.erogatore_id = d.erogatore_id AND c.id = d.convenzione_id

@@ -4,7 +4,7 @@ import { nonTrovato } from '@/lib/core/errors';
 import type { Tx } from '@/lib/platform/db';
 import { sql, type Sql } from '@/lib/platform/sql';
 import type { DecisioneEsame, ProvaDiFirma, StatoEsame } from './domain/prova';
-import { ANNULLATO, CAMBIATO, SOSTITUITO, SUPERATO } from './repository-sorte';
+import { ANNULLATO, CAMBIATO, FUORI_VIGORE, SOSTITUITO, SUPERATO } from './repository-sorte';
 import { PERSONE } from './repository-versioni';
 import type { ProtocolloView, TrasmissioneView } from './views';
 
@@ -35,6 +35,8 @@ export type RigaFascicolo = {
   readonly cambiato: boolean;
   /** Its convenzione was given up before it was signed by all. */
   readonly annullato: boolean;
+  /** It would designate somebody, and its convenzione is not in force: nobody signs it. */
+  readonly fuoriVigore: boolean;
   /** The state of the convenzione that it belongs to; null where it belongs to none. */
   readonly statoConvenzione: string | null;
   readonly firmeRichieste: readonly ParteFirmataria[];
@@ -130,7 +132,7 @@ async function documentiChe(tx: Tx, condizione: Sql): Promise<RigaFascicolo[]> {
            d.firme_apposte AS "firmeApposte", d.verifica AS prova, x.stato AS esame,
            x.decisa_il AS "decisaIl", nullif(concat_ws(' ', u.nome, u.cognome), '') AS "decisaDa", x.motivo AS "decisaMotivo",
            ${PERSONE} AS persone, ${SUPERATO} AS superato, ${SOSTITUITO} AS sostituito, ${CAMBIATO} AS cambiato,
-           ${ANNULLATO} AS annullato,
+           ${ANNULLATO} AS annullato, ${FUORI_VIGORE} AS "fuoriVigore",
            (SELECT v.stato FROM convenzione v WHERE v.erogatore_id = d.erogatore_id AND v.id = d.convenzione_id) AS "statoConvenzione",
            p.registro, p.numero, p.data, t.modo, t.destinatario, t.inviata_il AS "inviataIl",
            t.esito_il AS "esitoIl", t.esito_nota AS "esitoNota", m.stato AS messaggio

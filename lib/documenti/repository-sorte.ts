@@ -37,8 +37,9 @@ export const CHE_DESIGNANO = (Object.keys(TIPI_DOCUMENTO) as TipoDocumento[]).fi
   (tipo) => raccoltaDi(tipo).conseguenza === 'DESIGNAZIONE',
 );
 
-const FUORI_VIGORE = sql`EXISTS (SELECT FROM convenzione v WHERE v.erogatore_id = d.erogatore_id AND v.id = d.convenzione_id
-  AND d.tipo IN (${join(CHE_DESIGNANO)}) AND v.stato NOT IN (${join([...STATI_UTILIZZABILI])}))`;
+/** Of a row `d` of the archive: it would designate somebody under a convenzione that is not in force, and nobody signs it. */
+export const FUORI_VIGORE = sql`(${NON_FIRMATO} AND EXISTS (SELECT FROM convenzione v WHERE v.erogatore_id = d.erogatore_id
+  AND v.id = d.convenzione_id AND d.tipo IN (${join(CHE_DESIGNANO)}) AND v.stato NOT IN (${join([...STATI_UTILIZZABILI])})))`;
 
 /**
  * Of a row `d` of the archive: it waits for a signature. What `nonSiFirmaPiu` of the domain says of one act, a test holds the two equal:

@@ -42,6 +42,8 @@ export type DocumentoView = {
   readonly cambiato: boolean;
   /** Its convenzione was given up before it was signed by all. */
   readonly annullato: boolean;
+  /** It would designate somebody, and its convenzione is not in force: nobody signs it. */
+  readonly fuoriVigore: boolean;
   readonly firmeRichieste: number;
   readonly firmeApposte: number;
   readonly protocollo: { readonly numero: string; readonly data: DataIso } | null;
@@ -104,6 +106,8 @@ export type DocumentoFascicolo = FileView &
     readonly cambiato: boolean;
     /** Its convenzione was given up before it was signed by all. */
     readonly annullato: boolean;
+    /** It would designate somebody, and its convenzione is not in force: nobody signs it. */
+    readonly fuoriVigore: boolean;
     readonly protocollo: ProtocolloView | null;
     readonly trasmissione: TrasmissioneView | null;
     readonly atti: readonly ('protocollare' | 'trasmettere' | 'consegnare' | 'mancareConsegna')[];

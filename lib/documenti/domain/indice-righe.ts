@@ -28,6 +28,8 @@ export type DocumentoInIndice = {
   readonly cambiato: boolean;
   /** Its convenzione was given up before it was signed by all. */
   readonly annullato: boolean;
+  /** It would designate somebody, and its convenzione is not in force: nobody signs it. */
+  readonly fuoriVigore: boolean;
   readonly stato: StatoDocumento;
   readonly firmeRichieste: readonly ParteFirmataria[];
   readonly firmeApposte: readonly ParteFirmataria[];
@@ -59,17 +61,16 @@ export type RigaIndice = {
 };
 
 /** `Firmato 1 di 2`; of a file that was examined and not taken, that it was not. */
-function statoDi({ esame, stato, superato, sostituito, cambiato, annullato, firmeRichieste, firmeApposte }: DocumentoInIndice): string {
+function statoDi({ esame, stato, superato, firmeRichieste, firmeApposte, ...sorte }: DocumentoInIndice): string {
   if (esame === 'RIFIUTATA' || esame === 'IN_ESAME') return ESAMI[esame];
   const parole = statoInParole({
+    ...sorte,
     stato,
-    sostituito,
-    cambiato,
-    annullato,
     firmeRichieste: firmeRichieste.length,
     firmeApposte: firmeApposte.length,
   });
-  return superato && !sostituito && !cambiato && !annullato ? `${parole}, superato da una versione successiva` : parole;
+  const { sostituito, cambiato, annullato, fuoriVigore } = sorte;
+  return superato && !sostituito && !cambiato && !annullato && !fuoriVigore ? `${parole}, superato da una versione successiva` : parole;
 }
 
 type Esame = {
@@ -154,6 +155,7 @@ export function indiceJson({ numero, ente, protocolli }: DaIndicizzare, righe: r
     sostituito: uno.sostituito,
     cambiato: uno.cambiato,
     annullato: uno.annullato,
+    fuoriVigore: uno.fuoriVigore,
     firme: { richieste: uno.firmeRichieste, apposte: uno.firmeApposte },
     firma: firmaDi(uno),
     esame: esameDi(uno),

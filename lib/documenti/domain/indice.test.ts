@@ -15,6 +15,7 @@ const documento = (id: string, cambi: Partial<DocumentoInIndice> = {}): Document
   superato: false,
   sostituito: false,
   cambiato: false,
+  fuoriVigore: false,
   annullato: false,
   stato: 'GENERATO',
   firmeRichieste: [],

@@ -18,6 +18,8 @@ type Fatti = {
   readonly cambiato?: boolean;
   /** Its convenzione was given up before it was signed by all: nobody signs it any more. */
   readonly annullato?: boolean;
+  /** It would designate somebody, and its convenzione is not in force: nobody signs it. */
+  readonly fuoriVigore?: boolean;
 };
 
 /** How far along the line each state stands. A delivery that failed has all the steps behind it. */
@@ -41,9 +43,10 @@ const NOMI: Readonly<Record<StatoDocumento, string>> = {
 };
 
 /** Why nobody signs it any more; null where somebody does. */
-function perche({ cambiato, annullato }: Pick<Fatti, 'cambiato' | 'annullato'>): string | null {
+function perche({ cambiato, annullato, fuoriVigore }: Pick<Fatti, 'cambiato' | 'annullato' | 'fuoriVigore'>): string | null {
   if (cambiato) return 'Non più da firmare: sono cambiati i dati di chi nomina';
-  return annullato ? 'Non più da firmare: convenzione annullata' : null;
+  if (annullato) return 'Non più da firmare: convenzione annullata';
+  return fuoriVigore ? 'Non da firmare: la convenzione non è in vigore' : null;
 }
 
 /** `Firmato 1 di 2`, `Protocollato`. */
@@ -54,9 +57,10 @@ export function statoInParole({
   sostituito,
   cambiato,
   annullato,
-}: Pick<Fatti, 'stato' | 'firmeRichieste' | 'firmeApposte' | 'sostituito' | 'cambiato' | 'annullato'>): string {
+  fuoriVigore,
+}: Pick<Fatti, 'stato' | 'firmeRichieste' | 'firmeApposte' | 'sostituito' | 'cambiato' | 'annullato' | 'fuoriVigore'>): string {
   if (sostituito) return 'Sostituito da un altro atto';
-  const nonSiFirma = perche({ cambiato, annullato });
+  const nonSiFirma = perche({ cambiato, annullato, fuoriVigore });
   if (nonSiFirma !== null) return nonSiFirma;
   return stato === 'FIRMATO' && firmeRichieste > 0 ? `${NOMI.FIRMATO} ${firmeApposte} di ${firmeRichieste}` : NOMI[stato];
 }

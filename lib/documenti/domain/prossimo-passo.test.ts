@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { STATI_DOCUMENTO } from '@/lib/core/documenti';
 import { prossimoPassoDocumento } from './prossimo-passo';
 
-const FERMO = { sostituito: false, cambiato: false, annullato: false };
+const FERMO = { sostituito: false, cambiato: false, annullato: false, fuoriVigore: false };
 const DIFFIDA = { tipo: 'DIFFIDA', stato: 'GENERATO', verso: 'USCITA', manca: null, inEsame: null, ...FERMO } as const;
 const passo = (cambi: Partial<Parameters<typeof prossimoPassoDocumento>[0]>) => prossimoPassoDocumento({ ...DIFFIDA, ...cambi });
 
@@ -26,6 +26,10 @@ describe('who has to do what next with a document', () => {
   it('SA-10 CA-17 asks for no signature of what names somebody else by now, but for another act', () => {
     const cambiata = passo({ tipo: 'ATTO_DESIGNAZIONE', manca: 'FRUITORE', cambiato: true });
     expect(cambiata).toMatch(/non si firma più, e la designazione si prepara di nuovo\.$/);
+  });
+
+  it('SA-10 asks for no signature of who would designate under a convenzione that has ended', () => {
+    expect(passo({ tipo: 'ATTO_DESIGNAZIONE', manca: 'FRUITORE', fuoriVigore: true })).toMatch(/non è in vigore.* non si firma\.$/);
   });
 
   it('says who gives the protocol, sends it and records its delivery', () => {

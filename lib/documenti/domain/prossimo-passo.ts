@@ -22,6 +22,8 @@ type Fatti = {
   readonly cambiato: boolean;
   /** Its convenzione was given up before it was signed by all. */
   readonly annullato: boolean;
+  /** It would designate somebody, and its convenzione is not in force: nobody signs it. */
+  readonly fuoriVigore: boolean;
 };
 
 const CHI: Readonly<Record<ParteFirmataria, string>> = {
@@ -31,11 +33,12 @@ const CHI: Readonly<Record<ParteFirmataria, string>> = {
 
 /** Who has to do what next with a document, whoever reads: nobody has to guess why there is nothing to press. */
 export function prossimoPassoDocumento(fatti: Fatti): string {
-  const { tipo, stato, verso, manca, inEsame, sostituito, cambiato, annullato } = fatti;
+  const { tipo, stato, verso, manca, inEsame, sostituito, cambiato, annullato, fuoriVigore } = fatti;
   if (sostituito) return 'Non c’è altro da fare: un altro atto ha preso il suo posto.';
   if (annullato) return 'Non c’è altro da fare: la convenzione è stata annullata, e questo documento non si firma più.';
   if (inEsame) return `Il file firmato ${PARTE_IN_PAROLE[inEsame.parte].di} è in esame: decide una persona del comune.`;
   if (cambiato) return 'Sono cambiati i dati di chi nomina: questo documento non si firma più, e la designazione si prepara di nuovo.';
+  if (fuoriVigore) return 'La convenzione non è in vigore, e nessuno si designa: questo documento non si firma.';
   if (manca !== null && (stato === 'GENERATO' || stato === 'FIRMATO'))
     return `Manca la firma ${PARTE_IN_PAROLE[manca].di}: ${isStipula(tipo) ? 'si raccoglie dalla pagina della convenzione' : CHI[manca]}.`;
   return dopoLeFirme(stato, verso, definizioneDi(tipo).destinatario !== undefined);

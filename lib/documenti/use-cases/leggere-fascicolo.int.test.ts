@@ -3,6 +3,8 @@ import { idCasuale } from '@/lib/core/ids';
 import { documentoDiProva, registroInterno } from '@/lib/testing/documenti';
 import { ADESSO, inserisci, Mondo, sql } from '@/lib/testing/mondo';
 import { operatoreDiProva } from '@/lib/testing/regole';
+import { statoInParole } from '../domain/linea';
+import { prossimoPassoDocumento } from '../domain/prossimo-passo';
 import { elencareDocumenti } from './elencare-documenti';
 import { leggereFascicolo } from './leggere-fascicolo';
 import { protocollareDocumento } from './protocollare-documento';
@@ -48,6 +50,30 @@ describe('leggereFascicolo', () => {
         copie: [{ id: copia }],
         precedenti: [{ id: prima, etichetta: 'Convenzione, versione 1' }],
       },
+    ]);
+  });
+
+  it('SA-10 a designation that nobody signed before its convenzione ended waits for no signature, in the dossier and in the list', async () => {
+    const { id, nuovo, ufficio, mondo, enteId } = await scena();
+    const referente = await mondo.persona(['REFERENTE'], { enteId });
+    const daFirmare = { firme_richieste: ['FRUITORE'], verso: 'ENTRATA' };
+    await nuovo(0, { tipo: 'ATTO_DESIGNAZIONE', titolo: 'Designazione', ...daFirmare });
+    await nuovo(1, { tipo: 'RECESSO_FRUITORE', titolo: 'Recesso', ...daFirmare });
+    const letti = async () => {
+      const { documenti } = await leggereFascicolo.esegui(ufficio, { id });
+      const { documenti: elenco } = await elencareDocumenti.esegui(referente.richiesta(), {});
+      expect(elenco.map(({ fuoriVigore }) => fuoriVigore)).toEqual(documenti.map(({ fuoriVigore }) => fuoriVigore));
+      return documenti.map((documento) => [documento.fuoriVigore, statoInParole(documento), prossimoPassoDocumento(documento)]);
+    };
+    const manca = expect.stringMatching(/^Manca la firma dell’ente/) as string;
+    expect(await letti()).toEqual([
+      [false, 'Generato', manca],
+      [false, 'Generato', manca],
+    ]);
+    await sql("UPDATE convenzione SET stato = 'RISOLTA' WHERE id = $1", [id]);
+    expect(await letti()).toEqual([
+      [false, 'Generato', manca],
+      [true, 'Non da firmare: la convenzione non è in vigore', expect.stringMatching(/nessuno si designa/) as string],
     ]);
   });
 
