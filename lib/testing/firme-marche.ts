@@ -42,11 +42,12 @@ export async function marcaDiOpenssl(unita: IdentitaDiProva, dati: Uint8Array): 
   return new Uint8Array(await readFile(nome('token')));
 }
 
-type OpzioniMarca = { impronta?: keyof typeof IMPRONTE } & Pick<OpzioniCms, 'cades' | 'altro' | 'formato'>;
+/** `ignota`: it carries a critical extension that nobody knows. */
+type OpzioniMarca = { impronta?: keyof typeof IMPRONTE; ignota?: boolean } & Pick<OpzioniCms, 'cades' | 'altro' | 'formato'>;
 
 /** A token that says another instant. */
 export function marcaAl(unita: IdentitaDiProva, dati: Uint8Array, istante: Date, opzioni: OpzioniMarca = {}): Promise<Uint8Array> {
-  const { impronta = 'sha256', altro = [], ...cms } = opzioni;
+  const { impronta = 'sha256', ignota = false, altro = [], ...cms } = opzioni;
   const algoritmo = tlv(0x30, oidDer(IMPRONTE[impronta]), tlv(0x05));
   const quando = Buffer.from(`${istante.toISOString().slice(0, 19).replace(/\D/g, '')}Z`);
   const contenuto = tlv(
@@ -56,6 +57,7 @@ export function marcaAl(unita: IdentitaDiProva, dati: Uint8Array, istante: Date,
     tlv(0x30, algoritmo, tlv(0x04, createHash(impronta).update(dati).digest())),
     tlv(0x02, Buffer.of(7)),
     tlv(0x18, quando),
+    ...(ignota ? [tlv(0xa1, tlv(0x30, oidDer('1.2.3.4'), tlv(0x01, Buffer.of(0xff)), tlv(0x04)))] : []),
   );
   return firmaP7m(contenuto, unita, { ...cms, altro: ['-econtent_type', CONTENUTO, ...altro] });
 }

@@ -11,6 +11,17 @@ beforeAll(async () => {
 });
 afterAll(() => scena.ca.chiudi());
 
+it('CA-16 in the room that a document time stamp leaves empty there are zeros and nothing else', async () => {
+  const { mario, unita, al, verifica } = scena;
+  const firmato = await firmaPadesCompletata(await pdfDiProva(), mario, (cms) => Promise.resolve(cms));
+  const conCoda = (...coda: number[]) =>
+    marcaDocumento(firmato, async (dati) => Buffer.concat([await marcaAl(unita, dati, al(10)), Buffer.from(coda)]));
+  expect((await verifica(await conCoda(0, 0), 20)).firme[0]?.marca).not.toBeNull();
+  const esito = await verifica(await conCoda(0, 1), 20);
+  expect(esito.firme[0]?.marca).toBeNull();
+  expect(tuttiICodici(esito)).toContain('MARCA_ALTERATA');
+});
+
 it('CA-16 a document time stamp that two fields hold proves nothing', async () => {
   const { mario, unita, al, verifica } = scena;
   const firmato = await firmaPadesCompletata(await pdfDiProva(), mario, (cms) => Promise.resolve(cms));

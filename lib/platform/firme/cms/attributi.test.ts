@@ -20,7 +20,10 @@ function legame(versione: 1 | 2, certificato: Buffer): Attributo {
 it('CA-16 every binding present names this certificate: a good one does not make up for one of somebody else (RFC 5035)', () => {
   expect(legameAlCertificato([], SUO)).toBe('CERTIFICATO_NON_LEGATO');
   expect(legameAlCertificato([legame(1, SUO), legame(2, SUO)], SUO)).toBeNull();
+  const [buono, cattivo] = [legame(2, SUO), legame(2, ALTRUI)];
   for (const attributi of [
+    [{ ...buono, valori: [...buono.valori, ...cattivo.valori] }],
+    [{ ...buono, valori: [] }],
     [legame(1, SUO), legame(2, ALTRUI)],
     [legame(1, ALTRUI), legame(2, SUO)],
     [legame(2, SUO), legame(2, ALTRUI)],

@@ -154,12 +154,15 @@ describe('a stamp that proves nothing leaves the signature as it was', () => {
     const unitaBreve = await emettiUnita(breve, { giorni: 15 });
     const senzaUso = await emettiUnita(tsa, { estensioni: ['keyUsage=critical,digitalSignature'] });
     const nonCritico = await emettiUnita(tsa, { estensioni: ['extendedKeyUsage=timeStamping'] });
+    const autorita = ['basicConstraints=critical,CA:TRUE', 'extendedKeyUsage=critical,timeStamping'];
     const nonSolo = await emettiUnita(tsa, { estensioni: ['extendedKeyUsage=critical,timeStamping,codeSigning'] });
     const casi: [Marcatore, string][] = [
       [marcaDopo(10, {}, await emettiUnita(ignota)), 'MARCA_NON_RICONOSCIUTA'],
       [marcaDopo(10, {}, senzaUso), 'MARCA_NON_RICONOSCIUTA'],
       [marcaDopo(10, {}, nonCritico), 'MARCA_NON_RICONOSCIUTA'],
       [marcaDopo(10, {}, nonSolo), 'MARCA_NON_RICONOSCIUTA'],
+      [marcaDopo(10, {}, await emettiUnita(tsa, { estensioni: autorita })), 'MARCA_NON_RICONOSCIUTA'],
+      [marcaDopo(10, { ignota: true }), 'MARCA_NON_RICONOSCIUTA'],
       [marcaDopo(10, { cades: false }), 'MARCA_NON_RICONOSCIUTA'],
       [marcaDopo(10, { altro: ['-nocerts'] }), 'MARCA_NON_RICONOSCIUTA'],
       [marcaDopo(10, {}, unitaBreve), 'MARCA_SCADUTA'],

@@ -1,8 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { creaAutoritaDiProva, firmaP7m, MARIO } from '@/lib/testing/firme';
 import { tlv } from '@/lib/testing/firme-cms';
+import { firmaPadesCompletata } from '@/lib/testing/firme-marche';
+import { pdfDiProva } from '@/lib/testing/firme-pdf';
+import { aggiungiDss } from '@/lib/testing/firme-revoche';
 import { allestisciRevoca, tuttiICodici, type ScenaRevoca } from '@/lib/testing/firme-scena-revoca';
 import { ancoraConfigurata } from '../ancore';
+import { leggiCertificato } from './certificato';
+import { giudicaRevoca } from './revoca';
+import { copre, leggiCrl } from './revoca-crl';
 
 let scena: ScenaRevoca;
 
@@ -56,17 +62,55 @@ describe('a list that does not answer for the instant proves nothing', () => {
 
   it('signed by another certificate of the authority’s name: only one made for that', async () => {
     const { ca, mario, documento, verifica, crl } = scena;
-    for (const [uso, atteso] of [
-      ['cRLSign', 'valida'],
-      ['digitalSignature', 'non_verificata'],
+    for (const [estensioni, atteso] of [
+      [['keyUsage=critical,cRLSign'], 'valida'],
+      [['keyUsage=critical,digitalSignature'], 'non_verificata'],
+      [['subjectKeyIdentifier=hash'], 'non_verificata'],
+      [['keyUsage=critical,cRLSign', '1.2.3.4=critical,ASN1:NULL'], 'non_verificata'],
     ] as const) {
       const firmata = await ca.emetti(MARIO, {
         chiave: 'P-256',
         soggetto: '/C=IT/O=Prove/CN=CA di prova',
-        estensioni: [`keyUsage=critical,${uso}`],
+        estensioni: [...estensioni],
       });
       const file = await firmaP7m(documento, mario, { altro: ['-certfile', firmata.certificato] });
-      expect((await verifica(file, 20, { revoche: [await crl(18, 22, { firmata })] })).firme[0]?.revoca).toBe(atteso);
+      expect((await verifica(file, 20, { revoche: [await crl(18, 22, { firmata })] })).firme[0]?.revoca, estensioni.join()).toBe(atteso);
+    }
+  });
+
+  it('signed by a certificate made for that, which is itself signed with SHA-1', async () => {
+    const { ca, mario, al, crl } = scena;
+    const scelta = { chiave: 'P-256', soggetto: '/C=IT/O=Prove/CN=CA di prova', estensioni: ['keyUsage=critical,cRLSign'] } as const;
+    const firmata = await ca.emetti(MARIO, { ...scelta, estensioni: [...scelta.estensioni] });
+    const [autorita, delegato, suo] = [ca.certificato, firmata.der, mario.der].map(leggiCertificato);
+    const lista = leggiCrl(await crl(18, 22, { firmata }));
+    if (!autorita || !delegato || !suo || !lista) return expect.unreachable('certificates that are not read');
+    const stato = (firmatoConSha1: boolean): string =>
+      giudicaRevoca(
+        suo,
+        { istante: al(20), provato: false, now: al(20) },
+        { prove: [lista], noti: [autorita, { ...delegato, firmatoConSha1 }] },
+      ).stato;
+    expect([stato(false), stato(true)]).toEqual(['buono', 'ignoto']);
+  });
+
+  it('in the DSS of a PDF, what is no list at all sends the file to a person', async () => {
+    const { mario, verifica } = scena;
+    const firmato = await firmaPadesCompletata(await pdfDiProva(), mario, (cms) => Promise.resolve(cms));
+    const esito = await verifica(aggiungiDss(firmato, { crl: [Buffer.from('not a list')] }), 20);
+    expect([esito.esito, tuttiICodici(esito)]).toEqual(['DA_ESAMINARE', expect.arrayContaining(['REVOCA_PROVA_ALTERATA'])]);
+  });
+
+  it('of people alone, or of authorities alone: it is silent of the others', async () => {
+    const { ca, mario, crl } = scena;
+    const [autorita, persona] = [ca.certificato, mario.der].map(leggiCertificato);
+    for (const [campo, dellePersone] of [
+      ['81', true],
+      ['82', false],
+    ] as const) {
+      const lista = leggiCrl(await crl(18, 22, { estensioni: [`2.5.29.28=critical,DER:3003${campo}01FF`] }));
+      if (!autorita || !persona || !lista) return expect.unreachable('certificates that are not read');
+      expect([copre(lista, persona), copre(lista, autorita)]).toEqual([dellePersone, !dellePersone]);
     }
   });
 
