@@ -112,16 +112,19 @@ describe('CA-16 what acts or carries files beside the original goes to a person,
     expect([esito.esito, codici(esito)]).toEqual(['DA_ESAMINARE', [atteso]]);
   });
 
-  it('an associated file in the widget of the signature', async () => {
+  it.each([
+    ['/AF [<< /F (a.exe) >>]', 'DA_ESAMINARE', 'FILE_INCORPORATI'],
+    ['/A << /S /GoTo /D (x) >>', 'NON_VALIDA', 'MODIFICATO_PRIMA_DELLA_FIRMA'],
+  ])('%s in the widget of the signature', async (voce, atteso, codice) => {
     const nome = 'N'.repeat(80);
     const posto = await preparaSegnaposto(scena.originale, { nome });
     const testo = `/T (${nome})`;
-    posto.byte.write('/T (N) /AF [<< /F (a.exe) >>]'.padEnd(testo.length), posto.byte.indexOf(testo), 'latin1');
+    posto.byte.write(`/T (N) ${voce}`.padEnd(testo.length), posto.byte.indexOf(testo), 'latin1');
     const [da, a] = posto.buco;
     const parti = Buffer.concat([posto.byte.subarray(0, da), posto.byte.subarray(a)]);
     const file = riempi({ ...posto, parti }, await firmaP7m(parti, scena.mario, { staccata: true }));
     const esito = await scena.verifica(file);
-    expect([esito.esito, codici(esito)]).toEqual(['DA_ESAMINARE', ['FILE_INCORPORATI']]);
+    expect([esito.esito, codici(esito)]).toEqual([atteso, [codice]]);
   });
 
   it('what the original has itself is no news, even when signing writes it again', async () => {
