@@ -28,20 +28,20 @@ export function quadro(dati: DatiRelazione): Blocco[] {
   ];
 }
 
-/** A chart to look at, and the same figures to read. */
+/** The figures, then a chart of them to look at: the table, which may go on over the page, fills the first one. */
 export function andamento(dati: DatiRelazione): Blocco[] {
   return [
+    tabella(
+      'Ricerche, visure e richieste negate per mese',
+      ['Mese', 'Ricerche', 'Visure', 'Negate'],
+      dati.perMese.map((voce) => [MESI[voce.mese - 1] ?? '', n(voce.ricerche), n(voce.visure), n(voce.negate)]),
+    ),
     {
       tipo: 'grafico',
       titolo: `Consultazioni per mese, anno ${dati.anno}`,
       unita: 'visure',
       serie: dati.perMese.map((voce) => ({ etichetta: MESI[voce.mese - 1] ?? '', valore: voce.visure })),
     },
-    tabella(
-      'Ricerche, visure e richieste negate per mese',
-      ['Mese', 'Ricerche', 'Visure', 'Negate'],
-      dati.perMese.map((voce) => [MESI[voce.mese - 1] ?? '', n(voce.ricerche), n(voce.visure), n(voce.negate)]),
-    ),
   ];
 }
 

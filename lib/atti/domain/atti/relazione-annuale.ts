@@ -34,7 +34,7 @@ export const relazioneAnnuale: Atto<RelazioneAnnuale> = {
   },
   inserti: {
     quadro: parte('Quadro d’insieme, in cifre', quadro),
-    andamento: parte('Andamento mensile, grafico e tabella', andamento),
+    andamento: parte('Andamento mensile, tabella e grafico', andamento),
     operatori: parte('Accessi per operatore', accessi),
     visure: parte('Visure per tipo', tipiDiVisura),
     finalita: parte('Visure per finalità', finalitaDichiarate),

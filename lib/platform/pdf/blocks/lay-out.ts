@@ -44,10 +44,22 @@ function boxesOf(block: Blocco, layout: Layout): Box[] {
 /** White space between the heading of a part and its first article, which belong together more than two articles do. */
 const UNDER_HEADING = 7;
 
-/**
- * All the blocks as boxes, in reading order. The first box after `nuova-pagina` opens a page; signatures stay with the end of the
- * text before them, since a page of signatures alone could be put under any text.
- */
+/** How much of the text before them the signatures keep on their page: two lines at least, with the heading that opens those. */
+const WITH_SIGNATURES = 40;
+
+/** Signatures stay with the end of the text before them: a page of signatures alone could be put under any text. */
+function keepForSignatures(laid: Box[]): void {
+  let kept = 0;
+  for (let index = laid.length - 1; index >= 0 && kept < WITH_SIGNATURES; index -= 1) {
+    const box = laid[index];
+    if (!box) return;
+    laid[index] = { ...box, withNext: true };
+    if (box.newPage) return;
+    kept += box.before + box.height;
+  }
+}
+
+/** All the blocks as boxes, in reading order. The first box after `nuova-pagina` opens a page. */
 export function layOut(blocks: readonly Blocco[], layout: Layout): Box[] {
   const laid: Box[] = [];
   let newPage = false;
@@ -57,8 +69,7 @@ export function layOut(blocks: readonly Blocco[], layout: Layout): Box[] {
     const first = opening && underHeading ? { ...opening, before: UNDER_HEADING } : opening;
     if (block.tipo === 'nuova-pagina') newPage = true;
     if (!first) continue;
-    const last = laid.at(-1);
-    if (block.tipo === 'firme' && !newPage && last) laid[laid.length - 1] = { ...last, withNext: true };
+    if (block.tipo === 'firme' && !newPage) keepForSignatures(laid);
     laid.push({ ...first, newPage }, ...rest);
     newPage = false;
   }
