@@ -1,4 +1,4 @@
-/** ` (Diffida ad adempiere)`, after what begins with the number of the convenzione; nothing where the act is the convenzione itself. */
-export function attoInOggetto(atto: string, numero: string): string {
-  return atto === `Convenzione n. ${numero}` ? '' : ` (${atto})`;
+/** ` (Diffida ad adempiere del 10/03/2026)`, after what begins with the number of the convenzione; nothing where the act is not told. */
+export function attoInOggetto(genere = ''): string {
+  return genere === '' ? '' : ` (${genere})`;
 }

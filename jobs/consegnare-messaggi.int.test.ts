@@ -47,7 +47,7 @@ describe('the outbox', () => {
     const id = await messaggio();
     expect(await consegnareMessaggi(() => ADESSO, lavoratore)).toBe(1);
     expect(casella.messaggi).toHaveLength(1);
-    expect(casella.messaggi[0]).toMatchObject({ messageId: `<${id}@localhost>`, subject: 'Accesso disabilitato: Ada Prova' });
+    expect(casella.messaggi[0]).toMatchObject({ messageId: `<${id}@localhost>`, subject: 'Accesso di un operatore disabilitato' });
     expect(casella.messaggi[0]?.text).toContain('cessazione');
     expect(await stato(id)).toMatchObject({ stato: 'INVIATO' });
   });
@@ -58,7 +58,9 @@ describe('the outbox', () => {
     const dati = {
       comune: 'C',
       ente: 'E',
-      titolo: 'Relazione',
+      titolo: 'Relazione di Ada Prova',
+      genere: 'Relazione',
+      numero: '2026/0001',
       protocollo: 'n. 0000001 del 10/03/2026',
       sha256: 'x',
       pagina: 'http://localhost/',
@@ -68,7 +70,7 @@ describe('the outbox', () => {
     expect((await stato(id))?.errore).toBeNull();
     expect(quanti).toBe(1);
     const [arrivato] = casella.messaggi;
-    expect(arrivato?.subject).toBe('Relazione – protocollo n. 0000001 del 10/03/2026');
+    expect(arrivato?.subject).toBe('Relazione – convenzione n. 2026/0001 – protocollo n. 0000001 del 10/03/2026');
     expect(arrivato?.attachments).toMatchObject([{ filename: 'Relazione è.pdf', mimeType: 'application/pdf' }]);
     expect(Buffer.compare(Buffer.from(arrivato?.attachments[0]?.content as ArrayBuffer), contenuto)).toBe(0);
     expect(await stato(id)).toMatchObject({ stato: 'INVIATO' });

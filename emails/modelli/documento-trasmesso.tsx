@@ -3,7 +3,8 @@ import { Cornice, Paragrafo, Pulsante } from '../cornice';
 import type { Modello } from '../tipi';
 
 export const documentoTrasmesso: Modello<'documento-trasmesso'> = {
-  oggetto: ({ titolo, protocollo }) => `${titolo} – protocollo ${protocollo}`,
+  oggetto: ({ genere = 'Documento', numero, ente, protocollo }) =>
+    `${genere} – ${numero === undefined ? ente : `convenzione n. ${numero}`} – protocollo ${protocollo}`,
   Corpo: ({ altri = [], ...d }) => (
     <Cornice comune={d.comune}>
       <Paragrafo>

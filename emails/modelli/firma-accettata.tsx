@@ -3,7 +3,7 @@ import { Cornice, Paragrafo, Pulsante } from '../cornice';
 import type { Modello } from '../tipi';
 
 export const firmaAccettata: Modello<'firma-accettata'> = {
-  oggetto: ({ numero, atto }) => `Convenzione n. ${numero}: il file firmato è stato accettato${attoInOggetto(atto, numero)}`,
+  oggetto: ({ numero, genere }) => `Convenzione n. ${numero}: il file firmato è stato accettato${attoInOggetto(genere)}`,
   Corpo: (d) => (
     <Cornice comune={d.comune}>
       <Paragrafo>

@@ -3,7 +3,7 @@ import { Citazione, Cornice, Paragrafo, Pulsante } from '../cornice';
 import type { Modello } from '../tipi';
 
 export const firmaRifiutata: Modello<'firma-rifiutata'> = {
-  oggetto: ({ numero, atto }) => `Convenzione n. ${numero}: il file firmato non è stato accettato${attoInOggetto(atto, numero)}`,
+  oggetto: ({ numero, genere }) => `Convenzione n. ${numero}: il file firmato non è stato accettato${attoInOggetto(genere)}`,
   Corpo: (d) => (
     <Cornice comune={d.comune}>
       <Paragrafo>

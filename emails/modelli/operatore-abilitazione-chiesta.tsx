@@ -2,7 +2,7 @@ import { Cornice, Paragrafo, Pulsante } from '../cornice';
 import type { Modello } from '../tipi';
 
 export const operatoreAbilitazioneChiesta: Modello<'operatore-abilitazione-chiesta'> = {
-  oggetto: ({ operatore, ente }) => `Da abilitare: ${operatore} (${ente})`,
+  oggetto: ({ ente }) => `Un operatore da abilitare (${ente})`,
   Corpo: (d) => (
     <Cornice comune={d.comune}>
       <Paragrafo>

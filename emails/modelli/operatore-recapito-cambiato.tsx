@@ -2,7 +2,7 @@ import { Citazione, Cornice, Paragrafo } from '../cornice';
 import type { Modello } from '../tipi';
 
 export const operatoreRecapitoCambiato: Modello<'operatore-recapito-cambiato'> = {
-  oggetto: ({ operatore }) => `Indirizzo e-mail cambiato: ${operatore}`,
+  oggetto: () => 'Indirizzo e-mail di un operatore cambiato',
   Corpo: (d) => (
     <Cornice comune={d.comune}>
       <Paragrafo>

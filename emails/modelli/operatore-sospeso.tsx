@@ -2,7 +2,7 @@ import { Citazione, Cornice, Paragrafo } from '../cornice';
 import type { Modello } from '../tipi';
 
 export const operatoreSospeso: Modello<'operatore-sospeso'> = {
-  oggetto: ({ operatore }) => `Accesso sospeso: ${operatore}`,
+  oggetto: () => 'Accesso di un operatore sospeso',
   Corpo: (d) => (
     <Cornice comune={d.comune}>
       <Paragrafo>

@@ -21,8 +21,9 @@ export type Messaggi = {
   'adesione-stato': { comune: string; numero: string; stato: string; motivo: string | null; collegamento: string };
   'convenzione-da-firmare': { comune: string; numero: string; ente: string; collegamento: string };
   'convenzione-firmata-fruitore': { comune: string; numero: string; ente: string; pagina: string };
-  'firma-accettata': { comune: string; numero: string; ente: string; atto: string; pagina: string };
-  'firma-rifiutata': { comune: string; numero: string; ente: string; atto: string; motivo: string; pagina: string };
+  /** `genere`: what the subject tells of the act, with no name of people; missing in messages written before it was. */
+  'firma-accettata': { comune: string; numero: string; ente: string; atto: string; genere?: string; pagina: string };
+  'firma-rifiutata': { comune: string; numero: string; ente: string; atto: string; genere?: string; motivo: string; pagina: string };
   'convenzione-vigente': { comune: string; numero: string; ente: string; scadenzaIl: string; pagina: string };
   'convenzione-sospesa': {
     comune: string;
@@ -75,12 +76,15 @@ export type Messaggi = {
   'relazione-pronta': { comune: string; numero: string; ente: string; anno: number; pagina: string };
   /**
    * A document sent by PEC; `allegatoId`: in the archive, the file that goes with it; `altri`: the other parties' copies, where no file bears
-   * all the signatures; `nome`: of the file as it is attached, missing in messages written before it was told.
+   * all the signatures; `nome`: of the file as it is attached; `genere`, `numero`: the kind and the convenzione, which the subject tells with
+   * no name of people. What is optional is missing in messages written before it was told.
    */
   'documento-trasmesso': {
     comune: string;
     ente: string;
     titolo: string;
+    genere?: string;
+    numero?: string;
     protocollo: string;
     sha256: string;
     pagina: string;

@@ -1,4 +1,5 @@
 import { avvisareRichiedente } from '@/lib/adesioni/steps';
+import { formatoItaliano, oggi } from '@/lib/core/date';
 import { isStipula } from '@/lib/documenti/domain/raccolta';
 import {
   decidereEsame,
@@ -10,7 +11,7 @@ import {
   provaInEsame,
   type RigaDocumento,
 } from '@/lib/documenti/steps';
-import { nomeDelDocumento } from '@/lib/documenti/domain/nomi';
+import { genereDelDocumento, nomeDelDocumento } from '@/lib/documenti/domain/nomi';
 import { leggereDocumento } from '@/lib/platform/archivio';
 import { indirizzo } from '@/lib/platform/indirizzo';
 import { command } from '@/lib/platform/use-case';
@@ -56,7 +57,7 @@ async function avvisareDellaDecisione(
   documento: RigaDocumento,
   { decisione, motivo }: { readonly decisione: 'ACCETTA' | 'RIFIUTA'; readonly motivo: string },
 ): Promise<void> {
-  const { id, tipo, convenzioneId, adesioneId } = documento;
+  const { id, tipo, convenzioneId, adesioneId, creatoIl } = documento;
   const atto = nomeDelDocumento({ ...documento, persone: await personeNominate(contesto.tx, id) });
   if (convenzioneId === null) {
     const esito = decisione === 'ACCETTA' ? 'è stato accettato.' : `non è stato accettato. ${motivo}`;
@@ -65,6 +66,7 @@ async function avvisareDellaDecisione(
   }
   const pagina = isStipula(tipo) ? paginaEnte() : indirizzo(`/ente/documenti/${id}`);
   const riga = await leggiRigaConvenzione(contesto.tx, convenzioneId);
-  if (decisione === 'ACCETTA') await notificareParti(contesto, riga, 'ENTE', 'firma-accettata', { atto, pagina });
-  else await notificareParti(contesto, riga, 'ENTE', 'firma-rifiutata', { atto, motivo, pagina });
+  const dati = { atto, genere: isStipula(tipo) ? '' : `${genereDelDocumento(tipo)} del ${formatoItaliano(oggi(creatoIl))}`, pagina };
+  if (decisione === 'ACCETTA') await notificareParti(contesto, riga, 'ENTE', 'firma-accettata', dati);
+  else await notificareParti(contesto, riga, 'ENTE', 'firma-rifiutata', { ...dati, motivo });
 }

@@ -130,6 +130,7 @@ describe('what became of a file', () => {
     await decidereFirma.esegui(ufficio.richiesta(), { id: firme.inEsame?.id, decisione: 'ACCETTA', motivo: MOTIVO });
     expect((await mondo.messaggi()).find(({ tipo }) => tipo === 'firma-accettata')?.dati).toMatchObject({
       atto: 'Nomina del responsabile del trattamento',
+      genere: 'Nomina del responsabile del trattamento del 10/03/2026',
       pagina: expect.stringContaining(`/ente/documenti/${documentoId}`),
     });
     expect((await copia(referente)).firme).toMatchObject({ inEsame: null, ricevute: [{ esito: 'ACCETTATA' }] });

@@ -4,6 +4,7 @@ import { numeroPerFile } from '@/lib/core/file';
 import { enumera, minuscola } from '@/lib/core/parole';
 import { TIPI_FILE } from '@/lib/core/tipo-file';
 import type { StatoEsame } from './prova';
+import { isStipula } from './raccolta';
 
 type Nominabile = {
   readonly tipo: TipoDocumento;
@@ -35,6 +36,11 @@ export function titoloDelDocumento({ tipo, titolo, parte, anno, esame }: Omit<No
       ? ['File firmato', da, esame === 'RIFIUTATA' ? 'non accettato dopo esame' : 'in esame']
       : [TIPI_DOCUMENTO[tipo].nome, da, anno];
   return titolo ?? parole.filter(Boolean).join(' ');
+}
+
+/** What may be told of a document in the clear, as in a subject: its kind, never whom it names nor a title that somebody has typed. */
+export function genereDelDocumento(tipo: TipoDocumento): string {
+  return isStipula(tipo) ? 'Convenzione' : TIPI_DOCUMENTO[tipo].nome;
 }
 
 /** Copies that have no name of their own: which act they sign is half of it. */

@@ -72,7 +72,8 @@ describe('trasmettereDocumento', () => {
     await trasmettereDocumento.esegui(ufficio, { id });
     const nome = 'Consegna delle credenziali: Bruno Prova';
     expect(await sql('SELECT oggetto FROM protocollo WHERE documento_id = $1', [id])).toEqual([{ oggetto: nome }]);
-    expect(await mondo.messaggi()).toMatchObject([{ dati: { titolo: nome } }]);
+    const inChiaro = { genere: 'Consegna delle credenziali', numero: expect.stringMatching(/^\d{4}\//) as string };
+    expect(await mondo.messaggi()).toMatchObject([{ dati: { titolo: nome, ...inChiaro } }]);
   });
 
   /** An act signed by both parties; `altri`: whose signatures the comune's copy bears beside its own. */

@@ -5,9 +5,10 @@ import { getComune } from '@/lib/enti/steps';
 import { indirizzo } from '@/lib/platform/indirizzo';
 import { command } from '@/lib/platform/use-case';
 import { protocolloInParole } from '@/lib/protocollo/domain/protocollo';
-import { nomeDelDocumento } from '../domain/nomi';
+import { genereDelDocumento, nomeDelDocumento } from '../domain/nomi';
 import { passare } from '../domain/stati';
 import { cambiaDocumento, documentoPerModifica, personeNominate } from '../repository';
+import { convenzioneDelFascicolo } from '../repository-fascicolo';
 import { corrispondenteDi, fileDi, inserisciTrasmissione, protocolloDi } from '../repository-trasmissioni';
 import { documentoSchema } from '../schema';
 
@@ -60,6 +61,8 @@ export const trasmettereDocumento = command({
       dati: {
         comune: (await getComune(tx, erogatoreId)).denominazione,
         ente: corrispondente.denominazione,
+        genere: genereDelDocumento(documento.tipo),
+        ...(convenzioneId !== null && { numero: (await convenzioneDelFascicolo(tx, convenzioneId)).numero }),
         titolo: nomeDelDocumento({ ...documento, persone: await personeNominate(tx, id) }),
         protocollo: protocolloInParole({ numero: protocollo.numero, data: daColonna(protocollo.data) }),
         sha256: ultimo.sha256,
