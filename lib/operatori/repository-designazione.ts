@@ -1,5 +1,5 @@
-import { ASPETTA_FIRMA } from '@/lib/documenti/steps';
 import type { Tx } from '@/lib/platform/db';
+import type { Sql } from '@/lib/platform/sql';
 
 /** A designation of somebody that is written and not signed yet. `inEsame`: a person has still to judge of its signed file. */
 export type DesignazioneInAttesa = {
@@ -26,8 +26,9 @@ export async function nomina(
 
 /**
  * The designations of these people that wait for a signature, the newest first, and who else is still to be designated by the same acts.
+ * `aspetta`: that an act `d` waits, as the archive says it.
  */
-export function designazioniInAttesa(tx: Tx, operatoreIds: readonly string[]): Promise<DesignazioneInAttesa[]> {
+export function designazioniInAttesa(tx: Tx, operatoreIds: readonly string[], aspetta: Sql): Promise<DesignazioneInAttesa[]> {
   return tx.$queryRaw<DesignazioneInAttesa[]>`
     SELECT o.id AS "operatoreId", o.nome, o.cognome, d.id AS "attoId", d.creato_il AS "preparataIl",
            EXISTS (SELECT FROM firma_in_esame x WHERE x.erogatore_id = d.erogatore_id AND x.originale_id = d.id AND x.stato = 'IN_ESAME') AS "inEsame"
@@ -36,7 +37,7 @@ export function designazioniInAttesa(tx: Tx, operatoreIds: readonly string[]): P
      WHERE n.erogatore_id = varco_erogatore() AND (n.operatore_id = ANY (${[...operatoreIds]}::uuid[]) OR o.stato = 'PROPOSTO')
        AND n.documento_id IN (SELECT documento_id FROM nominato
                                WHERE erogatore_id = varco_erogatore() AND operatore_id = ANY (${[...operatoreIds]}::uuid[]))
-       AND ${ASPETTA_FIRMA}
+       AND ${aspetta}
      ORDER BY d.creato_il DESC, d.id DESC, o.cognome, o.nome`;
 }
 
@@ -47,13 +48,14 @@ export function designazioniInAttesa(tx: Tx, operatoreIds: readonly string[]): P
 export async function designazioniInAttesaPerModifica(
   tx: Tx,
   operatoreIds: readonly string[],
+  aspetta: Sql,
 ): Promise<{ readonly inAttesa: DesignazioneInAttesa[]; readonly mutate: boolean }> {
-  const prima = atti(await designazioniInAttesa(tx, operatoreIds));
+  const prima = atti(await designazioniInAttesa(tx, operatoreIds, aspetta));
   await tx.$queryRaw`
     SELECT id FROM documento WHERE erogatore_id = varco_erogatore() AND id = ANY (${prima}::uuid[]) ORDER BY id FOR UPDATE`;
   await tx.$queryRaw`
     SELECT id FROM operatore WHERE erogatore_id = varco_erogatore() AND id = ANY (${[...operatoreIds]}::uuid[]) ORDER BY id FOR UPDATE`;
-  const inAttesa = await designazioniInAttesa(tx, operatoreIds);
+  const inAttesa = await designazioniInAttesa(tx, operatoreIds, aspetta);
   return { inAttesa, mutate: String(atti(inAttesa)) !== String(prima) };
 }
 

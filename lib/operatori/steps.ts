@@ -1,4 +1,5 @@
 import { modificatoDaAltri } from '@/lib/core/errors';
+import { ASPETTA_FIRMA } from '@/lib/documenti/steps';
 import { togliereOperatore } from '@/lib/identita/steps';
 import type { Tx } from '@/lib/platform/db';
 import type { ElencoProposto } from './dati';
@@ -11,7 +12,8 @@ import { STATI_CHE_ENTRANO } from '@/lib/core/utilizzabile';
 
 export type { OperatoreProposto } from './dati';
 export type { RecapitoOperatore } from './repository-recapiti';
-export { designazioniInAttesa, type DesignazioneInAttesa } from './repository-designazione';
+export { designazioniDaFirmare } from './designazioni-da-firmare';
+export type { DesignazioneInAttesa } from './repository-designazione';
 
 /** Puts people in the roster as PROPOSTO. Who already stands in it is left as it is. Answers how many were added. */
 export function proporreOperatori(tx: Tx, dati: ElencoProposto, now: Date): Promise<number> {
@@ -24,7 +26,7 @@ export function proporreOperatori(tx: Tx, dati: ElencoProposto, now: Date): Prom
  * signs one, meanwhile waits.
  */
 export async function designazioniDaSostituire(tx: Tx, operatoreIds: readonly string[], sostituisce: boolean): Promise<string[]> {
-  const { inAttesa, mutate } = await designazioniInAttesaPerModifica(tx, operatoreIds);
+  const { inAttesa, mutate } = await designazioniInAttesaPerModifica(tx, operatoreIds, ASPETTA_FIRMA);
   const sostituite = assertSostituibili(inAttesa, operatoreIds, sostituisce);
   if (mutate) throw modificatoDaAltri();
   return sostituite;

@@ -3,10 +3,9 @@ import { NOMI_CESSAZIONE } from '@/lib/convenzioni/domain/cessazioni';
 import { STATI_DA_FIRMARE } from '@/lib/convenzioni/domain/stati';
 import type { TipoLavoro } from '@/lib/core/lavori';
 import { STATI_CHE_ENTRANO, STATI_UTILIZZABILI } from '@/lib/core/utilizzabile';
-import { ASPETTA_FIRMA } from '@/lib/documenti/steps';
 import { DA_DECIDERE } from '@/lib/messaggi/domain';
 import type { Tx } from '@/lib/platform/db';
-import { join } from '@/lib/platform/sql';
+import { join, type Sql } from '@/lib/platform/sql';
 import type { AdesioneAperta } from './domain/adesioni';
 import type { DaFirmare } from './domain/convenzioni';
 import type { Conclusa, SospensioneAperta } from './domain/ente';
@@ -52,13 +51,13 @@ type SchedeProposte = { convenzioneId: string; presenti: string[]; conAtto: bool
 
 /**
  * Of the people proposed, which fields their cards hold (the names of the fields, nothing of what is in them), and whether the act that
- * designates them is written and waits for its signature.
+ * designates them is written and waits for its signature. `aspetta`: that an act `d` waits, as the archive says it.
  */
-export function schedeProposte(tx: Tx): Promise<SchedeProposte[]> {
+export function schedeProposte(tx: Tx, aspetta: Sql): Promise<SchedeProposte[]> {
   return tx.$queryRaw<SchedeProposte[]>`
     SELECT convenzione_id AS "convenzioneId", presenti, con_atto AS "conAtto", count(*)::int AS quante
       FROM (SELECT o.convenzione_id, EXISTS (SELECT FROM nominato n JOIN documento d ON d.erogatore_id = n.erogatore_id AND d.id = n.documento_id
-                      WHERE n.erogatore_id = o.erogatore_id AND n.operatore_id = o.id AND ${ASPETTA_FIRMA}) AS con_atto,
+                      WHERE n.erogatore_id = o.erogatore_id AND n.operatore_id = o.id AND ${aspetta}) AS con_atto,
                    ARRAY(SELECT key FROM jsonb_each_text(o.scheda) WHERE value <> '' ORDER BY key) AS presenti
               FROM operatore o WHERE o.erogatore_id = varco_erogatore() AND o.stato = 'PROPOSTO') s
      GROUP BY 1, 2, 3`;

@@ -1,7 +1,7 @@
 import { nonTrovato } from '@/lib/core/errors';
 import { regoleDellaConvenzione } from '@/lib/convenzioni/steps';
 import { nominativo } from '@/lib/core/nominativo';
-import { designazioniInAttesa } from '@/lib/operatori/steps';
+import { designazioniDaFirmare } from '@/lib/operatori/steps';
 import { query } from '@/lib/platform/use-case';
 import { isUnaPerPersona } from '@/lib/operatori/domain';
 import { raccoltaDi } from '@/lib/documenti/domain/raccolta';
@@ -33,7 +33,7 @@ export const leggereAttoDaPreparare = query({
     const fonte = impedimento || stabiliti ? await fonteConvenzione(tx, convenzioneId, { attore, now }) : null;
     const fissi: Readonly<Record<string, string>> = (fonte && stabiliti?.(fonte)) ?? {};
     const inAttesa = designa
-      ? await designazioniInAttesa(
+      ? await designazioniDaFirmare(
           tx,
           operatori.map(({ id }) => id),
         )

@@ -1,5 +1,5 @@
 import { query } from '@/lib/platform/use-case';
-import { designazioniInAttesa } from '../repository-designazione';
+import { designazioniDaFirmare } from '../designazioni-da-firmare';
 import { convenzioniElenco, entiConElenco, MASSIMO_RIGHE, righeElenco, ultimiAccessi } from '../repository-elenco';
 import { viewsOfConvenzioni } from '../view-convenzione';
 import { viewOfOperatore } from '../view-operatore';
@@ -24,7 +24,7 @@ export const elencareOperatori = query({
       righe.flatMap(({ utenteId }) => utenteId ?? []),
     );
     const proposti = righe.filter(({ stato }) => stato === 'PROPOSTO').map(({ id }) => id);
-    const inAttesa = await designazioniInAttesa(tx, proposti);
+    const inAttesa = await designazioniDaFirmare(tx, proposti);
     registra({ categoria: 'LETTURA', campi: ['nome', 'cognome', 'stato', 'ultimoAccesso'], dettagli: { righe: righe.length, ...input } });
     return {
       convenzioni: [...convenzioni.values()].map(({ view }) => view),

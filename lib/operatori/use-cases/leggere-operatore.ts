@@ -2,7 +2,7 @@ import type { OrigineSospensione } from '@/lib/core/sospensione';
 import { query } from '@/lib/platform/use-case';
 import type { DatiScheda } from '../dati';
 import { designazioneDi } from '../designazione';
-import { designazioniInAttesa } from '../repository-designazione';
+import { designazioniDaFirmare } from '../designazioni-da-firmare';
 import { ultimiAccessi } from '../repository-elenco';
 import { convenzioneDiOperatori } from '../view-convenzione';
 import { viewOfOperatore } from '../view-operatore';
@@ -31,7 +31,7 @@ export const leggereOperatore = query({
       campi: ['nome', 'cognome', 'codiceFiscale', ...Object.keys(scheda)],
     });
     return {
-      ...(await viewOfOperatore(attore, riga, convenzione, accessi, await designazioniInAttesa(tx, [riga.id]))),
+      ...(await viewOfOperatore(attore, riga, convenzione, accessi, await designazioniDaFirmare(tx, [riga.id]))),
       versione: riga.versione,
       codiceFiscale: riga.codiceFiscale,
       scheda,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isPersona } from '@/lib/core/attore';
 import { oggi } from '@/lib/core/date';
 import { vietato } from '@/lib/core/errors';
+import { ASPETTA_FIRMA } from '@/lib/documenti/steps';
 import { campiMancanti } from '@/lib/operatori/domain';
 import { query } from '@/lib/platform/use-case';
 import { convenzioniInVigore } from '@/lib/verifiche/steps';
@@ -29,7 +30,7 @@ export const leggereScrivaniaEnte = query({
       await daFirmare(tx),
       await convenzioniInVigore(tx, now),
       await sospensioniAperte(tx),
-      await schedeProposte(tx),
+      await schedeProposte(tx, ASPETTA_FIRMA),
     ];
     const conclusa = inVigore.length + atti.length === 0 ? await ultimaConclusa(tx, attore.enteId) : null;
     const proprie = inVigore.map((convenzione): PropriaInVigore => {
