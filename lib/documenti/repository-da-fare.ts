@@ -1,4 +1,4 @@
-import { TIPI_DOCUMENTO, type TipoDocumento } from '@/lib/core/documenti';
+import { definizioneDi, TIPI_DOCUMENTO, type TipoDocumento } from '@/lib/core/documenti';
 import { STATI_UTILIZZABILI } from '@/lib/core/utilizzabile';
 import type { Tx } from '@/lib/platform/db';
 import { join, sql } from '@/lib/platform/sql';
@@ -9,8 +9,13 @@ import { ASPETTA_FIRMA, CHE_DESIGNANO, SUPERATO } from './repository-sorte';
 import { GEMELLI, PERSONE } from './repository-versioni';
 import type { DocumentoDaFareView } from './views';
 
-/** What its state allows next: none needs a number twice, and only what goes out is sent. */
-const COSA = sql`CASE WHEN d.stato IN (${join([...TRANSIZIONI_DOCUMENTO.protocollare.da])}) THEN 'protocollare'
+const TIPI = Object.keys(TIPI_DOCUMENTO) as TipoDocumento[];
+
+/** LE-06: what goes to a person, who has no PEC. */
+const A_MANO = TIPI.filter((tipo) => definizioneDi(tipo).destinatario !== undefined);
+
+/** What its state allows next: none needs a number twice, only what goes out is sent, and to a person it is handed over. */
+const COSA = sql`CASE WHEN d.stato IN (${join([...TRANSIZIONI_DOCUMENTO.protocollare.da])}) THEN 'protocollare' WHEN d.tipo IN (${join(A_MANO)}) THEN 'consegnare'
                       WHEN d.stato IN (${join([...TRANSIZIONI_DOCUMENTO.trasmettere.da])}) THEN 'trasmettere' ELSE 'consegnare' END`;
 
 /**
@@ -50,7 +55,6 @@ export function documentiDaFare(tx: Tx, massimo: number): Promise<DocumentoDaFar
      WHERE r.posto <= ${massimo}::int ORDER BY r.posto`;
 }
 
-const TIPI = Object.keys(TIPI_DOCUMENTO) as TipoDocumento[];
 const MASSIMO = 60;
 
 /** What other contexts know of what is left behind. `suRichiesta`: kinds that the office prepares when they serve; `adesioniAperte`: states. */

@@ -4,6 +4,7 @@ import type { Tx } from '@/lib/platform/db';
 import { sql } from '@/lib/platform/sql';
 import { nomeConIstante } from './domain/nomi';
 import type { FattiDocumento } from './domain/stati';
+import { SUPERATO } from './repository-sorte';
 import { PERSONE } from './repository-versioni';
 
 /** A file of the archive, to whom it belongs, and of which act it is the signed copy, or itself; null where the reader sees none. */
@@ -95,12 +96,12 @@ export type RigaDocumento = FattiDocumento & {
 
 const RIGA = sql`id, tipo, sha256, titolo, nome, ente_id AS "enteId", adesione_id AS "adesioneId", convenzione_id AS "convenzioneId",
   sottoscrittore_id AS "sottoscrittoreId", stato, verso, generato, originale_id IS NOT NULL AS copia,
-  firme_richieste AS "firmeRichieste", firme_apposte AS "firmeApposte", creato_il AS "creatoIl"`;
+  ${SUPERATO} AS superato, firme_richieste AS "firmeRichieste", firme_apposte AS "firmeApposte", creato_il AS "creatoIl"`;
 
 /** The document as the reader may see it, held by nobody; otherwise the usual 404. */
 export async function leggiDocumento(tx: Tx, id: string): Promise<RigaDocumento> {
   const [riga] = await tx.$queryRaw<RigaDocumento[]>`
-    SELECT ${RIGA} FROM documento WHERE erogatore_id = varco_erogatore() AND id = ${id}::uuid`;
+    SELECT ${RIGA} FROM documento d WHERE erogatore_id = varco_erogatore() AND id = ${id}::uuid`;
   if (!riga) throw nonTrovato('Il documento');
   return riga;
 }
@@ -108,7 +109,7 @@ export async function leggiDocumento(tx: Tx, id: string): Promise<RigaDocumento>
 /** The same, held to the end of the transaction: two acts on it come one after the other. */
 export async function documentoPerModifica(tx: Tx, id: string): Promise<RigaDocumento> {
   const [riga] = await tx.$queryRaw<RigaDocumento[]>`
-    SELECT ${RIGA} FROM documento WHERE erogatore_id = varco_erogatore() AND id = ${id}::uuid FOR UPDATE`;
+    SELECT ${RIGA} FROM documento d WHERE erogatore_id = varco_erogatore() AND id = ${id}::uuid FOR UPDATE`;
   if (!riga) throw nonTrovato('Il documento');
   return riga;
 }
@@ -123,7 +124,7 @@ export async function personeNominate(tx: Tx, id: string): Promise<string[]> {
 /** The acts of a request that Varco composed, the last version of each. */
 export async function attiDellaDomanda(tx: Tx, adesioneId: string): Promise<RigaDocumento[]> {
   return tx.$queryRaw<RigaDocumento[]>`
-    SELECT DISTINCT ON (tipo) ${RIGA} FROM documento
+    SELECT DISTINCT ON (tipo) ${RIGA} FROM documento d
      WHERE erogatore_id = varco_erogatore() AND adesione_id = ${adesioneId}::uuid AND convenzione_id IS NULL AND generato
      ORDER BY tipo, versione DESC`;
 }

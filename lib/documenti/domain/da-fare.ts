@@ -61,8 +61,8 @@ export const COSE_DA_FARE: Readonly<Record<DaFare, Cosa>> = {
   consegnare: {
     permesso: 'documento:trasmettere',
     titolo: (numero) => quanti(numero, 'consegna da registrare', 'consegne da registrare'),
-    perche: 'Sono partiti, e non si sa ancora se sono arrivati',
-    come: 'Dal più vecchio: quando c’è la ricevuta, apri il documento e registra la consegna o la mancata consegna.',
+    perche: 'Sono partiti e non si sa ancora se sono arrivati, o vanno dati alla persona che li ha chiesti',
+    come: 'Dal più vecchio: quando c’è la ricevuta, o l’hai dato alla persona, apri il documento e registra la consegna o la mancata consegna.',
   },
 };
 

@@ -57,6 +57,20 @@ describe('the life of a document', () => {
     );
   });
 
+  it('CA-16 once composed again is neither protocolled nor sent, unless all have signed it or it has left already', () => {
+    const superata = expect.objectContaining({ codice: 'VERSIONE_SUPERATA' }) as Error;
+    const rifatto = fatti({ superato: true });
+    expect(() => passare(rifatto, 'protocollare')).toThrow(superata);
+    expect(() => passare({ ...rifatto, firmeRichieste: ENTRAMBE }, 'protocollare')).toThrow(superata);
+    expect(() => passare({ ...rifatto, stato: 'PROTOCOLLATO' }, 'trasmettere')).toThrow(superata);
+    const firmato = { ...rifatto, firmeRichieste: ENTRAMBE, firmeApposte: ENTRAMBE };
+    expect(passare({ ...firmato, stato: 'FIRMATO' }, 'protocollare')).toBe('PROTOCOLLATO');
+    expect(passare({ ...firmato, stato: 'PROTOCOLLATO' }, 'trasmettere')).toBe('TRASMESSO');
+    expect(passare({ ...rifatto, stato: 'TRASMESSO' }, 'consegnare')).toBe('CONSEGNATO');
+    expect(passare({ ...rifatto, stato: 'MANCATA_CONSEGNA' }, 'trasmettere')).toBe('TRASMESSO');
+    expect(attiPossibili(rifatto)).toEqual([]);
+  });
+
   it.each(['trasmettere', 'consegnare', 'mancareConsegna'] as const)('%s is for what goes out only', (atto) => {
     for (const verso of ['ENTRATA', 'INTERNO'] as const)
       expect(() => passare(fatti({ stato: 'PROTOCOLLATO', verso }), atto)).toThrow(

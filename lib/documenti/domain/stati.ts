@@ -42,6 +42,8 @@ export type FattiDocumento = {
   readonly firmeApposte: readonly ParteFirmataria[];
   /** A signed copy of an act of Varco's: the act is what has a life, its copy was received or is kept. */
   readonly copia?: boolean;
+  /** The same act has been composed again since. */
+  readonly superato?: boolean;
 };
 
 /** Signatures still to come, in order. */
@@ -52,14 +54,23 @@ export function firmeMancanti({
   return firmeRichieste.filter((parte) => !firmeApposte.includes(parte));
 }
 
+/** Composed again before it left, and not an act that all have signed, which stays one whatever was prepared after it. */
+function rimpiazzato({ superato = false, ...fatti }: FattiDocumento): boolean {
+  return superato && (fatti.firmeRichieste.length === 0 || firmeMancanti(fatti).length > 0);
+}
+
+const INVECE = { protocollare: 'si protocolla quella', trasmettere: 'si trasmette quella' };
+
 /**
- * The state after the act, or a REGOLA refusal with its reason: beside the table, signatures must all be there before the protocol, and
+ * The state after the act, or a REGOLA refusal with its reason: beside the table, what has been replaced before it left goes no further, signatures must all be there before the protocol, and
  * only what goes out is sent.
  */
 export function passare(fatti: FattiDocumento, atto: Exclude<AttoDocumento, 'firmare'>): StatoDocumento {
   const stato = transitare(TRANSIZIONI_DOCUMENTO, fatti.stato, atto);
   if (fatti.copia && fatti.verso === 'INTERNO')
     throw regola('COPIA_FIRMATA', 'È la copia firmata di un atto: si protocolla e si trasmette l’atto, che porta con sé il file firmato.');
+  if ((atto === 'protocollare' || (atto === 'trasmettere' && fatti.stato === 'PROTOCOLLATO')) && rimpiazzato(fatti))
+    throw regola('VERSIONE_SUPERATA', `Di questo documento c’è una versione più recente, preparata prima che partisse: ${INVECE[atto]}.`);
   const [manca] = firmeMancanti(fatti);
   if (atto === 'protocollare' && fatti.stato !== 'RICEVUTO' && manca)
     throw regola(

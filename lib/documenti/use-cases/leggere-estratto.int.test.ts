@@ -82,7 +82,7 @@ describe('the life of an extract for a citizen', () => {
     expect(await daFare()).toEqual(['protocollare']);
 
     await protocollareDocumento.esegui(ufficio.richiesta(), { id });
-    expect(await daFare()).toEqual(['trasmettere']);
+    expect(await daFare()).toEqual(['consegnare']);
     expect(await vita(id)).toMatchObject({ stato: 'PROTOCOLLATO', atti: ['consegnare', 'mancareConsegna'] });
     const { righe } = await elencareProtocollo.esegui(ufficio.richiesta(), {});
     expect(righe[0]).toMatchObject({

@@ -59,10 +59,17 @@ describe('what waits for a protocol', () => {
     await nuovo(4, firme);
     await nuovo(4, { tipo: 'ALLEGATO_TECNICO', verso: 'INTERNO' });
     await nuovo(4, { tipo: 'ATTO_FIRMATO', originale_id: firmato, generato: false, stato: 'RICEVUTO', verso: 'ENTRATA' });
-    await nuovo(4, { tipo: 'ADDENDUM' });
-    const ultima = await nuovo(2, { tipo: 'ADDENDUM', versione: 2 });
-    const { daFare } = await elencareProtocollo.esegui((await mondo.persona(['UFFICIO'])).richiesta(), {});
+    const superata = await nuovo(4, { tipo: 'ALLEGATO_TECNICO' });
+    const ultima = await nuovo(2, { tipo: 'ALLEGATO_TECNICO', versione: 2 });
+    const ufficio = await mondo.persona(['UFFICIO']);
+    const { daFare } = await elencareProtocollo.esegui(ufficio.richiesta(), {});
     expect(daFare.map(({ documenti }) => documenti.map(({ id }) => id))).toEqual([[firmato, ultima], [], []]);
+    await registroInterno(mondo);
+    await expect(protocollareDocumento.esegui(ufficio.richiesta(), { id: superata }), 'nor by hand').rejects.toMatchObject({
+      codice: 'VERSIONE_SUPERATA',
+      message: expect.stringMatching(/versione più recente.*si protocolla quella/) as string,
+    });
+    await protocollareDocumento.esegui(ufficio.richiesta(), { id: ultima });
   });
 
   it('LE-01 what goes out waits for its sending, then for its delivery, each one thing to do with its list; what came in does not', async () => {
@@ -91,6 +98,24 @@ describe('what waits for a protocol', () => {
     for (const id of [primo, secondo]) await registrareConsegna.esegui(ufficio.richiesta(), { id, ...consegna, modo: 'A_MANO' });
     expect(await aperti()).toEqual([]);
   });
+});
+
+it('LE-06 what goes to a person is handed over, not sent: the desk counts it so', async () => {
+  const { mondo } = await scena();
+  await registroInterno(mondo);
+  const ufficio = await mondo.persona(['UFFICIO']);
+  const id = await documentoDiProva(mondo, { tipo: 'ESTRATTO_CITTADINO', titolo: 'Estratto', creato_il: new Date('2026-03-09T09:00:00Z') });
+  await protocollareDocumento.esegui(ufficio.richiesta(), { id });
+  const aperti = async () =>
+    (await scrivania(ufficio)).compiti
+      .filter(({ chiave }) => ['protocollare', 'trasmettere', 'consegnare'].includes(chiave))
+      .map(({ titolo, dettaglio }) => [titolo, dettaglio]);
+  expect(await aperti()).toEqual([['1 consegna da registrare', expect.stringContaining('vanno dati alla persona che li ha chiesti')]]);
+  const consegna = { id, modo: 'RACCOMANDATA', data: '2026-03-10' };
+  await registrareMancataConsegna.esegui(ufficio.richiesta(), { ...consegna, nota: 'Irreperibile' });
+  expect(await aperti(), 'it is handed over in another way').toMatchObject([['1 consegna da registrare', expect.any(String)]]);
+  await registrareConsegna.esegui(ufficio.richiesta(), { ...consegna, modo: 'A_MANO' });
+  expect(await aperti()).toEqual([]);
 });
 
 it('CA-16 does not ask who has handed in a file to judge it: for that person it waits for a colleague', async () => {
