@@ -13,7 +13,6 @@ import { STATI_CHE_ENTRANO } from '@/lib/core/utilizzabile';
 export type { OperatoreProposto } from './dati';
 export type { RecapitoOperatore } from './repository-recapiti';
 export { designazioniDaFirmare } from './designazioni-da-firmare';
-export type { DesignazioneInAttesa } from './repository-designazione';
 
 /** Puts people in the roster as PROPOSTO. Who already stands in it is left as it is. Answers how many were added. */
 export function proporreOperatori(tx: Tx, dati: ElencoProposto, now: Date): Promise<number> {
