@@ -3,7 +3,9 @@ import { expect, it, vi } from 'vitest';
 import type { VoceProtocollo } from '@/lib/protocollo/views';
 import { VociProtocollo } from './voci-protocollo';
 
-vi.mock('./annulla', () => ({ FinestraAnnulla: () => null }));
+vi.mock('./annulla', () => ({
+  FinestraAnnulla: ({ trascritto }: { trascritto: boolean }) => (trascritto ? 'annulla, anche per un numero trascritto male' : 'annulla'),
+}));
 
 const VOCE: VoceProtocollo = {
   id: 'v',
@@ -44,6 +46,13 @@ it('LE-01 says in the row of an annulled number who annulled it, when, why and b
   const trascritta = VOCE.annullamento && { ...VOCE.annullamento, trascrizione: true };
   expect(testo({ ...VOCE, origine: 'COMUNE', annullamento: trascritta })).toContain('Il numero era trascritto male: resta libero');
   expect(testo({ ...VOCE, annullamento: null })).not.toContain('Annullata');
+});
+
+it('CA-01 offers to free a number only where somebody copied it', () => {
+  const daAnnullare = { ...VOCE, annullamento: null, annullabile: true };
+  expect(testo({ ...daAnnullare, origine: 'COMUNE' })).toContain('trascritto male');
+  expect(testo(daAnnullare)).toContain('annulla');
+  expect(testo(daAnnullare)).not.toContain('trascritto male');
 });
 
 it('LE-06 LE-01 leads from an entry to its document, wherever the office follows it', () => {
