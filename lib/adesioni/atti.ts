@@ -92,7 +92,3 @@ export async function leggereAttestazione(
   const fonte = await fonteAdesione(tx, adesione, datiAdesioneSchema.parse(adesione.dati), chi);
   return { materia: { ...fonte, motivo, deroga }, testo: await testoInVigore(tx, 'ATTESTAZIONE_LEGITTIMITA') };
 }
-
-export function scrivereAttestazione({ materia, testo }: Awaited<ReturnType<typeof leggereAttestazione>>): Promise<AttoPronto> {
-  return scrivereAtto('ATTESTAZIONE_LEGITTIMITA', materia, testo);
-}

@@ -1,8 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { raccogliere } from '@/lib/core/flusso';
 import { scaricareDocumento } from '@/lib/documenti/use-cases/scaricare-documento';
 import { adesioneDiProva, delegaDiProva, richiedente, rigaAdesione } from '@/lib/testing/adesioni';
-import { ADESSO, Mondo } from '@/lib/testing/mondo';
+import { conUnMomento, mentreCompone } from '@/lib/testing/mentre-compone';
+import { ADESSO, Mondo, sql } from '@/lib/testing/mondo';
 import { testoDelPdf } from '@/lib/testing/pdf';
 import { attestareLegittimita } from './attestare-legittimita';
 import { chiedereIntegrazioni } from './chiedere-integrazioni';
@@ -10,6 +11,8 @@ import { leggereAdesione } from './leggere-adesione';
 import { registrareIntegrazionePervenuta } from './registrare-integrazione-pervenuta';
 import { scaricareAllegato } from './scaricare-allegato';
 import { seguireAdesione } from './seguire-adesione';
+
+vi.mock('@/lib/platform/pdf/genera-pdf', async (originale) => conUnMomento(await originale()));
 
 const MOTIVO = 'Ricorrono i presupposti di legge e i dati sono pertinenti.';
 const DEROGA = 'Sono l’unica persona assegnata ai servizi demografici.';
@@ -37,6 +40,15 @@ describe('attesting legitimacy', () => {
     const chi = await richiedente(mondo, id);
     expect((await seguireAdesione.esegui(chi(), {})).documenti).toEqual([]);
     await expect(scaricareAllegato.esegui(chi(), { id: documento?.id })).rejects.toMatchObject({ famiglia: 'NON_TROVATO' });
+  });
+
+  it('LE-02 archives no attestation that has stopped being true while it was composed', async () => {
+    const { mondo, responsabile, id, input } = await istruita();
+    await delegaDiProva(mondo, responsabile.utenteId);
+    mentreCompone.accade = () => sql("UPDATE erogatore SET denominazione = 'Comune di Altro Nome' WHERE id = $1", [mondo.erogatoreId]);
+    await expect(attestareLegittimita.esegui(responsabile.richiesta(), input)).rejects.toMatchObject({ codice: 'MODIFICATO_DA_ALTRI' });
+    expect(await rigaAdesione(id)).toMatchObject({ stato: 'IN_ISTRUTTORIA' });
+    expect((await leggereAdesione.esegui(responsabile.richiesta(), { id })).documenti).toEqual([]);
   });
 
   it('LE-02 CA-01 records who, when, why and with which act, and tells the applicant', async () => {

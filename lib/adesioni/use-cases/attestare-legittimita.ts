@@ -2,8 +2,8 @@ import { personaDelComune } from '@/lib/core/attore';
 import { oggi } from '@/lib/core/date';
 import { transitare } from '@/lib/core/transizioni';
 import { command } from '@/lib/platform/use-case';
-import { archiviareAtto } from '@/lib/atti/steps';
-import { leggereAttestazione, scrivereAttestazione } from '../atti';
+import { archiviareAtto, disegnareAtto, rileggereAtto } from '@/lib/atti/steps';
+import { leggereAttestazione } from '../atti';
 import { derogaNecessaria, titoloInVigore } from '../domain/attestazione';
 import { TRANSIZIONI_ADESIONE } from '../domain/stati';
 import { notificaStato } from '../notifiche';
@@ -20,12 +20,12 @@ export const attestareLegittimita = command({
   name: 'attestare-legittimita',
   permission: 'adesione:attestare',
   input: attestazioneSchema,
-  prepare: async ({ leggi, input, now }) =>
-    scrivereAttestazione(
-      await leggi(async (tx, attore) =>
-        leggereAttestazione(tx, await getAdesioneAllaVersione(tx, input.id, input.versione), input, { attore, now }),
-      ),
-    ),
+  prepare: (preparazione) => {
+    const { input } = preparazione;
+    return disegnareAtto(preparazione, 'ATTESTAZIONE_LEGITTIMITA', async (tx, chi) =>
+      leggereAttestazione(tx, await getAdesioneAllaVersione(tx, input.id, input.versione), input, chi),
+    );
+  },
   run: async (contesto) => {
     const { tx, attore, input, now, preparato, registra } = contesto;
     const { utenteId } = personaDelComune(attore);
@@ -42,6 +42,7 @@ export const attestareLegittimita = command({
     };
     const deroga = derogaNecessaria(occhi, input.deroga);
     registra({ oggetto: id, dettagli: { titolo: titolo.qualifica, atto: titolo.attoNumero, ...(deroga === null ? {} : { deroga }) } });
+    await rileggereAtto(contesto);
     await cambiaAdesione(tx, id, versione, {
       stato,
       legittimitaMotivo: motivo,
@@ -51,7 +52,7 @@ export const attestareLegittimita = command({
       legittimitaDeroga: deroga,
       aggiornataIl: now,
     });
-    await archiviareAtto(contesto, preparato, { adesioneId: id }, adesione.numero ?? '');
+    await archiviareAtto(contesto, preparato.atto, { adesioneId: id }, adesione.numero ?? '');
     await notificaStato(contesto, adesione, stato, null);
     return { stato };
   },
