@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
 import type { FirmeRaccolteView } from '@/lib/documenti/domain/firme-raccolte';
-import { giudizio, type Giudizio } from '@/lib/documenti/domain/chi-esamina';
+import { eccezioneInParole, giudizio, type Giudizio } from '@/lib/documenti/domain/chi-esamina';
 import { DocumentoFirmato } from './documento-firmato';
 import { EsitoFirme } from './esito-firme';
 import { FileDaFirmare } from './file-da-firmare';
@@ -71,13 +71,17 @@ it('CA-16 tells the ente why a person looks at its file, and that it has nothing
 });
 
 it('CA-16 keeps in sight a file that was not taken, with the reason, and for the comune who decided and the file', () => {
-  const rifiutato = { id: 'e1', parte: 'FRUITORE', nome: 'firmato.p7m', caricatoIl: IL, il: IL, motivo: 'La busta è un’altra.' } as const;
+  const file = { id: 'e1', parte: 'FRUITORE', nome: 'firmato.p7m', caricatoIl: IL, il: IL } as const;
+  const rifiutato = { ...file, motivo: 'La busta è un’altra.', eccezione: '' };
   const ente = esito({ rifiutato: { ...rifiutato, da: null, fileId: null }, ricevute: [RICEVUTA] });
   for (const frase of ['«firmato.p7m»', 'Motivo: La busta è un’altra.', 'caricare qui sotto un altro file']) expect(ente).toContain(frase);
   expect(ente).not.toContain('valida');
   const comune = esito({ rifiutato: { ...rifiutato, da: 'Ida Conti', fileId: 'f1' } }, false);
   expect(comune).toContain('esaminato da Ida Conti');
   expect(comune).toContain('/api/documenti/f1');
+  expect(comune).not.toContain('Chi ha deciso');
+  const daSe = esito({ rifiutato: { ...rifiutato, eccezione: eccezioneInParole('CARICATO'), da: 'Ida Conti', fileId: 'f1' } }, false);
+  expect(daSe).toContain('Chi ha deciso aveva anche caricato il file: nessun’altra persona');
   const senzaModulo = esito({ rifiutato: { ...rifiutato, da: null, fileId: null } }, false, false);
   expect(senzaModulo).toContain('Si attende un altro file firmato');
   expect(senzaModulo, 'no form that is not there').not.toContain('qui sotto');

@@ -96,7 +96,7 @@ function InEsame({
 }
 
 function Rifiutato({
-  file: { nome, caricatoIl, il, motivo, da, fileId },
+  file: { nome, caricatoIl, il, motivo, eccezione, da, fileId },
   carica,
 }: { file: NonNullable<FirmeRaccolteView['rifiutato']> } & Pick<Props, 'carica'>) {
   return (
@@ -116,6 +116,7 @@ function Rifiutato({
         accettato.
       </p>
       <p>Motivo: {motivo}</p>
+      {eccezione ? <p>{eccezione}</p> : null}
       <p>{carica ? 'Si può caricare qui sotto un altro file firmato al suo posto.' : 'Si attende un altro file firmato al suo posto.'}</p>
     </Avviso>
   );

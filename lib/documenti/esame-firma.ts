@@ -6,7 +6,7 @@ import { puo } from '@/lib/core/permessi';
 import type { Tx } from '@/lib/platform/db';
 import type { Contesto } from '@/lib/platform/use-case';
 import { archiviareFirmato, giaInEsame, type CopiaFirmata } from './copia-firmata';
-import { eccezioneInParole, giudizio, type Giudizio, type ParteNelFile } from './domain/chi-esamina';
+import { giudizio, type Giudizio, type ParteNelFile } from './domain/chi-esamina';
 import type { ProvaDiCopia } from './domain/prova';
 import { impedimentoDellaSorte } from './domain/sorte';
 import {
@@ -19,7 +19,6 @@ import {
   provaInEsame,
   type RigaEsame,
 } from './repository-esame';
-import { copieDiParte } from './repository-firme';
 import { sorteDellAtto } from './repository-sorte';
 
 /**
@@ -85,15 +84,14 @@ export async function decidereEsame(
   const esame = await leggiEsame(tx, id);
   const chi = await chiEsamina(tx, attore, esame, now);
   if (!chi.decide) throw regola('QUATTRO_OCCHI', chi.avvertenza);
-  await chiudiEsame(tx, id, { stato: accetta ? 'ACCETTATA' : 'RIFIUTATA', decisaDa: utenteId, decisaIl: now, motivo });
+  await chiudiEsame(tx, id, {
+    stato: accetta ? 'ACCETTATA' : 'RIFIUTATA',
+    decisaDa: utenteId,
+    decisaIl: now,
+    motivo,
+    parteDiChiDecide: chi.parte,
+  });
   return chi.parte;
-}
-
-/** Of a file that a person has taken: that who decided had a part in it, as its evidence says; empty where it had none. */
-export async function eccezioneDi(tx: Tx, { originaleId, parte, stato }: RigaEsame): Promise<string> {
-  if (stato !== 'ACCETTATA') return '';
-  const presa = (await copieDiParte(tx, originaleId)).find((copia) => copia.parte === parte && copia.prova && 'esame' in copia.prova);
-  return presa?.prova && 'esame' in presa.prova ? eccezioneInParole(presa.prova.esame?.parteDiChiDecide) : '';
 }
 
 /** The evidence of a file that a person has taken: who looked, when, why, and with what part in it. */

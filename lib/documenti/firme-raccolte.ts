@@ -3,6 +3,7 @@ import type { ParteFirmataria } from '@/lib/core/documenti';
 import { minuscola } from '@/lib/core/parole';
 import { fattoDi, isNota, tuttiIMotivi } from '@/lib/platform/firme/motivi';
 import type { Tx } from '@/lib/platform/db';
+import { eccezioneInParole } from './domain/chi-esamina';
 import { documentoFirmato } from './domain/documento-firmato';
 import { firmaDelFile, firmaInParole } from './domain/firma-del-file';
 import { firmeMancanti } from './domain/stati';
@@ -54,7 +55,7 @@ async function inEsame(tx: Tx, { id, parte, caricataIl, documentoId }: EsameDelD
 
 /** Only while another file is awaited in its place; who decided, and the file, are the comune's to see. */
 function rifiutato(esame: EsameDelDocumento, manca: ParteFirmataria | null, comune: boolean): FirmeRaccolteView['rifiutato'] {
-  const { id, stato, parte, nome, caricataIl, decisaIl, decisaDa, motivo, documentoId } = esame;
+  const { id, stato, parte, nome, caricataIl, decisaIl, decisaDa, motivo, documentoId, parteDiChiDecide } = esame;
   if (stato !== 'RIFIUTATA' || parte !== manca || decisaIl === null || motivo === null) return null;
   return {
     id,
@@ -63,6 +64,7 @@ function rifiutato(esame: EsameDelDocumento, manca: ParteFirmataria | null, comu
     caricatoIl: caricataIl,
     il: decisaIl,
     motivo,
+    eccezione: eccezioneInParole(parteDiChiDecide),
     da: comune ? decisaDa : null,
     fileId: comune ? documentoId : null,
   };

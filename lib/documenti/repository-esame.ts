@@ -2,7 +2,7 @@ import type { ParteFirmataria, TipoDocumento } from '@/lib/core/documenti';
 import { nonTrovato, regola } from '@/lib/core/errors';
 import { ruoliCon } from '@/lib/core/permessi';
 import type { Tx } from '@/lib/platform/db';
-import type { StatoEsame } from './domain/prova';
+import type { ParteDiChiDecide, StatoEsame } from './domain/prova';
 import type { ProvaVerificata } from './giudizio-firma';
 
 export type NuovoEsame = {
@@ -23,7 +23,8 @@ export async function apriEsame(tx: Tx, esame: NuovoEsame): Promise<boolean> {
   return count === 1;
 }
 
-export type RigaEsame = NonNullable<Awaited<ReturnType<Tx['firmaInEsame']['findFirst']>>> & { parte: ParteFirmataria; stato: StatoEsame };
+type Colonne = NonNullable<Awaited<ReturnType<Tx['firmaInEsame']['findFirst']>>>;
+export type RigaEsame = Colonne & { parte: ParteFirmataria; stato: StatoEsame; parteDiChiDecide: ParteDiChiDecide | null };
 
 /** An examination as the reader may see it; otherwise the usual 404. */
 export async function leggiEsame(tx: Tx, id: string): Promise<RigaEsame> {
@@ -36,9 +37,9 @@ export async function leggiEsame(tx: Tx, id: string): Promise<RigaEsame> {
 export async function chiudiEsame(
   tx: Tx,
   id: string,
-  { stato, decisaDa, decisaIl, motivo }: { stato: 'ACCETTATA' | 'RIFIUTATA'; decisaDa: string; decisaIl: Date; motivo: string },
+  data: Pick<RigaEsame, 'parteDiChiDecide'> & { stato: 'ACCETTATA' | 'RIFIUTATA'; decisaDa: string; decisaIl: Date; motivo: string },
 ): Promise<void> {
-  const { count } = await tx.firmaInEsame.updateMany({ where: { id, stato: 'IN_ESAME' }, data: { stato, decisaDa, decisaIl, motivo } });
+  const { count } = await tx.firmaInEsame.updateMany({ where: { id, stato: 'IN_ESAME' }, data });
   if (count === 0) throw regola('ESAME_GIA_DECISO', 'Su questo file qualcuno ha già deciso: ricarica la pagina.');
 }
 

@@ -3,7 +3,7 @@ import { daColonna, type DataIso } from '@/lib/core/date';
 import { nonTrovato } from '@/lib/core/errors';
 import type { Tx } from '@/lib/platform/db';
 import { sql, type Sql } from '@/lib/platform/sql';
-import type { DecisioneEsame, ProvaDiFirma, StatoEsame } from './domain/prova';
+import type { DecisioneEsame, ParteDiChiDecide, ProvaDiFirma, StatoEsame } from './domain/prova';
 import { ANNULLATO, CAMBIATO, FUORI_VIGORE, SOSTITUITO, SUPERATO } from './repository-sorte';
 import { PERSONE } from './repository-versioni';
 import type { ProtocolloView, TrasmissioneView } from './views';
@@ -72,6 +72,7 @@ type Letta = Omit<RigaFascicolo, 'protocollo' | 'trasmissione' | 'decisione'> & 
   decisaIl: Date | null;
   decisaDa: string | null;
   decisaMotivo: string | null;
+  decisaParte: ParteDiChiDecide | null;
   registro: string | null;
   numero: string | null;
   data: Date | null;
@@ -87,6 +88,7 @@ function riga({
   decisaIl,
   decisaDa,
   decisaMotivo,
+  decisaParte,
   registro,
   numero,
   data,
@@ -100,7 +102,7 @@ function riga({
 }: Letta): RigaFascicolo {
   return {
     ...documento,
-    decisione: decisaIl && { da: decisaDa, il: decisaIl, motivo: decisaMotivo ?? '' },
+    decisione: decisaIl && { da: decisaDa, il: decisaIl, motivo: decisaMotivo ?? '', parte: decisaParte },
     protocollo: registro !== null && numero !== null && data !== null ? { registro, numero, data: daColonna(data) } : null,
     trasmissione:
       modo !== null && destinatario !== null && inviataIl !== null
@@ -131,6 +133,7 @@ async function documentiChe(tx: Tx, condizione: Sql): Promise<RigaFascicolo[]> {
            d.dimensione, d.creato_il AS "creatoIl", d.stato, d.verso, d.versione, d.generato, d.firme_richieste AS "firmeRichieste",
            d.firme_apposte AS "firmeApposte", d.verifica AS prova, x.stato AS esame,
            x.decisa_il AS "decisaIl", nullif(concat_ws(' ', u.nome, u.cognome), '') AS "decisaDa", x.motivo AS "decisaMotivo",
+           x.parte_di_chi_decide AS "decisaParte",
            ${PERSONE} AS persone, ${SUPERATO} AS superato, ${SOSTITUITO} AS sostituito, ${CAMBIATO} AS cambiato,
            ${ANNULLATO} AS annullato, ${FUORI_VIGORE} AS "fuoriVigore",
            (SELECT v.stato FROM convenzione v WHERE v.erogatore_id = d.erogatore_id AND v.id = d.convenzione_id) AS "statoConvenzione",

@@ -1,6 +1,6 @@
 import type { ParteFirmataria } from '@/lib/core/documenti';
 import type { Tx } from '@/lib/platform/db';
-import type { ProvaDiFirma, StatoEsame } from './domain/prova';
+import type { ParteDiChiDecide, ProvaDiFirma, StatoEsame } from './domain/prova';
 
 /** The copy that a party handed in and that counts as its signature. */
 export type CopiaDiParte = {
@@ -32,12 +32,14 @@ export type EsameDelDocumento = {
   readonly decisaIl: Date | null;
   readonly decisaDa: string | null;
   readonly motivo: string | null;
+  readonly parteDiChiDecide: ParteDiChiDecide | null;
 };
 
 /** The last file of which a person had to judge, for a document; null where there was none. */
 export async function ultimoEsame(tx: Tx, originaleId: string): Promise<EsameDelDocumento | null> {
   const [riga] = await tx.$queryRaw<EsameDelDocumento[]>`
     SELECT x.id, x.stato, x.parte, x.documento_id AS "documentoId", f.nome, x.caricata_il AS "caricataIl", x.decisa_il AS "decisaIl", x.motivo,
+           x.parte_di_chi_decide AS "parteDiChiDecide",
            nullif(concat_ws(' ', u.nome, u.cognome), '') AS "decisaDa"
       FROM firma_in_esame x
       JOIN documento f ON f.erogatore_id = x.erogatore_id AND f.id = x.documento_id

@@ -163,7 +163,7 @@ export type FirmaInEsameView = {
   readonly caricataDa: string | null;
   readonly caricataIl: Date;
   readonly prova: ProvaView;
-  /** `eccezione`: of a file that was taken, that who decided had a part in it; empty where it had none. */
+  /** `eccezione`: that who decided had a part in the file; empty where it had none. */
   readonly decisione: { readonly da: string | null; readonly il: Date; readonly motivo: string; readonly eccezione: string } | null;
   /** Why nobody can take the file any more, only refuse it: another act is to be signed; null where it can, or where it is decided. */
   readonly nonAccettabile: string | null;

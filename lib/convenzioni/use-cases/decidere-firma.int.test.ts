@@ -11,6 +11,7 @@ import { caricareFirmaErogatore } from './caricare-firma-erogatore';
 import { caricareFirmaFruitore } from './caricare-firma-fruitore';
 import { decidereFirma } from './decidere-firma';
 import { leggereConvenzione } from './leggere-convenzione';
+import { leggereCopiaAttesa } from './leggere-copia-attesa';
 import { leggerePropriaConvenzione } from './leggere-propria-convenzione';
 
 const MOTIVO = 'La versione della busta è insolita, il contenuto è quello generato.';
@@ -155,6 +156,19 @@ describe('the judgement', () => {
       [mondo.erogatoreId],
     );
     expect(righe).toEqual([{ parte: 'CARICATO' }]);
+  });
+
+  it('CA-16 says also of a file that it has not taken that who decided had handed it in, beside the decision', async () => {
+    const { id, esame, ufficio, responsabile } = await inEsame('ufficio');
+    await sql("UPDATE utente SET stato = 'SPENTO' WHERE id = $1", [responsabile.utenteId]);
+    await decidereFirma.esegui(ufficio.richiesta(), rifiuta(esame));
+    const detto = /Chi ha deciso aveva anche caricato il file: nessun’altra persona/;
+    expect((await leggereFirmaInEsame.esegui(ufficio.richiesta(), { id: esame })).decisione?.eccezione).toMatch(detto);
+    const { documenti } = await leggereFascicolo.esegui(ufficio.richiesta(), { id });
+    expect(documenti.flatMap(({ rifiutati }) => rifiutati).map(({ firma }) => firma)).toEqual([expect.stringMatching(detto)]);
+    const [documento] = await sql<{ id: string }>("SELECT id FROM documento WHERE convenzione_id = $1 AND tipo = 'CONVENZIONE'", [id]);
+    const { firme } = await leggereCopiaAttesa.esegui(ufficio.richiesta(), { documentoId: documento?.id });
+    expect(firme.rifiutato?.eccezione).toMatch(detto);
   });
 
   it('CA-16 is not of who has signed, whoever handed the file in, as long as somebody without a part in it can', async () => {

@@ -32,5 +32,12 @@ it('CA-16 says who has taken it and why, or who saw it written', () => {
   expect(accettata?.motivi).toHaveLength(1);
   const daSe = firmaDelFile({ esito: 'DA_ESAMINARE', ...PROVA_DI_COPIA, esame: { ...ESAME, parteDiChiDecide: 'CARICATO_E_FIRMATO' } });
   expect(daSe && firmaConMotivi(daSe)).toContain('Chi ha deciso aveva anche caricato e firmato il file: nessun’altra persona');
+  const rifiuto = { da: 'Lea Bini', il: new Date('2026-03-10T09:00:00Z'), motivo: ESAME.motivo, parte: 'CARICATO' } as const;
+  const rifiutata = firmaDelFile({ esito: 'DA_ESAMINARE', ...PROVA_DI_COPIA }, rifiuto);
+  expect(rifiutata?.motivi).toEqual([
+    expect.stringContaining('Chi ha deciso aveva anche caricato il file'),
+    expect.stringContaining('Esaminata da Lea Bini'),
+  ]);
+  expect(firmaDelFile({ esito: 'DA_ESAMINARE', ...PROVA_DI_COPIA }, { ...rifiuto, parte: null })?.motivi).toHaveLength(1);
   expect(autografa && firmaConMotivi(autografa)).toContain('il 9 marzo 2026 davanti a Lea Bini, che lo dichiara. Carta di identità');
 });

@@ -32,17 +32,20 @@ export function firmaDelFile(prova: ProvaDiFirma | null, rifiuto: DecisioneEsame
   const firmatari = [...new Set(prova.firme.map(({ firmatario, codiceFiscale }) => firmatario || codiceFiscale || 'persona non indicata'))];
   const revocaNonVerificata = prova.firme.some(({ revoca }) => revoca === 'non_verificata');
   if (rifiuto) {
-    const { da, il, motivo } = rifiuto;
+    const { da, il, motivo, parte } = rifiuto;
     const chi = `Esaminata${da === null ? '' : ` da ${da}`} il ${istanteItaliano(il)}: ${motivo}`;
-    return { esito: 'RIFIUTATA', firmatari, revocaNonVerificata, motivi: [chi] };
+    return { esito: 'RIFIUTATA', firmatari, revocaNonVerificata, motivi: conEccezione(parte, chi) };
   }
   if ('frasi' in prova) return { esito: prova.esito, firmatari, revocaNonVerificata, motivi: prova.frasi };
   if (!prova.esame) return { esito: prova.esito, firmatari, revocaNonVerificata, motivi: [] };
   const { esaminatoDa, esaminatoIl, motivo, parteDiChiDecide } = prova.esame;
   const chi = `Esaminata da ${esaminatoDa} il ${istanteItaliano(new Date(esaminatoIl))}: ${motivo}`;
-  const eccezione = eccezioneInParole(parteDiChiDecide);
-  return { esito: 'ACCETTATA', firmatari, revocaNonVerificata, motivi: eccezione ? [eccezione, chi] : [chi] };
+  return { esito: 'ACCETTATA', firmatari, revocaNonVerificata, motivi: conEccezione(parteDiChiDecide, chi) };
 }
+
+/** Who decided, after what it had itself done with the file. */
+const conEccezione = (parte: Parameters<typeof eccezioneInParole>[0], chi: string): string[] =>
+  [eccezioneInParole(parte), chi].filter(Boolean);
 
 const PAROLE: Readonly<Record<EsitoFirma, (di: string) => string>> = {
   SENZA_FIRMA: () => 'senza firma digitale',

@@ -40,6 +40,8 @@ export type FirmeRaccolteView = {
     readonly caricatoIl: Date;
     readonly il: Date;
     readonly motivo: string;
+    /** That who decided had a part in the file; empty where it had none. */
+    readonly eccezione: string;
     readonly da: string | null;
     readonly fileId: string | null;
   } | null;

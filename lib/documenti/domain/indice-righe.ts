@@ -83,11 +83,18 @@ type Esame = {
 
 /** The examination of a signed file: of one that was taken it stands with its evidence, of one that was not in its own row. */
 function esameDi({ esame, decisione, prova }: DocumentoInIndice): Esame | null {
-  if (esame && decisione) return { esito: ESAMI[esame], da: decisione.da, il: decisione.il.toISOString(), motivo: decisione.motivo };
+  if (esame && decisione) {
+    const { da, il, motivo, parte } = decisione;
+    return { esito: ESAMI[esame], da, il: il.toISOString(), motivo, ...conEccezione(parte) };
+  }
   if (!prova || !('esame' in prova) || !prova.esame) return null;
   const { esaminatoDa: da, esaminatoIl: il, motivo, parteDiChiDecide } = prova.esame;
-  const eccezione = eccezioneInParole(parteDiChiDecide);
-  return { esito: ESAMI.ACCETTATA, da, il, motivo, ...(eccezione && { eccezione }) };
+  return { esito: ESAMI.ACCETTATA, da, il, motivo, ...conEccezione(parteDiChiDecide) };
+}
+
+function conEccezione(parte: Parameters<typeof eccezioneInParole>[0]): Pick<Esame, 'eccezione'> {
+  const eccezione = eccezioneInParole(parte);
+  return eccezione ? { eccezione } : {};
 }
 
 function esameInCsv(documento: DocumentoInIndice): string {

@@ -49,7 +49,7 @@ it('CA-16 says of a file that was not taken that it was not, by whom, when and w
     stato: 'RICEVUTO',
     prova: { esito: 'DA_ESAMINARE', ...PROVA_DI_COPIA },
     esame: 'RIFIUTATA',
-    decisione: { da: 'Lea Bini', il: new Date('2026-03-10T09:00:00Z'), motivo: 'Il timbro copre una clausola.' },
+    decisione: { da: 'Lea Bini', il: new Date('2026-03-10T09:00:00Z'), motivo: 'Il timbro copre una clausola.', parte: 'CARICATO' },
   });
   const esame = {
     esaminatoDa: 'Ugo Riva',
@@ -60,7 +60,11 @@ it('CA-16 says of a file that was not taken that it was not, by whom, when and w
   const accettato = documento('accettato', { tipo: 'ATTO_FIRMATO', prova: { esito: 'DA_ESAMINARE', ...PROVA_DI_COPIA, esame } });
   const { righe, json } = indice(rifiutato, accettato, documento('mai'));
   expect(righe.map((riga) => [riga.Stato, riga['Esame della firma']])).toEqual([
-    ['Non accettata', 'Non accettata da Lea Bini il 10/03/2026 10:00: Il timbro copre una clausola.'],
+    [
+      'Non accettata',
+      'Non accettata da Lea Bini il 10/03/2026 10:00. Chi ha deciso aveva anche caricato il file: nessun’altra persona del comune lo ' +
+        'poteva esaminare. Motivo: Il timbro copre una clausola.',
+    ],
     [
       'Generato',
       'Accettata da Ugo Riva il 11/03/2026 10:00. Chi ha deciso aveva anche firmato il file: nessun’altra persona del comune lo poteva ' +
@@ -73,7 +77,7 @@ it('CA-16 says of a file that was not taken that it was not, by whom, when and w
     Tipo: 'File firmato non accettato dopo esame',
   });
   expect(json.map((uno) => uno.esame)).toMatchObject([
-    { esito: 'Non accettata' },
+    { esito: 'Non accettata', eccezione: expect.stringContaining('aveva anche caricato il file') as string },
     { motivo: 'Confrontato riga per riga.', eccezione: expect.stringContaining('aveva anche firmato il file') as string },
     null,
   ]);

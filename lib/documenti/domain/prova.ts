@@ -36,7 +36,13 @@ export type ParteDiChiDecide = 'CARICATO' | 'FIRMATO' | 'CARICATO_E_FIRMATO';
 export type StatoEsame = 'IN_ESAME' | 'ACCETTATA' | 'RIFIUTATA';
 
 /** What a person decided of a file that the verifier could neither take nor refuse, when, and why. */
-export type DecisioneEsame = { readonly da: string | null; readonly il: Date; readonly motivo: string };
+export type DecisioneEsame = {
+  readonly da: string | null;
+  readonly il: Date;
+  readonly motivo: string;
+  /** Four eyes: where nobody else could, what who decided had itself done with the file. */
+  readonly parte: ParteDiChiDecide | null;
+};
 
 /** Of a signature by hand: nothing was verified, an officer declares it. */
 type ProvaAutografa = {

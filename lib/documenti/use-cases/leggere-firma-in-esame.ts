@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { query } from '@/lib/platform/use-case';
+import { eccezioneInParole } from '../domain/chi-esamina';
 import { nomeDelDocumento } from '../domain/nomi';
-import { eccezioneDi, chiEsamina, impedimentoAdAccettare } from '../esame-firma';
+import { chiEsamina, impedimentoAdAccettare } from '../esame-firma';
 import { viewOfProva } from '../prova-firma';
 import { personeNominate } from '../repository';
 import { contornoEsame, leggiEsame, provaInEsame } from '../repository-esame';
@@ -40,7 +41,7 @@ export const leggereFirmaInEsame = query({
       decisione:
         aperto || decisaIl === null || motivo === null
           ? null
-          : { da: decisaDa, il: decisaIl, motivo, eccezione: await eccezioneDi(tx, esame) },
+          : { da: decisaDa, il: decisaIl, motivo, eccezione: eccezioneInParole(esame.parteDiChiDecide) },
       nonAccettabile: aperto ? ((await impedimentoAdAccettare(tx, originaleId, tipo))?.message ?? null) : null,
       giudizio: aperto ? await chiEsamina(tx, attore, esame, now) : null,
     };

@@ -67,6 +67,7 @@ it('CA-16 who asked to adhere reads that its copy is good, or why it was not tak
     caricatoIl: IL,
     il: IL,
     motivo: 'Manca una pagina.',
+    eccezione: '',
     da: null,
     fileId: null,
   } as const;
