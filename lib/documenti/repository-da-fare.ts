@@ -15,7 +15,8 @@ const TIPI = Object.keys(TIPI_DOCUMENTO) as TipoDocumento[];
 const A_MANO = TIPI.filter((tipo) => definizioneDi(tipo).destinatario !== undefined);
 
 /** What its state allows next: none needs a number twice, only what goes out is sent, and to a person it is handed over. */
-const COSA = sql`CASE WHEN d.stato IN (${join([...TRANSIZIONI_DOCUMENTO.protocollare.da])}) THEN 'protocollare' WHEN d.tipo IN (${join(A_MANO)}) THEN 'consegnare'
+const COSA = sql`CASE WHEN d.stato IN (${join([...TRANSIZIONI_DOCUMENTO.protocollare.da])}) THEN 'protocollare'
+                      WHEN d.tipo IN (${join(A_MANO)}) THEN 'consegnare'
                       WHEN d.stato IN (${join([...TRANSIZIONI_DOCUMENTO.trasmettere.da])}) THEN 'trasmettere' ELSE 'consegnare' END`;
 
 /**
@@ -69,7 +70,8 @@ export function documentiDaFirmare(tx: Tx, { suRichiesta, adesioniAperte }: Anco
   return tx.$queryRaw<DocumentoDaFirmare[]>`
     SELECT d.id, d.tipo, d.titolo, d.convenzione_id AS "convenzioneId", d.adesione_id AS "adesioneId", coalesce(c.numero, a.numero, '') AS numero,
            coalesce(e.denominazione, a.dati #>> '{ente,denominazione}', '') AS ente, d.firme_richieste AS "firmeRichieste",
-           d.firme_apposte AS "firmeApposte", ${PERSONE} AS persone, ${GEMELLI} AS gemelli, d.creato_il AS "creatoIl", (d.creato_il AT TIME ZONE 'Europe/Rome')::date::text AS dal
+           d.firme_apposte AS "firmeApposte", ${PERSONE} AS persone, ${GEMELLI} AS gemelli,
+           d.creato_il AS "creatoIl", (d.creato_il AT TIME ZONE 'Europe/Rome')::date::text AS dal
       FROM documento d
       LEFT JOIN convenzione c ON c.erogatore_id = d.erogatore_id AND c.id = d.convenzione_id
       LEFT JOIN ente e ON e.erogatore_id = c.erogatore_id AND e.id = c.ente_id

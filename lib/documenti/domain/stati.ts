@@ -62,8 +62,8 @@ function rimpiazzato({ superato = false, ...fatti }: FattiDocumento): boolean {
 const INVECE = { protocollare: 'si protocolla quella', trasmettere: 'si trasmette quella' };
 
 /**
- * The state after the act, or a REGOLA refusal with its reason: beside the table, what has been replaced before it left goes no further, signatures must all be there before the protocol, and
- * only what goes out is sent.
+ * The state after the act, or a REGOLA refusal with its reason: beside the table, what has been replaced before it left goes no further,
+ * signatures must all be there before the protocol, and only what goes out is sent.
  */
 export function passare(fatti: FattiDocumento, atto: Exclude<AttoDocumento, 'firmare'>): StatoDocumento {
   const stato = transitare(TRANSIZIONI_DOCUMENTO, fatti.stato, atto);
