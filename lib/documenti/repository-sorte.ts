@@ -1,9 +1,8 @@
-import { TIPI_DOCUMENTO, type TipoDocumento } from '@/lib/core/documenti';
 import { nonTrovato } from '@/lib/core/errors';
 import { STATI_UTILIZZABILI } from '@/lib/core/utilizzabile';
 import type { Tx } from '@/lib/platform/db';
 import { join, sql } from '@/lib/platform/sql';
-import { raccoltaDi } from './domain/raccolta';
+import { tipiChe } from './domain/raccolta';
 import type { Sorte } from './domain/sorte';
 import { TRANSIZIONI_DOCUMENTO } from './domain/stati';
 
@@ -33,9 +32,7 @@ export const ANNULLATO = sql`(${NON_FIRMATO}
   AND EXISTS (SELECT FROM convenzione v WHERE v.erogatore_id = d.erogatore_id AND v.id = d.convenzione_id AND v.stato = 'ANNULLATA'))`;
 
 /** The kinds whose signature designates operators. */
-export const CHE_DESIGNANO = (Object.keys(TIPI_DOCUMENTO) as TipoDocumento[]).filter(
-  (tipo) => raccoltaDi(tipo).conseguenza === 'DESIGNAZIONE',
-);
+export const CHE_DESIGNANO = tipiChe('DESIGNAZIONE');
 
 /** Of a row `d` of the archive: it would designate somebody under a convenzione that is not in force, and nobody signs it. */
 export const FUORI_VIGORE = sql`(${NON_FIRMATO} AND EXISTS (SELECT FROM convenzione v WHERE v.erogatore_id = d.erogatore_id
