@@ -1,7 +1,7 @@
 import { NOMI_STATO_ADESIONE } from '@/lib/adesioni/domain/stati';
 import { NOMI_STATO } from '@/lib/convenzioni/domain/stati';
 import { NOMI_STATO_MESSAGGIO } from '@/lib/messaggi/domain';
-import { NOMI_STATO_OPERATORE } from '@/lib/operatori/domain';
+import { NOMI_STATO_OPERATORE } from '@/lib/operatori/domain/operatore';
 import type { Tono } from './ui/toni';
 
 /** Each state table calls its states by itself. Suspension is no state, but it is shown in the place of one. */

@@ -11,7 +11,7 @@ import { Modulo } from '@/components/modulo/modulo';
 import type { VarianteBottone } from '@/components/ui/bottone';
 import { Finestra } from '@/components/ui/finestra';
 import type { Azione } from '@/lib/core/esito';
-import { MOTIVI_DISABILITAZIONE } from '@/lib/operatori/domain';
+import { MOTIVI_DISABILITAZIONE } from '@/lib/operatori/domain/operatore';
 import { disabilitazioneSchema, motivatoSchema, sceltaSchema } from '@/lib/operatori/schema';
 import { disabilitare } from './azioni';
 

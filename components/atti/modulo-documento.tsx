@@ -13,7 +13,7 @@ import { BarraAzioni, Invio } from '../modulo/invio';
 import { Modulo } from '../modulo/modulo';
 import { CollegamentoBottone } from '../ui/bottone';
 import { Riepilogo } from '../ui/riepilogo';
-import { NOMI_STATO_OPERATORE, type StatoOperatore } from '@/lib/operatori/domain';
+import { NOMI_STATO_OPERATORE, type StatoOperatore } from '@/lib/operatori/domain/operatore';
 import { AnteprimaDelModulo } from './anteprima-del-modulo';
 import { CampiDellAtto } from './campi-dell-atto';
 import { GiaDaFirmare } from './gia-da-firmare';

@@ -4,7 +4,7 @@ import { daColonna, oggi } from '@/lib/core/date';
 import { improntaDi } from '@/lib/core/impronta';
 import { sedeDi } from '@/lib/enti/domain/parte';
 import type { Tx } from '@/lib/platform/db';
-import { getModello } from './modello';
+import { getModello } from './compilazione/modello';
 import type { RigaAdesione } from './repository';
 import { datiAdesioneSchema, type DatiAdesione } from './schema';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { datiDiProva } from '@/lib/testing/adesioni';
-import { dubbiAdesione } from './dubbi';
+import { dubbiAdesione } from './compilazione/dubbi';
 import { datiAdesioneSchema, SCHEMI_PASSO } from './schema';
 
 const frasi = (

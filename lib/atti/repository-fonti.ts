@@ -1,7 +1,7 @@
 import type { Finalita } from '@/lib/clausole/regole';
 import { oggi } from '@/lib/core/date';
 import type { Tx } from '@/lib/platform/db';
-import type { StatoOperatore } from '@/lib/operatori/domain';
+import type { StatoOperatore } from '@/lib/operatori/domain/operatore';
 import type { OperatoreFonte } from './domain/fonti';
 
 type Scheda = { readonly [C in 'dataNascita' | 'luogoNascita' | 'email' | 'telefono' | 'sede']?: string };

@@ -1,7 +1,7 @@
 import { addMesi, type DataIso } from '@/lib/core/date';
 import type { Tx } from '@/lib/platform/db';
 import { join, sql, type Sql } from '@/lib/platform/sql';
-import { STATI_CONTATI } from '@/lib/operatori/domain';
+import { STATI_CONTATI } from '@/lib/operatori/domain/operatore';
 import { STATI_DA_FIRMARE, STATI_IN_VIGORE, type StatoConvenzione } from './domain/stati';
 import { MESI_IN_SCADENZA } from './domain/termini';
 import type { FiltriConvenzioni } from './schema';

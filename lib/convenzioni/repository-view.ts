@@ -1,4 +1,4 @@
-import { STATI_CONTATI } from '@/lib/operatori/domain';
+import { STATI_CONTATI } from '@/lib/operatori/domain/operatore';
 import { oggi, type DataIso } from '@/lib/core/date';
 import type { Tx } from '@/lib/platform/db';
 import { GIORNI_EVIDENZA, type Traccia } from './domain/evidenze';

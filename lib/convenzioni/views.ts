@@ -9,7 +9,7 @@ import type { AttoOfferto } from './domain/atti-offerti';
 import type { OrigineSospensione } from '@/lib/core/sospensione';
 import type { StatoConvenzione } from './domain/stati';
 import type { Evidenza } from './domain/evidenze';
-import type { Inviti } from './inviti';
+import type { Inviti } from './generazione/inviti';
 import type { ProssimoPasso } from './domain/prossimo-passo';
 
 export type RigaConvenzioneView = {

@@ -3,7 +3,7 @@ import { nonTrovato, regola } from '@/lib/core/errors';
 import { ruoliCon } from '@/lib/core/permessi';
 import type { Tx } from '@/lib/platform/db';
 import type { ParteDiChiDecide, StatoEsame } from './domain/prova';
-import type { ProvaVerificata } from './giudizio-firma';
+import type { ProvaVerificata } from './firme/giudizio-firma';
 
 export type NuovoEsame = {
   readonly erogatoreId: string;

@@ -86,24 +86,24 @@ export async function ritirareProtocollo(tx: Tx, documentoId: string): Promise<v
 }
 
 /** The `prepare` of what takes an attachment, and of what takes an act that was not written by Varco. */
-export { esaminareAllegato, esaminareAttoEsterno } from './atto-esterno';
+export { esaminareAllegato, esaminareAttoEsterno } from './allegati/atto-esterno';
 
 /** What is asked of a signed file: the verification, the judgement, what is kept of it, and the examination of what a person has to judge. */
-export { verificareContro } from './verifica-copia';
-export { accettazioneCheBasta, copiaAccettata, type CopiaAccettata } from './gia-esaminato';
-export { chiPuoFirmare, giudicareFirma, provaDiFirma, type ChiFirma, type Firmatario } from './giudizio-firma';
-export { chiudereEsami, decidereEsame, esamiImpediti, impedimentoAdAccettare, mettereInEsame, provaEsaminata } from './esame-firma';
+export { verificareContro } from './firme/verifica-copia';
+export { accettazioneCheBasta, copiaAccettata, type CopiaAccettata } from './firme/gia-esaminato';
+export { chiPuoFirmare, giudicareFirma, provaDiFirma, type ChiFirma, type Firmatario } from './firme/giudizio-firma';
+export { chiudereEsami, decidereEsame, esamiImpediti, impedimentoAdAccettare, mettereInEsame, provaEsaminata } from './firme/esame-firma';
 export { esameAperto, leggiEsame, provaInEsame } from './repository-esame';
 
 /** A signature that is awaited, and the copy that brings it. */
-export { archiviareCopia, attendereFirma, giaInEsame, type CopiaFirmata } from './copia-firmata';
+export { archiviareCopia, attendereFirma, giaInEsame, type CopiaFirmata } from './firme/copia-firmata';
 export { assertNonRiservato, chiCarica } from './chi';
 export { contiDaFare, documentiDaFare, documentiDaFirmare, firmeDaEsaminare } from './repository-da-fare';
 export { documentoPerModifica, leggiDocumento, personeNominate, type RigaDocumento } from './repository';
 export { attiInAttesa, attiInAttesaPerModifica, type AttoInAttesa, attoAlPostoDi } from './repository-versioni';
 export { attiDelSeguito } from './repository-seguito';
 export { ASPETTA_FIRMA, sorteDellAtto } from './repository-sorte';
-export { attiDaFirmare, attiDelRichiedente } from './atti-da-firmare';
-export { firmeRaccolte } from './firme-raccolte';
+export { attiDaFirmare, attiDelRichiedente } from './firme/atti-da-firmare';
+export { firmeRaccolte } from './firme/firme-raccolte';
 export { fileDelDocumento, fileDellaDomanda, fileFirmato, type FileFirmato } from './repository-file';
 export type { AttoDaFirmareView } from './views';

@@ -1,5 +1,5 @@
 import type { Ruolo } from '@/lib/core/attore';
-import { STATI_CONTATI } from '@/lib/operatori/domain';
+import { STATI_CONTATI } from '@/lib/operatori/domain/operatore';
 import type { Tx } from '@/lib/platform/db';
 import { join } from '@/lib/platform/sql';
 import type { Candidato } from './domain/accesso';

@@ -1,6 +1,6 @@
 import { regola } from '@/lib/core/errors';
 import type { Tx } from '@/lib/platform/db';
-import type { ParteDellAccordo } from './domain';
+import type { ParteDellAccordo } from './domain/operatore';
 import { nomiBloccati, togliBlocco, type DiChi } from './repository-blocco';
 
 /**

@@ -1,5 +1,5 @@
 import { isPersona, type Attore } from '@/lib/core/attore';
-import type { ParteDellAccordo } from './domain';
+import type { ParteDellAccordo } from './domain/operatore';
 
 /** On whose behalf the actor acts: the fruitore's people carry an ente, everybody else is the comune. */
 export function parteDi(attore: Attore): ParteDellAccordo {

@@ -6,7 +6,7 @@ import type { Tx } from '@/lib/platform/db';
 import type { Contesto } from '@/lib/platform/use-case';
 import { parteDi } from './chi';
 import { contorno, type Contorno } from './contesto';
-import type { Operatore } from './dati';
+import type { Operatore } from './domain/dati';
 
 type TipoNotifica = 'operatore-sospeso' | 'operatore-riammesso' | 'operatore-disabilitato';
 

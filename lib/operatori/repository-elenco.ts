@@ -2,7 +2,7 @@ import type { Attore } from '@/lib/core/attore';
 import { STATI_CHE_ENTRANO, STATI_UTILIZZABILI } from '@/lib/core/utilizzabile';
 import type { Tx } from '@/lib/platform/db';
 import { parteDi } from './chi';
-import type { StatoOperatore } from './domain';
+import type { StatoOperatore } from './domain/operatore';
 
 /** Most rows that a list shows at once: a filter narrows it. */
 export const MASSIMO_RIGHE = 500;

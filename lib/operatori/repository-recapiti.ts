@@ -1,6 +1,6 @@
 import type { Tx } from '@/lib/platform/db';
 import { join } from '@/lib/platform/sql';
-import type { StatoOperatore } from './domain';
+import type { StatoOperatore } from './domain/operatore';
 
 /** An operator's first name and mailbox, in small letters. */
 export type RecapitoOperatore = { readonly nome: string; readonly email: string };

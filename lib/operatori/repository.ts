@@ -4,8 +4,8 @@ import { idCasuale } from '@/lib/core/ids';
 import { nominativo } from '@/lib/core/nominativo';
 import type { Prisma } from '@/lib/generated/prisma/client';
 import type { Tx } from '@/lib/platform/db';
-import type { ElencoProposto, Operatore, DatiScheda } from './dati';
-import { STATI_CONTATI } from './domain';
+import type { ElencoProposto, Operatore, DatiScheda } from './domain/dati';
+import { STATI_CONTATI } from './domain/operatore';
 
 /** Card as stored: only the fields that were given. */
 export function soloCampi(operatore: DatiScheda): Record<string, string> {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { facoltativo, motivo } from '@/lib/core/campi';
 import { elencoPersone, personaSchema } from '@/lib/core/campi-persona';
 import { fileRicevuto } from '@/lib/core/file';
-import { MOTIVI_DISABILITAZIONE, STATI_OPERATORE, type MotivoDisabilitazione } from './domain';
+import { MOTIVI_DISABILITAZIONE, STATI_OPERATORE, type MotivoDisabilitazione } from './domain/operatore';
 
 export const aggiuntaSchema = z.object({
   convenzioneId: z.uuid('Scegli la convenzione.'),

@@ -2,15 +2,15 @@ import { modificatoDaAltri } from '@/lib/core/errors';
 import { ASPETTA_FIRMA } from '@/lib/documenti/steps';
 import { togliereOperatore } from '@/lib/identita/steps';
 import type { Tx } from '@/lib/platform/db';
-import type { ElencoProposto } from './dati';
-import { STATI_CONTATI, TRANSIZIONI } from './domain';
+import type { ElencoProposto } from './domain/dati';
+import { STATI_CONTATI, TRANSIZIONI } from './domain/operatore';
 import { designaConAtto, designazioniInAttesaPerModifica, nomina } from './repository-designazione';
 import { attivaOperatore, disabilitaTutti, inserisciOperatori, utentiSenzaOperatori } from './repository';
 import { recapitiPerStato, type RecapitoOperatore } from './repository-recapiti';
 import { assertSostituibili } from './sostituzione';
 import { STATI_CHE_ENTRANO } from '@/lib/core/utilizzabile';
 
-export type { OperatoreProposto } from './dati';
+export type { OperatoreProposto } from './domain/dati';
 export type { RecapitoOperatore } from './repository-recapiti';
 export { designazioniDaFirmare } from './designazioni-da-firmare';
 

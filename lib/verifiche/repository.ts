@@ -1,7 +1,7 @@
 import type { StatoConvenzione } from '@/lib/convenzioni/domain/stati';
 import type { DataIso } from '@/lib/core/date';
 import { STATI_UTILIZZABILI } from '@/lib/core/utilizzabile';
-import { STATI_CONTATI } from '@/lib/operatori/domain';
+import { STATI_CONTATI } from '@/lib/operatori/domain/operatore';
 import type { Tx } from '@/lib/platform/db';
 import { join } from '@/lib/platform/sql';
 import type { ConteggioElenco } from './views';

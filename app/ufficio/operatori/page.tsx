@@ -12,7 +12,7 @@ import { Collegamento } from '@/components/ui/collegamento';
 import { Pagina } from '@/components/ui/guscio';
 import { Titolo } from '@/components/ui/titolo';
 import { Vuoto } from '@/components/ui/vuoto';
-import { STATI_OPERATORE } from '@/lib/operatori/domain';
+import { STATI_OPERATORE } from '@/lib/operatori/domain/operatore';
 import { elencareOperatori } from '@/lib/operatori/use-cases/elencare-operatori';
 
 export const metadata: Metadata = { title: 'Operatori' };

@@ -6,9 +6,9 @@ import { disegnareBozza } from '@/lib/platform/pdf/anteprima';
 import { elaborata, query } from '@/lib/platform/use-case';
 import { leggereAccordo } from '../atti';
 import { adesioneDelRichiedente } from '../chi';
-import { datiCompleti } from '../dati-completi';
+import { datiCompleti } from '../compilazione/dati-completi';
 import { limiteAnteprime, limiteAnteprimeDaQui } from '../domain/limiti';
-import { datiDopoLaRisposta } from '../integrazioni';
+import { datiDopoLaRisposta } from '../compilazione/integrazioni';
 import { getAdesione } from '../repository';
 
 const leggereBozza = query({

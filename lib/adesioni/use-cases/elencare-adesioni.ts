@@ -3,7 +3,7 @@ import { query } from '@/lib/platform/use-case';
 import { contaPerStato, elencoAdesioni, PER_PAGINA } from '../repository-elenco';
 import { elencoDomandeSchema } from '../schema-atti';
 import type { ElencoAdesioniView } from '../views';
-import { viewOfRiga } from '../view-adesione';
+import { viewOfRiga } from '../viste/view-adesione';
 
 /**
  * The requests of the office, the most urgent first: which ente, where it stands, how many days are left (LE-13). Drafts are not its

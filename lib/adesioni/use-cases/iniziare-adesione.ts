@@ -4,7 +4,7 @@ import { getComune } from '@/lib/enti/steps';
 import { riservaIndirizzo } from '@/lib/platform/limite-indirizzo';
 import { command } from '@/lib/platform/use-case';
 import { nuovoCollegamento } from '../collegamenti';
-import { getModelloAperto } from '../modello';
+import { getModelloAperto } from '../compilazione/modello';
 import { contaBozzeDiCasella, inserisciAdesione, tieniCasella } from '../repository';
 import { inizioSchema } from '../schema-atti';
 import { BOZZE_AL_GIORNO, limiteBozze } from '../domain/limiti';

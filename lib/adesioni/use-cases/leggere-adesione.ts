@@ -6,16 +6,16 @@ import { attiDaFirmare, fileDellaDomanda } from '@/lib/documenti/steps';
 import { query } from '@/lib/platform/use-case';
 import { modoProtocollo } from '@/lib/protocollo/steps';
 import { dubbiAccessi } from '../domain/accessi';
-import { dubbiAdesione } from '../dubbi';
-import { differenzeDallEnteNoto } from '../ente-noto';
-import { getModello, vincoliDelModello } from '../modello';
+import { dubbiAdesione } from '../compilazione/dubbi';
+import { differenzeDallEnteNoto } from '../viste/ente-noto';
+import { getModello, vincoliDelModello } from '../compilazione/modello';
 import { getAdesione } from '../repository';
 import { altriAttestatori, preparatori, titoliDi } from '../repository-attestazione';
 import { attiDelRegistro, convenzioneDaAdesione, nominativi } from '../repository-cronologia';
 import { elencoIntegrazioni } from '../repository-integrazioni';
 import { datiAdesioneSchema } from '../schema';
 import type { AdesioneView } from '../views';
-import { viewOfAdesione } from '../view-adesione';
+import { viewOfAdesione } from '../viste/view-adesione';
 
 /** Everything about one request, for who assesses it: data, doubts, history, and the acts that this person may do now. */
 export const leggereAdesione = query({

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { query } from '@/lib/platform/use-case';
-import { modelliAperti } from '../modello';
+import { modelliAperti } from '../compilazione/modello';
 import type { ModelloApertoView } from '../views';
-import { viewOfModelloAperto } from '../view-adesione';
+import { viewOfModelloAperto } from '../viste/view-adesione';
 
 /** The convenzioni that this comune opens to adhesion, and what each is for: anybody may know (public page). */
 export const leggereModelliAperti = query({

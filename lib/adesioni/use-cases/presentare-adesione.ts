@@ -4,7 +4,7 @@ import { getComune } from '@/lib/enti/steps';
 import { command } from '@/lib/platform/use-case';
 import { adesioneDelRichiedente } from '../chi';
 import { prolungaCollegamenti } from '../collegamenti';
-import { datiCompleti } from '../dati-completi';
+import { datiCompleti } from '../compilazione/dati-completi';
 import { numeroAdesione, TRANSIZIONI_ADESIONE } from '../domain/stati';
 import { notificaRicevuta, paginaDomanda } from '../notifiche';
 import { archiviareAccordo, leggereAccordo, scrivereAccordo } from '../atti';

@@ -5,7 +5,7 @@ import { esaminareAllegato } from '@/lib/documenti/steps';
 import { archiviare } from '@/lib/platform/archivio';
 import { command } from '@/lib/platform/use-case';
 import { numeroAdesione } from '../domain/stati';
-import { getModelloAperto, vincoliDelModello } from '../modello';
+import { getModelloAperto, vincoliDelModello } from '../compilazione/modello';
 import { notificaRicevuta } from '../notifiche';
 import { getAdesione, inserisciAdesione, numeroGiaDato, prossimoNumeroDomanda } from '../repository';
 import { pervenutaConFileSchema } from '../schema-atti';

@@ -1,7 +1,7 @@
 import { personaDelComune } from '@/lib/core/attore';
 import { command } from '@/lib/platform/use-case';
 import { integrazionePervenutaSchema } from '../schema-atti';
-import { chiudiIntegrazione } from '../integrazioni';
+import { chiudiIntegrazione } from '../compilazione/integrazioni';
 import { notificaStato } from '../notifiche';
 import { getAdesioneAllaVersione } from '../repository';
 

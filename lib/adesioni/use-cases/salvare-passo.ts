@@ -1,8 +1,8 @@
 import { inputNonValido, regola } from '@/lib/core/errors';
 import { command } from '@/lib/platform/use-case';
-import { dubbiAdesione, dubbiDigitati } from '../dubbi';
+import { dubbiAdesione, dubbiDigitati } from '../compilazione/dubbi';
 import { adesioneDelRichiedente } from '../chi';
-import { getModello, vincoliDelModello } from '../modello';
+import { getModello, vincoliDelModello } from '../compilazione/modello';
 import { dubbiAccessi } from '../domain/accessi';
 import { unisciPasso } from '../domain/unione';
 import { getAdesionePerModifica, salvaPasso } from '../repository';

@@ -4,13 +4,13 @@ import { getComune } from '@/lib/enti/steps';
 import { query } from '@/lib/platform/use-case';
 import { adesioneDelRichiedente } from '../chi';
 import { isAperta } from '../domain/stati';
-import { getModello } from '../modello';
+import { getModello } from '../compilazione/modello';
 import { denominazioneEnte } from '../notifiche';
 import { getAdesione } from '../repository';
 import { documentiDelRichiedente } from '../documenti-del-richiedente';
 import { elencoIntegrazioni } from '../repository-integrazioni';
 import type { AdesioneSeguitaView } from '../views';
-import { viewOfSeguita } from '../view-adesione';
+import { viewOfSeguita } from '../viste/view-adesione';
 
 /** What the holder of the link may know of its request: what it says, its files, where it stands, the term, the office's questions. */
 export const seguireAdesione = query({

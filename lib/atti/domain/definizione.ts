@@ -4,7 +4,7 @@ import type { Blocco, DocumentoPdf } from '@/lib/core/documento-pdf';
 import type { ErroreVarco } from '@/lib/core/errors';
 import type { Vocabolario } from '@/lib/core/testo/controllare-testo';
 import type { Valori } from '@/lib/core/testo/comporre-testo';
-import type { StatoOperatore } from '@/lib/operatori/domain';
+import type { StatoOperatore } from '@/lib/operatori/domain/operatore';
 import type { FonteAdesione, FonteConvenzione, FonteInteressato, FonteOperatori, FonteRelazione } from './fonti';
 
 /** Of what an act speaks: what has to be chosen before it can be written. */

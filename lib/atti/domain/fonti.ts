@@ -6,7 +6,7 @@ import type { StatoConvenzione } from '@/lib/convenzioni/domain/stati';
 import type { DataIso } from '@/lib/core/date';
 import type { DocumentoPdf } from '@/lib/core/documento-pdf';
 import type { DatiRelazione } from '@/lib/relazioni/domain/relazione';
-import type { StatoOperatore } from '@/lib/operatori/domain';
+import type { StatoOperatore } from '@/lib/operatori/domain/operatore';
 import type { ParteAtto } from '@/lib/enti/domain/parte';
 
 /** What every act knows: the comune, the day, who signs for it. */

@@ -3,7 +3,7 @@ import { regoleDellaConvenzione } from '@/lib/convenzioni/steps';
 import { nominativo } from '@/lib/core/nominativo';
 import { designazioniDaFirmare } from '@/lib/operatori/steps';
 import { query } from '@/lib/platform/use-case';
-import { isUnaPerPersona } from '@/lib/operatori/domain';
+import { isUnaPerPersona } from '@/lib/operatori/domain/operatore';
 import { raccoltaDi } from '@/lib/documenti/domain/raccolta';
 import { ATTI } from '../domain/catalogo';
 import type { Atto } from '../domain/definizione';

@@ -2,7 +2,7 @@ import { personaDelComune } from '@/lib/core/attore';
 import { transitare } from '@/lib/core/transizioni';
 import { chiudereEsami } from '@/lib/documenti/steps';
 import { command } from '@/lib/platform/use-case';
-import { cessare } from '../cessazione';
+import { cessare } from '../vita/cessazione';
 import { TRANSIZIONI_CONVENZIONE } from '../domain/stati';
 import { leggiAllaVersione } from '../repository';
 import { annullamentoSchema } from '../schema';

@@ -1,7 +1,7 @@
 import { oggi } from '@/lib/core/date';
 import { command } from '@/lib/platform/use-case';
-import { attesaDellAtto } from '../firma-attesa';
-import { raccogliereFirma, verificareFile } from '../raccolta-firma';
+import { attesaDellAtto } from '../firme/firma-attesa';
+import { raccogliereFirma, verificareFile } from '../firme/raccolta-firma';
 import { copiaFirmataSchema } from '../schema';
 
 /** The signed copy of any act but the convenzione, by who may sign for the party whose turn it is (CA-16, SA-05). */

@@ -15,7 +15,7 @@ import { genereDelDocumento, nomeDelDocumento } from '@/lib/documenti/domain/nom
 import { leggereDocumento } from '@/lib/platform/archivio';
 import { indirizzo } from '@/lib/platform/indirizzo';
 import { command } from '@/lib/platform/use-case';
-import { compiereFirma } from '../firma-compiuta';
+import { compiereFirma } from '../firme/firma-compiuta';
 import { notificareParti, paginaEnte, type ContestoNotifiche } from '../notifiche';
 import { leggiRigaConvenzione } from '../repository';
 import { decisioneFirmaSchema } from '../schema';

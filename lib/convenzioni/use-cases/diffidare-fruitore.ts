@@ -4,7 +4,7 @@ import { aColonna, formatoItaliano, oggi } from '@/lib/core/date';
 import { nonValido, regola } from '@/lib/core/errors';
 import { transitare } from '@/lib/core/transizioni';
 import { command } from '@/lib/platform/use-case';
-import { archiviareDocumento, preparareDocumento } from '../documento-dell-atto';
+import { archiviareDocumento, preparareDocumento } from '../vita/documento-dell-atto';
 import { notificareTutti } from '../notifiche';
 import { TRANSIZIONI_CONVENZIONE } from '../domain/stati';
 import { primoTermineDiffida } from '../domain/termini';

@@ -7,9 +7,9 @@ import { testataErogatore } from '@/lib/enti/steps';
 import { componiPdf } from '@/lib/platform/pdf/genera-pdf';
 import { command } from '@/lib/platform/use-case';
 import { notificareParti, paginaEnte } from '../notifiche';
-import { comporreAtto } from '../composizione';
+import { comporreAtto } from '../generazione/composizione';
 import { documentoConvenzione } from '../domain/documento-convenzione';
-import { invitareAllaGenerazione } from '../inviti';
+import { invitareAllaGenerazione } from '../generazione/inviti';
 import { inserisciConvenzione, numeroLibero, prossimoNumeroConvenzione } from '../repository';
 import { generazioneSchema } from '../schema';
 

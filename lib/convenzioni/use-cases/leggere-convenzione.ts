@@ -1,8 +1,8 @@
 import { query } from '@/lib/platform/use-case';
-import { leggiFonti } from '../fonti-view';
+import { leggiFonti } from '../viste/fonti-view';
 import { leggiRigaConvenzione } from '../repository';
 import { idSchema } from '../schema';
-import { viewOfConvenzione } from '../view-convenzione';
+import { viewOfConvenzione } from '../viste/view-convenzione';
 
 /** One convenzione, whole: the comune's people read any of theirs, the fruitore's their own. */
 export const leggereConvenzione = query({

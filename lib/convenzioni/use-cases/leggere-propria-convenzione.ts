@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { query } from '@/lib/platform/use-case';
 import { personaDellEnte } from '../chi';
-import { leggiFonti } from '../fonti-view';
+import { leggiFonti } from '../viste/fonti-view';
 import { leggiRigaConvenzione } from '../repository';
 import { principaleDi } from '../repository-elenco';
-import { viewOfConvenzione } from '../view-convenzione';
+import { viewOfConvenzione } from '../viste/view-convenzione';
 import type { ConvenzioneView } from '../views';
 
 /** The fruitore's convenzione: the one asked for, or the one that counts today. Null when it has none yet. */

@@ -1,7 +1,7 @@
 import { oggi } from '@/lib/core/date';
 import { query } from '@/lib/platform/use-case';
-import { attesaDellAtto } from '../firma-attesa';
-import { assertDemo, daFirmareInDemo } from '../firma-in-demo';
+import { attesaDellAtto } from '../firme/firma-attesa';
+import { assertDemo, daFirmareInDemo } from '../firme/firma-in-demo';
 import { documentoDaFirmareSchema } from '../schema';
 
 /** Only in a demo: any other act and the first person who may sign it, for the demo authority. */

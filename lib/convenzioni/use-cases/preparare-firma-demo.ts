@@ -1,7 +1,7 @@
 import { oggi } from '@/lib/core/date';
 import { query } from '@/lib/platform/use-case';
-import { attesaDellaConvenzione } from '../firma-attesa';
-import { assertDemo, daFirmareInDemo } from '../firma-in-demo';
+import { attesaDellaConvenzione } from '../firme/firma-attesa';
+import { assertDemo, daFirmareInDemo } from '../firme/firma-in-demo';
 import { firmaDemoSchema } from '../schema';
 
 /** Only in a demo: the file and the person with which the demo authority signs a convenzione in a declared signatory's place. */

@@ -7,8 +7,8 @@ import { nominativo } from '@/lib/core/nominativo';
 import { apertura } from '@/lib/profili/domain/aperture';
 import { PROFILI_PREDEFINITI, profiloPredefinito } from '@/lib/profili/domain/predefiniti';
 import { query } from '@/lib/platform/use-case';
-import { leggiAdesioneAccolta } from '../adesione-accolta';
-import { destinazioneInviti } from '../inviti';
+import { leggiAdesioneAccolta } from '../generazione/adesione-accolta';
+import { destinazioneInviti } from '../generazione/inviti';
 import { firmatariErogatore } from '../repository-firmatari';
 import type { GenerazioneView } from '../views';
 

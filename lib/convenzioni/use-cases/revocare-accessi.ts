@@ -7,7 +7,7 @@ import type { Tx } from '@/lib/platform/db';
 import { command } from '@/lib/platform/use-case';
 import { notificareTutti } from '../notifiche';
 import { notificareOperatori } from '../notifiche-operatori';
-import { archiviareDocumento, preparareDocumento } from '../documento-dell-atto';
+import { archiviareDocumento, preparareDocumento } from '../vita/documento-dell-atto';
 import { isInVigore } from '../domain/stati';
 import { inVigoreDi, leggiRigaConvenzione, type RigaConvenzione } from '../repository';
 import { apriSospensione } from '../repository-sospensioni';

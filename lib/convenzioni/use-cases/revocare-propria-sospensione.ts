@@ -2,7 +2,7 @@ import { command } from '@/lib/platform/use-case';
 import { personaDellEnte } from '../chi';
 import { leggiRigaConvenzione } from '../repository';
 import { revocaSospensioneSchema } from '../schema';
-import { riaprire } from '../sospensione';
+import { riaprire } from '../vita/sospensione';
 
 /** The fruitore lowers its own flag; the comune's stays up until the comune lowers it. */
 export const revocarePropriaSospensione = command({

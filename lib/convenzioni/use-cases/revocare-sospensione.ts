@@ -4,7 +4,7 @@ import { ORIGINI_DEL_COMUNE } from '@/lib/core/sospensione';
 import { command } from '@/lib/platform/use-case';
 import { leggiRigaConvenzione } from '../repository';
 import { revocaSospensioneSchema } from '../schema';
-import { riaprire } from '../sospensione';
+import { riaprire } from '../vita/sospensione';
 
 /** The comune lowers its own flag, or the automatic one; never the fruitore's. */
 export const revocareSospensione = command({

@@ -1,8 +1,8 @@
 import { personaDelComune } from '@/lib/core/attore';
 import { transitare } from '@/lib/core/transizioni';
 import { command } from '@/lib/platform/use-case';
-import { cessare } from '../cessazione';
-import { archiviareDocumento, preparareDocumento } from '../documento-dell-atto';
+import { cessare } from '../vita/cessazione';
+import { archiviareDocumento, preparareDocumento } from '../vita/documento-dell-atto';
 import { TRANSIZIONI_CONVENZIONE } from '../domain/stati';
 import { leggiAllaVersione } from '../repository';
 import { risoluzioneSchema } from '../schema';

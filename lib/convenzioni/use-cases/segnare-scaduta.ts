@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { daColonna, oggi } from '@/lib/core/date';
 import { transitare } from '@/lib/core/transizioni';
 import { command } from '@/lib/platform/use-case';
-import { cessare } from '../cessazione';
+import { cessare } from '../vita/cessazione';
 import { TRANSIZIONI_CONVENZIONE } from '../domain/stati';
 import { leggiAllaVersione } from '../repository';
 

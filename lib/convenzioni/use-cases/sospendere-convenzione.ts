@@ -1,9 +1,9 @@
 import { personaDelComune } from '@/lib/core/attore';
 import { command } from '@/lib/platform/use-case';
-import { preparareDocumento } from '../documento-dell-atto';
+import { preparareDocumento } from '../vita/documento-dell-atto';
 import { leggiRigaConvenzione } from '../repository';
 import { sospensioneSchema } from '../schema';
-import { sospendere } from '../sospensione';
+import { sospendere } from '../vita/sospensione';
 
 /** The comune closes the accesses until it opens them again; the convenzione stays what it is. */
 export const sospendereConvenzione = command({

@@ -1,9 +1,9 @@
 import { command } from '@/lib/platform/use-case';
 import { personaDellEnte } from '../chi';
-import { preparareDocumento } from '../documento-dell-atto';
+import { preparareDocumento } from '../vita/documento-dell-atto';
 import { leggiRigaConvenzione } from '../repository';
 import { sospensioneSchema } from '../schema';
-import { sospendere } from '../sospensione';
+import { sospendere } from '../vita/sospensione';
 
 /** The fruitore closes its own accesses, at any hour: a lost device, a doubt about somebody. */
 export const sospenderePropriaConvenzione = command({

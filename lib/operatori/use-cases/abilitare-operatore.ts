@@ -6,7 +6,7 @@ import { command } from '@/lib/platform/use-case';
 import { sciogliereBlocco } from '../blocco';
 import { parteDi } from '../chi';
 import { assertConvenzioneUtilizzabile, contorno } from '../contesto';
-import { assertPosto, assertPuoAbilitare, assertSchedaCompleta, TRANSIZIONI } from '../domain';
+import { assertPosto, assertPuoAbilitare, assertSchedaCompleta, TRANSIZIONI } from '../domain/operatore';
 import { aggiornaOperatore, bloccaConvenzione, contaAbilitati, getOperatore } from '../repository';
 import { operatoreSchema } from '../schema';
 

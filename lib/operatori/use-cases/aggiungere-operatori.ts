@@ -4,7 +4,7 @@ import { getConvenzione } from '@/lib/convenzioni/steps';
 import { sciogliereBlocco } from '../blocco';
 import { parteDi } from '../chi';
 import { assertConvenzioneViva, contorno } from '../contesto';
-import { dubbiOperatore } from '../dubbi';
+import { dubbiOperatore } from '../domain/dubbi';
 import { inserisciOperatori } from '../repository';
 import { aggiuntaSchema } from '../schema';
 

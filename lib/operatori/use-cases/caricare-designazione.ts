@@ -6,7 +6,7 @@ import { esaminareAttoEsterno } from '@/lib/documenti/steps';
 import { archiviare } from '@/lib/platform/archivio';
 import { command } from '@/lib/platform/use-case';
 import { assertConvenzioneViva, contorno } from '../contesto';
-import { isUnaPerPersona, TRANSIZIONI } from '../domain';
+import { isUnaPerPersona, TRANSIZIONI } from '../domain/operatore';
 import { aggiornaOperatore, getOperatori } from '../repository';
 import { nomina } from '../repository-designazione';
 import { designazioneSchema } from '../schema';

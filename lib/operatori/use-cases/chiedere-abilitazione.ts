@@ -5,7 +5,7 @@ import { regoleDellaConvenzione } from '@/lib/convenzioni/steps';
 import { env } from '@/lib/platform/env';
 import { command } from '@/lib/platform/use-case';
 import { assertConvenzioneViva, contorno } from '../contesto';
-import { assertSchedaCompleta, parteCheAbilita, TRANSIZIONI } from '../domain';
+import { assertSchedaCompleta, parteCheAbilita, TRANSIZIONI } from '../domain/operatore';
 import { aggiornaOperatore, getOperatori } from '../repository';
 import { sceltaSchema } from '../schema';
 

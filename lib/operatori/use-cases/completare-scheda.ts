@@ -2,7 +2,7 @@ import { modificatoDaAltri, nonValido, regola } from '@/lib/core/errors';
 import { aggiornareRecapito } from '@/lib/identita/steps';
 import { command } from '@/lib/platform/use-case';
 import { assertConvenzioneViva, contorno } from '../contesto';
-import { dubbiOperatore } from '../dubbi';
+import { dubbiOperatore } from '../domain/dubbi';
 import { notificheDelCambio } from '../notifiche';
 import { aggiornaOperatore, altroInElenco, getOperatore, soloCampi, tieniElenco } from '../repository';
 import { schedaSchema } from '../schema';

@@ -3,7 +3,7 @@ import { accedere } from '@/lib/identita/use-cases/accedere';
 import { contoDiProva, PASSWORD, sessioniDi } from '@/lib/testing/conti';
 import { ADESSO, Mondo, sql } from '@/lib/testing/mondo';
 import { convenzioneConRegole, operatoreDiProva } from '@/lib/testing/regole';
-import { MOTIVI_DISABILITAZIONE } from '../domain';
+import { MOTIVI_DISABILITAZIONE } from '../domain/operatore';
 import { disabilitareOperatore } from './disabilitare-operatore';
 
 async function scena() {

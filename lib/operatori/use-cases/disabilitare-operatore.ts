@@ -2,7 +2,7 @@ import { transitare } from '@/lib/core/transizioni';
 import { chiudereSessioni, togliereOperatore } from '@/lib/identita/steps';
 import { command } from '@/lib/platform/use-case';
 import { parteDi } from '../chi';
-import { MOTIVI_DISABILITAZIONE, TRANSIZIONI } from '../domain';
+import { MOTIVI_DISABILITAZIONE, TRANSIZIONI } from '../domain/operatore';
 import { notificareAtto } from '../notifiche';
 import { aggiornaOperatore, getOperatore, utentiSenzaOperatori } from '../repository';
 import { disabilitazioneSchema } from '../schema';

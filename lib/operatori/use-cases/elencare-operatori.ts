@@ -1,8 +1,8 @@
 import { query } from '@/lib/platform/use-case';
 import { designazioniDaFirmare } from '../designazioni-da-firmare';
 import { convenzioniElenco, entiConElenco, MASSIMO_RIGHE, righeElenco, ultimiAccessi } from '../repository-elenco';
-import { viewsOfConvenzioni } from '../view-convenzione';
-import { viewOfOperatore } from '../view-operatore';
+import { viewsOfConvenzioni } from '../viste/view-convenzione';
+import { viewOfOperatore } from '../viste/view-operatore';
 import { filtroOperatoriSchema } from '../schema';
 import type { ElencoOperatori } from '../views';
 

@@ -1,11 +1,11 @@
 import type { OrigineSospensione } from '@/lib/core/sospensione';
 import { query } from '@/lib/platform/use-case';
-import type { DatiScheda } from '../dati';
-import { designazioneDi } from '../designazione';
+import type { DatiScheda } from '../domain/dati';
+import { designazioneDi } from '../viste/designazione';
 import { designazioniDaFirmare } from '../designazioni-da-firmare';
 import { ultimiAccessi } from '../repository-elenco';
-import { convenzioneDiOperatori } from '../view-convenzione';
-import { viewOfOperatore } from '../view-operatore';
+import { convenzioneDiOperatori } from '../viste/view-convenzione';
+import { viewOfOperatore } from '../viste/view-operatore';
 import { operatoreSchema } from '../schema';
 import { nomeUtenteDi, rigaScheda, storiaDi } from '../repository-scheda';
 import type { OperatoreView } from '../views';

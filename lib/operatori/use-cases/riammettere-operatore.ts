@@ -3,7 +3,7 @@ import { transitare } from '@/lib/core/transizioni';
 import { regoleDellaConvenzione } from '@/lib/convenzioni/steps';
 import { command } from '@/lib/platform/use-case';
 import { parteDi } from '../chi';
-import { puoRiammettere, TRANSIZIONI } from '../domain';
+import { puoRiammettere, TRANSIZIONI } from '../domain/operatore';
 import { notificareAtto } from '../notifiche';
 import { aggiornaOperatore, getOperatore } from '../repository';
 import { motivatoSchema } from '../schema';

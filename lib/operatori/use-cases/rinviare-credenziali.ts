@@ -6,7 +6,7 @@ import { env } from '@/lib/platform/env';
 import { command } from '@/lib/platform/use-case';
 import { parteDi } from '../chi';
 import { assertConvenzioneUtilizzabile, contorno } from '../contesto';
-import { assertPuoAbilitare, TRANSIZIONI } from '../domain';
+import { assertPuoAbilitare, TRANSIZIONI } from '../domain/operatore';
 import { aggiornaOperatore, getOperatore } from '../repository';
 import { operatoreSchema } from '../schema';
 

@@ -2,7 +2,7 @@ import { transitare } from '@/lib/core/transizioni';
 import { chiudereSessioni } from '@/lib/identita/steps';
 import { command } from '@/lib/platform/use-case';
 import { parteDi } from '../chi';
-import { TRANSIZIONI } from '../domain';
+import { TRANSIZIONI } from '../domain/operatore';
 import { notificareAtto } from '../notifiche';
 import { aggiornaOperatore, getOperatore } from '../repository';
 import { motivatoSchema } from '../schema';

@@ -1,7 +1,7 @@
 import { NOMI_CESSAZIONE } from '@/lib/convenzioni/domain/cessazioni';
 import { differenzaGiorni, formatoEsteso, type DataIso } from '@/lib/core/date';
 import { quanti } from '@/lib/core/parole';
-import { parteCheAbilita } from '@/lib/operatori/domain';
+import { parteCheAbilita } from '@/lib/operatori/domain/operatore';
 import { compito, type Compito } from './compito';
 import { compitoScadenza, PREAVVISO_VERIFICA, scadenzaDi, type DaFirmare, type InVigore } from './convenzioni';
 

@@ -1,6 +1,6 @@
 import { differenzaGiorni, type DataIso } from '@/lib/core/date';
 import { quanti } from '@/lib/core/parole';
-import { parteCheAbilita } from '@/lib/operatori/domain';
+import { parteCheAbilita } from '@/lib/operatori/domain/operatore';
 import { compito, PREAVVISO_GIORNI, type Compito } from './compito';
 import { compitoScadenza, PREAVVISO_VERIFICA, scadenzaDi, type DaFirmare, type InVigore } from './convenzioni';
 

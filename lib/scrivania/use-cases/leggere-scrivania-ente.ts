@@ -3,7 +3,7 @@ import { isPersona } from '@/lib/core/attore';
 import { oggi } from '@/lib/core/date';
 import { vietato } from '@/lib/core/errors';
 import { ASPETTA_FIRMA } from '@/lib/documenti/steps';
-import { campiMancanti } from '@/lib/operatori/domain';
+import { campiMancanti } from '@/lib/operatori/domain/operatore';
 import { query } from '@/lib/platform/use-case';
 import { convenzioniInVigore } from '@/lib/verifiche/steps';
 import { daFirmare } from '../da-firmare';

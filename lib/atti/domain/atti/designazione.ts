@@ -1,5 +1,5 @@
 import { allegatoOperatori, tabellaOperatori } from '@/lib/convenzioni/domain/allegati';
-import { isUnaPerPersona } from '@/lib/operatori/domain';
+import { isUnaPerPersona } from '@/lib/operatori/domain/operatore';
 import { nonValido, type ErroreVarco } from '@/lib/core/errors';
 import { nominativo } from '@/lib/core/nominativo';
 import { enumera } from '@/lib/core/parole';

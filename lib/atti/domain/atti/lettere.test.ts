@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { testiDelDocumento } from '@/lib/core/documento-pdf';
-import { STATI_OPERATORE } from '@/lib/operatori/domain';
+import { STATI_OPERATORE } from '@/lib/operatori/domain/operatore';
 import { generaPdf } from '@/lib/platform/pdf/genera-pdf';
 import { strutturaDelPdf } from '@/lib/testing/pdf';
 import { componiAtto } from '../componi';

@@ -8,7 +8,7 @@ import { prosa } from '@/lib/core/testo/comporre-testo';
 import type { Atto } from '../definizione';
 import type { FonteOperatori, OperatoreFonte } from '../fonti';
 import { VOCI_CONVENZIONE } from '../voci';
-import { NOMI_STATO_OPERATORE } from '@/lib/operatori/domain';
+import { NOMI_STATO_OPERATORE } from '@/lib/operatori/domain/operatore';
 
 export type SchedaOperatore = FonteOperatori;
 

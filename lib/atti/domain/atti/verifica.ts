@@ -1,4 +1,4 @@
-import { NOMI_STATO_OPERATORE, type StatoOperatore } from '@/lib/operatori/domain';
+import { NOMI_STATO_OPERATORE, type StatoOperatore } from '@/lib/operatori/domain/operatore';
 import { formatoEsteso, formatoItaliano, oggi, type DataIso } from '@/lib/core/date';
 import type { Blocco } from '@/lib/core/documento-pdf';
 import { prosa } from '@/lib/core/testo/comporre-testo';

@@ -1,0 +1,212 @@
+import { NOMI_TIPO_ENTE, nomeProfilo, nomeVisura } from '@/lib/clausole/denominazioni';
+import type { CampoScheda } from '@/lib/clausole/regole';
+import type { Persona } from '@/lib/core/attore';
+import { daColonna, formatoItaliano, oggi } from '@/lib/core/date';
+import { puo, type Permesso } from '@/lib/core/permessi';
+import { ammessa } from '@/lib/core/transizioni';
+import { cronologia } from './cronologia';
+import { situazioneDeroga, titoloValido, type TitoloAdAttestare } from '../domain/attestazione';
+import { ATTI_UFFICIO, isAperta, isSenzaProtocollo, TRANSIZIONI_ADESIONE, type AttoUfficio, type Provenienza } from '../domain/stati';
+import { situazioneTermine, type SituazioneTermine } from '../domain/termine';
+import { vincoliDelModello, type ModelloAdesione } from '../compilazione/modello';
+import { modificheTra } from '../compilazione/modifiche';
+import type { RigaAdesione } from '../repository';
+import type { AttoRegistrato } from '../repository-cronologia';
+import { GIORNI_URGENZA, type DomandaInElenco } from '../repository-elenco';
+import type { RigaIntegrazione } from '../repository-integrazioni';
+import type { DatiAdesione } from '../schema';
+import type {
+  AdesioneInElencoView,
+  AdesioneSeguitaView,
+  AdesioneView,
+  AttestazioneView,
+  DocumentoAdesione,
+  Dubbio,
+  IntegrazioneView,
+  ModelloApertoView,
+} from '../views';
+
+export function viewOfModelloAperto(modello: ModelloAdesione, now: Date): ModelloApertoView {
+  const vincoli = vincoliDelModello(modello, now);
+  const { id, nome, descrizione } = modello;
+  return {
+    id,
+    nome,
+    descrizione,
+    destinatari: vincoli.destinatari.map((tipo) => NOMI_TIPO_ENTE[tipo]),
+    visure: vincoli.visure.map(nomeVisura),
+    righe: vincoli.righe,
+    vincoli,
+  };
+}
+
+/** Questions and answers, each with its file and with what it corrected: up to the next correction, or to the data of today. */
+function viewOfIntegrazioni(
+  integrazioni: readonly RigaIntegrazione[],
+  { dati, documenti }: { dati: unknown; documenti: readonly DocumentoAdesione[] },
+): IntegrazioneView[] {
+  return integrazioni.map(({ id, richiesta, richiestaIl, risposta, rispostaIl, documentoId, datiPrima }, indice) => {
+    const dopo = integrazioni.slice(indice + 1).find((altra) => altra.datiPrima !== null)?.datiPrima ?? dati;
+    const documento = documenti.find((uno) => uno.id === documentoId);
+    return {
+      id,
+      richiesta,
+      richiestaIl,
+      risposta,
+      rispostaIl,
+      documento: documento ? { id: documento.id, nome: documento.nome } : null,
+      modifiche: datiPrima === null ? [] : modificheTra(datiPrima, dopo),
+    };
+  });
+}
+
+type Seguita = {
+  adesione: RigaAdesione;
+  comune: AdesioneSeguitaView['comune'];
+  modello: string;
+  ente: string;
+  integrazioni: readonly RigaIntegrazione[];
+  documenti: readonly DocumentoAdesione[];
+  accordi: AdesioneSeguitaView['accordi'];
+  now: Date;
+};
+
+/** `n. 123 del 31/12/2026`, or null before the protocol. */
+export function protocolloDellaDomanda({
+  protocolloNumero,
+  protocolloData,
+}: Pick<RigaAdesione, 'protocolloNumero' | 'protocolloData'>): string | null {
+  const giorno = daColonna(protocolloData);
+  return protocolloNumero === null || giorno === null ? null : `n. ${protocolloNumero} del ${formatoItaliano(giorno)}`;
+}
+
+export function termineDi(
+  { stato, termineIl, termineSospesoIl }: Pick<RigaAdesione, 'stato' | 'termineIl' | 'termineSospesoIl'>,
+  now: Date,
+): SituazioneTermine {
+  return situazioneTermine(isAperta(stato), daColonna(termineIl), daColonna(termineSospesoIl), oggi(now));
+}
+
+export function viewOfSeguita({ adesione, comune, modello, ente, integrazioni, documenti, accordi, now }: Seguita): AdesioneSeguitaView {
+  const dati = adesione.dati as Record<string, unknown>;
+  const correzione = integrazioni.find(({ rispostaIl }) => rispostaIl === null)?.correzione ?? null;
+  const { id, stato, numero, presentataIl, esitoMotivo } = adesione;
+  const { codice, denominazione, pec, emailUfficio, telefono } = comune;
+  return {
+    id,
+    numero,
+    stato,
+    ente,
+    modello,
+    presentataIl,
+    esitoMotivo,
+    comune: { codice, denominazione, pec, emailUfficio, telefono },
+    protocollo: protocolloDellaDomanda(adesione),
+    termine: termineDi(adesione, now),
+    dati,
+    documenti,
+    accordi,
+    correzioni: correzione === null ? [] : modificheTra(dati, { ...dati, ...(correzione as object) }),
+    integrazioni: viewOfIntegrazioni(integrazioni, { dati, documenti }),
+    puoRispondere: ammessa(TRANSIZIONI_ADESIONE, stato, 'rispondereIntegrazione'),
+    puoRitirare: ammessa(TRANSIZIONI_ADESIONE, stato, 'ritirare'),
+  };
+}
+
+export function viewOfRiga(riga: DomandaInElenco, now: Date): AdesioneInElencoView {
+  const { id, numero, ente, modello, provenienza, stato } = riga;
+  const termine = termineDi({ stato, termineIl: riga.termine_il, termineSospesoIl: riga.termine_sospeso_il }, now);
+  const urgente = termine.tipo === 'SCADUTO' || (termine.tipo === 'IN_CORSO' && termine.restano <= GIORNI_URGENZA);
+  return { id, numero, ente, modello, provenienza, stato, presentataIl: oggi(riga.presentata_il), termine, urgente };
+}
+
+/** The permission that each of the office's acts wants. */
+const PERMESSI_ATTI = {
+  protocollare: 'adesione:istruire',
+  chiedereIntegrazioni: 'adesione:istruire',
+  rispondereIntegrazione: 'adesione:istruire',
+  attestareLegittimita: 'adesione:attestare',
+  accogliere: 'adesione:decidere',
+  respingere: 'adesione:decidere',
+} as const satisfies Record<AttoUfficio, Permesso>;
+
+type Fonti = {
+  adesione: RigaAdesione;
+  dati: DatiAdesione;
+  integrazioni: readonly RigaIntegrazione[];
+  attore: Persona;
+  now: Date;
+  modello: string;
+  scheda: readonly CampoScheda[];
+  dubbi: readonly Dubbio[];
+  differenze: AdesioneView['differenze'];
+  documenti: readonly DocumentoAdesione[];
+  daFirmare: AdesioneView['daFirmare'];
+  atti: readonly AttoRegistrato[];
+  nomi: ReadonlyMap<string, string>;
+  convenzione: AdesioneView['convenzione'];
+  titoli: readonly TitoloAdAttestare[];
+  preparatori: readonly string[];
+  altriAttestatori: readonly string[];
+};
+
+const descrizioneTitolo = ({ qualifica, attoNumero, attoData }: TitoloAdAttestare) =>
+  `${qualifica}, atto n. ${attoNumero} del ${formatoItaliano(attoData)}`;
+
+function legittimitaDi({ adesione, nomi, titoli }: Fonti): AdesioneView['legittimita'] {
+  const { legittimitaDa, legittimitaIl, legittimitaMotivo, legittimitaDelegaId, legittimitaDeroga } = adesione;
+  if (legittimitaDa === null || legittimitaIl === null) return null;
+  const titolo = titoli.find(({ id }) => id === legittimitaDelegaId);
+  return {
+    da: nomi.get(legittimitaDa) ?? '',
+    il: legittimitaIl,
+    motivo: legittimitaMotivo ?? '',
+    titolo: titolo ? descrizioneTitolo(titolo) : '',
+    deroga: legittimitaDeroga,
+  };
+}
+
+function attestazioneDi({ attore, titoli, preparatori, altriAttestatori, now }: Fonti): AttestazioneView {
+  const titolo = titoloValido(titoli, oggi(now));
+  return {
+    titolo: titolo && descrizioneTitolo(titolo),
+    deroga: situazioneDeroga({ attesta: attore.utenteId, preparatori, altriAttestatori }),
+  };
+}
+
+export function viewOfAdesione(fonti: Fonti): Omit<AdesioneView, 'registroInterno'> {
+  const { adesione, dati, attore, now } = fonti;
+  const { stato } = adesione;
+  return {
+    id: adesione.id,
+    versione: adesione.versione,
+    numero: adesione.numero ?? '',
+    stato,
+    provenienza: adesione.provenienza as Provenienza,
+    modello: fonti.modello,
+    dati,
+    profilo: nomeProfilo(dati.richieste.profilo),
+    visure: dati.richieste.visure.map(({ codice, motivo }) => ({ nome: nomeVisura(codice), motivo })),
+    schedaDaCompletare: dati.operatori.filter((operatore) => fonti.scheda.some((campo) => operatore[campo] === undefined)).length,
+    presentataIl: oggi(adesione.presentataIl ?? adesione.creataIl),
+    protocollo: protocolloDellaDomanda(adesione),
+    termine: termineDi(adesione, now),
+    legittimita: legittimitaDi(fonti),
+    esitoMotivo: adesione.esitoMotivo,
+    dubbi: fonti.dubbi,
+    differenze: fonti.differenze,
+    integrazioni: viewOfIntegrazioni(fonti.integrazioni, fonti),
+    documenti: fonti.documenti,
+    daFirmare: fonti.daFirmare,
+    cronologia: cronologia(fonti.atti, fonti.integrazioni),
+    azioni: ATTI_UFFICIO.filter(
+      (atto) =>
+        (ammessa(TRANSIZIONI_ADESIONE, stato, atto) || (atto === 'protocollare' && isSenzaProtocollo(adesione))) &&
+        puo(attore, PERMESSI_ATTI[atto]),
+    ),
+    senzaProtocollo: isSenzaProtocollo(adesione),
+    attestazione: attestazioneDi(fonti),
+    convenzione: fonti.convenzione,
+    puoGenerare: stato === 'ACCOLTA' && fonti.convenzione === null && puo(attore, 'convenzione:generare'),
+  };
+}

@@ -1,0 +1,64 @@
+import type { Attore } from '@/lib/core/attore';
+import type { DataIso } from '@/lib/core/date';
+import type { ParteFirmataria } from '@/lib/core/documenti';
+import { regola } from '@/lib/core/errors';
+import { transitare } from '@/lib/core/transizioni';
+import type { Sorte } from '@/lib/documenti/domain/sorte';
+import { firmeMancanti } from '@/lib/documenti/domain/stati';
+import {
+  assertNonRiservato,
+  chiCarica,
+  documentoPerModifica,
+  esameAperto,
+  giaInEsame,
+  sorteDellAtto,
+  type ChiFirma,
+  type RigaDocumento,
+} from '@/lib/documenti/steps';
+import type { Tx } from '@/lib/platform/db';
+import { TRANSIZIONI_CONVENZIONE } from '../domain/stati';
+import { turnoDiFirma, type Turno } from '@/lib/documenti/domain/turno-di-firma';
+import { firmatariDelDocumento } from './firmatari-documento';
+import { leggiRigaConvenzione, type RigaConvenzione } from '../repository';
+import { rinnovoDiTroppo } from './rinnovi-firmati';
+
+/** A signature that a document awaits now. */
+export type AttesaDiFirma = ChiFirma & { readonly documento: RigaDocumento };
+
+/** Whose turn it is to sign that act, for this person; whoever acts on the answer holds the act. NON_TROVATO for what is kept from it (LE-06). */
+export async function turnoDellAtto(tx: Tx, attore: Attore, documento: RigaDocumento, sorte: Sorte): Promise<Turno> {
+  assertNonRiservato(attore, documento.tipo);
+  const [parte] = firmeMancanti(documento);
+  return turnoDiFirma({
+    documento,
+    chi: chiCarica(attore),
+    sorte,
+    diTroppo: await rinnovoDiTroppo(tx, documento),
+    inEsame: parte && (await esameAperto(tx, documento.id, parte)) ? giaInEsame() : null,
+  });
+}
+
+/** What this person may hand in now of an act, held to the end of the transaction; refuses what it may not. */
+export async function attesaDellAtto(tx: Tx, attore: Attore, documentoId: string, oggi: DataIso): Promise<AttesaDiFirma> {
+  const documento = await documentoPerModifica(tx, documentoId);
+  const { parte, impedimento } = await turnoDellAtto(tx, attore, documento, await sorteDellAtto(tx, documentoId));
+  if (impedimento) throw impedimento;
+  return { documento, ...(await firmatariDelDocumento(tx, documento, parte, oggi)) };
+}
+
+const ATTO_DI_FIRMA = { FRUITORE: 'firmareFruitore', EROGATORE: 'firmareErogatore' } as const;
+
+/** The signature that a convenzione awaits of that party; a REGOLA refusal where its state awaits none, or not yet. */
+export async function attesaDellaConvenzione(
+  tx: Tx,
+  id: string,
+  parte: ParteFirmataria,
+  oggi: DataIso,
+): Promise<AttesaDiFirma & { readonly riga: RigaConvenzione }> {
+  const riga = await leggiRigaConvenzione(tx, id);
+  transitare(TRANSIZIONI_CONVENZIONE, riga.stato, ATTO_DI_FIRMA[parte]);
+  if (riga.documentoId === null)
+    throw regola('DOCUMENTO_MANCANTE', 'Manca il documento generato: annulla la convenzione e generane un’altra.');
+  const documento = await documentoPerModifica(tx, riga.documentoId);
+  return { riga, documento, ...(await firmatariDelDocumento(tx, documento, parte, oggi)) };
+}

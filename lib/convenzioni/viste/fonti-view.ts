@@ -1,0 +1,41 @@
+import type { Finalita } from '@/lib/clausole/regole';
+import type { Attore } from '@/lib/core/attore';
+import { daColonna } from '@/lib/core/date';
+import { attiDelSeguito, fileDelDocumento, firmeRaccolte, leggiDocumento } from '@/lib/documenti/steps';
+import { getComune, getEnte } from '@/lib/enti/steps';
+import { cercaModello } from '@/lib/modelli/steps';
+import { env } from '@/lib/platform/env';
+import type { Tx } from '@/lib/platform/db';
+import type { RigaConvenzione } from '../repository';
+import { sospensioniDi } from '../repository-sospensioni';
+import { altreDellEnte, contaOperatori, operatoriProposti, tracceDi, ultimaVariazioneElenco } from '../repository-view';
+import { clausoleCompilate, profiloFirmato } from '../steps';
+
+export type Fonti = Awaited<ReturnType<typeof leggiFonti>>;
+
+/** All that the screen of a convenzione says, as the database and the signed clauses have it. Refuses altered clauses. */
+export async function leggiFonti(tx: Tx, riga: RigaConvenzione, attore: Attore, now: Date) {
+  const { id, enteId, erogatoreId } = riga;
+  const { clausole, regole } = clausoleCompilate(riga);
+  const stipulataIl = daColonna(riga.stipulataIl);
+  return {
+    riga,
+    clausole,
+    regole,
+    profilo: profiloFirmato(regole, riga),
+    finalita: regole.finalita ?? (riga.finalita as Finalita[]),
+    erogatore: await getComune(tx, erogatoreId),
+    fruitore: await getEnte(tx, enteId),
+    modello: (await cercaModello(tx, riga.modelloId))?.nome ?? '',
+    sospensioni: await sospensioniDi(tx, id),
+    operatori: { ...(await contaOperatori(tx, id)), proposti: await operatoriProposti(tx, riga.adesioneId) },
+    ultimaVariazioneElencoIl: stipulataIl === null ? null : await ultimaVariazioneElenco(tx, id, stipulataIl),
+    tracce: await tracceDi(tx, id, now),
+    documenti: riga.documentoId === null ? [] : await fileDelDocumento(tx, riga.documentoId),
+    firme: riga.documentoId === null ? null : await firmeRaccolte(tx, attore, await leggiDocumento(tx, riga.documentoId), now),
+    rinnovi: await attiDelSeguito(tx, id, 'RINNOVO'),
+    modifiche: await attiDelSeguito(tx, id, 'MODIFICA'),
+    altre: await altreDellEnte(tx, enteId, id),
+    demo: env().demo,
+  };
+}

@@ -1,0 +1,37 @@
+import { CATALOGO } from '@/lib/clausole/catalogo';
+import { compilaCalendario, type ScadenzaCompilata } from '@/lib/clausole/compila';
+import { leggereClausole } from '@/lib/clausole/leggere';
+import { daColonna, type DataIso } from '@/lib/core/date';
+import { articoliDellAtto } from '../domain/articoli';
+import { evidenza } from '../domain/evidenze';
+import { ultimoGiorno } from '../domain/termini';
+import type { Fonti } from './fonti-view';
+import type { ClausolaView } from '../views';
+
+/** What falls due from today on because of the clauses; nothing before the stipula, nor after the last day. */
+export function scadenzeDi({ riga, clausole, ultimaVariazioneElencoIl }: Fonti, oggi: DataIso): ScadenzaCompilata[] {
+  const [stipulataIl, scadenzaIl] = [daColonna(riga.stipulataIl), daColonna(riga.scadenzaIl)];
+  if (stipulataIl === null || scadenzaIl === null || riga.cessataIl !== null) return [];
+  const ultimo = ultimoGiorno({ scadenzaIl, recessoEfficaceIl: daColonna(riga.recessoEfficaceIl), cessataIl: null }) ?? scadenzaIl;
+  return compilaCalendario(clausole, { stipulataIl, scadenzaIl, oggi, ultimaVariazioneElencoIl }).filter(
+    ({ il }) => il >= oggi && il <= ultimo,
+  );
+}
+
+/** Clause by clause: its text, how it is enforced, the last evidence, the next due date. */
+export function viewsOfClausole(fonti: Fonti, scadenze: readonly ScadenzaCompilata[]): ClausolaView[] {
+  const { riga, clausole, regole, operatori, tracce } = fonti;
+  const articoli = articoliDellAtto({ ...fonti, responsabile: riga.responsabile, generataIl: riga.generataIl });
+  return leggereClausole(clausole).map(({ chiave, clausola, parametri }) => ({
+    chiave,
+    nome: CATALOGO[chiave].nome,
+    parte: clausola.parte,
+    articolo: articoli.find((articolo) => articolo.chiave === chiave) ?? null,
+    come: clausola.come(parametri),
+    evidenza:
+      chiave === 'accessi'
+        ? { testo: `${operatori.attivi} di ${regole.tettoOperatori ?? '—'} accessi in uso`, quando: null }
+        : evidenza(chiave, tracce),
+    prossima: scadenze.find((scadenza) => scadenza.chiave === chiave) ?? null,
+  }));
+}
