@@ -86,10 +86,10 @@ describe('CA-16 revocation from an OCSP answer', () => {
     const [delegato] = buona.certificati;
     if (!delegato) return expect.unreachable('an answer without its delegate');
     const { validoDal, validoAl } = delegato;
-    const il = (quando: Date, secondi: number): boolean =>
+    const il = (quando: Date, secondi: number) =>
       firmataPer({ ...buona, prodotta: new Date(quando.getTime() + secondi * 1000) }, emittente);
-    expect([il(validoDal, -1), il(validoDal, 0), il(validoAl, 0), il(validoAl, 1)]).toEqual([false, true, true, false]);
-    expect(firmataPer({ ...buona, certificati: [{ ...delegato, firmatoConSha1: true }] }, emittente)).toBe(false);
-    expect(firmataPer(await conDelega('1.2.3.4=critical,ASN1:NULL'), emittente)).toBe(false);
+    expect([il(validoDal, -1), il(validoDal, 0), il(validoAl, 0), il(validoAl, 1)]).toEqual([null, 'FORTE', 'FORTE', null]);
+    expect(firmataPer({ ...buona, certificati: [{ ...delegato, firmatoConSha1: true }] }, emittente)).toBe('DEBOLE');
+    expect(firmataPer(await conDelega('1.2.3.4=critical,ASN1:NULL'), emittente)).toBe('DEBOLE');
   });
 });

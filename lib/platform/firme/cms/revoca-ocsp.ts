@@ -4,7 +4,7 @@ import { attendi, contesto, leggiBer, leggiBit, leggiIstante, leggiOid, leggiOtt
 import { leggiAlgoritmo } from './busta';
 import { leggiCertificato, type Certificato } from './certificato';
 import { haCriticheIgnote, leggiEstensioni, usiEstesi } from './estensioni';
-import { firmatoDa, leggiFirmato, type Firmato } from './firmato';
+import { corrisponde, firmatoDa, leggiFirmato, type Firmato } from './firmato';
 import type { Revoca } from './revoca-crl';
 
 const RISPOSTA_DI_BASE = '1.3.6.1.5.5.7.48.1.1';
@@ -134,18 +134,20 @@ function leggiRisposta({ figli }: Nodo): Risposta | null {
   return { ...comune, stato: 'revocato', revoca };
 }
 
-/** RFC 6960 §4.2.2.2: signed by the issuer itself, or by whom the issuer has certified for answering, valid when it answered. */
-export function firmataPer({ firmato, prodotta, certificati }: Ocsp, emittente: Certificato): boolean {
-  if (firmatoDa(firmato, emittente.x509.publicKey)) return true;
-  return certificati.some(
+/**
+ * RFC 6960 §4.2.2.2: signed by the issuer itself, or by whom the issuer has certified for answering, valid when it answered. `DEBOLE`: by
+ * one of them, in a way that is no longer accepted (SHA-1) or not understood; null: by neither.
+ */
+export function firmataPer({ firmato, prodotta, certificati }: Ocsp, emittente: Certificato): 'FORTE' | 'DEBOLE' | null {
+  const incaricati = certificati.filter(
     (delegato) =>
       Buffer.compare(delegato.emittente, emittente.soggetto) === 0 &&
       usiEstesi(delegato.der)?.usi.includes(FIRMA_OCSP) === true &&
-      !delegato.criticaIgnota &&
-      !delegato.firmatoConSha1 &&
       prodotta >= delegato.validoDal &&
       prodotta <= delegato.validoAl &&
-      delegato.x509.verify(emittente.x509.publicKey) &&
-      firmatoDa(firmato, delegato.x509.publicKey),
+      delegato.x509.verify(emittente.x509.publicKey),
   );
+  const saldi = [emittente, ...incaricati.filter(({ criticaIgnota, firmatoConSha1 }) => !criticaIgnota && !firmatoConSha1)];
+  if (saldi.some(({ x509 }) => firmatoDa(firmato, x509.publicKey))) return 'FORTE';
+  return [emittente, ...incaricati].some(({ x509 }) => corrisponde(firmato, x509.publicKey)) ? 'DEBOLE' : null;
 }

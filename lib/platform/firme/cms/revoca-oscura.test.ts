@@ -53,6 +53,21 @@ describe('CA-16 evidence of revocation that cannot be read to its end', () => {
     expect([assolve.esito, assolve.firme[0]?.revoca]).toEqual(['VALIDA', 'non_verificata']);
   });
 
+  it('a list signed with SHA-1 that accuses the signatory: a person looks, wherever it comes from; one that is silent proves nothing', async () => {
+    const { mario, lucia, busta, al, verifica, crl, ovunque } = scena;
+    const giudizi = async (certificato: Uint8Array): Promise<string[]> => {
+      const lista = await crl(18, 22, { md: 'sha1', voci: [{ certificato, dal: al(5), ragione: 'keyCompromise' }] });
+      const esiti: string[] = [];
+      for (const { file, altro } of await ovunque(busta, lista)) {
+        const { esito, firme } = await verifica(file, 20, altro);
+        esiti.push(`${esito} ${firme[0]?.revoca ?? ''}`);
+      }
+      return [...new Set(esiti)];
+    };
+    expect(await giudizi(mario.der)).toEqual(['DA_ESAMINARE non_verificata']);
+    expect(await giudizi(lucia.der)).toEqual(['VALIDA non_verificata']);
+  });
+
   it('an answer that says two things of the signatory: revoked, in whichever order', async () => {
     const { ca, mario, al, busta, verifica } = scena;
     const revocato = await creaOcsp(ca, { certificato: mario.der, dal: al(0), ragione: 'keyCompromise' });

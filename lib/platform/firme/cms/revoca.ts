@@ -1,6 +1,6 @@
 import type { Certificato } from './certificato';
 import { firmaRevoche } from './estensioni';
-import { firmatoDa } from './firmato';
+import { corrisponde, firmatoDa } from './firmato';
 import { accusa, copre, SOSPENSIONE, type Crl, type Revoca } from './revoca-crl';
 import { firmataPer, rispostePer, type Ocsp } from './revoca-ocsp';
 import type { Prova } from './revoca-prove';
@@ -31,7 +31,8 @@ type Attestazione = {
 };
 
 /**
- * Whether a certificate was revoked or on hold at an instant T, by the evidence at hand (ETSI EN 319 102-1 §5.2.5 and §5.2.6, RFC 5280 §6.3).
+  // * Whether a certificate was revoked or on hold at an instant T, by the evidence at hand (ETSI EN 319 102-1 §5.2.5 and §5.2.6,
+  // RFC 5280 §6.3).
  *
  * Revoked: any authentic evidence whose revocation date is not after T, however old the evidence: a revocation is for ever. A suspension
  * alone is lifted by a later statement, made not after T, that the certificate is good.
@@ -78,30 +79,37 @@ function dallaCrl(
   const delegato = (altro: Certificato): boolean =>
     Buffer.compare(altro.soggetto, crl.emittente) === 0 &&
     altro.usi !== null &&
-    !altro.criticaIgnota &&
-    !altro.firmatoConSha1 &&
     crl.emessa >= altro.validoDal &&
     crl.emessa <= altro.validoAl &&
     emittenti.some((emittente) => altro.x509.verify(emittente.x509.publicKey));
   const autorevoli = [...emittenti, ...noti.filter((altro) => !emittenti.includes(altro) && delegato(altro))];
-  if (!autorevoli.some(({ der, x509 }) => firmaRevoche(der) && firmatoDa(crl.firmato, x509.publicKey))) return [];
+  const firmatarie = autorevoli.filter(({ der, x509 }) => firmaRevoche(der) && corrisponde(crl.firmato, x509.publicKey));
+  if (firmatarie.length === 0) return [];
   const { revoca, sospetto } = accusa(crl, certificato.seriale);
   const { emessa, scade, scadutiDal } = crl;
+  // A list signed weakly (SHA-1), or by whom is not understood, proves nothing, yet whom it accuses is not passed over: anybody else would call that certificate revoked.
+  const salda = (altro: Certificato): boolean => emittenti.includes(altro) || (!altro.criticaIgnota && !altro.firmatoConSha1);
+  if (!firmatarie.some((altro) => salda(altro) && firmatoDa(crl.firmato, altro.x509.publicKey)))
+    return [{ emessa, scade, scadutiDal, revoca: null, sospetto: revoca !== null || sospetto, buono: false }];
   return [{ emessa, scade, scadutiDal, revoca, sospetto, buono: revoca === null && copre(crl, certificato) }];
 }
 
 function dallaOcsp(ocsp: Ocsp, certificato: Certificato, emittenti: readonly Certificato[]): Attestazione[] {
-  return emittenti
-    .filter((emittente) => firmataPer(ocsp, emittente))
-    .flatMap((emittente) => rispostePer(ocsp, certificato, emittente))
-    .map(({ emessa, revoca, scadutiDal, stato, oscura, scade }) => ({
-      emessa,
-      scade: scade ?? new Date(emessa.getTime() + GIORNO_MS),
-      scadutiDal,
-      revoca: oscura ? null : revoca,
-      sospetto: oscura && stato !== 'buono',
-      buono: !oscura && stato === 'buono',
-    }));
+  return emittenti.flatMap((emittente) => {
+    const forza = firmataPer(ocsp, emittente);
+    if (forza === null) return [];
+    return rispostePer(ocsp, certificato, emittente).map(({ emessa, revoca, scadutiDal, stato, oscura, scade }) => {
+      const creduta = forza === 'FORTE' && !oscura;
+      return {
+        emessa,
+        scade: scade ?? new Date(emessa.getTime() + GIORNO_MS),
+        scadutiDal,
+        revoca: creduta ? revoca : null,
+        sospetto: !creduta && stato !== 'buono',
+        buono: creduta && stato === 'buono',
+      };
+    });
+  });
 }
 
 function isSuperata({ revoca, emessa }: Attestazione, tutte: readonly Attestazione[], istante: Date): boolean {
