@@ -87,7 +87,8 @@ function dallaCrl(
   if (firmatarie.length === 0) return [];
   const { revoca, sospetto } = accusa(crl, certificato.seriale);
   const { emessa, scade, scadutiDal } = crl;
-  // A list signed weakly (SHA-1), or by whom is not understood, proves nothing, yet whom it accuses is not passed over: anybody else would call that certificate revoked.
+  // A list signed weakly (SHA-1), or by whom is not understood, proves nothing, yet whom it accuses is not passed over: anybody else would
+  // call that certificate revoked.
   const salda = (altro: Certificato): boolean => emittenti.includes(altro) || (!altro.criticaIgnota && !altro.firmatoConSha1);
   if (!firmatarie.some((altro) => salda(altro) && firmatoDa(crl.firmato, altro.x509.publicKey)))
     return [{ emessa, scade, scadutiDal, revoca: null, sospetto: revoca !== null || sospetto, buono: false }];
