@@ -31,8 +31,7 @@ type Attestazione = {
 };
 
 /**
-  // * Whether a certificate was revoked or on hold at an instant T, by the evidence at hand (ETSI EN 319 102-1 §5.2.5 and §5.2.6,
-  // RFC 5280 §6.3).
+ * Whether a certificate was revoked or on hold at an instant T, by the evidence at hand (ETSI EN 319 102-1 §5.2.5 and §5.2.6, RFC 5280 §6.3).
  *
  * Revoked: any authentic evidence whose revocation date is not after T, however old the evidence: a revocation is for ever. A suspension
  * alone is lifted by a later statement, made not after T, that the certificate is good.
