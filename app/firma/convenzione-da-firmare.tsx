@@ -15,7 +15,12 @@ interface Props {
 /** The signatures of a convenzione, on the page of either party: what became of the files handed in, and where the next is. */
 export function ConvenzioneDaFirmare({ convenzione, ente, autografa }: Props) {
   const { id, atti, demo, firme, firmatarioFruitore, firmatarioErogatore } = convenzione;
-  const comune = { convenzioneId: id, daFirmare: firme?.daFirmare, firmaDemo: demo ? firmareInDemo : undefined };
+  const comune = {
+    convenzioneId: id,
+    daFirmare: firme?.daFirmare,
+    autografa: firme?.autografa,
+    firmaDemo: demo ? firmareInDemo : undefined,
+  };
   return (
     <>
       <FirmeDellaConvenzione convenzione={convenzione} ente={ente} />

@@ -105,7 +105,7 @@ function Firma({
   return (
     <Scheda titolo={`Firma ${PARTE_IN_PAROLE[parte].di}`}>
       <div className="space-y-5">
-        <FileDaFirmare file={firme.daFirmare} firmatari={firmatari} scarica={strada.scarica} />
+        <FileDaFirmare file={firme.daFirmare} autografa={firme.autografa} firmatari={firmatari} scarica={strada.scarica} />
         <CaricaFirmato
           key={parte}
           url={strada.carica(documentoId)}

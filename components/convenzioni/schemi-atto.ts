@@ -9,6 +9,7 @@ import {
   revocaAccessiSchema,
   rimedioSchema,
   risoluzioneSchema,
+  ritiroAutografaSchema,
   revocaSospensioneSchema,
   sospensioneSchema,
 } from '@/lib/convenzioni/schema';
@@ -17,6 +18,7 @@ import type { AttoCompilabile } from '@/lib/convenzioni/domain/campi-atti';
 /** What checks the form of each act, before the door checks it again. */
 export const SCHEMI = {
   annullamento: annullamentoSchema,
+  ritiroAutografa: ritiroAutografaSchema,
   sospensione: sospensioneSchema,
   sospensioneFruitore: sospensioneSchema,
   revoca: revocaSospensioneSchema,

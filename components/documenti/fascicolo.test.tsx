@@ -23,6 +23,7 @@ const ATTO: DocumentoFascicolo = {
   versione: 2,
   firmeRichieste: 2,
   firmeApposte: 1,
+  autografe: 0,
   manca: 'EROGATORE',
   generato: true,
   sostituito: false,
@@ -37,6 +38,7 @@ const ATTO: DocumentoFascicolo = {
   copie: [{ ...file('d3', 'Convenzione firmata dall’ente'), siApre: false }],
   daEsaminare: [],
   rifiutati: [],
+  ritirati: [],
   precedenti: [file('d1', 'Convenzione n. 2026/0001, versione 1')],
 };
 
@@ -65,6 +67,17 @@ it('CA-16 counts no file that waits for a person among the signed copies', () =>
   const testo = renderToStaticMarkup(<Fascicolo documenti={[{ ...ATTO, copie: [], daEsaminare: [inEsame] }]} />).replace(/<[^>]+>/g, ' ');
   expect(testo).toContain('File firmati in esame (1)');
   expect(testo).not.toContain('Copie firmate');
+});
+
+it('CA-16 says of the copies which are signed by hand, and keeps a scan that was withdrawn apart from them', () => {
+  const autografa = { ...file('d8', 'Convenzione firmata dall’ente'), esitoFirma: 'AUTOGRAFA' as const };
+  const html = renderToStaticMarkup(
+    <Fascicolo documenti={[{ ...ATTO, autografe: 1, copie: [autografa], ritirati: [{ ...autografa, id: 'd9' }] }]} />,
+  );
+  const testo = html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+  expect(testo).toContain('Copie firmate (1, di cui 1 con firma autografa)');
+  expect(testo).toContain('Firmato 1 di 2, 1 autografa');
+  expect(testo).toContain('Scansioni ritirate, che non valgono più (1)');
 });
 
 it('puts the documents in a few sections, whose headings are not the names of what they hold', () => {

@@ -39,7 +39,7 @@ export function Fascicolo({ documenti, percorso }: Props) {
 }
 
 function Documento({ documento, percorso }: { documento: DocumentoFascicolo; percorso?: string }) {
-  const { id, etichetta, versione, atti, copie, daEsaminare, rifiutati, precedenti, attesa, inEsame } = documento;
+  const { id, etichetta, versione, atti, copie, autografe, daEsaminare, rifiutati, ritirati, precedenti, attesa, inEsame } = documento;
   return (
     <>
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
@@ -56,9 +56,13 @@ function Documento({ documento, percorso }: { documento: DocumentoFascicolo; per
       <LineaDocumento documento={documento} />
       <StatoConsegna documento={documento} />
       <FileDelDocumento file={documento} />
-      <Ripiegati titolo={`Copie firmate (${copie.length})`} file={copie} />
+      <Ripiegati
+        titolo={`Copie firmate (${copie.length}${autografe > 0 ? `, di cui ${autografe} con firma autografa` : ''})`}
+        file={copie}
+      />
       <Ripiegati titolo={`File firmati in esame (${daEsaminare.length})`} file={daEsaminare} />
       <Ripiegati titolo={`File firmati non accettati (${rifiutati.length})`} file={rifiutati} />
+      <Ripiegati titolo={`Scansioni ritirate, che non valgono più (${ritirati.length})`} file={ritirati} />
       <Ripiegati titolo={`Versioni precedenti (${precedenti.length})`} file={precedenti} />
     </>
   );

@@ -12,6 +12,7 @@ const FIRME: FirmeRaccolteView = {
   ricevute: [],
   documentoFirmato: [],
   daFirmare: { id: 'd1', nome: 'atto.pdf', firmataDa: null, busta: false },
+  autografa: null,
   inEsame: null,
   rifiutato: null,
 };
@@ -95,6 +96,14 @@ it('CA-16 gives who signs second the copy of the first, says why, and how an env
     expect(pades).toContain(frase);
   expect(pades).not.toContain('.p7m');
   expect(file({ firmataDa: 'FRUITORE', busta: true })).toContain('come .p7m (CAdES)');
+});
+
+it('CA-16 says the truth to who signs after a signature by hand: the generated document is signed, the scan stands beside it', () => {
+  const autografa = { id: 's1', parte: 'FRUITORE', ritirabile: true } as const;
+  const testo = renderToStaticMarkup(<FileDaFirmare file={FIRME.daFirmare} autografa={autografa} firmatari={['Ida Conti']} />);
+  for (const frase of ['è autografa', 'il documento generato da Varco, non la scansione', '/api/documenti/d1', '/api/documenti/s1'])
+    expect(testo).toContain(frase);
+  expect(testo).not.toContain('già firmata');
 });
 
 it('CA-16 offers every file of the signed document, each by whose it is', () => {

@@ -216,7 +216,7 @@ describe('how it is signed', () => {
     expect(digitale).toContain('La stessa persona non può firmare per entrambe le parti.');
     expect(digitale).not.toContain('di proprio pugno');
     expect(atto({ sottoscrizione: { autografa: true } }).sottoscrizione).toMatch(
-      /Fruitore che non è una pubblica amministrazione può, in via eccezionale, firmare di proprio pugno/,
+      /Fruitore che non è una pubblica amministrazione può, in via eccezionale, firmare la convenzione di proprio pugno.+gli atti successivi si firmano con firma digitale/,
     );
   });
 

@@ -47,6 +47,8 @@ export const firmaAutografaSchema = allaVersione.extend({
 const diAtto = <A extends AttoCompilabile>(atto: A) => schemaDeiCampi<(typeof CAMPI_ATTI)[A]>(CAMPI_ATTI[atto]).shape;
 
 export const annullamentoSchema = allaVersione.extend(diAtto('annullamento'));
+/** CA-16: withdraws the scan, so that the right one takes its place. */
+export const ritiroAutografaSchema = allaVersione.extend(diAtto('ritiroAutografa'));
 export const sospensioneSchema = idSchema.extend(diAtto('sospensione'));
 export const revocaSospensioneSchema = idSchema.extend(diAtto('revoca'));
 /** `ambito` ENTE: everything in force that the ente of this convenzione has. `sospendi`: nobody is enabled again before the comune says so. */

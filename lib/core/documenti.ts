@@ -108,8 +108,20 @@ export type TipoDocumento = keyof typeof TIPI_DOCUMENTO;
 
 export const definizioneDi = (tipo: TipoDocumento): Definizione => TIPI_DOCUMENTO[tipo];
 
-/** The life of a document (design: Documento). What came from others is RICEVUTO; FIRMATO is said with how many of the signatures it has. */
-export const STATI_DOCUMENTO = ['GENERATO', 'RICEVUTO', 'FIRMATO', 'PROTOCOLLATO', 'TRASMESSO', 'CONSEGNATO', 'MANCATA_CONSEGNA'] as const;
+/**
+ * The life of a document (design: Documento). What came from others is RICEVUTO; FIRMATO is said with how many of the signatures it has;
+ * RITIRATO is the wrong scan of an act signed by hand, which stays and no longer counts.
+ */
+export const STATI_DOCUMENTO = [
+  'GENERATO',
+  'RICEVUTO',
+  'FIRMATO',
+  'PROTOCOLLATO',
+  'TRASMESSO',
+  'CONSEGNATO',
+  'MANCATA_CONSEGNA',
+  'RITIRATO',
+] as const;
 export type StatoDocumento = (typeof STATI_DOCUMENTO)[number];
 
 /** Which way a document goes, seen from the comune (DPR 445/2000, art. 53). */

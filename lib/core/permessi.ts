@@ -25,6 +25,8 @@ export const PERMESSI = {
   'convenzione:controfirmare': ['RESPONSABILE'],
   'firma:esaminare': ['RESPONSABILE', 'UFFICIO'],
   'firma:autografa': ['UFFICIO', 'RESPONSABILE'],
+  /** To withdraw the scan that anybody has registered, not only one's own. */
+  'firma:ritirare-autografa': ['RESPONSABILE'],
   'convenzione:annullare': ['UFFICIO', 'RESPONSABILE'],
   'convenzione:sospendere': ['UFFICIO', 'RESPONSABILE', 'TECNICO'],
   'convenzione:sospendere-propria': ['REFERENTE', 'LEGALE_RAPPRESENTANTE'],

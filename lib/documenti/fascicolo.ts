@@ -2,12 +2,14 @@ import { firmaNota } from './domain/firma-del-file';
 import { firmaAttesa, type ChiCarica } from './domain/firma-attesa';
 import { nomeDelDocumento, nomiDistinti } from './domain/nomi';
 import { attiPossibili, firmeMancanti } from './domain/stati';
+import { isAutografa } from './domain/ritiro-autografa';
 import { siApre } from './domain/si-apre';
 import type { EsameAperto } from './repository-esame';
 import type { RigaFascicolo } from './repository-fascicolo';
 import type { DocumentoFascicolo, FileView } from './views';
 
 const isRifiutato = ({ esame }: RigaFascicolo): boolean => esame === 'RIFIUTATA';
+const isRitirato = ({ stato }: RigaFascicolo): boolean => stato === 'RITIRATO';
 const isInEsame = ({ esame }: RigaFascicolo): boolean => esame === 'IN_ESAME';
 
 function file(riga: RigaFascicolo, etichetta = nomeDelDocumento(riga)): FileView {
@@ -73,6 +75,7 @@ export function comporreFascicolo(
       versione,
       firmeRichieste: firmeRichieste.length,
       firmeApposte: firmeApposte.length,
+      autografe: copieDi(riga).filter((copia) => isAutografa(copia) && !isRitirato(copia)).length,
       manca: firmeMancanti(riga)[0] ?? null,
       generato,
       sostituito: riga.sostituito,
@@ -83,9 +86,10 @@ export function comporreFascicolo(
       trasmissione,
       ...firmaAttesa({ ...riga, copia: riga.originaleId !== null }, firme.chi, firme.esami),
       atti: attiPossibili({ ...riga, copia: riga.originaleId !== null }).filter(puo),
-      copie: firmati.filter(({ copia }) => !isRifiutato(copia) && !isInEsame(copia)).map(({ vista }) => vista),
+      copie: firmati.filter(({ copia }) => !isRifiutato(copia) && !isInEsame(copia) && !isRitirato(copia)).map(({ vista }) => vista),
       daEsaminare: firmati.filter(({ copia }) => isInEsame(copia)).map(({ vista }) => vista),
       rifiutati: firmati.filter(({ copia }) => isRifiutato(copia)).map(({ vista }) => vista),
+      ritirati: firmati.filter(({ copia }) => isRitirato(copia)).map(({ vista }) => vista),
       precedenti: precedenti.map((altra) => diVersione(altra, altra.versione)),
     };
   });

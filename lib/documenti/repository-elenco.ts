@@ -53,6 +53,8 @@ export async function paginaDocumenti(
            c.numero AS convenzione, c.id AS "convenzioneId", c.stato AS "statoConvenzione",
            d.stato, d.verso, d.firme_richieste AS "firmeRichieste", d.firme_apposte AS "firmeApposte", d.generato, d.verifica AS prova, d.mime,
            d.originale_id IS NOT NULL AS copia,
+           (SELECT count(*)::int FROM documento s WHERE s.erogatore_id = d.erogatore_id AND s.originale_id = d.id AND s.stato <> 'RITIRATO'
+               AND s.verifica ->> 'esito' = 'AUTOGRAFA') AS autografe,
            ${SUPERATO} AS superato, ${SOSTITUITO} AS sostituito, ${CAMBIATO} AS cambiato,
            ${ANNULLATO} AS annullato, ${FUORI_VIGORE} AS "fuoriVigore",
            ${PERSONE} AS persone, ${GEMELLI} AS gemelli, a.tipo AS "attoTipo", a.titolo AS "attoTitolo", a.anno AS "attoAnno", a.creato_il AS "attoIl",

@@ -44,7 +44,7 @@ export async function fileDellaDomanda(tx: Tx, adesioneId: string): Promise<File
 /** A document and its signed copies, in the order of the signatures. */
 export async function fileDelDocumento(tx: Tx, id: string): Promise<FileFirmato[]> {
   const righe = await tx.documento.findMany({
-    where: { OR: [{ id }, { originaleId: id, tipo: { not: 'FIRMA_IN_ESAME' } }] },
+    where: { OR: [{ id }, { originaleId: id, tipo: { not: 'FIRMA_IN_ESAME' }, stato: { not: 'RITIRATO' } }] },
     select: CAMPI,
     orderBy: [{ originaleId: { sort: 'asc', nulls: 'first' } }, { creatoIl: 'asc' }, { parte: 'desc' }],
   });

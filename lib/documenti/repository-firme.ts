@@ -1,4 +1,4 @@
-import type { ParteFirmataria } from '@/lib/core/documenti';
+import type { ParteFirmataria, StatoDocumento } from '@/lib/core/documenti';
 import type { Tx } from '@/lib/platform/db';
 import type { ParteDiChiDecide, ProvaDiFirma, StatoEsame } from './domain/prova';
 
@@ -9,14 +9,16 @@ export type CopiaDiParte = {
   readonly mime: string;
   readonly parte: ParteFirmataria;
   readonly creatoIl: Date;
+  readonly creatoDa: string | null;
+  readonly stato: StatoDocumento;
   readonly prova: ProvaDiFirma | null;
 };
 
 /** The signed copies of a document, in the order in which they came. */
 export async function copieDiParte(tx: Tx, originaleId: string): Promise<CopiaDiParte[]> {
   const righe = await tx.documento.findMany({
-    where: { originaleId, tipo: { not: 'FIRMA_IN_ESAME' }, parte: { not: null } },
-    select: { id: true, nome: true, mime: true, parte: true, creatoIl: true, prova: true },
+    where: { originaleId, tipo: { not: 'FIRMA_IN_ESAME' }, stato: { not: 'RITIRATO' }, parte: { not: null } },
+    select: { id: true, nome: true, mime: true, parte: true, creatoIl: true, creatoDa: true, stato: true, prova: true },
     orderBy: { creatoIl: 'asc' },
   });
   return righe as unknown as CopiaDiParte[];

@@ -43,7 +43,7 @@ export async function fileDi(tx: Tx, id: string): Promise<readonly FileDaInviare
     })[]
   >`
     SELECT c.id, c.nome, c.mime, c.sha256, c.dimensione, c.parte, c.verifica AS prova, d.firme_apposte AS "firmeApposte" FROM documento d
-      JOIN documento c ON c.erogatore_id = d.erogatore_id AND (c.id = d.id OR (c.originale_id = d.id AND c.tipo <> 'FIRMA_IN_ESAME'))
+      JOIN documento c ON c.erogatore_id = d.erogatore_id AND (c.id = d.id OR (c.originale_id = d.id AND c.tipo <> 'FIRMA_IN_ESAME' AND c.stato <> 'RITIRATO'))
      WHERE d.erogatore_id = varco_erogatore() AND d.id = ${id}::uuid
      ORDER BY c.id = d.id DESC, c.creato_il`;
   const [originale, ...copie] = righe;

@@ -97,6 +97,7 @@ export { esameAperto, leggiEsame, provaInEsame } from './repository-esame';
 
 /** A signature that is awaited, and the copy that brings it. */
 export { archiviareCopia, attendereFirma, giaInEsame, type CopiaFirmata } from './firme/copia-firmata';
+export { ritirareScansione } from './firme/ritiro-autografa';
 export { assertNonRiservato, chiCarica } from './chi';
 export { contiDaFare, documentiDaFare, documentiDaFirmare, firmeDaEsaminare } from './repository-da-fare';
 export { documentoPerModifica, leggiDocumento, personeNominate, type RigaDocumento } from './repository';

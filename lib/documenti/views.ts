@@ -46,6 +46,8 @@ export type DocumentoView = {
   readonly fuoriVigore: boolean;
   readonly firmeRichieste: number;
   readonly firmeApposte: number;
+  /** How many of them are by hand. */
+  readonly autografe: number;
   readonly protocollo: { readonly numero: string; readonly data: DataIso } | null;
   /** Composed by Varco: it opens in the browser. */
   readonly siApre: boolean;
@@ -96,6 +98,8 @@ export type DocumentoFascicolo = FileView &
     readonly versione: number;
     readonly firmeRichieste: number;
     readonly firmeApposte: number;
+    /** How many of them are by hand. */
+    readonly autografe: number;
     /** Whose signature comes next; null where none is missing. */
     readonly manca: ParteFirmataria | null;
     /** Composed by Varco. */
@@ -116,6 +120,8 @@ export type DocumentoFascicolo = FileView &
     readonly daEsaminare: readonly FileView[];
     /** Signed files that a person has examined and not taken. */
     readonly rifiutati: readonly FileView[];
+    /** Scans of the act signed by hand, withdrawn since: the wrong ones. */
+    readonly ritirati: readonly FileView[];
     readonly precedenti: readonly FileView[];
   };
 

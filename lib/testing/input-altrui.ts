@@ -70,6 +70,7 @@ export const CON_ID: Readonly<Record<string, (a: Altrui) => Record<string, unkno
   'caricare-copia-firmata': (a) => ({ documentoId: a.documento, file }),
   'decidere-firma': suEsame,
   'leggere-firma-in-esame': suEsame,
+  'ritirare-firma-autografa': suConvenzione,
   'registrare-firma-autografa': (a) => ({ ...suConvenzione(a), firmataIl: '2026-03-10', accertamento: motivo }),
   'dichiarare-decadenza': suConvenzione,
   'diffidare-fruitore': suConvenzione,

@@ -9,6 +9,7 @@ import { recedereDaConvenzione } from '@/lib/convenzioni/use-cases/recedere-da-c
 import { registrareRimedio } from '@/lib/convenzioni/use-cases/registrare-rimedio';
 import { revocareAccessi } from '@/lib/convenzioni/use-cases/revocare-accessi';
 import { revocareSospensione } from '@/lib/convenzioni/use-cases/revocare-sospensione';
+import { ritirareFirmaAutografa } from '@/lib/convenzioni/use-cases/ritirare-firma-autografa';
 import { risolvereConvenzione } from '@/lib/convenzioni/use-cases/risolvere-convenzione';
 import { sospendereConvenzione } from '@/lib/convenzioni/use-cases/sospendere-convenzione';
 
@@ -18,6 +19,9 @@ export async function generare(valori: unknown) {
 }
 export async function annullare(valori: unknown) {
   return rispondi(annullareConvenzione, valori);
+}
+export async function ritirareLaScansione(valori: unknown) {
+  return rispondi(ritirareFirmaAutografa, valori);
 }
 export async function sospendere(valori: unknown) {
   return rispondi(sospendereConvenzione, valori);

@@ -4,7 +4,8 @@ import { cita } from '../norme';
 
 /**
  * CA-16: who signs, in which order and how. Agreements between administrations are null without a digital or an advanced signature (L.
- * 241/1990, art. 15, c. 2-bis): a signature by hand is left to a fruitore that is none, where the comune admits it.
+ * 241/1990, art. 15, c. 2-bis): a signature by hand is left to a fruitore that is none, where the comune admits it, and for the convenzione
+ * alone: what follows it is written and signed one act at a time, over the years, and only a digital signature is verified each time.
  */
 export const sottoscrizione = definisci({
   chiave: 'sottoscrizione',
@@ -28,11 +29,12 @@ export const sottoscrizione = definisci({
   valori: ({ autografa }, { data }) => ({
     ordine: 'prima dal Fruitore e poi dall’Erogatore',
     autografa: autografa
-      ? 'firmare di proprio pugno davanti a un incaricato dell’Erogatore, che ne accerta l’identità e conserva l’originale'
+      ? 'firmare la convenzione di proprio pugno davanti a un incaricato dell’Erogatore, che ne accerta l’identità e conserva l’originale; ' +
+        'gli atti successivi si firmano con firma digitale'
       : null,
     norma_firma: cita('cad-24', data),
   }),
   regole: ({ autografa }) => ({ firme: ['FRUITORE', 'EROGATORE'], firmaAutografa: autografa }),
   come: ({ autografa }) =>
-    `Varco verifica le firme, una per volta e in quest’ordine; la stessa persona non firma per entrambe le parti.${autografa ? ' La firma autografa si registra con la scansione e la dichiarazione di chi l’ha raccolta.' : ''}`,
+    `Varco verifica le firme, una per volta e in quest’ordine; la stessa persona non firma per entrambe le parti.${autografa ? ' La firma autografa vale per la sola convenzione e si registra con la scansione e la dichiarazione di chi l’ha raccolta; nomine, designazioni e atti aggiuntivi si firmano con firma digitale.' : ''}`,
 });

@@ -12,17 +12,24 @@ const GENERALI = compilaRegole(scrivereClausole(CLAUSOLE_GENERALI));
 const POLIZIA = compilaRegole(scrivereClausole(CLAUSOLE_POLIZIA));
 const chi = (ruolo: Ruolo, enteId: string | null = null): Attore => personaFinta({ ruoli: [ruolo], enteId });
 const offerti = (attore: Attore, stato: StatoConvenzione, regole = GENERALI, aperte: OrigineSospensione[] = []) =>
-  attiOfferti(attore, { stato, regole, aperte, tipoEnte: 'COMUNE', diffidaTermineIl: null, inEsame: false });
+  attiOfferti(attore, { stato, regole, aperte, tipoEnte: 'COMUNE', diffidaTermineIl: null, inEsame: false, ritirabile: false });
 
 describe('attiOfferti', () => {
   it('CA-16 takes no other file while a signed one waits to be examined', () => {
-    const caso = { regole: GENERALI, aperte: [], tipoEnte: 'COMUNE', diffidaTermineIl: null, inEsame: true } as const;
+    const caso = { regole: GENERALI, aperte: [], tipoEnte: 'COMUNE', diffidaTermineIl: null, inEsame: true, ritirabile: true } as const;
     expect(attiOfferti(chi('REFERENTE', 'x'), { ...caso, stato: 'GENERATA' })).toEqual([]);
     expect(attiOfferti(chi('UFFICIO'), { ...caso, stato: 'FIRMATA_FRUITORE' })).toEqual(['annullamento']);
   });
 
   it('CA-16 offers a signature by hand where the clause admits it, to the office alone, and never of an administration', () => {
-    const caso = { stato: 'GENERATA', aperte: [], tipoEnte: 'GESTORE_DI_SERVIZI', diffidaTermineIl: null, inEsame: false } as const;
+    const caso = {
+      stato: 'GENERATA',
+      aperte: [],
+      tipoEnte: 'GESTORE_DI_SERVIZI',
+      diffidaTermineIl: null,
+      inEsame: false,
+      ritirabile: false,
+    } as const;
     const regole = { ...GENERALI, firmaAutografa: true };
     expect(attiOfferti(chi('UFFICIO'), { ...caso, regole })).toContain('firmaAutografa');
     expect(attiOfferti(chi('REFERENTE', 'x'), { ...caso, regole })).not.toContain('firmaAutografa');
@@ -32,8 +39,23 @@ describe('attiOfferti', () => {
       expect(attiOfferti(chi('UFFICIO'), { ...caso, regole, tipoEnte })).not.toContain('firmaAutografa');
   });
 
+  it('CA-16 offers to withdraw the scan of a signature by hand until the countersignature, to whose it is to withdraw', () => {
+    const caso = { regole: GENERALI, aperte: [], tipoEnte: 'GESTORE_DI_SERVIZI', diffidaTermineIl: null, inEsame: false } as const;
+    const atti = (stato: StatoConvenzione, ritirabile: boolean) => attiOfferti(chi('UFFICIO'), { ...caso, stato, ritirabile });
+    expect(atti('FIRMATA_FRUITORE', true)).toContain('ritiroAutografa');
+    expect(atti('FIRMATA_FRUITORE', false)).not.toContain('ritiroAutografa');
+    expect(atti('VIGENTE', true)).not.toContain('ritiroAutografa');
+  });
+
   it('CH-11 offers the remedy as long as a diffida is open, also under a notice of withdrawal', () => {
-    const caso = { regole: POLIZIA, aperte: [], tipoEnte: 'FORZA_DI_POLIZIA', inEsame: false, stato: 'RECESSO_PREAVVISATO' } as const;
+    const caso = {
+      regole: POLIZIA,
+      aperte: [],
+      tipoEnte: 'FORZA_DI_POLIZIA',
+      inEsame: false,
+      ritirabile: false,
+      stato: 'RECESSO_PREAVVISATO',
+    } as const;
     expect(attiOfferti(chi('RESPONSABILE'), { ...caso, diffidaTermineIl: '2026-03-25' })).toContain('rimedio');
     expect(attiOfferti(chi('RESPONSABILE'), { ...caso, diffidaTermineIl: null })).not.toContain('rimedio');
     expect(attiOfferti(chi('UFFICIO'), { ...caso, diffidaTermineIl: '2026-03-25' })).not.toContain('rimedio');

@@ -11,6 +11,7 @@ export type AttoOfferto =
   | 'firmaFruitore'
   | 'firmaErogatore'
   | 'firmaAutografa'
+  | 'ritiroAutografa'
   | 'annullamento'
   | 'sospensione'
   | 'revocaSospensione'
@@ -31,12 +32,17 @@ type Caso = {
   readonly diffidaTermineIl: DataIso | null;
   /** A signed file waits for a person: no other is taken meanwhile. */
   readonly inEsame: boolean;
+  /** The fruitore's signature is by hand, and its scan is this person's to withdraw. */
+  readonly ritirabile: boolean;
 };
 
 /**
  * The acts open to this person on this convenzione now: the state's table and the person's permissions, and the clause where one decides.
  */
-export function attiOfferti(attore: Attore, { stato, regole, aperte, tipoEnte, diffidaTermineIl, inEsame }: Caso): AttoOfferto[] {
+export function attiOfferti(
+  attore: Attore,
+  { stato, regole, aperte, tipoEnte, diffidaTermineIl, inEsame, ritirabile }: Caso,
+): AttoOfferto[] {
   const ente = attore.tipo === 'PERSONA' && attore.enteId !== null;
   const atto = (permesso: Permesso, quale: AttoConvenzione): boolean =>
     puo(attore, permesso) && ammessa(TRANSIZIONI_CONVENZIONE, stato, quale);
@@ -48,6 +54,7 @@ export function attiOfferti(attore: Attore, { stato, regole, aperte, tipoEnte, d
     ['firmaFruitore', !inEsame && atto('convenzione:firmare-fruitore', 'firmareFruitore')],
     ['firmaErogatore', !ente && !inEsame && atto('convenzione:firmare-erogatore', 'firmareErogatore')],
     ['firmaAutografa', !ente && !inEsame && ammetteAutografa(regole, tipoEnte) && atto('firma:autografa', 'firmareFruitore')],
+    ['ritiroAutografa', !ente && !inEsame && ritirabile && atto('firma:autografa', 'ritirareAutografa')],
     ['sospensione', puo(attore, sospende) && vivo && !aperte.includes(origine)],
     ['revocaSospensione', puo(attore, sospende) && aperte.includes(origine)],
     ['revocaAutomatica', !ente && puo(attore, sospende) && aperte.includes('AUTOMATICA')],

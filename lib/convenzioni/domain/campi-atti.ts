@@ -22,6 +22,13 @@ export const CAMPI_ATTI = {
   annullamento: {
     motivo: motivo('Motivo dell’annullamento', 'Spiega in almeno 20 caratteri perché la convenzione si annulla: il testo arriva all’ente.'),
   },
+  ritiroAutografa: {
+    motivo: motivo(
+      'Perché la scansione si ritira',
+      'Spiega in almeno 20 caratteri che cosa non va nella scansione: il testo resta nel registro.',
+      'Per esempio: è la scansione di un altro atto. Resta nel registro.',
+    ),
+  },
   sospensione: SOSPENSIONE,
   sospensioneFruitore: SOSPENSIONE,
   revoca: {

@@ -15,6 +15,7 @@ import {
 /** Every pair that is allowed, written again by hand: the table is right when the two agree. */
 const AMMESSE: Record<AttoConvenzione, Partial<Record<StatoConvenzione, StatoConvenzione>>> = {
   firmareFruitore: { GENERATA: 'FIRMATA_FRUITORE' },
+  ritirareAutografa: { FIRMATA_FRUITORE: 'GENERATA' },
   firmareErogatore: { FIRMATA_FRUITORE: 'VIGENTE' },
   annullare: { GENERATA: 'ANNULLATA', FIRMATA_FRUITORE: 'ANNULLATA' },
   diffidare: { VIGENTE: 'DIFFIDATA' },

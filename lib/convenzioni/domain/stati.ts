@@ -37,6 +37,7 @@ export const NOMI_STATO = {
 
 export const ATTI_CONVENZIONE = [
   'firmareFruitore',
+  'ritirareAutografa',
   'firmareErogatore',
   'annullare',
   'diffidare',
@@ -63,6 +64,13 @@ export const TRANSIZIONI_CONVENZIONE: Transizioni<StatoConvenzione, AttoConvenzi
     da: ['GENERATA'],
     a: 'FIRMATA_FRUITORE',
     frase: 'La firma del fruitore è già stata acquisita, oppure la convenzione non è più da firmare.',
+  },
+  /** CA-16: the wrong scan of an act signed by hand; the fruitore's signature is awaited again. */
+  ritirareAutografa: {
+    da: ['FIRMATA_FRUITORE'],
+    a: 'GENERATA',
+    frase:
+      'La scansione si ritira solo tra la firma dell’ente e la controfirma. Una convenzione già controfirmata non torna indietro: se la firma dell’ente non c’è davvero, si risolve e se ne genera un’altra.',
   },
   firmareErogatore: {
     da: ['FIRMATA_FRUITORE'],

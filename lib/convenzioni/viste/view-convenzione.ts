@@ -41,6 +41,7 @@ export function viewOfConvenzione(fonti: Fonti, attore: Attore, now: Date): Conv
     tipoEnte: fonti.fruitore.tipo,
     diffidaTermineIl: date.diffidaTermineIl,
     inEsame: esame !== null,
+    ritirabile: fonti.firme?.autografa?.ritirabile ?? false,
   });
   return {
     id,

@@ -24,6 +24,8 @@ export type FirmeRaccolteView = {
   /** When none is missing, the files that together bear the signatures: one, or each party's own. */
   readonly documentoFirmato: readonly { readonly id: string; readonly nome: string; readonly parte: ParteFirmataria }[];
   readonly daFirmare: FileDaFirmareView;
+  /** The scan of a signature by hand. `ritirabile`: by whoever reads, as far as the person goes. */
+  readonly autografa: { readonly id: string; readonly parte: ParteFirmataria; readonly ritirabile: boolean } | null;
   /** A file that waits for a person, and why. `giudizio`: null for who does not examine. */
   readonly inEsame: {
     readonly id: string;

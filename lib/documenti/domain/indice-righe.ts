@@ -57,17 +57,20 @@ export type RigaIndice = {
   readonly documento: DocumentoInIndice;
   readonly titolo: string;
   readonly originale: Pick<RigaIndice, 'titolo' | 'percorso'> | null;
+  /** How many of its signatures are by hand. */
+  readonly autografe: number;
   readonly percorso: string;
 };
 
 /** `Firmato 1 di 2`; of a file that was examined and not taken, that it was not. */
-function statoDi({ esame, stato, superato, firmeRichieste, firmeApposte, ...sorte }: DocumentoInIndice): string {
+function statoDi({ esame, stato, superato, firmeRichieste, firmeApposte, ...sorte }: DocumentoInIndice, autografe: number): string {
   if (esame === 'RIFIUTATA' || esame === 'IN_ESAME') return ESAMI[esame];
   const parole = statoInParole({
     ...sorte,
     stato,
     firmeRichieste: firmeRichieste.length,
     firmeApposte: firmeApposte.length,
+    autografe,
   });
   const { sostituito, cambiato, annullato, fuoriVigore } = sorte;
   return superato && !sostituito && !cambiato && !annullato && !fuoriVigore ? `${parole}, superato da una versione successiva` : parole;
@@ -129,12 +132,12 @@ export function indiceCsv(righe: readonly RigaIndice[]): string {
   ];
   return righeCsv([
     titoli,
-    ...righe.map(({ percorso, titolo, originale, documento: uno }) => [
+    ...righe.map(({ percorso, titolo, originale, autografe, documento: uno }) => [
       percorso,
       titolo,
       uno.esame === 'RIFIUTATA' ? 'File firmato non accettato dopo esame' : TIPI_DOCUMENTO[uno.tipo].nome,
       String(uno.versione),
-      statoDi(uno),
+      statoDi(uno, autografe),
       firmaDi(uno) ?? '',
       esameInCsv(uno),
       originale ? `${originale.titolo} (${originale.percorso.split('/')[1]})` : '',

@@ -39,7 +39,11 @@ function indice(...documenti: DocumentoInIndice[]) {
     .split('\r\n')
     .map((riga) => riga.split(';'));
   const { documenti: json } = JSON.parse(testo('indice.json')) as { documenti: Record<string, unknown>[] };
-  return { json, righe: righe.map((celle) => Object.fromEntries(titoli.map((titolo, posto) => [titolo, celle[posto]]))) };
+  return {
+    json,
+    leggimi: testo('LEGGIMI.txt'),
+    righe: righe.map((celle) => Object.fromEntries(titoli.map((titolo, posto) => [titolo, celle[posto]]))),
+  };
 }
 
 it('CA-16 says of a file that was not taken that it was not, by whom, when and why, and of one that was the same', () => {
@@ -121,9 +125,27 @@ it('CA-16 tells two acts of a kind apart, and which copy signs which; one that a
 });
 
 it('CA-16 marks in both what a signature is worth', () => {
-  const { righe, json } = indice(documento('scansione', { tipo: 'CONVENZIONE_FIRMATA', parte: 'FRUITORE', prova: PROVA_AUTOGRAFA }));
+  const firme = { firmeRichieste: ['FRUITORE', 'EROGATORE'], firmeApposte: ['FRUITORE', 'EROGATORE'] } as const;
+  const scansione = { tipo: 'CONVENZIONE_FIRMATA', originaleId: 'atto', parte: 'FRUITORE', prova: PROVA_AUTOGRAFA } as const;
+  const {
+    righe: [atto, ...righe],
+    json: [, ...json],
+    leggimi,
+  } = indice(
+    documento('atto', { tipo: 'CONVENZIONE', nome: 'Convenzione 2026-0001.pdf', stato: 'FIRMATO', ...firme }),
+    documento('scan', scansione),
+    documento('sbagliata', { ...scansione, stato: 'RITIRATO' }),
+  );
+  expect(atto).toMatchObject({ Stato: 'Firmato 2 di 2, 1 autografa' });
+  expect(righe.map(({ File }) => File?.split('/')[1])).toEqual([
+    '002 Convenzione 2026-0001 con firma autografa (ente).pdf',
+    '003 Convenzione 2026-0001 con firma autografa (ente) ritirata.pdf',
+  ]);
+  expect(righe[1]).toMatchObject({ Stato: 'Ritirato: non vale più' });
+  expect(leggimi).toContain('la scansione del foglio firmato a');
   expect(Object.values(righe[0] ?? {})).toContain('firma autografa di Ada Neri');
-  expect(json).toMatchObject([{ firma: 'firma autografa di Ada Neri' }]);
+  expect(json).toMatchObject([{ firma: 'firma autografa di Ada Neri' }, { stato: 'RITIRATO' }]);
+  expect(indice(documento('senza')).leggimi).not.toContain('autografa');
 });
 
 it('LE-01 says of an earlier version that a later one has taken its place', () => {

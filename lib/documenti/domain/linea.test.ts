@@ -14,6 +14,8 @@ describe('the line of a document', () => {
     );
     expect(linea({ ...base, stato: 'GENERATO' })).toMatch(/^Generato:qui → Firmato 0 di 2:dafare → Protocollato:dopo/);
     expect(statoInParole({ ...base, stato: 'FIRMATO', firmeApposte: 1 })).toBe('Firmato 1 di 2');
+    expect(statoInParole({ ...base, stato: 'FIRMATO', firmeApposte: 2, autografe: 1 })).toBe('Firmato 2 di 2, 1 autografa');
+    expect(linea({ ...base, stato: 'PROTOCOLLATO', firmeApposte: 2, autografe: 1 })).toContain('Firmato 2 di 2, 1 autografa:fatto');
   });
 
   it('has no signatures where none is asked, and no transmission for what came in', () => {

@@ -12,6 +12,8 @@ type Fatti = {
   /** How many signatures are asked, and how many there are. */
   readonly firmeRichieste: number;
   readonly firmeApposte: number;
+  /** How many of them are by hand. */
+  readonly autografe?: number;
   /** Another act has taken its place: nothing is due any more. */
   readonly sostituito?: boolean;
   /** Somebody whom it names has become somebody else before it was signed: nobody signs it any more. */
@@ -31,6 +33,7 @@ const POSTO: Readonly<Record<StatoDocumento, number>> = {
   TRASMESSO: 3,
   CONSEGNATO: 4,
   MANCATA_CONSEGNA: 5,
+  RITIRATO: 0,
 };
 const NOMI: Readonly<Record<StatoDocumento, string>> = {
   GENERATO: 'Generato',
@@ -40,6 +43,7 @@ const NOMI: Readonly<Record<StatoDocumento, string>> = {
   TRASMESSO: 'Trasmesso',
   CONSEGNATO: 'Consegnato',
   MANCATA_CONSEGNA: 'Mancata consegna',
+  RITIRATO: 'Ritirato: non vale più',
 };
 
 /** Why nobody signs it any more; null where somebody does. */
@@ -49,30 +53,40 @@ function perche({ cambiato, annullato, fuoriVigore }: Pick<Fatti, 'cambiato' | '
   return fuoriVigore ? 'Non da firmare: la convenzione non è in vigore' : null;
 }
 
+/** `Firmato 2 di 2, 1 autografa`: a signature by hand is told wherever it counts (CA-16). */
+const firmato = ({ firmeApposte, firmeRichieste, autografe = 0 }: Pick<Fatti, 'firmeApposte' | 'firmeRichieste' | 'autografe'>): string =>
+  `${NOMI.FIRMATO} ${firmeApposte} di ${firmeRichieste}${autografe > 0 ? `, ${autografe} autografa` : ''}`;
+
 /** `Firmato 1 di 2`, `Protocollato`. */
 export function statoInParole({
   stato,
   firmeRichieste,
   firmeApposte,
+  autografe,
   sostituito,
   cambiato,
   annullato,
   fuoriVigore,
-}: Pick<Fatti, 'stato' | 'firmeRichieste' | 'firmeApposte' | 'sostituito' | 'cambiato' | 'annullato' | 'fuoriVigore'>): string {
+}: Pick<
+  Fatti,
+  'stato' | 'firmeRichieste' | 'firmeApposte' | 'autografe' | 'sostituito' | 'cambiato' | 'annullato' | 'fuoriVigore'
+>): string {
+  if (stato === 'RITIRATO') return NOMI.RITIRATO;
   if (sostituito) return 'Sostituito da un altro atto';
   const nonSiFirma = perche({ cambiato, annullato, fuoriVigore });
   if (nonSiFirma !== null) return nonSiFirma;
-  return stato === 'FIRMATO' && firmeRichieste > 0 ? `${NOMI.FIRMATO} ${firmeApposte} di ${firmeRichieste}` : NOMI[stato];
+  return stato === 'FIRMATO' && firmeRichieste > 0 ? firmato({ firmeRichieste, firmeApposte, autografe }) : NOMI[stato];
 }
 
 /**
  * The steps that it has to go through: what stays in the comune's own file gets a protocol only where somebody has given it one, and what is
  * handed over to a person is not sent.
  */
-function percorso({ tipo, stato, verso, generato, firmeRichieste, firmeApposte }: Fatti): [StatoDocumento, string][] {
+function percorso(fatti: Fatti): [StatoDocumento, string][] {
+  const { tipo, stato, verso, generato, firmeRichieste } = fatti;
   return [
     generato ? ['GENERATO', NOMI.GENERATO] : ['RICEVUTO', NOMI.RICEVUTO],
-    ...(firmeRichieste > 0 ? [['FIRMATO', `Firmato ${firmeApposte} di ${firmeRichieste}`] as [StatoDocumento, string]] : []),
+    ...(firmeRichieste > 0 ? [['FIRMATO', firmato(fatti)] as [StatoDocumento, string]] : []),
     ...(verso !== 'INTERNO' || stato === 'PROTOCOLLATO' ? [['PROTOCOLLATO', NOMI.PROTOCOLLATO] as [StatoDocumento, string]] : []),
     ...(verso === 'USCITA' && definizioneDi(tipo).destinatario === undefined
       ? [['TRASMESSO', NOMI.TRASMESSO] as [StatoDocumento, string]]
@@ -83,9 +97,9 @@ function percorso({ tipo, stato, verso, generato, firmeRichieste, firmeApposte }
 
 /** As far as it went, and that nobody signs it any more. */
 function abbandonato({ firmeApposte, firmeRichieste }: Fatti, nonSiFirma: string): PassoDocumento[] {
-  const firmato = firmeApposte > 0 ? `, firmato ${firmeApposte} di ${firmeRichieste}` : '';
+  const quanto = firmeApposte > 0 ? `, firmato ${firmeApposte} di ${firmeRichieste}` : '';
   return [
-    { testo: `${NOMI.GENERATO}${firmato}`, situazione: 'fatto' },
+    { testo: `${NOMI.GENERATO}${quanto}`, situazione: 'fatto' },
     { testo: nonSiFirma, situazione: 'qui' },
   ];
 }
@@ -96,6 +110,7 @@ function abbandonato({ firmeApposte, firmeRichieste }: Fatti, nonSiFirma: string
  */
 export function lineaDelDocumento(fatti: Fatti): PassoDocumento[] {
   const { stato, firmeRichieste, firmeApposte } = fatti;
+  if (stato === 'RITIRATO' && fatti.generato) return abbandonato(fatti, NOMI.RITIRATO);
   const nonSiFirma = perche(fatti);
   if (nonSiFirma !== null && !fatti.sostituito) return abbandonato(fatti, nonSiFirma);
   const mancato = stato === 'MANCATA_CONSEGNA';

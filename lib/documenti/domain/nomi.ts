@@ -102,6 +102,11 @@ export function nomeConIstante(nome: string, il: Date, opzioni: { secondi?: bool
 
 const SIGLE: Readonly<Record<ParteFirmataria, string>> = { FRUITORE: 'ente', EROGATORE: 'comune' };
 
+/** `Convenzione 2026-0001 con firma autografa (ente).pdf`; of a scan that was the wrong one, that it was withdrawn. */
+export function nomeDellaScansione(nome: string, parte: ParteFirmataria | null, ritirata: boolean): string {
+  return `${nome.replace(/\.pdf$/i, '')} con firma autografa${parte ? ` (${SIGLE[parte]})` : ''}${ritirata ? ' ritirata' : ''}.pdf`;
+}
+
 /**
  * The name of the file of a signed document, after that of the document, whatever its uploader called it: `Nomina firmato.pdf.p7m`; with
  * whose copy it is where each party has its own.

@@ -34,6 +34,8 @@ const CHI: Readonly<Record<ParteFirmataria, string>> = {
 /** Who has to do what next with a document, whoever reads: nobody has to guess why there is nothing to press. */
 export function prossimoPassoDocumento(fatti: Fatti): string {
   const { tipo, stato, verso, manca, inEsame, sostituito, cambiato, annullato, fuoriVigore } = fatti;
+  if (stato === 'RITIRATO')
+    return 'Non c’è altro da fare: è stato ritirato e resta agli atti. Se ne serve un altro, lo si prepara di nuovo.';
   if (sostituito) return 'Non c’è altro da fare: un altro atto ha preso il suo posto.';
   if (annullato) return 'Non c’è altro da fare: la convenzione è stata annullata, e questo documento non si firma più.';
   if (inEsame) return `Il file firmato ${PARTE_IN_PAROLE[inEsame.parte].di} è in esame: decide una persona del comune.`;
@@ -45,7 +47,7 @@ export function prossimoPassoDocumento(fatti: Fatti): string {
 }
 
 /** `aMano`: it goes to a person, who has no PEC here. */
-function dopoLeFirme(stato: StatoDocumento, verso: Verso, aMano: boolean): string {
+function dopoLeFirme(stato: Exclude<StatoDocumento, 'RITIRATO'>, verso: Verso, aMano: boolean): string {
   switch (stato) {
     case 'PROTOCOLLATO':
       if (aMano) return 'L’ufficio lo consegna alla persona, a mano o per raccomandata, e ne registra la consegna.';

@@ -14,6 +14,7 @@ import {
 
 const AMMESSI: Record<string, readonly StatoDocumento[]> = {
   firmare: ['GENERATO', 'FIRMATO'],
+  ritirare: ['RICEVUTO', 'PROTOCOLLATO'],
   protocollare: ['GENERATO', 'RICEVUTO', 'FIRMATO'],
   trasmettere: ['PROTOCOLLATO', 'MANCATA_CONSEGNA'],
   consegnare: ['PROTOCOLLATO', 'TRASMESSO', 'MANCATA_CONSEGNA'],

@@ -3,7 +3,14 @@ import { regola, type ErroreVarco } from '@/lib/core/errors';
 import { ammessa, transitare, type Transizioni } from '@/lib/core/transizioni';
 
 /** The acts of which a document's life is made. */
-export const ATTI_DOCUMENTO = ['firmare', 'protocollare', 'trasmettere', 'consegnare', 'mancareConsegna'] as const;
+export const ATTI_DOCUMENTO = [
+  'firmare',
+  'ritirare',
+  'protocollare',
+  'trasmettere',
+  'consegnare',
+  'mancareConsegna',
+] as const;
 export type AttoDocumento = (typeof ATTI_DOCUMENTO)[number];
 
 export const TRANSIZIONI_DOCUMENTO: Transizioni<StatoDocumento, AttoDocumento> = {
@@ -11,6 +18,11 @@ export const TRANSIZIONI_DOCUMENTO: Transizioni<StatoDocumento, AttoDocumento> =
     da: ['GENERATO', 'FIRMATO'],
     a: 'FIRMATO',
     frase: 'Le firme si raccolgono prima del protocollo: questo documento è già oltre, oppure è arrivato da altri.',
+  },
+  ritirare: {
+    da: ['RICEVUTO', 'PROTOCOLLATO'],
+    a: 'RITIRATO',
+    frase: 'Questa scansione è già stata ritirata.',
   },
   protocollare: {
     da: ['GENERATO', 'RICEVUTO', 'FIRMATO'],
@@ -65,7 +77,7 @@ const INVECE = { protocollare: 'si protocolla quella', trasmettere: 'si trasmett
  * The state after the act, or a REGOLA refusal with its reason: beside the table, what has been replaced before it left goes no further,
  * signatures must all be there before the protocol, and only what goes out is sent.
  */
-export function passare(fatti: FattiDocumento, atto: Exclude<AttoDocumento, 'firmare'>): StatoDocumento {
+export function passare(fatti: FattiDocumento, atto: Exclude<AttoDocumento, 'firmare' | 'ritirare'>): StatoDocumento {
   const stato = transitare(TRANSIZIONI_DOCUMENTO, fatti.stato, atto);
   if (fatti.copia && fatti.verso === 'INTERNO')
     throw regola('COPIA_FIRMATA', 'È la copia firmata di un atto: si protocolla e si trasmette l’atto, che porta con sé il file firmato.');
@@ -101,8 +113,19 @@ export function firmare(fatti: FattiDocumento, parte: ParteFirmataria): { stato:
   return { stato: TRANSIZIONI_DOCUMENTO.firmare.a, firmeApposte: [...fatti.firmeApposte, parte] };
 }
 
+/** The signatures without that party's, which was by hand and whose scan is withdrawn: nobody has signed after it. */
+export function senzaFirma(fatti: FattiDocumento, parte: ParteFirmataria): { stato: StatoDocumento; firmeApposte: ParteFirmataria[] } {
+  if (fatti.stato !== 'FIRMATO' || fatti.firmeApposte.at(-1) !== parte)
+    throw regola(
+      'FIRMA_NON_RITIRABILE',
+      'La firma si ritira solo prima della successiva e del protocollo: ora si può solo far cessare l’atto e generarne un altro.',
+    );
+  const firmeApposte = fatti.firmeApposte.filter((una) => una !== parte);
+  return { stato: firmeApposte.length > 0 ? 'FIRMATO' : 'GENERATO', firmeApposte };
+}
+
 /** Which acts the facts allow: buttons ask this. */
-export function attiPossibili(fatti: FattiDocumento): Exclude<AttoDocumento, 'firmare'>[] {
+export function attiPossibili(fatti: FattiDocumento): Exclude<AttoDocumento, 'firmare' | 'ritirare'>[] {
   return (['protocollare', 'trasmettere', 'consegnare', 'mancareConsegna'] as const).filter((atto) => {
     try {
       return passare(fatti, atto) !== null;

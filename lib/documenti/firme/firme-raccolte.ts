@@ -6,6 +6,7 @@ import type { Tx } from '@/lib/platform/db';
 import { eccezioneInParole } from '../domain/chi-esamina';
 import { documentoFirmato } from '../domain/documento-firmato';
 import { firmaDelFile, firmaInParole } from '../domain/firma-del-file';
+import { isAutografa, ritiraAutografa } from '../domain/ritiro-autografa';
 import { firmeMancanti } from '../domain/stati';
 import { giudizioDi } from './esame-firma';
 import type { RigaDocumento } from '../repository';
@@ -26,9 +27,15 @@ export async function firmeRaccolte(tx: Tx, attore: Attore, documento: RigaDocum
     }),
     documentoFirmato: manca === null && richieste > 0 ? documentoFirmato(copie, documento.firmeApposte).map(soloFile) : [],
     daFirmare: daFirmare(documento, copie),
+    autografa: autografa(attore, copie),
     inEsame: esame?.stato === 'IN_ESAME' ? { ...(await inEsame(tx, esame)), giudizio: await giudizioDi(tx, attore, esame.id, now) } : null,
     rifiutato: esame && rifiutato(esame, manca, attore.tipo === 'PERSONA' && attore.enteId === null),
   };
+}
+
+function autografa(attore: Attore, copie: readonly CopiaDiParte[]): FirmeRaccolteView['autografa'] {
+  const scansione = copie.find(isAutografa);
+  return scansione ? { id: scansione.id, parte: scansione.parte, ritirabile: ritiraAutografa(attore, scansione) } : null;
 }
 
 /** A copy that a person has taken is kept since then: it came when it was verified. */
@@ -43,7 +50,7 @@ const soloFile = ({ id, nome, parte }: CopiaDiParte) => ({ id, nome, parte });
  * itself where nobody has signed yet, or by hand, of which Varco keeps a scan alone.
  */
 function daFirmare({ id, nome }: RigaDocumento, copie: readonly CopiaDiParte[]): FileDaFirmareView {
-  const ultima = copie.findLast(({ prova }) => prova?.esito !== 'AUTOGRAFA');
+  const ultima = copie.findLast((copia) => !isAutografa(copia));
   if (!ultima) return { id, nome, firmataDa: null, busta: false };
   return { id: ultima.id, nome: ultima.nome, firmataDa: ultima.parte, busta: ultima.mime !== 'application/pdf' };
 }

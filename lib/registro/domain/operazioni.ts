@@ -69,6 +69,7 @@ export const OPERAZIONI = {
   'caricare-copia-firmata': 'Copia firmata di un atto',
   'leggere-firma-in-esame': 'Lettura di un file firmato da esaminare',
   'registrare-firma-autografa': 'Firma autografa dell’ente',
+  'ritirare-firma-autografa': 'Ritiro della firma autografa dell’ente',
   'caricare-firma-erogatore': 'Controfirma del comune',
   'annullare-convenzione': 'Annullamento della convenzione',
   'sospendere-convenzione': 'Sospensione della convenzione',

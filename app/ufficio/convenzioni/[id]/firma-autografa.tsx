@@ -6,9 +6,11 @@ import { CampoArea } from '@/components/modulo/campo-area';
 import { CampoData } from '@/components/modulo/campo-data';
 import { CampoFile } from '@/components/modulo/campo-file';
 import { conIlFile } from '@/components/modulo/con-il-file';
-import { BarraAzioni, Invio } from '@/components/modulo/invio';
+import { BarraAzioni } from '@/components/modulo/invio';
+import { InvioConConferma } from '@/components/modulo/invio-con-conferma';
 import { Modulo } from '@/components/modulo/modulo';
 import { firmaAutografaSchema } from '@/lib/convenzioni/schema';
+import { ConfermaAutografa } from './conferma-autografa';
 
 const ACCETTA = '.pdf';
 const SCHEMA = firmaAutografaSchema.omit({ file: true });
@@ -16,6 +18,7 @@ const SCHEMA = firmaAutografaSchema.omit({ file: true });
 /** The exception, folded: the scan of an act signed by hand, with the declaration of who was there. */
 export function FirmaAutografa({ id, versione, firmatario }: { id: string; versione: number; firmatario: string }) {
   const file = useRef<HTMLInputElement>(null);
+  const [scelto, setScelto] = useState<File | undefined>();
   const [schema] = useState(() => conIlFile(SCHEMA, () => file.current?.files?.[0], ACCETTA));
   return (
     <details className="mt-5 border-t border-soft pt-4">
@@ -46,9 +49,13 @@ export function FirmaAutografa({ id, versione, firmatario }: { id: string; versi
             massimo={4000}
             aiuto="Per esempio il documento di identità, con numero e rilascio. È la tua dichiarazione e resta agli atti."
           />
-          <CampoFile ref={file} etichetta="Scansione del documento firmato" aiuto="Tutte le pagine, in un solo PDF." accetta={ACCETTA} />
+          <div onChange={() => setScelto(file.current?.files?.[0])}>
+            <CampoFile ref={file} etichetta="Scansione del documento firmato" aiuto="Tutte le pagine, in un solo PDF." accetta={ACCETTA} />
+          </div>
           <BarraAzioni>
-            <Invio variante="secondario">Registra la firma autografa</Invio>
+            <InvioConConferma conseguenza={<ConfermaAutografa file={scelto} firmatario={firmatario} />}>
+              Registra la firma autografa
+            </InvioConConferma>
           </BarraAzioni>
         </Modulo>
       </div>

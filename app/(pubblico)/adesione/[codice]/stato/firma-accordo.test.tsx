@@ -35,6 +35,7 @@ const copia = (cambi: Partial<CopiaAttesaView>, firme: Partial<CopiaAttesaView['
     ricevute: [],
     documentoFirmato: [],
     daFirmare: { id: 'd1', nome: 'accordo.pdf', firmataDa: null, busta: false },
+    autografa: null,
     inEsame: null,
     rifiutato: null,
     ...firme,

@@ -12,6 +12,7 @@ import {
   revocareLaSospensione,
   rimediare,
   risolvere,
+  ritirareLaScansione,
   sospendere,
 } from '../../azioni';
 import { PAGINE_ATTO, type IndirizzoAtto } from './pagine-atto';
@@ -19,6 +20,7 @@ import { varianti } from './varianti';
 
 const MODULI: Record<IndirizzoAtto, { modulo: AttoCompilabile; azione: Azione<unknown> }> = {
   annullamento: { modulo: 'annullamento', azione: annullare },
+  'ritiro-autografa': { modulo: 'ritiroAutografa', azione: ritirareLaScansione },
   sospensione: { modulo: 'sospensione', azione: sospendere },
   'revoca-sospensione': { modulo: 'revoca', azione: revocareLaSospensione },
   'revoca-automatica': { modulo: 'revoca', azione: revocareLaSospensione },

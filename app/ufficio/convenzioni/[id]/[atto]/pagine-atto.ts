@@ -11,6 +11,15 @@ export const PAGINE_ATTO = {
     conseguenze:
       'L’atto non ancora firmato da entrambe le parti viene annullato e l’ente avvisato. Dalla stessa domanda si può generarne un altro.',
   },
+  'ritiro-autografa': {
+    atto: 'ritiroAutografa',
+    titolo: 'Sostituisci la scansione',
+    invio: 'Ritira la scansione',
+    pericolo: false,
+    fatto: 'La scansione è ritirata: carica quella giusta nel riquadro della firma dell’ente.',
+    conseguenze:
+      'Per quando la scansione registrata è sbagliata. Resta nell’archivio, segnata come ritirata, e non conta più; la convenzione torna da firmare, e si può registrare la scansione giusta oppure caricare una firma digitale. Si può fare finché il comune non ha controfirmato.',
+  },
   sospensione: {
     atto: 'sospensione',
     titolo: 'Sospendi gli accessi',
