@@ -40,6 +40,22 @@ export function fileOstili(): [string, () => Uint8Array | Promise<Uint8Array>][]
           ...Array.from({ length: 8 }, () => flusso('/Filter /FlateDecode', bomba)),
         ]),
     ],
+    [
+      'a bomb of forms, uncompressed, that four hundred pages draw',
+      () => {
+        const quante = 60;
+        const nomi = Array.from({ length: quante }, (_, i) => `/F${i} ${i + 5} 0 R`).join(' ');
+        const disegna = Array.from({ length: quante }, (_, i) => `/F${i} Do`).join(' ');
+        return pdf([
+          catalogo(),
+          `<</Type /Pages /Kids [${Array.from({ length: 400 }, (_, i) => `${i + 5 + quante} 0 R`).join(' ')}] /Count 400>>`,
+          'null',
+          flusso('', disegna),
+          ...Array.from({ length: quante }, () => flusso('/Type /XObject /Subtype /Form', 'q '.repeat(150_000))),
+          ...Array.from({ length: 400 }, () => pagina(`/Contents 4 0 R /Resources <</XObject <<${nomi}>>>>`)),
+        ]);
+      },
+    ],
     ['twenty megabytes of white space', () => Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(20 * MEGA, ' ')])],
     ['twenty megabytes of one name', () => pdf([catalogo(`/${'#41'.repeat(6 * MEGA)} 1`), pagine, pagina()])],
     ['twenty megabytes of open parentheses', () => pdf([catalogo(`/X ${'('.repeat(20 * MEGA)}`), pagine, pagina()])],

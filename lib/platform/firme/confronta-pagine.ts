@@ -1,73 +1,67 @@
-import { addebitaCopia, type Bilancio } from './bilancio';
+import type { Bilancio } from './bilancio';
 import { elementi } from './pdf/campi-firma';
-import { decodifica } from './pdf/filtri';
-import { isBianco } from './pdf/lettore';
-import { isFlusso, nomeDi, type Dizionario, type Oggetto } from './pdf/oggetti';
-import { elencoPagine, flussiDiContenuto } from './pdf/pagine';
+import { foglioDiPagina, type Foglio } from './pdf/contenuto-pagina';
+import { improntaOggetto } from './pdf/impronta-oggetto';
+import { nomeDi, type Dizionario, type Oggetto } from './pdf/oggetti';
+import { elencoPagine } from './pdf/pagine';
 import { PdfLetto } from './pdf/pdf-letto';
+import { ritrovaPagina, type Ritrovata } from './ritrova-pagina';
 
-type Sommario = { contenuti: readonly Buffer[]; annotazioni: number };
+type Sommario = { documento: PdfLetto; fogli: readonly Foglio[]; annotazioni: number };
 
 /** What a file shows beside ours: the same pages, the same and something on them, or others. */
 export type Pagine = 'UGUALI' | 'CON_AGGIUNTE' | 'ALTRE';
 
 /** Compares what the pages of two files say, whatever way they are written: it chooses words, and is never a reason to accept. */
 export function confrontaPagine(originale: Uint8Array, ricevuto: Uint8Array, bilancio: Bilancio): Pagine {
-  const [nostro, suo] = [riassumi(originale, bilancio), riassumi(ricevuto, bilancio)];
-  if (!nostro || !suo || nostro.contenuti.every((contenuto) => contenuto.length === 0)) return 'ALTRE';
-  if (!contieneInOrdine(suo.contenuti, nostro.contenuti)) return 'ALTRE';
-  const uguali =
-    suo.contenuti.length === nostro.contenuti.length && suo.contenuti.every((contenuto, i) => nostro.contenuti[i]?.equals(contenuto));
-  return uguali && suo.annotazioni <= nostro.annotazioni ? 'UGUALI' : 'CON_AGGIUNTE';
+  try {
+    return confronta(riassumi(originale, bilancio), riassumi(ricevuto, bilancio));
+  } catch {
+    return 'ALTRE';
+  }
+}
+
+function confronta(nostro: Sommario, suo: Sommario): Pagine {
+  if (nostro.fogli.every(({ contenuto }) => contenuto.length === 0)) return 'ALTRE';
+  const ritrovate = ritrovaInOrdine(nostro.fogli, suo);
+  if (!ritrovate) return 'ALTRE';
+  const soltantoLoro = suo.fogli.length === ritrovate.length && ritrovate.every(({ sola }) => sola);
+  if (!soltantoLoro || suo.annotazioni > nostro.annotazioni) return 'CON_AGGIUNTE';
+  return conGliStessiMezzi(nostro, suo.documento, ritrovate) ? 'UGUALI' : 'ALTRE';
 }
 
 /** Each page of ours is found, whole, in a page of theirs, in the same order. */
-function contieneInOrdine(suoi: readonly Buffer[], nostri: readonly Buffer[]): boolean {
-  let prossima = 0;
-  for (const contenuto of suoi) {
-    const atteso = nostri[prossima];
-    if (atteso !== undefined && contenuto.includes(atteso)) prossima++;
+function ritrovaInOrdine(nostri: readonly Foglio[], { documento, fogli }: Sommario): Ritrovata[] | null {
+  const ritrovate: Ritrovata[] = [];
+  for (const foglio of fogli) {
+    const atteso = nostri[ritrovate.length];
+    const ritrovata = atteso && ritrovaPagina(documento, atteso.contenuto, foglio);
+    if (ritrovata) ritrovate.push(ritrovata);
   }
-  return prossima === nostri.length;
+  return ritrovate.length === nostri.length ? ritrovate : null;
 }
 
-function riassumi(byte: Uint8Array, bilancio: Bilancio): Sommario | null {
-  try {
-    const documento = new PdfLetto(byte, bilancio);
-    const pagine = elencoPagine(documento).map(({ dizionario }) => dizionario);
-    return {
-      contenuti: pagine.map((pagina) => contenuto(documento, pagina)),
-      annotazioni: pagine.reduce((somma, pagina) => somma + annotazioniNonDiFirma(documento, pagina), 0),
-    };
-  } catch {
-    return null;
-  }
-}
-
-/** Decoded content of a page without the white space at its ends, which programs add and drop freely. */
-function contenuto(documento: PdfLetto, pagina: Dizionario): Buffer {
-  const pezzi = flussiDiContenuto(documento, pagina).map((rif) => {
-    const flusso = documento.risolvi(rif);
-    return isFlusso(flusso) ? (decodifica(flusso, documento.bilancio, documento.risolvi) ?? flusso.dati) : new Uint8Array();
-  });
-  const [primo = new Uint8Array()] = pezzi;
-  const intero = pezzi.length > 1 ? unisci(pezzi, documento.bilancio) : primo;
-  return senzaBianchi(Buffer.from(intero.buffer, intero.byteOffset, intero.length));
-}
-
-function unisci(pezzi: readonly Uint8Array[], bilancio: Bilancio): Uint8Array {
-  addebitaCopia(
-    bilancio,
-    pezzi.reduce((somma, { length }) => somma + length, 0),
+/** The same operators say something else with other fonts and images under the names that they use. */
+function conGliStessiMezzi(nostro: Sommario, documento: PdfLetto, ritrovate: readonly Ritrovata[]): boolean {
+  const impronta = (di: PdfLetto, note: Map<Oggetto, string>, risorse: Oggetto): string => {
+    const sua = note.get(risorse) ?? improntaOggetto(di, risorse);
+    note.set(risorse, sua);
+    return sua;
+  };
+  const [nostre, sue] = [new Map<Oggetto, string>(), new Map<Oggetto, string>()];
+  return nostro.fogli.every(
+    ({ risorse }, i) => impronta(nostro.documento, nostre, risorse) === impronta(documento, sue, ritrovate[i]?.foglio.risorse ?? null),
   );
-  return Buffer.concat(pezzi);
 }
 
-function senzaBianchi(byte: Buffer): Buffer {
-  let [inizio, fine] = [0, byte.length];
-  while (inizio < fine && isBianco(byte[inizio])) inizio++;
-  while (fine > inizio && isBianco(byte[fine - 1])) fine--;
-  return byte.subarray(inizio, fine);
+function riassumi(byte: Uint8Array, bilancio: Bilancio): Sommario {
+  const documento = new PdfLetto(byte, bilancio);
+  const pagine = elencoPagine(documento).map(({ dizionario }) => dizionario);
+  return {
+    documento,
+    fogli: pagine.map((pagina) => foglioDiPagina(documento, pagina)),
+    annotazioni: pagine.reduce((somma, pagina) => somma + annotazioniNonDiFirma(documento, pagina), 0),
+  };
 }
 
 function annotazioniNonDiFirma(documento: PdfLetto, pagina: Dizionario): number {

@@ -11,8 +11,11 @@ type Identita = {
   readonly identificativo: string | null;
   readonly creatoXmp: string | null;
   readonly creatoInfo: Date | null;
+  readonly titolo: string | null;
   /** What it says that it was written and saved with. */
   readonly programmi: readonly (string | null)[];
+  /** The last of them: who wrote the file that is there. */
+  readonly scritto: readonly (string | null)[];
 };
 
 /** What a file says that it is: enough to name it to who took it for another, never a proof. */
@@ -31,13 +34,27 @@ export function altroEsemplare(originale: Uint8Array, ricevuto: Uint8Array, bila
   return diversi(nostra, sua) ? presentazioneDi(sua) : null;
 }
 
+/**
+ * Whether a file with other pages presents itself as this very document: it keeps its identifier, or another program than the one that
+ * wrote ours has written it under its name. Printed into another PDF, it takes the date of that day. Its word is enough to choose a remedy.
+ */
+export function siPresentaCome(originale: Uint8Array, ricevuto: Uint8Array, bilancio: Bilancio): boolean {
+  const [nostra, sua] = [identitaDi(originale, bilancio), identitaDi(ricevuto, bilancio)];
+  if (!nostra || !sua) return false;
+  if (nostra.id !== null && nostra.id === sua.id) return true;
+  if (sua.scritto.every((programma) => programma === null || nostra.scritto.includes(programma))) return false;
+  if (nostra.identificativo !== null && sua.identificativo !== null) return nostra.identificativo === sua.identificativo;
+  return nostra.titolo !== null && nostra.titolo === sua.titolo;
+}
+
 export function presentazioneDi({ identificativo, creatoXmp, creatoInfo }: Identita): Presentazione {
   return { nome: identificativo, preparato: istanteXmp(creatoXmp) ?? creatoInfo };
 }
 
-/** By the surest thing that both of them say. */
+/** By the surest thing that both of them say: who writes a file under its own name alone may have put its own date on it. */
 function diversi(nostra: Identita, sua: Identita): boolean {
   if (nostra.identificativo !== null && sua.identificativo !== null && nostra.identificativo !== sua.identificativo) return true;
+  if (!sua.scritto.some((programma) => programma !== null && nostra.scritto.includes(programma))) return false;
   if (nostra.creatoXmp !== null && sua.creatoXmp !== null)
     return istanteXmp(nostra.creatoXmp)?.getTime() !== istanteXmp(sua.creatoXmp)?.getTime();
   return nostra.creatoInfo !== null && sua.creatoInfo !== null && nostra.creatoInfo.getTime() !== sua.creatoInfo.getTime();
@@ -58,15 +75,16 @@ function identitaDelLetto(documento: PdfLetto): Identita {
   const [primo = null] = elementi(documento.risolvi(documento.trailer.get('ID'))).map(documento.risolvi);
   const info = documento.risolvi(documento.trailer.get('Info'));
   const xmp = xmpDi(documento);
+  const testo = (nome: string): string | null => testoDi(documento.voce(info, nome));
+  const scritto = [proprieta(xmp, 'pdf:Producer'), testo('Producer')];
   return {
     id: isStringa(primo) ? primo.valore : null,
     identificativo: proprieta(xmp, 'dc:identifier'),
     creatoXmp: proprieta(xmp, 'xmp:CreateDate'),
     creatoInfo: istanteDi(documento.voce(info, 'CreationDate')),
-    programmi: [
-      ...['xmp:CreatorTool', 'pdf:Producer'].map((nome) => proprieta(xmp, nome)),
-      ...['Creator', 'Producer'].map((nome) => testoDi(documento.voce(info, nome))),
-    ],
+    titolo: testo('Title'),
+    programmi: [proprieta(xmp, 'xmp:CreatorTool'), testo('Creator'), ...scritto],
+    scritto,
   };
 }
 

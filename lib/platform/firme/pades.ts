@@ -14,7 +14,7 @@ import type { SpaziFirma } from './pdf/firme-visibili';
 import { assertPagine } from './pdf/pagine';
 import { trovaCoda } from './pdf/coda';
 import { vietaModifiche } from './pdf/permessi';
-import { senzaPosto, storiaDelFile, type Riscontri } from './storia';
+import { senzaPosto, SOLO_RISALVATO, storiaDelFile, type Riscontri } from './storia';
 import type { Verifica } from './tipi';
 
 export type Parziale = Pick<Verifica, 'firme' | 'modificheSuccessive' | 'motivi'>;
@@ -52,12 +52,20 @@ export function verificaPades(file: Uint8Array, originale: Uint8Array | undefine
   for (const codice of tempo.codici) motivi.add(codice);
   // What the original has itself is no news; without one, nobody vouches for what was signed.
   if (!originale) for (const documento of new Set([finale, ...revisioni])) cercaContenutoAttivo(documento, motivi);
+  else if (!nostro && storia && SOLO_RISALVATO.has(storia.codice)) for (const codice of attivoInPiu(originale, finale)) motivi.add(codice);
   const riscritto = storia !== null && !nostro && firme.some(({ intervallo }) => typeof intervallo === 'string');
   return {
     firme: firme.map(({ firma }) => (riscritto ? senzaPosto(firma) : firma)),
     modificheSuccessive: riscritto ? 'segnalate' : modifiche(finale, firme, dopoFirme),
     motivi: [...(storia ? [storia] : []), ...[...motivi].map(motivo)],
   };
+}
+
+function attivoInPiu(originale: Uint8Array, finale: PdfLetto): CodiceMotivo[] {
+  const [nostro, suo] = [new Set<CodiceMotivo>(), new Set<CodiceMotivo>()];
+  cercaContenutoAttivo(new PdfLetto(originale, finale.bilancio), nostro);
+  cercaContenutoAttivo(finale, suo);
+  return [...suo].filter((codice) => !nostro.has(codice));
 }
 
 /** What there is to say where no story of the file says it all. */

@@ -1,6 +1,3 @@
-import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { PDFDocument } from 'pdf-lib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DocumentoPdf } from '@/lib/core/documento-pdf';
@@ -8,9 +5,8 @@ import { generaPdf } from '@/lib/platform/pdf/genera-pdf';
 import { documentoPdfDiProva } from '@/lib/testing/documento-di-prova';
 import { firmaP7m, firmaPades, LUCIA, type IdentitaDiProva } from '@/lib/testing/firme';
 import { allestisciFirma, codici, elementi, libero, revisione, type ScenaFirma } from '@/lib/testing/firme-attacchi';
+import { conQpdf, type Programma } from '@/lib/testing/firme-programmi';
 import type { Verifica } from './tipi';
-
-type Programma = (pdf: Uint8Array) => Uint8Array | Promise<Uint8Array>;
 
 let scena: ScenaFirma;
 let lucia: IdentitaDiProva;
@@ -28,12 +24,8 @@ const imbusta: Programma = (pdf) => firmaP7m(pdf, scena.mario);
 
 const qpdf =
   (...opzioni: string[]): Programma =>
-  (pdf) => {
-    const [prima, dopo] = ['prima.pdf', 'dopo.pdf'].map((nome) => path.join(scena.ca.cartella, nome)) as [string, string];
-    writeFileSync(prima, pdf);
-    execFileSync('qpdf', [...opzioni, prima, dopo]);
-    return readFileSync(dopo);
-  };
+  (pdf) =>
+    conQpdf(scena.ca.cartella, [...opzioni, 'PRIMA', 'DOPO'])(pdf);
 const linearizza = qpdf('--linearize');
 const comprimi = qpdf('--object-streams=generate');
 const risalva: Programma = async (pdf) => (await PDFDocument.load(pdf)).save();

@@ -1,6 +1,6 @@
 import { istanteItaliano } from '@/lib/core/date';
 import { confrontaPagine } from './confronta-pagine';
-import { altroEsemplare, type Presentazione } from './esemplare';
+import { altroEsemplare, siPresentaCome, type Presentazione } from './esemplare';
 import { gravita, motivo, motivoCon, type CodiceMotivo } from './motivi';
 import type { FirmaEsaminata } from './pades-campi';
 import type { PdfLetto } from './pdf/pdf-letto';
@@ -22,6 +22,13 @@ const TIMBRATO = {
   SENZA: 'TIMBRATO_SENZA_FIRMA',
 } as const satisfies Record<Quando, CodiceMotivo>;
 
+const RISCRITTO = {
+  PRIMA: 'RISCRITTO_PRIMA_DELLA_FIRMA',
+  TRA: 'RISCRITTO_TRA_LE_FIRME',
+  DOPO: 'RISCRITTO_DOPO_LA_FIRMA',
+  SENZA: 'RISCRITTO_SENZA_FIRMA',
+} as const satisfies Record<Quando, CodiceMotivo>;
+
 const MODIFICATO = { PRIMA: 'MODIFICATO_PRIMA_DELLA_FIRMA', SENZA: 'MODIFICATO_SENZA_FIRMA' } as const satisfies Partial<
   Record<Quando, CodiceMotivo>
 >;
@@ -30,11 +37,15 @@ const MODIFICATO = { PRIMA: 'MODIFICATO_PRIMA_DELLA_FIRMA', SENZA: 'MODIFICATO_S
 export const STORIE: ReadonlySet<string> = new Set<CodiceMotivo>([
   ...Object.values(RISALVATO),
   ...Object.values(TIMBRATO),
+  ...Object.values(RISCRITTO),
   ...Object.values(MODIFICATO),
   'ALTRO_ESEMPLARE',
   'ALTRO_ATTO',
   'ALTRO_DOCUMENTO',
 ]);
+
+/** The pages are said to be the same: whatever else came with them is told beside it. */
+export const SOLO_RISALVATO: ReadonlySet<string> = new Set<CodiceMotivo>(Object.values(RISALVATO));
 
 const ALTERATA: readonly string[] = ['CONTENUTO_ALTERATO', 'FIRMA_ALTERATA'] satisfies CodiceMotivo[];
 const POSTO: readonly string[] = ['INTERVALLO_ERRATO', 'FIRMA_MALPOSTA'] satisfies CodiceMotivo[];
@@ -91,6 +102,7 @@ function storiaDelDiverso(riscontri: Riscontri): Motivo {
   // What came after a signature that still stands is not what it was put on.
   const visto = (quando === 'PRIMA' ? primaRevisione : undefined) ?? finale;
   const pagine = confrontaPagine(originale, visto.byte, finale.bilancio);
+  if (pagine === 'ALTRE' && siPresentaCome(originale, visto.byte, finale.bilancio)) return motivo(RISCRITTO[quando]);
   const altro = altroEsemplare(originale, visto.byte, finale.bilancio);
   if (altro) return esemplare(altro, pagine === 'ALTRE');
   if (pagine === 'ALTRE') return motivo('ALTRO_DOCUMENTO');

@@ -8,7 +8,12 @@ const SENZA_TOCCARLO =
   'scaricalo di nuovo da questa pagina e firmalo senza aprirlo con altri programmi e senza salvarlo o stamparlo in PDF';
 /** True for who signs second too, to whom its page gives the other party's copy. */
 const QUELLO_DA_FIRMARE = 'scarica da questa pagina il file da firmare (la copia dell’altra parte, se ha già firmato)';
+const TIMBRO_DOPO = 'il timbro di protocollo va messo dopo, su una copia';
 const COME_USCITO = 'il file firmato così come lo ha scritto il programma di firma';
+
+/** Its pages can no longer be compared: nobody knows whether they say the same. */
+const RISCRITTO =
+  'Il file si presenta come il documento da firmare qui, ma un programma ne ha riscritto le pagine (stampandolo, convertendolo o timbrandolo)';
 
 export const MOTIVI_ORIGINALE = {
   ALTRO_ATTO: {
@@ -18,8 +23,9 @@ export const MOTIVI_ORIGINALE = {
   },
   ALTRO_DOCUMENTO: {
     gravita: 'rifiuto',
-    fatto: 'Il file non è il documento da firmare qui, oppure un programma ne ha riscritto le pagine (per esempio stampandolo in PDF)',
-    rimedio: `${QUELLO_DA_FIRMARE}, firmalo così com’è e carica quello`,
+    fatto:
+      'Il file non è il documento da firmare qui, oppure un programma ne ha riscritto le pagine (per esempio stampandolo in PDF o mettendoci il timbro di protocollo)',
+    rimedio: `${QUELLO_DA_FIRMARE}, firmalo così com’è e carica quello; ${TIMBRO_DOPO}`,
   },
   ALTRO_ESEMPLARE: {
     gravita: 'rifiuto',
@@ -47,10 +53,30 @@ export const MOTIVI_ORIGINALE = {
     fatto: 'Il documento è lo stesso, ma un programma lo ha risalvato e il PDF non contiene alcuna firma',
     rimedio: `se lo hai firmato carica ${COME_USCITO}, altrimenti ${SENZA_TOCCARLO}`,
   },
+  RISCRITTO_PRIMA_DELLA_FIRMA: {
+    gravita: 'rifiuto',
+    fatto: `${RISCRITTO} prima della firma`,
+    rimedio: `${SENZA_TOCCARLO}; ${TIMBRO_DOPO}`,
+  },
+  RISCRITTO_DOPO_LA_FIRMA: {
+    gravita: 'rifiuto',
+    fatto: `${RISCRITTO} dopo la firma`,
+    rimedio: `carica ${COME_USCITO}, prima della protocollazione e senza stamparlo o convertirlo in PDF`,
+  },
+  RISCRITTO_TRA_LE_FIRME: {
+    gravita: 'rifiuto',
+    fatto: `${RISCRITTO} tra una firma e l’altra`,
+    rimedio: `riprendi ${COME_USCITO} la prima volta e fai mettere su quello le altre firme; ${TIMBRO_DOPO}`,
+  },
+  RISCRITTO_SENZA_FIRMA: {
+    gravita: 'rifiuto',
+    fatto: `${RISCRITTO}, e il PDF non contiene alcuna firma`,
+    rimedio: `se lo hai firmato carica ${COME_USCITO}, altrimenti ${SENZA_TOCCARLO}; ${TIMBRO_DOPO}`,
+  },
   TIMBRATO_PRIMA_DELLA_FIRMA: {
     gravita: 'rifiuto',
     fatto: 'Prima della firma è stato aggiunto qualcosa alle pagine, di solito il timbro di protocollo',
-    rimedio: 'firma il documento così come lo scarichi da Varco e protocollalo dopo, senza timbrare il file',
+    rimedio: `firma il documento così come lo scarichi da Varco, senza timbri; ${TIMBRO_DOPO}`,
   },
   TIMBRATO_DOPO_LA_FIRMA: {
     gravita: 'rifiuto',
