@@ -32,6 +32,7 @@ const ATTO: DocumentoFascicolo = {
   annullato: false,
   protocollo: { registro: 'Protocollo generale', numero: '0001234', data: '2026-03-10' },
   trasmissione: { modo: 'PEC', destinatario: 'a@pec.example', inviataIl: ISTANTE, esitoIl: null, nota: null, messaggio: 'NON_INVIATO' },
+  ritiro: null,
   attesa: null,
   inEsame: null,
   atti: ['protocollare'],

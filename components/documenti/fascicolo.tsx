@@ -1,4 +1,5 @@
 import { SEZIONI } from '@/lib/core/documenti';
+import { ritiroInParole } from '@/lib/documenti/domain/ritiro';
 import { perSezione } from '@/lib/documenti/domain/sezioni';
 import type { DocumentoFascicolo } from '@/lib/documenti/views';
 import { CollegamentoBottone } from '../ui/bottone';
@@ -39,7 +40,8 @@ export function Fascicolo({ documenti, percorso }: Props) {
 }
 
 function Documento({ documento, percorso }: { documento: DocumentoFascicolo; percorso?: string }) {
-  const { id, etichetta, versione, atti, copie, autografe, daEsaminare, rifiutati, ritirati, precedenti, attesa, inEsame } = documento;
+  const { id, etichetta, versione, atti, copie, autografe, daEsaminare, rifiutati, ritirati, precedenti, attesa, inEsame, ritiro } =
+    documento;
   return (
     <>
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
@@ -55,6 +57,7 @@ function Documento({ documento, percorso }: { documento: DocumentoFascicolo; per
       </div>
       <LineaDocumento documento={documento} />
       <StatoConsegna documento={documento} />
+      {ritiro ? <p className="misura text-sm">{ritiroInParole(ritiro)}</p> : null}
       <FileDelDocumento file={documento} />
       <Ripiegati
         titolo={`Copie firmate (${copie.length}${autografe > 0 ? `, di cui ${autografe} con firma autografa` : ''})`}

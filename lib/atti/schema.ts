@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { facoltativo } from '@/lib/core/campi';
+import { facoltativo, motivo } from '@/lib/core/campi';
 import { schemaDeiCampi, type CampiAtto } from '@/lib/core/campi-atto';
 import type { SoggettoAtto } from './domain/definizione';
 
@@ -28,6 +28,13 @@ export function schemaDellAtto({ campi, soggetto, unaPerPersona = false }: Scrit
     valori: schemaDeiCampi(campi),
   });
 }
+
+export const documentoDaRitirareSchema = z.object({ documentoId: z.uuid() });
+
+/** The reason is kept with the act and in the register. */
+export const ritiroSchema = documentoDaRitirareSchema.extend({
+  motivo: motivo('Scrivi perché lo ritiri, in almeno 10 caratteri.', 10, 500),
+});
 
 export const convenzioneSchema = z.object({ convenzioneId: z.uuid() });
 

@@ -84,13 +84,16 @@ export function comporreFascicolo(
       fuoriVigore: riga.fuoriVigore,
       protocollo,
       trasmissione,
+      ritiro: riga.ritiro,
       ...firmaAttesa({ ...riga, copia: riga.originaleId !== null }, firme.chi, firme.esami),
       atti: attiPossibili({ ...riga, copia: riga.originaleId !== null }).filter(puo),
       copie: firmati.filter(({ copia }) => !isRifiutato(copia) && !isInEsame(copia) && !isRitirato(copia)).map(({ vista }) => vista),
       daEsaminare: firmati.filter(({ copia }) => isInEsame(copia)).map(({ vista }) => vista),
       rifiutati: firmati.filter(({ copia }) => isRifiutato(copia)).map(({ vista }) => vista),
       ritirati: firmati.filter(({ copia }) => isRitirato(copia)).map(({ vista }) => vista),
-      precedenti: precedenti.map((altra) => diVersione(altra, altra.versione)),
+      precedenti: precedenti.map((altra) =>
+        file(altra, `${nomeDelDocumento(altra)}, versione ${altra.versione}${altra.ritiro ? ' (ritirata)' : ''}`),
+      ),
     };
   });
 }

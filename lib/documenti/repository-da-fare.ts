@@ -31,7 +31,7 @@ const DOVE = sql`
                         (SELECT p.registrato_il FROM protocollo p WHERE p.erogatore_id = d.erogatore_id AND p.id = d.protocollo_id),
                         d.creato_il) AS dal
           FROM documento d
-         WHERE d.erogatore_id = varco_erogatore() AND d.originale_id IS NULL AND d.verso <> 'INTERNO' AND d.stato <> 'CONSEGNATO'
+         WHERE d.erogatore_id = varco_erogatore() AND d.originale_id IS NULL AND d.verso <> 'INTERNO' AND d.stato <> 'CONSEGNATO' AND d.stato <> 'RITIRATO'
            AND (d.verso = 'USCITA' OR d.stato <> 'PROTOCOLLATO') AND d.firme_apposte @> d.firme_richieste AND NOT ${SUPERATO}) d
   LEFT JOIN convenzione c ON c.erogatore_id = d.erogatore_id AND c.id = coalesce(d.convenzione_id, (SELECT v.id FROM convenzione v
        WHERE v.erogatore_id = d.erogatore_id AND v.adesione_id = d.adesione_id AND v.stato <> 'ANNULLATA' LIMIT 1))

@@ -6,7 +6,7 @@ import { sql, type Sql } from '@/lib/platform/sql';
 import type { DecisioneEsame, ParteDiChiDecide, ProvaDiFirma, StatoEsame } from './domain/prova';
 import { ANNULLATO, CAMBIATO, FUORI_VIGORE, SOSTITUITO, SUPERATO } from './repository-sorte';
 import { PERSONE } from './repository-versioni';
-import type { ProtocolloView, TrasmissioneView } from './views';
+import type { ProtocolloView, RitiroView, TrasmissioneView } from './views';
 
 export type RigaFascicolo = {
   readonly id: string;
@@ -35,7 +35,7 @@ export type RigaFascicolo = {
   readonly cambiato: boolean;
   /** Its convenzione was given up before it was signed by all. */
   readonly annullato: boolean;
-  /** It would designate somebody, and its convenzione is not in force: nobody signs it. */
+  /** Its kind is not signed in the state of its convenzione. */
   readonly fuoriVigore: boolean;
   /** The state of the convenzione that it belongs to; null where it belongs to none. */
   readonly statoConvenzione: string | null;
@@ -48,6 +48,7 @@ export type RigaFascicolo = {
   readonly decisione: DecisioneEsame | null;
   readonly protocollo: ProtocolloView | null;
   readonly trasmissione: TrasmissioneView | null;
+  readonly ritiro: RitiroView | null;
 };
 
 export type DiChiEIlFascicolo = {
@@ -68,7 +69,10 @@ export async function convenzioneDelFascicolo(tx: Tx, id: string): Promise<DiChi
   return riga;
 }
 
-type Letta = Omit<RigaFascicolo, 'protocollo' | 'trasmissione' | 'decisione'> & {
+type Letta = Omit<RigaFascicolo, 'protocollo' | 'trasmissione' | 'decisione' | 'ritiro'> & {
+  ritiratoIl: Date | null;
+  ritiratoDa: string | null;
+  ritiroMotivo: string | null;
   decisaIl: Date | null;
   decisaDa: string | null;
   decisaMotivo: string | null;
@@ -85,6 +89,9 @@ type Letta = Omit<RigaFascicolo, 'protocollo' | 'trasmissione' | 'decisione'> & 
 };
 
 function riga({
+  ritiratoIl,
+  ritiratoDa,
+  ritiroMotivo,
   decisaIl,
   decisaDa,
   decisaMotivo,
@@ -103,6 +110,7 @@ function riga({
   return {
     ...documento,
     decisione: decisaIl && { da: decisaDa, il: decisaIl, motivo: decisaMotivo ?? '', parte: decisaParte },
+    ritiro: ritiratoIl && { il: ritiratoIl, da: ritiratoDa, motivo: ritiroMotivo ?? '' },
     protocollo: registro !== null && numero !== null && data !== null ? { registro, numero, data: daColonna(data) } : null,
     trasmissione:
       modo !== null && destinatario !== null && inviataIl !== null
@@ -133,7 +141,8 @@ async function documentiChe(tx: Tx, condizione: Sql): Promise<RigaFascicolo[]> {
            d.dimensione, d.creato_il AS "creatoIl", d.stato, d.verso, d.versione, d.generato, d.firme_richieste AS "firmeRichieste",
            d.firme_apposte AS "firmeApposte", d.verifica AS prova, x.stato AS esame,
            x.decisa_il AS "decisaIl", nullif(concat_ws(' ', u.nome, u.cognome), '') AS "decisaDa", x.motivo AS "decisaMotivo",
-           x.parte_di_chi_decide AS "decisaParte",
+           x.parte_di_chi_decide AS "decisaParte", d.ritirato_il AS "ritiratoIl", d.ritiro_motivo AS "ritiroMotivo",
+           nullif(concat_ws(' ', w.nome, w.cognome), '') AS "ritiratoDa",
            ${PERSONE} AS persone, ${SUPERATO} AS superato, ${SOSTITUITO} AS sostituito, ${CAMBIATO} AS cambiato,
            ${ANNULLATO} AS annullato, ${FUORI_VIGORE} AS "fuoriVigore",
            (SELECT v.stato FROM convenzione v WHERE v.erogatore_id = d.erogatore_id AND v.id = d.convenzione_id) AS "statoConvenzione",
@@ -145,6 +154,7 @@ async function documentiChe(tx: Tx, condizione: Sql): Promise<RigaFascicolo[]> {
                           ORDER BY t.inviata_il DESC, t.esito NULLS FIRST LIMIT 1) t ON true
       LEFT JOIN firma_in_esame x ON x.erogatore_id = d.erogatore_id AND x.documento_id = d.id
       LEFT JOIN utente u ON u.erogatore_id = x.erogatore_id AND u.id = x.decisa_da
+      LEFT JOIN utente w ON w.erogatore_id = d.erogatore_id AND w.id = d.ritirato_da
       LEFT JOIN messaggio m ON m.erogatore_id = t.erogatore_id AND m.id = t.messaggio_id
      WHERE d.erogatore_id = varco_erogatore() AND (${condizione})
        AND (d.tipo <> 'FIRMA_IN_ESAME' OR varco_ente() IS NULL AND x.stato <> 'ACCETTATA')

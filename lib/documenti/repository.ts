@@ -96,7 +96,7 @@ export type RigaDocumento = FattiDocumento & {
 
 const RIGA = sql`id, tipo, sha256, titolo, nome, ente_id AS "enteId", adesione_id AS "adesioneId", convenzione_id AS "convenzioneId",
   sottoscrittore_id AS "sottoscrittoreId", stato, verso, generato, originale_id IS NOT NULL AS copia,
-  ${SUPERATO} AS superato, firme_richieste AS "firmeRichieste", firme_apposte AS "firmeApposte", creato_il AS "creatoIl"`;
+  ${SUPERATO} AS superato, firme_richieste AS "firmeRichieste", firme_apposte AS "firmeApposte", ritiro_motivo AS "ritiroMotivo", creato_il AS "creatoIl"`;
 
 /** The document as the reader may see it, held by nobody; otherwise the usual 404. */
 export async function leggiDocumento(tx: Tx, id: string): Promise<RigaDocumento> {
@@ -133,7 +133,14 @@ export async function attiDellaDomanda(tx: Tx, adesioneId: string): Promise<Riga
 export async function cambiaDocumento(
   tx: Tx,
   id: string,
-  data: { stato: StatoDocumento; firmeApposte?: ParteFirmataria[]; protocolloId?: string | null },
+  data: {
+    stato: StatoDocumento;
+    firmeApposte?: ParteFirmataria[];
+    protocolloId?: string | null;
+    ritiratoIl?: Date;
+    ritiratoDa?: string;
+    ritiroMotivo?: string;
+  },
 ): Promise<void> {
   await tx.documento.updateMany({ where: { id }, data });
 }

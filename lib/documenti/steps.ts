@@ -98,8 +98,9 @@ export { esameAperto, leggiEsame, provaInEsame } from './repository-esame';
 /** A signature that is awaited, and the copy that brings it. */
 export { archiviareCopia, attendereFirma, giaInEsame, type CopiaFirmata } from './firme/copia-firmata';
 export { ritirareScansione } from './firme/ritiro-autografa';
-export { assertNonRiservato, chiCarica } from './chi';
+export { assertNonRiservato, chiCarica, isRiservato } from './chi';
 export { contiDaFare, documentiDaFare, documentiDaFirmare, firmeDaEsaminare } from './repository-da-fare';
+export { ritirareAtto, ritiroImpedito } from './ritiro';
 export { documentoPerModifica, leggiDocumento, personeNominate, type RigaDocumento } from './repository';
 export { attiInAttesa, attiInAttesaPerModifica, type AttoInAttesa, attoAlPostoDi } from './repository-versioni';
 export { attiDelSeguito } from './repository-seguito';

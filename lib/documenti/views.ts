@@ -42,7 +42,7 @@ export type DocumentoView = {
   readonly cambiato: boolean;
   /** Its convenzione was given up before it was signed by all. */
   readonly annullato: boolean;
-  /** It would designate somebody, and its convenzione is not in force: nobody signs it. */
+  /** Its kind is not signed in the state of its convenzione. */
   readonly fuoriVigore: boolean;
   readonly firmeRichieste: number;
   readonly firmeApposte: number;
@@ -78,6 +78,9 @@ export type TrasmissioneView = {
   readonly messaggio: string | null;
 };
 
+/** `da`: null for who does not see the people of the other party. */
+export type RitiroView = { readonly il: Date; readonly da: string | null; readonly motivo: string };
+
 /** A file to open or download. */
 export type FileView = {
   readonly id: string;
@@ -110,10 +113,12 @@ export type DocumentoFascicolo = FileView &
     readonly cambiato: boolean;
     /** Its convenzione was given up before it was signed by all. */
     readonly annullato: boolean;
-    /** It would designate somebody, and its convenzione is not in force: nobody signs it. */
+    /** Its kind is not signed in the state of its convenzione. */
     readonly fuoriVigore: boolean;
     readonly protocollo: ProtocolloView | null;
     readonly trasmissione: TrasmissioneView | null;
+    /** That the act was withdrawn before anybody signed it. */
+    readonly ritiro: RitiroView | null;
     readonly atti: readonly ('protocollare' | 'trasmettere' | 'consegnare' | 'mancareConsegna')[];
     readonly copie: readonly FileView[];
     /** Signed files that wait for a person: no copies yet. */

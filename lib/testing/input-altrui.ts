@@ -136,6 +136,8 @@ export const CON_ID: Readonly<Record<string, (a: Altrui) => Record<string, unkno
   'leggere-atti-preparabili': suAtto,
   'leggere-atto-da-preparare': suAtto,
   'preparare-atto': suAtto,
+  'ritirare-documento': (a) => ({ documentoId: a.documento, motivo }),
+  'leggere-ritiro': (a) => ({ documentoId: a.documento }),
 
   'chiedere-relazione': (a) => ({ convenzioneId: a.convenzione, anno: 2026 }),
   'confermare-invio': (a) => ({ messaggioId: a.messaggio }),

@@ -5,6 +5,7 @@ import { StatoConsegna } from '@/components/documenti/stato-consegna';
 import { Conferma } from '@/components/ui/conferma';
 import { Scheda } from '@/components/ui/scheda';
 import { prossimoPassoDocumento } from '@/lib/documenti/domain/prossimo-passo';
+import { ritiroInParole } from '@/lib/documenti/domain/ritiro';
 import type { DocumentoFascicolo } from '@/lib/documenti/views';
 import { trasmettere } from './azioni';
 import { CorrezioneProtocollo } from './correzione-protocollo';
@@ -30,6 +31,7 @@ export function VitaDelDocumento({ documento, registroInterno, ente, children }:
           <LineaDocumento documento={documento} />
           <p className="misura">{prossimoPassoDocumento(documento)}</p>
           <StatoConsegna documento={documento} />
+          {documento.ritiro ? <p className="misura">{ritiroInParole(documento.ritiro)}</p> : null}
           <CorrezioneProtocollo documento={documento} />
           <FileDelDocumento file={documento} />
         </div>

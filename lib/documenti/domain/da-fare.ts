@@ -50,7 +50,7 @@ export const COSE_DA_FARE: Readonly<Record<DaFare, Cosa>> = {
     permesso: 'documento:protocollare',
     titolo: (numero) => quanti(numero, 'documento da protocollare', 'documenti da protocollare'),
     perche: 'Hanno tutte le firme che servono, o sono arrivati dall’ente',
-    come: 'Documenti in entrata e in uscita già definitivi, dal più vecchio: apri il documento e registra il numero.',
+    come: 'Documenti in entrata e in uscita già definitivi, dal più vecchio: apri il documento e protocollalo.',
   },
   trasmettere: {
     permesso: 'documento:trasmettere',

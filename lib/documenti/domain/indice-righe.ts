@@ -4,6 +4,7 @@ import { TIPI_DOCUMENTO, type ParteFirmataria, type StatoDocumento, type TipoDoc
 import { eccezioneInParole } from './chi-esamina';
 import { firmaDelFile, firmaInParole } from './firma-del-file';
 import { statoInParole } from './linea';
+import { ritiroInParole } from './ritiro';
 import type { DecisioneEsame, ProvaDiFirma, StatoEsame } from './prova';
 
 const ESAMI: Readonly<Record<StatoEsame, string>> = { IN_ESAME: 'In esame', ACCETTATA: 'Accettata', RIFIUTATA: 'Non accettata' };
@@ -28,7 +29,7 @@ export type DocumentoInIndice = {
   readonly cambiato: boolean;
   /** Its convenzione was given up before it was signed by all. */
   readonly annullato: boolean;
-  /** It would designate somebody, and its convenzione is not in force: nobody signs it. */
+  /** Its kind is not signed in the state of its convenzione. */
   readonly fuoriVigore: boolean;
   readonly stato: StatoDocumento;
   readonly firmeRichieste: readonly ParteFirmataria[];
@@ -42,6 +43,8 @@ export type DocumentoInIndice = {
   readonly creatoIl: Date;
   readonly prova: ProvaDiFirma | null;
   readonly protocollo: Protocollo | null;
+  /** That the act was withdrawn before anybody signed it. */
+  readonly ritiro: { readonly il: Date; readonly da: string | null; readonly motivo: string } | null;
 };
 export type DaIndicizzare = {
   readonly numero: string;
@@ -65,6 +68,7 @@ export type RigaIndice = {
 /** `Firmato 1 di 2`; of a file that was examined and not taken, that it was not. */
 function statoDi({ esame, stato, superato, firmeRichieste, firmeApposte, ...sorte }: DocumentoInIndice, autografe: number): string {
   if (esame === 'RIFIUTATA' || esame === 'IN_ESAME') return ESAMI[esame];
+  if (sorte.ritiro) return ritiroInParole(sorte.ritiro);
   const parole = statoInParole({
     ...sorte,
     stato,
@@ -168,6 +172,7 @@ export function indiceJson({ numero, ente, protocolli }: DaIndicizzare, righe: r
     fuoriVigore: uno.fuoriVigore,
     firme: { richieste: uno.firmeRichieste, apposte: uno.firmeApposte },
     firma: firmaDi(uno),
+    ritiro: uno.ritiro,
     esame: esameDi(uno),
     protocollo: uno.protocollo,
     archiviatoIl: uno.creatoIl.toISOString(),

@@ -28,6 +28,7 @@ const documento = (id: string, cambi: Partial<DocumentoInIndice> = {}): Document
   creatoIl: new Date('2026-03-10T09:00:00Z'),
   prova: null,
   protocollo: null,
+  ritiro: null,
   ...cambi,
 });
 function indice(...documenti: DocumentoInIndice[]) {
@@ -152,4 +153,11 @@ it('LE-01 says of an earlier version that a later one has taken its place', () =
   const { righe, json } = indice(documento('prima', { superato: true }), documento('seconda', { versione: 2 }));
   expect(righe.map(({ Stato }) => Stato)).toEqual(['Generato, superato da una versione successiva', 'Generato']);
   expect(json.map(({ superato }) => superato)).toEqual([true, false]);
+});
+
+it('CA-16 tells in both indexes that an act was withdrawn, when, by whom and why', () => {
+  const ritiro = { il: new Date('2026-03-10T09:00:00Z'), da: 'Ada Neri', motivo: 'Persona sbagliata.' };
+  const { righe, json } = indice(documento('a', { stato: 'RITIRATO', ritiro, sostituito: true }));
+  expect(righe[0]?.Stato).toBe('Ritirato il 10/03/2026 10:00 da Ada Neri. Motivo: Persona sbagliata.');
+  expect(json[0]).toMatchObject({ stato: 'RITIRATO', ritiro: { da: 'Ada Neri', motivo: ritiro.motivo } });
 });

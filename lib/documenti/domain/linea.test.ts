@@ -77,3 +77,9 @@ describe('the line of a document', () => {
     expect(linea({ ...tutte, stato: 'MANCATA_CONSEGNA' })).toMatch(/Trasmesso:fatto → Mancata consegna:mancato$/);
   });
 });
+
+it('CA-16 an act that was withdrawn goes no further, whatever else happened to it', () => {
+  const ritirato = { ...base, stato: 'RITIRATO', sostituito: true, annullato: true } as const;
+  expect(linea(ritirato)).toBe('Generato:fatto → Ritirato: non vale più:qui');
+  expect(statoInParole(ritirato)).toBe('Ritirato: non vale più');
+});

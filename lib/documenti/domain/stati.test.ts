@@ -19,6 +19,7 @@ const AMMESSI: Record<string, readonly StatoDocumento[]> = {
   trasmettere: ['PROTOCOLLATO', 'MANCATA_CONSEGNA'],
   consegnare: ['PROTOCOLLATO', 'TRASMESSO', 'MANCATA_CONSEGNA'],
   mancareConsegna: ['PROTOCOLLATO', 'TRASMESSO'],
+  ritirareAtto: ['GENERATO'],
 };
 const ENTRAMBE: ParteFirmataria[] = ['FRUITORE', 'EROGATORE'];
 const fatti = (cambi: Partial<FattiDocumento>): FattiDocumento => ({

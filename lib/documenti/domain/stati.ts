@@ -10,6 +10,7 @@ export const ATTI_DOCUMENTO = [
   'trasmettere',
   'consegnare',
   'mancareConsegna',
+  'ritirareAtto',
 ] as const;
 export type AttoDocumento = (typeof ATTI_DOCUMENTO)[number];
 
@@ -44,6 +45,12 @@ export const TRANSIZIONI_DOCUMENTO: Transizioni<StatoDocumento, AttoDocumento> =
     a: 'MANCATA_CONSEGNA',
     frase: 'La mancata consegna si registra per un documento protocollato, spedito e non ancora consegnato.',
   },
+  ritirareAtto: {
+    da: ['GENERATO'],
+    a: 'RITIRATO',
+    frase:
+      'Questo documento ha già un protocollo o è arrivato da altri, e non si ritira: se il protocollo è sbagliato il responsabile lo annulla, altrimenti prepara l’atto che ne prende il posto.',
+  },
 };
 
 /** What decides of a document. `firmeRichieste`: the parties, in the order in which they sign; none, it needs no signature. */
@@ -56,6 +63,8 @@ export type FattiDocumento = {
   readonly copia?: boolean;
   /** The same act has been composed again since. */
   readonly superato?: boolean;
+  /** Why the act was withdrawn before anybody signed it. */
+  readonly ritiroMotivo?: string | null;
 };
 
 /** Signatures still to come, in order. */
@@ -77,7 +86,7 @@ const INVECE = { protocollare: 'si protocolla quella', trasmettere: 'si trasmett
  * The state after the act, or a REGOLA refusal with its reason: beside the table, what has been replaced before it left goes no further,
  * signatures must all be there before the protocol, and only what goes out is sent.
  */
-export function passare(fatti: FattiDocumento, atto: Exclude<AttoDocumento, 'firmare' | 'ritirare'>): StatoDocumento {
+export function passare(fatti: FattiDocumento, atto: Exclude<AttoDocumento, 'firmare' | 'ritirare' | 'ritirareAtto'>): StatoDocumento {
   const stato = transitare(TRANSIZIONI_DOCUMENTO, fatti.stato, atto);
   if (fatti.copia && fatti.verso === 'INTERNO')
     throw regola('COPIA_FIRMATA', 'È la copia firmata di un atto: si protocolla e si trasmette l’atto, che porta con sé il file firmato.');
@@ -98,6 +107,11 @@ export function passare(fatti: FattiDocumento, atto: Exclude<AttoDocumento, 'fir
 export function impedimentoAFirmare(fatti: FattiDocumento, parte: ParteFirmataria): ErroreVarco | null {
   const { firmare: passaggio } = TRANSIZIONI_DOCUMENTO;
   const [tocca = parte] = firmeMancanti(fatti);
+  if (fatti.stato === 'RITIRATO')
+    return regola(
+      'DOCUMENTO_RITIRATO',
+      `Questo documento è stato ritirato e non si firma più. Motivo: ${fatti.ritiroMotivo ?? 'non indicato'}`,
+    );
   if (!ammessa(TRANSIZIONI_DOCUMENTO, fatti.stato, 'firmare')) return regola('FIRMARE_NON_AMMESSO', passaggio.frase);
   if (!fatti.firmeRichieste.includes(parte))
     return regola('FIRMA_NON_RICHIESTA', `Questo documento non chiede la firma ${PARTE_IN_PAROLE[parte].di}.`);
@@ -125,7 +139,7 @@ export function senzaFirma(fatti: FattiDocumento, parte: ParteFirmataria): { sta
 }
 
 /** Which acts the facts allow: buttons ask this. */
-export function attiPossibili(fatti: FattiDocumento): Exclude<AttoDocumento, 'firmare' | 'ritirare'>[] {
+export function attiPossibili(fatti: FattiDocumento): Exclude<AttoDocumento, 'firmare' | 'ritirare' | 'ritirareAtto'>[] {
   return (['protocollare', 'trasmettere', 'consegnare', 'mancareConsegna'] as const).filter((atto) => {
     try {
       return passare(fatti, atto) !== null;

@@ -130,6 +130,8 @@ export const OPERAZIONI = {
 
   'anteprima-atto': 'Anteprima di un documento',
   'preparare-atto': 'Preparazione di un documento',
+  'ritirare-documento': 'Ritiro di un documento non ancora firmato',
+  'leggere-ritiro': 'Verifica se un documento si può ritirare',
   'leggere-atti-preparabili': 'Documenti che si possono preparare',
   'leggere-atto-da-preparare': 'Scelta di un documento da preparare',
   'elencare-testi': 'Elenco dei testi degli atti',

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { CopiaDaCaricare } from '@/app/firma/copia-da-caricare';
+import { Ritiro } from '@/app/firma/ritiro';
 import { interroga, titoloDi } from '@/app/porta';
 import { Briciole } from '@/components/ui/briciole';
 import { Pagina } from '@/components/ui/guscio';
@@ -22,8 +23,9 @@ export default async function CopiaFirmataDellEnte({ params }: Props) {
       <Titolo sopra="Firma del documento" sommario={usoDi(copia.tipo)}>
         {copia.titolo}
       </Titolo>
-      <div className="max-w-3xl">
+      <div className="max-w-3xl space-y-6">
         <CopiaDaCaricare copia={copia} ente />
+        <Ritiro documentoId={copia.documentoId} />
       </div>
     </Pagina>
   );

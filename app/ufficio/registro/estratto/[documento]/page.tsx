@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { CopiaDaCaricare } from '@/app/firma/copia-da-caricare';
+import { Ritiro } from '@/app/firma/ritiro';
 import { interroga, titoloDi } from '@/app/porta';
 import { VitaDelDocumento } from '@/app/ufficio/documenti/vita-del-documento';
 import { Briciole } from '@/components/ui/briciole';
@@ -35,6 +36,9 @@ export default async function EstrattoPreparato({ params }: Props) {
       <VitaDelDocumento documento={documento} registroInterno={registroInterno}>
         <CopiaDaCaricare copia={await interroga(leggereCopiaAttesa, { documentoId: id })} esame={(esame) => `/ufficio/firme/${esame}`} />
       </VitaDelDocumento>
+      <div className="mt-6 max-w-3xl">
+        <Ritiro documentoId={id} />
+      </div>
     </Pagina>
   );
 }

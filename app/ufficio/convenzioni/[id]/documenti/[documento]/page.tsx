@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { CopiaDaCaricare } from '@/app/firma/copia-da-caricare';
+import { Ritiro } from '@/app/firma/ritiro';
 import { interroga, titoloDi } from '@/app/porta';
 import { VitaDelDocumento } from '@/app/ufficio/documenti/vita-del-documento';
 import { Briciole } from '@/components/ui/briciole';
@@ -20,7 +21,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** One document: where it stands and the acts that are possible now. */
 export default async function DocumentoDellaConvenzione({ params }: Props) {
   const { id, documento: quale } = await params;
-  const { convenzione, documenti, registroInterno, puoFirmare } = await interroga(leggereFascicolo, { id });
+  const { convenzione, documenti, registroInterno, puoFirmare, puoPreparare } = await interroga(leggereFascicolo, { id });
   const documento = documenti.find((uno) => uno.id === quale || uno.precedenti.some(({ id: prima }) => prima === quale));
   if (!documento) notFound();
   const percorso = `/ufficio/convenzioni/${id}`;
@@ -46,6 +47,11 @@ export default async function DocumentoDellaConvenzione({ params }: Props) {
           />
         ) : null}
       </VitaDelDocumento>
+      {puoPreparare ? (
+        <div className="mt-6 max-w-3xl">
+          <Ritiro documentoId={quale} />
+        </div>
+      ) : null}
     </Pagina>
   );
 }
