@@ -5,6 +5,7 @@ import type { AttoGenerato } from '@/lib/documenti/steps';
 import type { Tx } from '@/lib/platform/db';
 import { ATTI, type Materie, type TipoAtto } from './domain/catalogo';
 import type { SoggettoAtto } from './domain/definizione';
+import { impedimentoAPreparare } from './domain/quando';
 import { fonteConvenzione, fonteOperatori, type Chi } from './fonti';
 import type { RichiestaAtto } from './schema-atto';
 
@@ -34,13 +35,17 @@ export const isDallaConvenzione = (tipo: TipoAtto): boolean => LETTORI[ATTI[tipo
 
 /**
  * The matter of any kind of act that speaks of a convenzione or of its people, as the reader may see them (row-level security). Refuses
- * (NON_VALIDO) a request that does not say of what; NON_TROVATO for what is somebody else's.
+ * (NON_VALIDO) a request that does not say of what, and (REGOLA) what is not prepared in the state of the convenzione; NON_TROVATO for what is
+ * somebody else's.
  */
 export async function leggereMateria(tx: Tx, oggetto: Oggetto, chi: Chi): Promise<MateriaLetta> {
   const lettore = LETTORI[ATTI[oggetto.tipo].soggetto];
   if (!lettore) throw regola('ATTO_DA_UN_ALTRA_PAGINA', 'Questo documento non si prepara da una convenzione.');
   if (!oggetto.convenzioneId) throw nonValido({ convenzioneId: 'Indica la convenzione.' });
-  return lettore(tx, oggetto, await getConvenzione(tx, oggetto.convenzioneId), chi);
+  const convenzione = await getConvenzione(tx, oggetto.convenzioneId);
+  const impedimento = impedimentoAPreparare(oggetto.tipo, convenzione);
+  if (impedimento) throw impedimento;
+  return lettore(tx, oggetto, convenzione, chi);
 }
 
 async function dellaConvenzione(tx: Tx, { valori }: Oggetto, { id, enteId, numero }: Convenzione, chi: Chi): Promise<MateriaLetta> {

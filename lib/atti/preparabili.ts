@@ -1,4 +1,5 @@
 import { isPersona, type Attore } from '@/lib/core/attore';
+import type { StatoConvenzione } from '@/lib/convenzioni/domain/stati';
 import { getConvenzione } from '@/lib/convenzioni/steps';
 import { attiInAttesa, attiInAttesaPerModifica, type AttoInAttesa } from '@/lib/documenti/steps';
 import { getEnte } from '@/lib/enti/steps';
@@ -8,7 +9,7 @@ import { titoloDi } from './domain/definizione';
 import { isDallaConvenzione } from './materia';
 import type { AttiPreparabili, AttoPreparabile } from './views';
 
-/** What this person may prepare for a convenzione when it serves: the comune's people everything, the fruitore's what is theirs. */
+/** What this person prepares for convenzioni when it serves: the comune's people everything, the fruitore's what is theirs. */
 export function attiPreparabili(attore: Attore): AttoPreparabile[] {
   const delComune = isPersona(attore) && attore.enteId === null;
   return TIPI_ATTO.filter((tipo) => {
@@ -23,9 +24,12 @@ function viewOfAtto(tipo: TipoAtto): AttoPreparabile {
 }
 
 /** Of which convenzione; NON_TROVATO for one that the reader does not see. */
-export async function convenzioneDegliAtti(tx: Tx, convenzioneId: string): Promise<AttiPreparabili['convenzione']> {
-  const { id, numero, enteId } = await getConvenzione(tx, convenzioneId);
-  return { id, numero, ente: (await getEnte(tx, enteId)).denominazione };
+export async function convenzioneDegliAtti(
+  tx: Tx,
+  convenzioneId: string,
+): Promise<{ convenzione: AttiPreparabili['convenzione']; stato: StatoConvenzione }> {
+  const { id, numero, enteId, stato } = await getConvenzione(tx, convenzioneId);
+  return { convenzione: { id, numero, ente: (await getEnte(tx, enteId)).denominazione }, stato };
 }
 
 /**

@@ -1,12 +1,13 @@
 import type { DataIso } from '@/lib/core/date';
 import type { ParteFirmataria } from '@/lib/core/documenti';
 import type { BozzaTesto, TestoInLavorazione } from '@/lib/core/testo/lavorazione';
+import type { TipoAtto } from './domain/catalogo';
 import type { SoggettoAtto } from './domain/definizione';
 import type { CampiAtto } from '@/lib/core/campi-atto';
 
 /** A kind of act as one chooses it and fills it in. */
 export type AttoPreparabile = {
-  readonly tipo: string;
+  readonly tipo: TipoAtto;
   readonly titolo: string;
   readonly uso: string;
   readonly soggetto: SoggettoAtto;

@@ -22,6 +22,11 @@ export async function leggiRigaConvenzione(tx: Tx, id: string): Promise<RigaConv
   return riga as unknown as RigaConvenzione;
 }
 
+/** Nobody changes its state until the end of the transaction: what is written or signed about it depends on that (art. 1372 c.c.). */
+export async function tenereConvenzione(tx: Tx, id: string): Promise<void> {
+  await tx.$queryRaw`SELECT FROM convenzione WHERE erogatore_id = varco_erogatore() AND id = ${id}::uuid FOR SHARE`;
+}
+
 /** The digest printed in the act, by which its rules are known; null when the reader sees no such convenzione. */
 export async function digestDi(tx: Tx, id: string): Promise<string | null> {
   return (await tx.convenzione.findFirst({ where: { id }, select: { clausoleDigest: true } }))?.clausoleDigest ?? null;

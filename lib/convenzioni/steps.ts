@@ -7,6 +7,8 @@ import { clausoleInArchivio, digestDelleConvenzioni, digestDi, leggiRigaConvenzi
 
 /** What other contexts' use cases may ask of a convenzione. */
 
+export { tenereConvenzione } from './repository';
+
 /** Who may sign for the comune that day (LE-02). */
 export { firmatariErogatore } from './repository-firmatari';
 

@@ -1,3 +1,4 @@
+import type { NomeFinestra } from './finestre';
 import type { Permesso } from './permessi';
 
 /** The parts of a dossier, in the order in which it is leafed through: what binds today first, how it came to be last. */
@@ -47,9 +48,22 @@ type Definizione = {
   readonly conInteressati?: true;
   /** LE-06: to whom it goes, where that is no ente: it is handed over and has no PEC. */
   readonly destinatario?: string;
+  /**
+   * In which stretch of the life of its convenzione it is prepared when it serves, and in which it may still be signed; what is not said,
+   * always. What is born with an act of the system is prepared when that act's table of states admits it.
+   */
+  readonly finestra?: { readonly prepara?: NomeFinestra; readonly firma?: NomeFinestra };
   /** Where its signatures are collected otherwise than those of most acts (`raccoltaDi`). */
   readonly raccolta?: Partial<Raccolta>;
 };
+
+/** What is written by an act of the system: its signature may come after the end that it brings about, or ascertains. */
+const GIA_COMPIUTO = { firma: 'DALLA_STIPULA' } as const;
+/** What ascertains how the convenzione went: also of its last days, after the end. */
+const ACCERTAMENTO = { prepara: 'DALLA_STIPULA', firma: 'DALLA_STIPULA' } as const;
+/** What holds together with the convenzione: prepared, and signed, with it or while it binds (GDPR, art. 28, par. 3). */
+const CON_LA_CONVENZIONE = { prepara: 'FINO_ALLA_FINE', firma: 'FINO_ALLA_FINE' } as const;
+const DURANTE = { prepara: 'IN_VIGORE', firma: 'IN_VIGORE' } as const;
 
 /** Every kind of archived document. A new kind that is not defined here does not compile where it is archived. */
 export const TIPI_DOCUMENTO = {
@@ -59,7 +73,7 @@ export const TIPI_DOCUMENTO = {
     raccolta: { ente: ['RAPPRESENTANTE'], nominati: true, copia: 'CONVENZIONE_FIRMATA', conseguenza: 'STIPULA' },
   },
   CONVENZIONE_FIRMATA: { nome: 'Convenzione firmata', sezione: 'CONVENZIONE' },
-  RELAZIONE_ANNUALE: { nome: 'Relazione annuale sugli accessi', sezione: 'CONTROLLI', raccolta: { tecnico: true } },
+  RELAZIONE_ANNUALE: { nome: 'Relazione annuale sugli accessi', sezione: 'CONTROLLI', finestra: GIA_COMPIUTO, raccolta: { tecnico: true } },
   DESIGNAZIONE: { nome: 'Designazione di operatori', sezione: 'OPERATORI' },
   RICHIESTA_ADESIONE: { nome: 'Domanda di adesione', sezione: 'ADESIONE' },
   INTEGRAZIONE_ADESIONE: { nome: 'Integrazione della domanda', sezione: 'ADESIONE' },
@@ -68,33 +82,50 @@ export const TIPI_DOCUMENTO = {
   FIRMA_IN_ESAME: { nome: 'File firmato da esaminare', sezione: 'ALTRO' },
   ACCORDO_ADESIONE: { nome: 'Accordo di adesione', sezione: 'ADESIONE', raccolta: { ente: ['RAPPRESENTANTE'], richiedente: true } },
   ATTESTAZIONE_LEGITTIMITA: { nome: 'Attestazione di legittimità', sezione: 'ADESIONE' },
-  ALLEGATO_TECNICO: { nome: 'Allegato tecnico e glossario', sezione: 'CONVENZIONE' },
+  ALLEGATO_TECNICO: { nome: 'Allegato tecnico e glossario', sezione: 'CONVENZIONE', finestra: CON_LA_CONVENZIONE },
   ADDENDUM: {
     nome: 'Atto aggiuntivo alla convenzione',
     sezione: 'CONVENZIONE',
+    finestra: DURANTE,
     raccolta: { ente: ['RAPPRESENTANTE'], conseguenza: 'MODIFICA' },
   },
   RINNOVO: {
     nome: 'Atto di rinnovo della convenzione',
     sezione: 'CONVENZIONE',
+    finestra: { prepara: 'VIGENTE', firma: 'VIGENTE' },
     raccolta: { ente: ['RAPPRESENTANTE'], conseguenza: 'RINNOVO' },
   },
-  NOMINA_RESPONSABILE: { nome: 'Nomina del responsabile del trattamento', sezione: 'CONVENZIONE', raccolta: { ente: ['RESPONSABILE'] } },
-  ATTO_DESIGNAZIONE: { nome: 'Atto di designazione degli operatori', sezione: 'OPERATORI', raccolta: { conseguenza: 'DESIGNAZIONE' } },
-  SCHEDA_OPERATORE: { nome: 'Scheda dell’operatore', sezione: 'OPERATORI' },
-  LETTERA_CREDENZIALI: { nome: 'Consegna delle credenziali', sezione: 'OPERATORI' },
-  DIFFIDA: { nome: 'Diffida ad adempiere', sezione: 'PROVVEDIMENTI' },
-  SOSPENSIONE: { nome: 'Sospensione degli accessi', sezione: 'PROVVEDIMENTI' },
-  SOSPENSIONE_FRUITORE: { nome: 'Sospensione degli accessi disposta dall’ente', sezione: 'PROVVEDIMENTI' },
-  REVOCA_ACCESSI: { nome: 'Revoca degli accessi', sezione: 'PROVVEDIMENTI' },
-  RISOLUZIONE: { nome: 'Risoluzione della convenzione', sezione: 'PROVVEDIMENTI' },
-  RECESSO_EROGATORE: { nome: 'Recesso del comune dalla convenzione', sezione: 'PROVVEDIMENTI' },
-  RECESSO_FRUITORE: { nome: 'Recesso dell’ente dalla convenzione', sezione: 'PROVVEDIMENTI', raccolta: { ente: ['RAPPRESENTANTE'] } },
-  DECADENZA: { nome: 'Accertamento di decadenza', sezione: 'PROVVEDIMENTI' },
-  AVVISO_INTERRUZIONE: { nome: 'Avviso di interruzione programmata', sezione: 'PROVVEDIMENTI' },
-  VERIFICA_TRIMESTRALE: { nome: 'Modulo di verifica trimestrale', sezione: 'CONTROLLI' },
-  VERIFICA_ANNUALE: { nome: 'Modulo di verifica annuale', sezione: 'CONTROLLI' },
-  VERBALE_ISPEZIONE: { nome: 'Verbale di ispezione', sezione: 'CONTROLLI' },
+  NOMINA_RESPONSABILE: {
+    nome: 'Nomina del responsabile del trattamento',
+    sezione: 'CONVENZIONE',
+    finestra: CON_LA_CONVENZIONE,
+    raccolta: { ente: ['RESPONSABILE'] },
+  },
+  ATTO_DESIGNAZIONE: {
+    nome: 'Atto di designazione degli operatori',
+    sezione: 'OPERATORI',
+    finestra: DURANTE,
+    raccolta: { conseguenza: 'DESIGNAZIONE' },
+  },
+  SCHEDA_OPERATORE: { nome: 'Scheda dell’operatore', sezione: 'OPERATORI', finestra: ACCERTAMENTO },
+  LETTERA_CREDENZIALI: { nome: 'Consegna delle credenziali', sezione: 'OPERATORI', finestra: DURANTE },
+  DIFFIDA: { nome: 'Diffida ad adempiere', sezione: 'PROVVEDIMENTI', finestra: GIA_COMPIUTO },
+  SOSPENSIONE: { nome: 'Sospensione degli accessi', sezione: 'PROVVEDIMENTI', finestra: GIA_COMPIUTO },
+  SOSPENSIONE_FRUITORE: { nome: 'Sospensione degli accessi disposta dall’ente', sezione: 'PROVVEDIMENTI', finestra: GIA_COMPIUTO },
+  REVOCA_ACCESSI: { nome: 'Revoca degli accessi', sezione: 'PROVVEDIMENTI', finestra: GIA_COMPIUTO },
+  RISOLUZIONE: { nome: 'Risoluzione della convenzione', sezione: 'PROVVEDIMENTI', finestra: GIA_COMPIUTO },
+  RECESSO_EROGATORE: { nome: 'Recesso del comune dalla convenzione', sezione: 'PROVVEDIMENTI', finestra: GIA_COMPIUTO },
+  RECESSO_FRUITORE: {
+    nome: 'Recesso dell’ente dalla convenzione',
+    sezione: 'PROVVEDIMENTI',
+    finestra: GIA_COMPIUTO,
+    raccolta: { ente: ['RAPPRESENTANTE'] },
+  },
+  DECADENZA: { nome: 'Accertamento di decadenza', sezione: 'PROVVEDIMENTI', finestra: GIA_COMPIUTO },
+  AVVISO_INTERRUZIONE: { nome: 'Avviso di interruzione programmata', sezione: 'PROVVEDIMENTI', finestra: DURANTE },
+  VERIFICA_TRIMESTRALE: { nome: 'Modulo di verifica trimestrale', sezione: 'CONTROLLI', finestra: ACCERTAMENTO },
+  VERIFICA_ANNUALE: { nome: 'Modulo di verifica annuale', sezione: 'CONTROLLI', finestra: ACCERTAMENTO },
+  VERBALE_ISPEZIONE: { nome: 'Verbale di ispezione', sezione: 'CONTROLLI', finestra: ACCERTAMENTO },
   ESTRATTO_CITTADINO: {
     nome: 'Estratto per l’interessato',
     sezione: 'ALTRO',
@@ -107,6 +138,9 @@ export const TIPI_DOCUMENTO = {
 export type TipoDocumento = keyof typeof TIPI_DOCUMENTO;
 
 export const definizioneDi = (tipo: TipoDocumento): Definizione => TIPI_DOCUMENTO[tipo];
+
+/** In which stretch of the life of its convenzione a document of that kind is prepared, or signed. */
+export const finestraDi = (tipo: TipoDocumento, per: 'prepara' | 'firma'): NomeFinestra => definizioneDi(tipo).finestra?.[per] ?? 'SEMPRE';
 
 /**
  * The life of a document (design: Documento). What came from others is RICEVUTO; FIRMATO is said with how many of the signatures it has;

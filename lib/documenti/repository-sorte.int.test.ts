@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { TipoDocumento } from '@/lib/core/documenti';
+import { TIPI_ATTO } from '@/lib/atti/domain/catalogo';
+import { STATI_CONVENZIONE } from '@/lib/convenzioni/domain/stati';
 import { sql as frammento } from '@/lib/platform/sql';
 import { query } from '@/lib/platform/use-case';
 import { documentoDiProva } from '@/lib/testing/documenti';
@@ -27,11 +29,12 @@ const chiede = query({
   },
 });
 
-const STATI = ['VIGENTE', 'DIFFIDATA', 'RECESSO_PREAVVISATO', 'GENERATA', 'ANNULLATA', 'RISOLTA', null] as const;
+const STATI = [...STATI_CONVENZIONE, null] as const;
 const SEGUITI = ['niente', 'superato', 'sostituito', 'cambiato nome', 'cambiato codice'] as const;
-const CASI = (['ATTO_DESIGNAZIONE', 'RINNOVO'] as const).flatMap((tipo) =>
-  STATI.flatMap((stato) => SEGUITI.map((seguito) => [tipo, stato, seguito] as const)),
-);
+const CASI = [
+  ...STATI.flatMap((stato) => SEGUITI.map((seguito) => ['ATTO_DESIGNAZIONE', stato, seguito] as const)),
+  ...TIPI_ATTO.flatMap((tipo) => STATI.map((stato) => [tipo, stato, 'niente'] as const)),
+];
 
 describe('SA-10 CA-16 CA-17 what waits for a signature, asked of the archive, is what the domain says of the act', () => {
   let mondo: Mondo;

@@ -1,5 +1,6 @@
 import { nonTrovato } from '@/lib/core/errors';
-import { STATI_UTILIZZABILI } from '@/lib/core/utilizzabile';
+import { finestraDi, TIPI_DOCUMENTO, type TipoDocumento } from '@/lib/core/documenti';
+import { FINESTRE, type NomeFinestra } from '@/lib/core/finestre';
 import type { Tx } from '@/lib/platform/db';
 import { join, sql } from '@/lib/platform/sql';
 import { tipiChe } from './domain/raccolta';
@@ -34,9 +35,17 @@ export const ANNULLATO = sql`(${NON_FIRMATO}
 /** The kinds whose signature designates operators. */
 export const CHE_DESIGNANO = tipiChe('DESIGNAZIONE');
 
-/** Of a row `d` of the archive: it would designate somebody under a convenzione that is not in force, and nobody signs it. */
+const tipiNellaFinestra = (finestra: NomeFinestra) =>
+  (Object.keys(TIPI_DOCUMENTO) as TipoDocumento[]).filter((tipo) => finestraDi(tipo, 'firma') === finestra);
+const nessunoPiu = (finestra: NomeFinestra) =>
+  sql`(d.tipo IN (${join(tipiNellaFinestra(finestra))}) AND v.stato NOT IN (${join([...FINESTRE[finestra].stati])}))`;
+const FUORI = (Object.keys(FINESTRE) as NomeFinestra[])
+  .filter((finestra) => finestra !== 'SEMPRE' && tipiNellaFinestra(finestra).length > 0)
+  .map(nessunoPiu);
+
+/** Of a row `d` of the archive: its kind is signed in a stretch of the convenzione's life in which the convenzione is not, and nobody signs it. */
 export const FUORI_VIGORE = sql`(${NON_FIRMATO} AND EXISTS (SELECT FROM convenzione v WHERE v.erogatore_id = d.erogatore_id
-  AND v.id = d.convenzione_id AND d.tipo IN (${join(CHE_DESIGNANO)}) AND v.stato NOT IN (${join([...STATI_UTILIZZABILI])})))`;
+  AND v.id = d.convenzione_id AND v.stato <> 'ANNULLATA' AND (${join(FUORI, ' OR ')})))`;
 
 /**
  * Of a row `d` of the archive: it waits for a signature. What `nonSiFirmaPiu` of the domain says of one act, a test holds the two equal:

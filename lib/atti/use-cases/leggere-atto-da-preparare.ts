@@ -7,6 +7,7 @@ import { isUnaPerPersona } from '@/lib/operatori/domain/operatore';
 import { raccoltaDi } from '@/lib/documenti/domain/raccolta';
 import { ATTI } from '../domain/catalogo';
 import type { Atto } from '../domain/definizione';
+import { impedimentoAPreparare } from '../domain/quando';
 import type { FonteComune } from '../domain/fonti';
 import { fonteConvenzione } from '../fonti';
 import { attiPreparabili, convenzioneDegliAtti, giaDaFirmare } from '../preparabili';
@@ -23,7 +24,7 @@ export const leggereAttoDaPreparare = query({
   discloses: true,
   category: 'LETTURA',
   run: async ({ tx, attore, now, input: { convenzioneId, tipo }, registra }): Promise<AttoDaPreparare> => {
-    const convenzione = await convenzioneDegliAtti(tx, convenzioneId);
+    const { convenzione, stato: suoStato } = await convenzioneDegliAtti(tx, convenzioneId);
     const atto = attiPreparabili(attore).find((uno) => uno.tipo === tipo);
     if (!atto) throw nonTrovato('Il documento');
     const { nomina, impedimento, stabiliti }: Pick<Atto<FonteComune>, 'nomina' | 'impedimento' | 'stabiliti'> = ATTI[tipoDi(tipo)];
@@ -50,7 +51,8 @@ export const leggereAttoDaPreparare = query({
       convenzione,
       atto: { ...atto, campi: Object.fromEntries(Object.entries(atto.campi).filter(([nome]) => !Object.hasOwn(fissi, nome))) },
       nonElencati: nomina && operatori.length < elenco.length ? nomina.altrimenti : null,
-      impedimento: (fonte && impedimento?.(fonte)?.message) ?? null,
+      impedimento:
+        (impedimentoAPreparare(atto.tipo, { ...convenzione, stato: suoStato }) ?? (fonte && impedimento?.(fonte)))?.message ?? null,
       stabiliti: Object.entries(fissi).map(([nome, valore]) => ({ termine: atto.campi[nome]?.etichetta ?? nome, valore })),
       giaDaFirmare: await giaDaFirmare(tx, convenzioneId, tipoDi(tipo)),
       unaPerPersona: designa && isUnaPerPersona(await regoleDellaConvenzione(tx, convenzioneId)),

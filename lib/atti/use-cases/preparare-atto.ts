@@ -1,5 +1,6 @@
 import { istanteItaliano } from '@/lib/core/date';
 import { nonValido, regola } from '@/lib/core/errors';
+import { tenereConvenzione } from '@/lib/convenzioni/steps';
 import { attendereDesignazione, designazioniDaSostituire } from '@/lib/operatori/steps';
 import { command } from '@/lib/platform/use-case';
 import type { Tx } from '@/lib/platform/db';
@@ -34,6 +35,7 @@ export const preparareAtto = command({
   },
   run: async (contesto) => {
     const { tx, attore, input, preparato, registra } = contesto;
+    if (input.convenzioneId) await tenereConvenzione(tx, input.convenzioneId);
     const { legami, numero, soggetti } = await rileggereAtto(contesto);
     const designa = raccoltaDi(input.tipo).conseguenza === 'DESIGNAZIONE';
     if (!designa) await assertNessunoInAttesa(tx, input);

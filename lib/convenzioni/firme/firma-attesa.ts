@@ -19,29 +19,30 @@ import type { Tx } from '@/lib/platform/db';
 import { TRANSIZIONI_CONVENZIONE } from '../domain/stati';
 import { turnoDiFirma, type Turno } from '@/lib/documenti/domain/turno-di-firma';
 import { firmatariDelDocumento } from './firmatari-documento';
-import { leggiRigaConvenzione, type RigaConvenzione } from '../repository';
-import { rinnovoDiTroppo } from './rinnovi-firmati';
+import { leggiRigaConvenzione, tenereConvenzione, type RigaConvenzione } from '../repository';
+import { impedimentoAlRinnovo } from './rinnovi-firmati';
 
 /** A signature that a document awaits now. */
 export type AttesaDiFirma = ChiFirma & { readonly documento: RigaDocumento };
 
 /** Whose turn it is to sign that act, for this person; whoever acts on the answer holds the act. NON_TROVATO for what is kept from it (LE-06). */
-export async function turnoDellAtto(tx: Tx, attore: Attore, documento: RigaDocumento, sorte: Sorte): Promise<Turno> {
+export async function turnoDellAtto(tx: Tx, attore: Attore, documento: RigaDocumento, sorte: Sorte, oggi: DataIso): Promise<Turno> {
   assertNonRiservato(attore, documento.tipo);
   const [parte] = firmeMancanti(documento);
   return turnoDiFirma({
     documento,
     chi: chiCarica(attore),
     sorte,
-    diTroppo: await rinnovoDiTroppo(tx, documento),
+    diTroppo: await impedimentoAlRinnovo(tx, documento, oggi),
     inEsame: parte && (await esameAperto(tx, documento.id, parte)) ? giaInEsame() : null,
   });
 }
 
-/** What this person may hand in now of an act, held to the end of the transaction; refuses what it may not. */
+/** What this person may hand in now of an act, held to the end of the transaction with the state of its convenzione; refuses what it may not. */
 export async function attesaDellAtto(tx: Tx, attore: Attore, documentoId: string, oggi: DataIso): Promise<AttesaDiFirma> {
   const documento = await documentoPerModifica(tx, documentoId);
-  const { parte, impedimento } = await turnoDellAtto(tx, attore, documento, await sorteDellAtto(tx, documentoId));
+  if (documento.convenzioneId !== null) await tenereConvenzione(tx, documento.convenzioneId);
+  const { parte, impedimento } = await turnoDellAtto(tx, attore, documento, await sorteDellAtto(tx, documentoId), oggi);
   if (impedimento) throw impedimento;
   return { documento, ...(await firmatariDelDocumento(tx, documento, parte, oggi)) };
 }

@@ -14,7 +14,7 @@ import { stipula } from '../domain/termini';
 import { invitareMancanti } from '../generazione/inviti';
 import { notificareParti, paginaConvenzione } from '../notifiche';
 import { cambiaConvenzione, leggiRigaConvenzione, type RigaConvenzione } from '../repository';
-import { rinnovoDiTroppo } from './rinnovi-firmati';
+import { impedimentoAlRinnovo } from './rinnovi-firmati';
 import { regoleDellaConvenzione } from '../steps';
 
 type Ambiente = Pick<Contesto<unknown>, 'tx' | 'attore' | 'now' | 'nuovoId' | 'notifica' | 'registra'>;
@@ -45,8 +45,8 @@ const CONSEGUENZE: Readonly<Record<Conseguenza, (ambiente: Ambiente, presa: Pres
     return {};
   },
   /** CA-14: the term stays until it is moved by hand; one that the clause does not admit is not taken, whoever judged it. */
-  async RINNOVO({ tx }, { documento }) {
-    const diTroppo = await rinnovoDiTroppo(tx, documento);
+  async RINNOVO({ tx, now }, { documento }) {
+    const diTroppo = await impedimentoAlRinnovo(tx, documento, oggi(now));
     if (diTroppo) throw diTroppo;
     return {};
   },

@@ -17,7 +17,7 @@ import { indirizzo } from '@/lib/platform/indirizzo';
 import { command } from '@/lib/platform/use-case';
 import { compiereFirma } from '../firme/firma-compiuta';
 import { notificareParti, paginaEnte, type ContestoNotifiche } from '../notifiche';
-import { leggiRigaConvenzione } from '../repository';
+import { leggiRigaConvenzione, tenereConvenzione } from '../repository';
 import { decisioneFirmaSchema } from '../schema';
 
 /**
@@ -41,6 +41,7 @@ export const decidereFirma = command({
     const impedimento =
       decisione === 'ACCETTA' && stato === 'IN_ESAME' ? await impedimentoAdAccettare(tx, originaleId, documento.tipo) : null;
     if (impedimento) throw impedimento;
+    if (convenzioneId !== null && !isStipula(documento.tipo)) await tenereConvenzione(tx, convenzioneId);
     const sua = await decidereEsame(contesto, input.id, { accetta: decisione === 'ACCETTA', motivo });
     const dettagli = { ...letti, ...(sua && { parteDiChiDecide: sua }) };
     registra({ dettagli });

@@ -104,7 +104,7 @@ describe('a signed designation', () => {
     const [esame] = await sql<{ id: string }>('SELECT id FROM firma_in_esame WHERE originale_id = $1', [documentoId]);
     await sql("UPDATE convenzione SET stato = 'RISOLTA' WHERE id = $1", [id]);
     expect(await leggereFirmaInEsame.esegui(ufficio.richiesta(), { id: esame?.id })).toMatchObject({
-      nonAccettabile: expect.stringMatching(/non è in vigore, e nessuno si designa: non accettare il file/) as string,
+      nonAccettabile: expect.stringMatching(/non è in vigore: non accettare il file/) as string,
     });
     const decidi = (decisione: string) => decidereFirma.esegui(ufficio.richiesta(), { id: esame?.id, decisione, motivo: MOTIVO });
     await expect(decidi('ACCETTA')).rejects.toMatchObject({ codice: 'CONVENZIONE_NON_IN_VIGORE' });

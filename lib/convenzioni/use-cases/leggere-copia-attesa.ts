@@ -26,7 +26,7 @@ export const leggereCopiaAttesa = query({
     const documento = await leggiDocumento(tx, input.documentoId);
     const { id, tipo, nome, convenzioneId, adesioneId } = documento;
     const sorte = await sorteDellAtto(tx, id);
-    const { parte, impedimento } = await turnoDellAtto(tx, attore, documento, sorte);
+    const { parte, impedimento } = await turnoDellAtto(tx, attore, documento, sorte, oggi(now));
     if (impedimento && impedimento.famiglia !== 'REGOLA') throw impedimento;
     const { conseguenza } = raccoltaDi(tipo);
     const firme = await firmeRaccolte(tx, attore, documento, now);

@@ -20,7 +20,7 @@ type Fatti = {
   readonly cambiato?: boolean;
   /** Its convenzione was given up before it was signed by all: nobody signs it any more. */
   readonly annullato?: boolean;
-  /** It would designate somebody, and its convenzione is not in force: nobody signs it. */
+  /** Its kind is not signed in the state of its convenzione. */
   readonly fuoriVigore?: boolean;
 };
 
@@ -50,7 +50,7 @@ const NOMI: Readonly<Record<StatoDocumento, string>> = {
 function perche({ cambiato, annullato, fuoriVigore }: Pick<Fatti, 'cambiato' | 'annullato' | 'fuoriVigore'>): string | null {
   if (cambiato) return 'Non più da firmare: sono cambiati i dati di chi nomina';
   if (annullato) return 'Non più da firmare: convenzione annullata';
-  return fuoriVigore ? 'Non da firmare: la convenzione non è in vigore' : null;
+  return fuoriVigore ? 'Non da firmare nello stato attuale della convenzione' : null;
 }
 
 /** `Firmato 2 di 2, 1 autografa`: a signature by hand is told wherever it counts (CA-16). */

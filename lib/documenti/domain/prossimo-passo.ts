@@ -1,12 +1,14 @@
 import { isStipula } from './raccolta';
 import {
   definizioneDi,
+  finestraDi,
   PARTE_IN_PAROLE,
   type ParteFirmataria,
   type StatoDocumento,
   type TipoDocumento,
   type Verso,
 } from '@/lib/core/documenti';
+import { FINESTRE } from '@/lib/core/finestre';
 
 type Fatti = {
   readonly tipo: TipoDocumento;
@@ -22,7 +24,7 @@ type Fatti = {
   readonly cambiato: boolean;
   /** Its convenzione was given up before it was signed by all. */
   readonly annullato: boolean;
-  /** It would designate somebody, and its convenzione is not in force: nobody signs it. */
+  /** Its kind is not signed in the state of its convenzione. */
   readonly fuoriVigore: boolean;
 };
 
@@ -40,7 +42,7 @@ export function prossimoPassoDocumento(fatti: Fatti): string {
   if (annullato) return 'Non c’è altro da fare: la convenzione è stata annullata, e questo documento non si firma più.';
   if (inEsame) return `Il file firmato ${PARTE_IN_PAROLE[inEsame.parte].di} è in esame: decide una persona del comune.`;
   if (cambiato) return 'Sono cambiati i dati di chi nomina: questo documento non si firma più, e la designazione si prepara di nuovo.';
-  if (fuoriVigore) return 'La convenzione non è in vigore, e nessuno si designa: questo documento non si firma.';
+  if (fuoriVigore) return `La convenzione ${FINESTRE[finestraDi(tipo, 'firma')].fuori}: questo documento non si firma.`;
   if (manca !== null && (stato === 'GENERATO' || stato === 'FIRMATO'))
     return `Manca la firma ${PARTE_IN_PAROLE[manca].di}: ${isStipula(tipo) ? 'si raccoglie dalla pagina della convenzione' : CHI[manca]}.`;
   return dopoLeFirme(stato, verso, definizioneDi(tipo).destinatario !== undefined);

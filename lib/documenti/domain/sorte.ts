@@ -1,9 +1,8 @@
-import { raccoltaDi } from './raccolta';
 import { istanteItaliano } from '@/lib/core/date';
-import type { TipoDocumento } from '@/lib/core/documenti';
+import { finestraDi, type TipoDocumento } from '@/lib/core/documenti';
 import { regola, type ErroreVarco } from '@/lib/core/errors';
+import { FINESTRE, isNellaFinestra } from '@/lib/core/finestre';
 import { enumera } from '@/lib/core/parole';
-import { isStatoUtilizzabile } from '@/lib/core/utilizzabile';
 
 /** What has become of an act since it was composed. */
 export type Sorte = {
@@ -31,8 +30,7 @@ export function nonSiFirmaPiu(tipo: TipoDocumento, { superato, sostituito, cambi
   if (sostituito) return 'ATTO_SOSTITUITO';
   if (cambiato) return 'PERSONA_CAMBIATA';
   if (statoConvenzione === 'ANNULLATA') return 'CONVENZIONE_ANNULLATA';
-  const designa = raccoltaDi(tipo).conseguenza === 'DESIGNAZIONE';
-  return designa && statoConvenzione !== null && !isStatoUtilizzabile(statoConvenzione) ? 'CONVENZIONE_NON_IN_VIGORE' : null;
+  return statoConvenzione !== null && !isNellaFinestra(finestraDi(tipo, 'firma'), statoConvenzione) ? 'CONVENZIONE_NON_IN_VIGORE' : null;
 }
 
 /** What to do instead, for who would sign the act and for who examines a file that is signed already. */
@@ -63,7 +61,7 @@ export function impedimentoDellaSorte(
       `Dopo che questo atto è stato preparato sono cambiati i dati di chi nomina (ora ${enumera(cambiati)}): ` +
       `${invece.niente}, e la designazione si prepara di nuovo.`,
     CONVENZIONE_ANNULLATA: `La convenzione n. ${numero} è stata annullata: ${invece.niente}.`,
-    CONVENZIONE_NON_IN_VIGORE: `La convenzione n. ${numero} non è in vigore, e nessuno si designa: ${invece.niente}.`,
+    CONVENZIONE_NON_IN_VIGORE: `La convenzione n. ${numero} ${FINESTRE[finestraDi(tipo, 'firma')].fuori}: ${invece.niente}.`,
   };
   return regola(codice, frasi[codice]);
 }

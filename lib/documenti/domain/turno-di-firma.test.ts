@@ -62,7 +62,8 @@ describe('whose turn it is to sign', () => {
     expect(impedimento({}, { sorte: { ...sorte, sostituitoIl: new Date('2026-03-10T09:00:00Z') } })).toBe('ATTO_SOSTITUITO');
     expect(impedimento({}, { sorte: { ...sorte, cambiati: ['Ugo Bianchi'] } })).toBe('PERSONA_CAMBIATA');
     expect(impedimento({}, di('ANNULLATA'))).toBe('CONVENZIONE_ANNULLATA');
-    expect(impedimento({}, di('RISOLTA'))).toBeNull();
+    expect(impedimento({}, di('RISOLTA'))).toBe('CONVENZIONE_NON_IN_VIGORE');
+    expect(impedimento({ tipo: 'VERBALE_ISPEZIONE' }, di('RISOLTA'))).toBeNull();
     expect(impedimento({ tipo: 'ATTO_DESIGNAZIONE', firmeRichieste: ['FRUITORE'] }, di('RISOLTA'))).toBe('CONVENZIONE_NON_IN_VIGORE');
   });
 });

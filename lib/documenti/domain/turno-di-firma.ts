@@ -10,7 +10,7 @@ type Fatti = {
   /** As whom the reader hands in signed copies. */
   readonly chi: ChiCarica;
   readonly sorte: Sorte;
-  /** CA-14: a renewal that the clause does not admit any more. */
+  /** CA-14, CH-09: a renewal that the clause does not admit any more, or whose convenzione has come to its last day. */
   readonly diTroppo: ErroreVarco | null;
   /** A file waits to be judged for the signature that comes next. */
   readonly inEsame: ErroreVarco | null;

@@ -73,7 +73,11 @@ describe('leggereFascicolo', () => {
     await sql("UPDATE convenzione SET stato = 'RISOLTA' WHERE id = $1", [id]);
     expect(await letti()).toEqual([
       [false, 'Generato', manca],
-      [true, 'Non da firmare: la convenzione non è in vigore', expect.stringMatching(/nessuno si designa/) as string],
+      [
+        true,
+        'Non da firmare nello stato attuale della convenzione',
+        expect.stringMatching(/non è in vigore: questo documento non si firma/) as string,
+      ],
     ]);
   });
 

@@ -1,0 +1,19 @@
+import { finestraDi } from '@/lib/core/documenti';
+import { regola, type ErroreVarco } from '@/lib/core/errors';
+import { FINESTRE, isNellaFinestra } from '@/lib/core/finestre';
+import { ATTI, type TipoAtto } from './catalogo';
+import { titoloDi } from './definizione';
+
+/**
+ * Why an act of that kind is not prepared when it serves for a convenzione in that state (CA-14, CA-05, SA-10); null where it is. What is born
+ * with an act of the system is admitted by the table of states of that act.
+ */
+export function impedimentoAPreparare(
+  tipo: TipoAtto,
+  { numero, stato }: { readonly numero: string; readonly stato: string },
+): ErroreVarco | null {
+  const finestra = finestraDi(tipo, 'prepara');
+  if (ATTI[tipo].nasce !== 'SU_RICHIESTA' || isNellaFinestra(finestra, stato)) return null;
+  const perche = stato === 'ANNULLATA' ? FINESTRE.SEMPRE.fuori : FINESTRE[finestra].fuori;
+  return regola('ATTO_FUORI_TEMPO', `La convenzione n. ${numero} ${perche}: «${titoloDi({ tipo })}» ora non si prepara.`);
+}
