@@ -2,7 +2,6 @@
  * The SQL of the data bank: one statement each, built from the catalogue, so that a column outside the granted fields is never named.
  * Tenant and version are bound by row-level security. Prefixes are ranges under collation "C": LIKE would not use the index there.
  */
-import { chiaveRicerca } from '@/lib/core/grafia';
 import { campo, type CampoId } from './domain/campi';
 import type { Chiavi } from './domain/ricerca';
 
@@ -35,14 +34,12 @@ export function scheda(soggettoId: string, campi: readonly CampoId[]): Interroga
   };
 }
 
-/**
- * Who has that codice fiscale: the card alone, no datum of it. `suo`: it bears that name, in whatever spelling; one of several names will
- * do.
- */
-export function perCodiceFiscale(codiceFiscale: string, { nome, cognome }: { nome: string; cognome: string }): Interrogazione {
-  const sql = `SELECT s.id, s.cognome_ricerca = $2 AND (starts_with(s.nome_ricerca, $3) OR starts_with($3, s.nome_ricerca)) AS suo
-     FROM anagrafe_soggetto s WHERE s.codice_fiscale = $1 ORDER BY s.id`;
-  return { sql, valori: [codiceFiscale, chiaveRicerca(cognome), chiaveRicerca(nome)] };
+/** Who has that codice fiscale: how the card calls it, and no other datum of it. */
+export function perCodiceFiscale(codiceFiscale: string): Interrogazione {
+  return {
+    sql: 'SELECT s.id, s.cognome, s.nome FROM anagrafe_soggetto s WHERE s.codice_fiscale = $1 ORDER BY s.id',
+    valori: [codiceFiscale],
+  };
 }
 
 /** The household of a person, in the order of its card. One row without `id`: the person has no household. No row: no such person. */

@@ -7,6 +7,7 @@ import type { DataIso } from '@/lib/core/date';
 import { campo, ordinaCampi, type CampoId } from './domain/campi';
 import { campiElenco, preparaChiavi, type Criteri } from './domain/ricerca';
 import type { Riga } from './domain/riga';
+import { isStessoNome } from './domain/stesso-nome';
 import { campiDellaVisura, type TipoVisura } from './domain/visure';
 import { componenti, perCodiceFiscale, ricerca, scheda } from './interrogazioni';
 import { leggi } from './repository';
@@ -95,6 +96,7 @@ type Generalita = { readonly codiceFiscale: string; readonly nome: string; reado
  * null when there it is somebody of another name.
  */
 export async function identificativiDi(tx: Tx, { codiceFiscale, ...nominativo }: Generalita): Promise<string[] | null> {
-  const { righe } = await leggi(tx, perCodiceFiscale(codiceFiscale, nominativo));
-  return righe.every(({ suo }) => suo === true) ? righe.map(({ id }) => String(id)) : null;
+  const { righe } = await leggi(tx, perCodiceFiscale(codiceFiscale));
+  const suo = ({ nome, cognome }: Riga) => isStessoNome(nominativo, { nome: String(nome ?? ''), cognome: String(cognome ?? '') });
+  return righe.every(suo) ? righe.map(({ id }) => String(id)) : null;
 }
