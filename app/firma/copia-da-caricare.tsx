@@ -4,6 +4,7 @@ import { DocumentoFirmato } from '@/components/firme/documento-firmato';
 import { documentoDellArchivio } from '@/components/documenti/indirizzi';
 import { EsitoFirme } from '@/components/firme/esito-firme';
 import { FileDaFirmare } from '@/components/firme/file-da-firmare';
+import { ProveRaccolte } from '@/components/firme/prove-raccolte';
 import { Avviso } from '@/components/ui/avviso';
 import { CollegamentoBottone } from '@/components/ui/bottone';
 import { Scheda } from '@/components/ui/scheda';
@@ -57,6 +58,7 @@ export function CopiaDaCaricare({ copia, ente = false, esame, strada = CON_SESSI
           <p>{impedimento}</p>
         </Avviso>
       ) : null}
+      <ProveRaccolte prove={firme.prove} />
       {documentoFirmato.length > 0 ? (
         <Scheda titolo="Documento firmato">
           <div className="space-y-4">

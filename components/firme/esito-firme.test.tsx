@@ -10,6 +10,7 @@ const IL = new Date('2026-03-10T09:00:00Z');
 const FIRME: FirmeRaccolteView = {
   manca: 'FRUITORE',
   ricevute: [],
+  prove: [],
   documentoFirmato: [],
   daFirmare: { id: 'd1', nome: 'atto.pdf', firmataDa: null, busta: false },
   autografa: null,
@@ -26,7 +27,7 @@ const esito = (firme: Partial<FirmeRaccolteView>, ente = true, carica = true) =>
       esame={(id) => `/esame/${id}`}
     />,
   );
-const RICEVUTA = { parte: 'FRUITORE', il: IL, esito: 'VALIDA', firma: 'firma digitale valida di Ada Neri' } as const;
+const RICEVUTA = { parte: 'FRUITORE', il: IL, esito: 'VALIDA', firma: 'firma digitale valida di Ada Neri', avvertenze: [] } as const;
 
 it('CA-16 says nothing of a document for which nothing came', () => {
   expect(esito({})).not.toContain('role="status"');
@@ -41,6 +42,13 @@ it('CA-16 confirms a good copy where it was handed in: whose, when, and what com
     'Ora tocca al comune.',
   ])
     expect(detto).toContain(frase);
+});
+
+it('CA-16 calls a signature by hand by its name, and says in plain sight that the trusted list was stale', () => {
+  const autografa = { ...RICEVUTA, esito: 'AUTOGRAFA', firma: 'firma autografa di Ada Neri' } as const;
+  expect(esito({ manca: 'EROGATORE', ricevute: [autografa] })).toContain('Copia registrata, con firma autografa');
+  const stantia = { ...RICEVUTA, avvertenze: ['L’elenco di fiducia è vecchio.'] };
+  expect(esito({ manca: 'EROGATORE', ricevute: [stantia] })).toContain('10:00. L’elenco di fiducia è vecchio.');
 });
 
 it('CA-16 says that two copies signed apart are kept and are good together', () => {

@@ -45,7 +45,7 @@ function Ricevute({
   return (
     <Avviso
       tono="successo"
-      titolo="Copia ricevuta e valida"
+      titolo={ricevute.some(({ esito }) => esito === 'AUTOGRAFA') ? 'Copia registrata, con firma autografa' : 'Copia ricevuta e valida'}
       azioni={
         vai ? (
           <CollegamentoBottone href={vai.href} variante="secondario" dimensione="piccola">
@@ -55,9 +55,10 @@ function Ricevute({
       }
     >
       <ul>
-        {ricevute.map(({ parte, il, firma }) => (
+        {ricevute.map(({ parte, il, firma, avvertenze }) => (
           <li key={parte}>
             {maiuscola(firma ?? `firma ${PARTE_IN_PAROLE[parte].di}`)}, ricevuta il {istanteItaliano(il)}.
+            {avvertenze.length > 0 ? ` ${avvertenze.join(' ')}` : ''}
           </li>
         ))}
       </ul>

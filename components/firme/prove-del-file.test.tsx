@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import type { FirmaProvataView, ProvaView } from '@/lib/documenti/views';
 import { DocumentoGenerato } from './documento-generato';
 import { ProveDelFile } from './prove-del-file';
+import { ProveRaccolte } from './prove-raccolte';
 
 const FIRMA: FirmaProvataView = {
   firmatario: 'Ada Neri',
@@ -56,6 +57,20 @@ it('CA-16 says what is broken or to be weighed, never by colour alone, and numbe
     'Nessuna osservazione.',
   ])
     expect(detto).toContain(frase);
+});
+
+it('CA-16 keeps the evidence of a signature that was taken at hand, folded, with the day of the verification', () => {
+  const raccolta = { id: 'c1', parte: 'FRUITORE', verificataIl: new Date('2026-03-10T09:00:00Z'), prova: PROVA } as const;
+  const html = renderToStaticMarkup(<ProveRaccolte prove={[raccolta]} />);
+  for (const frase of [
+    '<details',
+    'Prove della verifica',
+    'Verificato il 10/03/2026 10:00',
+    'CA di prova, valido dal',
+    'Revoca non verificata',
+  ])
+    expect(html).toContain(frase);
+  expect(renderToStaticMarkup(<ProveRaccolte prove={[]} />)).toBe('');
 });
 
 it('shows the generated document by its preview alone, with a way to it where there is no frame', () => {

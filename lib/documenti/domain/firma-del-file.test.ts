@@ -20,8 +20,28 @@ it('CA-16 says in words that nothing answers for the revocation of a certificate
   const firme = [...PROVA_DI_COPIA.firme, { firmatario: 'Ugo Riva', codiceFiscale: null, revoca: 'non_verificata' as const }];
   expect(parole({ ...PROVA_DI_COPIA, esito: 'VALIDA', firme })).toBe('firma digitale valida di Ada Neri e Ugo Riva, revoca non verificata');
   expect(parole({ ...PROVA_DI_COPIA, esito: 'DA_ESAMINARE', firme, esame: ESAME })).toContain(
-    'accettata dopo esame, revoca non verificata',
+    'accettato dopo esame, revoca non verificata',
   );
+});
+
+it('CA-16 says of a file that several signed that the file was taken: which signature was looked at, its evidence tells', () => {
+  const firme = [...PROVA_DI_COPIA.firme, { firmatario: 'Ugo Riva', codiceFiscale: null, revoca: 'valida' as const }];
+  const due = { ...PROVA_DI_COPIA, esito: 'DA_ESAMINARE', firme } as const;
+  expect(parole({ ...due, esame: ESAME })).toBe('file firmato digitalmente da Ada Neri e Ugo Riva, accettato dopo esame');
+  const rifiuto = { da: null, il: new Date('2026-03-10T09:00:00Z'), motivo: ESAME.motivo, parte: null };
+  const rifiutata = firmaDelFile(due, rifiuto);
+  expect(rifiutata && firmaInParole(rifiutata)).toBe('file firmato digitalmente da Ada Neri e Ugo Riva, non accettato dopo esame');
+});
+
+it('CA-16 says in every list that the trusted list it was judged by was stale, and nothing where it was not', () => {
+  const motivi = [
+    { codice: 'ELENCO_SCADUTO', frase: 'L’elenco di fiducia è vecchio.' },
+    { codice: 'MARCA_ASSENTE', frase: 'Senza marca temporale.' },
+  ];
+  const valida = firmaDelFile({ ...PROVA_DI_COPIA, esito: 'VALIDA', motivi });
+  expect(valida && firmaConMotivi(valida)).toBe('firma digitale valida di Ada Neri. L’elenco di fiducia è vecchio.');
+  expect(firmaDelFile({ ...PROVA_DI_COPIA, esito: 'DA_ESAMINARE', motivi, esame: ESAME })?.motivi).toHaveLength(2);
+  expect(firmaDelFile({ ...PROVA_DI_COPIA, esito: 'VALIDA' })?.motivi).toEqual([]);
 });
 
 it('CA-16 says who has taken it and why, or who saw it written', () => {

@@ -1,4 +1,5 @@
 import { formatoEsteso, istanteItaliano } from '@/lib/core/date';
+import { enumera } from '@/lib/core/parole';
 import { eccezioneInParole } from './chi-esamina';
 import type { DecisioneEsame, ProvaDiFirma } from './prova';
 
@@ -37,15 +38,28 @@ export function firmaDelFile(prova: ProvaDiFirma | null, rifiuto: DecisioneEsame
     return { esito: 'RIFIUTATA', firmatari, revocaNonVerificata, motivi: conEccezione(parte, chi) };
   }
   if ('frasi' in prova) return { esito: prova.esito, firmatari, revocaNonVerificata, motivi: prova.frasi };
-  if (!prova.esame) return { esito: prova.esito, firmatari, revocaNonVerificata, motivi: [] };
+  if (!prova.esame) return { esito: prova.esito, firmatari, revocaNonVerificata, motivi: avvertenzeFiducia(prova) };
   const { esaminatoDa, esaminatoIl, motivo, parteDiChiDecide } = prova.esame;
   const chi = `Esaminata da ${esaminatoDa} il ${istanteItaliano(new Date(esaminatoIl))}: ${motivo}`;
-  return { esito: 'ACCETTATA', firmatari, revocaNonVerificata, motivi: conEccezione(parteDiChiDecide, chi) };
+  return {
+    esito: 'ACCETTATA',
+    firmatari,
+    revocaNonVerificata,
+    motivi: [...conEccezione(parteDiChiDecide, chi), ...avvertenzeFiducia(prova)],
+  };
 }
 
 /** Who decided, after what it had itself done with the file. */
 const conEccezione = (parte: Parameters<typeof eccezioneInParole>[0], chi: string): string[] =>
   [eccezioneInParole(parte), chi].filter(Boolean);
+
+/** What was not in order with that by which signatures are trusted, when this file was judged: said wherever its outcome is. */
+const FIDUCIA_INCERTA = ['ELENCO_SCADUTO', 'ELENCO_NON_AUTENTICO', 'ELENCO_NON_DISPONIBILE', 'REVOCHE_NON_LETTE'];
+
+export function avvertenzeFiducia(prova: ProvaDiFirma | null): string[] {
+  if (prova === null || !('motivi' in prova)) return [];
+  return [...new Set(prova.motivi?.filter(({ codice }) => FIDUCIA_INCERTA.includes(codice)).map(({ frase }) => frase))];
+}
 
 const PAROLE: Readonly<Record<EsitoFirma, (di: string) => string>> = {
   SENZA_FIRMA: () => 'senza firma digitale',
@@ -59,7 +73,11 @@ const PAROLE: Readonly<Record<EsitoFirma, (di: string) => string>> = {
 
 /** `senza firma digitale`, `firma digitale valida di Ada Neri, revoca non verificata`. */
 export function firmaInParole({ esito, firmatari, revocaNonVerificata }: FirmaDelFile): string {
-  return `${PAROLE[esito](firmatari.join(' e '))}${revocaNonVerificata ? ', revoca non verificata' : ''}`;
+  const di = enumera(firmatari);
+  const deciso = esito === 'ACCETTATA' ? 'accettato' : esito === 'RIFIUTATA' ? 'non accettato' : null;
+  // What a person decides of is the file: of several signatures it says nothing of each.
+  const parole = deciso && firmatari.length > 1 ? `file firmato digitalmente da ${di}, ${deciso} dopo esame` : PAROLE[esito](di);
+  return `${parole}${revocaNonVerificata ? ', revoca non verificata' : ''}`;
 }
 
 /** The same, followed by what else one should know before opening the file. */

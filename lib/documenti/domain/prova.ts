@@ -8,6 +8,8 @@ export type Riscontro = {
     readonly codiceFiscale: string | null;
     readonly revoca: 'valida' | 'revocata' | 'non_verificata';
   }[];
+  /** What is said of the whole file. */
+  readonly motivi?: readonly { readonly codice: string; readonly frase: string }[];
 };
 
 /** A PDF without any signature, as a scan of a paper act is. `frasi`: what it does or carries by itself. */

@@ -5,10 +5,12 @@ import { fattoDi, isNota, tuttiIMotivi } from '@/lib/platform/firme/motivi';
 import type { Tx } from '@/lib/platform/db';
 import { eccezioneInParole } from '../domain/chi-esamina';
 import { documentoFirmato } from '../domain/documento-firmato';
-import { firmaDelFile, firmaInParole } from '../domain/firma-del-file';
+import { avvertenzeFiducia, firmaDelFile, firmaInParole } from '../domain/firma-del-file';
 import { isAutografa, ritiraAutografa } from '../domain/ritiro-autografa';
 import { firmeMancanti } from '../domain/stati';
 import { giudizioDi } from './esame-firma';
+import type { ProvaVerificata } from './giudizio-firma';
+import { viewOfProva } from './prova-firma';
 import type { RigaDocumento } from '../repository';
 import { provaInEsame } from '../repository-esame';
 import { copieDiParte, ultimoEsame, type CopiaDiParte, type EsameDelDocumento } from '../repository-firme';
@@ -23,14 +25,26 @@ export async function firmeRaccolte(tx: Tx, attore: Attore, documento: RigaDocum
     manca,
     ricevute: copie.map(({ parte, creatoIl, prova }) => {
       const firma = firmaDelFile(prova);
-      return { parte, il: ricevutaIl(creatoIl, prova), esito: firma && firma.esito, firma: firma && firmaInParole(firma) };
+      return {
+        parte,
+        il: ricevutaIl(creatoIl, prova),
+        esito: firma && firma.esito,
+        firma: firma && firmaInParole(firma),
+        avvertenze: avvertenzeFiducia(prova),
+      };
     }),
+    prove: attore.tipo === 'PERSONA' && attore.enteId === null ? copie.flatMap(provaDiCopia) : [],
     documentoFirmato: manca === null && richieste > 0 ? documentoFirmato(copie, documento.firmeApposte).map(soloFile) : [],
     daFirmare: daFirmare(documento, copie),
     autografa: autografa(attore, copie),
     inEsame: esame?.stato === 'IN_ESAME' ? { ...(await inEsame(tx, esame)), giudizio: await giudizioDi(tx, attore, esame.id, now) } : null,
     rifiutato: esame && rifiutato(esame, manca, attore.tipo === 'PERSONA' && attore.enteId === null),
   };
+}
+
+function provaDiCopia({ id, parte, prova }: CopiaDiParte): FirmeRaccolteView['prove'] {
+  if (prova === null || !('originaleSha256' in prova)) return [];
+  return [{ id, parte, verificataIl: new Date(prova.verificataIl), prova: viewOfProva(prova as ProvaVerificata) }];
 }
 
 function autografa(attore: Attore, copie: readonly CopiaDiParte[]): FirmeRaccolteView['autografa'] {

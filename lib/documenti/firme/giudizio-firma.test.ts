@@ -96,6 +96,7 @@ describe('CA-16 what is left to a person', () => {
   it('is refused at once when it is another’s, nobody’s, not intact, or the other party’s', () => {
     const lucia = firma({ codiceFiscale: LUCIA.codiceFiscale, firmatario: 'Lucia D’Amàto' });
     expect(giudizio(verifica([lucia]))).toMatch(/^FIRMATARIO_DIVERSO .*firmato da Lucia D’Amàto: deve firmarlo Mario Rossi/);
+    expect(giudizio(verifica([lucia, lucia])), 'who signed twice is named once').toContain('firmato da Lucia D’Amàto: deve');
     expect(giudizio(verifica([firma({ codiceFiscale: null, firmatario: '' })]))).toMatch(/^FIRMATARIO_DIVERSO .*persona non indicata/);
     expect(giudizio(verifica([firma({ integra: false })]))).toMatch(/^FIRMATARIO_DIVERSO/);
     expect(giudizio(verifica([firma({ fiducia: 'non_attendibile' })], 'VALIDA'))).toMatch(/^FIRMATARIO_DIVERSO/);

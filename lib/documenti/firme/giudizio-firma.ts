@@ -1,6 +1,7 @@
 import { normalizzaCodiceFiscale } from '@/lib/core/codice-fiscale';
 import type { ParteFirmataria } from '@/lib/core/documenti';
 import { ErroreVarco } from '@/lib/core/errors';
+import { enumera } from '@/lib/core/parole';
 import { nominativo } from '@/lib/core/nominativo';
 import { esitoDeiMotivi, fattoDi, motivo, tuttiIMotivi } from '@/lib/platform/firme/motivi';
 import type { FirmaVerificata, Motivo, Verifica } from '@/lib/platform/firme/tipi';
@@ -67,10 +68,8 @@ export function giudicareFirma(
     codiceFiscale !== null &&
     ammessi.includes(normalizzaCodiceFiscale(codiceFiscale));
   if (firme.some(sua)) return conFirmeInPiu(verifica, [ammessi, codiciFiscali(altri)]);
-  const chi = firme
-    .map(({ firmatario, codiceFiscale }) => firmatario || codiceFiscale)
-    .filter(Boolean)
-    .join(', ');
+  // Who has signed twice is one person.
+  const chi = enumera([...new Set(firme.map(({ firmatario, codiceFiscale }) => firmatario || codiceFiscale || ''))].filter(Boolean));
   return rifiuta(
     'FIRMATARIO_DIVERSO',
     `Il documento è firmato da ${chi || 'una persona non indicata nel certificato'}: deve firmarlo ${attesi.map(nominativo).join(' o ')}, il firmatario dichiarato, con il proprio codice fiscale.${altrimenti && ` ${altrimenti}`}`,

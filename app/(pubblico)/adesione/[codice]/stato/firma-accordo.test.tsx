@@ -36,6 +36,7 @@ const copia = (cambi: Partial<CopiaAttesaView>, firme: Partial<CopiaAttesaView['
     documentoFirmato: [],
     daFirmare: { id: 'd1', nome: 'accordo.pdf', firmataDa: null, busta: false },
     autografa: null,
+    prove: [],
     inEsame: null,
     rifiutato: null,
     ...firme,
@@ -57,7 +58,7 @@ it('CH-13 the agreement is downloaded and handed in where the link of the reques
 });
 
 it('CA-16 who asked to adhere reads that its copy is good, or why it was not taken', () => {
-  const ricevuta = { parte: 'FRUITORE', il: IL, esito: 'VALIDA', firma: 'firma digitale valida di Ada Neri' } as const;
+  const ricevuta = { parte: 'FRUITORE', il: IL, esito: 'VALIDA', firma: 'firma digitale valida di Ada Neri', avvertenze: [] } as const;
   const buona = mostrato({}, { ricevute: [ricevuta] });
   expect(buona).toContain('Copia ricevuta e valida');
   expect(buona).toContain('non devi fare altro');
