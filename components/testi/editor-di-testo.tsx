@@ -28,6 +28,7 @@ interface Props {
  */
 export function EditorDiTesto({ vista, quale, azione, rileggi, anteprima }: Props) {
   const { chi, bozza, testoInVigore } = vista;
+  const inizio = bozza?.testo ?? testoInVigore;
   /** By what the draft on this page is known: what the next saving is compared with. */
   const [letta, setLetta] = useState(vista.letta);
   const [altrui, setAltrui] = useState<TestoInLavorazione | null>(null);
@@ -58,11 +59,11 @@ export function EditorDiTesto({ vista, quale, azione, rileggi, anteprima }: Prop
     <Modulo
       schema={testoInOfficinaSchema}
       azione={salva}
-      valoriIniziali={{ ...quale, testo: bozza?.testo ?? testoInVigore, letta: vista.letta }}
+      valoriIniziali={{ ...quale, testo: inizio, letta: vista.letta }}
       fatto={null}
       bozza={[chi, 'testo', ...Object.values(quale), JSON.stringify(vista.letta)].join('/')}
     >
-      <StatoDellaBozza salvato={salvato} />
+      <StatoDellaBozza salvato={salvato} inizio={inizio} />
       <CorpoDellEditor vista={vista} quale={quale} letta={letta} anteprima={anteprima} altrui={altrui} riprendi={riprendi} />
     </Modulo>
   );

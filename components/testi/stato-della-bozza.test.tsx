@@ -7,7 +7,7 @@ function Prova({ testo, salvato }: { testo: string; salvato: string | null }) {
   const form = useForm({ defaultValues: { testo } });
   return (
     <FormProvider {...form}>
-      <StatoDellaBozza salvato={salvato} />
+      <StatoDellaBozza salvato={salvato} inizio="uno" />
     </FormProvider>
   );
 }
@@ -18,4 +18,8 @@ it('says saved only of what has been saved: who goes on writing is told that the
   expect(detto('uno', 'uno')).toContain('Bozza salvata');
   expect(detto('uno e due', 'uno')).toContain('Modifiche non ancora salvate.');
   expect(detto('uno e due', 'uno')).not.toContain('Bozza salvata');
+  expect(detto('uno e due', null), 'also before any saving, so that nobody leaves without knowing').toContain(
+    'Modifiche non ancora salvate.',
+  );
+  expect(detto('uno e due', null)).toContain('in questa scheda del browser');
 });

@@ -1,18 +1,29 @@
 'use client';
 
+import { useEffect } from 'react';
 import { useWatch } from 'react-hook-form';
 import { Avviso } from '../ui/avviso';
 
 /**
- * Whether what is in the box is what was last saved from this page; before any saving it says nothing. The focus is left on the button:
- * who saves goes on writing.
+ * Whether what is in the box is what was last saved; while nobody has written anything, nothing. What is not saved stays in the tab, which is
+ * said, and the browser asks before the tab is closed with it. The focus is left on the button: who saves goes on writing.
  */
-export function StatoDellaBozza({ salvato }: { salvato: string | null }) {
+export function StatoDellaBozza({ salvato, inizio }: { salvato: string | null; inizio: string }) {
   const testo: unknown = useWatch({ name: 'testo' });
-  if (salvato === null) return null;
-  return testo === salvato ? (
+  const daSalvare = testo !== (salvato ?? inizio);
+  useEffect(() => {
+    if (!daSalvare) return;
+    const chiedi = (evento: BeforeUnloadEvent) => evento.preventDefault();
+    window.addEventListener('beforeunload', chiedi);
+    return () => window.removeEventListener('beforeunload', chiedi);
+  }, [daSalvare]);
+  if (salvato === null && !daSalvare) return null;
+  return !daSalvare ? (
     <Avviso tono="successo">Bozza salvata: il testo in vigore non è cambiato.</Avviso>
   ) : (
-    <Avviso>Modifiche non ancora salvate.</Avviso>
+    <Avviso>
+      Modifiche non ancora salvate. Se lasci la pagina le ritrovi qui, in questa scheda del browser: chiudendo la scheda o uscendo si
+      perdono.
+    </Avviso>
   );
 }

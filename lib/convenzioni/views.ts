@@ -131,6 +131,8 @@ export type GenerazioneView = {
   readonly numero: string;
   readonly ente: string;
   readonly modello: string;
+  /** Which version of it, by which act, and that a later one does not count for this request. */
+  readonly versioneModello: string;
   /** Where the first credentials of the fruitore's people will go. */
   readonly inviti: Inviti;
   readonly firmatarioFruitore: string;

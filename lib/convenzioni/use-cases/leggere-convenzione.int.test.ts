@@ -167,6 +167,7 @@ describe('reading a convenzione', () => {
       expect.stringMatching(/^Si apre da subito con il profilo M; agli altri mancano i dati che mostra\. Motivo: ./),
     ]);
     expect(scelte).toMatchObject({
+      versioneModello: expect.stringContaining('con la versione 1 del modello') as string,
       tetto: 3,
       chiedeMotivoAnpr: false,
       firmatari: [{ valore: firma.utenteId, etichetta: 'Ida Conti, Sindaca' }],

@@ -9,6 +9,7 @@ import { PROFILI_PREDEFINITI, profiloPredefinito } from '@/lib/profili/domain/pr
 import { query } from '@/lib/platform/use-case';
 import { leggiAdesioneAccolta } from '../generazione/adesione-accolta';
 import { destinazioneInviti } from '../generazione/inviti';
+import { versioneInParole } from '../domain/versione-del-modello';
 import { firmatariErogatore } from '../repository-firmatari';
 import type { GenerazioneView } from '../views';
 
@@ -32,6 +33,7 @@ export const preparareGenerazione = query({
       numero: estremi.numero,
       ente: dati.ente.denominazione,
       modello: modello.nome,
+      versioneModello: versioneInParole(modello),
       inviti: await destinazioneInviti(tx, { erogatoreId, enteId, dati }),
       firmatarioFruitore: nominativo(dati.legaleRappresentante),
       qualificaFruitore: dati.legaleRappresentante.qualifica,

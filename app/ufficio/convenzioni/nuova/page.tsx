@@ -45,6 +45,7 @@ export default async function NuovaConvenzione({ searchParams }: Props) {
         </Avviso>
       ) : (
         <>
+          <p className="misura mb-6 text-secondary">{dati.versioneModello}</p>
           <AvvisoInviti inviti={dati.inviti} />
           <ModuloGenerazione dati={dati} />
         </>
