@@ -91,9 +91,10 @@ export { esaminareAllegato, esaminareAttoEsterno } from './allegati/atto-esterno
 /** What is asked of a signed file: the verification, the judgement, what is kept of it, and the examination of what a person has to judge. */
 export { verificareContro } from './firme/verifica-copia';
 export { accettazioneCheBasta, copiaAccettata, type CopiaAccettata } from './firme/gia-esaminato';
-export { chiPuoFirmare, giudicareFirma, provaDiFirma, type ChiFirma, type Firmatario } from './firme/giudizio-firma';
+export { assertOrdineDelleFirme } from './firme/ordine-firme';
+export { chiPuoFirmare, giudicareFirma, provaDiFirma, type ChiFirma, type Firmatario, type ProvaVerificata } from './firme/giudizio-firma';
 export { chiudereEsami, decidereEsame, esamiImpediti, impedimentoAdAccettare, mettereInEsame, provaEsaminata } from './firme/esame-firma';
-export { esameAperto, leggiEsame, provaInEsame } from './repository-esame';
+export { esameAperto, leggiEsame, provaInEsame, type RigaEsame } from './repository-esame';
 
 /** A signature that is awaited, and the copy that brings it. */
 export { archiviareCopia, attendereFirma, giaInEsame, type CopiaFirmata } from './firme/copia-firmata';

@@ -3,6 +3,7 @@ import { modificatoDaAltri } from '@/lib/core/errors';
 import type { FileRicevuto } from '@/lib/core/file';
 import {
   accettazioneCheBasta,
+  assertOrdineDelleFirme,
   attendereFirma,
   chiPuoFirmare,
   copiaAccettata,
@@ -18,6 +19,7 @@ import type { Verifica } from '@/lib/platform/firme/tipi';
 import type { Contesto, Preparazione } from '@/lib/platform/use-case';
 import { compiereFirma, type Seguito } from './firma-compiuta';
 import type { AttesaDiFirma } from './firma-attesa';
+import { firmatariNelGiorno } from './firmatari-documento';
 
 /**
  * The one road of every signed file that comes back (CA-16): verified against the document whose signature is awaited, judged, kept, and
@@ -55,7 +57,7 @@ export async function verificareFile(
  */
 export async function raccogliereFirma(
   contesto: Contesto<ConFile, FileVerificato>,
-  { documento: { id, convenzioneId, enteId }, parte, attesi, altri, altrimenti }: AttesaDiFirma,
+  { documento: { id, convenzioneId, enteId }, parte }: AttesaDiFirma,
 ): Promise<Seguito & { readonly inEsame?: true }> {
   const { tx, input, now, preparato, registra } = contesto;
   const { sha256, verifica, gia } = preparato;
@@ -63,10 +65,12 @@ export async function raccogliereFirma(
   registra({ convenzioneId, enteId, dettagli });
   const documento = await attendereFirma(tx, id, parte);
   if (documento.sha256 !== sha256) throw modificatoDaAltri();
-  const giudicata = giudicareFirma(verifica, attesi, altri, altrimenti);
+  const chi = await firmatariNelGiorno(tx, documento, { parte, firme: verifica.firme, ricevutaIl: now });
+  const giudicata = giudicareFirma(verifica, chi.attesi, chi.altri, chi.altrimenti);
+  assertOrdineDelleFirme(verifica.firme, chi, documento.firmeRichieste);
   const copia = { documento, parte, file: input.file, prova: provaDiFirma(giudicata, sha256, now) };
   if (giudicata.esito === 'VALIDA') return compiereFirma(contesto, copia, dettagli);
-  const esame = gia && accettazioneCheBasta(giudicata, gia.oltre, gia, chiPuoFirmare({ attesi, altri }));
+  const esame = gia && accettazioneCheBasta(giudicata, gia.oltre, gia, chiPuoFirmare(chi));
   if (esame) return compiereFirma(contesto, { ...copia, prova: { ...copia.prova, esame } }, { ...dettagli, accettata: esame });
   const motivi = giudicata.motivi.map(({ codice }) => codice);
   registra({ dettagli: { ...dettagli, esito: giudicata.esito, motivi, esameId: await mettereInEsame(contesto, copia) } });

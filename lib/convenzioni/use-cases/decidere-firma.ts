@@ -2,19 +2,25 @@ import { avvisareRichiedente } from '@/lib/adesioni/steps';
 import { formatoItaliano, oggi } from '@/lib/core/date';
 import { isStipula } from '@/lib/documenti/domain/raccolta';
 import {
+  assertOrdineDelleFirme,
   decidereEsame,
   documentoPerModifica,
+  giudicareFirma,
   impedimentoAdAccettare,
   leggiEsame,
   personeNominate,
   provaEsaminata,
   provaInEsame,
+  type ProvaVerificata,
   type RigaDocumento,
+  type RigaEsame,
 } from '@/lib/documenti/steps';
 import { genereDelDocumento, nomeDelDocumento } from '@/lib/documenti/domain/nomi';
 import { leggereDocumento } from '@/lib/platform/archivio';
 import { indirizzo } from '@/lib/platform/indirizzo';
 import { command } from '@/lib/platform/use-case';
+import type { Tx } from '@/lib/platform/db';
+import { firmatariNelGiorno } from '../firme/firmatari-documento';
 import { compiereFirma } from '../firme/firma-compiuta';
 import { notificareParti, paginaEnte, type ContestoNotifiche } from '../notifiche';
 import { leggiRigaConvenzione, tenereConvenzione } from '../repository';
@@ -36,21 +42,38 @@ export const decidereFirma = command({
     const { parte, documentoId, originaleId, stato } = esame;
     const documento = await documentoPerModifica(tx, originaleId);
     const { convenzioneId, enteId } = documento;
+    if (convenzioneId !== null && !isStipula(documento.tipo)) await tenereConvenzione(tx, convenzioneId);
     const letti = { parte, decisione, motivo };
     registra({ oggetto: originaleId, convenzioneId, enteId, dettagli: letti });
     const impedimento =
       decisione === 'ACCETTA' && stato === 'IN_ESAME' ? await impedimentoAdAccettare(tx, originaleId, documento.tipo) : null;
     if (impedimento) throw impedimento;
-    if (convenzioneId !== null && !isStipula(documento.tipo)) await tenereConvenzione(tx, convenzioneId);
     const sua = await decidereEsame(contesto, input.id, { accetta: decisione === 'ACCETTA', motivo });
     const dettagli = { ...letti, ...(sua && { parteDiChiDecide: sua }) };
     registra({ dettagli });
     if (parte === 'FRUITORE') await avvisareDellaDecisione(contesto, documento, input);
     if (decisione === 'RIFIUTA') return {};
-    const prova = provaEsaminata(await provaInEsame(tx, esame), contesto, { motivo, parte: sua });
+    const trovata = await provaInEsame(tx, esame);
+    await assertAmmessa(tx, documento, esame, trovata);
+    const prova = provaEsaminata(trovata, contesto, { motivo, parte: sua });
     return compiereFirma(contesto, { documento, parte, file: await leggereDocumento(tx, documentoId), prova }, dettagli);
   },
 });
+
+/**
+ * What has come to light of the comune's signatory since its file came counts: who could not sign that day has not signed (LE-02). Here the
+ * order too is known of a file that the ente handed in, whose people do not see who signs for the comune (CA-16).
+ */
+async function assertAmmessa(
+  tx: Tx,
+  documento: RigaDocumento,
+  { parte, caricataIl: ricevutaIl }: Pick<RigaEsame, 'parte' | 'caricataIl'>,
+  prova: ProvaVerificata,
+): Promise<void> {
+  const chi = await firmatariNelGiorno(tx, documento, { parte, firme: prova.firme, ricevutaIl });
+  assertOrdineDelleFirme(prova.firme, chi, documento.firmeRichieste);
+  if (parte === 'EROGATORE') giudicareFirma(prova, chi.attesi, chi.altri, chi.altrimenti);
+}
 
 /** What became of its file, and why where it was not taken: to the ente of the convenzione, or to who asked to adhere. */
 async function avvisareDellaDecisione(

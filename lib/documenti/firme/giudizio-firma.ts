@@ -56,8 +56,9 @@ export function giudicareFirma(
     const [prima, ...altre] = ragioni(verifica);
     rifiuta('FIRMA_NON_VALIDA', prima?.frase ?? 'La firma non è valida: firma di nuovo il documento scaricato da Varco.', altre);
   }
+  if (attesi.length === 0) rifiuta('FIRMATARIO_SENZA_DELEGA', altrimenti || NESSUNO_FIRMA);
   const ammessi = codiciFiscali(chiPuoFirmare({ attesi, altri }));
-  if (attesi.length > 0 && ammessi.length === 0)
+  if (ammessi.length === 0)
     rifiuta(
       'STESSO_FIRMATARIO',
       'La stessa persona non può firmare per entrambe le parti: annulla il documento e generane uno con firmatari diversi.',
@@ -75,6 +76,10 @@ export function giudicareFirma(
     `Il documento è firmato da ${chi || 'una persona non indicata nel certificato'}: deve firmarlo ${attesi.map(nominativo).join(' o ')}, il firmatario dichiarato, con il proprio codice fiscale.${altrimenti && ` ${altrimenti}`}`,
   );
 }
+
+const NESSUNO_FIRMA =
+  'Nel giorno della firma nessuno poteva firmare per il comune: servono la delega agli atti, in vigore, e il ruolo di responsabile. ' +
+  'Metti agli atti la delega, se c’era, e carica di nuovo il file; altrimenti prepara un altro documento con chi può firmare.';
 
 function codiciFiscali(chi: readonly Firmatario[]): string[] {
   return chi.map(({ codiceFiscale }) => normalizzaCodiceFiscale(codiceFiscale));

@@ -24,7 +24,7 @@ export function verificaCades(byte: Uint8Array, originale: Uint8Array | undefine
   if (busta.firmatari.length === 0) rifiuta('SENZA_FIRMA', 'SignedData without signers');
   if (busta.contenuto === null) rifiuta('FIRMA_STACCATA', 'detached');
   const { contenuto } = busta;
-  const esterne = verificaFirmatari(busta, contenuto, contesto);
+  const esterne = insieme(verificaFirmatari(busta, contenuto, contesto), livello);
   const interno = verificaContenuto(contenuto, originale, { ...contesto, marche: [...contesto.marche, ...marcheDi(esterne)] }, livello);
   const firme = [...interno.firme, ...esterne];
   if (firme.length > MAX_FIRME) rifiuta('TROPPE_FIRME', 'too many signatures');
@@ -41,6 +41,11 @@ function verificaFirmatari(busta: Busta, contenuto: Uint8Array, contesto: Contes
     return gia;
   };
   return busta.firmatari.map((firmatario) => verificaFirmatario(firmatario, busta, impronta, contesto));
+}
+
+/** The signatures of one envelope stand side by side, in the order of their bytes: it does not say which came first. */
+function insieme(firme: FirmaVerificata[], busta: number): FirmaVerificata[] {
+  return firme.length > 1 ? firme.map((firma) => ({ ...firma, parallela: busta })) : firme;
 }
 
 /**

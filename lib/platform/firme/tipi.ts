@@ -24,6 +24,8 @@ export type FirmaVerificata = {
   marca: { istante: string; autorita: string } | null;
   /** ISO instants; serial number in upper-case hexadecimal. */
   certificato: { emittente: string; seriale: string; validoDal: string; validoAl: string };
+  /** The envelope, counted from outside, that it shares with others: nothing in it says which of them came first. */
+  parallela?: number;
   motivi: Motivo[];
 };
 
