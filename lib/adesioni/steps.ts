@@ -63,8 +63,17 @@ export async function avvisareRichiedente(contesto: Parameters<typeof notificaSt
   await notificaStato(contesto, adesione, adesione.stato, motivo);
 }
 
-/** Its entry in the register of protocol has been annulled: the request has no number until it is entered again (DPR 445/2000, art. 54). */
-export async function ritirareProtocolloDomanda(tx: Tx, id: string, now: Date): Promise<void> {
-  const { versione } = await getAdesionePerModifica(tx, id);
+/**
+ * Its entry in the register of protocol has been annulled: the request has no number until it is entered again (DPR 445/2000, art. 54). A
+ * number that its acts print already is not made free (`libera`) for another paper: refused (REGOLA).
+ */
+export async function ritirareProtocolloDomanda(tx: Tx, id: string, { libera, now }: { libera: boolean; now: Date }): Promise<void> {
+  const { versione, stato } = await getAdesionePerModifica(tx, id);
+  if (libera && (stato === 'ACCOLTA' || stato === 'LEGITTIMITA_ATTESTATA'))
+    throw regola(
+      'PROTOCOLLO_GIA_USATO',
+      'Gli atti che sono seguiti alla domanda portano già questo numero: non si libera per un altro documento. Annulla la registrazione ' +
+        'senza indicare l’errore di trascrizione: il numero resta annullato, e la domanda ne può avere un altro.',
+    );
   await cambiaAdesione(tx, id, versione, { protocolloNumero: null, protocolloData: null, aggiornataIl: now });
 }

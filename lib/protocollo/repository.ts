@@ -2,7 +2,7 @@ import { aColonna, partiData, type DataIso } from '@/lib/core/date';
 import { modificatoDaAltri } from '@/lib/core/errors';
 import type { Prisma } from '@/lib/generated/prisma/client';
 import type { Tx } from '@/lib/platform/db';
-import { IMPOSTAZIONE_INIZIALE, type ImpostazioneProtocollo, type ModoProtocollo } from './domain/protocollo';
+import { ANTICIPO_MASSIMO, IMPOSTAZIONE_INIZIALE, type ImpostazioneProtocollo, type ModoProtocollo } from './domain/protocollo';
 
 export async function leggiImpostazione(tx: Tx): Promise<ImpostazioneProtocollo> {
   const riga = await tx.impostazioneProtocollo.findFirst();
@@ -62,13 +62,14 @@ export async function haNumeriDi(tx: Tx, registro: string, origine: ModoProtocol
 }
 
 /**
- * When the last entry of the built-in register was made; null where there is none. Whoever asks holds the register to the end of its
- * transaction, the coming year's counter included: the last stays the last.
+ * When the last entry of the built-in register was made; null where there is none. One that a wrong clock made ahead,
+ * and that has been annulled since, is out of the order. Whoever asks holds the register to the end of its transaction, the coming year's counter included: the last stays the last.
  */
-export async function ultimaRegistrazione(tx: Tx, registro: string): Promise<Date | null> {
+export async function ultimaRegistrazione(tx: Tx, registro: string, now: Date): Promise<Date | null> {
   await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(varco_erogatore()::text || ${`PROTOCOLLO:${registro}`}, 0))::text`;
   const [riga] = await tx.$queryRaw<{ ultima: Date | null }[]>`
-    SELECT max(registrato_il) AS ultima FROM protocollo WHERE erogatore_id = varco_erogatore() AND registro = ${registro} AND origine = 'VARCO'`;
+    SELECT max(registrato_il) AS ultima FROM protocollo WHERE erogatore_id = varco_erogatore() AND registro = ${registro} AND origine = 'VARCO'
+       AND (annullato_il IS NULL OR registrato_il <= ${new Date(now.getTime() + ANTICIPO_MASSIMO)}::timestamptz)`;
   return riga?.ultima ?? null;
 }
 

@@ -82,13 +82,14 @@ async function daVarco(tx: Tx, { registro }: ImpostazioneProtocollo, scritto: st
       'REGISTRO_INTERNO',
       'Il comune ha scelto il registro interno: il numero lo dà Varco. Ricarica la pagina e registra senza scriverlo.',
     );
-  const ultima = await ultimaRegistrazione(tx, registro);
+  const ultima = await ultimaRegistrazione(tx, registro, now);
   const registratoIl = istanteDiRegistrazione(now, ultima);
   if (registratoIl === null)
     throw regola(
       'OROLOGIO_INDIETRO',
       `L’ultima registrazione del registro interno è del ${istanteItaliano(ultima ?? now)}, che deve ancora venire: l’orologio del server è sbagliato, ` +
-        'o lo è stato. Avvisa chi gestisce Varco: finché non è corretto il registro non dà numeri.',
+        'o lo è stato. Avvisa chi gestisce Varco. Se ora è giusto, nel registro di protocollo si annullano le registrazioni che devono ancora ' +
+        'venire, e i numeri riprendono; se una non si annulla più, si sceglie un altro registro.',
     );
   const data = oggi(registratoIl);
   await assertGiornoAperto(tx, data);

@@ -63,7 +63,7 @@ export function isMoltoPiuBasso(numero: string, ultimo: string): boolean {
 }
 
 /** Longer than any request lasts, in milliseconds: an entry that far ahead was made by a clock that was wrong. */
-const ANTICIPO_MASSIMO = 3_600_000;
+export const ANTICIPO_MASSIMO = 3_600_000;
 
 /**
  * When an entry of the built-in register is made (DPR 445/2000, art. 53: the date is that of the number). Of a request begun before the

@@ -49,6 +49,28 @@ describe('annullareProtocollo', () => {
     });
   });
 
+  it.each(['LEGITTIMITA_ATTESTATA', 'ACCOLTA'])(
+    'CA-01 does not free the number of a request that is %s: its acts print it, and it stays annulled',
+    async (stato) => {
+      const { mondo, capo, ufficio } = await scena();
+      const id = await adesioneDiProva(mondo);
+      const numero = { protocolloNumero: '42', protocolloData: '2026-03-10' };
+      await registrareProtocollo.esegui(ufficio, { id, versione: 1, ...numero });
+      await sql('UPDATE adesione SET stato = $2 WHERE id = $1', [id, stato]);
+      const [voce] = await sql('SELECT id FROM protocollo WHERE adesione_id = $1', [id]);
+      await expect(annullareProtocollo.esegui(capo, { id: voce?.id, ...RAGIONE, trascrizione: true })).rejects.toMatchObject({
+        codice: 'PROTOCOLLO_GIA_USATO',
+        message: expect.stringContaining('senza indicare l’errore di trascrizione') as string,
+      });
+      expect(await rigaAdesione(id)).toMatchObject({ protocollo_numero: '0000042' });
+      await annullareProtocollo.esegui(capo, { id: voce?.id, ...RAGIONE });
+      const altro = await documentoDiProva(mondo);
+      await expect(protocollareDocumento.esegui(ufficio, { id: altro, numero: '42', data: '2026-03-10' })).rejects.toMatchObject({
+        campi: { numero: expect.stringContaining('annullato') as string },
+      });
+    },
+  );
+
   it('CA-01 frees a number that was copied wrong for the document that it belongs to, once, and the register tells both', async () => {
     const { mondo, capo, ufficio, protocolla } = await scena();
     const { id, voce } = await protocolla('1234');

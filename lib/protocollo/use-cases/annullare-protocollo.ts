@@ -12,7 +12,8 @@ import { annullamentoProtocolloSchema } from '../schema';
 /**
  * DPR 445/2000, art. 54: an entry is annulled with a reason and an act, and stays, with its number, for ever. Its document, if nobody has
  * been sent it yet, can be protocolled again; so can a request of adhesion, which stays where it is. A number that was copied wrong from the
- * comune's own protocol (`trascrizione`) never was this document's, and can be typed for the one that it belongs to.
+ * comune's own protocol (`trascrizione`) never was this document's, and can be typed for the one that it belongs to, unless other acts
+ * print it already.
  */
 export const annullareProtocollo = command({
   name: 'annullare-protocollo',
@@ -28,7 +29,7 @@ export const annullareProtocollo = command({
       throw nonValido({ trascrizione: 'Questo numero lo ha dato il registro interno: nessuno lo ha trascritto, e non si usa per altro.' });
     await assertGiornoAperto(tx, oggi(now));
     await annullaVoce(tx, id, { da: utenteId, il: now, motivo, atto, trascrizione });
-    if (voce.adesioneId) await ritirareProtocolloDomanda(tx, voce.adesioneId, now);
+    if (voce.adesioneId) await ritirareProtocolloDomanda(tx, voce.adesioneId, { libera: trascrizione, now });
     if (voce.documentoId) await ritirareProtocollo(tx, voce.documentoId);
     return { numero: voce.numero };
   },

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { protocollareDocumento } from '@/lib/documenti/use-cases/protocollare-documento';
 import { documentoDiProva, registroInterno } from '@/lib/testing/documenti';
 import { Mondo, nelComune, sql } from '@/lib/testing/mondo';
+import { annullareProtocollo } from './annullare-protocollo';
 import { archiviareRegistroGiornaliero } from './archiviare-registro-giornaliero';
 
 const PRIMA_DI_MEZZANOTTE = new Date('2026-03-10T22:59:59Z');
@@ -72,5 +73,29 @@ describe('the built-in register, whose numbers never go back in date (DPR 445/20
       message: expect.stringContaining('10/03/2026') as string,
     });
     expect(await protocolla('2026-03-10T11:00:00Z')).toMatchObject({ numero: '0000002' });
+  });
+
+  it('CA-01 goes on once what a clock gone ahead entered is annulled, in the order of what is valid', async () => {
+    const { mondo, protocolla } = await scena();
+    await protocolla('2026-03-10T12:00:00Z');
+    await protocolla('2027-01-01T10:00:00Z');
+    await expect(protocolla('2026-03-11T09:00:00Z')).rejects.toMatchObject({
+      codice: 'OROLOGIO_INDIETRO',
+      message: expect.stringContaining('si annullano le registrazioni che devono ancora venire') as string,
+    });
+    const capo = (await mondo.persona(['RESPONSABILE'])).richiesta(new Date('2026-03-11T09:30:00Z'));
+    const annulla = async (anno: number) => {
+      const [voce] = await sql('SELECT id FROM protocollo WHERE erogatore_id = $1 AND anno = $2 ORDER BY numero LIMIT 1', [
+        mondo.erogatoreId,
+        anno,
+      ]);
+      await annullareProtocollo.esegui(capo, { id: voce?.id, motivo: 'Orologio del server avanti', atto: 'Determina n. 8' });
+    };
+    await annulla(2027);
+    expect(await protocolla('2026-03-11T10:00:00Z')).toMatchObject({ numero: '0000002', data: '2026-03-11' });
+    await annulla(2026);
+    await expect(protocolla('2026-03-10T08:00:00Z'), 'and an order that is valid stays').rejects.toMatchObject({
+      codice: 'OROLOGIO_INDIETRO',
+    });
   });
 });
