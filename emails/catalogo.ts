@@ -6,6 +6,7 @@ import { adesioneIntegrazioneRisposta } from './modelli/adesione-integrazione-ri
 import { adesionePresentataUfficio } from './modelli/adesione-presentata-ufficio';
 import { adesioneStato } from './modelli/adesione-stato';
 import { convenzioneDaFirmare } from './modelli/convenzione-da-firmare';
+import { attoDaFirmare } from './modelli/atto-da-firmare';
 import { convenzioneFirmataFruitore } from './modelli/convenzione-firmata-fruitore';
 import { convenzioneVigente } from './modelli/convenzione-vigente';
 import { firmaAccettata } from './modelli/firma-accettata';
@@ -37,6 +38,7 @@ export const MODELLI: { readonly [T in TipoMessaggio]: Modello<T> } = {
   'adesione-presentata-ufficio': adesionePresentataUfficio,
   'adesione-stato': adesioneStato,
   'convenzione-da-firmare': convenzioneDaFirmare,
+  'atto-da-firmare': attoDaFirmare,
   'convenzione-firmata-fruitore': convenzioneFirmataFruitore,
   'firma-accettata': firmaAccettata,
   'firma-rifiutata': firmaRifiutata,

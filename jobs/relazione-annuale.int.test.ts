@@ -4,7 +4,7 @@ import { svolgereLavori } from './svolgere-lavori';
 import { presentarsi, type Presenza } from '@/lib/platform/presenza';
 import { assicuraPartizione } from '@/lib/platform/registro';
 import { testoDelPdf } from '@/lib/testing/pdf';
-import { ADESSO, inserisci, Mondo, sql } from '@/lib/testing/mondo';
+import { ADESSO, inserisci, Mondo, sql, type PersonaDiProva } from '@/lib/testing/mondo';
 import { convenzioneConRegole } from '@/lib/testing/regole';
 import { chiedereRelazione } from '@/lib/relazioni/use-cases/chiedere-relazione';
 import { elencareRelazioni } from '@/lib/relazioni/use-cases/elencare-relazioni';
@@ -53,14 +53,18 @@ async function testoArchiviato(documentoId: string): Promise<string> {
 }
 
 describe('the annual report', () => {
-  it('SA-05 is counted on the register, archived as PDF, and readable by office, auditor and fruitore', async () => {
+  it('SA-05 is counted on the register, archived as PDF, and readable by office and auditor, by the fruitore once it has been sent', async () => {
     const ufficio = await mondo.persona(['UFFICIO']);
     const { lavoroId } = await chiedereRelazione.esegui(ufficio.richiesta(), { convenzioneId, anno: 2026 });
     await svolgereLavori(() => ADESSO, lavoratore);
     expect(await sql('SELECT stato, errore FROM lavoro WHERE id = $1', [lavoroId])).toEqual([{ stato: 'CONCLUSO', errore: null }]);
-    for (const lettore of [ufficio, await mondo.persona(['AUDITOR']), await mondo.persona(['REFERENTE'], { enteId })]) {
-      expect((await elencareRelazioni.esegui(lettore.richiesta(), {})).relazioni).toMatchObject([{ id: lavoroId, anno: 2026 }]);
-    }
+    const viste = async (lettore: PersonaDiProva) => (await elencareRelazioni.esegui(lettore.richiesta(), {})).relazioni;
+    for (const lettore of [ufficio, await mondo.persona(['AUDITOR'])])
+      expect(await viste(lettore)).toMatchObject([{ id: lavoroId, anno: 2026 }]);
+    const referente = await mondo.persona(['REFERENTE'], { enteId });
+    expect(await viste(referente), 'before it is sent').toEqual([]);
+    await sql("UPDATE documento SET stato = 'TRASMESSO' WHERE id = $1", [lavoroId]);
+    expect(await viste(referente)).toMatchObject([{ id: lavoroId, anno: 2026 }]);
     const testo = await testoArchiviato(lavoroId);
     expect(testo).toContain('Ada Šarić');
     expect(testo).toContain('Azienda sanitaria D’Angelò');

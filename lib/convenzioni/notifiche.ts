@@ -50,6 +50,15 @@ export async function notificareTutti<T extends TipoConvenzione>(
   return notificareParti(contesto, convenzione, 'ENTRAMBI', tipo, dati, await recapitiDiChiRisponde(contesto.tx, convenzione));
 }
 
+/** An act that the comune has prepared and the ente signs first: to the ente, and to the people who may hand in its signed copy (CA-16). */
+export async function notificareAttoDaFirmare(
+  contesto: ContestoNotifiche,
+  convenzione: RigaConvenzione,
+  dati: { readonly genere: string; readonly pagina: string },
+): Promise<void> {
+  await notificareParti(contesto, convenzione, 'ENTE', 'atto-da-firmare', dati, await recapitiDiChiRisponde(contesto.tx, convenzione));
+}
+
 /**
  * Where the fruitore's referente and legal representative are written to: at the addresses of their accounts and, for a part that nobody
  * plays any more, at the one that both parties have signed.

@@ -7,6 +7,7 @@ import { clausoleInArchivio, digestDelleConvenzioni, digestDi, leggiRigaConvenzi
 
 /** What other contexts' use cases may ask of a convenzione. */
 
+export { notificareAttoDaFirmare } from './notifiche';
 export { tenereConvenzione } from './repository';
 
 /** Who may sign for the comune that day (LE-02). */

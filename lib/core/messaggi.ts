@@ -20,6 +20,8 @@ export type Messaggi = {
   'adesione-presentata-ufficio': { comune: string; numero: string; ente: string; pagina: string };
   'adesione-stato': { comune: string; numero: string; stato: string; motivo: string | null; collegamento: string };
   'convenzione-da-firmare': { comune: string; numero: string; ente: string; collegamento: string };
+  /** The comune has prepared an act that the ente signs first; `genere`: its kind, never whom it names. */
+  'atto-da-firmare': { comune: string; numero: string; ente: string; genere: string; pagina: string };
   'convenzione-firmata-fruitore': { comune: string; numero: string; ente: string; pagina: string };
   /** `genere`: what the subject tells of the act, with no name of people; missing in messages written before it was. */
   'firma-accettata': { comune: string; numero: string; ente: string; atto: string; genere?: string; pagina: string };
@@ -108,6 +110,7 @@ export const MESSAGGI_RISERVATI: Readonly<Record<TipoMessaggio, boolean>> = {
   'adesione-presentata-ufficio': false,
   'adesione-stato': true,
   'convenzione-da-firmare': false,
+  'atto-da-firmare': false,
   'convenzione-firmata-fruitore': false,
   'firma-accettata': false,
   'firma-rifiutata': false,

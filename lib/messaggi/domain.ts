@@ -38,6 +38,7 @@ export const NOMI_MESSAGGIO = {
   'adesione-presentata-ufficio': 'Nuova domanda di adesione',
   'adesione-stato': 'Stato di una domanda di adesione',
   'convenzione-da-firmare': 'Convenzione da firmare',
+  'atto-da-firmare': 'Atto da firmare',
   'convenzione-firmata-fruitore': 'Convenzione firmata dall’ente',
   'firma-accettata': 'File firmato accettato',
   'firma-rifiutata': 'File firmato non accettato',

@@ -98,7 +98,8 @@ describe('the second wall around the archive and its registers', () => {
 
   it('SA-10 RT-06 an act takes the place of acts of its own convenzione, and of no other', async () => {
     const operatoreId = await operatoreDiProva(mondo, mio, convenzioneId);
-    const atto = (ente: string, convenzione: string) => documentoDiProva(mondo, { ente_id: ente, convenzione_id: convenzione });
+    const atto = (ente: string, convenzione: string) =>
+      documentoDiProva(mondo, { ente_id: ente, convenzione_id: convenzione, verso: 'ENTRATA' });
     const [prima, id] = [await atto(mio, convenzioneId), idCasuale()];
     const [suo, altrove] = [await atto(altro, await mondo.convenzione(altro)), await atto(mio, await mondo.convenzione(mio))];
     for (const chi of [{ ente: mio }, {}])
@@ -263,7 +264,8 @@ describe('the second wall around the archive and its registers', () => {
 
   it('LE-02 shows to who asks to adhere what it sent and the agreement, not what the office writes about it', async () => {
     const adesioneId = await adesioneDiProva(mondo);
-    const atto = (tipo: string, colonne: object = {}) => documentoDiProva(mondo, { adesione_id: adesioneId, tipo, ...colonne });
+    const atto = (tipo: string, colonne: object = {}) =>
+      documentoDiProva(mondo, { adesione_id: adesioneId, tipo, verso: 'ENTRATA', ...colonne });
     const accordo = await atto('ACCORDO_ADESIONE');
     const attestazione = await atto('ATTESTAZIONE_LEGITTIMITA');
     const suoi = [

@@ -1,10 +1,14 @@
+import { getConvenzione, notificareAttoDaFirmare } from '@/lib/convenzioni/steps';
+import { isPersona } from '@/lib/core/attore';
 import { istanteItaliano } from '@/lib/core/date';
 import { nonValido, regola } from '@/lib/core/errors';
 import { tenereConvenzione } from '@/lib/convenzioni/steps';
 import { attendereDesignazione, designazioniDaSostituire } from '@/lib/operatori/steps';
-import { command } from '@/lib/platform/use-case';
+import { indirizzo } from '@/lib/platform/indirizzo';
+import { command, type Contesto } from '@/lib/platform/use-case';
 import type { Tx } from '@/lib/platform/db';
 import { ATTI, type TipoAtto } from '../domain/catalogo';
+import { genereDelDocumento } from '@/lib/documenti/domain/nomi';
 import { raccoltaDi } from '@/lib/documenti/domain/raccolta';
 import { assertSuo } from '../chi';
 import { neiSuoiCampi } from '../campi-del-modulo';
@@ -42,6 +46,7 @@ export const preparareAtto = command({
     const sostituisce = designa ? await designazioniDaSostituire(tx, input.operatori, input.sostituisce) : [];
     const documento = await archiviareAtto(contesto, preparato.atto, legami, numero);
     if (designa) await attendereDesignazione(tx, attore.erogatoreId, { attoId: documento.id, operatoreIds: input.operatori, sostituisce });
+    await avvisareChiFirma(contesto, documento.id, legami.convenzioneId);
     registra({
       oggetto: documento.id,
       convenzioneId: legami.convenzioneId,
@@ -58,6 +63,19 @@ export const preparareAtto = command({
     return documento;
   },
 });
+
+/** What the comune prepares and the ente signs first, the ente is told: nobody looks every day whether there is something to sign. */
+async function avvisareChiFirma(
+  { tx, attore, input: { tipo }, notifica }: Pick<Contesto<RichiestaAtto>, 'tx' | 'attore' | 'input' | 'notifica'>,
+  documentoId: string,
+  convenzioneId: string | null | undefined,
+): Promise<void> {
+  if (!isPersona(attore) || attore.enteId !== null || !convenzioneId || ATTI[tipo].firme[0] !== 'FRUITORE') return;
+  await notificareAttoDaFirmare({ tx, notifica }, await getConvenzione(tx, convenzioneId), {
+    genere: genereDelDocumento(tipo),
+    pagina: indirizzo(`/ente/documenti/${documentoId}`),
+  });
+}
 
 /** Nobody prepares by oversight an act of which one waits for its signature already. */
 async function assertNessunoInAttesa(tx: Tx, { tipo, convenzioneId, sostituisce }: RichiestaAtto): Promise<void> {

@@ -117,7 +117,7 @@ describe('ritirareDocumento', () => {
   });
 
   it('is not for another role, another ente or comune, nor for an ente of what the comune prepares', async () => {
-    const id = await s.atto();
+    const id = await s.atto({ tipo: 'ADDENDUM', firme_richieste: ['FRUITORE', 'EROGATORE'] });
     const tecnico = await s.mondo.persona(['TECNICO']);
     await expect(s.ritira(id, tecnico)).rejects.toMatchObject({ codice: 'PERMESSO_MANCANTE' });
     await expect(s.ritira(id, s.referente)).rejects.toMatchObject({ famiglia: 'NON_TROVATO' });

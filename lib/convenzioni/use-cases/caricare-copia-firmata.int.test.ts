@@ -122,7 +122,7 @@ describe('the signed copy of an act', () => {
     const { documentoId, contenuto } = await conRelazione(scena);
     await expect(
       caricareCopiaFirmata.esegui(scena.referente.richiesta(), { documentoId, file: await firmato(contenuto, FRUITORE, ADESSO) }),
-    ).rejects.toMatchObject({ codice: 'TOCCA_AL_COMUNE' });
+    ).rejects.toMatchObject({ famiglia: 'NON_TROVATO' });
     expect(await leggereCopiaAttesa.esegui(pia.richiesta(), { documentoId })).toMatchObject({
       attesa: { parte: 'EROGATORE', firmatari: ['Ida Conti', 'Pia Neri'] },
     });

@@ -117,7 +117,7 @@ describe('scaricareArchivio', () => {
   it('is for the office, who controls within its mandate, and the fruitore for its own, with its request', async () => {
     const { mondo, enteId, adesioneId, id, ufficio, nuovo } = await scena();
     await nuovo();
-    await documentoDiProva(mondo, { adesione_id: adesioneId, tipo: 'RICHIESTA_ADESIONE', nome: 'domanda.pdf' });
+    await documentoDiProva(mondo, { adesione_id: adesioneId, tipo: 'RICHIESTA_ADESIONE', nome: 'domanda.pdf', verso: 'ENTRATA' });
     const referente = (await mondo.persona(['REFERENTE'], { enteId })).richiesta();
     // The documents of one instant stand in no order.
     expect([...(await apriZip(await zip(referente, id))).keys()].join('\n')).toMatch(
