@@ -4,7 +4,7 @@ import { nonTrovato } from '@/lib/core/errors';
 import type { Tx } from '@/lib/platform/db';
 import { sql, type Sql } from '@/lib/platform/sql';
 import type { DecisioneEsame, ParteDiChiDecide, ProvaDiFirma, StatoEsame } from './domain/prova';
-import { ANNULLATO, CAMBIATO, FUORI_VIGORE, SOSTITUITO, SUPERATO } from './repository-sorte';
+import { ANNULLATO, CAMBIATO, DOMANDA_CHIUSA, FUORI_VIGORE, SOSTITUITO, SUPERATO } from './repository-sorte';
 import { PERSONE } from './repository-versioni';
 import type { ProtocolloView, RitiroView, TrasmissioneView } from './views';
 
@@ -37,6 +37,8 @@ export type RigaFascicolo = {
   readonly annullato: boolean;
   /** Its kind is not signed in the state of its convenzione. */
   readonly fuoriVigore: boolean;
+  /** Its request has ended with no acceptance, and the applicant signs it no more. */
+  readonly domandaChiusa: boolean;
   /** The state of the convenzione that it belongs to; null where it belongs to none. */
   readonly statoConvenzione: string | null;
   readonly firmeRichieste: readonly ParteFirmataria[];
@@ -144,7 +146,7 @@ async function documentiChe(tx: Tx, condizione: Sql): Promise<RigaFascicolo[]> {
            x.parte_di_chi_decide AS "decisaParte", d.ritirato_il AS "ritiratoIl", d.ritiro_motivo AS "ritiroMotivo",
            nullif(concat_ws(' ', w.nome, w.cognome), '') AS "ritiratoDa",
            ${PERSONE} AS persone, ${SUPERATO} AS superato, ${SOSTITUITO} AS sostituito, ${CAMBIATO} AS cambiato,
-           ${ANNULLATO} AS annullato, ${FUORI_VIGORE} AS "fuoriVigore",
+           ${ANNULLATO} AS annullato, ${FUORI_VIGORE} AS "fuoriVigore", ${DOMANDA_CHIUSA} AS "domandaChiusa",
            (SELECT v.stato FROM convenzione v WHERE v.erogatore_id = d.erogatore_id AND v.id = d.convenzione_id) AS "statoConvenzione",
            p.registro, p.numero, p.data, t.modo, t.destinatario, t.inviata_il AS "inviataIl",
            t.esito_il AS "esitoIl", t.esito_nota AS "esitoNota", m.stato AS messaggio

@@ -3,7 +3,7 @@ import { finestraDi, TIPI_DOCUMENTO, type TipoDocumento } from '@/lib/core/docum
 import { FINESTRE, type NomeFinestra } from '@/lib/core/finestre';
 import type { Tx } from '@/lib/platform/db';
 import { join, sql } from '@/lib/platform/sql';
-import { tipiChe } from './domain/raccolta';
+import { raccoltaDi, tipiChe } from './domain/raccolta';
 import type { Sorte } from './domain/sorte';
 import { TRANSIZIONI_DOCUMENTO } from './domain/stati';
 
@@ -43,8 +43,17 @@ const FUORI = (Object.keys(FINESTRE) as NomeFinestra[])
   .filter((finestra) => finestra !== 'SEMPRE' && tipiNellaFinestra(finestra).length > 0)
   .map(nessunoPiu);
 
-/** Of a row `d` of the archive: its kind is signed in a stretch of the convenzione's life in which the convenzione is not, and nobody signs it. */
-export const FUORI_VIGORE = sql`(${NON_FIRMATO} AND EXISTS (SELECT FROM convenzione v WHERE v.erogatore_id = d.erogatore_id
+const DEL_RICHIEDENTE = (Object.keys(TIPI_DOCUMENTO) as TipoDocumento[]).filter((tipo) => raccoltaDi(tipo).richiedente);
+
+/** Of a row `d` of the archive: who asked to adhere would sign it, and its request has been withdrawn or refused (CH-13). */
+export const DOMANDA_CHIUSA = sql`(${NON_FIRMATO} AND d.tipo IN (${join(DEL_RICHIEDENTE)}) AND EXISTS (SELECT FROM adesione q
+  WHERE q.erogatore_id = d.erogatore_id AND q.id = d.adesione_id AND q.stato IN ('RITIRATA', 'RESPINTA')))`;
+
+/**
+ * Of a row `d` of the archive: its kind is signed in a stretch of the convenzione's life in which the convenzione is not, or of a request that
+ * is still alive, and nobody signs it.
+ */
+export const FUORI_VIGORE = sql`(${DOMANDA_CHIUSA} OR ${NON_FIRMATO} AND EXISTS (SELECT FROM convenzione v WHERE v.erogatore_id = d.erogatore_id
   AND v.id = d.convenzione_id AND v.stato <> 'ANNULLATA' AND (${join(FUORI, ' OR ')})))`;
 
 /**
@@ -57,12 +66,12 @@ export const ASPETTA_FIRMA = sql`(${NON_FIRMATO} AND d.stato IN (${join([...TRAN
 /** What has become of an act since it was composed. */
 export async function sorteDellAtto(tx: Tx, id: string): Promise<Sorte> {
   const [riga] = await tx.$queryRaw<(Omit<Sorte, 'convenzione'> & { numero: string | null; stato: string | null })[]>`
-    SELECT ${SUPERATO} AS superato, ARRAY(SELECT o.nome || ' ' || o.cognome ${MUTATI} ORDER BY o.cognome, o.nome) AS cambiati, c.numero, c.stato,
+    SELECT ${SUPERATO} AS superato, ${DOMANDA_CHIUSA} AS "domandaChiusa", ARRAY(SELECT o.nome || ' ' || o.cognome ${MUTATI} ORDER BY o.cognome, o.nome) AS cambiati, c.numero, c.stato,
            (SELECT max(s.creato_il) FROM nominato n JOIN documento s ON s.erogatore_id = n.erogatore_id AND s.id = n.documento_id
              WHERE n.erogatore_id = d.erogatore_id AND n.sostituisce @> ARRAY[d.id]) AS "sostituitoIl"
       FROM documento d LEFT JOIN convenzione c ON c.erogatore_id = d.erogatore_id AND c.id = d.convenzione_id
      WHERE d.erogatore_id = varco_erogatore() AND d.id = ${id}::uuid`;
   if (!riga) throw nonTrovato('Il documento');
-  const { superato, sostituitoIl, cambiati, numero, stato } = riga;
-  return { superato, sostituitoIl, cambiati, convenzione: numero !== null && stato !== null ? { numero, stato } : null };
+  const { superato, sostituitoIl, cambiati, numero, stato, domandaChiusa } = riga;
+  return { superato, sostituitoIl, cambiati, domandaChiusa, convenzione: numero !== null && stato !== null ? { numero, stato } : null };
 }

@@ -4,7 +4,7 @@ import type { Tx } from '@/lib/platform/db';
 import { sql } from '@/lib/platform/sql';
 import { nomeConIstante } from './domain/nomi';
 import type { FattiDocumento } from './domain/stati';
-import { SUPERATO } from './repository-sorte';
+import { DOMANDA_CHIUSA, SUPERATO } from './repository-sorte';
 import { PERSONE } from './repository-versioni';
 
 /** A file of the archive, to whom it belongs, and of which act it is the signed copy, or itself; null where the reader sees none. */
@@ -92,11 +92,15 @@ export type RigaDocumento = FattiDocumento & {
   readonly sottoscrittoreId: string | null;
   readonly generato: boolean;
   readonly creatoIl: Date;
+  /** Its request has ended with no acceptance, and the applicant signs it no more. */
+  readonly domandaChiusa: boolean;
 };
 
 const RIGA = sql`id, tipo, sha256, titolo, nome, ente_id AS "enteId", adesione_id AS "adesioneId", convenzione_id AS "convenzioneId",
   sottoscrittore_id AS "sottoscrittoreId", stato, verso, generato, originale_id IS NOT NULL AS copia,
-  ${SUPERATO} AS superato, firme_richieste AS "firmeRichieste", firme_apposte AS "firmeApposte", ritiro_motivo AS "ritiroMotivo", creato_il AS "creatoIl"`;
+  ${SUPERATO} AS superato, ${DOMANDA_CHIUSA} AS "domandaChiusa",
+  firme_richieste AS "firmeRichieste", firme_apposte AS "firmeApposte",
+  ritiro_motivo AS "ritiroMotivo", creato_il AS "creatoIl"`;
 
 /** The document as the reader may see it, held by nobody; otherwise the usual 404. */
 export async function leggiDocumento(tx: Tx, id: string): Promise<RigaDocumento> {

@@ -1,9 +1,11 @@
+import { tenereAdesione } from '@/lib/adesioni/steps';
 import type { Attore } from '@/lib/core/attore';
 import type { DataIso } from '@/lib/core/date';
 import type { ParteFirmataria } from '@/lib/core/documenti';
 import { regola } from '@/lib/core/errors';
 import { transitare } from '@/lib/core/transizioni';
 import type { Sorte } from '@/lib/documenti/domain/sorte';
+import { isStipula, raccoltaDi } from '@/lib/documenti/domain/raccolta';
 import { firmeMancanti } from '@/lib/documenti/domain/stati';
 import {
   assertNonRiservato,
@@ -38,10 +40,20 @@ export async function turnoDellAtto(tx: Tx, attore: Attore, documento: RigaDocum
   });
 }
 
+/** CA-14, CH-13: what an act is about stays as it is until the end of the transaction; the signatures of a convenzione move it on themselves. */
+export async function tenerePratica(
+  tx: Tx,
+  { tipo, convenzioneId, adesioneId }: Pick<RigaDocumento, 'tipo' | 'convenzioneId' | 'adesioneId'>,
+): Promise<void> {
+  if (isStipula(tipo)) return;
+  if (convenzioneId !== null) await tenereConvenzione(tx, convenzioneId);
+  else if (adesioneId !== null && raccoltaDi(tipo).richiedente) await tenereAdesione(tx, adesioneId);
+}
+
 /** What this person may hand in now of an act, held to the end of the transaction with the state of its convenzione; refuses what it may not. */
 export async function attesaDellAtto(tx: Tx, attore: Attore, documentoId: string, oggi: DataIso): Promise<AttesaDiFirma> {
   const documento = await documentoPerModifica(tx, documentoId);
-  if (documento.convenzioneId !== null) await tenereConvenzione(tx, documento.convenzioneId);
+  await tenerePratica(tx, documento);
   const { parte, impedimento } = await turnoDellAtto(tx, attore, documento, await sorteDellAtto(tx, documentoId), oggi);
   if (impedimento) throw impedimento;
   return { documento, ...(await firmatariDelDocumento(tx, documento, parte, oggi)) };

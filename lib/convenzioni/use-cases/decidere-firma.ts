@@ -23,7 +23,8 @@ import type { Tx } from '@/lib/platform/db';
 import { firmatariNelGiorno } from '../firme/firmatari-documento';
 import { compiereFirma } from '../firme/firma-compiuta';
 import { notificareParti, paginaEnte, type ContestoNotifiche } from '../notifiche';
-import { leggiRigaConvenzione, tenereConvenzione } from '../repository';
+import { leggiRigaConvenzione } from '../repository';
+import { tenerePratica } from '../firme/firma-attesa';
 import { decisioneFirmaSchema } from '../schema';
 
 /**
@@ -42,7 +43,7 @@ export const decidereFirma = command({
     const { parte, documentoId, originaleId, stato } = esame;
     const documento = await documentoPerModifica(tx, originaleId);
     const { convenzioneId, enteId } = documento;
-    if (convenzioneId !== null && !isStipula(documento.tipo)) await tenereConvenzione(tx, convenzioneId);
+    await tenerePratica(tx, documento);
     const letti = { parte, decisione, motivo };
     registra({ oggetto: originaleId, convenzioneId, enteId, dettagli: letti });
     const impedimento =

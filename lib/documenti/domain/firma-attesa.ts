@@ -25,6 +25,7 @@ type Atto = FattiDocumento & {
   readonly sostituito?: boolean;
   readonly cambiato?: boolean;
   readonly statoConvenzione: string | null;
+  readonly domandaChiusa?: boolean;
 };
 
 /** The convenzione has its own page, where its signatures move it on; after the protocol an act is signed no more, nor once its lot forbids it. */
@@ -35,9 +36,16 @@ function copiaDaCaricare({
   sostituito = false,
   cambiato = false,
   statoConvenzione,
+  domandaChiusa,
   ...fatti
 }: Atto): ParteFirmataria | null {
-  if (!generato || fatti.copia || isStipula(tipo) || nonSiFirmaPiu(tipo, { superato, sostituito, cambiato, statoConvenzione })) return null;
+  if (
+    !generato ||
+    fatti.copia ||
+    isStipula(tipo) ||
+    nonSiFirmaPiu(tipo, { superato, sostituito, cambiato, statoConvenzione, domandaChiusa })
+  )
+    return null;
   return ammessa(TRANSIZIONI_DOCUMENTO, fatti.stato, 'firmare') ? (firmeMancanti(fatti)[0] ?? null) : null;
 }
 

@@ -50,7 +50,7 @@ const NOMI: Readonly<Record<StatoDocumento, string>> = {
 function perche({ cambiato, annullato, fuoriVigore }: Pick<Fatti, 'cambiato' | 'annullato' | 'fuoriVigore'>): string | null {
   if (cambiato) return 'Non più da firmare: sono cambiati i dati di chi nomina';
   if (annullato) return 'Non più da firmare: convenzione annullata';
-  return fuoriVigore ? 'Non da firmare nello stato attuale della convenzione' : null;
+  return fuoriVigore ? 'Non da firmare nello stato attuale della pratica' : null;
 }
 
 /** `Firmato 2 di 2, 1 autografa`: a signature by hand is told wherever it counts (CA-16). */

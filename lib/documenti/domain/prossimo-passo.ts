@@ -1,4 +1,4 @@
-import { isStipula } from './raccolta';
+import { isStipula, raccoltaDi } from './raccolta';
 import {
   definizioneDi,
   finestraDi,
@@ -42,6 +42,7 @@ export function prossimoPassoDocumento(fatti: Fatti): string {
   if (annullato) return 'Non c’è altro da fare: la convenzione è stata annullata, e questo documento non si firma più.';
   if (inEsame) return `Il file firmato ${PARTE_IN_PAROLE[inEsame.parte].di} è in esame: decide una persona del comune.`;
   if (cambiato) return 'Sono cambiati i dati di chi nomina: questo documento non si firma più, e la designazione si prepara di nuovo.';
+  if (fuoriVigore && raccoltaDi(tipo).richiedente) return 'La domanda è stata ritirata o respinta: questo documento non si firma.';
   if (fuoriVigore) return `La convenzione ${FINESTRE[finestraDi(tipo, 'firma')].fuori}: questo documento non si firma.`;
   if (manca !== null && (stato === 'GENERATO' || stato === 'FIRMATO'))
     return `Manca la firma ${PARTE_IN_PAROLE[manca].di}: ${isStipula(tipo) ? 'si raccoglie dalla pagina della convenzione' : CHI[manca]}.`;

@@ -14,6 +14,8 @@ export type Sorte = {
   readonly cambiati: readonly string[];
   /** The convenzione that it belongs to. */
   readonly convenzione: { readonly numero: string; readonly stato: string } | null;
+  /** The request that it belongs to has ended with no acceptance: what the applicant signs is awaited no more (CH-13). */
+  readonly domandaChiusa?: boolean;
 };
 
 type Fatti = {
@@ -21,14 +23,20 @@ type Fatti = {
   readonly sostituito: boolean;
   readonly cambiato: boolean;
   readonly statoConvenzione: string | null;
+  readonly domandaChiusa?: boolean | undefined;
 };
-type Impedimento = 'VERSIONE_SUPERATA' | 'ATTO_SOSTITUITO' | 'PERSONA_CAMBIATA' | 'CONVENZIONE_ANNULLATA' | 'CONVENZIONE_NON_IN_VIGORE';
+type Impedimento =
+  'VERSIONE_SUPERATA' | 'ATTO_SOSTITUITO' | 'PERSONA_CAMBIATA' | 'DOMANDA_CHIUSA' | 'CONVENZIONE_ANNULLATA' | 'CONVENZIONE_NON_IN_VIGORE';
 
 /** Why an act of that kind is signed no more (CA-16, SA-10), for lists and for the page alike; null where it is. In SQL: `ASPETTA_FIRMA`. */
-export function nonSiFirmaPiu(tipo: TipoDocumento, { superato, sostituito, cambiato, statoConvenzione }: Fatti): Impedimento | null {
+export function nonSiFirmaPiu(
+  tipo: TipoDocumento,
+  { superato, sostituito, cambiato, statoConvenzione, domandaChiusa = false }: Fatti,
+): Impedimento | null {
   if (superato) return 'VERSIONE_SUPERATA';
   if (sostituito) return 'ATTO_SOSTITUITO';
   if (cambiato) return 'PERSONA_CAMBIATA';
+  if (domandaChiusa) return 'DOMANDA_CHIUSA';
   if (statoConvenzione === 'ANNULLATA') return 'CONVENZIONE_ANNULLATA';
   return statoConvenzione !== null && !isNellaFinestra(finestraDi(tipo, 'firma'), statoConvenzione) ? 'CONVENZIONE_NON_IN_VIGORE' : null;
 }
@@ -46,11 +54,11 @@ const INVECE = {
 /** The same, said to who hands in a signature or accepts one after an examination. */
 export function impedimentoDellaSorte(
   tipo: TipoDocumento,
-  { superato, sostituitoIl, cambiati, convenzione }: Sorte,
+  { superato, sostituitoIl, cambiati, convenzione, domandaChiusa }: Sorte,
   per: keyof typeof INVECE,
 ): ErroreVarco | null {
   const fatti = { superato, sostituito: sostituitoIl !== null, cambiato: cambiati.length > 0 };
-  const codice = nonSiFirmaPiu(tipo, { ...fatti, statoConvenzione: convenzione?.stato ?? null });
+  const codice = nonSiFirmaPiu(tipo, { ...fatti, statoConvenzione: convenzione?.stato ?? null, domandaChiusa });
   if (codice === null) return null;
   const invece = INVECE[per];
   const numero = convenzione?.numero;
@@ -60,6 +68,7 @@ export function impedimentoDellaSorte(
     PERSONA_CAMBIATA:
       `Dopo che questo atto è stato preparato sono cambiati i dati di chi nomina (ora ${enumera(cambiati)}): ` +
       `${invece.niente}, e la designazione si prepara di nuovo.`,
+    DOMANDA_CHIUSA: `La domanda di adesione è stata ritirata o respinta: ${invece.niente}.`,
     CONVENZIONE_ANNULLATA: `La convenzione n. ${numero} è stata annullata: ${invece.niente}.`,
     CONVENZIONE_NON_IN_VIGORE: `La convenzione n. ${numero} ${FINESTRE[finestraDi(tipo, 'firma')].fuori}: ${invece.niente}.`,
   };

@@ -75,7 +75,7 @@ describe('leggereFascicolo', () => {
       [false, 'Generato', manca],
       [
         true,
-        'Non da firmare nello stato attuale della convenzione',
+        'Non da firmare nello stato attuale della pratica',
         expect.stringMatching(/non è in vigore: questo documento non si firma/) as string,
       ],
     ]);
