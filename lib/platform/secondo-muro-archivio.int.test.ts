@@ -110,10 +110,12 @@ describe('the second wall around the archive and its registers', () => {
 
   it('CA-16 RT-06 an ente archives no register of the comune’s protocol, and of what Varco composes only acts of its own', async () => {
     const giorno = new Date('2026-03-10T00:00:00Z');
-    await expect(archivia({ tipo: 'REGISTRO_GIORNALIERO', giorno, stato: 'GENERATO', generato: true })).rejects.toThrow(RLS);
-    await expect(archivia({ tipo: 'ADDENDUM', stato: 'GENERATO', generato: true, versione: 99 })).rejects.toThrow(RLS);
+    const generato = { stato: 'GENERATO', generato: true, firmeRichieste: ['FRUITORE'] };
+    await expect(archivia({ tipo: 'REGISTRO_GIORNALIERO', giorno, ...generato })).rejects.toThrow(RLS);
+    await expect(archivia({ tipo: 'REGISTRO_GIORNALIERO', giorno }), 'nor one that it says to have received').rejects.toThrow(RLS);
+    await expect(archivia({ tipo: 'ADDENDUM', ...generato, versione: 99 })).rejects.toThrow(RLS);
     for (const tipo of TIPI_ATTO) {
-      const scritto = archivia({ tipo, stato: 'GENERATO', generato: true });
+      const scritto = archivia({ tipo, ...generato });
       if (ATTI[tipo].di === 'FRUITORE') await expect(scritto, tipo).resolves.toEqual({ count: 1 });
       else await expect(scritto, tipo).rejects.toThrow(RLS);
     }
