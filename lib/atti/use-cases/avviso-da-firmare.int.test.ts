@@ -6,7 +6,7 @@ import { sql } from '@/lib/testing/mondo';
 import { operatoreDiProva } from '@/lib/testing/regole';
 import { preparareAtto } from './preparare-atto';
 
-it('CA-16 tells the ente, and who signs for it, of an act that the office prepares for its signature; not of what it prepares itself', async () => {
+it('CA-16 tells the ente and who signs for it of an act that the office prepares for its signature, not of its own', async () => {
   const { id: convenzioneId, ufficio, referente, mondo, enteId } = await convenzioneVigente();
   const operatore = await operatoreDiProva(mondo, enteId, convenzioneId, { stato: 'PROPOSTO', nome: 'Ada', cognome: 'Segreta' });
   const avvisi = async () => (await mondo.messaggi()).filter(({ tipo }) => tipo === 'atto-da-firmare');

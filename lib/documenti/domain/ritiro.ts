@@ -17,7 +17,7 @@ export function impedimentoAlRitiro({ stato, firmeApposte, superato = false, inE
   if (firmeApposte.length > 0)
     return regola(
       'GIA_FIRMATO',
-      'Questo documento porta già una firma e non si ritira più: se è sbagliato ditevelo tra le parti, e prepara l’atto che ne prende il posto.',
+      'Questo documento porta già una firma e non si ritira più: se è sbagliato accordati con l’altra parte, e prepara l’atto che lo sostituisce.',
     );
   if (inEsame) return regola('FILE_IN_ESAME', 'Un file firmato di questo documento è in esame: prima il comune decide se accettarlo.');
   if (superato) return regola('VERSIONE_SUPERATA', 'Di questo documento c’è una versione più recente: si ritira quella.');

@@ -49,7 +49,8 @@ export const TRANSIZIONI_DOCUMENTO: Transizioni<StatoDocumento, AttoDocumento> =
     da: ['GENERATO'],
     a: 'RITIRATO',
     frase:
-      'Questo documento ha già un protocollo o è arrivato da altri, e non si ritira: se il protocollo è sbagliato il responsabile lo annulla, altrimenti prepara l’atto che ne prende il posto.',
+      'Questo documento ha già un protocollo o è arrivato da altri, e non si ritira: ' +
+      'se è sbagliato, prepara l’atto che ne prende il posto.',
   },
 };
 

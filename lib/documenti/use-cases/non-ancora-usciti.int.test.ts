@@ -22,7 +22,7 @@ async function scena() {
   return { ufficio, convenzione_id, atto, scarica, elenco };
 }
 
-it('RT-06 CA-16 the ente reads an act of the comune once it has left, or where it signs it; drafts neither in lists nor as files', async () => {
+it('RT-06 CA-16 the ente reads an act of the comune once it has left or where it signs it, drafts nowhere', async () => {
   const { ufficio, convenzione_id, atto, scarica, elenco } = await scena();
   const lettera = { tipo: 'LETTERA_CREDENZIALI', titolo: 'Consegna delle credenziali' };
   const bozze = [];
