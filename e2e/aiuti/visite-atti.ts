@@ -27,7 +27,7 @@ export const ATTI_E_TESTI: readonly Visita[] = [
     rotta: `${NUOVO}/[tipo]`,
     quando: 'of people, with errors',
     chi: 'ufficio.capannori',
-    arriva: nuovo('/VERIFICA_TRIMESTRALE'),
+    arriva: nuovo('/VERIFICA_ANNUALE'),
     poi: async (page) => {
       await page.getByRole('button', { name: 'Archivia il documento' }).click();
       await expect(page.getByText(/da correggere/).first()).toBeVisible();

@@ -5,7 +5,8 @@ import type { AttoGenerato } from '@/lib/documenti/steps';
 import type { Tx } from '@/lib/platform/db';
 import { ATTI, type Materie, type TipoAtto } from './domain/catalogo';
 import type { SoggettoAtto } from './domain/definizione';
-import { impedimentoAPreparare } from './domain/quando';
+import type { FonteConvenzione } from './domain/fonti';
+import { impedimentoAPreparare, impedimentoNelleClausole } from './domain/quando';
 import { fonteConvenzione, fonteOperatori, type Chi } from './fonti';
 import type { RichiestaAtto } from './schema-atto';
 
@@ -35,7 +36,7 @@ export const isDallaConvenzione = (tipo: TipoAtto): boolean => LETTORI[ATTI[tipo
 
 /**
  * The matter of any kind of act that speaks of a convenzione or of its people, as the reader may see them (row-level security). Refuses
- * (NON_VALIDO) a request that does not say of what, and (REGOLA) what is not prepared in the state of the convenzione; NON_TROVATO for what is
+ * (NON_VALIDO) a request that does not say of what, and (REGOLA) what is not prepared in the state of the convenzione or under its clauses; NON_TROVATO for what is
  * somebody else's.
  */
 export async function leggereMateria(tx: Tx, oggetto: Oggetto, chi: Chi): Promise<MateriaLetta> {
@@ -48,19 +49,27 @@ export async function leggereMateria(tx: Tx, oggetto: Oggetto, chi: Chi): Promis
   return lettore(tx, oggetto, convenzione, chi);
 }
 
-async function dellaConvenzione(tx: Tx, { valori }: Oggetto, { id, enteId, numero }: Convenzione, chi: Chi): Promise<MateriaLetta> {
-  const materia = { ...(await fonteConvenzione(tx, id, chi)), ...valori } as Materie[TipoAtto];
+/** Read for an act of that kind; refuses what the clauses do not know. */
+function assertNelleClausole<F extends FonteConvenzione>(tipo: TipoAtto, fonte: F): F {
+  const impedimento = impedimentoNelleClausole(tipo, fonte);
+  if (impedimento) throw impedimento;
+  return fonte;
+}
+
+async function dellaConvenzione(tx: Tx, { tipo, valori }: Oggetto, { id, enteId, numero }: Convenzione, chi: Chi): Promise<MateriaLetta> {
+  const fonte = assertNelleClausole(tipo, await fonteConvenzione(tx, id, chi));
+  const materia = { ...fonte, ...valori } as Materie[TipoAtto];
   return { materia, legami: { convenzioneId: id, enteId }, soggetti: [], numero };
 }
 
 async function degliOperatori(
   tx: Tx,
-  { operatori, valori }: Oggetto,
+  { tipo, operatori, valori }: Oggetto,
   { id, enteId, numero }: Convenzione,
   chi: Chi,
 ): Promise<MateriaLetta> {
   if (operatori.length === 0) throw nonValido({ operatori: 'Scegli almeno un operatore.' });
-  const fonte = await fonteOperatori(tx, id, operatori, chi);
+  const fonte = assertNelleClausole(tipo, await fonteOperatori(tx, id, operatori, chi));
   if (fonte.operatori.length !== new Set(operatori).size) throw nonTrovato('L’operatore');
   return {
     materia: { ...fonte, ...valori } as Materie[TipoAtto],

@@ -2,6 +2,7 @@ import { isPersona, type Attore } from '@/lib/core/attore';
 import type { StatoConvenzione } from '@/lib/convenzioni/domain/stati';
 import { getConvenzione } from '@/lib/convenzioni/steps';
 import { attiInAttesa, attiInAttesaPerModifica, type AttoInAttesa } from '@/lib/documenti/steps';
+import { raccoltaDi } from '@/lib/documenti/domain/raccolta';
 import { getEnte } from '@/lib/enti/steps';
 import type { Tx } from '@/lib/platform/db';
 import { ATTI, TIPI_ATTO, type TipoAtto } from './domain/catalogo';
@@ -33,7 +34,8 @@ export async function convenzioneDegliAtti(
 }
 
 /**
- * Those of a kind of act about the convenzione itself that are prepared already and wait for a signature. `perPrepararne`: nobody else
+ * Those of a kind of act that are prepared already and wait for a signature; but for a designation,
+ * which is looked for by whom it names (SA-10). `perPrepararne`: nobody else
  * prepares one until the end of the transaction.
  */
 export async function giaDaFirmare(
@@ -42,6 +44,6 @@ export async function giaDaFirmare(
   tipo: TipoAtto,
   { perPrepararne = false } = {},
 ): Promise<readonly AttoInAttesa[]> {
-  if (ATTI[tipo].soggetto !== 'CONVENZIONE') return [];
+  if (raccoltaDi(tipo).conseguenza === 'DESIGNAZIONE') return [];
   return (perPrepararne ? attiInAttesaPerModifica : attiInAttesa)(tx, convenzioneId, tipo);
 }

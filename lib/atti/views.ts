@@ -19,7 +19,12 @@ export type AttoPreparabile = {
 
 type ConvenzioneDegliAtti = { readonly id: string; readonly numero: string; readonly ente: string };
 
-export type AttiPreparabili = { readonly convenzione: ConvenzioneDegliAtti; readonly atti: readonly AttoPreparabile[] };
+/** `esclusi`: those that would be prepared now, but for what its clauses say. */
+export type AttiPreparabili = {
+  readonly convenzione: ConvenzioneDegliAtti;
+  readonly atti: readonly AttoPreparabile[];
+  readonly esclusi: readonly { readonly tipo: TipoAtto; readonly titolo: string; readonly perche: string }[];
+};
 
 /** Somebody who may be named in an act. `daFirmare`: the act that designates it already, and waits for its signature. */
 export type OperatoreNominabile = {
@@ -41,7 +46,7 @@ export type AttoDaPreparare = {
   readonly impedimento: string | null;
   /** What the clauses fix of what is typed otherwise. */
   readonly stabiliti: readonly { readonly termine: string; readonly valore: string }[];
-  /** Those of its kind, of an act about the convenzione itself, that are prepared already and wait for a signature. */
+  /** Those of its kind, that are prepared already and wait for a signature. */
   readonly giaDaFirmare: readonly { readonly id: string; readonly il: Date }[];
 };
 

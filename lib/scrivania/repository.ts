@@ -47,20 +47,21 @@ export function sospensioniAperte(tx: Tx): Promise<SospensioneAperta[]> {
       FROM sospensione WHERE erogatore_id = varco_erogatore() AND revocata_il IS NULL ORDER BY disposta_il LIMIT ${MASSIMO}::int`;
 }
 
-type SchedeProposte = { convenzioneId: string; presenti: string[]; conAtto: boolean; quante: number };
+type SchedeInAttesa = { convenzioneId: string; stato: 'PROPOSTO' | 'DESIGNATO'; presenti: string[]; conAtto: boolean; quante: number };
 
 /**
- * Of the people proposed, which fields their cards hold (the names of the fields, nothing of what is in them), and whether the act that
+ * Of the people proposed, and of those designated for whom nobody has asked yet,
+ * which fields their cards hold (the names of the fields, nothing of what is in them), and whether the act that
  * designates them is written and waits for its signature. `aspetta`: that an act `d` waits, as the archive says it.
  */
-export function schedeProposte(tx: Tx, aspetta: Sql): Promise<SchedeProposte[]> {
-  return tx.$queryRaw<SchedeProposte[]>`
-    SELECT convenzione_id AS "convenzioneId", presenti, con_atto AS "conAtto", count(*)::int AS quante
-      FROM (SELECT o.convenzione_id, EXISTS (SELECT FROM nominato n JOIN documento d ON d.erogatore_id = n.erogatore_id AND d.id = n.documento_id
+export function schedeInAttesa(tx: Tx, aspetta: Sql): Promise<SchedeInAttesa[]> {
+  return tx.$queryRaw<SchedeInAttesa[]>`
+    SELECT convenzione_id AS "convenzioneId", stato, presenti, con_atto AS "conAtto", count(*)::int AS quante
+      FROM (SELECT o.convenzione_id, o.stato, EXISTS (SELECT FROM nominato n JOIN documento d ON d.erogatore_id = n.erogatore_id AND d.id = n.documento_id
                       WHERE n.erogatore_id = o.erogatore_id AND n.operatore_id = o.id AND ${aspetta}) AS con_atto,
                    ARRAY(SELECT key FROM jsonb_each_text(o.scheda) WHERE value <> '' ORDER BY key) AS presenti
-              FROM operatore o WHERE o.erogatore_id = varco_erogatore() AND o.stato = 'PROPOSTO') s
-     GROUP BY 1, 2, 3`;
+              FROM operatore o WHERE o.erogatore_id = varco_erogatore() AND (o.stato = 'PROPOSTO' OR o.stato = 'DESIGNATO' AND o.richiesto_il IS NULL)) s
+     GROUP BY 1, 2, 3, 4`;
 }
 
 /** The convenzione that ended last, for an ente that reads its own desk; null where none has. */

@@ -117,7 +117,7 @@ describe('acts that both sign', () => {
     ])
       expect(detto).toContain(voce);
     expect(detto).toContain('senza ingiustificato ritardo');
-    const rifiuto = (cambi: object) => ATTI.NOMINA_RESPONSABILE.rifiuto?.(materia('NOMINA_RESPONSABILE', cambi))?.codice;
+    const rifiuto = (cambi: object) => ATTI.NOMINA_RESPONSABILE.impedimento?.(materia('NOMINA_RESPONSABILE', cambi))?.codice;
     expect(rifiuto(sotto(CLAUSOLE_GENERALI))).toBeUndefined();
     expect(rifiuto(sotto(CLAUSOLE_POLIZIA))).toBe('NOMINA_NON_PREVISTA');
     expect(rifiuto(sotto(CLAUSOLE_GENERALI, { responsabile: null }))).toBe('RESPONSABILE_NON_INDICATO');

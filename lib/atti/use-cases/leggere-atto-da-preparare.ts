@@ -7,7 +7,7 @@ import { isUnaPerPersona } from '@/lib/operatori/domain/operatore';
 import { raccoltaDi } from '@/lib/documenti/domain/raccolta';
 import { ATTI } from '../domain/catalogo';
 import type { Atto } from '../domain/definizione';
-import { impedimentoAPreparare } from '../domain/quando';
+import { impedimentoAPreparare, impedimentoNelleClausole } from '../domain/quando';
 import type { FonteComune } from '../domain/fonti';
 import { fonteConvenzione } from '../fonti';
 import { attiPreparabili, convenzioneDegliAtti, giaDaFirmare } from '../preparabili';
@@ -52,7 +52,8 @@ export const leggereAttoDaPreparare = query({
       atto: { ...atto, campi: Object.fromEntries(Object.entries(atto.campi).filter(([nome]) => !Object.hasOwn(fissi, nome))) },
       nonElencati: nomina && operatori.length < elenco.length ? nomina.altrimenti : null,
       impedimento:
-        (impedimentoAPreparare(atto.tipo, { ...convenzione, stato: suoStato }) ?? (fonte && impedimento?.(fonte)))?.message ?? null,
+        (impedimentoAPreparare(atto.tipo, { ...convenzione, stato: suoStato }) ?? (fonte && impedimentoNelleClausole(atto.tipo, fonte)))
+          ?.message ?? null,
       stabiliti: Object.entries(fissi).map(([nome, valore]) => ({ termine: atto.campi[nome]?.etichetta ?? nome, valore })),
       giaDaFirmare: await giaDaFirmare(tx, convenzioneId, tipoDi(tipo)),
       unaPerPersona: designa && isUnaPerPersona(await regoleDellaConvenzione(tx, convenzioneId)),

@@ -120,9 +120,15 @@ describe('a document that the office prepares', () => {
   const documenti = () => sql('SELECT * FROM documento WHERE erogatore_id = $1 ORDER BY tipo, versione', [s.mondo.erogatoreId]);
 
   it('is chosen among those that are made when they serve, each with what it is for', async () => {
-    const { atti, convenzione } = await leggereAttiPreparabili.esegui(s.ufficio.richiesta(), { convenzioneId: s.id });
+    const { atti, esclusi, convenzione } = await leggereAttiPreparabili.esegui(s.ufficio.richiesta(), { convenzioneId: s.id });
     expect(convenzione.id).toBe(s.id);
-    expect(atti.map(({ tipo }) => tipo)).toContain('VERIFICA_TRIMESTRALE');
+    expect(atti.map(({ tipo }) => tipo)).toContain('VERIFICA_ANNUALE');
+    expect(atti.map(({ tipo }) => tipo)).not.toContain('VERIFICA_TRIMESTRALE');
+    expect(esclusi).toContainEqual(
+      expect.objectContaining({ tipo: 'VERIFICA_TRIMESTRALE', perche: expect.stringContaining('non prevede la verifica') as string }),
+    );
+    const trimestrale = chiesto(s, { tipo: 'VERIFICA_TRIMESTRALE', valori: { termineIl: TERMINE } });
+    await expect(prepara(s.ufficio, trimestrale)).rejects.toMatchObject({ codice: 'VERIFICA_NON_PREVISTA' });
     expect(atti.map(({ tipo }) => tipo)).not.toContain('DIFFIDA');
     expect(atti.every(({ uso }) => uso.endsWith('.'))).toBe(true);
     const suoi = await leggereAttiPreparabili.esegui(s.referente.richiesta(), { convenzioneId: s.id });

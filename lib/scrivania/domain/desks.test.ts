@@ -29,7 +29,9 @@ const base: InVigore = {
 };
 const ufficio = (cambi: Partial<InVigore>) => compitiInVigore([{ ...base, ...cambi }], TUTTO, OGGI).map(({ titolo }) => titolo);
 const ente = (cambi: Partial<PropriaInVigore>) =>
-  compitiEnte([], [{ ...base, schedeIncomplete: 0, daDesignare: 0, sospensioni: [], ...cambi }], OGGI).map(({ titolo }) => titolo);
+  compitiEnte([], [{ ...base, schedeIncomplete: 0, designatiIncompleti: 0, daDesignare: 0, sospensioni: [], ...cambi }], OGGI).map(
+    ({ titolo }) => titolo,
+  );
 
 describe('the office’s convenzioni', () => {
   it.each([
@@ -125,6 +127,10 @@ describe('the fruitore’s desk', () => {
       ['Designa 1 operatore', 'Completa 2 schede'].reverse(),
     );
     expect(ente({ elenco: { ...base.elenco, designati: 1 } })).toEqual(['Chiedi l’abilitazione di 1 operatore']);
+    expect(ente({ elenco: { ...base.elenco, designati: 2 }, schedeIncomplete: 1, designatiIncompleti: 1 })).toEqual([
+      'Completa 1 scheda',
+      'Chiedi l’abilitazione di 1 operatore',
+    ]);
     expect(ente({ elenco: { ...base.elenco, inAttesa: 1 } })).toEqual([]);
     expect(ente({ elenco: { ...base.elenco, inAttesa: 1 }, regole: regoleDiProva({ abilita: 'REFERENTE', tettoOperatori: 2 }) })).toEqual([
       'Abilita 1 operatore',
@@ -142,6 +148,7 @@ describe('the fruitore’s desk', () => {
         {
           ...base,
           schedeIncomplete: 0,
+          designatiIncompleti: 0,
           daDesignare: 0,
           sospensioni: [{ convenzioneId: 'c1', origine: 'EROGATORE', motivo: 'accessi anomali', dal: '2026-03-01' }],
         },
@@ -159,7 +166,7 @@ describe('the fruitore’s desk', () => {
   });
 
   it('when empty says what happens next, whatever the moment', () => {
-    const propria = { ...base, schedeIncomplete: 0, daDesignare: 0, sospensioni: [] };
+    const propria = { ...base, schedeIncomplete: 0, designatiIncompleti: 0, daDesignare: 0, sospensioni: [] };
     expect(attesaEnte([], [], null)).toContain('Quando il comune avrà preparato');
     expect(
       attesaEnte(
@@ -193,7 +200,9 @@ describe('a fruitore whose convenzione has ended', () => {
     );
   });
   it('is not told of the past while something else is alive', () => {
-    expect(attesaEnte([], [{ ...base, schedeIncomplete: 0, daDesignare: 0, sospensioni: [] }], fine)).not.toContain('finita');
+    expect(attesaEnte([], [{ ...base, schedeIncomplete: 0, designatiIncompleti: 0, daDesignare: 0, sospensioni: [] }], fine)).not.toContain(
+      'finita',
+    );
   });
 });
 

@@ -14,8 +14,10 @@ export type SospensioneAperta = {
 
 /** A fruitore's convenzione with what only its own desk needs. */
 export type PropriaInVigore = InVigore & {
-  /** Of the people proposed, those whose card lacks something that the clauses ask. */
+  /** Of the people proposed or designated, those whose card lacks something that the clauses ask. */
   readonly schedeIncomplete: number;
+  /** Of them, those designated: nobody enables them yet (SA-07). */
+  readonly designatiIncompleti: number;
   /** Of the people proposed with a whole card, those whom no act names yet. */
   readonly daDesignare: number;
   readonly sospensioni: readonly SospensioneAperta[];
@@ -68,7 +70,10 @@ function sospensioni({ numero, sospensioni: aperte }: PropriaInVigore, oggi: Dat
 }
 
 /** The roster: cards, designations, enabling, within the clause's days (CH-02, SA-07, CA-06, CA-17). */
-function elenco({ id, numero, regole, elenco: stato, schedeIncomplete, daDesignare, ...resto }: PropriaInVigore, oggi: DataIso): Compito[] {
+function elenco(
+  { id, numero, regole, elenco: stato, schedeIncomplete, designatiIncompleti, daDesignare, ...resto }: PropriaInVigore,
+  oggi: DataIso,
+): Compito[] {
   if (regole === null) return [];
   const entro = scadenzaDi(resto, 'ELENCO_OPERATORI');
   const voce = (chiave: string, titolo: string, dettaglio: string, conTermine: boolean, href = `/ente/operatori?convenzioneId=${id}`) =>
@@ -82,7 +87,8 @@ function elenco({ id, numero, regole, elenco: stato, schedeIncomplete, daDesigna
       },
       oggi,
     );
-  const tocca = parteCheAbilita(regole) === 'FRUITORE' ? stato.designati + stato.inAttesa : stato.designati;
+  const completi = stato.designati - designatiIncompleti;
+  const tocca = parteCheAbilita(regole) === 'FRUITORE' ? completi + stato.inAttesa : completi;
   const posti = regole.tettoOperatori === null ? null : regole.tettoOperatori - stato.abilitati;
   return [
     ...(stato.proposti + stato.designati + stato.inAttesa + stato.abilitati === 0

@@ -11,7 +11,7 @@ import { inArrivo } from '../domain/arrivo';
 import { inOrdine } from '../domain/compito';
 import { compitiDocumentiEnte } from '../domain/documenti';
 import { attesaEnte, compitiEnte, type PropriaInVigore } from '../domain/ente';
-import { convenzioniDaFirmare, schedeProposte, sospensioniAperte, ultimaConclusa } from '../repository';
+import { convenzioniDaFirmare, schedeInAttesa, sospensioniAperte, ultimaConclusa } from '../repository';
 import type { ScrivaniaEnte } from '../views';
 
 const somma = (schede: readonly { readonly quante: number }[]): number => schede.reduce((totale, { quante }) => totale + quante, 0);
@@ -30,7 +30,7 @@ export const leggereScrivaniaEnte = query({
       await daFirmare(tx),
       await convenzioniInVigore(tx, now),
       await sospensioniAperte(tx),
-      await schedeProposte(tx, ASPETTA_FIRMA),
+      await schedeInAttesa(tx, ASPETTA_FIRMA),
     ];
     const conclusa = inVigore.length + atti.length === 0 ? await ultimaConclusa(tx, attore.enteId) : null;
     const proprie = inVigore.map((convenzione): PropriaInVigore => {
@@ -42,7 +42,8 @@ export const leggereScrivaniaEnte = query({
         ...convenzione,
         sospensioni: sospensioni.filter(({ convenzioneId }) => convenzioneId === convenzione.id),
         schedeIncomplete: somma(sue.filter(incompleta)),
-        daDesignare: somma(sue.filter((scheda) => !scheda.conAtto && !incompleta(scheda))),
+        designatiIncompleti: somma(sue.filter((scheda) => scheda.stato === 'DESIGNATO' && incompleta(scheda))),
+        daDesignare: somma(sue.filter((scheda) => scheda.stato === 'PROPOSTO' && !scheda.conAtto && !incompleta(scheda))),
       };
     });
     return {

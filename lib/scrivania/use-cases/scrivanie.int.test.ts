@@ -184,11 +184,12 @@ describe('the fruitore’s desk', () => {
     await operatoreDiProva(mondo, enteId, convenzioneId, { stato: 'PROPOSTO', scheda: '{"email":""}' });
     await operatoreDiProva(mondo, enteId, convenzioneId, { stato: 'PROPOSTO' });
     await operatoreDiProva(mondo, enteId, convenzioneId, { stato: 'DESIGNATO' });
+    await operatoreDiProva(mondo, enteId, convenzioneId, { stato: 'DESIGNATO', scheda: '{"email":""}' });
     await sql("UPDATE operatore SET creato_il = '2026-03-02T09:00:00Z' WHERE convenzione_id = $1", [convenzioneId]);
     const { compiti, convenzioni } = await leggi();
     expect(compiti.map(({ titolo, termine }) => [titolo, termine])).toEqual([
       ['Designa 1 operatore', 'entro il 17 marzo 2026'],
-      ['Completa 1 scheda', 'entro il 17 marzo 2026'],
+      ['Completa 2 schede', 'entro il 17 marzo 2026'],
       ['Chiedi l’abilitazione di 1 operatore', null],
     ]);
     expect(convenzioni.map(({ id }) => id)).toEqual([convenzioneId]);

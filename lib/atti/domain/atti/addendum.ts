@@ -2,6 +2,7 @@ import { formatoEsteso, isDataIso } from '@/lib/core/date';
 import { prosa } from '@/lib/core/testo/comporre-testo';
 import type { Atto } from '../definizione';
 import type { FonteConvenzione } from '../fonti';
+import { dopoLUltimoGiorno, primaDellaStipula, rifiutoDeiGiorni } from '../giorni-possibili';
 import { firme } from '../voci';
 import { parti, VOCI_VITA } from '../voci-vita';
 
@@ -25,6 +26,11 @@ export const addendum: Atto<Addendum> = {
       aiuto: 'Per ogni articolo: il numero, e come si legge d’ora in poi.',
     },
     decorrenzaIl: { etichetta: 'Da quando', tipo: 'data', facoltativo: true, aiuto: 'Vuoto: dall’ultima firma.' },
+  },
+  rifiuto: (materia) => {
+    const { decorrenzaIl } = materia;
+    if (!isDataIso(decorrenzaIl)) return null;
+    return rifiutoDeiGiorni({ decorrenzaIl: primaDellaStipula(decorrenzaIl, materia) ?? dopoLUltimoGiorno(decorrenzaIl, materia) });
   },
   firme: ['FRUITORE', 'EROGATORE'],
   segnaposti: {

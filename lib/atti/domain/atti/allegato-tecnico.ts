@@ -28,7 +28,7 @@ export const allegatoTecnico: Atto<AllegatoTecnico> = {
   nasce: 'SU_RICHIESTA',
   ripetibile: false,
   di: 'EROGATORE',
-  verso: 'INTERNO',
+  verso: 'USCITA',
   campi: {},
   firme: [],
   segnaposti: {

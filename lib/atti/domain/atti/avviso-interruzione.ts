@@ -1,8 +1,8 @@
-import { formatoEsteso, type DataIso } from '@/lib/core/date';
-import { nonValido } from '@/lib/core/errors';
+import { formatoEsteso, oggi, type DataIso } from '@/lib/core/date';
 import { prosa } from '@/lib/core/testo/comporre-testo';
 import type { Atto } from '../definizione';
 import type { FonteConvenzione } from '../fonti';
+import { adesso, momento, rifiutoDeiGiorni } from '../giorni-possibili';
 import { alFruitore, IN_CALCE } from '../voci';
 import { segnapostoArticolo, dellaClausola } from '../voci-clausole';
 import { VOCI_VITA } from '../voci-vita';
@@ -16,6 +16,22 @@ export type AvvisoInterruzione = FonteConvenzione & {
   readonly motivo: string;
   readonly alternative: string;
 };
+
+/** It is announced before it begins, and ends after it. */
+function rifiuto(materia: AvvisoInterruzione) {
+  const { dalGiorno, dalleOre, alGiorno, alleOre, generatoIl } = materia;
+  const passata = momento(dalGiorno, dalleOre) <= adesso(materia) ? 'L’interruzione è già cominciata: un avviso la annuncia prima.' : null;
+  const delGiorno = dalGiorno < oggi(generatoIl);
+  return rifiutoDeiGiorni({
+    dalGiorno: delGiorno ? passata : null,
+    dalleOre: delGiorno ? null : passata,
+    alGiorno: alGiorno < dalGiorno ? 'La ripresa non può precedere l’interruzione: controlla giorni e ore.' : null,
+    alleOre:
+      momento(alGiorno, alleOre) <= momento(dalGiorno, dalleOre)
+        ? 'La ripresa viene dopo l’inizio dell’interruzione: controlla le ore.'
+        : null,
+  });
+}
 
 /** RT-04, SA-18, FU-09: when the service stops, when it comes back, whom to ask. */
 export const avvisoInterruzione: Atto<AvvisoInterruzione> = {
@@ -40,10 +56,7 @@ export const avvisoInterruzione: Atto<AvvisoInterruzione> = {
       aiuto: 'Se nel frattempo i dati indispensabili si possono chiedere in altro modo.',
     },
   },
-  rifiuto: ({ dalGiorno, dalleOre, alGiorno, alleOre }) =>
-    `${alGiorno} ${alleOre}` < `${dalGiorno} ${dalleOre}`
-      ? nonValido({ alGiorno: 'La ripresa non può precedere l’interruzione: controlla giorni e ore.' })
-      : null,
+  rifiuto,
   firme: [],
   destinatario: alFruitore,
   segnaposti: {

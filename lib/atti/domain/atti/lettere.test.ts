@@ -81,10 +81,16 @@ describe('the card of an operator', () => {
 });
 
 it('SA-24 the record of an inspection tells one that has been, from its beginning to its end', () => {
-  const verbale = { ...materiaDiEsempio('VERBALE_ISPEZIONE', QUANDO), giorno: QUANDO.oggi, dalleOre: '09:00', alleOre: '12:00' };
+  const verbale = {
+    ...materiaDiEsempio('VERBALE_ISPEZIONE', QUANDO),
+    giorno: QUANDO.oggi,
+    termineIl: '',
+    dalleOre: '07:00',
+    alleOre: '08:30',
+  };
   expect(verbaleIspezione.rifiuto?.(verbale)).toBeNull();
   expect(verbaleIspezione.rifiuto?.({ ...verbale, giorno: '2026-11-23' })?.campi).toHaveProperty('giorno');
-  expect(verbaleIspezione.rifiuto?.({ ...verbale, alleOre: '08:59' })?.campi).toHaveProperty('alleOre');
+  expect(verbaleIspezione.rifiuto?.({ ...verbale, alleOre: '06:59' })?.campi).toHaveProperty('alleOre');
 });
 
 it('CA-14 a second renewal begins where the first ends, in its premises and in its term', () => {
@@ -95,7 +101,6 @@ it('CA-14 a second renewal begins where the first ends, in its premises and in i
   const detto = testiDelDocumento(componiAtto(rinnovo, { ...esempio, finoAl: '', convenzione: due })).join('\n');
   expect(detto).toContain('L’ultimo giorno della convenzione è il 28 febbraio 2029.');
   expect(detto).toContain('senza interruzione, fino al 28 febbraio 2031');
-  expect(rinnovo.rifiuto?.({ ...esempio, convenzione })?.codice).toBe('RINNOVI_ESAURITI');
   expect(rinnovo.impedimento?.({ ...esempio, convenzione })?.codice).toBe('RINNOVI_ESAURITI');
   const dallAtto = { ...convenzione, regole: { ...convenzione.regole, rinnovo: null } };
   expect(rinnovo.stabiliti?.({ ...esempio, convenzione: dallAtto })).toEqual({});

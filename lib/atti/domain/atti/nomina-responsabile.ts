@@ -14,7 +14,7 @@ import { VOCI_VITA } from '../voci-vita';
 export type NominaResponsabile = FonteConvenzione;
 
 /** CA-05, LE-08: only where the privacy clause has a processor appointed, and the fruitore has named one. */
-function rifiuto(materia: NominaResponsabile) {
+function impedimento(materia: NominaResponsabile) {
   const privacy = parametriDi('privacy', materia) as ParametriClausole['privacy'] | undefined;
   if (privacy?.ruolo !== 'RESPONSABILE_ART_28')
     return regola('NOMINA_NON_PREVISTA', 'Per questa convenzione l’ente è titolare autonomo dei dati: la nomina non serve.');
@@ -33,7 +33,7 @@ export const nominaResponsabile: Atto<NominaResponsabile> = {
   di: 'EROGATORE',
   verso: 'USCITA',
   campi: {},
-  rifiuto,
+  impedimento,
   firme: ['FRUITORE', 'EROGATORE'],
   segnaposti: {
     ...VOCI_VITA,

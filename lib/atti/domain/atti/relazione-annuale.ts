@@ -1,3 +1,4 @@
+import { nominativo } from '@/lib/core/nominativo';
 import { prosa } from '@/lib/core/testo/comporre-testo';
 import type { DatiRelazione } from '@/lib/relazioni/domain/relazione';
 import { periodo } from '@/lib/relazioni/domain/relazione';
@@ -42,8 +43,11 @@ export const relazioneAnnuale: Atto<RelazioneAnnuale> = {
     firme: {
       descrizione: 'Spazio per la firma del responsabile tecnico',
       obbligatorio: true,
-      blocchi: ({ erogatore }) =>
-        spazioFirme([`Per ${erogatore.denominazione}, il responsabile tecnico o chi ha la delega alla firma`, '']),
+      blocchi: ({ erogatore, sottoscrittore: s }) =>
+        spazioFirme([
+          `${erogatore.denominazione}, il responsabile tecnico o chi ha la delega alla firma`,
+          s ? `${nominativo(s)}, ${s.qualifica}` : '',
+        ]),
     },
   },
   testo: prosa`

@@ -57,8 +57,6 @@ export const rinnovo: Atto<Rinnovo> = {
     return termine === null ? {} : { finoAl: `${formatoEsteso(termine)}, come stabilisce la convenzione.` };
   },
   rifiuto: (materia) => {
-    const impedimento = impedimentoARinnovare(rinnoviDi(materia));
-    if (impedimento) return impedimento;
     const termine = nuovoTermine(materia);
     if (termine === null)
       return nonValido({ finoAl: 'La convenzione non dice per quanto si rinnova: scrivi il nuovo ultimo giorno, dopo quello attuale.' });

@@ -1,8 +1,8 @@
 import { formatoEsteso, isDataIso, oggi, type DataIso } from '@/lib/core/date';
-import { nonValido } from '@/lib/core/errors';
 import { prosa } from '@/lib/core/testo/comporre-testo';
 import type { Atto } from '../definizione';
 import type { FonteConvenzione } from '../fonti';
+import { adesso, momento, primaDellaStipula, rifiutoDeiGiorni } from '../giorni-possibili';
 import { firme } from '../voci';
 import { segnapostoArticolo } from '../voci-clausole';
 import { VOCI_VITA } from '../voci-vita';
@@ -23,6 +23,19 @@ export type VerbaleIspezione = FonteConvenzione & {
 };
 
 const detto = (testo: string): string | null => testo || null;
+
+/** It tells of something done under a convenzione signed, and gives a term that comes after it. */
+function rifiuto(materia: VerbaleIspezione) {
+  const { giorno, dalleOre, alleOre, termineIl, generatoIl } = materia;
+  const futuro = giorno > oggi(generatoIl) ? 'Il verbale racconta un controllo già fatto: controlla il giorno.' : null;
+  const inCorso = momento(giorno, alleOre) > adesso(materia) ? 'Il verbale racconta un controllo già finito: controlla l’ora.' : null;
+  return rifiutoDeiGiorni({
+    giorno: futuro ?? primaDellaStipula(giorno, materia),
+    alleOre: alleOre < dalleOre ? 'Il controllo non può finire prima dell’inizio: controlla le ore.' : inCorso,
+    termineIl:
+      isDataIso(termineIl) && termineIl < giorno ? 'Il termine per correggere viene prima del controllo: controlla le date.' : null,
+  });
+}
 
 /** SA-24, CH-19: the comune's inspection on prior notice; CA-27, SA-21: the Garante's, with the comune's support. */
 export const verbaleIspezione: Atto<VerbaleIspezione> = {
@@ -56,10 +69,7 @@ export const verbaleIspezione: Atto<VerbaleIspezione> = {
     termineIl: { etichetta: 'Entro quando', tipo: 'data', facoltativo: true },
     dichiarazioni: { etichetta: 'Dichiarazioni dell’ente', tipo: 'area', facoltativo: true },
   },
-  rifiuto: ({ giorno, dalleOre, alleOre, generatoIl }) => {
-    if (giorno > oggi(generatoIl)) return nonValido({ giorno: 'Il verbale racconta un controllo già fatto: controlla il giorno.' });
-    return alleOre < dalleOre ? nonValido({ alleOre: 'Il controllo non può finire prima dell’inizio: controlla le ore.' }) : null;
-  },
+  rifiuto,
   firme: ['FRUITORE', 'EROGATORE'],
   segnaposti: {
     ...VOCI_VITA,

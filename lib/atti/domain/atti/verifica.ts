@@ -1,15 +1,42 @@
+import type { ParametriClausole } from '@/lib/clausole/catalogo';
+import type { Regole } from '@/lib/clausole/regole';
 import { NOMI_STATO_OPERATORE, type StatoOperatore } from '@/lib/operatori/domain/operatore';
 import { formatoEsteso, formatoItaliano, oggi, type DataIso } from '@/lib/core/date';
 import type { Blocco } from '@/lib/core/documento-pdf';
+import { nonValido, regola } from '@/lib/core/errors';
+import { nominativo } from '@/lib/core/nominativo';
+import { enumera } from '@/lib/core/parole';
 import { prosa } from '@/lib/core/testo/comporre-testo';
 import type { Atto, Inserto, SegnapostoAtto } from '../definizione';
-import type { FonteOperatori } from '../fonti';
+import type { FonteConvenzione, FonteOperatori } from '../fonti';
+import { rifiutoDeiGiorni, termineTrascorso } from '../giorni-possibili';
 import { alFruitore, firme, norma, VOCI_CONVENZIONE } from '../voci';
+import { parametriDi } from '../voci-clausole';
 
 /** `termineIl`: by when the fruitore answers. */
 export type MateriaVerifica = FonteOperatori & { readonly termineIl: DataIso };
 
 const campi = { termineIl: { etichetta: 'Rispondere entro il', tipo: 'data' } } as const;
+
+/** Whom a review is about: who can enter, or is kept out for a while. */
+const nomina: Atto<MateriaVerifica>['nomina'] & object = {
+  stati: ['ABILITATO', 'ATTIVO', 'SOSPESO'],
+  altrimenti: 'La verifica riguarda chi è stato abilitato: gli altri operatori non sono in elenco.',
+};
+
+function rifiuto(materia: MateriaVerifica) {
+  const altri = materia.operatori.filter(({ stato }) => !nomina.stati.includes(stato)).map(nominativo);
+  if (altri.length > 0) return nonValido({ operatori: `La verifica riguarda chi è stato abilitato: togli ${enumera(altri)}.` });
+  return rifiutoDeiGiorni({ termineIl: termineTrascorso(materia.termineIl, materia) });
+}
+
+/** SA-14, SA-15: a review is asked only under a convenzione whose clause has it. */
+const seLaClausola =
+  (quale: keyof Pick<Regole, 'verificaTrimestrale' | 'verificaAnnuale'>, aggettivo: string) =>
+  ({ convenzione: { regole } }: FonteConvenzione) =>
+    regole[quale]
+      ? null
+      : regola('VERIFICA_NON_PREVISTA', `La convenzione non prevede la verifica ${aggettivo} degli operatori: il modulo non serve.`);
 
 const termine: SegnapostoAtto<MateriaVerifica> = {
   descrizione: 'Entro quando l’ente risponde',
@@ -50,6 +77,9 @@ export const verificaTrimestrale: Atto<MateriaVerifica> = {
   di: 'EROGATORE',
   verso: 'USCITA',
   campi,
+  impedimento: seLaClausola('verificaTrimestrale', 'trimestrale'),
+  nomina,
+  rifiuto,
   firme: ['FRUITORE'],
   destinatario: alFruitore,
   segnaposti: { ...VOCI_CONVENZIONE, termine },
@@ -75,15 +105,23 @@ Chi risponde dichiara inoltre se nel periodo vi sono stati incidenti di sicurezz
 `,
 };
 
-/** What the fruitore declares every year: on what, and how it is said. */
-const DICHIARAZIONI = [
+/** What the fruitore declares every year: on what, how it is said, and where the clauses ask it, if not always. */
+type Dichiarazione = readonly [su: string, testo: string, seChiesta?: (materia: FonteConvenzione) => boolean];
+const DICHIARAZIONI: readonly Dichiarazione[] = [
   ['Finalità della convenzione', 'Le finalità per cui si consultano i dati sono ancora quelle della convenzione.'],
   ['Profilo e visure concesse', 'Il profilo e le visure concesse servono ancora tutti.'],
   ['Operatori abilitati', 'Gli operatori abilitati sono solo quelli che ne hanno bisogno.'],
-  ['Cancellazione dei dati acquisiti', 'I dati acquisiti sono stati cancellati una volta usati.'],
+  ['Cancellazione dei dati acquisiti', 'I dati acquisiti sono stati cancellati una volta usati.', isChiestaLaCancellazione],
   ['Formazione degli operatori', 'Gli operatori sono stati formati nell’ultimo anno.'],
   ['Postazioni di lavoro', 'Le postazioni non sono accessibili al pubblico.'],
-] as const;
+];
+
+function isChiestaLaCancellazione(materia: FonteConvenzione): boolean {
+  const obblighi = parametriDi('obblighi', materia) as ParametriClausole['obblighi'] | undefined;
+  return obblighi?.cancellazioneDopoUso === true;
+}
+
+const dichiarazioniDi = (materia: FonteConvenzione) => DICHIARAZIONI.filter(([, , seChiesta]) => seChiesta?.(materia) ?? true);
 
 /** SA-15, CH-14: every year profiles, users, purposes and use, together. */
 export const verificaAnnuale: Atto<MateriaVerifica> = {
@@ -95,6 +133,9 @@ export const verificaAnnuale: Atto<MateriaVerifica> = {
   di: 'EROGATORE',
   verso: 'USCITA',
   campi,
+  impedimento: seLaClausola('verificaAnnuale', 'annuale'),
+  nomina,
+  rifiuto,
   firme: ['FRUITORE', 'EROGATORE'],
   destinatario: alFruitore,
   segnaposti: { ...VOCI_CONVENZIONE, termine, norma_garante: norma('garante-393', 'Provvedimento sui controlli annuali') },
@@ -103,21 +144,21 @@ export const verificaAnnuale: Atto<MateriaVerifica> = {
     attestazioni: {
       descrizione: 'Caselle da barrare',
       obbligatorio: true,
-      blocchi: (): Blocco[] => [
+      blocchi: (materia): Blocco[] => [
         {
           tipo: 'casella',
-          voci: DICHIARAZIONI.map(([, testo]) => ({ testo, spuntata: false })),
+          voci: dichiarazioniDi(materia).map(([, testo]) => ({ testo, spuntata: false })),
         },
       ],
     },
     spiegazioni: {
       descrizione: 'Una riga per dichiarazione, dove si scrive perché non si può fare',
-      blocchi: (): Blocco[] => [
+      blocchi: (materia): Blocco[] => [
         {
           tipo: 'tabella',
           didascalia: 'Dichiarazioni che non si possono fare',
           intestazioni: ['Su che cosa', 'La ragione, e che cosa deve cambiare'],
-          righe: DICHIARAZIONI.map(([su]) => [su, '']),
+          righe: dichiarazioniDi(materia).map(([su]) => [su, '']),
           larghezze: [1, 4],
         },
       ],

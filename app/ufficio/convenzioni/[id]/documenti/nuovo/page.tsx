@@ -16,7 +16,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** Which document: each kind with what it is for. */
 export default async function NuovoDocumento({ params }: Props) {
   const { id } = await params;
-  const { convenzione, atti } = await interroga(leggereAttiPreparabili, { convenzioneId: id });
+  const { convenzione, atti, esclusi } = await interroga(leggereAttiPreparabili, { convenzioneId: id });
   const fascicolo = `/ufficio/convenzioni/${id}`;
   return (
     <Pagina>
@@ -48,6 +48,20 @@ export default async function NuovoDocumento({ params }: Props) {
           ))}
         </ul>
       )}
+      {esclusi.length > 0 ? (
+        <section aria-labelledby="esclusi" className="mt-10 space-y-3">
+          <h2 id="esclusi" className="text-lg font-semibold">
+            Documenti che ora non servono
+          </h2>
+          <ul className="list-disc space-y-1 pl-5 text-secondary">
+            {esclusi.map(({ tipo, titolo, perche }) => (
+              <li key={tipo}>
+                {titolo}. {perche}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
     </Pagina>
   );
 }
