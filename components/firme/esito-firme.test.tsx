@@ -10,7 +10,6 @@ const IL = new Date('2026-03-10T09:00:00Z');
 const FIRME: FirmeRaccolteView = {
   manca: 'FRUITORE',
   ricevute: [],
-  prove: [],
   documentoFirmato: [],
   daFirmare: { id: 'd1', nome: 'atto.pdf', firmataDa: null, busta: false },
   autografa: null,

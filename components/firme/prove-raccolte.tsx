@@ -1,10 +1,10 @@
 import { istanteItaliano } from '@/lib/core/date';
 import { PARTE_IN_PAROLE } from '@/lib/core/documenti';
-import type { FirmeRaccolteView } from '@/lib/documenti/domain/firme-raccolte';
+import type { FirmeConProveView } from '@/lib/documenti/views';
 import { ProveDelFile } from './prove-del-file';
 
 /** CA-16: the evidence of each signature that counts, folded: what the verification found, whoever took it. */
-export function ProveRaccolte({ prove }: Pick<FirmeRaccolteView, 'prove'>) {
+export function ProveRaccolte({ prove }: Pick<FirmeConProveView, 'prove'>) {
   return prove.map(({ id, parte, verificataIl, prova }) => (
     <details key={id} className="rounded-sm border border-subtle bg-white">
       <summary className="cursor-pointer px-4 py-3 font-semibold">Prove della verifica: file firmato {PARTE_IN_PAROLE[parte].da}</summary>

@@ -5,6 +5,7 @@ import type { DataIso } from '@/lib/core/date';
 import type { ParteFirmataria, TipoDocumento } from '@/lib/core/documenti';
 import type { FirmaDelFile } from '@/lib/documenti/domain/firma-del-file';
 import type { FirmeRaccolteView } from '@/lib/documenti/domain/firme-raccolte';
+import type { FirmeConProveView } from '@/lib/documenti/steps';
 import type { AttoOfferto } from './domain/atti-offerti';
 import type { OrigineSospensione } from '@/lib/core/sospensione';
 import type { StatoConvenzione } from './domain/stati';
@@ -170,4 +171,4 @@ export type CopiaAttesaView = {
   /** The act to sign in its place, where there is one. */
   readonly alPosto: string | null;
   readonly demo: boolean;
-} & ConFirme;
+} & Pick<ConFirme, 'dopoLaFirma'> & { readonly firme: FirmeConProveView };

@@ -109,4 +109,4 @@ export { ASPETTA_FIRMA, sorteDellAtto } from './repository-sorte';
 export { attiDaFirmare, attiDelRichiedente } from './firme/atti-da-firmare';
 export { firmeRaccolte } from './firme/firme-raccolte';
 export { fileDelDocumento, fileDellaDomanda, fileFirmato, type FileFirmato } from './repository-file';
-export type { AttoDaFirmareView } from './views';
+export type { AttoDaFirmareView, FirmeConProveView } from './views';

@@ -3,6 +3,7 @@ import type { ParteFirmataria, StatoDocumento, TipoDocumento, Verso } from '@/li
 import type { Giudizio } from './domain/chi-esamina';
 import type { DaFare } from './domain/da-fare';
 import type { FirmaNota } from './domain/firma-del-file';
+import type { FirmeRaccolteView } from './domain/firme-raccolte';
 import type { DaNominare } from './domain/nomi';
 import type { FirmaVerificata, Verifica } from '@/lib/platform/firme/tipi';
 import type { StatoEsame } from './domain/prova';
@@ -154,6 +155,17 @@ export type ProvaView = {
   readonly firme: readonly FirmaProvataView[];
   readonly motivi: readonly MotivoView[];
 };
+
+/** What was found in a signed file that counts, and when it was verified. */
+export type ProvaRaccoltaView = {
+  readonly id: string;
+  readonly parte: ParteFirmataria;
+  readonly verificataIl: Date;
+  readonly prova: ProvaView;
+};
+
+/** Where the signatures of a document stand, with the evidence of each that was verified: for the comune alone. */
+export type FirmeConProveView = FirmeRaccolteView & { readonly prove: readonly ProvaRaccoltaView[] };
 
 /** A signed file of which a person judges. `numero`: of the convenzione, or of the request where there is none yet. */
 export type FirmaInEsameView = {

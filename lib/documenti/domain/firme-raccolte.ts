@@ -1,6 +1,5 @@
 import type { ParteFirmataria } from '@/lib/core/documenti';
 import type { Giudizio } from './chi-esamina';
-import type { ProvaView } from '../views';
 import type { EsitoFirma } from './firma-del-file';
 
 /** The file to download and sign. `firmataDa`: who has signed it already; `busta`: it is an envelope, to be signed as one (.p7m). */
@@ -9,14 +8,6 @@ export type FileDaFirmareView = {
   readonly nome: string;
   readonly firmataDa: ParteFirmataria | null;
   readonly busta: boolean;
-};
-
-/** What was found in a signed file that counts, and when it was verified. */
-export type ProvaRaccoltaView = {
-  readonly id: string;
-  readonly parte: ParteFirmataria;
-  readonly verificataIl: Date;
-  readonly prova: ProvaView;
 };
 
 /** Where the signatures of a document stand. */
@@ -32,8 +23,6 @@ export type FirmeRaccolteView = {
     /** What was not in order with the trust by which it was judged. */
     readonly avvertenze: readonly string[];
   }[];
-  /** The evidence of each signature that was verified, for the comune alone. */
-  readonly prove: readonly ProvaRaccoltaView[];
   /** When none is missing, the files that together bear the signatures: one, or each party's own. */
   readonly documentoFirmato: readonly { readonly id: string; readonly nome: string; readonly parte: ParteFirmataria }[];
   readonly daFirmare: FileDaFirmareView;

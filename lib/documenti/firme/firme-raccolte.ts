@@ -14,10 +14,11 @@ import { viewOfProva } from './prova-firma';
 import type { RigaDocumento } from '../repository';
 import { provaInEsame } from '../repository-esame';
 import { copieDiParte, ultimoEsame, type CopiaDiParte, type EsameDelDocumento } from '../repository-firme';
+import type { FirmeConProveView, ProvaRaccoltaView } from '../views';
 import type { FileDaFirmareView, FirmeRaccolteView } from '../domain/firme-raccolte';
 
 /** Where the signatures of a document stand, for whoever reads: what came, what is examined, what was refused and why, what is to sign. */
-export async function firmeRaccolte(tx: Tx, attore: Attore, documento: RigaDocumento, now: Date): Promise<FirmeRaccolteView> {
+export async function firmeRaccolte(tx: Tx, attore: Attore, documento: RigaDocumento, now: Date): Promise<FirmeConProveView> {
   const [copie, esame] = [await copieDiParte(tx, documento.id), await ultimoEsame(tx, documento.id)];
   const [manca = null] = firmeMancanti(documento);
   const richieste = documento.firmeRichieste.length;
@@ -42,7 +43,7 @@ export async function firmeRaccolte(tx: Tx, attore: Attore, documento: RigaDocum
   };
 }
 
-function provaDiCopia({ id, parte, prova }: CopiaDiParte): FirmeRaccolteView['prove'] {
+function provaDiCopia({ id, parte, prova }: CopiaDiParte): readonly ProvaRaccoltaView[] {
   if (prova === null || !('originaleSha256' in prova)) return [];
   return [{ id, parte, verificataIl: new Date(prova.verificataIl), prova: viewOfProva(prova as ProvaVerificata) }];
 }

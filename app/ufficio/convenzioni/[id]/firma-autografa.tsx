@@ -27,7 +27,7 @@ export function FirmaAutografa({ id, versione, firmatario }: { id: string; versi
         <p className="misura">
           La clausola la ammette perché l’ente non è una pubblica amministrazione. La usi se {firmatario} ha firmato il documento stampato
           davanti a te: carica la scansione e dichiara come hai accertato chi firmava. L’originale di carta si conserva, e la copia resterà
-          segnata come «firma autografa» ovunque compaia.
+          segnata come «firma autografa» ovunque compaia. Vale per la sola convenzione: gli atti successivi si firmano con firma digitale.
         </p>
         <Modulo
           schema={schema}

@@ -63,7 +63,7 @@ export default async function PaginaApprovazione({ params }: Props) {
             azione={approvare}
             valori={{ id, letta: bozza.letta }}
             torna={PERCORSO}
-            fatto={`Versione ${prossima} approvata: vale per le domande nuove. Quelle già iniziate, e le convenzioni che ne nascono, restano alla versione ${versione.versione}.`}
+            fatto={`Versione ${prossima} approvata: vale per le domande nuove. Quelle già iniziate restano alla versione ${versione.versione}.`}
             aiuto="Si legge nelle premesse di ogni convenzione generata con questa versione."
             invio={`Approva la versione ${prossima}`}
             conseguenza={<Conseguenze prossima={prossima} />}
