@@ -58,6 +58,9 @@ export type TestoArticolo = Articolo;
 /** What a placeholder says, for whoever writes. Obligatory: what the parameter decides has to be told in the article that is signed. */
 export type Segnaposto = { readonly descrizione: string; readonly obbligatorio: boolean };
 
+/** How a parameter is asked of whoever composes a model: kind and limits are the schema's. `voci`: the names of its choices. */
+export type VoceModulo = { readonly etichetta: string; readonly aiuto?: string; readonly voci?: Readonly<Record<string, string>> };
+
 /**
  * A living clause: the same parameters become the article that is signed, the rules that are enforced and the calendar.
  * `come` says in plain words how it is enforced, for the convenzione's screen. The name of a placeholder is for ever: signed clauses
@@ -76,6 +79,8 @@ export type Clausola<
   readonly parte: Posto;
   readonly nome: string;
   readonly schema: ZodType<Parametri>;
+  /** How its parameters are asked in the workshop of models; without it they stay the preset's. */
+  readonly modulo?: { readonly [Parametro in keyof Parametri]: VoceModulo };
   /** Varco's wording; the comune's own, when it has one, is in `ClausolaScritta`. */
   readonly testo: TestoArticolo;
   readonly segnaposti: Readonly<Record<Nome, Segnaposto>>;

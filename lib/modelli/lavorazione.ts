@@ -36,3 +36,6 @@ export function testoDi(clausole: readonly ClausolaScritta[], chiave: string): T
 
 /** The digest by which a wording that somebody started from is known again. */
 export const improntaTesto = (testo: TestoArticolo): string => improntaDi(testo);
+
+/** The digest of the parameters that somebody started from. */
+export const improntaParametri = (scritta: ClausolaScritta): string => improntaDi(leggereClausola(scritta).parametri);

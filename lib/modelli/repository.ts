@@ -1,9 +1,11 @@
+import { digestClausole } from '@/lib/clausole/compila';
 import { conCornice } from '@/lib/clausole/cornice';
 import type { ClausolaScritta } from '@/lib/clausole/tipi';
 import { aColonna, daColonna, type DataIso } from '@/lib/core/date';
 import { nonTrovato } from '@/lib/core/errors';
 import { nominativo } from '@/lib/core/nominativo';
 import type { Tx } from '@/lib/platform/db';
+import { conTestiFissati } from './domain/articoli';
 
 export type AttoDiApprovazione = { readonly numero: string; readonly data: DataIso };
 export type RigaModello = {
@@ -98,7 +100,7 @@ export async function modelliConBozza(tx: Tx): Promise<ReadonlySet<string>> {
   return new Set((await tx.bozzaModello.findMany({ select: { modelloId: true } })).map(({ modelloId }) => modelloId));
 }
 
-export async function scriviBozzaModello(
+async function scriviBozzaModello(
   tx: Tx,
   { erogatoreId, id }: Pick<RigaModello, 'erogatoreId' | 'id'>,
   bozza: { clausole: readonly ClausolaScritta[]; salvataDa: string; salvataIl: Date },
@@ -109,6 +111,13 @@ export async function scriviBozzaModello(
     create: { erogatoreId, modelloId: id, ...dati },
     update: dati,
   });
+}
+
+/** Keeps a draft, or none where it says again what is in force. */
+export async function conservaBozza(tx: Tx, modello: RigaModello, bozza: Parameters<typeof scriviBozzaModello>[2]): Promise<void> {
+  const digest = (clausole: readonly ClausolaScritta[]): string => digestClausole(conTestiFissati(clausole));
+  if (digest(bozza.clausole) === digest(modello.clausole)) await cancellaBozzaModello(tx, modello.id);
+  else await scriviBozzaModello(tx, modello, bozza);
 }
 
 export async function cancellaBozzaModello(tx: Tx, modelloId: string): Promise<void> {

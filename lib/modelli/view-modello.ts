@@ -2,8 +2,9 @@ import { comporreComma } from '@/lib/clausole/comma';
 import { digestClausole } from '@/lib/clausole/compila';
 import { attiDiEsempio } from '@/lib/clausole/esempio';
 import { isCornice, testoDellaCornice } from '@/lib/clausole/cornice';
-import { leggereClausole, type ClausolaLetta } from '@/lib/clausole/leggere';
-import { POSTI, type ContestoArticolo } from '@/lib/clausole/tipi';
+import { leggereClausola, leggereClausole, type ClausolaLetta } from '@/lib/clausole/leggere';
+import { moduloDi, parametriInParole } from '@/lib/clausole/modulo';
+import { POSTI, type ClausolaScritta, type ContestoArticolo } from '@/lib/clausole/tipi';
 import type { Attore } from '@/lib/core/attore';
 import { formatoEsteso, istanteItaliano, oggi } from '@/lib/core/date';
 import { testiDelBlocco, type Blocco } from '@/lib/core/documento-pdf';
@@ -11,7 +12,7 @@ import { puo } from '@/lib/core/permessi';
 import { comporreTesto, type Valori } from '@/lib/core/testo/comporre-testo';
 import { inParole } from '@/lib/core/testo/lavorazione';
 import { comeSiScrive, erroriDeiTesti, testiUguali, valoriNegliEsempi, type Esempi } from './domain/articoli';
-import { isVersioneInVigore, testoDi } from './lavorazione';
+import { clausolaDi, isVersioneInVigore } from './lavorazione';
 import type { RigaBozza, RigaModello } from './repository';
 import type { ArticoloView, ModelloInElencoView, ModelloView, VersioneView } from './views';
 
@@ -69,8 +70,7 @@ export function viewOfModello({ modello, versioni, bozza, erogatore, attore, now
           .map((articolo) => ({
             chiave: articolo.chiave,
             nome: articolo.nome,
-            prima: comeSiScrive(articolo, testoDi(clausole, articolo.chiave)),
-            dopo: comeSiScrive(articolo, testoDi(bozza.clausole, articolo.chiave)),
+            ...confronto(clausole, bozza.clausole, articolo.chiave),
           }))
       : [],
     puoScrivere: inVigore && puo(attore, 'modello:scrivere'),
@@ -96,10 +96,23 @@ function viewsOfArticoli(modello: RigaModello, bozza: RigaBozza | null, esempi: 
         parte,
         articolo: commi.length > 0 ? { numero: isCornice(parte) ? null : (numero += 1), titolo: testo.titolo, commi } : null,
         testoDi: testiUguali(clausola, testo, clausola.testo) ? 'VARCO' : 'COMUNE',
-        cambiato: bozza !== null && !testiUguali(clausola, testo, testoDi(modello.clausole, chiave)),
+        cambiato: bozza !== null && isCambiata(confronto(modello.clausole, bozza.clausole, chiave)),
         errori: (errori.find((una) => una.chiave === chiave)?.errori ?? []).map(inParole),
       };
     });
+}
+
+const isCambiata = ({ prima, dopo }: { prima: string; dopo: string }): boolean => prima !== dopo;
+
+/** What a clause is under two versions, for who compares them: its wording and, where that changes, what it decides, line by line. */
+function confronto(prima: readonly ClausolaScritta[], dopo: readonly ClausolaScritta[], chiave: string) {
+  const [una, altra] = [prima, dopo].map((clausole) => {
+    const { clausola, parametri, testo } = leggereClausola(clausolaDi(clausole, chiave));
+    return { testo: comeSiScrive(clausola, testo), decide: parametriInParole(moduloDi(clausola) ?? [], parametri).join('\n') };
+  });
+  const decide = una?.decide !== altra?.decide;
+  const insieme = (parte: typeof una): string => [...(decide ? [parte?.decide, ''] : []), parte?.testo].join('\n');
+  return { prima: insieme(una), dopo: insieme(altra) };
 }
 
 /** Of premises and closing each part that is not written by hand is told by what it is. */

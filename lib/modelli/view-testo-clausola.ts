@@ -1,11 +1,12 @@
 import { segnapostiDellaClausola } from '@/lib/clausole/comma';
 import { attiDiEsempio } from '@/lib/clausole/esempio';
 import { leggereClausola } from '@/lib/clausole/leggere';
+import { moduloDi, valoriDelModulo } from '@/lib/clausole/modulo';
 import type { ContestoArticolo, Segnaposto } from '@/lib/clausole/tipi';
 import { isPersona, type Attore } from '@/lib/core/attore';
 import { istanteItaliano, oggi } from '@/lib/core/date';
 import { comeSiScrive, formaDi, testiUguali, valoriNegliEsempi } from './domain/articoli';
-import { clausolaDi, improntaTesto, testoDi } from './lavorazione';
+import { clausolaDi, improntaParametri, improntaTesto } from './lavorazione';
 import type { RigaBozza, RigaModello } from './repository';
 import type { TestoClausolaView } from './views';
 
@@ -20,13 +21,17 @@ type Fonti = {
 
 /** One clause, as the workshop needs it: all that the browser checks by, without the catalogue. */
 export function viewOfTestoClausola({ modello, bozza, chiave: cercata, erogatore, attore, now }: Fonti): TestoClausolaView {
-  const { chiave, clausola, parametri, testo: vigente } = leggereClausola(clausolaDi(modello.clausole, cercata));
-  const testo = bozza ? testoDi(bozza.clausole, chiave) : vigente;
+  const { chiave, clausola, testo: vigente } = leggereClausola(clausolaDi(modello.clausole, cercata));
+  const { clausole } = bozza ?? modello;
+  const scritta = clausolaDi(clausole, chiave);
+  const { parametri, testo } = leggereClausola(scritta);
+  const campi = moduloDi(clausola);
   return {
     id: modello.id,
     chiave,
     modello: modello.nome,
     come: clausola.come(parametri),
+    parametri: campi && { campi, valori: valoriDelModulo(campi, parametri), letta: improntaParametri(scritta) },
     forma: formaDi(clausola),
     chi: isPersona(attore) ? attore.utenteId : '',
     titolo: clausola.nome,
@@ -39,7 +44,7 @@ export function viewOfTestoClausola({ modello, bozza, chiave: cercata, erogatore
     letta: improntaTesto(testo),
     segnaposti: voci(segnapostiDellaClausola(clausola)),
     inserti: voci(clausola.inserti ?? {}),
-    casi: valoriNegliEsempi(chiave, attiDiEsempio(modello.clausole, { erogatore, data: oggi(now) })),
+    casi: valoriNegliEsempi(chiave, attiDiEsempio(clausole, { erogatore, data: oggi(now) })),
   };
 }
 

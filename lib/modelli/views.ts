@@ -1,3 +1,4 @@
+import type { CampoModulo, ValoriModulo } from '@/lib/clausole/modulo';
 import type { Articolo, Posto } from '@/lib/clausole/tipi';
 import type { TestoInLavorazione } from '@/lib/core/testo/lavorazione';
 
@@ -29,7 +30,7 @@ export type ArticoloView = {
   readonly articolo: (Articolo & { readonly numero: number | null }) | null;
   /** Whose the wording is. */
   readonly testoDi: 'VARCO' | 'COMUNE';
-  /** The draft's wording is not the one in force. */
+  /** The draft's wording, or what it decides, is not what is in force. */
   readonly cambiato: boolean;
   readonly errori: readonly string[];
 };
@@ -56,4 +57,6 @@ export type TestoClausolaView = TestoInLavorazione & {
   readonly letta: string;
   /** How Varco enforces it. */
   readonly come: string;
+  /** What it decides, as a form; null where nothing is asked. */
+  readonly parametri: { readonly campi: readonly CampoModulo[]; readonly valori: ValoriModulo; readonly letta: string } | null;
 };

@@ -34,6 +34,7 @@ const suModello = (a: Altrui) => ({
   chiave: 'durata',
   letta: '',
   testo: '## Durata\n\nDura.',
+  valori: {},
   attoNumero: '1',
   attoData: '2026-03-10',
 });
@@ -129,6 +130,7 @@ export const CON_ID: Readonly<Record<string, (a: Altrui) => Record<string, unkno
   'comporre-anteprima-modello': suModello,
   'leggere-modello': suModello,
   'leggere-testo-clausola': suModello,
+  'salvare-parametri-clausola': suModello,
   'salvare-testo-clausola': suModello,
   'scartare-bozza-modello': suModello,
 

@@ -8,6 +8,12 @@ export const abilitazione = definisci({
   parte: 'MODALITA_DI_ACCESSO',
   nome: 'Abilitazione',
   schema: z.object({ chi: z.enum(['UFFICIO', 'REFERENTE']) }),
+  modulo: {
+    chi: {
+      etichetta: 'Chi abilita e disabilita gli operatori',
+      voci: { UFFICIO: 'L’ufficio del comune', REFERENTE: 'Il comando o il referente dell’ente' },
+    },
+  },
   testo: {
     titolo: 'Abilitazione e disabilitazione',
     commi: [

@@ -9,6 +9,7 @@ export const assistenza = definisci({
   parte: 'MODALITA_DI_ACCESSO',
   nome: 'Assistenza e guasti',
   schema: z.object({ indirizzi: z.array(z.email()).min(1) }),
+  modulo: { indirizzi: { etichetta: 'Indirizzi a cui si segnalano i guasti', aiuto: 'Uno per riga.' } },
   testo: {
     titolo: 'Assistenza e guasti',
     commi: [

@@ -8,6 +8,12 @@ export const designazione = definisci({
   parte: 'PROTEZIONE_DEI_DATI',
   nome: 'Designazione e istruzione',
   schema: z.object({ forma: z.enum(['SINGOLA', 'CUMULATIVA']) }),
+  modulo: {
+    forma: {
+      etichetta: 'Atto di designazione',
+      voci: { SINGOLA: 'Uno per ciascuna persona', CUMULATIVA: 'Anche uno solo per più persone' },
+    },
+  },
   testo: {
     titolo: 'Designazione e istruzione degli operatori',
     commi: [

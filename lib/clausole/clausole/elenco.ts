@@ -16,6 +16,13 @@ export const elenco = definisci({
     /** Rows of the adhesion form (CH-13). */
     righeModulo: z.int().min(1).max(1000),
   }),
+  modulo: {
+    termineGiorni: {
+      etichetta: 'Giorni entro cui comunicare gli operatori',
+      aiuto: 'Dalla firma e da ogni variazione. Vuoto: nessun termine.',
+    },
+    righeModulo: { etichetta: 'Righe del modulo di adesione', aiuto: 'Quante persone si scrivono nel modulo: non è un limite.' },
+  },
   testo: {
     titolo: 'Elenco degli operatori',
     commi: [

@@ -8,6 +8,10 @@ export const foro = definisci({
   parte: 'DURATA',
   nome: 'Controversie',
   schema: z.object({ citta: z.string().min(2).nullable(), escludeArbitrato: z.boolean() }),
+  modulo: {
+    citta: { etichetta: 'Città del foro competente', aiuto: 'Vuoto: l’atto non ne parla.' },
+    escludeArbitrato: { etichetta: 'L’arbitrato è escluso' },
+  },
   testo: {
     titolo: 'Controversie',
     commi: [

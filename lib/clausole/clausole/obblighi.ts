@@ -13,6 +13,10 @@ export const obblighi = definisci({
     /** Services obtained by application cooperation are not passed on (CH-19 l). */
     cooperazioneApplicativa: z.boolean(),
   }),
+  modulo: {
+    cancellazioneDopoUso: { etichetta: 'L’ente cancella i dati una volta usati' },
+    cooperazioneApplicativa: { etichetta: 'Ciò che l’ente riceve in cooperazione applicativa non passa a terzi' },
+  },
   testo: {
     titolo: 'Obblighi del Fruitore',
     commi: [

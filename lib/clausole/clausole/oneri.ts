@@ -17,6 +17,14 @@ export const oneri = definisci({
     speseAttoFruitore: z.boolean(),
     registrazione: z.enum(['IN_CASO_D_USO', 'ESENTE']),
   }),
+  modulo: {
+    gratuita: { etichetta: 'La consultazione è gratuita' },
+    speseAttoFruitore: { etichetta: 'Le spese dell’atto sono dell’ente' },
+    registrazione: {
+      etichetta: 'Registrazione dell’atto',
+      voci: { IN_CASO_D_USO: 'Solo in caso d’uso', ESENTE: 'Esente da registro e bollo' },
+    },
+  },
   testo: {
     titolo: 'Oneri',
     commi: [

@@ -18,6 +18,17 @@ export const postazioni = definisci({
     /** The service is also used outside the comune's office hours. */
     oltreOrario: z.boolean(),
   }),
+  modulo: {
+    collegamento: {
+      etichetta: 'Come ci si collega',
+      voci: {
+        WEB: 'Via web',
+        VPN: 'Via web, attraverso una rete privata virtuale',
+        RETI_DEL_FRUITORE: 'Via web, dalle sole reti comunicate dall’ente',
+      },
+    },
+    oltreOrario: { etichetta: 'Il servizio si usa anche oltre l’orario degli uffici del comune' },
+  },
   testo: {
     titolo: 'Collegamento e postazioni',
     commi: [

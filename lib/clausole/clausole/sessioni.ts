@@ -25,6 +25,14 @@ export const sessioni = definisci({
     inattivitaMinuti: z.int().min(1).max(120),
     durataMassimaMinuti: z.int().min(15).max(1440),
   }),
+  modulo: {
+    concorrenza: {
+      etichetta: 'Un secondo accesso con lo stesso identificativo',
+      voci: { SOSTITUISCE: 'Chiude il primo', NEGA: 'È rifiutato', AMMESSA: 'È ammesso e controllato' },
+    },
+    inattivitaMinuti: { etichetta: 'Minuti senza attività dopo i quali la sessione si chiude' },
+    durataMassimaMinuti: { etichetta: 'Minuti dopo i quali la sessione si chiude comunque' },
+  },
   testo: {
     titolo: 'Sessioni di lavoro',
     commi: [

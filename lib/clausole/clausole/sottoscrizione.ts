@@ -13,6 +13,12 @@ export const sottoscrizione = definisci({
   parte: 'DURATA',
   nome: 'Sottoscrizione',
   schema: z.object({ autografa: z.boolean() }),
+  modulo: {
+    autografa: {
+      etichetta: 'È ammessa, in via eccezionale, la firma autografa',
+      aiuto: 'Della sola convenzione, e solo per un ente che non è una pubblica amministrazione.',
+    },
+  },
   testo: {
     titolo: 'Sottoscrizione',
     commi: [

@@ -13,6 +13,10 @@ export const uso = definisci({
     /** Requests an hour for one operator; null: no threshold. */
     richiesteOra: z.int().min(10).max(10_000).nullable(),
   }),
+  modulo: {
+    massimoRisultati: { etichetta: 'Risultati che una ricerca mostra al più' },
+    richiesteOra: { etichetta: 'Richieste che un operatore può fare in un’ora', aiuto: 'Vuoto: nessun limite.' },
+  },
   testo: {
     titolo: 'Limiti d’uso',
     commi: [

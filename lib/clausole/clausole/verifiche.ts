@@ -18,6 +18,14 @@ export const verifiche = definisci({
   parte: 'PROTEZIONE_DEI_DATI',
   nome: 'Verifiche periodiche',
   schema: z.object({ trimestrale: z.boolean(), annuale: z.boolean(), sospensioneAutomatica: z.boolean() }),
+  modulo: {
+    trimestrale: { etichetta: 'Ogni tre mesi l’ente controlla l’elenco dei propri operatori' },
+    annuale: { etichetta: 'Ogni anno il comune verifica finalità e operatori' },
+    sospensioneAutomatica: {
+      etichetta: 'Senza risposta dopo il sollecito gli accessi sono sospesi',
+      aiuto: 'Mai per le forze di polizia.',
+    },
+  },
   testo: {
     titolo: 'Verifiche periodiche',
     commi: [

@@ -27,6 +27,13 @@ export function conTesto(clausole: readonly ClausolaScritta[], chiave: string, t
   });
 }
 
+/** The set with those parameters of that clause, at the catalogue's version. */
+export function conParametri(clausole: readonly ClausolaScritta[], chiave: string, parametri: unknown): ClausolaScritta[] {
+  return clausole.map((scritta) =>
+    scritta.chiave === chiave ? { ...scritta, versione: leggereClausola(scritta).clausola.versione, parametri } : scritta,
+  );
+}
+
 /** Every wording written out: what the Giunta approves does not change when the catalogue does. */
 export function conTestiFissati(clausole: readonly ClausolaScritta[]): ClausolaScritta[] {
   return clausole.map((scritta) => ({ ...scritta, testo: leggereClausola(scritta).testo }));

@@ -1,11 +1,10 @@
-import { digestClausole } from '@/lib/clausole/compila';
 import { leggereClausola } from '@/lib/clausole/leggere';
 import { personaDelComune } from '@/lib/core/attore';
 import { bozzaSalvataDaAltri } from '@/lib/core/testo/lavorazione';
 import { command } from '@/lib/platform/use-case';
-import { comeSiConserva, conTestiFissati, conTesto, testiUguali } from '../domain/articoli';
+import { comeSiConserva, conTesto, testiUguali } from '../domain/articoli';
 import { assertInVigore, clausolaDi, improntaTesto, testoDi } from '../lavorazione';
-import { cancellaBozzaModello, leggiBozzaModello, scriviBozzaModello, tieniModello } from '../repository';
+import { conservaBozza, leggiBozzaModello, tieniModello } from '../repository';
 import { salvareTestoClausolaSchema } from '../schema';
 
 /**
@@ -28,8 +27,7 @@ export const salvareTestoClausola = command({
     const scritto = comeSiConserva(clausola, input.testo);
     const testo = testiUguali(clausola, scritto, vigente) ? vigente : scritto;
     const nuove = conTesto(clausole, chiave, testo);
-    if (digestClausole(conTestiFissati(nuove)) === digestClausole(conTestiFissati(modello.clausole))) await cancellaBozzaModello(tx, id);
-    else await scriviBozzaModello(tx, modello, { clausole: nuove, salvataDa: utenteId, salvataIl: now });
+    await conservaBozza(tx, modello, { clausole: nuove, salvataDa: utenteId, salvataIl: now });
     return { letta: improntaTesto(testoDi(nuove, chiave)) };
   },
 });

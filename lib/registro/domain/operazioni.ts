@@ -123,6 +123,7 @@ export const OPERAZIONI = {
   'elencare-modelli': 'Elenco dei modelli di convenzione',
   'leggere-modello': 'Lettura di un modello di convenzione',
   'leggere-testo-clausola': 'Lettura del testo di una clausola',
+  'salvare-parametri-clausola': 'Modifica delle regole di una clausola, in bozza',
   'salvare-testo-clausola': 'Modifica del testo di una clausola, in bozza',
   'comporre-anteprima-modello': 'Anteprima di un modello di convenzione',
   'scartare-bozza-modello': 'Rinuncia alla bozza di un modello',

@@ -3,11 +3,16 @@
 import { rispondi } from '@/app/porta';
 import { approvareModello } from '@/lib/modelli/use-cases/approvare-modello';
 import { leggereTestoClausola } from '@/lib/modelli/use-cases/leggere-testo-clausola';
+import { salvareParametriClausola } from '@/lib/modelli/use-cases/salvare-parametri-clausola';
 import { salvareTestoClausola } from '@/lib/modelli/use-cases/salvare-testo-clausola';
 import { scartareBozzaModello } from '@/lib/modelli/use-cases/scartare-bozza-modello';
 
 export async function salvare(valori: unknown) {
   return rispondi(salvareTestoClausola, valori);
+}
+
+export async function salvareParametri(valori: unknown) {
+  return rispondi(salvareParametriClausola, valori);
 }
 
 export async function rileggere(valori: unknown) {

@@ -8,6 +8,7 @@ import { Pagina } from '@/components/ui/guscio';
 import { Titolo } from '@/components/ui/titolo';
 import { leggereTestoClausola } from '@/lib/modelli/use-cases/leggere-testo-clausola';
 import { rileggere, salvare } from '../../azioni';
+import { ModuloParametri } from './modulo-parametri';
 
 type Props = { params: Promise<{ id: string; clausola: string }> };
 const PERCORSO = '/ufficio/impostazioni/modelli';
@@ -23,7 +24,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function PaginaTesto(props: Props) {
   const clausola = await interroga(leggereTestoClausola, await cercata(props));
-  const { id, chiave, forma, titolo, modello, come, bozza } = clausola;
+  const { id, chiave, forma, titolo, modello, come, bozza, parametri } = clausola;
   const torna = `${PERCORSO}/${id}`;
   return (
     <Pagina>
@@ -50,6 +51,19 @@ export default async function PaginaTesto(props: Props) {
           {bozza ? `C’è una bozza di ${bozza.salvatoDa}, salvata il ${bozza.salvatoIl}. ` : null}
           Ciò che salvi resta nella bozza della prossima versione del modello, finché non è approvata.
         </Avviso>
+        {parametri ? (
+          <section aria-labelledby="regole" className="max-w-3xl space-y-4">
+            <h2 id="regole" className="text-xl">
+              Le regole
+            </h2>
+            <p className="misura">
+              Ciò che la clausola stabilisce: l’articolo lo dice con i segnaposti, Varco lo fa rispettare nelle convenzioni generate con la
+              nuova versione.
+            </p>
+            <ModuloParametri id={id} chiave={chiave} parametri={parametri} />
+          </section>
+        ) : null}
+        {parametri ? <h2 className="text-xl">Il testo</h2> : null}
         <EditorDiTesto vista={clausola} quale={{ id, chiave }} azione={salvare} rileggi={rileggere} anteprima="/api/modelli/anteprima" />
       </div>
     </Pagina>

@@ -1,0 +1,100 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { compilaRegole } from '@/lib/clausole/compila';
+import type { ClausolaScritta } from '@/lib/clausole/tipi';
+import { modello } from '@/lib/testing/atto-di-prova';
+import { Mondo, sql, type PersonaDiProva } from '@/lib/testing/mondo';
+import { approvareModello } from './approvare-modello';
+import { leggereModello } from './leggere-modello';
+import { leggereTestoClausola } from './leggere-testo-clausola';
+import { salvareParametriClausola } from './salvare-parametri-clausola';
+import { salvareTestoClausola } from './salvare-testo-clausola';
+
+let mondo: Mondo;
+let id: string;
+let ufficio: PersonaDiProva;
+let responsabile: PersonaDiProva;
+
+beforeEach(async () => {
+  mondo = await Mondo.crea();
+  id = await modello(mondo);
+  ufficio = await mondo.persona(['UFFICIO']);
+  responsabile = await mondo.persona(['RESPONSABILE']);
+});
+
+const leggi = (chiave: string) => leggereTestoClausola.esegui(ufficio.richiesta(), { id, chiave });
+const letta = async (chiave: string): Promise<string> => (await leggi(chiave)).parametri?.letta ?? '';
+async function salva(chiave: string, valori: object, cambi: { chi?: PersonaDiProva; letta?: string } = {}) {
+  const { chi = ufficio, letta: da = await letta(chiave) } = cambi;
+  return salvareParametriClausola.esegui(chi.richiesta(), { id, chiave, letta: da, valori });
+}
+const regoleDi = async (modelloId: string) => {
+  const [riga] = await sql<{ clausole: ClausolaScritta[] }>('SELECT clausole FROM modello WHERE id = $1', [modelloId]);
+  return compilaRegole(riga?.clausole ?? []);
+};
+
+describe('salvareParametriClausola', () => {
+  it('CA-16 LE-01 the signature by hand is admitted by a new version, said in the article, and the version in force stays as it is', async () => {
+    expect((await leggi('sottoscrizione')).parametri?.valori).toEqual({ autografa: false });
+    await salva('sottoscrizione', { autografa: true });
+    expect((await leggi('sottoscrizione')).come).toContain('firma autografa');
+    const { bozza, modifiche, articoli } = await leggereModello.esegui(ufficio.richiesta(), { id });
+    expect(modifiche).toMatchObject([
+      { chiave: 'sottoscrizione', prima: expect.stringContaining(': no'), dopo: expect.stringContaining(': sì') },
+    ]);
+    expect(articoli.find(({ chiave }) => chiave === 'sottoscrizione')).toMatchObject({ cambiato: true });
+    expect((await regoleDi(id)).firmaAutografa).toBe(false);
+    const nuova = await approvareModello.esegui(responsabile.richiesta(), {
+      id,
+      letta: bozza?.letta ?? '',
+      attoNumero: '77',
+      attoData: '2026-03-01',
+    });
+    expect([(await regoleDi(nuova.id)).firmaAutografa, (await regoleDi(id)).firmaAutografa]).toEqual([true, false]);
+  });
+
+  it('back to what is in force there is no draft any more; the wording of the same clause is not touched', async () => {
+    const testo = '## Limiti\n\nUna ricerca mostra al più {{massimo_risultati}}; al più {{massimo_richieste}}.';
+    await salva('uso', { massimoRisultati: '20', richiesteOra: '' });
+    expect(await regoleDi(id)).toMatchObject({ massimoRisultati: 50 });
+    await salva('uso', { massimoRisultati: '50', richiesteOra: '240' });
+    expect((await leggereModello.esegui(ufficio.richiesta(), { id })).bozza).toBeNull();
+    await salvareTestoClausola.esegui(ufficio.richiesta(), { id, chiave: 'uso', letta: (await leggi('uso')).letta, testo });
+    await salva('uso', { massimoRisultati: '20', richiesteOra: '' });
+    expect(await leggi('uso')).toMatchObject({ bozza: { testo }, parametri: { valori: { massimoRisultati: '20', richiesteOra: '' } } });
+  });
+
+  it('refuses what the clause does not admit, beside the field, and a set that contradicts itself', async () => {
+    await expect(salva('uso', { massimoRisultati: '0', richiesteOra: 'molte' })).rejects.toMatchObject({
+      campi: { 'valori.massimoRisultati': expect.any(String), 'valori.richiesteOra': expect.any(String) },
+    });
+    await expect(salva('assistenza', { indirizzi: 'non un indirizzo' })).rejects.toMatchObject({
+      campi: { 'valori.indirizzi': expect.any(String) },
+    });
+    await expect(salva('durata', { anni: '9' })).rejects.toMatchObject({ codice: 'NON_TROVATO' });
+    await sql(
+      `UPDATE modello SET clausole = (SELECT jsonb_agg(CASE WHEN c->>'chiave' = 'destinatari'
+         THEN jsonb_set(c, '{parametri,tipi}', '["FORZA_DI_POLIZIA"]') ELSE c END) FROM jsonb_array_elements(clausole) c) WHERE id = $1`,
+      [id],
+    );
+    await expect(salva('verifiche', { trimestrale: false, annuale: true, sospensioneAutomatica: true })).rejects.toMatchObject({
+      codice: 'CLAUSOLE_INCOERENTI',
+    });
+  });
+
+  it('is for the office of that comune; of two at once on one clause the second is told', async () => {
+    const auditor = await mondo.persona(['AUDITOR']);
+    await expect(salva('uso', { massimoRisultati: '20', richiesteOra: '' }, { chi: auditor })).rejects.toMatchObject({
+      codice: 'PERMESSO_MANCANTE',
+    });
+    const altrove = await (await Mondo.crea()).persona(['UFFICIO']);
+    await expect(salva('uso', { massimoRisultati: '20', richiesteOra: '' }, { chi: altrove })).rejects.toMatchObject({
+      codice: 'NON_TROVATO',
+    });
+    const da = await letta('uso');
+    const esiti = await Promise.allSettled(
+      ['20', '30'].map((massimoRisultati) => salva('uso', { massimoRisultati, richiesteOra: '' }, { letta: da })),
+    );
+    expect(esiti.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect(esiti.find((esito) => esito.status === 'rejected')?.reason).toMatchObject({ codice: 'BOZZA_SALVATA_DA_ALTRI' });
+  });
+});
