@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AreaFirma } from '@/lib/platform/firme/tipi';
 import { FRUITORE, SINDACO } from '@/lib/testing/atto-di-prova';
-import { convenzioneGenerata } from '@/lib/testing/convenzione-generata';
+import { convenzioneGenerata, convenzioneVigente } from '@/lib/testing/convenzione-generata';
 import { firmatoInVista } from '@/lib/testing/firma-demo';
 import { documentoDiProva } from '@/lib/testing/documenti';
 import { pdfDiProva } from '@/lib/testing/firme-pdf';
@@ -64,7 +64,7 @@ describe('a visible signature', () => {
     ['elsewhere waits for a person', [{ pagina: 1, x: 60, y: 90, larghezza: 230, altezza: 70 }], { parte: 'EROGATORE', inEsame: true }],
     ['on an act of before, whose areas nobody kept, is taken if small', null, { parte: 'EROGATORE' }],
   ])('CA-16 on another act, %s', async (_, aree, esito) => {
-    const { mondo, id, enteId, responsabile } = await convenzioneGenerata();
+    const { mondo, id, enteId, responsabile } = await convenzioneVigente();
     const contenuto = await pdfDiProva();
     const documentoId = await documentoDiProva(mondo, {
       contenuto,
