@@ -28,6 +28,17 @@ export const MODELLI: readonly Visita[] = [
   },
   {
     rotta: `${MODELLO}/[clausola]`,
+    quando: 'with its rules, one of them impossible',
+    chi: 'ufficio.capannori',
+    arriva: async (page) => `${await ilModello(page)}/sessioni`,
+    poi: async (page) => {
+      await page.getByLabel('Minuti senza attività').fill('0');
+      await page.getByRole('button', { name: 'Salva le regole nella bozza' }).click();
+      await expect(page.getByText('Scrivi un numero non inferiore a 1.').first()).toBeVisible();
+    },
+  },
+  {
+    rotta: `${MODELLO}/[clausola]`,
     quando: 'with errors',
     chi: 'ufficio.capannori',
     arriva: async (page) => `${await ilModello(page)}/durata`,
