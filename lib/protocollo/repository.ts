@@ -62,8 +62,9 @@ export async function haNumeriDi(tx: Tx, registro: string, origine: ModoProtocol
 }
 
 /**
- * When the last entry of the built-in register was made; null where there is none. One that a wrong clock made ahead,
- * and that has been annulled since, is out of the order. Whoever asks holds the register to the end of its transaction, the coming year's counter included: the last stays the last.
+ * When the last entry of the built-in register was made; null where there is none. One that a wrong clock made ahead, and that has been
+ * annulled since, is out of the order. Whoever asks holds the register to the end of its transaction, the coming year's counter included:
+ * the last stays the last.
  */
 export async function ultimaRegistrazione(tx: Tx, registro: string, now: Date): Promise<Date | null> {
   await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(varco_erogatore()::text || ${`PROTOCOLLO:${registro}`}, 0))::text`;
