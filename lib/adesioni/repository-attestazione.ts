@@ -29,7 +29,10 @@ export async function altriAttestatori(tx: Tx, utenteId: string, oggi: DataIso, 
   return righe.map(({ id }) => id);
 }
 
-/** Who prepared the request: took it in charge, archived the paper it came on, asked for integrations or wrote down an answer. */
+/**
+ * Who prepared the request: took it in charge, archived the paper it came on, asked for integrations or wrote down an answer. All the
+ * accounts of each of them, because the four eyes are of two people.
+ */
 export async function preparatori(tx: Tx, adesione: RigaAdesione): Promise<string[]> {
   const [integrazioni, documenti] = [
     await tx.integrazione.findMany({ where: { adesioneId: adesione.id }, select: { richiestaDa: true, rispostaDa: true } }),
@@ -43,5 +46,9 @@ export async function preparatori(tx: Tx, adesione: RigaAdesione): Promise<strin
     ...integrazioni.flatMap(({ richiestaDa, rispostaDa }) => [richiestaDa, rispostaDa]),
     ...documenti.map(({ creatoDa }) => creatoDa),
   ];
-  return [...new Set(tutti.filter((id) => id !== null))];
+  const righe = await tx.$queryRaw<{ id: string }[]>`
+    SELECT DISTINCT u.id FROM utente p JOIN utente u ON u.erogatore_id = p.erogatore_id
+       AND (u.id = p.id OR upper(btrim(u.codice_fiscale)) = upper(btrim(p.codice_fiscale)))
+     WHERE p.erogatore_id = varco_erogatore() AND p.id = ANY (${[...new Set(tutti.filter((id) => id !== null))]}::uuid[])`;
+  return righe.map(({ id }) => id);
 }

@@ -2,6 +2,7 @@ import type { ParteFirmataria, TipoDocumento } from '@/lib/core/documenti';
 import { nonTrovato, regola } from '@/lib/core/errors';
 import { ruoliCon } from '@/lib/core/permessi';
 import type { Tx } from '@/lib/platform/db';
+import { sql, type Sql } from '@/lib/platform/sql';
 import type { ParteDiChiDecide, StatoEsame } from './domain/prova';
 import type { ProvaVerificata } from './firme/giudizio-firma';
 
@@ -85,20 +86,28 @@ export async function provaInEsame(tx: Tx, { documentoId }: Pick<RigaEsame, 'doc
 /** Who has a part in a signed file: who handed it in, and the codici fiscali of whoever signed it. */
 export type PartiDelFile = { readonly caricataDa: string | null; readonly firmatari: readonly string[] };
 
-/** Whether that person is among those who signed. */
-export async function haFirmato(tx: Tx, utenteId: string, { firmatari }: PartiDelFile): Promise<boolean> {
-  const [riga] = await tx.$queryRaw<{ uno: number }[]>`
-    SELECT 1 AS uno FROM utente u
-     WHERE u.erogatore_id = varco_erogatore() AND u.id = ${utenteId}::uuid AND upper(btrim(u.codice_fiscale)) = ANY (${[...firmatari]}::text[])`;
-  return riga !== undefined;
+/** Who somebody is, whatever account it works with. */
+const persona = (alias: 'u' | 'c'): Sql => (alias === 'u' ? sql`upper(btrim(u.codice_fiscale))` : sql`upper(btrim(c.codice_fiscale))`);
+
+/** What part that person has in a file, also under another account of its own. */
+export async function parteNelFile(
+  tx: Tx,
+  utenteId: string,
+  { caricataDa, firmatari }: PartiDelFile,
+): Promise<{ caricato: boolean; firmato: boolean }> {
+  const [riga] = await tx.$queryRaw<{ caricato: boolean; firmato: boolean }[]>`
+    SELECT coalesce(${persona('u')} = ${persona('c')}, false) AS caricato, ${persona('u')} = ANY (${[...firmatari]}::text[]) AS firmato
+      FROM utente u LEFT JOIN utente c ON c.erogatore_id = u.erogatore_id AND c.id = ${caricataDa}::uuid
+     WHERE u.erogatore_id = varco_erogatore() AND u.id = ${utenteId}::uuid`;
+  return riga ?? { caricato: false, firmato: false };
 }
 
-/** Whether somebody of the comune who has no part in the file could decide of it. */
+/** Whether somebody of the comune who has no part in the file, under any account, could decide of it. */
 export async function altriCheEsaminano(tx: Tx, { caricataDa, firmatari }: PartiDelFile, now: Date): Promise<boolean> {
   const [riga] = await tx.$queryRaw<{ uno: number }[]>`
-    SELECT 1 AS uno FROM utente u
-     WHERE u.erogatore_id = varco_erogatore() AND u.ente_id IS NULL AND u.stato = 'ATTIVO' AND u.id IS DISTINCT FROM ${caricataDa}::uuid
-       AND upper(btrim(u.codice_fiscale)) <> ALL (${[...firmatari]}::text[])
+    SELECT 1 AS uno FROM utente u LEFT JOIN utente c ON c.erogatore_id = u.erogatore_id AND c.id = ${caricataDa}::uuid
+     WHERE u.erogatore_id = varco_erogatore() AND u.ente_id IS NULL AND u.stato = 'ATTIVO' AND ${persona('u')} IS DISTINCT FROM ${persona('c')}
+       AND ${persona('u')} <> ALL (${[...firmatari]}::text[])
        AND u.ruoli && ${ruoliCon('firma:esaminare')}::text[] AND (u.accesso_scade_il IS NULL OR u.accesso_scade_il > ${now}::timestamptz) LIMIT 1`;
   return riga !== undefined;
 }

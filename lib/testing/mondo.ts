@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
+import { conOmocodia } from '@/lib/core/codice-fiscale';
 import { idCasuale } from '@/lib/core/ids';
 import type { Ruolo } from '@/lib/core/attore';
 import type { Richiesta } from '@/lib/platform/apertura';
@@ -57,6 +58,14 @@ export class Mondo {
     readonly codice: string,
   ) {}
 
+  #persone = 0;
+
+  /** Each account a person of its own, as the four eyes count them. */
+  #codiceFiscale(): string {
+    this.#persone += 1;
+    return conOmocodia(`PRVDAA80A41H${500 + this.#persone}`, 0);
+  }
+
   static async crea(): Promise<Mondo> {
     const codice = `prova-${randomBytes(6).toString('hex')}`;
     const id = await inserisci('erogatore', {
@@ -113,7 +122,7 @@ export class Mondo {
       nome_utente: nomeUtente,
       nome: 'Ada',
       cognome: `Prova ${ruoli[0] ?? ''}`,
-      codice_fiscale: 'PRVDAA80A41H501X',
+      codice_fiscale: this.#codiceFiscale(),
       email: `${nomeUtente}@prova.example`,
       ruoli,
       ente_id: opzioni.enteId ?? null,

@@ -95,6 +95,21 @@ describe('attesting legitimacy', () => {
     });
   });
 
+  it('LE-02 counts people, not accounts: who prepared the request under one does not attest under another', async () => {
+    const { mondo, responsabile, id, input } = await istruita();
+    await delegaDiProva(mondo, responsabile.utenteId);
+    await delegaDiProva(mondo, (await mondo.persona(['RESPONSABILE'])).utenteId);
+    const [suo] = await sql('SELECT codice_fiscale FROM utente WHERE id = $1', [responsabile.utenteId]);
+    const altroAccesso = await mondo.persona(['REFERENTE'], {
+      enteId: await mondo.ente(),
+      utente: { codice_fiscale: suo?.codice_fiscale },
+    });
+    await sql('UPDATE adesione SET istrutta_da = $2 WHERE id = $1', [id, altroAccesso.utenteId]);
+    await expect(attestareLegittimita.esegui(responsabile.richiesta(), { ...input, deroga: DEROGA })).rejects.toMatchObject({
+      codice: 'QUATTRO_OCCHI',
+    });
+  });
+
   it('LE-02 does not wait for a colleague whose access has ended', async () => {
     const { mondo, responsabile, id, input } = await istruita('responsabile');
     await delegaDiProva(mondo, responsabile.utenteId);

@@ -224,4 +224,18 @@ describe('the judgement', () => {
     const fascicolo = await leggereFascicolo.esegui(ufficio.richiesta(), { id });
     expect(fascicolo.documenti.find(({ tipo }) => tipo === 'CONVENZIONE')).toMatchObject({ annullato: true, manca: 'FRUITORE' });
   });
+
+  it('CA-16 is not decided by who handed it in under another account: four eyes are of two people', async () => {
+    const scena = await convenzioneGenerata();
+    const { mondo, id, enteId, originale, ufficio } = scena;
+    const anna = { nome: 'Anna', cognome: 'Verdi', codice_fiscale: 'VRDNNA85C41L736Q' };
+    const perLEnte = await mondo.persona(['REFERENTE'], { enteId, utente: anna });
+    const perIlComune = await mondo.persona(['UFFICIO'], { utente: { ...anna, codice_fiscale: ' vrdnna85c41l736q' } });
+    const file = await firmatoDaEsaminare(originale, FRUITORE, ADESSO);
+    await caricareFirmaFruitore.esegui(perLEnte.richiesta(), { id, file });
+    const esame = await esameDi(scena);
+    await expect(decidereFirma.esegui(perIlComune.richiesta(), accetta(esame))).rejects.toMatchObject({ codice: 'QUATTRO_OCCHI' });
+    expect(await leggereFirmaInEsame.esegui(perIlComune.richiesta(), { id: esame })).toMatchObject({ giudizio: { decide: false } });
+    await decidereFirma.esegui(ufficio.richiesta(), accetta(esame));
+  });
 });

@@ -14,8 +14,8 @@ import {
   apriEsame,
   chiudiEsame,
   chiudiEsamiDi,
-  haFirmato,
   leggiEsame,
+  parteNelFile,
   provaInEsame,
   type RigaEsame,
 } from '../repository-esame';
@@ -52,7 +52,7 @@ export async function chiEsamina(tx: Tx, attore: Attore, esame: RigaEsame, now: 
   const { firme } = await provaInEsame(tx, esame);
   const firmatari = firme.flatMap(({ codiceFiscale }) => (codiceFiscale ? [normalizzaCodiceFiscale(codiceFiscale)] : []));
   const parti = { caricataDa: esame.caricataDa, firmatari };
-  const [caricato, firmato] = [esame.caricataDa === utenteId, await haFirmato(tx, utenteId, parti)];
+  const { caricato, firmato } = await parteNelFile(tx, utenteId, parti);
   const parte = caricato && firmato ? 'CARICATO_E_FIRMATO' : caricato ? 'CARICATO' : firmato ? 'FIRMATO' : null;
   return giudizio(parte, parte !== null && (await altriCheEsaminano(tx, parti, now)));
 }
