@@ -130,7 +130,7 @@ export const CON_ID: Readonly<Record<string, (a: Altrui) => Record<string, unkno
   'comporre-anteprima-modello': suModello,
   'leggere-modello': suModello,
   'leggere-testo-clausola': suModello,
-  'salvare-parametri-clausola': suModello,
+  'salvare-parametri-clausola': (a) => ({ ...suModello(a), chiave: 'uso' }),
   'salvare-testo-clausola': suModello,
   'scartare-bozza-modello': suModello,
 

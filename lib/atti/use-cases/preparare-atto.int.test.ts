@@ -151,7 +151,8 @@ describe('a document that the office prepares', () => {
       { tipo: 'SCHEDA_OPERATORE', convenzione_id: s.id, ente_id: s.enteId, operatore_id: null, generato: true, testo_atto_id: null },
       { tipo: 'SCHEDA_OPERATORE', versione: 1 },
     ]);
-    expect((await s.mondo.registro()).filter(({ operazione }) => operazione === 'preparare-atto')).toMatchObject([
+    const fatte = (await s.mondo.registro()).filter(({ operazione, esito }) => operazione === 'preparare-atto' && esito === 'CONSENTITO');
+    expect(fatte).toMatchObject([
       { oggetto: primo.id, dettagli: { versione: 1 } },
       { oggetto: secondo.id },
     ]);
