@@ -152,10 +152,7 @@ describe('a document that the office prepares', () => {
       { tipo: 'SCHEDA_OPERATORE', versione: 1 },
     ]);
     const fatte = (await s.mondo.registro()).filter(({ operazione, esito }) => operazione === 'preparare-atto' && esito === 'CONSENTITO');
-    expect(fatte).toMatchObject([
-      { oggetto: primo.id, dettagli: { versione: 1 } },
-      { oggetto: secondo.id },
-    ]);
+    expect(fatte).toMatchObject([{ oggetto: primo.id, dettagli: { versione: 1 } }, { oggetto: secondo.id }]);
   });
 
   it('LE-01 of what the convenzione has one of, prepared again it is a new version', async () => {
