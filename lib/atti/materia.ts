@@ -36,8 +36,8 @@ export const isDallaConvenzione = (tipo: TipoAtto): boolean => LETTORI[ATTI[tipo
 
 /**
  * The matter of any kind of act that speaks of a convenzione or of its people, as the reader may see them (row-level security). Refuses
- * (NON_VALIDO) a request that does not say of what, and (REGOLA) what is not prepared in the state of the convenzione or under its clauses; NON_TROVATO for what is
- * somebody else's.
+ * (NON_VALIDO) a request that does not say of what, and (REGOLA) what is not prepared in the state of the convenzione or under its clauses;
+ * NON_TROVATO for what is somebody else's.
  */
 export async function leggereMateria(tx: Tx, oggetto: Oggetto, chi: Chi): Promise<MateriaLetta> {
   const lettore = LETTORI[ATTI[oggetto.tipo].soggetto];

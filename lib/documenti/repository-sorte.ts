@@ -66,7 +66,8 @@ export const ASPETTA_FIRMA = sql`(${NON_FIRMATO} AND d.stato IN (${join([...TRAN
 /** What has become of an act since it was composed. */
 export async function sorteDellAtto(tx: Tx, id: string): Promise<Sorte> {
   const [riga] = await tx.$queryRaw<(Omit<Sorte, 'convenzione'> & { numero: string | null; stato: string | null })[]>`
-    SELECT ${SUPERATO} AS superato, ${DOMANDA_CHIUSA} AS "domandaChiusa", ARRAY(SELECT o.nome || ' ' || o.cognome ${MUTATI} ORDER BY o.cognome, o.nome) AS cambiati, c.numero, c.stato,
+    SELECT ${SUPERATO} AS superato, ${DOMANDA_CHIUSA} AS "domandaChiusa",
+           ARRAY(SELECT o.nome || ' ' || o.cognome ${MUTATI} ORDER BY o.cognome, o.nome) AS cambiati, c.numero, c.stato,
            (SELECT max(s.creato_il) FROM nominato n JOIN documento s ON s.erogatore_id = n.erogatore_id AND s.id = n.documento_id
              WHERE n.erogatore_id = d.erogatore_id AND n.sostituisce @> ARRAY[d.id]) AS "sostituitoIl"
       FROM documento d LEFT JOIN convenzione c ON c.erogatore_id = d.erogatore_id AND c.id = d.convenzione_id
