@@ -20,6 +20,7 @@ const DESIGNAZIONE: AttoDaPreparare = {
   impedimento: null,
   stabiliti: [],
   giaDaFirmare: [],
+  designa: true,
   unaPerPersona: false,
   operatori: [
     { id: 'a', nominativo: 'Lia Rossi', stato: 'PROPOSTO', daFirmare: null },
@@ -66,6 +67,7 @@ it('SA-10 tells that a designation of who is chosen waits to be signed, of whom 
   const ada = { ...lia, id: 'd', nominativo: 'Ada Verdi' };
   const operatori = [lia, teo, ada, { ...lia, id: 'c', nominativo: 'Ugo Neri', daFirmare: { ...gia, id: 'altra' } }];
   expect(modulo({ operatori, scelti: [] })).not.toContain('Sostituiscila');
+  expect(modulo({ operatori, scelti: ['a'], designa: false }), 'of an act that designates nobody').not.toContain('Sostituiscila');
   const html = modulo({ operatori, scelti: ['a'] });
   expect(html).toMatch(/Lia Rossi, Teo Bini e Ada Verdi: preparata il 10\/03\/2026/);
   expect(html).toContain('Per sostituirla scegli anche Ada Verdi.');

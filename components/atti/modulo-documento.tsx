@@ -35,7 +35,21 @@ interface Props extends AttoDaPreparare {
 
 /** Any document that is prepared when it serves: what has to be typed, the people chosen, and the document itself beside them. */
 export function ModuloDocumento(props: Props) {
-  const { chi, convenzione, atto, unaPerPersona, operatori, nonElencati, stabiliti, azione, documenti, poiSiFirma, scelti, torna } = props;
+  const {
+    chi,
+    convenzione,
+    atto,
+    designa,
+    unaPerPersona,
+    operatori,
+    nonElencati,
+    stabiliti,
+    azione,
+    documenti,
+    poiSiFirma,
+    scelti,
+    torna,
+  } = props;
   const { tipo, titolo, campi, soggetto } = atto;
   const schema = useMemo(
     () => schemaDellAtto({ campi, soggetto, unaPerPersona }) as z.ZodType<unknown, FieldValues>,
@@ -74,7 +88,7 @@ export function ModuloDocumento(props: Props) {
             />
           ) : null}
           {nonElencati ? <p className="misura text-secondary">{nonElencati}</p> : null}
-          {diPersone ? <GiaDaFirmare operatori={operatori} firma={(id) => `${documenti}/${id}`} /> : null}
+          {designa ? <GiaDaFirmare operatori={operatori} firma={(id) => `${documenti}/${id}`} /> : null}
           <GiaPreparato {...props} firma={(id) => `${documenti}/${id}`} />
           <CampiDellAtto campi={campi} sotto="valori" />
           {stabiliti.length > 0 ? <Riepilogo voci={stabiliti} /> : null}

@@ -38,6 +38,8 @@ export type OperatoreNominabile = {
 export type AttoDaPreparare = {
   readonly convenzione: ConvenzioneDegliAtti;
   readonly atto: AttoPreparabile;
+  /** It designates whom it names (SA-10). */
+  readonly designa: boolean;
   readonly unaPerPersona: boolean;
   readonly operatori: readonly OperatoreNominabile[];
   /** Why others of the roster are not among them; null where all are. */

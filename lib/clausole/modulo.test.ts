@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { CATALOGO, CHIAVI_CLAUSOLE } from './catalogo';
 import { MODELLI } from './modelli';
-import { moduloDi, parametriDalModulo, parametriInParole, valoriDelModulo, type CampoModulo } from './modulo';
+import { difettiDelModulo, moduloDi, parametriDalModulo, parametriInParole, valoriDelModulo, type CampoModulo } from './modulo';
 import type { Clausola } from './tipi';
 
 const clausole = CHIAVI_CLAUSOLE.map((chiave) => CATALOGO[chiave] as unknown as Clausola);
@@ -41,6 +41,14 @@ describe('LE-01 the parameters of a clause as a form', () => {
     expect([leggi(campo('uso', 'massimoRisultati'), ''), leggi(campo('uso', 'massimoRisultati'), '5,5')]).toEqual([undefined, undefined]);
     expect(leggi(campo('assistenza', 'indirizzi'), ' a@b.example\n\n c@d.example ')).toEqual(['a@b.example', 'c@d.example']);
     expect(leggi(campo('foro', 'citta'), '')).toBeNull();
+  });
+
+  it('takes in an article only what can be printed there, in one line and without placeholders of its own', () => {
+    const difetto = (valore: string) => difettiDelModulo([campo('foro', 'citta')], { citta: valore }).citta ?? null;
+    expect(difetto('Reggio nell’Emilia')).toBeNull();
+    for (const valore of ['Pisa 😀', 'Pi\u202esa', '{{citta_foro}}', 'Pisa\n\n## Altro articolo'])
+      expect(difetto(valore)).toEqual(expect.any(String));
+    expect(difettiDelModulo([campo('assistenza', 'indirizzi')], { indirizzi: 'a@b.example\nc@d.example' })).toEqual({});
   });
 
   it('tells them in words, for who compares two versions', () => {

@@ -3,6 +3,7 @@
  * was typed becomes parameters again only through that schema.
  */
 import { z } from 'zod';
+import { fraseNonStampabile } from '@/lib/core/stampa';
 import type { Clausola, VoceModulo } from './tipi';
 
 export type CampoModulo = {
@@ -67,6 +68,24 @@ function letto({ forma, facoltativo }: CampoModulo, valore: ValoriModulo[string]
   if (forma === 'NUMERO') return /^\d{1,9}$/.test(testo) ? Number(testo) : undefined;
   if (forma !== 'ELENCO') return testo;
   return testo.split('\n').flatMap((riga) => riga.trim() || []);
+}
+
+/**
+ * What was typed stands in the article as it is: what cannot be printed, braces and a second line in what is one line are refused, beside
+ * their field.
+ */
+export function difettiDelModulo(campi: readonly CampoModulo[], valori: ValoriModulo): Record<string, string> {
+  return Object.fromEntries(
+    campi.flatMap(({ nome, forma }) => {
+      const valore = valori[nome];
+      if (typeof valore !== 'string') return [];
+      const difetto =
+        fraseNonStampabile(valore) ??
+        (/[{}]/.test(valore) ? 'Scrivi senza parentesi graffe: i segnaposti stanno nel testo dell’articolo.' : null) ??
+        (forma !== 'ELENCO' && /[\r\n]/.test(valore.trim()) ? 'Scrivi su una sola riga.' : null);
+      return difetto ? [[nome, difetto]] : [];
+    }),
+  );
 }
 
 /** What the parameters are, one line each: for who compares two versions of a clause. */

@@ -1,4 +1,4 @@
-import { formatoEsteso, oggi, oraItaliana, type DataIso } from '@/lib/core/date';
+import { addAnni, formatoEsteso, oggi, oraItaliana, type DataIso } from '@/lib/core/date';
 import { nonValido, type ErroreVarco } from '@/lib/core/errors';
 import type { FonteComune, FonteConvenzione } from './fonti';
 
@@ -28,6 +28,11 @@ export function dopoLUltimoGiorno(giorno: DataIso, { convenzione: { scadenzaIl }
 /** By when one has to answer: today still, never a day gone by. */
 export function termineTrascorso(giorno: DataIso, { generatoIl }: FonteComune): Contraddizione {
   return giorno < oggi(generatoIl) ? 'Il termine è già trascorso: scrivi oggi o un giorno che deve venire.' : null;
+}
+
+/** Nor so far away that nobody would be waiting any more: a year, within which the next review falls (SA-15). */
+export function termineLontano(giorno: DataIso, { generatoIl }: FonteComune): Contraddizione {
+  return giorno > addAnni(oggi(generatoIl), 1) ? 'Il termine è troppo lontano: scrivi un giorno entro un anno da oggi.' : null;
 }
 
 /** A moment of the civil clock, as it compares with another one. */

@@ -56,6 +56,7 @@ export const leggereAttoDaPreparare = query({
           ?.message ?? null,
       stabiliti: Object.entries(fissi).map(([nome, valore]) => ({ termine: atto.campi[nome]?.etichetta ?? nome, valore })),
       giaDaFirmare: await giaDaFirmare(tx, convenzioneId, tipoDi(tipo)),
+      designa,
       unaPerPersona: designa && isUnaPerPersona(await regoleDellaConvenzione(tx, convenzioneId)),
       operatori: operatori.map(({ id, stato, ...chi }) => {
         const attesa = inAttesa.find(({ operatoreId }) => operatoreId === id);

@@ -12,12 +12,18 @@ describe('prossimoPasso', () => {
     recessoEfficaceIl: '2026-05-01',
     cessataIl: null,
     inEsame: null,
+    autografa: false,
     carica: true,
     operatoriAttivi: 1,
     operatoriInElenco: 2,
   };
   it.each(STATI_CONVENZIONE)('says something to both sides in %s', (stato) => {
     for (const lato of ['UFFICIO', 'ENTE'] as const) expect(prossimoPasso({ ...base, stato }, lato).testo.length).toBeGreaterThan(20);
+  });
+  it('CA-16 tells the comune to sign what Varco made, and not the scan of a signature by hand', () => {
+    const passo = (autografa: boolean) => prossimoPasso({ ...base, autografa, stato: 'FIRMATA_FRUITORE' }, 'UFFICIO').testo;
+    expect(passo(false)).toContain('il file firmato dall’ente');
+    expect(passo(true)).toContain('non la scansione');
   });
   it('CA-15 CH-11 says when and how it ended', () => {
     const conclusa = { ...base, cessataIl: '2026-03-09' };

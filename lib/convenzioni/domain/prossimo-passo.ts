@@ -28,6 +28,8 @@ type Fatti = {
     readonly href: string | null;
     readonly avvertenza: string | null;
   } | null;
+  /** The ente has signed by hand: what the comune signs is not its scan. */
+  readonly autografa: boolean;
   /** Whoever reads may hand in the ente's file that came by PEC. */
   readonly carica: boolean;
   readonly operatoriAttivi: number;
@@ -55,7 +57,7 @@ export function prossimoPasso(f: Fatti, lato: Lato): ProssimoPasso {
         tocca: !ente,
         testo: ente
           ? 'La vostra firma è stata verificata: si attende quella del comune.'
-          : `Scarica il file firmato dall’ente, fallo firmare ${aChi(f.firmatarioErogatore)} e caricalo.`,
+          : `Scarica ${f.autografa ? 'il documento generato da Varco (non la scansione)' : 'il file firmato dall’ente'}, fallo firmare ${aChi(f.firmatarioErogatore)} e caricalo.`,
       };
     case 'DIFFIDATA':
       return { titolo: 'Diffida in corso', tocca: true, testo: diffida(giorno(f.diffidaTermineIl), ente) };

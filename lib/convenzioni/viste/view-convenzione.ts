@@ -68,6 +68,7 @@ export function viewOfConvenzione(fonti: Fonti, attore: Attore, now: Date): Conv
               avvertenza: esame.giudizio && esame.giudizio.avvertenza,
             }
           : null,
+        autografa: Boolean(fonti.firme?.autografa),
         carica: atti.includes('firmaFruitore'),
         cessataIl: riga.cessataIl && oggi(riga.cessataIl),
         operatoriAttivi: operatori.attivi,

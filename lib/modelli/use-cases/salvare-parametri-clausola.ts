@@ -1,6 +1,6 @@
 import { compilaRegole } from '@/lib/clausole/compila';
 import { leggereClausola } from '@/lib/clausole/leggere';
-import { moduloDi, parametriDalModulo } from '@/lib/clausole/modulo';
+import { difettiDelModulo, moduloDi, parametriDalModulo } from '@/lib/clausole/modulo';
 import { personaDelComune } from '@/lib/core/attore';
 import { nonTrovato, nonValido } from '@/lib/core/errors';
 import { bozzaSalvataDaAltri } from '@/lib/core/testo/lavorazione';
@@ -30,6 +30,8 @@ export const salvareParametriClausola = command({
     const campi = moduloDi(clausola);
     if (!campi) throw nonTrovato('Il modulo della clausola');
     if (improntaParametri(scritta) !== letta) throw bozzaSalvataDaAltri();
+    const difetti = Object.entries(difettiDelModulo(campi, valori));
+    if (difetti.length > 0) throw nonValido(Object.fromEntries(difetti.map(([nome, frase]) => [`valori.${nome}`, frase])));
     const letti = clausola.schema.safeParse(parametriDalModulo(campi, valori, parametri));
     if (!letti.success)
       throw nonValido(

@@ -32,7 +32,7 @@ export default async function NuovaConvenzione({ searchParams }: Props) {
       <Briciole sopra={SOPRA} qui="Nuova convenzione" />
       <Titolo
         sopra={dati.modello}
-        sommario={`Dalla domanda n. ${dati.numero} di ${dati.ente}. Concedi ciò che serve, non di più: il documento si compone dalle clausole.`}
+        sommario={`${dati.ente}, domanda n. ${dati.numero}. Concedi ciò che serve, non di più: il documento si compone dalle clausole.`}
       >
         Nuova convenzione
       </Titolo>

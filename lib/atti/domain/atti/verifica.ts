@@ -9,7 +9,7 @@ import { enumera } from '@/lib/core/parole';
 import { prosa } from '@/lib/core/testo/comporre-testo';
 import type { Atto, Inserto, SegnapostoAtto } from '../definizione';
 import type { FonteConvenzione, FonteOperatori } from '../fonti';
-import { rifiutoDeiGiorni, termineTrascorso } from '../giorni-possibili';
+import { rifiutoDeiGiorni, termineLontano, termineTrascorso } from '../giorni-possibili';
 import { alFruitore, firme, norma, VOCI_CONVENZIONE } from '../voci';
 import { parametriDi } from '../voci-clausole';
 
@@ -27,7 +27,7 @@ const nomina: Atto<MateriaVerifica>['nomina'] & object = {
 function rifiuto(materia: MateriaVerifica) {
   const altri = materia.operatori.filter(({ stato }) => !nomina.stati.includes(stato)).map(nominativo);
   if (altri.length > 0) return nonValido({ operatori: `La verifica riguarda chi è stato abilitato: togli ${enumera(altri)}.` });
-  return rifiutoDeiGiorni({ termineIl: termineTrascorso(materia.termineIl, materia) });
+  return rifiutoDeiGiorni({ termineIl: termineTrascorso(materia.termineIl, materia) ?? termineLontano(materia.termineIl, materia) });
 }
 
 /** SA-14, SA-15: a review is asked only under a convenzione whose clause has it. */
