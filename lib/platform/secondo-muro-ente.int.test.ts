@@ -157,4 +157,31 @@ describe('RT-06 the second wall around what binds an ente', () => {
     expect(await cambia(id, { stato: 'RITIRATA' })).toEqual(UNO);
     await expect(cambia(id, { stato: 'PRESENTATA' })).rejects.toThrow(/not of who asks to change/);
   });
+
+  it('RT-06 CA-18 it puts a message in the way out, and neither reads, nor turns aside, nor takes away any', async () => {
+    const riga = {
+      erogatoreId: mondo.erogatoreId,
+      tipo: 'operatore-proposto',
+      destinatario: 'a@b.example',
+      dati: {},
+      prossimoIl: ADESSO,
+      creatoIl: ADESSO,
+    };
+    for (const chi of [{ ente: mio }, { adesione: idCasuale() }]) {
+      const id = idCasuale();
+      expect(await come(chi, (tx) => tx.messaggio.createMany({ data: [{ ...riga, id }] }))).toEqual(UNO);
+      expect(await come(chi, (tx) => tx.messaggio.count())).toBe(0);
+      expect(await come(chi, (tx) => tx.messaggio.updateMany({ data: { destinatario: 'x@y.example' } }))).toEqual({ count: 0 });
+      expect(await come({}, (tx) => tx.messaggio.count({ where: { id } })), 'the comune sees it').toBe(1);
+    }
+  });
+
+  it('LE-02 it writes no delegation, and ends none', async () => {
+    const responsabile = await mondo.persona(['RESPONSABILE']);
+    const delega = { erogatoreId: mondo.erogatoreId, utenteId: responsabile.utenteId, qualifica: 'Delegato', attoNumero: '9' };
+    const dati = [{ ...delega, id: idCasuale(), attoData: ADESSO, validaDal: ADESSO }];
+    await expect(come({ ente: mio }, (tx) => tx.delega.createMany({ data: dati }))).rejects.toThrow(RLS);
+    expect(await come({}, (tx) => tx.delega.createMany({ data: dati }))).toEqual(UNO);
+    expect(await come({ ente: mio }, (tx) => tx.delega.updateMany({ data: { validaAl: ADESSO } }))).toEqual({ count: 0 });
+  });
 });
