@@ -50,6 +50,12 @@ describe('salvareParametriClausola', () => {
       attoData: '2026-03-01',
     });
     expect([(await regoleDi(nuova.id)).firmaAutografa, (await regoleDi(id)).firmaAutografa]).toEqual([true, false]);
+    await expect(
+      salva('uso', { massimoRisultati: '20', richiesteOra: '' }, { letta: '' }),
+      'of a version that is superseded',
+    ).rejects.toMatchObject({
+      codice: 'MODELLO_SUPERATO',
+    });
   });
 
   it('back to what is in force there is no draft any more; the wording of the same clause is not touched', async () => {
