@@ -1,6 +1,6 @@
 import type { FileRicevuto } from '@/lib/core/file';
 import { garanzieFirma } from '@/lib/platform/fiducia';
-import { provenienzaInThread, verificaInThread } from '@/lib/platform/firme/in-thread';
+import { verificaConProvenienza, verificaInThread } from '@/lib/platform/firme/in-thread';
 import { motivo } from '@/lib/platform/firme/motivi';
 import type { Preparazione } from '@/lib/platform/use-case';
 import { isRiservato } from '../chi';
@@ -8,6 +8,13 @@ import { rifiutoDelComposto, type QuiSiCarica } from '../domain/composto-da-varc
 import type { ProvaDiFirma } from '../domain/prova';
 import { assertLeggibile, illeggibile, provaDiAllegato } from './esame-allegato';
 import { compostoDi } from '../repository-provenienza';
+
+const daVerificare = async (file: FileRicevuto, now: Date) => ({
+  file: file.contenuto,
+  ...(await garanzieFirma(now)),
+  now,
+  nome: file.nome,
+});
 
 type Allegato = { readonly file?: FileRicevuto | undefined };
 
@@ -19,7 +26,7 @@ type Allegato = { readonly file?: FileRicevuto | undefined };
 export async function esaminareAllegato({ input: { file }, now, leggi }: Preparazione<Allegato>): Promise<ProvaDiFirma | null> {
   if (!file) return null;
   await leggi(() => Promise.resolve());
-  const verifica = await verificaInThread({ file: file.contenuto, ...(await garanzieFirma(now)), now, nome: file.nome });
+  const verifica = await verificaInThread(await daVerificare(file, now));
   assertLeggibile(verifica);
   return provaDiAllegato(verifica, now);
 }
@@ -30,16 +37,18 @@ export async function esaminareAllegato({ input: { file }, now, leggi }: Prepara
  */
 export function esaminareAttoEsterno(qui: QuiSiCarica) {
   return async (preparazione: Preparazione<{ readonly file: FileRicevuto }>): Promise<ProvaDiFirma | null> => {
-    const prova = await esaminareAllegato(preparazione);
-    const provenienza = await provenienzaInThread(preparazione.input.file.contenuto);
+    const { input, now, leggi } = preparazione;
+    await leggi(() => Promise.resolve());
+    const { verifica, provenienza } = await verificaConProvenienza(await daVerificare(input.file, now));
+    assertLeggibile(verifica);
     // What nobody could read to the end may be ours.
     if (!provenienza) throw illeggibile([motivo('TEMPO_ESAURITO')]);
-    const rifiuto = await preparazione.leggi(async (tx, attore) => {
+    const rifiuto = await leggi(async (tx, attore) => {
       const composto = await compostoDi(tx, provenienza);
       if (!composto && !provenienza.composto) return null;
       return rifiutoDelComposto(composto && !isRiservato(attore, composto.tipo) ? composto : null, qui);
     });
     if (rifiuto) throw rifiuto;
-    return prova;
+    return provaDiAllegato(verifica, now);
   };
 }

@@ -32,12 +32,18 @@ export async function verificaInThread(input: RichiestaVerifica, limiteMs = LIMI
   return (await inFila<Verifica>({ compito: 'VERIFICA', ...input }, limiteMs)) ?? nonValida(null, 'TEMPO_ESAURITO');
 }
 
-/** {@link import('./provenienza').leggiProvenienza} in the same thread, under the same limits; null where they were reached. */
-export async function provenienzaInThread(file: Uint8Array, limiteMs = LIMITE_MS): Promise<Provenienza | null> {
-  return file.length > MAX_FILE ? null : inFila<Provenienza>({ compito: 'PROVENIENZA', file }, limiteMs);
+/** The same, with {@link import('./provenienza').leggiProvenienza} of the file, which is sent once; null where the limits were reached. */
+export async function verificaConProvenienza(
+  input: RichiestaVerifica,
+  limiteMs = 2 * LIMITE_MS,
+): Promise<{ verifica: Verifica; provenienza: Provenienza | null }> {
+  if (input.file.length > MAX_FILE) return { verifica: nonValida(null, 'FILE_TROPPO_GRANDE'), provenienza: null };
+  type Insieme = { verifica: Verifica; provenienza: Provenienza };
+  const insieme = await inFila<Insieme>({ compito: 'VERIFICA_E_PROVENIENZA', ...input }, limiteMs);
+  return insieme ?? { verifica: nonValida(null, 'TEMPO_ESAURITO'), provenienza: null };
 }
 
-type Richiesta = ({ readonly compito: 'VERIFICA' } & RichiestaVerifica) | { readonly compito: 'PROVENIENZA'; readonly file: Uint8Array };
+type Richiesta = { readonly compito: 'VERIFICA' | 'VERIFICA_E_PROVENIENZA' } & RichiestaVerifica;
 
 function inFila<R>(richiesta: Richiesta, limiteMs: number): Promise<R | null> {
   const questa = ultima.then(() => esegui<R>(richiesta, limiteMs));
@@ -89,7 +95,7 @@ function attendi<R>(worker: Worker, richiesta: Richiesta, limiteMs: number): Pro
     worker.on('exit', perso);
     // Copied once and handed over, because whoever asked still needs the bytes: a message left to itself copies them twice.
     const file = new Uint8Array(richiesta.file);
-    const originale = 'originale' in richiesta && richiesta.originale ? new Uint8Array(richiesta.originale) : undefined;
+    const originale = richiesta.originale && new Uint8Array(richiesta.originale);
     worker.postMessage({ ...richiesta, file, ...(originale && { originale }) }, [file.buffer, ...(originale ? [originale.buffer] : [])]);
   });
 }

@@ -5,7 +5,8 @@ import { generaPdf } from '@/lib/platform/pdf/genera-pdf';
 import { documentoPdfDiProva } from '@/lib/testing/documento-di-prova';
 import { creaAutoritaDiProva, firmaP7m, firmaPades, MARIO, type AutoritaDiProva, type IdentitaDiProva } from '@/lib/testing/firme';
 import { pdfMinimo } from '@/lib/testing/pdf-minimo';
-import { provenienzaInThread } from './in-thread';
+import { MAX_FILE } from './bilancio';
+import { verificaConProvenienza } from './in-thread';
 import { leggiProvenienza, type Provenienza } from './provenienza';
 
 const data = new Date('2026-11-21T10:00:00.480Z');
@@ -83,8 +84,13 @@ describe('what a file comes from', () => {
 
   it('in its thread it is stopped when it takes too long, and the file stays whose it was', async () => {
     const copia = Uint8Array.from(nostro);
-    expect(await provenienzaInThread(copia)).toEqual(leggi(nostro));
+    const chiesta = { ancore: [], now: new Date('2026-03-10T10:00:00Z') };
+    const { verifica, provenienza } = await verificaConProvenienza({ ...chiesta, file: copia });
+    expect([provenienza, verifica.formato]).toEqual([leggi(nostro), 'PADES']);
     expect(copia).toEqual(nostro);
-    expect(await provenienzaInThread(Buffer.alloc(30 << 20, '%PDF-1.7 '), 0)).toBeNull();
+    const fermata = await verificaConProvenienza({ ...chiesta, file: copia }, 0);
+    expect([fermata.provenienza, fermata.verifica.motivi[0]?.codice]).toEqual([null, 'TEMPO_ESAURITO']);
+    const troppo = await verificaConProvenienza({ ...chiesta, file: Buffer.alloc(MAX_FILE + 1, '%PDF-1.7 ') });
+    expect([troppo.provenienza, troppo.verifica.motivi[0]?.codice]).toEqual([null, 'FILE_TROPPO_GRANDE']);
   });
 });

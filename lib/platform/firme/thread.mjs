@@ -8,7 +8,14 @@ import { register } from 'tsx/esm/api';
 register();
 const { verificaConsumando } = await import('./verifica.ts');
 const { leggiProvenienza } = await import('./provenienza.ts');
+const { isPdf } = await import('./formato.ts');
+
+/** Of an envelope the bytes are consumed by whoever opens it: the verifier has its own. */
+const insieme = async (richiesta) => {
+  const provenienza = leggiProvenienza(isPdf(richiesta.file) ? richiesta.file : richiesta.file.slice());
+  return { provenienza, verifica: await verificaConsumando(richiesta) };
+};
 parentPort.on('message', async ({ compito, ...richiesta }) =>
-  parentPort.postMessage(compito === 'PROVENIENZA' ? leggiProvenienza(richiesta.file) : await verificaConsumando(richiesta)),
+  parentPort.postMessage(await (compito === 'VERIFICA' ? verificaConsumando(richiesta) : insieme(richiesta))),
 );
 parentPort.postMessage('pronto');
