@@ -1,4 +1,4 @@
-/** The part of yauzl that the tests use: it comes without types. */
+/** The part of yauzl that Varco uses: it comes without types. */
 declare module 'yauzl' {
   import type { EventEmitter } from 'node:events';
   import type { Readable } from 'node:stream';
