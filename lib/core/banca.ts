@@ -1,0 +1,166 @@
+/**
+ * What a data bank declares of itself, and what it can be asked. A bank is one folder of lib: everybody else (clauses, profiles, consultation,
+ * acts) knows its fields and visure through these shapes only, so that a further bank is a further folder.
+ */
+import type { DataIso } from './date';
+
+/** A group of fields, as profiles are composed and visure are read. `anpr`: its code in ANPR's table 16 ("dati richiesti"). */
+export interface GruppoDiCampi {
+  readonly id: string;
+  readonly etichetta: string;
+  readonly anpr: string | null;
+}
+
+/** A field that a profile may grant. `spiegazione`: what it tells, for whoever reads the annex of an act (CA-08, FU-11). */
+export interface CampoDiBanca {
+  readonly id: string;
+  readonly gruppo: string;
+  readonly etichetta: string;
+  readonly spiegazione: string;
+}
+
+/** A profile that the bank comes with (FU-11): codes of fields, and whether only law enforcement may have it. */
+export interface ProfiloDiBanca {
+  readonly codice: string;
+  readonly nome: string;
+  readonly soloForzeOrdine: boolean;
+  readonly campi: readonly string[];
+}
+
+/** A kind of visura (CA-21): what it is about, what it shows, what it cannot do without. */
+export interface VisuraDiBanca {
+  readonly codice: string;
+  readonly titolo: string;
+  /** For who opens it, in one sentence. */
+  readonly descrizione: string;
+  /** The kind of thing, among those that a search shows, that it opens: `PERSONA`. */
+  readonly di: string;
+  /** Whether it is asked as of a day: the day is asked, may be given, or makes no sense. */
+  readonly allaData: 'MAI' | 'FACOLTATIVA' | 'OBBLIGATORIA';
+  /** Fields that it shows, where the profile has them. */
+  readonly campi: readonly string[];
+  /** Fields without which the profile does not allow it at all. */
+  readonly richiede: readonly string[];
+}
+
+/** Something that is typed to search or to verify. */
+export interface VoceChiesta {
+  readonly nome: string;
+  readonly etichetta: string;
+  readonly aiuto?: string;
+  readonly forma: 'TESTO' | 'CODICE' | 'NUMERO' | 'DATA';
+  readonly facoltativa: boolean;
+}
+
+/** A way to look for something: what is typed, and what to try when it finds nobody, or too many. */
+export interface RicercaDiBanca {
+  readonly codice: string;
+  readonly etichetta: string;
+  readonly voci: readonly VoceChiesta[];
+  readonly seNessuno: string;
+  readonly seTroppi: string;
+}
+
+/** A question that is answered yes or no: fewer data than any visura. `richiede`: fields of whose value the answer tells something. */
+export interface VerificaDiBanca {
+  readonly codice: string;
+  readonly domanda: string;
+  readonly voci: readonly VoceChiesta[];
+  readonly richiede: readonly string[];
+}
+
+/** What is looked for: a way of searching, and what was typed for it; empty entries are left out. */
+export interface Criteri {
+  readonly ricerca: string;
+  readonly voci: Readonly<Record<string, string>>;
+}
+
+export interface BancaDati {
+  readonly codice: string;
+  /** For menus and titles: `Anagrafe`. */
+  readonly nome: string;
+  /** As the title of an act calls it: `l’anagrafe della popolazione residente`. */
+  readonly nomeEsteso: string;
+  /** Whether extracts may be prepared of it (RT-12); never of a population register (SA-04, CA-07). */
+  readonly estraibile: boolean;
+  readonly gruppi: readonly GruppoDiCampi[];
+  readonly campi: readonly CampoDiBanca[];
+  readonly profili: readonly ProfiloDiBanca[];
+  readonly visure: readonly VisuraDiBanca[];
+  readonly ricerche: readonly RicercaDiBanca[];
+  readonly verifiche: readonly VerificaDiBanca[];
+  /** What one line typed in the only box means: ways to search, the likeliest first; none when it says too little. */
+  interpreta(testo: string): readonly Criteri[];
+  /** The proper names and codes among what was typed: an opaque practice code must not hold them (LE-07). */
+  nomiCercati(criteri: Criteri): readonly string[];
+}
+
+/** A value as a person reads it. Null when the bank has none: told by a dash, so that "empty" is not taken for "not allowed". */
+export interface Voce {
+  readonly campo: string;
+  readonly etichetta: string;
+  readonly valore: string | null;
+}
+export interface GruppoDiVoci {
+  readonly gruppo: string;
+  readonly etichetta: string;
+  readonly voci: readonly Voce[];
+}
+
+/** A part of a visura: values in groups, or a table. A cell is null where the bank has no value. */
+export type Sezione =
+  | { readonly forma: 'SCHEDA'; readonly titolo: string | null; readonly gruppi: readonly GruppoDiVoci[] }
+  | {
+      readonly forma: 'TABELLA';
+      readonly titolo: string;
+      readonly colonne: readonly { readonly campo: string; readonly etichetta: string }[];
+      readonly righe: readonly { readonly id: string; readonly celle: readonly (string | null)[] }[];
+      /** What an empty table means. */
+      readonly seVuota: string;
+    };
+
+/** What was read: beside the values, the exact fields and subjects disclosed, for the register. */
+interface Lettura {
+  readonly campi: readonly string[];
+  readonly soggetti: readonly string[];
+  /** Date of the load that was read; null when there is none (RT-03: every page that shows data says it). */
+  readonly aggiornatiAl: DataIso | null;
+}
+export interface VisuraLetta extends Lettura {
+  readonly sezioni: readonly Sezione[];
+}
+/** `di`: what kind of thing it is, and so which visure open it. */
+export interface Trovato {
+  readonly id: string;
+  readonly di: string;
+  readonly voci: readonly Voce[];
+}
+export interface RicercaLetta extends Lettura {
+  readonly risultati: readonly Trovato[];
+  /** True when more match than are shown: the search should be narrowed. */
+  readonly altri: boolean;
+}
+export interface VerificaLetta extends Lettura {
+  readonly risposta: 'SI' | 'NO';
+}
+
+/** What is opened: a visura of one thing, as of a day where the visura asks it. */
+export interface DomandaDiVisura {
+  readonly visura: string;
+  readonly id: string;
+  readonly allaData: DataIso | null;
+}
+
+/**
+ * What a bank can be asked, inside the door's transaction (`T`). `campi` is what may be disclosed: a column that no field of it needs is
+ * never named to the database, nor searched by.
+ */
+export interface LettoreBanca<T> {
+  aggiornatiAl(tx: T): Promise<DataIso | null>;
+  /** What matches, at most `massimo`; NON_VALIDO when it is too vague, VIETATO when the fields do not allow that search. */
+  cerca(tx: T, criteri: Criteri, campi: readonly string[], massimo: number): Promise<RicercaLetta>;
+  /** Null when there is no such thing in the current load. */
+  apri(tx: T, domanda: DomandaDiVisura, campi: readonly string[]): Promise<VisuraLetta | null>;
+  /** NON_VALIDO when what was typed is not enough to know whom it is about. */
+  verifica(tx: T, codice: string, voci: Readonly<Record<string, string>>, campi: readonly string[]): Promise<VerificaLetta>;
+}
