@@ -77,9 +77,9 @@ module.exports = {
     ),
     vieta(
       'clauses-are-pure',
-      'clauses are data: lib/clausole imports lib/core and zod',
+      'clauses are data: lib/clausole imports lib/core, what the data banks declare and zod',
       { path: '^lib/clausole/' },
-      { pathNot: '^lib/(core|clausole)/|node_modules/zod/' },
+      { pathNot: '^lib/(core|clausole|banche/domain)/|node_modules/zod/' },
     ),
     vieta(
       'domain-is-pure',
@@ -109,8 +109,8 @@ module.exports = {
     ),
     vieta(
       'a-context-shows-its-steps',
-      'of another context one sees its domain and its steps, nothing else',
-      { path: CONTESTO },
+      'of another context one sees its domain and its steps, nothing else; of a data bank, lib/banche sees its reader',
+      { path: CONTESTO, pathNot: `${TEST}|^lib/banche/steps\\.ts$` },
       { path: CONTESTO, pathNot: `^lib/$1/|${PURO}|^lib/[^/]+/steps\\.ts$` },
     ),
     vieta(

@@ -8,6 +8,11 @@ const SPECIE = new Set(
   ).split(' '),
 );
 
+/** Whether a word says the kind of a street: `Via`, `P.zza`. */
+export function isSpecieDiVia(parola: string): boolean {
+  return SPECIE.has(chiaveRicerca(parola));
+}
+
 export interface ChiaviVia {
   /** The whole name without its kind: `GUGLIELMOMARCONI`. */
   readonly via: string;

@@ -1,36 +1,37 @@
 /** The kinds of visura, as data (CA-07, CA-21): what each is called, what it may show, what it cannot do without. */
-import { VISURE, type CodiceVisura, type CodiceVisuraApribile } from '@/lib/clausole/denominazioni';
+import type { VisuraDiBanca } from '@/lib/core/banca';
 import { ordinaCampi, CAMPI, type CampoId } from './campi';
 
-export interface TipoVisura {
-  readonly id: CodiceVisuraApribile;
-  readonly titolo: string;
-  readonly descrizione: string;
+export interface TipoVisura extends VisuraDiBanca {
   /** SCHEDA: one person. FAMIGLIA: the household of a person, one row a member. */
   readonly forma: 'SCHEDA' | 'FAMIGLIA';
-  /** Fields it shows, where the profile has them: of the person, or of each member. */
   readonly campi: readonly CampoId[];
-  /** Fields of the household as a whole, shown once (FAMIGLIA only). */
-  readonly campiFamiglia: readonly CampoId[];
-  /** Fields without which the profile does not allow it at all. */
   readonly richiede: readonly CampoId[];
+  /** Fields shown once, of the household as a whole; the others are of the person, or of each member. */
+  readonly campiFamiglia: readonly CampoId[];
 }
 
-/** The reader of each code that an act may grant; null: not yet. A new code does not compile until that is decided here as in `VISURE`. */
-const LETTORI: { readonly [Codice in CodiceVisura]: Codice extends CodiceVisuraApribile ? TipoVisura & { readonly id: Codice } : null } = {
-  INDIVIDUALE: {
-    id: 'INDIVIDUALE',
-    titolo: VISURE.INDIVIDUALE.titolo,
+const DELLA_FAMIGLIA: readonly CampoId[] = ['statoFamiglia', 'numeroComponenti', 'numeroFamigliaAire', 'indirizzoApr', 'indirizzoAire'];
+
+/** The visure that can be opened, in the order in which they are offered. */
+export const TIPI_VISURA: readonly TipoVisura[] = [
+  {
+    codice: 'INDIVIDUALE',
+    titolo: 'Visura individuale',
     descrizione: 'La scheda di una persona, con i dati che il profilo consente.',
+    di: 'PERSONA',
+    allaData: 'MAI',
     forma: 'SCHEDA',
     campi: CAMPI.map(({ id }) => id),
     campiFamiglia: [],
     richiede: ['cognome', 'nome'],
   },
-  COMPOSIZIONE_FAMIGLIA: {
-    id: 'COMPOSIZIONE_FAMIGLIA',
-    titolo: VISURE.COMPOSIZIONE_FAMIGLIA.titolo,
+  {
+    codice: 'COMPOSIZIONE_FAMIGLIA',
+    titolo: 'Composizione della famiglia',
     descrizione: 'I componenti della famiglia o convivenza di una persona, con le relazioni di parentela.',
+    di: 'PERSONA',
+    allaData: 'MAI',
     forma: 'FAMIGLIA',
     campi: [
       'cognome',
@@ -44,33 +45,32 @@ const LETTORI: { readonly [Codice in CodiceVisura]: Codice extends CodiceVisuraA
       'statoCivile',
       'cittadinanza',
       'numeroIndividualeAire',
+      ...DELLA_FAMIGLIA,
     ],
-    campiFamiglia: ['statoFamiglia', 'numeroComponenti', 'numeroFamigliaAire', 'indirizzoApr', 'indirizzoAire'],
+    campiFamiglia: DELLA_FAMIGLIA,
     richiede: ['cognome', 'nome', 'statoFamiglia', 'relazioneParentela'],
   },
-  COMPOSIZIONE_FAMIGLIA_ALLA_DATA: null,
-  POSIZIONI_FAMILIARI: null,
-  INDIRIZZI_FAMIGLIA: null,
-  CITTADINI_PER_INDIRIZZO: null,
-  STORICO_INDIVIDUALE: null,
-  DOCUMENTI: null,
-};
+];
 
-/** The visure that can be opened, in the order in which they are offered. */
-export const TIPI_VISURA: readonly TipoVisura[] = Object.values(LETTORI).filter((lettore) => lettore !== null);
-
-/** The reader of that code; null when it has none, or nobody knows it. */
-export function tipoVisura(id: string): TipoVisura | null {
-  return TIPI_VISURA.find((tipo) => tipo.id === id) ?? null;
+/** The visura of that code; null when there is none. */
+export function tipoVisura(codice: string): TipoVisura | null {
+  return TIPI_VISURA.find((tipo) => tipo.codice === codice) ?? null;
 }
 
 /** True when the profile has the fields without which this visura makes no sense. */
-export function visuraConsentita(tipo: TipoVisura, campiProfilo: readonly CampoId[]): boolean {
+export function visuraConsentita(tipo: Pick<VisuraDiBanca, 'richiede'>, campiProfilo: readonly string[]): boolean {
   return tipo.richiede.every((id) => campiProfilo.includes(id));
 }
 
 /** The fields that this visura shows under that profile, in catalogue order: what is read, shown and registered as disclosed. */
-export function campiDellaVisura(tipo: TipoVisura, campiProfilo: readonly CampoId[]): { campi: CampoId[]; campiFamiglia: CampoId[] } {
-  const ammessi = (campi: readonly CampoId[]): CampoId[] => ordinaCampi(campi.filter((id) => campiProfilo.includes(id)));
-  return { campi: ammessi(tipo.campi), campiFamiglia: ammessi(tipo.campiFamiglia) };
+export function campiDellaVisura(
+  { campi, campiFamiglia }: TipoVisura,
+  campiProfilo: readonly string[],
+): { campi: CampoId[]; campiFamiglia: CampoId[] } {
+  const ammessi = campi.filter((id) => campiProfilo.includes(id));
+  const dellaFamiglia = new Set<string>(campiFamiglia);
+  return {
+    campi: ordinaCampi(ammessi.filter((id) => !dellaFamiglia.has(id))),
+    campiFamiglia: ordinaCampi(ammessi.filter((id) => dellaFamiglia.has(id))),
+  };
 }

@@ -1,10 +1,10 @@
 import { campo, CAMPI, GRUPPI } from '@/lib/anagrafe/domain/campi';
+import { SPIEGAZIONI } from '@/lib/anagrafe/domain/spiegazioni';
 import { campiDellaVisura, tipoVisura, visuraConsentita } from '@/lib/anagrafe/domain/visure';
 import { disponibilitaVisura, nomeVisura, type CodiceVisura } from '@/lib/clausole/denominazioni';
 import { maiuscola, minuscola } from '@/lib/core/parole';
 import type { Blocco } from '@/lib/core/documento-pdf';
 import { profiloPredefinito } from '@/lib/profili/domain/predefiniti';
-import { CAMPI_IN_PAROLE } from './campi-in-parole';
 import { GLOSSARIO } from './glossario';
 import type { FonteConvenzione } from './fonti';
 
@@ -33,7 +33,7 @@ export function tabellaCampi(materia: FonteConvenzione): Blocco[] {
       righe: CAMPI.filter(({ id }) => concessi.includes(id)).map(({ id, gruppo, etichetta }) => [
         GRUPPI[gruppo].etichetta,
         etichetta,
-        CAMPI_IN_PAROLE[id],
+        SPIEGAZIONI[id],
       ]),
       larghezze: [3, 4, 6],
     },

@@ -25,8 +25,8 @@ export const aprireConsultazione = query({
       profilo: condizioni.profilo.nome,
       finalita: condizioni.finalita,
       riferimentoPratica: condizioni.regole.riferimentoPratica,
-      visure: TIPI_VISURA.filter(({ id }) => apribili.includes(id)).map(({ id, titolo, descrizione }) => ({
-        codice: id,
+      visure: TIPI_VISURA.filter(({ codice }) => apribili.some((uno) => uno === codice)).map(({ codice, titolo, descrizione }) => ({
+        codice,
         titolo,
         descrizione,
       })),

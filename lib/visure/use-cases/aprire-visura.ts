@@ -29,7 +29,7 @@ export const aprireVisura = query({
       chiavi: { soggetto: input.soggettoId },
     });
     const tipo = tipoVisura(input.tipo);
-    if (!tipo || !condizioni.regole.visure.includes(tipo.id) || !visuraConsentita(tipo, condizioni.campi)) {
+    if (!tipo || !condizioni.regole.visure.includes(tipo.codice) || !visuraConsentita(tipo, condizioni.campi)) {
       throw vietato('VISURA_NON_CONSENTITA', 'La convenzione del tuo ente non comprende questo tipo di visura.');
     }
     const { operatoreId } = condizioni;

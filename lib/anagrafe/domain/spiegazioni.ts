@@ -1,7 +1,7 @@
-import type { CampoId } from '@/lib/anagrafe/domain/campi';
+import type { CampoId } from './campi';
 
 /** What each field of a profile tells, for whoever reads it in the technical annex (CA-08, FU-11). A new field does not compile without. */
-export const CAMPI_IN_PAROLE: Readonly<Record<CampoId, string>> = {
+export const SPIEGAZIONI: Readonly<Record<CampoId, string>> = {
   cognome: 'Cognome registrato in anagrafe',
   nome: 'Nome o nomi registrati in anagrafe',
   sesso: 'Maschio o femmina',

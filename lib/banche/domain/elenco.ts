@@ -1,0 +1,42 @@
+/** The data banks, one line each, and what of them is asked by code: the only place where one is named beside another. */
+import { ANAGRAFE } from '@/lib/anagrafe/domain/banca';
+import type { BancaDati, CampoDiBanca, GruppoDiCampi, ProfiloDiBanca, VisuraDiBanca } from '@/lib/core/banca';
+
+export const BANCHE: readonly BancaDati[] = [ANAGRAFE];
+
+/** The bank of that code; null when there is none. */
+export function banca(codice: string): BancaDati | null {
+  return BANCHE.find((una) => una.codice === codice) ?? null;
+}
+
+/** The bank that has that visura; null when nobody knows it. */
+export function bancaDellaVisura(codice: string): BancaDati | null {
+  return BANCHE.find(({ visure }) => visure.some((visura) => visura.codice === codice)) ?? null;
+}
+
+const VISURE: ReadonlyMap<string, VisuraDiBanca> = new Map(BANCHE.flatMap(({ visure }) => visure.map((visura) => [visura.codice, visura])));
+const CAMPI: ReadonlyMap<string, CampoDiBanca> = new Map(BANCHE.flatMap(({ campi }) => campi.map((campo) => [campo.id, campo])));
+const GRUPPI: ReadonlyMap<string, GruppoDiCampi> = new Map(BANCHE.flatMap(({ gruppi }) => gruppi.map((gruppo) => [gruppo.id, gruppo])));
+const PROFILI: ReadonlyMap<string, ProfiloDiBanca> = new Map(
+  BANCHE.flatMap(({ profili }) => profili.map((profilo) => [profilo.codice, profilo])),
+);
+
+export const visuraDi = (codice: string): VisuraDiBanca | null => VISURE.get(codice) ?? null;
+export const campoDi = (id: string): CampoDiBanca | null => CAMPI.get(id) ?? null;
+export const gruppoDi = (id: string): GruppoDiCampi | null => GRUPPI.get(id) ?? null;
+/** A profile that a bank comes with; a comune's own are its data. */
+export const profiloDiBanca = (codice: string): ProfiloDiBanca | null => PROFILI.get(codice) ?? null;
+
+/** The same fields without repetitions nor unknown ones, in the order of their bank: two equal sets always give equal lists. */
+export function ordinaCampiDiBanca(campi: readonly string[]): string[] {
+  const scelti = new Set(campi);
+  return [...CAMPI.keys()].filter((id) => scelti.has(id));
+}
+
+/** The name of a visura; the code itself when it is unknown, so that an old act can still be read. */
+export const titoloVisura = (codice: string): string => visuraDi(codice)?.titolo ?? codice;
+
+/** True when those fields are enough for that visura to make sense. */
+export function visuraSiApre({ richiede }: Pick<VisuraDiBanca, 'richiede'>, campi: readonly string[]): boolean {
+  return richiede.every((id) => campi.includes(id));
+}

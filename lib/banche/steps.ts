@@ -1,0 +1,13 @@
+/** The readers of the data banks, one line each. */
+import { lettoreAnagrafe } from '@/lib/anagrafe/lettore';
+import type { LettoreBanca } from '@/lib/core/banca';
+import type { Tx } from '@/lib/platform/db';
+
+const LETTORI: Readonly<Record<string, LettoreBanca<Tx>>> = { ANAGRAFE: lettoreAnagrafe };
+
+/** The reader of that bank, which the list of `domain/elenco` knows. */
+export function lettoreDi(banca: string): LettoreBanca<Tx> {
+  const lettore = LETTORI[banca];
+  if (!lettore) throw new Error(`La banca dati ${banca} non ha un lettore`);
+  return lettore;
+}
