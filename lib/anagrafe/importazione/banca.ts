@@ -4,13 +4,14 @@
  */
 import type { DataIso } from '@/lib/core/date';
 import type { Proprietario } from '@/lib/platform/proprietario';
-import { COLONNE_FAMIGLIA, COLONNE_SOGGETTO } from './colonne';
 import type { ErroreRiga } from './lettura';
+import { COLONNE, TABELLE, type Tabella } from './tabelle';
 
 /** Rows moved with one statement: progress shows, and no transaction is huge. */
 const BLOCCO = 20_000;
-const ELENCO_SOGGETTO = COLONNE_SOGGETTO.join(', ');
-const ELENCO_FAMIGLIA = COLONNE_FAMIGLIA.join(', ');
+/** The table in which the rows of one wait to be checked. */
+const tavolo = (tabella: Tabella): string => `carico_${tabella}`;
+const elenco = (tabella: Tabella): string => COLONNE[tabella].join(', ');
 
 export interface Versione {
   readonly erogatoreId: string;
@@ -40,37 +41,43 @@ export async function elimina(db: Proprietario, erogatoreId: string, stati: read
   ]);
   for (const { id } of versioni) {
     await db.transazione(async () => {
-      for (const tabella of ['anagrafe_soggetto', 'anagrafe_famiglia'])
+      for (const tabella of TABELLE)
         await db.esegui(`DELETE FROM ${tabella} WHERE erogatore_id = $1 AND versione_id = $2`, [erogatoreId, id]);
       await db.esegui('DELETE FROM anagrafe_versione WHERE erogatore_id = $1 AND id = $2', [erogatoreId, id]);
     });
   }
 }
 
-export async function preparaTavolo(db: Proprietario): Promise<void> {
-  await db.esegui(`DROP TABLE IF EXISTS pg_temp.carico_soggetto, pg_temp.carico_famiglia`);
-  await db.esegui(`CREATE TEMP TABLE carico_soggetto AS SELECT 0 AS riga, ${ELENCO_SOGGETTO} FROM anagrafe_soggetto WITH NO DATA`);
-  await db.esegui(`CREATE TEMP TABLE carico_famiglia AS SELECT 0 AS riga, ${ELENCO_FAMIGLIA} FROM anagrafe_famiglia WITH NO DATA`);
+export async function preparaTavoli(db: Proprietario): Promise<void> {
+  for (const tabella of TABELLE) {
+    await db.esegui(`DROP TABLE IF EXISTS pg_temp.${tavolo(tabella)}`);
+    await db.esegui(`CREATE TEMP TABLE ${tavolo(tabella)} AS SELECT 0 AS riga, ${elenco(tabella)} FROM ${tabella} WITH NO DATA`);
+  }
 }
 
-export async function copiaSoggetti(db: Proprietario, righe: readonly string[]): Promise<void> {
-  if (righe.length > 0) await db.copia(`COPY carico_soggetto (riga, ${ELENCO_SOGGETTO}) FROM STDIN`, righe);
-}
-
-export async function copiaFamiglie(db: Proprietario, righe: readonly string[]): Promise<void> {
-  if (righe.length > 0) await db.copia(`COPY carico_famiglia (riga, ${ELENCO_FAMIGLIA}) FROM STDIN`, righe);
+/** @param righe each begins with the number of its row in the file */
+export async function copia(db: Proprietario, tabella: Tabella, righe: readonly string[]): Promise<void> {
+  if (righe.length > 0) await db.copia(`COPY ${tavolo(tabella)} (riga, ${elenco(tabella)}) FROM STDIN`, righe);
 }
 
 /** What is wrong with the file as a whole: repeated cards, households that are named and missing. At most `massimo`. */
 export async function controllaInsieme(db: Proprietario, massimo: number): Promise<ErroreRiga[]> {
-  await db.esegui('CREATE INDEX ON carico_soggetto (riga)');
-  await db.esegui('ANALYZE carico_soggetto, carico_famiglia');
+  await db.esegui(`ANALYZE ${TABELLE.map(tavolo).join(', ')}`);
   return db.esegui<{ riga: number; frase: string }>(
-    `(SELECT max(riga) AS riga, 'la scheda «' || id_scheda || '» è già alla riga ' || min(riga) AS frase FROM carico_soggetto
+    `(SELECT max(riga) AS riga, 'la scheda «' || id_scheda || '» è già alla riga ' || min(riga) AS frase FROM carico_anagrafe_soggetto
       GROUP BY id_scheda HAVING count(*) > 1)
-     UNION ALL (SELECT max(riga), 'la famiglia «' || codice || '» è già alla riga ' || min(riga) FROM carico_famiglia GROUP BY codice HAVING count(*) > 1)
-     UNION ALL (SELECT s.riga, 'la famiglia indicata nella scheda «' || s.id_scheda || '» non è nel file' FROM carico_soggetto s
-                 LEFT JOIN carico_famiglia f ON f.id = s.famiglia_id WHERE s.famiglia_id IS NOT NULL AND f.id IS NULL)
+     UNION ALL (SELECT max(riga), 'la famiglia «' || codice || '» è già alla riga ' || min(riga) FROM carico_anagrafe_famiglia
+      GROUP BY codice HAVING count(*) > 1)
+     UNION ALL (SELECT s.riga, 'la famiglia indicata nella scheda «' || s.id_scheda || '» non è nel file' FROM carico_anagrafe_soggetto s
+                 LEFT JOIN carico_anagrafe_famiglia f ON f.id = s.famiglia_id WHERE s.famiglia_id IS NOT NULL AND f.id IS NULL)
+     UNION ALL (SELECT t.riga, 'storia, famiglie, periodo ' || t.ordine || ': la famiglia non è nel file' FROM carico_anagrafe_storia_famiglia t
+                 JOIN carico_anagrafe_soggetto s ON s.riga = t.riga LEFT JOIN carico_anagrafe_famiglia f ON f.id = t.famiglia_id
+                 WHERE f.id IS NULL AND t.famiglia_id IS DISTINCT FROM s.famiglia_id)
+     UNION ALL (SELECT f.riga, 'la famiglia «' || f.codice || '» non ha componenti: se non c’è più, indica quando è cessata'
+                 FROM carico_anagrafe_famiglia f WHERE f.cessata_il IS NULL
+                 AND NOT EXISTS (SELECT FROM carico_anagrafe_soggetto s WHERE s.famiglia_id = f.id))
+     UNION ALL (SELECT s.riga, 'la scheda «' || s.id_scheda || '» è in una famiglia cessata' FROM carico_anagrafe_soggetto s
+                 JOIN carico_anagrafe_famiglia f ON f.id = s.famiglia_id WHERE f.cessata_il IS NOT NULL)
      ORDER BY riga LIMIT $1`,
     [massimo],
   );
@@ -107,19 +114,22 @@ export async function riempi(
     [versione.erogatoreId, versione.id, dati.aggiornatiAl, dati.origine, dati.impronta, dati.soggetti, dati.famiglie, now],
   );
   await db.esegui(
-    `INSERT INTO anagrafe_famiglia (${ELENCO_FAMIGLIA}, numero_componenti)
-     SELECT ${COLONNE_FAMIGLIA.map((nome) => `f.${nome}`).join(', ')}, coalesce(n.quanti, 0) FROM carico_famiglia f
-       LEFT JOIN (SELECT famiglia_id, count(*)::int AS quanti FROM carico_soggetto WHERE famiglia_id IS NOT NULL
+    `INSERT INTO anagrafe_famiglia (${elenco('anagrafe_famiglia')}, numero_componenti)
+     SELECT ${COLONNE.anagrafe_famiglia.map((nome) => `f.${nome}`).join(', ')}, coalesce(n.quanti, 0) FROM carico_anagrafe_famiglia f
+       LEFT JOIN (SELECT famiglia_id, count(*)::int AS quanti FROM carico_anagrafe_soggetto WHERE famiglia_id IS NOT NULL
          GROUP BY famiglia_id) n ON n.famiglia_id = f.id`,
   );
+  const perPersona = TABELLE.filter((tabella) => tabella !== 'anagrafe_famiglia');
+  for (const tabella of perPersona) await db.esegui(`CREATE INDEX ON ${tavolo(tabella)} (riga)`);
   for (let dopo = 0; dopo <= dati.ultimaRiga; dopo += BLOCCO) {
-    await db.esegui(
-      `INSERT INTO anagrafe_soggetto (${ELENCO_SOGGETTO}) SELECT ${ELENCO_SOGGETTO} FROM carico_soggetto WHERE riga > $1 AND riga <= $2`,
-      [dopo, dopo + BLOCCO],
-    );
+    for (const tabella of perPersona)
+      await db.esegui(
+        `INSERT INTO ${tabella} (${elenco(tabella)}) SELECT ${elenco(tabella)} FROM ${tavolo(tabella)} WHERE riga > $1 AND riga <= $2`,
+        [dopo, dopo + BLOCCO],
+      );
     avanza(Math.min(dopo + BLOCCO, dati.ultimaRiga));
   }
-  await db.esegui('ANALYZE anagrafe_soggetto, anagrafe_famiglia');
+  await db.esegui(`ANALYZE ${TABELLE.join(', ')}`);
 }
 
 /** The moment at which readers pass from the old version to the new one; the old one is kept until the next load. */

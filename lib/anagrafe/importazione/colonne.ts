@@ -4,7 +4,7 @@ import { improntaSha256 } from '@/lib/core/impronta';
 import { chiaveRicerca } from '@/lib/core/grafia';
 import { MOTIVI_IRREPERIBILITA } from '../domain/codici';
 import { chiaviVia } from '../domain/toponimi';
-import { famigliaSchema, soggettoSchema, type Famiglia, type Soggetto } from './formato';
+import type { Famiglia, Soggetto } from './formato';
 
 export type Valore = string | number | boolean | null;
 export type RigaDaCopiare = Readonly<Record<string, Valore>>;
@@ -34,7 +34,7 @@ function quando(prefisso: string, parziale: DataParziale): RigaDaCopiare {
 }
 
 type Luogo = { comune: string | null; provincia: string | null; stato: string | null } | null | undefined;
-function dove(prefisso: string, luogo: Luogo): RigaDaCopiare {
+export function dove(prefisso: string, luogo: Luogo): RigaDaCopiare {
   return {
     [`${prefisso}_comune`]: luogo?.comune ?? null,
     [`${prefisso}_provincia`]: luogo?.provincia ?? null,
@@ -154,19 +154,9 @@ export function colonneFamiglia(f: Famiglia, erogatoreId: string, versioneId: st
     specie_convivenza: f.specieConvivenza,
     denominazione: f.denominazione,
     numero_aire: f.numeroAire,
+    cessata_il: f.dataCessazione,
   };
 }
-
-export const COLONNE_SOGGETTO = Object.keys(
-  colonneSoggetto(
-    soggettoSchema.parse({ tipo: 'soggetto', idScheda: '0', generalita: { nome: 'X', sesso: 'N' }, posizione: 'APR' }),
-    '',
-    '',
-  ),
-);
-export const COLONNE_FAMIGLIA = Object.keys(
-  colonneFamiglia(famigliaSchema.parse({ tipo: 'famiglia', codice: '0', tipoScheda: '3' }), '', ''),
-);
 
 const FUGA: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
 

@@ -49,6 +49,61 @@ const luogoNascita = z.strictObject({
 const atto = z.strictObject({ comune: testo(80), anno, parte: testo(4), serie: testo(10), numero: testo(20) });
 const genitore = z.strictObject({ cognome: testo(80), nome: testo(80) });
 const evento = z.strictObject({ ...dataParziale, luogo: luogo.nullish(), atto: atto.nullish() });
+const indirizzo = {
+  specie: testo(40),
+  via: testo(120),
+  civico: z
+    .number()
+    .int()
+    .min(0)
+    .max(99_999)
+    .nullish()
+    .transform((valore) => valore ?? null),
+  esponente: testo(10),
+  interno: testo(10),
+  scala: testo(10),
+  piano: testo(10),
+  frazione: testo(80),
+  cap: testo(5),
+  comune: testo(80),
+  provincia: testo(2),
+  presso: testo(120),
+};
+const indirizzoEstero = { indirizzo: testo(160), localita: testo(80), stato: testo(80), consolato: testo(80) };
+const posizione = z.enum(['APR', 'AIRE', 'CANCELLATO', 'MAI_RESIDENTE']);
+const sesso = z.enum(['M', 'F', 'N']);
+const appartenenza = {
+  codice: chiave,
+  legame: codice(c.PARENTELA),
+  legameConvivenza: codice(c.LEGAME_CONVIVENZA),
+  progressivo: z.number().int().min(1).max(30_000).nullish(),
+};
+
+/** An interval of a history, in the order of time: from `dal`, to the day before `al`; without `al` it still holds. */
+const periodo = { dal: data, al: data };
+const MASSIMO_PERIODI = 200;
+const periodi = <T extends z.ZodRawShape>(campi: T) =>
+  z
+    .array(z.strictObject({ ...periodo, ...campi }))
+    .max(MASSIMO_PERIODI)
+    .default([]);
+
+const storia = z
+  .strictObject({
+    generalita: periodi({ cognome: testo(80), nome: testo(80), sesso }),
+    posizioni: periodi({
+      posizione,
+      motivoIscrizione: codice(c.MOTIVO_ISCRIZIONE),
+      provenienza: luogo.nullish(),
+      motivoCancellazione: codice(c.MOTIVO_CANCELLAZIONE),
+      destinazione: luogo.nullish(),
+    }),
+    residenze: periodi({ ...indirizzo, estero: z.strictObject(indirizzoEstero).nullish() }),
+    famiglie: periodi(appartenenza),
+    statiCivili: periodi({ statoCivile: codice(c.STATO_CIVILE).pipe(z.string({ error: 'manca' })) }),
+    cittadinanze: periodi({ cittadinanza: testo(80).pipe(z.string({ error: 'manca' })) }),
+  })
+  .prefault({});
 
 export const soggettoSchema = z.strictObject({
   tipo: z.literal('soggetto'),
@@ -58,7 +113,7 @@ export const soggettoSchema = z.strictObject({
     .strictObject({
       cognome: testo(80),
       nome: testo(80),
-      sesso: z.enum(['M', 'F', 'N']),
+      sesso,
       nascita: z.strictObject({ ...dataParziale, luogo: luogoNascita.nullish() }).nullish(),
       codiceFiscale: z
         .strictObject({
@@ -71,33 +126,9 @@ export const soggettoSchema = z.strictObject({
         .nullish(),
     })
     .refine(({ cognome, nome }) => cognome !== null || nome !== null, { error: 'mancano sia il cognome sia il nome' }),
-  posizione: z.enum(['APR', 'AIRE', 'CANCELLATO', 'MAI_RESIDENTE']),
-  residenza: z
-    .strictObject({
-      specie: testo(40),
-      via: testo(120),
-      civico: z
-        .number()
-        .int()
-        .min(0)
-        .max(99_999)
-        .nullish()
-        .transform((valore) => valore ?? null),
-      esponente: testo(10),
-      interno: testo(10),
-      scala: testo(10),
-      piano: testo(10),
-      frazione: testo(80),
-      cap: testo(5),
-      comune: testo(80),
-      provincia: testo(2),
-      presso: testo(120),
-      dal: data,
-    })
-    .nullish(),
-  aire: z
-    .strictObject({ numeroIndividuale: testo(20), indirizzo: testo(160), localita: testo(80), stato: testo(80), consolato: testo(80) })
-    .nullish(),
+  posizione,
+  residenza: z.strictObject({ ...indirizzo, dal: data }).nullish(),
+  aire: z.strictObject({ numeroIndividuale: testo(20), ...indirizzoEstero }).nullish(),
   iscrizione: z.strictObject({ data, motivo: codice(c.MOTIVO_ISCRIZIONE), luogo: luogo.nullish() }).nullish(),
   cancellazione: z.strictObject({ data, motivo: codice(c.MOTIVO_CANCELLAZIONE), luogo: luogo.nullish() }).nullish(),
   decesso: z.strictObject({ ...dataParziale, luogo: luogo.nullish() }).nullish(),
@@ -106,14 +137,7 @@ export const soggettoSchema = z.strictObject({
   statoCivile: codice(c.STATO_CIVILE),
   padre: genitore.nullish(),
   madre: genitore.nullish(),
-  famiglia: z
-    .strictObject({
-      codice: chiave,
-      legame: codice(c.PARENTELA),
-      legameConvivenza: codice(c.LEGAME_CONVIVENZA),
-      progressivo: z.number().int().min(1).max(30_000).nullish(),
-    })
-    .nullish(),
+  famiglia: z.strictObject({ ...appartenenza, dal: data }).nullish(),
   attoNascita: atto.nullish(),
   matrimonio: evento
     .extend({
@@ -125,6 +149,7 @@ export const soggettoSchema = z.strictObject({
   divorzio: evento.extend({ motivo: codice(c.CESSAZIONE_MATRIMONIO) }).nullish(),
   vedovanza: evento.nullish(),
   cartaIdentita: z.strictObject({ numero: testo(20), rilascio: data, scadenza: data, comune: testo(80), consolato: testo(80) }).nullish(),
+  storia,
 });
 
 export const famigliaSchema = z.strictObject({
@@ -136,6 +161,7 @@ export const famigliaSchema = z.strictObject({
   specieConvivenza: codice(c.SPECIE_CONVIVENZA),
   denominazione: testo(120),
   numeroAire: testo(20),
+  dataCessazione: data,
 });
 
 /** First line, optional: what the file is and how much it should contain, so that a truncated one is not published. */

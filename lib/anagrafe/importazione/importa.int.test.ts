@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { generaPopolazione } from '@/lib/demo/popolazione/genera';
 import { connettiProprietario, type Proprietario } from '@/lib/platform/proprietario';
 import { Mondo } from '@/lib/testing/mondo';
-import { COLONNE_FAMIGLIA, COLONNE_SOGGETTO } from './colonne';
+import { COLONNE } from './tabelle';
 import { importaAnagrafe, type EsitoImportazione } from './importa';
 
 const ADESSO = new Date('2026-11-21T09:00:00Z');
@@ -34,8 +34,8 @@ describe('import of the data bank', () => {
       (await db.esegui<{ nome: string }>('SELECT column_name AS nome FROM information_schema.columns WHERE table_name = $1', [tabella]))
         .map(({ nome }) => nome)
         .sort();
-    expect([...COLONNE_SOGGETTO].sort()).toEqual(await colonne('anagrafe_soggetto'));
-    expect([...COLONNE_FAMIGLIA, 'numero_componenti'].sort()).toEqual(await colonne('anagrafe_famiglia'));
+    expect([...COLONNE.anagrafe_soggetto].sort()).toEqual(await colonne('anagrafe_soggetto'));
+    expect([...COLONNE.anagrafe_famiglia, 'numero_componenti'].sort()).toEqual(await colonne('anagrafe_famiglia'));
   });
 
   it('publishes a whole population, counts households, keeps the version before', async () => {
@@ -137,10 +137,22 @@ describe('import of the data bank', () => {
       return esito?.esito === 'RIFIUTATA' ? esito.errori.map(({ riga, frase }) => `${riga} ${frase}`) : esito;
     };
     const famiglia = JSON.stringify({ tipo: 'famiglia', codice: 'F1', tipoScheda: 3 });
-    expect(await frasi([persona('1'), famiglia, famiglia, persona('1'), persona('2', { famiglia: { codice: 'F9', legame: 1 } })])).toEqual([
+    const membro = { famiglia: { codice: 'F1', legame: 1 } };
+    expect(
+      await frasi([
+        persona('1', membro),
+        famiglia,
+        famiglia,
+        persona('1', membro),
+        persona('2', { famiglia: { codice: 'F9', legame: 1 } }),
+      ]),
+    ).toEqual([
       '3 la famiglia «F1» è già alla riga 2',
       '4 la scheda «1» è già alla riga 1',
       '5 la famiglia indicata nella scheda «2» non è nel file',
+    ]);
+    expect(await frasi([persona('1'), famiglia])).toEqual([
+      '2 la famiglia «F1» non ha componenti: se non c’è più, indica quando è cessata',
     ]);
     expect(await frasi([])).toEqual(['0 il file non contiene persone']);
     expect(await frasi([persona('1')], { aggiornatiAl: '2026-11-22' })).toEqual(['0 la data di aggiornamento (22/11/2026) è nel futuro']);

@@ -7,9 +7,12 @@ import { idCasuale } from '@/lib/core/ids';
 import { formatoItaliano, isDataIso, oggi, type DataIso } from '@/lib/core/date';
 import type { Proprietario } from '@/lib/platform/proprietario';
 import * as banca from './banca';
-import { colonneFamiglia, colonneSoggetto, rigaCopia } from './colonne';
-import type { Intestazione } from './formato';
+import { colonneFamiglia, colonneSoggetto, idStabile, rigaCopia, type RigaDaCopiare } from './colonne';
+import { righeStoria } from './colonne-storia';
+import type { Intestazione, Soggetto } from './formato';
 import { leggiRiga, type ErroreRiga } from './lettura';
+import { completaStoria } from './storia';
+import { TABELLE, type Tabella } from './tabelle';
 
 const MASSIMO_ERRORI = 100;
 const RIGHE_PER_COPIA = 5_000;
@@ -54,13 +57,12 @@ interface Lettura {
 async function leggiTutto(db: Proprietario, r: RichiestaImportazione, versioneId: string): Promise<Lettura> {
   const impronta = createHash('sha256');
   const letto: Lettura = { soggetti: 0, famiglie: 0, ultimaRiga: 0, impronta: '', intestazione: null, errori: [] };
-  let soggetti: string[] = [];
-  let famiglie: string[] = [];
+  const pronte = new Map<Tabella, string[]>(TABELLE.map((tabella) => [tabella, []]));
+  const aggiungi = (tabella: Tabella, riga: RigaDaCopiare): void => {
+    pronte.get(tabella)?.push(rigaCopia(letto.ultimaRiga, riga));
+  };
   const scarica = async (): Promise<void> => {
-    await banca.copiaSoggetti(db, soggetti);
-    await banca.copiaFamiglie(db, famiglie);
-    soggetti = [];
-    famiglie = [];
+    for (const [tabella, righe] of pronte) await banca.copia(db, tabella, righe.splice(0));
     r.progresso?.({ fase: 'LETTURA', righe: letto.ultimaRiga });
   };
   for await (const grezza of r.righe) {
@@ -77,16 +79,23 @@ async function leggiTutto(db: Proprietario, r: RichiestaImportazione, versioneId
       letto.intestazione = esito.record;
     } else if (esito.record.tipo === 'famiglia') {
       letto.famiglie += 1;
-      famiglie.push(rigaCopia(riga, colonneFamiglia(esito.record, r.erogatoreId, versioneId)));
+      aggiungi('anagrafe_famiglia', colonneFamiglia(esito.record, r.erogatoreId, versioneId));
     } else {
       letto.soggetti += 1;
-      soggetti.push(rigaCopia(riga, colonneSoggetto(esito.record, r.erogatoreId, versioneId)));
+      for (const [tabella, valori] of righeDelSoggetto(esito.record, r.erogatoreId, versioneId)) aggiungi(tabella, valori);
     }
     if (letto.errori.length >= MASSIMO_ERRORI) return letto;
-    if (soggetti.length + famiglie.length >= RIGHE_PER_COPIA) await scarica();
+    if (letto.ultimaRiga % RIGHE_PER_COPIA === 0) await scarica();
   }
   await scarica();
   return { ...letto, impronta: impronta.digest('hex') };
+}
+
+/** The rows of one person: its card, and its history with what the card says of today. */
+function* righeDelSoggetto(soggetto: Soggetto, erogatoreId: string, versioneId: string): Generator<readonly [Tabella, RigaDaCopiare]> {
+  yield ['anagrafe_soggetto', colonneSoggetto(soggetto, erogatoreId, versioneId)];
+  const soggettoId = idStabile(erogatoreId, 'soggetto', soggetto.idScheda);
+  yield* righeStoria(completaStoria(soggetto), { erogatoreId, versioneId, soggettoId });
 }
 
 /** What the file as a whole lacks, beside what SQL finds. */
@@ -116,7 +125,7 @@ async function controllaFile(
 
 async function carica(db: Proprietario, r: RichiestaImportazione): Promise<EsitoImportazione> {
   await banca.elimina(db, r.erogatoreId, ['IN_CARICAMENTO', 'DA_ELIMINARE']);
-  await banca.preparaTavolo(db);
+  await banca.preparaTavoli(db);
   const versione = { erogatoreId: r.erogatoreId, id: idCasuale() };
   const letto = await leggiTutto(db, r, versione.id);
   const aggiornatiAl = r.aggiornatiAl ?? letto.intestazione?.aggiornatiAl ?? null;

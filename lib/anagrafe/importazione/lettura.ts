@@ -1,6 +1,7 @@
 /** From a line of the file to a checked record, or to sentences that say what is wrong with it. */
 import type { z } from 'zod';
 import { famigliaSchema, intestazioneSchema, soggettoSchema, type Famiglia, type Intestazione, type Soggetto } from './formato';
+import { difettiStoria } from './storia';
 
 /** One thing wrong in the file. `riga` counts from 1; 0 is the file as a whole. */
 export interface ErroreRiga {
@@ -53,6 +54,9 @@ export function leggiRiga(testo: string): RigaLetta {
   if (tipo !== 'soggetto' && tipo !== 'famiglia' && tipo !== 'intestazione')
     return { frasi: ['tipo: deve essere «soggetto», «famiglia» o «intestazione»'] };
   const esito = SCHEMI[tipo].safeParse(valore, { error: frase });
-  if (esito.success) return { record: esito.data };
+  if (esito.success) {
+    const frasi = esito.data.tipo === 'soggetto' ? difettiStoria(esito.data) : [];
+    return frasi.length > 0 ? { frasi } : { record: esito.data };
+  }
   return { frasi: esito.error.issues.map(({ path, message }) => (path.length > 0 ? `${path.join('.')}: ${message}` : message)) };
 }
