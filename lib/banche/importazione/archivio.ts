@@ -1,0 +1,74 @@
+/**
+ * What a data bank says of its archives: records, tables, checks. How a file is read, checked, loaded and published is the same for every
+ * bank, and stands in the files beside this one.
+ */
+import type { z } from 'zod';
+
+export type Valore = string | number | boolean | null;
+/** Values under the names of their columns, always all of them and in the same order. */
+export type RigaDaCopiare = Readonly<Record<string, Valore>>;
+
+/**
+ * A table that a load fills. Its rows first wait in a temporary twin, `tavolo(nome)`, where the file is checked as a whole; the twin has
+ * `riga`, the number of the row in its file, beside the columns.
+ */
+export interface TabellaDaRiempire {
+  readonly nome: string;
+  /** What rows give, without `erogatore_id` and `versione_id`. */
+  readonly colonne: readonly string[];
+  /** Columns that only the twin has, for checks and sources: name and PostgreSQL type. */
+  readonly soloDelTavolo?: Readonly<Record<string, string>>;
+  /** Columns that no row gives: SQL on the alias `t`. */
+  readonly calcolate?: Readonly<Record<string, string>>;
+  /** What follows FROM, with an alias `t` that has the columns, when rows come from more than the twin. */
+  readonly da?: string;
+}
+
+/** A kind of record. With `tipo`, a line of JSON Lines; all are a file of the CSV archive, its columns the paths of the schema. */
+export interface TipoDiRecord {
+  /** Value of the field `tipo`; null for what in JSON Lines is a list inside another record. */
+  readonly tipo: string | null;
+  readonly file: string;
+  /** Without `tipo`. */
+  readonly schema: z.ZodType<object>;
+  /** The rows of a record that the schema has read: `tabella`, then values. */
+  readonly righe: (record: never, erogatoreId: string) => Iterable<readonly [tabella: string, riga: RigaDaCopiare]>;
+}
+
+/** A check of the archive as a whole: a SELECT on the twins that answers `riga` and `frase` for each thing that is wrong. */
+export interface Controllo {
+  /** The file of the rows it speaks of. */
+  readonly file: string;
+  readonly sql: string;
+}
+
+/** What is counted: column of the table of versions and field of the heading, and what they are called. */
+export interface Conto {
+  readonly file: string;
+  readonly colonna: string;
+  readonly nome: string;
+}
+
+export interface ArchivioBanca {
+  readonly banca: string;
+  /** The table of its versions. */
+  readonly versioni: string;
+  readonly tipi: readonly TipoDiRecord[];
+  readonly tabelle: readonly TabellaDaRiempire[];
+  /** The first is what the bank is made of: an archive without any is refused, and one with fewer than half of now is to be confirmed. */
+  readonly conti: readonly [Conto, ...Conto[]];
+  readonly controlli: readonly Controllo[];
+}
+
+/** The temporary twin of a table. */
+export const tavolo = (tabella: string): string => `carico_${tabella}`;
+
+/** Keeps the record's own type where the rows are made. */
+export function tipoDiRecord<R extends object>(tipo: {
+  readonly tipo: string | null;
+  readonly file: string;
+  readonly schema: z.ZodType<R>;
+  readonly righe: (record: R, erogatoreId: string) => Iterable<readonly [tabella: string, riga: RigaDaCopiare]>;
+}): TipoDiRecord {
+  return tipo;
+}
