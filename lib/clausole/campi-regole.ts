@@ -1,45 +1,57 @@
+import type { ChiaveClausola } from './catalogo';
 import type { Regole } from './regole';
 
 /**
- * Every field of Regole. One that came after the first sets were signed says what was done before, for those: a signed set keeps its rules,
- * and a field without an answer for it would stop every act that is in force.
+ * Which clause sets each field of Regole: one, and always the same. A field whose clause is not in a set is what that clause says of a set
+ * without it (`senza`); a set that lacks a clause without `senza` is not whole.
  */
-const CAMPI: { readonly [Campo in keyof Regole]: 'DA_SEMPRE' | { readonly prima: Regole[Campo] } } = {
-  destinatari: 'DA_SEMPRE',
-  forzeOrdine: 'DA_SEMPRE',
-  visure: 'DA_SEMPRE',
-  profili: 'DA_SEMPRE',
-  finalita: 'DA_SEMPRE',
-  riferimentoPratica: 'DA_SEMPRE',
-  massimoRisultati: 'DA_SEMPRE',
-  richiesteOra: 'DA_SEMPRE',
-  tettoOperatori: 'DA_SEMPRE',
-  righeModuloAdesione: 'DA_SEMPRE',
-  termineElencoGiorni: 'DA_SEMPRE',
-  schedaOperatore: 'DA_SEMPRE',
-  abilita: 'DA_SEMPRE',
-  designazione: 'DA_SEMPRE',
-  metodiAccesso: 'DA_SEMPRE',
-  password: 'DA_SEMPRE',
-  sessione: 'DA_SEMPRE',
-  inutilizzoMesi: 'DA_SEMPRE',
-  verificaTrimestrale: 'DA_SEMPRE',
-  verificaAnnuale: 'DA_SEMPRE',
-  sospensioneAutomatica: 'DA_SEMPRE',
-  firme: { prima: ['FRUITORE', 'EROGATORE'] },
-  firmaAutografa: { prima: false },
-  durataAnni: 'DA_SEMPRE',
-  rinnovo: 'DA_SEMPRE',
-  recessoFruitoreGiorni: 'DA_SEMPRE',
-  recessoErogatore: 'DA_SEMPRE',
-  diffida: 'DA_SEMPRE',
-  decadenzaAnpr: 'DA_SEMPRE',
-};
+const CAMPI = {
+  destinatari: 'destinatari',
+  forzeOrdine: 'destinatari',
+  visure: 'dati',
+  profili: 'dati',
+  finalita: 'finalita',
+  riferimentoPratica: 'finalita',
+  massimoRisultati: 'uso',
+  richiesteOra: 'uso',
+  richiesteGiorno: 'uso',
+  richiesteOraConvenzione: 'uso',
+  richiesteGiornoConvenzione: 'uso',
+  richiesteMinuto: 'uso',
+  aggiornamento: 'aggiornamento',
+  pacchetti: 'pacchetti',
+  giorniPacchetto: 'pacchetti',
+  cooperazioneApplicativa: 'cooperazione',
+  tettoOperatori: 'accessi',
+  righeModuloAdesione: 'elenco',
+  termineElencoGiorni: 'elenco',
+  schedaOperatore: 'scheda',
+  abilita: 'abilitazione',
+  designazione: 'designazione',
+  reti: 'postazioni',
+  orario: 'postazioni',
+  metodiAccesso: 'credenziali',
+  password: 'credenziali',
+  sessione: 'sessioni',
+  ultimoAccesso: 'sessioni',
+  inutilizzoMesi: 'disuso',
+  conservazioneMesi: 'tracciamento',
+  verificaTrimestrale: 'verifiche',
+  verificaAnnuale: 'verifiche',
+  sospensioneAutomatica: 'verifiche',
+  firme: 'sottoscrizione',
+  firmaAutografa: 'sottoscrizione',
+  durataAnni: 'durata',
+  rinnovo: 'durata',
+  recessoFruitoreGiorni: 'recesso',
+  recessoErogatore: 'recesso',
+  diffida: 'risoluzione',
+  decadenzaAnpr: 'decadenza',
+} as const satisfies { readonly [Campo in keyof Regole]: ChiaveClausola };
 
-/** So that a set in which nobody sets one is found at compile time of the act, not at the first consultation. */
 export const CAMPI_REGOLE = Object.keys(CAMPI) as readonly (keyof Regole)[];
 
-/** What rules a set signed before the clause that sets them existed: what was done then. */
-export const REGOLE_DI_PRIMA: Partial<Regole> = Object.fromEntries(
-  Object.entries(CAMPI).flatMap(([campo, quando]) => (quando === 'DA_SEMPRE' ? [] : [[campo, quando.prima]])),
-);
+/** The fields that a clause sets, all of them and no other. */
+export function campiDi(chiave: ChiaveClausola): (keyof Regole)[] {
+  return CAMPI_REGOLE.filter((campo) => CAMPI[campo] === chiave);
+}

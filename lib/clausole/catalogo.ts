@@ -5,6 +5,7 @@ import { aggiornamento } from './clausole/aggiornamento';
 import { allegati } from './clausole/allegati';
 import { assistenza } from './clausole/assistenza';
 import { chiusura } from './clausole/chiusura';
+import { cooperazione } from './clausole/cooperazione';
 import { credenziali } from './clausole/credenziali';
 import { dati } from './clausole/dati';
 import { decadenza } from './clausole/decadenza';
@@ -19,6 +20,7 @@ import { ispezioni } from './clausole/ispezioni';
 import { obblighi } from './clausole/obblighi';
 import { oggetto } from './clausole/oggetto';
 import { oneri } from './clausole/oneri';
+import { pacchetti } from './clausole/pacchetti';
 import { postazioni } from './clausole/postazioni';
 import { premesse } from './clausole/premesse';
 import { privacy } from './clausole/privacy';
@@ -46,6 +48,8 @@ export const CATALOGO = {
   abilitazione,
   postazioni,
   aggiornamento,
+  pacchetti,
+  cooperazione,
   assistenza,
   oneri,
   durata,
@@ -70,12 +74,27 @@ export const CATALOGO = {
 } as const;
 
 export type ChiaveClausola = keyof typeof CATALOGO;
-/** The parameters of a whole clause set: what a preset is made of. A missing clause does not compile. */
-export type ParametriClausole = { readonly [Chiave in ChiaveClausola]: z.infer<(typeof CATALOGO)[Chiave]['schema']> };
+/** The parameters of each clause. */
+export type ParametriDellaClausola = { readonly [Chiave in ChiaveClausola]: z.infer<(typeof CATALOGO)[Chiave]['schema']> };
+/** The clauses that a set may do without: those that say what holds then. */
+type ChiaveFacoltativa = {
+  [Chiave in ChiaveClausola]: (typeof CATALOGO)[Chiave]['senza'] extends undefined ? never : Chiave;
+}[ChiaveClausola];
+/** The parameters of a whole clause set. A missing clause does not compile, unless a set may do without it. */
+export type ParametriClausole = Omit<ParametriDellaClausola, ChiaveFacoltativa> & Partial<Pick<ParametriDellaClausola, ChiaveFacoltativa>>;
 
 export const CHIAVI_CLAUSOLE = Object.keys(CATALOGO) as readonly ChiaveClausola[];
 
+/** Whether every set has that clause. */
+export function isObbligatoria(chiave: ChiaveClausola): boolean {
+  return CATALOGO[chiave].senza === undefined;
+}
+
 /** A preset's parameters as the clause set that is stored and signed, at the catalogue's versions. */
 export function scrivereClausole(parametri: ParametriClausole): ClausolaScritta[] {
-  return CHIAVI_CLAUSOLE.map((chiave) => ({ chiave, versione: CATALOGO[chiave].versione, parametri: parametri[chiave] }));
+  return CHIAVI_CLAUSOLE.filter((chiave) => parametri[chiave] !== undefined).map((chiave) => ({
+    chiave,
+    versione: CATALOGO[chiave].versione,
+    parametri: parametri[chiave],
+  }));
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { contestoDiProva } from '@/lib/testing/contesto-articolo';
-import { CAMPI_REGOLE, REGOLE_DI_PRIMA } from './campi-regole';
-import { CATALOGO, CHIAVI_CLAUSOLE, scrivereClausole } from './catalogo';
+import { CAMPI_REGOLE, campiDi } from './campi-regole';
+import { CATALOGO, CHIAVI_CLAUSOLE, isObbligatoria, scrivereClausole } from './catalogo';
 import { compilaArticoli, compilaCalendario, compilaRegole, digestClausole } from './compila';
+import { leggereClausole } from './leggere';
 import { MODELLI } from './modelli';
 import { PARTI } from './tipi';
 
@@ -16,15 +17,30 @@ describe('compilaRegole', () => {
     expect(Object.keys(compilaRegole(clausole)).sort()).toEqual([...CAMPI_REGOLE].sort());
   });
 
-  const campiSoloSuoi = (chiave: (typeof CHIAVI_CLAUSOLE)[number]) =>
-    Object.keys(CATALOGO[chiave].regole(MODELLI[0]?.clausole[chiave] as never)).filter((campo) => !(campo in REGOLE_DI_PRIMA));
-  it.each(CHIAVI_CLAUSOLE.filter((chiave) => campiSoloSuoi(chiave).length > 0))(
-    'names the fields that nobody sets when «%s» is missing',
-    (chiave) => {
-      const campi = campiSoloSuoi(chiave);
-      expect(() => compilaRegole(primo.filter((c) => c.chiave !== chiave))).toThrow(campi[0]);
-    },
-  );
+  it.each(CHIAVI_CLAUSOLE.filter(isObbligatoria))('names «%s» when a set has not it', (chiave) => {
+    expect(() => compilaRegole(primo.filter((c) => c.chiave !== chiave))).toThrow(`«${CATALOGO[chiave].nome}»`);
+  });
+
+  it('LE-01 a clause sets the fields that are said to be its own, whatever its parameters, and so does a set without it', () => {
+    for (const { clausole } of insiemi)
+      for (const { chiave, clausola, parametri } of leggereClausole(clausole))
+        expect([chiave, Object.keys(clausola.regole(parametri)).sort()]).toEqual([chiave, campiDi(chiave).sort()]);
+    for (const chiave of CHIAVI_CLAUSOLE.filter((una) => !isObbligatoria(una)))
+      expect([chiave, Object.keys(CATALOGO[chiave].senza ?? {}).sort()]).toEqual([chiave, campiDi(chiave).sort()]);
+  });
+
+  it('CH-10 CA-16 RT-10 RT-12 SA-19 a set without a clause has the rules that the clause says of it', () => {
+    const facoltative = CHIAVI_CLAUSOLE.filter((chiave) => !isObbligatoria(chiave));
+    const regole = compilaRegole(primo.filter(({ chiave }) => !(facoltative as string[]).includes(chiave)));
+    expect(Object.keys(regole).sort()).toEqual([...CAMPI_REGOLE].sort());
+    expect(regole).toMatchObject({
+      decadenzaAnpr: false,
+      firmaAutografa: false,
+      inutilizzoMesi: null,
+      pacchetti: [],
+      cooperazioneApplicativa: false,
+    });
+  });
 
   it.each(insiemi)(
     'CA-16 a set of $nome signed before the clause on signatures existed binds as it did, whole and unchanged',
@@ -86,7 +102,8 @@ describe('compilaArticoli', () => {
     const decade = (clausole: typeof primo) => compilaArticoli(clausole, contestoDiProva()).some(({ chiave }) => chiave === 'decadenza');
     expect(insiemi.map(({ clausole }) => decade(clausole) === compilaRegole(clausole).decadenzaAnpr)).toEqual(insiemi.map(() => true));
     for (const modello of MODELLI)
-      for (const chiave of CHIAVI_CLAUSOLE) expect(CATALOGO[chiave].come(modello.clausole[chiave] as never).length).toBeGreaterThan(15);
+      for (const { clausola, parametri } of leggereClausole(scrivereClausole(modello.clausole)))
+        expect(clausola.come(parametri).length).toBeGreaterThan(15);
   });
 });
 

@@ -2,8 +2,7 @@ import { confronta } from '@/lib/core/date';
 import { regola } from '@/lib/core/errors';
 import { improntaDi } from '@/lib/core/impronta';
 import { articoloDi } from './articolo';
-import { CAMPI_REGOLE, REGOLE_DI_PRIMA } from './campi-regole';
-import type { ChiaveClausola } from './catalogo';
+import { CATALOGO, CHIAVI_CLAUSOLE, isObbligatoria, type ChiaveClausola } from './catalogo';
 import { incoerenze } from './coerenza';
 import { isCornice } from './cornice';
 import { leggereClausole } from './leggere';
@@ -18,25 +17,19 @@ import {
   type Scadenza,
 } from './tipi';
 
-/** The enforcement: one flat object. Refuses (REGOLA) a set in which a field of Regole is set by nobody, or by two clauses. */
+/** The enforcement: one flat object. Refuses (REGOLA) a set that lacks an obligatory clause, or that contradicts itself. */
 export function compilaRegole(clausole: readonly ClausolaScritta[]): Regole {
-  const compilate = new Map<string, { valore: unknown; nome: string }>();
-  for (const { clausola, parametri } of leggereClausole(clausole)) {
-    for (const [campo, valore] of Object.entries(clausola.regole(parametri))) {
-      const altra = compilate.get(campo);
-      if (altra)
-        throw regola(
-          'CLAUSOLE_IN_CONFLITTO',
-          `Le clausole «${altra.nome}» e «${clausola.nome}» regolano entrambe «${campo}»: ne serve una sola.`,
-        );
-      compilate.set(campo, { valore, nome: clausola.nome });
-    }
-  }
-  const valore = (campo: keyof Regole): unknown => (compilate.get(campo) ?? { valore: REGOLE_DI_PRIMA[campo] }).valore;
-  const mancanti = CAMPI_REGOLE.filter((campo) => valore(campo) === undefined);
+  const lette = leggereClausole(clausole);
+  const mancanti = CHIAVI_CLAUSOLE.filter((chiave) => isObbligatoria(chiave) && !lette.some((letta) => letta.chiave === chiave));
   if (mancanti.length > 0)
-    throw regola('CLAUSOLE_INCOMPLETE', `Nessuna clausola regola: ${mancanti.join(', ')}. Completa il modello prima di usarlo.`);
-  const regole = Object.fromEntries(CAMPI_REGOLE.map((campo) => [campo, valore(campo)])) as Regole;
+    throw regola(
+      'CLAUSOLE_INCOMPLETE',
+      `Mancano le clausole: ${mancanti.map((chiave) => `«${CATALOGO[chiave].nome}»`).join(', ')}. Completa il modello prima di usarlo.`,
+    );
+  const regole = {
+    ...Object.assign({}, ...CHIAVI_CLAUSOLE.map((chiave) => CATALOGO[chiave].senza)),
+    ...Object.assign({}, ...lette.map(({ clausola, parametri }) => clausola.regole(parametri))),
+  } as Regole;
   const [incoerenza] = incoerenze(regole);
   if (incoerenza) throw regola('CLAUSOLE_INCOERENTI', incoerenza);
   return regole;

@@ -22,6 +22,18 @@ describe('leggereClausola', () => {
     });
   });
 
+  it.each([
+    [
+      'uso',
+      { massimoRisultati: 50, richiesteOra: 240 },
+      { richiesteGiorno: null, richiesteOraConvenzione: null, richiesteGiornoConvenzione: null, richiesteMinuto: null },
+    ],
+    ['sessioni', { concorrenza: 'NEGA', inattivitaMinuti: 15, durataMassimaMinuti: 600 }, { ultimoAccesso: true }],
+    ['postazioni', { collegamento: 'VPN', oltreOrario: true }, { identificazione: false, orario: 'LIBERO' }],
+  ])('CA-02 CA-19 SA-12 reads «%s» as it was signed in its first version, and binds no more than it did', (chiave, parametri, aggiunti) => {
+    expect(leggereClausola({ chiave, versione: 1, parametri }).parametri).toEqual({ ...parametri, ...aggiunti });
+  });
+
   it('refuses a past version for which there is no step', () => {
     expect(() => leggereClausola({ chiave: 'durata', versione: 0, parametri: {} })).toThrow('non sa più leggere');
   });

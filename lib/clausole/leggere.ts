@@ -21,6 +21,15 @@ const AGGIORNAMENTI: {
     Record<Passate<Versione<Chiave>>, Aggiornamento>
   >;
 } = {
+  uso: {
+    1: (parametri) => ({
+      ...{ richiesteGiorno: null, richiesteOraConvenzione: null, richiesteGiornoConvenzione: null, richiesteMinuto: null },
+      ...(parametri as object),
+    }),
+  },
+  // The article said it without asking: it was always shown.
+  sessioni: { 1: (parametri) => ({ ultimoAccesso: true, ...(parametri as object) }) },
+  postazioni: { 1: (parametri) => ({ orario: 'LIBERO', identificazione: false, ...(parametri as object) }) },
   // The purposes stood beside the clauses; what istanziare has put there already, stays.
   finalita: { 1: (parametri) => ({ concesse: null, ...(parametri as object) }) },
 };

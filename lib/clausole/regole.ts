@@ -43,7 +43,24 @@ export type RegoleSessione = {
   readonly durataMassimaMinuti: number;
 };
 
+/** How recent the data are that the convenzione promises (SA-20, CA-22, CH-06, FU-12). */
+export type Aggiornamento = 'TEMPO_REALE' | 'GIORNALIERO' | 'NORMA';
+
+export const FORMATI_PACCHETTO = ['CSV', 'JSON_LINES', 'XLSX'] as const;
+/** The formats in which an extract may be asked (RT-12). */
+export type FormatoPacchetto = (typeof FORMATI_PACCHETTO)[number];
+
 export type Causale = 'CONDIZIONI_NON_RISPETTATE' | 'EVENTO_OSTATIVO' | 'INTERESSE_PUBBLICO' | 'NUOVA_NORMA';
+
+export type Causale = 'CONDIZIONI_NON_RISPETTATE' | 'EVENTO_OSTATIVO' | 'INTERESSE_PUBBLICO' | 'NUOVA_NORMA';
+
+/** What is granted, as it was signed (CA-08, FU-11): enforcement reads these fields and no other. */
+export type ProfiloConcesso = {
+  readonly codice: string;
+  readonly nome: string;
+  readonly campi: readonly string[];
+  readonly soloForzeOrdine: boolean;
+};
 
 export type Regole = {
   /** Kinds of fruitore that may adhere. */
@@ -66,6 +83,20 @@ export type Regole = {
   readonly massimoRisultati: number;
   /** Requests an hour for one operator; null: no threshold. */
   readonly richiesteOra: number | null;
+  /** Requests a day for one operator; null: no threshold. */
+  readonly richiesteGiorno: number | null;
+  /** Requests an hour, and a day, for all the operators of the convenzione together; null: no threshold. */
+  readonly richiesteOraConvenzione: number | null;
+  readonly richiesteGiornoConvenzione: number | null;
+  /** Requests a minute of one operator above which it looks like a robot, is slowed and reported (SA-12, FU-08); null: never. */
+  readonly richiesteMinuto: number | null;
+  readonly aggiornamento: Aggiornamento;
+  /** Formats of the extracts that the office prepares for the ente (RT-12); none: it prepares none. */
+  readonly pacchetti: readonly FormatoPacchetto[];
+  /** Days for which the address of a prepared extract answers; null where none is prepared. */
+  readonly giorniPacchetto: number | null;
+  /** Machines of the fruitore ask by themselves (SA-19). */
+  readonly cooperazioneApplicativa: boolean;
 
   /** Hard cap on operators that can log in (CH-02); null: none. `numeroAccessi` of the convenzione, when agreed, replaces it. */
   readonly tettoOperatori: number | null;
@@ -78,13 +109,21 @@ export type Regole = {
   readonly abilita: 'UFFICIO' | 'REFERENTE';
   readonly designazione: 'SINGOLA' | 'CUMULATIVA';
 
+  /** From where one may connect: anywhere, the networks that the fruitore communicated (RT-08), the private network agreed (CA-02). */
+  readonly reti: 'LIBERE' | 'DEL_FRUITORE' | 'VPN';
+  /** Whether the working hours that the fruitore sets bind its operators (SA-22); they are never the comune's (CA-24). */
+  readonly orario: 'LIBERO' | 'DEL_FRUITORE';
   readonly metodiAccesso: readonly ('PASSWORD' | 'SPID' | 'CIE')[];
   /** Null when passwords are not a method. */
   readonly password: RegolePassword | null;
   readonly sessione: RegoleSessione;
+  /** After the login the operator sees when the previous session was (FU-04). */
+  readonly ultimoAccesso: boolean;
   /** Months without use after which the credential is deactivated (RT-10); null: the comune decides case by case. */
   readonly inutilizzoMesi: number | null;
 
+  /** Months for which the register is kept (LE-11). */
+  readonly conservazioneMesi: number;
   readonly verificaTrimestrale: boolean;
   readonly verificaAnnuale: boolean;
   /** Whether an unanswered review suspends by itself; false by default and always for law enforcement. */

@@ -89,6 +89,8 @@ export type Clausola<
   /** What each placeholder says in that act: null when it does not apply; several items, one a line. No values, no article. */
   valori(parametri: Parametri, contesto: ContestoArticolo): Readonly<Record<Nome, string | null>> | null;
   regole(parametri: Parametri): Partial<Regole>;
+  /** The rules of a set that has not this clause: one that came after, or that a comune leaves out. Not declared: every set has it. */
+  readonly senza?: Partial<Regole> | undefined;
   calendario?(parametri: Parametri, contesto: ContestoCalendario): readonly Scadenza[];
   come(parametri: Parametri): string;
 };

@@ -7,6 +7,12 @@ const AGGIORNAMENTO = {
   NORMA: 'aggiornati nei tempi che la normativa anagrafica prescrive',
 } as const;
 
+const COME = {
+  TEMPO_REALE: 'Le variazioni giungono a Varco una per una, appena registrate: senza quel flusso il modello non si approva.',
+  GIORNALIERO: 'Ogni giorno si carica una fornitura; se non arriva, lo sanno il responsabile tecnico e chi consulta.',
+  NORMA: 'Le forniture si caricano quando l’anagrafe è aggiornata.',
+} as const;
+
 /** CA-22, CH-06, SA-20, FU-12; RT-03: every page of the consultation says the date to which the data are current. */
 export const aggiornamento = definisci({
   chiave: 'aggiornamento',
@@ -14,6 +20,16 @@ export const aggiornamento = definisci({
   parte: 'MODALITA_DI_ACCESSO',
   nome: 'Aggiornamento dei dati',
   schema: z.object({ quando: z.enum(['TEMPO_REALE', 'GIORNALIERO', 'NORMA']) }),
+  modulo: {
+    quando: {
+      etichetta: 'Quanto sono recenti i dati',
+      voci: {
+        TEMPO_REALE: 'In tempo reale: una variazione si vede subito',
+        GIORNALIERO: 'Aggiornati ogni giorno',
+        NORMA: 'Nei tempi della normativa anagrafica',
+      },
+    },
+  },
   testo: {
     titolo: 'Aggiornamento dei dati',
     commi: ['I dati consultati sono {{aggiornamento}}. Il servizio indica a quale data i dati sono aggiornati.'],
@@ -22,6 +38,6 @@ export const aggiornamento = definisci({
     aggiornamento: obbligatorio('quanto sono recenti i dati, ad esempio «aggiornati automaticamente ogni giorno»'),
   },
   valori: ({ quando }) => ({ aggiornamento: AGGIORNAMENTO[quando] }),
-  regole: () => ({}),
-  come: () => 'La consultazione mostra sempre la data a cui i dati sono aggiornati.',
+  regole: ({ quando }) => ({ aggiornamento: quando }),
+  come: ({ quando }) => `La consultazione mostra sempre la data a cui i dati sono aggiornati. ${COME[quando]}`,
 });

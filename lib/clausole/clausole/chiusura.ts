@@ -22,6 +22,7 @@ Letto, confermato e sottoscritto.
   segnaposti: {},
   inserti: { firme: obbligatorio('gli spazi per le firme delle due parti') },
   valori: () => null,
+  senza: {},
   regole: () => ({}),
   come: () => 'Non è un articolo: chiude l’atto prima delle firme.',
 });

@@ -29,6 +29,7 @@ export const decadenza = definisci({
           motivo_anpr: motivoAnpr,
         }
       : null,
+  senza: { decadenzaAnpr: false },
   regole: ({ prevista }) => ({ decadenzaAnpr: prevista }),
   come: ({ prevista }) =>
     prevista

@@ -31,6 +31,7 @@ export const disuso = definisci({
     disuso_a_giudizio: mesi === null ? 'a lungo inutilizzate' : null,
     termine_disuso: mesi === null ? null : quanti(mesi, 'mese', 'mesi'),
   }),
+  senza: { inutilizzoMesi: null },
   regole: ({ mesi }) => ({ inutilizzoMesi: mesi }),
   come: ({ mesi }) =>
     mesi === null

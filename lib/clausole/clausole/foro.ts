@@ -25,6 +25,7 @@ export const foro = definisci({
   },
   valori: ({ citta, escludeArbitrato }) =>
     citta === null ? null : { citta_foro: citta, arbitrato: escludeArbitrato ? 'l’arbitrato' : null },
+  senza: {},
   regole: () => ({}),
   come: () => 'Non richiede applicazione automatica.',
 });

@@ -18,6 +18,7 @@ export const ispezioni = definisci({
   },
   segnaposti: {},
   valori: ({ previste }) => (previste ? {} : null),
+  senza: {},
   regole: () => ({}),
   come: ({ previste }) =>
     previste

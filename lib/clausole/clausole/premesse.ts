@@ -54,6 +54,7 @@ tutto ciò premesso, le parti convengono e stipulano quanto segue.
     norme: obbligatorio('le norme in vigore il giorno dell’atto'),
   },
   valori: () => null,
+  senza: {},
   regole: () => ({}),
   come: () => 'Non è un articolo: dice tra chi è l’atto, da quale domanda viene e su quali norme poggia.',
 });

@@ -40,6 +40,7 @@ export const sottoscrizione = definisci({
       : null,
     norma_firma: cita('cad-24', data),
   }),
+  senza: { firme: ['FRUITORE', 'EROGATORE'], firmaAutografa: false },
   regole: ({ autografa }) => ({ firme: ['FRUITORE', 'EROGATORE'], firmaAutografa: autografa }),
   come: ({ autografa }) =>
     `Varco verifica le firme, una per volta e in quest’ordine; la stessa persona non firma per entrambe le parti.${autografa ? ' La firma autografa vale per la sola convenzione e si registra con la scansione e la dichiarazione di chi l’ha raccolta; nomine, designazioni e atti aggiuntivi si firmano con firma digitale.' : ''}`,

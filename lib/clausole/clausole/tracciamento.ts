@@ -36,7 +36,7 @@ export const tracciamento = definisci({
     conservazione: quanti(conservazioneMesi, 'mese', 'mesi'),
     motivo_conservazione: motivo,
   }),
-  regole: () => ({}),
+  regole: ({ conservazioneMesi }) => ({ conservazioneMesi }),
   come: ({ conservazioneMesi }) =>
     `La voce del registro è scritta nella stessa transazione della lettura: senza voce non si mostra nulla. Conservazione: ${quanti(conservazioneMesi, 'mese', 'mesi')}.`,
 });
