@@ -46,6 +46,16 @@ export function vieCercate(testo: string): readonly [string, ...string[]] {
   return senzaIniziali.length < 2 || senzaIniziali === intera ? [intera] : [intera, senzaIniziali];
 }
 
+type Indirizzo = Readonly<
+  Partial<Record<'specie' | 'via' | 'esponente' | 'frazione' | 'comune', string | null>> & { civico?: number | null }
+>;
+
+/** What makes two addresses the same one, whatever stair or floor of it: `PIAZZA|ROMA|12|A|…` is not `VIA|ROMA|12|A|…`. */
+export function chiaveIndirizzo(indirizzo: Indirizzo | null | undefined): string {
+  const { specie, via, civico, esponente, frazione, comune } = indirizzo ?? {};
+  return [specie, chiaviVia(via).via, civico == null ? 'SNC' : String(civico), esponente, frazione, comune].map(chiaveRicerca).join('|');
+}
+
 export interface Civico {
   /** Null for "snc", without a number. */
   readonly numero: number | null;

@@ -3,14 +3,15 @@ import { partiData, componiData, type DataIso } from '@/lib/core/date';
 import { improntaSha256 } from '@/lib/core/impronta';
 import { chiaveRicerca } from '@/lib/core/grafia';
 import { MOTIVI_IRREPERIBILITA } from '../domain/codici';
-import { chiaviVia } from '../domain/toponimi';
+import { chiaveFonetica } from '../domain/fonetica';
+import { chiaveIndirizzo, chiaviVia } from '../domain/toponimi';
 import type { Famiglia, Soggetto } from './formato';
 
 export type Valore = string | number | boolean | null;
 export type RigaDaCopiare = Readonly<Record<string, Valore>>;
 
 /** The same card of the same erogatore has the same id at every load: the register can name it for years. Shaped as a version 8 UUID. */
-export function idStabile(erogatoreId: string, tipo: 'soggetto' | 'famiglia', codice: string): string {
+export function idStabile(erogatoreId: string, tipo: 'soggetto' | 'famiglia' | 'indirizzo', codice: string): string {
   const hex = improntaSha256(`${erogatoreId}\n${tipo}\n${codice}`);
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
@@ -138,6 +139,10 @@ export function colonneSoggetto(s: Soggetto, erogatoreId: string, versioneId: st
     nome_ricerca: chiaveRicerca(g.nome),
     via_ricerca: via.via || null,
     via_coda_ricerca: via.coda || null,
+    cognome_fonetica: chiaveFonetica(g.cognome) || null,
+    nome_fonetica: chiaveFonetica(g.nome) || null,
+    indirizzo_id: via.via ? idStabile(erogatoreId, 'indirizzo', chiaveIndirizzo(r)) : null,
+    protetto: s.protetto,
   };
 }
 

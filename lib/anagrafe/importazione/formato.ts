@@ -126,6 +126,8 @@ export const soggettoSchema = z.strictObject({
         .nullish(),
     })
     .refine(({ cognome, nome }) => cognome !== null || nome !== null, { error: 'mancano sia il cognome sia il nome' }),
+  /** Nobody consults this person: adoption, change of sex, refuge, witness. Why is for the office's own papers. */
+  protetto: z.boolean().default(false),
   posizione,
   residenza: z.strictObject({ ...indirizzo, dal: data }).nullish(),
   aire: z.strictObject({ numeroIndividuale: testo(20), ...indirizzoEstero }).nullish(),
