@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { entra, finestraDi } from './aiuti/accesso';
-import { cercaCodiceFiscale, cercaIndirizzo, cercaNome, dato, esito, iniziaPratica } from './aiuti/consultazione';
+import { cercaCodiceFiscale, cercaIndirizzo, cercaNome, cercaRiga, dato, esito, iniziaPratica } from './aiuti/consultazione';
 import { dalQuaderno } from './aiuti/quaderno';
 
 test.describe.configure({ mode: 'serial' });
@@ -35,9 +35,8 @@ test('SA-04 purpose and case come before the search: without them there is none'
 });
 
 test('FU-05 a search by name finds people; one too broad is refused in words', async () => {
-  await page.getByLabel('Cognome', { exact: true }).fill('Ro');
-  await page.getByRole('button', { name: 'Cerca', exact: true }).filter({ visible: true }).click();
-  await expect(page.getByText('Con il solo cognome la ricerca è troppo ampia', { exact: false }).first()).toBeVisible();
+  await cercaRiga(page, 'Ro');
+  await expect(page.getByText('non si capisce che cosa cercare', { exact: false }).first()).toBeVisible();
   await cercaNome(page, 'Ro', '1975');
   await expect(esito(page)).toBeVisible();
   await expect(page.getByText(/^Richiesta n\. \d{8}-[0-9A-F]{4}-[0-9A-F]{4}/)).toBeVisible();
@@ -72,17 +71,20 @@ test('CA-07 LE-12 an individual visura shows the profile’s fields, and prints 
 test('CA-21 the household of the same person, found by codice fiscale', async () => {
   await page.getByRole('button', { name: 'Torna ai risultati' }).click();
   await cercaCodiceFiscale(page, codiceFiscale);
-  await expect(page.getByRole('heading', { name: 'Una persona trovata' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Un risultato' })).toBeVisible();
   await page.getByRole('button', { name: /^Composizione della famiglia/ }).click();
   await expect(page.getByRole('heading', { name: 'Composizione della famiglia' })).toBeVisible();
   await expect(page.getByRole('table', { name: 'Componenti' })).toContainText(codiceFiscale);
   await page.goBack();
-  await expect(page.getByRole('heading', { name: 'Una persona trovata' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Un risultato' })).toBeVisible();
 });
 
-test('a search by address, and a codice fiscale that cannot be', async () => {
+test('a search by address, one that finds nobody and can be printed, and a codice fiscale that cannot be', async () => {
   await cercaIndirizzo(page, 'Roma', '1');
-  await expect(esito(page).or(page.getByRole('heading', { name: 'Nessuna persona trovata' }))).toBeVisible();
+  await expect(esito(page).or(page.getByRole('heading', { name: 'Non risulta' }))).toBeVisible();
+  await cercaRiga(page, 'Zzyzx Anna 1901');
+  await expect(page.getByRole('article', { name: 'Non risulta' })).toContainText('Zzyzx');
+  await expect(page.getByRole('button', { name: 'Stampa «non risulta»' })).toBeVisible();
   await cercaCodiceFiscale(page, 'RSSMRA80A01H501X');
   await expect(page.getByText('Il codice fiscale non è corretto', { exact: false }).first()).toBeVisible();
 });

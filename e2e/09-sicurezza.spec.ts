@@ -123,7 +123,7 @@ test('no codice fiscale is ever in an address, in a whole consultation', async (
   indirizzi.push(page.url());
   await page.getByRole('button', { name: 'Torna ai risultati' }).click();
   await cercaCodiceFiscale(page, codice);
-  await expect(esito(page)).toHaveText('Una persona trovata');
+  await expect(esito(page)).toHaveText('Un risultato');
   await page
     .getByRole('table')
     .getByRole('button', { name: /^Composizione/ })

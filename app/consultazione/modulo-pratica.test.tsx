@@ -16,6 +16,8 @@ function pagina(cambi: Partial<ContestoConsultazione>): string {
     ente: 'Azienda',
     convenzione: '2026/0001',
     profilo: 'M',
+    banca: 'Anagrafe',
+    ricerche: [],
     finalita,
     riferimentoPratica: 'OPACO',
     visure: [],

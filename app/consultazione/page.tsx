@@ -24,7 +24,7 @@ export default async function PaginaConsultazione() {
       {contesto.aggiornatiAl === null ? (
         <Avviso tono="attenzione" titolo="L’archivio non è ancora stato caricato">
           <p>
-            Le ricerche non troveranno nessuno finché il comune non carica i dati dell’anagrafe. Per informazioni scrivi a{' '}
+            Le ricerche non troveranno nulla finché il comune non carica i dati ({contesto.banca}). Per informazioni scrivi a{' '}
             {contesto.contatti.ufficio}.
           </p>
         </Avviso>

@@ -1,24 +1,17 @@
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
-import { CampoData } from '@/components/modulo/campo-data';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { CampoTesto } from '@/components/modulo/campo-testo';
 import { BarraAzioni, Invio } from '@/components/modulo/invio';
 import { Modulo } from '@/components/modulo/modulo';
+import { Bottone } from '@/components/ui/bottone';
 import type { Azione } from '@/lib/core/esito';
-import { cercarePersoneSchema, type Pratica } from '@/lib/visure/schema';
-import type { EsitoRicerca } from '@/lib/visure/views';
-
-const MODI = { NOMINATIVO: 'Nome e cognome', CODICE_FISCALE: 'Codice fiscale', INDIRIZZO: 'Indirizzo' } as const;
-type Modo = keyof typeof MODI;
-
-const VUOTI = {
-  NOMINATIVO: { tipo: 'NOMINATIVO', cognome: '', nome: '', dataNascita: '', annoNascita: '' },
-  CODICE_FISCALE: { tipo: 'CODICE_FISCALE', codiceFiscale: '' },
-  INDIRIZZO: { tipo: 'INDIRIZZO', via: '', civico: '', cognome: '' },
-} as const;
+import { schemaDellaRiga, type Pratica } from '@/lib/visure/schema';
+import type { ContestoConsultazione, EsitoRicerca } from '@/lib/visure/views';
+import { RicercaDettagliata } from './ricerca-dettagliata';
 
 interface Props {
+  contesto: ContestoConsultazione;
   pratica: Pratica;
   /** At each attempt, also one that the form itself refuses: what the search before found is not of this one. */
   inizia: () => void;
@@ -26,94 +19,61 @@ interface Props {
   trovati: (esito: EsitoRicerca) => void;
 }
 
-/** The three ways to look for one person. Each keeps what was typed while another is tried. */
-export function Ricerca({ pratica, inizia, cerca, trovati }: Props) {
-  const [modo, setModo] = useState<Modo>('NOMINATIVO');
-  const titolo = useRef<HTMLHeadingElement>(null);
-  useEffect(() => titolo.current?.focus(), []);
-  return (
-    <section aria-labelledby="ricerca" className="non-stampare max-w-3xl space-y-4" onSubmitCapture={inizia}>
-      <h2 id="ricerca" ref={titolo} tabIndex={-1} className="text-xl">
-        Cerca una persona
-      </h2>
-      <fieldset>
-        <legend className="sr-only">Cerca per</legend>
-        <div className="flex flex-wrap gap-x-6 gap-y-2">
-          {(Object.keys(MODI) as Modo[]).map((valore) => (
-            <label key={valore} className="flex cursor-pointer items-center gap-2 py-1">
-              <input
-                type="radio"
-                name="modo"
-                value={valore}
-                checked={modo === valore}
-                onChange={() => setModo(valore)}
-                className="size-5 accent-primary"
-              />
-              {MODI[valore]}
-            </label>
-          ))}
-        </div>
-      </fieldset>
-      {(Object.keys(MODI) as Modo[]).map((valore) => (
-        <div key={valore} hidden={modo !== valore}>
-          <Modulo
-            schema={cercarePersoneSchema}
-            azione={cerca}
-            fatto={null}
-            valoriIniziali={{ ...pratica, ...VUOTI[valore] }}
-            alSuccesso={(esito: EsitoRicerca) => trovati(esito)}
-          >
-            <Campi modo={valore} />
-            <BarraAzioni>
-              <Invio icona="cerca" attesa="Ricerca in corso…">
-                Cerca
-              </Invio>
-            </BarraAzioni>
-          </Modulo>
-        </div>
-      ))}
-    </section>
-  );
-}
+const TASTO_DETTAGLI = 'F2';
 
-function Campi({ modo }: { modo: Modo }) {
-  if (modo === 'CODICE_FISCALE')
-    return <CampoTesto nome="codiceFiscale" etichetta="Codice fiscale" maiuscolo larghezza="media" completamento="off" />;
-  if (modo === 'INDIRIZZO') {
-    return (
-      <div className="grid gap-x-6 gap-y-4 md:grid-cols-[3fr_1fr]">
-        <CampoTesto nome="via" etichetta="Via o piazza" completamento="off" />
-        <CampoTesto nome="civico" etichetta="Numero civico" aiuto="Per esempio 12, 12/A o snc." larghezza="corta" completamento="off" />
-        <CampoTesto
-          nome="cognome"
-          etichetta="Cognome di chi ci abita"
-          aiuto="Basta questo, se non conosci il numero civico."
-          facoltativo
-          completamento="off"
-        />
-      </div>
-    );
+/** One box for everything that can be looked for; the forms, entry by entry, one keystroke away. Each keeps what was typed in it. */
+export function Ricerca({ contesto, pratica, inizia, cerca, trovati }: Props) {
+  const { banca, ricerche } = contesto;
+  const [dettagli, setDettagli] = useState<boolean | null>(null);
+  const sezione = useRef<HTMLElement>(null);
+  useEffect(() => {
+    sezione.current?.querySelector<HTMLInputElement>('div:not([hidden]) > form input')?.focus();
+  }, [dettagli]);
+  const scambia = () => setDettagli((attuali) => attuali !== true);
+  function tasto(evento: KeyboardEvent) {
+    if (evento.key !== TASTO_DETTAGLI) return;
+    evento.preventDefault();
+    scambia();
   }
   return (
-    <div className="grid gap-x-6 gap-y-4 md:grid-cols-2">
-      <CampoTesto nome="cognome" etichetta="Cognome" completamento="off" />
-      <CampoTesto
-        nome="nome"
-        etichetta="Nome"
-        aiuto="Il solo cognome non basta: scrivi il nome, oppure la data o l’anno di nascita."
-        facoltativo
-        completamento="off"
-      />
-      <CampoData nome="dataNascita" etichetta="Data di nascita" facoltativo />
-      <CampoTesto
-        nome="annoNascita"
-        etichetta="Oppure anno di nascita"
-        aiuto="Quattro cifre, se non conosci la data."
-        facoltativo
-        tastiera="numeric"
-        larghezza="corta"
-        completamento="off"
-      />
-    </div>
+    <section
+      ref={sezione}
+      aria-labelledby="ricerca"
+      className="non-stampare max-w-3xl space-y-4"
+      onSubmitCapture={inizia}
+      onKeyDown={tasto}
+    >
+      <h2 id="ricerca" className="text-xl">
+        Cerca in {banca}
+      </h2>
+      <div hidden={dettagli === true}>
+        <Modulo
+          schema={schemaDellaRiga}
+          azione={(valori) => cerca({ ...pratica, ...(valori as object) })}
+          fatto={null}
+          valoriIniziali={{ testo: '' }}
+          alSuccesso={(esito: EsitoRicerca) => trovati(esito)}
+        >
+          <CampoTesto
+            nome="testo"
+            etichetta="Che cosa cerchi"
+            aiuto={`Su una riga: ${ricerche.map(({ etichetta }) => etichetta.toLowerCase()).join(', oppure ')}.`}
+            tipo="search"
+            completamento="off"
+          />
+          <BarraAzioni>
+            <Invio icona="cerca" attesa="Ricerca in corso…">
+              Cerca
+            </Invio>
+          </BarraAzioni>
+        </Modulo>
+      </div>
+      <div hidden={dettagli !== true} className="space-y-4">
+        <RicercaDettagliata ricerche={ricerche} cerca={(criteri) => cerca({ ...pratica, ...criteri })} trovati={trovati} />
+      </div>
+      <Bottone variante="testo" dimensione="piccola" onClick={scambia} aria-expanded={dettagli === true} aria-keyshortcuts={TASTO_DETTAGLI}>
+        {dettagli === true ? 'Torna alla ricerca su una riga' : 'Ricerca dettagliata'} ({TASTO_DETTAGLI})
+      </Bottone>
+    </section>
   );
 }

@@ -2,83 +2,103 @@
 
 import { useEffect, useRef } from 'react';
 import { Bottone } from '@/components/ui/bottone';
-import { Tabella } from '@/components/ui/tabella';
-import { Vuoto } from '@/components/ui/vuoto';
-import { formatoItaliano, istanteItaliano } from '@/lib/core/date';
-import { SE_NESSUNO, SE_TROPPI, type EsitoRicerca, type TipoVisuraOfferto } from '@/lib/visure/views';
+import { Tabella, type Colonna } from '@/components/ui/tabella';
+import type { Trovato } from '@/lib/core/banca';
+import { istanteItaliano } from '@/lib/core/date';
+import type { ContestoConsultazione, EsitoRicerca, VisuraOfferta } from '@/lib/visure/views';
+import { useFuocoRisultati } from './use-fuoco-risultati';
 
 interface Props {
+  contesto: ContestoConsultazione;
   esito: EsitoRicerca;
-  visure: readonly TipoVisuraOfferto[];
-  apri: (soggettoId: string, tipo: string) => void;
+  /** The visura opened last in this case: Enter opens it again for another result. */
+  ultima: string | null;
+  apri: (trovato: Trovato, visura: VisuraOfferta) => void;
   occupato: boolean;
 }
 
-/** Who was found, with no more than tells one person from another, and the visure that may be opened. */
-export function Risultati({ esito, visure, apri, occupato }: Props) {
+type Riga = { readonly trovato: Trovato; readonly indice: number; readonly visure: readonly VisuraOfferta[] };
+
+/** What was found, with no more than tells one from another, and the visure that may be opened: by arrows and Enter too. */
+export function Risultati({ contesto, esito, ultima, apri, occupato }: Props) {
   const titolo = useRef<HTMLHeadingElement>(null);
   useEffect(() => titolo.current?.focus(), [esito]);
-  const colonne = esito.risultati[0]?.voci ?? [];
-  const numero = esito.risultati.length;
+  const righe = esito.risultati.map((trovato, indice) => ({
+    trovato,
+    indice,
+    visure: contesto.visure.filter(({ di }) => di === trovato.di),
+  }));
+  const preferita = (riga: number) => Math.max(righe[riga]?.visure.findIndex(({ codice }) => codice === ultima) ?? 0, 0);
+  const { sezione, tasto, diPosto } = useFuocoRisultati(
+    righe.map(({ visure }) => visure.length),
+    preferita,
+  );
+  const numero = righe.length;
   return (
-    <section aria-labelledby="risultati" className="non-stampare space-y-4">
+    <section ref={sezione} aria-labelledby="risultati" aria-describedby="tasti" className="non-stampare space-y-4" onKeyDown={tasto}>
       <h2 id="risultati" ref={titolo} tabIndex={-1} className="text-xl">
-        {numero === 0 ? 'Nessuna persona trovata' : numero === 1 ? 'Una persona trovata' : `${numero} persone trovate`}
+        {numero === 1 ? 'Un risultato' : `${numero} risultati`}
       </h2>
       {esito.altri ? (
         <p className="misura">
-          Sono le prime {numero}, e ce ne sono altre che non vengono mostrate: {SE_TROPPI[esito.tipo]}.
+          Sono i primi {numero}, e ce ne sono altri che non vengono mostrati:{' '}
+          {contesto.ricerche.find(({ codice }) => codice === esito.ricerca)?.seTroppi}.
         </p>
       ) : null}
+      <p id="tasti" className="text-sm text-secondary">
+        Da tastiera: frecce su e giù per scorrere, destra e sinistra per scegliere la visura, Invio per aprirla.
+      </p>
       <Tabella
-        didascalia="Persone trovate"
-        righe={esito.risultati}
-        chiave={(riga) => riga.id}
+        didascalia="Risultati"
+        righe={righe}
+        chiave={({ trovato }) => trovato.id}
         colonne={[
-          ...colonne.map((voce, indice) => ({
-            campo: voce.campo,
-            titolo: voce.etichetta,
-            nomeDellaRiga: indice === 0,
-            cella: (riga: EsitoRicerca['risultati'][number]) => riga.voci[indice]?.valore ?? '–',
-          })),
+          ...colonneDi(esito.risultati),
           {
             campo: 'visure',
             titolo: 'Visure',
-            cella: (riga: EsitoRicerca['risultati'][number]) => (
+            cella: ({ trovato, indice, visure }) => (
               <span className="flex flex-wrap gap-2">
-                {visure.map((visura) => (
+                {visure.map((visura, quale) => (
                   <Bottone
                     key={visura.codice}
                     variante="secondario"
                     dimensione="piccola"
-                    disabled={occupato}
-                    onClick={() => apri(riga.id, visura.codice)}
+                    aria-disabled={occupato || undefined}
+                    onClick={() => (occupato ? undefined : apri(trovato, visura))}
+                    {...diPosto(indice, quale)}
                   >
                     {visura.titolo}
-                    <span className="sr-only">
-                      {' '}
-                      di{' '}
-                      {riga.voci
-                        .slice(0, 2)
-                        .map((voce) => voce.valore)
-                        .join(' ')}
-                    </span>
+                    <span className="sr-only"> di {nomeDi(trovato)}</span>
                   </Bottone>
                 ))}
               </span>
             ),
           },
         ]}
-        vuoto={
-          <Vuoto titolo="Nessuna persona corrisponde ai dati scritti">
-            Controlla quello che hai scritto. {SE_NESSUNO[esito.tipo]} Se la persona non risulta, vale per i dati aggiornati al{' '}
-            {esito.aggiornatiAl ? formatoItaliano(esito.aggiornatiAl) : '–'}.
-          </Vuoto>
-        }
       />
       <p className="text-sm text-secondary">
         Richiesta n. {esito.numeroRichiesta} del {istanteItaliano(esito.istante)}, annotata nel registro.
       </p>
     </section>
   );
+}
+
+/** The first two values name a result: surname and name, sheet and parcel. */
+function nomeDi({ voci }: Trovato): string {
+  return voci
+    .slice(0, 2)
+    .map(({ valore }) => valore ?? '–')
+    .join(' ');
+}
+
+/** Every field that some result has: a search may find things of more than one kind. */
+function colonneDi(risultati: readonly Trovato[]): Colonna<Riga>[] {
+  const campi = new Map(risultati.flatMap(({ voci }) => voci.map(({ campo, etichetta }) => [campo, etichetta] as const)));
+  return [...campi].map(([campo, titolo], indice) => ({
+    campo,
+    titolo,
+    nomeDellaRiga: indice === 0,
+    cella: ({ trovato }) => trovato.voci.find((voce) => voce.campo === campo)?.valore ?? '–',
+  }));
 }

@@ -2,23 +2,29 @@
 
 import { useEffect, useState, useTransition } from 'react';
 import { chiamare, isEsito, type Rifiuto } from '@/components/esito/chiamare';
+import type { Trovato } from '@/lib/core/banca';
 import { FRASI_IMPEDIMENTO } from '@/lib/core/utilizzabile';
 import type { Pratica } from '@/lib/visure/schema';
-import type { EsitoRicerca, Visura } from '@/lib/visure/views';
+import type { EsitoRicerca, Visura, VisuraOfferta } from '@/lib/visure/views';
 import { cercare, visura as chiedereVisura } from './azioni';
 import { chiudeLaPagina, toglieLaRicerca } from './chiusure';
 
-type Schermata = { tipo: 'ricerca' } | { tipo: 'risultati'; esito: EsitoRicerca } | { tipo: 'visura'; visura: Visura; da: EsitoRicerca };
+type Schermata =
+  | { tipo: 'ricerca' }
+  /** `data`: a visura that asks a day, until the day is said. */
+  | { tipo: 'risultati'; esito: EsitoRicerca; data: { trovato: Trovato; visura: VisuraOfferta } | null }
+  | { tipo: 'visura'; visura: Visura; da: EsitoRicerca };
 
 /** The life of one case: results, then a visura, and the browser's back button between the two. */
 export function useConsultazione(pratica: Pratica | null) {
   const [schermata, setSchermata] = useState<Schermata>({ tipo: 'ricerca' });
+  const [ultima, setUltima] = useState<string | null>(null);
   const [rifiuto, setRifiuto] = useState<Rifiuto | null>(null);
   const [chiusa, setChiusa] = useState<Rifiuto | null>(null);
   const [occupato, avvia] = useTransition();
 
   useEffect(() => {
-    const torna = () => setSchermata((attuale) => (attuale.tipo === 'visura' ? { tipo: 'risultati', esito: attuale.da } : attuale));
+    const torna = () => setSchermata((attuale) => (attuale.tipo === 'visura' ? risultati(attuale.da) : attuale));
     window.addEventListener('popstate', torna);
     return () => window.removeEventListener('popstate', torna);
   }, []);
@@ -36,10 +42,11 @@ export function useConsultazione(pratica: Pratica | null) {
     return esito;
   }
 
-  function apri(soggettoId: string, tipo: string) {
+  function apri({ id }: Trovato, { codice }: VisuraOfferta, allaData = '') {
     setRifiuto(null);
+    setUltima(codice);
     avvia(async () => {
-      const esito = await chiamare(chiedereVisura, { ...pratica, soggettoId, tipo });
+      const esito = await chiamare(chiedereVisura, { ...pratica, id, visura: codice, allaData });
       if (esito.ok) {
         setSchermata((attuale) => (attuale.tipo === 'risultati' ? { tipo: 'visura', visura: esito.valore, da: attuale.esito } : attuale));
         window.history.pushState({ visura: true }, '');
@@ -53,15 +60,22 @@ export function useConsultazione(pratica: Pratica | null) {
 
   return {
     schermata,
+    ultima,
     rifiuto,
     /** The refusal after which nothing can be searched from here; null while one may. */
     chiusa,
     occupato,
     apri,
+    /** Opens at once what asks no day; else asks it. */
+    scegli: (trovato: Trovato, visura: VisuraOfferta) => {
+      if (visura.allaData === 'MAI') return apri(trovato, visura);
+      setSchermata((attuale) => (attuale.tipo === 'risultati' ? { ...attuale, data: { trovato, visura } } : attuale));
+    },
+    senzaData: () => setSchermata((attuale) => (attuale.tipo === 'risultati' ? { ...attuale, data: null } : attuale)),
     cerca,
     mostraRisultati: (esito: EsitoRicerca) => {
       setRifiuto(null);
-      setSchermata({ tipo: 'risultati', esito });
+      setSchermata(risultati(esito));
     },
     indietro: () => window.history.back(),
     azzera: () => {
@@ -70,3 +84,5 @@ export function useConsultazione(pratica: Pratica | null) {
     },
   };
 }
+
+const risultati = (esito: EsitoRicerca): Schermata => ({ tipo: 'risultati', esito, data: null });

@@ -36,5 +36,6 @@ export async function preparaScena(): Promise<Scena> {
 
 /** The i-th search: a surname and the beginning of a given name, which some twenty people have. */
 export function ricerca({ cognomi }: Scena, indice: number) {
-  return { finalita: 'assistenza', riferimento: 'B 1', tipo: 'NOMINATIVO', cognome: cognomi[indice % cognomi.length], nome: 'Mar' };
+  const voci = { cognome: cognomi[indice % cognomi.length] ?? '', nome: 'Mar' };
+  return { finalita: 'assistenza', riferimento: 'B 1', ricerca: 'NOMINATIVO', voci };
 }

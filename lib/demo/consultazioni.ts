@@ -50,23 +50,20 @@ async function unaPratica(scena: Scena, conto: Conto, caso: Caso, { finalita, ri
   const trovato = esito?.risultati[0];
   if (!trovato) return;
   scena.teatro.orologio.passano(caso.tra(8, 40));
-  const apri = async (tipo: string): Promise<unknown> =>
-    aprireVisura.esegui(await conto.richiesta(), { tipo, soggettoId: trovato.id, ...motivazione });
+  const apri = async (visura: string): Promise<unknown> =>
+    aprireVisura.esegui(await conto.richiesta(), { visura, id: trovato.id, ...motivazione });
   await apri('INDIVIDUALE');
   scena.teatro.orologio.passano(caso.tra(15, 90));
   if (caso.capita(0.45)) await rifiutata(() => apri('COMPOSIZIONE_FAMIGLIA'));
   if (caso.capita(0.03)) await rifiutata(() => apri('POSIZIONI_FAMILIARI'));
 }
 
+/** One of the forms, or one line as people write it. */
 function criteriPer(caso: Caso, { cognome, nome, nascita, codiceFiscale, via, civico }: Ricercato): Record<string, unknown> {
-  if (codiceFiscale !== null && caso.capita(0.35)) return { tipo: 'CODICE_FISCALE', codiceFiscale };
-  if (via !== null && civico !== null && caso.capita(0.15)) return { tipo: 'INDIRIZZO', via, civico };
-  return {
-    tipo: 'NOMINATIVO',
-    cognome,
-    nome,
-    ...(nascita !== null && caso.capita(0.6) ? { annoNascita: Number(nascita.slice(0, 4)) } : {}),
-  };
+  if (codiceFiscale !== null && caso.capita(0.35)) return { testo: codiceFiscale };
+  if (via !== null && civico !== null && caso.capita(0.15)) return { ricerca: 'INDIRIZZO', voci: { via, civico } };
+  const annoNascita = nascita !== null && caso.capita(0.6) ? { annoNascita: nascita.slice(0, 4) } : {};
+  return { ricerca: 'NOMINATIVO', voci: { cognome, nome, ...annoNascita } };
 }
 
 /** What the door answers, or null when it refuses: the refusal is in the register, and the operator goes on. */

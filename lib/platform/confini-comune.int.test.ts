@@ -104,7 +104,7 @@ describe('what belongs to somebody else', () => {
       ).toEqual([]);
     }
     const visura = casi.find(({ name }) => name === 'aprire-visura') as CasoUso<unknown>;
-    const forgiata = { finalita: 'assistenza', riferimento: 'Prot. 1', tipo: 'INDIVIDUALE', soggettoId: altrui.soggetto };
+    const forgiata = { finalita: 'assistenza', riferimento: 'Prot. 1', visura: 'INDIVIDUALE', id: altrui.soggetto };
     expect(await esito(visura, richieste.operatore, forgiata)).toBe('PERSONA_NON_CERCATA');
   });
 });

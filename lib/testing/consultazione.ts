@@ -106,7 +106,9 @@ export async function archivio(mondo: Mondo): Promise<{
 
 /** Why a test reads, and a search by name for it. */
 export const pratica = { finalita: 'assistenza', riferimento: 'Prot.12/2026' };
-export const perNome = (cognome: string, nome = '') => ({ ...pratica, tipo: 'NOMINATIVO', cognome, nome });
+export const perNome = (cognome: string, nome = '') => ({ ...pratica, ricerca: 'NOMINATIVO', voci: { cognome, nome } });
+/** A visura asked for it. */
+export const perVisura = (visura: string, id: string) => ({ ...pratica, visura, id });
 
 /** A mother and her daughter in one household, in a data bank of their own. */
 export async function famigliaDAngelo(mondo: Mondo): Promise<{ madre: string; figlia: string }> {

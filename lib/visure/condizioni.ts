@@ -1,11 +1,11 @@
-import type { CampoId } from '@/lib/anagrafe/domain/campi';
+import { banca } from '@/lib/banche/domain/elenco';
 import { isPersona, type AccessoConvenzione, type Attore } from '@/lib/core/attore';
+import type { BancaDati } from '@/lib/core/banca';
 import { vietato } from '@/lib/core/errors';
-import type { Finalita, Regole } from '@/lib/clausole/regole';
+import type { Finalita, ProfiloConcesso, Regole } from '@/lib/clausole/regole';
 import { profiloFirmato, regoleDelDigest } from '@/lib/convenzioni/steps';
 import type { Tx } from '@/lib/platform/db';
-import { restringere, type Profilo } from '@/lib/profili/domain/profilo';
-import { profiloPredefinito } from '@/lib/profili/domain/predefiniti';
+import { restringere } from '@/lib/profili/domain/profilo';
 import { finalitaDellAtto } from './repository';
 
 /** Under what an operator consults: read from the signed clauses at every request. */
@@ -15,9 +15,12 @@ export type Condizioni = {
   readonly accesso: AccessoConvenzione;
   readonly regole: Regole;
   readonly finalita: readonly Finalita[];
-  readonly profilo: Profilo;
+  /** As it was signed: its fields are those of the clause, whatever the profile holds today (CA-08). */
+  readonly profilo: ProfiloConcesso;
+  /** The data bank that the convenzione opens. */
+  readonly banca: BancaDati;
   /** Fields that this operator may be shown: the profile, narrowed to the person. */
-  readonly campi: readonly CampoId[];
+  readonly campi: readonly string[];
 };
 
 /** The conditions of whoever is asking; VIETATO for anyone but an operator of a convenzione. */
@@ -26,8 +29,9 @@ export async function condizioniDi(tx: Tx, attore: Attore): Promise<Condizioni> 
     throw vietato('PERMESSO_MANCANTE', 'Solo gli operatori di una convenzione possono consultare.');
   const { accesso } = attore;
   const regole = await regoleDelDigest(tx, accesso.convenzioneId, accesso.clausoleDigest);
-  const profilo = profiloPredefinito(profiloFirmato(regole, accesso));
-  if (!profilo) throw vietato('PROFILO_NON_VALIDO', 'Il profilo assegnato alla convenzione non esiste: rivolgiti all’ufficio.');
+  const profilo = profiloFirmato(regole, accesso);
+  const consultata = banca(regole.bancaDati);
+  if (!consultata) throw vietato('BANCA_NON_VALIDA', 'La banca dati della convenzione non esiste più: rivolgiti all’ufficio.');
   return {
     operatoreId: attore.operatoreId,
     nominativo: attore.nominativo,
@@ -35,6 +39,7 @@ export async function condizioniDi(tx: Tx, attore: Attore): Promise<Condizioni> 
     regole,
     finalita: regole.finalita ?? (await finalitaDellAtto(tx, accesso)),
     profilo,
-    campi: restringere(profilo, accesso.campi).campi,
+    banca: consultata,
+    campi: restringere(profilo.campi, accesso.campi),
   };
 }

@@ -19,18 +19,18 @@ export async function richiestaPiuVecchia(tx: Tx, operatoreId: string, quante: n
   return riga?.istante ?? null;
 }
 
-/** A person, and the purpose and case for which an operator asks of it. */
+/** What an operator asks of, and the purpose and case for which it does. */
 type Domanda = {
   readonly operatoreId: string;
-  readonly soggettoId: string;
+  readonly id: string;
   readonly finalita: string;
   readonly riferimento: string | null;
 };
 
-/** Whether a search of this operator, for that purpose and case, has shown that person since that instant (SA-04). */
+/** Whether a search of this operator, for that purpose and case, has shown that person, or thing, since that instant (SA-04). */
 export async function mostrataDaUnaRicerca(
   tx: Tx,
-  { operatoreId, soggettoId, finalita, riferimento }: Domanda,
+  { operatoreId, id, finalita, riferimento }: Domanda,
   dal: Date,
   now: Date,
 ): Promise<boolean> {
@@ -39,7 +39,8 @@ export async function mostrataDaUnaRicerca(
      WHERE erogatore_id = varco_erogatore() AND operatore_id = ${operatoreId}::uuid
        AND istante >= ${dal}::timestamptz AND istante <= ${now}::timestamptz
        AND operazione = 'cercare-persone' AND esito = 'CONSENTITO' AND finalita = ${finalita}
-       AND riferimento IS NOT DISTINCT FROM ${riferimento}::text AND soggetti @> ARRAY[${soggettoId}::text]) AS mostrata`;
+       AND riferimento IS NOT DISTINCT FROM ${riferimento}::text
+       AND (soggetti @> ARRAY[${id}::text] OR jsonb_exists(dettagli->'mostrati', ${id}::text))) AS mostrata`;
   return riga?.mostrata ?? false;
 }
 

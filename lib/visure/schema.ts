@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Regole } from '@/lib/clausole/regole';
+import type { RicercaDiBanca } from '@/lib/core/banca';
+import { data, facoltativo } from '@/lib/core/campi';
 import { difettoCodiceOpaco } from './domain/riferimento';
-import { criteriSchema } from './schema-criteri';
 
 /** Stated at every request (SA-04): nothing is defaulted, the use case checks both against the convenzione. */
 const motivazioneSchema = z.object({
@@ -9,8 +10,37 @@ const motivazioneSchema = z.object({
   riferimento: z.string().trim().max(60, 'Al massimo 60 caratteri.').default(''),
 });
 
-export const cercarePersoneSchema = motivazioneSchema.and(criteriSchema);
-export const aprireVisuraSchema = motivazioneSchema.extend({ tipo: z.string().max(60), soggettoId: z.uuid() });
+const riga = z.string().trim().min(1, 'Scrivi che cosa cerchi.').max(200, 'Al massimo 200 caratteri.');
+const voce = z.string().trim().max(200, 'Al massimo 200 caratteri.');
+/** Entries left empty are no entries. */
+const voci = z
+  .record(z.string().max(40), voce)
+  .transform((scritte) => Object.fromEntries(Object.entries(scritte).filter(([, valore]) => valore !== '')));
+
+export const cercareSchema = z.union([
+  motivazioneSchema.extend({ testo: riga }),
+  motivazioneSchema.extend({ ricerca: z.string().max(60), voci }),
+]);
+
+export const aprireVisuraSchema = motivazioneSchema.extend({
+  visura: z.string().max(60),
+  id: z.string().min(1).max(80),
+  allaData: facoltativo(data('Scrivi la data come 31/12/2026.')),
+});
+
+/** The only box. */
+export const schemaDellaRiga = z.object({ testo: riga });
+
+/** The form of one way of searching: what its entries mean, and whether they are enough, is the bank's to say. */
+export function schemaDellaRicerca({ voci: chieste }: Pick<RicercaDiBanca, 'voci'>) {
+  return z.object(Object.fromEntries(chieste.map(({ nome }) => [nome, voce])));
+}
+
+/** The day of a visura, where it asks one. */
+export function schemaDellaData(obbligatoria: boolean) {
+  const giorno = data('Scrivi la data come 31/12/2026.');
+  return z.object({ allaData: obbligatoria ? giorno : facoltativo(giorno) });
+}
 
 /** The case in hand, as the operator declares it before the first search. */
 const praticaSchema = z.object({

@@ -1,3 +1,4 @@
+import { BANCHE } from '@/lib/banche/domain/elenco';
 import { DESCRIZIONE_RUOLO } from '@/lib/core/ruoli';
 import { OPERAZIONI } from './operazioni';
 import type { CATEGORIE, ESITI } from './voce';
@@ -60,12 +61,21 @@ const CHIAVI: Readonly<Record<string, string>> = {
   via: 'Via',
   civico: 'Numero civico',
   soggetto: 'Scheda',
+  allaData: 'Alla data',
+  testo: 'Scritto',
 };
 const TIPI_RICERCA: Readonly<Record<string, string>> = {
   NOMINATIVO: 'nominativo',
   CODICE_FISCALE: 'codice fiscale',
   INDIRIZZO: 'indirizzo',
 };
+
+/** What has no words here is called as the forms of the data banks call it. */
+const RICERCHE = BANCHE.flatMap(({ ricerche }) => ricerche);
+const nomeChiave = (chiave: string): string =>
+  CHIAVI[chiave] ?? RICERCHE.flatMap(({ voci }) => voci).find(({ nome }) => nome === chiave)?.etichetta ?? chiave;
+const nomeRicerca = (tipo: string): string =>
+  TIPI_RICERCA[tipo] ?? RICERCHE.find(({ codice }) => codice === tipo)?.etichetta.toLowerCase() ?? tipo;
 
 /** `PASSWORD_ERRATA` → `Password errata`: for codes that have no words of their own yet. */
 function aParole(codice: string): string {
@@ -89,7 +99,7 @@ export function chiaviInParole(chiavi: Readonly<Record<string, string>>): string
   const { tipo, ...resto } = chiavi;
   const voci = Object.entries(resto)
     .sort(([a], [b]) => posto(a) - posto(b))
-    .map(([chiave, valore]) => `${CHIAVI[chiave] ?? chiave}: ${valore}`)
+    .map(([chiave, valore]) => `${nomeChiave(chiave)}: ${valore}`)
     .join('; ');
-  return tipo === undefined ? voci : [TIPI_RICERCA[tipo] ?? tipo, voci].filter(Boolean).join(' – ');
+  return tipo === undefined ? voci : [nomeRicerca(tipo), voci].filter(Boolean).join(' – ');
 }

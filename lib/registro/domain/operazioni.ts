@@ -1,6 +1,6 @@
 /** Each operation by the name of its use case. */
 export const OPERAZIONI = {
-  'cercare-persone': 'Ricerca di persone',
+  'cercare-persone': 'Ricerca',
   'aprire-visura': 'Visura',
   'aprire-consultazione': 'Apertura della consultazione',
 

@@ -1,4 +1,3 @@
-import type { Criteri } from '@/lib/anagrafe/domain/ricerca';
 import { nonValido, regola, vietato } from '@/lib/core/errors';
 import { oggi, oraItaliana } from '@/lib/core/date';
 import type { Finalita, Regole } from '@/lib/clausole/regole';
@@ -11,13 +10,13 @@ export type Motivi = { readonly finalita: string; readonly riferimento: string |
 
 /**
  * The purpose must be one of the convenzione's, and the reference is there where the clause asks it; where it asks an opaque code, it is
- * one, and does not name who is looked for. Answers what the register keeps; nothing is ever defaulted.
+ * one, and holds none of the names looked for. Answers what the register keeps; nothing is ever defaulted.
  */
 export function motivare(
   motivazione: Motivazione,
   finalita: readonly Finalita[],
   regole: Pick<Regole, 'riferimentoPratica'>,
-  criteri: Criteri | null = null,
+  nomi: readonly string[] = [],
 ): Motivi {
   const scelta = finalita.find((voce) => voce.codice === motivazione.finalita);
   if (!scelta) throw nonValido({ finalita: 'Scegli la finalità per cui consulti, tra quelle della convenzione.' });
@@ -30,14 +29,14 @@ export function motivare(
           : 'Scrivi il riferimento della pratica, per esempio il numero di protocollo.',
     });
   }
-  if (riferimento !== '' && regole.riferimentoPratica === 'OPACO') assertOpaco(riferimento, criteri);
+  if (riferimento !== '' && regole.riferimentoPratica === 'OPACO') assertOpaco(riferimento, nomi);
   return { finalita: scelta.descrizione, riferimento: riferimento === '' ? null : riferimento };
 }
 
-function assertOpaco(riferimento: string, criteri: Criteri | null): void {
+function assertOpaco(riferimento: string, nomi: readonly string[]): void {
   const difetto = difettoCodiceOpaco(riferimento);
   if (difetto !== null) throw nonValido({ riferimento: difetto });
-  if (criteri !== null && riferimentoRivela(riferimento, criteri))
+  if (riferimentoRivela(riferimento, nomi))
     throw regola(
       'RIFERIMENTO_NON_OPACO',
       'Il codice della pratica contiene il nome o il codice di chi cerchi, e resterebbe nel registro: scegli «Cambia pratica» e scrivi quello interno.',
@@ -74,7 +73,7 @@ export function assertCercata(mostrata: boolean): void {
   if (mostrata) return;
   throw vietato(
     'PERSONA_NON_CERCATA',
-    'Questa persona non è tra i risultati delle tue ricerche di oggi per questa pratica: cercala, poi apri la visura.',
+    'Questa scheda non è tra i risultati delle tue ricerche di oggi per questa pratica: cercala, poi apri la visura.',
   );
 }
 
@@ -82,11 +81,4 @@ export function assertCercata(mostrata: boolean): void {
 export function numeroRichiesta(id: string, now: Date): string {
   const cifre = id.replaceAll('-', '').toUpperCase();
   return `${oggi(now).replaceAll('-', '')}-${cifre.slice(0, 4)}-${cifre.slice(4, 8)}`;
-}
-
-/** Search keys as the register keeps them: what was typed, field by field. */
-export function chiaviDi(criteri: Criteri): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(criteri).flatMap(([chiave, valore]) => (valore === undefined || valore === '' ? [] : [[chiave, String(valore)]])),
-  );
 }

@@ -1,4 +1,3 @@
-import type { Criteri } from '@/lib/anagrafe/domain/ricerca';
 import { chiaveRicerca, senzaAccenti } from '@/lib/core/grafia';
 
 /** Letters and digits in groups, parted by `-`, `_`, `.` or `/`: `K204-11`, `2026/0147`. */
@@ -22,16 +21,14 @@ export function difettoCodiceOpaco(riferimento: string): string | null {
   return null;
 }
 
-/** Whether an opaque code names who is looked for: by surname, by name, by both run together, by codice fiscale. */
-export function riferimentoRivela(riferimento: string, criteri: Criteri): boolean {
+/** Whether an opaque code names who is looked for: by a code, by a name of four letters or more, by two names run together. */
+export function riferimentoRivela(riferimento: string, nomi: readonly string[]): boolean {
   const intero = chiaveRicerca(riferimento);
-  if (criteri.tipo === 'CODICE_FISCALE') {
-    const cercato = chiaveRicerca(criteri.codiceFiscale);
-    return cercato.length > 0 && intero.includes(cercato);
-  }
-  const cognome = chiaveRicerca(criteri.cognome);
-  const nome = criteri.tipo === 'NOMINATIVO' ? chiaveRicerca(criteri.nome) : '';
   const gruppi = new Set(senzaAccenti(riferimento).match(/[A-Z]+/g) ?? []);
-  if ([cognome, nome].some((parola) => parola.length >= LETTERE_DI_UN_NOME && gruppi.has(parola))) return true;
-  return cognome !== '' && nome !== '' && [cognome + nome, nome + cognome].some((insieme) => intero.includes(insieme));
+  const cercati = nomi.map((nome) => chiaveRicerca(nome)).filter((chiave) => chiave !== '');
+  return cercati.some((chiave, indice) => {
+    if (/\d/.test(chiave)) return intero.includes(chiave);
+    if (chiave.length >= LETTERE_DI_UN_NOME && gruppi.has(chiave)) return true;
+    return cercati.some((altro, quale) => quale !== indice && intero.includes(chiave + altro));
+  });
 }

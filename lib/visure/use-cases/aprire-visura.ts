@@ -1,19 +1,18 @@
-import type { CampoId } from '@/lib/anagrafe/domain/campi';
-import { tipoVisura, visuraConsentita, type TipoVisura } from '@/lib/anagrafe/domain/visure';
-import { leggiFamiglia, leggiScheda } from '@/lib/anagrafe/steps';
-import { perGruppi, vociDi } from '@/lib/anagrafe/domain/gruppi';
-import { nonTrovato, vietato } from '@/lib/core/errors';
-import type { Tx } from '@/lib/platform/db';
+import { lettoreDi } from '@/lib/banche/steps';
+import { visuraSiApre } from '@/lib/banche/domain/elenco';
+import type { VisuraDiBanca } from '@/lib/core/banca';
+import type { DataIso } from '@/lib/core/date';
+import { nonTrovato, nonValido, vietato } from '@/lib/core/errors';
 import { query } from '@/lib/platform/use-case';
 import type { Condizioni } from '../condizioni';
 import { assertCercata, ricercheValideDal } from '../domain/regole-richiesta';
-import { intestazione, mostrataDaUnaRicerca } from '../repository';
-import { iniziareRichiesta } from '../richiesta';
+import { mostrataDaUnaRicerca } from '../repository';
+import { estremiDi, iniziareRichiesta } from '../richiesta';
 import { aprireVisuraSchema } from '../schema';
 import type { Visura } from '../views';
 
 /**
- * Opens one visura of one person that a search has shown (CA-07, CA-21, SA-04). Only the columns that the profile allows are read from the
+ * Opens one visura of one thing that a search has shown (CA-07, CA-21, SA-04). Only the columns that the profile allows are read from the
  * database; exactly those are in the register, with the people shown, before the answer leaves.
  */
 export const aprireVisura = query({
@@ -24,53 +23,39 @@ export const aprireVisura = query({
   category: 'CONSULTAZIONE',
   run: async (contesto): Promise<Visura> => {
     const { tx, input, now, registra } = contesto;
-    const { numero, condizioni, motivi } = await iniziareRichiesta(contesto, {
-      oggetto: input.tipo,
-      chiavi: { soggetto: input.soggettoId },
+    const { id } = input;
+    const richiesta = await iniziareRichiesta(contesto, {
+      oggetto: input.visura,
+      chiavi: { soggetto: id, ...(input.allaData ? { allaData: input.allaData } : {}) },
     });
-    const tipo = tipoVisura(input.tipo);
-    if (!tipo || !condizioni.regole.visure.includes(tipo.codice) || !visuraConsentita(tipo, condizioni.campi)) {
-      throw vietato('VISURA_NON_CONSENTITA', 'La convenzione del tuo ente non comprende questo tipo di visura.');
-    }
-    const { operatoreId } = condizioni;
-    assertCercata(await mostrataDaUnaRicerca(tx, { operatoreId, soggettoId: input.soggettoId, ...motivi }, ricercheValideDal(now), now));
-    const letta = await leggi(tx, tipo, input.soggettoId, condizioni);
+    const { condizioni, motivi } = richiesta;
+    const visura = visuraConcessa(condizioni, input.visura);
+    const allaData = giornoDella(visura, input.allaData ?? null);
+    assertCercata(await mostrataDaUnaRicerca(tx, { operatoreId: condizioni.operatoreId, id, ...motivi }, ricercheValideDal(now), now));
+    const letta = await lettoreDi(condizioni.banca.codice).apri(tx, { visura: visura.codice, id, allaData }, condizioni.campi);
+    if (!letta) throw nonTrovato('La scheda');
     registra({ soggetti: letta.soggetti, campi: letta.campi });
     return {
-      titolo: tipo.titolo,
-      numeroRichiesta: numero,
-      istante: now,
-      operatore: condizioni.nominativo,
-      ...(await intestazione(tx, condizioni.accesso)),
-      ...motivi,
-      aggiornatiAl: letta.aggiornatiAl,
-      gruppi: letta.gruppi,
-      componenti: letta.componenti,
+      codice: visura.codice,
+      titolo: visura.titolo,
+      id,
+      allaData,
+      sezioni: letta.sezioni,
+      estremi: await estremiDi(contesto, richiesta, letta.aggiornatiAl),
     };
   },
 });
 
-type Letta = Pick<Visura, 'gruppi' | 'componenti' | 'aggiornatiAl'> & { soggetti: string[]; campi: readonly CampoId[] };
+/** The visura of that code, granted by the convenzione and open under the fields of this operator; else VIETATO. */
+function visuraConcessa({ regole, banca, campi }: Condizioni, codice: string): VisuraDiBanca {
+  const visura = banca.visure.find((una) => una.codice === codice);
+  if (!visura || !regole.visure.includes(codice) || !visuraSiApre(visura, campi))
+    throw vietato('VISURA_NON_CONSENTITA', 'La convenzione del tuo ente non comprende questo tipo di visura.');
+  return visura;
+}
 
-async function leggi(tx: Tx, tipo: TipoVisura, soggettoId: string, { campi }: Condizioni): Promise<Letta> {
-  if (tipo.forma === 'SCHEDA') {
-    const scheda = await leggiScheda(tx, soggettoId, tipo, campi);
-    if (!scheda) throw nonTrovato('La persona');
-    return {
-      gruppi: perGruppi(scheda.valori, true),
-      componenti: [],
-      soggetti: [scheda.id],
-      campi: scheda.campi,
-      aggiornatiAl: scheda.aggiornatiAl,
-    };
-  }
-  const famiglia = await leggiFamiglia(tx, soggettoId, tipo, campi);
-  if (!famiglia) throw nonTrovato('La persona');
-  return {
-    gruppi: perGruppi(famiglia.famiglia),
-    componenti: famiglia.componenti.map(({ id, valori }) => ({ id, voci: vociDi(valori, famiglia.campi) })),
-    soggetti: [soggettoId, ...famiglia.componenti.map(({ id }) => id).filter((id) => id !== soggettoId)],
-    campi: famiglia.campi,
-    aggiornatiAl: famiglia.aggiornatiAl,
-  };
+/** The day as of which it is read; NON_VALIDO where it must be said and is not. */
+function giornoDella({ allaData }: VisuraDiBanca, chiesto: DataIso | null): DataIso | null {
+  if (allaData === 'OBBLIGATORIA' && chiesto === null) throw nonValido({ allaData: 'Scrivi la data alla quale vuoi la visura.' });
+  return allaData === 'MAI' ? null : chiesto;
 }

@@ -1,39 +1,82 @@
-import { vociDi } from '@/lib/anagrafe/domain/gruppi';
-import { cercaSoggetti } from '@/lib/anagrafe/steps';
+import { lettoreDi } from '@/lib/banche/steps';
+import type { Criteri, RicercaLetta } from '@/lib/core/banca';
+import { isErroreVarco, nonValido, type ErroreVarco } from '@/lib/core/errors';
+import type { Tx } from '@/lib/platform/db';
 import { query } from '@/lib/platform/use-case';
-import { chiaviDi } from '../domain/regole-richiesta';
-import { iniziareRichiesta } from '../richiesta';
-import { cercarePersoneSchema } from '../schema';
+import type { Condizioni } from '../condizioni';
+import { cercatoInParole, chiaviDi, modiDiCercare, nomiCercati } from '../domain/criteri';
+import { estremiDi, iniziareRichiesta } from '../richiesta';
+import { cercareSchema } from '../schema';
 import type { EsitoRicerca } from '../views';
 
 /**
- * Searches people by name, codice fiscale or address (RT-02, FU-05) for a stated purpose (SA-04). Keys, purpose, case and people
- * shown are in the register before the answer leaves, refused searches included.
+ * Searches the data bank of the convenzione (RT-02, FU-05) for a stated purpose (SA-04), by a form of the bank or by one line, which is
+ * tried in the ways in which it can be read until one answers: one request, one row. Keys, purpose, case and people shown are in the
+ * register before the answer leaves, refused searches included.
  */
 export const cercarePersone = query({
   name: 'cercare-persone',
   permission: 'consultazione:cercare',
-  input: cercarePersoneSchema,
+  input: cercareSchema,
   discloses: true,
   category: 'CONSULTAZIONE',
   run: async (contesto): Promise<EsitoRicerca> => {
     const { tx, input, now, registra } = contesto;
-    const { finalita: _, riferimento: __, ...criteri } = input;
-    const { numero, condizioni } = await iniziareRichiesta(contesto, { chiavi: chiaviDi(criteri), criteri });
-    const { risultati, altri, campi, aggiornatiAl } = await cercaSoggetti(
-      tx,
-      criteri,
-      condizioni.campi,
-      condizioni.regole.massimoRisultati,
-    );
-    registra({ soggetti: risultati.map(({ id }) => id), campi, dettagli: { risultati: risultati.length, altri } });
+    const { finalita: _, riferimento: __, ...cercato } = input;
+    const richiesta = await iniziareRichiesta(contesto, { chiavi: chiaviDi(cercato), nomi: (banca) => nomiCercati(banca, cercato) });
+    const { numero, condizioni } = richiesta;
+    const modi = modiDiCercare(condizioni.banca, cercato);
+    const { criteri, letta, campi } = await primaRisposta(tx, condizioni, modi).catch((error: unknown) => {
+      throw 'testo' in cercato ? perLaRiga(error) : error;
+    });
+    const { risultati, altri, soggetti, aggiornatiAl } = letta;
+    const mostrati = risultati.map(({ id }) => id).filter((id) => !soggetti.includes(id));
+    registra({
+      chiavi: chiaviDi(cercato, criteri),
+      soggetti,
+      campi,
+      dettagli: { risultati: risultati.length, altri, ...(mostrati.length > 0 ? { mostrati } : {}) },
+    });
     return {
-      tipo: criteri.tipo,
-      risultati: risultati.map(({ id, valori }) => ({ id, voci: vociDi(valori, campi) })),
+      ricerca: criteri.ricerca,
+      risultati,
       altri,
       numeroRichiesta: numero,
       istante: now,
       aggiornatiAl,
+      nonRisulta:
+        risultati.length > 0
+          ? null
+          : { estremi: await estremiDi(contesto, richiesta, aggiornatiAl), cercato: cercatoInParole(condizioni.banca, criteri) },
     };
   },
 });
+
+type Risposta = { readonly criteri: Criteri; readonly letta: RicercaLetta; readonly campi: readonly string[] };
+
+/** The first way that finds something; else the likeliest, with the fields of all: that nobody has them was disclosed too. */
+async function primaRisposta(tx: Tx, { banca, campi, regole }: Condizioni, modi: readonly Criteri[]): Promise<Risposta> {
+  const lettore = lettoreDi(banca.codice);
+  const letti = new Set<string>();
+  let vuota: Pick<Risposta, 'criteri' | 'letta'> | null = null;
+  let rifiuto: ErroreVarco | null = null;
+  for (const criteri of modi) {
+    try {
+      const letta = await lettore.cerca(tx, criteri, campi, regole.massimoRisultati);
+      for (const campo of letta.campi) letti.add(campo);
+      vuota ??= { criteri, letta };
+      if (letta.risultati.length > 0) return { criteri, letta, campi: [...letti] };
+    } catch (error) {
+      if (!isErroreVarco(error)) throw error;
+      rifiuto ??= error;
+    }
+  }
+  if (vuota) return { ...vuota, campi: [...letti] };
+  throw rifiuto ?? new Error('nessun modo di cercare');
+}
+
+/** What is wrong with one line is said beside its only box. */
+function perLaRiga(error: unknown): unknown {
+  if (!isErroreVarco(error) || error.famiglia !== 'NON_VALIDO') return error;
+  return nonValido({ testo: Object.values(error.campi).join(' ') });
+}

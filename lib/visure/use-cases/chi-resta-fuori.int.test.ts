@@ -11,7 +11,7 @@ import { ADESSO, Mondo, sql, type PersonaDiProva } from '@/lib/testing/mondo';
 import { cercarePersone } from './cercare-persone';
 
 const motivo = 'Motivo di prova abbastanza lungo da essere accolto.';
-const ricerca = { finalita: 'assistenza', riferimento: 'Prot.12/2026', tipo: 'NOMINATIVO', cognome: 'dangelo', nome: 'maria' };
+const ricerca = { finalita: 'assistenza', riferimento: 'Prot.12/2026', testo: 'dangelo maria' };
 /** Acts write to people too. */
 const CASELLA = JSON.stringify({ email: 'ada@ente.example' });
 

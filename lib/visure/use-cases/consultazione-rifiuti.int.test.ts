@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { archivio, famigliaDAngelo, operatoreAlLavoro, perNome, pratica } from '@/lib/testing/consultazione';
+import { archivio, famigliaDAngelo, operatoreAlLavoro, perNome, perVisura } from '@/lib/testing/consultazione';
 import { ADESSO, Mondo, sql } from '@/lib/testing/mondo';
 import { sospendereOperatore } from '@/lib/operatori/use-cases/sospendere-operatore';
 import { aprireConsultazione } from './aprire-consultazione';
@@ -49,8 +49,7 @@ describe('what is refused', () => {
   it('SA-04 LE-07 opens a visura for an opaque code only; what was refused as one is not kept', async () => {
     const operatore = await operatoreAlLavoro(mondo, { modello: 1, ente: { tipo: 'FORZA_DI_POLIZIA' } });
     await cercarePersone.esegui(operatore.richiesta(), { ...perNome('dangelo', 'maria'), riferimento: 'K204-11' });
-    const apri = (riferimento: string) =>
-      aprireVisura.esegui(operatore.richiesta(), { ...pratica, tipo: 'INDIVIDUALE', soggettoId: madre, riferimento });
+    const apri = (riferimento: string) => aprireVisura.esegui(operatore.richiesta(), { ...perVisura('INDIVIDUALE', madre), riferimento });
     await expect(apri('indagine su Rossi Mario')).rejects.toMatchObject({ campi: { riferimento: expect.stringContaining('K204-11') } });
     expect(await ultima()).toMatchObject({ operazione: 'aprire-visura', esito: 'NEGATO', riferimento: null, chiavi: { soggetto: madre } });
     await apri('K204-11');
@@ -59,9 +58,9 @@ describe('what is refused', () => {
 
   it('CA-07 refuses a visura that the convenzione does not grant', async () => {
     const operatore = await operatoreAlLavoro(mondo, { concessione: { visure: ['INDIVIDUALE'] } });
-    await expect(
-      aprireVisura.esegui(operatore.richiesta(), { ...pratica, tipo: 'COMPOSIZIONE_FAMIGLIA', soggettoId: madre }),
-    ).rejects.toMatchObject({ codice: 'VISURA_NON_CONSENTITA' });
+    await expect(aprireVisura.esegui(operatore.richiesta(), perVisura('COMPOSIZIONE_FAMIGLIA', madre))).rejects.toMatchObject({
+      codice: 'VISURA_NON_CONSENTITA',
+    });
     expect(await ultima()).toMatchObject({ esito: 'NEGATO', motivo: 'VISURA_NON_CONSENTITA', soggetti: [] });
   });
 
@@ -89,7 +88,7 @@ describe('what is refused', () => {
     const collega = await operatoreAlLavoro(mondo);
     await cercarePersone.esegui(collega.richiesta(), perNome('dangelo', 'maria'));
     const apri = (soggettoId: string, cambi = {}, now = ADESSO) =>
-      aprireVisura.esegui(operatore.richiesta(now), { ...pratica, tipo: 'INDIVIDUALE', soggettoId, ...cambi });
+      aprireVisura.esegui(operatore.richiesta(now), { ...perVisura('INDIVIDUALE', soggettoId), ...cambi });
     const estranei = [straniera, '7d2b0f8e-0000-4000-8000-000000000000', madre];
     for (const [minuti, soggettoId] of estranei.entries()) {
       await expect(apri(soggettoId, {}, new Date(ADESSO.getTime() + minuti * 60_000))).rejects.toMatchObject({
@@ -104,7 +103,7 @@ describe('what is refused', () => {
       });
     }
     await cercarePersone.esegui(operatore.richiesta(), perNome('dangelo', 'maria'));
-    expect((await apri(madre)).gruppi.length).toBeGreaterThan(0);
+    expect((await apri(madre)).sezioni.length).toBeGreaterThan(0);
     await expect(apri(figlia), 'of the same household, not of the results').rejects.toMatchObject({ codice: 'PERSONA_NON_CERCATA' });
     await expect(apri(madre, { finalita: 'ticket' })).rejects.toMatchObject({ codice: 'PERSONA_NON_CERCATA' });
     await expect(apri(madre, { riferimento: 'Prot. 13/2026' })).rejects.toMatchObject({ codice: 'PERSONA_NON_CERCATA' });
@@ -138,7 +137,7 @@ describe('what is refused', () => {
     const motivo = 'Telefono perso: qualcuno potrebbe usarlo';
     await sospendereOperatore.esegui(referente.richiesta(notte(1)), { operatoreId: operatore.operatoreId, motivo });
     for (const tentativo of [
-      () => aprireVisura.esegui(operatore.richiesta(notte(2)), { ...pratica, tipo: 'INDIVIDUALE', soggettoId: madre }),
+      () => aprireVisura.esegui(operatore.richiesta(notte(2)), perVisura('INDIVIDUALE', madre)),
       () => cercarePersone.esegui(operatore.richiesta(notte(3)), perNome('dangelo', 'maria')),
     ]) {
       await expect(tentativo()).rejects.toMatchObject({ codice: 'SESSIONE_SCADUTA' });
@@ -157,7 +156,7 @@ describe('what is refused', () => {
 describe('what stands beside the signed clauses', () => {
   it('CA-08 FU-11 shows nothing when the profile beside the clauses is not the signed one, at the very next request', async () => {
     const operatore = await operatoreAlLavoro(mondo, { modello: 1, ente: { tipo: 'FORZA_DI_POLIZIA' } });
-    const richiesta = { ...pratica, tipo: 'INDIVIDUALE', soggettoId: madre };
+    const richiesta = perVisura('INDIVIDUALE', madre);
     await cercarePersone.esegui(operatore.richiesta(), perNome('dangelo', 'maria'));
     expect(JSON.stringify(await aprireVisura.esegui(operatore.richiesta(), richiesta))).not.toContain('CARTASEGRETA');
     await sql("UPDATE convenzione SET profilo = 'L' WHERE id = $1", [operatore.convenzioneId]);

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { profiloPredefinito } from '@/lib/profili/domain/predefiniti';
-import { famigliaDAngelo, operatoreAlLavoro, perNome, pratica } from '@/lib/testing/consultazione';
+import { profiloDiBanca } from '@/lib/banche/domain/elenco';
+import { famigliaDAngelo, operatoreAlLavoro, perNome, perVisura, pratica } from '@/lib/testing/consultazione';
 import { ADESSO, Mondo } from '@/lib/testing/mondo';
+import type { Visura } from '../views';
 import { aprireConsultazione } from './aprire-consultazione';
 import { aprireVisura } from './aprire-visura';
 import { cercarePersone } from './cercare-persone';
@@ -15,6 +16,19 @@ beforeEach(async () => {
   ({ madre, figlia } = await famigliaDAngelo(mondo));
 });
 
+/** Every field that a visura shows, in groups and in tables. */
+const campiMostrati = ({ sezioni }: Visura): string[] =>
+  sezioni.flatMap((sezione) =>
+    sezione.forma === 'SCHEDA'
+      ? sezione.gruppi.flatMap(({ voci }) => voci.map(({ campo }) => campo))
+      : sezione.colonne.map(({ campo }) => campo),
+  );
+const colonna = ({ sezioni }: Visura, campo: string) =>
+  sezioni.flatMap((sezione) => {
+    if (sezione.forma === 'SCHEDA') return [];
+    const indice = sezione.colonne.findIndex((una) => una.campo === campo);
+    return sezione.righe.map(({ celle }) => celle[indice]);
+  });
 const ultima = async () => (await mondo.registro()).at(-1);
 
 describe('searching and reading', () => {
@@ -24,12 +38,16 @@ describe('searching and reading', () => {
     expect(trovati.risultati.map(({ id }) => id)).toEqual([madre]);
     expect(
       (
-        await cercarePersone.esegui(operatore.richiesta(), { ...pratica, tipo: 'CODICE_FISCALE', codiceFiscale: 'dngmra70e42h501g' })
+        await cercarePersone.esegui(operatore.richiesta(), {
+          ...pratica,
+          ricerca: 'CODICE_FISCALE',
+          voci: { codiceFiscale: 'dngmra70e42h501g' },
+        })
       ).risultati.map(({ id }) => id),
     ).toEqual([madre]);
-    const visura = await aprireVisura.esegui(operatore.richiesta(), { ...pratica, tipo: 'INDIVIDUALE', soggettoId: madre });
+    const visura = await aprireVisura.esegui(operatore.richiesta(), perVisura('INDIVIDUALE', madre));
     expect(JSON.stringify(visura)).toContain('D’Angelò');
-    expect(visura).toMatchObject({
+    expect(visura.estremi).toMatchObject({
       finalita: 'Assistenza sanitaria',
       riferimento: 'Prot.12/2026',
       aggiornatiAl: '2026-03-09',
@@ -53,33 +71,31 @@ describe('searching and reading', () => {
       soggetti: [madre],
     });
     const visura = await aprireVisura.esegui(operatore.richiesta(new Date(ADESSO.getTime() + 1000)), {
-      ...pratica,
-      tipo: 'COMPOSIZIONE_FAMIGLIA',
-      soggettoId: madre,
+      ...perVisura('COMPOSIZIONE_FAMIGLIA', madre),
     });
     const riga = await ultima();
-    expect(riga).toMatchObject({ oggetto: 'COMPOSIZIONE_FAMIGLIA', numero_richiesta: visura.numeroRichiesta });
+    expect(riga).toMatchObject({ oggetto: 'COMPOSIZIONE_FAMIGLIA', numero_richiesta: visura.estremi.numeroRichiesta });
     expect([...(riga?.soggetti as string[])].sort()).toEqual([madre, figlia].sort());
     expect(riga?.campi).toContain('relazioneParentela');
-    expect(visura.componenti.map((voce) => voce.voci.find((v) => v.campo === 'nome')?.valore)).toEqual(['Maria', 'Lia']);
+    expect(colonna(visura, 'nome')).toEqual(['Maria', 'Lia']);
   });
 
   it('FU-11 discloses nothing outside the profile, and a narrowed operator less than the profile', async () => {
     const conL = await operatoreAlLavoro(mondo, { modello: 1, ente: { tipo: 'FORZA_DI_POLIZIA' }, concessione: { profilo: 'L' } });
     const conM = await operatoreAlLavoro(mondo);
     const ristretto = await operatoreAlLavoro(mondo, { operatore: { campi: ['cognome', 'nome', 'dataNascita'] } });
-    const richiesta = { ...pratica, tipo: 'INDIVIDUALE', soggettoId: madre };
+    const richiesta = perVisura('INDIVIDUALE', madre);
     for (const chi of [conL, conM, ristretto]) await cercarePersone.esegui(chi.richiesta(), perNome('dangelo', 'maria'));
     expect(JSON.stringify(await aprireVisura.esegui(conL.richiesta(), richiesta))).toContain('CARTASEGRETA');
     expect(JSON.stringify(await aprireVisura.esegui(conM.richiesta(), richiesta))).not.toContain('CARTASEGRETA');
     const poca = await aprireVisura.esegui(ristretto.richiesta(), richiesta);
-    expect(poca.gruppi.flatMap((gruppo) => gruppo.voci.map((voce) => voce.campo)).sort()).toEqual(['cognome', 'dataNascita', 'nome']);
+    expect(campiMostrati(poca).sort()).toEqual(['cognome', 'dataNascita', 'nome']);
   });
 
   it.each(['S', 'M', 'L'] as const)(
     'FU-11 reads under profile %s its fields and no others, and registers exactly those',
     async (codice) => {
-      const campi = profiloPredefinito(codice)?.campi ?? [];
+      const campi = profiloDiBanca(codice)?.campi ?? [];
       const operatore = await operatoreAlLavoro(mondo, {
         modello: 1,
         ente: { tipo: 'FORZA_DI_POLIZIA' },
@@ -87,14 +103,58 @@ describe('searching and reading', () => {
       });
       await cercarePersone.esegui(operatore.richiesta(), perNome('dangelo', 'maria'));
       expect(((await ultima())?.campi as string[]).filter((id) => !campi.some((campo) => campo === id))).toEqual([]);
-      const visura = await aprireVisura.esegui(operatore.richiesta(), { ...pratica, tipo: 'INDIVIDUALE', soggettoId: madre });
+      const visura = await aprireVisura.esegui(operatore.richiesta(), perVisura('INDIVIDUALE', madre));
       expect([...((await ultima())?.campi as string[])].sort()).toEqual([...campi].sort());
-      expect(visura.gruppi.flatMap(({ voci }) => voci).filter(({ campo }) => !campi.includes(campo))).toEqual([]);
-      const famiglia = aprireVisura.esegui(operatore.richiesta(), { ...pratica, tipo: 'COMPOSIZIONE_FAMIGLIA', soggettoId: madre });
+      expect(campiMostrati(visura).filter((campo) => !campi.some((uno) => uno === campo))).toEqual([]);
+      const famiglia = aprireVisura.esegui(operatore.richiesta(), perVisura('COMPOSIZIONE_FAMIGLIA', madre));
       if (codice === 'S') await expect(famiglia).rejects.toMatchObject({ codice: 'VISURA_NON_CONSENTITA' });
-      else expect((await famiglia).componenti.flatMap(({ voci }) => voci).filter(({ campo }) => !campi.includes(campo))).toEqual([]);
+      else expect(campiMostrati(await famiglia).filter((campo) => !campi.some((uno) => uno === campo))).toEqual([]);
     },
   );
+});
+
+describe('one line', () => {
+  it('RT-02 FU-05 is a codice fiscale, a surname and a name with a year, an address: one request, one row, with how it was read', async () => {
+    const operatore = await operatoreAlLavoro(mondo);
+    const cerca = (testo: string) => cercarePersone.esegui(operatore.richiesta(), { ...pratica, testo });
+    expect((await cerca('dngmra70e42h501g')).risultati.map(({ id }) => id)).toEqual([madre]);
+    expect(await cerca('d’angelo maria 1970')).toMatchObject({
+      ricerca: 'NOMINATIVO',
+      risultati: [{ id: madre, di: 'PERSONA' }],
+      nonRisulta: null,
+    });
+    expect(await ultima()).toMatchObject({
+      chiavi: { testo: 'd’angelo maria 1970', tipo: 'NOMINATIVO', cognome: 'd’angelo', nome: 'maria', annoNascita: '1970' },
+      soggetti: [madre],
+    });
+  });
+
+  it('FU-05 tries the cuts of an ambiguous line in their order, in one request with one row', async () => {
+    const operatore = await operatoreAlLavoro(mondo);
+    const prima = (await mondo.registro()).length;
+    const esito = await cercarePersone.esegui(operatore.richiesta(), { ...pratica, testo: 'd angelo maria' });
+    expect(esito.risultati.map(({ id }) => id)).toEqual([madre]);
+    expect((await mondo.registro()).length).toBe(prima + 1);
+    expect(await ultima()).toMatchObject({ chiavi: { testo: 'd angelo maria', cognome: 'd angelo', nome: 'maria' }, soggetti: [madre] });
+  });
+
+  it('SA-04 refuses beside the box what says too little, and registers it; SA-17 of nobody found it tells what was looked for', async () => {
+    const operatore = await operatoreAlLavoro(mondo);
+    for (const testo of ['dangelo', 'd 1970', 'RSSMRA80A01H501X'])
+      await expect(cercarePersone.esegui(operatore.richiesta(), { ...pratica, testo }), testo).rejects.toMatchObject({
+        campi: { testo: expect.any(String) },
+      });
+    expect(await ultima()).toMatchObject({ esito: 'NEGATO', soggetti: [], chiavi: { testo: 'RSSMRA80A01H501X' } });
+    const vuoto = await cercarePersone.esegui(operatore.richiesta(), { ...pratica, testo: 'verdi anna 1960' });
+    expect(vuoto.nonRisulta).toMatchObject({
+      cercato: [
+        { etichetta: 'Cognome', valore: 'verdi' },
+        { etichetta: 'Nome', valore: 'anna' },
+        { etichetta: 'Oppure anno di nascita', valore: '1960' },
+      ],
+      estremi: { numeroRichiesta: vuoto.numeroRichiesta, aggiornatiAl: '2026-03-09' },
+    });
+  });
 });
 
 describe('the page of consultation', () => {
@@ -102,8 +162,10 @@ describe('the page of consultation', () => {
     const operatore = await operatoreAlLavoro(mondo, { concessione: { visure: ['INDIVIDUALE'] } });
     expect(await aprireConsultazione.esegui(operatore.richiesta(), {})).toMatchObject({
       aggiornatiAl: '2026-03-09',
+      banca: 'Anagrafe',
       finalita: [{ codice: 'assistenza' }, { codice: 'ticket' }],
-      visure: [{ codice: 'INDIVIDUALE' }],
+      ricerche: [{ codice: 'NOMINATIVO' }, { codice: 'CODICE_FISCALE' }, { codice: 'INDIRIZZO' }],
+      visure: [{ codice: 'INDIVIDUALE', di: 'PERSONA', allaData: 'MAI' }],
     });
     const conS = await operatoreAlLavoro(mondo, {
       modello: 1,

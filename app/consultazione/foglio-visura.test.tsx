@@ -1,23 +1,30 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
-import { FoglioVisura } from '@/app/consultazione/foglio-visura';
+import { FoglioVisura } from './foglio-visura';
+
+const ESTREMI = {
+  numeroRichiesta: '20260310-0A1B-2C3D',
+  istante: new Date('2026-03-10T09:00:00Z'),
+  operatore: 'Ada Prova',
+  ente: 'Azienda sanitaria',
+  convenzione: '2026/0001',
+  finalita: 'Assistenza sanitaria',
+  riferimento: 'Prot. 12/26',
+  banca: 'Anagrafe',
+  aggiornatiAl: '2026-03-09',
+} as const;
 
 it('LE-12 RT-03 the sheet says by whom, when, why, under which number, of which day, and that it is no certificate', () => {
   const html = renderToStaticMarkup(
     <FoglioVisura
       indietro={() => undefined}
       visura={{
+        codice: 'INDIVIDUALE',
         titolo: 'Visura individuale',
-        numeroRichiesta: '20260310-0A1B-2C3D',
-        istante: new Date('2026-03-10T09:00:00Z'),
-        operatore: 'Ada Prova',
-        ente: 'Azienda sanitaria',
-        convenzione: '2026/0001',
-        finalita: 'Assistenza sanitaria',
-        riferimento: 'Prot. 12/26',
-        aggiornatiAl: '2026-03-09',
-        gruppi: [],
-        componenti: [],
+        id: 'a',
+        allaData: null,
+        sezioni: [],
+        estremi: ESTREMI,
       }}
     />,
   );
