@@ -1,12 +1,13 @@
 import type { PassoAdesione } from '@/lib/adesioni/schema';
-import { NOMI_TIPO_ENTE, nomeProfilo, nomeVisura } from '@/lib/clausole/denominazioni';
+import { titoloVisura } from '@/lib/banche/domain/elenco';
+import { NOMI_TIPO_ENTE } from '@/lib/clausole/denominazioni';
 
-/** Codes of the form in words; what is empty stays empty, what is unknown shows its code. */
-export const NOMI_CODICI = {
+/** Codes of the form in words; what is empty stays empty, what is unknown shows its code. Of the profiles only the comune knows the names. */
+export const nomiCodici = (profili: readonly { readonly codice: string; readonly nome: string }[]) => ({
   tipo: (codice: string): string => (NOMI_TIPO_ENTE as Readonly<Record<string, string>>)[codice] ?? codice,
-  profilo: nomeProfilo,
-  visura: nomeVisura,
-};
+  profilo: (codice: string): string => profili.find((profilo) => profilo.codice === codice)?.nome ?? codice,
+  visura: titoloVisura,
+});
 
 /** The steps as people read them, in order. */
 export const TITOLI_PASSO: Readonly<Record<PassoAdesione, string>> = {

@@ -4,7 +4,7 @@ import { daColonna, oggi } from '@/lib/core/date';
 import { improntaDi } from '@/lib/core/impronta';
 import { sedeDi } from '@/lib/enti/domain/parte';
 import type { Tx } from '@/lib/platform/db';
-import { getModello } from './compilazione/modello';
+import { getModello, nomeDelProfilo } from './compilazione/modello';
 import type { RigaAdesione } from './repository';
 import { datiAdesioneSchema, type DatiAdesione } from './schema';
 
@@ -13,7 +13,8 @@ type Chi = Parameters<typeof fonteComune>[1];
 /** What a request declares, as its acts speak of it (CH-13, CH-15). */
 async function fonteAdesione(tx: Tx, adesione: RigaAdesione, dati: DatiAdesione, chi: Chi): Promise<FonteAdesione> {
   const { ente, legaleRappresentante, responsabile, finalita, richieste, numeroAccessi, operatori } = dati;
-  const { nome, regole, atto } = await getModello(tx, adesione.modelloId);
+  const modello = await getModello(tx, adesione, chi.now);
+  const { nome, regole, atto } = modello;
   const { numero, presentataIl, protocolloNumero, protocolloData } = adesione;
   return {
     ...(await fonteComune(tx, chi)),
@@ -37,7 +38,7 @@ async function fonteAdesione(tx: Tx, adesione: RigaAdesione, dati: DatiAdesione,
     rappresentante: legaleRappresentante,
     responsabile,
     finalita,
-    profilo: { codice: richieste.profilo, motivo: richieste.motivoProfilo },
+    profilo: { codice: richieste.profilo, nome: nomeDelProfilo(modello, richieste.profilo), motivo: richieste.motivoProfilo },
     visure: richieste.visure,
     numeroAccessi,
     operatori,

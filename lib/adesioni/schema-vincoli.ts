@@ -5,11 +5,19 @@ import type { DataIso } from '@/lib/core/date';
 import { pervenutaSchema } from './schema-atti';
 import { datiAdesioneSchema, SCHEMI_PASSO, type DatiAdesione, type PassoAdesione } from './schema';
 
+/** A profile that the modello lets one ask, as the form tells it: fields by their names. */
+export type ProfiloInModulo = {
+  readonly codice: string;
+  readonly nome: string;
+  readonly campi: readonly string[];
+  readonly soloForzeOrdine: boolean;
+};
+
 /** What the clauses of a modello ask of the form: plain data, so that the browser checks with the same rules as the server. */
 export type VincoliModulo = {
   readonly destinatari: readonly TipoEnte[];
   readonly visure: readonly string[];
-  readonly profili: readonly string[];
+  readonly profili: readonly ProfiloInModulo[];
   /** Rows of the operators' list on this form (CH-13). */
   readonly righe: number;
   /** Hard cap on accesses, when the clause sets one (CH-02). */
@@ -19,11 +27,11 @@ export type VincoliModulo = {
   readonly oggi: DataIso;
 };
 
-export function vincoliDaRegole(regole: Regole, oggi: DataIso): VincoliModulo {
+export function vincoliDaRegole(regole: Regole, profili: readonly ProfiloInModulo[], oggi: DataIso): VincoliModulo {
   return {
     destinatari: regole.destinatari,
     visure: regole.visure,
-    profili: regole.profili,
+    profili,
     righe: regole.righeModuloAdesione,
     tetto: regole.tettoOperatori,
     scheda: regole.schedaOperatore,
@@ -42,19 +50,17 @@ const nascita = (data: DataIso | undefined, oggi: DataIso, percorso: (string | n
 export function problemi(dati: Partial<DatiAdesione>, vincoli: VincoliModulo): Problema[] {
   const { ente, legaleRappresentante, responsabile, richieste, numeroAccessi, operatori } = dati;
   const { oggi } = vincoli;
+  const profilo = vincoli.profili.find(({ codice }) => codice === richieste?.profilo);
   return [
     ...(ente && !vincoli.destinatari.includes(ente.tipo)
       ? [{ percorso: ['ente', 'tipo'], frase: 'Questa convenzione non è aperta a enti di questo tipo.' }]
       : []),
     ...nascita(legaleRappresentante?.dataNascita, oggi, ['legaleRappresentante']),
     ...nascita(responsabile?.dataNascita, oggi, ['responsabile']),
-    ...(richieste?.profilo && !vincoli.profili.includes(richieste.profilo)
+    ...(richieste?.profilo && !profilo
       ? [{ percorso: ['richieste', 'profilo'], frase: 'Questo profilo non è previsto dalla convenzione.' }]
       : []),
-    ...(ente &&
-    richieste &&
-    vincoli.profili.includes(richieste.profilo) &&
-    !profiloAmmesso(richieste.profilo, { forzeOrdine: ente.tipo === 'FORZA_DI_POLIZIA' })
+    ...(ente && profilo && !profiloAmmesso(profilo, { forzeOrdine: ente.tipo === 'FORZA_DI_POLIZIA' })
       ? [{ percorso: ['richieste', 'profilo'], frase: 'Questo profilo è riservato alle forze di polizia.' }]
       : []),
     ...(richieste?.visure ?? []).flatMap(({ codice }, indice) =>

@@ -12,6 +12,7 @@ export type AdesioneAccolta = {
   readonly modelloId: string;
   readonly enteId: string;
   readonly dati: DatiAdesione;
+  readonly presentataIl: Date;
   readonly estremi: EstremiDomanda | null;
 };
 
@@ -41,10 +42,11 @@ export async function estremiDellaDomanda(tx: Tx, id: string): Promise<EstremiDo
  */
 export async function getAdesioneAccolta(tx: Tx, id: string): Promise<AdesioneAccolta> {
   const adesione = await getAdesione(tx, id);
-  const { stato, numero, enteId, modelloId } = adesione;
+  const { stato, numero, enteId, modelloId, presentataIl, creataIl } = adesione;
   if (stato !== 'ACCOLTA' || numero === null || enteId === null)
     throw regola('ADESIONE_NON_ACCOLTA', 'La convenzione si genera solo da una domanda di adesione accolta.');
-  return { id, numero, modelloId, enteId, dati: datiAdesioneSchema.parse(adesione.dati), estremi: estremiDi(adesione) };
+  const dati = datiAdesioneSchema.parse(adesione.dati);
+  return { id, numero, modelloId, enteId, dati, presentataIl: presentataIl ?? creataIl, estremi: estremiDi(adesione) };
 }
 
 /** Holds the request until this transaction ends, so that two clicks do not make two acts of it. */

@@ -1,7 +1,6 @@
-import { disponibilitaVisura, NOMI_TIPO_ENTE, nomeProfilo, nomeVisura } from '@/lib/clausole/denominazioni';
-import { campo } from '@/lib/anagrafe/domain/campi';
+import { disponibilitaVisura, titoloVisura } from '@/lib/banche/domain/elenco';
+import { NOMI_TIPO_ENTE } from '@/lib/clausole/denominazioni';
 import { maiuscola } from '@/lib/core/parole';
-import { profiloPredefinito } from '@/lib/profili/domain/predefiniti';
 import type { DataIso } from '@/lib/core/date';
 import type { AttoDaFirmareView } from '@/lib/documenti/steps';
 import type { FirmaDelFile } from '@/lib/documenti/domain/firma-del-file';
@@ -36,14 +35,10 @@ export type OpzioniModulo = {
 export function opzioniModulo(vincoli: VincoliModulo): OpzioniModulo {
   return {
     tipi: vincoli.destinatari.map((valore) => ({ valore, etichetta: NOMI_TIPO_ENTE[valore] })),
-    profili: vincoli.profili.map((valore) => ({
-      valore,
-      etichetta: nomeProfilo(valore),
-      campi: profiloPredefinito(valore)?.campi.map((id) => campo(id).etichetta) ?? [],
-    })),
+    profili: vincoli.profili.map(({ codice, nome, campi }) => ({ valore: codice, etichetta: nome, campi })),
     visure: vincoli.visure.map((valore) => ({
       valore,
-      etichetta: nomeVisura(valore),
+      etichetta: titoloVisura(valore),
       aiuto: maiuscola(`${disponibilitaVisura(valore)}.`),
     })),
   };
@@ -85,6 +80,9 @@ export type IntegrazioneView = {
 /** One fact of a domanda that has changed, in words; empty where there was, or is, nothing. */
 export type Modifica = { readonly voce: string; readonly prima: string; readonly dopo: string };
 
+/** By code and by name. */
+export type ProfiloChiesto = { readonly codice: string; readonly nome: string };
+
 export type AdesioneSeguitaView = {
   readonly id: string;
   readonly numero: string | null;
@@ -99,6 +97,7 @@ export type AdesioneSeguitaView = {
     readonly telefono: string | null;
   };
   readonly presentataIl: Date | null;
+  readonly profilo: ProfiloChiesto;
   /** As they stand, corrections included. */
   readonly dati: Readonly<Record<string, unknown>>;
   /** The files sent with the request and with the answers. */
@@ -164,8 +163,7 @@ export type AdesioneView = {
   readonly provenienza: Provenienza;
   readonly modello: string;
   readonly dati: DatiAdesione;
-  /** Codes of the data asked, in words. */
-  readonly profilo: string;
+  readonly profilo: ProfiloChiesto;
   readonly visure: readonly { readonly nome: string; readonly motivo: string }[];
   readonly schedaDaCompletare: number;
   readonly presentataIl: DataIso;

@@ -1,4 +1,4 @@
-import { nomeVisura } from '@/lib/clausole/denominazioni';
+import { titoloVisura } from '@/lib/banche/domain/elenco';
 import { addGiorni, inizioGiornata, type DataIso } from '@/lib/core/date';
 import { nonValido } from '@/lib/core/errors';
 import type { StatoDocumento } from '@/lib/core/documenti';
@@ -35,7 +35,7 @@ export async function accessiAi(
   return righe.map(({ ente, il, visura, finalita }) => ({
     ente,
     il,
-    dati: visura ? nomeVisura(visura) : 'Dati di ricerca',
+    dati: visura ? titoloVisura(visura) : 'Dati di ricerca',
     finalita: finalita ?? 'non dichiarata',
   }));
 }

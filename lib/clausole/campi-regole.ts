@@ -8,8 +8,13 @@ import type { Regole } from './regole';
 const CAMPI = {
   destinatari: 'destinatari',
   forzeOrdine: 'destinatari',
+  bancaDati: 'oggetto',
   visure: 'dati',
   profili: 'dati',
+  profilo: 'dati',
+  verifiche: 'dati',
+  eccezioneMotivata: 'dati',
+  modiAlternativi: 'dati',
   finalita: 'finalita',
   riferimentoPratica: 'finalita',
   massimoRisultati: 'uso',

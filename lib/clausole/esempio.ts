@@ -1,7 +1,8 @@
-import { compilaRegole } from './compila';
-import { nomeProfilo, type CodiceProfilo, type CodiceVisura } from './denominazioni';
+import { banca } from '@/lib/banche/domain/elenco';
+import { regoleDi } from './compila';
 import { istanziare } from './istanza';
-import type { Finalita, Regole } from './regole';
+import { definizioneDi, isDaCompilare } from './leggere';
+import type { Finalita, ProfiloConcesso, Regole } from './regole';
 import type { ClausolaScritta, ContestoArticolo } from './tipi';
 
 /** The act of an invented ente, to read a wording by and to check it: no name in it is anybody's. */
@@ -29,6 +30,27 @@ export const FRUITORE_DI_ESEMPIO = {
 } as const;
 
 /**
+ * A profile that an act of that model may have: one of the bank's. Of the comune's own ones the clauses know the code alone: it is shown
+ * with the fields of the bank's first.
+ */
+export function profiloDiEsempio({ bancaDati, profili }: Pick<Regole, 'bancaDati' | 'profili'>): ProfiloConcesso {
+  const predefiniti = banca(bancaDati)?.profili ?? [];
+  const suo = predefiniti.find(({ codice }) => profili.includes(codice));
+  const codice = profili[0] ?? '';
+  return suo ?? { codice, nome: codice, campi: predefiniti[0]?.campi ?? [], soloForzeOrdine: false };
+}
+
+/** The set with what is still to be filled in as the catalogue's example has it: the article says that it is to be filled in. */
+export function conEsempi(clausole: readonly ClausolaScritta[]): ClausolaScritta[] {
+  return clausole.map((scritta) => {
+    if (!isDaCompilare(scritta)) return scritta;
+    const { clausola, testo } = definizioneDi(scritta);
+    const daCompilare = { titolo: testo.titolo, commi: [`Da compilare: ${clausola.nome.toLowerCase()}.`] };
+    return { ...scritta, versione: clausola.versione, parametri: clausola.esempio, testo: daCompilare };
+  });
+}
+
+/**
  * The acts that a model can become, as far as a wording can tell: first the one in which everything is said, then the one without what an
  * act may lack (a responsabile, the reason why ANPR does not serve yet).
  */
@@ -36,13 +58,14 @@ export function attiDiEsempio(
   clausole: readonly ClausolaScritta[],
   { erogatore, data }: Pick<ContestoArticolo, 'erogatore' | 'data'>,
 ): readonly [pieno: AttoDiEsempio, scarno: AttoDiEsempio] {
-  const modello = compilaRegole(clausole);
-  const profilo = modello.profili[0] ?? '';
+  const compilate = conEsempi(clausole);
+  const modello = regoleDi(compilate);
+  const profilo = profiloDiEsempio(modello);
   const numeroAccessi = modello.tettoOperatori ?? ACCESSI;
   const atto = (tutto: boolean): AttoDiEsempio => {
-    const concesse = istanziare(clausole, {
-      visure: modello.visure as readonly CodiceVisura[],
-      profilo: profilo as CodiceProfilo,
+    const concesse = istanziare(compilate, {
+      visure: modello.visure,
+      profilo,
       finalita: FINALITA,
       numeroAccessi,
       motivoAnpr: tutto && modello.decadenzaAnpr ? MOTIVO_ANPR : null,

@@ -1,13 +1,13 @@
 import { conCornice } from './cornice';
-import type { CodiceProfilo, CodiceVisura } from './denominazioni';
 import { leggereClausola } from './leggere';
-import type { Finalita } from './regole';
+import type { Finalita, ProfiloConcesso } from './regole';
 import type { ClausolaScritta } from './tipi';
 
 /** What the office decides when a model becomes the act of one fruitore. */
 export type Concessione = {
-  readonly visure: readonly CodiceVisura[];
-  readonly profilo: CodiceProfilo;
+  readonly visure: readonly string[];
+  /** With its fields: they are written in the clause that is signed. */
+  readonly profilo: ProfiloConcesso;
   readonly finalita: readonly Finalita[];
   readonly numeroAccessi: number;
   /** Why ANPR does not serve this fruitore yet (CH-10), where the model lapses with ANPR. */
@@ -16,21 +16,26 @@ export type Concessione = {
 
 /**
  * The model's clauses narrowed to what is granted: a new set, the model's own stays as it was approved. The wording is written into it,
- * so that an act keeps the words it was signed with when the catalogue's change.
+ * so that an act keeps the words it was signed with when the catalogue's change. A clause of a past version is brought to today's.
  */
 export function istanziare(
   clausole: readonly ClausolaScritta[],
   { visure, profilo, finalita, numeroAccessi, motivoAnpr }: Concessione,
 ): ClausolaScritta[] {
+  const { codice, nome, campi, soloForzeOrdine } = profilo;
   const concesso: Readonly<Record<string, object>> = {
     finalita: { concesse: finalita },
-    dati: { visure, profili: [profilo] },
+    dati: { visure, profili: [codice], concesso: { codice, nome, campi, soloForzeOrdine } },
     accessi: { tetto: numeroAccessi },
     decadenza: { motivoAnpr },
   };
-  return conCornice(clausole).map((scritta) => ({
-    ...scritta,
-    parametri: { ...(scritta.parametri as object), ...concesso[scritta.chiave] },
-    testo: leggereClausola(scritta).testo,
-  }));
+  return conCornice(clausole).map((scritta) => {
+    const { clausola, parametri, testo } = leggereClausola(scritta);
+    return {
+      ...scritta,
+      versione: clausola.versione,
+      parametri: { ...(parametri as object), ...concesso[scritta.chiave] },
+      testo,
+    };
+  });
 }

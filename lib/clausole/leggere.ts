@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { regola } from '@/lib/core/errors';
 import { CATALOGO, CHIAVI_CLAUSOLE, type ChiaveClausola } from './catalogo';
-import type { Clausola, ClausolaScritta, TestoArticolo } from './tipi';
+import { datiDaUnoADue } from './profili-di-prima';
+import { DA_COMPILARE, type Clausola, type ClausolaScritta, type TestoArticolo } from './tipi';
 
 type Aggiornamento = (parametri: unknown) => unknown;
 export type Aggiornamenti = Readonly<Partial<Record<ChiaveClausola, Readonly<Record<number, Aggiornamento>>>>>;
@@ -30,6 +31,9 @@ const AGGIORNAMENTI: {
   // The article said it without asking: it was always shown.
   sessioni: { 1: (parametri) => ({ ultimoAccesso: true, ...(parametri as object) }) },
   postazioni: { 1: (parametri) => ({ orario: 'LIBERO', identificazione: false, ...(parametri as object) }) },
+  // The only bank that there was, under the only name that it had.
+  oggetto: { 1: () => ({ banca: 'ANAGRAFE' }) },
+  dati: { 1: datiDaUnoADue },
   // The purposes stood beside the clauses; what istanziare has put there already, stays.
   finalita: { 1: (parametri) => ({ concesse: null, ...(parametri as object) }) },
 };

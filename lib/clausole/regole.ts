@@ -68,10 +68,20 @@ export type Regole = {
   /** True when only law enforcement adheres: the regime of D.Lgs. 51/2018 (LE-07). */
   readonly forzeOrdine: boolean;
 
+  /** Code of the data bank that is consulted: visure, profiles and questions are its own. */
+  readonly bancaDati: string;
   /** Codes of the visure that may be asked; the convenzione grants a subset. */
   readonly visure: readonly string[];
-  /** Codes of the profiles that may be granted (FU-11). */
+  /** Codes of the profiles that may be granted (FU-11), the bank's and the comune's own; one, once it is granted. */
   readonly profili: readonly string[];
+  /** The profile granted; null in a model. */
+  readonly profilo: ProfiloConcesso | null;
+  /** Codes of the questions that are answered yes or no. */
+  readonly verifiche: readonly string[];
+  /** Whether data beyond the profile may be asked by a motivated, time-boxed exception (CA-03). */
+  readonly eccezioneMotivata: boolean;
+  /** Whether a motivated request may be answered by certified mail or on paper (CA-13). */
+  readonly modiAlternativi: boolean;
   /**
    * Purposes granted, of which one is stated at every request (SA-04); null: the clauses do not name them (a model, an act signed before
    * they did).

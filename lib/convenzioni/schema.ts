@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { codici, PROFILI, VISURE } from '@/lib/clausole/denominazioni';
 import { allaVersione, data, facoltativo, motivo } from '@/lib/core/campi';
 import { schemaDeiCampi } from '@/lib/core/campi-atto';
 import { fileRicevuto } from '@/lib/core/file';
@@ -14,8 +13,8 @@ const motivazione = (frase: string) => motivo(frase, 20, 4000);
 /** What the office grants, out of what was asked (CA-08, CH-02, FU-11). */
 export const generazioneSchema = z.object({
   adesioneId: z.uuid(),
-  profilo: z.enum(codici(PROFILI), 'Scegli un profilo.'),
-  visure: z.array(z.enum(codici(VISURE))).min(1, 'Concedi almeno una visura.'),
+  profilo: z.string('Scegli un profilo.').min(1, 'Scegli un profilo.').max(60),
+  visure: z.array(z.string().min(1).max(60)).min(1, 'Concedi almeno una visura.'),
   finalita: z.array(z.string().min(1)).min(1, 'Concedi almeno una finalità.'),
   numeroAccessi: z.coerce.number('Scrivi un numero.').int('Scrivi un numero intero.').min(1, 'Concedi almeno un accesso.').max(10_000),
   firmatarioId: z.uuid('Scegli chi firma per il comune.'),

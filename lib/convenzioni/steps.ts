@@ -1,5 +1,5 @@
 import { compilaRegole, digestClausole } from '@/lib/clausole/compila';
-import type { Regole } from '@/lib/clausole/regole';
+import type { ProfiloConcesso, Regole } from '@/lib/clausole/regole';
 import type { ClausolaScritta } from '@/lib/clausole/tipi';
 import { isErroreVarco, nonTrovato, regola } from '@/lib/core/errors';
 import type { Tx } from '@/lib/platform/db';
@@ -82,9 +82,12 @@ export async function clausoleDelleConvenzioni(
  * The one profile that the signed clauses grant (CA-08). Refuses a column beside them that says another: it must not widen what is
  * disclosed.
  */
-export function profiloFirmato({ profili }: Pick<Regole, 'profili'>, { profilo }: { readonly profilo: string }): string {
-  if (profili.length !== 1 || profili[0] !== profilo) throw clausoleAlterate();
-  return profilo;
+export function profiloFirmato(
+  { profili, profilo: concesso }: Pick<Regole, 'profili' | 'profilo'>,
+  { profilo }: { readonly profilo: string },
+): ProfiloConcesso {
+  if (concesso === null || profili.length !== 1 || profili[0] !== profilo || concesso.codice !== profilo) throw clausoleAlterate();
+  return concesso;
 }
 
 /** The rules that bind this convenzione now: what every enforcement reads. Compiled once a digest. */

@@ -1,5 +1,4 @@
 import type { ChiaveClausola } from '@/lib/clausole/catalogo';
-import type { CodiceProfilo, CodiceVisura } from '@/lib/clausole/denominazioni';
 import type { Posto } from '@/lib/clausole/tipi';
 import type { DataIso } from '@/lib/core/date';
 import type { ParteFirmataria, TipoDocumento } from '@/lib/core/documenti';
@@ -124,7 +123,7 @@ export type ConvenzioneView = {
   readonly demo: boolean;
 } & Pick<ConFirme, 'dopoLaFirma'> & { /** Null while there is no paper. */ readonly firme: FirmeRaccolteView | null };
 
-type Opzione<Valore extends string = string> = { readonly valore: Valore; readonly etichetta: string; readonly aiuto?: string };
+type Opzione = { readonly valore: string; readonly etichetta: string; readonly aiuto?: string };
 
 /** What the office chooses from when it prepares an act. */
 export type GenerazioneView = {
@@ -148,8 +147,8 @@ export type GenerazioneView = {
   /** Accesses proposed: fewer than `tetto` where what is asked is far above the people listed (CH-02). */
   readonly proposti: number;
   readonly chiedeMotivoAnpr: boolean;
-  readonly profili: readonly Opzione<CodiceProfilo>[];
-  readonly visure: readonly Opzione<CodiceVisura>[];
+  readonly profili: readonly Opzione[];
+  readonly visure: readonly Opzione[];
   readonly finalita: readonly Opzione[];
   readonly firmatari: readonly Opzione[];
 };

@@ -1,5 +1,5 @@
 import { campo, isCampo } from '@/lib/anagrafe/domain/campi';
-import { nomeVisura } from '@/lib/clausole/denominazioni';
+import { titoloVisura } from '@/lib/banche/domain/elenco';
 import { istanteItaliano } from '@/lib/core/date';
 import { chiaviInParole, nomeMotivo, nomeOperazione, nomeRuolo } from './domain/denominazioni';
 import type { VoceRegistro } from './domain/voce';
@@ -30,7 +30,7 @@ export type RigaRegistro = {
 
 export function rigaRegistro(voce: VoceRegistro): RigaRegistro {
   const consultazione = voce.categoria === 'CONSULTAZIONE';
-  const visura = consultazione && voce.oggetto ? nomeVisura(voce.oggetto) : null;
+  const visura = consultazione && voce.oggetto ? titoloVisura(voce.oggetto) : null;
   const negato = voce.esito === 'NEGATO';
   return {
     id: voce.id,

@@ -84,7 +84,7 @@ export async function datiDopoLaRisposta(tx: Tx, adesione: RigaAdesione, now: Da
 /** The data sent with the corrections over them, checked as when they were sent; null when nothing changes. */
 async function datiCorretti(tx: Tx, adesione: RigaAdesione, correzione: unknown, now: Date): Promise<DatiAdesione | null> {
   if (correzione === null) return null;
-  const vincoli = vincoliDelModello(await getModello(tx, adesione.modelloId), now);
+  const vincoli = vincoliDelModello(await getModello(tx, adesione, now), now);
   const letto = schemaAdesione(vincoli).safeParse({ ...(adesione.dati as object), ...(correzione as object) });
   if (!letto.success)
     throw regola('CORREZIONE_INCOMPLETA', 'I dati che hai corretto non sono completi: i passi da rivedere sono segnati nel riepilogo.');

@@ -1,4 +1,5 @@
-import { NOMI_TIPO_ENTE, nomeProfilo, nomeVisura } from '@/lib/clausole/denominazioni';
+import { nomeProfilo, titoloVisura } from '@/lib/banche/domain/elenco';
+import { NOMI_TIPO_ENTE } from '@/lib/clausole/denominazioni';
 import { formatoItaliano, isDataIso } from '@/lib/core/date';
 import type { Modifica } from '../views';
 
@@ -79,7 +80,7 @@ function inVoci(dati: Oggetto): Map<string, string> {
     ...Object.entries(GRUPPI).flatMap(([chiave, gruppo]) => voci(gruppo, dati[chiave])),
     ...elenco(oggetto(richieste).visure).map((visura): [string, string] => {
       const { codice, motivo } = oggetto(visura);
-      return [`Visura: ${nomeVisura(String(codice))}`, parola('motivo', motivo)];
+      return [`Visura: ${titoloVisura(String(codice))}`, parola('motivo', motivo)];
     }),
     ...elenco(finalita).flatMap((voce, indice) => voci(`Finalità ${indice + 1}`, voce)),
     ['Numero di accessi', parola('numeroAccessi', numeroAccessi)],

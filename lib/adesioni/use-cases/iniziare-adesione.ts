@@ -23,7 +23,7 @@ export const iniziareAdesione = command({
         'Dalla tua rete sono state iniziate troppe domande nell’ultima ora. Quello che hai scritto resta in questa pagina: riprova fra un’ora, oppure scrivi all’ufficio.',
       );
     await tieniCasella(tx, erogatoreId, input.email);
-    const modello = await getModelloAperto(tx, input.modelloId);
+    const modello = await getModelloAperto(tx, input.modelloId, now);
     const giornoFa = new Date(now.getTime() - 86_400_000);
     if ((await contaBozzeDiCasella(tx, input.email, giornoFa)) >= BOZZE_AL_GIORNO) {
       throw regola(

@@ -31,7 +31,7 @@ export const leggereAdesione = query({
     const dati = datiAdesioneSchema.parse(adesione.dati);
     registra({ categoria: 'LETTURA', oggetto: id, campi: Object.keys(dati) });
     const integrazioni = await elencoIntegrazioni(tx, id);
-    const modello = await getModello(tx, adesione.modelloId);
+    const modello = await getModello(tx, adesione, now);
     const vincoli = vincoliDelModello(modello, now);
     const hannoPreparato = await preparatori(tx, adesione);
     const view = viewOfAdesione({
@@ -40,7 +40,7 @@ export const leggereAdesione = query({
       integrazioni,
       attore: persona,
       now,
-      modello: modello.nome,
+      modello,
       scheda: vincoli.scheda,
       dubbi: [...(await dubbiAdesione(dati)), ...dubbiAccessi(dati, vincoli.righe)],
       differenze: await differenzeDallEnteNoto(tx, dati),

@@ -24,7 +24,7 @@ export const leggereBozza = query({
     const id = adesioneDelRichiedente(attore);
     const adesione = await getAdesione(tx, id);
     registra({ categoria: 'LETTURA', oggetto: id, campi: Object.keys(adesione.dati as object) });
-    const modello = await getModello(tx, adesione.modelloId);
+    const modello = await getModello(tx, adesione, now);
     const comune = await getComune(tx, adesione.erogatoreId);
     const vincoli = vincoliDelModello(modello, now);
     const correzione = await correzioneAperta(tx, id);

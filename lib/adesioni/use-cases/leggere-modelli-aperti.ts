@@ -10,5 +10,6 @@ export const leggereModelliAperti = query({
   permission: 'adesione:modelli',
   input: z.object({}),
   discloses: false,
-  run: async ({ tx, now }): Promise<ModelloApertoView[]> => (await modelliAperti(tx)).map((modello) => viewOfModelloAperto(modello, now)),
+  run: async ({ tx, now }): Promise<ModelloApertoView[]> =>
+    (await modelliAperti(tx, now)).map((modello) => viewOfModelloAperto(modello, now)),
 });

@@ -29,7 +29,7 @@ export const registrareAdesionePervenuta = command({
     const gia = await numeroGiaDato(tx, id);
     if (gia !== null) return { id, numero: gia };
     if (ricevutaIl > oggi(now)) throw nonValido({ ricevutaIl: ARRIVO_FUTURO });
-    const vincoli = vincoliDelModello(await getModelloAperto(tx, modelloId), now);
+    const vincoli = vincoliDelModello(await getModelloAperto(tx, modelloId, now), now);
     const trovati = problemi(dati, vincoli);
     if (trovati.length > 0) throw inputNonValido(trovati.map(({ percorso, frase }) => ({ path: percorso, message: frase })));
 

@@ -27,7 +27,7 @@ export const salvarePasso = command({
     const id = adesioneDelRichiedente(attore, input.adesioneId);
     registra({ oggetto: id, dettagli: { passo: input.passo, completo: input.completo } });
     const adesione = await getAdesionePerModifica(tx, id);
-    const vincoli = vincoliDelModello(await getModello(tx, adesione.modelloId), now);
+    const vincoli = vincoliDelModello(await getModello(tx, adesione, now), now);
     const conservati = { ...(adesione.dati as Record<string, unknown>), ...(await correzioneAperta(tx, id)) };
     const uniti = unisciPasso(conservati, input.valori, Object.keys(SCHEMI_PASSO[input.passo].shape));
     const valori = input.completo ? controllati(input.passo, uniti, vincoli) : conMisura(uniti);

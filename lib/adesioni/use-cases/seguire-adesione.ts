@@ -24,12 +24,12 @@ export const seguireAdesione = query({
     registra({ categoria: 'LETTURA', oggetto: id, campi: ['stato', 'integrazioni', ...Object.keys(adesione.dati as object)] });
     const [comune, modello, integrazioni, documenti] = [
       await getComune(tx, adesione.erogatoreId),
-      await getModello(tx, adesione.modelloId),
+      await getModello(tx, adesione, now),
       await elencoIntegrazioni(tx, id),
       await documentiDelRichiedente(tx, id),
     ];
     const accordi = isAperta(adesione.stato) || adesione.stato === 'ACCOLTA' ? await attiDelRichiedente(tx, id) : [];
     const ente = denominazioneEnte(adesione.dati);
-    return viewOfSeguita({ adesione, comune, modello: modello.nome, ente, integrazioni, documenti, accordi, now });
+    return viewOfSeguita({ adesione, comune, modello, ente, integrazioni, documenti, accordi, now });
   },
 });

@@ -1,4 +1,5 @@
-import { NOMI_TIPO_ENTE, nomeProfilo, nomeVisura } from '@/lib/clausole/denominazioni';
+import { titoloVisura } from '@/lib/banche/domain/elenco';
+import { NOMI_TIPO_ENTE } from '@/lib/clausole/denominazioni';
 import type { CampoScheda } from '@/lib/clausole/regole';
 import type { Persona } from '@/lib/core/attore';
 import { daColonna, formatoItaliano, oggi } from '@/lib/core/date';
@@ -8,7 +9,7 @@ import { cronologia } from './cronologia';
 import { situazioneDeroga, titoloValido, type TitoloAdAttestare } from '../domain/attestazione';
 import { ATTI_UFFICIO, isAperta, isSenzaProtocollo, TRANSIZIONI_ADESIONE, type AttoUfficio, type Provenienza } from '../domain/stati';
 import { situazioneTermine, type SituazioneTermine } from '../domain/termine';
-import { vincoliDelModello, type ModelloAdesione } from '../compilazione/modello';
+import { nomeDelProfilo, vincoliDelModello, type ModelloAdesione } from '../compilazione/modello';
 import { modificheTra } from '../compilazione/modifiche';
 import type { RigaAdesione } from '../repository';
 import type { AttoRegistrato } from '../repository-cronologia';
@@ -24,6 +25,7 @@ import type {
   Dubbio,
   IntegrazioneView,
   ModelloApertoView,
+  ProfiloChiesto,
 } from '../views';
 
 export function viewOfModelloAperto(modello: ModelloAdesione, now: Date): ModelloApertoView {
@@ -34,7 +36,7 @@ export function viewOfModelloAperto(modello: ModelloAdesione, now: Date): Modell
     nome,
     descrizione,
     destinatari: vincoli.destinatari.map((tipo) => NOMI_TIPO_ENTE[tipo]),
-    visure: vincoli.visure.map(nomeVisura),
+    visure: vincoli.visure.map(titoloVisura),
     righe: vincoli.righe,
     vincoli,
   };
@@ -63,7 +65,7 @@ function viewOfIntegrazioni(
 type Seguita = {
   adesione: RigaAdesione;
   comune: AdesioneSeguitaView['comune'];
-  modello: string;
+  modello: ModelloAdesione;
   ente: string;
   integrazioni: readonly RigaIntegrazione[];
   documenti: readonly DocumentoAdesione[];
@@ -97,7 +99,8 @@ export function viewOfSeguita({ adesione, comune, modello, ente, integrazioni, d
     numero,
     stato,
     ente,
-    modello,
+    modello: modello.nome,
+    profilo: profiloChiesto(modello, dati),
     presentataIl,
     esitoMotivo,
     comune: { codice, denominazione, pec, emailUfficio, telefono },
@@ -120,6 +123,12 @@ export function viewOfRiga(riga: DomandaInElenco, now: Date): AdesioneInElencoVi
   return { id, numero, ente, modello, provenienza, stato, presentataIl: oggi(riga.presentata_il), termine, urgente };
 }
 
+/** The profile that a request asks, by code and name; empty as long as it asks none. */
+function profiloChiesto(modello: ModelloAdesione, dati: Readonly<Record<string, unknown>>): ProfiloChiesto {
+  const codice = (dati.richieste as Partial<DatiAdesione['richieste']> | undefined)?.profilo ?? '';
+  return { codice, nome: nomeDelProfilo(modello, codice) };
+}
+
 /** The permission that each of the office's acts wants. */
 const PERMESSI_ATTI = {
   protocollare: 'adesione:istruire',
@@ -136,7 +145,7 @@ type Fonti = {
   integrazioni: readonly RigaIntegrazione[];
   attore: Persona;
   now: Date;
-  modello: string;
+  modello: ModelloAdesione;
   scheda: readonly CampoScheda[];
   dubbi: readonly Dubbio[];
   differenze: AdesioneView['differenze'];
@@ -183,10 +192,10 @@ export function viewOfAdesione(fonti: Fonti): Omit<AdesioneView, 'registroIntern
     numero: adesione.numero ?? '',
     stato,
     provenienza: adesione.provenienza as Provenienza,
-    modello: fonti.modello,
+    modello: fonti.modello.nome,
     dati,
-    profilo: nomeProfilo(dati.richieste.profilo),
-    visure: dati.richieste.visure.map(({ codice, motivo }) => ({ nome: nomeVisura(codice), motivo })),
+    profilo: profiloChiesto(fonti.modello, dati),
+    visure: dati.richieste.visure.map(({ codice, motivo }) => ({ nome: titoloVisura(codice), motivo })),
     schedaDaCompletare: dati.operatori.filter((operatore) => fonti.scheda.some((campo) => operatore[campo] === undefined)).length,
     presentataIl: oggi(adesione.presentataIl ?? adesione.creataIl),
     protocollo: protocolloDellaDomanda(adesione),

@@ -1,5 +1,6 @@
 import { compilaRegole } from '@/lib/clausole/compila';
 import { scrivereClausole } from '@/lib/clausole/catalogo';
+import { profiloDiBanca } from '@/lib/banche/domain/elenco';
 import { istanziare } from '@/lib/clausole/istanza';
 import { MODELLI } from '@/lib/clausole/modelli';
 import type { FirmatarioErogatore, PersonaConvenzione } from '@/lib/convenzioni/domain/persone';
@@ -40,9 +41,11 @@ export type Tutto = FonteRelazione & FonteOperatori & Omit<FonteAdesione, 'opera
 export function fontiDiEsempio({ testata, generatoIl, oggi }: Occasione): Tutto {
   const [preset] = MODELLI;
   if (!preset) throw new Error('There is no preset');
+  const profilo = profiloDiBanca('M');
+  if (!profilo) throw new Error('There is no profile');
   const concesso = {
     visure: ['INDIVIDUALE', 'COMPOSIZIONE_FAMIGLIA'],
-    profilo: 'M',
+    profilo,
     finalita: FINALITA,
     numeroAccessi: 5,
     motivoAnpr: null,
@@ -96,7 +99,7 @@ export function fontiDiEsempio({ testata, generatoIl, oggi }: Occasione): Tutto 
       scadenzaIl: addGiorni(oggi, 1400),
       diffidaTermineIl: addGiorni(oggi, -1),
       rinnoviFirmati: 0,
-      profilo: 'M',
+      profilo: profilo.codice,
       finalita: FINALITA,
       regole,
       clausole,
@@ -125,7 +128,7 @@ export function fontiDiEsempio({ testata, generatoIl, oggi }: Occasione): Tutto 
     rappresentante,
     responsabile: PERSONA,
     finalita: FINALITA,
-    profilo: { codice: 'M', motivo: 'Servono la famiglia e l’iscrizione, non gli altri atti di stato civile.' },
+    profilo: { codice: profilo.codice, nome: profilo.nome, motivo: 'Servono la famiglia e l’iscrizione, non gli altri atti di stato civile.' },
     visure: concesso.visure.map((codice) => ({ codice, motivo: 'Verifica delle condizioni per l’assistenza.' })),
     numeroAccessi: 5,
     relazione: relazioneDiEsempio({ testata, generatoIl, oggi }),

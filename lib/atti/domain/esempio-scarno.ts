@@ -1,6 +1,6 @@
 import { scrivereClausole } from '@/lib/clausole/catalogo';
 import { compilaRegole } from '@/lib/clausole/compila';
-import type { CodiceProfilo, CodiceVisura } from '@/lib/clausole/denominazioni';
+import { profiloDiEsempio } from '@/lib/clausole/esempio';
 import { istanziare } from '@/lib/clausole/istanza';
 import { MODELLI } from '@/lib/clausole/modelli';
 import { raccogliereConteggi } from '@/lib/relazioni/domain/conteggi';
@@ -46,10 +46,10 @@ function clausoleDellUltimo({ finalita }: Tutto) {
   const preset = MODELLI.at(-1);
   if (!preset) throw new Error('There is no preset');
   const clausole = scrivereClausole(preset.clausole);
-  const { visure, profili } = compilaRegole(clausole);
+  const regole = compilaRegole(clausole);
   return istanziare(clausole, {
-    visure: visure as readonly CodiceVisura[],
-    profilo: profili[0] as CodiceProfilo,
+    visure: regole.visure,
+    profilo: profiloDiEsempio(regole),
     finalita,
     numeroAccessi: 1,
     motivoAnpr: null,

@@ -79,7 +79,7 @@ export type FonteAdesione = FonteComune & {
   readonly rappresentante: FirmatarioFruitore;
   readonly responsabile: PersonaConvenzione;
   readonly finalita: readonly Finalita[];
-  readonly profilo: { readonly codice: string; readonly motivo: string };
+  readonly profilo: { readonly codice: string; readonly nome: string; readonly motivo: string };
   readonly visure: readonly { readonly codice: string; readonly motivo: string }[];
   readonly numeroAccessi: number;
   readonly operatori: readonly OperatoreIndicato[];

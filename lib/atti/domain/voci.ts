@@ -1,5 +1,5 @@
 import { cita, type ChiaveNorma } from '@/lib/clausole/norme';
-import { nomeProfilo, nomeVisura } from '@/lib/clausole/denominazioni';
+import { titoloVisura } from '@/lib/banche/domain/elenco';
 import { enumera, quanti } from '@/lib/core/parole';
 import { nascita, type PersonaConvenzione } from '@/lib/convenzioni/domain/persone';
 import { formatoEsteso, oggi, type DataIso } from '@/lib/core/date';
@@ -55,9 +55,9 @@ export const VOCI_CONVENZIONE = {
   durata: { descrizione: 'Durata della convenzione', valore: ({ convenzione: { regole } }) => quanti(regole.durataAnni, 'anno', 'anni') },
   profilo: {
     descrizione: 'Profilo concesso',
-    valore: ({ convenzione: { profilo } }) => `${profilo} (${nomeProfilo(profilo)})`,
+    valore: ({ convenzione: { regole } }) => regole.profilo && `${regole.profilo.codice} (${regole.profilo.nome})`,
   },
-  visure: { descrizione: 'Visure concesse', valore: ({ convenzione: { regole } }) => enumera(regole.visure.map(nomeVisura)) },
+  visure: { descrizione: 'Visure concesse', valore: ({ convenzione: { regole } }) => enumera(regole.visure.map(titoloVisura)) },
   finalita: {
     descrizione: 'Finalità concesse',
     valore: ({ convenzione: { finalita } }) => enumera(finalita.map(({ descrizione }) => descrizione)) || null,

@@ -1,6 +1,7 @@
 /** The data banks, one line each, and what of them is asked by code: the only place where one is named beside another. */
 import { ANAGRAFE } from '@/lib/anagrafe/domain/banca';
-import type { BancaDati, CampoDiBanca, GruppoDiCampi, ProfiloDiBanca, VisuraDiBanca } from '@/lib/core/banca';
+import type { BancaDati, CampoDiBanca, GruppoDiCampi, ProfiloDiBanca, VerificaDiBanca, VisuraDiBanca } from '@/lib/core/banca';
+import { VISURE_ANNUNCIATE } from './annunciate';
 
 export const BANCHE: readonly BancaDati[] = [ANAGRAFE];
 
@@ -20,12 +21,19 @@ const GRUPPI: ReadonlyMap<string, GruppoDiCampi> = new Map(BANCHE.flatMap(({ gru
 const PROFILI: ReadonlyMap<string, ProfiloDiBanca> = new Map(
   BANCHE.flatMap(({ profili }) => profili.map((profilo) => [profilo.codice, profilo])),
 );
+const VERIFICHE: ReadonlyMap<string, VerificaDiBanca> = new Map(
+  BANCHE.flatMap(({ verifiche }) => verifiche.map((verifica) => [verifica.codice, verifica])),
+);
 
 export const visuraDi = (codice: string): VisuraDiBanca | null => VISURE.get(codice) ?? null;
 export const campoDi = (id: string): CampoDiBanca | null => CAMPI.get(id) ?? null;
 export const gruppoDi = (id: string): GruppoDiCampi | null => GRUPPI.get(id) ?? null;
+export const verificaDi = (codice: string): VerificaDiBanca | null => VERIFICHE.get(codice) ?? null;
 /** A profile that a bank comes with; a comune's own are its data. */
 export const profiloDiBanca = (codice: string): ProfiloDiBanca | null => PROFILI.get(codice) ?? null;
+
+/** The name of a bank's profile; of another, its code. */
+export const nomeProfilo = (codice: string): string => profiloDiBanca(codice)?.nome ?? codice;
 
 /** The same fields without repetitions nor unknown ones, in the order of their bank: two equal sets always give equal lists. */
 export function ordinaCampiDiBanca(campi: readonly string[]): string[] {
@@ -34,7 +42,17 @@ export function ordinaCampiDiBanca(campi: readonly string[]): string[] {
 }
 
 /** The name of a visura; the code itself when it is unknown, so that an old act can still be read. */
-export const titoloVisura = (codice: string): string => visuraDi(codice)?.titolo ?? codice;
+export const titoloVisura = (codice: string): string => visuraDi(codice)?.titolo ?? VISURE_ANNUNCIATE.get(codice) ?? codice;
+
+/** Every visura that an act may name: those of the banks, and those announced. */
+export const VISURE_NOTE: readonly { readonly codice: string; readonly titolo: string }[] = [
+  ...VISURE.values(),
+  ...[...VISURE_ANNUNCIATE].filter(([codice]) => !VISURE.has(codice)).map(([codice, titolo]) => ({ codice, titolo })),
+];
+
+/** Whether Varco opens that visura today, in the words of acts and forms (CA-07, CA-21). */
+export const disponibilitaVisura = (codice: string): string =>
+  visuraDi(codice) ? 'disponibile da subito' : 'sarà disponibile con un aggiornamento';
 
 /** True when those fields are enough for that visura to make sense. */
 export function visuraSiApre({ richiede }: Pick<VisuraDiBanca, 'richiede'>, campi: readonly string[]): boolean {

@@ -1,16 +1,21 @@
 import { z } from 'zod';
+import { banca, BANCHE } from '@/lib/banche/domain/elenco';
 import { definisci, tralasciabile, obbligatorio } from '../definizione';
 import { cita } from '../norme';
 
+/** Of which data bank the act is: its name stands in the article, its fields and visure are all that the other clauses may grant. */
 export const oggetto = definisci({
   chiave: 'oggetto',
-  versione: 1,
+  versione: 2,
   parte: 'CONTESTO',
   nome: 'Oggetto',
   schema: z.object({
-    /** The data bank, as the title of the act calls it. */
-    bancaDati: z.string().min(3),
+    banca: z.enum(
+      BANCHE.map(({ codice }) => codice),
+      'Scegli la banca dati.',
+    ),
   }),
+  esempio: { banca: 'ANAGRAFE' },
   testo: {
     titolo: 'Oggetto e contesto',
     commi: [
@@ -22,8 +27,11 @@ export const oggetto = definisci({
     banca_dati: obbligatorio('la banca dati che si consulta'),
     norma_acquisizione: tralasciabile('la norma sull’acquisizione d’ufficio, in vigore alla data dell’atto'),
   },
-  valori: ({ bancaDati }, { data }) => ({ banca_dati: bancaDati, norma_acquisizione: cita('documentazione-43', data) }),
-  regole: () => ({}),
-  come: () =>
-    'Ogni consultazione avviene attraverso Varco, che applica le clausole firmate; il registro indica la versione delle clausole di ogni richiesta.',
+  valori: ({ banca: codice }, { data }) => ({
+    banca_dati: banca(codice)?.nomeEsteso ?? codice,
+    norma_acquisizione: cita('documentazione-43', data),
+  }),
+  regole: ({ banca: codice }) => ({ bancaDati: codice }),
+  come: ({ banca: codice }) =>
+    `Ogni consultazione di ${banca(codice)?.nomeEsteso ?? codice} avviene attraverso Varco, che applica le clausole firmate; il registro indica la versione delle clausole di ogni richiesta.`,
 });

@@ -9,7 +9,7 @@ export const capannori: ModelloPredefinito = {
     'Visure anagrafiche per amministrazioni e gestori di pubblici servizi: accesso con password, quattro anni rinnovabili una volta.',
   clausole: {
     premesse: {},
-    oggetto: { bancaDati: 'l’anagrafe della popolazione residente' },
+    oggetto: { banca: 'ANAGRAFE' },
     finalita: { riferimentoPratica: 'OBBLIGATORIO', concesse: null },
     destinatari: { tipi: ['COMUNE', 'AZIENDA_SANITARIA', 'AUTORITA_GIUDIZIARIA', 'GESTORE_DI_SERVIZI', 'ALTRA_AMMINISTRAZIONE'] },
     dati: {
@@ -23,7 +23,10 @@ export const capannori: ModelloPredefinito = {
         'INDIRIZZI_FAMIGLIA',
       ],
       profili: ['S', 'M'],
+      verificheSiNo: [],
       altriDatiSuRichiesta: true,
+      modiAlternativi: true,
+      concesso: null,
     },
     accessi: { concordati: false, tetto: null },
     elenco: { termineGiorni: null, righeModulo: 30 },

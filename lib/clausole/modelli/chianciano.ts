@@ -8,10 +8,17 @@ export const chianciano: ModelloPredefinito = {
   descrizione: 'Individui, famiglie e documenti per le forze di polizia: accessi concordati, abilitati dal comandante, tre anni.',
   clausole: {
     premesse: {},
-    oggetto: { bancaDati: 'l’anagrafe della popolazione residente' },
+    oggetto: { banca: 'ANAGRAFE' },
     finalita: { riferimentoPratica: 'OPACO', concesse: null },
     destinatari: { tipi: ['FORZA_DI_POLIZIA'] },
-    dati: { visure: ['INDIVIDUALE', 'COMPOSIZIONE_FAMIGLIA', 'DOCUMENTI'], profili: ['S', 'M', 'L'], altriDatiSuRichiesta: false },
+    dati: {
+      visure: ['INDIVIDUALE', 'COMPOSIZIONE_FAMIGLIA', 'DOCUMENTI'],
+      profili: ['S', 'M', 'L'],
+      verificheSiNo: [],
+      altriDatiSuRichiesta: false,
+      modiAlternativi: false,
+      concesso: null,
+    },
     accessi: { concordati: true, tetto: null },
     elenco: { termineGiorni: 15, righeModulo: 20 },
     // The form asks place and date of birth; the address is what the secure delivery of CH-16 needs.

@@ -1,10 +1,9 @@
-import { CAMPI, GRUPPI, type CampoId } from '@/lib/anagrafe/domain/campi';
-import { NOMI_CAMPO_SCHEDA, nomeProfilo, nomeVisura } from '@/lib/clausole/denominazioni';
+import { campoDi, gruppoDi, ordinaCampiDiBanca, titoloVisura } from '@/lib/banche/domain/elenco';
+import { NOMI_CAMPO_SCHEDA } from '@/lib/clausole/denominazioni';
 import { maiuscola } from '@/lib/core/parole';
 import { CAMPI_SCHEDA, type CampoScheda, type Regole } from '@/lib/clausole/regole';
 import { formatoItaliano } from '@/lib/core/date';
 import type { Blocco } from '@/lib/core/documento-pdf';
-import { profiloPredefinito } from '@/lib/profili/domain/predefiniti';
 
 /** Somebody whom the fruitore names, with what its card says. */
 export type OperatoreIndicato = { readonly nome: string; readonly cognome: string; readonly codiceFiscale: string } & {
@@ -15,30 +14,29 @@ export type OperatoreIndicato = { readonly nome: string; readonly cognome: strin
 const MANCA = '—';
 
 /** Annex A: what may be consulted (CA-07, CA-08, FU-11). */
-export function allegatoDati({ regole, profilo }: { readonly regole: Pick<Regole, 'visure'>; readonly profilo: string }): Blocco[] {
-  const campi = profiloPredefinito(profilo)?.campi ?? [];
+export function allegatoDati({ regole: { visure, profilo } }: { readonly regole: Pick<Regole, 'visure' | 'profilo'> }): Blocco[] {
   return [
     { tipo: 'nuova-pagina' },
     { tipo: 'titolo', testo: 'Allegato A. Visure e dati consultabili' },
     { tipo: 'sottotitolo', testo: 'Visure' },
-    { tipo: 'elenco', voci: regole.visure.map(nomeVisura) },
+    { tipo: 'elenco', voci: visure.map(titoloVisura) },
     { tipo: 'sottotitolo', testo: 'Campi del profilo' },
     {
       tipo: 'tabella',
-      didascalia: `Profilo ${profilo}: ${nomeProfilo(profilo)}`,
+      didascalia: `Profilo ${profilo?.codice ?? ''}: ${profilo?.nome ?? ''}`,
       intestazioni: ['Gruppo', 'Campi'],
-      righe: campiPerGruppo(campi),
+      righe: campiPerGruppo(profilo?.campi ?? []),
       larghezze: [1, 2],
     },
     { tipo: 'nota', testo: 'APR: anagrafe della popolazione residente. AIRE: anagrafe degli italiani residenti all’estero.' },
   ];
 }
 
-/** A row a group, in the catalogue's order: the annex of the largest profile stays on one page. */
-function campiPerGruppo(campi: readonly CampoId[]): string[][] {
-  const concessi = CAMPI.filter(({ id }) => campi.includes(id));
+/** A row a group, in the bank's order: the annex of the largest profile stays on one page. */
+function campiPerGruppo(campi: readonly string[]): string[][] {
+  const concessi = ordinaCampiDiBanca(campi).flatMap((id) => campoDi(id) ?? []);
   return [...new Set(concessi.map(({ gruppo }) => gruppo))].map((gruppo) => [
-    GRUPPI[gruppo].etichetta,
+    gruppoDi(gruppo)?.etichetta ?? gruppo,
     concessi
       .filter((campo) => campo.gruppo === gruppo)
       .map(({ etichetta }) => etichetta)

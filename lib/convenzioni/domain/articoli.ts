@@ -1,5 +1,4 @@
 import { compilaArticoli, type ArticoloCompilato } from '@/lib/clausole/compila';
-import { nomeProfilo } from '@/lib/clausole/denominazioni';
 import type { Finalita, Regole } from '@/lib/clausole/regole';
 import type { ClausolaScritta, ContestoArticolo } from '@/lib/clausole/tipi';
 import { oggi } from '@/lib/core/date';
@@ -8,8 +7,7 @@ import { nascita, type PersonaConvenzione } from './persone';
 
 type Fonti = Pick<ContestoArticolo, 'erogatore' | 'fruitore'> & {
   readonly clausole: readonly ClausolaScritta[];
-  readonly regole: Pick<Regole, 'tettoOperatori' | 'visure'>;
-  readonly profilo: string;
+  readonly regole: Pick<Regole, 'tettoOperatori' | 'visure' | 'profilo'>;
   readonly finalita: readonly Pick<Finalita, 'descrizione' | 'base'>[];
   readonly responsabile: PersonaConvenzione | null;
   /** The citations of law are those in force on this day. */
@@ -22,13 +20,13 @@ export function articoliDellAtto(fonti: Fonti): ArticoloCompilato[] {
 }
 
 /** What the articles of an act are composed with. */
-export function contestoDellAtto({ regole, profilo, responsabile, generataIl, ...parti }: Fonti): ContestoArticolo {
+export function contestoDellAtto({ regole, responsabile, generataIl, ...parti }: Fonti): ContestoArticolo {
   return {
     erogatore: parti.erogatore,
     fruitore: parti.fruitore,
     finalita: parti.finalita,
     numeroAccessi: regole.tettoOperatori,
-    profilo: { codice: profilo, nome: nomeProfilo(profilo) },
+    profilo: regole.profilo ?? { codice: '—', nome: 'non concesso' },
     visure: regole.visure,
     responsabile: responsabile && {
       nominativo: nominativo(responsabile),

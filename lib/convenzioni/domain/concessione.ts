@@ -1,10 +1,9 @@
-import { tipoVisura, visuraConsentita } from '@/lib/anagrafe/domain/visure';
-import type { CampoId } from '@/lib/anagrafe/domain/campi';
-import { nomeVisura, profiloAmmesso } from '@/lib/clausole/denominazioni';
+import { titoloVisura, visuraDi, visuraSiApre } from '@/lib/banche/domain/elenco';
+import { profiloAmmesso } from '@/lib/clausole/denominazioni';
 import type { Concessione } from '@/lib/clausole/istanza';
 import type { Regole } from '@/lib/clausole/regole';
 import { nonValido } from '@/lib/core/errors';
-import { profiloPredefinito } from '@/lib/profili/domain/predefiniti';
+import type { Profilo } from '@/lib/profili/domain/profilo';
 
 export type Chiesto = {
   readonly profilo: string;
@@ -12,39 +11,58 @@ export type Chiesto = {
   readonly finalita: readonly string[];
   readonly numeroAccessi: number;
 };
-export type Concesso = Omit<Concessione, 'finalita' | 'motivoAnpr'> & {
+/** What the office chose, with codes for names. */
+export type Concesso = Omit<Concessione, 'finalita' | 'motivoAnpr' | 'profilo'> & {
+  readonly profilo: string;
   readonly finalita: readonly string[];
   readonly motivoAnpr?: string | undefined;
 };
 
-/** Fields of a profile; an unknown one has none, so that nothing can be granted out of it. */
-function campi(codice: string): readonly CampoId[] {
-  return profiloPredefinito(codice)?.campi ?? [];
-}
-
-/** Visure that would never open under that profile: it lacks what they show. One that Varco cannot open yet is not among them. */
-function chiuse({ profilo, visure }: Pick<Concesso, 'profilo' | 'visure'>): string[] {
+/** Visure that would never open under those fields: they lack what it shows. One that Varco cannot open yet is not among them. */
+function chiuse(visure: readonly string[], campi: readonly string[]): string[] {
   return visure.filter((codice) => {
-    const tipo = tipoVisura(codice);
-    return tipo && !visuraConsentita(tipo, campi(profilo));
+    const visura = visuraDi(codice);
+    return visura && !visuraSiApre(visura, campi);
   });
 }
 
+/** Those of the profiles that may be granted to who asked that one: no field more, offered still, of that kind of fruitore (CA-08, FU-11). */
+export function profiliConcedibili(profili: readonly Profilo[], chiesto: string, regole: Pick<Regole, 'forzeOrdine'>): Profilo[] {
+  const ampi = campiDi(profili, chiesto);
+  return profili.filter(
+    (profilo) => profilo.offerto && profiloAmmesso(profilo, regole) && profilo.campi.every((campo) => ampi.includes(campo)),
+  );
+}
+
+/** Fields of a profile of the model; an unknown one has none, so that nothing can be granted out of it. */
+function campiDi(profili: readonly Profilo[], codice: string): readonly string[] {
+  return profili.find((profilo) => profilo.codice === codice)?.campi ?? [];
+}
+
+/** Why that profile cannot be granted, in one sentence; null when it can. */
+function difettoProfilo(profilo: Profilo | undefined, chiesto: string, regole: Regole, profili: readonly Profilo[]): string | null {
+  if (!profilo || !regole.profili.includes(profilo.codice)) return 'Questo profilo non è previsto dal modello di convenzione.';
+  if (!profilo.offerto) return 'Questo profilo non è più offerto: concedine un altro di quelli chiesti, o rimettilo tra quelli offerti.';
+  if (!profiloAmmesso(profilo, regole)) return 'Questo profilo è riservato alle forze di polizia.';
+  const concedibili = profiliConcedibili(profili, chiesto, regole);
+  return concedibili.includes(profilo) ? null : 'Il profilo è più ampio di quello chiesto: concedi quello chiesto o uno più stretto.';
+}
+
 /**
- * CA-08, CH-02, FU-11: what is granted is within what was asked and within what the model allows; never more, of anything.
- * Refuses (NON_VALIDO) with one sentence a field.
+ * CA-08, CH-02, FU-11: what is granted is within what was asked and within what the model allows; never more, of anything. `profili`: those
+ * of the model, as the request read them. Refuses (NON_VALIDO) with one sentence a field; answers the profile, with the fields to sign.
  */
-export function assertConcedibile(concesso: Concesso, chiesto: Chiesto, regole: Regole): void {
+export function assertConcedibile(concesso: Concesso, chiesto: Chiesto, regole: Regole, profili: readonly Profilo[]): Profilo {
   const problemi: Record<string, string> = {};
-  const ampi = campi(chiesto.profilo);
-  if (!regole.profili.includes(concesso.profilo)) problemi.profilo = 'Questo profilo non è previsto dal modello di convenzione.';
-  else if (!profiloAmmesso(concesso.profilo, regole)) problemi.profilo = 'Questo profilo è riservato alle forze di polizia.';
-  else if (campi(concesso.profilo).some((id) => !ampi.includes(id)))
-    problemi.profilo = 'Il profilo è più ampio di quello chiesto: concedi quello chiesto o uno più stretto.';
+  const profilo = profili.find(({ codice }) => codice === concesso.profilo);
+  const difetto = difettoProfilo(profilo, chiesto.profilo, regole, profili);
+  if (difetto !== null) problemi.profilo = difetto;
   if (concesso.visure.some((codice) => !chiesto.visure.includes(codice) || !regole.visure.includes(codice)))
     problemi.visure = 'Si concedono solo visure chieste e previste dal modello.';
-  else if (problemi.profilo === undefined && chiuse(concesso).length > 0)
-    problemi.visure = `Con il profilo ${concesso.profilo} non si apre: ${chiuse(concesso).map(nomeVisura).join(', ')}. Togli la visura, oppure concedi un profilo che ne comprenda i dati, se è stato chiesto.`;
+  else if (difetto === null && chiuse(concesso.visure, profilo?.campi ?? []).length > 0)
+    problemi.visure = `Con il profilo ${concesso.profilo} non si apre: ${chiuse(concesso.visure, profilo?.campi ?? [])
+      .map(titoloVisura)
+      .join(', ')}. Togli la visura, oppure concedi un profilo che ne comprenda i dati, se è stato chiesto.`;
   if (concesso.finalita.some((codice) => !chiesto.finalita.includes(codice)))
     problemi.finalita = 'Si concedono solo finalità dichiarate nella domanda.';
   if (concesso.numeroAccessi > chiesto.numeroAccessi)
@@ -53,5 +71,6 @@ export function assertConcedibile(concesso: Concesso, chiesto: Chiesto, regole: 
     problemi.numeroAccessi = `Il modello ammette al massimo ${regole.tettoOperatori} accessi.`;
   if (regole.decadenzaAnpr && (concesso.motivoAnpr ?? '').length < 10)
     problemi.motivoAnpr = 'Spiega in almeno 10 caratteri perché ANPR non serve ancora questo ente: il testo entra nella convenzione.';
-  if (Object.keys(problemi).length > 0) throw nonValido(problemi);
+  if (!profilo || Object.keys(problemi).length > 0) throw nonValido(problemi);
+  return profilo;
 }

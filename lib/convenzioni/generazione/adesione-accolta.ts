@@ -4,6 +4,8 @@ import type { Regole } from '@/lib/clausole/regole';
 import { nonTrovato, regola } from '@/lib/core/errors';
 import { cercaModello, type RigaModello } from '@/lib/modelli/steps';
 import type { Tx } from '@/lib/platform/db';
+import type { Profilo } from '@/lib/profili/domain/profilo';
+import { profiliDelModello } from '@/lib/profili/steps';
 import { attoGiaGenerato } from '../repository';
 
 export type DatiAccolti = AdesioneAccolta['dati'];
@@ -15,6 +17,8 @@ export type InizioAtto = {
   readonly dati: DatiAccolti;
   readonly estremi: EstremiDomanda;
   readonly modello: RigaModello & { readonly regole: Regole };
+  /** The profiles of the model, as the request read them. */
+  readonly profili: readonly Profilo[];
 };
 
 /**
@@ -23,7 +27,7 @@ export type InizioAtto = {
  */
 export async function leggiAdesioneAccolta(tx: Tx, id: string): Promise<InizioAtto> {
   await tenereAdesione(tx, id);
-  const { enteId, dati, modelloId, estremi } = await getAdesioneAccolta(tx, id);
+  const { enteId, dati, modelloId, estremi, presentataIl } = await getAdesioneAccolta(tx, id);
   if (estremi === null)
     throw regola('ADESIONE_NON_ATTESTATA', 'La legittimità della domanda non è stata attestata: la convenzione non si può generare.');
   const gia = await attoGiaGenerato(tx, id);
@@ -34,11 +38,6 @@ export async function leggiAdesioneAccolta(tx: Tx, id: string): Promise<InizioAt
     );
   const modello = await cercaModello(tx, modelloId);
   if (!modello) throw nonTrovato('Il modello di convenzione');
-  return {
-    id,
-    enteId,
-    dati,
-    estremi,
-    modello: { ...modello, regole: compilaRegole(modello.clausole) },
-  };
+  const regole = compilaRegole(modello.clausole);
+  return { id, enteId, dati, estremi, modello: { ...modello, regole }, profili: await profiliDelModello(tx, regole, presentataIl) };
 }

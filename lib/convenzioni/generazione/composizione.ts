@@ -27,8 +27,8 @@ export type AttoComposto = { readonly atto: MateriaConvenzione; readonly inizio:
 export async function comporreAtto(tx: Tx, { erogatoreId, concesso, now, progressivo }: DaComporre): Promise<AttoComposto> {
   const giorno = oggi(now);
   const inizio = await leggiAdesioneAccolta(tx, concesso.adesioneId);
-  const { dati, enteId, modello } = inizio;
-  assertConcedibile(
+  const { dati, enteId, modello, profili } = inizio;
+  const profilo = assertConcedibile(
     concesso,
     {
       profilo: dati.richieste.profilo,
@@ -37,12 +37,13 @@ export async function comporreAtto(tx: Tx, { erogatoreId, concesso, now, progres
       numeroAccessi: dati.numeroAccessi,
     },
     modello.regole,
+    profili,
   );
   const firmatarioErogatore = await getFirmatario(tx, concesso.firmatarioId, giorno);
   if (firmatarioErogatore.codiceFiscale === dati.legaleRappresentante.codiceFiscale)
     throw regola('STESSO_FIRMATARIO', 'La stessa persona non può firmare per entrambe le parti: scegli un altro firmatario per il comune.');
   const finalita = dati.finalita.filter(({ codice }) => concesso.finalita.includes(codice));
-  const clausole = istanziare(modello.clausole, { ...concesso, finalita, motivoAnpr: concesso.motivoAnpr ?? null });
+  const clausole = istanziare(modello.clausole, { ...concesso, profilo, finalita, motivoAnpr: concesso.motivoAnpr ?? null });
   const anno = Number(giorno.slice(0, 4));
   const atto: MateriaConvenzione = {
     numero: numeroConvenzione(anno, await progressivo(tx, anno)),

@@ -1,14 +1,14 @@
 import { personaDelComune } from '@/lib/core/attore';
 import { z } from 'zod';
 import { accessiProposti } from '@/lib/adesioni/domain/accessi';
-import { nomeVisura, type CodiceProfilo, type CodiceVisura } from '@/lib/clausole/denominazioni';
+import { titoloVisura } from '@/lib/banche/domain/elenco';
 import { oggi } from '@/lib/core/date';
 import { nominativo } from '@/lib/core/nominativo';
 import { apertura } from '@/lib/profili/domain/aperture';
-import { PROFILI_PREDEFINITI, profiloPredefinito } from '@/lib/profili/domain/predefiniti';
 import { query } from '@/lib/platform/use-case';
 import { leggiAdesioneAccolta } from '../generazione/adesione-accolta';
 import { destinazioneInviti } from '../generazione/inviti';
+import { profiliConcedibili } from '../domain/concessione';
 import { versioneInParole } from '../domain/versione-del-modello';
 import { firmatariErogatore } from '../repository-firmatari';
 import type { GenerazioneView } from '../views';
@@ -21,12 +21,9 @@ export const preparareGenerazione = query({
   discloses: false,
   run: async ({ tx, attore, input, now }): Promise<GenerazioneView> => {
     const { erogatoreId } = personaDelComune(attore);
-    const { dati, enteId, modello, estremi } = await leggiAdesioneAccolta(tx, input.adesioneId);
+    const { dati, enteId, modello, estremi, profili: delModello } = await leggiAdesioneAccolta(tx, input.adesioneId);
     const { regole } = modello;
-    const chiesti = profiloPredefinito(dati.richieste.profilo)?.campi ?? [];
-    const profili = PROFILI_PREDEFINITI.filter(
-      ({ codice, campi }) => regole.profili.includes(codice) && campi.every((campo) => chiesti.includes(campo)),
-    );
+    const profili = profiliConcedibili(delModello, dati.richieste.profilo, regole);
     const tetto = Math.min(dati.numeroAccessi, regole.tettoOperatori ?? dati.numeroAccessi);
     return {
       adesioneId: input.adesioneId,
@@ -46,12 +43,12 @@ export const preparareGenerazione = query({
       tetto,
       proposti: accessiProposti(tetto, dati.operatori.length, regole.righeModuloAdesione),
       chiedeMotivoAnpr: regole.decadenzaAnpr,
-      profili: profili.map(({ codice, nome }) => ({ valore: codice as CodiceProfilo, etichetta: `${codice} – ${nome}` })),
+      profili: profili.map(({ codice, nome }) => ({ valore: codice, etichetta: `${codice} – ${nome}` })),
       visure: dati.richieste.visure
         .filter(({ codice }) => regole.visure.includes(codice))
         .map(({ codice, motivo }) => ({
-          valore: codice as CodiceVisura,
-          etichetta: nomeVisura(codice),
+          valore: codice,
+          etichetta: titoloVisura(codice),
           aiuto: `${apertura(codice, profili).frase} Motivo: ${motivo}`,
         })),
       finalita: dati.finalita.map(({ codice, descrizione, base }) => ({ valore: codice, etichetta: descrizione, aiuto: base })),

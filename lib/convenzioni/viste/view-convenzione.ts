@@ -1,4 +1,5 @@
-import { NOMI_CAUSALE, nomeProfilo, nomeVisura } from '@/lib/clausole/denominazioni';
+import { titoloVisura } from '@/lib/banche/domain/elenco';
+import { NOMI_CAUSALE } from '@/lib/clausole/denominazioni';
 import { isPersona, type Attore } from '@/lib/core/attore';
 import { daColonna, oggi, type DataIso } from '@/lib/core/date';
 import { nominativo } from '@/lib/core/nominativo';
@@ -52,7 +53,7 @@ export function viewOfConvenzione(fonti: Fonti, attore: Attore, now: Date): Conv
     comune: fonti.erogatore.denominazione,
     modello: fonti.modello,
     adesioneId: riga.adesioneId,
-    profilo: `${profilo} – ${nomeProfilo(profilo)}`,
+    profilo: `${profilo.codice} – ${profilo.nome}`,
     oggi: giorno,
     prossimo: prossimoPasso(
       {
@@ -78,7 +79,7 @@ export function viewOfConvenzione(fonti: Fonti, attore: Attore, now: Date): Conv
     ),
     atti,
     ente: { id: enteId, denominazione: fonti.fruitore.denominazione, pec: fonti.fruitore.pec },
-    visure: regole.visure.map(nomeVisura),
+    visure: regole.visure.map(titoloVisura),
     finalita,
     ...firmatari,
     responsabile: riga.responsabile && nominativo(riga.responsabile),

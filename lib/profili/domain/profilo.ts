@@ -1,31 +1,57 @@
 /**
- * Profiles of authorisation: which fields a fruitore may be shown (FU-01, FU-11, CA-08). A profile is data; what an operator may see is
- * the profile, possibly narrowed, never widened.
+ * Profiles of data: which fields a fruitore may be shown (FU-01, FU-11, CA-08). Each bank comes with some, a comune composes its own. What
+ * an operator may see is the profile that its act was signed with, possibly narrowed, never widened.
  */
-import { isCampo, ordinaCampi, type CampoId } from '@/lib/anagrafe/domain/campi';
-import { regola } from '@/lib/core/errors';
+import { banca, BANCHE } from '@/lib/banche/domain/elenco';
+import type { ProfiloConcesso } from '@/lib/clausole/regole';
+import type { BancaDati, ProfiloDiBanca } from '@/lib/core/banca';
 
-export interface Profilo {
-  /** Short code, unique within the erogatore: `S`. */
-  readonly codice: string;
-  readonly nome: string;
-  readonly campi: readonly CampoId[];
+export interface Profilo extends ProfiloConcesso {
+  readonly banca: string;
+  readonly descrizione: string;
+  /** Of the comune's own; null for one that the bank comes with, which is never changed. */
+  readonly versione: number | null;
+  /** False once it is withdrawn: whoever has it keeps it, nobody is granted it any more. */
+  readonly offerto: boolean;
+}
+
+/** Those that come with that bank, as the comune offers them. */
+export function profiliPredefiniti(codiceBanca: string, ritirati: ReadonlySet<string> = new Set()): Profilo[] {
+  return (banca(codiceBanca)?.profili ?? []).map(({ codice, nome, campi, soloForzeOrdine }) => ({
+    banca: codiceBanca,
+    codice,
+    nome,
+    descrizione: '',
+    campi,
+    soloForzeOrdine,
+    versione: null,
+    offerto: !ritirati.has(codice),
+  }));
+}
+
+/** True when a bank comes with a profile of that code: a comune's own must have another. */
+export function isPredefinito(codice: string): boolean {
+  return BANCHE.some(({ profili }) => profili.some((profilo) => profilo.codice === codice));
 }
 
 /**
- * The profile cut down to the given fields: for one operator, or for what the convenzione found necessary (CA-08).
- * @param campi ids of fields; empty means "the whole profile"; ids outside the profile, or unknown, are ignored and never added
+ * FU-11: the fields that only law enforcement may be shown. Of a group that no open profile of the bank touches, and one reserved to law
+ * enforcement does, every field is: whoever composes a profile does not go round the restriction by choosing the field beside.
  */
-export function restringere(profilo: Profilo, campi: readonly string[]): Profilo {
-  if (campi.length === 0) return profilo;
-  const scelti = new Set(campi);
-  return { ...profilo, campi: profilo.campi.filter((id) => scelti.has(id)) };
+export function campiRiservati({ profili, campi }: Pick<BancaDati, 'profili' | 'campi'>): ReadonlySet<string> {
+  const gruppi = (quali: readonly ProfiloDiBanca[]): Set<string> => {
+    const nominati = new Set(quali.flatMap((profilo) => profilo.campi));
+    return new Set(campi.filter(({ id }) => nominati.has(id)).map(({ gruppo }) => gruppo));
+  };
+  const aperti = gruppi(profili.filter(({ soloForzeOrdine }) => !soloForzeOrdine));
+  const riservati = gruppi(profili.filter(({ soloForzeOrdine }) => soloForzeOrdine));
+  return new Set(campi.filter(({ gruppo }) => riservati.has(gruppo) && !aperti.has(gruppo)).map(({ id }) => id));
 }
 
-/** A profile from stored or typed data: unknown fields are refused (REGOLA `PROFILO_NON_VALIDO`), order and repetitions put right. */
-export function componiProfilo(dati: { codice: string; nome: string; campi: readonly string[] }): Profilo {
-  const ignoti = dati.campi.filter((id) => !isCampo(id));
-  if (ignoti.length > 0)
-    throw regola('PROFILO_NON_VALIDO', `Il profilo «${dati.nome}» contiene campi che non esistono: ${ignoti.join(', ')}.`);
-  return { ...dati, campi: ordinaCampi(dati.campi.filter(isCampo)) };
+/**
+ * The fields of a profile cut down to those chosen: for one operator, or for what was found necessary (CA-08).
+ * @param scelti ids of fields; empty means "the whole profile"; ids outside the profile, or unknown, are ignored and never added
+ */
+export function restringere(campi: readonly string[], scelti: readonly string[]): readonly string[] {
+  return scelti.length === 0 ? campi : campi.filter((id) => scelti.includes(id));
 }

@@ -2,7 +2,7 @@ import { formatoItaliano, MESI } from '@/lib/core/date';
 import type { Blocco } from '@/lib/core/documento-pdf';
 import { NOMI_ORIGINE } from '@/lib/core/sospensione';
 import { NOMI_STATO } from '@/lib/convenzioni/domain/stati';
-import { nomeVisura } from '@/lib/clausole/denominazioni';
+import { titoloVisura } from '@/lib/banche/domain/elenco';
 import { totali, type DatiRelazione } from './relazione';
 
 /** The parts of an annual report, as blocks of its act (SA-05, CH-14). Pure. */
@@ -66,7 +66,7 @@ export function tipiDiVisura(dati: DatiRelazione): Blocco[] {
     tabella(
       'Visure per tipo',
       ['Visura', 'Numero'],
-      righe.map((voce) => [nomeVisura(voce.visura), n(voce.numero)]),
+      righe.map((voce) => [titoloVisura(voce.visura), n(voce.numero)]),
     ),
   );
 }

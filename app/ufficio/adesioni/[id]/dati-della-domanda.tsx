@@ -1,5 +1,5 @@
 import { ElencoDubbi } from '@/components/adesione/elenco-dubbi';
-import { NOMI_CODICI, TITOLI_PASSO } from '@/components/adesione/nomi';
+import { nomiCodici, TITOLI_PASSO } from '@/components/adesione/nomi';
 import { RiepilogoPasso } from '@/components/adesione/riepilogo-dati';
 import { Avviso } from '@/components/ui/avviso';
 import { Riepilogo } from '@/components/ui/riepilogo';
@@ -59,7 +59,7 @@ export function DatiDellaDomanda({ adesione }: { adesione: AdesioneView }) {
       </Scheda>
       {PASSI.map((passo) => (
         <Scheda key={passo} titolo={TITOLI_PASSO[passo]}>
-          <RiepilogoPasso passo={passo} dati={adesione.dati} nomi={NOMI_CODICI} />
+          <RiepilogoPasso passo={passo} dati={adesione.dati} nomi={nomiCodici([adesione.profilo])} />
         </Scheda>
       ))}
     </>

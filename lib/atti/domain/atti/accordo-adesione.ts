@@ -1,4 +1,5 @@
-import { NOMI_TIPO_ENTE, nomeProfilo, nomeVisura } from '@/lib/clausole/denominazioni';
+import { titoloVisura } from '@/lib/banche/domain/elenco';
+import { NOMI_TIPO_ENTE } from '@/lib/clausole/denominazioni';
 import { quanti } from '@/lib/core/parole';
 import { allegatoOperatori } from '@/lib/convenzioni/domain/allegati';
 import { formatoEsteso } from '@/lib/core/date';
@@ -50,7 +51,7 @@ export const accordoAdesione: Atto<AccordoAdesione> = {
     profilo: {
       descrizione: 'Profilo chiesto',
       obbligatorio: true,
-      valore: ({ profilo: { codice } }) => `${codice} (${nomeProfilo(codice)})`,
+      valore: ({ profilo: { codice, nome } }) => `${codice} (${nome})`,
     },
     motivo_profilo: { descrizione: 'Perché quel profilo', obbligatorio: true, valore: ({ profilo }) => profilo.motivo },
     norma_anagrafe: norma('anagrafe-37', 'Norma sulla consultazione degli atti anagrafici'),
@@ -79,7 +80,7 @@ export const accordoAdesione: Atto<AccordoAdesione> = {
           tipo: 'tabella',
           didascalia: 'Visure chieste',
           intestazioni: ['Visura', 'A che cosa serve'],
-          righe: visure.map(({ codice, motivo }) => [nomeVisura(codice), motivo]),
+          righe: visure.map(({ codice, motivo }) => [titoloVisura(codice), motivo]),
           larghezze: [2, 5],
         },
       ],

@@ -1,5 +1,5 @@
 import { CAMPI_ATTESTAZIONE } from '@/lib/adesioni/domain/campi-attestazione';
-import { nomeProfilo, nomeVisura } from '@/lib/clausole/denominazioni';
+import { titoloVisura } from '@/lib/banche/domain/elenco';
 import { formatoEsteso } from '@/lib/core/date';
 import { nominativo } from '@/lib/core/nominativo';
 import { enumera } from '@/lib/core/parole';
@@ -38,9 +38,9 @@ export const attestazioneLegittimita: Atto<AttestazioneLegittimita> = {
     profilo: {
       descrizione: 'Profilo chiesto',
       obbligatorio: true,
-      valore: ({ profilo: { codice } }) => `${codice} (${nomeProfilo(codice)})`,
+      valore: ({ profilo: { codice, nome } }) => `${codice} (${nome})`,
     },
-    visure: { descrizione: 'Visure chieste', valore: ({ visure }) => enumera(visure.map(({ codice }) => nomeVisura(codice))) },
+    visure: { descrizione: 'Visure chieste', valore: ({ visure }) => enumera(visure.map(({ codice }) => titoloVisura(codice))) },
     motivo: { descrizione: 'La valutazione, come la scrive chi attesta', obbligatorio: true, valore: ({ motivo }) => motivo },
     deroga: { descrizione: 'Perché attesta chi ha istruito', valore: ({ deroga }) => deroga || null },
     norma_legittimita: norma('dpcm-194-legittimita', 'Norma sulla verifica dei presupposti'),

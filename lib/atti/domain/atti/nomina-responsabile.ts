@@ -1,10 +1,9 @@
 import type { ParametriClausole } from '@/lib/clausole/catalogo';
-import { campo, GRUPPI } from '@/lib/anagrafe/domain/campi';
+import { campoDi, gruppoDi } from '@/lib/banche/domain/elenco';
 import { enumera, minuscola } from '@/lib/core/parole';
 import { regola } from '@/lib/core/errors';
 import { nominativo } from '@/lib/core/nominativo';
 import { prosa } from '@/lib/core/testo/comporre-testo';
-import { profiloPredefinito } from '@/lib/profili/domain/predefiniti';
 import type { Atto } from '../definizione';
 import type { FonteConvenzione } from '../fonti';
 import { norma, spazioFirme } from '../voci';
@@ -41,8 +40,8 @@ export const nominaResponsabile: Atto<NominaResponsabile> = {
     tipi_di_dati: {
       descrizione: 'I gruppi di dati del profilo concesso',
       obbligatorio: true,
-      valore: ({ convenzione: { profilo } }) => {
-        const gruppi = new Set((profiloPredefinito(profilo)?.campi ?? []).map((id) => GRUPPI[campo(id).gruppo].etichetta));
+      valore: ({ convenzione: { regole } }) => {
+        const gruppi = new Set((regole.profilo?.campi ?? []).flatMap((id) => gruppoDi(campoDi(id)?.gruppo ?? '')?.etichetta ?? []));
         return enumera([...gruppi].map(minuscola)) || null;
       },
     },

@@ -3,7 +3,7 @@ import { redirect } from 'next/navigation';
 import { interrogaRichiedente } from '@/app/richiedente';
 import { ElencoDubbi } from '@/components/adesione/elenco-dubbi';
 import { ElencoModifiche } from '@/components/adesione/elenco-modifiche';
-import { NOMI_CODICI, TITOLI_PASSO } from '@/components/adesione/nomi';
+import { nomiCodici, TITOLI_PASSO } from '@/components/adesione/nomi';
 import { RiepilogoPasso } from '@/components/adesione/riepilogo-dati';
 import { Avviso } from '@/components/ui/avviso';
 import { CollegamentoBottone } from '@/components/ui/bottone';
@@ -66,7 +66,7 @@ export default async function RiepilogoAdesione({ params }: { params: Promise<{ 
                 </Avviso>
               </div>
             ) : null}
-            <RiepilogoPasso passo={passo} dati={bozza.dati} nomi={NOMI_CODICI} />
+            <RiepilogoPasso passo={passo} dati={bozza.dati} nomi={nomiCodici(bozza.vincoli.profili)} />
           </Scheda>
         ))}
         <Scheda titolo={bozza.correzioni ? 'Risposta' : 'Invio'}>

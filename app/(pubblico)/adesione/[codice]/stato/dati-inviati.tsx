@@ -1,12 +1,12 @@
 import { ElencoDocumenti } from '@/components/adesione/elenco-documenti';
-import { NOMI_CODICI, TITOLI_PASSO } from '@/components/adesione/nomi';
+import { nomiCodici, TITOLI_PASSO } from '@/components/adesione/nomi';
 import { RiepilogoPasso } from '@/components/adesione/riepilogo-dati';
 import { Scheda } from '@/components/ui/scheda';
 import { PASSI } from '@/lib/adesioni/schema';
 import type { AdesioneSeguitaView } from '@/lib/adesioni/views';
 
 /** What was sent, folded part by part, and the files sent, to be downloaded again. */
-export function DatiInviati({ dati, documenti }: Pick<AdesioneSeguitaView, 'dati' | 'documenti'>) {
+export function DatiInviati({ dati, profilo, documenti }: Pick<AdesioneSeguitaView, 'dati' | 'profilo' | 'documenti'>) {
   return (
     <>
       <Scheda titolo="I dati che hai inviato">
@@ -15,7 +15,7 @@ export function DatiInviati({ dati, documenti }: Pick<AdesioneSeguitaView, 'dati
             <details key={passo}>
               <summary className="text-primary underline underline-offset-4">{TITOLI_PASSO[passo]}</summary>
               <div className="mt-3 mb-5">
-                <RiepilogoPasso passo={passo} dati={dati} nomi={NOMI_CODICI} />
+                <RiepilogoPasso passo={passo} dati={dati} nomi={nomiCodici([profilo])} />
               </div>
             </details>
           ))}

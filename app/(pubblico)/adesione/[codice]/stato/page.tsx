@@ -83,7 +83,7 @@ export default async function StatoDellaDomanda() {
           />
         </Scheda>
         <Integrazioni integrazioni={r.integrazioni} />
-        <DatiInviati dati={r.dati} documenti={r.documenti} />
+        <DatiInviati dati={r.dati} profilo={r.profilo} documenti={r.documenti} />
         {r.puoRitirare ? (
           <Conferma
             titolo="Ritirare la domanda?"
