@@ -9,12 +9,17 @@ import { nomeCookieSessione } from '@/lib/platform/cookie';
 import { improntaGettone } from '@/lib/platform/gettoni';
 import type { CasoUso } from '@/lib/platform/use-case';
 import { aprireVisura } from '@/lib/visure/use-cases/aprire-visura';
+import { verificareDato } from '@/lib/visure/use-cases/verificare-dato';
 import { cercarePersone } from '@/lib/visure/use-cases/cercare-persone';
 import { indirizzoIp } from '../indirizzo-ip';
 import { conLaFine } from './chiusure';
 
 export async function cercare(valori: unknown) {
   return consultare(cercarePersone, valori);
+}
+
+export async function verificare(valori: unknown) {
+  return consultare(verificareDato, valori);
 }
 
 export async function visura(valori: unknown) {

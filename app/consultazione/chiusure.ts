@@ -4,7 +4,7 @@ import type { Rifiuto } from '@/components/esito/chiamare';
 const DA_SE: readonly (string | null)[] = ['INATTIVITA', 'DURATA', 'USCITA', null];
 
 /** Refusals of one person or of one kind of visura: the access stands, and so does what was found. */
-const DELLA_SOLA_RICHIESTA: readonly string[] = ['VISURA_NON_CONSENTITA', 'PERSONA_NON_CERCATA'];
+const DELLA_SOLA_RICHIESTA: readonly string[] = ['VERIFICA_NON_CONSENTITA', 'VISURA_NON_CONSENTITA', 'PERSONA_NON_CERCATA'];
 
 /**
  * The refusal of a session that somebody ended, with why and whom to ask in place of «expired». `fine`: what the login page says of that

@@ -1,18 +1,15 @@
 'use client';
 
 import { useState } from 'react';
-import { AvvisoRifiuto } from '@/components/esito/avviso-rifiuto';
 import type { Pratica } from '@/lib/visure/schema';
 import type { ContestoConsultazione } from '@/lib/visure/views';
 import { AccessoChiuso } from './accesso-chiuso';
-import { DataDellaVisura } from './data-della-visura';
-import { FoglioVisura } from './foglio-visura';
 import { ModuloPratica } from './modulo-pratica';
-import { NonRisulta } from './non-risulta';
 import { PraticaInCorso } from './pratica-in-corso';
-import { Ricerca } from './ricerca';
-import { Risultati } from './risultati';
+import { RicercaEVisure } from './ricerca-e-visure';
+import { Schede } from './schede';
 import { useConsultazione } from './use-consultazione';
+import { Verifica } from './verifica';
 
 /**
  * One case at a time: purpose and reference first, then searches and visure under them. What was disclosed lives in this page
@@ -23,9 +20,9 @@ export function Consultazione({ contesto }: { contesto: ContestoConsultazione })
   const [cambiata, setCambiata] = useState(false);
   const consultazione = useConsultazione(pratica);
   if (!pratica) return <ModuloPratica contesto={contesto} conferma={setPratica} cambiata={cambiata} />;
-  const { schermata, chiusa } = consultazione;
+  const { chiusa } = consultazione;
   if (chiusa) return <AccessoChiuso rifiuto={chiusa} />;
-  const data = schermata.tipo === 'risultati' ? schermata.data : null;
+  const ricerca = <RicercaEVisure contesto={contesto} pratica={pratica} consultazione={consultazione} />;
   return (
     <div className="space-y-8">
       <PraticaInCorso
@@ -37,37 +34,20 @@ export function Consultazione({ contesto }: { contesto: ContestoConsultazione })
           setCambiata(true);
         }}
       />
-      {consultazione.rifiuto ? <AvvisoRifiuto rifiuto={consultazione.rifiuto} /> : null}
-      {/* Hidden, not taken away, while a visura is read: who comes back finds the search as it left it. */}
-      <div hidden={schermata.tipo === 'visura'}>
-        <Ricerca
-          contesto={contesto}
-          pratica={pratica}
-          inizia={consultazione.azzera}
-          cerca={consultazione.cerca}
-          trovati={consultazione.mostraRisultati}
+      {contesto.verifiche.length === 0 ? (
+        ricerca
+      ) : (
+        <Schede
+          etichetta="Che cosa ti serve"
+          schede={[
+            {
+              titolo: 'Verifica un dato',
+              contenuto: <Verifica contesto={contesto} pratica={pratica} verifica={consultazione.verifica} />,
+            },
+            { titolo: 'Cerca e apri una visura', contenuto: ricerca },
+          ]}
         />
-      </div>
-      {data ? (
-        <DataDellaVisura
-          visura={data.visura}
-          apri={(allaData) => consultazione.apri(data.trovato, data.visura, allaData)}
-          annulla={consultazione.senzaData}
-        />
-      ) : null}
-      {schermata.tipo === 'visura' ? <FoglioVisura visura={schermata.visura} indietro={consultazione.indietro} /> : null}
-      {schermata.tipo === 'risultati' && schermata.esito.nonRisulta ? (
-        <NonRisulta contesto={contesto} esito={schermata.esito} nonRisulta={schermata.esito.nonRisulta} />
-      ) : null}
-      {schermata.tipo === 'risultati' && !schermata.esito.nonRisulta ? (
-        <Risultati
-          contesto={contesto}
-          esito={schermata.esito}
-          ultima={consultazione.ultima}
-          apri={consultazione.scegli}
-          occupato={consultazione.occupato}
-        />
-      ) : null}
+      )}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react';
 import { Bottone } from '@/components/ui/bottone';
 import { formatoItaliano } from '@/lib/core/date';
 import type { Visura } from '@/lib/visure/views';
+import { BottoneStampa } from './bottone-stampa';
 import { EstremiDelFoglio } from './estremi-del-foglio';
 import { SezioneVisura } from './sezione-visura';
 
@@ -27,9 +28,7 @@ export function FoglioVisura({ visura, indietro }: { visura: Visura; indietro: (
         <Bottone variante="secondario" icona="freccia-sinistra" onClick={indietro} aria-keyshortcuts="Escape">
           Torna ai risultati (Esc)
         </Bottone>
-        <Bottone icona="stampa" onClick={() => window.print()} aria-keyshortcuts="Control+P">
-          Stampa (Ctrl+P)
-        </Bottone>
+        <BottoneStampa />
       </div>
       {visura.sezioni.map((sezione, indice) => (
         <SezioneVisura key={indice} sezione={sezione} />

@@ -18,6 +18,7 @@ function pagina(cambi: Partial<ContestoConsultazione>): string {
     profilo: 'M',
     banca: 'Anagrafe',
     ricerche: [],
+    verifiche: [],
     finalita,
     riferimentoPratica: 'OPACO',
     visure: [],

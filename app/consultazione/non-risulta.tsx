@@ -1,10 +1,10 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
-import { Bottone } from '@/components/ui/bottone';
 import { Riepilogo } from '@/components/ui/riepilogo';
 import { formatoItaliano } from '@/lib/core/date';
 import type { ContestoConsultazione, EsitoRicerca } from '@/lib/visure/views';
+import { BottoneStampa } from './bottone-stampa';
 import { EstremiDelFoglio } from './estremi-del-foglio';
 
 interface Props {
@@ -29,11 +29,7 @@ export function NonRisulta({ contesto, esito, nonRisulta }: Props) {
       <p className="non-stampare misura text-secondary">
         Controlla quello che hai scritto. {contesto.ricerche.find(({ codice }) => codice === esito.ricerca)?.seNessuno}
       </p>
-      <div className="non-stampare">
-        <Bottone variante="secondario" icona="stampa" onClick={() => window.print()} aria-keyshortcuts="Control+P">
-          Stampa «non risulta» (Ctrl+P)
-        </Bottone>
-      </div>
+      <BottoneStampa cosa="«non risulta»" variante="secondario" />
       <section aria-label="Che cosa è stato cercato" className="space-y-2">
         <h3 className="border-b border-subtle pb-1 text-lg">Che cosa è stato cercato</h3>
         <Riepilogo voci={nonRisulta.cercato.map(({ etichetta, valore }) => ({ termine: etichetta, valore }))} />

@@ -5,7 +5,7 @@ import { BarraAzioni, Invio } from '@/components/modulo/invio';
 import { Modulo } from '@/components/modulo/modulo';
 import type { Criteri, RicercaDiBanca } from '@/lib/core/banca';
 import type { Esito } from '@/lib/core/esito';
-import { schemaDellaRicerca } from '@/lib/visure/schema';
+import { schemaDelleVoci } from '@/lib/visure/schema';
 import type { EsitoRicerca } from '@/lib/visure/views';
 import { CampoChiesto } from './campo-chiesto';
 
@@ -41,7 +41,7 @@ export function RicercaDettagliata({ ricerche, cerca, trovati }: Props) {
       {ricerche.map((ricerca) => (
         <div key={ricerca.codice} hidden={modo !== ricerca.codice}>
           <Modulo
-            schema={schemaDellaRicerca(ricerca)}
+            schema={schemaDelleVoci(ricerca)}
             azione={(valori) => cerca({ ricerca: ricerca.codice, voci: valori as Record<string, string> })}
             fatto={null}
             valoriIniziali={Object.fromEntries(ricerca.voci.map(({ nome }) => [nome, '']))}

@@ -14,6 +14,7 @@ const contesto: ContestoConsultazione = {
   finalita: [],
   riferimentoPratica: 'FACOLTATIVO',
   ricerche: [{ codice: 'NOMINATIVO', etichetta: 'Nome', voci: [], seNessuno: 'Prova l’anno.', seTroppi: 'aggiungi l’anno' }],
+  verifiche: [],
   visure: [visura('UNA', 'PERSONA'), visura('DUE', 'PERSONA'), visura('TRE', 'IMMOBILE')],
   nonApribili: [],
   aggiornatiAl: '2026-03-09',

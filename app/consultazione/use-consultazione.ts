@@ -3,10 +3,11 @@
 import { useEffect, useState, useTransition } from 'react';
 import { chiamare, isEsito, type Rifiuto } from '@/components/esito/chiamare';
 import type { Trovato } from '@/lib/core/banca';
+import type { Azione } from '@/lib/core/esito';
 import { FRASI_IMPEDIMENTO } from '@/lib/core/utilizzabile';
 import type { Pratica } from '@/lib/visure/schema';
 import type { EsitoRicerca, Visura, VisuraOfferta } from '@/lib/visure/views';
-import { cercare, visura as chiedereVisura } from './azioni';
+import { cercare, verificare, visura as chiedereVisura } from './azioni';
 import { chiudeLaPagina, toglieLaRicerca } from './chiusure';
 
 type Schermata =
@@ -36,11 +37,14 @@ export function useConsultazione(pratica: Pratica | null) {
     if (Object.hasOwn(FRASI_IMPEDIMENTO, esito.codice)) window.location.assign(`/accesso-sospeso?motivo=${esito.codice}`);
   }
 
-  async function cerca(valori: unknown) {
-    const esito = await cercare(valori);
-    if (isEsito(esito) && !esito.ok) seChiuso(esito);
-    return esito;
-  }
+  /** The same action, and what its refusal closes. */
+  const guardata =
+    <T>(azione: Azione<T>): Azione<T> =>
+    async (valori) => {
+      const esito = await azione(valori);
+      if (isEsito(esito) && !esito.ok) seChiuso(esito);
+      return esito;
+    };
 
   function apri({ id }: Trovato, { codice }: VisuraOfferta, allaData = '') {
     setRifiuto(null);
@@ -72,7 +76,8 @@ export function useConsultazione(pratica: Pratica | null) {
       setSchermata((attuale) => (attuale.tipo === 'risultati' ? { ...attuale, data: { trovato, visura } } : attuale));
     },
     senzaData: () => setSchermata((attuale) => (attuale.tipo === 'risultati' ? { ...attuale, data: null } : attuale)),
-    cerca,
+    cerca: guardata(cercare),
+    verifica: guardata(verificare),
     mostraRisultati: (esito: EsitoRicerca) => {
       setRifiuto(null);
       setSchermata(risultati(esito));
@@ -84,5 +89,7 @@ export function useConsultazione(pratica: Pratica | null) {
     },
   };
 }
+
+export type Consultazione = ReturnType<typeof useConsultazione>;
 
 const risultati = (esito: EsitoRicerca): Schermata => ({ tipo: 'risultati', esito, data: null });

@@ -5,6 +5,9 @@ export async function iniziaPratica(page: Page, finalita: RegExp, riferimento: s
   await page.getByRole('radio', { name: finalita }).check();
   await page.getByLabel('Riferimento della pratica').fill(riferimento);
   await page.getByRole('button', { name: 'Continua' }).click();
+  const ricerca = page.getByRole('tab', { name: 'Cerca e apri una visura' });
+  await expect(ricerca.or(page.getByRole('heading', { name: /^Cerca in / })).first()).toBeVisible();
+  if (await ricerca.isVisible()) await ricerca.click();
   await expect(page.getByRole('heading', { name: /^Cerca in / })).toBeVisible();
 }
 

@@ -19,6 +19,9 @@ export const PERMESSI = {
 
   'convenzione:leggere': ['UFFICIO', 'RESPONSABILE', 'TECNICO', 'REFERENTE', 'LEGALE_RAPPRESENTANTE'],
   'convenzione:generare': ['UFFICIO'],
+  /** Start from what exists: what was signed on paper or elsewhere. */
+  'presa-in-carico:tenere': ['UFFICIO', 'RESPONSABILE'],
+  'presa-in-carico:compiere': ['SISTEMA'],
   'convenzione:firmare-fruitore': ['REFERENTE', 'LEGALE_RAPPRESENTANTE', 'UFFICIO'],
   'convenzione:firmare-erogatore': ['RESPONSABILE', 'UFFICIO'],
   /** To answer for the countersignatures of all, not only for one's own. */
@@ -43,6 +46,7 @@ export const PERMESSI = {
   'operatore:disabilitare': ['UFFICIO', 'RESPONSABILE', 'REFERENTE', 'LEGALE_RAPPRESENTANTE'],
   'operatore:riammettere': ['UFFICIO', 'RESPONSABILE', 'REFERENTE', 'LEGALE_RAPPRESENTANTE'],
 
+  'consultazione:verificare': ['OPERATORE'],
   'consultazione:cercare': ['OPERATORE'],
   'consultazione:visura': ['OPERATORE'],
   'consultazione:aprire': ['OPERATORE'],

@@ -205,6 +205,7 @@ export const PER_RICERCA: readonly string[] = ['aprire-visura', 'preparare-estra
 
 /** What is one's own by the link or by the session, and what makes something new out of nothing. */
 export const DEL_PROPRIO: readonly string[] = [
+  'verificare-dato',
   'aggiungere-collega',
   'anteprima-accordo',
   'anteprima-testo',

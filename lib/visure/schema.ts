@@ -22,6 +22,8 @@ export const cercareSchema = z.union([
   motivazioneSchema.extend({ ricerca: z.string().max(60), voci }),
 ]);
 
+export const verificareDatoSchema = motivazioneSchema.extend({ verifica: z.string().max(60), voci });
+
 export const aprireVisuraSchema = motivazioneSchema.extend({
   visura: z.string().max(60),
   id: z.string().min(1).max(80),
@@ -31,8 +33,8 @@ export const aprireVisuraSchema = motivazioneSchema.extend({
 /** The only box. */
 export const schemaDellaRiga = z.object({ testo: riga });
 
-/** The form of one way of searching: what its entries mean, and whether they are enough, is the bank's to say. */
-export function schemaDellaRicerca({ voci: chieste }: Pick<RicercaDiBanca, 'voci'>) {
+/** The form of a search or of a question: what its entries mean, and whether they are enough, is the bank's to say. */
+export function schemaDelleVoci({ voci: chieste }: Pick<RicercaDiBanca, 'voci'>) {
   return z.object(Object.fromEntries(chieste.map(({ nome }) => [nome, voce])));
 }
 

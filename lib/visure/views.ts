@@ -1,6 +1,7 @@
-import type { RicercaDiBanca, Sezione, Trovato, VisuraDiBanca } from '@/lib/core/banca';
+import type { RicercaDiBanca, Sezione, Trovato, VerificaDiBanca, VerificaLetta, VisuraDiBanca } from '@/lib/core/banca';
 import type { DataIso } from '@/lib/core/date';
 import type { Finalita, Regole } from '@/lib/clausole/regole';
+import type { VoceScritta } from './domain/criteri';
 
 export type VisuraOfferta = Pick<VisuraDiBanca, 'codice' | 'titolo' | 'descrizione' | 'di' | 'allaData'>;
 
@@ -14,6 +15,8 @@ export type ContestoConsultazione = {
   readonly finalita: readonly Finalita[];
   readonly riferimentoPratica: Regole['riferimentoPratica'];
   readonly ricerche: readonly RicercaDiBanca[];
+  /** Questions answered yes or no, where the clause offers them. */
+  readonly verifiche: readonly VerificaDiBanca[];
   readonly visure: readonly VisuraOfferta[];
   /** Granted by the act, and not to be opened today: why. */
   readonly nonApribili: readonly { readonly titolo: string; readonly frase: string }[];
@@ -35,9 +38,6 @@ export type Estremi = {
   readonly aggiornatiAl: DataIso | null;
 };
 
-/** What was looked for, as the person who prints the answer reads it. */
-export type VoceCercata = { readonly etichetta: string; readonly valore: string };
-
 export type EsitoRicerca = {
   /** The way of searching that answered. */
   readonly ricerca: string;
@@ -48,7 +48,15 @@ export type EsitoRicerca = {
   readonly istante: Date;
   readonly aggiornatiAl: DataIso | null;
   /** Where nothing matches: what a printed "non risulta" says. */
-  readonly nonRisulta: { readonly estremi: Estremi; readonly cercato: readonly VoceCercata[] } | null;
+  readonly nonRisulta: { readonly estremi: Estremi; readonly cercato: readonly VoceScritta[] } | null;
+};
+
+/** The answer to a question, with what was declared; no value of the data bank. */
+export type EsitoVerifica = {
+  readonly domanda: string;
+  readonly dichiarato: readonly VoceScritta[];
+  readonly risposta: VerificaLetta['risposta'];
+  readonly estremi: Estremi;
 };
 
 /** A visura as it is shown and printed. */

@@ -48,6 +48,7 @@ const MOTIVI: Readonly<Record<string, string>> = {
   RICERCA_NON_CONSENTITA: 'Ricerca con dati fuori profilo',
   SESSIONE_GIA_APERTA: 'Altra sessione già aperta',
   SOGLIA_ORARIA: 'Troppe richieste in un’ora',
+  VERIFICA_NON_CONSENTITA: 'Verifica fuori convenzione',
   VISURA_NON_CONSENTITA: 'Visura fuori convenzione',
 };
 

@@ -1,5 +1,6 @@
 /** Each operation by the name of its use case. */
 export const OPERAZIONI = {
+  'verificare-dato': 'Verifica di un dato',
   'cercare-persone': 'Ricerca',
   'aprire-visura': 'Visura',
   'aprire-consultazione': 'Apertura della consultazione',

@@ -1,9 +1,13 @@
 /** What an operator typed to search, brought to what the data bank can be asked. */
-import type { BancaDati, Criteri } from '@/lib/core/banca';
+import type { BancaDati, Criteri, VoceChiesta } from '@/lib/core/banca';
+import { formatoItaliano, isDataIso } from '@/lib/core/date';
 import { nonValido } from '@/lib/core/errors';
 
 /** One line for the only box, or a form of the bank with its entries. */
 export type Cercato = { readonly testo: string } | Criteri;
+
+/** What was typed under a label, as the person who prints the answer reads it. */
+export type VoceScritta = { readonly etichetta: string; readonly valore: string };
 
 /** A line can be cut in many ways: beyond these it is no person's name any more, and each costs a search. */
 const MODI = 6;
@@ -31,10 +35,15 @@ export function chiaviDi(cercato: Cercato, letto?: Criteri): Record<string, stri
 }
 
 /** The same for whoever reads a sheet: labels of the bank's own form. */
-export function cercatoInParole(banca: BancaDati, { ricerca, voci }: Criteri): { etichetta: string; valore: string }[] {
-  const modo = banca.ricerche.find(({ codice }) => codice === ricerca);
-  return (modo?.voci ?? []).flatMap(({ nome, etichetta }) => {
+export function cercatoInParole(banca: BancaDati, { ricerca, voci }: Criteri): VoceScritta[] {
+  return vociInParole(banca.ricerche.find(({ codice }) => codice === ricerca)?.voci ?? [], voci);
+}
+
+/** Entries with the labels under which they were asked, in their order. */
+export function vociInParole(chieste: readonly VoceChiesta[], voci: Readonly<Record<string, string>>): VoceScritta[] {
+  return chieste.flatMap(({ nome, etichetta, forma }) => {
     const valore = voci[nome];
-    return valore ? [{ etichetta, valore }] : [];
+    if (!valore) return [];
+    return [{ etichetta, valore: forma === 'DATA' && isDataIso(valore) ? formatoItaliano(valore) : valore }];
   });
 }

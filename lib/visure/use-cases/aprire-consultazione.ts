@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { titoloVisura, visuraSiApre } from '@/lib/banche/domain/elenco';
+import { titoloVisura } from '@/lib/banche/domain/elenco';
 import { lettoreDi } from '@/lib/banche/steps';
 import { query } from '@/lib/platform/use-case';
 import { apertura } from '@/lib/profili/domain/aperture';
 import { condizioniDi } from '../condizioni';
+import { verificheOfferte, visureOfferte } from '../domain/offerta';
 import { contattiErogatore, intestazione } from '../repository';
 import type { ContestoConsultazione } from '../views';
 
@@ -17,9 +18,9 @@ export const aprireConsultazione = query({
   input: z.object({}),
   discloses: false,
   run: async ({ tx, attore }): Promise<ContestoConsultazione> => {
-    const { accesso, banca, campi, finalita, profilo, regole } = await condizioniDi(tx, attore);
-    const concesse = banca.visure.filter(({ codice }) => regole.visure.includes(codice));
-    const visure = concesse.filter((visura) => visuraSiApre(visura, campi));
+    const condizioni = await condizioniDi(tx, attore);
+    const { accesso, banca, campi, finalita, profilo, regole } = condizioni;
+    const visure = visureOfferte(condizioni);
     const chiuse = regole.visure.filter((codice) => !visure.some((visura) => visura.codice === codice));
     return {
       ...(await intestazione(tx, accesso)),
@@ -28,6 +29,7 @@ export const aprireConsultazione = query({
       finalita,
       riferimentoPratica: regole.riferimentoPratica,
       ricerche: banca.ricerche,
+      verifiche: verificheOfferte(condizioni),
       visure: visure.map(({ codice, titolo, descrizione, di, allaData }) => ({ codice, titolo, descrizione, di, allaData })),
       nonApribili: chiuse.map((codice) => ({ titolo: titoloVisura(codice), frase: apertura(codice, [{ ...profilo, campi }]).frase })),
       aggiornatiAl: await lettoreDi(banca.codice).aggiornatiAl(tx),

@@ -1,10 +1,10 @@
 import { lettoreDi } from '@/lib/banche/steps';
-import { visuraSiApre } from '@/lib/banche/domain/elenco';
 import type { VisuraDiBanca } from '@/lib/core/banca';
 import type { DataIso } from '@/lib/core/date';
 import { nonTrovato, nonValido, vietato } from '@/lib/core/errors';
 import { query } from '@/lib/platform/use-case';
 import type { Condizioni } from '../condizioni';
+import { visureOfferte } from '../domain/offerta';
 import { assertCercata, ricercheValideDal } from '../domain/regole-richiesta';
 import { mostrataDaUnaRicerca } from '../repository';
 import { estremiDi, iniziareRichiesta } from '../richiesta';
@@ -47,10 +47,9 @@ export const aprireVisura = query({
 });
 
 /** The visura of that code, granted by the convenzione and open under the fields of this operator; else VIETATO. */
-function visuraConcessa({ regole, banca, campi }: Condizioni, codice: string): VisuraDiBanca {
-  const visura = banca.visure.find((una) => una.codice === codice);
-  if (!visura || !regole.visure.includes(codice) || !visuraSiApre(visura, campi))
-    throw vietato('VISURA_NON_CONSENTITA', 'La convenzione del tuo ente non comprende questo tipo di visura.');
+function visuraConcessa(condizioni: Condizioni, codice: string): VisuraDiBanca {
+  const visura = visureOfferte(condizioni).find((una) => una.codice === codice);
+  if (!visura) throw vietato('VISURA_NON_CONSENTITA', 'La convenzione del tuo ente non comprende questo tipo di visura.');
   return visura;
 }
 

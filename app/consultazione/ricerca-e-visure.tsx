@@ -1,0 +1,58 @@
+'use client';
+
+import { AvvisoRifiuto } from '@/components/esito/avviso-rifiuto';
+import type { Pratica } from '@/lib/visure/schema';
+import type { ContestoConsultazione } from '@/lib/visure/views';
+import { DataDellaVisura } from './data-della-visura';
+import { FoglioVisura } from './foglio-visura';
+import { NonRisulta } from './non-risulta';
+import { Ricerca } from './ricerca';
+import { Risultati } from './risultati';
+import type { Consultazione } from './use-consultazione';
+
+interface Props {
+  contesto: ContestoConsultazione;
+  pratica: Pratica;
+  consultazione: Consultazione;
+}
+
+/** Search, what it found, the visura opened of it: one after the other on the same page. */
+export function RicercaEVisure({ contesto, pratica, consultazione }: Props) {
+  const { schermata } = consultazione;
+  const data = schermata.tipo === 'risultati' ? schermata.data : null;
+  return (
+    <div className="space-y-8">
+      {consultazione.rifiuto ? <AvvisoRifiuto rifiuto={consultazione.rifiuto} /> : null}
+      {/* Hidden, not taken away, while a visura is read: who comes back finds the search as it left it. */}
+      <div hidden={schermata.tipo === 'visura'}>
+        <Ricerca
+          contesto={contesto}
+          pratica={pratica}
+          inizia={consultazione.azzera}
+          cerca={consultazione.cerca}
+          trovati={consultazione.mostraRisultati}
+        />
+      </div>
+      {data ? (
+        <DataDellaVisura
+          visura={data.visura}
+          apri={(allaData) => consultazione.apri(data.trovato, data.visura, allaData)}
+          annulla={consultazione.senzaData}
+        />
+      ) : null}
+      {schermata.tipo === 'visura' ? <FoglioVisura visura={schermata.visura} indietro={consultazione.indietro} /> : null}
+      {schermata.tipo === 'risultati' && schermata.esito.nonRisulta ? (
+        <NonRisulta contesto={contesto} esito={schermata.esito} nonRisulta={schermata.esito.nonRisulta} />
+      ) : null}
+      {schermata.tipo === 'risultati' && !schermata.esito.nonRisulta ? (
+        <Risultati
+          contesto={contesto}
+          esito={schermata.esito}
+          ultima={consultazione.ultima}
+          apri={consultazione.scegli}
+          occupato={consultazione.occupato}
+        />
+      ) : null}
+    </div>
+  );
+}

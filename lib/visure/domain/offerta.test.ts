@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { ANAGRAFE } from '@/lib/anagrafe/domain/banca';
+import { verificheOfferte, visureOfferte } from './offerta';
+
+const banca = {
+  ...ANAGRAFE,
+  verifiche: [
+    { codice: 'RESIDENTE', domanda: 'È residente?', voci: [], richiede: ['posizioneAnagrafica'] },
+    { codice: 'STESSA_FAMIGLIA', domanda: 'Sono della stessa famiglia?', voci: [], richiede: ['statoFamiglia'] },
+  ],
+};
+const regole = { visure: ['INDIVIDUALE'], verifiche: ['RESIDENTE', 'STESSA_FAMIGLIA'] };
+
+it('CA-07 offers the visure that the clauses grant and the fields allow, and no others', () => {
+  const codici = (campi: string[]) => visureOfferte({ banca, regole, campi }).map(({ codice }) => codice);
+  expect(codici(['cognome', 'nome', 'statoFamiglia', 'relazioneParentela'])).toEqual(['INDIVIDUALE']);
+  expect(codici(['cognome'])).toEqual([]);
+});
+
+it('CA-08 offers a question where the clause does, and of fields that the profile has: a no tells something too', () => {
+  const codici = (campi: string[], chieste = regole.verifiche) =>
+    verificheOfferte({ banca, regole: { ...regole, verifiche: chieste }, campi }).map(({ codice }) => codice);
+  expect(codici(['posizioneAnagrafica'])).toEqual(['RESIDENTE']);
+  expect(codici(['posizioneAnagrafica', 'statoFamiglia'])).toEqual(['RESIDENTE', 'STESSA_FAMIGLIA']);
+  expect(codici(['posizioneAnagrafica'], [])).toEqual([]);
+});

@@ -1,0 +1,19 @@
+/** What a convenzione opens of its data bank to who has those fields: granted by the clauses, and possible under the profile (CA-07). */
+import { visuraSiApre } from '@/lib/banche/domain/elenco';
+import type { Regole } from '@/lib/clausole/regole';
+import type { BancaDati, VerificaDiBanca, VisuraDiBanca } from '@/lib/core/banca';
+
+type Condizioni = {
+  readonly banca: BancaDati;
+  readonly regole: Pick<Regole, 'visure' | 'verifiche'>;
+  readonly campi: readonly string[];
+};
+
+export function visureOfferte({ banca, regole, campi }: Condizioni): readonly VisuraDiBanca[] {
+  return banca.visure.filter((visura) => regole.visure.includes(visura.codice) && visuraSiApre(visura, campi));
+}
+
+/** Questions answered yes or no: fewer data than any visura, and so offered before them. */
+export function verificheOfferte({ banca, regole, campi }: Condizioni): readonly VerificaDiBanca[] {
+  return banca.verifiche.filter(({ codice, richiede }) => regole.verifiche.includes(codice) && richiede.every((id) => campi.includes(id)));
+}
