@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -46,6 +46,18 @@ describe('importa-anagrafe', () => {
     expect((await lancia(file('a.jsonl.gz', gzipSync(PERSONA)), '--erogatore', mondo.codice, '--aggiornati-al', '2025-11-21'))[0]).toBe(0);
   });
 
+  it('takes a compressed file cut in the middle for one to be sent again, and keeps the whole report where it is asked', async () => {
+    const mille = Array.from({ length: 1000 }, (_, i) => PERSONA.replace('"1"', `"${i}"`)).join('\n');
+    const intero = gzipSync(mille);
+    const rapporto = path.join(cartella, 'rapporto.csv');
+    expect(
+      await lancia(file('g.jsonl.gz', intero.subarray(0, intero.length / 2)), '--erogatore', mondo.codice, '--rapporto', rapporto),
+    ).toEqual([2, expect.objectContaining({ esito: 'RIFIUTATA', errori: [expect.objectContaining({ riga: 0 })] })]);
+    expect(readFileSync(rapporto, 'utf8')).toBe(
+      '\uFEFFfile;riga;che cosa\r\n"";"";"il file compresso è incompleto o danneggiato: la copia si è interrotta?"\r\n',
+    );
+  });
+
   it('ends with 2 on a file to be corrected, with 1 on anything else, always in one sentence', async () => {
     expect(await lancia(file('b.jsonl', '{}'), '--erogatore', mondo.codice)).toEqual([
       2,
@@ -56,7 +68,7 @@ describe('importa-anagrafe', () => {
       await lancia('nessuno.jsonl'),
       await lancia(file('c.jsonl', PERSONA), '--erogatore', 'ignoto'),
       await lancia(file('d.jsonl', PERSONA), '--aggiornati-al', '31/2/2025'),
-      await lancia(file('e.jsonl.gz', 'non compresso'), '--erogatore', mondo.codice),
+      await lancia(cartella, '--erogatore', mondo.codice),
       await lancia(file('f.jsonl', PERSONA), '--opzione-ignota'),
     ];
     expect(errori.map(([codice]) => codice)).toEqual([1, 1, 1, 1, 1, 1]);

@@ -1,27 +1,22 @@
-/** `npm run varco -- importa-anagrafe FILE [--erogatore CODICE] [--aggiornati-al DATA] [--conferma-riduzione]` */
-import { createReadStream, existsSync } from 'node:fs';
+/** `npm run varco -- importa-anagrafe FILE [--erogatore CODICE] [--aggiornati-al DATA] [--conferma-riduzione] [--rapporto FILE]` */
+import { appendFileSync, existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { pipeline } from 'node:stream';
 import { parseArgs } from 'node:util';
-import { createGunzip } from 'node:zlib';
-import { importaAnagrafe, type EsitoImportazione } from '@/lib/anagrafe/importazione/importa';
-import { righeDi } from '@/lib/anagrafe/importazione/righe';
+import { ARCHIVIO_ANAGRAFE } from '@/lib/anagrafe/importazione/archivio';
+import { dove, rapportoCsv, type Difetto } from '@/lib/banche/importazione/difetto';
+import { importa, type EsitoImportazione } from '@/lib/banche/importazione/importa';
+import { apriArchivio, improntaFile } from '@/lib/banche/importazione/sorgente';
 import { formatoItaliano, leggiData } from '@/lib/core/date';
 import { connettiProprietario, type Proprietario } from '@/lib/platform/proprietario';
 
 export const descrizione =
-  'Carica i dati anagrafici da un file JSON Lines (anche .gz): tutto o niente. Il formato è descritto in docs/importazione.md.';
+  'Carica i dati anagrafici da un archivio (ZIP di CSV, oppure JSON Lines, anche .gz): tutto o niente. Il formato è in docs/importazione.md.';
 
-const USO = 'Uso: npm run varco -- importa-anagrafe FILE [--erogatore CODICE] [--aggiornati-al GG/MM/AAAA] [--conferma-riduzione]';
+const USO =
+  'Uso: npm run varco -- importa-anagrafe FILE [--erogatore CODICE] [--aggiornati-al GG/MM/AAAA] [--conferma-riduzione] [--rapporto FILE.csv]';
 
 /** A sentence for who typed the command; exit code 1. */
 class Rifiuto extends Error {}
-
-function apri(file: string): AsyncIterable<Uint8Array> {
-  const flusso = createReadStream(file);
-  // The callback is for pipeline's sake: a failure reaches whoever reads the last stream.
-  return file.endsWith('.gz') ? pipeline(flusso, createGunzip(), () => undefined) : flusso;
-}
 
 async function trovaErogatore(
   db: Proprietario,
@@ -47,7 +42,12 @@ function argomenti(args: string[]) {
     return parseArgs({
       args,
       allowPositionals: true,
-      options: { erogatore: { type: 'string' }, 'aggiornati-al': { type: 'string' }, 'conferma-riduzione': { type: 'boolean' } },
+      options: {
+        erogatore: { type: 'string' },
+        'aggiornati-al': { type: 'string' },
+        'conferma-riduzione': { type: 'boolean' },
+        rapporto: { type: 'string' },
+      },
     });
   } catch {
     throw new Rifiuto(USO);
@@ -57,17 +57,30 @@ function argomenti(args: string[]) {
 function racconta(esito: EsitoImportazione, denominazione: string): void {
   if (esito.esito === 'PUBBLICATA') {
     console.log(
-      `Dati pubblicati per ${denominazione}: ${esito.soggetti} persone, ${esito.famiglie} famiglie, aggiornati al ${formatoItaliano(esito.aggiornatiAl)}.`,
+      `Dati pubblicati per ${denominazione}: ${esito.conteggi.soggetti} persone, ${esito.conteggi.famiglie} famiglie, aggiornati al ${formatoItaliano(esito.aggiornatiAl)}.`,
     );
     return;
   }
   console.error(
-    `Il file non è stato caricato: i dati di prima restano in linea. Da correggere${esito.altri ? ' (i primi 100 errori)' : ''}:`,
+    `Il file non è stato caricato: i dati di prima restano in linea. Da correggere${esito.altri ? ` (i primi ${esito.errori.length} di ${esito.totale} errori)` : ''}:`,
   );
-  for (const { riga, frase } of esito.errori) console.error(riga === 0 ? `- ${frase}` : `- riga ${riga}: ${frase}`);
+  for (const difetto of esito.errori) console.error(`- ${dove(difetto)}${difetto.frase}`);
 }
 
-async function importa(args: string[], json: boolean): Promise<number> {
+/** All that is wrong, as a table that a spreadsheet opens. */
+function suFile(file: string): (alcuni: readonly Difetto[]) => Promise<void> {
+  writeFileSync(file, rapportoCsv([], true));
+  return async (alcuni) => appendFileSync(file, rapportoCsv(alcuni, false));
+}
+
+function inJson(esito: EsitoImportazione): object {
+  if (esito.esito === 'RIFIUTATA')
+    return { ...esito, errori: esito.errori.map(({ file, ...errore }) => (file === null ? errore : { file, ...errore })) };
+  const { conteggi, ...resto } = esito;
+  return { ...resto, ...conteggi };
+}
+
+async function carica(args: string[], json: boolean): Promise<number> {
   const {
     values,
     positionals: [file],
@@ -82,20 +95,22 @@ async function importa(args: string[], json: boolean): Promise<number> {
   const db = await connettiProprietario(url);
   try {
     const erogatore = await trovaErogatore(db, values.erogatore);
-    const esito = await importaAnagrafe(db, {
+    const esito = await importa(db, ARCHIVIO_ANAGRAFE, {
       erogatoreId: erogatore.id,
-      righe: righeDi(apri(file)),
+      sorgente: await apriArchivio(ARCHIVIO_ANAGRAFE, file),
       origine: path.basename(file),
+      impronta: await improntaFile(file),
       aggiornatiAl,
       confermaRiduzione: values['conferma-riduzione'] ?? false,
       now: new Date(),
-      progresso: ({ fase, righe }) => {
-        if (!json) process.stderr.write(`\r${fase === 'LETTURA' ? 'Lettura' : 'Caricamento'}: riga ${righe}   `);
+      progresso: (fase, quanto) => {
+        if (!json) process.stderr.write(fase === 'LETTURA' ? `\rLettura: riga ${quanto}   ` : `\rCaricamento: ${quanto}%   `);
       },
+      ...(values.rapporto === undefined ? {} : { difetti: suFile(values.rapporto) }),
     });
     if (!json) process.stderr.write('\n');
     if (esito === null) throw new Rifiuto(`Un altro caricamento per ${erogatore.denominazione} è in corso: attendi che finisca.`);
-    if (json) process.stdout.write(`${JSON.stringify({ erogatore: erogatore.codice, ...esito })}\n`);
+    if (json) process.stdout.write(`${JSON.stringify({ erogatore: erogatore.codice, ...inJson(esito) })}\n`);
     else racconta(esito, erogatore.denominazione);
     return esito.esito === 'PUBBLICATA' ? 0 : 2;
   } finally {
@@ -106,7 +121,7 @@ async function importa(args: string[], json: boolean): Promise<number> {
 /** 0 published, 2 refused with the list of errors, 1 anything else. With `json`, stdout is one JSON document. */
 export async function esegui(args: string[], json: boolean): Promise<number> {
   try {
-    return await importa(args, json);
+    return await carica(args, json);
   } catch (errore) {
     const frase =
       errore instanceof Rifiuto

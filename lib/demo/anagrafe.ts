@@ -1,5 +1,7 @@
-import { importaAnagrafe } from '@/lib/anagrafe/importazione/importa';
+import { ARCHIVIO_ANAGRAFE } from '@/lib/anagrafe/importazione/archivio';
 import type { RecordImportato } from '@/lib/anagrafe/importazione/formato';
+import { importa } from '@/lib/banche/importazione/importa';
+import { leggiJsonLines } from '@/lib/banche/importazione/json-lines';
 import type { DataIso } from '@/lib/core/date';
 import type { Proprietario } from '@/lib/platform/proprietario';
 import type { ComuneDemo } from './comuni/tipi';
@@ -49,14 +51,15 @@ export async function caricarePopolazione(
   now: Date,
 ): Promise<{ persone: number; ricercati: Ricercato[] }> {
   const ricercati: Ricercato[] = [];
-  const esito = await importaAnagrafe(db, {
+  const esito = await importa(db, ARCHIVIO_ANAGRAFE, {
     erogatoreId,
-    righe: righe(comune, oggi, ricercati),
+    sorgente: leggiJsonLines(ARCHIVIO_ANAGRAFE, righe(comune, oggi, ricercati)),
     origine: `dimostrazione-${comune.codice}.jsonl`,
+    impronta: '',
     aggiornatiAl: oggi,
     now,
   });
   if (esito?.esito !== 'PUBBLICATA')
     throw new Error(`The population of ${comune.codice} was not taken: ${JSON.stringify(esito).slice(0, 500)}`);
-  return { persone: esito.soggetti, ricercati };
+  return { persone: esito.conteggi.soggetti ?? 0, ricercati };
 }

@@ -1,42 +1,7 @@
-/**
- * The owner's connection, for loads that no use case can make: `DATABASE_URL` is the owner's address, known to the command line only.
- * One connection: its temporary tables, locks and settings go away with it.
- */
-import { pipeline } from 'node:stream/promises';
-import { Readable } from 'node:stream';
-import pg from 'pg';
-import { from as copyFrom } from 'pg-copy-streams';
+/** The owner's connection: `DATABASE_URL` is the owner's address, known to the command line only. */
+import { connetti, type Connessione } from './connessione';
 
-export interface Proprietario {
-  /** Rows of one statement; dates come as PostgreSQL writes them. */
-  esegui<T extends pg.QueryResultRow = pg.QueryResultRow>(sql: string, valori?: readonly unknown[]): Promise<T[]>;
-  /** `COPY … FROM STDIN` with text in PostgreSQL's own format. */
-  copia(comando: string, testo: Iterable<string>): Promise<void>;
-  /** All of it or nothing. */
-  transazione<T>(lavoro: () => Promise<T>): Promise<T>;
-  chiudi(): Promise<void>;
-}
+export type Proprietario = Connessione;
 
 /** @param url the owner's address. Throws what `pg` throws when the server does not answer. */
-export async function connettiProprietario(url: string): Promise<Proprietario> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 15_000, application_name: 'varco-importazione' });
-  // A server that goes away between two statements is told by the next one, and must not end the process.
-  client.on('error', () => undefined);
-  await client.connect();
-  return {
-    esegui: async (sql, valori = []) => (await client.query(sql, [...valori])).rows,
-    copia: async (comando, testo) => pipeline(Readable.from(testo, { objectMode: false }), client.query(copyFrom(comando))),
-    transazione: async (lavoro) => {
-      await client.query('BEGIN');
-      try {
-        const esito = await lavoro();
-        await client.query('COMMIT');
-        return esito;
-      } catch (errore) {
-        await client.query('ROLLBACK').catch(() => undefined);
-        throw errore;
-      }
-    },
-    chiudi: async () => client.end(),
-  };
-}
+export const connettiProprietario = (url: string): Promise<Proprietario> => connetti(url);

@@ -1,12 +1,12 @@
-/** From a person's history to the rows of its tables, under the column names of the card. */
+/** From an interval of a person's history to the row of its table, under the column names of the card. */
+import type { RigaDaCopiare } from '@/lib/banche/importazione/archivio';
 import { chiaveRicerca } from '@/lib/core/grafia';
-import { dove, idStabile, type RigaDaCopiare } from './colonne';
-import type { Storia } from './storia';
+import { dove, idStabile, posto } from './colonne';
+import type { Storia } from './formato';
 
-/** Whose rows they are. */
-export type Chi = { readonly erogatoreId: string; readonly versioneId: string; readonly soggettoId: string };
-
-type Colonne = { readonly [Parte in keyof Storia]: (voce: Storia[Parte][number], chi: Chi) => RigaDaCopiare };
+/** Of whom it is: `anagrafe_soggetto.id_scheda` names it in the file. */
+type Chi = { readonly erogatoreId: string; readonly idScheda: string };
+type Colonne = { readonly [Parte in keyof Storia]: (voce: Storia[Parte][number], erogatoreId: string) => RigaDaCopiare };
 
 const COLONNE: Colonne = {
   generalita: ({ cognome, nome, sesso }) => ({ cognome, nome, sesso }),
@@ -35,52 +35,34 @@ const COLONNE: Colonne = {
     aire_stato: r.estero?.stato ?? null,
     aire_consolato: r.estero?.consolato ?? null,
   }),
-  famiglie: ({ codice, legame, legameConvivenza, progressivo }, { erogatoreId }) => ({
-    famiglia_id: idStabile(erogatoreId, 'famiglia', codice),
-    legame_famiglia: legame,
-    legame_convivenza: legameConvivenza,
-    progressivo: progressivo ?? null,
+  famiglie: (f, erogatoreId) => ({
+    famiglia_id: idStabile(erogatoreId, 'famiglia', f.codice),
+    legame_famiglia: f.legame,
+    legame_convivenza: f.legameConvivenza,
+    progressivo: posto(f),
   }),
   statiCivili: ({ statoCivile }) => ({ stato_civile: statoCivile }),
   cittadinanze: ({ cittadinanza }) => ({ cittadinanza }),
 };
 
-const TABELLE = {
-  generalita: 'anagrafe_storia_generalita',
-  posizioni: 'anagrafe_storia_posizione',
-  residenze: 'anagrafe_storia_residenza',
-  famiglie: 'anagrafe_storia_famiglia',
-  statiCivili: 'anagrafe_storia_stato_civile',
-  cittadinanze: 'anagrafe_storia_cittadinanza',
-} as const satisfies Record<keyof Storia, string>;
-export type TabellaStoria = (typeof TABELLE)[keyof Storia];
-const PARTI = Object.keys(TABELLE) as (keyof Storia)[];
+/** The table of each kind, its file in the CSV archive, and what it is called. */
+export const STORIE = {
+  generalita: { tabella: 'anagrafe_storia_generalita', file: 'storia_generalita.csv', nome: 'generalità' },
+  posizioni: { tabella: 'anagrafe_storia_posizione', file: 'storia_posizioni.csv', nome: 'posizioni' },
+  residenze: { tabella: 'anagrafe_storia_residenza', file: 'storia_residenze.csv', nome: 'residenze' },
+  famiglie: { tabella: 'anagrafe_storia_famiglia', file: 'storia_famiglie.csv', nome: 'famiglie' },
+  statiCivili: { tabella: 'anagrafe_storia_stato_civile', file: 'storia_stati_civili.csv', nome: 'stati civili' },
+  cittadinanze: { tabella: 'anagrafe_storia_cittadinanza', file: 'storia_cittadinanze.csv', nome: 'cittadinanze' },
+} as const satisfies Record<keyof Storia, { tabella: string; file: string; nome: string }>;
+export const PARTI = Object.keys(STORIE) as (keyof Storia)[];
 
-type Voce = Storia[keyof Storia][number];
-const riga = (parte: keyof Storia, voce: Voce, ordine: number, chi: Chi): RigaDaCopiare => ({
-  erogatore_id: chi.erogatoreId,
-  versione_id: chi.versioneId,
-  soggetto_id: chi.soggettoId,
-  ordine,
-  dal: voce.dal,
-  al: voce.al,
-  ...(COLONNE[parte] as (voce: Voce, chi: Chi) => RigaDaCopiare)(voce, chi),
-});
-
-/** The rows of one person, table by table. */
-export function* righeStoria(storia: Storia, chi: Chi): Generator<readonly [TabellaStoria, RigaDaCopiare]> {
-  for (const parte of PARTI)
-    for (const [indice, voce] of storia[parte].entries()) yield [TABELLE[parte], riga(parte, voce, indice + 1, chi)];
-}
-
-/** The columns of each table, in the order in which `righeStoria` gives their values. */
-export function colonneStoria(esempio: Storia): Record<TabellaStoria, string[]> {
-  const chi = { erogatoreId: '', versioneId: '', soggettoId: '' };
-  return Object.fromEntries(
-    PARTI.map((parte) => {
-      const [voce] = esempio[parte];
-      if (!voce) throw new RangeError(`Of ${parte} there is no example`);
-      return [TABELLE[parte], Object.keys(riga(parte, voce, 1, chi))];
-    }),
-  ) as Record<TabellaStoria, string[]>;
+/** The row, always with all its columns and in the same order; then `id_scheda`, by which the file names the person. */
+export function rigaStoria<Parte extends keyof Storia>(parte: Parte, voce: Storia[Parte][number], chi: Chi): RigaDaCopiare {
+  return {
+    soggetto_id: idStabile(chi.erogatoreId, 'soggetto', chi.idScheda),
+    dal: voce.dal,
+    al: voce.al,
+    ...COLONNE[parte](voce, chi.erogatoreId),
+    id_scheda: chi.idScheda,
+  };
 }

@@ -1,14 +1,12 @@
 /** From a record to the columns of its table: flat values, search keys, stable identifiers. */
 import { partiData, componiData, type DataIso } from '@/lib/core/date';
+import type { RigaDaCopiare } from '@/lib/banche/importazione/archivio';
 import { improntaSha256 } from '@/lib/core/impronta';
 import { chiaveRicerca } from '@/lib/core/grafia';
 import { MOTIVI_IRREPERIBILITA } from '../domain/codici';
 import { chiaveFonetica } from '../domain/fonetica';
 import { chiaveIndirizzo, chiaviVia } from '../domain/toponimi';
 import type { Famiglia, Soggetto } from './formato';
-
-export type Valore = string | number | boolean | null;
-export type RigaDaCopiare = Readonly<Record<string, Valore>>;
 
 /** The same card of the same erogatore has the same id at every load: the register can name it for years. Shaped as a version 8 UUID. */
 export function idStabile(erogatoreId: string, tipo: 'soggetto' | 'famiglia' | 'indirizzo', codice: string): string {
@@ -55,14 +53,18 @@ function estremi(prefisso: string, atto: Atto): RigaDaCopiare {
   };
 }
 
-/** The columns of `anagrafe_soggetto`, always all of them and in the same order. */
-export function colonneSoggetto(s: Soggetto, erogatoreId: string, versioneId: string): RigaDaCopiare {
+type Appartenenza = Pick<NonNullable<Soggetto['famiglia']>, 'legame' | 'legameConvivenza' | 'progressivo'>;
+
+/** The place in the household: as told; the head first, and last whoever is told none. */
+export const posto = ({ progressivo, legame, legameConvivenza }: Appartenenza): number =>
+  progressivo ?? (legame === '1' || legameConvivenza === '1' ? 1 : 30_000);
+
+/** The columns of `anagrafe_soggetto`, always all of them and in the same order; then `famiglia_dal`, which the history takes. */
+export function colonneSoggetto(s: Soggetto, erogatoreId: string): RigaDaCopiare {
   const { generalita: g, residenza: r, aire: a, cancellazione, famiglia: f, matrimonio: m, cartaIdentita: ci } = s;
   const via = chiaviVia(r?.via);
   const irreperibile = MOTIVI_IRREPERIBILITA.includes(cancellazione?.motivo ?? '');
   return {
-    erogatore_id: erogatoreId,
-    versione_id: versioneId,
     id: idStabile(erogatoreId, 'soggetto', s.idScheda),
     id_scheda: s.idScheda,
     id_anpr: s.idAnpr,
@@ -113,7 +115,7 @@ export function colonneSoggetto(s: Soggetto, erogatoreId: string, versioneId: st
     famiglia_id: f ? idStabile(erogatoreId, 'famiglia', f.codice) : null,
     legame_famiglia: f?.legame ?? null,
     legame_convivenza: f?.legameConvivenza ?? null,
-    progressivo: f ? (f.progressivo ?? (f.legame === '1' || f.legameConvivenza === '1' ? 1 : 30_000)) : null,
+    progressivo: f ? posto(f) : null,
     ...estremi('atto_nascita', s.attoNascita),
     ...quando('matrimonio', m),
     ...dove('matrimonio', m?.luogo),
@@ -143,14 +145,13 @@ export function colonneSoggetto(s: Soggetto, erogatoreId: string, versioneId: st
     nome_fonetica: chiaveFonetica(g.nome) || null,
     indirizzo_id: via.via ? idStabile(erogatoreId, 'indirizzo', chiaveIndirizzo(r)) : null,
     protetto: s.protetto,
+    famiglia_dal: f?.dal ?? null,
   };
 }
 
 /** The columns of `anagrafe_famiglia` but `numero_componenti`, which is counted at the end. */
-export function colonneFamiglia(f: Famiglia, erogatoreId: string, versioneId: string): RigaDaCopiare {
+export function colonneFamiglia(f: Famiglia, erogatoreId: string): RigaDaCopiare {
   return {
-    erogatore_id: erogatoreId,
-    versione_id: versioneId,
     id: idStabile(erogatoreId, 'famiglia', f.codice),
     codice: f.codice,
     tipo_scheda: f.tipoScheda,
@@ -161,14 +162,4 @@ export function colonneFamiglia(f: Famiglia, erogatoreId: string, versioneId: st
     numero_aire: f.numeroAire,
     cessata_il: f.dataCessazione,
   };
-}
-
-const FUGA: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
-
-/** One line of PostgreSQL's text format for COPY: the row number, then the columns in order. */
-export function rigaCopia(riga: number, valori: RigaDaCopiare): string {
-  const campi = Object.values(valori).map((valore) =>
-    valore === null ? '\\N' : typeof valore === 'string' ? valore.replace(/[\\\t\n\r]/g, (segno) => FUGA[segno] ?? '') : String(valore),
-  );
-  return `${riga}\t${campi.join('\t')}\n`;
 }

@@ -1,41 +1,11 @@
 /**
- * The import format (docs/importazione.md): JSON Lines, one record a line, in ANPR's groups of fields. Unknown fields are refused, so that
- * a misspelt one does not vanish in silence; missing data is simply left out (or null, or an empty string).
+ * The import format (docs/importazione.md), in ANPR's groups of fields. Unknown fields are refused, so that a misspelt one does not vanish in
+ * silence; missing data is simply left out (or null, or an empty string).
  */
 import { z } from 'zod';
-import { isDataIso } from '@/lib/core/date';
-import { ripulisci } from '@/lib/core/grafia';
+import { chiave, codice, data, intero, testo } from '@/lib/banche/importazione/voci';
 import * as c from '../domain/codici';
 
-const ripulito = (valore: string | null | undefined): string | null =>
-  valore == null ? null : ripulisci(valore.replace(/\p{Cc}/gu, ' ')) || null;
-const testo = (massimo: number) => z.string().max(massimo).nullish().transform(ripulito);
-const chiave = z
-  .union([z.string(), z.number().int()])
-  .transform((valore) => ripulito(String(valore)) ?? '')
-  .pipe(z.string().min(1, 'manca').max(60));
-const codice = (tabella: c.Tabella) =>
-  z
-    .union([z.string(), z.number().int()])
-    .nullish()
-    .transform((valore) => (valore == null ? null : String(valore).trim() || null))
-    .refine((valore) => valore === null || Object.hasOwn(tabella, valore), {
-      error: (problema) => `il codice «${String(problema.input)}» non è previsto`,
-    });
-const data = z
-  .string()
-  .refine((valore) => valore === '' || isDataIso(valore), {
-    error: (problema) => `«${String(problema.input)}» non è una data (AAAA-MM-GG) che esiste`,
-  })
-  .nullish()
-  .transform((valore) => valore || null);
-const anno = z
-  .number()
-  .int()
-  .min(1500)
-  .max(2200)
-  .nullish()
-  .transform((valore) => valore ?? null);
 const dataParziale = { data, senzaGiorno: z.boolean().default(false), senzaGiornoMese: z.boolean().default(false) };
 
 const luogo = z.strictObject({ comune: testo(80), provincia: testo(2), stato: testo(80) });
@@ -46,19 +16,13 @@ const luogoNascita = z.strictObject({
   localita: testo(80),
   luogoEccezionale: testo(120),
 });
-const atto = z.strictObject({ comune: testo(80), anno, parte: testo(4), serie: testo(10), numero: testo(20) });
+const atto = z.strictObject({ comune: testo(80), anno: intero(1500, 2200), parte: testo(4), serie: testo(10), numero: testo(20) });
 const genitore = z.strictObject({ cognome: testo(80), nome: testo(80) });
 const evento = z.strictObject({ ...dataParziale, luogo: luogo.nullish(), atto: atto.nullish() });
 const indirizzo = {
   specie: testo(40),
   via: testo(120),
-  civico: z
-    .number()
-    .int()
-    .min(0)
-    .max(99_999)
-    .nullish()
-    .transform((valore) => valore ?? null),
+  civico: intero(0, 99_999),
   esponente: testo(10),
   interno: testo(10),
   scala: testo(10),
@@ -79,31 +43,49 @@ const appartenenza = {
   progressivo: z.number().int().min(1).max(30_000).nullish(),
 };
 
-/** An interval of a history, in the order of time: from `dal`, to the day before `al`; without `al` it still holds. */
-const periodo = { dal: data, al: data };
+/** What a person was, kind by kind: in JSON Lines lists of the subject, in CSV files of their own. */
+const STORIA = {
+  generalita: { cognome: testo(80), nome: testo(80), sesso },
+  posizioni: {
+    posizione,
+    motivoIscrizione: codice(c.MOTIVO_ISCRIZIONE),
+    provenienza: luogo.nullish(),
+    motivoCancellazione: codice(c.MOTIVO_CANCELLAZIONE),
+    destinazione: luogo.nullish(),
+  },
+  residenze: { ...indirizzo, estero: z.strictObject(indirizzoEstero).nullish() },
+  famiglie: appartenenza,
+  statiCivili: { statoCivile: codice(c.STATO_CIVILE).pipe(z.string({ error: 'manca' })) },
+  cittadinanze: { cittadinanza: testo(80).pipe(z.string({ error: 'manca' })) },
+};
+
+/** An interval: from `dal` to the day before `al`; without `al` it still holds. */
+const periodo = <T extends z.ZodRawShape>(campi: T) => z.strictObject({ dal: data, al: data, ...campi });
 const MASSIMO_PERIODI = 200;
-const periodi = <T extends z.ZodRawShape>(campi: T) =>
-  z
-    .array(z.strictObject({ ...periodo, ...campi }))
-    .max(MASSIMO_PERIODI)
-    .default([]);
+const periodi = <T extends z.ZodRawShape>(campi: T) => z.array(periodo(campi)).max(MASSIMO_PERIODI).default([]);
+/** A row of CSV: an interval, and of whom. */
+const voceDiStoria = <T extends z.ZodRawShape>(campi: T) => z.strictObject({ idScheda: chiave, dal: data, al: data, ...campi });
 
 const storia = z
   .strictObject({
-    generalita: periodi({ cognome: testo(80), nome: testo(80), sesso }),
-    posizioni: periodi({
-      posizione,
-      motivoIscrizione: codice(c.MOTIVO_ISCRIZIONE),
-      provenienza: luogo.nullish(),
-      motivoCancellazione: codice(c.MOTIVO_CANCELLAZIONE),
-      destinazione: luogo.nullish(),
-    }),
-    residenze: periodi({ ...indirizzo, estero: z.strictObject(indirizzoEstero).nullish() }),
-    famiglie: periodi(appartenenza),
-    statiCivili: periodi({ statoCivile: codice(c.STATO_CIVILE).pipe(z.string({ error: 'manca' })) }),
-    cittadinanze: periodi({ cittadinanza: testo(80).pipe(z.string({ error: 'manca' })) }),
+    generalita: periodi(STORIA.generalita),
+    posizioni: periodi(STORIA.posizioni),
+    residenze: periodi(STORIA.residenze),
+    famiglie: periodi(STORIA.famiglie),
+    statiCivili: periodi(STORIA.statiCivili),
+    cittadinanze: periodi(STORIA.cittadinanze),
   })
   .prefault({});
+export type Storia = z.output<typeof storia>;
+
+export const VOCI_DI_STORIA = {
+  generalita: voceDiStoria(STORIA.generalita),
+  posizioni: voceDiStoria(STORIA.posizioni),
+  residenze: voceDiStoria(STORIA.residenze),
+  famiglie: voceDiStoria(STORIA.famiglie),
+  statiCivili: voceDiStoria(STORIA.statiCivili),
+  cittadinanze: voceDiStoria(STORIA.cittadinanze),
+};
 
 export const soggettoSchema = z.strictObject({
   tipo: z.literal('soggetto'),
@@ -166,21 +148,17 @@ export const famigliaSchema = z.strictObject({
   dataCessazione: data,
 });
 
-/** First line, optional: what the file is and how much it should contain, so that a truncated one is not published. */
-export const intestazioneSchema = z.strictObject({
-  tipo: z.literal('intestazione'),
-  formato: z.literal(1),
-  aggiornatiAl: data,
-  soggetti: z.number().int().min(0).nullish(),
-  famiglie: z.number().int().min(0).nullish(),
-});
-
 /** What a program writes. */
 export type SoggettoImportato = z.input<typeof soggettoSchema>;
 export type FamigliaImportata = z.input<typeof famigliaSchema>;
-export type IntestazioneImportata = z.input<typeof intestazioneSchema>;
+export interface IntestazioneImportata {
+  readonly tipo: 'intestazione';
+  readonly formato: 1;
+  readonly aggiornatiAl: string;
+  readonly soggetti?: number;
+  readonly famiglie?: number;
+}
 export type RecordImportato = SoggettoImportato | FamigliaImportata | IntestazioneImportata;
 /** What the importer goes on with. */
 export type Soggetto = z.output<typeof soggettoSchema>;
 export type Famiglia = z.output<typeof famigliaSchema>;
-export type Intestazione = z.output<typeof intestazioneSchema>;

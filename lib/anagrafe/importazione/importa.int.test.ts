@@ -2,8 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { generaPopolazione } from '@/lib/demo/popolazione/genera';
 import { connettiProprietario, type Proprietario } from '@/lib/platform/proprietario';
 import { Mondo } from '@/lib/testing/mondo';
-import { COLONNE } from './tabelle';
-import { importaAnagrafe, type EsitoImportazione } from './importa';
+import { importa as importaArchivio, type EsitoImportazione } from '@/lib/banche/importazione/importa';
+import { leggiJsonLines } from '@/lib/banche/importazione/json-lines';
+import { ARCHIVIO_ANAGRAFE } from './archivio';
 
 const ADESSO = new Date('2026-11-21T09:00:00Z');
 const TERRITORIO = { nome: 'Borgo Esempio', provincia: 'PI', belfiore: 'G702', cap: '56100', frazioni: [], vie: [], vicini: [] };
@@ -11,6 +12,17 @@ const popolazione = (seme: string, residenti: number): string[] =>
   [...generaPopolazione({ seme, territorio: TERRITORIO, residenti, oggi: '2026-11-20' })].map((record) => JSON.stringify(record));
 const persona = (idScheda: string, altro: object = {}): string =>
   JSON.stringify({ tipo: 'soggetto', idScheda, generalita: { cognome: 'Rossi', nome: 'Ada', sesso: 'F' }, posizione: 'APR', ...altro });
+
+type Righe = Iterable<string> | AsyncIterable<string>;
+const importaAnagrafe = (db: Proprietario, { righe, ...r }: { righe: Righe; erogatoreId: string } & Record<string, unknown>) =>
+  importaArchivio(db, ARCHIVIO_ANAGRAFE, {
+    sorgente: leggiJsonLines(ARCHIVIO_ANAGRAFE, righe),
+    origine: 'prova.jsonl',
+    impronta: 'x',
+    aggiornatiAl: null,
+    now: ADESSO,
+    ...r,
+  });
 
 describe('import of the data bank', () => {
   let db: Proprietario;
@@ -21,8 +33,8 @@ describe('import of the data bank', () => {
   });
   afterAll(() => db.chiudi());
 
-  const importa = (righe: Iterable<string> | AsyncIterable<string>, altro: object = {}): Promise<EsitoImportazione | null> =>
-    importaAnagrafe(db, { erogatoreId: mondo.erogatoreId, righe, origine: 'prova.jsonl', aggiornatiAl: null, now: ADESSO, ...altro });
+  const importa = (righe: Righe, altro: object = {}): Promise<EsitoImportazione | null> =>
+    importaAnagrafe(db, { erogatoreId: mondo.erogatoreId, righe, ...altro });
   const versioni = () =>
     db.esegui<{ stato: string; soggetti: number; righe: number }>(
       'SELECT stato, soggetti, (SELECT count(*)::int FROM anagrafe_soggetto s WHERE s.erogatore_id = v.erogatore_id AND s.versione_id = v.id) AS righe FROM anagrafe_versione v WHERE erogatore_id = $1 ORDER BY iniziata_il, stato',
@@ -34,8 +46,8 @@ describe('import of the data bank', () => {
       (await db.esegui<{ nome: string }>('SELECT column_name AS nome FROM information_schema.columns WHERE table_name = $1', [tabella]))
         .map(({ nome }) => nome)
         .sort();
-    expect([...COLONNE.anagrafe_soggetto].sort()).toEqual(await colonne('anagrafe_soggetto'));
-    expect([...COLONNE.anagrafe_famiglia, 'numero_componenti'].sort()).toEqual(await colonne('anagrafe_famiglia'));
+    for (const { nome, colonne: date, calcolate = {} } of ARCHIVIO_ANAGRAFE.tabelle)
+      expect(['erogatore_id', 'versione_id', ...date, ...Object.keys(calcolate)].sort(), nome).toEqual(await colonne(nome));
   });
 
   it('publishes a whole population, counts households, keeps the version before', async () => {
@@ -43,12 +55,13 @@ describe('import of the data bank', () => {
     const righe = popolazione('uno', 1500);
     const avanzamenti: string[] = [];
     const primo = await importa(righe, {
-      progresso: ({ fase, righe: n }: { fase: string; righe: number }) => avanzamenti.push(`${fase} ${n}`),
+      progresso: (fase: string, quanto: number) => avanzamenti.push(`${fase} ${quanto}`),
     });
     const soggetti = righe.filter((riga) => riga.includes('"tipo":"soggetto"')).length;
-    expect(primo).toMatchObject({ esito: 'PUBBLICATA', aggiornatiAl: '2026-11-20', soggetti });
+    expect(primo).toMatchObject({ esito: 'PUBBLICATA', aggiornatiAl: '2026-11-20', conteggi: { soggetti } });
     expect(await versioni()).toEqual([{ stato: 'CORRENTE', soggetti, righe: soggetti }]);
-    expect(avanzamenti.at(-1)).toBe(`CARICAMENTO ${righe.length}`);
+    expect(avanzamenti).toContain(`LETTURA ${righe.length}`);
+    expect(avanzamenti.at(-1)).toBe('CARICAMENTO 100');
     const [conti] = await db.esegui(
       'SELECT count(*)::int AS sbagliate FROM anagrafe_famiglia f WHERE erogatore_id = $1 AND numero_componenti <> (SELECT count(*) FROM anagrafe_soggetto s WHERE s.erogatore_id = f.erogatore_id AND s.famiglia_id = f.id)',
       [mondo.erogatoreId],
@@ -117,14 +130,15 @@ describe('import of the data bank', () => {
     expect(esito).toEqual({
       esito: 'RIFIUTATA',
       altri: false,
+      totale: 7,
       errori: [
-        { riga: 2, frase: 'non è un oggetto JSON: la riga è incompleta o mal scritta' },
-        { riga: 3, frase: 'tipo: deve essere «soggetto», «famiglia» o «intestazione»' },
-        { riga: 4, frase: 'posizione: deve essere uno fra APR, AIRE, CANCELLATO, MAI_RESIDENTE' },
-        { riga: 5, frase: 'campi sconosciuti: cittadinansa' },
-        { riga: 6, frase: 'statoCivile: il codice «77» non è previsto' },
-        { riga: 7, frase: 'generalita.nascita.data: «2026-02-30» non è una data (AAAA-MM-GG) che esiste' },
-        { riga: 8, frase: 'contiene caratteri illeggibili: il file deve essere in UTF-8' },
+        { file: null, riga: 2, frase: 'non è un oggetto JSON: la riga è incompleta o mal scritta' },
+        { file: null, riga: 3, frase: 'tipo: deve essere «famiglia», «soggetto» o «intestazione»' },
+        { file: null, riga: 4, frase: 'posizione: deve essere uno fra APR, AIRE, CANCELLATO, MAI_RESIDENTE' },
+        { file: null, riga: 5, frase: 'campi sconosciuti: cittadinansa' },
+        { file: null, riga: 6, frase: 'statoCivile: il codice «77» non è previsto' },
+        { file: null, riga: 7, frase: 'generalita.nascita.data: «2026-02-30» non è una data (AAAA-MM-GG) che esiste' },
+        { file: null, riga: 8, frase: 'contiene caratteri illeggibili: il file deve essere in UTF-8' },
       ],
     });
     expect(await versioni()).toEqual([{ stato: 'CORRENTE', soggetti: 1, righe: 1 }]);
@@ -179,7 +193,7 @@ describe('import of the data bank', () => {
     const colpita: Proprietario = {
       ...morente,
       esegui: async (sql, valori) => {
-        if (sql.startsWith('ANALYZE anagrafe')) await db.esegui('SELECT pg_terminate_backend($1, 5000)', [pid?.pid]);
+        if (sql.includes('varco_analizza')) await db.esegui('SELECT pg_terminate_backend($1, 5000)', [pid?.pid]);
         return morente.esegui(sql, valori);
       },
     };

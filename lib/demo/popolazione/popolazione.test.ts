@@ -2,8 +2,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { isCodiceFiscaleFormale } from '@/lib/core/codice-fiscale';
 import { confrontaConGeneralita } from '@/lib/core/codice-fiscale-confronto';
 import { improntaSha256 } from '@/lib/core/impronta';
-import { leggiRiga } from '@/lib/anagrafe/importazione/lettura';
+import { ARCHIVIO_ANAGRAFE } from '@/lib/anagrafe/importazione/archivio';
 import type { FamigliaImportata, SoggettoImportato } from '@/lib/anagrafe/importazione/formato';
+import { difettiDellArchivio } from '@/lib/testing/archivi';
 import { generaPopolazione, type ConfigurazionePopolazione } from './genera';
 
 /** As lines of the file that the importer reads. */
@@ -40,8 +41,8 @@ describe('invented population', () => {
     expect(impronta('a')).not.toBe(impronta('b'));
   });
 
-  it('speaks the import format', () => {
-    expect(righe.map(leggiRiga).filter((esito) => 'frasi' in esito)).toEqual([]);
+  it('speaks the import format', async () => {
+    expect(await difettiDellArchivio(ARCHIVIO_ANAGRAFE, righe)).toEqual([]);
   });
 
   it('has at least 20,000 residents, and everybody else whom a registry knows', () => {

@@ -1,28 +1,28 @@
 import { describe, expect, it } from 'vitest';
-import { leggiRiga } from './lettura';
+import { leggiRecord } from '@/lib/banche/importazione/frasi';
+import { soggettoSchema } from './formato';
 
-const persona = (altro: object = {}, generalita: object = {}) =>
-  JSON.stringify({
-    tipo: 'soggetto',
-    idScheda: 88231,
-    generalita: { cognome: 'Prova', nome: 'Ada', sesso: 'F', ...generalita },
-    posizione: 'APR',
-    ...altro,
-  });
-const frasi = (riga: string) => {
-  const letta = leggiRiga(riga);
+const persona = (altro: object = {}, generalita: object = {}) => ({
+  tipo: 'soggetto',
+  idScheda: 88231,
+  generalita: { cognome: 'Prova', nome: 'Ada', sesso: 'F', ...generalita },
+  posizione: 'APR',
+  ...altro,
+});
+const frasi = (valore: object) => {
+  const letta = leggiRecord(soggettoSchema, valore);
   return 'frasi' in letta ? letta.frasi : [];
 };
 
-describe('a line of the file', () => {
+describe('a card of the archive', () => {
   it('takes missing data left out, null or empty: texts, codes and dates alike', () => {
     for (const vuoto of [undefined, null, '']) {
-      const riga = persona(
+      const valore = persona(
         { cittadinanza: vuoto, statoCivile: vuoto, residenza: { via: 'Roma', dal: vuoto }, iscrizione: { data: vuoto, motivo: vuoto } },
         { nascita: { data: vuoto } },
       );
-      expect(frasi(riga), String(vuoto)).toEqual([]);
-      expect(leggiRiga(riga)).toMatchObject({
+      expect(frasi(valore), String(vuoto)).toEqual([]);
+      expect(leggiRecord(soggettoSchema, valore)).toMatchObject({
         record: {
           idScheda: '88231',
           cittadinanza: null,

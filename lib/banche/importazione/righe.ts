@@ -1,5 +1,5 @@
 /** Splits a stream of bytes into lines, without holding more than one piece and one line in memory. */
-const MASSIMO = 1_000_000;
+import { ArchivioIlleggibile, MASSIMO_RIGA } from './difetto';
 
 /**
  * Lines without their ends (`\n` or `\r\n`); bytes that are not UTF-8 become U+FFFD, which the reader of records refuses. A failure of the
@@ -8,12 +8,22 @@ const MASSIMO = 1_000_000;
 export async function* righeDi(flusso: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   let resto = '';
+  let lette = 0;
   for await (const pezzo of flusso) {
     const parti = (resto + decoder.decode(pezzo, { stream: true })).split('\n');
     resto = parti.pop() ?? '';
-    if (resto.length > MASSIMO) throw new Error('una riga del file supera il milione di caratteri: il file non è nel formato JSON Lines');
-    for (const parte of parti) yield parte.endsWith('\r') ? parte.slice(0, -1) : parte;
+    for (const parte of parti) {
+      lette += 1;
+      yield misurata(parte.endsWith('\r') ? parte.slice(0, -1) : parte, lette);
+    }
+    misurata(resto, lette + 1);
   }
   resto += decoder.decode();
   if (resto !== '') yield resto;
+}
+
+function misurata(riga: string, numero: number): string {
+  if (riga.length > MASSIMO_RIGA)
+    throw new ArchivioIlleggibile('supera il milione di caratteri: il file non è nel formato previsto, e la lettura si ferma qui', numero);
+  return riga;
 }

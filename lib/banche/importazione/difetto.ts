@@ -1,0 +1,38 @@
+/** What is wrong with an archive: one thing, or what makes it unreadable from there on. */
+
+/** `riga` counts from 1, in `file` when the archive has many; 0 is the archive, or the file, as a whole. */
+export interface Difetto {
+  readonly file: string | null;
+  readonly riga: number;
+  readonly frase: string;
+}
+
+/** Nothing more can be read: the file is cut, is something else, or is made to be heavy. What was read before stays wrong or right. */
+export class ArchivioIlleggibile extends Error implements Difetto {
+  constructor(
+    readonly frase: string,
+    readonly riga = 0,
+    readonly file: string | null = null,
+  ) {
+    super(frase);
+  }
+}
+
+/** A line or a CSV row longer than this is something else. */
+export const MASSIMO_RIGA = 1_000_000;
+
+/** Where it is, before the sentence: `soggetti.csv, riga 12: `; nothing when it is the archive. */
+export function dove({ file, riga }: Difetto): string {
+  const posti = [file, riga === 0 ? null : `riga ${riga}`].filter((posto) => posto !== null);
+  return posti.length > 0 ? `${posti.join(', ')}: ` : '';
+}
+
+/** Lines of the report, as a spreadsheet opens it; the first call with its heading, and with the mark that says UTF-8. */
+export function rapportoCsv(difetti: readonly Difetto[], testa: boolean): string {
+  const cella = (valore: string | number): string =>
+    `"${String(valore)
+      .replaceAll('"', '""')
+      .replace(/^[=+@-]/, "'$&")}"`;
+  const righe = difetti.map(({ file, riga, frase }) => `${[file ?? '', riga === 0 ? '' : riga, frase].map(cella).join(';')}\r\n`);
+  return `${testa ? '\uFEFFfile;riga;che cosa\r\n' : ''}${righe.join('')}`;
+}

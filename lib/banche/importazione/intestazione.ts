@@ -1,0 +1,15 @@
+/** What an archive says of itself, optional: what it is updated to and how much it should hold, so that a cut one is not published. */
+import { z } from 'zod';
+import type { ArchivioBanca } from './archivio';
+import { data, intero } from './voci';
+
+export const FILE_INTESTAZIONE = 'intestazione.csv';
+
+/** The fields that every bank has; beside them, one for each of its counts. */
+const COMUNI = { tipo: z.literal('intestazione'), formato: z.literal(1), aggiornatiAl: data };
+const comune = z.looseObject(COMUNI);
+export type Intestazione = z.output<typeof comune>;
+
+export function schemaIntestazione({ conti }: Pick<ArchivioBanca, 'conti'>): z.ZodType<Intestazione> {
+  return z.strictObject({ ...COMUNI, ...Object.fromEntries(conti.map(({ colonna }) => [colonna, intero(0, 2_000_000_000)])) });
+}

@@ -1,0 +1,44 @@
+/** JSON Lines: a line, a record, whose kind is its field `tipo`. */
+import type { ArchivioBanca } from './archivio';
+import { ArchivioIlleggibile } from './difetto';
+import { ILLEGGIBILI, type Letto, type NonLetto } from './letto';
+
+const UTF16 = /^(?:\uFFFD\uFFFD|[^\0]\0[^\0]\0|\0[^\0]\0[^\0])/;
+
+export async function* leggiJsonLines(
+  archivio: ArchivioBanca,
+  righe: AsyncIterable<string> | Iterable<string>,
+): AsyncGenerator<Letto | NonLetto> {
+  const tipi = new Map(archivio.tipi.flatMap((tipo) => (tipo.tipo === null ? [] : [[tipo.tipo, tipo] as const])));
+  const nomi = [...tipi.keys(), 'intestazione'].map((nome) => `«${nome}»`);
+  const ignoto = `tipo: deve essere ${nomi.slice(0, -1).join(', ')} o ${nomi.at(-1) ?? ''}`;
+  let riga = 0;
+  for await (const grezza of righe) {
+    riga += 1;
+    if (riga === 1 && UTF16.test(grezza)) throw new ArchivioIlleggibile('il file è in UTF-16: salvalo in UTF-8');
+    const testo = (riga === 1 ? grezza.replace(/^\uFEFF/, '') : grezza).trim();
+    if (testo === '') continue;
+    if (testo.includes('\uFFFD')) {
+      yield { file: null, riga, frase: ILLEGGIBILI };
+      continue;
+    }
+    const valore = oggetto(testo);
+    if (valore === undefined) {
+      yield { file: null, riga, frase: 'non è un oggetto JSON: la riga è incompleta o mal scritta' };
+      continue;
+    }
+    const tipo = typeof valore === 'object' && valore !== null && 'tipo' in valore ? valore.tipo : undefined;
+    const di = typeof tipo === 'string' ? tipi.get(tipo) : undefined;
+    if (di) yield { file: null, riga, di, valore };
+    else if (tipo === 'intestazione') yield { file: null, riga, di: null, valore };
+    else yield { file: null, riga, frase: ignoto };
+  }
+}
+
+function oggetto(testo: string): unknown {
+  try {
+    return JSON.parse(testo);
+  } catch {
+    return undefined;
+  }
+}

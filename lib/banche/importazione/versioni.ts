@@ -1,0 +1,127 @@
+/** The versions of a bank: filled where nobody sees, then swapped in an instant, then the one before the last removed. */
+import type { DataIso } from '@/lib/core/date';
+import type { Connessione } from '@/lib/platform/connessione';
+import { tavolo, type ArchivioBanca, type TabellaDaRiempire } from './archivio';
+
+/** Pages of a twin moved with one statement: progress shows. */
+const BLOCCO = 4_000;
+
+export interface Versione {
+  readonly erogatoreId: string;
+  readonly id: string;
+}
+
+// Every statement names the erogatore itself: an owner who is a superuser is not bound by row-level security.
+
+const LUCCHETTO = "hashtextextended('varco-banca/' || $1 || '/' || $2, 0)";
+
+/** Binds the connection to the erogatore and takes the bank's lock; false when another load is running. */
+export async function prendiTurno(db: Connessione, banca: string, erogatoreId: string): Promise<boolean> {
+  await db.esegui("SELECT set_config('varco.erogatore', $1, false)", [erogatoreId]);
+  const [riga] = await db.esegui<{ preso: boolean }>(`SELECT pg_try_advisory_lock(${LUCCHETTO}) AS preso`, [banca, erogatoreId]);
+  return riga?.preso === true;
+}
+
+export async function lasciaTurno(db: Connessione, banca: string, erogatoreId: string): Promise<void> {
+  await db.esegui(`SELECT pg_advisory_unlock(${LUCCHETTO})`, [banca, erogatoreId]);
+}
+
+/** Rows of versions that nobody will ever read: loads that died halfway, versions replaced twice over. */
+export async function elimina(
+  db: Connessione,
+  { versioni, tabelle }: ArchivioBanca,
+  erogatoreId: string,
+  stati: readonly ('IN_CARICAMENTO' | 'DA_ELIMINARE')[],
+): Promise<void> {
+  const morte = await db.esegui<{ id: string }>(`SELECT id FROM ${versioni} WHERE erogatore_id = $1 AND stato = ANY($2)`, [
+    erogatoreId,
+    stati,
+  ]);
+  for (const { id } of morte) {
+    await db.transazione(async () => {
+      for (const { nome } of tabelle.toReversed())
+        await db.esegui(`DELETE FROM ${nome} WHERE erogatore_id = $1 AND versione_id = $2`, [erogatoreId, id]);
+      await db.esegui(`DELETE FROM ${versioni} WHERE erogatore_id = $1 AND id = $2`, [erogatoreId, id]);
+    });
+  }
+}
+
+/** How many things the current version holds; null when there is none. */
+export async function quantiOra(db: Connessione, { versioni, conti: [{ colonna }] }: ArchivioBanca, erogatoreId: string) {
+  const [riga] = await db.esegui<{ quanti: number }>(
+    `SELECT ${colonna} AS quanti FROM ${versioni} WHERE erogatore_id = $1 AND stato = 'CORRENTE'`,
+    [erogatoreId],
+  );
+  return riga?.quanti ?? null;
+}
+
+export interface DatiVersione {
+  readonly aggiornatiAl: DataIso;
+  readonly origine: string;
+  readonly impronta: string;
+  /** By column of the table of versions. */
+  readonly conteggi: Readonly<Record<string, number>>;
+}
+
+/** @param avanza from 0 to 100; what it throws leaves a version that nobody sees. */
+export async function riempi(
+  db: Connessione,
+  archivio: ArchivioBanca,
+  versione: Versione,
+  dati: DatiVersione,
+  now: Date,
+  avanza: (percento: number) => Promise<void>,
+): Promise<void> {
+  const { erogatoreId, id } = versione;
+  const conti = Object.keys(dati.conteggi);
+  await db.esegui(
+    `INSERT INTO ${archivio.versioni} (erogatore_id, id, stato, aggiornati_al, origine, impronta, iniziata_il, ${conti.join(', ')})
+     VALUES ($1, $2, 'IN_CARICAMENTO', $3, $4, $5, $6, ${conti.map((_, i) => `$${i + 7}`).join(', ')})`,
+    [erogatoreId, id, dati.aggiornatiAl, dati.origine, dati.impronta, now, ...Object.values(dati.conteggi)],
+  );
+  for (const [indice, tabella] of archivio.tabelle.entries()) {
+    await sposta(db, tabella, versione, (parte) => avanza(Math.round((100 * (indice + parte)) / archivio.tabelle.length)));
+    await db.esegui('SELECT varco_analizza($1)', [tabella.nome]);
+  }
+}
+
+async function sposta(
+  db: Connessione,
+  tabella: TabellaDaRiempire,
+  versione: Versione,
+  avanza: (parte: number) => Promise<void>,
+): Promise<void> {
+  const { nome, colonne, calcolate = {}, da } = tabella;
+  const inserisci = `INSERT INTO ${nome} (erogatore_id, versione_id, ${[...colonne, ...Object.keys(calcolate)].join(', ')})
+    SELECT $1::uuid, $2::uuid, ${[...colonne.map((colonna) => `t.${colonna}`), ...Object.values(calcolate)].join(', ')}`;
+  const valori = [versione.erogatoreId, versione.id];
+  if (da !== undefined) {
+    await db.esegui(`${inserisci} FROM ${da}`, valori);
+    await avanza(1);
+    return;
+  }
+  const [riga] = await db.esegui<{ pagine: number }>(
+    `SELECT (pg_relation_size('pg_temp.${tavolo(nome)}') / current_setting('block_size')::int)::int AS pagine`,
+  );
+  const pagine = riga?.pagine ?? 0;
+  for (let prima = 0; prima < pagine; prima += BLOCCO) {
+    await db.esegui(
+      `${inserisci} FROM ${tavolo(nome)} t WHERE t.ctid >= '(${prima},0)'::tid AND t.ctid < '(${prima + BLOCCO},0)'::tid`,
+      valori,
+    );
+    await avanza(Math.min(1, (prima + BLOCCO) / pagine));
+  }
+}
+
+/** The moment at which readers pass from the old version to the new one; the old one is kept until the next load. */
+export async function scambia(db: Connessione, { versioni }: ArchivioBanca, { erogatoreId, id }: Versione, now: Date): Promise<void> {
+  await db.transazione(async () => {
+    await db.esegui(`UPDATE ${versioni} SET stato = 'DA_ELIMINARE' WHERE erogatore_id = $1 AND stato = 'PRECEDENTE'`, [erogatoreId]);
+    await db.esegui(`UPDATE ${versioni} SET stato = 'PRECEDENTE' WHERE erogatore_id = $1 AND stato = 'CORRENTE'`, [erogatoreId]);
+    await db.esegui(`UPDATE ${versioni} SET stato = 'CORRENTE', pubblicata_il = $3 WHERE erogatore_id = $1 AND id = $2`, [
+      erogatoreId,
+      id,
+      now,
+    ]);
+  });
+}
