@@ -1,67 +1,54 @@
 /** What the population register can be asked, by the contract of every data bank. */
-import type { DomandaDiVisura, LettoreBanca, VisuraLetta } from '@/lib/core/banca';
-import { nonTrovato } from '@/lib/core/errors';
+import type { DomandaDiVisura, LettoreBanca } from '@/lib/core/banca';
+import { formatoItaliano, isDataIso, type DataIso } from '@/lib/core/date';
+import { nonTrovato, nonValido, vietato } from '@/lib/core/errors';
 import type { Tx } from '@/lib/platform/db';
-import { campo, isCampo, type CampoId } from './domain/campi';
-import { leggiCriteri } from './domain/criteri';
-import { perGruppi, vociDi } from './domain/gruppi';
-import { tipoVisura, type TipoVisura } from './domain/visure';
+import { isCampo } from './domain/campi';
+import { tipoVisura, visuraConsentita, type FormaVisura, type TipoVisura } from './domain/visure';
+import { leggiFamiglia } from './letture/famiglia';
+import { leggiFamigliaAllaData } from './letture/famiglia-alla-data';
+import { leggiIndirizzi, leggiPosizioni, leggiStorico } from './letture/nel-tempo';
+import { leggiPerIndirizzo } from './letture/per-indirizzo';
+import { cerca } from './letture/ricerca';
+import { leggiScheda } from './letture/scheda';
+import type { Lettura } from './letture/tipi';
+import { verifica } from './letture/verifica';
 import { versioneCorrente } from './repository';
-import { cercaSoggetti, leggiFamiglia, leggiScheda } from './steps';
+
+const LETTURE: Readonly<Record<FormaVisura, Lettura>> = {
+  SCHEDA: leggiScheda,
+  FAMIGLIA: leggiFamiglia,
+  FAMIGLIA_ALLA_DATA: leggiFamigliaAllaData,
+  POSIZIONI: leggiPosizioni,
+  INDIRIZZI: leggiIndirizzi,
+  STORICO: leggiStorico,
+  PER_INDIRIZZO: leggiPerIndirizzo,
+};
+
+const aggiornatiAl = async (tx: Tx): Promise<DataIso | null> => (await versioneCorrente(tx))?.aggiornatiAl ?? null;
 
 export const lettoreAnagrafe: LettoreBanca<Tx> = {
-  aggiornatiAl: async (tx) => (await versioneCorrente(tx))?.aggiornatiAl ?? null,
+  aggiornatiAl,
 
-  async cerca(tx, criteri, concessi, massimo) {
-    const { risultati, altri, campi, aggiornatiAl } = await cercaSoggetti(tx, leggiCriteri(criteri), concessi.filter(isCampo), massimo);
-    return {
-      risultati: risultati.map(({ id, valori }) => ({ id, di: 'PERSONA', voci: vociDi(valori, campi) })),
-      altri,
-      campi,
-      soggetti: risultati.map(({ id }) => id),
-      aggiornatiAl,
-    };
-  },
+  cerca: (tx, criteri, concessi, massimo) => cerca(tx, criteri, concessi.filter(isCampo), massimo),
 
   async apri(tx, domanda, concessi) {
     const tipo = tipoVisura(domanda.visura);
     if (!tipo) throw nonTrovato('La visura');
-    return tipo.forma === 'SCHEDA'
-      ? scheda(tx, tipo, domanda, concessi.filter(isCampo))
-      : famiglia(tx, tipo, domanda, concessi.filter(isCampo));
+    if (!visuraConsentita(tipo, concessi))
+      throw vietato('VISURA_NON_CONSENTITA', 'Il profilo non ha i dati senza i quali questa visura non si apre.');
+    return LETTURE[tipo.forma](tx, tipo, await conIlGiorno(tx, tipo, domanda), concessi.filter(isCampo));
   },
 
-  verifica() {
-    throw nonTrovato('La domanda');
-  },
+  verifica: (tx, codice, voci, concessi) => verifica(tx, codice, voci, concessi.filter(isCampo)),
 };
 
-async function scheda(tx: Tx, tipo: TipoVisura, { id }: DomandaDiVisura, concessi: readonly CampoId[]): Promise<VisuraLetta | null> {
-  const letta = await leggiScheda(tx, id, tipo, concessi);
-  if (!letta) return null;
-  const { valori, campi, aggiornatiAl } = letta;
-  return { sezioni: [{ forma: 'SCHEDA', titolo: null, gruppi: perGruppi(valori, true) }], campi, soggetti: [id], aggiornatiAl };
-}
-
-async function famiglia(tx: Tx, tipo: TipoVisura, { id }: DomandaDiVisura, concessi: readonly CampoId[]): Promise<VisuraLetta | null> {
-  const letta = await leggiFamiglia(tx, id, tipo, concessi);
-  if (!letta) return null;
-  const { componenti, campi, aggiornatiAl } = letta;
-  const colonne = campi.filter((uno) => componenti.some(({ valori }) => valori[uno] !== undefined));
-  return {
-    sezioni: [
-      ...(componenti.length > 0 ? [{ forma: 'SCHEDA', titolo: null, gruppi: perGruppi(letta.famiglia) } as const] : []),
-      {
-        forma: 'TABELLA',
-        titolo: 'Componenti',
-        colonne: colonne.map((uno) => ({ campo: uno, etichetta: campo(uno).etichetta })),
-        righe: componenti.map((componente) => ({ id: componente.id, celle: colonne.map((uno) => componente.valori[uno] ?? null) })),
-        seVuota:
-          'La persona non risulta in nessuna famiglia o convivenza alla data dei dati: per esempio perché è stata cancellata o non è mai stata residente. Apri la visura individuale per conoscerne la posizione.',
-      },
-    ],
-    campi,
-    soggetti: [id, ...componenti.map((componente) => componente.id).filter((altro) => altro !== id)],
-    aggiornatiAl,
-  };
+/** The day as of which it is read: it must be one, and not after what the data know. */
+async function conIlGiorno(tx: Tx, { allaData }: TipoVisura, domanda: DomandaDiVisura): Promise<DomandaDiVisura> {
+  if (allaData === 'MAI') return { ...domanda, allaData: null };
+  if (!isDataIso(domanda.allaData)) throw nonValido({ allaData: 'Scrivi il giorno, per esempio 05/07/2015.' });
+  const ultimo = await aggiornatiAl(tx);
+  if (ultimo !== null && domanda.allaData > ultimo)
+    throw nonValido({ allaData: `I dati arrivano al ${formatoItaliano(ultimo)}: scegli quel giorno o uno precedente.` });
+  return domanda;
 }

@@ -119,13 +119,31 @@ export type Sezione =
       readonly seVuota: string;
     };
 
+/**
+ * A field as it was in the past stands in columns and in the register as `storia.` and its own id, so that who reads the register tells what
+ * is from what was. It is granted with the field, by a visura that tells the past; since when and until when belong to what they are told of.
+ */
+const STORIA = 'storia.';
+export const nelTempo = (campo: string): string => STORIA + campo;
+/** The field of which that is the past; the field itself when it is of today. */
+export const campoDiOggi = (campo: string): string => (campo.startsWith(STORIA) ? campo.slice(STORIA.length) : campo);
+
+/** The only thing that is said of somebody protected (adoption, change of sex, refuges, witnesses). */
+export const RIVOLGERSI_ALL_UFFICIO = 'Per questa richiesta occorre rivolgersi all’ufficio.';
+
 /** What was read: beside the values, the exact fields and subjects disclosed, for the register. */
 interface Lettura {
   readonly campi: readonly string[];
   readonly soggetti: readonly string[];
+  /**
+   * Subjects whom the request met and who are protected: nothing of them was read. For the register alone, never for who asks: not even how
+   * many they are.
+   */
+  readonly protetti: readonly string[];
   /** Date of the load that was read; null when there is none (RT-03: every page that shows data says it). */
   readonly aggiornatiAl: DataIso | null;
 }
+/** Of somebody protected: no sections, no fields, `protetti` holds whom was asked for; the answer is `RIVOLGERSI_ALL_UFFICIO`. */
 export interface VisuraLetta extends Lettura {
   readonly sezioni: readonly Sezione[];
 }
@@ -139,7 +157,15 @@ export interface RicercaLetta extends Lettura {
   readonly risultati: readonly Trovato[];
   /** True when more match than are shown: the search should be narrowed. */
   readonly altri: boolean;
+  /** True when nobody is called as was typed, and these sound like it: «Intendevi…». */
+  readonly simili?: boolean;
+  /**
+   * True when what was typed says exactly who, and that person is protected: `RIVOLGERSI_ALL_UFFICIO` in the place of «nessuno risulta». A
+   * vaguer search leaves protected people out in silence, or it would tell where they live to who tries.
+   */
+  readonly rivolgersi?: boolean;
 }
+/** NO means «non risulta»: it is not so, or there is no such person, or nothing may be said of it; never which. */
 export interface VerificaLetta extends Lettura {
   readonly risposta: 'SI' | 'NO';
 }

@@ -4,6 +4,7 @@ import { CAMPI, GRUPPI } from './campi';
 import { interpreta } from './interpreta';
 import { CAMPI_PROFILO } from './profili';
 import { SPIEGAZIONI } from './spiegazioni';
+import { VERIFICHE } from './verifiche';
 import { TIPI_VISURA } from './visure';
 
 const RICERCHE: readonly RicercaDiBanca[] = [
@@ -74,7 +75,7 @@ export const ANAGRAFE: BancaDati = {
   ],
   visure: TIPI_VISURA,
   ricerche: RICERCHE,
-  verifiche: [],
+  verifiche: VERIFICHE,
   interpreta,
   nomiCercati: ({ voci }: Criteri) => ['codiceFiscale', 'cognome', 'nome'].flatMap((nome) => voci[nome] ?? []),
 };

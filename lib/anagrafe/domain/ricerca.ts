@@ -7,6 +7,7 @@ import { addAnni, componiData, partiData, type DataIso } from '@/lib/core/date';
 import { isCodiceFiscaleFormale, normalizzaCodiceFiscale } from '@/lib/core/codice-fiscale';
 import { chiaveRicerca } from '@/lib/core/grafia';
 import { ordinaCampi, type CampoId } from './campi';
+import { chiaveFonetica } from './fonetica';
 import { leggiCivico, vieCercate, type Civico } from './toponimi';
 
 export type Criteri =
@@ -23,6 +24,8 @@ export type Criteri =
 /** Criteria brought to search keys. `nascita` holds the dates that match, partial ones included. */
 export type Chiavi =
   | { readonly tipo: 'NOMINATIVO'; readonly cognome: string; readonly nome: string; readonly nascita: Nascita | null }
+  /** Names by their sound, whole surname and beginning of the name: asked only when nobody is called as was typed. */
+  | { readonly tipo: 'SUONO'; readonly cognome: string; readonly nome: string; readonly nascita: Nascita | null }
   | { readonly tipo: 'CODICE_FISCALE'; readonly codiceFiscale: string }
   /** A house number, or the surname of who lives there where the number is not known; or both. */
   | { readonly tipo: 'INDIRIZZO'; readonly vie: readonly string[]; readonly civico: Civico | null; readonly cognome: string };
@@ -82,6 +85,14 @@ export function preparaChiavi(criteri: Criteri): Chiavi {
   if (dataNascita && annoNascita && partiData(dataNascita).anno !== annoNascita)
     throw nonValido({ annoNascita: 'L’anno non è quello della data di nascita: lascia scritto uno solo dei due.' });
   return { tipo: 'NOMINATIVO', cognome, nome, nascita: nascita(criteri) };
+}
+
+/** The same search by sound; null when it is not by name, or too little of it can be heard. */
+export function perSuono(criteri: Criteri): Chiavi | null {
+  const chiavi = criteri.tipo === 'NOMINATIVO' ? preparaChiavi(criteri) : null;
+  if (criteri.tipo !== 'NOMINATIVO' || chiavi?.tipo !== 'NOMINATIVO') return null;
+  const [cognome, nome] = [chiaveFonetica(criteri.cognome), chiaveFonetica(criteri.nome)];
+  return cognome.length < 3 ? null : { tipo: 'SUONO', cognome, nome, nascita: chiavi.nascita };
 }
 
 function chiaviIndirizzo(criteri: Extract<Criteri, { tipo: 'INDIRIZZO' }>): Chiavi {

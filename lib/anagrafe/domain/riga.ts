@@ -71,6 +71,11 @@ export function indirizzo(riga: Riga): string | null {
   );
 }
 
+/** The same without what tells one flat from another: of a house, not of who lives in it. */
+export function indirizzoDellaCasa(riga: Riga): string | null {
+  return indirizzo({ ...riga, residenza_interno: null, residenza_scala: null, residenza_piano: null, residenza_presso: null });
+}
+
 /** `Bianchi Anna, nato/a a Lucca il 02/01/1980, BNCNNA80A42E715X`. */
 export function coniuge(riga: Riga): string | null {
   const [dove, quando] = [testo(riga, 'coniuge_nascita_luogo'), dataIntera(riga, 'coniuge_nascita_data')];

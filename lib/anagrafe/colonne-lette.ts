@@ -1,0 +1,45 @@
+/** Which columns a statement may name: those of the granted fields, from the catalogue, and nothing that people have typed. */
+import { campo, type CampoId } from './domain/campi';
+
+/** SELECTs that are read together, in one turn to the database, on the same `$n` values. */
+export interface Interrogazione<Parte extends string = string> {
+  readonly parti: Readonly<Record<Parte, string>>;
+  readonly valori: readonly (string | number)[];
+}
+
+const DATA = /(_data|_dal|_rilascio|_scadenza)$/;
+/** Columns of the card that its history has not: several citizenships are several intervals there. */
+const SOLO_DI_OGGI: readonly string[] = ['s.altre_cittadinanze'];
+
+/** Of the person (`s`) and of its household (`f`). */
+export function colonne(campi: readonly CampoId[]): string[] {
+  return [...new Set(campi.flatMap((id) => campo(id).colonne))].map((nome) => scritta(nome, nome.slice(2)));
+}
+
+/** The same fields as a history table tells them, under its own alias; null where `se` does not hold. */
+export function colonneStoriche(campi: readonly CampoId[], alias: string, se?: string): string[] {
+  const nomi = new Set(campi.flatMap((id) => campo(id).colonne).filter((nome) => !SOLO_DI_OGGI.includes(nome)));
+  return [...nomi].map((nome) => {
+    if (nome.startsWith('f.')) return nome;
+    const colonna = nome.slice(2);
+    return se ? `CASE WHEN ${se} THEN ${alias}.${colonna} END AS ${colonna}` : `${alias}.${colonna}`;
+  });
+}
+
+function scritta(nome: string, colonna: string): string {
+  return DATA.test(nome) ? giorno(nome, colonna) : nome;
+}
+
+/** A day as `YYYY-MM-DD`. */
+export const giorno = (cosa: string, come: string): string => `to_char(${cosa}, 'YYYY-MM-DD') AS ${come}`;
+
+export function conFamiglia(campi: readonly CampoId[]): boolean {
+  return campi.some((id) => campo(id).colonne.some((nome) => nome.startsWith('f.')));
+}
+
+/** The join of two tables of the same load; every index begins with these columns. */
+export const stessoCarico = (uno: string, altro: string): string =>
+  `${uno}.erogatore_id = ${altro}.erogatore_id AND ${uno}.versione_id = ${altro}.versione_id`;
+
+/** Nobody consults this person: so says the archive, or the office. */
+export const protetto = (soggetto: string): string => `(${soggetto}.protetto OR ${soggetto}.id = ANY (ARRAY(SELECT varco_protetti())))`;

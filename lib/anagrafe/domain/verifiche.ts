@@ -1,0 +1,163 @@
+/**
+ * Questions answered yes or no: fewer data than any visura. NO is «non risulta», whatever the reason: it is not so, the day is not known, no
+ * such person, more than one, or one of whom nothing may be said.
+ */
+import type { VerificaDiBanca, VoceChiesta } from '@/lib/core/banca';
+import { isCodiceFiscaleFormale, normalizzaCodiceFiscale } from '@/lib/core/codice-fiscale';
+import { leggiData, type DataIso } from '@/lib/core/date';
+import { nonValido } from '@/lib/core/errors';
+import { chiaveRicerca } from '@/lib/core/grafia';
+import type { CampoId } from './campi';
+import { leggiCivico, vieCercate, type Civico } from './toponimi';
+
+export interface Verifica extends VerificaDiBanca {
+  readonly richiede: readonly CampoId[];
+}
+
+const voce = (nome: string, etichetta: string, forma: VoceChiesta['forma'], facoltativa: boolean, aiuto?: string): VoceChiesta => ({
+  nome,
+  etichetta,
+  forma,
+  facoltativa,
+  ...(aiuto ? { aiuto } : {}),
+});
+const DI_CHI: readonly VoceChiesta[] = [
+  voce('codiceFiscale', 'Codice fiscale', 'CODICE', true, 'Basta questo; senza, scrivi cognome, nome e data di nascita per intero.'),
+  voce('cognome', 'Cognome', 'TESTO', true),
+  voce('nome', 'Nome', 'TESTO', true),
+  voce('dataNascita', 'Data di nascita', 'DATA', true),
+];
+const GIORNO = voce('giorno', 'Alla data', 'DATA', true, 'Senza una data vale il giorno a cui sono aggiornati i dati.');
+
+export const VERIFICHE: readonly Verifica[] = [
+  { codice: 'RESIDENTE', domanda: 'È residente in questo Comune?', voci: [...DI_CHI, GIORNO], richiede: ['posizioneAnagrafica'] },
+  {
+    codice: 'RESIDENTE_DAL',
+    domanda: 'È residente in questo Comune almeno da questo giorno, senza interruzioni?',
+    voci: [...DI_CHI, voce('dal', 'Dal giorno', 'DATA', false)],
+    richiede: ['posizioneAnagrafica'],
+  },
+  {
+    codice: 'STESSA_FAMIGLIA',
+    domanda: 'Queste due persone sono nella stessa famiglia anagrafica?',
+    voci: [
+      voce('codiceFiscale', 'Codice fiscale della prima persona', 'CODICE', false),
+      voce('altroCodiceFiscale', 'Codice fiscale dell’altra persona', 'CODICE', false),
+      GIORNO,
+    ],
+    richiede: ['statoFamiglia'],
+  },
+  { codice: 'IN_VITA', domanda: 'Risulta in vita?', voci: DI_CHI, richiede: ['dataDecesso'] },
+  { codice: 'DECEDUTA', domanda: 'Risulta deceduta?', voci: DI_CHI, richiede: ['dataDecesso'] },
+  {
+    codice: 'INDIRIZZO_DICHIARATO',
+    domanda: 'È residente all’indirizzo che dichiara?',
+    voci: [
+      ...DI_CHI,
+      voce('via', 'Via o piazza', 'TESTO', false),
+      voce('civico', 'Numero civico', 'CODICE', false, 'Per esempio 12, 12/A o snc.'),
+    ],
+    richiede: ['indirizzoApr'],
+  },
+  {
+    codice: 'STATO_CIVILE_DICHIARATO',
+    domanda: 'Ha lo stato civile che dichiara?',
+    voci: [
+      ...DI_CHI,
+      voce(
+        'statoCivile',
+        'Stato civile',
+        'TESTO',
+        false,
+        'Celibe o nubile, coniugato, vedovo, divorziato, unito civilmente, di stato libero.',
+      ),
+    ],
+    richiede: ['statoCivile'],
+  },
+];
+
+/** Who it is about: one person, as exactly as a document says it. */
+export type Persona =
+  { readonly codiceFiscale: string } | { readonly cognome: string; readonly nome: string; readonly dataNascita: DataIso };
+
+/** What is asked of that person. */
+export type Fatto =
+  | { readonly tipo: 'RESIDENTE'; readonly giorno: DataIso | null }
+  | { readonly tipo: 'RESIDENTE_DAL'; readonly dal: DataIso }
+  | { readonly tipo: 'STESSA_FAMIGLIA'; readonly altro: Persona; readonly giorno: DataIso | null }
+  | { readonly tipo: 'IN_VITA' | 'DECEDUTA' }
+  | { readonly tipo: 'INDIRIZZO_DICHIARATO'; readonly vie: readonly string[]; readonly civico: Civico }
+  | { readonly tipo: 'STATO_CIVILE_DICHIARATO'; readonly codici: readonly string[] };
+
+type Voci = Readonly<Record<string, string>>;
+
+const STATI: readonly (readonly [inizio: string, codici: readonly string[]])[] = [
+  ['CELIB', ['1']],
+  ['NUBIL', ['1']],
+  ['CONIUGAT', ['2']],
+  ['SPOSAT', ['2']],
+  ['VEDOV', ['3']],
+  ['DIVORZIAT', ['4']],
+  ['UNIT', ['6']],
+  ['LIBER', ['1', '3', '4', '7', '8']],
+  ['STATOLIBER', ['1', '3', '4', '7', '8']],
+  ['DISTATOLIBER', ['1', '3', '4', '7', '8']],
+];
+
+/** A day that was typed; null when it was left out. */
+function leggiGiorno(voci: Voci, nome: string, obbligatorio: boolean): DataIso | null {
+  const scritto = voci[nome]?.trim() ?? '';
+  const giorno = leggiData(scritto);
+  if (giorno === null && (scritto !== '' || obbligatorio)) throw nonValido({ [nome]: 'Scrivi il giorno, per esempio 05/07/2015.' });
+  return giorno;
+}
+
+function leggiCodice(voci: Voci, nome: string): Persona {
+  const codiceFiscale = normalizzaCodiceFiscale(voci[nome] ?? '');
+  if (!isCodiceFiscaleFormale(codiceFiscale)) throw nonValido({ [nome]: 'Il codice fiscale non è corretto: controlla i caratteri.' });
+  return { codiceFiscale };
+}
+
+/** Whom the question is about; NON_VALIDO when what was typed does not say exactly who. */
+export function leggiPersona(voci: Voci): Persona {
+  if ((voci.codiceFiscale ?? '').trim() !== '') return leggiCodice(voci, 'codiceFiscale');
+  const [cognome, nome] = [chiaveRicerca(voci.cognome), chiaveRicerca(voci.nome)];
+  const dataNascita = leggiGiorno(voci, 'dataNascita', false);
+  if (cognome === '' || nome === '' || dataNascita === null)
+    throw nonValido({ codiceFiscale: 'Scrivi il codice fiscale, oppure cognome, nome e data di nascita per intero.' });
+  return { cognome, nome, dataNascita };
+}
+
+/** What is asked; null when nobody knows that question. */
+export function leggiFatto(codice: string, voci: Voci): Fatto | null {
+  switch (codice) {
+    case 'RESIDENTE':
+      return { tipo: codice, giorno: leggiGiorno(voci, 'giorno', false) };
+    case 'RESIDENTE_DAL':
+      return { tipo: codice, dal: leggiGiorno(voci, 'dal', true) ?? '' };
+    case 'STESSA_FAMIGLIA':
+      return { tipo: codice, altro: leggiCodice(voci, 'altroCodiceFiscale'), giorno: leggiGiorno(voci, 'giorno', false) };
+    case 'IN_VITA':
+    case 'DECEDUTA':
+      return { tipo: codice };
+    case 'INDIRIZZO_DICHIARATO': {
+      const [vie, civico] = [vieCercate(voci.via ?? ''), leggiCivico(voci.civico ?? '')];
+      if (vie[0].length < 2) throw nonValido({ via: 'Scrivi il nome della via.' });
+      if (civico === null) throw nonValido({ civico: 'Scrivi il numero civico, per esempio 12, 12/A oppure snc.' });
+      return { tipo: codice, vie, civico };
+    }
+    case 'STATO_CIVILE_DICHIARATO': {
+      const detto = chiaveRicerca(voci.statoCivile);
+      const codici = STATI.find(([inizio]) => detto.startsWith(inizio))?.[1];
+      if (codici === undefined)
+        throw nonValido({ statoCivile: 'Scrivi celibe o nubile, coniugato, vedovo, divorziato, unito civilmente o di stato libero.' });
+      return { tipo: codice, codici };
+    }
+    default:
+      return null;
+  }
+}
+
+/** The fields by which a person is told: without them in the profile nobody can be asked about. */
+export const campiDiChi = (persona: Persona): readonly CampoId[] =>
+  'codiceFiscale' in persona ? ['codiceFiscale'] : ['cognome', 'nome', 'dataNascita'];

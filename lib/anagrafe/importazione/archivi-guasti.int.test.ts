@@ -1,0 +1,194 @@
+import { createWriteStream, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ZipFile } from 'yazl';
+import { dove } from '@/lib/banche/importazione/difetto';
+import { importa } from '@/lib/banche/importazione/importa';
+import { apriArchivio } from '@/lib/banche/importazione/sorgente';
+import { connettiProprietario, type Proprietario } from '@/lib/platform/proprietario';
+import { Mondo } from '@/lib/testing/mondo';
+import { ARCHIVIO_ANAGRAFE } from './archivio';
+
+const ADESSO = new Date('2026-11-21T09:00:00Z');
+const MEGA = 1 << 20;
+const persona = (idScheda: string, altro: object = {}): string =>
+  `${JSON.stringify({ tipo: 'soggetto', idScheda, generalita: { cognome: 'Rossi', nome: 'Ada', sesso: 'F' }, posizione: 'APR', ...altro })}\n`;
+const SOGGETTI = 'idScheda;generalita.cognome;generalita.nome;generalita.sesso;posizione';
+
+describe('archives that are not good', () => {
+  const cartella = mkdtempSync(path.join(tmpdir(), 'archivi-'));
+  let db: Proprietario;
+  let mondo: Mondo;
+  const nuovo = (nome: string) => path.join(cartella, nome);
+  const scritto = (nome: string, contenuto: string | Buffer): string => {
+    writeFileSync(nuovo(nome), contenuto);
+    return nuovo(nome);
+  };
+  /** A ZIP of the given files. */
+  const zip = async (voci: Record<string, string | Buffer | (() => Iterable<string>)>): Promise<string> => {
+    const archivio = new ZipFile();
+    for (const [nome, contenuto] of Object.entries(voci)) {
+      if (typeof contenuto === 'function') archivio.addReadStream(Readable.from(contenuto(), { objectMode: false }), nome);
+      else archivio.addBuffer(Buffer.from(contenuto), nome);
+    }
+    archivio.end();
+    await pipeline(archivio.outputStream, createWriteStream(nuovo('a.zip')));
+    return nuovo('a.zip');
+  };
+  const carica = async (file: string, altro: object = {}) =>
+    importa(db, ARCHIVIO_ANAGRAFE, {
+      erogatoreId: mondo.erogatoreId,
+      sorgente: await apriArchivio(ARCHIVIO_ANAGRAFE, file),
+      origine: path.basename(file),
+      impronta: 'x',
+      aggiornatiAl: '2026-11-20',
+      now: ADESSO,
+      ...altro,
+    });
+  /** What the report says, after having seen that the data is the data of before. */
+  const rapporto = async (file: string) => {
+    const esito = await carica(file);
+    const versioni = await db.esegui('SELECT stato, origine, soggetti FROM anagrafe_versione WHERE erogatore_id = $1', [mondo.erogatoreId]);
+    expect(versioni).toEqual([{ stato: 'CORRENTE', origine: 'buono.jsonl', soggetti: 2 }]);
+    return esito?.esito === 'RIFIUTATA' ? esito.errori.map((difetto) => `${dove(difetto)}${difetto.frase}`) : esito;
+  };
+  /** Bytes that the process has taken while it worked, at their highest. */
+  const memoria = async (lavoro: () => Promise<unknown>): Promise<number> => {
+    const prima = process.memoryUsage.rss();
+    let massimo = prima;
+    const guarda = setInterval(() => (massimo = Math.max(massimo, process.memoryUsage.rss())), 5);
+    await lavoro();
+    clearInterval(guarda);
+    return massimo - prima;
+  };
+
+  beforeAll(async () => {
+    db = await connettiProprietario(process.env.DATABASE_URL ?? '');
+    mondo = await Mondo.crea();
+    expect(await carica(scritto('buono.jsonl', persona('1') + persona('2')))).toMatchObject({ esito: 'PUBBLICATA' });
+  });
+  afterAll(async () => {
+    await db.chiudi();
+    rmSync(cartella, { recursive: true });
+  });
+
+  it('RT-03 wrong encoding: the rows that cannot be read, or the encoding that it is in', async () => {
+    expect(await rapporto(scritto('a.jsonl', Buffer.from(persona('1') + persona('è'), 'latin1')))).toEqual([
+      'riga 2: contiene caratteri illeggibili: il file deve essere in UTF-8',
+    ]);
+    expect(await rapporto(await zip({ 'soggetti.csv': Buffer.from(`${SOGGETTI}\n1;Rossì;Ada;F;APR\n`, 'latin1') }))).toEqual([
+      'soggetti.csv, riga 2: contiene caratteri illeggibili: il file deve essere in UTF-8',
+    ]);
+    expect(await rapporto(scritto('a.jsonl', Buffer.from(persona('1'), 'utf16le')))).toEqual([
+      expect.stringContaining('il file è in UTF-16'),
+    ]);
+    expect(await rapporto(await zip({ 'soggetti.csv': Buffer.from(`\uFEFF${SOGGETTI}\n`, 'utf16le') }))).toEqual([
+      'soggetti.csv: il file è in UTF-16: salvalo in UTF-8',
+    ]);
+  });
+
+  it('RT-03 columns or files that are missing, unknown or twice there', async () => {
+    expect(await rapporto(await zip({ 'soggetti.csv': 'idScheda;cognome;posizione;posizione\n1;Rossi;APR;APR\n' }))).toEqual([
+      'soggetti.csv, riga 1: colonne sconosciute: cognome; colonne ripetute: posizione; mancano le colonne: generalita.sesso',
+    ]);
+    expect(await rapporto(await zip({ 'soggetti.csv': '' }))).toEqual([
+      'soggetti.csv: il file è vuoto: manca la riga con i nomi delle colonne',
+    ]);
+    expect(await rapporto(await zip({ 'famiglie.csv': 'codice;tipoScheda\n' }))).toEqual(['nell’archivio manca il file soggetti.csv']);
+    expect(await rapporto(await zip({ 'soggetti.csv': SOGGETTI, 'sogetti.csv': SOGGETTI }))).toEqual([
+      expect.stringMatching(/^sogetti\.csv: non è fra i file previsti, che sono intestazione\.csv, famiglie\.csv, soggetti\.csv/),
+    ]);
+    expect(await rapporto(await zip({ 'soggetti.csv': `${SOGGETTI}\n1;Rossi;Ada;F\n2;Rossi;Ada;F;APR;\n` }))).toEqual([
+      'soggetti.csv, riga 2: ha 4 valori, le colonne sono 5',
+      'soggetti.csv, riga 3: ha 6 valori, le colonne sono 5',
+    ]);
+  });
+
+  it('RT-03 identifiers twice there, impossible dates, a household without members, each at its row', async () => {
+    const famiglia = '{"tipo":"famiglia","codice":"F1","tipoScheda":"3"}\n';
+    expect(await rapporto(scritto('a.jsonl', persona('1') + persona('1') + famiglia))).toEqual([
+      'riga 2: la scheda «1» è già alla riga 1',
+      'riga 3: la famiglia «F1» non ha componenti: se non c’è più, indica quando è cessata',
+    ]);
+    expect(
+      await rapporto(
+        await zip({
+          'famiglie.csv': 'codice;tipoScheda;dataOrigine\nF1;3;2011-02-29\nF2;3;\n',
+          'soggetti.csv': `${SOGGETTI},generalita.nascita.data\n1;Rossi;Ada;F;APR;30/02/2020\n`.replace(',', ';'),
+        }),
+      ),
+    ).toEqual([
+      'famiglie.csv, riga 2: dataOrigine: «2011-02-29» non è una data (AAAA-MM-GG) che esiste',
+      'soggetti.csv, riga 2: generalita.nascita.data: «30/02/2020» non è una data (AAAA-MM-GG) che esiste',
+    ]);
+    expect(
+      await rapporto(await zip({ 'famiglie.csv': 'codice;tipoScheda\nF2;3\n', 'soggetti.csv': `${SOGGETTI}\n1;R;A;F;APR\n1;R;A;F;APR\n` })),
+    ).toEqual([
+      'soggetti.csv, riga 3: la scheda «1» è già alla riga 2',
+      'famiglie.csv, riga 2: la famiglia «F2» non ha componenti: se non c’è più, indica quando è cessata',
+    ]);
+  });
+
+  it('RT-03 a line of 200 MB is refused without being held, in both formats', async () => {
+    const blocco = 'x'.repeat(MEGA);
+    await pipeline(Readable.from(Array.from({ length: 200 }, () => blocco)), createWriteStream(nuovo('lunga.jsonl')));
+    const lunga = await zip({
+      'soggetti.csv': function* () {
+        yield `${SOGGETTI}\n1;"`;
+        for (let i = 0; i < 200; i += 1) yield blocco;
+      },
+    });
+    const preso = await memoria(async () => {
+      expect(await rapporto(nuovo('lunga.jsonl'))).toEqual([expect.stringMatching(/^riga 1: supera il milione di caratteri/)]);
+      expect(await rapporto(lunga)).toEqual([expect.stringMatching(/^soggetti\.csv, riga 2: supera il milione di caratteri/)]);
+    });
+    expect(preso).toBeLessThan(100 * MEGA);
+  });
+
+  it('RT-03 a copy that was interrupted: gzip and ZIP cut anywhere, quotes left open', async () => {
+    const mille = Array.from({ length: 2000 }, (_, i) => persona(`${i}`)).join('');
+    const compresso = gzipSync(mille);
+    for (const parte of [0.3, 0.99])
+      expect(await rapporto(scritto('a.jsonl.gz', compresso.subarray(0, Math.floor(compresso.length * parte))))).toEqual([
+        'il file compresso è incompleto o danneggiato: la copia si è interrotta?',
+      ]);
+    const righe = Array.from({ length: 2000 }, (_, i) => `${i};Rossi;Ada;F;APR`).join('\n');
+    const intero = await zip({ 'soggetti.csv': `${SOGGETTI}\n${righe}` });
+    const { length } = readFileSync(intero);
+    for (const parte of [0.99, 0.3]) {
+      truncateSync(intero, Math.floor(length * parte));
+      expect(await rapporto(intero)).toEqual([expect.stringContaining('l’archivio ZIP è incompleto, danneggiato o protetto')]);
+    }
+    expect(await rapporto(await zip({ 'soggetti.csv': `${SOGGETTI}\n1;"Rossi;Ada;F;APR\n` }))).toEqual([
+      expect.stringContaining('le virgolette non tornano'),
+    ]);
+  });
+
+  it('RT-03 shows the first hundred things and keeps all of them for the report', async () => {
+    const tenuti: unknown[] = [];
+    const esito = await carica(scritto('a.jsonl', 'x\n'.repeat(1200)), {
+      difetti: async (alcuni: readonly unknown[]) => void tenuti.push(...alcuni),
+    });
+    expect(esito).toMatchObject({ esito: 'RIFIUTATA', totale: 1200, altri: true });
+    expect(esito?.esito === 'RIFIUTATA' ? esito.errori : []).toHaveLength(100);
+    expect(tenuti).toHaveLength(1200);
+  });
+
+  it('stops where it is asked to, and leaves the data of before', async () => {
+    const basta = new AbortController();
+    const file = scritto('a.jsonl', persona('1') + persona('2') + persona('3'));
+    const ferma = carica(file, {
+      basta: basta.signal,
+      progresso: (fase: string) => void (fase === 'CARICAMENTO' && basta.abort(new Error('fermato'))),
+    });
+    await expect(ferma).rejects.toThrow('fermato');
+    expect(await rapporto(scritto('b.jsonl', ''))).toEqual([
+      expect.stringContaining('non contiene persone'),
+      expect.stringContaining('meno della metà'),
+    ]);
+  });
+});

@@ -1,0 +1,134 @@
+/**
+ * The SQL of what people were. `t` is the history of whoever is shown, `a` that of the person asked for, `m` who is shown (of who is
+ * protected, only that there is somebody) and `s` its card. `$1` is the person, `$2` the day.
+ */
+import { colonne, colonneStoriche, conFamiglia, giorno, protetto, stessoCarico, type Interrogazione } from './colonne-lette';
+import type { CampoId } from './domain/campi';
+import { campiDellaParte, PARTI_STORICHE, type NomeParte } from './domain/nel-tempo';
+import { CHI, schedaDi } from './interrogazioni';
+
+const FAMIGLIE = 'anagrafe_storia_famiglia';
+const PERIODO = [giorno('t.dal', 'dal'), giorno('t.al', 'al')];
+/** Whose interval began on an unknown day was in it since it was born, and not before. */
+const quelGiorno = (storia: string, soggetto: string): string =>
+  `(${storia}.al IS NULL OR ${storia}.al > $2::date) AND coalesce(${storia}.dal, ${soggetto}.nascita_data, $2::date) <= $2::date`;
+const insieme = (uno: string, altro: string): string =>
+  `(${uno}.al IS NULL OR ${altro}.dal IS NULL OR ${altro}.dal < ${uno}.al) AND (${altro}.al IS NULL OR ${uno}.dal IS NULL OR ${uno}.dal < ${altro}.al)`;
+/** From when both, when that is known, until when one of the two. */
+const COMUNE = [giorno('CASE WHEN t.dal IS NOT NULL THEN greatest(t.dal, a.dal) END', 'dal'), giorno('least(t.al, a.al)', 'al')];
+
+const famigliaDi = (storia: string): string => `anagrafe_famiglia f ON ${stessoCarico('f', storia)} AND f.id = ${storia}.famiglia_id`;
+const conScheda = `JOIN anagrafe_soggetto m ON ${stessoCarico('m', 't')} AND m.id = t.soggetto_id
+  LEFT JOIN anagrafe_soggetto s ON ${stessoCarico('s', 'm')} AND s.id = m.id AND NOT ${protetto('m')}`;
+
+/** The intervals of one table, for the person of `$1`; rows that tell nothing of the granted fields are left out. */
+function parteDi(nome: NomeParte, campi: readonly CampoId[]): string {
+  const lette = colonneStoriche(campi, 't');
+  const famiglia = conFamiglia(campi) ? ` LEFT JOIN ${famigliaDi('t')}` : '';
+  return `SELECT ${[...lette, ...PERIODO].join(', ')} FROM ${PARTI_STORICHE[nome].tabella} t${famiglia}
+    JOIN anagrafe_soggetto m ON ${stessoCarico('m', 't')} AND m.id = t.soggetto_id
+    WHERE t.soggetto_id = $1::uuid AND NOT ${protetto('m')} AND num_nonnulls(${lette.join(', ')}) > 0 ORDER BY t.ordine`;
+}
+
+/** A person's past: the card that says who it is, and each table that the profile allows. */
+export function storico(soggettoId: string, identita: readonly CampoId[], concessi: readonly CampoId[]): Interrogazione<string> {
+  const parti = (Object.keys(PARTI_STORICHE) as NomeParte[]).flatMap((nome) => {
+    const campi = campiDellaParte(nome, concessi);
+    return campi.length > 0 ? [[nome, parteDi(nome, campi)] as const] : [];
+  });
+  return { parti: { chi: CHI, scheda: schedaDi(identita), ...Object.fromEntries(parti) }, valori: [soggettoId] };
+}
+
+/** What of a household on a day: of its members, of itself, and of the person asked for where it was in none. */
+export interface CampiAllaData {
+  readonly membri: readonly CampoId[];
+  readonly famiglia: readonly CampoId[];
+  readonly indirizzo: readonly CampoId[];
+  readonly posizione: readonly CampoId[];
+}
+
+export function famigliaAllaData(
+  soggettoId: string,
+  allaData: string,
+  { membri, famiglia, indirizzo, posizione }: CampiAllaData,
+): Interrogazione<'chi' | 'membri' | 'famiglia' | 'indirizzo' | 'posizione' | 'limiti'> {
+  const sua = (tabella: string, lette: readonly string[], join = ''): string =>
+    `SELECT ${lette.join(', ') || 'NULL'} FROM ${tabella} t JOIN anagrafe_soggetto m ON ${stessoCarico('m', 't')} AND m.id = t.soggetto_id${join}
+      WHERE t.soggetto_id = $1::uuid AND ${quelGiorno('t', 'm')} AND NOT ${protetto('m')} ORDER BY t.ordine DESC LIMIT 1`;
+  const legame = colonneStoriche(['relazioneParentela'], 't', 's.id IS NOT NULL');
+  const lette = ['m.id', 's.id IS NULL AS protetto', ...colonne(membri), ...legame, ...PERIODO];
+  return {
+    parti: {
+      chi: CHI,
+      membri: `SELECT ${lette.join(', ')} FROM ${FAMIGLIE} a
+        JOIN anagrafe_soggetto r ON ${stessoCarico('r', 'a')} AND r.id = a.soggetto_id
+        JOIN ${FAMIGLIE} t ON ${stessoCarico('t', 'a')} AND t.famiglia_id = a.famiglia_id ${conScheda}
+        WHERE a.soggetto_id = $1::uuid AND ${quelGiorno('a', 'r')} AND ${quelGiorno('t', 'm')} AND NOT ${protetto('r')}
+        ORDER BY t.progressivo, m.id`,
+      famiglia: sua(FAMIGLIE, colonneStoriche(famiglia, 't'), ` LEFT JOIN ${famigliaDi('t')}`),
+      indirizzo: sua(PARTI_STORICHE.residenze.tabella, colonneStoriche(indirizzo, 't')),
+      posizione: sua(PARTI_STORICHE.posizioni.tabella, colonneStoriche(posizione, 't')),
+      limiti: `SELECT ${giorno('min(t.dal)', 'primo')}, bool_or(t.dal IS NULL) AS ignoto, ${giorno('max(t.al)', 'ultimo')} FROM ${FAMIGLIE} t
+        WHERE t.soggetto_id = $1::uuid`,
+    },
+    valori: [soggettoId, allaData],
+  };
+}
+
+/** The households of a person, and who was there together with it: of the others as long as they were together, no more. */
+export function posizioniFamiliari(
+  soggettoId: string,
+  identita: readonly CampoId[],
+  concessi: readonly CampoId[],
+): Interrogazione<'chi' | 'scheda' | 'famiglie' | 'componenti' | 'posizioni'> {
+  const famiglie = campiDellaParte('famiglie', concessi);
+  const posizioni = campiDellaParte('posizioni', concessi);
+  const legame = colonneStoriche(['relazioneParentela'], 't', 's.id IS NOT NULL');
+  const lette = [
+    'm.id',
+    's.id IS NULL AS protetto',
+    'f.codice',
+    ...colonne(identita.filter((id) => id !== 'codiceFiscale')),
+    ...legame,
+    ...COMUNE,
+  ];
+  return {
+    parti: {
+      chi: CHI,
+      scheda: schedaDi(identita),
+      famiglie: parteDi('famiglie', famiglie),
+      posizioni: posizioni.length > 0 ? parteDi('posizioni', posizioni) : 'SELECT NULL WHERE false',
+      componenti: `SELECT ${lette.join(', ')} FROM ${FAMIGLIE} a JOIN anagrafe_soggetto r ON ${stessoCarico('r', 'a')} AND r.id = a.soggetto_id
+        JOIN ${FAMIGLIE} t ON ${stessoCarico('t', 'a')} AND t.famiglia_id = a.famiglia_id AND t.soggetto_id <> a.soggetto_id AND ${insieme('t', 'a')}
+        JOIN ${famigliaDi('a')} ${conScheda}
+        WHERE a.soggetto_id = $1::uuid AND NOT ${protetto('r')} ORDER BY a.ordine, t.progressivo, m.id, t.ordine`,
+    },
+    valori: [soggettoId],
+  };
+}
+
+/** Where the household of a person lived, as its members did: of the last one, for who is in none. */
+export function indirizziFamiglia(
+  soggettoId: string,
+  identita: readonly CampoId[],
+  famiglia: readonly CampoId[],
+  indirizzo: readonly CampoId[],
+): Interrogazione<'chi' | 'scheda' | 'famiglia' | 'indirizzi'> {
+  const ultima = `SELECT u.* FROM ${FAMIGLIE} u WHERE u.soggetto_id = $1::uuid ORDER BY u.al DESC NULLS FIRST, u.ordine DESC LIMIT 1`;
+  const lette = colonneStoriche(indirizzo, 't');
+  return {
+    parti: {
+      chi: CHI,
+      scheda: schedaDi(identita),
+      famiglia: `SELECT ${colonneStoriche(famiglia, 't').join(', ')} FROM (${ultima}) t JOIN anagrafe_soggetto m ON ${stessoCarico('m', 't')}
+        AND m.id = t.soggetto_id LEFT JOIN ${famigliaDi('t')} WHERE NOT ${protetto('m')}`,
+      indirizzi: `SELECT ${[...lette, ...COMUNE].join(', ')} FROM (${ultima}) u
+        JOIN anagrafe_soggetto r ON ${stessoCarico('r', 'u')} AND r.id = u.soggetto_id
+        JOIN ${FAMIGLIE} a ON ${stessoCarico('a', 'u')} AND a.famiglia_id = u.famiglia_id
+        JOIN anagrafe_soggetto m ON ${stessoCarico('m', 'a')} AND m.id = a.soggetto_id
+        JOIN ${PARTI_STORICHE.residenze.tabella} t ON ${stessoCarico('t', 'a')} AND t.soggetto_id = a.soggetto_id AND ${insieme('t', 'a')}
+        WHERE NOT ${protetto('r')} AND NOT ${protetto('m')} AND num_nonnulls(${lette.join(', ')}) > 0 ORDER BY t.dal NULLS FIRST, t.ordine`,
+    },
+    valori: [soggettoId],
+  };
+}

@@ -1,0 +1,160 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { campoDiOggi, type Criteri } from '@/lib/core/banca';
+import { isErroreVarco } from '@/lib/core/errors';
+import { chiaveRicerca } from '@/lib/core/grafia';
+import type { Tx } from '@/lib/platform/db';
+import { CAMPI, campo, isCampo, type CampoId } from './domain/campi';
+import { VERIFICHE } from './domain/verifiche';
+import { TIPI_VISURA } from './domain/visure';
+import { lettoreAnagrafe } from './lettore';
+
+/** Columns that search, joins, order and who is protected use, with the fields of which one at least must be granted for them. */
+const TECNICHE: Record<string, CampoId[]> = {
+  cognome_ricerca: ['cognome'],
+  nome_ricerca: ['nome'],
+  cognome_fonetica: ['cognome'],
+  nome_fonetica: ['nome'],
+  via_ricerca: ['indirizzoApr'],
+  via_coda_ricerca: ['indirizzoApr'],
+  indirizzo_id: ['indirizzoApr'],
+  famiglia_id: ['statoFamiglia', 'numeroComponenti', 'numeroFamigliaAire'],
+  progressivo: ['relazioneParentela'],
+  cancellazione_motivo: ['dataDecesso'],
+};
+const SEMPRE = new Set(['id', 'erogatore_id', 'versione_id', 'protetto', 'soggetto_id', 'ordine', 'dal', 'al']);
+
+/** Every column that a statement names: `f.` of the household, the others of a card or of its history, which has the same names. */
+function colonneNominate(sql: string): string[] {
+  return [...sql.matchAll(/\b([a-z])\.(\w+)/g)].map(([, alias = '', nome = '']) => `${alias === 'f' ? 'f' : 's'}.${nome}`);
+}
+
+function fuoriProfilo(sql: string, profilo: readonly CampoId[]): string[] {
+  const ammesse = new Set<string>(profilo.flatMap((id) => campo(id).colonne));
+  return colonneNominate(sql).filter((colonna) => {
+    const nome = colonna.slice(2);
+    return !ammesse.has(colonna) && !SEMPRE.has(nome) && !(TECNICHE[nome] ?? []).some((id) => profilo.includes(id));
+  });
+}
+
+/** Asks the reader, before a database that only writes down what it is asked; answers that, and what was read. */
+async function chiesto<T>(domanda: (tx: Tx) => Promise<T>): Promise<{ sql: string[]; valori: unknown[][]; letto: T | null }> {
+  const [sql, valori]: [string[], unknown[][]] = [[], []];
+  const vuote = new Proxy({}, { get: (_, parte) => (parte === 'chi' ? [{ id: 'x', protetto: false }] : []) });
+  const tx = {
+    $queryRaw: () => Promise.resolve([{ id: 'v', aggiornatiAl: '2026-11-20' }]),
+    $queryRawUnsafe: (testo: string, ...altri: unknown[]) => {
+      sql.push(testo);
+      valori.push(altri);
+      return Promise.resolve([{ letto: { parti: vuote, aggiornatiAl: '2026-11-20' } }]);
+    },
+  } as unknown as Tx;
+  try {
+    return { sql, valori, letto: await domanda(tx) };
+  } catch (error) {
+    if (!isErroreVarco(error)) throw error;
+    return { sql, valori, letto: null };
+  }
+}
+
+const profilo = fc.subarray(CAMPI.map(({ id }) => id));
+const TUTTI = CAMPI.map(({ id }) => id);
+const criteri: fc.Arbitrary<Criteri> = fc.oneof(
+  fc.record({
+    ricerca: fc.constant('NOMINATIVO'),
+    voci: fc.record({
+      cognome: fc.constantFrom('Rossi', "D'Angelo"),
+      nome: fc.constantFrom('Anna', 'Niccolò'),
+      dataNascita: fc.constantFrom('', '1980-07-05'),
+      annoNascita: fc.constantFrom('', '1980'),
+    }),
+  }),
+  fc.constant({ ricerca: 'CODICE_FISCALE', voci: { codiceFiscale: 'RSSMRA80A01H501U' } }),
+  fc.record({
+    ricerca: fc.constant('INDIRIZZO'),
+    voci: fc.record({
+      via: fc.constantFrom('Via Roma', 'Via G. Verdi', "P.zza dell'Unità"),
+      civico: fc.constantFrom('12', '12/A', 'snc'),
+      cognome: fc.constantFrom('', 'Rossi'),
+    }),
+  }),
+  fc.constant({ ricerca: 'INDIRIZZO', voci: { via: 'Via Roma', cognome: 'Rossi' } }),
+);
+const PER_VERIFICA = {
+  codiceFiscale: 'RSSMRA80A01H501U',
+  altroCodiceFiscale: 'RSSMRA80A41H501Y',
+  dal: '2015-01-01',
+  via: 'Via Roma',
+  civico: '12',
+  statoCivile: 'di stato libero',
+};
+
+describe('the SQL of the data bank', () => {
+  it('FU-01 CA-21 never names a column outside the profile, whatever the profile and the visura, in what was as in what is', async () => {
+    await fc.assert(
+      fc.asyncProperty(profilo, fc.constantFrom(...TIPI_VISURA), async (campi, { codice, richiede }) => {
+        const domanda = { visura: codice, id: 'x', allaData: '2015-06-30' };
+        const { sql, letto } = await chiesto((tx) => lettoreAnagrafe.apri(tx, domanda, campi));
+        expect(sql.length, 'and reads nothing of what it may not open').toBe(richiede.every((id) => campi.includes(id)) ? 1 : 0);
+        for (const testo of sql) {
+          expect(fuoriProfilo(testo, campi)).toEqual([]);
+          expect(testo).not.toMatch(/SELECT \*|\b[st]\.\*/);
+        }
+        expect((letto?.campi ?? []).map(campoDiOggi).filter((id) => !isCampo(id) || !campi.includes(id))).toEqual([]);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('CA-07 never searches, shows or sorts by a field that the profile does not grant', async () => {
+    await fc.assert(
+      fc.asyncProperty(profilo, criteri, async (campi, cosa) => {
+        const { sql } = await chiesto((tx) => lettoreAnagrafe.cerca(tx, cosa, campi, 50));
+        for (const testo of sql) expect(fuoriProfilo(testo, campi)).toEqual([]);
+      }),
+    );
+  });
+
+  it('FU-01 asks a question only by fields that the profile grants, and of their values only', async () => {
+    await fc.assert(
+      fc.asyncProperty(profilo, fc.constantFrom(...VERIFICHE), async (campi, { codice, richiede }) => {
+        const { sql } = await chiesto((tx) => lettoreAnagrafe.verifica(tx, codice, PER_VERIFICA, campi));
+        expect(sql.length).toBe([...richiede, 'codiceFiscale' as const].every((id) => campi.includes(id)) ? 1 : 0);
+        for (const testo of sql) expect(fuoriProfilo(testo, campi)).toEqual([]);
+      }),
+    );
+  });
+
+  it('of every card that it shows it asks whether it is protected', async () => {
+    for (const { codice } of TIPI_VISURA) {
+      const { sql } = await chiesto((tx) => lettoreAnagrafe.apri(tx, { visura: codice, id: 'x', allaData: '2015-06-30' }, TUTTI));
+      expect(sql.join(), codice).toMatch(/NOT \([a-z]\.protetto OR [a-z]\.id = ANY \(ARRAY\(SELECT varco_protetti\(\)\)\)\)/);
+    }
+  });
+
+  it('keeps what people type out of the text', async () => {
+    const testo = async (cognome: string) =>
+      (await chiesto((tx) => lettoreAnagrafe.cerca(tx, { ricerca: 'NOMINATIVO', voci: { cognome, annoNascita: '1980' } }, TUTTI, 50)))
+        .sql[0];
+    const atteso = await testo('Rossi');
+    await fc.assert(
+      fc.asyncProperty(fc.string({ minLength: 4, maxLength: 60 }), async (cognome) => {
+        fc.pre(chiaveRicerca(cognome).length >= 2);
+        expect(await testo(cognome)).toBe(atteso);
+      }),
+    );
+  });
+
+  it('SA-04 limits every search, by sound too', async () => {
+    await fc.assert(
+      fc.asyncProperty(criteri, async (cosa) => {
+        const { sql, valori } = await chiesto((tx) => lettoreAnagrafe.cerca(tx, cosa, TUTTI, 50));
+        for (const [indice, testo] of sql.entries()) {
+          expect(testo.match(/LIMIT (\$\d+|20)\b/g)).toHaveLength(2);
+          expect(valori[indice]?.at(-1)).toBe(51);
+          expect(new Set(testo.match(/\$\d+/g)).size).toBe(valori[indice]?.length);
+        }
+      }),
+    );
+  });
+});

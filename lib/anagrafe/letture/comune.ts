@@ -1,0 +1,62 @@
+/** What every reading of the register shares: who is protected, how rows become tables. */
+import { nelTempo, RIVOLGERSI_ALL_UFFICIO, type Sezione, type VisuraLetta } from '@/lib/core/banca';
+import type { DataIso } from '@/lib/core/date';
+import { campo, type CampoId } from '../domain/campi';
+import { perGruppi } from '../domain/gruppi';
+import { dalEAl, type Intervallo } from '../domain/nel-tempo';
+import type { Riga } from '../domain/riga';
+
+/** A field that was read always has its key, with null where the data bank has no value; a field that was not read has none. */
+type Valori = Readonly<Partial<Record<CampoId, string | null>>>;
+export function valoriDi(riga: Riga, campi: readonly CampoId[]): Valori {
+  return Object.fromEntries(campi.map((id) => [id, campo(id).formato(riga)]));
+}
+
+type Letto = { readonly parti: { readonly chi: readonly Riga[] }; readonly aggiornatiAl: DataIso | null };
+
+/** Null when there is no such person; of a protected one that it was asked for, and nothing else; undefined when the reading goes on. */
+export function fermata({ parti: { chi }, aggiornatiAl }: Letto): VisuraLetta | null | undefined {
+  const [riga] = chi;
+  if (!riga) return null;
+  return riga.protetto === true ? { sezioni: [], campi: [], soggetti: [], protetti: [String(riga.id)], aggiornatiAl } : undefined;
+}
+
+/** Whom a visura of the past is about. */
+export function intestatario(riga: Riga | undefined, campi: readonly CampoId[]): Sezione {
+  return { forma: 'SCHEDA', titolo: null, gruppi: perGruppi(riga ? valoriDi(riga, campi) : {}) };
+}
+
+export type Tabella = Extract<Sezione, { forma: 'TABELLA' }>;
+export type Colonna = Tabella['colonne'][number];
+
+export const colonnaDi = (id: CampoId): Colonna => ({ campo: id, etichetta: campo(id).etichetta });
+export const colonnaStorica = (id: CampoId): Colonna => ({ campo: nelTempo(id), etichetta: campo(id).etichetta });
+/** Since when and until when, told of that field. */
+export const colonnePeriodo = (id: CampoId): Colonna[] => ['Dal', 'Fino al'].map((etichetta) => ({ campo: nelTempo(id), etichetta }));
+export const cellePeriodo = (periodo: Intervallo): string[] => [...dalEAl(periodo)];
+
+/** The row of a member of whom nothing may be said but that there is one. */
+export function rigaProtetta(numero: number, celle: number): Tabella['righe'][number] {
+  return { id: `protetto-${numero}`, celle: [RIVOLGERSI_ALL_UFFICIO, ...Array<null>(celle - 1).fill(null)] };
+}
+
+/** Members in rows; protected ones masked, and told apart for the register. */
+export function righeDi(
+  membri: readonly Riga[],
+  colonne: readonly Colonna[],
+  celle: (riga: Riga) => (string | null)[],
+): { righe: Tabella['righe']; soggetti: string[]; protetti: string[] } {
+  const di = (protetto: boolean): string[] => [
+    ...new Set(membri.filter((riga) => (riga.protetto === true) === protetto).map(({ id }) => String(id))),
+  ];
+  return {
+    righe: membri.map((riga, indice) =>
+      riga.protetto === true ? rigaProtetta(indice + 1, colonne.length) : { id: `${String(riga.id)}-${indice + 1}`, celle: celle(riga) },
+    ),
+    soggetti: di(false),
+    protetti: di(true),
+  };
+}
+
+/** Each once, in order. */
+export const unici = (ids: readonly string[]): string[] => [...new Set(ids)];
