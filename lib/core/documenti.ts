@@ -78,6 +78,9 @@ export const TIPI_DOCUMENTO = {
   RICHIESTA_ADESIONE: { nome: 'Domanda di adesione', sezione: 'ADESIONE' },
   INTEGRAZIONE_ADESIONE: { nome: 'Integrazione della domanda', sezione: 'ADESIONE' },
   DELEGA: { nome: 'Delega', sezione: 'ALTRO' },
+  /** Taken over as they were: acts and papers of a convenzione signed elsewhere. */
+  ATTO_PREGRESSO: { nome: 'Atto preso in carico', sezione: 'CONVENZIONE' },
+  DOCUMENTO_PREGRESSO: { nome: 'Documento preso in carico', sezione: 'ALTRO' },
   ATTO_FIRMATO: { nome: 'Copia firmata', sezione: 'ALTRO' },
   FIRMA_IN_ESAME: { nome: 'File firmato da esaminare', sezione: 'ALTRO' },
   ACCORDO_ADESIONE: { nome: 'Accordo di adesione', sezione: 'ADESIONE', raccolta: { ente: ['RAPPRESENTANTE'], richiedente: true } },

@@ -86,7 +86,7 @@ export async function ritirareProtocollo(tx: Tx, documentoId: string): Promise<v
 }
 
 /** The `prepare` of what takes an attachment, and of what takes an act that was not written by Varco. */
-export { esaminareAllegato, esaminareAttoEsterno } from './allegati/atto-esterno';
+export { esaminareAllegato, esaminareAttoEsterno, esaminareFileEsterno } from './allegati/atto-esterno';
 
 /** What is asked of a signed file: the verification, the judgement, what is kept of it, and the examination of what a person has to judge. */
 export { verificareContro } from './firme/verifica-copia';

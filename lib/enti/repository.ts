@@ -19,11 +19,22 @@ export async function leggiEnte(tx: Tx, id: string): Promise<RigaEnte> {
 }
 
 /** The ente with that codice fiscale as it is known, or null. */
-export function entePerCodiceFiscale(tx: Tx, codiceFiscale: string) {
-  return tx.ente.findFirst({
+export async function entePerCodiceFiscale(tx: Tx, codiceFiscale: string) {
+  const riga = await tx.ente.findFirst({
     where: { codiceFiscale },
-    select: { id: true, denominazione: true, indirizzo: true, comune: true, provincia: true, pec: true, email: true, telefono: true },
+    select: {
+      id: true,
+      tipo: true,
+      denominazione: true,
+      indirizzo: true,
+      comune: true,
+      provincia: true,
+      pec: true,
+      email: true,
+      telefono: true,
+    },
   });
+  return riga && { ...riga, tipo: riga.tipo as TipoEnte };
 }
 
 /** Its PEC, through a function of the data bank: whoever holds only a link to a request may not read the ente. */

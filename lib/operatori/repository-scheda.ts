@@ -16,6 +16,7 @@ export async function nomeUtenteDi(tx: Tx, utenteId: string | null): Promise<str
 type Tappe = {
   creatoIl: Date;
   designatoIl: Date | null;
+  abilitatoPrimaIl: Date | null;
   richiestoIl: Date | null;
   abilitatoIl: Date | null;
   primoAccessoIl: Date | null;
@@ -28,6 +29,7 @@ export function storiaDi(riga: Tappe): { che: string; il: string }[] {
   const passi: [string, Date | null][] = [
     ['Aggiunto all’elenco', riga.creatoIl],
     ['Designato', riga.designatoIl],
+    ['Abilitato prima di Varco', riga.abilitatoPrimaIl],
     ['Abilitazione chiesta', riga.richiestoIl],
     ['Abilitato', riga.abilitatoIl],
     ['Primo accesso', riga.primoAccessoIl],

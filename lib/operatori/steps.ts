@@ -13,6 +13,8 @@ import { STATI_CHE_ENTRANO } from '@/lib/core/utilizzabile';
 export type { OperatoreProposto } from './domain/dati';
 export type { RecapitoOperatore } from './repository-recapiti';
 export { designazioniDaFirmare } from './designazioni-da-firmare';
+/** A roster that was kept before Varco. */
+export { inserisciElencoInCarico as prendereElencoInCarico, type OperatoreInCarico } from './repository-in-carico';
 
 /** Puts people in the roster as PROPOSTO. Who already stands in it is left as it is. Answers how many were added. */
 export function proporreOperatori(tx: Tx, dati: ElencoProposto, now: Date): Promise<number> {

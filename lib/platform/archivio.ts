@@ -47,6 +47,10 @@ export type NuovoDocumento = {
   sottoscrittoreId?: string | null;
   /** Where a composed act leaves room for signatures. */
   areeFirma?: readonly AreaFirma[];
+  /** Of a file taken over: the load that brings it, the day that it bears, the entry of protocol that it had. */
+  presaInCaricoId?: string;
+  datatoIl?: DataIso;
+  protocolloId?: string | null;
 };
 
 /** Archives a file: bytes once a digest, in blocks, never changed afterwards; then its row. Answers the digest. */
@@ -61,16 +65,31 @@ export async function archiviare(tx: Tx, documento: NuovoDocumento, contenuto: U
       VALUES (${documento.erogatoreId}::uuid, ${digest}, ${indice}::int, ${byte}::bytea)
       ON CONFLICT DO NOTHING`;
   }
-  const { prova, areeFirma = [], giorno, stato = 'RICEVUTO', verso = 'ENTRATA', ...campi } = documento;
+  await inserisciDocumento(tx, documento, { sha256: digest, dimensione: contenuto.length });
+  return digest;
+}
+
+type Byte = { readonly sha256: string; readonly dimensione: number };
+
+/** The same of a file that waits in the load `presaInCaricoId`: its blocks pass from there within the database. */
+export async function archiviareDaPresa(tx: Tx, documento: NuovoDocumento & { presaInCaricoId: string }, byte: Byte): Promise<void> {
+  await tx.$executeRaw`
+    INSERT INTO documento_blocco (erogatore_id, sha256, indice, contenuto)
+    SELECT erogatore_id, sha256, indice, contenuto FROM presa_in_carico_blocco
+     WHERE erogatore_id = ${documento.erogatoreId}::uuid AND presa_id = ${documento.presaInCaricoId}::uuid AND sha256 = ${byte.sha256}
+    ON CONFLICT DO NOTHING`;
+  await inserisciDocumento(tx, documento, byte);
+}
+
+async function inserisciDocumento(tx: Tx, documento: NuovoDocumento, byte: Byte): Promise<void> {
+  const { prova, areeFirma = [], giorno, datatoIl, stato = 'RICEVUTO', verso = 'ENTRATA', ...campi } = documento;
   const facoltativi = {
     ...(prova ? { prova } : {}),
     ...(areeFirma.length > 0 ? { areeFirma } : {}),
     ...(giorno ? { giorno: aColonna(giorno) } : {}),
+    ...(datatoIl ? { datatoIl: aColonna(datatoIl) } : {}),
   };
-  await tx.documento.createMany({
-    data: [{ ...campi, ...facoltativi, stato, verso, sha256: digest, dimensione: contenuto.length }],
-  });
-  return digest;
+  await tx.documento.createMany({ data: [{ ...campi, ...facoltativi, ...byte, stato, verso }] });
 }
 
 /** `areeFirma` null: nobody has said where signatures go, and the verifier keeps to its own measure. */

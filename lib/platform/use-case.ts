@@ -24,6 +24,8 @@ export type Contesto<I, P = undefined> = {
   readonly nuovoId: GeneraId;
   /** Adds to this operation's row in the register. */
   readonly registra: (voce: VoceDaScrivere) => void;
+  /** Of an operation that does several things: one row more for each, beside its own and in the same transaction. */
+  readonly registraAnche: (voce: VoceDaScrivere) => void;
   /** Puts a message in the outbox, in this same transaction. */
   readonly notifica: (messaggio: Notifica) => void;
 };
@@ -109,6 +111,7 @@ function porta<I, T, P>(definizione: Definizione<I, T, P>, { registrata, ancheSe
       return await dbApp().$transaction(async (tx) => {
         const chi = await autorizza(tx);
         const messaggi: Notifica[] = [];
+        const altre: VoceDaScrivere[] = [];
         const valore = await definizione.run({
           tx,
           attore: chi,
@@ -118,9 +121,10 @@ function porta<I, T, P>(definizione: Definizione<I, T, P>, { registrata, ancheSe
           preparato,
           nuovoId: idCasuale,
           registra: (aggiunta) => void Object.assign(voce, aggiunta),
+          registraAnche: (altra) => void altre.push(altra),
           notifica: (messaggio) => void messaggi.push(messaggio),
         });
-        if (registrata) await annota(tx, chi, occasione(chi), voce, null);
+        if (registrata) for (const una of [voce, ...altre]) await annota(tx, chi, occasione(chi), una, null);
         if (messaggi.length > 0) await accoda(tx, chi.erogatoreId, messaggi, richiesta.now);
         return valore;
       }, OPZIONI_TRANSAZIONE);

@@ -114,3 +114,16 @@ export function voceCon(tx: Tx, registro: string, data: DataIso, numero: string)
     select: { oggetto: true, data: true, annullatoIl: true },
   });
 }
+
+/** The same of many, by `anno/numero`. */
+export async function vociConNumeri(
+  tx: Tx,
+  registro: string,
+  numeri: readonly { readonly numero: string; readonly data: DataIso }[],
+): Promise<Map<string, string>> {
+  const righe = await tx.protocollo.findMany({
+    where: { registro, annullatoTrascrizione: false, numero: { in: numeri.map(({ numero }) => numero) } },
+    select: { anno: true, numero: true, oggetto: true },
+  });
+  return new Map(righe.map(({ anno, numero, oggetto }) => [`${anno}/${numero}`, oggetto]));
+}

@@ -5,6 +5,7 @@ import { nonValido, regola } from '@/lib/core/errors';
 import type { Tx } from '@/lib/platform/db';
 import type { Contesto } from '@/lib/platform/use-case';
 import {
+  IMPOSTAZIONE_INIZIALE,
   isMoltoPiuBasso,
   istanteDiRegistrazione,
   numeroAnnuale,
@@ -15,6 +16,7 @@ import {
 import { assertGiornoAperto } from './giorno-aperto';
 import {
   fermareImpostazione,
+  haNumeriDi,
   inserisciVoce,
   leggiImpostazione,
   natoIl,
@@ -22,6 +24,7 @@ import {
   ultimaRegistrazione,
   ultimoNumero,
   voceCon,
+  vociConNumeri,
 } from './repository';
 
 /** What is to be entered. `numero` and `data`: as the office typed them, where the comune has a protocol of its own. */
@@ -74,6 +77,42 @@ export async function protocollare(
   const nuova = { ...voce, erogatoreId, id, registro, aoo, numero, data, origine: modo, registratoDa: utenteId, registratoIl };
   if (!(await inserisciVoce(tx, nuova))) throw await giaUsato(tx, { registro, numero, data }, campi.numero);
   return { id, registro, numero, data };
+}
+
+/** An entry as it was made when the document came, outside Varco. `da`: the person of the comune who answers for the transcription. */
+export type DiAllora = Omit<DaProtocollare, 'numero' | 'data' | 'conferma'> & {
+  readonly erogatoreId: string;
+  readonly id: string;
+  readonly numero: string;
+  readonly data: DataIso;
+  readonly da: string;
+};
+
+/**
+ * DPR 445/2000, art. 53: enters a number that the comune's own protocol gave in its time, never one of Varco's. Refuses (NON_VALIDO) one that
+ * designates something else already.
+ */
+export async function registrareDiAllora(tx: Tx, { da, ...voce }: DiAllora, now: Date): Promise<void> {
+  const { registro, aoo } = await registroDelComune(tx);
+  const nuova = { ...voce, registro, aoo, origine: 'COMUNE', registratoDa: da, registratoIl: now };
+  if (!(await inserisciVoce(tx, nuova))) throw await giaUsato(tx, { ...nuova }, 'numero');
+}
+
+/** Which of these numbers of the comune's own register designate something already, and what: by `anno/numero`. */
+export async function numeriDiAllora(
+  tx: Tx,
+  numeri: readonly { readonly numero: string; readonly data: DataIso }[],
+): Promise<Map<string, string>> {
+  return vociConNumeri(tx, (await registroDelComune(tx)).registro, numeri);
+}
+
+/** Where the comune's own numbers are kept: never the register that Varco numbers. */
+async function registroDelComune(tx: Tx): Promise<Pick<ImpostazioneProtocollo, 'registro' | 'aoo'>> {
+  await fermareImpostazione(tx, false);
+  const { modo, registro, aoo } = await leggiImpostazione(tx);
+  if (modo === 'COMUNE') return { registro, aoo };
+  const { registro: generale } = IMPOSTAZIONE_INIZIALE;
+  return { registro: (await haNumeriDi(tx, generale, 'VARCO')) || registro === generale ? 'Protocollo del comune' : generale, aoo };
 }
 
 async function daVarco(tx: Tx, { registro }: ImpostazioneProtocollo, scritto: string | undefined, now: Date) {

@@ -16,7 +16,7 @@ const isCasoUso = (valore: unknown): valore is CasoUso<unknown> =>
 /** Every use case of the house, found on the disk: one that is added tomorrow is found too. */
 export async function tuttiICasiUso(): Promise<Trovati> {
   const file = readdirSync('lib', { recursive: true, encoding: 'utf8' })
-    .filter((nome) => /^[a-z]+\/use-cases\/[a-z-]+\.ts$/.test(nome))
+    .filter((nome) => /^[a-z-]+\/use-cases\/[a-z-]+\.ts$/.test(nome))
     .sort();
   const porta: CasoUso<unknown>[] = [];
   const altri: string[] = [];

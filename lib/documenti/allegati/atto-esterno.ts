@@ -37,18 +37,26 @@ export async function esaminareAllegato({ input: { file }, now, leggi }: Prepara
  */
 export function esaminareAttoEsterno(qui: QuiSiCarica) {
   return async (preparazione: Preparazione<{ readonly file: FileRicevuto }>): Promise<ProvaDiFirma | null> => {
-    const { input, now, leggi } = preparazione;
-    await leggi(() => Promise.resolve());
-    const { verifica, provenienza } = await verificaConProvenienza(await daVerificare(input.file, now));
-    assertLeggibile(verifica);
-    // What nobody could read to the end may be ours.
-    if (!provenienza) throw illeggibile([motivo('TEMPO_ESAURITO')]);
-    const rifiuto = await leggi(async (tx, attore) => {
-      const composto = await compostoDi(tx, provenienza);
-      if (!composto && !provenienza.composto) return null;
-      return rifiutoDelComposto(composto && !isRiservato(attore, composto.tipo) ? composto : null, qui);
-    });
-    if (rifiuto) throw rifiuto;
-    return provaDiAllegato(verifica, now);
+    await preparazione.leggi(() => Promise.resolve());
+    return esaminareFileEsterno(preparazione, preparazione.input.file, qui);
   };
+}
+
+/** The same of one file among those that an act takes, for who is known already to be able to do it. */
+export async function esaminareFileEsterno(
+  { now, leggi }: Pick<Preparazione<unknown>, 'now' | 'leggi'>,
+  file: FileRicevuto,
+  qui: QuiSiCarica,
+): Promise<ProvaDiFirma> {
+  const { verifica, provenienza } = await verificaConProvenienza(await daVerificare(file, now));
+  assertLeggibile(verifica);
+  // What nobody could read to the end may be ours.
+  if (!provenienza) throw illeggibile([motivo('TEMPO_ESAURITO')]);
+  const rifiuto = await leggi(async (tx, attore) => {
+    const composto = await compostoDi(tx, provenienza);
+    if (!composto && !provenienza.composto) return null;
+    return rifiutoDelComposto(composto && !isRiservato(attore, composto.tipo) ? composto : null, qui);
+  });
+  if (rifiuto) throw rifiuto;
+  return provaDiAllegato(verifica, now);
 }

@@ -1,0 +1,19 @@
+import type { TipoDocumento } from '@/lib/core/documenti';
+
+/** The kinds that a sheet may name, and as what each is kept: nothing of them is composed by Varco, nor waits for a signature. */
+export const TIPI_IN_CARICO = {
+  CONVENZIONE: { nome: 'la convenzione firmata', tipo: 'CONVENZIONE_FIRMATA' },
+  DESIGNAZIONE: { nome: 'la designazione di uno o più operatori', tipo: 'DESIGNAZIONE' },
+  DOMANDA: { nome: 'la domanda di adesione', tipo: 'RICHIESTA_ADESIONE' },
+  ATTO: { nome: 'un altro atto della convenzione: rinnovo, atto aggiuntivo, nomina del responsabile, allegato', tipo: 'ATTO_PREGRESSO' },
+  ALTRO: { nome: 'ogni altro documento', tipo: 'DOCUMENTO_PREGRESSO' },
+} as const satisfies Readonly<Record<string, { readonly nome: string; readonly tipo: TipoDocumento }>>;
+export type TipoInCarico = keyof typeof TIPI_IN_CARICO;
+
+/** How the sheet says that a document was signed. */
+export const FORME = { CARTA: 'scansione di un foglio firmato a mano', DIGITALE: 'firmato digitalmente' } as const;
+export type Forma = keyof typeof FORME;
+
+/** What Varco says of a scan: it has looked at no signature, and who loads it answers for it. */
+export const SU_CARTA =
+  'Firmato su carta, come ha dichiarato chi lo ha preso in carico: questa è la scansione, e Varco non ne ha verificato le firme.';

@@ -1,0 +1,52 @@
+import { FOGLI, titoloColonna, type Foglio } from './colonne';
+
+/** Something about a row that whoever loads must know. ERRORE: nothing is taken until it is corrected; AVVISO: it is taken, and told. */
+export type Problema = {
+  readonly gravita: 'ERRORE' | 'AVVISO';
+  readonly foglio: string;
+  /** As the spreadsheet numbers it, the headings being the first; null: the whole sheet. */
+  readonly riga: number | null;
+  /** Heading of the column; null: the whole row. */
+  readonly colonna: string | null;
+  readonly frase: string;
+};
+
+/** Where a problem is: of a row of a sheet, or of the files that came with it. */
+export type Posto = { readonly foglio: Foglio; readonly riga: number | null };
+export const SUI_FILE = 'File';
+
+const problema =
+  (gravita: Problema['gravita']) =>
+  ({ foglio, riga }: Posto, chiave: string | null, frase: string): Problema => ({
+    gravita,
+    foglio: FOGLI[foglio],
+    riga,
+    colonna: chiave && titoloColonna(foglio, chiave),
+    frase,
+  });
+export const errore = problema('ERRORE');
+export const avviso = problema('AVVISO');
+
+/** Of a file that came, and of no row. */
+export const avvisoSulFile = (percorso: string, frase: string): Problema => ({
+  gravita: 'AVVISO',
+  foglio: SUI_FILE,
+  riga: null,
+  colonna: percorso,
+  frase,
+});
+
+export const isErrore = ({ gravita }: Problema): boolean => gravita === 'ERRORE';
+
+const ORDINE: readonly string[] = [...Object.values(FOGLI), SUI_FILE];
+
+/** By sheet, row and gravity: as one goes down the workbook to correct it. */
+export function inOrdine(problemi: readonly Problema[]): Problema[] {
+  return [...problemi].sort(
+    (a, b) =>
+      Number(isErrore(b)) - Number(isErrore(a)) ||
+      ORDINE.indexOf(a.foglio) - ORDINE.indexOf(b.foglio) ||
+      (a.riga ?? 0) - (b.riga ?? 0) ||
+      (a.colonna ?? '').localeCompare(b.colonna ?? ''),
+  );
+}

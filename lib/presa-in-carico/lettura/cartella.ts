@@ -1,0 +1,82 @@
+import { parse } from 'csv-parse/sync';
+import leggereXlsx from 'read-excel-file/node';
+import { ErroreVarco } from '@/lib/core/errors';
+import type { Tabella } from '../domain/fogli';
+import { leggereZip } from './zip';
+
+/** A workbook of some thousand rows is far below. */
+const LIMITI = { voci: 200, voce: 40 * 1024 * 1024, totale: 80 * 1024 * 1024 };
+/** Cells of one sheet: a spreadsheet can declare rows without end. */
+const MASSIMO_CELLE = 1_000_000;
+
+const rifiuto = (codice: string, frase: string) => new ErroreVarco('NON_VALIDO', codice, frase, { file: frase });
+
+/**
+ * The sheets of a workbook, XLSX or CSV files in a ZIP, as text. Dates come as ISO; of a number the cell alone knows how it was shown, and
+ * its digits are given. Refuses (NON_VALIDO) what is neither, what does not open, and what would fill the memory.
+ */
+export async function leggereCartella(contenuto: Uint8Array): Promise<Tabella[]> {
+  const voci = await leggereZip(contenuto, LIMITI);
+  if (voci.some(({ percorso }) => percorso === 'xl/workbook.xml')) return daXlsx(contenuto);
+  const csv = voci.filter(({ percorso }) => percorso.toLowerCase().endsWith('.csv'));
+  if (csv.length === 0)
+    throw rifiuto(
+      'FOGLIO_SCONOSCIUTO',
+      'Qui serve il foglio di calcolo: il modello compilato in formato Excel (.xlsx), oppure uno ZIP con i fogli salvati in CSV. I documenti si caricano più sotto.',
+    );
+  return csv.map(({ percorso, contenuto: byte }) => daCsv(percorso, byte));
+}
+
+async function daXlsx(contenuto: Uint8Array): Promise<Tabella[]> {
+  const fogli = await leggereXlsx(Buffer.from(contenuto)).catch(() => {
+    throw rifiuto(
+      'FOGLIO_ILLEGGIBILE',
+      'Il foglio di calcolo non si riesce a leggere: aprilo, salvalo di nuovo in formato Excel (.xlsx) e ricaricalo.',
+    );
+  });
+  return fogli.map(({ sheet, data }) => {
+    if (data.reduce((celle, riga) => celle + riga.length, 0) > MASSIMO_CELLE)
+      throw rifiuto(
+        'FOGLIO_TROPPO_GRANDE',
+        `Il foglio «${sheet}» ha troppe celle: cancella le righe e le colonne vuote in fondo e salvalo di nuovo.`,
+      );
+    return { nome: sheet, righe: data.map((riga) => riga.map(inTesto)) };
+  });
+}
+
+function inTesto(cella: unknown): string {
+  if (cella === null || cella === undefined) return '';
+  if (cella instanceof Date) return cella.toISOString().slice(0, 10);
+  return String(cella as string | number | boolean);
+}
+
+/** Excel in Italian writes semicolons, and the code page of Windows where nobody has chosen UTF-8. */
+function daCsv(percorso: string, byte: Buffer): Tabella {
+  const nome = (percorso.split('/').pop() ?? percorso).replace(/\.csv$/i, '');
+  const testo = decifra(byte);
+  const titoli = testo.split('\n', 1)[0] ?? '';
+  const separatore = [';', ',', '\t'].reduce((scelto, uno) => (titoli.split(uno).length > titoli.split(scelto).length ? uno : scelto), ';');
+  try {
+    const righe = parse(testo, {
+      delimiter: separatore,
+      bom: true,
+      relax_column_count: true,
+      skip_empty_lines: false,
+      trim: true,
+    }) as string[][];
+    return { nome, righe };
+  } catch {
+    throw rifiuto(
+      'FOGLIO_ILLEGGIBILE',
+      `Il file «${percorso}» non è un CSV che si riesca a leggere: controlla virgolette e separatori, o usa il modello Excel.`,
+    );
+  }
+}
+
+function decifra(byte: Buffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(byte);
+  } catch {
+    return new TextDecoder('windows-1252').decode(byte);
+  }
+}

@@ -1,0 +1,57 @@
+import { transitare } from '@/lib/core/transizioni';
+import { command } from '@/lib/platform/use-case';
+import { isErrore } from '../domain/problema';
+import { conti, type VoceResoconto } from '../domain/resoconto';
+import { TRANSIZIONI_PRESA } from '../domain/stati';
+import { esaminareLetti } from '../esame-della-presa';
+import { cambiaPresa, nomiDi, tieniPresa } from '../repository';
+import { fileDi, svuota } from '../repository-file';
+import { presaSchema } from '../schema';
+import { scrivereConvenzione } from '../scrittura/scrivere-piano';
+
+/**
+ * Takes over what was confirmed, in one transaction: everything or nothing. The rows are examined again, against what is in Varco now; where
+ * something has changed meanwhile, it is given back to be looked at. Doing it twice leaves one. In the register a row for each thing made.
+ */
+export const compierePresa = command({
+  name: 'compiere-presa',
+  permission: 'presa-in-carico:compiere',
+  input: presaSchema,
+  run: async (contesto) => {
+    const { tx, attore, input, now, registra } = contesto;
+    registra({ oggetto: input.id });
+    const presa = await tieniPresa(tx, input.id);
+    if (presa.stato === 'COMPIUTA') return { compiuta: true };
+    const stato = transitare(TRANSIZIONI_PRESA, presa.stato, 'compiere');
+    const { letti, confermataDa } = presa;
+    if (!letti || confermataDa === null) throw new Error('A load in course has its rows and who confirmed it');
+    const { piano, problemi } = await esaminareLetti(tx, letti, await fileDi(tx, presa.id), now);
+    if (problemi.some(isErrore)) {
+      registra({ dettagli: { restituita: true } });
+      await cambiaPresa(tx, presa, { stato: TRANSIZIONI_PRESA.restituire.a, aggiornataIl: now });
+      return { compiuta: false };
+    }
+    const nominativo = (await nomiDi(tx, [confermataDa])).get(confermataDa) ?? '—';
+    const { erogatoreId } = attore;
+    const voci: VoceResoconto[] = [];
+    const convenzioni = [];
+    for (const una of piano) {
+      const id = await scrivereConvenzione(
+        { contesto, presa: { erogatoreId, presaId: presa.id, da: confermataDa, nominativo }, voci },
+        una,
+      );
+      convenzioni.push({ id, numero: una.numero, scadenzaIl: una.termine.scadenzaIl });
+    }
+    const resoconto = { voci, avvisi: problemi, convenzioni };
+    await cambiaPresa(tx, presa, {
+      stato,
+      compiutaIl: now,
+      fogli: {},
+      resoconto: JSON.parse(JSON.stringify(resoconto)),
+      aggiornataIl: now,
+    });
+    await svuota(tx, presa.id);
+    registra({ dettagli: { da: nominativo, ...conti(voci) } });
+    return { compiuta: true };
+  },
+});
