@@ -4,6 +4,7 @@ import { PASSI, type PassoAdesione } from '@/lib/adesioni/schema';
 import { valoriIniziali } from '@/lib/adesioni/schema-valori-iniziali';
 import type { VincoliModulo } from '@/lib/adesioni/schema-vincoli';
 import { datiDiProva } from '@/lib/testing/adesioni';
+import { inModulo } from '@/lib/testing/profili';
 import { PassoDelModulo } from './passo-del-modulo';
 
 vi.mock('next/navigation', () => ({
@@ -15,7 +16,7 @@ vi.mock('next/navigation', () => ({
 const vincoli: VincoliModulo = {
   destinatari: ['FORZA_DI_POLIZIA'],
   visure: ['INDIVIDUALE', 'COMPOSIZIONE_FAMIGLIA'],
-  profili: ['S', 'M'],
+  profili: inModulo('S', 'M'),
   righe: 20,
   tetto: 5,
   scheda: ['dataNascita', 'email'],

@@ -66,7 +66,9 @@ function DatiConcessi({ convenzione: c }: { convenzione: ConvenzioneView }) {
         { termine: 'Modello', valore: c.modello },
         { termine: 'Generata il', valore: istanteItaliano(c.generataIl) },
         { termine: 'Profilo dei dati', valore: c.profilo },
+        { termine: 'Campi del profilo', valore: elenco(c.campi) },
         { termine: 'Visure', valore: elenco(c.visure) },
+        ...(c.oltre.length > 0 ? [{ termine: 'Oltre le visure', valore: elenco(c.oltre) }] : []),
         { termine: 'Finalità', valore: elenco(c.finalita.map(({ descrizione, base }) => `${descrizione} (${base})`)) },
         { termine: 'Impronta delle clausole', valore: <span className="font-mono text-sm break-all">{c.digest}</span> },
       ]}

@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest';
 import { schemaPervenuta, type VincoliModulo } from '@/lib/adesioni/schema-vincoli';
 import { valoriInizialiDelModulo } from '@/lib/adesioni/schema-valori-iniziali';
+import { inModulo } from '@/lib/testing/profili';
 import { conIlFile } from './con-il-file';
 
 const vincoli: VincoliModulo = {
   destinatari: ['COMUNE'],
   visure: ['INDIVIDUALE'],
-  profili: ['S'],
+  profili: inModulo('S'),
   righe: 5,
   tetto: null,
   scheda: [],

@@ -3,12 +3,13 @@ import { datiDiProva } from '@/lib/testing/adesioni';
 import { compilaRegole } from '@/lib/clausole/compila';
 import { scrivereClausole } from '@/lib/clausole/catalogo';
 import { MODELLI } from '@/lib/clausole/modelli';
+import { inModulo } from '@/lib/testing/profili';
 import { problemi, schemaAdesione, schemaPasso, vincoliDaRegole, type VincoliModulo } from './schema-vincoli';
 
 const vincoli: VincoliModulo = {
   destinatari: ['FORZA_DI_POLIZIA', 'AZIENDA_SANITARIA'],
   visure: ['INDIVIDUALE'],
-  profili: ['S', 'M', 'L'],
+  profili: inModulo('S', 'M', 'L'),
   righe: 20,
   tetto: null,
   scheda: ['dataNascita'],
@@ -41,7 +42,7 @@ describe('what the clauses ask of the form', () => {
   it('CH-02 holds accesses to the cap also where the parties agree their number', () => {
     for (const { clausole } of MODELLI) {
       const conTetto = { ...clausole, accessi: { concordati: true, tetto: 3 } };
-      expect(vincoliDaRegole(compilaRegole(scrivereClausole(conTetto)), '2026-03-10').tetto).toBe(3);
+      expect(vincoliDaRegole(compilaRegole(scrivereClausole(conTetto)), [], '2026-03-10').tetto).toBe(3);
     }
   });
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { PROFILI } from '@/lib/clausole/denominazioni';
+import { inModulo } from '@/lib/testing/profili';
 import { opzioniModulo } from './views';
 
 describe('what the form offers', () => {
   it('CA-07 CA-21 says of each visura whether Varco opens it today', () => {
     const { visure } = opzioniModulo({
       destinatari: [],
-      visure: ['INDIVIDUALE', 'DOCUMENTI'],
+      visure: ['INDIVIDUALE', 'MAI_DETTA'],
       profili: [],
       righe: 1,
       tetto: null,
@@ -15,7 +15,7 @@ describe('what the form offers', () => {
     });
     expect(visure).toEqual([
       { valore: 'INDIVIDUALE', etichetta: 'Visura individuale', aiuto: 'Disponibile da subito.' },
-      { valore: 'DOCUMENTI', etichetta: 'Documenti d’identità', aiuto: 'Sarà disponibile con un aggiornamento.' },
+      { valore: 'MAI_DETTA', etichetta: 'MAI_DETTA', aiuto: 'Sarà disponibile con un aggiornamento.' },
     ]);
   });
 
@@ -23,7 +23,7 @@ describe('what the form offers', () => {
     const { profili } = opzioniModulo({
       destinatari: [],
       visure: [],
-      profili: Object.keys(PROFILI),
+      profili: inModulo('S', 'M', 'L'),
       righe: 1,
       tetto: null,
       scheda: [],

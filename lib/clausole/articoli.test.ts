@@ -60,12 +60,12 @@ describe('how the service is reached', () => {
 
 describe('what may be consulted', () => {
   it('CA-03 CA-13 gives other data, or an answer by PEC or on paper, only on a motivated request and where the act foresees it', () => {
-    const { dati } = atto({ dati: { altriDatiSuRichiesta: true } });
+    const { dati } = atto({ dati: { altriDatiSuRichiesta: true, modiAlternativi: true } });
     expect(dati).toMatch(
       /solo su richiesta motivata, che indichi finalità, competenza, pertinenza e necessità, e se la tecnica lo permette/,
     );
     expect(dati).toMatch(/Su richiesta motivata, .* posta elettronica certificata o .* atti su carta/);
-    expect(atto({ dati: { altriDatiSuRichiesta: false } }).dati).not.toContain('richiesta motivata');
+    expect(atto({ dati: { altriDatiSuRichiesta: false, modiAlternativi: false } }).dati).not.toContain('richiesta motivata');
   });
 
   it('LE-03 says of a force that whoever consults is named in the request of its command, as art. 37 asks', () => {

@@ -1,5 +1,4 @@
 import { banca, BANCHE } from '@/lib/banche/domain/elenco';
-import { VISURE_ANNUNCIATE } from '@/lib/banche/domain/annunciate';
 import type { BancaDati } from '@/lib/core/banca';
 import { enumera } from '@/lib/core/parole';
 import { profiloAmmesso } from './denominazioni';
@@ -13,7 +12,7 @@ export function incoerenzeDeiDati(regole: Regole): string[] {
   const sua = banca(regole.bancaDati);
   if (!sua) return [`La banca dati «${regole.bancaDati}» non esiste in questa versione di Varco.`];
   const nominati: readonly (readonly [string, readonly string[], (una: BancaDati) => readonly string[], ignotoAmmesso: boolean])[] = [
-    ['Visure', regole.visure.filter((codice) => !VISURE_ANNUNCIATE.has(codice)), visureDi, regole.profilo !== null],
+    ['Visure', regole.visure, visureDi, regole.profilo !== null],
     ['Domande', regole.verifiche, ({ verifiche }) => verifiche.map(({ codice }) => codice), regole.profilo !== null],
     ['Profili', regole.profili, ({ profili }) => profili.map(({ codice }) => codice), true],
     ['Campi', regole.profilo?.campi ?? [], ({ campi }) => campi.map(({ id }) => id), true],

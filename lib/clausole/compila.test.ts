@@ -109,9 +109,9 @@ describe('compilaArticoli', () => {
 
 describe('what a living clause says of itself', () => {
   it('CA-07 CA-21 names the visure that open today and those granted for later', () => {
-    const frase = CATALOGO.dati.come({ visure: ['INDIVIDUALE', 'DOCUMENTI'], profili: ['S'], altriDatiSuRichiesta: false });
+    const frase = CATALOGO.dati.come({ ...CATALOGO.dati.esempio, visure: ['INDIVIDUALE', 'MAI_DETTA'] });
     expect(frase).toContain('Visura individuale (disponibile da subito)');
-    expect(frase).toContain('Documenti d’identità (sarà disponibile con un aggiornamento)');
+    expect(frase).toContain('MAI_DETTA (sarà disponibile con un aggiornamento)');
   });
 });
 

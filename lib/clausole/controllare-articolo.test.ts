@@ -7,6 +7,7 @@ import { compilaArticoli, digestClausole } from './compila';
 import { controllareForma } from './controllare-articolo';
 import { isChiaveCornice } from './cornice';
 import { attiDiEsempio } from './esempio';
+import { profiloDiProva } from '@/lib/testing/profili';
 import { istanziare } from './istanza';
 import { leggereClausola } from './leggere';
 import { articoloScritto, leggereArticolo, testoDellArticolo } from './articolo-scritto';
@@ -172,7 +173,7 @@ describe('a comune’s own wording', () => {
   });
 
   it('stays in the act as it was when the act was made', () => {
-    const concessione = { visure: ['INDIVIDUALE'], profilo: 'S', finalita: [], numeroAccessi: 2, motivoAnpr: null } as const;
+    const concessione = { visure: ['INDIVIDUALE'], profilo: profiloDiProva('S'), numeroAccessi: 2, motivoAnpr: null };
     const mie = GENERALI.map((una) => (una.chiave === 'durata' ? { ...una, testo: BUONO } : una));
     const testi = istanziare(mie, { ...concessione, finalita: [{ codice: 'A', descrizione: 'a', base: 'b' }] }).map(({ testo }) => testo);
     expect(testi).toContainEqual(BUONO);

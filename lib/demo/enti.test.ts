@@ -4,6 +4,7 @@ import { scrivereClausole } from '@/lib/clausole/catalogo';
 import { compilaRegole } from '@/lib/clausole/compila';
 import { MODELLI } from '@/lib/clausole/modelli';
 import { confrontaConGeneralita } from '@/lib/core/codice-fiscale-confronto';
+import { inModulo } from '@/lib/testing/profili';
 import account from './account.json';
 import { capannori } from './comuni/capannori';
 import { chianciano } from './comuni/chianciano';
@@ -22,7 +23,8 @@ describe('the fruitori of the demonstration', () => {
   it.each(TUTTI)('%s sends a request that its comune’s form takes', (seme, traccia) => {
     const modello = MODELLI.find(({ erogatore }) => erogatore === seme.split('/')[0]);
     if (!modello) throw new Error(`No model for ${seme}`);
-    const vincoli = vincoliDaRegole(compilaRegole(scrivereClausole(modello.clausole)), '2026-11-20');
+    const regole = compilaRegole(scrivereClausole(modello.clausole));
+    const vincoli = vincoliDaRegole(regole, inModulo(...regole.profili), '2026-11-20');
     expect(schemaAdesione(vincoli).safeParse(enteDemo(creaCaso(seme), traccia).dati).error?.issues ?? []).toEqual([]);
   });
 

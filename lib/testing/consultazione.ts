@@ -5,6 +5,7 @@ import { MODELLI } from '@/lib/clausole/modelli';
 import { idCasuale } from '@/lib/core/ids';
 import { chiaveRicerca } from '@/lib/core/grafia';
 import { ADESSO, inserisci, type Mondo, type PersonaDiProva } from './mondo';
+import { profiloDiProva } from './profili';
 
 const FINALITA = [
   { codice: 'assistenza', descrizione: 'Assistenza sanitaria', base: 'L. 833/1978' },
@@ -19,7 +20,7 @@ export async function operatoreAlLavoro(
   scelte: {
     modello?: number;
     cambia?: (clausole: ParametriClausole) => ParametriClausole;
-    concessione?: Partial<Concessione>;
+    concessione?: Omit<Partial<Concessione>, 'profilo'> & { profilo?: string };
     ente?: Record<string, unknown>;
     convenzione?: Record<string, unknown>;
     operatore?: Record<string, unknown>;
@@ -29,18 +30,18 @@ export async function operatoreAlLavoro(
   if (!modello) throw new Error('preset mancante');
   const concessione: Concessione = {
     visure: ['INDIVIDUALE', 'COMPOSIZIONE_FAMIGLIA'],
-    profilo: 'M',
     numeroAccessi: 5,
     motivoAnpr: 'prova',
     finalita: FINALITA,
     ...scelte.concessione,
+    profilo: profiloDiProva(scelte.concessione?.profilo ?? 'M'),
   };
   const clausole = istanziare(scrivereClausole(scelte.cambia?.(modello.clausole) ?? modello.clausole), concessione);
   const enteId = await mondo.ente(scelte.ente);
   const convenzioneId = await mondo.convenzione(enteId, {
     clausole: JSON.stringify(clausole),
     clausole_digest: digestClausole(clausole),
-    profilo: concessione.profilo,
+    profilo: concessione.profilo.codice,
     finalita: JSON.stringify(concessione.finalita),
     ...scelte.convenzione,
   });

@@ -3,6 +3,7 @@ import { scrivereClausole, type ParametriClausole } from '@/lib/clausole/catalog
 import { digestClausole } from '@/lib/clausole/compila';
 import { idCasuale } from '@/lib/core/ids';
 import { ADESSO, inserisci, type Mondo } from './mondo';
+import { profiloDiProva } from './profili';
 
 /** Some clauses of the first preset, changed as the test needs. */
 export type CambiClausole = { readonly [Chiave in keyof ParametriClausole]?: Partial<ParametriClausole[Chiave]> };
@@ -16,7 +17,8 @@ export function convenzioneConRegole(
 ): Promise<string> {
   const [modello] = MODELLI;
   if (!modello) throw new Error('There is no preset');
-  const concessi: CambiClausole = { ...cambi, dati: { profili: [(colonne.profilo as 'S' | undefined) ?? 'S'], ...cambi.dati } };
+  const profilo = (colonne.profilo as string | undefined) ?? 'S';
+  const concessi: CambiClausole = { ...cambi, dati: { profili: [profilo], concesso: concessoDiProva(profilo), ...cambi.dati } };
   const parametri = Object.fromEntries(
     Object.entries(modello.clausole).map(([chiave, valore]) => [chiave, { ...valore, ...concessi[chiave as keyof ParametriClausole] }]),
   );
@@ -25,6 +27,12 @@ export function convenzioneConRegole(
 }
 
 const SCHEDA = { dataNascita: '1980-01-01', luogoNascita: 'Prova', email: 'operatore@ente.example', telefono: '0572 1', sede: 'Sede' };
+
+/** As the schema of the clause has it. */
+function concessoDiProva(codice: string) {
+  const profilo = profiloDiProva(codice);
+  return { ...profilo, campi: [...profilo.campi] };
+}
 
 /** A row of the roster in the state that the test needs. */
 export function operatoreDiProva(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { istanziare } from '@/lib/clausole/istanza';
+import { profiloDiProva } from '@/lib/testing/profili';
 import { compilaRegole } from '@/lib/clausole/compila';
 import { scrivereClausole, type ParametriClausole } from '@/lib/clausole/catalogo';
 import { testiDelDocumento } from '@/lib/core/documento-pdf';
@@ -27,7 +28,7 @@ function sotto(modello: ParametriClausole, cambi: object = {}) {
   const { convenzione } = materia('DIFFIDA');
   const clausole = istanziare(scrivereClausole(modello), {
     visure: modello.dati.visure.filter((codice) => codice === 'INDIVIDUALE' || codice === 'DOCUMENTI'),
-    profilo: 'S',
+    profilo: profiloDiProva('S'),
     finalita: convenzione.finalita,
     numeroAccessi: 3,
     motivoAnpr: 'il comando non è ancora accreditato',
@@ -153,7 +154,7 @@ describe('what tells of the service', () => {
     const polizia = testo('ALLEGATO_TECNICO', sotto(CLAUSOLE_POLIZIA));
     expect(polizia).toContain('almeno 12 caratteri');
     expect(polizia).toContain('rilevato e controllato');
-    expect(polizia).toMatch(/Documenti d’identità\nGli estremi dei documenti[^\n]*\nSarà disponibile con un aggiornamento/);
+    expect(polizia).toMatch(/Documenti d’identità\n[^\n]+\nNon si apre: mancano al profilo i dati che mostra/);
     expect(capo).not.toContain('Documenti d’identità');
   });
 });

@@ -1,12 +1,5 @@
-import {
-  campoDi,
-  disponibilitaVisura,
-  gruppoDi,
-  ordinaCampiDiBanca,
-  titoloVisura,
-  visuraDi,
-  visuraSiApre,
-} from '@/lib/banche/domain/elenco';
+import { campoDi, disponibilitaVisura, ordinaCampiDiBanca, titoloVisura, visuraDi, visuraSiApre } from '@/lib/banche/domain/elenco';
+import { perGruppo } from '@/lib/banche/domain/per-gruppo';
 import { maiuscola, minuscola } from '@/lib/core/parole';
 import type { Blocco } from '@/lib/core/documento-pdf';
 import { GLOSSARIO } from './glossario';
@@ -22,9 +15,9 @@ export function tabellaCampi(materia: FonteConvenzione): Blocco[] {
       tipo: 'tabella',
       didascalia: `Campi del profilo ${materia.convenzione.regole.profilo?.codice ?? ''}`,
       intestazioni: ['Gruppo', 'Campo', 'Che cosa dice'],
-      righe: ordinaCampiDiBanca(campiConcessi(materia))
-        .flatMap((id) => campoDi(id) ?? [])
-        .map(({ gruppo, etichetta, spiegazione }) => [gruppoDi(gruppo)?.etichetta ?? gruppo, etichetta, spiegazione]),
+      righe: perGruppo(campiConcessi(materia)).flatMap(({ etichetta: gruppo, campi }) =>
+        campi.map(({ etichetta, spiegazione }) => [gruppo, etichetta, spiegazione]),
+      ),
       larghezze: [3, 4, 6],
     },
     { tipo: 'nota', testo: 'Un campo vuoto vuol dire che la banca dati non ha quel dato, non che il fatto non sia avvenuto.' },

@@ -1,7 +1,6 @@
 /** The data banks, one line each, and what of them is asked by code: the only place where one is named beside another. */
 import { ANAGRAFE } from '@/lib/anagrafe/domain/banca';
 import type { BancaDati, CampoDiBanca, GruppoDiCampi, ProfiloDiBanca, VerificaDiBanca, VisuraDiBanca } from '@/lib/core/banca';
-import { VISURE_ANNUNCIATE } from './annunciate';
 
 export const BANCHE: readonly BancaDati[] = [ANAGRAFE];
 
@@ -42,15 +41,9 @@ export function ordinaCampiDiBanca(campi: readonly string[]): string[] {
 }
 
 /** The name of a visura; the code itself when it is unknown, so that an old act can still be read. */
-export const titoloVisura = (codice: string): string => visuraDi(codice)?.titolo ?? VISURE_ANNUNCIATE.get(codice) ?? codice;
+export const titoloVisura = (codice: string): string => visuraDi(codice)?.titolo ?? codice;
 
-/** Every visura that an act may name: those of the banks, and those announced. */
-export const VISURE_NOTE: readonly { readonly codice: string; readonly titolo: string }[] = [
-  ...VISURE.values(),
-  ...[...VISURE_ANNUNCIATE].filter(([codice]) => !VISURE.has(codice)).map(([codice, titolo]) => ({ codice, titolo })),
-];
-
-/** Whether Varco opens that visura today, in the words of acts and forms (CA-07, CA-21). */
+/** Whether a bank has that visura, in the words of acts and forms (CA-07, CA-21): an act may name one that no bank has (any more). */
 export const disponibilitaVisura = (codice: string): string =>
   visuraDi(codice) ? 'disponibile da subito' : 'sarà disponibile con un aggiornamento';
 

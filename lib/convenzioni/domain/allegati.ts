@@ -1,4 +1,5 @@
-import { campoDi, gruppoDi, ordinaCampiDiBanca, titoloVisura } from '@/lib/banche/domain/elenco';
+import { titoloVisura } from '@/lib/banche/domain/elenco';
+import { perGruppo } from '@/lib/banche/domain/per-gruppo';
 import { NOMI_CAMPO_SCHEDA } from '@/lib/clausole/denominazioni';
 import { maiuscola } from '@/lib/core/parole';
 import { CAMPI_SCHEDA, type CampoScheda, type Regole } from '@/lib/clausole/regole';
@@ -25,23 +26,12 @@ export function allegatoDati({ regole: { visure, profilo } }: { readonly regole:
       tipo: 'tabella',
       didascalia: `Profilo ${profilo?.codice ?? ''}: ${profilo?.nome ?? ''}`,
       intestazioni: ['Gruppo', 'Campi'],
-      righe: campiPerGruppo(profilo?.campi ?? []),
+      // A row a group: the annex of the largest profile stays on one page.
+      righe: perGruppo(profilo?.campi ?? []).map(({ etichetta, campi }) => [etichetta, campi.map((campo) => campo.etichetta).join('; ')]),
       larghezze: [1, 2],
     },
     { tipo: 'nota', testo: 'APR: anagrafe della popolazione residente. AIRE: anagrafe degli italiani residenti all’estero.' },
   ];
-}
-
-/** A row a group, in the bank's order: the annex of the largest profile stays on one page. */
-function campiPerGruppo(campi: readonly string[]): string[][] {
-  const concessi = ordinaCampiDiBanca(campi).flatMap((id) => campoDi(id) ?? []);
-  return [...new Set(concessi.map(({ gruppo }) => gruppo))].map((gruppo) => [
-    gruppoDi(gruppo)?.etichetta ?? gruppo,
-    concessi
-      .filter((campo) => campo.gruppo === gruppo)
-      .map(({ etichetta }) => etichetta)
-      .join('; '),
-  ]);
 }
 
 type Elenco = {

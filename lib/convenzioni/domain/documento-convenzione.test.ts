@@ -5,6 +5,7 @@ import { istanziare } from '@/lib/clausole/istanza';
 import { PARTI } from '@/lib/clausole/tipi';
 import { testiDelDocumento, type Blocco } from '@/lib/core/documento-pdf';
 import { CLAUSOLE_GENERALI, CLAUSOLE_POLIZIA, FRUITORE, REFERENTE, SINDACO } from '@/lib/testing/atto-di-prova';
+import { profiloDiProva } from '@/lib/testing/profili';
 import { documentoConvenzione, NOMI_PARTE } from './documento-convenzione';
 import type { MateriaConvenzione } from './materia-convenzione';
 
@@ -15,7 +16,7 @@ function atto(modello: ParametriClausole, cambi: Partial<MateriaConvenzione> = {
   const finalita = [{ codice: 'F1', descrizione: 'Iscrizione degli assistiti', base: 'L. 833/1978' }];
   const clausole = istanziare(scrivereClausole(modello), {
     visure: ['INDIVIDUALE'],
-    profilo: 'S',
+    profilo: profiloDiProva('S'),
     finalita,
     numeroAccessi: 2,
     motivoAnpr: 'il comando non è ancora accreditato',

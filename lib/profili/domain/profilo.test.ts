@@ -1,18 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CAMPI } from '@/lib/anagrafe/domain/campi';
-import { scrivereClausole } from '@/lib/clausole/catalogo';
-import { compilaRegole } from '@/lib/clausole/compila';
-import { profiloAmmesso } from '@/lib/clausole/denominazioni';
-import { assertConcedibile } from '@/lib/convenzioni/domain/concessione';
-import { CLAUSOLE_GENERALI } from '@/lib/testing/atto-di-prova';
-import { componiProfilo, restringere, type Profilo } from './profilo';
-import { PROFILI_PREDEFINITI, profiloPredefinito } from './predefiniti';
+import { ANAGRAFE } from '@/lib/anagrafe/domain/banca';
+import { BANCHE } from '@/lib/banche/domain/elenco';
+import { campiRiservati, isPredefinito, profiliPredefiniti, restringere, type Profilo } from './profilo';
 
-const [S, M, L] = PROFILI_PREDEFINITI as [Profilo, Profilo, Profilo];
+const [S, M, L] = profiliPredefiniti('ANAGRAFE') as [Profilo, Profilo, Profilo];
 const oltre = (grande: Profilo, piccolo: Profilo): string[] => grande.campi.filter((id) => !piccolo.campi.includes(id)).sort();
 
-describe('profiles', () => {
+describe('the profiles that the population register comes with', () => {
   it('FU-11 S holds generalities, validated codice fiscale, position, addresses, cancellation, and nothing else', () => {
     expect([...S.campi].sort()).toEqual([
       'codiceFiscale',
@@ -70,48 +65,46 @@ describe('profiles', () => {
     ]);
   });
 
-  it('FU-11 L is for law enforcement only', () => {
-    const regole = compilaRegole(scrivereClausole(CLAUSOLE_GENERALI));
-    const chiesto = { profilo: 'L', visure: ['INDIVIDUALE'], finalita: ['F1'], numeroAccessi: 1 };
-    const concedi = (profilo: 'S' | 'M' | 'L', forzeOrdine: boolean) => () =>
-      assertConcedibile(
-        { profilo, visure: ['INDIVIDUALE'], finalita: ['F1'], numeroAccessi: 1, motivoAnpr: 'Non serve ancora.' },
-        chiesto,
-        { ...regole, profili: ['S', 'M', 'L'], forzeOrdine },
-      );
-    expect(concedi('L', false)).toThrow(
-      expect.objectContaining({ campi: { profilo: 'Questo profilo è riservato alle forze di polizia.' } }),
-    );
-    expect(concedi('L', true)).not.toThrow();
-    for (const profilo of ['S', 'M'] as const) expect(concedi(profilo, false)).not.toThrow();
-    expect(['S', 'M', 'L', 'X', 'constructor'].map((codice) => profiloAmmesso(codice, { forzeOrdine: false }))).toEqual([
-      true,
-      true,
-      false,
-      false,
-      false,
+  it('FU-11 only L is for law enforcement only, and each goes by its own code', () => {
+    expect([S, M, L].map(({ codice, soloForzeOrdine }) => [codice, soloForzeOrdine])).toEqual([
+      ['S', false],
+      ['M', false],
+      ['L', true],
     ]);
-    expect([profiloPredefinito('L'), profiloPredefinito('X')]).toEqual([L, null]);
+    expect(['S', 'M', 'L', 'X', 'constructor'].map(isPredefinito)).toEqual([true, true, true, false, false]);
+    expect(profiliPredefiniti('ANAGRAFE', new Set(['M'])).map(({ offerto }) => offerto)).toEqual([true, false, true]);
+    expect(profiliPredefiniti('constructor')).toEqual([]);
+  });
+});
+
+describe('fields for law enforcement only', () => {
+  it('FU-11 are those of the groups that only L touches, also where L leaves one out', () => {
+    const riservati = campiRiservati(ANAGRAFE);
+    expect(oltre(L, M).every((id) => riservati.has(id))).toBe(true);
+    expect(M.campi.some((id) => riservati.has(id))).toBe(false);
+    const gruppi = new Set(ANAGRAFE.campi.filter(({ id }) => riservati.has(id)).map(({ gruppo }) => gruppo));
+    expect([...gruppi]).toEqual(['attoNascita', 'matrimonio', 'divorzio', 'vedovanza', 'cartaIdentita']);
+    for (const id of ['tipoDivorzio', 'scadenzaCartaIdentita'] as const) expect(riservati.has(id), id).toBe(true);
+    for (const id of ['residenzaDal', 'motivoIscrizione'] as const) expect(riservati.has(id), id).toBe(false);
   });
 
-  it('CA-08 narrows a profile to what is necessary and never widens it', () => {
-    fc.assert(
-      fc.property(
-        fc.constantFrom(S, M, L),
-        fc.array(fc.oneof(fc.constantFrom(...CAMPI.map(({ id }) => id)), fc.string()), { minLength: 1 }),
-        (profilo, campi) => {
-          const ristretto = restringere(profilo, campi);
-          expect(ristretto.campi.every((id) => profilo.campi.includes(id) && campi.includes(id))).toBe(true);
-          expect(profilo.campi.filter((id) => campi.includes(id))).toEqual(ristretto.campi);
-        },
-      ),
-    );
-    expect(restringere(S, [])).toBe(S);
-    expect(restringere(S, ['attoNascita']).campi).toEqual([]);
+  it('FU-11 are none where a bank reserves nothing', () => {
+    for (const banca of BANCHE.filter(({ profili }) => profili.every(({ soloForzeOrdine }) => !soloForzeOrdine)))
+      expect(campiRiservati(banca).size).toBe(0);
+    const aperta = { ...ANAGRAFE, profili: ANAGRAFE.profili.map((profilo) => ({ ...profilo, soloForzeOrdine: false })) };
+    expect(campiRiservati(aperta).size).toBe(0);
   });
+});
 
-  it('FU-01 refuses a profile with fields that do not exist, and puts order and repetitions right', () => {
-    expect(() => componiProfilo({ codice: 'X', nome: 'Prova', campi: ['cognome', 'reddito'] })).toThrow(/reddito/);
-    expect(componiProfilo({ codice: 'X', nome: 'Prova', campi: ['nome', 'cognome', 'nome'] }).campi).toEqual(['cognome', 'nome']);
-  });
+it('CA-08 narrows a profile to what is necessary and never widens it', () => {
+  const tutti = ANAGRAFE.campi.map(({ id }) => id);
+  fc.assert(
+    fc.property(fc.subarray(tutti), fc.array(fc.oneof(fc.constantFrom(...tutti), fc.string()), { minLength: 1 }), (campi, scelti) => {
+      const ristretti = restringere(campi, scelti);
+      expect(ristretti.every((id) => campi.includes(id) && scelti.includes(id))).toBe(true);
+      expect(campi.filter((id) => scelti.includes(id))).toEqual(ristretti);
+    }),
+  );
+  expect(restringere(S.campi, [])).toBe(S.campi);
+  expect(restringere(S.campi, ['attoNascita'])).toEqual([]);
 });

@@ -3,6 +3,7 @@ import { expect, it, vi } from 'vitest';
 import { valoriInizialiDelModulo } from '@/lib/adesioni/schema-valori-iniziali';
 import { opzioniModulo } from '@/lib/adesioni/views';
 import type { VincoliModulo } from '@/lib/adesioni/schema-vincoli';
+import { inModulo } from '@/lib/testing/profili';
 import { ModuloPervenuta } from './modulo-pervenuta';
 
 vi.mock('next/navigation', () => ({ useRouter: () => ({}), unstable_rethrow: () => undefined }));
@@ -10,7 +11,7 @@ vi.mock('next/navigation', () => ({ useRouter: () => ({}), unstable_rethrow: () 
 const vincoli: VincoliModulo = {
   destinatari: ['COMUNE'],
   visure: ['INDIVIDUALE'],
-  profili: ['S'],
+  profili: inModulo('S'),
   righe: 5,
   tetto: null,
   scheda: ['email'],

@@ -1,5 +1,5 @@
 import type { ParametriClausole } from '@/lib/clausole/catalogo';
-import { campoDi, gruppoDi } from '@/lib/banche/domain/elenco';
+import { perGruppo } from '@/lib/banche/domain/per-gruppo';
 import { enumera, minuscola } from '@/lib/core/parole';
 import { regola } from '@/lib/core/errors';
 import { nominativo } from '@/lib/core/nominativo';
@@ -40,10 +40,8 @@ export const nominaResponsabile: Atto<NominaResponsabile> = {
     tipi_di_dati: {
       descrizione: 'I gruppi di dati del profilo concesso',
       obbligatorio: true,
-      valore: ({ convenzione: { regole } }) => {
-        const gruppi = new Set((regole.profilo?.campi ?? []).flatMap((id) => gruppoDi(campoDi(id)?.gruppo ?? '')?.etichetta ?? []));
-        return enumera([...gruppi].map(minuscola)) || null;
-      },
+      valore: ({ convenzione: { regole } }) =>
+        enumera(perGruppo(regole.profilo?.campi ?? []).map(({ etichetta }) => minuscola(etichetta))) || null,
     },
     articolo_privacy: segnapostoArticolo('privacy'),
     articolo_ispezioni: segnapostoArticolo('ispezioni'),
