@@ -8,6 +8,7 @@ import { adesioneStato } from './modelli/adesione-stato';
 import { convenzioneDaFirmare } from './modelli/convenzione-da-firmare';
 import { attoDaFirmare } from './modelli/atto-da-firmare';
 import { convenzioneFirmataFruitore } from './modelli/convenzione-firmata-fruitore';
+import { convenzioneModificata } from './modelli/convenzione-modificata';
 import { convenzioneVigente } from './modelli/convenzione-vigente';
 import { firmaAccettata } from './modelli/firma-accettata';
 import { firmaRifiutata } from './modelli/firma-rifiutata';
@@ -25,6 +26,7 @@ import { operatoreRiammesso } from './modelli/operatore-riammesso';
 import { operatoreRecapitoCambiato } from './modelli/operatore-recapito-cambiato';
 import { operatoreAccessoCambiato } from './modelli/operatore-accesso-cambiato';
 import { operatoreDisabilitato } from './modelli/operatore-disabilitato';
+import { segnalazioneRicevuta } from './modelli/segnalazione-ricevuta';
 import { relazionePronta } from './modelli/relazione-pronta';
 import { documentoTrasmesso } from './modelli/documento-trasmesso';
 import type { Modello } from './tipi';
@@ -43,6 +45,7 @@ export const MODELLI: { readonly [T in TipoMessaggio]: Modello<T> } = {
   'firma-accettata': firmaAccettata,
   'firma-rifiutata': firmaRifiutata,
   'convenzione-vigente': convenzioneVigente,
+  'convenzione-modificata': convenzioneModificata,
   'convenzione-sospesa': convenzioneSospesa,
   'convenzione-riammessa': convenzioneRiammessa,
   'convenzione-accessi-revocati': convenzioneAccessiRevocati,
@@ -57,6 +60,7 @@ export const MODELLI: { readonly [T in TipoMessaggio]: Modello<T> } = {
   'operatore-recapito-cambiato': operatoreRecapitoCambiato,
   'operatore-accesso-cambiato': operatoreAccessoCambiato,
   'operatore-disabilitato': operatoreDisabilitato,
+  'segnalazione-ricevuta': segnalazioneRicevuta,
   'relazione-pronta': relazionePronta,
   'documento-trasmesso': documentoTrasmesso,
 };

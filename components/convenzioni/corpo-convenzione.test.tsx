@@ -19,8 +19,11 @@ const VIEW: ConvenzioneView = {
   comune: 'Comune di Prova',
   modello: 'Modello',
   adesioneId: null,
+  presa: null,
   profilo: 'S – Dati essenziali',
   visure: ['Cittadino'],
+  campi: ['Generalità: Cognome; Nome'],
+  oltre: [],
   finalita: [{ codice: 'F1', descrizione: 'Iscrizione', base: 'L. 833/1978' }],
   firmatarioFruitore: 'Ada F',
   firmatarioErogatore: 'Ida E',
@@ -37,7 +40,8 @@ const VIEW: ConvenzioneView = {
   digest: 'ab'.repeat(32),
   oggi: '2026-11-22',
   rinnovo: null,
-  modifiche: [{ testo: 'Varco applica ancora le clausole.', atti: [{ il: '2026-11-02', href: '/atto' }] }],
+  versioni: [],
+  modifiche: { testo: 'Le clausole restano queste.', atti: [{ il: '2026-11-02', href: '/atto' }] },
   recesso: { causali: [], primoGiornoFruitore: null },
   clausole: [
     {
@@ -105,7 +109,7 @@ describe('the body of a convenzione', () => {
 
   it('CH-02 beside the clauses tells what an addendum does not change yet, and leads to it', () => {
     const clausole = html.slice(html.indexOf('Clausole vive</h2>'));
-    expect(clausole).toContain('Varco applica ancora le clausole.');
+    expect(clausole).toContain('Le clausole restano queste.');
     expect(clausole).toMatch(/href="\/atto"[^>]*>Vai all’atto aggiuntivo del 02\/11\/2026/);
   });
 

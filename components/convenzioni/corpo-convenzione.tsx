@@ -10,6 +10,7 @@ import { ClausoleVive } from './clausole-vive';
 import { DatiConvenzione } from './dati-convenzione';
 import { DocumentiConvenzione } from './documenti-convenzione';
 import { LineaDelTempo } from './linea-del-tempo';
+import { PresaInCarico } from './presa-in-carico';
 import { Scadenze } from './scadenze';
 import { Sospensioni } from './sospensioni';
 
@@ -49,6 +50,7 @@ export function CorpoConvenzione({ convenzione: c, percorso, firme, azioni }: Pr
       >
         <p>{c.prossimo.testo}</p>
       </Avviso>
+      <PresaInCarico convenzione={c} ufficio={percorso.startsWith('/ufficio')} />
       <div className="space-y-6 lg:flow-root lg:space-y-0">
         <div className={`group/firme ${PRINCIPALE}`}>
           {firme}
@@ -78,18 +80,18 @@ export function CorpoConvenzione({ convenzione: c, percorso, firme, azioni }: Pr
               Le clausole firmate sono le stesse che il sistema applica. Apri una parte per leggere gli articoli e, accanto a ciascuno, come
               si applica, l’ultima evidenza nel registro e la prossima scadenza.
             </p>
-            {c.modifiche.map(({ testo, atti }) => (
-              <div key={testo} className="misura mb-4">
-                <p>{testo}</p>
+            {c.modifiche ? (
+              <div className="misura mb-4">
+                <p>{c.modifiche.testo}</p>
                 <ul className="mt-1 space-y-1">
-                  {atti.map(({ il, href }) => (
+                  {c.modifiche.atti.map(({ il, href }) => (
                     <li key={href}>
                       <Collegamento href={href}>Vai all’atto aggiuntivo del {formatoItaliano(il)}</Collegamento>
                     </li>
                   ))}
                 </ul>
               </div>
-            ))}
+            ) : null}
             <ClausoleVive clausole={c.clausole} />
           </Scheda>
         </div>

@@ -1,7 +1,7 @@
 import { isPersona, type Attore } from '@/lib/core/attore';
 import { daColonna, oggi } from '@/lib/core/date';
 import { estremiDellaDomanda } from '@/lib/adesioni/steps';
-import { clausoleCompilate, firmatariErogatore, getConvenzione } from '@/lib/convenzioni/steps';
+import { clausoleCompilate, firmatariErogatore, getConvenzione, modificaInBozza } from '@/lib/convenzioni/steps';
 import { attiDelSeguito } from '@/lib/documenti/steps';
 import { getComune, parteEnte, parteErogatore, testataErogatore } from '@/lib/enti/steps';
 import { cercaModello } from '@/lib/modelli/steps';
@@ -49,6 +49,7 @@ export async function fonteConvenzione(tx: Tx, convenzioneId: string, chi: Chi):
       responsabile: riga.responsabile,
       domanda: riga.adesioneId === null ? null : await estremiDellaDomanda(tx, riga.adesioneId),
       approvazione: (await cercaModello(tx, riga.modelloId))?.atto ?? null,
+      modifica: await modificaInBozza(tx, riga, oggi(chi.now)),
     },
   };
 }

@@ -27,6 +27,11 @@ export async function tenereConvenzione(tx: Tx, id: string): Promise<void> {
   await tx.$queryRaw`SELECT FROM convenzione WHERE erogatore_id = varco_erogatore() AND id = ${id}::uuid FOR SHARE`;
 }
 
+/** The same, for whoever is about to change it: one at a time. */
+export async function tenerePerCambiarla(tx: Tx, id: string): Promise<void> {
+  await tx.$queryRaw`SELECT FROM convenzione WHERE erogatore_id = varco_erogatore() AND id = ${id}::uuid FOR NO KEY UPDATE`;
+}
+
 /** The digest printed in the act, by which its rules are known; null when the reader sees no such convenzione. */
 export async function digestDi(tx: Tx, id: string): Promise<string | null> {
   return (await tx.convenzione.findFirst({ where: { id }, select: { clausoleDigest: true } }))?.clausoleDigest ?? null;
@@ -69,6 +74,11 @@ export async function attoGiaGenerato(tx: Tx, adesioneId: string): Promise<strin
   return riga?.numero ?? null;
 }
 
+/**
+ * The one road by which a convenzione is born: generated from an adesione, or taken over as it was signed elsewhere. The first version of its
+ * clauses is written by the database with it (`versione_clausole`, trigger `prima_versione`): whoever inserts a convenzione writes no version,
+ * and none is without.
+ */
 export async function inserisciConvenzione(tx: Tx, data: Prisma.ConvenzioneCreateManyInput): Promise<void> {
   await tx.convenzione.createMany({ data: [data] });
 }

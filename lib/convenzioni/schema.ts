@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { allaVersione, data, facoltativo, motivo } from '@/lib/core/campi';
+import { allaVersione, data, facoltativo, motivo, testo } from '@/lib/core/campi';
 import { schemaDeiCampi } from '@/lib/core/campi-atto';
 import { fileRicevuto } from '@/lib/core/file';
 import { CAMPI_ATTI, type AttoCompilabile } from './domain/campi-atti';
@@ -29,6 +29,21 @@ export const firmaSchema = z.object({ id: z.uuid(), file: fileRicevuto });
 export const documentoDaFirmareSchema = z.object({ documentoId: z.uuid() });
 export const copiaFirmataSchema = documentoDaFirmareSchema.extend({ file: fileRicevuto });
 export const idSchema = z.object({ id: z.uuid() });
+/** CH-02, CA-08: what a convenzione in force grants from the next addendum on. `finalita`: codes of those that stay; `nuovaFinalita`: one more. */
+export const concessioneSchema = generazioneSchema.pick({ profilo: true, visure: true, numeroAccessi: true }).extend({
+  id: z.uuid(),
+  /** The digest of the clauses from which the person started. */
+  letta: z.string(),
+  finalita: z.array(z.string().min(1)).default([]),
+  nuovaFinalita: facoltativo(testo('Scrivi la finalità.', 300)),
+  nuovaBase: facoltativo(testo('Scrivi la norma su cui si fonda.', 300)),
+});
+
+/** CH-02, CA-04: gives up the next clauses of a convenzione, while an addendum is being prepared. `letta`: the digest of the draft that the person has
+ * in front of it. */
+export const modificaDaScartareSchema = idSchema.extend({ letta: z.string() });
+export const versioneClausoleSchema = idSchema.extend({ versione: z.coerce.number().int().min(1).max(10_000) });
+
 /** What a person says of a signed file that the verifier left to it. */
 export const decisioneFirmaSchema = z.object({
   id: z.uuid(),

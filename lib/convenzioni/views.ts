@@ -7,10 +7,21 @@ import type { FirmeRaccolteView } from '@/lib/documenti/domain/firme-raccolte';
 import type { FirmeConProveView } from '@/lib/documenti/steps';
 import type { AttoOfferto } from './domain/atti-offerti';
 import type { OrigineSospensione } from '@/lib/core/sospensione';
+import type { ClausolaCambiata } from './domain/modifica';
 import type { StatoConvenzione } from './domain/stati';
 import type { Evidenza } from './domain/evidenze';
 import type { Inviti } from './generazione/inviti';
 import type { ProssimoPasso } from './domain/prossimo-passo';
+
+/** When and by whom a convenzione was taken over, and who assessed its legitimacy (LE-02). */
+export type PresaView = {
+  readonly il: Date;
+  readonly da: string;
+  readonly attoData: DataIso;
+  /** What the clauses give as the last day; the act may say another. */
+  readonly scadenzaCalcolata: DataIso;
+  readonly legittimita: { readonly da: string; readonly il: DataIso } | null;
+};
 
 export type RigaConvenzioneView = {
   readonly id: string;
@@ -46,6 +57,63 @@ export type ClausolaView = {
   readonly prossima: { readonly il: DataIso; readonly descrizione: string } | null;
 };
 
+/** A version of the clauses: `atto`, where the act that brought it is; `href`, where the version is read; `dal` null: not in force yet. */
+export type VersioneView = {
+  readonly versione: number;
+  readonly digest: string;
+  readonly dal: string | null;
+  readonly al: string | null;
+  readonly atto: string | null;
+  readonly href: string;
+};
+export type VersioneClausoleView = {
+  readonly numero: string;
+  readonly versione: number;
+  readonly versioni: readonly VersioneView[];
+  readonly clausole: readonly Pick<ClausolaView, 'chiave' | 'nome' | 'parte' | 'articolo' | 'come'>[];
+};
+
+/** The next clauses of a convenzione, while an addendum is being prepared (CH-02, CA-04). */
+export type ModificaView = {
+  readonly id: string;
+  readonly numero: string;
+  readonly ente: string;
+  /** The version in force. */
+  readonly versione: number;
+  /** `impedimento`: why no act can be written of it yet. */
+  readonly bozza: {
+    readonly letta: string;
+    readonly salvataDa: string;
+    readonly salvataIl: string;
+    readonly impedimento: string | null;
+  } | null;
+  readonly clausole: readonly {
+    readonly chiave: ChiaveClausola;
+    readonly nome: string;
+    readonly parte: Posto;
+    readonly come: string;
+    readonly conRegole: boolean;
+    readonly cambiata: boolean;
+  }[];
+  readonly cambiate: readonly ClausolaCambiata[];
+  readonly scadenza: { readonly prima: DataIso | null; readonly dopo: DataIso | null };
+};
+
+/** What a convenzione grants, as the next addendum would have it (CA-08, CH-02). `letta`: what a saving says that it starts from. */
+export type ConcessioneView = {
+  readonly id: string;
+  readonly numero: string;
+  readonly ente: string;
+  readonly letta: string;
+  readonly numeroAccessi: number;
+  readonly profilo: string;
+  readonly visure: readonly string[];
+  readonly finalita: readonly { readonly codice: string; readonly descrizione: string; readonly base: string }[];
+  readonly profili: readonly Opzione[];
+  /** The visure that the model knows. */
+  readonly offerte: readonly Opzione[];
+};
+
 export type SospensioneView = {
   readonly id: string;
   readonly origine: OrigineSospensione;
@@ -79,8 +147,14 @@ export type ConvenzioneView = {
   readonly comune: string;
   readonly modello: string;
   readonly adesioneId: string | null;
+  /** Null for one that was signed in Varco. */
+  readonly presa: PresaView | null;
   readonly profilo: string;
   readonly visure: readonly string[];
+  /** The fields of the profile as they were signed, a line a group. */
+  readonly campi: readonly string[];
+  /** What else the clauses allow: questions answered yes or no, more data or other ways on a motivated request (CA-03, CA-13). */
+  readonly oltre: readonly string[];
   readonly finalita: readonly { readonly codice: string; readonly descrizione: string; readonly base: string }[];
   readonly firmatarioFruitore: string;
   readonly firmatarioErogatore: string;
@@ -110,13 +184,14 @@ export type ConvenzioneView = {
     readonly primoGiornoFruitore: DataIso | null;
   };
   readonly clausole: readonly ClausolaView[];
+  readonly versioni: readonly VersioneView[];
   readonly scadenze: readonly ScadenzaView[];
   readonly sospensioni: readonly SospensioneView[];
   readonly documenti: readonly DocumentoDellAttoView[];
-  /** An act of renewal that has been prepared while it is in force: what it does, and where it is. */
+  /** An act of renewal that waits for a signature while it is in force: what it will do, and where it is. */
   readonly rinnovo: { readonly testo: string; readonly href: string } | null;
-  /** Its addenda while it is in force, those signed and those that wait: what they do today, and where each is. */
-  readonly modifiche: readonly { readonly testo: string; readonly atti: readonly { readonly il: DataIso; readonly href: string }[] }[];
+  /** Its addenda that wait for a signature while it is in force, and where each is. */
+  readonly modifiche: { readonly testo: string; readonly atti: readonly { readonly il: DataIso; readonly href: string }[] } | null;
   /** Other convenzioni of the same ente, the latest first. */
   readonly altre: readonly { readonly id: string; readonly numero: string; readonly stato: StatoConvenzione }[];
   /** The demo may sign in the declared signatory's place. */

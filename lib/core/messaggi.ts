@@ -27,6 +27,8 @@ export type Messaggi = {
   'firma-accettata': { comune: string; numero: string; ente: string; atto: string; genere?: string; pagina: string };
   'firma-rifiutata': { comune: string; numero: string; ente: string; atto: string; genere?: string; motivo: string; pagina: string };
   'convenzione-vigente': { comune: string; numero: string; ente: string; scadenzaIl: string; pagina: string };
+  /** An act that both have signed has changed it: `genere`, its kind. */
+  'convenzione-modificata': { comune: string; numero: string; ente: string; genere: string; scadenzaIl: string; pagina: string };
   'convenzione-sospesa': {
     comune: string;
     numero: string;
@@ -75,6 +77,8 @@ export type Messaggi = {
     referente: string | null;
   };
   'operatore-disabilitato': { comune: string; operatore: string; motivo: string };
+  /** An operator does not believe what it has read: of which request, never what nor of whom. */
+  'segnalazione-ricevuta': { comune: string; ente: string; richiesta: string; pagina: string };
   'relazione-pronta': { comune: string; numero: string; ente: string; anno: number; pagina: string };
   /**
    * A document sent by PEC; `allegatoId`: in the archive, the file that goes with it; `altri`: the other parties' copies, where no file bears
@@ -115,6 +119,7 @@ export const MESSAGGI_RISERVATI: Readonly<Record<TipoMessaggio, boolean>> = {
   'firma-accettata': false,
   'firma-rifiutata': false,
   'convenzione-vigente': false,
+  'convenzione-modificata': false,
   'convenzione-sospesa': false,
   'convenzione-riammessa': false,
   'convenzione-accessi-revocati': false,
@@ -129,6 +134,7 @@ export const MESSAGGI_RISERVATI: Readonly<Record<TipoMessaggio, boolean>> = {
   'operatore-recapito-cambiato': false,
   'operatore-accesso-cambiato': false,
   'operatore-disabilitato': false,
+  'segnalazione-ricevuta': false,
   'relazione-pronta': false,
   'documento-trasmesso': false,
 };

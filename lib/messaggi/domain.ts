@@ -43,6 +43,7 @@ export const NOMI_MESSAGGIO = {
   'firma-accettata': 'File firmato accettato',
   'firma-rifiutata': 'File firmato non accettato',
   'convenzione-vigente': 'Convenzione in vigore',
+  'convenzione-modificata': 'Convenzione modificata',
   'convenzione-sospesa': 'Convenzione sospesa',
   'convenzione-riammessa': 'Convenzione riammessa',
   'convenzione-accessi-revocati': 'Accessi revocati',
@@ -57,6 +58,7 @@ export const NOMI_MESSAGGIO = {
   'operatore-recapito-cambiato': 'Indirizzo e-mail di un’utenza cambiato',
   'operatore-accesso-cambiato': 'Accesso di un operatore',
   'operatore-disabilitato': 'Operatore disabilitato',
+  'segnalazione-ricevuta': 'Segnalazione di un’incongruenza',
   'relazione-pronta': 'Relazione annuale pronta',
   'documento-trasmesso': 'Documento trasmesso',
 } as const satisfies Record<TipoMessaggio, string>;

@@ -1,7 +1,8 @@
 import { segnapostiDellaClausola } from '@/lib/clausole/comma';
 import { attiDiEsempio } from '@/lib/clausole/esempio';
-import { leggereClausola } from '@/lib/clausole/leggere';
-import { moduloDi, valoriDelModulo } from '@/lib/clausole/modulo';
+import { definizioneDi, isDaCompilare, leggereClausola } from '@/lib/clausole/leggere';
+import { moduloDi } from '@/lib/clausole/modulo';
+import { valoriDaCompilare, valoriDelModulo } from '@/lib/clausole/modulo-valori';
 import type { ContestoArticolo, Segnaposto } from '@/lib/clausole/tipi';
 import { isPersona, type Attore } from '@/lib/core/attore';
 import { istanteItaliano, oggi } from '@/lib/core/date';
@@ -10,9 +11,12 @@ import { clausolaDi, improntaParametri, improntaTesto } from './lavorazione';
 import type { RigaBozza, RigaModello } from './repository';
 import type { TestoClausolaView } from './views';
 
+const DA_COMPILARE = 'è da compilare. Il modello non si approva finché qualcuno non ha deciso e salvato le regole qui sotto.';
+
 type Fonti = {
-  readonly modello: RigaModello;
-  readonly bozza: RigaBozza | null;
+  /** What is in force: a version of a model, or a convenzione. */
+  readonly modello: Pick<RigaModello, 'id' | 'nome' | 'clausole'>;
+  readonly bozza: Omit<RigaBozza, 'modelloId'> | null;
   readonly chiave: string;
   readonly erogatore: ContestoArticolo['erogatore'];
   readonly attore: Attore;
@@ -21,17 +25,24 @@ type Fonti = {
 
 /** One clause, as the workshop needs it: all that the browser checks by, without the catalogue. */
 export function viewOfTestoClausola({ modello, bozza, chiave: cercata, erogatore, attore, now }: Fonti): TestoClausolaView {
-  const { chiave, clausola, testo: vigente } = leggereClausola(clausolaDi(modello.clausole, cercata));
+  const { chiave, clausola, testo: vigente } = definizioneDi(clausolaDi(modello.clausole, cercata));
   const { clausole } = bozza ?? modello;
   const scritta = clausolaDi(clausole, chiave);
-  const { parametri, testo } = leggereClausola(scritta);
+  const { testo } = definizioneDi(scritta);
+  const daCompilare = isDaCompilare(scritta);
+  const parametri = daCompilare ? clausola.esempio : leggereClausola(scritta).parametri;
   const campi = moduloDi(clausola);
   return {
     id: modello.id,
     chiave,
     modello: modello.nome,
-    come: clausola.come(parametri),
-    parametri: campi && { campi, valori: valoriDelModulo(campi, parametri), letta: improntaParametri(scritta) },
+    come: daCompilare ? DA_COMPILARE : clausola.come(parametri),
+    daCompilare,
+    parametri: campi && {
+      campi,
+      valori: (daCompilare ? valoriDaCompilare : valoriDelModulo)(campi, parametri),
+      letta: improntaParametri(scritta),
+    },
     forma: formaDi(clausola),
     chi: isPersona(attore) ? attore.utenteId : '',
     titolo: clausola.nome,

@@ -38,6 +38,7 @@ const suModello = (a: Altrui) => ({
   attoNumero: '1',
   attoData: '2026-03-10',
 });
+const suClausola = (a: Altrui) => ({ ...suModello(a), id: a.convenzione });
 const suEsame = (a: Altrui) => ({ id: a.esame, decisione: 'ACCETTA', motivo });
 const suUtente = (a: Altrui) => ({ utenteId: a.collega, motivo });
 
@@ -83,6 +84,14 @@ export const CON_ID: Readonly<Record<string, (a: Altrui) => Record<string, unkno
     numeroAccessi: 1,
     firmatarioId: a.collega,
   }),
+  'leggere-modifica': suConvenzione,
+  'leggere-concessione': suConvenzione,
+  'leggere-clausola-da-modificare': suClausola,
+  'leggere-versione-clausole': suConvenzione,
+  'modificare-parametri-clausola': suClausola,
+  'modificare-testo-clausola': suClausola,
+  'modificare-concessione': (a) => ({ ...suClausola(a), profilo: 'S', visure: ['INDIVIDUALE'], finalita: ['F1'], numeroAccessi: 2 }),
+  'scartare-modifica': suClausola,
   'leggere-convenzione': suConvenzione,
   'leggere-propria-convenzione': suConvenzione,
   'preparare-firma-demo': suConvenzione,
@@ -153,6 +162,8 @@ export const CON_ID: Readonly<Record<string, (a: Altrui) => Record<string, unkno
   'trasmettere-documento': (a) => ({ id: a.documento }),
   'registrare-consegna': (a) => ({ id: a.documento, modo: 'A_MANO', data: '2026-03-10' }),
   'registrare-mancata-consegna': (a) => ({ id: a.documento, modo: 'RACCOMANDATA', data: '2026-03-10', nota: motivo }),
+  'leggere-segnalazione': (a) => ({ id: a.segnalazione }),
+  'rispondere-segnalazione': (a) => ({ id: a.segnalazione, esito: 'CONFERMATA', risposta: motivo }),
   'leggere-estratto': (a) => ({ id: a.estratto }),
   'leggere-fascicolo': (a) => ({ id: a.convenzione }),
   'scaricare-archivio': (a) => ({ id: a.convenzione }),
@@ -185,6 +196,7 @@ export const ELENCHI: Readonly<Record<string, (a: Altrui) => Record<string, unkn
   'elencare-operatori': (a) => ({ enteId: a.ente, convenzioneId: a.convenzione }),
   'elencare-registro': (a) => ({ ente: a.ente, convenzione: a.convenzione, persona: a.utente }),
   'elencare-relazioni': () => ({}),
+  'elencare-segnalazioni': () => ({}),
   'elencare-testi': () => ({}),
   'elencare-verifiche': () => ({}),
   'comporre-carta-intestata': () => ({}),
@@ -205,6 +217,7 @@ export const PER_RICERCA: readonly string[] = ['aprire-visura', 'preparare-estra
 
 /** What is one's own by the link or by the session, and what makes something new out of nothing. */
 export const DEL_PROPRIO: readonly string[] = [
+  'segnalare-incongruenza',
   'verificare-dato',
   'aggiungere-collega',
   'anteprima-accordo',

@@ -1,4 +1,5 @@
 import type { CampoAtto } from '@/lib/core/campi-atto';
+import type { EffettoDellAtto } from '@/lib/convenzioni/domain/effetto';
 import { TIPI_DOCUMENTO, type ParteFirmataria, type QualitaEnte, type TipoDocumento, type Verso } from '@/lib/core/documenti';
 import type { Blocco, DocumentoPdf } from '@/lib/core/documento-pdf';
 import type { ErroreVarco } from '@/lib/core/errors';
@@ -65,6 +66,8 @@ export type Atto<M> = {
   readonly stabiliti?: (fonte: FonteConvenzione) => Readonly<Record<string, string>>;
   /** Of an act about people: whom it may name, and, for who looks for the others, why they are not there. */
   readonly nomina?: { readonly stati: readonly StatoOperatore[]; readonly altrimenti: string };
+  /** What its last signature brings about, where that is for Varco to apply (CA-14, CH-02): kept with the act as it is written. */
+  readonly effetto?: (materia: M) => EffettoDellAtto;
   /** Why it cannot be written with this matter: the convenzione does not know it, a datum is missing. */
   readonly rifiuto?: (materia: M) => ErroreVarco | null;
   /** To whom it is written, for a letter: its head is printed above the wording. */

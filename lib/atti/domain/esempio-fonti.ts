@@ -52,6 +52,8 @@ export function fontiDiEsempio({ testata, generatoIl, oggi }: Occasione): Tutto 
   } as const;
   const clausole = istanziare(scrivereClausole(preset.clausole), concesso);
   const regole = compilaRegole(clausole);
+  const piuAccessi = istanziare(scrivereClausole(preset.clausole), { ...concesso, numeroAccessi: 8 });
+  const dopo = { clausole: piuAccessi, regole: compilaRegole(piuAccessi) };
   const rappresentante = {
     ...PERSONA,
     nome: 'Bruno',
@@ -107,6 +109,7 @@ export function fontiDiEsempio({ testata, generatoIl, oggi }: Occasione): Tutto 
       responsabile: PERSONA,
       domanda: { numero: `A-${oggi.slice(0, 4)}-0001`, protocollo, legittimitaIl: addGiorni(oggi, -35) },
       approvazione: { numero: '58', data: addGiorni(oggi, -90) },
+      modifica: { versionePrima: 1, ...dopo, finalita: FINALITA, scadenzaIl: addGiorni(oggi, 1400), impedimento: null },
     },
     operatori: [
       { ...operatore, designatoIl: addGiorni(oggi, -20), abilitatoIl: addGiorni(oggi, -18), ultimoAccesso: addGiorni(oggi, -2) },
@@ -128,7 +131,11 @@ export function fontiDiEsempio({ testata, generatoIl, oggi }: Occasione): Tutto 
     rappresentante,
     responsabile: PERSONA,
     finalita: FINALITA,
-    profilo: { codice: profilo.codice, nome: profilo.nome, motivo: 'Servono la famiglia e l’iscrizione, non gli altri atti di stato civile.' },
+    profilo: {
+      codice: profilo.codice,
+      nome: profilo.nome,
+      motivo: 'Servono la famiglia e l’iscrizione, non gli altri atti di stato civile.',
+    },
     visure: concesso.visure.map((codice) => ({ codice, motivo: 'Verifica delle condizioni per l’assistenza.' })),
     numeroAccessi: 5,
     relazione: relazioneDiEsempio({ testata, generatoIl, oggi }),

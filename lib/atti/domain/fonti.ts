@@ -2,6 +2,7 @@ import type { Finalita, Regole, TipoEnte } from '@/lib/clausole/regole';
 import type { MateriaConvenzione } from '@/lib/convenzioni/domain/materia-convenzione';
 import type { OperatoreIndicato } from '@/lib/convenzioni/domain/allegati';
 import type { FirmatarioErogatore, FirmatarioFruitore, PersonaConvenzione } from '@/lib/convenzioni/domain/persone';
+import type { Modifica } from '@/lib/convenzioni/domain/modifica';
 import type { StatoConvenzione } from '@/lib/convenzioni/domain/stati';
 import type { DataIso } from '@/lib/core/date';
 import type { DocumentoPdf } from '@/lib/core/documento-pdf';
@@ -45,6 +46,8 @@ export type FonteConvenzione = FonteComune & {
     readonly responsabile: PersonaConvenzione | null;
     readonly domanda: MateriaConvenzione['domanda'] | null;
     readonly approvazione: MateriaConvenzione['approvazione'];
+    /** The clauses that are being written for an addendum; null where there are none. */
+    readonly modifica: Modifica | null;
   };
   readonly fruitore: ParteAtto;
 };

@@ -20,15 +20,6 @@ function campi<T extends TipoAtto>(tipo: T, scritto: object): object {
 }
 
 describe('the days of an act that the office prepares may all be true', () => {
-  it('CA-04 an addendum takes effect between the day of the convenzione and its last one', () => {
-    const dal = (decorrenzaIl: string) => campi('ADDENDUM', { decorrenzaIl });
-    for (const giorno of ['', '2026-05-04', '2026-11-01', '2030-05-03']) expect(dal(giorno)).toEqual({});
-    expect(dal('2026-05-03')).toEqual({
-      decorrenzaIl: 'La convenzione è stata stipulata il 4 maggio 2026: scrivi un giorno che non viene prima.',
-    });
-    expect(dal('2030-05-04')).toEqual({ decorrenzaIl: 'La convenzione dura fino al 3 maggio 2030: scrivi un giorno che non viene dopo.' });
-  });
-
   it('SA-24 CH-19 an inspection is of a convenzione signed, is over when it is written down, and its term comes after it', () => {
     const ore = { dalleOre: '09:00', alleOre: '10:30' };
     const verbale = (cambi: object) =>
@@ -68,7 +59,7 @@ describe('the days of an act that the office prepares may all be true', () => {
         Object.values(ATTI[tipo].campi as object).some(({ tipo: di }) => di === 'data'),
     );
     expect(conGiorni.sort()).toEqual(
-      ['ADDENDUM', 'AVVISO_INTERRUZIONE', 'RINNOVO', 'VERBALE_ISPEZIONE', 'VERIFICA_ANNUALE', 'VERIFICA_TRIMESTRALE'].sort(),
+      ['AVVISO_INTERRUZIONE', 'RINNOVO', 'VERBALE_ISPEZIONE', 'VERIFICA_ANNUALE', 'VERIFICA_TRIMESTRALE'].sort(),
     );
     for (const tipo of conGiorni) expect(ATTI[tipo].rifiuto, tipo).toBeTypeOf('function');
   });

@@ -18,13 +18,6 @@ export function primaDellaStipula(giorno: DataIso, { convenzione: { stipulataIl 
     : null;
 }
 
-/** Nor after its last day. */
-export function dopoLUltimoGiorno(giorno: DataIso, { convenzione: { scadenzaIl } }: FonteConvenzione): Contraddizione {
-  return scadenzaIl !== null && giorno > scadenzaIl
-    ? `La convenzione dura fino ${formatoEsteso(scadenzaIl, 'al')}: scrivi un giorno che non viene dopo.`
-    : null;
-}
-
 /** By when one has to answer: today still, never a day gone by. */
 export function termineTrascorso(giorno: DataIso, { generatoIl }: FonteComune): Contraddizione {
   return giorno < oggi(generatoIl) ? 'Il termine è già trascorso: scrivi oggi o un giorno che deve venire.' : null;

@@ -1,4 +1,4 @@
-import { getConvenzione, notificareAttoDaFirmare } from '@/lib/convenzioni/steps';
+import { attendereEffetto, getConvenzione, notificareAttoDaFirmare } from '@/lib/convenzioni/steps';
 import { isPersona } from '@/lib/core/attore';
 import { istanteItaliano } from '@/lib/core/date';
 import { nonValido, regola } from '@/lib/core/errors';
@@ -12,7 +12,7 @@ import { genereDelDocumento } from '@/lib/documenti/domain/nomi';
 import { raccoltaDi } from '@/lib/documenti/domain/raccolta';
 import { assertSuo } from '../chi';
 import { neiSuoiCampi } from '../campi-del-modulo';
-import { titoloDi } from '../domain/definizione';
+import { titoloDi, type Atto } from '../domain/definizione';
 import { giaDaFirmare } from '../preparabili';
 import type { Chi } from '../fonti';
 import { leggereMateria } from '../materia';
@@ -40,12 +40,14 @@ export const preparareAtto = command({
   run: async (contesto) => {
     const { tx, attore, input, preparato, registra } = contesto;
     if (input.convenzioneId) await tenereConvenzione(tx, input.convenzioneId);
-    const { legami, numero, soggetti } = await rileggereAtto(contesto);
+    const { materia, legami, numero, soggetti } = await rileggereAtto(contesto);
     const designa = raccoltaDi(input.tipo).conseguenza === 'DESIGNAZIONE';
     if (!designa) await assertNessunoInAttesa(tx, input);
     const sostituisce = designa ? await designazioniDaSostituire(tx, input.operatori, input.sostituisce) : [];
     const documento = await archiviareAtto(contesto, preparato.atto, legami, numero);
     if (designa) await attendereDesignazione(tx, attore.erogatoreId, { attoId: documento.id, operatoreIds: input.operatori, sostituisce });
+    const { effetto }: Pick<Atto<typeof materia>, 'effetto'> = ATTI[input.tipo] as Atto<typeof materia>;
+    if (effetto) await attendereEffetto(tx, attore.erogatoreId, { ...legami, documentoId: documento.id, effetto: effetto(materia) });
     await avvisareChiFirma(contesto, documento.id, legami.convenzioneId);
     registra({
       oggetto: documento.id,

@@ -7,6 +7,7 @@ const FATTI = {
   inVigore: true,
   daProtocollare: true,
   scadenzaIl: '2030-04-20',
+  applicato: true,
   ente: true,
   adesioneId: null,
 } as const;
@@ -44,21 +45,20 @@ it('CH-04 CA-06 of a designation says who enables now, as the clause wants, to e
   expect(dopo('UFFICIO', { inVigore: false }).testo).toBe('Le persone nominate sono designate.');
 });
 
-it('CA-14 CH-09 of a renewal says what is in force, to both sides', () => {
+it('CA-14 CH-09 of a renewal says the last day that it has brought, to both sides', () => {
   for (const ente of [true, false]) {
     const { testo } = dopoLaFirma({ ...FATTI, ente, conseguenza: 'RINNOVO' });
-    expect(testo).toContain('Le firme ci sono tutte');
-    expect(testo).toContain('l’ultimo giorno resta il 20 aprile 2030: il nuovo termine non è ancora applicato');
+    expect(testo).toMatch(/^Le firme ci sono tutte.* l’ultimo giorno della convenzione ora è il 20 aprile 2030\.$/);
   }
   expect(dopoLaFirma({ ...FATTI, manca: 'EROGATORE', conseguenza: 'RINNOVO' }).testo).not.toContain('rinnovo');
   expect(dopoLaFirma({ ...FATTI, conseguenza: 'RINNOVO', inVigore: false }).testo, 'it has ended').not.toContain('ultimo giorno');
 });
 
-it('CH-02 CA-04 of an addendum says that the clauses enforced are still those signed, to both sides', () => {
-  for (const ente of [true, false]) {
-    const { testo } = dopoLaFirma({ ...FATTI, ente, conseguenza: 'MODIFICA' });
-    expect(testo).toMatch(/^Le firme ci sono tutte.* Varco applica ancora le clausole della convenzione come furono firmate/);
-  }
-  expect(dopoLaFirma({ ...FATTI, conseguenza: 'MODIFICA', inVigore: false }).testo, 'it has ended').not.toContain('Varco applica');
-  expect(dopoLaFirma({ ...FATTI, manca: 'FRUITORE', conseguenza: 'MODIFICA' }).testo).not.toContain('Varco applica');
+it('CH-02 CA-04 of an addendum says that its clauses are those enforced, to both sides, and of one that brings none it does not', () => {
+  for (const ente of [true, false])
+    expect(dopoLaFirma({ ...FATTI, ente, conseguenza: 'MODIFICA' }).testo).toMatch(
+      /^Le firme ci sono tutte.* Varco applica già le clausole/,
+    );
+  for (const altro of [{ inVigore: false }, { applicato: false }, { manca: 'FRUITORE' as const }])
+    expect(dopoLaFirma({ ...FATTI, conseguenza: 'MODIFICA', ...altro }).testo).not.toContain('Varco applica');
 });

@@ -1,9 +1,8 @@
 import type { Regole } from '@/lib/clausole/regole';
 import type { Conseguenza } from '@/lib/core/documenti';
-import type { DataIso } from '@/lib/core/date';
+import { formatoEsteso, type DataIso } from '@/lib/core/date';
 import type { ParteFirmataria } from '@/lib/core/documenti';
 import type { ProssimoPasso } from './prossimo-passo';
-import { modificaInParole, rinnovoInParole } from './atti-non-applicati';
 
 type Fatti = {
   readonly conseguenza: Conseguenza | null;
@@ -19,6 +18,8 @@ type Fatti = {
   readonly daProtocollare: boolean;
   /** The last day of the convenzione, as it stands. */
   readonly scadenzaIl: DataIso | null;
+  /** It has brought about what it says: one that was written before Varco applied acts has not. */
+  readonly applicato: boolean;
   /** Of a designation: who enables the operators under its convenzione (CH-04, CA-06). */
   readonly abilita?: Regole['abilita'] | undefined;
   readonly ente: boolean;
@@ -45,9 +46,8 @@ export function dopoLaFirma(fatti: Fatti): Pick<ProssimoPasso, 'testo' | 'vai'> 
         vai: { href: ente ? '/ente/operatori' : '/ufficio/operatori', etichetta: 'Vai agli operatori' },
       };
     case 'RINNOVO':
-      return inVigore && fatti.scadenzaIl !== null ? ancora(fatti, rinnovoInParole(true, fatti.scadenzaIl)) : concluso(fatti);
     case 'MODIFICA':
-      return inVigore ? ancora(fatti, modificaInParole(true)) : concluso(fatti);
+      return fatti.applicato && inVigore ? { testo: `${concluso(fatti).testo} ${EFFETTO[conseguenza](fatti)}` } : concluso(fatti);
     case null:
       return concluso(fatti);
   }
@@ -63,8 +63,12 @@ const ABILITA: Readonly<Record<Regole['abilita'], (ente: boolean) => string>> = 
       : 'ora l’ufficio può abilitarle, dalla pagina degli operatori',
 };
 
-/** What is signed and does not hold yet. */
-const ancora = (fatti: Fatti, cheCosa: string) => ({ testo: `${concluso(fatti).testo} ${cheCosa}` });
+/** CA-14, CH-02: what holds from the last signature. */
+const EFFETTO: Readonly<Record<'RINNOVO' | 'MODIFICA', (fatti: Fatti) => string>> = {
+  RINNOVO: ({ scadenzaIl }) =>
+    `Il rinnovo ha effetto${scadenzaIl === null ? '.' : `: l’ultimo giorno della convenzione ora è ${formatoEsteso(scadenzaIl, 'il')}.`}`,
+  MODIFICA: () => 'L’atto aggiuntivo ha effetto: Varco applica già le clausole come le ha cambiate.',
+};
 
 function mancaAncora(manca: ParteFirmataria, ente: boolean): string {
   if (manca === 'FRUITORE') return ente ? 'Ora manca la vostra firma.' : 'Ora tocca all’ente: manca la sua firma.';

@@ -38,9 +38,9 @@ describe('what can be renewed', () => {
   });
 });
 
-it('CA-14 a renewal begins where the one before it ends; CH-09 where the act says the day, the clause gives none', () => {
-  expect(termineRinnovato({ scadenzaIl: '2027-02-28', rinnovo: QUATTRO, firmati: 0 })).toBe('2031-02-28');
-  expect(termineRinnovato({ scadenzaIl: '2027-02-28', rinnovo: { anni: 2, volte: 2 }, firmati: 1 })).toBe('2031-02-28');
-  expect(termineRinnovato({ scadenzaIl: '2027-02-28', rinnovo: null, firmati: 0 })).toBeNull();
-  expect(termineRinnovato({ scadenzaIl: null, rinnovo: QUATTRO, firmati: 0 })).toBeNull();
+it('CA-14 a renewal begins where what is in force ends, a leap day included; CH-09 where the act says the day, the clause gives none', () => {
+  expect(termineRinnovato({ scadenzaIl: '2027-02-28', rinnovo: QUATTRO })).toBe('2031-02-28');
+  expect(termineRinnovato({ scadenzaIl: '2028-02-29', rinnovo: { anni: 2, volte: 2 } })).toBe('2030-02-28');
+  expect(termineRinnovato({ scadenzaIl: '2027-02-28', rinnovo: null })).toBeNull();
+  expect(termineRinnovato({ scadenzaIl: null, rinnovo: QUATTRO })).toBeNull();
 });

@@ -36,7 +36,7 @@ export function impedimentoARinnovare(
     : rinnoviEsauriti(fatti);
 }
 
-/** The new last day, where the clause says for how long each renewal lasts: one begins where the one before it ends. */
-export function termineRinnovato({ scadenzaIl, rinnovo, firmati }: Rinnovi & Termine): DataIso | null {
-  return scadenzaIl && rinnovo && addAnni(scadenzaIl, rinnovo.anni * (firmati + 1));
+/** The new last day, where the clause says for how long each renewal lasts: it begins where what is in force ends (CA-14). */
+export function termineRinnovato({ scadenzaIl, rinnovo }: Pick<Rinnovi, 'rinnovo'> & Termine): DataIso | null {
+  return scadenzaIl && rinnovo && addAnni(scadenzaIl, rinnovo.anni);
 }

@@ -21,8 +21,8 @@ import type { Tx } from '@/lib/platform/db';
 import { TRANSIZIONI_CONVENZIONE } from '../domain/stati';
 import { turnoDiFirma, type Turno } from '@/lib/documenti/domain/turno-di-firma';
 import { firmatariDelDocumento } from './firmatari-documento';
-import { leggiRigaConvenzione, tenereConvenzione, type RigaConvenzione } from '../repository';
-import { impedimentoAlRinnovo } from './rinnovi-firmati';
+import { leggiRigaConvenzione, tenereConvenzione, tenerePerCambiarla, type RigaConvenzione } from '../repository';
+import { impedimentoAllEffetto } from './effetto-firmato';
 
 /** A signature that a document awaits now. */
 export type AttesaDiFirma = ChiFirma & { readonly documento: RigaDocumento };
@@ -35,18 +35,23 @@ export async function turnoDellAtto(tx: Tx, attore: Attore, documento: RigaDocum
     documento,
     chi: chiCarica(attore),
     sorte,
-    diTroppo: await impedimentoAlRinnovo(tx, documento, oggi),
+    diTroppo: await impedimentoAllEffetto(tx, documento, oggi),
     inEsame: parte && (await esameAperto(tx, documento.id, parte)) ? giaInEsame() : null,
   });
 }
 
-/** CA-14, CH-13: what an act is about stays as it is until the end of the transaction; the signatures of a convenzione move it on themselves. */
+/**
+ * CA-14, CH-13: what an act is about stays as it is until the end of the transaction; the signatures of a convenzione move it on themselves.
+ * Of two acts that change the same convenzione, the second waits for the first, and reads what it has left (CH-02).
+ */
 export async function tenerePratica(
   tx: Tx,
   { tipo, convenzioneId, adesioneId }: Pick<RigaDocumento, 'tipo' | 'convenzioneId' | 'adesioneId'>,
 ): Promise<void> {
   if (isStipula(tipo)) return;
-  if (convenzioneId !== null) await tenereConvenzione(tx, convenzioneId);
+  const { conseguenza } = raccoltaDi(tipo);
+  if (convenzioneId !== null)
+    await (conseguenza === 'RINNOVO' || conseguenza === 'MODIFICA' ? tenerePerCambiarla : tenereConvenzione)(tx, convenzioneId);
   else if (adesioneId !== null && raccoltaDi(tipo).richiedente) await tenereAdesione(tx, adesioneId);
 }
 

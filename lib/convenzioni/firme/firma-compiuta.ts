@@ -4,6 +4,7 @@ import { nonTrovato } from '@/lib/core/errors';
 import { transitare } from '@/lib/core/transizioni';
 import type { Conseguenza } from '@/lib/core/documenti';
 import { raccoltaDi } from '@/lib/documenti/domain/raccolta';
+import { firmeMancanti } from '@/lib/documenti/domain/stati';
 import { archiviareCopia, type CopiaFirmata } from '@/lib/documenti/steps';
 import { aggiornareEnte } from '@/lib/enti/steps';
 import { designareConAtto, proporreOperatori } from '@/lib/operatori/steps';
@@ -14,8 +15,9 @@ import { stipula } from '../domain/termini';
 import { invitareMancanti } from '../generazione/inviti';
 import { notificareParti, paginaConvenzione } from '../notifiche';
 import { cambiaConvenzione, leggiRigaConvenzione, type RigaConvenzione } from '../repository';
-import { impedimentoAlRinnovo } from './rinnovi-firmati';
 import { regoleDellaConvenzione } from '../steps';
+import { applicareEffetto } from '../vita/effetto';
+import { impedimentoAllEffetto } from './effetto-firmato';
 
 type Ambiente = Pick<Contesto<unknown>, 'tx' | 'attore' | 'now' | 'nuovoId' | 'notifica' | 'registra'>;
 type Firmata = { readonly stato: StatoConvenzione; readonly scadenzaIl?: DataIso };
@@ -44,15 +46,18 @@ const CONSEGUENZE: Readonly<Record<Conseguenza, (ambiente: Ambiente, presa: Pres
     registra({ dettagli: { ...dettagli, operatori: await designareConAtto(tx, documento.id, copiaId, now) } });
     return {};
   },
-  /** CA-14: the term stays until it is moved by hand; one that the clause does not admit is not taken, whoever judged it. */
-  async RINNOVO({ tx, now }, { documento }) {
-    const diTroppo = await impedimentoAlRinnovo(tx, documento, oggi(now));
-    if (diTroppo) throw diTroppo;
-    return {};
-  },
-  /** CH-02, CA-04: the clauses stay until their change is entered. */
-  MODIFICA: () => Promise.resolve({}),
+  RINNOVO: applicareAllUltima,
+  MODIFICA: applicareAllUltima,
 };
+
+/** Until the last of the signatures everything holds as it was (CA-04, CA-14); an act that has come too late is not taken, whoever judged it. */
+async function applicareAllUltima(ambiente: Ambiente, { documento, parte, dettagli }: Presa): Promise<Seguito> {
+  const impedimento = await impedimentoAllEffetto(ambiente.tx, documento, oggi(ambiente.now));
+  if (impedimento) throw impedimento;
+  const firmeApposte = [...documento.firmeApposte, parte];
+  if (firmeMancanti({ ...documento, firmeApposte }).length === 0) await applicareEffetto(ambiente, documento, dettagli);
+  return {};
+}
 
 async function firmataDalFruitore(ambiente: Ambiente, riga: RigaConvenzione): Promise<Firmata> {
   const stato = transitare(TRANSIZIONI_CONVENZIONE, riga.stato, 'firmareFruitore');

@@ -12,6 +12,7 @@ import { dopoLaFirma } from '../domain/dopo-la-firma';
 import { turnoDellAtto } from '../firme/firma-attesa';
 import { firmatariDelDocumento } from '../firme/firmatari-documento';
 import { leggiRigaConvenzione } from '../repository';
+import { leggiEffetto } from '../repository-versioni';
 import { documentoDaFirmareSchema } from '../schema';
 import { regoleDellaConvenzione } from '../steps';
 import type { CopiaAttesaView } from '../views';
@@ -41,6 +42,7 @@ export const leggereCopiaAttesa = query({
         inVigore: sorte.convenzione !== null && isStatoUtilizzabile(sorte.convenzione.stato),
         daProtocollare: documento.stato === 'FIRMATO',
         scadenzaIl: convenzioneId === null ? null : daColonna((await leggiRigaConvenzione(tx, convenzioneId)).scadenzaIl),
+        applicato: (await leggiEffetto(tx, id)) !== null,
         abilita: conseguenza === 'DESIGNAZIONE' && convenzioneId ? (await regoleDellaConvenzione(tx, convenzioneId)).abilita : undefined,
         ente: !isPersona(attore) || attore.enteId !== null,
         adesioneId: convenzioneId === null ? adesioneId : null,

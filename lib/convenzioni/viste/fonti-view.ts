@@ -7,6 +7,8 @@ import { cercaModello } from '@/lib/modelli/steps';
 import { env } from '@/lib/platform/env';
 import type { Tx } from '@/lib/platform/db';
 import type { RigaConvenzione } from '../repository';
+import { versioniDi } from '../repository-versioni';
+import { presaDi } from '../repository-in-carico';
 import { sospensioniDi } from '../repository-sospensioni';
 import { altreDellEnte, contaOperatori, operatoriProposti, tracceDi, ultimaVariazioneElenco } from '../repository-view';
 import { clausoleCompilate, profiloFirmato } from '../steps';
@@ -32,9 +34,15 @@ export async function leggiFonti(tx: Tx, riga: RigaConvenzione, attore: Attore, 
     ultimaVariazioneElencoIl: stipulataIl === null ? null : await ultimaVariazioneElenco(tx, id, stipulataIl),
     tracce: await tracceDi(tx, id, now),
     documenti: riga.documentoId === null ? [] : await fileDelDocumento(tx, riga.documentoId),
-    firme: riga.documentoId === null ? null : await firmeRaccolte(tx, attore, await leggiDocumento(tx, riga.documentoId), now),
+    presa: await presaDi(tx, id),
+    // What was signed elsewhere is signed: there is nothing to collect.
+    firme:
+      riga.documentoId === null || riga.presaInCaricoId !== null
+        ? null
+        : await firmeRaccolte(tx, attore, await leggiDocumento(tx, riga.documentoId), now),
     rinnovi: await attiDelSeguito(tx, id, 'RINNOVO'),
     modifiche: await attiDelSeguito(tx, id, 'MODIFICA'),
+    versioni: await versioniDi(tx, id),
     altre: await altreDellEnte(tx, enteId, id),
     demo: env().demo,
   };

@@ -1,10 +1,11 @@
-import { titoloVisura } from '@/lib/banche/domain/elenco';
+import { titoloVisura, verificaDi } from '@/lib/banche/domain/elenco';
+import { gruppiInParole } from '@/lib/banche/domain/per-gruppo';
 import { NOMI_CAUSALE } from '@/lib/clausole/denominazioni';
 import { isPersona, type Attore } from '@/lib/core/attore';
 import { daColonna, oggi, type DataIso } from '@/lib/core/date';
 import { nominativo } from '@/lib/core/nominativo';
 import { titoloDelDocumento } from '@/lib/documenti/domain/nomi';
-import { modificaInParole, rinnovoInParole } from '../domain/atti-non-applicati';
+import { modificheInAttesa, rinnovoInAttesa } from '../domain/atti-in-attesa';
 import { attiOfferti } from '../domain/atti-offerti';
 import { dopoLaFirma } from '../domain/dopo-la-firma';
 import { prossimoPasso } from '../domain/prossimo-passo';
@@ -13,6 +14,7 @@ import { NOMI_ORIGINE, type OrigineSospensione } from '@/lib/core/sospensione';
 import { primoGiornoRecesso, ultimoGiorno } from '../domain/termini';
 import type { Fonti } from './fonti-view';
 import { scadenzeDi, viewsOfClausole } from './view-clausole';
+import { viewsOfVersioni } from './view-versioni';
 import type { ConvenzioneView, DocumentoDellAttoView } from '../views';
 
 /** The whole screen of a convenzione for whoever reads: facts, next step, acts, living clauses, documents. Pure. */
@@ -53,6 +55,7 @@ export function viewOfConvenzione(fonti: Fonti, attore: Attore, now: Date): Conv
     comune: fonti.erogatore.denominazione,
     modello: fonti.modello,
     adesioneId: riga.adesioneId,
+    presa: fonti.presa,
     profilo: `${profilo.codice} – ${profilo.nome}`,
     oggi: giorno,
     prossimo: prossimoPasso(
@@ -80,6 +83,8 @@ export function viewOfConvenzione(fonti: Fonti, attore: Attore, now: Date): Conv
     atti,
     ente: { id: enteId, denominazione: fonti.fruitore.denominazione, pec: fonti.fruitore.pec },
     visure: regole.visure.map(titoloVisura),
+    campi: gruppiInParole(profilo.campi),
+    oltre: oltreLeVisure(regole),
     finalita,
     ...firmatari,
     responsabile: riga.responsabile && nominativo(riga.responsabile),
@@ -96,6 +101,7 @@ export function viewOfConvenzione(fonti: Fonti, attore: Attore, now: Date): Conv
       primoGiornoFruitore: primoGiornoRecesso(giorno, regole),
     },
     clausole: viewsOfClausole(fonti, scadenze),
+    versioni: viewsOfVersioni(riga, fonti.versioni, attore),
     scadenze: scadenze.map(({ tipo, il, descrizione }) => ({ tipo, il, descrizione })),
     sospensioni,
     documenti: fonti.documenti.map(viewOfDocumento),
@@ -110,6 +116,7 @@ export function viewOfConvenzione(fonti: Fonti, attore: Attore, now: Date): Conv
       inVigore: isInVigore(stato),
       daProtocollare: false,
       scadenzaIl: date.scadenzaIl,
+      applicato: false,
       annullata: riga.stato === 'ANNULLATA',
       ente,
       adesioneId: null,
@@ -117,28 +124,36 @@ export function viewOfConvenzione(fonti: Fonti, attore: Attore, now: Date): Conv
   };
 }
 
+function oltreLeVisure({ verifiche, eccezioneMotivata, modiAlternativi }: Fonti['regole']): string[] {
+  return [
+    ...verifiche.map((codice) => `Risposta sì o no: ${verificaDi(codice)?.domanda ?? codice}`),
+    ...(eccezioneMotivata ? ['Altri dati, per un tempo limitato, con una richiesta motivata'] : []),
+    ...(modiAlternativi ? ['Risposta per PEC o su carta, con una richiesta motivata'] : []),
+  ];
+}
+
 const paginaDellAtto = (id: string, atto: string, ente: boolean) =>
   ente ? `/ente/documenti/${atto}` : `/ufficio/convenzioni/${id}/documenti/${atto}`;
 
-/** The signed one, whatever is prepared after it. */
+/** The last one prepared, while it waits for a signature. */
 function rinnovoDi({ riga: { id, stato }, rinnovi }: Fonti, scadenzaIl: DataIso | null, ente: boolean): ConvenzioneView['rinnovo'] {
-  const rinnovo = rinnovi.find(({ firmato }) => firmato) ?? rinnovi[0];
+  const rinnovo = rinnovi.find(({ firmato }) => !firmato);
   if (!rinnovo || scadenzaIl === null || !isInVigore(stato)) return null;
-  return { testo: rinnovoInParole(rinnovo.firmato, scadenzaIl), href: paginaDellAtto(id, rinnovo.id, ente) };
+  return { testo: rinnovoInAttesa(scadenzaIl), href: paginaDellAtto(id, rinnovo.id, ente) };
 }
 
-/** Those that are signed, then those that wait: of each what it does today, and where it is. */
+/** The addenda that wait for a signature. */
 function modificheDi({ riga: { id, stato }, modifiche }: Fonti, ente: boolean): ConvenzioneView['modifiche'] {
-  if (!isInVigore(stato)) return [];
-  return [true, false].flatMap((firmate) => {
-    const atti = modifiche.filter(({ firmato }) => firmato === firmate);
-    if (atti.length === 0) return [];
-    const voci = atti.map((atto) => ({ il: oggi(atto.il), href: paginaDellAtto(id, atto.id, ente) }));
-    return [{ testo: modificaInParole(firmate, atti.length), atti: voci }];
-  });
+  const inAttesa = isInVigore(stato) ? modifiche.filter(({ firmato }) => !firmato) : [];
+  if (inAttesa.length === 0) return null;
+  return {
+    testo: modificheInAttesa(inAttesa.length),
+    atti: inAttesa.map((atto) => ({ il: oggi(atto.il), href: paginaDellAtto(id, atto.id, ente) })),
+  };
 }
 
 function viewOfDocumento({ id, tipo, nome, parte, creatoIl, firma }: Fonti['documenti'][number]): DocumentoDellAttoView {
-  const nomeDelTipo = parte === null ? 'Documento da firmare' : titoloDelDocumento({ tipo, titolo: null, parte });
+  const daFirmare = parte === null && tipo === 'CONVENZIONE';
+  const nomeDelTipo = daFirmare ? 'Documento da firmare' : titoloDelDocumento({ tipo, titolo: null, parte });
   return { id, nome, tipo: nomeDelTipo, creatoIl, firma };
 }

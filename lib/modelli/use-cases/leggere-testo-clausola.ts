@@ -1,8 +1,8 @@
+import { clausolaSchema } from '@/lib/clausole/officina';
 import { parteErogatore } from '@/lib/enti/steps';
 import { query } from '@/lib/platform/use-case';
 import { assertInVigore } from '../lavorazione';
 import { leggiBozzaModello, leggiVersione } from '../repository';
-import { clausolaSchema } from '../schema';
 import { viewOfTestoClausola } from '../view-testo-clausola';
 
 /** The wording of one clause as it is being written, with what it is checked and previewed by. */

@@ -93,9 +93,9 @@ it('SA-24 the record of an inspection tells one that has been, from its beginnin
   expect(verbaleIspezione.rifiuto?.({ ...verbale, alleOre: '06:59' })?.campi).toHaveProperty('alleOre');
 });
 
-it('CA-14 a second renewal begins where the first ends, in its premises and in its term', () => {
+it('CA-14 a second renewal begins where the first, which is in force, ends, in its premises and in its term', () => {
   const esempio = materiaDiEsempio('RINNOVO', QUANDO);
-  const convenzione = { ...esempio.convenzione, scadenzaIl: '2027-02-28', rinnoviFirmati: 1 };
+  const convenzione = { ...esempio.convenzione, scadenzaIl: '2029-02-28', rinnoviFirmati: 1 };
   const due = { ...convenzione, regole: { ...convenzione.regole, rinnovo: { anni: 2, volte: 2 } } };
   expect(rinnovo.stabiliti?.({ ...esempio, convenzione: due })).toEqual({ finoAl: '28 febbraio 2031, come stabilisce la convenzione.' });
   const detto = testiDelDocumento(componiAtto(rinnovo, { ...esempio, finoAl: '', convenzione: due })).join('\n');

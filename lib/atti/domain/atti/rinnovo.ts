@@ -19,12 +19,6 @@ const rinnoviDi = ({ generatoIl, convenzione: { stato, scadenzaIl, regole, rinno
   firmati: rinnoviFirmati,
 });
 
-/** The day on which the renewal begins to count: that of the term, or of the renewals signed before it. */
-function termineDiPrima(materia: FonteConvenzione): DataIso | null {
-  const fatti = rinnoviDi(materia);
-  return termineRinnovato({ ...fatti, firmati: fatti.firmati - 1 }) ?? fatti.scadenzaIl;
-}
-
 /** The new last day: by the clause where it says for how long (CA-14), else the one that the act states (CH-09). */
 function nuovoTermine(materia: Rinnovo): DataIso | null {
   const { scadenzaIl } = materia.convenzione;
@@ -33,7 +27,10 @@ function nuovoTermine(materia: Rinnovo): DataIso | null {
   return isDataIso(materia.finoAl) && (scadenzaIl === null || materia.finoAl > scadenzaIl) ? materia.finoAl : null;
 }
 
-/** CA-14, CH-09: signed by both before the term. */
+const SENZA_TERMINE = () =>
+  nonValido({ finoAl: 'La convenzione non dice per quanto si rinnova: scrivi il nuovo ultimo giorno, dopo quello attuale.' });
+
+/** CA-14, CH-09: signed by both before the term, from the last signature it is the term. */
 export const rinnovo: Atto<Rinnovo> = {
   tipo: 'RINNOVO',
   uso: 'Le due parti rinnovano la convenzione prima che scada.',
@@ -58,21 +55,18 @@ export const rinnovo: Atto<Rinnovo> = {
   },
   rifiuto: (materia) => {
     const termine = nuovoTermine(materia);
-    if (termine === null)
-      return nonValido({ finoAl: 'La convenzione non dice per quanto si rinnova: scrivi il nuovo ultimo giorno, dopo quello attuale.' });
+    if (termine === null) return SENZA_TERMINE();
     if (!isDataIso(materia.finoAl) || materia.finoAl === termine) return null;
     return nonValido({ finoAl: `La convenzione dice già fino a quando si rinnova, ${formatoEsteso(termine)}: lascia vuoto il campo.` });
+  },
+  effetto: (materia) => {
+    const [scadenzaPrima, scadenzaIl] = [materia.convenzione.scadenzaIl, nuovoTermine(materia)];
+    if (scadenzaPrima === null || scadenzaIl === null) throw SENZA_TERMINE();
+    return { versionePrima: null, clausole: null, scadenzaPrima, scadenzaIl };
   },
   firme: ['FRUITORE', 'EROGATORE'],
   segnaposti: {
     ...VOCI_VITA,
-    ultimo_giorno: {
-      ...VOCI_VITA.ultimo_giorno,
-      valore: (materia) => {
-        const giorno = termineDiPrima(materia);
-        return giorno && formatoEsteso(giorno);
-      },
-    },
     ragioni: { descrizione: 'Perché si rinnova', obbligatorio: true, valore: ({ ragioni }) => ragioni },
     fino_al: {
       descrizione: 'Nuovo ultimo giorno',

@@ -8,7 +8,7 @@ import { CampoTesto } from '@/components/modulo/campo-testo';
 import { BarraAzioni, Invio } from '@/components/modulo/invio';
 import { Modulo } from '@/components/modulo/modulo';
 import type { CampoModulo } from '@/lib/clausole/modulo';
-import { salvareParametriClausolaSchema } from '@/lib/modelli/schema';
+import { parametriClausolaSchema } from '@/lib/clausole/officina';
 import type { TestoClausolaView } from '@/lib/modelli/views';
 import { salvareParametri } from '../../azioni';
 
@@ -23,7 +23,7 @@ export function ModuloParametri({ id, chiave, parametri: { campi, valori, letta 
   return (
     <Modulo
       key={letta}
-      schema={salvareParametriClausolaSchema}
+      schema={parametriClausolaSchema}
       azione={salvareParametri}
       fatto="Regole salvate nella bozza: valgono da quando la nuova versione del modello è approvata."
       valoriIniziali={{ id, chiave, letta, valori: valori as Record<string, boolean | string | string[]> }}

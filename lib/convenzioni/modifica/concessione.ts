@@ -1,0 +1,66 @@
+import { compilaRegole } from '@/lib/clausole/compila';
+import { istanziare } from '@/lib/clausole/istanza';
+import { leggereClausole } from '@/lib/clausole/leggere';
+import type { Finalita, Regole } from '@/lib/clausole/regole';
+import type { ClausolaScritta } from '@/lib/clausole/tipi';
+import { nonTrovato, nonValido } from '@/lib/core/errors';
+import { cercaModello } from '@/lib/modelli/steps';
+import type { Tx } from '@/lib/platform/db';
+import type { Profilo } from '@/lib/profili/domain/profilo';
+import { profiliDelModello } from '@/lib/profili/steps';
+import { assertConcedibile } from '../domain/concessione';
+import type { RigaConvenzione } from '../repository';
+
+/** What may be granted to this fruitore: what its model knows, as it stands now. */
+export type Concedibile = { readonly regole: Regole; readonly profili: readonly Profilo[] };
+
+export async function leggiConcedibile(tx: Tx, { modelloId }: Pick<RigaConvenzione, 'modelloId'>, now: Date): Promise<Concedibile> {
+  const modello = await cercaModello(tx, modelloId);
+  if (!modello) throw nonTrovato('Il modello di convenzione');
+  const regole = compilaRegole(modello.clausole);
+  return { regole, profili: await profiliDelModello(tx, regole, now) };
+}
+
+type Scelta = {
+  readonly profilo: string;
+  readonly visure: readonly string[];
+  readonly finalita: readonly string[];
+  readonly numeroAccessi: number;
+  readonly nuovaFinalita?: string | undefined;
+  readonly nuovaBase?: string | undefined;
+};
+
+/**
+ * CA-08, CH-02, FU-11: the set with what is granted from the next addendum on, within what the model knows: no adesione limits it, because the
+ * fruitore signs the addendum. Refuses (NON_VALIDO) what the model does not know, beside its field.
+ */
+export function conConcessione(
+  clausole: readonly ClausolaScritta[],
+  attuali: readonly Finalita[],
+  scelta: Scelta,
+  { regole, profili }: Concedibile,
+): ClausolaScritta[] {
+  const finalita = [...attuali.filter(({ codice }) => scelta.finalita.includes(codice)), ...nuovaFinalita(attuali, scelta)];
+  if (finalita.length === 0) throw nonValido({ finalita: 'Lascia almeno una finalità, o scrivine una nuova.' });
+  const motivoAnpr = motivoDi(clausole);
+  const codici = finalita.map(({ codice }) => codice);
+  const concesso = { ...scelta, finalita: codici, motivoAnpr: motivoAnpr ?? undefined };
+  const profilo = assertConcedibile(concesso, concesso, regole, profili);
+  return istanziare(clausole, { visure: scelta.visure, profilo, finalita, numeroAccessi: scelta.numeroAccessi, motivoAnpr });
+}
+
+function nuovaFinalita(attuali: readonly Finalita[], { nuovaFinalita: descrizione, nuovaBase: base }: Scelta): Finalita[] {
+  if (descrizione === undefined && base === undefined) return [];
+  if (descrizione === undefined) throw nonValido({ nuovaFinalita: 'Scrivi anche la finalità, o togli la norma.' });
+  if (base === undefined) throw nonValido({ nuovaBase: 'Scrivi la norma su cui si fonda la finalità.' });
+  const usati = attuali.map(({ codice }) => codice);
+  const codice =
+    Array.from({ length: usati.length + 1 }, (_, i) => `F${i + 1}`).find((uno) => !usati.includes(uno)) ?? `F${usati.length + 1}`;
+  return [{ codice, descrizione, base }];
+}
+
+/** Why ANPR does not serve yet (CH-10): an addendum on the grant leaves it as it was. */
+function motivoDi(clausole: readonly ClausolaScritta[]): string | null {
+  const parametri = leggereClausole(clausole).find(({ chiave }) => chiave === 'decadenza')?.parametri;
+  return (parametri as { readonly motivoAnpr?: string | null } | undefined)?.motivoAnpr ?? null;
+}

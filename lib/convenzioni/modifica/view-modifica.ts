@@ -1,0 +1,52 @@
+import { digestClausole } from '@/lib/clausole/compila';
+import { leggereClausole } from '@/lib/clausole/leggere';
+import { moduloDi } from '@/lib/clausole/modulo';
+import type { Finalita } from '@/lib/clausole/regole';
+import { daColonna, istanteItaliano, type DataIso } from '@/lib/core/date';
+import { parteEnte, parteErogatore } from '@/lib/enti/steps';
+import type { Tx } from '@/lib/platform/db';
+import { articoliDellAtto } from '../domain/articoli';
+import { clausoleCambiate } from '../domain/modifica';
+import { clausoleCompilate } from '../steps';
+import type { ModificaView } from '../views';
+import { effettoDellaBozza } from './bozza';
+import type { InLavorazione } from './lavorazione';
+
+/** The next clauses beside those in force, as both would read in the convenzione. */
+export async function viewOfModifica(tx: Tx, { riga, vigenti, bozza, clausole }: InLavorazione, oggi: DataIso): Promise<ModificaView> {
+  const effetto = bozza && (await effettoDellaBozza(tx, riga, bozza, oggi));
+  const prima = clausoleCompilate(riga).regole;
+  const parti = {
+    erogatore: await parteErogatore(tx, riga.erogatoreId),
+    fruitore: await parteEnte(tx, riga.enteId),
+    responsabile: riga.responsabile,
+    generataIl: riga.generataIl,
+  };
+  const finalita = prima.finalita ?? (riga.finalita as unknown as Finalita[]);
+  const articoli = articoliDellAtto({ ...parti, clausole: vigenti, regole: prima, finalita });
+  const cambiate = effetto
+    ? clausoleCambiate({ clausole: vigenti, articoli }, { clausole, articoli: articoliDellAtto({ ...parti, ...effetto }) })
+    : [];
+  return {
+    id: riga.id,
+    numero: riga.numero,
+    ente: parti.fruitore.denominazione,
+    versione: riga.clausoleVersione,
+    bozza: bozza && {
+      letta: digestClausole(bozza.clausole),
+      salvataDa: bozza.salvataDa,
+      salvataIl: istanteItaliano(bozza.salvataIl),
+      impedimento: effetto?.impedimento?.message ?? null,
+    },
+    clausole: leggereClausole(clausole).map(({ chiave, clausola, parametri }) => ({
+      chiave,
+      nome: clausola.nome,
+      parte: clausola.parte,
+      come: clausola.come(parametri),
+      conRegole: moduloDi(clausola) !== null,
+      cambiata: cambiate.some((una) => una.chiave === chiave),
+    })),
+    cambiate,
+    scadenza: { prima: daColonna(riga.scadenzaIl), dopo: effetto?.scadenzaIl ?? daColonna(riga.scadenzaIl) },
+  };
+}

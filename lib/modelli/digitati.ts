@@ -1,0 +1,47 @@
+import { definizioneDi, isDaCompilare, leggereClausola } from '@/lib/clausole/leggere';
+import { moduloDi } from '@/lib/clausole/modulo';
+import { campoDellErrore, difettiDelModulo, parametriDalModulo, type ValoriModulo } from '@/lib/clausole/modulo-valori';
+import type { ClausolaScritta } from '@/lib/clausole/tipi';
+import { nonTrovato, nonValido } from '@/lib/core/errors';
+import { bozzaSalvataDaAltri } from '@/lib/core/testo/lavorazione';
+import { comeSiConserva, conParametri, conTesto, testiUguali } from './domain/articoli';
+import { clausolaDi, improntaParametri, improntaTesto, testoDi } from './lavorazione';
+
+/** What is typed in the workshop becomes a clause set again, a model's or a convenzione's. */
+
+type Digitati = { readonly chiave: string; readonly letta: string; readonly valori: ValoriModulo };
+
+/**
+ * The set with what was typed in the form of one clause. Refuses (NON_VALIDO) what the clause does not admit, beside its field; (REGOLA) what
+ * somebody has saved since. A set that contradicts itself may be kept and looked at: it is refused where it would come into force.
+ */
+export function conParametriDigitati(clausole: readonly ClausolaScritta[], { chiave, letta, valori }: Digitati): ClausolaScritta[] {
+  const scritta = clausolaDi(clausole, chiave);
+  const { clausola } = definizioneDi(scritta);
+  const parametri = isDaCompilare(scritta) ? clausola.esempio : leggereClausola(scritta).parametri;
+  const campi = moduloDi(clausola);
+  if (!campi) throw nonTrovato('Il modulo della clausola');
+  if (improntaParametri(scritta) !== letta) throw bozzaSalvataDaAltri();
+  const difetti = Object.entries(difettiDelModulo(campi, valori));
+  if (difetti.length > 0) throw nonValido(Object.fromEntries(difetti.map(([nome, frase]) => [`valori.${nome}`, frase])));
+  const letti = clausola.schema.safeParse(parametriDalModulo(campi, valori, parametri));
+  if (!letti.success)
+    throw nonValido(
+      Object.fromEntries(letti.error.issues.toReversed().map(({ path, message }) => [`valori.${campoDellErrore(campi, path)}`, message])),
+    );
+  return conParametri(clausole, chiave, letti.data);
+}
+
+type Scritto = { readonly chiave: string; readonly letta: string; readonly testo: string };
+
+/** The set with the wording that was typed for one clause, right or wrong as it is. `vigenti`: those that it would take the place of. */
+export function conTestoDigitato(
+  clausole: readonly ClausolaScritta[],
+  vigenti: readonly ClausolaScritta[],
+  { chiave, letta, testo }: Scritto,
+): ClausolaScritta[] {
+  if (improntaTesto(testoDi(clausole, chiave)) !== letta) throw bozzaSalvataDaAltri();
+  const { clausola, testo: vigente } = definizioneDi(clausolaDi(vigenti, chiave));
+  const scritto = comeSiConserva(clausola, testo);
+  return conTesto(clausole, chiave, testiUguali(clausola, scritto, vigente) ? vigente : scritto);
+}
