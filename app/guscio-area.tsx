@@ -20,7 +20,10 @@ const NOMI_AREE: Readonly<Record<Area, string>> = {
 const VOCI: Readonly<Record<Area, readonly VoceDiNavigazione[]>> = {
   '/ufficio': NAVIGAZIONE_UFFICIO,
   '/ente': NAVIGAZIONE_ENTE,
-  '/consultazione': [{ etichetta: 'Consultazione', href: '/consultazione' }],
+  '/consultazione': [
+    { etichetta: 'Consultazione', href: '/consultazione' },
+    { etichetta: 'Segnalazioni', href: '/consultazione/segnalazioni' },
+  ],
   '/controllo': NAVIGAZIONE_CONTROLLO,
 };
 

@@ -2,10 +2,18 @@ import { NOMI_STATO_ADESIONE } from '@/lib/adesioni/domain/stati';
 import { NOMI_STATO } from '@/lib/convenzioni/domain/stati';
 import { NOMI_STATO_MESSAGGIO } from '@/lib/messaggi/domain';
 import { NOMI_STATO_OPERATORE } from '@/lib/operatori/domain/operatore';
+import { NOMI_STATO_SEGNALAZIONE } from '@/lib/segnalazioni/domain/stati';
 import type { Tono } from './ui/toni';
 
 /** Each state table calls its states by itself. Suspension is no state, but it is shown in the place of one. */
-const NOMI = { ...NOMI_STATO_ADESIONE, ...NOMI_STATO, ...NOMI_STATO_OPERATORE, ...NOMI_STATO_MESSAGGIO, SOSPESA: 'Sospesa' } as const;
+const NOMI = {
+  ...NOMI_STATO_ADESIONE,
+  ...NOMI_STATO,
+  ...NOMI_STATO_OPERATORE,
+  ...NOMI_STATO_MESSAGGIO,
+  ...NOMI_STATO_SEGNALAZIONE,
+  SOSPESA: 'Sospesa',
+} as const;
 
 export type StatoMostrato = keyof typeof NOMI;
 
@@ -16,6 +24,10 @@ export type StatoMostrato = keyof typeof NOMI;
  */
 const TONI: Readonly<Record<StatoMostrato, Tono>> = {
   BOZZA: 'neutro',
+  APERTA: 'attenzione',
+  CORRETTA: 'successo',
+  CONFERMATA: 'neutro',
+
   PRESENTATA: 'attenzione',
   IN_ISTRUTTORIA: 'info',
   INTEGRAZIONE_RICHIESTA: 'attenzione',

@@ -9,6 +9,7 @@ import { nomeCookieSessione } from '@/lib/platform/cookie';
 import { improntaGettone } from '@/lib/platform/gettoni';
 import type { CasoUso } from '@/lib/platform/use-case';
 import { aprireVisura } from '@/lib/visure/use-cases/aprire-visura';
+import { segnalareIncongruenza } from '@/lib/segnalazioni/use-cases/segnalare-incongruenza';
 import { verificareDato } from '@/lib/visure/use-cases/verificare-dato';
 import { cercarePersone } from '@/lib/visure/use-cases/cercare-persone';
 import { indirizzoIp } from '../indirizzo-ip';
@@ -24,6 +25,10 @@ export async function verificare(valori: unknown) {
 
 export async function visura(valori: unknown) {
   return consultare(aprireVisura, valori);
+}
+
+export async function segnalare(valori: unknown) {
+  return consultare(segnalareIncongruenza, valori);
 }
 
 /** Who is cut off in the middle of its work is told on its page what the login page would tell: why, and whom to ask. */

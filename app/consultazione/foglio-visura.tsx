@@ -6,6 +6,7 @@ import { formatoItaliano } from '@/lib/core/date';
 import type { Visura } from '@/lib/visure/views';
 import { BottoneStampa } from './bottone-stampa';
 import { EstremiDelFoglio } from './estremi-del-foglio';
+import { SegnalaIncongruenza } from './segnala-incongruenza';
 import { SezioneVisura } from './sezione-visura';
 
 /** The visura on screen and on paper: data, then who asked, when, why, under which number, and what it is not (LE-12). */
@@ -29,6 +30,7 @@ export function FoglioVisura({ visura, indietro }: { visura: Visura; indietro: (
           Torna ai risultati (Esc)
         </Bottone>
         <BottoneStampa />
+        <SegnalaIncongruenza numeroRichiesta={visura.estremi.numeroRichiesta} soggetto={visura.id} />
       </div>
       {visura.sezioni.map((sezione, indice) => (
         <SezioneVisura key={indice} sezione={sezione} />

@@ -51,6 +51,10 @@ export const PERMESSI = {
   'consultazione:visura': ['OPERATORE'],
   'consultazione:aprire': ['OPERATORE'],
 
+  'segnalazione:inviare': ['OPERATORE'],
+  'segnalazione:leggere': ['OPERATORE', 'UFFICIO', 'RESPONSABILE'],
+  'segnalazione:rispondere': ['UFFICIO', 'RESPONSABILE'],
+
   'registro:leggere': ['UFFICIO', 'RESPONSABILE', 'TECNICO', 'AUDITOR', 'REFERENTE', 'LEGALE_RAPPRESENTANTE'],
   'relazione:leggere': ['UFFICIO', 'RESPONSABILE', 'TECNICO', 'AUDITOR', 'REFERENTE', 'LEGALE_RAPPRESENTANTE'],
   'relazione:chiedere': ['UFFICIO', 'TECNICO', 'RESPONSABILE'],

@@ -56,6 +56,18 @@ export async function tuttoDi(mondo: Mondo, banca: Awaited<ReturnType<typeof arc
     prossimo_il: ADESSO,
     creato_il: ADESSO,
   });
+  const segnalazione = await inserisci('segnalazione', {
+    ...delComune,
+    id: idCasuale(),
+    operatore_id: operatore,
+    segnalata_da: 'Ada Prova',
+    numero_richiesta: '20260310-0A1B-2C3D',
+    visura: 'INDIVIDUALE',
+    soggetto,
+    testo: 'Qualcosa non torna.',
+    stato: 'APERTA',
+    creata_il: ADESSO,
+  });
   const lavoro = await inserisci('lavoro', {
     ...comune,
     id: idCasuale(),
@@ -94,6 +106,7 @@ export async function tuttoDi(mondo: Mondo, banca: Awaited<ReturnType<typeof arc
     esame,
     messaggio,
     lavoro,
+    segnalazione,
     collega,
     referente,
     modello,

@@ -22,7 +22,8 @@ export default async function Anomalie() {
         sommario={
           <>
             Che cosa, nell’uso delle credenziali, merita uno sguardo. Sono conteggi: che cosa significhino lo decide una persona, che se
-            serve sospende l’operatore in <Collegamento href="/ufficio/operatori">Operatori</Collegamento>.
+            serve sospende l’operatore in <Collegamento href="/ufficio/operatori">Operatori</Collegamento>. Ciò che gli operatori trovano
+            incongruente è tra le <Collegamento href="/ufficio/segnalazioni">Segnalazioni</Collegamento>.
           </>
         }
       >

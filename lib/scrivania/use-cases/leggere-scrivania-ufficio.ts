@@ -8,6 +8,7 @@ import { puo, type Permesso } from '@/lib/core/permessi';
 import { COSE_DA_FARE, DA_FARE } from '@/lib/documenti/domain/da-fare';
 import { chiCarica, contiDaFare, esamiImpediti, firmeDaEsaminare } from '@/lib/documenti/steps';
 import { query } from '@/lib/platform/use-case';
+import { segnalazioniAperte } from '@/lib/segnalazioni/steps';
 import { convenzioniInVigore } from '@/lib/verifiche/steps';
 import { daFirmare } from '../da-firmare';
 import { compitiAdesioni } from '../domain/adesioni';
@@ -15,6 +16,7 @@ import { inArrivo } from '../domain/arrivo';
 import { compito, inOrdine, type Compito } from '../domain/compito';
 import { attesaDocumenti, compitiDaFare, compitiDocumentiUfficio } from '../domain/documenti';
 import { attesaEsame, compitiEsame } from '../domain/firme';
+import { compitiSegnalazioni } from '../domain/segnalazioni';
 import { attesaDiAltri, compitiFirma, compitiInVigore } from '../domain/ufficio';
 import { convenzioniDaFirmare, conti, lavoriFalliti, messaggiDaDecidere, adesioniAperte } from '../repository';
 import type { ScrivaniaUfficio } from '../views';
@@ -69,6 +71,7 @@ export const leggereScrivaniaUfficio = query({
       ...compitiDocumentiUfficio(documenti, chiCarica(attore), giorno),
       ...(daFare.length > 0 ? compitiDaFare(await contiDaFare(tx), daFare, giorno) : []),
       ...compitiInVigore(inVigore, convenzioni, giorno),
+      ...(puoi('segnalazione:rispondere') ? compitiSegnalazioni(await segnalazioniAperte(tx), giorno) : []),
       ...(puoi('messaggio:ritentare')
         ? (await messaggiDaDecidere(tx)).map(({ stato, quanti: numero, dal }) =>
             compito(

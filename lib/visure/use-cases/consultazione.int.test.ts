@@ -176,7 +176,7 @@ describe('the page of consultation', () => {
       visure: [{ codice: 'INDIVIDUALE' }],
       nonApribili: [
         { titolo: 'Composizione della famiglia', frase: expect.stringContaining('mancano al profilo') },
-        { titolo: 'Posizioni familiari complete', frase: 'Sarà disponibile con un aggiornamento.' },
+        { titolo: 'Posizioni familiari complete', frase: expect.stringContaining('mancano al profilo') },
       ],
     });
     const ufficio = await mondo.persona(['UFFICIO']);

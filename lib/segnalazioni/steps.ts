@@ -1,0 +1,2 @@
+/** What the office's desk asks of the reports. */
+export { aperte as segnalazioniAperte } from './repository';
