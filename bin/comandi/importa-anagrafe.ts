@@ -10,7 +10,7 @@ import { formatoItaliano, leggiData } from '@/lib/core/date';
 import { connettiProprietario, type Proprietario } from '@/lib/platform/proprietario';
 
 export const descrizione =
-  'Carica i dati anagrafici da un archivio (ZIP di CSV, oppure JSON Lines, anche .gz): tutto o niente. Il formato è in docs/importazione.md.';
+  'Carica i dati anagrafici da un archivio (ZIP di CSV, oppure JSON Lines, anche .gz): tutto o niente. Formato: docs/importazione.md.';
 
 const USO =
   'Uso: npm run varco -- importa-anagrafe FILE [--erogatore CODICE] [--aggiornati-al GG/MM/AAAA] [--conferma-riduzione] [--rapporto FILE.csv]';
@@ -56,9 +56,9 @@ function argomenti(args: string[]) {
 
 function racconta(esito: EsitoImportazione, denominazione: string): void {
   if (esito.esito === 'PUBBLICATA') {
-    console.log(
-      `Dati pubblicati per ${denominazione}: ${esito.conteggi.soggetti} persone, ${esito.conteggi.famiglie} famiglie, aggiornati al ${formatoItaliano(esito.aggiornatiAl)}.`,
-    );
+    const { soggetti = 0, famiglie = 0 } = esito.conteggi;
+    const quanti = `${soggetti} persone, ${famiglie} famiglie`;
+    console.log(`Dati pubblicati per ${denominazione}: ${quanti}, aggiornati al ${formatoItaliano(esito.aggiornatiAl)}.`);
     return;
   }
   console.error(

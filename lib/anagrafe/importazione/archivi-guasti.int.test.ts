@@ -76,7 +76,7 @@ describe('archives that are not good', () => {
     rmSync(cartella, { recursive: true });
   });
 
-  it('RT-03 wrong encoding: the rows that cannot be read, or the encoding that it is in', async () => {
+  it('wrong encoding: the rows that cannot be read, or the encoding that it is in', async () => {
     expect(await rapporto(scritto('a.jsonl', Buffer.from(persona('1') + persona('è'), 'latin1')))).toEqual([
       'riga 2: contiene caratteri illeggibili: il file deve essere in UTF-8',
     ]);
@@ -91,7 +91,7 @@ describe('archives that are not good', () => {
     ]);
   });
 
-  it('RT-03 columns or files that are missing, unknown or twice there', async () => {
+  it('columns or files that are missing, unknown or twice there', async () => {
     expect(await rapporto(await zip({ 'soggetti.csv': 'idScheda;cognome;posizione;posizione\n1;Rossi;APR;APR\n' }))).toEqual([
       'soggetti.csv, riga 1: colonne sconosciute: cognome; colonne ripetute: posizione; mancano le colonne: generalita.sesso',
     ]);
@@ -108,7 +108,7 @@ describe('archives that are not good', () => {
     ]);
   });
 
-  it('RT-03 identifiers twice there, impossible dates, a household without members, each at its row', async () => {
+  it('identifiers twice there, impossible dates, a household without members, each at its row', async () => {
     const famiglia = '{"tipo":"famiglia","codice":"F1","tipoScheda":"3"}\n';
     expect(await rapporto(scritto('a.jsonl', persona('1') + persona('1') + famiglia))).toEqual([
       'riga 2: la scheda «1» è già alla riga 1',
@@ -133,7 +133,7 @@ describe('archives that are not good', () => {
     ]);
   });
 
-  it('RT-03 a line of 200 MB is refused without being held, in both formats', async () => {
+  it('a line of 200 MB is refused without being held, in both formats', async () => {
     const blocco = 'x'.repeat(MEGA);
     await pipeline(Readable.from(Array.from({ length: 200 }, () => blocco)), createWriteStream(nuovo('lunga.jsonl')));
     const lunga = await zip({
@@ -149,7 +149,7 @@ describe('archives that are not good', () => {
     expect(preso).toBeLessThan(100 * MEGA);
   });
 
-  it('RT-03 a copy that was interrupted: gzip and ZIP cut anywhere, quotes left open', async () => {
+  it('a copy that was interrupted: gzip and ZIP cut anywhere, quotes left open', async () => {
     const mille = Array.from({ length: 2000 }, (_, i) => persona(`${i}`)).join('');
     const compresso = gzipSync(mille);
     for (const parte of [0.3, 0.99])
@@ -168,7 +168,7 @@ describe('archives that are not good', () => {
     ]);
   });
 
-  it('RT-03 shows the first hundred things and keeps all of them for the report', async () => {
+  it('shows the first hundred things and keeps all of them for the report', async () => {
     const tenuti: unknown[] = [];
     const esito = await carica(scritto('a.jsonl', 'x\n'.repeat(1200)), {
       difetti: async (alcuni: readonly unknown[]) => void tenuti.push(...alcuni),

@@ -83,7 +83,7 @@ describe('the same archive in its two formats', () => {
       tabelle[nome] = (
         await db.esegui(
           `SELECT to_jsonb(t) - '{id,soggetto_id,famiglia_id,indirizzo_id,erogatore_id,versione_id}'::text[] AS r FROM ${nome} t
-        WHERE erogatore_id = $1 ORDER BY 1`,
+        WHERE erogatore_id = $1 ORDER BY to_jsonb(t)->'ordine', to_jsonb(t)->'id_scheda', 1`,
           [mondo.erogatoreId],
         )
       ).map(({ r }) => r);
@@ -97,7 +97,7 @@ describe('the same archive in its two formats', () => {
     return path.join(cartella, nome);
   };
 
-  it('RT-03 gives the very same rows, whatever the separator, with the mark of UTF-8 or without, in a folder or not', async () => {
+  it('gives the very same rows, whatever the separator, with the mark of UTF-8 or without, in a folder or not', async () => {
     const json = await righe(() =>
       leggiJsonLines(
         ARCHIVIO_ANAGRAFE,

@@ -3,7 +3,7 @@
  * silence; missing data is simply left out (or null, or an empty string).
  */
 import { z } from 'zod';
-import { chiave, codice, data, intero, testo } from '@/lib/banche/importazione/voci';
+import { chiave, codice, codiceRichiesto, data, intero, testo, testoRichiesto } from '@/lib/banche/importazione/voci';
 import * as c from '../domain/codici';
 
 const dataParziale = { data, senzaGiorno: z.boolean().default(false), senzaGiornoMese: z.boolean().default(false) };
@@ -55,8 +55,8 @@ const STORIA = {
   },
   residenze: { ...indirizzo, estero: z.strictObject(indirizzoEstero).nullish() },
   famiglie: appartenenza,
-  statiCivili: { statoCivile: codice(c.STATO_CIVILE).pipe(z.string({ error: 'manca' })) },
-  cittadinanze: { cittadinanza: testo(80).pipe(z.string({ error: 'manca' })) },
+  statiCivili: { statoCivile: codiceRichiesto(c.STATO_CIVILE) },
+  cittadinanze: { cittadinanza: testoRichiesto(80) },
 };
 
 /** An interval: from `dal` to the day before `al`; without `al` it still holds. */
@@ -139,7 +139,7 @@ export const soggettoSchema = z.strictObject({
 export const famigliaSchema = z.strictObject({
   tipo: z.literal('famiglia'),
   codice: chiave,
-  tipoScheda: codice(c.TIPO_SCHEDA).pipe(z.string({ error: 'manca' })),
+  tipoScheda: codiceRichiesto(c.TIPO_SCHEDA),
   dataOrigine: data,
   motivoCostituzione: codice(c.MOTIVO_COSTITUZIONE),
   specieConvivenza: codice(c.SPECIE_CONVIVENZA),

@@ -1,5 +1,6 @@
 /** What an archive says of itself, optional: what it is updated to and how much it should hold, so that a cut one is not published. */
 import { z } from 'zod';
+import type { DataIso } from '@/lib/core/date';
 import type { ArchivioBanca } from './archivio';
 import { data, intero } from './voci';
 
@@ -7,9 +8,16 @@ export const FILE_INTESTAZIONE = 'intestazione.csv';
 
 /** The fields that every bank has; beside them, one for each of its counts. */
 const COMUNI = { tipo: z.literal('intestazione'), formato: z.literal(1), aggiornatiAl: data };
-const comune = z.looseObject(COMUNI);
-export type Intestazione = z.output<typeof comune>;
+export interface Intestazione {
+  readonly tipo: 'intestazione';
+  readonly formato: 1;
+  readonly aggiornatiAl: DataIso | null;
+  readonly [conto: string]: string | number | null;
+}
 
 export function schemaIntestazione({ conti }: Pick<ArchivioBanca, 'conti'>): z.ZodType<Intestazione> {
-  return z.strictObject({ ...COMUNI, ...Object.fromEntries(conti.map(({ colonna }) => [colonna, intero(0, 2_000_000_000)])) });
+  return z.strictObject({
+    ...COMUNI,
+    ...Object.fromEntries(conti.map(({ colonna }) => [colonna, intero(0, 2_000_000_000)])),
+  }) as z.ZodType<Intestazione>;
 }

@@ -26,6 +26,22 @@ export const codice = (tabella: Readonly<Record<string, string>>) =>
       error: (problema) => `il codice «${String(problema.input)}» non è previsto`,
     });
 
+/** The same, where a record means nothing without it. */
+export const codiceRichiesto = (tabella: Readonly<Record<string, string>>) =>
+  z
+    .union([z.string(), z.number().int()])
+    .transform((valore) => String(valore).trim())
+    .refine((valore) => Object.hasOwn(tabella, valore), {
+      error: (problema) => (problema.input === '' ? 'manca' : `il codice «${String(problema.input)}» non è previsto`),
+    });
+
+export const testoRichiesto = (massimo: number) =>
+  z
+    .string()
+    .max(massimo)
+    .transform((valore) => ripulito(valore) ?? '')
+    .pipe(z.string().min(1, 'manca'));
+
 export const data = z
   .string()
   .refine((valore) => valore === '' || isDataIso(valore), {
