@@ -60,11 +60,13 @@ function DatiConcessi({ convenzione: c }: { convenzione: ConvenzioneView }) {
   return (
     <Riepilogo
       voci={[
-        { termine: 'Firma per l’ente', valore: c.firmatarioFruitore },
-        { termine: 'Firma per il comune', valore: c.firmatarioErogatore },
+        { termine: c.presa ? 'Rappresenta l’ente' : 'Firma per l’ente', valore: c.firmatarioFruitore },
+        { termine: c.presa ? 'Ha firmato per il comune' : 'Firma per il comune', valore: c.firmatarioErogatore },
         { termine: 'Referente dell’ente', valore: c.responsabile },
         { termine: 'Modello', valore: c.modello },
-        { termine: 'Generata il', valore: istanteItaliano(c.generataIl) },
+        c.presa
+          ? { termine: 'Data dell’atto', valore: formatoEsteso(c.presa.attoData) }
+          : { termine: 'Generata il', valore: istanteItaliano(c.generataIl) },
         { termine: 'Profilo dei dati', valore: c.profilo },
         { termine: 'Campi del profilo', valore: elenco(c.campi) },
         { termine: 'Visure', valore: elenco(c.visure) },

@@ -5,6 +5,7 @@ import type { Tx } from '@/lib/platform/db';
 import type { FirmatarioErogatore, FirmatarioFruitore, PersonaConvenzione } from './domain/persone';
 import type { StatoConvenzione } from './domain/stati';
 import { inserisciConvenzione } from './repository';
+import type { PresaView } from './views';
 
 /** A convenzione that was signed on paper or elsewhere, with its own dates. */
 export type ConvenzioneInCarico = {
@@ -79,16 +80,6 @@ export async function inserisciInCarico(tx: Tx, convenzione: ConvenzioneInCarico
     ],
   });
 }
-
-/** When and by whom it was taken over, and who assessed its legitimacy. */
-export type PresaView = {
-  readonly il: Date;
-  readonly da: string;
-  readonly attoData: DataIso;
-  /** What the clauses give as the last day; the act may say another. */
-  readonly scadenzaCalcolata: DataIso;
-  readonly legittimita: { readonly da: string; readonly il: DataIso } | null;
-};
 
 /** Null for one that was signed in Varco. */
 export async function presaDi(tx: Tx, convenzioneId: string): Promise<PresaView | null> {

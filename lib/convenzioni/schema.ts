@@ -82,3 +82,9 @@ export const elencoConvenzioniSchema = z.object({
   pagina: z.coerce.number().int().min(1).max(100_000).catch(1),
 });
 export type FiltriConvenzioni = z.output<typeof elencoConvenzioniSchema>;
+
+/** LE-02: who had assessed the legitimacy of what was signed elsewhere, as the comune's papers tell. */
+export const legittimitaSchema = idSchema.extend({
+  da: testo('Scrivi chi l’ha valutata, con la sua qualifica, come «Anna Neri, Sindaca».'),
+  il: dataDelTermine,
+});

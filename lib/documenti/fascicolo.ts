@@ -1,3 +1,4 @@
+import { formatoItaliano } from '@/lib/core/date';
 import { firmaNota } from './domain/firma-del-file';
 import { firmaAttesa, type ChiCarica } from './domain/firma-attesa';
 import { nomeDelDocumento, nomiDistinti } from './domain/nomi';
@@ -13,13 +14,13 @@ const isRitirato = ({ stato }: RigaFascicolo): boolean => stato === 'RITIRATO';
 const isInEsame = ({ esame }: RigaFascicolo): boolean => esame === 'IN_ESAME';
 
 function file(riga: RigaFascicolo, etichetta = nomeDelDocumento(riga)): FileView {
-  const { id, nome, dimensione, creatoIl, prova, decisione } = riga;
+  const { id, nome, dimensione, creatoIl, datatoIl, prova, decisione } = riga;
   return {
     id,
     nome,
     dimensione,
     creatoIl,
-    etichetta,
+    etichetta: datatoIl === null ? etichetta : `${etichetta} del ${formatoItaliano(datatoIl)}, preso in carico`,
     siApre: siApre(riga),
     ...firmaNota(prova, isRifiutato(riga) ? decisione : null),
   };

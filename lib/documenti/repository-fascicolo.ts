@@ -23,6 +23,8 @@ export type RigaFascicolo = {
   readonly sha256: string;
   readonly dimensione: number;
   readonly creatoIl: Date;
+  /** The day that it bears, of one taken over; null for the others. */
+  readonly datatoIl: DataIso | null;
   readonly stato: StatoDocumento;
   readonly verso: Verso;
   readonly versione: number;
@@ -59,16 +61,21 @@ export type DiChiEIlFascicolo = {
   readonly ente: string;
   readonly enteId: string;
   readonly adesioneId: string | null;
+  /** When and by whom it was taken over, of one that was signed elsewhere. */
+  readonly presa: { readonly il: Date; readonly da: string } | null;
 };
 
 /** The convenzione as the reader may see it; otherwise the usual 404. */
 export async function convenzioneDelFascicolo(tx: Tx, id: string): Promise<DiChiEIlFascicolo> {
-  const [riga] = await tx.$queryRaw<DiChiEIlFascicolo[]>`
-    SELECT c.id, c.numero, e.denominazione AS ente, c.ente_id AS "enteId", c.adesione_id AS "adesioneId"
+  const [riga] = await tx.$queryRaw<(Omit<DiChiEIlFascicolo, 'presa'> & { presaIl: Date | null; presaDa: string | null })[]>`
+    SELECT c.id, c.numero, e.denominazione AS ente, c.ente_id AS "enteId", c.adesione_id AS "adesioneId", p.presa_il AS "presaIl",
+           p.presa_da AS "presaDa"
       FROM convenzione c JOIN ente e ON e.erogatore_id = c.erogatore_id AND e.id = c.ente_id
+      LEFT JOIN convenzione_in_carico p ON p.erogatore_id = c.erogatore_id AND p.convenzione_id = c.id
      WHERE c.erogatore_id = varco_erogatore() AND c.id = ${id}::uuid`;
   if (!riga) throw nonTrovato('La convenzione');
-  return riga;
+  const { presaIl, presaDa, ...convenzione } = riga;
+  return { ...convenzione, presa: presaIl !== null && presaDa !== null ? { il: presaIl, da: presaDa } : null };
 }
 
 type Letta = Omit<RigaFascicolo, 'protocollo' | 'trasmissione' | 'decisione' | 'ritiro'> & {
@@ -140,7 +147,7 @@ export function documentoSenzaFascicolo(tx: Tx, id: string): Promise<RigaFascico
 async function documentiChe(tx: Tx, condizione: Sql): Promise<RigaFascicolo[]> {
   const lette = await tx.$queryRaw<Letta[]>`
     SELECT d.id, d.tipo, d.titolo, d.nome, d.mime, d.parte, d.anno, d.operatore_id AS "operatoreId", d.originale_id AS "originaleId", d.sha256,
-           d.dimensione, d.creato_il AS "creatoIl", d.stato, d.verso, d.versione, d.generato, d.firme_richieste AS "firmeRichieste",
+           d.dimensione, d.creato_il AS "creatoIl", d.datato_il::text AS "datatoIl", d.stato, d.verso, d.versione, d.generato, d.firme_richieste AS "firmeRichieste",
            d.firme_apposte AS "firmeApposte", d.verifica AS prova, x.stato AS esame,
            x.decisa_il AS "decisaIl", nullif(concat_ws(' ', u.nome, u.cognome), '') AS "decisaDa", x.motivo AS "decisaMotivo",
            x.parte_di_chi_decide AS "decisaParte", d.ritirato_il AS "ritiratoIl", d.ritiro_motivo AS "ritiroMotivo",

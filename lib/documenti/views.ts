@@ -136,6 +136,8 @@ export type EstrattoView = { readonly documento: DocumentoFascicolo; readonly re
 
 export type FascicoloView = {
   readonly convenzione: { readonly id: string; readonly numero: string; readonly ente: string };
+  /** When and by whom it was taken over, of a convenzione signed elsewhere. */
+  readonly presa: { readonly il: Date; readonly da: string } | null;
   readonly documenti: readonly DocumentoFascicolo[];
   /** Varco's register gives the number by itself. */
   readonly registroInterno: boolean;

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { data, testo } from '@/lib/core/campi';
 import { TIPI_FILE, tipoFile, type TipoFile } from '@/lib/core/tipo-file';
 import { nomePulito, type FileRicevuto } from '@/lib/core/file';
 
@@ -34,9 +33,3 @@ export const documentiSchema = presaSchema.extend({
 });
 export const toltoSchema = presaSchema.extend({ percorso: z.string().min(1).max(400) });
 export const allaVersioneSchema = presaSchema.extend({ versione: z.coerce.number().int() });
-
-export const legittimitaSchema = z.object({
-  id: z.uuid(),
-  da: testo('Scrivi chi ha valutato la legittimità, con la sua qualifica.'),
-  il: data('Scrivi una data che esiste, come 31/12/2026.'),
-});

@@ -41,6 +41,8 @@ export type DocumentoInIndice = {
   readonly sha256: string;
   readonly dimensione: number;
   readonly creatoIl: Date;
+  /** The day that it bears, of one taken over. */
+  readonly datatoIl: DataIso | null;
   readonly prova: ProvaDiFirma | null;
   readonly protocollo: Protocollo | null;
   /** That the act was withdrawn before anybody signed it. */
@@ -49,6 +51,8 @@ export type DocumentoInIndice = {
 export type DaIndicizzare = {
   readonly numero: string;
   readonly ente: string;
+  /** When and by whom the convenzione was taken over, of one signed elsewhere. */
+  readonly presa: { readonly il: Date; readonly da: string } | null;
   /** The oldest first. */
   readonly documenti: readonly DocumentoInIndice[];
   /** Entries of protocol without a document. */
@@ -130,6 +134,7 @@ export function indiceCsv(righe: readonly RigaIndice[]): string {
     'Registro',
     'Protocollo',
     'Data del protocollo',
+    'Data del documento preso in carico',
     'Archiviato il',
     'Byte',
     'SHA-256',
@@ -148,6 +153,7 @@ export function indiceCsv(righe: readonly RigaIndice[]): string {
       uno.protocollo?.registro ?? '',
       uno.protocollo?.numero ?? '',
       uno.protocollo ? formatoItaliano(uno.protocollo.data) : '',
+      uno.datatoIl === null ? '' : formatoItaliano(uno.datatoIl),
       istanteItaliano(uno.creatoIl, { secondi: true }),
       String(uno.dimensione),
       uno.sha256,
@@ -155,7 +161,7 @@ export function indiceCsv(righe: readonly RigaIndice[]): string {
   ]);
 }
 
-export function indiceJson({ numero, ente, protocolli }: DaIndicizzare, righe: readonly RigaIndice[]): string {
+export function indiceJson({ numero, ente, presa, protocolli }: DaIndicizzare, righe: readonly RigaIndice[]): string {
   const documenti = righe.map(({ percorso, titolo, documento: uno }) => ({
     file: percorso,
     id: uno.id,
@@ -175,9 +181,10 @@ export function indiceJson({ numero, ente, protocolli }: DaIndicizzare, righe: r
     ritiro: uno.ritiro,
     esame: esameDi(uno),
     protocollo: uno.protocollo,
+    data: uno.datatoIl,
     archiviatoIl: uno.creatoIl.toISOString(),
     byte: uno.dimensione,
     sha256: uno.sha256,
   }));
-  return `${JSON.stringify({ convenzione: numero, ente, documenti, protocolliSenzaDocumento: protocolli }, null, 2)}\n`;
+  return `${JSON.stringify({ convenzione: numero, ente, presaInCarico: presa, documenti, protocolliSenzaDocumento: protocolli }, null, 2)}\n`;
 }

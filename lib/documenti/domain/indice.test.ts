@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { PROVA_AUTOGRAFA, PROVA_DI_COPIA } from '@/lib/testing/prove-di-firma';
 import { comporreIndice } from './indice';
-import type { DocumentoInIndice } from './indice-righe';
+import type { DaIndicizzare, DocumentoInIndice } from './indice-righe';
 
 const documento = (id: string, cambi: Partial<DocumentoInIndice> = {}): DocumentoInIndice => ({
   id,
@@ -26,13 +26,17 @@ const documento = (id: string, cambi: Partial<DocumentoInIndice> = {}): Document
   sha256: 'f'.repeat(64),
   dimensione: 9,
   creatoIl: new Date('2026-03-10T09:00:00Z'),
+  datatoIl: null,
   prova: null,
   protocollo: null,
   ritiro: null,
   ...cambi,
 });
 function indice(...documenti: DocumentoInIndice[]) {
-  const voci = comporreIndice({ numero: '2026/0001', ente: 'Ente', documenti, protocolli: [] });
+  return indiceDi({ presa: null, documenti });
+}
+function indiceDi(cambi: Pick<DaIndicizzare, 'presa' | 'documenti'>) {
+  const voci = comporreIndice({ numero: '2026/0001', ente: 'Ente', protocolli: [], ...cambi });
   const testo = (percorso: string) => voci.flatMap((voce) => (voce.percorso === percorso && 'testo' in voce ? [voce.testo] : [])).join();
   const [titoli = [], ...righe] = testo('indice.csv')
     .replace('\ufeff', '')
@@ -160,4 +164,13 @@ it('CA-16 tells in both indexes that an act was withdrawn, when, by whom and why
   const { righe, json } = indice(documento('a', { stato: 'RITIRATO', ritiro, sostituito: true }));
   expect(righe[0]?.Stato).toBe('Ritirato il 10/03/2026 10:00 da Ada Neri. Motivo: Persona sbagliata.');
   expect(json[0]).toMatchObject({ stato: 'RITIRATO', ritiro: { da: 'Ada Neri', motivo: ritiro.motivo } });
+});
+
+it('of a convenzione taken over says when and by whom, and the day that each of its papers bears', () => {
+  const presa = { il: new Date('2026-03-10T09:00:00Z'), da: 'Ada Prova' };
+  const { leggimi, righe, json } = indiceDi({ presa, documenti: [documento('atto', { tipo: 'ATTO_PREGRESSO', datatoIl: '2024-03-12' })] });
+  expect(leggimi).toContain('presa in carico il 10/03/2026 da Ada Prova');
+  expect(righe[0]).toMatchObject({ 'Data del documento preso in carico': '12/03/2024' });
+  expect(json[0]).toMatchObject({ data: '2024-03-12' });
+  expect(indice(documento('altro')).leggimi).not.toContain('presa in carico');
 });

@@ -1,3 +1,4 @@
+import { formatoItaliano, oggi } from '@/lib/core/date';
 import { nomePulito } from '@/lib/core/file';
 import { improntaSha256 } from '@/lib/core/impronta';
 import { indiceCsv, indiceJson, type DaIndicizzare, type DocumentoInIndice, type RigaIndice } from './indice-righe';
@@ -17,7 +18,15 @@ scansione «ritirata» era sbagliata e non vale.
 
 `;
 
-const LEGGIMI = ({ numero, ente, documenti }: DaIndicizzare): string => `Convenzione n. ${numero} – ${ente}
+const presaInParole = ({ presa }: DaIndicizzare): string =>
+  presa
+    ? `Questa convenzione è stata firmata fuori da Varco, e presa in carico il ${formatoItaliano(oggi(presa.il))} da ${presa.da}. I documenti di allora
+portano la loro data, accanto a quella in cui sono entrati in archivio; di una scansione Varco non ha verificato le firme.
+
+`
+    : '';
+
+const LEGGIMI = ({ numero, ente, documenti, ...altro }: DaIndicizzare): string => `Convenzione n. ${numero} – ${ente}
 
 Questa cartella contiene tutti i documenti della convenzione custoditi in Varco, così come sono stati generati o ricevuti.
 
@@ -26,7 +35,7 @@ indice.json      lo stesso elenco, per i programmi, con i protocolli della doman
 impronte.sha256  l'impronta SHA-256 di ogni file
 ${CARTELLA_VERIFICHE}  l'esito della verifica fatta all'arrivo di ogni file firmato
 
-${documenti.some(({ prova }) => prova?.esito === 'AUTOGRAFA') ? AUTOGRAFE : ''}Per controllare che nessun file sia cambiato, estrai tutto e da un terminale, in questa cartella, scrivi:
+${presaInParole({ numero, ente, documenti, ...altro })}${documenti.some(({ prova }) => prova?.esito === 'AUTOGRAFA') ? AUTOGRAFE : ''}Per controllare che nessun file sia cambiato, estrai tutto e da un terminale, in questa cartella, scrivi:
 
   sha256sum -c impronte.sha256
 

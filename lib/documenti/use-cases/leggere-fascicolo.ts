@@ -17,7 +17,7 @@ export const leggereFascicolo = query({
   run: async ({ tx, attore, input }): Promise<FascicoloView> => {
     const convenzione = await convenzioneDelFascicolo(tx, input.id);
     entroIlMandato(attore, convenzione.id, 'La convenzione');
-    const { id, numero, ente } = convenzione;
+    const { id, numero, ente, presa } = convenzione;
     const righe = await documentiDelFascicolo(tx, convenzione);
     const esami = await esamiAperti(
       tx,
@@ -25,6 +25,7 @@ export const leggereFascicolo = query({
     );
     return {
       convenzione: { id, numero, ente },
+      presa,
       documenti: comporreFascicolo(
         righe,
         (atto) => puo(attore, atto === 'protocollare' ? 'documento:protocollare' : 'documento:trasmettere'),
