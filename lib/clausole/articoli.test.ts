@@ -202,10 +202,10 @@ describe('how a clause is said to be enforced', () => {
   it('promises no act of Varco’s own where a person must act', () => {
     const { assistenza, disuso, obblighi, privacy, verifiche } = CATALOGO;
     expect(disuso.come({ mesi: 6 })).toContain('inutilizzate da 6 mesi; l’ufficio le disattiva');
-    expect(assistenza.come({ indirizzi: ['ced@comune.example'] })).toContain('avvisi di interruzione li manda l’ufficio');
-    expect(obblighi.come({ cancellazioneDopoUso: true, cooperazioneApplicativa: true })).toContain('Ne risponde il Fruitore');
+    expect(assistenza.come({ ...assistenza.esempio, interruzioni: 'MESSAGGIO' })).toContain('avvisi di interruzione li manda l’ufficio');
+    expect(obblighi.come(obblighi.esempio)).toContain('Ne risponde il Fruitore');
     expect(privacy.come({ ruolo: 'RESPONSABILE_ART_28', regime: 'GENERALE' })).toContain('lo prepara l’ufficio');
-    expect(verifiche.come({ trimestrale: true, annuale: true, sospensioneAutomatica: true })).toContain('l’ufficio sospende');
+    expect(verifiche.come({ ...verifiche.esempio, sospensioneAutomatica: true })).toContain('l’ufficio sospende');
   });
 });
 

@@ -33,7 +33,7 @@ import { titolarita } from './clausole/titolarita';
 import { tracciamento } from './clausole/tracciamento';
 import { uso } from './clausole/uso';
 import { verifiche } from './clausole/verifiche';
-import type { ClausolaScritta } from './tipi';
+import type { ClausolaScritta, DA_COMPILARE } from './tipi';
 
 /** Every clause, in the order in which its article stands within its part of the act (LE-01), between the premises and the closing. */
 export const CATALOGO = {
@@ -90,8 +90,11 @@ export function isObbligatoria(chiave: ChiaveClausola): boolean {
   return CATALOGO[chiave].senza === undefined;
 }
 
+/** The same, while a comune is writing it: what is still to be filled in is null. */
+export type ParametriDaCompletare = { readonly [Chiave in keyof ParametriClausole]: ParametriClausole[Chiave] | typeof DA_COMPILARE };
+
 /** A preset's parameters as the clause set that is stored and signed, at the catalogue's versions. */
-export function scrivereClausole(parametri: ParametriClausole): ClausolaScritta[] {
+export function scrivereClausole(parametri: ParametriDaCompletare): ClausolaScritta[] {
   return CHIAVI_CLAUSOLE.filter((chiave) => parametri[chiave] !== undefined).map((chiave) => ({
     chiave,
     versione: CATALOGO[chiave].versione,

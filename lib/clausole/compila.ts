@@ -17,19 +17,27 @@ import {
   type Scadenza,
 } from './tipi';
 
-/** The enforcement: one flat object. Refuses (REGOLA) a set that lacks an obligatory clause, or that contradicts itself. */
-export function compilaRegole(clausole: readonly ClausolaScritta[]): Regole {
-  const lette = leggereClausole(clausole);
-  const mancanti = CHIAVI_CLAUSOLE.filter((chiave) => isObbligatoria(chiave) && !lette.some((letta) => letta.chiave === chiave));
-  if (mancanti.length > 0)
-    throw regola(
-      'CLAUSOLE_INCOMPLETE',
-      `Mancano le clausole: ${mancanti.map((chiave) => `«${CATALOGO[chiave].nome}»`).join(', ')}. Completa il modello prima di usarlo.`,
-    );
-  const regole = {
+/** The obligatory clauses that a set has not. */
+export function mancanti(clausole: readonly ClausolaScritta[]): (typeof CATALOGO)[ChiaveClausola][] {
+  return CHIAVI_CLAUSOLE.filter((chiave) => isObbligatoria(chiave) && !clausole.some((scritta) => scritta.chiave === chiave)).map(
+    (chiave) => CATALOGO[chiave],
+  );
+}
+
+/** The rules of a set, whatever contradictions it holds: for whoever composes it. Refuses (REGOLA) one that lacks an obligatory clause. */
+export function regoleDi(clausole: readonly ClausolaScritta[]): Regole {
+  const assenti = mancanti(clausole).map(({ nome }) => `«${nome}»`);
+  if (assenti.length > 0)
+    throw regola('CLAUSOLE_INCOMPLETE', `Mancano le clausole: ${assenti.join(', ')}. Completa il modello prima di usarlo.`);
+  return {
     ...Object.assign({}, ...CHIAVI_CLAUSOLE.map((chiave) => CATALOGO[chiave].senza)),
-    ...Object.assign({}, ...lette.map(({ clausola, parametri }) => clausola.regole(parametri))),
+    ...Object.assign({}, ...leggereClausole(clausole).map(({ clausola, parametri }) => clausola.regole(parametri))),
   } as Regole;
+}
+
+/** The enforcement: one flat object. Refuses (REGOLA) a set that is not whole, or that contradicts itself. */
+export function compilaRegole(clausole: readonly ClausolaScritta[]): Regole {
+  const regole = regoleDi(clausole);
   const [incoerenza] = incoerenze(regole);
   if (incoerenza) throw regola('CLAUSOLE_INCOERENTI', incoerenza);
   return regole;

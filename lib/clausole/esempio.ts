@@ -74,13 +74,13 @@ export function attiDiEsempio(
       erogatore,
       fruitore: FRUITORE_DI_ESEMPIO,
       numeroAccessi,
-      profilo: { codice: profilo, nome: nomeProfilo(profilo) },
+      profilo,
       visure: modello.visure,
       finalita: FINALITA,
       responsabile: tutto ? RESPONSABILE : null,
       data,
     };
-    return { clausole: concesse, regole: compilaRegole(concesse), profilo, finalita: FINALITA, contesto };
+    return { clausole: concesse, regole: regoleDi(concesse), profilo: profilo.codice, finalita: FINALITA, contesto };
   };
   return [atto(true), atto(false)];
 }

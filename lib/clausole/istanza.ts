@@ -1,6 +1,7 @@
+import type { ParametriDellaClausola } from './catalogo';
 import { conCornice } from './cornice';
 import { leggereClausola } from './leggere';
-import type { Finalita, ProfiloConcesso } from './regole';
+import type { Finalita, ProfiloConcesso, TipoEnte } from './regole';
 import type { ClausolaScritta } from './tipi';
 
 /** What the office decides when a model becomes the act of one fruitore. */
@@ -10,6 +11,8 @@ export type Concessione = {
   readonly profilo: ProfiloConcesso;
   readonly finalita: readonly Finalita[];
   readonly numeroAccessi: number;
+  /** Of what kind the fruitore is: what the model grants to some kinds alone, such as application cooperation (SA-19), is narrowed to it. */
+  readonly tipoEnte?: TipoEnte | undefined;
   /** Why ANPR does not serve this fruitore yet (CH-10), where the model lapses with ANPR. */
   readonly motivoAnpr: string | null;
 };
@@ -20,7 +23,7 @@ export type Concessione = {
  */
 export function istanziare(
   clausole: readonly ClausolaScritta[],
-  { visure, profilo, finalita, numeroAccessi, motivoAnpr }: Concessione,
+  { visure, profilo, finalita, numeroAccessi, motivoAnpr, tipoEnte }: Concessione,
 ): ClausolaScritta[] {
   const { codice, nome, campi, soloForzeOrdine } = profilo;
   const concesso: Readonly<Record<string, object>> = {
@@ -28,6 +31,7 @@ export function istanziare(
     dati: { visure, profili: [codice], concesso: { codice, nome, campi, soloForzeOrdine } },
     accessi: { tetto: numeroAccessi },
     decadenza: { motivoAnpr },
+    ...(tipoEnte === undefined ? {} : { cooperazione: { tipi: cooperanti(clausole).filter((tipo) => tipo === tipoEnte) } }),
   };
   return conCornice(clausole).map((scritta) => {
     const { clausola, parametri, testo } = leggereClausola(scritta);
@@ -38,4 +42,9 @@ export function istanziare(
       testo,
     };
   });
+}
+
+function cooperanti(clausole: readonly ClausolaScritta[]): readonly TipoEnte[] {
+  const scritta = clausole.find(({ chiave }) => chiave === 'cooperazione');
+  return scritta ? (leggereClausola(scritta).parametri as ParametriDellaClausola['cooperazione']).tipi : [];
 }

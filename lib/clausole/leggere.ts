@@ -28,6 +28,12 @@ const AGGIORNAMENTI: {
       ...(parametri as object),
     }),
   },
+  assistenza: {
+    1: (parametri) => ({ ...{ inCopia: [], canale: 'EMAIL', continuo: false, interruzioni: 'ENTRAMBI' }, ...(parametri as object) }),
+  },
+  obblighi: { 1: (parametri) => ({ registroFlussi: false, ...(parametri as object) }) },
+  credenziali: { 1: (parametri) => ({ proceduraPubblicata: false, ...(parametri as object) }) },
+  verifiche: { 1: (parametri) => ({ annualeFruitore: false, attoDelTecnico: false, ...(parametri as object) }) },
   // The article said it without asking: it was always shown.
   sessioni: { 1: (parametri) => ({ ultimoAccesso: true, ...(parametri as object) }) },
   postazioni: { 1: (parametri) => ({ orario: 'LIBERO', identificazione: false, ...(parametri as object) }) },
@@ -38,23 +44,30 @@ const AGGIORNAMENTI: {
   finalita: { 1: (parametri) => ({ concesse: null, ...(parametri as object) }) },
 };
 
-/** `testo`: the comune's own wording, or else the catalogue's. */
-export type ClausolaLetta = {
-  readonly chiave: ChiaveClausola;
-  readonly clausola: Clausola;
-  readonly parametri: unknown;
-  readonly testo: TestoArticolo;
-};
+/** What a stored clause is, whatever its parameters. `testo`: the comune's own wording, or else the catalogue's. */
+export type DefinizioneLetta = { readonly chiave: ChiaveClausola; readonly clausola: Clausola; readonly testo: TestoArticolo };
+export type ClausolaLetta = DefinizioneLetta & { readonly parametri: unknown };
 
 const testoSchema = z.object({ titolo: z.string(), commi: z.array(z.string()) });
 
 const isChiave = (chiave: string): chiave is ChiaveClausola => (CHIAVI_CLAUSOLE as readonly string[]).includes(chiave);
 
-/** A stored clause, brought to today's version and checked by its schema. Refuses (REGOLA) an unknown, newer or malformed one. */
-export function leggereClausola(scritta: ClausolaScritta, aggiornamenti: Aggiornamenti = AGGIORNAMENTI): ClausolaLetta {
-  const { chiave, versione } = scritta;
+/** What a stored clause is, whatever its parameters: also one that is still to be filled in. Refuses (REGOLA) an unknown one. */
+export function definizioneDi({ chiave, testo }: ClausolaScritta): DefinizioneLetta {
   if (!isChiave(chiave)) throw regola('CLAUSOLA_SCONOSCIUTA', `La clausola «${chiave}» non esiste in questa versione di Varco.`);
   const clausola = CATALOGO[chiave] as unknown as Clausola;
+  const letto = testoSchema.optional().safeParse(testo);
+  if (!letto.success) throw regola('TESTO_NON_VALIDO', `Il testo della clausola «${clausola.nome}» non si legge: va scritto di nuovo.`);
+  return { chiave, clausola, testo: letto.data ?? clausola.testo };
+}
+
+export const isDaCompilare = ({ parametri }: Pick<ClausolaScritta, 'parametri'>): boolean => parametri === DA_COMPILARE;
+
+/** A stored clause, brought to today's version and checked by its schema. Refuses (REGOLA) one that is newer, malformed or to be filled in. */
+export function leggereClausola(scritta: ClausolaScritta, aggiornamenti: Aggiornamenti = AGGIORNAMENTI): ClausolaLetta {
+  const { chiave, clausola, testo } = definizioneDi(scritta);
+  const { versione } = scritta;
+  if (isDaCompilare(scritta)) throw regola('CLAUSOLA_DA_COMPILARE', `La clausola «${clausola.nome}» è da compilare.`);
   let parametri = scritta.parametri;
   for (let da = versione; da < clausola.versione; da += 1) {
     const aggiorna = aggiornamenti[chiave]?.[da];
@@ -73,14 +86,20 @@ export function leggereClausola(scritta: ClausolaScritta, aggiornamenti: Aggiorn
       'CLAUSOLA_NON_VALIDA',
       `La clausola «${clausola.nome}» non è valida: ${letti.error.issues[0]?.message ?? 'parametri errati.'}`,
     );
-  const testo = testoSchema.optional().safeParse(scritta.testo);
-  if (!testo.success) throw regola('TESTO_NON_VALIDO', `Il testo della clausola «${clausola.nome}» non si legge: va scritto di nuovo.`);
-  return { chiave, clausola, parametri: letti.data, testo: testo.data ?? clausola.testo };
+  return { chiave, clausola, parametri: letti.data, testo };
 }
 
 /** The set in the catalogue's order, whatever order it was stored in. Refuses a clause that stands twice. */
 export function leggereClausole(scritte: readonly ClausolaScritta[]): ClausolaLetta[] {
-  const lette = scritte.map((scritta) => leggereClausola(scritta));
+  return inOrdine(scritte.map((scritta) => leggereClausola(scritta)));
+}
+
+/** The same, whatever the parameters. */
+export function definizioniDi(scritte: readonly ClausolaScritta[]): DefinizioneLetta[] {
+  return inOrdine(scritte.map(definizioneDi));
+}
+
+function inOrdine<Letta extends DefinizioneLetta>(lette: Letta[]): Letta[] {
   const doppia = lette.find((una, i) => lette.findIndex((altra) => altra.chiave === una.chiave) !== i);
   if (doppia) throw regola('CLAUSOLA_DOPPIA', `La clausola «${doppia.clausola.nome}» compare due volte.`);
   return lette.sort((a, b) => CHIAVI_CLAUSOLE.indexOf(a.chiave) - CHIAVI_CLAUSOLE.indexOf(b.chiave));

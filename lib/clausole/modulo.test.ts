@@ -1,17 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { CATALOGO, CHIAVI_CLAUSOLE } from './catalogo';
-import { MODELLI } from './modelli';
-import { difettiDelModulo, moduloDi, parametriDalModulo, parametriInParole, valoriDelModulo, type CampoModulo } from './modulo';
+import { MODELLI, MODELLI_DA_COMPLETARE } from './modelli';
+import { moduloDi, type CampoModulo } from './modulo';
+import {
+  campoDellErrore,
+  difettiDelModulo,
+  isChiesto,
+  parametriDalModulo,
+  parametriInParole,
+  valoriDaCompilare,
+  valoriDelModulo,
+} from './modulo-valori';
 import type { Clausola } from './tipi';
 
 const clausole = CHIAVI_CLAUSOLE.map((chiave) => CATALOGO[chiave] as unknown as Clausola);
 const campo = (chiave: keyof typeof CATALOGO, nome: string): CampoModulo =>
   moduloDi(CATALOGO[chiave] as unknown as Clausola)?.find((uno) => uno.nome === nome) ?? expect.unreachable(nome);
 
+const PIENI = { SPUNTA: true, NUMERO: '9', SCELTA: '', SCELTE: [], TESTO: 'uno', ELENCO: 'a@b.example' } as const;
+
 describe('LE-01 the parameters of a clause as a form', () => {
   it('of every clause of every preset: what is shown, sent back as it is, is the very same parameters', () => {
-    for (const { codice, clausole: parametri } of MODELLI)
+    for (const { codice, clausole: parametri } of [...MODELLI, ...MODELLI_DA_COMPLETARE])
       for (const clausola of clausole) {
         const campi = moduloDi(clausola);
         const suoi = parametri[clausola.chiave as keyof typeof parametri];
@@ -21,17 +32,106 @@ describe('LE-01 the parameters of a clause as a form', () => {
       }
   });
 
-  it('names each choice that the schema admits, and no other', () => {
+  it('names each choice that the schema admits, and no other: what is chosen is always read back, and nothing else is', () => {
+    const scelte = clausole.flatMap((clausola) =>
+      (moduloDi(clausola) ?? [])
+        .filter(({ forma }) => forma === 'SCELTA' || forma === 'SCELTE')
+        .map((campo) => ({ clausola, campi: moduloDi(clausola) ?? [], campo })),
+    );
+    expect(scelte.length).toBeGreaterThan(10);
+    const letto = ({ clausola, campi, campo: { nome, forma } }: (typeof scelte)[number], valore: string) => {
+      const pieni = Object.fromEntries(campi.map((uno) => [uno.nome, PIENI[uno.forma]]));
+      const valori = { ...pieni, ...valoriDelModulo(campi, clausola.esempio), [nome]: forma === 'SCELTE' ? [valore] : valore };
+      const altri = Object.fromEntries(campi.filter(({ quando }) => quando?.campo === nome).map((uno) => [uno.nome, PIENI[uno.forma]]));
+      return clausola.schema.safeParse(parametriDalModulo(campi, { ...valori, ...altri }, clausola.esempio)).success;
+    };
+    for (const scelta of scelte) {
+      const dove = `${scelta.clausola.chiave}.${scelta.campo.nome}`;
+      expect([dove, scelta.campo.opzioni.length > 0]).toEqual([dove, true]);
+      for (const { valore } of scelta.campo.opzioni) expect([dove, valore, letto(scelta, valore)]).toEqual([dove, valore, true]);
+      expect([dove, letto(scelta, 'ALTRO')]).toEqual([dove, false]);
+    }
+  });
+
+  it('leaves out no choice of the schema', () => {
     type Ramo = { enum?: string[]; items?: Ramo };
-    const scelte = clausole.flatMap((clausola) => {
+    for (const clausola of clausole) {
       const { properties = {} } = z.toJSONSchema(clausola.schema) as { properties?: Record<string, Ramo> };
-      return (moduloDi(clausola) ?? []).map(({ nome, opzioni }) => {
-        const ammesse = properties[nome]?.enum ?? properties[nome]?.items?.enum ?? [];
-        return { campo: `${clausola.chiave}.${nome}`, opzioni: opzioni.map(({ valore }) => valore).sort(), ammesse: [...ammesse].sort() };
-      });
+      for (const { nome, opzioni, gruppo } of moduloDi(clausola) ?? []) {
+        const ammesse = gruppo ? [] : (properties[nome]?.enum ?? properties[nome]?.items?.enum ?? []);
+        if (ammesse.length > 0) expect([nome, opzioni.map(({ valore }) => valore).sort()]).toEqual([nome, [...ammesse].sort()]);
+      }
+    }
+  });
+
+  it('CA-14 CH-09 asks of a union the choice of its kind, and of its fields those of that kind alone', () => {
+    const campi = moduloDi(CATALOGO.durata as unknown as Clausola) ?? [];
+    expect(campi.map(({ nome, gruppo }) => [nome, gruppo?.nome])).toEqual([
+      ['anni', undefined],
+      ['rinnovo-tipo', 'rinnovo'],
+      ['rinnovo-anni', 'rinnovo'],
+      ['rinnovo-volte', 'rinnovo'],
+    ]);
+    const esplicito = { anni: '4', 'rinnovo-tipo': 'ESPLICITO', 'rinnovo-anni': '4', 'rinnovo-volte': '1' };
+    expect(campi.filter((uno) => isChiesto(uno, esplicito))).toHaveLength(4);
+    expect(parametriDalModulo(campi, esplicito, {})).toEqual({ anni: 4, rinnovo: { tipo: 'ESPLICITO', anni: 4, volte: 1 } });
+    const espresso = { ...esplicito, 'rinnovo-tipo': 'ATTO_ESPRESSO' };
+    expect(campi.filter((uno) => isChiesto(uno, espresso)).map(({ nome }) => nome)).toEqual(['anni', 'rinnovo-tipo']);
+    expect(parametriDalModulo(campi, espresso, {})).toEqual({ anni: 4, rinnovo: { tipo: 'ATTO_ESPRESSO' } });
+  });
+
+  it('SA-01 CA-18 asks the rules of a password only where a password is a method, and there are none otherwise', () => {
+    const campi = moduloDi(CATALOGO.credenziali as unknown as Clausola) ?? [];
+    const [capannori] = MODELLI;
+    const valori = valoriDelModulo(campi, capannori?.clausole.credenziali);
+    const diPassword = campi.filter(({ gruppo }) => gruppo?.nome === 'password');
+    expect(diPassword).toHaveLength(7);
+    expect(diPassword.every((uno) => isChiesto(uno, valori))).toBe(true);
+    const conSpid = { ...valori, metodi: ['SPID'] };
+    expect(diPassword.some((uno) => isChiesto(uno, conSpid))).toBe(false);
+    expect(parametriDalModulo(campi, conSpid, {})).toMatchObject({ metodi: ['SPID'], password: null });
+    expect(parametriDalModulo(campi, valori, {})).toEqual(capannori?.clausole.credenziali);
+  });
+
+  it('CA-15 CH-12 asks each cause of withdrawal by itself, and with those chosen whether it is at once', () => {
+    const campi = moduloDi(CATALOGO.recesso as unknown as Clausola) ?? [];
+    const valori = {
+      ...valoriDaCompilare(campi, CATALOGO.recesso.esempio),
+      'erogatore-NUOVA_NORMA': true,
+      'erogatore-INTERESSE_PUBBLICO': true,
+      'erogatore-INTERESSE_PUBBLICO-immediato': true,
+      'erogatore-EVENTO_OSTATIVO-immediato': true,
+      fruitoreGiorni: '30',
+    };
+    expect(parametriDalModulo(campi, valori, {})).toEqual({
+      erogatore: [
+        { causale: 'INTERESSE_PUBBLICO', immediato: true },
+        { causale: 'NUOVA_NORMA', immediato: false },
+      ],
+      fruitoreGiorni: 30,
     });
-    expect(scelte.filter(({ ammesse }) => ammesse.length > 0).length).toBeGreaterThan(3);
-    for (const { campo: quale, opzioni, ammesse } of scelte) expect([quale, opzioni]).toEqual([quale, ammesse]);
+    expect(parametriInParole(campi, { erogatore: [], fruitoreGiorni: null }).join('; ')).not.toContain('effetto immediato');
+  });
+
+  it('writes nothing that somebody has not decided in a clause that is to be filled in, and the schema refuses what is left so', () => {
+    for (const chiave of ['durata', 'recesso', 'risoluzione', 'foro', 'assistenza'] as const) {
+      const clausola = CATALOGO[chiave] as unknown as Clausola;
+      const campi = moduloDi(clausola) ?? [];
+      const valori = valoriDaCompilare(campi, clausola.esempio);
+      for (const { nome, forma } of campi) if (forma !== 'SCELTA') expect([false, '', []]).toContainEqual(valori[nome]);
+    }
+    const durata = CATALOGO.durata as unknown as Clausola;
+    const campi = moduloDi(durata) ?? [];
+    const letti = durata.schema.safeParse(parametriDalModulo(campi, valoriDaCompilare(campi, durata.esempio), durata.esempio));
+    expect(letti.success).toBe(false);
+    expect(letti.error?.issues.map(({ path }) => campoDellErrore(campi, path))).toEqual(['anni']);
+  });
+
+  it('says an error within a group beside its field, and one of a list beside the first of it', () => {
+    const credenziali = moduloDi(CATALOGO.credenziali as unknown as Clausola) ?? [];
+    expect(campoDellErrore(credenziali, ['password', 'lunghezzaMinima'])).toBe('password-lunghezzaMinima');
+    const recesso = moduloDi(CATALOGO.recesso as unknown as Clausola) ?? [];
+    expect(campoDellErrore(recesso, ['erogatore', 0, 'immediato'])).toBe('erogatore-CONDIZIONI_NON_RISPETTATE');
   });
 
   it('reads numbers, lists and what is left empty; what is no number is left for the schema to refuse', () => {

@@ -79,7 +79,12 @@ export const REGOLE_IN_PAROLE: { readonly [Campo in keyof Regole]: InParole<Camp
     sezione: 'DATI',
     etichetta: 'Aggiornamento dei dati',
     valore: (quale) =>
-      ({ TEMPO_REALE: 'in tempo reale', GIORNALIERO: 'ogni giorno', NORMA: 'nei tempi della normativa anagrafica' })[quale],
+      ({
+        TEMPO_REALE: 'in tempo reale',
+        GIORNALIERO: 'ogni giorno',
+        NORMA: 'nei tempi della normativa anagrafica',
+        PUBBLICAZIONE: 'alla data di pubblicazione',
+      })[quale],
   },
   pacchetti: {
     sezione: 'DATI',

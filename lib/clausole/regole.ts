@@ -43,14 +43,12 @@ export type RegoleSessione = {
   readonly durataMassimaMinuti: number;
 };
 
-/** How recent the data are that the convenzione promises (SA-20, CA-22, CH-06, FU-12). */
-export type Aggiornamento = 'TEMPO_REALE' | 'GIORNALIERO' | 'NORMA';
+/** How recent the data are that the convenzione promises (SA-20, CA-22, CH-06, FU-12, RT-03). */
+export type Aggiornamento = 'TEMPO_REALE' | 'GIORNALIERO' | 'NORMA' | 'PUBBLICAZIONE';
 
 export const FORMATI_PACCHETTO = ['CSV', 'JSON_LINES', 'XLSX'] as const;
 /** The formats in which an extract may be asked (RT-12). */
 export type FormatoPacchetto = (typeof FORMATI_PACCHETTO)[number];
-
-export type Causale = 'CONDIZIONI_NON_RISPETTATE' | 'EVENTO_OSTATIVO' | 'INTERESSE_PUBBLICO' | 'NUOVA_NORMA';
 
 export type Causale = 'CONDIZIONI_NON_RISPETTATE' | 'EVENTO_OSTATIVO' | 'INTERESSE_PUBBLICO' | 'NUOVA_NORMA';
 

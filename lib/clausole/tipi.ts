@@ -58,8 +58,21 @@ export type TestoArticolo = Articolo;
 /** What a placeholder says, for whoever writes. Obligatory: what the parameter decides has to be told in the article that is signed. */
 export type Segnaposto = { readonly descrizione: string; readonly obbligatorio: boolean };
 
+/** In the place of the parameters of a clause that the comune has still to fill in. */
+export const DA_COMPILARE = null;
+
 /** How a parameter is asked of whoever composes a model: kind and limits are the schema's. `voci`: the names of its choices. */
-export type VoceModulo = { readonly etichetta: string; readonly aiuto?: string; readonly voci?: Readonly<Record<string, string>> };
+export type VoceModulo = {
+  readonly etichetta: string;
+  readonly aiuto?: string;
+  readonly voci?: Readonly<Record<string, string>>;
+  /** Of an object, of a union or of the objects of a list: how each of its fields is asked. */
+  readonly campi?: Readonly<Record<string, VoceModulo>>;
+  /** Of a list with one object for each code: the field that holds the code. */
+  readonly perVoce?: string;
+  /** Asked only where another parameter has one of these values, and null otherwise. */
+  readonly quando?: { readonly campo: string; readonly valori: readonly string[] };
+};
 
 /**
  * A living clause: the same parameters become the article that is signed, the rules that are enforced and the calendar.
@@ -79,8 +92,10 @@ export type Clausola<
   readonly parte: Posto;
   readonly nome: string;
   readonly schema: ZodType<Parametri>;
-  /** How its parameters are asked in the workshop of models; without it they stay the preset's. */
-  readonly modulo?: { readonly [Parametro in keyof Parametri]: VoceModulo };
+  /** Parameters that it may have: what an act reads like while they are still to be filled in, and where the form begins. */
+  readonly esempio: NoInfer<Parametri>;
+  /** How its parameters are asked in the workshop of models; null: decided with each act, not in the model. Without it, nothing is asked. */
+  readonly modulo?: { readonly [Parametro in keyof Parametri]: VoceModulo | null };
   /** Varco's wording; the comune's own, when it has one, is in `ClausolaScritta`. */
   readonly testo: TestoArticolo;
   readonly segnaposti: Readonly<Record<Nome, Segnaposto>>;
@@ -95,7 +110,10 @@ export type Clausola<
   come(parametri: Parametri): string;
 };
 
-/** A clause as stored and signed: its key, version and parameters; the comune's own wording, where it is not the catalogue's. */
+/**
+ * A clause as stored and signed: its key, version and parameters; the comune's own wording, where it is not the catalogue's. Parameters that
+ * are null are to be filled in: only a model that is being written holds them.
+ */
 export type ClausolaScritta = {
   readonly chiave: string;
   readonly versione: number;

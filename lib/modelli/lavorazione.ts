@@ -1,5 +1,5 @@
 import { digestClausole } from '@/lib/clausole/compila';
-import { leggereClausola } from '@/lib/clausole/leggere';
+import { definizioneDi, isDaCompilare, leggereClausola } from '@/lib/clausole/leggere';
 import type { ClausolaScritta, TestoArticolo } from '@/lib/clausole/tipi';
 import { nonTrovato, regola } from '@/lib/core/errors';
 import { improntaDi } from '@/lib/core/impronta';
@@ -31,11 +31,12 @@ export function clausolaDi(clausole: readonly ClausolaScritta[], chiave: string)
 }
 
 export function testoDi(clausole: readonly ClausolaScritta[], chiave: string): TestoArticolo {
-  return leggereClausola(clausolaDi(clausole, chiave)).testo;
+  return definizioneDi(clausolaDi(clausole, chiave)).testo;
 }
 
 /** The digest by which a wording that somebody started from is known again. */
 export const improntaTesto = (testo: TestoArticolo): string => improntaDi(testo);
 
 /** The digest of the parameters that somebody started from. */
-export const improntaParametri = (scritta: ClausolaScritta): string => improntaDi(leggereClausola(scritta).parametri);
+export const improntaParametri = (scritta: ClausolaScritta): string =>
+  improntaDi(isDaCompilare(scritta) ? null : leggereClausola(scritta).parametri);

@@ -2,8 +2,10 @@ import { comporreComma } from '@/lib/clausole/comma';
 import { digestClausole } from '@/lib/clausole/compila';
 import { attiDiEsempio } from '@/lib/clausole/esempio';
 import { isCornice, testoDellaCornice } from '@/lib/clausole/cornice';
-import { leggereClausola, leggereClausole, type ClausolaLetta } from '@/lib/clausole/leggere';
-import { moduloDi, parametriInParole } from '@/lib/clausole/modulo';
+import { impedimenti, type Offerta } from '@/lib/clausole/giudizio';
+import { definizioneDi, definizioniDi, isDaCompilare, leggereClausola, type DefinizioneLetta } from '@/lib/clausole/leggere';
+import { moduloDi } from '@/lib/clausole/modulo';
+import { parametriInParole } from '@/lib/clausole/modulo-valori';
 import { POSTI, type ClausolaScritta, type ContestoArticolo } from '@/lib/clausole/tipi';
 import type { Attore } from '@/lib/core/attore';
 import { formatoEsteso, istanteItaliano, oggi } from '@/lib/core/date';
@@ -43,11 +45,12 @@ type Fonti = {
   readonly versioni: readonly RigaModello[];
   readonly bozza: RigaBozza | null;
   readonly erogatore: ContestoArticolo['erogatore'];
+  readonly offerta: Offerta;
   readonly attore: Attore;
   readonly now: Date;
 };
 
-export function viewOfModello({ modello, versioni, bozza, erogatore, attore, now }: Fonti): ModelloView {
+export function viewOfModello({ modello, versioni, bozza, erogatore, offerta, attore, now }: Fonti): ModelloView {
   const { id, nome, descrizione, clausole } = modello;
   const esempi = attiDiEsempio(clausole, { erogatore, data: oggi(now) });
   const articoli = viewsOfArticoli(modello, bozza, esempi);
@@ -64,14 +67,11 @@ export function viewOfModello({ modello, versioni, bozza, erogatore, attore, now
       salvataIl: istanteItaliano(bozza.salvataIl),
     },
     articoli,
+    impedimenti: impedimenti((bozza ?? modello).clausole, offerta),
     modifiche: bozza
-      ? articoli
-          .filter(({ cambiato }) => cambiato)
-          .map((articolo) => ({
-            chiave: articolo.chiave,
-            nome: articolo.nome,
-            ...confronto(clausole, bozza.clausole, articolo.chiave),
-          }))
+      ? definizioniDi([...bozza.clausole, ...clausole.filter(({ chiave }) => !bozza.clausole.some((una) => una.chiave === chiave))])
+          .map(({ chiave, clausola }) => ({ chiave, nome: clausola.nome, ...confronto(clausole, bozza.clausole, chiave) }))
+          .filter(isCambiata)
       : [],
     puoScrivere: inVigore && puo(attore, 'modello:scrivere'),
     puoApprovare: inVigore && puo(attore, 'modello:approvare'),
@@ -83,13 +83,14 @@ function viewsOfArticoli(modello: RigaModello, bozza: RigaBozza | null, esempi: 
   const scritte = (bozza ?? modello).clausole;
   const errori = erroriDeiTesti(scritte, esempi);
   let numero = 0;
-  return leggereClausole(scritte)
+  return definizioniDi(scritte)
     .sort((a, b) => POSTI.indexOf(a.clausola.parte) - POSTI.indexOf(b.clausola.parte))
     .map((letta) => {
       const { chiave, clausola, testo } = letta;
       const { nome, parte } = clausola;
       const [valori = null] = valoriNegliEsempi(chiave, esempi);
-      const commi = valori ? commiNellEsempio(letta, valori) : [];
+      const daCompilare = isDaCompilare(clausolaDi(scritte, chiave));
+      const commi = daCompilare ? [`Da compilare: ${nome.toLowerCase()}.`] : valori ? commiNellEsempio(letta, valori) : [];
       return {
         chiave,
         nome,
@@ -97,6 +98,7 @@ function viewsOfArticoli(modello: RigaModello, bozza: RigaBozza | null, esempi: 
         articolo: commi.length > 0 ? { numero: isCornice(parte) ? null : (numero += 1), titolo: testo.titolo, commi } : null,
         testoDi: testiUguali(clausola, testo, clausola.testo) ? 'VARCO' : 'COMUNE',
         cambiato: bozza !== null && isCambiata(confronto(modello.clausole, bozza.clausole, chiave)),
+        daCompilare,
         errori: (errori.find((una) => una.chiave === chiave)?.errori ?? []).map(inParole),
       };
     });
@@ -104,19 +106,26 @@ function viewsOfArticoli(modello: RigaModello, bozza: RigaBozza | null, esempi: 
 
 const isCambiata = ({ prima, dopo }: { prima: string; dopo: string }): boolean => prima !== dopo;
 
-/** What a clause is under two versions, for who compares them: its wording and, where that changes, what it decides, line by line. */
+/** What a clause is under two versions, or that one has it not, for who compares them: its wording and, where that changes, what it decides, line by line. */
 function confronto(prima: readonly ClausolaScritta[], dopo: readonly ClausolaScritta[], chiave: string) {
   const [una, altra] = [prima, dopo].map((clausole) => {
-    const { clausola, parametri, testo } = leggereClausola(clausolaDi(clausole, chiave));
-    return { testo: comeSiScrive(clausola, testo), decide: parametriInParole(moduloDi(clausola) ?? [], parametri).join('\n') };
+    const scritta = clausole.find((questa) => questa.chiave === chiave);
+    if (!scritta) return { testo: '', decide: 'Clausola non presente' };
+    const { clausola, testo } = definizioneDi(scritta);
+    return { testo: comeSiScrive(clausola, testo), decide: isDaCompilare(scritta) ? 'Da compilare' : deciso(scritta) };
   });
   const decide = una?.decide !== altra?.decide;
   const insieme = (parte: typeof una): string => [...(decide ? [parte?.decide, ''] : []), parte?.testo].join('\n');
   return { prima: insieme(una), dopo: insieme(altra) };
 }
 
+function deciso(scritta: ClausolaScritta): string {
+  const { clausola, parametri } = leggereClausola(scritta);
+  return parametriInParole(moduloDi(clausola) ?? [], parametri).join('\n');
+}
+
 /** Of premises and closing each part that is not written by hand is told by what it is. */
-function commiNellEsempio({ clausola, testo }: ClausolaLetta, valori: Valori): readonly string[] {
+function commiNellEsempio({ clausola, testo }: DefinizioneLetta, valori: Valori): readonly string[] {
   if (!isCornice(clausola.parte)) return testo.commi.map((comma) => comporreComma(comma, valori)).filter((comma) => comma !== null);
   const inserti = Object.entries(clausola.inserti ?? {}).map(([nome, { descrizione }]): [string, Blocco[]] => [
     nome,

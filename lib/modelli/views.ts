@@ -1,4 +1,5 @@
-import type { CampoModulo, ValoriModulo } from '@/lib/clausole/modulo';
+import type { CampoModulo } from '@/lib/clausole/modulo';
+import type { ValoriModulo } from '@/lib/clausole/modulo-valori';
 import type { Articolo, Posto } from '@/lib/clausole/tipi';
 import type { TestoInLavorazione } from '@/lib/core/testo/lavorazione';
 
@@ -33,6 +34,8 @@ export type ArticoloView = {
   /** The draft's wording, or what it decides, is not what is in force. */
   readonly cambiato: boolean;
   readonly errori: readonly string[];
+  /** Nobody has decided its parameters yet: the model is not approved until somebody does. */
+  readonly daCompilare: boolean;
 };
 
 export type ModelloView = {
@@ -43,6 +46,8 @@ export type ModelloView = {
   readonly versioni: readonly VersioneView[];
   readonly bozza: { readonly letta: string; readonly salvataDa: string; readonly salvataIl: string } | null;
   readonly articoli: readonly ArticoloView[];
+  /** Why it cannot be approved as it is, beside the wordings: what is to be filled in, what contradicts itself. */
+  readonly impedimenti: readonly string[];
   /** What the draft changes, article by article. */
   readonly modifiche: readonly { readonly chiave: string; readonly nome: string; readonly prima: string; readonly dopo: string }[];
   readonly puoScrivere: boolean;
@@ -57,6 +62,7 @@ export type TestoClausolaView = TestoInLavorazione & {
   readonly letta: string;
   /** How Varco enforces it. */
   readonly come: string;
+  readonly daCompilare: boolean;
   /** What it decides, as a form; null where nothing is asked. */
   readonly parametri: { readonly campi: readonly CampoModulo[]; readonly valori: ValoriModulo; readonly letta: string } | null;
 };

@@ -8,6 +8,7 @@ export const abilitazione = definisci({
   parte: 'MODALITA_DI_ACCESSO',
   nome: 'Abilitazione',
   schema: z.object({ chi: z.enum(['UFFICIO', 'REFERENTE']) }),
+  esempio: { chi: 'UFFICIO' },
   modulo: {
     chi: {
       etichetta: 'Chi abilita e disabilita gli operatori',

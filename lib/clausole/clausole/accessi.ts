@@ -14,6 +14,11 @@ export const accessi = definisci({
     /** Hard cap; in a model, null leaves it to each act. */
     tetto: z.int().min(1).max(10_000).nullable(),
   }),
+  esempio: { concordati: false, tetto: null },
+  modulo: {
+    concordati: { etichetta: 'Il numero di accessi lo concordano le parti in ogni atto' },
+    tetto: { etichetta: 'Accessi al massimo in un atto', aiuto: 'Vuoto: lo dice ogni atto.' },
+  },
   testo: {
     titolo: 'Numero di accessi',
     commi: [

@@ -5,12 +5,14 @@ const AGGIORNAMENTO = {
   TEMPO_REALE: 'quelli presenti nella banca dati al momento della richiesta',
   GIORNALIERO: 'aggiornati automaticamente ogni giorno: una variazione è visibile dal giorno successivo',
   NORMA: 'aggiornati nei tempi che la normativa anagrafica prescrive',
+  PUBBLICAZIONE: 'aggiornati alla data di pubblicazione che il servizio indica',
 } as const;
 
 const COME = {
   TEMPO_REALE: 'Le variazioni giungono a Varco una per una, appena registrate: senza quel flusso il modello non si approva.',
   GIORNALIERO: 'Ogni giorno si carica una fornitura; se non arriva, lo sanno il responsabile tecnico e chi consulta.',
   NORMA: 'Le forniture si caricano quando l’anagrafe è aggiornata.',
+  PUBBLICAZIONE: 'Le forniture si caricano quando la banca dati è pubblicata.',
 } as const;
 
 /** CA-22, CH-06, SA-20, FU-12; RT-03: every page of the consultation says the date to which the data are current. */
@@ -19,7 +21,8 @@ export const aggiornamento = definisci({
   versione: 1,
   parte: 'MODALITA_DI_ACCESSO',
   nome: 'Aggiornamento dei dati',
-  schema: z.object({ quando: z.enum(['TEMPO_REALE', 'GIORNALIERO', 'NORMA']) }),
+  schema: z.object({ quando: z.enum(['TEMPO_REALE', 'GIORNALIERO', 'NORMA', 'PUBBLICAZIONE']) }),
+  esempio: { quando: 'GIORNALIERO' },
   modulo: {
     quando: {
       etichetta: 'Quanto sono recenti i dati',
@@ -27,6 +30,7 @@ export const aggiornamento = definisci({
         TEMPO_REALE: 'In tempo reale: una variazione si vede subito',
         GIORNALIERO: 'Aggiornati ogni giorno',
         NORMA: 'Nei tempi della normativa anagrafica',
+        PUBBLICAZIONE: 'Alla data di pubblicazione che il servizio indica',
       },
     },
   },

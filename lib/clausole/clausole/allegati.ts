@@ -8,6 +8,7 @@ export const allegati = definisci({
   parte: 'ALLEGATI',
   nome: 'Allegati',
   schema: z.object({}),
+  esempio: {},
   testo: {
     titolo: 'Allegati',
     commi: [

@@ -9,6 +9,7 @@ export const chiusura = definisci({
   parte: 'CHIUSURA',
   nome: 'Chiusura',
   schema: z.object({}),
+  esempio: {},
   testo: {
     titolo: 'Chiusura',
     commi: [

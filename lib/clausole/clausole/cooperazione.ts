@@ -19,6 +19,7 @@ export const cooperazione = definisci({
   parte: 'MODALITA_DI_ACCESSO',
   nome: 'Cooperazione applicativa',
   schema: z.object({ tipi: z.array(z.enum(TIPI_ENTE)), aggiornamento: z.enum(['TEMPO_REALE', 'GIORNALIERO']) }),
+  esempio: { tipi: ['COMUNE'], aggiornamento: 'GIORNALIERO' },
   modulo: {
     tipi: { etichetta: 'Enti i cui sistemi possono interrogare la banca dati', voci: NOMI_TIPO_ENTE },
     aggiornamento: {

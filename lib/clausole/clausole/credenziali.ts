@@ -37,35 +37,64 @@ function descrivi(p: z.infer<typeof password>): string {
 }
 
 /**
- * RT-07, CA-18, CH-16, SA-01: how one proves to be oneself. Where an act is silent the preset writes ASVS 5.0's policy (length, no
+ * RT-07, CA-18, CH-16, FU-07, SA-01: how one proves to be oneself. Where an act is silent the preset writes ASVS 5.0's policy (length, no
  * rotation).
  */
 export const credenziali = definisci({
   chiave: 'credenziali',
-  versione: 1,
+  versione: 2,
   parte: 'PROTEZIONE_DEI_DATI',
   nome: 'Credenziali e password',
-  schema: z
-    .object({ metodi: z.array(z.enum(['PASSWORD', 'SPID', 'CIE'])).min(1), password: password.nullable() })
-    .refine(
-      (p) => p.metodi.includes('PASSWORD') === (p.password !== null),
-      'Le regole della password servono se, e solo se, la password è un metodo di accesso.',
-    ),
+  schema: z.object({
+    metodi: z.array(z.enum(['PASSWORD', 'SPID', 'CIE'])).min(1, 'Scegli almeno un metodo di accesso.'),
+    /** Null where passwords are no method: `coerenza.ts` sees it. */
+    password: password.nullable(),
+    /** Issued by a procedure that the comune publishes (FU-07). */
+    proceduraPubblicata: z.boolean(),
+  }),
+  esempio: {
+    metodi: ['SPID'],
+    password: null,
+    proceduraPubblicata: false,
+  },
+  modulo: {
+    metodi: {
+      etichetta: 'Come si accede',
+      voci: { PASSWORD: 'Nome utente e password', SPID: 'SPID', CIE: 'Carta d’identità elettronica' },
+    },
+    password: {
+      etichetta: 'Regole della password',
+      quando: { campo: 'metodi', valori: ['PASSWORD'] },
+      campi: {
+        lunghezzaMinima: { etichetta: 'Caratteri, almeno', aiuto: 'Non meno di 8.' },
+        maiuscola: { etichetta: 'Almeno una maiuscola' },
+        minuscola: { etichetta: 'Almeno una minuscola' },
+        cifra: { etichetta: 'Almeno una cifra' },
+        speciale: { etichetta: 'Almeno un carattere speciale' },
+        durataMesi: { etichetta: 'Mesi dopo i quali va cambiata', aiuto: 'Vuoto: non scade, come oggi si raccomanda.' },
+        storico: { etichetta: 'Quante password passate non si ripetono' },
+      },
+    },
+    proceduraPubblicata: { etichetta: 'Il comune pubblica la procedura di rilascio' },
+  },
   testo: {
     titolo: 'Credenziali',
     commi: [
       'Si accede con {{metodi_di_accesso}}. Le credenziali identificano una sola persona, sono segrete e non si cedono nemmeno per breve tempo.',
+      'Le credenziali sono rilasciate {{procedura_di_rilascio}}.',
       'La password ha {{regole_password}}. Il nome utente e il modo di impostare la prima password giungono per canali separati; la password provvisoria è cambiata al primo accesso.',
       'Chi smarrisce {{credenziali_consegnate}}, o teme che altri le conosca, ne dà notizia subito: sono disabilitate e sostituite.',
     ],
   },
   segnaposti: {
     metodi_di_accesso: obbligatorio('con che cosa si entra: nome utente e password, SPID, carta d’identità elettronica'),
+    procedura_di_rilascio: obbligatorio('la procedura pubblicata con cui il comune le rilascia, dove c’è'),
     regole_password: obbligatorio('lunghezza, composizione, durata e ripetizioni della password, dove la password è ammessa'),
     credenziali_consegnate: tralasciabile('«le credenziali», quando a consegnarle è il comune e si possono smarrire'),
   },
-  valori: ({ metodi, password: regole }) => ({
+  valori: ({ metodi, password: regole, proceduraPubblicata }) => ({
     metodi_di_accesso: elencoMetodi(metodi),
+    procedura_di_rilascio: proceduraPubblicata ? 'con la procedura che l’Erogatore pubblica sul proprio sito' : null,
     regole_password: regole === null ? null : descrivi(regole),
     credenziali_consegnate: regole === null ? null : 'le credenziali',
   }),

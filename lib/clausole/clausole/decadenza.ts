@@ -9,6 +9,11 @@ export const decadenza = definisci({
   parte: 'DURATA',
   nome: 'Decadenza per ANPR',
   schema: z.object({ prevista: z.boolean(), motivoAnpr: z.string().nullable() }),
+  esempio: { prevista: true, motivoAnpr: null },
+  modulo: {
+    prevista: { etichetta: 'La convenzione decade quando l’Anagrafe nazionale serve l’ente' },
+    motivoAnpr: null,
+  },
   testo: {
     titolo: 'Decadenza',
     commi: [

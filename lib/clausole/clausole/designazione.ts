@@ -8,6 +8,7 @@ export const designazione = definisci({
   parte: 'PROTEZIONE_DEI_DATI',
   nome: 'Designazione e istruzione',
   schema: z.object({ forma: z.enum(['SINGOLA', 'CUMULATIVA']) }),
+  esempio: { forma: 'SINGOLA' },
   modulo: {
     forma: {
       etichetta: 'Atto di designazione',

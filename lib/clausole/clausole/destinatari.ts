@@ -17,6 +17,14 @@ export const destinatari = definisci({
       ({ tipi }) => !tipi.includes('FORZA_DI_POLIZIA') || tipi.length === 1,
       'Le forze di polizia richiedono una convenzione a loro riservata.',
     ),
+  esempio: { tipi: ['ALTRA_AMMINISTRAZIONE'] },
+  modulo: {
+    tipi: {
+      etichetta: 'Enti che possono aderire',
+      aiuto: 'Le forze di polizia hanno una convenzione a loro riservata.',
+      voci: NOMI_TIPO_ENTE,
+    },
+  },
   testo: {
     titolo: 'Parti',
     commi: [

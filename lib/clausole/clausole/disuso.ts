@@ -12,6 +12,7 @@ export const disuso = definisci({
     /** Months without use; null: the comune decides case by case. */
     mesi: z.int().min(1).max(24).nullable(),
   }),
+  esempio: { mesi: 6 },
   modulo: {
     mesi: { etichetta: 'Mesi senza uso dopo i quali le credenziali sono disattivate', aiuto: 'Vuoto: decide l’ufficio, caso per caso.' },
   },

@@ -17,6 +17,21 @@ export const durata = definisci({
   parte: 'DURATA',
   nome: 'Durata e rinnovo',
   schema: z.object({ anni: z.int().min(1).max(30), rinnovo }),
+  esempio: { anni: 3, rinnovo: { tipo: 'ATTO_ESPRESSO' } },
+  modulo: {
+    anni: { etichetta: 'Anni di durata' },
+    rinnovo: {
+      etichetta: 'Rinnovo',
+      campi: {
+        tipo: {
+          etichetta: 'Come si rinnova',
+          voci: { ESPLICITO: 'Per un tempo già stabilito', ATTO_ESPRESSO: 'Con un atto che ne dice la durata' },
+        },
+        anni: { etichetta: 'Anni di ciascun rinnovo' },
+        volte: { etichetta: 'Quante volte si rinnova' },
+      },
+    },
+  },
   testo: {
     titolo: 'Durata e rinnovo',
     commi: [

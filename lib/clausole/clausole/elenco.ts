@@ -16,6 +16,7 @@ export const elenco = definisci({
     /** Rows of the adhesion form (CH-13). */
     righeModulo: z.int().min(1).max(1000),
   }),
+  esempio: { termineGiorni: null, righeModulo: 20 },
   modulo: {
     termineGiorni: {
       etichetta: 'Giorni entro cui comunicare gli operatori',

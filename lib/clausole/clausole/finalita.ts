@@ -27,6 +27,14 @@ export const finalita = definisci({
       .min(1, 'Concedi almeno una finalità.')
       .nullable(),
   }),
+  esempio: { riferimentoPratica: 'OBBLIGATORIO', concesse: null },
+  modulo: {
+    riferimentoPratica: {
+      etichetta: 'Riferimento della pratica a ogni richiesta',
+      voci: { FACOLTATIVO: 'Facoltativo', OBBLIGATORIO: 'Obbligatorio', OPACO: 'Un codice che l’ufficio non legge' },
+    },
+    concesse: null,
+  },
   testo: {
     titolo: 'Finalità',
     commi: [

@@ -8,6 +8,7 @@ export const ispezioni = definisci({
   parte: 'PROTEZIONE_DEI_DATI',
   nome: 'Controlli e ispezioni',
   schema: z.object({ previste: z.boolean() }),
+  esempio: { previste: true },
   modulo: { previste: { etichetta: 'Il comune può controllare anche presso le sedi dell’ente' } },
   testo: {
     titolo: 'Controlli e ispezioni',

@@ -16,6 +16,12 @@ export const oggetto = definisci({
     ),
   }),
   esempio: { banca: 'ANAGRAFE' },
+  modulo: {
+    banca: {
+      etichetta: 'Banca dati',
+      voci: Object.fromEntries(BANCHE.map(({ codice, nome }) => [codice, nome])),
+    },
+  },
   testo: {
     titolo: 'Oggetto e contesto',
     commi: [

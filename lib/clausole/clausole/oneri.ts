@@ -17,6 +17,7 @@ export const oneri = definisci({
     speseAttoFruitore: z.boolean(),
     registrazione: z.enum(['IN_CASO_D_USO', 'ESENTE']),
   }),
+  esempio: { gratuita: true, speseAttoFruitore: false, registrazione: 'IN_CASO_D_USO' },
   modulo: {
     gratuita: { etichetta: 'La consultazione è gratuita' },
     speseAttoFruitore: { etichetta: 'Le spese dell’atto sono dell’ente' },

@@ -21,6 +21,7 @@ export const pacchetti = definisci({
     /** For how long the address of a package answers. */
     giorni: z.int().min(1).max(90),
   }),
+  esempio: { formati: ['CSV'], giorni: 30 },
   modulo: {
     formati: { etichetta: 'Formati in cui l’ente può chiedere i pacchetti', voci: NOMI_FORMATO },
     giorni: { etichetta: 'Giorni per cui un pacchetto resta da scaricare' },

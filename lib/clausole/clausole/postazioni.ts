@@ -29,6 +29,7 @@ export const postazioni = definisci({
     /** Whether the hours that the fruitore sets bind its operators (SA-22). */
     orario: z.enum(['LIBERO', 'DEL_FRUITORE']),
   }),
+  esempio: { collegamento: 'WEB', identificazione: false, oltreOrario: true, orario: 'LIBERO' },
   modulo: {
     collegamento: {
       etichetta: 'Come ci si collega',

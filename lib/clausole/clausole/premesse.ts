@@ -12,6 +12,7 @@ export const premesse = definisci({
   parte: 'PREMESSE',
   nome: 'Premesse',
   schema: z.object({}),
+  esempio: {},
   testo: {
     titolo: 'Premesse',
     commi: [

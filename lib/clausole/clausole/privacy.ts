@@ -9,6 +9,14 @@ export const privacy = definisci({
   parte: 'PROTEZIONE_DEI_DATI',
   nome: 'Protezione dei dati personali',
   schema: z.object({ ruolo: z.enum(['TITOLARE_AUTONOMO', 'RESPONSABILE_ART_28']), regime: z.enum(['GENERALE', 'POLIZIA']) }),
+  esempio: { ruolo: 'TITOLARE_AUTONOMO', regime: 'GENERALE' },
+  modulo: {
+    ruolo: {
+      etichetta: 'Che cos’è l’ente rispetto ai dati',
+      voci: { TITOLARE_AUTONOMO: 'Titolare autonomo', RESPONSABILE_ART_28: 'Responsabile nominato dal comune' },
+    },
+    regime: { etichetta: 'Regime dei dati', voci: { GENERALE: 'Generale', POLIZIA: 'Delle forze di polizia' } },
+  },
   testo: {
     titolo: 'Protezione dei dati personali',
     commi: [

@@ -21,6 +21,15 @@ export const recesso = definisci({
       ({ erogatore }) => new Set(erogatore.map((voce) => voce.causale)).size === erogatore.length,
       'Ogni causa di recesso va indicata una sola volta.',
     ),
+  esempio: { erogatore: [{ causale: 'INTERESSE_PUBBLICO', immediato: true }], fruitoreGiorni: 30 },
+  modulo: {
+    erogatore: {
+      etichetta: 'Cause per cui il comune può recedere',
+      perVoce: 'causale',
+      campi: { causale: { etichetta: 'Causa', voci: NOMI_CAUSALE }, immediato: { etichetta: 'con effetto immediato' } },
+    },
+    fruitoreGiorni: { etichetta: 'Giorni di preavviso con cui recede l’ente', aiuto: 'Vuoto: l’ente non recede.' },
+  },
   testo: {
     titolo: 'Recesso',
     commi: [

@@ -12,6 +12,7 @@ export const risoluzione = definisci({
   parte: 'DURATA',
   nome: 'Risoluzione e diffida',
   schema: z.object({ diffida: z.boolean() }),
+  esempio: { diffida: true },
   modulo: { diffida: { etichetta: 'Alla violazione rimediabile precede una diffida con un termine' } },
   testo: {
     titolo: 'Risoluzione',

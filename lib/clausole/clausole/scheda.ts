@@ -11,6 +11,7 @@ export const scheda = definisci({
   parte: 'MODALITA_DI_ACCESSO',
   nome: 'Scheda dell’operatore',
   schema: z.object({ campi: z.array(z.enum(CAMPI_SCHEDA)) }),
+  esempio: { campi: ['email', 'telefono'] },
   modulo: { campi: { etichetta: 'Dati di ciascun operatore, oltre a nome, cognome e codice fiscale', voci: NOMI_CAMPO_SCHEDA } },
   testo: {
     titolo: 'Scheda dell’operatore',

@@ -26,6 +26,7 @@ export const sessioni = definisci({
     durataMassimaMinuti: z.int().min(15).max(1440),
     ultimoAccesso: z.boolean(),
   }),
+  esempio: { concorrenza: 'SOSTITUISCE', inattivitaMinuti: 15, durataMassimaMinuti: 600, ultimoAccesso: true },
   modulo: {
     concorrenza: {
       etichetta: 'Un secondo accesso con lo stesso identificativo',

@@ -13,6 +13,7 @@ export const sottoscrizione = definisci({
   parte: 'DURATA',
   nome: 'Sottoscrizione',
   schema: z.object({ autografa: z.boolean() }),
+  esempio: { autografa: false },
   modulo: {
     autografa: {
       etichetta: 'È ammessa, in via eccezionale, la firma autografa',

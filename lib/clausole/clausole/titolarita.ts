@@ -9,6 +9,7 @@ export const titolarita = definisci({
   parte: 'TITOLARITA',
   nome: 'Titolarità e responsabilità',
   schema: z.object({}),
+  esempio: {},
   testo: {
     titolo: 'Titolarità della banca dati e responsabilità',
     commi: [

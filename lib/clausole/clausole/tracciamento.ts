@@ -14,6 +14,7 @@ export const tracciamento = definisci({
     conservazioneMesi: z.int().min(6).max(240),
     motivo: z.string().min(10),
   }),
+  esempio: { conservazioneMesi: 24, motivo: 'è il tempo in cui una verifica annuale può ancora essere controllata' },
   modulo: {
     conservazioneMesi: { etichetta: 'Mesi di conservazione del registro degli accessi' },
     motivo: { etichetta: 'Perché si conserva per quel tempo', aiuto: 'Si legge nell’articolo dopo i due punti, senza maiuscola.' },

@@ -13,7 +13,7 @@ function soglie(ora: number | null, giorno: number | null): string | null {
   return prima === undefined ? null : enumera([prima.replace(' ', ' richieste '), ...altre]);
 }
 
-/** RT-01, SA-04, SA-12, CA-04 i, CH-19 j, FU-08: read only, no robots, no copies of the data bank; LE-12: what a visura is not. */
+/** RT-01, RT-02, FU-05, SA-04, SA-12, CA-04 i, CH-19 j, FU-08: read only, no robots, no copies of the data bank; LE-12: what a visura is not. */
 export const uso = definisci({
   chiave: 'uso',
   versione: 2,
@@ -30,6 +30,14 @@ export const uso = definisci({
     /** More in a minute are not a person's: they are slowed and reported. */
     richiesteMinuto: z.int().min(5).max(600).nullable(),
   }),
+  esempio: {
+    massimoRisultati: 50,
+    richiesteOra: 240,
+    richiesteGiorno: null,
+    richiesteOraConvenzione: null,
+    richiesteGiornoConvenzione: null,
+    richiesteMinuto: 30,
+  },
   modulo: {
     massimoRisultati: { etichetta: 'Risultati che una ricerca mostra al più' },
     richiesteOra: { etichetta: 'Richieste che un operatore può fare in un’ora', aiuto: 'Vuoto: nessun limite.' },
@@ -51,6 +59,7 @@ export const uso = definisci({
     titolo: 'Limiti d’uso',
     commi: [
       'L’accesso è in sola lettura. È vietato interrogare la banca dati con automatismi, estrarne i dati in massa, duplicarla o formare archivi propri per scopi diversi da quelli dichiarati.',
+      'Il servizio consente di cercare i dati, di leggerli nei limiti del profilo e di stampare ciò che si legge.',
       'Una ricerca mostra al più {{massimo_risultati}}.',
       'Ciascun operatore può fare al più {{massimo_richieste}}.',
       'Tutti gli operatori del Fruitore, insieme, possono fare al più {{massimo_richieste_ente}}.',

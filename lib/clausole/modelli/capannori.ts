@@ -1,3 +1,4 @@
+import { AMMINISTRAZIONI, SESSIONI, TRACCIAMENTO, USO, VERIFICHE } from './dove-tace';
 import type { ModelloPredefinito } from './tipi';
 
 /** Capannori's convention: visure over a VPN, password rules, 4 years and 4 more (CA-01…CA-27). */
@@ -11,7 +12,7 @@ export const capannori: ModelloPredefinito = {
     premesse: {},
     oggetto: { banca: 'ANAGRAFE' },
     finalita: { riferimentoPratica: 'OBBLIGATORIO', concesse: null },
-    destinatari: { tipi: ['COMUNE', 'AZIENDA_SANITARIA', 'AUTORITA_GIUDIZIARIA', 'GESTORE_DI_SERVIZI', 'ALTRA_AMMINISTRAZIONE'] },
+    destinatari: { tipi: AMMINISTRAZIONI },
     dati: {
       visure: [
         'CITTADINI_PER_INDIRIZZO',
@@ -34,7 +35,13 @@ export const capannori: ModelloPredefinito = {
     abilitazione: { chi: 'UFFICIO' },
     postazioni: { collegamento: 'VPN', identificazione: false, oltreOrario: true, orario: 'LIBERO' },
     aggiornamento: { quando: 'GIORNALIERO' },
-    assistenza: { indirizzi: ['ced@capannori.example', 'anagrafe@capannori.example'] },
+    assistenza: {
+      indirizzi: ['ced@capannori.example', 'anagrafe@capannori.example'],
+      inCopia: [],
+      canale: 'EMAIL',
+      continuo: false,
+      interruzioni: 'ENTRAMBI',
+    },
     oneri: { gratuita: true, speseAttoFruitore: true, registrazione: 'IN_CASO_D_USO' },
     durata: { anni: 4, rinnovo: { tipo: 'ESPLICITO', anni: 4, volte: 1 } },
     recesso: {
@@ -49,25 +56,18 @@ export const capannori: ModelloPredefinito = {
     decadenza: { prevista: false, motivoAnpr: null },
     foro: { citta: 'Lucca', escludeArbitrato: false },
     sottoscrizione: { autografa: false },
-    // The act forbids robots and gives no number: these are Varco's.
-    uso: {
-      massimoRisultati: 50,
-      richiesteOra: 240,
-      richiesteGiorno: 1000,
-      richiesteOraConvenzione: null,
-      richiesteGiornoConvenzione: null,
-      richiesteMinuto: 30,
-    },
-    obblighi: { cancellazioneDopoUso: false, cooperazioneApplicativa: false },
+    uso: USO,
+    obblighi: { cancellazioneDopoUso: false, cooperazioneApplicativa: false, registroFlussi: false },
     privacy: { ruolo: 'RESPONSABILE_ART_28', regime: 'GENERALE' },
     designazione: { forma: 'SINGOLA' },
     credenziali: {
       metodi: ['PASSWORD'],
       password: { lunghezzaMinima: 8, maiuscola: true, minuscola: true, cifra: true, speciale: true, durataMesi: 3, storico: 3 },
+      proceduraPubblicata: false,
     },
-    sessioni: { concorrenza: 'SOSTITUISCE', inattivitaMinuti: 15, durataMassimaMinuti: 600, ultimoAccesso: true },
-    tracciamento: { conservazioneMesi: 24, motivo: 'è il tempo in cui una verifica annuale può ancora essere controllata e contestata' },
-    verifiche: { trimestrale: false, annuale: true, sospensioneAutomatica: false },
+    sessioni: SESSIONI,
+    tracciamento: TRACCIAMENTO,
+    verifiche: VERIFICHE,
     disuso: { mesi: null },
     ispezioni: { previste: true },
     titolarita: {},

@@ -1,3 +1,4 @@
+import { PASSWORD, TRACCIAMENTO, USO, VERIFICHE } from './dove-tace';
 import type { ModelloPredefinito } from './tipi';
 
 /** Chianciano Terme's convention with law enforcement: accesses agreed, the commander enables, 3 years, ANPR (CH-01…CH-20). */
@@ -26,7 +27,7 @@ export const chianciano: ModelloPredefinito = {
     abilitazione: { chi: 'REFERENTE' },
     postazioni: { collegamento: 'WEB', identificazione: false, oltreOrario: true, orario: 'LIBERO' },
     aggiornamento: { quando: 'GIORNALIERO' },
-    assistenza: { indirizzi: ['demografico@chianciano.example'] },
+    assistenza: { indirizzi: ['demografico@chianciano.example'], inCopia: [], canale: 'EMAIL', continuo: false, interruzioni: 'ENTRAMBI' },
     oneri: { gratuita: true, speseAttoFruitore: false, registrazione: 'ESENTE' },
     durata: { anni: 3, rinnovo: { tipo: 'ATTO_ESPRESSO' } },
     recesso: {
@@ -40,26 +41,19 @@ export const chianciano: ModelloPredefinito = {
     decadenza: { prevista: true, motivoAnpr: null },
     foro: { citta: 'Siena', escludeArbitrato: true },
     sottoscrizione: { autografa: false },
-    // The act forbids robots and gives no number: these are Varco's.
-    uso: {
-      massimoRisultati: 50,
-      richiesteOra: 240,
-      richiesteGiorno: 1000,
-      richiesteOraConvenzione: null,
-      richiesteGiornoConvenzione: null,
-      richiesteMinuto: 30,
-    },
-    obblighi: { cancellazioneDopoUso: true, cooperazioneApplicativa: true },
+    uso: USO,
+    obblighi: { cancellazioneDopoUso: true, cooperazioneApplicativa: true, registroFlussi: false },
     privacy: { ruolo: 'TITOLARE_AUTONOMO', regime: 'POLIZIA' },
     designazione: { forma: 'CUMULATIVA' },
     // The act refers to minimum measures since repealed: ASVS 5.0 speaks in their place (length, no rotation).
     credenziali: {
       metodi: ['PASSWORD'],
-      password: { lunghezzaMinima: 12, maiuscola: false, minuscola: false, cifra: false, speciale: false, durataMesi: null, storico: 0 },
+      password: PASSWORD,
+      proceduraPubblicata: false,
     },
     sessioni: { concorrenza: 'AMMESSA', inattivitaMinuti: 10, durataMassimaMinuti: 480, ultimoAccesso: true },
-    tracciamento: { conservazioneMesi: 24, motivo: 'è il tempo in cui una verifica annuale può ancora essere controllata e contestata' },
-    verifiche: { trimestrale: false, annuale: true, sospensioneAutomatica: false },
+    tracciamento: TRACCIAMENTO,
+    verifiche: VERIFICHE,
     disuso: { mesi: null },
     ispezioni: { previste: true },
     titolarita: {},

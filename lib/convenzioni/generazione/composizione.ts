@@ -43,7 +43,13 @@ export async function comporreAtto(tx: Tx, { erogatoreId, concesso, now, progres
   if (firmatarioErogatore.codiceFiscale === dati.legaleRappresentante.codiceFiscale)
     throw regola('STESSO_FIRMATARIO', 'La stessa persona non può firmare per entrambe le parti: scegli un altro firmatario per il comune.');
   const finalita = dati.finalita.filter(({ codice }) => concesso.finalita.includes(codice));
-  const clausole = istanziare(modello.clausole, { ...concesso, profilo, finalita, motivoAnpr: concesso.motivoAnpr ?? null });
+  const clausole = istanziare(modello.clausole, {
+    ...concesso,
+    profilo,
+    finalita,
+    motivoAnpr: concesso.motivoAnpr ?? null,
+    tipoEnte: dati.ente.tipo,
+  });
   const anno = Number(giorno.slice(0, 4));
   const atto: MateriaConvenzione = {
     numero: numeroConvenzione(anno, await progressivo(tx, anno)),

@@ -2,7 +2,7 @@ import { testoDellArticolo } from '@/lib/clausole/articolo-scritto';
 import { comporreComma } from '@/lib/clausole/comma';
 import { isCornice } from '@/lib/clausole/cornice';
 import { attiDiEsempio } from '@/lib/clausole/esempio';
-import { leggereClausola } from '@/lib/clausole/leggere';
+import { definizioneDi } from '@/lib/clausole/leggere';
 import type { ClausolaScritta } from '@/lib/clausole/tipi';
 import { documentoConvenzione, NOMI_PARTE } from '@/lib/convenzioni/domain/documento-convenzione';
 import { oggi } from '@/lib/core/date';
@@ -27,7 +27,7 @@ export function testoDiEsempio(
   scritto: string,
   { erogatore, now }: Dove,
 ): DocumentoPdf {
-  const { chiave, clausola } = leggereClausola(scritta);
+  const { chiave, clausola } = definizioneDi(scritta);
   const esempi = attiDiEsempio(clausole, { erogatore, data: oggi(now) });
   const [noti = null] = valoriNegliEsempi(chiave, esempi);
   const valori = noti && { ...valoriComeScritti(scritto), ...noti };

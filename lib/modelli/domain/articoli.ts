@@ -4,7 +4,7 @@ import { valoriDellaClausola, vocabolarioDellaClausola } from '@/lib/clausole/co
 import { controllareForma } from '@/lib/clausole/controllare-articolo';
 import { isChiaveCornice, isCornice, testoDellaCornice } from '@/lib/clausole/cornice';
 import type { attiDiEsempio } from '@/lib/clausole/esempio';
-import { leggereClausola, leggereClausole, type ClausolaLetta } from '@/lib/clausole/leggere';
+import { definizioneDi, definizioniDi, leggereClausola, type DefinizioneLetta } from '@/lib/clausole/leggere';
 import type { Clausola, ClausolaScritta, TestoArticolo } from '@/lib/clausole/tipi';
 import { materiaDellaCornice } from '@/lib/convenzioni/domain/cornice';
 import type { Materia, Valori } from '@/lib/core/testo/comporre-testo';
@@ -22,7 +22,7 @@ export function conTesto(clausole: readonly ClausolaScritta[], chiave: string, t
   return clausole.map((scritta) => {
     if (scritta.chiave !== chiave) return scritta;
     const { testo: _, ...senza } = scritta;
-    const { clausola, testo: diVarco } = leggereClausola(senza);
+    const { clausola, testo: diVarco } = definizioneDi(senza);
     return testiUguali(clausola, testo, diVarco) ? senza : { ...senza, testo };
   });
 }
@@ -30,13 +30,13 @@ export function conTesto(clausole: readonly ClausolaScritta[], chiave: string, t
 /** The set with those parameters of that clause, at the catalogue's version. */
 export function conParametri(clausole: readonly ClausolaScritta[], chiave: string, parametri: unknown): ClausolaScritta[] {
   return clausole.map((scritta) =>
-    scritta.chiave === chiave ? { ...scritta, versione: leggereClausola(scritta).clausola.versione, parametri } : scritta,
+    scritta.chiave === chiave ? { ...scritta, versione: definizioneDi(scritta).clausola.versione, parametri } : scritta,
   );
 }
 
 /** Every wording written out: what the Giunta approves does not change when the catalogue does. */
 export function conTestiFissati(clausole: readonly ClausolaScritta[]): ClausolaScritta[] {
-  return clausole.map((scritta) => ({ ...scritta, testo: leggereClausola(scritta).testo }));
+  return clausole.map((scritta) => ({ ...scritta, testo: definizioneDi(scritta).testo }));
 }
 
 export type Esempi = ReturnType<typeof attiDiEsempio>;
@@ -71,7 +71,7 @@ export function comeSiConserva({ parte, testo }: Pick<Clausola, 'parte' | 'testo
 }
 
 /** What is wrong with a wording that somebody has written for that clause. */
-function erroriDelTesto({ clausola, chiave, testo }: ClausolaLetta, esempi: Esempi): ErroreTesto[] {
+function erroriDelTesto({ clausola, chiave, testo }: DefinizioneLetta, esempi: Esempi): ErroreTesto[] {
   const casi = valoriNegliEsempi(chiave, esempi);
   return controllareForma(formaDi(clausola), comeSiScrive(clausola, testo), vocabolarioDellaClausola(clausola), casi);
 }
@@ -81,7 +81,7 @@ export function erroriDeiTesti(
   clausole: readonly ClausolaScritta[],
   esempi: Esempi,
 ): { chiave: ChiaveClausola; nome: string; errori: ErroreTesto[] }[] {
-  return leggereClausole(clausole)
+  return definizioniDi(clausole)
     .map((letta) => ({ chiave: letta.chiave, nome: letta.clausola.nome, errori: erroriDelTesto(letta, esempi) }))
     .filter(({ errori }) => errori.length > 0);
 }

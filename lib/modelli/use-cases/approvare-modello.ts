@@ -1,5 +1,6 @@
 import { digestClausole } from '@/lib/clausole/compila';
 import { attiDiEsempio } from '@/lib/clausole/esempio';
+import { assertApprovabile } from '@/lib/clausole/giudizio';
 import { personaDelComune } from '@/lib/core/attore';
 import { oggi } from '@/lib/core/date';
 import { regola } from '@/lib/core/errors';
@@ -9,14 +10,16 @@ import { generaPdf } from '@/lib/platform/pdf/genera-pdf';
 import { command } from '@/lib/platform/use-case';
 import { documentoDiEsempio } from '../domain/anteprima';
 import { conTestiFissati, erroriDeiTesti } from '../domain/articoli';
+import { OFFERTA } from '../offerta';
 import { assertBozzaLetta, assertInVigore } from '../lavorazione';
 import { cancellaBozzaModello, leggiBozzaModello, leggiVersione, pubblica, tieniModello } from '../repository';
 import { approvareModelloSchema } from '../schema';
 
 /**
  * CH-01, LE-01: the draft becomes the next version, under the act that approves it; the one in force is closed to new domande. Those begun
- * under it go on under it, and no convenzione is touched: each holds its own clauses. Before that the texts are checked and a whole act is
- * drawn, so that no wording that cannot be signed is ever approved.
+ * under it go on under it, and no convenzione is touched: each holds its own clauses. Before that the set is judged (whole, free of
+ * contradictions, within what this installation can do), the texts are checked and a whole act is drawn: nothing that cannot be signed, or
+ * enforced, is ever approved.
  */
 export const approvareModello = command({
   name: 'approvare-modello',
@@ -29,6 +32,7 @@ export const approvareModello = command({
       assertInVigore(await leggiVersione(tx, id));
       return { ...assertBozzaLetta(bozza, letta), erogatore: await parteErogatore(tx, attore.erogatoreId) };
     });
+    assertApprovabile(clausole, OFFERTA);
     assertSenzaErrori(erroriDeiTesti(clausole, attiDiEsempio(clausole, { erogatore, data: oggi(now) })));
     await generaPdf(documentoDiEsempio(clausole, { erogatore, now }));
   },
