@@ -1,0 +1,72 @@
+/**
+ * Pieces of the SQL of the cadastral data bank, built from the catalogue: a table from which no granted field comes, and a column that no
+ * granted field needs, are never named. Beside those stand only the keys by which rows are tied and cut at a day. Tenant and version are
+ * bound by row-level security.
+ */
+import type { DataIso } from '@/lib/core/date';
+import { dellaFonte, type CampoId, type Fonte } from './domain/campi';
+
+type Valore = string | number;
+/** What a selection answers: the rows of a table, the properties at the two ends of a splitting, the subjects whom nobody may read. */
+export type Parte = Exclude<Fonte, 'derivazione'> | 'origini' | 'derivati' | 'protetti';
+
+/** Text with `$n` parameters, and their values. Column names come from the catalogue only, values never enter the text. */
+export interface Interrogazione {
+  /** Selections that are read together, each under its name. */
+  readonly parti: Readonly<Partial<Record<Parte, string>>>;
+  readonly valori: readonly Valore[];
+}
+
+/** As of which day: null for the day of the data. STORIA: whenever. */
+export type Quando = DataIso | null | 'STORIA';
+
+const ALIAS: Readonly<Record<Fonte, string>> = {
+  soggetto: 's',
+  immobile: 'i',
+  identificativo: 'n',
+  indirizzo: 'u',
+  classamento: 'c',
+  derivazione: 'd',
+  titolarita: 't',
+};
+
+export type Parametro = (valore: Valore, tipo?: string) => string;
+export function parametri(): { valori: Valore[]; p: Parametro } {
+  const valori: Valore[] = [];
+  return { valori, p: (valore, tipo = '') => `$${valori.push(valore)}${tipo}` };
+}
+
+export const tabella = (fonte: Fonte): string => `catasto_${fonte} ${ALIAS[fonte]}`;
+
+/** The columns that those fields need of a table. */
+export function colonne(campi: readonly CampoId[], fonte: Fonte): string[] {
+  return [...new Set(dellaFonte(campi, fonte).flatMap((campo) => campo.colonne))].map((nome) => `${ALIAS[fonte]}.${nome}`);
+}
+
+/** Ties two tables within one load. */
+export function lega(a: string, chiaveA: string, b: string, chiaveB: string): string {
+  return `${a}.erogatore_id = ${b}.erogatore_id AND ${a}.versione_id = ${b}.versione_id AND ${a}.${chiaveA} = ${b}.${chiaveB}`;
+}
+
+/** The last name that a property has had on the map. */
+export const ULTIMO_NOME = `NOT EXISTS (SELECT FROM catasto_identificativo x WHERE ${lega('x', 'immobile_id', 'n', 'immobile_id')} AND x.ordine > n.ordine)`;
+
+/** Holds on that day, the first included and the last not: on the day of a sale the buyer is the owner. */
+export function vigente(fonte: Fonte, quando: Quando, p: Parametro): string {
+  if (quando === 'STORIA') return '';
+  const a = ALIAS[fonte];
+  const giorno = quando === null ? `(SELECT v.aggiornati_al FROM catasto_versione v WHERE v.stato = 'CORRENTE')` : p(quando, '::date');
+  return ` AND (${a}.dal IS NULL OR ${a}.dal <= ${giorno}) AND (${a}.al IS NULL OR ${a}.al > ${giorno})`;
+}
+
+/** What tells of properties in rows of their own, whatever the way to the property: `dove` on its key, `immobile_id`. */
+export function fattiDegliImmobili(campi: readonly CampoId[], dove: string, quando: Quando, p: Parametro): Interrogazione['parti'] {
+  const fatti = (['identificativo', 'indirizzo', 'classamento'] as const).flatMap((fonte) => {
+    const nomi = colonne(campi, fonte);
+    if (nomi.length === 0) return [];
+    const a = ALIAS[fonte];
+    const sql = `SELECT ${[`${a}.immobile_id`, ...nomi].join(', ')} FROM ${tabella(fonte)} WHERE ${a}.immobile_id ${dove}${vigente(fonte, quando, p)} ORDER BY ${a}.immobile_id, ${a}.ordine`;
+    return [[fonte, sql] as const];
+  });
+  return Object.fromEntries(fatti);
+}

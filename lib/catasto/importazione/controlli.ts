@@ -1,0 +1,45 @@
+/**
+ * What is wrong with a cadastral archive as a whole. Shares that do not make a whole are not among it: the catasto is no proof of ownership
+ * and real archives are full of them, so a load that refused them would never be; whoever opens the visura is told.
+ */
+import { tavolo, type Controllo } from '@/lib/banche/importazione/archivio';
+
+const SOGGETTI = tavolo('catasto_soggetto');
+const IMMOBILI = tavolo('catasto_immobile');
+
+const ripetuto = (file: string, tabella: string, che: string): Controllo => ({
+  file,
+  sql: `SELECT max(riga) AS riga, '${che} «' || codice || '» è già alla riga ' || min(riga) AS frase FROM ${tabella} GROUP BY codice HAVING count(*) > 1`,
+});
+
+/** @param colonna of the twin, which holds the id of something that must be in the archive */
+const assente = (file: string, tabella: string, colonna: string, dove: string, che: string): Controllo => ({
+  file,
+  sql: `SELECT t.riga, '${che} non è nel file' AS frase FROM ${tavolo(tabella)} t LEFT JOIN ${dove} a ON a.id = t.${colonna} WHERE a.id IS NULL`,
+});
+
+export const FATTI = {
+  catasto_identificativo: { tipo: 'identificativo', file: 'identificativi.csv' },
+  catasto_classamento: { tipo: 'classamento', file: 'classamenti.csv' },
+  catasto_indirizzo: { tipo: 'indirizzo', file: 'indirizzi.csv' },
+  catasto_titolarita: { tipo: 'titolarita', file: 'titolarita.csv' },
+} as const;
+
+export const CONTROLLI: readonly Controllo[] = [
+  ripetuto('soggetti.csv', SOGGETTI, 'il soggetto'),
+  ripetuto('immobili.csv', IMMOBILI, 'l’immobile'),
+  {
+    file: 'immobili.csv',
+    sql: `SELECT i.riga, 'l’immobile «' || i.codice || '» non ha dati di mappa' AS frase FROM ${IMMOBILI} i
+      WHERE NOT EXISTS (SELECT FROM ${tavolo('catasto_identificativo')} n WHERE n.immobile_id = i.id)`,
+  },
+  ...Object.entries(FATTI).map(([tabella, { file }]) => assente(file, tabella, 'immobile_id', IMMOBILI, 'l’immobile')),
+  assente('titolarita.csv', 'catasto_titolarita', 'soggetto_id', SOGGETTI, 'il soggetto'),
+  assente('derivazioni.csv', 'catasto_derivazione', 'origine_id', IMMOBILI, 'l’immobile d’origine'),
+  assente('derivazioni.csv', 'catasto_derivazione', 'derivato_id', IMMOBILI, 'l’immobile derivato'),
+  {
+    file: 'derivazioni.csv',
+    sql: `SELECT max(riga) AS riga, 'la derivazione è già alla riga ' || min(riga) AS frase FROM ${tavolo('catasto_derivazione')}
+      GROUP BY origine_id, derivato_id HAVING count(*) > 1`,
+  },
+];

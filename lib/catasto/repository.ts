@@ -1,0 +1,32 @@
+import type { DataIso } from '@/lib/core/date';
+import type { Tx } from '@/lib/platform/db';
+import type { Riga } from './domain/riga';
+import type { Interrogazione, Parte } from './frammenti';
+
+/** Rows under the names of their selections, and the date of the load they come from; null when there is none. */
+export interface Letto {
+  readonly righe: Readonly<Partial<Record<Parte, readonly Riga[]>>>;
+  readonly aggiornatiAl: DataIso | null;
+}
+
+/**
+ * Runs what `interrogazioni` builds, the only way to the tables of the data bank: all selections and the date in one statement and one JSON
+ * value. What the driver must decode, and each turn to the database, is what a consultation costs most.
+ */
+export async function leggi(tx: Tx, { parti, valori }: Interrogazione): Promise<Letto> {
+  const righe = Object.entries(parti).map(([nome, sql]) => `'${nome}', (SELECT coalesce(json_agg(r), '[]') FROM (${sql}) r)`);
+  const [esito] = await tx.$queryRawUnsafe<{ letto: Letto }[]>(
+    `SELECT json_build_object('righe', json_build_object(${righe.join(', ')}), 'aggiornatiAl',
+      (SELECT to_char(aggiornati_al, 'YYYY-MM-DD') FROM catasto_versione WHERE stato = 'CORRENTE')) AS letto`,
+    ...valori,
+  );
+  return esito?.letto ?? { righe: {}, aggiornatiAl: null };
+}
+
+/** The date that the data are updated to; null when nothing has been loaded yet (RT-03). */
+export async function dataDeiDati(tx: Tx): Promise<DataIso | null> {
+  const [riga] = await tx.$queryRaw<
+    { aggiornatiAl: DataIso }[]
+  >`SELECT to_char(aggiornati_al, 'YYYY-MM-DD') AS "aggiornatiAl" FROM catasto_versione WHERE stato = 'CORRENTE'`;
+  return riga?.aggiornatiAl ?? null;
+}
