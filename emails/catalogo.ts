@@ -26,6 +26,7 @@ import { operatoreRiammesso } from './modelli/operatore-riammesso';
 import { operatoreRecapitoCambiato } from './modelli/operatore-recapito-cambiato';
 import { operatoreAccessoCambiato } from './modelli/operatore-accesso-cambiato';
 import { operatoreDisabilitato } from './modelli/operatore-disabilitato';
+import { consultazioniSospette } from './modelli/consultazioni-sospette';
 import { segnalazioneRicevuta } from './modelli/segnalazione-ricevuta';
 import { relazionePronta } from './modelli/relazione-pronta';
 import { documentoTrasmesso } from './modelli/documento-trasmesso';
@@ -60,6 +61,7 @@ export const MODELLI: { readonly [T in TipoMessaggio]: Modello<T> } = {
   'operatore-recapito-cambiato': operatoreRecapitoCambiato,
   'operatore-accesso-cambiato': operatoreAccessoCambiato,
   'operatore-disabilitato': operatoreDisabilitato,
+  'consultazioni-sospette': consultazioniSospette,
   'segnalazione-ricevuta': segnalazioneRicevuta,
   'relazione-pronta': relazionePronta,
   'documento-trasmesso': documentoTrasmesso,

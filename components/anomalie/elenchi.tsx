@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { istanteItaliano, formatoItaliano, oggi } from '@/lib/core/date';
 import { nomeMotivo } from '@/lib/registro/domain/denominazioni';
-import type { Disuso, Raffica, RifiutiPerPersona, Sovrapposizione } from '@/lib/anomalie/views';
+import type { Automatismo, Disuso, Raffica, RifiutiPerPersona, Sovrapposizione } from '@/lib/anomalie/views';
 import { Collegamento } from '../ui/collegamento';
 import { Tabella, type Colonna } from '../ui/tabella';
 
@@ -76,6 +76,26 @@ export function ElencoRaffiche({ righe, vuoto }: { righe: readonly Raffica[]; vu
         { campo: 'indirizzi', titolo: 'Indirizzi di rete', allineaDestra: true, cella: (riga) => riga.indirizzi },
         { campo: 'quando', titolo: 'Quando', cella: (riga) => `dal ${istanteItaliano(riga.dal)} al ${istanteItaliano(riga.al)}` },
         nelRegistro<Raffica>(({ dal, al }) => ({ categoria: 'ACCESSO', esito: 'NEGATO', dal: oggi(dal), al: oggi(al) })),
+      ]}
+    />
+  );
+}
+
+const SOSPETTI = { RITMO: 'Troppe richieste al minuto, rallentate', SEQUENZA: 'Ricerche una dopo l’altra, in ordine' } as const;
+
+export function ElencoAutomatismi({ righe, vuoto }: { righe: readonly Automatismo[]; vuoto: ReactNode }) {
+  return (
+    <Tabella
+      didascalia="Consultazioni che paiono automatiche"
+      righe={righe}
+      chiave={(riga) => `${riga.utenteId}-${riga.sospetto}-${riga.dal.toISOString()}`}
+      vuoto={vuoto}
+      colonne={[
+        chi<Automatismo>(),
+        { campo: 'sospetto', titolo: 'Che cosa', cella: (riga) => SOSPETTI[riga.sospetto] },
+        { campo: 'quante', titolo: 'Richieste', allineaDestra: true, cella: (riga) => riga.quante },
+        { campo: 'quando', titolo: 'Quando', cella: (riga) => `dal ${istanteItaliano(riga.dal)} al ${istanteItaliano(riga.al)}` },
+        nelRegistro<Automatismo>(({ dal, al }) => ({ categoria: 'CONSULTAZIONE', dal: oggi(dal), al: oggi(al) })),
       ]}
     />
   );

@@ -2,7 +2,7 @@ import { STATI_CHE_ENTRANO } from '@/lib/core/utilizzabile';
 import type { Tx } from '@/lib/platform/db';
 import { join } from '@/lib/platform/sql';
 import { TENTATIVI_RAFFICA } from './domain';
-import type { Disuso, Raffica, RifiutiPerPersona, Sovrapposizione } from './views';
+import type { Automatismo, Disuso, Raffica, RifiutiPerPersona, Sovrapposizione } from './views';
 
 const MASSIMO = 100;
 
@@ -26,6 +26,16 @@ export function raffiche(tx: Tx, dal: Date): Promise<Raffica[]> {
        AND r.utente_id IS NOT NULL AND r.istante >= ${dal}::timestamptz
      GROUP BY r.utente_id, date_trunc('hour', r.istante) HAVING count(*) >= ${TENTATIVI_RAFFICA}::int
      ORDER BY al DESC LIMIT ${MASSIMO}::int`;
+}
+
+/** Hours in which one person's requests looked like a robot's: too fast, and slowed, or one entry after the other (SA-12, FU-08). */
+export function automatismi(tx: Tx, dal: Date): Promise<Automatismo[]> {
+  return tx.$queryRaw<Automatismo[]>`
+    SELECT r.utente_id AS "utenteId", max(r.nominativo) AS nominativo, max(e.denominazione) AS ente, r.dettagli ->> 'sospetto' AS sospetto,
+      count(*)::int AS quante, min(r.istante) AS dal, max(r.istante) AS al
+      FROM registro r LEFT JOIN ente e ON e.erogatore_id = r.erogatore_id AND e.id = r.ente_id
+     WHERE r.erogatore_id = varco_erogatore() AND (r.dettagli ->> 'sospetto') IS NOT NULL AND r.istante >= ${dal}::timestamptz
+     GROUP BY r.utente_id, r.dettagli ->> 'sospetto', date_trunc('hour', r.istante) ORDER BY al DESC LIMIT ${MASSIMO}::int`;
 }
 
 /** Operators who could log in and have not since that instant, enabled before it: those unseen longest first (RT-10, CA-09). */

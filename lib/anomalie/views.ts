@@ -17,9 +17,18 @@ export type Disuso = Persona & {
 /** Sessions of one account open at the same time, where the clauses allow them and have them watched. */
 export type Sovrapposizione = Persona & { readonly quante: number; readonly postazioni: number; readonly ultima: Date };
 
+/** Requests of one person, in one hour, that look like a robot's (SA-12). */
+export type Automatismo = Persona & {
+  readonly sospetto: 'RITMO' | 'SEQUENZA';
+  readonly quante: number;
+  readonly dal: Date;
+  readonly al: Date;
+};
+
 export type Anomalie = {
   readonly rifiuti: readonly RifiutiPerPersona[];
   readonly raffiche: readonly Raffica[];
+  readonly automatismi: readonly Automatismo[];
   readonly disusi: readonly Disuso[];
   readonly sovrapposizioni: readonly Sovrapposizione[];
 };

@@ -77,6 +77,8 @@ export type Messaggi = {
     referente: string | null;
   };
   'operatore-disabilitato': { comune: string; operatore: string; motivo: string };
+  /** An operator asks as a robot would: too fast, or one entry after the other. */
+  'consultazioni-sospette': { comune: string; ente: string; operatore: string; sospetto: 'RITMO' | 'SEQUENZA'; pagina: string };
   /** An operator does not believe what it has read: of which request, never what nor of whom. */
   'segnalazione-ricevuta': { comune: string; ente: string; richiesta: string; pagina: string };
   'relazione-pronta': { comune: string; numero: string; ente: string; anno: number; pagina: string };
@@ -134,6 +136,7 @@ export const MESSAGGI_RISERVATI: Readonly<Record<TipoMessaggio, boolean>> = {
   'operatore-recapito-cambiato': false,
   'operatore-accesso-cambiato': false,
   'operatore-disabilitato': false,
+  'consultazioni-sospette': false,
   'segnalazione-ricevuta': false,
   'relazione-pronta': false,
   'documento-trasmesso': false,

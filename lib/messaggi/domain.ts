@@ -58,6 +58,7 @@ export const NOMI_MESSAGGIO = {
   'operatore-recapito-cambiato': 'Indirizzo e-mail di un’utenza cambiato',
   'operatore-accesso-cambiato': 'Accesso di un operatore',
   'operatore-disabilitato': 'Operatore disabilitato',
+  'consultazioni-sospette': 'Consultazioni da controllare',
   'segnalazione-ricevuta': 'Segnalazione di un’incongruenza',
   'relazione-pronta': 'Relazione annuale pronta',
   'documento-trasmesso': 'Documento trasmesso',

@@ -13,3 +13,8 @@ export async function rifiutoATempo<T>(millisecondi: number, lavoro: () => Promi
     throw error;
   }
 }
+
+/** Holds an answer back. */
+export async function attendi(millisecondi: number): Promise<void> {
+  await setTimeout(millisecondi);
+}

@@ -1,22 +1,57 @@
 import type { Tx } from '@/lib/platform/db';
 import type { AccessoConvenzione } from '@/lib/core/attore';
 import type { Finalita } from '@/lib/clausole/regole';
+import { sql } from '@/lib/platform/sql';
+import { RICERCHE_IN_FILA } from './domain/automatismi';
+import { PREFISSO_SOGLIA } from './domain/soglie';
 import type { ContestoConsultazione } from './views';
 
 /**
- * The instant of this operator's `quante`-th most recent request within the last hour; null when there were fewer. Refused ones count, but
- * not those refused for having asked too much: who insists is not kept out for longer.
+ * One at a time for the same counters: many at once would all count the same requests, and all pass. The ente's before the operator's, so
+ * that two never wait for each other.
  */
-export async function richiestaPiuVecchia(tx: Tx, operatoreId: string, quante: number, now: Date): Promise<Date | null> {
-  // One at a time for the same operator: many at once would all count the same requests, and all pass.
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${operatoreId}, 0))`;
+export async function tieniConti(tx: Tx, chiavi: readonly string[]): Promise<void> {
+  for (const chiave of chiavi) await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${chiave}, 0))`;
+}
+
+/** Whose requests are counted, how many fill the threshold, and from when on. */
+type Conto = { readonly convenzioneId: string | null; readonly operatoreId: string; readonly quante: number; readonly dal: Date };
+
+/**
+ * The instant of the `quante`-th most recent request since that instant, of one operator or of a whole convenzione; null when there were
+ * fewer. Refused ones count, but not those refused for having asked too much.
+ */
+export async function richiestaPiuVecchia(tx: Tx, { convenzioneId, operatoreId, quante, dal }: Conto, now: Date): Promise<Date | null> {
+  const chi = convenzioneId === null ? sql`operatore_id = ${operatoreId}::uuid` : sql`convenzione_id = ${convenzioneId}::uuid`;
   const [riga] = await tx.$queryRaw<{ istante: Date }[]>`
     SELECT istante FROM registro
-     WHERE erogatore_id = varco_erogatore() AND operatore_id = ${operatoreId}::uuid AND categoria = 'CONSULTAZIONE'
-       AND istante > ${now}::timestamptz - interval '1 hour' AND istante <= ${now}::timestamptz
-       AND motivo IS DISTINCT FROM 'SOGLIA_ORARIA'
+     WHERE erogatore_id = varco_erogatore() AND ${chi} AND categoria = 'CONSULTAZIONE'
+       AND istante > ${dal}::timestamptz AND istante <= ${now}::timestamptz
+       AND NOT starts_with(coalesce(motivo, ''), ${PREFISSO_SOGLIA})
      ORDER BY istante DESC OFFSET ${quante - 1}::int LIMIT 1`;
   return riga?.istante ?? null;
+}
+
+export type Recenti = {
+  /** Requests of the last minute. */
+  readonly nelMinuto: number;
+  /** What the last searches of the hour looked for, oldest first. */
+  readonly ricerche: readonly Readonly<Record<string, string>>[];
+  /** Whether something of this hour looked like a robot already. */
+  readonly segnalata: boolean;
+};
+
+/** What this operator has just asked, in one turn to the database. */
+export async function richiesteRecenti(tx: Tx, operatoreId: string, now: Date): Promise<Recenti> {
+  const [riga] = await tx.$queryRaw<Recenti[]>`
+    WITH recenti AS (SELECT istante, operazione, chiavi, dettagli ->> 'sospetto' AS sospetto FROM registro
+      WHERE erogatore_id = varco_erogatore() AND operatore_id = ${operatoreId}::uuid AND categoria = 'CONSULTAZIONE' AND esito = 'CONSENTITO'
+        AND istante > ${now}::timestamptz - interval '1 hour' AND istante <= ${now}::timestamptz)
+    SELECT (SELECT count(*)::int FROM recenti WHERE istante > ${now}::timestamptz - interval '1 minute') AS "nelMinuto",
+      (SELECT coalesce(json_agg(chiavi ORDER BY istante), '[]') FROM (SELECT chiavi, istante FROM recenti
+        WHERE operazione = 'cercare-persone' ORDER BY istante DESC LIMIT ${RICERCHE_IN_FILA - 1}::int) ultime) AS ricerche,
+      EXISTS (SELECT FROM recenti WHERE sospetto IS NOT NULL) AS segnalata`;
+  return riga ?? { nelMinuto: 0, ricerche: [], segnalata: false };
 }
 
 /** What an operator asks of, and the purpose and case for which it does. */

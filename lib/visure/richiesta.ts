@@ -1,8 +1,10 @@
 import type { BancaDati } from '@/lib/core/banca';
+import type { Tx } from '@/lib/platform/db';
 import type { Contesto } from '@/lib/platform/use-case';
 import { condizioniDi, type Condizioni } from './condizioni';
-import { entroSoglia, motivare, numeroRichiesta, type Motivazione, type Motivi } from './domain/regole-richiesta';
-import { intestazione, richiestaPiuVecchia } from './repository';
+import { motivare, numeroRichiesta, type Motivazione, type Motivi } from './domain/regole-richiesta';
+import { contateDal, entroSoglia, soglieDi, type Soglia } from './domain/soglie';
+import { intestazione, richiestaPiuVecchia, tieniConti } from './repository';
 import type { Estremi } from './views';
 
 /** What is asked: the keys as the register keeps them, and the names among them that an opaque code must not hold (LE-07). */
@@ -27,13 +29,24 @@ export async function iniziareRichiesta(
   const numero = numeroRichiesta(nuovoId(), now);
   registra({ categoria: 'CONSULTAZIONE', numeroRichiesta: numero, oggetto, chiavi, finalita, riferimento: riferimento || null });
   const condizioni = await condizioniDi(tx, attore);
-  const { riferimentoPratica, richiesteOra } = condizioni.regole;
   // What the operator typed in the place of an opaque code is kept only once it is known to be one.
-  if (riferimentoPratica === 'OPACO') registra({ riferimento: null });
+  if (condizioni.regole.riferimentoPratica === 'OPACO') registra({ riferimento: null });
   const motivi = motivare(input, condizioni.finalita, condizioni.regole, nomi?.(condizioni.banca) ?? []);
   registra(motivi);
-  if (richiesteOra !== null) entroSoglia(await richiestaPiuVecchia(tx, condizioni.operatoreId, richiesteOra, now), richiesteOra);
+  await entroLeSoglie(tx, condizioni, now);
   return { numero, condizioni, motivi };
+}
+
+/** Refuses who has reached a threshold of the clauses (SA-12), correctly however many ask at once. */
+async function entroLeSoglie(tx: Tx, { accesso, operatoreId, regole }: Condizioni, now: Date): Promise<void> {
+  const soglie = soglieDi(regole);
+  const di = (chi: Soglia['di']) => soglie.some((soglia) => soglia.di === chi);
+  await tieniConti(tx, [...(di('ENTE') ? [accesso.convenzioneId] : []), ...(di('OPERATORE') ? [operatoreId] : [])]);
+  for (const soglia of soglie) {
+    const convenzioneId = soglia.di === 'ENTE' ? accesso.convenzioneId : null;
+    const conto = { convenzioneId, operatoreId, quante: soglia.quante, dal: contateDal(soglia, now) };
+    entroSoglia(soglia, await richiestaPiuVecchia(tx, conto, now), now);
+  }
 }
 
 /** What a sheet says of itself: who asked, when, why, under which number, and of which day the data are (LE-12, RT-03). */

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { interroga } from '@/app/porta';
-import { ElencoDisusi, ElencoRaffiche, ElencoRifiuti, ElencoSovrapposizioni } from '@/components/anomalie/elenchi';
+import { ElencoAutomatismi, ElencoDisusi, ElencoRaffiche, ElencoRifiuti, ElencoSovrapposizioni } from '@/components/anomalie/elenchi';
 import { Collegamento } from '@/components/ui/collegamento';
 import { Etichetta } from '@/components/ui/etichetta';
 import { Pagina } from '@/components/ui/guscio';
@@ -15,7 +15,7 @@ const niente = (frase: string) => <p className="text-secondary">{frase}</p>;
 const quante = (righe: readonly unknown[]) => <Etichetta tono={righe.length > 0 ? 'attenzione' : 'neutro'}>{righe.length}</Etichetta>;
 
 export default async function Anomalie() {
-  const { rifiuti, raffiche, disusi, sovrapposizioni, dal } = await interroga(leggereAnomalie);
+  const { rifiuti, automatismi, raffiche, disusi, sovrapposizioni, dal } = await interroga(leggereAnomalie);
   return (
     <Pagina>
       <Titolo
@@ -32,6 +32,12 @@ export default async function Anomalie() {
       <div className="space-y-8">
         <Scheda titolo={`Consultazioni negate negli ultimi ${GIORNI_OSSERVATI} giorni`} lato={quante(rifiuti)}>
           <ElencoRifiuti righe={rifiuti} dal={dal} vuoto={niente('Nessuna consultazione è stata negata.')} />
+        </Scheda>
+        <Scheda titolo="Consultazioni che paiono automatiche" lato={quante(automatismi)}>
+          <p className="mb-4 text-secondary">
+            Ritmi oltre quello della convenzione, che il sistema rallenta, e ricerche in ordine: un indirizzo o un codice dopo l’altro.
+          </p>
+          <ElencoAutomatismi righe={automatismi} vuoto={niente('Nessuna consultazione pare automatica.')} />
         </Scheda>
         <Scheda titolo="Tentativi ripetuti con password sbagliata" lato={quante(raffiche)}>
           <p className="mb-4 text-secondary">

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { addGiorni, inizioGiornata, oggi } from '@/lib/core/date';
 import { query } from '@/lib/platform/use-case';
 import { GIORNI_DISUSO, GIORNI_OSSERVATI } from '../domain';
-import { disusi, raffiche, rifiutiPerPersona, sovrapposizioni } from '../repository';
+import { automatismi, disusi, raffiche, rifiutiPerPersona, sovrapposizioni } from '../repository';
 import type { Anomalie } from '../views';
 
 /**
@@ -21,6 +21,7 @@ export const leggereAnomalie = query({
     const lette: Anomalie = {
       rifiuti: await rifiutiPerPersona(tx, inizio),
       raffiche: await raffiche(tx, inizio),
+      automatismi: await automatismi(tx, inizio),
       disusi: await disusi(tx, inizioGiornata(addGiorni(giorno, -GIORNI_DISUSO))),
       sovrapposizioni: await sovrapposizioni(tx, inizio),
     };
@@ -30,6 +31,7 @@ export const leggereAnomalie = query({
         dal,
         rifiuti: lette.rifiuti.length,
         raffiche: lette.raffiche.length,
+        automatismi: lette.automatismi.length,
         disusi: lette.disusi.length,
         sovrapposizioni: lette.sovrapposizioni.length,
       },

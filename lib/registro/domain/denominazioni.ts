@@ -47,7 +47,10 @@ const MOTIVI: Readonly<Record<string, string>> = {
   RIFERIMENTO_NON_OPACO: 'Codice della pratica con il nome di chi si cerca',
   RICERCA_NON_CONSENTITA: 'Ricerca con dati fuori profilo',
   SESSIONE_GIA_APERTA: 'Altra sessione già aperta',
+  SOGLIA_GIORNALIERA: 'Troppe richieste in un giorno',
+  SOGLIA_GIORNALIERA_ENTE: 'Troppe richieste dell’ente in un giorno',
   SOGLIA_ORARIA: 'Troppe richieste in un’ora',
+  SOGLIA_ORARIA_ENTE: 'Troppe richieste dell’ente in un’ora',
   VERIFICA_NON_CONSENTITA: 'Verifica fuori convenzione',
   VISURA_NON_CONSENTITA: 'Visura fuori convenzione',
 };

@@ -1,5 +1,5 @@
 import { nonValido, regola, vietato } from '@/lib/core/errors';
-import { oggi, oraItaliana } from '@/lib/core/date';
+import { oggi } from '@/lib/core/date';
 import type { Finalita, Regole } from '@/lib/clausole/regole';
 import { difettoCodiceOpaco, riferimentoRivela } from './riferimento';
 
@@ -41,20 +41,6 @@ function assertOpaco(riferimento: string, nomi: readonly string[]): void {
       'RIFERIMENTO_NON_OPACO',
       'Il codice della pratica contiene il nome o il codice di chi cerchi, e resterebbe nel registro: scegli «Cambia pratica» e scrivi quello interno.',
     );
-}
-
-/**
- * Refuses when the operator has made the agreed number of requests in the last hour (SA-12: no robots). `piuVecchia`: the first of those
- * that fill the hour, null when there is room; once it is an hour old there is room again.
- */
-export function entroSoglia(piuVecchia: Date | null, richiesteOra: number): void {
-  if (piuVecchia === null) return;
-  const daAllora = new Date(piuVecchia.getTime() + 3_660_000);
-  throw regola(
-    'SOGLIA_ORARIA',
-    `Hai raggiunto il numero di richieste consentito in un’ora (${richiesteOra}). Puoi riprovare dalle ${oraItaliana(daAllora)}; ` +
-      'se il lavoro ne richiede di più, il tuo referente può parlarne con il comune.',
-  );
 }
 
 /** Hours for which who was found by a search can be opened: a working day. */

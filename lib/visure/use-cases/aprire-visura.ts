@@ -9,19 +9,20 @@ import { assertCercata, ricercheValideDal } from '../domain/regole-richiesta';
 import { mostrataDaUnaRicerca } from '../repository';
 import { estremiDi, iniziareRichiesta } from '../richiesta';
 import { aprireVisuraSchema } from '../schema';
+import { rallentabile, sorvegliare, type ConAttesa } from '../sorveglianza';
 import type { Visura } from '../views';
 
 /**
  * Opens one visura of one thing that a search has shown (CA-07, CA-21, SA-04). Only the columns that the profile allows are read from the
  * database; exactly those are in the register, with the people shown, before the answer leaves.
  */
-export const aprireVisura = query({
+const aprire = query({
   name: 'aprire-visura',
   permission: 'consultazione:visura',
   input: aprireVisuraSchema,
   discloses: true,
   category: 'CONSULTAZIONE',
-  run: async (contesto): Promise<Visura> => {
+  run: async (contesto): Promise<ConAttesa<Visura>> => {
     const { tx, input, now, registra } = contesto;
     const { id } = input;
     const richiesta = await iniziareRichiesta(contesto, {
@@ -34,8 +35,9 @@ export const aprireVisura = query({
     assertCercata(await mostrataDaUnaRicerca(tx, { operatoreId: condizioni.operatoreId, id, ...motivi }, ricercheValideDal(now), now));
     const letta = await lettoreDi(condizioni.banca.codice).apri(tx, { visura: visura.codice, id, allaData }, condizioni.campi);
     if (!letta) throw nonTrovato('La scheda');
-    registra({ soggetti: letta.soggetti, campi: letta.campi });
-    return {
+    const { attesa, dettagli } = await sorvegliare(contesto, condizioni);
+    registra({ soggetti: letta.soggetti, campi: letta.campi, dettagli });
+    const esito = {
       codice: visura.codice,
       titolo: visura.titolo,
       id,
@@ -43,8 +45,12 @@ export const aprireVisura = query({
       sezioni: letta.sezioni,
       estremi: await estremiDi(contesto, richiesta, letta.aggiornatiAl),
     };
+    return { esito, attesa };
   },
 });
+
+/** Opens a visura, and makes who asks as a robot would wait for it. */
+export const aprireVisura = rallentabile(aprire);
 
 /** The visura of that code, granted by the convenzione and open under the fields of this operator; else VIETATO. */
 function visuraConcessa(condizioni: Condizioni, codice: string): VisuraDiBanca {

@@ -7,6 +7,7 @@ import type { Condizioni } from '../condizioni';
 import { cercatoInParole, chiaviDi, modiDiCercare, nomiCercati } from '../domain/criteri';
 import { estremiDi, iniziareRichiesta } from '../richiesta';
 import { cercareSchema } from '../schema';
+import { rallentabile, sorvegliare, type ConAttesa } from '../sorveglianza';
 import type { EsitoRicerca } from '../views';
 
 /**
@@ -14,13 +15,13 @@ import type { EsitoRicerca } from '../views';
  * tried in the ways in which it can be read until one answers: one request, one row. Keys, purpose, case and people shown are in the
  * register before the answer leaves, refused searches included.
  */
-export const cercarePersone = query({
+const cercare = query({
   name: 'cercare-persone',
   permission: 'consultazione:cercare',
   input: cercareSchema,
   discloses: true,
   category: 'CONSULTAZIONE',
-  run: async (contesto): Promise<EsitoRicerca> => {
+  run: async (contesto): Promise<ConAttesa<EsitoRicerca>> => {
     const { tx, input, now, registra } = contesto;
     const { finalita: _, riferimento: __, ...cercato } = input;
     const richiesta = await iniziareRichiesta(contesto, { chiavi: chiaviDi(cercato), nomi: (banca) => nomiCercati(banca, cercato) });
@@ -31,13 +32,15 @@ export const cercarePersone = query({
     });
     const { risultati, altri, soggetti, aggiornatiAl } = letta;
     const mostrati = risultati.map(({ id }) => id).filter((id) => !soggetti.includes(id));
+    const chiavi = chiaviDi(cercato, criteri);
+    const { attesa, dettagli } = await sorvegliare(contesto, condizioni, chiavi);
     registra({
-      chiavi: chiaviDi(cercato, criteri),
+      chiavi,
       soggetti,
       campi,
-      dettagli: { risultati: risultati.length, altri, ...(mostrati.length > 0 ? { mostrati } : {}) },
+      dettagli: { risultati: risultati.length, altri, ...(mostrati.length > 0 ? { mostrati } : {}), ...dettagli },
     });
-    return {
+    const esito = {
       ricerca: criteri.ricerca,
       risultati,
       altri,
@@ -49,8 +52,12 @@ export const cercarePersone = query({
           ? null
           : { estremi: await estremiDi(contesto, richiesta, aggiornatiAl), cercato: cercatoInParole(condizioni.banca, criteri) },
     };
+    return { esito, attesa };
   },
 });
+
+/** Searches, and makes who asks as a robot would wait for the answer. */
+export const cercarePersone = rallentabile(cercare);
 
 type Risposta = { readonly criteri: Criteri; readonly letta: RicercaLetta; readonly campi: readonly string[] };
 

@@ -5,19 +5,20 @@ import { vociInParole } from '../domain/criteri';
 import { verificheOfferte } from '../domain/offerta';
 import { estremiDi, iniziareRichiesta } from '../richiesta';
 import { verificareDatoSchema } from '../schema';
+import { rallentabile, sorvegliare, type ConAttesa } from '../sorveglianza';
 import type { EsitoVerifica } from '../views';
 
 /**
  * Answers yes or no to a question of the data bank, where the clause offers it (CA-08): no value leaves, and the register keeps the fields
  * of which the answer tells something, fewer than any visura's.
  */
-export const verificareDato = query({
+const verificare = query({
   name: 'verificare-dato',
   permission: 'consultazione:verificare',
   input: verificareDatoSchema,
   discloses: true,
   category: 'CONSULTAZIONE',
-  run: async (contesto): Promise<EsitoVerifica> => {
+  run: async (contesto): Promise<ConAttesa<EsitoVerifica>> => {
     const { tx, input, registra } = contesto;
     const { verifica: codice, voci } = input;
     const richiesta = await iniziareRichiesta(contesto, {
@@ -29,12 +30,17 @@ export const verificareDato = query({
     const verifica = verificheOfferte(condizioni).find((una) => una.codice === codice);
     if (!verifica) throw vietato('VERIFICA_NON_CONSENTITA', 'La convenzione del tuo ente non comprende questa verifica.');
     const letta = await lettoreDi(condizioni.banca.codice).verifica(tx, codice, voci, condizioni.campi);
-    registra({ soggetti: letta.soggetti, campi: letta.campi });
-    return {
+    const { attesa, dettagli } = await sorvegliare(contesto, condizioni);
+    registra({ soggetti: letta.soggetti, campi: letta.campi, dettagli });
+    const esito = {
       domanda: verifica.domanda,
       dichiarato: vociInParole(verifica.voci, voci),
       risposta: letta.risposta,
       estremi: await estremiDi(contesto, richiesta, letta.aggiornatiAl),
     };
+    return { esito, attesa };
   },
 });
+
+/** Answers a question, and makes who asks as a robot would wait for it. */
+export const verificareDato = rallentabile(verificare);

@@ -1,0 +1,117 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { leggereAnomalie } from '@/lib/anomalie/use-cases/leggere-anomalie';
+import { inserisci, ADESSO, Mondo, sql } from '@/lib/testing/mondo';
+import { famigliaDAngelo, operatoreAlLavoro, perNome, pratica, type Postazione } from '@/lib/testing/consultazione';
+import { idCasuale } from '@/lib/core/ids';
+import { cercarePersone } from './cercare-persone';
+
+let mondo: Mondo;
+
+beforeEach(async () => {
+  mondo = await Mondo.crea();
+  await famigliaDAngelo(mondo);
+});
+
+/** None of the thresholds, but those given. */
+const conSoglie = (soglie: Record<string, number>) =>
+  operatoreAlLavoro(mondo, {
+    cambia: (clausole) => ({ ...clausole, uso: { ...clausole.uso, richiesteOra: null, richiesteMinuto: null, ...soglie } }),
+  });
+
+const dopo = (minuti: number) => new Date(ADESSO.getTime() + minuti * 60_000);
+const cerca = (chi: Postazione, now = ADESSO) => cercarePersone.esegui(chi.richiesta(now), perNome('dangelo', 'maria'));
+const ultima = async () => (await mondo.registro()).at(-1);
+const avvisi = () =>
+  sql<{ dati: Record<string, string> }>("SELECT dati FROM messaggio WHERE erogatore_id = $1 AND tipo = 'consultazioni-sospette'", [
+    mondo.erogatoreId,
+  ]);
+
+/** Another operator of the same convenzione. */
+async function collegaDi({ enteId, convenzioneId }: Postazione): Promise<Postazione> {
+  const operatoreId = await inserisci('operatore', {
+    erogatore_id: mondo.erogatoreId,
+    id: idCasuale(),
+    convenzione_id: convenzioneId,
+    ente_id: enteId,
+    stato: 'ATTIVO',
+    nome: 'Bea',
+    cognome: 'Prova',
+    codice_fiscale: idCasuale().slice(0, 16),
+    scheda: '{}',
+    campi: [],
+    creato_il: ADESSO,
+  });
+  return { ...(await mondo.persona(['OPERATORE'], { enteId, operatoreId })), enteId, convenzioneId, operatoreId };
+}
+
+describe('thresholds', () => {
+  it('SA-12 stops at the daily threshold until the next civil day, and says so', async () => {
+    const operatore = await conSoglie({ richiesteGiorno: 10 });
+    for (let i = 0; i < 10; i += 1) await cerca(operatore, dopo(i * 10));
+    await expect(cerca(operatore, dopo(300))).rejects.toMatchObject({
+      codice: 'SOGLIA_GIORNALIERA',
+      message: expect.stringContaining('da domani, 11/03/2026'),
+    });
+    expect((await cerca(operatore, dopo(15 * 60))).risultati).toHaveLength(1);
+  });
+
+  it('SA-12 counts the operators of one ente together, where the clause does', async () => {
+    const operatore = await conSoglie({ richiesteOraConvenzione: 10 });
+    const collega = await collegaDi(operatore);
+    for (let i = 0; i < 10; i += 1) await cerca(i % 2 ? operatore : collega);
+    for (const chi of [operatore, collega])
+      await expect(cerca(chi, dopo(1))).rejects.toMatchObject({
+        codice: 'SOGLIA_ORARIA_ENTE',
+        message: expect.stringMatching(/^Il tuo ente, con tutti i suoi operatori, .*dalle 11:01/),
+      });
+    const altro = await conSoglie({ richiesteOraConvenzione: 10 });
+    expect((await cerca(altro)).risultati).toHaveLength(1);
+    expect((await cerca(operatore, dopo(61))).risultati).toHaveLength(1);
+  });
+
+  it('SA-12 lets through exactly as many as agreed when they all come at once', async () => {
+    const operatore = await conSoglie({ richiesteOra: 10, richiesteOraConvenzione: 12 });
+    const collega = await collegaDi(operatore);
+    const esiti = await Promise.allSettled(Array.from({ length: 24 }, (_, i) => cerca(i % 2 ? operatore : collega)));
+    expect(esiti.filter(({ status }) => status === 'fulfilled')).toHaveLength(12);
+  });
+});
+
+describe('robots', () => {
+  it('SA-12 FU-08 slows who asks faster than agreed, with no fewer answers, and tells the office once an hour', async () => {
+    const operatore = await conSoglie({ richiesteMinuto: 5 });
+    for (let i = 0; i < 5; i += 1) await cerca(operatore);
+    expect(await avvisi()).toEqual([]);
+    const prima = performance.now();
+    expect((await cerca(operatore)).risultati).toHaveLength(1);
+    expect(performance.now() - prima).toBeGreaterThanOrEqual(499);
+    expect(await ultima()).toMatchObject({ esito: 'CONSENTITO', dettagli: { sospetto: 'RITMO', attesa: 500 } });
+    await cerca(operatore);
+    const inviati = await avvisi();
+    expect(inviati).toHaveLength(1);
+    expect(inviati[0]?.dati).toMatchObject({ sospetto: 'RITMO', operatore: expect.stringContaining('Ada') });
+    await cerca(operatore, dopo(2));
+    expect(await ultima()).toMatchObject({ dettagli: { risultati: 1 } });
+    const ufficio = await mondo.persona(['UFFICIO']);
+    expect((await leggereAnomalie.esegui(ufficio.richiesta(dopo(3)), {})).automatismi).toMatchObject([
+      { utenteId: operatore.utenteId, sospetto: 'RITMO', quante: 2 },
+    ]);
+  });
+
+  it('SA-12 reports who walks a street door by door, and not who looks around', async () => {
+    const operatore = await conSoglie({});
+    const collega = await conSoglie({});
+    for (const [indice, civico] of [1, 2, 3, 4, 5, 6, 7, 8].entries()) {
+      const voci = { via: 'Via Roma', civico: String(civico) };
+      await cercarePersone.esegui(operatore.richiesta(dopo(indice)), { ...pratica, ricerca: 'INDIRIZZO', voci });
+      const altrove = { via: 'Via Roma', civico: String((civico * 5) % 9) };
+      await cercarePersone.esegui(collega.richiesta(dopo(indice)), { ...pratica, ricerca: 'INDIRIZZO', voci: altrove });
+    }
+    const inviati = await avvisi();
+    expect(inviati.map(({ dati }) => dati.sospetto)).toEqual(['SEQUENZA']);
+    const ufficio = await mondo.persona(['UFFICIO']);
+    expect((await leggereAnomalie.esegui(ufficio.richiesta(dopo(9)), {})).automatismi).toMatchObject([
+      { utenteId: operatore.utenteId, sospetto: 'SEQUENZA', quante: 1 },
+    ]);
+  });
+});
