@@ -1,9 +1,10 @@
 /** The readers of the data banks, one line each. */
 import { lettoreAnagrafe } from '@/lib/anagrafe/lettore';
+import { lettoreCatasto } from '@/lib/catasto/lettore';
 import type { LettoreBanca } from '@/lib/core/banca';
 import type { Tx } from '@/lib/platform/db';
 
-const LETTORI: Readonly<Record<string, LettoreBanca<Tx>>> = { ANAGRAFE: lettoreAnagrafe };
+const LETTORI: Readonly<Record<string, LettoreBanca<Tx>>> = { ANAGRAFE: lettoreAnagrafe, CATASTO: lettoreCatasto };
 
 /** The reader of that bank, which the list of `domain/elenco` knows. */
 export function lettoreDi(banca: string): LettoreBanca<Tx> {

@@ -1,8 +1,9 @@
 /** The data banks, one line each, and what of them is asked by code: the only place where one is named beside another. */
 import { ANAGRAFE } from '@/lib/anagrafe/domain/banca';
+import { CATASTO } from '@/lib/catasto/domain/banca';
 import type { BancaDati, CampoDiBanca, GruppoDiCampi, ProfiloDiBanca, VerificaDiBanca, VisuraDiBanca } from '@/lib/core/banca';
 
-export const BANCHE: readonly BancaDati[] = [ANAGRAFE];
+export const BANCHE: readonly BancaDati[] = [ANAGRAFE, CATASTO];
 
 /** The bank of that code; null when there is none. */
 export function banca(codice: string): BancaDati | null {
