@@ -72,10 +72,10 @@ test('CA-16 the copy of who signs first is told; where the next is refused, the 
   const page = await finestraDi(browser, 'ufficio.capannori');
   await apri(page, '/ufficio/convenzioni', /Azienda sanitaria della Piana/);
   await expect(page).toHaveURL(/\/convenzioni\/[0-9a-f-]{36}$/);
-  await page.goto(`${new URL(page.url()).pathname}/documenti/nuovo/ADDENDUM`);
-  for (const casella of await page.locator('main form textarea').all()) await casella.fill('Gli accessi diventano sei.');
+  await page.goto(`${new URL(page.url()).pathname}/documenti/nuovo/RINNOVO`);
+  for (const casella of await page.locator('main form textarea').all()) await casella.fill('Le finalità sono ancora attuali.');
   await page.getByRole('button', { name: 'Archivia il documento' }).click();
-  await detto(page, /^Documento archiviato: Atto aggiuntivo/);
+  await detto(page, /^Documento archiviato: Atto di rinnovo/);
   await page.getByRole('button', { name: /^Firma come/ }).click();
   const ricevuta = page.getByText('Copia ricevuta e valida');
   await expect(ricevuta).toBeVisible({ timeout: 30_000 });

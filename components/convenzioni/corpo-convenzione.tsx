@@ -13,6 +13,7 @@ import { LineaDelTempo } from './linea-del-tempo';
 import { PresaInCarico } from './presa-in-carico';
 import { Scadenze } from './scadenze';
 import { Sospensioni } from './sospensioni';
+import { VersioniDelleClausole } from './versioni-delle-clausole';
 
 interface Props {
   convenzione: ConvenzioneView;
@@ -21,6 +22,8 @@ interface Props {
   /** Where to upload the signed file, while one is awaited. */
   firme: ReactNode;
   azioni: ReactNode;
+  /** Where the clauses are changed, for who may. */
+  modifica?: ReactNode;
 }
 
 /**
@@ -34,7 +37,7 @@ const LATO = 'space-y-6 lg:float-right lg:clear-right lg:mb-6 lg:w-[calc((100%-1
  * The body of a convenzione's page, the same for the two parties: what one
  * comes for first (next step, where to sign, papers, acts), then what one looks up (facts, clauses, dates).
  */
-export function CorpoConvenzione({ convenzione: c, percorso, firme, azioni }: Props) {
+export function CorpoConvenzione({ convenzione: c, percorso, firme, azioni, modifica }: Props) {
   return (
     <div className="space-y-6">
       <Avviso
@@ -93,6 +96,9 @@ export function CorpoConvenzione({ convenzione: c, percorso, firme, azioni }: Pr
               </div>
             ) : null}
             <ClausoleVive clausole={c.clausole} />
+            <h3 className="mt-6 mb-2 text-base font-semibold">Versioni delle clausole</h3>
+            <VersioniDelleClausole versioni={c.versioni} />
+            {modifica ? <p className="mt-4">{modifica}</p> : null}
           </Scheda>
         </div>
         <div className={LATO}>

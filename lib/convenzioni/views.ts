@@ -185,6 +185,8 @@ export type ConvenzioneView = {
   };
   readonly clausole: readonly ClausolaView[];
   readonly versioni: readonly VersioneView[];
+  /** This person may begin an addendum that changes them. */
+  readonly puoModificare: boolean;
   readonly scadenze: readonly ScadenzaView[];
   readonly sospensioni: readonly SospensioneView[];
   readonly documenti: readonly DocumentoDellAttoView[];

@@ -39,6 +39,10 @@ const suModello = (a: Altrui) => ({
   attoData: '2026-03-10',
 });
 const suClausola = (a: Altrui) => ({ ...suModello(a), id: a.convenzione });
+const suProfilo = (a: Altrui) => ({
+  ...{ codice: a.profilo, versione: 1, nome: 'Tributi', descrizione: motivo },
+  ...{ campi: ['cognome'], soloForzeOrdine: false, motivo },
+});
 const suEsame = (a: Altrui) => ({ id: a.esame, decisione: 'ACCETTA', motivo });
 const suUtente = (a: Altrui) => ({ utenteId: a.collega, motivo });
 
@@ -85,6 +89,7 @@ export const CON_ID: Readonly<Record<string, (a: Altrui) => Record<string, unkno
     firmatarioId: a.collega,
   }),
   'leggere-modifica': suConvenzione,
+  'comporre-anteprima-modifica': suClausola,
   'leggere-concessione': suConvenzione,
   'leggere-clausola-da-modificare': suClausola,
   'leggere-versione-clausole': suConvenzione,
@@ -92,6 +97,16 @@ export const CON_ID: Readonly<Record<string, (a: Altrui) => Record<string, unkno
   'modificare-testo-clausola': suClausola,
   'modificare-concessione': (a) => ({ ...suClausola(a), profilo: 'S', visure: ['INDIVIDUALE'], finalita: ['F1'], numeroAccessi: 2 }),
   'scartare-modifica': suClausola,
+  'registrare-legittimita': (a) => ({ id: a.convenzione, da: 'Ada Prova, Sindaca', il: '2026-03-01' }),
+  'caricare-documenti': (a) => ({ id: a.presa, file }),
+  'togliere-documento': (a) => ({ id: a.presa, percorso: 'a.pdf' }),
+  'guardare-presa': (a) => ({ id: a.presa }),
+  'leggere-presa': (a) => ({ id: a.presa }),
+  'confermare-presa': (a) => ({ id: a.presa, versione: 1 }),
+  'compiere-presa': (a) => ({ id: a.presa }),
+  'invitare-referenti': (a) => ({ id: a.presa }),
+  'scaricare-resoconto-presa': (a) => ({ id: a.presa }),
+  'scartare-presa': (a) => ({ id: a.presa }),
   'leggere-convenzione': suConvenzione,
   'leggere-propria-convenzione': suConvenzione,
   'preparare-firma-demo': suConvenzione,
@@ -120,6 +135,7 @@ export const CON_ID: Readonly<Record<string, (a: Altrui) => Record<string, unkno
   'riammettere-operatore': suOperatore,
   'rinviare-credenziali': suOperatore,
   'sospendere-operatore': suOperatore,
+  'restringere-operatore': (a) => ({ ...suOperatore(a), versione: 1, campi: ['cognome'] }),
 
   'chiudere-sessione': (a) => ({ sessioneId: a.sessione }),
   'modificare-collega': (a) => ({ ...suUtente(a), email: 'x@comune.example', ruoli: ['UFFICIO'] }),
@@ -143,6 +159,11 @@ export const CON_ID: Readonly<Record<string, (a: Altrui) => Record<string, unkno
   'salvare-testo-clausola': suModello,
   'scartare-bozza-modello': suModello,
 
+  'leggere-profilo-dati': suProfilo,
+  'modificare-profilo-dati': suProfilo,
+  'ritirare-profilo-dati': suProfilo,
+  'riproporre-profilo-dati': suProfilo,
+
   'anteprima-atto': suAtto,
   'leggere-atti-preparabili': suAtto,
   'leggere-atto-da-preparare': suAtto,
@@ -162,6 +183,7 @@ export const CON_ID: Readonly<Record<string, (a: Altrui) => Record<string, unkno
   'trasmettere-documento': (a) => ({ id: a.documento }),
   'registrare-consegna': (a) => ({ id: a.documento, modo: 'A_MANO', data: '2026-03-10' }),
   'registrare-mancata-consegna': (a) => ({ id: a.documento, modo: 'RACCOMANDATA', data: '2026-03-10', nota: motivo }),
+  'leggere-foglio': (a) => ({ codice: a.foglio }),
   'leggere-segnalazione': (a) => ({ id: a.segnalazione }),
   'rispondere-segnalazione': (a) => ({ id: a.segnalazione, esito: 'CONFERMATA', risposta: motivo }),
   'leggere-estratto': (a) => ({ id: a.estratto }),
@@ -185,6 +207,8 @@ export const ELENCHI: Readonly<Record<string, (a: Altrui) => Record<string, unkn
   'elencare-adesioni': () => ({ stato: 'TUTTE' }),
   'elencare-convenzioni': () => ({ stato: 'TUTTE' }),
   'elencare-documenti': () => ({}),
+  'elencare-prese': () => ({}),
+  'scaricare-modello-presa': () => ({}),
   'elencare-estratti': () => ({}),
   'cercare-registri-giornalieri': () => ({}),
   'elencare-protocollo': () => ({}),
@@ -193,6 +217,7 @@ export const ELENCHI: Readonly<Record<string, (a: Altrui) => Record<string, unkn
   'elencare-messaggi': () => ({}),
   'leggere-fiducia': () => ({}),
   'elencare-modelli': () => ({}),
+  'elencare-profili-dati': () => ({}),
   'elencare-operatori': (a) => ({ enteId: a.ente, convenzioneId: a.convenzione }),
   'elencare-registro': (a) => ({ ente: a.ente, convenzione: a.convenzione, persona: a.utente }),
   'elencare-relazioni': () => ({}),
@@ -213,7 +238,7 @@ export const ELENCHI: Readonly<Record<string, (a: Altrui) => Record<string, unkn
 };
 
 /** A person of the data bank is reached through one's own search only: the refusal is another, and as mute. */
-export const PER_RICERCA: readonly string[] = ['aprire-visura', 'preparare-estratto'];
+export const PER_RICERCA: readonly string[] = ['stampare-visura', 'aprire-visura', 'preparare-estratto'];
 
 /** What is one's own by the link or by the session, and what makes something new out of nothing. */
 export const DEL_PROPRIO: readonly string[] = [
@@ -226,8 +251,10 @@ export const DEL_PROPRIO: readonly string[] = [
   'archiviare-registro-giornaliero',
   'cambiare-password',
   'cancellare-bozze-scadute',
+  'caricare-foglio',
   'caricare-stemma',
   'chiedere-nuovo-collegamento',
+  'creare-profilo-dati',
   'leggere-bozza',
   'nominare-amministratore',
   'presentare-adesione',

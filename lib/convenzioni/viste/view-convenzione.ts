@@ -4,6 +4,7 @@ import { NOMI_CAUSALE } from '@/lib/clausole/denominazioni';
 import { isPersona, type Attore } from '@/lib/core/attore';
 import { daColonna, oggi, type DataIso } from '@/lib/core/date';
 import { nominativo } from '@/lib/core/nominativo';
+import { puo } from '@/lib/core/permessi';
 import { titoloDelDocumento } from '@/lib/documenti/domain/nomi';
 import { modificheInAttesa, rinnovoInAttesa } from '../domain/atti-in-attesa';
 import { attiOfferti } from '../domain/atti-offerti';
@@ -102,6 +103,7 @@ export function viewOfConvenzione(fonti: Fonti, attore: Attore, now: Date): Conv
     },
     clausole: viewsOfClausole(fonti, scadenze),
     versioni: viewsOfVersioni(riga, fonti.versioni, attore),
+    puoModificare: !ente && isInVigore(stato) && puo(attore, 'convenzione:generare'),
     scadenze: scadenze.map(({ tipo, il, descrizione }) => ({ tipo, il, descrizione })),
     sospensioni,
     documenti: fonti.documenti.map(viewOfDocumento),

@@ -51,6 +51,13 @@ export default async function Convenzione({ params }: Props) {
         convenzione={convenzione}
         percorso="/ufficio/convenzioni"
         azioni={<AttiUfficio id={id} atti={atti} />}
+        modifica={
+          convenzione.puoModificare ? (
+            <CollegamentoBottone href={`/ufficio/convenzioni/${id}/modifica`} variante="secondario" dimensione="piccola" icona="modifica">
+              Modifica le clausole
+            </CollegamentoBottone>
+          ) : null
+        }
         firme={
           <ConvenzioneDaFirmare
             convenzione={convenzione}

@@ -8,6 +8,7 @@ import { CollegamentoBottone } from '@/components/ui/bottone';
 import { Pagina } from '@/components/ui/guscio';
 import { Titolo } from '@/components/ui/titolo';
 import { leggereAttoDaPreparare } from '@/lib/atti/use-cases/leggere-atto-da-preparare';
+import { raccoltaDi } from '@/lib/documenti/domain/raccolta';
 import { preparare } from '../azioni';
 
 type Props = { params: Promise<{ id: string; tipo: string }> };
@@ -47,9 +48,14 @@ export default async function PreparaDocumento({ params }: Props) {
                 : 'Non c’è ancora nessun operatore'
           }
           azioni={
-            <CollegamentoBottone href={fascicolo} variante="secondario">
-              Torna alla convenzione
-            </CollegamentoBottone>
+            <>
+              {raccoltaDi(atto.tipo).conseguenza === 'MODIFICA' ? (
+                <CollegamentoBottone href={`${fascicolo}/modifica`}>Modifica le clausole</CollegamentoBottone>
+              ) : null}
+              <CollegamentoBottone href={fascicolo} variante="secondario">
+                Torna alla convenzione
+              </CollegamentoBottone>
+            </>
           }
         >
           <p>{impedimento ?? nonElencati ?? 'Il documento parla di persone: l’ente le aggiunge all’elenco, poi lo si prepara da qui.'}</p>
