@@ -9,6 +9,8 @@ interface Props {
   /** Extensions, like ".pdf,.p7m". */
   accetta?: string;
   massimoByte: number;
+  /** Several files at once. */
+  multipli?: boolean;
   /** Why the file was refused, said here. */
   errore?: string;
   /** Refused, for a reason said in the element of this id. */
@@ -27,7 +29,7 @@ function limiti(accetta: string | undefined, massimoByte: number): string {
 }
 
 /** The native file picker in a frame: it also takes a file dropped on it. What may be chosen is said before choosing. */
-export function SceltaFile({ id, etichetta, aiuto, accetta, massimoByte, errore, rifiutatoDa, ref }: Props) {
+export function SceltaFile({ id, etichetta, aiuto, accetta, massimoByte, multipli = false, errore, rifiutatoDa, ref }: Props) {
   return (
     <div className={`rounded-sm border border-dashed bg-primary-lighter px-4 py-4 ${errore ? 'border-danger' : 'border-field'}`}>
       <label htmlFor={id} className="block font-semibold">
@@ -46,6 +48,7 @@ export function SceltaFile({ id, etichetta, aiuto, accetta, massimoByte, errore,
         ref={ref}
         id={id}
         type="file"
+        multiple={multipli}
         accept={accetta}
         aria-describedby={[`${id}-limiti`, errore && `${id}-errore`, rifiutatoDa].filter(Boolean).join(' ')}
         aria-invalid={rifiutatoDa || errore ? true : undefined}

@@ -11,8 +11,8 @@ import type { CasoUso } from './use-case';
 const diChi = ({ permission }: CasoUso<unknown>): readonly string[] => PERMESSI[permission];
 const DEL_COMUNE = ['UFFICIO', 'RESPONSABILE', 'TECNICO', 'AMMINISTRATORE'] as const;
 const DELL_ENTE = ['REFERENTE', 'LEGALE_RAPPRESENTANTE'] as const;
-/** Acts after which a convenzione is no more: tried last, so that the others find it alive. */
-const FINALI = ['dichiarare-decadenza', 'risolvere-convenzione', 'segnare-scaduta'];
+/** Acts after which a convenzione, or a load, is no more: tried last, so that the others find it alive. */
+const FINALI = ['dichiarare-decadenza', 'risolvere-convenzione', 'scartare-presa', 'segnare-scaduta'];
 const SOLO_ENTE = ['leggere-propria-convenzione', 'leggere-scrivania-ente'];
 
 // Two use cases exist in a demo only; this is one.

@@ -64,10 +64,18 @@ export type PresaView = {
   readonly problemi: readonly Problema[];
   readonly errori: number;
   readonly file: readonly FileInAnteprima[];
-  readonly percento: number;
-  /** Why the work was given up; null: it was not. */
-  readonly fallito: string | null;
   readonly resoconto: Resoconto | null;
   /** People of the enti who have an address and no account yet. */
   readonly daInvitare: number;
+};
+
+/** Where a load stands. */
+export type StatoPresaView = {
+  readonly id: string;
+  readonly nome: string;
+  readonly stato: StatoPresa;
+  readonly lavoroId: string | null;
+  readonly percento: number;
+  /** Why the work was given up; null: it was not. */
+  readonly fallito: string | null;
 };

@@ -98,6 +98,16 @@ export async function tuttoDi(mondo: Mondo, banca: Awaited<ReturnType<typeof arc
     ente,
     convenzione,
     operatore,
+  const presa = await inserisci('presa_in_carico', {
+    ...comune,
+    id: idCasuale(),
+    stato: 'ANTEPRIMA',
+    nome: 'foglio.xlsx',
+    fogli: '{}',
+    creata_il: ADESSO,
+    creata_da: utente,
+    aggiornata_il: ADESSO,
+  });
     utente,
     sessione,
     soggetto,
@@ -114,3 +124,4 @@ export async function tuttoDi(mondo: Mondo, banca: Awaited<ReturnType<typeof arc
     protocollo,
   };
 }
+    presa,

@@ -57,7 +57,9 @@ export default async function Convenzioni({ searchParams }: { searchParams: Para
               'Cambia o togli il filtro.'
             ) : (
               <>
-                Nascono dalle domande accolte: <Collegamento href="/ufficio/adesioni">vai alle adesioni</Collegamento>.
+                Nascono dalle domande accolte: <Collegamento href="/ufficio/adesioni">vai alle adesioni</Collegamento>. Quelle già firmate,
+                su carta o altrove, si <Collegamento href="/ufficio/impostazioni/presa-in-carico">prendono in carico</Collegamento> da un
+                foglio.
               </>
             )}
           </Vuoto>

@@ -31,6 +31,16 @@ export default function Impostazioni() {
           </SchedaCollegamento>
         </li>
         <li>
+          <SchedaCollegamento href="/ufficio/impostazioni/presa-in-carico" titolo="Presa in carico" icona="carica">
+            Le convenzioni già firmate, su carta o altrove, con i loro operatori e documenti.
+          </SchedaCollegamento>
+        </li>
+        <li>
+          <SchedaCollegamento href="/ufficio/impostazioni/profili" titolo="Profili dei dati" icona="filtro">
+            Quali campi si concedono insieme: i profili che vengono con la banca dati e quelli del comune.
+          </SchedaCollegamento>
+        </li>
+        <li>
           <SchedaCollegamento href="/ufficio/impostazioni/protocollo" titolo="Protocollo" icona="elenco">
             Chi dà i numeri di protocollo, in quale registro, e il registro stesso.
           </SchedaCollegamento>

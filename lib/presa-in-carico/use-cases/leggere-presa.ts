@@ -3,13 +3,13 @@ import { viewDelFile, viewDelPiano } from '../anteprima';
 import { inOrdine, isErrore } from '../domain/problema';
 import { esaminareLetti } from '../esame-della-presa';
 import { daInvitare } from '../inviti';
-import { avanzamentoDi, leggiPresa, nomiDi } from '../repository';
+import { leggiPresa, nomiDi } from '../repository';
 import { fileDi } from '../repository-file';
 import { personeDellaPresa } from '../repository-inviti';
 import { presaSchema } from '../schema';
 import type { PresaView } from '../views';
 
-/** A load: what it would make and what is wrong with it, how far it has come, or what it has made. It shows people's names: it is registered. */
+/** A load: what it would make and what is wrong with it, or what it has made. It shows people's names: it is registered. */
 export const leggerePresa = query({
   name: 'leggere-presa',
   permission: 'presa-in-carico:tenere',
@@ -22,10 +22,9 @@ export const leggerePresa = query({
     const file = await fileDi(tx, id);
     const { piano, problemi } = letti ? await esaminareLetti(tx, letti, file, now) : { piano: [], problemi: [] };
     const nomi = await nomiDi(tx, [presa.creataDa, presa.confermataDa]);
-    const { percento, fallito } = await avanzamentoDi(tx, stato === 'IN_CORSO' ? presa.lavoroId : null);
     registra({ categoria: 'LETTURA', oggetto: id, dettagli: { stato, convenzioni: piano.length } });
     return {
-      ...{ id, nome, stato, versione, creataIl, compiutaIl, resoconto, percento, fallito },
+      ...{ id, nome, stato, versione, creataIl, compiutaIl, resoconto },
       creataDa: nomi.get(presa.creataDa) ?? '—',
       confermataDa: presa.confermataDa === null ? null : (nomi.get(presa.confermataDa) ?? '—'),
       righe: {
