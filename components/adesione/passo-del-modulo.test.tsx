@@ -29,7 +29,7 @@ const opzioni = {
     { valore: 'M', etichetta: 'Famiglia', campi: ['Stato civile'] },
   ],
   visure: [
-    { valore: 'INDIVIDUALE', etichetta: 'Visura individuale', aiuto: 'Disponibile da subito.' },
+    { valore: 'INDIVIDUALE', etichetta: 'Visura individuale', aiuto: 'La scheda di una persona.' },
     { valore: 'COMPOSIZIONE_FAMIGLIA', etichetta: 'Famiglia' },
   ],
 };
@@ -75,7 +75,7 @@ describe('the steps of the wizard on screen', () => {
 
   it('leaves in Italian only what people can read: no codes of ours', () => {
     expect(disegna('richieste')).toContain('Visura individuale');
-    expect(disegna('richieste')).toContain('Disponibile da subito.');
+    expect(disegna('richieste')).toContain('La scheda di una persona.');
     expect(disegna('ente').replace(/(value|name|id)="[^"]*"/g, '')).not.toContain('FORZA_DI_POLIZIA');
   });
 

@@ -3,7 +3,7 @@ import { inModulo } from '@/lib/testing/profili';
 import { opzioniModulo } from './views';
 
 describe('what the form offers', () => {
-  it('CA-07 CA-21 says of each visura whether Varco opens it today', () => {
+  it('CA-07 CA-21 says of each visura what it shows', () => {
     const { visure } = opzioniModulo({
       destinatari: [],
       visure: ['INDIVIDUALE', 'MAI_DETTA'],
@@ -14,8 +14,8 @@ describe('what the form offers', () => {
       oggi: '2026-03-10',
     });
     expect(visure).toEqual([
-      { valore: 'INDIVIDUALE', etichetta: 'Visura individuale', aiuto: 'Disponibile da subito.' },
-      { valore: 'MAI_DETTA', etichetta: 'MAI_DETTA', aiuto: 'Sarà disponibile con un aggiornamento.' },
+      { valore: 'INDIVIDUALE', etichetta: 'Visura individuale', aiuto: 'La scheda di una persona, con i dati che il profilo consente.' },
+      { valore: 'MAI_DETTA', etichetta: 'MAI_DETTA' },
     ]);
   });
 

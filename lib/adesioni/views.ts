@@ -1,6 +1,5 @@
-import { disponibilitaVisura, titoloVisura } from '@/lib/banche/domain/elenco';
+import { titoloVisura, visuraDi } from '@/lib/banche/domain/elenco';
 import { NOMI_TIPO_ENTE } from '@/lib/clausole/denominazioni';
-import { maiuscola } from '@/lib/core/parole';
 import type { DataIso } from '@/lib/core/date';
 import type { AttoDaFirmareView } from '@/lib/documenti/steps';
 import type { FirmaDelFile } from '@/lib/documenti/domain/firma-del-file';
@@ -36,11 +35,10 @@ export function opzioniModulo(vincoli: VincoliModulo): OpzioniModulo {
   return {
     tipi: vincoli.destinatari.map((valore) => ({ valore, etichetta: NOMI_TIPO_ENTE[valore] })),
     profili: vincoli.profili.map(({ codice, nome, campi }) => ({ valore: codice, etichetta: nome, campi })),
-    visure: vincoli.visure.map((valore) => ({
-      valore,
-      etichetta: titoloVisura(valore),
-      aiuto: maiuscola(`${disponibilitaVisura(valore)}.`),
-    })),
+    visure: vincoli.visure.map((valore) => {
+      const visura = visuraDi(valore);
+      return { valore, etichetta: titoloVisura(valore), ...(visura ? { aiuto: visura.descrizione } : {}) };
+    }),
   };
 }
 

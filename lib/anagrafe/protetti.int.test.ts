@@ -73,17 +73,16 @@ describe('people whom nobody consults, and questions answered yes or no', () => 
   });
 
   it('FU-05 leaves protected people out in silence of a vaguer search, so that trying does not find where they live', async () => {
-    for (const criteri of [
+    const vaghe: readonly Criteri[] = [
       { ricerca: 'NOMINATIVO', voci: { cognome: 'Segr', nome: 'Ol' } },
       { ricerca: 'NOMINATIVO', voci: { cognome: 'Segreti', nome: 'Olga', annoNascita: '1990' } },
       { ricerca: 'NOMINATIVO', voci: { cognome: 'Segretti', nome: 'Olga' } },
       { ricerca: 'INDIRIZZO', voci: { via: 'Via Nascosta', civico: '9' } },
-    ]) {
+    ];
+    for (const criteri of vaghe) {
       const { protetti, aggiornatiAl, ...agliOcchi } = await cerca(criteri);
-      const nessuno = await cerca({
-        ...criteri,
-        voci: { ...criteri.voci, ...('via' in criteri.voci ? { civico: '8' } : { cognome: 'Xx' }) },
-      });
+      const altrove: Record<string, string> = 'via' in criteri.voci ? { civico: '8' } : { cognome: 'Xx' };
+      const nessuno = await cerca({ ...criteri, voci: { ...criteri.voci, ...altrove } });
       expect(protetti).toEqual([id('olga')]);
       expect(nessuno).toEqual({ ...agliOcchi, protetti: [], aggiornatiAl });
     }
@@ -194,7 +193,8 @@ describe('people whom nobody consults, and questions answered yes or no', () => 
   });
 
   it('SA-04 asks who it is about as exactly as a document says it', async () => {
-    for (const voci of [{}, { cognome: 'Neri', nome: 'Leo' }, { codiceFiscale: 'NRE' }])
+    const incerte: readonly Record<string, string>[] = [{}, { cognome: 'Neri', nome: 'Leo' }, { codiceFiscale: 'NRE' }];
+    for (const voci of incerte)
       await expect(risposta('IN_VITA', voci)).rejects.toMatchObject({ campi: { codiceFiscale: expect.any(String) } });
     expect(await risposta('IN_VITA', { cognome: 'Ner', nome: 'Leo', dataNascita: '01/09/1985' }), 'not the beginning of a name').toBe('NO');
   });

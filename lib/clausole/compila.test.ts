@@ -108,10 +108,9 @@ describe('compilaArticoli', () => {
 });
 
 describe('what a living clause says of itself', () => {
-  it('CA-07 CA-21 names the visure that open today and those granted for later', () => {
-    const frase = CATALOGO.dati.come({ ...CATALOGO.dati.esempio, visure: ['INDIVIDUALE', 'MAI_DETTA'] });
-    expect(frase).toContain('Visura individuale (disponibile da subito)');
-    expect(frase).toContain('MAI_DETTA (sarà disponibile con un aggiornamento)');
+  it('CA-07 CA-21 names the visure that it opens', () => {
+    const frase = CATALOGO.dati.come({ ...CATALOGO.dati.esempio, visure: ['INDIVIDUALE', 'STORICO_INDIVIDUALE'] });
+    expect(frase).toContain('le sole visure concesse: Visura individuale e Dati storici individuali.');
   });
 });
 

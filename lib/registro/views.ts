@@ -1,4 +1,4 @@
-import { campo, isCampo } from '@/lib/anagrafe/domain/campi';
+import { nomeCampo } from '@/lib/banche/domain/elenco';
 import { titoloVisura } from '@/lib/banche/domain/elenco';
 import { istanteItaliano } from '@/lib/core/date';
 import { chiaviInParole, nomeMotivo, nomeOperazione, nomeRuolo } from './domain/denominazioni';
@@ -49,7 +49,7 @@ export function rigaRegistro(voce: VoceRegistro): RigaRegistro {
         'Riferimento della pratica': voce.riferimento,
         'Che cosa è stato cercato': voce.chiavi && chiaviInParole(voce.chiavi),
         'Persone mostrate': consultazione ? String(voce.soggetti) : null,
-        'Dati mostrati': voce.campi.length > 0 ? voce.campi.map((id) => (isCampo(id) ? campo(id).etichetta : id)).join(', ') : null,
+        'Dati mostrati': voce.campi.length > 0 ? voce.campi.map(nomeCampo).join(', ') : null,
         'Numero della richiesta': voce.numeroRichiesta,
         Convenzione:
           voce.convenzione && `n. ${voce.convenzione}${voce.clausoleVersione ? `, clausole versione ${voce.clausoleVersione}` : ''}`,

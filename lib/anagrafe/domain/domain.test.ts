@@ -3,7 +3,7 @@ import { CAMPI, campo } from './campi';
 import { perGruppi, vociDi } from './gruppi';
 import { CAMPI_PROFILO } from './profili';
 import { campiElenco, preparaChiavi } from './ricerca';
-import { chiaviVia, leggiCivico, vieCercate } from './toponimi';
+import { chiaviVia, leggiCivico, vieCercate } from '@/lib/core/toponimi';
 import { tipoVisura, visuraConsentita, type TipoVisura } from './visure';
 
 describe('catalogue of fields', () => {

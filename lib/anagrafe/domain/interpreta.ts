@@ -2,7 +2,7 @@
 import { isCodiceFiscaleFormale, normalizzaCodiceFiscale } from '@/lib/core/codice-fiscale';
 import type { Criteri } from '@/lib/core/banca';
 import { leggiData } from '@/lib/core/date';
-import { isSpecieDiVia } from './toponimi';
+import { isSpecieDiVia } from '@/lib/core/toponimi';
 
 const ANNO = /^(18|19|20)\d\d$/;
 /** A house number at the end of a line, after a comma or not: `12`, `12/A`, `snc`. */

@@ -8,7 +8,7 @@ import { isCodiceFiscaleFormale, normalizzaCodiceFiscale } from '@/lib/core/codi
 import { chiaveRicerca } from '@/lib/core/grafia';
 import { ordinaCampi, type CampoId } from './campi';
 import { chiaveFonetica } from './fonetica';
-import { leggiCivico, vieCercate, type Civico } from './toponimi';
+import { leggiCivico, vieCercate, type Civico } from '@/lib/core/toponimi';
 
 export type Criteri =
   | {

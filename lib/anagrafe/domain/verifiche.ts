@@ -8,7 +8,7 @@ import { leggiData, type DataIso } from '@/lib/core/date';
 import { nonValido } from '@/lib/core/errors';
 import { chiaveRicerca } from '@/lib/core/grafia';
 import type { CampoId } from './campi';
-import { leggiCivico, vieCercate, type Civico } from './toponimi';
+import { leggiCivico, vieCercate, type Civico } from '@/lib/core/toponimi';
 
 export interface Verifica extends VerificaDiBanca {
   readonly richiede: readonly CampoId[];

@@ -1,7 +1,8 @@
 /** From an interval of a person's history to the row of its table, under the column names of the card. */
 import type { RigaDaCopiare } from '@/lib/banche/importazione/archivio';
 import { chiaveRicerca } from '@/lib/core/grafia';
-import { dove, idStabile, posto } from './colonne';
+import { idStabile } from '@/lib/core/id-stabile';
+import { dove, posto } from './colonne';
 import type { Storia } from './formato';
 
 /** Of whom it is: `anagrafe_soggetto.id_scheda` names it in the file. */

@@ -1,18 +1,12 @@
 /** From a record to the columns of its table: flat values, search keys, stable identifiers. */
 import { partiData, componiData, type DataIso } from '@/lib/core/date';
 import type { RigaDaCopiare } from '@/lib/banche/importazione/archivio';
-import { improntaSha256 } from '@/lib/core/impronta';
 import { chiaveRicerca } from '@/lib/core/grafia';
+import { idStabile } from '@/lib/core/id-stabile';
+import { chiaveIndirizzo, chiaviVia } from '@/lib/core/toponimi';
 import { MOTIVI_IRREPERIBILITA } from '../domain/codici';
 import { chiaveFonetica } from '../domain/fonetica';
-import { chiaveIndirizzo, chiaviVia } from '../domain/toponimi';
 import type { Famiglia, Soggetto } from './formato';
-
-/** The same card of the same erogatore has the same id at every load: the register can name it for years. Shaped as a version 8 UUID. */
-export function idStabile(erogatoreId: string, tipo: 'soggetto' | 'famiglia' | 'indirizzo', codice: string): string {
-  const hex = improntaSha256(`${erogatoreId}\n${tipo}\n${codice}`);
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
-}
 
 type DataParziale = { data: DataIso | null; senzaGiorno: boolean; senzaGiornoMese: boolean } | null | undefined;
 

@@ -154,7 +154,7 @@ describe('what tells of the service', () => {
     const polizia = testo('ALLEGATO_TECNICO', sotto(CLAUSOLE_POLIZIA));
     expect(polizia).toContain('almeno 12 caratteri');
     expect(polizia).toContain('rilevato e controllato');
-    expect(polizia).toMatch(/Documenti d’identità\n[^\n]+\nNon si apre: mancano al profilo i dati che mostra/);
+    expect(polizia).toMatch(/Documenti d’identità\n[^\n]+ Non si apre: mancano al profilo i dati che mostra/);
     expect(capo).not.toContain('Documenti d’identità');
   });
 });

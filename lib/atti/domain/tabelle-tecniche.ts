@@ -1,6 +1,6 @@
-import { campoDi, disponibilitaVisura, ordinaCampiDiBanca, titoloVisura, visuraDi, visuraSiApre } from '@/lib/banche/domain/elenco';
+import { campoDi, ordinaCampiDiBanca, titoloVisura, visuraDi, visuraSiApre } from '@/lib/banche/domain/elenco';
 import { perGruppo } from '@/lib/banche/domain/per-gruppo';
-import { maiuscola, minuscola } from '@/lib/core/parole';
+import { minuscola } from '@/lib/core/parole';
 import type { Blocco } from '@/lib/core/documento-pdf';
 import { GLOSSARIO } from './glossario';
 import type { FonteConvenzione } from './fonti';
@@ -30,13 +30,9 @@ export function tabellaVisure(materia: FonteConvenzione): Blocco[] {
     {
       tipo: 'tabella',
       didascalia: 'Visure concesse; di ciascuna si vedono solo i campi del profilo',
-      intestazioni: ['Visura', 'Che cosa mostra', 'Quando si apre'],
-      righe: materia.convenzione.regole.visure.map((codice) => [
-        titoloVisura(codice),
-        mostra(codice, concessi),
-        apertura(codice, concessi),
-      ]),
-      larghezze: [3, 7, 3],
+      intestazioni: ['Visura', 'Che cosa mostra'],
+      righe: materia.convenzione.regole.visure.map((codice) => [titoloVisura(codice), mostra(codice, concessi)]),
+      larghezze: [3, 10],
     },
   ];
 }
@@ -45,15 +41,10 @@ export function tabellaVisure(materia: FonteConvenzione): Blocco[] {
 function mostra(codice: string, concessi: readonly string[]): string {
   const visura = visuraDi(codice);
   if (!visura) return titoloVisura(codice);
+  if (!visuraSiApre(visura, concessi)) return `${visura.descrizione} Non si apre: mancano al profilo i dati che mostra.`;
   const mostrati = ordinaCampiDiBanca(concessi.filter((id) => visura.campi.includes(id)));
   if (mostrati.length === concessi.length || mostrati.length === 0) return visura.descrizione;
   return `${visura.descrizione} Mostra: ${mostrati.map((id) => minuscola(campoDi(id)?.etichetta ?? id)).join(', ')}.`;
-}
-
-function apertura(codice: string, concessi: readonly string[]): string {
-  const visura = visuraDi(codice);
-  if (visura && !visuraSiApre(visura, concessi)) return 'Non si apre: mancano al profilo i dati che mostra';
-  return maiuscola(disponibilitaVisura(codice));
 }
 
 export function tabellaGlossario(): Blocco[] {

@@ -1,6 +1,7 @@
 /** The data banks, one line each, and what of them is asked by code: the only place where one is named beside another. */
 import { ANAGRAFE } from '@/lib/anagrafe/domain/banca';
 import { CATASTO } from '@/lib/catasto/domain/banca';
+import { campoDiOggi } from '@/lib/core/banca';
 import type { BancaDati, CampoDiBanca, GruppoDiCampi, ProfiloDiBanca, VerificaDiBanca, VisuraDiBanca } from '@/lib/core/banca';
 
 export const BANCHE: readonly BancaDati[] = [ANAGRAFE, CATASTO];
@@ -27,6 +28,11 @@ const VERIFICHE: ReadonlyMap<string, VerificaDiBanca> = new Map(
 
 export const visuraDi = (codice: string): VisuraDiBanca | null => VISURE.get(codice) ?? null;
 export const campoDi = (id: string): CampoDiBanca | null => CAMPI.get(id) ?? null;
+/** How a field that was disclosed is called, in the register: as it is, or as it was; the id itself when it is unknown. */
+export function nomeCampo(id: string): string {
+  const etichetta = campoDi(campoDiOggi(id))?.etichetta ?? id;
+  return campoDiOggi(id) === id ? etichetta : `${etichetta} (nel tempo)`;
+}
 export const gruppoDi = (id: string): GruppoDiCampi | null => GRUPPI.get(id) ?? null;
 export const verificaDi = (codice: string): VerificaDiBanca | null => VERIFICHE.get(codice) ?? null;
 /** A profile that a bank comes with; a comune's own are its data. */
@@ -43,10 +49,6 @@ export function ordinaCampiDiBanca(campi: readonly string[]): string[] {
 
 /** The name of a visura; the code itself when it is unknown, so that an old act can still be read. */
 export const titoloVisura = (codice: string): string => visuraDi(codice)?.titolo ?? codice;
-
-/** Whether a bank has that visura, in the words of acts and forms (CA-07, CA-21): an act may name one that no bank has (any more). */
-export const disponibilitaVisura = (codice: string): string =>
-  visuraDi(codice) ? 'disponibile da subito' : 'sarà disponibile con un aggiornamento';
 
 /** True when those fields are enough for that visura to make sense. */
 export function visuraSiApre({ richiede }: Pick<VisuraDiBanca, 'richiede'>, campi: readonly string[]): boolean {

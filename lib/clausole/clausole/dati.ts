@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { disponibilitaVisura, nomeProfilo, titoloVisura, verificaDi } from '@/lib/banche/domain/elenco';
+import { nomeProfilo, titoloVisura, verificaDi } from '@/lib/banche/domain/elenco';
 import { enumera, minuscola } from '@/lib/core/parole';
 import { definisci, tralasciabile, obbligatorio } from '../definizione';
 
@@ -77,7 +77,7 @@ export const dati = definisci({
   }),
   come: ({ visure, profili, verificheSiNo, concesso }) =>
     [
-      `Delle visure concesse: ${enumera(visure.map((v) => `${titoloVisura(v)} (${disponibilitaVisura(v)})`))}.`,
+      `Si aprono le sole visure concesse: ${enumera(visure.map(titoloVisura))}.`,
       concesso
         ? `Si aprono con i ${concesso.campi.length} campi del profilo ${concesso.codice} (${concesso.nome.toLowerCase()}), scritti in questa clausola: gli altri campi non vengono nemmeno letti.`
         : `Si aprono con i campi del profilo ${enumera(profili.map(nomeProfilo), 'o')}: gli altri campi non vengono nemmeno letti.`,

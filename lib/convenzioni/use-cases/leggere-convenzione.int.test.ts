@@ -152,7 +152,7 @@ describe('reading a convenzione', () => {
     expect(scelte.profili.map(({ valore }) => valore)).toEqual(['S', 'M']);
     expect(scelte.visure.map(({ valore }) => valore)).toEqual(['INDIVIDUALE', 'COMPOSIZIONE_FAMIGLIA']);
     expect(scelte.visure.map(({ aiuto }) => aiuto)).toEqual([
-      expect.stringMatching(/^Disponibile da subito\. Motivo: ./),
+      expect.stringMatching(/^Si apre\. Motivo: ./),
       expect.stringMatching(/^Si apre da subito con il profilo M; agli altri mancano i dati che mostra\. Motivo: ./),
     ]);
     expect(scelte).toMatchObject({

@@ -5,12 +5,12 @@ import { profiliPredefiniti } from './profilo';
 const profili = profiliPredefiniti('ANAGRAFE');
 const soloS = profili.filter(({ codice }) => codice === 'S');
 
-it('CA-07 CA-21 FU-11 says which visure open today, and under which profiles', () => {
-  expect(apertura('INDIVIDUALE', profili)).toEqual({ si: true, frase: 'Disponibile da subito.' });
-  expect(apertura('MAI_DETTA', profili)).toEqual({ si: false, frase: 'Sarà disponibile con un aggiornamento.' });
+it('CA-07 CA-21 FU-11 says which visure open, and under which profiles', () => {
+  expect(apertura('INDIVIDUALE', profili)).toEqual({ si: true, frase: 'Si apre.' });
+  expect(apertura('MAI_DETTA', profili)).toEqual({ si: false, frase: 'Nessuna banca dati ha questa visura.' });
   expect(apertura('COMPOSIZIONE_FAMIGLIA', profili)).toEqual({
     si: true,
-    frase: 'Si apre da subito con il profilo M o L; agli altri mancano i dati che mostra.',
+    frase: 'Si apre con il profilo M o L; agli altri mancano i dati che mostra.',
   });
   expect(apertura('COMPOSIZIONE_FAMIGLIA', soloS)).toEqual({ si: false, frase: 'Non si apre: mancano al profilo i dati che mostra.' });
 });

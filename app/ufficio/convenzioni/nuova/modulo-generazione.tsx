@@ -40,7 +40,7 @@ export function ModuloGenerazione({ dati }: { dati: GenerazioneView }) {
       <CampoSpunte
         nome="visure"
         etichetta="Visure concesse"
-        aiuto="Accanto a ciascuna, se e con quale profilo si apre oggi, e il motivo scritto dall’ente."
+        aiuto="Accanto a ciascuna, se e con quale profilo si apre, e il motivo scritto dall’ente."
         opzioni={dati.visure}
       />
       <CampoSpunte nome="finalita" etichetta="Finalità" opzioni={dati.finalita} />
