@@ -1,5 +1,5 @@
 /** What one line typed in the only search box means (RT-02): data of the map, a codice fiscale, an address, a person, a company. */
-import { isSpecieDiVia } from '@/lib/anagrafe/domain/toponimi';
+import { isSpecieDiVia } from '@/lib/core/toponimi';
 import type { Criteri } from '@/lib/core/banca';
 import { isCodiceFiscaleFormale, normalizzaCodiceFiscale } from '@/lib/core/codice-fiscale';
 import { leggiData } from '@/lib/core/date';

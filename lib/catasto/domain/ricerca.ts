@@ -2,7 +2,7 @@
  * What an operator may look for, and how precise it must be: a search finds one subject or one property, it does not browse the register
  * (RT-01, RT-02).
  */
-import { leggiCivico, vieCercate, type Civico } from '@/lib/anagrafe/domain/toponimi';
+import { leggiCivico, vieCercate, type Civico } from '@/lib/core/toponimi';
 import type { Criteri } from '@/lib/core/banca';
 import { isCodiceFiscaleFormale, normalizzaCodiceFiscale } from '@/lib/core/codice-fiscale';
 import { addAnni, addGiorni, componiData, leggiData, type DataIso } from '@/lib/core/date';

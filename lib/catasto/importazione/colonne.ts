@@ -1,5 +1,5 @@
 /** From a record to the columns of its table: flat values, search keys, stable identifiers. */
-import { chiaviVia } from '@/lib/anagrafe/domain/toponimi';
+import { chiaviVia } from '@/lib/core/toponimi';
 import type { RigaDaCopiare } from '@/lib/banche/importazione/archivio';
 import { chiaveRicerca } from '@/lib/core/grafia';
 import { idStabile } from '@/lib/core/id-stabile';
