@@ -50,7 +50,7 @@ describe('RT-06 the second wall around what binds an ente', () => {
     await expect(convenzione(id, { stato: 'RECESSO_PREAVVISATO', recessoEfficaceIl: il, scadenzaIl: il })).rejects.toThrow(SUO);
     expect(await convenzione(id, { stato: 'RECESSO_PREAVVISATO', recessoEfficaceIl: il, cessazioneMotivo: 'Non serve più.' })).toEqual(UNO);
     await expect(convenzione(id, { stato: 'VIGENTE', recessoEfficaceIl: null }), 'and not back').rejects.toThrow(SUO);
-    expect(await convenzione(id, { scadenzaIl: il }, {}), 'the comune does').toEqual(UNO);
+    expect(await convenzione(id, { diffidaTermineIl: il }, {}), 'the comune does').toEqual(UNO);
   });
 
   it('CA-16 and its own signature, once it is there', async () => {
@@ -85,16 +85,18 @@ describe('RT-06 the second wall around what binds an ente', () => {
   });
 
   it('CA-18 it lifts no suspension of the comune’s, gives no fields and moves nobody to another convenzione', async () => {
-    const id = await conStato('SOSPESO', { sospeso_origine: 'EROGATORE' });
+    const id = await conStato('SOSPESO', { sospeso_origine: 'EROGATORE', campi: ['cognome', 'nome'] });
     const altra = await mondo.convenzione(mio);
     const vietati = [
       { stato: 'ATTIVO' },
       { sospesoOrigine: null },
       { sospesoOrigine: 'FRUITORE' },
-      { campi: ['tutti'] },
+      { campi: ['cognome', 'codiceFiscale'] },
+      { campi: [] },
       { convenzioneId: altra },
     ];
     for (const data of vietati) await expect(operatore(id, data)).rejects.toThrow(/operatore/);
+    expect(await operatore(id, { campi: ['nome'] }), 'CA-08 it takes fields away').toEqual(UNO);
     const proprio = await conStato('SOSPESO', { sospeso_origine: 'FRUITORE' });
     expect(await operatore(proprio, { stato: 'ATTIVO', sospesoOrigine: null })).toEqual(UNO);
     const nuovo = (stato: string) => ({
