@@ -34,7 +34,7 @@ export function ArticoliDelModello({ id, articoli, puoScrivere }: Pick<ModelloVi
 }
 
 function Articolo({
-  articolo: { chiave, nome, parte, articolo, testoDi, cambiato, errori },
+  articolo: { chiave, nome, parte, articolo, testoDi, cambiato, errori, daCompilare },
   href,
 }: {
   articolo: ArticoloView;
@@ -50,6 +50,7 @@ function Articolo({
           ) : null}
         </h3>
         <div className="flex flex-wrap items-center gap-2">
+          {daCompilare ? <Etichetta tono="attenzione">Da compilare</Etichetta> : null}
           {errori.length > 0 ? <Etichetta tono="attenzione">Da correggere</Etichetta> : null}
           {cambiato ? <Etichetta tono="info">Cambia nella bozza</Etichetta> : null}
           <Etichetta>{testoDi === 'VARCO' ? 'Testo di Varco' : 'Testo del comune'}</Etichetta>

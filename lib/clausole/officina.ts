@@ -14,5 +14,5 @@ export const testoClausolaSchema = clausolaSchema.extend({ letta: z.string(), te
 /** The parameters as a form holds them; what each must be, the clause's own schema says. `letta`: the digest of those started from. */
 export const parametriClausolaSchema = clausolaSchema.extend({
   letta: z.string(),
-  valori: z.record(z.string().max(40), z.union([z.boolean(), z.string().max(4_000), z.array(z.string().max(100)).max(50)])),
+  valori: z.record(z.string().max(80), z.union([z.boolean(), z.string().max(4_000), z.array(z.string().max(100)).max(50)])),
 });

@@ -6,9 +6,10 @@ import { impedimenti, type Offerta } from '@/lib/clausole/giudizio';
 import { definizioneDi, definizioniDi, isDaCompilare, leggereClausola, type DefinizioneLetta } from '@/lib/clausole/leggere';
 import { moduloDi } from '@/lib/clausole/modulo';
 import { parametriInParole } from '@/lib/clausole/modulo-valori';
+import { riassumere } from '@/lib/clausole/riassunto';
 import { POSTI, type ClausolaScritta, type ContestoArticolo } from '@/lib/clausole/tipi';
 import type { Attore } from '@/lib/core/attore';
-import { formatoEsteso, istanteItaliano, oggi } from '@/lib/core/date';
+import { type DataIso, formatoEsteso, istanteItaliano, oggi } from '@/lib/core/date';
 import { testiDelBlocco, type Blocco } from '@/lib/core/documento-pdf';
 import { puo } from '@/lib/core/permessi';
 import { comporreTesto, type Valori } from '@/lib/core/testo/comporre-testo';
@@ -16,7 +17,7 @@ import { inParole } from '@/lib/core/testo/lavorazione';
 import { comeSiScrive, erroriDeiTesti, testiUguali, valoriNegliEsempi, type Esempi } from './domain/articoli';
 import { clausolaDi, isVersioneInVigore } from './lavorazione';
 import type { RigaBozza, RigaModello } from './repository';
-import type { ArticoloView, ModelloInElencoView, ModelloView, VersioneView } from './views';
+import type { ArticoloView, ModelloInElencoView, ModelloView, RiassuntoView, VersioneView } from './views';
 
 export function viewOfVersione(modello: RigaModello): VersioneView {
   const { id, versione, atto, approvatoIl } = modello;
@@ -67,6 +68,7 @@ export function viewOfModello({ modello, versioni, bozza, erogatore, offerta, at
       salvataIl: istanteItaliano(bozza.salvataIl),
     },
     articoli,
+    riassunto: viewOfRiassunto((bozza ?? modello).clausole, oggi(now)),
     impedimenti: impedimenti((bozza ?? modello).clausole, offerta),
     modifiche: bozza
       ? definizioniDi([...bozza.clausole, ...clausole.filter(({ chiave }) => !bozza.clausole.some((una) => una.chiave === chiave))])
@@ -76,6 +78,11 @@ export function viewOfModello({ modello, versioni, bozza, erogatore, offerta, at
     puoScrivere: inVigore && puo(attore, 'modello:scrivere'),
     puoApprovare: inVigore && puo(attore, 'modello:approvare'),
   };
+}
+
+function viewOfRiassunto(clausole: readonly ClausolaScritta[], giorno: DataIso): RiassuntoView {
+  const { applicato, come, avvisi } = riassumere(clausole, giorno);
+  return { applicato, come, avvisi: avvisi.map(({ il, descrizione }) => ({ termine: formatoEsteso(il), valore: descrizione })) };
 }
 
 /** In the order of the act (LE-01), numbered as it numbers them. */

@@ -11,7 +11,7 @@ import { clausolaDi, improntaParametri, improntaTesto } from './lavorazione';
 import type { RigaBozza, RigaModello } from './repository';
 import type { TestoClausolaView } from './views';
 
-const DA_COMPILARE = 'è da compilare. Il modello non si approva finché qualcuno non ha deciso e salvato le regole qui sotto.';
+const DA_COMPILARE = 'La clausola è da compilare: il modello non si approva finché non sono decise e salvate le regole qui sotto.';
 
 type Fonti = {
   /** What is in force: a version of a model, or a convenzione. */

@@ -1,5 +1,6 @@
 import type { CampoModulo } from '@/lib/clausole/modulo';
 import type { ValoriModulo } from '@/lib/clausole/modulo-valori';
+import type { Riassunto } from '@/lib/clausole/riassunto';
 import type { Articolo, Posto } from '@/lib/clausole/tipi';
 import type { TestoInLavorazione } from '@/lib/core/testo/lavorazione';
 
@@ -38,6 +39,11 @@ export type ArticoloView = {
   readonly daCompilare: boolean;
 };
 
+/** What the set says in plain words, ready to be shown. */
+export type RiassuntoView = Pick<Riassunto, 'applicato' | 'come'> & {
+  readonly avvisi: readonly { readonly termine: string; readonly valore: string }[];
+};
+
 export type ModelloView = {
   readonly id: string;
   readonly nome: string;
@@ -46,6 +52,7 @@ export type ModelloView = {
   readonly versioni: readonly VersioneView[];
   readonly bozza: { readonly letta: string; readonly salvataDa: string; readonly salvataIl: string } | null;
   readonly articoli: readonly ArticoloView[];
+  readonly riassunto: RiassuntoView;
   /** Why it cannot be approved as it is, beside the wordings: what is to be filled in, what contradicts itself. */
   readonly impedimenti: readonly string[];
   /** What the draft changes, article by article. */

@@ -2,12 +2,14 @@ import { z } from 'zod';
 import { enumera } from '@/lib/core/parole';
 import { definisci, obbligatorio } from '../definizione';
 import { NOMI_TIPO_ENTE } from '../denominazioni';
-import { TIPI_ENTE } from '../regole';
+import { TIPI_ENTE, type TipoEnte } from '../regole';
 
 const QUANDO = {
   TEMPO_REALE: 'in tempo reale',
   GIORNALIERO: 'ogni giorno',
 } as const;
+
+const nomi = (tipi: readonly TipoEnte[]): string => enumera(tipi.map((tipo) => NOMI_TIPO_ENTE[tipo].toLowerCase()));
 
 /**
  * SA-19: machines of some kinds of fruitore ask by themselves, on a store refreshed daily. In the act of one fruitore `tipi` is its own kind,
@@ -41,7 +43,7 @@ export const cooperazione = definisci({
     tipi.length === 0
       ? null
       : {
-          enti_in_cooperazione: enumera(tipi.map((tipo) => NOMI_TIPO_ENTE[tipo].toLowerCase())),
+          enti_in_cooperazione: nomi(tipi),
           aggiornamento_cooperazione: QUANDO[aggiornamento],
         },
   senza: { cooperazioneApplicativa: false },
@@ -49,5 +51,5 @@ export const cooperazione = definisci({
   come: ({ tipi }) =>
     tipi.length === 0
       ? 'A questo ente non spetta: i suoi sistemi non possono interrogare la banca dati.'
-      : `I sistemi di ${enumera(tipi.map((tipo) => NOMI_TIPO_ENTE[tipo].toLowerCase()))} interrogano con le stesse regole delle persone; ogni richiesta resta nel registro.`,
+      : `I sistemi di ${nomi(tipi)} interrogano con le stesse regole delle persone; ogni richiesta resta nel registro.`,
 });

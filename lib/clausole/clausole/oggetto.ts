@@ -39,5 +39,6 @@ export const oggetto = definisci({
   }),
   regole: ({ banca: codice }) => ({ bancaDati: codice }),
   come: ({ banca: codice }) =>
-    `Ogni consultazione di ${banca(codice)?.nomeEsteso ?? codice} avviene attraverso Varco, che applica le clausole firmate; il registro indica la versione delle clausole di ogni richiesta.`,
+    `Si consulta ${banca(codice)?.nomeEsteso ?? codice}, solo attraverso Varco, che applica le clausole firmate; ` +
+    'il registro indica la versione delle clausole di ogni richiesta.',
 });

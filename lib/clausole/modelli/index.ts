@@ -3,6 +3,7 @@ import { capannori } from './capannori';
 import { chianciano } from './chianciano';
 import { fucecchio, fucecchioPolizia } from './fucecchio';
 import { sassuolo } from './sassuolo';
+import { sigmater } from './sigmater';
 import type { ModelloPredefinito } from './tipi';
 
 /**
@@ -12,4 +13,9 @@ import type { ModelloPredefinito } from './tipi';
 export const MODELLI: readonly ModelloPredefinito[] = [capannori, chianciano];
 
 /** Those that come from a technical annex: what it is silent on, the comune fills in before it approves them. */
-export const MODELLI_DA_COMPLETARE: readonly ModelloPredefinito<ParametriDaCompletare>[] = [sassuolo, fucecchio, fucecchioPolizia];
+export const MODELLI_DA_COMPLETARE: readonly ModelloPredefinito<ParametriDaCompletare>[] = [
+  sigmater,
+  sassuolo,
+  fucecchio,
+  fucecchioPolizia,
+];

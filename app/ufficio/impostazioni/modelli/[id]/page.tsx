@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { interroga, titoloDi } from '@/app/porta';
 import { ArticoliDelModello } from '@/components/modelli/articoli-del-modello';
+import { RiassuntoDelModello } from '@/components/modelli/riassunto-del-modello';
 import { Bottone } from '@/components/ui/bottone';
 import { Briciole } from '@/components/ui/briciole';
 import { Collegamento } from '@/components/ui/collegamento';
@@ -20,7 +21,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function PaginaModello({ params }: Props) {
   const modello = await interroga(leggereModello, { id: (await params).id });
-  const { id, nome, descrizione, versione, articoli, puoScrivere } = modello;
+  const { id, nome, descrizione, versione, articoli, riassunto, puoScrivere } = modello;
   return (
     <Pagina>
       <Briciole
@@ -47,6 +48,7 @@ export default async function PaginaModello({ params }: Props) {
       </Titolo>
       <div className="space-y-8">
         <StatoDelModello {...modello} />
+        <RiassuntoDelModello riassunto={riassunto} />
         <p className="misura text-secondary">
           Gli articoli si leggono come nella convenzione di un ente di esempio. Le convenzioni già generate o firmate conservano il loro
           testo.

@@ -5,7 +5,17 @@ import type { ModelloView } from '@/lib/modelli/views';
 import { scartare } from '../azioni';
 
 /** What there is to do with this version: go to the one in force, finish the draft, or begin one. */
-export function StatoDelModello({ id, versione, versioni, bozza, modifiche, articoli, puoScrivere, puoApprovare }: ModelloView) {
+export function StatoDelModello({
+  id,
+  versione,
+  versioni,
+  bozza,
+  modifiche,
+  articoli,
+  impedimenti,
+  puoScrivere,
+  puoApprovare,
+}: ModelloView) {
   const inVigore = versioni.find((una) => una.inVigore);
   if (!versione.inVigore)
     return (
@@ -29,7 +39,7 @@ export function StatoDelModello({ id, versione, versioni, bozza, modifiche, arti
   const daCorreggere = articoli.filter(({ errori }) => errori.length > 0).length;
   return (
     <Avviso
-      tono={daCorreggere > 0 ? 'attenzione' : 'info'}
+      tono={daCorreggere + impedimenti.length > 0 ? 'attenzione' : 'info'}
       titolo={`C’è una bozza della prossima versione: ${modifiche.length === 1 ? 'cambia un testo' : `cambiano ${modifiche.length} testi`}`}
       azioni={
         <>
@@ -55,6 +65,9 @@ export function StatoDelModello({ id, versione, versioni, bozza, modifiche, arti
       <p>
         Salvata da {bozza.salvataDa} il {bozza.salvataIl}. Qui sotto gli articoli si leggono come nella bozza.
       </p>
+      {impedimenti.map((frase) => (
+        <p key={frase}>{frase}</p>
+      ))}
       {daCorreggere > 0 ? (
         <p>
           {daCorreggere === 1 ? 'Un testo va corretto' : `${daCorreggere} testi vanno corretti`} prima dell’approvazione: il perché è

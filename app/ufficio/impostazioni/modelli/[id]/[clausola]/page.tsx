@@ -24,7 +24,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function PaginaTesto(props: Props) {
   const clausola = await interroga(leggereTestoClausola, await cercata(props));
-  const { id, chiave, forma, titolo, modello, come, bozza, parametri } = clausola;
+  const { id, chiave, forma, titolo, modello, come, daCompilare, bozza, parametri } = clausola;
   const torna = `${PERCORSO}/${id}`;
   return (
     <Pagina>
@@ -37,7 +37,7 @@ export default async function PaginaTesto(props: Props) {
       />
       <Titolo
         sopra={modello}
-        sommario={forma === 'ARTICOLO' ? `Che cosa fa Varco: ${come}` : come}
+        sommario={forma === 'ARTICOLO' && !daCompilare ? `Che cosa fa Varco: ${come}` : come}
         azioni={
           <CollegamentoBottone variante="secondario" dimensione="piccola" href={`${torna}#${chiave}`}>
             Torna al modello

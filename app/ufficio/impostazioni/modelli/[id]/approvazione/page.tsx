@@ -8,6 +8,7 @@ import { CollegamentoBottone } from '@/components/ui/bottone';
 import { Scheda } from '@/components/ui/scheda';
 import { chiPuo } from '@/lib/core/ruoli';
 import { leggereModello } from '@/lib/modelli/use-cases/leggere-modello';
+import type { ArticoloView } from '@/lib/modelli/views';
 import { approvare } from '../../azioni';
 
 type Props = { params: Promise<{ id: string }> };
@@ -19,8 +20,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** What the draft of the next version changes, article by article, and the act of the Giunta that approves it. */
 export default async function PaginaApprovazione({ params }: Props) {
-  const { id, nome, versione, bozza, modifiche, articoli, puoApprovare } = await interroga(leggereModello, { id: (await params).id });
-  const daCorreggere = articoli.filter(({ errori }) => errori.length > 0);
+  const { id, nome, versione, bozza, modifiche, articoli, impedimenti, puoApprovare } = await interroga(leggereModello, {
+    id: (await params).id,
+  });
+  const ostacoli = [...impedimenti, ...articoli.filter(({ errori }) => errori.length > 0).map(daCorreggere)];
   const prossima = versione.versione + 1;
   const modello = { etichetta: nome, href: `${PERCORSO}/${id}` };
   return (
@@ -35,10 +38,10 @@ export default async function PaginaApprovazione({ params }: Props) {
           <DifferenzeDelTesto prima={prima} dopo={dopo} />
         </Scheda>
       ))}
-      {daCorreggere.length > 0 ? (
+      {ostacoli.length > 0 ? (
         <Avviso
           tono="attenzione"
-          titolo={`Prima di approvare ${daCorreggere.length === 1 ? 'un testo va corretto' : 'questi testi vanno corretti'}`}
+          titolo={`Prima di approvare ${ostacoli.length === 1 ? 'c’è una cosa da sistemare' : 'ci sono cose da sistemare'}`}
           azioni={
             <CollegamentoBottone variante="secondario" href={modello.href}>
               Torna al modello
@@ -46,18 +49,16 @@ export default async function PaginaApprovazione({ params }: Props) {
           }
         >
           <ul className="list-disc space-y-1.5 pl-5">
-            {daCorreggere.map((articolo) => (
-              <li key={articolo.chiave}>
-                «{articolo.nome}». {articolo.errori.join(' ')}
-              </li>
+            {ostacoli.map((frase) => (
+              <li key={frase}>{frase}</li>
             ))}
           </ul>
         </Avviso>
       ) : null}
-      {daCorreggere.length === 0 && !puoApprovare ? (
+      {ostacoli.length === 0 && !puoApprovare ? (
         <Avviso>L’approvazione spetta a chi ha il ruolo {chiPuo('modello:approvare')}.</Avviso>
       ) : null}
-      {daCorreggere.length === 0 && puoApprovare && bozza ? (
+      {ostacoli.length === 0 && puoApprovare && bozza ? (
         <Scheda titolo={`Approva la versione ${prossima}`}>
           <ModuloEstremi
             azione={approvare}
@@ -73,6 +74,8 @@ export default async function PaginaApprovazione({ params }: Props) {
     </CorniceDelTesto>
   );
 }
+
+const daCorreggere = ({ nome, errori }: ArticoloView): string => `«${nome}». ${errori.join(' ')}`;
 
 function Conseguenze({ prossima }: { prossima: number }) {
   return (
