@@ -22,7 +22,8 @@ const COSA = sql`CASE WHEN d.stato IN (${join([...TRANSIZIONI_DOCUMENTO.protocol
 /**
  * Documents of a convenzione, of the request that it was born from, or of no dossier at all (LE-06), in their last version, with which the
  * office has something to do: once all their signatures are there, the protocol of what comes in or goes out; then, of what goes out, until
- * it has arrived. Not what stays in the comune's own file, nor a signed copy, which the act carries with it. The first lines are those of
+ * it has arrived. Not what stays in the comune's own file, nor a signed copy, which the act carries with it, nor what was taken over, which has
+ * had its protocol and its way long ago. The first lines are those of
  * the index `documento_da_fare`, which holds these alone, however long the archive grows.
  */
 const DOVE = sql`
@@ -32,7 +33,8 @@ const DOVE = sql`
                         d.creato_il) AS dal
           FROM documento d
          WHERE d.erogatore_id = varco_erogatore() AND d.originale_id IS NULL AND d.verso <> 'INTERNO' AND d.stato <> 'CONSEGNATO' AND d.stato <> 'RITIRATO'
-           AND (d.verso = 'USCITA' OR d.stato <> 'PROTOCOLLATO') AND d.firme_apposte @> d.firme_richieste AND NOT ${SUPERATO}) d
+           AND (d.verso = 'USCITA' OR d.stato <> 'PROTOCOLLATO') AND d.firme_apposte @> d.firme_richieste AND d.presa_in_carico_id IS NULL
+           AND NOT ${SUPERATO}) d
   LEFT JOIN convenzione c ON c.erogatore_id = d.erogatore_id AND c.id = coalesce(d.convenzione_id, (SELECT v.id FROM convenzione v
        WHERE v.erogatore_id = d.erogatore_id AND v.adesione_id = d.adesione_id AND v.stato <> 'ANNULLATA' LIMIT 1))
   LEFT JOIN ente e ON e.erogatore_id = c.erogatore_id AND e.id = c.ente_id

@@ -7,7 +7,7 @@ import { DA_DECIDERE } from '@/lib/messaggi/domain';
 import type { Tx } from '@/lib/platform/db';
 import { join, type Sql } from '@/lib/platform/sql';
 import type { AdesioneAperta } from './domain/adesioni';
-import type { DaFirmare } from './domain/convenzioni';
+import type { DaFirmare, LegittimitaIgnota } from './domain/convenzioni';
 import type { Conclusa, SospensioneAperta } from './domain/ente';
 
 const MASSIMO = 60;
@@ -111,4 +111,15 @@ export async function conti(tx: Tx, inizio: Date): Promise<Conti> {
              AND istante >= ${inizio}::timestamptz) AS consultazioni`;
   if (!riga) throw new Error('A count answers one row');
   return riga;
+}
+
+/** LE-02: convenzioni in force, signed elsewhere, of which nobody has told who assessed their legitimacy. */
+export function legittimitaDaAcquisire(tx: Tx): Promise<LegittimitaIgnota[]> {
+  return tx.$queryRaw<LegittimitaIgnota[]>`
+    SELECT c.id, c.numero, e.denominazione AS ente, (p.presa_il AT TIME ZONE 'Europe/Rome')::date::text AS dal
+      FROM convenzione_in_carico p
+      JOIN convenzione c ON c.erogatore_id = p.erogatore_id AND c.id = p.convenzione_id
+      JOIN ente e ON e.erogatore_id = c.erogatore_id AND e.id = c.ente_id
+     WHERE p.erogatore_id = varco_erogatore() AND p.legittimita_da IS NULL AND c.stato IN (${join([...STATI_UTILIZZABILI])})
+     ORDER BY p.presa_il, c.numero LIMIT ${MASSIMO}::int`;
 }

@@ -17,6 +17,9 @@ export type DaFirmare = {
   readonly dal: DataIso;
 };
 
+/** One that was signed elsewhere, of which it is not known who assessed its legitimacy (LE-02). */
+export type LegittimitaIgnota = { readonly id: string; readonly numero: string; readonly ente: string; readonly dal: DataIso };
+
 /** A convenzione in force, as the desks need it. */
 export type InVigore = {
   readonly id: string;

@@ -2,7 +2,7 @@ import { differenzaGiorni, type DataIso } from '@/lib/core/date';
 import { quanti } from '@/lib/core/parole';
 import { parteCheAbilita } from '@/lib/operatori/domain/operatore';
 import { compito, PREAVVISO_GIORNI, type Compito } from './compito';
-import { compitoScadenza, PREAVVISO_VERIFICA, scadenzaDi, type DaFirmare, type InVigore } from './convenzioni';
+import { compitoScadenza, PREAVVISO_VERIFICA, scadenzaDi, type DaFirmare, type InVigore, type LegittimitaIgnota } from './convenzioni';
 
 /** Days after which an act that the fruitore has not signed yet deserves a reminder. */
 const GIORNI_FIRMA = 30;
@@ -41,6 +41,22 @@ export function attesaDiAltri(atti: readonly DaFirmare[], puoi: PuoiConvenzioni,
 }
 
 const daSollecitare = (dal: DataIso, oggi: DataIso): boolean => differenzaGiorni(dal, oggi) > GIORNI_FIRMA;
+
+/** LE-02: of what was taken over without it. */
+export function compitiLegittimita(ignote: readonly LegittimitaIgnota[], oggi: DataIso): Compito[] {
+  return ignote.map(({ id, numero, ente, dal }) =>
+    compito(
+      {
+        chiave: `legittimita-${id}`,
+        titolo: `Acquisisci l’attestazione di legittimità della convenzione n. ${numero}`,
+        dettaglio: `${ente}: presa in carico senza che risulti chi l’ha valutata`,
+        href: `/ufficio/convenzioni/${id}/legittimita`,
+        dal,
+      },
+      oggi,
+    ),
+  );
+}
 
 /** What the convenzioni in force ask of the comune. */
 export function compitiInVigore(convenzioni: readonly InVigore[], puoi: PuoiConvenzioni, oggi: DataIso): Compito[] {

@@ -17,8 +17,8 @@ import { compito, inOrdine, type Compito } from '../domain/compito';
 import { attesaDocumenti, compitiDaFare, compitiDocumentiUfficio } from '../domain/documenti';
 import { attesaEsame, compitiEsame } from '../domain/firme';
 import { compitiSegnalazioni } from '../domain/segnalazioni';
-import { attesaDiAltri, compitiFirma, compitiInVigore } from '../domain/ufficio';
-import { convenzioniDaFirmare, conti, lavoriFalliti, messaggiDaDecidere, adesioniAperte } from '../repository';
+import { attesaDiAltri, compitiFirma, compitiInVigore, compitiLegittimita } from '../domain/ufficio';
+import { convenzioniDaFirmare, conti, lavoriFalliti, legittimitaDaAcquisire, messaggiDaDecidere, adesioniAperte } from '../repository';
 import type { ScrivaniaUfficio } from '../views';
 
 const MASSIMO = 80;
@@ -71,6 +71,7 @@ export const leggereScrivaniaUfficio = query({
       ...compitiDocumentiUfficio(documenti, chiCarica(attore), giorno),
       ...(daFare.length > 0 ? compitiDaFare(await contiDaFare(tx), daFare, giorno) : []),
       ...compitiInVigore(inVigore, convenzioni, giorno),
+      ...(puoi('presa-in-carico:tenere') ? compitiLegittimita(await legittimitaDaAcquisire(tx), giorno) : []),
       ...(puoi('segnalazione:rispondere') ? compitiSegnalazioni(await segnalazioniAperte(tx), giorno) : []),
       ...(puoi('messaggio:ritentare')
         ? (await messaggiDaDecidere(tx)).map(({ stato, quanti: numero, dal }) =>
