@@ -9,6 +9,7 @@ import { aggiungereOperatori } from '@/lib/operatori/use-cases/aggiungere-operat
 import { chiedereAbilitazione } from '@/lib/operatori/use-cases/chiedere-abilitazione';
 import { completareScheda } from '@/lib/operatori/use-cases/completare-scheda';
 import { disabilitareOperatore } from '@/lib/operatori/use-cases/disabilitare-operatore';
+import { restringereOperatore } from '@/lib/operatori/use-cases/restringere-operatore';
 import { riammettereOperatore } from '@/lib/operatori/use-cases/riammettere-operatore';
 import { rinviareCredenziali } from '@/lib/operatori/use-cases/rinviare-credenziali';
 import { sospendereOperatore } from '@/lib/operatori/use-cases/sospendere-operatore';
@@ -44,6 +45,10 @@ export async function abilitare(valori: unknown) {
 
 export async function sospendere(valori: unknown) {
   return agire(sospendereOperatore, valori);
+}
+
+export async function restringere(valori: unknown) {
+  return agire(restringereOperatore, valori);
 }
 
 export async function riammettere(valori: unknown) {

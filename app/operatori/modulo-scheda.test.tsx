@@ -30,6 +30,7 @@ const operatore: OperatoreView = {
   designazione: null,
   storia: [{ che: 'Abilitato', il: '2026-03-10T09:00:00.000Z' }],
   sospesoDa: null,
+  campi: null,
   convenzione: {
     id: 'c1',
     numero: '2026/0001',

@@ -13,6 +13,7 @@ import { Accessi, Impedimento } from './accessi';
 import { AttiOperatore } from './atti-operatore';
 import { AvvisoDubbi } from './avviso-dubbi';
 import { AttoDiDesignazione } from './atto-di-designazione';
+import { CampiVisibili } from './campi-visibili';
 import { ModuloScheda } from './modulo-scheda';
 import { ProssimoPasso } from './prossimo-passo';
 
@@ -57,6 +58,11 @@ export function PaginaOperatore({ operatore, base }: { operatore: OperatoreView;
         <Scheda titolo="Scheda">
           {atti.includes('completare') ? <ModuloScheda operatore={operatore} /> : <Riepilogo voci={vociScheda(operatore)} />}
         </Scheda>
+        {operatore.campi ? (
+          <Scheda titolo="Che cosa vede">
+            <CampiVisibili operatoreId={id} versione={operatore.versione} campi={operatore.campi} />
+          </Scheda>
+        ) : null}
         <Scheda titolo="Designazione e credenziali">
           <Riepilogo voci={vociCredenziali(operatore)} />
         </Scheda>

@@ -42,6 +42,8 @@ export const PERMESSI = {
   'operatore:leggere': ['UFFICIO', 'RESPONSABILE', 'TECNICO', 'REFERENTE', 'LEGALE_RAPPRESENTANTE'],
   'operatore:tenere': ['REFERENTE', 'LEGALE_RAPPRESENTANTE', 'UFFICIO'],
   'operatore:abilitare': ['UFFICIO', 'REFERENTE', 'LEGALE_RAPPRESENTANTE'],
+  /** Which of the convenzione's fields one operator sees: the fruitore takes away, the comune also gives back (CA-08). */
+  'operatore:restringere': ['UFFICIO', 'RESPONSABILE', 'REFERENTE', 'LEGALE_RAPPRESENTANTE'],
   'operatore:sospendere': ['UFFICIO', 'RESPONSABILE', 'TECNICO', 'REFERENTE', 'LEGALE_RAPPRESENTANTE'],
   'operatore:disabilitare': ['UFFICIO', 'RESPONSABILE', 'REFERENTE', 'LEGALE_RAPPRESENTANTE'],
   'operatore:riammettere': ['UFFICIO', 'RESPONSABILE', 'REFERENTE', 'LEGALE_RAPPRESENTANTE'],
@@ -85,6 +87,9 @@ export const PERMESSI = {
   'modello:leggere': ['UFFICIO', 'RESPONSABILE', 'TECNICO', 'AMMINISTRATORE'],
   'modello:scrivere': ['UFFICIO', 'RESPONSABILE', 'AMMINISTRATORE'],
   'modello:approvare': ['RESPONSABILE', 'AMMINISTRATORE'],
+
+  'profilo:leggere': ['UFFICIO', 'RESPONSABILE', 'TECNICO', 'AMMINISTRATORE'],
+  'profilo:comporre': ['RESPONSABILE', 'TECNICO'],
 
   'testo:leggere': ['UFFICIO', 'RESPONSABILE', 'TECNICO', 'AMMINISTRATORE'],
   'testo:scrivere': ['UFFICIO', 'RESPONSABILE', 'AMMINISTRATORE'],

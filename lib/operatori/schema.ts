@@ -11,6 +11,16 @@ export const aggiuntaSchema = z.object({
 
 export const schedaSchema = personaSchema.extend({ operatoreId: z.uuid(), versione: z.number().int() });
 
+/** CA-08: which fields of the profile remain to one operator. */
+export const restrizioneSchema = z.object({
+  operatoreId: z.uuid(),
+  versione: z.number().int(),
+  campi: z
+    .array(z.string().min(1).max(60))
+    .min(1, 'Lascia almeno un campo: per togliere ogni accesso sospendi o disabilita l’operatore.')
+    .max(500),
+});
+
 /** One or more operators of the same convenzione. */
 export const sceltaSchema = z.object({
   operatoreIds: z

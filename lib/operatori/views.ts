@@ -58,6 +58,23 @@ export type ElencoOperatori = {
   readonly troncato: boolean;
 };
 
+/** What one operator sees of the convenzione's profile (CA-08). */
+export type CampiVisibiliView = {
+  readonly profilo: string;
+  readonly gruppi: readonly GruppoDiScelta[];
+  readonly visibili: readonly string[];
+  /** The visure granted, and the fields without which each does not open. */
+  readonly visure: readonly { readonly titolo: string; readonly richiede: readonly string[] }[];
+  readonly puoCambiare: boolean;
+  /** The fruitore takes away; only the comune gives back. */
+  readonly soloTogliere: boolean;
+};
+export type GruppoDiScelta = {
+  readonly id: string;
+  readonly etichetta: string;
+  readonly campi: readonly { readonly id: string; readonly etichetta: string }[];
+};
+
 export type OperatoreView = OperatoreInElenco & {
   readonly versione: number;
   readonly codiceFiscale: string;
@@ -73,5 +90,7 @@ export type OperatoreView = OperatoreInElenco & {
   } | null;
   readonly storia: readonly { readonly che: string; readonly il: string }[];
   readonly sospesoDa: OrigineSospensione | null;
+  /** Null as long as the convenzione grants no profile. */
+  readonly campi: CampiVisibiliView | null;
   readonly convenzione: ConvenzioneInElenco;
 };

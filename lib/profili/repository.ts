@@ -1,3 +1,4 @@
+import { nominativo } from '@/lib/core/nominativo';
 import type { Tx } from '@/lib/platform/db';
 import type { Composizione } from './domain/composizione';
 
@@ -25,4 +26,48 @@ export function leggiVersioni(tx: Tx, codici?: readonly string[]): Promise<Versi
 /** The profiles that the comune offers no longer. */
 export function leggiRitirati(tx: Tx): Promise<Ritiro[]> {
   return tx.profiloRitirato.findMany({ select: { codice: true, ritiratoIl: true, motivo: true } });
+}
+
+/** One at a time on the same profile, until this transaction ends: whoever comes second reads what the first has written. */
+export async function tieniProfilo(tx: Tx, codice: string): Promise<void> {
+  await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(varco_erogatore()::text || ${`profilo ${codice}`}, 0))::text`;
+}
+
+export async function inserisciVersione(
+  tx: Tx,
+  versione: Composizione & { erogatoreId: string; id: string; versione: number; creatoDa: string; creatoIl: Date },
+): Promise<void> {
+  await tx.profilo.create({ data: { ...versione, campi: [...versione.campi] } });
+}
+
+/** Closes the version in use; the next one begins at the same instant. */
+export async function sostituisciVersione(tx: Tx, { codice, versione }: { codice: string; versione: number }, now: Date): Promise<void> {
+  await tx.profilo.updateMany({ where: { codice, versione, sostituitoIl: null }, data: { sostituitoIl: now } });
+}
+
+export async function ritira(tx: Tx, ritiro: Ritiro & { erogatoreId: string; ritiratoDa: string }): Promise<void> {
+  await tx.profiloRitirato.create({ data: ritiro });
+}
+
+/** Offered again; false when it was offered already. */
+export async function riproponi(tx: Tx, codice: string): Promise<boolean> {
+  return (await tx.profiloRitirato.deleteMany({ where: { codice } })).count > 0;
+}
+
+/** In whose act a profile is, among those that are not ended. */
+export type UsoDelProfilo = { readonly codice: string; readonly convenzioneId: string; readonly numero: string; readonly ente: string };
+
+export function usiDeiProfili(tx: Tx): Promise<UsoDelProfilo[]> {
+  return tx.$queryRaw<UsoDelProfilo[]>`
+    SELECT c.profilo AS codice, c.id AS "convenzioneId", c.numero, e.denominazione AS ente
+      FROM convenzione c JOIN ente e ON e.erogatore_id = c.erogatore_id AND e.id = c.ente_id
+     WHERE c.erogatore_id = varco_erogatore()
+       AND c.stato IN ('GENERATA', 'FIRMATA_FRUITORE', 'VIGENTE', 'DIFFIDATA', 'RECESSO_PREAVVISATO')
+     ORDER BY c.numero`;
+}
+
+/** Who is called how, for the history. */
+export async function nomiDi(tx: Tx, utenti: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const righe = await tx.utente.findMany({ where: { id: { in: [...utenti] } }, select: { id: true, nome: true, cognome: true } });
+  return new Map(righe.map((riga) => [riga.id, nominativo(riga)]));
 }

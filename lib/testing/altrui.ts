@@ -90,14 +90,14 @@ export async function tuttoDi(mondo: Mondo, banca: Awaited<ReturnType<typeof arc
     registrato_da: utente,
     registrato_il: ADESSO,
   });
+  const profilo = `P-${idCasuale().slice(0, 8).toUpperCase()}`;
+  await inserisci('profilo', {
+    ...comune,
+    ...{ id: idCasuale(), banca: 'ANAGRAFE', codice: profilo, versione: 1, nome: 'Profilo di prova', descrizione: 'Per le prove.' },
+    ...{ campi: ['cognome', 'nome'], solo_forze_ordine: false, creato_da: utente, creato_il: ADESSO },
+  });
   const { utenteId: collega } = await mondo.persona(['RESPONSABILE']);
   const { utenteId: referente } = await mondo.persona(['REFERENTE'], { enteId: ente });
-  const modello = await modelloAperto(mondo);
-  const adesione = await adesioneDiProva(mondo, { modello_id: modello });
-  return {
-    ente,
-    convenzione,
-    operatore,
   const presa = await inserisci('presa_in_carico', {
     ...comune,
     id: idCasuale(),
@@ -108,6 +108,12 @@ export async function tuttoDi(mondo: Mondo, banca: Awaited<ReturnType<typeof arc
     creata_da: utente,
     aggiornata_il: ADESSO,
   });
+  const modello = await modelloAperto(mondo);
+  const adesione = await adesioneDiProva(mondo, { modello_id: modello });
+  return {
+    ente,
+    convenzione,
+    operatore,
     utente,
     sessione,
     soggetto,
@@ -117,11 +123,12 @@ export async function tuttoDi(mondo: Mondo, banca: Awaited<ReturnType<typeof arc
     messaggio,
     lavoro,
     segnalazione,
+    profilo,
     collega,
     referente,
+    presa,
     modello,
     adesione,
     protocollo,
   };
 }
-    presa,

@@ -36,7 +36,7 @@ export default function Impostazioni() {
           </SchedaCollegamento>
         </li>
         <li>
-          <SchedaCollegamento href="/ufficio/impostazioni/profili" titolo="Profili dei dati" icona="filtro">
+          <SchedaCollegamento href="/ufficio/impostazioni/profili" titolo="Profili dei dati" icona="occhio">
             Quali campi si concedono insieme: i profili che vengono con la banca dati e quelli del comune.
           </SchedaCollegamento>
         </li>

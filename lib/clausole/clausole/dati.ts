@@ -13,6 +13,10 @@ const profiloConcesso = z.object({
   soloForzeOrdine: z.boolean(),
 });
 
+/** Of the comune's own ones the clauses know the code alone. */
+const profiloInParole = (profilo: string): string =>
+  nomeProfilo(profilo) === profilo ? profilo : `${profilo} («${nomeProfilo(profilo)}»)`;
+
 /**
  * CA-07, CA-08, CH-05, FU-11: what may be consulted. In the model: what may be asked; in a convenzione: what has been granted, field by
  * field. Whether the codes are of the bank of the act is seen by `coerenza.ts`, which knows both clauses.
@@ -79,8 +83,9 @@ export const dati = definisci({
     [
       `Si aprono le sole visure concesse: ${enumera(visure.map(titoloVisura))}.`,
       concesso
-        ? `Si aprono con i ${concesso.campi.length} campi del profilo ${concesso.codice} (${concesso.nome.toLowerCase()}), scritti in questa clausola: gli altri campi non vengono nemmeno letti.`
-        : `Si aprono con i campi del profilo ${enumera(profili.map(nomeProfilo), 'o')}: gli altri campi non vengono nemmeno letti.`,
+        ? `Mostrano i ${concesso.campi.length} campi del profilo ${concesso.codice} («${concesso.nome}»), scritti in questa clausola:`
+        : `Mostrano i campi del profilo ${enumera(profili.map(profiloInParole), 'o')}:`,
+      'gli altri campi non vengono nemmeno letti.',
       ...(verificheSiNo.length > 0
         ? [`A ${verificheSiNo.length === 1 ? 'una domanda' : `${verificheSiNo.length} domande`} si risponde sì o no, senza mostrare dati.`]
         : []),

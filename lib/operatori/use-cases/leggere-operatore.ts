@@ -1,6 +1,7 @@
 import type { OrigineSospensione } from '@/lib/core/sospensione';
 import { query } from '@/lib/platform/use-case';
 import type { DatiScheda } from '../domain/dati';
+import { campiVisibili } from '../viste/campi-visibili';
 import { designazioneDi } from '../viste/designazione';
 import { designazioniDaFirmare } from '../designazioni-da-firmare';
 import { ultimiAccessi } from '../repository-elenco';
@@ -39,6 +40,7 @@ export const leggereOperatore = query({
       designazione: await designazioneDi(tx, riga),
       storia: storiaDi(riga),
       sospesoDa: riga.sospesoOrigine as OrigineSospensione | null,
+      campi: campiVisibili(attore, riga, convenzione),
       convenzione: convenzione.view,
     };
   },

@@ -1,0 +1,1 @@
+export const PERCORSO_PROFILI = '/ufficio/impostazioni/profili';
