@@ -15,6 +15,7 @@ const estremi = {
   riferimento: null,
   banca: 'Anagrafe',
   aggiornatiAl: '2026-03-09',
+  codice: 'https://varco.example/visure/0b6f1f52-0000-4000-8000-000000000000',
 } as const;
 const testo = (html: string) => html.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');
 

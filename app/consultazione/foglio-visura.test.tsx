@@ -1,6 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { FoglioVisura } from './foglio-visura';
+
+vi.mock('next/navigation', () => ({ useRouter: () => ({}), unstable_rethrow: () => undefined }));
 
 const ESTREMI = {
   numeroRichiesta: '20260310-0A1B-2C3D',
@@ -12,6 +14,7 @@ const ESTREMI = {
   riferimento: 'Prot. 12/26',
   banca: 'Anagrafe',
   aggiornatiAl: '2026-03-09',
+  codice: 'https://varco.example/visure/0b6f1f52-0000-4000-8000-000000000000',
 } as const;
 
 it('LE-12 RT-03 the sheet says by whom, when, why, under which number, of which day, and that it is no certificate', () => {
@@ -25,6 +28,7 @@ it('LE-12 RT-03 the sheet says by whom, when, why, under which number, of which 
         allaData: null,
         sezioni: [],
         estremi: ESTREMI,
+        sigillo: 's',
       }}
     />,
   );
@@ -42,5 +46,8 @@ it('LE-12 RT-03 the sheet says by whom, when, why, under which number, of which 
     '09/03/2026',
   ])
     expect(testo).toContain(parte);
+  expect(html, 'the code is a drawing, and its address is written nowhere').toMatch(/<svg[^>]*aria-label="Codice del foglio"/);
+  expect(html).not.toContain(ESTREMI.codice);
+  expect(html).toMatch(/class="filigrana"[^>]*>Ada Prova · 10\/03\/2026 10:00 · Assistenza sanitaria · richiesta n. 20260310-0A1B-2C3D/);
   expect(testo).toMatch(/uso d’ufficio .*\(art\. 43 del D\.P\.R\. 445\/2000\): non è un certificato/s);
 });

@@ -2,15 +2,16 @@
 
 import { useEffect, useRef } from 'react';
 import { Bottone } from '@/components/ui/bottone';
-import { formatoItaliano } from '@/lib/core/date';
-import type { Visura } from '@/lib/visure/views';
+import { titoloDellaVisura } from '@/lib/visure/domain/documento-visura';
+import type { VisuraSigillata } from '@/lib/visure/views';
+import { BottonePdf } from './bottone-pdf';
 import { BottoneStampa } from './bottone-stampa';
 import { EstremiDelFoglio } from './estremi-del-foglio';
 import { SegnalaIncongruenza } from './segnala-incongruenza';
 import { SezioneVisura } from './sezione-visura';
 
 /** The visura on screen and on paper: data, then who asked, when, why, under which number, and what it is not (LE-12). */
-export function FoglioVisura({ visura, indietro }: { visura: Visura; indietro: () => void }) {
+export function FoglioVisura({ visura, indietro }: { visura: VisuraSigillata; indietro: () => void }) {
   const titolo = useRef<HTMLHeadingElement>(null);
   useEffect(() => titolo.current?.focus(), [visura]);
   return (
@@ -22,14 +23,14 @@ export function FoglioVisura({ visura, indietro }: { visura: Visura; indietro: (
       }}
     >
       <h2 id="visura" ref={titolo} tabIndex={-1} className="text-2xl">
-        {visura.titolo}
-        {visura.allaData ? ` al ${formatoItaliano(visura.allaData)}` : null}
+        {titoloDellaVisura(visura)}
       </h2>
       <div className="non-stampare flex flex-wrap gap-3">
         <Bottone variante="secondario" icona="freccia-sinistra" onClick={indietro} aria-keyshortcuts="Escape">
           Torna ai risultati (Esc)
         </Bottone>
         <BottoneStampa />
+        <BottonePdf visura={visura} />
         <SegnalaIncongruenza numeroRichiesta={visura.estremi.numeroRichiesta} soggetto={visura.id} />
       </div>
       {visura.sezioni.map((sezione, indice) => (

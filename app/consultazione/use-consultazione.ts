@@ -6,7 +6,7 @@ import type { Trovato } from '@/lib/core/banca';
 import type { Azione } from '@/lib/core/esito';
 import { FRASI_IMPEDIMENTO } from '@/lib/core/utilizzabile';
 import type { Pratica } from '@/lib/visure/schema';
-import type { EsitoRicerca, Visura, VisuraOfferta } from '@/lib/visure/views';
+import type { EsitoRicerca, VisuraOfferta, VisuraSigillata } from '@/lib/visure/views';
 import { cercare, verificare, visura as chiedereVisura } from './azioni';
 import { chiudeLaPagina, toglieLaRicerca } from './chiusure';
 
@@ -14,7 +14,7 @@ type Schermata =
   | { tipo: 'ricerca' }
   /** `data`: a visura that asks a day, until the day is said. */
   | { tipo: 'risultati'; esito: EsitoRicerca; data: { trovato: Trovato; visura: VisuraOfferta } | null }
-  | { tipo: 'visura'; visura: Visura; da: EsitoRicerca };
+  | { tipo: 'visura'; visura: VisuraSigillata; da: EsitoRicerca };
 
 /** The life of one case: results, then a visura, and the browser's back button between the two. */
 export function useConsultazione(pratica: Pratica | null) {

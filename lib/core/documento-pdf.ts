@@ -43,6 +43,8 @@ export type Blocco =
   /** One empty area for each, for a visible signature; `parte`: the party whose signature alone belongs there. */
   | { tipo: 'firme'; parti: readonly { ruolo: string; nominativo: string; parte?: ParteFirmataria }[] }
   | { tipo: 'nota'; testo: string }
+  /** A code to be read by a camera (an address), with what it is for beside it and, for who cannot see it, in `alternativa`. */
+  | { tipo: 'codice'; contenuto: string; testo: string; alternativa: string }
   | { tipo: 'nuova-pagina' };
 
 /** By this a document that Varco has composed is known again, also when another program has saved it anew. */
@@ -65,7 +67,7 @@ export type DocumentoPdf = {
   data: Date;
   /** What the file says that it was written with; {@link PROGRAMMA} where nothing else is said. */
   programma?: string;
-  /** One pale word under the text of every page: no part of what is read aloud. */
+  /** One pale line under the text of every page (a word, or who printed it and why): no part of what is read aloud. */
   filigrana?: string;
   blocchi: readonly Blocco[];
 };
@@ -83,6 +85,8 @@ export function testiDelBlocco(blocco: Blocco): readonly string[] {
       return [blocco.testo];
     case 'articolo':
       return [blocco.titolo, ...blocco.commi];
+    case 'codice':
+      return [blocco.testo];
     case 'elenco':
       return blocco.voci;
     case 'casella':

@@ -53,6 +53,9 @@ export const PERMESSI = {
   'consultazione:visura': ['OPERATORE'],
   'consultazione:aprire': ['OPERATORE'],
 
+  /** Whose a printed sheet is; an operator reads of its own alone. */
+  'foglio:leggere': ['UFFICIO', 'RESPONSABILE', 'AUDITOR', 'OPERATORE'],
+
   'segnalazione:inviare': ['OPERATORE'],
   'segnalazione:leggere': ['OPERATORE', 'UFFICIO', 'RESPONSABILE'],
   'segnalazione:rispondere': ['UFFICIO', 'RESPONSABILE'],

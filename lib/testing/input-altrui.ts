@@ -183,7 +183,6 @@ export const CON_ID: Readonly<Record<string, (a: Altrui) => Record<string, unkno
   'trasmettere-documento': (a) => ({ id: a.documento }),
   'registrare-consegna': (a) => ({ id: a.documento, modo: 'A_MANO', data: '2026-03-10' }),
   'registrare-mancata-consegna': (a) => ({ id: a.documento, modo: 'RACCOMANDATA', data: '2026-03-10', nota: motivo }),
-  'leggere-foglio': (a) => ({ codice: a.foglio }),
   'leggere-segnalazione': (a) => ({ id: a.segnalazione }),
   'rispondere-segnalazione': (a) => ({ id: a.segnalazione, esito: 'CONFERMATA', risposta: motivo }),
   'leggere-estratto': (a) => ({ id: a.estratto }),
@@ -238,7 +237,7 @@ export const ELENCHI: Readonly<Record<string, (a: Altrui) => Record<string, unkn
 };
 
 /** A person of the data bank is reached through one's own search only: the refusal is another, and as mute. */
-export const PER_RICERCA: readonly string[] = ['stampare-visura', 'aprire-visura', 'preparare-estratto'];
+export const PER_RICERCA: readonly string[] = ['leggere-foglio', 'stampare-visura', 'aprire-visura', 'preparare-estratto'];
 
 /** What is one's own by the link or by the session, and what makes something new out of nothing. */
 export const DEL_PROPRIO: readonly string[] = [

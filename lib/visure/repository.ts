@@ -100,3 +100,17 @@ export async function contattiErogatore(tx: Tx): Promise<ContestoConsultazione['
   const { emailUfficio, contattiGuasti } = await tx.erogatore.findFirstOrThrow({ select: { emailUfficio: true, contattiGuasti: true } });
   return { ufficio: emailUfficio, guasti: contattiGuasti };
 }
+
+type Aperta = { readonly soggetti: string[]; readonly campi: string[] };
+
+/** What the register keeps of a visura that this operator has opened; null when it has not. */
+export async function visuraAperta(
+  tx: Tx,
+  { operatoreId, numeroRichiesta, istante }: { operatoreId: string; numeroRichiesta: string; istante: Date },
+): Promise<Aperta | null> {
+  const [riga] = await tx.$queryRaw<Aperta[]>`
+    SELECT soggetti, campi FROM registro
+     WHERE erogatore_id = varco_erogatore() AND operatore_id = ${operatoreId}::uuid AND istante = ${istante}::timestamptz
+       AND operazione = 'aprire-visura' AND esito = 'CONSENTITO' AND numero_richiesta = ${numeroRichiesta} LIMIT 1`;
+  return riga ?? null;
+}

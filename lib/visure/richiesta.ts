@@ -1,5 +1,6 @@
 import type { BancaDati } from '@/lib/core/banca';
 import type { Tx } from '@/lib/platform/db';
+import { indirizzo } from '@/lib/platform/indirizzo';
 import type { Contesto } from '@/lib/platform/use-case';
 import { condizioniDi, type Condizioni } from './condizioni';
 import { motivare, numeroRichiesta, type Motivazione, type Motivi } from './domain/regole-richiesta';
@@ -15,7 +16,13 @@ type Chiesto = {
 };
 
 /** A request that may go on: its number, under what the operator consults, and the purpose and case that it stated (SA-04). */
-export type RichiestaIniziata = { readonly numero: string; readonly condizioni: Condizioni; readonly motivi: Motivi };
+export type RichiestaIniziata = {
+  readonly numero: string;
+  /** What the code of its sheet leads to: opaque, and more than the number tells. */
+  readonly foglio: string;
+  readonly condizioni: Condizioni;
+  readonly motivi: Motivi;
+};
 
 /**
  * The opening of every consultation request. It is in the register before anything may refuse it: number, keys, purpose and case. Refuses
@@ -26,7 +33,8 @@ export async function iniziareRichiesta(
   { oggetto, chiavi, nomi }: Chiesto,
 ): Promise<RichiestaIniziata> {
   const { finalita, riferimento } = input;
-  const numero = numeroRichiesta(nuovoId(), now);
+  const foglio = nuovoId();
+  const numero = numeroRichiesta(foglio, now);
   registra({ categoria: 'CONSULTAZIONE', numeroRichiesta: numero, oggetto, chiavi, finalita, riferimento: riferimento || null });
   const condizioni = await condizioniDi(tx, attore);
   // What the operator typed in the place of an opaque code is kept only once it is known to be one.
@@ -34,7 +42,7 @@ export async function iniziareRichiesta(
   const motivi = motivare(input, condizioni.finalita, condizioni.regole, nomi?.(condizioni.banca) ?? []);
   registra(motivi);
   await entroLeSoglie(tx, condizioni, now);
-  return { numero, condizioni, motivi };
+  return { numero, foglio, condizioni, motivi };
 }
 
 /** Refuses who has reached a threshold of the clauses (SA-12), correctly however many ask at once. */
@@ -52,7 +60,7 @@ async function entroLeSoglie(tx: Tx, { accesso, operatoreId, regole }: Condizion
 /** What a sheet says of itself: who asked, when, why, under which number, and of which day the data are (LE-12, RT-03). */
 export async function estremiDi(
   { tx, now }: Pick<Contesto<unknown>, 'tx' | 'now'>,
-  { numero, condizioni, motivi }: RichiestaIniziata,
+  { numero, foglio, condizioni, motivi }: RichiestaIniziata,
   aggiornatiAl: Estremi['aggiornatiAl'],
 ): Promise<Estremi> {
   return {
@@ -63,5 +71,6 @@ export async function estremiDi(
     ...motivi,
     banca: condizioni.banca.nome,
     aggiornatiAl,
+    codice: indirizzo(`/visure/${foglio}`),
   };
 }

@@ -30,6 +30,9 @@ export const aprireVisuraSchema = motivazioneSchema.extend({
   allaData: facoltativo(data('Scrivi la data come 31/12/2026.')),
 });
 
+/** A visura as its page holds it, and its seal: what it holds is believed only under that. */
+export const stampareVisuraSchema = z.object({ visura: z.looseObject({}), sigillo: z.string().max(100) });
+
 /** The only box. */
 export const schemaDellaRiga = z.object({ testo: riga });
 

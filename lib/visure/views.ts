@@ -36,6 +36,8 @@ export type Estremi = {
   readonly riferimento: string | null;
   readonly banca: string;
   readonly aggiornatiAl: DataIso | null;
+  /** Address of the page that says whose sheet it is, to whoever may know. */
+  readonly codice: string;
 };
 
 export type EsitoRicerca = {
@@ -68,4 +70,19 @@ export type Visura = {
   readonly allaData: DataIso | null;
   readonly sezioni: readonly Sezione[];
   readonly estremi: Estremi;
+};
+
+/** A visura, and the seal without which it is not printed: what is printed is what was disclosed. */
+export type VisuraSigillata = Visura & { readonly sigillo: string };
+
+/** Whose sheet it is: who asked, when and why, from the register. Not what was read. */
+export type Foglio = {
+  readonly numeroRichiesta: string;
+  readonly istante: Date;
+  readonly cosa: string;
+  readonly operatore: string;
+  readonly ente: string;
+  readonly convenzione: string;
+  readonly finalita: string;
+  readonly riferimento: string | null;
 };

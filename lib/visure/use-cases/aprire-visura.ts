@@ -9,8 +9,9 @@ import { assertCercata, ricercheValideDal } from '../domain/regole-richiesta';
 import { mostrataDaUnaRicerca } from '../repository';
 import { estremiDi, iniziareRichiesta } from '../richiesta';
 import { aprireVisuraSchema } from '../schema';
+import { sigillo } from '../sigillo';
 import { rallentabile, sorvegliare, type ConAttesa } from '../sorveglianza';
-import type { Visura } from '../views';
+import type { Visura, VisuraSigillata } from '../views';
 
 /**
  * Opens one visura of one thing that a search has shown (CA-07, CA-21, SA-04). Only the columns that the profile allows are read from the
@@ -22,7 +23,7 @@ const aprire = query({
   input: aprireVisuraSchema,
   discloses: true,
   category: 'CONSULTAZIONE',
-  run: async (contesto): Promise<ConAttesa<Visura>> => {
+  run: async (contesto): Promise<ConAttesa<VisuraSigillata>> => {
     const { tx, input, now, registra } = contesto;
     const { id } = input;
     const richiesta = await iniziareRichiesta(contesto, {
@@ -36,8 +37,8 @@ const aprire = query({
     const letta = await lettoreDi(condizioni.banca.codice).apri(tx, { visura: visura.codice, id, allaData }, condizioni.campi);
     if (!letta) throw nonTrovato('La scheda');
     const { attesa, dettagli } = await sorvegliare(contesto, condizioni);
-    registra({ soggetti: letta.soggetti, campi: letta.campi, dettagli });
-    const esito = {
+    registra({ soggetti: letta.soggetti, campi: letta.campi, dettagli: { ...dettagli, foglio: richiesta.foglio } });
+    const esito: Visura = {
       codice: visura.codice,
       titolo: visura.titolo,
       id,
@@ -45,7 +46,7 @@ const aprire = query({
       sezioni: letta.sezioni,
       estremi: await estremiDi(contesto, richiesta, letta.aggiornatiAl),
     };
-    return { esito, attesa };
+    return { esito: { ...esito, sigillo: sigillo(esito, condizioni.operatoreId) }, attesa };
   },
 });
 

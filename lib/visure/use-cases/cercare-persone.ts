@@ -38,7 +38,13 @@ const cercare = query({
       chiavi,
       soggetti,
       campi,
-      dettagli: { risultati: risultati.length, altri, ...(mostrati.length > 0 ? { mostrati } : {}), ...dettagli },
+      dettagli: {
+        risultati: risultati.length,
+        altri,
+        ...(mostrati.length > 0 ? { mostrati } : {}),
+        ...dettagli,
+        ...(risultati.length === 0 ? { foglio: richiesta.foglio } : {}),
+      },
     });
     const esito = {
       ricerca: criteri.ricerca,

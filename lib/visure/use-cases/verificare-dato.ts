@@ -31,7 +31,7 @@ const verificare = query({
     if (!verifica) throw vietato('VERIFICA_NON_CONSENTITA', 'La convenzione del tuo ente non comprende questa verifica.');
     const letta = await lettoreDi(condizioni.banca.codice).verifica(tx, codice, voci, condizioni.campi);
     const { attesa, dettagli } = await sorvegliare(contesto, condizioni);
-    registra({ soggetti: letta.soggetti, campi: letta.campi, dettagli });
+    registra({ soggetti: letta.soggetti, campi: letta.campi, dettagli: { ...dettagli, foglio: richiesta.foglio } });
     const esito = {
       domanda: verifica.domanda,
       dichiarato: vociInParole(verifica.voci, voci),

@@ -3,6 +3,7 @@ import type { Layout } from '../layout';
 import type { Box } from '../paginate';
 import { grafico } from './chart';
 import { casella } from './check-boxes';
+import { codice } from './code';
 import { elenco } from './lists';
 import { riferimenti } from './references';
 import { coppie } from './pairs';
@@ -34,6 +35,8 @@ function boxesOf(block: Blocco, layout: Layout): Box[] {
       return grafico(block, layout);
     case 'firme':
       return firme(block, layout);
+    case 'codice':
+      return codice(block, layout);
     case 'nota':
       return nota(block, layout);
     case 'nuova-pagina':

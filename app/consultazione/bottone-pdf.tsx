@@ -1,0 +1,19 @@
+'use client';
+
+import { chiedereAnteprima } from '@/components/atti/chiedere-anteprima';
+import { Bottone } from '@/components/ui/bottone';
+import type { VisuraSigillata } from '@/lib/visure/views';
+
+/** The same visura as a file, in a window of its own: drawn of what is in sight, without reading the data again. */
+export function BottonePdf({ visura }: { visura: VisuraSigillata }) {
+  const { sigillo, ...letta } = visura;
+  return (
+    <Bottone
+      variante="secondario"
+      icona="documento"
+      onClick={() => chiedereAnteprima({ indirizzo: '/api/visure/stampa', richiesta: () => ({ visura: letta, sigillo }) }, '_blank')}
+    >
+      Apri il PDF
+    </Bottone>
+  );
+}

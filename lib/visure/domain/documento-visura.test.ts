@@ -1,0 +1,67 @@
+import { expect, it } from 'vitest';
+import { componiPdf } from '@/lib/platform/pdf/genera-pdf';
+import { controllaPdf } from '@/lib/testing/pdf';
+import type { Visura } from '../views';
+import { documentoVisura } from './documento-visura';
+
+const visura: Visura = {
+  codice: 'COMPOSIZIONE_FAMIGLIA_ALLA_DATA',
+  titolo: 'Composizione della famiglia a una data',
+  id: 'a',
+  allaData: '2020-12-31',
+  sezioni: [
+    {
+      forma: 'SCHEDA',
+      titolo: 'Intestatario',
+      gruppi: [{ gruppo: 'g', etichetta: 'Generalità', voci: [{ campo: 'cognome', etichetta: 'Cognome', valore: null }] }],
+    },
+    {
+      forma: 'TABELLA',
+      titolo: 'Componenti',
+      colonne: [
+        { campo: 'cognome', etichetta: 'Cognome' },
+        { campo: 'nome', etichetta: 'Nome' },
+      ],
+      righe: [{ id: 'b', celle: ['Rossi', null] }],
+      seVuota: '',
+    },
+    { forma: 'TABELLA', titolo: 'Atti', colonne: [], righe: [], seVuota: 'Nessun atto.' },
+    {
+      forma: 'TABELLA',
+      titolo: 'Indirizzi',
+      colonne: Array.from({ length: 9 }, (_, indice) => ({ campo: `c${indice}`, etichetta: `Campo ${indice}` })),
+      righe: [{ id: 'c', celle: ['Via Roma'] }],
+      seVuota: '',
+    },
+  ],
+  estremi: {
+    numeroRichiesta: '20260310-0A1B-2C3D',
+    istante: new Date('2026-03-10T09:00:00Z'),
+    operatore: 'Ada Prova',
+    ente: 'Azienda sanitaria',
+    convenzione: '2026/0001',
+    finalita: 'Assistenza sanitaria',
+    riferimento: null,
+    banca: 'Anagrafe',
+    aggiornatiAl: '2026-03-09',
+    codice: 'https://varco.example/visure/0b6f1f52-0000-4000-8000-000000000000',
+  },
+};
+const documento = documentoVisura(visura, { denominazione: 'Comune di Prova', sottotitolo: 'Servizi demografici' });
+
+it('LE-12 writes across every page who asked, when, why and under which number; its code says none of it', () => {
+  for (const parte of ['Ada Prova', '10/03/2026 10:00', 'Assistenza sanitaria', '20260310-0A1B-2C3D'])
+    expect(documento.filigrana).toContain(parte);
+  const codice = documento.blocchi.find((blocco) => blocco.tipo === 'codice');
+  expect(codice?.contenuto).toBe(visura.estremi.codice);
+  expect(codice?.contenuto).not.toMatch(/20260310|Ada|2C3D/);
+});
+
+it('CA-21 writes the sections of any visura, a table too wide for a sheet row by row, as an accessible PDF/A', async () => {
+  const testi = documento.blocchi.map((blocco) => JSON.stringify(blocco)).join('\n');
+  expect(testi).toMatch(
+    /al 31\/12\/2020.*Intestatario.*\["Cognome","–"\].*\["Rossi","–"\].*Nessun atto.*1 di 1.*\["Campo 0","Via Roma"\].*non è un certificato/s,
+  );
+  const { byte } = await componiPdf(documento);
+  expect(await controllaPdf(byte, documento)).toEqual([]);
+});

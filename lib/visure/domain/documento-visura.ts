@@ -1,0 +1,93 @@
+/** A visura as a document (LE-12): what was disclosed, by whom, when, why, under which number, and what it is not. */
+import type { Sezione } from '@/lib/core/banca';
+import { formatoItaliano, istanteItaliano } from '@/lib/core/date';
+import type { Blocco, DocumentoPdf } from '@/lib/core/documento-pdf';
+import type { Estremi, Visura } from '../views';
+
+export const NON_E_UN_CERTIFICATO =
+  'Per uso d’ufficio tra pubbliche amministrazioni (art. 43 del D.P.R. 445/2000): non è un certificato e non si consegna a privati.';
+
+/** What stands across every page, on paper too: whoever finds the sheet knows whose it is. */
+export function filigranaDi({ operatore, istante, finalita, numeroRichiesta }: Estremi): string {
+  return `${operatore} · ${istanteItaliano(istante)} · ${finalita} · richiesta n. ${numeroRichiesta}`;
+}
+
+/** The same rows on screen and on paper. */
+export function righeDegliEstremi(estremi: Estremi): [string, string][] {
+  return [
+    ['Richiesta n.', estremi.numeroRichiesta],
+    ['Data e ora', istanteItaliano(estremi.istante, { secondi: true })],
+    ['Operatore', `${estremi.operatore} – ${estremi.ente}`],
+    ['Convenzione', `n. ${estremi.convenzione}`],
+    ['Finalità', estremi.finalita],
+    ...(estremi.riferimento ? [['Riferimento', estremi.riferimento] satisfies [string, string]] : []),
+    ['Banca dati', estremi.banca],
+    ['Dati aggiornati al', estremi.aggiornatiAl ? formatoItaliano(estremi.aggiornatiAl) : '–'],
+  ];
+}
+
+export const titoloDellaVisura = ({ titolo, allaData }: Pick<Visura, 'titolo' | 'allaData'>): string =>
+  allaData ? `${titolo} al ${formatoItaliano(allaData)}` : titolo;
+
+export function documentoVisura(visura: Visura, ente: DocumentoPdf['ente']): DocumentoPdf {
+  const { estremi } = visura;
+  return {
+    titolo: `${titoloDellaVisura(visura)}, richiesta n. ${estremi.numeroRichiesta}`,
+    oggetto: 'Visura per uso d’ufficio',
+    identificativo: `Richiesta n. ${estremi.numeroRichiesta}`,
+    ente,
+    data: estremi.istante,
+    filigrana: filigranaDi(estremi),
+    blocchi: [
+      { tipo: 'titolo', testo: titoloDellaVisura(visura) },
+      ...visura.sezioni.flatMap(blocchiDi),
+      { tipo: 'sottotitolo', testo: 'Richiesta' },
+      { tipo: 'coppie', righe: righeDegliEstremi(estremi) },
+      {
+        tipo: 'codice',
+        contenuto: estremi.codice,
+        testo: 'Chi è autorizzato legge da questo codice, dopo l’accesso, chi ha chiesto la visura, quando e perché.',
+        alternativa: `Codice del foglio, richiesta n. ${estremi.numeroRichiesta}`,
+      },
+      { tipo: 'nota', testo: NON_E_UN_CERTIFICATO },
+    ],
+  };
+}
+
+const ASSENTE = '–';
+/** More columns than these break words on a sheet: each row is then told by itself. */
+const COLONNE = 6;
+
+function blocchiDi(sezione: Sezione): Blocco[] {
+  if (sezione.forma === 'TABELLA') {
+    const { titolo, colonne, righe, seVuota } = sezione;
+    if (righe.length === 0)
+      return [
+        { tipo: 'sottotitolo', testo: titolo },
+        { tipo: 'paragrafo', testo: seVuota },
+      ];
+    if (colonne.length > COLONNE)
+      return [
+        { tipo: 'sottotitolo', testo: titolo },
+        ...righe.flatMap(({ celle }, indice): Blocco[] => [
+          { tipo: 'paragrafo', testo: `${indice + 1} di ${righe.length}`, grassetto: true },
+          { tipo: 'coppie', righe: colonne.map(({ etichetta }, quale) => [etichetta, celle[quale] ?? ASSENTE] as const) },
+        ]),
+      ];
+    return [
+      {
+        tipo: 'tabella',
+        didascalia: titolo,
+        intestazioni: colonne.map(({ etichetta }) => etichetta),
+        righe: righe.map(({ celle }) => celle.map((cella) => cella ?? ASSENTE)),
+      },
+    ];
+  }
+  return [
+    ...(sezione.titolo === null ? [] : [{ tipo: 'paragrafo', testo: sezione.titolo, grassetto: true } as const]),
+    ...sezione.gruppi.flatMap(({ etichetta, voci }): Blocco[] => [
+      { tipo: 'sottotitolo', testo: etichetta },
+      { tipo: 'coppie', righe: voci.map((voce) => [voce.etichetta, voce.valore ?? ASSENTE] as const) },
+    ]),
+  ];
+}
