@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
 import { famigliaDAngelo, operatoreAlLavoro, perNome, perVisura, pratica, type Postazione } from '@/lib/testing/consultazione';
-import { pagineDelPdf, controllaPdf } from '@/lib/testing/pdf';
+import { pagineDelPdf } from '@/lib/testing/pdf';
 import { ADESSO, Mondo, sql } from '@/lib/testing/mondo';
 import type { VisuraSigillata } from '../views';
 import { aprireVisura } from './aprire-visura';
