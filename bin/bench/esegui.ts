@@ -3,6 +3,7 @@ import { confrontoArchivio } from './archivio';
 import { confrontoConsultazione } from './consultazione';
 import { confrontoFirma } from './firma';
 import { confrontoGenerazione } from './generazione';
+import { confrontoImportazione } from './importazione';
 import { rispetta, riga, type Confronto } from './misura';
 import { confrontoPagine } from './pagine';
 import { preparaScena } from './scena';
@@ -15,6 +16,7 @@ for (const misura of [
   async () => [await confrontoConsultazione(scena)],
   () => confrontoPagine(scena),
   () => confrontoGenerazione(process.argv[2] ?? '.varco'),
+  async () => confrontoImportazione(),
 ]) {
   for (const confronto of await misura()) {
     confronti.push(confronto);

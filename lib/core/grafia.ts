@@ -26,8 +26,11 @@ const SENZA_SCOMPOSIZIONE: Readonly<Record<string, string>> = {
   Ə: 'E',
 };
 
+const ASCII = /^[\u0000-\u007f]*$/;
+
 /** Capital letters without accents; everything else as it is. `Müller` → `MULLER`, `Żółć` → `ZOLC`. */
 export function senzaAccenti(testo: string): string {
+  if (ASCII.test(testo)) return testo.toUpperCase();
   return testo
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

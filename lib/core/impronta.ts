@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** SHA-256 of bytes, or of a text in UTF-8, as 64 hexadecimal digits: the same content always gives the same one. */
 export function improntaSha256(contenuto: string | Uint8Array): string {
-  return createHash('sha256').update(contenuto).digest('hex');
+  return hash('sha256', contenuto, 'hex');
 }
 
 /** The same of a value: of its JSON as jsonb would keep it (a date is its ISO form), whatever the order of its keys. */

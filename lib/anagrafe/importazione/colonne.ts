@@ -1,6 +1,6 @@
 /** From a record to the columns of its table: flat values, search keys, stable identifiers. */
 import { partiData, componiData, type DataIso } from '@/lib/core/date';
-import type { RigaDaCopiare } from '@/lib/banche/importazione/archivio';
+import type { RigaDaCopiare, Valore } from '@/lib/banche/importazione/archivio';
 import { chiaveRicerca } from '@/lib/core/grafia';
 import { idStabile } from '@/lib/core/id-stabile';
 import { chiaveIndirizzo, chiaviVia } from '@/lib/core/toponimi';
@@ -8,44 +8,41 @@ import { MOTIVI_IRREPERIBILITA } from '../domain/codici';
 import { chiaveFonetica } from '../domain/fonetica';
 import type { Famiglia, Soggetto } from './formato';
 
-type DataParziale = { data: DataIso | null; senzaGiorno: boolean; senzaGiornoMese: boolean } | null | undefined;
+type DataParziale = { data?: DataIso | null | undefined; senzaGiorno: boolean; senzaGiornoMese: boolean } | null | undefined;
 
 /** A partial date is stored on the first day of its month, or of its year: searches rely on it. */
 function giornoConvenzionale(parziale: DataParziale): DataIso | null {
   if (!parziale?.data) return null;
+  if (!parziale.senzaGiorno && !parziale.senzaGiornoMese) return parziale.data;
   const { anno, mese } = partiData(parziale.data);
-  if (parziale.senzaGiornoMese) return componiData(anno, 1, 1);
-  return parziale.senzaGiorno ? componiData(anno, mese, 1) : parziale.data;
+  return componiData(anno, parziale.senzaGiornoMese ? 1 : mese, 1);
 }
 
-function quando(prefisso: string, parziale: DataParziale): RigaDaCopiare {
-  return {
-    [`${prefisso}_data`]: giornoConvenzionale(parziale),
-    [`${prefisso}_senza_giorno`]: parziale?.senzaGiorno ?? false,
-    [`${prefisso}_senza_giorno_mese`]: parziale?.senzaGiornoMese ?? false,
+/** Names of columns, written once: a card has a hundred of them. */
+function conPrefisso<const N extends readonly string[]>(nomi: N) {
+  const pronti = new Map<string, readonly string[]>();
+  return (prefisso: string, ...valori: Valore[]): RigaDaCopiare => {
+    let colonne = pronti.get(prefisso);
+    if (!colonne) pronti.set(prefisso, (colonne = nomi.map((nome) => `${prefisso}_${nome}`)));
+    const riga: Record<string, Valore> = {};
+    for (let i = 0; i < colonne.length; i += 1) riga[colonne[i] ?? ''] = valori[i];
+    return riga;
   };
 }
 
-type Luogo = { comune: string | null; provincia: string | null; stato: string | null } | null | undefined;
-export function dove(prefisso: string, luogo: Luogo): RigaDaCopiare {
-  return {
-    [`${prefisso}_comune`]: luogo?.comune ?? null,
-    [`${prefisso}_provincia`]: luogo?.provincia ?? null,
-    [`${prefisso}_stato`]: luogo?.stato ?? null,
-  };
-}
+const colonneQuando = conPrefisso(['data', 'senza_giorno', 'senza_giorno_mese']);
+const quando = (prefisso: string, parziale: DataParziale): RigaDaCopiare =>
+  colonneQuando(prefisso, giornoConvenzionale(parziale), parziale?.senzaGiorno ?? false, parziale?.senzaGiornoMese ?? false);
 
-type Atto =
-  { comune: string | null; anno: number | null; parte: string | null; serie: string | null; numero: string | null } | null | undefined;
-function estremi(prefisso: string, atto: Atto): RigaDaCopiare {
-  return {
-    [`${prefisso}_comune`]: atto?.comune ?? null,
-    [`${prefisso}_anno`]: atto?.anno ?? null,
-    [`${prefisso}_parte`]: atto?.parte ?? null,
-    [`${prefisso}_serie`]: atto?.serie ?? null,
-    [`${prefisso}_numero`]: atto?.numero ?? null,
-  };
-}
+type Testo = string | null | undefined;
+type Luogo = { comune?: Testo; provincia?: Testo; stato?: Testo } | null | undefined;
+const colonneDove = conPrefisso(['comune', 'provincia', 'stato']);
+export const dove = (prefisso: string, luogo: Luogo): RigaDaCopiare => colonneDove(prefisso, luogo?.comune, luogo?.provincia, luogo?.stato);
+
+type Atto = { comune?: Testo; anno?: number | null | undefined; parte?: Testo; serie?: Testo; numero?: Testo } | null | undefined;
+const colonneEstremi = conPrefisso(['comune', 'anno', 'parte', 'serie', 'numero']);
+const estremi = (prefisso: string, atto: Atto): RigaDaCopiare =>
+  colonneEstremi(prefisso, atto?.comune, atto?.anno, atto?.parte, atto?.serie, atto?.numero);
 
 type Appartenenza = Pick<NonNullable<Soggetto['famiglia']>, 'legame' | 'legameConvivenza' | 'progressivo'>;
 

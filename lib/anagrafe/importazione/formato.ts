@@ -107,7 +107,7 @@ export const soggettoSchema = z.strictObject({
         })
         .nullish(),
     })
-    .refine(({ cognome, nome }) => cognome !== null || nome !== null, { error: 'mancano sia il cognome sia il nome' }),
+    .refine(({ cognome, nome }) => Boolean(cognome) || Boolean(nome), { error: 'mancano sia il cognome sia il nome' }),
   /** Nobody consults this person: adoption, change of sex, refuge, witness. Why is for the office's own papers. */
   protetto: z.boolean().default(false),
   posizione,

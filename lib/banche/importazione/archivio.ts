@@ -4,7 +4,8 @@
  */
 import type { z } from 'zod';
 
-export type Valore = string | number | boolean | null;
+/** What is not there and what is null are written the same. */
+export type Valore = string | number | boolean | null | undefined;
 /** Values under the names of their columns, always all of them and in the same order. */
 export type RigaDaCopiare = Readonly<Record<string, Valore>>;
 

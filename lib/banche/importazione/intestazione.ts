@@ -11,8 +11,8 @@ const COMUNI = { tipo: z.literal('intestazione'), formato: z.literal(1), aggiorn
 export interface Intestazione {
   readonly tipo: 'intestazione';
   readonly formato: 1;
-  readonly aggiornatiAl: DataIso | null;
-  readonly [conto: string]: string | number | null;
+  readonly aggiornatiAl?: DataIso | null | undefined;
+  readonly [conto: string]: string | number | null | undefined;
 }
 
 export function schemaIntestazione({ conti }: Pick<ArchivioBanca, 'conti'>): z.ZodType<Intestazione> {

@@ -4,57 +4,65 @@ import { isDataIso } from '@/lib/core/date';
 import { ripulisci } from '@/lib/core/grafia';
 
 const CONTROLLO = /\p{Cc}/gu;
-const ripulito = (valore: string | null | undefined): string | null =>
-  valore == null ? null : ripulisci(valore.replace(CONTROLLO, ' ')) || null;
+/** What most texts are: nothing to tidy up. */
+const PULITO = /^(?:[\w.,/()-]+ ?)*(?<! )$/;
 
-/** A text, or nothing; spaces in excess and control characters are taken away. */
-export const testo = (massimo: number) => z.string().max(massimo).nullish().transform(ripulito);
+/** Nothing, for a text of spaces: a value that is left out and an empty one are the same. The schema's type says so, being nullish. */
+const ripulito = (valore: string): string =>
+  (PULITO.test(valore) && valore !== '' ? valore : ripulisci(valore.replace(CONTROLLO, ' ')) || null) as string;
+
+/** A text, or nothing; spaces in excess and control characters are taken away. What an archive has a million of costs little here. */
+export const testo = (massimo: number) => z.string().max(massimo).overwrite(ripulito).nullish();
+
+/** What is written as text or as number, and read as text by `leggi`, which answers a sentence for what it refuses. */
+function letto(leggi: (valore: string) => string | null | { readonly frase: string }) {
+  return z.any().check((passo) => {
+    const { value: valore } = passo;
+    if (typeof valore !== 'string' && !Number.isSafeInteger(valore)) {
+      if (valore !== null) passo.issues.push({ code: 'invalid_union', errors: [], input: valore });
+      return;
+    }
+    const esito = leggi(String(valore));
+    if (typeof esito === 'object' && esito !== null) passo.issues.push({ code: 'custom', message: esito.frase, input: valore });
+    else passo.value = esito;
+  });
+}
+type Scritto = string | number;
 
 /** What a record is called by in its file: always there. */
-export const chiave = z
-  .union([z.string(), z.number().int()])
-  .transform((valore) => ripulito(String(valore)) ?? '')
-  .pipe(z.string().min(1, 'manca').max(60));
+export const chiave = letto((valore) => {
+  const pulito = ripulito(valore) as string | null;
+  if (pulito === null) return { frase: 'manca' };
+  return pulito.length > 60 ? { frase: 'è più lungo di 60 caratteri' } : pulito;
+}).refine((valore) => valore !== null, 'manca') as unknown as z.ZodType<string, Scritto>;
+
+const nellaTabella = (tabella: Readonly<Record<string, string>>) => (valore: string) => {
+  const pulito = valore.trim();
+  if (pulito === '') return null;
+  return Object.hasOwn(tabella, pulito) ? pulito : { frase: `il codice «${pulito}» non è previsto` };
+};
 
 /** A code of a table, written as text or as number. */
 export const codice = (tabella: Readonly<Record<string, string>>) =>
-  z
-    .union([z.string(), z.number().int()])
-    .nullish()
-    .transform((valore) => (valore == null ? null : String(valore).trim() || null))
-    .refine((valore) => valore === null || Object.hasOwn(tabella, valore), {
-      error: (problema) => `il codice «${String(problema.input)}» non è previsto`,
-    });
+  letto(nellaTabella(tabella)).optional() as unknown as z.ZodOptional<z.ZodType<string | null, Scritto | null>>;
 
 /** The same, where a record means nothing without it. */
 export const codiceRichiesto = (tabella: Readonly<Record<string, string>>) =>
-  z
-    .union([z.string(), z.number().int()])
-    .transform((valore) => String(valore).trim())
-    .refine((valore) => Object.hasOwn(tabella, valore), {
-      error: (problema) => (problema.input === '' ? 'manca' : `il codice «${String(problema.input)}» non è previsto`),
-    });
+  letto(nellaTabella(tabella)).refine((valore) => valore !== null, 'manca') as unknown as z.ZodType<string, Scritto>;
 
 export const testoRichiesto = (massimo: number) =>
   z
     .string()
     .max(massimo)
-    .transform((valore) => ripulito(valore) ?? '')
-    .pipe(z.string().min(1, 'manca'));
+    .overwrite(ripulito)
+    .refine((valore: string | null) => valore !== null, 'manca');
 
 export const data = z
   .string()
   .refine((valore) => valore === '' || isDataIso(valore), {
     error: (problema) => `«${String(problema.input)}» non è una data (AAAA-MM-GG) che esiste`,
   })
-  .nullish()
-  .transform((valore) => valore || null);
+  .overwrite((valore) => (valore || null) as string)
+  .nullish();
 
-export const intero = (minimo: number, massimo: number) =>
-  z
-    .number()
-    .int()
-    .min(minimo)
-    .max(massimo)
-    .nullish()
-    .transform((valore) => valore ?? null);
+export const intero = (minimo: number, massimo: number) => z.number().int().min(minimo).max(massimo).nullish();
