@@ -5,6 +5,8 @@ import { caricarePopolazione } from './anagrafe';
 import { calendarioDa } from './calendario';
 import { capannori } from './comuni/capannori';
 import { chianciano } from './comuni/chianciano';
+import { fucecchio } from './comuni/fucecchio';
+import { sassuolo } from './comuni/sassuolo';
 import type { ComuneDemo } from './comuni/tipi';
 import { fondare } from './fondazione';
 import { PostaSimulata, type Oggetto } from './posta';
@@ -13,6 +15,8 @@ import { Scena, type Teatro } from './scena';
 import { storieCapannori } from './storie/capannori';
 import { storieChianciano } from './storie/chianciano';
 import { avvio } from './storie/comune';
+import { storieFucecchio } from './storie/fucecchio';
+import { storieSassuolo } from './storie/sassuolo';
 
 export type Caricamento = {
   /** The owner's connection. */
@@ -32,10 +36,12 @@ const INIZIO = 365 * 5;
 const COMUNI: readonly { comune: ComuneDemo; storie: (scena: Scena) => Storia[] }[] = [
   { comune: capannori, storie: storieCapannori },
   { comune: chianciano, storie: storieChianciano },
+  { comune: fucecchio, storie: storieFucecchio },
+  { comune: sassuolo, storie: storieSassuolo },
 ];
 
 /**
- * Loads the demonstration into an empty database: two comuni, their populations, five years told act by act through the use cases. A mark
+ * Loads the demonstration into an empty database: the comuni, their populations, five years told act by act through the use cases. A mark
  * says that it has begun and another that it is whole: one that was interrupted is never taken up in the middle (the start makes the
  * embedded database anew), so nothing is ever there twice. The mail of the past is not sent: see {@link PostaSimulata}.
  */

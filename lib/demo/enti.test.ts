@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { schemaAdesione, vincoliDaRegole } from '@/lib/adesioni/schema-vincoli';
 import { scrivereClausole } from '@/lib/clausole/catalogo';
 import { compilaRegole } from '@/lib/clausole/compila';
-import { MODELLI } from '@/lib/clausole/modelli';
 import { confrontaConGeneralita } from '@/lib/core/codice-fiscale-confronto';
 import { inModulo } from '@/lib/testing/profili';
 import account from './account.json';
@@ -10,18 +9,27 @@ import { capannori } from './comuni/capannori';
 import { chianciano } from './comuni/chianciano';
 import { ENTI_CAPANNORI } from './comuni/enti-capannori';
 import { ENTI_CHIANCIANO } from './comuni/enti-chianciano';
+import { ENTI_FUCECCHIO } from './comuni/enti-fucecchio';
+import { ENTI_SASSUOLO } from './comuni/enti-sassuolo';
+import { fucecchio } from './comuni/fucecchio';
+import { sassuolo } from './comuni/sassuolo';
 import { RUOLI_DEMO } from './comuni/tipi';
 import { enteDemo, type Traccia } from './enti';
+import { modelliDi } from './fondazione';
 import { creaCaso } from './popolazione/caso';
 
-const TUTTI: [string, Traccia][] = [
-  ...Object.entries(ENTI_CAPANNORI).map(([chiave, traccia]): [string, Traccia] => [`capannori/${chiave}`, traccia]),
-  ...Object.entries(ENTI_CHIANCIANO).map(([chiave, traccia]): [string, Traccia] => [`chianciano/${chiave}`, traccia]),
-];
+const COMUNI = [capannori, chianciano, fucecchio, sassuolo];
+const TUTTI: [string, Traccia][] = Object.entries({
+  capannori: ENTI_CAPANNORI,
+  chianciano: ENTI_CHIANCIANO,
+  fucecchio: ENTI_FUCECCHIO,
+  sassuolo: ENTI_SASSUOLO,
+}).flatMap(([codice, enti]) => Object.entries(enti).map(([chiave, traccia]): [string, Traccia] => [`${codice}/${chiave}`, traccia]));
 
 describe('the fruitori of the demonstration', () => {
   it.each(TUTTI)('%s sends a request that its comune’s form takes', (seme, traccia) => {
-    const modello = MODELLI.find(({ erogatore }) => erogatore === seme.split('/')[0]);
+    const comune = COMUNI.find(({ codice }) => codice === seme.split('/')[0]);
+    const [modello] = comune ? modelliDi(comune) : [];
     if (!modello) throw new Error(`No model for ${seme}`);
     const regole = compilaRegole(scrivereClausole(modello.clausole));
     const vincoli = vincoliDaRegole(regole, inModulo(...regole.profili), '2026-11-20');
@@ -49,7 +57,7 @@ describe('the fruitori of the demonstration', () => {
   });
 
   it('names no mailbox outside the reserved domain', () => {
-    const testo = JSON.stringify([capannori, chianciano, TUTTI.map(([seme, traccia]) => enteDemo(creaCaso(seme), traccia))]);
+    const testo = JSON.stringify([COMUNI, TUTTI.map(([seme, traccia]) => enteDemo(creaCaso(seme), traccia))]);
     const caselle = testo.match(/[\w.+-]+@[\w.-]+/g) ?? [];
     expect(caselle.length).toBeGreaterThan(50);
     expect(caselle.filter((casella) => !casella.endsWith('.example'))).toEqual([]);
@@ -57,7 +65,15 @@ describe('the fruitori of the demonstration', () => {
 
   it('publishes an account for each role of each comune', () => {
     const nomi = account.account.map(({ nome }) => nome);
-    for (const comune of [capannori, chianciano]) for (const ruolo of RUOLI_DEMO) expect(nomi).toContain(`${ruolo}.${comune.codice}`);
+    for (const comune of COMUNI) for (const ruolo of RUOLI_DEMO) expect(nomi).toContain(`${ruolo}.${comune.codice}`);
     expect(nomi).toEqual(expect.arrayContaining(['referente.asl', 'operatore.asl', 'referente.carabinieri', 'operatore.carabinieri']));
+    expect(nomi).toEqual(expect.arrayContaining(['referente.padule', 'operatore.padule', 'referente.unione']));
+  });
+
+  it('SA-01 publishes no operator with a password where SPID alone is admitted', () => {
+    const [modello] = modelliDi(sassuolo);
+    expect(modello?.clausole.credenziali).toMatchObject({ metodi: ['SPID'], password: null });
+    const nomi = account.account.map(({ nome }) => nome);
+    expect(nomi.filter((nome) => /^operatore\./.test(nome))).toEqual(['operatore.asl', 'operatore.carabinieri', 'operatore.padule']);
   });
 });

@@ -1,6 +1,8 @@
 import { scrivereClausole } from '@/lib/clausole/catalogo';
 import { digestClausole } from '@/lib/clausole/compila';
-import { MODELLI } from '@/lib/clausole/modelli';
+import { MODELLI, MODELLI_DA_COMPLETARE } from '@/lib/clausole/modelli';
+import { completare } from '@/lib/clausole/modelli/completare';
+import type { ModelloPredefinito } from '@/lib/clausole/modelli/tipi';
 import { addGiorni, type DataIso } from '@/lib/core/date';
 import { improntaSha256 } from '@/lib/core/impronta';
 import type { Proprietario } from '@/lib/platform/proprietario';
@@ -57,7 +59,8 @@ export async function fondare(db: Proprietario, comune: ComuneDemo, approvatoIl:
      VALUES ($1, $2, $3, $4, $5, $6, $7, ARRAY['AMMINISTRATORE'], 'ATTIVO', '{}', $8)`,
     [erogatoreId, amministratoreId, `amministratore.${codice}`, nome, cognome, codiceFiscale, email, dal],
   );
-  for (const modello of MODELLI.filter(({ erogatore }) => erogatore === codice)) {
+  const modelli = modelliDi(comune);
+  for (const modello of modelli) {
     const clausole = scrivereClausole(modello.clausole);
     await db.esegui(
       `INSERT INTO modello (erogatore_id, id, codice, versione, nome, descrizione, destinatari, clausole, digest, atto_numero, atto_data, approvato_il)
@@ -77,6 +80,13 @@ export async function fondare(db: Proprietario, comune: ComuneDemo, approvatoIl:
       ],
     );
   }
-  const modelloId = idSeminato(`${codice}/${MODELLI.find(({ erogatore }) => erogatore === codice)?.codice ?? ''}`);
+  const modelloId = idSeminato(`${codice}/${modelli[0]?.codice ?? ''}`);
   return { erogatoreId, modelloId, amministratoreId };
+}
+
+/** The presets of the acts of that comune, with what it has decided of them: the first is the one to which the stories adhere. */
+export function modelliDi({ codice, decisioni }: Pick<ComuneDemo, 'codice' | 'decisioni'>): ModelloPredefinito[] {
+  return [...MODELLI, ...MODELLI_DA_COMPLETARE]
+    .filter(({ erogatore }) => erogatore === codice)
+    .map((modello) => ({ ...modello, clausole: completare(modello.clausole, decisioni) }));
 }

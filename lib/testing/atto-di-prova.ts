@@ -11,7 +11,12 @@ const scelto = (quale: (modello: ModelloPredefinito) => boolean): ParametriClaus
   if (!modello) throw new Error('No preset with that rule');
   return modello.clausole;
 };
-export const CLAUSOLE_GENERALI = scelto(({ clausole }) => !clausole.destinatari.tipi.includes('FORZA_DI_POLIZIA'));
+const generali = scelto(({ clausole }) => !clausole.destinatari.tipi.includes('FORZA_DI_POLIZIA'));
+/** With the whole card of a person, which tests open, beside the visure of its act. */
+export const CLAUSOLE_GENERALI: ParametriClausole = {
+  ...generali,
+  dati: { ...generali.dati, visure: [...generali.dati.visure, 'INDIVIDUALE'] },
+};
 export const CLAUSOLE_POLIZIA = scelto(({ clausole }) => clausole.destinatari.tipi.includes('FORZA_DI_POLIZIA'));
 
 /** The request of a force of police, whose convenzione says why ANPR does not serve it yet. */

@@ -16,7 +16,7 @@ export const capannori: ModelloPredefinito = {
     dati: {
       visure: [
         'CITTADINI_PER_INDIRIZZO',
-        'INDIVIDUALE',
+        'PATERNITA_MATERNITA',
         'STORICO_INDIVIDUALE',
         'COMPOSIZIONE_FAMIGLIA',
         'COMPOSIZIONE_FAMIGLIA_ALLA_DATA',

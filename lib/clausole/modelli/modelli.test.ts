@@ -60,7 +60,15 @@ describe('the preset of Capannori', () => {
     expect(CA.sessione.concorrenza).not.toBe('AMMESSA');
   });
   it('CA-05 CA-08 CA-21 CA-22 grants seven visure, refreshed daily, under an appointed processor', () => {
-    expect(CA.visure).toHaveLength(7);
+    expect(CA.visure).toEqual([
+      'CITTADINI_PER_INDIRIZZO',
+      'PATERNITA_MATERNITA',
+      'STORICO_INDIVIDUALE',
+      'COMPOSIZIONE_FAMIGLIA',
+      'COMPOSIZIONE_FAMIGLIA_ALLA_DATA',
+      'POSIZIONI_FAMILIARI',
+      'INDIRIZZI_FAMIGLIA',
+    ]);
     expect(CA).toMatchObject({ abilita: 'UFFICIO', forzeOrdine: false });
     expect(articolo(capannori, 'aggiornamento')).toContain('ogni giorno');
     expect(articolo(capannori, 'privacy')).toContain('atto separato');

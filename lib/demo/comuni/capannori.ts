@@ -1,3 +1,4 @@
+import { capannori as preset } from '@/lib/clausole/modelli/capannori';
 import { codiceDiEnte, persona } from '../persone';
 import type { ComuneDemo } from './tipi';
 
@@ -26,6 +27,8 @@ export const capannori: ComuneDemo = {
   },
   delega: { qualifica: 'Responsabile dei servizi demografici, delegato dal Sindaco', attoNumero: '14' },
   approvazione: { attoNumero: '212' },
+  // The visure of its act, and the whole card of a person beside them.
+  decisioni: { dati: { ...preset.clausole.dati, visure: [...preset.clausole.dati.visure, 'INDIVIDUALE'] } },
   popolazione: {
     seme: 'capannori-2026',
     residenti: 20_000,

@@ -26,6 +26,7 @@ export const chianciano: ComuneDemo = {
   },
   delega: { qualifica: 'Responsabile dei servizi demografici, delegata dal Sindaco', attoNumero: '6' },
   approvazione: { attoNumero: '41' },
+  decisioni: {},
   popolazione: {
     seme: 'chianciano-2026',
     residenti: 6_000,

@@ -1,3 +1,4 @@
+import type { ParametriClausole } from '@/lib/clausole/catalogo';
 import type { ConfigurazionePopolazione } from '../popolazione/genera';
 import type { PersonaDemo } from '../persone';
 import type { Disegno } from '../stemma-disegno';
@@ -28,5 +29,7 @@ export type ComuneDemo = {
   readonly delega: { readonly qualifica: string; readonly attoNumero: string };
   /** The act that approved the model (CH-01). */
   readonly approvazione: { readonly attoNumero: string };
+  /** What it has decided of the presets that come from its acts, before it approved them. */
+  readonly decisioni: Partial<ParametriClausole>;
   readonly popolazione: Omit<ConfigurazionePopolazione, 'oggi'>;
 };
