@@ -51,7 +51,8 @@ const VIEW: ConvenzioneView = {
       parte: 'DURATA',
       articolo: { numero: 2, titolo: 'Controversie', commi: ['Foro di Prova.'] },
       come: 'Non richiede applicazione.',
-      evidenza: null,
+      dove: null,
+      evidenze: null,
       prossima: null,
     },
     {
@@ -60,12 +61,22 @@ const VIEW: ConvenzioneView = {
       parte: 'DURATA',
       articolo: { numero: 1, titolo: 'Durata', commi: ['Dura quattro anni.'] },
       come: 'Si chiude da sola.',
-      evidenza: { testo: '3 prove', quando: '10/03/2026 10:00' },
+      dove: { href: '/registro', etichetta: 'Registro' },
+      evidenze: [{ testo: 'Ultima prova', quando: '10/03/2026 10:00', href: '/prova' }],
       prossima: { il: '2029-03-10', descrizione: 'Avviso' },
     },
-    { chiave: 'decadenza', nome: 'Decadenza', parte: 'DURATA', articolo: null, come: 'Non prevista.', evidenza: null, prossima: null },
+    {
+      chiave: 'decadenza',
+      nome: 'Decadenza',
+      parte: 'DURATA',
+      articolo: null,
+      come: 'Non prevista.',
+      dove: null,
+      evidenze: null,
+      prossima: null,
+    },
   ],
-  scadenze: [{ tipo: 'AVVISO', il: '2029-03-10', descrizione: 'Avviso' }],
+  scadenze: [{ tipo: 'AVVISO', il: '2029-03-10', descrizione: 'Avviso', chiave: 'durata' }],
   sospensioni: [
     { id: 's1', origine: 'FRUITORE', motivo: 'Dubbio su una persona', dispostaIl: ISTANTE, revocataIl: null, revocaMotivo: null },
   ],
@@ -151,8 +162,25 @@ describe('the body of a convenzione', () => {
       '1 Durata e rinnovo',
       '2 Controversie',
     ]);
-    for (const testo of ['Dura quattro anni.', 'Si chiude da sola.', '3 prove, l’ultima il 10/03/2026 10:00', '10/03/2029: Avviso'])
-      expect(html).toContain(testo);
+    for (const testo of ['Dura quattro anni.', 'Si chiude da sola.', '10/03/2029: Avviso']) expect(html).toContain(testo);
+    expect(html).toMatch(/href="\/prova">Ultima prova<\/a>: 10\/03\/2026 10:00/);
+    expect(html, 'where it is enforced').toMatch(/Si chiude da sola\. <a[^>]* href="\/registro">Registro/);
+  });
+
+  it('CA-14 leads from each deadline to the clause that asks it, and says how far it is', () => {
+    expect(html).toMatch(/10\/03\/2029<\/time> · fra 2 anni<\/p><a[^>]* href="#clausola-durata">Avviso/);
+    expect(html).toContain('<li id="clausola-durata"');
+  });
+
+  it('CA-04 lists the versions of its clauses, each with its days and its act', () => {
+    const digest = 'ab'.repeat(32);
+    const versioni = [
+      { versione: 2, digest, dal: '22/11/2026 10:00', al: null, atto: '/atto-2', href: '/clausole/2' },
+      { versione: 1, digest, dal: '10/03/2026', al: '22/11/2026 10:00', atto: null, href: '/clausole/1' },
+    ];
+    const testo = corpo({ versioni }).replace(/<[^>]+>/g, '');
+    expect(testo).toContain('Versione 2, dal 22/11/2026 10:00 · atto che l’ha portata');
+    expect(testo).toContain('Versione 1, dal 10/03/2026 al 22/11/2026 10:00');
   });
 
   it('draws the term without inline styles, and writes its dates in words beside the drawing', () => {

@@ -81,7 +81,7 @@ export function CorpoConvenzione({ convenzione: c, percorso, firme, azioni, modi
           <Scheda titolo="Clausole vive">
             <p className="misura mb-4 text-secondary">
               Le clausole firmate sono le stesse che il sistema applica. Apri una parte per leggere gli articoli e, accanto a ciascuno, come
-              si applica, l’ultima evidenza nel registro e la prossima scadenza.
+              e dove si applica, che cosa lo mostra e la prossima scadenza.
             </p>
             {c.modifiche ? (
               <div className="misura mb-4">
@@ -104,7 +104,7 @@ export function CorpoConvenzione({ convenzione: c, percorso, firme, azioni, modi
         <div className={LATO}>
           {c.stipulataIl !== null && c.cessataIl === null ? (
             <Scheda titolo="Scadenze">
-              <Scadenze scadenze={c.scadenze} />
+              <Scadenze scadenze={c.scadenze} oggi={c.oggi} />
             </Scheda>
           ) : null}
           {c.sospensioni.length > 0 ? (

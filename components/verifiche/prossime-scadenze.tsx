@@ -1,16 +1,10 @@
 import { differenzaGiorni, formatoEsteso, type DataIso } from '@/lib/core/date';
 import type { Scadenza } from '@/lib/clausole/tipi';
+import { quantoManca } from '@/lib/core/parole';
 import { Etichetta } from '../ui/etichetta';
 
 /** Nearer than this a date is shown as near. */
 const GIORNI_VICINI = 30;
-
-function quanto(il: DataIso, oggi: DataIso): string {
-  const giorni = differenzaGiorni(oggi, il);
-  if (giorni === 0) return 'oggi';
-  if (giorni < 0) return giorni === -1 ? 'scaduto ieri' : `scaduto da ${-giorni} giorni`;
-  return giorni === 1 ? 'domani' : `fra ${giorni} giorni`;
-}
 
 /** Due dates of one convenzione, each with how far it is. */
 export function ProssimeScadenze({ scadenze, oggi }: { scadenze: readonly Scadenza[]; oggi: DataIso }) {
@@ -23,7 +17,7 @@ export function ProssimeScadenze({ scadenze, oggi }: { scadenze: readonly Scaden
           <span className="text-sm text-secondary">
             <time dateTime={il}>{formatoEsteso(il)}</time>{' '}
             <Etichetta tono={il < oggi ? 'errore' : differenzaGiorni(oggi, il) <= GIORNI_VICINI ? 'attenzione' : 'neutro'}>
-              {quanto(il, oggi)}
+              {quantoManca(oggi, il)}
             </Etichetta>
           </span>
         </li>

@@ -1,7 +1,6 @@
 import { STATI_CONTATI } from '@/lib/operatori/domain/operatore';
 import { oggi, type DataIso } from '@/lib/core/date';
 import type { Tx } from '@/lib/platform/db';
-import { GIORNI_EVIDENZA, type Traccia } from './domain/evidenze';
 import type { StatoConvenzione } from './domain/stati';
 
 /** Counts of a roster: who can log in once nothing stops them, who is in it, and everybody who is or was. */
@@ -21,15 +20,6 @@ export async function operatoriProposti(tx: Tx, adesioneId: string | null): Prom
     SELECT jsonb_array_length(dati -> 'operatori') AS quanti FROM adesione
      WHERE erogatore_id = varco_erogatore() AND id = ${adesioneId}::uuid`;
   return riga?.quanti ?? 0;
-}
-
-/** What the register holds of a convenzione in the last days, one line an operation and outcome. */
-export function tracceDi(tx: Tx, convenzioneId: string, now: Date): Promise<Traccia[]> {
-  return tx.$queryRaw<Traccia[]>`
-    SELECT operazione, esito, count(*)::int AS quante, max(istante) AS ultima FROM registro
-     WHERE erogatore_id = varco_erogatore() AND convenzione_id = ${convenzioneId}::uuid
-       AND istante > ${now}::timestamptz - make_interval(days => ${GIORNI_EVIDENZA}::int) AND istante <= ${now}::timestamptz
-     GROUP BY operazione, esito`;
 }
 
 /** The day of the last change in a roster; null when nothing has changed since it was proposed. */

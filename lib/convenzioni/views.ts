@@ -8,8 +8,8 @@ import type { FirmeConProveView } from '@/lib/documenti/steps';
 import type { AttoOfferto } from './domain/atti-offerti';
 import type { OrigineSospensione } from '@/lib/core/sospensione';
 import type { ClausolaCambiata } from './domain/modifica';
+import type { Dove } from './domain/dove-si-applica';
 import type { StatoConvenzione } from './domain/stati';
-import type { Evidenza } from './domain/evidenze';
 import type { Inviti } from './generazione/inviti';
 import type { ProssimoPasso } from './domain/prossimo-passo';
 
@@ -46,6 +46,8 @@ export type ElencoConvenzioniView = {
   readonly puoGenerare: boolean;
 };
 
+export type EvidenzaView = { readonly testo: string; readonly quando: string | null; readonly href: string | null };
+
 /** One living clause: text, how it is enforced, the last evidence, the next due date. */
 export type ClausolaView = {
   readonly chiave: ChiaveClausola;
@@ -53,7 +55,10 @@ export type ClausolaView = {
   readonly parte: Posto;
   readonly articolo: { readonly numero: number; readonly titolo: string; readonly commi: readonly string[] } | null;
   readonly come: string;
-  readonly evidenza: Evidenza | null;
+  /** Where one sees it at work, or does what it asks. */
+  readonly dove: Dove | null;
+  /** What shows last that it is at work; null: of this clause there is nothing to look for. */
+  readonly evidenze: readonly EvidenzaView[] | null;
   readonly prossima: { readonly il: DataIso; readonly descrizione: string } | null;
 };
 
@@ -130,7 +135,13 @@ export type DocumentoDellAttoView = {
   /** What is known of the signature of a signed copy. */
   readonly firma: FirmaDelFile | null;
 };
-export type ScadenzaView = { readonly tipo: string; readonly il: DataIso; readonly descrizione: string };
+/** `chiave`: the clause that makes it due. */
+export type ScadenzaView = {
+  readonly tipo: string;
+  readonly il: DataIso;
+  readonly descrizione: string;
+  readonly chiave: ChiaveClausola;
+};
 
 /** What is signed of a document, and what follows. */
 export type ConFirme = { readonly firme: FirmeRaccolteView; readonly dopoLaFirma: Pick<ProssimoPasso, 'testo' | 'vai'> };

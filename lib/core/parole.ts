@@ -1,3 +1,5 @@
+import { differenzaGiorni, type DataIso } from './date';
+
 /** Small Italian grammar for articles and screens. Strings go to a signed act: no abbreviations. */
 
 /** `1 anno`, `4 anni`. */
@@ -34,4 +36,17 @@ export function minuscola(testo: string): string {
 
 function lettera(indice: number): string {
   return String.fromCharCode('a'.charCodeAt(0) + indice);
+}
+
+/** How far a day is from today. */
+export function quantoManca(oggi: DataIso, il: DataIso): string {
+  const giorni = differenzaGiorni(oggi, il);
+  if (giorni === 0) return 'oggi';
+  if (giorni < 0) return giorni === -1 ? 'scaduto ieri' : `scaduto da ${-giorni} giorni`;
+  if (giorni === 1) return 'domani';
+  return giorni < 60
+    ? `fra ${giorni} giorni`
+    : giorni < 700
+      ? `fra ${Math.round(giorni / 30.44)} mesi`
+      : `fra ${Math.round(giorni / 365.25)} anni`;
 }

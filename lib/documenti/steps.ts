@@ -104,6 +104,7 @@ export { contiDaFare, documentiDaFare, documentiDaFirmare, firmeDaEsaminare } fr
 export { ritirareAtto, ritiroImpedito } from './ritiro';
 export { documentoPerModifica, leggiDocumento, personeNominate, type RigaDocumento } from './repository';
 export { attiInAttesa, attiInAttesaPerModifica, type AttoInAttesa, attoAlPostoDi } from './repository-versioni';
+export { ultimiDelTipo } from './repository-fatti';
 export { attiDelSeguito } from './repository-seguito';
 export { ASPETTA_FIRMA, sorteDellAtto } from './repository-sorte';
 export { attiDaFirmare, attiDelRichiedente } from './firme/atti-da-firmare';

@@ -26,6 +26,9 @@ import {
   type UtenzaEnte,
 } from './repository-utenti';
 
+/** What happened last with the accesses of a convenzione. */
+export { fattiDegliAccessi } from './repository-fatti';
+
 /** Life of a one-time link: long enough for a weekend, short enough for a lost mailbox. */
 const ORE_COLLEGAMENTO = 72;
 

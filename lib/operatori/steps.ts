@@ -13,6 +13,8 @@ import { STATI_CHE_ENTRANO } from '@/lib/core/utilizzabile';
 export type { OperatoreProposto } from './domain/dati';
 export type { RecapitoOperatore } from './repository-recapiti';
 export { designazioniDaFirmare } from './designazioni-da-firmare';
+/** What happened last in a roster. */
+export { fattiDellElenco } from './repository-fatti';
 /** A roster that was kept before Varco. */
 export { inserisciElencoInCarico as prendereElencoInCarico, type OperatoreInCarico } from './repository-in-carico';
 

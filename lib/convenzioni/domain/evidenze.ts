@@ -1,41 +1,91 @@
 import type { ChiaveClausola } from '@/lib/clausole/catalogo';
-import { istanteItaliano } from '@/lib/core/date';
+import { TIPI_DOCUMENTO, type TipoDocumento } from '@/lib/core/documenti';
 
-/** What the register holds of a convenzione, one line an operation: how many times in the period, and when last. */
-export type Traccia = { readonly operazione: string; readonly esito: string; readonly quante: number; readonly ultima: Date };
-export type Evidenza = { readonly testo: string; readonly quando: string | null };
-
-export const GIORNI_EVIDENZA = 90;
-
-const CONSULTAZIONE = ['cercare-persone', 'aprire-visura'];
-const ELENCO = ['aggiungere-operatori', 'caricare-designazione', 'completare-scheda', 'disabilitare-operatore', 'abilitare-operatore'];
-
-/** Which operations show that a clause is at work, and how that is told. A clause that is not here has no evidence of its own. */
-const PROVE: { readonly [C in ChiaveClausola]?: { readonly di: readonly string[]; readonly nome: string; readonly negate?: boolean } } = {
-  finalita: { di: CONSULTAZIONE, nome: 'consultazioni con finalità dichiarata' },
-  dati: { di: ['aprire-visura'], nome: 'visure aperte nei limiti del profilo' },
-  elenco: { di: ELENCO, nome: 'variazioni dell’elenco' },
-  scheda: { di: ['completare-scheda'], nome: 'schede completate' },
-  designazione: { di: ['caricare-designazione'], nome: 'designazioni acquisite' },
-  abilitazione: { di: ['abilitare-operatore', 'disabilitare-operatore'], nome: 'abilitazioni e disabilitazioni' },
-  credenziali: { di: ['accedere'], nome: 'accessi con credenziali personali' },
-  sessioni: { di: ['accedere', 'uscire'], nome: 'sessioni aperte e chiuse' },
-  uso: { di: CONSULTAZIONE, nome: 'richieste respinte dai limiti', negate: true },
-  tracciamento: { di: CONSULTAZIONE, nome: 'consultazioni nel registro' },
-  verifiche: { di: ['produrre-relazione'], nome: 'relazioni annuali' },
-  disuso: { di: ['disabilitare-operatore', 'revocare-accessi', 'sospendere-operatore'], nome: 'sospensioni e disabilitazioni' },
+/** What each context knows last of a convenzione; null, or missing: nothing yet. */
+export type FattiDellaConvenzione = {
+  readonly accessi: { readonly inUso: number; readonly tetto: number | null };
+  readonly consultazioni: { readonly richiesta: Date | null; readonly visura: Date | null };
+  /** By the code of the refusal. */
+  readonly rifiuti: ReadonlyMap<string, Date>;
+  readonly elenco: { readonly [F in 'proposto' | 'designato' | 'abilitato' | 'sospeso' | 'disabilitato']: Date | null };
+  readonly identita: { readonly entrato: Date | null; readonly chiusa: Date | null; readonly password: Date | null };
+  readonly documenti: ReadonlyMap<TipoDocumento, { readonly id: string; readonly il: Date }>;
 };
 
-/** The last evidence that a clause is enforced, out of the register. Null where the register can say nothing of it. */
-export function evidenza(chiave: ChiaveClausola, tracce: readonly Traccia[]): Evidenza | null {
-  const prova = PROVE[chiave];
-  if (!prova) return null;
-  const righe = tracce.filter(({ operazione, esito }) => prova.di.includes(operazione) && (esito === 'NEGATO') === (prova.negate ?? false));
-  const ultima = righe.reduce<Date | null>((finora, riga) => (finora === null || riga.ultima > finora ? riga.ultima : finora), null);
-  const quante = righe.reduce((somma, riga) => somma + riga.quante, 0);
-  if (ultima === null) return { testo: `Nessuna voce negli ultimi ${GIORNI_EVIDENZA} giorni (${prova.nome}).`, quando: null };
-  return {
-    testo: `${quante.toLocaleString('it-IT')} ${prova.nome} negli ultimi ${GIORNI_EVIDENZA} giorni`,
-    quando: istanteItaliano(ultima),
-  };
+/** A fact that shows that a clause is at work; `documento`: the paper that says it. */
+export type Fatto = { readonly testo: string; readonly il: Date | null; readonly documento: string | null };
+
+type Prove = (fatti: FattiDellaConvenzione) => readonly (Fatto | null)[];
+
+/** Which papers show that a clause is at work. */
+const DOCUMENTI: { readonly [C in ChiaveClausola]?: readonly TipoDocumento[] } = {
+  verifiche: ['VERIFICA_TRIMESTRALE', 'VERIFICA_ANNUALE', 'RELAZIONE_ANNUALE'],
+  designazione: ['ATTO_DESIGNAZIONE', 'DESIGNAZIONE'],
+  scheda: ['SCHEDA_OPERATORE'],
+  ispezioni: ['VERBALE_ISPEZIONE'],
+  assistenza: ['AVVISO_INTERRUZIONE'],
+  allegati: ['ALLEGATO_TECNICO'],
+  privacy: ['NOMINA_RESPONSABILE'],
+  durata: ['RINNOVO'],
+  risoluzione: ['DIFFIDA', 'RISOLUZIONE'],
+  recesso: ['RECESSO_FRUITORE', 'RECESSO_EROGATORE'],
+  decadenza: ['DECADENZA'],
+};
+export const DOCUMENTI_DI_PROVA: readonly TipoDocumento[] = Object.values(DOCUMENTI).flat();
+
+/** By which refusals a clause is seen to be enforced, and how each is told. */
+const RIFIUTI: { readonly [C in ChiaveClausola]?: Readonly<Record<string, string>> } = {
+  uso: { SOGLIA_ORARIA: 'soglia oraria', SOGLIA_ORARIA_ENTE: 'soglia oraria dell’ente', SOGLIA_GIORNALIERA: 'soglia giornaliera' },
+  dati: { VISURA_NON_CONSENTITA: 'visura non concessa', VERIFICA_NON_CONSENTITA: 'domanda non concessa' },
+  finalita: { RIFERIMENTO_NON_OPACO: 'riferimento non ammesso' },
+  accessi: { TETTO_RAGGIUNTO: 'tutti gli accessi in uso' },
+  durata: { CONVENZIONE_SCADUTA: 'convenzione scaduta' },
+  risoluzione: { DIFFIDA_TRASCORSA: 'diffida trascorsa' },
+  abilitazione: { OPERATORE_NON_ABILITATO: 'operatore non abilitato' },
+  scheda: { SCHEDA_INCOMPLETA: 'scheda incompleta' },
+  credenziali: { METODO_NON_AMMESSO: 'metodo di accesso non ammesso', PASSWORD_DA_CAMBIARE: 'password da cambiare' },
+};
+
+const PROVE: { readonly [C in ChiaveClausola]?: Prove } = {
+  accessi: ({ accessi: { inUso, tetto } }) => [{ testo: `${inUso} di ${tetto ?? '—'} accessi in uso`, il: null, documento: null }],
+  finalita: ({ consultazioni }) => [fatto('Ultima richiesta con la sua finalità', consultazioni.richiesta)],
+  dati: ({ consultazioni }) => [fatto('Ultima visura aperta nei limiti del profilo', consultazioni.visura)],
+  tracciamento: ({ consultazioni }) => [fatto('Ultima consultazione nel registro', consultazioni.richiesta)],
+  elenco: ({ elenco }) => [fatto('Ultima comunicazione di un nome', elenco.proposto), fatto('Ultima persona tolta', elenco.disabilitato)],
+  designazione: ({ elenco }) => [fatto('Ultima designazione per iscritto', elenco.designato)],
+  abilitazione: ({ elenco }) => [fatto('Ultima abilitazione', elenco.abilitato), fatto('Ultima disabilitazione', elenco.disabilitato)],
+  credenziali: ({ identita }) => [fatto('Ultimo accesso', identita.entrato), fatto('Ultima password scelta', identita.password)],
+  sessioni: ({ identita }) => [fatto('Ultima sessione chiusa', identita.chiusa)],
+  disuso: ({ elenco }) => [fatto('Ultima sospensione', elenco.sospeso), fatto('Ultima disabilitazione', elenco.disabilitato)],
+};
+
+const fatto = (testo: string, il: Date | null): Fatto | null => il && { testo, il, documento: null };
+
+/** Clauses of which something can be seen at work; of the others there is nothing to look for. */
+const OSSERVABILI: ReadonlySet<string> = new Set([...Object.keys(PROVE), ...Object.keys(DOCUMENTI), ...Object.keys(RIFIUTI)]);
+export const isOsservabile = (chiave: ChiaveClausola): boolean => OSSERVABILI.has(chiave);
+
+/** What shows last that a clause is at work: what is done under it, what it has refused, its papers. None where nothing has happened yet. */
+export function fattiDellaClausola(chiave: ChiaveClausola, fatti: FattiDellaConvenzione): Fatto[] {
+  return [...(PROVE[chiave]?.(fatti) ?? []), ultimoRifiuto(chiave, fatti), ultimoDocumento(chiave, fatti)].filter((uno) => uno !== null);
+}
+
+function ultimoRifiuto(chiave: ChiaveClausola, { rifiuti }: FattiDellaConvenzione): Fatto | null {
+  const suoi = Object.entries(RIFIUTI[chiave] ?? {}).flatMap(([codice, nome]) => {
+    const il = rifiuti.get(codice);
+    return il ? [{ testo: `Ultimo rifiuto: ${nome}`, il, documento: null }] : [];
+  });
+  return ultimo(suoi);
+}
+
+function ultimoDocumento(chiave: ChiaveClausola, { documenti }: FattiDellaConvenzione): Fatto | null {
+  const suoi = (DOCUMENTI[chiave] ?? []).flatMap((tipo) => {
+    const documento = documenti.get(tipo);
+    return documento ? [{ testo: TIPI_DOCUMENTO[tipo].nome, il: documento.il, documento: documento.id }] : [];
+  });
+  return ultimo(suoi);
+}
+
+function ultimo<F extends { readonly il: Date }>(fatti: readonly F[]): F | null {
+  return fatti.reduce<F | null>((finora, uno) => (finora === null || uno.il > finora.il ? uno : finora), null);
 }

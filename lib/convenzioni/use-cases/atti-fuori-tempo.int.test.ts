@@ -8,6 +8,7 @@ import { elencareDocumenti } from '@/lib/documenti/use-cases/elencare-documenti'
 import { scaricareDocumento } from '@/lib/documenti/use-cases/scaricare-documento';
 import { FRUITORE } from '@/lib/testing/atto-di-prova';
 import { convenzioneGenerata, convenzioneVigente, type Scena } from '@/lib/testing/convenzione-generata';
+import { conAccessi } from '@/lib/testing/atto-aggiuntivo';
 import { firmato, firmatoDaEsaminare } from '@/lib/testing/firma-demo';
 import { ADESSO, sql } from '@/lib/testing/mondo';
 import { caricareCopiaFirmata } from './caricare-copia-firmata';
@@ -16,7 +17,7 @@ import { leggereCopiaAttesa } from './leggere-copia-attesa';
 
 const VALORI = {
   RINNOVO: { ragioni: 'Le finalità sono ancora attuali e le verifiche regolari.' },
-  ADDENDUM: { ragioni: 'Una modifica concordata tra le parti.', modifiche: 'L’art. 3 cambia così.' },
+  ADDENDUM: { ragioni: 'Una modifica concordata tra le parti.' },
 } as const;
 const richiesta = (tipo: string, convenzioneId: string, valori: object) => ({ tipo, convenzioneId, operatori: [], valori });
 
@@ -83,6 +84,8 @@ describe('an act about a convenzione, against the state of that convenzione', ()
       impedimento: expect.stringMatching(/non è in vigore: «Atto aggiuntivo alla convenzione» ora non si prepara/) as string,
     });
     const vigente = await convenzioneVigente();
+    expect(await tipi(vigente), 'nothing is changed yet').not.toContain('ADDENDUM');
+    await conAccessi(vigente, 5);
     expect(await tipi(vigente)).toContain('ADDENDUM');
     await sql("UPDATE convenzione SET stato = 'RISOLTA' WHERE id = $1", [vigente.id]);
     const dopo = await tipi(vigente);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CHIAVI_CLAUSOLE } from '@/lib/clausole/catalogo';
-import { adesioneAccolta, firmatario } from '@/lib/testing/atto-di-prova';
+import { adesioneAccolta, CLAUSOLE_GENERALI, firmatario } from '@/lib/testing/atto-di-prova';
 import { convenzioneGenerata, convenzioneVigente } from '@/lib/testing/convenzione-generata';
 import { documentoDiProva } from '@/lib/testing/documenti';
 import { Mondo, sql } from '@/lib/testing/mondo';
@@ -14,10 +14,14 @@ describe('reading a convenzione', () => {
   it('CA-14 shows each clause with its text, its enforcement, its evidence and its next date, to both sides', async () => {
     const { id, ufficio, referente } = await convenzioneVigente();
     const vista = await leggereConvenzione.esegui(ufficio.richiesta(), { id });
-    expect(vista.clausole.map(({ chiave }) => chiave)).toEqual(CHIAVI_CLAUSOLE);
+    expect(vista.clausole.map(({ chiave }) => chiave)).toEqual(
+      CHIAVI_CLAUSOLE.filter((chiave) => Object.hasOwn(CLAUSOLE_GENERALI, chiave)),
+    );
     const durata = vista.clausole.find(({ chiave }) => chiave === 'durata');
     expect(durata).toMatchObject({ articolo: { titolo: 'Durata e rinnovo' }, prossima: { il: '2029-03-10' } });
-    expect(vista.clausole.find(({ chiave }) => chiave === 'accessi')?.evidenza?.testo).toBe('0 di 2 accessi in uso');
+    expect(vista.clausole.find(({ chiave }) => chiave === 'accessi')?.evidenze).toEqual([
+      { testo: '0 di 2 accessi in uso', quando: null, href: null },
+    ]);
     expect(vista.documenti.map(({ tipo, firma }) => [tipo, ...(firma?.firmatari ?? [])])).toEqual([
       ['Documento da firmare'],
       ['Convenzione firmata dall’ente', 'Nevena Šarić'],
@@ -73,18 +77,31 @@ describe('reading a convenzione', () => {
     expect(operatori.tutti).toBeGreaterThan(0);
   });
 
-  it('SA-16 counts in the register what proves a clause', async () => {
-    const { id, ufficio, mondo } = await convenzioneVigente();
+  it('SA-16 CA-18 SA-10 tells of each clause what shows last that it is at work: a visura, a refusal, a login, a designation, a paper', async () => {
+    const { id, ufficio, mondo, enteId } = await convenzioneVigente();
     await sospendereConvenzione.esegui(ufficio.richiesta(), { id, motivo: 'Motivo di prova abbastanza lungo.' });
-    await sql(
-      "INSERT INTO registro (erogatore_id, id, istante, operazione, categoria, esito, ruolo, convenzione_id, soggetti, campi) SELECT $1, gen_random_uuid(), '2026-03-09T10:00:00Z', 'aprire-visura', 'CONSULTAZIONE', e, 'OPERATORE', $2, '{}', '{}' FROM unnest(ARRAY['CONSENTITO','CONSENTITO','NEGATO']) e",
-      [mondo.erogatoreId, id],
-    );
+    const voce = (istante: string, esito: string, motivo: string | null, quale = id) =>
+      sql(
+        "INSERT INTO registro (erogatore_id, id, istante, operazione, categoria, esito, motivo, ruolo, convenzione_id, soggetti, campi) VALUES ($1, gen_random_uuid(), $2, 'aprire-visura', 'CONSULTAZIONE', $3, $4, 'OPERATORE', $5, '{}', '{}')",
+        [mondo.erogatoreId, istante, esito, motivo, quale],
+      );
+    await voce('2026-03-08T10:00:00Z', 'CONSENTITO', null);
+    await voce('2026-03-09T10:00:00Z', 'CONSENTITO', null);
+    await voce('2026-03-09T11:00:00Z', 'NEGATO', 'SOGLIA_ORARIA');
+    await voce('2026-03-09T12:00:00Z', 'NEGATO', 'SOGLIA_ORARIA', await mondo.convenzione(enteId));
+    await sql("UPDATE operatore SET designato_il = '2026-03-09T13:00:00Z' WHERE convenzione_id = $1", [id]);
+    const verbale = await documentoDiProva(mondo, { ente_id: enteId, convenzione_id: id, tipo: 'VERBALE_ISPEZIONE' });
     const { clausole, sospesaDa } = await leggereConvenzione.esegui(ufficio.richiesta(), { id });
-    const prova = (chiave: string) => clausole.find((clausola) => clausola.chiave === chiave)?.evidenza;
-    expect(prova('dati')).toEqual({ testo: '2 visure aperte nei limiti del profilo negli ultimi 90 giorni', quando: '09/03/2026 11:00' });
-    expect(prova('uso')?.testo).toContain('1 richieste respinte');
-    expect(prova('foro')).toBeNull();
+    const di = (chiave: string) => clausole.find((clausola) => clausola.chiave === chiave)?.evidenze;
+    expect(di('dati')).toEqual([{ testo: 'Ultima visura aperta nei limiti del profilo', quando: '09/03/2026 11:00', href: null }]);
+    expect(di('uso'), 'of this convenzione alone').toEqual([
+      { testo: 'Ultimo rifiuto: soglia oraria', quando: '09/03/2026 12:00', href: null },
+    ]);
+    expect(di('designazione')).toEqual([{ testo: 'Ultima designazione per iscritto', quando: '09/03/2026 14:00', href: null }]);
+    expect(di('ispezioni')).toMatchObject([{ href: `/ufficio/convenzioni/${id}/documenti/${verbale}` }]);
+    expect(di('credenziali'), 'nobody has come in yet').toEqual([]);
+    expect(di('foro'), 'there is nothing to look for').toBeNull();
+    expect(clausole.find(({ chiave }) => chiave === 'uso')?.dove?.href).toBe(`/ufficio/registro?convenzione=${id}`);
     expect(sospesaDa).toEqual(['EROGATORE']);
   });
 
@@ -153,7 +170,7 @@ describe('reading a convenzione', () => {
     expect(scelte.visure.map(({ valore }) => valore)).toEqual(['INDIVIDUALE', 'COMPOSIZIONE_FAMIGLIA']);
     expect(scelte.visure.map(({ aiuto }) => aiuto)).toEqual([
       expect.stringMatching(/^Si apre\. Motivo: ./),
-      expect.stringMatching(/^Si apre da subito con il profilo M; agli altri mancano i dati che mostra\. Motivo: ./),
+      expect.stringMatching(/^Si apre con il profilo M; agli altri mancano i dati che mostra\. Motivo: ./),
     ]);
     expect(scelte).toMatchObject({
       versioneModello: expect.stringContaining('con la versione 1 del modello') as string,

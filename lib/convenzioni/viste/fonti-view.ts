@@ -1,16 +1,20 @@
 import type { Finalita } from '@/lib/clausole/regole';
 import type { Attore } from '@/lib/core/attore';
 import { daColonna } from '@/lib/core/date';
-import { attiDelSeguito, fileDelDocumento, firmeRaccolte, leggiDocumento } from '@/lib/documenti/steps';
+import { attiDelSeguito, fileDelDocumento, firmeRaccolte, leggiDocumento, ultimiDelTipo } from '@/lib/documenti/steps';
 import { getComune, getEnte } from '@/lib/enti/steps';
 import { cercaModello } from '@/lib/modelli/steps';
+import { fattiDegliAccessi } from '@/lib/identita/steps';
+import { fattiDellElenco } from '@/lib/operatori/steps';
 import { env } from '@/lib/platform/env';
 import type { Tx } from '@/lib/platform/db';
+import { ultimeConsultazioni, ultimiRifiuti } from '@/lib/registro/steps';
+import { DOCUMENTI_DI_PROVA } from '../domain/evidenze';
 import type { RigaConvenzione } from '../repository';
 import { versioniDi } from '../repository-versioni';
 import { presaDi } from '../repository-in-carico';
 import { sospensioniDi } from '../repository-sospensioni';
-import { altreDellEnte, contaOperatori, operatoriProposti, tracceDi, ultimaVariazioneElenco } from '../repository-view';
+import { altreDellEnte, contaOperatori, operatoriProposti, ultimaVariazioneElenco } from '../repository-view';
 import { clausoleCompilate, profiloFirmato } from '../steps';
 
 export type Fonti = Awaited<ReturnType<typeof leggiFonti>>;
@@ -32,7 +36,13 @@ export async function leggiFonti(tx: Tx, riga: RigaConvenzione, attore: Attore, 
     sospensioni: await sospensioniDi(tx, id),
     operatori: { ...(await contaOperatori(tx, id)), proposti: await operatoriProposti(tx, riga.adesioneId) },
     ultimaVariazioneElencoIl: stipulataIl === null ? null : await ultimaVariazioneElenco(tx, id, stipulataIl),
-    tracce: await tracceDi(tx, id, now),
+    fatti: {
+      consultazioni: await ultimeConsultazioni(tx, id, now),
+      rifiuti: await ultimiRifiuti(tx, id, now),
+      elenco: await fattiDellElenco(tx, id),
+      identita: await fattiDegliAccessi(tx, id),
+      documenti: await ultimiDelTipo(tx, id, DOCUMENTI_DI_PROVA),
+    },
     documenti: riga.documentoId === null ? [] : await fileDelDocumento(tx, riga.documentoId),
     presa: await presaDi(tx, id),
     // What was signed elsewhere is signed: there is nothing to collect.

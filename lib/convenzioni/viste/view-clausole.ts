@@ -1,9 +1,10 @@
 import { CATALOGO } from '@/lib/clausole/catalogo';
 import { compilaCalendario, type ScadenzaCompilata } from '@/lib/clausole/compila';
 import { leggereClausole } from '@/lib/clausole/leggere';
-import { daColonna, type DataIso } from '@/lib/core/date';
+import { daColonna, istanteItaliano, type DataIso } from '@/lib/core/date';
 import { articoliDellAtto } from '../domain/articoli';
-import { evidenza } from '../domain/evidenze';
+import { doveSiApplica } from '../domain/dove-si-applica';
+import { fattiDellaClausola, isOsservabile } from '../domain/evidenze';
 import { ultimoGiorno } from '../domain/termini';
 import type { Fonti } from './fonti-view';
 import type { ClausolaView } from '../views';
@@ -18,20 +19,26 @@ export function scadenzeDi({ riga, clausole, ultimaVariazioneElencoIl }: Fonti, 
   );
 }
 
-/** Clause by clause: its text, how it is enforced, the last evidence, the next due date. */
-export function viewsOfClausole(fonti: Fonti, scadenze: readonly ScadenzaCompilata[]): ClausolaView[] {
-  const { riga, clausole, regole, operatori, tracce } = fonti;
+/** Clause by clause: its text, how and where it is enforced, what shows last that it is, the next due date. */
+export function viewsOfClausole(fonti: Fonti, scadenze: readonly ScadenzaCompilata[], ente: boolean): ClausolaView[] {
+  const { riga, clausole, regole, operatori } = fonti;
   const articoli = articoliDellAtto({ ...fonti, responsabile: riga.responsabile, generataIl: riga.generataIl });
+  const fatti = { ...fonti.fatti, accessi: { inUso: operatori.attivi, tetto: regole.tettoOperatori } };
+  const convenzione = `${ente ? '/ente/convenzione' : '/ufficio/convenzioni'}/${riga.id}`;
   return leggereClausole(clausole).map(({ chiave, clausola, parametri }) => ({
     chiave,
     nome: CATALOGO[chiave].nome,
     parte: clausola.parte,
     articolo: articoli.find((articolo) => articolo.chiave === chiave) ?? null,
     come: clausola.come(parametri),
-    evidenza:
-      chiave === 'accessi'
-        ? { testo: `${operatori.attivi} di ${regole.tettoOperatori ?? '—'} accessi in uso`, quando: null }
-        : evidenza(chiave, tracce),
+    dove: doveSiApplica(chiave, { ente, convenzione, id: riga.id }),
+    evidenze: isOsservabile(chiave)
+      ? fattiDellaClausola(chiave, fatti).map(({ testo, il, documento }) => ({
+          testo,
+          quando: il && istanteItaliano(il),
+          href: documento && (ente ? `/ente/documenti/${documento}` : `${convenzione}/documenti/${documento}`),
+        }))
+      : null,
     prossima: scadenze.find((scadenza) => scadenza.chiave === chiave) ?? null,
   }));
 }
