@@ -1,10 +1,3 @@
-import { compilaRegole, digestClausole } from '@/lib/clausole/compila';
-import type { ProfiloConcesso, Regole } from '@/lib/clausole/regole';
-import type { ClausolaScritta } from '@/lib/clausole/tipi';
-import { isErroreVarco, nonTrovato, regola } from '@/lib/core/errors';
-import type { Tx } from '@/lib/platform/db';
-import { clausoleInArchivio, digestDelleConvenzioni, digestDi, leggiRigaConvenzione, type RigaConvenzione } from './repository';
-
 /** What other contexts' use cases may ask of a convenzione. */
 
 export { notificareAttoDaFirmare } from './notifiche';
@@ -19,98 +12,14 @@ export { attendereEffetto, modificaInBozza } from './modifica/bozza';
 /** Who may sign for the comune that day (LE-02). */
 export { firmatariErogatore } from './repository-firmatari';
 
-/** A clause set as it was signed, and the rules that it compiles to. */
-export type ClausoleCompilate = { readonly clausole: readonly ClausolaScritta[]; readonly regole: Regole };
-type ClausoleInArchivio = { readonly clausole: unknown; readonly clausoleDigest: string };
-
-/**
- * Compiled sets by their digest, the only rules that Varco keeps in memory. Nothing ever makes one stale: the digest is of the set itself,
- * checked against it when it was compiled, and whoever asks has just read the digest from the database. A new act has a new digest. The
- * bound is for the memory alone (some KB each): the set compiled first leaves first.
- */
-const compilate = new Map<string, ClausoleCompilate>();
-const MASSIMO = 500;
-
-/** The row, or NON_TROVATO: somebody else's and a missing one are the same. */
-export function getConvenzione(tx: Tx, id: string): Promise<RigaConvenzione> {
-  return leggiRigaConvenzione(tx, id);
-}
-
-/** What is stored is not what was signed: nothing goes on from it. */
-function clausoleAlterate(): Error {
-  return regola(
-    'CLAUSOLE_ALTERATE',
-    'Le clausole in archivio non sono quelle firmate dalle parti: la convenzione è bloccata. Avvisa il responsabile tecnico.',
-  );
-}
-
-/**
- * What is stored, as it was signed and compiled: once a digest. Refuses, at every call, a set whose digest is not the digest printed in the
- * act; whoever has read no more than the digest asks `regoleDelDigest`.
- */
-export function clausoleCompilate({ clausole, clausoleDigest }: ClausoleInArchivio): ClausoleCompilate {
-  const scritte = clausole as ClausolaScritta[];
-  if (digestClausole(scritte) !== clausoleDigest) throw clausoleAlterate();
-  const pronte = compilate.get(clausoleDigest);
-  if (pronte) return pronte;
-  const nuove = { clausole: scritte, regole: compilaRegole(scritte) };
-  if (compilate.size >= MASSIMO) compilate.delete(compilate.keys().next().value ?? '');
-  compilate.set(clausoleDigest, nuove);
-  return nuove;
-}
-
-/**
- * The compiled sets of many convenzioni, by digest: one statement, for those that are not compiled yet. A set that is refused is missing
- * from the answer: one altered act must not hold up the list of the others.
- */
-export async function clausoleDelleConvenzioni(
-  tx: Tx,
-  righe: readonly { readonly id: string; readonly digest: string }[],
-): Promise<ReadonlyMap<string, ClausoleCompilate>> {
-  const pronte = new Map<string, ClausoleCompilate>();
-  const mancanti: string[] = [];
-  for (const { id, digest } of righe) {
-    const compilata = compilate.get(digest);
-    if (compilata) pronte.set(digest, compilata);
-    else mancanti.push(id);
-  }
-  for (const scritta of mancanti.length > 0 ? await clausoleInArchivio(tx, mancanti) : []) {
-    try {
-      pronte.set(scritta.clausoleDigest, clausoleCompilate(scritta));
-    } catch (error) {
-      if (!isErroreVarco(error)) throw error;
-    }
-  }
-  return pronte;
-}
-
-/**
- * The one profile that the signed clauses grant (CA-08). Refuses a column beside them that says another: it must not widen what is
- * disclosed.
- */
-export function profiloFirmato(
-  { profili, profilo: concesso }: Pick<Regole, 'profili' | 'profilo'>,
-  { profilo }: { readonly profilo: string },
-): ProfiloConcesso {
-  if (concesso === null || profili.length !== 1 || profili[0] !== profilo || concesso.codice !== profilo) throw clausoleAlterate();
-  return concesso;
-}
-
-/** The rules that bind this convenzione now: what every enforcement reads. Compiled once a digest. */
-export async function regoleDellaConvenzione(tx: Tx, convenzioneId: string): Promise<Regole> {
-  const digest = await digestDi(tx, convenzioneId);
-  if (digest === null) throw nonTrovato('La convenzione');
-  return regoleDelDigest(tx, convenzioneId, digest);
-}
-
-/** The same for many at once, by id: one statement for their digests, beside the sets that are not compiled yet. */
-export async function regoleDelleConvenzioni(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, Regole>> {
-  const regole = new Map<string, Regole>();
-  for (const { id, clausoleDigest } of await digestDelleConvenzioni(tx, ids)) regole.set(id, await regoleDelDigest(tx, id, clausoleDigest));
-  return regole;
-}
-
-/** The same, for who has read the digest already: the database is asked only for a set that is not compiled yet. */
-export async function regoleDelDigest(tx: Tx, convenzioneId: string, clausoleDigest: string): Promise<Regole> {
-  return (compilate.get(clausoleDigest) ?? clausoleCompilate(await getConvenzione(tx, convenzioneId))).regole;
-}
+/** Its clauses, as they are in force: what every enforcement reads. */
+export {
+  getConvenzione,
+  clausoleCompilate,
+  clausoleDelleConvenzioni,
+  profiloFirmato,
+  regoleDellaConvenzione,
+  regoleDelleConvenzioni,
+  regoleDelDigest,
+  type ClausoleCompilate,
+} from './clausole-in-vigore';

@@ -11,7 +11,7 @@ import { impedimentoARinnovare } from '../domain/rinnovo';
 import { leggiRigaConvenzione, type RigaConvenzione } from '../repository';
 import { leggiEffetto } from '../repository-versioni';
 import { contaOperatori } from '../repository-view';
-import { clausoleCompilate } from '../steps';
+import { clausoleCompilate } from '../clausole-in-vigore';
 
 /**
  * Why an act that changes its convenzione is signed no more: another has changed it since, both parties have signed the renewals that the

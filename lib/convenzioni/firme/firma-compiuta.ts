@@ -15,7 +15,7 @@ import { stipula } from '../domain/termini';
 import { invitareMancanti } from '../generazione/inviti';
 import { notificareParti, paginaConvenzione } from '../notifiche';
 import { cambiaConvenzione, leggiRigaConvenzione, type RigaConvenzione } from '../repository';
-import { regoleDellaConvenzione } from '../steps';
+import { regoleDellaConvenzione } from '../clausole-in-vigore';
 import { applicareEffetto } from '../vita/effetto';
 import { impedimentoAllEffetto } from './effetto-firmato';
 

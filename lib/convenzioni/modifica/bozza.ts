@@ -13,7 +13,7 @@ import { bozzaSuperata, type Modifica } from '../domain/modifica';
 import { impedimentoAlleClausole } from '../firme/effetto-firmato';
 import type { RigaConvenzione } from '../repository';
 import { inserisciEffetto, leggiBozzaClausole, type BozzaClausole } from '../repository-versioni';
-import { clausoleCompilate } from '../steps';
+import { clausoleCompilate } from '../clausole-in-vigore';
 
 /** The clauses that are being written for an addendum, with what they would bring about today; null where there are none. */
 export async function modificaInBozza(tx: Tx, riga: RigaConvenzione, oggi: DataIso): Promise<Modifica | null> {

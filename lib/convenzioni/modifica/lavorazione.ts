@@ -10,7 +10,7 @@ import { bozzaSuperata } from '../domain/modifica';
 import { isInVigore } from '../domain/stati';
 import { leggiRigaConvenzione, tenerePerCambiarla, type RigaConvenzione } from '../repository';
 import { cancellaBozzaClausole, leggiBozzaClausole, scriviBozzaClausole, type BozzaClausole } from '../repository-versioni';
-import { clausoleCompilate } from '../steps';
+import { clausoleCompilate } from '../clausole-in-vigore';
 
 /** A convenzione in force with its clauses and the draft of the next ones; who is not of the comune has none of it. */
 export type InLavorazione = {

@@ -1,13 +1,14 @@
 import { digestClausole } from '@/lib/clausole/compila';
 import { leggereClausole } from '@/lib/clausole/leggere';
 import { moduloDi } from '@/lib/clausole/modulo';
+import { SCELTE_DI_TUTTE } from '@/lib/clausole/scelte';
 import type { Finalita } from '@/lib/clausole/regole';
 import { daColonna, istanteItaliano, type DataIso } from '@/lib/core/date';
 import { parteEnte, parteErogatore } from '@/lib/enti/steps';
 import type { Tx } from '@/lib/platform/db';
 import { articoliDellAtto } from '../domain/articoli';
 import { clausoleCambiate } from '../domain/modifica';
-import { clausoleCompilate } from '../steps';
+import { clausoleCompilate } from '../clausole-in-vigore';
 import type { ModificaView } from '../views';
 import { effettoDellaBozza } from './bozza';
 import type { InLavorazione } from './lavorazione';
@@ -43,7 +44,7 @@ export async function viewOfModifica(tx: Tx, { riga, vigenti, bozza, clausole }:
       nome: clausola.nome,
       parte: clausola.parte,
       come: clausola.come(parametri),
-      conRegole: moduloDi(clausola) !== null,
+      conRegole: moduloDi(clausola, { scelte: SCELTE_DI_TUTTE, diUnAtto: true }) !== null,
       cambiata: cambiate.some((una) => una.chiave === chiave),
     })),
     cambiate,

@@ -8,7 +8,7 @@ import { archiviareDocumento, preparareDocumento } from '../vita/documento-dell-
 import { TRANSIZIONI_CONVENZIONE } from '../domain/stati';
 import { leggiAllaVersione } from '../repository';
 import { decadenzaSchema } from '../schema';
-import { regoleDellaConvenzione } from '../steps';
+import { regoleDellaConvenzione } from '../clausole-in-vigore';
 
 /** CH-10: lapses only upon an act that ascertains, for this fruitore, that ANPR serves it. */
 export const dichiarareDecadenza = command({

@@ -10,7 +10,7 @@ import { TRANSIZIONI_CONVENZIONE } from '../domain/stati';
 import { primoTermineDiffida } from '../domain/termini';
 import { cambiaConvenzione, leggiAllaVersione } from '../repository';
 import { diffidaSchema } from '../schema';
-import { regoleDellaConvenzione } from '../steps';
+import { regoleDellaConvenzione } from '../clausole-in-vigore';
 
 /** CH-11: a breach that can be remedied: the fruitore is told what and by when. The accesses stay open until then. */
 export const diffidareFruitore = command({

@@ -6,7 +6,7 @@ import type { Tx } from '@/lib/platform/db';
 import { query } from '@/lib/platform/use-case';
 import { daGenerare, elencoConvenzioni, PER_PAGINA } from '../repository-elenco';
 import { elencoConvenzioniSchema } from '../schema';
-import { regoleDelDigest } from '../steps';
+import { regoleDelDigest } from '../clausole-in-vigore';
 import type { ElencoConvenzioniView, RigaConvenzioneView } from '../views';
 
 /** The comune's convenzioni, and the accepted requests that still wait for theirs. */

@@ -14,6 +14,6 @@ export const leggereClausolaDaModificare = query({
     const { riga, vigenti, bozza } = await leggiInLavorazione(tx, attore, id);
     const erogatore = await parteErogatore(tx, attore.erogatoreId);
     const modello = { id, nome: `Convenzione n. ${riga.numero}`, clausole: vigenti };
-    return viewOfTestoClausola({ modello, bozza, chiave, erogatore, attore, now });
+    return viewOfTestoClausola({ modello, bozza, chiave, propri: [], erogatore, attore, now });
   },
 });

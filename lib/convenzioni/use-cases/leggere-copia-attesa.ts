@@ -14,7 +14,7 @@ import { firmatariDelDocumento } from '../firme/firmatari-documento';
 import { leggiRigaConvenzione } from '../repository';
 import { leggiEffetto } from '../repository-versioni';
 import { documentoDaFirmareSchema } from '../schema';
-import { regoleDellaConvenzione } from '../steps';
+import { regoleDellaConvenzione } from '../clausole-in-vigore';
 import type { CopiaAttesaView } from '../views';
 
 /** An act to be signed: of whom a signed copy may be handed in now, and who may sign it; or why none may. */

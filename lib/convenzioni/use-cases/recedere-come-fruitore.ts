@@ -9,7 +9,7 @@ import { primoGiornoRecesso } from '../domain/termini';
 import { preavvisareRecesso } from '../vita/recesso';
 import { leggiAllaVersione } from '../repository';
 import { recessoFruitoreSchema } from '../schema';
-import { regoleDellaConvenzione } from '../steps';
+import { regoleDellaConvenzione } from '../clausole-in-vigore';
 
 /** CA-15: the fruitore withdraws when circumstances change, with the days of notice that the clause asks. */
 export const recedereComeFruitore = command({

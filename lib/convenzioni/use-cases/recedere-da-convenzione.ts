@@ -9,7 +9,7 @@ import { TRANSIZIONI_CONVENZIONE } from '../domain/stati';
 import { preavvisareRecesso } from '../vita/recesso';
 import { leggiAllaVersione } from '../repository';
 import { recessoSchema } from '../schema';
-import { regoleDellaConvenzione } from '../steps';
+import { regoleDellaConvenzione } from '../clausole-in-vigore';
 
 /** CA-15, CH-12: the comune withdraws for a cause that the clause knows: at once where it says so, otherwise from the day stated. */
 export const recedereDaConvenzione = command({

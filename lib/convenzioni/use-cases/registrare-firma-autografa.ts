@@ -10,7 +10,7 @@ import { attesaDellaConvenzione } from '../firme/firma-attesa';
 import { compiereFirma } from '../firme/firma-compiuta';
 import { leggiAllaVersione } from '../repository';
 import { firmaAutografaSchema } from '../schema';
-import { regoleDellaConvenzione } from '../steps';
+import { regoleDellaConvenzione } from '../clausole-in-vigore';
 
 /**
  * The exception: the fruitore signs by hand before an officer of the comune, who declares it and archives the scan. Only where the clause

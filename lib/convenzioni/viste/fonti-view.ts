@@ -15,7 +15,7 @@ import { versioniDi } from '../repository-versioni';
 import { presaDi } from '../repository-in-carico';
 import { sospensioniDi } from '../repository-sospensioni';
 import { altreDellEnte, contaOperatori, operatoriProposti, ultimaVariazioneElenco } from '../repository-view';
-import { clausoleCompilate, profiloFirmato } from '../steps';
+import { clausoleCompilate, profiloFirmato } from '../clausole-in-vigore';
 
 export type Fonti = Awaited<ReturnType<typeof leggiFonti>>;
 

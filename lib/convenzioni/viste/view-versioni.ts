@@ -7,7 +7,7 @@ import type { Tx } from '@/lib/platform/db';
 import { articoliDellAtto } from '../domain/articoli';
 import type { RigaConvenzione } from '../repository';
 import { leggiVersioneClausole, versioniDi, type VersioneInVita } from '../repository-versioni';
-import { clausoleCompilate } from '../steps';
+import { clausoleCompilate } from '../clausole-in-vigore';
 import type { VersioneClausoleView, VersioneView } from '../views';
 
 /** The versions of a convenzione's clauses, the newest first: since when, until when, by which act. */

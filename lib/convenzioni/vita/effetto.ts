@@ -10,7 +10,7 @@ import { senzaEffetto } from '../domain/effetto';
 import { notificareParti, paginaConvenzione } from '../notifiche';
 import { cambiaConvenzione, leggiRigaConvenzione, type RigaConvenzione } from '../repository';
 import { cancellaBozzaClausole, inserisciVersione, leggiEffetto, restringiOperatori } from '../repository-versioni';
-import { clausoleCompilate } from '../steps';
+import { clausoleCompilate } from '../clausole-in-vigore';
 
 type Ambiente = Pick<Contesto<unknown>, 'tx' | 'attore' | 'now' | 'notifica' | 'registra'>;
 
