@@ -2,7 +2,7 @@
 
 import { chiedereAnteprima } from '@/components/atti/chiedere-anteprima';
 import { Bottone } from '@/components/ui/bottone';
-import type { VisuraSigillata } from '@/lib/visure/views';
+import type { VisuraSigillata } from '@/lib/visure/domain/visura';
 
 /** The same visura as a file, in a window of its own: drawn of what is in sight, without reading the data again. */
 export function BottonePdf({ visura }: { visura: VisuraSigillata }) {

@@ -1,6 +1,6 @@
 import { Riepilogo } from '@/components/ui/riepilogo';
 import { filigranaDi, NON_E_UN_CERTIFICATO, righeDegliEstremi } from '@/lib/visure/domain/documento-visura';
-import type { Estremi } from '@/lib/visure/views';
+import type { Estremi } from '@/lib/visure/domain/visura';
 import { CodiceFoglio } from './codice-foglio';
 
 /** The foot of every sheet: who asked, when, why, under which number, of which day the data are, and what it is not (LE-12, RT-03). */

@@ -3,7 +3,7 @@
 import { useEffect, useRef } from 'react';
 import { Bottone } from '@/components/ui/bottone';
 import { titoloDellaVisura } from '@/lib/visure/domain/documento-visura';
-import type { VisuraSigillata } from '@/lib/visure/views';
+import type { VisuraSigillata } from '@/lib/visure/domain/visura';
 import { BottonePdf } from './bottone-pdf';
 import { BottoneStampa } from './bottone-stampa';
 import { EstremiDelFoglio } from './estremi-del-foglio';

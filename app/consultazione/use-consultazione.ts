@@ -6,7 +6,8 @@ import type { Trovato } from '@/lib/core/banca';
 import type { Azione } from '@/lib/core/esito';
 import { FRASI_IMPEDIMENTO } from '@/lib/core/utilizzabile';
 import type { Pratica } from '@/lib/visure/schema';
-import type { EsitoRicerca, VisuraOfferta, VisuraSigillata } from '@/lib/visure/views';
+import type { VisuraSigillata } from '@/lib/visure/domain/visura';
+import type { EsitoRicerca, VisuraOfferta } from '@/lib/visure/views';
 import { cercare, verificare, visura as chiedereVisura } from './azioni';
 import { chiudeLaPagina, toglieLaRicerca } from './chiusure';
 

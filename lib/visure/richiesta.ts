@@ -6,7 +6,7 @@ import { condizioniDi, type Condizioni } from './condizioni';
 import { motivare, numeroRichiesta, type Motivazione, type Motivi } from './domain/regole-richiesta';
 import { contateDal, entroSoglia, soglieDi, type Soglia } from './domain/soglie';
 import { intestazione, richiestaPiuVecchia, tieniConti } from './repository';
-import type { Estremi } from './views';
+import type { Estremi } from './domain/visura';
 
 /** What is asked: the keys as the register keeps them, and the names among them that an opaque code must not hold (LE-07). */
 type Chiesto = {

@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { improntaDi } from '@/lib/core/impronta';
 import { env } from '@/lib/platform/env';
-import type { Visura } from './views';
+import type { Visura } from './domain/visura';
 
 /**
  * The seal of a visura as it was disclosed to that operator: its PDF is drawn from what the page holds, without reading the data again,

@@ -1,7 +1,8 @@
-import type { RicercaDiBanca, Sezione, Trovato, VerificaDiBanca, VerificaLetta, VisuraDiBanca } from '@/lib/core/banca';
+import type { RicercaDiBanca, Trovato, VerificaDiBanca, VerificaLetta, VisuraDiBanca } from '@/lib/core/banca';
 import type { DataIso } from '@/lib/core/date';
 import type { Finalita, Regole } from '@/lib/clausole/regole';
 import type { VoceScritta } from './domain/criteri';
+import type { Estremi } from './domain/visura';
 
 export type VisuraOfferta = Pick<VisuraDiBanca, 'codice' | 'titolo' | 'descrizione' | 'di' | 'allaData'>;
 
@@ -25,21 +26,6 @@ export type ContestoConsultazione = {
   readonly contatti: { readonly ufficio: string; readonly guasti: readonly string[] };
 };
 
-/** What every sheet says of itself, on screen and on paper (LE-12). */
-export type Estremi = {
-  readonly numeroRichiesta: string;
-  readonly istante: Date;
-  readonly operatore: string;
-  readonly ente: string;
-  readonly convenzione: string;
-  readonly finalita: string;
-  readonly riferimento: string | null;
-  readonly banca: string;
-  readonly aggiornatiAl: DataIso | null;
-  /** Address of the page that says whose sheet it is, to whoever may know. */
-  readonly codice: string;
-};
-
 export type EsitoRicerca = {
   /** The way of searching that answered. */
   readonly ricerca: string;
@@ -60,20 +46,6 @@ export type EsitoVerifica = {
   readonly risposta: VerificaLetta['risposta'];
   readonly estremi: Estremi;
 };
-
-/** A visura as it is shown and printed. */
-export type Visura = {
-  readonly codice: string;
-  readonly titolo: string;
-  readonly id: string;
-  /** The day as of which it was asked; null where the visura has none. */
-  readonly allaData: DataIso | null;
-  readonly sezioni: readonly Sezione[];
-  readonly estremi: Estremi;
-};
-
-/** A visura, and the seal without which it is not printed: what is printed is what was disclosed. */
-export type VisuraSigillata = Visura & { readonly sigillo: string };
 
 /** Whose sheet it is: who asked, when and why, from the register. Not what was read. */
 export type Foglio = {

@@ -1,11 +1,9 @@
 import type { Transizioni } from '@/lib/core/transizioni';
 
 /** The life of a report: the office answers it once, having mended the register or found it right. */
-const STATI_SEGNALAZIONE = ['APERTA', 'CORRETTA', 'CONFERMATA'] as const;
-export type StatoSegnalazione = (typeof STATI_SEGNALAZIONE)[number];
-
 export const ESITI_SEGNALAZIONE = ['CORRETTA', 'CONFERMATA'] as const;
 export type EsitoSegnalazione = (typeof ESITI_SEGNALAZIONE)[number];
+export type StatoSegnalazione = 'APERTA' | EsitoSegnalazione;
 
 export const TRANSIZIONI_SEGNALAZIONE: Transizioni<StatoSegnalazione, EsitoSegnalazione> = {
   CORRETTA: { da: ['APERTA'], a: 'CORRETTA', frase: 'A questa segnalazione è già stato risposto.' },

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { componiPdf } from '@/lib/platform/pdf/genera-pdf';
 import { controllaPdf } from '@/lib/testing/pdf';
-import type { Visura } from '../views';
+import type { Visura } from './visura';
 import { documentoVisura } from './documento-visura';
 
 const visura: Visura = {

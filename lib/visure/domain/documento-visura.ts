@@ -2,7 +2,7 @@
 import type { Sezione } from '@/lib/core/banca';
 import { formatoItaliano, istanteItaliano } from '@/lib/core/date';
 import type { Blocco, DocumentoPdf } from '@/lib/core/documento-pdf';
-import type { Estremi, Visura } from '../views';
+import type { Estremi, Visura } from './visura';
 
 export const NON_E_UN_CERTIFICATO =
   'Per uso d’ufficio tra pubbliche amministrazioni (art. 43 del D.P.R. 445/2000): non è un certificato e non si consegna a privati.';

@@ -11,7 +11,7 @@ import { estremiDi, iniziareRichiesta } from '../richiesta';
 import { aprireVisuraSchema } from '../schema';
 import { sigillo } from '../sigillo';
 import { rallentabile, sorvegliare, type ConAttesa } from '../sorveglianza';
-import type { Visura, VisuraSigillata } from '../views';
+import type { Visura, VisuraSigillata } from '../domain/visura';
 
 /**
  * Opens one visura of one thing that a search has shown (CA-07, CA-21, SA-04). Only the columns that the profile allows are read from the

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { profiloDiBanca } from '@/lib/banche/domain/elenco';
 import { famigliaDAngelo, operatoreAlLavoro, perNome, perVisura, pratica } from '@/lib/testing/consultazione';
 import { ADESSO, Mondo } from '@/lib/testing/mondo';
-import type { Visura } from '../views';
+import type { Visura } from '../domain/visura';
 import { aprireConsultazione } from './aprire-consultazione';
 import { aprireVisura } from './aprire-visura';
 import { cercarePersone } from './cercare-persone';

@@ -2,7 +2,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { famigliaDAngelo, operatoreAlLavoro, perNome, perVisura, pratica, type Postazione } from '@/lib/testing/consultazione';
 import { pagineDelPdf } from '@/lib/testing/pdf';
 import { ADESSO, Mondo, sql } from '@/lib/testing/mondo';
-import type { VisuraSigillata } from '../views';
+import type { VisuraSigillata } from '../domain/visura';
 import { aprireVisura } from './aprire-visura';
 import { cercarePersone } from './cercare-persone';
 import { leggereFoglio } from './leggere-foglio';

@@ -8,7 +8,7 @@ import { condizioniDi } from '../condizioni';
 import { visuraAperta } from '../repository';
 import { stampareVisuraSchema } from '../schema';
 import { isSigillata } from '../sigillo';
-import type { Visura } from '../views';
+import type { Visura } from '../domain/visura';
 
 /**
  * What was disclosed, to be drawn: nothing is read of the data bank, what is printed is what the page holds under its seal. A row of its

@@ -1,0 +1,31 @@
+import type { Sezione } from '@/lib/core/banca';
+import type { DataIso } from '@/lib/core/date';
+
+/** What every sheet says of itself, on screen and on paper (LE-12). */
+export type Estremi = {
+  readonly numeroRichiesta: string;
+  readonly istante: Date;
+  readonly operatore: string;
+  readonly ente: string;
+  readonly convenzione: string;
+  readonly finalita: string;
+  readonly riferimento: string | null;
+  readonly banca: string;
+  readonly aggiornatiAl: DataIso | null;
+  /** Address of the page that says whose sheet it is, to whoever may know. */
+  readonly codice: string;
+};
+
+/** A visura as it is shown and printed. */
+export type Visura = {
+  readonly codice: string;
+  readonly titolo: string;
+  readonly id: string;
+  /** The day as of which it was asked; null where the visura has none. */
+  readonly allaData: DataIso | null;
+  readonly sezioni: readonly Sezione[];
+  readonly estremi: Estremi;
+};
+
+/** A visura, and the seal without which it is not printed: what is printed is what was disclosed. */
+export type VisuraSigillata = Visura & { readonly sigillo: string };

@@ -1,0 +1,72 @@
+import { beforeEach, expect, it } from 'vitest';
+import { famigliaDAngelo, operatoreAlLavoro, perVisura, pratica } from '@/lib/testing/consultazione';
+import { Mondo } from '@/lib/testing/mondo';
+import { aprireConsultazione } from './aprire-consultazione';
+import { aprireVisura } from './aprire-visura';
+import { verificareDato } from './verificare-dato';
+
+let mondo: Mondo;
+let madre: string;
+
+beforeEach(async () => {
+  mondo = await Mondo.crea();
+  ({ madre } = await famigliaDAngelo(mondo));
+});
+
+const ultima = async () => (await mondo.registro()).at(-1);
+const conVerifiche = (verificheSiNo: string[], concessione = {}) =>
+  operatoreAlLavoro(mondo, { cambia: (clausole) => ({ ...clausole, dati: { ...clausole.dati, verificheSiNo } }), concessione });
+const residente = { ...pratica, verifica: 'RESIDENTE', voci: { codiceFiscale: 'DNGMRA70E42H501G', cognome: '' } };
+
+it('CA-08 SA-17 answers yes or no and nothing else, and registers the question, of whom and of which fields it tells', async () => {
+  const operatore = await conVerifiche(['RESIDENTE', 'STATO_CIVILE_DICHIARATO']);
+  const offerte = (await aprireConsultazione.esegui(operatore.richiesta(), {})).verifiche;
+  expect(offerte.map(({ codice }) => codice)).toEqual(['RESIDENTE', 'STATO_CIVILE_DICHIARATO']);
+  const esito = await verificareDato.esegui(operatore.richiesta(), residente);
+  expect(esito).toMatchObject({
+    risposta: 'SI',
+    dichiarato: [{ etichetta: 'Codice fiscale', valore: 'DNGMRA70E42H501G' }],
+    estremi: { aggiornatiAl: '2026-03-09', finalita: 'Assistenza sanitaria' },
+  });
+  expect(JSON.stringify(esito), 'no value of the data bank').not.toMatch(/Angel|1970/);
+  const riga = await ultima();
+  expect(riga).toMatchObject({
+    operazione: 'verificare-dato',
+    oggetto: 'RESIDENTE',
+    esito: 'CONSENTITO',
+    chiavi: { codiceFiscale: 'DNGMRA70E42H501G' },
+    numero_richiesta: esito.estremi.numeroRichiesta,
+    soggetti: [madre],
+  });
+  expect(riga?.campi).toContain('posizioneAnagrafica');
+  expect((riga?.campi as string[]).length, 'fewer than any visura').toBeLessThan(4);
+  await expect(aprireVisura.esegui(operatore.richiesta(), perVisura('INDIVIDUALE', madre)), 'it shows nobody').rejects.toMatchObject({
+    codice: 'PERSONA_NON_CERCATA',
+  });
+});
+
+it('CA-07 CA-08 refuses a question that the clauses do not offer, or of fields that the profile lacks; the refusal is registered', async () => {
+  const senza = await conVerifiche([]);
+  const conS = await operatoreAlLavoro(mondo, {
+    modello: 1,
+    ente: { tipo: 'FORZA_DI_POLIZIA' },
+    concessione: { profilo: 'S' },
+    cambia: (clausole) => ({ ...clausole, dati: { ...clausole.dati, verificheSiNo: ['STATO_CIVILE_DICHIARATO'] } }),
+  });
+  const statoCivile = {
+    ...pratica,
+    riferimento: 'K204-11',
+    verifica: 'STATO_CIVILE_DICHIARATO',
+    voci: { codiceFiscale: 'DNGMRA70E42H501G', statoCivile: 'nubile' },
+  };
+  for (const [chi, chiesto] of [
+    [senza, residente],
+    [conS, statoCivile],
+  ] as const) {
+    await expect(verificareDato.esegui(chi.richiesta(), chiesto)).rejects.toMatchObject({ codice: 'VERIFICA_NON_CONSENTITA' });
+    expect(await ultima()).toMatchObject({ esito: 'NEGATO', motivo: 'VERIFICA_NON_CONSENTITA', soggetti: [], campi: [] });
+  }
+  await expect(
+    verificareDato.esegui((await conVerifiche(['RESIDENTE'])).richiesta(), { ...residente, finalita: 'altro' }),
+  ).rejects.toMatchObject({ campi: { finalita: expect.any(String) } });
+});
