@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { banca } from '@/lib/banche/domain/elenco';
 import { CATALOGO, CHIAVI_CLAUSOLE } from './catalogo';
 import { MODELLI, MODELLI_DA_COMPLETARE } from './modelli';
 import { moduloDi, type CampoModulo } from './modulo';
+import { scelteDellInsieme } from './scelte';
 import {
   campoDellErrore,
   difettiDelModulo,
@@ -49,8 +51,26 @@ describe('LE-01 the parameters of a clause as a form', () => {
       const dove = `${scelta.clausola.chiave}.${scelta.campo.nome}`;
       expect([dove, scelta.campo.opzioni.length > 0]).toEqual([dove, true]);
       for (const { valore } of scelta.campo.opzioni) expect([dove, valore, letto(scelta, valore)]).toEqual([dove, valore, true]);
-      expect([dove, letto(scelta, 'ALTRO')]).toEqual([dove, false]);
+      // Of codes of a data bank the set knows which are its own: `coerenza-dati.ts`.
+      const { scelte: dellaBanca } = (scelta.clausola.modulo as Record<string, { scelte?: string } | null>)[scelta.campo.nome] ?? {};
+      if (!dellaBanca) expect([dove, letto(scelta, 'ALTRO')]).toEqual([dove, false]);
     }
+  });
+
+  it('FU-11 CA-08 offers in a model the visure and profiles of its bank and the comune’s own; in an act they are granted elsewhere', () => {
+    const clausola = CATALOGO.dati as unknown as Clausola;
+    const propri = [{ valore: 'TRIBUTI', etichetta: 'TRIBUTI – Residenza per i tributi' }];
+    const scelte = scelteDellInsieme([{ chiave: 'oggetto', versione: 2, parametri: { banca: 'ANAGRAFE' } }], propri);
+    const nelModello = moduloDi(clausola, { scelte, diUnAtto: false }) ?? [];
+    const opzioni = (nome: string) => nelModello.find((uno) => uno.nome === nome)?.opzioni.map(({ valore }) => valore);
+    expect(opzioni('profili')).toEqual(['S', 'M', 'L', 'TRIBUTI']);
+    expect(opzioni('visure')).toEqual(banca('ANAGRAFE')?.visure.map(({ codice }) => codice));
+    expect((moduloDi(clausola, { scelte, diUnAtto: true }) ?? []).map(({ nome }) => nome)).toEqual([
+      'verificheSiNo',
+      'altriDatiSuRichiesta',
+      'modiAlternativi',
+    ]);
+    expect(moduloDi(CATALOGO.oggetto as unknown as Clausola, { scelte, diUnAtto: true })).toBeNull();
   });
 
   it('leaves out no choice of the schema', () => {

@@ -4,7 +4,8 @@
  * question for each code: every clause is asked by these rules, and none has a form of its own.
  */
 import { z } from 'zod';
-import type { Clausola, VoceModulo } from './tipi';
+import { SCELTE_DI_TUTTE } from './scelte';
+import type { Clausola, ScelteDellaBanca, VoceModulo } from './tipi';
 
 /** Several fields under one question. */
 export type GruppoModulo = {
@@ -42,11 +43,24 @@ type Schema = {
 };
 type Voci = Readonly<Record<string, VoceModulo | null>>;
 
+/** Of which set it is the form: what of the bank may be chosen, and whether it is an act's already. */
+export type InsiemeDelModulo = { readonly scelte: ScelteDellaBanca; readonly diUnAtto: boolean };
+const QUALUNQUE: InsiemeDelModulo = { scelte: SCELTE_DI_TUTTE, diUnAtto: false };
+
 /** What is asked of that clause, in the order in which it is declared; null: nothing. */
-export function moduloDi({ modulo, schema }: Pick<Clausola, 'modulo' | 'schema'>): CampoModulo[] | null {
+export function moduloDi(
+  { modulo, schema }: Pick<Clausola, 'modulo' | 'schema'>,
+  { scelte, diUnAtto }: InsiemeDelModulo = QUALUNQUE,
+): CampoModulo[] | null {
   if (!modulo) return null;
   const { properties = {} } = z.toJSONSchema(schema) as Schema;
-  return Object.entries(modulo as Voci).flatMap(([nome, voce]) => (voce ? campiDellaVoce(nome, voce, properties[nome] ?? {}) : []));
+  const voci = Object.entries(modulo as Voci).flatMap(([nome, voce]) => (voce && !(voce.soloModello && diUnAtto) ? [{ nome, voce }] : []));
+  if (voci.length === 0) return null;
+  return voci.flatMap(({ nome, voce }) => {
+    const campi = campiDellaVoce(nome, voce, properties[nome] ?? {});
+    const { scelte: quali } = voce;
+    return quali ? campi.map((campo) => ({ ...campo, forma: 'SCELTE' as const, opzioni: scelte[quali] })) : campi;
+  });
 }
 
 function campiDellaVoce(nome: string, voce: VoceModulo, schema: Schema): CampoModulo[] {

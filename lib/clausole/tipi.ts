@@ -61,11 +61,20 @@ export type Segnaposto = { readonly descrizione: string; readonly obbligatorio: 
 /** In the place of the parameters of a clause that the comune has still to fill in. */
 export const DA_COMPILARE = null;
 
+/** A code and how it is called. */
+export type SceltaModulo = { readonly valore: string; readonly etichetta: string };
+/** What of a data bank the clauses name by code. */
+export type ScelteDellaBanca = Readonly<Record<'visure' | 'profili' | 'verifiche', readonly SceltaModulo[]>>;
+
 /** How a parameter is asked of whoever composes a model: kind and limits are the schema's. `voci`: the names of its choices. */
 export type VoceModulo = {
   readonly etichetta: string;
   readonly aiuto?: string;
   readonly voci?: Readonly<Record<string, string>>;
+  /** Codes of the data bank, instead of `voci`: who shows the form knows which bank, and which profiles the comune has of its own. */
+  readonly scelte?: keyof ScelteDellaBanca;
+  /** Decided with each act, once it is one: no longer asked then. */
+  readonly soloModello?: true;
   /** Of an object, of a union or of the objects of a list: how each of its fields is asked. */
   readonly campi?: Readonly<Record<string, VoceModulo>>;
   /** Of a list with one object for each code: the field that holds the code. */

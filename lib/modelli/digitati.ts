@@ -1,6 +1,7 @@
 import { definizioneDi, isDaCompilare, leggereClausola } from '@/lib/clausole/leggere';
 import { moduloDi } from '@/lib/clausole/modulo';
 import { campoDellErrore, difettiDelModulo, parametriDalModulo, type ValoriModulo } from '@/lib/clausole/modulo-valori';
+import { isDiUnAtto, SCELTE_DI_TUTTE } from '@/lib/clausole/scelte';
 import type { ClausolaScritta } from '@/lib/clausole/tipi';
 import { nonTrovato, nonValido } from '@/lib/core/errors';
 import { bozzaSalvataDaAltri } from '@/lib/core/testo/lavorazione';
@@ -19,7 +20,7 @@ export function conParametriDigitati(clausole: readonly ClausolaScritta[], { chi
   const scritta = clausolaDi(clausole, chiave);
   const { clausola } = definizioneDi(scritta);
   const parametri = isDaCompilare(scritta) ? clausola.esempio : leggereClausola(scritta).parametri;
-  const campi = moduloDi(clausola);
+  const campi = moduloDi(clausola, { scelte: SCELTE_DI_TUTTE, diUnAtto: isDiUnAtto(clausole) });
   if (!campi) throw nonTrovato('Il modulo della clausola');
   if (improntaParametri(scritta) !== letta) throw bozzaSalvataDaAltri();
   const difetti = Object.entries(difettiDelModulo(campi, valori));

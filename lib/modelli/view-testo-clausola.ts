@@ -3,7 +3,8 @@ import { attiDiEsempio } from '@/lib/clausole/esempio';
 import { definizioneDi, isDaCompilare, leggereClausola } from '@/lib/clausole/leggere';
 import { moduloDi } from '@/lib/clausole/modulo';
 import { valoriDaCompilare, valoriDelModulo } from '@/lib/clausole/modulo-valori';
-import type { ContestoArticolo, Segnaposto } from '@/lib/clausole/tipi';
+import { isDiUnAtto, scelteDellInsieme } from '@/lib/clausole/scelte';
+import type { ContestoArticolo, SceltaModulo, Segnaposto } from '@/lib/clausole/tipi';
 import { isPersona, type Attore } from '@/lib/core/attore';
 import { istanteItaliano, oggi } from '@/lib/core/date';
 import { comeSiScrive, formaDi, testiUguali, valoriNegliEsempi } from './domain/articoli';
@@ -18,20 +19,22 @@ type Fonti = {
   readonly modello: Pick<RigaModello, 'id' | 'nome' | 'clausole'>;
   readonly bozza: Omit<RigaBozza, 'modelloId'> | null;
   readonly chiave: string;
+  /** The comune's own profiles, which a model may offer. */
+  readonly propri: readonly SceltaModulo[];
   readonly erogatore: ContestoArticolo['erogatore'];
   readonly attore: Attore;
   readonly now: Date;
 };
 
 /** One clause, as the workshop needs it: all that the browser checks by, without the catalogue. */
-export function viewOfTestoClausola({ modello, bozza, chiave: cercata, erogatore, attore, now }: Fonti): TestoClausolaView {
+export function viewOfTestoClausola({ modello, bozza, chiave: cercata, propri, erogatore, attore, now }: Fonti): TestoClausolaView {
   const { chiave, clausola, testo: vigente } = definizioneDi(clausolaDi(modello.clausole, cercata));
   const { clausole } = bozza ?? modello;
   const scritta = clausolaDi(clausole, chiave);
   const { testo } = definizioneDi(scritta);
   const daCompilare = isDaCompilare(scritta);
   const parametri = daCompilare ? clausola.esempio : leggereClausola(scritta).parametri;
-  const campi = moduloDi(clausola);
+  const campi = moduloDi(clausola, { scelte: scelteDellInsieme(clausole, propri), diUnAtto: isDiUnAtto(clausole) });
   return {
     id: modello.id,
     chiave,

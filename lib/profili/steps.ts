@@ -1,4 +1,9 @@
+import { compilaRegole } from '@/lib/clausole/compila';
+import { profiloAmmesso } from '@/lib/clausole/denominazioni';
+import { isDaCompilare } from '@/lib/clausole/leggere';
 import type { Regole } from '@/lib/clausole/regole';
+import type { ClausolaScritta } from '@/lib/clausole/tipi';
+import { regola } from '@/lib/core/errors';
 import type { Tx } from '@/lib/platform/db';
 import { isPredefinito, profiliPredefiniti, type Profilo } from './domain/profilo';
 import { leggiRitirati, leggiVersioni, type VersioneProfilo } from './repository';
@@ -25,6 +30,36 @@ export async function profiliDelModello(
     const versione = sue.find(({ creatoIl }) => creatoIl <= al) ?? sue.at(-1);
     return versione ? [profiloDi(versione, !ritirati.has(codice))] : [];
   });
+}
+
+/** The comune's own profiles that are offered, for who composes a model. */
+export async function profiliPropri(tx: Tx): Promise<{ valore: string; etichetta: string }[]> {
+  const ritirati = new Set((await leggiRitirati(tx)).map(({ codice }) => codice));
+  return (await leggiVersioni(tx))
+    .filter(({ codice, sostituitoIl }) => sostituitoIl === null && !ritirati.has(codice))
+    .map(({ codice, nome }) => ({ valore: codice, etichetta: `${codice} – ${nome}` }));
+}
+
+/**
+ * A model offers profiles that there are: of the bank's or of the comune's own, not withdrawn, and none reserved to law enforcement to anybody
+ * else (FU-11). REGOLA otherwise. What is still to be filled in is somebody else's to refuse.
+ */
+export async function assertProfiliOfferti(tx: Tx, clausole: readonly ClausolaScritta[], now: Date): Promise<void> {
+  if (clausole.some(isDaCompilare)) return;
+  const regole = compilaRegole(clausole);
+  const offerti = (await profiliDelModello(tx, regole, now)).filter(({ offerto }) => offerto);
+  const mancanti = regole.profili.filter((codice) => !offerti.some((profilo) => profilo.codice === codice));
+  if (mancanti.length > 0)
+    throw regola(
+      'PROFILO_NON_OFFERTO',
+      `Il modello nomina profili che il comune non offre: ${mancanti.join(', ')}. Toglili dalla clausola «Visure e profilo dei dati», o rimettili tra quelli offerti.`,
+    );
+  const riservati = offerti.filter((profilo) => !profiloAmmesso(profilo, regole)).map(({ codice }) => codice);
+  if (riservati.length > 0)
+    throw regola(
+      'PROFILO_RISERVATO',
+      `Solo le forze di polizia possono avere: ${riservati.join(', ')}. Toglilo dalla clausola «Visure e profilo dei dati».`,
+    );
 }
 
 function profiloDi({ banca, codice, nome, descrizione, campi, soloForzeOrdine, versione }: VersioneProfilo, offerto: boolean): Profilo {

@@ -1,4 +1,5 @@
 import type { CampoDiBanca } from '@/lib/core/banca';
+import { minuscola } from '@/lib/core/parole';
 import { campoDi, gruppoDi, ordinaCampiDiBanca } from './elenco';
 
 /** Fields under the name of their group, both in the order of the bank; what no bank knows any more is left out. */
@@ -13,7 +14,9 @@ export function perGruppo(campi: readonly string[]): CampiDelGruppo[] {
   }));
 }
 
-/** `Generalità (cognome, nome); Residenza (indirizzo)`: for who reads what a profile shows in one line each. */
+/** `Generalità: cognome, nome`, a line a group: for who reads what a profile shows. */
 export function gruppiInParole(campi: readonly string[]): string[] {
-  return perGruppo(campi).map(({ etichetta, campi: suoi }) => `${etichetta}: ${suoi.map((campo) => campo.etichetta).join('; ')}`);
+  return perGruppo(campi).map(
+    ({ etichetta, campi: suoi }) => `${etichetta}: ${suoi.map((campo) => minuscola(campo.etichetta)).join(', ')}`,
+  );
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { nomeProfilo, titoloVisura, verificaDi } from '@/lib/banche/domain/elenco';
+import { gruppiInParole } from '@/lib/banche/domain/per-gruppo';
 import { enumera, minuscola } from '@/lib/core/parole';
 import { definisci, tralasciabile, obbligatorio } from '../definizione';
 
@@ -47,12 +48,39 @@ export const dati = definisci({
     modiAlternativi: false,
     concesso: null,
   },
+  modulo: {
+    visure: {
+      etichetta: 'Visure',
+      aiuto: 'Quelle che si possono chiedere; ogni convenzione ne concede alcune.',
+      scelte: 'visure',
+      soloModello: true,
+    },
+    profili: {
+      etichetta: 'Profili dei dati',
+      aiuto: 'Quelli che si possono chiedere; ogni convenzione ne concede uno, con i campi che ha allora.',
+      scelte: 'profili',
+      soloModello: true,
+    },
+    verificheSiNo: {
+      etichetta: 'Domande a cui si risponde solo sì o no',
+      aiuto: 'Quando basta sapere se un fatto è vero: rivelano meno di ogni visura.',
+      scelte: 'verifiche',
+    },
+    altriDatiSuRichiesta: {
+      etichetta: 'Altri dati, con una richiesta motivata',
+      aiuto: 'Un’eccezione che il responsabile concede per un tempo limitato.',
+    },
+    modiAlternativi: { etichetta: 'Risposte per PEC o su carta, con una richiesta motivata' },
+    concesso: null,
+  },
   testo: {
     titolo: 'Dati e visure consultabili',
     commi: [
       'Il Fruitore può aprire le sole visure che seguono:\n' + '- {{visure}}',
       'Quando gli basta sapere se un fatto è vero, il Fruitore può chiedere, e avere in risposta soltanto sì o no:\n' + '- {{verifiche}}',
-      'Di ciascuna visura il Fruitore vede i soli campi del profilo {{profilo}}, scelto secondo necessità, pertinenza e non eccedenza. I campi sono elencati in allegato. È esclusa ogni estrazione della banca dati.',
+      'Di ciascuna visura il Fruitore vede i soli campi del profilo {{profilo}}, scelto secondo necessità, pertinenza e non eccedenza. È esclusa ogni estrazione della banca dati.',
+      'I campi del profilo sono quelli che seguono, e restano questi anche se l’Erogatore cambia il profilo per altre convenzioni:\n' +
+        '- {{campi}}',
       'Dati ulteriori possono essere consentiti solo {{su_richiesta_motivata}}, che indichi finalità, competenza, pertinenza e necessità, e se la tecnica lo permette con le dovute garanzie.',
       'Su richiesta motivata, quando l’accesso telematico non è possibile o non conviene, l’Erogatore può rispondere {{altri_modi_di_risposta}}; i costi di ciò che va realizzato apposta sono del richiedente.',
     ],
@@ -61,13 +89,18 @@ export const dati = definisci({
     visure: obbligatorio('le visure concesse, una per riga dell’elenco'),
     verifiche: obbligatorio('le domande a cui si risponde sì o no, una per riga dell’elenco, dove il modello ne offre'),
     profilo: obbligatorio('codice e nome del profilo dei dati concesso'),
+    campi: tralasciabile('i campi del profilo concesso, un gruppo per riga dell’elenco: sono anche in allegato'),
     su_richiesta_motivata: tralasciabile('«su richiesta motivata», dove il modello ammette altri dati'),
     altri_modi_di_risposta: tralasciabile('posta certificata e consultazione su carta, dove il modello le ammette'),
   },
-  valori: ({ visure, verificheSiNo, altriDatiSuRichiesta, modiAlternativi }, { profilo }) => ({
+  valori: ({ visure, verificheSiNo, altriDatiSuRichiesta, modiAlternativi, concesso }, { profilo }) => ({
     visure: visure.map(titoloVisura).join('\n'),
     verifiche: verificheSiNo.map((verifica) => minuscola(verificaDi(verifica)?.domanda ?? verifica)).join('\n') || null,
     profilo: `${profilo.codice} («${profilo.nome}»)`,
+    campi:
+      gruppiInParole(concesso?.campi ?? [])
+        .map(minuscola)
+        .join('\n') || null,
     su_richiesta_motivata: altriDatiSuRichiesta ? 'su richiesta motivata' : null,
     altri_modi_di_risposta: modiAlternativi ? 'con posta elettronica certificata o consentire la consultazione degli atti su carta' : null,
   }),

@@ -22,6 +22,9 @@ export const oggetto = definisci({
       voci: Object.fromEntries(BANCHE.map(({ codice, nome }) => [codice, nome])),
     },
   },
+  modulo: {
+    banca: { etichetta: 'Banca dati', voci: Object.fromEntries(BANCHE.map(({ codice, nome }) => [codice, nome])), soloModello: true },
+  },
   testo: {
     titolo: 'Oggetto e contesto',
     commi: [

@@ -11,6 +11,7 @@ import { command } from '@/lib/platform/use-case';
 import { documentoDiEsempio } from '../domain/anteprima';
 import { conTestiFissati, erroriDeiTesti } from '../domain/articoli';
 import { OFFERTA } from '../offerta';
+import { assertProfiliOfferti } from '@/lib/profili/steps';
 import { assertBozzaLetta, assertInVigore } from '../lavorazione';
 import { cancellaBozzaModello, leggiBozzaModello, leggiVersione, pubblica, tieniModello } from '../repository';
 import { approvareModelloSchema } from '../schema';
@@ -30,7 +31,9 @@ export const approvareModello = command({
       // In this order: once a colleague has approved it, the draft is gone because the version is superseded, and that is what is told.
       const bozza = await leggiBozzaModello(tx, id);
       assertInVigore(await leggiVersione(tx, id));
-      return { ...assertBozzaLetta(bozza, letta), erogatore: await parteErogatore(tx, attore.erogatoreId) };
+      const daApprovare = assertBozzaLetta(bozza, letta);
+      await assertProfiliOfferti(tx, daApprovare.clausole, now);
+      return { ...daApprovare, erogatore: await parteErogatore(tx, attore.erogatoreId) };
     });
     assertApprovabile(clausole, OFFERTA);
     assertSenzaErrori(erroriDeiTesti(clausole, attiDiEsempio(clausole, { erogatore, data: oggi(now) })));

@@ -1,6 +1,7 @@
 import { clausolaSchema } from '@/lib/clausole/officina';
 import { parteErogatore } from '@/lib/enti/steps';
 import { query } from '@/lib/platform/use-case';
+import { profiliPropri } from '@/lib/profili/steps';
 import { assertInVigore } from '../lavorazione';
 import { leggiBozzaModello, leggiVersione } from '../repository';
 import { viewOfTestoClausola } from '../view-testo-clausola';
@@ -15,6 +16,6 @@ export const leggereTestoClausola = query({
     const modello = await leggiVersione(tx, id);
     assertInVigore(modello);
     const [bozza, erogatore] = [await leggiBozzaModello(tx, id), await parteErogatore(tx, attore.erogatoreId)];
-    return viewOfTestoClausola({ modello, bozza, chiave, erogatore, attore, now });
+    return viewOfTestoClausola({ modello, bozza, chiave, propri: await profiliPropri(tx), erogatore, attore, now });
   },
 });

@@ -1,8 +1,11 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { generareConvenzione } from '@/lib/convenzioni/use-cases/generare-convenzione';
 import { preparareGenerazione } from '@/lib/convenzioni/use-cases/preparare-generazione';
 import { adesioneAccolta, CLAUSOLE_GENERALI, firmatario } from '@/lib/testing/atto-di-prova';
+import { scrivereClausole } from '@/lib/clausole/catalogo';
+import { chiudiDb, dbApp } from '@/lib/platform/db';
 import { ADESSO, Mondo, sql, type PersonaDiProva } from '@/lib/testing/mondo';
+import { assertProfiliOfferti } from '../steps';
 import { creareProfiloDati } from './creare-profilo-dati';
 import { elencareProfiliDati } from './elencare-profili-dati';
 import { leggereProfiloDati } from './leggere-profilo-dati';
@@ -20,6 +23,8 @@ const TRIBUTI = {
 };
 const MOTIVO = 'Lo sostituisce un profilo più stretto.';
 const conCodice = (codice: string) => expect.objectContaining({ codice });
+
+afterAll(chiudiDb);
 
 let mondo: Mondo;
 let responsabile: PersonaDiProva;
@@ -200,5 +205,27 @@ describe('at the grant', () => {
     const { concedi, offerti } = await scena('TRIBUTI');
     expect(await offerti()).toEqual([]);
     await expect(concedi('TRIBUTI')).rejects.toMatchObject({ campi: { profilo: 'Questo profilo è riservato alle forze di polizia.' } });
+  });
+});
+
+describe('in a model', () => {
+  const conProfili = (profili: string[], destinatari = CLAUSOLE_GENERALI.destinatari) =>
+    scrivereClausole({ ...CLAUSOLE_GENERALI, destinatari, dati: { ...CLAUSOLE_GENERALI.dati, profili } });
+  const approvabile = async (clausole: ReturnType<typeof conProfili>) => {
+    const { erogatoreId } = mondo;
+    return dbApp().$transaction(async (tx) => {
+      await tx.$queryRaw`SELECT set_config('varco.erogatore', ${erogatoreId}, true), set_config('varco.ente', '', true), set_config('varco.adesione', '', true)`;
+      await assertProfiliOfferti(tx, clausole, ADESSO);
+    });
+  };
+
+  it('CA-08 FU-11 only profiles that there are, that are offered, and that its enti may have', async () => {
+    await crea();
+    await crea({ codice: 'INDAGINI', campi: ['cognome', 'nome', 'attoNascita'] });
+    await expect(approvabile(conProfili(['S', 'TRIBUTI']))).resolves.toBeUndefined();
+    await expect(approvabile(conProfili(['S', 'MAI-VISTO']))).rejects.toThrow(conCodice('PROFILO_NON_OFFERTO'));
+    await expect(approvabile(conProfili(['INDAGINI']))).rejects.toThrow(conCodice('PROFILO_RISERVATO'));
+    await ritira('TRIBUTI');
+    await expect(approvabile(conProfili(['S', 'TRIBUTI']))).rejects.toThrow(conCodice('PROFILO_NON_OFFERTO'));
   });
 });
