@@ -1,16 +1,20 @@
 /**
  * An invented population for one comune, in the import format: households, convivenze, AIRE families, people who left, died, or never
- * lived there. The same configuration gives the same bytes. Made one household at a time: only the codici fiscali already given are
- * remembered.
+ * lived there, each with its past. The same configuration gives the same bytes. Made one household at a time: only the codici fiscali
+ * already given are remembered.
  */
 import { addAnni, addGiorni, confronta, type DataIso } from '@/lib/core/date';
-import type { FamigliaImportata, RecordImportato } from '@/lib/anagrafe/importazione/formato';
+import type { RecordImportato } from '@/lib/anagrafe/importazione/formato';
+import { casaAire, casaQui } from './abitazioni';
 import { PROVENIENZE } from './nomi';
 import { convivenze, nuovoNucleo, type Nucleo } from './nuclei';
+import { espatriati, figliUsciti, parte, rimpatriato, soloFino } from './partenze';
 import { creaContesto, giornoFra, nascitaPerEta, nuovaPersona, type Contesto, type Persona } from './persona';
-import { aire, cancellato, defunto, maiResidente, residente, type Residenza } from './schede';
-import { altroComune, VIE_COMUNI, type Territorio } from './territorio';
+import { scheda } from './schede';
+import type { Casa, Soggiorno } from './storia';
+import { altroComune, type Territorio } from './territorio';
 import { dove, muore, sposa, ultimoEvento } from './vicende';
+import { arrivato, vitaDiCasa, type Vissuto } from './vite';
 
 export interface ConfigurazionePopolazione {
   /** Another seed, another population. */
@@ -22,72 +26,39 @@ export interface ConfigurazionePopolazione {
   readonly oggi: DataIso;
 }
 
-function casa(ctx: Contesto): Residenza {
-  const { caso, territorio: t } = ctx;
-  const strada = caso.scegli(t.vie.length > 0 ? t.vie : VIE_COMUNI);
-  return {
-    specie: strada.specie,
-    via: strada.via,
-    ...(caso.capita(0.985) ? { civico: caso.tra(1, strada.civici) } : {}),
-    ...(caso.capita(0.12) ? { esponente: caso.scegli(['A', 'B', 'C', 'BIS']) } : {}),
-    ...(caso.capita(0.3) ? { interno: String(caso.tra(1, 14)) } : {}),
-    ...(caso.capita(0.06) ? { scala: caso.scegli(['A', 'B']) } : {}),
-    ...(caso.capita(0.25) ? { piano: String(caso.tra(0, 4)) } : {}),
-    ...(t.frazioni.length > 0 && caso.capita(0.6) ? { frazione: caso.scegli(t.frazioni) } : {}),
-    cap: t.cap,
-    comune: t.nome,
-    provincia: t.provincia,
-  };
-}
-
-/** The day since which the household has lived there: after its adults grew up and came. */
-function insediamento(ctx: Contesto, nucleo: Nucleo): DataIso {
-  const testa = nucleo.membri[0]?.persona;
-  const dal = testa ? addAnni(testa.nascita, 20) : ctx.oggi;
-  const matrimonio = testa?.matrimonio?.data && testa.statoCivile === '2' ? testa.matrimonio.data : dal;
-  return giornoFra(ctx, confronta(dal, matrimonio) > 0 ? dal : matrimonio, ctx.oggi);
-}
-
-function scheda(nucleo: Nucleo, codice: string, origine: DataIso, numeroAire?: string): FamigliaImportata {
-  const { convivenza: c } = nucleo;
-  return {
-    tipo: 'famiglia',
-    codice,
-    tipoScheda: numeroAire ? '5' : nucleo.tipoScheda,
-    dataOrigine: origine,
-    motivoCostituzione: nucleo.motivo,
-    ...(c ? { specieConvivenza: c.specie, denominazione: c.denominazione } : {}),
-    ...(numeroAire ? { numeroAire } : {}),
-  };
-}
-
-function* famigliaResidente(ctx: Contesto, nucleo: Nucleo, codice: string): Generator<RecordImportato> {
-  const dal = insediamento(ctx, nucleo);
-  const indirizzo = casa(ctx);
-  yield scheda(nucleo, codice, dal);
-  for (const [i, { persona, legame }] of nucleo.membri.entries()) {
-    const vincolo = nucleo.convivenza ? { legameConvivenza: legame } : { legame };
-    yield residente(ctx, persona, indirizzo, dal, { codice, progressivo: i + 1, ...vincolo });
+/** The households of those people, ceased when nobody is left, then the people. */
+function* racconta(ctx: Contesto, persone: readonly Vissuto[]): Generator<RecordImportato> {
+  const cessate = new Map<Casa, DataIso | null>();
+  for (const { casa, al } of persone.flatMap(({ vita }) => vita.soggiorni)) {
+    const prima = cessate.get(casa);
+    cessate.set(casa, prima === null || al === null ? null : prima === undefined || confronta(al, prima) > 0 ? al : prima);
   }
-  for (const { persona, morte } of nucleo.defunti) yield defunto(ctx, persona, morte);
+  for (const [casa, dataCessazione] of cessate) yield { ...casa.scheda, ...(dataCessazione ? { dataCessazione } : {}) };
+  for (const persona of persone) yield scheda(ctx, persona);
 }
 
-function* famigliaAire(ctx: Contesto, codice: string): Generator<RecordImportato> {
-  const nucleo = nuovoNucleo(ctx);
-  const dal = insediamento(ctx, nucleo);
-  const paese = ctx.caso.scegli(PROVENIENZE.filter(({ stato }) => !['Senegal', 'Sri Lanka', 'Ucraina'].includes(stato)));
-  const localita = ctx.caso.scegli(paese.localita);
-  const indirizzo = {
-    indirizzo: `${ctx.caso.tra(1, 180)}, ${ctx.caso.scegli(['Hauptstraße', 'Calle San Martín', 'Rue Centrale', 'Main Street'])}`,
-    localita,
-    stato: paese.stato,
-    consolato: paese.localita[0] ?? '',
-  };
-  yield scheda(nucleo, codice, dal, `FE${50_000 + ctx.progressivo}`);
-  for (const [i, { persona, legame }] of nucleo.membri.entries())
-    yield aire(ctx, persona, indirizzo, dal, { codice, progressivo: i + 1, legame });
-  for (const { persona, morte } of nucleo.defunti) yield defunto(ctx, persona, morte);
+function residenti(ctx: Contesto, nucleo: Nucleo, codice: () => string): Vissuto[] {
+  const [testa] = nucleo.membri;
+  if (testa && nucleo.membri.length === 1 && nucleo.defunti.length + nucleo.usciti.length === 0 && ctx.caso.capita(0.03)) {
+    const tornato = rimpatriato(ctx, testa.persona, codice);
+    if (tornato) return [tornato];
+  }
+  const persone = vitaDiCasa(ctx, nucleo, codice, ctx.oggi);
+  return [...persone, ...figliUsciti(ctx, nucleo, persone, codice)];
 }
+
+/** People of a convivenza, who came one by one in the last years: half of them from a household of their own in the comune. */
+function inConvivenza(ctx: Contesto, nucleo: Nucleo, codice: () => string): Vissuto[] {
+  const casa = casaQui(ctx, nucleo, codice(), null, ctx.oggi);
+  return nucleo.membri.map(({ persona, legame }, indice) => {
+    const entra = giornoFra(ctx, addAnni(ctx.oggi, -12), addGiorni(ctx.oggi, -30));
+    const [sua] = ctx.caso.capita(0.5) ? vitaDiCasa(ctx, { ...nucleo, membri: [{ persona, legame: '1' }], ...SOLO }, codice, entra) : [];
+    const prima = sua ? parte(sua, entra, { motivo: '3' }).vita.soggiorni : [];
+    const qui: Soggiorno = { casa, dal: entra, al: null, legame, progressivo: indice + 1 };
+    return { persona, vita: { soggiorni: [...prima, { ...qui, ...(sua ? {} : { ingresso: arrivato(ctx, persona, entra) }) }] } };
+  });
+}
+const SOLO = { tipoScheda: '3', motivo: '9', convivenza: undefined } as const;
 
 /** After the last thing known of them, within the last `anni` years. */
 function giornoDopo(ctx: Contesto, persone: readonly Persona[], anni: number): DataIso {
@@ -96,20 +67,24 @@ function giornoDopo(ctx: Contesto, persone: readonly Persona[], anni: number): D
   return giornoFra(ctx, confronta(ultimo, inizio) > 0 ? addGiorni(ultimo, 1) : inizio, ctx.oggi);
 }
 
+/** A household of Italians all of whom are alive: the next one that is. */
+function italiani(ctx: Contesto): Nucleo {
+  for (;;) {
+    const nucleo = nuovoNucleo(ctx);
+    if (nucleo.defunti.length + nucleo.usciti.length === 0 && nucleo.membri.every(({ persona }) => persona.italiano)) return nucleo;
+  }
+}
+
 /** A household that moved away: to another comune, or abroad when it came from there. */
-function* emigrati(ctx: Contesto): Generator<RecordImportato> {
-  const { membri, defunti } = nuovoNucleo(ctx);
-  const data = giornoDopo(
-    ctx,
-    membri.map(({ persona }) => persona),
-    15,
-  );
-  const origine = membri[0]?.persona.italiano === false ? membri[0].persona.origine : null;
+function emigrati(ctx: Contesto, codice: () => string): Vissuto[] {
+  const nucleo = nuovoNucleo(ctx);
+  const persone = nucleo.membri.map(({ persona }) => persona);
+  const data = giornoDopo(ctx, persone, 15);
+  const origine = persone[0]?.italiano === false ? persone[0].origine : null;
   const uscita = origine
-    ? { data, motivo: '5', luogo: { stato: origine.stato } }
-    : { data, motivo: '3', luogo: dove(altroComune(ctx.caso, ctx.territorio)) };
-  for (const { persona } of membri) yield cancellato(ctx, persona, uscita);
-  for (const { persona, morte } of defunti) yield defunto(ctx, persona, morte);
+    ? { motivo: '5', luogo: { stato: origine.stato } }
+    : { motivo: '3', luogo: dove(altroComune(ctx.caso, ctx.territorio)) };
+  return vitaDiCasa(ctx, nucleo, codice, data).map((uno) => parte(uno, data, uscita));
 }
 
 const adulto = (ctx: Contesto, dai: number, ai: number, straniero: number): Persona =>
@@ -119,51 +94,68 @@ const adulto = (ctx: Contesto, dai: number, ai: number, straniero: number): Pers
     origine: ctx.caso.capita(straniero) ? ctx.caso.scegli(PROVENIENZE) : null,
   });
 
-function sposatoQui(ctx: Contesto): Persona {
+/** Somebody of whom the comune keeps an act, and who never lived there. */
+function sposatoQui(ctx: Contesto): Vissuto {
   const persona = adulto(ctx, 30, 75, 0);
   sposa(
     ctx,
     persona,
     nuovaPersona(ctx, { sesso: persona.sesso === 'M' ? 'F' : 'M', nascita: addGiorni(persona.nascita, ctx.caso.intero(900)) }),
   );
-  return persona;
+  return { persona, vita: { soggiorni: [] } };
+}
+
+/** Not to be found abroad, where it had gone. */
+function irreperibileFuori(ctx: Contesto, codice: () => string): Vissuto[] {
+  const persona = adulto(ctx, 30, 80, 0);
+  const data = giornoDopo(ctx, [persona], 8);
+  const via = giornoFra(ctx, addAnni(persona.nascita, 20), addGiorni(data, -300));
+  const casa = casaAire(ctx, codice(), via);
+  return soloFino(ctx, persona, via, { motivo: 'A5' }, codice).map(({ vita, ...altro }) => {
+    const fuori: Soggiorno = { casa, dal: via, al: data, legame: '1', progressivo: 1, ingresso: { data: via, motivo: 'C01' } };
+    return { ...altro, vita: { ...vita, soggiorni: [...vita.soggiorni, fuori] } };
+  });
 }
 
 /** What stands beside the residents, in proportion to them. */
-function* contorno(ctx: Contesto, codice: () => string): Generator<RecordImportato> {
+function* contorno(ctx: Contesto, codice: () => string): Generator<readonly Vissuto[]> {
   const { caso } = ctx;
-  if (caso.capita(0.07)) yield* famigliaAire(ctx, codice());
-  if (caso.capita(0.09)) yield* emigrati(ctx);
+  if (caso.capita(0.07)) {
+    const nucleo = italiani(ctx);
+    const adulti = nucleo.membri.filter(({ legame }) => legame !== '3').map(({ persona }) => persona);
+    const grandi = adulti.map(({ nascita }) => addAnni(nascita, 20)).reduce((a, b) => (confronta(a, b) > 0 ? a : b));
+    yield espatriati(ctx, nucleo, giornoFra(ctx, grandi, addGiorni(ctx.oggi, -60)), codice);
+  }
+  if (caso.capita(0.09)) yield emigrati(ctx, codice);
   if (caso.capita(0.08)) {
     const persona = adulto(ctx, 58, 98, 0.02);
-    yield defunto(ctx, persona, muore(ctx, persona, 12));
+    const morte = muore(ctx, persona, 12);
+    yield soloFino(ctx, persona, morte.data, { motivo: caso.capita(0.01) ? '2' : '1' }, codice).map((uno) => ({ ...uno, morte }));
   }
   if (caso.capita(0.007)) {
     const persona = adulto(ctx, 22, 60, 0.8);
-    yield cancellato(ctx, persona, { data: giornoDopo(ctx, [persona], 8), motivo: '6' });
+    yield soloFino(ctx, persona, giornoDopo(ctx, [persona], 8), { motivo: '6' }, codice);
   }
-  if (caso.capita(0.002)) {
-    const persona = adulto(ctx, 30, 80, 0);
-    yield cancellato(ctx, persona, { data: giornoDopo(ctx, [persona], 8), motivo: 'A5' });
-  }
-  if (caso.capita(0.01)) yield maiResidente(ctx, sposatoQui(ctx));
+  if (caso.capita(0.002)) yield irreperibileFuori(ctx, codice);
+  if (caso.capita(0.01)) yield [sposatoQui(ctx)];
 }
 
-/** Records in the order of the file: the heading, then each household followed by its people. */
-export function* generaPopolazione({ seme, territorio, residenti, oggi }: ConfigurazionePopolazione): Generator<RecordImportato> {
+/** Records in the order of the file: the heading, then the households of a nucleus followed by its people. */
+export function* generaPopolazione({ seme, territorio, residenti: quanti, oggi }: ConfigurazionePopolazione): Generator<RecordImportato> {
   const ctx = creaContesto(`${seme}/${territorio.belfiore}`, territorio, oggi);
   let famiglie = 0;
   const codice = (): string => String((famiglie += 1));
   let fatti = 0;
   yield { tipo: 'intestazione', formato: 1, aggiornatiAl: oggi };
-  for (const nucleo of convivenze(ctx)) {
-    yield* famigliaResidente(ctx, nucleo, codice());
-    fatti += nucleo.membri.length;
+  function* conta(persone: readonly Vissuto[]): Generator<RecordImportato> {
+    for (const record of racconta(ctx, persone)) {
+      if (record.tipo === 'soggetto' && record.posizione === 'APR') fatti += 1;
+      yield record;
+    }
   }
-  while (fatti < residenti) {
-    const nucleo = nuovoNucleo(ctx);
-    yield* famigliaResidente(ctx, nucleo, codice());
-    yield* contorno(ctx, codice);
-    fatti += nucleo.membri.length;
+  for (const nucleo of convivenze(ctx)) yield* conta(inConvivenza(ctx, nucleo, codice));
+  while (fatti < quanti) {
+    yield* conta(residenti(ctx, nuovoNucleo(ctx), codice));
+    for (const altri of contorno(ctx, codice)) yield* conta(altri);
   }
 }

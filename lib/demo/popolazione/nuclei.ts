@@ -11,6 +11,8 @@ export interface Nucleo {
   readonly membri: { readonly persona: Persona; readonly legame: string }[];
   /** Spouses who died: their cards stay in the data bank, cancelled. */
   readonly defunti: { readonly persona: Persona; readonly morte: Morte }[];
+  /** Who was married to the head and left at the divorce. */
+  readonly usciti: readonly Persona[];
   readonly convivenza?: { readonly specie: string; readonly denominazione: string };
 }
 
@@ -57,12 +59,16 @@ function figli(ctx: Contesto, padre: Persona | null, madre: Persona | null, quan
   return nati;
 }
 
-const nucleo = (motivo: string, membri: Nucleo['membri'], defunti: Nucleo['defunti'] = []): Nucleo => ({
+const nucleo = (motivo: string, membri: Nucleo['membri'], altri: Partial<Pick<Nucleo, 'defunti' | 'usciti'>> = {}): Nucleo => ({
   tipoScheda: '3',
   motivo,
   membri,
-  defunti,
+  defunti: [],
+  usciti: [],
+  ...altri,
 });
+/** A household of one. */
+export const daSolo = (persona: Persona): Nucleo => nucleo('9', [{ persona, legame: '1' }]);
 const conLegame = (persone: readonly Persona[], legame: string) => persone.map((persona) => ({ persona, legame }));
 const quantiFigli = (ctx: Contesto): number =>
   ctx.caso.pesato([
@@ -141,8 +147,8 @@ function solo(ctx: Contesto, origine: Provenienza | null): Nucleo {
     tipo === 'VEDOVO' ? ctx.caso.tra(60, 97) : tipo === 'DIVORZIATO' ? ctx.caso.tra(38, 75) : ctx.caso.tra(22, 85),
     origine,
   );
-  if (tipo === 'DIVORZIATO') exConiuge(ctx, persona);
-  return nucleo('9', [{ persona, legame: '1' }], tipo === 'VEDOVO' ? vedovo(ctx, persona) : []);
+  const usciti = tipo === 'DIVORZIATO' ? [exConiuge(ctx, persona)] : [];
+  return nucleo('9', [{ persona, legame: '1' }], { usciti, defunti: tipo === 'VEDOVO' ? vedovo(ctx, persona) : [] });
 }
 
 function genitoreSolo(ctx: Contesto, origine: Provenienza | null): Nucleo {
@@ -150,7 +156,8 @@ function genitoreSolo(ctx: Contesto, origine: Provenienza | null): Nucleo {
   const persona = adulto(ctx, madre ? 'F' : 'M', ctx.caso.tra(28, 60), origine);
   const ex = ctx.caso.capita(0.7) ? exConiuge(ctx, persona) : null;
   const [padre, mamma] = madre ? [ex, persona] : [persona, ex];
-  return nucleo('2', [{ persona, legame: '1' }, ...conLegame(figli(ctx, padre, mamma, quantiFigli(ctx)), '3')]);
+  const membri = [{ persona, legame: '1' }, ...conLegame(figli(ctx, padre, mamma, quantiFigli(ctx)), '3')];
+  return nucleo('2', membri, { usciti: ex ? [ex] : [] });
 }
 
 /** A couple with children and the widowed mother of one of the two. */
@@ -169,7 +176,7 @@ function estesa(ctx: Contesto): Nucleo {
     ...conLegame(figli(ctx, uomo, donna, quantiFigli(ctx)), '3'),
     { persona: nonna, legame: testa === uomo ? '6' : '17' },
   ];
-  return nucleo('1', membri, defunti);
+  return nucleo('1', membri, { defunti });
 }
 
 function unioneCivile(ctx: Contesto): Nucleo {

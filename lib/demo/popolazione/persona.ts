@@ -28,6 +28,10 @@ export interface Persona extends Nome {
   matrimonio?: Evento & { coniuge: Persona };
   divorzio?: Evento & { motivo: string };
   vedovanza?: Evento;
+  /** How it was called before a change of name, and until when. */
+  prima?: { readonly cognome: string; readonly al: DataIso };
+  /** When it became Italian, of who was not. */
+  cittadinoDal?: DataIso;
 }
 
 /** What one run carries along: the dice, the place, the day, and the codes already given. */
@@ -102,6 +106,12 @@ export interface Richiesta {
   readonly evita?: readonly string[];
 }
 
+/** A day between two birthdays, in the past. */
+function entroOggi(ctx: Contesto, nascita: DataIso, dagli: number, agli: number): DataIso {
+  const fine = addAnni(nascita, agli);
+  return giornoFra(ctx, addAnni(nascita, dagli), confronta(fine, ctx.oggi) < 0 ? fine : addGiorni(ctx.oggi, -30));
+}
+
 function nomeProprio(caso: Caso, sesso: Sesso, origine: Provenienza | null): string {
   if (origine) return caso.scegli(sesso === 'M' ? origine.nomiM : origine.nomiF);
   const nomi = sesso === 'M' ? NOMI_M : NOMI_F;
@@ -150,6 +160,10 @@ export function nuovaPersona(ctx: Contesto, r: Richiesta): Persona {
     padre: r.padre === undefined ? { cognome: nome.cognome, nome: nomeProprio(caso, 'M', origine) } : r.padre,
     madre: r.madre === undefined ? { cognome: cognomeDi(caso, origine), nome: nomeProprio(caso, 'F', origine) } : r.madre,
     statoCivile: '1',
+    ...(italiano && origine !== null && luogo === null && anno < partiData(ctx.oggi).anno - 11
+      ? { cittadinoDal: entroOggi(ctx, nascita, 10, 30) }
+      : {}),
+    ...(anno < 1998 && caso.capita(0.004) ? { prima: { cognome: caso.scegli(COGNOMI), al: entroOggi(ctx, nascita, 18, 26) } } : {}),
   };
   if (ctx.campione.length < 300) ctx.campione.push(persona);
   else ctx.campione[caso.intero(300)] = persona;

@@ -1,12 +1,12 @@
-/** From an invented person to a record of the import format. */
-import { addAnni, addGiorni, confronta, type DataIso } from '@/lib/core/date';
+/** From an invented person and its life to a record of the import format. */
+import { addAnni, confronta, type DataIso } from '@/lib/core/date';
 import type { SoggettoImportato } from '@/lib/anagrafe/importazione/formato';
 import { giornoFra, type Contesto, type Persona } from './persona';
-import { altroComune } from './territorio';
+import { situazione } from './storia';
 import { attoDi, dove, eta, type Morte } from './vicende';
+import type { Vissuto } from './vite';
 
 type Parte<C extends keyof SoggettoImportato> = NonNullable<SoggettoImportato[C]>;
-export type Residenza = Parte<'residenza'>;
 
 function nascita({ nascita: data, parziale, luogo, localita, origine }: Persona): Parte<'generalita'>['nascita'] {
   return {
@@ -50,12 +50,7 @@ function base(ctx: Contesto, persona: Persona): Omit<SoggettoImportato, 'posizio
   };
 }
 
-function carta(
-  ctx: Contesto,
-  persona: Persona,
-  rilascio: { comune: string } | { consolato: string },
-  nonPrima: DataIso,
-): Pick<SoggettoImportato, 'cartaIdentita'> {
+function carta(ctx: Contesto, persona: Persona, rilascio: { comune: string } | { consolato: string }, nonPrima: DataIso) {
   const { caso, oggi } = ctx;
   const anni = eta(persona, oggi);
   if (!caso.capita(anni < 14 ? 0.35 : anni < 80 ? 0.95 : 0.7)) return {};
@@ -73,71 +68,19 @@ function carta(
   };
 }
 
-/** When and whence somebody who lives there since `dal` was registered. */
-function iscrizione(ctx: Contesto, persona: Persona, dal: DataIso): Parte<'iscrizione'> {
-  const { caso, territorio } = ctx;
-  if (confronta(persona.nascita, dal) >= 0) return { data: persona.nascita, motivo: '1' };
-  const prima = addGiorni(dal, -caso.intero(3000));
-  const data = confronta(prima, persona.nascita) > 0 ? prima : dal;
-  if (!persona.luogo && persona.origine) return { data, motivo: '4', luogo: { stato: persona.origine.stato } };
-  return caso.capita(0.55) ? { data: persona.nascita, motivo: '1' } : { data, motivo: '3', luogo: dove(altroComune(caso, territorio)) };
+function decesso(ctx: Contesto, { data, luogo }: Morte): Pick<SoggettoImportato, 'decesso'> {
+  return { decesso: { data, ...(ctx.caso.capita(0.01) ? { senzaGiorno: true } : {}), luogo: dove(luogo) } };
 }
 
-export function residente(ctx: Contesto, persona: Persona, casa: Residenza, dal: DataIso, famiglia: Parte<'famiglia'>): SoggettoImportato {
-  const arrivo = confronta(persona.nascita, dal) > 0 ? persona.nascita : dal;
-  const iscritto = iscrizione(ctx, persona, dal);
+export function scheda(ctx: Contesto, { persona, vita, morte }: Vissuto): SoggettoImportato {
+  const { aire, ...oggi } = situazione(persona, vita);
+  const iscritto = oggi.iscrizione?.data ?? persona.nascita;
   return {
     ...base(ctx, persona),
-    posizione: 'APR',
-    residenza: { ...casa, dal: arrivo },
-    iscrizione: iscritto,
-    famiglia,
-    ...carta(ctx, persona, { comune: ctx.territorio.nome }, iscritto.data ?? arrivo),
+    ...oggi,
+    ...(aire ? { aire: { ...aire, numeroIndividuale: `E${100_000 + Number(persona.idScheda) * 3}` } } : {}),
+    ...(oggi.posizione === 'APR' ? carta(ctx, persona, { comune: ctx.territorio.nome }, iscritto) : {}),
+    ...(aire ? carta(ctx, persona, { consolato: aire.consolato ?? '' }, iscritto) : {}),
+    ...(morte ? decesso(ctx, morte) : {}),
   };
-}
-
-export function aire(
-  ctx: Contesto,
-  persona: Persona,
-  indirizzo: Parte<'aire'>,
-  dal: DataIso,
-  famiglia: Parte<'famiglia'>,
-): SoggettoImportato {
-  const natoDopo = confronta(persona.nascita, dal) >= 0;
-  const iscritto = natoDopo ? persona.nascita : dal;
-  return {
-    ...base(ctx, persona),
-    posizione: 'AIRE',
-    aire: { ...indirizzo, numeroIndividuale: `E${100_000 + ctx.progressivo * 3 + ctx.caso.intero(3)}` },
-    iscrizione: { data: iscritto, motivo: natoDopo ? 'C02' : 'C01' },
-    famiglia,
-    ...carta(ctx, persona, { consolato: indirizzo.consolato ?? '' }, iscritto),
-  };
-}
-
-export function defunto(ctx: Contesto, persona: Persona, { data, luogo }: Morte): SoggettoImportato {
-  const parziale = ctx.caso.capita(0.01) ? { senzaGiorno: true } : {};
-  const presunta = ctx.caso.capita(0.01);
-  return {
-    ...base(ctx, persona),
-    posizione: 'CANCELLATO',
-    iscrizione: iscrizione(ctx, persona, persona.nascita),
-    cancellazione: { data, motivo: presunta ? '2' : '1' },
-    decesso: { data, ...parziale, luogo: dove(luogo) },
-  };
-}
-
-export function cancellato(ctx: Contesto, persona: Persona, cancellazione: Parte<'cancellazione'>): SoggettoImportato {
-  const dal = addAnni(persona.nascita, 1);
-  return {
-    ...base(ctx, persona),
-    posizione: 'CANCELLATO',
-    iscrizione: iscrizione(ctx, persona, confronta(dal, cancellazione.data ?? dal) < 0 ? dal : persona.nascita),
-    cancellazione,
-  };
-}
-
-/** Somebody of whom the comune keeps an act, and who never lived there. */
-export function maiResidente(ctx: Contesto, persona: Persona): SoggettoImportato {
-  return { ...base(ctx, persona), posizione: 'MAI_RESIDENTE' };
 }
