@@ -24,6 +24,7 @@ try {
       DATABASE_URL: postgres.url,
       VARCO_DB_APP_URL: postgres.urlApp,
       VARCO_DB_SERVIZIO_URL: postgres.urlServizio,
+      VARCO_DB_BANCHE_URL: postgres.urlBanche,
       VARCO_SECRET: segreto,
       VARCO_BASE_URL: 'http://localhost:3000',
       VARCO_DATA: os.tmpdir(),

@@ -72,6 +72,7 @@ async function conDatabase(nome, argomenti) {
       cartellaPosta,
       urlApp: database.urlApp,
       urlServizio: database.urlServizio,
+      urlBanche: database.urlBanche,
     });
     return await lancia(nome, argomenti, { ...env, DATABASE_URL: database.url });
   } finally {

@@ -13,7 +13,7 @@ import { avvertenze, cartellaCertificati, elencoFiducia, hostAscolto, mittente, 
  * @property {boolean} portaEsplicita whether PORT was given: then it does not give way
  * @property {string} host address to listen on
  * @property {string | undefined} databaseUrl the owner's own PostgreSQL; undefined: the embedded one
- * @property {string | undefined} urlApp @property {string | undefined} urlServizio roles made by the administrator himself
+ * @property {string | undefined} urlApp @property {string | undefined} urlServizio @property {string | undefined} urlBanche roles made by the administrator himself
  * @property {string | undefined} smtpUrl undefined: the local mailbox
  * @property {string} cartellaDati absolute
  * @property {boolean} demo
@@ -108,8 +108,14 @@ export function leggiAmbiente(env, cartellaDiLavoro = RADICE) {
     ['postgres:', 'postgresql:'],
     'postgresql://varco_servizio:password@server:5432/varco',
   );
-  if (Boolean(urlApp) !== Boolean(urlServizio))
-    rifiuta('VARCO_DB_APP_URL', 'va indicata insieme a VARCO_DB_SERVIZIO_URL, oppure nessuna delle due');
+  const urlBanche = indirizzo(
+    'VARCO_DB_BANCHE_URL',
+    env.VARCO_DB_BANCHE_URL,
+    ['postgres:', 'postgresql:'],
+    'postgresql://varco_banche:password@server:5432/varco',
+  );
+  if (new Set([urlApp, urlServizio, urlBanche].map(Boolean)).size > 1)
+    rifiuta('VARCO_DB_APP_URL', 'va indicata insieme a VARCO_DB_SERVIZIO_URL e VARCO_DB_BANCHE_URL, oppure nessuna delle tre');
   if (urlApp && !databaseUrl) rifiuta('VARCO_DB_APP_URL', 'vale solo con un database indicato da DATABASE_URL');
   if (env.VARCO_SECRET && env.VARCO_SECRET.length < 32) rifiuta('VARCO_SECRET', 'deve avere almeno 32 caratteri');
   const accesso = {
@@ -126,6 +132,7 @@ export function leggiAmbiente(env, cartellaDiLavoro = RADICE) {
     databaseUrl,
     urlApp,
     urlServizio,
+    urlBanche,
     smtpUrl: indirizzo('SMTP_URL', env.SMTP_URL, ['smtp:', 'smtps:'], 'smtps://utente:password@server:465'),
     cartellaDati: path.resolve(cartellaDiLavoro, env.VARCO_DATA || '.varco'),
     segreto: env.VARCO_SECRET || undefined,
@@ -148,7 +155,7 @@ export function indirizzoLocale(host, porta) {
 /**
  * What web, worker and commands find in their environment. The owner's DATABASE_URL is taken away: it is handed to commands only.
  * @param {Impostazioni} impostazioni
- * @param {{porta: number, segreto: string, urlApp: string, urlServizio: string, smtpUrl: string, cartellaPosta?: string}} trovati what
+ * @param {{porta: number, segreto: string, urlApp: string, urlServizio: string, urlBanche: string, smtpUrl: string, cartellaPosta?: string}} trovati what
  *   the start found or made
  * @param {Record<string, string | undefined>} [env] normally process.env
  * @returns {Record<string, string | undefined>}
@@ -173,6 +180,7 @@ export function ambienteDeiFigli(impostazioni, trovati, env = process.env) {
     VARCO_TSL_FIRMATARI: impostazioni.tslFirmatari ?? '',
     VARCO_DB_APP_URL: trovati.urlApp,
     VARCO_DB_SERVIZIO_URL: trovati.urlServizio,
+    VARCO_DB_BANCHE_URL: trovati.urlBanche,
     SMTP_URL: trovati.smtpUrl,
     NEXTAUTH_SECRET: trovati.segreto,
     NEXTAUTH_URL: baseUrl,

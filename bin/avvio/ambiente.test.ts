@@ -13,6 +13,7 @@ const TROVATI = {
   segreto: 's'.repeat(64),
   urlApp: 'postgresql://app',
   urlServizio: 'postgresql://servizio',
+  urlBanche: 'postgresql://banche',
   smtpUrl: 'smtp://127.0.0.1:2525',
 };
 const DATABASE_URL = 'postgresql://varco:segreta@db.interno:5432/varco';

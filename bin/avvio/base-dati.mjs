@@ -10,7 +10,7 @@ import { RUOLI, urlDelRuolo } from './ruoli.mjs';
 /**
  * @param {{impostazioni: import('./ambiente.mjs').Impostazioni, segreto: string, annuncia: (frase: string) => void, resa: (frase:
  *   string) => void}} opzioni
- * @returns {Promise<{url: string, urlApp: string, urlServizio: string, ferma: () => Promise<void>}>} `url` is the owner's
+ * @returns {Promise<{url: string, urlApp: string, urlServizio: string, urlBanche: string, ferma: () => Promise<void>}>} `url` is the owner's
  */
 export async function apriDatabase({ impostazioni, segreto, annuncia, resa }) {
   const { cartellaDati, databaseUrl } = impostazioni;
@@ -25,14 +25,15 @@ export async function apriDatabase({ impostazioni, segreto, annuncia, resa }) {
       await rifaiDatabase(server.url);
       fs.rmSync(path.join(cartellaDati, 'demo-in-corso'));
     }
-    const { applicate, urlApp, urlServizio } = await preparaDatabase({
+    const { applicate, urlApp, urlServizio, urlBanche } = await preparaDatabase({
       url: server.url,
       segreto,
       urlApp: impostazioni.urlApp,
       urlServizio: impostazioni.urlServizio,
+      urlBanche: impostazioni.urlBanche,
     });
     if (applicate.length) annuncia(`Database aggiornato: ${applicate.join(', ')}.`);
-    return { url: server.url, urlApp, urlServizio, ferma: server.ferma };
+    return { url: server.url, urlApp, urlServizio, urlBanche, ferma: server.ferma };
   } catch (errore) {
     await server.ferma();
     throw errore;
@@ -50,6 +51,7 @@ export function raggiungiDatabase({ impostazioni, segreto }) {
     url,
     urlApp: impostazioni.urlApp ?? urlDelRuolo(url, RUOLI.app, segreto),
     urlServizio: impostazioni.urlServizio ?? urlDelRuolo(url, RUOLI.servizio, segreto),
+    urlBanche: impostazioni.urlBanche ?? urlDelRuolo(url, RUOLI.banche, segreto),
     ferma: async () => {},
   };
 }

@@ -10,6 +10,8 @@ import { nelProgetto } from './percorsi.mjs';
 
 const url = process.env.DATABASE_URL ?? '';
 const urlServizio = process.env.VARCO_DB_SERVIZIO_URL ?? '';
+const urlApp = process.env.VARCO_DB_APP_URL ?? '';
+const urlBanche = process.env.VARCO_DB_BANCHE_URL ?? '';
 const database = `prova_migrazioni_${process.pid}`;
 const altro = new URL(url || 'postgresql://nessuno@127.0.0.1/nessuno');
 altro.pathname = `/${database}`;
@@ -37,7 +39,7 @@ function cartellaCon(migrazioni: Record<string, string>): string {
 }
 
 describe('the prepared database', () => {
-  it('gives the application two roles that cannot step around row-level security', async () => {
+  it('gives the application three roles that cannot step around row-level security', async () => {
     const ruoli = await chiedi(
       url,
       "SELECT rolname, rolsuper, rolbypassrls, rolcreaterole, rolcreatedb FROM pg_roles WHERE rolname LIKE 'varco\\_%' ORDER BY 1",
@@ -45,8 +47,23 @@ describe('the prepared database', () => {
     const niente = { rolsuper: false, rolbypassrls: false, rolcreaterole: false, rolcreatedb: false };
     expect(ruoli).toEqual([
       { rolname: 'varco_app', ...niente },
+      { rolname: 'varco_banche', ...niente },
       { rolname: 'varco_servizio', ...niente },
     ]);
+  });
+
+  it('RT-11 lets the role of the banks reach the banks, of one comune at a time, and nothing else', async () => {
+    const [{ altro }] = (await chiedi(urlBanche, 'SELECT count(*)::int AS altro FROM anagrafe_soggetto')) as [{ altro: number }];
+    expect(altro).toBe(0);
+    for (const vietata of [
+      'SELECT 1 FROM registro',
+      'SELECT 1 FROM utente',
+      'SELECT email_ufficio FROM erogatore',
+      'SELECT 1 FROM convenzione',
+    ])
+      await expect(chiedi(urlBanche, vietata), vietata).rejects.toThrow(/permission denied/);
+    await expect(chiedi(urlBanche, "SELECT varco_analizza('registro')")).rejects.toThrow(/non può caricare/);
+    await expect(chiedi(urlApp, "SELECT varco_analizza('anagrafe_soggetto')")).rejects.toThrow(/permission denied/);
   });
 
   it('lets the service role run the queue and create nothing elsewhere', async () => {

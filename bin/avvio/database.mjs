@@ -33,23 +33,24 @@ async function controllaVersione(client) {
 }
 
 /**
- * @param {{url: string, segreto: string, urlApp?: string, urlServizio?: string, annuncia?: (frase: string) => void}} opzioni owner's
+ * @param {{url: string, segreto: string, urlApp?: string, urlServizio?: string, urlBanche?: string, annuncia?: (frase: string) => void}} opzioni owner's
  *   address, VARCO_SECRET; the roles' addresses when
- *   the administrator made them himself (then neither is touched)
- * @returns {Promise<{urlApp: string, urlServizio: string, applicate: string[]}>}
+ *   the administrator made them himself (then none is touched)
+ * @returns {Promise<{urlApp: string, urlServizio: string, urlBanche: string, applicate: string[]}>}
  */
-export async function preparaDatabase({ url, segreto, urlApp, urlServizio }) {
+export async function preparaDatabase({ url, segreto, urlApp, urlServizio, urlBanche }) {
   const proprietario = await collega(url);
   try {
     await controllaVersione(proprietario);
     await proprietario.query('SELECT pg_advisory_lock($1)', [CHIAVE_LUCCHETTO]);
-    if (!(urlApp && urlServizio)) await assicuraRuoli(proprietario, url, segreto);
+    if (!(urlApp && urlServizio && urlBanche)) await assicuraRuoli(proprietario, url, segreto);
     const applicate = await applicaMigrazioni(url);
     await preparaCoda(proprietario);
     return {
       applicate,
       urlApp: urlApp ?? urlDelRuolo(url, RUOLI.app, segreto),
       urlServizio: urlServizio ?? urlDelRuolo(url, RUOLI.servizio, segreto),
+      urlBanche: urlBanche ?? urlDelRuolo(url, RUOLI.banche, segreto),
     };
   } finally {
     await proprietario.end().catch(() => {});

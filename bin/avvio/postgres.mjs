@@ -87,19 +87,20 @@ function sorveglia(pidServer, cartella, cluster) {
 
 /**
  * A scratch database for tests: on a free port, in a folder of its own, with roles, migrations and queue in place; gone with the process.
- * @param {{segreto?: string}} [opzioni] secret from which the two roles' passwords derive
- * @returns {Promise<{url: string, urlApp: string, urlServizio: string, ferma: () => Promise<void>}>}
+ * @param {{segreto?: string}} [opzioni] secret from which the roles' passwords derive
+ * @returns {Promise<{url: string, urlApp: string, urlServizio: string, urlBanche: string, ferma: () => Promise<void>}>}
  */
 export async function postgresTemporaneo({ segreto = 'segreto-di-prova' } = {}) {
   const cartella = fs.mkdtempSync(path.join(fs.realpathSync(os.tmpdir()), 'varco-prova-'));
   fs.chmodSync(cartella, 0o711);
   const server = await avviaPostgres({ cartellaDati: cartella, effimero: true });
   sorveglia(server.pid, cartella, server.cluster);
-  const { urlApp, urlServizio } = await preparaDatabase({ url: server.url, segreto });
+  const { urlApp, urlServizio, urlBanche } = await preparaDatabase({ url: server.url, segreto });
   return {
     url: server.url,
     urlApp,
     urlServizio,
+    urlBanche,
     ferma: async () => {
       await server.ferma();
       for (const resto of [cartella, server.cluster]) fs.rmSync(resto, { recursive: true, force: true });

@@ -1,12 +1,13 @@
 /**
- * The two login roles of the application (row-level security binds both): `varco_app` for use cases, `varco_servizio` for tenant-less work.
+ * The three login roles of the application (row-level security binds them all): `varco_app` for use cases, `varco_servizio` for tenant-less work,
+ * `varco_banche` for what fills the data banks.
  * Their passwords derive from VARCO_SECRET, so that nothing has to be written down or handed around.
  */
 import pg from 'pg';
 import { ErroreAvvio } from './errore-avvio.mjs';
 import { passwordDerivata } from './segreti.mjs';
 
-export const RUOLI = { app: 'varco_app', servizio: 'varco_servizio' };
+export const RUOLI = { app: 'varco_app', servizio: 'varco_servizio', banche: 'varco_banche' };
 
 /** @param {string} url the owner's @param {string} ruolo @param {string} segreto @returns {string} the same database, seen by that role */
 export function urlDelRuolo(url, ruolo, segreto) {
@@ -51,7 +52,7 @@ export async function assicuraRuoli(proprietario, url, segreto) {
     } catch (errore) {
       if (errore.code !== '42501') throw errore;
       throw new ErroreAvvio(
-        "L'utente di DATABASE_URL non può creare i ruoli varco_app e varco_servizio: dagli CREATEROLE, oppure crea tu i due ruoli e indica VARCO_DB_APP_URL e VARCO_DB_SERVIZIO_URL.",
+        "L'utente di DATABASE_URL non può creare i ruoli varco_app, varco_servizio e varco_banche: dagli CREATEROLE, oppure creali tu e indica VARCO_DB_APP_URL, VARCO_DB_SERVIZIO_URL e VARCO_DB_BANCHE_URL.",
       );
     }
   }

@@ -90,6 +90,7 @@ export const VARIABILI = [
     'BASE_URL',
     'DATA',
     'DB_APP_URL',
+    'DB_BANCHE_URL',
     'DB_SERVIZIO_URL',
     'DEMO',
     'FIDUCIA',

@@ -52,6 +52,7 @@ async function integrazione(annuncia) {
         DATABASE_URL: server.url,
         VARCO_DB_APP_URL: server.urlApp,
         VARCO_DB_SERVIZIO_URL: server.urlServizio,
+        VARCO_DB_BANCHE_URL: server.urlBanche,
       };
       try {
         return await vitest('integration', env, [`--shard=${indice + 1}/${parti}`]);

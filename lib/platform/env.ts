@@ -3,6 +3,7 @@ import { z } from 'zod';
 const schema = z.object({
   VARCO_DB_APP_URL: z.string().min(1),
   VARCO_DB_SERVIZIO_URL: z.string().min(1),
+  VARCO_DB_BANCHE_URL: z.string().optional(),
   VARCO_SECRET: z.string().min(32),
   VARCO_DATA: z.string().min(1),
   VARCO_BASE_URL: z.url(),
@@ -19,6 +20,8 @@ const schema = z.object({
 export type Env = {
   readonly dbApp: string;
   readonly dbServizio: string;
+  /** Null where nobody fills the data banks from here. */
+  readonly dbBanche: string | null;
   readonly secret: string;
   readonly dataDir: string;
   readonly baseUrl: string;
@@ -53,6 +56,7 @@ export function env(): Env {
   letto = {
     dbApp: e.VARCO_DB_APP_URL,
     dbServizio: e.VARCO_DB_SERVIZIO_URL,
+    dbBanche: e.VARCO_DB_BANCHE_URL || null,
     secret: e.VARCO_SECRET,
     dataDir: e.VARCO_DATA,
     baseUrl: e.VARCO_BASE_URL.replace(/\/$/, ''),

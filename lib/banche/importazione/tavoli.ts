@@ -11,7 +11,12 @@ const TUTTI_DA_FUGGIRE = /[\\\t\n\r]/g;
 
 const colonneDelTavolo = ({ colonne, soloDelTavolo = {} }: TabellaDaRiempire): string[] => [...colonne, ...Object.keys(soloDelTavolo)];
 
+/** Few statements over many rows: their memory is worth more than their compilation. */
+const SESSIONE =
+  "SELECT set_config('jit', 'off', false), set_config('work_mem', '64MB', false), set_config('synchronous_commit', 'off', false)";
+
 export async function preparaTavoli(db: Connessione, tabelle: readonly TabellaDaRiempire[]): Promise<void> {
+  await db.esegui(SESSIONE);
   for (const { nome, colonne, soloDelTavolo = {} } of tabelle) {
     await db.esegui(`DROP TABLE IF EXISTS pg_temp.${tavolo(nome)}`);
     await db.esegui(`CREATE TEMP TABLE ${tavolo(nome)} AS SELECT 0 AS riga, ${colonne.join(', ')} FROM ${nome} WITH NO DATA`);
