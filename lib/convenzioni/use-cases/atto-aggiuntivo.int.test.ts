@@ -143,20 +143,3 @@ describe('an addendum', () => {
     await expect(conAccessi(scena, 5)).rejects.toMatchObject({ codice: 'CONVENZIONE_NON_IN_VIGORE' });
   });
 });
-
-it('CA-14 a renewal moves the last day at its countersignature, and not before', async () => {
-  const scena = await convenzioneVigente();
-  const atto = await attoPreparato(scena, 'RINNOVO');
-  const loro = await firmatoDallEnte(scena, atto, minutiDopo(1));
-  expect(await scena.riga()).toMatchObject({ scade: '2030-03-10' });
-  await controfirmato(scena, atto.id, loro, minutiDopo(2));
-  expect(await scena.riga()).toMatchObject({ scade: '2034-03-10', clausole_versione: 1, stato: 'VIGENTE' });
-});
-
-it('CA-14 a renewal is signed no more once an addendum has moved the term that it was prepared on', async () => {
-  const scena = await convenzioneVigente();
-  const rinnovo = await attoPreparato(scena, 'RINNOVO');
-  const loro = await firmatoDallEnte(scena, rinnovo, minutiDopo(1));
-  await sql("UPDATE convenzione SET scadenza_il = '2031-03-10' WHERE id = $1", [scena.id]);
-  await expect(controfirmato(scena, rinnovo.id, loro, minutiDopo(2))).rejects.toMatchObject({ codice: 'TERMINE_GIA_CAMBIATO' });
-});
