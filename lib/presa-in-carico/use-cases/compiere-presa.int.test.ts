@@ -2,35 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { leggereConvenzione } from '@/lib/convenzioni/use-cases/leggere-convenzione';
 import { leggereFascicolo } from '@/lib/documenti/use-cases/leggere-fascicolo';
 import { abilitareOperatore } from '@/lib/operatori/use-cases/abilitare-operatore';
-import { modello } from '@/lib/testing/atto-di-prova';
-import { Mondo, sql } from '@/lib/testing/mondo';
-import { pdfMinimo } from '@/lib/testing/pdf-minimo';
-import { cartellaXlsx, zipDi, type FogliDiProva } from '@/lib/testing/presa-in-carico';
-import { caricareDocumenti } from './caricare-documenti';
-import { caricareFoglio } from './caricare-foglio';
-import { compierePresa } from './compiere-presa';
-import { confermarePresa } from './confermare-presa';
-import { leggerePresa } from './leggere-presa';
-
-const CARTE = { 'carte/convenzione.pdf': pdfMinimo('Convenzione'), 'carte/designazione.pdf': pdfMinimo('Designazione') };
-
-async function caricata(fogli?: FogliDiProva) {
-  const mondo = await Mondo.crea();
-  await modello(mondo);
-  const ufficio = await mondo.persona(['UFFICIO']);
-  const { id } = await caricareFoglio.esegui(ufficio.richiesta(), { file: await cartellaXlsx(fogli) });
-  await caricareDocumenti.esegui(ufficio.richiesta(), { id, file: await zipDi(CARTE) });
-  const vista = () => leggerePresa.esegui(ufficio.richiesta(), { id });
-  const compiuta = async () => {
-    await confermarePresa.esegui(ufficio.richiesta(), { id, versione: (await vista()).versione });
-    return compierePresa.esegui(mondo.sistema(), { id });
-  };
-  return { mondo, ufficio, id, vista, compiuta };
-}
+import { sql } from '@/lib/testing/mondo';
+import { presaCaricata } from '@/lib/testing/presa-caricata';
 
 describe('compierePresa', () => {
   it('CA-14 CH-02 what was signed on paper enters in force, with its own dates, and nothing is signed anew', async () => {
-    const { mondo, ufficio, id, vista, compiuta } = await caricata();
+    const { mondo, ufficio, id, vista, compiuta } = await presaCaricata();
     expect((await vista()).problemi).toEqual([]);
     expect(await compiuta()).toEqual({ compiuta: true });
     const [riga] = await sql<{ id: string }>(
