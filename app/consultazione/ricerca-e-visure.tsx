@@ -1,5 +1,7 @@
 'use client';
 
+import { Avviso } from '@/components/ui/avviso';
+import { RIVOLGERSI_ALL_UFFICIO } from '@/lib/core/banca';
 import { AvvisoRifiuto } from '@/components/esito/avviso-rifiuto';
 import type { Pratica } from '@/lib/visure/schema';
 import type { ContestoConsultazione } from '@/lib/visure/views';
@@ -44,7 +46,15 @@ export function RicercaEVisure({ contesto, pratica, consultazione }: Props) {
       {schermata.tipo === 'risultati' && schermata.esito.nonRisulta ? (
         <NonRisulta contesto={contesto} esito={schermata.esito} nonRisulta={schermata.esito.nonRisulta} />
       ) : null}
-      {schermata.tipo === 'risultati' && !schermata.esito.nonRisulta ? (
+      {schermata.tipo === 'risultati' && schermata.esito.rivolgersi ? (
+        <Avviso tono="attenzione" titolo={RIVOLGERSI_ALL_UFFICIO}>
+          <p>
+            I dati cercati non si consultano da qui: scrivi a {contesto.contatti.ufficio} indicando il numero della richiesta,{' '}
+            {schermata.esito.numeroRichiesta}.
+          </p>
+        </Avviso>
+      ) : null}
+      {schermata.tipo === 'risultati' && schermata.esito.risultati.length > 0 ? (
         <Risultati
           contesto={contesto}
           esito={schermata.esito}

@@ -57,7 +57,7 @@ export function Ricerca({ contesto, pratica, inizia, cerca, trovati }: Props) {
           <CampoTesto
             nome="testo"
             etichetta="Che cosa cerchi"
-            aiuto={`Su una riga: ${ricerche.map(({ etichetta }) => etichetta.toLowerCase()).join(', oppure ')}.`}
+            aiuto={`Su una riga: ${ricerche.map(({ etichetta, esempio }) => `${etichetta.toLowerCase()}${esempio ? ` (${esempio})` : ''}`).join(', oppure ')}.`}
             tipo="search"
             completamento="off"
           />

@@ -24,6 +24,8 @@ const esito: EsitoRicerca = {
   ricerca: 'NOMINATIVO',
   risultati: ['a', 'b'].map((id) => ({ id, di: 'PERSONA', voci: [{ campo: 'cognome', etichetta: 'Cognome', valore: `Rossi ${id}` }] })),
   altri: true,
+  simili: false,
+  rivolgersi: false,
   numeroRichiesta: '20260310-0A1B-2C3D',
   istante: new Date('2026-03-10T09:00:00Z'),
   aggiornatiAl: '2026-03-09',

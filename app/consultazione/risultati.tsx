@@ -39,6 +39,7 @@ export function Risultati({ contesto, esito, ultima, apri, occupato }: Props) {
       <h2 id="risultati" ref={titolo} tabIndex={-1} className="text-xl">
         {numero === 1 ? 'Un risultato' : `${numero} risultati`}
       </h2>
+      {esito.simili ? <p className="misura">Nessuno si chiama come hai scritto. Intendevi forse chi ha un nome che suona così?</p> : null}
       {esito.altri ? (
         <p className="misura">
           Sono i primi {numero}, e ce ne sono altri che non vengono mostrati:{' '}

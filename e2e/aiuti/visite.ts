@@ -1,10 +1,12 @@
 import { expect, type Page } from '@playwright/test';
-import { cercaNome, esito, iniziaPratica } from './consultazione';
+import { cercaNome, cercaRiga, esito, iniziaPratica } from './consultazione';
 import { conCiascuno, ID, indirizzi, trovando, type Chi, type Visita } from './visita';
 import { ATTI_E_TESTI } from './visite-atti';
+import { CLAUSOLE } from './visite-clausole';
 import { DOCUMENTI } from './visite-documenti';
 import { ENTE } from './visite-ente';
 import { MODELLI } from './visite-modelli';
+import { PROFILI_DEI_DATI } from './visite-profili';
 
 const ASL = /Azienda sanitaria della Piana/;
 const unaAdesione = new RegExp(`/ufficio/adesioni/${ID}$`);
@@ -83,6 +85,7 @@ const PAGINE_UFFICIO = [
   '/ufficio/adesioni',
   '/ufficio/adesioni/nuova',
   '/ufficio/anomalie',
+  '/ufficio/segnalazioni',
   '/ufficio/convenzioni',
   '/ufficio/convenzioni/nuova',
   '/ufficio/impostazioni',
@@ -207,6 +210,12 @@ async function risultati(page: Page): Promise<void> {
   await cercaNome(page, 'Ro', '1971');
   await expect(esito(page)).toBeVisible();
 }
+async function nonRisulta(page: Page): Promise<void> {
+  await pratica(page);
+  await cercaRiga(page, 'Zzyzx Anna 1901');
+  await expect(page.getByRole('article', { name: 'Non risulta' })).toBeVisible();
+}
+const NESSUNO = '7d2b0f8e-0000-4000-8000-000000000000';
 const visura = (quale: RegExp) => async (page: Page) => {
   await risultati(page);
   await page.getByRole('table').getByRole('button', { name: quale }).first().click();
@@ -219,6 +228,10 @@ const SPORTELLO: Visita[] = [
   { rotta: '/consultazione', quando: 'people found', chi: 'operatore.asl', poi: risultati },
   { rotta: '/consultazione', quando: 'an individual visura', chi: 'operatore.asl', poi: visura(/^Visura individuale/) },
   { rotta: '/consultazione', quando: 'a household', chi: 'operatore.asl', poi: visura(/^Composizione della famiglia/) },
+  { rotta: '/consultazione', quando: 'nobody found', chi: 'operatore.asl', poi: nonRisulta },
+  { rotta: '/consultazione/segnalazioni', chi: 'operatore.asl' },
+  { rotta: '/visure/[codice]', chi: 'operatore.asl', arriva: `/visure/${NESSUNO}`, stato: 404 },
+  { rotta: '/ufficio/segnalazioni/[id]', chi: 'ufficio.capannori', arriva: `/ufficio/segnalazioni/${NESSUNO}`, stato: 404 },
   { rotta: '/consultazione/[...resto]', chi: 'operatore.asl', arriva: '/consultazione/altrove', stato: 404 },
   { rotta: '/controllo', chi: 'auditor.capannori', porta: '/controllo/registro' },
   ...indirizzi('auditor.capannori', '/controllo/registro', '/controllo/relazioni'),
@@ -230,7 +243,9 @@ export const VISITE: readonly Visita[] = [
   ...PUBBLICO,
   ...UFFICIO,
   ...MODELLI,
+  ...PROFILI_DEI_DATI,
   ...CONVENZIONI,
+  ...CLAUSOLE,
   ...DOCUMENTI,
   ...ATTI_E_TESTI,
   ...ENTE,

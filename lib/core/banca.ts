@@ -57,6 +57,8 @@ export interface RicercaDiBanca {
   readonly codice: string;
   readonly etichetta: string;
   readonly voci: readonly VoceChiesta[];
+  /** How it is written in the only box. */
+  readonly esempio?: string;
   readonly seNessuno: string;
   readonly seTroppi: string;
 }
@@ -143,10 +145,17 @@ interface Lettura {
   /** Date of the load that was read; null when there is none (RT-03: every page that shows data says it). */
   readonly aggiornatiAl: DataIso | null;
 }
-/** Of somebody protected: no sections, no fields, `protetti` holds whom was asked for; the answer is `RIVOLGERSI_ALL_UFFICIO`. */
 export interface VisuraLetta extends Lettura {
   readonly sezioni: readonly Sezione[];
 }
+/** What is answered of somebody protected, whatever the visura: one sentence, no field, and for the register whom it was asked for. */
+export const visuraProtetta = (protetti: readonly string[], aggiornatiAl: DataIso | null): VisuraLetta => ({
+  sezioni: [{ forma: 'TABELLA', titolo: 'Dati riservati', colonne: [], righe: [], seVuota: RIVOLGERSI_ALL_UFFICIO }],
+  campi: [],
+  soggetti: [],
+  protetti,
+  aggiornatiAl,
+});
 /** `di`: what kind of thing it is, and so which visure open it. */
 export interface Trovato {
   readonly id: string;

@@ -74,3 +74,7 @@ export async function estremiDi(
     codice: indirizzo(`/visure/${foglio}`),
   };
 }
+
+/** For the register alone: the protected people whom a request has met, of whom nothing was shown. */
+export const incontrati = ({ protetti }: { readonly protetti: readonly string[] }): Record<string, readonly string[]> =>
+  protetti.length > 0 ? { protetti } : {};

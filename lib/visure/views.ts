@@ -32,6 +32,10 @@ export type EsitoRicerca = {
   /** Each with enough to tell one from another and no more. */
   readonly risultati: readonly Trovato[];
   readonly altri: boolean;
+  /** Nobody is called as was typed: these sound like it. */
+  readonly simili: boolean;
+  /** Of who was named exactly only the office may speak. */
+  readonly rivolgersi: boolean;
   readonly numeroRichiesta: string;
   readonly istante: Date;
   readonly aggiornatiAl: DataIso | null;

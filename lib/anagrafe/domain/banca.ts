@@ -29,6 +29,7 @@ const RICERCHE: readonly RicercaDiBanca[] = [
         facoltativa: true,
       },
     ],
+    esempio: 'rossi mario 1970',
     seNessuno:
       'Bastano le prime lettere: di chi ha due cognomi o due nomi prova a scrivere solo il primo. Se la data di nascita non è sicura scrivi solo l’anno, oppure cerca per codice fiscale.',
     seTroppi: 'scrivi per intero cognome e nome, oppure aggiungi la data o l’anno di nascita',
@@ -55,6 +56,7 @@ const RICERCHE: readonly RicercaDiBanca[] = [
         facoltativa: true,
       },
     ],
+    esempio: 'via Roma 12',
     seNessuno:
       'Della via basta l’ultima parola del nome, senza «via» né iniziali. Prova senza la lettera del civico, oppure con il solo cognome di chi ci abita.',
     seTroppi: 'aggiungi la lettera del civico, oppure il cognome di chi ci abita',

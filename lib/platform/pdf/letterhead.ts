@@ -12,6 +12,7 @@ const COAT_HEIGHT = 58;
 const COAT_MAX_WIDTH = 70;
 const GAP = 14;
 const WATERMARK_WIDTH = 560;
+const SMALL = 24;
 
 /** The head of the first page: coat of arms, name of the ente and its second line, a rule. It is text of the act, not decoration. */
 export function letterhead(ente: DocumentoPdf['ente'], root: StructureNode, coat?: CoatOfArms): Box {
@@ -88,12 +89,14 @@ export function runningLines(canvas: Canvas, { ente, identificativo }: { ente: s
   });
 }
 
-/** Draws the word of a draft on a page; nothing when there is none. As large as the diagonal allows. */
+/** Draws the word of a draft, or the line of who printed, across a page; nothing when there is none. As large as the diagonal allows. */
 export function watermark(word: string | undefined): ((canvas: Canvas) => void) | undefined {
   const text = singleLine(word ?? '');
   if (text === '') return undefined;
   const natural = widthOf(text, STYLES.watermark);
-  const style = resized(STYLES.watermark, Math.min(STYLES.watermark.size, (STYLES.watermark.size * WATERMARK_WIDTH) / natural));
+  const size = Math.min(STYLES.watermark.size, (STYLES.watermark.size * WATERMARK_WIDTH) / natural);
+  // A whole line is small: as pale as a word would be, nobody could read it.
+  const style = { ...resized(STYLES.watermark, size), colour: size < SMALL ? COLOURS.rule : COLOURS.pale };
   const [line] = breakLines(text, Infinity, style);
   return (canvas) => line && canvas.slanted('watermark', line, style);
 }

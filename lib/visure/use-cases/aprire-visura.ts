@@ -7,7 +7,7 @@ import type { Condizioni } from '../condizioni';
 import { visureOfferte } from '../domain/offerta';
 import { assertCercata, ricercheValideDal } from '../domain/regole-richiesta';
 import { mostrataDaUnaRicerca } from '../repository';
-import { estremiDi, iniziareRichiesta } from '../richiesta';
+import { estremiDi, incontrati, iniziareRichiesta } from '../richiesta';
 import { aprireVisuraSchema } from '../schema';
 import { sigillo } from '../sigillo';
 import { rallentabile, sorvegliare, type ConAttesa } from '../sorveglianza';
@@ -37,7 +37,7 @@ const aprire = query({
     const letta = await lettoreDi(condizioni.banca.codice).apri(tx, { visura: visura.codice, id, allaData }, condizioni.campi);
     if (!letta) throw nonTrovato('La scheda');
     const { attesa, dettagli } = await sorvegliare(contesto, condizioni);
-    registra({ soggetti: letta.soggetti, campi: letta.campi, dettagli: { ...dettagli, foglio: richiesta.foglio } });
+    registra({ soggetti: letta.soggetti, campi: letta.campi, dettagli: { ...dettagli, ...incontrati(letta), foglio: richiesta.foglio } });
     const esito: Visura = {
       codice: visura.codice,
       titolo: visura.titolo,

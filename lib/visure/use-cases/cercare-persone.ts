@@ -5,7 +5,7 @@ import type { Tx } from '@/lib/platform/db';
 import { query } from '@/lib/platform/use-case';
 import type { Condizioni } from '../condizioni';
 import { cercatoInParole, chiaviDi, modiDiCercare, nomiCercati } from '../domain/criteri';
-import { estremiDi, iniziareRichiesta } from '../richiesta';
+import { estremiDi, incontrati, iniziareRichiesta } from '../richiesta';
 import { cercareSchema } from '../schema';
 import { rallentabile, sorvegliare, type ConAttesa } from '../sorveglianza';
 import type { EsitoRicerca } from '../views';
@@ -27,7 +27,7 @@ const cercare = query({
     const richiesta = await iniziareRichiesta(contesto, { chiavi: chiaviDi(cercato), nomi: (banca) => nomiCercati(banca, cercato) });
     const { numero, condizioni } = richiesta;
     const modi = modiDiCercare(condizioni.banca, cercato);
-    const { criteri, letta, campi } = await primaRisposta(tx, condizioni, modi).catch((error: unknown) => {
+    const { criteri, letta, campi, protetti } = await primaRisposta(tx, condizioni, modi).catch((error: unknown) => {
       throw 'testo' in cercato ? perLaRiga(error) : error;
     });
     const { risultati, altri, soggetti, aggiornatiAl } = letta;
@@ -42,6 +42,7 @@ const cercare = query({
         risultati: risultati.length,
         altri,
         ...(mostrati.length > 0 ? { mostrati } : {}),
+        ...incontrati({ protetti }),
         ...dettagli,
         ...(risultati.length === 0 ? { foglio: richiesta.foglio } : {}),
       },
@@ -50,11 +51,13 @@ const cercare = query({
       ricerca: criteri.ricerca,
       risultati,
       altri,
+      simili: letta.simili === true,
+      rivolgersi: letta.rivolgersi === true,
       numeroRichiesta: numero,
       istante: now,
       aggiornatiAl,
       nonRisulta:
-        risultati.length > 0
+        risultati.length > 0 || letta.rivolgersi === true
           ? null
           : { estremi: await estremiDi(contesto, richiesta, aggiornatiAl), cercato: cercatoInParole(condizioni.banca, criteri) },
     };
@@ -65,26 +68,40 @@ const cercare = query({
 /** Searches, and makes who asks as a robot would wait for the answer. */
 export const cercarePersone = rallentabile(cercare);
 
-type Risposta = { readonly criteri: Criteri; readonly letta: RicercaLetta; readonly campi: readonly string[] };
+type Risposta = {
+  readonly criteri: Criteri;
+  readonly letta: RicercaLetta;
+  readonly campi: readonly string[];
+  readonly protetti: readonly string[];
+};
 
-/** The first way that finds something; else the likeliest, with the fields of all: that nobody has them was disclosed too. */
+/** The first way that finds something, or says whom to ask; then who sounds like what was typed; else the likeliest, with the fields of all: that nobody has them was disclosed too. */
 async function primaRisposta(tx: Tx, { banca, campi, regole }: Condizioni, modi: readonly Criteri[]): Promise<Risposta> {
   const lettore = lettoreDi(banca.codice);
-  const letti = new Set<string>();
+  const [letti, protetti] = [new Set<string>(), new Set<string>()];
+  const conTutti = (risposta: Pick<Risposta, 'criteri' | 'letta'>): Risposta => ({
+    ...risposta,
+    campi: [...letti],
+    protetti: [...protetti],
+  });
   let vuota: Pick<Risposta, 'criteri' | 'letta'> | null = null;
+  let simile: Pick<Risposta, 'criteri' | 'letta'> | null = null;
   let rifiuto: ErroreVarco | null = null;
   for (const criteri of modi) {
     try {
       const letta = await lettore.cerca(tx, criteri, campi, regole.massimoRisultati);
       for (const campo of letta.campi) letti.add(campo);
+      for (const id of letta.protetti) protetti.add(id);
       vuota ??= { criteri, letta };
-      if (letta.risultati.length > 0) return { criteri, letta, campi: [...letti] };
+      if (letta.simili === true) simile ??= { criteri, letta };
+      else if (letta.risultati.length > 0 || letta.rivolgersi === true) return conTutti({ criteri, letta });
     } catch (error) {
       if (!isErroreVarco(error)) throw error;
       rifiuto ??= error;
     }
   }
-  if (vuota) return { ...vuota, campi: [...letti] };
+  const resta = simile ?? vuota;
+  if (resta) return conTutti(resta);
   throw rifiuto ?? new Error('nessun modo di cercare');
 }
 

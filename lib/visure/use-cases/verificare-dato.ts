@@ -3,7 +3,7 @@ import { vietato } from '@/lib/core/errors';
 import { query } from '@/lib/platform/use-case';
 import { vociInParole } from '../domain/criteri';
 import { verificheOfferte } from '../domain/offerta';
-import { estremiDi, iniziareRichiesta } from '../richiesta';
+import { estremiDi, incontrati, iniziareRichiesta } from '../richiesta';
 import { verificareDatoSchema } from '../schema';
 import { rallentabile, sorvegliare, type ConAttesa } from '../sorveglianza';
 import type { EsitoVerifica } from '../views';
@@ -31,7 +31,7 @@ const verificare = query({
     if (!verifica) throw vietato('VERIFICA_NON_CONSENTITA', 'La convenzione del tuo ente non comprende questa verifica.');
     const letta = await lettoreDi(condizioni.banca.codice).verifica(tx, codice, voci, condizioni.campi);
     const { attesa, dettagli } = await sorvegliare(contesto, condizioni);
-    registra({ soggetti: letta.soggetti, campi: letta.campi, dettagli: { ...dettagli, foglio: richiesta.foglio } });
+    registra({ soggetti: letta.soggetti, campi: letta.campi, dettagli: { ...dettagli, ...incontrati(letta), foglio: richiesta.foglio } });
     const esito = {
       domanda: verifica.domanda,
       dichiarato: vociInParole(verifica.voci, voci),
