@@ -22,7 +22,7 @@ describe('reading requests', () => {
     expect(letta).toMatchObject({
       stato: 'IN_ISTRUTTORIA',
       protocollo: 'n. 0000055 del 10/03/2026',
-      profilo: expect.stringContaining('famiglia'),
+      profilo: { codice: 'M', nome: expect.stringContaining('famiglia') },
       schedaDaCompletare: 1,
       puoGenerare: false,
       azioni: ['chiedereIntegrazioni', 'respingere'],

@@ -13,6 +13,7 @@ import type { Scena } from '../scena';
 import { iniziataPerScadereFra, nottiDiCalendario } from './fine';
 import { finoAllaFirma, GIORNI_STIPULA, istruttoria } from './istruttoria';
 import { mettereAlLavoro } from './lavoro';
+import { profiloProprio } from './profili';
 import { ufficioProtocollo } from './protocollo';
 
 const ANNI = 4;

@@ -214,7 +214,12 @@ describe('in a model', () => {
   const approvabile = async (clausole: ReturnType<typeof conProfili>) => {
     const { erogatoreId } = mondo;
     return dbApp().$transaction(async (tx) => {
-      await tx.$queryRaw`SELECT set_config('varco.erogatore', ${erogatoreId}, true), set_config('varco.ente', '', true), set_config('varco.adesione', '', true)`;
+      for (const [nome, valore] of [
+        ['erogatore', erogatoreId],
+        ['ente', ''],
+        ['adesione', ''],
+      ] as const)
+        await tx.$queryRaw`SELECT set_config(${`varco.${nome}`}, ${valore}, true)`;
       await assertProfiliOfferti(tx, clausole, ADESSO);
     });
   };
