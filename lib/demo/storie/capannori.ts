@@ -33,6 +33,7 @@ export function storieCapannori(scena: Scena): Storia[] {
     new AdesioneDemo(scena, enteDemo(creaCaso(`${scena.comune.codice}/${quale}`), ENTI_CAPANNORI[quale]));
   const finita = iniziataPerScadereFra(calendario, ANNI, -33) + GIORNI_STIPULA;
   return [
+    profiloProprio(scena, 365 * 2),
     asl(scena, adesione('asl')),
     tribunale(adesione('tribunale'), iniziataPerScadereFra(calendario, ANNI, 44) + GIORNI_STIPULA),
     acquedotto(adesione('acquedotto')),
