@@ -24,7 +24,8 @@ export function NonRisulta({ contesto, esito, nonRisulta }: Props) {
         Non risulta
       </h2>
       <p className="misura">
-        Con questi dati non risulta nulla nella banca dati {contesto.banca}, aggiornata al {al}.
+        Con questi dati non risulta nulla nella banca dati {contesto.banca}, aggiornata al {al}, fra i dati che si possono consultare da
+        qui. Se occorre esserne certi, rivolgersi all’ufficio: {contesto.contatti.ufficio}.
       </p>
       <p className="non-stampare misura text-secondary">
         Controlla quello che hai scritto. {contesto.ricerche.find(({ codice }) => codice === esito.ricerca)?.seNessuno}

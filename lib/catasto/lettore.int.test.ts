@@ -186,7 +186,7 @@ describe('reading the register of land as the application does', () => {
     const perCodice = await cerca('CODICE_FISCALE', { codiceFiscale: PROTETTA });
     expect(perCodice).toMatchObject({ risultati: [], rivolgersi: true });
     const letta = await apri('SOGGETTO', perCodice.protetti[0] ?? '', null);
-    expect(letta).toMatchObject({ sezioni: [], campi: [], soggetti: [], protetti: perCodice.protetti });
+    expect(letta).toMatchObject({ sezioni: [{ righe: [] }], campi: [], soggetti: [], protetti: perCodice.protetti });
     const sua = await apri('IMMOBILE', await sullaParticella('77', { subalterno: '4' }), null);
     expect(JSON.stringify(sua?.sezioni)).not.toContain('Segreti');
     expect(sua?.soggetti).not.toContain(perCodice.protetti[0]);

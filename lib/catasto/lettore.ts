@@ -1,5 +1,5 @@
 /** What the cadastral register can be asked, by the contract of every data bank. */
-import { nelTempo, type LettoreBanca, type VisuraLetta } from '@/lib/core/banca';
+import { nelTempo, visuraProtetta, type LettoreBanca, type VisuraLetta } from '@/lib/core/banca';
 import { formatoItaliano, leggiData, type DataIso } from '@/lib/core/date';
 import { nonTrovato, nonValido } from '@/lib/core/errors';
 import { chiaveRicerca } from '@/lib/core/grafia';
@@ -68,7 +68,7 @@ async function soggetto(tx: Tx, id: string, quando: DataIso | null, campi: reado
   const letto = await leggi(tx, delSoggetto(id, campi, quando));
   const { righe, aggiornatiAl } = letto;
   const protetti = diversi(righe.protetti, 'id');
-  if (protetti.length > 0) return { sezioni: [], campi: [], soggetti: [], protetti, aggiornatiAl };
+  if (protetti.length > 0) return visuraProtetta(protetti, aggiornatiAl);
   if (!righe.soggetto?.[0]) return null;
   assertGiaNota(quando, letto, 'allaData');
   const nome = nomeAlla(quando);

@@ -1,5 +1,5 @@
 /** What every reading of the register shares: who is protected, how rows become tables. */
-import { nelTempo, RIVOLGERSI_ALL_UFFICIO, type Sezione, type VisuraLetta } from '@/lib/core/banca';
+import { nelTempo, RIVOLGERSI_ALL_UFFICIO, visuraProtetta, type Sezione, type VisuraLetta } from '@/lib/core/banca';
 import type { DataIso } from '@/lib/core/date';
 import { campo, type CampoId } from '../domain/campi';
 import { perGruppi } from '../domain/gruppi';
@@ -18,7 +18,7 @@ type Letto = { readonly parti: { readonly chi: readonly Riga[] }; readonly aggio
 export function fermata({ parti: { chi }, aggiornatiAl }: Letto): VisuraLetta | null | undefined {
   const [riga] = chi;
   if (!riga) return null;
-  return riga.protetto === true ? { sezioni: [], campi: [], soggetti: [], protetti: [String(riga.id)], aggiornatiAl } : undefined;
+  return riga.protetto === true ? visuraProtetta([String(riga.id)], aggiornatiAl) : undefined;
 }
 
 /** Whom a visura of the past is about. */

@@ -35,7 +35,7 @@ export const leggiPerIndirizzo: Lettura = async (tx, tipo, { id }, concessi) => 
       { forma: 'TABELLA', titolo: `Residenti${oltre}`, colonne, righe, seVuota: 'Nessuno risulta residente a questo indirizzo.' },
     ],
     campi: tutti,
-    soggetti: [id, ...soggetti],
+    soggetti,
     protetti: parti.protetti.map((riga) => String(riga.id)),
     aggiornatiAl,
   };

@@ -38,7 +38,7 @@ export async function cerca(tx: Tx, criteri: Criteri, concessi: readonly CampoId
     simili: simile !== null && mostrati.length > 0,
     rivolgersi: esatta.parti.protetti.some(({ esatto }) => esatto === true),
     campi,
-    soggetti: risultati.map(({ id }) => id),
+    soggetti: mostrati.map(({ id }) => String(id)),
     protetti: unici(protetti.map(({ id }) => String(id))),
     aggiornatiAl: esatta.aggiornatiAl,
   };
