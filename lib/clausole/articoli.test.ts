@@ -188,6 +188,25 @@ describe('who checks', () => {
     );
   });
 
+  it('LE-06 says what is told to a person who asks who received its data: nobody’s name; of a force’s queries nothing without its leave', () => {
+    expect(atto().privacy).toMatch(/l’ente, il giorno e la finalità, senza i nomi degli operatori \(art\. 15 del regolamento/);
+    expect(atto({}, CLAUSOLE_POLIZIA).privacy).toMatch(/senza dire delle consultazioni del Fruitore, se questi non lo autorizza/);
+    expect(atto({}, CLAUSOLE_POLIZIA).privacy).not.toContain('senza i nomi degli operatori');
+  });
+
+  it('LE-12 says that what is read and printed is for the office that asked, and no certificate', () => {
+    expect(atto().uso).toMatch(/vale per l’ufficio che lo ha chiesto e non è un certificato \(art\. 43 del D\.P\.R\./);
+  });
+
+  it('SA-12 CA-04 FU-08 says every threshold that there is, and none that there is not', () => {
+    const senza = { richiesteOra: null, richiesteGiorno: null, richiesteMinuto: null } as const;
+    expect(atto({ uso: { ...senza } }).uso).not.toMatch(/Ciascun operatore può fare|insieme, possono fare|automatismo:/);
+    const { uso } = atto({ uso: { richiesteOra: 240, richiesteGiorno: 1000, richiesteOraConvenzione: 600, richiesteMinuto: 30 } });
+    expect(uso).toContain('Ciascun operatore può fare al più 240 richieste all’ora e 1000 al giorno.');
+    expect(uso).toContain('Tutti gli operatori del Fruitore, insieme, possono fare al più 600 richieste all’ora.');
+    expect(uso).toMatch(/supera 30 richieste al minuto si presume .* le risposte rallentano e l’Erogatore ne è avvisato/);
+  });
+
   it('LE-08 CA-05 CH-18 appoints a processor by a separate act only where the act says so: elsewhere the fruitore is a controller', () => {
     const responsabile = atto({ privacy: { ruolo: 'RESPONSABILE_ART_28' } }).privacy;
     expect(responsabile).toMatch(/l’Erogatore nomina con atto separato \(art\. 28 del regolamento .* la sostituzione .* nuova nomina/);

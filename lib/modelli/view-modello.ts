@@ -82,7 +82,7 @@ export function viewOfModello({ modello, versioni, bozza, erogatore, offerta, at
 
 function viewOfRiassunto(clausole: readonly ClausolaScritta[], giorno: DataIso): RiassuntoView {
   const { applicato, come, avvisi } = riassumere(clausole, giorno);
-  return { applicato, come, avvisi: avvisi.map(({ il, descrizione }) => ({ termine: formatoEsteso(il), valore: descrizione })) };
+  return { applicato, come, avvisi: avvisi.map(({ il, descrizione }) => ({ termine: descrizione, valore: formatoEsteso(il) })) };
 }
 
 /** In the order of the act (LE-01), numbered as it numbers them. */

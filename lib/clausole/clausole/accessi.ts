@@ -16,8 +16,8 @@ export const accessi = definisci({
   }),
   esempio: { concordati: false, tetto: null },
   modulo: {
-    concordati: { etichetta: 'Il numero di accessi lo concordano le parti in ogni atto' },
-    tetto: { etichetta: 'Accessi al massimo in un atto', aiuto: 'Vuoto: lo dice ogni atto.' },
+    concordati: { etichetta: 'Il numero di accessi lo concordano le parti in ogni atto', soloModello: true },
+    tetto: { etichetta: 'Accessi al massimo in un atto', aiuto: 'Vuoto: lo dice ogni atto.', soloModello: true },
   },
   testo: {
     titolo: 'Numero di accessi',

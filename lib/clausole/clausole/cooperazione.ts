@@ -23,7 +23,7 @@ export const cooperazione = definisci({
   schema: z.object({ tipi: z.array(z.enum(TIPI_ENTE)), aggiornamento: z.enum(['TEMPO_REALE', 'GIORNALIERO']) }),
   esempio: { tipi: ['COMUNE'], aggiornamento: 'GIORNALIERO' },
   modulo: {
-    tipi: { etichetta: 'Enti i cui sistemi possono interrogare la banca dati', voci: NOMI_TIPO_ENTE },
+    tipi: { etichetta: 'Enti i cui sistemi possono interrogare la banca dati', voci: NOMI_TIPO_ENTE, soloModello: true },
     aggiornamento: {
       etichetta: 'Quando si aggiornano i dati che i sistemi ricevono',
       voci: { TEMPO_REALE: 'In tempo reale', GIORNALIERO: 'Ogni giorno' },

@@ -23,6 +23,7 @@ export const destinatari = definisci({
       etichetta: 'Enti che possono aderire',
       aiuto: 'Le forze di polizia hanno una convenzione a loro riservata.',
       voci: NOMI_TIPO_ENTE,
+      soloModello: true,
     },
   },
   testo: {

@@ -17,12 +17,6 @@ export const oggetto = definisci({
   }),
   esempio: { banca: 'ANAGRAFE' },
   modulo: {
-    banca: {
-      etichetta: 'Banca dati',
-      voci: Object.fromEntries(BANCHE.map(({ codice, nome }) => [codice, nome])),
-    },
-  },
-  modulo: {
     banca: { etichetta: 'Banca dati', voci: Object.fromEntries(BANCHE.map(({ codice, nome }) => [codice, nome])), soloModello: true },
   },
   testo: {

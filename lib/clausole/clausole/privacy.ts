@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { definisci, obbligatorio } from '../definizione';
+import { definisci, obbligatorio, tralasciabile } from '../definizione';
 import { cita } from '../norme';
 
-/** CH-18, CA-05, LE-07, LE-08: controller of its own, or processor appointed under GDPR art. 28; police under their own decree. */
+/** CH-18, CA-05, LE-06, LE-07, LE-08: controller of its own, or processor appointed under GDPR art. 28; police under their own decree. */
 export const privacy = definisci({
   chiave: 'privacy',
   versione: 1,
@@ -15,7 +15,7 @@ export const privacy = definisci({
       etichetta: 'Che cos’è l’ente rispetto ai dati',
       voci: { TITOLARE_AUTONOMO: 'Titolare autonomo', RESPONSABILE_ART_28: 'Responsabile nominato dal comune' },
     },
-    regime: { etichetta: 'Regime dei dati', voci: { GENERALE: 'Generale', POLIZIA: 'Delle forze di polizia' } },
+    regime: { etichetta: 'Regime dei dati', voci: { GENERALE: 'Generale', POLIZIA: 'Delle forze di polizia' }, soloModello: true },
   },
   testo: {
     titolo: 'Protezione dei dati personali',
@@ -25,6 +25,7 @@ export const privacy = definisci({
       'Il Fruitore è {{titolare_autonomo}} del trattamento dei dati che acquisisce e ne risponde; nomina al proprio interno chi ne cura l’osservanza.',
       'Il Fruitore indica un responsabile del trattamento, che l’Erogatore nomina con atto separato ({{norma_nomina}}); la sostituzione è comunicata subito e dà luogo a una nuova nomina.',
       'Responsabile indicato dal Fruitore: {{responsabile}}.',
+      'Alla persona che chiede a chi sono stati comunicati i suoi dati l’Erogatore risponde {{risposta_all_interessato}} ({{norma_accesso}}).',
       'Le violazioni di dati personali sono comunicate tra le parti senza ritardo, per i termini {{norme_violazioni}}.',
     ],
   },
@@ -35,6 +36,8 @@ export const privacy = definisci({
     titolare_autonomo: obbligatorio('«titolare autonomo», dove il Fruitore lo è'),
     norma_nomina: obbligatorio('la norma sulla nomina a responsabile, dove l’Erogatore lo nomina'),
     responsabile: obbligatorio('nome, nascita e codice fiscale del responsabile indicato, se c’è'),
+    risposta_all_interessato: tralasciabile('che cosa si dice alla persona che chiede chi ha ricevuto i suoi dati'),
+    norma_accesso: tralasciabile('la norma sul diritto di accesso della persona, in vigore alla data dell’atto'),
     norme_violazioni: obbligatorio('«dell’» e le norme sui termini per comunicare le violazioni'),
   },
   valori: ({ ruolo, regime }, { responsabile, data }) => {
@@ -47,6 +50,10 @@ export const privacy = definisci({
       titolare_autonomo: ruolo === 'TITOLARE_AUTONOMO' ? 'titolare autonomo' : null,
       norma_nomina: ruolo === 'RESPONSABILE_ART_28' ? cita('gdpr-28', data) : null,
       responsabile: responsabile && `${responsabile.nominativo}, ${responsabile.nascita}, codice fiscale ${responsabile.codiceFiscale}`,
+      risposta_all_interessato: polizia
+        ? 'senza dire delle consultazioni del Fruitore, se questi non lo autorizza'
+        : 'indicando l’ente, il giorno e la finalità, senza i nomi degli operatori',
+      norma_accesso: cita('gdpr-15', data),
       norme_violazioni: `dell’${cita('gdpr-33', data)}${polizia ? ` e dell’${cita('polizia-violazioni', data)}` : ''}`,
     };
   },
