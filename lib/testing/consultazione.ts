@@ -2,6 +2,7 @@ import { digestClausole } from '@/lib/clausole/compila';
 import { scrivereClausole, type ParametriClausole } from '@/lib/clausole/catalogo';
 import { istanziare, type Concessione } from '@/lib/clausole/istanza';
 import { MODELLI } from '@/lib/clausole/modelli';
+import type { ProfiloConcesso } from '@/lib/clausole/regole';
 import { idCasuale } from '@/lib/core/ids';
 import { chiaveRicerca } from '@/lib/core/grafia';
 import { ADESSO, inserisci, type Mondo, type PersonaDiProva } from './mondo';
@@ -20,7 +21,8 @@ export async function operatoreAlLavoro(
   scelte: {
     modello?: number;
     cambia?: (clausole: ParametriClausole) => ParametriClausole;
-    concessione?: Omit<Partial<Concessione>, 'profilo'> & { profilo?: string };
+    /** A profile by the code that its bank gives it, or one of the comune's own. */
+    concessione?: Omit<Partial<Concessione>, 'profilo'> & { profilo?: string | ProfiloConcesso };
     ente?: Record<string, unknown>;
     convenzione?: Record<string, unknown>;
     operatore?: Record<string, unknown>;
@@ -28,13 +30,14 @@ export async function operatoreAlLavoro(
 ): Promise<Postazione> {
   const modello = MODELLI[scelte.modello ?? 0];
   if (!modello) throw new Error('preset mancante');
+  const chiesto = scelte.concessione?.profilo ?? 'M';
   const concessione: Concessione = {
     visure: ['INDIVIDUALE', 'COMPOSIZIONE_FAMIGLIA'],
     numeroAccessi: 5,
     motivoAnpr: 'prova',
     finalita: FINALITA,
     ...scelte.concessione,
-    profilo: profiloDiProva(scelte.concessione?.profilo ?? 'M'),
+    profilo: typeof chiesto === 'string' ? profiloDiProva(chiesto) : chiesto,
   };
   const clausole = istanziare(scrivereClausole(scelte.cambia?.(modello.clausole) ?? modello.clausole), concessione);
   const enteId = await mondo.ente(scelte.ente);

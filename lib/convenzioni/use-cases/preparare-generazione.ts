@@ -2,7 +2,9 @@ import { personaDelComune } from '@/lib/core/attore';
 import { z } from 'zod';
 import { accessiProposti } from '@/lib/adesioni/domain/accessi';
 import { titoloVisura } from '@/lib/banche/domain/elenco';
+import { perGruppo } from '@/lib/banche/domain/per-gruppo';
 import { oggi } from '@/lib/core/date';
+import { enumera, minuscola, quanti } from '@/lib/core/parole';
 import { nominativo } from '@/lib/core/nominativo';
 import { apertura } from '@/lib/profili/domain/aperture';
 import { query } from '@/lib/platform/use-case';
@@ -43,7 +45,11 @@ export const preparareGenerazione = query({
       tetto,
       proposti: accessiProposti(tetto, dati.operatori.length, regole.righeModuloAdesione),
       chiedeMotivoAnpr: regole.decadenzaAnpr,
-      profili: profili.map(({ codice, nome }) => ({ valore: codice, etichetta: `${codice} – ${nome}` })),
+      profili: profili.map(({ codice, nome, campi }) => ({
+        valore: codice,
+        etichetta: `${codice} – ${nome}`,
+        aiuto: `${quanti(campi.length, 'campo', 'campi')}: ${enumera(perGruppo(campi).map(({ etichetta }) => minuscola(etichetta)))}.`,
+      })),
       visure: dati.richieste.visure
         .filter(({ codice }) => regole.visure.includes(codice))
         .map(({ codice, motivo }) => ({
