@@ -2,15 +2,21 @@
 import { isCodiceFiscaleFormale, normalizzaCodiceFiscale } from '@/lib/core/codice-fiscale';
 import type { Criteri } from '@/lib/core/banca';
 import { leggiData } from '@/lib/core/date';
+import { chiaveRicerca } from '@/lib/core/grafia';
 import { isSpecieDiVia } from '@/lib/core/toponimi';
+import { isNomeComune } from './nomi-comuni';
 
 const ANNO = /^(18|19|20)\d\d$/;
 /** A house number at the end of a line, after a comma or not: `12`, `12/A`, `snc`. */
 const CIVICO = /[,\s]+(\d{1,5}(?:\s?\/?\s?[A-Za-z]{1,3})?|s\.?n\.?c\.?)$/i;
+/** Words with which a surname of several words begins: the one that follows belongs to it. */
+const PARTICELLE = new Set('DE DEL DELLA DELLE DEI DEGLI DALLA DAL DI DA DALLE LA LO LI LE EL VAN VON BEN MC SAN SANTA'.split(' '));
+/** Words between a name and when somebody was born: `Mario Rossi nato il 5/7/1980`. */
+const NASCITA = /\s+(?:nat[oa]\s+)?(?:il|nel|classe)\s+(?=[\d/.-]+$)|\s+nat[oa]\s+(?=[\d/.-]+$)/i;
 
 /** Ways to search for what was typed, the likeliest first; none when it says too little. */
 export function interpreta(testo: string): Criteri[] {
-  const scritto = testo.trim().replace(/\s+/g, ' ');
+  const scritto = testo.trim().replace(/\s+/g, ' ').replace(NASCITA, ' ');
   if (scritto === '') return [];
   const codiceFiscale = normalizzaCodiceFiscale(scritto);
   if (isCodiceFiscaleFormale(codiceFiscale)) return [{ ricerca: 'CODICE_FISCALE', voci: { codiceFiscale } }];
@@ -24,18 +30,36 @@ function indirizzo(scritto: string): Criteri {
   return { ricerca: 'INDIRIZZO', voci: { via: civico ? scritto.replace(CIVICO, '') : scritto, ...(civico ? { civico } : {}) } };
 }
 
-/** `Rossi Mario`, `Rossi Mario 1970`, `De Luca Anna 05/07/1980`: the surname is not told from the name, so each cut is a way to search. */
+/**
+ * `Rossi Mario`, `mario rossi 1970`, `De Luca Anna, 05/07/1980`: the surname is not told from the name, so each cut is a way to search,
+ * surname first as a registry writes, then name first as people say; the other way round when it begins with a name that many bear.
+ */
 function nominativi(scritto: string): Criteri[] {
-  const parole = scritto.split(' ');
+  const parole = scritto
+    .replaceAll(',', ' ')
+    .split(' ')
+    .filter((parola) => parola !== '');
   const ultima = parole.at(-1) ?? '';
   const dataNascita = leggiData(ultima);
   const quando: Record<string, string> = dataNascita ? { dataNascita } : ANNO.test(ultima) ? { annoNascita: ultima } : {};
   const nomi = Object.keys(quando).length > 0 ? parole.slice(0, -1) : parole;
   if (nomi.length === 0 || nomi.some((parola) => /\d/.test(parola))) return [];
-  if (nomi.length === 1)
-    return Object.keys(quando).length > 0 ? [{ ricerca: 'NOMINATIVO', voci: { cognome: nomi[0] ?? '', ...quando } }] : [];
-  return nomi.slice(1).map((_, indice) => ({
+  const di = (cognome: readonly string[], nome: readonly string[]): Criteri => ({
     ricerca: 'NOMINATIVO',
-    voci: { cognome: nomi.slice(0, indice + 1).join(' '), nome: nomi.slice(indice + 1).join(' '), ...quando },
-  }));
+    voci: { cognome: cognome.join(' '), ...(nome.length > 0 ? { nome: nome.join(' ') } : {}), ...quando },
+  });
+  if (nomi.length === 1) return Object.keys(quando).length > 0 ? [di(nomi, [])] : [];
+  const tagli = tagliPossibili(nomi);
+  const cognomePrima = tagli.map((taglio) => di(nomi.slice(0, taglio), nomi.slice(taglio)));
+  const nomePrima = tagli.toReversed().map((taglio) => di(nomi.slice(taglio), nomi.slice(0, taglio)));
+  const diUnNome = isNomeComune(nomi.at(-1) ?? '') && !PARTICELLE.has(chiaveRicerca(nomi.at(-2)));
+  const detta = isNomeComune(nomi[0] ?? '') && !diUnNome;
+  return detta ? [...nomePrima, ...cognomePrima] : [...cognomePrima, ...nomePrima];
+}
+
+/** Where the surname may end, the likeliest first: never between a particle and its word. */
+function tagliPossibili(nomi: readonly string[]): number[] {
+  const tagli = nomi.slice(1).map((_, indice) => indice + 1);
+  const interi = tagli.filter((taglio) => !PARTICELLE.has(chiaveRicerca(nomi[taglio - 1])));
+  return interi.length > 0 ? interi : tagli;
 }

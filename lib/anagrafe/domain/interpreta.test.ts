@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { interpreta } from './interpreta';
+
+const detti = (testo: string): string[] =>
+  interpreta(testo).map(
+    ({ ricerca, voci }) =>
+      `${ricerca}: ${Object.entries(voci)
+        .map(([nome, valore]) => `${nome} ${valore}`)
+        .join(', ')}`,
+  );
+
+describe('what one line means', () => {
+  it('RT-02 FU-05 reads a codice fiscale however it is spaced', () => {
+    expect(detti(' rss mra 80a01 h501u ')).toEqual(['CODICE_FISCALE: codiceFiscale RSSMRA80A01H501U']);
+  });
+
+  it('FU-05 reads surname and name in either order, the registry’s first', () => {
+    expect(detti('rossi mario')).toEqual(['NOMINATIVO: cognome rossi, nome mario', 'NOMINATIVO: cognome mario, nome rossi']);
+    expect(detti('rossi mario 1970')[0]).toBe('NOMINATIVO: cognome rossi, nome mario, annoNascita 1970');
+    expect(detti('Mario Rossi 1970')[0], 'as people say it').toBe('NOMINATIVO: cognome Rossi, nome Mario, annoNascita 1970');
+    expect(detti('Anna Maria De Luca')[0]).toBe('NOMINATIVO: cognome De Luca, nome Anna Maria');
+    expect(detti('Rossi 1970')).toEqual(['NOMINATIVO: cognome Rossi, annoNascita 1970']);
+    expect(detti('Rossi'), 'too little').toEqual([]);
+  });
+
+  it('FU-05 keeps a particle with its word, and takes the day of birth as people say it', () => {
+    expect(detti('De Luca Anna')[0]).toBe('NOMINATIVO: cognome De Luca, nome Anna');
+    expect(detti('De Luca Anna')).not.toContain('NOMINATIVO: cognome De, nome Luca Anna');
+    for (const testo of ['Rossi Mario nato il 05/07/1980', 'Rossi Mario, 5/7/1980', 'Rossi Mario nato nel 1980', 'Rossi Mario classe 1980'])
+      expect(detti(testo)[0], testo).toMatch(/^NOMINATIVO: cognome Rossi, nome Mario, (dataNascita 1980-07-05|annoNascita 1980)$/);
+  });
+
+  it('FU-05 reads an address, with or without the kind of street', () => {
+    expect(detti('via Roma 12/A')).toEqual(['INDIRIZZO: via via Roma, civico 12/A']);
+    expect(detti('Marconi 12')).toEqual(['INDIRIZZO: via Marconi, civico 12']);
+    expect(detti('P.zza Garibaldi, snc')).toEqual(['INDIRIZZO: via P.zza Garibaldi, civico snc']);
+  });
+});
