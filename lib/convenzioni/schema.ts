@@ -35,6 +35,8 @@ export const concessioneSchema = generazioneSchema.pick({ profilo: true, visure:
   /** The digest of the clauses from which the person started. */
   letta: z.string(),
   finalita: z.array(z.string().min(1)).default([]),
+  /** With the fields that the profile has today, where it has been composed again since it was signed. */
+  profiloDiOggi: z.boolean().default(false),
   nuovaFinalita: facoltativo(testo('Scrivi la finalità.', 300)),
   nuovaBase: facoltativo(testo('Scrivi la norma su cui si fonda.', 300)),
 });

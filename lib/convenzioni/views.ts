@@ -115,6 +115,8 @@ export type ConcessioneView = {
   readonly visure: readonly string[];
   readonly finalita: readonly { readonly codice: string; readonly descrizione: string; readonly base: string }[];
   readonly profili: readonly Opzione[];
+  /** What is asked where its profile has been composed again since it was signed; null where it has not. */
+  readonly diOggi: string | null;
   /** The visure that the model knows. */
   readonly offerte: readonly Opzione[];
 };

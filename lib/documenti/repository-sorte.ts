@@ -56,12 +56,17 @@ export const DOMANDA_CHIUSA = sql`(${NON_FIRMATO} AND d.tipo IN (${join(DEL_RICH
 export const FUORI_VIGORE = sql`(${DOMANDA_CHIUSA} OR ${NON_FIRMATO} AND EXISTS (SELECT FROM convenzione v WHERE v.erogatore_id = d.erogatore_id
   AND v.id = d.convenzione_id AND v.stato <> 'ANNULLATA' AND (${join(FUORI, ' OR ')})))`;
 
+/** Of a row `d` of the archive: another act has changed since what it was prepared on, and it brings about nothing any more (CA-14, CH-02). */
+const SENZA_PIU_EFFETTO = sql`EXISTS (SELECT FROM effetto_atto e JOIN convenzione v ON v.erogatore_id = e.erogatore_id AND v.id = e.convenzione_id
+  WHERE e.erogatore_id = d.erogatore_id AND e.documento_id = d.id
+    AND (e.versione_prima <> v.clausole_versione OR e.scadenza_prima IS DISTINCT FROM v.scadenza_il))`;
+
 /**
  * Of a row `d` of the archive: it waits for a signature. What `nonSiFirmaPiu` of the domain says of one act, a test holds the two equal:
  * desks, cards and the preparation of another act all ask this, so that none points to an act whose page says that it is signed no more.
  */
 export const ASPETTA_FIRMA = sql`(${NON_FIRMATO} AND d.stato IN (${join([...TRANSIZIONI_DOCUMENTO.firmare.da])})
-  AND NOT (${SUPERATO} OR ${SOSTITUITO} OR ${CAMBIATO} OR ${ANNULLATO} OR ${FUORI_VIGORE}))`;
+  AND NOT (${SUPERATO} OR ${SOSTITUITO} OR ${CAMBIATO} OR ${ANNULLATO} OR ${FUORI_VIGORE} OR ${SENZA_PIU_EFFETTO}))`;
 
 /** What has become of an act since it was composed. */
 export async function sorteDellAtto(tx: Tx, id: string): Promise<Sorte> {

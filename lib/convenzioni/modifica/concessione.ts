@@ -4,25 +4,39 @@ import { leggereClausole } from '@/lib/clausole/leggere';
 import type { Finalita, Regole } from '@/lib/clausole/regole';
 import type { ClausolaScritta } from '@/lib/clausole/tipi';
 import { nonTrovato, nonValido } from '@/lib/core/errors';
+import { improntaDi } from '@/lib/core/impronta';
 import { cercaModello } from '@/lib/modelli/steps';
 import type { Tx } from '@/lib/platform/db';
 import type { Profilo } from '@/lib/profili/domain/profilo';
 import { profiliDelModello } from '@/lib/profili/steps';
+import { clausoleCompilate } from '../clausole-in-vigore';
 import { assertConcedibile } from '../domain/concessione';
 import type { RigaConvenzione } from '../repository';
 
-/** What may be granted to this fruitore: what its model knows, as it stands now. */
-export type Concedibile = { readonly regole: Regole; readonly profili: readonly Profilo[] };
+/**
+ * What may be granted to this fruitore: what its model knows. `profili`: the one that it has, with the fields that were signed; the others as
+ * they stand now. `diOggi`: the one that it has as it stands now, where it has been composed again since.
+ */
+export type Concedibile = { readonly regole: Regole; readonly profili: readonly Profilo[]; readonly diOggi: Profilo | null };
 
-export async function leggiConcedibile(tx: Tx, { modelloId }: Pick<RigaConvenzione, 'modelloId'>, now: Date): Promise<Concedibile> {
-  const modello = await cercaModello(tx, modelloId);
+export async function leggiConcedibile(tx: Tx, riga: RigaConvenzione, now: Date): Promise<Concedibile> {
+  const modello = await cercaModello(tx, riga.modelloId);
   if (!modello) throw nonTrovato('Il modello di convenzione');
   const regole = compilaRegole(modello.clausole);
-  return { regole, profili: await profiliDelModello(tx, regole, now) };
+  const profili = await profiliDelModello(tx, regole, now);
+  const { profilo: firmato } = clausoleCompilate(riga).regole;
+  const suo = profili.find(({ codice }) => codice === firmato?.codice);
+  return {
+    regole,
+    profili: profili.map((profilo) => (profilo === suo ? { ...profilo, ...firmato, offerto: true } : profilo)),
+    diOggi: suo && firmato && improntaDi([...suo.campi].sort()) !== improntaDi([...firmato.campi].sort()) ? suo : null,
+  };
 }
 
 type Scelta = {
   readonly profilo: string;
+  /** The profile that it has, with the fields of today. */
+  readonly profiloDiOggi?: boolean;
   readonly visure: readonly string[];
   readonly finalita: readonly string[];
   readonly numeroAccessi: number;
@@ -38,8 +52,9 @@ export function conConcessione(
   clausole: readonly ClausolaScritta[],
   attuali: readonly Finalita[],
   scelta: Scelta,
-  { regole, profili }: Concedibile,
+  { regole, profili: comeFirmati, diOggi }: Concedibile,
 ): ClausolaScritta[] {
+  const profili = comeFirmati.map((profilo) => (scelta.profiloDiOggi && profilo.codice === diOggi?.codice ? diOggi : profilo));
   const finalita = [...attuali.filter(({ codice }) => scelta.finalita.includes(codice)), ...nuovaFinalita(attuali, scelta)];
   if (finalita.length === 0) throw nonValido({ finalita: 'Lascia almeno una finalità, o scrivine una nuova.' });
   const motivoAnpr = motivoDi(clausole);

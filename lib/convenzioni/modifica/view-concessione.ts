@@ -11,7 +11,7 @@ import { finalitaDi, type InLavorazione } from './lavorazione';
 /** What is granted, and what the model lets one grant. */
 export async function viewOfConcessione(tx: Tx, letta: InLavorazione, now: Date): Promise<ConcessioneView> {
   const { riga, clausole } = letta;
-  const { regole, profili } = await leggiConcedibile(tx, riga, now);
+  const { regole, profili, diOggi } = await leggiConcedibile(tx, riga, now);
   const concesso = concessoDa(clausole);
   return {
     id: riga.id,
@@ -25,6 +25,7 @@ export async function viewOfConcessione(tx: Tx, letta: InLavorazione, now: Date)
     profili: profili
       .filter((profilo) => profilo.offerto && profiloAmmesso(profilo, regole))
       .map(({ codice, nome, campi }) => ({ valore: codice, etichetta: `${codice} – ${nome}`, aiuto: `${campi.length} campi` })),
+    diOggi: diOggi && `Il profilo ${diOggi.codice} oggi ha ${diOggi.campi.length} campi: concedi quelli, non quelli firmati`,
     offerte: regole.visure.map((codice) => ({ valore: codice, etichetta: titoloVisura(codice) })),
   };
 }

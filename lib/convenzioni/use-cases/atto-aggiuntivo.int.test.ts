@@ -63,6 +63,7 @@ describe('an addendum', () => {
       attesa: null,
       impedimento: expect.stringMatching(/versione 1 .* versione 2: non si firma più/) as string,
     });
+    expect((await vista(scena)).modifiche, 'no list waits for it any more').toBeNull();
     await expect(controfirmato(scena, due.id, firmatoDue, minutiDopo(3))).rejects.toMatchObject({ codice: 'CLAUSOLE_GIA_CAMBIATE' });
     expect(await scena.riga()).toMatchObject({ clausole_versione: 2 });
   });

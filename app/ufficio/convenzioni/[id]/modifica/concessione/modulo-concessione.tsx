@@ -1,6 +1,7 @@
 'use client';
 
 import { CampoScelta } from '@/components/modulo/campo-scelta';
+import { CampoSpunta } from '@/components/modulo/campo-spunta';
 import { CampoSpunte } from '@/components/modulo/campo-spunte';
 import { CampoTesto } from '@/components/modulo/campo-testo';
 import { BarraAzioni, Invio } from '@/components/modulo/invio';
@@ -25,6 +26,7 @@ export function ModuloConcessione({ concessione: c }: { concessione: Concessione
         visure: [...c.visure],
         finalita: c.finalita.map(({ codice }) => codice),
         numeroAccessi: String(c.numeroAccessi),
+        profiloDiOggi: false,
         nuovaFinalita: '',
         nuovaBase: '',
       }}
@@ -32,6 +34,7 @@ export function ModuloConcessione({ concessione: c }: { concessione: Concessione
     >
       <CampoTesto nome="numeroAccessi" etichetta="Numero di accessi" tastiera="numeric" larghezza="corta" />
       <CampoScelta nome="profilo" etichetta="Profilo dei dati" opzioni={c.profili} />
+      {c.diOggi ? <CampoSpunta nome="profiloDiOggi" etichetta={c.diOggi} facoltativo /> : null}
       <CampoSpunte nome="visure" etichetta="Visure concesse" opzioni={c.offerte} />
       <CampoSpunte
         nome="finalita"
