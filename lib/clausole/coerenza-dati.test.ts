@@ -55,6 +55,14 @@ describe('the profile in the act', () => {
     expect(modello.profilo).toBeNull();
   });
 
+  it('CA-08 promises of the questions that the model offers those that its fields let one answer', () => {
+    const dati = { ...CLAUSOLE_GENERALI.dati, verificheSiNo: ['RESIDENTE', 'STESSA_FAMIGLIA'] };
+    const domande = (profilo: ProfiloConcesso) =>
+      compilaRegole(istanziare(scrivereClausole({ ...CLAUSOLE_GENERALI, dati }), { ...concessione, profilo })).verifiche;
+    expect(domande(S)).toEqual(['RESIDENTE']);
+    expect(domande(profiloDiProva('M'))).toEqual(['RESIDENTE', 'STESSA_FAMIGLIA']);
+  });
+
   it('FU-11 refuses to write L into the act of anybody but law enforcement', () => {
     const atto = (base: typeof CLAUSOLE_GENERALI) => () =>
       compilaRegole(istanziare(scrivereClausole(base), { ...concessione, profilo: profiloDiProva('L') }));

@@ -1,3 +1,4 @@
+import { verificaDi } from '@/lib/banche/domain/elenco';
 import type { ParametriDellaClausola } from './catalogo';
 import { conCornice } from './cornice';
 import { leggereClausola } from './leggere';
@@ -28,7 +29,7 @@ export function istanziare(
   const { codice, nome, campi, soloForzeOrdine } = profilo;
   const concesso: Readonly<Record<string, object>> = {
     finalita: { concesse: finalita },
-    dati: { visure, profili: [codice], concesso: { codice, nome, campi, soloForzeOrdine } },
+    dati: { visure, profili: [codice], verificheSiNo: domandeAmmesse(clausole, campi), concesso: { codice, nome, campi, soloForzeOrdine } },
     accessi: { tetto: numeroAccessi },
     decadenza: { motivoAnpr },
     ...(tipoEnte === undefined ? {} : { cooperazione: { tipi: cooperanti(clausole).filter((tipo) => tipo === tipoEnte) } }),
@@ -42,6 +43,13 @@ export function istanziare(
       testo,
     };
   });
+}
+
+/** Of the questions that the model offers, those that the fields granted let one answer: the act promises no other. */
+function domandeAmmesse(clausole: readonly ClausolaScritta[], campi: readonly string[]): string[] {
+  const scritta = clausole.find(({ chiave }) => chiave === 'dati');
+  const { verificheSiNo = [] } = (scritta ? leggereClausola(scritta).parametri : {}) as Partial<ParametriDellaClausola['dati']>;
+  return verificheSiNo.filter((codice) => (verificaDi(codice)?.richiede ?? []).every((campo) => campi.includes(campo)));
 }
 
 function cooperanti(clausole: readonly ClausolaScritta[]): readonly TipoEnte[] {

@@ -1,4 +1,4 @@
-import { banca, nomeProfilo, titoloVisura, verificaDi } from '@/lib/banche/domain/elenco';
+import { banca, profiloInParole, titoloVisura, verificaDi } from '@/lib/banche/domain/elenco';
 import { enumera, quanti, minutiInParole } from '@/lib/core/parole';
 import { NOMI_CAMPO_SCHEDA, NOMI_CAUSALE, NOMI_TIPO_ENTE } from './denominazioni';
 import type { Regole, RegolePassword } from './regole';
@@ -60,7 +60,7 @@ export const REGOLE_IN_PAROLE: { readonly [Campo in keyof Regole]: InParole<Camp
     etichetta: 'Domande a cui si risponde sì o no',
     valore: (codici) => enumera(codici.map((codice) => verificaDi(codice)?.domanda ?? codice)) || 'nessuna',
   },
-  profili: { sezione: 'DATI', etichetta: 'Profili', valore: (codici) => enumera(codici.map((p) => `${p} (${nomeProfilo(p)})`)) },
+  profili: { sezione: 'DATI', etichetta: 'Profili', valore: (codici) => enumera(codici.map(profiloInParole)) },
   profilo: {
     sezione: 'DATI',
     etichetta: 'Profilo concesso',

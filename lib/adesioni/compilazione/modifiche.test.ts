@@ -19,7 +19,11 @@ describe('what an answer has corrected', () => {
       { voce: 'Ente: tipo', prima: 'Forze di polizia', dopo: 'Comuni e loro unioni' },
       { voce: 'Ente: PEC', prima: 'comando@pec.example', dopo: 'nuova@pec.example' },
       { voce: 'Legale rappresentante: data di nascita', prima: '01/01/1980', dopo: '02/01/1980' },
-      { voce: 'Dati e visure: profilo', prima: 'Dati essenziali, iscrizione e famiglia', dopo: 'Dati essenziali e posizione anagrafica' },
+      {
+        voce: 'Dati e visure: profilo',
+        prima: 'M («Dati essenziali, iscrizione e famiglia»)',
+        dopo: 'S («Dati essenziali e posizione anagrafica»)',
+      },
       { voce: 'Visura: Visura individuale', prima: 'Identificare le persone da notificare.', dopo: '' },
       { voce: 'Numero di accessi', prima: '2', dopo: '3' },
       { voce: 'Visura: Composizione della famiglia', prima: '', dopo: 'Notifiche ai familiari.' },

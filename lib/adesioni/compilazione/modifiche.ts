@@ -1,4 +1,4 @@
-import { nomeProfilo, titoloVisura } from '@/lib/banche/domain/elenco';
+import { profiloInParole, titoloVisura } from '@/lib/banche/domain/elenco';
 import { NOMI_TIPO_ENTE } from '@/lib/clausole/denominazioni';
 import { formatoItaliano, isDataIso } from '@/lib/core/date';
 import type { Modifica } from '../views';
@@ -43,7 +43,7 @@ function parola(campo: string, valore: unknown): string {
   if (typeof valore === 'number') return String(valore);
   if (typeof valore !== 'string') return '';
   if (campo === 'tipo') return (NOMI_TIPO_ENTE as Readonly<Record<string, string>>)[valore] ?? valore;
-  if (campo === 'profilo') return nomeProfilo(valore);
+  if (campo === 'profilo') return profiloInParole(valore);
   return isDataIso(valore) ? formatoItaliano(valore) : valore;
 }
 

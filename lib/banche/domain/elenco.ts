@@ -11,6 +11,9 @@ export function banca(codice: string): BancaDati | null {
   return BANCHE.find((una) => una.codice === codice) ?? null;
 }
 
+/** What menus call it; the code itself when nobody knows it any more. */
+export const nomeBanca = (codice: string): string => banca(codice)?.nome ?? codice;
+
 /** The bank that has that visura; null when nobody knows it. */
 export function bancaDellaVisura(codice: string): BancaDati | null {
   return BANCHE.find(({ visure }) => visure.some((visura) => visura.codice === codice)) ?? null;
@@ -38,8 +41,11 @@ export const verificaDi = (codice: string): VerificaDiBanca | null => VERIFICHE.
 /** A profile that a bank comes with; a comune's own are its data. */
 export const profiloDiBanca = (codice: string): ProfiloDiBanca | null => PROFILI.get(codice) ?? null;
 
-/** The name of a bank's profile; of another, its code. */
-export const nomeProfilo = (codice: string): string => profiloDiBanca(codice)?.nome ?? codice;
+/** `S («Dati essenziali»)`; of a profile that no bank comes with, its code. */
+export function profiloInParole(codice: string): string {
+  const profilo = profiloDiBanca(codice);
+  return profilo ? `${codice} («${profilo.nome}»)` : codice;
+}
 
 /** The same fields without repetitions nor unknown ones, in the order of their bank: two equal sets always give equal lists. */
 export function ordinaCampiDiBanca(campi: readonly string[]): string[] {

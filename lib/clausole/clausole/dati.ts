@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { nomeProfilo, titoloVisura, verificaDi } from '@/lib/banche/domain/elenco';
+import { profiloInParole, titoloVisura, verificaDi } from '@/lib/banche/domain/elenco';
 import { gruppiInParole } from '@/lib/banche/domain/per-gruppo';
 import { enumera, minuscola } from '@/lib/core/parole';
 import { definisci, tralasciabile, obbligatorio } from '../definizione';
@@ -13,10 +13,6 @@ const profiloConcesso = z.object({
   campi: z.array(codice).min(1, 'Il profilo concesso non ha campi.'),
   soloForzeOrdine: z.boolean(),
 });
-
-/** Of the comune's own ones the clauses know the code alone. */
-const profiloInParole = (profilo: string): string =>
-  nomeProfilo(profilo) === profilo ? profilo : `${profilo} («${nomeProfilo(profilo)}»)`;
 
 /**
  * CA-07, CA-08, CH-05, FU-11: what may be consulted. In the model: what may be asked; in a convenzione: what has been granted, field by
