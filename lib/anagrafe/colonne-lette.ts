@@ -27,19 +27,28 @@ export function colonneStoriche(campi: readonly CampoId[], alias: string, se?: s
 }
 
 function scritta(nome: string, colonna: string): string {
-  return DATA.test(nome) ? giorno(nome, colonna) : nome;
+  if (!nome.startsWith('s.coniuge_')) return DATA.test(nome) ? giorno(nome, colonna) : nome;
+  const visibile = `CASE WHEN ${CONIUGE_VISIBILE} THEN ${nome} END`;
+  return DATA.test(nome) ? giorno(visibile, colonna) : `${visibile} AS ${colonna}`;
 }
 
 /** A day as `YYYY-MM-DD`. */
 export const giorno = (cosa: string, come: string): string => `to_char(${cosa}, 'YYYY-MM-DD') AS ${come}`;
+
+/** The card of a spouse tells of the other, whom perhaps nobody may consult. */
+const CONIUGE_VISIBILE = `NOT EXISTS (SELECT FROM anagrafe_soggetto k WHERE ${stessoCarico('k', 's')}
+  AND k.codice_fiscale = s.coniuge_codice_fiscale AND ${protetto('k')})`;
 
 export function conFamiglia(campi: readonly CampoId[]): boolean {
   return campi.some((id) => campo(id).colonne.some((nome) => nome.startsWith('f.')));
 }
 
 /** The join of two tables of the same load; every index begins with these columns. */
-export const stessoCarico = (uno: string, altro: string): string =>
-  `${uno}.erogatore_id = ${altro}.erogatore_id AND ${uno}.versione_id = ${altro}.versione_id`;
+export function stessoCarico(uno: string, altro: string): string {
+  return `${uno}.erogatore_id = ${altro}.erogatore_id AND ${uno}.versione_id = ${altro}.versione_id`;
+}
 
 /** Nobody consults this person: so says the archive, or the office. */
-export const protetto = (soggetto: string): string => `(${soggetto}.protetto OR ${soggetto}.id = ANY (ARRAY(SELECT varco_protetti())))`;
+export function protetto(soggetto: string): string {
+  return `(${soggetto}.protetto OR ${soggetto}.id = ANY (ARRAY(SELECT varco_protetti())))`;
+}

@@ -21,6 +21,8 @@ const TECNICHE: Record<string, CampoId[]> = {
   famiglia_id: ['statoFamiglia', 'numeroComponenti', 'numeroFamigliaAire'],
   progressivo: ['relazioneParentela'],
   cancellazione_motivo: ['dataDecesso'],
+  // Whether the spouse of the card is somebody whom nobody consults.
+  codice_fiscale: ['coniuge'],
 };
 const SEMPRE = new Set(['id', 'erogatore_id', 'versione_id', 'protetto', 'soggetto_id', 'ordine', 'dal', 'al']);
 

@@ -30,6 +30,19 @@ const OLGA: SoggettoImportato = persona(
   { protetto: true, statoCivile: '3' },
 );
 
+const sposo = (scheda: string, cognome: string, nome: string, codiceFiscale: string): SoggettoImportato =>
+  persona(
+    scheda,
+    ['Sposi', scheda, 'M'],
+    '1988-01-01',
+    conOmocodia(scheda === 'ivo' ? 'SPSVIO88A01H501' : 'SPSLPA88A01H501', 0),
+    {},
+    {
+      matrimonio: { data: '2010-01-01', coniuge: { cognome, nome, codiceFiscale } },
+    },
+  );
+const SPOSI = [sposo('ivo', 'Bassi', 'Ida', CODICI.ida), sposo('lapo', 'Segreti', 'Olga', DI_OLGA)];
+
 describe('people whom nobody consults, and questions answered yes or no', () => {
   let db: Proprietario;
   let mondo: Mondo;
@@ -44,7 +57,7 @@ describe('people whom nobody consults, and questions answered yes or no', () => 
   beforeAll(async () => {
     db = await connettiProprietario(process.env.DATABASE_URL ?? '');
     mondo = await Mondo.crea();
-    await caricaAnagrafe(db, mondo.erogatoreId, [...dueGenerazioni(), famiglia('13'), OLGA], '2026-11-20');
+    await caricaAnagrafe(db, mondo.erogatoreId, [...dueGenerazioni(), famiglia('13'), OLGA, ...SPOSI], '2026-11-20');
   });
   afterAll(async () => {
     await db.chiudi();
@@ -95,6 +108,11 @@ describe('people whom nobody consults, and questions answered yes or no', () => 
     expect(letta).toMatchObject({ soggetti: [id('rina'), id('zoe')], protetti: [id('eva')] });
   });
 
+  it('CA-21 says nothing of a protected person on the card of its spouse either', async () => {
+    expect(JSON.stringify((await apri('INDIVIDUALE', id('ivo')))?.sezioni)).toContain('Bassi');
+    expect(JSON.stringify((await apri('INDIVIDUALE', id('lapo')))?.sezioni)).not.toMatch(/Segreti|Olga|SGRLGO/);
+  });
+
   it('SA-17 the office protects and lifts it, under every load; the reason is not for who consults', async () => {
     const protezione = idCasuale();
     await inserisci('anagrafe_protezione', {
@@ -106,7 +124,7 @@ describe('people whom nobody consults, and questions answered yes or no', () => 
       disposta_da: idCasuale(),
     });
     expect((await apri('INDIVIDUALE', id('max')))?.protetti).toEqual([id('max')]);
-    await caricaAnagrafe(db, mondo.erogatoreId, [...dueGenerazioni(), famiglia('13'), OLGA], '2026-11-20');
+    await caricaAnagrafe(db, mondo.erogatoreId, [...dueGenerazioni(), famiglia('13'), OLGA, ...SPOSI], '2026-11-20');
     expect((await apri('INDIVIDUALE', id('max')))?.protetti).toEqual([id('max')]);
     const lettaDa = (ente: string) =>
       nelComuneComeApp(mondo.erogatoreId, async (tx) => {

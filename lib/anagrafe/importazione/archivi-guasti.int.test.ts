@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ZipFile } from 'yazl';
-import { dove } from '@/lib/banche/importazione/difetto';
+import { dove } from '@/lib/banche/domain/dove';
 import { importa } from '@/lib/banche/importazione/importa';
 import { apriArchivio } from '@/lib/banche/importazione/sorgente';
 import { connettiProprietario, type Proprietario } from '@/lib/platform/proprietario';
