@@ -15,6 +15,8 @@ const cambia = (chiave: string, parametri: object, testo?: ClausolaScritta['test
 const scritto = (clausole: readonly ClausolaScritta[]) => ({ clausole, articoli: compilaArticoli(clausole, contestoDiProva()) });
 const cambiate = (dopo: readonly ClausolaScritta[]) => clausoleCambiate(scritto(PRIMA), scritto(dopo));
 
+const SENZA = { visure: [], profilo: null };
+
 describe('what changes between two sets', () => {
   it('CA-04 LE-01 is nothing between a set and itself, whatever order it is written in', () => {
     expect(cambiate([...PRIMA].reverse())).toEqual([]);
@@ -37,17 +39,28 @@ describe('what changes between two sets', () => {
   it('CA-04 is a clause that is taken away, or added, and its article with it', () => {
     const senza = PRIMA.filter(({ chiave }) => chiave !== 'foro');
     const detto = (prima: ClausolaScritta[], dopo: ClausolaScritta[]) =>
-      modificheInParole(clausoleCambiate(scritto(prima), scritto(dopo)), dopo);
+      modificheInParole(clausoleCambiate(scritto(prima), scritto(dopo)), { clausole: dopo, regole: SENZA });
     expect(detto(PRIMA, senza)).toMatch(/^L’art\. \d+ \(«.+»\) è soppresso\./);
     expect(detto(senza, PRIMA)).toMatch(/^È aggiunto l’art\. \d+/);
   });
 
   it('LE-01 is written in the act with the digest of the whole set that it brings', () => {
     const dopo = cambia('durata', { anni: 6 });
-    const detto = modificheInParole(cambiate(dopo), dopo);
+    const detto = modificheInParole(cambiate(dopo), { clausole: dopo, regole: SENZA });
     expect(detto).toMatch(/^L’art\. \d+ \(«Durata e rinnovo»\) è sostituito dal seguente:\n1\. La convenzione dura 6 anni/);
     expect(detto).toContain(digestClausole(dopo));
   });
+});
+
+it('CA-08 FU-11 of another profile the act says field by field what may be consulted, as annex A does', () => {
+  const profilo = { codice: 'X', nome: 'Solo il nome', campi: ['cognome', 'nome'], soloForzeOrdine: false };
+  const dopo = cambia('dati', { visure: ['INDIVIDUALE'], profili: ['X'], concesso: profilo });
+  const detto = modificheInParole(cambiate(dopo), { clausole: dopo, regole: { visure: ['INDIVIDUALE'], profilo } });
+  expect(detto).toMatch(
+    /L’allegato A .* è sostituito dal seguente:\nVisure: Visura individuale\.\nCampi del profilo X \(«Solo il nome»\):\n.*cognome/,
+  );
+  const altro = cambia('durata', { anni: 6 });
+  expect(modificheInParole(cambiate(altro), { clausole: altro, regole: { visure: ['INDIVIDUALE'], profilo } })).not.toContain('allegato A');
 });
 
 describe('what cannot take the place of the clauses in force', () => {

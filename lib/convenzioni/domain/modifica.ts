@@ -1,3 +1,5 @@
+import { titoloVisura } from '@/lib/banche/domain/elenco';
+import { gruppiInParole } from '@/lib/banche/domain/per-gruppo';
 import { digestClausole, type ArticoloCompilato } from '@/lib/clausole/compila';
 import type { ChiaveClausola } from '@/lib/clausole/catalogo';
 import { NOMI_TIPO_ENTE } from '@/lib/clausole/denominazioni';
@@ -9,7 +11,7 @@ import type { ClausolaScritta } from '@/lib/clausole/tipi';
 import { formatoEsteso, type DataIso } from '@/lib/core/date';
 import { regola, type ErroreVarco } from '@/lib/core/errors';
 import { improntaDi } from '@/lib/core/impronta';
-import { quanti } from '@/lib/core/parole';
+import { enumera, quanti } from '@/lib/core/parole';
 
 /** The clauses that an addendum is to bring, and what they become when they are in force. */
 export type Modifica = {
@@ -107,10 +109,27 @@ export function impedimentoAllaModifica({ prima, dopo, regole, tipoEnte, abilita
   return null;
 }
 
-/** What changes, in words, for the act: article by article, with the digest of the whole set that it brings (LE-01). */
-export function modificheInParole(cambiate: readonly ClausolaCambiata[], clausole: readonly ClausolaScritta[]): string {
+/**
+ * What changes, in words, for the act: article by article, annex A where what may be consulted changes (CA-08, FU-11), with the digest of the
+ * whole set that it brings (LE-01).
+ */
+export function modificheInParole(
+  cambiate: readonly ClausolaCambiata[],
+  { clausole, regole }: Pick<Modifica, 'clausole'> & { readonly regole: Pick<Regole, 'visure' | 'profilo'> },
+): string {
+  const allegato = cambiate.some(({ chiave }) => chiave === 'dati') ? allegatoInParole(regole) : [];
   const impronta = `Impronta (SHA-256) di tutte le clausole come si leggono da questo atto: ${digestClausole(clausole)}.`;
-  return [...cambiate.flatMap(articoloInParole), impronta].join('\n');
+  return [...cambiate.flatMap(articoloInParole), ...allegato, impronta].join('\n');
+}
+
+function allegatoInParole({ visure, profilo }: Pick<Regole, 'visure' | 'profilo'>): string[] {
+  if (profilo === null) return [];
+  return [
+    'L’allegato A («Visure e dati consultabili») è sostituito dal seguente:',
+    `Visure: ${enumera(visure.map(titoloVisura))}.`,
+    `Campi del profilo ${profilo.codice} («${profilo.nome}»):`,
+    ...gruppiInParole(profilo.campi).map((gruppo) => `${gruppo}.`),
+  ];
 }
 
 function articoloInParole({ nome, prima, dopo }: ClausolaCambiata): string[] {

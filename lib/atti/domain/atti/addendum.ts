@@ -29,7 +29,7 @@ function modifiche(materia: FonteConvenzione): string {
     clausole: fonti.clausole,
     articoli: articoliDellAtto({ ...fonti, erogatore, fruitore, responsabile: convenzione.responsabile, generataIl }),
   });
-  return modificheInParole(clausoleCambiate(insieme(convenzione), insieme(modifica)), modifica.clausole);
+  return modificheInParole(clausoleCambiate(insieme(convenzione), insieme(modifica)), modifica);
 }
 
 /** CH-02, CA-04: what the parties change of a convenzione in force, both signing: from the last signature Varco applies it. */
