@@ -3,6 +3,7 @@ import { NOMI_STATO } from '@/lib/convenzioni/domain/stati';
 import { NOMI_STATO_MESSAGGIO } from '@/lib/messaggi/domain';
 import { NOMI_STATO_OPERATORE } from '@/lib/operatori/domain/operatore';
 import { NOMI_STATO_SEGNALAZIONE } from '@/lib/segnalazioni/domain/stati';
+import { NOMI_STATO_ECCEZIONE } from '@/lib/visure/domain/stati-eccezione';
 import type { Tono } from './ui/toni';
 
 /** Each state table calls its states by itself. Suspension is no state, but it is shown in the place of one. */
@@ -12,6 +13,7 @@ const NOMI = {
   ...NOMI_STATO_OPERATORE,
   ...NOMI_STATO_MESSAGGIO,
   ...NOMI_STATO_SEGNALAZIONE,
+  ...NOMI_STATO_ECCEZIONE,
   SOSPESA: 'Sospesa',
 } as const;
 
@@ -24,6 +26,10 @@ export type StatoMostrato = keyof typeof NOMI;
  */
 const TONI: Readonly<Record<StatoMostrato, Tono>> = {
   BOZZA: 'neutro',
+  CHIESTA: 'attenzione',
+  CONCESSA: 'successo',
+  NEGATA: 'errore',
+
   APERTA: 'attenzione',
   CORRETTA: 'successo',
   CONFERMATA: 'neutro',

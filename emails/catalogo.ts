@@ -26,6 +26,8 @@ import { operatoreRiammesso } from './modelli/operatore-riammesso';
 import { operatoreRecapitoCambiato } from './modelli/operatore-recapito-cambiato';
 import { operatoreAccessoCambiato } from './modelli/operatore-accesso-cambiato';
 import { operatoreDisabilitato } from './modelli/operatore-disabilitato';
+import { bancaNonAggiornata } from './modelli/banca-non-aggiornata';
+import { eccezioneChiesta } from './modelli/eccezione-chiesta';
 import { consultazioniSospette } from './modelli/consultazioni-sospette';
 import { segnalazioneRicevuta } from './modelli/segnalazione-ricevuta';
 import { relazionePronta } from './modelli/relazione-pronta';
@@ -61,8 +63,10 @@ export const MODELLI: { readonly [T in TipoMessaggio]: Modello<T> } = {
   'operatore-recapito-cambiato': operatoreRecapitoCambiato,
   'operatore-accesso-cambiato': operatoreAccessoCambiato,
   'operatore-disabilitato': operatoreDisabilitato,
+  'eccezione-chiesta': eccezioneChiesta,
   'consultazioni-sospette': consultazioniSospette,
   'segnalazione-ricevuta': segnalazioneRicevuta,
+  'banca-non-aggiornata': bancaNonAggiornata,
   'relazione-pronta': relazionePronta,
   'documento-trasmesso': documentoTrasmesso,
 };

@@ -11,6 +11,7 @@ import type { CasoUso } from '@/lib/platform/use-case';
 import { aprireVisura } from '@/lib/visure/use-cases/aprire-visura';
 import { segnalareIncongruenza } from '@/lib/segnalazioni/use-cases/segnalare-incongruenza';
 import { verificareDato } from '@/lib/visure/use-cases/verificare-dato';
+import { chiedereEccezione } from '@/lib/visure/use-cases/chiedere-eccezione';
 import { cercarePersone } from '@/lib/visure/use-cases/cercare-persone';
 import { indirizzoIp } from '../indirizzo-ip';
 import { conLaFine } from './chiusure';
@@ -29,6 +30,10 @@ export async function visura(valori: unknown) {
 
 export async function segnalare(valori: unknown) {
   return consultare(segnalareIncongruenza, valori);
+}
+
+export async function chiedereAltriDati(valori: unknown) {
+  return consultare(chiedereEccezione, valori);
 }
 
 /** Who is cut off in the middle of its work is told on its page what the login page would tell: why, and whom to ask. */

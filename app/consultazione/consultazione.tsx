@@ -22,7 +22,9 @@ export function Consultazione({ contesto }: { contesto: ContestoConsultazione })
   if (!pratica) return <ModuloPratica contesto={contesto} conferma={setPratica} cambiata={cambiata} />;
   const { chiusa } = consultazione;
   if (chiusa) return <AccessoChiuso rifiuto={chiusa} />;
-  const ricerca = <RicercaEVisure contesto={contesto} pratica={pratica} consultazione={consultazione} />;
+  const concesse = contesto.eccezioni.find(({ riferimento }) => riferimento === pratica.riferimento.trim());
+  const dellaPratica = concesse ? { ...contesto, visure: concesse.visure } : contesto;
+  const ricerca = <RicercaEVisure contesto={dellaPratica} pratica={pratica} consultazione={consultazione} />;
   return (
     <div className="space-y-8">
       <PraticaInCorso

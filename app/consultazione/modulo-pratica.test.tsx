@@ -22,8 +22,11 @@ function pagina(cambi: Partial<ContestoConsultazione>): string {
     finalita,
     riferimentoPratica: 'OPACO',
     visure: [],
+    altriDati: false,
+    eccezioni: [],
     nonApribili: [],
     aggiornatiAl: '2026-03-09',
+    inRitardo: false,
     contatti: { ufficio: 'u@comune.example', guasti: [] },
     ...cambi,
   };

@@ -5,6 +5,7 @@ import { CampoScelta } from '@/components/modulo/campo-scelta';
 import { CampoTesto } from '@/components/modulo/campo-testo';
 import { BarraAzioni, Invio } from '@/components/modulo/invio';
 import { Modulo } from '@/components/modulo/modulo';
+import { Collegamento } from '@/components/ui/collegamento';
 import { schemaDellaPratica, type Pratica } from '@/lib/visure/schema';
 import type { ContestoConsultazione } from '@/lib/visure/views';
 
@@ -70,7 +71,7 @@ export function ModuloPratica({ contesto, conferma, cambiata }: Props) {
 }
 
 /** What may be opened, and what the act grants and does not open yet: said before the search, not after it. */
-function VisureDellaConvenzione({ contesto: { visure, nonApribili } }: { contesto: ContestoConsultazione }) {
+function VisureDellaConvenzione({ contesto: { visure, nonApribili, altriDati } }: { contesto: ContestoConsultazione }) {
   return (
     <div className="misura space-y-1 text-sm text-secondary">
       <p>
@@ -89,6 +90,12 @@ function VisureDellaConvenzione({ contesto: { visure, nonApribili } }: { contest
             ))}
           </ul>
         </>
+      ) : null}
+      {altriDati ? (
+        <p>
+          Per una pratica ti servono altri dati? <Collegamento href="/consultazione/altri-dati">Chiedili con i motivi</Collegamento>: decide
+          il responsabile del comune.
+        </p>
       ) : null}
     </div>
   );

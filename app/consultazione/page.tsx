@@ -29,7 +29,14 @@ export default async function PaginaConsultazione() {
           </p>
         </Avviso>
       ) : (
-        <Consultazione contesto={contesto} />
+        <>
+          {contesto.inRitardo ? (
+            <Avviso tono="attenzione" titolo="L’aggiornamento di oggi non è arrivato">
+              <p>I dati sono aggiornati al {formatoItaliano(contesto.aggiornatiAl)}: quello che è cambiato dopo non si vede ancora.</p>
+            </Avviso>
+          ) : null}
+          <Consultazione contesto={contesto} />
+        </>
       )}
     </Pagina>
   );

@@ -16,8 +16,11 @@ const contesto: ContestoConsultazione = {
   ricerche: [{ codice: 'NOMINATIVO', etichetta: 'Nome', voci: [], seNessuno: 'Prova l’anno.', seTroppi: 'aggiungi l’anno' }],
   verifiche: [],
   visure: [visura('UNA', 'PERSONA'), visura('DUE', 'PERSONA'), visura('TRE', 'IMMOBILE')],
+  altriDati: false,
+  eccezioni: [],
   nonApribili: [],
   aggiornatiAl: '2026-03-09',
+  inRitardo: false,
   contatti: { ufficio: 'u@comune.example', guasti: [] },
 };
 const esito: EsitoRicerca = {

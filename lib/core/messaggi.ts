@@ -77,10 +77,14 @@ export type Messaggi = {
     referente: string | null;
   };
   'operatore-disabilitato': { comune: string; operatore: string; motivo: string };
+  /** An operator asks data beyond its profile: never which, nor for what case. */
+  'eccezione-chiesta': { comune: string; ente: string; pagina: string };
   /** An operator asks as a robot would: too fast, or one entry after the other. */
   'consultazioni-sospette': { comune: string; ente: string; operatore: string; sospetto: 'RITMO' | 'SEQUENZA'; pagina: string };
   /** An operator does not believe what it has read: of which request, never what nor of whom. */
   'segnalazione-ricevuta': { comune: string; ente: string; richiesta: string; pagina: string };
+  /** `archivio`: the file that was refused; null: none has come. */
+  'banca-non-aggiornata': { comune: string; banca: string; archivio: string | null; pagina: string };
   'relazione-pronta': { comune: string; numero: string; ente: string; anno: number; pagina: string };
   /**
    * A document sent by PEC; `allegatoId`: in the archive, the file that goes with it; `altri`: the other parties' copies, where no file bears
@@ -136,8 +140,10 @@ export const MESSAGGI_RISERVATI: Readonly<Record<TipoMessaggio, boolean>> = {
   'operatore-recapito-cambiato': false,
   'operatore-accesso-cambiato': false,
   'operatore-disabilitato': false,
+  'eccezione-chiesta': false,
   'consultazioni-sospette': false,
   'segnalazione-ricevuta': false,
+  'banca-non-aggiornata': false,
   'relazione-pronta': false,
   'documento-trasmesso': false,
 };

@@ -53,6 +53,12 @@ export const PERMESSI = {
   'consultazione:visura': ['OPERATORE'],
   'consultazione:aprire': ['OPERATORE'],
 
+  /** Data beyond the profile, for one case and some days (CA-03). */
+  'eccezione:chiedere': ['OPERATORE'],
+  'eccezione:leggere': ['OPERATORE', 'UFFICIO', 'RESPONSABILE'],
+  'eccezione:leggere-una': ['UFFICIO', 'RESPONSABILE'],
+  'eccezione:decidere': ['RESPONSABILE'],
+
   /** Whose a printed sheet is; an operator reads of its own alone. */
   'foglio:leggere': ['UFFICIO', 'RESPONSABILE', 'AUDITOR', 'OPERATORE'],
 
@@ -85,6 +91,11 @@ export const PERMESSI = {
   'atto:preparare': ['UFFICIO', 'RESPONSABILE', 'REFERENTE', 'LEGALE_RAPPRESENTANTE'],
 
   'estratto:preparare': ['UFFICIO', 'RESPONSABILE'],
+
+  'banca:leggere': ['UFFICIO', 'RESPONSABILE', 'TECNICO', 'AMMINISTRATORE'],
+  /** Whom Varco writes to when a data bank is not brought up to date. */
+  'banca:sorvegliare': ['TECNICO'],
+  'banca:caricare': ['SISTEMA'],
 
   'scrivania:leggere': ['UFFICIO', 'RESPONSABILE', 'TECNICO', 'REFERENTE', 'LEGALE_RAPPRESENTANTE'],
   'modello:leggere': ['UFFICIO', 'RESPONSABILE', 'TECNICO', 'AMMINISTRATORE'],

@@ -58,8 +58,10 @@ export const NOMI_MESSAGGIO = {
   'operatore-recapito-cambiato': 'Indirizzo e-mail di un’utenza cambiato',
   'operatore-accesso-cambiato': 'Accesso di un operatore',
   'operatore-disabilitato': 'Operatore disabilitato',
+  'eccezione-chiesta': 'Richiesta motivata di altri dati',
   'consultazioni-sospette': 'Consultazioni da controllare',
   'segnalazione-ricevuta': 'Segnalazione di un’incongruenza',
+  'banca-non-aggiornata': 'Dati non aggiornati',
   'relazione-pronta': 'Relazione annuale pronta',
   'documento-trasmesso': 'Documento trasmesso',
 } as const satisfies Record<TipoMessaggio, string>;

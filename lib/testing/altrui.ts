@@ -68,6 +68,21 @@ export async function tuttoDi(mondo: Mondo, banca: Awaited<ReturnType<typeof arc
     stato: 'APERTA',
     creata_il: ADESSO,
   });
+  const eccezione = await inserisci('eccezione', {
+    ...delComune,
+    id: idCasuale(),
+    operatore_id: operatore,
+    chiesta_da: 'Ada Prova',
+    finalita: 'Assistenza',
+    riferimento: 'Prot. 1',
+    visure: [],
+    campi: ['statoCivile'],
+    competenza: 'c',
+    pertinenza: 'p',
+    necessita: 'n',
+    stato: 'CHIESTA',
+    chiesta_il: ADESSO,
+  });
   const lavoro = await inserisci('lavoro', {
     ...comune,
     id: idCasuale(),
@@ -123,6 +138,7 @@ export async function tuttoDi(mondo: Mondo, banca: Awaited<ReturnType<typeof arc
     messaggio,
     lavoro,
     segnalazione,
+    eccezione,
     profilo,
     collega,
     referente,

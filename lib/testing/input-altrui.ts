@@ -158,6 +158,7 @@ export const CON_ID: Readonly<Record<string, (a: Altrui) => Record<string, unkno
   'salvare-parametri-clausola': (a) => ({ ...suModello(a), chiave: 'uso' }),
   'salvare-testo-clausola': suModello,
   'scartare-bozza-modello': suModello,
+  'scegliere-clausole': (a) => ({ ...suModello(a), scelte: [] }),
 
   'leggere-profilo-dati': suProfilo,
   'modificare-profilo-dati': suProfilo,
@@ -183,6 +184,8 @@ export const CON_ID: Readonly<Record<string, (a: Altrui) => Record<string, unkno
   'trasmettere-documento': (a) => ({ id: a.documento }),
   'registrare-consegna': (a) => ({ id: a.documento, modo: 'A_MANO', data: '2026-03-10' }),
   'registrare-mancata-consegna': (a) => ({ id: a.documento, modo: 'RACCOMANDATA', data: '2026-03-10', nota: motivo }),
+  'leggere-eccezione': (a) => ({ id: a.eccezione }),
+  'decidere-eccezione': (a) => ({ id: a.eccezione, esito: 'NEGATA', giorni: 1, risposta: motivo }),
   'leggere-segnalazione': (a) => ({ id: a.segnalazione }),
   'rispondere-segnalazione': (a) => ({ id: a.segnalazione, esito: 'CONFERMATA', risposta: motivo }),
   'leggere-estratto': (a) => ({ id: a.estratto }),
@@ -220,6 +223,7 @@ export const ELENCHI: Readonly<Record<string, (a: Altrui) => Record<string, unkn
   'elencare-operatori': (a) => ({ enteId: a.ente, convenzioneId: a.convenzione }),
   'elencare-registro': (a) => ({ ente: a.ente, convenzione: a.convenzione, persona: a.utente }),
   'elencare-relazioni': () => ({}),
+  'elencare-eccezioni': () => ({}),
   'elencare-segnalazioni': () => ({}),
   'elencare-testi': () => ({}),
   'elencare-verifiche': () => ({}),
@@ -241,6 +245,8 @@ export const PER_RICERCA: readonly string[] = ['leggere-foglio', 'stampare-visur
 
 /** What is one's own by the link or by the session, and what makes something new out of nothing. */
 export const DEL_PROPRIO: readonly string[] = [
+  'aprire-modulo-eccezione',
+  'chiedere-eccezione',
   'segnalare-incongruenza',
   'verificare-dato',
   'aggiungere-collega',
@@ -250,8 +256,10 @@ export const DEL_PROPRIO: readonly string[] = [
   'archiviare-registro-giornaliero',
   'cambiare-password',
   'cancellare-bozze-scadute',
+  'caricare-archivio',
   'caricare-foglio',
   'caricare-stemma',
+  'cercare-archivi-mancanti',
   'chiedere-nuovo-collegamento',
   'creare-profilo-dati',
   'leggere-bozza',
@@ -269,4 +277,5 @@ export const DEL_PROPRIO: readonly string[] = [
   'scaricare-stemma',
   'scartare-testo',
   'seguire-adesione',
+  'segnalare-archivio-mancante',
 ];

@@ -7,6 +7,7 @@ import { profiloFirmato, regoleDelDigest } from '@/lib/convenzioni/steps';
 import type { Tx } from '@/lib/platform/db';
 import { restringere } from '@/lib/profili/domain/profilo';
 import { finalitaDellAtto } from './repository';
+import { inCorso } from './repository-eccezioni';
 
 /** Under what an operator consults: read from the signed clauses at every request. */
 export type Condizioni = {
@@ -21,6 +22,8 @@ export type Condizioni = {
   readonly banca: BancaDati;
   /** Fields that this operator may be shown: the profile, narrowed to the person. */
   readonly campi: readonly string[];
+  /** What was granted beyond the profile for the case in hand (CA-03); none before the case is known. */
+  readonly eccezioni: readonly string[];
 };
 
 /** The conditions of whoever is asking; VIETATO for anyone but an operator of a convenzione. */
@@ -41,5 +44,21 @@ export async function condizioniDi(tx: Tx, attore: Attore): Promise<Condizioni> 
     profilo,
     banca: consultata,
     campi: restringere(profilo.campi, accesso.campi),
+    eccezioni: [],
+  };
+}
+
+/** The same, with what was granted beyond the profile for that case, where the clause lets it: it ends by itself (CA-03). */
+export async function conEccezioni(tx: Tx, condizioni: Condizioni, riferimento: string | null, now: Date): Promise<Condizioni> {
+  const { regole, operatoreId, accesso, banca: consultata, campi } = condizioni;
+  if (!regole.eccezioneMotivata || riferimento === null) return condizioni;
+  const concesse = (await inCorso(tx, operatoreId, accesso.convenzioneId, now)).filter((una) => una.riferimento === riferimento);
+  if (concesse.length === 0) return condizioni;
+  const conCampi = new Set([...campi, ...concesse.flatMap((una) => una.campi)]);
+  return {
+    ...condizioni,
+    campi: consultata.campi.map(({ id }) => id).filter((id) => conCampi.has(id)),
+    regole: { ...regole, visure: [...new Set([...regole.visure, ...concesse.flatMap(({ visure }) => visure)])] },
+    eccezioni: concesse.map(({ id }) => id),
   };
 }

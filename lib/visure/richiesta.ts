@@ -2,7 +2,7 @@ import type { BancaDati } from '@/lib/core/banca';
 import type { Tx } from '@/lib/platform/db';
 import { indirizzo } from '@/lib/platform/indirizzo';
 import type { Contesto } from '@/lib/platform/use-case';
-import { condizioniDi, type Condizioni } from './condizioni';
+import { condizioniDi, conEccezioni, type Condizioni } from './condizioni';
 import { motivare, numeroRichiesta, type Motivazione, type Motivi } from './domain/regole-richiesta';
 import { contateDal, entroSoglia, soglieDi, type Soglia } from './domain/soglie';
 import { intestazione, richiestaPiuVecchia, tieniConti } from './repository';
@@ -42,7 +42,7 @@ export async function iniziareRichiesta(
   const motivi = motivare(input, condizioni.finalita, condizioni.regole, nomi?.(condizioni.banca) ?? []);
   registra(motivi);
   await entroLeSoglie(tx, condizioni, now);
-  return { numero, foglio, condizioni, motivi };
+  return { numero, foglio, condizioni: await conEccezioni(tx, condizioni, motivi.riferimento, now), motivi };
 }
 
 /** Refuses who has reached a threshold of the clauses (SA-12), correctly however many ask at once. */

@@ -10,8 +10,11 @@ import { richiesteRecenti } from './repository';
 /** An answer, and how long it waits before it leaves. */
 export type ConAttesa<T> = { readonly esito: T; readonly attesa: number };
 
-/** What a request looks like among the others of its operator: how long it waits, and what the register keeps of it. */
-export type Passo = { readonly attesa: number; readonly dettagli: { readonly sospetto?: Sospetto; readonly attesa?: number } };
+/** What a request looks like among the others of its operator: how long it waits, and what the register keeps of it, exceptions included. */
+export type Passo = {
+  readonly attesa: number;
+  readonly dettagli: { readonly sospetto?: Sospetto; readonly attesa?: number; readonly eccezioni?: readonly string[] };
+};
 
 /**
  * Looks at the pace and the order of an operator's requests (SA-12, FU-08). Beyond the pace of the clause the answer waits; that, and
@@ -19,15 +22,16 @@ export type Passo = { readonly attesa: number; readonly dettagli: { readonly sos
  */
 export async function sorvegliare(
   contesto: Pick<Contesto<unknown>, 'tx' | 'attore' | 'now' | 'notifica'>,
-  { operatoreId, nominativo, regole }: Condizioni,
+  { operatoreId, nominativo, regole, eccezioni }: Condizioni,
   chiavi: Readonly<Record<string, string>> | null = null,
 ): Promise<Passo> {
   const { nelMinuto, ricerche, segnalata } = await richiesteRecenti(contesto.tx, operatoreId, contesto.now);
   const attesa = attesaPer(nelMinuto + 1, regole.richiesteMinuto);
   const sospetto: Sospetto | null = attesa > 0 ? 'RITMO' : chiavi !== null && inSequenza([...ricerche, chiavi]) ? 'SEQUENZA' : null;
-  if (sospetto === null) return { attesa: 0, dettagli: {} };
+  const oltre = eccezioni.length > 0 ? { eccezioni } : {};
+  if (sospetto === null) return { attesa: 0, dettagli: oltre };
   if (!segnalata) await avvisare(contesto, nominativo, sospetto);
-  return { attesa, dettagli: { sospetto, ...(attesa > 0 ? { attesa } : {}) } };
+  return { attesa, dettagli: { ...oltre, sospetto, ...(attesa > 0 ? { attesa } : {}) } };
 }
 
 async function avvisare(

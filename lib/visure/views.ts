@@ -19,10 +19,15 @@ export type ContestoConsultazione = {
   /** Questions answered yes or no, where the clause offers them. */
   readonly verifiche: readonly VerificaDiBanca[];
   readonly visure: readonly VisuraOfferta[];
+  /** Whether data beyond the profile may be asked (CA-03), and what was granted for which case. */
+  readonly altriDati: boolean;
+  readonly eccezioni: readonly { readonly riferimento: string; readonly visure: readonly VisuraOfferta[] }[];
   /** Granted by the act, and not to be opened today: why. */
   readonly nonApribili: readonly { readonly titolo: string; readonly frase: string }[];
   /** Null when no archive has been loaded yet. */
   readonly aggiornatiAl: DataIso | null;
+  /** True when today's archive was refused, or has not come. */
+  readonly inRitardo: boolean;
   readonly contatti: { readonly ufficio: string; readonly guasti: readonly string[] };
 };
 

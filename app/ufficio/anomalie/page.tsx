@@ -23,7 +23,8 @@ export default async function Anomalie() {
           <>
             Che cosa, nell’uso delle credenziali, merita uno sguardo. Sono conteggi: che cosa significhino lo decide una persona, che se
             serve sospende l’operatore in <Collegamento href="/ufficio/operatori">Operatori</Collegamento>. Ciò che gli operatori trovano
-            incongruente è tra le <Collegamento href="/ufficio/segnalazioni">Segnalazioni</Collegamento>.
+            incongruente è tra le <Collegamento href="/ufficio/segnalazioni">Segnalazioni</Collegamento>; ciò che chiedono oltre il profilo,
+            tra le <Collegamento href="/ufficio/eccezioni">Richieste motivate</Collegamento>.
           </>
         }
       >

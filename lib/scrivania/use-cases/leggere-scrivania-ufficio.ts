@@ -1,3 +1,4 @@
+import { bancheInRitardo } from '@/lib/banche/steps';
 import { NOMI_LAVORO } from '@/lib/core/lavori';
 import { z } from 'zod';
 import { isPersona } from '@/lib/core/attore';
@@ -9,6 +10,7 @@ import { COSE_DA_FARE, DA_FARE } from '@/lib/documenti/domain/da-fare';
 import { chiCarica, contiDaFare, esamiImpediti, firmeDaEsaminare } from '@/lib/documenti/steps';
 import { query } from '@/lib/platform/use-case';
 import { segnalazioniAperte } from '@/lib/segnalazioni/steps';
+import { eccezioniDaDecidere } from '@/lib/visure/steps';
 import { convenzioniInVigore } from '@/lib/verifiche/steps';
 import { daFirmare } from '../da-firmare';
 import { compitiAdesioni } from '../domain/adesioni';
@@ -16,7 +18,8 @@ import { inArrivo } from '../domain/arrivo';
 import { compito, inOrdine, type Compito } from '../domain/compito';
 import { attesaDocumenti, compitiDaFare, compitiDocumentiUfficio } from '../domain/documenti';
 import { attesaEsame, compitiEsame } from '../domain/firme';
-import { compitiSegnalazioni } from '../domain/segnalazioni';
+import { compitiBanche } from '../domain/banche';
+import { compitiEccezioni, compitiSegnalazioni } from '../domain/segnalazioni';
 import { attesaDiAltri, compitiFirma, compitiInVigore, compitiLegittimita } from '../domain/ufficio';
 import { convenzioniDaFirmare, conti, lavoriFalliti, legittimitaDaAcquisire, messaggiDaDecidere, adesioniAperte } from '../repository';
 import type { ScrivaniaUfficio } from '../views';
@@ -73,6 +76,8 @@ export const leggereScrivaniaUfficio = query({
       ...compitiInVigore(inVigore, convenzioni, giorno),
       ...(puoi('presa-in-carico:tenere') ? compitiLegittimita(await legittimitaDaAcquisire(tx), giorno) : []),
       ...(puoi('segnalazione:rispondere') ? compitiSegnalazioni(await segnalazioniAperte(tx), giorno) : []),
+      ...(puoi('eccezione:decidere') ? compitiEccezioni(await eccezioniDaDecidere(tx), giorno) : []),
+      ...(puoi('banca:sorvegliare') ? compitiBanche(await bancheInRitardo(tx), giorno) : []),
       ...(puoi('messaggio:ritentare')
         ? (await messaggiDaDecidere(tx)).map(({ stato, quanti: numero, dal }) =>
             compito(

@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import { titoloVisura } from '@/lib/banche/domain/elenco';
-import { lettoreDi } from '@/lib/banche/steps';
+import { datiInRitardo, lettoreDi } from '@/lib/banche/steps';
+import type { VisuraDiBanca } from '@/lib/core/banca';
+import type { Tx } from '@/lib/platform/db';
 import { query } from '@/lib/platform/use-case';
 import { apertura } from '@/lib/profili/domain/aperture';
-import { condizioniDi } from '../condizioni';
+import { condizioniDi, conEccezioni, type Condizioni } from '../condizioni';
 import { verificheOfferte, visureOfferte } from '../domain/offerta';
+import { inCorso } from '../repository-eccezioni';
 import { contattiErogatore, intestazione } from '../repository';
-import type { ContestoConsultazione } from '../views';
+import type { ContestoConsultazione, VisuraOfferta } from '../views';
 
 /**
  * What the page of consultation offers to this operator: the data bank, its searches, purposes, kinds of visura, the date of the data
@@ -17,7 +20,7 @@ export const aprireConsultazione = query({
   permission: 'consultazione:aprire',
   input: z.object({}),
   discloses: false,
-  run: async ({ tx, attore }): Promise<ContestoConsultazione> => {
+  run: async ({ tx, attore, now }): Promise<ContestoConsultazione> => {
     const condizioni = await condizioniDi(tx, attore);
     const { accesso, banca, campi, finalita, profilo, regole } = condizioni;
     const visure = visureOfferte(condizioni);
@@ -30,10 +33,34 @@ export const aprireConsultazione = query({
       riferimentoPratica: regole.riferimentoPratica,
       ricerche: banca.ricerche,
       verifiche: verificheOfferte(condizioni),
-      visure: visure.map(({ codice, titolo, descrizione, di, allaData }) => ({ codice, titolo, descrizione, di, allaData })),
+      visure: visure.map(offerta),
+      altriDati: regole.eccezioneMotivata,
+      eccezioni: await eccezioniDi(tx, condizioni, now),
       nonApribili: chiuse.map((codice) => ({ titolo: titoloVisura(codice), frase: apertura(codice, [{ ...profilo, campi }]).frase })),
       aggiornatiAl: await lettoreDi(banca.codice).aggiornatiAl(tx),
+      inRitardo: await datiInRitardo(tx, banca.codice),
       contatti: await contattiErogatore(tx),
     };
   },
 });
+
+const offerta = ({ codice, titolo, descrizione, di, allaData }: VisuraDiBanca): VisuraOfferta => ({
+  codice,
+  titolo,
+  descrizione,
+  di,
+  allaData,
+});
+
+/** What each case opens beyond the others, as long as its exception lasts (CA-03). */
+async function eccezioniDi(tx: Tx, condizioni: Condizioni, now: Date): Promise<ContestoConsultazione['eccezioni']> {
+  if (!condizioni.regole.eccezioneMotivata) return [];
+  const concesse = await inCorso(tx, condizioni.operatoreId, condizioni.accesso.convenzioneId, now);
+  const pratiche = [...new Set(concesse.map(({ riferimento }) => riferimento))];
+  return Promise.all(
+    pratiche.map(async (riferimento) => ({
+      riferimento,
+      visure: visureOfferte(await conEccezioni(tx, condizioni, riferimento, now)).map(offerta),
+    })),
+  );
+}

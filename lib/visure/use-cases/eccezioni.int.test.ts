@@ -1,0 +1,100 @@
+import { beforeEach, expect, it } from 'vitest';
+import { famigliaDAngelo, operatoreAlLavoro, perNome, perVisura, type Postazione } from '@/lib/testing/consultazione';
+import { ADESSO, Mondo, sql, type PersonaDiProva } from '@/lib/testing/mondo';
+import { aprireConsultazione } from './aprire-consultazione';
+import { aprireVisura } from './aprire-visura';
+import { cercarePersone } from './cercare-persone';
+import { chiedereEccezione } from './chiedere-eccezione';
+import { decidereEccezione } from './decidere-eccezione';
+import { elencareEccezioni } from './elencare-eccezioni';
+import { leggereEccezione } from './leggere-eccezione';
+
+let mondo: Mondo;
+let operatore: Postazione;
+let responsabile: PersonaDiProva;
+let madre: string;
+const GIORNO = 86_400_000;
+const dopo = (giorni: number) => new Date(ADESSO.getTime() + giorni * GIORNO);
+const chiesto = {
+  finalita: 'assistenza',
+  riferimento: 'Prot.12/2026',
+  visure: ['COMPOSIZIONE_FAMIGLIA'],
+  campi: ['statoFamiglia', 'relazioneParentela', 'statoCivile'],
+  competenza: 'Assegnazione del medico al nucleo.',
+  pertinenza: 'La pratica riguarda tutto il nucleo.',
+  necessita: 'Il nucleo non si conosce altrimenti.',
+};
+
+const conS = (altriDatiSuRichiesta: boolean) =>
+  operatoreAlLavoro(mondo, {
+    cambia: (clausole) => ({ ...clausole, dati: { ...clausole.dati, altriDatiSuRichiesta } }),
+    concessione: { profilo: 'S', visure: ['INDIVIDUALE'] },
+  });
+const apri = async (visura: string, now: Date, riferimento = chiesto.riferimento, chi = operatore) => {
+  await cercarePersone.esegui(chi.richiesta(now), { ...perNome('dangelo', 'maria'), riferimento });
+  return aprireVisura.esegui(chi.richiesta(now), { ...perVisura(visura, madre), riferimento });
+};
+const ultima = async () => (await mondo.registro()).at(-1);
+
+beforeEach(async () => {
+  mondo = await Mondo.crea();
+  ({ madre } = await famigliaDAngelo(mondo));
+  operatore = await conS(true);
+  responsabile = await mondo.persona(['RESPONSABILE']);
+});
+
+it('CA-03 opens what the responsabile granted for that case and those days, to that operator, and nothing before, elsewhere or after', async () => {
+  const { id } = await chiedereEccezione.esegui(operatore.richiesta(), chiesto);
+  await expect(apri('COMPOSIZIONE_FAMIGLIA', ADESSO)).rejects.toMatchObject({ codice: 'VISURA_NON_CONSENTITA' });
+  await decidereEccezione.esegui(responsabile.richiesta(), { id, esito: 'CONCESSA', giorni: '5', risposta: 'Motivi fondati.' });
+
+  const [offerta] = (await aprireConsultazione.esegui(operatore.richiesta(dopo(1)), {})).eccezioni;
+  expect(offerta).toMatchObject({ riferimento: 'Prot.12/2026' });
+  expect(offerta?.visure.map(({ codice }) => codice).sort()).toEqual(['COMPOSIZIONE_FAMIGLIA', 'INDIVIDUALE']);
+  expect(JSON.stringify(await apri('COMPOSIZIONE_FAMIGLIA', dopo(1)))).toContain('Lia');
+  expect(await ultima()).toMatchObject({ esito: 'CONSENTITO', dettagli: { eccezioni: [id] } });
+  expect((await ultima())?.campi).toContain('relazioneParentela');
+  const individuale = JSON.stringify(await apri('INDIVIDUALE', dopo(1)));
+  expect(individuale).toContain('statoCivile');
+  expect(individuale, 'no more than was granted').not.toContain('cittadinanza');
+
+  await expect(apri('COMPOSIZIONE_FAMIGLIA', dopo(1), 'Prot. 13/2026'), 'another case').rejects.toMatchObject({
+    codice: 'VISURA_NON_CONSENTITA',
+  });
+  await expect(apri('COMPOSIZIONE_FAMIGLIA', dopo(1), chiesto.riferimento, await conS(true)), 'another operator').rejects.toMatchObject({
+    codice: 'VISURA_NON_CONSENTITA',
+  });
+  await expect(apri('COMPOSIZIONE_FAMIGLIA', dopo(6)), 'past its term').rejects.toMatchObject({ codice: 'VISURA_NON_CONSENTITA' });
+  expect(JSON.stringify(await apri('INDIVIDUALE', dopo(6)))).not.toContain('statoCivile');
+});
+
+it('CA-03 is asked only where the clause lets it, with its reasons, and decided once by the responsabile alone', async () => {
+  await expect(chiedereEccezione.esegui((await conS(false)).richiesta(), chiesto)).rejects.toMatchObject({
+    codice: 'ECCEZIONE_NON_PREVISTA',
+  });
+  await expect(chiedereEccezione.esegui(operatore.richiesta(), { ...chiesto, necessita: 'x' })).rejects.toMatchObject({
+    campi: { necessita: expect.any(String) },
+  });
+  await expect(chiedereEccezione.esegui(operatore.richiesta(), { ...chiesto, campi: ['numeroCartaIdentita'] })).rejects.toMatchObject({
+    campi: { campi: expect.any(String) },
+  });
+  const { id } = await chiedereEccezione.esegui(operatore.richiesta(), chiesto);
+  const [messaggio] = await sql<{ dati: unknown }>("SELECT dati FROM messaggio WHERE erogatore_id = $1 AND tipo = 'eccezione-chiesta'", [
+    mondo.erogatoreId,
+  ]);
+  expect(JSON.stringify(messaggio?.dati)).toContain(`/ufficio/eccezioni/${id}`);
+  const ufficio = await mondo.persona(['UFFICIO']);
+  expect(await leggereEccezione.esegui(ufficio.richiesta(), { id })).toMatchObject({
+    stato: 'CHIESTA',
+    campi: expect.arrayContaining(['Stato civile']),
+  });
+  const decisione = { id, esito: 'NEGATA', giorni: '1', risposta: 'Non serve.' };
+  await expect(decidereEccezione.esegui(ufficio.richiesta(), decisione)).rejects.toMatchObject({ codice: 'PERMESSO_MANCANTE' });
+  await decidereEccezione.esegui(responsabile.richiesta(), decisione);
+  await expect(decidereEccezione.esegui(responsabile.richiesta(), { ...decisione, esito: 'CONCESSA' })).rejects.toMatchObject({
+    codice: 'CONCESSA_NON_AMMESSO',
+  });
+  expect(await elencareEccezioni.esegui(operatore.richiesta(), {})).toMatchObject([{ id, stato: 'NEGATA', risposta: 'Non serve.' }]);
+  expect(await elencareEccezioni.esegui((await conS(true)).richiesta(), {})).toEqual([]);
+  await expect(apri('COMPOSIZIONE_FAMIGLIA', dopo(1))).rejects.toMatchObject({ codice: 'VISURA_NON_CONSENTITA' });
+});

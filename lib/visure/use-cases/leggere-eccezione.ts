@@ -1,0 +1,21 @@
+import { nonTrovato } from '@/lib/core/errors';
+import { query } from '@/lib/platform/use-case';
+import { coperta } from '../eccezione-letta';
+import { eccezione } from '../repository-eccezioni';
+import { eccezioneSchema } from '../schema-eccezioni';
+import type { Eccezione } from '../views-eccezioni';
+
+/** One motivated request, for who decides on it (CA-03). */
+export const leggereEccezione = query({
+  name: 'leggere-eccezione',
+  permission: 'eccezione:leggere-una',
+  input: eccezioneSchema,
+  discloses: true,
+  category: 'LETTURA',
+  run: async ({ tx, attore, input, registra }): Promise<Eccezione> => {
+    registra({ oggetto: input.id });
+    const letta = await eccezione(tx, input.id);
+    if (!letta) throw nonTrovato('La richiesta');
+    return coperta(letta, attore);
+  },
+});
