@@ -47,6 +47,7 @@ export const MODELLI: readonly Visita[] = [
       await expect(page.getByText('Forse intendevi {{durata}}')).toBeVisible();
     },
   },
+  { rotta: `${MODELLO}/clausole`, chi: 'ufficio.capannori', arriva: async (page) => `${await ilModello(page)}/clausole` },
   { rotta: `${MODELLO}/approvazione`, chi: 'ufficio.capannori', arriva: async (page) => `${await ilModello(page)}/approvazione` },
   {
     rotta: `${MODELLO}/approvazione`,

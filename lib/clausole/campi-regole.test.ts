@@ -16,13 +16,8 @@ function sorgenti(cartella: string): string[] {
     .filter((testo) => /regole/i.test(testo));
 }
 
-/** Told before anybody signs; what enforces them comes with the next pages of the consultation. */
+/** Told before anybody signs; what enforces them is not there yet. */
 const DA_APPLICARE: readonly (keyof Regole)[] = [
-  'richiesteGiorno',
-  'richiesteOraConvenzione',
-  'richiesteGiornoConvenzione',
-  'richiesteMinuto',
-  'aggiornamento',
   'pacchetti',
   'giorniPacchetto',
   'cooperazioneApplicativa',

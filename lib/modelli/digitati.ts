@@ -6,7 +6,7 @@ import type { ClausolaScritta } from '@/lib/clausole/tipi';
 import { nonTrovato, nonValido } from '@/lib/core/errors';
 import { bozzaSalvataDaAltri } from '@/lib/core/testo/lavorazione';
 import { comeSiConserva, conParametri, conTesto, testiUguali } from './domain/articoli';
-import { clausolaDi, improntaParametri, improntaTesto, testoDi } from './lavorazione';
+import { clausolaDi, improntaParametri, improntaTesto, testoDi, testoVigente } from './lavorazione';
 
 /** What is typed in the workshop becomes a clause set again, a model's or a convenzione's. */
 
@@ -42,7 +42,8 @@ export function conTestoDigitato(
   { chiave, letta, testo }: Scritto,
 ): ClausolaScritta[] {
   if (improntaTesto(testoDi(clausole, chiave)) !== letta) throw bozzaSalvataDaAltri();
-  const { clausola, testo: vigente } = definizioneDi(clausolaDi(vigenti, chiave));
+  const { clausola } = definizioneDi(clausolaDi(clausole, chiave));
+  const vigente = testoVigente(vigenti, chiave);
   const scritto = comeSiConserva(clausola, testo);
   return conTesto(clausole, chiave, testiUguali(clausola, scritto, vigente) ? vigente : scritto);
 }

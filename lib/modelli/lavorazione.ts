@@ -34,6 +34,12 @@ export function testoDi(clausole: readonly ClausolaScritta[], chiave: string): T
   return definizioneDi(clausolaDi(clausole, chiave)).testo;
 }
 
+/** The wording in force of a clause; the catalogue's, where it is only in the draft. */
+export function testoVigente(vigenti: readonly ClausolaScritta[], chiave: string): TestoArticolo {
+  const scritta = vigenti.find((una) => una.chiave === chiave);
+  return definizioneDi(scritta ?? { chiave, versione: 1, parametri: {} }).testo;
+}
+
 /** The digest by which a wording that somebody started from is known again. */
 export const improntaTesto = (testo: TestoArticolo): string => improntaDi(testo);
 

@@ -10,4 +10,7 @@ export const anteprimaModelloSchema = z.union([clausolaSchema.extend({ testo: te
 /** `letta`: the digest of the draft that the person has in front of it. */
 export const scartareBozzaModelloSchema = z.object({ id: z.uuid(), letta: z.string() });
 
+/** `letta`: the digest of the set that the person has in front of it, draft or not; `scelte`: keys of the clauses that a model may do without. */
+export const scegliereClausoleSchema = scartareBozzaModelloSchema.extend({ scelte: z.array(z.string().max(40)).max(50) });
+
 export const approvareModelloSchema = scartareBozzaModelloSchema.extend(estremiAtto);

@@ -2,6 +2,7 @@ import { comporreComma } from '@/lib/clausole/comma';
 import { digestClausole } from '@/lib/clausole/compila';
 import { attiDiEsempio } from '@/lib/clausole/esempio';
 import { isCornice, testoDellaCornice } from '@/lib/clausole/cornice';
+import { facoltative } from '@/lib/clausole/facoltative';
 import { impedimenti, type Offerta } from '@/lib/clausole/giudizio';
 import { definizioneDi, definizioniDi, isDaCompilare, leggereClausola, type DefinizioneLetta } from '@/lib/clausole/leggere';
 import { moduloDi } from '@/lib/clausole/modulo';
@@ -68,6 +69,8 @@ export function viewOfModello({ modello, versioni, bozza, erogatore, offerta, at
       salvataIl: istanteItaliano(bozza.salvataIl),
     },
     articoli,
+    facoltative: facoltative((bozza ?? modello).clausole),
+    letta: digestClausole((bozza ?? modello).clausole),
     riassunto: viewOfRiassunto((bozza ?? modello).clausole, oggi(now)),
     impedimenti: impedimenti((bozza ?? modello).clausole, offerta),
     modifiche: bozza

@@ -8,7 +8,7 @@ import type { ContestoArticolo, SceltaModulo, Segnaposto } from '@/lib/clausole/
 import { isPersona, type Attore } from '@/lib/core/attore';
 import { istanteItaliano, oggi } from '@/lib/core/date';
 import { comeSiScrive, formaDi, testiUguali, valoriNegliEsempi } from './domain/articoli';
-import { clausolaDi, improntaParametri, improntaTesto } from './lavorazione';
+import { clausolaDi, improntaParametri, improntaTesto, testoVigente } from './lavorazione';
 import type { RigaBozza, RigaModello } from './repository';
 import type { TestoClausolaView } from './views';
 
@@ -28,10 +28,10 @@ type Fonti = {
 
 /** One clause, as the workshop needs it: all that the browser checks by, without the catalogue. */
 export function viewOfTestoClausola({ modello, bozza, chiave: cercata, propri, erogatore, attore, now }: Fonti): TestoClausolaView {
-  const { chiave, clausola, testo: vigente } = definizioneDi(clausolaDi(modello.clausole, cercata));
   const { clausole } = bozza ?? modello;
-  const scritta = clausolaDi(clausole, chiave);
-  const { testo } = definizioneDi(scritta);
+  const scritta = clausolaDi(clausole, cercata);
+  const { chiave, clausola, testo } = definizioneDi(scritta);
+  const vigente = testoVigente(modello.clausole, chiave);
   const daCompilare = isDaCompilare(scritta);
   const parametri = daCompilare ? clausola.esempio : leggereClausola(scritta).parametri;
   const campi = moduloDi(clausola, { scelte: scelteDellInsieme(clausole, propri), diUnAtto: isDiUnAtto(clausole) });

@@ -1,3 +1,4 @@
+import type { ClausolaFacoltativa } from '@/lib/clausole/facoltative';
 import type { CampoModulo } from '@/lib/clausole/modulo';
 import type { ValoriModulo } from '@/lib/clausole/modulo-valori';
 import type { Riassunto } from '@/lib/clausole/riassunto';
@@ -53,6 +54,10 @@ export type ModelloView = {
   readonly bozza: { readonly letta: string; readonly salvataDa: string; readonly salvataIl: string } | null;
   readonly articoli: readonly ArticoloView[];
   readonly riassunto: RiassuntoView;
+  /** Those that a model may do without. */
+  readonly facoltative: readonly ClausolaFacoltativa[];
+  /** The digest of the set that is shown, draft or not. */
+  readonly letta: string;
   /** Why it cannot be approved as it is, beside the wordings: what is to be filled in, what contradicts itself. */
   readonly impedimenti: readonly string[];
   /** What the draft changes, article by article. */

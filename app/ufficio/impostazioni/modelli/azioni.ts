@@ -5,6 +5,7 @@ import { approvareModello } from '@/lib/modelli/use-cases/approvare-modello';
 import { leggereTestoClausola } from '@/lib/modelli/use-cases/leggere-testo-clausola';
 import { salvareParametriClausola } from '@/lib/modelli/use-cases/salvare-parametri-clausola';
 import { salvareTestoClausola } from '@/lib/modelli/use-cases/salvare-testo-clausola';
+import { scegliereClausole } from '@/lib/modelli/use-cases/scegliere-clausole';
 import { scartareBozzaModello } from '@/lib/modelli/use-cases/scartare-bozza-modello';
 
 export async function salvare(valori: unknown) {
@@ -25,4 +26,8 @@ export async function scartare(valori: unknown) {
 
 export async function approvare(valori: unknown) {
   return rispondi(approvareModello, valori);
+}
+
+export async function scegliere(valori: unknown) {
+  return rispondi(scegliereClausole, valori);
 }

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { interroga, titoloDi } from '@/app/porta';
 import { ArticoliDelModello } from '@/components/modelli/articoli-del-modello';
 import { RiassuntoDelModello } from '@/components/modelli/riassunto-del-modello';
-import { Bottone } from '@/components/ui/bottone';
+import { Bottone, CollegamentoBottone } from '@/components/ui/bottone';
 import { Briciole } from '@/components/ui/briciole';
 import { Collegamento } from '@/components/ui/collegamento';
 import { Etichetta } from '@/components/ui/etichetta';
@@ -36,12 +36,19 @@ export default async function PaginaModello({ params }: Props) {
         stato={versione.inVigore ? <Etichetta tono="successo">In vigore</Etichetta> : <Etichetta>Superata</Etichetta>}
         sommario={descrizione}
         azioni={
-          <form method="post" action="/api/modelli/anteprima" target="_blank">
-            <input type="hidden" name="richiesta" value={JSON.stringify({ id })} />
-            <Bottone type="submit" variante="secondario" icona="documento">
-              Apri l’anteprima in PDF<span className="sr-only"> (in un’altra scheda)</span>
-            </Bottone>
-          </form>
+          <>
+            <form method="post" action="/api/modelli/anteprima" target="_blank">
+              <input type="hidden" name="richiesta" value={JSON.stringify({ id })} />
+              <Bottone type="submit" variante="secondario" icona="documento">
+                Apri l’anteprima in PDF<span className="sr-only"> (in un’altra scheda)</span>
+              </Bottone>
+            </form>
+            {puoScrivere ? (
+              <CollegamentoBottone variante="secondario" href={`${PERCORSO}/${id}/clausole`}>
+                Scegli le clausole
+              </CollegamentoBottone>
+            ) : null}
+          </>
         }
       >
         {nome}
