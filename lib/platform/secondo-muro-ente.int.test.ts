@@ -108,6 +108,33 @@ describe('RT-06 the second wall around what binds an ente', () => {
     for (const stato of ['DESIGNATO', 'ABILITATO', 'ATTIVO']) await expect(aggiunge(stato)).rejects.toThrow(RLS);
   });
 
+  it('FU-11 CA-08 it reads which profiles the comune offers and writes none; nobody rewrites a version', async () => {
+    const { utenteId: creatoDa } = await mondo.persona(['RESPONSABILE']);
+    const versione = (numero: number) => ({
+      ...{
+        erogatoreId: mondo.erogatoreId,
+        id: idCasuale(),
+        banca: 'ANAGRAFE',
+        codice: 'MURO',
+        versione: numero,
+        nome: 'Muro',
+        descrizione: '',
+      },
+      ...{ campi: ['cognome'], soloForzeOrdine: false, creatoDa, creatoIl: ADESSO },
+    });
+    expect(await come({}, (tx) => tx.profilo.createMany({ data: [versione(1)] }))).toEqual(UNO);
+    const ritiro = { erogatoreId: mondo.erogatoreId, codice: 'S', ritiratoDa: creatoDa, ritiratoIl: ADESSO, motivo: 'x' };
+    for (const chi of [{ ente: mio }, { adesione: idCasuale() }]) {
+      expect(await come(chi, (tx) => tx.profilo.findMany({ select: { codice: true } }))).toEqual([{ codice: 'MURO' }]);
+      await expect(come(chi, (tx) => tx.profilo.createMany({ data: [versione(2)] }))).rejects.toThrow(RLS);
+      await expect(come(chi, (tx) => tx.profiloRitirato.createMany({ data: [ritiro] }))).rejects.toThrow(RLS);
+      expect(await come(chi, (tx) => tx.profilo.updateMany({ data: { sostituitoIl: ADESSO } }))).toEqual({ count: 0 });
+    }
+    for (const data of [{ campi: ['cognome', 'attoNascita'] }, { soloForzeOrdine: true }, { nome: 'Altro' }])
+      await expect(come({}, (tx) => tx.profilo.updateMany({ data }))).rejects.toThrow(/permission denied/);
+    await expect(come({}, (tx) => tx.profilo.deleteMany({}))).rejects.toThrow(/permission denied/);
+  });
+
   it('CA-19 it raises and lowers its own flag alone', async () => {
     const flag = (origine: string) => ({
       ...{ erogatoreId: mondo.erogatoreId, id: idCasuale(), convenzioneId, enteId: mio, origine, motivo: 'x', dispostaIl: ADESSO },
