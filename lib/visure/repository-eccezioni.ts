@@ -1,7 +1,7 @@
 import type { Tx } from '@/lib/platform/db';
 import { sql, type Sql } from '@/lib/platform/sql';
 import type { EsitoEccezione } from './domain/stati-eccezione';
-import type { Eccezione } from './views-eccezioni';
+import type { Eccezione } from './view-eccezione';
 
 /** As it is kept: codes, and of what kind of ente. */
 export type EccezioneScritta = Eccezione & { readonly enteTipo: string };
