@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ARCHIVIO_ANAGRAFE } from '@/lib/anagrafe/importazione/archivio';
+import { ARCHIVIO_CATASTO } from '@/lib/catasto/importazione/archivio';
+import type { ArchivioBanca } from './archivio';
 import { colonneDi } from './colonne-csv';
 import { FILE_INTESTAZIONE, schemaIntestazione } from './intestazione';
 
 const FORME = { TESTO: '', NUMERO: ' (numero)', SI_NO: ' (`si`/`no`)', ELENCO: ' (elenco, voci separate da `|`)' };
 
 /** The files of the archive and their columns, as the page tells them: those that a file cannot do without in bold. */
-function elenco(archivio: typeof ARCHIVIO_ANAGRAFE): string {
+function elenco(archivio: ArchivioBanca): string {
   const file = [{ file: FILE_INTESTAZIONE, schema: schemaIntestazione(archivio) }, ...archivio.tipi];
   return file
     .map(({ file: nome, schema }) => {
@@ -21,9 +23,12 @@ function elenco(archivio: typeof ARCHIVIO_ANAGRAFE): string {
 }
 
 describe('the page on importing', () => {
-  it('tells every file and every column of the archive, and no other', () => {
+  it.each([
+    ['anagrafe', ARCHIVIO_ANAGRAFE],
+    ['catasto', ARCHIVIO_CATASTO],
+  ])('tells every file and every column of the archive of the %s, and no other', (nome, archivio) => {
     const pagina = readFileSync('docs/importazione.md', 'utf8');
-    const [, sezione = ''] = /<!-- colonne anagrafe -->\n([^]*?)\n<!-- fine -->/.exec(pagina) ?? [];
-    expect(sezione.trim()).toBe(elenco(ARCHIVIO_ANAGRAFE));
+    const [, sezione = ''] = new RegExp(`<!-- colonne ${nome} -->\\n([^]*?)\\n<!-- fine -->`).exec(pagina) ?? [];
+    expect(sezione.trim()).toBe(elenco(archivio));
   });
 });

@@ -34,7 +34,10 @@ export function colonneImmobile({ codice, catasto }: Immobile, erogatoreId: stri
 }
 
 /** Whose fact it is, and from when until when. `ordine` is counted when all are there. */
-function fatto({ immobile, dal, al }: { immobile: string; dal: string | null; al: string | null }, erogatoreId: string) {
+function fatto(
+  { immobile, dal, al }: { immobile: string; dal?: string | null | undefined; al?: string | null | undefined },
+  erogatoreId: string,
+) {
   return { immobile_id: idImmobile(erogatoreId, immobile), dal, al };
 }
 

@@ -3,12 +3,9 @@
  * Money is written in euro, areas in square metres.
  */
 import { z } from 'zod';
-import { chiave, codice, data, intero, testo } from '@/lib/banche/importazione/voci';
+import { chiave, codice, codiceRichiesto, data, intero, testo, testoRichiesto } from '@/lib/banche/importazione/voci';
 import * as c from '../domain/codici';
 import { chiaveMappa } from '../domain/mappa';
-
-/** A code of a table, which must be there. */
-const unoDi = (tabella: c.Tabella) => codice(tabella).pipe(z.string({ error: 'manca' }));
 
 /** Part of a name on the map: capitals and digits, without the zeros before. */
 const mappa = (massimo: number) =>
@@ -17,7 +14,11 @@ const mappa = (massimo: number) =>
     .nullish()
     .transform((valore) => chiaveMappa(valore == null ? '' : String(valore)) || null)
     .pipe(z.string().max(massimo).nullable());
-const mappaObbligatoria = (massimo: number) => mappa(massimo).pipe(z.string({ error: 'manca' }));
+const mappaObbligatoria = (massimo: number) =>
+  z
+    .union([z.string(), z.number().int()])
+    .transform((valore) => chiaveMappa(String(valore)))
+    .pipe(z.string().min(1, 'manca').max(massimo));
 
 /** An amount with at most two decimals, `1234,56` or `1234.56`, brought to hundredths: cents of an euro, or of a room. */
 const centesimi = z
@@ -47,7 +48,7 @@ const codiceFiscale = z
 /** From when, and until when: the day on which it ends is already of what follows. */
 const PERIODO = { dal: data, al: data };
 const ATTO = { atto: testo(200), dataAtto: data };
-const ordinato = ({ dal, al }: { dal: string | null; al: string | null }): boolean => dal === null || al === null || dal < al;
+const ordinato = ({ dal, al }: { dal?: string | null | undefined; al?: string | null | undefined }): boolean => !dal || !al || dal < al;
 const FINE = { path: ['al'], error: 'finisce prima di cominciare' };
 
 const FISICI = ['cognome', 'nome', 'sesso', 'nascita'] as const;
@@ -56,7 +57,7 @@ export const soggettoSchema = z
   .strictObject({
     tipo: z.literal('soggetto'),
     codice: chiave,
-    natura: unoDi(c.NATURE),
+    natura: codiceRichiesto(c.NATURE),
     cognome: testo(80),
     nome: testo(80),
     sesso: codice({ M: '', F: '' }),
@@ -66,11 +67,11 @@ export const soggettoSchema = z
     codiceFiscale,
     protetto: z.boolean().default(false),
   })
-  .refine(({ natura, cognome, nome }) => natura !== 'FISICO' || cognome !== null || nome !== null, {
+  .refine(({ natura, cognome, nome }) => natura !== 'FISICO' || cognome != null || nome != null, {
     path: ['cognome'],
     error: 'mancano sia il cognome sia il nome',
   })
-  .refine(({ natura, denominazione }) => natura !== 'GIURIDICO' || denominazione !== null, { path: ['denominazione'], error: 'manca' })
+  .refine(({ natura, denominazione }) => natura !== 'GIURIDICO' || denominazione != null, { path: ['denominazione'], error: 'manca' })
   .refine((soggetto) => soggetto.natura !== 'GIURIDICO' || FISICI.every((nome) => soggetto[nome] == null), {
     path: ['natura'],
     error: 'un ente non ha cognome, nome, sesso o nascita',
@@ -79,7 +80,7 @@ export const soggettoSchema = z
 export const immobileSchema = z.strictObject({
   tipo: z.literal('immobile'),
   codice: chiave,
-  catasto: unoDi(c.CATASTI),
+  catasto: codiceRichiesto(c.CATASTI),
 });
 
 export const identificativoSchema = z
@@ -91,7 +92,7 @@ export const identificativoSchema = z
       .string()
       .transform((valore) => valore.trim().toUpperCase())
       .pipe(z.string().regex(/^[A-Z]\d{3}[A-Z]?$/, 'non è un codice catastale (per esempio E715)')),
-    comune: testo(80).pipe(z.string({ error: 'manca' })),
+    comune: testoRichiesto(80),
     provincia: testo(2),
     sezione: mappa(3),
     foglio: mappaObbligatoria(6),
@@ -132,7 +133,7 @@ export const indirizzoSchema = z
     immobile: chiave,
     ...PERIODO,
     specie: testo(40),
-    via: testo(120).pipe(z.string({ error: 'manca' })),
+    via: testoRichiesto(120),
     civico: intero(0, 99_999),
     esponente: mappa(10),
     scala: testo(10),
@@ -147,7 +148,7 @@ export const titolaritaSchema = z
     immobile: chiave,
     soggetto: chiave,
     ...PERIODO,
-    diritto: unoDi(c.NOMI_DIRITTI),
+    diritto: codiceRichiesto(c.NOMI_DIRITTI),
     quota: z
       .strictObject({ numeratore: z.number().int().min(0).max(2_000_000_000), denominatore: z.number().int().min(1).max(2_000_000_000) })
       .refine(({ numeratore, denominatore }) => numeratore <= denominatore, { error: 'è più di un intero' })
@@ -162,7 +163,7 @@ export const derivazioneSchema = z
     tipo: z.literal('derivazione'),
     origine: chiave,
     derivato: chiave,
-    motivo: unoDi(c.DERIVAZIONI),
+    motivo: codiceRichiesto(c.DERIVAZIONI),
     data,
   })
   .refine(({ origine, derivato }) => origine !== derivato, { path: ['derivato'], error: 'non può derivare da sé stesso' });
