@@ -30,6 +30,7 @@ const PIATTAFORMA_APP = soltanto(
 );
 const PIATTAFORMA_JOBS = soltanto(
   'apertura',
+  'cartella-archivi',
   'chiusura',
   'coda',
   'erogatori',
@@ -111,7 +112,7 @@ module.exports = {
     vieta(
       'a-context-shows-its-steps',
       'of another context one sees its domain and its steps, nothing else; of a data bank, lib/banche sees its reader; a bank, the machinery of loads',
-      { path: CONTESTO, pathNot: `${TEST}|^lib/banche/steps\\.ts$` },
+      { path: CONTESTO, pathNot: `${TEST}|^lib/banche/(steps|importazione/elenco)\\.ts$` },
       { path: CONTESTO, pathNot: `^lib/$1/|${PURO}|^lib/[^/]+/steps\\.ts$|^lib/banche/importazione/(archivio|voci)\\.ts$` },
     ),
     vieta(

@@ -3,6 +3,7 @@ import { chiudiCollegamenti } from '@/lib/platform/chiusura';
 import { annotaGuasto } from '@/lib/platform/guasti';
 import { presentarsi } from '@/lib/platform/presenza';
 import { consegnareMessaggi } from './consegnare-messaggi';
+import { raccogliereArchivi } from './raccogliere-archivi';
 import { rinfrescareElenco } from './rinfrescare-elenco';
 import { scandireScadenze } from './scandire-scadenze';
 import { svolgereLavori } from './svolgere-lavori';
@@ -18,6 +19,7 @@ const SVEGLIE: Record<Sveglia, () => Promise<unknown>> = {
   'consegnare-messaggi': () => consegnareMessaggi(adesso, presenza, basta.signal),
   'svolgere-lavori': () => svolgereLavori(adesso, presenza),
   'scandire-scadenze': () => Promise.all([scandireScadenze(adesso()), rinfrescareElenco(adesso())]),
+  'raccogliere-archivi': () => raccogliereArchivi(adesso, basta.signal),
 };
 
 const coda = await avviaCoda(presenza, async (sveglia) => void (await SVEGLIE[sveglia]()), annotaGuasto);

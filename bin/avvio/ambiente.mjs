@@ -5,7 +5,7 @@ import path from 'node:path';
 import { ErroreAvvio } from './errore-avvio.mjs';
 import { leggiReti } from './indirizzi.mjs';
 import { RADICE } from './percorsi.mjs';
-import { avvertenze, cartellaCertificati, elencoFiducia, hostAscolto, mittente, rifiuta } from './valori.mjs';
+import { avvertenze, cartellaArchivi, cartellaCertificati, elencoFiducia, hostAscolto, mittente, rifiuta } from './valori.mjs';
 
 /**
  * @typedef {object} Impostazioni
@@ -13,7 +13,8 @@ import { avvertenze, cartellaCertificati, elencoFiducia, hostAscolto, mittente, 
  * @property {boolean} portaEsplicita whether PORT was given: then it does not give way
  * @property {string} host address to listen on
  * @property {string | undefined} databaseUrl the owner's own PostgreSQL; undefined: the embedded one
- * @property {string | undefined} urlApp @property {string | undefined} urlServizio @property {string | undefined} urlBanche roles made by the administrator himself
+ * @property {string | undefined} urlApp @property {string | undefined} urlServizio @property {string | undefined} urlBanche roles made by
+ *   the administrator himself
  * @property {string | undefined} smtpUrl undefined: the local mailbox
  * @property {string} cartellaDati absolute
  * @property {boolean} demo
@@ -24,6 +25,7 @@ import { avvertenze, cartellaCertificati, elencoFiducia, hostAscolto, mittente, 
  * @property {string | undefined} mittente sender of the messages; undefined: made from the public address
  * @property {string | undefined} tsl the trusted list: an https address or an absolute path; undefined: none
  * @property {string | undefined} tslFirmatari absolute folder of those who may sign it; undefined: AgID's known to Varco
+ * @property {string | undefined} archivi absolute folder of the archives that load by themselves; undefined: none
  * @property {string | undefined} fiducia absolute; undefined: no authority is trusted, but the demo's own in a demo
  * @property {string[]} avvertenze sentences to tell, and nothing more
  */
@@ -142,6 +144,7 @@ export function leggiAmbiente(env, cartellaDiLavoro = RADICE) {
     fiducia: cartellaFiducia,
     tsl: elencoFiducia(env.VARCO_TSL, cartellaDiLavoro),
     tslFirmatari: cartellaCertificati('VARCO_TSL_FIRMATARI', env.VARCO_TSL_FIRMATARI, cartellaDiLavoro),
+    archivi: cartellaArchivi(env.VARCO_ARCHIVI, cartellaDiLavoro),
     avvertenze: avvertenze(env, cartellaFiducia),
   };
 }
@@ -175,6 +178,7 @@ export function ambienteDeiFigli(impostazioni, trovati, env = process.env) {
     VARCO_PROXY_FIDATI: impostazioni.proxyFidati,
     VARCO_SECRET: trovati.segreto,
     VARCO_MITTENTE: impostazioni.mittente ?? `Varco <varco@${net.isIP(nome) ? 'localhost' : nome}>`,
+    VARCO_ARCHIVI: impostazioni.archivi ?? '',
     VARCO_FIDUCIA: impostazioni.fiducia ?? '',
     VARCO_TSL: impostazioni.tsl ?? '',
     VARCO_TSL_FIRMATARI: impostazioni.tslFirmatari ?? '',

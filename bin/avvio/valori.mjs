@@ -20,6 +20,14 @@ export function hostAscolto(valore) {
 
 const INDIRIZZO_MAIL = /^[^\s@<>"(),:;]+@[^\s@<>"(),:;]+$/;
 
+/** @param {string | undefined} valore @param {string} cartellaDiLavoro @returns {string | undefined} absolute, and there */
+export function cartellaArchivi(valore, cartellaDiLavoro) {
+  if (!valore) return undefined;
+  const cartella = path.resolve(cartellaDiLavoro, valore);
+  if (!fs.statSync(cartella, { throwIfNoEntry: false })?.isDirectory()) rifiuta('VARCO_ARCHIVI', `la cartella ${cartella} non esiste`);
+  return cartella;
+}
+
 /** @param {string | undefined} valore @returns {string | undefined} `Name <address>` or a bare address, of one line */
 export function mittente(valore) {
   if (!valore) return undefined;
@@ -87,6 +95,7 @@ export function elencoFiducia(valore, cartellaDiLavoro) {
 export const VARIABILI = [
   ...['PORT', 'DATABASE_URL', 'SMTP_URL'],
   ...[
+    'ARCHIVI',
     'BASE_URL',
     'DATA',
     'DB_APP_URL',

@@ -82,7 +82,7 @@ const AMMESSI: readonly Import[] = [
   ['lib/tre/repository.ts', 'lib/generated/prisma/client.ts', 'tipo'],
   ['lib/tre/use-cases/fare.ts', 'lib/platform/use-case.ts'],
   ['lib/tre/use-cases/fare.ts', 'lib/platform/registro.ts', 'tipo'],
-  ['lib/anagrafe/importazione/a.ts', 'lib/platform/proprietario.ts', 'tipo'],
+  ['lib/anagrafe/importazione/a.ts', 'lib/platform/connessione.ts', 'tipo'],
   ['lib/platform/soglia.ts', 'lib/platform/registro.ts'],
   ['app/pagina.tsx', 'lib/tre/use-cases/fare.ts'],
   ['app/pagina.tsx', 'lib/platform/apertura.ts', 'tipo'],

@@ -12,6 +12,7 @@ export const RITORNI = {
   'adesioni → atti': 'a request writes its agreement and its attestation; an act is composed from the request that it is about',
   'adesioni → protocollo': 'a request is entered in the register; an entry that is annulled frees its request',
   'anagrafe → banche': 'a bank declares its archives in the shapes of the machinery that loads them all; the list of banks names each',
+  'catasto → banche': 'the same as the other bank',
   'convenzioni → atti': 'each act of its life writes its paper; a paper is composed from the convenzione',
   'documenti → protocollo': 'a document is entered in the register; an entry that is annulled frees its document',
   'identita → convenzioni': 'who logs in needs a convenzione that can be used; an ending closes its people’s sessions',

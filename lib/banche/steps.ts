@@ -1,8 +1,10 @@
-/** The readers of the data banks, one line each. */
+/** The readers of the data banks, one line each, and whether what they read is of the day. */
 import { lettoreAnagrafe } from '@/lib/anagrafe/lettore';
 import { lettoreCatasto } from '@/lib/catasto/lettore';
 import type { LettoreBanca } from '@/lib/core/banca';
 import type { Tx } from '@/lib/platform/db';
+
+export { bancheInRitardo, datiInRitardo } from './repository';
 
 const LETTORI: Readonly<Record<string, LettoreBanca<Tx>>> = { ANAGRAFE: lettoreAnagrafe, CATASTO: lettoreCatasto };
 

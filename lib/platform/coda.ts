@@ -7,7 +7,7 @@ const { Queue, Worker } = withBackend(createPostgresBackend);
 const NOME = 'varco';
 
 /** Kinds of wake-up. They carry no data: what is due stands in the database. */
-const SVEGLIE = ['consegnare-messaggi', 'svolgere-lavori', 'scandire-scadenze'] as const;
+const SVEGLIE = ['consegnare-messaggi', 'svolgere-lavori', 'scandire-scadenze', 'raccogliere-archivi'] as const;
 export type Sveglia = (typeof SVEGLIE)[number];
 
 export type Coda = { readonly chiudi: () => Promise<void> };
@@ -25,7 +25,7 @@ export async function avviaCoda(
 ): Promise<Coda> {
   const connection = { connectionString: env().dbServizio, skipMigrations: true, max: 4 };
   const coda = new Queue(NOME, { connection });
-  const lavoratore = new Worker(NOME, (job) => svolgi(job.name as Sveglia), { connection, concurrency: 2 });
+  const lavoratore = new Worker(NOME, (job) => svolgi(job.name as Sveglia), { connection, concurrency: 3 });
   lavoratore.on('error', guasto);
   lavoratore.on('failed', (_job, error) => guasto(error));
   coda.on('error', guasto);

@@ -3,6 +3,7 @@ import { pipeline } from 'node:stream/promises';
 import { Readable } from 'node:stream';
 import pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
+import { env } from './env';
 
 export interface Connessione {
   /** Rows of one statement; dates come as PostgreSQL writes them. */
@@ -36,4 +37,11 @@ export async function connetti(url: string): Promise<Connessione> {
     },
     chiudi: async () => client.end(),
   };
+}
+
+/** As the role that fills the data banks and sees nothing else. */
+export async function connettiBanche(): Promise<Connessione> {
+  const url = env().dbBanche;
+  if (url === null) throw new Error('Manca VARCO_DB_BANCHE_URL, l’indirizzo del ruolo che carica le banche dati.');
+  return connetti(url);
 }

@@ -14,6 +14,7 @@ const schema = z.object({
   VARCO_TSL: z.string().optional(),
   VARCO_TSL_FIRMATARI: z.string().optional(),
   VARCO_REVOCHE: z.string().optional(),
+  VARCO_ARCHIVI: z.string().optional(),
   VARCO_MITTENTE: z.string().default('Varco <varco@localhost>'),
 });
 
@@ -37,6 +38,8 @@ export type Env = {
   readonly tslFirmatariDir: string | null;
   /** Directory of the revocation lists that the comune keeps (PEM or DER); null: none. */
   readonly revocheDir: string | null;
+  /** Directory where archives of the data banks are left, to be loaded by themselves; null: none is. */
+  readonly archiviDir: string | null;
   readonly mittente: string;
   /** Cookies are `Secure` when the public address is https. */
   readonly https: boolean;
@@ -67,6 +70,7 @@ export function env(): Env {
     tsl: e.VARCO_TSL || null,
     tslFirmatariDir: e.VARCO_TSL_FIRMATARI || null,
     revocheDir: e.VARCO_REVOCHE || null,
+    archiviDir: e.VARCO_ARCHIVI || null,
     mittente: e.VARCO_MITTENTE,
     https: e.VARCO_BASE_URL.startsWith('https://'),
   };

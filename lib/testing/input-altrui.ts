@@ -217,6 +217,7 @@ export const ELENCHI: Readonly<Record<string, (a: Altrui) => Record<string, unkn
   'esportare-protocollo': () => ({}),
   'leggere-impostazioni-protocollo': () => ({}),
   'elencare-messaggi': () => ({}),
+  'leggere-banche': () => ({}),
   'leggere-fiducia': () => ({}),
   'elencare-modelli': () => ({}),
   'elencare-profili-dati': () => ({}),

@@ -21,12 +21,6 @@ export class ArchivioIlleggibile extends Error implements Difetto {
 /** A line or a CSV row longer than this is something else. */
 export const MASSIMO_RIGA = 1_000_000;
 
-/** Where it is, before the sentence: `soggetti.csv, riga 12: `; nothing when it is the archive. */
-export function dove({ file, riga }: Difetto): string {
-  const posti = [file, riga === 0 ? null : `riga ${riga}`].filter((posto) => posto !== null);
-  return posti.length > 0 ? `${posti.join(', ')}: ` : '';
-}
-
 /** Lines of the report, as a spreadsheet opens it; the first call with its heading, and with the mark that says UTF-8. */
 export function rapportoCsv(difetti: readonly Difetto[], testa: boolean): string {
   const cella = (valore: string | number): string =>

@@ -1,0 +1,49 @@
+import { BANCHE } from '@/lib/banche/domain/elenco';
+import { caricareArchivio } from '@/lib/banche/use-cases/caricare-archivio';
+import { cercareArchiviMancanti } from '@/lib/banche/use-cases/cercare-archivi-mancanti';
+import { segnalareArchivioMancante } from '@/lib/banche/use-cases/segnalare-archivio-mancante';
+import { archiviPronti, cartelleArchivi, rapportoDi, riponi, type CartellaBanca } from '@/lib/platform/cartella-archivi';
+import type { Richiesta } from '@/lib/platform/apertura';
+import { elencoErogatori } from '@/lib/platform/erogatori';
+import { annotaGuasto } from '@/lib/platform/guasti';
+
+let inCorso = false;
+
+/**
+ * Loads what has come into the watched folders, and says what has not. One round at a time: a load lasts longer than the minute between two.
+ * `basta` stops between an archive and the next.
+ */
+export async function raccogliereArchivi(adesso: () => Date, basta?: AbortSignal): Promise<void> {
+  if (inCorso) return;
+  inCorso = true;
+  try {
+    const erogatori = await elencoErogatori();
+    const cartelle = await cartelleArchivi(
+      erogatori.map(({ codice }) => codice),
+      BANCHE.map(({ codice }) => codice),
+    );
+    for (const { id, codice } of erogatori) {
+      const sue = cartelle.filter((cartella) => cartella.codice === codice);
+      const richiesta = (): Richiesta => ({ credenziale: { tipo: 'SISTEMA', erogatoreId: id }, now: adesso(), indirizzoIp: null });
+      // One archive that cannot be loaded, for a fault of ours, stays where it is and does not hold the others.
+      for (const cartella of sue) await caricaPronti(cartella, richiesta, basta).catch(annotaGuasto);
+      if (sue.length > 0) await segnalaMancanti(sue, richiesta).catch(annotaGuasto);
+    }
+  } finally {
+    inCorso = false;
+  }
+}
+
+async function caricaPronti(cartella: CartellaBanca, richiesta: () => Richiesta, basta?: AbortSignal): Promise<void> {
+  for (const percorso of await archiviPronti(cartella, richiesta().now)) {
+    if (basta?.aborted) return;
+    const r = richiesta();
+    const { pubblicato } = await caricareArchivio.esegui(r, { banca: cartella.banca, percorso, rapporto: rapportoDi(percorso) });
+    await riponi(percorso, pubblicato, r.now);
+  }
+}
+
+async function segnalaMancanti(cartelle: readonly CartellaBanca[], richiesta: () => Richiesta): Promise<void> {
+  const mancanti = await cercareArchiviMancanti.esegui(richiesta(), { banche: cartelle.map(({ banca }) => banca) });
+  for (const mancante of mancanti) await segnalareArchivioMancante.esegui(richiesta(), mancante);
+}
