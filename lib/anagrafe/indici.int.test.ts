@@ -19,7 +19,8 @@ beforeAll(async () => {
   await caricaAnagrafe(db, mondo.erogatoreId, dueGenerazioni(), '2026-11-20');
   await nelComune(mondo.erogatoreId, async (client) => {
     await client.query(`INSERT INTO anagrafe_soggetto (erogatore_id, versione_id, id, id_scheda, sesso, posizione, cognome, nome, nascita_data,
-        codice_fiscale, residenza_civico, famiglia_id, cognome_ricerca, nome_ricerca, cognome_fonetica, nome_fonetica, via_ricerca, via_coda_ricerca, indirizzo_id)
+        codice_fiscale, residenza_civico, famiglia_id, cognome_ricerca, nome_ricerca, cognome_fonetica, nome_fonetica, via_ricerca,
+        via_coda_ricerca, indirizzo_id)
       SELECT v.erogatore_id, v.id, md5('p' || n)::uuid, 'n' || n, 'F', 'APR', 'C', 'N', '1940-01-01'::date + n, upper(md5(n::text)), n % 90,
         md5('f' || n / 3)::uuid, k.c, k.p, k.c, k.p, k.c, k.p, md5('i' || n / 5)::uuid
         FROM anagrafe_versione v, generate_series(1, ${QUANTI}) n, LATERAL (SELECT upper(md5('c' || n % 900)) AS c, upper(md5('n' || n % 300)) AS p) k`);

@@ -77,6 +77,9 @@ function perche(allaData: DataIso, limiti: Riga | undefined): string {
   if (isDataIso(primo) && allaData < primo)
     return `Il ${quel} è prima dei dati: la prima famiglia di questa persona è nota dal ${formatoItaliano(primo)}.`;
   if (isDataIso(ultimo) && allaData >= ultimo)
-    return `Il ${quel} la persona non era più in nessuna famiglia del Comune, per esempio perché emigrata, cancellata o deceduta: l’ultima l’ha lasciata il ${formatoItaliano(ultimo)}. Per conoscerla, chiedi la visura a un giorno precedente.`;
+    return [
+      `Il ${quel} la persona non era più in nessuna famiglia del Comune, per esempio perché emigrata, cancellata o deceduta:`,
+      `l’ultima l’ha lasciata il ${formatoItaliano(ultimo)}. Per conoscerla, chiedi la visura a un giorno precedente.`,
+    ].join(' ');
   return `Il ${quel} la persona non risulta in nessuna famiglia del Comune.`;
 }

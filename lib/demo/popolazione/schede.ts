@@ -82,5 +82,6 @@ export function scheda(ctx: Contesto, { persona, vita, morte }: Vissuto): Sogget
     ...(oggi.posizione === 'APR' ? carta(ctx, persona, { comune: ctx.territorio.nome }, iscritto) : {}),
     ...(aire ? carta(ctx, persona, { consolato: aire.consolato ?? '' }, iscritto) : {}),
     ...(morte ? decesso(ctx, morte) : {}),
+    ...(oggi.posizione === 'APR' && ctx.caso.capita(0.0005) ? { protetto: true } : {}),
   };
 }
