@@ -90,6 +90,7 @@ const PAGINE_UFFICIO = [
   '/ufficio/convenzioni',
   '/ufficio/convenzioni/nuova',
   '/ufficio/impostazioni',
+  '/ufficio/impostazioni/banche-dati',
   '/ufficio/impostazioni/fiducia',
   '/ufficio/impostazioni/messaggi',
   '/ufficio/impostazioni/modelli',

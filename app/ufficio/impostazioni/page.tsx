@@ -21,6 +21,11 @@ export default function Impostazioni() {
           </SchedaCollegamento>
         </li>
         <li>
+          <SchedaCollegamento href="/ufficio/impostazioni/banche-dati" titolo="Banche dati" icona="elenco">
+            A che giorno sono i dati consultati, e gli archivi arrivati, rifiutati o mancanti.
+          </SchedaCollegamento>
+        </li>
+        <li>
           <SchedaCollegamento href="/ufficio/impostazioni/fiducia" titolo="Fiducia nelle firme" icona="scudo">
             Di chi Varco si fida quando verifica una firma digitale.
           </SchedaCollegamento>
