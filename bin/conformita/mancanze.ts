@@ -29,12 +29,9 @@ export const IN_PARTE: Readonly<Record<string, string>> = {
   'CA-03': 'L’eccezione motivata e a termine non si concede ancora in Varco: si decide fuori.',
   'CA-12': 'Le voci del registro oltre il termine di conservazione non sono ancora cancellate.',
   'CA-13': 'Le risposte date per PEC o su carta non si annotano ancora nel registro.',
-  'CA-14': 'L’atto di rinnovo si scrive e si firma in Varco, ma la nuova durata non ha ancora effetto: alla scadenza si stipula di nuovo.',
   'CA-20': 'L’esito del controllo del responsabile non si registra ancora in Varco.',
   'CA-21': 'Si aprono la visura individuale e la composizione della famiglia; le altre cinque si concedono e si apriranno poi.',
   'CA-22': 'Il caricamento è un comando da pianificare ogni giorno: manca l’allarme se i dati non arrivano.',
-  'CH-09':
-    'L’atto espresso di rinnovo si scrive e si firma in Varco, ma la nuova durata non ha ancora effetto: alla scadenza si stipula di nuovo.',
   'LE-05': 'L’atto obbliga a comunicare le violazioni; mancano il loro registro e il conto delle 72 ore verso il Garante.',
   'LE-06':
     'L’estratto tace sempre gli accessi delle forze dell’ordine: il nulla osta del comando che ne farebbe dare notizia non si registra ancora.',

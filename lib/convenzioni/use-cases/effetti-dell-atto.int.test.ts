@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { CLAUSOLE_GENERALI } from '@/lib/testing/atto-di-prova';
 import { attoPreparato, conAccessi, controfirmato, firmatoDallEnte, minutiDopo } from '@/lib/testing/atto-aggiuntivo';
 import { famigliaDAngelo, perNome } from '@/lib/testing/consultazione';
 import { convenzioneVigente } from '@/lib/testing/convenzione-generata';
@@ -111,4 +112,18 @@ it('CA-14 a renewal is signed no more once an addendum has moved the term that i
   const loro = await firmatoDallEnte(scena, rinnovo, minutiDopo(1));
   await sql("UPDATE convenzione SET scadenza_il = '2031-03-10' WHERE id = $1", [scena.id]);
   await expect(controfirmato(scena, rinnovo.id, loro, minutiDopo(2))).rejects.toMatchObject({ codice: 'TERMINE_GIA_CAMBIATO' });
+});
+
+it('CH-09 a renewal whose term the act itself says moves the last day to that, once and again', async () => {
+  const rinnovo = { ...CLAUSOLE_GENERALI, durata: { anni: 3, rinnovo: { tipo: 'ATTO_ESPRESSO' as const } } };
+  const scena = await convenzioneVigente({ clausole: rinnovo });
+  expect(await scena.riga()).toMatchObject({ scade: '2029-03-10' });
+  for (const [minuto, finoAl] of [
+    [1, '2031-12-31'],
+    [3, '2033-06-30'],
+  ] as const) {
+    const atto = await attoPreparato(scena, 'RINNOVO', { finoAl });
+    await controfirmato(scena, atto.id, await firmatoDallEnte(scena, atto, minutiDopo(minuto)), minutiDopo(minuto + 1));
+    expect(await scena.riga()).toMatchObject({ scade: finoAl, stato: 'VIGENTE' });
+  }
 });
