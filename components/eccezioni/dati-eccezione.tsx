@@ -1,5 +1,5 @@
 import { formatoItaliano, istanteItaliano, oggi } from '@/lib/core/date';
-import type { Eccezione } from '@/lib/visure/view-eccezione';
+import type { Eccezione } from '@/lib/visure/views';
 import { Riepilogo } from '../ui/riepilogo';
 
 const elenco = (voci: readonly string[]) => (voci.length > 0 ? voci.join(', ') : 'Nessuno');

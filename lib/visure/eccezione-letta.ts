@@ -1,7 +1,7 @@
 import { campoDi, titoloVisura } from '@/lib/banche/domain/elenco';
 import { isPersona, type Attore } from '@/lib/core/attore';
 import type { EccezioneScritta } from './repository-eccezioni';
-import type { Eccezione } from './view-eccezione';
+import type { Eccezione } from './views';
 
 /** As it is read: codes in words; the case of a police force is covered for the comune (LE-07), which decides on the reasons. */
 export function coperta({ enteTipo, ...scritta }: EccezioneScritta, attore: Attore): Eccezione {

@@ -1,7 +1,7 @@
 import type { Tx } from '@/lib/platform/db';
 import { sql, type Sql } from '@/lib/platform/sql';
 import type { EsitoEccezione } from './domain/stati-eccezione';
-import type { Eccezione } from './view-eccezione';
+import type { Eccezione } from './views';
 
 /** As it is kept: codes, and of what kind of ente. */
 export type EccezioneScritta = Eccezione & { readonly enteTipo: string };
@@ -32,8 +32,9 @@ export async function eccezione(tx: Tx, id: string): Promise<EccezioneScritta | 
 
 function leggi(tx: Tx, quali: Sql): Promise<EccezioneScritta[]> {
   return tx.$queryRaw<EccezioneScritta[]>`
-    SELECT x.id, x.stato, e.denominazione AS ente, e.tipo AS "enteTipo", c.numero AS convenzione, x.chiesta_da AS "chiestaDa", x.finalita, x.riferimento, x.visure,
-           x.campi, x.competenza, x.pertinenza, x.necessita, x.chiesta_il AS "chiestaIl", x.risposta, x.decisa_da AS "decisaDa",
+    SELECT x.id, x.stato, e.denominazione AS ente, e.tipo AS "enteTipo", c.numero AS convenzione, x.chiesta_da AS "chiestaDa",
+           x.finalita, x.riferimento, x.visure, x.campi, x.competenza,
+           x.pertinenza, x.necessita, x.chiesta_il AS "chiestaIl", x.risposta, x.decisa_da AS "decisaDa",
            x.decisa_il AS "decisaIl", x.scade_il AS "scadeIl"
       FROM eccezione x
       JOIN ente e ON e.erogatore_id = x.erogatore_id AND e.id = x.ente_id

@@ -1,6 +1,7 @@
 import type { RicercaDiBanca, Trovato, VerificaDiBanca, VerificaLetta, VisuraDiBanca } from '@/lib/core/banca';
 import type { DataIso } from '@/lib/core/date';
 import type { Finalita, Regole } from '@/lib/clausole/regole';
+import type { StatoEccezione } from './domain/stati-eccezione';
 import type { VoceScritta } from './domain/criteri';
 import type { Estremi } from './domain/visura';
 
@@ -66,4 +67,35 @@ export type Foglio = {
   readonly convenzione: string;
   readonly finalita: string;
   readonly riferimento: string | null;
+};
+
+/** A motivated request of data beyond the profile (CA-03). */
+export type Eccezione = {
+  readonly id: string;
+  readonly stato: StatoEccezione;
+  readonly ente: string;
+  readonly convenzione: string;
+  readonly chiestaDa: string;
+  readonly finalita: string;
+  readonly riferimento: string;
+  /** Titles and labels, in words. */
+  readonly visure: readonly string[];
+  readonly campi: readonly string[];
+  readonly competenza: string;
+  readonly pertinenza: string;
+  readonly necessita: string;
+  readonly chiestaIl: Date;
+  readonly risposta: string | null;
+  readonly decisaDa: string | null;
+  readonly decisaIl: Date | null;
+  readonly scadeIl: Date | null;
+};
+
+type Opzione = { readonly valore: string; readonly etichetta: string };
+
+/** What an operator may ask beyond its profile. */
+export type ModuloEccezioneView = {
+  readonly finalita: readonly Opzione[];
+  readonly visure: readonly Opzione[];
+  readonly campi: readonly Opzione[];
 };

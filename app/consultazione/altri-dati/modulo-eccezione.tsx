@@ -7,7 +7,7 @@ import { CampoTesto } from '@/components/modulo/campo-testo';
 import { BarraAzioni, Invio } from '@/components/modulo/invio';
 import { Modulo } from '@/components/modulo/modulo';
 import { chiedereEccezioneSchema } from '@/lib/visure/schema-eccezioni';
-import type { ModuloEccezioneView } from '@/lib/visure/view-eccezione';
+import type { ModuloEccezioneView } from '@/lib/visure/views';
 import { chiedereAltriDati } from '../azioni';
 
 export function ModuloEccezione({ modulo: { finalita, campi, visure } }: { modulo: ModuloEccezioneView }) {

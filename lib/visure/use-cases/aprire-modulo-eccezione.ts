@@ -3,7 +3,7 @@ import { regola } from '@/lib/core/errors';
 import { query } from '@/lib/platform/use-case';
 import { condizioniDi } from '../condizioni';
 import { chiedibili } from '../domain/chiedibili';
-import type { ModuloEccezioneView } from '../view-eccezione';
+import type { ModuloEccezioneView } from '../views';
 
 /** What this operator may ask beyond its profile, for the form that asks it (CA-03). */
 export const aprireModuloEccezione = query({

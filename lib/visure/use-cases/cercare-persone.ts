@@ -75,7 +75,10 @@ type Risposta = {
   readonly protetti: readonly string[];
 };
 
-/** The first way that finds something, or says whom to ask; then who sounds like what was typed; else the likeliest, with the fields of all: that nobody has them was disclosed too. */
+/**
+ * The first way that finds something, or says whom to ask; then who sounds like what was typed; else the likeliest, with the fields of
+ * all: that nobody has them was disclosed too.
+ */
 async function primaRisposta(tx: Tx, { banca, campi, regole }: Condizioni, modi: readonly Criteri[]): Promise<Risposta> {
   const lettore = lettoreDi(banca.codice);
   const [letti, protetti] = [new Set<string>(), new Set<string>()];

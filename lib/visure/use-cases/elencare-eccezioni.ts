@@ -3,7 +3,7 @@ import { isPersona } from '@/lib/core/attore';
 import { query } from '@/lib/platform/use-case';
 import { coperta } from '../eccezione-letta';
 import { eccezioni } from '../repository-eccezioni';
-import type { Eccezione } from '../view-eccezione';
+import type { Eccezione } from '../views';
 
 /** Motivated requests: an operator's own, all of them for the comune. */
 export const elencareEccezioni = query({

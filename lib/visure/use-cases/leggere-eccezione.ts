@@ -3,7 +3,7 @@ import { query } from '@/lib/platform/use-case';
 import { coperta } from '../eccezione-letta';
 import { eccezione } from '../repository-eccezioni';
 import { eccezioneSchema } from '../schema-eccezioni';
-import type { Eccezione } from '../view-eccezione';
+import type { Eccezione } from '../views';
 
 /** One motivated request, for who decides on it (CA-03). */
 export const leggereEccezione = query({
