@@ -76,6 +76,29 @@ describe('the preset of Capannori', () => {
   it('CA-23 names two addresses for faults', () => {
     expect(capannori.clausole.assistenza.indirizzi).toHaveLength(2);
   });
+  it('CA-03 CA-07 CA-13 gives other data, or an answer by PEC or on paper, upon a motivated request; extracts nothing', () => {
+    expect(CA).toMatchObject({ eccezioneMotivata: true, modiAlternativi: true, pacchetti: [] });
+    expect(articolo(capannori, 'dati')).toContain('esclusa ogni estrazione della banca dati');
+  });
+  it('CA-06 CA-25 CA-26 wants operators authorised and instructed, leavers told, and ends with its purposes', () => {
+    expect(articolo(capannori, 'designazione')).toMatch(/per iscritto.*lo autorizza al trattamento e lo istruisce/);
+    expect(articolo(capannori, 'elenco')).toMatch(/posta elettronica certificata.*lascia l’incarico/);
+    expect(articolo(capannori, 'finalita')).toContain('se vengono meno tutte, la convenzione è risolta');
+  });
+  it('CA-09 CA-10 CA-11 closes for anomalies and lasting disuse, replaces lost credentials, wants stations out of reach', () => {
+    expect(CA.inutilizzoMesi).toBeNull();
+    expect(articolo(capannori, 'disuso')).toContain('a lungo inutilizzate');
+    expect(articolo(capannori, 'credenziali')).toContain('sono disabilitate e sostituite');
+    expect(articolo(capannori, 'postazioni')).toContain('luoghi non accessibili al pubblico');
+  });
+  it('CA-12 CA-20 CA-27 keeps the register, has the fruitore check its own, foresees the Garante', () => {
+    expect(CA).toMatchObject({ conservazioneMesi: 24, verificaAnnuale: true });
+    expect(articolo(capannori, 'verifiche')).toContain('controlla periodicamente gli accessi dei propri operatori');
+    expect(articolo(capannori, 'ispezioni')).toContain('Garante');
+  });
+  it('CA-02 CA-24 binds to the private network, and to no hours', () => {
+    expect(CA).toMatchObject({ reti: 'VPN', orario: 'LIBERO', aggiornamento: 'GIORNALIERO' });
+  });
 });
 
 describe('the preset of Chianciano Terme', () => {
@@ -109,6 +132,28 @@ describe('the preset of Chianciano Terme', () => {
   it('CH-20 is free and names its court', () => {
     expect(articolo(chianciano, 'oneri')).toContain('gratuita');
     expect(articolo(chianciano, 'foro')).toContain('Siena');
+  });
+  it('CH-04 CH-15 wants each operator appointed and instructed, and the request to be part of the act', () => {
+    expect(CH.designazione).toBe('CUMULATIVA');
+    expect(articolo(chianciano, 'designazione')).toContain('lo istruisce sul corretto uso dei dati');
+    expect(articolo(chianciano, 'allegati')).toContain('la domanda di adesione del Fruitore');
+  });
+  it('CH-06 CH-07 CH-17 refreshes daily, closes what is left unattended, lets only the portal reach the data', () => {
+    expect(CH).toMatchObject({ aggiornamento: 'GIORNALIERO', reti: 'LIBERE' });
+    expect(CH.sessione.inattivitaMinuti).toBe(10);
+    expect(articolo(chianciano, 'postazioni')).toContain('solo il servizio di consultazione raggiunge i sistemi interni');
+    expect(articolo(chianciano, 'credenziali')).toContain('non si cedono nemmeno per breve tempo');
+  });
+  it('CH-16 identifies one person, and delivers its credentials by separate ways', () => {
+    expect(CH.password).toMatchObject({ lunghezzaMinima: 12, durataMesi: null });
+    expect(articolo(chianciano, 'credenziali')).toContain('giungono per canali separati');
+  });
+  it('CH-19 forbids robots, has data erased once used, keeps what comes by cooperation from third parties; grants none itself', () => {
+    expect(articolo(chianciano, 'uso')).toContain('È vietato interrogare la banca dati con automatismi');
+    expect(articolo(chianciano, 'obblighi')).toMatch(
+      /cancella i dati appena raggiunto lo scopo.*cooperazione applicativa e non li mette a disposizione di terzi/s,
+    );
+    expect(CH.cooperazioneApplicativa).toBe(false);
   });
   it('LE-11 keeps the register for the period that the comune has motivated', () => {
     for (const modello of [capannori, chianciano]) expect(articolo(modello, 'tracciamento')).toContain('24 mesi');
