@@ -72,7 +72,7 @@ test('CA-21 the household of the same person, found by codice fiscale', async ()
   await page.getByRole('button', { name: 'Torna ai risultati' }).click();
   await cercaCodiceFiscale(page, codiceFiscale);
   await expect(page.getByRole('heading', { name: 'Un risultato' })).toBeVisible();
-  await page.getByRole('button', { name: /^Composizione della famiglia/ }).click();
+  await page.getByRole('button', { name: /^Composizione della famiglia di / }).click();
   await expect(page.getByRole('heading', { name: 'Composizione della famiglia' })).toBeVisible();
   await expect(page.getByRole('table', { name: 'Componenti' })).toContainText(codiceFiscale);
   await page.goBack();

@@ -40,7 +40,7 @@ export function storico(soggettoId: string, identita: readonly CampoId[], conces
 }
 
 /** What of a household on a day: of its members, of itself, and of the person asked for where it was in none. */
-export interface CampiAllaData {
+interface CampiAllaData {
   readonly membri: readonly CampoId[];
   readonly famiglia: readonly CampoId[];
   readonly indirizzo: readonly CampoId[];

@@ -1,7 +1,7 @@
 /** Values grouped as a visura shows them. */
 import { campo, CAMPI, GRUPPI, type CampoId, type GruppoId } from './campi';
 
-export interface VoceDiGruppo {
+interface VoceDiGruppo {
   readonly campo: CampoId;
   readonly etichetta: string;
   /** Null when the data bank has none: shown as a dash, so that "empty" is not taken for "not allowed". */

@@ -6,7 +6,7 @@ import { addGiorni, confronta, formatoItaliano, isDataIso, type DataIso } from '
 import { ordinaCampi, type CampoId } from './campi';
 import type { Riga } from './riga';
 
-export interface ParteStorica {
+interface ParteStorica {
   readonly tabella: string;
   readonly titolo: string;
   /** The first, or where `almeno` says so one of those, must be granted, or nothing of the table is read. */
@@ -55,7 +55,7 @@ export function campiDellaParte(parte: NomeParte, concessi: readonly CampoId[]):
 }
 
 export type Intervallo = { readonly dal: DataIso | null; readonly al: DataIso | null };
-export const IGNOTO = 'non noto';
+const IGNOTO = 'non noto';
 const TUTTORA = 'tuttora';
 
 const data = (valore: unknown): DataIso | null => (isDataIso(valore) ? valore : null);

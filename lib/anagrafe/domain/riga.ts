@@ -2,7 +2,7 @@
 import { aChi } from '@/lib/core/elisione';
 import { formatoItaliano, isDataIso } from '@/lib/core/date';
 
-export type ValoreColonna = string | number | boolean | null | undefined;
+type ValoreColonna = string | number | boolean | null | undefined;
 export type Riga = Readonly<Record<string, ValoreColonna>>;
 
 export function testo(riga: Riga, colonna: string): string | null {

@@ -36,7 +36,7 @@ export const colonnePeriodo = (id: CampoId): Colonna[] => ['Dal', 'Fino al'].map
 export const cellePeriodo = (periodo: Intervallo): string[] => [...dalEAl(periodo)];
 
 /** The row of a member of whom nothing may be said but that there is one. */
-export function rigaProtetta(numero: number, celle: number): Tabella['righe'][number] {
+function rigaProtetta(numero: number, celle: number): Tabella['righe'][number] {
   return { id: `protetto-${numero}`, celle: [RIVOLGERSI_ALL_UFFICIO, ...Array<null>(celle - 1).fill(null)] };
 }
 

@@ -7,7 +7,7 @@ type Parte<C extends keyof SoggettoImportato> = NonNullable<SoggettoImportato[C]
 export type Storia = Parte<'storia'>;
 export type Residenza = Omit<Parte<'residenza'>, 'dal'>;
 export type Estero = Omit<Parte<'aire'>, 'numeroIndividuale'>;
-export type Luogo = { readonly comune?: string; readonly provincia?: string; readonly stato?: string };
+type Luogo = { readonly comune?: string; readonly provincia?: string; readonly stato?: string };
 type Periodo = { readonly dal: DataIso | null; readonly al: DataIso | null };
 
 /** A household through time: where it lived, here or abroad. */
@@ -83,7 +83,7 @@ function statiCivili({ nascita, parziale, matrimonio, divorzio, vedovanza, stato
   return eventi.length === 1 ? [] : eventi.map((evento, indice) => ({ ...evento, al: eventi[indice + 1]?.dal ?? null }));
 }
 
-export function storiaDi(persona: Persona, vita: Vita): Storia {
+function storiaDi(persona: Persona, vita: Vita): Storia {
   return {
     ...(persona.prima ? { generalita: nomi(persona, persona.prima) } : {}),
     posizioni: posizioni(persona, vita),
