@@ -4,12 +4,12 @@ import { isDataIso } from '@/lib/core/date';
 import { ripulisci } from '@/lib/core/grafia';
 
 const CONTROLLO = /\p{Cc}/gu;
-/** What most texts are: nothing to tidy up. */
-const PULITO = /^(?:[\w.,/()-]+ ?)*(?<! )$/;
+/** What may have to be tidied up; most texts have none of it. */
+const DA_RIPULIRE = /[^\w.,/() -]| {2}|^ | $/;
 
 /** Nothing, for a text of spaces: a value that is left out and an empty one are the same. The schema's type says so, being nullish. */
 const ripulito = (valore: string): string =>
-  (PULITO.test(valore) && valore !== '' ? valore : ripulisci(valore.replace(CONTROLLO, ' ')) || null) as string;
+  (valore !== '' && !DA_RIPULIRE.test(valore) ? valore : ripulisci(valore.replace(CONTROLLO, ' ')) || null) as string;
 
 /** A text, or nothing; spaces in excess and control characters are taken away. What an archive has a million of costs little here. */
 export const testo = (massimo: number) => z.string().max(massimo).overwrite(ripulito).nullish();
