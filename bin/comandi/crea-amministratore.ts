@@ -94,15 +94,14 @@ async function apriModello(db: Proprietario, erogatoreId: string, valori: Valori
   if (!modello) throw new Error(USO);
   const clausole = scrivereClausole(modello.clausole);
   await db.esegui(
-    `INSERT INTO modello (erogatore_id, id, codice, versione, nome, descrizione, destinatari, clausole, digest, atto_numero, atto_data, approvato_il)
-     VALUES ($1, $2, $3, 1, $4, $5, $6, $7, $8, $9, $10, $11) ON CONFLICT (erogatore_id, codice, versione) DO NOTHING`,
+    `INSERT INTO modello (erogatore_id, id, codice, versione, nome, descrizione, clausole, digest, atto_numero, atto_data, approvato_il)
+     VALUES ($1, $2, $3, 1, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT (erogatore_id, codice, versione) DO NOTHING`,
     [
       erogatoreId,
       idCasuale(),
       codice,
       modello.nome,
       modello.descrizione,
-      modello.clausole.destinatari.tipi,
       JSON.stringify(clausole),
       digestClausole(clausole),
       attoNumero,

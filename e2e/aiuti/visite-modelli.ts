@@ -15,8 +15,31 @@ async function bozzaDiModello(page: Page): Promise<string> {
   return modello;
 }
 
+const NUOVO = '/ufficio/impostazioni/modelli/nuovo';
+/** A model that nobody has approved, from a preset. */
+async function nuovoModello(page: Page): Promise<string> {
+  await page.goto(NUOVO);
+  await page.getByLabel('Nome', { exact: true }).fill('Visure per i servizi sociali');
+  await page.getByLabel('Descrizione').fill('Per i servizi sociali dei comuni vicini.');
+  await page
+    .getByRole('radio', { name: /predefinito/ })
+    .last()
+    .check();
+  await page.getByRole('button', { name: 'Crea il modello' }).click();
+  await page.waitForURL(new RegExp(`/modelli/${ID}$`));
+  return new URL(page.url()).pathname;
+}
+
 /** The models of convenzione, with and without a draft. */
 export const MODELLI: readonly Visita[] = [
+  { rotta: NUOVO, chi: 'ufficio.capannori' },
+  { rotta: MODELLO, quando: 'not approved yet', chi: 'ufficio.capannori', arriva: nuovoModello },
+  {
+    rotta: `${MODELLO}/approvazione`,
+    quando: 'not approved yet',
+    chi: 'responsabile.capannori',
+    arriva: async (page) => `${await nuovoModello(page)}/approvazione`,
+  },
   { rotta: MODELLO, chi: 'ufficio.capannori', arriva: ilModello },
   { rotta: MODELLO, quando: 'with a draft', chi: 'responsabile.chianciano', arriva: bozzaDiModello },
   { rotta: `${MODELLO}/[clausola]`, chi: 'ufficio.capannori', arriva: async (page) => `${await ilModello(page)}/privacy` },

@@ -42,16 +42,22 @@ function detto<Campo extends keyof Regole>(campo: Campo, senza: Regole): string 
 }
 
 /**
- * The set with those of them, and no other: what it has stays as it is written, what it has not is to be filled in, what is left out goes.
- * Refuses (REGOLA) a key that is none of them.
+ * The set with those of them, and no other: what it has stays as it is written, what it has not is as in the set from which
+ * one started, or else to be filled in; what is left out goes. Refuses (REGOLA) a key that is none of them.
  */
-export function conFacoltative(clausole: readonly ClausolaScritta[], scelte: readonly string[]): ClausolaScritta[] {
+export function conFacoltative(
+  clausole: readonly ClausolaScritta[],
+  scelte: readonly string[],
+  partenza: readonly ClausolaScritta[] = [],
+): ClausolaScritta[] {
   const note: readonly string[] = FACOLTATIVE;
   if (scelte.some((chiave) => !note.includes(chiave)))
     throw regola('CLAUSOLA_NON_FACOLTATIVA', 'Si aggiungono e si tolgono solo le clausole facoltative.');
   const nuove = FACOLTATIVE.filter((chiave) => scelte.includes(chiave) && !clausole.some((scritta) => scritta.chiave === chiave));
   return [
     ...clausole.filter(({ chiave }) => !note.includes(chiave) || scelte.includes(chiave)),
-    ...nuove.map((chiave) => ({ chiave, versione: CATALOGO[chiave].versione, parametri: DA_COMPILARE })),
+    ...nuove.map((chiave) => partenza.find((scritta) => scritta.chiave === chiave) ?? daCompilare(chiave)),
   ];
 }
+
+const daCompilare = (chiave: ChiaveClausola): ClausolaScritta => ({ chiave, versione: CATALOGO[chiave].versione, parametri: DA_COMPILARE });

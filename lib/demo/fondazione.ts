@@ -63,15 +63,14 @@ export async function fondare(db: Proprietario, comune: ComuneDemo, approvatoIl:
   for (const modello of modelli) {
     const clausole = scrivereClausole(modello.clausole);
     await db.esegui(
-      `INSERT INTO modello (erogatore_id, id, codice, versione, nome, descrizione, destinatari, clausole, digest, atto_numero, atto_data, approvato_il)
-       VALUES ($1, $2, $3, 1, $4, $5, $6, $7, $8, $9, $10, $11)`,
+      `INSERT INTO modello (erogatore_id, id, codice, versione, nome, descrizione, clausole, digest, atto_numero, atto_data, approvato_il)
+       VALUES ($1, $2, $3, 1, $4, $5, $6, $7, $8, $9, $10)`,
       [
         erogatoreId,
         idSeminato(`${codice}/${modello.codice}`),
         modello.codice,
         modello.nome,
         modello.descrizione,
-        modello.clausole.destinatari.tipi,
         JSON.stringify(clausole),
         digestClausole(clausole),
         comune.approvazione.attoNumero,

@@ -4,17 +4,15 @@ import type { ClausolaScritta, TestoArticolo } from '@/lib/clausole/tipi';
 import { nonTrovato, regola } from '@/lib/core/errors';
 import { improntaDi } from '@/lib/core/impronta';
 import { bozzaSalvataDaAltri } from '@/lib/core/testo/lavorazione';
-import type { RigaBozza, RigaModello } from './repository';
+import { statoModello, type Vita } from './domain/stato';
+import type { RigaBozza } from './repository';
 
 /** What the acts on a draft share. */
 
-export const isVersioneInVigore = ({ approvatoIl, ritiratoIl }: Pick<RigaModello, 'approvatoIl' | 'ritiratoIl'>): boolean =>
-  approvatoIl !== null && ritiratoIl === null;
-
-/** Only the version in force has a next one. */
-export function assertInVigore(modello: RigaModello): void {
-  if (!isVersioneInVigore(modello))
-    throw regola('MODELLO_SUPERATO', 'Di questo modello è in vigore una versione più recente: apri quella e lavora lì.');
+/** The version in force has a next one, and a new model a first one; what is withdrawn is as it was. */
+export function assertLavorabile(modello: Vita): void {
+  if (statoModello(modello) === 'RITIRATO')
+    throw regola('MODELLO_SUPERATO', 'Questo modello è ritirato, oppure ne è in vigore una versione più recente: apri quella e lavora lì.');
 }
 
 /** The draft that the person has in front of it, or REGOLA: somebody saved it again, gave it up or approved it meanwhile. */

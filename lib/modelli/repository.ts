@@ -15,7 +15,6 @@ export type RigaModello = {
   readonly versione: number;
   readonly nome: string;
   readonly descrizione: string;
-  readonly destinatari: readonly string[];
   readonly clausole: readonly ClausolaScritta[];
   readonly atto: AttoDiApprovazione | null;
   readonly approvatoIl: Date | null;
@@ -35,10 +34,10 @@ function daRiga({ clausole, attoNumero, attoData, ...riga }: Letta): RigaModello
   return { ...riga, clausole: conCornice(clausole as unknown as ClausolaScritta[]), atto };
 }
 
-/** Every approved version of every model, by name, the newest first. */
+/** Every version of every model, by name, the newest first; of those that were never approved, the ones that are being prepared. */
 export async function leggiModelli(tx: Tx): Promise<RigaModello[]> {
   const righe = await tx.modello.findMany({
-    where: { approvatoIl: { not: null } },
+    where: { OR: [{ approvatoIl: { not: null } }, { ritiratoIl: null }] },
     orderBy: [{ nome: 'asc' }, { codice: 'asc' }, { versione: 'desc' }],
   });
   return righe.map(daRiga);
@@ -64,9 +63,9 @@ export async function cercaModello(tx: Tx, id: string): Promise<RigaModello | nu
   return riga && daRiga(riga);
 }
 
-/** One approved version, open or superseded; NON_TROVATO otherwise. */
+/** One version: open, superseded or not approved yet; NON_TROVATO otherwise. */
 export async function leggiVersione(tx: Tx, id: string): Promise<RigaModello> {
-  const riga = await tx.modello.findFirst({ where: { id, approvatoIl: { not: null } } });
+  const riga = await tx.modello.findFirst({ where: { id } });
   if (!riga) throw nonTrovato('Il modello di convenzione');
   return daRiga(riga);
 }
@@ -116,12 +115,39 @@ async function scriviBozzaModello(
 /** Keeps a draft, or none where it says again what is in force. */
 export async function conservaBozza(tx: Tx, modello: RigaModello, bozza: Parameters<typeof scriviBozzaModello>[2]): Promise<void> {
   const digest = (clausole: readonly ClausolaScritta[]): string => digestClausole(conTestiFissati(clausole));
-  if (digest(bozza.clausole) === digest(modello.clausole)) await cancellaBozzaModello(tx, modello.id);
+  const comeInVigore = modello.approvatoIl !== null && digest(bozza.clausole) === digest(modello.clausole);
+  if (comeInVigore) await cancellaBozzaModello(tx, modello.id);
   else await scriviBozzaModello(tx, modello, bozza);
 }
 
 export async function cancellaBozzaModello(tx: Tx, modelloId: string): Promise<void> {
   await tx.bozzaModello.deleteMany({ where: { modelloId } });
+}
+
+/** Opens that version to nobody any more. */
+export async function ritira(tx: Tx, id: string, now: Date): Promise<void> {
+  await tx.modello.updateMany({ where: { id }, data: { ritiratoIl: now } });
+}
+
+type Nuovo = Pick<RigaModello, 'erogatoreId' | 'id' | 'codice' | 'nome' | 'descrizione' | 'clausole'>;
+
+/** A model that nobody has approved: version 0, to which its draft belongs until the first approval makes version 1 of it. */
+export async function prepara(tx: Tx, nuovo: Nuovo, salvataDa: string, now: Date): Promise<void> {
+  const { clausole, ...modello } = nuovo;
+  await tx.modello.create({ data: { ...modello, versione: 0, clausole: clausole as object[], digest: digestClausole(clausole) } });
+  await scriviBozzaModello(tx, modello, { clausole, salvataDa, salvataIl: now });
+}
+
+/** The first of those codes that no model of the comune has: itself, or followed by a number. */
+export async function codiceLibero(tx: Tx, codice: string): Promise<string> {
+  // One at a time: two models of one name, created together, would take the same code.
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('modello/' || varco_erogatore()::text, 0))`;
+  const presi = new Set(
+    (await tx.modello.findMany({ where: { codice: { startsWith: codice } }, select: { codice: true } })).map((uno) => uno.codice),
+  );
+  let libero = codice;
+  for (let numero = 2; presi.has(libero); numero += 1) libero = `${codice}-${numero}`;
+  return libero;
 }
 
 /** Writes the next version and closes the one from which it starts: the same instant ends one and opens the other. */
@@ -132,8 +158,8 @@ export async function pubblica(
 ): Promise<number> {
   const [ultima] = await leggiVersioni(tx, prima.codice);
   const versione = (ultima?.versione ?? prima.versione) + 1;
-  const { erogatoreId, codice, nome, descrizione, destinatari } = prima;
-  await tx.modello.updateMany({ where: { id: prima.id }, data: { ritiratoIl: nuova.now } });
+  const { erogatoreId, codice, nome, descrizione } = prima;
+  await ritira(tx, prima.id, nuova.now);
   await tx.modello.create({
     data: {
       erogatoreId,
@@ -142,7 +168,6 @@ export async function pubblica(
       versione,
       nome,
       descrizione,
-      destinatari: [...destinatari],
       clausole: nuova.clausole as object[],
       digest: nuova.digest,
       attoNumero: nuova.atto.numero,

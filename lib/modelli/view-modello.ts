@@ -16,7 +16,8 @@ import { puo } from '@/lib/core/permessi';
 import { comporreTesto, type Valori } from '@/lib/core/testo/comporre-testo';
 import { inParole } from '@/lib/core/testo/lavorazione';
 import { comeSiScrive, erroriDeiTesti, testiUguali, valoriNegliEsempi, type Esempi } from './domain/articoli';
-import { clausolaDi, isVersioneInVigore } from './lavorazione';
+import { statoModello } from './domain/stato';
+import { clausolaDi } from './lavorazione';
 import type { RigaBozza, RigaModello } from './repository';
 import type { ArticoloView, ModelloInElencoView, ModelloView, RiassuntoView, VersioneView } from './views';
 
@@ -25,7 +26,7 @@ export function viewOfVersione(modello: RigaModello): VersioneView {
   return {
     id,
     versione,
-    inVigore: isVersioneInVigore(modello),
+    stato: statoModello(modello),
     atto: atto && `n. ${atto.numero} ${formatoEsteso(atto.data, 'del')}`,
     dal: approvatoIl ? formatoEsteso(oggi(approvatoIl)) : '',
   };
@@ -56,7 +57,8 @@ export function viewOfModello({ modello, versioni, bozza, erogatore, offerta, at
   const { id, nome, descrizione, clausole } = modello;
   const esempi = attiDiEsempio(clausole, { erogatore, data: oggi(now) });
   const articoli = viewsOfArticoli(modello, bozza, esempi);
-  const inVigore = isVersioneInVigore(modello);
+  const stato = statoModello(modello);
+  const scritte = (bozza ?? modello).clausole;
   return {
     id,
     nome,
@@ -68,18 +70,21 @@ export function viewOfModello({ modello, versioni, bozza, erogatore, offerta, at
       salvataDa: bozza.salvataDa,
       salvataIl: istanteItaliano(bozza.salvataIl),
     },
+    letta: digestClausole(scritte),
     articoli,
-    facoltative: facoltative((bozza ?? modello).clausole),
-    letta: digestClausole((bozza ?? modello).clausole),
-    riassunto: viewOfRiassunto((bozza ?? modello).clausole, oggi(now)),
-    impedimenti: impedimenti((bozza ?? modello).clausole, offerta),
+    facoltative: facoltative(scritte),
+    riassunto: viewOfRiassunto(scritte, oggi(now)),
+    impedimenti: impedimenti(scritte, offerta),
     modifiche: bozza
       ? definizioniDi([...bozza.clausole, ...clausole.filter(({ chiave }) => !bozza.clausole.some((una) => una.chiave === chiave))])
           .map(({ chiave, clausola }) => ({ chiave, nome: clausola.nome, ...confronto(clausole, bozza.clausole, chiave) }))
           .filter(isCambiata)
       : [],
-    puoScrivere: inVigore && puo(attore, 'modello:scrivere'),
-    puoApprovare: inVigore && puo(attore, 'modello:approvare'),
+    puoScrivere: stato !== 'RITIRATO' && puo(attore, 'modello:scrivere'),
+    puoApprovare: stato !== 'RITIRATO' && puo(attore, 'modello:approvare'),
+    puoRitirare:
+      (stato === 'IN_PREPARAZIONE' && puo(attore, 'modello:scrivere')) ||
+      (stato === 'IN_VIGORE' && bozza === null && puo(attore, 'modello:approvare')),
   };
 }
 

@@ -3,15 +3,19 @@ import type { CampoModulo } from '@/lib/clausole/modulo';
 import type { ValoriModulo } from '@/lib/clausole/modulo-valori';
 import type { Riassunto } from '@/lib/clausole/riassunto';
 import type { Articolo, Posto } from '@/lib/clausole/tipi';
+import type { StatoModello } from './domain/stato';
 import type { TestoInLavorazione } from '@/lib/core/testo/lavorazione';
 
 /** `n. 12 del 15 gennaio 2026`; null for a model that was opened without one. */
 type Estremi = string | null;
 
+/** From what a new model may start. */
+export type OrigineView = { readonly valore: string; readonly nome: string; readonly descrizione: string; readonly delComune: boolean };
+
 export type VersioneView = {
   readonly id: string;
   readonly versione: number;
-  readonly inVigore: boolean;
+  readonly stato: StatoModello;
   readonly atto: Estremi;
   readonly dal: string;
 };
@@ -64,6 +68,7 @@ export type ModelloView = {
   readonly modifiche: readonly { readonly chiave: string; readonly nome: string; readonly prima: string; readonly dopo: string }[];
   readonly puoScrivere: boolean;
   readonly puoApprovare: boolean;
+  readonly puoRitirare: boolean;
 };
 
 /** One clause in the workshop. */

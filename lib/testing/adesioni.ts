@@ -24,7 +24,6 @@ export async function modelloAperto(mondo: Mondo, cambi: CambiClausole = {}, col
     versione: 1,
     nome: 'Consultazione di prova',
     descrizione: 'Per le prove.',
-    destinatari: [],
     clausole: JSON.stringify(clausole),
     digest: digestClausole(clausole),
     approvato_il: ADESSO,

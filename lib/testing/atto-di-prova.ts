@@ -88,7 +88,6 @@ export function modello(mondo: Mondo, clausole: ParametriClausole = CLAUSOLE_GEN
     versione: 1,
     nome: 'Modello di prova',
     descrizione: '-',
-    destinatari: clausole.destinatari.tipi,
     clausole: JSON.stringify(scritte),
     digest: digestClausole(scritte),
     atto_numero: '12',

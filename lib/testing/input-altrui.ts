@@ -153,7 +153,9 @@ export const CON_ID: Readonly<Record<string, (a: Altrui) => Record<string, unkno
 
   'approvare-modello': suModello,
   'comporre-anteprima-modello': suModello,
+  'creare-modello': (a) => ({ nome: 'Modello', descrizione: 'Di prova', origine: `MODELLO:${a.modello}` }),
   'leggere-modello': suModello,
+  'ritirare-modello': suModello,
   'leggere-testo-clausola': suModello,
   'salvare-parametri-clausola': (a) => ({ ...suModello(a), chiave: 'uso' }),
   'salvare-testo-clausola': suModello,

@@ -173,7 +173,6 @@ export class Mondo {
       versione: 1,
       nome: 'Modello di prova',
       descrizione: '',
-      destinatari: [],
       clausole: '[]',
       digest: 'd',
     });

@@ -164,7 +164,10 @@ describe('the approval of a new version', () => {
       commi: ['Decide il giudice di Lucca.'],
     });
     expect((await leggereModelliAperti.esegui(mondo.anonimo(), {})).map((uno) => uno.id)).toEqual([nuovo]);
-    expect(await leggi(nuovo)).toMatchObject({ bozza: null, versione: { versione: 2, inVigore: true, atto: 'n. 77 del 1° marzo 2026' } });
+    expect(await leggi(nuovo)).toMatchObject({
+      bozza: null,
+      versione: { versione: 2, stato: 'IN_VIGORE', atto: 'n. 77 del 1° marzo 2026' },
+    });
     await expect(scrivi(FORO)).rejects.toMatchObject({ codice: 'MODELLO_SUPERATO' });
   });
 

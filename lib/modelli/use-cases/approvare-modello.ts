@@ -12,7 +12,7 @@ import { documentoDiEsempio } from '../domain/anteprima';
 import { conTestiFissati, erroriDeiTesti } from '../domain/articoli';
 import { OFFERTA } from '../offerta';
 import { assertProfiliOfferti } from '@/lib/profili/steps';
-import { assertBozzaLetta, assertInVigore } from '../lavorazione';
+import { assertBozzaLetta, assertLavorabile } from '../lavorazione';
 import { cancellaBozzaModello, leggiBozzaModello, leggiVersione, pubblica, tieniModello } from '../repository';
 import { approvareModelloSchema } from '../schema';
 
@@ -30,7 +30,7 @@ export const approvareModello = command({
     const { clausole, erogatore } = await leggi(async (tx, attore) => {
       // In this order: once a colleague has approved it, the draft is gone because the version is superseded, and that is what is told.
       const bozza = await leggiBozzaModello(tx, id);
-      assertInVigore(await leggiVersione(tx, id));
+      assertLavorabile(await leggiVersione(tx, id));
       const daApprovare = assertBozzaLetta(bozza, letta);
       await assertProfiliOfferti(tx, daApprovare.clausole, now);
       return { ...daApprovare, erogatore: await parteErogatore(tx, attore.erogatoreId) };
@@ -44,7 +44,7 @@ export const approvareModello = command({
     const { id, letta, attoNumero, attoData } = input;
     const modello = await tieniModello(tx, id);
     registra({ oggetto: id });
-    assertInVigore(modello);
+    assertLavorabile(modello);
     const bozza = assertBozzaLetta(await leggiBozzaModello(tx, id), letta);
     assertGiaAdottato(attoData, now);
     const clausole = conTestiFissati(bozza.clausole);

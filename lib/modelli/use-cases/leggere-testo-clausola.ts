@@ -2,7 +2,7 @@ import { clausolaSchema } from '@/lib/clausole/officina';
 import { parteErogatore } from '@/lib/enti/steps';
 import { query } from '@/lib/platform/use-case';
 import { profiliPropri } from '@/lib/profili/steps';
-import { assertInVigore } from '../lavorazione';
+import { assertLavorabile } from '../lavorazione';
 import { leggiBozzaModello, leggiVersione } from '../repository';
 import { viewOfTestoClausola } from '../view-testo-clausola';
 
@@ -14,7 +14,7 @@ export const leggereTestoClausola = query({
   discloses: false,
   run: async ({ tx, attore, input: { id, chiave }, now }) => {
     const modello = await leggiVersione(tx, id);
-    assertInVigore(modello);
+    assertLavorabile(modello);
     const [bozza, erogatore] = [await leggiBozzaModello(tx, id), await parteErogatore(tx, attore.erogatoreId)];
     return viewOfTestoClausola({ modello, bozza, chiave, propri: await profiliPropri(tx), erogatore, attore, now });
   },

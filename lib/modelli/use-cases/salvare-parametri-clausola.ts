@@ -2,7 +2,7 @@ import { parametriClausolaSchema } from '@/lib/clausole/officina';
 import { personaDelComune } from '@/lib/core/attore';
 import { command } from '@/lib/platform/use-case';
 import { conParametriDigitati } from '../digitati';
-import { assertInVigore, clausolaDi, improntaParametri } from '../lavorazione';
+import { assertLavorabile, clausolaDi, improntaParametri } from '../lavorazione';
 import { conservaBozza, leggiBozzaModello, tieniModello } from '../repository';
 
 /**
@@ -18,7 +18,7 @@ export const salvareParametriClausola = command({
     const { id, chiave } = input;
     const modello = await tieniModello(tx, id);
     registra({ oggetto: id, dettagli: { clausola: chiave } });
-    assertInVigore(modello);
+    assertLavorabile(modello);
     const { clausole } = (await leggiBozzaModello(tx, id)) ?? modello;
     const nuove = conParametriDigitati(clausole, input);
     await conservaBozza(tx, modello, { clausole: nuove, salvataDa: utenteId, salvataIl: now });

@@ -3,7 +3,7 @@ import { conFacoltative } from '@/lib/clausole/facoltative';
 import { personaDelComune } from '@/lib/core/attore';
 import { bozzaSalvataDaAltri } from '@/lib/core/testo/lavorazione';
 import { command } from '@/lib/platform/use-case';
-import { assertInVigore } from '../lavorazione';
+import { assertLavorabile } from '../lavorazione';
 import { conservaBozza, leggiBozzaModello, tieniModello } from '../repository';
 import { scegliereClausoleSchema } from '../schema';
 
@@ -19,10 +19,10 @@ export const scegliereClausole = command({
     const { utenteId } = personaDelComune(attore);
     const modello = await tieniModello(tx, id);
     registra({ oggetto: id });
-    assertInVigore(modello);
+    assertLavorabile(modello);
     const { clausole } = (await leggiBozzaModello(tx, id)) ?? modello;
     if (digestClausole(clausole) !== letta) throw bozzaSalvataDaAltri();
-    await conservaBozza(tx, modello, { clausole: conFacoltative(clausole, scelte), salvataDa: utenteId, salvataIl: now });
+    await conservaBozza(tx, modello, { clausole: conFacoltative(clausole, scelte, modello.clausole), salvataDa: utenteId, salvataIl: now });
     registra({ dettagli: { scelte } });
     return { id };
   },

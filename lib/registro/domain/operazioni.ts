@@ -168,6 +168,9 @@ export const OPERAZIONI = {
   'riproporre-profilo-dati': 'Profilo di dati di nuovo offerto',
 
   'elencare-modelli': 'Elenco dei modelli di convenzione',
+  'leggere-origini': 'Scelta da cui parte un nuovo modello',
+  'creare-modello': 'Nuovo modello di convenzione',
+  'ritirare-modello': 'Ritiro di un modello di convenzione',
   'leggere-modello': 'Lettura di un modello di convenzione',
   'leggere-testo-clausola': 'Lettura del testo di una clausola',
   'salvare-parametri-clausola': 'Modifica delle regole di una clausola, in bozza',

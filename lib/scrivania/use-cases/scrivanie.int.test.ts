@@ -23,7 +23,6 @@ async function adesione(stato: string, colonne: Record<string, unknown> = {}): P
     versione: 1,
     nome: 'm',
     descrizione: '',
-    destinatari: [],
     clausole: '[]',
     digest: 'd',
   });

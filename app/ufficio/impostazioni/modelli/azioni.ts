@@ -2,11 +2,21 @@
 
 import { rispondi } from '@/app/porta';
 import { approvareModello } from '@/lib/modelli/use-cases/approvare-modello';
+import { creareModello } from '@/lib/modelli/use-cases/creare-modello';
 import { leggereTestoClausola } from '@/lib/modelli/use-cases/leggere-testo-clausola';
+import { ritirareModello } from '@/lib/modelli/use-cases/ritirare-modello';
 import { salvareParametriClausola } from '@/lib/modelli/use-cases/salvare-parametri-clausola';
 import { salvareTestoClausola } from '@/lib/modelli/use-cases/salvare-testo-clausola';
 import { scegliereClausole } from '@/lib/modelli/use-cases/scegliere-clausole';
 import { scartareBozzaModello } from '@/lib/modelli/use-cases/scartare-bozza-modello';
+
+export async function creare(valori: unknown) {
+  return rispondi(creareModello, valori);
+}
+
+export async function ritirare(valori: unknown) {
+  return rispondi(ritirareModello, valori);
+}
 
 export async function salvare(valori: unknown) {
   return rispondi(salvareTestoClausola, valori);

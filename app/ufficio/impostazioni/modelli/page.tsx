@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { interroga } from '@/app/porta';
 import { Briciole } from '@/components/ui/briciole';
+import { CollegamentoBottone } from '@/components/ui/bottone';
 import { Collegamento } from '@/components/ui/collegamento';
 import { Etichetta } from '@/components/ui/etichetta';
 import { Pagina } from '@/components/ui/guscio';
@@ -19,7 +20,14 @@ export default async function PaginaModelli() {
   return (
     <Pagina>
       <Briciole sopra={[{ etichetta: 'Impostazioni', href: '/ufficio/impostazioni' }]} qui="Modelli di convenzione" />
-      <Titolo sommario="Le convenzioni a cui gli enti possono aderire: i loro articoli, le versioni e l’atto che le ha approvate.">
+      <Titolo
+        sommario="Le convenzioni a cui gli enti possono aderire: i loro articoli, le versioni e l’atto che le ha approvate."
+        azioni={
+          <CollegamentoBottone href={`${PERCORSO}/nuovo`} icona="piu">
+            Nuovo modello
+          </CollegamentoBottone>
+        }
+      >
         Modelli di convenzione
       </Titolo>
       <Tabella
@@ -28,7 +36,7 @@ export default async function PaginaModelli() {
         chiave={({ versione }) => versione.id}
         vuoto={
           <Vuoto titolo="Ancora nessun modello" icona="documento">
-            Il primo modello si apre dal server, con il comando che crea il comune: poi il suo testo si cambia da qui.
+            Senza un modello approvato nessun ente può aderire. Parti da uno predefinito e fallo tuo.
           </Vuoto>
         }
         colonne={[
@@ -38,10 +46,10 @@ export default async function PaginaModelli() {
             nomeDellaRiga: true,
             cella: ({ modello, versione }) => <Collegamento href={`${PERCORSO}/${versione.id}`}>{modello.nome}</Collegamento>,
           },
-          { campo: 'versione', titolo: 'Versione', cella: ({ versione }) => String(versione.versione) },
+          { campo: 'versione', titolo: 'Versione', cella: ({ versione }) => (versione.versione === 0 ? '—' : String(versione.versione)) },
           { campo: 'stato', titolo: 'Stato', cella: (riga) => <Stato {...riga} /> },
           { campo: 'atto', titolo: 'Atto', cella: ({ versione }) => versione.atto ?? '—' },
-          { campo: 'dal', titolo: 'In Varco dal', cella: ({ versione }) => versione.dal },
+          { campo: 'dal', titolo: 'In Varco dal', cella: ({ versione }) => versione.dal || '—' },
         ]}
       />
     </Pagina>
@@ -49,7 +57,8 @@ export default async function PaginaModelli() {
 }
 
 function Stato({ modello, versione }: { modello: ModelloInElencoView; versione: VersioneView }) {
-  if (!versione.inVigore) return <Etichetta>Superata</Etichetta>;
+  if (versione.stato === 'RITIRATO') return <Etichetta>{modello.versioni[0] === versione ? 'Ritirato' : 'Superata'}</Etichetta>;
+  if (versione.stato === 'IN_PREPARAZIONE') return <Etichetta tono="info">In preparazione</Etichetta>;
   return (
     <span className="flex flex-wrap gap-2">
       <Etichetta tono="successo">In vigore</Etichetta>

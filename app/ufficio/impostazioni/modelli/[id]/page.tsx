@@ -22,6 +22,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function PaginaModello({ params }: Props) {
   const modello = await interroga(leggereModello, { id: (await params).id });
   const { id, nome, descrizione, versione, articoli, riassunto, puoScrivere } = modello;
+  const nuovo = versione.stato === 'IN_PREPARAZIONE';
   return (
     <Pagina>
       <Briciole
@@ -29,11 +30,11 @@ export default async function PaginaModello({ params }: Props) {
           { etichetta: 'Impostazioni', href: '/ufficio/impostazioni' },
           { etichetta: 'Modelli di convenzione', href: PERCORSO },
         ]}
-        qui={`${nome}, versione ${versione.versione}`}
+        qui={nuovo ? nome : `${nome}, versione ${versione.versione}`}
       />
       <Titolo
-        sopra={`Versione ${versione.versione}${versione.atto ? ` · approvata con atto ${versione.atto}` : ''}`}
-        stato={versione.inVigore ? <Etichetta tono="successo">In vigore</Etichetta> : <Etichetta>Superata</Etichetta>}
+        sopra={nuovo ? 'Nuovo modello' : `Versione ${versione.versione}${versione.atto ? ` · approvata con atto ${versione.atto}` : ''}`}
+        stato={<StatoDellaVersione stato={versione.stato} />}
         sommario={descrizione}
         azioni={
           <>
@@ -67,21 +68,28 @@ export default async function PaginaModello({ params }: Props) {
   );
 }
 
+const STATI = { IN_PREPARAZIONE: 'In preparazione', IN_VIGORE: 'In vigore', RITIRATO: 'Non più aperta' } as const;
+
+function StatoDellaVersione({ stato }: Pick<ModelloView['versione'], 'stato'>) {
+  return <Etichetta tono={stato === 'IN_VIGORE' ? 'successo' : stato === 'IN_PREPARAZIONE' ? 'info' : undefined}>{STATI[stato]}</Etichetta>;
+}
+
 function Versioni({ id, versioni }: Pick<ModelloView, 'id' | 'versioni'>) {
+  if (versioni.length === 0) return null;
   return (
     <section aria-labelledby="versioni">
       <h2 id="versioni" className="mb-3 text-xl">
         Versioni
       </h2>
       <ul className="space-y-2">
-        {versioni.map(({ id: questa, versione, inVigore, atto, dal }) => (
+        {versioni.map(({ id: questa, versione, stato, atto, dal }) => (
           <li key={questa}>
             {questa === id ? (
               `Versione ${versione} (questa)`
             ) : (
               <Collegamento href={`${PERCORSO}/${questa}`}>Versione {versione}</Collegamento>
             )}
-            {`, ${inVigore ? 'in vigore' : 'superata'}, in Varco dal ${dal}${atto ? `, atto ${atto}` : ''}`}
+            {`, ${STATI[stato].toLowerCase()}, in Varco dal ${dal}${atto ? `, atto ${atto}` : ''}`}
           </li>
         ))}
       </ul>

@@ -25,14 +25,22 @@ export default async function PaginaApprovazione({ params }: Props) {
   });
   const ostacoli = [...impedimenti, ...articoli.filter(({ errori }) => errori.length > 0).map(daCorreggere)];
   const prossima = versione.versione + 1;
+  const nuovo = versione.stato === 'IN_PREPARAZIONE';
   const modello = { etichetta: nome, href: `${PERCORSO}/${id}` };
   return (
     <CorniceDelTesto
       sopra={[{ etichetta: 'Modelli di convenzione', href: PERCORSO }, modello]}
-      titolo="Che cosa cambia"
+      titolo={nuovo ? 'Controlla e approva' : 'Che cosa cambia'}
       possibile={bozza !== null}
       altrimenti="Nessuna bozza da approvare"
     >
+      {nuovo ? (
+        <Avviso>
+          {modifiche.length === 0
+            ? 'Le clausole sono quelle del modello da cui si è partiti: qui non c’è nulla di diverso da confrontare.'
+            : 'Qui sotto, che cosa è diverso dal modello da cui si è partiti. Per leggerlo tutto, apri l’anteprima in PDF.'}
+        </Avviso>
+      ) : null}
       {modifiche.map(({ chiave, nome: clausola, prima, dopo }) => (
         <Scheda key={chiave} titolo={clausola}>
           <DifferenzeDelTesto prima={prima} dopo={dopo} />
@@ -59,14 +67,18 @@ export default async function PaginaApprovazione({ params }: Props) {
         <Avviso>L’approvazione spetta a chi ha il ruolo {chiPuo('modello:approvare')}.</Avviso>
       ) : null}
       {ostacoli.length === 0 && puoApprovare && bozza ? (
-        <Scheda titolo={`Approva la versione ${prossima}`}>
+        <Scheda titolo={nuovo ? 'Approva il modello' : `Approva la versione ${prossima}`}>
           <ModuloEstremi
             azione={approvare}
             valori={{ id, letta: bozza.letta }}
             torna={PERCORSO}
-            fatto={`Versione ${prossima} approvata: vale per le domande nuove. Quelle già iniziate restano alla versione ${versione.versione}.`}
+            fatto={
+              nuovo
+                ? 'Il modello è approvato: gli enti possono aderire.'
+                : `Versione ${prossima} approvata: vale per le domande nuove. Quelle già iniziate restano alla versione ${versione.versione}.`
+            }
             aiuto="Si legge nelle premesse di ogni convenzione generata con questa versione."
-            invio={`Approva la versione ${prossima}`}
+            invio={nuovo ? 'Approva il modello' : `Approva la versione ${prossima}`}
             conseguenza={<Conseguenze prossima={prossima} />}
           />
         </Scheda>
@@ -80,9 +92,15 @@ const daCorreggere = ({ nome, errori }: ArticoloView): string => `«${nome}». $
 function Conseguenze({ prossima }: { prossima: number }) {
   return (
     <ul className="list-disc space-y-1.5 pl-5">
-      <li>La versione {prossima} è aperta alle nuove domande; quella di oggi non ne accoglie più.</li>
-      <li>Le domande già iniziate proseguono con la versione sotto cui sono nate.</li>
-      <li>Le convenzioni generate o firmate restano come sono.</li>
+      {prossima === 1 ? (
+        <li>Il modello è aperto alle domande degli enti a cui si rivolge.</li>
+      ) : (
+        <>
+          <li>La versione {prossima} è aperta alle nuove domande; quella di oggi non ne accoglie più.</li>
+          <li>Le domande già iniziate proseguono con la versione sotto cui sono nate.</li>
+          <li>Le convenzioni generate o firmate restano come sono.</li>
+        </>
+      )}
       <li>Una versione approvata non si modifica: per cambiarla se ne approva un’altra.</li>
     </ul>
   );
