@@ -26,7 +26,6 @@ export const IN_PARTE: Readonly<Record<string, string>> = {
   'CH-06': 'Il caricamento è un comando da pianificare ogni giorno: manca l’allarme se i dati non arrivano.',
   'CH-14': 'L’esito della verifica annuale non si registra ancora in Varco.',
   'CA-02': 'La VPN è della rete del comune: Varco non rifiuta chi arriva da fuori.',
-  'CA-03': 'L’eccezione motivata e a termine non si concede ancora in Varco: si decide fuori.',
   'CA-12': 'Le voci del registro oltre il termine di conservazione non sono ancora cancellate.',
   'CA-13': 'Le risposte date per PEC o su carta non si annotano ancora nel registro.',
   'CA-20': 'L’esito del controllo del responsabile non si registra ancora in Varco.',
