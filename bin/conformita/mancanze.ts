@@ -2,17 +2,13 @@
  * What is not there yet, rule by rule, in one sentence for whoever reads `docs/conformita.md`. A rule without a test must stand in the first
  * list; one whose test proves a part of it, in the second. The tests hold both: a rule that gets its proof leaves the first list.
  */
-export const NON_ANCORA: Readonly<Record<string, string>> = {
-  'RT-12': 'Non si preparano pacchetti di dati da scaricare: sono previsti per il solo catasto, che ancora non c’è.',
-  'SA-19': 'Non ci sono servizi da macchina a macchina: si consulta solo dalle pagine; l’atto ne regola già l’uso.',
-  'SA-20':
-    'La banca dati è rifatta a ogni caricamento: non c’è un flusso in tempo reale, e una clausola che lo promette non può essere mantenuta.',
-};
+export const NON_ANCORA: Readonly<Record<string, string>> = {};
 
 export const IN_PARTE: Readonly<Record<string, string>> = {
   'RT-04': 'Gli avvisi di interruzione si preparano per ciascun ente; mancano gli avvisi sulle pagine.',
   'RT-08': 'L’accesso non è ancora limitato alle reti del fruitore: rete e postazione sono registrate, non confrontate.',
   'RT-10': 'Le credenziali inutilizzate sono indicate a chi verifica; la disattivazione la fa l’ufficio, non parte da sola.',
+  'RT-12': 'Il modello compone la clausola dei pacchetti e l’atto la dice; i pacchetti non si preparano ancora.',
   'SA-01': 'Non si entra ancora con SPID: dove la clausola lo impone la password è rifiutata.',
   'SA-05': 'La relazione si firma, si protocolla e si trasmette in Varco; gli strumenti di allerta sugli accessi anomali mancano ancora.',
   'SA-13': 'Non si raccolgono ancora le attestazioni della formazione.',
@@ -20,6 +16,8 @@ export const IN_PARTE: Readonly<Record<string, string>> = {
   'SA-15': 'L’esito della verifica annuale non si registra ancora in Varco.',
   'SA-17': 'L’estratto da consegnare all’autorità giudiziaria non si produce ancora.',
   'SA-18': 'L’avviso di interruzione si prepara per ciascun ente; mancano gli avvisi sulle pagine.',
+  'SA-19': 'La clausola e l’atto ci sono, per i soli enti a cui spetta; non ci sono ancora servizi da macchina a macchina.',
+  'SA-20': 'La clausola c’è, e senza il flusso delle variazioni il modello non si approva: quel flusso manca ancora.',
   'SA-22': 'Le fasce orarie decise dal fruitore non si possono ancora impostare.',
   'FU-09': 'L’avviso di interruzione si prepara e si trasmette a un ente alla volta; manca l’invio unico a tutti gli enti.',
   'CH-05': 'La visura dei documenti si concede, ma non si apre ancora.',
