@@ -107,6 +107,13 @@ describe('the environment', () => {
     expect(leggiAmbiente({ VARCO_TSL: nome }, import.meta.dirname)).toMatchObject({ tsl: import.meta.filename, tslFirmatari: undefined });
   });
 
+  it('takes a folder of archives that is there, and hands it to the processes', () => {
+    expect(ambienteDeiFigli(leggiAmbiente({ VARCO_ARCHIVI: '.' }, import.meta.dirname), TROVATI, {}).VARCO_ARCHIVI).toBe(
+      import.meta.dirname,
+    );
+    expect(() => leggiAmbiente({ VARCO_ARCHIVI: 'nessuna' }, import.meta.dirname)).toThrow(/VARCO_ARCHIVI.*non esiste/);
+  });
+
   it('names the variables that look like its own and are not', () => {
     expect(leggiAmbiente({ VARCO_BASEURL: 'x', VARCO_DEMO: '0', VARCO_POSTA: '/x', PATH: '/bin' }).avvertenze).toEqual([
       'Attenzione: VARCO_BASEURL non è una variabile di Varco, che la ignora. È scritta bene?',
