@@ -4,8 +4,7 @@ import { importa } from '@/lib/banche/importazione/importa';
 import { leggiJsonLines } from '@/lib/banche/importazione/json-lines';
 import type { DataIso } from '@/lib/core/date';
 import type { Proprietario } from '@/lib/platform/proprietario';
-import type { ComuneDemo } from './comuni/tipi';
-import { generaPopolazione } from './popolazione/genera';
+import { generaPopolazione, type ConfigurazionePopolazione } from './popolazione/genera';
 
 /** Somebody of the data bank whom operators will look for. */
 export type Ricercato = {
@@ -20,9 +19,9 @@ export type Ricercato = {
 /** One person in so many is kept to be searched. */
 const PASSO = 37;
 
-function* righe(comune: ComuneDemo, oggi: DataIso, trovati: Ricercato[]): Generator<string> {
+function* righe(popolazione: ConfigurazionePopolazione, trovati: Ricercato[]): Generator<string> {
   let conto = 0;
-  for (const record of generaPopolazione({ ...comune.popolazione, oggi })) {
+  for (const record of generaPopolazione(popolazione)) {
     if (record.tipo === 'soggetto' && record.posizione === 'APR' && (conto += 1) % PASSO === 0) trovati.push(ricercato(record));
     yield JSON.stringify(record);
   }
@@ -46,20 +45,19 @@ function ricercato({ generalita: g, residenza }: Extract<RecordImportato, { tipo
 export async function caricarePopolazione(
   db: Proprietario,
   erogatoreId: string,
-  comune: ComuneDemo,
-  oggi: DataIso,
+  popolazione: ConfigurazionePopolazione,
   now: Date,
 ): Promise<{ persone: number; ricercati: Ricercato[] }> {
   const ricercati: Ricercato[] = [];
   const esito = await importa(db, ARCHIVIO_ANAGRAFE, {
     erogatoreId,
-    sorgente: leggiJsonLines(ARCHIVIO_ANAGRAFE, righe(comune, oggi, ricercati)),
-    origine: `dimostrazione-${comune.codice}.jsonl`,
+    sorgente: leggiJsonLines(ARCHIVIO_ANAGRAFE, righe(popolazione, ricercati)),
+    origine: `dimostrazione-${popolazione.seme}.jsonl`,
     impronta: '',
-    aggiornatiAl: oggi,
+    aggiornatiAl: popolazione.oggi,
     now,
   });
   if (esito?.esito !== 'PUBBLICATA')
-    throw new Error(`The population of ${comune.codice} was not taken: ${JSON.stringify(esito).slice(0, 500)}`);
+    throw new Error(`The population of ${popolazione.seme} was not taken: ${JSON.stringify(esito).slice(0, 500)}`);
   return { persone: esito.conteggi.soggetti ?? 0, ricercati };
 }

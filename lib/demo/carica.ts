@@ -1,12 +1,14 @@
-import { formatoItaliano, oggi } from '@/lib/core/date';
+import { formatoItaliano, oggi, type DataIso } from '@/lib/core/date';
 import { segnareDemo, statoDemo } from '@/lib/platform/installazione';
 import type { Proprietario } from '@/lib/platform/proprietario';
-import { caricarePopolazione } from './anagrafe';
+import { caricarePopolazione, type Ricercato } from './anagrafe';
 import { calendarioDa } from './calendario';
+import { caricareCatasto } from './catasto/carica';
 import { capannori } from './comuni/capannori';
 import { chianciano } from './comuni/chianciano';
 import { fucecchio } from './comuni/fucecchio';
 import { sassuolo } from './comuni/sassuolo';
+import { toscana } from './comuni/toscana';
 import type { ComuneDemo } from './comuni/tipi';
 import { fondare } from './fondazione';
 import { PostaSimulata, type Oggetto } from './posta';
@@ -17,6 +19,7 @@ import { storieChianciano } from './storie/chianciano';
 import { avvio } from './storie/comune';
 import { storieFucecchio } from './storie/fucecchio';
 import { storieSassuolo } from './storie/sassuolo';
+import { storieToscana } from './storie/toscana';
 
 export type Caricamento = {
   /** The owner's connection. */
@@ -38,6 +41,7 @@ const COMUNI: readonly { comune: ComuneDemo; storie: (scena: Scena) => Storia[] 
   { comune: chianciano, storie: storieChianciano },
   { comune: fucecchio, storie: storieFucecchio },
   { comune: sassuolo, storie: storieSassuolo },
+  { comune: toscana, storie: storieToscana },
 ];
 
 /**
@@ -57,9 +61,7 @@ export async function caricareDemo({ db, now, oggetto, svolgiLavori, racconta }:
   const scene: Scena[] = [];
   for (const { comune, storie } of COMUNI) {
     const fondato = await fondare(db, comune, calendario.giorno(INIZIO + 5));
-    racconta(`${comune.denominazione}: preparo la popolazione…`);
-    const { persone, ricercati } = await caricarePopolazione(db, fondato.erogatoreId, comune, calendario.giorno(1), now);
-    racconta(`${comune.denominazione}: ${persone} persone nella banca dati.`);
+    const ricercati = await caricareBanche(db, fondato.erogatoreId, comune, calendario.giorno(1), now, racconta);
     const scena = new Scena(teatro, comune, fondato, ricercati);
     scene.push(scena);
     await teatro.regia.entra(avvio(scena, fondato, INIZIO));
@@ -72,6 +74,23 @@ export async function caricareDemo({ db, now, oggetto, svolgiLavori, racconta }:
   // A commit of the owner's waits for the disk, and with it all that came before.
   await db.esegui('ANALYZE');
   return 'CARICATA';
+}
+
+/** The data banks of an erogatore; answers some people whom operators will look for. */
+async function caricareBanche(
+  db: Proprietario,
+  erogatoreId: string,
+  { denominazione, popolazione, catasto }: ComuneDemo,
+  oggi: DataIso,
+  now: Date,
+  racconta: Caricamento['racconta'],
+): Promise<readonly Ricercato[]> {
+  racconta(`${denominazione}: preparo i dati…`);
+  if (catasto) racconta(`${denominazione}: ${await caricareCatasto(db, erogatoreId, catasto, oggi, now)} immobili nella banca dati.`);
+  if (!popolazione) return [];
+  const { persone, ricercati } = await caricarePopolazione(db, erogatoreId, { ...popolazione, oggi }, now);
+  racconta(`${denominazione}: ${persone} persone nella banca dati.`);
+  return ricercati;
 }
 
 /** One line for each half year of the story. */

@@ -11,19 +11,22 @@ import { ENTI_CAPANNORI } from './comuni/enti-capannori';
 import { ENTI_CHIANCIANO } from './comuni/enti-chianciano';
 import { ENTI_FUCECCHIO } from './comuni/enti-fucecchio';
 import { ENTI_SASSUOLO } from './comuni/enti-sassuolo';
+import { ENTI_TOSCANA } from './comuni/enti-toscana';
 import { fucecchio } from './comuni/fucecchio';
 import { sassuolo } from './comuni/sassuolo';
+import { toscana } from './comuni/toscana';
 import { RUOLI_DEMO } from './comuni/tipi';
 import { enteDemo, type Traccia } from './enti';
 import { modelliDi } from './fondazione';
 import { creaCaso } from './popolazione/caso';
 
-const COMUNI = [capannori, chianciano, fucecchio, sassuolo];
+const COMUNI = [capannori, chianciano, fucecchio, sassuolo, toscana];
 const TUTTI: [string, Traccia][] = Object.entries({
   capannori: ENTI_CAPANNORI,
   chianciano: ENTI_CHIANCIANO,
   fucecchio: ENTI_FUCECCHIO,
   sassuolo: ENTI_SASSUOLO,
+  toscana: ENTI_TOSCANA,
 }).flatMap(([codice, enti]) => Object.entries(enti).map(([chiave, traccia]): [string, Traccia] => [`${codice}/${chiave}`, traccia]));
 
 describe('the fruitori of the demonstration', () => {
@@ -74,6 +77,11 @@ describe('the fruitori of the demonstration', () => {
     const [modello] = modelliDi(sassuolo);
     expect(modello?.clausole.credenziali).toMatchObject({ metodi: ['SPID'], password: null });
     const nomi = account.account.map(({ nome }) => nome);
-    expect(nomi.filter((nome) => /^operatore\./.test(nome))).toEqual(['operatore.asl', 'operatore.carabinieri', 'operatore.padule']);
+    expect(nomi.filter((nome) => /^operatore\./.test(nome))).toEqual([
+      'operatore.asl',
+      'operatore.carabinieri',
+      'operatore.padule',
+      'operatore.collina',
+    ]);
   });
 });

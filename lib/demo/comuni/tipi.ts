@@ -1,4 +1,5 @@
 import type { ParametriClausole } from '@/lib/clausole/catalogo';
+import type { ConfigurazioneCatasto } from '../catasto/genera';
 import type { ConfigurazionePopolazione } from '../popolazione/genera';
 import type { PersonaDemo } from '../persone';
 import type { Disegno } from '../stemma-disegno';
@@ -31,5 +32,7 @@ export type ComuneDemo = {
   readonly approvazione: { readonly attoNumero: string };
   /** What it has decided of the presets that come from its acts, before it approved them. */
   readonly decisioni: Partial<ParametriClausole>;
-  readonly popolazione: Omit<ConfigurazionePopolazione, 'oggi'>;
+  /** The data banks that it has. */
+  readonly popolazione?: Omit<ConfigurazionePopolazione, 'oggi'>;
+  readonly catasto?: ConfigurazioneCatasto;
 };

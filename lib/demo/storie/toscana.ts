@@ -1,0 +1,25 @@
+import { ENTI_TOSCANA } from '../comuni/enti-toscana';
+import { AdesioneDemo } from '../adesione';
+import { enteDemo } from '../enti';
+import { creaCaso } from '../popolazione/caso';
+import type { Storia } from '../regia';
+import type { Scena } from '../scena';
+import { finoAllaFirma } from './istruttoria';
+import { mettereAlLavoro } from './lavoro';
+
+/** One fruitore of the register of land, whose operators may begin. */
+export function storieToscana(scena: Scena): Storia[] {
+  return [collina(new AdesioneDemo(scena, enteDemo(creaCaso(`${scena.comune.codice}/collina`), ENTI_TOSCANA.collina)))];
+}
+
+async function* collina(adesione: AdesioneDemo): Storia {
+  const convenzione = yield* finoAllaFirma(adesione, 80, 'TUTTE', { referente: 'referente.collina' });
+  yield* mettereAlLavoro(convenzione, 58, {
+    persone: adesione.ente.operatori,
+    chi: 'UFFICIO',
+    cumulativa: true,
+    nomePubblicato: 'operatore.collina',
+    rete: '198.18.30',
+    abitudini: [],
+  });
+}
