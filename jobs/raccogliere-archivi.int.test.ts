@@ -11,6 +11,7 @@ import { env } from '@/lib/platform/env';
 import { raccogliereArchivi } from './raccogliere-archivi';
 
 const MATTINA = new Date('2026-11-20T06:00:00Z');
+const PIU_TARDI = new Date('2026-11-20T07:00:00Z');
 const POMERIGGIO = new Date('2026-11-20T13:00:00Z');
 const testa = (giorno: string) => `${JSON.stringify({ tipo: 'intestazione', formato: 1, aggiornatiAl: giorno })}\n`;
 const persona = (idScheda: string) =>
@@ -61,14 +62,14 @@ describe('the watched folder', () => {
     const tecnico = await mondo.persona(['TECNICO'], { utente: { email: 'tecnico@prova.example' } });
     lasciato('a.jsonl', testa('2026-11-18') + persona('1'), MATTINA);
     await raccogli(MATTINA);
-    lasciato('b.jsonl', `${testa('2026-11-19')}${'x\n'.repeat(150)}`, MATTINA);
-    await raccogli(MATTINA);
+    lasciato('b.jsonl', `${testa('2026-11-19')}${'x\n'.repeat(150)}`, PIU_TARDI);
+    await raccogli(PIU_TARDI);
     expect(await anagrafe()).toMatchObject({
       aggiornatiAl: '2026-11-18',
       caricamenti: [{ esito: 'RIFIUTATO', totaleErrori: 150 }, { esito: 'PUBBLICATO' }],
     });
-    expect(dentro('rifiutati')).toEqual(['2026-11-20T06-00-00-b.jsonl', '2026-11-20T06-00-00-b.jsonl.rapporto.csv']);
-    const rapporto = readFileSync(path.join(cartella, 'rifiutati', '2026-11-20T06-00-00-b.jsonl.rapporto.csv'), 'utf8');
+    expect(dentro('rifiutati')).toEqual(['2026-11-20T07-00-00-b.jsonl', '2026-11-20T07-00-00-b.jsonl.rapporto.csv']);
+    const rapporto = readFileSync(path.join(cartella, 'rifiutati', '2026-11-20T07-00-00-b.jsonl.rapporto.csv'), 'utf8');
     expect(rapporto.trim().split('\r\n')).toHaveLength(151);
     expect(await mondo.messaggi()).toMatchObject([
       { tipo: 'banca-non-aggiornata', destinatario: 'tecnico@prova.example', dati: { banca: 'Anagrafe', archivio: 'b.jsonl' } },
