@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { leggereModelliAperti } from '@/lib/adesioni/use-cases/leggere-modelli-aperti';
-import { MODELLI } from '@/lib/clausole/modelli';
+import { MODELLI, MODELLI_DA_COMPLETARE } from '@/lib/clausole/modelli';
 import { compilaRegole } from '@/lib/clausole/compila';
 import type { ClausolaScritta } from '@/lib/clausole/tipi';
 import { modello } from '@/lib/testing/atto-di-prova';
@@ -85,6 +85,19 @@ describe('a model that a comune writes', () => {
     expect(riga?.clausole.map(({ chiave }) => chiave)).not.toContain('foro');
     expect(compilaRegole(riga?.clausole ?? []).durataAnni).toBeGreaterThan(0);
   });
+
+  it.each(MODELLI_DA_COMPLETARE.map(({ codice }) => codice))(
+    'RT-01 SA-01 FU-11 LE-01 starts from %s, which its act leaves to be filled in, and is not approved until it is',
+    async (codice) => {
+      const id = await crea(`Da ${codice}`, `PREDEFINITO:${codice}`);
+      const { articoli, impedimenti } = await leggi(id);
+      expect(articoli.filter(({ daCompilare }) => daCompilare).map(({ chiave }) => chiave)).toEqual(
+        expect.arrayContaining(['durata', 'recesso', 'foro']),
+      );
+      expect(impedimenti[0]).toMatch(/^Prima di approvare il modello compila: .*«Durata e rinnovo»/);
+      await expect(approva(id)).rejects.toMatchObject({ codice: 'MODELLO_DA_COMPLETARE' });
+    },
+  );
 
   it('is given up by who writes it; in force it is withdrawn by who approves, and takes no more domande', async () => {
     const rinunciato = await crea();
