@@ -147,7 +147,8 @@ export function documentoSenzaFascicolo(tx: Tx, id: string): Promise<RigaFascico
 async function documentiChe(tx: Tx, condizione: Sql): Promise<RigaFascicolo[]> {
   const lette = await tx.$queryRaw<Letta[]>`
     SELECT d.id, d.tipo, d.titolo, d.nome, d.mime, d.parte, d.anno, d.operatore_id AS "operatoreId", d.originale_id AS "originaleId", d.sha256,
-           d.dimensione, d.creato_il AS "creatoIl", d.datato_il::text AS "datatoIl", d.stato, d.verso, d.versione, d.generato, d.firme_richieste AS "firmeRichieste",
+           d.dimensione, d.creato_il AS "creatoIl", d.datato_il::text AS "datatoIl", d.stato, d.verso, d.versione, d.generato,
+           d.firme_richieste AS "firmeRichieste",
            d.firme_apposte AS "firmeApposte", d.verifica AS prova, x.stato AS esame,
            x.decisa_il AS "decisaIl", nullif(concat_ws(' ', u.nome, u.cognome), '') AS "decisaDa", x.motivo AS "decisaMotivo",
            x.parte_di_chi_decide AS "decisaParte", d.ritirato_il AS "ritiratoIl", d.ritiro_motivo AS "ritiroMotivo",

@@ -10,6 +10,7 @@ const LETTURE = [
   'elencare-relazioni',
   'riepilogare-accessi',
   'leggere-fascicolo',
+  'leggere-foglio',
   'scaricare-archivio',
   'scaricare-documento',
   // its own account

@@ -11,7 +11,8 @@ export async function setup(): Promise<void> {
   process.env.VARCO_SECRET ??= 'segreto-di-prova-lungo-almeno-trentadue-caratteri';
   process.env.VARCO_BASE_URL ??= 'http://localhost:3000';
   process.env.VARCO_DATA ??= os.tmpdir();
-  if (process.env.DATABASE_URL && process.env.VARCO_DB_APP_URL && process.env.VARCO_DB_SERVIZIO_URL && process.env.VARCO_DB_BANCHE_URL) return;
+  if (process.env.DATABASE_URL && process.env.VARCO_DB_APP_URL && process.env.VARCO_DB_SERVIZIO_URL && process.env.VARCO_DB_BANCHE_URL)
+    return;
   temporaneo = await postgresTemporaneo({ segreto: process.env.VARCO_SECRET });
   process.env.DATABASE_URL = temporaneo.url;
   process.env.VARCO_DB_APP_URL = temporaneo.urlApp;
