@@ -21,10 +21,11 @@ export function RiassuntoDelModello({ riassunto: { applicato, avvisi, come } }: 
           <Riepilogo voci={avvisi} />
         </Scheda>
       </div>
-      <Scheda titolo="Come Varco applica ogni clausola" livello={3}>
-        <dl className="divide-y divide-soft">
+      <details className="rounded-sm border border-subtle bg-white">
+        <summary className="cursor-pointer px-4 py-3 font-semibold">Come Varco applica ogni clausola</summary>
+        <dl className="divide-y divide-soft px-4 pb-3">
           {come.map(({ chiave, nome, come: frase }) => (
-            <div key={chiave} className="py-2.5 first:pt-0 last:pb-0">
+            <div key={chiave} className="py-2.5">
               <dt className="font-semibold">
                 <Collegamento href={`#${chiave}`}>{nome}</Collegamento>
               </dt>
@@ -32,7 +33,7 @@ export function RiassuntoDelModello({ riassunto: { applicato, avvisi, come } }: 
             </div>
           ))}
         </dl>
-      </Scheda>
+      </details>
     </section>
   );
 }

@@ -222,6 +222,7 @@ export const ELENCHI: Readonly<Record<string, (a: Altrui) => Record<string, unkn
   'leggere-banche': () => ({}),
   'leggere-fiducia': () => ({}),
   'elencare-modelli': () => ({}),
+  'leggere-origini': () => ({}),
   'elencare-profili-dati': () => ({}),
   'elencare-operatori': (a) => ({ enteId: a.ente, convenzioneId: a.convenzione }),
   'elencare-registro': (a) => ({ ente: a.ente, convenzione: a.convenzione, persona: a.utente }),
