@@ -6,6 +6,7 @@ import { CLAUSOLE } from './visite-clausole';
 import { DOCUMENTI } from './visite-documenti';
 import { ENTE } from './visite-ente';
 import { MODELLI } from './visite-modelli';
+import { PRESA_IN_CARICO } from './visite-presa';
 import { PROFILI_DEI_DATI } from './visite-profili';
 
 const ASL = /Azienda sanitaria della Piana/;
@@ -247,6 +248,7 @@ export const VISITE: readonly Visita[] = [
   ...PUBBLICO,
   ...UFFICIO,
   ...MODELLI,
+  ...PRESA_IN_CARICO,
   ...PROFILI_DEI_DATI,
   ...CONVENZIONI,
   ...CLAUSOLE,

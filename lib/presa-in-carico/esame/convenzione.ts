@@ -42,7 +42,8 @@ export function convenzioneDi(
       avviso(
         posto,
         'scadenzaScritta',
-        `Dalle clausole l’ultimo giorno sarebbe il ${formatoItaliano(termine.calcolataIl)}; l’atto dice il ${formatoItaliano(termine.scadenzaIl)}: vale quello scritto.`,
+        `Dalle clausole l’ultimo giorno sarebbe il ${formatoItaliano(termine.calcolataIl)}; ` +
+          `l’atto dice il ${formatoItaliano(termine.scadenzaIl)}: vale quello scritto.`,
       ),
     );
   if (detto.stato === 'VIGENTE' && termine.stato === 'SCADUTA')

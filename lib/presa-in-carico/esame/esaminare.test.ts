@@ -1,38 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { BANCHE } from '@/lib/banche/domain/elenco';
-import { scrivereClausole } from '@/lib/clausole/catalogo';
-import { CLAUSOLE_GENERALI, CLAUSOLE_POLIZIA } from '@/lib/testing/atto-di-prova';
-import { ATTO, CARTELLA, CONVENZIONE, fogliDi, OPERATRICE, type FogliDiProva, type RigaDiProva } from '@/lib/testing/presa-in-carico';
+import { conConvenzione, esame, file, senza } from '@/lib/testing/presa-esaminata';
+import { ATTO, CARTELLA, CONVENZIONE, OPERATRICE, type FogliDiProva } from '@/lib/testing/presa-in-carico';
 import { FOGLI } from '../domain/colonne';
 import { isErrore } from '../domain/problema';
-import { esaminare } from './esaminare';
-import type { Fatti, FileNoto } from './fatti';
-
-const profili = BANCHE.flatMap((banca) => banca.profili);
-const modello = (codice: string, clausole: typeof CLAUSOLE_GENERALI, versione = 1) => ({
-  ...{ id: `${codice}${versione}`, codice, nome: `Modello ${codice}`, versione, clausole: scrivereClausole(clausole), profili },
-});
-const file = (nome: string, cambi: Partial<FileNoto> = {}): FileNoto => ({
-  ...{ percorso: nome, nome, mime: 'application/pdf', sha256: nome, dimensione: 9, rifiuto: null },
-  prova: { esito: 'SENZA_FIRMA', frasi: [], verificataIl: '2026-03-10T09:00:00Z' },
-  ...cambi,
-});
-const FATTI: Fatti = {
-  oggi: '2026-03-10',
-  modelli: [modello('prova', CLAUSOLE_GENERALI, 2), modello('prova', CLAUSOLE_GENERALI), modello('polizia', CLAUSOLE_POLIZIA)],
-  enti: new Map(),
-  convenzioni: new Map(),
-  protocolli: new Map(),
-  file: [file('convenzione.pdf'), file('designazione.pdf')],
-};
-
-const esame = (fogli: FogliDiProva = CARTELLA, fatti: Partial<Fatti> = {}) => esaminare(fogliDi(fogli), { ...FATTI, ...fatti });
-const senza = (riga: RigaDiProva, ...chiavi: string[]): RigaDiProva =>
-  Object.fromEntries(Object.entries(riga).filter(([chiave]) => !chiavi.includes(chiave)));
-const conConvenzione = (cambi: RigaDiProva, via: string[] = []): FogliDiProva => ({
-  ...CARTELLA,
-  convenzioni: [{ ...senza(CONVENZIONE, ...via), ...cambi }],
-});
+import type { Fatti } from './fatti';
 
 describe('a load that is in order', () => {
   it('plans what would be made, and says nothing else', () => {
@@ -303,43 +274,5 @@ describe('a load that is not', () => {
     ]);
     const usciti = altri.map((operatore) => ({ ...operatore, disabilitatoIl: '01/01/2025' }));
     expect(esame({ ...CARTELLA, operatori: [OPERATRICE, ...usciti] }).problemi.filter(isErrore)).toEqual([]);
-  });
-});
-
-describe('what is taken all the same, and told', () => {
-  const avvisi = (fogli: FogliDiProva, fatti: Partial<Fatti> = {}) => {
-    const { problemi, piano } = esame(fogli, fatti);
-    expect(problemi.filter(isErrore)).toEqual([]);
-    expect(piano).toHaveLength(1);
-    return problemi.map(({ frase }) => frase).join('\n');
-  };
-
-  it('LE-02 a convenzione in force of which nobody tells who assessed its legitimacy', () => {
-    expect(avvisi(conConvenzione({}, ['legittimitaDa', 'legittimitaIl']))).toContain('attestazione da acquisire');
-    expect(
-      avvisi(conConvenzione({ stato: 'SCADUTA', dataAtto: '12/03/2020', stipulataIl: '20/03/2020' }, ['legittimitaDa', 'legittimitaIl'])),
-    ).not.toContain('attestazione');
-  });
-
-  it('CA-14 a term written otherwise, and one that has passed', () => {
-    expect(avvisi(conConvenzione({ scadenzaScritta: '20/03/2030' }))).toContain('vale quello scritto');
-    expect(avvisi(conConvenzione({ dataAtto: '12/03/2020', stipulataIl: '20/03/2020' }))).toContain('entra come SCADUTA');
-  });
-
-  it('SA-10 CA-17 who has no paper of its designation, and whose card is not complete', () => {
-    const fogli = { ...CARTELLA, operatori: [senza(OPERATRICE, 'designatoIl', 'designazione', 'email')] };
-    expect(avvisi(fogli)).toContain('entra come proposto');
-    expect(avvisi(fogli)).toContain('indirizzo di posta elettronica');
-    expect(esame(fogli).piano[0]?.operatori).toMatchObject([{ stato: 'PROPOSTO', designazione: null }]);
-  });
-
-  it('a file that nobody names, a signature that is not what the sheet says', () => {
-    expect(avvisi(CARTELLA, { file: [...FATTI.file, file('altro.pdf')] })).toContain('Nessuna riga nomina questo file');
-    expect(avvisi({ ...CARTELLA, documenti: [{ ...ATTO, forma: 'DIGITALE' }] })).toContain('non c’è alcuna firma digitale');
-  });
-
-  it('with a convenzione that has ended its roster has ended too', () => {
-    const { piano } = esame(conConvenzione({ stato: 'RECEDUTA', cessataIl: '31/12/2025', cessazioneMotivo: 'Recesso del comune' }));
-    expect(piano[0]?.operatori).toMatchObject([{ stato: 'DISABILITATO', disabilitatoIl: '2025-12-31' }]);
   });
 });

@@ -28,7 +28,8 @@ export function elencoDi(convenzione: SenzaContorno, righe: readonly Letta<RigaO
       errore(
         { foglio: 'operatori', riga: oltre.riga },
         'abilitatoDal',
-        `La convenzione n. ${convenzione.numero} prevede ${tettoOperatori} accessi, e gli abilitati qui sono ${abilitati.length}: scrivi chi è stato disabilitato, o correggi il numero di accessi.`,
+        `La convenzione n. ${convenzione.numero} prevede ${tettoOperatori} accessi, e gli abilitati qui sono ${abilitati.length}: ` +
+          'scrivi chi è stato disabilitato, o correggi il numero di accessi.',
       ),
     );
   const atti = new Map<string, OperatoreInPiano[]>();

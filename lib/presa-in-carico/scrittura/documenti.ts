@@ -4,7 +4,7 @@ import { firmaDelFile, firmaInParole } from '@/lib/documenti/domain/firma-del-fi
 import { archiviareDaPresa } from '@/lib/platform/archivio';
 import { registrareDiAllora } from '@/lib/protocollo/steps';
 import type { ConvenzioneInPiano, DocumentoInPiano } from '../esame/piano';
-import type { Scrittura } from './scrivere-piano';
+import type { Scrittura } from './scrittura';
 
 type Di = { readonly convenzioneId: string; readonly enteId: string };
 

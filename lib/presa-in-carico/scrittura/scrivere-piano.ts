@@ -4,19 +4,10 @@ import { formatoItaliano } from '@/lib/core/date';
 import { nominativo } from '@/lib/core/nominativo';
 import { assicurareEnte } from '@/lib/enti/steps';
 import { prendereElencoInCarico } from '@/lib/operatori/steps';
-import type { Contesto } from '@/lib/platform/use-case';
-import type { VoceResoconto } from '../domain/resoconto';
 import { STATI_IN_PAROLE } from '../domain/termine';
 import type { ConvenzioneInPiano } from '../esame/piano';
 import { scrivereDocumenti } from './documenti';
-
-/** Whose load it is, and who answers for it. */
-export type Presa = { readonly erogatoreId: string; readonly presaId: string; readonly da: string; readonly nominativo: string };
-export type Scrittura = {
-  readonly contesto: Pick<Contesto<unknown>, 'tx' | 'now' | 'nuovoId' | 'registraAnche'>;
-  readonly presa: Presa;
-  readonly voci: VoceResoconto[];
-};
+import type { Scrittura } from './scrittura';
 
 /** One convenzione with everything around it, and in the register a row for each thing. Nothing is signed, nobody is written to. */
 export async function scrivereConvenzione(scrittura: Scrittura, piano: ConvenzioneInPiano): Promise<string> {
