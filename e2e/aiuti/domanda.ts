@@ -91,9 +91,9 @@ export async function compilaRichieste(page: Dove, { profilo, visure }: Domanda)
     .getByLabel('Perché servono questi dati e non meno')
     .fill('Le prestazioni dipendono dalla famiglia: senza, l’istruttoria non si può concludere.');
   for (const [visura, motivo] of Object.entries(visure)) {
-    const sua = page.locator('div.py-1').filter({ has: page.getByRole('checkbox', { name: visura, exact: true }) });
-    await sua.getByRole('checkbox').check();
-    await sua.getByLabel('A che cosa serve').fill(motivo);
+    const casella = page.getByRole('checkbox', { name: visura, exact: true });
+    await casella.check();
+    await casella.locator('xpath=ancestor::div[@class="py-1"]').getByLabel('A che cosa serve').fill(motivo);
   }
 }
 
