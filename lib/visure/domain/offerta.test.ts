@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { ANAGRAFE } from '@/lib/anagrafe/domain/banca';
-import { verificheOfferte, visureOfferte } from './offerta';
+import { daMostrare, verificheOfferte, visureOfferte } from './offerta';
 
 const banca = {
   ...ANAGRAFE,
@@ -23,4 +23,22 @@ it('CA-08 offers a question where the clause does, and of fields that the profil
   expect(codici(['posizioneAnagrafica'])).toEqual(['RESIDENTE']);
   expect(codici(['posizioneAnagrafica', 'statoFamiglia'])).toEqual(['RESIDENTE', 'STESSA_FAMIGLIA']);
   expect(codici(['posizioneAnagrafica'], [])).toEqual([]);
+});
+
+it('CA-21 shows an address only where a visura opens it, and the people in any case', () => {
+  const trovati = {
+    risultati: [
+      { id: 'casa', di: 'INDIRIZZO', voci: [] },
+      { id: 'ada', di: 'PERSONA', voci: [] },
+    ],
+    soggetti: ['ada'],
+  };
+  const mostrati = (visure: readonly string[]) =>
+    daMostrare(
+      trovati,
+      ANAGRAFE.visure.filter(({ codice }) => visure.includes(codice)),
+    ).map(({ id }) => id);
+  expect(mostrati(['COMPOSIZIONE_FAMIGLIA'])).toEqual(['ada']);
+  expect(mostrati(['CITTADINI_PER_INDIRIZZO'])).toEqual(['casa', 'ada']);
+  expect(mostrati([])).toEqual(['ada']);
 });

@@ -1,7 +1,7 @@
 /** What a convenzione opens of its data bank to who has those fields: granted by the clauses, and possible under the profile (CA-07). */
 import { visuraSiApre } from '@/lib/banche/domain/elenco';
 import type { Regole } from '@/lib/clausole/regole';
-import type { BancaDati, VerificaDiBanca, VisuraDiBanca } from '@/lib/core/banca';
+import type { BancaDati, RicercaLetta, Trovato, VerificaDiBanca, VisuraDiBanca } from '@/lib/core/banca';
 
 type Condizioni = {
   readonly banca: BancaDati;
@@ -11,6 +11,14 @@ type Condizioni = {
 
 export function visureOfferte({ banca, regole, campi }: Condizioni): readonly VisuraDiBanca[] {
   return banca.visure.filter((visura) => regole.visure.includes(visura.codice) && visuraSiApre(visura, campi));
+}
+
+/** What was found, without the things that are nobody and that none of these visure opens: an address that leads nowhere tells nothing. */
+export function daMostrare(
+  { risultati, soggetti }: Pick<RicercaLetta, 'risultati' | 'soggetti'>,
+  visure: readonly VisuraDiBanca[],
+): readonly Trovato[] {
+  return risultati.filter(({ id, di }) => soggetti.includes(id) || visure.some((visura) => visura.di === di));
 }
 
 /** Questions answered yes or no: fewer data than any visura, and so offered before them. */

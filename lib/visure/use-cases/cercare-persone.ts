@@ -5,6 +5,7 @@ import type { Tx } from '@/lib/platform/db';
 import { query } from '@/lib/platform/use-case';
 import type { Condizioni } from '../condizioni';
 import { cercatoInParole, chiaviDi, modiDiCercare, nomiCercati } from '../domain/criteri';
+import { daMostrare, visureOfferte } from '../domain/offerta';
 import { estremiDi, incontrati, iniziareRichiesta } from '../richiesta';
 import { cercareSchema } from '../schema';
 import { rallentabile, sorvegliare, type ConAttesa } from '../sorveglianza';
@@ -30,7 +31,8 @@ const cercare = query({
     const { criteri, letta, campi, protetti } = await primaRisposta(tx, condizioni, modi).catch((error: unknown) => {
       throw 'testo' in cercato ? perLaRiga(error) : error;
     });
-    const { risultati, altri, soggetti, aggiornatiAl } = letta;
+    const { altri, soggetti, aggiornatiAl } = letta;
+    const risultati = daMostrare(letta, visureOfferte(condizioni));
     const mostrati = risultati.map(({ id }) => id).filter((id) => !soggetti.includes(id));
     const chiavi = chiaviDi(cercato, criteri);
     const { attesa, dettagli } = await sorvegliare(contesto, condizioni, chiavi);
