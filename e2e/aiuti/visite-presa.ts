@@ -13,7 +13,7 @@ export const PRESA_IN_CARICO: readonly Visita[] = [
       await page.goto(PRESA);
       const scarica = page.waitForEvent('download');
       await page.getByRole('link', { name: 'Scarica il modello' }).click();
-      await page.getByLabel('Foglio compilato').setInputFiles(await (await scarica).path());
+      await page.getByLabel('Foglio compilato', { exact: true }).setInputFiles(await (await scarica).path());
       await page.getByRole('button', { name: 'Carica il foglio' }).click();
       await page.waitForURL(new RegExp(`${PRESA}/${ID}$`));
       return new URL(page.url()).pathname;
