@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { ID, trovando, type Visita } from './visita';
 
 const PRESA = '/ufficio/impostazioni/presa-in-carico';
@@ -13,7 +14,11 @@ export const PRESA_IN_CARICO: readonly Visita[] = [
       await page.goto(PRESA);
       const scarica = page.waitForEvent('download');
       await page.getByRole('link', { name: 'Scarica il modello' }).click();
-      await page.getByLabel('Foglio compilato', { exact: true }).setInputFiles(await (await scarica).path());
+      await page.getByLabel('Foglio compilato', { exact: true }).setInputFiles({
+        name: 'presa-in-carico.xlsx',
+        mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+        buffer: readFileSync(await (await scarica).path()),
+      });
       await page.getByRole('button', { name: 'Carica il foglio' }).click();
       await page.waitForURL(new RegExp(`${PRESA}/${ID}$`));
       return new URL(page.url()).pathname;
