@@ -46,7 +46,7 @@ test('a whole consultation by keyboard: login, case, search, visura, leaving', a
   await page.keyboard.press('F2');
   await expect(riga).toBeFocused();
 
-  await page.keyboard.type('Ma 1970');
+  await page.keyboard.type('Ma 1964');
   await page.keyboard.press('Enter');
   await expect(esito(page), 'the answer takes the focus').toBeFocused();
   const visure = page.getByRole('button', { name: /^Visura individuale/ });

@@ -37,7 +37,7 @@ function riempi(rotta: string, valori: Readonly<Record<string, string>>): string
 }
 
 /** What else the addresses of pages hold. */
-const DI_OGNI_PAGINA = { atto: 'sospensione', tipo: 'DIFFIDA', clausola: 'oggetto', resto: 'altrove' } as const;
+const DI_OGNI_PAGINA = { atto: 'sospensione', tipo: 'DIFFIDA', clausola: 'oggetto', codice: 'S', versione: '1', resto: 'altrove' } as const;
 
 /** Every address of an area, with the real ids that belong there. */
 export function indirizziDi(area: string, { convenzione, adesione, operatore }: Riservato): string[] {
