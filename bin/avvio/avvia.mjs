@@ -129,7 +129,7 @@ async function percorri() {
 
   await rilascia();
   prosegui();
-  if (processi.web) figlio('web', ['--max-old-space-size=192', nelProgetto('bin', 'web.mjs')], env, quaderno);
+  if (processi.web) figlio('web', ['--max-old-space-size=320', nelProgetto('bin', 'web.mjs')], env, quaderno);
   if (processi.worker) figlio('worker', ['--import', 'tsx', nelProgetto('jobs', 'worker.ts')], env, quaderno);
   if (processi.web) await attendiPronto(indirizzoLocale(impostazioni.host, porta));
   prosegui();
