@@ -8,17 +8,17 @@ import { ModuloPratica } from './modulo-pratica';
 import { PraticaInCorso } from './pratica-in-corso';
 import { RicercaEVisure } from './ricerca-e-visure';
 import { Schede } from './schede';
-import { useConsultazione } from './use-consultazione';
+import { useConsultazione, type AzioniConsultazione } from './use-consultazione';
 import { Verifica } from './verifica';
 
 /**
  * One case at a time: purpose and reference first, then searches and visure under them. What was disclosed lives in this page
  * only: nothing of it in the address, nothing left after a reload.
  */
-export function Consultazione({ contesto }: { contesto: ContestoConsultazione }) {
+export function Consultazione({ contesto, azioni }: { contesto: ContestoConsultazione; azioni: AzioniConsultazione }) {
   const [pratica, setPratica] = useState<Pratica | null>(null);
   const [cambiata, setCambiata] = useState(false);
-  const consultazione = useConsultazione(pratica);
+  const consultazione = useConsultazione(pratica, azioni);
   if (!pratica) return <ModuloPratica contesto={contesto} conferma={setPratica} cambiata={cambiata} />;
   const { chiusa } = consultazione;
   if (chiusa) return <AccessoChiuso rifiuto={chiusa} />;

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from 'react';
 import { Bottone } from '@/components/ui/bottone';
-import { titoloDellaVisura } from '@/lib/visure/domain/documento-visura';
+import { isDiProva, titoloDellaVisura } from '@/lib/visure/domain/documento-visura';
 import type { VisuraSigillata } from '@/lib/visure/domain/visura';
 import { BottonePdf } from './bottone-pdf';
 import { BottoneStampa } from './bottone-stampa';
@@ -31,7 +31,7 @@ export function FoglioVisura({ visura, indietro }: { visura: VisuraSigillata; in
         </Bottone>
         <BottoneStampa />
         <BottonePdf visura={visura} />
-        <SegnalaIncongruenza numeroRichiesta={visura.estremi.numeroRichiesta} soggetto={visura.id} />
+        {isDiProva(visura.estremi) ? null : <SegnalaIncongruenza numeroRichiesta={visura.estremi.numeroRichiesta} soggetto={visura.id} />}
       </div>
       {visura.sezioni.map((sezione, indice) => (
         <SezioneVisura key={indice} sezione={sezione} />

@@ -5,6 +5,7 @@ import { Pagina } from '@/components/ui/guscio';
 import { Titolo } from '@/components/ui/titolo';
 import { formatoItaliano } from '@/lib/core/date';
 import { aprireConsultazione } from '@/lib/visure/use-cases/aprire-consultazione';
+import { cercare, verificare, visura } from './azioni';
 import { Consultazione } from './consultazione';
 
 export const metadata: Metadata = { title: 'Consultazione' };
@@ -35,7 +36,7 @@ export default async function PaginaConsultazione() {
               <p>I dati sono aggiornati al {formatoItaliano(contesto.aggiornatiAl)}: quello che è cambiato dopo non si vede ancora.</p>
             </Avviso>
           ) : null}
-          <Consultazione contesto={contesto} />
+          <Consultazione contesto={contesto} azioni={{ cercare, verificare, visura }} />
         </>
       )}
     </Pagina>

@@ -7,8 +7,7 @@ import type { Azione } from '@/lib/core/esito';
 import { FRASI_IMPEDIMENTO } from '@/lib/core/utilizzabile';
 import type { Pratica } from '@/lib/visure/schema';
 import type { VisuraSigillata } from '@/lib/visure/domain/visura';
-import type { EsitoRicerca, VisuraOfferta } from '@/lib/visure/views';
-import { cercare, verificare, visura as chiedereVisura } from './azioni';
+import type { EsitoRicerca, EsitoVerifica, VisuraOfferta } from '@/lib/visure/views';
 import { chiudeLaPagina, toglieLaRicerca } from './chiusure';
 
 type Schermata =
@@ -17,8 +16,15 @@ type Schermata =
   | { tipo: 'risultati'; esito: EsitoRicerca; data: { trovato: Trovato; visura: VisuraOfferta } | null }
   | { tipo: 'visura'; visura: VisuraSigillata; da: EsitoRicerca };
 
+/** Whom the page asks: the register of the comune, or, where the office tries a convenzione, its invented people. */
+export type AzioniConsultazione = {
+  readonly cercare: Azione<EsitoRicerca>;
+  readonly verificare: Azione<EsitoVerifica>;
+  readonly visura: Azione<VisuraSigillata>;
+};
+
 /** The life of one case: results, then a visura, and the browser's back button between the two. */
-export function useConsultazione(pratica: Pratica | null) {
+export function useConsultazione(pratica: Pratica | null, azioni: AzioniConsultazione) {
   const [schermata, setSchermata] = useState<Schermata>({ tipo: 'ricerca' });
   const [ultima, setUltima] = useState<string | null>(null);
   const [rifiuto, setRifiuto] = useState<Rifiuto | null>(null);
@@ -51,7 +57,7 @@ export function useConsultazione(pratica: Pratica | null) {
     setRifiuto(null);
     setUltima(codice);
     avvia(async () => {
-      const esito = await chiamare(chiedereVisura, { ...pratica, id, visura: codice, allaData });
+      const esito = await chiamare(azioni.visura, { ...pratica, id, visura: codice, allaData });
       if (esito.ok) {
         setSchermata((attuale) => (attuale.tipo === 'risultati' ? { tipo: 'visura', visura: esito.valore, da: attuale.esito } : attuale));
         window.history.pushState({ visura: true }, '');
@@ -77,8 +83,8 @@ export function useConsultazione(pratica: Pratica | null) {
       setSchermata((attuale) => (attuale.tipo === 'risultati' ? { ...attuale, data: { trovato, visura } } : attuale));
     },
     senzaData: () => setSchermata((attuale) => (attuale.tipo === 'risultati' ? { ...attuale, data: null } : attuale)),
-    cerca: guardata(cercare),
-    verifica: guardata(verificare),
+    cerca: guardata(azioni.cercare),
+    verifica: guardata(azioni.verificare),
     mostraRisultati: (esito: EsitoRicerca) => {
       setRifiuto(null);
       setSchermata(risultati(esito));

@@ -18,7 +18,7 @@ export async function leggi<Parte extends string>(tx: Tx, { parti, valori }: Int
   const righe = nomi.map((nome) => `'${nome}', (SELECT coalesce(json_agg(r), '[]') FROM (${parti[nome]}) r)`);
   const [esito] = await tx.$queryRawUnsafe<{ letto: Letto<Parte> }[]>(
     `SELECT json_build_object('parti', json_build_object(${righe.join(', ')}), 'aggiornatiAl', (SELECT to_char(aggiornati_al, 'YYYY-MM-DD')
-      FROM anagrafe_versione WHERE stato = 'CORRENTE')) AS letto`,
+      FROM anagrafe_versione WHERE stato = varco_versione_letta())) AS letto`,
     ...valori,
   );
   if (!esito) throw new Error('la banca dati non ha risposto');
@@ -29,6 +29,6 @@ export async function leggi<Parte extends string>(tx: Tx, { parti, valori }: Int
 export async function versioneCorrente(tx: Tx): Promise<{ id: string; aggiornatiAl: DataIso } | null> {
   const [riga] = await tx.$queryRaw<
     { id: string; aggiornatiAl: DataIso }[]
-  >`SELECT id, to_char(aggiornati_al, 'YYYY-MM-DD') AS "aggiornatiAl" FROM anagrafe_versione WHERE stato = 'CORRENTE'`;
+  >`SELECT id, to_char(aggiornati_al, 'YYYY-MM-DD') AS "aggiornatiAl" FROM anagrafe_versione WHERE stato = varco_versione_letta()`;
   return riga ?? null;
 }

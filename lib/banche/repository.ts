@@ -9,6 +9,11 @@ export async function datiInRitardo(tx: Tx, banca: string): Promise<boolean> {
   return riga?.ritardo === true;
 }
 
+/** From here on this transaction sees the invented people of every bank, and of the real ones nothing: the database holds it to that. */
+export async function leggereInProva(tx: Tx): Promise<void> {
+  await tx.$queryRaw`SELECT set_config('varco.prova', 'on', true)`;
+}
+
 /** The banks of which the last thing known is that an archive was refused, or did not come: since when. */
 export async function bancheInRitardo(tx: Tx): Promise<{ banca: string; esito: 'RIFIUTATO' | 'NON_ARRIVATO'; dal: Date }[]> {
   return tx.$queryRaw`

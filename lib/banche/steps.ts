@@ -4,7 +4,9 @@ import { lettoreCatasto } from '@/lib/catasto/lettore';
 import type { LettoreBanca } from '@/lib/core/banca';
 import type { Tx } from '@/lib/platform/db';
 
-export { bancheInRitardo, datiInRitardo } from './repository';
+export { bancheInRitardo, datiInRitardo, leggereInProva } from './repository';
+/** The invented people on whom an act is tried. */
+export { caricaProva } from './importazione/carica-prova';
 
 const LETTORI: Readonly<Record<string, LettoreBanca<Tx>>> = { ANAGRAFE: lettoreAnagrafe, CATASTO: lettoreCatasto };
 

@@ -55,7 +55,8 @@ export const ULTIMO_NOME = `NOT EXISTS (SELECT FROM catasto_identificativo x WHE
 export function vigente(fonte: Fonte, quando: Quando, p: Parametro): string {
   if (quando === 'STORIA') return '';
   const a = ALIAS[fonte];
-  const giorno = quando === null ? `(SELECT v.aggiornati_al FROM catasto_versione v WHERE v.stato = 'CORRENTE')` : p(quando, '::date');
+  const giorno =
+    quando === null ? `(SELECT v.aggiornati_al FROM catasto_versione v WHERE v.stato = varco_versione_letta())` : p(quando, '::date');
   return ` AND (${a}.dal IS NULL OR ${a}.dal <= ${giorno}) AND (${a}.al IS NULL OR ${a}.al > ${giorno})`;
 }
 

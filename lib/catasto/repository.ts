@@ -17,7 +17,7 @@ export async function leggi(tx: Tx, { parti, valori }: Interrogazione): Promise<
   const righe = Object.entries(parti).map(([nome, sql]) => `'${nome}', (SELECT coalesce(json_agg(r), '[]') FROM (${sql}) r)`);
   const [esito] = await tx.$queryRawUnsafe<{ letto: Letto }[]>(
     `SELECT json_build_object('righe', json_build_object(${righe.join(', ')}), 'aggiornatiAl',
-      (SELECT to_char(aggiornati_al, 'YYYY-MM-DD') FROM catasto_versione WHERE stato = 'CORRENTE')) AS letto`,
+      (SELECT to_char(aggiornati_al, 'YYYY-MM-DD') FROM catasto_versione WHERE stato = varco_versione_letta())) AS letto`,
     ...valori,
   );
   return esito?.letto ?? { righe: {}, aggiornatiAl: null };
@@ -27,6 +27,6 @@ export async function leggi(tx: Tx, { parti, valori }: Interrogazione): Promise<
 export async function dataDeiDati(tx: Tx): Promise<DataIso | null> {
   const [riga] = await tx.$queryRaw<
     { aggiornatiAl: DataIso }[]
-  >`SELECT to_char(aggiornati_al, 'YYYY-MM-DD') AS "aggiornatiAl" FROM catasto_versione WHERE stato = 'CORRENTE'`;
+  >`SELECT to_char(aggiornati_al, 'YYYY-MM-DD') AS "aggiornatiAl" FROM catasto_versione WHERE stato = varco_versione_letta()`;
   return riga?.aggiornatiAl ?? null;
 }

@@ -52,6 +52,8 @@ export const PERMESSI = {
   'consultazione:cercare': ['OPERATORE'],
   'consultazione:visura': ['OPERATORE'],
   'consultazione:aprire': ['OPERATORE'],
+  /** What an operator of a convenzione would see, on invented people. */
+  'consultazione:provare': ['UFFICIO', 'RESPONSABILE'],
 
   /** Data beyond the profile, for one case and some days (CA-03). */
   'eccezione:chiedere': ['OPERATORE'],

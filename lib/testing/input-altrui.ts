@@ -4,6 +4,7 @@ import type { Altrui } from './altrui';
 import { pdfMinimo } from './pdf-minimo';
 
 const file = { nome: 'a.pdf', mime: 'application/pdf', contenuto: pdfMinimo() };
+const diProva = (a: Altrui) => ({ convenzioneId: a.convenzione, operatoreId: a.operatore, finalita: 'assistenza', riferimento: 'Prot. 1' });
 const motivo = 'Una ragione scritta per intero, quanto basta a ogni modulo.';
 const suAdesione = (a: Altrui) => ({
   id: a.adesione,
@@ -186,6 +187,10 @@ export const CON_ID: Readonly<Record<string, (a: Altrui) => Record<string, unkno
   'trasmettere-documento': (a) => ({ id: a.documento }),
   'registrare-consegna': (a) => ({ id: a.documento, modo: 'A_MANO', data: '2026-03-10' }),
   'registrare-mancata-consegna': (a) => ({ id: a.documento, modo: 'RACCOMANDATA', data: '2026-03-10', nota: motivo }),
+  'leggere-prova': (a) => ({ id: a.convenzione }),
+  'cominciare-prova': (a) => ({ convenzioneId: a.convenzione, operatoreId: a.operatore }),
+  'provare-ricerca': (a) => ({ ...diProva(a), testo: 'Rossi Maria' }),
+  'provare-verifica': (a) => ({ ...diProva(a), verifica: 'X', voci: {} }),
   'leggere-eccezione': (a) => ({ id: a.eccezione }),
   'decidere-eccezione': (a) => ({ id: a.eccezione, esito: 'NEGATA', giorni: 1, risposta: motivo }),
   'leggere-segnalazione': (a) => ({ id: a.segnalazione }),
@@ -245,7 +250,14 @@ export const ELENCHI: Readonly<Record<string, (a: Altrui) => Record<string, unkn
 };
 
 /** A person of the data bank is reached through one's own search only: the refusal is another, and as mute. */
-export const PER_RICERCA: readonly string[] = ['leggere-foglio', 'stampare-visura', 'aprire-visura', 'preparare-estratto'];
+export const PER_RICERCA: readonly string[] = [
+  'leggere-foglio',
+  'stampare-visura',
+  'aprire-visura',
+  'preparare-estratto',
+  'provare-visura',
+  'stampare-prova',
+];
 
 /** What is one's own by the link or by the session, and what makes something new out of nothing. */
 export const DEL_PROPRIO: readonly string[] = [

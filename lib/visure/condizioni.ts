@@ -1,12 +1,12 @@
 import { banca } from '@/lib/banche/domain/elenco';
-import { isPersona, type AccessoConvenzione, type Attore } from '@/lib/core/attore';
+import { isPersona, personaDelComune, type AccessoConvenzione, type Attore } from '@/lib/core/attore';
 import type { BancaDati } from '@/lib/core/banca';
-import { vietato } from '@/lib/core/errors';
+import { nonTrovato, vietato } from '@/lib/core/errors';
 import type { Finalita, ProfiloConcesso, Regole } from '@/lib/clausole/regole';
-import { profiloFirmato, regoleDelDigest } from '@/lib/convenzioni/steps';
+import { getConvenzione, profiloFirmato, regoleDelDigest } from '@/lib/convenzioni/steps';
 import type { Tx } from '@/lib/platform/db';
 import { restringere } from '@/lib/profili/domain/profilo';
-import { finalitaDellAtto } from './repository';
+import { campiDellOperatore, finalitaDellAtto } from './repository';
 import { inCorso } from './repository-eccezioni';
 
 /** Under what an operator consults: read from the signed clauses at every request. */
@@ -30,14 +30,30 @@ export type Condizioni = {
 export async function condizioniDi(tx: Tx, attore: Attore): Promise<Condizioni> {
   if (!isPersona(attore) || attore.accesso === null || attore.operatoreId === null)
     throw vietato('PERMESSO_MANCANTE', 'Solo gli operatori di una convenzione possono consultare.');
-  const { accesso } = attore;
+  return sottoLAccesso(tx, { operatoreId: attore.operatoreId, nominativo: attore.nominativo, accesso: attore.accesso });
+}
+
+/** What is tried: a convenzione, and one operator's narrowing or the whole profile. */
+export type Provata = { readonly convenzioneId: string; readonly operatoreId: string | null };
+
+/** The conditions of an operator of that convenzione, signed or not yet, for the comune's person who tries it; never an operator's own. */
+export async function condizioniDiProva(tx: Tx, attore: Attore, { convenzioneId, operatoreId }: Provata): Promise<Condizioni> {
+  const { nominativo, utenteId } = personaDelComune(attore);
+  const { clausoleVersione, clausoleDigest, profilo } = await getConvenzione(tx, convenzioneId);
+  const campi = operatoreId === null ? [] : await campiDellOperatore(tx, convenzioneId, operatoreId);
+  if (campi === null) throw nonTrovato('L’operatore');
+  const accesso = { convenzioneId, clausoleVersione, clausoleDigest, profilo, campi };
+  const condizioni = await sottoLAccesso(tx, { operatoreId: utenteId, nominativo, accesso });
+  return { ...condizioni, regole: { ...condizioni.regole, eccezioneMotivata: false } };
+}
+
+async function sottoLAccesso(tx: Tx, { accesso, ...chi }: Pick<Condizioni, 'operatoreId' | 'nominativo' | 'accesso'>): Promise<Condizioni> {
   const regole = await regoleDelDigest(tx, accesso.convenzioneId, accesso.clausoleDigest);
   const profilo = profiloFirmato(regole, accesso);
   const consultata = banca(regole.bancaDati);
   if (!consultata) throw vietato('BANCA_NON_VALIDA', 'La banca dati della convenzione non esiste più: rivolgiti all’ufficio.');
   return {
-    operatoreId: attore.operatoreId,
-    nominativo: attore.nominativo,
+    ...chi,
     accesso,
     regole,
     finalita: regole.finalita ?? (await finalitaDellAtto(tx, accesso)),

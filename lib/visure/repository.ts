@@ -95,6 +95,20 @@ export async function finalitaDellAtto(tx: Tx, { convenzioneId }: AccessoConvenz
   return riga.finalita;
 }
 
+/** The fields to which an operator of that convenzione is narrowed, empty for the whole profile; null when it is of another. */
+export async function campiDellOperatore(tx: Tx, convenzioneId: string, id: string): Promise<readonly string[] | null> {
+  return (await tx.operatore.findFirst({ where: { id, convenzioneId }, select: { campi: true } }))?.campi ?? null;
+}
+
+/** Who in the roster sees less than the whole profile. */
+export function operatoriRistretti(tx: Tx, convenzioneId: string): Promise<{ id: string; nome: string; cognome: string }[]> {
+  return tx.operatore.findMany({
+    where: { convenzioneId, campi: { isEmpty: false } },
+    orderBy: [{ cognome: 'asc' }, { nome: 'asc' }, { id: 'asc' }],
+    select: { id: true, nome: true, cognome: true },
+  });
+}
+
 /** Whom an operator writes to: the office, and for faults. */
 export async function contattiErogatore(tx: Tx): Promise<ContestoConsultazione['contatti']> {
   const { emailUfficio, contattiGuasti } = await tx.erogatore.findFirstOrThrow({ select: { emailUfficio: true, contattiGuasti: true } });

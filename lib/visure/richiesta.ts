@@ -2,7 +2,8 @@ import type { BancaDati } from '@/lib/core/banca';
 import type { Tx } from '@/lib/platform/db';
 import { indirizzo } from '@/lib/platform/indirizzo';
 import type { Contesto } from '@/lib/platform/use-case';
-import { condizioniDi, conEccezioni, type Condizioni } from './condizioni';
+import { leggereInProva } from '@/lib/banche/steps';
+import { condizioniDi, condizioniDiProva, conEccezioni, type Condizioni, type Provata } from './condizioni';
 import { motivare, numeroRichiesta, type Motivazione, type Motivi } from './domain/regole-richiesta';
 import { contateDal, entroSoglia, soglieDi, type Soglia } from './domain/soglie';
 import { intestazione, richiestaPiuVecchia, tieniConti } from './repository';
@@ -22,6 +23,8 @@ export type RichiestaIniziata = {
   readonly foglio: string;
   readonly condizioni: Condizioni;
   readonly motivi: Motivi;
+  /** True on invented people: its sheets say so, and nothing of it is a consultation. */
+  readonly prova: boolean;
 };
 
 /**
@@ -42,7 +45,22 @@ export async function iniziareRichiesta(
   const motivi = motivare(input, condizioni.finalita, condizioni.regole, nomi?.(condizioni.banca) ?? []);
   registra(motivi);
   await entroLeSoglie(tx, condizioni, now);
-  return { numero, foglio, condizioni: await conEccezioni(tx, condizioni, motivi.riferimento, now), motivi };
+  return { numero, foglio, condizioni: await conEccezioni(tx, condizioni, motivi.riferimento, now), motivi, prova: false };
+}
+
+/**
+ * The same of a trial, which is no consultation: no row, no threshold, no pace. From its first line the transaction sees invented people
+ * alone, whatever is asked for after.
+ */
+export async function iniziareProva(
+  { tx, attore, input, now, nuovoId }: Pick<Contesto<Motivazione & Provata>, 'tx' | 'attore' | 'input' | 'now' | 'nuovoId'>,
+  nomi?: Chiesto['nomi'],
+): Promise<RichiestaIniziata> {
+  await leggereInProva(tx);
+  const condizioni = await condizioniDiProva(tx, attore, input);
+  const foglio = nuovoId();
+  const motivi = motivare(input, condizioni.finalita, condizioni.regole, nomi?.(condizioni.banca) ?? []);
+  return { numero: `PROVA-${numeroRichiesta(foglio, now)}`, foglio, condizioni, motivi, prova: true };
 }
 
 /** Refuses who has reached a threshold of the clauses (SA-12), correctly however many ask at once. */
@@ -60,7 +78,7 @@ async function entroLeSoglie(tx: Tx, { accesso, operatoreId, regole }: Condizion
 /** What a sheet says of itself: who asked, when, why, under which number, and of which day the data are (LE-12, RT-03). */
 export async function estremiDi(
   { tx, now }: Pick<Contesto<unknown>, 'tx' | 'now'>,
-  { numero, foglio, condizioni, motivi }: RichiestaIniziata,
+  { numero, foglio, condizioni, motivi, prova }: RichiestaIniziata,
   aggiornatiAl: Estremi['aggiornatiAl'],
 ): Promise<Estremi> {
   return {
@@ -71,7 +89,7 @@ export async function estremiDi(
     ...motivi,
     banca: condizioni.banca.nome,
     aggiornatiAl,
-    codice: indirizzo(`/visure/${foglio}`),
+    codice: prova ? null : indirizzo(`/visure/${foglio}`),
   };
 }
 

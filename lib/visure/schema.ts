@@ -17,10 +17,9 @@ const voci = z
   .record(z.string().max(40), voce)
   .transform((scritte) => Object.fromEntries(Object.entries(scritte).filter(([, valore]) => valore !== '')));
 
-export const cercareSchema = z.union([
-  motivazioneSchema.extend({ testo: riga }),
-  motivazioneSchema.extend({ ricerca: z.string().max(60), voci }),
-]);
+const perRiga = motivazioneSchema.extend({ testo: riga });
+const perVoci = motivazioneSchema.extend({ ricerca: z.string().max(60), voci });
+export const cercareSchema = z.union([perRiga, perVoci]);
 
 export const verificareDatoSchema = motivazioneSchema.extend({ verifica: z.string().max(60), voci });
 
@@ -29,6 +28,13 @@ export const aprireVisuraSchema = motivazioneSchema.extend({
   id: z.string().min(1).max(80),
   allaData: facoltativo(data('Scrivi la data come 31/12/2026.')),
 });
+
+/** What is tried, on invented people: a convenzione, with its whole profile or with what one operator is left of it. */
+const provata = { convenzioneId: z.uuid(), operatoreId: z.uuid().nullable() };
+export const cominciareProvaSchema = z.object(provata);
+export const provareRicercaSchema = z.union([perRiga.extend(provata), perVoci.extend(provata)]);
+export const provareVerificaSchema = verificareDatoSchema.extend(provata);
+export const provareVisuraSchema = aprireVisuraSchema.extend(provata);
 
 /** A visura as its page holds it, and its seal: what it holds is believed only under that. */
 export const stampareVisuraSchema = z.object({ visura: z.looseObject({}), sigillo: z.string().max(100) });

@@ -32,6 +32,15 @@ export type ContestoConsultazione = {
   readonly contatti: { readonly ufficio: string; readonly guasti: readonly string[] };
 };
 
+/** A convenzione that the office may try, and whose narrowing it may try it with. */
+export type ProvaDaCominciare = {
+  readonly convenzioneId: string;
+  readonly ente: string;
+  readonly convenzione: string;
+  readonly profilo: string;
+  readonly operatori: readonly { readonly valore: string; readonly etichetta: string }[];
+};
+
 export type EsitoRicerca = {
   /** The way of searching that answered. */
   readonly ricerca: string;

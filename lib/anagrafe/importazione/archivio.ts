@@ -5,6 +5,7 @@ import { PARTI, rigaStoria, STORIE } from './colonne-storia';
 import { fonteDellaStoria } from './completamento';
 import { CONTROLLI, FAMIGLIE, SOGGETTI } from './controlli';
 import { famigliaSchema, soggettoSchema, VOCI_DI_STORIA, type Soggetto, type Storia } from './formato';
+import { PROVA_ANAGRAFE } from './prova';
 
 function* righeSoggetto(soggetto: Soggetto, erogatoreId: string) {
   yield ['anagrafe_soggetto', colonneSoggetto(soggetto, erogatoreId)] as const;
@@ -88,4 +89,5 @@ export const ARCHIVIO_ANAGRAFE: ArchivioBanca = {
     { file: FAMIGLIE, colonna: 'famiglie', nome: 'famiglie' },
   ],
   controlli: CONTROLLI,
+  prova: PROVA_ANAGRAFE,
 };

@@ -59,6 +59,8 @@ export interface ArchivioBanca {
   /** The first is what the bank is made of: an archive without any is refused, and one with fewer than half of now is to be confirmed. */
   readonly conti: readonly [Conto, ...Conto[]];
   readonly controlli: readonly Controllo[];
+  /** Invented records, as a file would hold them: on these, and never on the archive, the office tries what an operator would see. */
+  readonly prova: readonly object[];
 }
 
 /** The temporary twin of a table. */

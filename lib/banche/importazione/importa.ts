@@ -20,6 +20,8 @@ export interface RichiestaImportazione extends DaLeggere {
   readonly aggiornatiAl: DataIso | null;
   /** Accepts an archive with fewer than half of what there is now: without it, it is taken for a truncated one. */
   readonly confermaRiduzione?: boolean;
+  /** The invented people on whom an act is tried: published beside the archive, which nothing of this touches. */
+  readonly prova?: boolean;
   readonly now: Date;
   /** Every thing that is wrong, some at a time: the answer has the first ones only. */
   readonly difetti?: (alcuni: readonly Difetto[]) => Promise<void>;
@@ -60,7 +62,7 @@ async function difettiDelTutto(
     if (typeof annunciati === 'number' && annunciati !== conteggi[colonna])
       frasi.push(`l'intestazione annuncia ${annunciati} ${nome}, il file ne contiene ${conteggi[colonna] ?? 0}: è incompleto?`);
   }
-  const correnti = await versioni.quantiOra(db, archivio, r.erogatoreId);
+  const correnti = r.prova === true ? null : await versioni.quantiOra(db, archivio, r.erogatoreId);
   if (correnti !== null && quanti * 2 < correnti && !r.confermaRiduzione)
     frasi.push(
       `il file contiene ${quanti} ${principale.nome}, meno della metà delle ${correnti} attuali: se è giusto così, conferma la riduzione`,
@@ -97,7 +99,7 @@ async function carica(db: Connessione, archivio: ArchivioBanca, r: RichiestaImpo
     await r.progresso?.('CARICAMENTO', percento);
   });
   r.basta?.throwIfAborted();
-  await versioni.scambia(db, archivio, versione, r.now);
+  await (r.prova === true ? versioni.scambiaProva : versioni.scambia)(db, archivio, versione, r.now);
   await versioni.elimina(db, archivio, r.erogatoreId, ['DA_ELIMINARE']);
   return { esito: 'PUBBLICATA', versioneId: versione.id, aggiornatiAl, conteggi: letto.conteggi };
 }

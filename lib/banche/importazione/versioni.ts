@@ -125,3 +125,15 @@ export async function scambia(db: Connessione, { versioni }: ArchivioBanca, { er
     ]);
   });
 }
+
+/** The same for the invented people: one version of them, whatever becomes of the archive. */
+export async function scambiaProva(db: Connessione, { versioni }: ArchivioBanca, { erogatoreId, id }: Versione, now: Date): Promise<void> {
+  await db.transazione(async () => {
+    await db.esegui(`UPDATE ${versioni} SET stato = 'DA_ELIMINARE' WHERE erogatore_id = $1 AND stato = 'PROVA'`, [erogatoreId]);
+    await db.esegui(`UPDATE ${versioni} SET stato = 'PROVA', pubblicata_il = $3 WHERE erogatore_id = $1 AND id = $2`, [
+      erogatoreId,
+      id,
+      now,
+    ]);
+  });
+}

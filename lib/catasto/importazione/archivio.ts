@@ -11,6 +11,7 @@ import type { z } from 'zod';
 import * as colonne from './colonne';
 import { CONTROLLI, FATTI } from './controlli';
 import * as formato from './formato';
+import { PROVA_CATASTO } from './prova';
 
 const MAPPA = { immobile: '0', comuneCodice: 'A000', comune: 'X', foglio: '1', particella: '1' };
 
@@ -106,4 +107,5 @@ export const ARCHIVIO_CATASTO: ArchivioBanca = {
     { file: 'titolarita.csv', colonna: 'titolarita', nome: 'titolarità' },
   ],
   controlli: CONTROLLI,
+  prova: PROVA_CATASTO,
 };

@@ -15,6 +15,12 @@ export const OPERAZIONI = {
   'leggere-segnalazione': 'Lettura di una segnalazione',
   'rispondere-segnalazione': 'Risposta a una segnalazione',
   'aprire-consultazione': 'Apertura della consultazione',
+  'leggere-prova': 'Apertura della prova di consultazione',
+  'cominciare-prova': 'Prova di consultazione',
+  'provare-ricerca': 'Prova di una ricerca',
+  'provare-verifica': 'Prova di una verifica',
+  'provare-visura': 'Prova di una visura',
+  'stampare-prova': 'Stampa di una visura di prova',
 
   accedere: 'Accesso con password',
   uscire: 'Uscita',

@@ -7,9 +7,14 @@ import type { Estremi, Visura } from './visura';
 export const NON_E_UN_CERTIFICATO =
   'Per uso d’ufficio tra pubbliche amministrazioni (art. 43 del D.P.R. 445/2000): non è un certificato e non si consegna a privati.';
 
+/** On a sheet of a trial, wherever a sheet says of itself: who finds it must not take it for somebody's. */
+export const PROVA_SU_INVENTATI = 'PROVA su persone inventate';
+export const isDiProva = ({ codice }: Pick<Estremi, 'codice'>): boolean => codice === null;
+
 /** What stands across every page, on paper too: whoever finds the sheet knows whose it is. */
-export function filigranaDi({ operatore, istante, finalita, numeroRichiesta }: Estremi): string {
-  return `${operatore} · ${istanteItaliano(istante)} · ${finalita} · richiesta n. ${numeroRichiesta}`;
+export function filigranaDi(estremi: Estremi): string {
+  const { operatore, istante, finalita, numeroRichiesta } = estremi;
+  return `${isDiProva(estremi) ? `${PROVA_SU_INVENTATI} · ` : ''}${operatore} · ${istanteItaliano(istante)} · ${finalita} · richiesta n. ${numeroRichiesta}`;
 }
 
 /** The same rows on screen and on paper. */
@@ -33,7 +38,7 @@ export function documentoVisura(visura: Visura, ente: DocumentoPdf['ente']): Doc
   const { estremi } = visura;
   return {
     titolo: `${titoloDellaVisura(visura)}, richiesta n. ${estremi.numeroRichiesta}`,
-    oggetto: 'Visura per uso d’ufficio',
+    oggetto: isDiProva(estremi) ? PROVA_SU_INVENTATI : 'Visura per uso d’ufficio',
     identificativo: `Richiesta n. ${estremi.numeroRichiesta}`,
     ente,
     data: estremi.istante,
@@ -43,15 +48,24 @@ export function documentoVisura(visura: Visura, ente: DocumentoPdf['ente']): Doc
       ...visura.sezioni.flatMap(blocchiDi),
       { tipo: 'sottotitolo', testo: 'Richiesta' },
       { tipo: 'coppie', righe: righeDegliEstremi(estremi) },
-      {
-        tipo: 'codice',
-        contenuto: estremi.codice,
-        testo: 'Chi è autorizzato legge da questo codice, dopo l’accesso, chi ha chiesto la visura, quando e perché.',
-        alternativa: `Codice del foglio, richiesta n. ${estremi.numeroRichiesta}`,
-      },
+      ...codiceDelFoglio(estremi),
       { tipo: 'nota', testo: NON_E_UN_CERTIFICATO },
     ],
   };
+}
+
+/** Of invented people there is nothing to ask about afterwards. */
+function codiceDelFoglio({ codice, numeroRichiesta }: Estremi): Blocco[] {
+  if (codice === null)
+    return [{ tipo: 'paragrafo', testo: `${PROVA_SU_INVENTATI}: nessuno dei dati è di una persona vera.`, grassetto: true }];
+  return [
+    {
+      tipo: 'codice',
+      contenuto: codice,
+      testo: 'Chi è autorizzato legge da questo codice, dopo l’accesso, chi ha chiesto la visura, quando e perché.',
+      alternativa: `Codice del foglio, richiesta n. ${numeroRichiesta}`,
+    },
+  ];
 }
 
 const ASSENTE = '–';

@@ -12,8 +12,8 @@ export type Estremi = {
   readonly riferimento: string | null;
   readonly banca: string;
   readonly aggiornatiAl: DataIso | null;
-  /** Address of the page that says whose sheet it is, to whoever may know. */
-  readonly codice: string;
+  /** Address of the page that says whose sheet it is, to whoever may know; null on a sheet of invented people, which nobody has asked. */
+  readonly codice: string | null;
 };
 
 /** A visura as it is shown and printed. */

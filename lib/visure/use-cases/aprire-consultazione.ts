@@ -1,15 +1,8 @@
 import { z } from 'zod';
-import { titoloVisura } from '@/lib/banche/domain/elenco';
-import { datiInRitardo, lettoreDi } from '@/lib/banche/steps';
-import type { VisuraDiBanca } from '@/lib/core/banca';
-import type { Tx } from '@/lib/platform/db';
 import { query } from '@/lib/platform/use-case';
-import { apertura } from '@/lib/profili/domain/aperture';
-import { condizioniDi, conEccezioni, type Condizioni } from '../condizioni';
-import { verificheOfferte, visureOfferte } from '../domain/offerta';
-import { inCorso } from '../repository-eccezioni';
-import { contattiErogatore, intestazione } from '../repository';
-import type { ContestoConsultazione, VisuraOfferta } from '../views';
+import { condizioniDi } from '../condizioni';
+import { contestoDi } from '../contesto';
+import type { ContestoConsultazione } from '../views';
 
 /**
  * What the page of consultation offers to this operator: the data bank, its searches, purposes, kinds of visura, the date of the data
@@ -20,47 +13,5 @@ export const aprireConsultazione = query({
   permission: 'consultazione:aprire',
   input: z.object({}),
   discloses: false,
-  run: async ({ tx, attore, now }): Promise<ContestoConsultazione> => {
-    const condizioni = await condizioniDi(tx, attore);
-    const { accesso, banca, campi, finalita, profilo, regole } = condizioni;
-    const visure = visureOfferte(condizioni);
-    const chiuse = regole.visure.filter((codice) => !visure.some((visura) => visura.codice === codice));
-    return {
-      ...(await intestazione(tx, accesso)),
-      profilo: profilo.nome,
-      banca: banca.nome,
-      finalita,
-      riferimentoPratica: regole.riferimentoPratica,
-      ricerche: banca.ricerche,
-      verifiche: verificheOfferte(condizioni),
-      visure: visure.map(offerta),
-      altriDati: regole.eccezioneMotivata,
-      eccezioni: await eccezioniDi(tx, condizioni, now),
-      nonApribili: chiuse.map((codice) => ({ titolo: titoloVisura(codice), frase: apertura(codice, [{ ...profilo, campi }]).frase })),
-      aggiornatiAl: await lettoreDi(banca.codice).aggiornatiAl(tx),
-      inRitardo: await datiInRitardo(tx, banca.codice),
-      contatti: await contattiErogatore(tx),
-    };
-  },
+  run: async ({ tx, attore, now }): Promise<ContestoConsultazione> => contestoDi(tx, await condizioniDi(tx, attore), now),
 });
-
-const offerta = ({ codice, titolo, descrizione, di, allaData }: VisuraDiBanca): VisuraOfferta => ({
-  codice,
-  titolo,
-  descrizione,
-  di,
-  allaData,
-});
-
-/** What each case opens beyond the others, as long as its exception lasts (CA-03). */
-async function eccezioniDi(tx: Tx, condizioni: Condizioni, now: Date): Promise<ContestoConsultazione['eccezioni']> {
-  if (!condizioni.regole.eccezioneMotivata) return [];
-  const concesse = await inCorso(tx, condizioni.operatoreId, condizioni.accesso.convenzioneId, now);
-  const pratiche = [...new Set(concesse.map(({ riferimento }) => riferimento))];
-  return Promise.all(
-    pratiche.map(async (riferimento) => ({
-      riferimento,
-      visure: visureOfferte(await conEccezioni(tx, condizioni, riferimento, now)).map(offerta),
-    })),
-  );
-}

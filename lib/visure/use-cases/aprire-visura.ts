@@ -1,17 +1,12 @@
-import { lettoreDi } from '@/lib/banche/steps';
-import type { VisuraDiBanca } from '@/lib/core/banca';
-import type { DataIso } from '@/lib/core/date';
-import { nonTrovato, nonValido, vietato } from '@/lib/core/errors';
 import { query } from '@/lib/platform/use-case';
-import type { Condizioni } from '../condizioni';
-import { visureOfferte } from '../domain/offerta';
+import { apri, domandaDi, visuraLetta } from '../apertura';
 import { assertCercata, ricercheValideDal } from '../domain/regole-richiesta';
 import { mostrataDaUnaRicerca } from '../repository';
-import { estremiDi, incontrati, iniziareRichiesta } from '../richiesta';
+import { incontrati, iniziareRichiesta } from '../richiesta';
 import { aprireVisuraSchema } from '../schema';
 import { sigillo } from '../sigillo';
 import { rallentabile, sorvegliare, type ConAttesa } from '../sorveglianza';
-import type { Visura, VisuraSigillata } from '../domain/visura';
+import type { VisuraSigillata } from '../domain/visura';
 
 /**
  * Opens one visura of one thing that a search has shown (CA-07, CA-21, SA-04). Only the columns that the profile allows are read from the
@@ -31,37 +26,15 @@ const aprire = query({
       chiavi: { soggetto: id, ...(input.allaData ? { allaData: input.allaData } : {}) },
     });
     const { condizioni, motivi } = richiesta;
-    const visura = visuraConcessa(condizioni, input.visura);
-    const allaData = giornoDella(visura, input.allaData ?? null);
+    const domanda = domandaDi(condizioni, input);
     assertCercata(await mostrataDaUnaRicerca(tx, { operatoreId: condizioni.operatoreId, id, ...motivi }, ricercheValideDal(now), now));
-    const letta = await lettoreDi(condizioni.banca.codice).apri(tx, { visura: visura.codice, id, allaData }, condizioni.campi);
-    if (!letta) throw nonTrovato('La scheda');
+    const letta = await apri(tx, condizioni, domanda);
     const { attesa, dettagli } = await sorvegliare(contesto, condizioni);
     registra({ soggetti: letta.soggetti, campi: letta.campi, dettagli: { ...dettagli, ...incontrati(letta), foglio: richiesta.foglio } });
-    const esito: Visura = {
-      codice: visura.codice,
-      titolo: visura.titolo,
-      id,
-      allaData,
-      sezioni: letta.sezioni,
-      estremi: await estremiDi(contesto, richiesta, letta.aggiornatiAl),
-    };
+    const esito = await visuraLetta(contesto, richiesta, domanda, letta);
     return { esito: { ...esito, sigillo: sigillo(esito, condizioni.operatoreId) }, attesa };
   },
 });
 
 /** Opens a visura, and makes who asks as a robot would wait for it. */
 export const aprireVisura = rallentabile(aprire);
-
-/** The visura of that code, granted by the convenzione and open under the fields of this operator; else VIETATO. */
-function visuraConcessa(condizioni: Condizioni, codice: string): VisuraDiBanca {
-  const visura = visureOfferte(condizioni).find((una) => una.codice === codice);
-  if (!visura) throw vietato('VISURA_NON_CONSENTITA', 'La convenzione del tuo ente non comprende questo tipo di visura.');
-  return visura;
-}
-
-/** The day as of which it is read; NON_VALIDO where it must be said and is not. */
-function giornoDella({ allaData }: VisuraDiBanca, chiesto: DataIso | null): DataIso | null {
-  if (allaData === 'OBBLIGATORIA' && chiesto === null) throw nonValido({ allaData: 'Scrivi la data alla quale vuoi la visura.' });
-  return allaData === 'MAI' ? null : chiesto;
-}

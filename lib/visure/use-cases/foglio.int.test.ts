@@ -27,7 +27,7 @@ async function aperta(chi = operatore, tipo = 'INDIVIDUALE'): Promise<VisuraSigi
 const stampa = (chi: Postazione, { sigillo, ...visura }: VisuraSigillata) =>
   stampareVisura.esegui(chi.richiesta(new Date(ADESSO.getTime() + 60_000)), JSON.parse(JSON.stringify({ visura, sigillo })));
 
-const codiceDi = ({ estremi }: VisuraSigillata) => estremi.codice.split('/').at(-1);
+const codiceDi = ({ estremi }: VisuraSigillata) => String(estremi.codice).split('/').at(-1);
 
 it('LE-12 prints what was disclosed, marked on every page, without reading the data again; the print is in the register with the same number', async () => {
   const visura = await aperta(operatore, 'COMPOSIZIONE_FAMIGLIA');
@@ -102,6 +102,6 @@ it('LE-07 of a police force the comune reads no case on a sheet', async () => {
 it('SA-17 what is not found has a sheet of its own', async () => {
   const { nonRisulta } = await cercarePersone.esegui(operatore.richiesta(), { ...pratica, testo: 'verdi anna 1960' });
   const ufficio = await mondo.persona(['UFFICIO']);
-  const codice = nonRisulta?.estremi.codice.split('/').at(-1);
+  const codice = String(nonRisulta?.estremi.codice).split('/').at(-1);
   expect(await leggereFoglio.esegui(ufficio.richiesta(), { codice })).toMatchObject({ cosa: 'Ricerca' });
 });

@@ -1,11 +1,8 @@
-import { lettoreDi } from '@/lib/banche/steps';
-import { vietato } from '@/lib/core/errors';
 import { query } from '@/lib/platform/use-case';
-import { vociInParole } from '../domain/criteri';
-import { verificheOfferte } from '../domain/offerta';
-import { estremiDi, incontrati, iniziareRichiesta } from '../richiesta';
+import { incontrati, iniziareRichiesta } from '../richiesta';
 import { verificareDatoSchema } from '../schema';
 import { rallentabile, sorvegliare, type ConAttesa } from '../sorveglianza';
+import { esitoDellaVerifica, verifica } from '../verifica';
 import type { EsitoVerifica } from '../views';
 
 /**
@@ -27,18 +24,11 @@ const verificare = query({
       nomi: (banca) => banca.nomiCercati({ ricerca: codice, voci }),
     });
     const { condizioni } = richiesta;
-    const verifica = verificheOfferte(condizioni).find((una) => una.codice === codice);
-    if (!verifica) throw vietato('VERIFICA_NON_CONSENTITA', 'La convenzione del tuo ente non comprende questa verifica.');
-    const letta = await lettoreDi(condizioni.banca.codice).verifica(tx, codice, voci, condizioni.campi);
+    const domanda = await verifica(tx, condizioni, codice, voci);
+    const { letta } = domanda;
     const { attesa, dettagli } = await sorvegliare(contesto, condizioni);
     registra({ soggetti: letta.soggetti, campi: letta.campi, dettagli: { ...dettagli, ...incontrati(letta), foglio: richiesta.foglio } });
-    const esito = {
-      domanda: verifica.domanda,
-      dichiarato: vociInParole(verifica.voci, voci),
-      risposta: letta.risposta,
-      estremi: await estremiDi(contesto, richiesta, letta.aggiornatiAl),
-    };
-    return { esito, attesa };
+    return { esito: await esitoDellaVerifica(contesto, richiesta, domanda), attesa };
   },
 });
 

@@ -34,6 +34,9 @@ export default async function Convenzione({ params }: Props) {
             <CollegamentoBottone href={`/ufficio/convenzioni/${id}/documenti`} variante="secondario" dimensione="piccola" icona="documento">
               Documenti
             </CollegamentoBottone>
+            <CollegamentoBottone href={`/ufficio/convenzioni/${id}/prova`} variante="secondario" dimensione="piccola" icona="cerca">
+              Prova come operatore
+            </CollegamentoBottone>
             {adesioneId ? (
               <CollegamentoBottone href={`/ufficio/adesioni/${adesioneId}`} variante="secondario" dimensione="piccola">
                 Domanda di adesione

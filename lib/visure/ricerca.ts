@@ -1,0 +1,88 @@
+import { lettoreDi } from '@/lib/banche/steps';
+import type { Criteri, RicercaLetta } from '@/lib/core/banca';
+import { isErroreVarco, nonValido, type ErroreVarco } from '@/lib/core/errors';
+import type { Tx } from '@/lib/platform/db';
+import type { Contesto } from '@/lib/platform/use-case';
+import type { Condizioni } from './condizioni';
+import { cercatoInParole, modiDiCercare } from './domain/criteri';
+import { daMostrare, visureOfferte } from './domain/offerta';
+import { estremiDi, type RichiestaIniziata } from './richiesta';
+import type { EsitoRicerca } from './views';
+
+/** A search, by a form of the bank or by one line: what a consultation and a trial answer alike. */
+export async function cerca(tx: Tx, condizioni: Condizioni, cercato: Parameters<typeof modiDiCercare>[1]): Promise<Risposta> {
+  const risposta = await primaRisposta(tx, condizioni, modiDiCercare(condizioni.banca, cercato)).catch((error: unknown) => {
+    throw 'testo' in cercato ? perLaRiga(error) : error;
+  });
+  const { letta } = risposta;
+  return { ...risposta, letta: { ...letta, risultati: daMostrare(letta, visureOfferte(condizioni)) } };
+}
+
+/** What the page shows of it. */
+export async function esitoDellaRicerca(
+  contesto: Pick<Contesto<unknown>, 'tx' | 'now'>,
+  richiesta: RichiestaIniziata,
+  { criteri, letta }: Pick<Risposta, 'criteri' | 'letta'>,
+): Promise<EsitoRicerca> {
+  const { risultati, altri, aggiornatiAl } = letta;
+  return {
+    ricerca: criteri.ricerca,
+    risultati,
+    altri,
+    simili: letta.simili === true,
+    rivolgersi: letta.rivolgersi === true,
+    numeroRichiesta: richiesta.numero,
+    istante: contesto.now,
+    aggiornatiAl,
+    nonRisulta:
+      risultati.length > 0 || letta.rivolgersi === true
+        ? null
+        : { estremi: await estremiDi(contesto, richiesta, aggiornatiAl), cercato: cercatoInParole(richiesta.condizioni.banca, criteri) },
+  };
+}
+
+type Risposta = {
+  readonly criteri: Criteri;
+  readonly letta: RicercaLetta;
+  readonly campi: readonly string[];
+  readonly protetti: readonly string[];
+};
+
+/**
+ * The first way that finds something, or says whom to ask; then who sounds like what was typed; else the likeliest, with the fields of
+ * all: that nobody has them was disclosed too.
+ */
+async function primaRisposta(tx: Tx, { banca, campi, regole }: Condizioni, modi: readonly Criteri[]): Promise<Risposta> {
+  const lettore = lettoreDi(banca.codice);
+  const [letti, protetti] = [new Set<string>(), new Set<string>()];
+  const conTutti = (risposta: Pick<Risposta, 'criteri' | 'letta'>): Risposta => ({
+    ...risposta,
+    campi: [...letti],
+    protetti: [...protetti],
+  });
+  let vuota: Pick<Risposta, 'criteri' | 'letta'> | null = null;
+  let simile: Pick<Risposta, 'criteri' | 'letta'> | null = null;
+  let rifiuto: ErroreVarco | null = null;
+  for (const criteri of modi) {
+    try {
+      const letta = await lettore.cerca(tx, criteri, campi, regole.massimoRisultati);
+      for (const campo of letta.campi) letti.add(campo);
+      for (const id of letta.protetti) protetti.add(id);
+      vuota ??= { criteri, letta };
+      if (letta.simili === true) simile ??= { criteri, letta };
+      else if (letta.risultati.length > 0 || letta.rivolgersi === true) return conTutti({ criteri, letta });
+    } catch (error) {
+      if (!isErroreVarco(error)) throw error;
+      rifiuto ??= error;
+    }
+  }
+  const resta = simile ?? vuota;
+  if (resta) return conTutti(resta);
+  throw rifiuto ?? new Error('nessun modo di cercare');
+}
+
+/** What is wrong with one line is said beside its only box. */
+function perLaRiga(error: unknown): unknown {
+  if (!isErroreVarco(error) || error.famiglia !== 'NON_VALIDO') return error;
+  return nonValido({ testo: Object.values(error.campi).join(' ') });
+}
