@@ -21,6 +21,8 @@ it('LE-12 RT-03 the sheet says by whom, when, why, under which number, of which 
   const html = renderToStaticMarkup(
     <FoglioVisura
       indietro={() => undefined}
+      stampa="/stampa"
+      segnala
       visura={{
         codice: 'INDIVIDUALE',
         titolo: 'Visura individuale',

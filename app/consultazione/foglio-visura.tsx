@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from 'react';
 import { Bottone } from '@/components/ui/bottone';
-import { isDiProva, titoloDellaVisura } from '@/lib/visure/domain/documento-visura';
+import { titoloDellaVisura } from '@/lib/visure/domain/documento-visura';
 import type { VisuraSigillata } from '@/lib/visure/domain/visura';
 import { BottonePdf } from './bottone-pdf';
 import { BottoneStampa } from './bottone-stampa';
@@ -10,8 +10,17 @@ import { EstremiDelFoglio } from './estremi-del-foglio';
 import { SegnalaIncongruenza } from './segnala-incongruenza';
 import { SezioneVisura } from './sezione-visura';
 
+interface Props {
+  visura: VisuraSigillata;
+  indietro: () => void;
+  /** Where its PDF is asked. */
+  stampa: string;
+  /** Whether who reads may report something wrong to the office. */
+  segnala: boolean;
+}
+
 /** The visura on screen and on paper: data, then who asked, when, why, under which number, and what it is not (LE-12). */
-export function FoglioVisura({ visura, indietro }: { visura: VisuraSigillata; indietro: () => void }) {
+export function FoglioVisura({ visura, indietro, stampa, segnala }: Props) {
   const titolo = useRef<HTMLHeadingElement>(null);
   useEffect(() => titolo.current?.focus(), [visura]);
   return (
@@ -30,8 +39,8 @@ export function FoglioVisura({ visura, indietro }: { visura: VisuraSigillata; in
           Torna ai risultati (Esc)
         </Bottone>
         <BottoneStampa />
-        <BottonePdf visura={visura} />
-        {isDiProva(visura.estremi) ? null : <SegnalaIncongruenza numeroRichiesta={visura.estremi.numeroRichiesta} soggetto={visura.id} />}
+        <BottonePdf visura={visura} indirizzo={stampa} />
+        {segnala ? <SegnalaIncongruenza numeroRichiesta={visura.estremi.numeroRichiesta} soggetto={visura.id} /> : null}
       </div>
       {visura.sezioni.map((sezione, indice) => (
         <SezioneVisura key={indice} sezione={sezione} />

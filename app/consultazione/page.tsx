@@ -36,7 +36,7 @@ export default async function PaginaConsultazione() {
               <p>I dati sono aggiornati al {formatoItaliano(contesto.aggiornatiAl)}: quello che è cambiato dopo non si vede ancora.</p>
             </Avviso>
           ) : null}
-          <Consultazione contesto={contesto} azioni={{ cercare, verificare, visura }} />
+          <Consultazione contesto={contesto} azioni={{ cercare, verificare, visura, stampa: '/api/visure/stampa', segnala: true }} />
         </>
       )}
     </Pagina>

@@ -42,7 +42,7 @@ export function RicercaEVisure({ contesto, pratica, consultazione }: Props) {
           annulla={consultazione.senzaData}
         />
       ) : null}
-      {schermata.tipo === 'visura' ? <FoglioVisura visura={schermata.visura} indietro={consultazione.indietro} /> : null}
+      {schermata.tipo === 'visura' ? <FoglioVisura {...consultazione} visura={schermata.visura} /> : null}
       {schermata.tipo === 'risultati' && schermata.esito.nonRisulta ? (
         <NonRisulta contesto={contesto} esito={schermata.esito} nonRisulta={schermata.esito.nonRisulta} />
       ) : null}

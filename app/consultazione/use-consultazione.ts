@@ -21,6 +21,10 @@ export type AzioniConsultazione = {
   readonly cercare: Azione<EsitoRicerca>;
   readonly verificare: Azione<EsitoVerifica>;
   readonly visura: Azione<VisuraSigillata>;
+  /** Where the PDF of a visura is asked. */
+  readonly stampa: string;
+  /** Whether something wrong is reported to the office: not by the office itself. */
+  readonly segnala: boolean;
 };
 
 /** The life of one case: results, then a visura, and the browser's back button between the two. */
@@ -76,6 +80,8 @@ export function useConsultazione(pratica: Pratica | null, azioni: AzioniConsulta
     /** The refusal after which nothing can be searched from here; null while one may. */
     chiusa,
     occupato,
+    stampa: azioni.stampa,
+    segnala: azioni.segnala,
     apri,
     /** Opens at once what asks no day; else asks it. */
     scegli: (trovato: Trovato, visura: VisuraOfferta) => {

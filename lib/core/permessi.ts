@@ -55,6 +55,9 @@ export const PERMESSI = {
   /** What an operator of a convenzione would see, on invented people. */
   'consultazione:provare': ['UFFICIO', 'RESPONSABILE'],
 
+  /** Requests that come by PEC or on paper (CA-13): registered, answered, closed. */
+  'pervenuta:tenere': ['UFFICIO', 'RESPONSABILE'],
+
   /** Data beyond the profile, for one case and some days (CA-03). */
   'eccezione:chiedere': ['OPERATORE'],
   'eccezione:leggere': ['OPERATORE', 'UFFICIO', 'RESPONSABILE'],

@@ -1,4 +1,5 @@
 import type { Tx } from '@/lib/platform/db';
+import { APERTURE_DI_VISURA } from './domain/operazioni';
 import type { Lettore } from './domain/voce';
 
 export type MeseContato = { mese: string; ricerche: number; visure: number; negate: number };
@@ -7,8 +8,8 @@ export type MeseContato = { mese: string; ricerche: number; visure: number; nega
 export function contaPerMese(tx: Tx, dal: Date, { enteId, ambito }: Lettore): Promise<MeseContato[]> {
   return tx.$queryRaw<MeseContato[]>`
     SELECT to_char(istante AT TIME ZONE 'Europe/Rome', 'YYYY-MM') AS mese,
-           count(*) FILTER (WHERE esito = 'CONSENTITO' AND operazione <> 'aprire-visura')::int AS ricerche,
-           count(*) FILTER (WHERE esito = 'CONSENTITO' AND operazione = 'aprire-visura')::int AS visure,
+           count(*) FILTER (WHERE esito = 'CONSENTITO' AND operazione <> ALL(${[...APERTURE_DI_VISURA]}::text[]))::int AS ricerche,
+           count(*) FILTER (WHERE esito = 'CONSENTITO' AND operazione = ANY(${[...APERTURE_DI_VISURA]}::text[]))::int AS visure,
            count(*) FILTER (WHERE esito = 'NEGATO')::int AS negate
       FROM registro
      WHERE erogatore_id = varco_erogatore() AND categoria = 'CONSULTAZIONE' AND istante >= ${dal}::timestamptz

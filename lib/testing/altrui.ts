@@ -83,6 +83,18 @@ export async function tuttoDi(mondo: Mondo, banca: Awaited<ReturnType<typeof arc
     stato: 'CHIESTA',
     chiesta_il: ADESSO,
   });
+  const pervenuta = await inserisci('richiesta_pervenuta', {
+    ...delComune,
+    ...{
+      id: idCasuale(),
+      operatore_id: operatore,
+      richiedente: 'Ada Prova',
+      modo: 'PEC',
+      ricevuta_il: '2026-03-09',
+      protocollo: '12/2026',
+    },
+    ...{ finalita: 'Assistenza', oggetto: 'Una visura.', stato: 'APERTA', registrata_da: 'Ada Prova', registrata_il: ADESSO },
+  });
   const lavoro = await inserisci('lavoro', {
     ...comune,
     id: idCasuale(),
@@ -139,6 +151,7 @@ export async function tuttoDi(mondo: Mondo, banca: Awaited<ReturnType<typeof arc
     lavoro,
     segnalazione,
     eccezione,
+    pervenuta,
     profilo,
     collega,
     referente,

@@ -1,10 +1,10 @@
 import { idCasuale } from '@/lib/core/ids';
 import { datiDiProva } from './adesioni';
 import type { Altrui } from './altrui';
+import { CONSULTAZIONE_PER_ALTRI } from './input-consultazione';
 import { pdfMinimo } from './pdf-minimo';
 
 const file = { nome: 'a.pdf', mime: 'application/pdf', contenuto: pdfMinimo() };
-const diProva = (a: Altrui) => ({ convenzioneId: a.convenzione, operatoreId: a.operatore, finalita: 'assistenza', riferimento: 'Prot. 1' });
 const motivo = 'Una ragione scritta per intero, quanto basta a ogni modulo.';
 const suAdesione = (a: Altrui) => ({
   id: a.adesione,
@@ -187,10 +187,7 @@ export const CON_ID: Readonly<Record<string, (a: Altrui) => Record<string, unkno
   'trasmettere-documento': (a) => ({ id: a.documento }),
   'registrare-consegna': (a) => ({ id: a.documento, modo: 'A_MANO', data: '2026-03-10' }),
   'registrare-mancata-consegna': (a) => ({ id: a.documento, modo: 'RACCOMANDATA', data: '2026-03-10', nota: motivo }),
-  'leggere-prova': (a) => ({ id: a.convenzione }),
-  'cominciare-prova': (a) => ({ convenzioneId: a.convenzione, operatoreId: a.operatore }),
-  'provare-ricerca': (a) => ({ ...diProva(a), testo: 'Rossi Maria' }),
-  'provare-verifica': (a) => ({ ...diProva(a), verifica: 'X', voci: {} }),
+  ...CONSULTAZIONE_PER_ALTRI,
   'leggere-eccezione': (a) => ({ id: a.eccezione }),
   'decidere-eccezione': (a) => ({ id: a.eccezione, esito: 'NEGATA', giorni: 1, risposta: motivo }),
   'leggere-segnalazione': (a) => ({ id: a.segnalazione }),
@@ -213,6 +210,7 @@ export const ELENCHI: Readonly<Record<string, (a: Altrui) => Record<string, unkn
   'cercare-bozze-scadute': () => ({}),
   'cercare-convenzioni-scadute': () => ({}),
   'cercare-persone': () => ({ finalita: 'assistenza', riferimento: 'Prot. 1', testo: 'Rossi Maria' }),
+  'elencare-pervenute': () => ({}),
   'elencare-adesioni': () => ({ stato: 'TUTTE' }),
   'elencare-convenzioni': () => ({ stato: 'TUTTE' }),
   'elencare-documenti': () => ({}),
@@ -257,6 +255,8 @@ export const PER_RICERCA: readonly string[] = [
   'preparare-estratto',
   'provare-visura',
   'stampare-prova',
+  'aprire-visura-per-pervenuta',
+  'stampare-per-pervenuta',
 ];
 
 /** What is one's own by the link or by the session, and what makes something new out of nothing. */

@@ -34,10 +34,10 @@ export async function condizioniDi(tx: Tx, attore: Attore): Promise<Condizioni> 
 }
 
 /** What is tried: a convenzione, and one operator's narrowing or the whole profile. */
-export type Provata = { readonly convenzioneId: string; readonly operatoreId: string | null };
+export type PerConto = { readonly convenzioneId: string; readonly operatoreId: string | null };
 
 /** The conditions of an operator of that convenzione, signed or not yet, for the comune's person who tries it; never an operator's own. */
-export async function condizioniDiProva(tx: Tx, attore: Attore, { convenzioneId, operatoreId }: Provata): Promise<Condizioni> {
+export async function condizioniPerIlComune(tx: Tx, attore: Attore, { convenzioneId, operatoreId }: PerConto): Promise<Condizioni> {
   const { nominativo, utenteId } = personaDelComune(attore);
   const { clausoleVersione, clausoleDigest, profilo } = await getConvenzione(tx, convenzioneId);
   const campi = operatoreId === null ? [] : await campiDellOperatore(tx, convenzioneId, operatoreId);

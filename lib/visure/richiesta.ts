@@ -3,7 +3,7 @@ import type { Tx } from '@/lib/platform/db';
 import { indirizzo } from '@/lib/platform/indirizzo';
 import type { Contesto } from '@/lib/platform/use-case';
 import { leggereInProva } from '@/lib/banche/steps';
-import { condizioniDi, condizioniDiProva, conEccezioni, type Condizioni, type Provata } from './condizioni';
+import { condizioniDi, condizioniPerIlComune, conEccezioni, type Condizioni, type PerConto } from './condizioni';
 import { motivare, numeroRichiesta, type Motivazione, type Motivi } from './domain/regole-richiesta';
 import { contateDal, entroSoglia, soglieDi, type Soglia } from './domain/soglie';
 import { intestazione, richiestaPiuVecchia, tieniConti } from './repository';
@@ -53,18 +53,18 @@ export async function iniziareRichiesta(
  * alone, whatever is asked for after.
  */
 export async function iniziareProva(
-  { tx, attore, input, now, nuovoId }: Pick<Contesto<Motivazione & Provata>, 'tx' | 'attore' | 'input' | 'now' | 'nuovoId'>,
+  { tx, attore, input, now, nuovoId }: Pick<Contesto<Motivazione & PerConto>, 'tx' | 'attore' | 'input' | 'now' | 'nuovoId'>,
   nomi?: Chiesto['nomi'],
 ): Promise<RichiestaIniziata> {
   await leggereInProva(tx);
-  const condizioni = await condizioniDiProva(tx, attore, input);
+  const condizioni = await condizioniPerIlComune(tx, attore, input);
   const foglio = nuovoId();
   const motivi = motivare(input, condizioni.finalita, condizioni.regole, nomi?.(condizioni.banca) ?? []);
   return { numero: `PROVA-${numeroRichiesta(foglio, now)}`, foglio, condizioni, motivi, prova: true };
 }
 
 /** Refuses who has reached a threshold of the clauses (SA-12), correctly however many ask at once. */
-async function entroLeSoglie(tx: Tx, { accesso, operatoreId, regole }: Condizioni, now: Date): Promise<void> {
+export async function entroLeSoglie(tx: Tx, { accesso, operatoreId, regole }: Condizioni, now: Date): Promise<void> {
   const soglie = soglieDi(regole);
   const di = (chi: Soglia['di']) => soglie.some((soglia) => soglia.di === chi);
   await tieniConti(tx, [...(di('ENTE') ? [accesso.convenzioneId] : []), ...(di('OPERATORE') ? [operatoreId] : [])]);

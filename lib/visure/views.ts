@@ -1,6 +1,7 @@
 import type { RicercaDiBanca, Trovato, VerificaDiBanca, VerificaLetta, VisuraDiBanca } from '@/lib/core/banca';
 import type { DataIso } from '@/lib/core/date';
 import type { Finalita, Regole } from '@/lib/clausole/regole';
+import type { Pervenuta } from './domain/pervenuta';
 import type { StatoEccezione } from './domain/stati-eccezione';
 import type { VoceScritta } from './domain/criteri';
 import type { Estremi } from './domain/visura';
@@ -99,6 +100,21 @@ export type Eccezione = {
   readonly decisaIl: Date | null;
   readonly scadeIl: Date | null;
 };
+
+/** What the office fills in of a request that has come by PEC or on paper (CA-13). */
+export type ModuloPervenutaView = {
+  readonly convenzioneId: string;
+  readonly ente: string;
+  readonly convenzione: string;
+  readonly riferimentoPratica: Regole['riferimentoPratica'];
+  readonly richiedenti: readonly Opzione[];
+  readonly finalita: readonly Opzione[];
+};
+export type PervenuteView = {
+  readonly richieste: readonly Pervenuta[];
+  readonly convenzioni: readonly { readonly id: string; readonly numero: string; readonly ente: string }[];
+};
+export type PervenutaView = { readonly richiesta: Pervenuta; readonly contesto: ContestoConsultazione };
 
 type Opzione = { readonly valore: string; readonly etichetta: string };
 

@@ -9,6 +9,7 @@ import { Collegamento } from '@/components/ui/collegamento';
 import { Pagina } from '@/components/ui/guscio';
 import { Paginazione } from '@/components/ui/paginazione';
 import { Tabella } from '@/components/ui/tabella';
+import { CollegamentoBottone } from '@/components/ui/bottone';
 import { Titolo } from '@/components/ui/titolo';
 import { Vuoto } from '@/components/ui/vuoto';
 import { isDaFirmare, STATI_CONVENZIONE } from '@/lib/convenzioni/domain/stati';
@@ -33,7 +34,16 @@ export default async function Convenzioni({ searchParams }: { searchParams: Para
   const filtrato = stato !== 'ATTIVE';
   return (
     <Pagina>
-      <Titolo sommario="Gli atti con cui altri enti consultano l’anagrafe: in vigore, da firmare, conclusi.">Convenzioni</Titolo>
+      <Titolo
+        sommario="Gli atti con cui altri enti consultano l’anagrafe: in vigore, da firmare, conclusi."
+        azioni={
+          <CollegamentoBottone href="/ufficio/pervenute" variante="secondario" dimensione="piccola">
+            Richieste per PEC o su carta
+          </CollegamentoBottone>
+        }
+      >
+        Convenzioni
+      </Titolo>
       <DaGenerare adesioni={daGenerare} />
       <ModuloFiltri percorso={PERCORSO} attivi={filtrato}>
         <FiltroSelezione

@@ -15,6 +15,14 @@ export const OPERAZIONI = {
   'leggere-segnalazione': 'Lettura di una segnalazione',
   'rispondere-segnalazione': 'Risposta a una segnalazione',
   'aprire-consultazione': 'Apertura della consultazione',
+  'aprire-modulo-pervenuta': 'Apertura del modulo per una richiesta pervenuta',
+  'registrare-pervenuta': 'Richiesta pervenuta per PEC o su carta',
+  'elencare-pervenute': 'Elenco delle richieste pervenute',
+  'leggere-pervenuta': 'Lettura di una richiesta pervenuta',
+  'cercare-per-pervenuta': 'Ricerca per una richiesta pervenuta',
+  'aprire-visura-per-pervenuta': 'Visura per una richiesta pervenuta',
+  'stampare-per-pervenuta': 'Stampa per una richiesta pervenuta',
+  'chiudere-pervenuta': 'Chiusura di una richiesta pervenuta',
   'leggere-prova': 'Apertura della prova di consultazione',
   'cominciare-prova': 'Prova di consultazione',
   'provare-ricerca': 'Prova di una ricerca',
@@ -211,3 +219,6 @@ export const OPERAZIONI = {
   'confermare-invio': 'Conferma dell’invio di un messaggio',
   'ritentare-lavoro': 'Nuovo tentativo di un lavoro',
 } as const satisfies Record<string, string>;
+
+/** What opens a visura: an operator, or the office for who has asked by PEC or on paper (CA-13). */
+export const APERTURE_DI_VISURA: readonly string[] = ['aprire-visura', 'aprire-visura-per-pervenuta'];

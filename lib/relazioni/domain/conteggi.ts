@@ -1,3 +1,4 @@
+import { APERTURE_DI_VISURA } from '@/lib/registro/domain/operazioni';
 import { oggi } from '@/lib/core/date';
 import type { DatiRelazione } from './relazione';
 
@@ -26,7 +27,7 @@ export function raccogliereConteggi(
   const finalita = new Map<string, number>();
   let senzaRiferimento = 0;
   for (const gruppo of gruppi) {
-    const campo = gruppo.esito === 'NEGATO' ? 'negate' : gruppo.operazione === 'aprire-visura' ? 'visure' : 'ricerche';
+    const campo = gruppo.esito === 'NEGATO' ? 'negate' : APERTURE_DI_VISURA.includes(gruppo.operazione) ? 'visure' : 'ricerche';
     const mese = mesi[gruppo.mese - 1];
     if (mese) mese[campo] += gruppo.numero;
     const operatore = operatori.get(gruppo.operatore) ?? { ricerche: 0, visure: 0, negate: 0, ultimo: gruppo.ultimo };

@@ -1,7 +1,7 @@
 import { caricaProva, leggereInProva, lettoreDi } from '@/lib/banche/steps';
 import { regola } from '@/lib/core/errors';
 import { command } from '@/lib/platform/use-case';
-import { condizioniDiProva } from '../condizioni';
+import { condizioniPerIlComune } from '../condizioni';
 import { contestoDi } from '../contesto';
 import { cominciareProvaSchema } from '../schema';
 import type { ContestoConsultazione } from '../views';
@@ -16,7 +16,7 @@ export const cominciareProva = command({
   input: cominciareProvaSchema,
   prepare: async ({ input, now, leggi }): Promise<boolean> => {
     const { erogatoreId, banca, caricata } = await leggi(async (tx, attore) => {
-      const condizioni = await condizioniDiProva(tx, attore, input);
+      const condizioni = await condizioniPerIlComune(tx, attore, input);
       await leggereInProva(tx);
       const { codice } = condizioni.banca;
       return { erogatoreId: attore.erogatoreId, banca: codice, caricata: (await lettoreDi(codice).aggiornatiAl(tx)) !== null };
@@ -30,7 +30,7 @@ export const cominciareProva = command({
         'La banca dati è in aggiornamento: la prova comincia appena finisce. Riprova fra qualche minuto.',
       );
     await leggereInProva(tx);
-    const condizioni = await condizioniDiProva(tx, attore, input);
+    const condizioni = await condizioniPerIlComune(tx, attore, input);
     registra({
       oggetto: input.convenzioneId,
       dettagli: { prova: true, clausole: condizioni.accesso.clausoleVersione, operatore: input.operatoreId, campi: condizioni.campi },

@@ -3,6 +3,7 @@ import { titoloVisura } from '@/lib/banche/domain/elenco';
 import { isPersona } from '@/lib/core/attore';
 import { nonTrovato } from '@/lib/core/errors';
 import { query } from '@/lib/platform/use-case';
+import { APERTURE_DI_VISURA } from '@/lib/registro/domain/operazioni';
 import { nomeOperazione } from '@/lib/registro/domain/denominazioni';
 import { lettoreDi, mascherare } from '@/lib/registro/domain/voce';
 import { vociDelFoglio } from '../repository-foglio';
@@ -28,7 +29,7 @@ export const leggereFoglio = query({
     return {
       numeroRichiesta: voce.numeroRichiesta ?? '–',
       istante: voce.istante,
-      cosa: voce.operazione === 'aprire-visura' && oggetto ? oggetto : nomeOperazione(voce.operazione),
+      cosa: APERTURE_DI_VISURA.includes(voce.operazione) && oggetto ? oggetto : nomeOperazione(voce.operazione),
       operatore: voce.nominativo ?? '–',
       ente: voce.ente ?? '–',
       convenzione: voce.convenzione ?? '–',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { nominativo } from '@/lib/core/nominativo';
 import { query } from '@/lib/platform/use-case';
-import { condizioniDiProva } from '../condizioni';
+import { condizioniPerIlComune } from '../condizioni';
 import { intestazione, operatoriRistretti } from '../repository';
 import type { ProvaDaCominciare } from '../views';
 
@@ -12,7 +12,7 @@ export const leggereProva = query({
   input: z.object({ id: z.uuid() }),
   discloses: false,
   run: async ({ tx, attore, input: { id } }): Promise<ProvaDaCominciare> => {
-    const { accesso, profilo } = await condizioniDiProva(tx, attore, { convenzioneId: id, operatoreId: null });
+    const { accesso, profilo } = await condizioniPerIlComune(tx, attore, { convenzioneId: id, operatoreId: null });
     const ristretti = await operatoriRistretti(tx, id);
     return {
       convenzioneId: id,

@@ -3,7 +3,7 @@ import { nonTrovato } from '@/lib/core/errors';
 import { testataErogatore } from '@/lib/enti/steps';
 import { disegnareBozza } from '@/lib/platform/pdf/anteprima';
 import { elaborata, query } from '@/lib/platform/use-case';
-import { documentoVisura } from '../domain/documento-visura';
+import { documentoVisura, isDiProva } from '../domain/documento-visura';
 import type { Visura } from '../domain/visura';
 import { stampareVisuraSchema } from '../schema';
 import { isSigillata } from '../sigillo';
@@ -16,7 +16,8 @@ const leggerePerLaStampa = query({
   discloses: false,
   run: async ({ tx, attore, input }) => {
     const scritta = input.visura as Visura;
-    if (!isSigillata(scritta, personaDelComune(attore).utenteId, input.sigillo)) throw nonTrovato('La visura');
+    if (!isSigillata(scritta, personaDelComune(attore).utenteId, input.sigillo) || !isDiProva(scritta.estremi))
+      throw nonTrovato('La visura');
     // Dates have travelled as text.
     const visura = { ...scritta, estremi: { ...scritta.estremi, istante: new Date(scritta.estremi.istante) } };
     return {

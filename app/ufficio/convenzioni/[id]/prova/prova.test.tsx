@@ -25,7 +25,9 @@ it('CA-08 a trial begins by saying that its people are invented, and whose profi
 });
 
 it('LE-12 its sheets say so on the page, across it and on paper, and have no code that leads anywhere', () => {
-  const html = renderToStaticMarkup(<FoglioVisura indietro={() => undefined} visura={{ ...visura, sigillo: 's' }} />);
+  const html = renderToStaticMarkup(
+    <FoglioVisura indietro={() => undefined} stampa="/stampa" segnala={false} visura={{ ...visura, sigillo: 's' }} />,
+  );
   expect(html).toMatch(/class="filigrana"[^>]*>PROVA su persone inventate · Ada Prova/);
   expect(html).toContain('nessuno dei dati è di una persona vera');
   expect(html).not.toContain('Codice del foglio');

@@ -33,5 +33,11 @@ function azioniDi(provata: { convenzioneId: string; operatoreId: string | null }
     <T,>(azione: Azione<T>): Azione<T> =>
     (valori) =>
       azione({ ...(valori as object), ...provata });
-  return { cercare: di(provaRicerca), verificare: di(provaVerifica), visura: di(provaVisura) };
+  return {
+    cercare: di(provaRicerca),
+    verificare: di(provaVerifica),
+    visura: di(provaVisura),
+    stampa: '/api/visure/stampa-prova',
+    segnala: false,
+  };
 }

@@ -1,0 +1,20 @@
+import type { Altrui } from './altrui';
+
+const diProva = (a: Altrui) => ({ convenzioneId: a.convenzione, operatoreId: a.operatore, finalita: 'assistenza', riferimento: 'Prot. 1' });
+const motivo = 'Una ragione scritta per intero, quanto basta a ogni modulo.';
+
+/** What the office asks of the data banks: to try a convenzione, or for who has asked by PEC or on paper. */
+export const CONSULTAZIONE_PER_ALTRI: Readonly<Record<string, (a: Altrui) => Record<string, unknown>>> = {
+  'aprire-modulo-pervenuta': (a) => ({ id: a.convenzione }),
+  'registrare-pervenuta': (a) => ({
+    ...diProva(a),
+    ...{ modo: 'PEC', richiedente: a.operatore, ricevutaIl: '2026-03-09', protocollo: '12/2026', oggetto: motivo },
+  }),
+  'leggere-pervenuta': (a) => ({ id: a.pervenuta }),
+  'chiudere-pervenuta': (a) => ({ id: a.pervenuta, esito: 'EVASA', rispostaIl: '2026-03-10' }),
+  'cercare-per-pervenuta': (a) => ({ ...diProva(a), pervenutaId: a.pervenuta, testo: 'Rossi Maria' }),
+  'leggere-prova': (a) => ({ id: a.convenzione }),
+  'cominciare-prova': (a) => ({ convenzioneId: a.convenzione, operatoreId: a.operatore }),
+  'provare-ricerca': (a) => ({ ...diProva(a), testo: 'Rossi Maria' }),
+  'provare-verifica': (a) => ({ ...diProva(a), verifica: 'X', voci: {} }),
+};

@@ -1,0 +1,51 @@
+import { oggi } from '@/lib/core/date';
+import type { Attore } from '@/lib/core/attore';
+import { nonTrovato, regola, vietato } from '@/lib/core/errors';
+import { impedimento } from '@/lib/core/utilizzabile';
+import type { Tx } from '@/lib/platform/db';
+import type { Contesto } from '@/lib/platform/use-case';
+import { condizioniPerIlComune, type Condizioni, type PerConto } from './condizioni';
+import { dettagliDi, perConto, type Pervenuta } from './domain/pervenuta';
+import { numeroRichiesta } from './domain/regole-richiesta';
+import { fattiUso, pervenuta } from './repository-pervenute';
+import { entroLeSoglie, type RichiestaIniziata } from './richiesta';
+
+/** The conditions of a convenzione under which the office answers by PEC or on paper (CA-13): it can be used, and its clause lets it. */
+export async function condizioniAlternative(tx: Tx, attore: Attore, chi: PerConto, now: Date): Promise<Condizioni & { enteId: string }> {
+  const uso = await fattiUso(tx, chi.convenzioneId);
+  if (!uso) throw nonTrovato('La convenzione');
+  const condizioni = await condizioniPerIlComune(tx, attore, chi);
+  if (!condizioni.regole.modiAlternativi)
+    throw regola(
+      'MODI_ALTERNATIVI_NON_PREVISTI',
+      'La convenzione non prevede risposte per PEC o su carta: l’ente consulta con i suoi operatori.',
+    );
+  if (impedimento(uso, oggi(now)) !== null)
+    throw regola('CONVENZIONE_NON_UTILIZZABILE', 'La convenzione oggi non si può usare: è sospesa, conclusa o non ancora in vigore.');
+  return { ...condizioni, enteId: uso.enteId };
+}
+
+type Iniziata = RichiestaIniziata & { readonly pervenuta: Pervenuta; readonly dettagli: Record<string, string> };
+
+/** The opening of what is read for a request that has come: in the register like an operator's, with the mode and on whose behalf. */
+export async function iniziarePerPervenuta(
+  { tx, attore, input, now, nuovoId, registra }: Contesto<{ readonly pervenutaId: string }>,
+  { oggetto, chiavi }: { readonly oggetto?: string; readonly chiavi: Record<string, string> },
+): Promise<Iniziata> {
+  const foglio = nuovoId();
+  const numero = numeroRichiesta(foglio, now);
+  registra({ categoria: 'CONSULTAZIONE', numeroRichiesta: numero, oggetto, chiavi });
+  const riga = await pervenuta(tx, input.pervenutaId);
+  if (!riga) throw nonTrovato('La richiesta');
+  const dettagli = dettagliDi(riga);
+  const motivi = { finalita: riga.finalita, riferimento: riga.riferimento };
+  registra({ enteId: riga.enteId, convenzioneId: riga.convenzioneId, dettagli, ...motivi });
+  if (riga.stato !== 'APERTA') throw vietato('RICHIESTA_CHIUSA', 'La richiesta è chiusa: per leggere altri dati ne occorre una nuova.');
+  const condizioni = await condizioniAlternative(tx, attore, riga, now);
+  registra({ clausoleVersione: condizioni.accesso.clausoleVersione });
+  await entroLeSoglie(tx, condizioni, now);
+  return {
+    ...{ numero, foglio, motivi, dettagli, pervenuta: riga, prova: false },
+    condizioni: { ...condizioni, nominativo: perConto(condizioni.nominativo, riga) },
+  };
+}
