@@ -27,6 +27,8 @@ export function colonneStoriche(campi: readonly CampoId[], alias: string, se?: s
 }
 
 function scritta(nome: string, colonna: string): string {
+  const genitore = /^s\.(padre|madre)_/.exec(nome)?.[1];
+  if (genitore) return `CASE WHEN ${genitoreVisibile(genitore)} THEN ${nome} END AS ${colonna}`;
   if (!nome.startsWith('s.coniuge_')) return DATA.test(nome) ? giorno(nome, colonna) : nome;
   const visibile = `CASE WHEN ${CONIUGE_VISIBILE} THEN ${nome} END`;
   return DATA.test(nome) ? giorno(visibile, colonna) : `${visibile} AS ${colonna}`;
@@ -38,6 +40,12 @@ export const giorno = (cosa: string, come: string): string => `to_char(${cosa}, 
 /** The card of a spouse tells of the other, whom perhaps nobody may consult. */
 const CONIUGE_VISIBILE = `NOT EXISTS (SELECT FROM anagrafe_soggetto k WHERE ${stessoCarico('k', 's')}
   AND k.codice_fiscale = s.coniuge_codice_fiscale AND ${protetto('k')})`;
+
+/** The card of a child names its parents without a code: who is protected and has that name, in the same household, is left out. */
+const genitoreVisibile = (chi: string): string => `NOT EXISTS (SELECT FROM anagrafe_soggetto r
+  JOIN anagrafe_soggetto k ON ${stessoCarico('k', 'r')} AND k.famiglia_id = r.famiglia_id AND k.id <> r.id
+  WHERE ${stessoCarico('r', 's')} AND r.id = s.id AND upper(k.cognome) = upper(s.${chi}_cognome) AND upper(k.nome) = upper(s.${chi}_nome)
+  AND ${protetto('k')})`;
 
 export function conFamiglia(campi: readonly CampoId[]): boolean {
   return campi.some((id) => campo(id).colonne.some((nome) => nome.startsWith('f.')));

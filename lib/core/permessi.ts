@@ -97,6 +97,9 @@ export const PERMESSI = {
 
   'estratto:preparare': ['UFFICIO', 'RESPONSABILE'],
 
+  /** Whom nobody consults, and why: for the eyes of the responsabile alone. */
+  'protezione:tenere': ['RESPONSABILE'],
+
   'banca:leggere': ['UFFICIO', 'RESPONSABILE', 'TECNICO', 'AMMINISTRATORE'],
   /** Whom Varco writes to when a data bank is not brought up to date. */
   'banca:sorvegliare': ['TECNICO'],

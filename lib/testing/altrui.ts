@@ -95,6 +95,10 @@ export async function tuttoDi(mondo: Mondo, banca: Awaited<ReturnType<typeof arc
     },
     ...{ finalita: 'Assistenza', oggetto: 'Una visura.', stato: 'APERTA', registrata_da: 'Ada Prova', registrata_il: ADESSO },
   });
+  const protezione = await inserisci('anagrafe_protezione', {
+    ...comune,
+    ...{ id: idCasuale(), soggetto_id: idCasuale(), motivo: 'riservato', disposta_il: ADESSO, disposta_da: utente },
+  });
   const lavoro = await inserisci('lavoro', {
     ...comune,
     id: idCasuale(),
@@ -152,6 +156,7 @@ export async function tuttoDi(mondo: Mondo, banca: Awaited<ReturnType<typeof arc
     segnalazione,
     eccezione,
     pervenuta,
+    protezione,
     profilo,
     collega,
     referente,

@@ -211,6 +211,7 @@ export const ELENCHI: Readonly<Record<string, (a: Altrui) => Record<string, unkn
   'cercare-convenzioni-scadute': () => ({}),
   'cercare-persone': () => ({ finalita: 'assistenza', riferimento: 'Prot. 1', testo: 'Rossi Maria' }),
   'elencare-pervenute': () => ({}),
+  'elencare-protezioni': () => ({}),
   'elencare-adesioni': () => ({ stato: 'TUTTE' }),
   'elencare-convenzioni': () => ({ stato: 'TUTTE' }),
   'elencare-documenti': () => ({}),
@@ -263,6 +264,7 @@ export const PER_RICERCA: readonly string[] = [
 export const DEL_PROPRIO: readonly string[] = [
   'aprire-modulo-eccezione',
   'chiedere-eccezione',
+  'disporre-protezione',
   'segnalare-incongruenza',
   'verificare-dato',
   'aggiungere-collega',

@@ -13,6 +13,7 @@ export const CONSULTAZIONE_PER_ALTRI: Readonly<Record<string, (a: Altrui) => Rec
   'leggere-pervenuta': (a) => ({ id: a.pervenuta }),
   'chiudere-pervenuta': (a) => ({ id: a.pervenuta, esito: 'EVASA', rispostaIl: '2026-03-10' }),
   'cercare-per-pervenuta': (a) => ({ ...diProva(a), pervenutaId: a.pervenuta, testo: 'Rossi Maria' }),
+  'revocare-protezione': (a) => ({ id: a.protezione, motivo }),
   'leggere-prova': (a) => ({ id: a.convenzione }),
   'cominciare-prova': (a) => ({ convenzioneId: a.convenzione, operatoreId: a.operatore }),
   'provare-ricerca': (a) => ({ ...diProva(a), testo: 'Rossi Maria' }),

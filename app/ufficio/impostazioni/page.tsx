@@ -41,6 +41,11 @@ export default function Impostazioni() {
           </SchedaCollegamento>
         </li>
         <li>
+          <SchedaCollegamento href="/ufficio/impostazioni/protezioni" titolo="Persone protette" icona="scudo">
+            Di chi nessun operatore vede i dati: le dispone e le revoca il responsabile.
+          </SchedaCollegamento>
+        </li>
+        <li>
           <SchedaCollegamento href="/ufficio/impostazioni/profili" titolo="Profili dei dati" icona="occhio">
             Quali campi si concedono insieme: i profili che vengono con la banca dati e quelli del comune.
           </SchedaCollegamento>

@@ -1,0 +1,59 @@
+import type { Metadata } from 'next';
+import { interroga } from '@/app/porta';
+import { Briciole } from '@/components/ui/briciole';
+import { Pagina } from '@/components/ui/guscio';
+import { Scheda } from '@/components/ui/scheda';
+import { Tabella } from '@/components/ui/tabella';
+import { Titolo } from '@/components/ui/titolo';
+import { Vuoto } from '@/components/ui/vuoto';
+import { elencareProtezioni } from '@/lib/anagrafe/use-cases/elencare-protezioni';
+import { istanteItaliano } from '@/lib/core/date';
+import { ModuloProtezione } from './modulo-protezione';
+import { ModuloRevoca } from './modulo-revoca';
+
+export const metadata: Metadata = { title: 'Persone protette' };
+
+const FUORI = 'Non più nell’archivio';
+
+export default async function Protezioni() {
+  const protezioni = await interroga(elencareProtezioni);
+  return (
+    <Pagina>
+      <Briciole sopra={[{ etichetta: 'Impostazioni', href: '/ufficio/impostazioni' }]} qui="Persone protette" />
+      <Titolo sommario="Di queste persone nessun operatore vede i dati: chi le cerca legge di rivolgersi all’ufficio. Le altre le dice l’archivio.">
+        Persone protette
+      </Titolo>
+      <div className="space-y-6">
+        <Tabella
+          didascalia="Persone protette"
+          righe={protezioni}
+          chiave={({ id }) => id}
+          vuoto={<Vuoto titolo="Nessuna protezione">Quando occorre, disponila qui sotto con il codice fiscale.</Vuoto>}
+          colonne={[
+            { campo: 'chi', titolo: 'Persona', nomeDellaRiga: true, cella: ({ nominativo }) => nominativo ?? FUORI },
+            { campo: 'codice', titolo: 'Codice fiscale', cella: ({ codiceFiscale }) => codiceFiscale ?? '–' },
+            {
+              campo: 'motivo',
+              titolo: 'Motivo riservato',
+              cella: ({ motivo, revocaMotivo }) => (revocaMotivo ? `${motivo}. Revocata: ${revocaMotivo}` : motivo),
+            },
+            {
+              campo: 'disposta',
+              titolo: 'Disposta',
+              cella: ({ dispostaIl, dispostaDa }) => `${istanteItaliano(dispostaIl)}${dispostaDa ? `, ${dispostaDa}` : ''}`,
+            },
+            {
+              campo: 'revoca',
+              titolo: 'Revoca',
+              cella: ({ id, nominativo, revocataIl }) =>
+                revocataIl ? istanteItaliano(revocataIl) : <ModuloRevoca id={id} nominativo={nominativo ?? FUORI} />,
+            },
+          ]}
+        />
+        <Scheda titolo="Proteggi una persona">
+          <ModuloProtezione />
+        </Scheda>
+      </div>
+    </Pagina>
+  );
+}
