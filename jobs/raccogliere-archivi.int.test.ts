@@ -97,13 +97,25 @@ describe('the watched folder', () => {
     expect(await mondo.messaggi()).toHaveLength(1);
   });
 
+  it('CA-22 awaits an archive every day only where a convenzione in force promises data of the day', async () => {
+    const con = (quando: 'NORMA' | 'GIORNALIERO', stato: string) =>
+      operatoreAlLavoro(mondo, { cambia: (clausole) => ({ ...clausole, aggiornamento: { quando } }), convenzione: { stato } });
+    await con('NORMA', 'VIGENTE');
+    await con('GIORNALIERO', 'RISOLTA');
+    await raccogli(POMERIGGIO);
+    expect(await mondo.messaggi()).toEqual([]);
+    await con('GIORNALIERO', 'VIGENTE');
+    await raccogli(POMERIGGIO);
+    expect(await mondo.messaggi()).toMatchObject([{ tipo: 'banca-non-aggiornata', dati: { archivio: null } }]);
+  });
+
   it('leaves alone the comuni and the banks that have no folder, and the errors to the comune', async () => {
     const altro = await Mondo.crea();
     mkdirSync(path.join(cartella, '..', 'elezioni'));
+    const ente = await operatoreAlLavoro(mondo);
     await raccogli(POMERIGGIO);
     expect(await altro.messaggi()).toEqual([]);
     expect(await mondo.messaggi()).toHaveLength(1);
-    const ente = await operatoreAlLavoro(mondo);
     await expect(leggereBanche.esegui(ente.richiesta(), {})).rejects.toMatchObject({ codice: 'PERMESSO_MANCANTE' });
     expect(await sql('SELECT count(*)::int AS n FROM banca_caricamento WHERE erogatore_id = $1', [altro.erogatoreId])).toEqual([{ n: 0 }]);
   });

@@ -2,6 +2,7 @@ import { BANCHE } from '@/lib/banche/domain/elenco';
 import { caricareArchivio } from '@/lib/banche/use-cases/caricare-archivio';
 import { cercareArchiviMancanti } from '@/lib/banche/use-cases/cercare-archivi-mancanti';
 import { segnalareArchivioMancante } from '@/lib/banche/use-cases/segnalare-archivio-mancante';
+import { cercareBanchePromesse } from '@/lib/convenzioni/use-cases/cercare-banche-promesse';
 import { archiviPronti, cartelleArchivi, rapportoDi, riponi, type CartellaBanca } from '@/lib/platform/cartella-archivi';
 import type { Richiesta } from '@/lib/platform/apertura';
 import { elencoErogatori } from '@/lib/platform/erogatori';
@@ -44,6 +45,8 @@ async function caricaPronti(cartella: CartellaBanca, richiesta: () => Richiesta,
 }
 
 async function segnalaMancanti(cartelle: readonly CartellaBanca[], richiesta: () => Richiesta): Promise<void> {
-  const mancanti = await cercareArchiviMancanti.esegui(richiesta(), { banche: cartelle.map(({ banca }) => banca) });
+  const promesse = await cercareBanchePromesse.esegui(richiesta(), {});
+  const banche = cartelle.map(({ banca }) => banca).filter((banca) => promesse.includes(banca));
+  const mancanti = await cercareArchiviMancanti.esegui(richiesta(), { banche });
   for (const mancante of mancanti) await segnalareArchivioMancante.esegui(richiesta(), mancante);
 }

@@ -3,7 +3,14 @@ import type { ProfiloConcesso, Regole } from '@/lib/clausole/regole';
 import type { ClausolaScritta } from '@/lib/clausole/tipi';
 import { isErroreVarco, nonTrovato, regola } from '@/lib/core/errors';
 import type { Tx } from '@/lib/platform/db';
-import { clausoleInArchivio, digestDelleConvenzioni, digestDi, leggiRigaConvenzione, type RigaConvenzione } from './repository';
+import {
+  clausoleInArchivio,
+  digestDelleConvenzioni,
+  digestDi,
+  digestInVigore,
+  leggiRigaConvenzione,
+  type RigaConvenzione,
+} from './repository';
 
 /** The clauses of a convenzione as they are stored, compiled and in force. */
 
@@ -101,4 +108,14 @@ export async function regoleDelleConvenzioni(tx: Tx, ids: readonly string[]): Pr
 /** The same, for who has read the digest already: the database is asked only for a set that is not compiled yet. */
 export async function regoleDelDigest(tx: Tx, convenzioneId: string, clausoleDigest: string): Promise<Regole> {
   return (compilate.get(clausoleDigest) ?? clausoleCompilate(await getConvenzione(tx, convenzioneId))).regole;
+}
+
+/** The banks of which a convenzione in force promises data of the day, or newer (SA-20, CA-22, CH-06): a daily load of these is awaited. */
+export async function bancheDaAggiornareOgniGiorno(tx: Tx): Promise<ReadonlySet<string>> {
+  const inVigore = [...(await clausoleDelleConvenzioni(tx, await digestInVigore(tx))).values()];
+  return new Set(
+    inVigore.flatMap(({ regole: { aggiornamento, bancaDati } }) =>
+      aggiornamento === 'GIORNALIERO' || aggiornamento === 'TEMPO_REALE' ? [bancaDati] : [],
+    ),
+  );
 }

@@ -96,6 +96,15 @@ export async function prossimoNumeroConvenzione(tx: Tx, anno: number): Promise<n
   return riga.numero;
 }
 
+/** Every convenzione in force, by id, with the digest of its clauses. */
+export async function digestInVigore(tx: Tx): Promise<{ id: string; digest: string }[]> {
+  const righe = await tx.convenzione.findMany({
+    where: { stato: { in: [...STATI_IN_VIGORE] } },
+    select: { id: true, clausoleDigest: true },
+  });
+  return righe.map(({ id, clausoleDigest }) => ({ id, digest: clausoleDigest }));
+}
+
 /** Everything in force that an ente has. */
 export async function inVigoreDi(tx: Tx, enteId: string): Promise<RigaConvenzione[]> {
   return (await tx.convenzione.findMany({

@@ -278,6 +278,7 @@ export const DEL_PROPRIO: readonly string[] = [
   'caricare-foglio',
   'caricare-stemma',
   'cercare-archivi-mancanti',
+  'cercare-banche-promesse',
   'chiedere-nuovo-collegamento',
   'creare-profilo-dati',
   'leggere-bozza',

@@ -170,6 +170,7 @@ export const OPERAZIONI = {
   'cercare-registri-giornalieri': 'Ricerca dei registri giornalieri da archiviare',
   'caricare-archivio': 'Caricamento di un archivio in una banca dati',
   'cercare-archivi-mancanti': 'Ricerca degli archivi non arrivati',
+  'cercare-banche-promesse': 'Ricerca delle banche dati da aggiornare ogni giorno',
   'segnalare-archivio-mancante': 'Segnalazione di un archivio non arrivato',
   'leggere-banche': 'Lettura dello stato delle banche dati',
   'archiviare-registro-giornaliero': 'Archiviazione del registro giornaliero di protocollo',
