@@ -51,7 +51,7 @@ export async function caricarePopolazione(
   const ricercati: Ricercato[] = [];
   const esito = await importa(db, ARCHIVIO_ANAGRAFE, {
     erogatoreId,
-    sorgente: leggiJsonLines(ARCHIVIO_ANAGRAFE, righe(popolazione, ricercati)),
+    sorgente: leggiJsonLines(righe(popolazione, ricercati)),
     origine: `dimostrazione-${popolazione.seme}.jsonl`,
     impronta: '',
     aggiornatiAl: popolazione.oggi,

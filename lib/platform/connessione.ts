@@ -9,9 +9,11 @@ export interface Connessione {
   /** Rows of one statement; dates come as PostgreSQL writes them. */
   esegui<T extends pg.QueryResultRow = pg.QueryResultRow>(sql: string, valori?: readonly unknown[]): Promise<T[]>;
   /** `COPY … FROM STDIN` with text in PostgreSQL's own format. */
-  copia(comando: string, testo: Iterable<string>): Promise<void>;
+  copia(comando: string, testo: Iterable<string | Uint8Array>): Promise<void>;
   /** All of it or nothing. */
   transazione<T>(lavoro: () => Promise<T>): Promise<T>;
+  /** Another connection to the same place, as the same role. */
+  gemella(): Promise<Connessione>;
   chiudi(): Promise<void>;
 }
 
@@ -35,6 +37,7 @@ export async function connetti(url: string): Promise<Connessione> {
         throw errore;
       }
     },
+    gemella: () => connetti(url),
     chiudi: async () => client.end(),
   };
 }

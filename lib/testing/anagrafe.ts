@@ -16,7 +16,7 @@ export async function caricaAnagrafe(
   const righe = record.map((uno) => JSON.stringify(uno));
   const esito = await importa(db, ARCHIVIO_ANAGRAFE, {
     erogatoreId,
-    sorgente: leggiJsonLines(ARCHIVIO_ANAGRAFE, righe),
+    sorgente: leggiJsonLines(righe),
     origine: 'prova',
     impronta: '',
     aggiornatiAl,

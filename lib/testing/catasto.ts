@@ -48,10 +48,7 @@ export function importaCatasto(
 ): Promise<EsitoImportazione | null> {
   return importa(db, ARCHIVIO_CATASTO, {
     erogatoreId,
-    sorgente: leggiJsonLines(
-      ARCHIVIO_CATASTO,
-      record.map((uno) => JSON.stringify(uno)),
-    ),
+    sorgente: leggiJsonLines(record.map((uno) => JSON.stringify(uno))),
     origine: 'prova.jsonl',
     impronta: 'x',
     aggiornatiAl,

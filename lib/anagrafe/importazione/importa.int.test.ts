@@ -16,7 +16,7 @@ const persona = (idScheda: string, altro: object = {}): string =>
 type Righe = Iterable<string> | AsyncIterable<string>;
 const importaAnagrafe = (db: Proprietario, { righe, ...r }: { righe: Righe; erogatoreId: string } & Record<string, unknown>) =>
   importaArchivio(db, ARCHIVIO_ANAGRAFE, {
-    sorgente: leggiJsonLines(ARCHIVIO_ANAGRAFE, righe),
+    sorgente: leggiJsonLines(righe),
     origine: 'prova.jsonl',
     impronta: 'x',
     aggiornatiAl: null,

@@ -10,7 +10,7 @@ export type Valore = string | number | boolean | null | undefined;
 export type RigaDaCopiare = Readonly<Record<string, Valore>>;
 
 /**
- * A table that a load fills. Its rows first wait in a temporary twin, `tavolo(nome)`, where the file is checked as a whole; the twin has
+ * A table that a load fills. Its rows first wait in a twin, `tavolo(nome)`, where the file is checked as a whole; the twin has
  * `riga`, the number of the row in its file, beside the columns.
  */
 export interface TabellaDaRiempire {
@@ -63,7 +63,7 @@ export interface ArchivioBanca {
   readonly prova: readonly object[];
 }
 
-/** The temporary twin of a table. */
+/** The twin of a table, in the schema of the load. */
 export const tavolo = (tabella: string): string => `carico_${tabella}`;
 
 /** Keeps the record's own type where the rows are made. */

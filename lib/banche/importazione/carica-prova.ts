@@ -13,10 +13,7 @@ export async function caricaProva(banca: string, erogatoreId: string, now: Date)
   try {
     const esito = await importa(db, archivio, {
       erogatoreId,
-      sorgente: leggiJsonLines(
-        archivio,
-        archivio.prova.map((record) => JSON.stringify(record)),
-      ),
+      sorgente: leggiJsonLines(archivio.prova.map((record) => JSON.stringify(record))),
       origine: 'prova',
       impronta: improntaDi(archivio.prova),
       aggiornatiAl: oggi(now),

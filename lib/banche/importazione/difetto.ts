@@ -16,6 +16,10 @@ export class ArchivioIlleggibile extends Error implements Difetto {
   ) {
     super(frase);
   }
+
+  inDifetto(): Difetto {
+    return { file: this.file, riga: this.riga, frase: this.frase };
+  }
 }
 
 /** A line or a CSV row longer than this is something else. */

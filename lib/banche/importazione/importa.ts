@@ -7,6 +7,7 @@ import { idCasuale } from '@/lib/core/ids';
 import type { Connessione } from '@/lib/platform/connessione';
 import type { ArchivioBanca } from './archivio';
 import type { Difetto } from './difetto';
+import { conLinee, type Linee } from './linee';
 import { leggi, type DaLeggere, type Lettura } from './lettura';
 import { raccolta, type Raccolta } from './raccolta';
 import { controllaTavoli, preparaTavoli } from './tavoli';
@@ -71,30 +72,31 @@ async function difettiDelTutto(
 }
 
 async function controlla(
-  db: Connessione,
+  linee: Linee,
   archivio: ArchivioBanca,
   r: RichiestaImportazione,
   letto: Lettura,
   trovati: Raccolta,
   aggiornatiAl: DataIso | null,
 ): Promise<void> {
-  await trovati.aggiungi(await difettiDelTutto(db, archivio, r, letto, aggiornatiAl));
-  await trovati.aggiungi(await controllaTavoli(db, archivio, letto.conFile, trovati.massimo));
+  await trovati.aggiungi(await difettiDelTutto(linee.prima, archivio, r, letto, aggiornatiAl));
+  await trovati.aggiungi(await controllaTavoli(linee, archivio, letto.conFile, trovati.massimo));
 }
 
-async function carica(db: Connessione, archivio: ArchivioBanca, r: RichiestaImportazione): Promise<EsitoImportazione> {
+async function carica(linee: Linee, archivio: ArchivioBanca, r: RichiestaImportazione): Promise<EsitoImportazione> {
+  const db = linee.prima;
   await versioni.elimina(db, archivio, r.erogatoreId, ['IN_CARICAMENTO', 'DA_ELIMINARE']);
   await preparaTavoli(db, archivio.tabelle);
   const trovati = raccolta(r.difetti);
   const letto = await leggi(db, archivio, r, trovati);
   const aggiornatiAl = r.aggiornatiAl ?? letto.intestazione?.aggiornatiAl ?? null;
-  if (trovati.totale === 0) await controlla(db, archivio, r, letto, trovati, aggiornatiAl);
+  if (trovati.totale === 0) await controlla(linee, archivio, r, letto, trovati, aggiornatiAl);
   await trovati.concludi();
   if (trovati.totale > 0 || aggiornatiAl === null)
     return { esito: 'RIFIUTATA', errori: trovati.primi, totale: trovati.totale, altri: trovati.totale > trovati.primi.length };
   const versione = { erogatoreId: r.erogatoreId, id: idCasuale() };
   const dati = { aggiornatiAl, origine: r.origine, impronta: r.impronta, conteggi: letto.conteggi };
-  await versioni.riempi(db, archivio, versione, dati, r.now, async (percento) => {
+  await versioni.riempi(linee, archivio, versione, dati, r.now, async (percento) => {
     r.basta?.throwIfAborted();
     await r.progresso?.('CARICAMENTO', percento);
   });
@@ -111,7 +113,7 @@ async function carica(db: Connessione, archivio: ArchivioBanca, r: RichiestaImpo
 export async function importa(db: Connessione, archivio: ArchivioBanca, r: RichiestaImportazione): Promise<EsitoImportazione | null> {
   if (!(await versioni.prendiTurno(db, archivio.banca, r.erogatoreId))) return null;
   try {
-    return await carica(db, archivio, r);
+    return await conLinee(db, archivio.banca, r.erogatoreId, (linee) => carica(linee, archivio, r));
   } finally {
     // The server frees the turn by itself when the connection is gone.
     await versioni.lasciaTurno(db, archivio.banca, r.erogatoreId).catch(() => undefined);

@@ -1,19 +1,44 @@
 /** JSON Lines: a line, a record, whose kind is its field `tipo`. */
 import type { ArchivioBanca } from './archivio';
 import { ArchivioIlleggibile } from './difetto';
-import { ILLEGGIBILI, type Letto, type NonLetto } from './letto';
+import { ILLEGGIBILI, type Blocco, type Letto, type NonLetto } from './letto';
 
 const UTF16 = /^(?:\uFFFD\uFFFD|[^\0]\0[^\0]\0|\0[^\0]\0[^\0])/;
+/** Characters of lines that are judged together. */
+const INSIEME = 1 << 19;
 
-export async function* leggiJsonLines(
-  archivio: ArchivioBanca,
-  righe: AsyncIterable<string> | Iterable<string>,
-): AsyncGenerator<Letto | NonLetto> {
+/** Lines in blocks, which hold little memory; what fails after some lines fails after they are out. */
+export async function* leggiJsonLines(righe: AsyncIterable<string> | Iterable<string>): AsyncGenerator<Blocco> {
+  let pronte: string[] = [];
+  let lunghe = 0;
+  let prima = 0;
+  const blocco = (): Blocco => {
+    const uno = { prima, righe: pronte };
+    prima += pronte.length;
+    pronte = [];
+    lunghe = 0;
+    return uno;
+  };
+  try {
+    for await (const riga of righe) {
+      pronte.push(riga);
+      lunghe += riga.length;
+      if (lunghe > INSIEME) yield blocco();
+    }
+  } catch (errore) {
+    if (pronte.length > 0) yield blocco();
+    throw errore;
+  }
+  if (pronte.length > 0) yield blocco();
+}
+
+/** The records of a block. Throws ArchivioIlleggibile when the file is no text that Varco reads. */
+export function* recordDi(archivio: ArchivioBanca, { prima, righe }: Blocco): Generator<Letto | NonLetto> {
   const tipi = new Map(archivio.tipi.flatMap((tipo) => (tipo.tipo === null ? [] : [[tipo.tipo, tipo] as const])));
   const nomi = [...tipi.keys(), 'intestazione'].map((nome) => `«${nome}»`);
   const ignoto = `tipo: deve essere ${nomi.slice(0, -1).join(', ')} o ${nomi.at(-1) ?? ''}`;
-  let riga = 0;
-  for await (const grezza of righe) {
+  let riga = prima;
+  for (const grezza of righe) {
     riga += 1;
     if (riga === 1 && UTF16.test(grezza)) throw new ArchivioIlleggibile('il file è in UTF-16: salvalo in UTF-8');
     const testo = (riga === 1 ? grezza.replace(/^\uFEFF/, '') : grezza).trim();

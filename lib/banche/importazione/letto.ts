@@ -14,7 +14,12 @@ export interface NonLetto {
   readonly riga: number;
   readonly frase: string;
 }
+/** Lines of JSON Lines not looked at yet, `prima` of them before these: judging them is the long part of a load, and threads may do it. */
+export interface Blocco {
+  readonly prima: number;
+  readonly righe: readonly string[];
+}
 
 export const isLetto = (uno: Letto | NonLetto): uno is Letto => !('frase' in uno);
-export type Sorgente = AsyncIterable<Letto | NonLetto>;
+export type Sorgente = AsyncIterable<Letto | NonLetto | Blocco>;
 export const ILLEGGIBILI = 'contiene caratteri illeggibili: il file deve essere in UTF-8';

@@ -2,14 +2,15 @@
 import type { Connessione } from '@/lib/platform/connessione';
 import type { ArchivioBanca } from './archivio';
 import { ArchivioIlleggibile } from './difetto';
-import { leggiRecord } from './frasi';
-import { schemaIntestazione, type Intestazione } from './intestazione';
-import { isLetto, type Letto, type Sorgente } from './letto';
+import { convocaGiudici, type Giudici } from './giudici';
+import { giudica, type Giudicato } from './giudizio';
+import type { Intestazione } from './intestazione';
+import type { Blocco, Letto, NonLetto, Sorgente } from './letto';
 import type { Raccolta } from './raccolta';
 import { copista } from './tavoli';
 
-/** Rows between one word on the progress and the next. */
-const PASSO = 5_000;
+/** Records of a CSV file judged together. */
+const INSIEME = 500;
 
 export interface DaLeggere {
   readonly erogatoreId: string;
@@ -34,46 +35,87 @@ export async function leggi(
   trovati: Raccolta,
 ): Promise<Lettura> {
   const scrivi = copista(db, archivio);
-  const schemaTesta = schemaIntestazione(archivio);
   const perFile = new Map(archivio.tipi.map(({ file }) => [file, 0]));
   let intestazione: Intestazione | null = null;
-  let conFile = false;
-  let lette = 0;
+  let [lette, conFile, finito] = [0, false, false];
 
-  async function unRecord({ file, riga, di, valore }: Letto): Promise<void> {
-    if (di === null) {
-      if (lette > 1) return trovati.aggiungi([{ file, riga, frase: "l'intestazione può stare solo alla prima riga" }]);
-      const esito = leggiRecord(schemaTesta, valore);
-      if ('frasi' in esito) return trovati.aggiungi(esito.frasi.map((frase) => ({ file, riga, frase })));
-      intestazione = esito.record;
-      return;
-    }
-    const esito = leggiRecord(di.schema, valore);
-    if ('frasi' in esito) return trovati.aggiungi(esito.frasi.map((frase) => ({ file, riga, frase })));
-    perFile.set(di.file, (perFile.get(di.file) ?? 0) + 1);
+  async function accogli(giudicato: Giudicato): Promise<void> {
+    if (finito) return;
+    lette += giudicato.lette;
+    conFile ||= giudicato.conFile;
+    intestazione ??= giudicato.intestazione;
+    for (const [file, quanti] of Object.entries(giudicato.quanti)) perFile.set(file, (perFile.get(file) ?? 0) + quanti);
+    await trovati.aggiungi(giudicato.difetti);
     // Of an archive that is refused already, nothing more is written.
-    if (trovati.totale === 0) await scrivi.aggiungi(riga, di.righe(esito.record as never, erogatoreId));
+    if (trovati.totale === 0) await scrivi.aggiungi(giudicato.testi);
+    finito = giudicato.interrotto || trovati.totale >= trovati.massimo;
+    basta?.throwIfAborted();
+    await progresso?.('LETTURA', lette);
   }
 
+  const giudici = convocaGiudici(archivio, erogatoreId);
   try {
-    for await (const uno of sorgente) {
-      lette += 1;
-      conFile ||= uno.file !== null;
-      if (isLetto(uno)) await unRecord(uno);
-      else await trovati.aggiungi([uno]);
-      if (trovati.totale >= trovati.massimo) break;
-      if (lette % PASSO === 0) {
-        basta?.throwIfAborted();
-        await progresso?.('LETTURA', lette);
-      }
+    for await (const giudicato of giudicati(sorgente, giudici, (letti, primi) => giudica(archivio, erogatoreId, { letti, primi }))) {
+      await accogli(giudicato);
+      if (finito) break;
     }
   } catch (errore) {
     if (!(errore instanceof ArchivioIlleggibile)) throw errore;
-    const { file, riga, frase } = errore;
-    await trovati.aggiungi([{ file, riga, frase }]);
+    await trovati.aggiungi([errore.inDifetto()]);
+  } finally {
+    giudici.chiudi();
   }
   await scrivi.concludi();
   await progresso?.('LETTURA', lette);
   const conteggi = Object.fromEntries(archivio.conti.map(({ file, colonna }) => [colonna, perFile.get(file) ?? 0]));
   return { intestazione, conteggi, conFile };
+}
+
+/** In the order of the file, some of them being judged while others are read. What fails in the source fails after what was read before. */
+async function* giudicati(
+  sorgente: Sorgente,
+  giudici: Giudici,
+  quiEOra: (letti: readonly (Letto | NonLetto)[], primi: boolean) => Giudicato,
+): AsyncGenerator<Giudicato> {
+  const attesi: Promise<Giudicato>[] = [];
+  let guasto: unknown = null;
+  try {
+    for await (const uno of insiemi(sorgente)) {
+      const giudizio = 'letti' in uno ? Promise.resolve(quiEOra(uno.letti, uno.primi)) : giudici.giudica(uno);
+      // Told where it is awaited: until then it must not end the process.
+      giudizio.catch(() => undefined);
+      attesi.push(giudizio);
+      if (attesi.length < giudici.insieme) continue;
+      const [primo] = attesi.splice(0, 1);
+      if (primo) yield await primo;
+    }
+  } catch (errore) {
+    guasto = errore;
+  }
+  for (const atteso of attesi) yield await atteso;
+  if (guasto !== null) throw guasto;
+}
+
+type Insieme = { readonly letti: readonly (Letto | NonLetto)[]; readonly primi: boolean };
+
+/** Blocks as they are, single records some at a time. */
+async function* insiemi(sorgente: Sorgente): AsyncGenerator<Blocco | Insieme> {
+  let letti: (Letto | NonLetto)[] = [];
+  let primi = true;
+  const insieme = (): Insieme => {
+    const uno = { letti, primi };
+    letti = [];
+    primi = false;
+    return uno;
+  };
+  try {
+    for await (const uno of sorgente) {
+      if ('righe' in uno) yield uno;
+      else if (letti.push(uno) >= INSIEME) yield insieme();
+    }
+  } catch (errore) {
+    if (letti.length > 0) yield insieme();
+    throw errore;
+  }
+  if (letti.length > 0) yield insieme();
 }

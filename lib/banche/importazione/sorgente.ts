@@ -14,7 +14,7 @@ import { leggiZip } from './zip';
 export async function apriArchivio(archivio: ArchivioBanca, percorso: string): Promise<Sorgente> {
   const [uno, due] = await primiByte(percorso);
   if (uno === 0x50 && due === 0x4b) return leggiZip(archivio, percorso);
-  return leggiJsonLines(archivio, righeDi(uno === 0x1f && due === 0x8b ? espandi(percorso) : createReadStream(percorso)));
+  return leggiJsonLines(righeDi(uno === 0x1f && due === 0x8b ? espandi(percorso) : createReadStream(percorso)));
 }
 
 /** SHA-256 of the file, hex: two loads of the same archive are seen to be. */

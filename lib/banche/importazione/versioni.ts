@@ -2,6 +2,7 @@
 import type { DataIso } from '@/lib/core/date';
 import type { Connessione } from '@/lib/platform/connessione';
 import { tavolo, type ArchivioBanca, type TabellaDaRiempire } from './archivio';
+import type { Linee } from './linee';
 
 /** Pages of a twin moved with one statement: progress shows. */
 const BLOCCO = 4_000;
@@ -65,7 +66,7 @@ export interface DatiVersione {
 
 /** @param avanza from 0 to 100; what it throws leaves a version that nobody sees. */
 export async function riempi(
-  db: Connessione,
+  linee: Linee,
   archivio: ArchivioBanca,
   versione: Versione,
   dati: DatiVersione,
@@ -74,15 +75,33 @@ export async function riempi(
 ): Promise<void> {
   const { erogatoreId, id } = versione;
   const conti = Object.keys(dati.conteggi);
-  await db.esegui(
+  await linee.prima.esegui(
     `INSERT INTO ${archivio.versioni} (erogatore_id, id, stato, aggiornati_al, origine, impronta, iniziata_il, ${conti.join(', ')})
      VALUES ($1, $2, 'IN_CARICAMENTO', $3, $4, $5, $6, ${conti.map((_, i) => `$${i + 7}`).join(', ')})`,
     [erogatoreId, id, dati.aggiornatiAl, dati.origine, dati.impronta, now, ...Object.values(dati.conteggi)],
   );
-  for (const [indice, tabella] of archivio.tabelle.entries()) {
-    await sposta(db, tabella, versione, (parte) => avanza(Math.round((100 * (indice + parte)) / archivio.tabelle.length)));
+  const fatte = new Map(archivio.tabelle.map(({ nome }) => [nome, 0]));
+  await linee.insieme(await laMaggioreAvanti(linee.prima, archivio.tabelle), async (db, tabella) => {
+    await sposta(db, tabella, versione, async (parte) => {
+      fatte.set(tabella.nome, parte);
+      await avanza(Math.round((100 * [...fatte.values()].reduce((somma, una) => somma + una, 0)) / fatte.size));
+    });
     await db.esegui('SELECT varco_analizza($1)', [tabella.nome]);
-  }
+  });
+}
+
+/** The longest work begins first, so that two lines end together. */
+async function laMaggioreAvanti(db: Connessione, tabelle: readonly TabellaDaRiempire[]): Promise<TabellaDaRiempire[]> {
+  const pesi = new Map<string, number>();
+  for (const { nome } of tabelle) pesi.set(nome, await pagineDi(db, nome));
+  return tabelle.toSorted((a, b) => (pesi.get(b.nome) ?? 0) - (pesi.get(a.nome) ?? 0));
+}
+
+async function pagineDi(db: Connessione, tabella: string): Promise<number> {
+  const [riga] = await db.esegui<{ pagine: number }>(
+    `SELECT (pg_relation_size('${tavolo(tabella)}') / current_setting('block_size')::int)::int AS pagine`,
+  );
+  return riga?.pagine ?? 0;
 }
 
 async function sposta(
@@ -100,10 +119,7 @@ async function sposta(
     await avanza(1);
     return;
   }
-  const [riga] = await db.esegui<{ pagine: number }>(
-    `SELECT (pg_relation_size('pg_temp.${tavolo(nome)}') / current_setting('block_size')::int)::int AS pagine`,
-  );
-  const pagine = riga?.pagine ?? 0;
+  const pagine = await pagineDi(db, nome);
   for (let prima = 0; prima < pagine; prima += BLOCCO) {
     await db.esegui(
       `${inserisci} FROM ${tavolo(nome)} t WHERE t.ctid >= '(${prima},0)'::tid AND t.ctid < '(${prima + BLOCCO},0)'::tid`,

@@ -19,7 +19,7 @@ export async function caricareCatasto(
 ): Promise<number> {
   const esito = await importa(db, ARCHIVIO_CATASTO, {
     erogatoreId,
-    sorgente: leggiJsonLines(ARCHIVIO_CATASTO, righe(configurazione)),
+    sorgente: leggiJsonLines(righe(configurazione)),
     origine: `dimostrazione-${configurazione.seme}.jsonl`,
     impronta: configurazione.seme,
     aggiornatiAl: oggi,

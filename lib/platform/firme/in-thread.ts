@@ -1,5 +1,5 @@
 import type { Worker } from 'node:worker_threads';
-import { avviaThread } from './avvia-thread';
+import { avviaThread } from '@/lib/platform/avvia-thread';
 import { MAX_COPIE, MAX_FILE } from './bilancio';
 import { nonValida } from './motivi';
 import type { Provenienza } from './provenienza';
@@ -9,6 +9,8 @@ import type { RichiestaVerifica, Verifica } from './tipi';
 const LIMITE_MS = 2_000;
 /** Heap of the thread's JavaScript, beyond which it is stopped. */
 const HEAP_MB = 256;
+/** Reading files leaves little behind. */
+const GIOVANE_MB = 16;
 /** Beside the old generation, which `HEAP_MB` limits: the young one, code, stacks. */
 const ALTRO_MB = 64;
 /**
@@ -70,7 +72,7 @@ function licenzia(worker: Worker): void {
 }
 
 async function avvia(): Promise<Worker> {
-  const worker = await avviaThread('thread.mjs', HEAP_MB);
+  const worker = await avviaThread('lib/platform/firme/thread.mjs', { vecchiaMb: HEAP_MB, giovaneMb: GIOVANE_MB });
   worker.on('error', () => undefined);
   worker.once('exit', () => {
     operaio = null;

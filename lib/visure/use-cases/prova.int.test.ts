@@ -128,10 +128,7 @@ describe('a convenzione tried as an operator', () => {
             prova: true,
             now: new Date('2026-03-10T09:00:00Z'),
           },
-          sorgente: leggiJsonLines(
-            archivio,
-            archivio.prova.map((record) => JSON.stringify(record)),
-          ),
+          sorgente: leggiJsonLines(archivio.prova.map((record) => JSON.stringify(record))),
         });
         expect(esito).toMatchObject({ esito: 'PUBBLICATA' });
         const stati = await db.esegui<{ stato: string }>(`SELECT stato FROM ${archivio.versioni} WHERE erogatore_id = $1 ORDER BY stato`, [
