@@ -1,23 +1,8 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { PASSWORD_DEMO } from './aiuti/accesso';
 import { esito } from './aiuti/consultazione';
 import { codiceEnteNuovo } from './aiuti/domanda';
-
-/** Tab until there, as somebody without a mouse would; at each stop the focus can be seen. */
-async function finoA(page: Page, meta: Locator): Promise<void> {
-  for (let passi = 0; passi < 60; passi += 1) {
-    if (await meta.evaluate((nodo) => nodo === document.activeElement).catch(() => false)) return;
-    await page.keyboard.press('Tab');
-    const visibile = await page.evaluate(() => {
-      const nodo = document.activeElement;
-      if (!nodo || nodo === document.body) return true;
-      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(nodo);
-      return (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none';
-    });
-    expect(visibile, 'where the focus is can be seen').toBe(true);
-  }
-  throw new Error('Sixty tabs were not enough');
-}
+import { finoA } from './aiuti/tastiera';
 
 test('a whole consultation by keyboard: login, case, search, visura, leaving', async ({ page }) => {
   await page.goto('/accesso');

@@ -43,7 +43,10 @@ export class AdesioneDemo {
       ente: { dati },
     } = this;
     const email = dati.ente.email;
-    const { adesioneId, gettone } = await iniziareAdesione.esegui(scena.anonimo(), { modelloId: scena.modelloId, email });
+    const { adesioneId, gettone } = await iniziareAdesione.esegui(scena.anonimo(), {
+      modelloId: scena.modello(this.ente.modello),
+      email,
+    });
     this.adesioneId = adesioneId;
     this.gettone = gettone;
     for (const passo of PASSI.slice(0, passi)) {
@@ -84,7 +87,7 @@ export class AdesioneDemo {
     await registrareAdesionePervenuta.esegui(await scena.come('ufficio'), {
       ...dati,
       id: this.adesioneId,
-      modelloId: scena.modelloId,
+      modelloId: scena.modello(this.ente.modello),
       provenienza: 'PEC',
       ricevutaIl: data,
       file,

@@ -1,7 +1,7 @@
 import { formatoItaliano, oggi, type DataIso } from '@/lib/core/date';
 import { segnareDemo, statoDemo } from '@/lib/platform/installazione';
 import type { Proprietario } from '@/lib/platform/proprietario';
-import { caricarePopolazione, type Ricercato } from './anagrafe';
+import { caricarePopolazione } from './anagrafe';
 import { calendarioDa } from './calendario';
 import { caricareCatasto } from './catasto/carica';
 import { capannori } from './comuni/capannori';
@@ -11,6 +11,7 @@ import { sassuolo } from './comuni/sassuolo';
 import { toscana } from './comuni/toscana';
 import type { ComuneDemo } from './comuni/tipi';
 import { fondare } from './fondazione';
+import { anagrafico, catastale, type Mestiere } from './mestieri';
 import { PostaSimulata, type Oggetto } from './posta';
 import { Orologio, Regia, type Storia } from './regia';
 import { Scena, type Teatro } from './scena';
@@ -61,8 +62,8 @@ export async function caricareDemo({ db, now, oggetto, svolgiLavori, racconta }:
   const scene: Scena[] = [];
   for (const { comune, storie } of COMUNI) {
     const fondato = await fondare(db, comune, calendario.giorno(INIZIO + 5));
-    const ricercati = await caricareBanche(db, fondato.erogatoreId, comune, calendario.giorno(1), now, racconta);
-    const scena = new Scena(teatro, comune, fondato, ricercati);
+    const mestiere = await caricareBanche(db, fondato.erogatoreId, comune, calendario.giorno(1), now, racconta);
+    const scena = new Scena(teatro, comune, fondato, mestiere);
     scene.push(scena);
     await teatro.regia.entra(avvio(scena, fondato, INIZIO));
     for (const storia of storie(scena)) await teatro.regia.entra(storia);
@@ -76,7 +77,7 @@ export async function caricareDemo({ db, now, oggetto, svolgiLavori, racconta }:
   return 'CARICATA';
 }
 
-/** The data banks of an erogatore; answers some people whom operators will look for. */
+/** The data bank of an erogatore; answers how people work with it. */
 async function caricareBanche(
   db: Proprietario,
   erogatoreId: string,
@@ -84,13 +85,15 @@ async function caricareBanche(
   oggi: DataIso,
   now: Date,
   racconta: Caricamento['racconta'],
-): Promise<readonly Ricercato[]> {
+): Promise<Mestiere> {
   racconta(`${denominazione}: preparo i dati…`);
-  if (catasto) racconta(`${denominazione}: ${await caricareCatasto(db, erogatoreId, catasto, oggi, now)} immobili nella banca dati.`);
-  if (!popolazione) return [];
+  if (catasto) {
+    racconta(`${denominazione}: ${await caricareCatasto(db, erogatoreId, catasto, oggi, now)} immobili nella banca dati.`);
+    return catastale(catasto.quanti);
+  }
   const { persone, ricercati } = await caricarePopolazione(db, erogatoreId, { ...popolazione, oggi }, now);
   racconta(`${denominazione}: ${persone} persone nella banca dati.`);
-  return ricercati;
+  return anagrafico(ricercati);
 }
 
 /** One line for each half year of the story. */

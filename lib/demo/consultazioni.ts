@@ -2,7 +2,6 @@ import { addGiorni } from '@/lib/core/date';
 import { isErroreVarco } from '@/lib/core/errors';
 import { aprireVisura } from '@/lib/visure/use-cases/aprire-visura';
 import { cercarePersone } from '@/lib/visure/use-cases/cercare-persone';
-import type { Ricercato } from './anagrafe';
 import type { Conto } from './conto';
 import type { Caso } from './popolazione/caso';
 import type { Storia } from './regia';
@@ -40,30 +39,20 @@ export async function* consulta(scena: Scena, conto: Conto, caso: Caso, abitudin
   }
 }
 
-/** One case: a search in one of the three ways, then a visura or two of who was found. Now and then something is refused. */
+/** One case: a search, then a visura or two of what was found. Now and then something is refused. */
 async function unaPratica(scena: Scena, conto: Conto, caso: Caso, { finalita, riferimento }: Abitudini): Promise<void> {
   const motivazione = { finalita: caso.scegli(finalita), riferimento: riferimento(caso) };
-  const criteri = criteriPer(caso, caso.scegli(scena.ricercati));
+  const criteri = scena.mestiere.cerca(caso);
   if (caso.capita(0.05))
     await rifiutata(async () => cercarePersone.esegui(await conto.richiesta(), { ...criteri, ...motivazione, riferimento: '' }));
   const esito = await rifiutata(async () => cercarePersone.esegui(await conto.richiesta(), { ...criteri, ...motivazione }));
   const trovato = esito?.risultati[0];
   if (!trovato) return;
   scena.teatro.orologio.passano(caso.tra(8, 40));
-  const apri = async (visura: string): Promise<unknown> =>
-    aprireVisura.esegui(await conto.richiesta(), { visura, id: trovato.id, ...motivazione });
-  await apri('INDIVIDUALE');
-  scena.teatro.orologio.passano(caso.tra(15, 90));
-  if (caso.capita(0.45)) await rifiutata(() => apri('COMPOSIZIONE_FAMIGLIA'));
-  if (caso.capita(0.03)) await rifiutata(() => apri('POSIZIONI_FAMILIARI'));
-}
-
-/** One of the forms, or one line as people write it. */
-function criteriPer(caso: Caso, { cognome, nome, nascita, codiceFiscale, via, civico }: Ricercato): Record<string, unknown> {
-  if (codiceFiscale !== null && caso.capita(0.35)) return { testo: codiceFiscale };
-  if (via !== null && civico !== null && caso.capita(0.15)) return { ricerca: 'INDIRIZZO', voci: { via, civico } };
-  const annoNascita = nascita !== null && caso.capita(0.6) ? { annoNascita: nascita.slice(0, 4) } : {};
-  return { ricerca: 'NOMINATIVO', voci: { cognome, nome, ...annoNascita } };
+  for (const visura of scena.mestiere.apre(caso, trovato.di)) {
+    await rifiutata(async () => aprireVisura.esegui(await conto.richiesta(), { visura, id: trovato.id, ...motivazione }));
+    scena.teatro.orologio.passano(caso.tra(15, 90));
+  }
 }
 
 /** What the door answers, or null when it refuses: the refusal is in the register, and the operator goes on. */

@@ -6,6 +6,8 @@ import { codiceDiEnte, personaACaso, type PersonaDemo } from './persone';
 /** What is told of a fruitore; the rest is drawn by lot. */
 export type Traccia = {
   readonly tipo: TipoEnte;
+  /** Code of the model to which it adheres, where that is not the comune's first. */
+  readonly modello?: string;
   readonly denominazione: string;
   /** Short name, of its mailboxes: `asl` gives `nome.cognome@asl.example`. */
   readonly sigla: string;
@@ -28,6 +30,7 @@ export type Traccia = {
 
 export type EnteDemo = {
   readonly sigla: string;
+  readonly modello: string | undefined;
   readonly dati: DatiAdesione;
   readonly rappresentante: PersonaDemo;
   readonly responsabile: PersonaDemo;
@@ -58,6 +61,7 @@ export function enteDemo(caso: Caso, traccia: Traccia): EnteDemo {
   const telefono = (): string => `0583 ${caso.tra(100_000, 999_999)}`;
   return {
     sigla,
+    modello: traccia.modello,
     rappresentante,
     responsabile,
     operatori,

@@ -4,11 +4,11 @@ import type { Richiesta } from '@/lib/platform/apertura';
 import { improntaGettone } from '@/lib/platform/gettoni';
 import type { Proprietario } from '@/lib/platform/proprietario';
 import account from './account.json';
-import type { Ricercato } from './anagrafe';
 import type { Calendario } from './calendario';
 import { RUOLI_DEMO, type ComuneDemo, type RuoloDemo } from './comuni/tipi';
 import { Conto, type Postazione } from './conto';
-import type { Fondato } from './fondazione';
+import { idSeminato, type Fondato } from './fondazione';
+import type { Mestiere } from './mestieri';
 import type { PersonaDemo } from './persone';
 import type { PostaSimulata } from './posta';
 import type { Orologio, Regia } from './regia';
@@ -27,7 +27,7 @@ export type Teatro = {
 /** One comune at work: its people at their desks, and the ways in which others knock at its door. */
 export class Scena {
   readonly erogatoreId: string;
-  readonly modelloId: string;
+  private readonly modelloId: string;
   private readonly conti = new Map<string, Conto>();
   private protocolli = 1000;
 
@@ -35,7 +35,7 @@ export class Scena {
     readonly teatro: Teatro,
     readonly comune: ComuneDemo,
     { erogatoreId, modelloId }: Fondato,
-    readonly ricercati: readonly Ricercato[],
+    readonly mestiere: Mestiere,
   ) {
     this.erogatoreId = erogatoreId;
     this.modelloId = modelloId;
@@ -55,6 +55,11 @@ export class Scena {
   /** A request of one of the comune's people, logged in. */
   come(ruolo: RuoloDemo): Promise<Richiesta> {
     return this.conto(`${ruolo}.${this.comune.codice}`).richiesta();
+  }
+
+  /** The model of that code; without one, the comune's first. */
+  modello(codice?: string): string {
+    return codice === undefined ? this.modelloId : idSeminato(`${this.comune.codice}/${codice}`);
   }
 
   conto(nomeUtente: string): Conto {

@@ -27,8 +27,14 @@ export const capannori: ComuneDemo = {
   },
   delega: { qualifica: 'Responsabile dei servizi demografici, delegato dal Sindaco', attoNumero: '14' },
   approvazione: { attoNumero: '212' },
-  // The visure of its act, and the whole card of a person beside them.
-  decisioni: { dati: { ...preset.clausole.dati, visure: [...preset.clausole.dati.visure, 'INDIVIDUALE'] } },
+  // The visure of its act, with the whole card of a person and the questions that make many visure needless.
+  decisioni: {
+    dati: {
+      ...preset.clausole.dati,
+      visure: [...preset.clausole.dati.visure, 'INDIVIDUALE'],
+      verificheSiNo: ['RESIDENTE', 'RESIDENTE_DAL', 'STESSA_FAMIGLIA', 'IN_VITA'],
+    },
+  },
   popolazione: {
     seme: 'capannori-2026',
     residenti: 20_000,

@@ -21,6 +21,17 @@ type Chiave =
 
 const INDIVIDUALE = ['INDIVIDUALE', 'Identificare con certezza la persona a cui si riferisce la pratica.'] as const;
 const FAMIGLIA = ['COMPOSIZIONE_FAMIGLIA', 'Verificare il nucleo dichiarato da chi chiede una prestazione.'] as const;
+/** The seven visure of the comune's act (CA-21), each with why, and the whole card. */
+const TUTTE = [
+  INDIVIDUALE,
+  FAMIGLIA,
+  ['CITTADINI_PER_INDIRIZZO', 'Trovare chi abita a un indirizzo in cui si presta assistenza a domicilio.'],
+  ['PATERNITA_MATERNITA', 'Sapere chi ha la responsabilità di un minore da iscrivere.'],
+  ['STORICO_INDIVIDUALE', 'Ricostruire da quando una persona ha diritto all’assistenza nel comune.'],
+  ['COMPOSIZIONE_FAMIGLIA_ALLA_DATA', 'Verificare il nucleo nel giorno a cui si riferisce l’esenzione.'],
+  ['POSIZIONI_FAMILIARI', 'Verificare le esenzioni già godute in altre famiglie.'],
+  ['INDIRIZZI_FAMIGLIA', 'Raggiungere le famiglie che hanno cambiato casa durante una cura.'],
+] as const;
 const CONTROLLI = ['Controllo delle dichiarazioni sostitutive', 'art. 71 del D.P.R. 28 dicembre 2000, n. 445'] as const;
 const AVVISI = ['Notifica di atti e avvisi', 'art. 137 e seguenti del codice di procedura civile'] as const;
 
@@ -41,7 +52,7 @@ export const ENTI_CAPANNORI: Readonly<Record<Chiave, Traccia>> = {
     ],
     profilo: 'M',
     motivoProfilo: 'Le esenzioni dipendono dalla composizione della famiglia e dallo stato civile.',
-    visure: [INDIVIDUALE, FAMIGLIA],
+    visure: TUTTE,
     accessi: 10,
     operatori: 10,
     schedeIncomplete: 2,

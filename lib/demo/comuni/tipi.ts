@@ -9,7 +9,14 @@ export const RUOLI_DEMO = ['amministratore', 'ufficio', 'responsabile', 'tecnico
 export type RuoloDemo = (typeof RUOLI_DEMO)[number];
 
 /** A comune of the demonstration: the body is real, its people are invented. */
-export type ComuneDemo = {
+export type ComuneDemo = Fondamenti & Banca;
+
+/** The data bank that it has. */
+type Banca =
+  | { readonly popolazione: Omit<ConfigurazionePopolazione, 'oggi'>; readonly catasto?: never }
+  | { readonly catasto: ConfigurazioneCatasto; readonly popolazione?: never };
+
+type Fondamenti = {
   readonly codice: string;
   readonly denominazione: string;
   readonly codiceFiscale: string;
@@ -32,7 +39,4 @@ export type ComuneDemo = {
   readonly approvazione: { readonly attoNumero: string };
   /** What it has decided of the presets that come from its acts, before it approved them. */
   readonly decisioni: Partial<ParametriClausole>;
-  /** The data banks that it has. */
-  readonly popolazione?: Omit<ConfigurazionePopolazione, 'oggi'>;
-  readonly catasto?: ConfigurazioneCatasto;
 };

@@ -13,6 +13,7 @@ import type { Scena } from '../scena';
 import { iniziataPerScadereFra, nottiDiCalendario } from './fine';
 import { finoAllaFirma, GIORNI_STIPULA, istruttoria } from './istruttoria';
 import { mettereAlLavoro } from './lavoro';
+import { oltreIlProfilo } from './oltre-il-profilo';
 import { profiloProprio } from './profili';
 import { ufficioProtocollo } from './protocollo';
 
@@ -86,6 +87,7 @@ async function* asl(scena: Scena, adesione: AdesioneDemo): Storia {
     ],
   });
   if (!quinto || !sesto || !settimo || !ottavo) return;
+  await scena.teatro.regia.entra(oltreIlProfilo(scena, scena.conto('operatore.asl')));
   yield calendario.alle(70, '17:20');
   await elenco.disabilita(sesto, 'CESSATO', 'trasferimento ad altra azienda');
   yield calendario.alle(25, '18:05');

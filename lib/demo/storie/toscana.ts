@@ -1,7 +1,7 @@
 import { ENTI_TOSCANA } from '../comuni/enti-toscana';
 import { AdesioneDemo } from '../adesione';
 import { enteDemo } from '../enti';
-import { creaCaso } from '../popolazione/caso';
+import { creaCaso, type Caso } from '../popolazione/caso';
 import type { Storia } from '../regia';
 import type { Scena } from '../scena';
 import { finoAllaFirma } from './istruttoria';
@@ -20,6 +20,6 @@ async function* collina(adesione: AdesioneDemo): Storia {
     cumulativa: true,
     nomePubblicato: 'operatore.collina',
     rete: '198.18.30',
-    abitudini: [],
+    abitudini: [{ al: 1, frequenza: 0.1, pratiche: 3, finalita: ['F1'], riferimento: (caso: Caso) => `Accertamento ${caso.tra(1, 900)}` }],
   });
 }

@@ -1,0 +1,110 @@
+import { expect, type Browser, type Locator, type Page } from '@playwright/test';
+import { encode } from 'uqr';
+import { finestraDi } from './accesso';
+import { nellaBase } from './base-dati';
+import { dato } from './consultazione';
+import { testoPdf } from './firme';
+import { finoA } from './tastiera';
+
+export const NON_E_UN_CERTIFICATO = /uso d.ufficio.*non è un certificato/;
+
+/** The request number of the visura in sight. */
+export async function numeroDellaRichiesta(page: Page): Promise<string> {
+  const numero = ((await dato(page, 'Richiesta n\\.').textContent()) ?? '').trim();
+  expect(numero).toMatch(/^\d{8}-[0-9A-F]{4}-[0-9A-F]{4}/);
+  return numero;
+}
+
+/** What the browser's own print shows: the sheet and nothing around it. */
+export async function controllaLaStampa(page: Page): Promise<void> {
+  const numero = await numeroDellaRichiesta(page);
+  await page.emulateMedia({ media: 'print' });
+  for (const nome of [/^Stampa/, /^Torna ai risultati/, /^Apri il PDF/])
+    await expect(page.getByRole('button', { name: nome })).toBeHidden();
+  await expect(page.getByRole('navigation', { name: 'Navigazione principale' })).toBeHidden();
+  for (const termine of ['Operatore', 'Data e ora', 'Finalità', 'Convenzione', 'Dati aggiornati al'])
+    await expect(dato(page, termine)).toBeVisible();
+  await expect(page.getByText(NON_E_UN_CERTIFICATO)).toBeVisible();
+  await expect(page.locator('.filigrana'), 'across the sheet: who, when, why').toContainText(numero);
+  await page.emulateMedia({ media: 'screen' });
+}
+
+/** Asks the PDF of the visura in sight by keyboard; answers what `pdftotext` reads in the one that the browser was given. */
+export async function pdfDelFoglio(page: Page): Promise<string> {
+  let contenuto: Buffer | undefined;
+  const strada = /\/api\/visure\/stampa/;
+  await page.context().route(strada, async (via) => {
+    const risposta = await via.fetch();
+    contenuto = await risposta.body();
+    expect(risposta.headers()['content-type']).toBe('application/pdf');
+    await via.fulfill({ status: 204 });
+  });
+  const bottone = page.getByRole('button', { name: 'Apri il PDF' });
+  await finoA(page, bottone);
+  const finestra = page.waitForEvent('popup');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => contenuto !== undefined, { message: 'the PDF has come' }).toBe(true);
+  await (await finestra).close();
+  await page.context().unroute(strada);
+  return testoPdf(contenuto ?? Buffer.alloc(0));
+}
+
+/** What every sheet says, on paper too (LE-12). */
+export function controllaIlPdf(testo: string, { numero, operatore }: { numero: string; operatore: string }): void {
+  expect(testo).toContain(`richiesta n. ${numero}`);
+  expect(testo.split(operatore).length - 1, 'the watermark, beside the row').toBeGreaterThan(1);
+  expect(testo).toMatch(NON_E_UN_CERTIFICATO);
+}
+
+/** The address that the code of the sheet in sight holds: as the register has it, and drawn so. */
+export async function indirizzoDelCodice(page: Page): Promise<string> {
+  const [voce] = await nellaBase<{ foglio: string }>(
+    "SELECT dettagli->>'foglio' AS foglio FROM registro WHERE numero_richiesta = $1 AND dettagli ? 'foglio' ORDER BY istante DESC LIMIT 1",
+    [await numeroDellaRichiesta(page)],
+  );
+  const indirizzo = new URL(`/visure/${voce?.foglio ?? ''}`, page.url()).href;
+  const { data } = encode(indirizzo, { border: 2, ecc: 'M' });
+  const disegno = data.flatMap((riga, y) => riga.flatMap((pieno, x) => (pieno ? [`M${x} ${y}h1v1h-1z`] : []))).join('');
+  await expect(page.getByRole('img', { name: 'Codice del foglio' }).locator('path')).toHaveAttribute('d', disegno);
+  return indirizzo;
+}
+
+/** The code opens to who may know, and says whose sheet it is but nothing of what it holds; to another ente it does not exist. */
+export async function controllaIlCodice(
+  browser: Browser,
+  indirizzo: string,
+  chi: { sa: string; estraneo: string; taciuto: string },
+): Promise<void> {
+  const nessuno = await (await browser.newContext()).newPage();
+  await nessuno.goto(indirizzo);
+  await expect(nessuno).toHaveURL(/\/accesso/);
+  const estraneo = await finestraDi(browser, chi.estraneo);
+  expect((await estraneo.goto(indirizzo))?.status()).toBe(404);
+  const sa = await finestraDi(browser, chi.sa);
+  await sa.goto(indirizzo);
+  await expect(sa.getByRole('heading', { level: 1, name: /^Foglio della richiesta n\./ })).toBeVisible();
+  await expect(sa.getByText(chi.taciuto)).toHaveCount(0);
+  for (const page of [nessuno, estraneo, sa]) await page.context().close();
+}
+
+/** The row that the erogatore's register has of that request, opened: it names the version of the clauses under which it was made. */
+export async function nelRegistro(
+  browser: Browser,
+  ufficio: string,
+  numero: string,
+  ospita: (riga: Locator) => Promise<void>,
+): Promise<void> {
+  const page = await finestraDi(browser, ufficio);
+  await page.goto('/ufficio/registro');
+  await page.getByLabel('Tipo di operazione').selectOption({ label: 'Consultazione' });
+  await page.getByRole('button', { name: 'Applica i filtri' }).click();
+  const riga = page
+    .getByRole('list', { name: /Voci del registro/ })
+    .getByRole('listitem')
+    .filter({ hasText: numero })
+    .filter({ hasText: /Visura/ });
+  await riga.first().locator('summary').click();
+  await expect(riga.first()).toContainText(/clausole versione \d/);
+  await ospita(riga.first());
+  await page.context().close();
+}
