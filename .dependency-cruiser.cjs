@@ -50,6 +50,7 @@ const PIATTAFORMA_CONTESTI = soltanto(
   'env',
   'fiducia',
   'firme/(in-thread|motivi|tipi)',
+  'fogli/scrivere',
   'gettoni',
   'impronte-password',
   'indirizzo',

@@ -8,12 +8,14 @@ import { dellaFonte, type CampoId, type Fonte } from './domain/campi';
 
 type Valore = string | number;
 /** What a selection answers: the rows of a table, the properties at the two ends of a splitting, the subjects whom nobody may read. */
-export type Parte = Exclude<Fonte, 'derivazione'> | 'origini' | 'derivati' | 'protetti';
+export type Parte = Exclude<Fonte, 'derivazione'> | 'origini' | 'derivati' | 'protetti' | 'pagina';
 
 /** Text with `$n` parameters, and their values. Column names come from the catalogue only, values never enter the text. */
 export interface Interrogazione {
   /** Selections that are read together, each under its name. */
   readonly parti: Readonly<Partial<Record<Parte, string>>>;
+  /** What the selections share, under the name `pagina`: worked out once. */
+  readonly con?: string;
   readonly valori: readonly Valore[];
 }
 

@@ -7,11 +7,12 @@ import type { Tx } from '@/lib/platform/db';
 import { ammessi, haStoria, isCampo, type CampoId } from './domain/campi';
 import { leggiCatasto, leggiMappa } from './domain/mappa';
 import { campiElenco, cercaSoggetti, leggiCodiceFiscale, preparaChiavi } from './domain/ricerca';
-import type { Riga } from './domain/riga';
+import { diversi } from './domain/riga';
 import { sezioniImmobile, sezioniSoggetto, sezioniStoria, vociDi } from './domain/sezioni';
 import { VERIFICHE } from './domain/verifiche';
 import { tipoVisura } from './domain/visure';
 import type { Quando } from './frammenti';
+import { contaEstratto, estrai } from './lettore-estratti';
 import { dellImmobile, delSoggetto } from './interrogazioni';
 import { ricerca, titolarita, type Domanda } from './interrogazioni-ricerca';
 import { dataDeiDati, leggi, type Letto } from './repository';
@@ -62,6 +63,9 @@ export const lettoreCatasto = {
       aggiornatiAl: letto.aggiornatiAl,
     };
   },
+
+  contaEstratto,
+  estrai,
 } satisfies LettoreBanca<Tx>;
 
 async function soggetto(tx: Tx, id: string, quando: DataIso | null, campi: readonly CampoId[]): Promise<VisuraLetta | null> {
@@ -100,11 +104,6 @@ async function immobile(tx: Tx, id: string, quando: Quando, campi: readonly Camp
 /** How columns and register call a field as it was on a day of the past, or ever; who somebody is has no history here. */
 function nomeAlla(quando: Quando): (id: CampoId) => string {
   return (id) => (quando === null || !haStoria(id) ? id : nelTempo(id));
-}
-
-/** Different values of a column, in their order; none where it was not read. */
-function diversi(righe: readonly Riga[] = [], colonna: string): string[] {
-  return [...new Set(righe.flatMap((riga) => (riga[colonna] == null ? [] : [String(riga[colonna])])))];
 }
 
 /** Of a day after the load nothing is known: to answer would be to say that nothing has changed since. */

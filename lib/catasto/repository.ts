@@ -7,20 +7,23 @@ import type { Interrogazione, Parte } from './frammenti';
 export interface Letto {
   readonly righe: Readonly<Partial<Record<Parte, readonly Riga[]>>>;
   readonly aggiornatiAl: DataIso | null;
+  /** The load that they come from. */
+  readonly versione: string | null;
 }
 
 /**
  * Runs what `interrogazioni` builds, the only way to the tables of the data bank: all selections and the date in one statement and one JSON
  * value. What the driver must decode, and each turn to the database, is what a consultation costs most.
  */
-export async function leggi(tx: Tx, { parti, valori }: Interrogazione): Promise<Letto> {
+export async function leggi(tx: Tx, { parti, con, valori }: Interrogazione): Promise<Letto> {
   const righe = Object.entries(parti).map(([nome, sql]) => `'${nome}', (SELECT coalesce(json_agg(r), '[]') FROM (${sql}) r)`);
   const [esito] = await tx.$queryRawUnsafe<{ letto: Letto }[]>(
-    `SELECT json_build_object('righe', json_build_object(${righe.join(', ')}), 'aggiornatiAl',
-      (SELECT to_char(aggiornati_al, 'YYYY-MM-DD') FROM catasto_versione WHERE stato = varco_versione_letta())) AS letto`,
+    `${con ? `WITH pagina AS MATERIALIZED (${con}) ` : ''}SELECT json_build_object('righe', json_build_object(${righe.join(', ')}), 'aggiornatiAl',
+      (SELECT to_char(aggiornati_al, 'YYYY-MM-DD') FROM catasto_versione WHERE stato = varco_versione_letta()), 'versione',
+      (SELECT id FROM catasto_versione WHERE stato = varco_versione_letta())) AS letto`,
     ...valori,
   );
-  return esito?.letto ?? { righe: {}, aggiornatiAl: null };
+  return esito?.letto ?? { righe: {}, aggiornatiAl: null, versione: null };
 }
 
 /** The date that the data are updated to; null when nothing has been loaded yet (RT-03). */
@@ -29,4 +32,10 @@ export async function dataDeiDati(tx: Tx): Promise<DataIso | null> {
     { aggiornatiAl: DataIso }[]
   >`SELECT to_char(aggiornati_al, 'YYYY-MM-DD') AS "aggiornatiAl" FROM catasto_versione WHERE stato = varco_versione_letta()`;
   return riga?.aggiornatiAl ?? null;
+}
+
+/** How many rows a statement of `interrogazioni-estratto` counts. */
+export async function conta(tx: Tx, sql: string, valori: Interrogazione['valori']): Promise<number> {
+  const [riga] = await tx.$queryRawUnsafe<{ righe: number }[]>(sql, ...valori);
+  return riga?.righe ?? 0;
 }

@@ -24,7 +24,7 @@ function incoerenzeDellAccesso({ metodiAccesso, password }: Regole): string[] {
 /** SA-04, CA-07: no extract of a population register; CH: a force of police is never cut off by nobody's decision. */
 function incoerenzeDeiControlli(regole: Regole): string[] {
   return [
-    ...(regole.pacchetti.length > 0 && banca(regole.bancaDati)?.estraibile === false
+    ...(regole.pacchetti.length > 0 && banca(regole.bancaDati)?.estratti.length === 0
       ? ['Di questa banca dati non si preparano pacchetti: si può solo consultarla. Togli la clausola «Pacchetti di dati».']
       : []),
     ...(regole.sospensioneAutomatica && regole.forzeOrdine

@@ -77,20 +77,33 @@ export interface Criteri {
   readonly voci: Readonly<Record<string, string>>;
 }
 
+/**
+ * A list that may be prepared of the bank for an ente (RT-12): what it may hold, what it cannot do without, what narrows it. Never of a
+ * population register: it has none (SA-04, CA-07).
+ */
+export interface EstrattoDiBanca {
+  readonly codice: string;
+  readonly nome: string;
+  /** What each row is, for who prepares it, in one sentence. */
+  readonly descrizione: string;
+  readonly campi: readonly string[];
+  readonly richiede: readonly string[];
+  readonly selezioni: readonly VoceChiesta[];
+}
+
 export interface BancaDati {
   readonly codice: string;
   /** For menus and titles: `Anagrafe`. */
   readonly nome: string;
   /** As the title of an act calls it: `l’anagrafe della popolazione residente`. */
   readonly nomeEsteso: string;
-  /** Whether extracts may be prepared of it (RT-12); never of a population register (SA-04, CA-07). */
-  readonly estraibile: boolean;
   readonly gruppi: readonly GruppoDiCampi[];
   readonly campi: readonly CampoDiBanca[];
   readonly profili: readonly ProfiloDiBanca[];
   readonly visure: readonly VisuraDiBanca[];
   readonly ricerche: readonly RicercaDiBanca[];
   readonly verifiche: readonly VerificaDiBanca[];
+  readonly estratti: readonly EstrattoDiBanca[];
   /** What one line typed in the only box means: ways to search, the likeliest first; none when it says too little. */
   interpreta(testo: string): readonly Criteri[];
   /** The proper names and codes among what was typed: an opaque practice code must not hold them (LE-07). */
@@ -179,6 +192,20 @@ export interface VerificaLetta extends Lettura {
   readonly risposta: 'SI' | 'NO';
 }
 
+/** A page of an extract. `campi`: those of the question that the extract has, in the order of its columns. */
+export interface PaginaDiEstratto extends Lettura {
+  readonly colonne: readonly { readonly campo: string; readonly etichetta: string }[];
+  readonly righe: readonly (readonly (string | null)[])[];
+  /** Where the next page begins; null after the last. A page without rows may have others after it. */
+  readonly dopo: string | null;
+}
+
+/** What is extracted: which list, and what narrows it; what was left out narrows nothing. */
+export interface DomandaDiEstratto {
+  readonly estratto: string;
+  readonly selezione: Readonly<Record<string, string>>;
+}
+
 /** What is opened: a visura of one thing, as of a day where the visura asks it. */
 export interface DomandaDiVisura {
   readonly visura: string;
@@ -198,4 +225,18 @@ export interface LettoreBanca<T> {
   apri(tx: T, domanda: DomandaDiVisura, campi: readonly string[]): Promise<VisuraLetta | null>;
   /** NON_VALIDO when what was typed is not enough to know whom it is about. */
   verifica(tx: T, codice: string, voci: Readonly<Record<string, string>>, campi: readonly string[]): Promise<VerificaLetta>;
+  /**
+   * About how many rows an extract will have, cheaply: at most so many, for protected people are counted and left out. NON_VALIDO when what
+   * narrows it is wrong, VIETATO when the fields do not allow it. A bank without extracts has neither of the two.
+   */
+  contaEstratto?(tx: T, domanda: DomandaDiEstratto, campi: readonly string[]): Promise<number>;
+  /**
+   * The next `quanti` things after `dopo`, each page in a transaction of its own. REGOLA `DATI_CAMBIATI` when another archive was published
+   * since the page before: half a list of each would be of no date.
+   */
+  estrai?(
+    tx: T,
+    domanda: DomandaDiEstratto & { readonly dopo: string | null; readonly quanti: number },
+    campi: readonly string[],
+  ): Promise<PaginaDiEstratto>;
 }

@@ -67,7 +67,6 @@ export const ANAGRAFE: BancaDati = {
   codice: 'ANAGRAFE',
   nome: 'Anagrafe',
   nomeEsteso: 'l’anagrafe della popolazione residente',
-  estraibile: false,
   gruppi: Object.entries(GRUPPI).map(([id, gruppo]) => ({ id, ...gruppo })),
   campi: CAMPI.map(({ id, gruppo, etichetta }) => ({ id, gruppo, etichetta, spiegazione: SPIEGAZIONI[id] })),
   profili: [
@@ -78,6 +77,7 @@ export const ANAGRAFE: BancaDati = {
   visure: TIPI_VISURA,
   ricerche: RICERCHE,
   verifiche: VERIFICHE,
+  estratti: [],
   interpreta,
   nomiCercati: ({ voci }: Criteri) => ['codiceFiscale', 'cognome', 'nome'].flatMap((nome) => voci[nome] ?? []),
 };

@@ -1,6 +1,7 @@
 /** The cadastral register as a data bank: what of it may be granted, searched, opened, asked and extracted (RT-01 … RT-12). */
 import type { BancaDati, Criteri } from '@/lib/core/banca';
 import { CAMPI, GRUPPI, type CampoId } from './campi';
+import { ESTRATTI } from './estratti';
 import { interpreta } from './interpreta';
 import { RICERCHE } from './ricerche';
 import { VERIFICHE } from './verifiche';
@@ -14,7 +15,6 @@ export const CATASTO = {
   codice: 'CATASTO',
   nome: 'Catasto',
   nomeEsteso: 'la banca dati catastale',
-  estraibile: true,
   gruppi: Object.entries(GRUPPI).map(([id, etichetta]) => ({ id, etichetta, anpr: null })),
   campi: CAMPI.map(({ id, gruppo, etichetta, spiegazione }) => ({ id, gruppo, etichetta, spiegazione })),
   profili: [
@@ -24,6 +24,7 @@ export const CATASTO = {
   visure: TIPI_VISURA,
   ricerche: RICERCHE,
   verifiche: VERIFICHE,
+  estratti: ESTRATTI,
   interpreta,
   nomiCercati: ({ voci }: Criteri) =>
     ['codiceFiscale', 'cognome', 'nome', 'denominazione'].flatMap((nome) => (voci[nome] ? [voci[nome]] : [])),

@@ -65,3 +65,8 @@ export function indirizzo(riga: Riga): string | null {
   const via = unisci([testo(riga, 'specie'), testo(riga, 'via')]);
   return unisci([via && `${via} ${civico}`, parte('scala', 'scala '), parte('piano', 'piano '), parte('interno', 'int. ')], ', ');
 }
+
+/** Different values of a column, in their order; none where it was not read. */
+export function diversi(righe: readonly Riga[] = [], colonna: string): string[] {
+  return [...new Set(righe.flatMap((riga) => (riga[colonna] == null ? [] : [String(riga[colonna])])))];
+}

@@ -1,0 +1,78 @@
+import { ZipFile } from 'yazl';
+import { Readable } from 'node:stream';
+import { regola } from '@/lib/core/errors';
+import { giornoDeiDati, titoli, type Celle, type Tabella } from './tabella';
+
+/** Rows that a sheet of the format holds, its heading among them. */
+const RIGHE_FOGLIO = 1_048_576;
+
+const TESTA = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const OOXML = 'http://schemas.openxmlformats.org';
+const TIPO = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+const COLLEGA = `${OOXML}/officeDocument/2006/relationships`;
+
+/** All but the rows: one sheet, whose heading stays in sight. */
+const parti = (nome: string): Readonly<Record<string, string>> => ({
+  '[Content_Types].xml': `<Types xmlns="${OOXML}/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="${TIPO}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${TIPO}.worksheet+xml"/></Types>`,
+  '_rels/.rels': collegamento('officeDocument', 'xl/workbook.xml'),
+  'xl/workbook.xml': `<workbook xmlns="${OOXML}/spreadsheetml/2006/main" xmlns:r="${COLLEGA}"><sheets><sheet name="${nomeFoglio(nome)}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+  'xl/_rels/workbook.xml.rels': collegamento('worksheet', 'worksheets/sheet1.xml'),
+});
+
+const collegamento = (tipo: string, dove: string): string =>
+  `<Relationships xmlns="${OOXML}/package/2006/relationships"><Relationship Id="rId1" Type="${COLLEGA}/${tipo}" Target="${dove}"/></Relationships>`;
+
+/** As the format admits it. */
+const nomeFoglio = (nome: string): string =>
+  testo(
+    nome
+      .replace(/[[\]:*?/\\]/g, ' ')
+      .slice(0, 31)
+      .trim(),
+  );
+
+/** As XML takes it: without the control characters that it cannot hold. */
+function testo(valore: string): string {
+  return valore
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}
+
+/** Every cell is text: no spreadsheet takes a code for a number, nor a name for a formula. */
+const riga = (celle: Celle): string =>
+  `<row>${celle.map((una) => (una === null ? '<c/>' : `<c t="inlineStr"><is><t xml:space="preserve">${testo(una)}</t></is></c>`)).join('')}</row>`;
+
+async function* foglio(tabella: Tabella, righe: AsyncIterable<Celle>): AsyncGenerator<Buffer> {
+  yield Buffer.from(
+    `${TESTA}<worksheet xmlns="${OOXML}/spreadsheetml/2006/main"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" state="frozen"/></sheetView></sheetViews><sheetData>${riga(titoli(tabella))}`,
+  );
+  const giorno = giornoDeiDati(tabella);
+  let quante = 1;
+  for await (const celle of righe) {
+    if (++quante > RIGHE_FOGLIO)
+      throw regola(
+        'TROPPE_RIGHE_PER_XLSX',
+        'Le righe sono più di quante ne tiene un foglio Excel (1.048.575): restringi la scelta, oppure chiedi il formato CSV.',
+      );
+    yield Buffer.from(riga([...celle, giorno]));
+  }
+  yield Buffer.from('</sheetData></worksheet>');
+}
+
+/** A workbook of one sheet, compressed while its rows come. */
+export async function* scrivereXlsx(tabella: Tabella, righe: AsyncIterable<Celle>): AsyncGenerator<Uint8Array> {
+  const zip = new ZipFile();
+  // A PassThrough, which its types call by a narrower name.
+  const uscita = zip.outputStream as Readable;
+  const fallire = (error: Error) => uscita.destroy(error);
+  zip.on('error', fallire);
+  for (const [percorso, xml] of Object.entries(parti(tabella.nome))) zip.addBuffer(Buffer.from(TESTA + xml), percorso);
+  const dati = Readable.from(foglio(tabella, righe), { objectMode: false });
+  dati.on('error', fallire);
+  zip.addReadStream(dati, 'xl/worksheets/sheet1.xml');
+  zip.end();
+  for await (const pezzo of uscita) yield pezzo as Uint8Array;
+}
