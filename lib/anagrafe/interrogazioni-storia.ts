@@ -8,14 +8,19 @@ import { campiDellaParte, PARTI_STORICHE, type NomeParte } from './domain/nel-te
 import { CHI, schedaDi } from './interrogazioni';
 
 const FAMIGLIE = 'anagrafe_storia_famiglia';
+/** Of a table from which no granted field comes. */
+const NIENTE = 'SELECT NULL WHERE false';
 const PERIODO = [giorno('t.dal', 'dal'), giorno('t.al', 'al')];
+/** Of somebody protected not even since when: only that there is somebody. */
+const visibile = (cosa: string): string => `CASE WHEN s.id IS NOT NULL THEN ${cosa} END`;
 /** Whose interval began on an unknown day was in it since it was born, and not before. */
 const quelGiorno = (storia: string, soggetto: string): string =>
   `(${storia}.al IS NULL OR ${storia}.al > $2::date) AND coalesce(${storia}.dal, ${soggetto}.nascita_data, $2::date) <= $2::date`;
 const insieme = (uno: string, altro: string): string =>
   `(${uno}.al IS NULL OR ${altro}.dal IS NULL OR ${altro}.dal < ${uno}.al) AND (${altro}.al IS NULL OR ${uno}.dal IS NULL OR ${uno}.dal < ${altro}.al)`;
 /** From when both, when that is known, until when one of the two. */
-const COMUNE = [giorno('CASE WHEN t.dal IS NOT NULL THEN greatest(t.dal, a.dal) END', 'dal'), giorno('least(t.al, a.al)', 'al')];
+const INSIEME_DAL = 'CASE WHEN t.dal IS NOT NULL THEN greatest(t.dal, a.dal) END';
+const INSIEME_AL = 'least(t.al, a.al)';
 
 const famigliaDi = (storia: string): string => `anagrafe_famiglia f ON ${stessoCarico('f', storia)} AND f.id = ${storia}.famiglia_id`;
 const conScheda = `JOIN anagrafe_soggetto m ON ${stessoCarico('m', 't')} AND m.id = t.soggetto_id
@@ -53,10 +58,12 @@ export function famigliaAllaData(
   { membri, famiglia, indirizzo, posizione }: CampiAllaData,
 ): Interrogazione<'chi' | 'membri' | 'famiglia' | 'indirizzo' | 'posizione' | 'limiti'> {
   const sua = (tabella: string, lette: readonly string[], join = ''): string =>
-    `SELECT ${lette.join(', ') || 'NULL'} FROM ${tabella} t JOIN anagrafe_soggetto m ON ${stessoCarico('m', 't')} AND m.id = t.soggetto_id${join}
+    lette.length === 0
+      ? NIENTE
+      : `SELECT ${lette.join(', ')} FROM ${tabella} t JOIN anagrafe_soggetto m ON ${stessoCarico('m', 't')} AND m.id = t.soggetto_id${join}
       WHERE t.soggetto_id = $1::uuid AND ${quelGiorno('t', 'm')} AND NOT ${protetto('m')} ORDER BY t.ordine DESC LIMIT 1`;
   const legame = colonneStoriche(['relazioneParentela'], 't', 's.id IS NOT NULL');
-  const lette = ['m.id', 's.id IS NULL AS protetto', ...colonne(membri), ...legame, ...PERIODO];
+  const lette = ['m.id', 's.id IS NULL AS protetto', ...colonne(membri), ...legame, giorno(visibile('t.dal'), 'dal')];
   return {
     parti: {
       chi: CHI,
@@ -90,14 +97,15 @@ export function posizioniFamiliari(
     'f.codice',
     ...colonne(identita.filter((id) => id !== 'codiceFiscale')),
     ...legame,
-    ...COMUNE,
+    giorno(visibile(INSIEME_DAL), 'dal'),
+    giorno(visibile(INSIEME_AL), 'al'),
   ];
   return {
     parti: {
       chi: CHI,
       scheda: schedaDi(identita),
       famiglie: parteDi('famiglie', famiglie),
-      posizioni: posizioni.length > 0 ? parteDi('posizioni', posizioni) : 'SELECT NULL WHERE false',
+      posizioni: posizioni.length > 0 ? parteDi('posizioni', posizioni) : NIENTE,
       componenti: `SELECT ${lette.join(', ')} FROM ${FAMIGLIE} a JOIN anagrafe_soggetto r ON ${stessoCarico('r', 'a')} AND r.id = a.soggetto_id
         JOIN ${FAMIGLIE} t ON ${stessoCarico('t', 'a')} AND t.famiglia_id = a.famiglia_id AND t.soggetto_id <> a.soggetto_id AND ${insieme('t', 'a')}
         JOIN ${famigliaDi('a')} ${conScheda}
@@ -114,7 +122,8 @@ export function indirizziFamiglia(
   famiglia: readonly CampoId[],
   indirizzo: readonly CampoId[],
 ): Interrogazione<'chi' | 'scheda' | 'famiglia' | 'indirizzi'> {
-  const ultima = `SELECT u.* FROM ${FAMIGLIE} u WHERE u.soggetto_id = $1::uuid ORDER BY u.al DESC NULLS FIRST, u.ordine DESC LIMIT 1`;
+  const ultima = `SELECT u.erogatore_id, u.versione_id, u.soggetto_id, u.famiglia_id, u.dal, u.al FROM ${FAMIGLIE} u
+    WHERE u.soggetto_id = $1::uuid ORDER BY u.al DESC NULLS FIRST, u.ordine DESC LIMIT 1`;
   const lette = colonneStoriche(indirizzo, 't');
   return {
     parti: {
@@ -122,7 +131,7 @@ export function indirizziFamiglia(
       scheda: schedaDi(identita),
       famiglia: `SELECT ${colonneStoriche(famiglia, 't').join(', ')} FROM (${ultima}) t JOIN anagrafe_soggetto m ON ${stessoCarico('m', 't')}
         AND m.id = t.soggetto_id LEFT JOIN ${famigliaDi('t')} WHERE NOT ${protetto('m')}`,
-      indirizzi: `SELECT ${[...lette, ...COMUNE].join(', ')} FROM (${ultima}) u
+      indirizzi: `SELECT ${[...lette, giorno(INSIEME_DAL, 'dal'), giorno(INSIEME_AL, 'al')].join(', ')} FROM (${ultima}) u
         JOIN anagrafe_soggetto r ON ${stessoCarico('r', 'u')} AND r.id = u.soggetto_id
         JOIN ${FAMIGLIE} a ON ${stessoCarico('a', 'u')} AND a.famiglia_id = u.famiglia_id
         JOIN anagrafe_soggetto m ON ${stessoCarico('m', 'a')} AND m.id = a.soggetto_id

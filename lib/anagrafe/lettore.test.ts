@@ -4,39 +4,27 @@ import { campoDiOggi, type Criteri } from '@/lib/core/banca';
 import { isErroreVarco } from '@/lib/core/errors';
 import { chiaveRicerca } from '@/lib/core/grafia';
 import type { Tx } from '@/lib/platform/db';
-import { CAMPI, campo, isCampo, type CampoId } from './domain/campi';
+import { CAMPI, isCampo, type CampoId } from './domain/campi';
+import { siPuoNominare } from './domain/chiavi';
 import { VERIFICHE } from './domain/verifiche';
 import { TIPI_VISURA } from './domain/visure';
 import { lettoreAnagrafe } from './lettore';
 
-/** Columns that search, joins, order and who is protected use, with the fields of which one at least must be granted for them. */
-const TECNICHE: Record<string, CampoId[]> = {
-  cognome_ricerca: ['cognome'],
-  nome_ricerca: ['nome'],
-  cognome_fonetica: ['cognome'],
-  nome_fonetica: ['nome'],
-  via_ricerca: ['indirizzoApr'],
-  via_coda_ricerca: ['indirizzoApr'],
-  indirizzo_id: ['indirizzoApr'],
-  famiglia_id: ['statoFamiglia', 'numeroComponenti', 'numeroFamigliaAire'],
-  progressivo: ['relazioneParentela'],
-  cancellazione_motivo: ['dataDecesso'],
-  // Whether the spouse of the card is somebody whom nobody consults.
-  codice_fiscale: ['coniuge'],
-};
-const SEMPRE = new Set(['id', 'erogatore_id', 'versione_id', 'protetto', 'soggetto_id', 'ordine', 'dal', 'al']);
-
-/** Every column that a statement names: `f.` of the household, the others of a card or of its history, which has the same names. */
-function colonneNominate(sql: string): string[] {
-  return [...sql.matchAll(/\b([a-z])\.(\w+)/g)].map(([, alias = '', nome = '']) => `${alias === 'f' ? 'f' : 's'}.${nome}`);
+/** The tables of a statement, by the name that it gives them. */
+function tabelleDi(sql: string): Map<string, string> {
+  const nomi = [...sql.matchAll(/\b(anagrafe_\w+) ([a-z])\b/g)];
+  const tabelle = new Map<string, string>();
+  // A part of a statement may give to its table the name that another gives to its own.
+  for (const [, tabella = '', alias = ''] of nomi) tabelle.set(alias, `${tabelle.get(alias) ?? ''} ${tabella}`.trim());
+  return tabelle;
 }
 
+/** Columns that nobody with those fields lets a statement name, of whichever table bears the name. */
 function fuoriProfilo(sql: string, profilo: readonly CampoId[]): string[] {
-  const ammesse = new Set<string>(profilo.flatMap((id) => campo(id).colonne));
-  return colonneNominate(sql).filter((colonna) => {
-    const nome = colonna.slice(2);
-    return !ammesse.has(colonna) && !SEMPRE.has(nome) && !(TECNICHE[nome] ?? []).some((id) => profilo.includes(id));
-  });
+  const tabelle = tabelleDi(sql);
+  return [...sql.matchAll(/\b([a-z])\.(\w+)/g)].flatMap(([scritta, alias = '', colonna = '']) =>
+    (tabelle.get(alias) ?? '').split(' ').some((tabella) => siPuoNominare(tabella, colonna, profilo)) ? [] : [scritta],
+  );
 }
 
 /** Asks the reader, before a database that only writes down what it is asked; answers that, and what was read. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Criteri } from '@/lib/core/banca';
 import { chiaveRicerca } from '@/lib/core/grafia';
 import { ammessi, CAMPI, campo, type CampoId } from './domain/campi';
+import { siPuoNominare } from './domain/chiavi';
 import { campiElenco, preparaChiavi } from './domain/ricerca';
 import { TIPI_VISURA } from './domain/visure';
 import type { Interrogazione, Quando } from './frammenti';
@@ -19,44 +20,17 @@ const FONTI: Readonly<Record<string, string>> = {
   d: 'derivazione',
   t: 'titolarita',
 };
-/** Keys that tie rows and cut them at a day: named wherever their table is. */
-const CHIAVI = [
-  'id',
-  'erogatore_id',
-  'versione_id',
-  'immobile_id',
-  'soggetto_id',
-  'origine_id',
-  'derivato_id',
-  'ordine',
-  'dal',
-  'al',
-  'protetto',
-];
-/** Columns that searches and order use, with the field that must be granted for them. */
-const DI_RICERCA: Readonly<Record<string, CampoId>> = {
-  cognome_ricerca: 'intestato',
-  nome_ricerca: 'intestato',
-  denominazione_ricerca: 'intestato',
-  comune_ricerca: 'comuneCatastale',
-  via_ricerca: 'indirizzoImmobile',
-  via_coda_ricerca: 'indirizzoImmobile',
-};
-
 function testi({ parti }: Interrogazione): string[] {
   return Object.values(parti);
 }
 
 /** Columns, under their table, that no field of the profile needs. */
 function fuoriProfilo(interrogazione: Interrogazione, profilo: readonly string[]): string[] {
-  const concessi = CAMPI.filter(({ id }) => profilo.includes(id));
   return testi(interrogazione)
     .flatMap((sql) => [...sql.matchAll(/\b([a-z])\.(\w+)/g)])
     .flatMap(([, alias = '', nome = '']) => {
       const fonte = FONTI[alias];
-      const cercato = DI_RICERCA[nome];
-      if (!fonte || CHIAVI.includes(nome) || (cercato && profilo.includes(cercato))) return [];
-      return concessi.some((uno) => uno.fonte === fonte && uno.colonne.includes(nome)) ? [] : [`${fonte}.${nome}`];
+      return !fonte || siPuoNominare(`catasto_${fonte}`, nome, profilo) ? [] : [`${fonte}.${nome}`];
     });
 }
 

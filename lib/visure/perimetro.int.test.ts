@@ -1,0 +1,146 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { BANCHE } from '@/lib/banche/domain/elenco';
+import type { BancaDati } from '@/lib/core/banca';
+import { chiudiDb } from '@/lib/platform/db';
+import { colonneToccate, diBanca } from '@/lib/testing/colonne-toccate';
+import { operatoreAlLavoro, pratica, type Postazione } from '@/lib/testing/consultazione';
+import { giroDellOperatore, giroDiChiControlla, giroDiProva, giroPervenuta, type Giro } from '@/lib/testing/giro-di-consultazione';
+import { Mondo, type PersonaDiProva } from '@/lib/testing/mondo';
+import type { Risposta } from '@/lib/testing/richieste-di-prova';
+import { scenaAnagrafe, type Scena } from '@/lib/testing/sentinelle-anagrafe';
+import { chiedibili } from './domain/chiedibili';
+import { chiedereEccezione } from './use-cases/chiedere-eccezione';
+import { decidereEccezione } from './use-cases/decidere-eccezione';
+
+vi.mock('next/navigation', () => ({ useRouter: () => ({}), unstable_rethrow: () => undefined }));
+
+const SCENE: Readonly<Record<string, (mondo: Mondo) => Promise<Scena>>> = { ANAGRAFE: scenaAnagrafe };
+const ALTRA_PRATICA = 'Prot.99/2026';
+
+let mondo: Mondo;
+let responsabile: PersonaDiProva;
+let ufficio: PersonaDiProva;
+const scene = new Map<string, Scena>();
+beforeAll(async () => {
+  mondo = await Mondo.crea();
+  [responsabile, ufficio] = [await mondo.persona(['RESPONSABILE']), await mondo.persona(['UFFICIO'])];
+  for (const [codice, componi] of Object.entries(SCENE)) scene.set(codice, await componi(mondo));
+});
+afterAll(chiudiDb);
+
+/** One that is granted those fields, all the visure and all the questions, who may ask for more; `suoi`: what of them is left to him. */
+function operatoreCon(banca: BancaDati, campi: readonly string[], suoi: readonly string[]): Promise<Postazione> {
+  const visure = banca.visure.map(({ codice }) => codice);
+  const verificheSiNo = banca.verifiche.map(({ codice }) => codice);
+  return operatoreAlLavoro(mondo, {
+    cambia: (clausole) => ({
+      ...clausole,
+      oggetto: { ...clausole.oggetto, banca: banca.codice },
+      uso: { ...clausole.uso, richiesteOra: null, richiesteMinuto: null },
+      dati: { ...clausole.dati, visure, verificheSiNo, modiAlternativi: true, altriDatiSuRichiesta: true },
+    }),
+    concessione: { visure, profilo: { codice: 'PROVA', nome: 'Profilo di prova', campi, soloForzeOrdine: false } },
+    operatore: { campi: suoi },
+  });
+}
+
+/** What in that answer those fields do not allow: columns named to the database, values that it gave back, values that somebody is told. */
+async function difetti(
+  { sentinelle, ammessa, siPuoNominare }: Scena,
+  risposta: Risposta<unknown>,
+  concessi: readonly string[],
+): Promise<string[]> {
+  const trovati = new Set<string>();
+  for (const istruzione of risposta.istruzioni.filter(diBanca)) {
+    for (const { tabella, colonna } of await colonneToccate(istruzione))
+      if (!siPuoNominare(tabella, colonna, concessi)) trovati.add(`nomina ${tabella}.${colonna}`);
+    for (const letta of sentinelle.trapelate(JSON.stringify(istruzione.righe), (una) => ammessa(una, concessi)))
+      trovati.add(`legge ${letta}`);
+  }
+  for (const testo of risposta.testi)
+    for (const detta of sentinelle.trapelate(testo, (una) => ammessa(una, concessi), risposta.scritto)) trovati.add(`dice ${detta}`);
+  return [...trovati].map((uno) => `${risposta.nome}: ${uno}`);
+}
+
+/** Answers gathered, and at the end what is wrong in them. */
+function raccolta(scena: Scena, concessi: readonly string[]) {
+  const risposte: Risposta<unknown>[] = [];
+  return {
+    guarda: (risposta: Risposta<unknown>) => void risposte.push(risposta),
+    difetti: async () => (await Promise.all(risposte.map((una) => difetti(scena, una, concessi)))).flat(),
+  };
+}
+
+/** Profiles that open at least one visura, with fields of any kind beside what it needs; and what one operator has lost of them. */
+const profiloDi = ({ campi, visure }: BancaDati) => {
+  const tutti = campi.map(({ id }) => id);
+  return fc.record({
+    concessi: fc.tuple(fc.subarray([...visure], { minLength: 1, maxLength: 3 }), fc.subarray(tutti)).map(([quali, altri]) => {
+      const scelti = new Set([...altri, ...quali.flatMap(({ richiede }) => richiede)]);
+      return tutti.filter((id) => scelti.has(id));
+    }),
+    tolti: fc.oneof(fc.constant<string[]>([]), fc.subarray(tutti, { maxLength: 6 })),
+    caso: fc.nat(),
+  });
+};
+
+/** Fields that the responsabile grants him for another case alone (CA-03). */
+async function eccezione(banca: BancaDati, operatore: Postazione, campi: readonly string[], caso: number): Promise<string[]> {
+  const altri = chiedibili({ banca, campi, visure: banca.visure.map(({ codice }) => codice), forzeOrdine: false }).campi.map(
+    ({ id }) => id,
+  );
+  const inPiu = altri.slice(caso % Math.max(altri.length, 1)).slice(0, 2);
+  if (inPiu.length === 0) return [];
+  const perche = { competenza: 'Compito dell’ente.', pertinenza: 'Riguarda la pratica.', necessita: 'Altrimenti non si conclude.' };
+  const chiesta = { ...pratica, riferimento: ALTRA_PRATICA, visure: [], campi: inPiu, ...perche };
+  const { id } = await chiedereEccezione.esegui(operatore.richiesta(), chiesta);
+  await decidereEccezione.esegui(responsabile.richiesta(), { id, esito: 'CONCESSA', giorni: '5', risposta: 'Motivi fondati.' });
+  return inPiu;
+}
+
+describe.each(BANCHE.filter(({ codice }) => codice in SCENE))('what is read and what leaves: $codice', (banca) => {
+  const laScena = (): Scena => {
+    const scena = scene.get(banca.codice);
+    if (!scena) throw new Error(`No scene of ${banca.codice}`);
+    return scena;
+  };
+
+  it('FU-01 FU-11 RT-02 RT-06 CA-03 CA-07 CA-08 CA-13 SA-04 LE-12 is within the profile, whatever the profile, the request and the person', async () => {
+    const scena = laScena();
+    const conti = { aperte: 0, conEccezione: 0 };
+    await fc.assert(
+      fc.asyncProperty(profiloDi(banca), async ({ concessi, tolti, caso }) => {
+        const suoi = concessi.filter((id) => !tolti.includes(id));
+        const operatore = await operatoreCon(banca, concessi, tolti.length === 0 ? [] : ['', ...suoi]);
+        const giro: Giro = { banca, scena, operatore, riferimento: pratica.riferimento, caso };
+        const [base, nulla] = [raccolta(scena, suoi), raccolta(scena, [])];
+        const inPiu = await eccezione(banca, operatore, suoi, caso);
+        const aperte = await giroDellOperatore(giro, base.guarda);
+        await giroPervenuta(giro, ufficio, base.guarda);
+        const ampia = raccolta(scena, [...suoi, ...inPiu]);
+        const ancora = inPiu.length === 0 ? [] : await giroDellOperatore({ ...giro, riferimento: ALTRA_PRATICA }, ampia.guarda);
+        await giroDiChiControlla(mondo, operatore, aperte, nulla.guarda);
+        expect([...(await base.difetti()), ...(await ampia.difetti()), ...(await nulla.difetti())]).toEqual([]);
+        conti.aperte += aperte.length;
+        conti.conEccezione += ancora.length;
+      }),
+      { numRuns: 6, endOnFailure: true },
+    );
+    expect(Math.min(conti.aperte, conti.conEccezione)).toBeGreaterThan(5);
+  }, 300_000);
+
+  it('CA-08 SA-11 is of nobody real, and within the profile, when a convenzione is tried on invented people', async () => {
+    const scena = laScena();
+    await fc.assert(
+      fc.asyncProperty(profiloDi(banca), async ({ concessi, caso }) => {
+        const operatore = await operatoreCon(banca, concessi, []);
+        const lette: Risposta<unknown>[] = [];
+        await giroDiProva({ banca, scena, operatore, riferimento: '', caso }, ufficio, (una) => lette.push(una));
+        const trovati = await Promise.all(lette.map((una) => difetti({ ...scena, ammessa: () => false }, una, concessi)));
+        expect(trovati.flat()).toEqual([]);
+      }),
+      { numRuns: 5, endOnFailure: true },
+    );
+  }, 120_000);
+});
