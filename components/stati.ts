@@ -2,6 +2,7 @@ import { NOMI_STATO_ADESIONE } from '@/lib/adesioni/domain/stati';
 import { NOMI_STATO } from '@/lib/convenzioni/domain/stati';
 import { NOMI_STATO_MESSAGGIO } from '@/lib/messaggi/domain';
 import { NOMI_STATO_OPERATORE } from '@/lib/operatori/domain/operatore';
+import { NOMI_STATO_PACCHETTO } from '@/lib/pacchetti/domain/stati';
 import { NOMI_STATO_SEGNALAZIONE } from '@/lib/segnalazioni/domain/stati';
 import { NOMI_STATO_ECCEZIONE } from '@/lib/visure/domain/stati-eccezione';
 import type { Tono } from './ui/toni';
@@ -14,6 +15,7 @@ const NOMI = {
   ...NOMI_STATO_MESSAGGIO,
   ...NOMI_STATO_SEGNALAZIONE,
   ...NOMI_STATO_ECCEZIONE,
+  ...NOMI_STATO_PACCHETTO,
   SOSPESA: 'Sospesa',
 } as const;
 
@@ -29,6 +31,14 @@ const TONI: Readonly<Record<StatoMostrato, Tono>> = {
   CHIESTA: 'attenzione',
   CONCESSA: 'successo',
   NEGATA: 'errore',
+
+  RICHIESTO: 'info',
+  IN_PRODUZIONE: 'info',
+  PRONTO: 'successo',
+  ANNULLATO: 'neutro',
+  FALLITO: 'errore',
+  SCADUTO: 'neutro',
+  RITIRATO: 'neutro',
 
   APERTA: 'attenzione',
   CORRETTA: 'successo',

@@ -30,6 +30,7 @@ import { bancaNonAggiornata } from './modelli/banca-non-aggiornata';
 import { eccezioneChiesta } from './modelli/eccezione-chiesta';
 import { consultazioniSospette } from './modelli/consultazioni-sospette';
 import { segnalazioneRicevuta } from './modelli/segnalazione-ricevuta';
+import { pacchettoPronto } from './modelli/pacchetto-pronto';
 import { relazionePronta } from './modelli/relazione-pronta';
 import { documentoTrasmesso } from './modelli/documento-trasmesso';
 import type { Modello } from './tipi';
@@ -67,6 +68,7 @@ export const MODELLI: { readonly [T in TipoMessaggio]: Modello<T> } = {
   'consultazioni-sospette': consultazioniSospette,
   'segnalazione-ricevuta': segnalazioneRicevuta,
   'banca-non-aggiornata': bancaNonAggiornata,
+  'pacchetto-pronto': pacchettoPronto,
   'relazione-pronta': relazionePronta,
   'documento-trasmesso': documentoTrasmesso,
 };

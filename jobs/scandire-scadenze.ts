@@ -4,6 +4,8 @@ import { cercareConvenzioniScadute } from '@/lib/convenzioni/use-cases/cercare-c
 import { segnareScaduta } from '@/lib/convenzioni/use-cases/segnare-scaduta';
 import { archiviareRegistroGiornaliero } from '@/lib/protocollo/use-cases/archiviare-registro-giornaliero';
 import { cercareRegistriGiornalieri } from '@/lib/protocollo/use-cases/cercare-registri-giornalieri';
+import { cercarePacchettiScaduti } from '@/lib/pacchetti/use-cases/cercare-pacchetti-scaduti';
+import { segnarePacchettoScaduto } from '@/lib/pacchetti/use-cases/segnare-pacchetto-scaduto';
 import type { Richiesta } from '@/lib/platform/apertura';
 import { elencoErogatori } from '@/lib/platform/erogatori';
 import { annotaGuasto } from '@/lib/platform/guasti';
@@ -17,6 +19,7 @@ const SCADENZE: readonly Scadenza[] = [
   { dovute: cercareBozzeScadute, atto: cancellareBozzeScadute },
   { dovute: cercareConvenzioniScadute, atto: segnareScaduta },
   { dovute: cercareRegistriGiornalieri, atto: archiviareRegistroGiornaliero },
+  { dovute: cercarePacchettiScaduti, atto: segnarePacchettoScaduto },
 ];
 
 /** Runs what is due for every comune, as the system. One comune's fault does not hold the others, nor one act's those that follow. */

@@ -38,7 +38,7 @@ describe('the table of conformity', () => {
     const [nonAncora = '', inParte = '', prove = ''] = pagina(conformita([{ percorso: 'lib/a.test.ts', testo: "it('RT-04 tells', …)" }]))
       .split('\n## ')
       .slice(1);
-    expect(nonAncora).toMatch(/\| RT-12 \| [^|]+ \| [^|]{20,} \|/);
+    expect(nonAncora).toMatch(/\| LE-05 \| [^|]+ \| [^|]{20,} \|/);
     expect(inParte).toMatch(/\| RT-04 \| [^|]+ \| [^|]{20,} \|/);
     expect(prove).toContain(
       '| RT-04 | servizio continuo; modifiche e interruzioni comunicate; un contatto tecnico | – | `lib/a.test.ts` |',

@@ -8,7 +8,6 @@ export const IN_PARTE: Readonly<Record<string, string>> = {
   'RT-04': 'Gli avvisi di interruzione si preparano per ciascun ente; mancano gli avvisi sulle pagine.',
   'RT-08': 'L’accesso non è ancora limitato alle reti del fruitore: rete e postazione sono registrate, non confrontate.',
   'RT-10': 'Le credenziali inutilizzate sono indicate a chi verifica; la disattivazione la fa l’ufficio, non parte da sola.',
-  'RT-12': 'Il modello compone la clausola dei pacchetti e l’atto la dice; i pacchetti non si preparano ancora.',
   'SA-01': 'Non si entra ancora con SPID: dove la clausola lo impone la password è rifiutata.',
   'SA-05': 'La relazione si firma, si protocolla e si trasmette in Varco; gli strumenti di allerta sugli accessi anomali mancano ancora.',
   'SA-13': 'Non si raccolgono ancora le attestazioni della formazione.',

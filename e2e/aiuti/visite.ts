@@ -233,6 +233,7 @@ const SPORTELLO: Visita[] = [
   { rotta: '/consultazione', quando: 'a household', chi: 'operatore.asl', poi: visura(/^Composizione della famiglia/) },
   { rotta: '/consultazione', quando: 'nobody found', chi: 'operatore.asl', poi: nonRisulta },
   { rotta: '/consultazione/segnalazioni', chi: 'operatore.asl' },
+  { rotta: '/consultazione/pacchetti', chi: 'operatore.asl' },
   { rotta: '/consultazione/altri-dati', chi: 'operatore.asl' },
   { rotta: '/ufficio/eccezioni/[id]', chi: 'ufficio.capannori', arriva: `/ufficio/eccezioni/${NESSUNO}`, stato: 404 },
   { rotta: '/visure/[codice]', chi: 'operatore.asl', arriva: `/visure/${NESSUNO}`, stato: 404 },

@@ -12,6 +12,9 @@ export { attendereEffetto, modificaInBozza } from './modifica/bozza';
 /** Who may sign for the comune that day (LE-02). */
 export { firmatariErogatore } from './repository-firmatari';
 
+/** Whether it can be used now: what `lib/core/utilizzabile` judges. */
+export { fattiUso } from './repository-uso';
+
 /** Its clauses, as they are in force: what every enforcement reads. */
 export {
   getConvenzione,

@@ -2,13 +2,15 @@
 export type Lavori = {
   'relazione-annuale': { convenzioneId: string; anno: number };
   'presa-in-carico': { presaId: string };
+  pacchetto: { pacchettoId: string };
 };
 export type TipoLavoro = keyof Lavori;
 
-export const NOMI_LAVORO = { 'relazione-annuale': 'Relazione annuale', 'presa-in-carico': 'Presa in carico' } as const satisfies Record<
-  TipoLavoro,
-  string
->;
+export const NOMI_LAVORO = {
+  'relazione-annuale': 'Relazione annuale',
+  'presa-in-carico': 'Presa in carico',
+  pacchetto: 'Pacchetto di dati',
+} as const satisfies Record<TipoLavoro, string>;
 
 /** A row to insert: kind and parameters belong together. */
 export function nuovoLavoro<T extends TipoLavoro>(tipo: T, parametri: Lavori[T]): { tipo: T; parametri: Lavori[T] } {

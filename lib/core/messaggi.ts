@@ -85,6 +85,8 @@ export type Messaggi = {
   'segnalazione-ricevuta': { comune: string; ente: string; richiesta: string; pagina: string };
   /** `archivio`: the file that was refused; null: none has come. */
   'banca-non-aggiornata': { comune: string; banca: string; archivio: string | null; pagina: string };
+  /** A package of data waits for who may download it, after the login: never what is in it. `scadeIl`: its last day. */
+  'pacchetto-pronto': { comune: string; nome: string; numero: string; scadeIl: string; pagina: string };
   'relazione-pronta': { comune: string; numero: string; ente: string; anno: number; pagina: string };
   /**
    * A document sent by PEC; `allegatoId`: in the archive, the file that goes with it; `altri`: the other parties' copies, where no file bears
@@ -144,6 +146,7 @@ export const MESSAGGI_RISERVATI: Readonly<Record<TipoMessaggio, boolean>> = {
   'consultazioni-sospette': false,
   'segnalazione-ricevuta': false,
   'banca-non-aggiornata': false,
+  'pacchetto-pronto': false,
   'relazione-pronta': false,
   'documento-trasmesso': false,
 };

@@ -64,6 +64,11 @@ export const PERMESSI = {
   'eccezione:leggere-una': ['UFFICIO', 'RESPONSABILE'],
   'eccezione:decidere': ['RESPONSABILE'],
 
+  /** Packages of data for an ente (RT-12): the office prepares them, who is named takes its own. */
+  'pacchetto:preparare': ['UFFICIO', 'RESPONSABILE'],
+  'pacchetto:produrre': ['SISTEMA'],
+  'pacchetto:scaricare': ['OPERATORE'],
+
   /** Whose a printed sheet is; an operator reads of its own alone. */
   'foglio:leggere': ['UFFICIO', 'RESPONSABILE', 'AUDITOR', 'OPERATORE'],
 

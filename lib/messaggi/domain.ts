@@ -62,6 +62,7 @@ export const NOMI_MESSAGGIO = {
   'consultazioni-sospette': 'Consultazioni da controllare',
   'segnalazione-ricevuta': 'Segnalazione di un’incongruenza',
   'banca-non-aggiornata': 'Dati non aggiornati',
+  'pacchetto-pronto': 'Pacchetto di dati pronto',
   'relazione-pronta': 'Relazione annuale pronta',
   'documento-trasmesso': 'Documento trasmesso',
 } as const satisfies Record<TipoMessaggio, string>;

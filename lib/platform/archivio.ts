@@ -158,18 +158,37 @@ async function leggiBlocchi(
 
 /**
  * The bytes, a few blocks at a time, after the use case that answered the {@link Deposito} has registered who takes them: memory does not
- * grow with the file. The digest is verified on the way and the last piece waits for it, so that an altered file never arrives whole
+ * grow with the file.
+ */
+export function flussoDi(deposito: Deposito): AsyncGenerator<Uint8Array, void, undefined> {
+  return flusso(deposito, (tx, da) => leggiBlocchi(tx, deposito, da, LETTI_INSIEME));
+}
+
+/** The same of a package of data (RT-12), whose bytes are kept until it expires. */
+export function flussoDelPacchetto(deposito: Deposito & { readonly pacchettoId: string }): AsyncGenerator<Uint8Array, void, undefined> {
+  const { erogatoreId, pacchettoId } = deposito;
+  return flusso(deposito, async (tx, da) => {
+    const righe = await tx.$queryRaw<{ contenuto: Uint8Array }[]>`
+      SELECT contenuto FROM pacchetto_blocco WHERE erogatore_id = ${erogatoreId}::uuid AND pacchetto_id = ${pacchettoId}::uuid
+         AND indice >= ${da}::int AND indice < ${da + LETTI_INSIEME}::int ORDER BY indice`;
+    return righe.map(({ contenuto }) => contenuto);
+  });
+}
+
+/**
+ * Until there are no more. The digest is verified on the way and the last piece waits for it, so that an altered file never arrives whole
  * ({@link ContenutoAlterato}).
  */
-export async function* flussoDi(deposito: Deposito): AsyncGenerator<Uint8Array, void, undefined> {
-  const { erogatoreId, sha256, dimensione } = deposito;
+async function* flusso(
+  { erogatoreId, sha256, dimensione }: Deposito,
+  leggi: (tx: Tx, da: number) => Promise<Uint8Array[]>,
+): AsyncGenerator<Uint8Array, void, undefined> {
   const digest = createHash('sha256');
-  const blocchi = Math.ceil(dimensione / BLOCCO);
   let [letti, sospeso]: [number, Uint8Array | null] = [0, null];
-  for (let da = 0; da < blocchi; da += LETTI_INSIEME) {
+  for (let da = 0; letti < dimensione; da += LETTI_INSIEME) {
     const gruppo = await dbApp().$transaction(async (tx) => {
       await apri(tx, { credenziale: { tipo: 'SISTEMA', erogatoreId }, now: new Date(), indirizzoIp: null });
-      return leggiBlocchi(tx, deposito, da, LETTI_INSIEME);
+      return leggi(tx, da);
     });
     for (const blocco of gruppo) {
       if (sospeso) yield sospeso;
@@ -177,6 +196,7 @@ export async function* flussoDi(deposito: Deposito): AsyncGenerator<Uint8Array, 
       letti += blocco.length;
       sospeso = blocco;
     }
+    if (gruppo.length < LETTI_INSIEME) break;
   }
   if (letti !== dimensione || digest.digest('hex') !== sha256) throw new ContenutoAlterato(sha256);
   if (sospeso) yield sospeso;

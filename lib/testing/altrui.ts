@@ -3,6 +3,7 @@ import { improntaSha256 } from '@/lib/core/impronta';
 import { adesioneDiProva, modelloAperto } from './adesioni';
 import { operatoreAlLavoro, type archivio } from './consultazione';
 import { ADESSO, inserisci, sql, type Mondo } from './mondo';
+import { pacchettoDiProva } from './pacchetti';
 
 /** One id of everything that an ente and its comune have; `banca`: the comune's data bank. */
 export type Altrui = Awaited<ReturnType<typeof tuttoDi>>;
@@ -95,6 +96,7 @@ export async function tuttoDi(mondo: Mondo, banca: Awaited<ReturnType<typeof arc
     },
     ...{ finalita: 'Assistenza', oggetto: 'Una visura.', stato: 'APERTA', registrata_da: 'Ada Prova', registrata_il: ADESSO },
   });
+  const { pacchetto, destinatario } = await pacchettoDiProva(mondo, { enteId: ente, convenzioneId: convenzione, operatoreId: operatore });
   const protezione = await inserisci('anagrafe_protezione', {
     ...comune,
     ...{ id: idCasuale(), soggetto_id: idCasuale(), motivo: 'riservato', disposta_il: ADESSO, disposta_da: utente },
@@ -157,6 +159,8 @@ export async function tuttoDi(mondo: Mondo, banca: Awaited<ReturnType<typeof arc
     eccezione,
     pervenuta,
     protezione,
+    pacchetto,
+    destinatario,
     profilo,
     collega,
     referente,

@@ -1,7 +1,7 @@
 import { idCasuale } from '@/lib/core/ids';
 import { datiDiProva } from './adesioni';
 import type { Altrui } from './altrui';
-import { CONSULTAZIONE_PER_ALTRI } from './input-consultazione';
+import { CONSULTAZIONE_PER_ALTRI, ELENCHI_DI_CONSULTAZIONE } from './input-consultazione';
 import { pdfMinimo } from './pdf-minimo';
 
 const file = { nome: 'a.pdf', mime: 'application/pdf', contenuto: pdfMinimo() };
@@ -206,12 +206,10 @@ export const ALTRA_RISPOSTA: Readonly<Record<string, string>> = {
 
 /** Readings that ask for no id, or only narrow by one: whatever they answer, nothing of somebody else's is in it. */
 export const ELENCHI: Readonly<Record<string, (a: Altrui) => Record<string, unknown>>> = {
-  'aprire-consultazione': () => ({}),
+  ...ELENCHI_DI_CONSULTAZIONE,
   'cercare-bozze-scadute': () => ({}),
   'cercare-convenzioni-scadute': () => ({}),
   'cercare-persone': () => ({ finalita: 'assistenza', riferimento: 'Prot. 1', testo: 'Rossi Maria' }),
-  'elencare-pervenute': () => ({}),
-  'elencare-protezioni': () => ({}),
   'elencare-adesioni': () => ({ stato: 'TUTTE' }),
   'elencare-convenzioni': () => ({ stato: 'TUTTE' }),
   'elencare-documenti': () => ({}),
@@ -231,8 +229,6 @@ export const ELENCHI: Readonly<Record<string, (a: Altrui) => Record<string, unkn
   'elencare-operatori': (a) => ({ enteId: a.ente, convenzioneId: a.convenzione }),
   'elencare-registro': (a) => ({ ente: a.ente, convenzione: a.convenzione, persona: a.utente }),
   'elencare-relazioni': () => ({}),
-  'elencare-eccezioni': () => ({}),
-  'elencare-segnalazioni': () => ({}),
   'elencare-testi': () => ({}),
   'elencare-verifiche': () => ({}),
   'comporre-carta-intestata': () => ({}),

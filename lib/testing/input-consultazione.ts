@@ -18,4 +18,27 @@ export const CONSULTAZIONE_PER_ALTRI: Readonly<Record<string, (a: Altrui) => Rec
   'cominciare-prova': (a) => ({ convenzioneId: a.convenzione, operatoreId: a.operatore }),
   'provare-ricerca': (a) => ({ ...diProva(a), testo: 'Rossi Maria' }),
   'provare-verifica': (a) => ({ ...diProva(a), verifica: 'X', voci: {} }),
+  'elencare-pacchetti': (a) => ({ id: a.convenzione }),
+  'aprire-modulo-pacchetto': (a) => ({ id: a.convenzione }),
+  'chiedere-pacchetto': (a) => ({
+    ...{ convenzioneId: a.convenzione, estratto: 'X', campi: ['foglio'], formato: 'CSV', finalita: 'assistenza' },
+    ...{ destinatari: [a.operatore], giorni: '1', scarichi: '1' },
+  }),
+  'leggere-pacchetto': (a) => ({ id: a.pacchetto }),
+  'annullare-pacchetto': (a) => ({ id: a.pacchetto, motivo }),
+  'ritirare-pacchetto': (a) => ({ id: a.pacchetto, motivo }),
+  'produrre-pacchetto': (a) => ({ id: a.pacchetto }),
+  'segnare-pacchetto-scaduto': (a) => ({ id: a.pacchetto }),
+  'scaricare-pacchetto': (a) => ({ id: a.destinatario }),
+};
+
+/** Its readings that ask for no id. */
+export const ELENCHI_DI_CONSULTAZIONE: Readonly<Record<string, () => Record<string, unknown>>> = {
+  'aprire-consultazione': () => ({}),
+  'elencare-pervenute': () => ({}),
+  'elencare-protezioni': () => ({}),
+  'elencare-eccezioni': () => ({}),
+  'elencare-segnalazioni': () => ({}),
+  'elencare-propri-pacchetti': () => ({}),
+  'cercare-pacchetti-scaduti': () => ({}),
 };

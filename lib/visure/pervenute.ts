@@ -2,12 +2,13 @@ import { oggi } from '@/lib/core/date';
 import type { Attore } from '@/lib/core/attore';
 import { nonTrovato, regola, vietato } from '@/lib/core/errors';
 import { impedimento } from '@/lib/core/utilizzabile';
+import { fattiUso } from '@/lib/convenzioni/steps';
 import type { Tx } from '@/lib/platform/db';
 import type { Contesto } from '@/lib/platform/use-case';
 import { condizioniPerIlComune, type Condizioni, type PerConto } from './condizioni';
 import { dettagliDi, perConto, type Pervenuta } from './domain/pervenuta';
 import { numeroRichiesta } from './domain/regole-richiesta';
-import { fattiUso, pervenuta } from './repository-pervenute';
+import { pervenuta } from './repository-pervenute';
 import { entroLeSoglie, type RichiestaIniziata } from './richiesta';
 
 /** The conditions of a convenzione under which the office answers by PEC or on paper (CA-13): it can be used, and its clause lets it. */

@@ -1,6 +1,6 @@
 import { aColonna, type DataIso } from '@/lib/core/date';
 import { ruoliCon } from '@/lib/core/permessi';
-import { STATI_CHE_ENTRANO, type FattiUso } from '@/lib/core/utilizzabile';
+import { STATI_CHE_ENTRANO } from '@/lib/core/utilizzabile';
 import type { Tx } from '@/lib/platform/db';
 import { sql, type Sql } from '@/lib/platform/sql';
 import type { EsitoPervenuta, Pervenuta } from './domain/pervenuta';
@@ -44,18 +44,6 @@ export async function chiudiPervenuta(tx: Tx, { id, esito, rispostaIl, nota, da,
     data: { stato: esito, rispostaIl: aColonna(rispostaIl), nota, chiusaDa: da, chiusaIl: il },
   });
   return count > 0;
-}
-
-type Uso = FattiUso & { readonly enteId: string };
-
-/** What decides whether that convenzione can be used now; null when there is none. */
-export async function fattiUso(tx: Tx, convenzioneId: string): Promise<Uso | null> {
-  const [riga] = await tx.$queryRaw<Uso[]>`
-    SELECT c.ente_id AS "enteId", c.stato, EXISTS (SELECT FROM sospensione s WHERE s.erogatore_id = c.erogatore_id AND s.convenzione_id = c.id
-             AND s.revocata_il IS NULL) AS sospesa, to_char(c.scadenza_il, 'YYYY-MM-DD') AS "scadenzaIl",
-           to_char(c.recesso_efficace_il, 'YYYY-MM-DD') AS "recessoEfficaceIl", to_char(c.diffida_termine_il, 'YYYY-MM-DD') AS "diffidaTermineIl"
-      FROM convenzione c WHERE c.id = ${convenzioneId}::uuid`;
-  return riga ?? null;
 }
 
 export type Richiedente = { readonly id: string; readonly nome: string; readonly cognome: string; readonly operatore: boolean };

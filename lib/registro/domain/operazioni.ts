@@ -33,6 +33,18 @@ export const OPERAZIONI = {
   'provare-visura': 'Prova di una visura',
   'stampare-prova': 'Stampa di una visura di prova',
 
+  'elencare-pacchetti': 'Elenco dei pacchetti di dati di una convenzione',
+  'aprire-modulo-pacchetto': 'Apertura del modulo per un pacchetto di dati',
+  'chiedere-pacchetto': 'Richiesta di un pacchetto di dati',
+  'leggere-pacchetto': 'Lettura di un pacchetto di dati',
+  'annullare-pacchetto': 'Annullamento di un pacchetto di dati',
+  'ritirare-pacchetto': 'Ritiro di un pacchetto di dati',
+  'produrre-pacchetto': 'Produzione di un pacchetto di dati',
+  'elencare-propri-pacchetti': 'Elenco dei propri pacchetti di dati',
+  'scaricare-pacchetto': 'Scaricamento di un pacchetto di dati',
+  'cercare-pacchetti-scaduti': 'Ricerca dei pacchetti di dati scaduti',
+  'segnare-pacchetto-scaduto': 'Scadenza di un pacchetto di dati',
+
   accedere: 'Accesso con password',
   uscire: 'Uscita',
   'cambiare-password': 'Cambio della password',

@@ -37,6 +37,9 @@ export default async function Convenzione({ params }: Props) {
             <CollegamentoBottone href={`/ufficio/convenzioni/${id}/prova`} variante="secondario" dimensione="piccola" icona="cerca">
               Prova come operatore
             </CollegamentoBottone>
+            <CollegamentoBottone href={`/ufficio/convenzioni/${id}/pacchetti`} variante="secondario" dimensione="piccola">
+              Pacchetti
+            </CollegamentoBottone>
             {adesioneId ? (
               <CollegamentoBottone href={`/ufficio/adesioni/${adesioneId}`} variante="secondario" dimensione="piccola">
                 Domanda di adesione

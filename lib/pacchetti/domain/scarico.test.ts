@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { giorniRimasti, impedimentoAlloScarico, termine, ultimoGiorno } from './scarico';
+import { STATI_PACCHETTO } from './stati';
+
+const ADESSO = new Date('2026-03-10T09:00:00Z');
+const scadeIl = termine(5, ADESSO);
+const pronto = { stato: 'PRONTO' as const, scadeIl, scarichi: 0, massimo: 2, campi: ['foglio'], ristretto: [] };
+
+describe('RT-12 whether a recipient may download', () => {
+  it('only what is ready', () => {
+    for (const stato of STATI_PACCHETTO)
+      expect(impedimentoAlloScarico({ ...pronto, stato }, ADESSO) === null, stato).toBe(stato === 'PRONTO');
+  });
+
+  it('until the midnight after its last day, swept or not', () => {
+    expect(ultimoGiorno(scadeIl)).toBe('2026-03-15');
+    expect(giorniRimasti(pronto, ADESSO)).toBe(5);
+    const ultimoIstante = new Date(scadeIl.getTime() - 1);
+    expect(impedimentoAlloScarico(pronto, ultimoIstante)).toBeNull();
+    expect(giorniRimasti(pronto, ultimoIstante)).toBe(0);
+    expect(impedimentoAlloScarico(pronto, scadeIl)).toMatchObject({ codice: 'PACCHETTO_SCADUTO' });
+  });
+
+  it('so many times, and within the fields to which one is narrowed', () => {
+    expect(impedimentoAlloScarico({ ...pronto, scarichi: 1 }, ADESSO)).toBeNull();
+    expect(impedimentoAlloScarico({ ...pronto, scarichi: 2 }, ADESSO)).toMatchObject({ codice: 'SCARICHI_ESAURITI' });
+    expect(impedimentoAlloScarico({ ...pronto, ristretto: ['particella'] }, ADESSO)).toMatchObject({ codice: 'CAMPI_RISTRETTI' });
+  });
+});

@@ -1,0 +1,45 @@
+import { addGiorni, differenzaGiorni, inizioGiornata, oggi, type DataIso } from '@/lib/core/date';
+import { puoAvere } from './offerta';
+import type { StatoPacchetto } from './stati';
+
+type Fatti = {
+  readonly stato: StatoPacchetto;
+  readonly scadeIl: Date | null;
+  readonly scarichi: number;
+  readonly massimo: number;
+  readonly campi: readonly string[];
+  /** Fields to which whoever asks is narrowed; none: the whole profile. */
+  readonly ristretto: readonly string[];
+};
+
+/** Why a recipient cannot download a package now, and what it may do; null when it can. What has passed its term is over, swept or not. */
+export function impedimentoAlloScarico(fatti: Fatti, now: Date): { codice: string; frase: string } | null {
+  const { stato, scadeIl, scarichi, massimo, campi, ristretto } = fatti;
+  if (stato === 'RITIRATO')
+    return { codice: 'PACCHETTO_RITIRATO', frase: 'Questo pacchetto è stato ritirato dall’ufficio: non si può più scaricare.' };
+  if (stato === 'SCADUTO' || (stato === 'PRONTO' && (scadeIl === null || scadeIl <= now)))
+    return { codice: 'PACCHETTO_SCADUTO', frase: 'Questo pacchetto è scaduto: se ti serve ancora, chiedine uno nuovo all’ufficio.' };
+  if (stato !== 'PRONTO') return { codice: 'PACCHETTO_NON_PRONTO', frase: 'Questo pacchetto non è pronto da scaricare.' };
+  if (scarichi >= massimo)
+    return {
+      codice: 'SCARICHI_ESAURITI',
+      frase: 'Hai già scaricato questo pacchetto tutte le volte concesse: se ti serve ancora, rivolgiti all’ufficio.',
+    };
+  if (!puoAvere(ristretto, campi))
+    return {
+      codice: 'CAMPI_RISTRETTI',
+      frase: 'Questo pacchetto contiene dati che il tuo profilo non comprende più: rivolgiti al tuo referente.',
+    };
+  return null;
+}
+
+/** The last day on which its address answers: the term is the midnight that follows. */
+export const ultimoGiorno = (scadeIl: Date): DataIso => oggi(new Date(scadeIl.getTime() - 1));
+
+/** When a package that is ready today stops answering, for that many days after today. */
+export const termine = (giorni: number, now: Date): Date => inizioGiornata(addGiorni(oggi(now), giorni + 1));
+
+/** Days that are left beyond today; none on the last one, and after. */
+export function giorniRimasti({ scadeIl }: Pick<Fatti, 'scadeIl'>, now: Date): number {
+  return scadeIl === null || scadeIl <= now ? 0 : differenzaGiorni(oggi(now), ultimoGiorno(scadeIl));
+}
