@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { PaginaDiEstratto } from '@/lib/core/banca';
+import { isErroreVarco, regola } from '@/lib/core/errors';
 import type { Preparazione } from '@/lib/platform/use-case';
 import { byteDelPacchetto } from './byte';
 import { BLOCCO_PACCHETTO, PAGINA_PACCHETTO, SOGGETTI_ELENCATI } from './domain/limiti';
@@ -31,14 +32,14 @@ class Fermato extends Error {}
 type Conto = { righe: number; readonly soggetti: Set<string> };
 
 /** What is read, a page at a time; between one and the next it is asked whether to go on. */
-async function* pagine(inizio: Iniziato, leggi: Leggi, conto: Conto): AsyncGenerator<PaginaDiEstratto> {
+async function* pagine(inizio: Iniziato, leggi: Leggi, conto: Conto): AsyncGenerator<PaginaDiEstratto, void, undefined> {
   let dopo: string | null = null;
   do {
     const pagina: PaginaDiEstratto = await leggi(async (tx) => {
       if (!(await avanza(tx, inizio, conto.righe))) throw new Fermato();
       return estrai(tx, inizio, dopo, PAGINA_PACCHETTO);
     });
-    if (pagina.aggiornatiAl !== inizio.aggiornatiAl) throw new Error(CAMBIATA);
+    if (pagina.aggiornatiAl !== inizio.aggiornatiAl) throw regola('DATI_CAMBIATI', CAMBIATA);
     conto.righe += pagina.righe.length;
     for (const soggetto of pagina.soggetti) if (conto.soggetti.size <= SOGGETTI_ELENCATI) conto.soggetti.add(soggetto);
     yield pagina;
@@ -75,6 +76,8 @@ export async function produrre({ input: { id }, now, leggi }: Preparazione<{ rea
     if (byteInAttesa > 0) await scarica();
   } catch (error) {
     if (error instanceof Fermato) return { esito: 'FERMATO' };
+    // What the rules refuse once, they refuse again; an archive that has changed meanwhile is read anew.
+    if (isErroreVarco(error) && error.codice !== 'DATI_CAMBIATI') return { esito: 'IMPEDITO', motivo: error.message };
     throw error;
   }
   const soggetti = conto.soggetti.size <= SOGGETTI_ELENCATI ? [...conto.soggetti] : [];
