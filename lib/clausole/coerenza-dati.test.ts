@@ -3,7 +3,7 @@ import { CLAUSOLE_GENERALI, CLAUSOLE_POLIZIA } from '@/lib/testing/atto-di-prova
 import { profiloDiProva } from '@/lib/testing/profili';
 import { scrivereClausole } from './catalogo';
 import { compilaRegole } from './compila';
-import { incoerenzeDeiDati } from './coerenza-dati';
+import { incoerenzeDeiDati, promesseVane } from './coerenza-dati';
 import { istanziare } from './istanza';
 import { leggereClausola } from './leggere';
 import type { ProfiloConcesso, Regole } from './regole';
@@ -93,5 +93,37 @@ describe('the profile in the act', () => {
     expect(
       leggereClausola({ chiave: 'oggetto', versione: 1, parametri: { bancaDati: 'l’anagrafe della popolazione residente' } }).parametri,
     ).toEqual({ banca: 'ANAGRAFE' });
+  });
+});
+
+describe('what would be promised in vain', () => {
+  const vane = (cambi: Partial<Regole>) => promesseVane({ ...modello, ...cambi });
+
+  it('CA-08 FU-11 a visura that none of the profiles opens, in a model and in an act', () => {
+    expect(vane({ visure: ['INDIVIDUALE', 'COMPOSIZIONE_FAMIGLIA'], profili: ['S'] })).toEqual([
+      expect.stringMatching(/^Con i profili indicati «.*famiglia.*» non si apre mai: aggiungi un profilo più ampio/i),
+    ]);
+    expect(vane({ visure: ['COMPOSIZIONE_FAMIGLIA'], profili: ['S', 'M'] })).toEqual([]);
+    expect(vane({ visure: ['COMPOSIZIONE_FAMIGLIA'], profili: ['S', 'M'], profilo: S })).toHaveLength(1);
+  });
+
+  it('CA-08 a question that its fields cannot answer', () => {
+    expect(vane({ verifiche: ['STESSA_FAMIGLIA'], profili: ['S'], visure: ['INDIVIDUALE'] })).toEqual([
+      expect.stringContaining('o togli la domanda'),
+    ]);
+    expect(vane({ verifiche: ['RESIDENTE'], profili: ['S'], visure: ['INDIVIDUALE'] })).toEqual([]);
+  });
+
+  it('CA-08 of a profile of the comune’s own nothing is said: its fields are not in the clauses', () => {
+    expect(vane({ visure: ['COMPOSIZIONE_FAMIGLIA'], verifiche: ['STESSA_FAMIGLIA'], profili: ['S', 'TRIBUTI'] })).toEqual([]);
+  });
+
+  it('CH-10 FU-12 ANPR and the terms of registry law, of a bank that is no population register', () => {
+    const catasto = { bancaDati: 'CATASTO', visure: [], verifiche: [], profili: ['C1'] };
+    expect(vane({ ...catasto, decadenzaAnpr: true, aggiornamento: 'NORMA' })).toEqual([
+      expect.stringContaining('togli la decadenza'),
+      expect.stringContaining('scegli un altro aggiornamento'),
+    ]);
+    expect(vane({ visure: ['INDIVIDUALE'], verifiche: [], decadenzaAnpr: true, aggiornamento: 'NORMA' })).toEqual([]);
   });
 });

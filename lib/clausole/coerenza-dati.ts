@@ -1,4 +1,4 @@
-import { banca, BANCHE } from '@/lib/banche/domain/elenco';
+import { banca, BANCHE, profiloDiBanca, titoloVisura, verificaDi, visuraDi } from '@/lib/banche/domain/elenco';
 import type { BancaDati } from '@/lib/core/banca';
 import { enumera } from '@/lib/core/parole';
 import { profiloAmmesso } from './denominazioni';
@@ -35,4 +35,43 @@ function riservati(regole: Regole, { profili }: BancaDati): string[] {
   const concesso = regole.profilo ? [regole.profilo] : [];
   const codici = [...offerti, ...concesso].filter((profilo) => !profiloAmmesso(profilo, regole)).map(({ codice }) => codice);
   return codici.length > 0 ? [`Il profilo ${[...new Set(codici)].join(', ')} è riservato alle forze di polizia.`] : [];
+}
+
+/**
+ * CA-08, FU-11: what the set offers and no profile of it lets one see: a visura that would never open, a question that would never be answered.
+ * CH-10, FU-12: what is said of the population register, of a bank that is none. A comune's own profiles are known by their code alone: with
+ * one of them nothing is said.
+ */
+export function promesseVane(regole: Regole): string[] {
+  const { visure, verifiche } = regole;
+  const senza = (richiede: readonly string[] = []) => {
+    const profili = regole.profilo ? [regole.profilo] : regole.profili.map(profiloDiBanca);
+    return profili.every((profilo) => profilo !== null && !richiede.every((campo) => profilo.campi.includes(campo)));
+  };
+  return [
+    ...visure
+      .filter((codice) => senza(visuraDi(codice)?.richiede))
+      .map(
+        (codice) => `Con i profili indicati «${titoloVisura(codice)}» non si apre mai: aggiungi un profilo più ampio, o togli la visura.`,
+      ),
+    ...verifiche
+      .filter((codice) => senza(verificaDi(codice)?.richiede))
+      .map(
+        (codice) =>
+          `Con i profili indicati non si risponde a «${verificaDi(codice)?.domanda ?? codice}»: aggiungi un profilo più ampio, o togli la domanda.`,
+      ),
+    ...(isPopolazione(regole) ? [] : soloDellaPopolazione(regole)),
+  ];
+}
+
+/** Whether ANPR holds what the bank does. */
+const isPopolazione = ({ bancaDati }: Regole): boolean => banca(bancaDati)?.gruppi.some(({ anpr }) => anpr !== null) ?? false;
+
+function soloDellaPopolazione({ decadenzaAnpr, aggiornamento }: Regole): string[] {
+  return [
+    ...(decadenzaAnpr ? ['La convenzione decadrebbe con ANPR, che non contiene questa banca dati: togli la decadenza.'] : []),
+    ...(aggiornamento === 'NORMA'
+      ? ['I tempi della normativa anagrafica non riguardano questa banca dati: scegli un altro aggiornamento dei dati.']
+      : []),
+  ];
 }

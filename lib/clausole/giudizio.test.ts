@@ -3,7 +3,7 @@ import { contestoDiProva } from '@/lib/testing/contesto-articolo';
 import { CATALOGO, scrivereClausole, type ParametriDaCompletare } from './catalogo';
 import { compilaArticoli, compilaRegole, digestClausole } from './compila';
 import { attiDiEsempio } from './esempio';
-import { assertApprovabile, impedimenti } from './giudizio';
+import { assertApprovabile, impedimenti, nuoviImpedimenti } from './giudizio';
 import { istanziare } from './istanza';
 import { MODELLI, MODELLI_DA_COMPLETARE } from './modelli';
 import { DA_COMPILARE } from './tipi';
@@ -104,6 +104,7 @@ describe('contradictions', () => {
     [{ richiesteOraConvenzione: 500, richiesteGiornoConvenzione: 400 }, 'L’ente può fare meno richieste in un giorno'],
     [{ richiesteOra: 240, richiesteOraConvenzione: 100 }, 'meno richieste di un suo solo operatore'],
     [{ richiesteOra: 20, richiesteMinuto: 30 }, 'non servirebbe mai'],
+    [{ richiesteOra: null, richiesteGiorno: 20, richiesteMinuto: 30 }, 'o di un giorno: non servirebbe mai'],
     [{ richiesteOra: null, richiesteGiorno: null }, ''],
   ])('SA-12 thresholds that deny each other: %o', (uso, frase) => {
     expect(perche({ uso: { ...CATALOGO.uso.esempio, ...uso } })).toContain(frase);
@@ -118,6 +119,39 @@ describe('contradictions', () => {
     expect(perche({ cooperazione: { tipi: ['FORZA_DI_POLIZIA'], aggiornamento: 'GIORNALIERO' } })).toContain('non è aperta');
     expect(perche({ cooperazione: { tipi: ['COMUNE'], aggiornamento: 'TEMPO_REALE' } })).toContain('più recenti');
     expect(perche({ cooperazione: { tipi: ['COMUNE'], aggiornamento: 'GIORNALIERO' } })).toBe('');
+  });
+});
+
+describe('contradictions of people and papers', () => {
+  it('CH-18 LE-08 a police force appointed as processor, or whose practices the office reads', () => {
+    expect(perche({ privacy: { ruolo: 'RESPONSABILE_ART_28', regime: 'POLIZIA' } }, polizia)).toContain('titolare autonoma');
+    expect(perche({ finalita: { riferimentoPratica: 'OBBLIGATORIO', concesse: null } }, polizia)).toContain('codice riservato');
+  });
+
+  it('SA-05 the act of a yearly review that is not there', () => {
+    const verifiche = { ...CATALOGO.verifiche.esempio, annuale: false, attoDelTecnico: true };
+    expect(perche({ verifiche })).toContain('aggiungila, o togli l’atto');
+    expect(perche({ verifiche: { ...verifiche, annuale: true } })).toBe('');
+  });
+
+  it('CA-18 CH-16 a password, and no address to which the first one comes', () => {
+    expect(perche({ scheda: { campi: ['telefono'] } })).toContain('aggiungilo alla scheda');
+    const credenziali = { ...CATALOGO.credenziali.esempio, metodi: ['SPID' as const], password: null };
+    expect(perche({ scheda: { campi: ['telefono'] }, credenziali })).toBe('');
+  });
+});
+
+describe('a set that takes the place of one in force', () => {
+  const contro = (prima: Partial<ParametriDaCompletare>, dopo: Partial<ParametriDaCompletare>) =>
+    nuoviImpedimenti(con(prima), con(dopo), OFFERTA);
+  const male = { scheda: { campi: [] } };
+  const peggio = { verifiche: { ...CATALOGO.verifiche.esempio, annuale: false, attoDelTecnico: true } };
+
+  it('CA-04 is refused what the one before did not say, and mended one addendum at a time', () => {
+    expect(contro({}, peggio)).toEqual([expect.stringContaining('atto del responsabile tecnico')]);
+    expect(contro(male, { ...male, ...peggio })).toEqual([expect.stringContaining('atto del responsabile tecnico')]);
+    expect(contro({ ...male, ...peggio }, peggio)).toEqual([]);
+    expect(contro({}, { aggiornamento: { quando: 'TEMPO_REALE' } })).toEqual([expect.stringContaining('una per una')]);
   });
 });
 

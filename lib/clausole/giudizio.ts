@@ -1,6 +1,8 @@
 import { regola } from '@/lib/core/errors';
 import { enumera } from '@/lib/core/parole';
 import { incoerenze } from './coerenza';
+import { promesseVane } from './coerenza-dati';
+import { incoerenzeDeiTempi } from './coerenza-tempi';
 import { mancanti, regoleDi } from './compila';
 import { conEsempi } from './esempio';
 import { definizioniDi, isDaCompilare, leggereClausole } from './leggere';
@@ -19,6 +21,15 @@ export function impedimenti(clausole: readonly ClausolaScritta[], offerta: Offer
   const incompleta = incompletezza(clausole);
   const daFinire = mancanti(clausole).length > 0;
   return [...incompleta, ...(daFinire ? [] : contraddizioni(conEsempi(clausole), offerta))];
+}
+
+/**
+ * What stands against a set that is to take the place of another already signed (CA-04): what did not hold of that one too, so that an act
+ * signed in other days is mended one addendum at a time.
+ */
+export function nuoviImpedimenti(prima: readonly ClausolaScritta[], dopo: readonly ClausolaScritta[], offerta: Offerta): string[] {
+  const gia = impedimenti(prima, offerta);
+  return impedimenti(dopo, offerta).filter((frase) => !gia.includes(frase));
 }
 
 /** Refuses (REGOLA) what cannot be approved; what is still to be filled in is told first, clause by clause. */
@@ -40,7 +51,14 @@ function incompletezza(clausole: readonly ClausolaScritta[]): string[] {
 
 function contraddizioni(clausole: readonly ClausolaScritta[], offerta: Offerta): string[] {
   const regole = regoleDi(clausole);
-  return [...incoerenze(regole), ...sconsigliate(regole), ...traClausole(clausole, regole), ...oltreLOfferta(regole, offerta)];
+  return [
+    ...incoerenze(regole),
+    ...promesseVane(regole),
+    ...sconsigliate(regole),
+    ...incoerenzeDeiTempi(regole),
+    ...traClausole(clausole, regole),
+    ...oltreLOfferta(regole, offerta),
+  ];
 }
 
 /** What would be enforced as it is written, and is nevertheless a slip. */
@@ -54,22 +72,28 @@ function sconsigliate(regole: Regole): string[] {
     ...(meno(oraEnte, ora) || meno(giornoEnte, giorno)
       ? ['L’ente intero può fare meno richieste di un suo solo operatore: correggi i limiti d’uso.']
       : []),
-    ...(meno(ora, minuto) ? ['La soglia che fa presumere un automatismo è più alta delle richieste di un’ora: non servirebbe mai.'] : []),
+    ...(meno(ora, minuto) || meno(giorno, minuto)
+      ? ['La soglia che fa presumere un automatismo è più alta delle richieste di un’ora o di un giorno: non servirebbe mai. Abbassala.']
+      : []),
+    ...(regole.metodiAccesso.includes('PASSWORD') && !regole.schedaOperatore.includes('email')
+      ? ['Si entra con una password, ma la scheda dell’operatore non ha l’indirizzo a cui giunge la prima: aggiungilo alla scheda.']
+      : []),
     ...(sessione.durataMassimaMinuti < sessione.inattivitaMinuti
       ? ['Una sessione dura meno del tempo di inattività che la chiude: correggi le sessioni di lavoro.']
       : []),
     ...(regole.sospensioneAutomatica && !regole.verificaTrimestrale && !regole.verificaAnnuale
-      ? ['Gli accessi sono sospesi se non si risponde a una verifica, ma non è prevista nessuna verifica.']
+      ? [
+          'Gli accessi sono sospesi se non si risponde a una verifica, ma non è prevista nessuna verifica: aggiungine una, o togli la sospensione.',
+        ]
       : []),
   ];
 }
 
 /** What the articles of two clauses say against each other. */
-function traClausole(clausole: readonly ClausolaScritta[], { forzeOrdine, destinatari }: Regole): string[] {
-  const parametri = new Map(leggereClausole(clausole).map((letta) => [letta.chiave, letta.parametri]));
-  const privacy = parametri.get('privacy') as ParametriDellaClausola['privacy'] | undefined;
-  const cooperazione = parametri.get('cooperazione') as ParametriDellaClausola['cooperazione'] | undefined;
-  const aggiornamento = parametri.get('aggiornamento') as ParametriDellaClausola['aggiornamento'] | undefined;
+function traClausole(clausole: readonly ClausolaScritta[], { forzeOrdine, destinatari, riferimentoPratica }: Regole): string[] {
+  const lette = new Map(leggereClausole(clausole).map((letta) => [letta.chiave, letta.parametri]));
+  const di = <C extends keyof ParametriDellaClausola>(chiave: C) => lette.get(chiave) as ParametriDellaClausola[C] | undefined;
+  const [privacy, cooperazione, verifiche] = [di('privacy'), di('cooperazione'), di('verifiche')];
   return [
     ...(privacy && (privacy.regime === 'POLIZIA') !== forzeOrdine
       ? [
@@ -78,10 +102,21 @@ function traClausole(clausole: readonly ClausolaScritta[], { forzeOrdine, destin
             : 'Il regime dei dati è quello delle forze di polizia, ma la convenzione è aperta ad altri enti.',
         ]
       : []),
+    ...(privacy?.ruolo === 'RESPONSABILE_ART_28' && forzeOrdine
+      ? ['Una forza di polizia è titolare autonoma dei dati che acquisisce: il comune non la nomina responsabile. Correggi il ruolo.']
+      : []),
+    ...(forzeOrdine && riferimentoPratica !== 'OPACO'
+      ? [
+          'Delle forze di polizia l’ufficio non legge le pratiche: alla clausola sulle finalità scegli il riferimento con un codice riservato.',
+        ]
+      : []),
+    ...(verifiche?.attoDelTecnico && !verifiche.annuale
+      ? ['L’esito della verifica annuale è un atto del responsabile tecnico, ma la verifica annuale non c’è: aggiungila, o togli l’atto.']
+      : []),
     ...(cooperazione?.tipi.some((tipo) => !destinatari.includes(tipo))
       ? ['La cooperazione applicativa è concessa a enti a cui la convenzione non è aperta.']
       : []),
-    ...(cooperazione?.aggiornamento === 'TEMPO_REALE' && aggiornamento?.quando !== 'TEMPO_REALE'
+    ...(cooperazione?.aggiornamento === 'TEMPO_REALE' && di('aggiornamento')?.quando !== 'TEMPO_REALE'
       ? ['I sistemi degli enti riceverebbero dati più recenti di quelli che si consultano: allinea le due clausole.']
       : []),
   ];

@@ -8,3 +8,6 @@ export { cercaAperto, cercaModello, leggiAperti, leggiModelli, type RigaModello 
 export { conParametriDigitati, conTestoDigitato } from './digitati';
 export { clausolaDi, improntaParametri, improntaTesto, testoDi } from './lavorazione';
 export { viewOfTestoClausola } from './view-testo-clausola';
+
+/** What this installation can do: an addendum may promise no more than a model. */
+export { OFFERTA } from './offerta';

@@ -73,6 +73,7 @@ describe('what cannot take the place of the clauses in force', () => {
     tipoEnte: 'AZIENDA_SANITARIA',
     abilitati: 3,
     scadenzaIl: '2032-03-10',
+    offerta: { alimentazioneContinua: false },
     oggi: '2026-11-22',
   } as const;
   const codice = (altro: Partial<Omit<Parameters<typeof impedimentoAllaModifica>[0], 'prima'>> = {}) =>
@@ -85,6 +86,14 @@ describe('what cannot take the place of the clauses in force', () => {
   it('CA-08 no profile', () => expect(codice({ regole: { ...regole, profilo: null } })).toBe('PROFILO_DA_STABILIRE'));
   it('CH-01 this ente among nobody', () =>
     expect(codice({ regole: { ...regole, destinatari: ['COMUNE'] } })).toBe('ENTE_NON_DESTINATARIO'));
+  it('CA-04 SA-12 what would not be approved in a model', () => {
+    const dopo = cambia('uso', { richiesteOra: 240, richiesteGiorno: 100 });
+    expect(impedimentoAllaModifica({ ...fatti, dopo })).toMatchObject({
+      codice: 'CLAUSOLE_INCOERENTI',
+      message: 'Un operatore può fare meno richieste in un giorno che in un’ora: correggi i limiti d’uso.',
+    });
+    expect(impedimentoAllaModifica({ ...fatti, prima: dopo, dopo: [...dopo.filter((c) => c.chiave !== 'foro')] })).toBeNull();
+  });
   it('CA-14 a last day gone by', () => expect(codice({ scadenzaIl: '2026-11-21' })).toBe('TERMINE_TRASCORSO'));
   it('CA-14 today is still a day of it', () => expect(codice({ scadenzaIl: '2026-11-22' })).toBeUndefined());
 });

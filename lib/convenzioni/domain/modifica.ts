@@ -3,6 +3,7 @@ import { gruppiInParole } from '@/lib/banche/domain/per-gruppo';
 import { digestClausole, type ArticoloCompilato } from '@/lib/clausole/compila';
 import type { ChiaveClausola } from '@/lib/clausole/catalogo';
 import { NOMI_TIPO_ENTE } from '@/lib/clausole/denominazioni';
+import { nuoviImpedimenti, type Offerta } from '@/lib/clausole/giudizio';
 import { leggereClausole, type ClausolaLetta } from '@/lib/clausole/leggere';
 import { moduloDi } from '@/lib/clausole/modulo';
 import { parametriInParole } from '@/lib/clausole/modulo-valori';
@@ -77,14 +78,24 @@ type Fatti = {
   /** Operators who hold a place (CH-02). */
   readonly abilitati: number;
   readonly scadenzaIl: DataIso;
+  readonly offerta: Offerta;
   readonly oggi: DataIso;
 };
 
 /**
  * Why those clauses cannot take the place of the ones in force: asked as the act is written and once more as it is signed by all, because
- * people are enabled meanwhile.
+ * people are enabled meanwhile. An addendum is judged as a model is before its approval.
  */
-export function impedimentoAllaModifica({ prima, dopo, regole, tipoEnte, abilitati, scadenzaIl, oggi }: Fatti): ErroreVarco | null {
+export function impedimentoAllaModifica({
+  prima,
+  dopo,
+  regole,
+  tipoEnte,
+  abilitati,
+  scadenzaIl,
+  offerta,
+  oggi,
+}: Fatti): ErroreVarco | null {
   const { tettoOperatori: tetto } = regole;
   if (digestClausole(prima) === digestClausole(dopo))
     return regola('NESSUNA_MODIFICA', 'Le clausole sono quelle già in vigore: cambia qualcosa, poi prepara l’atto.');
@@ -106,6 +117,8 @@ export function impedimentoAllaModifica({ prima, dopo, regole, tipoEnte, abilita
       'TERMINE_TRASCORSO',
       `Con questa durata l’ultimo giorno sarebbe il ${formatoEsteso(scadenzaIl)}, già passato: allungala, o chiudi la convenzione con un altro atto.`,
     );
+  const contro = nuoviImpedimenti(prima, dopo, offerta);
+  if (contro.length > 0) return regola('CLAUSOLE_INCOERENTI', contro.join(' '));
   return null;
 }
 

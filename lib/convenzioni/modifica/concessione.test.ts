@@ -14,7 +14,12 @@ const M = profiloDiProva('M');
 const firmato = { ...M, campi: M.campi.slice(0, -1) };
 const profilo = (suo: typeof M): Profilo => ({ ...suo, banca: REGOLE.bancaDati, descrizione: '', versione: 1, offerto: true });
 const VIGENTI = istanziare(MODELLO, { visure: ['INDIVIDUALE'], profilo: firmato, finalita: [F1], numeroAccessi: 3, motivoAnpr: null });
-const concedibile: Concedibile = { regole: REGOLE, profili: [profilo(firmato), profilo(profiloDiProva('S'))], diOggi: profilo(M) };
+const concedibile: Concedibile = {
+  regole: REGOLE,
+  profili: [profilo(firmato), profilo(profiloDiProva('S'))],
+  diOggi: profilo(M),
+  tipoEnte: 'AZIENDA_SANITARIA',
+};
 const scelta = { profilo: 'M', visure: ['INDIVIDUALE'], finalita: ['F1'], numeroAccessi: 3 };
 const dopo = (altro: object) => compilaRegole(conConcessione(VIGENTI, [F1], { ...scelta, ...altro }, concedibile));
 
@@ -43,5 +48,18 @@ describe('what the next addendum grants', () => {
     expect(() => dopo(altro)).toThrow(
       expect.objectContaining({ famiglia: 'NON_VALIDO', campi: { [campo]: expect.any(String) as string } }),
     );
+  });
+
+  it('SA-19 CA-08 cooperation stays of the kinds to which the fruitore belongs', () => {
+    const cooperazione = { tipi: ['COMUNE', 'AZIENDA_SANITARIA'], aggiornamento: 'GIORNALIERO' } as const;
+    const ampie = istanziare(scrivereClausole({ ...CLAUSOLE_GENERALI, cooperazione: { ...cooperazione, tipi: [...cooperazione.tipi] } }), {
+      visure: ['INDIVIDUALE'],
+      profilo: firmato,
+      finalita: [F1],
+      numeroAccessi: 3,
+      motivoAnpr: null,
+    });
+    const suoi = conConcessione(ampie, [F1], scelta, concedibile).find(({ chiave }) => chiave === 'cooperazione');
+    expect(suoi?.parametri).toMatchObject({ tipi: ['AZIENDA_SANITARIA'] });
   });
 });

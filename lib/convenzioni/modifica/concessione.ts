@@ -1,10 +1,11 @@
 import { compilaRegole } from '@/lib/clausole/compila';
 import { istanziare } from '@/lib/clausole/istanza';
 import { leggereClausole } from '@/lib/clausole/leggere';
-import type { Finalita, Regole } from '@/lib/clausole/regole';
+import type { Finalita, Regole, TipoEnte } from '@/lib/clausole/regole';
 import type { ClausolaScritta } from '@/lib/clausole/tipi';
 import { nonTrovato, nonValido } from '@/lib/core/errors';
 import { improntaDi } from '@/lib/core/impronta';
+import { getEnte } from '@/lib/enti/steps';
 import { cercaModello } from '@/lib/modelli/steps';
 import type { Tx } from '@/lib/platform/db';
 import type { Profilo } from '@/lib/profili/domain/profilo';
@@ -17,7 +18,12 @@ import type { RigaConvenzione } from '../repository';
  * What may be granted to this fruitore: what its model knows. `profili`: the one that it has, with the fields that were signed; the others as
  * they stand now. `diOggi`: the one that it has as it stands now, where it has been composed again since.
  */
-export type Concedibile = { readonly regole: Regole; readonly profili: readonly Profilo[]; readonly diOggi: Profilo | null };
+export type Concedibile = {
+  readonly regole: Regole;
+  readonly profili: readonly Profilo[];
+  readonly diOggi: Profilo | null;
+  readonly tipoEnte: TipoEnte;
+};
 
 export async function leggiConcedibile(tx: Tx, riga: RigaConvenzione, now: Date): Promise<Concedibile> {
   const modello = await cercaModello(tx, riga.modelloId);
@@ -30,6 +36,7 @@ export async function leggiConcedibile(tx: Tx, riga: RigaConvenzione, now: Date)
     regole,
     profili: profili.map((profilo) => (profilo === suo ? { ...profilo, ...firmato, offerto: true } : profilo)),
     diOggi: suo && firmato && improntaDi([...suo.campi].sort()) !== improntaDi([...firmato.campi].sort()) ? suo : null,
+    tipoEnte: (await getEnte(tx, riga.enteId)).tipo,
   };
 }
 
@@ -52,7 +59,7 @@ export function conConcessione(
   clausole: readonly ClausolaScritta[],
   attuali: readonly Finalita[],
   scelta: Scelta,
-  { regole, profili: comeFirmati, diOggi }: Concedibile,
+  { regole, profili: comeFirmati, diOggi, tipoEnte }: Concedibile,
 ): ClausolaScritta[] {
   const profili = comeFirmati.map((profilo) => (scelta.profiloDiOggi && profilo.codice === diOggi?.codice ? diOggi : profilo));
   const finalita = [...attuali.filter(({ codice }) => scelta.finalita.includes(codice)), ...nuovaFinalita(attuali, scelta)];
@@ -61,7 +68,7 @@ export function conConcessione(
   const codici = finalita.map(({ codice }) => codice);
   const concesso = { ...scelta, finalita: codici, motivoAnpr: motivoAnpr ?? undefined };
   const profilo = assertConcedibile(concesso, concesso, regole, profili);
-  return istanziare(clausole, { visure: scelta.visure, profilo, finalita, numeroAccessi: scelta.numeroAccessi, motivoAnpr });
+  return istanziare(clausole, { visure: scelta.visure, profilo, finalita, numeroAccessi: scelta.numeroAccessi, motivoAnpr, tipoEnte });
 }
 
 function nuovaFinalita(attuali: readonly Finalita[], { nuovaFinalita: descrizione, nuovaBase: base }: Scelta): Finalita[] {

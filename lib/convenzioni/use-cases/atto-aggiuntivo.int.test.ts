@@ -4,10 +4,12 @@ import { ritirareDocumento } from '@/lib/atti/use-cases/ritirare-documento';
 import { attoPreparato, conAccessi, controfirmato, firmatoDallEnte, minutiDopo } from '@/lib/testing/atto-aggiuntivo';
 import { convenzioneVigente } from '@/lib/testing/convenzione-generata';
 import { Mondo, sql } from '@/lib/testing/mondo';
+import { leggereClausolaDaModificare } from './leggere-clausola-da-modificare';
 import { leggereConvenzione } from './leggere-convenzione';
 import { leggereCopiaAttesa } from './leggere-copia-attesa';
 import { leggereModifica } from './leggere-modifica';
 import { leggereVersioneClausole } from './leggere-versione-clausole';
+import { modificareParametriClausola } from './modificare-parametri-clausola';
 
 const vista = async ({ ufficio, id }: Awaited<ReturnType<typeof convenzioneVigente>>) =>
   leggereConvenzione.esegui(ufficio.richiesta(minutiDopo(60)), { id });
@@ -108,6 +110,19 @@ describe('an addendum', () => {
     await abilita(2);
     await expect(controfirmato(scena, atto.id, loro, minutiDopo(2))).rejects.toMatchObject({ codice: 'TROPPI_ABILITATI' });
     expect(await scena.riga()).toMatchObject({ clausole_versione: 1 });
+  });
+
+  it('CA-04 SA-12 is judged as a model is before its approval: the workshop says why, and no act is written', async () => {
+    const scena = await convenzioneVigente();
+    const aperta = await leggereClausolaDaModificare.esegui(scena.ufficio.richiesta(), { id: scena.id, chiave: 'uso' });
+    const { letta = '', valori = {} } = aperta.parametri ?? {};
+    await modificareParametriClausola.esegui(scena.ufficio.richiesta(), {
+      ...{ id: scena.id, chiave: 'uso', letta },
+      valori: { ...valori, richiesteOra: '240', richiesteGiorno: '100' },
+    });
+    const frase = 'Un operatore può fare meno richieste in un giorno che in un’ora: correggi i limiti d’uso.';
+    expect((await leggereModifica.esegui(scena.ufficio.richiesta(), { id: scena.id })).bozza?.impedimento).toBe(frase);
+    await expect(attoPreparato(scena)).rejects.toMatchObject({ codice: 'CLAUSOLE_INCOERENTI', message: frase });
   });
 
   it('CA-08 a narrower profile is the one enforced, and cuts what operators were narrowed to', async () => {
