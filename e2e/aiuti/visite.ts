@@ -3,6 +3,7 @@ import { cercaNome, cercaRiga, esito, iniziaPratica } from './consultazione';
 import { conCiascuno, ID, indirizzi, trovando, type Chi, type Visita } from './visita';
 import { ATTI_E_TESTI } from './visite-atti';
 import { CLAUSOLE } from './visite-clausole';
+import { CONSULTAZIONE_DELL_UFFICIO } from './visite-consultazione';
 import { DOCUMENTI } from './visite-documenti';
 import { ENTE } from './visite-ente';
 import { MODELLI } from './visite-modelli';
@@ -253,6 +254,7 @@ export const VISITE: readonly Visita[] = [
   ...PROFILI_DEI_DATI,
   ...CONVENZIONI,
   ...CLAUSOLE,
+  ...CONSULTAZIONE_DELL_UFFICIO,
   ...DOCUMENTI,
   ...ATTI_E_TESTI,
   ...ENTE,

@@ -37,15 +37,32 @@ function scritta(nome: string, colonna: string): string {
 /** A day as `YYYY-MM-DD`. */
 export const giorno = (cosa: string, come: string): string => `to_char(${cosa}, 'YYYY-MM-DD') AS ${come}`;
 
-/** The card of a spouse tells of the other, whom perhaps nobody may consult. */
-const CONIUGE_VISIBILE = `NOT EXISTS (SELECT FROM anagrafe_soggetto k WHERE ${stessoCarico('k', 's')}
-  AND k.codice_fiscale = s.coniuge_codice_fiscale AND ${protetto('k')})`;
+/**
+ * Somebody whom nobody consults, `k`, under the same load as the card `s`: those of the archive by their index, those of the office by their
+ * identifier. Wherever they live: a refuge is another household.
+ */
+const nessunProtetto = (
+  come: string,
+): string => `NOT EXISTS (SELECT FROM anagrafe_soggetto k WHERE ${stessoCarico('k', 's')} AND k.id <> s.id
+  AND k.protetto AND ${come}) AND NOT EXISTS (SELECT FROM varco_protetti() v(id) JOIN anagrafe_soggetto k ON ${stessoCarico('k', 's')} AND k.id = v.id
+  WHERE k.id <> s.id AND ${come})`;
 
-/** The card of a child names its parents without a code: who is protected and has that name, in the same household, is left out. */
-const genitoreVisibile = (chi: string): string => `NOT EXISTS (SELECT FROM anagrafe_soggetto r
-  JOIN anagrafe_soggetto k ON ${stessoCarico('k', 'r')} AND k.famiglia_id = r.famiglia_id AND k.id <> r.id
-  WHERE ${stessoCarico('r', 's')} AND r.id = s.id AND upper(k.cognome) = upper(s.${chi}_cognome) AND upper(k.nome) = upper(s.${chi}_nome)
-  AND ${protetto('k')})`;
+/**
+ * Called as the card writes it, whatever accents and spaces, with all its names or the first alone. A namesake is left out too: of the two
+ * mistakes the one that hides.
+ */
+function chiamato(come: string): string {
+  const stesso = (chiave: string, scritto: string): string =>
+    `(starts_with(${chiave}, varco_chiave(${scritto})) OR starts_with(varco_chiave(${scritto}), ${chiave}))`;
+  return `${stesso('k.cognome_ricerca', `${come}_cognome`)} AND ${stesso('k.nome_ricerca', `coalesce(${come}_nome, '')`)}`;
+}
+
+/** The card of a spouse tells of the other, whom perhaps nobody may consult. */
+const CONIUGE_VISIBILE = nessunProtetto(`(k.codice_fiscale = s.coniuge_codice_fiscale OR ${chiamato('s.coniuge')})`);
+
+/** The card of a child names its parents without a code. */
+const genitoreVisibile = (chi: string): string =>
+  nessunProtetto(`${chiamato(`s.${chi}`)} AND coalesce(k.nascita_data < s.nascita_data, true)`);
 
 export function conFamiglia(campi: readonly CampoId[]): boolean {
   return campi.some((id) => campo(id).colonne.some((nome) => nome.startsWith('f.')));

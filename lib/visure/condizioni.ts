@@ -7,6 +7,7 @@ import { getConvenzione, profiloFirmato, regoleDelDigest } from '@/lib/convenzio
 import type { Tx } from '@/lib/platform/db';
 import { restringere } from '@/lib/profili/domain/profilo';
 import { campiDellOperatore, finalitaDellAtto } from './repository';
+import { leciti } from './domain/chiedibili';
 import { inCorso } from './repository-eccezioni';
 
 /** Under what an operator consults: read from the signed clauses at every request. */
@@ -70,7 +71,8 @@ export async function conEccezioni(tx: Tx, condizioni: Condizioni, riferimento: 
   if (!regole.eccezioneMotivata || riferimento === null) return condizioni;
   const concesse = (await inCorso(tx, operatoreId, accesso.convenzioneId, now)).filter((una) => una.riferimento === riferimento);
   if (concesse.length === 0) return condizioni;
-  const conCampi = new Set([...campi, ...concesse.flatMap((una) => una.campi)]);
+  const oltre = concesse.flatMap((una) => una.campi).filter(leciti({ banca: consultata, forzeOrdine: regole.forzeOrdine }));
+  const conCampi = new Set([...campi, ...oltre]);
   return {
     ...condizioni,
     campi: consultata.campi.map(({ id }) => id).filter((id) => conCampi.has(id)),

@@ -11,14 +11,17 @@ type Chiavi = Readonly<Record<string, readonly CampoId[]>>;
 const SEMPRE: readonly string[] = ['id', 'erogatore_id', 'versione_id', 'soggetto_id', 'ordine', 'protetto', 'stato', 'aggiornati_al'];
 
 const TRA_LE_FAMIGLIE: Chiavi = {
-  famiglia_id: ['statoFamiglia', 'numeroComponenti', 'numeroFamigliaAire', 'paternita', 'maternita'],
+  famiglia_id: ['statoFamiglia', 'numeroComponenti', 'numeroFamigliaAire'],
   progressivo: ['relazioneParentela'],
 };
 
 const DELLA_SCHEDA: Chiavi = {
   ...TRA_LE_FAMIGLIE,
-  cognome_ricerca: ['cognome'],
-  nome_ricerca: ['nome'],
+  // Also whether the spouse or the parent that a card names is somebody whom nobody consults.
+  cognome_ricerca: ['cognome', 'paternita', 'maternita', 'coniuge'],
+  nome_ricerca: ['nome', 'paternita', 'maternita', 'coniuge'],
+  nascita_data: ['paternita', 'maternita'],
+  codice_fiscale: ['coniuge'],
   cognome_fonetica: ['cognome'],
   nome_fonetica: ['nome'],
   via_ricerca: ['indirizzoApr'],
@@ -26,10 +29,6 @@ const DELLA_SCHEDA: Chiavi = {
   indirizzo_id: ['indirizzoApr'],
   // A death is told by the reason of the cancellation too: the question whether somebody is alive.
   cancellazione_motivo: ['dataDecesso'],
-  // Whether the spouse or the parent that a card names is somebody whom nobody consults.
-  codice_fiscale: ['coniuge'],
-  cognome: ['paternita', 'maternita'],
-  nome: ['paternita', 'maternita'],
 };
 
 /** Of a past: since when and until when belong to what the table is about; its own columns are those of the card. */

@@ -1,6 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
+import { chiaveRicerca } from '@/lib/core/grafia';
 import { archivio, famigliaDAngelo, operatoreAlLavoro, perNome, perVisura } from '@/lib/testing/consultazione';
-import { Mondo, type PersonaDiProva } from '@/lib/testing/mondo';
+import { Mondo, sql, type PersonaDiProva } from '@/lib/testing/mondo';
 import { aprireVisura } from '@/lib/visure/use-cases/aprire-visura';
 import { cercarePersone } from '@/lib/visure/use-cases/cercare-persone';
 import { disporreProtezione } from './disporre-protezione';
@@ -35,27 +36,61 @@ it('SA-17 the responsabile protects by codice fiscale and lifts it; the register
   expect(JSON.stringify(await mondo.registro())).not.toMatch(/rifugio/);
 });
 
-it('SA-17 a protected parent of the same household is not named on the card of its child; another parent is', async () => {
-  const banca = await archivio(mondo);
-  const famiglia = await banca.famiglia();
-  const genitori = { padre_cognome: 'Neri', padre_nome: 'Ugo', madre_cognome: 'D’ANGELÒ', madre_nome: 'Maria' };
-  await banca.soggetto({ cognome: 'D’Angelò', nome: 'Maria', codice_fiscale: DI_MARIA, famiglia_id: famiglia, progressivo: 1 });
-  const figlia = await banca.soggetto({ cognome: 'Neri', nome: 'Lia', famiglia_id: famiglia, progressivo: 2, ...genitori });
-  const operatore = await operatoreAlLavoro(mondo, {
-    concessione: {
-      visure: ['PATERNITA_MATERNITA', 'INDIVIDUALE'],
-      profilo: { codice: 'G', nome: 'Genitori', campi: ['cognome', 'nome', 'paternita', 'maternita'], soloForzeOrdine: false },
-    },
-  });
-  const carta = async () => {
-    await cercarePersone.esegui(operatore.richiesta(), perNome('neri', 'lia'));
-    return JSON.stringify((await aprireVisura.esegui(operatore.richiesta(), perVisura('INDIVIDUALE', figlia))).sezioni);
-  };
-  expect(await carta()).toContain('Maria');
-  await disponi();
-  const protetta = await carta();
-  expect(protetta).not.toMatch(/Maria|ANGEL/);
-  expect(protetta).toContain('Ugo');
+const DELLA_MADRE: readonly (readonly [scritta: Record<string, string>, protetta: { cognome: string; nome: string }, taciuta: boolean])[] =
+  [
+    [{ madre_cognome: "D'ANGELO'", madre_nome: 'Maria' }, { cognome: 'D’Angelò', nome: 'Maria' }, true],
+    [{ madre_cognome: 'DANGELO', madre_nome: 'MARIA' }, { cognome: 'D’Angelò', nome: 'Maria Teresa' }, true],
+    [{ madre_cognome: 'D’Angelò Øst', madre_nome: 'Maria Teresa' }, { cognome: 'D’Angelò', nome: 'Maria' }, true],
+    [{ madre_cognome: 'D’Angelò' }, { cognome: 'D’Angelò', nome: 'Maria' }, true],
+    [{ madre_cognome: 'D’Angelò', madre_nome: 'Rosa' }, { cognome: 'D’Angelò', nome: 'Maria' }, false],
+  ];
+const GENITORI = { codice: 'G', nome: 'Genitori', campi: ['cognome', 'nome', 'paternita', 'maternita', 'coniuge'], soloForzeOrdine: false };
+
+it.each(DELLA_MADRE)(
+  'SA-17 a protected parent is not named on the card of its child, wherever it lives: %o, %o',
+  async (scritta, protetta, taciuta) => {
+    const banca = await archivio(mondo);
+    const altro = { padre_cognome: 'Neri', padre_nome: 'Ugo', nascita_data: '2001-01-01', famiglia_id: await banca.famiglia() };
+    await banca.soggetto({ ...protetta, nascita_data: '1970-05-02', codice_fiscale: DI_MARIA, famiglia_id: await banca.famiglia() });
+    const figlia = await banca.soggetto({ cognome: 'Neri', nome: 'Lia', ...altro, ...scritta });
+    const marito = { coniuge_cognome: scritta.madre_cognome, coniuge_nome: scritta.madre_nome ?? null, coniuge_codice_fiscale: null };
+    const ugo = await banca.soggetto({ cognome: 'Neri', nome: 'Ugo', nascita_data: '1968-01-01', ...marito });
+    const operatore = await operatoreAlLavoro(mondo, { concessione: { visure: ['INDIVIDUALE'], profilo: GENITORI } });
+    const carta = async (nome: string, id: string) => {
+      await cercarePersone.esegui(operatore.richiesta(), perNome('neri', nome));
+      return JSON.stringify((await aprireVisura.esegui(operatore.richiesta(), perVisura('INDIVIDUALE', id))).sezioni);
+    };
+    const nome = new RegExp(scritta.madre_cognome ?? '');
+    expect([await carta('lia', figlia), await carta('ugo', ugo)]).toEqual([expect.stringMatching(nome), expect.stringMatching(nome)]);
+    await disponi();
+    const [dellaFiglia, delMarito] = [await carta('lia', figlia), await carta('ugo', ugo)];
+    expect([nome.test(dellaFiglia), nome.test(delMarito)]).toEqual([!taciuta, !taciuta]);
+    expect(dellaFiglia, 'the other parent is').toContain('Ugo');
+  },
+);
+
+it('FU-05 the key of a name is the same in the database as where it is searched', async () => {
+  const nomi = [
+    "D'Angelò",
+    'Müller-Øst',
+    'ßtraße',
+    'Żółć',
+    'Łukasz',
+    'Đorđević',
+    'ıslak',
+    'Æther Œuvre',
+    'Þór',
+    'Ǝ Ə',
+    'Lo Re',
+    '',
+    'Nguyễn',
+    'ﬁne',
+  ];
+  const [riga] = await sql<{ chiavi: string[] }>(
+    'SELECT array_agg(varco_chiave(nome) ORDER BY posto) AS chiavi FROM unnest($1::text[]) WITH ORDINALITY n(nome, posto)',
+    [nomi],
+  );
+  expect(riga?.chiavi).toEqual(nomi.map((nome) => chiaveRicerca(nome)));
 });
 
 it('SA-17 RT-06 is the responsabile’s of that comune alone, of somebody who is in the archive', async () => {

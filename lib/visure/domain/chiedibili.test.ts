@@ -9,7 +9,8 @@ const codici = (forzeOrdine: boolean) => chiedibili({ ...condizioni, forzeOrdine
 it('CA-03 FU-11 lets ask what the profile lacks, and what is of law enforcement alone to nobody else', () => {
   expect(codici(false)).toContain('statoCivile');
   expect(codici(false)).not.toContain('cognome');
-  expect(codici(false)).not.toContain('numeroCartaIdentita');
+  for (const diPolizia of ['numeroCartaIdentita', 'attoNascita', 'scadenzaCartaIdentita', 'tipoDivorzio'])
+    expect(codici(false), diPolizia).not.toContain(diPolizia);
   expect(codici(true)).toContain('numeroCartaIdentita');
 });
 

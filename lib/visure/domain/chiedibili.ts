@@ -1,6 +1,7 @@
 /** What may be asked beyond the profile (CA-03): of the same data bank, and never what is of law enforcement alone (FU-11). */
 import type { BancaDati, CampoDiBanca, VisuraDiBanca } from '@/lib/core/banca';
 import { nonValido } from '@/lib/core/errors';
+import { campiRiservati } from '@/lib/profili/domain/profilo';
 
 type Condizioni = {
   readonly banca: BancaDati;
@@ -11,12 +12,17 @@ type Condizioni = {
 export type Chiedibili = { readonly campi: readonly CampoDiBanca[]; readonly visure: readonly VisuraDiBanca[] };
 
 export function chiedibili({ banca, campi, visure, forzeOrdine }: Condizioni): Chiedibili {
-  const diTutti = new Set(banca.profili.filter(({ soloForzeOrdine }) => !soloForzeOrdine).flatMap((profilo) => profilo.campi));
-  const riservati = new Set(banca.profili.flatMap((profilo) => profilo.campi).filter((id) => !diTutti.has(id)));
+  const lecite = leciti({ banca, forzeOrdine });
   return {
-    campi: banca.campi.filter(({ id }) => !campi.includes(id) && (forzeOrdine || !riservati.has(id))),
+    campi: banca.campi.filter(({ id }) => !campi.includes(id) && lecite(id)),
     visure: banca.visure.filter(({ codice }) => !visure.includes(codice)),
   };
+}
+
+/** Whether an exception may ever open that field: what is of law enforcement alone stays so, even if it was granted by mistake (FU-11). */
+export function leciti({ banca, forzeOrdine }: Pick<Condizioni, 'banca' | 'forzeOrdine'>): (id: string) => boolean {
+  const riservati = forzeOrdine ? new Set<string>() : campiRiservati(banca);
+  return (id) => !riservati.has(id);
 }
 
 /** Refuses what may not be asked, nothing at all, and a visura that would not open even so. */
