@@ -4,10 +4,12 @@ import type { Criteri } from '@/lib/core/banca';
 import { chiaveRicerca } from '@/lib/core/grafia';
 import { ammessi, CAMPI, campo, type CampoId } from './domain/campi';
 import { siPuoNominare } from './domain/chiavi';
+import { ESTRATTI, leggiEstratto } from './domain/estratti';
 import { campiElenco, preparaChiavi } from './domain/ricerca';
 import { TIPI_VISURA } from './domain/visure';
 import type { Interrogazione, Quando } from './frammenti';
 import { dellImmobile, delSoggetto } from './interrogazioni';
+import { contoDiEstratto, paginaDiEstratto } from './interrogazioni-estratto';
 import { ricerca, titolarita } from './interrogazioni-ricerca';
 
 const FONTI: Readonly<Record<string, string>> = {
@@ -20,8 +22,8 @@ const FONTI: Readonly<Record<string, string>> = {
   d: 'derivazione',
   t: 'titolarita',
 };
-function testi({ parti }: Interrogazione): string[] {
-  return Object.values(parti);
+function testi({ parti, con }: Interrogazione): string[] {
+  return [...Object.values(parti), ...(con ? [con] : [])];
 }
 
 /** Columns, under their table, that no field of the profile needs. */
@@ -140,6 +142,45 @@ describe('the SQL of the cadastral data bank', () => {
     const lette = testi(domanda).flatMap((sql) => /^SELECT (?:DISTINCT )?(.*?) FROM/.exec(sql)?.[1] ?? []);
     expect(new Set(lette)).toEqual(new Set(['s.id', 'n.immobile_id', 't.immobile_id']));
     expect(domanda.parti.titolarita).toMatch(/LIMIT 1$/);
+  });
+
+  it('RT-12 RT-06 names in an extract no column and no table outside the profile, and narrows by no field outside it', () => {
+    const selezione = fc.record({
+      comune: fc.constantFrom('', 'Valdombra'),
+      foglioDa: fc.constantFrom('', '1'),
+      foglioA: fc.constantFrom('', '20'),
+    });
+    const dopo = fc.constantFrom(null, { immobile: 'x', ordine: 2 });
+    fc.assert(
+      fc.property(profilo, fc.constantFrom(...ESTRATTI), selezione, dopo, (liberi, estratto, scelta, da) => {
+        const concessi = [...new Set([...liberi, ...estratto.richiede])];
+        const domanda = { estratto: estratto.codice, selezione: scelta };
+        if (scelta.comune && !concessi.includes('comuneCatastale')) {
+          expect(() => leggiEstratto(domanda, concessi)).toThrow(/non bastano/);
+          return;
+        }
+        const letto = leggiEstratto(domanda, concessi);
+        const pagina = paginaDiEstratto(letto, da, 100);
+        const conto = contoDiEstratto(letto);
+        for (const una of [pagina, { parti: { pagina: conto.sql }, valori: conto.valori }]) {
+          expect(fuoriProfilo(una, concessi)).toEqual([]);
+          expect(tabelleDiTroppo(una, concessi, [])).toEqual([]);
+          expect(new Set(testi(una).join().match(/\$\d+/g) ?? []).size).toBe(una.valori.length);
+          expect(testi(una).join()).not.toMatch(/\bOFFSET\b|\.\*/);
+        }
+        expect(pagina.con).toMatch(/ORDER BY 1, 2 LIMIT \$\d+$/);
+      }),
+    );
+    for (const { codice, richiede } of ESTRATTI)
+      for (const tolto of richiede)
+        expect(
+          () =>
+            leggiEstratto(
+              { estratto: codice, selezione: {} },
+              richiede.filter((id) => id !== tolto),
+            ),
+          tolto,
+        ).toThrow(/non bastano/);
   });
 
   it('every field comes from a column', () => {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { ANAGRAFE } from '@/lib/anagrafe/domain/banca';
+import { lettoreDi } from '../steps';
 import { BANCHE } from './elenco';
 
 const ripetuti = (codici: readonly string[]) => codici.filter((codice, indice) => codici.indexOf(codice) !== indice);
@@ -8,6 +10,7 @@ describe('the data banks', () => {
     expect(ripetuti(BANCHE.flatMap(({ campi }) => campi.map(({ id }) => id)))).toEqual([]);
     expect(ripetuti(BANCHE.flatMap(({ gruppi }) => gruppi.map(({ id }) => id)))).toEqual([]);
     expect(ripetuti(BANCHE.flatMap(({ visure }) => visure.map(({ codice }) => codice)))).toEqual([]);
+    expect(ripetuti(BANCHE.flatMap(({ estratti }) => estratti.map(({ codice }) => codice)))).toEqual([]);
     expect(ripetuti(BANCHE.flatMap(({ profili }) => profili.map(({ codice }) => codice)))).toEqual([]);
   });
 
@@ -18,9 +21,22 @@ describe('the data banks', () => {
       ...banca.profili.flatMap((profilo) => profilo.campi),
       ...banca.visure.flatMap((visura) => [...visura.campi, ...visura.richiede]),
       ...banca.verifiche.flatMap((verifica) => verifica.richiede),
+      ...banca.estratti.flatMap((estratto) => [...estratto.campi, ...estratto.richiede]),
     ];
     expect(nominati.filter((id) => !campi.has(id))).toEqual([]);
     expect(banca.campi.filter(({ gruppo }) => !gruppi.has(gruppo))).toEqual([]);
     expect(banca.visure.filter(({ campi: suoi, richiede }) => !richiede.every((id) => suoi.includes(id)))).toEqual([]);
+    expect(banca.estratti.filter(({ campi: suoi, richiede }) => !richiede.every((id) => suoi.includes(id)))).toEqual([]);
+    for (const { campi: suoi, codice } of banca.estratti) {
+      const etichette = banca.campi.filter(({ id }) => suoi.includes(id)).map(({ etichetta }) => etichetta);
+      expect(ripetuti(etichette), codice).toEqual([]);
+    }
+  });
+
+  it('SA-04 CA-07 the population register has no extract, and its reader no way to make one', () => {
+    expect(ANAGRAFE.estratti).toEqual([]);
+    expect(lettoreDi(ANAGRAFE.codice)).not.toHaveProperty('estrai');
+    expect(lettoreDi(ANAGRAFE.codice)).not.toHaveProperty('contaEstratto');
+    expect(lettoreDi('CATASTO')).toHaveProperty('estrai');
   });
 });

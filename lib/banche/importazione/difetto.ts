@@ -1,3 +1,5 @@
+import { MARCA_CSV, rigaCsv } from '@/lib/core/csv';
+
 /** What is wrong with an archive: one thing, or what makes it unreadable from there on. */
 
 /** `riga` counts from 1, in `file` when the archive has many; 0 is the archive, or the file, as a whole. */
@@ -27,10 +29,6 @@ export const MASSIMO_RIGA = 1_000_000;
 
 /** Lines of the report, as a spreadsheet opens it; the first call with its heading, and with the mark that says UTF-8. */
 export function rapportoCsv(difetti: readonly Difetto[], testa: boolean): string {
-  const cella = (valore: string | number): string =>
-    `"${String(valore)
-      .replaceAll('"', '""')
-      .replace(/^[=+@-]/, "'$&")}"`;
-  const righe = difetti.map(({ file, riga, frase }) => `${[file ?? '', riga === 0 ? '' : riga, frase].map(cella).join(';')}\r\n`);
-  return `${testa ? '\uFEFFfile;riga;che cosa\r\n' : ''}${righe.join('')}`;
+  const righe = difetti.map(({ file, riga, frase }) => rigaCsv([file ?? '', riga === 0 ? '' : String(riga), frase]));
+  return `${testa ? MARCA_CSV + rigaCsv(['file', 'riga', 'che cosa']) : ''}${righe.join('')}`;
 }

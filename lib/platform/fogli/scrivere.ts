@@ -1,11 +1,9 @@
 import { MARCA_CSV, rigaCsv } from '@/lib/core/csv';
+import { aPezzi } from './pezzi';
 import { chiavi, giornoDeiDati, titoli, type Celle, type Tabella } from './tabella';
 import { scrivereXlsx } from './xlsx';
 
 export type Formato = 'CSV' | 'JSON_LINES' | 'XLSX';
-
-/** How much text is made bytes at a time. */
-const PEZZO = 64 * 1024;
 
 /** A table in that format, while its rows are read. What breaks the reading breaks the writing. */
 export function scrivere(formato: Formato, tabella: Tabella, righe: AsyncIterable<Celle>): AsyncIterable<Uint8Array> {
@@ -26,16 +24,4 @@ async function* jsonLines(tabella: Tabella, righe: AsyncIterable<Celle>): AsyncG
     const valori = [...celle, tabella.aggiornatiAl];
     yield `${JSON.stringify(Object.fromEntries(nomi.map((nome, posto) => [nome, valori[posto] ?? null])))}\n`;
   }
-}
-
-async function* aPezzi(testi: AsyncIterable<string>): AsyncGenerator<Uint8Array> {
-  const byte = new TextEncoder();
-  let pezzo = '';
-  for await (const testo of testi) {
-    pezzo += testo;
-    if (pezzo.length < PEZZO) continue;
-    yield byte.encode(pezzo);
-    pezzo = '';
-  }
-  if (pezzo !== '') yield byte.encode(pezzo);
 }

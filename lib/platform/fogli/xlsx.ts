@@ -1,6 +1,7 @@
 import { ZipFile } from 'yazl';
 import { Readable } from 'node:stream';
 import { regola } from '@/lib/core/errors';
+import { aPezzi } from './pezzi';
 import { giornoDeiDati, titoli, type Celle, type Tabella } from './tabella';
 
 /** Rows that a sheet of the format holds, its heading among them. */
@@ -41,14 +42,20 @@ function testo(valore: string): string {
     .replaceAll('"', '&quot;');
 }
 
-/** Every cell is text: no spreadsheet takes a code for a number, nor a name for a formula. */
-const riga = (celle: Celle): string =>
-  `<row>${celle.map((una) => (una === null ? '<c/>' : `<c t="inlineStr"><is><t xml:space="preserve">${testo(una)}</t></is></c>`)).join('')}</row>`;
+/** `A`, `B` … `Z`, `AA`. */
+const lettere = (posto: number): string => (posto < 26 ? '' : lettere(Math.floor(posto / 26) - 1)) + String.fromCharCode(65 + (posto % 26));
 
-async function* foglio(tabella: Tabella, righe: AsyncIterable<Celle>): AsyncGenerator<Buffer> {
-  yield Buffer.from(
-    `${TESTA}<worksheet xmlns="${OOXML}/spreadsheetml/2006/main"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" state="frozen"/></sheetView></sheetViews><sheetData>${riga(titoli(tabella))}`,
+/** Every cell is text: no spreadsheet takes a code for a number, nor a name for a formula. An empty one is not written. */
+function riga(celle: Celle, numero: number): string {
+  const scritte = celle.map((una, posto) =>
+    una === null ? '' : `<c r="${lettere(posto)}${numero}" t="inlineStr"><is><t xml:space="preserve">${testo(una)}</t></is></c>`,
   );
+  return `<row r="${numero}">${scritte.join('')}</row>`;
+}
+
+async function* foglio(tabella: Tabella, righe: AsyncIterable<Celle>): AsyncGenerator<string> {
+  const vista = '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" state="frozen"/></sheetView></sheetViews>';
+  yield `${TESTA}<worksheet xmlns="${OOXML}/spreadsheetml/2006/main">${vista}<sheetData>${riga(titoli(tabella), 1)}`;
   const giorno = giornoDeiDati(tabella);
   let quante = 1;
   for await (const celle of righe) {
@@ -57,9 +64,9 @@ async function* foglio(tabella: Tabella, righe: AsyncIterable<Celle>): AsyncGene
         'TROPPE_RIGHE_PER_XLSX',
         'Le righe sono più di quante ne tiene un foglio Excel (1.048.575): restringi la scelta, oppure chiedi il formato CSV.',
       );
-    yield Buffer.from(riga([...celle, giorno]));
+    yield riga([...celle, giorno], quante);
   }
-  yield Buffer.from('</sheetData></worksheet>');
+  yield '</sheetData></worksheet>';
 }
 
 /** A workbook of one sheet, compressed while its rows come. */
@@ -70,7 +77,7 @@ export async function* scrivereXlsx(tabella: Tabella, righe: AsyncIterable<Celle
   const fallire = (error: Error) => uscita.destroy(error);
   zip.on('error', fallire);
   for (const [percorso, xml] of Object.entries(parti(tabella.nome))) zip.addBuffer(Buffer.from(TESTA + xml), percorso);
-  const dati = Readable.from(foglio(tabella, righe), { objectMode: false });
+  const dati = Readable.from(aPezzi(foglio(tabella, righe)), { objectMode: false });
   dati.on('error', fallire);
   zip.addReadStream(dati, 'xl/worksheets/sheet1.xml');
   zip.end();
