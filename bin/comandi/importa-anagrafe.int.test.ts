@@ -54,7 +54,7 @@ describe('importa-anagrafe', () => {
       await lancia(file('g.jsonl.gz', intero.subarray(0, intero.length / 2)), '--erogatore', mondo.codice, '--rapporto', rapporto),
     ).toEqual([2, expect.objectContaining({ esito: 'RIFIUTATA', errori: [expect.objectContaining({ riga: 0 })] })]);
     expect(readFileSync(rapporto, 'utf8')).toBe(
-      '\uFEFFfile;riga;che cosa\r\n"";"";"il file compresso è incompleto o danneggiato: la copia si è interrotta?"\r\n',
+      '\uFEFFfile;riga;che cosa\r\n;;il file compresso è incompleto o danneggiato: la copia si è interrotta?\r\n',
     );
   });
 
