@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { PaginaDiEstratto } from '@/lib/core/banca';
 import { chiudiDb, dbApp, type Tx } from '@/lib/platform/db';
 import { connettiProprietario, type Proprietario } from '@/lib/platform/proprietario';
 import { fatto, immobile, importaCatasto, sullaMappa } from '@/lib/testing/catasto';
@@ -34,7 +35,7 @@ describe('the lists of the register of land', () => {
     come((tx) => lettoreCatasto.contaEstratto(tx, { estratto: `CATASTO_${estratto}`, selezione }, C2));
   /** All the pages, and some of the columns of their rows. */
   const tutte = async (estratto: string, colonne: readonly CampoId[], selezione: Record<string, string> = {}, quanti = 2) => {
-    const lette = [];
+    const lette: PaginaDiEstratto[] = [];
     for (let dopo: string | null | undefined; dopo !== null; dopo = lette.at(-1)?.dopo ?? null)
       lette.push(await pagina(estratto, selezione, C2, dopo ?? null, quanti));
     const posti = colonne.map((id) => lette[0]?.colonne.findIndex(({ campo: nome }) => nome === id) ?? -1);
