@@ -22,7 +22,6 @@ const VOCI: Readonly<Record<Area, readonly VoceDiNavigazione[]>> = {
   '/ente': NAVIGAZIONE_ENTE,
   '/consultazione': [
     { etichetta: 'Consultazione', href: '/consultazione' },
-    { etichetta: 'Pacchetti', href: '/consultazione/pacchetti' },
     { etichetta: 'Segnalazioni', href: '/consultazione/segnalazioni' },
   ],
   '/controllo': NAVIGAZIONE_CONTROLLO,

@@ -23,6 +23,7 @@ function pagina(cambi: Partial<ContestoConsultazione>): string {
     riferimentoPratica: 'OPACO',
     visure: [],
     altriDati: false,
+    pacchetti: false,
     eccezioni: [],
     nonApribili: [],
     aggiornatiAl: '2026-03-09',

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { interroga } from '@/app/porta';
 import { Avviso } from '@/components/ui/avviso';
+import { CollegamentoBottone } from '@/components/ui/bottone';
 import { Pagina } from '@/components/ui/guscio';
 import { Titolo } from '@/components/ui/titolo';
 import { formatoItaliano } from '@/lib/core/date';
@@ -17,6 +18,13 @@ export default async function PaginaConsultazione() {
       <div className="non-stampare">
         <Titolo
           sopra={`${contesto.ente} · convenzione n. ${contesto.convenzione}`}
+          azioni={
+            contesto.pacchetti ? (
+              <CollegamentoBottone href="/consultazione/pacchetti" variante="secondario" dimensione="piccola" icona="scarica">
+                Pacchetti di dati
+              </CollegamentoBottone>
+            ) : null
+          }
           sommario={contesto.aggiornatiAl ? `Dati aggiornati al ${formatoItaliano(contesto.aggiornatiAl)}.` : undefined}
         >
           Consultazione

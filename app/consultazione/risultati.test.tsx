@@ -17,6 +17,7 @@ const contesto: ContestoConsultazione = {
   verifiche: [],
   visure: [visura('UNA', 'PERSONA'), visura('DUE', 'PERSONA'), visura('TRE', 'IMMOBILE')],
   altriDati: false,
+  pacchetti: false,
   eccezioni: [],
   nonApribili: [],
   aggiornatiAl: '2026-03-09',

@@ -7,6 +7,7 @@ import { CONSULTAZIONE_DELL_UFFICIO } from './visite-consultazione';
 import { DOCUMENTI } from './visite-documenti';
 import { ENTE } from './visite-ente';
 import { MODELLI } from './visite-modelli';
+import { PACCHETTI_DI_DATI } from './visite-pacchetti';
 import { PRESA_IN_CARICO } from './visite-presa';
 import { PROFILI_DEI_DATI } from './visite-profili';
 
@@ -234,7 +235,6 @@ const SPORTELLO: Visita[] = [
   { rotta: '/consultazione', quando: 'a household', chi: 'operatore.asl', poi: visura(/^Composizione della famiglia/) },
   { rotta: '/consultazione', quando: 'nobody found', chi: 'operatore.asl', poi: nonRisulta },
   { rotta: '/consultazione/segnalazioni', chi: 'operatore.asl' },
-  { rotta: '/consultazione/pacchetti', chi: 'operatore.asl' },
   { rotta: '/consultazione/altri-dati', chi: 'operatore.asl' },
   { rotta: '/ufficio/eccezioni/[id]', chi: 'ufficio.capannori', arriva: `/ufficio/eccezioni/${NESSUNO}`, stato: 404 },
   { rotta: '/visure/[codice]', chi: 'operatore.asl', arriva: `/visure/${NESSUNO}`, stato: 404 },
@@ -255,6 +255,7 @@ export const VISITE: readonly Visita[] = [
   ...CONVENZIONI,
   ...CLAUSOLE,
   ...CONSULTAZIONE_DELL_UFFICIO,
+  ...PACCHETTI_DI_DATI,
   ...DOCUMENTI,
   ...ATTI_E_TESTI,
   ...ENTE,

@@ -8,7 +8,7 @@ export const pacchettoPronto: Modello<'pacchetto-pronto'> = {
       <Paragrafo>Gentile {d.nome},</Paragrafo>
       <Paragrafo>
         è pronto un pacchetto di dati che puoi scaricare tu, fino al {d.scadeIl}: entra con le tue credenziali e aprilo dalla pagina
-        «Pacchetti».
+        «Pacchetti di dati».
       </Paragrafo>
       <Paragrafo>L’indirizzo del pacchetto è solo tuo e ogni scarico resta nel registro degli accessi.</Paragrafo>
       <Pulsante verso={d.pagina}>Vai ai tuoi pacchetti</Pulsante>

@@ -24,6 +24,7 @@ export async function contestoDi(tx: Tx, condizioni: Condizioni, now: Date): Pro
     verifiche: verificheOfferte(condizioni),
     visure: visure.map(offerta),
     altriDati: regole.eccezioneMotivata,
+    pacchetti: regole.pacchetti.length > 0,
     eccezioni: await eccezioniDi(tx, condizioni, now),
     nonApribili: chiuse.map((codice) => ({ titolo: titoloVisura(codice), frase: apertura(codice, [{ ...profilo, campi }]).frase })),
     aggiornatiAl: await lettoreDi(banca.codice).aggiornatiAl(tx),

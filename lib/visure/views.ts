@@ -23,6 +23,8 @@ export type ContestoConsultazione = {
   readonly visure: readonly VisuraOfferta[];
   /** Whether data beyond the profile may be asked (CA-03), and what was granted for which case. */
   readonly altriDati: boolean;
+  /** Whether the convenzione provides for packages of data (RT-12): they are on a page of their own. */
+  readonly pacchetti: boolean;
   readonly eccezioni: readonly { readonly riferimento: string; readonly visure: readonly VisuraOfferta[] }[];
   /** Granted by the act, and not to be opened today: why. */
   readonly nonApribili: readonly { readonly titolo: string; readonly frase: string }[];

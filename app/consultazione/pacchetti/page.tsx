@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { interroga } from '@/app/porta';
 import { DatiPacchetto } from '@/components/pacchetti/dati-pacchetto';
+import { Briciole } from '@/components/ui/briciole';
 import { CollegamentoBottone } from '@/components/ui/bottone';
 import { EtichettaStato } from '@/components/ui/etichetta';
 import { Pagina } from '@/components/ui/guscio';
@@ -11,15 +12,16 @@ import { quanti } from '@/lib/core/parole';
 import { elencarePropriPacchetti } from '@/lib/pacchetti/use-cases/elencare-propri-pacchetti';
 import type { ProprioPacchettoView } from '@/lib/pacchetti/views';
 
-export const metadata: Metadata = { title: 'Pacchetti' };
+export const metadata: Metadata = { title: 'Pacchetti di dati' };
 
 /** The packages of data of whoever is asking: nobody else downloads from these addresses (RT-12). */
 export default async function PacchettiDellOperatore() {
   const pacchetti = await interroga(elencarePropriPacchetti);
   return (
     <Pagina>
+      <Briciole sopra={[{ etichetta: 'Consultazione', href: '/consultazione' }]} qui="Pacchetti di dati" />
       <Titolo sommario="Estratti della banca dati preparati per te dall’ufficio. Ogni scarico è annotato nel registro come una consultazione.">
-        Pacchetti
+        Pacchetti di dati
       </Titolo>
       {pacchetti.length === 0 ? (
         <Vuoto titolo="Nessun pacchetto per te">

@@ -21,7 +21,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** One convenzione for the office: where it stands, what to do next, its living clauses, its papers, its acts. */
 export default async function Convenzione({ params }: Props) {
   const convenzione = await interroga(leggereConvenzione, await params);
-  const { id, numero, ente, adesioneId, atti, versione, firmatarioFruitore } = convenzione;
+  const { id, numero, ente, adesioneId, atti, versione, firmatarioFruitore, clausole } = convenzione;
   return (
     <Pagina>
       <Briciole sopra={[{ etichetta: 'Convenzioni', href: '/ufficio/convenzioni' }]} qui={`n. ${numero}`} />
@@ -37,9 +37,11 @@ export default async function Convenzione({ params }: Props) {
             <CollegamentoBottone href={`/ufficio/convenzioni/${id}/prova`} variante="secondario" dimensione="piccola" icona="cerca">
               Prova come operatore
             </CollegamentoBottone>
-            <CollegamentoBottone href={`/ufficio/convenzioni/${id}/pacchetti`} variante="secondario" dimensione="piccola">
-              Pacchetti
-            </CollegamentoBottone>
+            {clausole.some(({ chiave }) => chiave === 'pacchetti') ? (
+              <CollegamentoBottone href={`/ufficio/convenzioni/${id}/pacchetti`} variante="secondario" dimensione="piccola" icona="scarica">
+                Pacchetti di dati
+              </CollegamentoBottone>
+            ) : null}
             {adesioneId ? (
               <CollegamentoBottone href={`/ufficio/adesioni/${adesioneId}`} variante="secondario" dimensione="piccola">
                 Domanda di adesione
