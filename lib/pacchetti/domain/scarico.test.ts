@@ -4,7 +4,7 @@ import { STATI_PACCHETTO } from './stati';
 
 const ADESSO = new Date('2026-03-10T09:00:00Z');
 const scadeIl = termine(5, ADESSO);
-const pronto = { stato: 'PRONTO' as const, scadeIl, scarichi: 0, massimo: 2, campi: ['foglio'], ristretto: [] };
+const pronto = { stato: 'PRONTO' as const, scadeIl, scarichi: 0, massimo: 2, campi: ['foglio'], concessi: ['foglio', 'particella'] };
 
 describe('RT-12 whether a recipient may download', () => {
   it('only what is ready', () => {
@@ -21,9 +21,9 @@ describe('RT-12 whether a recipient may download', () => {
     expect(impedimentoAlloScarico(pronto, scadeIl)).toMatchObject({ codice: 'PACCHETTO_SCADUTO' });
   });
 
-  it('so many times, and within the fields to which one is narrowed', () => {
+  it('so many times, and within the fields that one may have today', () => {
     expect(impedimentoAlloScarico({ ...pronto, scarichi: 1 }, ADESSO)).toBeNull();
     expect(impedimentoAlloScarico({ ...pronto, scarichi: 2 }, ADESSO)).toMatchObject({ codice: 'SCARICHI_ESAURITI' });
-    expect(impedimentoAlloScarico({ ...pronto, ristretto: ['particella'] }, ADESSO)).toMatchObject({ codice: 'CAMPI_RISTRETTI' });
+    expect(impedimentoAlloScarico({ ...pronto, concessi: ['particella'] }, ADESSO)).toMatchObject({ codice: 'CAMPI_NON_CONCESSI' });
   });
 });

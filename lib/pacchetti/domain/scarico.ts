@@ -1,5 +1,4 @@
 import { addGiorni, differenzaGiorni, inizioGiornata, oggi, type DataIso } from '@/lib/core/date';
-import { puoAvere } from './offerta';
 import type { StatoPacchetto } from './stati';
 
 type Fatti = {
@@ -8,13 +7,13 @@ type Fatti = {
   readonly scarichi: number;
   readonly massimo: number;
   readonly campi: readonly string[];
-  /** Fields to which whoever asks is narrowed; none: the whole profile. */
-  readonly ristretto: readonly string[];
+  /** Fields that whoever asks may have in a package today. */
+  readonly concessi: readonly string[];
 };
 
 /** Why a recipient cannot download a package now, and what it may do; null when it can. What has passed its term is over, swept or not. */
 export function impedimentoAlloScarico(fatti: Fatti, now: Date): { codice: string; frase: string } | null {
-  const { stato, scadeIl, scarichi, massimo, campi, ristretto } = fatti;
+  const { stato, scadeIl, scarichi, massimo, campi, concessi } = fatti;
   if (stato === 'RITIRATO')
     return { codice: 'PACCHETTO_RITIRATO', frase: 'Questo pacchetto è stato ritirato dall’ufficio: non si può più scaricare.' };
   if (stato === 'SCADUTO' || (stato === 'PRONTO' && (scadeIl === null || scadeIl <= now)))
@@ -25,9 +24,9 @@ export function impedimentoAlloScarico(fatti: Fatti, now: Date): { codice: strin
       codice: 'SCARICHI_ESAURITI',
       frase: 'Hai già scaricato questo pacchetto tutte le volte concesse: se ti serve ancora, rivolgiti all’ufficio.',
     };
-  if (!puoAvere(ristretto, campi))
+  if (campi.some((id) => !concessi.includes(id)))
     return {
-      codice: 'CAMPI_RISTRETTI',
+      codice: 'CAMPI_NON_CONCESSI',
       frase: 'Questo pacchetto contiene dati che il tuo profilo non comprende più: rivolgiti al tuo referente.',
     };
   return null;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isPersona } from '@/lib/core/attore';
 import { vietato } from '@/lib/core/errors';
 import { query } from '@/lib/platform/use-case';
+import { campiConcessi } from '../condizioni';
 import { giorniRimasti, impedimentoAlloScarico } from '../domain/scarico';
 import { contenuto } from '../in-parole';
 import { propri } from '../repository-destinatari';
@@ -16,14 +17,14 @@ export const elencarePropriPacchetti = query({
   run: async ({ tx, attore, now }): Promise<readonly ProprioPacchettoView[]> => {
     if (!isPersona(attore) || attore.operatoreId === null || attore.accesso === null)
       throw vietato('PERMESSO_MANCANTE', 'Solo gli operatori di una convenzione hanno pacchetti da scaricare.');
-    const ristretto = attore.accesso.campi;
+    const concessi = await campiConcessi(tx, attore.accesso);
     return (await propri(tx, attore.operatoreId)).map((uno) => {
       const { id, formato, stato, righe, aggiornatiAl, dimensione, sha256, scadeIl, scarichi, massimo, ultimoIl } = uno;
       return {
         ...contenuto(uno),
         ...{ id, formato, stato, righe, aggiornatiAl, dimensione, sha256, scadeIl, scarichi, massimo, ultimoIl },
         giorniRimasti: giorniRimasti(uno, now),
-        impedimento: impedimentoAlloScarico({ ...uno, ristretto }, now)?.frase ?? null,
+        impedimento: impedimentoAlloScarico({ ...uno, concessi }, now)?.frase ?? null,
       };
     });
   },

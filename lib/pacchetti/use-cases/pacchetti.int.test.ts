@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { operatoreAlLavoro, type Postazione } from '@/lib/testing/consultazione';
+import type { Postazione } from '@/lib/testing/consultazione';
 import { ADESSO, Mondo, sql } from '@/lib/testing/mondo';
 import { pacchettoDiProva } from '@/lib/testing/pacchetti';
+import { destinatarioDelCatasto } from '@/lib/testing/pacchetti-catasto';
 import { cercarePacchettiScaduti } from './cercare-pacchetti-scaduti';
 import { elencarePropriPacchetti } from './elencare-propri-pacchetti';
 import { leggerePacchetto } from './leggere-pacchetto';
@@ -17,7 +18,7 @@ const tra = (giorni: number) => new Date(ADESSO.getTime() + giorni * 86_400_000)
 
 beforeEach(async () => {
   mondo = await Mondo.crea();
-  operatore = await operatoreAlLavoro(mondo);
+  operatore = await destinatarioDelCatasto(mondo);
   prova = await pacchettoDiProva(mondo, operatore);
 });
 
@@ -56,8 +57,8 @@ describe('scaricarePacchetto', () => {
   });
 
   it('RT-12 the address answers nobody else: a colleague, another convenzione, another comune, the office', async () => {
-    const collega = await operatoreAlLavoro(mondo);
-    const altrove = await operatoreAlLavoro(await Mondo.crea());
+    const collega = await destinatarioDelCatasto(mondo);
+    const altrove = await destinatarioDelCatasto(await Mondo.crea());
     for (const chi of [collega, altrove]) await expect(scarica(chi)).rejects.toMatchObject({ codice: 'NON_TROVATO' });
     const ufficio = await mondo.persona(['UFFICIO', 'RESPONSABILE']);
     const chiede = scaricarePacchetto.esegui(ufficio.richiesta(), { id: prova.destinatario });
@@ -72,7 +73,7 @@ describe('scaricarePacchetto', () => {
     const cambia = (colonna: string, valore: unknown) =>
       sql(`UPDATE operatore SET ${colonna} = $2 WHERE id = $1`, [operatore.operatoreId, valore]);
     await cambia('campi', ['foglio']);
-    await expect(scarica()).rejects.toMatchObject({ codice: 'CAMPI_RISTRETTI' });
+    await expect(scarica()).rejects.toMatchObject({ codice: 'CAMPI_NON_CONCESSI' });
     await cambia('campi', []);
     await cambia('stato', 'SOSPESO');
     await expect(scarica()).rejects.toMatchObject({ codice: 'OPERATORE_NON_ABILITATO' });
@@ -80,6 +81,21 @@ describe('scaricarePacchetto', () => {
     await sql("UPDATE convenzione SET stato = 'RISOLTA' WHERE id = $1", [operatore.convenzioneId]);
     await expect(scarica()).rejects.toMatchObject({ codice: 'CONVENZIONE_NON_IN_VIGORE' });
     expect(await ultima()).toMatchObject({ operazione: 'scaricare-pacchetto', esito: 'NEGATO' });
+  });
+
+  it('RT-12 CA-08 an addendum that takes a field, or the packages, away holds from the next download', async () => {
+    const dopo = (cambiato: Postazione) =>
+      sql(
+        `UPDATE convenzione c SET clausole = d.clausole, clausole_digest = d.clausole_digest, clausole_versione = 2 FROM convenzione d
+          WHERE c.id = $1 AND d.id = $2`,
+        [operatore.convenzioneId, cambiato.convenzioneId],
+      );
+    await dopo(await destinatarioDelCatasto(mondo, { campi: ['foglio'] }));
+    await expect(scarica()).rejects.toMatchObject({ codice: 'CAMPI_NON_CONCESSI' });
+    await dopo(await destinatarioDelCatasto(mondo, { cambia: ({ pacchetti: _via, ...resto }) => resto }));
+    await expect(scarica()).rejects.toMatchObject({ codice: 'CAMPI_NON_CONCESSI' });
+    await dopo(await destinatarioDelCatasto(mondo));
+    expect(await scarica()).toEqual(prova.contenuto);
   });
 
   it('RT-12 past its term it is refused at once, and the sweep leaves no byte', async () => {

@@ -3,6 +3,7 @@ import { nonTrovato, vietato } from '@/lib/core/errors';
 import { flussoDelPacchetto } from '@/lib/platform/archivio';
 import { query } from '@/lib/platform/use-case';
 import { numeroRichiesta } from '@/lib/visure/domain/regole-richiesta';
+import { campiConcessi } from '../condizioni';
 import { impedimentoAlloScarico } from '../domain/scarico';
 import { ESTENSIONI, TIPI_MIME } from '../domain/file';
 import { contenuto } from '../in-parole';
@@ -31,7 +32,8 @@ export const scaricarePacchetto = query({
     if (!letto || letto.convenzioneId !== attore.accesso.convenzioneId) throw nonTrovato('Il pacchetto');
     const { campi, soggetti, estratto, selezione, finalita, righe, formato, sha256, dimensione } = letto;
     registra({ oggetto: letto.id, finalita, chiavi: { ...selezione }, clausoleVersione: letto.clausoleVersione });
-    const perche = impedimentoAlloScarico({ ...letto, ...destinatario, ristretto: attore.accesso.campi }, now);
+    const concessi = await campiConcessi(tx, attore.accesso);
+    const perche = impedimentoAlloScarico({ ...letto, ...destinatario, concessi }, now);
     if (perche) throw vietato(perche.codice, perche.frase);
     if (sha256 === null || dimensione === null) throw new Error('A package that is ready has its bytes');
     await conta(tx, destinatario, now);
