@@ -13,6 +13,7 @@ const soltanto = (...nomi) => `^lib/platform/(${nomi.join('|')})\\.ts$`;
 const PIATTAFORMA_APP = soltanto(
   'apertura',
   'caricamenti',
+  'caricamento-a-flusso',
   'cookie',
   'env',
   'erogatori',

@@ -3,6 +3,7 @@ import type { Esito } from '@/lib/core/esito';
 import type { Richiesta } from '@/lib/platform/apertura';
 import { conPosto, riceviFile, type Ricevuto } from '@/lib/platform/caricamenti';
 import { esitoDaErrore, statoHttpDi } from '@/lib/platform/guasti';
+import { riceviAFlusso, type FlussoRicevuto } from '@/lib/platform/caricamento-a-flusso';
 import { stessaOrigine } from '@/lib/platform/origine';
 import type { TipoFile } from '@/lib/core/tipo-file';
 import type { CasoUso } from '@/lib/platform/use-case';
@@ -25,9 +26,29 @@ type Opzioni<T> = {
  * The body of every upload route: same origin → who is it, and may it → a place among the uploads → receive → one use case → {@link
  * Esito} as JSON, never cached. Not a byte of the file is read for whom the use case would refuse anyway.
  */
-export async function caricamento<T>(
+export function caricamento<T>(
   request: Request,
   { casoUso, tipi, massimo, input, chi = richiestaDiSessione }: Opzioni<T>,
+): Promise<Response> {
+  return allaPorta(request, casoUso, chi, async (esegui) => esegui(input(await riceviFile(request, { massimo, tipi }))));
+}
+
+/** The same for a file that is too large to be held: the use case takes it as it comes. */
+export function caricamentoAFlusso<T>(
+  request: Request,
+  { casoUso, massimo, input }: { casoUso: CasoUso<T>; massimo: number; input: (ricevuto: FlussoRicevuto) => unknown },
+): Promise<Response> {
+  return allaPorta(request, casoUso, richiestaDiSessione, async (esegui) => {
+    const ricevuto = await riceviAFlusso(request, { massimo });
+    return esegui(input(ricevuto)).finally(ricevuto.scarta);
+  });
+}
+
+async function allaPorta<T>(
+  request: Request,
+  casoUso: Opzioni<T>['casoUso'],
+  chi: () => Promise<Richiesta>,
+  ricevi: (esegui: (input: unknown) => Promise<T>) => Promise<T>,
 ): Promise<Response> {
   try {
     if (!stessaOrigine(request))
@@ -35,9 +56,7 @@ export async function caricamento<T>(
     const richiesta = await chi();
     const atto = typeof casoUso === 'function' ? casoUso() : casoUso;
     await verificareCaricamento(atto).esegui(richiesta, {});
-    const valore = await conPosto(richiesta.indirizzoIp ?? 'ignoto', async () =>
-      atto.esegui(richiesta, input(await riceviFile(request, { massimo, tipi }))),
-    );
+    const valore = await conPosto(richiesta.indirizzoIp ?? 'ignoto', () => ricevi((input) => atto.esegui(richiesta, input)));
     return risposta({ ok: true, valore }, 200);
   } catch (error) {
     return risposta(esitoDaErrore(error), statoHttpDi(error));

@@ -1,6 +1,7 @@
 import type { TipoLavoro } from '@/lib/core/lavori';
 import { avanzare, concludere, prendereLavoro, segnareLavoroFallito, type Lavorazione } from '@/lib/platform/lavori';
 import type { Presenza } from '@/lib/platform/presenza';
+import { caricoBanca } from './carico-banca';
 import { pacchetto } from './pacchetto';
 import { presaInCarico } from './presa-in-carico';
 import { relazioneAnnuale } from './relazione-annuale';
@@ -9,6 +10,7 @@ const LAVORAZIONI: Readonly<Record<TipoLavoro, Lavorazione>> = {
   'relazione-annuale': relazioneAnnuale,
   'presa-in-carico': presaInCarico,
   pacchetto,
+  'carico-banca': caricoBanca,
 };
 
 /** Does everything that waits, one piece at a time. A fault is noted on its row, tried again, and then shown to the office. */

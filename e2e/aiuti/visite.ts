@@ -94,6 +94,7 @@ const PAGINE_UFFICIO = [
   '/ufficio/convenzioni/nuova',
   '/ufficio/impostazioni',
   '/ufficio/impostazioni/banche-dati',
+  '/ufficio/impostazioni/banche-dati/caricamenti',
   '/ufficio/impostazioni/fiducia',
   '/ufficio/impostazioni/messaggi',
   '/ufficio/impostazioni/modelli',

@@ -1,7 +1,6 @@
-import type { DataIso } from '@/lib/core/date';
 import { ruoliCon } from '@/lib/core/permessi';
 import type { Tx } from '@/lib/platform/db';
-import type { CaricamentoView } from './views';
+import type { CaricamentoView, ErroreView, PrecedenteView } from './views';
 
 /** True when what came last, by the folder, was refused, or did not come. */
 export async function datiInRitardo(tx: Tx, banca: string): Promise<boolean> {
@@ -24,20 +23,18 @@ export async function bancheInRitardo(tx: Tx): Promise<{ banca: string; esito: '
 
 /** Whether anything, good or bad, was written of that bank since that instant. */
 export async function saputoDopo(tx: Tx, banca: string, istante: Date): Promise<boolean> {
-  return (await tx.bancaCaricamento.findFirst({ where: { banca, istante: { gte: istante } }, select: { id: true } })) !== null;
+  return (
+    (await tx.bancaCaricamento.findFirst({
+      where: { banca, istante: { gte: istante }, via: { not: 'RITORNO' } },
+      select: { id: true },
+    })) !== null
+  );
 }
 
-export interface DaScrivere {
+export interface DaScrivere extends Omit<CaricamentoView, 'nominativo'> {
   readonly erogatoreId: string;
-  readonly id: string;
-  readonly banca: string;
-  readonly esito: CaricamentoView['esito'];
-  readonly origine: string | null;
-  readonly aggiornatiAl: DataIso | null;
-  readonly conteggi: Readonly<Record<string, number>>;
-  readonly errori: CaricamentoView['errori'];
-  readonly totaleErrori: number;
-  readonly istante: Date;
+  readonly da: string | null;
+  readonly errori: readonly ErroreView[];
 }
 
 export async function scrivi(tx: Tx, { aggiornatiAl, errori, conteggi, ...caricamento }: DaScrivere): Promise<void> {
@@ -51,13 +48,42 @@ export async function scrivi(tx: Tx, { aggiornatiAl, errori, conteggi, ...carica
   });
 }
 
-/** The last ones of each bank, the newest first. */
-export async function ultimiCaricamenti(tx: Tx, quanti: number): Promise<CaricamentoView[]> {
+/** Some of a bank's loads, the newest first: what was wrong with them is read only where it is shown. */
+export async function paginaCaricamenti(
+  tx: Tx,
+  banca: string,
+  { salta, prendi }: { salta: number; prendi: number },
+): Promise<CaricamentoView[]> {
   return tx.$queryRaw<CaricamentoView[]>`
-    SELECT id, banca, esito, origine, to_char(aggiornati_al, 'YYYY-MM-DD') AS "aggiornatiAl", conteggi, errori, totale_errori AS "totaleErrori", istante
-      FROM (SELECT c.*, row_number() OVER (PARTITION BY banca ORDER BY istante DESC, id DESC) AS posto FROM banca_caricamento c
-             WHERE erogatore_id = varco_erogatore()) u
-     WHERE posto <= ${quanti}::int ORDER BY istante DESC, id DESC`;
+    SELECT c.id, c.banca, c.via, c.esito, c.origine, to_char(c.aggiornati_al, 'YYYY-MM-DD') AS "aggiornatiAl", c.conteggi,
+           c.totale_errori AS "totaleErrori", c.istante, c.motivo, u.nome || ' ' || u.cognome AS nominativo
+      FROM banca_caricamento c LEFT JOIN utente u ON u.erogatore_id = c.erogatore_id AND u.id = c.da
+     WHERE c.erogatore_id = varco_erogatore() AND c.banca = ${banca}
+     ORDER BY c.istante DESC, c.id DESC LIMIT ${prendi}::int OFFSET ${salta}::int`;
+}
+
+export async function contaCaricamenti(tx: Tx, banca: string): Promise<number> {
+  return tx.bancaCaricamento.count({ where: { banca } });
+}
+
+/** The first things that were wrong with an archive. */
+export async function erroriDi(tx: Tx, id: string): Promise<ErroreView[]> {
+  const [riga] = await tx.$queryRaw<{ errori: ErroreView[] }[]>`
+    SELECT errori FROM banca_caricamento WHERE erogatore_id = varco_erogatore() AND id = ${id}::uuid`;
+  return riga?.errori ?? [];
+}
+
+/** The version that was read before this one; null when none is kept. */
+export async function versionePrecedente(tx: Tx, banca: string): Promise<PrecedenteView | null> {
+  const [riga] = await tx.$queryRaw<PrecedenteView[]>`
+    SELECT id, to_char(aggiornati_al, 'YYYY-MM-DD') AS "aggiornatiAl", origine, pubblicata_il AS "pubblicataIl" FROM varco_versione_precedente(${banca})`;
+  return riga ?? null;
+}
+
+/** False when the version kept is not that one any more, or a load is running. */
+export async function scambiaConLaPrecedente(tx: Tx, banca: string, attesa: string): Promise<boolean> {
+  const [riga] = await tx.$queryRaw<{ fatto: boolean }[]>`SELECT varco_scambia_con_la_precedente(${banca}, ${attesa}::uuid) AS fatto`;
+  return riga?.fatto === true;
 }
 
 /** Whom the comune has given the technical side of the service; nobody, when it has none. */

@@ -1,8 +1,37 @@
 import { z } from 'zod';
 
-const banca = z.string().regex(/^[A-Z]+$/);
+const banca = z.string().regex(/^[A-Z]{1,20}$/);
 
 /** `rapporto`: where all that is wrong is written, line by line. */
 export const caricareArchivioSchema = z.object({ banca, percorso: z.string().min(1), rapporto: z.string().min(1) });
 export const attesaArchiviSchema = z.object({ banche: z.array(banca) });
 export const archivioMancanteSchema = z.object({ banca });
+
+/** Of a compressed archive, room for millions of people. */
+export const MASSIMO_ARCHIVIO = 1 << 30;
+const isFlusso = (valore: unknown): boolean => typeof valore === 'object' && valore !== null && Symbol.asyncIterator in valore;
+
+export const inviareArchivioSchema = z.object({
+  banca,
+  nome: z.string().min(1).max(200),
+  /** The archive may hold fewer than half of what there is now. */
+  confermaRiduzione: z.boolean(),
+  flusso: z.custom<AsyncIterable<Uint8Array>>(isFlusso),
+});
+export const caricoSchema = z.object({ id: z.uuid() });
+
+export const ritornoSchema = z.object({
+  banca,
+  versioneId: z.uuid(),
+  motivo: z
+    .string()
+    .trim()
+    .min(10, 'Scrivi il motivo per intero, in almeno 10 caratteri.')
+    .max(500, 'Il motivo può avere al più 500 caratteri.'),
+});
+
+export const PER_PAGINA = 20;
+export const elencareCaricamentiSchema = z.object({
+  banca: banca.catch('ANAGRAFE'),
+  pagina: z.coerce.number().int().min(1).max(100_000).catch(1),
+});

@@ -3,6 +3,7 @@ export type Lavori = {
   'relazione-annuale': { convenzioneId: string; anno: number };
   'presa-in-carico': { presaId: string };
   pacchetto: { pacchettoId: string };
+  'carico-banca': { caricoId: string };
 };
 export type TipoLavoro = keyof Lavori;
 
@@ -10,6 +11,7 @@ export const NOMI_LAVORO = {
   'relazione-annuale': 'Relazione annuale',
   'presa-in-carico': 'Presa in carico',
   pacchetto: 'Pacchetto di dati',
+  'carico-banca': 'Caricamento di una banca dati',
 } as const satisfies Record<TipoLavoro, string>;
 
 /** A row to insert: kind and parameters belong together. */

@@ -109,6 +109,10 @@ export const PERMESSI = {
   /** Whom Varco writes to when a data bank is not brought up to date. */
   'banca:sorvegliare': ['TECNICO'],
   'banca:caricare': ['SISTEMA'],
+  /** To send an archive from the office's pages, and to stop it. */
+  'banca:aggiornare': ['RESPONSABILE', 'TECNICO'],
+  /** To put the version of before back in the place of the one that is read. */
+  'banca:ripristinare': ['RESPONSABILE'],
 
   'scrivania:leggere': ['UFFICIO', 'RESPONSABILE', 'TECNICO', 'REFERENTE', 'LEGALE_RAPPRESENTANTE'],
   'modello:leggere': ['UFFICIO', 'RESPONSABILE', 'TECNICO', 'AMMINISTRATORE'],

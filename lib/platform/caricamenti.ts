@@ -5,14 +5,10 @@ import { dimensioneInParole } from '@/lib/core/dimensione';
 import { ErroreVarco, regola } from '@/lib/core/errors';
 import { nomePulito, type FileRicevuto } from '@/lib/core/file';
 import { TIPI_FILE, tipoFile, type TipoFile } from '@/lib/core/tipo-file';
+import { sorvegliaRitmo, type Ritmo } from './ritmo';
 
 /** 25 MiB: a signed convenzione with its annexes stays far below; scanned ones fit. */
 const MASSIMO_PREDEFINITO = 25 * 1024 * 1024;
-
-/** Milliseconds after which a body that stands still, or that dribbles, is given up: whoever sends next to nothing keeps no place. */
-const PAZIENZA = 20_000;
-/** Bytes a second that keep a place, once the patience is over: half of what an old mobile line sends. */
-const PASSO_MINIMO = 8 * 1024;
 
 /** Files held in memory at the same time, with what is done with them: four of the largest fit in the process; half of them for one. */
 const POSTI = 4;
@@ -36,10 +32,8 @@ export async function conPosto<T>(chi: string, lavoro: () => Promise<T>): Promis
   }
 }
 
-type Limiti = {
+type Limiti = Ritmo & {
   readonly massimo?: number;
-  readonly pazienza?: number;
-  readonly passoMinimo?: number;
   readonly tipi: readonly TipoFile[];
 };
 
@@ -50,11 +44,8 @@ export type Ricevuto = { readonly file: FileRicevuto; readonly campi: Readonly<R
  * Refuses (NON_VALIDO) a body that is no form, one that stands still for `pazienza` milliseconds or then comes slower than `passoMinimo`
  * bytes a second, an interrupted, empty, oversized or missing file, and one that is none of `tipi` by its bytes.
  */
-export async function riceviFile(
-  request: Request,
-  { massimo = MASSIMO_PREDEFINITO, pazienza = PAZIENZA, passoMinimo = PASSO_MINIMO, tipi }: Limiti,
-): Promise<Ricevuto> {
-  const { nome, contenuto, campi } = await leggiModulo(request, { massimo, pazienza, passoMinimo });
+export async function riceviFile(request: Request, { massimo = MASSIMO_PREDEFINITO, tipi, ...ritmo }: Limiti): Promise<Ricevuto> {
+  const { nome, contenuto, campi } = await leggiModulo(request, massimo, ritmo);
   if (contenuto.length === 0) throw rifiuto('FILE_VUOTO', 'Il file è vuoto: controlla di aver scelto quello giusto e caricalo di nuovo.');
   const tipo = tipoFile(contenuto);
   if (tipo === null || !tipi.includes(tipo)) {
@@ -68,7 +59,8 @@ export async function riceviFile(
 
 function leggiModulo(
   request: Request,
-  { massimo, pazienza, passoMinimo }: Required<Omit<Limiti, 'tipi'>>,
+  massimo: number,
+  ritmo: Ritmo,
 ): Promise<{ nome: string; contenuto: Uint8Array; campi: Record<string, string> }> {
   const tipoCorpo = request.headers.get('content-type') ?? '';
   if (!request.body || !tipoCorpo.startsWith('multipart/form-data')) return Promise.reject(interrotto());
@@ -77,17 +69,10 @@ function leggiModulo(
     const campi: Record<string, string> = {};
     const pezzi: Buffer[] = [];
     let nome: string | null = null;
-    let arrivati = 0;
     const smetti = (): void => {
       ferma(interrotto());
       corpo.destroy();
     };
-    const sveglia = setTimeout(smetti, pazienza);
-    let periodi = 0;
-    const ritmo = setInterval(() => {
-      periodi += 1;
-      if (arrivati < (passoMinimo * pazienza * periodi) / 1000) smetti();
-    }, pazienza);
     const ferma = (errore: ErroreVarco) => {
       pezzi.length = 0;
       corpo.unpipe();
@@ -104,20 +89,13 @@ function leggiModulo(
       nome = nomePulito(filename);
       flusso.on('data', (pezzo: Buffer) => void pezzi.push(pezzo));
       flusso.on('limit', () => {
-        ferma(rifiuto('FILE_TROPPO_GRANDE', `Il file è troppo grande: il limite è di ${dimensioneInParole(massimo)}. Riducilo e riprova.`));
+        ferma(troppoGrande(massimo));
       });
       flusso.on('error', () => ferma(interrotto()));
     });
     lettore.on('error', () => ferma(interrotto()));
     corpo.on('error', () => ferma(interrotto()));
-    corpo.on('data', (pezzo: Uint8Array) => {
-      arrivati += pezzo.length;
-      sveglia.refresh();
-    });
-    corpo.on('close', () => {
-      clearTimeout(sveglia);
-      clearInterval(ritmo);
-    });
+    sorvegliaRitmo(corpo, ritmo, smetti);
     lettore.on('close', () => {
       if (nome === null) rifiuta(rifiuto('FILE_MANCANTE', 'Nessun file è arrivato: sceglilo e premi di nuovo il pulsante.'));
       else risolvi({ nome, contenuto: Buffer.concat(pezzi), campi });
@@ -126,11 +104,15 @@ function leggiModulo(
   });
 }
 
+export function troppoGrande(massimo: number): ErroreVarco {
+  return rifiuto('FILE_TROPPO_GRANDE', `Il file è troppo grande: il limite è di ${dimensioneInParole(massimo)}. Riducilo e riprova.`);
+}
+
 function rifiuto(codice: string, frase: string): ErroreVarco {
   return new ErroreVarco('NON_VALIDO', codice, frase, { file: frase });
 }
 
-function interrotto(): ErroreVarco {
+export function interrotto(): ErroreVarco {
   return rifiuto(
     'CARICAMENTO_INTERROTTO',
     'Il caricamento si è interrotto prima della fine: controlla la connessione e carica di nuovo il file.',

@@ -1,6 +1,7 @@
 import { idCasuale } from '@/lib/core/ids';
 import { datiDiProva } from './adesioni';
 import type { Altrui } from './altrui';
+import { BANCHE_PER_ALTRI, DELLE_PROPRIE_BANCHE, ELENCHI_DELLE_BANCHE } from './input-banche';
 import { CONSULTAZIONE_PER_ALTRI, ELENCHI_DI_CONSULTAZIONE } from './input-consultazione';
 import { pdfMinimo } from './pdf-minimo';
 
@@ -187,6 +188,7 @@ export const CON_ID: Readonly<Record<string, (a: Altrui) => Record<string, unkno
   'trasmettere-documento': (a) => ({ id: a.documento }),
   'registrare-consegna': (a) => ({ id: a.documento, modo: 'A_MANO', data: '2026-03-10' }),
   'registrare-mancata-consegna': (a) => ({ id: a.documento, modo: 'RACCOMANDATA', data: '2026-03-10', nota: motivo }),
+  ...BANCHE_PER_ALTRI,
   ...CONSULTAZIONE_PER_ALTRI,
   'leggere-eccezione': (a) => ({ id: a.eccezione }),
   'decidere-eccezione': (a) => ({ id: a.eccezione, esito: 'NEGATA', giorni: 1, risposta: motivo }),
@@ -201,6 +203,7 @@ export const CON_ID: Readonly<Record<string, (a: Altrui) => Record<string, unkno
 /** Where the answer is another, the same for what does not exist. */
 export const ALTRA_RISPOSTA: Readonly<Record<string, string>> = {
   'iniziare-adesione': 'MODELLO_NON_APERTO',
+  'tornare-alla-versione-precedente': 'NESSUNA_VERSIONE_PRECEDENTE',
   'registrare-adesione-pervenuta': 'MODELLO_NON_APERTO',
 };
 
@@ -221,7 +224,7 @@ export const ELENCHI: Readonly<Record<string, (a: Altrui) => Record<string, unkn
   'esportare-protocollo': () => ({}),
   'leggere-impostazioni-protocollo': () => ({}),
   'elencare-messaggi': () => ({}),
-  'leggere-banche': () => ({}),
+  ...ELENCHI_DELLE_BANCHE,
   'leggere-fiducia': () => ({}),
   'elencare-modelli': () => ({}),
   'leggere-origini': () => ({}),
@@ -258,6 +261,7 @@ export const PER_RICERCA: readonly string[] = [
 
 /** What is one's own by the link or by the session, and what makes something new out of nothing. */
 export const DEL_PROPRIO: readonly string[] = [
+  ...DELLE_PROPRIE_BANCHE,
   'aprire-modulo-eccezione',
   'chiedere-eccezione',
   'disporre-protezione',
@@ -270,11 +274,8 @@ export const DEL_PROPRIO: readonly string[] = [
   'archiviare-registro-giornaliero',
   'cambiare-password',
   'cancellare-bozze-scadute',
-  'caricare-archivio',
   'caricare-foglio',
   'caricare-stemma',
-  'cercare-archivi-mancanti',
-  'cercare-banche-promesse',
   'chiedere-nuovo-collegamento',
   'creare-profilo-dati',
   'leggere-bozza',
@@ -292,5 +293,4 @@ export const DEL_PROPRIO: readonly string[] = [
   'scaricare-stemma',
   'scartare-testo',
   'seguire-adesione',
-  'segnalare-archivio-mancante',
 ];

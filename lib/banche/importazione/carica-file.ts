@@ -3,29 +3,31 @@ import path from 'node:path';
 import { connettiBanche } from '@/lib/platform/connessione';
 import type { ArchivioBanca } from './archivio';
 import type { Difetto } from './difetto';
-import { importa, type EsitoImportazione } from './importa';
+import { importa, type EsitoImportazione, type RichiestaImportazione } from './importa';
 import { apriArchivio, improntaFile } from './sorgente';
 
-export interface FileDaCaricare {
+type Come = Pick<RichiestaImportazione, 'confermaRiduzione' | 'progresso' | 'primaDelloScambio'>;
+
+export interface FileDaCaricare extends Come {
   readonly erogatoreId: string;
   readonly percorso: string;
   readonly now: Date;
+  /** Its name, when it is not that of the file. */
+  readonly origine?: string;
   readonly difetti: (alcuni: readonly Difetto[]) => Promise<void>;
 }
 
 /** Null when another load of the same bank is running. */
 export async function caricaFile(archivio: ArchivioBanca, file: FileDaCaricare): Promise<EsitoImportazione | null> {
-  const { erogatoreId, percorso, now, difetti } = file;
+  const { percorso, origine = path.basename(percorso), ...come } = file;
   const db = await connettiBanche();
   try {
     return await importa(db, archivio, {
-      erogatoreId,
+      ...come,
       sorgente: await apriArchivio(archivio, percorso),
-      origine: path.basename(percorso),
+      origine,
       impronta: await improntaFile(percorso),
       aggiornatiAl: null,
-      now,
-      difetti,
     });
   } finally {
     await db.chiudi().catch(() => undefined);

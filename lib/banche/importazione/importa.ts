@@ -24,6 +24,8 @@ export interface RichiestaImportazione extends DaLeggere {
   /** The invented people on whom an act is tried: published beside the archive, which nothing of this touches. */
   readonly prova?: boolean;
   readonly now: Date;
+  /** Told when all is ready and nothing is published: what it throws stops the load, which from then on is not stopped any more. */
+  readonly primaDelloScambio?: () => Promise<void>;
   /** Every thing that is wrong, some at a time: the answer has the first ones only. */
   readonly difetti?: (alcuni: readonly Difetto[]) => Promise<void>;
 }
@@ -101,6 +103,7 @@ async function carica(linee: Linee, archivio: ArchivioBanca, r: RichiestaImporta
     await r.progresso?.('CARICAMENTO', percento);
   });
   r.basta?.throwIfAborted();
+  await r.primaDelloScambio?.();
   await (r.prova === true ? versioni.scambiaProva : versioni.scambia)(db, archivio, versione, r.now);
   await versioni.elimina(db, archivio, r.erogatoreId, ['DA_ELIMINARE']);
   return { esito: 'PUBBLICATA', versioneId: versione.id, aggiornatiAl, conteggi: letto.conteggi };

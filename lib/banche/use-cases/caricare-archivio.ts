@@ -2,11 +2,10 @@ import { appendFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { regola } from '@/lib/core/errors';
 import { command } from '@/lib/platform/use-case';
-import { avvisare } from '../avviso';
+import { scrivereEsito } from '../esito';
 import { caricaFile } from '../importazione/carica-file';
 import { rapportoCsv } from '../importazione/difetto';
 import { archivioDi } from '../importazione/elenco';
-import { scrivi } from '../repository';
 import { caricareArchivioSchema } from '../schema';
 
 /** Loads an archive that has come by the folder, all of it or nothing, and writes down what became of it; a refusal is told to the tecnico. */
@@ -29,20 +28,10 @@ export const caricareArchivio = command({
     });
   },
   run: async (contesto) => {
-    const { tx, attore, input, preparato, now, nuovoId, registra } = contesto;
+    const { input, preparato, nuovoId } = contesto;
     if (preparato === null) throw regola('CARICAMENTO_IN_CORSO', 'Un altro caricamento di questa banca dati è in corso.');
     const id = nuovoId();
     const origine = path.basename(input.percorso);
-    const di = { erogatoreId: attore.erogatoreId, id, banca: input.banca, origine, istante: now };
-    registra({ oggetto: id, dettagli: { banca: input.banca, origine, esito: preparato.esito } });
-    if (preparato.esito === 'PUBBLICATA') {
-      const { aggiornatiAl, conteggi } = preparato;
-      await scrivi(tx, { ...di, esito: 'PUBBLICATO', aggiornatiAl, conteggi, errori: [], totaleErrori: 0 });
-      return { pubblicato: true };
-    }
-    const { errori, totale } = preparato;
-    await scrivi(tx, { ...di, esito: 'RIFIUTATO', aggiornatiAl: null, conteggi: {}, errori, totaleErrori: totale });
-    await avvisare(contesto, input.banca, origine);
-    return { pubblicato: false };
+    return { pubblicato: await scrivereEsito(contesto, { id, banca: input.banca, origine, via: 'CARTELLA', da: null }, preparato) };
   },
 });

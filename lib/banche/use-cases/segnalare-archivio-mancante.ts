@@ -11,7 +11,17 @@ export const segnalareArchivioMancante = command({
   run: async (contesto) => {
     const { tx, attore, input, now, nuovoId, registra } = contesto;
     const id = nuovoId();
-    const mancante = { esito: 'NON_ARRIVATO', origine: null, aggiornatiAl: null, conteggi: {}, errori: [], totaleErrori: 0 } as const;
+    const mancante = {
+      esito: 'NON_ARRIVATO',
+      via: 'CARTELLA',
+      da: null,
+      motivo: null,
+      origine: null,
+      aggiornatiAl: null,
+      conteggi: {},
+      errori: [],
+      totaleErrori: 0,
+    } as const;
     await scrivi(tx, { ...mancante, erogatoreId: attore.erogatoreId, id, banca: input.banca, istante: now });
     registra({ oggetto: id, dettagli: { banca: input.banca } });
     await avvisare(contesto, input.banca, null);

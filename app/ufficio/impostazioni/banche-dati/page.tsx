@@ -14,7 +14,7 @@ export default async function BancheDati() {
   return (
     <Pagina>
       <Briciole sopra={[{ etichetta: 'Impostazioni', href: '/ufficio/impostazioni' }]} qui="Banche dati" />
-      <Titolo sommario="A che giorno sono i dati che gli enti consultano, e che cosa è arrivato dalla cartella degli archivi. La cartella è scelta da chi gestisce il server.">
+      <Titolo sommario="A che giorno sono i dati che gli enti consultano, e che cosa è stato caricato: dall’ufficio, dalla cartella scelta da chi gestisce il server, con il comando.">
         Banche dati
       </Titolo>
       <div className="space-y-8">

@@ -1,19 +1,16 @@
 import { Avviso } from '@/components/ui/avviso';
-import { Etichetta } from '@/components/ui/etichetta';
-import { Tabella } from '@/components/ui/tabella';
-import { Vuoto } from '@/components/ui/vuoto';
+import { Collegamento } from '@/components/ui/collegamento';
 import { dove } from '@/lib/banche/domain/dove';
-import type { BancaView, CaricamentoView } from '@/lib/banche/views';
-import { formatoItaliano, istanteItaliano } from '@/lib/core/date';
+import type { BancaView } from '@/lib/banche/views';
+import { formatoItaliano } from '@/lib/core/date';
+import { CaricoInCorso } from './carico-in-corso';
+import { InviaArchivio } from './invia-archivio';
+import { ModuloRitorno } from './modulo-ritorno';
+import { TabellaCaricamenti } from './tabella-caricamenti';
 
-const ESITI = {
-  PUBBLICATO: { testo: 'Caricato', tono: 'successo' },
-  RIFIUTATO: { testo: 'Rifiutato', tono: 'errore' },
-  NON_ARRIVATO: { testo: 'Non arrivato', tono: 'attenzione' },
-} as const;
-
-/** What day the data is of, what is wrong now if something is, and what came lately. */
-export function StatoBanca({ banca: { aggiornatiAl, caricamenti } }: { banca: BancaView }) {
+/** What day the data is of, what is wrong now if something is, what can be done, and what came lately. */
+export function StatoBanca({ banca }: { banca: BancaView }) {
+  const { codice, nome, aggiornatiAl, caricamenti, carico, precedente, puo } = banca;
   const [ultimo] = caricamenti;
   return (
     <div className="space-y-6">
@@ -22,49 +19,42 @@ export function StatoBanca({ banca: { aggiornatiAl, caricamenti } }: { banca: Ba
           ? 'Nessun archivio è ancora stato caricato: chi consulta non trova nulla.'
           : `Dati aggiornati al ${formatoItaliano(aggiornatiAl)}.`}
       </p>
-      {ultimo?.esito === 'RIFIUTATO' ? <Rifiuto caricamento={ultimo} /> : null}
+      {ultimo?.esito === 'RIFIUTATO' ? <Rifiuto banca={banca} /> : null}
       {ultimo?.esito === 'NON_ARRIVATO' ? (
         <Avviso tono="attenzione" titolo="L’archivio di oggi non è arrivato">
           <p>Controlla che il gestionale lo abbia prodotto e lasciato nella cartella. Chi consulta vede i dati di prima, con un avviso.</p>
         </Avviso>
       ) : null}
-      <Tabella
-        didascalia="Archivi arrivati dalla cartella, dal più recente"
-        righe={caricamenti}
-        chiave={(riga) => riga.id}
-        vuoto={
-          <Vuoto titolo="Niente dalla cartella" icona="carica">
-            Gli archivi lasciati nella cartella di questa banca dati si caricano da sé e compaiono qui. Quelli caricati con il comando no.
-          </Vuoto>
-        }
-        colonne={[
-          { campo: 'quando', titolo: 'Quando', nomeDellaRiga: true, cella: (riga) => istanteItaliano(riga.istante) },
-          {
-            campo: 'esito',
-            titolo: 'Esito',
-            cella: (riga) => <Etichetta tono={ESITI[riga.esito].tono}>{ESITI[riga.esito].testo}</Etichetta>,
-          },
-          { campo: 'archivio', titolo: 'Archivio', cella: (riga) => <span className="break-all">{riga.origine ?? '–'}</span> },
-          { campo: 'dati', titolo: 'Dati', cella: (riga) => contenuto(riga) },
-        ]}
-      />
+      {carico ? <CaricoInCorso carico={carico} puoFermare={puo.aggiornare} /> : null}
+      {puo.aggiornare && !carico ? <InviaArchivio banca={codice} nome={nome} /> : null}
+      {puo.ripristinare && precedente && aggiornatiAl !== null && !carico ? (
+        <ModuloRitorno banca={codice} nome={nome} ora={aggiornatiAl} precedente={precedente} />
+      ) : null}
+      <TabellaCaricamenti didascalia={`${nome}: ultimi caricamenti, dal più recente`} caricamenti={caricamenti} />
+      {caricamenti.length > 0 ? (
+        <Collegamento href={`/ufficio/impostazioni/banche-dati/caricamenti?banca=${codice}`}>Tutti i caricamenti: {nome}</Collegamento>
+      ) : null}
     </div>
   );
 }
 
-function contenuto({ esito, aggiornatiAl, conteggi, totaleErrori }: CaricamentoView): string {
-  if (esito === 'RIFIUTATO') return totaleErrori === 1 ? '1 errore' : `${totaleErrori} errori`;
-  if (aggiornatiAl === null) return '–';
-  const quanti = Object.entries(conteggi).map(([nome, numero]) => `${numero.toLocaleString('it-IT')} ${nome}`);
-  return `al ${formatoItaliano(aggiornatiAl)}: ${quanti.join(', ')}`;
-}
-
-function Rifiuto({ caricamento: { origine, errori, totaleErrori } }: { caricamento: CaricamentoView }) {
+function Rifiuto({ banca: { caricamenti, errori } }: { banca: BancaView }) {
+  const [ultimo] = caricamenti;
+  if (!ultimo) return null;
+  const { id, via, origine, totaleErrori } = ultimo;
+  const dallUfficio = via === 'UFFICIO';
   return (
     <Avviso tono="errore" titolo={`L’archivio ${origine ?? ''} è stato rifiutato`}>
       <p>
-        Chi consulta vede i dati di prima, con un avviso. Correggi all’origine e manda un nuovo archivio: tutti gli errori sono nel rapporto
-        accanto al file, nella cartella «rifiutati»
+        {dallUfficio ? 'Chi consulta vede i dati di prima.' : 'Chi consulta vede i dati di prima, con un avviso.'} Correggi all’origine e
+        manda un nuovo archivio: tutti gli errori sono{' '}
+        {dallUfficio ? (
+          <a className="text-primary underline" href={`/api/banche-dati/${id}/rapporto`}>
+            nel rapporto
+          </a>
+        ) : (
+          'nel rapporto accanto al file, nella cartella «rifiutati»'
+        )}
         {totaleErrori > errori.length ? `; qui ci sono i primi ${errori.length} di ${totaleErrori.toLocaleString('it-IT')}.` : '.'}
       </p>
       <ul className="list-disc space-y-1 pl-5">

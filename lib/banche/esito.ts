@@ -1,0 +1,31 @@
+import type { Contesto } from '@/lib/platform/use-case';
+import { avvisare } from './avviso';
+import type { EsitoImportazione } from './importazione/importa';
+import { scrivi } from './repository';
+import type { ViaCaricamento } from './views';
+
+interface Caricato {
+  readonly id: string;
+  readonly banca: string;
+  readonly origine: string;
+  readonly via: ViaCaricamento;
+  /** Who sent it, when a person did. */
+  readonly da: string | null;
+}
+
+/** Writes down what became of an archive; a refusal is told to who looks after the service. True when it was published. */
+export async function scrivereEsito(contesto: Contesto<unknown, unknown>, caricato: Caricato, esito: EsitoImportazione): Promise<boolean> {
+  const { tx, attore, now, registra } = contesto;
+  const { id, banca, origine, via } = caricato;
+  registra({ oggetto: id, dettagli: { banca, origine, via, esito: esito.esito } });
+  const di = { ...caricato, erogatoreId: attore.erogatoreId, istante: now, motivo: null };
+  if (esito.esito === 'PUBBLICATA') {
+    const { aggiornatiAl, conteggi } = esito;
+    await scrivi(tx, { ...di, esito: 'PUBBLICATO', aggiornatiAl, conteggi, errori: [], totaleErrori: 0 });
+    return true;
+  }
+  const { errori, totale } = esito;
+  await scrivi(tx, { ...di, esito: 'RIFIUTATO', aggiornatiAl: null, conteggi: {}, errori, totaleErrori: totale });
+  await avvisare(contesto, banca, origine);
+  return false;
+}
