@@ -2,17 +2,17 @@
 
 import { chiedereAnteprima } from '@/components/atti/chiedere-anteprima';
 import { Bottone } from '@/components/ui/bottone';
-import type { VisuraSigillata } from '@/lib/visure/domain/visura';
 
-/** The same visura as a file, in a window of its own: drawn of what is in sight, without reading the data again. */
-export function BottonePdf({ visura, indirizzo }: { visura: VisuraSigillata; indirizzo: string }) {
-  const { sigillo, ...letta } = visura;
+interface Props {
+  /** What is in sight, as the print is asked it: the sheet and its seal. */
+  foglio: Readonly<Record<string, unknown>>;
+  indirizzo: string;
+}
+
+/** The same sheet as a file, in a window of its own: drawn of what is in sight, without reading the data again. */
+export function BottonePdf({ foglio, indirizzo }: Props) {
   return (
-    <Bottone
-      variante="secondario"
-      icona="documento"
-      onClick={() => chiedereAnteprima({ indirizzo, richiesta: () => ({ visura: letta, sigillo }) }, '_blank')}
-    >
+    <Bottone variante="secondario" icona="documento" onClick={() => chiedereAnteprima({ indirizzo, richiesta: () => foglio }, '_blank')}>
       Apri il PDF
     </Bottone>
   );

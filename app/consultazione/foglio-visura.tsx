@@ -22,6 +22,7 @@ interface Props {
 /** The visura on screen and on paper: data, then who asked, when, why, under which number, and what it is not (LE-12). */
 export function FoglioVisura({ visura, indietro, stampa, segnala }: Props) {
   const titolo = useRef<HTMLHeadingElement>(null);
+  const { sigillo, ...letta } = visura;
   useEffect(() => titolo.current?.focus(), [visura]);
   return (
     <article
@@ -39,7 +40,7 @@ export function FoglioVisura({ visura, indietro, stampa, segnala }: Props) {
           Torna ai risultati (Esc)
         </Bottone>
         <BottoneStampa />
-        <BottonePdf visura={visura} indirizzo={stampa} />
+        <BottonePdf foglio={{ visura: letta, sigillo }} indirizzo={stampa} />
         {segnala ? <SegnalaIncongruenza numeroRichiesta={visura.estremi.numeroRichiesta} soggetto={visura.id} /> : null}
       </div>
       {visura.sezioni.map((sezione, indice) => (

@@ -44,7 +44,7 @@ export function RicercaEVisure({ contesto, pratica, consultazione }: Props) {
       ) : null}
       {schermata.tipo === 'visura' ? <FoglioVisura {...consultazione} visura={schermata.visura} /> : null}
       {schermata.tipo === 'risultati' && schermata.esito.nonRisulta ? (
-        <NonRisulta contesto={contesto} esito={schermata.esito} nonRisulta={schermata.esito.nonRisulta} />
+        <NonRisulta contesto={contesto} esito={schermata.esito} nonRisulta={schermata.esito.nonRisulta} stampa={consultazione.stampa} />
       ) : null}
       {schermata.tipo === 'risultati' && schermata.esito.rivolgersi ? (
         <Avviso tono="attenzione" titolo={RIVOLGERSI_ALL_UFFICIO}>

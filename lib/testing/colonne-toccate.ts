@@ -8,8 +8,8 @@ export interface Toccata {
 }
 
 const DELLE_BANCHE = /\b(anagrafe|catasto)_\w+/;
-/** What the statements of the banks may call: who is protected, which load is read. */
-const FUNZIONI = ['varco_protetti', 'varco_versione_letta', 'varco_erogatore'];
+/** What the statements of the banks may call: who is protected, by which key of a name, which load is read. */
+const FUNZIONI = ['varco_protetti', 'varco_chiave', 'varco_versione_letta', 'varco_erogatore'];
 
 export const diBanca = ({ testo }: Istruzione): boolean => DELLE_BANCHE.test(testo);
 

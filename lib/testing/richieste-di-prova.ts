@@ -43,7 +43,7 @@ const nulla = (): void => undefined;
 export function paginaDeiRisultati(contesto: ContestoConsultazione, esito: EsitoRicerca): string {
   return renderToStaticMarkup(
     esito.nonRisulta
-      ? createElement(NonRisulta, { contesto, esito, nonRisulta: esito.nonRisulta })
+      ? createElement(NonRisulta, { contesto, esito, nonRisulta: esito.nonRisulta, stampa: '/api/visure/stampa' })
       : createElement(Risultati, { contesto, esito, ultima: null, apri: nulla, occupato: false }),
   );
 }

@@ -12,7 +12,9 @@ import { inCorso } from './repository-eccezioni';
 
 /** Under what an operator consults: read from the signed clauses at every request. */
 export type Condizioni = {
+  /** Of the comune's person instead, where it answers for who has asked by PEC or on paper, or tries. */
   readonly operatoreId: string;
+  readonly perIlComune: boolean;
   readonly nominativo: string;
   readonly accesso: AccessoConvenzione;
   readonly regole: Regole;
@@ -31,7 +33,7 @@ export type Condizioni = {
 export async function condizioniDi(tx: Tx, attore: Attore): Promise<Condizioni> {
   if (!isPersona(attore) || attore.accesso === null || attore.operatoreId === null)
     throw vietato('PERMESSO_MANCANTE', 'Solo gli operatori di una convenzione possono consultare.');
-  return sottoLAccesso(tx, { operatoreId: attore.operatoreId, nominativo: attore.nominativo, accesso: attore.accesso });
+  return sottoLAccesso(tx, { operatoreId: attore.operatoreId, perIlComune: false, nominativo: attore.nominativo, accesso: attore.accesso });
 }
 
 /** What is tried: a convenzione, and one operator's narrowing or the whole profile. */
@@ -44,11 +46,13 @@ export async function condizioniPerIlComune(tx: Tx, attore: Attore, { convenzion
   const campi = operatoreId === null ? [] : await campiDellOperatore(tx, convenzioneId, operatoreId);
   if (campi === null) throw nonTrovato('L’operatore');
   const accesso = { convenzioneId, clausoleVersione, clausoleDigest, profilo, campi };
-  const condizioni = await sottoLAccesso(tx, { operatoreId: utenteId, nominativo, accesso });
+  const condizioni = await sottoLAccesso(tx, { operatoreId: utenteId, perIlComune: true, nominativo, accesso });
   return { ...condizioni, regole: { ...condizioni.regole, eccezioneMotivata: false } };
 }
 
-async function sottoLAccesso(tx: Tx, { accesso, ...chi }: Pick<Condizioni, 'operatoreId' | 'nominativo' | 'accesso'>): Promise<Condizioni> {
+type Chi = Pick<Condizioni, 'operatoreId' | 'perIlComune' | 'nominativo' | 'accesso'>;
+
+async function sottoLAccesso(tx: Tx, { accesso, ...chi }: Chi): Promise<Condizioni> {
   const regole = await regoleDelDigest(tx, accesso.convenzioneId, accesso.clausoleDigest);
   const profilo = profiloFirmato(regole, accesso);
   const consultata = banca(regole.bancaDati);

@@ -7,7 +7,8 @@ import type { Tx } from '@/lib/platform/db';
 import type { Contesto } from '@/lib/platform/use-case';
 import { condizioniPerIlComune, type Condizioni, type PerConto } from './condizioni';
 import { dettagliDi, perConto, type Pervenuta } from './domain/pervenuta';
-import { numeroRichiesta } from './domain/regole-richiesta';
+import { assertNonRivela, numeroRichiesta } from './domain/regole-richiesta';
+import type { BancaDati } from '@/lib/core/banca';
 import { pervenuta } from './repository-pervenute';
 import { entroLeSoglie, type RichiestaIniziata } from './richiesta';
 
@@ -28,10 +29,16 @@ export async function condizioniAlternative(tx: Tx, attore: Attore, chi: PerCont
 
 type Iniziata = RichiestaIniziata & { readonly pervenuta: Pervenuta; readonly dettagli: Record<string, string> };
 
+type Chiesto = {
+  readonly oggetto?: string;
+  readonly chiavi: Record<string, string>;
+  readonly nomi?: (banca: BancaDati) => readonly string[];
+};
+
 /** The opening of what is read for a request that has come: in the register like an operator's, with the mode and on whose behalf. */
 export async function iniziarePerPervenuta(
   { tx, attore, input, now, nuovoId, registra }: Contesto<{ readonly pervenutaId: string }>,
-  { oggetto, chiavi }: { readonly oggetto?: string; readonly chiavi: Record<string, string> },
+  { oggetto, chiavi, nomi }: Chiesto,
 ): Promise<Iniziata> {
   const foglio = nuovoId();
   const numero = numeroRichiesta(foglio, now);
@@ -40,10 +47,13 @@ export async function iniziarePerPervenuta(
   if (!riga) throw nonTrovato('La richiesta');
   const dettagli = dettagliDi(riga);
   const motivi = { finalita: riga.finalita, riferimento: riga.riferimento };
-  registra({ enteId: riga.enteId, convenzioneId: riga.convenzioneId, dettagli, ...motivi });
+  registra({ enteId: riga.enteId, convenzioneId: riga.convenzioneId, dettagli, finalita: riga.finalita });
   if (riga.stato !== 'APERTA') throw vietato('RICHIESTA_CHIUSA', 'La richiesta è chiusa: per leggere altri dati ne occorre una nuova.');
   const condizioni = await condizioniAlternative(tx, attore, riga, now);
   registra({ clausoleVersione: condizioni.accesso.clausoleVersione });
+  // An opaque code is kept only once it is known to name nobody who is looked for (LE-07).
+  assertNonRivela(riga.riferimento, condizioni.regole, nomi?.(condizioni.banca) ?? []);
+  registra(motivi);
   await entroLeSoglie(tx, condizioni, now);
   return {
     ...{ numero, foglio, motivi, dettagli, pervenuta: riga, prova: false },

@@ -1,7 +1,7 @@
 import type { Tx } from '@/lib/platform/db';
 import type { AccessoConvenzione } from '@/lib/core/attore';
 import type { Finalita } from '@/lib/clausole/regole';
-import { sql } from '@/lib/platform/sql';
+import { sql, type Sql } from '@/lib/platform/sql';
 import { RICERCHE_IN_FILA } from './domain/automatismi';
 import { PREFISSO_SOGLIA } from './domain/soglie';
 import type { ContestoConsultazione } from './views';
@@ -14,18 +14,26 @@ export async function tieniConti(tx: Tx, chiavi: readonly string[]): Promise<voi
   for (const chiave of chiavi) await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${chiave}, 0))`;
 }
 
-/** Whose requests are counted, how many fill the threshold, and from when on. */
-type Conto = { readonly convenzioneId: string | null; readonly operatoreId: string; readonly quante: number; readonly dal: Date };
+/** Who asks under a convenzione: an operator of it, or the comune's person who answers for it. */
+type Chi = { readonly operatoreId: string; readonly perIlComune: boolean; readonly accesso: Pick<AccessoConvenzione, 'convenzioneId'> };
+
+const diChi = ({ operatoreId, perIlComune, accesso: { convenzioneId } }: Chi): Sql =>
+  perIlComune
+    ? sql`utente_id = ${operatoreId}::uuid AND convenzione_id = ${convenzioneId}::uuid`
+    : sql`operatore_id = ${operatoreId}::uuid`;
+
+/** Whose requests are counted, of one or of the whole convenzione, how many fill the threshold, and from when on. */
+type Conto = { readonly chi: Chi; readonly tutti: boolean; readonly quante: number; readonly dal: Date };
 
 /**
  * The instant of the `quante`-th most recent request since that instant, of one operator or of a whole convenzione; null when there were
  * fewer. Refused ones count, but not those refused for having asked too much.
  */
-export async function richiestaPiuVecchia(tx: Tx, { convenzioneId, operatoreId, quante, dal }: Conto, now: Date): Promise<Date | null> {
-  const chi = convenzioneId === null ? sql`operatore_id = ${operatoreId}::uuid` : sql`convenzione_id = ${convenzioneId}::uuid`;
+export async function richiestaPiuVecchia(tx: Tx, { chi, tutti, quante, dal }: Conto, now: Date): Promise<Date | null> {
+  const di = tutti ? sql`convenzione_id = ${chi.accesso.convenzioneId}::uuid` : diChi(chi);
   const [riga] = await tx.$queryRaw<{ istante: Date }[]>`
     SELECT istante FROM registro
-     WHERE erogatore_id = varco_erogatore() AND ${chi} AND categoria = 'CONSULTAZIONE'
+     WHERE erogatore_id = varco_erogatore() AND ${di} AND categoria = 'CONSULTAZIONE'
        AND istante > ${dal}::timestamptz AND istante <= ${now}::timestamptz
        AND NOT starts_with(coalesce(motivo, ''), ${PREFISSO_SOGLIA})
      ORDER BY istante DESC OFFSET ${quante - 1}::int LIMIT 1`;
@@ -41,15 +49,15 @@ export type Recenti = {
   readonly segnalata: boolean;
 };
 
-/** What this operator has just asked, in one turn to the database. */
-export async function richiesteRecenti(tx: Tx, operatoreId: string, now: Date): Promise<Recenti> {
+/** What it has just asked, in one turn to the database. */
+export async function richiesteRecenti(tx: Tx, chi: Chi, now: Date): Promise<Recenti> {
   const [riga] = await tx.$queryRaw<Recenti[]>`
     WITH recenti AS (SELECT istante, operazione, chiavi, dettagli ->> 'sospetto' AS sospetto FROM registro
-      WHERE erogatore_id = varco_erogatore() AND operatore_id = ${operatoreId}::uuid AND categoria = 'CONSULTAZIONE' AND esito = 'CONSENTITO'
+      WHERE erogatore_id = varco_erogatore() AND ${diChi(chi)} AND categoria = 'CONSULTAZIONE' AND esito = 'CONSENTITO'
         AND istante > ${now}::timestamptz - interval '1 hour' AND istante <= ${now}::timestamptz)
     SELECT (SELECT count(*)::int FROM recenti WHERE istante > ${now}::timestamptz - interval '1 minute') AS "nelMinuto",
       (SELECT coalesce(json_agg(chiavi ORDER BY istante), '[]') FROM (SELECT chiavi, istante FROM recenti
-        WHERE operazione = 'cercare-persone' ORDER BY istante DESC LIMIT ${RICERCHE_IN_FILA - 1}::int) ultime) AS ricerche,
+        WHERE operazione IN ('cercare-persone', 'cercare-per-pervenuta') ORDER BY istante DESC LIMIT ${RICERCHE_IN_FILA - 1}::int) ultime) AS ricerche,
       EXISTS (SELECT FROM recenti WHERE sospetto IS NOT NULL) AS segnalata`;
   return riga ?? { nelMinuto: 0, ricerche: [], segnalata: false };
 }
@@ -115,16 +123,22 @@ export async function contattiErogatore(tx: Tx): Promise<ContestoConsultazione['
   return { ufficio: emailUfficio, guasti: contattiGuasti };
 }
 
-type Aperta = { readonly soggetti: string[]; readonly campi: string[] };
+type Fogliato = {
+  readonly soggetti: string[];
+  readonly campi: string[];
+  readonly oggetto: string | null;
+  readonly enteId: string | null;
+  readonly convenzioneId: string | null;
+};
 
-/** What the register keeps of a visura that this operator has opened; null when it has not. */
-export async function visuraAperta(
+/** What the register keeps of a request of which that operator, or that person of the comune, was given a sheet; null when there is none. */
+export async function fogliato(
   tx: Tx,
-  { operatoreId, numeroRichiesta, istante }: { operatoreId: string; numeroRichiesta: string; istante: Date },
-): Promise<Aperta | null> {
-  const [riga] = await tx.$queryRaw<Aperta[]>`
-    SELECT soggetti, campi FROM registro
-     WHERE erogatore_id = varco_erogatore() AND operatore_id = ${operatoreId}::uuid AND istante = ${istante}::timestamptz
-       AND operazione = 'aprire-visura' AND esito = 'CONSENTITO' AND numero_richiesta = ${numeroRichiesta} LIMIT 1`;
+  { id, numeroRichiesta, istante }: { id: string; numeroRichiesta: string; istante: Date },
+): Promise<Fogliato | null> {
+  const [riga] = await tx.$queryRaw<Fogliato[]>`
+    SELECT soggetti, campi, oggetto, ente_id AS "enteId", convenzione_id AS "convenzioneId" FROM registro
+     WHERE erogatore_id = varco_erogatore() AND istante = ${istante}::timestamptz AND numero_richiesta = ${numeroRichiesta}
+       AND (operatore_id = ${id}::uuid OR utente_id = ${id}::uuid) AND esito = 'CONSENTITO' AND (dettagli ->> 'foglio') IS NOT NULL LIMIT 1`;
   return riga ?? null;
 }

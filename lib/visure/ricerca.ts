@@ -7,6 +7,7 @@ import type { Condizioni } from './condizioni';
 import { cercatoInParole, modiDiCercare } from './domain/criteri';
 import { daMostrare, visureOfferte } from './domain/offerta';
 import { estremiDi, type RichiestaIniziata } from './richiesta';
+import { sigillata } from './sigillo';
 import type { EsitoRicerca } from './views';
 
 /** A search, by a form of the bank or by one line: what a consultation and a trial answer alike. */
@@ -25,6 +26,9 @@ export async function esitoDellaRicerca(
   { criteri, letta }: Pick<Risposta, 'criteri' | 'letta'>,
 ): Promise<EsitoRicerca> {
   const { risultati, altri, aggiornatiAl } = letta;
+  const { banca, operatoreId } = richiesta.condizioni;
+  const nonRisulta = async () =>
+    sigillata({ cercato: cercatoInParole(banca, criteri), estremi: await estremiDi(contesto, richiesta, aggiornatiAl) }, operatoreId);
   return {
     ricerca: criteri.ricerca,
     risultati,
@@ -34,10 +38,7 @@ export async function esitoDellaRicerca(
     numeroRichiesta: richiesta.numero,
     istante: contesto.now,
     aggiornatiAl,
-    nonRisulta:
-      risultati.length > 0 || letta.rivolgersi === true
-        ? null
-        : { estremi: await estremiDi(contesto, richiesta, aggiornatiAl), cercato: cercatoInParole(richiesta.condizioni.banca, criteri) },
+    nonRisulta: risultati.length > 0 || letta.rivolgersi === true ? null : await nonRisulta(),
   };
 }
 

@@ -64,14 +64,14 @@ export async function iniziareProva(
 }
 
 /** Refuses who has reached a threshold of the clauses (SA-12), correctly however many ask at once. */
-export async function entroLeSoglie(tx: Tx, { accesso, operatoreId, regole }: Condizioni, now: Date): Promise<void> {
+export async function entroLeSoglie(tx: Tx, condizioni: Condizioni, now: Date): Promise<void> {
+  const { accesso, operatoreId, perIlComune, regole } = condizioni;
   const soglie = soglieDi(regole);
   const di = (chi: Soglia['di']) => soglie.some((soglia) => soglia.di === chi);
   await tieniConti(tx, [...(di('ENTE') ? [accesso.convenzioneId] : []), ...(di('OPERATORE') ? [operatoreId] : [])]);
   for (const soglia of soglie) {
-    const convenzioneId = soglia.di === 'ENTE' ? accesso.convenzioneId : null;
-    const conto = { convenzioneId, operatoreId, quante: soglia.quante, dal: contateDal(soglia, now) };
-    entroSoglia(soglia, await richiestaPiuVecchia(tx, conto, now), now);
+    const conto = { chi: condizioni, tutti: soglia.di === 'ENTE', quante: soglia.quante, dal: contateDal(soglia, now) };
+    entroSoglia(soglia, await richiestaPiuVecchia(tx, conto, now), now, perIlComune);
   }
 }
 

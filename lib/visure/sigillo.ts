@@ -1,20 +1,26 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { improntaDi } from '@/lib/core/impronta';
 import { env } from '@/lib/platform/env';
-import type { Visura } from './domain/visura';
+import type { NonRisulta, Sigillata, Visura } from './domain/visura';
+
+type Foglio = Visura | NonRisulta;
 
 /**
- * The seal of a visura as it was disclosed to that operator: its PDF is drawn from what the page holds, without reading the data again,
- * and nobody can have something else drawn.
+ * The seal of a sheet as it was disclosed to that operator, or to that person of the comune: its PDF is drawn from what the page holds,
+ * without reading the data again, and nobody can have something else drawn.
  */
-export function sigillo(visura: Visura, operatoreId: string): string {
-  return createHmac('sha256', env().secret)
-    .update(`visura:${operatoreId}:${improntaDi(visura)}`)
-    .digest('hex');
+export function sigillata<T extends Foglio>(foglio: T, chi: string): Sigillata<T> {
+  return { ...foglio, sigillo: sigillo(foglio, chi) };
 }
 
-export function isSigillata(visura: Visura, operatoreId: string, scritto: string): boolean {
-  const atteso = Buffer.from(sigillo(visura, operatoreId));
+export function isSigillata(foglio: Foglio, chi: string, scritto: string): boolean {
+  const atteso = Buffer.from(sigillo(foglio, chi));
   const dato = Buffer.from(scritto);
   return dato.length === atteso.length && timingSafeEqual(dato, atteso);
+}
+
+function sigillo(foglio: Foglio, chi: string): string {
+  return createHmac('sha256', env().secret)
+    .update(`visura:${chi}:${improntaDi(foglio)}`)
+    .digest('hex');
 }

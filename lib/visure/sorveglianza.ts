@@ -18,14 +18,15 @@ export type Passo = {
 
 /**
  * Looks at the pace and the order of an operator's requests (SA-12, FU-08). Beyond the pace of the clause the answer waits; that, and
- * searches in order, are in the register and reported to the office, once an hour for each operator.
+ * searches in order, are in the register and reported to the office, once an hour for each operator; the office's own are in the register.
  */
 export async function sorvegliare(
   contesto: Pick<Contesto<unknown>, 'tx' | 'attore' | 'now' | 'notifica'>,
-  { operatoreId, nominativo, regole, eccezioni }: Condizioni,
+  condizioni: Condizioni,
   chiavi: Readonly<Record<string, string>> | null = null,
 ): Promise<Passo> {
-  const { nelMinuto, ricerche, segnalata } = await richiesteRecenti(contesto.tx, operatoreId, contesto.now);
+  const { nominativo, regole, eccezioni } = condizioni;
+  const { nelMinuto, ricerche, segnalata } = await richiesteRecenti(contesto.tx, condizioni, contesto.now);
   const attesa = attesaPer(nelMinuto + 1, regole.richiesteMinuto);
   const sospetto: Sospetto | null = attesa > 0 ? 'RITMO' : chiavi !== null && inSequenza([...ricerche, chiavi]) ? 'SEQUENZA' : null;
   const oltre = eccezioni.length > 0 ? { eccezioni } : {};

@@ -4,7 +4,7 @@ import type { Finalita, Regole } from '@/lib/clausole/regole';
 import type { Pervenuta } from './domain/pervenuta';
 import type { StatoEccezione } from './domain/stati-eccezione';
 import type { VoceScritta } from './domain/criteri';
-import type { Estremi } from './domain/visura';
+import type { Estremi, NonRisulta, Sigillata } from './domain/visura';
 
 export type VisuraOfferta = Pick<VisuraDiBanca, 'codice' | 'titolo' | 'descrizione' | 'di' | 'allaData'>;
 
@@ -58,7 +58,7 @@ export type EsitoRicerca = {
   readonly istante: Date;
   readonly aggiornatiAl: DataIso | null;
   /** Where nothing matches: what a printed "non risulta" says. */
-  readonly nonRisulta: { readonly estremi: Estremi; readonly cercato: readonly VoceScritta[] } | null;
+  readonly nonRisulta: Sigillata<NonRisulta> | null;
 };
 
 /** The answer to a question, with what was declared; no value of the data bank. */

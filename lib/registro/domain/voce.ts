@@ -50,13 +50,14 @@ const COPERTO = 'riservato (forze dell’ordine)';
 /**
  * The comune does not see whom a police operator searched, nor for which case: keys and reference are covered for
  * everyone but the force itself (D.Lgs. 51/2018; LE-07). How often and by whom stays in sight: it is what controls need.
+ * Of what the comune's own people register for it too: a request come by PEC has its reference (CA-13).
  * A fruitore reads what the comune's people did about it, not from where.
  */
 export function mascherare(voce: VoceRegistro, attore: Attore): VoceRegistro {
   const delFruitore = isPersona(attore) && attore.enteId !== null;
   if (delFruitore && isRuoloComune(voce.ruolo)) return { ...voce, nomeUtente: null, sessioneId: null, indirizzoIp: null, postazione: null };
   const propria = delFruitore && attore.enteId === voce.enteId;
-  if (voce.enteTipo !== 'FORZA_DI_POLIZIA' || propria || voce.categoria !== 'CONSULTAZIONE') return voce;
+  if (voce.enteTipo !== 'FORZA_DI_POLIZIA' || propria) return voce;
   const chiavi = voce.chiavi && Object.fromEntries(Object.keys(voce.chiavi).map((chiave) => [chiave, COPERTO]));
   return { ...voce, chiavi, riferimento: voce.riferimento === null ? null : COPERTO };
 }

@@ -2,7 +2,7 @@
 import type { Sezione } from '@/lib/core/banca';
 import { formatoItaliano, istanteItaliano } from '@/lib/core/date';
 import type { Blocco, DocumentoPdf } from '@/lib/core/documento-pdf';
-import type { Estremi, Visura } from './visura';
+import type { Estremi, NonRisulta, Visura } from './visura';
 
 export const NON_E_UN_CERTIFICATO =
   'Per uso d’ufficio tra pubbliche amministrazioni (art. 43 del D.P.R. 445/2000): non è un certificato e non si consegna a privati.';
@@ -35,17 +35,36 @@ export const titoloDellaVisura = ({ titolo, allaData }: Pick<Visura, 'titolo' | 
   allaData ? `${titolo} al ${formatoItaliano(allaData)}` : titolo;
 
 export function documentoVisura(visura: Visura, ente: DocumentoPdf['ente']): DocumentoPdf {
-  const { estremi } = visura;
+  return foglio(titoloDellaVisura(visura), visura.sezioni.flatMap(blocchiDi), visura.estremi, ente);
+}
+
+export const NON_RISULTA = 'Non risulta';
+/** What «non risulta» means, on screen and on paper. */
+export const fraseNonRisulta = ({ banca, aggiornatiAl }: Pick<Estremi, 'banca' | 'aggiornatiAl'>): string =>
+  `Con questi dati non risulta nulla nella banca dati ${banca}, aggiornata al ${aggiornatiAl ? formatoItaliano(aggiornatiAl) : '–'}, fra i dati che si possono consultare da qui.`;
+
+/** What was looked for, and is not there: for whoever has to prove it. */
+export function documentoNonRisulta({ cercato, estremi }: NonRisulta, ente: DocumentoPdf['ente']): DocumentoPdf {
+  const blocchi: Blocco[] = [
+    { tipo: 'paragrafo', testo: `${fraseNonRisulta(estremi)} Se occorre esserne certi, rivolgersi all’ufficio.` },
+    { tipo: 'sottotitolo', testo: 'Che cosa è stato cercato' },
+    { tipo: 'coppie', righe: cercato.map(({ etichetta, valore }) => [etichetta, valore] as const) },
+  ];
+  return foglio(NON_RISULTA, blocchi, estremi, ente);
+}
+
+/** Whatever a sheet tells, what it says of itself is the same. */
+function foglio(titolo: string, contenuto: readonly Blocco[], estremi: Estremi, ente: DocumentoPdf['ente']): DocumentoPdf {
   return {
-    titolo: `${titoloDellaVisura(visura)}, richiesta n. ${estremi.numeroRichiesta}`,
+    titolo: `${titolo}, richiesta n. ${estremi.numeroRichiesta}`,
     oggetto: isDiProva(estremi) ? PROVA_SU_INVENTATI : 'Visura per uso d’ufficio',
     identificativo: `Richiesta n. ${estremi.numeroRichiesta}`,
     ente,
     data: estremi.istante,
     filigrana: filigranaDi(estremi),
     blocchi: [
-      { tipo: 'titolo', testo: titoloDellaVisura(visura) },
-      ...visura.sezioni.flatMap(blocchiDi),
+      { tipo: 'titolo', testo: titolo },
+      ...contenuto,
       { tipo: 'sottotitolo', testo: 'Richiesta' },
       { tipo: 'coppie', righe: righeDegliEstremi(estremi) },
       ...codiceDelFoglio(estremi),
@@ -62,7 +81,7 @@ function codiceDelFoglio({ codice, numeroRichiesta }: Estremi): Blocco[] {
     {
       tipo: 'codice',
       contenuto: codice,
-      testo: 'Chi è autorizzato legge da questo codice, dopo l’accesso, chi ha chiesto la visura, quando e perché.',
+      testo: 'Chi è autorizzato legge da questo codice, dopo l’accesso, chi ha fatto la richiesta, quando e perché.',
       alternativa: `Codice del foglio, richiesta n. ${numeroRichiesta}`,
     },
   ];

@@ -29,14 +29,21 @@ export function motivare(
           : 'Scrivi il riferimento della pratica, per esempio il numero di protocollo.',
     });
   }
-  if (riferimento !== '' && regole.riferimentoPratica === 'OPACO') assertOpaco(riferimento, nomi);
+  if (riferimento !== '' && regole.riferimentoPratica === 'OPACO') {
+    const difetto = difettoCodiceOpaco(riferimento);
+    if (difetto !== null) throw nonValido({ riferimento: difetto });
+  }
+  assertNonRivela(riferimento, regole, nomi);
   return { finalita: scelta.descrizione, riferimento: riferimento === '' ? null : riferimento };
 }
 
-function assertOpaco(riferimento: string, nomi: readonly string[]): void {
-  const difetto = difettoCodiceOpaco(riferimento);
-  if (difetto !== null) throw nonValido({ riferimento: difetto });
-  if (riferimentoRivela(riferimento, nomi))
+/** Where the clause asks an opaque code, it names none of those who are looked for under it (LE-07). */
+export function assertNonRivela(
+  riferimento: string | null,
+  { riferimentoPratica }: Pick<Regole, 'riferimentoPratica'>,
+  nomi: readonly string[],
+): void {
+  if (riferimentoPratica === 'OPACO' && riferimento !== null && riferimentoRivela(riferimento, nomi))
     throw regola(
       'RIFERIMENTO_NON_OPACO',
       'Il codice della pratica contiene il nome o il codice di chi cerchi, e resterebbe nel registro: scegli «Cambia pratica» e scrivi quello interno.',

@@ -29,11 +29,12 @@ export function contateDal({ in: periodo }: Soglia, now: Date): Date {
 
 /**
  * Refuses when the agreed number has been reached. `piuVecchia`: the first of those that fill the hour or the day, null when there is room;
- * the sentence says when there is room again.
+ * the sentence says when there is room again, to the comune's person too who answers for the ente (CA-13).
  */
-export function entroSoglia(soglia: Soglia, piuVecchia: Date | null, now: Date): void {
+export function entroSoglia(soglia: Soglia, piuVecchia: Date | null, now: Date, perIlComune = false): void {
   if (piuVecchia === null) return;
-  const chi = soglia.di === 'ENTE' ? 'Il tuo ente, con tutti i suoi operatori, ha' : 'Hai';
+  const ente = perIlComune ? 'L’ente, con i suoi operatori e le richieste pervenute, ha' : 'Il tuo ente, con tutti i suoi operatori, ha';
+  const chi = soglia.di === 'ENTE' ? ente : 'Hai';
   const periodo = soglia.in === 'ORA' ? 'un’ora' : 'un giorno';
   const quando =
     soglia.in === 'ORA'
@@ -41,7 +42,7 @@ export function entroSoglia(soglia: Soglia, piuVecchia: Date | null, now: Date):
       : `da domani, ${formatoItaliano(addGiorni(oggi(now), 1))}`;
   throw regola(
     `${PREFISSO_SOGLIA}${soglia.in === 'ORA' ? 'ORARIA' : 'GIORNALIERA'}${soglia.di === 'ENTE' ? '_ENTE' : ''}`,
-    `${chi} raggiunto il numero di richieste consentito in ${periodo} (${soglia.quante}). Puoi riprovare ${quando}; ` +
-      'se il lavoro ne richiede di più, il tuo referente può parlarne con il comune.',
+    `${chi} raggiunto il numero di richieste consentito in ${periodo} (${soglia.quante}). Puoi riprovare ${quando}` +
+      (perIlComune ? '.' : '; se il lavoro ne richiede di più, il tuo referente può parlarne con il comune.'),
   );
 }

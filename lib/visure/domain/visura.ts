@@ -1,5 +1,6 @@
 import type { Sezione } from '@/lib/core/banca';
 import type { DataIso } from '@/lib/core/date';
+import type { VoceScritta } from './criteri';
 
 /** What every sheet says of itself, on screen and on paper (LE-12). */
 export type Estremi = {
@@ -27,5 +28,9 @@ export type Visura = {
   readonly estremi: Estremi;
 };
 
+/** What was looked for and is not there, as a sheet says it. */
+export type NonRisulta = { readonly cercato: readonly VoceScritta[]; readonly estremi: Estremi };
+
+export type Sigillata<T> = T & { readonly sigillo: string };
 /** A visura, and the seal without which it is not printed: what is printed is what was disclosed. */
-export type VisuraSigillata = Visura & { readonly sigillo: string };
+export type VisuraSigillata = Sigillata<Visura>;

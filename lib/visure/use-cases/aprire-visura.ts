@@ -4,7 +4,7 @@ import { assertCercata, ricercheValideDal } from '../domain/regole-richiesta';
 import { mostrataDaUnaRicerca } from '../repository';
 import { incontrati, iniziareRichiesta } from '../richiesta';
 import { aprireVisuraSchema } from '../schema';
-import { sigillo } from '../sigillo';
+import { sigillata } from '../sigillo';
 import { rallentabile, sorvegliare, type ConAttesa } from '../sorveglianza';
 import type { VisuraSigillata } from '../domain/visura';
 
@@ -32,7 +32,7 @@ const aprire = query({
     const { attesa, dettagli } = await sorvegliare(contesto, condizioni);
     registra({ soggetti: letta.soggetti, campi: letta.campi, dettagli: { ...dettagli, ...incontrati(letta), foglio: richiesta.foglio } });
     const esito = await visuraLetta(contesto, richiesta, domanda, letta);
-    return { esito: { ...esito, sigillo: sigillo(esito, condizioni.operatoreId) }, attesa };
+    return { esito: sigillata(esito, condizioni.operatoreId), attesa };
   },
 });
 

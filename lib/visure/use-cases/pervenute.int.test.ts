@@ -4,6 +4,8 @@ import { MODELLI } from '@/lib/clausole/modelli';
 import { famigliaDAngelo, operatoreAlLavoro, perNome, perVisura, type Postazione } from '@/lib/testing/consultazione';
 import { ADESSO, inserisci, Mondo, sql, type PersonaDiProva } from '@/lib/testing/mondo';
 import { idCasuale } from '@/lib/core/ids';
+import { elencareRegistro } from '@/lib/registro/use-cases/elencare-registro';
+import { pagineDelPdf } from '@/lib/testing/pdf';
 import { aprireVisura } from './aprire-visura';
 import { aprireModuloPervenuta } from './aprire-modulo-pervenuta';
 import { aprireVisuraPerPervenuta } from './aprire-visura-per-pervenuta';
@@ -62,7 +64,10 @@ describe('a request that has come by PEC or on paper', () => {
     const { sigillo, ...letta } = await visura(id);
     const foglio = await stamparePerPervenuta.esegui(ufficio.richiesta(), { visura: letta, sigillo });
     expect(Buffer.from(foglio.contenuto).subarray(0, 5).toString()).toBe('%PDF-');
-    expect((await mondo.registro()).at(-1)).toMatchObject({ operazione: 'stampare-per-pervenuta', soggetti: [madre] });
+    const righe = await mondo.registro();
+    const { soggetti, campi, convenzione_id } = righe.find(({ operazione }) => operazione === 'aprire-visura-per-pervenuta') ?? {};
+    expect(righe.at(-1)).toMatchObject({ operazione: 'stampare-per-pervenuta', oggetto: 'INDIVIDUALE', soggetti, campi, convenzione_id });
+    expect(soggetti).toEqual([madre]);
     const collega = await mondo.persona(['UFFICIO']);
     await expect(stamparePerPervenuta.esegui(collega.richiesta(), { visura: letta, sigillo })).rejects.toMatchObject({
       codice: 'NON_TROVATO',
@@ -125,6 +130,62 @@ describe('a request that has come by PEC or on paper', () => {
     const testo = JSON.stringify((await visura(id)).sezioni);
     expect(testo).toContain('D’Angelò');
     expect(testo).not.toContain('DNGMRA70E42H501G');
+  });
+
+  it('CA-13 LE-12 of who does not result it answers with a sheet too, printed under its seal', async () => {
+    const pervenutaId = await registrata();
+    const { nonRisulta } = await cercarePerPervenuta.esegui(ufficio.richiesta(), { ...perNome('zzyzx', 'anna'), pervenutaId });
+    const { sigillo, ...letto } = nonRisulta ?? { sigillo: '' };
+    const stampa = (altro: object, chi = ufficio) =>
+      stamparePerPervenuta.esegui(chi.richiesta(), JSON.parse(JSON.stringify({ nonRisulta: { ...letto, ...altro }, sigillo })));
+    const { nome, contenuto } = await stampa({});
+    expect(nome).toMatch(/^non-risulta-/);
+    const testo = pagineDelPdf(contenuto).join(' ').replaceAll(/\s+/g, ' ');
+    for (const parte of ['Non risulta', 'zzyzx', 'per conto di Ada Prova', 'non è un certificato']) expect(testo).toContain(parte);
+    expect((await mondo.registro()).at(-1)).toMatchObject({ soggetti: [], ente_id: operatore.enteId });
+    await expect(stampa({ cercato: [{ etichetta: 'Cognome', valore: 'Rossi' }] })).rejects.toMatchObject({ codice: 'NON_TROVATO' });
+    await expect(stampa({}, await mondo.persona(['UFFICIO']))).rejects.toMatchObject({ codice: 'NON_TROVATO' });
+  });
+
+  it('CA-13 SA-12 counts in the thresholds of that convenzione, of who answers and of the ente', async () => {
+    const con = async (uso: Record<string, number>) => {
+      operatore = await operatoreAlLavoro(mondo, {
+        modello: Math.max(capannori, 0),
+        cambia: (clausole) => ({
+          ...{ ...clausole, dati: { ...clausole.dati, modiAlternativi: true } },
+          uso: { ...clausole.uso, richiesteOra: null, richiesteMinuto: null, ...uso },
+        }),
+      });
+      return registrata();
+    };
+    const presto = await con({ richiesteOra: 10 });
+    for (let volta = 0; volta < 10; volta += 1) await cercata(presto);
+    await expect(cercata(presto)).rejects.toMatchObject({ codice: 'SOGLIA_ORARIA' });
+    const collega = await mondo.persona(['UFFICIO']);
+    const diTutti = await con({ richiesteOraConvenzione: 10 });
+    for (let volta = 0; volta < 10; volta += 1) await cercata(diTutti);
+    await expect(
+      cercarePerPervenuta.esegui(collega.richiesta(), { ...perNome('dangelo', 'maria'), pervenutaId: diTutti }),
+    ).rejects.toMatchObject({ codice: 'SOGLIA_ORARIA_ENTE', message: expect.stringMatching(/^L’ente, con i suoi operatori/) });
+  });
+
+  it('CA-13 LE-07 a police force’s opaque code names nobody who is looked for, and the office reads it in no row', async () => {
+    operatore = await operatoreAlLavoro(mondo, {
+      ...{ modello: Math.max(capannori, 0), ente: { tipo: 'FORZA_DI_POLIZIA' } },
+      cambia: (clausole) => ({
+        ...{ ...clausole, dati: { ...clausole.dati, modiAlternativi: true } },
+        finalita: { ...clausole.finalita, riferimentoPratica: 'OPACO' },
+      }),
+    });
+    const con = async (riferimento: string) => (await registrarePervenuta.esegui(ufficio.richiesta(), domanda({ riferimento }))).id;
+    await expect(con('Prot. 9')).rejects.toMatchObject({ campi: { riferimento: expect.any(String) } });
+    await expect(cercata(await con('DAngelo-2'))).rejects.toMatchObject({ codice: 'RIFERIMENTO_NON_OPACO' });
+    expect((await mondo.registro()).at(-1)).toMatchObject({ motivo: 'RIFERIMENTO_NON_OPACO', riferimento: null, soggetti: [] });
+    const id = await con('K204-11');
+    await cercata(id);
+    const righe = await elencareRegistro.esegui(ufficio.richiesta(), {});
+    expect(JSON.stringify(righe)).toContain('registrare-pervenuta');
+    expect(JSON.stringify(righe)).not.toMatch(/K204|dangelo/i);
   });
 
   it('RT-06 is the office’s of that comune alone, and opens nothing to the operator', async () => {

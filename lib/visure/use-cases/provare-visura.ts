@@ -3,7 +3,7 @@ import { apri, domandaDi, visuraLetta } from '../apertura';
 import type { VisuraSigillata } from '../domain/visura';
 import { iniziareProva } from '../richiesta';
 import { provareVisuraSchema } from '../schema';
-import { sigillo } from '../sigillo';
+import { sigillata } from '../sigillo';
 
 /** A visura as an operator of that convenzione would open it, of somebody invented: a real id is of nobody here. */
 export const provareVisura = query({
@@ -16,6 +16,6 @@ export const provareVisura = query({
     const { condizioni } = richiesta;
     const domanda = domandaDi(condizioni, contesto.input);
     const visura = await visuraLetta(contesto, richiesta, domanda, await apri(contesto.tx, condizioni, domanda));
-    return { ...visura, sigillo: sigillo(visura, condizioni.operatoreId) };
+    return sigillata(visura, condizioni.operatoreId);
   },
 });

@@ -3,10 +3,9 @@ import { nonTrovato } from '@/lib/core/errors';
 import { testataErogatore } from '@/lib/enti/steps';
 import { disegnareBozza } from '@/lib/platform/pdf/anteprima';
 import { elaborata, query } from '@/lib/platform/use-case';
-import { documentoVisura, isDiProva } from '../domain/documento-visura';
-import type { Visura } from '../domain/visura';
+import { fogliato } from '../repository';
 import { stampareVisuraSchema } from '../schema';
-import { isSigillata } from '../sigillo';
+import { daStampare } from '../stampa';
 
 /** The sheet that is sent in answer: drawn of what was disclosed, of which a row of its own says that it was printed. */
 const leggerePerLaStampa = query({
@@ -16,14 +15,13 @@ const leggerePerLaStampa = query({
   discloses: true,
   category: 'LETTURA',
   run: async ({ tx, attore, input, registra }) => {
-    const scritta = input.visura as Visura;
-    if (!isSigillata(scritta, personaDelComune(attore).utenteId, input.sigillo) || isDiProva(scritta.estremi))
-      throw nonTrovato('La visura');
-    // Dates have travelled as text.
-    const visura = { ...scritta, estremi: { ...scritta.estremi, istante: new Date(scritta.estremi.istante) } };
-    const { numeroRichiesta } = visura.estremi;
-    registra({ oggetto: visura.codice, numeroRichiesta, soggetti: [visura.id] });
-    return { nome: `visura-${numeroRichiesta}.pdf`, documento: documentoVisura(visura, await testataErogatore(tx, attore.erogatoreId)) };
+    const { utenteId } = personaDelComune(attore);
+    const { nome, estremi, documento } = daStampare(input, utenteId, { prova: false });
+    const { numeroRichiesta, istante } = estremi;
+    const letto = await fogliato(tx, { id: utenteId, numeroRichiesta, istante });
+    if (!letto) throw nonTrovato('La visura');
+    registra({ numeroRichiesta, ...letto });
+    return { nome, documento: documento(await testataErogatore(tx, attore.erogatoreId)) };
   },
 });
 

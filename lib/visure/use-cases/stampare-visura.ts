@@ -3,12 +3,10 @@ import { nonTrovato, vietato } from '@/lib/core/errors';
 import { testataErogatore } from '@/lib/enti/steps';
 import { disegnareBozza } from '@/lib/platform/pdf/anteprima';
 import { elaborata, query } from '@/lib/platform/use-case';
-import { documentoVisura } from '../domain/documento-visura';
 import { condizioniDi } from '../condizioni';
-import { visuraAperta } from '../repository';
+import { fogliato } from '../repository';
 import { stampareVisuraSchema } from '../schema';
-import { isSigillata } from '../sigillo';
-import type { Visura } from '../domain/visura';
+import { daStampare } from '../stampa';
 
 /**
  * What was disclosed, to be drawn: nothing is read of the data bank, what is printed is what the page holds under its seal. A row of its
@@ -23,20 +21,15 @@ const leggerePerLaStampa = query({
   run: async ({ tx, attore, input, registra }) => {
     if (!isPersona(attore) || attore.operatoreId === null) throw vietato('PERMESSO_MANCANTE', 'Solo chi consulta stampa una visura.');
     await condizioniDi(tx, attore);
-    const scritta = input.visura as Visura;
-    if (!isSigillata(scritta, attore.operatoreId, input.sigillo)) throw nonTrovato('La visura');
-    // Dates have travelled as text.
-    const visura = { ...scritta, estremi: { ...scritta.estremi, istante: new Date(scritta.estremi.istante) } };
-    const { numeroRichiesta } = visura.estremi;
-    const aperta = await visuraAperta(tx, { operatoreId: attore.operatoreId, numeroRichiesta, istante: visura.estremi.istante });
+    const { nome, estremi, documento } = daStampare(input, attore.operatoreId, { prova: false });
+    const { numeroRichiesta, istante } = estremi;
+    const aperta = await fogliato(tx, { id: attore.operatoreId, numeroRichiesta, istante });
     if (!aperta) throw nonTrovato('La visura');
-    registra({ oggetto: visura.codice, numeroRichiesta, soggetti: aperta.soggetti, campi: aperta.campi });
-    return {
-      nome: `visura-${numeroRichiesta}.pdf`,
-      documento: documentoVisura(visura, await testataErogatore(tx, attore.erogatoreId)),
-    };
+    const { oggetto, soggetti, campi } = aperta;
+    registra({ oggetto, numeroRichiesta, soggetti, campi });
+    return { nome, documento: documento(await testataErogatore(tx, attore.erogatoreId)) };
   },
 });
 
-/** The PDF of a visura just opened, with its marks on every page (LE-12). */
+/** The PDF of a visura just opened, or of a «non risulta», with its marks on every page (LE-12). */
 export const stampareVisura = elaborata(leggerePerLaStampa, disegnareBozza);
