@@ -17,7 +17,13 @@ export async function primoAccesso(
   // Two channels (CA-18): neither message holds both.
   expect(invito.testo).not.toContain(nomeUtente);
   expect(avviso.testo).not.toContain('/prima-password/');
-  await page.goto(collegamento(invito, '/credenziali/prima-password/'));
+  await entraConInvito(page, nomeUtente, collegamento(invito, '/credenziali/prima-password/'), password);
+  return nomeUtente;
+}
+
+/** From the link of an invitation to a password of one's own, passing through the provisional one, shown once. */
+export async function entraConInvito(page: Page, nomeUtente: string, invito: string, password: string): Promise<void> {
+  await page.goto(invito);
   await page.getByRole('button', { name: 'Mostra la password provvisoria' }).click();
   const provvisoria = (await page.getByLabel('Password provvisoria', { exact: true }).textContent()) ?? '';
   await page.getByRole('link', { name: 'Vai all’accesso' }).click();
@@ -27,7 +33,6 @@ export async function primoAccesso(
   await expect(page).toHaveURL(/\/credenziali\/password$/);
   await scegliPassword(page, provvisoria, password);
   await expect(page).not.toHaveURL(/\/credenziali\/password$/);
-  return nomeUtente;
 }
 
 export async function scegliPassword(page: Page, attuale: string, nuova: string): Promise<void> {

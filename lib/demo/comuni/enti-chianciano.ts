@@ -15,6 +15,7 @@ type Chiave =
 
 const INDIVIDUALE = ['INDIVIDUALE', 'Identificare con certezza le persone di cui ci si occupa.'] as const;
 const FAMIGLIA = ['COMPOSIZIONE_FAMIGLIA', 'Rintracciare le persone e avvisare i familiari.'] as const;
+const DOCUMENTI = ['DOCUMENTI', 'Confrontare il documento esibito con quello rilasciato.'] as const;
 const GIUDIZIARIA = ['Polizia giudiziaria', 'art. 55 del codice di procedura penale'] as const;
 const SICUREZZA = ['Ordine e sicurezza pubblica', 'art. 1 del R.D. 18 giugno 1931, n. 773'] as const;
 
@@ -41,6 +42,7 @@ export const ENTI_CHIANCIANO: Readonly<Record<Chiave, Traccia>> = {
   carabinieri: comando('carabinieri', 'Stazione Carabinieri di Valdastrone', {
     profilo: 'L',
     motivoProfilo: 'Servono anche gli estremi dei documenti per identificare le persone fermate.',
+    visure: [INDIVIDUALE, FAMIGLIA, DOCUMENTI],
     accessi: 5,
     operatori: 5,
     indirizzo: 'Via della Caserma 7',

@@ -1,6 +1,7 @@
 import type { Traccia } from '../enti';
 
 const INDIVIDUALE = ['INDIVIDUALE', 'Identificare con certezza la persona a cui si riferisce la pratica.'] as const;
+const POSIZIONE = ['POSIZIONE_ANAGRAFICA', 'Sapere se la persona risiede ancora nel comune, e dove.'] as const;
 const FAMIGLIA = ['COMPOSIZIONE_FAMIGLIA', 'Verificare il nucleo dichiarato da chi chiede una prestazione.'] as const;
 
 /** Fruitori of the comune that admits SPID alone: invented bodies. The Unione has application cooperation too (SA-19). */
@@ -16,7 +17,7 @@ export const ENTI_SASSUOLO = {
     finalita: [['Servizi sociali associati', 'art. 6 della legge 8 novembre 2000, n. 328']],
     profilo: 'M',
     motivoProfilo: 'I servizi sociali si rivolgono alle famiglie.',
-    visure: [INDIVIDUALE, FAMIGLIA],
+    visure: [INDIVIDUALE, POSIZIONE, FAMIGLIA],
     accessi: 4,
     operatori: 3,
   },
