@@ -6,6 +6,8 @@ import { archiviareRegistroGiornaliero } from '@/lib/protocollo/use-cases/archiv
 import { cercareRegistriGiornalieri } from '@/lib/protocollo/use-cases/cercare-registri-giornalieri';
 import { cercarePacchettiScaduti } from '@/lib/pacchetti/use-cases/cercare-pacchetti-scaduti';
 import { segnarePacchettoScaduto } from '@/lib/pacchetti/use-cases/segnare-pacchetto-scaduto';
+import { cancellarePresaAbbandonata } from '@/lib/presa-in-carico/use-cases/cancellare-presa-abbandonata';
+import { cercarePreseAbbandonate } from '@/lib/presa-in-carico/use-cases/cercare-prese-abbandonate';
 import type { Richiesta } from '@/lib/platform/apertura';
 import { elencoErogatori } from '@/lib/platform/erogatori';
 import { annotaGuasto } from '@/lib/platform/guasti';
@@ -19,6 +21,7 @@ const SCADENZE: readonly Scadenza[] = [
   { dovute: cercareBozzeScadute, atto: cancellareBozzeScadute },
   { dovute: cercareConvenzioniScadute, atto: segnareScaduta },
   { dovute: cercareRegistriGiornalieri, atto: archiviareRegistroGiornaliero },
+  { dovute: cercarePreseAbbandonate, atto: cancellarePresaAbbandonata },
   { dovute: cercarePacchettiScaduti, atto: segnarePacchettoScaduto },
 ];
 

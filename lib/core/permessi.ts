@@ -22,6 +22,7 @@ export const PERMESSI = {
   /** Start from what exists: what was signed on paper or elsewhere. */
   'presa-in-carico:tenere': ['UFFICIO', 'RESPONSABILE'],
   'presa-in-carico:compiere': ['SISTEMA'],
+  'presa-in-carico:dimenticare': ['SISTEMA'],
   'convenzione:firmare-fruitore': ['REFERENTE', 'LEGALE_RAPPRESENTANTE', 'UFFICIO'],
   'convenzione:firmare-erogatore': ['RESPONSABILE', 'UFFICIO'],
   /** To answer for the countersignatures of all, not only for one's own. */

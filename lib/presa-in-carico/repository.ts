@@ -19,6 +19,7 @@ export type RigaPresa = {
   readonly nome: string;
   readonly creataIl: Date;
   readonly creataDa: string;
+  readonly aggiornataIl: Date;
   readonly confermataIl: Date | null;
   readonly confermataDa: string | null;
   readonly compiutaIl: Date | null;
@@ -72,6 +73,12 @@ export async function cambiaPresa(
 ): Promise<void> {
   const { count } = await tx.presaInCarico.updateMany({ where: { id, versione }, data: { ...data, versione: { increment: 1 } } });
   if (count === 0) throw modificatoDaAltri();
+}
+
+/** Loads that nobody has confirmed, last touched before that instant. */
+export async function preseAbbandonate(tx: Tx, prima: Date): Promise<string[]> {
+  const righe = await tx.presaInCarico.findMany({ where: { stato: 'ANTEPRIMA', aggiornataIl: { lt: prima } }, select: { id: true } });
+  return righe.map(({ id }) => id);
 }
 
 /** The preview goes with all that came with it. */

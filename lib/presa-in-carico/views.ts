@@ -50,6 +50,8 @@ export type FileInAnteprima = {
   readonly rifiuto: string | null;
 };
 export type PresaView = {
+  /** The last day on which it can be confirmed, if nobody touches it: then it is erased. Null once it is done. */
+  readonly tenutaFino: DataIso | null;
   readonly id: string;
   readonly nome: string;
   readonly stato: StatoPresa;

@@ -69,7 +69,8 @@ export default async function OperatoriUfficio({ searchParams }: { searchParams:
         vuoto={
           <Vuoto titolo="Nessun operatore con questi filtri">
             Gli operatori nascono dall’elenco allegato alla convenzione: compaiono qui quando entra in vigore. Poi il referente dell’ente
-            completa le schede e carica le designazioni.
+            completa le schede e carica le designazioni. Quelli di convenzioni firmate su carta o altrove entrano con la{' '}
+            <Collegamento href="/ufficio/impostazioni/presa-in-carico">presa in carico</Collegamento>.
           </Vuoto>
         }
       />

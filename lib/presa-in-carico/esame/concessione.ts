@@ -1,7 +1,7 @@
 import { titoloVisura } from '@/lib/banche/domain/elenco';
 import { compilaRegole } from '@/lib/clausole/compila';
 import { istanziare } from '@/lib/clausole/istanza';
-import type { Regole } from '@/lib/clausole/regole';
+import type { Regole, TipoEnte } from '@/lib/clausole/regole';
 import type { ClausolaScritta } from '@/lib/clausole/tipi';
 import { isErroreVarco } from '@/lib/core/errors';
 import { nomeRiconosciuto } from '../domain/fogli';
@@ -19,10 +19,16 @@ export function modelloDi({ modelli }: Pick<Fatti, 'modelli'>, { modello, versio
 }
 
 /**
- * CA-08, CH-02, FU-11: the clauses under which it was signed: those of the model, narrowed to what the act granted. What the model does not
- * admit was not granted by that model, and is told column by column; null then.
+ * CA-08, CH-02, FU-11: the clauses under which it was signed: those of the model, narrowed to what the act granted, and to the kind of its
+ * ente (SA-19; undefined where no row says who it is, which is told beside). What the model does not admit was not granted by that model,
+ * and is told column by column; null then.
  */
-export function clausolata(posto: Posto, riga: RigaConvenzione, modello: ModelloNoto, problemi: Problema[]): Clausolata | null {
+export function clausolata(
+  posto: Posto,
+  riga: RigaConvenzione,
+  { modello, tipoEnte }: { readonly modello: ModelloNoto; readonly tipoEnte: TipoEnte | undefined },
+  problemi: Problema[],
+): Clausolata | null {
   const prima = problemi.length;
   const refuso = (chiave: string, frase: string) => void problemi.push(errore(posto, chiave, frase));
   try {
@@ -44,7 +50,7 @@ export function clausolata(posto: Posto, riga: RigaConvenzione, modello: Modello
       refuso('motivoAnpr', 'Il modello decade con ANPR: scrivi perché ANPR non serviva ancora questo ente.');
     if (problemi.length > prima || !profilo) return null;
     const { finalita, numeroAccessi, motivoAnpr = null } = riga;
-    const clausole = istanziare(modello.clausole, { visure, profilo, finalita, numeroAccessi, motivoAnpr });
+    const clausole = istanziare(modello.clausole, { visure, profilo, finalita, numeroAccessi, motivoAnpr, tipoEnte });
     return { clausole, regole: compilaRegole(clausole), profilo: profilo.codice };
   } catch (error) {
     if (!isErroreVarco(error)) throw error;

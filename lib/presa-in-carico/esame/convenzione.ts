@@ -27,7 +27,7 @@ export function convenzioneDi(
   const ente = enteDi(posto, letta, righe, fatti, problemi);
   const modello = modelloDi(fatti, valori);
   if (!modello) problemi.push(errore(posto, 'modello', modelloIgnoto(valori, fatti)));
-  const clausole = modello && clausolata(posto, valori, modello, problemi);
+  const clausole = modello && clausolata(posto, valori, { modello, tipoEnte: ente?.tipo }, problemi);
   if (ente && clausole) controllaDestinatario(posto, ente, clausole.regole, problemi);
   if (!ente || !modello || !clausole || problemi.some(isErrore)) return { convenzione: null, problemi };
   const detto = {

@@ -1,5 +1,6 @@
 import { query } from '@/lib/platform/use-case';
 import { viewDelFile, viewDelPiano } from '../anteprima';
+import { tenutaFino } from '../domain/conservazione';
 import { inOrdine, isErrore } from '../domain/problema';
 import { esaminareLetti } from '../esame-della-presa';
 import { daInvitare } from '../inviti';
@@ -25,6 +26,7 @@ export const leggerePresa = query({
     registra({ categoria: 'LETTURA', oggetto: id, dettagli: { stato, convenzioni: piano.length } });
     return {
       ...{ id, nome, stato, versione, creataIl, compiutaIl, resoconto },
+      tenutaFino: stato === 'ANTEPRIMA' ? tenutaFino(presa.aggiornataIl) : null,
       creataDa: nomi.get(presa.creataDa) ?? '—',
       confermataDa: presa.confermataDa === null ? null : (nomi.get(presa.confermataDa) ?? '—'),
       righe: {

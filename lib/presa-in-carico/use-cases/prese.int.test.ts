@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { registrareLegittimita } from '@/lib/convenzioni/use-cases/registrare-legittimita';
 import { leggereConvenzione } from '@/lib/convenzioni/use-cases/leggere-convenzione';
+import { addGiorni, oggi } from '@/lib/core/date';
 import { raccogliere } from '@/lib/core/flusso';
 import { scaricareArchivio } from '@/lib/documenti/use-cases/scaricare-archivio';
 import { leggereScrivaniaUfficio } from '@/lib/scrivania/use-cases/leggere-scrivania-ufficio';
@@ -12,8 +13,10 @@ import { ATTO, CARTELLA, CONVENZIONE, cartellaXlsx, zipDi } from '@/lib/testing/
 import { pdfDiProva } from '@/lib/testing/firme-pdf';
 import { presaCaricata } from '@/lib/testing/presa-caricata';
 import { apriZip } from '@/lib/testing/zip';
+import { cancellarePresaAbbandonata } from './cancellare-presa-abbandonata';
 import { caricareDocumenti } from './caricare-documenti';
 import { caricareFoglio } from './caricare-foglio';
+import { cercarePreseAbbandonate } from './cercare-prese-abbandonate';
 import { compierePresa } from './compiere-presa';
 import { confermarePresa } from './confermare-presa';
 import { elencarePrese } from './elencare-prese';
@@ -44,6 +47,30 @@ describe('a load that is being looked at', () => {
     expect(await Promise.all(['presa_in_carico', 'presa_in_carico_file', 'presa_in_carico_blocco'].map((t) => quante(t, mondo)))).toEqual([
       0, 0, 0,
     ]);
+  });
+
+  it('is forgotten, with its rows and files, when nobody has touched it for thirty days', async () => {
+    const { mondo, ufficio, id, vista } = await presaCaricata();
+    const fra = (giorni: number) => ({ ...mondo.sistema(), now: new Date(ADESSO.getTime() + giorni * 86_400_000) });
+    const dovute = async (giorni: number) => cercarePreseAbbandonate.esegui(fra(giorni), {});
+    const tenuta = (await vista()).tenutaFino;
+    expect(tenuta).toBe(addGiorni(oggi(ADESSO), 30));
+    expect(await dovute(30)).toEqual([]);
+    expect(await dovute(31)).toEqual([{ id }]);
+    expect(await cancellarePresaAbbandonata.esegui(fra(30), { id }), 'touched meanwhile').toEqual({ cancellata: false });
+    await expect(cancellarePresaAbbandonata.esegui(ufficio.richiesta(), { id })).rejects.toMatchObject({ famiglia: 'VIETATO' });
+    expect(await cancellarePresaAbbandonata.esegui(fra(31), { id })).toEqual({ cancellata: true });
+    expect(await Promise.all(['presa_in_carico', 'presa_in_carico_file', 'presa_in_carico_blocco'].map((t) => quante(t, mondo)))).toEqual([
+      0, 0, 0,
+    ]);
+  });
+
+  it('is kept whatever its age once it is done', async () => {
+    const { mondo, compiuta } = await presaCaricata();
+    await compiuta();
+    expect(await cercarePreseAbbandonate.esegui({ ...mondo.sistema(), now: new Date(ADESSO.getTime() + 400 * 86_400_000) }, {})).toEqual(
+      [],
+    );
   });
 
   it('is not confirmed with an error in it, nor at another version than the one on the screen', async () => {

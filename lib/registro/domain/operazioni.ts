@@ -103,6 +103,8 @@ export const OPERAZIONI = {
   'leggere-presa': 'Lettura di una presa in carico',
   'confermare-presa': 'Conferma di una presa in carico',
   'compiere-presa': 'Presa in carico',
+  'cercare-prese-abbandonate': 'Ricerca dei caricamenti abbandonati',
+  'cancellare-presa-abbandonata': 'Cancellazione di un caricamento abbandonato',
   'invitare-referenti': 'Invito dei referenti presi in carico',
   'scaricare-modello-presa': 'Modello per la presa in carico',
   'scaricare-resoconto-presa': 'Resoconto di una presa in carico',

@@ -2,6 +2,7 @@ import { Avviso } from '@/components/ui/avviso';
 import { Conferma } from '@/components/ui/conferma';
 import { Scheda } from '@/components/ui/scheda';
 import { MASSIMO_BYTE } from '@/components/ui/use-caricamento';
+import { formatoEsteso } from '@/lib/core/date';
 import { quanti } from '@/lib/core/parole';
 import { MASSIMO_FOGLIO } from '@/lib/presa-in-carico/schema';
 import type { PresaView } from '@/lib/presa-in-carico/views';
@@ -15,7 +16,7 @@ const PERCORSO = '/ufficio/impostazioni/presa-in-carico';
 
 /** What would enter, what is wrong, and the ways to correct it; nothing of it is in Varco yet. */
 export function DaConfermare({ presa }: { presa: PresaView }) {
-  const { id, versione, errori, problemi, convenzioni, file, righe } = presa;
+  const { id, versione, errori, problemi, convenzioni, file, righe, tenutaFino } = presa;
   const lette = `${quanti(righe.convenzioni, 'convenzione', 'convenzioni')}, ${quanti(righe.operatori, 'operatore', 'operatori')} e ${quanti(righe.documenti, 'documento', 'documenti')}`;
   return (
     <div className="space-y-6">
@@ -62,6 +63,11 @@ export function DaConfermare({ presa }: { presa: PresaView }) {
             ? 'Correggi il foglio o carica i file che mancano: qui sotto c’è scritto dove.'
             : 'Controlla qui sotto che cosa entrerà.'}
         </p>
+        {tenutaFino ? (
+          <p className="mt-2">
+            Si conserva fino {formatoEsteso(tenutaFino, 'al')}, poi si cancella con i suoi file; ogni caricamento fa ripartire i giorni.
+          </p>
+        ) : null}
       </Avviso>
       <Problemi problemi={problemi} />
       <ConvenzioniInAnteprima convenzioni={convenzioni} />

@@ -9,7 +9,7 @@ export function Problemi({ problemi, titolo = 'Che cosa non va, e dove' }: { pro
   return (
     <Scheda titolo={titolo}>
       <Tabella
-        didascalia={titolo}
+        didascalia="Per foglio, riga e colonna"
         righe={problemi.map((problema, posto) => ({ ...problema, posto }))}
         chiave={({ posto }) => String(posto)}
         colonne={[
