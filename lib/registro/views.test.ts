@@ -31,6 +31,20 @@ const voce: VoceRegistro = {
 const valore = (riga: ReturnType<typeof rigaRegistro>, termine: string) => riga.dettagli.find((voce) => voce.termine === termine)?.valore;
 
 describe('rigaRegistro', () => {
+  it('RT-12 says of a download which extract, narrowed how, and which fields it gave', () => {
+    const scarico = {
+      ...voce,
+      operazione: 'scaricare-pacchetto',
+      oggetto: 'CATASTO_TERRENI',
+      chiavi: { foglioDa: '12' },
+      campi: ['foglio'],
+    };
+    const riga = rigaRegistro(scarico);
+    expect(riga.cosa).toBe('Scaricamento di un pacchetto di dati: Terreni');
+    expect(valore(riga, 'Che cosa è stato cercato')).toBe('Dal foglio: 12');
+    expect(valore(riga, 'Dati mostrati')).toBe('Foglio');
+  });
+
   it('SA-02 RT-11 says who, when, what, for which purpose and case, with which keys, and the exact fields disclosed', () => {
     const riga = rigaRegistro(voce);
     expect(riga).toMatchObject({

@@ -2,7 +2,15 @@
 import { ANAGRAFE } from '@/lib/anagrafe/domain/banca';
 import { CATASTO } from '@/lib/catasto/domain/banca';
 import { campoDiOggi } from '@/lib/core/banca';
-import type { BancaDati, CampoDiBanca, GruppoDiCampi, ProfiloDiBanca, VerificaDiBanca, VisuraDiBanca } from '@/lib/core/banca';
+import type {
+  BancaDati,
+  CampoDiBanca,
+  EstrattoDiBanca,
+  GruppoDiCampi,
+  ProfiloDiBanca,
+  VerificaDiBanca,
+  VisuraDiBanca,
+} from '@/lib/core/banca';
 
 export const BANCHE: readonly BancaDati[] = [ANAGRAFE, CATASTO];
 
@@ -53,8 +61,12 @@ export function ordinaCampiDiBanca(campi: readonly string[]): string[] {
   return [...CAMPI.keys()].filter((id) => scelti.has(id));
 }
 
-/** The name of a visura; the code itself when it is unknown, so that an old act can still be read. */
-export const titoloVisura = (codice: string): string => visuraDi(codice)?.titolo ?? codice;
+const ESTRATTI: ReadonlyMap<string, EstrattoDiBanca> = new Map(
+  BANCHE.flatMap(({ estratti }) => estratti.map((estratto) => [estratto.codice, estratto])),
+);
+
+/** The name of a visura, or of an extract; the code itself when it is unknown, so that an old act can still be read. */
+export const titoloVisura = (codice: string): string => visuraDi(codice)?.titolo ?? ESTRATTI.get(codice)?.nome ?? codice;
 
 /** True when those fields are enough for that visura to make sense. */
 export function visuraSiApre({ richiede }: Pick<VisuraDiBanca, 'richiede'>, campi: readonly string[]): boolean {

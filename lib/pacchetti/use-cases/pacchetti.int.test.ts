@@ -35,9 +35,9 @@ describe('scaricarePacchetto', () => {
   it('RT-12 RT-11 gives its recipient the bytes, counted, and in the register with fields, subjects and number before any leaves', async () => {
     expect(await scarica()).toEqual(prova.contenuto);
     expect(await ultima()).toMatchObject({
-      ...{ operazione: 'scaricare-pacchetto', categoria: 'CONSULTAZIONE', esito: 'CONSENTITO', oggetto: prova.pacchetto },
+      ...{ operazione: 'scaricare-pacchetto', categoria: 'CONSULTAZIONE', esito: 'CONSENTITO', oggetto: 'X' },
       ...{ operatore_id: operatore.operatoreId, campi: ['foglio', 'particella'], soggetti: ['s-1'], finalita: 'Tributi' },
-      ...{ numero_richiesta: expect.stringMatching(/^20260310-/), dettagli: { volta: 1, righe: 1 } },
+      ...{ numero_richiesta: expect.stringMatching(/^20260310-/), dettagli: { pacchetto: prova.pacchetto, volta: 1, righe: 1 } },
     });
     const ufficio = await mondo.persona(['UFFICIO']);
     expect((await leggerePacchetto.esegui(ufficio.richiesta(), { id: prova.pacchetto })).destinatari).toMatchObject([

@@ -23,7 +23,7 @@ export const scaricarePacchetto = query({
   discloses: true,
   category: 'CONSULTAZIONE',
   run: async ({ tx, attore, input: { id }, now, nuovoId, registra }) => {
-    registra({ oggetto: id, numeroRichiesta: numeroRichiesta(nuovoId(), now) });
+    registra({ numeroRichiesta: numeroRichiesta(nuovoId(), now), dettagli: { destinatario: id } });
     if (!isPersona(attore) || attore.operatoreId === null || attore.accesso === null)
       throw vietato('PERMESSO_MANCANTE', 'Solo gli operatori di una convenzione hanno pacchetti da scaricare.');
     const destinatario = await tieniDestinatario(tx, id);
@@ -31,14 +31,18 @@ export const scaricarePacchetto = query({
     const letto = await pacchetto(tx, destinatario.pacchettoId);
     if (!letto || letto.convenzioneId !== attore.accesso.convenzioneId) throw nonTrovato('Il pacchetto');
     const { campi, soggetti, estratto, selezione, finalita, righe, formato, sha256, dimensione } = letto;
-    registra({ oggetto: letto.id, finalita, chiavi: { ...selezione }, clausoleVersione: letto.clausoleVersione });
+    registra({ oggetto: estratto, finalita, chiavi: { ...selezione }, clausoleVersione: letto.clausoleVersione });
     const concessi = await campiConcessi(tx, attore.accesso);
     const perche = impedimentoAlloScarico({ ...letto, ...destinatario, concessi }, now);
     if (perche) throw vietato(perche.codice, perche.frase);
     if (sha256 === null || dimensione === null) throw new Error('A package that is ready has its bytes');
     await conta(tx, destinatario, now);
     const volta = destinatario.scarichi + 1;
-    registra({ campi: [...campi], soggetti: [...soggetti], dettagli: { estratto, formato, righe, sha256, volta, destinatario: id } });
+    registra({
+      campi: [...campi],
+      soggetti: [...soggetti],
+      dettagli: { pacchetto: letto.id, destinatario: id, formato, righe, sha256, volta },
+    });
     const deposito = { erogatoreId: attore.erogatoreId, pacchettoId: letto.id, sha256, dimensione };
     return {
       nome: `${contenuto(letto).titolo} - dati al ${letto.aggiornatiAl ?? ''}.${ESTENSIONI[formato]}`,

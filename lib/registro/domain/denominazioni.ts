@@ -76,8 +76,8 @@ const TIPI_RICERCA: Readonly<Record<string, string>> = {
 
 /** What has no words here is called as the forms of the data banks call it. */
 const RICERCHE = BANCHE.flatMap(({ ricerche }) => ricerche);
-const nomeChiave = (chiave: string): string =>
-  CHIAVI[chiave] ?? RICERCHE.flatMap(({ voci }) => voci).find(({ nome }) => nome === chiave)?.etichetta ?? chiave;
+const VOCI = [...RICERCHE.flatMap(({ voci }) => voci), ...BANCHE.flatMap(({ estratti }) => estratti.flatMap(({ selezioni }) => selezioni))];
+const nomeChiave = (chiave: string): string => CHIAVI[chiave] ?? VOCI.find(({ nome }) => nome === chiave)?.etichetta ?? chiave;
 const nomeRicerca = (tipo: string): string =>
   TIPI_RICERCA[tipo] ?? RICERCHE.find(({ codice }) => codice === tipo)?.etichetta.toLowerCase() ?? tipo;
 
