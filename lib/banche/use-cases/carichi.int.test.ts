@@ -29,6 +29,8 @@ const codice = (lavoro: Promise<unknown>) =>
   );
 
 describe('a data bank loaded from the office', () => {
+  let minuti = 0;
+  const dopo = () => new Date(ADESSO.getTime() + (minuti += 1) * 60_000);
   let mondo: Mondo;
   let tecnico: Awaited<ReturnType<Mondo['persona']>>;
   let responsabile: Awaited<ReturnType<Mondo['persona']>>;
@@ -43,7 +45,8 @@ describe('a data bank loaded from the office', () => {
       ...{ banca: 'ANAGRAFE', nome: 'oggi.jsonl', confermaRiduzione: false, flusso: aPezzi(contenuto) },
       ...altro,
     }) as Promise<{ id: string }>;
-  const compi = (id: string) => compiereCarico.esegui(mondo.sistema(), { id });
+  // Each a minute after the one before: what came last is first in the list.
+  const compi = (id: string) => compiereCarico.esegui(mondo.sistema(dopo()), { id });
   const carica = async (contenuto: string | Uint8Array) => {
     const { id } = await invia(contenuto);
     await compi(id);
@@ -168,7 +171,7 @@ describe('a data bank loaded from the office', () => {
 
   describe('back to the version of before', () => {
     const torna = (versioneId: string | undefined, chi = responsabile) =>
-      tornareAllaVersionePrecedente.esegui(chi.richiesta(ADESSO), { banca: 'ANAGRAFE', versioneId, motivo: MOTIVO });
+      tornareAllaVersionePrecedente.esegui(chi.richiesta(dopo()), { banca: 'ANAGRAFE', versioneId, motivo: MOTIVO });
 
     it('RT-03 puts it into line at once, with the reason in the register and in the list, and can be put back', async () => {
       await carica(buono('2026-03-07'));
