@@ -1,4 +1,7 @@
-/** In a process of its own: imports a population of that many residents from a file, then copies the same rows bare; prints times and memory. */
+/**
+ * In a process of its own: imports a population of that many residents from a file, searches among them, then copies the same rows bare;
+ * prints times and memory.
+ */
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -11,6 +14,7 @@ import { apriArchivio, improntaFile } from '@/lib/banche/importazione/sorgente';
 import { generaPopolazione } from '@/lib/demo/popolazione/genera';
 import { connettiProprietario } from '@/lib/platform/proprietario';
 import { Mondo, sql } from '@/lib/testing/mondo';
+import { misuraRicerche } from './ricerche-grandi';
 
 /** Invented people are made this many at a time, each lot with identifiers of its own: the generator holds a whole lot. */
 const LOTTO = 20_000;
@@ -84,8 +88,9 @@ async function copiaNuda(): Promise<number> {
 }
 
 const fatta = await importazione();
+const ricerca = await misuraRicerche(mondo.erogatoreId, url);
 const nudo = await copiaNuda();
 await sql('DELETE FROM anagrafe_versione WHERE erogatore_id = $1', [mondo.erogatoreId]);
 fs.rmSync(cartella, { recursive: true });
-process.stdout.write(JSON.stringify({ ...fatta, nudo }));
+process.stdout.write(JSON.stringify({ ...fatta, nudo, ricerca }));
 process.exit(0);
