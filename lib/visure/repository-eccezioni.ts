@@ -1,10 +1,10 @@
 import type { Tx } from '@/lib/platform/db';
 import { sql, type Sql } from '@/lib/platform/sql';
-import type { EsitoEccezione } from './domain/stati-eccezione';
+import type { EsitoEccezione, StatoEccezione } from './domain/stati-eccezione';
 import type { Eccezione } from './views';
 
 /** As it is kept: codes, and of what kind of ente. */
-export type EccezioneScritta = Eccezione & { readonly enteTipo: string };
+export type EccezioneScritta = Omit<Eccezione, 'stato'> & { readonly stato: StatoEccezione; readonly enteTipo: string };
 
 const MASSIMO = 100;
 

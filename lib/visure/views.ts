@@ -84,7 +84,8 @@ export type Foglio = {
 /** A motivated request of data beyond the profile (CA-03). */
 export type Eccezione = {
   readonly id: string;
-  readonly stato: StatoEccezione;
+  /** `SCADUTA`: granted, and past its term. */
+  readonly stato: StatoEccezione | 'SCADUTA';
   readonly ente: string;
   readonly convenzione: string;
   readonly chiestaDa: string;

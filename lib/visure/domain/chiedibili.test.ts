@@ -12,6 +12,9 @@ it('CA-03 FU-11 lets ask what the profile lacks, and what is of law enforcement 
   for (const diPolizia of ['numeroCartaIdentita', 'attoNascita', 'scadenzaCartaIdentita', 'tipoDivorzio'])
     expect(codici(false), diPolizia).not.toContain(diPolizia);
   expect(codici(true)).toContain('numeroCartaIdentita');
+  const visure = (forzeOrdine: boolean) => chiedibili({ ...condizioni, forzeOrdine }).visure.map(({ codice }) => codice);
+  expect(visure(false)).toContain('COMPOSIZIONE_FAMIGLIA');
+  expect([visure(false).includes('DOCUMENTI'), visure(true).includes('DOCUMENTI')]).toEqual([false, true]);
 });
 
 it('CA-03 refuses nothing at all, what may not be asked, and a visura that would not open even so', () => {

@@ -15,7 +15,9 @@ export function chiedibili({ banca, campi, visure, forzeOrdine }: Condizioni): C
   const lecite = leciti({ banca, forzeOrdine });
   return {
     campi: banca.campi.filter(({ id }) => !campi.includes(id) && lecite(id)),
-    visure: banca.visure.filter(({ codice }) => !visure.includes(codice)),
+    visure: banca.visure.filter(
+      ({ codice, richiede }) => !visure.includes(codice) && richiede.every((id) => campi.includes(id) || lecite(id)),
+    ),
   };
 }
 

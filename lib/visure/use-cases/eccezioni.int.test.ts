@@ -64,6 +64,8 @@ it('CA-03 opens what the responsabile granted for that case and those days, to t
   await expect(apri('COMPOSIZIONE_FAMIGLIA', dopo(1), chiesto.riferimento, await conS(true)), 'another operator').rejects.toMatchObject({
     codice: 'VISURA_NON_CONSENTITA',
   });
+  const stato = async (now: Date) => (await elencareEccezioni.esegui(operatore.richiesta(now), {})).map(({ stato: suo }) => suo);
+  expect([await stato(dopo(1)), await stato(dopo(6))]).toEqual([['CONCESSA'], ['SCADUTA']]);
   await expect(apri('COMPOSIZIONE_FAMIGLIA', dopo(6)), 'past its term').rejects.toMatchObject({ codice: 'VISURA_NON_CONSENTITA' });
   expect(JSON.stringify(await apri('INDIVIDUALE', dopo(6)))).not.toContain('statoCivile');
 });
@@ -97,4 +99,15 @@ it('CA-03 is asked only where the clause lets it, with its reasons, and decided 
   expect(await elencareEccezioni.esegui(operatore.richiesta(), {})).toMatchObject([{ id, stato: 'NEGATA', risposta: 'Non serve.' }]);
   expect(await elencareEccezioni.esegui((await conS(true)).richiesta(), {})).toEqual([]);
   await expect(apri('COMPOSIZIONE_FAMIGLIA', dopo(1))).rejects.toMatchObject({ codice: 'VISURA_NON_CONSENTITA' });
+});
+
+it('CA-03 FU-11 opens nothing of law enforcement alone to anybody else, even were it granted by mistake', async () => {
+  const { id } = await chiedereEccezione.esegui(operatore.richiesta(), chiesto);
+  await decidereEccezione.esegui(responsabile.richiesta(), { id, esito: 'CONCESSA', giorni: '5', risposta: 'Motivi fondati.' });
+  const diPolizia = "campi = campi || '{numeroCartaIdentita,scadenzaCartaIdentita}', visure = visure || '{DOCUMENTI}'";
+  await sql(`UPDATE eccezione SET ${diPolizia} WHERE id = $1`, [id]);
+  const individuale = JSON.stringify(await apri('INDIVIDUALE', dopo(1)));
+  expect(individuale).toContain('statoCivile');
+  expect(individuale).not.toMatch(/CARTASEGRETA|CartaIdentita/);
+  await expect(apri('DOCUMENTI', dopo(1))).rejects.toMatchObject({ codice: 'VISURA_NON_CONSENTITA' });
 });

@@ -12,9 +12,9 @@ export const elencareEccezioni = query({
   input: z.object({}),
   discloses: true,
   category: 'LETTURA',
-  run: async ({ tx, attore, registra }): Promise<readonly Eccezione[]> => {
+  run: async ({ tx, attore, now, registra }): Promise<readonly Eccezione[]> => {
     const lette = await eccezioni(tx, isPersona(attore) ? attore.operatoreId : null);
     registra({ dettagli: { eccezioni: lette.length } });
-    return lette.map((una) => coperta(una, attore));
+    return lette.map((una) => coperta(una, attore, now));
   },
 });

@@ -12,10 +12,10 @@ export const leggereEccezione = query({
   input: eccezioneSchema,
   discloses: true,
   category: 'LETTURA',
-  run: async ({ tx, attore, input, registra }): Promise<Eccezione> => {
+  run: async ({ tx, attore, input, now, registra }): Promise<Eccezione> => {
     registra({ oggetto: input.id });
     const letta = await eccezione(tx, input.id);
     if (!letta) throw nonTrovato('La richiesta');
-    return coperta(letta, attore);
+    return coperta(letta, attore, now);
   },
 });
