@@ -70,9 +70,22 @@ export async function interroga<T>(casoUso: CasoUso<T>, input: unknown = {}, chi
   }
 }
 
-/** The title of a page about one thing, for its `generateMetadata`: where there is no such thing, the title too is that of the 404. */
+/** The same for a page of what has its time: where a rule says that it is not the time, its sentence, to be told on the page. */
+export async function interrogaARegola<T>(casoUso: CasoUso<T>, input: unknown): Promise<{ vista: T } | { rifiuto: string }> {
+  try {
+    return { vista: await interroga(casoUso, input) };
+  } catch (error) {
+    if (isErroreVarco(error) && error.famiglia === 'REGOLA') return { rifiuto: error.message };
+    throw error;
+  }
+}
+
+/**
+ * The title of a page about one thing, for its `generateMetadata`: where there is no such thing, the title too is that of the 404. A rule that
+ * refuses is told by the page, under its title.
+ */
 export async function titoloDi(title: string, casoUso: CasoUso<unknown>, input: unknown): Promise<Metadata> {
-  await interroga(casoUso, input);
+  await interrogaARegola(casoUso, input);
   return { title };
 }
 

@@ -42,6 +42,13 @@ export const MODELLI: readonly Visita[] = [
   },
   { rotta: MODELLO, chi: 'ufficio.capannori', arriva: ilModello },
   { rotta: MODELLO, quando: 'with a draft', chi: 'responsabile.chianciano', arriva: bozzaDiModello },
+  {
+    rotta: MODELLO,
+    quando: 'with a clause open',
+    chi: 'ufficio.capannori',
+    arriva: async (page) => `${await ilModello(page)}#privacy`,
+  },
+  { rotta: `${MODELLO}/testo`, chi: 'ufficio.capannori', arriva: async (page) => `${await ilModello(page)}/testo` },
   { rotta: `${MODELLO}/[clausola]`, chi: 'ufficio.capannori', arriva: async (page) => `${await ilModello(page)}/privacy` },
   {
     rotta: `${MODELLO}/[clausola]`,

@@ -37,6 +37,7 @@ type Schema = {
   readonly const?: string;
   readonly enum?: readonly string[];
   readonly items?: Schema;
+  readonly minItems?: number;
   readonly anyOf?: readonly Schema[];
   readonly oneOf?: readonly Schema[];
   readonly properties?: Readonly<Record<string, Schema>>;
@@ -59,7 +60,7 @@ export function moduloDi(
   return voci.flatMap(({ nome, voce }) => {
     const campi = campiDellaVoce(nome, voce, properties[nome] ?? {});
     const { scelte: quali } = voce;
-    return quali ? campi.map((campo) => ({ ...campo, forma: 'SCELTE' as const, opzioni: scelte[quali] })) : campi;
+    return quali ? campi.map((campo) => ({ ...campo, ...formaDelleScelte(properties[nome] ?? {}), opzioni: scelte[quali] })) : campi;
   });
 }
 
@@ -127,6 +128,12 @@ function formaDi(schema: Schema): Pick<CampoModulo, 'forma' | 'facoltativo'> {
   if (suo.type === 'boolean') return { forma: 'SPUNTA', facoltativo };
   if (suo.type === 'integer') return { forma: 'NUMERO', facoltativo };
   if (suo.type === 'string') return { forma: 'TESTO', facoltativo };
-  if (suo.type === 'array') return { forma: suo.items?.enum ? 'SCELTE' : 'ELENCO', facoltativo };
+  if (suo.type === 'array') return suo.items?.enum ? formaDelleScelte(suo) : { forma: 'ELENCO', facoltativo };
   throw new RangeError(`No form for ${JSON.stringify(schema)}`);
 }
+
+/** None may be ticked, unless the schema wants one. */
+const formaDelleScelte = ({ minItems = 0 }: Schema): Pick<CampoModulo, 'forma' | 'facoltativo'> => ({
+  forma: 'SCELTE',
+  facoltativo: minItems === 0,
+});

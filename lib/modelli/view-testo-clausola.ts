@@ -16,7 +16,7 @@ const DA_COMPILARE = 'La clausola è da compilare: il modello non si approva fin
 
 type Fonti = {
   /** What is in force: a version of a model, or a convenzione. */
-  readonly modello: Pick<RigaModello, 'id' | 'nome' | 'clausole'>;
+  readonly modello: Pick<RigaModello, 'id' | 'nome' | 'clausole'> & { readonly nuovo: boolean };
   readonly bozza: Omit<RigaBozza, 'modelloId'> | null;
   readonly chiave: string;
   /** The comune's own profiles, which a model may offer. */
@@ -39,6 +39,7 @@ export function viewOfTestoClausola({ modello, bozza, chiave: cercata, propri, e
     id: modello.id,
     chiave,
     modello: modello.nome,
+    nuovo: modello.nuovo,
     come: daCompilare ? DA_COMPILARE : clausola.come(parametri),
     daCompilare,
     parametri: campi && {

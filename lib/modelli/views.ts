@@ -76,6 +76,8 @@ export type TestoClausolaView = TestoInLavorazione & {
   readonly id: string;
   readonly chiave: string;
   readonly modello: string;
+  /** Nothing of it is in force yet. */
+  readonly nuovo: boolean;
   readonly letta: string;
   /** How Varco enforces it. */
   readonly come: string;

@@ -7,7 +7,7 @@ import { regola } from '@/lib/core/errors';
 import { conTestiFissati } from '@/lib/modelli/domain/articoli';
 import type { Tx } from '@/lib/platform/db';
 import { bozzaSuperata } from '../domain/modifica';
-import { isInVigore } from '../domain/stati';
+import { isInVigore, STATI_DA_FIRMARE } from '../domain/stati';
 import { leggiRigaConvenzione, tenerePerCambiarla, type RigaConvenzione } from '../repository';
 import { cancellaBozzaClausole, leggiBozzaClausole, scriviBozzaClausole, type BozzaClausole } from '../repository-versioni';
 import { clausoleCompilate } from '../clausole-in-vigore';
@@ -21,12 +21,17 @@ export type InLavorazione = {
   readonly clausole: readonly ClausolaScritta[];
 };
 
+const NON_ANCORA =
+  'Le clausole si modificano con un atto aggiuntivo solo quando la convenzione è in vigore, e questa non è ancora firmata da tutti. Se le clausole non vanno bene, annullala e generane un’altra dalla domanda.';
+const NON_PIU =
+  'Le clausole si modificano con un atto aggiuntivo solo mentre la convenzione è in vigore, e questa non lo è più: resta come fu firmata. Per consultare ancora serve una nuova convenzione.';
+const daFirmare = ({ stato }: RigaConvenzione): boolean => STATI_DA_FIRMARE.includes(stato);
+
 /** NON_TROVATO where the reader sees none; REGOLA where it is not in force: what is to be signed is generated again, what is over stays. */
 export async function leggiInLavorazione(tx: Tx, attore: Attore, id: string): Promise<InLavorazione> {
   personaDelComune(attore);
   const riga = await leggiRigaConvenzione(tx, id);
-  if (!isInVigore(riga.stato))
-    throw regola('CONVENZIONE_NON_IN_VIGORE', 'Le clausole si modificano con un atto aggiuntivo solo mentre la convenzione è in vigore.');
+  if (!isInVigore(riga.stato)) throw regola('CONVENZIONE_NON_IN_VIGORE', daFirmare(riga) ? NON_ANCORA : NON_PIU);
   const vigenti = clausoleCompilate(riga).clausole;
   const bozza = await leggiBozzaClausole(tx, id);
   return { riga, vigenti, bozza, clausole: bozza?.clausole ?? vigenti };

@@ -13,7 +13,7 @@ export const leggereClausolaDaModificare = query({
   run: async ({ tx, attore, input: { id, chiave }, now }) => {
     const { riga, vigenti, bozza } = await leggiInLavorazione(tx, attore, id);
     const erogatore = await parteErogatore(tx, attore.erogatoreId);
-    const modello = { id, nome: `Convenzione n. ${riga.numero}`, clausole: vigenti };
+    const modello = { id, nome: `Convenzione n. ${riga.numero}`, clausole: vigenti, nuovo: false };
     return viewOfTestoClausola({ modello, bozza, chiave, propri: [], erogatore, attore, now });
   },
 });

@@ -16,6 +16,14 @@ export const leggereTestoClausola = query({
     const modello = await leggiVersione(tx, id);
     assertLavorabile(modello);
     const [bozza, erogatore] = [await leggiBozzaModello(tx, id), await parteErogatore(tx, attore.erogatoreId)];
-    return viewOfTestoClausola({ modello, bozza, chiave, propri: await profiliPropri(tx), erogatore, attore, now });
+    return viewOfTestoClausola({
+      modello: { ...modello, nuovo: modello.approvatoIl === null },
+      bozza,
+      chiave,
+      propri: await profiliPropri(tx),
+      erogatore,
+      attore,
+      now,
+    });
   },
 });

@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
-import { interroga, titoloDi } from '@/app/porta';
+import { interrogaARegola, titoloDi } from '@/app/porta';
 import { CheCosaCambia } from '@/components/convenzioni/che-cosa-cambia';
 import { ClausoleDaModificare } from '@/components/convenzioni/clausole-da-modificare';
+import { NonSiModifica } from '@/components/convenzioni/non-si-modifica';
 import { Avviso } from '@/components/ui/avviso';
 import { CollegamentoBottone } from '@/components/ui/bottone';
 import { Briciole } from '@/components/ui/briciole';
@@ -20,7 +21,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** The next clauses of a convenzione in force: what changes, what there is to do, and every clause that may be changed. */
 export default async function ModificaLeClausole({ params }: Props) {
-  const modifica = await interroga(leggereModifica, { id: (await params).id });
+  const quale = { id: (await params).id };
+  const esito = await interrogaARegola(leggereModifica, quale);
+  if ('rifiuto' in esito) return <NonSiModifica id={quale.id} titolo="Modifica le clausole" perche={esito.rifiuto} />;
+  const modifica = esito.vista;
   const { id, numero, ente } = modifica;
   const fascicolo = `/ufficio/convenzioni/${id}`;
   return (

@@ -1,8 +1,10 @@
 import type { Metadata } from 'next';
 import { interroga, titoloDi } from '@/app/porta';
+import { ApriIlPdf } from '@/components/modelli/apri-il-pdf';
 import { ArticoliDelModello } from '@/components/modelli/articoli-del-modello';
+import { IndiceDelModello } from '@/components/modelli/indice-del-modello';
 import { RiassuntoDelModello } from '@/components/modelli/riassunto-del-modello';
-import { Bottone, CollegamentoBottone } from '@/components/ui/bottone';
+import { CollegamentoBottone } from '@/components/ui/bottone';
 import { Briciole } from '@/components/ui/briciole';
 import { Collegamento } from '@/components/ui/collegamento';
 import { Etichetta } from '@/components/ui/etichetta';
@@ -38,12 +40,7 @@ export default async function PaginaModello({ params }: Props) {
         sommario={descrizione}
         azioni={
           <>
-            <form method="post" action="/api/modelli/anteprima" target="_blank">
-              <input type="hidden" name="richiesta" value={JSON.stringify({ id })} />
-              <Bottone type="submit" variante="secondario" icona="documento">
-                Apri l’anteprima in PDF<span className="sr-only"> (in un’altra scheda)</span>
-              </Bottone>
-            </form>
+            <ApriIlPdf id={id} />
             {puoScrivere ? (
               <CollegamentoBottone variante="secondario" href={`${PERCORSO}/${id}/clausole`}>
                 Scegli le clausole
@@ -56,12 +53,18 @@ export default async function PaginaModello({ params }: Props) {
       </Titolo>
       <div className="space-y-8">
         <StatoDelModello {...modello} />
+        <IndiceDelModello {...modello} />
         <RiassuntoDelModello riassunto={riassunto} />
-        <p className="misura text-secondary">
-          Gli articoli si leggono come nella convenzione di un ente di esempio. Le convenzioni già generate o firmate conservano il loro
-          testo.
-        </p>
-        <ArticoliDelModello id={id} articoli={articoli} puoScrivere={puoScrivere} />
+        <section id="clausole" aria-labelledby="titolo-clausole" className="scroll-mt-4 space-y-4">
+          <h2 id="titolo-clausole" className="text-xl">
+            Le clausole
+          </h2>
+          <p className="misura text-secondary">
+            Apri una clausola per leggere come si applica e il suo articolo, come sarebbe nella convenzione di un ente di esempio. Le
+            convenzioni già generate o firmate conservano il loro testo.
+          </p>
+          <ArticoliDelModello id={id} articoli={articoli} puoScrivere={puoScrivere} come={riassunto.come} />
+        </section>
         <Versioni {...modello} />
       </div>
     </Pagina>
@@ -77,8 +80,8 @@ function StatoDellaVersione({ stato }: Pick<ModelloView['versione'], 'stato'>) {
 function Versioni({ id, versioni }: Pick<ModelloView, 'id' | 'versioni'>) {
   if (versioni.length === 0) return null;
   return (
-    <section aria-labelledby="versioni">
-      <h2 id="versioni" className="mb-3 text-xl">
+    <section id="versioni" aria-labelledby="titolo-versioni" className="scroll-mt-4">
+      <h2 id="titolo-versioni" className="mb-3 text-xl">
         Versioni
       </h2>
       <ul className="space-y-2">

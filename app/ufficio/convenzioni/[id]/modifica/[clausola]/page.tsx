@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
-import { interroga, titoloDi } from '@/app/porta';
+import { interrogaARegola, titoloDi } from '@/app/porta';
 import { ModuloParametri } from '@/app/ufficio/impostazioni/modelli/[id]/[clausola]/modulo-parametri';
 import { EditorDiTesto } from '@/components/testi/editor-di-testo';
+import { NonSiModifica } from '@/components/convenzioni/non-si-modifica';
 import { Avviso } from '@/components/ui/avviso';
 import { Briciole } from '@/components/ui/briciole';
 import { Pagina } from '@/components/ui/guscio';
@@ -22,7 +23,10 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 /** One clause as the next addendum would have it: the same forms as in the workshop of the models. */
 export default async function ModificaClausola(props: Props) {
-  const clausola = await interroga(leggereClausolaDaModificare, await cercata(props));
+  const quale = await cercata(props);
+  const esito = await interrogaARegola(leggereClausolaDaModificare, quale);
+  if ('rifiuto' in esito) return <NonSiModifica id={quale.id} titolo="Modifica di una clausola" perche={esito.rifiuto} />;
+  const clausola = esito.vista;
   const { id, chiave, titolo, modello, come, bozza, parametri } = clausola;
   const fascicolo = `/ufficio/convenzioni/${id}`;
   return (

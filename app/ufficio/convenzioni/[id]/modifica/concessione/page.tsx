@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
-import { interroga, titoloDi } from '@/app/porta';
+import { interrogaARegola, titoloDi } from '@/app/porta';
+import { NonSiModifica } from '@/components/convenzioni/non-si-modifica';
 import { Briciole } from '@/components/ui/briciole';
 import { Pagina } from '@/components/ui/guscio';
 import { Titolo } from '@/components/ui/titolo';
@@ -14,7 +15,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** What the next addendum grants: accesses, profile, visure, purposes (CA-08, CH-02). */
 export default async function Concessione({ params }: Props) {
-  const concessione = await interroga(leggereConcessione, { id: (await params).id });
+  const quale = { id: (await params).id };
+  const esito = await interrogaARegola(leggereConcessione, quale);
+  if ('rifiuto' in esito) return <NonSiModifica id={quale.id} titolo="Che cosa si concede" perche={esito.rifiuto} />;
+  const concessione = esito.vista;
   const { id, numero, ente } = concessione;
   const fascicolo = `/ufficio/convenzioni/${id}`;
   return (

@@ -37,7 +37,7 @@ function Campo({ campo: { nome, etichetta, aiuto, forma, facoltativo, opzioni } 
   const suoi = { nome: `valori.${nome}`, etichetta, aiuto, facoltativo };
   if (forma === 'SPUNTA') return <CampoSpunta {...suoi} facoltativo />;
   if (forma === 'SCELTA') return <CampoScelta {...suoi} opzioni={opzioni} />;
-  if (forma === 'SCELTE') return <CampoSpunte {...suoi} facoltativo opzioni={opzioni} />;
+  if (forma === 'SCELTE') return <CampoSpunte {...suoi} opzioni={opzioni} />;
   if (forma === 'ELENCO') return <CampoArea {...suoi} righe={3} />;
   return <CampoTesto {...suoi} {...(forma === 'NUMERO' ? { tastiera: 'numeric', larghezza: 'corta' } : {})} completamento="off" />;
 }

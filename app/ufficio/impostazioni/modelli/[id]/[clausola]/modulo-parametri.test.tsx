@@ -30,6 +30,12 @@ describe('the form of a clause', () => {
     expect(pagina('durata', { rinnovo: { tipo: 'ATTO_ESPRESSO' } })).not.toContain('Anni di ciascun rinnovo');
   });
 
+  it('SA-01 says «facoltativo» of a list that may be left empty, and of no other', () => {
+    expect(pagina('credenziali')).toMatch(/<legend[^>]*>Come si accede<\/legend>/);
+    expect(pagina('dati')).toMatch(/<legend[^>]*>Visure<\/legend>/);
+    expect(pagina('dati')).toMatch(/<legend[^>]*>Domande a cui si risponde solo sì o no<span[^>]*> \(facoltativo\)/);
+  });
+
   it('CA-15 asks of each cause of withdrawal that is chosen whether it is at once', () => {
     const html = pagina('recesso');
     expect(html.match(/con effetto immediato/g)).toHaveLength(3);

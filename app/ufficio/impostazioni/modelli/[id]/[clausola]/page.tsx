@@ -24,7 +24,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function PaginaTesto(props: Props) {
   const clausola = await interroga(leggereTestoClausola, await cercata(props));
-  const { id, chiave, forma, titolo, modello, come, daCompilare, bozza, parametri } = clausola;
+  const { id, chiave, forma, titolo, modello, come, daCompilare, bozza, parametri, nuovo } = clausola;
   const torna = `${PERCORSO}/${id}`;
   return (
     <Pagina>
@@ -49,7 +49,7 @@ export default async function PaginaTesto(props: Props) {
       <div className="space-y-8">
         <Avviso>
           {bozza ? `C’è una bozza di ${bozza.salvatoDa}, salvata il ${bozza.salvatoIl}. ` : null}
-          Ciò che salvi resta nella bozza della prossima versione del modello, finché non è approvata.
+          Ciò che salvi resta nella bozza della {nuovo ? 'prima' : 'prossima'} versione del modello, finché non è approvata.
         </Avviso>
         {parametri ? (
           <section aria-labelledby="regole" className="max-w-3xl space-y-4">

@@ -13,7 +13,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** The clauses that a model may have or not, each with what holds without it. */
 export default async function PaginaClausole({ params }: Props) {
-  const { id, nome, letta, facoltative, puoScrivere } = await interroga(leggereModello, { id: (await params).id });
+  const { id, nome, letta, facoltative, puoScrivere, versione } = await interroga(leggereModello, { id: (await params).id });
   return (
     <CorniceDelTesto
       sopra={[
@@ -25,8 +25,9 @@ export default async function PaginaClausole({ params }: Props) {
       altrimenti="Le clausole di questa versione non si possono cambiare"
     >
       <p className="misura">
-        Le altre clausole stanno in ogni convenzione. Ciò che togli o aggiungi resta nella bozza della prossima versione, finché non è
-        approvata: le convenzioni già firmate non cambiano.
+        Le altre clausole stanno in ogni convenzione. Ciò che togli o aggiungi resta nella bozza della{' '}
+        {versione.stato === 'IN_PREPARAZIONE' ? 'prima' : 'prossima'} versione, finché non è approvata: le convenzioni già firmate non
+        cambiano.
       </p>
       <ModuloClausole
         id={id}
