@@ -10,29 +10,26 @@ type Scritta = ClausolaView & { readonly articolo: NonNullable<ClausolaView['art
 const isScritta = (clausola: ClausolaView): clausola is Scritta => clausola.articolo !== null;
 
 /**
- * The living clauses, folded by part of the act (LE-01) and in its order: for each its text, how and where it is enforced and, where there
- * are, what shows last that it is and the next date. Native `<details>`: they open without scripts.
+ * The living clauses by part of the act (LE-01) and in its order. In a glance: how and where each is enforced, what shows last that it is, the
+ * next date; its article is under its name. Native `<details>`: they open without scripts.
  */
 export function ClausoleVive({ clausole }: { clausole: readonly ClausolaView[] }) {
   const scritte = clausole.filter(isScritta).sort((a, b) => a.articolo.numero - b.articolo.numero);
   return (
-    <div className="divide-y divide-soft border-y border-soft">
+    <div className="space-y-6">
       {PARTI.map((parte) => {
         const sue = scritte.filter((clausola) => clausola.parte === parte);
-        const [prima, ultima] = [sue.at(0)?.articolo.numero, sue.at(-1)?.articolo.numero];
-        if (prima === undefined || ultima === undefined) return null;
-        return (
-          <details key={parte}>
-            <summary className="cursor-pointer py-3 text-primary">
-              <h3 className="inline text-base font-semibold">{NOMI_PARTE[parte]}</h3>{' '}
-              <span className="text-sm text-secondary">{prima === ultima ? `art. ${prima}` : `art. ${prima}–${ultima}`}</span>
-            </summary>
-            <ul className="space-y-6 pt-1 pb-5">
+        return sue.length === 0 ? null : (
+          <section key={parte} aria-labelledby={`parte-${parte}`}>
+            <h3 id={`parte-${parte}`} className="mb-1 text-base font-semibold text-secondary">
+              {NOMI_PARTE[parte]}
+            </h3>
+            <ul className="divide-y divide-soft border-y border-soft">
               {sue.map((clausola) => (
                 <Clausola key={clausola.chiave} {...clausola} />
               ))}
             </ul>
-          </details>
+          </section>
         );
       })}
     </div>
@@ -41,18 +38,22 @@ export function ClausoleVive({ clausole }: { clausole: readonly ClausolaView[] }
 
 function Clausola({ chiave, nome, articolo, come, dove, evidenze, prossima }: Scritta) {
   return (
-    <li id={ancoraDellaClausola(chiave)} className="scroll-mt-4">
-      <h4 className="text-base font-semibold">
-        Art. {articolo.numero} – {nome}
-      </h4>
-      <div className="prosa mt-2 border-l-4 border-l-subtle pl-4 break-words">
-        {articolo.commi.map((comma) => (
-          <p key={comma} className="whitespace-pre-line">
-            {comma}
-          </p>
-        ))}
-      </div>
-      <dl className="mt-2 grid gap-x-6 gap-y-1.5 text-sm md:grid-cols-[2fr_1.4fr_1fr]">
+    <li id={ancoraDellaClausola(chiave)} className="scroll-mt-4 py-2.5">
+      <details>
+        <summary className="cursor-pointer text-primary">
+          <h4 className="inline text-base font-semibold">
+            Art. {articolo.numero} – {nome}
+          </h4>
+        </summary>
+        <div className="prosa my-2 border-l-4 border-l-subtle pl-4 break-words">
+          {articolo.commi.map((comma) => (
+            <p key={comma} className="whitespace-pre-line">
+              {comma}
+            </p>
+          ))}
+        </div>
+      </details>
+      <dl className="mt-1 grid gap-x-6 gap-y-1 text-sm md:grid-cols-[2fr_1.4fr_1fr]">
         <Voce termine="Come si applica">
           {come}
           {dove ? (

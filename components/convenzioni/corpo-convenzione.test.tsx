@@ -135,9 +135,13 @@ describe('the body of a convenzione', () => {
     expect(posti[0]).toBeGreaterThan(0);
   });
 
-  it('folds the articles by part, all of them closed, and has no line for what is not there', () => {
-    const parti = [...html.matchAll(/<details(?<aperta> open="")?><summary[^>]*><h3[^>]*>([^<]+)</g)];
-    expect(parti.map(([, aperta, nome]) => [aperta, nome])).toEqual([[undefined, 'Durata']]);
+  it('folds the article of each clause under its name, all of them closed, and has no line for what is not there', () => {
+    const articoli = [...html.matchAll(/<details(?<aperta> open="")?><summary[^>]*><h4[^>]*>([^<]+)</g)];
+    expect(articoli.map(([, aperta, nome]) => [aperta, nome])).toEqual([
+      [undefined, 'Art. 1 – Durata e rinnovo'],
+      [undefined, 'Art. 2 – Controversie'],
+    ]);
+    expect(html.indexOf('Come si applica'), 'read without opening anything').toBeGreaterThan(html.indexOf('</details>'));
     expect(html.match(/Ultima evidenza<\/dt>/g)).toHaveLength(1);
     expect(html.match(/Prossima scadenza<\/dt>/g)).toHaveLength(1);
     expect(html).not.toContain('—');

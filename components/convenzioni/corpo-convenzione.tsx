@@ -80,8 +80,8 @@ export function CorpoConvenzione({ convenzione: c, percorso, firme, azioni, modi
           </Scheda>
           <Scheda titolo="Clausole vive">
             <p className="misura mb-4 text-secondary">
-              Le clausole firmate sono le stesse che il sistema applica. Apri una parte per leggere gli articoli e, accanto a ciascuno, come
-              e dove si applica, che cosa lo mostra e la prossima scadenza.
+              Le clausole firmate sono le stesse che il sistema applica: di ciascuna come e dove si applica, che cosa lo mostra e la
+              prossima scadenza. Aprila per leggerne l’articolo.
             </p>
             {c.modifiche ? (
               <div className="misura mb-4">
