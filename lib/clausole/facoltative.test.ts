@@ -23,17 +23,17 @@ describe('the clauses that a set may have or not', () => {
   });
 
   it('LE-01 are chosen together: what was there stays as it was, what comes is to be filled in, what goes is gone', () => {
-    const scelte = conFacoltative(GENERALI, ['foro', 'cooperazione']);
+    const scelte = conFacoltative(GENERALI, ['foro', 'cooperazione'], []);
     expect(presenti(scelte)).toEqual(['cooperazione', 'foro']);
     expect(scelte.find(({ chiave }) => chiave === 'foro')).toEqual(GENERALI.find(({ chiave }) => chiave === 'foro'));
     expect(impedimenti(scelte, { alimentazioneContinua: false })).toEqual([
       'Prima di approvare il modello compila: «Cooperazione applicativa».',
     ]);
-    expect(digestClausole(conFacoltative(GENERALI, presenti(GENERALI)))).toBe(digestClausole(GENERALI));
+    expect(digestClausole(conFacoltative(GENERALI, presenti(GENERALI), []))).toBe(digestClausole(GENERALI));
   });
 
   it('are no obligatory clause, nor premises and closing', () => {
     for (const chiave of ['durata', 'premesse', 'chiusura', 'magia'])
-      expect(() => conFacoltative(GENERALI, [chiave])).toThrow('solo le clausole facoltative');
+      expect(() => conFacoltative(GENERALI, [chiave], [])).toThrow('solo le clausole facoltative');
   });
 });

@@ -48,7 +48,7 @@ function detto<Campo extends keyof Regole>(campo: Campo, senza: Regole): string 
 export function conFacoltative(
   clausole: readonly ClausolaScritta[],
   scelte: readonly string[],
-  partenza: readonly ClausolaScritta[] = [],
+  partenza: readonly ClausolaScritta[],
 ): ClausolaScritta[] {
   const note: readonly string[] = FACOLTATIVE;
   if (scelte.some((chiave) => !note.includes(chiave)))

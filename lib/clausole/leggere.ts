@@ -53,7 +53,7 @@ const testoSchema = z.object({ titolo: z.string(), commi: z.array(z.string()) })
 const isChiave = (chiave: string): chiave is ChiaveClausola => (CHIAVI_CLAUSOLE as readonly string[]).includes(chiave);
 
 /** What a stored clause is, whatever its parameters: also one that is still to be filled in. Refuses (REGOLA) an unknown one. */
-export function definizioneDi({ chiave, testo }: ClausolaScritta): DefinizioneLetta {
+export function definizioneDi({ chiave, testo }: Pick<ClausolaScritta, 'chiave' | 'testo'>): DefinizioneLetta {
   if (!isChiave(chiave)) throw regola('CLAUSOLA_SCONOSCIUTA', `La clausola «${chiave}» non esiste in questa versione di Varco.`);
   const clausola = CATALOGO[chiave] as unknown as Clausola;
   const letto = testoSchema.optional().safeParse(testo);

@@ -34,8 +34,7 @@ export function testoDi(clausole: readonly ClausolaScritta[], chiave: string): T
 
 /** The wording in force of a clause; the catalogue's, where it is only in the draft. */
 export function testoVigente(vigenti: readonly ClausolaScritta[], chiave: string): TestoArticolo {
-  const scritta = vigenti.find((una) => una.chiave === chiave);
-  return definizioneDi(scritta ?? { chiave, versione: 1, parametri: {} }).testo;
+  return definizioneDi(vigenti.find((una) => una.chiave === chiave) ?? { chiave }).testo;
 }
 
 /** The digest by which a wording that somebody started from is known again. */

@@ -65,9 +65,9 @@ export async function cercaModello(tx: Tx, id: string): Promise<RigaModello | nu
 
 /** One version: open, superseded or not approved yet; NON_TROVATO otherwise. */
 export async function leggiVersione(tx: Tx, id: string): Promise<RigaModello> {
-  const riga = await tx.modello.findFirst({ where: { id } });
-  if (!riga) throw nonTrovato('Il modello di convenzione');
-  return daRiga(riga);
+  const modello = await cercaModello(tx, id);
+  if (!modello) throw nonTrovato('Il modello di convenzione');
+  return modello;
 }
 
 /** The same, held until this transaction ends: whoever writes its draft or approves it goes one at a time. */

@@ -22,11 +22,6 @@ export function banca(codice: string): BancaDati | null {
 /** What menus call it; the code itself when nobody knows it any more. */
 export const nomeBanca = (codice: string): string => banca(codice)?.nome ?? codice;
 
-/** The bank that has that visura; null when nobody knows it. */
-export function bancaDellaVisura(codice: string): BancaDati | null {
-  return BANCHE.find(({ visure }) => visure.some((visura) => visura.codice === codice)) ?? null;
-}
-
 const VISURE: ReadonlyMap<string, VisuraDiBanca> = new Map(BANCHE.flatMap(({ visure }) => visure.map((visura) => [visura.codice, visura])));
 const CAMPI: ReadonlyMap<string, CampoDiBanca> = new Map(BANCHE.flatMap(({ campi }) => campi.map((campo) => [campo.id, campo])));
 const GRUPPI: ReadonlyMap<string, GruppoDiCampi> = new Map(BANCHE.flatMap(({ gruppi }) => gruppi.map((gruppo) => [gruppo.id, gruppo])));

@@ -35,15 +35,32 @@ export const DOCUMENTI_DI_PROVA: readonly TipoDocumento[] = Object.values(DOCUME
 
 /** By which refusals a clause is seen to be enforced, and how each is told. */
 const RIFIUTI: { readonly [C in ChiaveClausola]?: Readonly<Record<string, string>> } = {
-  uso: { SOGLIA_ORARIA: 'soglia oraria', SOGLIA_ORARIA_ENTE: 'soglia oraria dell’ente', SOGLIA_GIORNALIERA: 'soglia giornaliera' },
-  dati: { VISURA_NON_CONSENTITA: 'visura non concessa', VERIFICA_NON_CONSENTITA: 'domanda non concessa' },
+  uso: {
+    SOGLIA_ORARIA: 'soglia oraria',
+    SOGLIA_ORARIA_ENTE: 'soglia oraria dell’ente',
+    SOGLIA_GIORNALIERA: 'soglia giornaliera',
+    SOGLIA_GIORNALIERA_ENTE: 'soglia giornaliera dell’ente',
+    PERSONA_NON_CERCATA: 'scheda che nessuna ricerca aveva mostrato',
+  },
+  dati: {
+    VISURA_NON_CONSENTITA: 'visura non concessa',
+    VERIFICA_NON_CONSENTITA: 'domanda non concessa',
+    RICERCA_NON_CONSENTITA: 'ricerca con dati fuori profilo',
+    ECCEZIONE_NON_PREVISTA: 'altri dati, che la clausola non prevede',
+    MODI_ALTERNATIVI_NON_PREVISTI: 'risposta per altra via, che la clausola non prevede',
+  },
   finalita: { RIFERIMENTO_NON_OPACO: 'riferimento non ammesso' },
   accessi: { TETTO_RAGGIUNTO: 'tutti gli accessi in uso' },
   durata: { CONVENZIONE_SCADUTA: 'convenzione scaduta' },
   risoluzione: { DIFFIDA_TRASCORSA: 'diffida trascorsa' },
   abilitazione: { OPERATORE_NON_ABILITATO: 'operatore non abilitato' },
   scheda: { SCHEDA_INCOMPLETA: 'scheda incompleta' },
-  credenziali: { METODO_NON_AMMESSO: 'metodo di accesso non ammesso', PASSWORD_DA_CAMBIARE: 'password da cambiare' },
+  credenziali: {
+    METODO_NON_AMMESSO: 'metodo di accesso non ammesso',
+    PASSWORD_DA_CAMBIARE: 'password da cambiare',
+    PROVVISORIA_SCADUTA: 'password provvisoria scaduta',
+  },
+  sessioni: { SESSIONE_GIA_APERTA: 'un’altra sessione già aperta' },
 };
 
 const PROVE: { readonly [C in ChiaveClausola]?: Prove } = {
