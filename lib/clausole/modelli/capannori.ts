@@ -1,4 +1,4 @@
-import { AMMINISTRAZIONI, SESSIONI, TRACCIAMENTO, USO, VERIFICHE } from './dove-tace';
+import { AMMINISTRAZIONI, SENZA_SCELTE, SESSIONI, TRACCIAMENTO, USO, VERIFICHE } from './dove-tace';
 import type { ModelloPredefinito } from './tipi';
 
 /** Capannori's convention: visure over a VPN, password rules, 4 years and 4 more (CA-01…CA-27). */
@@ -9,7 +9,7 @@ export const capannori: ModelloPredefinito = {
   descrizione:
     'Visure anagrafiche per amministrazioni e gestori di pubblici servizi: accesso con password, quattro anni rinnovabili una volta.',
   clausole: {
-    premesse: {},
+    ...SENZA_SCELTE,
     oggetto: { banca: 'ANAGRAFE' },
     finalita: { riferimentoPratica: 'OBBLIGATORIO', concesse: null },
     destinatari: { tipi: AMMINISTRAZIONI },
@@ -70,8 +70,5 @@ export const capannori: ModelloPredefinito = {
     verifiche: VERIFICHE,
     disuso: { mesi: null },
     ispezioni: { previste: true },
-    titolarita: {},
-    allegati: {},
-    chiusura: {},
   },
 };

@@ -1,4 +1,4 @@
-import { PASSWORD, TRACCIAMENTO, USO, VERIFICHE } from './dove-tace';
+import { PASSWORD, SENZA_SCELTE, TRACCIAMENTO, USO, VERIFICHE } from './dove-tace';
 import type { ModelloPredefinito } from './tipi';
 
 /** Chianciano Terme's convention with law enforcement: accesses agreed, the commander enables, 3 years, ANPR (CH-01…CH-20). */
@@ -8,7 +8,7 @@ export const chianciano: ModelloPredefinito = {
   nome: 'Consultazione dell’anagrafe per le forze di polizia',
   descrizione: 'Individui, famiglie e documenti per le forze di polizia: accessi concordati, abilitati dal comandante, tre anni.',
   clausole: {
-    premesse: {},
+    ...SENZA_SCELTE,
     oggetto: { banca: 'ANAGRAFE' },
     finalita: { riferimentoPratica: 'OPACO', concesse: null },
     destinatari: { tipi: ['FORZA_DI_POLIZIA'] },
@@ -56,8 +56,5 @@ export const chianciano: ModelloPredefinito = {
     verifiche: VERIFICHE,
     disuso: { mesi: null },
     ispezioni: { previste: true },
-    titolarita: {},
-    allegati: {},
-    chiusura: {},
   },
 };

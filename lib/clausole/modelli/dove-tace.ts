@@ -1,4 +1,5 @@
 import type { ParametriClausole } from '../catalogo';
+import { DA_COMPILARE } from '../tipi';
 
 /** What the presets say where the act that they come from is silent: Varco's own choice, the same for all, that a comune may change. */
 
@@ -56,3 +57,14 @@ export const AMMINISTRAZIONI: ParametriClausole['destinatari']['tipi'] = [
   'GESTORE_DI_SERVIZI',
   'ALTRA_AMMINISTRAZIONE',
 ];
+
+/** A technical annex says nothing of them: the comune decides, and no model is approved before. */
+export const LASCIATE_AL_COMUNE = {
+  durata: DA_COMPILARE,
+  recesso: DA_COMPILARE,
+  risoluzione: DA_COMPILARE,
+  foro: DA_COMPILARE,
+} as const;
+
+/** Articles in which there is nothing to choose. */
+export const SENZA_SCELTE = { premesse: {}, titolarita: {}, allegati: {}, chiusura: {} } as const;

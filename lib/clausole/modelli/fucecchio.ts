@@ -1,11 +1,10 @@
 import type { ParametriDaCompletare } from '../catalogo';
-import { DA_COMPILARE } from '../tipi';
-import { AMMINISTRAZIONI, ONERI, PASSWORD, SESSIONI, TRACCIAMENTO, USO, VERIFICHE } from './dove-tace';
+import { AMMINISTRAZIONI, LASCIATE_AL_COMUNE, ONERI, PASSWORD, SENZA_SCELTE, SESSIONI, TRACCIAMENTO, USO, VERIFICHE } from './dove-tace';
 import type { ModelloPredefinito } from './tipi';
 
 /** Fucecchio's annex: three profiles, personal credentials issued by a published procedure, faults told to two offices (FU-01…FU-12). */
 const clausole: ParametriDaCompletare = {
-  premesse: {},
+  ...SENZA_SCELTE,
   oggetto: { banca: 'ANAGRAFE' },
   finalita: { riferimentoPratica: 'FACOLTATIVO', concesse: null },
   destinatari: { tipi: AMMINISTRAZIONI },
@@ -32,10 +31,7 @@ const clausole: ParametriDaCompletare = {
     interruzioni: 'MESSAGGIO',
   },
   oneri: ONERI,
-  durata: DA_COMPILARE,
-  recesso: DA_COMPILARE,
-  risoluzione: DA_COMPILARE,
-  foro: DA_COMPILARE,
+  ...LASCIATE_AL_COMUNE,
   sottoscrizione: { autografa: false },
   uso: USO,
   obblighi: { cancellazioneDopoUso: true, cooperazioneApplicativa: false, registroFlussi: false },
@@ -46,9 +42,6 @@ const clausole: ParametriDaCompletare = {
   tracciamento: TRACCIAMENTO,
   verifiche: VERIFICHE,
   ispezioni: { previste: true },
-  titolarita: {},
-  allegati: {},
-  chiusura: {},
 };
 
 export const fucecchio: ModelloPredefinito<ParametriDaCompletare> = {

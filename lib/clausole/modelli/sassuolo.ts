@@ -1,6 +1,5 @@
 import type { ParametriDaCompletare } from '../catalogo';
-import { DA_COMPILARE } from '../tipi';
-import { AMMINISTRAZIONI, ONERI, SESSIONI, TRACCIAMENTO, USO } from './dove-tace';
+import { AMMINISTRAZIONI, LASCIATE_AL_COMUNE, ONERI, SENZA_SCELTE, SESSIONI, TRACCIAMENTO, USO } from './dove-tace';
 import type { ModelloPredefinito } from './tipi';
 
 /** Sassuolo's annex: SPID only, real time, reviews every three months and every year, hours of the fruitore (SA-01…SA-24). */
@@ -11,7 +10,7 @@ export const sassuolo: ModelloPredefinito<ParametriDaCompletare> = {
   descrizione:
     'Interrogazioni anagrafiche in tempo reale per le amministrazioni: si entra solo con SPID, con verifiche ogni tre mesi e ogni anno.',
   clausole: {
-    premesse: {},
+    ...SENZA_SCELTE,
     oggetto: { banca: 'ANAGRAFE' },
     finalita: { riferimentoPratica: 'OBBLIGATORIO', concesse: null },
     destinatari: { tipi: AMMINISTRAZIONI },
@@ -33,10 +32,7 @@ export const sassuolo: ModelloPredefinito<ParametriDaCompletare> = {
     cooperazione: { tipi: ['COMUNE'], aggiornamento: 'GIORNALIERO' },
     assistenza: { indirizzi: ['comune@pec.sassuolo.example'], inCopia: [], canale: 'PEC', continuo: true, interruzioni: 'AVVISO' },
     oneri: ONERI,
-    durata: DA_COMPILARE,
-    recesso: DA_COMPILARE,
-    risoluzione: DA_COMPILARE,
-    foro: DA_COMPILARE,
+    ...LASCIATE_AL_COMUNE,
     sottoscrizione: { autografa: false },
     uso: USO,
     obblighi: { cancellazioneDopoUso: true, cooperazioneApplicativa: true, registroFlussi: true },
@@ -48,8 +44,5 @@ export const sassuolo: ModelloPredefinito<ParametriDaCompletare> = {
     verifiche: { trimestrale: true, annuale: true, annualeFruitore: true, attoDelTecnico: true, sospensioneAutomatica: false },
     disuso: { mesi: null },
     ispezioni: { previste: true },
-    titolarita: {},
-    allegati: {},
-    chiusura: {},
   },
 };

@@ -1,6 +1,5 @@
 import type { ParametriDaCompletare } from '../catalogo';
-import { DA_COMPILARE } from '../tipi';
-import { AMMINISTRAZIONI, ONERI, PASSWORD, SESSIONI, TRACCIAMENTO, USO, VERIFICHE } from './dove-tace';
+import { AMMINISTRAZIONI, LASCIATE_AL_COMUNE, ONERI, PASSWORD, SENZA_SCELTE, SESSIONI, TRACCIAMENTO, USO, VERIFICHE } from './dove-tace';
 import type { ModelloPredefinito } from './tipi';
 
 /** Regione Toscana's cadastral bank: consultation and packages, credentials that lapse after six months of disuse (RT-01…RT-12). */
@@ -10,7 +9,7 @@ export const sigmater: ModelloPredefinito<ParametriDaCompletare> = {
   nome: 'Consultazione della banca dati catastale',
   descrizione: 'Visure catastali e pacchetti di dati per le amministrazioni: accesso con password, disattivato dopo sei mesi senza uso.',
   clausole: {
-    premesse: {},
+    ...SENZA_SCELTE,
     oggetto: { banca: 'CATASTO' },
     finalita: { riferimentoPratica: 'FACOLTATIVO', concesse: null },
     destinatari: { tipi: AMMINISTRAZIONI },
@@ -32,10 +31,7 @@ export const sigmater: ModelloPredefinito<ParametriDaCompletare> = {
     pacchetti: { formati: ['CSV', 'JSON_LINES', 'XLSX'], giorni: 30 },
     assistenza: { indirizzi: ['sigmater@toscana.example'], inCopia: [], canale: 'EMAIL', continuo: true, interruzioni: 'MESSAGGIO' },
     oneri: ONERI,
-    durata: DA_COMPILARE,
-    recesso: DA_COMPILARE,
-    risoluzione: DA_COMPILARE,
-    foro: DA_COMPILARE,
+    ...LASCIATE_AL_COMUNE,
     sottoscrizione: { autografa: false },
     uso: USO,
     obblighi: { cancellazioneDopoUso: false, cooperazioneApplicativa: false, registroFlussi: false },
@@ -46,8 +42,5 @@ export const sigmater: ModelloPredefinito<ParametriDaCompletare> = {
     tracciamento: TRACCIAMENTO,
     verifiche: VERIFICHE,
     disuso: { mesi: 6 },
-    titolarita: {},
-    allegati: {},
-    chiusura: {},
   },
 };
