@@ -55,6 +55,7 @@ const PIATTAFORMA_CONTESTI = soltanto(
   'gettoni',
   'impronte-password',
   'indirizzo',
+  'leggere-zip',
   'limite-indirizzo',
   'pdf/(anteprima|coat-of-arms|genera-pdf)',
   'porta-servizio',

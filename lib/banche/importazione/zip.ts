@@ -1,40 +1,35 @@
 /** An archive of CSV files: one ZIP, one file for each kind of record, read in the order of the bank. */
-import type { Readable } from 'node:stream';
-import { openPromise, type Entry, type ZipFile } from 'yauzl';
+import { aprireZip, type FileNelloZip, type ZipAperto } from '@/lib/platform/leggere-zip';
 import type { ArchivioBanca } from './archivio';
 import { leggiCsv } from './csv';
 import { ArchivioIlleggibile } from './difetto';
 import { FILE_INTESTAZIONE, schemaIntestazione } from './intestazione';
 import type { Letto, NonLetto } from './letto';
 
-/** What operating systems put beside the files. */
-const DI_SISTEMA = /(^|\/)(__MACOSX\/|\.DS_Store$|Thumbs\.db$|desktop\.ini$)|\/$/i;
-
 export async function* leggiZip(archivio: ArchivioBanca, percorso: string): AsyncGenerator<Letto | NonLetto> {
-  const zip = await oRotto(openPromise(percorso, { autoClose: false }));
+  const zip = await oRotto(aprireZip(percorso));
   try {
     const voci = await oRotto(vociDi(zip, archivio));
     const testa = voci.get(FILE_INTESTAZIONE);
     if (testa) {
       const di = { tipo: 'intestazione', schema: schemaIntestazione(archivio) };
-      yield* leggiCsv(FILE_INTESTAZIONE, di, null, contenuto(zip, testa, FILE_INTESTAZIONE));
+      yield* leggiCsv(FILE_INTESTAZIONE, di, null, contenuto(testa, FILE_INTESTAZIONE));
     }
     for (const di of archivio.tipi) {
       const voce = voci.get(di.file);
-      if (voce) yield* leggiCsv(di.file, di, di, contenuto(zip, voce, di.file));
+      if (voce) yield* leggiCsv(di.file, di, di, contenuto(voce, di.file));
     }
   } finally {
-    zip.close();
+    zip.chiudi();
   }
 }
 
 /** By name; refuses an archive with a file that the bank has not, or without the first one. */
-async function vociDi(zip: ZipFile, { tipi, conti: [{ file: principale }] }: ArchivioBanca): Promise<ReadonlyMap<string, Entry>> {
+async function vociDi(zip: ZipAperto, { tipi, conti: [{ file: principale }] }: ArchivioBanca): Promise<ReadonlyMap<string, FileNelloZip>> {
   const noti = new Set([FILE_INTESTAZIONE, ...tipi.map(({ file }) => file)]);
-  const voci = new Map<string, Entry>();
-  for await (const voce of zip.eachEntry()) {
-    if (DI_SISTEMA.test(voce.fileName)) continue;
-    const nome = voce.fileName.slice(voce.fileName.lastIndexOf('/') + 1);
+  const voci = new Map<string, FileNelloZip>();
+  for await (const voce of zip.file()) {
+    const nome = voce.percorso.slice(voce.percorso.lastIndexOf('/') + 1);
     if (!noti.has(nome)) throw new ArchivioIlleggibile(`non è fra i file previsti, che sono ${[...noti].join(', ')}`, 0, nome);
     if (voci.has(nome)) throw new ArchivioIlleggibile('è due volte nell’archivio', 0, nome);
     voci.set(nome, voce);
@@ -43,15 +38,11 @@ async function vociDi(zip: ZipFile, { tipi, conti: [{ file: principale }] }: Arc
   return voci;
 }
 
-async function* contenuto(zip: ZipFile, voce: Entry, file: string): AsyncGenerator<Uint8Array> {
-  let flusso: Readable | undefined;
+async function* contenuto({ byte }: FileNelloZip, file: string): AsyncGenerator<Uint8Array> {
   try {
-    flusso = await zip.openReadStreamPromise(voce);
-    for await (const pezzo of flusso) yield pezzo as Uint8Array;
+    yield* byte();
   } catch (errore) {
     throw rotto(errore, file);
-  } finally {
-    flusso?.destroy();
   }
 }
 
