@@ -177,6 +177,19 @@ describe('reading the register of land as the application does', () => {
     expect((await apri('IMMOBILE', id, null))?.soggetti).toHaveLength(3);
   });
 
+  it('RT-06 SA-17 where no right may be told says nothing of who holds it, and registers nothing of the kind as told', async () => {
+    const { risultati } = await cerca('IMMOBILE', { foglio: '12', particella: '501' });
+    const id = risultati[0]?.id ?? '';
+    for (const visura of ['IMMOBILE', 'STORICA_IMMOBILE']) {
+      const letta = await apri(visura, id, null, ['intestato', 'intestatoCodiceFiscale', 'foglio', 'particella', 'periodoIdentificazione']);
+      expect(JSON.stringify(letta?.sezioni), visura).not.toContain('Neri');
+      expect(
+        letta?.campi.filter((uno) => uno.includes('intestato')),
+        visura,
+      ).toEqual([]);
+    }
+  });
+
   it('CA-07 says nothing of protected people: not found, not listed, not opened', async () => {
     expect(await cerca('NOMINATIVO', { cognome: 'Segreti', nome: 'Pia' })).toMatchObject({
       risultati: [],

@@ -4,7 +4,7 @@ import { formatoItaliano, leggiData, type DataIso } from '@/lib/core/date';
 import { nonTrovato, nonValido } from '@/lib/core/errors';
 import { chiaveRicerca } from '@/lib/core/grafia';
 import type { Tx } from '@/lib/platform/db';
-import { ammessi, haStoria, isCampo, type CampoId } from './domain/campi';
+import { ammessi, campo, dellaFonte, haStoria, isCampo, type CampoId } from './domain/campi';
 import { leggiCatasto, leggiMappa } from './domain/mappa';
 import { campiElenco, cercaSoggetti, leggiCodiceFiscale, preparaChiavi } from './domain/ricerca';
 import { diversi } from './domain/riga';
@@ -44,7 +44,7 @@ export const lettoreCatasto = {
     if (!tipo) throw nonTrovato('La visura');
     const campi = ammessi(tipo.campi, concessi);
     if (tipo.di === 'SOGGETTO') return soggetto(tx, id, allaData, campi);
-    return immobile(tx, id, tipo.allaData === 'MAI' ? 'STORIA' : allaData, campi);
+    return immobile(tx, id, tipo.allaData === 'MAI' ? 'STORIA' : allaData, senzaTitolariIgnoti(campi));
   },
 
   async verifica(tx, codice, voci, concessi) {
@@ -99,6 +99,11 @@ async function immobile(tx: Tx, id: string, quando: Quando, campi: readonly Camp
     protetti: diversi(righe.protetti, 'id'),
     aggiornatiAl,
   };
+}
+
+/** Without rights nobody is told, and so neither read nor registered: to say who would be to say that there is one. */
+function senzaTitolariIgnoti(campi: readonly CampoId[]): readonly CampoId[] {
+  return dellaFonte(campi, 'titolarita').length > 0 ? campi : campi.filter((id) => campo(id).fonte !== 'soggetto');
 }
 
 /** How columns and register call a field as it was on a day of the past, or ever; who somebody is has no history here. */

@@ -16,7 +16,7 @@ import { verificareDato } from '@/lib/visure/use-cases/verificare-dato';
 import { pratica, type Postazione } from './consultazione';
 import type { Mondo, PersonaDiProva } from './mondo';
 import { chiedi, fileDellaRotta, paginaDeiRisultati, paginaDellaVerifica, paginaDellaVisura, type Risposta } from './richieste-di-prova';
-import type { Scena } from './sentinelle-anagrafe';
+import type { Scena } from './sentinelle';
 
 /** Who asks, of which bank, in which case; `caso` chooses what is done once only. */
 export interface Giro {

@@ -5,19 +5,7 @@ import { conOmocodia } from '@/lib/core/codice-fiscale';
 import { chiaveRicerca } from '@/lib/core/grafia';
 import { idCasuale } from '@/lib/core/ids';
 import { ADESSO, inserisci, type Mondo } from './mondo';
-import { Sentinelle, type Sentinella } from './sentinelle';
-
-/** A data bank of sentinels, and what may be asked of it. */
-export interface Scena {
-  readonly sentinelle: Sentinelle;
-  /** Whether who is granted those fields may read that column. */
-  readonly ammessa: (sentinella: Sentinella, concessi: readonly string[]) => boolean;
-  /** Whether a statement may name it. */
-  readonly siPuoNominare: (tabella: string, colonna: string, concessi: readonly string[]) => boolean;
-  readonly cercati: readonly Readonly<Record<string, unknown>>[];
-  readonly daAprire: readonly { readonly id: string; readonly di: string }[];
-  readonly voci: Readonly<Record<string, string>>;
-}
+import { Sentinelle, type Scena } from './sentinelle';
 
 const STORIE = ['generalita', 'posizione', 'residenza', 'famiglia', 'stato_civile', 'cittadinanza'];
 const PERIODO = ['dal', 'al'];
@@ -89,7 +77,7 @@ export async function scenaAnagrafe(mondo: Mondo): Promise<Scena> {
   const figlia = await persona(casa, { padre_cognome: protetta.cognome, padre_nome: protetta.nome });
   const vicina = await persona(altraCasa);
   return {
-    ...{ sentinelle, ammessa, siPuoNominare },
+    ...{ sentinelle, ammessa, siPuoNominare, campiDellaColonna },
     cercati: cercatiPer(madre).concat(cercatiPer(figlia).slice(0, 2), cercatiPer(protetta).slice(0, 3)),
     daAprire: [...[madre, figlia, vicina].map(({ id = '' }) => ({ id, di: 'PERSONA' })), { id: indirizzo_id, di: 'INDIRIZZO' }],
     voci: {

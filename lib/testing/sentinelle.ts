@@ -48,7 +48,8 @@ export class Sentinelle {
     const scritto = String(valore);
     const giorni = /^\d{4}-\d\d-\d\d$/.test(scritto) ? [formatoItaliano(scritto), formatoItaliano(addGiorni(scritto, -1))] : [];
     const detti = [scritto, ...giorni, ...this.scrive(tabella, colonna, valore)];
-    const una = detti.flatMap((detto) => (detto !== null && detto.length > 3 && !/\s/.test(detto) ? [detto.toLowerCase()] : []));
+    const parti = detti.flatMap((detto) => detto?.toLowerCase().split(/\s/) ?? []);
+    const una = parti.filter((parte) => /zq[a-z]{3}k/.test(parte) || /\d.{3,}/.test(parte));
     const sentinella = { tabella, colonna, mai, forme: [...new Set(una)] };
     for (const forma of sentinella.forme) this.#tutte.set(forma, [...(this.#tutte.get(forma) ?? []), sentinella]);
   }
@@ -88,4 +89,18 @@ export class Sentinelle {
       .filter((una) => (una.mai || !ammessa(una)) && !una.forme.some((forma) => note.has(forma)))
       .map(({ tabella, colonna }) => `${tabella}.${colonna}`);
   }
+}
+
+/** A data bank of sentinels, and what may be asked of it. */
+export interface Scena {
+  readonly sentinelle: Sentinelle;
+  /** Whether who is granted those fields may read that column. */
+  readonly ammessa: (sentinella: Sentinella, concessi: readonly string[]) => boolean;
+  /** Whether a statement may name it. */
+  readonly siPuoNominare: (tabella: string, colonna: string, concessi: readonly string[]) => boolean;
+  /** The fields that a column tells. */
+  readonly campiDellaColonna: (tabella: string, colonna: string) => readonly string[];
+  readonly cercati: readonly Readonly<Record<string, unknown>>[];
+  readonly daAprire: readonly { readonly id: string; readonly di: string }[];
+  readonly voci: Readonly<Record<string, string>>;
 }
