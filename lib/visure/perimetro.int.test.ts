@@ -149,7 +149,7 @@ describe.each(BANCHE.filter(({ codice }) => codice in SCENE))('what is read and 
         conti.aperte += aperte.length;
         conti.conEccezione += ancora.length;
       }),
-      { numRuns: 3, endOnFailure: true },
+      { numRuns: 4, endOnFailure: true },
     );
     expect(Math.min(conti.aperte, conti.conEccezione)).toBeGreaterThan(5);
   }, 300_000);
