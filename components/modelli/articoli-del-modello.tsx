@@ -72,10 +72,11 @@ function Articolo({ articolo, come, href }: { articolo: ArticoloView; come: stri
 }
 
 /** What there is to know of it before it is opened: nothing, most of the time. */
-function Stati({ testoDi, cambiato, errori, daCompilare }: ArticoloView) {
+function Stati({ testoDi, cambiato, errori, daCompilare, contraddittorio }: ArticoloView) {
   return (
     <span className="inline-flex flex-wrap gap-2 align-middle">
       {daCompilare ? <Etichetta tono="attenzione">Da compilare</Etichetta> : null}
+      {contraddittorio ? <Etichetta tono="attenzione">In contraddizione</Etichetta> : null}
       {errori.length > 0 ? <Etichetta tono="attenzione">Da correggere</Etichetta> : null}
       {cambiato ? <Etichetta tono="info">Cambia nella bozza</Etichetta> : null}
       {testoDi === 'COMUNE' ? <Etichetta>Testo del comune</Etichetta> : null}

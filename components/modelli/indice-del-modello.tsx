@@ -8,7 +8,7 @@ export function IndiceDelModello({
   versioni,
   puoScrivere,
 }: Pick<ModelloView, 'id' | 'articoli' | 'versioni' | 'puoScrivere'>) {
-  const daFare = articoli.filter(({ daCompilare, errori }) => daCompilare || errori.length > 0);
+  const daFare = articoli.filter(({ daCompilare, contraddittorio, errori }) => daCompilare || contraddittorio || errori.length > 0);
   return (
     <nav aria-label="In questa pagina" className="non-stampare space-y-2 border-y border-soft py-3">
       <ul className="flex flex-wrap gap-x-6 gap-y-1">

@@ -2,15 +2,16 @@ import { banca, BANCHE, profiloDiBanca, titoloVisura, verificaDi, visuraDi } fro
 import type { BancaDati } from '@/lib/core/banca';
 import { enumera } from '@/lib/core/parole';
 import { profiloAmmesso } from './denominazioni';
+import { contro, type Impedimento } from './impedimento';
 import type { Regole } from './regole';
 
 /**
  * Whether what may be consulted is all of the bank of the act, and goes to whom it may. What is of no bank is refused in a model only: in an
  * act it opens nothing, and must not stop the rest. A profile that no bank declares is the comune's own: who composes the model checks it.
  */
-export function incoerenzeDeiDati(regole: Regole): string[] {
+export function incoerenzeDeiDati(regole: Regole): Impedimento[] {
   const sua = banca(regole.bancaDati);
-  if (!sua) return [`La banca dati «${regole.bancaDati}» non esiste in questa versione di Varco.`];
+  if (!sua) return [contro(`La banca dati «${regole.bancaDati}» non esiste in questa versione di Varco.`, 'oggetto')];
   const nominati: readonly (readonly [string, readonly string[], (una: BancaDati) => readonly string[], ignotoAmmesso: boolean])[] = [
     ['Visure', regole.visure, visureDi, regole.profilo !== null],
     ['Domande', regole.verifiche, ({ verifiche }) => verifiche.map(({ codice }) => codice), regole.profilo !== null],
@@ -22,7 +23,9 @@ export function incoerenzeDeiDati(regole: Regole): string[] {
       const altrui = codici.filter(
         (codice) => !codiciDi(sua).includes(codice) && (!ignotoAmmesso || BANCHE.some((una) => codiciDi(una).includes(codice))),
       );
-      return altrui.length > 0 ? [`${che} che non sono della banca dati «${sua.nome}»: ${enumera(altrui)}.`] : [];
+      return altrui.length > 0
+        ? [contro(`${che} che non sono della banca dati «${sua.nome}»: ${enumera(altrui)}.`, 'oggetto', 'dati')]
+        : [];
     }),
     ...riservati(regole, sua),
   ];
@@ -30,11 +33,13 @@ export function incoerenzeDeiDati(regole: Regole): string[] {
 
 const visureDi = ({ visure }: BancaDati): readonly string[] => visure.map(({ codice }) => codice);
 
-function riservati(regole: Regole, { profili }: BancaDati): string[] {
+function riservati(regole: Regole, { profili }: BancaDati): Impedimento[] {
   const offerti = profili.filter(({ codice }) => regole.profili.includes(codice));
   const concesso = regole.profilo ? [regole.profilo] : [];
   const codici = [...offerti, ...concesso].filter((profilo) => !profiloAmmesso(profilo, regole)).map(({ codice }) => codice);
-  return codici.length > 0 ? [`Il profilo ${[...new Set(codici)].join(', ')} è riservato alle forze di polizia.`] : [];
+  return codici.length > 0
+    ? [contro(`Il profilo ${[...new Set(codici)].join(', ')} è riservato alle forze di polizia.`, 'dati', 'destinatari')]
+    : [];
 }
 
 /**
@@ -42,7 +47,7 @@ function riservati(regole: Regole, { profili }: BancaDati): string[] {
  * CH-10, FU-12: what is said of the population register, of a bank that is none. A comune's own profiles are known by their code alone: with
  * one of them nothing is said.
  */
-export function promesseVane(regole: Regole): string[] {
+export function promesseVane(regole: Regole): Impedimento[] {
   const { visure, verifiche } = regole;
   const senza = (richiede: readonly string[] = []) => {
     const profili = regole.profilo ? [regole.profilo] : regole.profili.map(profiloDiBanca);
@@ -51,14 +56,19 @@ export function promesseVane(regole: Regole): string[] {
   return [
     ...visure
       .filter((codice) => senza(visuraDi(codice)?.richiede))
-      .map(
-        (codice) => `Con i profili indicati «${titoloVisura(codice)}» non si apre mai: aggiungi un profilo più ampio, o togli la visura.`,
+      .map((codice) =>
+        contro(
+          `Con i profili indicati «${titoloVisura(codice)}» non si apre mai: aggiungi un profilo più ampio, o togli la visura.`,
+          'dati',
+        ),
       ),
     ...verifiche
       .filter((codice) => senza(verificaDi(codice)?.richiede))
-      .map(
-        (codice) =>
+      .map((codice) =>
+        contro(
           `Con i profili indicati non si risponde a «${verificaDi(codice)?.domanda ?? codice}»: aggiungi un profilo più ampio, o togli la domanda.`,
+          'dati',
+        ),
       ),
     ...(isPopolazione(regole) ? [] : soloDellaPopolazione(regole)),
   ];
@@ -67,11 +77,19 @@ export function promesseVane(regole: Regole): string[] {
 /** Whether ANPR holds what the bank does. */
 const isPopolazione = ({ bancaDati }: Regole): boolean => banca(bancaDati)?.gruppi.some(({ anpr }) => anpr !== null) ?? false;
 
-function soloDellaPopolazione({ decadenzaAnpr, aggiornamento }: Regole): string[] {
+function soloDellaPopolazione({ decadenzaAnpr, aggiornamento }: Regole): Impedimento[] {
   return [
-    ...(decadenzaAnpr ? ['La convenzione decadrebbe con ANPR, che non contiene questa banca dati: togli la decadenza.'] : []),
+    ...(decadenzaAnpr
+      ? [contro('La convenzione decadrebbe con ANPR, che non contiene questa banca dati: togli la decadenza.', 'oggetto', 'decadenza')]
+      : []),
     ...(aggiornamento === 'NORMA'
-      ? ['I tempi della normativa anagrafica non riguardano questa banca dati: scegli un altro aggiornamento dei dati.']
+      ? [
+          contro(
+            'I tempi della normativa anagrafica non riguardano questa banca dati: scegli un altro aggiornamento dei dati.',
+            'oggetto',
+            'aggiornamento',
+          ),
+        ]
       : []),
   ];
 }

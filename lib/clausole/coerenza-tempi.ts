@@ -1,4 +1,5 @@
 import { quanti } from '@/lib/core/parole';
+import { contro, type Impedimento } from './impedimento';
 import type { Regole } from './regole';
 
 /**
@@ -12,22 +13,46 @@ export function incoerenzeDeiTempi({
   recessoFruitoreGiorni,
   conservazioneMesi,
   verificaAnnuale,
-}: Regole): string[] {
+}: Regole): Impedimento[] {
   const durata = 12 * durataAnni;
   const dura = `la convenzione dura ${quanti(durataAnni, 'anno', 'anni')}`;
   const mesi = (n: number) => quanti(n, 'mese', 'mesi');
   return [
     ...(inutilizzoMesi !== null && inutilizzoMesi >= durata
-      ? [`Le credenziali sono disattivate dopo ${mesi(inutilizzoMesi)} senza uso, ma ${dura}: accorcia il tempo di disuso.`]
+      ? [
+          contro(
+            `Le credenziali sono disattivate dopo ${mesi(inutilizzoMesi)} senza uso, ma ${dura}: accorcia il tempo di disuso.`,
+            'durata',
+            'disuso',
+          ),
+        ]
       : []),
     ...(password?.durataMesi != null && password.durataMesi >= durata
-      ? [`La password va cambiata dopo ${mesi(password.durataMesi)}, ma ${dura}: accorciane la vita, o lasciala senza scadenza.`]
+      ? [
+          contro(
+            `La password va cambiata dopo ${mesi(password.durataMesi)}, ma ${dura}: accorciane la vita, o lasciala senza scadenza.`,
+            'durata',
+            'credenziali',
+          ),
+        ]
       : []),
     ...(recessoFruitoreGiorni !== null && recessoFruitoreGiorni >= 365 * durataAnni
-      ? [`Il preavviso per recedere è di ${quanti(recessoFruitoreGiorni, 'giorno', 'giorni')}, ma ${dura}: accorcia il preavviso.`]
+      ? [
+          contro(
+            `Il preavviso per recedere è di ${quanti(recessoFruitoreGiorni, 'giorno', 'giorni')}, ma ${dura}: accorcia il preavviso.`,
+            'durata',
+            'recesso',
+          ),
+        ]
       : []),
     ...(verificaAnnuale && conservazioneMesi < 12
-      ? [`La verifica annuale guarda un anno di accessi, ma il registro si conserva ${mesi(conservazioneMesi)}: conservalo almeno 12 mesi.`]
+      ? [
+          contro(
+            `La verifica annuale guarda un anno di accessi, ma il registro si conserva ${mesi(conservazioneMesi)}: conservalo almeno 12 mesi.`,
+            'verifiche',
+            'tracciamento',
+          ),
+        ]
       : []),
   ];
 }

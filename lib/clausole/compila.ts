@@ -39,7 +39,7 @@ export function regoleDi(clausole: readonly ClausolaScritta[]): Regole {
 export function compilaRegole(clausole: readonly ClausolaScritta[]): Regole {
   const regole = regoleDi(clausole);
   const [incoerenza] = incoerenze(regole);
-  if (incoerenza) throw regola('CLAUSOLE_INCOERENTI', incoerenza);
+  if (incoerenza) throw regola('CLAUSOLE_INCOERENTI', incoerenza.frase);
   return regole;
 }
 

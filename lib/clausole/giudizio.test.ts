@@ -3,7 +3,7 @@ import { contestoDiProva } from '@/lib/testing/contesto-articolo';
 import { CATALOGO, scrivereClausole, type ParametriDaCompletare } from './catalogo';
 import { compilaArticoli, compilaRegole, digestClausole } from './compila';
 import { attiDiEsempio } from './esempio';
-import { assertApprovabile, impedimenti, nuoviImpedimenti } from './giudizio';
+import { assertApprovabile, contraddittorie, impedimenti, nuoviImpedimenti } from './giudizio';
 import { istanziare } from './istanza';
 import { MODELLI, MODELLI_DA_COMPLETARE } from './modelli';
 import { DA_COMPILARE } from './tipi';
@@ -138,6 +138,18 @@ describe('contradictions of people and papers', () => {
     expect(perche({ scheda: { campi: ['telefono'] } })).toContain('aggiungilo alla scheda');
     const credenziali = { ...CATALOGO.credenziali.esempio, metodi: ['SPID' as const], password: null };
     expect(perche({ scheda: { campi: ['telefono'] }, credenziali })).toBe('');
+  });
+});
+
+describe('which clauses contradict one another', () => {
+  it('SA-01 LE-07 are named, for whoever looks for them in the list', () => {
+    const di = (cambi: Partial<ParametriDaCompletare>, base = generale) => [...contraddittorie(con(cambi, base), OFFERTA)].sort();
+    expect(di({})).toEqual([]);
+    expect(di({ credenziali: { ...CATALOGO.credenziali.esempio, password: generale?.credenziali.password ?? null } })).toEqual([
+      'credenziali',
+    ]);
+    expect(di({ privacy: { ruolo: 'TITOLARE_AUTONOMO', regime: 'GENERALE' } }, polizia)).toEqual(['destinatari', 'privacy']);
+    expect(di({ pacchetti: CATALOGO.pacchetti.esempio })).toEqual(['oggetto', 'pacchetti']);
   });
 });
 

@@ -6,7 +6,8 @@ import { incoerenzeDeiTempi } from './coerenza-tempi';
 import { mancanti, regoleDi } from './compila';
 import { conEsempi } from './esempio';
 import { definizioniDi, isDaCompilare, leggereClausole } from './leggere';
-import type { ParametriDellaClausola } from './catalogo';
+import { contro, type Impedimento } from './impedimento';
+import type { ChiaveClausola, ParametriDellaClausola } from './catalogo';
 import type { Regole } from './regole';
 import type { ClausolaScritta } from './tipi';
 
@@ -20,7 +21,13 @@ export type Offerta = { readonly alimentazioneContinua: boolean };
 export function impedimenti(clausole: readonly ClausolaScritta[], offerta: Offerta): string[] {
   const incompleta = incompletezza(clausole);
   const daFinire = mancanti(clausole).length > 0;
-  return [...incompleta, ...(daFinire ? [] : contraddizioni(conEsempi(clausole), offerta))];
+  return [...incompleta, ...(daFinire ? [] : contraddizioni(conEsempi(clausole), offerta).map(({ frase }) => frase))];
+}
+
+/** The clauses that contradict another, or themselves: none is said to, while one is missing. */
+export function contraddittorie(clausole: readonly ClausolaScritta[], offerta: Offerta): ReadonlySet<ChiaveClausola> {
+  if (mancanti(clausole).length > 0) return new Set();
+  return new Set(contraddizioni(conEsempi(clausole), offerta).flatMap((una) => una.clausole));
 }
 
 /**
@@ -49,7 +56,7 @@ function incompletezza(clausole: readonly ClausolaScritta[]): string[] {
   ];
 }
 
-function contraddizioni(clausole: readonly ClausolaScritta[], offerta: Offerta): string[] {
+function contraddizioni(clausole: readonly ClausolaScritta[], offerta: Offerta): Impedimento[] {
   const regole = regoleDi(clausole);
   return [
     ...incoerenze(regole),
@@ -62,35 +69,53 @@ function contraddizioni(clausole: readonly ClausolaScritta[], offerta: Offerta):
 }
 
 /** What would be enforced as it is written, and is nevertheless a slip. */
-function sconsigliate(regole: Regole): string[] {
+function sconsigliate(regole: Regole): Impedimento[] {
   const { richiesteOra: ora, richiesteGiorno: giorno, richiesteMinuto: minuto, sessione } = regole;
   const { richiesteOraConvenzione: oraEnte, richiesteGiornoConvenzione: giornoEnte } = regole;
   const meno = (una: number | null, altra: number | null): boolean => una !== null && altra !== null && una < altra;
   return [
-    ...(meno(giorno, ora) ? ['Un operatore può fare meno richieste in un giorno che in un’ora: correggi i limiti d’uso.'] : []),
-    ...(meno(giornoEnte, oraEnte) ? ['L’ente può fare meno richieste in un giorno che in un’ora: correggi i limiti d’uso.'] : []),
+    ...(meno(giorno, ora)
+      ? [contro('Un operatore può fare meno richieste in un giorno che in un’ora: correggi i limiti d’uso.', 'uso')]
+      : []),
+    ...(meno(giornoEnte, oraEnte)
+      ? [contro('L’ente può fare meno richieste in un giorno che in un’ora: correggi i limiti d’uso.', 'uso')]
+      : []),
     ...(meno(oraEnte, ora) || meno(giornoEnte, giorno)
-      ? ['L’ente intero può fare meno richieste di un suo solo operatore: correggi i limiti d’uso.']
+      ? [contro('L’ente intero può fare meno richieste di un suo solo operatore: correggi i limiti d’uso.', 'uso')]
       : []),
     ...(meno(ora, minuto) || meno(giorno, minuto)
-      ? ['La soglia che fa presumere un automatismo è più alta delle richieste di un’ora o di un giorno: non servirebbe mai. Abbassala.']
+      ? [
+          contro(
+            'La soglia che fa presumere un automatismo è più alta delle richieste di un’ora o di un giorno: non servirebbe mai. Abbassala.',
+            'uso',
+          ),
+        ]
       : []),
     ...(regole.metodiAccesso.includes('PASSWORD') && !regole.schedaOperatore.includes('email')
-      ? ['Si entra con una password, ma la scheda dell’operatore non ha l’indirizzo a cui giunge la prima: aggiungilo alla scheda.']
+      ? [
+          contro(
+            'Si entra con una password, ma la scheda dell’operatore non ha l’indirizzo a cui giunge la prima: aggiungilo alla scheda.',
+            'credenziali',
+            'scheda',
+          ),
+        ]
       : []),
     ...(sessione.durataMassimaMinuti < sessione.inattivitaMinuti
-      ? ['Una sessione dura meno del tempo di inattività che la chiude: correggi le sessioni di lavoro.']
+      ? [contro('Una sessione dura meno del tempo di inattività che la chiude: correggi le sessioni di lavoro.', 'sessioni')]
       : []),
     ...(regole.sospensioneAutomatica && !regole.verificaTrimestrale && !regole.verificaAnnuale
       ? [
-          'Gli accessi sono sospesi se non si risponde a una verifica, ma non è prevista nessuna verifica: aggiungine una, o togli la sospensione.',
+          contro(
+            'Gli accessi sono sospesi se non si risponde a una verifica, ma non è prevista nessuna verifica: aggiungine una, o togli la sospensione.',
+            'verifiche',
+          ),
         ]
       : []),
   ];
 }
 
 /** What the articles of two clauses say against each other. */
-function traClausole(clausole: readonly ClausolaScritta[], { forzeOrdine, destinatari, riferimentoPratica }: Regole): string[] {
+function traClausole(clausole: readonly ClausolaScritta[], { forzeOrdine, destinatari, riferimentoPratica }: Regole): Impedimento[] {
   const lette = new Map(leggereClausole(clausole).map((letta) => [letta.chiave, letta.parametri]));
   const di = <C extends keyof ParametriDellaClausola>(chiave: C) => lette.get(chiave) as ParametriDellaClausola[C] | undefined;
   const [privacy, cooperazione, verifiche] = [di('privacy'), di('cooperazione'), di('verifiche')];
@@ -98,35 +123,67 @@ function traClausole(clausole: readonly ClausolaScritta[], { forzeOrdine, destin
     ...(privacy && (privacy.regime === 'POLIZIA') !== forzeOrdine
       ? [
           forzeOrdine
-            ? 'La convenzione è per le forze di polizia: la protezione dei dati segue il loro decreto, non il regime generale.'
-            : 'Il regime dei dati è quello delle forze di polizia, ma la convenzione è aperta ad altri enti.',
+            ? contro(
+                'La convenzione è per le forze di polizia: la protezione dei dati segue il loro decreto, non il regime generale.',
+                'privacy',
+                'destinatari',
+              )
+            : contro(
+                'Il regime dei dati è quello delle forze di polizia, ma la convenzione è aperta ad altri enti.',
+                'privacy',
+                'destinatari',
+              ),
         ]
       : []),
     ...(privacy?.ruolo === 'RESPONSABILE_ART_28' && forzeOrdine
-      ? ['Una forza di polizia è titolare autonoma dei dati che acquisisce: il comune non la nomina responsabile. Correggi il ruolo.']
+      ? [
+          contro(
+            'Una forza di polizia è titolare autonoma dei dati che acquisisce: il comune non la nomina responsabile. Correggi il ruolo.',
+            'privacy',
+            'destinatari',
+          ),
+        ]
       : []),
     ...(forzeOrdine && riferimentoPratica !== 'OPACO'
       ? [
-          'Delle forze di polizia l’ufficio non legge le pratiche: alla clausola sulle finalità scegli il riferimento con un codice riservato.',
+          contro(
+            'Delle forze di polizia l’ufficio non legge le pratiche: alla clausola sulle finalità scegli il riferimento con un codice riservato.',
+            'finalita',
+            'destinatari',
+          ),
         ]
       : []),
     ...(verifiche?.attoDelTecnico && !verifiche.annuale
-      ? ['L’esito della verifica annuale è un atto del responsabile tecnico, ma la verifica annuale non c’è: aggiungila, o togli l’atto.']
+      ? [
+          contro(
+            'L’esito della verifica annuale è un atto del responsabile tecnico, ma la verifica annuale non c’è: aggiungila, o togli l’atto.',
+            'verifiche',
+          ),
+        ]
       : []),
     ...(cooperazione?.tipi.some((tipo) => !destinatari.includes(tipo))
-      ? ['La cooperazione applicativa è concessa a enti a cui la convenzione non è aperta.']
+      ? [contro('La cooperazione applicativa è concessa a enti a cui la convenzione non è aperta.', 'cooperazione', 'destinatari')]
       : []),
     ...(cooperazione?.aggiornamento === 'TEMPO_REALE' && di('aggiornamento')?.quando !== 'TEMPO_REALE'
-      ? ['I sistemi degli enti riceverebbero dati più recenti di quelli che si consultano: allinea le due clausole.']
+      ? [
+          contro(
+            'I sistemi degli enti riceverebbero dati più recenti di quelli che si consultano: allinea le due clausole.',
+            'cooperazione',
+            'aggiornamento',
+          ),
+        ]
       : []),
   ];
 }
 
 /** SA-20: real time is promised only where changes come one by one. */
-function oltreLOfferta({ aggiornamento }: Regole, { alimentazioneContinua }: Offerta): string[] {
+function oltreLOfferta({ aggiornamento }: Regole, { alimentazioneContinua }: Offerta): Impedimento[] {
   return aggiornamento === 'TEMPO_REALE' && !alimentazioneContinua
     ? [
-        'I dati in tempo reale chiedono che le variazioni giungano a Varco una per una: attiva prima il flusso delle variazioni, o scegli un altro aggiornamento.',
+        contro(
+          'I dati in tempo reale chiedono che le variazioni giungano a Varco una per una: attiva prima il flusso delle variazioni, o scegli un altro aggiornamento.',
+          'aggiornamento',
+        ),
       ]
     : [];
 }

@@ -3,7 +3,7 @@ import { digestClausole } from '@/lib/clausole/compila';
 import { attiDiEsempio } from '@/lib/clausole/esempio';
 import { isCornice, testoDellaCornice } from '@/lib/clausole/cornice';
 import { facoltative } from '@/lib/clausole/facoltative';
-import { impedimenti, type Offerta } from '@/lib/clausole/giudizio';
+import { contraddittorie, impedimenti, type Offerta } from '@/lib/clausole/giudizio';
 import { definizioneDi, definizioniDi, isDaCompilare, leggereClausola, type DefinizioneLetta } from '@/lib/clausole/leggere';
 import { moduloDi } from '@/lib/clausole/modulo';
 import { parametriInParole } from '@/lib/clausole/modulo-valori';
@@ -56,7 +56,7 @@ type Fonti = {
 export function viewOfModello({ modello, versioni, bozza, erogatore, offerta, attore, now }: Fonti): ModelloView {
   const { id, nome, descrizione, clausole } = modello;
   const esempi = attiDiEsempio(clausole, { erogatore, data: oggi(now) });
-  const articoli = viewsOfArticoli(modello, bozza, esempi);
+  const articoli = viewsOfArticoli(modello, bozza, esempi, offerta);
   const stato = statoModello(modello);
   const scritte = (bozza ?? modello).clausole;
   return {
@@ -94,8 +94,9 @@ function viewOfRiassunto(clausole: readonly ClausolaScritta[], giorno: DataIso):
 }
 
 /** In the order of the act (LE-01), numbered as it numbers them. */
-function viewsOfArticoli(modello: RigaModello, bozza: RigaBozza | null, esempi: Esempi): ArticoloView[] {
+function viewsOfArticoli(modello: RigaModello, bozza: RigaBozza | null, esempi: Esempi, offerta: Offerta): ArticoloView[] {
   const scritte = (bozza ?? modello).clausole;
+  const contrarie = contraddittorie(scritte, offerta);
   const errori = erroriDeiTesti(scritte, esempi);
   let numero = 0;
   return definizioniDi(scritte)
@@ -114,6 +115,7 @@ function viewsOfArticoli(modello: RigaModello, bozza: RigaBozza | null, esempi: 
         testoDi: testiUguali(clausola, testo, clausola.testo) ? 'VARCO' : 'COMUNE',
         cambiato: bozza !== null && isCambiata(confronto(modello.clausole, bozza.clausole, chiave)),
         daCompilare,
+        contraddittorio: contrarie.has(chiave),
         errori: (errori.find((una) => una.chiave === chiave)?.errori ?? []).map(inParole),
       };
     });

@@ -42,6 +42,8 @@ export type ArticoloView = {
   readonly errori: readonly string[];
   /** Nobody has decided its parameters yet: the model is not approved until somebody does. */
   readonly daCompilare: boolean;
+  /** It says something against another clause, or against itself. */
+  readonly contraddittorio: boolean;
 };
 
 /** What the set says in plain words, ready to be shown. */
