@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import type { ArchivioBanca } from '@/lib/banche/importazione/archivio';
 import { dove } from '@/lib/banche/domain/dove';
 import { rapportoCsv, type Difetto } from '@/lib/banche/importazione/difetto';
+import { annotaDaComando } from '@/lib/banche/importazione/annota';
 import { importa, type EsitoImportazione } from '@/lib/banche/importazione/importa';
 import { apriArchivio, improntaFile } from '@/lib/banche/importazione/sorgente';
 import { formatoItaliano, leggiData } from '@/lib/core/date';
@@ -95,14 +96,15 @@ async function carica(comando: string, archivio: ArchivioBanca, args: string[], 
   const db = await connettiProprietario(url);
   try {
     const erogatore = await trovaErogatore(db, values.erogatore);
+    const [origine, now] = [path.basename(file), new Date()];
     const esito = await importa(db, archivio, {
       erogatoreId: erogatore.id,
       sorgente: await apriArchivio(archivio, file),
-      origine: path.basename(file),
+      origine,
       impronta: await improntaFile(file),
       aggiornatiAl,
       confermaRiduzione: values['conferma-riduzione'] ?? false,
-      now: new Date(),
+      now,
       progresso: (fase, quanto) => {
         if (!json) process.stderr.write(fase === 'LETTURA' ? `\rLettura: riga ${quanto}   ` : `\rCaricamento: ${quanto}%   `);
       },
@@ -110,6 +112,7 @@ async function carica(comando: string, archivio: ArchivioBanca, args: string[], 
     });
     if (!json) process.stderr.write('\n');
     if (esito === null) throw new Rifiuto(`Un altro caricamento per ${erogatore.denominazione} è in corso: attendi che finisca.`);
+    await annotaDaComando(db, { erogatoreId: erogatore.id, banca: archivio.banca, origine, now }, esito);
     if (json) process.stdout.write(`${JSON.stringify({ erogatore: erogatore.codice, ...inJson(esito) })}\n`);
     else racconta(esito, archivio, erogatore.denominazione);
     return esito.esito === 'PUBBLICATA' ? 0 : 2;

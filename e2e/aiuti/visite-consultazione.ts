@@ -49,4 +49,10 @@ export const CONSULTAZIONE_DELL_UFFICIO: readonly Visita[] = [
   { rotta: '/ufficio/pervenute', chi: ufficio },
   { rotta: '/ufficio/pervenute/[id]', chi: ufficio, arriva: unaPervenuta },
   { rotta: '/ufficio/impostazioni/protezioni', chi: 'responsabile.capannori' },
+  {
+    rotta: '/ufficio/impostazioni/banche-dati',
+    quando: 'an archive is to be sent',
+    chi: 'responsabile.capannori',
+    poi: (page) => page.getByRole('button', { name: 'Carica un archivio: ' }).first().click(),
+  },
 ];
