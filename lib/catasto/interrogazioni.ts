@@ -48,12 +48,12 @@ export function dellImmobile(id: string, campi: readonly CampoId[], quando: Quan
 function titolari(campi: readonly CampoId[], condizione: string): Interrogazione['parti'] {
   const [diritti, soggetti] = [colonne(campi, 'titolarita'), colonne(campi, 'soggetto')];
   if (diritti.length === 0) return {};
-  if (soggetti.length === 0)
-    return { titolarita: `SELECT ${diritti.join(', ')} FROM ${tabella('titolarita')} WHERE ${condizione} ORDER BY t.ordine` };
   const da = `${tabella('titolarita')} JOIN ${tabella('soggetto')} ON ${lega('s', 'id', 't', 'soggetto_id')}`;
+  // Nameless too, a right of somebody protected is theirs.
+  const chi = soggetti.length > 0 ? ['s.id AS soggetto_id'] : [];
   return {
     protetti: `SELECT DISTINCT s.id FROM ${da} WHERE ${condizione} AND s.protetto`,
-    titolarita: `SELECT ${['s.id AS soggetto_id', ...diritti, ...soggetti].join(', ')} FROM ${da} WHERE ${condizione} AND NOT s.protetto ORDER BY t.ordine`,
+    titolarita: `SELECT ${[...chi, ...diritti, ...soggetti].join(', ')} FROM ${da} WHERE ${condizione} AND NOT s.protetto ORDER BY t.ordine`,
   };
 }
 
