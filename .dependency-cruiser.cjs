@@ -11,6 +11,8 @@ const PURO = '^lib/(core/|clausole/|[^/]+/domain(/|\\.ts$))';
  */
 const soltanto = (...nomi) => `^lib/platform/(${nomi.join('|')})\\.ts$`;
 const PIATTAFORMA_APP = soltanto(
+  'corpo',
+  'flussi',
   'apertura',
   'caricamenti',
   'caricamento-a-flusso',

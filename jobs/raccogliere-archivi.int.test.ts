@@ -4,7 +4,8 @@ import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { leggereBanche } from '@/lib/banche/use-cases/leggere-banche';
 import { leggereScrivaniaUfficio } from '@/lib/scrivania/use-cases/leggere-scrivania-ufficio';
-import { operatoreAlLavoro } from '@/lib/testing/consultazione';
+import { archivio, operatoreAlLavoro } from '@/lib/testing/consultazione';
+import { chiaveDiProva, corpoConsegna, manda } from '@/lib/testing/flusso';
 import { Mondo, sql } from '@/lib/testing/mondo';
 import { aprireConsultazione } from '@/lib/visure/use-cases/aprire-consultazione';
 import { env } from '@/lib/platform/env';
@@ -107,6 +108,24 @@ describe('the watched folder', () => {
     await con('GIORNALIERO', 'VIGENTE');
     await raccogli(POMERIGGIO);
     expect(await mondo.messaggi()).toMatchObject([{ tipo: 'banca-non-aggiornata', dati: { archivio: null } }]);
+  });
+
+  it('SA-20 says that the feed of a convenzione in real time is silent, once a day, until it speaks, also without a folder', async () => {
+    rmSync(path.join(radice, mondo.codice), { recursive: true });
+    const operatore = await operatoreAlLavoro(mondo, { cambia: (clausole) => ({ ...clausole, aggiornamento: { quando: 'TEMPO_REALE' } }) });
+    const vede = async () => (await aprireConsultazione.esegui(operatore.richiesta(), {})).inRitardo;
+    await raccogli(MATTINA);
+    await raccogli(POMERIGGIO);
+    expect(await mondo.messaggi()).toMatchObject([{ tipo: 'banca-non-aggiornata', dati: { archivio: null, flusso: true } }]);
+    expect(await vede()).toBe(true);
+    await archivio(mondo);
+    const viva = await manda(await chiaveDiProva(mondo), corpoConsegna(1));
+    expect(viva.stato).toBe(200);
+    expect(await vede()).toBe(false);
+    await raccogli(new Date(Date.now() + 3 * 3_600_000));
+    expect(await mondo.messaggi()).toHaveLength(1);
+    await raccogli(new Date(Date.now() + 5 * 3_600_000));
+    expect(await mondo.messaggi()).toHaveLength(2);
   });
 
   it('leaves alone the comuni and the banks that have no folder, and the errors to the comune', async () => {

@@ -16,7 +16,6 @@ export const IN_PARTE: Readonly<Record<string, string>> = {
   'SA-17': 'L’estratto da consegnare all’autorità giudiziaria non si produce ancora.',
   'SA-18': 'L’avviso di interruzione si prepara per ciascun ente; mancano gli avvisi sulle pagine.',
   'SA-19': 'La clausola e l’atto ci sono, per i soli enti a cui spetta; non ci sono ancora servizi da macchina a macchina.',
-  'SA-20': 'La clausola c’è, e senza il flusso delle variazioni il modello non si approva: quel flusso manca ancora.',
   'SA-22': 'Le fasce orarie decise dal fruitore non si possono ancora impostare.',
   'FU-09': 'L’avviso di interruzione si prepara e si trasmette a un ente alla volta; manca l’invio unico a tutti gli enti.',
   'CH-06': 'Il caricamento è un comando da pianificare ogni giorno: manca l’allarme se i dati non arrivano.',

@@ -8,14 +8,14 @@ import { recapitiDeiTecnici } from './repository';
 export async function avvisare(
   { tx, attore, notifica }: Pick<Contesto<unknown>, 'tx' | 'attore' | 'notifica'>,
   codice: string,
-  archivio: string | null,
+  di: { readonly archivio: string | null; readonly flusso: boolean },
 ): Promise<void> {
   const comune = await getComune(tx, attore.erogatoreId);
   const tecnici = await recapitiDeiTecnici(tx);
   const dati = {
     comune: comune.denominazione,
     banca: nomeBanca(codice),
-    archivio,
+    ...di,
     pagina: indirizzo('/ufficio/impostazioni/banche-dati'),
   };
   for (const destinatario of tecnici.length > 0 ? tecnici : [comune.emailUfficio])

@@ -26,6 +26,6 @@ export async function scrivereEsito(contesto: Contesto<unknown, unknown>, carica
   }
   const { errori, totale } = esito;
   await scrivi(tx, { ...di, esito: 'RIFIUTATO', aggiornatiAl: null, conteggi: {}, errori, totaleErrori: totale });
-  await avvisare(contesto, banca, origine);
+  await avvisare(contesto, banca, { archivio: origine, flusso: false });
   return false;
 }

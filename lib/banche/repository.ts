@@ -1,5 +1,6 @@
 import { ruoliCon } from '@/lib/core/permessi';
 import type { Tx } from '@/lib/platform/db';
+import type { UltimaNotizia } from './domain/flusso';
 import type { CaricamentoView, ErroreView, PrecedenteView } from './views';
 
 /** True when what came last, by the folder, was refused, or did not come. */
@@ -29,6 +30,14 @@ export async function saputoDopo(tx: Tx, banca: string, istante: Date): Promise<
       select: { id: true },
     })) !== null
   );
+}
+
+/** What was written last of that bank, by any road; null when nothing ever was. */
+export async function ultimaNotizia(tx: Tx, banca: string): Promise<UltimaNotizia | null> {
+  const [riga] = await tx.$queryRaw<UltimaNotizia[]>`
+    SELECT esito, istante FROM banca_caricamento WHERE erogatore_id = varco_erogatore() AND banca = ${banca}
+     ORDER BY istante DESC, id DESC LIMIT 1`;
+  return riga ?? null;
 }
 
 export interface DaScrivere extends Omit<CaricamentoView, 'nominativo'> {

@@ -4,8 +4,9 @@ const banca = z.string().regex(/^[A-Z]{1,20}$/);
 
 /** `rapporto`: where all that is wrong is written, line by line. */
 export const caricareArchivioSchema = z.object({ banca, percorso: z.string().min(1), rapporto: z.string().min(1) });
-export const attesaArchiviSchema = z.object({ banche: z.array(banca) });
-export const archivioMancanteSchema = z.object({ banca });
+/** `inTempoReale`: of these it is the feed that is awaited. */
+export const attesaArchiviSchema = z.object({ banche: z.array(banca), inTempoReale: z.array(banca) });
+export const archivioMancanteSchema = z.object({ banca, flusso: z.boolean() });
 
 /** Of a compressed archive, room for millions of people. */
 export const MASSIMO_ARCHIVIO = 1 << 30;
@@ -35,3 +36,7 @@ export const elencareCaricamentiSchema = z.object({
   banca: banca.catch('ANAGRAFE'),
   pagina: z.coerce.number().int().min(1).max(100_000).catch(1),
 });
+
+export const flussoSchema = z.object({ banca });
+/** `contenuto`: the delivery as it came. */
+export const ricevereConsegnaSchema = z.object({ banca, flussoId: z.uuid(), contenuto: z.instanceof(Uint8Array) });

@@ -4,6 +4,7 @@ import { lettoreCatasto } from '@/lib/catasto/lettore';
 import type { LettoreBanca } from '@/lib/core/banca';
 import type { Tx } from '@/lib/platform/db';
 
+export { bancheConFlusso } from './repository-flussi';
 export { bancheInRitardo, datiInRitardo, leggereInProva } from './repository';
 /** The invented people on whom an act is tried. */
 export { caricaProva } from './importazione/carica-prova';

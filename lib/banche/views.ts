@@ -58,3 +58,15 @@ export interface BancaView {
   readonly precedente: PrecedenteView | null;
   readonly puo: { readonly aggiornare: boolean; readonly ripristinare: boolean };
 }
+
+/** The incremental feed of a bank (SA-20). */
+export interface FlussoView {
+  readonly banca: string;
+  readonly nome: string;
+  /** Whether who reads may make or revoke the key. */
+  readonly modificabile: boolean;
+  /** Where changes are sent. */
+  readonly indirizzo: string;
+  readonly chiave: { readonly creataIl: Date; readonly usataIl: Date | null } | null;
+  readonly ultima: { readonly progressivo: number; readonly istante: Date } | null;
+}

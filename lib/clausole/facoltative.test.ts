@@ -26,9 +26,7 @@ describe('the clauses that a set may have or not', () => {
     const scelte = conFacoltative(GENERALI, ['foro', 'cooperazione'], []);
     expect(presenti(scelte)).toEqual(['cooperazione', 'foro']);
     expect(scelte.find(({ chiave }) => chiave === 'foro')).toEqual(GENERALI.find(({ chiave }) => chiave === 'foro'));
-    expect(impedimenti(scelte, { alimentazioneContinua: false })).toEqual([
-      'Prima di approvare il modello compila: «Cooperazione applicativa».',
-    ]);
+    expect(impedimenti(scelte, { inTempoReale: [] })).toEqual(['Prima di approvare il modello compila: «Cooperazione applicativa».']);
     expect(digestClausole(conFacoltative(GENERALI, presenti(GENERALI), []))).toBe(digestClausole(GENERALI));
   });
 

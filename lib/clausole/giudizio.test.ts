@@ -3,13 +3,13 @@ import { contestoDiProva } from '@/lib/testing/contesto-articolo';
 import { CATALOGO, scrivereClausole, type ParametriDaCompletare } from './catalogo';
 import { compilaArticoli, compilaRegole, digestClausole } from './compila';
 import { attiDiEsempio } from './esempio';
-import { assertApprovabile, contraddittorie, impedimenti, nuoviImpedimenti } from './giudizio';
+import { assertApprovabile, contraddittorie, impedimenti, nuoviImpedimenti, type Offerta } from './giudizio';
 import { istanziare } from './istanza';
 import { MODELLI, MODELLI_DA_COMPLETARE } from './modelli';
 import { DA_COMPILARE } from './tipi';
 
-const OFFERTA = { alimentazioneContinua: false };
-const TUTTO = { alimentazioneContinua: true };
+const OFFERTA: Offerta = { inTempoReale: [] };
+const TUTTO: Offerta = { inTempoReale: ['ANAGRAFE'] };
 const [generale, polizia] = MODELLI.map(({ clausole }) => clausole);
 const con = (cambi: Partial<ParametriDaCompletare>, base = generale) => scrivereClausole({ ...base, ...cambi } as ParametriDaCompletare);
 const perche = (cambi: Partial<ParametriDaCompletare>, base = generale, offerta = OFFERTA) =>

@@ -11,8 +11,8 @@ import type { ChiaveClausola, ParametriDellaClausola } from './catalogo';
 import type { Regole } from './regole';
 import type { ClausolaScritta } from './tipi';
 
-/** What this installation can do for that comune: a clause may promise no more. */
-export type Offerta = { readonly alimentazioneContinua: boolean };
+/** What the comune can do, by code of the bank: a clause may promise no more. */
+export type Offerta = { readonly inTempoReale: readonly string[] };
 
 /**
  * Why that set is not approved yet, one sentence each: it may be kept as a draft and looked at all the same. What is still to be filled in
@@ -177,11 +177,11 @@ function traClausole(clausole: readonly ClausolaScritta[], { forzeOrdine, destin
 }
 
 /** SA-20: real time is promised only where changes come one by one. */
-function oltreLOfferta({ aggiornamento }: Regole, { alimentazioneContinua }: Offerta): Impedimento[] {
-  return aggiornamento === 'TEMPO_REALE' && !alimentazioneContinua
+function oltreLOfferta({ aggiornamento, bancaDati }: Regole, { inTempoReale }: Offerta): Impedimento[] {
+  return aggiornamento === 'TEMPO_REALE' && !inTempoReale.includes(bancaDati)
     ? [
         contro(
-          'I dati in tempo reale chiedono che le variazioni giungano a Varco una per una: attiva prima il flusso delle variazioni, o scegli un altro aggiornamento.',
+          'I dati in tempo reale chiedono che le variazioni giungano a Varco una per una: attiva prima il flusso in Impostazioni → Banche dati, o scegli un altro aggiornamento.',
           'aggiornamento',
         ),
       ]

@@ -110,12 +110,13 @@ export async function regoleDelDigest(tx: Tx, convenzioneId: string, clausoleDig
   return (compilate.get(clausoleDigest) ?? clausoleCompilate(await getConvenzione(tx, convenzioneId))).regole;
 }
 
-/** The banks of which a convenzione in force promises data of the day, or newer (SA-20, CA-22, CH-06): a daily load of these is awaited. */
-export async function bancheDaAggiornareOgniGiorno(tx: Tx): Promise<ReadonlySet<string>> {
-  const inVigore = [...(await clausoleDelleConvenzioni(tx, await digestInVigore(tx))).values()];
-  return new Set(
-    inVigore.flatMap(({ regole: { aggiornamento, bancaDati } }) =>
-      aggiornamento === 'GIORNALIERO' || aggiornamento === 'TEMPO_REALE' ? [bancaDati] : [],
-    ),
-  );
+/** How new the data that the convenzioni in force promise are, by bank: real time, where one promises it, is more than every day. */
+export async function banchePromesse(tx: Tx): Promise<ReadonlyMap<string, 'GIORNALIERO' | 'TEMPO_REALE'>> {
+  const promesse = new Map<string, 'GIORNALIERO' | 'TEMPO_REALE'>();
+  for (const { regole } of (await clausoleDelleConvenzioni(tx, await digestInVigore(tx))).values()) {
+    const { aggiornamento, bancaDati } = regole;
+    if (aggiornamento === 'TEMPO_REALE' || (aggiornamento === 'GIORNALIERO' && !promesse.has(bancaDati)))
+      promesse.set(bancaDati, aggiornamento);
+  }
+  return promesse;
 }

@@ -83,8 +83,8 @@ export type Messaggi = {
   'consultazioni-sospette': { comune: string; ente: string; operatore: string; sospetto: 'RITMO' | 'SEQUENZA'; pagina: string };
   /** An operator does not believe what it has read: of which request, never what nor of whom. */
   'segnalazione-ricevuta': { comune: string; ente: string; richiesta: string; pagina: string };
-  /** `archivio`: the file that was refused; null: none has come. */
-  'banca-non-aggiornata': { comune: string; banca: string; archivio: string | null; pagina: string };
+  /** `archivio`: the one refused, null when nothing has come; `flusso`: not by an archive, but by the feed of the changes. */
+  'banca-non-aggiornata': { comune: string; banca: string; archivio: string | null; flusso?: boolean; pagina: string };
   /** A package of data waits for who may download it, after the login: never what is in it. `scadeIl`: its last day. */
   'pacchetto-pronto': { comune: string; nome: string; numero: string; scadeIl: string; pagina: string };
   'relazione-pronta': { comune: string; numero: string; ente: string; anno: number; pagina: string };

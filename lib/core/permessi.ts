@@ -114,6 +114,8 @@ export const PERMESSI = {
   'banca:aggiornare': ['RESPONSABILE', 'TECNICO'],
   /** To put the version of before back in the place of the one that is read. */
   'banca:ripristinare': ['RESPONSABILE'],
+  /** The key with which a system of the comune sends the changes (SA-20). */
+  'banca:flusso': ['RESPONSABILE', 'TECNICO'],
 
   'scrivania:leggere': ['UFFICIO', 'RESPONSABILE', 'TECNICO', 'REFERENTE', 'LEGALE_RAPPRESENTANTE'],
   'modello:leggere': ['UFFICIO', 'RESPONSABILE', 'TECNICO', 'AMMINISTRATORE'],

@@ -1,4 +1,8 @@
+import { bancheConFlusso } from '@/lib/banche/steps';
 import type { Offerta } from '@/lib/clausole/giudizio';
+import type { Tx } from '@/lib/platform/db';
 
-/** What this installation can do for a comune today (SA-20): archives are loaded whole, changes do not come one by one yet. */
-export const OFFERTA: Offerta = { alimentazioneContinua: false };
+/** What the comune can promise today: real time of the banks whose changes come one by one, with a live key (SA-20). */
+export async function offertaBanche(tx: Tx): Promise<Offerta> {
+  return { inTempoReale: await bancheConFlusso(tx) };
+}

@@ -10,4 +10,4 @@ export { clausolaDi, improntaParametri, improntaTesto, testoDi } from './lavoraz
 export { viewOfTestoClausola } from './view-testo-clausola';
 
 /** What this installation can do: an addendum may promise no more than a model. */
-export { OFFERTA } from './offerta';
+export { offertaBanche } from './offerta';

@@ -21,4 +21,8 @@ export const DELLE_PROPRIE_BANCHE: readonly string[] = [
   'cercare-banche-promesse',
   'inviare-archivio',
   'segnalare-archivio-mancante',
+  'attivare-flusso',
+  'leggere-flussi',
+  'revocare-flusso',
+  'ricevere-consegna',
 ];

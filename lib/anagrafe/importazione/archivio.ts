@@ -4,6 +4,7 @@ import { colonneFamiglia, colonneSoggetto } from './colonne';
 import { PARTI, rigaStoria, STORIE } from './colonne-storia';
 import { fonteDellaStoria } from './completamento';
 import { CONTROLLI, FAMIGLIE, SOGGETTI } from './controlli';
+import { FLUSSO_ANAGRAFE } from './flusso';
 import { famigliaSchema, soggettoSchema, VOCI_DI_STORIA, type Soggetto, type Storia } from './formato';
 import { PROVA_ANAGRAFE } from './prova';
 
@@ -90,4 +91,5 @@ export const ARCHIVIO_ANAGRAFE: ArchivioBanca = {
   ],
   controlli: CONTROLLI,
   prova: PROVA_ANAGRAFE,
+  flusso: FLUSSO_ANAGRAFE,
 };

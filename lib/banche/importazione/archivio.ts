@@ -50,6 +50,34 @@ export interface Conto {
   readonly nome: string;
 }
 
+/** What the feed writes and takes away as one thing (SA-20): a record with all its rows. */
+export interface UnitaDiFlusso {
+  /** Of the record. */
+  readonly tipo: string;
+  readonly tabella: string;
+  /** What a cancellation says, without `operazione`. */
+  readonly chiave: z.ZodType<object>;
+  readonly id: (chiave: never, erogatoreId: string) => string;
+  /** What belongs to it in other tables, by the column that names it. */
+  readonly parti: readonly { readonly tabella: string; readonly colonna: string }[];
+}
+
+/** How a few changes are applied to the version that is read: the archive's own checks, on what changes and on what stands around it. */
+export interface FlussoBanca {
+  readonly unita: readonly UnitaDiFlusso[];
+  /**
+   * In order, the rows of the version that join the twins for the checks, with 0 for `riga`: a condition on the table's alias `t`, on the
+   * twins and on `TOCCATI`, whose units never join.
+   */
+  readonly vicini: readonly { readonly tabella: string; readonly se: string }[];
+  /** Tables whose neighbours are there to be looked at, and stay as they are. */
+  readonly soloGuardati: readonly string[];
+  readonly controlli: readonly Controllo[];
+}
+
+/** Beside the twins, the units of a feed's delivery: `tabella`, `id`, `riga`, `scritta` (false: taken away). */
+export const TOCCATI = 'flusso_toccati';
+
 export interface ArchivioBanca {
   readonly banca: string;
   /** The table of its versions. */
@@ -61,6 +89,8 @@ export interface ArchivioBanca {
   readonly controlli: readonly Controllo[];
   /** Invented records, as a file would hold them: on these, and never on the archive, the office tries what an operator would see. */
   readonly prova: readonly object[];
+  /** Without it, the bank is brought up to date by whole archives alone. */
+  readonly flusso?: FlussoBanca;
 }
 
 /** The twin of a table, in the schema of the load. */

@@ -11,3 +11,6 @@ export function archivioDi(banca: string): ArchivioBanca {
   if (!archivio) throw new Error(`La banca dati ${banca} non ha un archivio`);
   return archivio;
 }
+
+/** The banks whose changes may come one by one (SA-20). */
+export const banchePerFlusso = (): string[] => ARCHIVI.filter(({ flusso }) => flusso !== undefined).map(({ banca }) => banca);

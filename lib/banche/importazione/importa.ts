@@ -97,7 +97,8 @@ async function carica(linee: Linee, archivio: ArchivioBanca, r: RichiestaImporta
   if (trovati.totale > 0 || aggiornatiAl === null)
     return { esito: 'RIFIUTATA', errori: trovati.primi, totale: trovati.totale, altri: trovati.totale > trovati.primi.length };
   const versione = { erogatoreId: r.erogatoreId, id: idCasuale() };
-  const dati = { aggiornatiAl, origine: r.origine, impronta: r.impronta, conteggi: letto.conteggi };
+  const { conteggi } = letto;
+  const dati = { aggiornatiAl, progressivo: letto.intestazione?.progressivo ?? 0, origine: r.origine, impronta: r.impronta, conteggi };
   await versioni.riempi(linee, archivio, versione, dati, r.now, async (percento) => {
     r.basta?.throwIfAborted();
     await r.progresso?.('CARICAMENTO', percento);
@@ -106,7 +107,7 @@ async function carica(linee: Linee, archivio: ArchivioBanca, r: RichiestaImporta
   await r.primaDelloScambio?.();
   await (r.prova === true ? versioni.scambiaProva : versioni.scambia)(db, archivio, versione, r.now);
   await versioni.elimina(db, archivio, r.erogatoreId, ['DA_ELIMINARE']);
-  return { esito: 'PUBBLICATA', versioneId: versione.id, aggiornatiAl, conteggi: letto.conteggi };
+  return { esito: 'PUBBLICATA', versioneId: versione.id, aggiornatiAl, conteggi };
 }
 
 /**

@@ -10,12 +10,13 @@ const TUTTI_DA_FUGGIRE = /[\\\t\n\r]/g;
 
 const colonneDelTavolo = ({ colonne, soloDelTavolo = {} }: TabellaDaRiempire): string[] => [...colonne, ...Object.keys(soloDelTavolo)];
 
-export async function preparaTavoli(db: Connessione, tabelle: readonly TabellaDaRiempire[]): Promise<void> {
+/** @param temporanei gone with the transaction: for the few rows of a feed */
+export async function preparaTavoli(db: Connessione, tabelle: readonly TabellaDaRiempire[], temporanei = false): Promise<void> {
   for (const { nome, colonne, soloDelTavolo = {} } of tabelle) {
     const proprie = Object.entries(soloDelTavolo).map(([colonna, tipo]) => `, NULL::${tipo} AS ${colonna}`);
     await db.esegui(
-      `CREATE UNLOGGED TABLE ${tavolo(nome)} WITH (autovacuum_enabled = off) AS
-       SELECT 0 AS riga, ${colonne.join(', ')}${proprie.join('')} FROM ${nome} WITH NO DATA`,
+      `CREATE ${temporanei ? 'TEMPORARY' : 'UNLOGGED'} TABLE ${tavolo(nome)} WITH (autovacuum_enabled = off)
+       ${temporanei ? 'ON COMMIT DROP' : ''} AS SELECT 0 AS riga, ${colonne.join(', ')}${proprie.join('')} FROM ${nome} WITH NO DATA`,
     );
   }
 }

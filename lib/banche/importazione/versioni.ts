@@ -14,7 +14,7 @@ export interface Versione {
 
 // Every statement names the erogatore itself: an owner who is a superuser is not bound by row-level security.
 
-const LUCCHETTO = "hashtextextended('varco-banca/' || $1 || '/' || $2, 0)";
+export const LUCCHETTO = "hashtextextended('varco-banca/' || $1 || '/' || $2, 0)";
 
 /** Binds the connection to the erogatore and takes the bank's lock; false when another load is running. */
 export async function prendiTurno(db: Connessione, banca: string, erogatoreId: string): Promise<boolean> {
@@ -58,6 +58,8 @@ export async function quantiOra(db: Connessione, { versioni, conti: [{ colonna }
 
 export interface DatiVersione {
   readonly aggiornatiAl: DataIso;
+  /** Up to which delivery of the feed it goes. */
+  readonly progressivo: number;
   readonly origine: string;
   readonly impronta: string;
   /** By column of the table of versions. */
@@ -76,9 +78,9 @@ export async function riempi(
   const { erogatoreId, id } = versione;
   const conti = Object.keys(dati.conteggi);
   await linee.prima.esegui(
-    `INSERT INTO ${archivio.versioni} (erogatore_id, id, stato, aggiornati_al, origine, impronta, iniziata_il, ${conti.join(', ')})
-     VALUES ($1, $2, 'IN_CARICAMENTO', $3, $4, $5, $6, ${conti.map((_, i) => `$${i + 7}`).join(', ')})`,
-    [erogatoreId, id, dati.aggiornatiAl, dati.origine, dati.impronta, now, ...Object.values(dati.conteggi)],
+    `INSERT INTO ${archivio.versioni} (erogatore_id, id, stato, aggiornati_al, origine, impronta, iniziata_il, progressivo, ${conti.join(', ')})
+     VALUES ($1, $2, 'IN_CARICAMENTO', $3, $4, $5, $6, $7, ${conti.map((_, i) => `$${i + 8}`).join(', ')})`,
+    [erogatoreId, id, dati.aggiornatiAl, dati.origine, dati.impronta, now, dati.progressivo, ...Object.values(dati.conteggi)],
   );
   const fatte = new Map(archivio.tabelle.map(({ nome }) => [nome, 0]));
   await linee.insieme(await laMaggioreAvanti(linee.prima, archivio.tabelle), async (db, tabella) => {
@@ -104,11 +106,12 @@ async function pagineDi(db: Connessione, tabella: string): Promise<number> {
   return riga?.pagine ?? 0;
 }
 
-async function sposta(
+/** From the twin into the version. */
+export async function sposta(
   db: Connessione,
   tabella: TabellaDaRiempire,
   versione: Versione,
-  avanza: (parte: number) => Promise<void>,
+  avanza: (parte: number) => Promise<void> = async () => undefined,
 ): Promise<void> {
   const { nome, colonne, calcolate = {}, da } = tabella;
   const inserisci = `INSERT INTO ${nome} (erogatore_id, versione_id, ${[...colonne, ...Object.keys(calcolate)].join(', ')})

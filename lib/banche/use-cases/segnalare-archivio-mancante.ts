@@ -3,7 +3,10 @@ import { avvisare } from '../avviso';
 import { scrivi } from '../repository';
 import { archivioMancanteSchema } from '../schema';
 
-/** The archive of the day has not come: it is written down, once a day, and told to the tecnico; whoever consults sees it said. */
+/**
+ * The archive of the day has not come, or the feed is silent: it is written down, once a day, and told to the tecnico; whoever consults
+ * sees it said.
+ */
 export const segnalareArchivioMancante = command({
   name: 'segnalare-archivio-mancante',
   permission: 'banca:caricare',
@@ -13,7 +16,7 @@ export const segnalareArchivioMancante = command({
     const id = nuovoId();
     const mancante = {
       esito: 'NON_ARRIVATO',
-      via: 'CARTELLA',
+      via: input.flusso ? 'FLUSSO' : 'CARTELLA',
       da: null,
       motivo: null,
       origine: null,
@@ -24,7 +27,7 @@ export const segnalareArchivioMancante = command({
     } as const;
     await scrivi(tx, { ...mancante, erogatoreId: attore.erogatoreId, id, banca: input.banca, istante: now });
     registra({ oggetto: id, dettagli: { banca: input.banca } });
-    await avvisare(contesto, input.banca, null);
+    await avvisare(contesto, input.banca, { archivio: null, flusso: input.flusso });
     return { id };
   },
 });

@@ -73,7 +73,7 @@ describe('what cannot take the place of the clauses in force', () => {
     tipoEnte: 'AZIENDA_SANITARIA',
     abilitati: 3,
     scadenzaIl: '2032-03-10',
-    offerta: { alimentazioneContinua: false },
+    offerta: { inTempoReale: [] },
     oggi: '2026-11-22',
   } as const;
   const codice = (altro: Partial<Omit<Parameters<typeof impedimentoAllaModifica>[0], 'prima'>> = {}) =>

@@ -3,7 +3,7 @@ import type { ErroreVarco } from '@/lib/core/errors';
 import { raccoltaDi } from '@/lib/documenti/domain/raccolta';
 import { attiDelSeguito, type RigaDocumento } from '@/lib/documenti/steps';
 import { getEnte } from '@/lib/enti/steps';
-import { OFFERTA } from '@/lib/modelli/steps';
+import { offertaBanche } from '@/lib/modelli/steps';
 import type { Tx } from '@/lib/platform/db';
 import { compilaRegole } from '@/lib/clausole/compila';
 import { effettoSuperato, senzaEffetto, type EffettoDellAtto } from '../domain/effetto';
@@ -58,7 +58,7 @@ export async function impedimentoAlleClausole(
     tipoEnte: (await getEnte(tx, riga.enteId)).tipo,
     abilitati: (await contaOperatori(tx, riga.id)).attivi,
     scadenzaIl,
-    offerta: OFFERTA,
+    offerta: await offertaBanche(tx),
     oggi,
   });
 }

@@ -10,7 +10,7 @@ import { generaPdf } from '@/lib/platform/pdf/genera-pdf';
 import { command } from '@/lib/platform/use-case';
 import { documentoDiEsempio } from '../domain/anteprima';
 import { conTestiFissati, erroriDeiTesti } from '../domain/articoli';
-import { OFFERTA } from '../offerta';
+import { offertaBanche } from '../offerta';
 import { assertProfiliOfferti } from '@/lib/profili/steps';
 import { assertBozzaLetta, assertLavorabile } from '../lavorazione';
 import { cancellaBozzaModello, leggiBozzaModello, leggiVersione, pubblica, tieniModello } from '../repository';
@@ -27,15 +27,15 @@ export const approvareModello = command({
   permission: 'modello:approvare',
   input: approvareModelloSchema,
   prepare: async ({ input: { id, letta }, now, leggi }) => {
-    const { clausole, erogatore } = await leggi(async (tx, attore) => {
+    const { clausole, erogatore, offerta } = await leggi(async (tx, attore) => {
       // In this order: once a colleague has approved it, the draft is gone because the version is superseded, and that is what is told.
       const bozza = await leggiBozzaModello(tx, id);
       assertLavorabile(await leggiVersione(tx, id));
       const daApprovare = assertBozzaLetta(bozza, letta);
       await assertProfiliOfferti(tx, daApprovare.clausole, now);
-      return { ...daApprovare, erogatore: await parteErogatore(tx, attore.erogatoreId) };
+      return { ...daApprovare, erogatore: await parteErogatore(tx, attore.erogatoreId), offerta: await offertaBanche(tx) };
     });
-    assertApprovabile(clausole, OFFERTA);
+    assertApprovabile(clausole, offerta);
     assertSenzaErrori(erroriDeiTesti(clausole, attiDiEsempio(clausole, { erogatore, data: oggi(now) })));
     await generaPdf(documentoDiEsempio(clausole, { erogatore, now }));
   },

@@ -1,7 +1,7 @@
 import { parteErogatore } from '@/lib/enti/steps';
 import { query } from '@/lib/platform/use-case';
 import { leggiBozzaModello, leggiVersione, leggiVersioni } from '../repository';
-import { OFFERTA } from '../offerta';
+import { offertaBanche } from '../offerta';
 import { modelloSchema } from '../schema';
 import { viewOfModello } from '../view-modello';
 
@@ -18,7 +18,7 @@ export const leggereModello = query({
       versioni: await leggiVersioni(tx, modello.codice),
       bozza: await leggiBozzaModello(tx, modello.id),
       erogatore: await parteErogatore(tx, attore.erogatoreId),
-      offerta: OFFERTA,
+      offerta: await offertaBanche(tx),
       attore,
       now,
     });

@@ -5,12 +5,15 @@ import { Pagina } from '@/components/ui/guscio';
 import { Scheda } from '@/components/ui/scheda';
 import { Titolo } from '@/components/ui/titolo';
 import { leggereBanche } from '@/lib/banche/use-cases/leggere-banche';
+import { leggereFlussi } from '@/lib/banche/use-cases/leggere-flussi';
+import { Flusso } from './flusso';
 import { StatoBanca } from './stato-banca';
 
 export const metadata: Metadata = { title: 'Banche dati' };
 
 export default async function BancheDati() {
   const banche = await interroga(leggereBanche);
+  const flussi = await interroga(leggereFlussi);
   return (
     <Pagina>
       <Briciole sopra={[{ etichetta: 'Impostazioni', href: '/ufficio/impostazioni' }]} qui="Banche dati" />
@@ -22,6 +25,9 @@ export default async function BancheDati() {
           <Scheda key={banca.codice} titolo={banca.nome}>
             <StatoBanca banca={banca} />
           </Scheda>
+        ))}
+        {flussi.map((flusso) => (
+          <Flusso key={flusso.banca} flusso={flusso} />
         ))}
       </div>
     </Pagina>

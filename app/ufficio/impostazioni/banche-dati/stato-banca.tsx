@@ -21,8 +21,11 @@ export function StatoBanca({ banca }: { banca: BancaView }) {
       </p>
       {ultimo?.esito === 'RIFIUTATO' ? <Rifiuto banca={banca} /> : null}
       {ultimo?.esito === 'NON_ARRIVATO' ? (
-        <Avviso tono="attenzione" titolo="L’archivio di oggi non è arrivato">
-          <p>Controlla che il gestionale lo abbia prodotto e lasciato nella cartella. Chi consulta vede i dati di prima, con un avviso.</p>
+        <Avviso tono="attenzione" titolo="I dati attesi non sono arrivati">
+          <p>
+            Controlla che il gestionale abbia lasciato l’archivio nella cartella, o che mandi il flusso. Chi consulta vede i dati di prima,
+            con un avviso.
+          </p>
         </Avviso>
       ) : null}
       {carico ? <CaricoInCorso carico={carico} puoFermare={puo.aggiornare} /> : null}
