@@ -35,7 +35,7 @@ export async function saputoDopo(tx: Tx, banca: string, istante: Date): Promise<
 /** What was written last of that bank, by any road; null when nothing ever was. */
 export async function ultimaNotizia(tx: Tx, banca: string): Promise<UltimaNotizia | null> {
   const [riga] = await tx.$queryRaw<UltimaNotizia[]>`
-    SELECT esito, istante FROM banca_caricamento WHERE erogatore_id = varco_erogatore() AND banca = ${banca}
+    SELECT esito, istante FROM banca_caricamento WHERE erogatore_id = varco_erogatore() AND banca = ${banca} AND via <> 'RITORNO'
      ORDER BY istante DESC, id DESC LIMIT 1`;
   return riga ?? null;
 }
