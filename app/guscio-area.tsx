@@ -50,7 +50,7 @@ export async function GuscioArea({ casa, children }: { casa?: Area; children: Re
   const mie = areeDi(io.ruoli);
   if (casa && !mie.includes(casa)) notFound();
   const qui = casa ?? mie[0];
-  const { denominazione, indirizzo, telefono, email, pec } = io.comune;
+  const { denominazione, ufficio, indirizzo, telefono, email, pec } = io.comune;
   return (
     <Guscio
       ente={{ nome: denominazione }}
@@ -58,7 +58,7 @@ export async function GuscioArea({ casa, children }: { casa?: Area; children: Re
       voci={menu(io, qui)}
       casa={qui === '/ufficio' || qui === undefined ? areaIniziale(io.ruoli) : qui}
       demo={env().demo}
-      contatti={{ nome: denominazione, ufficio: 'Ufficio demografico', indirizzo, telefono: telefono ?? undefined, email, pec }}
+      contatti={{ nome: denominazione, ufficio, indirizzo, telefono: telefono ?? undefined, email, pec }}
     >
       <Precedente {...io} />
       {children}

@@ -24,6 +24,7 @@ const comuneSchema = z.object({
   provincia,
   pec: casella(),
   'email-ufficio': casella(),
+  ufficio: facoltativo(testo('', 120)),
   telefono: facoltativo(telefono),
 });
 
@@ -47,7 +48,7 @@ const OPZIONI = Object.fromEntries(
 
 const USO = `Uso: npm run varco -- crea-amministratore --codice CODICE --nome NOME --cognome COGNOME \
        --codice-fiscale-persona CF --email EMAIL [--ruoli AMMINISTRATORE,UFFICIO]
-Se il comune è nuovo, anche: --denominazione --codice-fiscale --indirizzo --comune --provincia --pec --email-ufficio [--codice-ipa] [--telefono]
+Se il comune è nuovo, anche: --denominazione --codice-fiscale --indirizzo --comune --provincia --pec --email-ufficio [--ufficio] [--codice-ipa] [--telefono]
 Per aprirlo alle adesioni: --modello ${MODELLI.map(({ codice }) => codice).join('|')} --atto-numero N --atto-data GG/MM/AAAA`;
 
 type Valori = Record<string, string | undefined>;
@@ -67,8 +68,8 @@ async function assicuraComune(db: Proprietario, valori: Valori, now: Date): Prom
   const id = idCasuale();
   await db.esegui(
     `INSERT INTO erogatore (id, codice, denominazione, codice_fiscale, codice_ipa, indirizzo, comune, provincia, pec, email_ufficio,
-      telefono, contatti_guasti, pubblica_elenco, creato_il)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, '{}', false, $12)`,
+      telefono, contatti_guasti, pubblica_elenco, creato_il, ufficio)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, '{}', false, $12, $13)`,
     [
       id,
       codice,
@@ -82,6 +83,7 @@ async function assicuraComune(db: Proprietario, valori: Valori, now: Date): Prom
       c['email-ufficio'],
       c.telefono ?? null,
       now.toISOString(),
+      c.ufficio ?? 'Servizi demografici',
     ],
   );
   return id;

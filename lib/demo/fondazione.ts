@@ -28,8 +28,8 @@ export async function fondare(db: Proprietario, comune: ComuneDemo, approvatoIl:
   const dal = `${approvatoIl}T08:00:00Z`;
   await db.esegui(
     `INSERT INTO erogatore (id, codice, denominazione, codice_fiscale, codice_ipa, indirizzo, comune, provincia, pec, email_ufficio,
-      telefono, contatti_guasti, pubblica_elenco, creato_il)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, true, $13)`,
+      telefono, contatti_guasti, pubblica_elenco, creato_il, ufficio)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, true, $13, $14)`,
     [
       erogatoreId,
       codice,
@@ -44,6 +44,7 @@ export async function fondare(db: Proprietario, comune: ComuneDemo, approvatoIl:
       comune.telefono,
       comune.contattiGuasti,
       dal,
+      comune.ufficio ?? 'Servizi demografici',
     ],
   );
   await db.esegui('INSERT INTO stemma (erogatore_id, contenuto, larghezza, altezza, caricato_il) VALUES ($1, $2, $3, $4, $5)', [

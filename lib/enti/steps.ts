@@ -80,6 +80,6 @@ export async function parteEnte(tx: Tx, id: string): Promise<ParteAtto> {
 /** The letterhead of the comune's acts, as every composer needs it: its name, the service with its address, its coat of arms if it has one. */
 export async function testataErogatore(tx: Tx, erogatoreId: string): Promise<DocumentoPdf['ente']> {
   const [comune, stemma] = [await comuneDellErogatore(tx, erogatoreId), await stemmaDelComune(tx, erogatoreId)];
-  const sottotitolo = `Servizi demografici · ${sedeDi(comune)}`;
+  const sottotitolo = `${comune.ufficio} · ${sedeDi(comune)}`;
   return { denominazione: comune.denominazione, sottotitolo, ...(stemma && { stemma: stemma.contenuto }) };
 }

@@ -5,6 +5,7 @@ export type ComuneVista = {
   readonly codiceIpa: string | null;
   readonly sede: string;
   readonly pec: string;
+  readonly ufficio: string;
   readonly emailUfficio: string;
   readonly telefono: string | null;
   readonly contattiGuasti: readonly string[];

@@ -55,10 +55,10 @@ type Fonti = {
 
 export function viewOfModello({ modello, versioni, bozza, erogatore, offerta, attore, now }: Fonti): ModelloView {
   const { id, nome, descrizione, clausole } = modello;
-  const esempi = attiDiEsempio(clausole, { erogatore, data: oggi(now) });
-  const articoli = viewsOfArticoli(modello, bozza, esempi, offerta);
   const stato = statoModello(modello);
   const scritte = (bozza ?? modello).clausole;
+  const esempi = attiDiEsempio(scritte, { erogatore, data: oggi(now) });
+  const articoli = viewsOfArticoli(modello, bozza, esempi, offerta);
   return {
     id,
     nome,

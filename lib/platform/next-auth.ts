@@ -17,6 +17,7 @@ export type ChiEntra = {
   readonly ente: string | null;
   readonly comune: {
     readonly denominazione: string;
+    readonly ufficio: string;
     readonly indirizzo: string;
     readonly telefono: string | null;
     readonly email: string;
@@ -41,6 +42,7 @@ type Riga = {
   comune: string;
   indirizzo: string;
   telefono: string | null;
+  ufficio: string;
   email_ufficio: string;
   pec: string;
   precedente_il: Date | null;
@@ -53,7 +55,7 @@ async function leggi(sessionToken: string): Promise<{ session: AdapterSession; u
   const adesso = new Date();
   const [riga] = await dbServizio().$queryRaw<Riga[]>`
     SELECT s.utente_id AS sessione_utente, s.scade_il, u.nome_utente, u.nome, u.cognome, u.ruoli, n.denominazione AS ente, u.password_provvisoria, u.demo,
-           e.denominazione AS comune, e.indirizzo, e.telefono, e.email_ufficio, e.pec, p.aperta_il AS precedente_il,
+           e.denominazione AS comune, e.ufficio, e.indirizzo, e.telefono, e.email_ufficio, e.pec, p.aperta_il AS precedente_il,
              coalesce(p.postazione, p.indirizzo_ip) AS precedente_da
       FROM sessione s
       JOIN utente u ON u.erogatore_id = s.erogatore_id AND u.id = s.utente_id AND u.stato = 'ATTIVO'
@@ -71,7 +73,14 @@ async function leggi(sessionToken: string): Promise<{ session: AdapterSession; u
     nominativo: nominativo(riga),
     ruoli: riga.ruoli,
     ente: riga.ente,
-    comune: { denominazione: riga.comune, indirizzo: riga.indirizzo, telefono: riga.telefono, email: riga.email_ufficio, pec: riga.pec },
+    comune: {
+      denominazione: riga.comune,
+      ufficio: riga.ufficio,
+      indirizzo: riga.indirizzo,
+      telefono: riga.telefono,
+      email: riga.email_ufficio,
+      pec: riga.pec,
+    },
     deveCambiarePassword: riga.password_provvisoria,
     demo: riga.demo,
     accessoPrecedente: riga.precedente_il && { il: riga.precedente_il, da: riga.precedente_da ?? '' },

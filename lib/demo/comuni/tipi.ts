@@ -25,6 +25,8 @@ type Fondamenti = {
   readonly comune: string;
   readonly provincia: string;
   readonly pec: string;
+  /** The office that keeps the bank, where it is not the register of population's. */
+  readonly ufficio?: string;
   readonly emailUfficio: string;
   readonly telefono: string;
   readonly contattiGuasti: readonly string[];

@@ -13,6 +13,7 @@ export const toscana: ComuneDemo = {
   comune: 'Firenze',
   provincia: 'FI',
   pec: 'regione@pec.toscana.example',
+  ufficio: 'Informazione territoriale',
   emailUfficio: 'catasto@toscana.example',
   telefono: '055 000500',
   contattiGuasti: ['sigmater@toscana.example'],

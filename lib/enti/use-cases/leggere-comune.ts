@@ -13,10 +13,10 @@ export const leggereComune = query({
   input: z.object({}),
   run: async ({ tx, attore }): Promise<ComuneVista> => {
     const comune = await comuneDellErogatore(tx, attore.erogatoreId);
-    const { denominazione, codiceFiscale, codiceIpa, pec, emailUfficio, telefono, contattiGuasti } = comune;
+    const { denominazione, codiceFiscale, codiceIpa, ufficio, pec, emailUfficio, telefono, contattiGuasti } = comune;
     const sede = sedeDi(comune);
     const stemma = await misureDelloStemma(tx, attore.erogatoreId);
     const modificabile = puo(attore, 'comune:modificare');
-    return { denominazione, codiceFiscale, codiceIpa, sede, pec, emailUfficio, telefono, contattiGuasti, stemma, modificabile };
+    return { denominazione, codiceFiscale, codiceIpa, ufficio, sede, pec, emailUfficio, telefono, contattiGuasti, stemma, modificabile };
   },
 });

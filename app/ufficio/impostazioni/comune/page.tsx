@@ -44,6 +44,7 @@ function voci(comune: ComuneVista) {
     { termine: 'Denominazione', valore: comune.denominazione },
     { termine: 'Codice fiscale', valore: comune.codiceFiscale },
     { termine: 'Codice IPA', valore: comune.codiceIpa },
+    { termine: 'Ufficio', valore: comune.ufficio },
     { termine: 'Sede', valore: comune.sede },
     { termine: 'PEC', valore: <span className="break-all">{comune.pec}</span> },
     { termine: 'E-mail dell’ufficio', valore: <span className="break-all">{comune.emailUfficio}</span> },
