@@ -10,9 +10,9 @@ type EsitoConsegna = Awaited<ReturnType<typeof ricevereConsegna.esegui>>;
 type Risposta = { readonly stato: number; readonly corpo: object };
 
 /** A delivery of the feed of that bank (SA-20): how often → who → how much → one use case → an answer in JSON, never cached. */
-export async function consegna(request: Request, banca: string, ip: string | null): Promise<Response> {
+export async function consegna(request: Request, banca: string, ip: string | null, now: Date): Promise<Response> {
   try {
-    return risposta(await ricevi(request, banca, ip, new Date()));
+    return risposta(await ricevi(request, banca, ip, now));
   } catch (error) {
     const { codice, messaggio } = esitoDaErrore(error);
     const stato = codice === 'CARICAMENTO_IN_CORSO' ? 503 : statoHttpDi(error);

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { leggereBanche } from '@/lib/banche/use-cases/leggere-banche';
 import { leggereScrivaniaUfficio } from '@/lib/scrivania/use-cases/leggere-scrivania-ufficio';
 import { archivio, operatoreAlLavoro } from '@/lib/testing/consultazione';
-import { chiaveDiProva, corpoConsegna, manda } from '@/lib/testing/flusso';
+import { chiaveDiProva, corpoConsegna, manda, ORA_DI_CONSEGNA } from '@/lib/testing/flusso';
 import { Mondo, sql } from '@/lib/testing/mondo';
 import { aprireConsultazione } from '@/lib/visure/use-cases/aprire-consultazione';
 import { env } from '@/lib/platform/env';
@@ -122,9 +122,9 @@ describe('the watched folder', () => {
     const viva = await manda(await chiaveDiProva(mondo), corpoConsegna(1));
     expect(viva.stato).toBe(200);
     expect(await vede()).toBe(false);
-    await raccogli(new Date(Date.now() + 3 * 3_600_000));
+    await raccogli(new Date(ORA_DI_CONSEGNA.getTime() + 3 * 3_600_000));
     expect(await mondo.messaggi()).toHaveLength(1);
-    await raccogli(new Date(Date.now() + 5 * 3_600_000));
+    await raccogli(new Date(ORA_DI_CONSEGNA.getTime() + 5 * 3_600_000));
     expect(await mondo.messaggi()).toHaveLength(2);
   });
 

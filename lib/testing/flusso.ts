@@ -19,8 +19,9 @@ export const cancellazione = (tipo: 'soggetto' | 'famiglia', codice: string) => 
   ...(tipo === 'soggetto' ? { idScheda: codice } : { codice }),
 });
 
-/** Deliveries come at the real time. */
-export const OGGI = oggi(new Date());
+/** When deliveries come, unless a test says otherwise. */
+export const ORA_DI_CONSEGNA = new Date('2026-11-22T09:00:00Z');
+export const OGGI = oggi(ORA_DI_CONSEGNA);
 
 /** The body of a delivery; nothing but its heading says that the system is alive. */
 export const corpoConsegna = (progressivo: number, righe: readonly object[] = [], aggiornatiAl = OGGI): string =>
@@ -44,6 +45,6 @@ export async function manda(
     headers: { authorization: `Bearer ${chiave}` },
     body: corpo,
   });
-  const risposta = await consegna(richiesta, banca, ip);
+  const risposta = await consegna(richiesta, banca, ip, ORA_DI_CONSEGNA);
   return { stato: risposta.status, corpo: (await risposta.json()) as Record<string, unknown> };
 }
