@@ -10,6 +10,7 @@ import { fucecchio } from './comuni/fucecchio';
 import { sassuolo } from './comuni/sassuolo';
 import { toscana } from './comuni/toscana';
 import type { ComuneDemo } from './comuni/tipi';
+import { alimentare } from './flusso';
 import { fondare } from './fondazione';
 import { anagrafico, catastale, type Mestiere } from './mestieri';
 import { PostaSimulata, type Oggetto } from './posta';
@@ -69,7 +70,10 @@ export async function caricareDemo({ db, now, oggetto, svolgiLavori, racconta }:
     for (const storia of storie(scena)) await teatro.regia.entra(storia);
   }
   await teatro.regia.recita(raccontaMesi(racconta));
-  for (const scena of scene) await scena.chiude();
+  for (const scena of scene) {
+    await alimentare(scena, now);
+    await scena.chiude();
+  }
   await teatro.posta.ritira(orologio.adesso);
   await segnareDemo('caricata', now);
   // A commit of the owner's waits for the disk, and with it all that came before.
