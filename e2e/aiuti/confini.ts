@@ -51,7 +51,9 @@ export function indirizziDi(area: string, { convenzione, adesione, operatore }: 
   const rotte = pagineCostruite().filter((rotta) => rotta === area || rotta.startsWith(`${area}/`));
   expect(rotte.length).toBeGreaterThan(0);
   return rotte.map(
-    (rotta) => riempi(rotta, { ...DI_OGNI_PAGINA, id: id(rotta), documento: convenzione, esame: convenzione }) + (domanda[rotta] ?? ''),
+    (rotta) =>
+      riempi(rotta, { ...DI_OGNI_PAGINA, id: id(rotta), documento: convenzione, esame: convenzione, pacchetto: convenzione }) +
+      (domanda[rotta] ?? ''),
   );
 }
 
